@@ -1,0 +1,52 @@
+import type { RuleId, Severity } from './finding.ts'
+import type { Term } from './lexicon.ts'
+import type { DraftMeta } from './meta.ts'
+import type { OptionValues, OptionSchemas, ProfileId, Rule } from './rule.ts'
+
+/** A severity or `off`, in configuration only. */
+export type RuleLevel = Severity | 'off'
+export type RuleSetting =
+  | RuleLevel
+  | readonly [level: RuleLevel, options: Readonly<Record<string, unknown>>]
+
+/** Settings for some of the files; globs count from the configuration file. */
+export interface Override {
+  readonly files: readonly string[]
+  readonly excludedFiles?: readonly string[] | undefined
+  readonly profile?: ProfileId | undefined
+  readonly meta?: DraftMeta | undefined
+  readonly rules?: Readonly<Record<RuleId, RuleSetting>> | undefined
+}
+
+/** What a person writes. Everything is optional. */
+export interface Config {
+  readonly profile?: ProfileId | undefined
+  /** Shared configurations, by package name or path. Later ones win. */
+  readonly extends?: readonly string[] | undefined
+  readonly rules?: Readonly<Record<RuleId, RuleSetting>> | undefined
+  /** Words of the team's own; reported by `custom/terms`. */
+  readonly terms?: readonly Term[] | undefined
+  readonly meta?: DraftMeta | undefined
+  /** What to lint when no path is given. */
+  readonly files?: readonly string[] | undefined
+  readonly ignore?: readonly string[] | undefined
+  readonly overrides?: readonly Override[] | undefined
+}
+
+export interface PlannedRule {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly options: OptionValues<OptionSchemas>
+}
+
+/** The configuration with nothing left to decide, for one file: what the engine takes. */
+export interface Plan {
+  readonly rules: readonly PlannedRule[]
+  readonly meta: DraftMeta
+  /** Whether drafts may silence rules. */
+  readonly inlineConfig: boolean
+  /** The day the run counts from, ISO. */
+  readonly today: string
+  /** Every rule there is, so that a suppression can tell unknown from switched off. */
+  readonly known: ReadonlySet<RuleId>
+}

@@ -1,0 +1,39 @@
+import type { Lines } from './lines.ts'
+import type { DraftMeta } from './meta.ts'
+import type { Notice } from './notices.ts'
+import type { Root } from './tree.ts'
+
+/** A format's name: `markdown`, `text`. */
+export type FormatId = string
+
+/** The text of one file, before anybody has looked at it. */
+export interface Source {
+  /** As the user gave it, with `/` between folders. Shown, never opened. */
+  readonly path: string
+  readonly format: FormatId
+  /** Without a byte order mark. Offsets are UTF-16 code units into this string. */
+  readonly text: string
+}
+
+export interface Document {
+  readonly source: Source
+  readonly tree: Root
+  readonly lines: Lines
+}
+
+/** What a reader makes of a source: a tree, and what it has to say about the file itself. */
+export interface Reading {
+  readonly tree: Root
+  readonly notices: readonly Notice[]
+}
+
+export interface Reader {
+  readonly format: FormatId
+  /** With the dot, in lower case. */
+  readonly extensions: readonly string[]
+  /**
+   * @param defaults What the configuration says of the draft; its own metadata is nearer.
+   * @throws {ReadError} When the text is not what its format promises.
+   */
+  read(source: Source, defaults: DraftMeta): Reading
+}

@@ -1,0 +1,93 @@
+import type { Position } from 'unist'
+
+/** `category/name`. */
+export type RuleId = string
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Loudest first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info']
+
+/** The quieter of the two. */
+export function quieter(a: Severity, b: Severity): Severity {
+  return severities.indexOf(a) >= severities.indexOf(b) ? a : b
+}
+
+export interface Edit {
+  readonly position: Position
+  readonly text: string
+}
+
+/** Another wording the writer may choose. Nothing is applied unasked. */
+export interface Suggestion {
+  readonly title: string
+  /** Applying it cannot change what the draft means. */
+  readonly safe: boolean
+  readonly edits: readonly Edit[]
+}
+
+/** Another place that belongs to a finding. */
+export interface Related {
+  readonly path: string
+  readonly position: Position
+  readonly message: string
+}
+
+/** What a rule saw, before anybody decides whether and how loudly to say it. */
+export interface Finding {
+  readonly ruleId: RuleId
+  readonly message: string
+  readonly position: Position
+  readonly atMost: Severity
+  readonly suggestions: readonly Suggestion[]
+  readonly related: readonly Related[]
+  /** The draft calls itself personal, so that all but sensitive rules speak more quietly. */
+  readonly personal: boolean
+}
+
+export interface Reference {
+  readonly source: string
+  readonly clause?: string | undefined
+  readonly title?: string | undefined
+  readonly url?: string | undefined
+}
+
+/** A finding that stands: what reporters, editors and callers see. */
+export interface Diagnostic {
+  readonly ruleId: RuleId
+  readonly severity: Severity
+  readonly message: string
+  readonly position: Position
+  /** A cell, paragraph or row, where a line means little. */
+  readonly place: string | null
+  readonly related: readonly Related[]
+  readonly advice: string
+  readonly references: readonly Reference[]
+  readonly suggestions: readonly Suggestion[]
+  /** Stays the same when the finding moves; made without any text a sensitive rule matched. */
+  readonly fingerprint: string
+  /** The guidance behind it. */
+  readonly url: string | null
+}
+
+export interface Suppressed extends Diagnostic {
+  readonly reason: string | null
+}
+
+/** All there is to say about one file, as plain data: it crosses threads, caches and sockets. */
+export interface FileResult {
+  readonly path: string
+  readonly diagnostics: readonly Diagnostic[]
+  readonly suppressed: readonly Suppressed[]
+  /** Lines with findings, by number, sensitive matches masked. */
+  readonly excerpts: Readonly<Record<number, string>>
+  /** Something kept this file from being looked at in full. */
+  readonly incomplete: boolean
+}
+
+export type Counts = Readonly<Record<Severity | 'suppressed' | 'baselined', number>>
+
+export interface LintResult {
+  readonly files: readonly FileResult[]
+  readonly counts: Counts
+}

@@ -1,0 +1,52 @@
+import type { TextMatch } from './text.ts'
+
+/** One entry of a lexicon. */
+export interface Term {
+  /**
+   * The phrase in lower case, unless case matters: then it matches only as written. `{a,b}`
+   * stands for either, `{,s}` for an optional ending.
+   */
+  readonly term: string
+  /** What may be said instead, best first. */
+  readonly instead?: readonly string[]
+  /** Why this term, where it differs from the rule's `why`. */
+  readonly note?: string
+  /** The guidance behind this term, where it differs from the rule's. */
+  readonly source?: string
+  /** A rule's own mark for a group of terms: a part of speech, a sense, a strength. */
+  readonly sense?: string
+}
+
+/** A term found in a draft. */
+export interface LexiconHit {
+  readonly term: Term
+  /** The one expansion of the term that stands there, in its own case. */
+  readonly phrase: string
+  readonly at: TextMatch
+}
+
+/** Each phrase that `{a,b}` stands for, in the order written. */
+export function expandBraces(pattern: string): string[] {
+  const open = pattern.indexOf('{')
+  if (open < 0) return [pattern]
+  let depth = 0
+  const commas: number[] = []
+  for (let index = open; index < pattern.length; index++) {
+    const sign = pattern[index]
+    if (sign === '{') depth++
+    else if (sign === ',' && depth === 1) commas.push(index)
+    else if (sign === '}' && --depth === 0) {
+      const cuts = [open, ...commas, index]
+      const head = pattern.slice(0, open)
+      const tails = expandBraces(pattern.slice(index + 1))
+      return cuts
+        .slice(1)
+        .flatMap((cut, place) =>
+          expandBraces(pattern.slice((cuts[place] ?? open) + 1, cut)).flatMap((choice) =>
+            tails.map((tail) => head + choice + tail),
+          ),
+        )
+    }
+  }
+  throw new Error(`a brace of the term “${pattern}” is not closed`)
+}

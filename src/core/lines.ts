@@ -1,0 +1,54 @@
+import type { Point, Position } from 'unist'
+
+/** Offset ↔ line and column of one text. Lines end with LF, CRLF or a lone CR, as in unist. */
+export interface Lines {
+  readonly count: number
+  /** The point of a UTF-16 offset; offsets past the end give the end. */
+  pointAt(offset: number): Point
+  positionOf(start: number, end: number): Position
+  /** The text of a line from 1, without its ending. */
+  line(number: number): string
+}
+
+export function createLines(text: string): Lines {
+  let starts: number[] | undefined
+
+  function lineStarts(): number[] {
+    starts ??= findLineStarts(text)
+    return starts
+  }
+
+  function pointAt(offset: number): Point {
+    const all = lineStarts()
+    const at = Math.min(Math.max(offset, 0), text.length)
+    let low = 0
+    let high = all.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((all[middle] ?? 0) <= at) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: at - (all[low] ?? 0) + 1, offset: at }
+  }
+
+  return {
+    get count() {
+      return lineStarts().length
+    },
+    pointAt,
+    positionOf: (start, end) => ({ start: pointAt(start), end: pointAt(end) }),
+    line(number) {
+      const all = lineStarts()
+      const start = all[number - 1]
+      if (start === undefined) return ''
+      return text.slice(start, all[number] ?? text.length).replace(/[\r\n]+$/, '')
+    },
+  }
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0]
+  const ending = /\r\n|\n|\r/g
+  while (ending.exec(text)) starts.push(ending.lastIndex)
+  return starts
+}

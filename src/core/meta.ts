@@ -1,0 +1,196 @@
+import * as v from 'valibot'
+
+const kinds = [
+  'post',
+  'reply',
+  'review-response',
+  'thread',
+  'web',
+  'ad',
+  'video',
+  'newsletter',
+  'patient-message',
+  'private-group',
+  'personal',
+] as const
+const audiences = ['public', 'patients', 'professionals', 'internal'] as const
+const platforms = [
+  'x',
+  'bluesky',
+  'mastodon',
+  'threads',
+  'linkedin',
+  'facebook',
+  'instagram',
+  'tiktok',
+  'youtube',
+  'web',
+] as const
+const commercials = ['none', 'paid', 'gifted', 'affiliate', 'own-brand', 'employer'] as const
+
+export type Kind = (typeof kinds)[number]
+export type Audience = (typeof audiences)[number]
+export type Platform = (typeof platforms)[number]
+export type Commercial = (typeof commercials)[number]
+
+export interface Author {
+  readonly type?: 'person' | 'organisation' | undefined
+  readonly name?: string | undefined
+  readonly role?: string | undefined
+  readonly registration?: string | undefined
+  readonly workplace?: string | undefined
+  readonly place?: string | undefined
+}
+
+export interface Consent {
+  readonly type: 'written' | 'none'
+  readonly covers?: readonly ('story' | 'image' | 'video')[] | undefined
+  readonly ref?: string | undefined
+  /** ISO date. */
+  readonly expires?: string | undefined
+}
+
+export interface Media {
+  readonly type?: string | undefined
+  readonly file?: string | undefined
+  readonly alt?: string | undefined
+  readonly captions?: boolean | undefined
+}
+
+/** A rule that a draft silences in its own front matter. */
+export interface SuppressEntry {
+  readonly rule: string
+  readonly reason?: string | undefined
+  /** ISO date of the last day on which it holds. */
+  readonly until?: string | undefined
+  readonly by?: string | undefined
+  /** Only findings that cover this text. */
+  readonly text?: string | undefined
+}
+
+/**
+ * What is known about a draft beside its words. Everything is optional: an unknown `kind` is a
+ * post, an unknown `audience` the public.
+ */
+export interface DraftMeta {
+  readonly kind?: Kind | undefined
+  readonly audience?: Audience | undefined
+  readonly platform?: Platform | readonly Platform[] | undefined
+  readonly author?: Author | undefined
+  readonly commercial?: Commercial | undefined
+  readonly brand?: string | undefined
+  readonly interests?: readonly string[] | undefined
+  readonly products?:
+    | readonly { readonly name: string; readonly class?: string | undefined }[]
+    | undefined
+  readonly consent?: Consent | undefined
+  readonly fictional?: boolean | undefined
+  readonly nation?: string | undefined
+  readonly reviewed?: string | undefined
+  readonly reviewDue?: string | undefined
+  readonly date?: string | undefined
+  readonly inReplyTo?: string | undefined
+  readonly thread?: string | undefined
+  readonly campaign?: string | undefined
+  readonly media?: readonly Media[] | undefined
+  /** The account may write posts over its platform's ordinary limit. */
+  readonly longPosts?: boolean | undefined
+  readonly suppress?: readonly SuppressEntry[] | undefined
+}
+
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/, 'write a date as 2026-01-31'),
+)
+const text = v.string()
+
+/** The shape of each key, so that one odd value does not spoil the others. */
+export const metaEntries: {
+  readonly [Key in keyof DraftMeta]-?: v.GenericSchema<unknown, DraftMeta[Key]>
+} = {
+  kind: v.optional(
+    v.pipe(v.picklist(kinds), v.description('What the draft will be published as.')),
+  ),
+  audience: v.optional(v.pipe(v.picklist(audiences), v.description('Whom it is written for.'))),
+  platform: v.optional(
+    v.pipe(
+      v.union([v.picklist(platforms), v.array(v.picklist(platforms))]),
+      v.description('Where it will be published; several are checked one by one.'),
+    ),
+  ),
+  author: v.optional(
+    v.pipe(
+      v.strictObject({
+        type: v.optional(v.picklist(['person', 'organisation'])),
+        name: v.optional(text),
+        role: v.optional(text),
+        registration: v.optional(text),
+        workplace: v.optional(text),
+        place: v.optional(text),
+      }),
+      v.description('Who speaks: a person or an organisation, and in what role.'),
+    ),
+  ),
+  commercial: v.optional(
+    v.pipe(v.picklist(commercials), v.description('What the author gets for it.')),
+  ),
+  brand: v.optional(v.pipe(text, v.description('The brand it is published for.'))),
+  interests: v.optional(v.pipe(v.array(text), v.description('Interests the author has declared.'))),
+  products: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ name: text, class: v.optional(text) })),
+      v.description('Products it is about, with their legal class.'),
+    ),
+  ),
+  consent: v.optional(
+    v.pipe(
+      v.strictObject({
+        type: v.picklist(['written', 'none']),
+        covers: v.optional(v.array(v.picklist(['story', 'image', 'video']))),
+        ref: v.optional(text),
+        expires: v.optional(isoDate),
+      }),
+      v.description('What the person it tells of has agreed to.'),
+    ),
+  ),
+  fictional: v.optional(v.pipe(v.boolean(), v.description('The person it tells of is invented.'))),
+  nation: v.optional(v.pipe(text, v.description('The nation its advice holds for.'))),
+  reviewed: v.optional(v.pipe(isoDate, v.description('When its facts were last checked.'))),
+  reviewDue: v.optional(v.pipe(isoDate, v.description('When its facts are to be checked again.'))),
+  date: v.optional(v.pipe(isoDate, v.description('When it is, or will be, published.'))),
+  inReplyTo: v.optional(v.pipe(text, v.description('The post it answers.'))),
+  thread: v.optional(v.pipe(text, v.description('The thread it belongs to.'))),
+  campaign: v.optional(v.pipe(text, v.description('The campaign it belongs to.'))),
+  media: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          type: v.optional(text),
+          file: v.optional(text),
+          alt: v.optional(text),
+          captions: v.optional(v.boolean()),
+        }),
+      ),
+      v.description('Images and videos that go with it.'),
+    ),
+  ),
+  longPosts: v.optional(
+    v.pipe(v.boolean(), v.description('The account may write more than the ordinary limit.')),
+  ),
+  suppress: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          rule: text,
+          reason: v.optional(text),
+          until: v.optional(isoDate),
+          by: v.optional(text),
+          text: v.optional(text),
+        }),
+      ),
+      v.description('Rules that this draft silences, each with its reason.'),
+    ),
+  ),
+}
+
+export const metaSchema: v.GenericSchema<unknown, DraftMeta> = v.strictObject(metaEntries)

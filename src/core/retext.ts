@@ -1,0 +1,42 @@
+import type { Root } from 'nlcst'
+import type { Plugin } from 'unified'
+import type { RuleDocs, Rule, OptionSchemas } from './rule.ts'
+import type { Severity } from './finding.ts'
+import type { LexiconHit, Term } from './lexicon.ts'
+import type { SignalContext } from './signal.ts'
+import type { Container } from './tree.ts'
+
+/** A retext plugin set up and ready to look at sentences. */
+export type RetextPlugin = Plugin<[], Root>
+
+/** How a rule looks through a retext plugin. */
+export interface RetextLook {
+  /**
+   * The plugin's own terms that count. Only blocks with one of them are handed to it, so that a
+   * draft without any never loads it.
+   */
+  readonly gate: readonly Term[]
+  load(): Promise<RetextPlugin>
+  /** Whether, and how loudly, to say what both the plugin and the gate found. */
+  accept(hit: LexiconHit, container: Container, context: SignalContext): boolean | Severity
+  readonly message: 'term'
+}
+
+interface RetextRuleDefinition extends RuleDocs {
+  readonly message: string
+  readonly gate: readonly Term[]
+  readonly load: () => Promise<RetextPlugin>
+  accept?(hit: LexiconHit, container: Container, context: SignalContext): boolean | Severity
+}
+
+/** A retext plugin as a rule: its messages become findings of ours. */
+export function defineRetextRule(definition: RetextRuleDefinition): Rule {
+  const { message, gate, load, accept, ...docs } = definition
+  const options: OptionSchemas = {}
+  return {
+    ...docs,
+    messages: { term: message },
+    options,
+    retext: { gate, load, accept: accept ?? (() => true), message: 'term' },
+  }
+}

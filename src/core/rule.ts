@@ -1,0 +1,178 @@
+import type * as v from 'valibot'
+import type { Parent } from 'unist'
+import type { RuleId, Severity, Suggestion } from './finding.ts'
+import type { LexiconHit, Term } from './lexicon.ts'
+import type { DraftMeta } from './meta.ts'
+import type { RetextLook } from './retext.ts'
+import type { SignalContext } from './signal.ts'
+import type { Container, Located, NodeMap } from './tree.ts'
+
+export type ProfileId = 'general' | 'uk-health' | 'uk-pharmacy' | 'us-health'
+
+/** Each profile with those it includes, itself first. */
+export const profiles: Readonly<Record<ProfileId, readonly ProfileId[]>> = {
+  general: ['general'],
+  'uk-health': ['uk-health', 'general'],
+  'uk-pharmacy': ['uk-pharmacy', 'uk-health', 'general'],
+  'us-health': ['us-health', 'general'],
+}
+
+/** A draft that shows what a rule finds, or leaves alone. */
+export interface ExampleDraft {
+  /** In `bad` examples, `«»` marks each range that must be reported. */
+  readonly text: string
+  readonly options?: Readonly<Record<string, unknown>>
+  readonly meta?: DraftMeta
+  /** Markdown unless stated. */
+  readonly format?: string
+  /** What it must be reported as, where the rule grades its findings. */
+  readonly severity?: Severity
+}
+
+export type Example = string | ExampleDraft
+
+/** What is true of every rule, and all that its page of documentation needs. */
+export interface RuleDocs {
+  readonly id: RuleId
+  readonly summary: string
+  readonly why: string
+  readonly advice: string
+  /** The guidance behind it, by key; a clause only where it was read. */
+  readonly references: readonly { readonly source: string; readonly clause?: string }[]
+  readonly severity: Severity
+  /** The narrowest profile that turns it on; without one it has to be asked for. */
+  readonly profile?: ProfileId
+  readonly since: string
+  /** What it matches is personal or secret, and must not be repeated anywhere. */
+  readonly sensitive?: true
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
+}
+
+export type Messages = Readonly<Record<string, string>>
+export type OptionSchemas = Readonly<Record<string, v.GenericSchema>>
+export type OptionValues<O extends OptionSchemas> = {
+  readonly [Key in keyof O]: v.InferOutput<O[Key]>
+}
+
+/** Handlers by node type; `hit` gets the terms of the rule's own lexicon. */
+export type Visitor = {
+  readonly [Type in keyof NodeMap]?: (node: NodeMap[Type], ancestors: readonly Parent[]) => void
+} & {
+  readonly hit?: (hit: LexiconHit, container: Container) => void
+}
+
+/** A rule as the engine runs it. How it looks is one or more of the optional members. */
+export interface Rule extends RuleDocs {
+  readonly messages: Messages
+  readonly options: OptionSchemas
+  /** Terms looked for in the one pass that serves all rules; each becomes a `hit`. */
+  readonly lexicon?: readonly Term[]
+  /** Finds the lexicon in disguise too: `1d10t`, `i.d.i.o.t`. */
+  readonly evasions?: true
+  create?(context: RuleContext): Visitor
+  readonly retext?: RetextLook
+}
+
+export interface RuleContext<
+  M extends Messages = Messages,
+  O extends OptionSchemas = OptionSchemas,
+> extends SignalContext {
+  readonly options: OptionValues<O>
+  report(report: Report<M>): void
+}
+
+/** The names between braces in a message, which `data` must then provide. */
+type Placeholder<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never
+
+type MessageData<Message extends string> = string extends Message
+  ? { readonly data?: Readonly<Record<string, string | number>> }
+  : [Placeholder<Message>] extends [never]
+    ? { readonly data?: undefined }
+    : { readonly data: Readonly<Record<Placeholder<Message>, string | number>> }
+
+export type Report<M extends Messages> = {
+  [Id in keyof M & string]: {
+    readonly at: Located
+    readonly message: Id
+    /** Keeps this one report no louder than this, whatever the rule's severity. */
+    readonly atMost?: Severity | undefined
+    readonly suggestions?: readonly Suggestion[] | undefined
+  } & MessageData<M[Id]>
+}[keyof M & string]
+
+interface RuleDefinition<M extends Messages, O extends OptionSchemas> extends RuleDocs {
+  readonly messages: M
+  readonly options?: O
+  readonly lexicon?: readonly Term[]
+  readonly evasions?: true
+  create(context: RuleContext<M, O>): Visitor
+}
+
+/** A rule that looks. */
+export function defineRule<
+  const M extends Messages,
+  const O extends OptionSchemas = Record<never, never>,
+>(definition: RuleDefinition<M, O>): Rule {
+  // The engine hands each rule a context that was made from its own messages and options.
+  return { options: {}, ...definition } as unknown as Rule
+}
+
+interface LexiconRuleDefinition<O extends OptionSchemas> extends RuleDocs {
+  /** `{actual}` is what stands in the draft, `{instead}` the first alternative. */
+  readonly message: string
+  readonly options?: O
+  readonly terms: readonly Term[]
+  readonly evasions?: true
+  /** False leaves a hit alone; a severity keeps it no louder than that. */
+  accept?(
+    hit: LexiconHit,
+    container: Container,
+    context: SignalContext & { readonly options: OptionValues<O> },
+  ): boolean | Severity
+}
+
+/** A rule that is data. */
+export function defineLexiconRule<const O extends OptionSchemas = Record<never, never>>(
+  definition: LexiconRuleDefinition<O>,
+): Rule {
+  const { message, terms, accept, ...docs } = definition
+  return defineRule({
+    ...docs,
+    messages: { term: message },
+    lexicon: terms,
+    create: (context: RuleContext<Messages, O>) => ({
+      hit(hit, container) {
+        const accepted = accept?.(hit, container, context) ?? true
+        if (accepted === false) return
+        const instead = hit.term.instead ?? []
+        context.report({
+          at: hit.at,
+          message: 'term',
+          data: { actual: hit.at.value, instead: instead[0] ?? '' },
+          atMost: accepted === true ? undefined : accepted,
+          suggestions: instead.map((text) => replaceWith(hit, text)),
+        })
+      },
+    }),
+  })
+}
+
+/** Offers an alternative in the capitals of what it replaces. */
+export function replaceWith(hit: LexiconHit, text: string, safe = false): Suggestion {
+  const actual = hit.at.value
+  const recased = recase(text, actual)
+  return {
+    title: `Write “${recased}”`,
+    safe,
+    edits: [{ position: hit.at.position, text: recased }],
+  }
+}
+
+function recase(text: string, like: string): string {
+  const letters = like.replaceAll(/[^\p{L}]/gu, '')
+  if (letters.length > 1 && letters === letters.toUpperCase()) return text.toUpperCase()
+  if (/^\p{Lu}/u.test(like)) return text.charAt(0).toUpperCase() + text.slice(1)
+  return text
+}

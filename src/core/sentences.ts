@@ -1,0 +1,31 @@
+export interface Range {
+  readonly start: number
+  /** Exclusive. */
+  readonly end: number
+}
+
+/** Words whose full stop ends no sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|no|nos|e\.g|i\.e|eg|ie|etc|vs|approx|dept|fig|tel|ext|rev|sr|jr|d\.o\.b|[a-z])\.$/i
+
+/**
+ * The sentences of a block: cut after `.`, `!`, `?` or `…` with what closes them, and at line
+ * breaks that look like a list or a verse. Together the ranges cover the block.
+ */
+export function splitSentences(text: string, start = 0, end: number = text.length): Range[] {
+  const ranges: Range[] = []
+  let from = start
+  const boundary = /[.!?…]+["'”’)\]]*(?=\s)\s+|\n\s*\n\s*/g
+  boundary.lastIndex = start
+  for (let match = boundary.exec(text); match && match.index < end; match = boundary.exec(text)) {
+    const cut = Math.min(boundary.lastIndex, end)
+    const upTo = text.slice(Math.max(from, match.index - 12), match.index + 1)
+    if (match[0].startsWith('.') && abbreviation.test(upTo)) continue
+    // «… at 3 p.m. on Tuesday»: a small letter goes on with the sentence.
+    if (match[0].startsWith('.') && /^[a-z]/.test(text.slice(cut, cut + 1))) continue
+    ranges.push({ start: from, end: cut })
+    from = cut
+  }
+  if (from < end) ranges.push({ start: from, end })
+  return ranges
+}

@@ -1,0 +1,73 @@
+import type * as Mdast from 'mdast'
+import type { Literal, Node, Parent, Position } from 'unist'
+import type { DraftMeta } from './meta.ts'
+
+export interface Located {
+  readonly position?: Position | undefined
+}
+
+/** One parsed file. */
+export interface Root extends Parent {
+  readonly type: 'root'
+  readonly children: Draft[]
+}
+
+/** One thing somebody means to publish; with several posts it is a thread. */
+export interface Draft extends Parent {
+  readonly type: 'draft'
+  readonly children: (Field | Post)[]
+  /** What the writer says about it, in front matter or the configuration. */
+  meta: DraftMeta
+}
+
+/** A value of the front matter, which travels with the draft and may be shown by a site. */
+export interface Field extends Literal {
+  readonly type: 'field'
+  readonly name: string
+  readonly value: string
+  /** A title or description: words for readers, not a setting. */
+  readonly prose: boolean
+  meta: DraftMeta
+}
+
+/** The unit that is published, and measured, on its own. */
+export interface Post extends Parent {
+  readonly type: 'post'
+  readonly children: Mdast.RootContent[]
+  meta: DraftMeta
+}
+
+/** Where a piece of a string came from: `at` in the string; `start` to `end` in the source. */
+export type Piece = readonly [at: number, start: number, end: number]
+
+/**
+ * The way back for the strings of a node, by the name of the member.
+ *
+ * A `value` without pieces stands in the source as it is, from the node's first character on.
+ */
+export interface Pieces {
+  readonly value?: readonly Piece[]
+  readonly alt?: readonly Piece[]
+  readonly title?: readonly Piece[]
+  readonly url?: readonly Piece[]
+}
+
+declare module 'unist' {
+  interface Data {
+    pieces?: Pieces
+  }
+}
+
+export type OwnNode = Root | Draft | Field | Post
+export type BlockNode = Exclude<Mdast.Nodes, Mdast.Root>
+export type AnyNode = OwnNode | BlockNode
+
+/** Every node a rule can visit, by its unist type. */
+export type NodeMap = { readonly [N in AnyNode as N['type']]: N }
+
+/** What rules are handed one by one: what a reader of the published draft would see. */
+export type Container = Field | Post
+
+export function isParent(node: Node): node is Parent {
+  return 'children' in node
+}

@@ -1,0 +1,50 @@
+import type { Document } from '../core/document.ts'
+import type { Diagnostic, Finding } from '../core/finding.ts'
+import type { Range } from '../core/sentences.ts'
+
+/** Stretches of a source that must not be repeated. */
+export interface SensitiveRanges {
+  readonly ranges: readonly Range[]
+  overlap(start: number, end: number): boolean
+}
+
+export function rangesOf(findings: readonly Finding[]): SensitiveRanges {
+  const ranges = findings
+    .map(({ position }) => ({ start: position.start.offset ?? 0, end: position.end.offset ?? 0 }))
+    .toSorted((a, b) => a.start - b.start)
+  return {
+    ranges,
+    overlap: (start, end) => ranges.some((range) => range.start < end && start < range.end),
+  }
+}
+
+const mask = '\u2588'
+const longestLine = 400
+
+/** The lines that findings stand on, with every sensitive match of the file blotted out. */
+export function excerptLines(
+  document: Document,
+  diagnostics: readonly Diagnostic[],
+  sensitive: SensitiveRanges,
+): Record<number, string> {
+  const lines: Record<number, string> = {}
+  for (const { position } of diagnostics) {
+    const { line, column, offset = 0 } = position.start
+    if (lines[line] !== undefined) continue
+    const text = document.lines.line(line)
+    if (text.length > longestLine) continue
+    lines[line] = blotOut(text, offset - (column - 1), sensitive)
+  }
+  return lines
+}
+
+/** @param start The offset of the text's first character in its source. */
+export function blotOut(text: string, start: number, sensitive: SensitiveRanges): string {
+  let masked = text
+  for (const range of sensitive.ranges) {
+    const from = Math.max(range.start - start, 0)
+    const to = Math.min(range.end - start, text.length)
+    if (from < to) masked = masked.slice(0, from) + mask.repeat(to - from) + masked.slice(to)
+  }
+  return masked
+}

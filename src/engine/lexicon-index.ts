@@ -1,0 +1,136 @@
+import { unmask } from '../core/evasion.ts'
+import { foldText } from '../core/fold.ts'
+import { expandBraces, type Term } from '../core/lexicon.ts'
+import type { FoldedView } from '../core/text.ts'
+
+/** Terms that belong together, for one rule. */
+export interface Lexicon<Owner> {
+  readonly owner: Owner
+  readonly terms: readonly Term[]
+  readonly evasions: boolean
+}
+
+interface Entry<Owner> {
+  readonly owner: Owner
+  readonly term: Term
+  readonly phrase: string
+  readonly words: readonly string[]
+  readonly isCased: boolean
+  readonly evasions: boolean
+}
+
+export interface IndexHit<Owner> {
+  readonly owner: Owner
+  readonly term: Term
+  readonly phrase: string
+  /** Offsets into the text of the view. */
+  readonly start: number
+  readonly end: number
+}
+
+/** All lexicons in one table, from the first word of each phrase. */
+export interface LexiconIndex<Owner> {
+  /** One pass over a text; the longest phrase of each owner wins. */
+  find(folded: FoldedView): IndexHit<Owner>[]
+}
+
+const word = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
+const between = /^[ "'-]{1,3}$/
+
+export function createLexiconIndex<Owner>(
+  lexicons: readonly Lexicon<Owner>[],
+): LexiconIndex<Owner> {
+  const table = new Map<string, Entry<Owner>[]>()
+  for (const lexicon of lexicons) for (const term of lexicon.terms) addTerm(lexicon, term)
+  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  const hasEvasions = lexicons.some((lexicon) => lexicon.evasions)
+
+  function addTerm(lexicon: Lexicon<Owner>, term: Term): void {
+    for (const phrase of expandBraces(term.term)) {
+      const words = foldText(phrase).value.match(word) ?? []
+      const [first] = words
+      if (first === undefined) throw new Error(`the term “${term.term}” has no word to look for`)
+      const entry: Entry<Owner> = {
+        owner: lexicon.owner,
+        term,
+        phrase,
+        words,
+        isCased: phrase !== phrase.toLowerCase(),
+        evasions: lexicon.evasions,
+      }
+      const entries = table.get(first)
+      if (entries) entries.push(entry)
+      else table.set(first, [entry])
+    }
+  }
+
+  return {
+    find(folded) {
+      if (table.size === 0) return []
+      const hits: IndexHit<Owner>[] = []
+      const words = [...folded.value.matchAll(word)]
+      const ends = new Map<Owner, number>()
+      for (let index = 0; index < words.length; index++) {
+        const entries = entriesFor(words[index]?.[0] ?? '')
+        for (const entry of entries ?? []) {
+          const hit = matchAt(folded, words, index, entry)
+          if (!hit || hit.start < (ends.get(entry.owner) ?? 0)) continue
+          ends.set(entry.owner, hit.end)
+          hits.push(hit)
+        }
+      }
+      if (hasEvasions) addDisguised(folded, hits, ends)
+      return hits
+    },
+  }
+
+  function entriesFor(written: string): readonly Entry<Owner>[] | undefined {
+    return (
+      table.get(written) ?? (written.endsWith("'s") ? table.get(written.slice(0, -2)) : undefined)
+    )
+  }
+
+  function addDisguised(
+    folded: FoldedView,
+    hits: IndexHit<Owner>[],
+    ends: Map<Owner, number>,
+  ): void {
+    for (const { word: plain, start, end } of unmask(folded.value)) {
+      for (const entry of table.get(plain) ?? []) {
+        if (!entry.evasions || entry.words.length > 1 || entry.isCased) continue
+        const range = folded.back(start, end)
+        if (
+          hits.some(
+            (hit) => hit.owner === entry.owner && hit.start < range.end && range.start < hit.end,
+          )
+        )
+          continue
+        ends.set(entry.owner, Math.max(range.end, ends.get(entry.owner) ?? 0))
+        hits.push({ owner: entry.owner, term: entry.term, phrase: entry.phrase, ...range })
+      }
+    }
+  }
+}
+
+function matchAt<Owner>(
+  folded: FoldedView,
+  words: readonly RegExpMatchArray[],
+  index: number,
+  entry: Entry<Owner>,
+): IndexHit<Owner> | undefined {
+  let end = 0
+  for (const [place, expected] of entry.words.entries()) {
+    const match = words[index + place]
+    if (!match || match.index === undefined) return undefined
+    const [written] = match
+    const isLast = place === entry.words.length - 1
+    if (written !== expected && !(isLast && written === `${expected}'s`)) return undefined
+    if (place > 0 && !between.test(folded.value.slice(end, match.index))) return undefined
+    end = match.index + expected.length
+  }
+  const start = words[index]?.index ?? 0
+  const range = folded.back(start, end)
+  if (entry.isCased && folded.view.value.slice(range.start, range.end) !== entry.phrase)
+    return undefined
+  return { owner: entry.owner, term: entry.term, phrase: entry.phrase, ...range }
+}

@@ -1,0 +1,81 @@
+import { VFile } from 'vfile'
+import type { Plan } from '../core/config.ts'
+import type { Reader, Source } from '../core/document.ts'
+import { ReadError } from '../core/errors.ts'
+import type { FileResult } from '../core/finding.ts'
+import { createLines } from '../core/lines.ts'
+import type { Notice } from '../core/notices.ts'
+import { type FindSource, noticeDiagnostic } from './decide.ts'
+import { createPipeline, type Pipeline } from './pipeline.ts'
+
+/** Text in, plain data out. */
+export interface Linter {
+  /** Loads what the plan's rules need, so that {@link Linter.lintSync} may be called. */
+  load(reader: Reader, plan: Plan): Promise<void>
+  lint(source: Source, reader: Reader, plan: Plan): Promise<FileResult>
+  /** @throws {Error} When a retext plugin is needed that nobody has loaded. */
+  lintSync(source: Source, reader: Reader, plan: Plan): FileResult
+}
+
+/** @param findSource The table of guidance; the engine knows none of its own. */
+export function createLinter(findSource: FindSource): Linter {
+  const pipelines = new WeakMap<Plan, Map<Reader, Pipeline>>()
+
+  function pipelineFor(reader: Reader, plan: Plan): Pipeline {
+    let byReader = pipelines.get(plan)
+    if (!byReader) pipelines.set(plan, (byReader = new Map()))
+    let pipeline = byReader.get(reader)
+    if (!pipeline) byReader.set(reader, (pipeline = createPipeline(reader, plan, findSource)))
+    return pipeline
+  }
+
+  return {
+    load: (reader, plan) => pipelineFor(reader, plan).load(),
+    async lint(source, reader, plan) {
+      try {
+        return resultOf(await pipelineFor(reader, plan).processor.process(fileFor(source)))
+      } catch (error) {
+        return unreadable(source, error)
+      }
+    },
+    lintSync(source, reader, plan) {
+      try {
+        return resultOf(pipelineFor(reader, plan).processor.processSync(fileFor(source)))
+      } catch (error) {
+        return unreadable(source, error)
+      }
+    },
+  }
+}
+
+function fileFor(source: Source): VFile {
+  return new VFile({ path: source.path, value: source.text, data: { source } })
+}
+
+function resultOf(file: VFile): FileResult {
+  // The compiler of the pipeline makes nothing else.
+  return file.result as FileResult
+}
+
+function unreadable(source: Source, error: unknown): FileResult {
+  if (!(error instanceof ReadError)) throw error
+  return failedResult(source, {
+    id: 'professional/unreadable',
+    message: error.message,
+    start: error.offset,
+    end: error.offset,
+  })
+}
+
+/** The result of a file that could not be looked at. */
+export function failedResult(source: Source, notice: Notice): FileResult {
+  const lines = createLines(source.text)
+  const document = { source, lines, tree: { type: 'root' as const, children: [] } }
+  return {
+    path: source.path,
+    diagnostics: [noticeDiagnostic(notice, { document })],
+    suppressed: [],
+    excerpts: {},
+    incomplete: true,
+  }
+}

@@ -1,0 +1,129 @@
+import type { Plan, PlannedRule } from '../core/config.ts'
+import type { Document } from '../core/document.ts'
+import type { Finding } from '../core/finding.ts'
+import type { LexiconHit } from '../core/lexicon.ts'
+import { fillMessage } from '../core/message.ts'
+import type { DraftMeta } from '../core/meta.ts'
+import type { Notice } from '../core/notices.ts'
+import type { Messages, Report, RuleContext } from '../core/rule.ts'
+import type { Range } from '../core/sentences.ts'
+import type { Signal, SignalContext, TextScope } from '../core/signal.ts'
+import type { TextMatch, TextView } from '../core/text.ts'
+import type { Container, Located } from '../core/tree.ts'
+import type { Suppression } from './directives.ts'
+import { buildText } from './text.ts'
+
+/** A finding with what only the engine needs to know of it. */
+export interface SeenFinding extends Finding {
+  readonly planned: PlannedRule
+  /** The sentence it stands in, as offsets into the source. */
+  readonly sentence: Range
+  /** The message repeats words of the draft. */
+  readonly quotes: boolean
+}
+
+/** What the stages of the pipeline hand on to each other about one file. */
+export interface Look {
+  readonly document: Document
+  readonly plan: Plan
+  readonly context: SignalContext
+  readonly hits: Map<Container, Map<PlannedRule, LexiconHit[]>>
+  readonly findings: SeenFinding[]
+  readonly notices: Notice[]
+  readonly suppressions: Suppression[]
+}
+
+export function startLook(document: Document, plan: Plan, notices: readonly Notice[]): Look {
+  return {
+    document,
+    plan,
+    context: createSignalContext(document, plan),
+    hits: new Map(),
+    findings: [],
+    notices: [...notices],
+    suppressions: [],
+  }
+}
+
+function createSignalContext(document: Document, plan: Plan): SignalContext {
+  const texts: Record<TextScope, Map<Container, TextView>> = {
+    prose: new Map(),
+    everywhere: new Map(),
+  }
+  const signals = new Map<Signal<unknown>, Map<Container, unknown>>()
+  const context: SignalContext = {
+    document,
+    today: plan.today,
+    text(container, scope = 'prose') {
+      let view = texts[scope].get(container)
+      if (!view) {
+        view = buildText(container, document.lines, scope)
+        texts[scope].set(container, view)
+      }
+      return view
+    },
+    signal<T>(signal: Signal<T>, container: Container): T {
+      let known = signals.get(signal)
+      if (!known) signals.set(signal, (known = new Map()))
+      // A map is filled by one signal only, whose results are all of its type.
+      if (known.has(container)) return known.get(container) as T
+      const result = signal.read(container, { ...context, meta: container.meta })
+      known.set(container, result)
+      return result
+    },
+  }
+  return context
+}
+
+/** The context of one rule for one file. */
+export function contextFor(look: Look, planned: PlannedRule): RuleContext {
+  return {
+    ...look.context,
+    options: planned.options,
+    report: (report) => look.findings.push(findingFrom(look, planned, report)),
+  }
+}
+
+export function findingFrom(
+  look: Look,
+  planned: PlannedRule,
+  report: Report<Messages>,
+): SeenFinding {
+  const { rule } = planned
+  const template = rule.messages[report.message]
+  if (template === undefined) throw new Error(`rule has no message “${report.message}”`)
+  const position = report.at.position ?? look.document.lines.positionOf(0, 0)
+  const data = report.data ?? {}
+  return {
+    ruleId: rule.id,
+    message: fillMessage(template, data),
+    position,
+    atMost: report.atMost ?? 'error',
+    suggestions: report.suggestions ?? [],
+    related: [],
+    personal: metaOf(look, position.start.offset ?? 0).kind === 'personal',
+    planned,
+    sentence: sentenceOf(report.at),
+    quotes: Object.values(data).some((value) => typeof value === 'string'),
+  }
+}
+
+function sentenceOf(at: Located): Range {
+  if (isMatch(at)) {
+    const { view } = at
+    const sentence = view.sentenceAt(at.start)
+    return view.sourceRange(sentence.start, Math.max(sentence.end, at.end))
+  }
+  return { start: at.position?.start.offset ?? 0, end: at.position?.end.offset ?? 0 }
+}
+
+function isMatch(at: Located): at is TextMatch {
+  return 'view' in at
+}
+
+function metaOf(look: Look, offset: number): DraftMeta {
+  const draft = look.document.tree.children.findLast(
+    (candidate) => (candidate.position?.start.offset ?? 0) <= offset,
+  )
+  return draft?.meta ?? look.plan.meta
+}

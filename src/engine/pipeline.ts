@@ -1,0 +1,103 @@
+import { type Plugin, type Processor, unified } from 'unified'
+import type { VFile } from 'vfile'
+import type { Plan } from '../core/config.ts'
+import type { Reader, Source } from '../core/document.ts'
+import type { FileResult } from '../core/finding.ts'
+import { createLines } from '../core/lines.ts'
+import type { Notice } from '../core/notices.ts'
+import type { Root } from '../core/tree.ts'
+import { decide, type FindSource } from './decide.ts'
+import { readDirectives } from './directives.ts'
+import { type Look, startLook } from './look.ts'
+import { createMatcher } from './match.ts'
+import { createProse } from './prose.ts'
+import { walk } from './walk.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    source: Source
+    notices: readonly Notice[]
+    look: Look
+  }
+}
+
+declare module 'unified' {
+  interface CompileResultMap {
+    FileResult: FileResult
+  }
+}
+
+type Stage = Plugin<[], Root>
+
+/** The one pipeline every draft goes through: read it, look at it, decide what to say. */
+export interface Pipeline {
+  readonly processor: Processor<Root, Root, Root, Root, FileResult>
+  /** Loads what a stage would otherwise load when it is first needed. */
+  load(): Promise<void>
+}
+
+export function createPipeline(reader: Reader, plan: Plan, findSource: FindSource): Pipeline {
+  const matcher = createMatcher(plan)
+  const prose = createProse(plan)
+  const processor = unified()
+    .use(read(reader, plan))
+    .use(start(plan))
+    .use(stage((look) => readDirectives(plan, look)))
+    .use(stage(matcher))
+    .use(stage((look) => walk(plan, look)))
+    .use(stage((look) => prose.look(look)))
+    .use(compile(plan, findSource))
+    .freeze()
+  return { processor: processor as unknown as Pipeline['processor'], load: () => prose.load() }
+}
+
+/** The reader as unified's parser. */
+function read(reader: Reader, plan: Plan): Plugin<[], string, Root> {
+  return function (this: Processor) {
+    this.parser = (_, file) => {
+      const source = file.data.source
+      if (!source) throw new Error('a file needs its source')
+      const { tree, notices } = reader.read(source, plan.meta)
+      file.data.notices = notices
+      return tree
+    }
+  }
+}
+
+function start(plan: Plan): Stage {
+  return () => (tree, file) => {
+    const source = file.data.source ?? {
+      path: file.path ?? '',
+      format: 'markdown',
+      text: String(file),
+    }
+    settleMeta(tree, plan)
+    const document = { source, tree, lines: createLines(source.text) }
+    file.data.look = startLook(document, plan, file.data.notices ?? [])
+  }
+}
+
+/** What the draft says of itself is nearer than what the configuration says. */
+function settleMeta(tree: Root, plan: Plan): void {
+  for (const draft of tree.children) {
+    draft.meta = { ...plan.meta, ...draft.meta }
+    for (const container of draft.children) container.meta = draft.meta
+  }
+}
+
+function stage(work: (look: Look) => Promise<void> | void): Stage {
+  return () => (_, file) => work(lookOf(file))
+}
+
+/** The decision as unified's compiler. */
+function compile(plan: Plan, findSource: FindSource): Plugin<[], Root, FileResult> {
+  return function (this: Processor) {
+    this.compiler = (_, file) => decide(plan, lookOf(file), findSource)
+  }
+}
+
+function lookOf(file: VFile): Look {
+  const { look } = file.data
+  if (!look) throw new Error('the stages have to run in their order')
+  return look
+}

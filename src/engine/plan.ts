@@ -1,0 +1,116 @@
+import * as v from 'valibot'
+import type { Config, Plan, PlannedRule, RuleSetting } from '../core/config.ts'
+import { UsageError } from '../core/errors.ts'
+import type { RuleId, Severity } from '../core/finding.ts'
+import { nearestName } from '../core/nearest.ts'
+import { type OptionSchemas, type OptionValues, profiles, type Rule } from '../core/rule.ts'
+
+/** What decides a plan beside the configuration. */
+export interface PlanRequest {
+  /** Of one file: overrides are settled already. */
+  readonly config: Config
+  readonly rules: readonly Rule[]
+  /** Rule ids, categories and `source:<key>`; none means all. */
+  readonly only?: readonly string[]
+  /** Wins over `only`. */
+  readonly skip?: readonly string[]
+  readonly inlineConfig?: boolean
+  /** ISO date. */
+  readonly today: string
+}
+
+export const defaultProfile = 'uk-pharmacy'
+
+/** Settles which rules look, how loudly they speak, and with what options. */
+export function createPlan(request: PlanRequest): Plan {
+  const { config, rules } = request
+  const included = profiles[config.profile ?? defaultProfile]
+  const planned: PlannedRule[] = []
+  for (const rule of rules) {
+    const setting = config.rules?.[rule.id]
+    const isIncluded = rule.profile !== undefined && included.includes(rule.profile)
+    const level = levelOf(setting) ?? (isIncluded ? rule.severity : 'off')
+    if (level === 'off' || !isSelected(rule, request)) continue
+    planned.push({ rule, severity: level, options: readOptions(rule, optionsOf(setting)) })
+  }
+  return {
+    rules: planned,
+    meta: config.meta ?? {},
+    inlineConfig: request.inlineConfig ?? true,
+    today: request.today,
+    known: new Set(rules.map(({ id }) => id)),
+  }
+}
+
+function levelOf(setting: RuleSetting | undefined): Severity | 'off' | undefined {
+  return typeof setting === 'string' ? setting : setting?.[0]
+}
+
+function optionsOf(setting: RuleSetting | undefined): Readonly<Record<string, unknown>> {
+  return typeof setting === 'string' ? {} : (setting?.[1] ?? {})
+}
+
+/** @throws {UsageError} For an option the rule does not have, or a value it cannot take. */
+export function readOptions(
+  rule: Rule,
+  given: Readonly<Record<string, unknown>>,
+): OptionValues<OptionSchemas> {
+  const values: Record<string, unknown> = {}
+  for (const key of Object.keys(given)) {
+    if (Object.hasOwn(rule.options, key)) continue
+    const nearest = nearestName(key, Object.keys(rule.options))
+    throw new UsageError('unknown-option', `${rule.id} has no option “${key}”`, {
+      hint: nearest ? `Perhaps “${nearest}”` : optionHint(rule),
+    })
+  }
+  for (const [key, schema] of Object.entries(rule.options)) {
+    const checked = v.safeParse(schema, given[key])
+    if (!checked.success) {
+      const expected = checked.issues[0].expected ?? checked.issues[0].message
+      throw new UsageError(
+        'bad-option',
+        `The option “${key}” of ${rule.id} cannot take this value`,
+        {
+          hint: `It takes ${expected}`,
+        },
+      )
+    }
+    values[key] = checked.output
+  }
+  return values
+}
+
+function optionHint(rule: Rule): string {
+  const names = Object.keys(rule.options)
+  return names.length === 0 ? 'It has no options' : `It has: ${names.join(', ')}`
+}
+
+function isSelected(rule: Rule, { only = [], skip = [] }: PlanRequest): boolean {
+  if (skip.some((selector) => isSelectedBy(rule, selector))) return false
+  return only.length === 0 || only.some((selector) => isSelectedBy(rule, selector))
+}
+
+/** Whether `confidentiality/nhs-number`, `confidentiality` or `source:gphc-online-2016` names it. */
+export function isSelectedBy(rule: Rule, selector: string): boolean {
+  if (selector.startsWith('source:')) {
+    const key = selector.slice('source:'.length)
+    return rule.references.some(({ source }) => source === key)
+  }
+  return rule.id === selector || rule.id.startsWith(`${selector.replace(/\/\*?$/, '')}/`)
+}
+
+/** @throws {UsageError} For a selector that no rule answers to. */
+export function checkSelectors(selectors: readonly string[], rules: readonly Rule[]): void {
+  for (const selector of selectors) {
+    if (rules.some((rule) => isSelectedBy(rule, selector))) continue
+    const names: RuleId[] = rules.flatMap((rule) => [
+      rule.id,
+      rule.id.slice(0, rule.id.indexOf('/')),
+      ...rule.references.map(({ source }) => `source:${source}`),
+    ])
+    const nearest = nearestName(selector, new Set(names))
+    throw new UsageError('unknown-selector', `No rule answers to “${selector}”`, {
+      hint: nearest ? `Perhaps “${nearest}”` : 'Run `professional rules` for all of them',
+    })
+  }
+}

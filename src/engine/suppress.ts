@@ -1,0 +1,73 @@
+import type { Plan } from '../core/config.ts'
+import type { Severity } from '../core/finding.ts'
+import { covers, type Suppression } from './directives.ts'
+import type { Look, SeenFinding } from './look.ts'
+
+/** Parts the findings into those that stand and those that the draft silences, with reasons. */
+export function suppress(
+  plan: Plan,
+  look: Look,
+  severityOf: (finding: SeenFinding) => Severity,
+): { standing: SeenFinding[]; silenced: { finding: SeenFinding; reason: string | null }[] } {
+  const standing: SeenFinding[] = []
+  const silenced: { finding: SeenFinding; reason: string | null }[] = []
+  const used = new Set<Suppression>()
+  for (const finding of look.findings) {
+    const suppression = look.suppressions.find((candidate) => applies(candidate, finding, look))
+    if (suppression) used.add(suppression)
+    if (suppression && holds(suppression, plan, severityOf(finding))) {
+      silenced.push({ finding, reason: suppression.reason ?? null })
+    } else {
+      standing.push(finding)
+      if (suppression) complain(suppression, plan, look)
+    }
+  }
+  reportUnused(plan, look, used)
+  return { standing, silenced }
+}
+
+function applies(suppression: Suppression, finding: SeenFinding, look: Look): boolean {
+  const start = finding.position.start.offset ?? 0
+  const end = finding.position.end.offset ?? start
+  if (!covers(suppression, finding.ruleId)) return false
+  if (start < suppression.start || start >= suppression.end) return false
+  if (suppression.text === undefined) return true
+  return look.document.source.text.slice(start, end).includes(suppression.text)
+}
+
+function isExpired(suppression: Suppression, plan: Plan): boolean {
+  return suppression.until !== undefined && suppression.until.slice(0, 10) < plan.today
+}
+
+function holds(suppression: Suppression, plan: Plan, severity: Severity): boolean {
+  if (isExpired(suppression, plan)) return false
+  return severity !== 'error' || suppression.reason !== undefined
+}
+
+function complain(suppression: Suppression, plan: Plan, look: Look): void {
+  const expired = isExpired(suppression, plan)
+  const id = expired ? 'professional/expired-suppression' : 'professional/unexplained-suppression'
+  const message = expired
+    ? `The silence of ${suppression.rule} ended on ${suppression.until}`
+    : `Silencing ${suppression.rule}, which is an error, needs a reason`
+  if (
+    look.notices.some(
+      (notice) => notice.message === message && notice.start === suppression.at.start,
+    )
+  )
+    return
+  look.notices.push({ id, message, ...suppression.at })
+}
+
+/** Of a rule that did not look, nobody knows whether the suppression is needed. */
+function reportUnused(plan: Plan, look: Look, used: ReadonlySet<Suppression>): void {
+  for (const suppression of look.suppressions) {
+    const looked = plan.rules.some(({ rule }) => covers(suppression, rule.id))
+    if (used.has(suppression) || !looked) continue
+    look.notices.push({
+      id: 'professional/unused-suppression',
+      message: `Nothing here is found by ${suppression.rule}`,
+      ...suppression.at,
+    })
+  }
+}

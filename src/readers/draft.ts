@@ -1,0 +1,71 @@
+import type { RootContent } from 'mdast'
+import type { Source, Reading } from '../core/document.ts'
+import { createLines, type Lines } from '../core/lines.ts'
+import type { DraftMeta } from '../core/meta.ts'
+import type { Notice } from '../core/notices.ts'
+import type { Range } from '../core/sentences.ts'
+import type { Draft, Post } from '../core/tree.ts'
+import type { ReadFrontMatter } from './front-matter.ts'
+import { splitPosts } from './posts.ts'
+
+/** What a format makes of the stretch of text that is one post. */
+export type ReadBlocks = (
+  text: string,
+  range: Range,
+  lines: Lines,
+) => { readonly blocks: RootContent[]; readonly notices: readonly Notice[] }
+
+const frontMatter =
+  /^---[ \t]*(?:\r\n|\n|\r)(?<yaml>(?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?:\r\n|\n|\r|$)/
+
+/** Whether a text starts with front matter, so that its reader has to be loaded. */
+export function hasFrontMatter(text: string): boolean {
+  return frontMatter.test(text)
+}
+
+/** A file that is one draft: front matter, then one post or the posts of a thread. */
+export function readDraft(
+  source: Source,
+  defaults: DraftMeta,
+  readBlocks: ReadBlocks,
+  readFrontMatter: ReadFrontMatter | undefined,
+): Reading {
+  const { text } = source
+  const lines = createLines(text)
+  const notices: Notice[] = []
+  const draft: Draft = {
+    type: 'draft',
+    children: [],
+    meta: {},
+    position: lines.positionOf(0, text.length),
+  }
+  let bodyStart = 0
+  const match = readFrontMatter ? frontMatter.exec(text) : null
+  if (match && readFrontMatter) {
+    const yaml = match.groups?.['yaml'] ?? ''
+    const start = match[0].indexOf(yaml, 3 + /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(3))![0].length)
+    const front = readFrontMatter(text, { start, end: start + yaml.length }, lines)
+    draft.meta = front.meta
+    draft.children.push(...front.fields)
+    notices.push(...front.notices)
+    bodyStart = match[0].length
+  }
+  const kind = draft.meta.kind ?? defaults.kind
+  for (const range of splitPosts(text, { start: bodyStart, end: text.length }, kind === 'thread')) {
+    const { blocks, notices: found } = readBlocks(text, range, lines)
+    notices.push(...found)
+    const post: Post = {
+      type: 'post',
+      children: blocks,
+      meta: draft.meta,
+      position: lines.positionOf(range.start, range.end),
+    }
+    draft.children.push(post)
+  }
+  const tree = {
+    type: 'root' as const,
+    children: [draft],
+    position: lines.positionOf(0, text.length),
+  }
+  return { tree, notices }
+}

@@ -1,0 +1,22 @@
+/** `professional/rule`: all that a rule may import. */
+export * as v from 'valibot'
+export { type Severity, quieter } from './core/finding.ts'
+export type { Suggestion, Edit } from './core/finding.ts'
+export { type LexiconHit, type Term, expandBraces } from './core/lexicon.ts'
+export type { Author, DraftMeta, Kind, Platform } from './core/meta.ts'
+export { defineRetextRule, type RetextPlugin } from './core/retext.ts'
+export { foldText } from './core/fold.ts'
+export {
+  defineLexiconRule,
+  defineRule,
+  replaceWith,
+  type Example,
+  type ExampleDraft,
+  type ProfileId,
+  type Rule,
+  type RuleContext,
+} from './core/rule.ts'
+export type { Range } from './core/sentences.ts'
+export { defineSignal, type Signal, type SignalContext } from './core/signal.ts'
+export type { Block, BlockKind, TextMatch, TextView } from './core/text.ts'
+export type { Container, Field, Located, Post, Draft } from './core/tree.ts'

@@ -1,0 +1,75 @@
+import type { RuleLevel } from '../src/core/config.ts'
+import type { FileResult, Severity } from '../src/core/finding.ts'
+import type { DraftMeta } from '../src/core/meta.ts'
+import type { Example, ExampleDraft, Rule } from '../src/core/rule.ts'
+import { createLinter, type Linter } from '../src/engine/linter.ts'
+import { createPlan } from '../src/engine/plan.ts'
+import { loadReader } from '../src/readers/index.ts'
+import { type Source, sources } from '../rules/sources.ts'
+
+/** The day on which all tests run. */
+export const today = '2026-11-25'
+
+const table: Readonly<Record<string, Source>> = sources
+export const linter: Linter = createLinter((key) => table[key])
+
+export interface LintOptions {
+  readonly rules: readonly Rule[]
+  readonly options?: Readonly<Record<string, unknown>>
+  readonly meta?: DraftMeta
+  readonly format?: string
+  readonly path?: string
+  readonly level?: RuleLevel
+}
+
+/** Lints a text with some rules, all switched on. */
+export async function lintText(text: string, options: LintOptions): Promise<FileResult> {
+  const { rules, meta, format = 'markdown', path = 'draft.md' } = options
+  const setting = (rule: Rule): readonly [RuleLevel, Readonly<Record<string, unknown>>] => [
+    options.level ?? rule.severity,
+    options.options ?? {},
+  ]
+  const plan = createPlan({
+    config: { meta, rules: Object.fromEntries(rules.map((rule) => [rule.id, setting(rule)])) },
+    rules,
+    today,
+  })
+  return linter.lint({ path, format, text }, await loadReader(format, text), plan)
+}
+
+/** An example with its marks taken out, and where they were. */
+export interface MarkedText {
+  readonly text: string
+  readonly ranges: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** Takes the `«»` out of a text. Pairs may not nest. */
+export function readMarks(marked: string): MarkedText {
+  let text = ''
+  const ranges: { start: number; end: number }[] = []
+  for (const part of marked.split(/(«|»)/)) {
+    if (part === '«') ranges.push({ start: text.length, end: -1 })
+    else if (part === '»')
+      ranges[ranges.length - 1] = { start: ranges.at(-1)!.start, end: text.length }
+    else text += part
+  }
+  return { text, ranges }
+}
+
+export function exampleDraft(example: Example): ExampleDraft {
+  return typeof example === 'string' ? { text: example } : example
+}
+
+/** The findings of one rule, as offsets into the text. */
+export function rangesIn(
+  result: FileResult,
+  ruleId: string,
+): { start: number; end: number; severity: Severity }[] {
+  return result.diagnostics
+    .filter((diagnostic) => diagnostic.ruleId === ruleId)
+    .map(({ position, severity }) => ({
+      start: position.start.offset ?? -1,
+      end: position.end.offset ?? -1,
+      severity,
+    }))
+}

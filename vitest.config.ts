@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { conditions: ['@professional/source'] },
+  ssr: { resolve: { conditions: ['@professional/source'] } },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 20_000,
+    coverage: {
+      provider: 'v8',
+      include: ['rules/**/*.ts', 'src/**/*.ts'],
+      exclude: ['**/*.d.ts', 'rules/index.ts'],
+    },
+  },
+})
