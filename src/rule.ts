@@ -4,7 +4,8 @@ export { type Severity, quieter } from './core/finding.ts'
 export type { Suggestion, Edit } from './core/finding.ts'
 export { type LexiconHit, type Term, expandBraces } from './core/lexicon.ts'
 export type { Author, DraftMeta, Kind, Platform } from './core/meta.ts'
-export { defineRetextRule, type RetextPlugin } from './core/retext.ts'
+export type { RetextPlugin } from './core/retext.ts'
+export { defineRetextRule } from './core/retext-rule.ts'
 export { foldText } from './core/fold.ts'
 export {
   defineLexiconRule,

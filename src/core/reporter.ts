@@ -1,5 +1,16 @@
 import type { LintResult } from './finding.ts'
 
+/** Ways to set text apart; each returns it as it is where no colour is wanted. */
+export interface Paint {
+  readonly red: (text: string) => string
+  readonly yellow: (text: string) => string
+  readonly cyan: (text: string) => string
+  readonly green: (text: string) => string
+  readonly dim: (text: string) => string
+  readonly underline: (text: string) => string
+  readonly bold: (text: string) => string
+}
+
 /** Result → string. */
 export interface Reporter {
   readonly id: string
@@ -9,11 +20,10 @@ export interface Reporter {
 }
 
 export interface ReporterOptions {
-  readonly color: boolean
+  /** Colours, or nothing: chalk's own functions fit. */
+  readonly paint: Paint
   /** Columns of the terminal. */
   readonly width: number
-  /** Errors only. */
-  readonly quiet: boolean
   /** Advice, clause and excerpt under each finding. */
   readonly verbose: boolean
   readonly version: string

@@ -1,6 +1,5 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
-import type { RuleDocs, Rule, OptionSchemas } from './rule.ts'
 import type { Severity } from './finding.ts'
 import type { LexiconHit, Term } from './lexicon.ts'
 import type { SignalContext } from './signal.ts'
@@ -20,23 +19,4 @@ export interface RetextLook {
   /** Whether, and how loudly, to say what both the plugin and the gate found. */
   accept(hit: LexiconHit, container: Container, context: SignalContext): boolean | Severity
   readonly message: 'term'
-}
-
-interface RetextRuleDefinition extends RuleDocs {
-  readonly message: string
-  readonly gate: readonly Term[]
-  readonly load: () => Promise<RetextPlugin>
-  accept?(hit: LexiconHit, container: Container, context: SignalContext): boolean | Severity
-}
-
-/** A retext plugin as a rule: its messages become findings of ours. */
-export function defineRetextRule(definition: RetextRuleDefinition): Rule {
-  const { message, gate, load, accept, ...docs } = definition
-  const options: OptionSchemas = {}
-  return {
-    ...docs,
-    messages: { term: message },
-    options,
-    retext: { gate, load, accept: accept ?? (() => true), message: 'term' },
-  }
 }

@@ -5,22 +5,8 @@ import type { Notice } from '../core/notices.ts'
 import type { Container, Draft } from '../core/tree.ts'
 import { isParent } from '../core/tree.ts'
 import type { Look } from './look.ts'
+import type { Suppression } from './suppression.ts'
 import type { Parent, Node } from 'unist'
-
-/** A stretch of a draft in which some rules are silenced. */
-export interface Suppression {
-  /** A rule's id or a category. */
-  readonly rule: string
-  readonly reason: string | undefined
-  readonly until: string | undefined
-  readonly by: string | undefined
-  /** Only findings that cover this text. */
-  readonly text: string | undefined
-  readonly start: number
-  end: number
-  /** Where it is written. */
-  readonly at: { readonly start: number; readonly end: number }
-}
 
 const directive =
   /<!--\s*professional-(?<action>disable-next-block|disable-file|disable|enable)(?<rest>\s[^]*?)?\s*-->/g
@@ -163,10 +149,4 @@ function reportPublished(container: Container, look: Look): void {
     }
     look.notices.push(notice)
   }
-}
-
-/** Whether a suppression is about a rule. */
-export function covers(suppression: Suppression, ruleId: string): boolean {
-  const name = suppression.rule.replace(/\/\*$/, '')
-  return name === ruleId || ruleId.startsWith(`${name}/`)
 }

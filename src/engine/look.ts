@@ -10,7 +10,7 @@ import type { Range } from '../core/sentences.ts'
 import type { Signal, SignalContext, TextScope } from '../core/signal.ts'
 import type { TextMatch, TextView } from '../core/text.ts'
 import type { Container, Located } from '../core/tree.ts'
-import type { Suppression } from './directives.ts'
+import type { Suppression } from './suppression.ts'
 import { buildText } from './text.ts'
 
 /** A finding with what only the engine needs to know of it. */

@@ -90,7 +90,7 @@ function isSelected(rule: Rule, { only = [], skip = [] }: PlanRequest): boolean 
   return only.length === 0 || only.some((selector) => isSelectedBy(rule, selector))
 }
 
-/** Whether `confidentiality/nhs-number`, `confidentiality` or `source:gphc-online-2016` names it. */
+/** Whether a selector names it: `category/name`, `category`, `source:key`. */
 export function isSelectedBy(rule: Rule, selector: string): boolean {
   if (selector.startsWith('source:')) {
     const key = selector.slice('source:'.length)

@@ -1,6 +1,6 @@
 import type { Plan } from '../core/config.ts'
 import type { Severity } from '../core/finding.ts'
-import { covers, type Suppression } from './directives.ts'
+import { covers, type Suppression } from './suppression.ts'
 import type { Look, SeenFinding } from './look.ts'
 
 /** Parts the findings into those that stand and those that the draft silences, with reasons. */

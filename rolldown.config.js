@@ -1,0 +1,16 @@
+// The command line as one entry with chunks that load when they are needed: a start of the plain
+// files takes several times as long. The library is published as the plain files.
+import { defineConfig } from 'rolldown'
+
+export default defineConfig({
+  input: { main: 'dist/src/cli/main.js' },
+  platform: 'node',
+  // The parts that the user's own code may share with us stay whole in their packages.
+  output: {
+    dir: 'dist/cli',
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    minify: 'dce-only',
+  },
+})

@@ -1,0 +1,38 @@
+import type { Paint } from '../core/reporter.ts'
+
+/** All that a command may touch of the process it runs in. */
+export interface Io {
+  readonly cwd: string
+  /** For the report, and nothing else. */
+  stdout(text: string): void
+  /** For notes, progress and errors. */
+  stderr(text: string): void
+  /** Everything that comes in on standard input. */
+  stdin(): Promise<Uint8Array>
+  /** Whether colours are wanted on standard output. */
+  readonly color: boolean
+  /** Columns of the terminal; 80 where there is none. */
+  readonly width: number
+  /** Whether somebody is watching standard error. */
+  readonly isInteractive: boolean
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** chalk's functions, or none; chalk is loaded only where there is colour. */
+export async function loadPaint(color: boolean): Promise<Paint> {
+  if (!color) return plainPaint
+  const { Chalk } = await import('chalk')
+  return new Chalk({ level: 1 })
+}
+
+const same = (text: string): string => text
+
+const plainPaint: Paint = {
+  red: same,
+  yellow: same,
+  cyan: same,
+  green: same,
+  dim: same,
+  underline: same,
+  bold: same,
+}

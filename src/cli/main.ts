@@ -1,0 +1,126 @@
+import { Command, CommanderError } from 'commander'
+import { UsageError } from '../core/errors.ts'
+import { nearestName } from '../core/nearest.ts'
+import type { Io } from './io.ts'
+import { addConfigFlags, addFileFlags, addLintFlags, type LintFlags } from './options.ts'
+import { processIo } from './process-io.ts'
+import { readVersion } from './version.ts'
+
+const commandNames = ['lint', 'explain', 'rules', 'config', 'init', 'help']
+
+/** Runs the program in this process. */
+export function run(argv: readonly string[]): Promise<number> {
+  return main(argv, processIo(argv))
+}
+
+/** @returns The exit code: 0 ready, 1 findings at or above the threshold, 2 not fully run. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let code = 0
+  const program = createProgram(io, (result) => (code = result))
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    return exitCodeOf(error, argv, io)
+  }
+}
+
+function createProgram(io: Io, done: (code: number) => void): Command {
+  const program = new Command('professional')
+    .description(
+      "Lints drafts of people who write in public in a health profession's name.\n\n" +
+        'Without a command it lints: professional drafts/',
+    )
+    .option('-V, --version', 'show the version')
+    .option('--color', 'colour the output, also where it is not a terminal')
+    .option('--no-color', 'do not colour the output')
+    .helpCommand('help [command]', 'show the help of a command')
+    .configureOutput({
+      writeOut: (text) => io.stdout(text),
+      writeErr: (text) => io.stderr(text),
+      getOutHelpWidth: () => io.width,
+      getErrHelpWidth: () => io.width,
+    })
+    .exitOverride()
+    .on('option:version', () => {
+      io.stdout(`${readVersion()}\n`)
+      throw new CommanderError(0, 'professional.version', 'shown')
+    })
+
+  const lint = program
+    .command('lint', { isDefault: true })
+    .description('lint drafts (the default)')
+    .argument('[paths...]', 'files, folders, globs, or - for standard input')
+    .action(async (paths: readonly string[], flags: LintFlags) => {
+      const { lintCommand } = await import('./commands/lint.ts')
+      done(await lintCommand(paths, flags, io))
+    })
+  addLintFlags(lint)
+
+  program
+    .command('explain')
+    .description('what a rule or a guidance document says, and why')
+    .argument('<name>', 'a rule, or the key of a document')
+    .action(async (name: string) => {
+      const { explainCommand } = await import('./commands/explain.ts')
+      done(await explainCommand({ name }, io))
+    })
+
+  const rules = program
+    .command('rules')
+    .description('every rule, its severity here and the guidance behind it')
+    .option('--coverage', 'guidance → rules → examples, and each statement of the seed article')
+    .option('--json', 'for programs')
+    .action(async (flags: Record<string, unknown>) => {
+      const { rulesCommand } = await import('./commands/rules.ts')
+      done(await rulesCommand(flags, io))
+    })
+  addConfigFlags(rules)
+
+  const config = program
+    .command('config')
+    .description('the configuration in force for a file, each value with its origin')
+    .argument('[file]')
+    .option('--files', 'what is in, what is out, and why')
+    .option('--json', 'for programs')
+    .action(async (file: string | undefined, flags: Record<string, unknown>) => {
+      const { configCommand } = await import('./commands/config.ts')
+      done(await configCommand({ file, ...flags }, io))
+    })
+  addFileFlags(addConfigFlags(config))
+
+  program
+    .command('init')
+    .description('write configuration, hook and CI files; never overwrites')
+    .option('--hook <name>', 'pre-commit, husky or lefthook')
+    .option('--ci <name>', 'github or gitlab')
+    .action(async (flags: Record<string, unknown>) => {
+      const { initCommand } = await import('./commands/init.ts')
+      done(await initCommand(flags, io))
+    })
+
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
+  return program
+}
+
+function exitCodeOf(error: unknown, argv: readonly string[], io: Io): number {
+  // commander has said what was wrong, or shown the help or version it was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof UsageError) {
+    io.stderr(`professional: ${error.message}\n`)
+    const hint = commandHint(error, argv) ?? error.hint
+    if (hint !== undefined) io.stderr(`  ${hint}\n`)
+    return 2
+  }
+  throw error
+}
+
+/** A mistyped command is taken for a path; say what it may have been. */
+function commandHint(error: UsageError, argv: readonly string[]): string | undefined {
+  const [first] = argv
+  if (error.code !== 'no-match' || first === undefined || /[./\\*]/.test(first)) return undefined
+  const nearest = nearestName(first, commandNames)
+  return nearest === undefined
+    ? undefined
+    : `Perhaps you meant the command: professional ${nearest}`
+}

@@ -1,0 +1,123 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Severity } from '../core/finding.ts'
+import { severities } from '../core/finding.ts'
+
+/** What the flags of `lint` say, as commander names them. */
+export interface LintFlags {
+  readonly config?: string | false
+  readonly profile?: string
+  readonly rule: readonly string[]
+  readonly set: readonly string[]
+  readonly inlineConfig: boolean
+  readonly now?: string
+  readonly only: readonly string[]
+  readonly skip: readonly string[]
+  readonly ext: readonly string[]
+  readonly ignorePath?: string
+  readonly ignorePattern: readonly string[]
+  readonly ignore: boolean
+  readonly gitignore: boolean
+  readonly fileList?: string
+  readonly stdinFilename?: string
+  readonly errorOnUnmatchedPattern: boolean
+  readonly quiet?: boolean
+  readonly maxWarnings?: number
+  readonly failOn: Severity
+  readonly exitZero?: boolean
+  readonly format: readonly OutputFormat[]
+  readonly showSensitive?: boolean
+  readonly verbose?: boolean
+  readonly statistics?: boolean
+  readonly maxFindings?: number
+  readonly debug: readonly string[]
+}
+
+/** Where one report goes: a file, or standard output. */
+export interface OutputFormat {
+  readonly name: string
+  readonly file: string | undefined
+}
+
+/** The flags that choose and change the configuration; `config` has them too. */
+export function addConfigFlags(command: Command): Command {
+  return command
+    .option('-c, --config <path>', 'use this configuration file and no other')
+    .option('--no-config', 'use no configuration file')
+    .option('--profile <name>', 'general, uk-health, uk-pharmacy (default) or us-health')
+    .option('--rule <id:level>', 'set the level of a rule: error, warning, info, off', gather, [])
+    .option('--set <key=value>', 'set any metadata or option: platform=x', gather, [])
+}
+
+/** The flags that choose files. */
+export function addFileFlags(command: Command): Command {
+  return command
+    .option('--ext <.x=format>', 'read files of an extension as a format', gather, [])
+    .option('--ignore-path <path>', 'read ignore patterns from this file too')
+    .option('--ignore-pattern <glob>', 'leave these files out', gather, [])
+    .option('--no-ignore', 'take files that ignore files leave out')
+    .option('--no-gitignore', 'take files that .gitignore leaves out')
+    .option('--file-list <path>', 'lint the files named in this file, a line each; - reads stdin')
+}
+
+/** All flags of `lint`. */
+export function addLintFlags(command: Command): Command {
+  addFileFlags(addConfigFlags(command))
+  return command
+    .option('--no-inline-config', 'take no notice of comments that silence rules')
+    .option('--now <date>', 'the day that counts as today: 2026-01-31', readDate)
+    .option('--only <selector>', 'a rule, a category or source:<key>; repeatable', gather, [])
+    .option('--skip <selector>', 'the same, left out; wins over --only', gather, [])
+    .option('--stdin-filename <path>', 'the name that goes with a draft on stdin (-)')
+    .option('--no-error-on-unmatched-pattern', 'go on when a path or glob matches nothing')
+    .option('--quiet', 'report errors only')
+    .option('--max-warnings <n>', 'exit 1 with more warnings than this', readCount)
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 for findings of this severity or above')
+        .choices(severities)
+        .default('error'),
+    )
+    .option('--exit-zero', 'exit 0 whatever is found')
+    .option('-f, --format <name[=file]>', 'stylish, compact or json; repeatable', gatherFormat)
+    .option('--show-sensitive', 'show what sensitive rules matched in excerpts')
+    .option('--verbose', 'show the line, the advice and the guidance under each finding')
+    .option('--statistics', 'count the findings of each rule')
+    .option('--max-findings <n>', 'show no more than this; for people', readCount)
+    .addOption(
+      new Option('--debug <topic>', 'files, config or timings, on stderr')
+        .argParser(gatherTopic)
+        .default([]),
+    )
+}
+
+function gather(value: string, before: readonly string[]): string[] {
+  return [...before, ...value.split(',').filter((part) => part !== '')]
+}
+
+function gatherFormat(value: string, before: readonly OutputFormat[] = []): OutputFormat[] {
+  const cut = value.indexOf('=')
+  const format =
+    cut < 0
+      ? { name: value, file: undefined }
+      : { name: value.slice(0, cut), file: value.slice(cut + 1) }
+  return [...before, format]
+}
+
+const topics = ['files', 'config', 'timings']
+
+function gatherTopic(value: string, before: readonly string[]): string[] {
+  const asked = value.split(',')
+  const unknown = asked.find((topic) => !topics.includes(topic))
+  if (unknown !== undefined) throw new InvalidArgumentError(`It takes ${topics.join(', ')}.`)
+  return [...before, ...asked]
+}
+
+function readCount(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It takes a whole number from 0.')
+  return Number(value)
+}
+
+function readDate(value: string): string {
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+  if (!isDate) throw new InvalidArgumentError('It takes a date such as 2026-01-31.')
+  return value
+}

@@ -1,0 +1,31 @@
+/** How far we got with a source, said plainly. */
+export const seenInWords: Readonly<Record<'read' | 'second-hand' | 'partly' | 'unread', string>> = {
+  read: 'Read in the publisher’s own words, whole or in extract.',
+  'second-hand': 'Known only from what others report; the original was not seen.',
+  partly: 'Little more than its opening was seen.',
+  unread: 'Nobody here has read it, so no rule may rest on it.',
+}
+
+/** `2018-09-27`, `2018-06` or `2018` as people write it. */
+export function dateInWords(date: string): string {
+  const [year = '', month, day] = date.split('-')
+  const name = month === undefined ? undefined : months[Number(month) - 1]
+  return [day === undefined ? undefined : String(Number(day)), name, year]
+    .filter((part) => part !== undefined)
+    .join(' ')
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]

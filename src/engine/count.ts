@@ -1,0 +1,31 @@
+import type { Counts, FileResult, LintResult, Severity } from '../core/finding.ts'
+
+/** The results of a run in the order of their paths, with everything counted. */
+export function gatherResults(files: readonly FileResult[]): LintResult {
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return { files: sorted, counts: countFindings(sorted) }
+}
+
+export function countFindings(files: readonly FileResult[]): Counts {
+  const counts: Record<Severity | 'suppressed' | 'baselined', number> = {
+    error: 0,
+    warning: 0,
+    info: 0,
+    suppressed: 0,
+    baselined: 0,
+  }
+  for (const { diagnostics, suppressed } of files) {
+    for (const { severity } of diagnostics) counts[severity]++
+    counts.suppressed += suppressed.length
+  }
+  return counts
+}
+
+/** The same result with errors only. */
+export function errorsOnly(result: LintResult): LintResult {
+  const files = result.files.map((file) => ({
+    ...file,
+    diagnostics: file.diagnostics.filter(({ severity }) => severity === 'error'),
+  }))
+  return gatherResults(files)
+}

@@ -1,0 +1,46 @@
+/** `professional/remark`: the linter as a plugin for people who already run remark. */
+import type { Root as MarkdownRoot } from 'mdast'
+import type { Plugin, Processor } from 'unified'
+import { findSource } from '../rules/find-source.ts'
+import { rules } from '../rules/index.ts'
+import type { Config, Plan } from './core/config.ts'
+import type { Reader } from './core/document.ts'
+import { createLinter } from './engine/linter.ts'
+import { createPlan } from './engine/plan.ts'
+import { notingLeaves } from './readers/leaves.ts'
+import { readMarkdownTree } from './readers/markdown-tree.ts'
+import { addMessages } from './vfile.ts'
+
+export interface RemarkProfessionalOptions extends Config {
+  /** ISO date that counts as today. */
+  readonly today?: string
+}
+
+const linter = createLinter(findSource)
+
+/**
+ * Adds what it finds to the messages of the file. The tree stays as it is, but for the `data` that
+ * leads each string back to its place in the source.
+ */
+const remarkProfessional: Plugin<[RemarkProfessionalOptions?], MarkdownRoot> = function (
+  this: Processor,
+  options: RemarkProfessionalOptions = {},
+) {
+  const { today = new Date().toISOString().slice(0, 10), ...config } = options
+  const plan: Plan = createPlan({ config, rules, today })
+  const data = this.data() as { fromMarkdownExtensions?: unknown[] }
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), notingLeaves]
+
+  return async (tree, file) => {
+    const text = String(file)
+    const source = { path: file.path ?? 'draft.md', format: 'markdown', text }
+    const reader: Reader = {
+      format: 'markdown',
+      extensions: [],
+      read: (given) => readMarkdownTree(tree, given),
+    }
+    addMessages(file, await linter.lint(source, reader, plan))
+  }
+}
+
+export default remarkProfessional

@@ -1,0 +1,113 @@
+import type { Diagnostic, FileResult, LintResult, Severity } from '../core/finding.ts'
+import type { Paint, Reporter, ReporterOptions } from '../core/reporter.ts'
+import { plural } from './plural.ts'
+import { printable } from './printable.ts'
+
+/** For people: findings grouped by draft, and one line that sums up. */
+export const stylish: Reporter = {
+  id: 'stylish',
+  summary: 'For people: findings grouped by draft',
+  report(result, options) {
+    const drafts = result.files
+      .filter(({ diagnostics }) => diagnostics.length > 0)
+      .map((file) => draftBlock(file, options))
+    return [...drafts, summary(result, options.paint)].join('\n')
+  },
+}
+
+function draftBlock(file: FileResult, options: ReporterOptions): string {
+  const { paint } = options
+  const placeWidth = Math.max(...file.diagnostics.map((diagnostic) => place(diagnostic).length))
+  const severityWidth = Math.max(...file.diagnostics.map(({ severity }) => severity.length))
+  const messageWidth = Math.max(...file.diagnostics.map(({ message }) => printable(message).length))
+  const rows = file.diagnostics.map((diagnostic) => {
+    const { severity, ruleId } = diagnostic
+    const columns = [
+      paint.dim(place(diagnostic).padStart(placeWidth)),
+      inColour(paint, severity)(severity.padEnd(severityWidth)),
+      printable(diagnostic.message).padEnd(messageWidth),
+      paint.dim(ruleId),
+    ]
+    const row = `  ${columns.join('  ')}\n`
+    return options.verbose ? row + details(diagnostic, file, options) : row
+  })
+  return `${paint.underline(printable(file.path))}\n${rows.join('')}`
+}
+
+function place({ position: { start } }: Diagnostic): string {
+  return `${start.line}:${start.column}`
+}
+
+function inColour(paint: Paint, severity: Severity): (text: string) => string {
+  switch (severity) {
+    case 'error':
+      return paint.red
+    case 'warning':
+      return paint.yellow
+    case 'info':
+      return paint.cyan
+    default:
+      return severity satisfies never
+  }
+}
+
+/** The line itself, what to do, and the guidance behind it. */
+function details(
+  diagnostic: Diagnostic,
+  file: FileResult,
+  { width, paint }: ReporterOptions,
+): string {
+  const excerpt = file.excerpts[diagnostic.position.start.line]
+  const sources = diagnostic.references.map(({ source, clause, title }) =>
+    [title ?? source, clause && `clause ${clause}`].filter(Boolean).join(', '),
+  )
+  const paragraphs = [
+    excerpt === undefined ? '' : frame(diagnostic, excerpt, width - 6, paint),
+    wrap(diagnostic.advice, width - 6),
+    ...diagnostic.suggestions.slice(0, 3).map(({ title }) => `→ ${printable(title)}`),
+    ...sources.slice(0, 3).map((source) => paint.dim(source)),
+  ]
+  const lines = paragraphs.filter((text) => text !== '').flatMap((text) => text.split('\n'))
+  return `${lines.map((line) => `      ${line}\n`).join('')}\n`
+}
+
+/** As much of a line as fits, with a mark under what was found. */
+function frame(diagnostic: Diagnostic, excerpt: string, width: number, paint: Paint): string {
+  const { start, end } = diagnostic.position
+  const first = start.column - 1
+  const from = first < width * 0.7 ? 0 : first - Math.floor(width / 3)
+  const length = start.line === end.line ? end.column - start.column : excerpt.length - first
+  const shown = excerpt.slice(from, from + width)
+  const mark =
+    ' '.repeat(first - from) + '~'.repeat(Math.max(1, Math.min(length, width - (first - from))))
+  return `${printable(shown.replaceAll('\t', ' '))}\n${inColour(paint, diagnostic.severity)(mark)}`
+}
+
+function wrap(text: string, width: number): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && line.length + word.length + 1 > width) {
+      lines.push(line)
+      line = ''
+    }
+    line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line].join('\n')
+}
+
+function summary(result: LintResult, paint: Paint): string {
+  const { counts, files } = result
+  const drafts = plural(files.length, 'draft')
+  const silenced = counts.suppressed > 0 ? `, ${counts.suppressed} silenced` : ''
+  const found = counts.error + counts.warning + counts.info
+  if (files.length === 0) return ''
+  if (found === 0) return `${paint.green('✔')} ${drafts} ready${silenced}\n`
+  const parts = [
+    plural(counts.error, 'error'),
+    plural(counts.warning, 'warning'),
+    `${counts.info} info`,
+  ]
+  const worst: Severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'info'
+  return `${inColour(paint, worst)('✖')} ${parts.join(', ')} in ${drafts}${silenced}\n`
+}
