@@ -5,12 +5,11 @@ import { defineConfig } from 'rolldown'
 export default defineConfig({
   input: { main: 'dist/src/cli/main.js' },
   platform: 'node',
-  // The parts that the user's own code may share with us stay whole in their packages.
   output: {
     dir: 'dist/cli',
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
-    minify: 'dce-only',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
+    minify: true,
   },
 })

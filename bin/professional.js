@@ -1,8 +1,5 @@
 #!/usr/bin/env node
-import module from 'node:module'
+import { loadCached } from './load-cached.js'
 
-// Node 20 has no compile cache.
-module.enableCompileCache?.()
-
-const { run } = await import('../dist/cli/main.js')
+const { run } = loadCached(new URL('../dist/cli/main.cjs', import.meta.url))
 process.exitCode = await run(process.argv.slice(2))

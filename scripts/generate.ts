@@ -27,14 +27,22 @@ export async function generate(root: string = repository): Promise<Generated> {
 }
 
 /** What differs from what is generated: changed, missing, or left over from a rule that is gone. */
-export async function listStale(generated: Generated, root: string = repository): Promise<string[]> {
+export async function listStale(
+  generated: Generated,
+  root: string = repository,
+): Promise<string[]> {
+  const stale = await readStale(generated, root)
+  return [...stale, ...(await listLeftOver(generated, root))].toSorted()
+}
+
+async function readStale(generated: Generated, root: string): Promise<string[]> {
   const stale: string[] = []
   for (const [path, text] of generated) {
     // A checkout may turn line endings around.
     const present = await readFile(join(root, path), 'utf8').catch(() => '')
     if (present.replaceAll('\r\n', '\n') !== text) stale.push(path)
   }
-  return [...stale, ...(await listLeftOver(generated, root))].toSorted()
+  return stale
 }
 
 /** Pages of rules that no longer exist. */
@@ -58,6 +66,13 @@ async function write(generated: Generated, paths: readonly string[]): Promise<vo
   }
 }
 
+async function writeIndex(): Promise<void> {
+  const index = new Map([['rules/index.ts', writeRulesIndex(await listRuleFiles(repository))]])
+  if ((await readStale(index, repository)).length === 0) return
+  await write(index, ['rules/index.ts'])
+  console.log('wrote rules/index.ts')
+}
+
 /** @returns The exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const unknown = args.find((arg) => arg !== '--check')
@@ -65,6 +80,8 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`generate knows no ${unknown}; it takes --check`)
     return 2
   }
+  // First of all, so that the rules can be tested and checked while one of them is not done.
+  if (!args.includes('--check')) await writeIndex()
   const generated = await generate()
   const stale = await listStale(generated)
   if (args.includes('--check')) {

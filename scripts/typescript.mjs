@@ -13,7 +13,9 @@ if (isMainThread) register(import.meta.url)
 export async function load(url, context, next) {
   if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context)
   const path = fileURLToPath(url)
-  const { code, errors } = await transform(path, await readFile(path, 'utf8'))
+  const { code, errors } = await transform(path, await readFile(path, 'utf8'), {
+    tsconfig: false,
+  })
   if (errors.length > 0) throw new SyntaxError(`${path}: ${errors[0].message}`)
   return { format: 'module', source: code, shortCircuit: true }
 }

@@ -1,3 +1,4 @@
+import type { Io } from '../src/cli/io.ts'
 import type { RuleLevel } from '../src/core/config.ts'
 import type { FileResult, Severity } from '../src/core/finding.ts'
 import type { DraftMeta } from '../src/core/meta.ts'
@@ -72,4 +73,31 @@ export function rangesIn(
       end: position.end.offset ?? -1,
       severity,
     }))
+}
+
+export interface MemoryIo extends Io {
+  out(): string
+  err(): string
+}
+
+/** Streams in memory, for the real command line in this process. */
+export function memoryIo(options: {
+  cwd: string
+  stdin?: string | Uint8Array
+  color?: boolean
+}): MemoryIo {
+  let out = ''
+  let err = ''
+  return {
+    cwd: options.cwd,
+    stdout: (text) => void (out += text),
+    stderr: (text) => void (err += text),
+    stdin: () => Promise.resolve(new Uint8Array(Buffer.from(options.stdin ?? ''))),
+    color: options.color ?? false,
+    width: 80,
+    isInteractive: false,
+    env: {},
+    out: () => out,
+    err: () => err,
+  }
 }

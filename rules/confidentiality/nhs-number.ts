@@ -1,15 +1,25 @@
-import { type Container, defineRule, type TextMatch, v } from 'professional/rule'
+import { type Container, defineRule, type Severity, type TextMatch, v } from 'professional/rule'
 import { hasNhsCheckDigit } from '../shared/check-digit.ts'
+import { isLabelledNhs, isOtherNumber, numberRange } from '../shared/patient-numbers.ts'
 
-const tenDigits = /(?<![\d.\-/]|\d[ -])\d{3}(?<gap>[ -]?)\d{3}\k<gap>\d{4}(?![\d\-]| ?\d|\.\d)/g
+const gap = String.raw`[ \u00A0\u2009\u202F\u2010\u2011\u2013-]`
 
-/** Up to four words between the label and the number. */
-const label =
-  /\b(?:NHS|H ?& ?C)(?: ?\(?(?:no|number|num|id|#)s?\)?\.?)?(?:\W+\w+){0,4}\W*$|[?&;_/-]nhs(?:_?(?:no|number|id))?=$/i
+/** Ten digits that are no part of a longer number, an amount, a decimal, a handle or a DOI. */
+const tenDigits = new RegExp(
+  [
+    String.raw`(?:(?<![\p{L}\p{N}+@#£$€]|\d[.,/_-]|\+\d{1,3}${gap}|\d{3}${gap})|(?<=\bnhs(?:no)?[#_]?))`,
+    String.raw`(?:\d{3}${gap}\d{3}${gap}\d{4}|\d{10})`,
+    String.raw`(?![\p{L}\p{N}]|[.,/_-]\d|${gap}\d{3,4}(?![\d./-]))`,
+  ].join(''),
+  'giu',
+)
 
-/** Words before ten digits that are no patient's. */
-const otherNumber =
-  /\b(?:ISBN|DOI|PMID|PMC|ISSN|ORCID|arXiv|tel|telephone|phone|call|ring|fax|mobile|text|ref|reference|order|invoice|tracking|charity|VAT|company|account|GPhC|GMC|NMC|HCPC)(?:\s+(?:no|number))?\W*$/i
+/** How Americans write a telephone number; neither of its first groups begins with 0 or 1. */
+const americanPhone = /^[2-9]\d\d[-\u2010\u2011\u2013][2-9]/
+const phoneWord = /\b(?:tel|telephone|phones?|call|fax|dial|toll|TTY|ext|hotline|helpline)\b/i
+
+/** An address that says whose record it leads to. */
+const recordUrl = /patient|nhs|record|medical|chart|prescription|repeat/i
 
 export default defineRule({
   id: 'confidentiality/nhs-number',
@@ -65,6 +75,24 @@ export default defineRule({
       },
       { text: 'Run `lookup «9990000018»`.', options: { allowTestRange: false } },
       {
+        text: 'Her slip says «999 000 0018» (NHS number).',
+        options: { allowTestRange: false },
+        severity: 'error',
+      },
+      {
+        text: 'The record of «999-000-0018» is locked.',
+        options: { allowTestRange: false },
+        severity: 'error',
+      },
+      {
+        text: 'Bed 4: «999\u00A0000\u00A00018», 72 years old.',
+        options: { allowTestRange: false },
+        severity: 'error',
+      },
+      { text: '![Rash](scan-«9990000018».jpg)', options: { allowTestRange: false } },
+      { text: '---\nnhsNumber: «9990000018»\n---\nHello', options: { allowTestRange: false } },
+      { text: 'Look up NHS«9990000018».', options: { allowTestRange: false }, severity: 'error' },
+      {
         text: 'NHS number «999 123 4567» is not found.',
         options: { allowTestRange: false },
         severity: 'info',
@@ -80,37 +108,80 @@ export default defineRule({
       { text: 'I am GPhC number 2076543, ask me anything.', options: { allowTestRange: false } },
       { text: 'The check digit is wrong: 999 000 0019.', options: { allowTestRange: false } },
       { text: 'Record 19990000018 has eleven digits.', options: { allowTestRange: false } },
+      { text: 'Record 9990000018-3 is longer.', options: { allowTestRange: false } },
+      { text: 'Grant £9990000018 to us.', options: { allowTestRange: false } },
+      { text: 'Ring +44 999 000 0018 today.', options: { allowTestRange: false } },
+      { text: 'Read 10.1136/9990000018 first.', options: { allowTestRange: false } },
+      { text: 'Follow @9990000018 now.', options: { allowTestRange: false } },
+      { text: 'Your NHS number has ten digits, as in 485 777 345.', options: {} },
+      {
+        text: 'See [the report](https://example.org/news/9990000018).',
+        options: { allowTestRange: false },
+      },
+      { text: 'Our helpline is 999-999-9999, free to call.', options: {} },
+      {
+        text: 'Call the helpline on weekdays, 999-999-9999.',
+        options: { allowTestRange: false },
+      },
     ],
   },
 
   create(context) {
     function look(container: Container): void {
+      const isNamedNhs = container.type === 'field' && /nhs/i.test(container.name)
       for (const match of context.text(container, 'everywhere').matchAll(tenDigits)) {
-        if (otherNumber.test(match.before)) continue
+        if (isOtherNumber(match.before)) continue
         const digits = match.value.replaceAll(/\D/g, '')
         if (context.options.allowTestRange && digits.startsWith('9')) continue
-        report(match, digits)
+        const isLabelled = isNamedNhs || isLabelledNhs(match.before, match.after)
+        if (!hasNhsCheckDigit(digits)) {
+          if (isLabelled) report(match, 'mistyped', 'info')
+          continue
+        }
+        const atMost = isLabelled ? 'error' : certainty(match, digits)
+        if (!atMost) continue
+        report(match, numberRange(digits) === 'hc' ? 'hcNumber' : 'number', atMost)
       }
     }
 
-    function report(match: TextMatch, digits: string): void {
-      const isLabelled = label.test(match.before)
-      if (!hasNhsCheckDigit(digits)) {
-        if (isLabelled) context.report({ at: match, message: 'mistyped', atMost: 'info' })
-        return
-      }
-      // 50 to 59 and 86 to 89 were never issued; 01 to 31 are CHI numbers, a rule of their own.
-      if (!isLabelled && /^(?:5|8[6-9]|[0-2]|3[01])/.test(digits)) return
-      const isHc = /^3[2-9]/.test(digits)
-      // One string of ten digits in eleven passes the check by chance.
-      const isCertain = isLabelled || /^\d{3}\D\d{3}\D\d{4}$/.test(match.value)
-      context.report({
-        at: match,
-        message: isHc ? 'hcNumber' : 'number',
-        atMost: isCertain ? 'error' : 'warning',
-      })
+    function report(
+      match: TextMatch,
+      message: 'number' | 'hcNumber' | 'mistyped',
+      atMost: Severity,
+    ): void {
+      const { kind } = match.view.blockAt(match.start)
+      const edit = { position: match.position, text: '[NHS number removed]' }
+      const suggestions =
+        kind === 'url' || kind === 'html'
+          ? []
+          : [{ title: `Write “${edit.text}”`, safe: false, edits: [edit] }]
+      context.report({ at: match, message, atMost, suggestions })
     }
 
     return { post: look, field: look }
   },
 })
+
+/** How sure a number without a label makes us that it is one; undefined is not at all. */
+function certainty(match: TextMatch, digits: string): Severity | undefined {
+  const range = numberRange(digits)
+  // Scotland's numbers have a rule of their own, and Ireland's are longer.
+  if (range === 'chi' || range === 'ihi') return undefined
+  const isGrouped = match.value !== digits
+  if (range === 'unused') return unusedCertainty(digits, isGrouped)
+  if (isGrouped) {
+    const isPhone = americanPhone.test(match.value) && phoneWord.test(match.before.slice(-200))
+    return isPhone ? undefined : 'error'
+  }
+  // Sites number their pages; one string of ten digits in eleven passes the check by chance.
+  const isPageUrl = match.view.blockAt(match.start).kind === 'url' && /^https?:/i.test(match.before)
+  return isPageUrl && !recordUrl.test(match.before) ? undefined : 'warning'
+}
+
+/** Nobody has such a number, but somebody who groups it so means one. */
+function unusedCertainty(digits: string, isGrouped: boolean): Severity | undefined {
+  // 50 to 59 and 86 to 89 were never used; 01 to 09 begin a telephone number.
+  if (/^(?:5|8|0[1-9])/.test(digits)) return undefined
+  if (isGrouped) return 'warning'
+  return digits.startsWith('00') ? 'info' : undefined
+}

@@ -129,11 +129,9 @@ export const equalityTerms: readonly ReviewedGroup[] = [
     terms: [
       'authoress',
       'aviatrix',
-      'bimbo',
       'call girl',
       'career girl',
       'career woman',
-      'chick cop',
       'cleaning boy',
       'cleaning girl',
       'cleaning girls',
@@ -215,6 +213,16 @@ export const equalityTerms: readonly ReviewedGroup[] = [
   },
   {
     verdict: 'use',
+    demeans: true,
+    reason: 'A woman made small, whatever she does.',
+    terms: [
+      'bimbo',
+      'chick cop',
+    ],
+  },
+  {
+    verdict: 'use',
+    demeans: true,
     reason: 'Old or mocking names for a disability or a difference in looks.',
     terms: [
       'buckteeth',
@@ -244,6 +252,7 @@ export const equalityTerms: readonly ReviewedGroup[] = [
   },
   {
     verdict: 'use',
+    demeans: true,
     reason: 'Insults made from an ableist slur, with no other sense.',
     terms: ['contard', 'libtard'],
   },
@@ -290,12 +299,14 @@ export const equalityTerms: readonly ReviewedGroup[] = [
   {
     verdict: 'context',
     context: 'person',
+    demeans: true,
     reason: 'Thrown at a person; respect/mental-health-metaphor names these words too.',
     terms: ['loony', 'lunatic', 'mental case', 'psycho', 'schizo'],
   },
   {
     verdict: 'context',
     context: 'person',
+    demeans: true,
     reason: 'Harmless or clinical of things, behaviour and titles, hurtful as what somebody is.',
     terms: [
       'crazy',

@@ -4,6 +4,8 @@ export interface ReviewedGroup {
   readonly verdict: 'use' | 'context' | 'never'
   /** The check that must agree: a label put on a person, or an exclamation. */
   readonly context?: 'person' | 'exclamation'
+  /** The terms demean whoever they are said of; the others are a matter of wording. */
+  readonly demeans?: true
   /** Why the verdict holds, naming our own rule where that covers the terms. */
   readonly reason: string
   /** The terms as the list spells them, in alphabetical order. */

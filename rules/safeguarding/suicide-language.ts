@@ -1,5 +1,7 @@
-import { defineLexiconRule } from 'professional/rule'
+import { defineLexiconRule, type LexiconHit } from 'professional/rule'
+import { sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
+import { selfDescription } from '../signals/self.ts'
 
 export default defineLexiconRule({
   id: 'safeguarding/suicide-language',
@@ -16,13 +18,125 @@ export default defineLexiconRule({
   since: '0.1.0',
   message: '“{actual}” can hurt people who are at risk or bereaved',
   terms: [
-    { term: 'commit{,s,ted,ting} suicide', instead: ['died by suicide', 'took their own life'] },
-    { term: '{completed,successful} suicide{,s}', instead: ['suicide'] },
+    { term: '{commit,comit} suicide', instead: ['die by suicide', 'take their own life'] },
+    { term: '{commits,comits} suicide', instead: ['dies by suicide'] },
+    {
+      term: '{committed,commited,comitted} suicide',
+      instead: ['died by suicide', 'took their own life'],
+    },
+    { term: '{committing,commiting} suicide', instead: ['dying by suicide'] },
+    { term: 'complet{e,es,ed,ing} suicide', sense: 'outcome' },
+    { term: 'completed suicides', instead: ['suicides'] },
+    { term: 'successful suicide', sense: 'outcome' },
+    { term: 'successful suicides', instead: ['suicides'] },
+    { term: '{failed,unsuccessful} suicide', sense: 'outcome' },
+    { term: '{failed,unsuccessful,successful} suicide attempt', instead: ['suicide attempt'] },
+    { term: '{failed,unsuccessful,successful} suicide attempts', instead: ['suicide attempts'] },
+    { term: '{failed,unsuccessful,successful} suicide bid{,s}', instead: ['suicide attempt'] },
+    { term: '{failed,unsuccessful,successful} attempt at suicide', instead: ['suicide attempt'] },
+    { term: 'suicide attempt{,s} {failed,succeeded}' },
+    { term: 'suicide attempt{,s} {was,were} {successful,unsuccessful,a failure,a success}' },
+    { term: 'failed to kill {himself,herself,themselves}', instead: ['attempted suicide'] },
+    { term: 'suicide {epidemic,epidemics,craze,spree}' },
+    { term: 'epidemic{,s} of suicide{,s}' },
+    { term: 'suicide {bid,bids,pact,pacts,note,notes}', sense: 'drama' },
+    {
+      term: '{cry,cries} for help',
+      sense: 'theme',
+      note: 'It makes light of what may be the worst day of a life.',
+    },
+    { term: '{suicide,self harm} {hotspot,hotspots,hot spot,hot spots,capital}' },
+    { term: '{topped,topping,tops,offed,offing} {himself,herself,themselves}' },
+    { term: '{kill,killing,shoot,shooting,hang,hanging,top,topping} myself', sense: 'joke' },
+    { term: '{slit,slitting} my wrists', sense: 'joke' },
+    { term: '{jump,jumping} off a {bridge,cliff,roof}', sense: 'joke' },
+    { term: '{throw,throwing} myself {under,off}', sense: 'joke' },
   ],
   examples: {
-    bad: ["A patient's son «committed suicide»"],
-    good: ["Please avoid the phrase 'commit suicide'", 'We are committed to reducing suicide.'],
+    bad: [
+      "A patient's son «committed suicide»",
+      'Her «suicide attempt failed»',
+      'This spot is a known «suicide hotspot»',
+      "Rota's out, «slit my wrists» now 😂",
+      "I'll «kill myself» if the system goes down again",
+      'He «comitted suicide» last year.',
+      'After a «failed suicide attempt» she asked for help.',
+      'The study counted «completed suicides».',
+      'There is a «suicide epidemic» among vets, the paper says.',
+      'Police found a chilling «suicide note».',
+      'Self-harm is often a «cry for help».',
+      'The poor man «topped himself».',
+    ],
+    good: [
+      "Please avoid the phrase 'commit suicide'",
+      'He was taken to hospital after an attempted suicide.',
+      'Until the Suicide Act 1961 it was a crime to commit suicide.',
+      'Our suicide prevention strategy starts today.',
+      'We are committed to reducing suicide.',
+      'You are killing it, team!',
+      'She has completed suicide prevention training.',
+      'Not one failed suicide risk assessment was filed.',
+      'The inquest heard that she left a suicide note.',
+      'This survey is a cry for help from community pharmacy.',
+      'I nearly killed myself laughing.',
+      'I want to kill myself. I do not know whom to tell.',
+      'Do not jump off a bridge into cold water.',
+      '> He committed suicide.\n\nWe have asked the paper to change this.',
+      {
+        text: 'A paramedic topped the fundraising table himself.',
+      },
+    ],
   },
 
-  accept: (hit, container, context) => !context.signal(mentions, container).isMentioned(hit.at),
+  accept(hit, container, context) {
+    if (context.signal(mentions, container).isMentioned(hit.at)) return false
+    if (!isMeant(hit)) return false
+    const isOwnStory = context.signal(selfDescription, container).isSelf(hit.at)
+    return isOwnStory && hit.term.sense !== 'joke' ? 'info' : true
+  },
 })
+
+const law =
+  /\b(?:Suicide Act|criminal offence|crime|illegal|unlawful|legal|law|laws|decriminalis\w+|1961|historically|sin)\b/i
+const dramatic =
+  /\b(?:shock|shocking|horror|tragic|chilling|harrowing|haunting|heartbreaking|heart-breaking|agonising|bombshell|bizarre|desperate|dramatic|grisly|gruesome|mystery|secret|eerie|twisted|sick)\b/i
+const theme = /\b(?:suicid\w*|self[- ]?harm\w*|overdos\w*|took (?:his|her|their) own life)\b/i
+const laughter = /[😂🤣😅😆😹💀😜😝🙃🙄🤪]|\b(?:lol|lmao|rofl|haha\w{0,20}|jk)\b/iu
+const jokingCondition = /^\s+(?:if|before|when|rather than|instead of|unless|the next time)\b/i
+
+/** Whether the words around a phrase make it what it can be. */
+function isMeant({ at, term }: LexiconHit): boolean {
+  const { before, after } = sentenceAround(at)
+  const sentence = before + at.value + after
+  if (law.test(before + after)) return false
+  switch (term.sense) {
+    case 'outcome':
+      // “Completed suicide prevention training” is about the training.
+      return /^(?:\s*(?:[.,;:!?)]|$)|\s+(?:is|was|were|are|in|by|and|or|of|at|among|after|rates?|numbers?)\b)/i.test(
+        after,
+      )
+    case 'drama':
+      return dramatic.test(sentence)
+    case 'theme':
+      return theme.test(paragraphAround(at))
+    case 'joke':
+      return isJoke(before, after, at.after.slice(0, 40))
+    default:
+      return true
+  }
+}
+
+function paragraphAround({ view, start }: LexiconHit['at']): string {
+  const block = view.blockAt(start)
+  return view.value.slice(block.start, block.end)
+}
+
+/** Only what plainly jests: words of despair are met with help, not with style advice. */
+function isJoke(before: string, after: string, following: string): boolean {
+  if (/^\s+(?:laughing|with laughter)/i.test(after)) return false
+  if (laughter.test(after) || laughter.test(following)) return true
+  return (
+    jokingCondition.test(after) &&
+    /\b(?:i'll|i will|i'm going to|gonna|might|may as well)\b/i.test(before)
+  )
+}

@@ -1,39 +1,127 @@
-import { type Container, defineSignal, type TextMatch } from 'professional/rule'
+import { type Container, defineSignal, type TextMatch, type TextView } from 'professional/rule'
+import { findDiscouraged } from '../shared/discouraged.ts'
+import { sentenceAround, straighten } from '../shared/surroundings.ts'
 
 /** Whether words are talked about, or somebody else's, and not the author's own. */
 export interface Mentions {
   isMentioned(match: TextMatch): boolean
 }
 
-/** Words that take a distance from what is in quotation marks. */
-const criticism =
-  /\b(?:avoid|avoiding|don't (?:say|use|write)|do not (?:say|use|write)|never (?:say|use|write)|instead of|rather than|not|the (?:term|word|phrase|expression|label|slogan)s?|(?:words|terms|phrases) (?:like|such as)|(?:stop|stopped) (?:saying|using|calling)|banned|myths?|they said|(?:he|she|people|someone|somebody) (?:said|says|told|called|calls)|told (?:me|us)|called|so-called|titled|entitled|headline|book|film|song|quote)\b/i
-
+/** Double quotation marks, or single ones; an apostrophe inside a word closes nothing. */
 const quotation =
-  /"[^"\n]{1,300}"|“[^”\n]{1,300}”|(?<![\p{L}\p{N}])['‘][^'’\n]{1,200}['’](?![\p{L}\p{N}])/gu
+  /"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<![\p{L}\p{N}])['‘](?:[^'’‘\n]|['’](?=\p{L})){1,300}['’](?![\p{L}\p{N}])/gu
+
+const wordNoun =
+  '(?:words?|terms?|phrases?|phrasing|wording|expressions?|labels?|slurs?|slogans?|insults?|hashtags?|acronyms?|abbreviations?|euphemisms?|adjectives?|nouns?|stereotypes?)'
+const refusal =
+  "(?:don't|do not|doesn't|does not|didn't|never|no longer|not to|stop|stopped|avoid|avoiding|please don't|let's not|shouldn't|should not|mustn't|must not|can't|cannot|wouldn't|would not|rarely|no need to)"
+const saying =
+  '(?:say|says|saying|use|uses|using|write|writes|writing|call|calls|calling|describe|describing|refer to|referring to|talk about|talking about|label|labelling|speak of)'
+
+/** Around a quotation: a distance is taken from what it says. */
+const criticism = new RegExp(
+  [
+    `\\b${refusal} (?:\\w+ ){0,2}${saying}\\b`,
+    '\\b(?:avoid|avoids|avoiding|instead of|rather than|in place of|replaced?|replacing|not|never|no longer|nor|prefer(?:s|red)?)\\b',
+    `\\b(?:the|a|an|this|that|of|these|those|other|such) (?:\\w+ )?${wordNoun}\\b`,
+    `\\b${wordNoun} (?:like|such as|as|to avoid|is|are|was|were)\\b`,
+    '\\b(?:banned|myths?|misconception|misnomer|stigma\\w*|outdated|dated|offensive|derogatory|pejorative|old-fashioned|hurtful|so-called)\\b',
+    '\\b(?:titled|entitled|headlines?|heading|hashtag|book|film|song|poem|play|report|paper|article|study|podcast|documentary|poster|sign|banner)\\b',
+    '\\b(?:quote|quoted|quoting|quotes|citing|definition of|defined as|means?|meant|meaning)\\b',
+  ].join('|'),
+  'i',
+)
+
+/** Around a quotation: somebody else said it. */
+const otherVoice =
+  /(?<!\b(?:i|we|i've|i'd)\s(?:\w+\s)?)\b(?:said|says?|saying|told|tells|asked|asks|wrote|writes|tweeted|posted|shouted|shouts|yelled|yells|screamed|called|calls|calling|replied|replies|answered|commented|claimed|claims|reads?|heard|hears?|hearing|messaged|texted|emailed|received|sent|labelled|branded|dubbed|nicknamed|muttered|sneered)\b/i
+
+/** Right before words without quotation marks: the words themselves are meant. */
+const namedAsWord = new RegExp(
+  [
+    `\\b(?:the|a|an|this|that|of|like|as) ${wordNoun}(?: (?:like|such as|as|for|of))?:?\\s+${'(?:[\\p{L}-]+(?:, (?:and |or )?| and | or )){0,4}'}(?:the |an? )?$`,
+    `\\b${refusal} (?:\\w+ )?(?:say|saying|write|writing|use the|using the|use ${wordNoun}|(?:call|calling|label|labelling|describe|describing|refer to|referring to) (?:\\w+ ){1,3}?(?:as )?):?\\s*(?:the |an? )?$`,
+    `\\b(?:say|write|use)\\b[^.!?\\n]{1,60}(?:\\bnot|\\binstead of|\\brather than)\\s+(?:the |an? )?$`,
+    '(?:❌|🚫|✗|✘|⛔|👎)\\uFE0F?[^✅✔☑👍\\n]{0,60}$',
+  ].join('|'),
+  'iu',
+)
+
+/** Right after: “Elderly is a dated term”. */
+const calledWord =
+  /^["'”’]?\s+(?:is|was|can be|isn't|may be) (?:\w+ ){0,4}(?:terms?|words?|phrases?|labels?|language|expressions?|slurs?)\b/iu
+
+const address = /^[(<[]*(?:https?:|www\.|mailto:|@)|^[^\s@]+@[^\s@]+\.|^[\w-]+(?:\.[\w-]+)+\//i
 
 /**
- * The text of block quotes and code, and what stands between quotation marks near words of
- * criticism: *avoid “commit suicide”*.
+ * The text of block quotes and code, addresses and names of accounts, what stands between
+ * quotation marks near words of criticism or report, and what is listed in order to advise
+ * against it: *avoid “commit suicide”*.
  */
 export const mentions = defineSignal<Mentions>({
   id: 'mentions',
   read(container: Container, context) {
     const view = context.text(container)
     const quotes = [...view.matchAll(quotation)]
+    const isDiscouraged = findDiscouraged(container)
+
+    function isQuoted(match: TextMatch): boolean {
+      return quotes.some(
+        (quote) =>
+          quote.start <= match.start && match.end <= quote.end && isKeptAway(quote, quotes),
+      )
+    }
+
     return {
       isMentioned(match) {
         const block = match.view.blockAt(match.start)
-        if (block.quoted || block.kind === 'code') return true
-        const quote = quotes.find(({ start, end }) => start <= match.start && match.end <= end)
-        if (!quote) return false
-        const sentence = match.view.sentenceAt(match.start)
-        const around =
-          view.value.slice(sentence.start, quote.start) +
-          ' ' +
-          view.value.slice(quote.end, sentence.end)
-        return criticism.test(around)
+        if (block.quoted || block.kind === 'code' || block.kind === 'url') return true
+        if (isDiscouraged(block.node) || isInAddress(match)) return true
+        if (isQuoted(match)) return true
+        const { before, after } = sentenceAround(match)
+        return namedAsWord.test(before) || calledWord.test(after) || isHeadword(match, view)
       },
     }
   },
 })
+
+/** Whether the words around a quotation, other quotations left out, keep it at arm's length. */
+function isKeptAway(quote: TextMatch, quotes: readonly TextMatch[]): boolean {
+  const { view } = quote
+  const block = view.blockAt(quote.start)
+  const from = view.sentenceAt(quote.start).start
+  const to = Math.max(quote.end, view.sentenceAt(quote.end - 1).end)
+  let around = ''
+  let at = from
+  for (const other of quotes) {
+    if (other.end <= from || other.start >= to) continue
+    around += view.value.slice(at, Math.max(at, other.start)) + ' … '
+    at = Math.max(at, other.end)
+  }
+  around = straighten(around + view.value.slice(at, to))
+  if (criticism.test(around) || otherVoice.test(around)) return true
+  // “You idiot!” she shouted: the sentence seems to end before its verb.
+  const rest = straighten(view.value.slice(quote.end, Math.min(block.end, quote.end + 60)))
+  if (/^[,\s]+(?:\p{Ll}|[A-Z]\w+ (?:said|says))/u.test(rest) && otherVoice.test(rest)) return true
+  // He told us: “…” in front of more than one sentence.
+  const lead = straighten(view.value.slice(Math.max(block.start, quote.start - 60), quote.start))
+  return /[:,]\s*$/.test(lead) && otherVoice.test(lead)
+}
+
+function isInAddress({ view, start, end }: TextMatch): boolean {
+  const from = Math.max(0, start - 200)
+  const head = /\S*$/.exec(view.value.slice(from, start))?.[0] ?? ''
+  const tail = /^\S*/.exec(view.value.slice(end, end + 200))?.[0] ?? ''
+  return head + tail !== '' && address.test(head + view.value.slice(start, end) + tail)
+}
+
+/** An entry of a word list: a line of its own, taken up between quotation marks further down. */
+function isHeadword(match: TextMatch, view: TextView): boolean {
+  const block = view.blockAt(match.start)
+  const line = view.value.slice(block.start, block.end)
+  if (line.length > match.value.length + 4) return false
+  const next = view.value.slice(block.end, block.end + 400).toLowerCase()
+  return /["“'‘]/.test(
+    next.slice(Math.max(0, next.indexOf(match.value.toLowerCase()) - 1)).charAt(0),
+  )
+}

@@ -13,18 +13,18 @@ export interface RuleFile {
 }
 
 /** Folders of `rules/` that hold no rules. */
-const otherFolders = ['lexicons', 'shared', 'signals']
+const otherFolders = new Set(['lexicons', 'shared', 'signals'])
 
 /** Every rule file, sorted by id. Reads names only, so that a rule need not be right yet. */
 export async function listRuleFiles(root: string): Promise<RuleFile[]> {
-  const known: readonly string[] = categories.map(({ id }) => id)
+  const known = new Set<string>(categories.map(({ id }) => id))
   const files: RuleFile[] = []
   for (const folder of await readdir(join(root, 'rules'), { withFileTypes: true })) {
-    if (!folder.isDirectory() || otherFolders.includes(folder.name)) continue
+    if (!folder.isDirectory() || otherFolders.has(folder.name)) continue
     const names = (await readdir(join(root, 'rules', folder.name))).filter((name) =>
       name.endsWith('.ts'),
     )
-    if (names.length > 0 && !known.includes(folder.name)) {
+    if (names.length > 0 && !known.has(folder.name)) {
       throw new Error(`rules/${folder.name} is no category of rules/categories.ts`)
     }
     for (const name of names) {
@@ -37,11 +37,16 @@ export async function listRuleFiles(root: string): Promise<RuleFile[]> {
 
 /** Loads the rules themselves, without the index, which may be old or missing. */
 export async function loadRules(root: string, files: readonly RuleFile[]): Promise<Rule[]> {
-  return Promise.all(
-    files.map(async ({ id, path }) => {
-      const module: { default?: Rule } = await import(pathToFileURL(join(root, path)).href)
-      if (module.default?.id !== id) throw new Error(`${path} has to export the rule ${id}`)
-      return module.default
-    }),
-  )
+  return Promise.all(files.map((file) => loadRule(root, file)))
+}
+
+async function loadRule(root: string, { id, path }: RuleFile): Promise<Rule> {
+  let module: { readonly default?: Rule }
+  try {
+    module = await import(pathToFileURL(join(root, path)).href)
+  } catch (cause) {
+    throw new Error(`${path} cannot be loaded`, { cause })
+  }
+  if (module.default?.id !== id) throw new Error(`${path} has to export the rule ${id}`)
+  return module.default
 }

@@ -112,7 +112,17 @@ function exitCodeOf(error: unknown, argv: readonly string[], io: Io): number {
     if (hint !== undefined) io.stderr(`  ${hint}\n`)
     return 2
   }
-  throw error
+  reportBug(error, io)
+  return 2
+}
+
+/** The stack without the message, which may quote a draft. */
+function reportBug(error: unknown, io: Io): void {
+  const name = error instanceof Error ? error.name : typeof error
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n') : []
+  io.stderr(`professional: a bug of ours, sorry (${name}, version ${readVersion()})\n`)
+  for (const frame of frames.filter((line) => /^\s+at /.test(line))) io.stderr(`${frame}\n`)
+  io.stderr('  Please report it with these lines; they hold nothing of your drafts.\n')
 }
 
 /** A mistyped command is taken for a path; say what it may have been. */

@@ -65,8 +65,8 @@ export function addLintFlags(command: Command): Command {
   return command
     .option('--no-inline-config', 'take no notice of comments that silence rules')
     .option('--now <date>', 'the day that counts as today: 2026-01-31', readDate)
-    .option('--only <selector>', 'a rule, a category or source:<key>; repeatable', gather, [])
-    .option('--skip <selector>', 'the same, left out; wins over --only', gather, [])
+    .option('--only <selector>', 'a rule, a category or source:<key>; repeatable', gatherList, [])
+    .option('--skip <selector>', 'the same, left out; wins over --only', gatherList, [])
     .option('--stdin-filename <path>', 'the name that goes with a draft on stdin (-)')
     .option('--no-error-on-unmatched-pattern', 'go on when a path or glob matches nothing')
     .option('--quiet', 'report errors only')
@@ -89,7 +89,13 @@ export function addLintFlags(command: Command): Command {
     )
 }
 
+/** One value a flag, for values that may hold commas. */
 function gather(value: string, before: readonly string[]): string[] {
+  return [...before, value]
+}
+
+/** Several values in one flag: `--only civility,respect`. */
+function gatherList(value: string, before: readonly string[]): string[] {
   return [...before, ...value.split(',').filter((part) => part !== '')]
 }
 

@@ -1,10 +1,39 @@
 import type { Paint } from '../core/reporter.ts'
+import { type Io, loadPaint } from './io.ts'
 
-/** Columns of everything that is written to be read and not to be scanned. */
-const width = 80
+/** Writes text for people, broken to fit their terminal. */
+export interface Pen {
+  readonly paint: Paint
+  /** Breaks text into lines, each behind an indent. A word longer than a line stays whole. */
+  wrap(text: string, indent?: string): string
+  /** An entry of a list: a dash, and its other lines under its first word. */
+  item(text: string): string
+  /** Text behind a name, and its other lines under its first word. */
+  hang(name: string, text: string, indent: string): string
+  section(title: string, ...lines: readonly string[]): string
+}
 
-/** Breaks text into lines, each behind an indent. A word longer than a line stays whole. */
-export function wrap(text: string, indent = ''): string {
+/** Longer lines than this are hard to read, however wide the terminal. */
+const widest = 80
+const narrowest = 40
+
+export async function takePen(io: Pick<Io, 'color' | 'width'>): Promise<Pen> {
+  const paint = await loadPaint(io.color)
+  const width = Math.max(narrowest, Math.min(widest, io.width))
+  const wrap = (text: string, indent = ''): string => wrapText(text, indent, width)
+  return {
+    paint,
+    wrap,
+    item: (text) => `  - ${wrap(text, '    ').trimStart()}`,
+    hang: (name, text, indent) => {
+      const under = ' '.repeat(indent.length + name.length + 2)
+      return `${indent}${name}  ${wrap(text, under).trimStart()}`
+    },
+    section: (title, ...lines) => [paint.bold(title), ...lines].join('\n'),
+  }
+}
+
+function wrapText(text: string, indent: string, width: number): string {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
@@ -18,24 +47,7 @@ export function wrap(text: string, indent = ''): string {
   return [...lines, indent + line].join('\n')
 }
 
-/** An entry of a list: a dash, and its other lines under its first word. */
-export function item(text: string): string {
-  return `  - ${wrap(text, '    ').trimStart()}`
-}
-
-/** Lines that are shown as they stand. */
-export function verbatim(text: string, indent = '    '): string {
-  return text
-    .split('\n')
-    .map((line) => (line === '' ? '' : indent + line))
-    .join('\n')
-}
-
-export function section(paint: Paint, title: string, ...lines: readonly string[]): string {
-  return [paint.bold(title), ...lines].join('\n')
-}
-
 /** Parts with an empty line between them. */
-export function page(...parts: readonly string[]): string {
+export function joinParts(parts: readonly string[]): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }

@@ -23,6 +23,8 @@ export interface Config {
   readonly profile?: ProfileId | undefined
   /** Shared configurations, by package name or path. Later ones win. */
   readonly extends?: readonly string[] | undefined
+  /** Packages or files that bring rules. */
+  readonly plugins?: readonly string[] | undefined
   readonly rules?: Readonly<Record<RuleId, RuleSetting>> | undefined
   /** Words of the team's own; reported by `custom/terms`. */
   readonly terms?: readonly Term[] | undefined
@@ -45,6 +47,8 @@ export interface Plan {
   readonly meta: DraftMeta
   /** Whether drafts may silence rules. */
   readonly inlineConfig: boolean
+  /** Leaves what sensitive rules matched readable in excerpts. */
+  readonly showSensitive: boolean
   /** The day the run counts from, ISO. */
   readonly today: string
   /** Every rule there is, so that a suppression can tell unknown from switched off. */

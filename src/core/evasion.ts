@@ -48,9 +48,13 @@ const lookAlike: Readonly<Record<string, string>> = {
 
 const latin = /[a-z]/
 const word = /[\p{L}\p{N}@$!|+*]+/gu
-const spelledOut = /(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*]\p{L}){2,}(?![\p{L}\p{N}])/gu
+const sign = '[\\p{L}\\p{N}@$]'
+const spelledOut = new RegExp(
+  `(?<![\\p{L}\\p{N}])${sign}(?:[ .\\-_*]${sign}){2,}(?![\\p{L}\\p{N}])`,
+  'gu',
+)
 
-/** A word as it reads once its disguise is off, and where it stands in the folded text. */
+/** A word as it may read once its disguise is off, and where it stands in the folded text. */
 export interface Unmasked {
   readonly word: string
   readonly start: number
@@ -59,28 +63,49 @@ export interface Unmasked {
 
 /**
  * Words of a folded text that hide what they say: `1d10t`, `i.d.i.o.t`, `idiooooot`, Cyrillic
- * letters among Latin ones. Words that hide nothing are not returned.
+ * letters among Latin ones. Words that hide nothing are not returned; others may be several times,
+ * since `1` may stand for `i` or `l`, and three letters for one or two.
  */
 export function unmask(folded: string): Unmasked[] {
   const found: Unmasked[] = []
-  for (const match of folded.matchAll(word)) {
-    const plain = unmaskWord(match[0])
-    if (plain === undefined) continue
-    found.push({ word: plain, start: match.index, end: match.index + match[0].length })
+  for (const { 0: written, index } of folded.matchAll(word)) {
+    const body = withoutPunctuation(written)
+    add(written, written, index)
+    if (body !== written) add(body, body, index)
   }
-  for (const match of folded.matchAll(spelledOut)) {
-    const plain = match[0].replaceAll(/[^\p{L}]/gu, '')
-    found.push({ word: plain, start: match.index, end: match.index + match[0].length })
+  for (const { 0: written, index } of folded.matchAll(spelledOut)) {
+    add(written, written.replaceAll(/[ .\-_*]/g, ''), index)
   }
   return found
+
+  function add(written: string, body: string, start: number): void {
+    for (const plain of readingsOf(body)) {
+      if (plain !== written) found.push({ word: plain, start, end: start + written.length })
+    }
+  }
 }
 
-function unmaskWord(written: string): string | undefined {
-  // A word may end in a mark that is only punctuation: `idiot!`.
-  const body = written.replace(/[!|+*]+$/, '')
-  if (!latin.test(body)) return undefined
-  let plain = ''
-  for (const letter of body) plain += leet[letter] ?? lookAlike[letter] ?? letter
-  plain = plain.replaceAll(/(.)\1{2,}/gu, '$1')
-  return plain === body ? undefined : plain
+/** A word may end in a mark that is only punctuation: `idiot!`. */
+function withoutPunctuation(written: string): string {
+  let end = written.length
+  while (end > 0 && '!|+*'.includes(written.charAt(end - 1))) end--
+  return written.slice(0, end)
+}
+
+/** Longer than any word: nobody reads it as one. */
+const longest = 1000
+
+function readingsOf(body: string): ReadonlySet<string> {
+  if (body.length > longest || !latin.test(body)) return new Set()
+  const readings = new Set<string>()
+  for (const one of /[1!|]/.test(body) ? ['i', 'l'] : ['i']) {
+    let plain = ''
+    for (const letter of body) {
+      const meant = leet[letter] ?? lookAlike[letter] ?? letter
+      plain += meant === 'i' && letter !== 'i' && letter in leet ? one : meant
+    }
+    readings.add(plain.replaceAll(/(.)\1{2,}/gu, '$1'))
+    readings.add(plain.replaceAll(/(.)\1{2,}/gu, '$1$1'))
+  }
+  return readings
 }

@@ -37,7 +37,8 @@ const sameSign: Readonly<Record<string, string>> = {
 }
 
 /**
- * Lower case, one space for any run of space, plain quotes and dashes, compatibility forms
+ * Lower case, one space for any run of space (a line feed where that holds a blank line, so that
+ * phrases end with their block), plain quotes and dashes, compatibility forms
  * (full-width, styled and circled letters) as plain letters, accents and invisible characters
  * dropped, and hashtags parted at their capitals.
  */
@@ -47,6 +48,7 @@ export function foldText(text: string): Folded {
   const to: number[] = []
   const plain = !outsideAscii.test(text)
   let spaced = false
+  let breaks = 0
 
   function push(value: string, start: number, end: number): void {
     for (let unit = 0; unit < value.length; unit++) {
@@ -63,7 +65,12 @@ export function foldText(text: string): Folded {
     index += code > 0xffff ? 2 : 1
     if (code === 32 || (code >= 9 && code <= 13)) {
       if (spaced) to[to.length - 1] = index
-      else push(' ', start, index)
+      else {
+        push(' ', start, index)
+        breaks = 0
+      }
+      const isBreak = code === 10 || (code === 13 && text.charCodeAt(index) !== 10)
+      if (isBreak && ++breaks === 2) parts[parts.length - 1] = '\n'
       continue
     }
     if (code < 128) {
@@ -93,6 +100,7 @@ export function foldText(text: string): Folded {
     if (anySpace.test(sign)) {
       if (spaced) to[to.length - 1] = end
       else push(' ', start, end)
+      breaks = 0
       return
     }
     for (const letter of sign.normalize('NFKD')) {

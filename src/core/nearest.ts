@@ -1,5 +1,9 @@
+/** No name is longer. */
+const longest = 100
+
 /** The name that was most likely meant, if one is close: for “did you mean”. */
 export function nearestName(name: string, names: Iterable<string>): string | undefined {
+  if (name.length > longest) return undefined
   const wanted = name.toLowerCase()
   let best: string | undefined
   let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1
@@ -7,7 +11,12 @@ export function nearestName(name: string, names: Iterable<string>): string | und
     const known = candidate.toLowerCase()
     // The second half of a rule's id is enough: `nhs-number`.
     const short = known.slice(known.indexOf('/') + 1)
-    const distance = Math.min(editDistance(wanted, known), editDistance(wanted, short))
+    const distance = Math.min(
+      ...[known, short]
+        // Words whose lengths differ by more are no nearer than that.
+        .filter((other) => Math.abs(other.length - wanted.length) < bestDistance)
+        .map((other) => editDistance(wanted, other)),
+    )
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance

@@ -67,4 +67,6 @@ export interface Notice {
   readonly message: string
   readonly start: number
   readonly end: number
+  /** Where there is more to say than for its kind. */
+  readonly advice?: string | undefined
 }

@@ -72,7 +72,8 @@ function describeDefault(schema: v.GenericSchema): string | undefined {
   return wrapped ? describeDefault(wrapped) : undefined
 }
 
-function descriptionOf(schema: v.GenericSchema): string {
+/** A description may stand on what is optional, or on the whole. */
+export function descriptionOf(schema: v.GenericSchema): string {
   const own = v.getDescription(schema)
   const { wrapped } = schema as AnySchema
   return own ?? (wrapped ? descriptionOf(wrapped) : '')

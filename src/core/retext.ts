@@ -11,8 +11,8 @@ export type RetextPlugin = Plugin<[], Root>
 /** How a rule looks through a retext plugin. */
 export interface RetextLook {
   /**
-   * The plugin's own terms that count. Only blocks with one of them are handed to it, so that a
-   * draft without any never loads it.
+   * The plugin's own terms that count, or phrases around them. Only blocks with one of them are
+   * handed to it, so that a draft without any never loads it.
    */
   readonly gate: readonly Term[]
   load(): Promise<RetextPlugin>

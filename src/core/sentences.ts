@@ -15,7 +15,8 @@ const abbreviation =
 export function splitSentences(text: string, start = 0, end: number = text.length): Range[] {
   const ranges: Range[] = []
   let from = start
-  const boundary = /[.!?…]+["'”’)\]]*(?=\s)\s+|\n\s*\n\s*/g
+  // A run of stops is tried from its first one only, or a long one would take forever.
+  const boundary = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s)\s+|\n\s*\n\s*/g
   boundary.lastIndex = start
   for (let match = boundary.exec(text); match && match.index < end; match = boundary.exec(text)) {
     const cut = Math.min(boundary.lastIndex, end)

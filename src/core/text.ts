@@ -53,7 +53,7 @@ export interface TextMatch extends Located, Range {
   readonly value: string
   readonly groups: Readonly<Record<string, string | undefined>>
   readonly view: TextView
-  /** The rest of the block on either side. */
+  /** The rest of the block on either side, up to 1,000 characters: patterns scan all of it. */
   readonly before: string
   readonly after: string
   readonly position: Position
@@ -61,6 +61,8 @@ export interface TextMatch extends Located, Range {
 
 /** Text without a source of its own stands between two blocks of a view. */
 export const blockBreak = '\n\n'
+
+const mostAround = 1000
 
 /** Gathers the text of a container, block by block. */
 export interface TextBuilder {
@@ -175,10 +177,10 @@ function createView(
         return value.slice(start, end)
       },
       get before() {
-        return value.slice(view.blockAt(start).start, start)
+        return value.slice(Math.max(view.blockAt(start).start, start - mostAround), start)
       },
       get after() {
-        return value.slice(end, view.blockAt(start).end)
+        return value.slice(end, Math.min(view.blockAt(start).end, end + mostAround))
       },
       get position() {
         const range = view.sourceRange(start, end)

@@ -58,7 +58,11 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
     suppressed: silenced
       .map(({ finding, reason }) => ({ ...toDiagnostic(finding), reason }))
       .toSorted(byPosition),
-    excerpts: excerptLines(look.document, diagnostics, sensitive),
+    excerpts: excerptLines(
+      look.document,
+      diagnostics,
+      plan.showSensitive ? rangesOf([]) : sensitive,
+    ),
     incomplete: look.notices.some(({ id }) => incompleteNotices.includes(id)),
   }
 }
@@ -90,7 +94,7 @@ export function noticeDiagnostic(notice: Notice, look: Pick<Look, 'document'>): 
     position: look.document.lines.positionOf(notice.start, notice.end),
     place: null,
     related: [],
-    advice,
+    advice: notice.advice ?? advice,
     references: [],
     suggestions: [],
     fingerprint: '',

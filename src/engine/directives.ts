@@ -9,19 +9,30 @@ import type { Suppression } from './suppression.ts'
 import type { Parent, Node } from 'unist'
 
 const directive =
-  /<!--\s*professional-(?<action>disable-next-block|disable-file|disable|enable)(?<rest>\s[^]*?)?\s*-->/g
+  /^\s*professional-(?<action>disable-next-block|disable-file|disable|enable)(?<rest>\s[^]*)?$/
 
 /** Reads the comments and the front matter that silence rules. */
 export function readDirectives(plan: Plan, look: Look): void {
   if (!plan.inlineConfig) return
   for (const draft of look.document.tree.children) {
     readFrontMatterEntries(draft, look)
+    const reading: Reading = { look, draft, open: new Map(), blocksAfter: new Map() }
     for (const container of draft.children) {
-      if (container.type === 'post') visit(container, [], look, draft)
+      if (container.type === 'post') visit(container, [], reading)
       reportPublished(container, look)
     }
   }
-  for (const suppression of look.suppressions) checkName(suppression, plan, look)
+  checkNames(plan, look)
+}
+
+/** One pass over the comments of a draft. */
+interface Reading {
+  readonly look: Look
+  readonly draft: Draft
+  /** Suppressions that `enable` would end, by rule. */
+  readonly open: Map<string, Suppression[]>
+  /** For each child of a node, the next one that is no HTML. */
+  readonly blocksAfter: Map<Parent, readonly (Node | undefined)[]>
 }
 
 function readFrontMatterEntries(draft: Draft, look: Look): void {
@@ -40,69 +51,118 @@ function readFrontMatterEntries(draft: Draft, look: Look): void {
   }
 }
 
-function visit(node: Node, ancestors: readonly Parent[], look: Look, draft: Draft): void {
-  if (node.type === 'html') readComments(node as Mdast.Html, ancestors, look, draft)
-  if (!isParent(node)) return
-  for (const child of node.children) visit(child, [...ancestors, node], look, draft)
+function visit(node: Parent, ancestors: Parent[], reading: Reading): void {
+  ancestors.push(node)
+  for (const [index, child] of node.children.entries()) {
+    if (child.type === 'html') readComments(child as Mdast.Html, index, ancestors, reading)
+    if (isParent(child)) visit(child, ancestors, reading)
+  }
+  ancestors.pop()
 }
 
 function readComments(
   node: Mdast.Html,
+  index: number,
   ancestors: readonly Parent[],
-  look: Look,
-  draft: Draft,
+  reading: Reading,
 ): void {
-  const nodeStart = node.position?.start.offset ?? 0
-  for (const match of node.value.matchAll(directive)) {
-    const at = { start: nodeStart + match.index, end: nodeStart + match.index + match[0].length }
+  for (const comment of commentsIn(node.value)) {
+    const match = directive.exec(comment.text)
+    if (!match) continue
+    const at = {
+      start: sourceOffset(node, comment.start),
+      end: sourceOffset(node, comment.end - 1) + 1,
+    }
     const { rules, reason, until, by } = parseRest(match.groups?.['rest'] ?? '')
     const action = match.groups?.['action']
-    if (rules.length === 0 && action !== 'enable') {
-      look.notices.push({
+    if (action === 'enable') {
+      close(reading, rules, at.start)
+      continue
+    }
+    if (rules.length === 0) {
+      reading.look.notices.push({
         id: 'professional/unknown-suppression',
         message: 'The comment names no rule to silence',
         ...at,
       })
     }
-    if (action === 'enable') {
-      close(look, rules, at.start)
-      continue
-    }
-    const range = rangeOf(action, node, ancestors, draft, at.end)
+    const range = rangeOf(action, index, ancestors, reading, at.end)
     for (const rule of rules) {
-      look.suppressions.push({ rule, reason, until, by, text: undefined, ...range, at })
+      const suppression = { rule, reason, until, by, text: undefined, ...range, at }
+      reading.look.suppressions.push(suppression)
+      if (action !== 'disable') continue
+      const open = reading.open.get(rule)
+      if (open) open.push(suppression)
+      else reading.open.set(rule, [suppression])
     }
   }
 }
 
+/** The comments of some HTML. One that is not closed is none. */
+function* commentsIn(html: string): Generator<{ text: string; start: number; end: number }> {
+  let start = html.indexOf('<!--')
+  while (start >= 0) {
+    const close = html.indexOf('-->', start + 2)
+    if (close < 0) return
+    const end = close + 3
+    yield { text: html.slice(start + 4, close), start, end }
+    start = html.indexOf('<!--', end)
+  }
+}
+
+/** Inside of quotes and lists, the lines of a value do not stand one after the other. */
+function sourceOffset(node: Mdast.Html, index: number): number {
+  const piece = node.data?.pieces?.value?.findLast(([at]) => at <= index)
+  return piece ? piece[1] + (index - piece[0]) : (node.position?.start.offset ?? 0) + index
+}
+
+const inlineParents = ['paragraph', 'heading', 'tableCell']
+
 function rangeOf(
   action: string | undefined,
-  node: Node,
+  index: number,
   ancestors: readonly Parent[],
-  draft: Draft,
+  { draft, blocksAfter }: Reading,
   after: number,
 ): { start: number; end: number } {
   const fileEnd = draft.position?.end.offset ?? Number.POSITIVE_INFINITY
   if (action === 'disable-file') return { start: 0, end: fileEnd }
   if (action === 'disable') return { start: after, end: fileEnd }
-  const parent = ancestors.at(-1)
-  const isInline =
-    parent !== undefined && ['paragraph', 'heading', 'tableCell'].includes(parent.type)
-  const siblings = parent?.children ?? []
-  const block = isInline
-    ? parent
-    : siblings.slice(siblings.indexOf(node) + 1).find((sibling) => sibling.type !== 'html')
+  const around = ancestors.findLast(({ type }) => inlineParents.includes(type))
+  const block = around ?? nextBlock(ancestors.at(-1), index, blocksAfter)
   return {
     start: block?.position?.start.offset ?? after,
     end: block?.position?.end.offset ?? after,
   }
 }
 
+function nextBlock(
+  parent: Parent | undefined,
+  index: number,
+  blocksAfter: Reading['blocksAfter'],
+): Node | undefined {
+  if (!parent) return undefined
+  let known = blocksAfter.get(parent)
+  if (!known) {
+    let next: Node | undefined
+    known = parent.children
+      .toReversed()
+      .map((child) => {
+        const after = next
+        if (child.type !== 'html') next = child
+        return after
+      })
+      .toReversed()
+    blocksAfter.set(parent, known)
+  }
+  return known[index]
+}
+
 /** Ends the open stretches of these rules, or of all. */
-function close(look: Look, rules: readonly string[], at: number): void {
-  for (const suppression of look.suppressions) {
-    if (rules.length > 0 && !rules.includes(suppression.rule)) continue
-    if (suppression.at.start < at && suppression.end > at) suppression.end = at
+function close({ open }: Reading, rules: readonly string[], at: number): void {
+  for (const rule of rules.length > 0 ? rules : [...open.keys()]) {
+    for (const suppression of open.get(rule) ?? []) suppression.end = at
+    open.delete(rule)
   }
 }
 
@@ -124,15 +184,19 @@ function parseRest(
   return { rules, reason: reason.replaceAll(/\s+/g, ' ').trim() || undefined, until, by }
 }
 
-function checkName({ rule, at }: Suppression, plan: Plan, look: Look): void {
+function checkNames(plan: Plan, look: Look): void {
   const categories = new Set([...plan.known].map((id) => id.slice(0, id.indexOf('/'))))
-  if (plan.known.has(rule) || categories.has(rule.replace(/\/\*$/, ''))) return
-  const nearest = nearestName(rule, plan.known)
-  look.notices.push({
-    id: 'professional/unknown-suppression',
-    message: `There is no such rule${nearest ? `; perhaps ${nearest}` : ''}`,
-    ...at,
-  })
+  const nearest = new Map<string, string | undefined>()
+  for (const { rule, at } of look.suppressions) {
+    if (plan.known.has(rule) || categories.has(rule.replace(/\/\*$/, ''))) continue
+    if (!nearest.has(rule)) nearest.set(rule, nearestName(rule, plan.known))
+    const meant = nearest.get(rule)
+    look.notices.push({
+      id: 'professional/unknown-suppression',
+      message: `There is no such rule${meant ? `; perhaps ${meant}` : ''}`,
+      ...at,
+    })
+  }
 }
 
 /** A comment in text without comments is part of the text. */

@@ -4,18 +4,45 @@ import type { Range } from '../core/sentences.ts'
 
 /** Stretches of a source that must not be repeated. */
 export interface SensitiveRanges {
-  readonly ranges: readonly Range[]
+  /** Those that reach into a stretch, in order and apart from each other. */
+  within(start: number, end: number): Iterable<Range>
   overlap(start: number, end: number): boolean
 }
 
 export function rangesOf(findings: readonly Finding[]): SensitiveRanges {
-  const ranges = findings
-    .map(({ position }) => ({ start: position.start.offset ?? 0, end: position.end.offset ?? 0 }))
-    .toSorted((a, b) => a.start - b.start)
-  return {
-    ranges,
-    overlap: (start, end) => ranges.some((range) => range.start < end && start < range.end),
+  const ranges = joined(
+    findings.map(({ position }) => ({
+      start: position.start.offset ?? 0,
+      end: position.end.offset ?? 0,
+    })),
+  )
+
+  function* within(start: number, end: number): Generator<Range> {
+    let low = 0
+    let high = ranges.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    for (let index = low; index < ranges.length; index++) {
+      const range = ranges[index]
+      if (!range || range.start >= end) return
+      yield range
+    }
   }
+
+  return { within, overlap: (start, end) => !within(start, end).next().done }
+}
+
+function joined(ranges: readonly Range[]): Range[] {
+  const apart: { start: number; end: number }[] = []
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = apart.at(-1)
+    if (last && start < last.end) last.end = Math.max(last.end, end)
+    else apart.push({ start, end })
+  }
+  return apart
 }
 
 const mask = '\u2588'
@@ -41,7 +68,7 @@ export function excerptLines(
 /** @param start The offset of the text's first character in its source. */
 export function blotOut(text: string, start: number, sensitive: SensitiveRanges): string {
   let masked = text
-  for (const range of sensitive.ranges) {
+  for (const range of sensitive.within(start, start + text.length)) {
     const from = Math.max(range.start - start, 0)
     const to = Math.min(range.end - start, text.length)
     if (from < to) masked = masked.slice(0, from) + mask.repeat(to - from) + masked.slice(to)

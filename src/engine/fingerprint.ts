@@ -36,8 +36,7 @@ function withoutRanges(
 ): string {
   let kept = ''
   let from = start
-  for (const range of sensitive.ranges) {
-    if (range.end <= from || range.start >= end) continue
+  for (const range of sensitive.within(start, end)) {
     kept += text.slice(from, Math.max(from, range.start))
     from = Math.max(from, range.end)
   }

@@ -1,6 +1,7 @@
 import { unmask } from '../core/evasion.ts'
 import { foldText } from '../core/fold.ts'
 import { expandBraces, type Term } from '../core/lexicon.ts'
+import type { Range } from '../core/sentences.ts'
 import type { FoldedView } from '../core/text.ts'
 
 /** Terms that belong together, for one rule. */
@@ -71,44 +72,48 @@ export function createLexiconIndex<Owner>(
       const words = [...folded.value.matchAll(word)]
       const ends = new Map<Owner, number>()
       for (let index = 0; index < words.length; index++) {
-        const entries = entriesFor(words[index]?.[0] ?? '')
-        for (const entry of entries ?? []) {
+        for (const entry of entriesFor(words[index]?.[0] ?? '')) {
           const hit = matchAt(folded, words, index, entry)
           if (!hit || hit.start < (ends.get(entry.owner) ?? 0)) continue
           ends.set(entry.owner, hit.end)
           hits.push(hit)
         }
       }
-      if (hasEvasions) addDisguised(folded, hits, ends)
-      return hits
+      return hasEvasions ? [...hits, ...findDisguised(folded, hits)] : hits
     },
   }
 
-  function entriesFor(written: string): readonly Entry<Owner>[] | undefined {
-    return (
-      table.get(written) ?? (written.endsWith("'s") ? table.get(written.slice(0, -2)) : undefined)
-    )
+  function entriesFor(written: string): readonly Entry<Owner>[] {
+    const plain = table.get(written) ?? []
+    if (!written.endsWith("'s")) return plain
+    return [...plain, ...(table.get(written.slice(0, -2)) ?? [])]
   }
 
-  function addDisguised(
-    folded: FoldedView,
-    hits: IndexHit<Owner>[],
-    ends: Map<Owner, number>,
-  ): void {
-    for (const { word: plain, start, end } of unmask(folded.value)) {
+  /** What is found only once its disguise is off, where the same owner found nothing as written. */
+  function findDisguised(folded: FoldedView, hits: readonly IndexHit<Owner>[]): IndexHit<Owner>[] {
+    const disguised: IndexHit<Owner>[] = []
+    const covered = new Map<
+      Owner,
+      { readonly plain: readonly Range[]; next: number; end: number }
+    >()
+    const words = unmask(folded.value).toSorted((a, b) => a.start - b.start)
+    for (const { word: plain, start, end } of words) {
       for (const entry of table.get(plain) ?? []) {
         if (!entry.evasions || entry.words.length > 1 || entry.isCased) continue
         const range = folded.back(start, end)
-        if (
-          hits.some(
-            (hit) => hit.owner === entry.owner && hit.start < range.end && range.start < hit.end,
-          )
-        )
-          continue
-        ends.set(entry.owner, Math.max(range.end, ends.get(entry.owner) ?? 0))
-        hits.push({ owner: entry.owner, term: entry.term, phrase: entry.phrase, ...range })
+        let cover = covered.get(entry.owner)
+        if (!cover) {
+          const own = hits.filter(({ owner }) => owner === entry.owner)
+          covered.set(entry.owner, (cover = { plain: own, next: 0, end: 0 }))
+        }
+        while ((cover.plain[cover.next]?.end ?? range.end) <= range.start) cover.next++
+        const isCovered = (cover.plain[cover.next]?.start ?? range.end) < range.end
+        if (isCovered || range.start < cover.end) continue
+        cover.end = range.end
+        disguised.push({ owner: entry.owner, term: entry.term, phrase: entry.phrase, ...range })
       }
     }
+    return disguised
   }
 }
 

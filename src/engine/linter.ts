@@ -64,6 +64,7 @@ function unreadable(source: Source, error: unknown): FileResult {
     message: error.message,
     start: error.offset,
     end: error.offset,
+    advice: error.advice,
   })
 }
 

@@ -48,7 +48,7 @@ export function createPipeline(reader: Reader, plan: Plan, findSource: FindSourc
     .use(stage((look) => prose.look(look)))
     .use(compile(plan, findSource))
     .freeze()
-  return { processor: processor as unknown as Pipeline['processor'], load: () => prose.load() }
+  return { processor, load: () => prose.load() }
 }
 
 /** The reader as unified's parser. */

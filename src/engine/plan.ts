@@ -15,6 +15,7 @@ export interface PlanRequest {
   /** Wins over `only`. */
   readonly skip?: readonly string[]
   readonly inlineConfig?: boolean
+  readonly showSensitive?: boolean
   /** ISO date. */
   readonly today: string
 }
@@ -37,6 +38,7 @@ export function createPlan(request: PlanRequest): Plan {
     rules: planned,
     meta: config.meta ?? {},
     inlineConfig: request.inlineConfig ?? true,
+    showSensitive: request.showSensitive ?? false,
     today: request.today,
     known: new Set(rules.map(({ id }) => id)),
   }

@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { LexiconHit } from '../core/lexicon.ts'
 import type { RetextPlugin } from '../core/retext.ts'
+import { replaceWith } from '../core/rule.ts'
 import type { Block } from '../core/text.ts'
 import type { Container } from '../core/tree.ts'
 import { findingFrom, type Look } from './look.ts'
@@ -119,6 +120,7 @@ function report(look: Look, planned: PlannedRule, hit: LexiconHit, container: Co
       message: 'term',
       data: { actual: hit.at.value, instead: instead[0] ?? '' },
       atMost: accepted === true ? undefined : accepted,
+      suggestions: instead.map((text) => replaceWith(hit, text)),
     }),
   )
 }

@@ -12,14 +12,22 @@ export function suppress(
   const standing: SeenFinding[] = []
   const silenced: { finding: SeenFinding; reason: string | null }[] = []
   const used = new Set<Suppression>()
+  const complained = new Set<Suppression>()
+  const byRule = new Map<string, readonly Suppression[]>()
   for (const finding of look.findings) {
-    const suppression = look.suppressions.find((candidate) => applies(candidate, finding, look))
+    let candidates = byRule.get(finding.ruleId)
+    if (!candidates) {
+      candidates = look.suppressions.filter((candidate) => covers(candidate, finding.ruleId))
+      byRule.set(finding.ruleId, candidates)
+    }
+    const suppression = candidates.find((candidate) => applies(candidate, finding, look))
     if (suppression) used.add(suppression)
     if (suppression && holds(suppression, plan, severityOf(finding))) {
       silenced.push({ finding, reason: suppression.reason ?? null })
     } else {
       standing.push(finding)
-      if (suppression) complain(suppression, plan, look)
+      if (suppression && !complained.has(suppression)) complain(suppression, plan, look)
+      if (suppression) complained.add(suppression)
     }
   }
   reportUnused(plan, look, used)
@@ -29,7 +37,6 @@ export function suppress(
 function applies(suppression: Suppression, finding: SeenFinding, look: Look): boolean {
   const start = finding.position.start.offset ?? 0
   const end = finding.position.end.offset ?? start
-  if (!covers(suppression, finding.ruleId)) return false
   if (start < suppression.start || start >= suppression.end) return false
   if (suppression.text === undefined) return true
   return look.document.source.text.slice(start, end).includes(suppression.text)
@@ -50,12 +57,6 @@ function complain(suppression: Suppression, plan: Plan, look: Look): void {
   const message = expired
     ? `The silence of ${suppression.rule} ended on ${suppression.until}`
     : `Silencing ${suppression.rule}, which is an error, needs a reason`
-  if (
-    look.notices.some(
-      (notice) => notice.message === message && notice.start === suppression.at.start,
-    )
-  )
-    return
   look.notices.push({ id, message, ...suppression.at })
 }
 

@@ -7,6 +7,9 @@ const fenceOpening = /^ {0,3}(?<fence>`{3,}(?=[^`]*$)|~{3,})/
 const listMarker = /^(?<indent> {0,3})(?<marker>[-+*]|(?<number>\d{1,9})[.)])(?:(?<space>[ \t]+)|$)/
 const thematicBreak = /^ {0,3}(?<sign>[-*_])(?:[ \t]*\k<sign>){2,}[ \t]*$/
 const indentation = /^[ \t]*/
+const footnote = /^ {0,3}\[\^/
+/** What may go on past a blank line inside of a list item or a footnote, wherever it ends. */
+const goesOn = /`{3}|~{3}|<(?:[!?]|pre|script|style|textarea)/i
 
 /** HTML that a blank line does not end, with what does. */
 const htmlBlocks: readonly (readonly [start: RegExp, end: RegExp])[] = [
@@ -63,6 +66,9 @@ function createScanner(): Scanner {
   let htmlEnd: RegExp | undefined
   /** Lines indented by this much belong to the list that is open; 0 without one. */
   let listIndent = 0
+  let inFootnote = false
+  /** Fenced code or HTML may be open in the list or footnote; its end would be moved by a cut. */
+  let mayGoOn = false
 
   function seeInside(line: string): boolean {
     if (fence !== undefined) {
@@ -92,17 +98,26 @@ function createScanner(): Scanner {
     return true
   }
 
-  return {
-    isSafeBefore: (line) =>
+  function startsAnew(line: string): boolean {
+    return (
       blankBefore &&
       fence === undefined &&
       !htmlEnd &&
       /^[^\s\uFEFF]/.test(line) &&
-      !listMarker.test(line),
+      !listMarker.test(line)
+    )
+  }
+
+  return {
+    isSafeBefore: (line) => startsAnew(line) && !mayGoOn,
     see(line) {
       if (seeInside(line)) {
         blankBefore = false
         return
+      }
+      if (startsAnew(line)) {
+        inFootnote = footnote.test(line)
+        mayGoOn = false
       }
       const indent = indentation.exec(line)?.[0] ?? ''
       const blank = indent.length === line.length
@@ -114,6 +129,7 @@ function createScanner(): Scanner {
           fence === undefined ? htmlBlocks.find(([opening]) => opening.test(line)) : undefined
         if (html && !html[1].test(afterOpening(line, html[0]))) htmlEnd = html[1]
       }
+      mayGoOn ||= (listIndent > 0 || inFootnote) && goesOn.test(line)
       blankBefore = blank
     },
   }

@@ -16,7 +16,7 @@ export type ReadBlocks = (
 ) => { readonly blocks: RootContent[]; readonly notices: readonly Notice[] }
 
 const frontMatter =
-  /^---[ \t]*(?:\r\n|\n|\r)(?<yaml>(?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?:\r\n|\n|\r|$)/
+  /^(?<opening>\uFEFF?---[ \t]*(?:\r\n|\n|\r))(?<yaml>(?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?:\r\n|\n|\r|$)/
 
 /** Whether a text starts with front matter, so that its reader has to be loaded. */
 export function hasFrontMatter(text: string): boolean {
@@ -42,13 +42,15 @@ export function readDraft(
   let bodyStart = 0
   const match = readFrontMatter ? frontMatter.exec(text) : null
   if (match && readFrontMatter) {
-    const yaml = match.groups?.['yaml'] ?? ''
-    const start = match[0].indexOf(yaml, 3 + /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(3))![0].length)
-    const front = readFrontMatter(text, { start, end: start + yaml.length }, lines)
-    draft.meta = front.meta
-    draft.children.push(...front.fields)
-    notices.push(...front.notices)
-    bodyStart = match[0].length
+    const { opening = '', yaml = '' } = match.groups ?? {}
+    const range = { start: opening.length, end: opening.length + yaml.length }
+    const front = readFrontMatter(text, range, lines)
+    if (front) {
+      draft.meta = front.meta
+      for (const field of front.fields) draft.children.push(field)
+      notices.push(...front.notices)
+      bodyStart = match[0].length
+    }
   }
   const kind = draft.meta.kind ?? defaults.kind
   for (const range of splitPosts(text, { start: bodyStart, end: text.length }, kind === 'thread')) {

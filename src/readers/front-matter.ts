@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import {
+  type Document,
   type Node,
   type Pair,
+  type ParsedNode,
   type Scalar,
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   parseDocument,
 } from 'yaml'
 import type { Lines } from '../core/lines.ts'
@@ -26,7 +27,9 @@ export interface FrontMatter {
   readonly notices: readonly Notice[]
 }
 
-export type ReadFrontMatter = (text: string, range: Range, lines: Lines) => FrontMatter
+export type ReadFrontMatter = (text: string, range: Range, lines: Lines) => FrontMatter | undefined
+
+type Yaml = Document.Parsed<ParsedNode>
 
 /** Names under which site generators publish words for readers. */
 const proseNames = new Set([
@@ -44,69 +47,112 @@ const proseNames = new Set([
 /** The key under which our own keys may stand, out of the way of a site generator's. */
 const ownKey = 'professional'
 
-/** @param range The lines between the two rulers. */
-export function readFrontMatter(text: string, range: Range, lines: Lines): FrontMatter {
+/** What went wrong, by the code of the YAML library, whose own words may quote the draft. */
+const mistakes: Readonly<Record<string, string>> = {
+  BAD_ALIAS: 'an alias has no anchor',
+  BAD_DQ_ESCAPE: 'there is no such escape',
+  BAD_INDENT: 'a line is not indented like its neighbours',
+  BAD_SCALAR_START: 'a value that starts with this sign needs quotation marks',
+  BLOCK_AS_IMPLICIT_KEY: 'a value that holds a colon and a space needs quotation marks',
+  MISSING_CHAR: 'a bracket, comma, colon or quotation mark is missing',
+  MULTILINE_IMPLICIT_KEY: 'a key goes over several lines, or its colon is missing',
+  NON_STRING_KEY: 'a key is not text',
+  TAB_AS_INDENT: 'a line is indented with a tab',
+}
+const mostMistakes = 5
+
+/**
+ * @param range The lines between the two rulers.
+ * @returns `undefined` for what is no front matter but text between two rulers.
+ */
+export function readFrontMatter(text: string, range: Range, lines: Lines): FrontMatter | undefined {
   const notices: Notice[] = []
-  const document = parseDocument(text.slice(range.start, range.end), {
-    lineCounter: new LineCounter(),
-    // A draft is no place for a billion laughs.
-    stringKeys: true,
-    logLevel: 'silent',
-  })
-  for (const error of document.errors) {
-    const [start, end] = error.pos
+  const document = parseYaml(text.slice(range.start, range.end))
+  const contents = document?.contents
+  const errors = document?.errors ?? [{ code: 'RESOURCE_EXHAUSTION', pos: [0, 0] as const }]
+  for (const { code, pos } of errors.slice(0, mostMistakes)) {
+    const start = Math.min(range.start + pos[0], range.end)
     notices.push({
       id: 'professional/front-matter',
-      message: `The front matter is not YAML: ${withoutQuotes(error.message)}`,
-      start: range.start + start,
-      end: range.start + Math.max(start, Math.min(end, start + 1)),
+      message: `The front matter is not YAML: ${mistakes[code] ?? 'this cannot be read'}`,
+      start,
+      end: Math.min(start + 1, range.end),
     })
   }
-  const fields: Field[] = []
-  if (document.errors.length > 0 || !isMap(document.contents)) return { meta: {}, fields, notices }
+  if (errors.length > 0) return { meta: {}, fields: [rawField(text, range, lines)], notices }
+  if (!document || !contents) return { meta: {}, fields: [], notices }
+  if (isScalar(contents)) return undefined
 
-  collectFields(document.contents, '', fields, text, range, lines)
-  const top = readTop(document.contents.items)
-  const own = document.contents.items.find((pair) => keyOf(pair) === ownKey)
-  const nearer = own ? readOwn(own, range, notices) : {}
+  const fields: Field[] = []
+  collectFields(contents, '', { fields, notices, text, range, lines })
+  if (!isMap(contents)) return { meta: {}, fields, notices }
+  const top = readTop(contents.items, document)
+  const own = contents.items.findLast((pair) => keyOf(pair) === ownKey)
+  const nearer = own ? readOwn(own, document, range, notices) : {}
   return { meta: { ...top, ...nearer }, fields, notices }
 }
 
-/** The message of the YAML library without the excerpt of the draft below it. */
-function withoutQuotes(message: string): string {
-  return message.split(/ at line \d+|:\n/, 1)[0] ?? 'it cannot be read'
+/** `undefined` for YAML that nests too deeply for its parser. */
+function parseYaml(text: string): Yaml | undefined {
+  try {
+    // A lone carriage return ends lines in Markdown, but not in YAML.
+    return parseDocument(text.replaceAll(/\r(?!\n)/g, '\n'), {
+      stringKeys: true,
+      // Compares each key with all others; `collectFields` looks for doubles in one pass.
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** Front matter that cannot be understood is still published, so it is still looked at. */
+function rawField(text: string, range: Range, lines: Lines): Field {
+  return {
+    type: 'field',
+    name: '',
+    value: text.slice(range.start, range.end),
+    prose: false,
+    meta: {},
+    data: { pieces: { value: [[0, range.start, range.end]] } },
+    position: lines.positionOf(range.start, range.end),
+  }
 }
 
 function keyOf(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : ''
 }
 
-function toJs(node: unknown): unknown {
-  return (node as Node | null)?.toJSON() as unknown
+function toJs(node: unknown, document: Yaml): unknown {
+  try {
+    return (node as Node | null)?.toJS(document)
+  } catch (error) {
+    // A draft is no place for a billion laughs: the library counts aliases, and refuses.
+    if (error instanceof ReferenceError || error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 /** Keys at the top may be a site generator's: what has another shape is passed over. */
-function readTop(items: readonly Pair[]): DraftMeta {
+function readTop(items: readonly Pair[], document: Yaml): DraftMeta {
   const meta: Record<string, unknown> = {}
   for (const pair of items) {
     const key = keyOf(pair)
     if (!Object.hasOwn(metaEntries, key)) continue
-    const checked = v.safeParse(metaEntries[key as keyof DraftMeta], toJs(pair.value))
+    const checked = v.safeParse(metaEntries[key as keyof DraftMeta], toJs(pair.value, document))
     if (checked.success) meta[key] = checked.output
   }
   return meta
 }
 
-function readOwn(own: Pair, range: Range, notices: Notice[]): DraftMeta {
+function readOwn(own: Pair, document: Yaml, range: Range, notices: Notice[]): DraftMeta {
   const meta: Record<string, unknown> = {}
   const complain = (node: unknown, message: string): void => {
-    const [start, end] = (node as Node | null)?.range ?? [0, 0]
-    notices.push({
-      id: 'professional/front-matter',
-      message,
-      start: range.start + start,
-      end: range.start + end,
-    })
+    const place = placeOf(node, range)
+    notices.push({ id: 'professional/front-matter', message, ...place })
   }
   if (!isMap(own.value)) {
     complain(own.key, `“${ownKey}” holds keys and values, such as “kind: thread”`)
@@ -119,45 +165,64 @@ function readOwn(own: Pair, range: Range, notices: Notice[]): DraftMeta {
       complain(pair.key, `“${ownKey}” has no such key${nearest ? `; perhaps “${nearest}”` : ''}`)
       continue
     }
-    const checked = v.safeParse(metaEntries[key as keyof DraftMeta], toJs(pair.value))
+    const checked = v.safeParse(metaEntries[key as keyof DraftMeta], toJs(pair.value, document))
     if (checked.success) meta[key] = checked.output
     else complain(pair.value, `“${key}” has another shape: ${expectedBy(checked.issues)}`)
   }
   return meta
 }
 
+function placeOf(node: unknown, range: Range): Range {
+  const [start, end] = (node as Node | null)?.range ?? [0, 0]
+  return { start: range.start + start, end: range.start + end }
+}
+
 /** What would be right, without what is there: it may be personal. */
 function expectedBy(issues: readonly v.BaseIssue<unknown>[]): string {
   const [issue] = issues
   if (!issue) return 'see the documentation'
-  return issue.expected ? `expected ${issue.expected}` : issue.message
+  // A pattern says nothing to a writer; the words that go with it are our own.
+  return issue.expected && issue.type !== 'regex' ? `expected ${issue.expected}` : issue.message
 }
 
-function collectFields(
-  node: unknown,
-  name: string,
-  fields: Field[],
-  text: string,
-  range: Range,
-  lines: Lines,
-): void {
+interface Gathering {
+  readonly fields: Field[]
+  readonly notices: Notice[]
+  readonly text: string
+  readonly range: Range
+  readonly lines: Lines
+}
+
+function collectFields(node: unknown, name: string, gathering: Gathering): void {
   if (isMap(node)) {
-    for (const pair of node.items)
-      collectFields(pair.value, keyOf(pair), fields, text, range, lines)
+    const keys = new Set<string>()
+    for (const pair of node.items) {
+      const key = keyOf(pair)
+      if (keys.has(key)) reportDouble(pair, gathering)
+      keys.add(key)
+      collectFields(pair.value, key, gathering)
+    }
   } else if (isSeq(node)) {
-    for (const item of node.items) collectFields(item, name, fields, text, range, lines)
+    for (const item of node.items) collectFields(item, name, gathering)
   } else if (isScalar(node)) {
-    const field = fieldFrom(node, name, text, range, lines)
-    if (field) fields.push(field)
+    const field = fieldFrom(node, name, gathering)
+    if (field) gathering.fields.push(field)
   }
+}
+
+function reportDouble(pair: Pair, { notices, range }: Gathering): void {
+  if (notices.length >= mostMistakes) return
+  notices.push({
+    id: 'professional/front-matter',
+    message: 'The front matter has this key twice; the last one counts',
+    ...placeOf(pair.key, range),
+  })
 }
 
 function fieldFrom(
   scalar: Scalar,
   name: string,
-  text: string,
-  range: Range,
-  lines: Lines,
+  { text, range, lines }: Gathering,
 ): Field | undefined {
   if (!scalar.range || scalar.value === null) return undefined
   const [start, end] = scalar.range

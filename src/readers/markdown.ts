@@ -1,4 +1,4 @@
-import type { Root as MarkdownRoot, RootContent } from 'mdast'
+import type { Nodes, Root as MarkdownRoot, RootContent } from 'mdast'
 import type { Extension } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
@@ -10,6 +10,7 @@ import type { Notice } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
 import { splitMarkdown } from './chunks.ts'
 import { estimateCost, mostPerChunk, mostPerFile } from './complexity.ts'
+import { type Definitions, gatherDefinitions, standInsFor } from './definitions.ts'
 import { readDraft } from './draft.ts'
 import type { ReadFrontMatter } from './front-matter.ts'
 import { notingLeaves } from './leaves.ts'
@@ -48,6 +49,9 @@ function withoutTransforms(extensions: readonly Extension[]): Extension[] {
   return extensions.map(({ transforms: _, ...extension }) => extension)
 }
 
+/** Deeper trees would take the stages and rules that walk them out of stack. */
+const deepest = 400
+
 /** Reads a stretch of Markdown in chunks that are cut where a cut changes nothing. */
 export function readMarkdown(
   text: string,
@@ -55,62 +59,55 @@ export function readMarkdown(
   lines: Lines,
   leastChunk?: number,
 ): { blocks: RootContent[]; notices: Notice[] } {
-  const chunks = splitMarkdown(text.slice(range.start, range.end), leastChunk).map((chunk) => ({
-    start: range.start + chunk.start,
-    end: range.start + chunk.end,
+  // The parser drops a byte order mark and then counts one too few.
+  let first = range.start
+  while (text.charAt(first) === '\uFEFF') first++
+  const chunks = splitMarkdown(text.slice(first, range.end), leastChunk).map((chunk) => ({
+    start: first + chunk.start,
+    end: first + chunk.end,
   }))
-  const notices: Notice[] = []
-  const trees: (MarkdownRoot | undefined)[] = []
-  let spent = 0
-  for (const chunk of chunks) {
-    const cost = estimateCost(text.slice(chunk.start, chunk.end))
-    const isAffordable = cost <= mostPerChunk && spent + cost <= mostPerFile
-    if (isAffordable) spent += cost
-    trees.push(
-      isAffordable ? markdownParser().parse(text.slice(chunk.start, chunk.end)) : undefined,
-    )
-  }
-  const defined = chunks.length > 1 ? definitionsIn(text, chunks, trees) : []
+  const trees = parseChunks(text, chunks)
+  const definitions = chunks.length > 1 ? gatherDefinitions(trees) : undefined
+  const unread: { start: number; end: number }[] = []
   const blocks: RootContent[] = []
   for (const [index, chunk] of chunks.entries()) {
     const parsed = trees[index]
-    if (!parsed) {
-      notices.push({
-        id: 'professional/too-complex',
-        message: 'This part takes too long to parse, so it was read as plain text',
-        start: chunk.start,
-        end: Math.min(chunk.end, lines.pointAt(chunk.start).offset! + 1),
-      })
-      for (const paragraph of readParagraphs(text, chunk, lines)) blocks.push(paragraph)
-      continue
-    }
-    for (const block of finishChunk(text, chunk, parsed, defined, lines)) blocks.push(block)
+    const tree = parsed && finishChunk(text, chunk, parsed, definitions, lines)
+    for (const block of tree ?? readParagraphs(text, chunk, lines)) blocks.push(block)
+    if (tree) continue
+    const last = unread.at(-1)
+    if (last?.end === chunk.start) last.end = chunk.end
+    else unread.push({ ...chunk })
   }
+  const notices = unread.map(({ start }): Notice => ({
+    id: 'professional/too-complex',
+    message: 'This part takes too long to parse, so it was read as plain text',
+    start,
+    end: start + 1,
+  }))
   return { blocks, notices }
 }
 
-/** `[label]:` or `[^label]:` as a draft writes it. */
-const definedLabel = /^\[(?:[^\]\\]|\\[^])*\]:/
+/** The tree of each chunk, but of none that would take too long or nest too deeply. */
+function parseChunks(text: string, chunks: readonly Range[]): (MarkdownRoot | undefined)[] {
+  let spent = 0
+  return chunks.map((chunk) => {
+    const piece = text.slice(chunk.start, chunk.end)
+    const cost = estimateCost(piece)
+    if (cost > mostPerChunk || spent + cost > mostPerFile) return undefined
+    spent += cost
+    const tree = markdownParser().parse(piece)
+    return isDeep(tree) ? undefined : tree
+  })
+}
 
-/** What starts each definition of each chunk, so that links of any other chunk can name it. */
-function definitionsIn(
-  text: string,
-  chunks: readonly Range[],
-  trees: readonly (MarkdownRoot | undefined)[],
-): string[] {
-  const defined: string[] = []
-  for (const [index, tree] of trees.entries()) {
-    const stack: RootContent[] = [...(tree?.children ?? [])]
-    for (let node = stack.pop(); node; node = stack.pop()) {
-      if (node.type === 'definition' || node.type === 'footnoteDefinition') {
-        const start = (chunks[index]?.start ?? 0) + (node.position?.start.offset ?? 0)
-        const label = definedLabel.exec(text.slice(start, start + 1100))?.[0]
-        if (label !== undefined) defined.push(label)
-      }
-      if ('children' in node) for (const child of node.children) stack.push(child)
-    }
+function isDeep(tree: MarkdownRoot): boolean {
+  let level: Nodes[] = [tree]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []))
   }
-  return defined
+  return false
 }
 
 /**
@@ -121,30 +118,27 @@ function finishChunk(
   text: string,
   chunk: Range,
   parsed: MarkdownRoot,
-  defined: readonly string[],
+  definitions: Definitions | undefined,
   lines: Lines,
 ): RootContent[] {
   let piece = text.slice(chunk.start, chunk.end)
   let tree = parsed
-  let standIns = ''
-  const folded = foldLabel(piece)
-  const missing = defined.filter((label) => folded.includes(foldLabel(label.slice(0, -1))))
-  if (missing.length > 0) {
-    standIns = missing.map((label) => `${label} #\n\n`).join('')
+  const standIns = definitions ? standInsFor(piece, parsed, definitions) : ''
+  if (standIns !== '') {
     piece = standIns + piece
     tree = markdownParser().parse(piece)
-    const start = standIns.length
-    tree.children = tree.children.filter((node) => (node.position?.start.offset ?? 0) >= start)
+    tree.children = tree.children.filter(
+      (node) => (node.position?.start.offset ?? 0) >= standIns.length,
+    )
   }
   const leaves = tree.data?.leaves ?? []
   delete tree.data
+  const { line, column } = lines.pointAt(chunk.start)
   addWaysBack(tree, leaves, piece, {
     offset: chunk.start - standIns.length,
-    lines: lines.pointAt(chunk.start).line - createLines(standIns).count,
+    lines: line - createLines(standIns).count,
+    firstLine: line,
+    columns: column - 1,
   })
   return tree.children
-}
-
-function foldLabel(label: string): string {
-  return label.replaceAll(/[\t\n\r ]+/g, ' ').toLowerCase()
 }

@@ -5,7 +5,7 @@ import type { Range } from '../core/sentences.ts'
 /** Paragraphs of plain text: parted by blank lines, without any markup. */
 export function readParagraphs(text: string, range: Range, lines: Lines): Paragraph[] {
   const paragraphs: Paragraph[] = []
-  const blank = /(?:\r\n|\n|\r)[ \t]*(?=\r\n|\n|\r)|$/g
+  const blank = /(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])|$/g
   let start = range.start
   while (start < range.end) {
     blank.lastIndex = start

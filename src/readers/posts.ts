@@ -1,7 +1,8 @@
 import type { Range } from '../core/sentences.ts'
 
 const ruler = /^---[ \t]*$/
-const fence = /^ {0,3}(`{3,}|~{3,})/
+const openingFence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/
+const closingFence = /^ {0,3}(`{3,}|~{3,})[ \t]*$/
 /** `1/`, `2/3`, `(2/3)`, or a spool, at the start of a post. */
 const count = /^[ \t]*(?:\(?(?<number>\d{1,2})\/(?:\d{1,2}|n)?\)?(?=[ \t]|$)|\u{1F9F5})/u
 
@@ -31,9 +32,8 @@ function cutAtRulers(text: string, range: Range): Range[] {
   let start = range.start
   for (const [lineStart, lineEnd, next] of linesIn(text, range)) {
     const line = text.slice(lineStart, lineEnd)
-    const run = fence.exec(line)?.[1]
-    if (open === undefined) open = run
-    else if (run?.startsWith(open)) open = undefined
+    if (open === undefined) open = openingFence.exec(line)?.[1]
+    else if (closingFence.exec(line)?.[1]?.startsWith(open)) open = undefined
     if (open !== undefined || !ruler.test(line)) continue
     parts.push({ start, end: lineStart })
     start = next
@@ -51,9 +51,11 @@ function cutAtCounts(text: string, range: Range): Range[] {
     const line = text.slice(lineStart, lineEnd)
     const match = blankBefore ? count.exec(line) : null
     const number = match?.groups?.['number']
-    if (match && (number === undefined ? expected === 1 : Number(number) === expected)) {
+    const isSpool = match !== null && number === undefined && starts.length === 0
+    // A spool is the first post, or stands before the first: `2/` or `1/` follows.
+    if (isSpool || Number(number) === expected || (Number(number) === 1 && starts.length === 1)) {
       starts.push(lineStart)
-      expected++
+      expected = isSpool ? 2 : Number(number) + 1
     }
     blankBefore = line.trim() === ''
   }

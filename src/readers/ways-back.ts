@@ -1,12 +1,15 @@
 import type { Nodes } from 'mdast'
 import type { Point } from 'unist'
 import type { Piece, Pieces } from '../core/tree.ts'
-import type { Leaves } from './leaves.ts'
+import { type Leaves, marks } from './leaves.ts'
 
 /** Where a parsed stretch of text stands in its source. */
 export interface Shift {
   readonly offset: number
   readonly lines: number
+  /** The line, counted in the source, on which the stretch does not start at the first column. */
+  readonly firstLine?: number
+  readonly columns?: number
 }
 
 /**
@@ -31,8 +34,13 @@ export function addWaysBack(tree: Nodes, leaves: Leaves, text: string, shift: Sh
   }
 }
 
-function movePoint(point: Point, { offset, lines }: Shift): Point {
-  return { line: point.line + lines, column: point.column, offset: (point.offset ?? 0) + offset }
+function movePoint(point: Point, { offset, lines, firstLine, columns = 0 }: Shift): Point {
+  const line = point.line + lines
+  return {
+    line,
+    column: point.column + (line === firstLine ? columns : 0),
+    offset: (point.offset ?? 0) + offset,
+  }
 }
 
 function piecesOf(node: Nodes, leaves: Leaves, text: string, offset: number): Pieces | undefined {
@@ -44,44 +52,99 @@ function piecesOf(node: Nodes, leaves: Leaves, text: string, offset: number): Pi
     case 'html':
     case 'inlineCode':
     case 'code': {
-      if (text.startsWith(node.value, start)) return undefined
-      const fence = node.type === 'code' && /[`~]/.test(text.charAt(start))
-      const from = fence ? endOfLine(text, start) : start
-      return { value: align(node.value, range(leaves, from, end), text, offset, [start, end]) }
+      const found = valueLeaves(node, leaves, text, start, end)
+      // A tree that was parsed elsewhere has no leaves.
+      if (found.length === 0 && text.startsWith(node.value, start)) return undefined
+      const value =
+        node.type === 'inlineCode'
+          ? assemble(node.value, unescapedLeaves(node.value, found, text), offset)
+          : assemble(node.value, found, offset)
+      return { value: value ?? [[0, offset + start, offset + end]] }
     }
     case 'image':
     case 'imageReference':
     case 'link':
     case 'definition':
-      return attributePieces(node, leaves, text, offset, [start, end])
+      return attributePieces(node, leaves, offset, start, end)
     default:
       return undefined
   }
 }
 
+function valueLeaves(
+  node: Nodes,
+  leaves: Leaves,
+  text: string,
+  start: number,
+  end: number,
+): number[] {
+  const isFenced = node.type === 'code' && /[`~]/.test(text.charAt(start))
+  const found = leavesIn(leaves, isFenced ? endOfLine(text, start) : start, end)
+  // The line ending after the fence is no part of the code.
+  return isFenced ? found.slice(3) : found
+}
+
 type Attributed = Extract<Nodes, { type: 'image' | 'imageReference' | 'link' | 'definition' }>
 
-/** The strings of a node in the order in which they stand: label, address, title. */
 function attributePieces(
   node: Attributed,
   leaves: Leaves,
-  text: string,
   offset: number,
-  [start, end]: readonly [number, number],
+  start: number,
+  end: number,
 ): Pieces {
-  const last = node.type === 'link' ? node.children.at(-1)?.position?.end.offset : undefined
-  const rest = range(leaves, last ?? start, end)
-  const take = (value: string): Piece[] =>
-    align(value, rest, text, offset, [start, end], value.length)
-  if (node.type === 'definition') take(node.label ?? '')
-  const alt = 'alt' in node && node.alt ? take(node.alt) : undefined
-  const url = 'url' in node && node.url ? take(node.url) : undefined
-  const title = 'title' in node && node.title ? take(node.title) : undefined
-  return { ...(alt && { alt }), ...(url && { url }), ...(title && { title }) }
+  const label = markIn(leaves, start, end, marks.label)
+  const rest = label?.end ?? start
+  const pieces: { -readonly [Name in keyof Pieces]: Pieces[Name] } = {}
+  const add = (name: 'alt' | 'url' | 'title', value: string, found: number[]): void => {
+    pieces[name] = assemble(value, found, offset) ?? [[0, offset + start, offset + end]]
+  }
+  if ('alt' in node && node.alt) {
+    add('alt', node.alt, label ? leavesIn(leaves, label.start, label.end) : [])
+  }
+  for (const name of ['url', 'title'] as const) {
+    const value = name in node ? (node as { url: string; title?: string | null })[name] : undefined
+    if (!value) continue
+    const mark = markIn(leaves, rest, end, marks[name])
+    add(name, value, mark ? leavesIn(leaves, mark.start, mark.end) : [])
+  }
+  return pieces
 }
 
-/** The leaves from one offset to another; sorted, so searched by halving. */
-function range(leaves: Leaves, start: number, end: number): number[] {
+/** The first stretch with this mark between two offsets. */
+function markIn(
+  leaves: Leaves,
+  start: number,
+  end: number,
+  mark: number,
+): { start: number; end: number } | undefined {
+  for (let at = firstFrom(leaves, start); (leaves[at] ?? end) < end; at += 3) {
+    if (leaves[at + 2] === mark) return { start: leaves[at] ?? 0, end: leaves[at + 1] ?? 0 }
+  }
+  return undefined
+}
+
+/** The leaves of one string: from one offset to another, without addresses and titles inside. */
+function leavesIn(leaves: Leaves, start: number, end: number): number[] {
+  const found: number[] = []
+  let at = firstFrom(leaves, start)
+  let hiddenUntil = start
+  // The first unit of a task is taken off its text, but not off the leaf.
+  const clipped = (leaves[at - 1] ?? -1) > 0 && (leaves[at - 2] ?? 0) > start
+  if (clipped) found.push(start, leaves[at - 2] ?? start, (leaves[at - 2] ?? start) - start)
+  for (; (leaves[at] ?? end) < end; at += 3) {
+    const from = leaves[at] ?? 0
+    const to = leaves[at + 1] ?? from
+    const length = leaves[at + 2] ?? 0
+    const isOwn = from === start && to === end
+    if (length < 0 && length !== marks.label && !isOwn) hiddenUntil = Math.max(hiddenUntil, to)
+    if (length > 0 && from >= hiddenUntil) found.push(from, to, length)
+  }
+  return found
+}
+
+/** Where in the list the leaves from an offset on begin; sorted, so searched by halving. */
+function firstFrom(leaves: Leaves, start: number): number {
   let low = 0
   let high = leaves.length / 3
   while (low < high) {
@@ -89,64 +152,46 @@ function range(leaves: Leaves, start: number, end: number): number[] {
     if ((leaves[middle * 3] ?? 0) < start) low = middle + 1
     else high = middle
   }
-  let stop = low
-  while (stop * 3 < leaves.length && (leaves[stop * 3] ?? 0) < end) stop++
-  return leaves.slice(low * 3, stop * 3)
+  return low * 3
 }
 
-/**
- * Pairs a string with the leaves it was made from, and takes these off the list.
- *
- * Units that the parser left out (the line ending after a fence, the backslash before a `|` in a
- * table) are passed over. What cannot be paired belongs to the node as a whole.
- */
-function align(
-  value: string,
-  leaves: number[],
-  text: string,
-  offset: number,
-  [nodeStart, nodeEnd]: readonly [number, number],
-  most = Number.POSITIVE_INFINITY,
-): Piece[] {
-  const pieces: Piece[] = []
-  let at = 0
-  let used = 0
-  for (; used < leaves.length && at < Math.min(value.length, most); used += 3) {
-    const start = leaves[used] ?? 0
-    const end = leaves[used + 1] ?? start
-    const length = leaves[used + 2] ?? 0
-    if (length !== end - start) {
-      pieces.push([at, offset + start, offset + end])
-      at += length
-      continue
+/** Code in a cell of a table is shorter than its leaf by the backslash before each `|`. */
+function unescapedLeaves(value: string, leaves: number[], text: string): number[] {
+  const total = leaves.reduce((sum, number, index) => sum + (index % 3 === 2 ? number : 0), 0)
+  if (total === value.length) return leaves
+  const parted: number[] = []
+  for (let index = 0; index < leaves.length; index += 3) {
+    const start = leaves[index] ?? 0
+    for (const { 0: written, index: at } of text
+      .slice(start, leaves[index + 1])
+      .matchAll(/\\\\|\\\||[^]/g)) {
+      const from = start + at
+      parted.push(from, from + written.length, written === '\\|' ? 1 : written.length)
     }
-    at = alignLinear(value, at, text, start, end, offset, pieces)
   }
-  leaves.splice(0, used)
-  if (at < value.length) return [[0, offset + nodeStart, offset + nodeEnd]]
-  return pieces
+  return parted
 }
 
-function alignLinear(
-  value: string,
-  from: number,
-  text: string,
-  start: number,
-  end: number,
-  offset: number,
-  pieces: Piece[],
-): number {
-  let at = from
-  let open = false
-  for (let index = start; index < end && at < value.length; index++) {
-    const same = value[at] === text[index] || (text[index] === '\0' && value[at] === '\uFFFD')
-    if (same && !open) pieces.push([at, offset + index, 0])
-    if (same) at++
-    open = same
-    const piece = pieces.at(-1)
-    if (same && piece) pieces[pieces.length - 1] = [piece[0], piece[1], offset + index + 1]
+/** Lays a string out over the leaves it was made from; `undefined` when they do not make it. */
+function assemble(value: string, leaves: readonly number[], offset: number): Piece[] | undefined {
+  const pieces: [at: number, start: number, end: number][] = []
+  let at = 0
+  let isOpen = false
+  for (let index = 0; index < leaves.length && at < value.length; index += 3) {
+    const end = offset + (leaves[index + 1] ?? 0)
+    // The rest of a tab belongs to the tab.
+    const start = Math.min(offset + (leaves[index] ?? 0), end - 1)
+    const length = leaves[index + 2] ?? 0
+    const isLinear = length === end - start
+    // Of the last leaf, the line ending after the code was left out.
+    const kept = Math.min(length, value.length - at)
+    const last = pieces.at(-1)
+    if (isLinear && isOpen && last?.[2] === start) last[2] += kept
+    else pieces.push([at, start, isLinear ? start + kept : end])
+    isOpen = isLinear
+    at += kept
   }
-  return at
+  return at < value.length ? undefined : pieces
 }
 
 function endOfLine(text: string, from: number): number {

@@ -1,0 +1,110 @@
+import { defineRule, expandBraces, type LexiconHit } from 'professional/rule'
+import { insults } from '../lexicons/insults.ts'
+import { isAimed } from '../shared/aim.ts'
+import { sentenceAround } from '../shared/surroundings.ts'
+import { mentions } from '../signals/mention.ts'
+import { selfDescription } from '../signals/self.ts'
+
+export default defineRule({
+  id: 'civility/insult',
+  summary: 'A personal insult is aimed at somebody.',
+  why: `
+    An insult ends the conversation, and readers judge the whole profession by it. Colleagues,
+    employers and regulators may read it years later without what provoked it.
+  `,
+  advice: 'Say what you disagree with, not what they are.',
+  references: [
+    { source: 'gphc-focus-2018' },
+    { source: 'nmc-code-2018', clause: '1.1' },
+    { source: 'nmc-code-2018', clause: '8.2' },
+    { source: 'bma-social' },
+    { source: 'gdc-standards-2013', clause: '9.1' },
+  ],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  messages: { insult: 'Readers will take this for a personal insult' },
+  lexicon: insults,
+  evasions: true,
+  examples: {
+    bad: [
+      '@drjones what an absolute «clown»',
+      "You're a «liar» and everyone can see it",
+      'These so-called experts are «morons»',
+      'Our new locum is «clueless»',
+      'You are such an «1d10t».',
+      'You absolute «m.o.r.o.n», read the leaflet.',
+      'Dr Example is a «fraud».',
+      '@exampletrust @drjones «pathetic».',
+      'I think you’re a «hypocrite».',
+      'Those «numpties» at head office changed the rota again.',
+      'What a bunch of «clowns»!',
+      'Are you «thick»?',
+      'My “manager” is a complete «waste of space»',
+      'He is an «embarrassment».',
+      'Why should anybody listen to a «charlatan» like you?',
+      'Do your job, «idiot».',
+      'That «incompetent» receptionist lost my form.',
+      '«Get a life».',
+    ],
+    good: [
+      'I was called an idiot at the counter today',
+      'I felt like a moron',
+      'that idea is pathetic',
+      'a clown doctor visits the ward',
+      'brain death testing',
+      'Is the quack of a duck ever heard twice?',
+      'A short history of quacks and their remedies.',
+      '> You are an idiot.\n\nThis came in overnight. We read every message.',
+      'She told our receptionist: “You are an idiot.”',
+      'You are not an idiot for asking.',
+      'If you are clueless about inhalers, ask us.',
+      'People may think you are lazy when you are exhausted.',
+      'What an idiot I was to skip breakfast.',
+      'An idiot-proof guide to the rota.',
+      'You are useless information away from a decision.',
+      'He has a lazy eye.',
+      'The valve is incompetent.',
+      'Are you a fool for a good pun? Come to our quiz.',
+      'She is thick-skinned.',
+      'Thank you, clowns, for visiting ward 3.',
+      'Patients say they feel stupid asking. Ask anyway.',
+      'You are dense with questions today, and that is fine.',
+      'You can use these tools to see your results.',
+      'What a joke that new form is.',
+      'Parcels get lost in the post.',
+      '@exampletrust Nobody is alone with this.',
+    ],
+  },
+
+  create(context) {
+    return {
+      hit(hit, container) {
+        if (!isInsult(hit)) return
+        if (context.signal(mentions, container).isMentioned(hit.at)) return
+        if (context.signal(selfDescription, container).isSelf(hit.at)) return
+        context.report({ at: hit.at, message: 'insult' })
+      },
+    }
+  },
+})
+
+function isInsult(hit: LexiconHit): boolean {
+  const sense = hit.term.sense ?? ''
+  if (sense === 'phrase') return isSaidToSomebody(hit)
+  return isAimed(hit.at, {
+    part: sense.endsWith('adjective') ? 'adjective' : 'noun',
+    plural: hit.phrase !== expandBraces(hit.term.term)[0],
+    hold: sense === 'thing' ? 'thing' : sense.startsWith('loose') ? 'loose' : 'firm',
+  })
+}
+
+/** “Get lost!”, and not “parcels get lost in the post”. */
+function isSaidToSomebody({ at }: LexiconHit): boolean {
+  const { before, after } = sentenceAround(at)
+  return (
+    /(?:^|[,;:!?.…–-]|@\w+\W*|\b(?:just|so|please|now|oh|and|you can|honestly))\s*$/i.test(
+      before,
+    ) && /^\s*(?:[.,!?…]|$|you\b|\p{Extended_Pictographic}|#|@)/iu.test(after)
+  )
+}

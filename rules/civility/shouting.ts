@@ -1,0 +1,151 @@
+import { type Container, defineRule, type Suggestion, type TextMatch } from 'professional/rule'
+import { acronyms } from '../shared/acronyms.ts'
+import { mentions } from '../signals/mention.ts'
+
+/** A word, perhaps a tag or handle, or a stretch that is no text. */
+const word = /[#@]?[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*|\uFFFC/gu
+/** What may stand between two words of one shout; a comma may be part of a list of short forms. */
+const gap = /^["'“”‘’]?[ \n\t]*[-–—&!?]{0,3}[ \n\t]*["'“”‘’]?$/u
+const marks = /(?<=[\p{L}\p{N}\p{P}\p{Extended_Pictographic}])(?<![!?£$€])[!?]{3,}/gu
+
+export default defineRule({
+  id: 'civility/shouting',
+  summary: 'Text is in block capitals or piles up punctuation.',
+  why: `
+    Capitals and rows of marks read as shouting. Capitals also slow down readers with dyslexia or
+    low vision, and a screen reader may spell them out.
+  `,
+  advice: 'Write in sentence case and end with one mark.',
+  references: [
+    { source: 'nhs-format' },
+    { source: 'ox-social' },
+    { source: 'nmc-code-2018', clause: '1.1' },
+  ],
+  severity: 'info',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    capitals: 'Block capitals read as shouting',
+    marks: 'Several marks in a row read as shouting',
+  },
+  examples: {
+    bad: [
+      '«DO NOT PHONE US ABOUT REPEATS»',
+      '«READ THE SIGN PEOPLE»',
+      'When will they learn«???!!!»',
+      'Please note: «WE ARE CLOSED» on Monday.',
+      'We have told you «SO MANY TIMES» now.',
+      'Thank you«!!!!» See you soon.',
+      '«WASH your HANDS and KEEP your DISTANCE FROM OTHERS PLEASE»',
+    ],
+    good: [
+      'NHS GPhC EPS MHRA',
+      'Think BE FAST: balance, eyes, face, arms, speech, time.',
+      'Act FAST if you see one of these signs.',
+      'hydrALAZINE and hydrOXYzine look alike.',
+      'NEW flu clinics',
+      'UPDATE: the clinic is open.',
+      'Run `SELECT NAME FROM PATIENTS WHERE ID = 1`.',
+      '```\nDO NOT RUN THIS\n```',
+      '# OPENING HOURS OVER CHRISTMAS\n\nWe are open.',
+      '| Short | Long |\n| --- | --- |\n| PRN | WHEN IT IS REQUIRED |',
+      'Really?!',
+      'Two marks are fine!!',
+      '> DO NOT PHONE US\n\nThat sign has gone.',
+      'COPD, ILD, IPF and PAH are lung diseases.',
+      'The GMC, NMC and HCPC agree.',
+      '#STAY #SAFE #EVERYONE',
+      'It costs £??? a month.',
+      'MR SMITH rang.',
+      'The sign reads “DO NOT ENTER HERE”.',
+    ],
+  },
+
+  create(context) {
+    function look(container: Container): void {
+      const view = context.text(container)
+      const mentioned = context.signal(mentions, container)
+      for (const block of view.blocks) {
+        // Headings have a style of their own, and cells are full of short forms.
+        if (block.kind === 'heading' || block.kind === 'cell') continue
+        for (const at of findCapitals(view.slice(block.start, block.end))) {
+          if (!mentioned.isMentioned(at)) context.report({ at, message: 'capitals' })
+        }
+      }
+      for (const at of view.matchAll(marks)) {
+        if (mentioned.isMentioned(at)) continue
+        context.report({ at, message: 'marks', suggestions: [useOneMark(at)] })
+      }
+    }
+
+    return { post: look, field: look }
+  },
+})
+
+function useOneMark({ value, position }: TextMatch): Suggestion {
+  const text = value.includes('?') ? '?' : '!'
+  return { title: `Write “${text}” once`, safe: true, edits: [{ position, text }] }
+}
+
+interface Word {
+  readonly start: number
+  readonly end: number
+  /** Written in capitals, and not because it always is. */
+  readonly isLoud: boolean
+  /** A short form, number or single letter, which goes along with either. */
+  readonly isNeutral: boolean
+}
+
+/** The runs of three loud words in a block, or all of a block that is mostly loud. */
+function findCapitals(block: TextMatch): TextMatch[] {
+  const words = readWords(block.value)
+  const runs = findRuns(block.value, words)
+  if (!isMostlyLoud(block.value, words)) {
+    return runs.map(({ start, end }) => block.view.slice(block.start + start, block.start + end))
+  }
+  const start = words[0]?.start ?? 0
+  const end = words.at(-1)?.end ?? 0
+  return [block.view.slice(block.start + start, block.start + end)]
+}
+
+function readWords(text: string): Word[] {
+  return [...text.matchAll(word)].map((match) => {
+    const [value] = match
+    const isPlain = /^[\p{L}'’]+$/u.test(value)
+    const isUpper = isPlain && value === value.toUpperCase() && value !== value.toLowerCase()
+    const short = value.replace(/['’].*$/u, '').toUpperCase()
+    // Without a vowel it is a short form that the list does not know.
+    const isShortForm = acronyms.has(short) || (isUpper && !/[AEIOUY]/.test(value))
+    const isLoud = isUpper && short.length > 1 && !isShortForm
+    const isNeutral = !isLoud && (isUpper || /^\d+$/.test(value) || acronyms.has(value))
+    return { start: match.index, end: match.index + value.length, isLoud, isNeutral }
+  })
+}
+
+function findRuns(text: string, words: readonly Word[]): { start: number; end: number }[] {
+  const runs: Word[][] = []
+  let run: Word[] = []
+  for (const next of words) {
+    const last = run.at(-1)
+    const isJoined = last !== undefined && gap.test(text.slice(last.end, next.start))
+    if (!isJoined || !(next.isLoud || next.isNeutral)) {
+      runs.push(run)
+      run = []
+    }
+    if (next.isLoud || next.isNeutral) run.push(next)
+  }
+  return [...runs, run].flatMap((found) => {
+    const loud = found.filter(({ isLoud }) => isLoud)
+    const [first] = loud
+    const last = loud.at(-1)
+    return first && last && loud.length >= 3 ? [{ start: first.start, end: last.end }] : []
+  })
+}
+
+function isMostlyLoud(text: string, words: readonly Word[]): boolean {
+  const counted = words.filter(({ isNeutral }) => !isNeutral)
+  if (counted.length < 6 || counted.filter(({ isLoud }) => isLoud).length < 3) return false
+  const letters = counted.map(({ start, end }) => text.slice(start, end)).join('')
+  const all = letters.match(/\p{L}/gu)?.length ?? 0
+  return (letters.match(/\p{Lu}/gu)?.length ?? 0) >= 0.6 * all
+}

@@ -1,0 +1,149 @@
+import { type Container, defineRule, type Severity, type TextMatch } from 'professional/rule'
+import { fullDate, parseDate, yearsSince } from '../shared/dates.ts'
+import { proseBlockOf } from '../shared/prose-block.ts'
+import { care } from '../signals/care.ts'
+import { generality } from '../signals/generic.ts'
+import { mentions } from '../signals/mention.ts'
+import { staffTitles } from '../signals/names.ts'
+import { people } from '../signals/person.ts'
+
+const anyDate = new RegExp(fullDate, 'gi')
+const birthLabel =
+  /(?:\b(?:DOB|date[ _-]of[ _-]birth|birth[ _-]?date)|\bD\.\s?O\.\s?B\.?)['"]?(?:\s?\([^()\d]{1,20}\))?[\s:=–—-]{0,4}(?:(?:is|was|of|on|the|label|record|system|says|as|given)\s){0,4}$/i
+const born = /\bborn(?: on)?(?: the)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? $/i
+/** The hint beside a field: *for example, 27 3 2007*. */
+const hint = /\b(?:for example|e\.?g\.?|example|such as|format)[,:\s]*$/i
+
+const birthday = /\bbirthday\b/gi
+const whose = /(?:\b(?:his|her|their)|['’]s)(?: (?:\d{1,3}(?:st|nd|rd|th)|big|first))* $/i
+const when = new RegExp(
+  String.raw`\b(?:today|tomorrow|yesterday|this week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|${fullDate}`,
+  'i',
+)
+const staff =
+  /\b(?:staff|team|colleagues?|pharmacist|dispenser|nurse|doctor|GP|receptionist|manager|boss|matron|volunteer)\b/i
+
+/** Nobody alive is older than this but for a few whom everybody knows. */
+const longestLife = 110
+
+export default defineRule({
+  id: 'confidentiality/date-of-birth',
+  summary: 'The draft gives a person’s date of birth.',
+  why: `
+    A date of birth points to one person, most of all beside a place or a condition, and it opens
+    doors: it is what callers are asked for to prove who they are.
+  `,
+  advice: 'Delete the date. Where age matters, write a ten-year band such as “in her 70s”.',
+  references: [
+    { source: 'hipaa-safe-harbor', clause: 'C' },
+    { source: 'bmj-deid-2010' },
+    { source: 'gmc-confidentiality-2017' },
+  ],
+  severity: 'error',
+  profile: 'general',
+  since: '0.1.0',
+  sensitive: true,
+  messages: {
+    date: 'This is a date of birth, which points to one person',
+    birthday: 'A birthday and a day together give away a date of birth',
+  },
+  examples: {
+    bad: [
+      { text: 'Mrs T, DOB «03/02/1951», wants her tablets', severity: 'error' },
+      { text: 'D.O.B «14.7.88» – which surgery?', severity: 'error' },
+      { text: 'patient born on «9 March 2020» needs a spacer', severity: 'error' },
+      {
+        text: 'It’s her «birthday» today, 90 years young, collected her pack as always',
+        severity: 'warning',
+      },
+      { text: 'Date of birth: «1951-02-03»', severity: 'warning' },
+      { text: 'dob «3rd Feb 1951», anyone?', severity: 'warning' },
+      { text: '![Label: date of birth «3 February 1951»](label.jpg)', severity: 'warning' },
+      { text: '[Open](https://example.org/r?dob=«1951-02-03»)', severity: 'warning' },
+      { text: 'Our patient’s date of birth is «February 3, 1951».', severity: 'error' },
+    ],
+    good: [
+      'The NHS was born on 5 July 1948.',
+      'If you were born on or before 1 September 1958 you can have the vaccine.',
+      'Bring your date of birth to the counter.',
+      'Our baby clinic opens 12/05/2026.',
+      'Date of birth (for example 27/03/2007)',
+      'DOB: DD/MM/YYYY',
+      'Date of birth: 31/02/1951',
+      'Date of birth: 03/02/2027',
+      'Florence Nightingale was born on 12 May 1820.',
+      'I was born on 3 February 1951 in this hospital.',
+      'Children born on 1 September 2022 can have the vaccine at the clinic.',
+      'It is the NHS’s birthday today, and our patients had cake.',
+      'It’s her birthday today: well done to our receptionist, who collected her badge.',
+      'Happy birthday to all our patients today.',
+      'Mrs T, seen 03/02/2021, wants her tablets.',
+      { text: 'Mrs T, DOB 03/02/1951, is in our OSCE.', meta: { fictional: true } },
+    ],
+  },
+
+  create(context) {
+    function look(container: Container): void {
+      const prose = context.text(container)
+      const general = context.signal(generality, container)
+      const isNamedBirth =
+        container.type === 'field' && /^(?:dob|birth|date_?of_?birth)/i.test(container.name)
+      for (const match of context.text(container, 'everywhere').matchAll(anyDate)) {
+        const isLabelled = isNamedBirth || birthLabel.test(match.before.slice(-80))
+        if (!isLabelled && !born.test(match.before.slice(-40))) continue
+        if (!isBirthDate(match) || container.meta.fictional) continue
+        const block = proseBlockOf(prose, match)
+        const atMost = isLabelled ? gradeOf(container, block) : bornGrade(container, match)
+        if (atMost) context.report({ at: match, message: 'date', atMost })
+      }
+      for (const match of prose.matchAll(birthday)) {
+        if (general.isGeneric(match) || !isPatientsBirthday(container, match)) continue
+        context.report({ at: match, message: 'birthday', atMost: 'warning' })
+      }
+    }
+
+    function isBirthDate(match: TextMatch): boolean {
+      if (hint.test(match.before.slice(-30))) return false
+      const date = parseDate(match.value, context.today)
+      if (!date) return false
+      const age = yearsSince(date, context.today)
+      return age >= 0 && age <= longestLife
+    }
+
+    function gradeOf(container: Container, block: { start: number; end: number }): Severity {
+      const isAboutSomebody =
+        context.signal(people, container).isIn(block) || context.signal(care, container).isIn(block)
+      return isAboutSomebody ? 'error' : 'warning'
+    }
+
+    /** Organisations, authors and public figures are born as well: this needs a patient. */
+    function bornGrade(container: Container, match: TextMatch): Severity | undefined {
+      const prose = context.text(container)
+      if (match.view.blockAt(match.start).kind === 'url') return undefined
+      const block = proseBlockOf(prose, match)
+      const patients = context.signal(people, container).mentions.filter(({ start, name }) => {
+        if (start < block.start || start >= block.end) return false
+        return !(name?.title !== undefined && staffTitles.has(name.title))
+      })
+      const cared = patients.some(
+        (mention) => context.signal(care, container).near(mention) !== undefined,
+      )
+      return cared ? 'error' : undefined
+    }
+
+    function isPatientsBirthday(container: Container, match: TextMatch): boolean {
+      const { value } = match.view
+      const { start, end } = match.view.sentenceAt(match.start)
+      const sentence = value.slice(start, end)
+      const owner = whose.exec(value.slice(start, match.start))
+      if (!owner || !when.test(sentence) || staff.test(sentence)) return false
+      if (context.signal(mentions, container).isMentioned(match)) return false
+      const isName = !/^(?:his|her|their)/i.test(owner[0])
+      if (isName && context.signal(people, container).inSentence(match).length === 0) return false
+      const kind = context.signal(care, container).near(match)?.kind
+      return kind === 'act' || kind === 'item'
+    }
+
+    return { post: look, field: look }
+  },
+})

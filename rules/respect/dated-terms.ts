@@ -1,0 +1,148 @@
+import { defineRule, type LexiconHit, replaceWith, type TextMatch } from 'professional/rule'
+import { datedTerms } from '../lexicons/dated-terms.ts'
+import { isPartOfName, sentenceAround, standsAsNoun } from '../shared/surroundings.ts'
+import { mentions } from '../signals/mention.ts'
+import { selfDescription } from '../signals/self.ts'
+
+export default defineRule({
+  id: 'respect/dated-terms',
+  summary: 'A word for people is one that NHS or government style has moved away from.',
+  why: `
+    People notice when they are called what they no longer call themselves. Most style guides of
+    public services have settled on newer words.
+  `,
+  advice:
+    'Use the words people choose for themselves, name the group you mean, or give the age you mean.',
+  references: [
+    { source: 'nhs-inclusive' },
+    { source: 'nhs-atoz' },
+    { source: 'disability-gov-2026' },
+  ],
+  severity: 'info',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    instead: 'Many people prefer “{instead}” to “{actual}”',
+    dated: 'Many people prefer other words to “{actual}”',
+  },
+  lexicon: datedTerms,
+  examples: {
+    bad: [
+      'Flu jabs for «the elderly»',
+      '«OAPs» get free prescriptions',
+      'Services for «BAME» patients',
+      'parking for «the disabled»',
+      'We visit «elderly» patients at home.',
+      'The «elderly» patient next door.',
+      'A discount for «pensioners».',
+      '«Race»: ________',
+      'She was «mentally handicapped».',
+      'A «coloured man» rang.',
+      'One «homosexual» was refused a place.',
+      'After «her sex change» she moved.',
+      'Shelter for «the homeless» tonight.',
+      'Advice on «unwanted pregnancy».',
+      'Get tested for «STDs».',
+      'FLU JABS FOR «THE ELDERLY»',
+    ],
+    good: [
+      'Department of Elderly Medicine',
+      'The state pension age is rising.',
+      'coloured tablets',
+      'A colour-coded chart.',
+      'A double-blind trial found a blind spot.',
+      'What is your golf handicap?',
+      'Our report “COVID-19 and BAME communities” is out.',
+      'Deaf people and the Deaf community use BSL.',
+      'We are a deaf-friendly pharmacy.',
+      'The blind spot of the eye.',
+      'The disabled toilet is on the left.',
+      'Please open the blind.',
+      'We support the Royal National Institute of Blind People.',
+      'Join the BAME Network of the trust.',
+      'How sex changes with age.',
+      'The race to vaccinate is on.',
+      'Consultant in care of the elderly medicine.',
+      'As a pensioner, I like the free travel.',
+      'Avoid “the elderly”.',
+      'https://example.org/help-for-the-elderly',
+      'An able-bodied seaman in the archive.',
+    ],
+  },
+
+  create(context) {
+    return {
+      hit(hit, container) {
+        const found = narrow(hit)
+        if (!found || isException(found)) return
+        if (context.signal(mentions, container).isMentioned(found.at)) return
+        if (context.signal(selfDescription, container).isSelf(found.at)) return
+        const [instead] = found.term.instead ?? []
+        const actual = found.at.value
+        const suggestions = found.term.instead?.map((text) => replaceWith(found, text))
+        if (instead === undefined)
+          context.report({ at: found.at, message: 'dated', data: { actual } })
+        else
+          context.report({
+            at: found.at,
+            message: 'instead',
+            data: { instead, actual },
+            suggestions,
+          })
+      },
+    }
+  },
+})
+
+const adjective = datedTerms.find(({ term }) => term === 'elderly')
+const noun = datedTerms.find(({ term }) => term === 'the elderly')
+
+/**
+ * The part of a hit that counts, and what replaces it: all of *the elderly*, but only *elderly* in
+ * *the elderly patient*.
+ */
+function narrow(hit: LexiconHit): LexiconHit | undefined {
+  const { at, term } = hit
+  const isLabel = standsAsNoun(at)
+  if (term === adjective && noun) return isLabel ? { ...hit, term: noun } : hit
+  if (term.sense !== 'label' || isLabel) return hit
+  if (term !== noun || !adjective) return undefined
+  return { ...hit, term: adjective, at: at.view.slice(at.end - 'elderly'.length, at.end) }
+}
+
+function isException({ at, term, phrase }: LexiconHit): boolean {
+  const { before, after } = sentenceAround(at)
+  if (term.sense === 'form') return !isFormLabel(at)
+  if (term.sense === 'cased') return /^[ -](?:\p{Lu}\p{Ll}|\uFFFC)/u.test(after)
+  if (isPartOfName(at)) return true
+  if (phrase === 'the blind') return isWindowBlind(before, after)
+  if (phrase === 'able bodied') return /^ sea(?:man|men|m[ae]n's)\b/i.test(after)
+  // The name of a specialty, in small letters.
+  return (
+    /\bcare of (?:the )?$/i.test(before) &&
+    /^ (?:medicine|wards?|consultants?|team|unit|department|physicians?|doctors?|nurses?|registrars?|specialists?)\b/i.test(
+      after,
+    )
+  )
+}
+
+function isWindowBlind(before: string, after: string): boolean {
+  return (
+    /\b(?:open|close|closed|shut|pull|pulled|lift|lower|raise|draw|drew|adjust|fit|clean|behind|leading) $/i.test(
+      before,
+    ) || /^ (?:up|down|leading)\b/i.test(after)
+  )
+}
+
+/** “Race” above an empty box, alone on its line. */
+function isFormLabel({ view, start, end }: TextMatch): boolean {
+  const block = view.blockAt(start)
+  const line = view.value.slice(block.start, block.end)
+  return (
+    block.kind !== 'heading' &&
+    view.value.slice(block.start, start).trim() === '' &&
+    /^ ?(?:\/ ?ethnicity)?(?: ?\((?:optional|required)\))? ?[:*?]?[\s_.…[\]☐-]*$/iu.test(
+      line.slice(end - block.start),
+    )
+  )
+}

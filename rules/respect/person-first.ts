@@ -1,0 +1,113 @@
+import {
+  defineRule,
+  expandBraces,
+  type LexiconHit,
+  replaceWith,
+  type Suggestion,
+  type TextMatch,
+} from 'professional/rule'
+import { conditionLabels } from '../lexicons/condition-labels.ts'
+import { isPartOfName, sentenceAround, standsAsNoun } from '../shared/surroundings.ts'
+import { mentions } from '../signals/mention.ts'
+import { selfDescription } from '../signals/self.ts'
+
+export default defineRule({
+  id: 'respect/person-first',
+  summary: 'People are named as their condition.',
+  why: `
+    A condition is something a person has, and not what they are. Many people with a long-term
+    condition say that a label makes them feel like a case.
+  `,
+  advice: 'Name the person first: “people with diabetes”, “a person with epilepsy”.',
+  references: [
+    { source: 'nhs-inclusive' },
+    { source: 'language-matters' },
+    { source: 'disability-gov-2026' },
+    { source: 'mindframe' },
+    { source: 'autism-identity' },
+  ],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  messages: { label: 'Many people prefer not to be called “{actual}”' },
+  lexicon: conditionLabels,
+  examples: {
+    bad: [
+      { text: 'Advice for «diabetics» this Ramadan', severity: 'warning' },
+      { text: 'We help «schizophrenics» take their medicines', severity: 'warning' },
+      'Supporting «the mentally ill»',
+      'An «epileptic» should not drive',
+      'Every type 2 «diabetic» is offered a check.',
+      'Support for a «stroke victim» and the family.',
+      'Talk to an «asthmatic», and listen.',
+      {
+        text: 'Titrate slowly in «hypertensives».',
+        meta: { audience: 'professionals' },
+        severity: 'info',
+      },
+      { text: 'Sleep tips for «insomniacs».', severity: 'info' },
+    ],
+    good: [
+      'Book your diabetic eye screening.',
+      'Signs of diabetic ketoacidosis.',
+      'Call 999 for an epileptic seizure that lasts five minutes.',
+      'An asthmatic wheeze.',
+      'An autistic person asked for a quiet hour.',
+      'The Deaf community, disabled people, and blind and partially sighted people.',
+      'As a diabetic, I carry glucose tablets.',
+      'One patient said: “I am a diabetic, not a number.”',
+      'Patients can book online.',
+      'If you are diabetic, ask us about flu jabs.',
+      'A diabetic or asthmatic patient can book too.',
+      'The diabetic clinic is on floor 2.',
+      'Antihypertensives lower blood pressure.',
+      'Schizophrenics Anonymous meets on Mondays.',
+      'I’m a diabetic too.',
+      'We do not talk about people as “diabetics”.',
+    ],
+  },
+
+  create(context) {
+    return {
+      hit(hit, container) {
+        if (!isLabel(hit)) return
+        if (context.signal(mentions, container).isMentioned(hit.at)) return
+        if (context.signal(selfDescription, container).isSelf(hit.at)) return
+        const { audience = 'public' } = container.meta
+        const isPublic = audience === 'public' || audience === 'patients'
+        context.report({
+          at: hit.at,
+          message: 'label',
+          data: { actual: hit.at.value },
+          atMost: isPublic && hit.term.sense !== 'soft' ? 'warning' : 'info',
+          suggestions: suggest(hit),
+        })
+      },
+    }
+  },
+})
+
+/** Up to three words may stand between: *a newly diagnosed type 2 diabetic*. */
+const determiner =
+  /\b(?:an?|the|this|that|every|each|any|another|one|some|no|my|our|your|his|her|their|fellow|known)(?: (?!(?:is|are|was|were|be|in|of|for|to|on|with|have|has|being)\b)[\p{L}\p{N}-]+){0,3} $/iu
+
+function isLabel({ at, term, phrase }: LexiconHit): boolean {
+  if (isPartOfName(at) || /^ Anonymous\b/.test(at.after)) return false
+  if (!standsAsNoun(at)) return false
+  return (
+    term.sense === 'group' || phrase.endsWith('s') || determiner.test(sentenceAround(at).before)
+  )
+}
+
+function suggest(hit: LexiconHit): Suggestion[] {
+  const { at, term, phrase } = hit
+  const instead = term.instead ?? []
+  if (term.sense === 'group') return instead.map((text) => replaceWith(hit, text))
+  if (phrase !== expandBraces(term.term)[0]) {
+    return instead.map((text) => replaceWith(hit, `people ${text}`))
+  }
+  const article = /\ban? $/i.exec(at.before)
+  if (!article) return []
+  const whole: TextMatch = at.view.slice(at.start - article[0].length, at.end)
+  return instead.map((text) => replaceWith({ ...hit, at: whole }, `a person ${text}`))
+}

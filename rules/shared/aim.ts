@@ -1,0 +1,185 @@
+import type { TextMatch } from 'professional/rule'
+import { sentenceAround, standsAsNoun, type Surroundings } from './surroundings.ts'
+
+/** What a word is in the sentence, as far as it matters for whom it is aimed at. */
+export interface Aim {
+  readonly part: 'noun' | 'adjective'
+  readonly plural: boolean
+  /**
+   * `loose`: a word for people in other ways too (clown, thick), so that only a plain target
+   * counts. `thing`: mostly an animal or a thing (tool), so that only “you are” and the like do.
+   */
+  readonly hold: 'firm' | 'loose' | 'thing'
+}
+
+/** Words that may stand between a target and what it is called. */
+const filler = `(?:(?:such|an?|the|so|very|really|quite|rather|pretty|just|simply|clearly|plainly|
+obviously|evidently|absolutely|totally|completely|utterly|entirely|literally|actually|honestly|
+truly|frankly|basically|frigging|flipping|effing|bloody|fucking|freaking|damn|damned|bleeding|
+total|complete|utter|absolute|right|proper|real|massive|huge|big|biggest|great|fat|little|small|
+old|young|new|poor|sad|silly|daft|stupid|dumb|thick|ignorant|lazy|arrogant|pompous|smug|selfish|
+nasty|horrible|dirty|filthy|disgusting|rotten|vile|evil|corrupt|greedy|deluded|raving|blithering|
+gibbering|bumbling|snivelling|whining|moaning|whingeing|spineless|gutless|brainless|clueless|
+useless|worthless|hopeless|pathetic|incompetent|lying|thieving|cheating|patronising|entitled|
+so-called|self-important|self-righteous|two-faced|overpaid|jumped-up|certified|world-class|
+biased|bigoted|racist|sexist|bald|ugly|mad|crazy|same|worst|most|more|all|both|always|still|
+nothing but|no better than|a bit of|a bunch of|bunch of|a load of|load of|a pack of|pack of|
+a shower of|a pair of|a set of|a gang of|being|acting like|behaving like|like|even|also|and|too|
+kind of|sort of|fair|sanctimonious|miserable|feckless|mindless|gormless|witless|cowardly)[\\s,]+)`.replaceAll(
+  /\n/g,
+  '',
+)
+const fillers = `${filler}{0,6}`
+/** The same without an article: “you absolute …”, and not “call you a …”. */
+const bare = `(?:(?!(?:an?|the|like|being|and)\\s)${filler}){0,4}`
+
+/** People a health professional writes about, by what they do or are. */
+const role = `(?:gps?|doctors?|nurses?|matrons?|locums?|pharmacists?|chemists?|dispensers?|
+technicians?|receptionists?|consultants?|registrars?|surgeons?|dentists?|hygienists?|opticians?|
+optometrists?|midwives|midwife|paramedics?|physios?|physiotherapists?|therapists?|psychiatrists?|
+psychologists?|anaesthetists?|radiographers?|dieticians?|dietitians?|carers?|managers?|boss|bosses|
+supervisors?|colleagues?|co-?workers?|directors?|chief execs?|chief executives?|ceo|chair|owners?|
+ministers?|health secretary|commissioners?|inspectors?|examiners?|tutors?|trainers?|trainees?|
+students?|preceptors?|patients?|customers?|clients?|punters?|relatives|parents|visitors|experts?|
+specialists?|academics?|professors?|teachers?|scientists?|journalists?|reporters?|reps?|drivers?|
+neighbours?|landlords?|people|person|man|woman|men|women|bloke|blokes|guys?|lady|ladies|lads?|
+girls?|boys?|kids?|idiots?|team|staff|lot|rest of you|husband|wife|brother|sister|mother-in-law)`.replaceAll(
+  /\n/g,
+  '',
+)
+
+const be =
+  "(?:'s|'re|\\s+(?:is|are|was|were|has been|have been|is being|are being|must be|sounds? like|acts? like|looks? like|remains?|is acting like|was being)(?=\\s))"
+
+/** What makes of “you are …” somebody’s thought, a condition or a general remark. */
+const embedded =
+  /\b(?:if|when|whenever|whether|unless|until|imagine|suppose|pretend|though|although|as if|as though|(?:think|thinks|thinking|thought|feel|feels|feeling|felt|mean|means|meant|say|says|saying|said|write|writes|writing|wrote|claim|claims|claiming|argue|argues|arguing|tell|tells|telling|told|believe|believes|assume|assumes|worry|worried|afraid|fear|imply|implies|suggest|suggests|like|because|know)(?: you| me| us| him| her| them| people| patients)?)(?: that)?\s+(?:\w+\s+)?$/i
+const ownOpinion =
+  /\b(?:i|we)(?:'m| am)?(?: \w+ly| just| do| did| also)? (?:think|thought|believe|feel|say|said|know|told \w+)(?: that)?\s+$/i
+
+const second = new RegExp(
+  `\\b(?:(?:you(?: lot| people| guys| all| two)?)(?:'re|'ve been| are| were| r| must be| sound| are being| really are)|youre|ur|u r|your(?= (?:an?|so|such) ))\\s+${fillers}$`,
+  'iu',
+)
+const vocative = new RegExp(
+  `(?<!\\b(?:thank|love|see|bless|miss|with|call|calls|called|calling|make|makes|give|gives|gave|send|sends|for|to|of|from|than|if|when|once|before|after|as|that|because|where|while|until|how) )\\byou(?: lot| people)?(?: of)?\\s+${bare}$`,
+  'iu',
+)
+const exclaimed = new RegExp(
+  `(?:^|[.!?,:;…\\n–-]\\s*|@\\w+\\W+|\\bfor )what an?\\s+${fillers}$`,
+  'iu',
+)
+const exclaimedPlural = new RegExp(`(?:^|[.!?,:;…\\n–-]\\s*|@\\w+\\W+)what\\s+${fillers}$`, 'iu')
+const handle = new RegExp(`^\\W*(?:@\\w+[\\s,:;–-]+)+${fillers}$`, 'iu')
+const group = new RegExp(`\\b(?:these|those)\\s+${bare}$`, 'iu')
+const definite = new RegExp(`\\bthe\\s+${bare}$`, 'iu')
+const pronoun = new RegExp(`\\b(?:s?he)${be}\\s+${fillers}$`, 'iu')
+const they = new RegExp(`\\bthey${be}\\s+${fillers}$`, 'iu')
+const determined = new RegExp(
+  `\\b(?:our|my|your|their|his|her|the|this|that|these|those|some|all|every|most)\\s+(?:[\\p{L}'-]+\\s+){0,3}?${role}(?:\\s+(?:at|in|on|from|of|who|here|there|today|behind)(?:\\s+[\\p{L}'-]+){0,5}?)?${be}\\s+${fillers}$`,
+  'iu',
+)
+const people = new RegExp(
+  `(?:^|[.!?,;:]\\s*|\\b(?:most|some|so-called|all) )${role}${be}\\s+${fillers}$`,
+  'iu',
+)
+const handleIs = new RegExp(`@\\w+${be}\\s+${fillers}$`, 'iu')
+const titled = new RegExp(
+  `\\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Lord|Nurse|Sister|Matron)\\.?\\s+\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?${be}\\s+${fillers}$`,
+  'u',
+)
+const named = new RegExp(
+  `(?:^|[.!?,;]\\s*|@\\w+\\s+)(?!(?:This|That|It|There|Here|What|Who|Where|How|Why|Everything|Nothing|Something|One|Mine|Life|Love|Don|Not|Today|Now)\\b)\\p{Lu}\\p{Ll}[\\p{L}'-]*(?:\\s+\\p{Lu}\\p{Ll}+)?${be}\\s+${fillers}$`,
+  'u',
+)
+const command = new RegExp(
+  `\\b(?:stop|quit) being\\s+${fillers}$|\\bdon't be such\\s+${fillers}$`,
+  'iu',
+)
+const possessed = new RegExp(`\\b(?:our|my|your|that|this|these|those)\\s+${fillers}$`, 'iu')
+const rolesAfter = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${role}\\b`, 'iu')
+const question = new RegExp(`(?:^|[.!?,]\\s*|@\\w+\\s+)are (?:you|u)\\s+${fillers}$`, 'iu')
+const personAfter = new RegExp(
+  `^\\s+(?:little |old )?(?:${role}|excuse for|piece of|git|cow|individual|human being)\\b`,
+  'iu',
+)
+
+/** The word, a sign and nothing else. */
+const ending = /^\s*(?:[.!?…,]|$|\p{Extended_Pictographic}|#)/u
+/** “You fool people”, “you shill for them”: not a name for anybody. */
+const verbAfter =
+  /^ (?:for|on|with|up|me|my|him|her|them|us|people|your|the|an?|in|out|about|around|off|both|each|one|two|this|that|these|those|it|his|their|our)\b/i
+
+/** A target in the sentence around a word that demeans, if there is one. */
+export function isAimed(match: TextMatch, aim: Aim): boolean {
+  return aim.part === 'noun' ? isNounAimed(match, aim) : isAdjectiveAimed(match, aim)
+}
+
+function isNounAimed(match: TextMatch, { plural, hold }: Aim): boolean {
+  const { before, after } = plainlyAround(match)
+  const isFirm = hold === 'firm'
+  if (isFirm && /^ like (?:you|him|her|them|@\w)/i.test(after)) return true
+  // “Clown doctor”, “idiot-proof”: the word only describes what follows.
+  if (!standsAsNoun(match)) return false
+  if (vocative.test(before) && !verbAfter.test(after)) return true
+  if (isSaid(before, second) || isSaidOfSomebody(before)) return true
+  if (hold === 'thing') return false
+  if (exclaimed.test(before)) return !isAboutAuthor(match)
+  if (command.test(before) || (plural && (group.test(before) || isSaid(before, they)))) return true
+  if (!isFirm) return false
+  if (handle.test(before) && ending.test(after)) return true
+  if (plural && exclaimedPlural.test(before) && !after.includes('?')) return true
+  if (plural && definite.test(before) && /^ (?:at|who|running|behind)\b/i.test(after)) return true
+  if (isSaid(before, named) || isSaid(before, people)) return true
+  return isClosing(before, after)
+}
+
+function isAdjectiveAimed(match: TextMatch, { hold }: Aim): boolean {
+  const { before, after } = plainlyAround(match)
+  const isFirm = hold === 'firm'
+  // “Dense with questions”, “thick with dust”.
+  if (!isFirm && after.startsWith(' with ')) return false
+  if (isFirm && possessed.test(before) && rolesAfter.test(after)) return true
+  // “A lazy eye” and “a useless form”: with an article, the noun has to be a person.
+  if (!standsAsNoun(match) && !personAfter.test(after)) return false
+  if (isSaid(before, second) || isSaidOfSomebody(before)) return true
+  if (question.test(before) && after.startsWith('?')) return true
+  if (!isFirm) return false
+  return (
+    command.test(before) || isSaid(before, people) || (handle.test(before) && ending.test(after))
+  )
+}
+
+/** The sentence without quotation marks: scare quotes around a word or a role change nothing. */
+function plainlyAround(match: TextMatch): Surroundings {
+  const { before, after } = sentenceAround(match)
+  return { before: before.replaceAll(/["“”]/g, ''), after: after.replace(/^["”]/, '') }
+}
+
+function isSaidOfSomebody(before: string): boolean {
+  return [pronoun, determined, handleIs, titled].some((pattern) => isSaid(before, pattern))
+}
+
+/** Whether the sentence asserts it itself: no “if you are …”, no “they think he is …”. */
+function isSaid(before: string, pattern: RegExp): boolean {
+  const found = pattern.exec(before)
+  if (!found) return false
+  const lead = before.slice(0, found.index)
+  if (/\bif\b.*\bthen\s*$/i.test(lead)) return false
+  return !embedded.test(lead) || ownOpinion.test(lead)
+}
+
+/** “What a muppet, I forgot my badge” is nobody’s business but the author’s. */
+function isAboutAuthor(match: TextMatch): boolean {
+  const { view, end } = match
+  return /^[^@]{0,80}\b(?:I|I'm|I’m|my|me|myself)\b/.test(view.value.slice(end, end + 90))
+}
+
+/** “Do your job, idiot.” */
+function isClosing(before: string, after: string): boolean {
+  return (
+    new RegExp(`,\\s*${bare}$`, 'iu').test(before) &&
+    ending.test(after) &&
+    /(?:\byou(?:r|rs|rself)?\b|@\w)/i.test(before)
+  )
+}

@@ -1,0 +1,84 @@
+import { isCareItem } from '../lexicons/care-words.ts'
+
+/**
+ * How a sentence ties somebody to care: `certain` where nobody but a patient would do or undergo
+ * it, `likely` where it is also told of people in public, such as a diagnosis.
+ */
+export type CareTie = 'certain' | 'likely'
+
+const filler = String.raw`(?:[ ,]+(?:\(?(?:aged )?\d{1,3}\)?|has|had|is|was|were|been|being|just|only|again|finally|never|still|also|today|yesterday|tonight|who|always|nearly|almost|then|already|now|both|back|from \p{Lu}\p{L}+|this (?:morning|afternoon|evening|week)|earlier|last (?:night|week)|from bed \d+|in bed \d+|in bay \d+|recently|apparently|sadly|thankfully|actually|even|once more|went and|and (?:his|her) (?:wife|husband|daughter|son|mum|dad)))*[ ,]+`
+
+function after(name: RegExp | string): RegExp {
+  const source = typeof name === 'string' ? name : name.source
+  return new RegExp(`^${filler}(?:${source})`, 'iu')
+}
+
+/** The person does what only patients and customers do. */
+const counterAct = after(
+  /(?:came|comes|popped|pops|walked|walks|dropped|wandered|hobbled) (?:back )?in(?:to)?\b|in (?:again|today|this morning|for (?:her|his|a|their))|turned up (?:for|at|with|asking|wanting)|collect(?:ed|s|ing)? (?:her|his|their|the|a|an|my)\b|picked up (?:her|his|their)\b/,
+)
+/** The person undergoes it: always with a form of *be*. */
+const undergone =
+  /^(?:[ ,]+(?:\(?(?:aged )?\d{1,3}\)?|who|just|finally|sadly|today|yesterday|from \p{Lu}\p{L}+|last (?:night|week)))*[ ,]+(?:is|was|were|has been|had been|being|got|is being|been) (?:just |only |again |finally |urgently |re)?(?:re)?(?:admitted|discharged|dispensed|triaged|sectioned|intubated|cannulated|catheterised|resuscitated|rushed (?:in|to)|blue-lighted|transferred to (?:the |our )?(?:ward|ICU|ITU|HDU|hospital|theatre)|referred (?:to (?:us|hospital|the (?:hospital|clinic|memory|surgical|mental)|A&E|cardiology|oncology|rheumatology|dermatology|urology|haematology)|for)|prescribed)\b/iu
+const told = after(
+  /(?:presented|presents) (?:with|to (?:us|A&E|the (?:clinic|surgery|ward|pharmacy|practice)))\b|overdosed/,
+)
+const publicCare =
+  /^(?:[ ,]+\(?(?:aged )?\d{1,3}\)?)?[ ,]+(?:was|has been|had been|underwent|had|is being|is) (?:\w+ )?(?:diagnosed|treated|surgery|an operation|chemo\w*|a (?:transplant|stroke|biopsy|heart attack))\b|^ underwent\b/iu
+
+/** Verbs that need a thing of care after them. */
+const wantsItem = after(
+  /(?:asks?|asked|asking|wants?|wanted|wanting|needs?|needed|buys|bought|takes?|took|taking|given|on|starts?|started|stopped|stops?|refus(?:ed|es|ing)|miss(?:ed|es)|lost|loses|left|forgot|ran out|run out|running out|rang|phoned|called|calls|rings|requested|ordered|swallowed|threw|has|had|got|gets|due|waiting|awaiting|attended|attends|complain\w*|brought|returned|swears|thinks|says|refilled|using|used|uses|insists|sent|wondered|queried|could(?:n['’]t| not)|can['’]t|cannot|won['’]t|did(?:n['’]t| not)|does(?:n['’]t| not)|struggl\w+|chang\w+|switched|went)\b/,
+)
+const ownItem = /^['’]s?\s+((?:[\p{L}\d'’-]+\s+){0,3}[\p{L}\d'’-]+)/u
+const labelled =
+  /^,?[\s(]*(?:DOB|D\.O\.B|date of birth|NHS (?:no|number)|CHI|MRN|hospital (?:no|number))\b/i
+
+/** Somebody cares for the person. */
+const caredFor =
+  /(?:^|\b(?:I|we|just|and|then|had to|today|who) )(?:have |just |also |had |finally |then )?(?:dispensed|vaccinated|jabbed|admitted|discharged|triaged|cannulated|catheterised|intubated|sectioned|resuscitated)(?: (?:for|to))? (?:(?:our|my|poor|lovely|dear|little|old) )*$/i
+const gave =
+  /\b(?:gave|giving|given|handed|handing|delivered|delivering|sent|dropped off|prescribed|sold)(?: (?:[\p{L}\d'’-]+ ){0,4}(?:to|for))? (?:(?:our|my|poor|lovely|dear|little|old) )*$/iu
+const itemFor =
+  /((?:[\p{L}\d'’-]+ ){1,4})(?:(?:is|are|was|were|due|ready|waiting|here|in|out) )*for (?:(?:our|my|poor|lovely|dear|little|old) )*$/iu
+
+/** Things that surgeons, dentists and GPs have as well. */
+const sharedItem =
+  /^(?:surgery|operation|procedure|treatment|treatments|crown|brace|braces|cast|plaster|pack|shot|patch|echo|glasses|filling|results|diagnosis|referral|discharge|appointment|drops|cream|booster|repeat|repeats|jab|jabs|vaccine|vaccines|vaccination|vaccinations)$/
+
+/** The tie between a name and care, by what stands before and after it in its sentence. */
+export function careTie(before: string, rest: string): CareTie | undefined {
+  const tail = rest.slice(0, 200)
+  const lead = before.slice(-120)
+  if (counterAct.test(tail) || undergone.test(tail) || told.test(tail)) return 'certain'
+  if (labelled.test(tail)) return 'certain'
+  const own = ownItem.exec(tail)?.[1]
+  if (own !== undefined && itemsIn(own).some((item) => !sharedItem.test(item))) return 'certain'
+  if (wantsItem.test(tail) && itemsIn(firstWords(tail, 12)).length > 0) return 'certain'
+  if (caredFor.test(lead)) return 'certain'
+  if (gave.test(lead) && itemsIn(lead + ' ' + firstWords(tail, 6)).length > 0) return 'certain'
+  const forWhom = itemFor.exec(lead)?.[1]
+  if (forWhom !== undefined && itemsIn(forWhom).length > 0) return 'certain'
+  return publicCare.test(tail) ? 'likely' : undefined
+}
+
+/** The tie of somebody who usually gives care: only what they undergo counts. */
+export function passiveTie(rest: string): CareTie | undefined {
+  return undergone.test(rest.slice(0, 200)) ? 'certain' : undefined
+}
+
+/** The things of care that a text names. */
+export function itemsIn(text: string): string[] {
+  const words = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[\p{L}\p{N}]+(?:['.&-][\p{L}\p{N}]+)*/gu)
+  return (words ?? []).flatMap((word, index, all) => {
+    const pair = `${word} ${all[index + 1] ?? ''}`
+    return [pair, word].filter((phrase) => isCareItem(phrase)).slice(0, 1)
+  })
+}
+
+function firstWords(text: string, count: number): string {
+  return text.split(/(?<=[\s,])/, count).join('')
+}

@@ -1,0 +1,62 @@
+import type { Container } from 'professional/rule'
+import type { Node, Parent } from 'unist'
+
+/** A heading, lead-in or column head that tells people not to say what follows. */
+const discouraging = new RegExp(
+  [
+    "^(?:\\W*)(?:words?|terms?|phrases?|language|what|things)?\\s*(?:to |that we |we |not to )?(?:avoid|don't (?:say|use|write)|do not (?:say|use|write)|never (?:say|use|write)|instead of|rather than|not this|not to (?:say|use|write))\\b[^.!?]{0,40}$",
+    "\\b(?:do not|don't|never|avoid|stop|should not|no longer|rather than|instead of|try not to)\\b[^.!?]{0,40}\\b(?:say|saying|use|using|write|writing|call|calling|words?|terms?|phrases?|language|labels?|expressions?)\\b[^.!?]{0,60}:?\\s*$",
+    '\\b(?:outdated|dated|offensive|stigmatising|unhelpful|old|disliked|banned|less helpful) (?:words?|terms?|phrases?|language|labels?|expressions?)\\b[^.!?]{0,40}:?\\s*$',
+    '^(?:❌|🚫|✗|✘|⛔)',
+  ].join('|'),
+  'iu',
+)
+
+/**
+ * Finds what is listed in order to advise against it: the items under “Do not say”, the cells of
+ * a column “Avoid”.
+ */
+export function findDiscouraged(container: Container): (node: Node) => boolean {
+  const found = new Set<Node>()
+  if (container.type === 'post') visitSection(container)
+  return (node) => found.has(node)
+
+  function visitSection(parent: Parent): void {
+    let isUnderHeading = false
+    let lead = ''
+    for (const child of parent.children) {
+      if (child.type === 'heading') isUnderHeading = isDiscouraging(textOf(child))
+      else if (child.type === 'table') visitTable(child as Parent)
+      else if (isUnderHeading || (child.type === 'list' && isDiscouraging(lead))) mark(child)
+      else if ('children' in child) visitSection(child as Parent)
+      lead = child.type === 'paragraph' ? textOf(child) : ''
+    }
+  }
+
+  function visitTable(table: Parent): void {
+    // Rows are parents of cells; a table has nothing else.
+    const [head, ...rows] = table.children as Parent[]
+    const columns = head?.children.map((cell) => isDiscouraging(textOf(cell))) ?? []
+    for (const row of rows) {
+      const [first] = row.children
+      const isWhole = first !== undefined && isDiscouraging(textOf(first))
+      for (const [column, cell] of row.children.entries()) {
+        if (isWhole || columns[column] === true) mark(cell)
+      }
+    }
+  }
+
+  function mark(node: Node): void {
+    found.add(node)
+    if ('children' in node) for (const child of (node as Parent).children) mark(child)
+  }
+}
+
+function isDiscouraging(text: string): boolean {
+  return text.length < 160 && discouraging.test(text.replaceAll('’', "'").trim())
+}
+
+function textOf(node: Node): string {
+  if ('value' in node) return String(node.value)
+  return 'children' in node ? (node as Parent).children.map(textOf).join('') : ''
+}

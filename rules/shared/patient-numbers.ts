@@ -1,0 +1,62 @@
+import { isRealDate } from './dates.ts'
+
+/** Whose patients a ten-digit number may belong to, by the range it falls in. */
+export type NumberRange = 'nhs' | 'hc' | 'chi' | 'ihi' | 'test' | 'unused'
+
+/**
+ * The range of ten digits that pass the check. Ranges: UK Faculty of Clinical Informatics,
+ * nhs-number, checked 2026-11-25.
+ */
+export function numberRange(digits: string): NumberRange {
+  if (digits.startsWith('9')) return 'test'
+  if (/^(?:4|[67])/.test(digits)) return 'nhs'
+  if (/^3[2-9]/.test(digits)) return 'hc'
+  if (/^8[0-5]/.test(digits)) return 'ihi'
+  return startsWithDate(digits) ? 'chi' : 'unused'
+}
+
+/** Whether the first six digits are a day, month and year, as in a CHI number. */
+export function startsWithDate(digits: string): boolean {
+  const day = Number(digits.slice(0, 2))
+  const month = Number(digits.slice(2, 4))
+  const year = Number(digits.slice(4, 6))
+  // The century is not written: 29 February needs only one of the two to have it.
+  return [1900, 2000].some((century) => isRealDate({ day, month, year: century + year }))
+}
+
+const otherLabel = [
+  String.raw`\b(?:ISBN|ISSN|DOI|PMID|PMC|ORCID|arXiv|NCT|ISRCTN|EAN|GTIN|UPC|ASIN|SKU|barcode|serial|batch|lot|model`,
+  String.raw`tel|telephone|phones?|call(?:ing)?|ring(?:ing)?|fax|mobile|landline|helpline|hotline|text|SMS|WhatsApp|dial`,
+  String.raw`ref|reference|order|invoice|receipt|tracking|parcel|ticket|booking|charity|VAT|UTR|company`,
+  String.raw`account|acct|a\/c|sort code|card|IBAN|policy|timestamp|licence|license`,
+  String.raw`GPhC|GMC|NMC|HCPC|GDC|GOC|MHRA|PL)`,
+].join('|')
+
+const otherNumber = new RegExp(
+  String.raw`(?:${otherLabel})(?:\s+(?:no|nos|number|numbers|num|code|id|us|me|them|on|at))*[\s\p{P}=#]*$`,
+  'iu',
+)
+const phoneUrl = /(?:tel|sms|callto|whatsapp|wa\.me)[:/]+\+?$/i
+
+/** Whether the words before ten digits say that they are no patient's: a phone, an order, a book. */
+export function isOtherNumber(before: string): boolean {
+  const near = before.slice(-60)
+  return otherNumber.test(near) || phoneUrl.test(near)
+}
+
+const numberWord = String.raw`(?:[\s_-]{0,2}\(?(?:(?:no|nos|number|numbers|num|id|identifier)\b|#)\)?\.?)`
+const nhsLabel = new RegExp(
+  String.raw`\b(?:NHS|H ?& ?C|HCN|Health (?:and|&) Care)(?:${numberWord}(?:[^\p{L}\p{N}]+[\p{L}\p{N}]+){0,4})?[^\p{L}\p{N}]*$`,
+  'iu',
+)
+const nhsKey = /[?&;_/-]nhs(?:[_-]?(?:no|num|number|id))?=$/i
+const nhsLabelAfter = new RegExp(
+  String.raw`^[\s(–—-]{1,3}(?:(?:is|was|as|being)\s)?(?:(?:my|your|his|her|their|the|an?|a patient['’]s)\s)?(?:NHS|H ?& ?C)${numberWord}`,
+  'i',
+)
+
+/** Whether ten digits are called an NHS or H&C number by the words around them. */
+export function isLabelledNhs(before: string, after: string): boolean {
+  const near = before.slice(-80)
+  return nhsLabel.test(near) || nhsKey.test(near) || nhsLabelAfter.test(after.slice(0, 60))
+}

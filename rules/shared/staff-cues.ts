@@ -1,0 +1,35 @@
+const role =
+  '(?:pharmacists?|technicians?|dispensers?|prescribers?|nurses?|doctors?|GPs?|consultants?|surgeons?|registrars?|physio\\w*|dentists?|hygienists?|optometrists?|opticians?|midwi(?:fe|ves)|therapists?|dietitians?|paramedics?|radiographers?|psychologists?|psychiatrists?|\\w+ologists?|specialists?|locums?|receptionists?|managers?|directors?|partners?|chair\\w*|chief|lead|officers?|head of|professor|lecturers?|researchers?|authors?|minister|secretary|MP|councillor|trainees?|students?|apprentices?|colleagues?|teams?|staff|assistants?|porters?|volunteers?|governor|trustee|chaplain|practitioners?)'
+
+const calledStaff = new RegExp(
+  `^,? ?\\(?(?:who )?(?:is |was |as )?(?:[\\w’'-]+ ){0,4}${role}\\b`,
+  'i',
+)
+const afterRole = new RegExp(`\\b${role},? $`, 'i')
+
+/** What people do at work and in public life. */
+const staffDeed =
+  /^,? (?:(?:has|have|will|is|was|who|also|now|then|kindly|recently|just|be|been|always|today|says) ){0,3}(?:join(?:s|ed|ing)?|lead(?:s|ing)?|led|run(?:s|ning)?|ran|welcom\w+|train(?:s|ing)|teach\w*|taught|retir\w+|started (?:here|with us|as|at our|in (?:our|the))|says?|said|expla\w+|add(?:s|ed)|argu\w+|writes?|wrote|writing|publish\w+|operat(?:es|ed|ing) on|perform\w+|examin\w+|prescrib(?:es|ing)|review(?:s|ing)|recommend\w*|advis\w+|spoke|speaks|speaking|talks|talking|won|wins|win|qualif\w+|complet\w+|giving|gives|offering|offers|available|back (?:from|at|with)|away|on leave|on hand|covering|covers|leaving|leaves us|carr(?:y|ies|ied) out|opened|opening|opens|raised|raising|climb\w+|cycl\w+|donat\w+|campaign\w*|championed|here to|happy to|at the (?:clinic|surgery|helm)|holding|holds|hosts?|hosting|hosted|working|works|worked|based|appointed|promoted|elected|nominated|named|awarded|honoured|shortlisted|presenting|answers?|answering|answered|demonstrat\w+|show(?:s|ed|ing) (?:us|how)|vaccinat(?:es|ing)|administer\w*|saw (?:me|us|my)|looked after|helped (?:me|us)|stitched|told (?:us|me|patients|the|delegates)|presented (?:at|a|an|the|her|his|our|to))\b/i
+const staffDeedActive =
+  /^,? (?:(?:has|have|then|also|kindly|later|who) ){0,2}(?:prescribed|treated|diagnosed|reviewed|admitted|discharged|referred|dispensed|transferred|vaccinated) /i
+
+/** Before the name of somebody who is thanked, met, asked for or cited. */
+const socialLead =
+  /\b(?:by|under|with|thank(?:s|ed|ing)?(?: you)?(?: so much| very much)?(?: to)?|from|see|seeing|ask(?:ed)? for|contact|e-?mail|welcom\w+|meet|congrat\w*(?: to)?|well done(?: to)?|dear|hi|hello|farewell|goodbye(?: to)?|v\.?|vs\.?|versus|according to|credit to|shout ?out to|kudos to|love to|RIP|follow|says|happy birthday(?: to)?|introducing|referred to|refer to|photo of|picture of)[ ,:!]+$/i
+
+/** Company in which names are not patients’. */
+const publicOccasion =
+  /\b(?:conference|webinar|lecture|awards?|podcast|interview(?:ed)?|[MO]BE|CBE|fundrais\w+|marathon|sponsored|obituary|memorial|tribute|tributes|journal|et al|symposium|seminar|keynote|poster|committee|parliament|inquiry|employment|election|byline|cricket|football|charity)\b/i
+
+/** A place, prize or illness that bears somebody’s name. */
+const bearsName =
+  /^(?:['’]s?)? (?:\p{Lu}[\p{L}’'-]+ )?(?:Hospitals?|Infirmary|Ward|Clinic|House|Road|Street|Lane|Avenue|Close|Trust|Centre|Center|School|College|Surgery|Foundation|Fund|Charity|Building|Unit|Room|Wing|Awards?|Prize|Lecture|Pharmacy|Chemists?|Court|Park|Hall|University|[Ss]yndrome|[Dd]isease|[Pp]alsy|[Ss]ign|[Tt]est|[Mm]anoeuvre)\b/u
+
+/** Whether a name belongs to staff, somebody in public or a thing, by the rest of its sentence. */
+export function isStaffOrPublic(before: string, after: string): boolean {
+  const lead = before.slice(-80)
+  const rest = after.slice(0, 160)
+  if (bearsName.test(rest) || calledStaff.test(rest) || afterRole.test(lead)) return true
+  if (staffDeed.test(rest) || staffDeedActive.test(rest)) return true
+  return socialLead.test(lead) || publicOccasion.test(before) || publicOccasion.test(after)
+}

@@ -1,0 +1,74 @@
+import type { TextMatch } from 'professional/rule'
+
+/** The rest of a sentence on both sides of a match, with straight apostrophes. */
+export interface Surroundings {
+  readonly before: string
+  readonly after: string
+}
+
+/** Longer sentences are looked at in part, which keeps every pattern fast. */
+const reach = 240
+
+export function sentenceAround(match: TextMatch): Surroundings {
+  const { view, start, end } = match
+  const sentence = view.sentenceAt(start)
+  return {
+    before: straighten(view.value.slice(Math.max(sentence.start, start - reach), start)),
+    after: straighten(view.value.slice(end, Math.max(end, Math.min(sentence.end, end + reach)))),
+  }
+}
+
+export function straighten(text: string): string {
+  return text.replaceAll(/[‘’ʼ]/gu, "'")
+}
+
+/**
+ * Whether the words are, or belong to, a name: *Department of Elderly Medicine*. A capital at the
+ * start of a sentence says nothing, unless the next word has one too.
+ */
+export function isPartOfName(match: TextMatch): boolean {
+  const { before, after } = sentenceAround(match)
+  const words = match.value.match(/[\p{L}\p{N}]+/gu) ?? []
+  const isFirst = !/[\p{L}\p{N}]/u.test(before)
+  const counted = isFirst ? words.slice(1) : words
+  if (counted.some((word) => /^\p{Lu}\p{Ll}/u.test(word))) return true
+  const isCapital = /^\p{Lu}/u.test(words.at(-1) ?? '')
+  return isCapital && /^[ -](?:(?:and|of|for|the|&) ){0,2}\p{Lu}\p{Ll}/u.test(after)
+}
+
+/** Words that go on after a noun; any other word might be the noun of an adjective. */
+const afterNoun = new Set(
+  `a about above after again ago all almost already also always among an and any anymore are aren't
+  around as at away back be became because become been before behind being below beside between but
+  by came can can't cannot come comes could couldn't did didn't die died do does doesn't don't down
+  during each either else especially even ever every everywhere except feel feels felt first for
+  from further gave get gets getting give go goes got had has have having he her here his how i if
+  in including inside instead into is isn't it its itself just know knows last later less like likely
+  live lives living may maybe might more most must my myself near need needs never next no nor not
+  now of off often on once one only or other others our out outside over perhaps please probably
+  rather receive receives require requires same say says seem seems she should shouldn't since so
+  some still struggle struggles such take takes taking than that the their them themselves then
+  there these they this those though through throughout till to today together tomorrow tonight too
+  toward towards under unless until up upon use uses using usually very via want wants was wasn't we
+  well went were what when where whereas which while who whom whose why will with within without
+  won't would wouldn't yesterday yet you your yourself`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** Whether words that can be noun or adjective are a noun here: no noun follows them. */
+export function standsAsNoun(match: TextMatch): boolean {
+  const { after } = sentenceAround(match)
+  // “Diabetic or asthmatic patients”: the noun of both comes later.
+  if (/^(?:,| and| or|\/| &)\s*[\p{L}-]+(?:ic|al|ive|ed|ant|ent|ous)s?\s+[\p{L}]+/u.test(after)) {
+    const second = /^\W*(?:(?:and|or)\s+)?([\p{L}-]+)\s+([\p{L}']+)/u.exec(after)
+    if (second?.[1]?.endsWith('s') !== true && !isAfterNoun(second?.[2])) return false
+  }
+  const next = /^(?:\s+|-)([\p{L}\p{N}']+)/u.exec(after)
+  if (!next) return !/^[-\uFFFC]/u.test(after)
+  return !after.startsWith('-') && isAfterNoun(next[1])
+}
+
+function isAfterNoun(word: string | undefined): boolean {
+  return word === undefined || afterNoun.has(word.toLowerCase())
+}

@@ -1,0 +1,130 @@
+import { type Container, defineSignal, type Range } from 'professional/rule'
+import {
+  careActs,
+  carePlaces,
+  careVerbs,
+  isCareItem,
+  patientWords,
+} from '../lexicons/care-words.ts'
+import { generality } from './generic.ts'
+import { areNeighbours, type Sentence, sentenceOf, sentences, type Word } from './sentences.ts'
+
+/**
+ * What shows that somebody is cared for: what they did or underwent (*was admitted*), a thing of
+ * care they have or want (*her inhaler*), a word for patients, or only the place.
+ */
+export type CareKind = 'act' | 'item' | 'patient' | 'place'
+
+export interface CareCue extends Range {
+  readonly kind: CareKind
+}
+
+export interface Care {
+  readonly cues: readonly CareCue[]
+  /** The cue closest in kind to care itself, in the sentence of a range or one next to it. */
+  near(range: Range): CareCue | undefined
+  /** Whether there is a cue in a stretch, such as a block. */
+  isIn(range: Range): boolean
+}
+
+const rank: readonly CareKind[] = ['act', 'item', 'patient', 'place']
+
+/** Words that are something else in this company. */
+const otherSense: Readonly<Record<string, RegExp>> = {
+  presented:
+    /^\W+(?:(?:at|to|by|with (?:an?|the) (?:award|cheque|certificate|prize|medal)|(?:her|his|our|their|the|an?|my) (?:\w+ )?(?:findings|talk|poster|award|certificate|cheque|paper|work|results|data|study|research|case))\b)/i,
+  referred: /^\W+to as\b/i,
+  collected:
+    /^\W+(?:(?:some|the|more|our|all|any) )?(?:\w+ )?(?:data|information|evidence|donations|funds|money|points|stamps|feedback|responses|statistics|signatures|rubbish|litter)\b/i,
+  transferred:
+    /^\W+(?:(?:the|your|our|some) )?(?:data|money|funds|files|responsibility|to (?:adobe|wordpress))\b/i,
+  scan: /^\W+(?:(?:the|this|our|a|your) )?(?:QR|code|barcode|document)/i,
+  counter: /^\W+(?:productive|intuitive|argument)/i,
+  rang: /^\W+(?:true|the (?:bell|changes)|a bell|in)\b/i,
+  phoned: /^\W+in sick\b/i,
+  script: /^\W+(?:tag|error|file|writer|kiddie)|^s?\.js/i,
+  theatre: /^\W+(?:company|production|show|trip|tickets?)/i,
+  bay: /^\W+(?:area|leaf|leaves|window)/i,
+  treated:
+    /^\W+(?:us|me|myself|ourselves|like|as|with (?:respect|dignity|kindness|contempt)|unfairly|fairly|badly|equally)\b/i,
+  practice: /^\W+(?:makes|your|what|run|questions?)\b/i,
+}
+const overThe = /\bover[ -]the[ -]$/i
+
+/** Signs of care for a person, in or next to the sentence that names them. */
+export const care = defineSignal<Care>({
+  id: 'care',
+  read(container: Container, context) {
+    const list = context.signal(sentences, container)
+    const general = context.signal(generality, container)
+    const bySentence = list.map((sentence) =>
+      cuesOf(sentence).filter((cue) => !general.isGeneric(cue)),
+    )
+    const cues = bySentence.flat()
+
+    function near(range: Range): CareCue | undefined {
+      const sentence = sentenceOf(list, range.start)
+      if (!sentence) return undefined
+      const around = [sentence.index, sentence.index + 1, sentence.index - 1].flatMap((index) => {
+        const other = list[index]
+        return other && areNeighbours(sentence, other) ? (bySentence[index] ?? []) : []
+      })
+      return rank.flatMap((kind) => around.filter((cue) => cue.kind === kind))[0]
+    }
+
+    return {
+      cues,
+      near,
+      isIn: (range) => cues.some((cue) => cue.start >= range.start && cue.end <= range.end),
+    }
+  },
+})
+
+function cuesOf(sentence: Sentence): CareCue[] {
+  const cues: CareCue[] = []
+  const { words } = sentence
+  let lastVerb = -10
+  for (let index = 0; index < words.length; index++) {
+    const [kind, length] = cueAt(words, index, index - lastVerb <= 6)
+    if (careVerbs.has(phraseAt(words, index, 1)) || careVerbs.has(phraseAt(words, index, 2))) {
+      lastVerb = index
+    }
+    const first = words[index]
+    const last = words[index + length - 1]
+    if (!kind || !first || !last) continue
+    if (isOtherSense(sentence, last)) continue
+    cues.push({ kind, start: first.start, end: last.end })
+    index += length - 1
+  }
+  return cues
+}
+
+function cueAt(
+  words: readonly Word[],
+  index: number,
+  isWanted: boolean,
+): readonly [CareKind | undefined, number] {
+  for (let length = 3; length >= 1; length--) {
+    const phrase = phraseAt(words, index, length)
+    if (phrase === '') continue
+    if (careActs.has(phrase)) return ['act', length]
+    if (isWanted && isCareItem(phrase)) return ['item', length]
+    if (patientWords.has(phrase)) return ['patient', length]
+    if (carePlaces.has(phrase)) return ['place', length]
+  }
+  return [undefined, 1]
+}
+
+function phraseAt(words: readonly Word[], index: number, length: number): string {
+  if (index + length > words.length) return ''
+  let phrase = words[index]?.lower ?? ''
+  for (let next = index + 1; next < index + length; next++) phrase += ` ${words[next]?.lower}`
+  return phrase
+}
+
+function isOtherSense(sentence: Sentence, word: Word): boolean {
+  const before = sentence.value.slice(0, word.start - sentence.start)
+  if (word.lower === 'counter' && overThe.test(before)) return true
+  const other = Object.hasOwn(otherSense, word.lower) ? otherSense[word.lower] : undefined
+  return other?.test(sentence.value.slice(word.end - sentence.start)) ?? false
+}

@@ -1,0 +1,150 @@
+import { type Container, defineSignal, type Range } from 'professional/rule'
+import { overlaps, type Sentence, sentenceOf, sentences } from './sentences.ts'
+
+/** Where a draft speaks of nobody in particular: advice, figures, exercises, history. */
+export interface Generality {
+  isGeneric(range: Range): boolean
+  /** Whether even a name there is no patient's: an exercise, a supposition, the news, history. */
+  isInvented(range: Range): boolean
+  /** Something ties the sentence to a day, an act or the author: *today*, *came in*, *our*. */
+  isAnchored(range: Range): boolean
+}
+
+/** An exercise: the rest of the section is invented. */
+const exercise =
+  /\b(?:synthetic (?:patient|clinical|note|record|health|data|person)s?|SBAs?|OSCEs?|MCQs?|single best answer|(?:case |clinical )?vignettes?|simulat(?:ed|ion)|role[- ]?play(?:ing|ed)?|mock (?:exam|consultation|patient)s?|exam (?:question|practice|prep)|practice question|case scenario|(?:fictional|fictitious|imaginary|made[- ]up|invented) (?:\w+ )?(?:patient|person|case|story|example|scenario|character|name)s?|(?:patient|case) (?:is|are) (?:fictional|fictitious|invented)|not a real (?:patient|person|case)|worked example|quiz (?:question|time|of the)|(?:Monday|Tuesday|Wednesday|Thursday|Friday|weekend|weekly|daily) quiz|test your knowledge|what is the (?:most likely|diagnosis|next step))\b/i
+
+/** Hypotheticals go on until the block ends. */
+const hypothesis =
+  /^[^\p{L}]*(?:(?:now|just|so|but|and|please|ok|okay|let['’]s|try to|for a moment)[\s,]+){0,3}(?:imagine(?! my| the (?:look|face))|suppose|supposing|say (?:you|a|an|your|somebody|someone)|pretend|picture (?:a|an|this|the scene)|what if|consider (?:a|an|this)|think of (?:a|an)|let['’]s (?:say|take|suppose)|assume|example(?: \d+)?)\b/iu
+
+const conditional =
+  /\b(?:if|unless|whenever|in case|in the event|should (?:a|an|the|any|your) \w+|once (?:you|your|a|an|the)|(?:when|before|after|while|until) (?:you|your|an?|any|someone|somebody|people|the (?:patient|person|child|baby|customer)))\b/gi
+/** “Asked if” and “as if” suppose nothing. */
+const reportedIf =
+  /(?:\b(?:ask(?:s|ed|ing)?(?: \w+){0,2}|see|wonder(?:s|ed|ing)?|know|sure|check(?:ed|ing)?|tell|told|idea|doubt|as|even|only|matter|ring(?:ing)?(?: \w+){0,2}|question(?:ed|ing)?)|['’]t)\s*$/i
+
+const example = /\b(?:for example|for instance|such as|e\.?g\.?)(?=[\s,:])/gi
+
+const secondPerson =
+  /\b(?:your (?:own )?(?:\w+ )?(?:GP|doctor|nurse|pharmacist|pharmacy|midwife|dentist|consultant|care team|health|healthcare|appointment|prescription|medicines?|medication|tablets?|dose|symptoms?|treatment|condition|body|child|baby|partner|blood|test|results|surgery|operation|local|nearest|skin|immune|weight|chances?|risk|carer|hospital|notes|record)|you (?:can|may|might|should|must|need|will|could|have to|collect|take|feel|notice|use|are (?:taking|pregnant|given|referred|offered|worried|eligible|entitled|having|over|under)|have (?:a|an|any|been|had)|cannot|do not|don['’]t|get|want to|live|smoke|become|develop|experience)|(?:give|offer|refer|send|prescribe|help|advise|ask|tell|invite|call|contact|examine|see) you|you['’](?:ll|re (?:taking|pregnant|given|having)|ve (?:been|had|got)))\b/i
+const aside =
+  /\byou (?:won['’]t|wouldn['’]t|couldn['’]t|can['’]t|can (?:imagine|guess)|will never|may have (?:heard|seen)|may remember|might remember|could have heard|should have seen|have to laugh|had to be there)/i
+
+const modal =
+  /\b(?:an?|any|every|each|no|the|one) (?:[\p{L}\d'’-]+ ){1,4}?(?:should|must|ought to|may|might|can|cannot|can['’]t|could|will|would|won['’]t|needs? to|has to|is (?:likely|unlikely|entitled|able|advised|allowed|expected)|deserves?)\b/iu
+const hardModal = /\b(?:should|must|ought to)\b/i
+
+const statistic =
+  /\b(?:\d+(?:\.\d+)? ?(?:%|per ?cent) of|(?:\d+|one|two|three|four|nine) (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)|per (?:\d[\d,]*|million)|on average|(?:the|an) average|(?:the |a )?typical(?:ly)?|every (?:\d+|few|\w+) (?:seconds|minutes|hours)|statistically)\b/i
+
+const historical =
+  /\b(?:1[0-8]\d\d|(?:in|since|of|by|from|until) 19[0-5]\d|(?:1[0-9]th|[a-z]+teenth)[ -]century|Victorian|medieval|ancient|Nobel|pioneer(?:ed|ing)?|world['’]s first|first ever (?:woman|man|person) to|discovered|invented|founded|Second World War|First World War)\b/i
+const bornIn = /\bborn\b/i
+
+const news =
+  /\b(?:inquests?|coroner|court|tribunal|jury|jailed|sentenced|convicted|charged with|pleaded|MPs?|prime minister|minister|president|celebrity|celebrities|film star|pop star|singer|actor|actress|TV|BBC|ITV|Sky News|Channel 4|the (?:Guardian|Times|Telegraph|Mail|Sun|Mirror)|Daily Mail|newspaper|headlines?|in the news|documentary|drama|Netflix|EastEnders|Coronation Street|Casualty|Holby|the (?:Queen|King|Pope)|Prince|Princess|Duke|Duchess|campaigner|study|studies|researchers?|scientists|trial)\b/
+
+/** The author is the one who was ill. */
+const ownIllness =
+  /\b(?:I (?:was|am|['’]m|got|had been|have been|was once|had just been) (?:then )?(?:diagnosed|admitted|discharged|referred|given|prescribed|treated|rushed|in hospital|an? (?:in)?patient|on a ward|under|a survivor)|I['’](?:m|ve been) (?:a patient|on|diagnosed|admitted|given|prescribed|taking)|I (?:take|took|was taking|have|had|live with|collected|picked up|needed|need) (?:my|an? (?:scan|operation|op|stroke|transplant|biopsy|smear|miscarriage|heart attack|breakdown))|(?:I|me) (?:was|as) a patient|when I was diagnosed|my own (?:\w+ )?(?:diagnosis|illness|cancer|care|experience|treatment|GP|recovery|story|depression|diabetes|asthma|anxiety)|my (?:diagnosis|chemo|chemotherapy|surgeon|oncologist|recovery|transplant|own GP))\b/i
+
+const anchor =
+  /\b(?:I|I['’](?:ve|d|m|ll)|we|we['’](?:ve|d|re)|We|me|us|my|My|our|Our|Had|Saw|Served)\b|\b(?:today|tonight|yesterday|just (?:now|had|been|saw|served)|this (?:morning|afternoon|evening|week|lunchtime)|earlier|last (?:night|week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|right now|again|came|asked|wanted|walked|popped|rang|phoned|turned up|told|said|presented|was (?:admitted|discharged|seen|given|prescribed|brought|referred|rushed)|has been (?:admitted|discharged)|collected|shouted|threw|burst|thanked|hugged|cried|arrived|the other day|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|2 ?pm|no names|this (?:is (?:an?|the) )?(?:\w+ ){0,2}\d+[- ](?:year|month|week|day)|is an? (?:\w+ ){0,2}\d+[- ](?:year|month|week|day)|\d+ ?y\/?o|the (?:patient|lady|gentleman) (?:was|had|received|reports|states|denies|denied|complains|complained|returns|presents))\b/i
+const firstPerson = /\b(?:I|we|We|me|us|my|My|our|Our)\b/
+
+/** Whether words are about nobody in particular, and what ties them to somebody. */
+export const generality = defineSignal<Generality>({
+  id: 'generality',
+  read(container: Container, context) {
+    const list = context.signal(sentences, container)
+    if (context.meta.fictional) {
+      return { isGeneric: () => true, isInvented: () => true, isAnchored: () => false }
+    }
+    const spreading = spread(list)
+    const invented = list.map((sentence) =>
+      spreading.has(sentence) || isElsewhere(sentence.value)
+        ? [sentence]
+        : openEnded(sentence, example),
+    )
+    const generic = list.map((sentence, index) => [...(invented[index] ?? []), ...within(sentence)])
+
+    function isIn(bySentence: readonly (readonly Range[])[], range: Range): boolean {
+      const stretches = bySentence[sentenceOf(list, range.start)?.index ?? -1] ?? []
+      return stretches.some((stretch) => overlaps(stretch, range))
+    }
+
+    return {
+      isGeneric: (range) => isIn(generic, range),
+      isInvented: (range) => isIn(invented, range),
+      isAnchored(range) {
+        const sentence = sentenceOf(list, range.start)
+        return sentence ? anchor.test(sentence.value) : false
+      },
+    }
+  },
+})
+
+/** An exercise goes on to the next heading, a hypothesis to the end of its block. */
+function spread(list: readonly Sentence[]): ReadonlySet<Sentence> {
+  const reached = new Set<Sentence>()
+  let isExercise = false
+  let supposedIn: Sentence['block'] | undefined
+  for (const sentence of list) {
+    const { block, value } = sentence
+    if (block.kind === 'heading' && !exercise.test(value)) isExercise = false
+    if (exercise.test(value)) isExercise = true
+    if (hypothesis.test(value)) supposedIn = block
+    if (isExercise || supposedIn === block) reached.add(sentence)
+  }
+  return reached
+}
+
+/** People in the news and in history, whom everybody knows of. */
+function isElsewhere(value: string): boolean {
+  if (historical.test(value) && !bornIn.test(value)) return true
+  return news.test(value) && !firstPerson.test(value)
+}
+
+/** The stretches of one sentence that speak of anybody. */
+function within(sentence: Sentence): Range[] {
+  const { value, block } = sentence
+  if (block.kind === 'heading' && value.includes('?')) return [sentence]
+  return isGenericWhole(value) ? [sentence] : openEnded(sentence, conditional, isConditional)
+}
+
+function isGenericWhole(value: string): boolean {
+  if (statistic.test(value) || ownIllness.test(value)) return true
+  const isAnchored = anchor.test(value)
+  if (secondPerson.test(value) && !aside.test(value) && !isAnchored) return true
+  return modal.test(value) && (!isAnchored || hardModal.test(value))
+}
+
+/** From a cue to the end of the sentence; from its start when the cue opens it. */
+function openEnded(
+  sentence: Sentence,
+  cue: RegExp,
+  holds: (before: string, from: string) => boolean = () => true,
+): Range[] {
+  for (const match of sentence.value.matchAll(cue)) {
+    const before = sentence.value.slice(0, match.index)
+    if (!holds(before.slice(-40), sentence.value.slice(match.index))) continue
+    const isOpening = !/\p{L}/u.test(before)
+    const isWhole = isOpening || /^\W*(?:and|or|but|so|only|especially|even)\s+$/i.test(before)
+    return [{ start: isWhole ? sentence.start : sentence.start + match.index, end: sentence.end }]
+  }
+  return []
+}
+
+function isConditional(before: string, from: string): boolean {
+  if (reportedIf.test(before)) return false
+  // “When a lady came in” tells of one day; “when a lady comes in” of any.
+  return !/^(?:when|before|after|while|until|once)\b/i.test(from) || !isPast(from)
+}
+
+function isPast(clause: string): boolean {
+  const upTo = clause.split(/[,;:]/, 1)[0] ?? clause
+  return /\b(?:came|asked|wanted|walked|popped|rang|phoned|turned|told|said|was|were|had|collected|went|left|shouted|threw|needed|brought|got|did|took|gave|started|arrived|presented|collapsed|fainted)\b/i.test(
+    upTo,
+  )
+}

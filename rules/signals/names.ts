@@ -1,0 +1,173 @@
+import type { Range } from 'professional/rule'
+import { forenames, wordForenames } from '../lexicons/forenames.ts'
+import type { Sentence, Word } from './sentences.ts'
+
+/** A name in a sentence and what makes it one. */
+export interface NameMention extends Range {
+  readonly kind: 'titled' | 'initial' | 'forename'
+  /** In lower case, without a full stop. */
+  readonly title?: string
+  /** What stands beside a forename: *our patient Joan*, *little Alfie*; without it, only the list. */
+  readonly beside?: 'noun' | 'fondness'
+  /** The first word after it, by place in the sentence. */
+  readonly next: number
+}
+
+const titles: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx master sir dame lord lady dr prof professor nurse sister matron rev reverend father fr'.split(
+    ' ',
+  ),
+)
+
+/** Titles that people in care work or public life have, and patients rarely go by. */
+export const staffTitles: ReadonlySet<string> = new Set(
+  'sir dame lord lady dr prof professor nurse sister matron rev reverend father fr'.split(' '),
+)
+
+/** Words after a title that make it a character, a brand, a contest or a job. */
+const noSurname: ReadonlySet<string> = new Set(
+  `men man right bean tickle happy bump greedy strong messy universe world saigon marple moneypenny
+  doubtfire brown kipling muscle whippy potato who google martens pepper pimple oetker seuss dre evil
+  strange watson jekyll hyde fox wolf darcy hudson robinson hinch beast incredible robot president speaker
+  chairman chair justice mayor mayoress gaga chatterley bracknell luck practitioner associate manager
+  prescriber specialist consultant educator lead led leads director act wives class classes chef builder
+  society sufferers word office excel teams nurse sister matron doctor and or of the in for at on to is
+  was with by from as england britain ireland wales scotland congo who's prevention group training team
+  staff ward office school congress conference christmas claus winter day night`
+    .trim()
+    .split(/\s+/),
+)
+
+const fondness: ReadonlySet<string> = new Set(
+  'little wee poor dear old young lovely sweet darling tiny brave gorgeous'.split(' '),
+)
+
+/** Capitalised words at the start of a sentence that do not belong to the name after them. */
+const nameOpeners: ReadonlySet<string> = new Set(
+  `today yesterday then so and but when while after because had saw our my poor little dear old lovely
+  this tonight earlier finally again great good happy sad bless yes no oh well ok`
+    .trim()
+    .split(/\s+/),
+)
+/** What no sentence about somebody's doings goes on with after the name. */
+const linkWords: ReadonlySet<string> = new Set(
+  'and or of at from in on for with to by as who & but than et al'.split(' '),
+)
+
+const capitalised = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u
+const initial = /^[A-W](?:['’]s)?$/
+const smallInitial = /^[a-w](?:['’]s)?$/
+/** Capitals beside *patient* that abbreviate something else. */
+const abbreviation =
+  /^(?:ID|IDs|GP|UK|US|EU|ED|AE|IT|HR|PR|QR|CT|MR|IV|TB|MS|HIV|NHS|OK|PM|AM|ICU|ITU|MRI|BP|CPR|DNA|GI|UTI|PIL|PGD|POD|PMR|EPR|PPE|PPI|PPG|PROM|PE|DVT|VTE|AF|MI|CV|TV|VA|FAQ|Q|A|I|X|Y|Z)$/
+
+/** Names with a title: *Mrs Adeyemi*, *Mr P*, *Dr Anna Okafor*. */
+export function titledNameAt(sentence: Sentence, index: number): NameMention | undefined {
+  const { words } = sentence
+  const title = words[index]
+  const first = words[index + 1]
+  if (!title || !first || !titles.has(title.lower)) return undefined
+  if (!/^\.?[ \u00A0]{1,2}$/.test(between(sentence, title, first))) return undefined
+  const isPlain = /^mrs?$/.test(title.value)
+  if (!isPlain && !isTitleCase(title.value)) return undefined
+  const bare = withoutPossessive(first)
+  if (noSurname.has(bare.toLowerCase())) return undefined
+  const shared = { title: title.lower, start: title.start }
+  if (initial.test(first.value) || (isPlain && smallInitial.test(first.value))) {
+    return endName(sentence, { ...shared, kind: 'initial' }, index + 1)
+  }
+  const isName = isPlain
+    ? /^\p{L}{3,}/u.test(bare)
+    : capitalised.test(bare) || isShouted(title, bare)
+  if (!isName) return undefined
+  const second = words[index + 2]
+  const hasSecond =
+    second !== undefined &&
+    bare === first.value &&
+    between(sentence, first, second) === ' ' &&
+    capitalised.test(withoutPossessive(second)) &&
+    !noSurname.has(second.lower)
+  return endName(sentence, { ...shared, kind: 'titled' }, hasSecond ? index + 2 : index + 1)
+}
+
+/** A forename or initials right after a noun for a patient: *our regular Joan*, *pt JS*. */
+export function nameAfterNoun(sentence: Sentence, index: number): NameMention | undefined {
+  const { words } = sentence
+  const noun = words[index - 1]
+  let at = index
+  let first = words[at]
+  if (!noun || !first) return undefined
+  if (/^(?:called|named)$/.test(first.lower)) first = words[++at]
+  const previous = words[at - 1]
+  if (!first || !previous || !/^,? $/.test(between(sentence, previous, first))) return undefined
+  const bare = withoutPossessive(first)
+  if (/^[A-Z]{2,3}$/.test(bare)) {
+    const isInitials = previous === noun && !/['’]s?$/.test(noun.value) && !abbreviation.test(bare)
+    return isInitials ? endName(sentence, { kind: 'initial', start: first.start }, at) : undefined
+  }
+  if (!capitalised.test(bare)) return undefined
+  // A name that no list has must go on like one, and not like “our patient Access Team”.
+  const isListed = forenames.has(bare) || wordForenames.has(bare)
+  const follows = words[at + 1]
+  const goesOn = follows === undefined || /^\p{Ll}/u.test(follows.value)
+  if (!isListed && !(goesOn && previous !== noun)) return undefined
+  if (!goesOn && follows && between(sentence, first, follows) === ' ' && !isListed) return undefined
+  return endName(sentence, { kind: 'forename', beside: 'noun', start: first.start }, at)
+}
+
+/** A forename on its own: *little Alfie*, or *Joan* where a sentence goes on with a verb. */
+export function forenameAt(sentence: Sentence, index: number): NameMention | undefined {
+  const { words } = sentence
+  const name = words[index]
+  if (!name) return undefined
+  const bare = withoutPossessive(name)
+  const isListed = forenames.has(bare)
+  if (!isListed && !wordForenames.has(bare)) return undefined
+  const before = words[index - 1]
+  const after = words[index + 1]
+  const gapBefore = before ? between(sentence, before, name) : ''
+  if (/[@#_/:.]$/.test(gapBefore)) return undefined
+  const gapAfter = after ? between(sentence, name, after) : ''
+  // With a surname, people are authors and officials far more often than patients.
+  if (after && /^[ _-]$/.test(gapAfter) && !/^\p{Ll}/u.test(after.value)) return undefined
+  if (before && gapBefore === ' ' && fondness.has(before.lower)) {
+    return endName(sentence, { kind: 'forename', beside: 'fondness', start: name.start }, index)
+  }
+  if (!isListed || (before && gapBefore === ' ' && isPartOfName(before))) return undefined
+  const goesOn = after && gapAfter === ' ' && !linkWords.has(after.lower)
+  const isExplained = after && gapAfter === ', ' && /^(?:our|my|one|a)$/.test(after.lower)
+  if (bare === name.value && !goesOn && !isExplained) return undefined
+  return endName(sentence, { kind: 'forename', start: name.start }, index)
+}
+
+function isPartOfName(before: Word): boolean {
+  return /^\p{Lu}/u.test(before.value) && !nameOpeners.has(before.lower)
+}
+
+/** What stands between two words. */
+export function between(sentence: Sentence, left: Word, right: Word): string {
+  return sentence.value.slice(left.end - sentence.start, right.start - sentence.start)
+}
+
+function endName(
+  sentence: Sentence,
+  name: Omit<NameMention, 'end' | 'next'>,
+  last: number,
+): NameMention {
+  const word = sentence.words[last]
+  const end = word ? word.start + withoutPossessive(word).length : name.start
+  return { ...name, end, next: last + 1 }
+}
+
+function withoutPossessive(word: Word): string {
+  return word.value.replace(/['’]s?$/, '')
+}
+
+function isTitleCase(title: string): boolean {
+  // MS is an illness, and MISS a verb.
+  return /^\p{Lu}\p{Ll}+$/u.test(title) || /^(?:MR|MRS|DR)$/.test(title)
+}
+
+function isShouted(title: Word, name: string): boolean {
+  return title.value === title.value.toUpperCase() && /^[A-Z]{3,}$/.test(name)
+}

@@ -1,0 +1,147 @@
+import type { Range } from 'professional/rule'
+import {
+  compoundHeads,
+  personNouns,
+  type PersonRole,
+  wordsAfterPerson,
+} from '../lexicons/person-nouns.ts'
+import { between } from './names.ts'
+import type { Sentence, Word } from './sentences.ts'
+
+/** A noun phrase for one person: *a lovely old gent*, *my neighbour*. */
+export interface NounMention extends Range {
+  readonly role: PersonRole
+  /** It begins with *my* or *our*, or is *one of ours*. */
+  readonly isOurs: boolean
+  /** A report without articles: *Lady in for her tablets*. */
+  readonly isClipped: boolean
+}
+
+const determiners: ReadonlySet<string> = new Set(
+  'a an one this that another some the my our her his'.split(' '),
+)
+/** Words that no adjective is: a noun phrase cannot reach back over them. */
+const barrier: ReadonlySet<string> = new Set(
+  `and or but if of to in on at by for from with as than is are was were be been am has have had do does
+  did not no any every each all both few many most more your their whose which who what when where why how
+  he she they we i you it its these those via per so then there here said says told asks asked for about
+  into over under after before while because until unless can could may might must shall should will would
+  i'm it's that's there's we're you're he's she's they're`
+    .trim()
+    .split(/\s+/),
+)
+/** Verbs that open a clipped report: *Had lady in asking …*. */
+const openers: ReadonlySet<string> = new Set('had saw served met helped treated seen'.split(' '))
+/** Nouns that are adjectives or something else more often than a person. */
+const doubtful: ReadonlySet<string> = new Set(
+  'regular male female adult child student twin veteran pilot driver striker judge minister resident friend partner client caller vet kid actor person'.split(
+    ' ',
+  ),
+)
+const timeOfDay = /^(?:[1-9]|1[0-2])[ap]m$/
+
+/** A noun phrase for one person whose head stands at a word. */
+export function nounAt(
+  sentence: Sentence,
+  index: number,
+): { readonly noun: NounMention; readonly next: number } | undefined {
+  const { words } = sentence
+  const first = words[index]
+  if (!first) return undefined
+  const second = words[index + 1]
+  const pair =
+    second && between(sentence, first, second) === ' ' ? `${first.lower} ${singular(second)}` : ''
+  const isPair = personNouns.has(pair)
+  const head = isPair && second ? second : first
+  const plain = isPair ? pair : singular(first)
+  const next = index + (isPair ? 2 : 1)
+  const opening = openingOf(sentence, index)
+  const isOneOf = opening?.determiner === 'one of'
+  const role =
+    personNouns.get(plain) ?? (isOneOf ? personNouns.get(withoutPlural(plain)) : undefined)
+  if (!role || !opening || (plain === 'mp' && first.value !== 'MP')) return undefined
+  if (timeOfDay.test(plain) && !/^(?:my|our)$/.test(opening.determiner)) return undefined
+  // “As a patient, I …” is the author.
+  if (opening.isRole) return undefined
+  if (!isOneOf && !isHead(sentence, head, plain, role, next)) return undefined
+  if (opening.determiner === '' && !followsClipped(sentence, next)) return undefined
+  const isOurs = /^(?:my|our|one of)$/.test(opening.determiner)
+  const start = opening.start
+  const isClipped = opening.determiner === ''
+  return { noun: { start, end: head.end, role, isOurs, isClipped }, next }
+}
+
+interface Opening {
+  readonly determiner: string
+  readonly start: number
+  readonly isRole?: boolean
+}
+
+/** What a noun phrase begins with: a determiner, or nothing at the start of a clipped sentence. */
+function openingOf(sentence: Sentence, noun: number): Opening | undefined {
+  const { words } = sentence
+  for (let index = noun - 1; index >= noun - 4; index--) {
+    const word = words[index]
+    const right = words[index + 1]
+    if (!right) return undefined
+    if (!word) return index === -1 ? { determiner: '', start: right.start } : undefined
+    const gap = between(sentence, word, right)
+    if (openers.has(word.lower) && index <= 2 && gap === ' ')
+      return { determiner: '', start: right.start }
+    if (!/^(?:,? |-)$/.test(gap)) {
+      return /[.!?:;–—-]\s*$/.test(gap) ? { determiner: '', start: right.start } : undefined
+    }
+    if (determiners.has(word.lower)) {
+      const isRole = words[index - 1]?.lower === 'as'
+      return { determiner: determinerAt(words, index), start: word.start, isRole }
+    }
+    if (barrier.has(word.lower)) return undefined
+  }
+  return undefined
+}
+
+function determinerAt(words: readonly Word[], index: number): string {
+  const lower = words[index]?.lower ?? ''
+  const isOneOf =
+    /^(?:my|our|the)$/.test(lower) &&
+    words[index - 1]?.lower === 'of' &&
+    words[index - 2]?.lower === 'one'
+  return isOneOf ? 'one of' : lower
+}
+
+/** Whether a noun stands for the person, and does not tell what kind of thing the next one is. */
+function isHead(
+  sentence: Sentence,
+  head: Word,
+  plain: string,
+  role: PersonRole,
+  next: number,
+): boolean {
+  const follower = sentence.words[next]
+  if (!follower || head.lower.endsWith("'s")) return true
+  const gap = between(sentence, head, follower)
+  if (gap === '-') return false
+  if (gap !== ' ') return true
+  if (compoundHeads.has(follower.lower) || personNouns.has(singular(follower))) return false
+  if (role !== 'patient' && !doubtful.has(plain)) return true
+  return mayFollow(follower.lower) || /^\p{Lu}/u.test(follower.value)
+}
+
+function followsClipped(sentence: Sentence, next: number): boolean {
+  const follower = sentence.words[next]
+  if (!follower) return false
+  return mayFollow(follower.lower) || /^[A-Z]{2,3}$/.test(follower.value)
+}
+
+function singular(word: Word): string {
+  return word.lower.replace(/'s?$/, '')
+}
+
+function withoutPlural(noun: string): string {
+  if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`
+  return noun.replace(/ies$/, 'y').replace(/s$/, '')
+}
+
+function mayFollow(lower: string): boolean {
+  return wordsAfterPerson.has(lower) || /^\p{L}{2,}(?:ed|ing|ly)$/u.test(lower)
+}

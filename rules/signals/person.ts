@@ -1,0 +1,137 @@
+import { type Container, defineSignal, type Range } from 'professional/rule'
+import type { PersonRole } from '../lexicons/person-nouns.ts'
+import { type Generality, generality } from './generic.ts'
+import { forenameAt, nameAfterNoun, type NameMention, titledNameAt } from './names.ts'
+import { nounAt } from './nouns.ts'
+import { type Sentence, sentenceOf, sentences } from './sentences.ts'
+
+/** Words for one real person. */
+export interface PersonMention extends Range {
+  readonly kind: 'noun' | 'pronoun' | NameMention['kind']
+  readonly sentence: number
+  /** What the noun says; of a pronoun, what its noun did. */
+  readonly role?: PersonRole
+  readonly name?: NameMention
+  /** What a pronoun stands for. */
+  readonly antecedent?: PersonMention
+  /** The noun begins with *my* or *our*, or is *one of ours*. */
+  readonly isOurs?: boolean
+  /** The noun stands without an article where a report begins: *Lady in for her tablets*. */
+  readonly isClipped?: boolean
+}
+
+export interface People {
+  readonly mentions: readonly PersonMention[]
+  inSentence(range: Range): readonly PersonMention[]
+  /** Whether there is a mention in a stretch, such as a block. */
+  isIn(range: Range): boolean
+}
+
+const pronouns: ReadonlySet<string> = new Set(
+  'he she him her his hers himself herself they them their'.split(' '),
+)
+const male =
+  /\b(?:mr|master|sir|lord|father|man|gent|gentleman|guy|bloke|chap|lad|boy|male|dad|husband|son|brother|uncle|grandad|grandfather|grandson|boyfriend|nephew|widower)$/i
+const female =
+  /\b(?:mrs|ms|miss|lady|dame|sister|woman|lass|girl|female|mum|mother|wife|daughter|aunt|auntie|nan|gran|grandma|grandmother|granddaughter|girlfriend|niece|widow)$/i
+
+/** Mentions of one real person; anybody, everybody and the invented are left out. */
+export const people = defineSignal<People>({
+  id: 'people',
+  read(container: Container, context) {
+    const list = context.signal(sentences, container)
+    const mentions = mentionsOf(list, context.signal(generality, container))
+    return {
+      mentions,
+      inSentence: (range) => {
+        const index = sentenceOf(list, range.start)?.index
+        return mentions.filter(({ sentence }) => sentence === index)
+      },
+      isIn: (range) => mentions.some(({ start, end }) => start >= range.start && end <= range.end),
+    }
+  },
+})
+
+function mentionsOf(list: readonly Sentence[], general: Generality): PersonMention[] {
+  const mentions: PersonMention[] = []
+  for (const sentence of list) {
+    for (let index = 0; index < sentence.words.length;) {
+      const [found, next] = mentionAt(sentence, index, mentions.at(-1), list)
+      for (const mention of found) if (isReal(mention, general)) mentions.push(mention)
+      index = next
+    }
+  }
+  return mentions
+}
+
+/** The mentions that begin at a word, and the word to go on with. */
+function mentionAt(
+  sentence: Sentence,
+  index: number,
+  latest: PersonMention | undefined,
+  list: readonly Sentence[],
+): readonly [readonly PersonMention[], number] {
+  const named = titledNameAt(sentence, index)
+  if (named) return [[fromName(sentence, named)], named.next]
+  const found = nounAt(sentence, index)
+  if (found) {
+    const { noun, next } = found
+    const mention: PersonMention = { kind: 'noun', sentence: sentence.index, ...noun }
+    const name = noun.role === 'relation' ? undefined : nameAfterNoun(sentence, next)
+    if (!name) return [[mention], next]
+    return [[mention, fromName(sentence, name)], name.next]
+  }
+  const forename = forenameAt(sentence, index)
+  if (forename) return [[fromName(sentence, forename)], forename.next]
+  const pronoun = pronounAt(sentence, index, latest, list)
+  return [pronoun ? [pronoun] : [], index + 1]
+}
+
+function fromName(sentence: Sentence, name: NameMention): PersonMention {
+  const { kind, start, end } = name
+  return { kind, start, end, sentence: sentence.index, name }
+}
+
+function isReal(mention: PersonMention, general: Generality): boolean {
+  const source = mention.antecedent ?? mention
+  if (source.name) return !general.isInvented(mention)
+  if (general.isGeneric(mention)) return false
+  if (mention.kind === 'pronoun' || mention.isOurs || mention.isClipped) return true
+  return general.isAnchored(mention)
+}
+
+/** A pronoun whose noun stands before it, no more than two sentences back. */
+function pronounAt(
+  sentence: Sentence,
+  index: number,
+  latest: PersonMention | undefined,
+  list: readonly Sentence[],
+): PersonMention | undefined {
+  const word = sentence.words[index]
+  if (!word || !latest || !pronouns.has(word.lower)) return undefined
+  const distance = sentence.index - latest.sentence
+  if (distance > (word.lower.startsWith('the') ? 1 : 2)) return undefined
+  const from = list[latest.sentence]
+  if (from && from.block !== sentence.block && from.block.kind !== 'prose') return undefined
+  const antecedent = latest.antecedent ?? latest
+  if (disagrees(word.lower, antecedent, list)) return undefined
+  const { start, end } = word
+  const { role } = antecedent
+  return {
+    kind: 'pronoun',
+    start,
+    end,
+    sentence: sentence.index,
+    antecedent,
+    ...(role && { role }),
+  }
+}
+
+/** Whether the noun or title says *she* where the pronoun says *he*, or the other way round. */
+function disagrees(pronoun: string, of: PersonMention, list: readonly Sentence[]): boolean {
+  const sentence = list[of.sentence]
+  if (pronoun.startsWith('the') || !sentence) return false
+  const words =
+    of.name?.title ?? sentence.value.slice(of.start - sentence.start, of.end - sentence.start)
+  return (pronoun.startsWith('h') && !pronoun.startsWith('her') ? female : male).test(words)
+}

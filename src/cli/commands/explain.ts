@@ -1,0 +1,90 @@
+import { categories } from '../../../rules/categories.ts'
+import { rules as builtInRules } from '../../../rules/index.ts'
+import { type Source, sources } from '../../../rules/sources.ts'
+import { UsageError } from '../../core/errors.ts'
+import { nearestName } from '../../core/nearest.ts'
+import { noticeKinds } from '../../core/notices.ts'
+import type { Rule } from '../../core/rule.ts'
+import { createConfigLoader } from '../../node/config.ts'
+import { explainRule } from '../explain-rule.ts'
+import { explainSource } from '../explain-source.ts'
+import type { Io } from '../io.ts'
+import { joinParts, type Pen, takePen } from '../page.ts'
+
+export interface ExplainArgs {
+  /** A rule, a category, a source, `source:clause`, or a notice of the tool itself. */
+  readonly name: string
+}
+
+const table: Readonly<Record<string, Source>> = sources
+
+/** Says what a name stands for, offline. */
+export async function explainCommand(
+  { name }: ExplainArgs,
+  io: Pick<Io, 'cwd' | 'stdout' | 'color' | 'width'>,
+  builtIn: readonly Rule[] = builtInRules,
+): Promise<number> {
+  const pen = await takePen(io)
+  const text = explain(name, builtIn, pen) ?? explain(name, await rulesHere(io.cwd, builtIn), pen)
+  if (text === undefined) throw unknown(name, builtIn)
+  io.stdout(text)
+  return 0
+}
+
+/** With those that plugins bring. */
+async function rulesHere(cwd: string, builtIn: readonly Rule[]): Promise<readonly Rule[]> {
+  return (await createConfigLoader({ cwd, rules: builtIn }).resolve()).rules
+}
+
+function explain(name: string, rules: readonly Rule[], pen: Pen): string | undefined {
+  const rule = rules.find(({ id }) => id === name)
+  if (rule) return explainRule(rule, pen)
+  const notice = Object.entries(noticeKinds).find(([id]) => id === name)
+  if (notice) return explainNotice(...notice, pen)
+  const category = categories.find(({ id }) => id === name.replace(/\/\*?$/, ''))
+  if (category) return explainCategory(category, rules, pen)
+  const [key = '', clause] = name.replace(/^source:/, '').split(/:(.*)/s)
+  if (Object.hasOwn(table, key)) return explainSource(key, clause, rules, pen)
+  return undefined
+}
+
+function unknown(name: string, rules: readonly Rule[]): UsageError {
+  const nearest = nearestName(name.replace(/^source:/, ''), [
+    ...rules.map(({ id }) => id),
+    ...Object.keys(noticeKinds),
+    ...categories.map(({ id }) => id),
+    ...Object.keys(table),
+  ])
+  return new UsageError('unknown-name', `No rule and no document is called “${name}”`, {
+    hint: nearest
+      ? `Perhaps “${nearest}”`
+      : 'Run `professional rules` for all rules, with `--coverage` for all documents',
+  })
+}
+
+function explainNotice(
+  id: string,
+  { severity, advice }: { readonly severity: string; readonly advice: string },
+  pen: Pen,
+): string {
+  return joinParts([
+    `${pen.paint.bold(id)}  ${severity}`,
+    pen.wrap('The tool itself says this of a file; it is no rule and cannot be configured.'),
+    pen.section('What to do', pen.wrap(advice, '  ')),
+  ])
+}
+
+function explainCategory(
+  category: (typeof categories)[number],
+  rules: readonly Rule[],
+  pen: Pen,
+): string {
+  const own = rules.filter(({ id }) => id.startsWith(`${category.id}/`))
+  return joinParts([
+    pen.paint.bold(category.title),
+    pen.wrap(category.summary),
+    ...(own.length === 0
+      ? ['It has no rule yet.']
+      : own.map(({ id, summary }) => `${pen.paint.cyan(id)}\n${pen.wrap(summary, '  ')}`)),
+  ])
+}

@@ -1,0 +1,63 @@
+import type { Example, ExampleDraft } from '../core/rule.ts'
+
+/** Examples that hold under the same circumstances. */
+export interface ExampleGroup {
+  /** `allowTestRange: false`; empty where an example holds as it stands. */
+  readonly settings: readonly string[]
+  readonly format: string | undefined
+  readonly severity: string | undefined
+  readonly texts: readonly string[]
+}
+
+/** Those that hold as they stand come first. */
+export function groupExamples(examples: readonly Example[]): ExampleGroup[] {
+  const groups = new Map<string, ExampleGroup & { readonly texts: string[] }>()
+  for (const example of examples) {
+    const draft: ExampleDraft = typeof example === 'string' ? { text: example } : example
+    const { format, severity, text } = draft
+    const settings = settingsOf(draft)
+    const key = JSON.stringify([settings, format, severity])
+    const group = groups.get(key) ?? { settings, format, severity, texts: [] }
+    group.texts.push(shorten(text))
+    groups.set(key, group)
+  }
+  const isPlain = ({ settings, format, severity }: ExampleGroup): boolean =>
+    settings.length === 0 && format === undefined && severity === undefined
+  return [...groups.values()].toSorted((a, b) => Number(isPlain(b)) - Number(isPlain(a)))
+}
+
+function settingsOf({ options, meta }: ExampleDraft): string[] {
+  return Object.entries({ ...options, ...meta }).map(
+    ([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  )
+}
+
+/** Says under what circumstances a group holds; empty for one that holds as it stands. */
+export function circumstancesOf(
+  { settings, format, severity }: ExampleGroup,
+  show: (setting: string) => string = (setting) => setting,
+): string {
+  const parts = [
+    ...(settings.length > 0 ? [`with ${settings.map(show).join(', ')}`] : []),
+    ...(format === undefined ? [] : [`as ${format}`]),
+    ...(severity === undefined ? [] : [`reported as ${severity}`]),
+  ]
+  const line = parts.join(', ')
+  return line === '' ? '' : `${line.charAt(0).toUpperCase()}${line.slice(1)}:`
+}
+
+const longestStretch = 240
+const kept = 80
+
+/** Leaves out the middle of long stretches; what marks the range stays. */
+function shorten(marked: string): string {
+  return marked
+    .split(/([«»])/)
+    .map((part) => {
+      if (part.length <= longestStretch) return part
+      const letters = [...new Intl.Segmenter().segment(part)].map(({ segment }) => segment)
+      if (letters.length <= longestStretch) return part
+      return `${letters.slice(0, kept).join('')} […] ${letters.slice(-kept).join('')}`
+    })
+    .join('')
+}

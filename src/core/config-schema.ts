@@ -1,0 +1,114 @@
+import * as v from 'valibot'
+import type { RuleLevel } from './config.ts'
+import type { RuleId } from './finding.ts'
+import { metaSchema } from './meta.ts'
+import { type OptionSchemas, type ProfileId, profiles } from './rule.ts'
+
+/** What the schema needs to know of a rule; every rule fits. */
+export interface SchemaRule {
+  readonly id: RuleId
+  readonly summary: string
+  readonly options: OptionSchemas
+}
+
+/** Quietest first, as people think of turning something up. */
+export const levels: readonly RuleLevel[] = ['off', 'info', 'warning', 'error']
+
+// Written next to each other, so that the keys of a record stay the names of the profiles.
+export const profileNames: readonly ProfileId[] = Object.keys(profiles) as ProfileId[]
+
+const text = v.string()
+/** One name may stand without a list around it. */
+const names = v.union([text, v.array(text)])
+
+const profile = v.optional(
+  v.pipe(
+    v.picklist(profileNames),
+    v.description('The built-in set of rules: who is writing, and where.'),
+  ),
+)
+
+export const termEntries: v.ObjectEntries = {
+  term: v.pipe(
+    text,
+    v.nonEmpty('a term needs at least one word'),
+    v.description('The phrase in lower case; {a,b} stands for either.'),
+  ),
+  instead: v.optional(
+    v.pipe(v.array(text), v.description('What may be said instead, best first.')),
+  ),
+  note: v.optional(v.pipe(text, v.description('Why it should not be said.'))),
+  source: v.optional(v.pipe(text, v.description('Where that is written: a link.'))),
+}
+
+/** The keys of an override but for `meta` and `rules`, which have a shape of their own. */
+export const overrideEntries: v.ObjectEntries = {
+  files: v.pipe(names, v.description('Which files: globs relative to the configuration file.')),
+  excludedFiles: v.optional(
+    v.pipe(names, v.description('Which of them not: globs relative to the configuration file.')),
+  ),
+  profile,
+}
+
+/** The keys at the top but for `meta`, `rules` and `overrides`. */
+export const configEntries: v.ObjectEntries = {
+  $schema: v.optional(v.pipe(text, v.description('For editors.'))),
+  profile,
+  extends: v.optional(
+    v.pipe(
+      names,
+      v.description(
+        'Configurations to start from: professional:<profile>, a relative path or a package. ' +
+          'Later ones win.',
+      ),
+    ),
+  ),
+  plugins: v.optional(v.pipe(names, v.description('Packages or files that bring rules.'))),
+  terms: v.optional(
+    v.pipe(v.array(v.strictObject(termEntries)), v.description('Words of your own to look for.')),
+  ),
+  files: v.optional(
+    v.pipe(names, v.description('What to lint when no path is given: files, folders, globs.')),
+  ),
+  ignore: v.optional(
+    v.pipe(names, v.description('What never to lint, in the syntax of .gitignore.')),
+  ),
+}
+
+/**
+ * The configuration file as a schema, for editors: every rule by name, with its options.
+ *
+ * What is checked when a file is read is made of the same parts, one by one, for better messages.
+ */
+export function createConfigSchema(rules: readonly SchemaRule[]): v.GenericSchema {
+  const settings = v.optional(
+    v.pipe(
+      v.strictObject(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)]))),
+      v.description('The level of each rule, alone or in a list with its options.'),
+    ),
+  )
+  const meta = v.optional(
+    v.pipe(metaSchema, v.description('What holds for every draft that does not say otherwise.')),
+  )
+  return v.strictObject({
+    ...configEntries,
+    meta,
+    rules: settings,
+    overrides: v.optional(
+      v.pipe(
+        v.array(v.strictObject({ ...overrideEntries, meta, rules: settings })),
+        v.description('Other settings for some of the files. Later ones win.'),
+      ),
+    ),
+  })
+}
+
+function ruleSchema(rule: SchemaRule): v.GenericSchema {
+  const level = v.picklist(levels)
+  const forms = [level, v.strictTuple([level])]
+  const setting =
+    Object.keys(rule.options).length === 0
+      ? v.union(forms)
+      : v.union([...forms, v.strictTuple([level, v.strictObject(rule.options)])])
+  return v.optional(v.pipe(setting, v.description(rule.summary)))
+}

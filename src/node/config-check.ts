@@ -1,0 +1,211 @@
+import * as v from 'valibot'
+import { configEntries, levels, overrideEntries } from '../core/config-schema.ts'
+import { expandBraces } from '../core/lexicon.ts'
+import { metaEntries } from '../core/meta.ts'
+import { nearestName } from '../core/nearest.ts'
+import type { Rule } from '../core/rule.ts'
+import type { ConfigPath, PathEnd } from './config-positions.ts'
+import { describeIssue, listNames } from './config-issues.ts'
+
+/** Something in a configuration that cannot be meant. */
+export interface ConfigProblem {
+  readonly path: ConfigPath
+  readonly end: PathEnd
+  /** Reads on after `file:line:column: `. */
+  readonly message: string
+}
+
+/** Everything that is wrong with a configuration as written, in the order of its keys. */
+export function checkConfig(config: unknown, rules: readonly Rule[]): ConfigProblem[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const problems: ConfigProblem[] = []
+
+  function report(path: ConfigPath, end: PathEnd, message: string): void {
+    problems.push({ path, end, message })
+  }
+
+  /** Checks keys that have a schema, and hands those with a shape of their own to others. */
+  function checkKeys(
+    value: unknown,
+    path: ConfigPath,
+    entries: v.ObjectEntries,
+    others: Readonly<Record<string, (value: unknown, path: ConfigPath) => void>> = {},
+  ): void {
+    if (!isRecord(value)) {
+      const example = path.at(-1) === 'meta' ? 'platform: x' : 'profile: uk-health'
+      report(path, 'value', `${nameOf(path)} takes names and values, such as “${example}”`)
+      return
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      const innerPath = [...path, key]
+      const other = Object.hasOwn(others, key) ? others[key] : undefined
+      const schema = Object.hasOwn(entries, key) ? entries[key] : undefined
+      if (other) other(inner, innerPath)
+      else if (schema) checkValue(inner, innerPath, schema)
+      else report(innerPath, 'key', unknownKey(key, Object.keys({ ...entries, ...others })))
+    }
+  }
+
+  function checkValue(value: unknown, path: ConfigPath, schema: v.ObjectEntries[string]): void {
+    const checked = v.safeParse(schema as v.GenericSchema, value)
+    for (const issue of checked.issues ?? []) {
+      for (const { steps, end, message } of describeIssue(issue, schema, nameOf(path))) {
+        report([...path, ...steps], end, message)
+      }
+    }
+  }
+
+  function checkRules(value: unknown, path: ConfigPath): void {
+    if (!isRecord(value)) {
+      const example = `${rules[0]?.id ?? 'category/rule'}: warning`
+      report(path, 'value', `“rules” takes the name and level of each rule, such as “${example}”`)
+      return
+    }
+    for (const [id, setting] of Object.entries(value)) {
+      const rule = byId.get(id)
+      if (rule) checkSetting(rule, setting, [...path, id])
+      else report([...path, id], 'key', unknownRule(id, byId.keys()))
+    }
+  }
+
+  function checkSetting(rule: Rule, setting: unknown, path: ConfigPath): void {
+    const isList = Array.isArray(setting)
+    const [level, options, ...rest] = isList ? (setting as unknown[]) : [setting]
+    if (!isLevel(level)) {
+      report(isList && level !== undefined ? [...path, 0] : path, 'value', badLevel(rule.id, level))
+    }
+    if (rest.length > 0) {
+      report([...path, 2], 'value', `“${rule.id}” takes a level and its options, and no more`)
+    }
+    if (options === undefined) return
+    if (!isRecord(options)) {
+      report([...path, 1], 'value', `The options of “${rule.id}” are names and values`)
+      return
+    }
+    for (const [key, value] of Object.entries(options)) {
+      const schema = Object.hasOwn(rule.options, key) ? rule.options[key] : undefined
+      if (schema) checkValue(value, [...path, 1, key], schema)
+      else report([...path, 1, key], 'key', unknownOption(rule, key))
+    }
+  }
+
+  function checkMeta(value: unknown, path: ConfigPath): void {
+    checkKeys(value, path, metaEntries)
+  }
+
+  function checkOverrides(value: unknown, path: ConfigPath): void {
+    if (!Array.isArray(value)) {
+      report(path, 'value', '“overrides” takes a list, each with “files” and other settings')
+      return
+    }
+    for (const [index, override] of value.entries()) {
+      const inner = [...path, index]
+      checkKeys(override, inner, overrideEntries, { meta: checkMeta, rules: checkRules })
+      if (!isRecord(override)) continue
+      if (!Object.hasOwn(override, 'files')) {
+        report(inner, 'value', 'an override needs “files”: the globs it holds for')
+      }
+      for (const key of ['files', 'excludedFiles']) checkGlobs(override[key], [...inner, key])
+    }
+  }
+
+  function checkGlobs(value: unknown, path: ConfigPath): void {
+    for (const glob of [value].flat()) {
+      if (typeof glob !== 'string' || !/^!?(?:\.\.?[\\/])*\.\.(?:[\\/]|$)/.test(glob)) continue
+      report(
+        path,
+        'value',
+        `“${glob}” leaves the folder of the configuration file: it never matches`,
+      )
+    }
+  }
+
+  function checkTerms(value: unknown, path: ConfigPath): void {
+    const before = problems.length
+    checkValue(value, path, configEntries['terms'] ?? v.unknown())
+    if (problems.length > before || !Array.isArray(value)) return
+    for (const [index, { term }] of (value as { term: string }[]).entries()) {
+      if (canExpand(term)) continue
+      report([...path, index, 'term'], 'value', `a brace of the term “${term}” is not closed`)
+    }
+  }
+
+  checkKeys(config, [], configEntries, {
+    meta: checkMeta,
+    rules: checkRules,
+    overrides: checkOverrides,
+    terms: checkTerms,
+    $import: (_, path) => report(path, 'key', 'there is no “$import” here; use “extends” instead'),
+  })
+  return problems
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function isLevel(value: unknown): value is (typeof levels)[number] {
+  return levels.some((level) => level === value)
+}
+
+export function unknownRule(id: string, ids: Iterable<string>): string {
+  const nearest = nearestName(id, ids)
+  const help = nearest ? `perhaps “${nearest}”` : '`professional rules` lists them all'
+  return `there is no rule “${id}”; ${help}`
+}
+
+export function unknownOption(rule: Rule, key: string): string {
+  const names = Object.keys(rule.options)
+  const nearest = nearestName(key, names)
+  const help = nearest
+    ? `perhaps “${nearest}”`
+    : names.length === 0
+      ? 'it has none'
+      : `it has ${listNames(names)}`
+  return `“${rule.id}” has no option “${key}”; ${help}`
+}
+
+/** Spellings that other linters use. */
+const otherLevels: Readonly<Record<string, string>> = {
+  warn: 'warning',
+  on: 'warning',
+  true: 'warning',
+  suggestion: 'info',
+  note: 'info',
+  false: 'off',
+  none: 'off',
+  fatal: 'error',
+  0: 'off',
+  1: 'warning',
+  2: 'error',
+}
+
+export function badLevel(id: string, level: unknown): string {
+  if (level === undefined || level === null) {
+    return `“${id}” needs a level: ${listNames(levels)}`
+  }
+  const written = typeof level === 'object' ? 'this' : `“${String(level as unknown)}”`
+  const meant = otherLevels[String(level)] ?? nearestName(String(level), levels)
+  const help = meant && written !== 'this' ? `; perhaps “${meant}”` : ''
+  return `${written} is not a level of “${id}”: it takes ${listNames(levels)}${help}`
+}
+
+function unknownKey(key: string, keys: readonly string[]): string {
+  const known = keys.filter((name) => !name.startsWith('$'))
+  const nearest = nearestName(key, known)
+  return `there is no key “${key}” here; ${nearest ? `perhaps “${nearest}”` : `there are ${listNames(known, 'and')}`}`
+}
+
+function canExpand(term: string): boolean {
+  try {
+    return expandBraces(term).length > 0
+  } catch {
+    return false
+  }
+}
+
+/** The setting as people speak of it. */
+function nameOf(path: ConfigPath): string {
+  const keys = path.filter((step) => typeof step === 'string')
+  return keys.length === 0 ? 'a configuration' : `“${keys.slice(-1)[0]}”`
+}

@@ -1,0 +1,170 @@
+import { dirname } from 'node:path'
+import type { Config } from '../core/config.ts'
+import { UsageError } from '../core/errors.ts'
+import type { Rule } from '../core/rule.ts'
+import { checkConfig, type ConfigProblem } from './config-check.ts'
+import type { ConfigPath, PathEnd } from './config-positions.ts'
+import type { ConfigReader, ReadConfig } from './config-read.ts'
+import { findPreset } from './config-presets.ts'
+import type { ConfigSearch } from './config-search.ts'
+import { showPath } from './paths.ts'
+import { loadPlugin } from './plugins.ts'
+
+/** One configuration of those that are laid over each other, checked, with lists as lists. */
+export interface Layer {
+  readonly config: Config
+  /** The folder its globs count from. */
+  readonly base: string
+  /** Where a setting was made: `.professionalrc:3`. */
+  origin(path: ConfigPath): string
+}
+
+/** A configuration file and all that it starts from. */
+export interface ConfigStack {
+  /** Later ones win; the file itself is the last. */
+  readonly layers: readonly Layer[]
+  /** Every file that was read, absolute. */
+  readonly sources: readonly string[]
+  /** The built-in rules and those of its plugins. */
+  readonly rules: readonly Rule[]
+}
+
+export interface LayerContext {
+  readonly cwd: string
+  readonly rules: readonly Rule[]
+  readonly allowCode: boolean
+  readonly reader: ConfigReader
+  readonly search: ConfigSearch
+}
+
+/** A configuration that is about to be read, and how it was come by. */
+interface Step {
+  readonly file: string
+  readonly base: string
+  /** What stands in a package knows nothing of the folders that it is used for. */
+  readonly isInPackage: boolean
+  /** The files that extend it, outermost first. */
+  readonly chain: readonly string[]
+}
+
+/** @throws {UsageError} With every mistake of the first file that has any. */
+export async function loadStack(file: string, context: LayerContext): Promise<ConfigStack> {
+  const { cwd, reader, search, allowCode } = context
+  const layers: Layer[] = []
+  const sources: string[] = []
+  const rules = [...context.rules]
+
+  async function load(step: Step): Promise<void> {
+    if (step.chain.includes(step.file)) throw cycle([...step.chain, step.file], cwd)
+    const read = await reader.read(step.file)
+    const value = read.value ?? {}
+    const shown = showPath(cwd, step.file)
+    sources.push(step.file)
+    // What it starts from comes first: plugins may bring the rules that it speaks of.
+    const problems = await extendAll(value, step, (path) => originOf(read, shown, path))
+    for (const [index, specifier] of textsOf(value, 'plugins').entries()) {
+      const at = placeOf(read, shown, pathOf(value, 'plugins', index), 'value')
+      const brought = await loadPlugin({ specifier, from: step.file, at, allowCode })
+      rules.push(...brought.filter(({ id }) => !rules.some((rule) => rule.id === id)))
+    }
+    refuse([...problems, ...checkConfig(value, rules)], read, shown)
+    layers.push({
+      // Checked on the line above.
+      config: normalize(value as Written) as Config,
+      base: step.base,
+      origin: (path) => originOf(read, shown, path),
+    })
+  }
+
+  async function extendAll(
+    value: unknown,
+    step: Step,
+    origin: Layer['origin'],
+  ): Promise<ConfigProblem[]> {
+    const problems: ConfigProblem[] = []
+    for (const [index, specifier] of textsOf(value, 'extends').entries()) {
+      const path = pathOf(value, 'extends', index)
+      const preset = findPreset(specifier, step.file, search)
+      if ('problem' in preset) {
+        problems.push({ path, end: 'value', message: preset.problem })
+      } else if ('profile' in preset) {
+        const { profile } = preset
+        layers.push({ config: { profile }, base: step.base, origin: () => origin(path) })
+      } else {
+        const isInPackage = step.isInPackage || preset.isPackage
+        await load({
+          file: preset.file,
+          base: isInPackage ? step.base : dirname(preset.file),
+          isInPackage,
+          chain: [...step.chain, step.file],
+        })
+      }
+    }
+    return problems
+  }
+
+  await load({ file, base: dirname(file), isInPackage: false, chain: [] })
+  return { layers, sources, rules }
+}
+
+function cycle(chain: readonly string[], cwd: string): UsageError {
+  const links = chain.slice(chain.indexOf(chain.at(-1) ?? '')).map((link) => showPath(cwd, link))
+  return new UsageError('config-cycle', `Configurations extend each other: ${links.join(' → ')}`, {
+    hint: 'Take one of them out of “extends”',
+  })
+}
+
+function refuse(problems: readonly ConfigProblem[], read: ReadConfig, shown: string): void {
+  if (problems.length === 0) return
+  const lines = problems.map(({ path, end, message }) => ({
+    text: `${placeOf(read, shown, path, end)}: ${message}`,
+    line: read.pointAt(path, end)?.line ?? 0,
+  }))
+  lines.sort((a, b) => a.line - b.line)
+  const message =
+    lines.length === 1
+      ? lines.map(({ text }) => text).join('')
+      : [`${lines.length} mistakes in ${shown}`, ...lines.map(({ text }) => `  ${text}`)].join('\n')
+  throw new UsageError('bad-config', message)
+}
+
+function placeOf(read: ReadConfig, shown: string, path: ConfigPath, end: PathEnd): string {
+  const point = read.pointAt(path, end)
+  return point ? `${shown}:${point.line}:${point.column}` : shown
+}
+
+function originOf(read: ReadConfig, shown: string, path: ConfigPath): string {
+  const point = read.pointAt(path, 'value')
+  return point ? `${shown}:${point.line}` : shown
+}
+
+type Written = Readonly<Record<string, unknown>>
+
+/** Strings of a setting that has not been checked yet. */
+function textsOf(value: unknown, key: string): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return listOf((value as Written)[key]).filter((item) => typeof item === 'string')
+}
+
+function pathOf(value: unknown, key: string, index: number): ConfigPath {
+  return Array.isArray((value as Written)[key]) ? [key, index] : [key]
+}
+
+function listOf(value: unknown): unknown[] {
+  return value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value]
+}
+
+/** Names that stand alone become lists of one, so that nobody has to ask again. */
+function normalize(written: Written): Written {
+  const { $schema: _, overrides, ...rest } = written
+  const config = listsIn(rest, ['extends', 'plugins', 'files', 'ignore'])
+  const normal: readonly unknown[] = listOf(overrides).map((item) =>
+    listsIn(item as Written, ['files', 'excludedFiles']),
+  )
+  return overrides === undefined ? config : { ...config, overrides: normal }
+}
+
+function listsIn(written: Written, keys: readonly string[]): Written {
+  const lists = keys.filter((key) => key in written).map((key) => [key, listOf(written[key])])
+  return { ...written, ...(Object.fromEntries(lists) as Written) }
+}

@@ -1,0 +1,218 @@
+import { statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { Config, Override } from '../core/config.ts'
+import { UsageError } from '../core/errors.ts'
+import type { Rule } from '../core/rule.ts'
+import { type ConfigFlags, type FlagSettings, readFlags } from './config-flags.ts'
+import { type ConfigStack, type Layer, loadStack } from './config-layers.ts'
+import {
+  type ExplainedValue,
+  explainSettled,
+  settle,
+  type Settled,
+  toConfig,
+} from './config-merge.ts'
+import { createConfigReader } from './config-read.ts'
+import { createConfigSearch } from './config-search.ts'
+import { createGlobTest, type GlobTest } from './globs.ts'
+import { createIgnoreList, type IgnoreList } from './ignore-list.ts'
+import { showPath } from './paths.ts'
+import { createRepositories } from './repository.ts'
+
+export type { ConfigFlags } from './config-flags.ts'
+export type { ExplainedValue } from './config-merge.ts'
+
+export interface ConfigLoaderOptions {
+  readonly cwd: string
+  readonly rules: readonly Rule[]
+  readonly flags?: ConfigFlags | undefined
+  /** False where nobody has asked for code to run: in editors and tool servers. */
+  readonly allowCode?: boolean | undefined
+}
+
+/** The configuration of one file. */
+export interface ResolvedConfig {
+  /** With overrides settled and flags applied. */
+  readonly config: Config
+  /** The built-in rules and those of plugins. */
+  readonly rules: readonly Rule[]
+  /** The configuration file in force, absolute. */
+  readonly file: string | undefined
+  /** Every configuration file it was made from, absolute. */
+  readonly sources: readonly string[]
+}
+
+/** What the configuration of a folder says of whole files. */
+export interface FolderConfig {
+  readonly file: string | undefined
+  /** What to lint when no path is given, with the folder that each counts from. */
+  readonly files: readonly FileGlobs[]
+  readonly ignore: readonly IgnoreList[]
+}
+
+export interface FileGlobs {
+  readonly base: string
+  readonly globs: readonly string[]
+}
+
+export interface ConfigLoader {
+  /**
+   * The configuration of one file, which need not exist; of the current folder without overrides,
+   * if no file is given. Files with the same settings get the same object.
+   *
+   * @throws {UsageError} With every mistake of a configuration file.
+   */
+  resolve(path?: string): Promise<ResolvedConfig>
+  /** Every value in force for a file, with its origin. */
+  explain(path?: string): Promise<readonly ExplainedValue[]>
+  /** What the configuration in force in a folder says of whole files. */
+  folder(path: string): Promise<FolderConfig>
+}
+
+/** A configuration file with all that can be prepared before a file is named. */
+interface Prepared {
+  readonly file: string | undefined
+  readonly stack: ConfigStack
+  readonly overrides: readonly PreparedOverride[]
+  readonly folder: FolderConfig
+  readonly flags: FlagSettings
+  readonly resolved: Map<string, ResolvedConfig>
+}
+
+interface PreparedOverride {
+  readonly config: Config
+  readonly origin: Layer['origin']
+  readonly matches: GlobTest
+}
+
+/** Reads nothing until it is asked. */
+export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
+  const { cwd, rules, flags = {}, allowCode = true } = options
+  const search = createConfigSearch(cwd, createRepositories())
+  const context = { cwd, rules, allowCode, search, reader: createConfigReader(cwd, allowCode) }
+  const prepared = new Map<string | undefined, Promise<Prepared>>()
+
+  function prepareFor(folder: string): Promise<Prepared> {
+    const file = configFile(folder)
+    let found = prepared.get(file)
+    if (!found) prepared.set(file, (found = prepare(file)))
+    return found
+  }
+
+  function configFile(folder: string): string | undefined {
+    if (flags.config === false) return undefined
+    return flags.config === undefined ? search.above(folder) : namedConfig(flags.config, cwd)
+  }
+
+  async function prepare(file: string | undefined): Promise<Prepared> {
+    const stack: ConfigStack =
+      file === undefined ? { layers: [], sources: [], rules } : await loadStack(file, context)
+    return {
+      file,
+      stack,
+      overrides: await prepareOverrides(stack.layers),
+      folder: prepareFolder(file, stack.layers),
+      flags: readFlags(flags, stack.rules),
+      resolved: new Map(),
+    }
+  }
+
+  async function settleFor(
+    path: string | undefined,
+  ): Promise<{ prepared: Prepared; settle: () => Settled; key: string }> {
+    const absolute = path === undefined ? undefined : resolve(cwd, path)
+    const found = await prepareFor(absolute === undefined ? cwd : dirname(absolute))
+    const matching = found.overrides.filter(
+      ({ matches }) => absolute !== undefined && matches(absolute),
+    )
+    return {
+      prepared: found,
+      key: matching.map((override) => found.overrides.indexOf(override)).join(' '),
+      settle() {
+        const settled = settle([...found.stack.layers, ...matching, ...found.flags.settings])
+        found.flags.apply(settled)
+        return settled
+      },
+    }
+  }
+
+  return {
+    async resolve(path) {
+      const { prepared: found, settle: settleAll, key } = await settleFor(path)
+      let resolved = found.resolved.get(key)
+      if (!resolved) {
+        const { file, stack } = found
+        const config = toConfig(settleAll(), stack.rules)
+        resolved = { config, rules: stack.rules, file, sources: stack.sources }
+        found.resolved.set(key, resolved)
+      }
+      return resolved
+    },
+    async explain(path) {
+      const { prepared: found, settle: settleAll } = await settleFor(path)
+      return explainSettled(settleAll(), found.stack.rules)
+    },
+    folder: async (path) => (await prepareFor(resolve(cwd, path))).folder,
+  }
+}
+
+function namedConfig(path: string, cwd: string): string {
+  const file = resolve(cwd, path)
+  const stats = statSync(file, { throwIfNoEntry: false })
+  if (stats?.isFile()) return file
+  const shown = showPath(cwd, file)
+  throw new UsageError(
+    'no-config',
+    stats ? `--config ${path}: ${shown} is a folder` : `--config ${path}: there is no such file`,
+    {
+      hint: stats
+        ? `Name the file in it, such as ${path.replace(/[\\/]$/, '')}/.professionalrc`
+        : 'The path counts from the current folder; --no-config goes without one',
+    },
+  )
+}
+
+function prepareOverrides(layers: readonly Layer[]): Promise<PreparedOverride[]> {
+  const all = layers.flatMap((layer) =>
+    (layer.config.overrides ?? []).map((override, index) => ({ layer, override, index })),
+  )
+  return Promise.all(
+    all.map(async ({ layer, override, index }) => ({
+      config: settingsOf(override),
+      origin: (path) => layer.origin(['overrides', index, ...path]),
+      matches: await createOverrideTest(override, layer.base),
+    })),
+  )
+}
+
+function settingsOf({ profile, meta, rules }: Override): Config {
+  return { profile, meta, rules }
+}
+
+async function createOverrideTest(override: Override, base: string): Promise<GlobTest> {
+  const isIn = await createGlobTest(override.files, base)
+  const isOut = await createGlobTest(override.excludedFiles ?? [], base)
+  return (absolute) => isIn(absolute) && !isOut(absolute)
+}
+
+function prepareFolder(file: string | undefined, layers: readonly Layer[]): FolderConfig {
+  return {
+    file,
+    files: layers.flatMap(({ config, base }) =>
+      config.files === undefined ? [] : [{ base, globs: config.files }],
+    ),
+    ignore: layers.flatMap(({ config, base, origin }) =>
+      config.ignore === undefined
+        ? []
+        : [
+            createIgnoreList(
+              base,
+              config.ignore.map((pattern, index) => ({
+                pattern,
+                origin: origin(['ignore', index]),
+              })),
+            ),
+          ],
+    ),
+  }
+}

@@ -1,0 +1,228 @@
+import { type Stats, statSync } from 'node:fs'
+import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import type { FormatId } from '../core/document.ts'
+import type { ConfigLoader, FileGlobs } from './config.ts'
+import { reasonOf } from './decode.ts'
+import { type Missing, noMatch, unknownFormat } from './file-errors.ts'
+import { createTargetTest, readTargets, type Target } from './file-targets.ts'
+import { createFormatOf } from './formats.ts'
+import { createGlobTest, findGlobFolder, type GlobTest } from './globs.ts'
+import { createIgnoreRules } from './ignore-files.ts'
+import { showPath, withSlashes } from './paths.ts'
+import { createRepositories } from './repository.ts'
+import { walkFolder } from './walk.ts'
+
+export { createFormatOf } from './formats.ts'
+
+/** The flags that choose files, as commander names them. */
+export interface FileFlags {
+  /** `.x=format` each. */
+  readonly ext?: readonly string[] | undefined
+  readonly ignorePath?: string | readonly string[] | undefined
+  readonly ignorePattern?: readonly string[] | undefined
+  readonly ignore?: boolean | undefined
+  readonly gitignore?: boolean | undefined
+  /** A file that names files, a line each, or `-`. */
+  readonly fileList?: string | undefined
+  readonly errorOnUnmatchedPattern?: boolean | undefined
+}
+
+export interface FindOptions {
+  readonly cwd: string
+  readonly flags?: FileFlags | undefined
+  /** For what it lints without being told, and what it leaves out. */
+  readonly config?: ConfigLoader | undefined
+  /** For `--file-list -`. */
+  readonly stdin?: (() => Promise<Uint8Array>) | undefined
+}
+
+export interface FoundFile {
+  /** As it was given, or seen from the current folder, with `/`. Shown, never opened. */
+  readonly path: string
+  readonly absolute: string
+  readonly format: FormatId
+}
+
+/** Something to be said of a path. */
+export interface FileRemark {
+  readonly path: string
+  readonly message: string
+}
+
+export interface FoundFiles {
+  /** Sorted by path, each once. */
+  readonly files: readonly FoundFile[]
+  /** What cannot be opened: the run is not complete. */
+  readonly problems: readonly FileRemark[]
+  /** What was named expressly but is left out all the same. */
+  readonly notes: readonly FileRemark[]
+  /** What was met on the way and left out, and why. */
+  readonly out: readonly FileRemark[]
+}
+
+/**
+ * The files that paths, folders and globs name.
+ *
+ * @param paths None means what the configuration lints, else the current folder.
+ * @throws {UsageError} For a path that leads nowhere, or a file of an unknown format.
+ */
+export async function findFiles(
+  paths: readonly string[],
+  options: FindOptions,
+): Promise<FoundFiles> {
+  const { cwd, flags = {}, config, stdin } = options
+  const formatOf = createFormatOf(flags.ext)
+  const ignore = createIgnoreRules({
+    cwd,
+    config,
+    repositories: createRepositories(),
+    ignore: flags.ignore ?? true,
+    gitignore: flags.gitignore ?? true,
+    ignorePath: [flags.ignorePath ?? []].flat(),
+    ignorePattern: flags.ignorePattern ?? [],
+  })
+  const files = new Map<string, FoundFile>()
+  const problems = new Map<string, string>()
+  const notes = new Map<string, string>()
+  const out = new Map<string, string>()
+  const missing: Missing[] = []
+  const unknown: string[] = []
+
+  async function add({ path, isListed }: Target): Promise<void> {
+    const absolute = resolve(cwd, path)
+    const show = createShow(cwd, path)
+    const stats = statOf(absolute)
+    if (typeof stats === 'string') problems.set(show(absolute), stats)
+    else if (stats?.isFile()) await addFile(absolute, show(absolute), isListed)
+    else if (stats?.isDirectory()) {
+      const found = await addFolder(absolute, show)
+      if (!found) missing.push({ kind: 'folder', path, absolute })
+    } else if (stats)
+      problems.set(show(absolute), 'This is a device or pipe; a pipe is read with “-”')
+    else if (isListed || !(await addGlob(path, show)))
+      missing.push({ kind: 'path', path, absolute })
+  }
+
+  async function addFile(absolute: string, path: string, isListed: boolean): Promise<void> {
+    const reason = ignore.reason(absolute, false) ?? (await configReason(absolute, false))
+    const format = formatOf(absolute)
+    if (reason !== undefined) notes.set(path, `Left out (${reason})`)
+    else if (format !== undefined) files.set(absolute, { path, absolute, format })
+    // A list is often made by a program, of everything that has changed.
+    else if (isListed) out.set(path, 'no known format')
+    else unknown.push(path)
+  }
+
+  /** @returns Whether there was anything to say of it. */
+  async function addFolder(folder: string, show: Show, takes?: GlobTest): Promise<boolean> {
+    const reason = ignore.reason(folder, true) ?? (await configReason(folder, true))
+    if (reason !== undefined) {
+      notes.set(show(folder), `Left out (${reason})`)
+      return true
+    }
+    let isEmpty = true
+    await walkFolder(folder, {
+      ignore,
+      formatOf,
+      takes,
+      onFile(absolute, format) {
+        isEmpty = false
+        if (!files.has(absolute)) files.set(absolute, { path: show(absolute), absolute, format })
+      },
+      onOut: (absolute, why) => out.set(show(absolute), why),
+      onProblem(absolute, message) {
+        isEmpty = false
+        problems.set(show(absolute), message)
+      },
+    })
+    return !isEmpty
+  }
+
+  /** @returns Whether it is a glob at all. */
+  async function addGlob(glob: string, show: Show): Promise<boolean> {
+    const folder = await findGlobFolder(withSlashes(glob))
+    if (folder === undefined) return false
+    const absolute = resolve(cwd, folder)
+    const isFolder = isFolderAt(absolute)
+    const found = isFolder && (await addFolder(absolute, show, await createTargetTest(glob, cwd)))
+    if (!found) missing.push({ kind: 'glob', path: glob, absolute })
+    return true
+  }
+
+  /** All globs of one configuration at once, so that `!` can take back. */
+  async function addConfigured({ globs, base }: FileGlobs): Promise<void> {
+    const takes = await createGlobTest(globs, base)
+    const folders = new Set<string>()
+    for (const glob of globs.filter((each) => !each.startsWith('!'))) {
+      const absolute = resolve(base, (await findGlobFolder(glob)) ?? glob)
+      const folder = isFolderAt(absolute) ? absolute : dirname(absolute)
+      if (isFolderAt(folder)) folders.add(folder)
+    }
+    let isEmpty = true
+    for (const folder of folders) {
+      const found = await addFolder(folder, (absolute) => showPath(cwd, absolute), takes)
+      if (found) isEmpty = false
+    }
+    if (isEmpty) missing.push({ kind: 'configured', path: globs.join(', '), absolute: base })
+  }
+
+  async function configReason(absolute: string, isFolder: boolean): Promise<string | undefined> {
+    return (await ignore.inFolder(dirname(absolute))).reason(absolute, isFolder)
+  }
+
+  const targets = await readTargets(paths, { cwd, stdin, fileList: flags.fileList })
+  const isNamed = paths.length > 0 || flags.fileList !== undefined
+  const configured = isNamed || !config ? [] : (await config.folder(cwd)).files
+  for (const target of targets) await add(target)
+  for (const globs of configured) await addConfigured(globs)
+  if (!isNamed && configured.length === 0) await add({ path: '.', isListed: false })
+
+  if (unknown.length > 0) throw unknownFormat(unknown)
+  if (missing.length > 0 && flags.errorOnUnmatchedPattern !== false) {
+    throw noMatch(missing, out.size > 0)
+  }
+  return {
+    files: [...files.values()].toSorted((a, b) => compare(a.path, b.path)),
+    problems: remarks(problems),
+    notes: remarks(notes),
+    out: remarks(out),
+  }
+}
+
+function isFolderAt(absolute: string): boolean {
+  const stats = statOf(absolute)
+  return typeof stats === 'object' && stats.isDirectory()
+}
+
+/** Undefined where there is nothing; words where it cannot be told. */
+function statOf(absolute: string): Stats | string | undefined {
+  try {
+    return statSync(absolute, { throwIfNoEntry: false })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    return code === 'ENOTDIR' || code === 'ENAMETOOLONG' ? undefined : reasonOf(error)
+  }
+}
+
+type Show = (absolute: string) => string
+
+/** What was given as an absolute path is shown so, unless it lies in the current folder. */
+function createShow(cwd: string, given: string): Show {
+  return (absolute) => {
+    const way = withSlashes(relative(cwd, absolute))
+    if (way === '') return '.'
+    const isOutside = way.startsWith('../') || isAbsolute(way)
+    return isOutside && isAbsolute(given) ? withSlashes(absolute) : way
+  }
+}
+
+function remarks(map: ReadonlyMap<string, string>): FileRemark[] {
+  return [...map]
+    .map(([path, message]) => ({ path, message }))
+    .toSorted((a, b) => compare(a.path, b.path))
+}
+
+/** By code units, so that the order is the same on every system. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,171 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { UsageError } from '../core/errors.ts'
+import type { ConfigLoader } from './config.ts'
+import { createIgnoreList, type IgnoreList, type IgnorePattern } from './ignore-list.ts'
+import { pathInside, showPath } from './paths.ts'
+import { findExcludeFile, type Repositories } from './repository.ts'
+
+export const ignoreFileName = '.professionalignore'
+
+/** Why a folder of this name is never entered: nobody writes drafts in it. */
+export function alwaysLeftOut(name: string): string | undefined {
+  return foldersLeftOut.includes(name) ? `${name} is always left out` : undefined
+}
+
+const foldersLeftOut: readonly string[] = ['.git', 'node_modules', '.professional']
+
+export interface IgnoreOptions {
+  readonly cwd: string
+  readonly repositories: Repositories
+  readonly config?: ConfigLoader | undefined
+  /** False takes what ignore files, configuration and flags leave out. */
+  readonly ignore: boolean
+  readonly gitignore: boolean
+  readonly ignorePath: readonly string[]
+  readonly ignorePattern: readonly string[]
+}
+
+/** Why files and folders are left out; undefined where they are not. */
+export interface IgnoreRules {
+  /** By name, flags and ignore files; the folders above it are looked at first. */
+  reason(absolute: string, isFolder: boolean): string | undefined
+  /** What the configuration says of all that lies in a folder. */
+  inFolder(folder: string): Promise<ConfigIgnore>
+}
+
+/** By the configuration in force in one folder. */
+export interface ConfigIgnore {
+  /** The topmost of the folders above that is left out, if one is. */
+  readonly folder: LeftOut | undefined
+  reason(absolute: string, isFolder: boolean): string | undefined
+}
+
+export interface LeftOut {
+  readonly absolute: string
+  readonly reason: string
+}
+
+export function createIgnoreRules(options: IgnoreOptions): IgnoreRules {
+  const { cwd, repositories, config } = options
+  const flagLists = options.ignore ? readFlagLists(options) : []
+  const ownLists = new Map<string, IgnoreList | undefined>()
+  const gitLists = new Map<string, readonly IgnoreList[]>()
+  const folderReasons = new Map<string, string | undefined>()
+  const byConfig = new Map<string, Promise<ConfigIgnore>>()
+
+  function reason(absolute: string, isFolder: boolean): string | undefined {
+    if (!isFolder) return folderReason(dirname(absolute)) ?? ownReason(absolute, false)
+    return folderReason(absolute)
+  }
+
+  /** A file cannot come back from a folder that is left out, as in git. */
+  function folderReason(folder: string): string | undefined {
+    if (folderReasons.has(folder)) return folderReasons.get(folder)
+    const parent = dirname(folder)
+    const isTop = parent === folder
+    const found = isTop ? undefined : (folderReason(parent) ?? ownReason(folder, true))
+    folderReasons.set(folder, found)
+    return found
+  }
+
+  function ownReason(absolute: string, isFolder: boolean): string | undefined {
+    if (!options.ignore) return undefined
+    const isBelow = isFolder && pathInside(cwd, absolute) !== undefined
+    const always = isBelow ? alwaysLeftOut(basename(absolute)) : undefined
+    if (always !== undefined) return always
+    const folder = dirname(absolute)
+    const ancestors = repositories.ancestors(folder)
+    const root = options.gitignore ? repositories.rootOf(folder) : undefined
+    const lists = [
+      ...flagLists,
+      ...ancestors.map(ownList),
+      ...(root === undefined ? [] : ancestors.flatMap((each) => gitListsOf(each, root))),
+    ]
+    return ask(
+      lists.filter((list) => list !== undefined),
+      absolute,
+      isFolder,
+    )
+  }
+
+  function ownList(folder: string): IgnoreList | undefined {
+    if (!ownLists.has(folder)) ownLists.set(folder, readList(folder, join(folder, ignoreFileName)))
+    return ownLists.get(folder)
+  }
+
+  function gitListsOf(folder: string, root: string): readonly IgnoreList[] {
+    let lists = gitLists.get(folder)
+    if (!lists) {
+      const exclude = folder === root ? findExcludeFile(root) : undefined
+      const files = [join(folder, '.gitignore'), ...(exclude === undefined ? [] : [exclude])]
+      lists = files.map((file) => readList(folder, file)).filter((list) => list !== undefined)
+      gitLists.set(folder, lists)
+    }
+    return lists
+  }
+
+  function readList(base: string, file: string): IgnoreList | undefined {
+    return existsSync(file) ? createIgnoreList(base, readPatterns(file, cwd)) : undefined
+  }
+
+  function inFolder(folder: string): Promise<ConfigIgnore> {
+    let found = byConfig.get(folder)
+    if (!found) byConfig.set(folder, (found = askConfig(folder)))
+    return found
+  }
+
+  async function askConfig(folder: string): Promise<ConfigIgnore> {
+    if (!config || !options.ignore) return nothingLeftOut
+    const isTop = folder === repositories.rootOf(folder) || dirname(folder) === folder
+    const above = isTop ? nothingLeftOut : await inFolder(dirname(folder))
+    const reason = above.folder ? undefined : above.reason(folder, true)
+    const out = above.folder ?? (reason === undefined ? undefined : { absolute: folder, reason })
+    // The configuration inside a folder that is left out is not even read.
+    if (out) return { folder: out, reason: () => out.reason }
+    const lists = (await config.folder(folder)).ignore.toReversed()
+    return { folder: undefined, reason: (absolute, isFolder) => ask(lists, absolute, isFolder) }
+  }
+
+  return { reason, inFolder }
+}
+
+const nothingLeftOut: ConfigIgnore = { folder: undefined, reason: () => undefined }
+
+/** The first list that has something to say decides. */
+function ask(
+  lists: readonly IgnoreList[],
+  absolute: string,
+  isFolder: boolean,
+): string | undefined {
+  for (const list of lists) {
+    const verdict = list.test(absolute, isFolder)
+    if (verdict) return verdict.ignored ? verdict.reason : undefined
+  }
+  return undefined
+}
+
+function readFlagLists({ cwd, ignorePath, ignorePattern }: IgnoreOptions): IgnoreList[] {
+  const patterns = ignorePattern.map((pattern) => ({ pattern, origin: '--ignore-pattern' }))
+  const files = ignorePath.map((path) => {
+    const file = resolve(cwd, path)
+    if (existsSync(file)) return createIgnoreList(dirname(file), readPatterns(file, cwd))
+    throw new UsageError('bad-ignore-path', `--ignore-path ${path}: there is no such file`, {
+      hint: 'The path counts from the current folder',
+    })
+  })
+  return [createIgnoreList(cwd, patterns), ...files]
+}
+
+function readPatterns(file: string, cwd: string): IgnorePattern[] {
+  try {
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+    return text.split(/\r\n|\n|\r/).map((pattern, index) => ({
+      pattern,
+      origin: `${showPath(cwd, file)}:${index + 1}`,
+    }))
+  } catch (error) {
+    const message = `${showPath(cwd, file)} cannot be read`
+    throw new UsageError('bad-ignore-path', message, { cause: error })
+  }
+}

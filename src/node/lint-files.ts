@@ -1,0 +1,108 @@
+import { findSource } from '../../rules/find-source.ts'
+import type { Plan } from '../core/config.ts'
+import type { Source } from '../core/document.ts'
+import type { FileResult, LintResult } from '../core/finding.ts'
+import type { Rule } from '../core/rule.ts'
+import { gatherResults } from '../engine/count.ts'
+import { createLinter, failedResult, type Linter } from '../engine/linter.ts'
+import { checkSelectors, createPlan } from '../engine/plan.ts'
+import { loadReader } from '../readers/index.ts'
+import type { ConfigLoader, ResolvedConfig } from './config.ts'
+import { decode, type Decoded, readText } from './decode.ts'
+import type { FoundFile } from './files.ts'
+
+/** What the run as a whole has decided. */
+export interface RunOptions {
+  readonly rules: readonly Rule[]
+  readonly config: ConfigLoader
+  readonly only?: readonly string[] | undefined
+  readonly skip?: readonly string[] | undefined
+  readonly inlineConfig?: boolean | undefined
+  readonly showSensitive?: boolean | undefined
+  /** ISO date. */
+  readonly today: string
+  /** Called before each file. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined
+  /** Called with what each file took, in milliseconds. */
+  readonly onTiming?: ((path: string, milliseconds: number) => void) | undefined
+}
+
+/** A draft that is not a file: standard input, or an editor's buffer. */
+export interface GivenDraft {
+  readonly path: string
+  readonly format: string
+  readonly bytes: Uint8Array
+}
+
+/** Paths found, contents read, everything linted. One bad file does not end the run. */
+export async function lintFiles(
+  files: readonly FoundFile[],
+  given: readonly GivenDraft[],
+  options: RunOptions,
+): Promise<LintResult> {
+  const run = createRun(options)
+  const results: FileResult[] = []
+  const total = files.length + given.length
+  for (const { path, format, bytes } of given) {
+    results.push(await run.lint(path, format, decode(bytes)))
+  }
+  for (const { path, format, absolute } of files) {
+    options.onProgress?.(results.length, total)
+    const start = performance.now()
+    results.push(await run.lint(path, format, readText(absolute)))
+    options.onTiming?.(path, performance.now() - start)
+  }
+  return gatherResults(results)
+}
+
+interface Run {
+  lint(path: string, format: string, decoded: Decoded): Promise<FileResult>
+}
+
+function createRun(options: RunOptions): Run {
+  checkSelectors([...(options.only ?? []), ...(options.skip ?? [])], options.rules)
+  const linter: Linter = createLinter(findSource)
+  const plans = new WeakMap<ResolvedConfig, Plan>()
+
+  function planFor(resolved: ResolvedConfig): Plan {
+    let plan = plans.get(resolved)
+    if (!plan) {
+      const { rules, only, skip, inlineConfig, showSensitive, today } = options
+      plan = createPlan({
+        config: resolved.config,
+        rules,
+        today,
+        ...(only && { only }),
+        ...(skip && { skip }),
+        ...(inlineConfig !== undefined && { inlineConfig }),
+        ...(showSensitive !== undefined && { showSensitive }),
+      })
+      plans.set(resolved, plan)
+    }
+    return plan
+  }
+
+  return {
+    async lint(path, format, decoded) {
+      if ('problem' in decoded) return unreadable(path, format, decoded.problem)
+      const source: Source = { path, format, text: decoded.text }
+      const plan = planFor(await options.config.resolve(path))
+      return linter.lint(source, await loadReader(format, source.text), plan)
+    },
+  }
+}
+
+function unreadable(
+  path: string,
+  format: string,
+  problem: { readonly message: string; readonly advice: string },
+): FileResult {
+  const source: Source = { path, format, text: '' }
+  return failedResult(source, {
+    id: 'professional/unreadable',
+    message: problem.message,
+    start: 0,
+    end: 0,
+    advice: problem.advice,
+  })
+}

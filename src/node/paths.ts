@@ -1,0 +1,21 @@
+import { isAbsolute, relative, sep } from 'node:path'
+
+/** With `/` between folders, whatever the platform. */
+export function withSlashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}
+
+/** The way from one folder to a file below it; undefined if it is not below. */
+export function pathInside(folder: string, absolute: string): string | undefined {
+  const way = relative(folder, absolute)
+  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return undefined
+  return withSlashes(way)
+}
+
+/** As people in `cwd` call it: relative where that is the shorter way to say it. */
+export function showPath(cwd: string, absolute: string): string {
+  const way = withSlashes(relative(cwd, absolute))
+  if (way === '') return '.'
+  const isShort = !way.startsWith('../') || way.length < absolute.length
+  return isShort && !isAbsolute(way) ? way : withSlashes(absolute)
+}

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+
+/** Where a search that climbs from folder to folder ends. */
+export interface Repositories {
+  /** The folder with `.git` that this folder lies in, if any. */
+  rootOf(folder: string): string | undefined
+  /** The folder and those above it, nearest first, up to the repository's own, or the very top. */
+  ancestors(folder: string): readonly string[]
+}
+
+export function createRepositories(): Repositories {
+  const roots = new Map<string, string | undefined>()
+
+  function rootOf(folder: string): string | undefined {
+    if (roots.has(folder)) return roots.get(folder)
+    const parent = dirname(folder)
+    const root = existsSync(join(folder, '.git'))
+      ? folder
+      : parent === folder
+        ? undefined
+        : rootOf(parent)
+    roots.set(folder, root)
+    return root
+  }
+
+  return {
+    rootOf,
+    ancestors(folder) {
+      const root = rootOf(folder)
+      const folders = [folder]
+      for (let current = folder; current !== root;) {
+        const parent = dirname(current)
+        if (parent === current) break
+        folders.push(parent)
+        current = parent
+      }
+      return folders
+    },
+  }
+}
+
+/** The ignore file that git keeps for one clone, outside of what is committed. */
+export function findExcludeFile(root: string): string | undefined {
+  const folder = gitFolder(join(root, '.git'))
+  const file = folder && join(folder, 'info', 'exclude')
+  return file && existsSync(file) ? file : undefined
+}
+
+/** In a work tree or a submodule, `.git` is a file that says where the folder is. */
+function gitFolder(path: string): string | undefined {
+  try {
+    const [, way] = /^gitdir: (.+)$/m.exec(readFileSync(path, 'utf8')) ?? []
+    if (way === undefined) return undefined
+    const folder = resolve(dirname(path), way.trim())
+    const common = join(folder, 'commondir')
+    return existsSync(common) ? resolve(folder, readFileSync(common, 'utf8').trim()) : folder
+  } catch {
+    return path
+  }
+}

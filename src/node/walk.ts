@@ -1,0 +1,91 @@
+import { accessSync, constants, lstatSync } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
+import type { FormatId } from '../core/document.ts'
+import { configNames } from './config-search.ts'
+import { reasonOf } from './decode.ts'
+import type { FormatOf } from './formats.ts'
+import { alwaysLeftOut, type IgnoreRules } from './ignore-files.ts'
+
+export interface WalkOptions {
+  readonly ignore: IgnoreRules
+  readonly formatOf: FormatOf
+  /** Asked first, for globs: what it does not take is passed over without a word. */
+  readonly takes?: ((absolute: string) => boolean) | undefined
+  readonly onFile: (absolute: string, format: FormatId) => void
+  /** A file or folder that is left out, and why. */
+  readonly onOut: (absolute: string, reason: string) => void
+  /** A folder that cannot be entered. */
+  readonly onProblem: (absolute: string, message: string) => void
+}
+
+/** Files of ours that are no drafts, whatever they end in. */
+const ownFiles = new Set([...configNames, '.professional-baseline.json', 'package.json'])
+const sidecar = /\.professional\.ya?ml$/
+
+/** Every draft in a folder and the folders in it. Links to other folders are not followed. */
+export async function walkFolder(folder: string, options: WalkOptions): Promise<void> {
+  const { ignore, formatOf, takes, onFile, onOut, onProblem } = options
+  const { fdir: Fdir } = await import('fdir')
+
+  const files: { readonly absolute: string; readonly format: FormatId }[] = []
+  const closed: { readonly absolute: string; readonly message: string }[] = []
+
+  function isEntered(path: string): boolean {
+    try {
+      accessSync(path, constants.R_OK | constants.X_OK)
+      return true
+    } catch (error) {
+      closed.push({ absolute: path, message: reasonOf(error).replace('file', 'folder') })
+      return false
+    }
+  }
+
+  function outReason(path: string): string | undefined {
+    return (
+      alwaysLeftOut(basename(path)) ??
+      (lstatSync(path).isSymbolicLink() ? 'a link to a folder; name it to lint it' : undefined) ??
+      ignore.reason(path, true)
+    )
+  }
+
+  function fileReason(absolute: string): string | undefined {
+    const name = basename(absolute)
+    if (ownFiles.has(name) || sidecar.test(name)) return 'a file of settings, not a draft'
+    return ignore.reason(absolute, false)
+  }
+
+  if (!isEntered(folder)) return onProblem(folder, closed[0]?.message ?? '')
+  new Fdir()
+    .withFullPaths()
+    .withPathSeparator(sep)
+    // Links to files are read; links to folders are left out below.
+    .withSymlinks({ resolvePaths: false })
+    .exclude((_, withSeparator) => {
+      const path = withSeparator.slice(0, -sep.length)
+      const reason = outReason(path)
+      if (reason !== undefined) onOut(path, reason)
+      return reason !== undefined || !isEntered(path)
+    })
+    .filter((absolute) => {
+      if (takes && !takes(absolute)) return false
+      const format = formatOf(absolute)
+      const reason = format === undefined ? 'no known format' : fileReason(absolute)
+      if (reason !== undefined) onOut(absolute, reason)
+      else if (format !== undefined) files.push({ absolute, format })
+      return false
+    })
+    .crawl(join(folder, sep))
+    .sync()
+
+  // The configuration is asked last: where it lies is known only once the folders are.
+  for (const { absolute, format } of files) {
+    const { folder: above, reason } = await ignore.inFolder(dirname(absolute))
+    const why = above?.reason ?? reason(absolute, false)
+    if (why === undefined) onFile(absolute, format)
+    else onOut(above?.absolute ?? absolute, why)
+  }
+  for (const { absolute, message } of closed) {
+    const { folder: above, reason } = await ignore.inFolder(dirname(absolute))
+    if (above === undefined && reason(absolute, true) === undefined) onProblem(absolute, message)
+  }
+}

@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createLines } from '../src/core/lines.ts'
+import { splitMarkdown } from '../src/readers/chunks.ts'
+import { readMarkdown } from '../src/readers/markdown.ts'
+import { draftModels, wildMarkdown, writeMarkdown, writings } from './generate-markdown.ts'
+
+/** `PROPERTY_RUNS=20000 npx vitest run test/chunks.property.test.ts` for a long run. */
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 400)
+
+/** Lines that decide where a block ends, above all where a scanner of lines may be wrong. */
+const line = fc.constantFrom(
+  '',
+  '',
+  '',
+  ' ',
+  '\t',
+  'text',
+  'text [foo] and [a b][] and ![x][bar\\]baz]',
+  'text[^n] [Foo]',
+  '> [a',
+  '> b] more',
+  '> [foo]: #in-quote',
+  '- [bar\\]baz]: <in list> "t"',
+  '[foo]: /url',
+  '[a',
+  '  b]: /url',
+  '> [A  B]: /url',
+  '[^n]: note',
+  '[^N]: other',
+  '    continued',
+  '      deep',
+  '\ttabbed',
+  ' \t two',
+  '# heading',
+  '===',
+  '---',
+  '- ---',
+  '* * *',
+  '***',
+  '_ _ _',
+  '- item',
+  '* other',
+  '+ ',
+  '-',
+  '1. one',
+  '2) two',
+  '10. ten',
+  '-   far',
+  '-     code in item',
+  '-\ttab item',
+  '  - nested',
+  '    - deeper',
+  '   > quote in item',
+  '- > quote',
+  '- ```',
+  '> ```',
+  '> - item',
+  '>',
+  '> text',
+  '>     code',
+  '```',
+  '``` js',
+  '`````',
+  '``` a`b',
+  '   ```',
+  '    ```',
+  '~~~',
+  '~~~~ x',
+  '  ~~~',
+  '<!-- open',
+  '<!-- whole -->',
+  '<!-->',
+  '<!--->',
+  'close -->',
+  '--> text',
+  '- <!-- in item',
+  '> <!-- in quote',
+  '<pre>',
+  '</pre>',
+  '<script>',
+  'x</script>',
+  '<style><!--',
+  '<textarea',
+  '</TEXTAREA> text',
+  '<?php',
+  '?>',
+  '<![CDATA[',
+  ']]>',
+  '<!X',
+  'a >',
+  '<div>',
+  '<div',
+  '</div>',
+  '<custom>',
+  '<a href="',
+  '| a | b |',
+  '| - | - |',
+  '|-|-|',
+  'a | [foo]',
+  '- | a |',
+  '  | - |',
+  '\uFEFFbom',
+  '\u00A0nbsp',
+  '\ftext',
+  '\0',
+  '\\',
+  'hard  ',
+)
+const linesOfText = fc
+  .tuple(fc.array(line, { minLength: 1, maxLength: 14 }), fc.constantFrom('\n', '\n', '\r\n', '\r'))
+  .map(([lines, eol]) => lines.join(eol))
+const written = fc
+  .tuple(draftModels, writings)
+  .map(([model, writing]) => writeMarkdown(model, writing))
+const anyMarkdown = fc.oneof(
+  { weight: 6, arbitrary: linesOfText },
+  { weight: 1, arbitrary: wildMarkdown },
+  { weight: 2, arbitrary: written },
+)
+
+describe('a draft read in chunks', () => {
+  test.each([1, 20])(
+    'has the same blocks as in one piece, from %i signs on',
+    (least) => {
+      fc.assert(
+        fc.property(anyMarkdown, (text) => {
+          const lines = createLines(text)
+          const range = { start: 0, end: text.length }
+          const whole = readMarkdown(text, range, lines, Number.POSITIVE_INFINITY)
+          expect(readMarkdown(text, range, lines, least)).toEqual(whole)
+        }),
+        { numRuns: runs },
+      )
+    },
+    3_600_000,
+  )
+
+  test('keeps every sign', () => {
+    fc.assert(
+      fc.property(anyMarkdown, (text) => {
+        const chunks = splitMarkdown(text, 1)
+        expect(chunks.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  test('is cut at paragraphs', () => {
+    const text = 'One.\n\nTwo\nlines.\n\n# Three\n'
+    expect(splitMarkdown(text, 1).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'One.\n\n',
+      'Two\nlines.\n\n',
+      '# Three\n',
+    ])
+  })
+
+  test('is not cut within a fence, a comment or a list', () => {
+    for (const text of ['```\n\na\n\nb\n', '<!--\n\na\n\nb\n', '- a\n\n  b\n\n- c\n']) {
+      expect(splitMarkdown(text, 1)).toHaveLength(1)
+    }
+  })
+})

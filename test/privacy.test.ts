@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { main } from '../src/cli/main.ts'
+import { reporterNames } from '../src/reporters/index.ts'
+import { memoryIo } from './harness.ts'
+
+/** Every way in which a sensitive rule can be made to see something, from reserved numbers. */
+const canaries = [
+  '943 476 5919',
+  '9434765919',
+  '9000000009',
+  '999 **000** 0018',
+  '0101011237',
+  '010133 6489',
+  '03/02/1951',
+  '14.7.88',
+  'Adeyemi',
+  'Quillfeather',
+]
+
+const drafts: Readonly<Record<string, string>> = {
+  'prose.md': `# NHS number 943 476 5919 for her
+
+NHS no: 9000000009 is on the phone again, bold 999 **000** 0018.
+Mrs Adeyemi, DOB 03/02/1951, collected her methotrexate late again.
+
+> CHI 0101011237 needs a repeat. D.O.B 14.7.88 – which surgery does the patient go to?
+
+![NHS number 943 476 5919](943-476-5919.png "NHS number 9434765919")
+
+| who | number |
+|---|---|
+| Mr Quillfeather was admitted | 010133 6489 |
+
+\`lookup 9434765919\` [link](https://example.org/r?nhs=9434765919)
+NHS NUMBER 943 476 5919 AND MRS ADEYEMI AGAIN!!! ᴺᴴˢ number 𝟗𝟒𝟑 𝟒𝟕𝟔 𝟓𝟗𝟏𝟗
+`,
+  'front-matter.md': `---
+title: NHS number 943 476 5919
+professional:
+  kind: 943 476 5919
+  "9434765919": x
+  suppress:
+    - rule: NHS number 9434765919
+      reason: Mrs Adeyemi, DOB 03/02/1951
+---
+Words.
+`,
+  'broken.md': `---
+title: [NHS number 943 476 5919
+also: "Mrs Adeyemi
+---
+Mrs Adeyemi collected her methotrexate.
+`,
+  'text.txt':
+    'Mrs Adeyemi, NHS number 943 476 5919, collected her prescription.\n<!-- professional-disable 943 476 5919 -->\n',
+  'directive.md':
+    '<!-- professional-disable 9434765919 -- Mrs Adeyemi -->\n\nNHS number 943 476 5919\n',
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'professional-privacy-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+for (const [name, text] of Object.entries(drafts)) writeFileSync(join(folder, name), text)
+mkdirSync(join(folder, '.git'))
+writeFileSync(
+  join(folder, '.professionalrc'),
+  'rules:\n  confidentiality/nhs-number: [error, { allowTestRange: false }]\n',
+)
+// Neither is a draft that can be read.
+writeFileSync(
+  join(folder, 'binary.md'),
+  Buffer.from('Mrs Adeyemi\0\0\0\0\u0001\0\0 943 476 5919\0\0\0', 'latin1'),
+)
+writeFileSync(join(folder, 'latin1.md'), Buffer.from('Mrs Adeyemi caf\xe9 943 476 5919', 'latin1'))
+
+/** All that a run writes anywhere. */
+async function everythingWritten(args: readonly string[]): Promise<string> {
+  const before = new Set(readdirSync(folder))
+  const io = memoryIo({ cwd: folder })
+  await main(args, io)
+  const written = readdirSync(folder).filter((name) => !before.has(name))
+  const files = written.map((name) => readFileSync(join(folder, name), 'utf8'))
+  for (const name of written) rmSync(join(folder, name))
+  return [io.out(), io.err(), ...files].join('\n')
+}
+
+function leaks(text: string): string[] {
+  const plain = text.replaceAll('\u00A0', ' ')
+  return canaries.filter(
+    (canary) => plain.includes(canary) || plain.includes(canary.replaceAll(/[ *]/g, '')),
+  )
+}
+
+test('the canaries are found at all', async () => {
+  const text = await everythingWritten(['--format', 'compact'])
+  expect(text).toContain('[confidentiality/nhs-number]')
+  expect(text).toContain('[confidentiality/chi-number]')
+  expect(text).toContain('[confidentiality/date-of-birth]')
+  expect(text).toContain('[confidentiality/named-patient]')
+})
+
+test.each(reporterNames)('%s repeats none of them', async (format) => {
+  expect(leaks(await everythingWritten(['--format', format]))).toEqual([])
+  expect(leaks(await everythingWritten(['--format', format, '--verbose', '--statistics']))).toEqual(
+    [],
+  )
+  expect(leaks(await everythingWritten(['--format', `${format}=report.out`]))).toEqual([])
+  expect(
+    leaks(await everythingWritten(['--format', format, '--no-inline-config', '--quiet'])),
+  ).toEqual([])
+})
+
+test('the debug output repeats none of them', async () => {
+  expect(leaks(await everythingWritten(['--debug', 'files,config,timings']))).toEqual([])
+})
+
+test('the configuration of a draft repeats none of them', async () => {
+  expect(leaks(await everythingWritten(['config', 'prose.md']))).toEqual([])
+  expect(leaks(await everythingWritten(['config', '--files']))).toEqual([])
+})
+
+test('they are shown when somebody asks for it', async () => {
+  const text = await everythingWritten(['--verbose', '--show-sensitive', 'prose.md'])
+  expect(text).toContain('Mrs Adeyemi')
+})
