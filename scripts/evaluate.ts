@@ -9,7 +9,7 @@ import { checkSelectors } from '../src/engine/plan.ts'
 import { compareRuns, printDifferences } from './evaluate/compare.ts'
 import { readLabelled } from './evaluate/drafts.ts'
 import { createObserver, type ObservedDraft } from './evaluate/observe.ts'
-import { printFile } from './evaluate/print.ts'
+import { printFile, printSummary } from './evaluate/print.ts'
 import { measure, writeMeasured } from './evaluate/record.ts'
 import { type FileScore, scoreFile } from './evaluate/score.ts'
 
@@ -73,6 +73,7 @@ async function main(args: readonly string[]): Promise<number> {
       console.log(`${printFile(score, { worst: Number(values.worst) })}\n`)
     }
   }
+  if (scores.length > 1) console.log(`all files\n${printSummary(scores)}\n`)
   if (values.json) await writeFile(values.json, `${JSON.stringify({ files: scores }, null, 1)}\n`)
   if (values.compare) {
     const { files } = JSON.parse(await readFile(values.compare, 'utf8')) as { files: FileScore[] }

@@ -1,7 +1,18 @@
 /** `professional`: the library for Node. */
 export * from './browser.ts'
-export { type ConfigFlags, type ConfigLoader, createConfigLoader, type ResolvedConfig } from './node/config.ts'
-export { type FileFlags, findFiles, type FindOptions, type FoundFile, type FoundFiles } from './node/files.ts'
+export {
+  type ConfigFlags,
+  type ConfigLoader,
+  createConfigLoader,
+  type ResolvedConfig,
+} from './node/config.ts'
+export {
+  type FileFlags,
+  findFiles,
+  type FindOptions,
+  type FoundFile,
+  type FoundFiles,
+} from './node/files.ts'
 export { type GivenDraft, lintFiles, type RunOptions } from './node/lint-files.ts'
 export { loadReporter, reporterNames } from './reporters/index.ts'
 export type { Reporter, ReporterOptions } from './core/reporter.ts'

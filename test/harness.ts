@@ -92,6 +92,7 @@ export function memoryIo(options: {
     cwd: options.cwd,
     stdout: (text) => void (out += text),
     stderr: (text) => void (err += text),
+    status: () => {},
     stdin: () => Promise.resolve(new Uint8Array(Buffer.from(options.stdin ?? ''))),
     color: options.color ?? false,
     width: 80,

@@ -46,6 +46,9 @@ export default defineRule({
       'Do your job, «idiot».',
       'That «incompetent» receptionist lost my form.',
       '«Get a life».',
+      'Whoever wrote this is an «idiot».',
+      'The manager was, frankly, «incompetent».',
+      'You’re a total «clown», mate.',
     ],
     good: [
       'I was called an idiot at the counter today',
@@ -67,6 +70,12 @@ export default defineRule({
       'The valve is incompetent.',
       'Are you a fool for a good pun? Come to our quiz.',
       'She is thick-skinned.',
+      'What an embarrassment of riches: four new trainees.',
+      'You are a fool for our hand cream, we hear.',
+      'The consultant who is a bully should be reported to us.',
+      'Our pharmacist is nuts about cycling.',
+      'If you say that to a nurse, then you are a bully.',
+
       'Thank you, clowns, for visiting ward 3.',
       'Patients say they feel stupid asking. Ask anyway.',
       'You are dense with questions today, and that is fine.',

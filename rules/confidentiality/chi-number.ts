@@ -20,7 +20,7 @@ const tenDigits = new RegExp(
 
 /** CHI in capitals, or with the word “number”: tai chi and chi-squared are something else. */
 const label =
-  /(?:\bCHI\b|\b[Cc]hi[\s_-]{0,2}(?:[Nn]o|[Nn]um(?:ber)?)s?\b)\.?(?:[^\p{L}\p{N}]+[\p{L}\p{N}]+){0,4}[^\p{L}\p{N}]*$|[?&;_/-]chi(?:_?(?:no|number))?=$|\bCHI(?:no)?[#_]?$/u
+  /(?:\bCHI\b|\b[Cc]hi[\s_-]{0,2}(?:[Nn]o|[Nn]um(?:ber)?)s?\b)\.?(?:[^\p{L}\p{N}]+\p{L}+){0,4}[^\p{L}\p{N}]*$|[?&;_/-]chi(?:_?(?:no|number))?=$|\bCHI(?:no)?[#_]?$/u
 const labelAfter = /^[\s(–—-]{1,3}(?:(?:is|as)\s)?(?:(?:my|your|his|her|their|the|an?)\s)?CHI\b/
 
 export default defineRule({

@@ -5,12 +5,12 @@ import {
   type Severity,
   type SignalContext,
 } from 'professional/rule'
-import { careTie, type CareTie, itemsIn, passiveTie } from '../shared/care-ties.ts'
+import { careTie, type CareTie, hasOwnItem, passiveTie } from '../shared/care-ties.ts'
 import { hasConsent } from '../shared/consent.ts'
 import { isStaffOrPublic } from '../shared/staff-cues.ts'
 import { care } from '../signals/care.ts'
 import { mentions } from '../signals/mention.ts'
-import { staffTitles } from '../signals/names.ts'
+import { staffTitles, visit } from '../signals/names.ts'
 import { people, type PersonMention } from '../signals/person.ts'
 import { type Sentence, sentenceOf, sentences } from '../signals/sentences.ts'
 
@@ -149,14 +149,16 @@ function gradeOf(
 
   const hasCare = context.signal(care, container).near(mention) !== undefined
   const isPatient = patientNoun.test(before) || explainedPatient.test(after)
-  const tie = isPatient && hasCare ? 'certain' : tieOf(mention, all, list, before, after)
+  const isFond = beside === 'fondness' && hasOwnItem(after)
+  const isShown = (isPatient && hasCare) || isFond
+  const tie = isShown ? 'certain' : tieOf(mention, all, list, before, after)
   const isToday = atWork.test(sentence.value)
   if (!tie || (tie === 'likely' && !isToday)) return undefined
   if (mention.kind === 'titled') return tie === 'certain' ? 'error' : 'warning'
-  // A first name alone may be anybody’s; somebody at work who adds a thing of care means a patient.
-  const isBare = mention.kind === 'forename' && !beside && !isPatient
-  const isClear = isToday || /^\W*$/.test(before)
-  return isBare && !(isClear && itemsIn(sentence.value).length > 0) ? undefined : 'warning'
+  if (mention.kind === 'initial' || beside || isPatient) return 'warning'
+  // A first name alone may be anybody’s, unless somebody at work adds their inhaler.
+  const isClear = isToday || visit.test(/[\p{L}]+/u.exec(after)?.[0] ?? '')
+  return isClear && hasOwnItem(after) ? 'warning' : undefined
 }
 
 function tieOf(

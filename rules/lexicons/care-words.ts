@@ -26,8 +26,9 @@ const careItems: ReadonlySet<string> = words(`
   buprenorphine, subutex, pregabalin, gabapentin, prednisolone, heparin, apixaban, rivaroxaban, digoxin,
   furosemide, sertraline, tramadol, oxycodone, fentanyl, diazepam, amoxicillin, doxycycline, nitrofurantoin,
   trimethoprim, aciclovir, levonorgestrel, methotrexate, tamoxifen, insulin pump, glucose, test strips,
-  pack, medipack, blister pack, hearing aid, hearing aids, contact lenses, glasses, wound, asthma pump,
-  antimalarials, contraceptive, contraception, morning-after pill, ellaone, thinners`)
+  medipack, blister pack, hearing aid, hearing aids, contact lenses, glasses, wound, asthma pump,
+  ulcer, ulcers, rash, wound, wounds, infection, tooth, pregnancy test, blood test, blood tests, sats, obs,
+  home visit, care package, antimalarials, contraceptive, contraception, morning-after pill, ellaone, thinners`)
 
 /** The endings that names of medicines share. */
 const medicineEnding =

@@ -49,7 +49,7 @@ export const datedTerms: readonly Term[] = [
   { term: 'mental handicap', instead: ['learning disability'] },
   { term: 'able bodied', instead: ['non-disabled'] },
   { term: 'ablebodied', instead: ['non-disabled'] },
-  { term: 'homosexual', instead: ['gay person'], sense: 'label', note: 'House style.' },
+  { term: 'a homosexual', instead: ['a gay person'], sense: 'label', note: 'House style.' },
   { term: 'homosexuals', instead: ['gay people'], note: 'House style.' },
   { term: '{a,his,her,their} sex change', note: 'House style: say gender reassignment surgery.' },
   {

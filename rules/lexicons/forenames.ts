@@ -54,10 +54,10 @@ export const forenames: ReadonlySet<string> = names(`
   Irene Irfan Irma Iryna Isaac Isabel Isabella Isabelle Isaiah Ishaq Isla Ismail Isobel Ivan Ivor
   Iwan Iwona Jacek Jackie Jackson Jacob Jacqueline Jadwiga Jagdish Jagjit Jake Jakub Jamal James
   Jamie Jamila Jane Janet Janice Janusz Jaroslaw Jasbir Jason Jasper Jaspreet Jaswinder Jatinder
-  Javed Jax Jaxon Jaxson Jaya Jayden Jayesh Jayshree Jeff Jeffrey Jennifer Jenny Jenson Jeremy
-  Jerzy Jess Jesse Jessica Jessie Jill Jim Jimmy Joan Joanna Joanne Jodie Joe Joel Joey John
-  Johnny Jolanta Jomar Jonah Jonathan Joseph Josephine Josh Joshua Josiah Josie Joyce Juan Jude
-  Judith Judy Julia Julian Julie Junaid Jurgita Justin Justyna Jyoti Kai Kaiden Kairo Kalpana
+  Javed Jax Jaxon Jaxson Jaya Jayden Jayesh Jayshree Jean Jeff Jeffrey Jennifer Jenny Jenson
+  Jeremy Jerzy Jess Jesse Jessica Jessie Jill Jim Jimmy Joan Joanna Joanne Jodie Joe Joel Joey
+  John Johnny Jolanta Jomar Jonah Jonathan Joseph Josephine Josh Joshua Josiah Josie Joyce Juan
+  Jude Judith Judy Julia Julian Julie Junaid Jurgita Justin Justyna Jyoti Kai Kaiden Kairo Kalpana
   Kamal Kamala Kamil Kamla Kamran Kanta Kantilal Kapil Karan Kareem Karen Karim Karl Karolina
   Kashif Kasia Katarzyna Kate Kath Katherine Kathleen Kathryn Kathy Katie Katrina Kaushik Kavita
   Kayden Kazimierz Kehinde Keith Kemi Kenneth Kev Kevin Khadija Khadijah Khalid Khalida Kian Kiara
@@ -129,16 +129,16 @@ export const wordForenames: ReadonlySet<string> = names(`
   Faith Felicity Fern Fletcher Florence Forest Fox Frank Franklin Fraser Gene Genesis Georgia Gita
   Glen Gordon Grace Graham Gray Guy Halo Hao Hari Harmony Harper Harris Harrison Hazel Heath
   Heather Heaven Herbert Holly Honey Hong Honor Hope Hugo Hui Hunter Hussain Ida India Indiana
-  Indigo Indra Iona Iris Isa Israel Ivy Jack Jade Jan Jasmine Jean Jensen Jerry Jett Jing Jo
-  Jordan Joy June Junior Juniper Juno Kay Kelly Ken Kerry Kim King Kit Kumar Lance Lata Lawson
-  Layton Lee Leighton Len Lennon Les Leslie Lewis Liberty Lily Lincoln Ling Lloyd Lottie Luna
-  Madison Maha Mala Mali Malik Mark Marshall Mason Maverick Max Maxwell May Meadow Mei Mel Melody
-  Mercy Mia Milan Miles Miller Montgomery Murphy Murray Musa Myrtle Navy Neo Nevaeh Nguyen Nick
-  Noor Norman Nova Ocean Odin Ola Olive Opal Orion Otis Paisley Paris Parker Pat Pearl Penny
-  Phoenix Piper Poppy Precious Prem Presley Preston Primrose Prince Princess Ram Raven Ray Reg
-  Reign Ren Rex River Rob Robin Rocky Rod Roman Rome Rory Rose Rosemary Rowan Ruby Rue Ryder
-  Saffron Sage Saint Santiago Sapphire Savannah Scarlet Scarlett Scott Sid Siu Sky Skye Sofia Sol
-  Solomon Sonny Spencer Star Sterling Stewart Storm Stuart Sue Sullivan Sultan Summer Sunday Sunny
-  Sydney Taylor Ted Teddy Terry Thi Tobi Tope Trinity Tyler Uma Una Verity Victor Victoria Vienna
-  Viola Violet Wade Wai Wei Wilder Willow Wing Winter Woody Wren Xin Ying Zion
+  Indigo Indra Iona Iris Isa Israel Ivy Jack Jade Jan Jasmine Jensen Jerry Jett Jing Jo Jordan Joy
+  June Junior Juniper Juno Kay Kelly Ken Kerry Kim King Kit Kumar Lance Lata Lawson Layton Lee
+  Leighton Len Lennon Les Leslie Lewis Liberty Lily Lincoln Ling Lloyd Lottie Luna Madison Maha
+  Mala Mali Malik Mark Marshall Mason Maverick Max Maxwell May Meadow Mei Mel Melody Mercy Mia
+  Milan Miles Miller Montgomery Murphy Murray Musa Myrtle Navy Neo Nevaeh Nguyen Nick Noor Norman
+  Nova Ocean Odin Ola Olive Opal Orion Otis Paisley Paris Parker Pat Pearl Penny Phoenix Piper
+  Poppy Precious Prem Presley Preston Primrose Prince Princess Ram Raven Ray Reg Reign Ren Rex
+  River Rob Robin Rocky Rod Roman Rome Rory Rose Rosemary Rowan Ruby Rue Ryder Saffron Sage Saint
+  Santiago Sapphire Savannah Scarlet Scarlett Scott Sid Siu Sky Skye Sofia Sol Solomon Sonny
+  Spencer Star Sterling Stewart Storm Stuart Sue Sullivan Sultan Summer Sunday Sunny Sydney Taylor
+  Ted Teddy Terry Thi Tobi Tope Trinity Tyler Uma Una Verity Victor Victoria Vienna Viola Violet
+  Wade Wai Wei Wilder Willow Wing Winter Woody Wren Xin Ying Zion
 `)

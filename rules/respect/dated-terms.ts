@@ -38,7 +38,8 @@ export default defineRule({
       '«Race»: ________',
       'She was «mentally handicapped».',
       'A «coloured man» rang.',
-      'One «homosexual» was refused a place.',
+      '«A homosexual» was refused a place.',
+      'She is «elderly» and lives alone.',
       'After «her sex change» she moved.',
       'Shelter for «the homeless» tonight.',
       'Advice on «unwanted pregnancy».',
@@ -63,10 +64,13 @@ export default defineRule({
       'How sex changes with age.',
       'The race to vaccinate is on.',
       'Consultant in care of the elderly medicine.',
+      'The elderly care ward is on floor 3.',
       'As a pensioner, I like the free travel.',
       'Avoid “the elderly”.',
       'https://example.org/help-for-the-elderly',
       'An able-bodied seaman in the archive.',
+      'A homosexual couple has the same rights.',
+      'Being homosexual was once a crime.',
     ],
   },
 
@@ -104,10 +108,18 @@ const noun = datedTerms.find(({ term }) => term === 'the elderly')
 function narrow(hit: LexiconHit): LexiconHit | undefined {
   const { at, term } = hit
   const isLabel = standsAsNoun(at)
-  if (term === adjective && noun) return isLabel ? { ...hit, term: noun } : hit
+  if (term === adjective && noun) return isLabel && !isPredicate(at) ? { ...hit, term: noun } : hit
   if (term.sense !== 'label' || isLabel) return hit
   if (term !== noun || !adjective) return undefined
   return { ...hit, term: adjective, at: at.view.slice(at.end - 'elderly'.length, at.end) }
+}
+
+/** “She is elderly.” */
+function isPredicate(at: TextMatch): boolean {
+  const { before } = sentenceAround(at)
+  return /(?:\b(?:is|are|was|were|be|been|being|becom\w+|very|quite|too|more)|'s|'re) $/i.test(
+    before,
+  )
 }
 
 function isException({ at, term, phrase }: LexiconHit): boolean {
@@ -119,8 +131,8 @@ function isException({ at, term, phrase }: LexiconHit): boolean {
   if (phrase === 'able bodied') return /^ sea(?:man|men|m[ae]n's)\b/i.test(after)
   // The name of a specialty, in small letters.
   return (
-    /\bcare of (?:the )?$/i.test(before) &&
-    /^ (?:medicine|wards?|consultants?|team|unit|department|physicians?|doctors?|nurses?|registrars?|specialists?)\b/i.test(
+    (/\bcare of (?:the )?$/i.test(before) || /^ (?:care|medicine|mental health) /.test(after)) &&
+    /^(?: care| medicine| mental health)? (?:medicine|wards?|consultants?|team|unit|department|physicians?|doctors?|nurses?|registrars?|specialists?)\b/i.test(
       after,
     )
   )

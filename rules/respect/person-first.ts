@@ -61,6 +61,7 @@ export default defineRule({
       'A diabetic or asthmatic patient can book too.',
       'The diabetic clinic is on floor 2.',
       'Antihypertensives lower blood pressure.',
+      'He takes anti-psychotics and anti-epileptics.',
       'Schizophrenics Anonymous meets on Mondays.',
       'I’m a diabetic too.',
       'We do not talk about people as “diabetics”.',
@@ -93,7 +94,8 @@ const determiner =
 
 function isLabel({ at, term, phrase }: LexiconHit): boolean {
   if (isPartOfName(at) || /^ Anonymous\b/.test(at.after)) return false
-  if (!standsAsNoun(at)) return false
+  // “Anti-psychotics” are medicines.
+  if (/(?:-|\banti )$/i.test(at.before) || !standsAsNoun(at)) return false
   return (
     term.sense === 'group' || phrase.endsWith('s') || determiner.test(sentenceAround(at).before)
   )

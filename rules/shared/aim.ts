@@ -49,7 +49,7 @@ girls?|boys?|kids?|idiots?|team|staff|lot|rest of you|husband|wife|brother|siste
 )
 
 const be =
-  "(?:'s|'re|\\s+(?:is|are|was|were|has been|have been|is being|are being|must be|sounds? like|acts? like|looks? like|remains?|is acting like|was being)(?=\\s))"
+  "(?:'s|'re|\\s+(?:is|are|was|were|has been|have been|is being|are being|must be|sounds? like|acts? like|looks? like|remains?|is acting like|was being)(?=[\\s,]))"
 
 /** What makes of “you are …” somebody’s thought, a condition or a general remark. */
 const embedded =
@@ -73,27 +73,31 @@ const exclaimedPlural = new RegExp(`(?:^|[.!?,:;…\\n–-]\\s*|@\\w+\\W+)what\\
 const handle = new RegExp(`^\\W*(?:@\\w+[\\s,:;–-]+)+${fillers}$`, 'iu')
 const group = new RegExp(`\\b(?:these|those)\\s+${bare}$`, 'iu')
 const definite = new RegExp(`\\bthe\\s+${bare}$`, 'iu')
-const pronoun = new RegExp(`\\b(?:s?he)${be}\\s+${fillers}$`, 'iu')
-const they = new RegExp(`\\bthey${be}\\s+${fillers}$`, 'iu')
+const pronoun = new RegExp(`\\b(?:s?he)${be}[\\s,]+${fillers}$`, 'iu')
+const they = new RegExp(`\\bthey${be}[\\s,]+${fillers}$`, 'iu')
 const determined = new RegExp(
-  `\\b(?:our|my|your|their|his|her|the|this|that|these|those|some|all|every|most)\\s+(?:[\\p{L}'-]+\\s+){0,3}?${role}(?:\\s+(?:at|in|on|from|of|who|here|there|today|behind)(?:\\s+[\\p{L}'-]+){0,5}?)?${be}\\s+${fillers}$`,
+  `\\b(?:our|my|your|their|his|her|the|this|that|these|those|some|all|every|most)\\s+(?:[\\p{L}'-]+\\s+){0,3}?${role}(?:\\s+(?:at|in|on|from|of|here|there|today|behind)(?:\\s+[\\p{L}'-]+){0,5}?|\\s+who(?:\\s+[\\p{L}'-]+){1,5}?)?${be}[\\s,]+${fillers}$`,
   'iu',
 )
 const people = new RegExp(
-  `(?:^|[.!?,;:]\\s*|\\b(?:most|some|so-called|all) )${role}${be}\\s+${fillers}$`,
+  `(?:^|[.!?,;:]\\s*|\\b(?:most|some|so-called|all) )${role}${be}[\\s,]+${fillers}$`,
   'iu',
 )
-const handleIs = new RegExp(`@\\w+${be}\\s+${fillers}$`, 'iu')
+const handleIs = new RegExp(`@\\w+${be}[\\s,]+${fillers}$`, 'iu')
 const titled = new RegExp(
-  `\\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Lord|Nurse|Sister|Matron)\\.?\\s+\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?${be}\\s+${fillers}$`,
+  `\\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Lord|Nurse|Sister|Matron)\\.?\\s+\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?${be}[\\s,]+${fillers}$`,
   'u',
 )
 const named = new RegExp(
-  `(?:^|[.!?,;]\\s*|@\\w+\\s+)(?!(?:This|That|It|There|Here|What|Who|Where|How|Why|Everything|Nothing|Something|One|Mine|Life|Love|Don|Not|Today|Now)\\b)\\p{Lu}\\p{Ll}[\\p{L}'-]*(?:\\s+\\p{Lu}\\p{Ll}+)?${be}\\s+${fillers}$`,
+  `(?:^|[.!?,;]\\s*|@\\w+\\s+)(?!(?:This|That|It|There|Here|What|Who|Where|How|Why|Everything|Nothing|Something|One|Mine|Life|Love|Don|Not|Today|Now)\\b)\\p{Lu}\\p{Ll}[\\p{L}'-]*(?:\\s+\\p{Lu}\\p{Ll}+)?${be}[\\s,]+${fillers}$`,
   'u',
 )
+const whoever = new RegExp(
+  `\\b(?:whoever|(?:anyone|anybody|everyone|everybody|people|those) who)\\s(?:[\\p{L}'-]+\\s){1,8}?(?:is|are)\\s+${fillers}$`,
+  'iu',
+)
 const command = new RegExp(
-  `\\b(?:stop|quit) being\\s+${fillers}$|\\bdon't be such\\s+${fillers}$`,
+  `\\b(?:stop|quit) being\\s+${fillers}$|\\bdon't be (?=such\\b|so\\b)${fillers}$`,
   'iu',
 )
 const possessed = new RegExp(`\\b(?:our|my|your|that|this|these|those)\\s+${fillers}$`, 'iu')
@@ -119,8 +123,11 @@ function isNounAimed(match: TextMatch, { plural, hold }: Aim): boolean {
   const { before, after } = plainlyAround(match)
   const isFirm = hold === 'firm'
   if (isFirm && /^ like (?:you|him|her|them|@\w)/i.test(after)) return true
-  // “Clown doctor”, “idiot-proof”: the word only describes what follows.
-  if (!standsAsNoun(match)) return false
+  // “Clown doctor”, “idiot-proof”, “a parasite's host”: the word only describes what follows.
+  if (!standsAsNoun(match) || /^'s?\s+\p{L}/u.test(after)) return false
+  // “You are a failure if …”, “what an embarrassment of riches”, “a fool for our hand cream”.
+  if (!isFirm && /^ (?:if|of)\b/i.test(after)) return false
+  if (/^ for (?!you\b|\p{L}+ing\b)/iu.test(after)) return false
   if (vocative.test(before) && !verbAfter.test(after)) return true
   if (isSaid(before, second) || isSaidOfSomebody(before)) return true
   if (hold === 'thing') return false
@@ -130,15 +137,17 @@ function isNounAimed(match: TextMatch, { plural, hold }: Aim): boolean {
   if (handle.test(before) && ending.test(after)) return true
   if (plural && exclaimedPlural.test(before) && !after.includes('?')) return true
   if (plural && definite.test(before) && /^ (?:at|who|running|behind)\b/i.test(after)) return true
-  if (isSaid(before, named) || isSaid(before, people)) return true
+  if ([named, people, whoever].some((pattern) => isSaid(before, pattern))) return true
   return isClosing(before, after)
 }
 
 function isAdjectiveAimed(match: TextMatch, { hold }: Aim): boolean {
   const { before, after } = plainlyAround(match)
   const isFirm = hold === 'firm'
-  // “Dense with questions”, “thick with dust”.
-  if (!isFirm && after.startsWith(' with ')) return false
+  // “Dense with questions”, “nuts about running”, “cruel to be kind”.
+  if (!isFirm && /^ (?:with|about|to|on|for)\b/i.test(after)) return false
+  // “You are worthless is what depression says.”
+  if (/^ (?:is|was)\b/i.test(after)) return false
   if (isFirm && possessed.test(before) && rolesAfter.test(after)) return true
   // “A lazy eye” and “a useless form”: with an article, the noun has to be a person.
   if (!standsAsNoun(match) && !personAfter.test(after)) return false

@@ -6,7 +6,7 @@ import { isCareItem } from '../lexicons/care-words.ts'
  */
 export type CareTie = 'certain' | 'likely'
 
-const filler = String.raw`(?:[ ,]+(?:\(?(?:aged )?\d{1,3}\)?|has|had|is|was|were|been|being|just|only|again|finally|never|still|also|today|yesterday|tonight|who|always|nearly|almost|then|already|now|both|back|from \p{Lu}\p{L}+|this (?:morning|afternoon|evening|week)|earlier|last (?:night|week)|from bed \d+|in bed \d+|in bay \d+|recently|apparently|sadly|thankfully|actually|even|once more|went and|and (?:his|her) (?:wife|husband|daughter|son|mum|dad)))*[ ,]+`
+const filler = String.raw`(?:[ ,]+(?:\(?(?:aged )?\d{1,3}\)?|has|had|is|was|were|been|being|just|only|again|finally|never|still|also|today|yesterday|tonight|who|always|nearly|almost|then|already|now|both|back|from(?: \p{Lu}\p{L}+){1,2}|keeps|kept|will|this (?:morning|afternoon|evening|week)|earlier|last (?:night|week)|from bed \d+|in bed \d+|in bay \d+|recently|apparently|sadly|thankfully|actually|even|once more|went and|and (?:his|her) (?:wife|husband|daughter|son|mum|dad)))*[ ,]+`
 
 function after(name: RegExp | string): RegExp {
   const source = typeof name === 'string' ? name : name.source
@@ -21,16 +21,21 @@ const counterAct = after(
 const undergone =
   /^(?:[ ,]+(?:\(?(?:aged )?\d{1,3}\)?|who|just|finally|sadly|today|yesterday|from \p{Lu}\p{L}+|last (?:night|week)))*[ ,]+(?:is|was|were|has been|had been|being|got|is being|been) (?:just |only |again |finally |urgently |re)?(?:re)?(?:admitted|discharged|dispensed|triaged|sectioned|intubated|cannulated|catheterised|resuscitated|rushed (?:in|to)|blue-lighted|transferred to (?:the |our )?(?:ward|ICU|ITU|HDU|hospital|theatre)|referred (?:to (?:us|hospital|the (?:hospital|clinic|memory|surgical|mental)|A&E|cardiology|oncology|rheumatology|dermatology|urology|haematology)|for)|prescribed)\b/iu
 const told = after(
-  /(?:presented|presents) (?:with|to (?:us|A&E|the (?:clinic|surgery|ward|pharmacy|practice)))\b|overdosed/,
+  /(?:presented|presents) (?:with|to (?:us|A&E|the (?:clinic|surgery|ward|pharmacy|practice)))\b|overdosed|returns? (?:today |to (?:the )?clinic )?(?:today )?for (?:a )?(?:follow|review|check)/,
 )
-const publicCare =
-  /^(?:[ ,]+\(?(?:aged )?\d{1,3}\)?)?[ ,]+(?:was|has been|had been|underwent|had|is being|is) (?:\w+ )?(?:diagnosed|treated|surgery|an operation|chemo\w*|a (?:transplant|stroke|biopsy|heart attack))\b|^ underwent\b/iu
+const publicCare = after(
+  /(?:(?:been )?(?:diagnosed|treated)|underwent|surgery|an operation|chemo\w*|a (?:transplant|stroke|biopsy|heart attack)|in (?:A&E|hospital|ICU|ITU|HDU|resus|theatre)|tested (?:positive|negative)|(?:passed away|died|collapsed|fell|fainted)\b.{0,40}\b(?:ward|clinic|surgery|pharmacy|counter|bay|hospice|A&E|care home|shop)|transferred)\b/,
+)
 
 /** Verbs that need a thing of care after them. */
 const wantsItem = after(
   /(?:asks?|asked|asking|wants?|wanted|wanting|needs?|needed|buys|bought|takes?|took|taking|given|on|starts?|started|stopped|stops?|refus(?:ed|es|ing)|miss(?:ed|es)|lost|loses|left|forgot|ran out|run out|running out|rang|phoned|called|calls|rings|requested|ordered|swallowed|threw|has|had|got|gets|due|waiting|awaiting|attended|attends|complain\w*|brought|returned|swears|thinks|says|refilled|using|used|uses|insists|sent|wondered|queried|could(?:n['’]t| not)|can['’]t|cannot|won['’]t|did(?:n['’]t| not)|does(?:n['’]t| not)|struggl\w+|chang\w+|switched|went)\b/,
 )
-const ownItem = /^['’]s?\s+((?:[\p{L}\d'’-]+\s+){0,3}[\p{L}\d'’-]+)/u
+const ownItem = /^(?:['’]s?|,? whose)\s+((?:[\p{L}\d'’-]+\s+){0,3}[\p{L}\d'’-]+)/u
+const ownLater = /\b(?:his|her|their)\s+((?:[\p{L}\d'’-]+\s+){0,3}[\p{L}\d'’-]+)/gu
+/** Who speaks of *her prescription charges* speaks of politics. */
+const policy =
+  /^(?:charges?|polic(?:y|ies)|plans?|bill|services?|campaigns?|trials?|company|books?|research|list|clinics?|team)$/i
 const labelled =
   /^,?[\s(]*(?:DOB|D\.O\.B|date of birth|NHS (?:no|number)|CHI|MRN|hospital (?:no|number))\b/i
 
@@ -41,6 +46,9 @@ const gave =
   /\b(?:gave|giving|given|handed|handing|delivered|delivering|sent|dropped off|prescribed|sold)(?: (?:[\p{L}\d'’-]+ ){0,4}(?:to|for))? (?:(?:our|my|poor|lovely|dear|little|old) )*$/iu
 const itemFor =
   /((?:[\p{L}\d'’-]+ ){1,4})(?:(?:is|are|was|were|due|ready|waiting|here|in|out) )*for (?:(?:our|my|poor|lovely|dear|little|old) )*$/iu
+
+const inFor =
+  /\b(?:in for|in with|had|having|getting|got|needs|needed) (?:an? |some )?((?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+)/gu
 
 /** Things that surgeons, dentists and GPs have as well. */
 const sharedItem =
@@ -53,13 +61,28 @@ export function careTie(before: string, rest: string): CareTie | undefined {
   if (counterAct.test(tail) || undergone.test(tail) || told.test(tail)) return 'certain'
   if (labelled.test(tail)) return 'certain'
   const own = ownItem.exec(tail)?.[1]
-  if (own !== undefined && itemsIn(own).some((item) => !sharedItem.test(item))) return 'certain'
-  if (wantsItem.test(tail) && itemsIn(firstWords(tail, 12)).length > 0) return 'certain'
+  if (own !== undefined && isOwn(own, false)) return 'certain'
+  const later = [...firstWords(tail, 10).matchAll(ownLater)].map((match) => match[1] ?? '')
+  if (later.some((phrase) => isOwn(phrase, false))) return 'certain'
+  const wanted = wantsItem.test(tail)
+    ? itemsIn(firstWords(tail, 12).replace(/\byour\b.*/i, ''))
+    : []
+  if (wanted.some((item) => !sharedItem.test(item))) return 'certain'
   if (caredFor.test(lead)) return 'certain'
   if (gave.test(lead) && itemsIn(lead + ' ' + firstWords(tail, 6)).length > 0) return 'certain'
   const forWhom = itemFor.exec(lead)?.[1]
   if (forWhom !== undefined && itemsIn(forWhom).length > 0) return 'certain'
-  return publicCare.test(tail) ? 'likely' : undefined
+  return wanted.length > 0 || publicCare.test(tail) ? 'likely' : undefined
+}
+
+/**
+ * Whether somebody who goes by a first name gets something of care themselves: *her inhaler*, *in
+ * for a flu jab*.
+ */
+export function hasOwnItem(rest: string): boolean {
+  const near = firstWords(rest.slice(0, 200), 12)
+  const own = [...near.matchAll(ownLater), ...near.matchAll(inFor)].map((match) => match[1] ?? '')
+  return own.some((phrase) => isOwn(phrase, true))
 }
 
 /** The tie of somebody who usually gives care: only what they undergo counts. */
@@ -77,6 +100,23 @@ export function itemsIn(text: string): string[] {
     const pair = `${word} ${all[index + 1] ?? ''}`
     return [pair, word].filter((phrase) => isCareItem(phrase)).slice(0, 1)
   })
+}
+
+/** Whether a phrase after *her* or *’s* is about a thing of care, and no verb comes between. */
+function isOwn(phrase: string, isShared: boolean): boolean {
+  const words = phrase.trim().split(/\s+/)
+  const at = words.findIndex((word, index) => {
+    const [item] = itemsIn(`${word} ${words[index + 1] ?? ''}`)
+    return (
+      item !== undefined &&
+      item.startsWith(word.toLowerCase()) &&
+      (isShared || !sharedItem.test(item))
+    )
+  })
+  if (at < 0 || policy.test(words[at + 1] ?? '')) return false
+  return words
+    .slice(0, at)
+    .every((word) => !/(?:ed|s)$|^(?:and|or|to|of|on|in|is|was|for)$/i.test(word))
 }
 
 function firstWords(text: string, count: number): string {

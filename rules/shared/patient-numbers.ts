@@ -29,7 +29,7 @@ const otherLabel = [
   String.raw`tel|telephone|phones?|call(?:ing)?|ring(?:ing)?|fax|mobile|landline|helpline|hotline|text|SMS|WhatsApp|dial`,
   String.raw`ref|reference|order|invoice|receipt|tracking|parcel|ticket|booking|charity|VAT|UTR|company`,
   String.raw`account|acct|a\/c|sort code|card|IBAN|policy|timestamp|licence|license`,
-  String.raw`GPhC|GMC|NMC|HCPC|GDC|GOC|MHRA|PL)`,
+  String.raw`MRN|(?:hospital|unit|case|district|patient) (?:no|number|id)|GPhC|GMC|NMC|HCPC|GDC|GOC|MHRA|PL)`,
 ].join('|')
 
 const otherNumber = new RegExp(
@@ -46,7 +46,7 @@ export function isOtherNumber(before: string): boolean {
 
 const numberWord = String.raw`(?:[\s_-]{0,2}\(?(?:(?:no|nos|number|numbers|num|id|identifier)\b|#)\)?\.?)`
 const nhsLabel = new RegExp(
-  String.raw`\b(?:NHS|H ?& ?C|HCN|Health (?:and|&) Care)(?:${numberWord}(?:[^\p{L}\p{N}]+[\p{L}\p{N}]+){0,4})?[^\p{L}\p{N}]*$`,
+  String.raw`\b(?:NHS|H ?& ?C|HCN|Health (?:and|&) Care)(?:${numberWord}(?:[^\p{L}\p{N}]+\p{L}+){0,4})?[^\p{L}\p{N}]*$`,
   'iu',
 )
 const nhsKey = /[?&;_/-]nhs(?:[_-]?(?:no|num|number|id))?=$/i

@@ -15,7 +15,7 @@ const staffDeedActive =
 
 /** Before the name of somebody who is thanked, met, asked for or cited. */
 const socialLead =
-  /\b(?:by|under|with|thank(?:s|ed|ing)?(?: you)?(?: so much| very much)?(?: to)?|from|see|seeing|ask(?:ed)? for|contact|e-?mail|welcom\w+|meet|congrat\w*(?: to)?|well done(?: to)?|dear|hi|hello|farewell|goodbye(?: to)?|v\.?|vs\.?|versus|according to|credit to|shout ?out to|kudos to|love to|RIP|follow|says|happy birthday(?: to)?|introducing|referred to|refer to|photo of|picture of)[ ,:!]+$/i
+  /\b(?:by|under|with|thank(?:s|ed|ing)?(?: you)?(?: so much| very much)?(?: to)?|see|seeing|ask(?:ed)? for|contact|e-?mail|welcom\w+|meet|congrat\w*(?: to)?|well done(?: to)?|dear|hi|hello|farewell|goodbye(?: to)?|v\.?|vs\.?|versus|according to|credit to|shout ?out to|kudos to|love to|RIP|follow|says|happy birthday(?: to)?|introducing|referred to|refer to|photo of|picture of)[ ,:!]+$/i
 
 /** Company in which names are not patients’. */
 const publicOccasion =
@@ -29,6 +29,7 @@ const bearsName =
 export function isStaffOrPublic(before: string, after: string): boolean {
   const lead = before.slice(-80)
   const rest = after.slice(0, 160)
+  if (/^,? (?:v|vs|versus)\b/.test(rest)) return true
   if (bearsName.test(rest) || calledStaff.test(rest) || afterRole.test(lead)) return true
   if (staffDeed.test(rest) || staffDeedActive.test(rest)) return true
   return socialLead.test(lead) || publicOccasion.test(before) || publicOccasion.test(after)

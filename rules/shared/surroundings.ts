@@ -51,7 +51,8 @@ const afterNoun = new Set(
   there these they this those though through throughout till to today together tomorrow tonight too
   toward towards under unless until up upon use uses using usually very via want wants was wasn't we
   well went were what when where whereas which while who whom whose why will with within without
-  won't would wouldn't yesterday yet you your yourself`
+  won't would wouldn't yesterday yet you your yourself bro dear dude eh honestly innit lol lmao mate
+  pal sir smh tbh`
     .split(/\s+/)
     .filter(Boolean),
 )

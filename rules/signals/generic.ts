@@ -22,7 +22,7 @@ const conditional =
   /\b(?:if|unless|whenever|in case|in the event|should (?:a|an|the|any|your) \w+|once (?:you|your|a|an|the)|(?:when|before|after|while|until) (?:you|your|an?|any|someone|somebody|people|the (?:patient|person|child|baby|customer)))\b/gi
 /** “Asked if” and “as if” suppose nothing. */
 const reportedIf =
-  /(?:\b(?:ask(?:s|ed|ing)?(?: \w+){0,2}|see|wonder(?:s|ed|ing)?|know|sure|check(?:ed|ing)?|tell|told|idea|doubt|as|even|only|matter|ring(?:ing)?(?: \w+){0,2}|question(?:ed|ing)?)|['’]t)\s*$/i
+  /(?:\b(?:ask(?:s|ed|ing)?(?: \w+){0,2}|see|wonder(?:s|ed|ing)?|know|sure|check(?:ed|ing)?|tell|told|idea|doubt|as|even|only|matter|(?:rang|ringing)(?: \w+){0,2}|question(?:ed|ing)?)|['’]t)\s*$/i
 
 const example = /\b(?:for example|for instance|such as|e\.?g\.?)(?=[\s,:])/gi
 
@@ -39,7 +39,7 @@ const statistic =
   /\b(?:\d+(?:\.\d+)? ?(?:%|per ?cent) of|(?:\d+|one|two|three|four|nine) (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)|per (?:\d[\d,]*|million)|on average|(?:the|an) average|(?:the |a )?typical(?:ly)?|every (?:\d+|few|\w+) (?:seconds|minutes|hours)|statistically)\b/i
 
 const historical =
-  /\b(?:1[0-8]\d\d|(?:in|since|of|by|from|until) 19[0-5]\d|(?:1[0-9]th|[a-z]+teenth)[ -]century|Victorian|medieval|ancient|Nobel|pioneer(?:ed|ing)?|world['’]s first|first ever (?:woman|man|person) to|discovered|invented|founded|Second World War|First World War)\b/i
+  /\b(?:(?:in|since|of|by|from|until|around|circa) 1[5-8]\d\d\b(?! ?(?:m[gl]|units|kcal|calories|hours|patients|people|doses|steps))|(?:in|since|until) 19[0-5]\d|(?:1[0-9]th|[a-z]{3,6}teenth)[ -]century|Victorian|medieval|ancient|Nobel|pioneer(?:ed|ing)?|world['’]s first|first ever (?:woman|man|person) to|discovered|invented|founded|Second World War|First World War)\b|\(1[5-9]\d\d ?[–-]/i
 const bornIn = /\bborn\b/i
 
 const news =

@@ -34,7 +34,7 @@ const criticism = new RegExp(
 
 /** Around a quotation: somebody else said it. */
 const otherVoice =
-  /(?<!\b(?:i|we|i've|i'd)\s(?:\w+\s)?)\b(?:said|says?|saying|told|tells|asked|asks|wrote|writes|tweeted|posted|shouted|shouts|yelled|yells|screamed|called|calls|calling|replied|replies|answered|commented|claimed|claims|reads?|heard|hears?|hearing|messaged|texted|emailed|received|sent|labelled|branded|dubbed|nicknamed|muttered|sneered)\b/i
+  /(?<!\b(?:i|we|i've|i'd)\s(?:\w+\s)?)\b(?:(?:messages?|comments?|posts?|tweets?|replies|things|emails?|remarks?|abuse) (?:like|such as|saying)|who writes?|said|says?|saying|told|tells|asked|asks|wrote|writes|tweeted|posted|shouted|shouts|yelled|yells|screamed|called|calls|calling|replied|replies|answered|commented|claimed|claims|reads?|heard|hears?|hearing|messaged|texted|emailed|received|sent|labelled|branded|dubbed|nicknamed|muttered|sneered)\b/i
 
 /** Right before words without quotation marks: the words themselves are meant. */
 const namedAsWord = new RegExp(

@@ -26,7 +26,7 @@ export const staffTitles: ReadonlySet<string> = new Set(
 
 /** Words after a title that make it a character, a brand, a contest or a job. */
 const noSurname: ReadonlySet<string> = new Set(
-  `men man right bean tickle happy bump greedy strong messy universe world saigon marple moneypenny
+  `men man right bean blobby tickle happy bump greedy strong messy universe world saigon marple moneypenny
   doubtfire brown kipling muscle whippy potato who google martens pepper pimple oetker seuss dre evil
   strange watson jekyll hyde fox wolf darcy hudson robinson hinch beast incredible robot president speaker
   chairman chair justice mayor mayoress gaga chatterley bracknell luck practitioner associate manager
@@ -57,9 +57,11 @@ const linkWords: ReadonlySet<string> = new Set(
 const capitalised = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u
 const initial = /^[A-W](?:['’]s)?$/
 const smallInitial = /^[a-w](?:['’]s)?$/
+/** What people do, and months and virtues do not. */
+export const visit: RegExp = /^(?:came|popped|collected|picked|rang|phoned|walked)$/
 /** Capitals beside *patient* that abbreviate something else. */
 const abbreviation =
-  /^(?:ID|IDs|GP|UK|US|EU|ED|AE|IT|HR|PR|QR|CT|MR|IV|TB|MS|HIV|NHS|OK|PM|AM|ICU|ITU|MRI|BP|CPR|DNA|GI|UTI|PIL|PGD|POD|PMR|EPR|PPE|PPI|PPG|PROM|PE|DVT|VTE|AF|MI|CV|TV|VA|FAQ|Q|A|I|X|Y|Z)$/
+  /^(?:ID|IDs|GP|UK|US|EU|ED|AE|IT|HR|PR|QR|CT|MR|IV|TB|MS|HIV|NHS|OK|PM|AM|ICU|ITU|MRI|BP|CPR|DNA|GI|UTI|PIL|PGD|POD|PMR|EPR|PPE|PPI|PPG|PROM|PE|DVT|VTE|AF|MI|CV|TV|VA|MRN|DOB|CHI|EPS|NHS|BMI|ECG|GPs|A&E|FAQ|Q|A|I|X|Y|Z)$/
 
 /** Names with a title: *Mrs Adeyemi*, *Mr P*, *Dr Anna Okafor*. */
 export function titledNameAt(sentence: Sentence, index: number): NameMention | undefined {
@@ -76,9 +78,7 @@ export function titledNameAt(sentence: Sentence, index: number): NameMention | u
   if (initial.test(first.value) || (isPlain && smallInitial.test(first.value))) {
     return endName(sentence, { ...shared, kind: 'initial' }, index + 1)
   }
-  const isName = isPlain
-    ? /^\p{L}{3,}/u.test(bare)
-    : capitalised.test(bare) || isShouted(title, bare)
+  const isName = isPlain ? /^\p{L}{3,}/u.test(bare) : capitalised.test(bare) || isShouted(bare)
   if (!isName) return undefined
   const second = words[index + 2]
   const hasSecond =
@@ -133,7 +133,9 @@ export function forenameAt(sentence: Sentence, index: number): NameMention | und
   if (before && gapBefore === ' ' && fondness.has(before.lower)) {
     return endName(sentence, { kind: 'forename', beside: 'fondness', start: name.start }, index)
   }
-  if (!isListed || (before && gapBefore === ' ' && isPartOfName(before))) return undefined
+  const isDoing = after !== undefined && gapAfter === ' ' && visit.test(after.lower)
+  if ((!isListed && !isDoing) || (before && gapBefore === ' ' && isPartOfName(before)))
+    return undefined
   const goesOn = after && gapAfter === ' ' && !linkWords.has(after.lower)
   const isExplained = after && gapAfter === ', ' && /^(?:our|my|one|a)$/.test(after.lower)
   if (bare === name.value && !goesOn && !isExplained) return undefined
@@ -168,6 +170,6 @@ function isTitleCase(title: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(title) || /^(?:MR|MRS|DR)$/.test(title)
 }
 
-function isShouted(title: Word, name: string): boolean {
-  return title.value === title.value.toUpperCase() && /^[A-Z]{3,}$/.test(name)
+function isShouted(name: string): boolean {
+  return /^[A-Z]{3,}$/.test(name) && !abbreviation.test(name)
 }

@@ -38,6 +38,9 @@ const doubtful: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** What clipped reports from a counter say, and headlines do not. */
+const report =
+  /\b(?:needs|wants|wanting|asking|in (?:for|with|again|today|tonight|asking|this)|on the phone|born on|complaining of|refusing|due (?:her|his|a))\b/i
 const timeOfDay = /^(?:[1-9]|1[0-2])[ap]m$/
 
 /** A noun phrase for one person whose head stands at a word. */
@@ -67,7 +70,7 @@ export function nounAt(
   if (opening.determiner === '' && !followsClipped(sentence, next)) return undefined
   const isOurs = /^(?:my|our|one of)$/.test(opening.determiner)
   const start = opening.start
-  const isClipped = opening.determiner === ''
+  const isClipped = opening.determiner === '' && report.test(sentence.value)
   return { noun: { start, end: head.end, role, isOurs, isClipped }, next }
 }
 

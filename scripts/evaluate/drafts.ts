@@ -7,7 +7,7 @@ import { type DraftMeta, metaEntries } from '../../src/core/meta.ts'
 import { type LabelNames, readManifest, type Verdict, verdictOf } from './labels.ts'
 
 /** A stretch of a draft that somebody labelled, in UTF-16 code units. */
-export interface LabelledSpan {
+interface LabelledSpan {
   readonly start: number
   readonly end: number
   readonly label: string

@@ -28,6 +28,14 @@ export function printFile(score: FileScore, { worst }: PrintOptions): string {
   ].join('\n')
 }
 
+/** All files under each other, at warning or above and at any severity. */
+export function printSummary(scores: readonly FileScore[]): string {
+  return columns([
+    ['', '', 'precision', 'recall', 'false alarms', 'flagged', 'hits/1,000 words'],
+    ...scores.flatMap(({ file, all }) => scoreRows(file, all)),
+  ])
+}
+
 function scoreRows(name: string, { warning, any }: Score): string[][] {
   return [
     [name, 'warning', ...rates(warning)],

@@ -25,21 +25,21 @@ export interface Score {
 }
 
 /** Drafts with one label that describes them, such as `func:slur`. */
-export interface FacetScore {
+interface FacetScore {
   readonly drafts: number
   readonly expected: Verdict | 'mixed'
   readonly flaggedAtWarning: number
   readonly flagged: number
 }
 
-export interface SpanScore {
+interface SpanScore {
   readonly spans: number
   readonly found: number
   readonly foundAtWarning: number
 }
 
 /** What a rule says again and again of drafts with nothing to find. */
-export interface FalseAlarm {
+interface FalseAlarm {
   readonly ruleId: RuleId
   /** Null where it is personal. */
   readonly match: string | null
@@ -50,7 +50,7 @@ export interface FalseAlarm {
 }
 
 /** Against the drafts that name their rules. */
-export interface RuleScore {
+interface RuleScore {
   readonly hits: number
   readonly flaggedPositives: number
   readonly flaggedNegatives: number

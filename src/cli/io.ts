@@ -5,8 +5,10 @@ export interface Io {
   readonly cwd: string
   /** For the report, and nothing else. */
   stdout(text: string): void
-  /** For notes, progress and errors. */
+  /** For notes and errors; control characters of file names are shown as codes. */
   stderr(text: string): void
+  /** A line that is written over by the next one, and gone with an empty one. */
+  status(text: string): void
   /** Everything that comes in on standard input. */
   stdin(): Promise<Uint8Array>
   /** Whether colours are wanted on standard output. */

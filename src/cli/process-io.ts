@@ -1,5 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs'
 import { isatty } from 'node:tty'
+import { printableLines } from '../reporters/printable.ts'
 import type { Io } from './io.ts'
 
 const standardOutput = 1
@@ -10,7 +11,8 @@ export function processIo(argv: readonly string[]): Io {
   return {
     cwd: process.cwd(),
     stdout: (text) => write(standardOutput, text),
-    stderr: (text) => write(standardError, text),
+    stderr: (text) => write(standardError, printableLines(text)),
+    status: (text) => write(standardError, `\r\u001B[K${text}`),
     stdin: async () => readFileSync(0),
     color: wantsColor(argv),
     width: Math.max(

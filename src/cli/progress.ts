@@ -9,7 +9,7 @@ export interface Progress {
 const patience = 1000
 const pause = 100
 
-export function createProgress(io: Pick<Io, 'isInteractive' | 'stderr'>): Progress {
+export function createProgress(io: Pick<Io, 'isInteractive' | 'status'>): Progress {
   const start = performance.now()
   let last = start
   let isShown = false
@@ -20,10 +20,10 @@ export function createProgress(io: Pick<Io, 'isInteractive' | 'stderr'>): Progre
       if (now - start < patience || now - last < pause) return
       last = now
       isShown = true
-      io.stderr(`\r\u001B[K${done} of ${total} drafts`)
+      io.status(`${done} of ${total} drafts`)
     },
     clear() {
-      if (isShown) io.stderr('\r\u001B[K')
+      if (isShown) io.status('')
     },
   }
 }

@@ -28,7 +28,7 @@ const profile = v.optional(
   ),
 )
 
-export const termEntries: v.ObjectEntries = {
+const termEntries: v.ObjectEntries = {
   term: v.pipe(
     text,
     v.nonEmpty('a term needs at least one word'),

@@ -58,11 +58,7 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
     suppressed: silenced
       .map(({ finding, reason }) => ({ ...toDiagnostic(finding), reason }))
       .toSorted(byPosition),
-    excerpts: excerptLines(
-      look.document,
-      diagnostics,
-      plan.showSensitive ? rangesOf([]) : sensitive,
-    ),
+    excerpts: excerptLines(look.document, diagnostics, plan.showSensitive ? undefined : sensitive),
     incomplete: look.notices.some(({ id }) => incompleteNotices.includes(id)),
   }
 }

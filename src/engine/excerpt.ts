@@ -1,5 +1,6 @@
 import type { Document } from '../core/document.ts'
 import type { Diagnostic, Finding } from '../core/finding.ts'
+import { noticeKinds } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
 
 /** Stretches of a source that must not be repeated. */
@@ -48,26 +49,35 @@ function joined(ranges: readonly Range[]): Range[] {
 const mask = '\u2588'
 const longestLine = 400
 
-/** The lines that findings stand on, with every sensitive match of the file blotted out. */
+/** Long numbers are blotted out in any case: a rule that is switched off has not looked at them. */
+const longNumber = /\d(?:[ \-*_]{0,4}\d){5,}/g
+
+/**
+ * The lines that findings of rules stand on, with every sensitive match of the file blotted out.
+ * What the tool itself has to say may be about a part that no rule has read, so it gets no line.
+ *
+ * @param sensitive Nothing is blotted out without.
+ */
 export function excerptLines(
   document: Document,
   diagnostics: readonly Diagnostic[],
-  sensitive: SensitiveRanges,
+  sensitive: SensitiveRanges | undefined,
 ): Record<number, string> {
   const lines: Record<number, string> = {}
-  for (const { position } of diagnostics) {
+  for (const { position, ruleId } of diagnostics) {
+    if (Object.hasOwn(noticeKinds, ruleId)) continue
     const { line, column, offset = 0 } = position.start
     if (lines[line] !== undefined) continue
     const text = document.lines.line(line)
     if (text.length > longestLine) continue
-    lines[line] = blotOut(text, offset - (column - 1), sensitive)
+    lines[line] = sensitive ? blotOut(text, offset - (column - 1), sensitive) : text
   }
   return lines
 }
 
 /** @param start The offset of the text's first character in its source. */
 export function blotOut(text: string, start: number, sensitive: SensitiveRanges): string {
-  let masked = text
+  let masked = text.replaceAll(longNumber, (digits) => mask.repeat(digits.length))
   for (const range of sensitive.within(start, start + text.length)) {
     const from = Math.max(range.start - start, 0)
     const to = Math.min(range.end - start, text.length)

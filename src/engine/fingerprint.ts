@@ -1,6 +1,7 @@
 import type { Source } from '../core/document.ts'
 import { foldText } from '../core/fold.ts'
 import { hashText } from '../core/hash.ts'
+import type { Range } from '../core/sentences.ts'
 import type { SensitiveRanges } from './excerpt.ts'
 import type { SeenFinding } from './look.ts'
 
@@ -15,12 +16,22 @@ export function createFingerprints(
   sensitive: SensitiveRanges,
 ): (finding: SeenFinding) => string {
   const seen = new Map<string, number>()
+  const sentences = new Map<string, string>()
+
+  /** Folded once, however many findings a sentence has. */
+  function sentenceAt({ start, end }: Range): string {
+    const place = `${start}-${end}`
+    let sentence = sentences.get(place)
+    if (sentence === undefined) {
+      sentence = foldText(withoutRanges(source.text, start, end, sensitive)).value
+      sentences.set(place, sentence)
+    }
+    return sentence
+  }
+
   return (finding) => {
     const { rule } = finding.planned
-    const { start, end } = finding.sentence
-    const sentence = rule.sensitive
-      ? ''
-      : foldText(withoutRanges(source.text, start, end, sensitive)).value
+    const sentence = rule.sensitive ? '' : sentenceAt(finding.sentence)
     const key = [rule.id, source.path, sentence].join('\0')
     const count = (seen.get(key) ?? 0) + 1
     seen.set(key, count)

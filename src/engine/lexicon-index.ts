@@ -35,41 +35,49 @@ export interface LexiconIndex<Owner> {
   find(folded: FoldedView): IndexHit<Owner>[]
 }
 
-const word = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
+/** What starts with one word. Most buckets are never opened, so phrases wait in them as written. */
+interface Bucket<Owner> {
+  waiting: { readonly lexicon: Lexicon<Owner>; readonly term: Term; readonly phrase: string }[]
+  /** Longest first. */
+  entries: Entry<Owner>[]
+}
+
+/** The first word of a phrase that folding leaves as it is. */
+const plainFirstWord = /^[a-z\d]+(?:'[a-z\d]+)*(?=[ -]|$)/
+const asciiWord = /[a-z\d]+(?:'[a-z\d]+)*/g
+const anyWord = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
+
+/** The pattern with Unicode classes takes milliseconds to compile, and most text is ASCII. */
+function wordPattern(folded: string): RegExp {
+  return /[^\0-\u007F]/.test(folded) ? anyWord : asciiWord
+}
+
 const between = /^[ "'-]{1,3}$/
 
 export function createLexiconIndex<Owner>(
   lexicons: readonly Lexicon<Owner>[],
 ): LexiconIndex<Owner> {
-  const table = new Map<string, Entry<Owner>[]>()
-  for (const lexicon of lexicons) for (const term of lexicon.terms) addTerm(lexicon, term)
-  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  const table = new Map<string, Bucket<Owner>>()
+  for (const lexicon of lexicons) {
+    for (const term of lexicon.terms) {
+      for (const phrase of expandBraces(term.term)) addPhrase(lexicon, term, phrase)
+    }
+  }
   const hasEvasions = lexicons.some((lexicon) => lexicon.evasions)
 
-  function addTerm(lexicon: Lexicon<Owner>, term: Term): void {
-    for (const phrase of expandBraces(term.term)) {
-      const words = foldText(phrase).value.match(word) ?? []
-      const [first] = words
-      if (first === undefined) throw new Error(`the term “${term.term}” has no word to look for`)
-      const entry: Entry<Owner> = {
-        owner: lexicon.owner,
-        term,
-        phrase,
-        words,
-        isCased: phrase !== phrase.toLowerCase(),
-        evasions: lexicon.evasions,
-      }
-      const entries = table.get(first)
-      if (entries) entries.push(entry)
-      else table.set(first, [entry])
-    }
+  function addPhrase(lexicon: Lexicon<Owner>, term: Term, phrase: string): void {
+    const first = plainFirstWord.exec(phrase)?.[0] ?? wordsOf(phrase)[0]
+    if (first === undefined) throw new Error(`the term “${term.term}” has no word to look for`)
+    const bucket = table.get(first)
+    if (bucket) bucket.waiting.push({ lexicon, term, phrase })
+    else table.set(first, { waiting: [{ lexicon, term, phrase }], entries: [] })
   }
 
   return {
     find(folded) {
       if (table.size === 0) return []
       const hits: IndexHit<Owner>[] = []
-      const words = [...folded.value.matchAll(word)]
+      const words = [...folded.value.matchAll(wordPattern(folded.value))]
       const ends = new Map<Owner, number>()
       for (let index = 0; index < words.length; index++) {
         for (const entry of entriesFor(words[index]?.[0] ?? '')) {
@@ -84,9 +92,20 @@ export function createLexiconIndex<Owner>(
   }
 
   function entriesFor(written: string): readonly Entry<Owner>[] {
-    const plain = table.get(written) ?? []
-    if (!written.endsWith("'s")) return plain
-    return [...plain, ...(table.get(written.slice(0, -2)) ?? [])]
+    const plain = entriesOf(written)
+    return written.endsWith("'s") ? [...plain, ...entriesOf(written.slice(0, -2))] : plain
+  }
+
+  function entriesOf(first: string): readonly Entry<Owner>[] {
+    const bucket = table.get(first)
+    if (!bucket) return []
+    if (bucket.waiting.length > 0) {
+      bucket.entries = bucket.waiting
+        .map(openPhrase)
+        .toSorted((a, b) => b.words.length - a.words.length)
+      bucket.waiting = []
+    }
+    return bucket.entries
   }
 
   /** What is found only once its disguise is off, where the same owner found nothing as written. */
@@ -98,7 +117,7 @@ export function createLexiconIndex<Owner>(
     >()
     const words = unmask(folded.value).toSorted((a, b) => a.start - b.start)
     for (const { word: plain, start, end } of words) {
-      for (const entry of table.get(plain) ?? []) {
+      for (const entry of entriesOf(plain)) {
         if (!entry.evasions || entry.words.length > 1 || entry.isCased) continue
         const range = folded.back(start, end)
         let cover = covered.get(entry.owner)
@@ -115,6 +134,26 @@ export function createLexiconIndex<Owner>(
     }
     return disguised
   }
+}
+
+function openPhrase<Owner>({
+  lexicon,
+  term,
+  phrase,
+}: Bucket<Owner>['waiting'][number]): Entry<Owner> {
+  return {
+    owner: lexicon.owner,
+    term,
+    phrase,
+    words: wordsOf(phrase),
+    isCased: phrase !== phrase.toLowerCase(),
+    evasions: lexicon.evasions,
+  }
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  const folded = foldText(phrase).value
+  return folded.match(wordPattern(folded)) ?? []
 }
 
 function matchAt<Owner>(

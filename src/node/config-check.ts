@@ -79,7 +79,7 @@ export function checkConfig(config: unknown, rules: readonly Rule[]): ConfigProb
     }
     if (options === undefined) return
     if (!isRecord(options)) {
-      report([...path, 1], 'value', `The options of “${rule.id}” are names and values`)
+      report([...path, 1], 'value', `the options of “${rule.id}” are names and values`)
       return
     }
     for (const [key, value] of Object.entries(options)) {
@@ -140,7 +140,7 @@ export function checkConfig(config: unknown, rules: readonly Rule[]): ConfigProb
   return problems
 }
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -4,7 +4,7 @@ import { UsageError } from '../core/errors.ts'
 import type { Rule } from '../core/rule.ts'
 import { checkConfig, type ConfigProblem } from './config-check.ts'
 import type { ConfigPath, PathEnd } from './config-positions.ts'
-import type { ConfigReader, ReadConfig } from './config-read.ts'
+import { createConfigReader, type ReadConfig } from './config-read.ts'
 import { findPreset } from './config-presets.ts'
 import type { ConfigSearch } from './config-search.ts'
 import { showPath } from './paths.ts'
@@ -33,7 +33,6 @@ export interface LayerContext {
   readonly cwd: string
   readonly rules: readonly Rule[]
   readonly allowCode: boolean
-  readonly reader: ConfigReader
   readonly search: ConfigSearch
 }
 
@@ -49,7 +48,8 @@ interface Step {
 
 /** @throws {UsageError} With every mistake of the first file that has any. */
 export async function loadStack(file: string, context: LayerContext): Promise<ConfigStack> {
-  const { cwd, reader, search, allowCode } = context
+  const { cwd, search, allowCode } = context
+  const reader = createConfigReader(cwd, allowCode)
   const layers: Layer[] = []
   const sources: string[] = []
   const rules = [...context.rules]
@@ -134,7 +134,7 @@ function placeOf(read: ReadConfig, shown: string, path: ConfigPath, end: PathEnd
 }
 
 function originOf(read: ReadConfig, shown: string, path: ConfigPath): string {
-  const point = read.pointAt(path, 'value')
+  const point = read.pointAt(path, 'key')
   return point ? `${shown}:${point.line}` : shown
 }
 

@@ -80,7 +80,7 @@ function reasonOf(error: unknown): string {
 
 const codeExtensions = ['.js', '.mjs', '.cjs']
 
-export function isCode(file: string): boolean {
+function isCode(file: string): boolean {
   return codeExtensions.includes(extname(file))
 }
 

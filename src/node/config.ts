@@ -4,7 +4,7 @@ import type { Config, Override } from '../core/config.ts'
 import { UsageError } from '../core/errors.ts'
 import type { Rule } from '../core/rule.ts'
 import { type ConfigFlags, type FlagSettings, readFlags } from './config-flags.ts'
-import { type ConfigStack, type Layer, loadStack } from './config-layers.ts'
+import type { ConfigStack, Layer } from './config-layers.ts'
 import {
   type ExplainedValue,
   explainSettled,
@@ -12,7 +12,6 @@ import {
   type Settled,
   toConfig,
 } from './config-merge.ts'
-import { createConfigReader } from './config-read.ts'
 import { createConfigSearch } from './config-search.ts'
 import { createGlobTest, type GlobTest } from './globs.ts'
 import { createIgnoreList, type IgnoreList } from './ignore-list.ts'
@@ -89,7 +88,6 @@ interface PreparedOverride {
 export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
   const { cwd, rules, flags = {}, allowCode = true } = options
   const search = createConfigSearch(cwd, createRepositories())
-  const context = { cwd, rules, allowCode, search, reader: createConfigReader(cwd, allowCode) }
   const prepared = new Map<string | undefined, Promise<Prepared>>()
 
   function prepareFor(folder: string): Promise<Prepared> {
@@ -105,8 +103,7 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
   }
 
   async function prepare(file: string | undefined): Promise<Prepared> {
-    const stack: ConfigStack =
-      file === undefined ? { layers: [], sources: [], rules } : await loadStack(file, context)
+    const stack = await stackOf(file)
     return {
       file,
       stack,
@@ -115,6 +112,13 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
       flags: readFlags(flags, stack.rules),
       resolved: new Map(),
     }
+  }
+
+  /** What it takes to read a configuration is loaded only where there is one. */
+  async function stackOf(file: string | undefined): Promise<ConfigStack> {
+    if (file === undefined) return { layers: [], sources: [], rules }
+    const { loadStack } = await import('./config-layers.ts')
+    return loadStack(file, { cwd, rules, allowCode, search })
   }
 
   async function settleFor(

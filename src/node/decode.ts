@@ -83,7 +83,7 @@ function findBadByte(bytes: Uint8Array): TextProblem {
   }
   const { line, column } = createLines(text).pointAt(at)
   return {
-    message: `File is not UTF-8: the byte at offset ${offset} (line ${line}, column ${column}) is none`,
+    message: `File is not UTF-8: look at line ${line}, column ${column} (byte ${offset + 1})`,
     advice: 'Save it as UTF-8; programs call this “Encoding”, or “CSV UTF-8” in Excel.',
     line,
     column,

@@ -8,7 +8,7 @@ import { createTargetTest, readTargets, type Target } from './file-targets.ts'
 import { createFormatOf } from './formats.ts'
 import { createGlobTest, findGlobFolder, type GlobTest } from './globs.ts'
 import { createIgnoreRules } from './ignore-files.ts'
-import { showPath, withSlashes } from './paths.ts'
+import { pathInside, showPath, withSlashes } from './paths.ts'
 import { createRepositories } from './repository.ts'
 import { walkFolder } from './walk.ts'
 
@@ -209,7 +209,7 @@ type Show = (absolute: string) => string
 /** What was given as an absolute path is shown so, unless it lies in the current folder. */
 function createShow(cwd: string, given: string): Show {
   return (absolute) => {
-    const way = withSlashes(relative(cwd, absolute))
+    const way = pathInside(cwd, absolute) ?? withSlashes(relative(cwd, absolute))
     if (way === '') return '.'
     const isOutside = way.startsWith('../') || isAbsolute(way)
     return isOutside && isAbsolute(given) ? withSlashes(absolute) : way

@@ -10,10 +10,10 @@ export const ignoreFileName = '.professionalignore'
 
 /** Why a folder of this name is never entered: nobody writes drafts in it. */
 export function alwaysLeftOut(name: string): string | undefined {
-  return foldersLeftOut.includes(name) ? `${name} is always left out` : undefined
+  return foldersLeftOut.has(name) ? `${name} is always left out` : undefined
 }
 
-const foldersLeftOut: readonly string[] = ['.git', 'node_modules', '.professional']
+const foldersLeftOut: ReadonlySet<string> = new Set(['.git', 'node_modules', '.professional'])
 
 export interface IgnoreOptions {
   readonly cwd: string
@@ -35,13 +35,13 @@ export interface IgnoreRules {
 }
 
 /** By the configuration in force in one folder. */
-export interface ConfigIgnore {
+interface ConfigIgnore {
   /** The topmost of the folders above that is left out, if one is. */
   readonly folder: LeftOut | undefined
   reason(absolute: string, isFolder: boolean): string | undefined
 }
 
-export interface LeftOut {
+interface LeftOut {
   readonly absolute: string
   readonly reason: string
 }
@@ -51,6 +51,7 @@ export function createIgnoreRules(options: IgnoreOptions): IgnoreRules {
   const flagLists = options.ignore ? readFlagLists(options) : []
   const ownLists = new Map<string, IgnoreList | undefined>()
   const gitLists = new Map<string, readonly IgnoreList[]>()
+  const byFolder = new Map<string, readonly IgnoreList[]>()
   const folderReasons = new Map<string, string | undefined>()
   const byConfig = new Map<string, Promise<ConfigIgnore>>()
 
@@ -74,19 +75,23 @@ export function createIgnoreRules(options: IgnoreOptions): IgnoreRules {
     const isBelow = isFolder && pathInside(cwd, absolute) !== undefined
     const always = isBelow ? alwaysLeftOut(basename(absolute)) : undefined
     if (always !== undefined) return always
-    const folder = dirname(absolute)
-    const ancestors = repositories.ancestors(folder)
-    const root = options.gitignore ? repositories.rootOf(folder) : undefined
-    const lists = [
-      ...flagLists,
-      ...ancestors.map(ownList),
-      ...(root === undefined ? [] : ancestors.flatMap((each) => gitListsOf(each, root))),
-    ]
-    return ask(
-      lists.filter((list) => list !== undefined),
-      absolute,
-      isFolder,
-    )
+    return ask(listsFor(dirname(absolute)), absolute, isFolder)
+  }
+
+  /** All lists that have a say in a folder, the strongest first. */
+  function listsFor(folder: string): readonly IgnoreList[] {
+    let lists = byFolder.get(folder)
+    if (!lists) {
+      const ancestors = repositories.ancestors(folder)
+      const root = options.gitignore ? repositories.rootOf(folder) : undefined
+      lists = [
+        ...flagLists,
+        ...ancestors.map(ownList).filter((list) => list !== undefined),
+        ...(root === undefined ? [] : ancestors.flatMap((each) => gitListsOf(each, root))),
+      ]
+      byFolder.set(folder, lists)
+    }
+    return lists
   }
 
   function ownList(folder: string): IgnoreList | undefined {
@@ -154,7 +159,7 @@ function readFlagLists({ cwd, ignorePath, ignorePattern }: IgnoreOptions): Ignor
       hint: 'The path counts from the current folder',
     })
   })
-  return [createIgnoreList(cwd, patterns), ...files]
+  return patterns.length === 0 ? files : [createIgnoreList(cwd, patterns), ...files]
 }
 
 function readPatterns(file: string, cwd: string): IgnorePattern[] {

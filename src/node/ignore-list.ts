@@ -9,7 +9,7 @@ export interface IgnorePattern {
 }
 
 /** What a list of patterns says of a path: out and why, expressly in, or nothing. */
-export type Verdict =
+type Verdict =
   | { readonly ignored: true; readonly reason: string }
   | { readonly ignored: false }
   | undefined
@@ -24,6 +24,8 @@ export function createIgnoreList(base: string, patterns: readonly IgnorePattern[
   // Case counts everywhere, so that an editor on one system agrees with a server on another.
   const list = ignore({ ignorecase: false })
   for (const { pattern, origin } of patterns) list.add({ pattern, mark: origin })
+  // One folder's files come one after the other.
+  let last = { folder: '', ignored: false }
   return {
     test(absolute, isFolder) {
       const way = pathInside(base, absolute)
@@ -31,7 +33,10 @@ export function createIgnoreList(base: string, patterns: readonly IgnorePattern[
       // What is said of a whole folder was weighed when the folder was; another list may have
       // taken it back.
       const folder = way.slice(0, way.lastIndexOf('/') + 1)
-      if (folder !== '' && list.test(folder).ignored) return undefined
+      if (folder !== last.folder) {
+        last = { folder, ignored: folder !== '' && list.test(folder).ignored }
+      }
+      if (last.ignored) return undefined
       const { ignored, unignored, rule } = list.test(isFolder ? `${way}/` : way)
       if (ignored) return { ignored, reason: `${rule?.mark ?? ''}: ${rule?.pattern ?? ''}` }
       return unignored ? { ignored: false } : undefined

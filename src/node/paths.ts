@@ -7,6 +7,10 @@ export function withSlashes(path: string): string {
 
 /** The way from one folder to a file below it; undefined if it is not below. */
 export function pathInside(folder: string, absolute: string): string | undefined {
+  // Asked for every file of a walk, mostly with this answer; a path is normal once resolved.
+  if (absolute.startsWith(folder) && absolute[folder.length] === sep) {
+    return withSlashes(absolute.slice(folder.length + 1))
+  }
   const way = relative(folder, absolute)
   if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return undefined
   return withSlashes(way)
@@ -14,7 +18,7 @@ export function pathInside(folder: string, absolute: string): string | undefined
 
 /** As people in `cwd` call it: relative where that is the shorter way to say it. */
 export function showPath(cwd: string, absolute: string): string {
-  const way = withSlashes(relative(cwd, absolute))
+  const way = pathInside(cwd, absolute) ?? withSlashes(relative(cwd, absolute))
   if (way === '') return '.'
   const isShort = !way.startsWith('../') || way.length < absolute.length
   return isShort && !isAbsolute(way) ? way : withSlashes(absolute)

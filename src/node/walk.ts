@@ -4,7 +4,7 @@ import type { FormatId } from '../core/document.ts'
 import { configNames } from './config-search.ts'
 import { reasonOf } from './decode.ts'
 import type { FormatOf } from './formats.ts'
-import { alwaysLeftOut, type IgnoreRules } from './ignore-files.ts'
+import { alwaysLeftOut, ignoreFileName, type IgnoreRules } from './ignore-files.ts'
 
 export interface WalkOptions {
   readonly ignore: IgnoreRules
@@ -19,7 +19,12 @@ export interface WalkOptions {
 }
 
 /** Files of ours that are no drafts, whatever they end in. */
-const ownFiles = new Set([...configNames, '.professional-baseline.json', 'package.json'])
+const ownFiles = new Set([
+  ...configNames,
+  ignoreFileName,
+  '.professional-baseline.json',
+  'package.json',
+])
 const sidecar = /\.professional\.ya?ml$/
 
 /** Every draft in a folder and the folders in it. Links to other folders are not followed. */
@@ -40,18 +45,14 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
     }
   }
 
-  function outReason(path: string): string | undefined {
-    return (
-      alwaysLeftOut(basename(path)) ??
-      (lstatSync(path).isSymbolicLink() ? 'a link to a folder; name it to lint it' : undefined) ??
-      ignore.reason(path, true)
-    )
+  function outFolder(path: string): string | undefined {
+    return alwaysLeftOut(basename(path)) ?? linkReason(path) ?? ignore.reason(path, true)
   }
 
-  function fileReason(absolute: string): string | undefined {
+  function outFile(absolute: string, format: FormatId | undefined): string | undefined {
     const name = basename(absolute)
     if (ownFiles.has(name) || sidecar.test(name)) return 'a file of settings, not a draft'
-    return ignore.reason(absolute, false)
+    return format === undefined ? 'no known format' : ignore.reason(absolute, false)
   }
 
   if (!isEntered(folder)) return onProblem(folder, closed[0]?.message ?? '')
@@ -62,14 +63,15 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
     .withSymlinks({ resolvePaths: false })
     .exclude((_, withSeparator) => {
       const path = withSeparator.slice(0, -sep.length)
-      const reason = outReason(path)
-      if (reason !== undefined) onOut(path, reason)
+      const reason = outFolder(path)
+      // That git's own folder holds no drafts need not be said.
+      if (reason !== undefined && basename(path) !== '.git') onOut(path, reason)
       return reason !== undefined || !isEntered(path)
     })
     .filter((absolute) => {
       if (takes && !takes(absolute)) return false
       const format = formatOf(absolute)
-      const reason = format === undefined ? 'no known format' : fileReason(absolute)
+      const reason = outFile(absolute, format)
       if (reason !== undefined) onOut(absolute, reason)
       else if (format !== undefined) files.push({ absolute, format })
       return false
@@ -88,4 +90,9 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
     const { folder: above, reason } = await ignore.inFolder(dirname(absolute))
     if (above === undefined && reason(absolute, true) === undefined) onProblem(absolute, message)
   }
+}
+
+function linkReason(path: string): string | undefined {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  return isLink ? 'a link to a folder; name it to lint it' : undefined
 }

@@ -1,13 +1,15 @@
 import { defineRule, type Container, type SignalContext, type TextMatch } from '../../src/rule.ts'
+import type { DraftMeta } from '../../src/core/meta.ts'
 import { lintText, readMarks } from '../harness.ts'
 
 /** What a signal says of the words marked `«»` in a text: the marks are taken out first. */
-export async function probe(
+export async function probe<T>(
   marked: string,
-  ask: (match: TextMatch, container: Container, context: SignalContext) => boolean,
-): Promise<boolean> {
+  ask: (match: TextMatch, container: Container, context: SignalContext) => T,
+  meta: DraftMeta = {},
+): Promise<T> {
   const { text, ranges } = readMarks(marked)
-  const answers: boolean[] = []
+  const answers: { readonly said: T }[] = []
   const rule = defineRule({
     id: 'custom/probe',
     summary: 'Asks a signal.',
@@ -26,17 +28,17 @@ export async function probe(
             (at) => view.sourceRange(at, at + end - start).start === start,
           )
           if (from !== undefined) {
-            answers.push(ask(view.slice(from, from + end - start), container, context))
+            answers.push({ said: ask(view.slice(from, from + end - start), container, context) })
           }
         }
       }
       return { post: look, field: look }
     },
   })
-  await lintText(text, { rules: [rule] })
+  await lintText(text, { rules: [rule], meta })
   const [answer] = answers
   if (answer === undefined) throw new Error(`the words marked are not in the text: ${marked}`)
-  return answer
+  return answer.said
 }
 
 function offsets(text: string, words: string): number[] {

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { rules } from '../rules/index.ts'
+import { type ConfigArgs, configCommand } from '../src/cli/commands/config.ts'
+import { makeRepository } from './folder.ts'
+
+/** Enough rules to see how they are shown; the others would only make the tests brittle. */
+const few = rules.filter(({ id }) =>
+  ['confidentiality/nhs-number', 'safeguarding/suicide-language'].includes(id),
+)
+
+async function config(cwd: string, args: ConfigArgs = {}) {
+  let out = ''
+  let err = ''
+  const io = {
+    cwd,
+    color: false,
+    stdout: (text: string) => (out += text),
+    stderr: (text: string) => (err += text),
+    stdin: async () => new Uint8Array(),
+  }
+  const code = await configCommand(args, io, few)
+  return { code, out, err }
+}
+
+const files = {
+  '.professionalrc': 'profile: general\nmeta:\n  platform: [x, web]\nignore: [old/]\n',
+  'draft.md': '',
+  'old/draft.md': '',
+  'photo.png': '',
+}
+
+describe('of a file', () => {
+  test('shows each value with its origin, in columns', async () => {
+    const { code, out, err } = await config(makeRepository(files), { file: 'draft.md' })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toBe(`In force for draft.md
+Configuration: .professionalrc
+
+profile                              general      .professionalrc:1
+meta.platform                        ["x","web"]  .professionalrc:3
+rules.safeguarding/suicide-language  warning      profile general
+ignore[0]                            old/         .professionalrc:4
+
+1 more rule off; --json lists them too
+`)
+  })
+
+  test('is complete in JSON', async () => {
+    const { out } = await config(makeRepository(files), { file: 'draft.md', json: true })
+    const report = JSON.parse(out) as { values: { key: string }[] }
+    expect(report).toMatchObject({ schemaVersion: 1, configuration: '.professionalrc' })
+    expect(report.values.map(({ key }) => key)).toContain('rules.confidentiality/nhs-number')
+    expect(report.values[0]).toEqual({
+      key: 'profile',
+      value: 'general',
+      origin: '.professionalrc:1',
+    })
+  })
+
+  test('shows what comes without a configuration', async () => {
+    const { out } = await config(makeRepository())
+    expect(out).toContain('In force for the current folder\nNo configuration file')
+    expect(out).toMatch(/profile +uk-pharmacy +default/)
+  })
+
+  test('says why the file is not linted at all', async () => {
+    const cwd = makeRepository(files)
+    expect((await config(cwd, { file: 'old/draft.md' })).err).toBe(
+      'professional: old/draft.md is not linted: Left out (.professionalrc:4: old/)\n',
+    )
+    expect((await config(cwd, { file: 'photo.png' })).err).toBe(
+      'professional: photo.png is not linted: no known format\n',
+    )
+    expect((await config(cwd, { file: 'new.md' })).err).toBe(
+      'professional: new.md does not exist; this would be in force for it\n',
+    )
+  })
+})
+
+describe('of all files', () => {
+  test('shows what is in, what is out, and why', async () => {
+    const { code, out } = await config(makeRepository(files), { files: true })
+    expect(code).toBe(0)
+    expect(out).toBe(`In (1)
+  draft.md  markdown
+
+Out (3)
+  .professionalrc  a file of settings, not a draft
+  old              .professionalrc:4: old/
+  photo.png        no known format
+`)
+  })
+
+  test('is the same in JSON', async () => {
+    const { out } = await config(makeRepository(files), { files: true, json: true })
+    expect(JSON.parse(out)).toMatchObject({
+      files: [{ path: 'draft.md', format: 'markdown' }],
+      problems: [],
+    })
+  })
+
+  test('is an answer and no error where there is nothing', async () => {
+    expect(await config(makeRepository(), { files: true })).toMatchObject({
+      code: 0,
+      out: 'In (0)\n  nothing\n',
+    })
+  })
+})
