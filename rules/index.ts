@@ -9,6 +9,7 @@ import confidentialityChiNumber from './confidentiality/chi-number.ts'
 import confidentialityDateOfBirth from './confidentiality/date-of-birth.ts'
 import confidentialityNamedPatient from './confidentiality/named-patient.ts'
 import confidentialityNhsNumber from './confidentiality/nhs-number.ts'
+import customTerms from './custom/terms.ts'
 import platformLength from './platform/length.ts'
 import respectDatedTerms from './respect/dated-terms.ts'
 import respectEquality from './respect/equality.ts'
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   confidentialityDateOfBirth,
   confidentialityNamedPatient,
   confidentialityNhsNumber,
+  customTerms,
   platformLength,
   respectDatedTerms,
   respectEquality,

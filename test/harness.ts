@@ -1,6 +1,7 @@
 import type { Io } from '../src/cli/io.ts'
 import type { RuleLevel } from '../src/core/config.ts'
 import type { FileResult, Severity } from '../src/core/finding.ts'
+import type { Term } from '../src/core/lexicon.ts'
 import type { DraftMeta } from '../src/core/meta.ts'
 import type { Example, ExampleDraft, Rule } from '../src/core/rule.ts'
 import { createLinter, type Linter } from '../src/engine/linter.ts'
@@ -18,6 +19,7 @@ export interface LintOptions {
   readonly rules: readonly Rule[]
   readonly options?: Readonly<Record<string, unknown>>
   readonly meta?: DraftMeta
+  readonly terms?: readonly Term[]
   readonly format?: string
   readonly path?: string
   readonly level?: RuleLevel
@@ -25,13 +27,17 @@ export interface LintOptions {
 
 /** Lints a text with some rules, all switched on. */
 export async function lintText(text: string, options: LintOptions): Promise<FileResult> {
-  const { rules, meta, format = 'markdown', path = 'draft.md' } = options
+  const { rules, meta, terms, format = 'markdown', path = 'draft.md' } = options
   const setting = (rule: Rule): readonly [RuleLevel, Readonly<Record<string, unknown>>] => [
     options.level ?? rule.severity,
     options.options ?? {},
   ]
   const plan = createPlan({
-    config: { meta, rules: Object.fromEntries(rules.map((rule) => [rule.id, setting(rule)])) },
+    config: {
+      meta,
+      terms,
+      rules: Object.fromEntries(rules.map((rule) => [rule.id, setting(rule)])),
+    },
     rules,
     today,
   })

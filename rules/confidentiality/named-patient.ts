@@ -149,7 +149,7 @@ function gradeOf(
 
   const hasCare = context.signal(care, container).near(mention) !== undefined
   const isPatient = patientNoun.test(before) || explainedPatient.test(after)
-  const isFond = beside === 'fondness' && hasOwnItem(after)
+  const isFond = beside === 'fondness' && hasOwnItem(after, true)
   const isShown = (isPatient && hasCare) || isFond
   const tie = isShown ? 'certain' : tieOf(mention, all, list, before, after)
   const isToday = atWork.test(sentence.value)
@@ -157,8 +157,8 @@ function gradeOf(
   if (mention.kind === 'titled') return tie === 'certain' ? 'error' : 'warning'
   if (mention.kind === 'initial' || beside || isPatient) return 'warning'
   // A first name alone may be anybody’s, unless somebody at work adds their inhaler.
-  const isClear = isToday || visit.test(/[\p{L}]+/u.exec(after)?.[0] ?? '')
-  return isClear && hasOwnItem(after) ? 'warning' : undefined
+  const isVisit = visit.test(/\p{L}+/u.exec(after)?.[0] ?? '')
+  return (isToday || isVisit) && hasOwnItem(after, isVisit) ? 'warning' : undefined
 }
 
 function tieOf(

@@ -28,7 +28,7 @@ const careItems: ReadonlySet<string> = words(`
   trimethoprim, aciclovir, levonorgestrel, methotrexate, tamoxifen, insulin pump, glucose, test strips,
   medipack, blister pack, hearing aid, hearing aids, contact lenses, glasses, wound, asthma pump,
   ulcer, ulcers, rash, wound, wounds, infection, tooth, pregnancy test, blood test, blood tests, sats, obs,
-  home visit, care package, antimalarials, contraceptive, contraception, morning-after pill, ellaone, thinners`)
+  mur, nms, mmr, ambulance, home visit, care package, antimalarials, contraceptive, contraception, morning-after pill, ellaone, thinners`)
 
 /** The endings that names of medicines share. */
 const medicineEnding =

@@ -35,17 +35,17 @@ const ownItem = /^(?:['’]s?|,? whose)\s+((?:[\p{L}\d'’-]+\s+){0,3}[\p{L}\d'�
 const ownLater = /\b(?:his|her|their)\s+((?:[\p{L}\d'’-]+\s+){0,3}[\p{L}\d'’-]+)/gu
 /** Who speaks of *her prescription charges* speaks of politics. */
 const policy =
-  /^(?:charges?|polic(?:y|ies)|plans?|bill|services?|campaigns?|trials?|company|books?|research|list|clinics?|team)$/i
+  /^(?:charges?|polic(?:y|ies)|plans?|bill|services?|campaigns?|trials?|company|research|list|clinics?|team)$/i
 const labelled =
   /^,?[\s(]*(?:DOB|D\.O\.B|date of birth|NHS (?:no|number)|CHI|MRN|hospital (?:no|number))\b/i
 
 /** Somebody cares for the person. */
 const caredFor =
-  /(?:^|\b(?:I|we|just|and|then|had to|today|who) )(?:have |just |also |had |finally |then )?(?:dispensed|vaccinated|jabbed|admitted|discharged|triaged|cannulated|catheterised|intubated|sectioned|resuscitated)(?: (?:for|to))? (?:(?:our|my|poor|lovely|dear|little|old) )*$/i
+  /(?:^|\b(?:I|we|just|and|then|had to|today|who) )(?:have |just |also |had |finally |then )?(?:dispensed|vaccinated|jabbed|admitted|discharged|triaged|cannulated|catheterised|intubated|sectioned|resuscitated)(?: (?:for|to))? (?:(?:our|my|poor|lovely|dear|little|old|mr and|mr &) )*$/i
 const gave =
-  /\b(?:gave|giving|given|handed|handing|delivered|delivering|sent|dropped off|prescribed|sold)(?: (?:[\p{L}\d'’-]+ ){0,4}(?:to|for))? (?:(?:our|my|poor|lovely|dear|little|old) )*$/iu
+  /\b(?:gave|giving|given|handed|handing|delivered|delivering|sent|dropped off|prescribed|sold)(?: (?:[\p{L}\d'’-]+ ){0,4}(?:to|for))? (?:(?:our|my|poor|lovely|dear|little|old|mr and|mr &) )*$/iu
 const itemFor =
-  /((?:[\p{L}\d'’-]+ ){1,4})(?:(?:is|are|was|were|due|ready|waiting|here|in|out) )*for (?:(?:our|my|poor|lovely|dear|little|old) )*$/iu
+  /((?:[\p{L}\d'’-]+ ){1,4})(?:(?:is|are|was|were|due|ready|waiting|here|in|out) )*for (?:(?:our|my|poor|lovely|dear|little|old|mr and|mr &) )*$/iu
 
 const inFor =
   /\b(?:in for|in with|had|having|getting|got|needs|needed) (?:an? |some )?((?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+)/gu
@@ -78,11 +78,13 @@ export function careTie(before: string, rest: string): CareTie | undefined {
 /**
  * Whether somebody who goes by a first name gets something of care themselves: *her inhaler*, *in
  * for a flu jab*.
+ *
+ * @param isShared Whether it may be something that staff get as well, such as a jab.
  */
-export function hasOwnItem(rest: string): boolean {
+export function hasOwnItem(rest: string, isShared: boolean): boolean {
   const near = firstWords(rest.slice(0, 200), 12)
   const own = [...near.matchAll(ownLater), ...near.matchAll(inFor)].map((match) => match[1] ?? '')
-  return own.some((phrase) => isOwn(phrase, true))
+  return own.some((phrase) => isOwn(phrase, isShared))
 }
 
 /** The tie of somebody who usually gives care: only what they undergo counts. */

@@ -23,6 +23,8 @@ export interface ExampleDraft {
   readonly text: string
   readonly options?: Readonly<Record<string, unknown>>
   readonly meta?: DraftMeta
+  /** The team's own list, for the rule that reports it. */
+  readonly terms?: readonly Term[]
   /** Markdown unless stated. */
   readonly format?: string
   /** What it must be reported as, where the rule grades its findings. */
@@ -69,6 +71,8 @@ export interface Rule extends RuleDocs {
   readonly lexicon?: readonly Term[]
   /** Finds the lexicon in disguise too: `1d10t`, `i.d.i.o.t`. */
   readonly evasions?: true
+  /** Its lexicon is the `terms` of the configuration; without any it does not run. */
+  readonly teamTerms?: true
   create?(context: RuleContext): Visitor
   readonly retext?: RetextLook
 }
@@ -107,6 +111,7 @@ interface RuleDefinition<M extends Messages, O extends OptionSchemas> extends Ru
   readonly options?: O
   readonly lexicon?: readonly Term[]
   readonly evasions?: true
+  readonly teamTerms?: true
   create(context: RuleContext<M, O>): Visitor
 }
 
@@ -125,6 +130,7 @@ interface LexiconRuleDefinition<O extends OptionSchemas> extends RuleDocs {
   readonly options?: O
   readonly terms: readonly Term[]
   readonly evasions?: true
+  readonly teamTerms?: true
   /** False leaves a hit alone; a severity keeps it no louder than that. */
   accept?(
     hit: LexiconHit,

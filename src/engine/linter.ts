@@ -1,3 +1,4 @@
+import type { Point } from 'unist'
 import { VFile } from 'vfile'
 import type { Plan } from '../core/config.ts'
 import type { Reader, Source } from '../core/document.ts'
@@ -68,13 +69,18 @@ function unreadable(source: Source, error: unknown): FileResult {
   })
 }
 
-/** The result of a file that could not be looked at. */
-export function failedResult(source: Source, notice: Notice): FileResult {
+/**
+ * The result of a file that could not be looked at.
+ *
+ * @param at Where reading stopped, when there is no text to count from.
+ */
+export function failedResult(source: Source, notice: Notice, at?: Point): FileResult {
   const lines = createLines(source.text)
   const document = { source, lines, tree: { type: 'root' as const, children: [] } }
+  const diagnostic = noticeDiagnostic(notice, { document })
   return {
     path: source.path,
-    diagnostics: [noticeDiagnostic(notice, { document })],
+    diagnostics: [at ? { ...diagnostic, position: { start: at, end: at } } : diagnostic],
     suppressed: [],
     excerpts: {},
     incomplete: true,

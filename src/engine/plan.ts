@@ -32,7 +32,13 @@ export function createPlan(request: PlanRequest): Plan {
     const isIncluded = rule.profile !== undefined && included.includes(rule.profile)
     const level = levelOf(setting) ?? (isIncluded ? rule.severity : 'off')
     if (level === 'off' || !isSelected(rule, request)) continue
-    planned.push({ rule, severity: level, options: readOptions(rule, optionsOf(setting)) })
+    const terms = config.terms ?? []
+    if (rule.teamTerms && terms.length === 0) continue
+    planned.push({
+      rule: rule.teamTerms ? { ...rule, lexicon: terms } : rule,
+      severity: level,
+      options: readOptions(rule, optionsOf(setting)),
+    })
   }
   return {
     rules: planned,

@@ -2,18 +2,16 @@ import { findSource } from '../../rules/find-source.ts'
 import type { Plan } from '../core/config.ts'
 import type { Source } from '../core/document.ts'
 import type { FileResult, LintResult } from '../core/finding.ts'
-import type { Rule } from '../core/rule.ts'
 import { gatherResults } from '../engine/count.ts'
 import { createLinter, failedResult, type Linter } from '../engine/linter.ts'
 import { checkSelectors, createPlan } from '../engine/plan.ts'
 import { loadReader } from '../readers/index.ts'
 import type { ConfigLoader, ResolvedConfig } from './config.ts'
-import { decode, type Decoded, readText } from './decode.ts'
+import { decode, type Decoded, readText, type TextProblem } from './decode.ts'
 import type { FoundFile } from './files.ts'
 
 /** What the run as a whole has decided. */
 export interface RunOptions {
-  readonly rules: readonly Rule[]
   readonly config: ConfigLoader
   readonly only?: readonly string[] | undefined
   readonly skip?: readonly string[] | undefined
@@ -60,16 +58,17 @@ interface Run {
 }
 
 function createRun(options: RunOptions): Run {
-  checkSelectors([...(options.only ?? []), ...(options.skip ?? [])], options.rules)
   const linter: Linter = createLinter(findSource)
   const plans = new WeakMap<ResolvedConfig, Plan>()
 
   function planFor(resolved: ResolvedConfig): Plan {
     let plan = plans.get(resolved)
     if (!plan) {
-      const { rules, only, skip, inlineConfig, showSensitive, today } = options
+      const { only, skip, inlineConfig, showSensitive, today } = options
+      const { config, rules } = resolved
+      checkSelectors([...(only ?? []), ...(skip ?? [])], rules)
       plan = createPlan({
-        config: resolved.config,
+        config,
         rules,
         today,
         ...(only && { only }),
@@ -92,17 +91,12 @@ function createRun(options: RunOptions): Run {
   }
 }
 
-function unreadable(
-  path: string,
-  format: string,
-  problem: { readonly message: string; readonly advice: string },
-): FileResult {
+function unreadable(path: string, format: string, problem: TextProblem): FileResult {
+  const { message, advice, line = 1, column = 1 } = problem
   const source: Source = { path, format, text: '' }
-  return failedResult(source, {
-    id: 'professional/unreadable',
-    message: problem.message,
-    start: 0,
-    end: 0,
-    advice: problem.advice,
-  })
+  return failedResult(
+    source,
+    { id: 'professional/unreadable', message, start: 0, end: 0, advice },
+    { line, column },
+  )
 }

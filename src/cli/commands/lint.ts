@@ -39,7 +39,6 @@ export async function lintCommand(
   const progress = createProgress(io)
   const timings: [path: string, milliseconds: number][] = []
   const linted = await lintFiles(found.files, readsStdin ? [await readDraft(flags, io)] : [], {
-    rules,
     config,
     only: flags.only,
     skip: flags.skip,
