@@ -19,7 +19,7 @@ export interface Source {
   readonly checked: string
 }
 
-export const sources = {
+export const sources: Readonly<Record<string, Source>> = {
   // The article the project grew from.
   'gphc-focus-2018': {
     title: 'Focus on social media',
@@ -1120,6 +1120,4 @@ export const sources = {
     seen: 'second-hand',
     checked: '2026-11-25',
   },
-} as const satisfies Record<string, Source>
-
-export type SourceKey = keyof typeof sources
+}

@@ -11,7 +11,7 @@ test('professional/browser bundles without Node and stays small', async () => {
     platform: 'browser',
     resolve: { conditionNames: ['@professional/source', 'browser', 'import', 'default'] },
     external: (id) => {
-      if (!/^node:/.test(id)) return false
+      if (!id.startsWith('node:')) return false
       outside.push(id)
       return true
     },

@@ -7,13 +7,12 @@ import type { Example, ExampleDraft, Rule } from '../src/core/rule.ts'
 import { createLinter, type Linter } from '../src/engine/linter.ts'
 import { createPlan } from '../src/engine/plan.ts'
 import { loadReader } from '../src/readers/index.ts'
-import { type Source, sources } from '../rules/sources.ts'
+import { findSource } from '../rules/find-source.ts'
 
 /** The day on which all tests run. */
 export const today = '2026-11-25'
 
-const table: Readonly<Record<string, Source>> = sources
-export const linter: Linter = createLinter((key) => table[key])
+export const linter: Linter = createLinter(findSource)
 
 export interface LintOptions {
   readonly rules: readonly Rule[]

@@ -49,7 +49,10 @@ const shapes: readonly (readonly [name: string, text: string])[] = [
   ['a line of terms', fill('committed suicide ')],
   ['sentences without end', fill('He said that she said ')],
   ['many sentences', fill('She died. ')],
-  ['a thousand paragraphs of terms', fill('He committed suicide, said Mrs Smith, 43, of Ward 5.\n\n')],
+  [
+    'a thousand paragraphs of terms',
+    fill('He committed suicide, said Mrs Smith, 43, of Ward 5.\n\n'),
+  ],
   ['thousands of nested quotes', '>'.repeat(5000) + ' a'],
   ['thousands of spaced nested quotes', '> '.repeat(5000) + 'a'],
   ['thousands of nested list items', '- '.repeat(3000) + 'a'],
@@ -124,7 +127,10 @@ const shapes: readonly (readonly [name: string, text: string])[] = [
   ['front matter of the same key', `---\n${fill('a: b\n', 300_000)}---\n`],
   ['front matter of nested lists', `---\na: ${'['.repeat(100_000)}\n---\n`],
   ['front matter of nested maps', `---\na: ${'{a: '.repeat(50_000)}\n---\n`],
-  ['front matter that nests line by line', `---\n${lines(1000, (n) => `${' '.repeat(n)}a:`)}\n---\n`],
+  [
+    'front matter that nests line by line',
+    `---\n${lines(1000, (n) => `${' '.repeat(n)}a:`)}\n---\n`,
+  ],
   ['front matter of aliases', `---\n${billionLaughs()}\n---\n`],
   ['front matter of errors', `---\n${fill('"\n', 200_000)}---\n`],
   ['front matter of a long line', `---\ntitle: ${fill('a b ')}\n---\n`],
@@ -139,8 +145,17 @@ function lines(count: number, line: (number: number) => string): string {
 }
 
 function billionLaughs(): string {
-  return lines(20, (n) => `k${n}: &a${n} [${n > 1 ? Array(10).fill(`*a${n - 1}`).join(', ') : 'x'}]`)
-    .concat('\nplatform: *a20\nprofessional:\n  platform: *a20')
+  return lines(
+    20,
+    (n) =>
+      `k${n}: &a${n} [${
+        n > 1
+          ? Array(10)
+              .fill(`*a${n - 1}`)
+              .join(', ')
+          : 'x'
+      }]`,
+  ).concat('\nplatform: *a20\nprofessional:\n  platform: *a20')
 }
 
 describe('a hostile draft', () => {

@@ -54,8 +54,10 @@ test('the plugin for remark finds what the command line finds, at the same place
 
 test('the plugin for remark is exact after character references and in block quotes', async () => {
   const file = await throughRemark('Caf&eacute;: her son com&#109;itted\nsuicide.\n')
-  const [message] = file.messages
-  const { start, end } = message?.place as { start: { offset: number }; end: { offset: number } }
+  const { start, end } = file.messages[0]!.place as {
+    start: { offset: number }
+    end: { offset: number }
+  }
   expect(String(file).slice(start.offset, end.offset)).toBe('com&#109;itted\nsuicide')
 })
 

@@ -2,21 +2,16 @@ import { type Container, defineRule, type Severity, type TextMatch } from 'profe
 import { itemsIn } from '../shared/care-ties.ts'
 import { hasNhsCheckDigit } from '../shared/check-digit.ts'
 import { proseBlockOf } from '../shared/prose-block.ts'
-import { isLabelledNhs, isOtherNumber, startsWithDate } from '../shared/patient-numbers.ts'
+import {
+  groupedDigits,
+  isLabelledNhs,
+  isOtherNumber,
+  startsWithDate,
+} from '../shared/patient-numbers.ts'
 import { care } from '../signals/care.ts'
 import { people } from '../signals/person.ts'
 
-const gap = String.raw`[ \u00A0\u2009\u202F\u2010\u2011\u2013-]`
-
-/** Ten digits as 6-4, 3-3-4 or in one piece, and no part of a longer number or an amount. */
-const tenDigits = new RegExp(
-  [
-    String.raw`(?:(?<![\p{L}\p{N}+@#£$€]|\d[.,/_-]|\+\d{1,3}${gap}|\d{3}${gap})|(?<=\bCHI(?:no)?[#_]?))`,
-    String.raw`(?:\d{6}${gap}?\d{4}|\d{3}${gap}\d{3}${gap}\d{4})`,
-    String.raw`(?![\p{L}\p{N}]|[.,/_-]\d|${gap}\d{3,4}(?![\d./-]))`,
-  ].join(''),
-  'gu',
-)
+const tenDigits = groupedDigits([[6, 4], [3, 3, 4], [10]], 'CHI')
 
 /** CHI in capitals, or with the word “number”: tai chi and chi-squared are something else. */
 const label =

@@ -1,18 +1,13 @@
 import { type Container, defineRule, type Severity, type TextMatch, v } from 'professional/rule'
 import { hasNhsCheckDigit } from '../shared/check-digit.ts'
-import { isLabelledNhs, isOtherNumber, numberRange } from '../shared/patient-numbers.ts'
+import {
+  groupedDigits,
+  isLabelledNhs,
+  isOtherNumber,
+  numberRange,
+} from '../shared/patient-numbers.ts'
 
-const gap = String.raw`[ \u00A0\u2009\u202F\u2010\u2011\u2013-]`
-
-/** Ten digits that are no part of a longer number, an amount, a decimal, a handle or a DOI. */
-const tenDigits = new RegExp(
-  [
-    String.raw`(?:(?<![\p{L}\p{N}+@#£$€]|\d[.,/_-]|\+\d{1,3}${gap}|\d{3}${gap})|(?<=\bnhs(?:no)?[#_]?))`,
-    String.raw`(?:\d{3}${gap}\d{3}${gap}\d{4}|\d{10})`,
-    String.raw`(?![\p{L}\p{N}]|[.,/_-]\d|${gap}\d{3,4}(?![\d./-]))`,
-  ].join(''),
-  'giu',
-)
+const tenDigits = groupedDigits([[3, 3, 4], [10]], 'nhs')
 
 /** How Americans write a telephone number; neither of its first groups begins with 0 or 1. */
 const americanPhone = /^[2-9]\d\d[-\u2010\u2011\u2013][2-9]/

@@ -104,6 +104,10 @@ export function itemsIn(text: string): string[] {
   })
 }
 
+/** *Her controlled drug script* is hers; *her reforms changed prescriptions* is not about her own. */
+const noun = /s$|^(?:and|or|to|of|on|in|is|was|for)$/i
+const verb = /(?:ed|s)$|^(?:and|or|to|of|on|in|is|was|for)$/i
+
 /** Whether a phrase after *her* or *’s* is about a thing of care, and no verb comes between. */
 function isOwn(phrase: string, isShared: boolean): boolean {
   const words = phrase.trim().split(/\s+/)
@@ -116,9 +120,7 @@ function isOwn(phrase: string, isShared: boolean): boolean {
     )
   })
   if (at < 0 || policy.test(words[at + 1] ?? '')) return false
-  return words
-    .slice(0, at)
-    .every((word) => !/(?:ed|s)$|^(?:and|or|to|of|on|in|is|was|for)$/i.test(word))
+  return words.slice(0, at).every((word, index) => !(index === 0 ? noun : verb).test(word))
 }
 
 function firstWords(text: string, count: number): string {

@@ -24,6 +24,25 @@ export function startsWithDate(digits: string): boolean {
   return [1900, 2000].some((century) => isRealDate({ day, month, year: century + year }))
 }
 
+/** Spaces and hyphens that people put between groups of digits. */
+const gap = String.raw`[ \u00A0\u2009\u202F\u2010\u2011\u2013-]`
+
+/**
+ * A pattern for digits in groups that are no part of a longer number, an amount, a decimal, a
+ * handle or a DOI. A label may stick to the first digit.
+ *
+ * @param groupings Lengths of the groups; one group is digits in one piece.
+ */
+export function groupedDigits(groupings: readonly (readonly number[])[], label: string): RegExp {
+  const forms = groupings.map((lengths) => lengths.map((length) => `\\d{${length}}`).join(gap))
+  const noDigitsBefore = String.raw`(?<![\p{L}\p{N}+@#£$€]|\d[.,/_-]|\+\d{1,3}${gap}|\d{3}${gap})`
+  const noDigitsAfter = String.raw`(?![\p{L}\p{N}]|[.,/_-]\d|${gap}\d{3,4}(?![\d./-]))`
+  return new RegExp(
+    `(?:${noDigitsBefore}|(?<=\\b${label}(?:no)?[#_]?))(?:${forms.join('|')})${noDigitsAfter}`,
+    'giu',
+  )
+}
+
 const otherLabel = [
   String.raw`\b(?:ISBN|ISSN|DOI|PMID|PMC|ORCID|arXiv|NCT|ISRCTN|EAN|GTIN|UPC|ASIN|SKU|barcode|serial|batch|lot|model`,
   String.raw`tel|telephone|phones?|call(?:ing)?|ring(?:ing)?|fax|mobile|landline|helpline|hotline|text|SMS|WhatsApp|dial`,

@@ -26,8 +26,9 @@ export function groupExamples(examples: readonly Example[]): ExampleGroup[] {
   return [...groups.values()].toSorted((a, b) => Number(isPlain(b)) - Number(isPlain(a)))
 }
 
-function settingsOf({ options, meta }: ExampleDraft): string[] {
-  return Object.entries({ ...options, ...meta }).map(
+function settingsOf({ options, meta, terms }: ExampleDraft): string[] {
+  const settings = { ...options, ...meta, ...(terms && { terms: terms.map(({ term }) => term) }) }
+  return Object.entries(settings).map(
     ([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   )
 }

@@ -116,7 +116,7 @@ function sourceOffset(node: Mdast.Html, index: number): number {
   return piece ? piece[1] + (index - piece[0]) : (node.position?.start.offset ?? 0) + index
 }
 
-const inlineParents = ['paragraph', 'heading', 'tableCell']
+const inlineParents = new Set(['paragraph', 'heading', 'tableCell'])
 
 function rangeOf(
   action: string | undefined,
@@ -128,7 +128,7 @@ function rangeOf(
   const fileEnd = draft.position?.end.offset ?? Number.POSITIVE_INFINITY
   if (action === 'disable-file') return { start: 0, end: fileEnd }
   if (action === 'disable') return { start: after, end: fileEnd }
-  const around = ancestors.findLast(({ type }) => inlineParents.includes(type))
+  const around = ancestors.findLast(({ type }) => inlineParents.has(type))
   const block = around ?? nextBlock(ancestors.at(-1), index, blocksAfter)
   return {
     start: block?.position?.start.offset ?? after,

@@ -46,7 +46,7 @@ export function walk(plan: Plan, look: Look): void {
     }
     if (!isParent(node)) return
     ancestors.push(node)
-    for (const child of node.children) visit(child as AnyNode)
+    for (const child of node.children) visit(child)
     ancestors.pop()
   }
 

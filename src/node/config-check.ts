@@ -47,7 +47,7 @@ export function checkConfig(config: unknown, rules: readonly Rule[]): ConfigProb
   }
 
   function checkValue(value: unknown, path: ConfigPath, schema: v.ObjectEntries[string]): void {
-    const checked = v.safeParse(schema as v.GenericSchema, value)
+    const checked = v.safeParse(schema, value)
     for (const issue of checked.issues ?? []) {
       for (const { steps, end, message } of describeIssue(issue, schema, nameOf(path))) {
         report([...path, ...steps], end, message)
@@ -184,10 +184,10 @@ export function badLevel(id: string, level: unknown): string {
   if (level === undefined || level === null) {
     return `“${id}” needs a level: ${listNames(levels)}`
   }
-  const written = typeof level === 'object' ? 'this' : `“${String(level as unknown)}”`
-  const meant = otherLevels[String(level)] ?? nearestName(String(level), levels)
-  const help = meant && written !== 'this' ? `; perhaps “${meant}”` : ''
-  return `${written} is not a level of “${id}”: it takes ${listNames(levels)}${help}`
+  const written = typeof level === 'string' || typeof level === 'number' ? String(level) : undefined
+  const meant = written && (otherLevels[written] ?? nearestName(written, levels))
+  const help = meant ? `; perhaps “${meant}”` : ''
+  return `${written === undefined ? 'this' : `“${written}”`} is not a level of “${id}”: it takes ${listNames(levels)}${help}`
 }
 
 function unknownKey(key: string, keys: readonly string[]): string {

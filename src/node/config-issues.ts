@@ -106,7 +106,7 @@ function schemaAt(schema: OpenSchema | undefined, steps: ConfigPath): OpenSchema
 /** The schemas of an object's members; none where it is no object. */
 export function membersOf(schema: v.GenericSchema): Readonly<Record<string, v.GenericSchema>> {
   // As in describeIssue; the members of a schema are schemas.
-  const found = schemaAt(schema as unknown as OpenSchema, [])
+  const found = schemaAt(schema, [])
   return (found?.entries ?? {}) as unknown as Readonly<Record<string, v.GenericSchema>>
 }
 

@@ -70,7 +70,7 @@ export async function loadStack(file: string, context: LayerContext): Promise<Co
     refuse([...problems, ...checkConfig(value, rules)], read, shown)
     layers.push({
       // Checked on the line above.
-      config: normalize(value as Written) as Config,
+      config: normalize(value as Written),
       base: step.base,
       origin: (path) => originOf(read, shown, path),
     })

@@ -3,7 +3,6 @@ import {
   type Document,
   type Node,
   type Pair,
-  type ParsedNode,
   type Scalar,
   isMap,
   isScalar,
@@ -29,7 +28,7 @@ export interface FrontMatter {
 
 export type ReadFrontMatter = (text: string, range: Range, lines: Lines) => FrontMatter | undefined
 
-type Yaml = Document.Parsed<ParsedNode>
+type Yaml = Document.Parsed
 
 /** Names under which site generators publish words for readers. */
 const proseNames = new Set([

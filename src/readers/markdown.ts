@@ -40,7 +40,7 @@ export function markdownParser(): Processor<MarkdownRoot> {
       data.micromarkExtensions = [gfm()]
       data.fromMarkdownExtensions = [...withoutTransforms(gfmFromMarkdown()), notingLeaves]
     })
-    .freeze() as unknown as Processor<MarkdownRoot>
+    .freeze()
   return parser
 }
 
