@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const pairs = Number(process.argv[2] ?? 31)
-const program = fileURLToPath(new URL('../bin/professional.js', import.meta.url))
+const program = fileURLToPath(new URL('../bin/professional.cjs', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'professional-bench-'))
 
 // Node reads these certificates at every start where the variable is set; they are not ours.

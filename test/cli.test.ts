@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-const program = resolve(import.meta.dirname, '../bin/professional.js')
+const program = resolve(import.meta.dirname, '../bin/professional.cjs')
 const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env
 
 let folder = ''

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { afterAll, describe, expect, test } from 'vitest'
+import { findSource } from '../rules/find-source.ts'
 import { rules } from '../rules/index.ts'
-import { sources } from '../rules/sources.ts'
 import { explainCommand } from '../src/cli/commands/explain.ts'
 import { type Measured, measurementInWords } from '../src/cli/measurement.ts'
 import { defineRule } from '../src/core/rule.ts'
@@ -85,7 +85,7 @@ Guidance
     September 2017.
     Clause 5.1: Treat information about service users as confidential.
     Read in the publisher’s own words, whole or in extract.
-    ${sources['hcpc-social'].url}
+    ${findSource('hcpc-social')?.url}
   gphc-online-2016
     Demonstrating professionalism online. General Pharmaceutical Council, 15
     July 2016.
@@ -93,7 +93,7 @@ Guidance
     and warns that neither privacy settings nor a disclaimer about personal
     views offers much protection.
     Known only from what others report; the original was not seen.
-    ${sources['gphc-online-2016'].url}
+    ${findSource('gphc-online-2016')?.url}
 `)
 })
 
@@ -191,19 +191,23 @@ describe('what was measured', () => {
     day: '2026-11-25',
     labelled: 100,
     clean: 50,
-    rules: { 'access/sample': { found: 3, missed: 1, wrong: 0, onClean: 2 } },
+    rules: {
+      'access/sample': { found: 3, missed: 1, wrong: 0, onClean: 2 },
+      'access/unnamed': { found: 0, missed: 0, wrong: 0, onClean: 0 },
+    },
   }
 
   test('is told with its numbers', () => {
     expect(measurementInWords(measured, 'access/sample')).toEqual([
       'Of 100 labelled drafts it should report 4: recall 0.75 (3 of 4), precision 1.00 (3 of 3).',
-      'It reports 2 of 50 drafts with nothing wrong in them.',
+      'It reports 2 of 50 drafts that are labelled as correct.',
     ])
   })
 
   test('claims nothing of a rule that no labelled draft names', () => {
-    expect(measurementInWords(measured, 'access/other')).toEqual([
-      'It reports 0 of 50 drafts with nothing wrong in them.',
+    expect(measurementInWords(measured, 'access/unnamed')).toEqual([
+      'It reports 0 of 50 drafts that are labelled as correct.',
     ])
+    expect(measurementInWords(measured, 'team/own')).toEqual([])
   })
 })

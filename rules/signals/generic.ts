@@ -10,6 +10,12 @@ export interface Generality {
   isAnchored(range: Range): boolean
 }
 
+/** The parts of one sentence that speak of anybody, and those that are made up. */
+interface Stretches {
+  readonly invented: readonly Range[]
+  readonly generic: readonly Range[]
+}
+
 /** An exercise: the rest of the section is invented. */
 const exercise =
   /\b(?:synthetic (?:patient|clinical|note|record|health|data|person)s?|SBAs?|OSCEs?|MCQs?|single best answer|(?:case |clinical )?vignettes?|simulat(?:ed|ion)|role[- ]?play(?:ing|ed)?|mock (?:exam|consultation|patient)s?|exam (?:question|practice|prep)|practice question|case scenario|(?:fictional|fictitious|imaginary|made[- ]up|invented) (?:\w+ )?(?:patient|person|case|story|example|scenario|character|name)s?|(?:patient|case) (?:is|are) (?:fictional|fictitious|invented)|not a real (?:patient|person|case)|worked example|quiz (?:question|time|of the)|(?:Monday|Tuesday|Wednesday|Thursday|Friday|weekend|weekly|daily) quiz|test your knowledge|what is the (?:most likely|diagnosis|next step))\b/i
@@ -61,22 +67,33 @@ export const generality = defineSignal<Generality>({
     if (context.meta.fictional) {
       return { isGeneric: () => true, isInvented: () => true, isAnchored: () => false }
     }
-    const spreading = spread(list)
-    const invented = list.map((sentence) =>
-      spreading.has(sentence) || isElsewhere(sentence.value)
-        ? [sentence]
-        : openEnded(sentence, example),
-    )
-    const generic = list.map((sentence, index) => [...(invented[index] ?? []), ...within(sentence)])
+    let spreading: ReadonlySet<Sentence> | undefined
+    const known = new Map<Sentence, Stretches>()
 
-    function isIn(bySentence: readonly (readonly Range[])[], range: Range): boolean {
-      const stretches = bySentence[sentenceOf(list, range.start)?.index ?? -1] ?? []
-      return stretches.some((stretch) => overlaps(stretch, range))
+    /** Of the few sentences that somebody asks about: the patterns are long. */
+    function stretchesOf(sentence: Sentence): Stretches {
+      const found = known.get(sentence)
+      if (found) return found
+      spreading ??= spread(list)
+      const isWhole = spreading.has(sentence) || isElsewhere(sentence.value)
+      const invented = isWhole ? [sentence] : openEnded(sentence, example)
+      const stretches = {
+        invented,
+        generic: isWhole ? invented : [...invented, ...within(sentence)],
+      }
+      known.set(sentence, stretches)
+      return stretches
+    }
+
+    function isIn(kind: keyof Stretches, range: Range): boolean {
+      const sentence = sentenceOf(list, range.start)
+      if (!sentence) return false
+      return stretchesOf(sentence)[kind].some((stretch) => overlaps(stretch, range))
     }
 
     return {
-      isGeneric: (range) => isIn(generic, range),
-      isInvented: (range) => isIn(invented, range),
+      isGeneric: (range) => isIn('generic', range),
+      isInvented: (range) => isIn('invented', range),
       isAnchored(range) {
         const sentence = sentenceOf(list, range.start)
         return sentence ? anchor.test(sentence.value) : false

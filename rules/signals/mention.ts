@@ -62,13 +62,14 @@ export const mentions = defineSignal<Mentions>({
   id: 'mentions',
   read(container: Container, context) {
     const view = context.text(container)
-    const quotes = [...view.matchAll(quotation)]
-    const isDiscouraged = findDiscouraged(container)
+    // Most drafts are asked about nothing.
+    let quotes: readonly TextMatch[] | undefined
+    let isDiscouraged: ReturnType<typeof findDiscouraged> | undefined
 
     function isQuoted(match: TextMatch): boolean {
-      return quotes.some(
-        (quote) =>
-          quote.start <= match.start && match.end <= quote.end && isKeptAway(quote, quotes),
+      const all = (quotes ??= [...view.matchAll(quotation)])
+      return all.some(
+        (quote) => quote.start <= match.start && match.end <= quote.end && isKeptAway(quote, all),
       )
     }
 
@@ -76,6 +77,7 @@ export const mentions = defineSignal<Mentions>({
       isMentioned(match) {
         const block = match.view.blockAt(match.start)
         if (block.quoted || block.kind === 'code' || block.kind === 'url') return true
+        isDiscouraged ??= findDiscouraged(container)
         if (isDiscouraged(block.node) || isInAddress(match)) return true
         if (isQuoted(match)) return true
         const { before, after } = sentenceAround(match)

@@ -6,7 +6,7 @@ export interface Measured {
   readonly day: string
   /** Drafts that say which rules have to report them. */
   readonly labelled: number
-  /** Drafts by others in which nothing is wrong. */
+  /** Drafts whose labels say that there is nothing to find. */
   readonly clean: number
   readonly rules: Readonly<Record<RuleId, Measurement>>
 }
@@ -22,9 +22,10 @@ export interface Measurement {
   readonly onClean: number
 }
 
-/** Sentences for people. */
+/** Sentences for people; none for a rule that was not there. */
 export function measurementInWords(measured: Measured, id: RuleId): string[] {
-  const own = measured.rules[id] ?? { found: 0, missed: 0, wrong: 0, onClean: 0 }
+  const own = measured.rules[id]
+  if (!own) return []
   const { found, missed, wrong, onClean } = own
   const sentences: string[] = []
   if (found + missed > 0) {
@@ -33,7 +34,9 @@ export function measurementInWords(measured: Measured, id: RuleId): string[] {
     )
   }
   if (measured.clean > 0) {
-    sentences.push(`It reports ${onClean} of ${measured.clean} drafts with nothing wrong in them.`)
+    sentences.push(
+      `It reports ${onClean} of ${measured.clean} drafts that are labelled as correct.`,
+    )
   }
   return sentences
 }

@@ -1,5 +1,4 @@
-import { readFileSync, writeSync } from 'node:fs'
-import { isatty } from 'node:tty'
+import { fstatSync, readFileSync, writeSync } from 'node:fs'
 import { printableLines } from '../reporters/printable.ts'
 import type { Io } from './io.ts'
 
@@ -14,12 +13,15 @@ export function processIo(argv: readonly string[]): Io {
     stderr: (text) => write(standardError, printableLines(text)),
     status: (text) => write(standardError, `\r\u001B[K${text}`),
     stdin: async () => readFileSync(0),
-    color: wantsColor(argv),
-    width: Math.max(
-      40,
-      Math.min(Number(process.env['COLUMNS']) || process.stdout.columns || 80, 120),
-    ),
-    isInteractive: isatty(standardError),
+    get color() {
+      return wantsColor(argv)
+    },
+    get width() {
+      return widthOf(process.env['COLUMNS'])
+    },
+    get isInteractive() {
+      return isTerminal(standardError)
+    },
     env: process.env,
   }
 }
@@ -31,7 +33,25 @@ function wantsColor(argv: readonly string[]): boolean {
   const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = process.env
   if (no !== undefined && no !== '') return false
   if (force !== undefined) return force !== '0' && force !== 'false'
-  return isatty(standardOutput) && term !== 'dumb'
+  return isTerminal(standardOutput) && term !== 'dumb'
+}
+
+const narrowest = 40
+const widest = 120
+
+function widthOf(columns: string | undefined): number {
+  const terminal = isTerminal(standardOutput) ? process.stdout.columns : undefined
+  return Math.max(narrowest, Math.min(Number(columns) || terminal || 80, widest))
+}
+
+/** Node loads its networking to answer, so a file or pipe is told apart first. */
+function isTerminal(file: typeof standardOutput | typeof standardError): boolean {
+  try {
+    if (!fstatSync(file).isCharacterDevice()) return false
+  } catch {
+    return false
+  }
+  return (file === standardOutput ? process.stdout : process.stderr).isTTY
 }
 
 function write(file: number, text: string): void {

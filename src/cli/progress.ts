@@ -10,13 +10,13 @@ const patience = 1000
 const pause = 100
 
 export function createProgress(io: Pick<Io, 'isInteractive' | 'status'>): Progress {
-  const start = performance.now()
+  const start = Date.now()
   let last = start
   let isShown = false
   return {
     show(done, total) {
       if (!io.isInteractive) return
-      const now = performance.now()
+      const now = Date.now()
       if (now - start < patience || now - last < pause) return
       last = now
       isShown = true

@@ -18,12 +18,12 @@ export function createFingerprints(
   const seen = new Map<string, number>()
   const sentences = new Map<string, string>()
 
-  /** Folded once, however many findings a sentence has. */
+  /** Folded and hashed once, however long it is and however many findings it has. */
   function sentenceAt({ start, end }: Range): string {
     const place = `${start}-${end}`
     let sentence = sentences.get(place)
     if (sentence === undefined) {
-      sentence = foldText(withoutRanges(source.text, start, end, sensitive)).value
+      sentence = hashText(foldText(withoutRanges(source.text, start, end, sensitive)).value)
       sentences.set(place, sentence)
     }
     return sentence

@@ -35,15 +35,20 @@ export interface LexiconIndex<Owner> {
   find(folded: FoldedView): IndexHit<Owner>[]
 }
 
-/** What starts with one word. Most buckets are never opened, so phrases wait in them as written. */
+/** What starts with one word. Most buckets are never opened, so terms wait in them as written. */
 interface Bucket<Owner> {
-  waiting: { readonly lexicon: Lexicon<Owner>; readonly term: Term; readonly phrase: string }[]
+  waiting: Waiting<Owner>[]
   /** Longest first. */
   entries: Entry<Owner>[]
 }
 
-/** The first word of a phrase that folding leaves as it is. */
-const plainFirstWord = /^[a-z\d]+(?:'[a-z\d]+)*(?=[ -]|$)/
+interface Waiting<Owner> {
+  readonly lexicon: Lexicon<Owner>
+  readonly term: Term
+}
+
+/** The first word of a phrase that folding leaves as it is but for its case. */
+const plainFirstWord = /^[a-z\d]+(?:'[a-z\d]+)*(?=[ -]|$)/i
 const asciiWord = /[a-z\d]+(?:'[a-z\d]+)*/g
 const anyWord = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
 
@@ -58,19 +63,15 @@ export function createLexiconIndex<Owner>(
   lexicons: readonly Lexicon<Owner>[],
 ): LexiconIndex<Owner> {
   const table = new Map<string, Bucket<Owner>>()
-  for (const lexicon of lexicons) {
-    for (const term of lexicon.terms) {
-      for (const phrase of expandBraces(term.term)) addPhrase(lexicon, term, phrase)
-    }
-  }
+  for (const lexicon of lexicons) for (const term of lexicon.terms) addTerm(lexicon, term)
   const hasEvasions = lexicons.some((lexicon) => lexicon.evasions)
 
-  function addPhrase(lexicon: Lexicon<Owner>, term: Term, phrase: string): void {
-    const first = plainFirstWord.exec(phrase)?.[0] ?? wordsOf(phrase)[0]
-    if (first === undefined) throw new Error(`the term “${term.term}” has no word to look for`)
-    const bucket = table.get(first)
-    if (bucket) bucket.waiting.push({ lexicon, term, phrase })
-    else table.set(first, { waiting: [{ lexicon, term, phrase }], entries: [] })
+  function addTerm(lexicon: Lexicon<Owner>, term: Term): void {
+    for (const first of firstWordsOf(term.term)) {
+      const bucket = table.get(first)
+      if (bucket) bucket.waiting.push({ lexicon, term })
+      else table.set(first, { waiting: [{ lexicon, term }], entries: [] })
+    }
   }
 
   return {
@@ -101,7 +102,7 @@ export function createLexiconIndex<Owner>(
     if (!bucket) return []
     if (bucket.waiting.length > 0) {
       bucket.entries = bucket.waiting
-        .map(openPhrase)
+        .flatMap((waiting) => openTerm(waiting, first))
         .toSorted((a, b) => b.words.length - a.words.length)
       bucket.waiting = []
     }
@@ -136,19 +137,44 @@ export function createLexiconIndex<Owner>(
   }
 }
 
-function openPhrase<Owner>({
-  lexicon,
-  term,
-  phrase,
-}: Bucket<Owner>['waiting'][number]): Entry<Owner> {
-  return {
-    owner: lexicon.owner,
-    term,
-    phrase,
-    words: wordsOf(phrase),
-    isCased: phrase !== phrase.toLowerCase(),
-    evasions: lexicon.evasions,
+/** The first words that the phrases of a term can have; braces after them are left for later. */
+function firstWordsOf(term: string): Iterable<string> {
+  const plain = plainFirstWord.exec(term)
+  if (plain) return [plain[0].toLowerCase()]
+  const cut = firstGap(term)
+  const heads = expandBraces(cut < 0 ? term : term.slice(0, cut))
+  // A head may come out empty: `{,very }late`.
+  const words = heads.map(
+    (head) => plainFirstWord.exec(head)?.[0].toLowerCase() ?? wordsOf(head)[0],
+  )
+  const isWhole = words.every((word) => word !== undefined)
+  const all = isWhole ? words : expandBraces(term).map((phrase) => wordsOf(phrase)[0])
+  return new Set(all.map((word) => word ?? missingWord(term)))
+}
+
+/** The first space outside of braces. */
+function firstGap(term: string): number {
+  let depth = 0
+  for (let index = 0; index < term.length; index++) {
+    const sign = term[index]
+    if (sign === '{') depth++
+    else if (sign === '}') depth--
+    else if (sign === ' ' && depth === 0) return index
   }
+  return -1
+}
+
+function missingWord(term: string): never {
+  throw new Error(`the term “${term}” has no word to look for`)
+}
+
+function openTerm<Owner>({ lexicon, term }: Waiting<Owner>, first: string): Entry<Owner>[] {
+  return expandBraces(term.term).flatMap((phrase) => {
+    const words = wordsOf(phrase)
+    if (words[0] !== first) return []
+    const isCased = phrase !== phrase.toLowerCase()
+    return [{ owner: lexicon.owner, term, phrase, words, isCased, evasions: lexicon.evasions }]
+  })
 }
 
 function wordsOf(phrase: string): readonly string[] {

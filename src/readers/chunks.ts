@@ -116,9 +116,10 @@ function createScanner(): Scanner {
         return
       }
       if (startsAnew(line)) {
-        inFootnote = footnote.test(line)
+        inFootnote = false
         mayGoOn = false
       }
+      inFootnote ||= footnote.test(line)
       const indent = indentation.exec(line)?.[0] ?? ''
       const blank = indent.length === line.length
       const inList = listIndent > 0 && (indent.includes('\t') || indent.length >= listIndent)

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { rules } from '../../../rules/index.ts'
 import { UsageError } from '../../core/errors.ts'
@@ -108,18 +108,21 @@ async function report(
       paint: await loadPaint(io.color && file === undefined),
       width: io.width,
       verbose: flags.verbose ?? false,
-      version: readVersion(),
+      // Read only by reporters that print it.
+      get version() {
+        return readVersion()
+      },
     })
-    if (file !== undefined) await writeReport(resolve(io.cwd, file), text)
+    if (file !== undefined) writeReport(resolve(io.cwd, file), text)
     else io.stdout(text)
     if (hidden > 0) io.stdout(`and ${plural(hidden, 'finding')} more\n`)
   }
   if (flags.statistics) io.stderr(statistics(result))
 }
 
-async function writeReport(path: string, text: string): Promise<void> {
+function writeReport(path: string, text: string): void {
   try {
-    await writeFile(path, text)
+    writeFileSync(path, text)
   } catch (cause) {
     throw new UsageError('cannot-write', `The report cannot be written to ${path}`, {
       hint: 'Check that its folder exists and may be written to',

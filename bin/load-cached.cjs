@@ -1,27 +1,27 @@
 // Loads the bundled command line with the code that V8 compiled for it last time: without, half of
 // a short run is spent compiling. Node 22 does this by itself.
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import module, { createRequire } from 'node:module'
-import { basename, dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import vm from 'node:vm'
+'use strict'
+
+const fs = require('node:fs')
+const nodeModule = require('node:module')
+const { basename, dirname, join, resolve } = require('node:path')
+const vm = require('node:vm')
 
 /**
- * @param {URL} url A CommonJS file; what it requires relatively is loaded in the same way.
+ * @param {string} path A CommonJS file; what it requires relatively is loaded in the same way.
  * @returns {any} Its exports.
  */
-export function loadCached(url) {
-  const path = fileURLToPath(url)
-  if (module.enableCompileCache) {
-    module.enableCompileCache()
-    return createRequire(url)(path)
+exports.loadCached = function loadCached(path) {
+  if (nodeModule.enableCompileCache) {
+    nodeModule.enableCompileCache()
+    return require(path)
   }
   return createLoader(path)(path)
 }
 
 /** @param {string} entry */
 function createLoader(entry) {
-  const requireFromEntry = createRequire(entry)
+  const requireFromEntry = nodeModule.createRequire(entry)
   // Code compiled by one version of V8 is refused by another.
   const folder = join(dirname(entry), '.cache', `${process.version}-${process.arch}`)
   /** @type {Map<string, { exports: unknown }>} */
@@ -39,10 +39,14 @@ function createLoader(entry) {
     const file = { exports: {} }
     loaded.set(path, file)
     const cachedData = readIfThere(join(folder, nameOf(path)))
-    const script = new vm.Script(module.wrap(readFileSync(path, 'utf8')), {
+    const text = fs.readFileSync(path, 'utf8')
+    const script = new vm.Script(nodeModule.wrap(text), {
       filename: path,
       cachedData,
-      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+      // Starts the loader of modules, which few files need: a configuration may be one.
+      ...(text.includes('import(') && {
+        importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+      }),
     })
     if (!cachedData || script.cachedDataRejected) fresh.set(path, script)
     const requireHere = (/** @type {string} */ name) =>
@@ -58,13 +62,13 @@ function createLoader(entry) {
  * @param {string} path
  */
 function nameOf(path) {
-  return `${basename(path)}-${statSync(path).mtimeMs}.bin`
+  return `${basename(path)}-${fs.statSync(path).mtimeMs}.bin`
 }
 
 /** @param {string} path */
 function readIfThere(path) {
   try {
-    return readFileSync(path)
+    return fs.readFileSync(path)
   } catch {
     return undefined
   }
@@ -80,11 +84,11 @@ function readIfThere(path) {
  */
 function keep(folder, path, script) {
   try {
-    mkdirSync(folder, { recursive: true })
+    fs.mkdirSync(folder, { recursive: true })
     const target = join(folder, nameOf(path))
     const partial = `${target}.${process.pid}`
-    writeFileSync(partial, script.createCachedData())
-    renameSync(partial, target)
+    fs.writeFileSync(partial, script.createCachedData())
+    fs.renameSync(partial, target)
   } catch {
     // Nothing is lost but time.
   }
