@@ -36,7 +36,6 @@ const remarkProfessional: Plugin<[RemarkProfessionalOptions?], MarkdownRoot> = f
     const source = { path: file.path ?? 'draft.md', format: 'markdown', text }
     const reader: Reader = {
       format: 'markdown',
-      extensions: [],
       read: (given) => readMarkdownTree(tree, given),
     }
     addMessages(file, await linter.lint(source, reader, plan))

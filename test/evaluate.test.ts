@@ -13,6 +13,7 @@ import { measure, writeMeasured } from '../scripts/evaluate/record.ts'
 import { type FileScore, scoreFile } from '../scripts/evaluate/score.ts'
 import { defineRule, type Rule } from '../src/core/rule.ts'
 import { today } from './harness.ts'
+import { ownedDataIn } from './invented.ts'
 
 const byConvention = { positive: undefined, negative: undefined }
 
@@ -302,6 +303,10 @@ describe('the repository’s own labelled drafts', async () => {
     expect(new Set(drafts.map(({ id }) => id)).size).toBe(drafts.length)
     expect(new Set(drafts.map(({ text }) => text)).size).toBe(drafts.length)
     expect(drafts.filter(({ verdict }) => verdict === undefined)).toEqual([])
+  })
+
+  test('hold invented data only', () => {
+    expect(drafts.flatMap(({ text }) => ownedDataIn(text))).toEqual([])
   })
 
   test('name rules in categories that exist, and of each category some', () => {

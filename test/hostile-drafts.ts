@@ -147,3 +147,17 @@ function billionLaughs(): string {
       }]`,
   ).concat('\nplatform: *a20\nprofessional:\n  platform: *a20')
 }
+
+/** Of these, a part is read as plain text. */
+export const costlyDrafts = hostileDrafts.filter(([name]) =>
+  [
+    'thousands of nested quotes',
+    'thousands of nested list items',
+    'open brackets',
+    'emphasis in emphasis',
+    'setext headings',
+    'ampersands',
+    'an open definition',
+    'lines of a letter',
+  ].includes(name),
+)

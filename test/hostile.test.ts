@@ -1,17 +1,49 @@
 import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
 import type { FileResult } from '../src/core/finding.ts'
-import { hostileDrafts, number } from './hostile-drafts.ts'
-import { lintText } from './harness.ts'
+import { createPlan } from '../src/engine/plan.ts'
+import { loadReader } from '../src/readers/index.ts'
+import { costlyDrafts, hostileDrafts, number, numberRule } from './hostile-drafts.ts'
+import { linter, today } from './harness.ts'
+
+const plan = createPlan({
+  config: {
+    rules: {
+      ...Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
+      [numberRule]: ['error', { allowTestRange: false }],
+    },
+  },
+  rules,
+  today,
+})
 
 /** Everything there is, over one text. */
-function lintAll(text: string, format = 'markdown'): Promise<FileResult> {
-  return lintText(text, { rules, format })
+async function lintAll(text: string, format: string): Promise<FileResult> {
+  return linter.lint({ path: 'draft', format, text }, await loadReader(format, text), plan)
+}
+
+function placesOf(result: FileResult): (number | undefined)[] {
+  return result.diagnostics
+    .filter(({ ruleId }) => ruleId === numberRule)
+    .map(({ position }) => position.start.offset)
 }
 
 describe('a hostile draft', () => {
   test.each(hostileDrafts)('of %s is read to its end', async (_, text) => {
-    const result = await lintAll(`${text}\n\n${number}\n`)
+    const result = await lintAll(`${text}\n\n${number}\n`, 'markdown')
     expect(result.incomplete).toBe(false)
+    // Whatever stands before it, the number at the end is found.
+    expect(placesOf(result)).toContain(text.length + 2 + 'NHS number '.length)
+  })
+
+  test.each(hostileDrafts)('of %s is read to its end as plain text', async (_, text) => {
+    const result = await lintAll(`${text}\n\n${number}\n`, 'text')
+    expect(result.incomplete).toBe(false)
+    expect(placesOf(result)).toContain(text.length + 2 + 'NHS number '.length)
+  })
+
+  test.each(costlyDrafts)('of %s is reported as too complex to parse', async (_, text) => {
+    const { diagnostics } = await lintAll(`${text}\n\n${number}\n`, 'markdown')
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toContain('professional/too-complex')
   })
 })

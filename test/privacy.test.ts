@@ -44,7 +44,7 @@ professional:
   "9434765919": x
   suppress:
     - rule: NHS number 9434765919
-      reason: Mrs Adeyemi, DOB 03/02/1951
+      reason: see 9434765919, DOB 03/02/1951
 ---
 Words.
 `,
@@ -57,7 +57,7 @@ Mrs Adeyemi collected her methotrexate.
   'text.txt':
     'Mrs Adeyemi, NHS number 943 476 5919, collected her prescription.\n<!-- professional-disable 943 476 5919 -->\n',
   'directive.md':
-    '<!-- professional-disable 9434765919 -- Mrs Adeyemi -->\n\nNHS number 943 476 5919\n',
+    '<!-- professional-disable 9434765919 -- Mrs Adeyemi -->\n\nNHS number 943 476 5919 of Mrs Adeyemi, who collected her tablets.\n',
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'professional-privacy-'))

@@ -6,6 +6,7 @@ import {
   groupedDigits,
   isLabelledNhs,
   isOtherNumber,
+  plainDigits,
   startsWithDate,
 } from '../shared/patient-numbers.ts'
 import { care } from '../signals/care.ts'
@@ -72,7 +73,7 @@ export default defineRule({
     function look(container: Container): void {
       const isNamedChi = container.type === 'field' && /^chi(?![a-z])/i.test(container.name)
       for (const match of context.text(container, 'everywhere').matchAll(tenDigits)) {
-        const digits = match.value.replaceAll(/\D/g, '')
+        const digits = plainDigits(match.value)
         if (!startsWithDate(digits) || isOtherNumber(match.before)) continue
         if (isLabelledNhs(match.before, match.after)) continue
         const isLabelled =
@@ -97,7 +98,12 @@ export default defineRule({
       const { value } = match.view
       const around = match.view.blockAt(match.start)
       const isAboutPatient =
-        itemsIn(value.slice(around.start, around.end)).length > 0 ||
+        itemsIn(
+          value.slice(
+            Math.max(around.start, match.start - 200),
+            Math.min(around.end, match.end + 200),
+          ),
+        ).length > 0 ||
         context.signal(people, container).isIn(block) ||
         context.signal(care, container).isIn(block)
       return isAboutPatient ? 'error' : 'warning'

@@ -25,6 +25,8 @@ const staff =
 
 /** Nobody alive is older than this but for a few whom everybody knows. */
 const longestLife = 110
+/** How far from its date somebody may stand who was born on it. */
+const reach = 200
 
 export default defineRule({
   id: 'confidentiality/date-of-birth',
@@ -93,8 +95,9 @@ export default defineRule({
         if (!isLabelled && !born.test(match.before.slice(-40))) continue
         if (!isBirthDate(match) || container.meta.fictional) continue
         const block = proseBlockOf(prose, match)
-        const atMost = isLabelled ? gradeOf(container, block) : bornGrade(container, match)
-        if (atMost) context.report({ at: match, message: 'date', atMost })
+        if (!isLabelled && !isPatientBorn(container, match)) continue
+        const atMost = isLabelled ? gradeOf(container, block) : 'error'
+        context.report({ at: match, message: 'date', atMost })
       }
       for (const match of prose.matchAll(birthday)) {
         if (general.isGeneric(match) || !isPatientsBirthday(container, match)) continue
@@ -117,25 +120,29 @@ export default defineRule({
     }
 
     /** Organisations, authors and public figures are born as well: this needs a patient. */
-    function bornGrade(container: Container, match: TextMatch): Severity | undefined {
+    function isPatientBorn(container: Container, match: TextMatch): boolean {
+      const { before } = match
       const prose = context.text(container)
-      if (match.view.blockAt(match.start).kind === 'url') return undefined
+      if (match.view.blockAt(match.start).kind === 'url' || !/\p{L}/u.test(before)) return false
       const block = proseBlockOf(prose, match)
-      const patients = context.signal(people, container).mentions.filter(({ start, name }) => {
-        if (start < block.start || start >= block.end) return false
-        return !(name?.title !== undefined && staffTitles.has(name.title))
-      })
-      const cared = patients.some(
-        (mention) => context.signal(care, container).near(mention) !== undefined,
-      )
-      return cared ? 'error' : undefined
+      // The subject of “was born” stands before it, in the block's prose as in all its text.
+      const near = {
+        start: Math.max(block.start, block.start + before.length - reach),
+        end: block.start + before.length,
+      }
+      return context
+        .signal(people, container)
+        .within(near)
+        .filter(({ name }) => !(name?.title !== undefined && staffTitles.has(name.title)))
+        .some((mention) => context.signal(care, container).near(mention) !== undefined)
     }
 
     function isPatientsBirthday(container: Container, match: TextMatch): boolean {
       const { value } = match.view
       const { start, end } = match.view.sentenceAt(match.start)
-      const sentence = value.slice(start, end)
-      const owner = whose.exec(value.slice(start, match.start))
+      const from = Math.max(start, match.start - reach)
+      const sentence = value.slice(from, Math.min(end, match.end + reach))
+      const owner = whose.exec(value.slice(from, match.start))
       if (!owner || !when.test(sentence) || staff.test(sentence)) return false
       if (context.signal(mentions, container).isMentioned(match)) return false
       const isName = !/^(?:his|her|their)/i.test(owner[0])

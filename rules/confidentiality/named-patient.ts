@@ -27,6 +27,8 @@ const clipped =
 const nameLabel = /(?:^|\n)\s*(?:patient(?:['’]s)?(?: name)?|pt|name):\s*$/i
 const otherLabel = /\b(?:DOB|date of birth|NHS (?:no|number)|MRN|CHI)\b/i
 
+const reach = 300
+
 export default defineRule({
   id: 'confidentiality/named-patient',
   summary: 'The draft names somebody and shows that they receive care.',
@@ -108,13 +110,14 @@ export default defineRule({
     function look(container: Container): void {
       const found = context.signal(people, container).mentions
       const named = new Set<string>()
+      const pronouns = pronounsOf(found)
       const view = context.text(container)
       for (const mention of found) {
         if (!mention.name) continue
         const match = view.slice(mention.start, mention.end)
         const isQuote = view.blockAt(match.start).quoted
         if (!isQuote && context.signal(mentions, container).isMentioned(match)) continue
-        const severity = gradeOf(mention, found, container, context)
+        const severity = gradeOf(mention, pronouns.get(mention) ?? [], container, context)
         if (!severity || named.has(match.value)) continue
         named.add(match.value)
         const isConsented = hasConsent(container.meta, 'story', context.today)
@@ -134,15 +137,14 @@ export default defineRule({
 /** How loudly a name may be reported; undefined where nothing shows that its bearer is a patient. */
 function gradeOf(
   mention: PersonMention,
-  all: readonly PersonMention[],
+  pronouns: readonly PersonMention[],
   container: Container,
   context: SignalContext,
 ): Severity | undefined {
   const list = context.signal(sentences, container)
   const sentence = sentenceOf(list, mention.start)
   if (!sentence || !mention.name) return undefined
-  const before = sentence.value.slice(0, mention.start - sentence.start)
-  const after = sentence.value.slice(mention.end - sentence.start)
+  const [before, after] = surroundings(sentence, mention)
   if (isStaffOrPublic(before, after)) return undefined
   const { title, beside } = mention.name
   if (title !== undefined && staffTitles.has(title)) return passiveTie(after) && 'error'
@@ -151,8 +153,8 @@ function gradeOf(
   const isPatient = patientNoun.test(before) || explainedPatient.test(after)
   const isFond = beside === 'fondness' && hasOwnItem(after, true)
   const isShown = (isPatient && hasCare) || isFond
-  const tie = isShown ? 'certain' : tieOf(mention, all, list, before, after)
-  const isToday = atWork.test(sentence.value)
+  const tie = isShown ? 'certain' : tieOf(mention, pronouns, list, before, after)
+  const isToday = atWork.test(`${before} ${after}`)
   if (!tie || (tie === 'likely' && !isToday)) return undefined
   if (mention.kind === 'titled') return tie === 'certain' ? 'error' : 'warning'
   if (mention.kind === 'initial' || beside || isPatient) return 'warning'
@@ -163,7 +165,7 @@ function gradeOf(
 
 function tieOf(
   mention: PersonMention,
-  all: readonly PersonMention[],
+  pronouns: readonly PersonMention[],
   list: readonly Sentence[],
   before: string,
   after: string,
@@ -176,8 +178,7 @@ function tieOf(
   return (
     careTie(before, after) ??
     (goesOn ? careTie('', goesOn) : undefined) ??
-    all
-      .filter(({ antecedent }) => antecedent === mention)
+    pronouns
       .map((pronoun) => pronounTie(pronoun, list[pronoun.sentence]))
       .find((tie) => tie !== undefined)
   )
@@ -185,9 +186,30 @@ function tieOf(
 
 function pronounTie(pronoun: PersonMention, sentence: Sentence | undefined): CareTie | undefined {
   if (!sentence) return undefined
-  const before = sentence.value.slice(0, pronoun.start - sentence.start)
-  const after = sentence.value.slice(pronoun.end - sentence.start)
+  const [before, after] = surroundings(sentence, pronoun)
   if (isStaffOrPublic(before, after)) return undefined
   const word = sentence.value.slice(pronoun.start - sentence.start, pronoun.end - sentence.start)
   return careTie(before, /^(?:his|her|their)$/i.test(word) ? `’s${after}` : after)
+}
+
+/** The pronouns that stand for each mention. */
+function pronounsOf(all: readonly PersonMention[]): Map<PersonMention, PersonMention[]> {
+  const pronouns = new Map<PersonMention, PersonMention[]>()
+  for (const mention of all) {
+    if (!mention.antecedent) continue
+    const known = pronouns.get(mention.antecedent)
+    if (known) known.push(mention)
+    else pronouns.set(mention.antecedent, [mention])
+  }
+  return pronouns
+}
+
+/** What stands near a mention in its sentence, so that one without end costs no more. */
+function surroundings(sentence: Sentence, { start, end }: PersonMention): [string, string] {
+  const from = start - sentence.start
+  const to = end - sentence.start
+  return [
+    sentence.value.slice(Math.max(0, from - reach), from),
+    sentence.value.slice(to, to + reach),
+  ]
 }

@@ -4,6 +4,7 @@ import {
   groupedDigits,
   isLabelledNhs,
   isOtherNumber,
+  plainDigits,
   numberRange,
 } from '../shared/patient-numbers.ts'
 
@@ -86,6 +87,10 @@ export default defineRule({
       },
       { text: '![Rash](scan-«9990000018».jpg)', options: { allowTestRange: false } },
       { text: '---\nnhsNumber: «9990000018»\n---\nHello', options: { allowTestRange: false } },
+      {
+        text: 'Bold letters: «\u{1D7D7}\u{1D7D7}\u{1D7D7} 000 0018».',
+        options: { allowTestRange: false },
+      },
       { text: 'Look up NHS«9990000018».', options: { allowTestRange: false }, severity: 'error' },
       {
         text: 'NHS number «999 123 4567» is not found.',
@@ -126,7 +131,7 @@ export default defineRule({
       const isNamedNhs = container.type === 'field' && /nhs/i.test(container.name)
       for (const match of context.text(container, 'everywhere').matchAll(tenDigits)) {
         if (isOtherNumber(match.before)) continue
-        const digits = match.value.replaceAll(/\D/g, '')
+        const digits = plainDigits(match.value)
         if (context.options.allowTestRange && digits.startsWith('9')) continue
         const isLabelled = isNamedNhs || isLabelledNhs(match.before, match.after)
         if (!hasNhsCheckDigit(digits)) {
@@ -162,7 +167,7 @@ function certainty(match: TextMatch, digits: string): Severity | undefined {
   const range = numberRange(digits)
   // Scotland's numbers have a rule of their own, and Ireland's are longer.
   if (range === 'chi' || range === 'ihi') return undefined
-  const isGrouped = match.value !== digits
+  const isGrouped = !/^\p{Nd}+$/u.test(match.value)
   if (range === 'unused') return unusedCertainty(digits, isGrouped)
   if (isGrouped) {
     const isPhone = americanPhone.test(match.value) && phoneWord.test(match.before.slice(-200))

@@ -34,13 +34,18 @@ const gap = String.raw`[ \u00A0\u2009\u202F\u2010\u2011\u2013-]`
  * @param groupings Lengths of the groups; one group is digits in one piece.
  */
 export function groupedDigits(groupings: readonly (readonly number[])[], label: string): RegExp {
-  const forms = groupings.map((lengths) => lengths.map((length) => `\\d{${length}}`).join(gap))
-  const noDigitsBefore = String.raw`(?<![\p{L}\p{N}+@#£$€]|\d[.,/_-]|\+\d{1,3}${gap}|\d{3}${gap})`
-  const noDigitsAfter = String.raw`(?![\p{L}\p{N}]|[.,/_-]\d|${gap}\d{3,4}(?![\d./-]))`
+  const forms = groupings.map((lengths) => lengths.map((length) => `\\p{Nd}{${length}}`).join(gap))
+  const noDigitsBefore = String.raw`(?<![\p{L}\p{N}+@#£$€]|\p{Nd}[.,/_-]|\+\p{Nd}{1,3}${gap}|\p{Nd}{3}${gap})`
+  const noDigitsAfter = String.raw`(?![\p{L}\p{N}]|[.,/_-]\p{Nd}|${gap}\p{Nd}{3,4}(?![\p{Nd}./-]))`
   return new RegExp(
     `(?:${noDigitsBefore}|(?<=\\b${label}(?:no)?[#_]?))(?:${forms.join('|')})${noDigitsAfter}`,
     'giu',
   )
+}
+
+/** A match of {@link groupedDigits} as plain digits, whatever alphabet or style they came in. */
+export function plainDigits(value: string): string {
+  return value.normalize('NFKC').replaceAll(/\D/g, '')
 }
 
 const otherLabel = [

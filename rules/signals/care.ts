@@ -7,7 +7,14 @@ import {
   patientWords,
 } from '../lexicons/care-words.ts'
 import { generality } from './generic.ts'
-import { areNeighbours, type Sentence, sentenceOf, sentences, type Word } from './sentences.ts'
+import {
+  areNeighbours,
+  type Sentence,
+  sentenceOf,
+  sentences,
+  hasStartingIn,
+  type Word,
+} from './sentences.ts'
 
 /**
  * What shows that somebody is cared for: what they did or underwent (*was admitted*), a thing of
@@ -23,7 +30,7 @@ export interface Care {
   readonly cues: readonly CareCue[]
   /** The cue closest in kind to care itself, in the sentence of a range or one next to it. */
   near(range: Range): CareCue | undefined
-  /** Whether there is a cue in a stretch, such as a block. */
+  /** Whether a cue begins in a stretch, such as a block. */
   isIn(range: Range): boolean
 }
 
@@ -61,24 +68,30 @@ export const care = defineSignal<Care>({
       cuesOf(sentence).filter((cue) => !general.isGeneric(cue)),
     )
     const cues = bySentence.flat()
+    const best = bySentence.map((found) => bestOf(found))
 
     function near(range: Range): CareCue | undefined {
       const sentence = sentenceOf(list, range.start)
       if (!sentence) return undefined
       const around = [sentence.index, sentence.index + 1, sentence.index - 1].flatMap((index) => {
         const other = list[index]
-        return other && areNeighbours(sentence, other) ? (bySentence[index] ?? []) : []
+        const cue = best[index]
+        return cue && other && areNeighbours(sentence, other) ? [cue] : []
       })
-      return rank.flatMap((kind) => around.filter((cue) => cue.kind === kind))[0]
+      return bestOf(around)
     }
 
-    return {
-      cues,
-      near,
-      isIn: (range) => cues.some((cue) => cue.start >= range.start && cue.end <= range.end),
-    }
+    return { cues, near, isIn: (range) => hasStartingIn(cues, range) }
   },
 })
+
+function bestOf(cues: readonly CareCue[]): CareCue | undefined {
+  for (const kind of rank) {
+    const found = cues.find((cue) => cue.kind === kind)
+    if (found) return found
+  }
+  return undefined
+}
 
 function cuesOf(sentence: Sentence): CareCue[] {
   const cues: CareCue[] = []
@@ -124,7 +137,7 @@ function phraseAt(words: readonly Word[], index: number, length: number): string
 
 function isOtherSense(sentence: Sentence, word: Word): boolean {
   const before = sentence.value.slice(0, word.start - sentence.start)
-  if (word.lower === 'counter' && overThe.test(before)) return true
+  if (word.lower === 'counter' && overThe.test(before.slice(-20))) return true
   const other = Object.hasOwn(otherSense, word.lower) ? otherSense[word.lower] : undefined
   return other?.test(sentence.value.slice(word.end - sentence.start)) ?? false
 }

@@ -85,6 +85,10 @@ export const generality = defineSignal<Generality>({
       return stretches
     }
 
+    const anchored = new Set(
+      list.filter(({ value }) => anchor.test(value)).map(({ index }) => index),
+    )
+
     function isIn(kind: keyof Stretches, range: Range): boolean {
       const sentence = sentenceOf(list, range.start)
       if (!sentence) return false
@@ -95,8 +99,7 @@ export const generality = defineSignal<Generality>({
       isGeneric: (range) => isIn('generic', range),
       isInvented: (range) => isIn('invented', range),
       isAnchored(range) {
-        const sentence = sentenceOf(list, range.start)
-        return sentence ? anchor.test(sentence.value) : false
+        return anchored.has(sentenceOf(list, range.start)?.index ?? -1)
       },
     }
   },

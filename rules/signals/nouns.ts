@@ -70,7 +70,7 @@ export function nounAt(
   if (opening.determiner === '' && !followsClipped(sentence, next)) return undefined
   const isOurs = /^(?:my|our|one of)$/.test(opening.determiner)
   const start = opening.start
-  const isClipped = opening.determiner === '' && report.test(sentence.value)
+  const isClipped = opening.determiner === '' && report.test(aroundWord(sentence, head))
   return { noun: { start, end: head.end, role, isOurs, isClipped }, next }
 }
 
@@ -134,6 +134,12 @@ function followsClipped(sentence: Sentence, next: number): boolean {
   const follower = sentence.words[next]
   if (!follower) return false
   return mayFollow(follower.lower) || /^[A-Z]{2,3}$/.test(follower.value)
+}
+
+/** What a clipped report says of somebody stands near. */
+function aroundWord(sentence: Sentence, word: Word): string {
+  const at = word.start - sentence.start
+  return sentence.value.slice(Math.max(0, at - 100), at + 200)
 }
 
 function singular(word: Word): string {

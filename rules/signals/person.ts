@@ -3,7 +3,7 @@ import type { PersonRole } from '../lexicons/person-nouns.ts'
 import { type Generality, generality } from './generic.ts'
 import { forenameAt, nameAfterNoun, type NameMention, titledNameAt } from './names.ts'
 import { nounAt } from './nouns.ts'
-import { type Sentence, sentenceOf, sentences } from './sentences.ts'
+import { hasStartingIn, type Sentence, sentenceOf, sentences, startingIn } from './sentences.ts'
 
 /** Words for one real person. */
 export interface PersonMention extends Range {
@@ -23,7 +23,8 @@ export interface PersonMention extends Range {
 export interface People {
   readonly mentions: readonly PersonMention[]
   inSentence(range: Range): readonly PersonMention[]
-  /** Whether there is a mention in a stretch, such as a block. */
+  /** The mentions that begin in a stretch, such as a block. */
+  within(range: Range): readonly PersonMention[]
   isIn(range: Range): boolean
 }
 
@@ -43,11 +44,12 @@ export const people = defineSignal<People>({
     const mentions = mentionsOf(list, context.signal(generality, container))
     return {
       mentions,
-      inSentence: (range) => {
-        const index = sentenceOf(list, range.start)?.index
-        return mentions.filter(({ sentence }) => sentence === index)
+      inSentence(range) {
+        const sentence = sentenceOf(list, range.start)
+        return sentence ? startingIn(mentions, sentence) : []
       },
-      isIn: (range) => mentions.some(({ start, end }) => start >= range.start && end <= range.end),
+      within: (range) => startingIn(mentions, range),
+      isIn: (range) => hasStartingIn(mentions, range),
     }
   },
 })

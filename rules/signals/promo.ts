@@ -1,5 +1,6 @@
 import { type Container, defineSignal, type DraftMeta, type Range } from 'professional/rule'
 import { proseBlockOf } from '../shared/prose-block.ts'
+import { hasStartingIn, startingIn } from './sentences.ts'
 
 /** What makes a block an offer. */
 export type PromoKind = 'price' | 'discount' | 'supply' | 'action' | 'link'
@@ -66,16 +67,17 @@ export const promo = defineSignal<Promo>({
       cues.push({ kind: 'link', start, end: start })
     }
 
+    cues.sort((a, b) => a.start - b.start)
+
     function cuesBeside(range: Range): readonly PromoCue[] {
-      const block = view.blockAt(range.start)
-      return cues.filter(({ start }) => start >= block.start && start < block.end)
+      return startingIn(cues, view.blockAt(range.start))
     }
 
     return {
       isCommercial,
       cues,
       cuesBeside,
-      isPromotional: (range) => isCommercial || cuesBeside(range).length > 0,
+      isPromotional: (range) => isCommercial || hasStartingIn(cues, view.blockAt(range.start)),
     }
   },
 })

@@ -40,6 +40,22 @@ function wordsOf(value: string, start: number): Word[] {
 
 /** The sentence that holds an offset of the view. */
 export function sentenceOf(list: readonly Sentence[], offset: number): Sentence | undefined {
+  return list[firstAfter(list, offset) - 1]
+}
+
+/** The members of a list in order that begin in a stretch. */
+export function startingIn<T extends Range>(list: readonly T[], { start, end }: Range): T[] {
+  return list.slice(firstAfter(list, start - 1), firstAfter(list, end - 1))
+}
+
+/** Whether a member of a list in order begins in a stretch. */
+export function hasStartingIn(list: readonly Range[], { start, end }: Range): boolean {
+  const next = list[firstAfter(list, start - 1)]
+  return next !== undefined && next.start < end
+}
+
+/** The place of the first member that begins past an offset. */
+function firstAfter(list: readonly Range[], offset: number): number {
   let low = 0
   let high = list.length
   while (low < high) {
@@ -47,7 +63,7 @@ export function sentenceOf(list: readonly Sentence[], offset: number): Sentence 
     if ((list[middle]?.start ?? 0) <= offset) low = middle + 1
     else high = middle
   }
-  return list[low - 1]
+  return low
 }
 
 /** Whether a reader takes two sentences in one breath: same block, or paragraphs side by side. */

@@ -29,8 +29,6 @@ export interface Reading {
 
 export interface Reader {
   readonly format: FormatId
-  /** With the dot, in lower case. */
-  readonly extensions: readonly string[]
   /**
    * @param defaults What the configuration says of the draft; its own metadata is nearer.
    * @throws {ReadError} When the text is not what its format promises.

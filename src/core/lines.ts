@@ -41,7 +41,9 @@ export function createLines(text: string): Lines {
       const all = lineStarts()
       const start = all[number - 1]
       if (start === undefined) return ''
-      return text.slice(start, all[number] ?? text.length).replace(/[\r\n]+$/, '')
+      let end = all[number] ?? text.length
+      while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end--
+      return text.slice(start, end)
     },
   }
 }

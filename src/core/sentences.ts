@@ -24,9 +24,25 @@ export function splitSentences(text: string, start = 0, end: number = text.lengt
     if (match[0].startsWith('.') && abbreviation.test(upTo)) continue
     // «… at 3 p.m. on Tuesday»: a small letter goes on with the sentence.
     if (match[0].startsWith('.') && /^[a-z]/.test(text.slice(cut, cut + 1))) continue
+    pushSentence(ranges, text, from, cut)
+    from = cut
+  }
+  if (from < end) pushSentence(ranges, text, from, end)
+  return ranges
+}
+
+/** What goes on for longer is no sentence, and would be read anew for each finding in it. */
+const longest = 1000
+
+function pushSentence(ranges: Range[], text: string, start: number, end: number): void {
+  let from = start
+  while (end - from > longest) {
+    const space = text.lastIndexOf(' ', from + longest)
+    // Without a space nearby, at least no letter is cut in two.
+    const isHigh = /[\uD800-\uDBFF]/.test(text.charAt(from + longest - 1))
+    const cut = space > from + longest / 2 ? space + 1 : from + longest - (isHigh ? 1 : 0)
     ranges.push({ start: from, end: cut })
     from = cut
   }
-  if (from < end) ranges.push({ start: from, end })
-  return ranges
+  ranges.push({ start: from, end })
 }

@@ -64,15 +64,34 @@ export function excerptLines(
   sensitive: SensitiveRanges | undefined,
 ): Record<number, string> {
   const lines: Record<number, string> = {}
+  const secrets = sensitive ? secretsIn(document.source.text, sensitive) : []
   for (const { position, ruleId } of diagnostics) {
     if (Object.hasOwn(noticeKinds, ruleId)) continue
     const { line, column, offset = 0 } = position.start
     if (lines[line] !== undefined) continue
     const text = document.lines.line(line)
     if (text.length > longestLine) continue
-    lines[line] = sensitive ? blotOut(text, offset - (column - 1), sensitive) : text
+    const masked = sensitive ? blotOut(text, offset - (column - 1), sensitive) : text
+    lines[line] = secrets.reduce(hide, masked)
   }
   return lines
+}
+
+const shortestSecret = 3
+const mostSecrets = 100
+
+/** What was found, word for word: a rule may report a name once where it stands twice. */
+function secretsIn(text: string, sensitive: SensitiveRanges): string[] {
+  const secrets = new Set<string>()
+  for (const { start, end } of sensitive.within(0, text.length)) {
+    if (end - start >= shortestSecret) secrets.add(text.slice(start, end))
+    if (secrets.size === mostSecrets) break
+  }
+  return [...secrets]
+}
+
+function hide(text: string, secret: string): string {
+  return text.replaceAll(secret, mask.repeat(secret.length))
 }
 
 /** @param start The offset of the text's first character in its source. */

@@ -21,7 +21,11 @@ export function gatherDefinitions(trees: readonly (Root | undefined)[]): Definit
 }
 
 /** Short definitions of all that a chunk may name and does not define itself. */
-export function standInsFor(chunk: string, tree: Root, definitions: Definitions): string {
+export function standInsFor(
+  chunk: string,
+  tree: Root | undefined,
+  definitions: Definitions,
+): string {
   if (definitions.size === 0) return ''
   const own = definedIn(tree)
   const missing = new Set<string>()

@@ -1,7 +1,7 @@
 import type { FormatId, Reader } from '../core/document.ts'
 import { hasFrontMatter } from './draft.ts'
 
-/** Which format a file name ends in; the extensions are each reader's own. */
+/** Which format a file's name says it is in. */
 export const formatByExtension: Readonly<Record<string, FormatId>> = {
   '.md': 'markdown',
   '.markdown': 'markdown',
@@ -18,11 +18,20 @@ export function formatOf(path: string): FormatId | undefined {
   return extension === undefined ? undefined : formatByExtension[extension]
 }
 
+/** One reader a format, with and without front matter: what is made for it can be kept. */
+const loaded = new Map<string, Promise<Reader>>()
+
 /** Loads what it takes to read a text, and nothing more: YAML only where there is front matter. */
-export async function loadReader(format: FormatId, text: string): Promise<Reader> {
-  const front = hasFrontMatter(text)
-    ? (await import('./front-matter.ts')).readFrontMatter
-    : undefined
+export function loadReader(format: FormatId, text: string): Promise<Reader> {
+  const hasFront = hasFrontMatter(text)
+  const key = `${format} ${hasFront}`
+  let reader = loaded.get(key)
+  if (!reader) loaded.set(key, (reader = createReader(format, hasFront)))
+  return reader
+}
+
+async function createReader(format: FormatId, hasFront: boolean): Promise<Reader> {
+  const front = hasFront ? (await import('./front-matter.ts')).readFrontMatter : undefined
   switch (format) {
     case 'markdown':
       return (await import('./markdown.ts')).createMarkdownReader(front)

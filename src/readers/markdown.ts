@@ -21,7 +21,6 @@ import { addWaysBack } from './ways-back.ts'
 export function createMarkdownReader(readFrontMatter?: ReadFrontMatter): Reader {
   return {
     format: 'markdown',
-    extensions: ['.md', '.markdown', '.mdown', '.mkd'],
     read: (source, defaults) => readDraft(source, defaults, readMarkdown, readFrontMatter),
   }
 }
@@ -66,15 +65,22 @@ export function readMarkdown(
     start: first + chunk.start,
     end: first + chunk.end,
   }))
-  const trees = parseChunks(text, chunks)
-  const definitions = chunks.length > 1 ? gatherDefinitions(trees) : undefined
+  const isReadable = affordable(text, chunks)
+  // Only what may define something has to be parsed before the rest.
+  const early = chunks.map((chunk, index) => {
+    const piece = text.slice(chunk.start, chunk.end)
+    const mayDefine = chunks.length > 1 && isReadable[index] && piece.includes(']:')
+    return mayDefine ? markdownParser().parse(piece) : undefined
+  })
+  const definitions = gatherDefinitions(early)
   const unread: { start: number; end: number }[] = []
   const blocks: RootContent[] = []
   for (const [index, chunk] of chunks.entries()) {
-    const parsed = trees[index]
-    const tree = parsed && finishChunk(text, chunk, parsed, definitions, lines)
-    for (const block of tree ?? readParagraphs(text, chunk, lines)) blocks.push(block)
-    if (tree) continue
+    const read = isReadable[index]
+      ? finishChunk(text, chunk, early[index], definitions, lines)
+      : undefined
+    for (const block of read ?? readParagraphs(text, chunk, lines)) blocks.push(block)
+    if (read) continue
     const last = unread.at(-1)
     if (last?.end === chunk.start) last.end = chunk.end
     else unread.push({ ...chunk })
@@ -88,16 +94,14 @@ export function readMarkdown(
   return { blocks, notices }
 }
 
-/** The tree of each chunk, but of none that would take too long or nest too deeply. */
-function parseChunks(text: string, chunks: readonly Range[]): (MarkdownRoot | undefined)[] {
+/** Which chunks can be parsed in good time. */
+function affordable(text: string, chunks: readonly Range[]): boolean[] {
   let spent = 0
   return chunks.map((chunk) => {
-    const piece = text.slice(chunk.start, chunk.end)
-    const cost = estimateCost(piece)
-    if (cost > mostPerChunk || spent + cost > mostPerFile) return undefined
+    const cost = estimateCost(text.slice(chunk.start, chunk.end))
+    if (cost > mostPerChunk || spent + cost > mostPerFile) return false
     spent += cost
-    const tree = markdownParser().parse(piece)
-    return isDeep(tree) ? undefined : tree
+    return true
   })
 }
 
@@ -111,26 +115,26 @@ function isDeep(tree: MarkdownRoot): boolean {
 }
 
 /**
- * The blocks of a chunk. When it may name something that another chunk defines, it is parsed again
- * below a stand-in for that definition: references come out as in the whole text.
+ * The blocks of a chunk, unless they nest too deeply. When it may name something that another chunk
+ * defines, it is parsed below a stand-in for that: references come out as in the whole text.
+ *
+ * @param early Its tree, if it was parsed for the sake of what it defines.
  */
 function finishChunk(
   text: string,
   chunk: Range,
-  parsed: MarkdownRoot,
-  definitions: Definitions | undefined,
+  early: MarkdownRoot | undefined,
+  definitions: Definitions,
   lines: Lines,
-): RootContent[] {
-  let piece = text.slice(chunk.start, chunk.end)
-  let tree = parsed
-  const standIns = definitions ? standInsFor(piece, parsed, definitions) : ''
-  if (standIns !== '') {
-    piece = standIns + piece
-    tree = markdownParser().parse(piece)
-    tree.children = tree.children.filter(
-      (node) => (node.position?.start.offset ?? 0) >= standIns.length,
-    )
-  }
+): RootContent[] | undefined {
+  const own = text.slice(chunk.start, chunk.end)
+  const standIns = standInsFor(own, early, definitions)
+  const piece = standIns + own
+  const tree = early && standIns === '' ? early : markdownParser().parse(piece)
+  if (isDeep(tree)) return undefined
+  tree.children = tree.children.filter(
+    (node) => (node.position?.start.offset ?? 0) >= standIns.length,
+  )
   const leaves = tree.data?.leaves ?? []
   delete tree.data
   const { line, column } = lines.pointAt(chunk.start)

@@ -7,7 +7,6 @@ import { readParagraphs } from './plain.ts'
 export function createTextReader(readFrontMatter?: ReadFrontMatter): Reader {
   return {
     format: 'text',
-    extensions: ['.txt', '.text'],
     read: (source, defaults) =>
       readDraft(
         source,
