@@ -86,7 +86,7 @@ export const hostileDrafts: readonly (readonly [name: string, text: string])[] =
   ['open comments', fill('<!-- ')],
   ['comments', fill('<!-- a -->\n')],
   ['directives that are not closed', fill('<!-- professional-disable a ')],
-  ['directives', fill('<!-- professional-disable confidentiality/nhs-number -- a -->\n\n')],
+  ['directives', fill('<!-- professional-disable respect/equality -- a -->\n\n')],
   ['directives for the next block', fill('<!-- professional-disable-next-block x/y -->\n')],
   ['directives that name much', `<!-- professional-disable ${fill('a')} -->`],
   ['directives that name many', `<!-- professional-disable ${fill('ab/cd ')} -->`],

@@ -87,7 +87,6 @@ export default defineRule({
   create(context) {
     function look(container: Container): void {
       const prose = context.text(container)
-      const general = context.signal(generality, container)
       const isNamedBirth =
         container.type === 'field' && /^(?:dob|birth|date_?of_?birth)/i.test(container.name)
       for (const match of context.text(container, 'everywhere').matchAll(anyDate)) {
@@ -100,7 +99,8 @@ export default defineRule({
         context.report({ at: match, message: 'date', atMost })
       }
       for (const match of prose.matchAll(birthday)) {
-        if (general.isGeneric(match) || !isPatientsBirthday(container, match)) continue
+        if (context.signal(generality, container).isGeneric(match)) continue
+        if (!isPatientsBirthday(container, match)) continue
         context.report({ at: match, message: 'birthday', atMost: 'warning' })
       }
     }

@@ -85,9 +85,13 @@ export const generality = defineSignal<Generality>({
       return stretches
     }
 
-    const anchored = new Set(
-      list.filter(({ value }) => anchor.test(value)).map(({ index }) => index),
-    )
+    const anchored = new Map<Sentence, boolean>()
+
+    function isTied(sentence: Sentence): boolean {
+      let found = anchored.get(sentence)
+      if (found === undefined) anchored.set(sentence, (found = anchor.test(sentence.value)))
+      return found
+    }
 
     function isIn(kind: keyof Stretches, range: Range): boolean {
       const sentence = sentenceOf(list, range.start)
@@ -99,7 +103,8 @@ export const generality = defineSignal<Generality>({
       isGeneric: (range) => isIn('generic', range),
       isInvented: (range) => isIn('invented', range),
       isAnchored(range) {
-        return anchored.has(sentenceOf(list, range.start)?.index ?? -1)
+        const sentence = sentenceOf(list, range.start)
+        return sentence !== undefined && isTied(sentence)
       },
     }
   },

@@ -16,6 +16,9 @@ export interface Sentence extends Range {
 }
 
 const word = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*['’]?/gu
+/** The same for ASCII: classes of Unicode take milliseconds to compile. */
+const plainWord = /[A-Za-z\d]+(?:['’.&-][A-Za-z\d]+)*['’]?/g
+const beyondAscii = /[^\0-\u007F‘’“”–—\uFFFC]/
 
 /** The sentences of the prose of a container, cut into words once for all signals. */
 export const sentences = defineSignal<readonly Sentence[]>({
@@ -30,7 +33,8 @@ export const sentences = defineSignal<readonly Sentence[]>({
 })
 
 function wordsOf(value: string, start: number): Word[] {
-  return [...value.matchAll(word)].map((match) => ({
+  const pattern = beyondAscii.test(value) ? word : plainWord
+  return [...value.matchAll(pattern)].map((match) => ({
     value: match[0],
     lower: match[0].toLowerCase().replaceAll('’', "'"),
     start: start + match.index,

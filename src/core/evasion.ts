@@ -1,3 +1,5 @@
+import { isAscii } from './fold.ts'
+
 /** Signs that stand for a letter in a disguised word. */
 const leet: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -47,12 +49,31 @@ const lookAlike: Readonly<Record<string, string>> = {
 }
 
 const latin = /[a-z]/
-const word = /[\p{L}\p{N}@$!|+*]+/gu
-const sign = '[\\p{L}\\p{N}@$]'
-const spelledOut = new RegExp(
-  `(?<![\\p{L}\\p{N}])${sign}(?:[ .\\-_*]${sign}){2,}(?![\\p{L}\\p{N}])`,
-  'gu',
-)
+
+interface Patterns {
+  readonly word: RegExp
+  readonly spelledOut: RegExp
+}
+
+const asciiPatterns = createPatterns('a-z\\d', 'g')
+let unicodePatterns: Patterns | undefined
+
+function createPatterns(letters: string, flags: string): Patterns {
+  const sign = `[${letters}@$]`
+  return {
+    word: new RegExp(`[${letters}@$!|+*]+`, flags),
+    spelledOut: new RegExp(
+      `(?<![${letters}])${sign}(?:[ .\\-_*]${sign}){2,}(?![${letters}])`,
+      flags,
+    ),
+  }
+}
+
+/** Those with Unicode classes take milliseconds to compile, and most text is ASCII. */
+function patternsFor(folded: string): Patterns {
+  if (isAscii(folded)) return asciiPatterns
+  return (unicodePatterns ??= createPatterns('\\p{L}\\p{N}', 'gu'))
+}
 
 /** A word as it may read once its disguise is off, and where it stands in the folded text. */
 export interface Unmasked {
@@ -68,6 +89,7 @@ export interface Unmasked {
  */
 export function unmask(folded: string): Unmasked[] {
   const found: Unmasked[] = []
+  const { word, spelledOut } = patternsFor(folded)
   for (const { 0: written, index } of folded.matchAll(word)) {
     const body = withoutPunctuation(written)
     add(written, written, index)

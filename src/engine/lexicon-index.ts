@@ -1,5 +1,5 @@
 import { unmask } from '../core/evasion.ts'
-import { foldText } from '../core/fold.ts'
+import { foldText, isAscii } from '../core/fold.ts'
 import { expandBraces, type Term } from '../core/lexicon.ts'
 import type { Range } from '../core/sentences.ts'
 import type { FoldedView } from '../core/text.ts'
@@ -54,7 +54,7 @@ const anyWord = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
 
 /** The pattern with Unicode classes takes milliseconds to compile, and most text is ASCII. */
 function wordPattern(folded: string): RegExp {
-  return /[^\0-\u007F]/.test(folded) ? anyWord : asciiWord
+  return isAscii(folded) ? asciiWord : anyWord
 }
 
 const between = /^[ "'-]{1,3}$/
