@@ -121,7 +121,7 @@ const inlines: fc.Arbitrary<Inline[]> = fc.letrec<{ list: Inline[]; one: Inline 
           ),
           tie('list'),
         )
-        .map(([[open, close], of]) => ({ kind: 'wrapped', open: open!, close: close!, of })),
+        .map(([[open = '', close = ''], of]): Inline => ({ kind: 'wrapped', open, close, of })),
     },
   ),
 })).list
@@ -164,21 +164,21 @@ const blocks: fc.Arbitrary<BlockModel[]> = fc.letrec<{ list: BlockModel[]; one: 
             ),
             inlines,
           )
-          .map(([[before, after], list]) => ({
+          .map(([[before = '', after = ''], list]): BlockModel => ({
             kind: 'leaf',
-            before: before!,
+            before,
             inlines: list,
-            after: after!,
+            after,
           })),
       },
       {
         weight: 1,
         arbitrary: fc
           .array(inlines, { minLength: 2, maxLength: 4 })
-          .map((cells) => ({ kind: 'table', cells })),
+          .map((cells): BlockModel => ({ kind: 'table', cells })),
       },
-      { weight: 2, arbitrary: fixedLines.map((lines) => ({ kind: 'lines', lines })) },
-      { weight: 1, arbitrary: tie('list').map((of) => ({ kind: 'quote', of })) },
+      { weight: 2, arbitrary: fixedLines.map((lines): BlockModel => ({ kind: 'lines', lines })) },
+      { weight: 1, arbitrary: tie('list').map((of): BlockModel => ({ kind: 'quote', of })) },
       {
         weight: 1,
         arbitrary: fc.record({
@@ -283,7 +283,7 @@ function contain(lines: readonly string[], container: Writing['container']): str
     case 'lazy':
       // Plain words after plain words may go without the mark.
       return lines.map((line, index) =>
-        /^[a-z ]+$/.test(line) && /^[a-z ]+$/.test(lines[index - 1] ?? '') && !/^ /.test(line)
+        /^[a-z ]+$/.test(line) && /^[a-z ]+$/.test(lines[index - 1] ?? '') && !line.startsWith(' ')
           ? line
           : `> ${line}`,
       )

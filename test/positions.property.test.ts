@@ -208,7 +208,7 @@ function readablePlaces(text: string): number[] {
         if (isInAddress(node, text, place)) hidden.push({ start: place, end: place + 1 })
       }
     }
-    if (/Reference$/.test(node.type) || node.type === 'footnoteDefinition') {
+    if (node.type.endsWith('Reference') || node.type === 'footnoteDefinition') {
       const label = /\]\[[^[\]]*\]$/.exec(text.slice(start, end))?.[0]
       if (node.type !== 'footnoteDefinition' && label)
         hidden.push({ start: end - label.length, end })

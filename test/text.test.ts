@@ -34,7 +34,7 @@ async function writtenFor(text: string, shown: string, scope?: TextScope): Promi
 }
 
 async function pointOf(text: string, shown: string): Promise<string> {
-  const [view] = (await viewsOf(text)).filter(({ value }) => value.includes(shown))
+  const view = (await viewsOf(text)).find(({ value }) => value.includes(shown))
   const index = view?.value.indexOf(shown) ?? -1
   const { line, column } = view!.slice(index, index + shown.length).position.start
   return `${line}:${column}`
@@ -205,7 +205,7 @@ describe('containers', () => {
   })
 
   test('keeps the column in nested containers', async () => {
-    expect(await pointOf('1. > - one\n   >   two words', 'words')).toBe('2:11')
+    expect(await pointOf('1. > - one\n   >   two words', 'words')).toBe('2:12')
   })
 
   test('reads a phrase over the lines of a quote', async () => {

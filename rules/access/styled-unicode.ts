@@ -1,4 +1,4 @@
-import { type Container, defineRule, type TextMatch } from 'professional/rule'
+import { type Container, defineRule, type TextMatch, isAscii } from 'professional/rule'
 import { plainLetter, styledLetters } from '../shared/styled-letters.ts'
 
 /** Letters of one style with what stands between their words on a line. */
@@ -68,7 +68,9 @@ export default defineRule({
 
   create(context) {
     function look(container: Container): void {
-      for (const match of context.text(container).matchAll(run)) {
+      const view = context.text(container)
+      if (isAscii(view.value)) return
+      for (const match of view.matchAll(run)) {
         if (!isFont(match)) continue
         context.report({
           at: match,

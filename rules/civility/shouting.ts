@@ -1,4 +1,10 @@
-import { type Container, defineRule, type Suggestion, type TextMatch } from 'professional/rule'
+import {
+  type Container,
+  defineRule,
+  type Suggestion,
+  type TextMatch,
+  isAscii,
+} from 'professional/rule'
 import { acronyms } from '../shared/acronyms.ts'
 import { mentions } from '../signals/mention.ts'
 
@@ -68,10 +74,12 @@ export default defineRule({
       for (const block of view.blocks) {
         // Headings have a style of their own, and cells are full of short forms.
         if (block.kind === 'heading' || block.kind === 'cell') continue
+        if (!hasCapitals(view.value.slice(block.start, block.end))) continue
         for (const at of findCapitals(view.slice(block.start, block.end))) {
           if (!mentioned.isMentioned(at)) context.report({ at, message: 'capitals' })
         }
       }
+      if (!/[!?]{3}/.test(view.value)) return
       for (const at of view.matchAll(marks)) {
         if (mentioned.isMentioned(at)) continue
         context.report({ at, message: 'marks', suggestions: [useOneMark(at)] })
@@ -106,6 +114,11 @@ function findCapitals(block: TextMatch): TextMatch[] {
   const start = words[0]?.start ?? 0
   const end = words.at(-1)?.end ?? 0
   return [block.view.slice(block.start + start, block.start + end)]
+}
+
+/** Whether two capitals stand together, as they do in every shout. */
+function hasCapitals(text: string): boolean {
+  return isAscii(text) ? /[A-Z]{2}/.test(text) : /\p{Lu}['’]?\p{Lu}/u.test(text)
 }
 
 function readWords(text: string): Word[] {

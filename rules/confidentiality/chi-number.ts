@@ -8,6 +8,7 @@ import {
   isOtherNumber,
   plainDigits,
   startsWithDate,
+  mayHoldNumber,
 } from '../shared/patient-numbers.ts'
 import { care } from '../signals/care.ts'
 import { people } from '../signals/person.ts'
@@ -72,7 +73,9 @@ export default defineRule({
   create(context) {
     function look(container: Container): void {
       const isNamedChi = container.type === 'field' && /^chi(?![a-z])/i.test(container.name)
-      for (const match of context.text(container, 'everywhere').matchAll(tenDigits)) {
+      const view = context.text(container, 'everywhere')
+      if (!mayHoldNumber(view.value)) return
+      for (const match of view.matchAll(tenDigits)) {
         const digits = plainDigits(match.value)
         if (!startsWithDate(digits) || isOtherNumber(match.before)) continue
         if (isLabelledNhs(match.before, match.after)) continue

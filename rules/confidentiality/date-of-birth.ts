@@ -1,4 +1,10 @@
-import { type Container, defineRule, type Severity, type TextMatch } from 'professional/rule'
+import {
+  type Container,
+  defineRule,
+  type Severity,
+  type TextMatch,
+  lazyPattern,
+} from 'professional/rule'
 import { fullDate, parseDate, yearsSince } from '../shared/dates.ts'
 import { proseBlockOf } from '../shared/prose-block.ts'
 import { care } from '../signals/care.ts'
@@ -8,6 +14,8 @@ import { staffTitles } from '../signals/names.ts'
 import { people } from '../signals/person.ts'
 
 const anyDate = new RegExp(fullDate, 'gi')
+/** What every full date has; the pattern itself is dear. */
+const dateLike = /\d{4}|\d['’]?\s?[./-]|['’]\d\d|[a-z],?[ -]\d\d/i
 const birthLabel =
   /(?:\b(?:DOB|date[ _-]of[ _-]birth|birth[ _-]?date)|\bD\.\s?O\.\s?B\.?)['"]?(?:\s?\([^()\d]{1,20}\))?[\s:=–—-]{0,4}(?:(?:is|was|of|on|the|label|record|system|says|as|given)\s){0,4}$/i
 const born = /\bborn(?: on)?(?: the)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? $/i
@@ -16,7 +24,7 @@ const hint = /\b(?:for example|e\.?g\.?|example|such as|format)[,:\s]*$/i
 
 const birthday = /\bbirthday\b/gi
 const whose = /(?:\b(?:his|her|their)|['’]s)(?: (?:\d{1,3}(?:st|nd|rd|th)|big|first))* $/i
-const when = new RegExp(
+const when = lazyPattern(
   String.raw`\b(?:today|tomorrow|yesterday|this week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|${fullDate}`,
   'i',
 )
@@ -86,10 +94,17 @@ export default defineRule({
 
   create(context) {
     function look(container: Container): void {
+      reportDates(container)
+      reportBirthdays(container)
+    }
+
+    function reportDates(container: Container): void {
       const prose = context.text(container)
+      const view = context.text(container, 'everywhere')
+      if (!dateLike.test(view.value)) return
       const isNamedBirth =
         container.type === 'field' && /^(?:dob|birth|date_?of_?birth)/i.test(container.name)
-      for (const match of context.text(container, 'everywhere').matchAll(anyDate)) {
+      for (const match of view.matchAll(anyDate)) {
         const isLabelled = isNamedBirth || birthLabel.test(match.before.slice(-80))
         if (!isLabelled && !born.test(match.before.slice(-40))) continue
         if (!isBirthDate(match) || container.meta.fictional) continue
@@ -98,7 +113,10 @@ export default defineRule({
         const atMost = isLabelled ? gradeOf(container, block) : 'error'
         context.report({ at: match, message: 'date', atMost })
       }
-      for (const match of prose.matchAll(birthday)) {
+    }
+
+    function reportBirthdays(container: Container): void {
+      for (const match of context.text(container).matchAll(birthday)) {
         if (context.signal(generality, container).isGeneric(match)) continue
         if (!isPatientsBirthday(container, match)) continue
         context.report({ at: match, message: 'birthday', atMost: 'warning' })

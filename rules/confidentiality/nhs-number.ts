@@ -6,6 +6,7 @@ import {
   isOtherNumber,
   plainDigits,
   numberRange,
+  mayHoldNumber,
 } from '../shared/patient-numbers.ts'
 
 const tenDigits = groupedDigits([[3, 3, 4], [10]], 'nhs')
@@ -129,7 +130,9 @@ export default defineRule({
   create(context) {
     function look(container: Container): void {
       const isNamedNhs = container.type === 'field' && /nhs/i.test(container.name)
-      for (const match of context.text(container, 'everywhere').matchAll(tenDigits)) {
+      const view = context.text(container, 'everywhere')
+      if (!mayHoldNumber(view.value)) return
+      for (const match of view.matchAll(tenDigits)) {
         if (isOtherNumber(match.before)) continue
         const digits = plainDigits(match.value)
         if (context.options.allowTestRange && digits.startsWith('9')) continue

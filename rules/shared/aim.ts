@@ -1,4 +1,4 @@
-import type { TextMatch } from 'professional/rule'
+import { lazyPattern, type Pattern, type TextMatch } from 'professional/rule'
 import { sentenceAround, standsAsNoun, type Surroundings } from './surroundings.ts'
 
 /** What a word is in the sentence, as far as it matters for whom it is aimed at. */
@@ -57,53 +57,53 @@ const embedded =
 const ownOpinion =
   /\b(?:i|we)(?:'m| am)?(?: \w+ly| just| do| did| also)? (?:think|thought|believe|feel|say|said|know|told \w+)(?: that)?\s+$/i
 
-const second = new RegExp(
+const second = lazyPattern(
   `\\b(?:(?:you(?: lot| people| guys| all| two)?)(?:'re|'ve been| are| were| r| must be| sound| are being| really are)|youre|ur|u r|your(?= (?:an?|so|such) ))\\s+${fillers}$`,
   'iu',
 )
-const vocative = new RegExp(
+const vocative = lazyPattern(
   `(?<!\\b(?:thank|love|see|bless|miss|with|call|calls|called|calling|make|makes|give|gives|gave|send|sends|for|to|of|from|than|if|when|once|before|after|as|that|because|where|while|until|how) )\\byou(?: lot| people)?(?: of)?\\s+${bare}$`,
   'iu',
 )
-const exclaimed = new RegExp(
+const exclaimed = lazyPattern(
   `(?:^|[.!?,:;…\\n–-]\\s*|@\\w+\\W+|\\bfor )what an?\\s+${fillers}$`,
   'iu',
 )
-const exclaimedPlural = new RegExp(`(?:^|[.!?,:;…\\n–-]\\s*|@\\w+\\W+)what\\s+${fillers}$`, 'iu')
-const handle = new RegExp(`^\\W*(?:@\\w+[\\s,:;–-]+)+${fillers}$`, 'iu')
-const group = new RegExp(`\\b(?:these|those)\\s+${bare}$`, 'iu')
-const definite = new RegExp(`\\bthe\\s+${bare}$`, 'iu')
-const pronoun = new RegExp(`\\b(?:s?he)${be}[\\s,]+${fillers}$`, 'iu')
-const they = new RegExp(`\\bthey${be}[\\s,]+${fillers}$`, 'iu')
-const determined = new RegExp(
+const exclaimedPlural = lazyPattern(`(?:^|[.!?,:;…\\n–-]\\s*|@\\w+\\W+)what\\s+${fillers}$`, 'iu')
+const handle = lazyPattern(`^\\W*(?:@\\w+[\\s,:;–-]+)+${fillers}$`, 'iu')
+const group = lazyPattern(`\\b(?:these|those)\\s+${bare}$`, 'iu')
+const definite = lazyPattern(`\\bthe\\s+${bare}$`, 'iu')
+const pronoun = lazyPattern(`\\b(?:s?he)${be}[\\s,]+${fillers}$`, 'iu')
+const they = lazyPattern(`\\bthey${be}[\\s,]+${fillers}$`, 'iu')
+const determined = lazyPattern(
   `\\b(?:our|my|your|their|his|her|the|this|that|these|those|some|all|every|most)\\s+(?:[\\p{L}'-]+\\s+){0,3}?${role}(?:\\s+(?:at|in|on|from|of|here|there|today|behind)(?:\\s+[\\p{L}'-]+){0,5}?|\\s+who(?:\\s+[\\p{L}'-]+){1,5}?)?${be}[\\s,]+${fillers}$`,
   'iu',
 )
-const people = new RegExp(
+const people = lazyPattern(
   `(?:^|[.!?,;:]\\s*|\\b(?:most|some|so-called|all) )${role}${be}[\\s,]+${fillers}$`,
   'iu',
 )
-const handleIs = new RegExp(`@\\w+${be}[\\s,]+${fillers}$`, 'iu')
-const titled = new RegExp(
+const handleIs = lazyPattern(`@\\w+${be}[\\s,]+${fillers}$`, 'iu')
+const titled = lazyPattern(
   `\\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Lord|Nurse|Sister|Matron)\\.?\\s+\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?${be}[\\s,]+${fillers}$`,
   'u',
 )
-const named = new RegExp(
+const named = lazyPattern(
   `(?:^|[.!?,;]\\s*|@\\w+\\s+)(?!(?:This|That|It|There|Here|What|Who|Where|How|Why|Everything|Nothing|Something|One|Mine|Life|Love|Don|Not|Today|Now)\\b)\\p{Lu}\\p{Ll}[\\p{L}'-]*(?:\\s+\\p{Lu}\\p{Ll}+)?${be}[\\s,]+${fillers}$`,
   'u',
 )
-const whoever = new RegExp(
+const whoever = lazyPattern(
   `\\b(?:whoever|(?:anyone|anybody|everyone|everybody|people|those) who)\\s(?:[\\p{L}'-]+\\s){1,8}?(?:is|are)\\s+${fillers}$`,
   'iu',
 )
-const command = new RegExp(
+const command = lazyPattern(
   `\\b(?:stop|quit) being\\s+${fillers}$|\\bdon't be (?=such\\b|so\\b)${fillers}$`,
   'iu',
 )
-const possessed = new RegExp(`\\b(?:our|my|your|that|this|these|those)\\s+${fillers}$`, 'iu')
-const rolesAfter = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${role}\\b`, 'iu')
-const question = new RegExp(`(?:^|[.!?,]\\s*|@\\w+\\s+)are (?:you|u)\\s+${fillers}$`, 'iu')
-const personAfter = new RegExp(
+const possessed = lazyPattern(`\\b(?:our|my|your|that|this|these|those)\\s+${fillers}$`, 'iu')
+const rolesAfter = lazyPattern(`^\\s+(?:\\p{L}+\\s+)?${role}\\b`, 'iu')
+const question = lazyPattern(`(?:^|[.!?,]\\s*|@\\w+\\s+)are (?:you|u)\\s+${fillers}$`, 'iu')
+const personAfter = lazyPattern(
   `^\\s+(?:little |old )?(?:${role}|excuse for|piece of|git|cow|individual|human being)\\b`,
   'iu',
 )
@@ -170,7 +170,7 @@ function isSaidOfSomebody(before: string): boolean {
 }
 
 /** Whether the sentence asserts it itself: no “if you are …”, no “they think he is …”. */
-function isSaid(before: string, pattern: RegExp): boolean {
+function isSaid(before: string, pattern: Pattern): boolean {
   const found = pattern.exec(before)
   if (!found) return false
   const lead = before.slice(0, found.index)

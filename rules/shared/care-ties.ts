@@ -1,3 +1,5 @@
+import { lazyPattern, type Pattern } from 'professional/rule'
+
 import { isCareItem } from '../lexicons/care-words.ts'
 
 /**
@@ -8,9 +10,9 @@ export type CareTie = 'certain' | 'likely'
 
 const filler = String.raw`(?:[ ,]+(?:\(?(?:aged )?\d{1,3}\)?|has|had|is|was|were|been|being|just|only|again|finally|never|still|also|today|yesterday|tonight|who|always|nearly|almost|then|already|now|both|back|from(?: \p{Lu}\p{L}+){1,2}|keeps|kept|will|this (?:morning|afternoon|evening|week)|earlier|last (?:night|week)|from bed \d+|in bed \d+|in bay \d+|recently|apparently|sadly|thankfully|actually|even|once more|went and|and (?:his|her) (?:wife|husband|daughter|son|mum|dad)))*[ ,]+`
 
-function after(name: RegExp | string): RegExp {
+function after(name: RegExp | string): Pattern {
   const source = typeof name === 'string' ? name : name.source
-  return new RegExp(`^${filler}(?:${source})`, 'iu')
+  return lazyPattern(`^${filler}(?:${source})`, 'iu')
 }
 
 /** The person does what only patients and customers do. */

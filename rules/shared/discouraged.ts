@@ -1,8 +1,8 @@
-import type { Container } from 'professional/rule'
+import { type Container, lazyPattern } from 'professional/rule'
 import type { Node, Parent } from 'unist'
 
 /** A heading, lead-in or column head that tells people not to say what follows. */
-const discouraging = new RegExp(
+const discouraging = lazyPattern(
   [
     "^(?:\\W*)(?:words?|terms?|phrases?|language|what|things)?\\s*(?:to |that we |we |not to )?(?:avoid|don't (?:say|use|write)|do not (?:say|use|write)|never (?:say|use|write)|instead of|rather than|not this|not to (?:say|use|write))\\b[^.!?]{0,40}$",
     "\\b(?:do not|don't|never|avoid|stop|should not|no longer|rather than|instead of|try not to)\\b[^.!?]{0,40}\\b(?:say|saying|use|using|write|writing|call|calling|words?|terms?|phrases?|language|labels?|expressions?)\\b[^.!?]{0,60}:?\\s*$",

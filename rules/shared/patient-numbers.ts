@@ -1,3 +1,5 @@
+import { isAscii, lazyPattern } from 'professional/rule'
+
 import { isRealDate } from './dates.ts'
 
 /** Whose patients a ten-digit number may belong to, by the range it falls in. */
@@ -43,6 +45,11 @@ export function groupedDigits(groupings: readonly (readonly number[])[], label: 
   )
 }
 
+/** Whether it is worth looking for such digits: the pattern is dear, and most drafts have none. */
+export function mayHoldNumber(text: string): boolean {
+  return /\d{3}/.test(text) || !isAscii(text)
+}
+
 /** A match of {@link groupedDigits} as plain digits, whatever alphabet or style they came in. */
 export function plainDigits(value: string): string {
   return value.normalize('NFKC').replaceAll(/\D/g, '')
@@ -56,7 +63,7 @@ const otherLabel = [
   String.raw`MRN|(?:hospital|unit|case|district|patient) (?:no|number|id)|GPhC|GMC|NMC|HCPC|GDC|GOC|MHRA|PL)`,
 ].join('|')
 
-const otherNumber = new RegExp(
+const otherNumber = lazyPattern(
   String.raw`(?:${otherLabel})(?:\s+(?:no|nos|number|numbers|num|code|id|us|me|them|on|at))*[\s\p{P}=#]*$`,
   'iu',
 )
@@ -69,12 +76,12 @@ export function isOtherNumber(before: string): boolean {
 }
 
 const numberWord = String.raw`(?:[\s_-]{0,2}\(?(?:(?:no|nos|number|numbers|num|id|identifier)\b|#)\)?\.?)`
-const nhsLabel = new RegExp(
+const nhsLabel = lazyPattern(
   String.raw`\b(?:NHS|H ?& ?C|HCN|Health (?:and|&) Care)(?:${numberWord}(?:[^\p{L}\p{N}]+\p{L}+){0,4})?[^\p{L}\p{N}]*$`,
   'iu',
 )
 const nhsKey = /[?&;_/-]nhs(?:[_-]?(?:no|num|number|id))?=$/i
-const nhsLabelAfter = new RegExp(
+const nhsLabelAfter = lazyPattern(
   String.raw`^[\s(–—-]{1,3}(?:(?:is|was|as|being)\s)?(?:(?:my|your|his|her|their|the|an?|a patient['’]s)\s)?(?:NHS|H ?& ?C)${numberWord}`,
   'i',
 )

@@ -1,11 +1,13 @@
+import { lazyPattern } from 'professional/rule'
+
 const role =
   '(?:pharmacists?|technicians?|dispensers?|prescribers?|nurses?|doctors?|GPs?|consultants?|surgeons?|registrars?|physio\\w*|dentists?|hygienists?|optometrists?|opticians?|midwi(?:fe|ves)|therapists?|dietitians?|paramedics?|radiographers?|psychologists?|psychiatrists?|\\w+ologists?|specialists?|locums?|receptionists?|managers?|directors?|partners?|chair\\w*|chief|lead|officers?|head of|professor|lecturers?|researchers?|authors?|minister|secretary|MP|councillor|trainees?|students?|apprentices?|colleagues?|teams?|staff|assistants?|porters?|volunteers?|governor|trustee|chaplain|practitioners?)'
 
-const calledStaff = new RegExp(
+const calledStaff = lazyPattern(
   `^,? ?\\(?(?:who )?(?:is |was |as )?(?:[\\w’'-]+ ){0,4}${role}\\b`,
   'i',
 )
-const afterRole = new RegExp(`\\b${role},? $`, 'i')
+const afterRole = lazyPattern(`\\b${role},? $`, 'i')
 
 /** What people do at work and in public life. */
 const staffDeed =

@@ -1,4 +1,10 @@
-import { type Container, defineSignal, type TextMatch, type TextView } from 'professional/rule'
+import {
+  type Container,
+  defineSignal,
+  type TextMatch,
+  type TextView,
+  lazyPattern,
+} from 'professional/rule'
 import { findDiscouraged } from '../shared/discouraged.ts'
 import { sentenceAround, straighten } from '../shared/surroundings.ts'
 
@@ -19,7 +25,7 @@ const saying =
   '(?:say|says|saying|use|uses|using|write|writes|writing|call|calls|calling|describe|describing|refer to|referring to|talk about|talking about|label|labelling|speak of)'
 
 /** Around a quotation: a distance is taken from what it says. */
-const criticism = new RegExp(
+const criticism = lazyPattern(
   [
     `\\b${refusal} (?:\\w+ ){0,2}${saying}\\b`,
     '\\b(?:avoid|avoids|avoiding|instead of|rather than|in place of|replaced?|replacing|not|never|no longer|nor|prefer(?:s|red)?)\\b',
@@ -37,7 +43,7 @@ const otherVoice =
   /(?<!\b(?:i|we|i've|i'd)\s(?:\w+\s)?)\b(?:(?:messages?|comments?|posts?|tweets?|replies|things|emails?|remarks?|abuse) (?:like|such as|saying)|who writes?|said|says?|saying|told|tells|asked|asks|wrote|writes|tweeted|posted|shouted|shouts|yelled|yells|screamed|called|calls|calling|replied|replies|answered|commented|claimed|claims|reads?|heard|hears?|hearing|messaged|texted|emailed|received|sent|labelled|branded|dubbed|nicknamed|muttered|sneered)\b/i
 
 /** Right before words without quotation marks: the words themselves are meant. */
-const namedAsWord = new RegExp(
+const namedAsWord = lazyPattern(
   [
     `\\b(?:the|a|an|this|that|of|like|as) ${wordNoun}(?: (?:like|such as|as|for|of))?:?\\s+${'(?:[\\p{L}-]+(?:, (?:and |or )?| and | or )){0,4}'}(?:the |an? )?$`,
     `\\b${refusal} (?:\\w+ )?(?:say|saying|write|writing|use the|using the|use ${wordNoun}|(?:call|calling|label|labelling|describe|describing|refer to|referring to) (?:\\w+ ){1,3}?(?:as )?):?\\s*(?:the |an? )?$`,

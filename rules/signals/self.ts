@@ -1,4 +1,4 @@
-import { type Container, defineSignal, type TextMatch } from 'professional/rule'
+import { type Container, defineSignal, type TextMatch, lazyPattern } from 'professional/rule'
 import { sentenceAround } from '../shared/surroundings.ts'
 
 /** Whether words describe the author, who may call themselves what they like. */
@@ -19,13 +19,13 @@ const being =
   "(?:\\b(?:i|we)(?:'m|'re|'ve been|'d be| am| are| was| were| have been| had been| became| become| feel| felt| look| looked| sound| sounded| identify| live)|\\b(?:i|me|we|us|myself|ourselves)(?: \\w+){0,2} (?:being|feel|feeling|look|looking|sound|sounding))"
 
 /** “I’m a diabetic”, “I felt like a bit of a moron”, “makes me feel such an idiot”. */
-const beingSomebody = new RegExp(
+const beingSomebody = lazyPattern(
   `${being}\\s+(?:like\\s+|as\\s+)?${degree}${article}${modifier}{0,3}$`,
   'iu',
 )
 
 /** “It made me an insomniac”, “I called myself an idiot”. */
-const madeOrCalled = new RegExp(
+const madeOrCalled = lazyPattern(
   `\\b(?:makes?|made|making|calls?|called|calling|considers?|thinks?|labels?|labelled)\\s+(?:me|us|myself|ourselves)\\s+(?:as\\s+)?${degree}${article}${modifier}{0,2}$`,
   'iu',
 )
@@ -38,7 +38,7 @@ const apposition =
 const ownVerb =
   /\b(?:i|we)(?:'ve|'d|'ll)?(?: (?:\w+ly|also|still|often|always|sometimes|do|did|used to|have|had|have to|can|will))?\s*$/iu
 
-const asSomebody = new RegExp(
+const asSomebody = lazyPattern(
   `\\b(?:speaking |writing )?as an?(?:other)?\\s+${modifier}{0,3}$`,
   'iu',
 )

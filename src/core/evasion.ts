@@ -92,8 +92,9 @@ export function unmask(folded: string): Unmasked[] {
   const { word, spelledOut } = patternsFor(folded)
   for (const { 0: written, index } of folded.matchAll(word)) {
     const body = withoutPunctuation(written)
-    add(written, written, index)
-    if (body !== written) add(body, body, index)
+    add(body, body, index)
+    // `idio+`; an exclamation mark at the end is one.
+    if (/[+|]$/.test(written)) add(written, written, index)
   }
   for (const { 0: written, index } of folded.matchAll(spelledOut)) {
     add(written, written.replaceAll(/[ .\-_*]/g, ''), index)
@@ -114,11 +115,13 @@ function withoutPunctuation(written: string): string {
   return written.slice(0, end)
 }
 
+/** A vitamin, a road, a dose, an ordinal: `b12`, `a55`, `5mg`, `1st`. */
+const measure = /^(?:[a-z]\d+|\d+[a-z]{1,2})$/
 /** Longer than any word: nobody reads it as one. */
 const longest = 1000
 
 function readingsOf(body: string): ReadonlySet<string> {
-  if (body.length > longest || !latin.test(body)) return new Set()
+  if (body.length > longest || !latin.test(body) || measure.test(body)) return new Set()
   const readings = new Set<string>()
   for (const one of /[1!|]/.test(body) ? ['i', 'l'] : ['i']) {
     let plain = ''
