@@ -35,18 +35,13 @@ export interface LexiconIndex<Owner> {
   find(folded: FoldedView): IndexHit<Owner>[]
 }
 
-/** What starts with one word. Most buckets are never opened, so terms wait in them as written. */
-interface Bucket<Owner> {
-  waiting: Waiting<Owner>[]
-  /** Longest first. */
-  entries: Entry<Owner>[]
-}
-
+/** A term as written: most are never needed, so nothing is worked out before one may be. */
 interface Waiting<Owner> {
   readonly lexicon: Lexicon<Owner>
   readonly term: Term
 }
 
+const oneWord = /^[a-z]+$/
 /** The first word of a phrase that folding leaves as it is but for its case. */
 const plainFirstWord = /^[a-z\d]+(?:'[a-z\d]+)*(?=[ -]|$)/i
 const asciiWord = /[a-z\d]+(?:'[a-z\d]+)*/g
@@ -62,16 +57,20 @@ const between = /^[ "'-]{1,3}$/
 export function createLexiconIndex<Owner>(
   lexicons: readonly Lexicon<Owner>[],
 ): LexiconIndex<Owner> {
-  const table = new Map<string, Bucket<Owner>>()
-  for (const lexicon of lexicons) for (const term of lexicon.terms) addTerm(lexicon, term)
+  const table = new Map<string, Waiting<Owner>[]>()
+  const opened = new Map<string, readonly Entry<Owner>[]>()
+  for (const lexicon of lexicons) {
+    for (const term of lexicon.terms) {
+      if (oneWord.test(term.term)) add(term.term, lexicon, term)
+      else for (const first of firstWordsOf(term.term)) add(first, lexicon, term)
+    }
+  }
   const hasEvasions = lexicons.some((lexicon) => lexicon.evasions)
 
-  function addTerm(lexicon: Lexicon<Owner>, term: Term): void {
-    for (const first of firstWordsOf(term.term)) {
-      const bucket = table.get(first)
-      if (bucket) bucket.waiting.push({ lexicon, term })
-      else table.set(first, { waiting: [{ lexicon, term }], entries: [] })
-    }
+  function add(first: string, lexicon: Lexicon<Owner>, term: Term): void {
+    const waiting = table.get(first)
+    if (waiting) waiting.push({ lexicon, term })
+    else table.set(first, [{ lexicon, term }])
   }
 
   return {
@@ -98,15 +97,16 @@ export function createLexiconIndex<Owner>(
   }
 
   function entriesOf(first: string): readonly Entry<Owner>[] {
-    const bucket = table.get(first)
-    if (!bucket) return []
-    if (bucket.waiting.length > 0) {
-      bucket.entries = bucket.waiting
-        .flatMap((waiting) => openTerm(waiting, first))
+    const waiting = table.get(first)
+    if (!waiting) return []
+    let entries = opened.get(first)
+    if (!entries) {
+      entries = waiting
+        .flatMap((term) => openTerm(term, first))
         .toSorted((a, b) => b.words.length - a.words.length)
-      bucket.waiting = []
+      opened.set(first, entries)
     }
-    return bucket.entries
+    return entries
   }
 
   /** What is found only once its disguise is off, where the same owner found nothing as written. */
