@@ -37,7 +37,7 @@ describe('a hostile draft', () => {
   })
 
   test.each(hostileDrafts)('of %s is read to its end as plain text', async (_, whole) => {
-    const text = whole.slice(0, 200_000)
+    const text = whole.slice(0, 60_000)
     const result = await lintAll(`${text}\n\n${number}\n`, 'text')
     expect(result.incomplete).toBe(false)
     expect(placesOf(result)).toContain(text.length + 2 + 'NHS number '.length)

@@ -4,6 +4,7 @@ import {
   quieter,
   type Severity,
   type SignalContext,
+  lazyPattern,
 } from 'professional/rule'
 import { careTie, type CareTie, hasOwnItem, passiveTie } from '../shared/care-ties.ts'
 import { hasConsent } from '../shared/consent.ts'
@@ -17,8 +18,10 @@ import { type Sentence, sentenceOf, sentences } from '../signals/sentences.ts'
 /** A draft of our own day: somebody at work speaks. */
 const atWork =
   /\b(?:I|we|me|us|my|our|today|yesterday|tonight|this (?:morning|afternoon|evening|week)|just|again|last (?:night|week)|earlier|as always|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
-const explainedPatient =
-  /^,? (?:who is |is )?(?:one of (?:our|my|the)|our|my|a) (?:[\p{L}’'-]+ ){0,3}(?:patients?|regulars?|customers?|residents?|clients?|service users?)\b/iu
+const explainedPatient = lazyPattern(
+  String.raw`^,? (?:who is |is )?(?:one of (?:our|my|the)|our|my|a) (?:[\p{L}’'-]+ ){0,3}(?:patients?|regulars?|customers?|residents?|clients?|service users?)\b`,
+  'iu',
+)
 const patientNoun =
   /\b(?:patients?|pt|px|service user|resident|client|customer|regular)(?:,| called| named)? $/i
 /** A sentence without a subject, which goes on about whoever the last one named. */

@@ -5,6 +5,7 @@ import {
   replaceWith,
   type Suggestion,
   type TextMatch,
+  lazyPattern,
 } from 'professional/rule'
 import { conditionLabels } from '../lexicons/condition-labels.ts'
 import { isPartOfName, sentenceAround, standsAsNoun } from '../shared/surroundings.ts'
@@ -89,8 +90,10 @@ export default defineRule({
 })
 
 /** Up to three words may stand between: *a newly diagnosed type 2 diabetic*. */
-const determiner =
-  /\b(?:an?|the|this|that|every|each|any|another|one|some|no|my|our|your|his|her|their|fellow|known)(?: (?!(?:is|are|was|were|be|in|of|for|to|on|with|have|has|being)\b)[\p{L}\p{N}-]+){0,3} $/iu
+const determiner = lazyPattern(
+  String.raw`\b(?:an?|the|this|that|every|each|any|another|one|some|no|my|our|your|his|her|their|fellow|known)(?: (?!(?:is|are|was|were|be|in|of|for|to|on|with|have|has|being)\b)[\p{L}\p{N}-]+){0,3} $`,
+  'iu',
+)
 
 function isLabel({ at, term, phrase }: LexiconHit): boolean {
   if (isPartOfName(at) || /^ Anonymous\b/.test(at.after)) return false

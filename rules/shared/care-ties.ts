@@ -20,8 +20,10 @@ const counterAct = after(
   /(?:came|comes|popped|pops|walked|walks|dropped|wandered|hobbled) (?:back )?in(?:to)?\b|in (?:again|today|this morning|for (?:her|his|a|their))|turned up (?:for|at|with|asking|wanting)|collect(?:ed|s|ing)? (?:her|his|their|the|a|an|my)\b|picked up (?:her|his|their)\b/,
 )
 /** The person undergoes it: always with a form of *be*. */
-const undergone =
-  /^(?:[ ,]+(?:\(?(?:aged )?\d{1,3}\)?|who|just|finally|sadly|today|yesterday|from \p{Lu}\p{L}+|last (?:night|week)))*[ ,]+(?:is|was|were|has been|had been|being|got|is being|been) (?:just |only |again |finally |urgently |re)?(?:re)?(?:admitted|discharged|dispensed|triaged|sectioned|intubated|cannulated|catheterised|resuscitated|rushed (?:in|to)|blue-lighted|transferred to (?:the |our )?(?:ward|ICU|ITU|HDU|hospital|theatre)|referred (?:to (?:us|hospital|the (?:hospital|clinic|memory|surgical|mental)|A&E|cardiology|oncology|rheumatology|dermatology|urology|haematology)|for)|prescribed)\b/iu
+const undergone = lazyPattern(
+  String.raw`^(?:[ ,]+(?:\(?(?:aged )?\d{1,3}\)?|who|just|finally|sadly|today|yesterday|from \p{Lu}\p{L}+|last (?:night|week)))*[ ,]+(?:is|was|were|has been|had been|being|got|is being|been) (?:just |only |again |finally |urgently |re)?(?:re)?(?:admitted|discharged|dispensed|triaged|sectioned|intubated|cannulated|catheterised|resuscitated|rushed (?:in|to)|blue-lighted|transferred to (?:the |our )?(?:ward|ICU|ITU|HDU|hospital|theatre)|referred (?:to (?:us|hospital|the (?:hospital|clinic|memory|surgical|mental)|A&E|cardiology|oncology|rheumatology|dermatology|urology|haematology)|for)|prescribed)\b`,
+  'iu',
+)
 const told = after(
   /(?:presented|presents) (?:with|to (?:us|A&E|the (?:clinic|surgery|ward|pharmacy|practice)))\b|overdosed|returns? (?:today |to (?:the )?clinic )?(?:today )?for (?:a )?(?:follow|review|check)/,
 )
@@ -44,10 +46,14 @@ const labelled =
 /** Somebody cares for the person. */
 const caredFor =
   /(?:^|\b(?:I|we|just|and|then|had to|today|who) )(?:have |just |also |had |finally |then )?(?:dispensed|vaccinated|jabbed|admitted|discharged|triaged|cannulated|catheterised|intubated|sectioned|resuscitated)(?: (?:for|to))? (?:(?:our|my|poor|lovely|dear|little|old|mr and|mr &) )*$/i
-const gave =
-  /\b(?:gave|giving|given|handed|handing|delivered|delivering|sent|dropped off|prescribed|sold)(?: (?:[\p{L}\d'’-]+ ){0,4}(?:to|for))? (?:(?:our|my|poor|lovely|dear|little|old|mr and|mr &) )*$/iu
-const itemFor =
-  /((?:[\p{L}\d'’-]+ ){1,4})(?:(?:is|are|was|were|due|ready|waiting|here|in|out) )*for (?:(?:our|my|poor|lovely|dear|little|old|mr and|mr &) )*$/iu
+const gave = lazyPattern(
+  String.raw`\b(?:gave|giving|given|handed|handing|delivered|delivering|sent|dropped off|prescribed|sold)(?: (?:[\p{L}\d'’-]+ ){0,4}(?:to|for))? (?:(?:our|my|poor|lovely|dear|little|old|mr and|mr &) )*$`,
+  'iu',
+)
+const itemFor = lazyPattern(
+  String.raw`((?:[\p{L}\d'’-]+ ){1,4})(?:(?:is|are|was|were|due|ready|waiting|here|in|out) )*for (?:(?:our|my|poor|lovely|dear|little|old|mr and|mr &) )*$`,
+  'iu',
+)
 
 const inFor =
   /\b(?:in for|in with|had|having|getting|got|needs|needed) (?:an? |some )?((?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+)/gu

@@ -1,4 +1,4 @@
-import { type Container, defineSignal, type Range } from 'professional/rule'
+import { type Container, defineSignal, type Range, lazyPattern } from 'professional/rule'
 import { overlaps, type Sentence, sentenceOf, sentences } from './sentences.ts'
 
 /** Where a draft speaks of nobody in particular: advice, figures, exercises, history. */
@@ -21,8 +21,10 @@ const exercise =
   /\b(?:synthetic (?:patient|clinical|note|record|health|data|person)s?|SBAs?|OSCEs?|MCQs?|single best answer|(?:case |clinical )?vignettes?|simulat(?:ed|ion)|role[- ]?play(?:ing|ed)?|mock (?:exam|consultation|patient)s?|exam (?:question|practice|prep)|practice question|case scenario|(?:fictional|fictitious|imaginary|made[- ]up|invented) (?:\w+ )?(?:patient|person|case|story|example|scenario|character|name)s?|(?:patient|case) (?:is|are) (?:fictional|fictitious|invented)|not a real (?:patient|person|case)|worked example|quiz (?:question|time|of the)|(?:Monday|Tuesday|Wednesday|Thursday|Friday|weekend|weekly|daily) quiz|test your knowledge|what is the (?:most likely|diagnosis|next step))\b/i
 
 /** Hypotheticals go on until the block ends. */
-const hypothesis =
-  /^[^\p{L}]*(?:(?:now|just|so|but|and|please|ok|okay|let['’]s|try to|for a moment)[\s,]+){0,3}(?:imagine(?! my| the (?:look|face))|suppose|supposing|say (?:you|a|an|your|somebody|someone)|pretend|picture (?:a|an|this|the scene)|what if|consider (?:a|an|this)|think of (?:a|an)|let['’]s (?:say|take|suppose)|assume|example(?: \d+)?)\b/iu
+const hypothesis = lazyPattern(
+  String.raw`^[^\p{L}]*(?:(?:now|just|so|but|and|please|ok|okay|let['’]s|try to|for a moment)[\s,]+){0,3}(?:imagine(?! my| the (?:look|face))|suppose|supposing|say (?:you|a|an|your|somebody|someone)|pretend|picture (?:a|an|this|the scene)|what if|consider (?:a|an|this)|think of (?:a|an)|let['’]s (?:say|take|suppose)|assume|example(?: \d+)?)\b`,
+  'iu',
+)
 
 const conditional =
   /\b(?:if|unless|whenever|in case|in the event|should (?:a|an|the|any|your) \w+|once (?:you|your|a|an|the)|(?:when|before|after|while|until) (?:you|your|an?|any|someone|somebody|people|the (?:patient|person|child|baby|customer)))\b/gi
@@ -37,8 +39,10 @@ const secondPerson =
 const aside =
   /\byou (?:won['’]t|wouldn['’]t|couldn['’]t|can['’]t|can (?:imagine|guess)|will never|may have (?:heard|seen)|may remember|might remember|could have heard|should have seen|have to laugh|had to be there)/i
 
-const modal =
-  /\b(?:an?|any|every|each|no|the|one) (?:[\p{L}\d'’-]+ ){1,4}?(?:should|must|ought to|may|might|can|cannot|can['’]t|could|will|would|won['’]t|needs? to|has to|is (?:likely|unlikely|entitled|able|advised|allowed|expected)|deserves?)\b/iu
+const modal = lazyPattern(
+  String.raw`\b(?:an?|any|every|each|no|the|one) (?:[\p{L}\d'’-]+ ){1,4}?(?:should|must|ought to|may|might|can|cannot|can['’]t|could|will|would|won['’]t|needs? to|has to|is (?:likely|unlikely|entitled|able|advised|allowed|expected)|deserves?)\b`,
+  'iu',
+)
 const hardModal = /\b(?:should|must|ought to)\b/i
 
 const statistic =

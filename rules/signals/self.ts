@@ -31,8 +31,10 @@ const madeOrCalled = lazyPattern(
 )
 
 /** “We diabetics”, “us old asthmatics”, “me, an epileptic”, “my fellow haemophiliacs”. */
-const apposition =
-  /\b(?:(?:we|us)(?: (?:type [12]|poor|young|old|older|other|fellow|mere))?|(?:me|i|myself),? an?(?: [\p{L}-]{1,20})?|(?:my )?fellow|silly old)\s+$/iu
+const apposition = lazyPattern(
+  String.raw`\b(?:(?:we|us)(?: (?:type [12]|poor|young|old|older|other|fellow|mere))?|(?:me|i|myself),? an?(?: [\p{L}-]{1,20})?|(?:my )?fellow|silly old)\s+$`,
+  'iu',
+)
 
 /** “I suffer from migraines”: the words found are what the author does or has. */
 const ownVerb =
@@ -42,8 +44,10 @@ const asSomebody = lazyPattern(
   `\\b(?:speaking |writing )?as an?(?:other)?\\s+${modifier}{0,3}$`,
   'iu',
 )
-const firstPerson =
-  /(?<![\p{L}\p{N}])(?:i|i'm|i've|i'd|i'll|my|me|myself|mine|we|our|us)(?![\p{L}\p{N}'])/iu
+const firstPerson = lazyPattern(
+  String.raw`(?<![\p{L}\p{N}])(?:i|i'm|i've|i'd|i'll|my|me|myself|mine|we|our|us)(?![\p{L}\p{N}'])`,
+  'iu',
+)
 /** “As a diabetic you should …” speaks to the reader. */
 const secondPerson = /^[\s,]*(?:you|your|you're)\b/iu
 

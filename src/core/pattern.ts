@@ -5,11 +5,51 @@ export interface Pattern {
 }
 
 /**
- * A pattern put together from parts, compiled when it is first used: a long one takes a tenth of a
- * millisecond or more, and most drafts need few. Not for the flags `g` and `y`, which keep state.
+ * A pattern put together from parts, compiled when it is first used: most drafts need few. Not for
+ * the flags `g` and `y`, which keep state.
+ *
+ * Classes of Unicode letters that take no notice of case need milliseconds to compile. For text
+ * without any letter beyond ASCII, which is most, the same pattern is compiled with `A-Z` instead.
  */
 export function lazyPattern(source: string, flags = ''): Pattern {
-  let compiled: RegExp | undefined
-  const compile = (): RegExp => (compiled ??= new RegExp(source, flags))
-  return { test: (text) => compile().test(text), exec: (text) => compile().exec(text) }
+  let exact: RegExp | undefined
+  let plain: RegExp | undefined
+  const plainSource = flags.includes('u') ? withoutUnicode(source) : undefined
+
+  function compiledFor(text: string): RegExp {
+    if (plainSource === undefined || strangeLetter.test(text)) {
+      return (exact ??= new RegExp(source, flags))
+    }
+    return (plain ??= new RegExp(plainSource, flags.replace('u', '')))
+  }
+
+  return {
+    test: (text) => compiledFor(text).test(text),
+    exec: (text) => compiledFor(text).exec(text),
+  }
+}
+
+/** All but ASCII, general punctuation and signs of currency: what may be a letter or digit. */
+const strangeLetter = /[^\0-\u00A9\u2000-\u206F\u20A0-\u20CF]/
+
+const plainClasses: Readonly<Record<string, string>> = {
+  L: 'A-Za-z',
+  Lu: 'A-Z',
+  Ll: 'a-z',
+  N: '0-9',
+  Nd: '0-9',
+  M: '\\u0300',
+}
+
+/** The same pattern without the flag `u`; undefined where it has what only that flag can say. */
+function withoutUnicode(source: string): string | undefined {
+  if (/\\P\{|\\u\{|\\p\{(?!(?:L|Lu|Ll|N|Nd|M)\})/.test(source)) return undefined
+  let isInClass = false
+  return source.replaceAll(/\\p\{(\w+)\}|\\[^]|[[\]]/g, (token, name: string | undefined) => {
+    if (token === '[') isInClass = true
+    else if (token === ']') isInClass = false
+    const plain = name === undefined ? undefined : plainClasses[name]
+    if (plain === undefined) return token
+    return isInClass ? plain : `[${plain}]`
+  })
 }

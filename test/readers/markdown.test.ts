@@ -131,7 +131,7 @@ describe('front matter', () => {
 
   test('names the line of a mistake', async () => {
     expect(await noticesOf('---\ntitle: x\nnote: a: b\n---\n')).toEqual([
-      '3: The front matter is not YAML: a value that holds a colon and a space needs quotation marks [a]',
+      '3: The front matter is not YAML: a value with a colon in it needs quotation marks [a]',
     ])
   })
 
