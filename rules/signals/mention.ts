@@ -73,7 +73,7 @@ export const mentions = defineSignal<Mentions>({
     let isDiscouraged: ReturnType<typeof findDiscouraged> | undefined
 
     function isQuoted(match: TextMatch): boolean {
-      const all = (quotes ??= [...view.matchAll(quotation)])
+      const all = (quotes ??= /["“«'‘]/.test(view.value) ? [...view.matchAll(quotation)] : [])
       return all.some(
         (quote) => quote.start <= match.start && match.end <= quote.end && isKeptAway(quote, all),
       )

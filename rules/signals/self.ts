@@ -55,6 +55,10 @@ const secondPerson = /^[\s,]*(?:you|your|you're)\b/iu
 const afterwards =
   /^[\s,]*(?:(?:that |which )?(?:i|we)(?:'m|'ve| am| are| was| were| have| felt)\b|here\b|me\b(?![ ,]*(?:to|that|for)\b)|(?:myself|like me|like us)\b)/iu
 
+/** What every description of oneself has; the patterns above are dear. */
+const mayBeSelf =
+  /\b(?:i|me|my|myself|mine|we|us|our|ourselves|fellow|here|silly old|speaking as)\b/i
+
 /** The author’s description of themselves: *as a diabetic, I …*. */
 export const selfDescription = defineSignal<SelfDescription>({
   id: 'self-description',
@@ -65,6 +69,7 @@ export const selfDescription = defineSignal<SelfDescription>({
 
 function isSelf(match: TextMatch): boolean {
   const { before, after } = sentenceAround(match)
+  if (!mayBeSelf.test(before) && !mayBeSelf.test(after)) return false
   if (beingSomebody.test(before) || madeOrCalled.test(before)) return true
   if (apposition.test(before) || ownVerb.test(before)) return true
   if (afterwards.test(after)) return true

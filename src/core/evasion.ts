@@ -49,6 +49,8 @@ const lookAlike: Readonly<Record<string, string>> = {
 }
 
 const latin = /[a-z]/
+/** A word of ASCII letters alone, none of them twice in a row, is what it seems. */
+const mayBeDisguised = /[^a-z]|([a-z])\1/
 
 interface Patterns {
   readonly word: RegExp
@@ -91,6 +93,7 @@ export function unmask(folded: string): Unmasked[] {
   const found: Unmasked[] = []
   const { word, spelledOut } = patternsFor(folded)
   for (const { 0: written, index } of folded.matchAll(word)) {
+    if (!mayBeDisguised.test(written)) continue
     const body = withoutPunctuation(written)
     add(body, body, index)
     // `idio+`; an exclamation mark at the end is one.
