@@ -196,7 +196,7 @@ function decode(source: string): string {
 /** Where the planted word stands in the source and is read as prose. */
 function readablePlaces(text: string): number[] {
   const hidden: { start: number; end: number }[] = []
-  const stack: Nodes[] = [plainParser.parse(text) as Nodes]
+  const stack: Nodes[] = [plainParser.parse(text)]
   for (let node = stack.pop(); node; node = stack.pop()) {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? 0

@@ -45,7 +45,7 @@ const otherVoice =
 /** Right before words without quotation marks: the words themselves are meant. */
 const namedAsWord = lazyPattern(
   [
-    `\\b(?:the|a|an|this|that|of|like|as) ${wordNoun}(?: (?:like|such as|as|for|of))?:?\\s+${'(?:[\\p{L}-]+(?:, (?:and |or )?| and | or )){0,4}'}(?:the |an? )?$`,
+    `\\b(?:the|a|an|this|that|of|like|as) ${wordNoun}(?: (?:like|such as|as|for|of))?:?\\s+(?:[\\p{L}-]+(?:, (?:and |or )?| and | or )){0,4}(?:the |an? )?$`,
     `\\b${refusal} (?:\\w+ )?(?:say|saying|write|writing|use the|using the|use ${wordNoun}|(?:call|calling|label|labelling|describe|describing|refer to|referring to) (?:\\w+ ){1,3}?(?:as )?):?\\s*(?:the |an? )?$`,
     `\\b(?:say|write|use)\\b[^.!?\\n]{1,60}(?:\\bnot|\\binstead of|\\brather than)\\s+(?:the |an? )?$`,
     '(?:❌|🚫|✗|✘|⛔|👎)\\uFE0F?[^✅✔☑👍\\n]{0,60}$',

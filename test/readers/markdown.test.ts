@@ -240,7 +240,7 @@ describe('a thread', () => {
 })
 
 describe('references between chunks', () => {
-  const filler = `${'Words and words.\n\n'.repeat(300)}`
+  const filler = 'Words and words.\n\n'.repeat(300)
 
   test.each([
     ['a definition far below', `See [the guide].\n\n${filler}[the guide]: /u\n`],
