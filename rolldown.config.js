@@ -1,5 +1,7 @@
 // The command line as one entry with chunks that load when they are needed: a start of the plain
 // files takes several times as long. The library is published as the plain files.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'rolldown'
 
 /**
@@ -19,10 +21,35 @@ const withoutSubprograms = {
   },
 }
 
+/** The packages that a bundle repeats want their licences repeated with them. */
+const withLicences = {
+  name: 'with-licences',
+  generateBundle(_, bundle) {
+    const folders = new Set()
+    for (const { moduleIds = [] } of Object.values(bundle)) {
+      for (const id of moduleIds) {
+        const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0]
+        if (folder !== undefined && existsSync(folder)) folders.add(folder)
+      }
+    }
+    const notices = [...folders].toSorted().map(noticeOf)
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source: notices.join('\n') })
+  },
+}
+
+function noticeOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()
+  return `${name} ${version} (${license})\n\n${text}\n`
+}
+
 export default defineConfig({
   input: { main: 'dist/src/cli/main.js' },
   platform: 'node',
-  plugins: [withoutSubprograms],
+  // cosmiconfig asks for it to read a configuration in TypeScript, which we do not look for.
+  external: ['typescript'],
+  plugins: [withoutSubprograms, withLicences],
   output: {
     dir: 'dist/cli',
     format: 'cjs',
