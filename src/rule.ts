@@ -4,10 +4,10 @@ export { type Severity, quieter } from './core/finding.ts'
 export type { Suggestion, Edit } from './core/finding.ts'
 export { type LexiconHit, type Term, expandBraces } from './core/lexicon.ts'
 export type { Author, DraftMeta, Kind, Platform } from './core/meta.ts'
-export { lazyPattern, type Pattern } from './core/pattern.ts'
+export { hasPlainLetters, lazyPattern, type Pattern } from './core/pattern.ts'
 export type { RetextPlugin } from './core/retext.ts'
 export { defineRetextRule } from './core/retext-rule.ts'
-export { foldText, isAscii } from './core/fold.ts'
+export { foldText } from './core/fold.ts'
 export {
   defineLexiconRule,
   defineRule,

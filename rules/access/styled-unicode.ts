@@ -1,4 +1,4 @@
-import { type Container, defineRule, type TextMatch, isAscii } from 'professional/rule'
+import { type Container, defineRule, type TextMatch, hasPlainLetters } from 'professional/rule'
 import { plainLetter, styledLetters } from '../shared/styled-letters.ts'
 
 /** Letters of one style with what stands between their words on a line. */
@@ -69,7 +69,7 @@ export default defineRule({
   create(context) {
     function look(container: Container): void {
       const view = context.text(container)
-      if (isAscii(view.value)) return
+      if (hasPlainLetters(view.value)) return
       for (const match of view.matchAll(run)) {
         if (!isFont(match)) continue
         context.report({

@@ -3,7 +3,7 @@ import {
   defineRule,
   type Suggestion,
   type TextMatch,
-  isAscii,
+  hasPlainLetters,
 } from 'professional/rule'
 import { acronyms } from '../shared/acronyms.ts'
 import { mentions } from '../signals/mention.ts'
@@ -118,7 +118,7 @@ function findCapitals(block: TextMatch): TextMatch[] {
 
 /** Whether two capitals stand together, as they do in every shout. */
 function hasCapitals(text: string): boolean {
-  return isAscii(text) ? /[A-Z]{2}/.test(text) : /\p{Lu}['’]?\p{Lu}/u.test(text)
+  return hasPlainLetters(text) ? /[A-Z]{2}/.test(text) : /\p{Lu}['’]?\p{Lu}/u.test(text)
 }
 
 function readWords(text: string): Word[] {

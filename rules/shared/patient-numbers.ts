@@ -1,4 +1,4 @@
-import { isAscii, lazyPattern } from 'professional/rule'
+import { hasPlainLetters, lazyPattern } from 'professional/rule'
 
 import { isRealDate } from './dates.ts'
 
@@ -47,7 +47,7 @@ export function groupedDigits(groupings: readonly (readonly number[])[], label: 
 
 /** Whether it is worth looking for such digits: the pattern is dear, and most drafts have none. */
 export function mayHoldNumber(text: string): boolean {
-  return /\d{3}/.test(text) || !isAscii(text)
+  return /\d{3}/.test(text) || !hasPlainLetters(text)
 }
 
 /** A match of {@link groupedDigits} as plain digits, whatever alphabet or style they came in. */

@@ -1,4 +1,10 @@
-import { type Block, type Container, defineSignal, type Range } from 'professional/rule'
+import {
+  type Block,
+  type Container,
+  defineSignal,
+  hasPlainLetters,
+  type Range,
+} from 'professional/rule'
 
 /** A word with its place in the view, and how it compares. */
 export interface Word extends Range {
@@ -18,7 +24,6 @@ export interface Sentence extends Range {
 const word = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*['’]?/gu
 /** The same for ASCII: classes of Unicode take milliseconds to compile. */
 const plainWord = /[A-Za-z\d]+(?:['’.&-][A-Za-z\d]+)*['’]?/g
-const beyondAscii = /[^\0-\u007F‘’“”–—\uFFFC]/
 
 /** The sentences of the prose of a container, cut into words once for all signals. */
 export const sentences = defineSignal<readonly Sentence[]>({
@@ -33,7 +38,7 @@ export const sentences = defineSignal<readonly Sentence[]>({
 })
 
 function wordsOf(value: string, start: number): Word[] {
-  const pattern = beyondAscii.test(value) ? word : plainWord
+  const pattern = hasPlainLetters(value) ? plainWord : word
   return [...value.matchAll(pattern)].map((match) => ({
     value: match[0],
     lower: match[0].toLowerCase().replaceAll('’', "'"),

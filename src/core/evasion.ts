@@ -1,4 +1,4 @@
-import { isAscii } from './fold.ts'
+import { hasPlainLetters } from './pattern.ts'
 
 /** Signs that stand for a letter in a disguised word. */
 const leet: Readonly<Record<string, string>> = {
@@ -73,7 +73,7 @@ function createPatterns(letters: string, flags: string): Patterns {
 
 /** Those with Unicode classes take milliseconds to compile, and most text is ASCII. */
 function patternsFor(folded: string): Patterns {
-  if (isAscii(folded)) return asciiPatterns
+  if (hasPlainLetters(folded)) return asciiPatterns
   return (unicodePatterns ??= createPatterns('\\p{L}\\p{N}', 'gu'))
 }
 

@@ -119,8 +119,3 @@ function isInsideTag(text: string, index: number): boolean {
   // A tag is never longer than this; the bound keeps the search linear.
   return isLower && tagWord.test(text.slice(Math.max(0, index - 100), index))
 }
-
-/** Whether a text can be looked at with patterns that know ASCII only. */
-export function isAscii(text: string): boolean {
-  return !outsideAscii.test(text)
-}

@@ -17,7 +17,7 @@ export function lazyPattern(source: string, flags = ''): Pattern {
   const plainSource = flags.includes('u') ? withoutUnicode(source) : undefined
 
   function compiledFor(text: string): RegExp {
-    if (plainSource === undefined || strangeLetter.test(text)) {
+    if (plainSource === undefined || !hasPlainLetters(text)) {
       return (exact ??= new RegExp(source, flags))
     }
     return (plain ??= new RegExp(plainSource, flags.replace('u', '')))
@@ -29,8 +29,13 @@ export function lazyPattern(source: string, flags = ''): Pattern {
   }
 }
 
-/** All but ASCII, general punctuation and signs of currency: what may be a letter or digit. */
-const strangeLetter = /[^\0-\u00A9\u2000-\u206F\u20A0-\u20CF]/
+/** Beyond ASCII, general punctuation, signs of currency and the stand-in for an object. */
+const strange = /[^\0-\u00A9\u2000-\u206F\u20A0-\u20CF\uFFFC]/
+
+/** Whether all letters and digits of a text are ASCII, so that patterns for these see them all. */
+export function hasPlainLetters(text: string): boolean {
+  return !strange.test(text)
+}
 
 const plainClasses: Readonly<Record<string, string>> = {
   L: 'A-Za-z',

@@ -1,6 +1,7 @@
 import { unmask } from '../core/evasion.ts'
-import { foldText, isAscii } from '../core/fold.ts'
+import { foldText } from '../core/fold.ts'
 import { expandBraces, type Term } from '../core/lexicon.ts'
+import { hasPlainLetters } from '../core/pattern.ts'
 import type { Range } from '../core/sentences.ts'
 import type { FoldedView } from '../core/text.ts'
 
@@ -49,7 +50,7 @@ const anyWord = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
 
 /** The pattern with Unicode classes takes milliseconds to compile, and most text is ASCII. */
 function wordPattern(folded: string): RegExp {
-  return isAscii(folded) ? asciiWord : anyWord
+  return hasPlainLetters(folded) ? asciiWord : anyWord
 }
 
 const between = /^[ "'-]{1,3}$/
