@@ -22,8 +22,10 @@ exports.loadCached = function loadCached(path) {
 /** @param {string} entry */
 function createLoader(entry) {
   const requireFromEntry = nodeModule.createRequire(entry)
-  // Code compiled by one version of V8 is refused by another.
-  const folder = join(dirname(entry), '.cache', `${process.version}-${process.arch}`)
+  // Code compiled by one version of V8 is refused by another. V8 tells one text from another by its
+  // length only, so the name says when the files were written: a build writes all of them.
+  const written = fs.statSync(entry).mtimeMs
+  const folder = join(dirname(entry), '.cache', `${process.version}-${process.arch}-${written}`)
   /** @type {Map<string, { exports: unknown }>} */
   const loaded = new Map()
   /** @type {Map<string, vm.Script>} */
@@ -38,7 +40,7 @@ function createLoader(entry) {
     if (known) return known.exports
     const file = { exports: {} }
     loaded.set(path, file)
-    const cachedData = readIfThere(join(folder, nameOf(path)))
+    const cachedData = readIfThere(join(folder, `${basename(path)}.bin`))
     const text = fs.readFileSync(path, 'utf8')
     const script = new vm.Script(nodeModule.wrap(text), {
       filename: path,
@@ -54,15 +56,6 @@ function createLoader(entry) {
     script.runInThisContext()(file.exports, requireHere, file, path, dirname(path))
     return file.exports
   }
-}
-
-/**
- * V8 tells one text from another by its length only, so the name says when the file was written.
- *
- * @param {string} path
- */
-function nameOf(path) {
-  return `${basename(path)}-${fs.statSync(path).mtimeMs}.bin`
 }
 
 /** @param {string} path */
@@ -85,7 +78,7 @@ function readIfThere(path) {
 function keep(folder, path, script) {
   try {
     fs.mkdirSync(folder, { recursive: true })
-    const target = join(folder, nameOf(path))
+    const target = join(folder, `${basename(path)}.bin`)
     const partial = `${target}.${process.pid}`
     fs.writeFileSync(partial, script.createCachedData())
     fs.renameSync(partial, target)

@@ -1,12 +1,21 @@
-import { type Container, defineRule, type TextMatch, hasPlainLetters } from 'professional/rule'
+import {
+  type Container,
+  defineRule,
+  type TextMatch,
+  hasPlainLetters,
+  lazy,
+} from 'professional/rule'
 import { plainLetter, styledLetters } from '../shared/styled-letters.ts'
 
 /** Letters of one style with what stands between their words on a line. */
-const run = new RegExp(
-  `${styledLetters}\\p{M}{0,3}(?:[ \\u00A0\\u3000\\t.,:;!?'’&/()·•–—！，．：；？＇（）-]{0,3}${styledLetters}\\p{M}{0,3})+`,
-  'gu',
+const run = lazy(
+  () =>
+    new RegExp(
+      `${styledLetters}\\p{M}{0,3}(?:[ \\u00A0\\u3000\\t.,:;!?'’&/()·•–—！，．：；？＇（）-]{0,3}${styledLetters}\\p{M}{0,3})+`,
+      'gu',
+    ),
 )
-const word = new RegExp(`(?:${styledLetters}\\p{M}{0,3}){2,}`, 'gu')
+const word = lazy(() => new RegExp(`(?:${styledLetters}\\p{M}{0,3}){2,}`, 'gu'))
 
 /** Letters that phoneticians write, among the small capitals. */
 const phonetic = /^[ʙɢʜɪʟɴʀʏ]+$/u
@@ -70,7 +79,7 @@ export default defineRule({
     function look(container: Container): void {
       const view = context.text(container)
       if (hasPlainLetters(view.value)) return
-      for (const match of view.matchAll(run)) {
+      for (const match of view.matchAll(run())) {
         if (!isFont(match)) continue
         context.report({
           at: match,
@@ -91,7 +100,7 @@ export default defineRule({
 })
 
 function isFont({ value, before, after }: TextMatch): boolean {
-  const words = value.match(word) ?? []
+  const words = value.match(word()) ?? []
   if (!words.some((letters) => !phonetic.test(letters) && !squaredEmoji.test(letters))) return false
   if (fullWidth.test(value)) return !eastAsian.test(before.slice(-20) + after.slice(0, 20))
   // Two letters near an operator are a product of variables.

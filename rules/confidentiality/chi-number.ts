@@ -1,4 +1,4 @@
-import { type Container, defineRule, type Severity, type TextMatch } from 'professional/rule'
+import { type Container, defineRule, type Severity, type TextMatch, lazy } from 'professional/rule'
 import { itemsIn } from '../shared/care-ties.ts'
 import { hasNhsCheckDigit } from '../shared/check-digit.ts'
 import { proseBlockOf } from '../shared/prose-block.ts'
@@ -13,7 +13,7 @@ import {
 import { care } from '../signals/care.ts'
 import { people } from '../signals/person.ts'
 
-const tenDigits = groupedDigits([[6, 4], [3, 3, 4], [10]], 'CHI')
+const tenDigits = lazy(() => groupedDigits([[6, 4], [3, 3, 4], [10]], 'CHI'))
 
 /** CHI in capitals, or with the word “number”: tai chi and chi-squared are something else. */
 const label =
@@ -75,7 +75,7 @@ export default defineRule({
       const isNamedChi = container.type === 'field' && /^chi(?![a-z])/i.test(container.name)
       const view = context.text(container, 'everywhere')
       if (!mayHoldNumber(view.value)) return
-      for (const match of view.matchAll(tenDigits)) {
+      for (const match of view.matchAll(tenDigits())) {
         const digits = plainDigits(match.value)
         if (!startsWithDate(digits) || isOtherNumber(match.before)) continue
         if (isLabelledNhs(match.before, match.after)) continue

@@ -1,4 +1,11 @@
-import { type Container, defineRule, type Severity, type TextMatch, v } from 'professional/rule'
+import {
+  type Container,
+  defineRule,
+  type Severity,
+  type TextMatch,
+  v,
+  lazy,
+} from 'professional/rule'
 import { hasNhsCheckDigit } from '../shared/check-digit.ts'
 import {
   groupedDigits,
@@ -9,7 +16,7 @@ import {
   mayHoldNumber,
 } from '../shared/patient-numbers.ts'
 
-const tenDigits = groupedDigits([[3, 3, 4], [10]], 'nhs')
+const tenDigits = lazy(() => groupedDigits([[3, 3, 4], [10]], 'nhs'))
 
 /** How Americans write a telephone number; neither of its first groups begins with 0 or 1. */
 const americanPhone = /^[2-9]\d\d[-\u2010\u2011\u2013][2-9]/
@@ -132,7 +139,7 @@ export default defineRule({
       const isNamedNhs = container.type === 'field' && /nhs/i.test(container.name)
       const view = context.text(container, 'everywhere')
       if (!mayHoldNumber(view.value)) return
-      for (const match of view.matchAll(tenDigits)) {
+      for (const match of view.matchAll(tenDigits())) {
         if (isOtherNumber(match.before)) continue
         const digits = plainDigits(match.value)
         if (context.options.allowTestRange && digits.startsWith('9')) continue

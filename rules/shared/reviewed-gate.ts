@@ -33,12 +33,28 @@ export function gateOf(groups: readonly ReviewedGroup[], options: GateOptions = 
 /** More forms than there are in English: the plugin has to find them too. */
 function formsOf(term: string): string[] {
   const forms = [`${term}s`, `${term}es`]
-  if (term.endsWith('y')) forms.push(`${term.slice(0, -1)}ies`)
-  if (term.endsWith('ies')) forms.push(`${term.slice(0, -3)}y`)
-  if (/[^s]s$/.test(term)) forms.push(term.slice(0, -1))
-  if (term.endsWith('es')) forms.push(term.slice(0, -2))
-  if (term.endsWith('z')) forms.push(`${term}zes`)
-  if (term.endsWith('man')) forms.push(`${term.slice(0, -3)}men`)
-  if (/(?:f|fe)$/.test(term)) forms.push(term.replace(/fe?$/, 'ves'))
+  switch (term.at(-1)) {
+    case 'y':
+      forms.push(`${term.slice(0, -1)}ies`)
+      break
+    case 's':
+      if (term.endsWith('ies')) forms.push(`${term.slice(0, -3)}y`)
+      if (term.endsWith('es')) forms.push(term.slice(0, -2))
+      if (!term.endsWith('ss')) forms.push(term.slice(0, -1))
+      break
+    case 'z':
+      forms.push(`${term}zes`)
+      break
+    case 'n':
+      if (term.endsWith('man')) forms.push(`${term.slice(0, -3)}men`)
+      break
+    case 'f':
+      forms.push(`${term.slice(0, -1)}ves`)
+      break
+    case 'e':
+      if (term.endsWith('fe')) forms.push(`${term.slice(0, -2)}ves`)
+      break
+    default:
+  }
   return forms
 }

@@ -4,6 +4,12 @@ export interface Pattern {
   exec(text: string): RegExpExecArray | null
 }
 
+/** What is made when it is first asked for, and kept. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
 /**
  * A pattern put together from parts, compiled when it is first used: most drafts need few. Not for
  * the flags `g` and `y`, which keep state.
