@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+
+// Every name here is public: taking one away is a breaking change.
+test('the public names of the library', async () => {
+  expect(Object.keys(await import('../src/index.ts')).toSorted()).toMatchInlineSnapshot(`
+    [
+      "UsageError",
+      "addMessages",
+      "createConfigLoader",
+      "findFiles",
+      "findSource",
+      "lintFiles",
+      "lintText",
+      "loadReporter",
+      "reporterNames",
+      "rules",
+      "toMessage",
+    ]
+  `)
+  expect(Object.keys(await import('../src/browser.ts')).toSorted()).toMatchInlineSnapshot(`
+    [
+      "UsageError",
+      "addMessages",
+      "findSource",
+      "lintText",
+      "rules",
+      "toMessage",
+    ]
+  `)
+  expect(Object.keys(await import('../src/rule.ts')).toSorted()).toMatchInlineSnapshot(`
+    [
+      "defineLexiconRule",
+      "defineRetextRule",
+      "defineRule",
+      "defineSignal",
+      "expandBraces",
+      "foldText",
+      "hasPlainLetters",
+      "lazy",
+      "lazyPattern",
+      "quieter",
+      "replaceWith",
+      "v",
+    ]
+  `)
+  expect(Object.keys(await import('../src/remark.ts')).toSorted()).toMatchInlineSnapshot(`
+    [
+      "default",
+    ]
+  `)
+})
