@@ -32,7 +32,7 @@ const withLicences = {
         if (folder !== undefined && existsSync(folder)) folders.add(folder)
       }
     }
-    const notices = [...folders].toSorted().map(noticeOf)
+    const notices = [...folders].toSorted((a, b) => (a < b ? -1 : 1)).map(noticeOf)
     this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source: notices.join('\n') })
   },
 }

@@ -10,6 +10,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['rules/**/*.ts', 'src/**/*.ts'],
       exclude: ['**/*.d.ts', 'rules/index.ts'],
+      reporter: ['text-summary', 'html'],
+      thresholds: { lines: 95, branches: 86, functions: 93, statements: 93 },
     },
   },
 })
