@@ -153,6 +153,10 @@ describe('a source', () => {
   })
 })
 
+test('explains a rule by the second half of its id', async () => {
+  expect(await explain('shouting')).toBe(await explain('civility/shouting'))
+})
+
 test('explains a category by its rules', async () => {
   expect(await explain('access')).toContain('access/sample\n  A sample of a rule.')
 })
@@ -168,7 +172,7 @@ test('names the nearest name for an unknown one', async () => {
     message: 'No rule and no document is called “acess/sampel”',
     hint: 'Perhaps “access/sample”',
   })
-  await expect(explain('sample')).rejects.toMatchObject({ hint: 'Perhaps “access/sample”' })
+  await expect(explain('smaple')).rejects.toMatchObject({ hint: 'Perhaps “access/sample”' })
   await expect(explain('hcpc-socail')).rejects.toMatchObject({ hint: 'Perhaps “hcpc-social”' })
   await expect(explain('qqqqqqqqqqqqqqqq')).rejects.toMatchObject({
     hint: 'Run `professional rules` for all rules, with `--coverage` for all documents',

@@ -28,6 +28,7 @@ export default defineRule({
   evasions: true,
   examples: {
     bad: [
+      'Dr Shah at the surgery is a «clown» and I told him so',
       '@drjones what an absolute «clown»',
       "You're a «liar» and everyone can see it",
       'These so-called experts are «morons»',

@@ -51,6 +51,10 @@ girls?|boys?|kids?|idiots?|team|staff|lot|rest of you|husband|wife|brother|siste
 const be =
   "(?:'s|'re|\\s+(?:is|are|was|were|has been|have been|is being|are being|must be|sounds? like|acts? like|looks? like|remains?|is acting like|was being)(?=[\\s,]))"
 
+/** “At the surgery”, “who answered”: what may stand between somebody and what they are. */
+const whereabouts =
+  "(?:\\s+(?:at|in|on|from|of|here|there|today|behind)(?:\\s+[\\p{L}'-]+){0,5}?|\\s+who(?:\\s+[\\p{L}'-]+){1,5}?)?"
+
 /** What makes of “you are …” somebody’s thought, a condition or a general remark. */
 const embedded =
   /\b(?:if|when|whenever|whether|unless|until|imagine|suppose|pretend|though|although|as if|as though|(?:think|thinks|thinking|thought|feel|feels|feeling|felt|mean|means|meant|say|says|saying|said|write|writes|writing|wrote|claim|claims|claiming|argue|argues|arguing|tell|tells|telling|told|believe|believes|assume|assumes|worry|worried|afraid|fear|imply|implies|suggest|suggests|like|because|know)(?: you| me| us| him| her| them| people| patients)?)(?: that)?\s+(?:\w+\s+)?$/i
@@ -76,7 +80,7 @@ const definite = lazyPattern(`\\bthe\\s+${bare}$`, 'iu')
 const pronoun = lazyPattern(`\\b(?:s?he)${be}[\\s,]+${fillers}$`, 'iu')
 const they = lazyPattern(`\\bthey${be}[\\s,]+${fillers}$`, 'iu')
 const determined = lazyPattern(
-  `\\b(?:our|my|your|their|his|her|the|this|that|these|those|some|all|every|most)\\s+(?:[\\p{L}'-]+\\s+){0,3}?${role}(?:\\s+(?:at|in|on|from|of|here|there|today|behind)(?:\\s+[\\p{L}'-]+){0,5}?|\\s+who(?:\\s+[\\p{L}'-]+){1,5}?)?${be}[\\s,]+${fillers}$`,
+  `\\b(?:our|my|your|their|his|her|the|this|that|these|those|some|all|every|most)\\s+(?:[\\p{L}'-]+\\s+){0,3}?${role}${whereabouts}${be}[\\s,]+${fillers}$`,
   'iu',
 )
 const people = lazyPattern(
@@ -85,7 +89,7 @@ const people = lazyPattern(
 )
 const handleIs = lazyPattern(`@\\w+${be}[\\s,]+${fillers}$`, 'iu')
 const titled = lazyPattern(
-  `\\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Lord|Nurse|Sister|Matron)\\.?\\s+\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?${be}[\\s,]+${fillers}$`,
+  `\\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Lord|Nurse|Sister|Matron)\\.?\\s+\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?${whereabouts}${be}[\\s,]+${fillers}$`,
   'u',
 )
 const named = lazyPattern(

@@ -6,7 +6,8 @@ export function nearestName(name: string, names: Iterable<string>): string | und
   if (name.length > longest) return undefined
   const wanted = name.toLowerCase()
   let best: string | undefined
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1
+  // Two of four letters wrong is another word.
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1
   for (const candidate of names) {
     const known = candidate.toLowerCase()
     // The second half of a rule's id is enough: `nhs-number`.

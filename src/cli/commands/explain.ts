@@ -12,7 +12,7 @@ import type { Io } from '../io.ts'
 import { joinParts, type Pen, takePen } from '../page.ts'
 
 export interface ExplainArgs {
-  /** A rule, a category, a source, `source:clause`, or a notice of the tool itself. */
+  /** A rule or the second half of its id, a category, a source, `source:clause`, or a notice of the tool itself. */
   readonly name: string
 }
 
@@ -45,7 +45,8 @@ function explain(name: string, rules: readonly Rule[], pen: Pen): string | undef
   if (category) return explainCategory(category, rules, pen)
   const [key = '', clause] = name.replace(/^source:/, '').split(/:(.*)/s)
   if (Object.hasOwn(table, key)) return explainSource(key, clause, rules, pen)
-  return undefined
+  const [only, ...others] = rules.filter(({ id }) => id.endsWith(`/${name}`))
+  return only && others.length === 0 ? explainRule(only, pen) : undefined
 }
 
 function unknown(name: string, rules: readonly Rule[]): UsageError {
