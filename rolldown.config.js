@@ -37,6 +37,17 @@ const withLicences = {
   },
 }
 
+/** The table of first words, from the rules as they were just compiled. */
+const withWords = {
+  name: 'with-words',
+  async generateBundle() {
+    const { rules } = await import('./dist/rules/index.js')
+    const { createWordTable } = await import('./dist/src/engine/word-table.js')
+    const source = JSON.stringify(createWordTable(rules))
+    this.emitFile({ type: 'asset', fileName: 'words.json', source })
+  },
+}
+
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
@@ -49,7 +60,7 @@ export default defineConfig({
   platform: 'node',
   // cosmiconfig asks for it to read a configuration in TypeScript, which we do not look for.
   external: ['typescript'],
-  plugins: [withoutSubprograms, withLicences],
+  plugins: [withoutSubprograms, withLicences, withWords],
   output: {
     dir: 'dist/cli',
     format: 'cjs',

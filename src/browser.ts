@@ -36,7 +36,7 @@ export interface LintTextOptions {
   readonly today?: string
 }
 
-const linter = createLinter(findSource)
+const linter = createLinter({ findSource })
 
 /**
  * Lints one draft.

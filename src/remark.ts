@@ -16,7 +16,7 @@ export interface RemarkProfessionalOptions extends Config {
   readonly today?: string
 }
 
-const linter = createLinter(findSource)
+const linter = createLinter({ findSource })
 
 /**
  * Adds what it finds to the messages of the file. The tree stays as it is, but for the `data` that

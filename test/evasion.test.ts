@@ -8,7 +8,7 @@ import { readMarkdown } from '../src/readers/markdown.ts'
 
 const words = ['idiot', 'moron', 'fool', 'clown', 'ass', 'bitch', 'slob', 'his', 'bio']
 const index = createLexiconIndex([
-  { owner: 'test', terms: words.map((term) => ({ term })), evasions: true },
+  { owner: 'test', terms: () => words.map((term) => ({ term })), evasions: true },
 ])
 
 /** What is found, as it is written. */

@@ -12,7 +12,7 @@ import { findSource } from '../rules/find-source.ts'
 /** The day on which all tests run. */
 export const today = '2026-11-25'
 
-export const linter: Linter = createLinter(findSource)
+export const linter: Linter = createLinter({ findSource })
 
 export interface LintOptions {
   readonly rules: readonly Rule[]

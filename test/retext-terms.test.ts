@@ -89,7 +89,7 @@ describe.each(lists)('$name', ({ phrases, groups, hashes }) => {
 
 /** The words a gate looks for. */
 function gateOf(rule: Rule): Set<string> {
-  return new Set(rule.retext?.gate.flatMap(({ term }) => expandBraces(term)))
+  return new Set(rule.retext?.gate().flatMap(({ term }) => expandBraces(term)))
 }
 
 test('the gate has every form the profanities plugin makes of a kept term', async () => {

@@ -22,7 +22,7 @@ export default defineRetextRule({
   profile: 'general',
   since: '0.1.0',
   message: 'Some readers may find this word crude or offensive',
-  gate: [
+  gate: () => [
     ...gateOf(profanityTerms, { withForms: true }),
     // The plugin finds its second word.
     { term: 'bloody hell', sense: 'wording' },

@@ -20,7 +20,7 @@ export default defineRetextRule({
   profile: 'general',
   since: '0.1.0',
   message: 'Some readers may feel left out or put down by this wording',
-  gate: gateOf(equalityTerms, { instead: equalityAlternatives }),
+  gate: () => gateOf(equalityTerms, { instead: equalityAlternatives }),
   load: async () => (await import('retext-equality')).default,
   examples: {
     bad: [

@@ -39,7 +39,7 @@ export interface ObserveOptions {
 export function createObserver(
   options: ObserveOptions,
 ): (draft: LabelledDraft) => Promise<ObservedDraft> {
-  const linter = createLinter(findSource)
+  const linter = createLinter({ findSource })
   const sensitive = new Set(options.rules.filter((rule) => rule.sensitive).map(({ id }) => id))
   const plans = new Map<string, Plan>()
   const readers = new Map<boolean, Promise<Reader>>()

@@ -107,7 +107,7 @@ function showDraft(text: string): string {
 
 function termSections(rule: Rule): string[] {
   // The terms that a plugin brings are the plugin's to show.
-  if (rule.retext) return ['## Terms', `${rule.retext.gate.length} terms of a retext plugin.`]
+  if (rule.retext) return ['## Terms', `${rule.retext.gate().length} terms of a retext plugin.`]
   const terms = rule.lexicon ?? []
   if (terms.length === 0) return []
   if (terms.length > mostTerms) {

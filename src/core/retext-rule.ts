@@ -1,5 +1,6 @@
 import type { Severity } from './finding.ts'
 import type { LexiconHit, Term } from './lexicon.ts'
+import { lazy } from './pattern.ts'
 import type { RetextPlugin } from './retext.ts'
 import type { OptionSchemas, Rule, RuleDocs } from './rule.ts'
 import type { SignalContext } from './signal.ts'
@@ -8,7 +9,7 @@ import type { Container } from './tree.ts'
 interface RetextRuleDefinition extends RuleDocs {
   /** `{actual}` is what stands in the draft, `{instead}` the first alternative. */
   readonly message: string
-  readonly gate: readonly Term[]
+  readonly gate: () => readonly Term[]
   readonly load: () => Promise<RetextPlugin>
   accept?(hit: LexiconHit, container: Container, context: SignalContext): boolean | Severity
 }
@@ -21,6 +22,6 @@ export function defineRetextRule(definition: RetextRuleDefinition): Rule {
     ...docs,
     messages: { term: message },
     options,
-    retext: { gate, load, accept: accept ?? (() => true), message: 'term' },
+    retext: { gate: lazy(gate), load, accept: accept ?? (() => true), message: 'term' },
   }
 }

@@ -14,7 +14,7 @@ export interface RetextLook {
    * The plugin's own terms that count, or phrases around them. Only blocks with one of them are
    * handed to it, so that a draft without any never loads it.
    */
-  readonly gate: readonly Term[]
+  readonly gate: () => readonly Term[]
   load(): Promise<RetextPlugin>
   /** Whether, and how loudly, to say what both the plugin and the gate found. */
   accept(hit: LexiconHit, container: Container, context: SignalContext): boolean | Severity

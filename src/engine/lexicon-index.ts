@@ -1,15 +1,18 @@
 import { unmask } from '../core/evasion.ts'
-import { foldText } from '../core/fold.ts'
 import { expandBraces, type Term } from '../core/lexicon.ts'
-import { hasPlainLetters } from '../core/pattern.ts'
 import type { Range } from '../core/sentences.ts'
 import type { FoldedView } from '../core/text.ts'
+import { firstWordsOf, wordPattern, wordsOf } from './first-words.ts'
+import type { WordTable } from './word-table.ts'
 
 /** Terms that belong together, for one rule. */
 export interface Lexicon<Owner> {
   readonly owner: Owner
-  readonly terms: readonly Term[]
+  /** Asked for when a term is needed. */
+  readonly terms: () => readonly Term[]
   readonly evasions: boolean
+  /** Its number in the table of first words, when it is there. */
+  readonly number?: number | undefined
 }
 
 interface Entry<Owner> {
@@ -42,41 +45,35 @@ interface Waiting<Owner> {
   readonly term: Term
 }
 
-const oneWord = /^[a-z]+$/
-/** The first word of a phrase that folding leaves as it is but for its case. */
-const plainFirstWord = /^[a-z\d]+(?:'[a-z\d]+)*(?=[ -]|$)/i
-const asciiWord = /[a-z\d]+(?:'[a-z\d]+)*/g
-const anyWord = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
-
-/** The pattern with Unicode classes takes milliseconds to compile, and most text is ASCII. */
-function wordPattern(folded: string): RegExp {
-  return hasPlainLetters(folded) ? asciiWord : anyWord
-}
-
 const between = /^[ "'-]{1,3}$/
 
+/** @param ready First words that were worked out before; lexicons that are not in it are added. */
 export function createLexiconIndex<Owner>(
   lexicons: readonly Lexicon<Owner>[],
+  ready: WordTable = {},
 ): LexiconIndex<Owner> {
   const table = new Map<string, Waiting<Owner>[]>()
   const opened = new Map<string, readonly Entry<Owner>[]>()
+  const byNumber = new Map<number, Lexicon<Owner>>()
   for (const lexicon of lexicons) {
-    for (const term of lexicon.terms) {
-      if (oneWord.test(term.term)) add(term.term, lexicon, term)
-      else for (const first of firstWordsOf(term.term)) add(first, lexicon, term)
-    }
+    if (lexicon.number === undefined) addAll(lexicon)
+    else byNumber.set(lexicon.number, lexicon)
   }
   const hasEvasions = lexicons.some((lexicon) => lexicon.evasions)
 
-  function add(first: string, lexicon: Lexicon<Owner>, term: Term): void {
-    const waiting = table.get(first)
-    if (waiting) waiting.push({ lexicon, term })
-    else table.set(first, [{ lexicon, term }])
+  function addAll(lexicon: Lexicon<Owner>): void {
+    for (const term of lexicon.terms()) {
+      for (const first of firstWordsOf(term.term)) {
+        const waiting = table.get(first)
+        if (waiting) waiting.push({ lexicon, term })
+        else table.set(first, [{ lexicon, term }])
+      }
+    }
   }
 
   return {
     find(folded) {
-      if (table.size === 0) return []
+      if (lexicons.length === 0) return []
       const hits: IndexHit<Owner>[] = []
       const words = [...folded.value.matchAll(wordPattern(folded.value))]
       const ends = new Map<Owner, number>()
@@ -98,16 +95,26 @@ export function createLexiconIndex<Owner>(
   }
 
   function entriesOf(first: string): readonly Entry<Owner>[] {
-    const waiting = table.get(first)
-    if (!waiting) return []
     let entries = opened.get(first)
     if (!entries) {
-      entries = waiting
-        .flatMap((term) => openTerm(term, first))
+      entries = [...(table.get(first) ?? []), ...readyTerms(first)]
+        .flatMap((waiting) => openTerm(waiting, first))
         .toSorted((a, b) => b.words.length - a.words.length)
       opened.set(first, entries)
     }
     return entries
+  }
+
+  /** The terms that the ready table has for a word: pairs of a lexicon and a term of it. */
+  function readyTerms(first: string): Waiting<Owner>[] {
+    const pairs = Object.hasOwn(ready, first) ? (ready[first] ?? []) : []
+    const terms: Waiting<Owner>[] = []
+    for (let at = 0; at < pairs.length; at += 2) {
+      const lexicon = byNumber.get(pairs[at] ?? -1)
+      const term = lexicon?.terms()[pairs[at + 1] ?? -1]
+      if (lexicon && term) terms.push({ lexicon, term })
+    }
+    return terms
   }
 
   /** What is found only once its disguise is off, where the same owner found nothing as written. */
@@ -138,37 +145,6 @@ export function createLexiconIndex<Owner>(
   }
 }
 
-/** The first words that the phrases of a term can have; braces after them are left for later. */
-function firstWordsOf(term: string): Iterable<string> {
-  const plain = plainFirstWord.exec(term)
-  if (plain) return [plain[0].toLowerCase()]
-  const cut = firstGap(term)
-  const heads = expandBraces(cut < 0 ? term : term.slice(0, cut))
-  // A head may come out empty: `{,very }late`.
-  const words = heads.map(
-    (head) => plainFirstWord.exec(head)?.[0].toLowerCase() ?? wordsOf(head)[0],
-  )
-  const isWhole = words.every((word) => word !== undefined)
-  const all = isWhole ? words : expandBraces(term).map((phrase) => wordsOf(phrase)[0])
-  return new Set(all.map((word) => word ?? missingWord(term)))
-}
-
-/** The first space outside of braces. */
-function firstGap(term: string): number {
-  let depth = 0
-  for (let index = 0; index < term.length; index++) {
-    const sign = term[index]
-    if (sign === '{') depth++
-    else if (sign === '}') depth--
-    else if (sign === ' ' && depth === 0) return index
-  }
-  return -1
-}
-
-function missingWord(term: string): never {
-  throw new Error(`the term “${term}” has no word to look for`)
-}
-
 function openTerm<Owner>({ lexicon, term }: Waiting<Owner>, first: string): Entry<Owner>[] {
   return expandBraces(term.term).flatMap((phrase) => {
     const words = wordsOf(phrase)
@@ -176,11 +152,6 @@ function openTerm<Owner>({ lexicon, term }: Waiting<Owner>, first: string): Entr
     const isCased = phrase !== phrase.toLowerCase()
     return [{ owner: lexicon.owner, term, phrase, words, isCased, evasions: lexicon.evasions }]
   })
-}
-
-function wordsOf(phrase: string): readonly string[] {
-  const folded = foldText(phrase).value
-  return folded.match(wordPattern(folded)) ?? []
 }
 
 function matchAt<Owner>(

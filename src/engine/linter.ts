@@ -6,8 +6,8 @@ import { ReadError } from '../core/errors.ts'
 import type { FileResult } from '../core/finding.ts'
 import { createLines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
-import { type FindSource, noticeDiagnostic } from './decide.ts'
-import { createPipeline, type Pipeline } from './pipeline.ts'
+import { noticeDiagnostic } from './decide.ts'
+import { createPipeline, type Pipeline, type Tables } from './pipeline.ts'
 
 /** Text in, plain data out. */
 export interface Linter {
@@ -18,15 +18,14 @@ export interface Linter {
   lintSync(source: Source, reader: Reader, plan: Plan): FileResult
 }
 
-/** @param findSource The table of guidance; the engine knows none of its own. */
-export function createLinter(findSource: FindSource): Linter {
+export function createLinter(tables: Tables): Linter {
   const pipelines = new WeakMap<Plan, Map<Reader, Pipeline>>()
 
   function pipelineFor(reader: Reader, plan: Plan): Pipeline {
     let byReader = pipelines.get(plan)
     if (!byReader) pipelines.set(plan, (byReader = new Map()))
     let pipeline = byReader.get(reader)
-    if (!pipeline) byReader.set(reader, (pipeline = createPipeline(reader, plan, findSource)))
+    if (!pipeline) byReader.set(reader, (pipeline = createPipeline(reader, plan, tables)))
     return pipeline
   }
 

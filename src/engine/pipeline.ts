@@ -12,6 +12,7 @@ import { type Look, startLook } from './look.ts'
 import { createMatcher } from './match.ts'
 import { createProse } from './prose.ts'
 import { walk } from './walk.ts'
+import type { ReadyWords } from './word-table.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -29,6 +30,13 @@ declare module 'unified' {
 
 type Stage = Plugin<[], Root>
 
+/** What the engine is given of the rules as a whole; it knows none of its own. */
+export interface Tables {
+  readonly findSource: FindSource
+  /** Only saves time. */
+  readonly readyWords?: ReadyWords | undefined
+}
+
 /** The one pipeline every draft goes through: read it, look at it, decide what to say. */
 export interface Pipeline {
   readonly processor: Processor<Root, Root, Root, Root, FileResult>
@@ -36,8 +44,8 @@ export interface Pipeline {
   load(): Promise<void>
 }
 
-export function createPipeline(reader: Reader, plan: Plan, findSource: FindSource): Pipeline {
-  const matcher = createMatcher(plan)
+export function createPipeline(reader: Reader, plan: Plan, tables: Tables): Pipeline {
+  const matcher = createMatcher(plan, tables.readyWords)
   const prose = createProse(plan)
   const processor = unified()
     .use(read(reader, plan))
@@ -46,7 +54,7 @@ export function createPipeline(reader: Reader, plan: Plan, findSource: FindSourc
     .use(stage(matcher))
     .use(stage((look) => walk(plan, look)))
     .use(stage((look) => prose.look(look)))
-    .use(compile(plan, findSource))
+    .use(compile(plan, tables.findSource))
     .freeze()
   return { processor, load: () => prose.load() }
 }

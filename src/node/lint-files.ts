@@ -5,6 +5,7 @@ import type { FileResult, LintResult } from '../core/finding.ts'
 import { gatherResults } from '../engine/count.ts'
 import { createLinter, failedResult, type Linter } from '../engine/linter.ts'
 import { checkSelectors, createPlan } from '../engine/plan.ts'
+import type { ReadyWords } from '../engine/word-table.ts'
 import { loadReader } from '../readers/index.ts'
 import type { ConfigLoader, ResolvedConfig } from './config.ts'
 import { decode, type Decoded, readText, type TextProblem } from './decode.ts'
@@ -13,6 +14,8 @@ import type { FoundFile } from './files.ts'
 /** What the run as a whole has decided. */
 export interface RunOptions {
   readonly config: ConfigLoader
+  /** Worked out before; only saves time. */
+  readonly readyWords?: ReadyWords | undefined
   readonly only?: readonly string[] | undefined
   readonly skip?: readonly string[] | undefined
   readonly inlineConfig?: boolean | undefined
@@ -58,7 +61,7 @@ interface Run {
 }
 
 function createRun(options: RunOptions): Run {
-  const linter: Linter = createLinter(findSource)
+  const linter: Linter = createLinter({ findSource, readyWords: options.readyWords })
   const plans = new WeakMap<ResolvedConfig, Plan>()
 
   function planFor(resolved: ResolvedConfig): Plan {

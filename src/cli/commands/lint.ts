@@ -15,6 +15,7 @@ import { plural } from '../../reporters/plural.ts'
 import { type Io, loadPaint } from '../io.ts'
 import type { LintFlags, OutputFormat } from '../options.ts'
 import { createProgress } from '../progress.ts'
+import { readReadyWords } from '../ready-words.ts'
 import { statistics } from '../statistics.ts'
 import { readVersion } from '../version.ts'
 
@@ -40,6 +41,7 @@ export async function lintCommand(
   const timings: [path: string, milliseconds: number][] = []
   const linted = await lintFiles(found.files, readsStdin ? [await readDraft(flags, io)] : [], {
     config,
+    readyWords: readReadyWords(),
     only: flags.only,
     skip: flags.skip,
     inlineConfig: flags.inlineConfig,

@@ -1,0 +1,52 @@
+import { foldText } from '../core/fold.ts'
+import { expandBraces } from '../core/lexicon.ts'
+import { hasPlainLetters } from '../core/pattern.ts'
+
+const oneWord = /^[a-z]+$/
+/** The first word of a phrase that folding leaves as it is but for its case. */
+const plainFirstWord = /^[a-z\d]+(?:'[a-z\d]+)*(?=[ -]|$)/i
+const asciiWord = /[a-z\d]+(?:'[a-z\d]+)*/g
+const anyWord = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
+
+/** The pattern with Unicode classes takes milliseconds to compile, and most text is ASCII. */
+export function wordPattern(folded: string): RegExp {
+  return hasPlainLetters(folded) ? asciiWord : anyWord
+}
+
+/** The first words that the phrases of a term can have; braces after them are left for later. */
+export function firstWordsOf(term: string): Iterable<string> {
+  if (oneWord.test(term)) return [term]
+  const plain = plainFirstWord.exec(term)
+  if (plain) return [plain[0].toLowerCase()]
+  const cut = firstGap(term)
+  const heads = expandBraces(cut < 0 ? term : term.slice(0, cut))
+  // A head may come out empty: `{,very }late`.
+  const words = heads.map(
+    (head) => plainFirstWord.exec(head)?.[0].toLowerCase() ?? wordsOf(head)[0],
+  )
+  const isWhole = words.every((word) => word !== undefined)
+  const all = isWhole ? words : expandBraces(term).map((phrase) => wordsOf(phrase)[0])
+  return new Set(all.map((word) => word ?? missingWord(term)))
+}
+
+/** The first space outside of braces. */
+function firstGap(term: string): number {
+  let depth = 0
+  for (let index = 0; index < term.length; index++) {
+    const sign = term[index]
+    if (sign === '{') depth++
+    else if (sign === '}') depth--
+    else if (sign === ' ' && depth === 0) return index
+  }
+  return -1
+}
+
+function missingWord(term: string): never {
+  throw new Error(`the term “${term}” has no word to look for`)
+}
+
+/** A phrase as the index compares it: folded, word by word. */
+export function wordsOf(phrase: string): readonly string[] {
+  const folded = foldText(phrase).value
+  return folded.match(wordPattern(folded)) ?? []
+}
