@@ -67,5 +67,15 @@ export default defineConfig({
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
     minify: true,
+    // What nearly every run needs, with all that it imports, in one file: each file costs a tenth of
+    // a millisecond or two.
+    codeSplitting: {
+      groups: [
+        {
+          name: 'lint',
+          test: /dist\/src\/(?:cli\/commands\/lint|readers\/markdown|reporters\/stylish)\.js$/,
+        },
+      ],
+    },
   },
 })

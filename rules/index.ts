@@ -5,15 +5,20 @@ import accessStyledUnicode from './access/styled-unicode.ts'
 import civilityInsult from './civility/insult.ts'
 import civilityProfanity from './civility/profanity.ts'
 import civilityShouting from './civility/shouting.ts'
+import confidentialityAsksForDetails from './confidentiality/asks-for-details.ts'
 import confidentialityChiNumber from './confidentiality/chi-number.ts'
 import confidentialityDateOfBirth from './confidentiality/date-of-birth.ts'
 import confidentialityNamedPatient from './confidentiality/named-patient.ts'
+import confidentialityNationalInsuranceNumber from './confidentiality/national-insurance-number.ts'
 import confidentialityNhsNumber from './confidentiality/nhs-number.ts'
+import confidentialityPrescriptionId from './confidentiality/prescription-id.ts'
+import confidentialityReplyConfirmsPatient from './confidentiality/reply-confirms-patient.ts'
 import customTerms from './custom/terms.ts'
 import platformLength from './platform/length.ts'
 import respectDatedTerms from './respect/dated-terms.ts'
 import respectEquality from './respect/equality.ts'
 import respectPersonFirst from './respect/person-first.ts'
+import respectSufferingLanguage from './respect/suffering-language.ts'
 import safeguardingSuicideLanguage from './safeguarding/suicide-language.ts'
 
 /** Every rule, sorted by id. */
@@ -23,14 +28,19 @@ export const rules: readonly Rule[] = [
   civilityInsult,
   civilityProfanity,
   civilityShouting,
+  confidentialityAsksForDetails,
   confidentialityChiNumber,
   confidentialityDateOfBirth,
   confidentialityNamedPatient,
+  confidentialityNationalInsuranceNumber,
   confidentialityNhsNumber,
+  confidentialityPrescriptionId,
+  confidentialityReplyConfirmsPatient,
   customTerms,
   platformLength,
   respectDatedTerms,
   respectEquality,
   respectPersonFirst,
+  respectSufferingLanguage,
   safeguardingSuicideLanguage,
 ]

@@ -1,0 +1,150 @@
+import { type Container, defineRule, lazy, type Severity, type TextMatch } from 'professional/rule'
+import { mentions } from '../signals/mention.ts'
+import { sentenceAround } from '../shared/surroundings.ts'
+
+/** Asks in a few words whether the draft says anything that this rule looks for. */
+const mayAsk =
+  /\b(?:reply|respond|comment|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave)\b/i
+
+const lead = String.raw`(?<=^|[.!?:;,–—…(\n\uFFFC]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|can you|could you|and|or|to book|so|you can|you can also|now|kindly|even) )`
+const verbs =
+  'reply|respond|comment|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave'
+const bodyPart =
+  'rash|rashes|moles?|wounds?|skin|lesion|spots?|lumps?|eyes?|tongue|throat|prescriptions?|scripts?|tablets|label|medicines?|infection|bites?|burn|sores?|ulcer|nails?|foot|leg|arm|hand|teeth|tooth|gums?|bruise|scar|swelling|stitches'
+const picture = String.raw`(?:photos?|pictures?|pics?|images?|selfies?|videos?) (?:of|showing) (?:your|the|that|any|an?|their) (?:[\p{L}-]+ ){0,2}(?:${bodyPart})`
+const strong = String.raw`(?:NHS|national insurance) (?:no|num|number)s?|dates? of birth|D\.?O\.?B|symptoms?|medications?|medical history|medicines (?:you take|list)|prescriptions?|${picture}`
+const determiner = '(?:(?:your|ur|their|an?|the|any|some|us|with) )?'
+const adjective = '(?:(?:current|full|clear|recent|quick|main|exact|home|own) ){0,2}'
+
+/** A request in the form of a command, and the first thing it asks for within eight words. */
+const request = lazy(
+  () =>
+    new RegExp(
+      String.raw`${lead}(?<verb>${verbs})(?<gap>(?:[\s,:]+[\p{L}\d'’@#-]+){0,8}?)[\s,:]+(?<asked>${determiner}${adjective}(?:(?<strong>${strong})|full names?|address(?:es)?|post ?codes?))(?![\p{L}-])`,
+      'giu',
+    ),
+)
+
+const publicVerb = /^(?:reply|respond|comment|post|drop|pop|leave)$/i
+const socialVerb = /^(?:DM|PM|inbox|message|WhatsApp)$/i
+/** In the request itself: it comes to us, and in public. */
+const toUs = /\b(?:us|me|here|below|underneath|comments?|thread|replies|our|this)\b/i
+const inPublic =
+  /\b(?:below|underneath|(?:in|under) (?:the |this )?(?:comments?|thread|replies|post))\b/i
+const social = /\b(?:Messenger|WhatsApp|Facebook|Insta\w*|Twitter|DMs?|inbox|TikTok|Snapchat)\b/i
+const safeWay =
+  /\b(?:secure(?:ly)?|NHS App|NHSmail|(?:online|web|our|the|this|a) (?:\w+ ){0,2}(?:forms?|portal)|accurx|patient access|e-?consult|by post|in person)\b/i
+const refusal =
+  /(?:\b(?:not|never|cannot|avoid|stop|without|instead of|rather than|no need to|nobody|scam\w*|beware|won['’]t)|n['’]t)(?:\s+[\p{L}'’-]+){0,4}[\s,]*$/iu
+/** Between the verb and the detail: *share this, and ask about your prescription*. */
+const otherTurn =
+  /\b(?:n['’]t|not|without|never|about|if|when|who|whose|because|before|after|to (?:get|find|learn|check|order|book|request|discuss|see|collect|renew|manage)|(?:your|the|a) (?:GP|doctor|nurse|surgery|practice|pharmacist|pharmacy|friend|family|midwife|consultant|healthcare|care team|provider|VA|employer|school|MP))\b/i
+const otherAddress = /\b(?:e-?mail|web|IP)\s+(?:address)/i
+/** After the detail: it goes to somebody who cares for the person. */
+const toCarer =
+  /^s?(?: (?:straight|directly|electronically|online))* (?:to|with) (?:your|the|a|our chosen|any|another) (?:\w+ )?(?:GP|doctor|nurse|surgery|practice|pharmacist|pharmacy|chemist|healthcare|health|care|provider|hospital|midwife|consultant)\b/i
+/** “Prescription charges”, “symptom checker”: the detail only describes what follows. */
+const compound =
+  /^ (?:charges?|checker|diary|costs?|exemption|prepayment|refills?|service|reviews?|tracker|lottery|questions?|advice|safety|error|errors|label|team|form|forms|delivery|book|books|changes)\b/i
+
+export default defineRule({
+  id: 'confidentiality/asks-for-details',
+  summary: 'The draft asks people to post or message personal or clinical details.',
+  why: `
+    What people post in reply can be read by everybody, and a message on a social platform belongs
+    to the platform as well. Neither is a record, and neither is safe.
+  `,
+  advice: 'Ask people to ring, to come in, or to use your secure form, and only for what you need.',
+  references: [
+    { source: 'nhs-messages-2026' },
+    { source: 'gphc-regulate-social' },
+    { source: 'caldicott-2020' },
+  ],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    public: 'This asks people to share personal details in public',
+    private: 'This asks for personal details in a message; use your secure channel',
+  },
+  examples: {
+    bad: [
+      { text: '«Reply with your NHS number» and we’ll check', severity: 'warning' },
+      { text: '«DM me your symptoms» and medication', severity: 'info' },
+      {
+        text: '«Comment below with your postcode» and date of birth to book a flu jab',
+        severity: 'warning',
+      },
+      { text: '«WhatsApp us a photo of the rash»', severity: 'info' },
+      { text: 'Flu jab? Please «reply with your full name» and we will book you in.' },
+      {
+        text: 'Running low? «Message us your prescription» and we will sort it.',
+        severity: 'info',
+      },
+      {
+        text: '«Post a picture of your mole» in the comments and our nurse will look.',
+        severity: 'warning',
+      },
+      { text: 'To book, «text us your date of birth».', severity: 'info' },
+      {
+        text: '«Send us your address» on Messenger and we will deliver.',
+        severity: 'info',
+      },
+      { text: 'You can also «email us your medical history» before you come.', severity: 'info' },
+    ],
+    good: [
+      'Please don’t post your NHS number here',
+      'Have your date of birth ready when you ring',
+      'Use our secure form to send a photo of the rash',
+      'Comment with your favourite healthy recipe',
+      'Share this post',
+      'Never reply with your NHS number to a text like this.',
+      'Tell your GP about your symptoms.',
+      'Your surgery can send your prescription to us.',
+      'Send your prescription to your chosen pharmacy in the NHS App.',
+      'Email us if your symptoms get worse.',
+      'Share your symptoms with your doctor, and take a list with you.',
+      'Message us to check whether your prescription is ready.',
+      'Email your full name and job title to the course office.',
+      'Reply STOP to end these messages.',
+      'Avoid posts such as “DM us your symptoms”.',
+      { text: 'Reply with your NHS number.', meta: { audience: 'internal' } },
+    ],
+  },
+
+  create(context) {
+    function look(container: Container): void {
+      if (container.meta.audience === 'internal' || container.meta.fictional) return
+      const view = context.text(container)
+      if (!mayAsk.test(view.value)) return
+      for (const match of view.matchAll(request())) {
+        const severity = gradeOf(match)
+        if (!severity || context.signal(mentions, container).isMentioned(match)) continue
+        const message = severity === 'warning' ? 'public' : 'private'
+        context.report({ at: match, message, atMost: severity })
+      }
+    }
+
+    return { post: look, field: (field) => field.prose && look(field) }
+  },
+})
+
+/** How loudly a request may be reported: what is private is less exposed than what is public. */
+function gradeOf(match: TextMatch): Severity | undefined {
+  const { verb = '', gap = '', asked = '' } = match.groups
+  const { before, after } = sentenceAround(match)
+  const sentence = `${before}${match.value}${after}`
+  if (otherTurn.test(gap) || otherAddress.test(`${gap} ${asked}`)) return undefined
+  if (refusal.test(before) || safeWay.test(sentence)) return undefined
+  if (toCarer.test(after) || compound.test(after)) return undefined
+  const isPublic = inPublic.test(sentence)
+  const isSocial = socialVerb.test(verb) || social.test(sentence)
+  if (publicVerb.test(verb)) {
+    // “Drop your prescription off”, “post your prescription to us”: through a door.
+    const isOnline = /^(?:reply|respond|comment)$/i.test(verb) || isPublic
+    return isOnline ? 'warning' : isSocial ? 'info' : undefined
+  }
+  if (!isSocial && !isPublic && !toUs.test(gap)) return undefined
+  if (match.groups['strong'] === undefined && !isSocial && !isPublic) return undefined
+  return isPublic ? 'warning' : 'info'
+}

@@ -1,0 +1,133 @@
+import { type Container, defineRule, type Severity, type TextMatch, v } from 'professional/rule'
+import {
+  isLabelledNationalInsurance,
+  isSampleNationalInsurance,
+  nationalInsuranceNumber,
+} from '../shared/national-insurance.ts'
+import { compactCapitals, matchPlain } from '../shared/plain-tokens.ts'
+import { cellLabels } from '../shared/table-labels.ts'
+
+/** What stands in for a number until somebody gets one; its shape is too common without a label. */
+const temporaryNumber =
+  /(?<![a-z0-9])\d{2}[ -]?[a-z]\d[ -]?\d{2}[ -]?\d{2}(?![a-z0-9]|[-/.]\d)/gi
+const temporaryLabel =
+  /\b(?:TRN|temporary (?:reference|national insurance|NI)(?: (?:no|number))?)\)?(?:[^A-Z0-9]+[A-Z]+){0,2}[^A-Z0-9]*$/i
+const mayHoldTemporary = /\bTRN\b|\btemporary (?:ref|nat|NI)/i
+
+/** The number is glued to something longer: a part, a file of a series, an amount. */
+const partOfLonger = /[a-z0-9][-_/.]$|[#£$€]$/i
+const otherCode =
+  /\b(?:SKU|part|product|item|model|batch|lot|serial|catalogue|cat|stock|flight|licen[cs]e|passport|ref|reference|order|invoice|colou?r)(?:[ _-](?:no|number|code|id))?[\s:.#=]*$/i
+
+export default defineRule({
+  id: 'confidentiality/national-insurance-number',
+  summary: 'The draft contains a National Insurance number.',
+  why: `
+    A National Insurance number belongs to one person for life. It says who your draft is about,
+    and it helps strangers to claim benefits or open accounts in that name.
+  `,
+  advice: 'Leave the number out. Where an example needs one, use QQ 12 34 56 C.',
+  references: [{ source: 'nino' }, { source: 'ico-anon-2025' }],
+  severity: 'error',
+  profile: 'uk-health',
+  since: '0.1.0',
+  sensitive: true,
+  messages: {
+    number: 'This is a National Insurance number, which belongs to one person',
+    temporary: 'This looks like a temporary National Insurance number',
+  },
+  options: {
+    reportDummy: v.pipe(
+      v.optional(v.boolean(), false),
+      v.description('Report numbers that start with QQ too, which are kept for samples.'),
+    ),
+  },
+  examples: {
+    bad: [
+      { text: 'NI number «QQ 12 34 56 C»', options: { reportDummy: true }, severity: 'error' },
+      { text: 'her NINO is «qq123456c»', options: { reportDummy: true }, severity: 'error' },
+      {
+        text: '«QQ 12 34 56 C» for the exemption form',
+        options: { reportDummy: true },
+        severity: 'error',
+      },
+      { text: 'Look at «QQ123456C» again', options: { reportDummy: true }, severity: 'warning' },
+      { text: 'Look at «qq 12 34 56 c» again', options: { reportDummy: true }, severity: 'info' },
+      { text: '«QQ123456C» is his NI number.', options: { reportDummy: true }, severity: 'error' },
+      { text: '![Form, «QQ 12 34 56 C»](form.png)', options: { reportDummy: true } },
+      { text: 'Run `lookup «QQ 12 34 56 C»`.', options: { reportDummy: true } },
+      { text: '---\nnino: «QQ123456C»\n---\nHello', options: { reportDummy: true } },
+      {
+        text: '[Open](https://example.org/r?nino=«QQ123456C»)',
+        options: { reportDummy: true },
+        severity: 'error',
+      },
+      {
+        text: '| Name | NI number |\n|---|---|\n| A | «QQ123456C» |',
+        options: { reportDummy: true },
+        severity: 'error',
+      },
+      { text: 'Styled: NINO «𝐐𝐐 𝟏𝟐 𝟑𝟒 𝟓𝟔 𝐂»', options: { reportDummy: true } },
+      { text: 'The form has a temporary reference number, «00 T0 00 00».', severity: 'info' },
+    ],
+    good: [
+      'Your National Insurance number looks like QQ 12 34 56 C.',
+      'The part is AB123456, and the aircraft G-ABCD.',
+      { text: 'The colour is #QQ123456C.', options: { reportDummy: true } },
+      'Fixed in commit ab123456c0ffee.',
+      {
+        text: '| SKU | Price |\n|---|---|\n| QQ 10 20 30 A | £4 |',
+        options: { reportDummy: true },
+      },
+      { text: 'Order part no. QQ102030A today.', options: { reportDummy: true } },
+      { text: 'NI number QQ 12 34 56 E ends in no letter it can have.', options: { reportDummy: true } },
+      { text: 'NI number GB 12 34 56 A has a prefix nobody gets.', options: { reportDummy: true } },
+      { text: 'Read https://example.org/shop/QQ102030A first.', options: { reportDummy: true } },
+      'Bring your National Insurance number to the counter.',
+      'Ring us on 07700 900123 about your NI number.',
+      'Room 12 A3 45 67 is free.',
+    ],
+  },
+
+  create(context) {
+    function look(container: Container): void {
+      const view = context.text(container, 'everywhere')
+      if (!/\p{Nd}{2}/u.test(view.value)) return
+      for (const match of matchPlain(view, nationalInsuranceNumber)) {
+        const isSample = isSampleNationalInsurance(compactCapitals(match.value))
+        if (isSample && !context.options.reportDummy) continue
+        const atMost = isLabelled(container, match) ? 'error' : certainty(match)
+        if (atMost) context.report({ at: match, message: 'number', atMost })
+      }
+      if (!mayHoldTemporary.test(view.value)) return
+      for (const match of view.matchAll(temporaryNumber)) {
+        if (!temporaryLabel.test(match.before.slice(-80))) continue
+        context.report({ at: match, message: 'temporary', atMost: 'info' })
+      }
+    }
+
+    return { post: look, field: look }
+  },
+})
+
+function isLabelled(container: Container, match: TextMatch): boolean {
+  if (isLabelledNationalInsurance(match.before, match.after)) return true
+  if (container.type === 'field') return isLabelledNationalInsurance(`${container.name}: `, '')
+  const { kind, node } = match.view.blockAt(match.start)
+  return kind === 'cell' && isLabelledNationalInsurance(`${cellLabels(container, node)}: `, '')
+}
+
+/** How sure a number without a label makes us that it is one; undefined is not at all. */
+function certainty({ value, before, view, start }: TextMatch): Severity | undefined {
+  const { kind } = view.blockAt(start)
+  // Shops number what they sell in the same way.
+  if (kind === 'cell' || otherCode.test(before.slice(-40))) return undefined
+  if (kind === 'url' ? /^https?:/i.test(before) : partOfLonger.test(before)) return undefined
+  if (/https?:\S*$/i.test(before.slice(-200))) return undefined
+  const plain = value.normalize('NFKC')
+  const isGrouped = (plain.match(/[ -]/g) ?? []).length > 1
+  const isCapital = plain === plain.toUpperCase()
+  if (kind === 'code' || kind === 'html') return isGrouped && isCapital ? 'error' : undefined
+  if (!isCapital) return 'info'
+  return isGrouped ? 'error' : 'warning'
+}

@@ -1,0 +1,231 @@
+import {
+  defineRule,
+  type LexiconHit,
+  replaceWith,
+  type Suggestion,
+  type Term,
+  type TextMatch,
+} from 'professional/rule'
+import { conditionAfter, conditionBefore } from '../shared/conditions.ts'
+import { isPartOfName, sentenceAround, standsAsNoun } from '../shared/surroundings.ts'
+import { mentions } from '../signals/mention.ts'
+import { selfDescription } from '../signals/self.ts'
+
+/**
+ * `sense` says what else has to be there:
+ *
+ * - `condition`: a condition right after
+ * - `label`: a condition right before, or after *of* or *from*
+ * - `wheelchair`: nothing else, unless it is bound for somewhere
+ * - `battle`: nothing, or a condition as the other side
+ * - `dementia`: dementia in the same sentence
+ * - `senile`: not a medical name
+ */
+const terms: readonly Term[] = [
+  { term: 'suffer {from,with}', instead: ['have', 'live with'], sense: 'condition' },
+  { term: 'suffers {from,with}', instead: ['has', 'lives with'], sense: 'condition' },
+  { term: 'suffered {from,with}', instead: ['had', 'lived with'], sense: 'condition' },
+  { term: 'suffering {from,with}', instead: ['living with'], sense: 'condition' },
+  { term: 'afflicted {by,with}', instead: ['living with'], sense: 'condition' },
+  { term: 'stricken {by,with}', instead: ['living with'], sense: 'condition' },
+  { term: 'stricken', sense: 'label' },
+  { term: 'sufferer{,s}', sense: 'label' },
+  { term: 'victim{,s}', sense: 'label' },
+  { term: 'wheelchair bound', sense: 'wheelchair' },
+  {
+    term: '{bound,confined,restricted} to {a,his,her,their} wheelchair{,s}',
+    sense: 'wheelchair',
+  },
+  { term: '{confined,restricted} to wheelchairs', sense: 'wheelchair' },
+  { term: 'lost {his,her,their} {battle,fight}', instead: ['died'], sense: 'battle' },
+  { term: 'senile', sense: 'senile' },
+  { term: 'demented', sense: 'senile' },
+  { term: 'living death', sense: 'dementia' },
+  { term: 'tsunami', sense: 'dementia' },
+  { term: '{time bomb,timebomb}', sense: 'dementia' },
+  { term: 'burden', sense: 'dementia' },
+  { term: 'plague', sense: 'dementia' },
+]
+
+export default defineRule({
+  id: 'respect/suffering-language',
+  summary: 'Words of pity, battle or plague tell of living with a condition.',
+  why: `
+    Pity speaks of a life as if it were only its illness, and a battle makes losers of those who
+    die. Many people with a condition or disability ask to be spoken of without either.
+  `,
+  advice: 'Say “have” or “live with” a condition, “wheelchair user”, and “died”.',
+  references: [
+    { source: 'nhs-inclusive' },
+    { source: 'disability-gov-2026' },
+    { source: 'deep-2014' },
+  ],
+  severity: 'info',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    instead: 'Many people prefer “{instead}” to “{actual}”',
+    pity: 'Many people prefer plainer words than “{actual}”',
+  },
+  lexicon: terms,
+  examples: {
+    bad: [
+      { text: 'Do you «suffer from» hay fever?', severity: 'info' },
+      'Our «wheelchair-bound» residents',
+      '«asthma sufferers», listen up',
+      'A «tsunami» of dementia is coming',
+      'She «suffers with» severe back pain.',
+      'People «suffering from» type 2 diabetes can join.',
+      'He was «afflicted with» multiple sclerosis.',
+      'A «victim of stroke» tells her story.',
+      'Help for «cancer victims» in our town.',
+      'He is «confined to a wheelchair».',
+      'She «lost her battle with» cancer on Sunday.',
+      'Dementia is a «living death», the paper says.',
+      'We look after «senile» residents.',
+      '«polio-stricken» children',
+    ],
+    good: [
+      'Our services are suffering from underfunding.',
+      'Support for every victim of crime.',
+      'We help victims of domestic abuse.',
+      'I suffer from migraines and know how it feels.',
+      'The heat was insufferable.',
+      'Our campaign “Do not suffer in silence” starts today.',
+      'The burden of disease has grown, and dementia is the leading cause of it.',
+      'Global burden of dementia: 50 million cases.',
+      'The wheelchair bound for ward 3 has a flat tyre.',
+      'She lost her battle with the council over parking.',
+      'Pharmacies are suffering from flu pressures this winter.',
+      'They were grief-stricken.',
+      'A stroke victim is for another rule.',
+      'Senile plaques are seen under the microscope.',
+      'A tsunami warning was lifted.',
+      'Say “has diabetes”, not “suffers from diabetes”.',
+      'Staff suffer from poor working conditions.',
+      'Victim Support is a charity.',
+      'The town suffered from a lack of dementia care.',
+    ],
+  },
+
+  create(context) {
+    return {
+      hit(hit, container) {
+        const found = narrow(hit)
+        if (!found || isPartOfName(found)) return
+        if (context.signal(mentions, container).isMentioned(hit.at)) return
+        if (context.signal(selfDescription, container).isSelf(hit.at)) return
+        const suggestions = suggest(hit, found)
+        const instead = hit.term.sense === 'condition' ? hit.term.instead?.[0] : undefined
+        const actual = found.value
+        if (instead === undefined) {
+          context.report({ at: found, message: 'pity', data: { actual }, suggestions })
+        } else {
+          context.report({ at: found, message: 'instead', data: { instead, actual }, suggestions })
+        }
+      },
+    }
+  },
+})
+
+const thing =
+  /\b(?:services?|systems?|NHS|sector|economy|trusts?|departments?|pharmac(?:y|ies)|hospitals?|markets?|projects?|stud(?:y|ies)|trials?|data|website|software|models?)(?: \w+){0,3} $/i
+const dementia = /\b(?:dementia|alzheimer)/i
+const figures =
+  /\b(?:burden of (?:disease|illness)|disease burden|global|economic|financial|caregiver|carer|treatment|symptom|cost|costs|DALYs?|prevalence|incidence|estimat\w+|study|studies)\b|[£$\d%]/i
+
+/** What to report of a hit, if the words around it bear it out. */
+function narrow({ at, term, phrase }: LexiconHit): TextMatch | undefined {
+  const { before, after } = sentenceAround(at)
+  switch (term.sense) {
+    case 'condition':
+      return conditionAfter(after) === undefined || thing.test(before) ? undefined : at
+    case 'label':
+      return narrowLabel(at, phrase, before, after)
+    case 'wheelchair':
+      return /^ for\b/i.test(after) ? undefined : at
+    case 'battle':
+      return narrowBattle(at, after)
+    case 'senile':
+      return isMedicalName(after) || (phrase === 'demented' && isOfAnotherRule(at, before))
+        ? undefined
+        : at
+    default:
+      return dementia.test(before + after) && !isAnotherThreat(before, phrase, after)
+        ? at
+        : undefined
+  }
+}
+
+function narrowLabel(
+  at: TextMatch,
+  phrase: string,
+  before: string,
+  after: string,
+): TextMatch | undefined {
+  const lead = conditionBefore(before)
+  if (lead !== undefined) {
+    const whole = at.view.slice(at.start - (before.length - lead), at.end)
+    // These two are labels of respect/person-first.
+    if (/^(?:strokes? victim|(?:HIV|AIDS) sufferer)/i.test(whole.value)) return undefined
+    return whole
+  }
+  const link = phrase === 'stricken' ? undefined : /^ (?:of|from) /.exec(after)?.[0]
+  const reach = link === undefined ? undefined : conditionAfter(after.slice(link.length))
+  return reach === undefined || link === undefined
+    ? undefined
+    : at.view.slice(at.start, at.end + link.length + reach)
+}
+
+/** “Lost her battle”, and against what if that is a condition; nobody dies of a council. */
+function narrowBattle(at: TextMatch, after: string): TextMatch | undefined {
+  const link = /^ (?:with|against|to) /i.exec(after)?.[0]
+  if (link === undefined) return /^ (?:for|over|in|at|on behalf)\b/i.test(after) ? undefined : at
+  if (conditionAfter(after.slice(link.length)) === undefined) return undefined
+  return at.view.slice(at.start, at.end + link.trimEnd().length)
+}
+
+function isMedicalName(after: string): boolean {
+  return /^ (?:plaques?|purpura|lentig\w+|cataracts?|keratos\w+|osteoporosis|macular|arcus|wart|cardiac|atrophy|angioma\w*)\b/i.test(
+    after,
+  )
+}
+
+/** “The demented” is a label of respect/person-first; “drives me demented” is about nobody. */
+function isOfAnotherRule(at: TextMatch, before: string): boolean {
+  return (/\bthe $/i.test(before) && standsAsNoun(at)) || /\b(?:me|us) $/i.test(before)
+}
+
+function isAnotherThreat(before: string, phrase: string, after: string): boolean {
+  if (phrase === 'burden') return figures.test(before + 'burden' + after)
+  return /\b(?:obesity|bubonic|pneumonic|the) $/i.test(before) && !dementia.test(after.slice(0, 20))
+}
+
+function suggest(hit: LexiconHit, found: TextMatch): Suggestion[] {
+  const at = { ...hit, at: found }
+  const { term, phrase } = hit
+  const { before } = sentenceAround(hit.at)
+  if (term.sense === 'battle') {
+    return [replaceWith(at, found.end > hit.at.end ? 'died from' : 'died')]
+  }
+  if (term.sense === 'label' && /^(?:sufferer|victim)s$/.test(phrase) && found.end === hit.at.end) {
+    const condition = found.value.slice(0, -phrase.length).trim()
+    return [replaceWith(at, `people with ${lowered(condition)}`)]
+  }
+  if (term.sense === 'wheelchair') {
+    if (!standsAsNoun(hit.at)) return []
+    if (/\b(?:is|was|'s)(?: \w+ly)? $/i.test(before)) return [replaceWith(at, 'a wheelchair user')]
+    return /\b(?:are|were|'re)(?: \w+ly)? $/i.test(before)
+      ? [replaceWith(at, 'wheelchair users')]
+      : []
+  }
+  return (term.sense === 'condition' ? (term.instead ?? []) : []).map((text) =>
+    replaceWith(at, text),
+  )
+}
+
+/** Without the capital of a sentence’s first word; *Parkinson’s* and *MS* keep theirs. */
+function lowered(condition: string): string {
+  const isName = /^(?:\p{Lu}{2}|Parkinson|Alzheimer|Crohn|Tourette|Ebola|Lyme)/u.test(condition)
+  return isName ? condition : condition.charAt(0).toLowerCase() + condition.slice(1)
+}
