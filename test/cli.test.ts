@@ -251,6 +251,24 @@ describe('output', () => {
     expect(run.err).toContain('more than the 0 allowed')
   })
 
+  test('--debug says what was read, with which configuration, and how long it took', () => {
+    write('.professionalrc', 'profile: general\n')
+    write('a.md', clean)
+    const run = professional(['--debug', 'files,config,timings', 'a.md'])
+    expect(run.out).toBe('✔ 1 draft ready\n')
+    expect(run.err).toContain('[files] a.md as markdown\n')
+    expect(run.err).toMatch(/\[config\] a\.md: .*\.professionalrc\n/)
+    expect(run.err).toMatch(/\[timings\] +\d+\.\d ms {2}a\.md\n/)
+    expect(professional(['--debug', 'nothing', 'a.md']).code).toBe(2)
+  })
+
+  test('--statistics counts the findings of each rule', () => {
+    write('a.md', warning.repeat(2))
+    expect(professional(['--statistics', 'a.md']).err).toBe(
+      '     2  safeguarding/suicide-language\n',
+    )
+  })
+
   test('--max-findings shortens what people see, and says so', () => {
     write('a.md', warning.repeat(5))
     const run = professional(['--max-findings', '2', 'a.md'])

@@ -7,7 +7,7 @@ import { nearestName } from '../../core/nearest.ts'
 import type { Reporter } from '../../core/reporter.ts'
 import { errorsOnly, gatherResults } from '../../engine/count.ts'
 import { failedResult } from '../../engine/linter.ts'
-import { createConfigLoader } from '../../node/config.ts'
+import { type ConfigLoader, createConfigLoader } from '../../node/config.ts'
 import { createFormatOf, findFiles, type FoundFiles } from '../../node/files.ts'
 import { type GivenDraft, lintFiles } from '../../node/lint-files.ts'
 import { loadReporter, reporterNames } from '../../reporters/index.ts'
@@ -36,6 +36,7 @@ export async function lintCommand(
       : await findFiles(named, { cwd: io.cwd, flags, config, stdin: () => io.stdin() })
   for (const { path, message } of found.notes) io.stderr(`professional: ${path}: ${message}\n`)
   if (flags.debug.includes('files')) debugFiles(found, io)
+  if (flags.debug.includes('config')) await debugConfig(found, config, io)
 
   const progress = createProgress(io)
   const timings: [path: string, milliseconds: number][] = []
@@ -169,6 +170,13 @@ function exitCodeFor({ files, counts }: LintResult, flags: LintFlags, io: Io): n
 function debugFiles({ files, notes }: FoundFiles, io: Io): void {
   for (const { path, format } of files) io.stderr(`[files] ${path} as ${format}\n`)
   for (const { path, message } of notes) io.stderr(`[files] ${path}: ${message}\n`)
+}
+
+async function debugConfig({ files }: FoundFiles, config: ConfigLoader, io: Io): Promise<void> {
+  for (const { path } of files) {
+    const { file } = await config.resolve(path)
+    io.stderr(`[config] ${path}: ${file ?? 'no configuration file'}\n`)
+  }
 }
 
 function debugTimings(timings: readonly [path: string, milliseconds: number][], io: Io): void {
