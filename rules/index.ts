@@ -2,45 +2,77 @@
 import type { Rule } from 'professional/rule'
 import accessAltText from './access/alt-text.ts'
 import accessStyledUnicode from './access/styled-unicode.ts'
+import civilityColleagueDisparagement from './civility/colleague-disparagement.ts'
+import civilityHeatedReply from './civility/heated-reply.ts'
 import civilityInsult from './civility/insult.ts'
+import civilityPatientDerogation from './civility/patient-derogation.ts'
+import civilityPileOn from './civility/pile-on.ts'
 import civilityProfanity from './civility/profanity.ts'
 import civilityShouting from './civility/shouting.ts'
+import civilityThreat from './civility/threat.ts'
 import confidentialityAsksForDetails from './confidentiality/asks-for-details.ts'
 import confidentialityChiNumber from './confidentiality/chi-number.ts'
 import confidentialityDateOfBirth from './confidentiality/date-of-birth.ts'
+import confidentialityHospitalNumber from './confidentiality/hospital-number.ts'
 import confidentialityNamedPatient from './confidentiality/named-patient.ts'
 import confidentialityNationalInsuranceNumber from './confidentiality/national-insurance-number.ts'
 import confidentialityNhsNumber from './confidentiality/nhs-number.ts'
+import confidentialityPatientAnecdote from './confidentiality/patient-anecdote.ts'
+import confidentialityPatientImage from './confidentiality/patient-image.ts'
 import confidentialityPrescriptionId from './confidentiality/prescription-id.ts'
 import confidentialityReplyConfirmsPatient from './confidentiality/reply-confirms-patient.ts'
+import confidentialitySmallNumber from './confidentiality/small-number.ts'
+import confidentialityUsIdentifiers from './confidentiality/us-identifiers.ts'
 import customTerms from './custom/terms.ts'
 import platformLength from './platform/length.ts'
+import platformUrlPersonalData from './platform/url-personal-data.ts'
+import respectBlameLanguage from './respect/blame-language.ts'
 import respectDatedTerms from './respect/dated-terms.ts'
 import respectEquality from './respect/equality.ts'
+import respectMentalHealthMetaphor from './respect/mental-health-metaphor.ts'
 import respectPersonFirst from './respect/person-first.ts'
+import respectSkinRednessOnly from './respect/skin-redness-only.ts'
+import respectSubstanceStigma from './respect/substance-stigma.ts'
 import respectSufferingLanguage from './respect/suffering-language.ts'
+import respectWeightStigma from './respect/weight-stigma.ts'
 import safeguardingSuicideLanguage from './safeguarding/suicide-language.ts'
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
   accessAltText,
   accessStyledUnicode,
+  civilityColleagueDisparagement,
+  civilityHeatedReply,
   civilityInsult,
+  civilityPatientDerogation,
+  civilityPileOn,
   civilityProfanity,
   civilityShouting,
+  civilityThreat,
   confidentialityAsksForDetails,
   confidentialityChiNumber,
   confidentialityDateOfBirth,
+  confidentialityHospitalNumber,
   confidentialityNamedPatient,
   confidentialityNationalInsuranceNumber,
   confidentialityNhsNumber,
+  confidentialityPatientAnecdote,
+  confidentialityPatientImage,
   confidentialityPrescriptionId,
   confidentialityReplyConfirmsPatient,
+  confidentialitySmallNumber,
+  confidentialityUsIdentifiers,
   customTerms,
   platformLength,
+  platformUrlPersonalData,
+  respectBlameLanguage,
   respectDatedTerms,
   respectEquality,
+  respectMentalHealthMetaphor,
   respectPersonFirst,
+  respectSkinRednessOnly,
+  respectSubstanceStigma,
   respectSufferingLanguage,
+  respectWeightStigma,
   safeguardingSuicideLanguage,
 ]

@@ -85,11 +85,11 @@ describe('a tag', () => {
     expect(altsIn(html)).toEqual(expected)
   })
 
-  test('that is hostile takes no longer', () => {
-    const started = performance.now()
-    for (const part of ['<img ', '<img alt="', "<img a='", '<!--', '<img a=', '<img/ ', '<']) {
-      findTags(part.repeat(20_000), 'img')
-    }
-    expect(performance.now() - started).toBeLessThan(2000)
-  })
+  // What grows with the square of the text does not come back before the test is stopped.
+  test.each(['<img ', '<img alt="', "<img a='", '<!--', '<img a=', '<img/ ', '<'])(
+    'in a long text of %j alone none has one',
+    (part) => {
+      expect(altsIn(part.repeat(200_000))).toEqual([])
+    },
+  )
 })

@@ -52,7 +52,7 @@ describe('.professionalrc.example', () => {
   })
 
   test('names every rule', async () => {
-    for (const { id } of rules) expect(await example).toContain(`  ${id}:`)
+    for (const { id } of rules) expect(await example).toContain(` ${id}:`)
   })
 })
 

@@ -7,6 +7,7 @@ export function ownedDataIn(text: string): string[] {
     ...foreignAddressesIn(text),
     ...ownedPhonesIn(text),
     ...issuedSocialSecurityNumbersIn(text),
+    ...issuedInsuranceNumbersIn(text),
   ]
 }
 
@@ -46,4 +47,13 @@ function issuedSocialSecurityNumbersIn(text: string): string[] {
   return [...text.matchAll(/(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g)]
     .map(([match]) => match)
     .filter((number) => !['078-05-1120', '219-09-9999'].includes(number))
+}
+
+/** National Insurance numbers with a prefix that HMRC gives out. */
+function issuedInsuranceNumbersIn(text: string): string[] {
+  return [
+    ...text.matchAll(
+      /(?<![A-Za-z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: ?\d{2}){3} ?[A-D](?![A-Za-z0-9])/g,
+    ),
+  ].map(([match]) => match)
 }

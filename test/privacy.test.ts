@@ -18,6 +18,16 @@ const canaries = [
   '14.7.88',
   'Adeyemi',
   'Quillfeather',
+  'QQ 20 41 77 A',
+  '5B6A2F-A99999-7C1D9A',
+  '1A2B3CA999994D5E67',
+  'K204417',
+  '078-05-1120',
+  '1EG4-TE5-MK73',
+  'W20417731',
+  'jane-doe-1951-02-03',
+  'jo.patient',
+  'MTk1MS0wMi0wMw',
 ]
 
 const drafts: Readonly<Record<string, string>> = {
@@ -36,6 +46,15 @@ Mrs Adeyemi, DOB 03/02/1951, collected her methotrexate late again.
 
 \`lookup 9434765919\` [link](https://example.org/r?nhs=9434765919)
 NHS NUMBER 943 476 5919 AND MRS ADEYEMI AGAIN!!! ᴺᴴˢ number 𝟗𝟒𝟑 𝟒𝟕𝟔 𝟓𝟗𝟏𝟗
+`,
+  'identifiers.md': `# NI number QQ 20 41 77 A and token 5B6A2F-A99999-7C1D9A
+
+Her NINO is qq204177a, the prescription 1A2B3CA999994D5E67, the SSN 078-05-1120 (MBI 1EG4-TE5-MK73).
+The lady with hospital number K204417 and member ID W20417731 was stupid and mad.
+
+[letter](https://example.org/letters/jane-doe-1951-02-03.pdf) ![K204417](k204417.jpg "MRN K204417")
+[open](https://example.org/r?email=jo.patient@example.com&d=MTk1MS0wMi0wMw==&nino=QQ204177A)
+HER HOSPITAL NUMBER K204417 AND NINO QQ204177A AGAIN!!!
 `,
   'front-matter.md': `---
 title: NHS number 943 476 5919
@@ -67,7 +86,12 @@ for (const [name, text] of Object.entries(drafts)) writeFileSync(join(folder, na
 mkdirSync(join(folder, '.git'))
 writeFileSync(
   join(folder, '.professionalrc'),
-  'rules:\n  confidentiality/nhs-number: [error, { allowTestRange: false }]\n',
+  `rules:
+  confidentiality/nhs-number: [error, { allowTestRange: false }]
+  confidentiality/national-insurance-number: [error, { reportDummy: true }]
+  confidentiality/us-identifiers: [error, { reportDummies: true }]
+  platform/url-personal-data: [error, { allowReservedRanges: false }]
+`,
 )
 // Neither is a draft that can be read.
 writeFileSync(
@@ -100,6 +124,11 @@ test('the canaries are found at all', async () => {
   expect(text).toContain('[confidentiality/chi-number]')
   expect(text).toContain('[confidentiality/date-of-birth]')
   expect(text).toContain('[confidentiality/named-patient]')
+  expect(text).toContain('[confidentiality/national-insurance-number]')
+  expect(text).toContain('[confidentiality/prescription-id]')
+  expect(text).toContain('[confidentiality/hospital-number]')
+  expect(text).toContain('[confidentiality/us-identifiers]')
+  expect(text).toContain('[platform/url-personal-data]')
 })
 
 test.each(reporterNames)('%s repeats none of them', async (format) => {

@@ -1,7 +1,6 @@
-import { defineRule, expandBraces, type LexiconHit } from 'professional/rule'
+import { defineRule } from 'professional/rule'
 import { insults } from '../lexicons/insults.ts'
-import { isAimed } from '../shared/aim.ts'
-import { sentenceAround } from '../shared/surroundings.ts'
+import { isInsult } from '../shared/insulting.ts'
 import { mentions } from '../signals/mention.ts'
 import { selfDescription } from '../signals/self.ts'
 
@@ -76,7 +75,9 @@ export default defineRule({
       'The consultant who is a bully should be reported to us.',
       'Our pharmacist is nuts about cycling.',
       'If you say that to a nurse, then you are a bully.',
-
+      // These belong to civility/patient-derogation and civility/colleague-disparagement.
+      'Our patients are idiots.',
+      'My area manager is useless.',
       'Thank you, clowns, for visiting ward 3.',
       'Patients say they feel stupid asking. Ask anyway.',
       'You are dense with questions today, and that is fine.',
@@ -98,23 +99,3 @@ export default defineRule({
     }
   },
 })
-
-function isInsult(hit: LexiconHit): boolean {
-  const sense = hit.term.sense ?? ''
-  if (sense === 'phrase') return isSaidToSomebody(hit)
-  return isAimed(hit.at, {
-    part: sense.endsWith('adjective') ? 'adjective' : 'noun',
-    plural: hit.phrase !== expandBraces(hit.term.term)[0],
-    hold: sense === 'thing' ? 'thing' : sense.startsWith('loose') ? 'loose' : 'firm',
-  })
-}
-
-/** “Get lost!”, and not “parcels get lost in the post”. */
-function isSaidToSomebody({ at }: LexiconHit): boolean {
-  const { before, after } = sentenceAround(at)
-  return (
-    /(?:^|[,;:!?.…–-]|@\w+\W*|\b(?:just|so|please|now|oh|and|you can|honestly))\s*$/i.test(
-      before,
-    ) && /^\s*(?:[.,!?…]|$|you\b|\p{Extended_Pictographic}|#|@)/iu.test(after)
-  )
-}

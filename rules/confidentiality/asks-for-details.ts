@@ -6,6 +6,8 @@ import { sentenceAround } from '../shared/surroundings.ts'
 const mayAsk =
   /\b(?:reply|respond|comment|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave)\b/i
 
+const mayName =
+  /\b(?:NHS n|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|image|selfie|video)/i
 const lead = String.raw`(?<=^|[.!?:;,–—…(\n\uFFFC]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|can you|could you|and|or|to book|so|you can|you can also|now|kindly|even) )`
 const verbs =
   'reply|respond|comment|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave'
@@ -27,25 +29,27 @@ const request = lazy(
 
 const publicVerb = /^(?:reply|respond|comment|post|drop|pop|leave)$/i
 const socialVerb = /^(?:DM|PM|inbox|message|WhatsApp)$/i
+/** After it: a number to send it to. */
+const toNumber = /^[^.!?\n]{0,60}\bto (?:us\b|0\d|\d{5}\b|@)/
 /** In the request itself: it comes to us, and in public. */
 const toUs = /\b(?:us|me|here|below|underneath|comments?|thread|replies|our|this)\b/i
 const inPublic =
   /\b(?:below|underneath|(?:in|under) (?:the |this )?(?:comments?|thread|replies|post))\b/i
 const social = /\b(?:Messenger|WhatsApp|Facebook|Insta\w*|Twitter|DMs?|inbox|TikTok|Snapchat)\b/i
 const safeWay =
-  /\b(?:secure(?:ly)?|NHS App|NHSmail|(?:online|web|our|the|this|a) (?:\w+ ){0,2}(?:forms?|portal)|accurx|patient access|e-?consult|by post|in person)\b/i
+  /\b(?:secure(?:ly)?|NHS App|NHSmail|(?:online|web|our|the|this|a) (?:\w+ ){0,2}(?:forms?|portal)|accurx|patient access|e-?consult|by post|in person|when you (?:come|ring|call|phone|visit|arrive|pop)|(?:over|on|by) the phone|at (?:your|the) appointment)\b/i
 const refusal =
   /(?:\b(?:not|never|cannot|avoid|stop|without|instead of|rather than|no need to|nobody|scam\w*|beware|won['’]t)|n['’]t)(?:\s+[\p{L}'’-]+){0,4}[\s,]*$/iu
 /** Between the verb and the detail: *share this, and ask about your prescription*. */
 const otherTurn =
-  /\b(?:n['’]t|not|without|never|about|if|when|who|whose|because|before|after|to (?:get|find|learn|check|order|book|request|discuss|see|collect|renew|manage)|(?:your|the|a) (?:GP|doctor|nurse|surgery|practice|pharmacist|pharmacy|friend|family|midwife|consultant|healthcare|care team|provider|VA|employer|school|MP))\b/i
+  /\b(?:n['’]t|not|without|never|about|on (?:our|the|these) (?!posts?\b|comments?\b)|if|when|who|whose|because|before|after|to (?:get|find|learn|check|order|book|request|discuss|see|collect|renew|manage)|(?:your|the|a) (?:GP|doctor|nurse|surgery|practice|pharmacist|pharmacy|friend|family|midwife|consultant|healthcare|care team|provider|VA|employer|school|MP))\b/i
 const otherAddress = /\b(?:e-?mail|web|IP)\s+(?:address)/i
 /** After the detail: it goes to somebody who cares for the person. */
 const toCarer =
   /^s?(?: (?:straight|directly|electronically|online))* (?:to|with) (?:your|the|a|our chosen|any|another) (?:\w+ )?(?:GP|doctor|nurse|surgery|practice|pharmacist|pharmacy|chemist|healthcare|health|care|provider|hospital|midwife|consultant)\b/i
 /** “Prescription charges”, “symptom checker”: the detail only describes what follows. */
 const compound =
-  /^ (?:charges?|checker|diary|costs?|exemption|prepayment|refills?|service|reviews?|tracker|lottery|questions?|advice|safety|error|errors|label|team|form|forms|delivery|book|books|changes)\b/i
+  /^s? (?:charges?|checkers?|diary|costs?|exemption|prepayment|refills?|service|reviews?|tracker|lottery|questions?|advice|safety|error|errors|label|team|form|forms|delivery|book|books|changes)\b/i
 
 export default defineRule({
   id: 'confidentiality/asks-for-details',
@@ -116,7 +120,7 @@ export default defineRule({
     function look(container: Container): void {
       if (container.meta.audience === 'internal' || container.meta.fictional) return
       const view = context.text(container)
-      if (!mayAsk.test(view.value)) return
+      if (!mayAsk.test(view.value) || !mayName.test(view.value)) return
       for (const match of view.matchAll(request())) {
         const severity = gradeOf(match)
         if (!severity || context.signal(mentions, container).isMentioned(match)) continue
@@ -144,7 +148,7 @@ function gradeOf(match: TextMatch): Severity | undefined {
     const isOnline = /^(?:reply|respond|comment)$/i.test(verb) || isPublic
     return isOnline ? 'warning' : isSocial ? 'info' : undefined
   }
-  if (!isSocial && !isPublic && !toUs.test(gap)) return undefined
+  if (!isSocial && !isPublic && !toUs.test(gap) && !toNumber.test(after)) return undefined
   if (match.groups['strong'] === undefined && !isSocial && !isPublic) return undefined
   return isPublic ? 'warning' : 'info'
 }

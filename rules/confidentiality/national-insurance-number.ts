@@ -5,11 +5,10 @@ import {
   nationalInsuranceNumber,
 } from '../shared/national-insurance.ts'
 import { compactCapitals, matchPlain } from '../shared/plain-tokens.ts'
-import { cellLabels } from '../shared/table-labels.ts'
+import { cellLabels } from '../signals/cell-labels.ts'
 
 /** What stands in for a number until somebody gets one; its shape is too common without a label. */
-const temporaryNumber =
-  /(?<![a-z0-9])\d{2}[ -]?[a-z]\d[ -]?\d{2}[ -]?\d{2}(?![a-z0-9]|[-/.]\d)/gi
+const temporaryNumber = /(?<![a-z0-9])\d{2}[ -]?[a-z]\d[ -]?\d{2}[ -]?\d{2}(?![a-z0-9]|[-/.]\d)/gi
 const temporaryLabel =
   /\b(?:TRN|temporary (?:reference|national insurance|NI)(?: (?:no|number))?)\)?(?:[^A-Z0-9]+[A-Z]+){0,2}[^A-Z0-9]*$/i
 const mayHoldTemporary = /\bTRN\b|\btemporary (?:ref|nat|NI)/i
@@ -17,7 +16,7 @@ const mayHoldTemporary = /\bTRN\b|\btemporary (?:ref|nat|NI)/i
 /** The number is glued to something longer: a part, a file of a series, an amount. */
 const partOfLonger = /[a-z0-9][-_/.]$|[#£$€]$/i
 const otherCode =
-  /\b(?:SKU|part|product|item|model|batch|lot|serial|catalogue|cat|stock|flight|licen[cs]e|passport|ref|reference|order|invoice|colou?r)(?:[ _-](?:no|number|code|id))?[\s:.#=]*$/i
+  /\b(?:SKU|reg|part|product|item|model|batch|lot|serial|catalogue|cat|stock|flight|licen[cs]e|passport|ref|reference|order|invoice|colou?r)(?:[ _-](?:no|number|code|id))?[\s:.#=]*$/i
 
 export default defineRule({
   id: 'confidentiality/national-insurance-number',
@@ -80,7 +79,10 @@ export default defineRule({
         options: { reportDummy: true },
       },
       { text: 'Order part no. QQ102030A today.', options: { reportDummy: true } },
-      { text: 'NI number QQ 12 34 56 E ends in no letter it can have.', options: { reportDummy: true } },
+      {
+        text: 'NI number QQ 12 34 56 E ends in no letter it can have.',
+        options: { reportDummy: true },
+      },
       { text: 'NI number GB 12 34 56 A has a prefix nobody gets.', options: { reportDummy: true } },
       { text: 'Read https://example.org/shop/QQ102030A first.', options: { reportDummy: true } },
       'Bring your National Insurance number to the counter.',
@@ -106,16 +108,18 @@ export default defineRule({
       }
     }
 
+    function isLabelled(container: Container, match: TextMatch): boolean {
+      if (isLabelledNationalInsurance(match.before, match.after)) return true
+      if (container.type === 'field') return isLabelledNationalInsurance(`${container.name}: `, '')
+      const { kind, node } = match.view.blockAt(match.start)
+      if (kind !== 'cell') return false
+      const label = context.signal(cellLabels, container).get(node) ?? ''
+      return isLabelledNationalInsurance(`${label}: `, '')
+    }
+
     return { post: look, field: look }
   },
 })
-
-function isLabelled(container: Container, match: TextMatch): boolean {
-  if (isLabelledNationalInsurance(match.before, match.after)) return true
-  if (container.type === 'field') return isLabelledNationalInsurance(`${container.name}: `, '')
-  const { kind, node } = match.view.blockAt(match.start)
-  return kind === 'cell' && isLabelledNationalInsurance(`${cellLabels(container, node)}: `, '')
-}
 
 /** How sure a number without a label makes us that it is one; undefined is not at all. */
 function certainty({ value, before, view, start }: TextMatch): Severity | undefined {
@@ -125,7 +129,7 @@ function certainty({ value, before, view, start }: TextMatch): Severity | undefi
   if (kind === 'url' ? /^https?:/i.test(before) : partOfLonger.test(before)) return undefined
   if (/https?:\S*$/i.test(before.slice(-200))) return undefined
   const plain = value.normalize('NFKC')
-  const isGrouped = (plain.match(/[ -]/g) ?? []).length > 1
+  const isGrouped = (plain.match(/[^A-Za-z0-9]/g) ?? []).length > 1
   const isCapital = plain === plain.toUpperCase()
   if (kind === 'code' || kind === 'html') return isGrouped && isCapital ? 'error' : undefined
   if (!isCapital) return 'info'

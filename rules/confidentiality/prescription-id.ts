@@ -1,7 +1,7 @@
 import { type Container, defineRule, type TextMatch } from 'professional/rule'
 import { matchPlain } from '../shared/plain-tokens.ts'
 import { isPrescriptionId, namesPrescriber, prescriptionId } from '../shared/prescription-ids.ts'
-import { cellLabels } from '../shared/table-labels.ts'
+import { cellLabels } from '../signals/cell-labels.ts'
 
 /** What every such number has, and few drafts. */
 const idLike = /[0-9a-f]{6}/i
@@ -43,7 +43,7 @@ export default defineRule({
     ],
     good: [
       'The token is 5b6a2fa9-9999-4c1d-9a5b-6a2fa99999ab.',
-      'The prescription page changed in commit 1a2b3ca999994d5e67ffe0123456789abcdef012.',
+      'The prescription page changed in commit 1a2b3ca999994d5e67ffe0a1b2c3d4e5f6a7b8c9.',
       'Your licence key is ABC123-DEF456-GHI789.',
       'The carton of this prescription medicine says PL 00289/1234.',
       'Return batch B/N 1A2B3C of the prescription medicine.',
@@ -71,15 +71,21 @@ export default defineRule({
       }
     }
 
+    function hasCue(container: Container, match: TextMatch): boolean {
+      if (container.type === 'field' && cue.test(container.name)) return true
+      const before = match.before
+        .slice(-120)
+        .split(/\s+/)
+        .slice(-(reach + 1))
+      const after = match.after
+        .slice(0, 120)
+        .split(/\s+/)
+        .slice(0, reach + 1)
+      if (cue.test(before.join(' ')) || cue.test(after.join(' '))) return true
+      const { kind, node } = match.view.blockAt(match.start)
+      return kind === 'cell' && cue.test(context.signal(cellLabels, container).get(node) ?? '')
+    }
+
     return { post: look, field: look }
   },
 })
-
-function hasCue(container: Container, match: TextMatch): boolean {
-  if (container.type === 'field' && cue.test(container.name)) return true
-  const before = match.before.slice(-120).split(/\s+/).slice(-(reach + 1))
-  const after = match.after.slice(0, 120).split(/\s+/).slice(0, reach + 1)
-  if (cue.test(before.join(' ')) || cue.test(after.join(' '))) return true
-  const { kind, node } = match.view.blockAt(match.start)
-  return kind === 'cell' && cue.test(cellLabels(container, node))
-}

@@ -1,6 +1,8 @@
+import { lazy } from 'professional/rule'
+
 /** Words that name, or end the name of, what people have and live with. Lower case. */
-const heads: ReadonlySet<string> = new Set(
-  `
+const heads = lazy(() =>
+  new Set(`
   acne addiction adhd aids allergy allergies alopecia alzheimer's alzheimers amnesia anaemia anemia
   angina anorexia anxiety arrhythmia arthritis asthma autism blindness breathlessness
   bulimia burns cancer cancers cataracts chickenpox cholera cirrhosis coeliac colic colitis concussion
@@ -20,7 +22,7 @@ const heads: ReadonlySet<string> = new Set(
   tb tetanus thalassaemia thrush tinnitus tonsillitis toothache tourette's tremor tuberculosis tumour
   tumours ulcer ulcers varicose vertigo vitiligo worms`
     .trim()
-    .split(/\s+/),
+    .split(/\s+/)),
 )
 
 /** The endings that names of conditions share. */
@@ -36,5 +38,5 @@ const healthWord =
 export function isConditionWord(word: string, previous = ''): boolean {
   const plain = word.toLowerCase().replaceAll('’', "'")
   if (vague.test(plain)) return healthWord.test(previous.toLowerCase())
-  return heads.has(plain) || ending.test(plain)
+  return heads().has(plain) || ending.test(plain)
 }

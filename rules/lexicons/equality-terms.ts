@@ -209,7 +209,7 @@ export const equalityTerms: readonly ReviewedGroup[] = [
   {
     verdict: 'use',
     reason: 'Disability or mental ill health as a figure of speech or as a by-word for chaos.',
-    terms: ['batshit', 'crippled', 'insanely', 'loony bin', 'madhouse', 'sanity check'],
+    terms: ['batshit', 'crippled', 'insanely', 'madhouse', 'sanity check'],
   },
   {
     verdict: 'use',
@@ -300,13 +300,6 @@ export const equalityTerms: readonly ReviewedGroup[] = [
     verdict: 'context',
     context: 'person',
     demeans: true,
-    reason: 'Thrown at a person; respect/mental-health-metaphor names these words too.',
-    terms: ['loony', 'lunatic', 'mental case', 'psycho', 'schizo'],
-  },
-  {
-    verdict: 'context',
-    context: 'person',
-    demeans: true,
     reason: 'Harmless or clinical of things, behaviour and titles, hurtful as what somebody is.',
     terms: [
       'crazy',
@@ -375,6 +368,11 @@ export const equalityTerms: readonly ReviewedGroup[] = [
       'schizophrenic',
       'stutterer',
     ],
+  },
+  {
+    verdict: 'never',
+    reason: 'Covered by respect/mental-health-metaphor, of persons and of things.',
+    terms: ['loony', 'loony bin', 'lunatic', 'mental case', 'psycho', 'schizo'],
   },
   {
     verdict: 'never',

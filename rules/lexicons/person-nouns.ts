@@ -76,7 +76,7 @@ export const wordsAfterPerson: ReadonlySet<string> = new Set(
   stood ran cried felt thought knew found made saw spoke swore slept died wore ate drank bought
   kept let tried used living our my we i her his broke bled woke called named outside inside near
   under since until without during along across against behind between opposite upstairs
-  downstairs
+  downstairs throw thank shout scream cry tell swear faint hug demand
   `
     .trim()
     .split(/\s+/),

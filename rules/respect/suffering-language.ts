@@ -27,7 +27,7 @@ const terms: readonly Term[] = [
   { term: 'suffered {from,with}', instead: ['had', 'lived with'], sense: 'condition' },
   { term: 'suffering {from,with}', instead: ['living with'], sense: 'condition' },
   { term: 'afflicted {by,with}', instead: ['living with'], sense: 'condition' },
-  { term: 'stricken {by,with}', instead: ['living with'], sense: 'condition' },
+  { term: 'stricken {by,with}', sense: 'condition' },
   { term: 'stricken', sense: 'label' },
   { term: 'sufferer{,s}', sense: 'label' },
   { term: 'victim{,s}', sense: 'label' },
@@ -90,6 +90,7 @@ export default defineRule({
       'Support for every victim of crime.',
       'We help victims of domestic abuse.',
       'I suffer from migraines and know how it feels.',
+      'As someone who suffers from migraines, I get it.',
       'The heat was insufferable.',
       'Our campaign “Do not suffer in silence” starts today.',
       'The burden of disease has grown, and dementia is the leading cause of it.',
@@ -114,7 +115,7 @@ export default defineRule({
         const found = narrow(hit)
         if (!found || isPartOfName(found)) return
         if (context.signal(mentions, container).isMentioned(hit.at)) return
-        if (context.signal(selfDescription, container).isSelf(hit.at)) return
+        if (context.signal(selfDescription, container).isSelf(hit.at) || isAsOne(hit.at)) return
         const suggestions = suggest(hit, found)
         const instead = hit.term.sense === 'condition' ? hit.term.instead?.[0] : undefined
         const actual = found.value
@@ -127,6 +128,15 @@ export default defineRule({
     }
   },
 })
+
+/** “As someone who suffers from migraines, I …” */
+function isAsOne(at: TextMatch): boolean {
+  const { before, after } = sentenceAround(at)
+  return (
+    /\b(?:as |i'm |i am )(?:someone|somebody|one|an? \w+) (?:who|that) (?:\w+ )?$/i.test(before) &&
+    /\b(?:i|i'm|i've|my|me)\b/i.test(before + after)
+  )
+}
 
 const thing =
   /\b(?:services?|systems?|NHS|sector|economy|trusts?|departments?|pharmac(?:y|ies)|hospitals?|markets?|projects?|stud(?:y|ies)|trials?|data|website|software|models?)(?: \w+){0,3} $/i

@@ -55,6 +55,11 @@ const be =
 const whereabouts =
   "(?:\\s+(?:at|in|on|from|of|here|there|today|behind)(?:\\s+[\\p{L}'-]+){0,5}?|\\s+who(?:\\s+[\\p{L}'-]+){1,5}?)?"
 
+/** What stands between somebody and the word that says what they are: *at the desk is such a*. */
+export const saysOf = `${whereabouts}${be}[\\s,]+${fillers}`
+/** Nothing but words that may go with a word that demeans. */
+export const demeaning = fillers
+
 /** What makes of “you are …” somebody’s thought, a condition or a general remark. */
 const embedded =
   /\b(?:if|when|whenever|whether|unless|until|imagine|suppose|pretend|though|although|as if|as though|(?:think|thinks|thinking|thought|feel|feels|feeling|felt|mean|means|meant|say|says|saying|said|write|writes|writing|wrote|claim|claims|claiming|argue|argues|arguing|tell|tells|telling|told|believe|believes|assume|assumes|worry|worried|afraid|fear|imply|implies|suggest|suggests|like|because|know)(?: you| me| us| him| her| them| people| patients)?)(?: that)?\s+(?:\w+\s+)?$/i
@@ -131,6 +136,8 @@ function isNounAimed(match: TextMatch, { plural, hold }: Aim): boolean {
   if (!standsAsNoun(match) || /^'s?\s+\p{L}/u.test(after)) return false
   // “You are a failure if …”, “what an embarrassment of riches”, “a fool for our hand cream”.
   if (!isFirm && /^ (?:if|of)\b/i.test(after)) return false
+  // “Patients are liars is what he told us.”
+  if (/^ (?:is|was) (?:what|how|not)\b/i.test(after)) return false
   if (/^ for (?!you\b|\p{L}+ing\b)/iu.test(after)) return false
   if (vocative.test(before) && !verbAfter.test(after)) return true
   if (isSaid(before, second) || isSaidOfSomebody(before)) return true
@@ -174,7 +181,7 @@ function isSaidOfSomebody(before: string): boolean {
 }
 
 /** Whether the sentence asserts it itself: no “if you are …”, no “they think he is …”. */
-function isSaid(before: string, pattern: Pattern): boolean {
+export function isSaid(before: string, pattern: Pattern): boolean {
   const found = pattern.exec(before)
   if (!found) return false
   const lead = before.slice(0, found.index)

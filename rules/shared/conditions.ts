@@ -1,19 +1,23 @@
+import { lazy } from 'professional/rule'
 import { isConditionWord } from '../lexicons/conditions.ts'
 
 /** Words that no name of a condition runs across. */
-const barrier = new Set(
-  `about after again against all and are as at be because been before being but by can cannot could cuts
+const barrier = lazy(
+  () =>
+    new Set(
+      `about after again against all and are as at be because been before being but by can cannot could cuts
   delay delays did do does during for from had has have he her how i if in into is it lack less may more
   must no not of on or our over poor shortage shortages she should since so than that they this those
   through to too under underfunding until was we were what when where which while who whom why will with
   without working would you`
-    .split(/\s+/)
-    .filter(Boolean),
+        .split(/\s+/)
+        .filter(Boolean),
+    ),
 )
 
-/** “Flu pressures”, “cancer cuts”: the condition only describes what follows. */
+/** “Flu pressures”, “cancer fraud”: the condition only describes what follows. */
 const compound =
-  /^[ -](?:pressures?|cuts|shortages?|services?|care|research|funding|waits?|backlogs?|drugs?|medicines?|stigma|myths?|misinformation|policy|policies|campaigns?|treatments?|headlines)\b/i
+  /^[ -](?:pressures?|cuts|shortages?|services?|care|research|funding|waits?|backlogs?|drugs?|medicines?|stigma|myths?|misinformation|policy|policies|campaigns?|treatments?|headlines|fraud|scams?|charit\w+|hospitals?|centres?|clinics?|wards?|teams?|units?|registry|registries)\b/i
 
 const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
 
@@ -31,7 +35,7 @@ export function conditionAfter(text: string): number | undefined {
     if (isConditionWord(withoutPossessive(value), previous)) {
       return compound.test(text.slice(end)) ? undefined : end
     }
-    if (barrier.has(value.toLowerCase()) || ++count > 4) return undefined
+    if (barrier().has(value.toLowerCase()) || ++count > 4) return undefined
     previous = value
   }
   return undefined
@@ -48,20 +52,23 @@ export function conditionBefore(text: string): number | undefined {
   const isPair =
     previous &&
     near.slice(previous.index + previous[0].length, last.index) === ' ' &&
-    pairs.has(`${previous[0]} ${last[0]}`.toLowerCase())
+    pairs().has(`${previous[0]} ${last[0]}`.toLowerCase())
   return text.length - near.length + (isPair ? previous.index : last.index)
 }
 
 /** Names of two words, which would read oddly with one of them left behind. */
-const pairs = new Set(
-  `hay fever,back pain,chronic pain,heart disease,kidney disease,lung disease,liver disease,eating disorder,
+const pairs = lazy(
+  () =>
+    new Set(
+      `hay fever,back pain,chronic pain,heart disease,kidney disease,lung disease,liver disease,eating disorder,
   panic disorder,bipolar disorder,brain injury,spinal injury,multiple sclerosis,motor neurone,mental illness,
   coeliac disease,crohn's disease,parkinson's disease,alzheimer's disease,lyme disease,breast cancer,
   lung cancer,bowel cancer,prostate cancer,skin cancer,long covid,yeast infection,cystic fibrosis,
   muscular dystrophy,cerebral palsy,irritable bowel,nut allergy,food allergy,cluster headache,dry eye,
   cold sore,period pain,joint pain,nerve pain,tension headache,rheumatoid arthritis,vascular dementia`
-    .split(',')
-    .map((pair) => pair.trim()),
+        .split(',')
+        .map((pair) => pair.trim()),
+    ),
 )
 
 function withoutPossessive(value: string): string {

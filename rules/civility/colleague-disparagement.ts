@@ -1,0 +1,130 @@
+import { defineRule, type LexiconHit } from 'professional/rule'
+import { colleagueSlang, contempt } from '../lexicons/contempt.ts'
+import { insults } from '../lexicons/insults.ts'
+import { isAimed } from '../shared/aim.ts'
+import { isContemptForStaff, isSaidOfStaff, isVerdict } from '../shared/contempt.ts'
+import { sentenceAround } from '../shared/surroundings.ts'
+import { mentions } from '../signals/mention.ts'
+import { selfDescription } from '../signals/self.ts'
+
+export default defineRule({
+  id: 'civility/colleague-disparagement',
+  summary: 'Colleagues or other professions are run down.',
+  why: `
+    Patients who read it trust the next professional they meet a little less, and the people meant
+    will read it too. A problem at work is put right by those who can change it, not by followers.
+  `,
+  advice: `
+    Name the problem and what would fix it, and raise it with them or with the manager; a concern
+    about safety has its own route. Waiting an hour before posting costs nothing.
+  `,
+  references: [
+    { source: 'gphc-focus-2018' },
+    { source: 'nmc-code-2018', clause: '8.2' },
+    { source: 'gdc-standards-2013', clause: '9.1.3' },
+    { source: 'bma-social' },
+    { source: 'gphc-raising-concerns' },
+  ],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    slang: 'Colleagues will read this name for them as contempt',
+    contempt: 'Colleagues will read this as running them down',
+  },
+  lexicon: [...colleagueSlang, ...contempt, ...insults],
+  evasions: true,
+  examples: {
+    bad: [
+      "Surgery receptionists «can't be bothered», as usual",
+      '«Glorified shelf stackers», the lot of them',
+      'My area manager is «useless»',
+      'Another «noctor» prescribing disaster',
+      'Our GP practice is «hopeless».',
+      'As usual the surgery «got it wrong».',
+      'The other branch has «messed up» again.',
+      'Head office «haven’t a clue».',
+      'Pharmacists are just «pill counters».',
+      'The local consultant «couldn’t care less».',
+      'My «lazy» locum left at four.',
+      'GPs «make it up as they go along».',
+    ],
+    good: [
+      "I disagree with the surgeon's view here",
+      'GP funding is broken',
+      'nurses are not lazy',
+      'Receptionists get a raw deal',
+      'I raised the dispensing error with the practice',
+      'as a locum I felt clueless on day one',
+      // This belongs to civility/insult.
+      'Our new locum is clueless',
+      'The surgery got it wrong, apologised and put it right.',
+      'If the GP can’t be bothered, what then?',
+      'Our pill counter broke, so we count by hand.',
+      'Nobody should call us glorified shelf stackers.',
+      '“Noctor” is a slur and we do not use it.',
+      'The letter from the surgery is useless.',
+      'Our manager is useless at karaoke.',
+      'I can’t be bothered to cook after a late shift.',
+      'Our dispensing robot is useless.',
+      'The system hasn’t got a clue which branch I am in.',
+      'We got it wrong again, as usual for a Monday.',
+      'He stacked shelves before he was a pharmacist.',
+      'The surgery’s phone line is rubbish.',
+      'Not all GPs are lazy.',
+      'I feel like a glorified receptionist some days.',
+    ],
+  },
+
+  create(context) {
+    return {
+      hit(hit, container) {
+        const message = messageFor(hit)
+        if (!message) return
+        if (context.signal(mentions, container).isMentioned(hit.at)) return
+        if (context.signal(selfDescription, container).isSelf(hit.at)) return
+        context.report({ at: hit.at, message })
+      },
+    }
+  },
+})
+
+function messageFor(hit: LexiconHit): 'slang' | 'contempt' | undefined {
+  const { term, at } = hit
+  if (term.sense?.endsWith('slang')) return isSlang(hit) ? 'slang' : undefined
+  if (term.sense === 'predicate')
+    return isVerdict(hit) && isSaidOfStaff(at) ? 'contempt' : undefined
+  if (term.sense === 'fault') return isUsualFault(at) ? 'contempt' : undefined
+  return isContemptForStaff(hit) ? 'contempt' : undefined
+}
+
+function isSlang({ term, phrase, at }: LexiconHit): boolean {
+  const { before, after } = sentenceAround(at)
+  if (isRefused(before)) return false
+  if (term.sense !== 'loose slang') return true
+  if (/^,? the lot of\b/i.test(after)) return true
+  const plural = phrase.endsWith('s')
+  return isAimed(at, { part: 'noun', plural, hold: 'firm' })
+}
+
+/** “Don’t call us …”, “more than …”, “not a …”. */
+function isRefused(before: string): boolean {
+  return /\b(?:not|never|don't|isn't|aren't|stop|more than|call(?:s|ed|ing)?|sees?|treat(?:s|ed)?|think(?:s)?|thought|label(?:s|led)?|term|word|feel(?:s|ing)? like|treated (?:like|as)|seen as|becom(?:e|ing)|used as|reduced to|working as)\b[^.!?;:]{0,40}$/i.test(
+    before,
+  )
+}
+
+/** A mistake reported in the tone of “as usual”. */
+function isUsualFault(at: LexiconHit['at']): boolean {
+  const { before, after } = sentenceAround(at)
+  const isUsual =
+    /(?:^|[.,;:]\s*)(?:as (?:usual|always|ever)|typical(?:ly)?|surprise surprise)\b/i.test(
+      before,
+    ) ||
+    /^\W*(?:as (?:usual|always|ever|per usual)|again|yet again|typical|surprise surprise)\W*$/i.test(
+      after,
+    )
+  if (!isUsual) return false
+  const subject = before.replace(/\b(?:has|have|had|once again|yet again|again)\s+$/i, '')
+  return isSaidOfStaff(at.view.slice(at.start - (before.length - subject.length), at.start))
+}

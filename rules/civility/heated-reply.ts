@@ -1,0 +1,200 @@
+import {
+  type Container,
+  defineRule,
+  lazy,
+  type LexiconHit,
+  type Post,
+  type TextMatch,
+  type TextView,
+} from 'professional/rule'
+import { absolutes, jabs, praise, sarcasms, softeners } from '../lexicons/heat.ts'
+import { insults } from '../lexicons/insults.ts'
+import { acronyms } from '../shared/acronyms.ts'
+import { isAimedInsult, isSpokenFor } from '../shared/insulting.ts'
+import { sentenceAround, straighten } from '../shared/surroundings.ts'
+import { mentions } from '../signals/mention.ts'
+import { selfDescription } from '../signals/self.ts'
+
+export default defineRule({
+  id: 'civility/heated-reply',
+  summary: 'A reply sounds as if it was written in anger.',
+  why: `
+    Readers judge the calmer of two people to be right, and a reply outlives the remark that
+    provoked it. There is no duty to answer anybody online.
+  `,
+  advice: `
+    State the facts, or take one of three ways out: wait an hour; send nothing, as no reply is
+    needed; mute, block or report. What keeps coming back is a matter for the manager.
+  `,
+  references: [
+    { source: 'gphc-focus-2018' },
+    { source: 'gphc-online-2016' },
+    { source: 'lmc-pitfalls' },
+    { source: 'hcpc-wisely' },
+    { source: 'rps-blog-2019' },
+  ],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    heated: 'Readers may hear anger in this reply; it can wait an hour',
+    optional: 'Readers may hear anger here, and you do not have to reply',
+  },
+  lexicon: insults,
+  examples: {
+    bad: [
+      {
+        text: '«Oh wow». Do your research before you lecture pharmacists!!',
+        meta: { kind: 'reply' },
+        severity: 'warning',
+      },
+      { text: '@x «you people» never listen 🙄', severity: 'info' },
+      {
+        text: "«Newsflash»: you clearly haven't read it",
+        meta: { kind: 'reply' },
+        severity: 'info',
+      },
+      {
+        text: '«How dare you». Educate yourself. Blocked.',
+        meta: { kind: 'reply' },
+        severity: 'info',
+      },
+      { text: '@drjones That idea is «pathetic».', severity: 'info' },
+      {
+        text: '«Shame on you». You lot never read the leaflet. Grow up!!',
+        meta: { inReplyTo: 'https://example.org/1' },
+        severity: 'warning',
+      },
+      { text: '@drjones «Did you even read» it? 🤦', severity: 'info' },
+      { text: '@drjones «what part of» NOT THE DOSE is hard?', severity: 'info' },
+    ],
+    good: [
+      { text: 'You always explain this so well!', meta: { kind: 'reply' } },
+      'Are you serious about CPD? Join us',
+      { text: 'Are you serious about CPD? Join us!', meta: { kind: 'reply' } },
+      { text: 'That is a lot of snow!', meta: { kind: 'reply' } },
+      { text: "That's not what the SmPC says, see section 4.5", meta: { kind: 'reply' } },
+      {
+        text: '> This is shit and you people are useless.\n\nI am sorry that we kept you waiting. I will ring you today.',
+        meta: { kind: 'reply' },
+      },
+      { text: '👏👏👏 congratulations on your award', meta: { kind: 'reply' } },
+      // Without a reply nobody is answered.
+      'Oh wow. Do your research before you lecture pharmacists!!',
+      { text: 'Do your research, I may be wrong.', meta: { kind: 'reply' } },
+      // The insult alone belongs to civility/insult.
+      '@drjones what an absolute clown',
+      { text: 'Thank you, you clearly care about this!', meta: { kind: 'reply' } },
+      '@exampletrust You never stop. Thank you, all of you 👏👏👏',
+      '@drjones I felt stupid asking, so thank you.',
+      '@drjones Typical doses are in table 2!',
+      '@drjones NHS GPhC MHRA and NICE all agree.',
+      '@drjones Did you read the new guideline? I may be wrong.',
+    ],
+  },
+
+  create(context) {
+    const hits = new Map<Container, LexiconHit[]>()
+    return {
+      hit(hit, container) {
+        if (!isReply(container)) return
+        if (context.signal(mentions, container).isMentioned(hit.at)) return
+        if (context.signal(selfDescription, container).isSelf(hit.at)) return
+        hits.set(container, [...(hits.get(container) ?? []), hit])
+      },
+      post(post) {
+        if (!isReply(post)) return
+        const view = context.text(post)
+        const isOwn = (match: TextMatch) => !context.signal(mentions, post).isMentioned(match)
+        const { score, at } = heatOf(view, hits.get(post) ?? [], isOwn)
+        if (score < 2 || !at) return
+        context.report({
+          at,
+          message: aboutCare.test(view.value) ? 'heated' : 'optional',
+          atMost: score < 4 ? 'info' : 'warning',
+        })
+      },
+    }
+
+    function isReply(container: Container): container is Post {
+      if (container.type !== 'post') return false
+      const { kind, inReplyTo } = container.meta
+      if (kind === 'reply' || inReplyTo !== undefined) return true
+      return kind === undefined && /^\s*@\w/.test(context.text(container).value)
+    }
+  },
+})
+
+const aboutCare =
+  /\b(?:patients?|pharmac\w+|nurs\w+|doctors?|gps?|dent\w+|hospitals?|medicin\w+|doses?|vaccin\w+|prescri\w+|surger\w+|wards?|clinics?|treat\w+|health|nhs|drugs?|tablets?|leaflets?|waiting|appointments?)\b/i
+
+const patternOf = (sources: readonly string[]) =>
+  lazy(() => new RegExp(`(?<![\\w'])(?:${sources.join('|')})(?![\\w])`, 'gi'))
+const patterns = {
+  jab: patternOf(jabs),
+  absolute: patternOf(absolutes),
+  sarcasm: patternOf(sarcasms),
+  softener: patternOf(softeners),
+}
+const praising = lazy(() => new RegExp(praise, 'i'))
+const contemptSigns = /[🙄🤡🤦🖕]/gu
+const claps = /(?:👏[\u{1F3FB}-\u{1F3FF}]?\s?){3,}/gu
+const swearing =
+  /\b(?:fuck\w*|shit\w*|bollocks|bullshit|crap|wtf|ffs|stfu|bloody|damn(?:ed)?|arse\w*|piss(?:ed)?)\b/gi
+const capitals = /(?<![\w@#])[A-Z]{3,}(?![\w])/g
+/** Words that nobody abbreviates to, so that their capitals are a raised voice. */
+const commonWord =
+  /^(?:YOU|YOUR|NOT|STOP|READ|NEVER|ALWAYS|WHY|WHAT|THE|ARE|AND|THIS|THAT|WITH|DONT|HOW|WHO|ALL|NOTHING|WRONG|PEOPLE|LISTEN|ENOUGH|REALLY|DOES|HAVE|LIES)$/
+
+interface Heat {
+  readonly score: number
+  /** The first cue that no other rule reports. */
+  readonly at: TextMatch | undefined
+}
+
+function heatOf(
+  view: TextView,
+  words: readonly LexiconHit[],
+  isOwn: (match: TextMatch) => boolean,
+): Heat {
+  const text = straighten(view.value)
+  const found = (pattern: RegExp): TextMatch[] =>
+    [...text.matchAll(pattern)]
+      .map((match) => view.slice(match.index, match.index + match[0].trimEnd().length))
+      .filter(isOwn)
+  const isPraise = praising().test(text)
+  const sarcasm = isPraise ? [] : [...found(patterns.sarcasm()), ...found(claps)].slice(0, 1)
+  const cues = [
+    ...found(patterns.jab()),
+    ...(isPraise ? [] : found(patterns.absolute())),
+    ...sarcasm,
+    ...found(contemptSigns).slice(0, 2),
+    ...found(/\bblocked\.?\W*$/gi).slice(0, 1),
+  ]
+  // A page on lazy eyes says one word often.
+  const heating = [...new Map(words.filter(isHeating).map((hit) => [hit.phrase, hit])).values()]
+  const shouted = found(capitals).filter(({ value }) => !acronyms.has(value))
+  const isLoud =
+    /!!|\?!/.test(text) ||
+    (shouted.length > 1 && shouted.some(({ value }) => commonWord.test(value)))
+  const score =
+    cues.length +
+    2 * heating.length +
+    (found(swearing).length > 0 ? 1 : 0) +
+    (isLoud ? 1 : 0) -
+    found(patterns.softener()).length
+  const anchors = [...cues, ...heating.filter((hit) => !isSpokenFor(hit)).map((hit) => hit.at)]
+  return { score, at: anchors.toSorted((a, b) => a.start - b.start)[0] }
+}
+
+/** Insults heat a reply even where they have no target, unless they have a harmless sense. */
+function isHeating(hit: LexiconHit): boolean {
+  const sense = hit.term.sense ?? ''
+  if (isAimedInsult(hit)) return true
+  if (sense !== 'noun' && sense !== 'adjective') return false
+  const { before, after } = sentenceAround(hit.at)
+  if (/^[- ](?:eye\w*|question|for)\b/i.test(after)) return false
+  return !/\b(?:not|never|nobody|no one|no|feel|feels|feeling|felt|sound|look|my|i'm)\b[^,;:]{0,40}$|n't\b[^,;:]{0,40}$/i.test(
+    before,
+  )
+}

@@ -1,0 +1,243 @@
+import {
+  defineRule,
+  lazyPattern,
+  type LexiconHit,
+  type TextMatch,
+  type TextView,
+  v,
+} from 'professional/rule'
+import { contempt, patientSlang } from '../lexicons/contempt.ts'
+import { insults } from '../lexicons/insults.ts'
+import { isContemptForPatients, isSaidOfPatients, isVerdict } from '../shared/contempt.ts'
+import { sentenceAround, standsAsNoun, straighten } from '../shared/surroundings.ts'
+import { mentions } from '../signals/mention.ts'
+import { selfDescription } from '../signals/self.ts'
+
+export default defineRule({
+  id: 'civility/patient-derogation',
+  summary: 'Patients or carers are mocked or belittled.',
+  why: `
+    Patients read what those who care for them write, and one who feels laughed at may not come
+    back. It makes no difference that nobody is named: many will think that it is about them.
+  `,
+  advice: `
+    Leave it out, or write about the problem of the service behind it, such as “people who wait for
+    a care package”. A bad day is worth telling a colleague, away from the internet.
+  `,
+  references: [
+    { source: 'gphc-focus-2018' },
+    { source: 'gdc-standards-2013', clause: '4.2.3' },
+    { source: 'gdc-standards-2013', clause: '9.1' },
+    { source: 'bma-social' },
+    { source: 'gphc-online-2016' },
+    { source: 'bmj-lang-2022' },
+  ],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    slang: 'Patients may recognise themselves in this word and feel belittled',
+    contempt: 'Patients will read this as contempt for them',
+    mockery: 'Patients will read this as laughing at one of them',
+  },
+  lexicon: [...patientSlang, ...contempt, ...insults],
+  evasions: true,
+  options: {
+    walkingWounded: v.pipe(
+      v.optional(v.boolean(), false),
+      v.description('Report “walking wounded” too, which is also a class of triage.'),
+    ),
+  },
+  examples: {
+    bad: [
+      "Two «heartsinks» and it isn't even 10am",
+      'Patients are so «entitled» these days',
+      "Asked me if antibiotics work on 'virus germs' «😂🤦» customers eh",
+      'Another «bed blocker» in side room 2',
+      'Here come the «frequent flyers».',
+      'Our patients are «idiots».',
+      'Patients are «1d10ts».',
+      'Full clinic of «timewasters» again.',
+      'Side room 4 is another «crumble».',
+      'Sick of these «moaning» customers.',
+      'Parents these days «can’t think for themselves».',
+      'Customers «can’t read signs».',
+      'Customers «can’t read» 🙄',
+      '«Heartsinks» ruin my Mondays.',
+      'The public are «thick».',
+      'Patient told me her inhaler was empty because she sprays the cat. «You couldn’t make it up».',
+      'Diagnosis: «acopia».',
+      { text: 'Ten «walking wounded» before lunch.', options: { walkingWounded: true } },
+    ],
+    good: [
+      "Let's stop calling people frequent flyers",
+      'He paid with his frequent flyer miles.',
+      'I read “Heartsink patients: a review” on the train.',
+      'Our reading list: [Heartsink patients: a review](https://example.org/heartsink).',
+      'patients feel stupid asking; please ask',
+      '😂 our pharmacy cat',
+      'My patients make me laugh and I love this job',
+      'Patients are entitled to a free eye test.',
+      'Patients who are entitled can order online.',
+      'Entitled patients get a letter.',
+      'Patients are not stupid.',
+      'Nobody should think that patients are lazy.',
+      'The forms for patients are pathetic.',
+      'The patient was moaning in pain.',
+      'My customers are mad about our cat.',
+      'Apple crumble in the canteen today.',
+      'The new form is a time-waster.',
+      'As a frequent flyer, I wear flight socks.',
+      'The patient has a lazy eye.',
+      'Patient told me a joke today and it made my day 😂',
+      'I told a patient the wrong day 🤦 sorry again!',
+      'A patient told me my badge was upside down all day 🤦',
+      'Ten walking wounded before lunch.',
+      'Many patients cannot read the small print.',
+      'Some patients cannot read. Ask first.',
+      'The great unwashed lettuce recall.',
+      'Nobody who rings 111 is a timewaster.',
+      'Why do we think patients are stupid?',
+      'Bones crumble without calcium.',
+    ],
+  },
+
+  create(context) {
+    return {
+      hit(hit, container) {
+        const message = messageFor(hit, context.options.walkingWounded)
+        if (!message) return
+        if (context.signal(mentions, container).isMentioned(hit.at)) return
+        if (context.signal(selfDescription, container).isSelf(hit.at)) return
+        context.report({ at: hit.at, message })
+      },
+      post(post) {
+        for (const cue of mockeryIn(context.text(post))) {
+          if (context.signal(mentions, post).isMentioned(cue)) continue
+          context.report({ at: cue, message: 'mockery' })
+        }
+      },
+    }
+  },
+})
+
+function messageFor(hit: LexiconHit, walkingWounded: boolean): 'slang' | 'contempt' | undefined {
+  const { term, at } = hit
+  if (term.sense === 'option' && !walkingWounded) return undefined
+  if (/^(?:option|slang|loose slang)$/.test(term.sense ?? '')) {
+    return isSlang(hit) ? 'slang' : undefined
+  }
+  if (term.sense === 'fault') return undefined
+  const isSaid =
+    term.sense === 'predicate'
+      ? isVerdict(hit) && isSaidOfPatients(at)
+      : isContemptForPatients(hit) && !isSign(hit)
+  return isSaid ? 'contempt' : undefined
+}
+
+/** “The patient is moaning” may be in pain. */
+function isSign({ phrase, at }: LexiconHit): boolean {
+  if (phrase !== 'moaning') return false
+  const { after } = sentenceAround(at)
+  return !/^\s+\p{L}/u.test(after)
+}
+
+/** Whether a word of the wards stands for people here, and the author uses it. */
+function isSlang({ phrase, term, at }: LexiconHit): boolean {
+  const { before, after } = sentenceAround(at)
+  if (
+    /\b(?:stop|not|never|don't|avoid|no such thing as|so-called|called|calling|label(?:led|ling)?|term|word|phrase)\b[^.!?]{0,30}$/i.test(
+      before,
+    )
+  ) {
+    return false
+  }
+  // “Nobody is a …”, “worried about being a …”, “… deserve care too”.
+  if (/\b(?:being|nobody|no one|feel like|felt like|as if)\b/i.test(before)) return false
+  if (/^ (?:deserve|need|are (?:people|patients|human)|is (?:a|not)|labels?)\b/i.test(after))
+    return false
+  // The title of a paper.
+  if (/^[^.!?]{0,60}\b(?:review|study|paper|survey|literature|analysis|essay)\b/i.test(after)) {
+    return false
+  }
+  // “The great unwashed lettuce recall”.
+  if (phrase === 'great unwashed') return standsAsNoun(at)
+  if (term.sense !== 'loose slang') return true
+  if (phrase.startsWith('frequent')) {
+    return (
+      !/^['’]?s? (?:miles?|points?|program\w*|scheme|card|lounge|club|status|number|account|airline|rewards?)\b/i.test(
+        after,
+      ) &&
+      !/\b(?:airline|airport|flights?|plane|travel\w*|miles|stockings|clots?|DVT|fly|flying|jet)\b/i.test(
+        before + after,
+      )
+    )
+  }
+  if (phrase.startsWith('gomer'))
+    return !at.value.startsWith('Gomer') || /\b(?:a|another|our|these)\s$/i.test(before)
+  if (/^time ?waster/.test(phrase)) return !isTask(before, after)
+  return isOldPatient(before, after)
+}
+
+/** Meetings and forms waste time, too. */
+function isTask(before: string, after: string): boolean {
+  const task = /\b(?:forms?|meetings?|systems?|calls?|emails?|training|tasks?|apps?|software)\b/i
+  return task.test(before + after) || /\b(?:this|that|it)(?:'s| is| was)[^,;]{0,30}$/i.test(before)
+}
+
+/** A “crumble” with a bed is nobody’s pudding. */
+function isOldPatient(before: string, after: string): boolean {
+  if (
+    /\b(?:apple|rhubarb|plum|pudding|custard|cheese|recipe|cook\w*|bak\w+|topping)\b/i.test(
+      before + after,
+    )
+  )
+    return false
+  if (!/\b(?:an?|another|the|our|my|old|one|this)\s+(?:old\s+)?$/i.test(before)) return false
+  return /\b(?:bed|bay|side room|cubicle|ward|trolley|admitted|clinic|patients?)\b/i.test(
+    before + after,
+  )
+}
+
+const somebody =
+  '(?:patients?|pt|customers?|punters?|clients?|relatives?|service users?|the public)'
+const told =
+  /\b(?:asked|asks|asking|said|says|saying|told|tells|wanted|wants to know|demanded|insisted|insists|thought|thinks|reckons|claims|claimed)\b/i
+/** The author speaks, and laughs at themselves. */
+const authorTold =
+  /\b(?:i|we|i've|we've)(?: \w+)? (?:asked|said|told|thought|wanted|insisted|claimed)\b|\b(?:told|said|asked|thought)(?: (?:me|us))?(?: that)? (?:my|i|i'm|i'd|i'll|we|our)\b/i
+const mockery = lazyPattern(
+  `[😂🤣🙄🤦🤡](?:[😂🤣🙄🤦🤡\\u{1F3FB}-\\u{1F3FF}\\u200D\\u2640\\u2642\\uFE0F])*|\\b(?:lol|lmao|rofl|facepalm|face palm|you could(?:n't| not) make (?:it|this) up|some people(?=\\W*$))\\b`,
+  'iu',
+)
+const anyMockery =
+  /😂|🤣|🙄|🤦|🤡|\b(?:lol|lmao|rofl|face ?palm|make (?:it|this) up|some people)\b/i
+const warmth =
+  /\b(?:love\w*|lovely|sweet\w*|brilliant|best|made my (?:day|week|shift)|thank\w*|bless|kind|laugh\w*|joke|jokes|joking|laughed with|funny|hero|legend|amazing|great|happy|proud|adorable|sorry|my (?:fault|mistake)|our (?:fault|mistake)|wonderful|hilarious|cake|chocolates?)\b/i
+
+/** Signs of mockery beside what a patient is said to have said. */
+function* mockeryIn(view: TextView): Generator<TextMatch> {
+  if (!anyMockery.test(view.value)) return
+  const list = view.sentences()
+  for (const [index, { start, end }] of list.entries()) {
+    const text = straighten(view.value.slice(start, end))
+    const found = mockery.exec(text)
+    if (!found) continue
+    const block = view.blockAt(start)
+    const previous = list[index - 1]
+    const from = previous && previous.start >= block.start ? previous.start : start
+    // A sign may stand alone at the end, or in front of “customers eh”.
+    const next = list[index + 1]
+    const to = next && next.start < block.end ? next.end : end
+    const around = straighten(view.value.slice(from, to)).slice(0, 600)
+    if (!isReport(around)) continue
+    yield view.slice(start + found.index, start + found.index + found[0].trimEnd().length)
+    return
+  }
+}
+
+const patientWord = lazyPattern(`\\b${somebody}\\b`, 'i')
+
+function isReport(text: string): boolean {
+  return told.test(text) && patientWord.test(text) && !authorTold.test(text) && !warmth.test(text)
+}

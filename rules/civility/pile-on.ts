@@ -1,0 +1,179 @@
+import { defineRule, lazyPattern, type LexiconHit, type TextMatch } from 'professional/rule'
+import { pileOns } from '../lexicons/pile-ons.ts'
+import { sentenceAround } from '../shared/surroundings.ts'
+import { mentions } from '../signals/mention.ts'
+
+export default defineRule({
+  id: 'civility/pile-on',
+  summary: 'Followers are invited to go after a person or a small business.',
+  why: `
+    A crowd cannot be called back, and whoever stands alone against it may be harmed out of all
+    proportion. Passing a call on counts as much as making it.
+  `,
+  advice: `
+    Answer the post, and leave the person to those whose job it is: there are routes for complaints
+    and concerns. Often no reply is needed, and mute or block is enough.
+  `,
+  references: [
+    { source: 'gdc-social-2024' },
+    { source: 'nmc-social' },
+    { source: 'gphc-online-2016' },
+    { source: 'hcpc-wisely' },
+  ],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  messages: { crowd: 'Readers will take this as a call to go after somebody' },
+  lexicon: pileOns,
+  examples: {
+    bad: [
+      'Everyone go and «tell @smithpharmacy» what you think',
+      '«Name and shame»: Dr Example at Anytown Surgery',
+      "Let's all «leave one star» for them",
+      '«Screenshot and share» before @x deletes it',
+      'Please all «report @drjones» until the account is gone.',
+      'RT and «ratio @drjones».',
+      'You all know what to do: «flood» the inbox of @smithpharmacy.',
+      'The owner is Mr Example. Let’s «get him sacked».',
+      '«Call her out» wherever you see her, folks: @drjones.',
+      'Everybody «ring Anytown Pharmacy» and let them know what you think.',
+    ],
+    good: [
+      'Please report side effects to Yellow Card',
+      "Tag a colleague who'd enjoy this CPD",
+      'Write to your MP about funding',
+      "Report the post, don't reply",
+      'Everyone email us for a place',
+      'Please tell @exampletrust what you think of our new leaflet.',
+      'Everyone ring the surgery before you come, please.',
+      'We will never name and shame anybody.',
+      'Name and shame policies do not work, says Dr Example.',
+      'The minister wants to name and shame trusts.',
+      'Please don’t report @drjones for an honest mistake.',
+      'Please leave one star or five: every review helps us.',
+      'Let’s all tell @exampletrust how proud we are.',
+      'Everyone email Dr Example for slides.',
+      'Please tag @exampletrust in your photos.',
+      'The kitchen may flood, so email @exampletrust.',
+      'Everyone report to @drjones at nine.',
+      'Screenshot and share our flu poster.',
+      'Let’s get her home before Christmas.',
+      'Call it out when you see bullying.',
+      'Everyone tell @dhscexample what you think of the cuts.',
+    ],
+  },
+
+  create(context) {
+    return {
+      hit(hit, container) {
+        const at = aimedAt(hit)
+        if (!at || context.signal(mentions, container).isMentioned(hit.at)) return
+        context.report({ at, message: 'crowd' })
+      },
+    }
+  },
+})
+
+/** Somebody speaks to a crowd. */
+const crowd = lazyPattern(
+  `(?:^|[^\\p{L}])(?:everyone|everybody|you all|all of you|y'all|folks|followers|guys|people(?=,| please| go\\b)|please all|all please|let's|rt and|retweet and|share and|time to|come on|who's with me)(?![\\p{L}])[^.!?]{0,40}$`,
+  'iu',
+)
+const command = /(?:^\W*|[.!?,;:…–—-]\s*|@\w+\W+|\b(?:and|please|go|now|then|to|all|just|so) )$/i
+const refused =
+  /\b(?:don't|do not|never|not|won't|will not|stop|shouldn't|mustn't|rather than|instead of|no need to|refuse to|without|wants? to|plans? to|will|would|may|might|can|could)\b[^.!?;:]{0,30}$/i
+
+const handle = '@\\w{2,}|@[a-z]'
+const titled = "(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse)\\.? \\p{Lu}[\\p{L}'-]+"
+const workplace =
+  "(?:\\p{Lu}[\\p{L}'-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Practice|Dental|Opticians?|Clinic|Medical Centre|Care Home)"
+/** A person or a small business by name, wherever it stands. */
+const named = lazyPattern(`(?:${handle})(?![\\p{L}])|${titled}|${workplace}`, 'u')
+const namedNext = lazyPattern(`^(?: to| the)?\\s+(?:${handle}|${titled}|${workplace})`, 'u')
+const gotten = lazyPattern(`\\bget (?:${handle}|${titled}) $`, 'u')
+const hostile =
+  /\b(?:what (?:you|we|they) (?:think|really think)|how (?:you|we) feel|until (?:they|he|she) (?:quits?|resigns?|stops?|apologises?|deletes?|pays?|goes|is gone|are gone)\b|so (?:they|he|she) learns?|demand\w*|disgust\w*|shame\w*|sacked|fired|gone|banned|suspended|struck off|apolog\w+|what (?:they|he|she) (?:did|has done|have done|said)|off (?:twitter|x|facebook|here)|a piece of your mind)\b/i
+const friendly =
+  /\b(?:kindness|support\w*|hugs?|proud|thank\w*|love\w*|great|welcome|congrat\w*|well done|our new|happy|birthday|enjoy\w*|feedback|survey|consultation|leaflet|photos?|five stars?|helps us|for (?:a place|slides|details|tickets|information)|grateful|poster)\b/i
+
+/** Institutions can stand criticism, and campaigning is a right. */
+const institution =
+  /@\w*(?:nhs|gov|dhsc|trust|gphc|gmc|nmc|gdc|hcpc|bma|rps|rcn|rcgp|parliament|council|minister|party|bbc|news|office|mp)\w*/i
+
+function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
+  const { before, after } = sentenceAround(at)
+  if (refused.test(before) || friendly.test(before + after)) return undefined
+  if (institution.test(after) && term.sense !== 'shame') return undefined
+  const isCrowd = crowd.test(before)
+  if (term.sense === 'outcome') return isCrowd && gotten.test(before) ? at : undefined
+  if (!isCrowd && !command.test(before)) return undefined
+  switch (term.sense) {
+    case 'shame':
+      // “Name and shame policies do not work.”
+      return !/^ (?!dr|mr|ms|the\b|this\b|these\b|before|it\b|and\b|him|her|them)\p{Ll}/u.test(
+        after,
+      ) && isNear(at, named)
+        ? at
+        : undefined
+    case 'attack':
+      return isCrowd || isAddressed(at) ? withTarget(at, after) : undefined
+    case 'direct':
+      return isCrowd && namedNext.test(after) ? withTarget(at, after) : undefined
+    case 'stars':
+      return (isCrowd || isAddressed(at)) &&
+        (isNear(at, named) || /^ (?:for|at|on) (?:them|him|her)\b/i.test(after))
+        ? at
+        : undefined
+    case 'fate':
+      return isCrowd ? at : undefined
+    default:
+      return isCrowd ? plainCall(at, after) : undefined
+  }
+}
+
+/** “Ring”, “tell” and “report” are ordinary words: the target comes next, and a sting with it. */
+function plainCall(at: TextMatch, after: string): TextMatch | undefined {
+  const found = namedNext.exec(after)
+  if (!found || /^ to\b/.test(found[0])) return undefined
+  const isReport = /^(?:report|mass report)$/i.test(at.value)
+  const around = after + nextSentence(at)
+  if (!isReport && !hostile.test(around)) return undefined
+  return at.view.slice(at.start, at.end + found[0].length)
+}
+
+function withTarget(at: TextMatch, after: string): TextMatch | undefined {
+  const found = namedNext.exec(after)
+  if (found) return at.view.slice(at.start, at.end + found[0].length)
+  return isNear(at, named) ? at : undefined
+}
+
+/** “You know what to do: …”, “… folks”. */
+function isAddressed(at: TextMatch): boolean {
+  const { before, after } = sentenceAround(at)
+  return /\b(?:folks|everyone|everybody|people|all of you|know what to do|rt|retweet)\b/i.test(
+    before + after,
+  )
+}
+
+/** In the same sentence, or the one beside it. */
+function isNear(at: TextMatch, pattern: ReturnType<typeof lazyPattern>): boolean {
+  const { before, after } = sentenceAround(at)
+  if (pattern.test(before) || pattern.test(after)) return true
+  return pattern.test(nextSentence(at)) || pattern.test(previousSentence(at))
+}
+
+function nextSentence({ view, start }: TextMatch): string {
+  const { end } = view.sentenceAt(start)
+  const block = view.blockAt(start)
+  if (end + 1 >= block.end) return ''
+  const next = view.sentenceAt(end + 1)
+  return view.value.slice(next.start, Math.min(next.end, block.end, next.start + 240))
+}
+
+function previousSentence({ view, start }: TextMatch): string {
+  const { start: from } = view.sentenceAt(start)
+  const block = view.blockAt(start)
+  if (from <= block.start + 1) return ''
+  const previous = view.sentenceAt(from - 2)
+  return view.value.slice(Math.max(previous.start, block.start, from - 240), from)
+}

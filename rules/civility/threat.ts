@@ -1,0 +1,117 @@
+import { defineRule, type TextMatch } from 'professional/rule'
+import { threats } from '../lexicons/threats.ts'
+import { sentenceAround } from '../shared/surroundings.ts'
+import { threatIn } from '../shared/threatening.ts'
+import { mentions } from '../signals/mention.ts'
+
+export default defineRule({
+  id: 'civility/threat',
+  summary: 'Somebody is threatened or wished harm.',
+  why: `
+    A threat frightens whoever it is aimed at, and others who read it. It may count as harassment,
+    and regulators treat intimidation as a question of fitness to practise, jokes included.
+  `,
+  advice: `
+    Leave it unposted and step away for an hour; no reply is needed, and mute or block will keep
+    the other away. If you were threatened first, keep a copy, report it and take it to your
+    manager.
+  `,
+  references: [
+    { source: 'nmc-social' },
+    { source: 'gmc-social-2024' },
+    { source: 'gphc-online-2016' },
+  ],
+  severity: 'error',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    threat: 'Whoever is meant will read this as a threat',
+    wish: 'Whoever is meant will read this as a wish that they come to harm',
+    standing: 'Whoever is meant will read this as a threat to their work',
+  },
+  lexicon: threats,
+  examples: {
+    bad: [
+      { text: 'I «know where you work». «Watch your back»', severity: 'error' },
+      { text: 'Someone like you «deserves to get cancer»', severity: 'warning' },
+      { text: "«I'll slap him» next time he walks in", severity: 'error' },
+      { text: "Keep talking and «I'll post your address»", severity: 'error' },
+      { text: '@drjones «I’m going to kill you».', severity: 'error' },
+      { text: 'Say that again and «we will break your legs».', severity: 'error' },
+      { text: 'I «hope you die» alone.', severity: 'warning' },
+      { text: 'One more tweet and «I’ll have your registration».', severity: 'warning' },
+      { text: '«You’ll regret» this, I promise.', severity: 'error' },
+      { text: 'People like him «should be shot».', severity: 'warning' },
+      { text: 'I’m going to find out who you are and «hunt you down».', severity: 'error' },
+      { text: '«I wish she was dead».', severity: 'warning' },
+      { text: '«Drop dead», @drjones.', severity: 'warning' },
+    ],
+    good: [
+      'this queue is killing me',
+      'smoking kills',
+      "I'll find you the paper",
+      'we will find you a slot',
+      'hope you feel better',
+      "He told me 'watch your back'",
+      'I know where you live, so I’ll drop the tablets off on my way home.',
+      'Abusers may say: I know where you live.',
+      '> I know where you live.\n\nThis came overnight. We rang the police.',
+      'I will hit you with some facts about flu.',
+      'I won’t hurt you: it is one small scratch.',
+      'Some new parents have thoughts such as I will hurt her or I might drop him.',
+      'She is afraid that I’ll kill him with my cooking.',
+      'I will shoot you an email.',
+      'Antibiotics will kill them.',
+      'We will kill the weeds by the car park.',
+      'Watch your back when you lift boxes.',
+      'Watch your back! Five tips for gardeners.',
+      'Do patients deserve to suffer like this?',
+      'I’m not going to hurt you.',
+      'I hope she gets cancer screening soon.',
+      'No patient deserves to suffer.',
+      'We know where you live affects your health.',
+      'Everybody deserves to die with dignity.',
+      'Nobody deserves cancer.',
+      'I hope he dies peacefully at home.',
+      'I’ll post your prescription to your address.',
+      'I wish I was dead, I used to think. Then I rang a friend.',
+      'We will put your address on the label.',
+      'I’ll smash my target this month.',
+      'Skip the sun cream and you’ll regret it.',
+      'I will hurt her feelings if I say no.',
+      'The old inhalers should be put down the chute.',
+      'I will beat you to the summit.',
+      'I am going to hang him a stocking on ward 3.',
+      'Do you ever feel like you want to kill yourself? Ring 999.',
+    ],
+  },
+
+  create(context) {
+    return {
+      hit(hit, container) {
+        const found = threatIn(hit)
+        if (!found) return
+        const { view, start, end } = hit.at
+        const at = view.slice(start - found.ahead, end + found.further)
+        // Also in plain words: “He told me watch your back”.
+        if (context.signal(mentions, container).isMentioned(hit.at)) return
+        if (isInQuotes(hit.at) || isReported(at)) return
+        context.report({ at, message: found.message, atMost: found.atMost })
+      },
+    }
+  },
+})
+
+/** What somebody else said or wrote, without quotation marks. */
+function isReported(at: TextMatch): boolean {
+  const { before } = sentenceAround(at)
+  return /(?<!\bi )(?<!\bi've )\b(?:say|saying|said|says|told|tells|wrote|writes|shouted|screamed|texted|messaged|tweeted|replied|threatened|posted|called out|line|words|message|comment|lyrics?)(?: (?:me|us|him|her|them|that|to me|at me|at us|like|my \w+|our \w+|the \w+)){0,3}[,:]?\s*(?:i )?$/i.test(
+    before,
+  )
+}
+
+/** Threats between quotation marks are somebody else’s, or talked about. */
+function isInQuotes({ before, after }: TextMatch): boolean {
+  const straight = before.split('"').length % 2 === 0 && after.includes('"')
+  return straight || (before.lastIndexOf('“') > before.lastIndexOf('”') && after.includes('”'))
+}

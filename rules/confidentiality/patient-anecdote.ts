@@ -1,0 +1,191 @@
+import { type Block, type Container, defineRule, type TextMatch } from 'professional/rule'
+import { caseNoteIn } from '../shared/case-notes.ts'
+import { itemsIn } from '../shared/care-ties.ts'
+import { hasConsent } from '../shared/consent.ts'
+import { namesIllness } from '../shared/health-states.ts'
+import {
+  hasDied,
+  isAnnounced,
+  isElsewhere,
+  isEncounter,
+  isOwnDay,
+  textOf,
+  type Told,
+} from '../shared/story.ts'
+import { care } from '../signals/care.ts'
+import { generality } from '../signals/generic.ts'
+import { mentions } from '../signals/mention.ts'
+import { people, type PersonMention } from '../signals/person.ts'
+import { type Sentence, sentences } from '../signals/sentences.ts'
+
+const ownFamily = /^(?:my|our|her|his)\b/i
+/** Nouns that say that somebody receives care; shops and hotels have customers too. */
+const patientNoun = /\b(?:patient|pt|px|service user|\d+[ap]m|inpatient|outpatient)s?$/i
+/** Things of care that are other things as often. */
+const commonItem =
+  /^(?:results|treatments?|crown|cast|patch|patches|echo|drip|glasses|plaster|filling|procedure|operation|drops|cream|shot|prep|obs|tooth|discharge|scans?|mri|pack|spacer|nomad|braces?|appointment|booster|surgery|referral|extraction|glucose)$/
+const reach = 300
+
+export default defineRule({
+  id: 'confidentiality/patient-anecdote',
+  summary: 'The draft tells a story about one patient.',
+  why: `
+    A patient who reads it knows who is meant, and so may family and neighbours. Even where nobody
+    does, every other patient learns that visits turn into stories.
+  `,
+  advice:
+    'Make the point without the person: “People sometimes mix these two up; here is why that matters”.',
+  references: [
+    { source: 'gphc-online-2016' },
+    { source: 'gdc-standards-2013', clause: '4.2.3' },
+    { source: 'gmc-doctors-2013' },
+    { source: 'nmc-social' },
+    { source: 'hcpc-social' },
+    { source: 'lmc-pitfalls' },
+    { source: 'coptom-social' },
+  ],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  sensitive: true,
+  messages: {
+    story: 'This tells a story about one patient',
+    notes: 'This reads like the notes of one patient',
+    consented: 'This tells a story about one patient; check that consent covers publication',
+  },
+  examples: {
+    bad: [
+      'Just had «a patient» throw his inhaler at me 😂',
+      'No names, but «a gentleman» today asked for the strangest thing',
+      'So «this lady» walks up to the counter and tells me her GP never rang back.',
+      '«My 2pm» told me she has been taking it with gin',
+      'We had «a woman» in this morning who cried because her tablets were out of stock.',
+      '«A man» rang us today, furious that his script was late.',
+      'One of «our regulars» popped in and asked if his statins would make him taller.',
+      'You won’t believe what «a patient» said to me last night.',
+      'Details changed, but «a customer» fainted at our counter yesterday after her jab.',
+      'Saw «a baby» last week with the worst rash I have ever treated.',
+      {
+        text: '«The patient» is a 61-year-old man who presented with chest pain. He denies any past history of stroke and was started on aspirin 75 mg.',
+        severity: 'warning',
+      },
+      {
+        text: 'Just had «a patient» thank me for her inhaler, and she is happy for me to say so.',
+        meta: { consent: { type: 'written', covers: ['story'] } },
+        severity: 'info',
+      },
+    ],
+    good: [
+      'Patients often ask me whether they can drink on antibiotics.',
+      'A customer should never feel rushed',
+      'I was a patient here last week and the team were superb',
+      'Today we vaccinated 300 people',
+      'Imagine a patient comes in with a cough.',
+      'The inquest heard that a man was discharged without his insulin.',
+      'When a patient asks about vitamins, I send them to the leaflet.',
+      'A 67-year-old man presents with chest pain.',
+      'A patient who rings us gets a call back about their tablets.',
+      'Thank you to the gentleman who handed in a wallet at our clinic today.',
+      'The lady on reception told me that the surgery is shut.',
+      'In our audit, one patient was given the wrong dose.',
+      'My mum came in for her flu jab today and loved it.',
+      'A patient told our conference today what good care felt like to her.',
+      'We had a student in the dispensary this week.',
+      'Just had a new fridge delivered to the pharmacy.',
+      'If a person walks in and asks for a jab, we find out their age first.',
+      'One patient in three stops taking their tablets.',
+      'We met a councillor today to talk about our car park.',
+      'Never post “just had a patient throw his inhaler at me”.',
+      'Just had a lady knock on my door to sell me a boiler.',
+      'SBA: A 61-year-old man presented with chest pain. He denies a history of stroke. What is the next step?',
+      { text: 'Just had a patient throw his inhaler at me.', meta: { fictional: true } },
+    ],
+  },
+
+  create(context) {
+    function look(container: Container): void {
+      const view = context.text(container)
+      const told = new Set<Block>()
+      const list = context.signal(sentences, container)
+      const all = context.signal(people, container).mentions
+      for (const [index, mention] of all.entries()) {
+        const block = view.blockAt(mention.start)
+        if (mention.kind !== 'noun' || told.has(block)) continue
+        if (isNamed(mention, all[index + 1]) || !isStory(mention, list, container)) continue
+        if (report(view.slice(mention.start, mention.end), container, 'story')) told.add(block)
+      }
+      for (const block of view.blocks) {
+        if (block.kind !== 'prose' || told.has(block)) continue
+        const note = caseNoteIn(view.value.slice(block.start, block.end))
+        if (!note) continue
+        const range = { start: block.start + note.start, end: block.start + note.end }
+        if (context.signal(generality, container).isInvented(range)) continue
+        report(view.slice(range.start, range.end), container, 'notes')
+      }
+    }
+
+    function isStory(
+      mention: PersonMention,
+      list: readonly Sentence[],
+      container: Container,
+    ): boolean {
+      const told = toldAround(mention, list)
+      // What happens to the author’s own people is theirs to tell.
+      if (!told || (mention.role === 'relation' && ownFamily.test(told.words))) return false
+      if (isElsewhere(told)) return false
+      if (isAnnounced(told)) return true
+      const isPatient = patientNoun.test(told.words)
+      if (!isEncounter(told)) return mention.isOurs === true && isPatient && hasDied(told)
+      return isOwnDay(told) && (isPatient || hasCare(mention, told, container))
+    }
+
+    /** Care that is more than the word for the person. */
+    function hasCare(mention: PersonMention, told: Told, container: Container): boolean {
+      const text = textOf(told)
+      if (itemsIn(text).some((item) => !commonItem.test(item))) return true
+      if (mention.role !== 'occupation' && namesIllness(text)) return true
+      const cue = context.signal(care, container).near(mention)
+      if (!cue || (cue.start >= mention.start && cue.end <= mention.end)) return false
+      // The mayor at the clinic opens it; a lady there is a patient.
+      return cue.kind !== 'place' || isVisitor(mention, told)
+    }
+
+    function report(at: TextMatch, container: Container, kind: 'story' | 'notes'): boolean {
+      if (context.signal(mentions, container).isMentioned(at)) return false
+      const isConsented = hasConsent(container.meta, 'story', context.today)
+      context.report({
+        at,
+        message: isConsented ? 'consented' : kind,
+        atMost: isConsented ? 'info' : 'warning',
+      })
+      return true
+    }
+
+    return { post: look, field: (field) => field.prose && look(field) }
+  },
+})
+
+/** “Our regular Joan”: somebody with a name is another rule’s business. */
+function isNamed(mention: PersonMention, next: PersonMention | undefined): boolean {
+  return next?.name !== undefined && next.start - mention.end <= 2
+}
+
+function isVisitor({ role }: PersonMention, { words }: Told): boolean {
+  return role === 'patient' || (role === 'person' && !/\bperson$/i.test(words))
+}
+
+function toldAround(mention: PersonMention, list: readonly Sentence[]): Told | undefined {
+  const sentence = list[mention.sentence]
+  if (!sentence) return undefined
+  const { value, block } = sentence
+  const from = mention.start - sentence.start
+  const to = mention.end - sentence.start
+  const previous = list[mention.sentence - 1]
+  return {
+    before: value.slice(Math.max(0, from - reach), from),
+    words: value.slice(from, to),
+    after: value.slice(to, to + reach),
+    previous: previous?.block === block ? previous.value.slice(-reach) : '',
+    isClipped: mention.isClipped === true,
+  }
+}

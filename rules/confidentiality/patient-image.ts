@@ -1,0 +1,187 @@
+import {
+  type Container,
+  defineRule,
+  type Field,
+  lazyPattern,
+  type Located,
+  type Post,
+  type TextMatch,
+} from 'professional/rule'
+import { hasConsent } from '../shared/consent.ts'
+import { fullDate } from '../shared/dates.ts'
+import { type DraftImage, findImages } from '../shared/images.ts'
+import { type Exposure, exposureIn, exposureInName } from '../shared/patient-pictures.ts'
+import { mentions } from '../signals/mention.ts'
+
+/** In the words of a picture: somebody in particular. */
+const identifier = lazyPattern(
+  String.raw`\b(?:Mr|Mrs|Ms|Miss|Mx|Master)\.? \p{Lu}|(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)|\b(?:DOB|D\.O\.B|date of birth|NHS (?:no|number))\b`,
+  'u',
+)
+const date = lazyPattern(fullDate, 'i')
+
+/** Beside a picture: “Who can read this prescription?” */
+const pointing =
+  /\b(?:read|look at|looking at|guess|seen|see|spot|recogni[sz]e|identify|name|diagnose|check out|(?:what|who)(?:['’]s| is| would you call| do you make of)|behold|anyone (?:else )?(?:seen|read)|caught|rate)\b[^.?!\n]{0,40}\bth(?:is|ese) (?:[a-z]+ ){0,2}(?:prescriptions?|scripts?|handwriting|rash|wound|ulcer|labels?|x-?ray|patient|customer|leg|foot|scan(?! (?:the|to|it)\b))\b/i
+/** Far from a picture nobody points at it. */
+const nearby = 300
+
+/** What a video of a workplace lets people read or overhear. */
+const filmed =
+  /\b(?:behind the scenes|day in the life|come (?:with|behind)|walk ?through|tour)\b[^.?!\n]{0,80}\b(?:dispensary|ward|clinic|pharmacy|surgery|theatre|counter|consult\w*)\b|\b(?:labels?|prescriptions?|scripts?|patients?|customers?) (?:flying|piling up|everywhere|in the background|being (?:printed|bagged|dispensed))\b/i
+
+const altField =
+  /^(?:[a-z]{1,20}[-_]?)?alt(?:[-_]?text)?$|^(?:image|photo|picture|video)?[-_]?caption$/i
+const fileField = /^(?:file|image|images|photo|picture|cover|thumbnail|featured[-_]?image|video)$/i
+const videoType = /^(?:video|reel|story|clip|live)$/i
+
+export default defineRule({
+  id: 'confidentiality/patient-image',
+  summary: 'A picture may show a patient, or a label, prescription or screen with their details.',
+  why: `
+    A face is not needed: a tattoo, a label in the background or the place stored in the file can
+    tell who it is. A picture that is out cannot be called back.
+  `,
+  advice:
+    'Get written consent that covers publication, or take the picture again with invented labels; and take out the place and time that cameras store in a file.',
+  references: [
+    { source: 'nmc-social' },
+    { source: 'mps-social' },
+    { source: 'hipaa-safe-harbor', clause: 'Q' },
+    { source: 'gmc-gmp-2024', clause: '88' },
+  ],
+  severity: 'error',
+  profile: 'general',
+  since: '0.1.0',
+  sensitive: true,
+  messages: {
+    shown: 'This picture may show a patient or what is theirs, with no consent on record',
+    identified: 'This picture may show who somebody is, with no consent on record',
+    video: 'This video may show patients or their details, with no consent on record',
+  },
+  examples: {
+    bad: [
+      { text: '«![patient’s leg ulcer week 3](ulcer.jpg)»', severity: 'warning' },
+      {
+        text: '«![crazy handwriting](script-photo.png)»\n\nWho can read this prescription?',
+        severity: 'warning',
+      },
+      { text: '«![CCTV of the man who stole our stock](cctv1.jpg)»', severity: 'error' },
+      {
+        text: '---\nmedia:\n  - type: video\n    file: shift.mp4\n---\n«Behind the scenes in our dispensary», labels flying',
+        severity: 'warning',
+      },
+      { text: '«![Rash of Mrs Lowe, day two](day2.jpg)»', severity: 'error' },
+      { text: '«![dispensing label, 14/03/1951](photo.jpg)»', severity: 'error' },
+      { text: 'Busy day: «<img src="a.jpg" alt="our handover sheet">»', severity: 'warning' },
+      { text: '«![Screenshot of the results inbox](inbox.png)»', severity: 'warning' },
+      {
+        text: '---\nmedia:\n  - type: image\n    alt: «A customer’s blister pack, Friday still full»\n---\nHave you seen one?',
+        severity: 'warning',
+      },
+      { text: '«![A pharmacist talks to a patient](advice.jpg)»', severity: 'info' },
+      { text: '«![Two hands](hands.jpg)»\n\nCan anybody read this script?', severity: 'warning' },
+    ],
+    good: [
+      '![Illustration of a patient using an inhaler](inhaler.png)',
+      '![Diagram of a leg ulcer](ulcer.png)',
+      '![The team in the dispensary](team.jpg)',
+      '![Pack of ibuprofen gel](gel.jpg)',
+      '![Scan the QR code to book](qr.png)',
+      '![Screenshot of the NHS website](nhs.png)',
+      '![Our new consultation room](room.jpg)',
+      '![Front of the patient information leaflet](pil.jpg)',
+      '![Prescription bags on a shelf](shelf.jpg)',
+      '![New CCTV camera above the door](camera.jpg)',
+      '![Nutrition label on a cereal box](box.jpg)',
+      '![Stock photo of a patient and a nurse](stock-photo-1.jpg)',
+      '![Our logo](logo.png)\n\nRead this prescription charges update.',
+      {
+        text: '![Patient’s leg ulcer, week 3](ulcer.jpg)',
+        meta: { consent: { type: 'written', covers: ['image'] } },
+      },
+      { text: '![Patient’s leg ulcer, week 3](ulcer.jpg)', meta: { fictional: true } },
+      '---\nmedia:\n  - type: video\n    file: hands.mp4\n---\nHow to wash your hands.',
+    ],
+  },
+
+  create(context) {
+    function isAllowed({ meta }: Container, what: 'image' | 'video'): boolean {
+      return meta.fictional === true || hasConsent(meta, what, context.today)
+    }
+
+    function report(at: Located, exposure: Exposure | undefined, words: string): void {
+      if (!exposure) return
+      const isIdentified = exposure === 'identified' || identifier.test(words) || date.test(words)
+      context.report({
+        at,
+        message: isIdentified ? 'identified' : 'shown',
+        atMost: isIdentified ? 'error' : exposure === 'staged' ? 'info' : 'warning',
+      })
+    }
+
+    function lookAtImages(post: Post): void {
+      const { value } = context.text(post)
+      // Most drafts have no picture.
+      const source = context.document.source.text
+      if (!source.includes('![') && !/<img\b/i.test(source)) return
+      const images = findImages(post, context)
+      if (images.length === 0 || isAllowed(post, 'image')) return
+      const isPointedAt = images.length === 1 && value.length <= nearby && pointing.test(value)
+      for (const image of images) {
+        const words = `${image.alt?.value ?? ''}. ${image.title}`
+        const isPointed = isPointedAt && !isGraphic(words)
+        report(image.at, exposureOf(image, words) ?? (isPointed ? 'shown' : undefined), words)
+      }
+    }
+
+    function lookAtVideo(post: Post): void {
+      const { media = [] } = post.meta
+      const isVideo =
+        post.meta.kind === 'video' || media.some(({ type = '' }) => videoType.test(type))
+      if (!isVideo || isAllowed(post, 'video')) return
+      const view = context.text(post)
+      const found = filmed.exec(view.value)
+      if (!found) return
+      const match = view.slice(found.index, found.index + found[0].length)
+      if (context.signal(mentions, post).isMentioned(match)) return
+      context.report({ at: match, message: 'video', atMost: 'warning' })
+    }
+
+    function lookAtField(field: Field): void {
+      const isAlt = altField.test(field.name)
+      if ((!isAlt && !fileField.test(field.name)) || isAllowed(field, 'image')) return
+      const match = whole(field)
+      const exposure = isAlt ? exposureIn(match.value) : exposureInName(match.value)
+      report(match, exposure, isAlt ? match.value : '')
+    }
+
+    function whole(field: Field): TextMatch {
+      const view = context.text(field, 'everywhere')
+      return view.slice(0, view.value.length)
+    }
+
+    return {
+      field: lookAtField,
+      post(post) {
+        lookAtImages(post)
+        lookAtVideo(post)
+      },
+    }
+  },
+})
+
+/** What a picture shows by its words; without any, by the name of its file. */
+function exposureOf({ url, status }: DraftImage, words: string): Exposure | undefined {
+  if (status === 'decorative') return undefined
+  const said = exposureIn(words)
+  if (said) return said
+  return isGraphic(words) ? undefined : exposureInName(url)
+}
+
+/** A picture that says it is a drawing is one, whatever its file is called. */
+function isGraphic(words: string): boolean {
+  return /\b(?:illustration|diagram|logo|infographic|drawing|icon|chart|graph|poster|screenshot)\b/i.test(
+    words,
+  )
+}

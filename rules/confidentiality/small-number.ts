@@ -1,0 +1,184 @@
+import {
+  type Container,
+  defineRule,
+  lazy,
+  lazyPattern,
+  type Post,
+  type TextMatch,
+} from 'professional/rule'
+import { namesIllness } from '../shared/health-states.ts'
+import { sentenceAround } from '../shared/surroundings.ts'
+import { generality } from '../signals/generic.ts'
+import { mentions } from '../signals/mention.ts'
+
+/** A few people, before the sentence says of what and where. */
+const mayCount =
+  /\b(?:one|two|three|four|[1-4]|first)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|m[ae]n|wom[ae]n|customer|member)/i
+const mayDie = /\b(?:deaths?|died|passed away|suicides?)\b/i
+const people =
+  'cases?|patients?|person|people|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|suicides?'
+const adjective = String.raw`(?:(?:new|more|confirmed|suspected|recent|positive|further|other|elderly|young|older|known|fatal|local|single|active|of our|of the|of our young|ever|ever confirmed) ){0,3}`
+const counted = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\d.,:/£$€-]|\b(?:in|out of|of|every|per|type|stage|level|phase|step|band|number|aged|age|over|under|than|no|any|each|about|around|nearly|almost|at least|up to|table|figure|ward|bay|bed|room|grade|category|tier|page|year|part|covid|group|any|or|to|from|between|and) )(?:(?:(?:only |just )?(?:one|two|three|four|[1-4])|(?:our|its|their|the) first) ${adjective}(?:${people}|[\p{L}.-]+ (?:cases?|deaths?)))(?![\p{L}\d-]| (?:in|out of) (?:every )?\d|s?['’])`,
+      'giu',
+    ),
+)
+const orMore = /^ ?(?:\(?s\)?|or more|or fewer|or less|a (?:day|week|month|year)|per|an hour)\b/i
+
+const smallPlace =
+  'village|hamlet|practice|ward|school|nursery|playgroup|care home|nursing home|residential home|branch|surgery|island|parish|estate|street|neighbourhood|unit|hostel|prison|congregation|club|class|clinic|hospice|town|valley|close-knit community|caravan site|sheltered housing'
+/** Somewhere so small that people count who is missing: of one’s own, or by its kind. */
+const place = lazyPattern(
+  String.raw`\b(?:our|the|this|that|one|a|my|your|their|local) (?:[\p{L}'’-]+ ){0,2}?(?:${smallPlace})\b(?! (?:trial|programme|list|guide|leaflet))|\b(?:village|hamlet|parish|island|town|isle) of \p{Lu}|\b\p{Lu}[\p{L}’'-]+ (?:[Cc]are [Hh]ome|[Nn]ursing [Hh]ome|[Ww]ard|[Ss]urgery|[Pp]ractice|[Ss]chool|[Vv]illage|[Ii]sland|[Hh]ospice|[Nn]ursery|Primary|Academy|House)\b|\b(?:in|on|from|across|around) (?:the )?(?:Cornwall|Devon|Dorset|Somerset|Wiltshire|Rutland|Cumbria|Northumberland|Norfolk|Suffolk|Shropshire|Herefordshire|Powys|Gwynedd|Anglesey|Ceredigion|Pembrokeshire|Carmarthenshire|Monmouthshire|Orkney|Shetland|Highlands?|Borders|Moray|Argyll|Fermanagh|Tyrone|Isle of \p{Lu}\p{L}+|Isles? of Scilly|Western Isles|Hebrides|Lincolnshire|Cambridgeshire|Bedfordshire|Northamptonshire|Oxfordshire|Gloucestershire|Worcestershire|Warwickshire|Staffordshire|Derbyshire|Cheshire|East Sussex|West Sussex|Caithness|Sutherland|Galloway|Dumfries)\b`,
+  'u',
+)
+const placeHeader = lazyPattern(
+  `\\b(?:${smallPlace}|area|site|postcode|LSOA|place|location)s?\\b`,
+  'i',
+)
+const outcome =
+  /\b(?:tested positive|diagnosed|infected|deaths?|died|passed away|cases? of|positive (?:cases?|tests?)|outbreak|overdos\w+|admitted with|sectioned)\b/i
+const onlyNational =
+  /\b(?:in (?:England|Scotland|Wales|Northern Ireland|the UK|Britain|Great Britain|the United Kingdom|Europe|the world|the country)|nationally|nationwide|worldwide|globally)\b/i
+/** What joins people to what they have. */
+const link =
+  /^(?:,? (?!(?:unless|if|can|may|could|should|must|to|when|for|about|make|who can)\b)[\p{L}\d'-]+){0,9}? (?:with|has|have|had|got|caught|of|tested positive for|positive for|diagnosed with|infected with|died (?:of|from|with|after)|suffering from|ill with)(?! (?:to|been (?:helped|asked|trained)|people|someone|family)\b)(?= )/iu
+const died =
+  /^(?: (?:in|on|at|from|who|has|have|had|sadly|also|our|the|[A-Z][\w'’-]+)){0,6} (?:died|passed away)\b/
+const charity =
+  /\b(?:Cancer Research|(?:UK|Society|Trust|Charity|Foundation|Association|Awareness|Support|nurses?|clinic|specialis\w+|training|campaign)\b)/
+/** People who work there, or did nothing but join. */
+const staff =
+  /^(?:s?,? (?:who )?(?:join\w*|work\w*|train\w*|qualif\w*|volunteer\w*|won|ran|run|raised|donated|trained|offer\w*)|['’]s? )/i
+/** Headers that count health, and cells that hold a number. */
+const countHeader =
+  /\b(?:cases?|deaths?|positives?|infections?|patients?|number|count|total|n|people|admissions?)\b/i
+const smallCell = /^\s*[1-4]\s*$/
+
+export default defineRule({
+  id: 'confidentiality/small-number',
+  summary: 'A count of one to four people with an illness in a small place.',
+  why: `
+    In a village, a ward or a practice a handful of people with an illness can be told apart by
+    those who know them, and by those who only wonder.
+  `,
+  advice: 'Say “fewer than five”, round to the nearest five, or name a wider area.',
+  references: [{ source: 'hes-sdc-2018' }, { source: 'bmj-deid-2010' }, { source: 'nhs-cop-2003' }],
+  severity: 'warning',
+  profile: 'uk-health',
+  since: '0.1.0',
+  sensitive: true,
+  messages: {
+    few: 'So few people with an illness in so small a place can be recognised',
+  },
+  examples: {
+    bad: [
+      '«Two people» in our village now have TB',
+      '«One baby» in the ward with whooping cough today',
+      'Our practice had «its first case» of mpox',
+      '| Place | Count of | Number |\n| --- | --- | --- |\n| Elmfield care home | norovirus deaths | «2» |',
+      'We have had «three confirmed cases» of measles at our school.',
+      '«Only one person» on the island has cystic fibrosis.',
+      'There are «4 residents» with scabies in Rowanbank care home.',
+      'This week «two patients» at our surgery tested positive for HIV.',
+      '| Ward | Flu cases | Covid cases |\n| --- | --- | --- |\n| Rowan | «3» | 12 |',
+      'Sad news from the village of Elmfield: «2 deaths» after an outbreak of legionella.',
+    ],
+    good: [
+      '1 in 4 people have depression at some time, in our village as well.',
+      'Two new pharmacists join our Truro branch',
+      '3 steps to better sleep',
+      'Four vaccines are offered in England',
+      'Two people in England now have mpox.',
+      'Five people in our village now have TB.',
+      'Two people in our village won the raffle.',
+      'If one resident in the care home has norovirus, tell us.',
+      'Two or more cases of scabies in a care home are an outbreak.',
+      'People with type 2 diabetes in our practice get one check a year.',
+      'Fewer than five people in our village have TB.',
+      'Our ward has two nurses for diabetes.',
+      'One person a week in our town asks about measles jabs.',
+      '| Step | Flu cases |\n| --- | --- |\n| Wash your hands | 2 |',
+      '| Ward | Beds |\n| --- | --- |\n| Rowan | 3 |',
+      { text: 'Two people in our village now have TB', meta: { fictional: true } },
+    ],
+  },
+
+  create(context) {
+    function lookAtProse(container: Container): void {
+      const view = context.text(container)
+      if (!mayCount.test(view.value)) return
+      if (!place.test(view.value)) return
+      if (!mayDie.test(view.value) && !namesIllness(view.value)) return
+      for (const match of view.matchAll(counted())) {
+        if (!isTelling(match)) continue
+        if (context.signal(generality, container).isGeneric(match)) continue
+        if (context.signal(mentions, container).isMentioned(match)) continue
+        context.report({ at: match, message: 'few' })
+      }
+    }
+
+    /** Cells with a small number, under or beside an illness, in a row of a place. */
+    function lookAtTables(post: Post): void {
+      const view = context.text(post)
+      for (const table of post.children) {
+        if (table.type !== 'table') continue
+        const rows = table.children.map((row) =>
+          row.children.map((cell) => view.blocks.find((block) => block.node === cell)),
+        )
+        const [headers = [], ...body] = rows.map((row) =>
+          row.map((block) => (block ? view.value.slice(block.start, block.end) : '')),
+        )
+        const isOfPlaces = placeHeader.test(headers[0] ?? '')
+        for (const [index, cells] of body.entries()) {
+          const row = cells.join(' ')
+          if (!isOfPlaces && !place.test(row)) continue
+          for (const [column, cell] of cells.entries()) {
+            const block = rows[index + 1]?.[column]
+            if (column === 0 || !block || !smallCell.test(cell)) continue
+            const header = headers[column] ?? ''
+            const isOfIllness = namesIllness(header) || outcome.test(header)
+            const isBeside = namesIllness(row) && countHeader.test(`${header} ${row}`)
+            if (!isOfIllness && !isBeside) continue
+            context.report({ at: view.slice(block.start, block.end), message: 'few' })
+          }
+        }
+      }
+    }
+
+    return {
+      post(post) {
+        if (post.meta.fictional) return
+        lookAtProse(post)
+        lookAtTables(post)
+      },
+      field: (field) => {
+        if (field.prose && !field.meta.fictional) lookAtProse(field)
+      },
+    }
+  },
+})
+
+/** Whether the sentence around a count says that they have an illness, in a small place. */
+function isTelling(match: TextMatch): boolean {
+  const { before, after } = sentenceAround(match)
+  if (orMore.test(after) || staff.test(after)) return false
+  const isIll =
+    /\b(?:deaths?|suicides?)$/i.test(match.value) ||
+    namesIllness(match.value) ||
+    died.test(after) ||
+    illnessAfter(after)
+  const sentence = `${before}${match.value}${after}`
+  return isIll && place.test(sentence) && !onlyNational.test(sentence)
+}
+
+function illnessAfter(after: string): boolean {
+  const found = link.exec(after)
+  if (!found) return false
+  const rest = after.slice(found.index + found[0].length)
+  // A charity bears the name of an illness, and nobody there need have it.
+  if (charity.test(rest)) return false
+  return namesIllness(rest.split(/[\s,;:]+/, 6).join(' '))
+}

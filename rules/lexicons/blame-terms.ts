@@ -1,0 +1,39 @@
+import type { Term } from 'professional/rule'
+
+/**
+ * Verbs and phrases that blame patients or doubt what they say. `sense` is what has to stand
+ * around them:
+ *
+ * - `adjective`, `noun`: somebody whom it is said of
+ * - `symptom`, `care`, `treatment`, `habit`: a patient before it and such a thing after it
+ * - `duty`: a patient before it
+ * - `person`: somebody after it
+ * - `illness`: an illness, and no wound
+ * - `effort`: something that patients do not do
+ * - `patient`: patients in the same sentence
+ */
+export const blameTerms: readonly Term[] = [
+  { term: '{non compliant,noncompliant,non adherent,nonadherent}', sense: 'adjective' },
+  { term: '{non compliance,noncompliance,non adherence,nonadherence}', sense: 'noun' },
+  { term: 'denies', instead: ['reports no'], sense: 'symptom' },
+  { term: 'deny', instead: ['report no'], sense: 'symptom' },
+  { term: 'denied', instead: ['reported no'], sense: 'symptom' },
+  { term: 'claims', instead: ['says', 'reports'], sense: 'symptom' },
+  { term: 'claim', instead: ['say', 'report'], sense: 'symptom' },
+  { term: 'claimed', instead: ['said', 'reported'], sense: 'symptom' },
+  { term: 'alleges', instead: ['says', 'reports'], sense: 'symptom' },
+  { term: 'allege', instead: ['say', 'report'], sense: 'symptom' },
+  { term: 'alleged', instead: ['said', 'reported'], sense: 'symptom' },
+  { term: 'refuses', instead: ['declines'], sense: 'care' },
+  { term: 'refuse', instead: ['decline'], sense: 'care' },
+  { term: 'refused', instead: ['declined'], sense: 'care' },
+  { term: '{failed,fails,failing}', sense: 'treatment' },
+  { term: 'failed to attend', instead: ['did not attend'], sense: 'duty' },
+  { term: 'failed to {comply,engage,respond}', sense: 'duty' },
+  { term: '{admits,admitted} to', sense: 'habit' },
+  { term: 'poorly controlled', sense: 'person' },
+  { term: 'self inflicted', sense: 'illness' },
+  { term: 'should {,have }{know,known} better', sense: 'patient' },
+  { term: "should've known better", sense: 'patient' },
+  { term: 'bothered to', sense: 'effort' },
+]

@@ -1,0 +1,43 @@
+import type { Term } from 'professional/rule'
+
+/**
+ * Words that open the question whether a sentence threatens somebody; the rule answers it by
+ * who does what to whom. `sense`:
+ *
+ * - `violence`: only ever done to a living body
+ * - `loose violence`: also done to targets, records and eggs
+ * - `body`: a threat when a part of somebody's body follows
+ * - `exposure`: a threat when an address or the like follows
+ * - `phrase`: a threat as it stands, at the end of its clause
+ * - `standing`: aims at somebody's registration or work
+ * - `wish`: a wish of harm when death or illness follows
+ * - `sight`: the same, when it is to be looked on
+ * - `norm`: says that harm ought to be done to somebody
+ */
+export const threats: readonly Term[] = [
+  { term: '{attack,batter,behead,butcher,cripple,eradicate,execute,exterminate,hurt,kill,lynch,maim,murder,punch,rape,shoot,slap,slaughter,stab,strangle,throttle,thump,torture}', sense: 'violence' },
+  { term: '{burn,choke,destroy,drown,hang,hit,kick,poison,ruin,smash}', sense: 'loose violence' },
+  { term: '{end,finish}', sense: 'loose violence' },
+  { term: 'beat {you,him,her,them} up', sense: 'phrase' },
+  { term: 'beat the {crap,hell,living daylights,life} out of {you,him,her,them}', sense: 'phrase' },
+  { term: 'hunt {you,him,her,them} down', sense: 'phrase' },
+  { term: 'make {you,him,her,them} {pay,suffer,regret it,regret this}', sense: 'phrase' },
+  { term: 'come after {you,him,her,them}', sense: 'phrase' },
+  { term: '{break,snap,cut,wring,smash,slit,crush}', sense: 'body' },
+  { term: '{post,publish,leak,dox,share,put}', sense: 'exposure' },
+  { term: 'find {,out }where {you,he,she,they} {live,lives,work,works}', sense: 'phrase' },
+  { term: 'know where {you,he,she,they} {live,lives,work,works}', sense: 'known' },
+  { term: 'know where your {kids,children,family,mum,parents} {live,lives,go to school}', sense: 'known' },
+  { term: 'watch your back', sense: 'warned' },
+  { term: "{you'll,you will} {,live to ,soon }regret", sense: 'regret' },
+  { term: "have {your,his,her,their} {registration,licence,license,pin,badge}", sense: 'standing' },
+  { term: '{have,get,see} {you,him,her,them} struck off', sense: 'standing' },
+  { term: '{you,he,she,they} never {work,practise} again', sense: 'standing' },
+  { term: '{hope,hoping,hopes}', sense: 'wish' },
+  { term: '{wish,wishing}', sense: 'wish' },
+  { term: '{love,like} to see', sense: 'sight' },
+  { term: 'deserve{,s,d}', sense: 'deserved' },
+  { term: '{should,ought to,need to,needs to,must} {,all }be {beaten,burned,burnt,drowned,executed,exterminated,hanged,hung,killed,lynched,murdered,put down,raped,shot,slapped,slaughtered,stabbed,strangled,tortured,wiped out}', sense: 'norm' },
+  { term: 'death to', sense: 'norm' },
+  { term: '{go kill yourself,go and die,drop dead,kill yourself}', sense: 'command' },
+]

@@ -1,0 +1,57 @@
+import type { Term } from 'professional/rule'
+
+/**
+ * Words that stigmatise weight. `sense` says what else has to be there:
+ *
+ * - `label`: stands as a noun, for people: *the obese*
+ * - `state`: said of somebody
+ * - `fight`: the fight is with weight, not with those who shame it
+ * - `slogan`: something about weight in the same paragraph
+ * - `body`: not a product for the body
+ * - `picture`: in an alternative text about weight
+ */
+export const weightTerms: readonly Term[] = [
+  { term: '{,morbidly }obese {person,individual}', instead: ['person living with obesity'] },
+  { term: '{,morbidly }obese {people,persons,individuals}', instead: ['people living with obesity'] },
+  { term: '{,morbidly }obese patient', instead: ['patient living with obesity'] },
+  { term: '{,morbidly }obese patients', instead: ['patients living with obesity'] },
+  { term: '{,morbidly }obese adults', instead: ['adults living with obesity'] },
+  { term: '{,morbidly }obese woman', instead: ['woman living with obesity'] },
+  { term: '{,morbidly }obese women', instead: ['women living with obesity'] },
+  { term: '{,morbidly }obese pregnant women', instead: ['pregnant women living with obesity'] },
+  { term: '{,morbidly }obese man', instead: ['man living with obesity'] },
+  { term: '{,morbidly }obese men', instead: ['men living with obesity'] },
+  { term: '{,morbidly }obese {kid,child}', instead: ['child living with obesity'] },
+  { term: '{,morbidly }obese {kids,children}', instead: ['children living with obesity'] },
+  {
+    term: '{,morbidly }obese {boy,boys,girl,girls,baby,babies,teenager,teenagers,teen,teens}',
+  },
+  {
+    term: '{,morbidly }obese {mum,mums,mother,mothers,dad,dads,parent,parents,pupil,pupils,worker,workers,customer,customers,client,clients,staff}',
+  },
+  { term: 'obese', instead: ['people living with obesity'], sense: 'label' },
+  { term: '{overweight and obese,obese and overweight} people', instead: ['people living with overweight or obesity'] },
+  { term: '{overweight and obese,obese and overweight} patients', instead: ['patients living with overweight or obesity'] },
+  { term: 'morbidly obese', instead: ['living with severe obesity'], sense: 'state' },
+  { term: 'fatties' },
+  { term: 'fatso{,s,es}' },
+  { term: 'tub{,s} of lard' },
+  { term: '{lard bucket,lardbucket,lard butt,lardbutt}{,s}' },
+  { term: 'full of lard', sense: 'slogan' },
+  { term: 'war on {obesity,fat,flab}', instead: ['work to prevent obesity'], sense: 'fight' },
+  { term: '{battle,battles,battling} {,with ,against }obesity', sense: 'fight' },
+  { term: '{fight,fights,fighting,fought} {,against }obesity', sense: 'fight' },
+  { term: '{fight,fights,fighting} {,the }{flab,fat}', sense: 'fight' },
+  { term: '{battle,battles,battling,fight,fighting,beat,beating} {,against }the bulge' },
+  { term: 'battle of the bulge' },
+  { term: 'obesity {crisis,crises,epidemic,epidemics,tsunami,plague}', instead: ['rates of obesity'] },
+  { term: 'obesity {time bomb,timebomb}', instead: ['rates of obesity'] },
+  { term: '{epidemic,plague,tsunami} of obesity', instead: ['rise in obesity'] },
+  { term: '{pig,pigs,pigged,pigging} out' },
+  { term: 'couch potato{,es}' },
+  { term: '{summer,beach,bikini} {body,bodies,bod}', sense: 'body' },
+  { term: 'no excuses', sense: 'slogan' },
+  { term: 'headless', sense: 'picture' },
+  { term: '{belly,tummy,stomach,waist} {close up,closeup}', sense: 'picture' },
+  { term: "{close up,closeup} of {a,an,the,his,her,their} {,man's ,woman's ,person's ,large ,big ,bare }{belly,tummy,stomach,waist}", sense: 'picture' },
+]

@@ -1,0 +1,206 @@
+import {
+  defineRule,
+  expandBraces,
+  type LexiconHit,
+  lazyPattern,
+  replaceWith,
+  type Suggestion,
+  type TextMatch,
+} from 'professional/rule'
+import { metaphorTerms } from '../lexicons/metaphor-terms.ts'
+import { isAimed } from '../shared/aim.ts'
+import { isPartOfName, sentenceAround } from '../shared/surroundings.ts'
+import { mentions } from '../signals/mention.ts'
+import { selfDescription } from '../signals/self.ts'
+
+export default defineRule({
+  id: 'respect/mental-health-metaphor',
+  summary: 'A diagnosis or an old name for mental illness serves as a joke or figure of speech.',
+  why: `
+    People who live with a diagnosis meet it as a punchline. It teaches everybody else that the
+    condition is a quirk, a contradiction or a danger.
+  `,
+  advice: 'Say what you mean in a plain word: “tidy”, “contradictory”, “unpredictable”.',
+  references: [{ source: 'mindframe' }, { source: 'nhs-inclusive' }],
+  severity: 'info',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    metaphor: 'People with the diagnosis may feel mocked by this figure of speech',
+    name: 'Readers may feel mocked by this name for mental illness',
+    pills: 'People who take them may feel mocked by “{actual}”',
+  },
+  lexicon: metaphorTerms,
+  examples: {
+    bad: [
+      { text: "I'm so «OCD» about my dispensary shelves", severity: 'info' },
+      'The drug tariff is completely «schizophrenic»',
+      'Off to get my «happy pills»',
+      '«PTSD from» that phone queue 😂',
+      'Our rota is a bit «bipolar» this month.',
+      'A «schizophrenic» policy if ever there was one.',
+      'This «bipolar» weather again.',
+      'My manager is a little «OCD» about fonts.',
+      'The «loony» idea of the week.',
+      'Some «nutter» parked across the gate.',
+      'You absolute «psycho».',
+      'Whoever wrote this is a «lunatic».',
+      'He should be in the «loony bin».',
+      'Ooh, someone is «triggered» 😂',
+      'My «OCD» is kicking in at the sight of that shelf 😂',
+    ],
+    good: [
+      'OCD is an anxiety condition.',
+      'She was diagnosed with bipolar disorder.',
+      'The surgeon used bipolar diathermy and a bipolar lead.',
+      'Our schizophrenia services are open.',
+      'Mental health and mental capacity.',
+      'Osteochondritis dissecans (OCD) of the knee.',
+      'Support for PTSD after intensive care.',
+      'An asthma attack can be triggered by cold air.',
+      'A walk round the old lunatic asylum.',
+      'We watched Psycho at the film club.',
+      'The psycho-oncology team is hiring.',
+      'My OCD is better since I saw a therapist.',
+      'He is autistic and so is she.',
+      'It can be hard to tell, so OCD is often missed.',
+      'You absolute nutter is an insult of its own.',
+      'Never call anybody a “lunatic”.',
+      'I am a bit of a loony myself.',
+      'People with bipolar and schizophrenic people are welcome.',
+      'She has schizo-affective disorder.',
+      'PTSD from military service is common.',
+      'Dr Nutter joins the practice.',
+    ],
+  },
+
+  create(context) {
+    return {
+      hit(hit, container) {
+        const { sense } = hit.term
+        if (!isMeant(hit)) return
+        if (context.signal(mentions, container).isMentioned(hit.at)) return
+        const isName = sense === 'name' || sense === 'spare'
+        // “I’m so OCD” is a joke on others too, but names people give themselves are theirs.
+        if (isName && context.signal(selfDescription, container).isSelf(hit.at)) return
+        if (sense === 'pills')
+          context.report({
+            at: hit.at,
+            message: 'pills',
+            data: { actual: hit.at.value },
+            suggestions: suggest(hit),
+          })
+        else
+          context.report({
+            at: hit.at,
+            message: isName ? 'name' : 'metaphor',
+            suggestions: suggest(hit),
+          })
+      },
+    }
+  },
+})
+
+const laughter = /[😂🤣😅😆😹😜🙃🤪🙄]|\b(?:lol|lmao|rofl|haha\w{0,20}|jk)\b/iu
+
+/** Things that have no mental health. */
+const things =
+  '(?:polic(?:y|ies)|weather|systems?|tariff|rota|rotas|guidance|guidelines?|markets?|government|economy|approach(?:es)?|attitudes?|strateg(?:y|ies)|rules?|plans?|contract|website|software|app|printer|computer|calendar|diary|schedule|week|day|month|summer|winter|spring|climate|budget|press|media|headlines?|news|thermostat|heating|wifi|till|inbox|regulations?|funding|messaging|advice|service spec|specification|stock|supply chain|debate|relationship with|stance|decisions?|nature of|season|traffic|world)'
+const thingAfter = lazyPattern(String.raw`^ (?:\w+ )?${things}\b`, 'i')
+const thingBefore = lazyPattern(
+  String.raw`\b(?:${things}|it|this|that|everything)(?: (?:on|of|for|in|at) \w+(?: \w+)?)?(?: (?:here|today|lately|at work))?(?: (?:is|are|was|has been|have been|feels|seems|looks|gets|being)|'s)(?: (?:so|very|a bit|a little|totally|completely|utterly|rather|quite|just|downright|positively|almost|\w+ly))* $`,
+  'i',
+)
+const clinical =
+  /^ (?:disorders?|spectrum|affective|depression|diathermy|leads?|electro\w*|forceps|episodes?|illness|condition|type|I\b|II\b|1\b|2\b|mania|people|person|patients?|UK|transistor|pacing|hip|prosthesis|cells?|neurons?|symptoms?)/i
+
+const being =
+  "(?:am|is|are|was|were|be|been|being|get|gets|getting|got|go|going|gone|feel|feels|feeling|'m|'s|'re|sound|sounds|seems?|act\\w*|look\\w*)"
+const degree = lazyPattern(
+  String.raw`${being} (?:(?:just|all|really|totally|honestly) )?(?:so|a bit|bit|a little|a tad|totally|very|proper|super|mildly|slightly)(?: of an?)? $`,
+  'i',
+)
+const mockingDegree = lazyPattern(
+  String.raw`(?:^|[,.!;:] |\b(?:that's|it's|i'm|he's|she's|they're) )(?:so|bit|a bit|a little|totally) $`,
+  'i',
+)
+const afterDegree =
+  /^(?:\s*(?:[.,;!?]|$|\p{Extended_Pictographic})| (?:about|with|when|over|today|at|on|in|that|this|about|lately|sometimes|and|but|or|here|tbh|lol))/iu
+const quirk =
+  /^ (?:is |was )?(?:kick(?:ing|ed|s) in|showing|twitching|itching|tingling|going (?:mad|wild|crazy)|having a field day|can't (?:cope|take|handle)|won't let|is (?:happy|satisfied|pleased|screaming)|side|brain)\b/i
+const mundane =
+  /^ (?:[\w'-]+ ){0,4}(?:queues?|rotas?|phones?|phone calls?|printers?|meetings?|exams?|inbox|emails?|commute|system|shifts?|audits?|car park|osce|osces|deadlines?|spreadsheets?|fax|till|forms?|zoom|teams|homework|school run|ward round|buffet|playlist|christmas party)\b/i
+
+/** Whether the words around a hit make it what it can be. */
+function isMeant(hit: LexiconHit): boolean {
+  const { at, term, phrase } = hit
+  const { before, after } = sentenceAround(at)
+  switch (term.sense) {
+    case 'degree':
+      return isByDegrees(at, phrase, before, after)
+    case 'thing':
+      if (
+        clinical.test(after) ||
+        /^ (?:\w+ )?(?:system|world)s?\b/i.test(phrase === 'bipolar' ? after : '')
+      )
+        return false
+      if (thingAfter.test(after) || thingBefore.test(before)) return true
+      return phrase === 'bipolar' && degree.test(before) && afterDegree.test(after)
+    case 'name':
+      return isNamed(at, before, after)
+    case 'spare':
+      return !isPartOfName(at) && !isAimed(at, aimOf(hit))
+    case 'joke':
+      if (!laughter.test(at.after.slice(0, 80))) return false
+      return phrase === 'triggered' ? isAlone(before, after) : mundane.test(after)
+    default:
+      return true
+  }
+}
+
+function isByDegrees(at: TextMatch, phrase: string, before: string, after: string): boolean {
+  const isJoking = laughter.test(at.after.slice(0, 80))
+  if (/\bmy (?:inner )?$/i.test(before)) return quirk.test(after) && (isJoking || phrase === 'ocd')
+  if (!afterDegree.test(after)) return false
+  if (degree.test(before))
+    return phrase === 'ocd' || isJoking || /^ (?:about|with|when|over)\b/i.test(after)
+  return mockingDegree.test(before) && (isJoking || phrase === 'ocd' || /^ about\b/i.test(after))
+}
+
+function isNamed(at: TextMatch, before: string, after: string): boolean {
+  if (isPartOfName(at) || after.startsWith('-') || before.endsWith('-')) return false
+  if (
+    /^ (?:asylums?|hospitals?|affective|social|education|therapy|oncology|analysis|films?|movies?|thrillers?|dramas?|horror)\b/i.test(
+      after,
+    )
+  )
+    return false
+  return !/\b(?:asylum|1[5-9]\d\d|Victorian|century|workhouse|Act)\b/.test(before + after)
+}
+
+/** As civility/insult asks it, so that one word is reported once. */
+function aimOf({ term, phrase }: LexiconHit): Parameters<typeof isAimed>[1] {
+  return { part: 'noun', plural: phrase !== expandBraces(term.term)[0], hold: 'firm' }
+}
+
+/** An asthma attack is triggered by something, and so is an alarm. */
+function isAlone(before: string, after: string): boolean {
+  if (/^ (?:by|when|an?|the|my|me|her|his)\b/i.test(after)) return false
+  return !/\b(?:anxiety|asthma|symptoms?|allerg\w+|attacks?|migraines?|epilep\w+|eczema|alarms?|sensors?|alerts?|ptsd|trauma)\b/i.test(
+    before,
+  )
+}
+
+/** Nothing that “a” cannot precede. */
+function suggest(hit: LexiconHit): Suggestion[] {
+  const { at, term } = hit
+  const isAfterArticle = /\ba $/i.test(at.before)
+  return (term.instead ?? [])
+    .filter((text) => !isAfterArticle || !/^[aeiou]/.test(text))
+    .map((text) => (term.sense === 'degree' ? inSmallLetters(at, text) : replaceWith(hit, text)))
+}
+
+/** The capitals of *OCD* are its own. */
+function inSmallLetters(at: TextMatch, text: string): Suggestion {
+  return { title: `Write “${text}”`, safe: false, edits: [{ position: at.position, text }] }
+}

@@ -1,0 +1,116 @@
+import {
+  type Block,
+  defineRule,
+  type LexiconHit,
+  type Kind,
+  lazyPattern,
+  type TextView,
+} from 'professional/rule'
+import { sentenceAround } from '../shared/surroundings.ts'
+import { mentions } from '../signals/mention.ts'
+
+/** What is written to be read by anybody who may have the symptom. */
+const kinds: ReadonlySet<Kind> = new Set(['post', 'thread', 'web', 'newsletter', 'ad', 'video'])
+
+export default defineRule({
+  id: 'respect/skin-redness-only',
+  summary: 'A symptom of the skin is described only as it looks on white skin.',
+  why: `
+    Redness can be hard to see on brown and black skin. People who look for red alone may miss an
+    infection or a reaction, and come too late.
+  `,
+  advice:
+    'Add how it looks on brown and black skin, and other signs such as warmth, swelling or pain.',
+  references: [{ source: 'nhs-inclusive' }],
+  severity: 'info',
+  profile: 'uk-health',
+  since: '0.1.0',
+  messages: { redness: 'On brown and black skin this may not look “{actual}”' },
+  lexicon: [{ term: 'red' }, { term: 'redness' }, { term: 'pink' }],
+  examples: {
+    bad: [
+      'Look for a «red», itchy rash',
+      'Cellulitis makes the skin «red» and hot',
+      'Hives are «pink» raised bumps',
+      'If «redness» spreads, call us',
+      '# Sunburn\n\nYour skin goes «red» and sore. It may be red for days.',
+      '## Rash\n\nThe rash is «red» and itchy.\n\n## Pills\n\nWe have brown ones.',
+      'Nappy rash: sore, «red» patches on the bottom.',
+      'A sting leaves a «red» mark on the skin.',
+    ],
+    good: [
+      'Know the red flag symptoms of an infection.',
+      'Bring the red book when your baby has a rash.',
+      'Red blood cells fight no infection.',
+      'Conjunctivitis makes your eyes red.',
+      'Swallow one red tablet for the infection.',
+      'The rash is red on white skin and may be harder to see on brown or black skin.',
+      '## Cellulitis\n\nThe skin is red and hot.\n\nOn darker skin it may look purple or grey.',
+      {
+        text: 'The rash is red and blanching.',
+        meta: { audience: 'professionals' },
+      },
+      { text: 'Thanks. My rash is less red now.', meta: { kind: 'review-response' } },
+      'Our pink ribbon week is in October.',
+      'The Red Cross treated an infection.',
+      'Blood in your poo looks bright red.',
+      'A sore throat with redness at the back of the throat.',
+      'Red meat and the risk of inflammation.',
+      'A red light shows while the steriliser runs after an infection.',
+      'Do not write “a red rash” and nothing else.',
+      'The trust is in the red.',
+      '- Redness\n- Rashes',
+      'Wear pink for our infection control day.',
+      'There was no redness around the wound.',
+      'Redness of the eye needs a check today.',
+    ],
+  },
+
+  create(context) {
+    let told: { readonly view: TextView; readonly section: number }[] = []
+    return {
+      hit(hit, container) {
+        const { audience = 'public', kind = 'post' } = container.meta
+        if (audience === 'professionals' || audience === 'internal' || !kinds.has(kind)) return
+        if (!isSymptom(hit)) return
+        if (context.signal(mentions, container).isMentioned(hit.at)) return
+        const { view, start } = hit.at
+        const section = sectionAround(view, start)
+        if (told.some((other) => other.view === view && other.section === section.start)) return
+        if (otherSkin.test(view.value.slice(section.start, section.end))) return
+        told = [...told, { view, section: section.start }]
+        context.report({ at: hit.at, message: 'redness', data: { actual: hit.at.value } })
+      },
+    }
+  },
+})
+
+const symptom =
+  /\b(?:rash(?:es)?|hives|eczema|stings?|stung|cellulitis|inflam\w+|infect\w+(?! (?:control|prevention))|itch\w*|swollen|swelling|blister\w*|sunburn\w*|nappy|skin)\b/i
+const elsewhere =
+  /\b(?:eyes?|eyelids?|conjunctiv\w+|bloodshot|tongue|mouth|throat|gums?|tonsils?|nose|blood|wee|pee|urine|poo|stools?|discharge|toilet|phlegm|mucus|vomit|sick|vaginas?|womb|cervix|bladder|pus)\b/i
+const otherSkin =
+  /\b(?:brown|black|dark(?:er)?|skin tones?|purple|harder to see|grey|gray|colou?r\w*|white skin|skin of all)\b/i
+const otherThing = lazyPattern(
+  String.raw`^[ -](?:flags?|books?|blood|cells?|meat|wine|cross|crescent|alerts?|lights?|tablets?|pills?|capsules?|lists?|labels?|box|boxes|bags?|tape|card|pens?|button|zone|area|route|line|lines|ribbon|eyes?|bull|carpet|wedding|nose|day|peppers?|grapes?|lentils?|cabbage|clover|ginseng|yeast|liquid|medicine|syrup|bin|bins|lanyard|phone|bracelet|tray|trays|squirrels?|tape|dot|dots|dress|book|hand|eye|days|hat|sea|lion|hair|heads?|wool|rose|roses|squirrel|car|cars|bus)\b`,
+  'i',
+)
+
+/** Whether something red is the skin, and unwell. */
+function isSymptom({ at, phrase }: LexiconHit): boolean {
+  const { before, after } = sentenceAround(at)
+  if (otherThing.test(after) || /\b(?:in the|no|without|not) $/i.test(before)) return false
+  if (/^\p{Lu}\p{L}* ?$/u.test(at.value) && /^ \p{Lu}/u.test(after)) return false
+  const sentence = before + after
+  // A word alone is a heading or an entry of a list.
+  if (elsewhere.test(sentence) || !/[a-z]/i.test(sentence)) return false
+  return phrase === 'redness' || symptom.test(sentence)
+}
+
+/** From one heading to the next. */
+function sectionAround(view: TextView, at: number): { start: number; end: number } {
+  const isHeading = (block: Block): boolean => block.kind === 'heading'
+  const start = view.blocks.findLast((block) => isHeading(block) && block.start <= at)?.start ?? 0
+  const end = view.blocks.find((block) => isHeading(block) && block.start > at)?.start
+  return { start, end: end ?? view.value.length }
+}

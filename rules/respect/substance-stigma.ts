@@ -1,0 +1,180 @@
+import {
+  defineRule,
+  lazyPattern,
+  type LexiconHit,
+  replaceWith,
+  type Suggestion,
+} from 'professional/rule'
+import { substanceTerms } from '../lexicons/substance-terms.ts'
+import { isPartOfName, sentenceAround, standsAsNoun } from '../shared/surroundings.ts'
+import { mentions } from '../signals/mention.ts'
+import { selfDescription } from '../signals/self.ts'
+
+export default defineRule({
+  id: 'respect/substance-stigma',
+  summary: 'A label or a judging word is used of people who use drugs or alcohol.',
+  why: `
+    A label makes a person of the drug, and “clean” makes everybody else dirty. People who expect
+    to be judged stay away from the services that keep them alive.
+  `,
+  advice:
+    'Say “people who use drugs”, “in recovery” or “a positive test”; under `us-health`, also “a person with a substance use disorder”.',
+  references: [{ source: 'nida-words' }, { source: 'sdf-2020' }],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    label: 'Many people prefer not to be called “{actual}”',
+    slang: 'Readers may take “{actual}” for mockery',
+    wording: 'Many people prefer other words to “{actual}”',
+  },
+  lexicon: substanceTerms,
+  examples: {
+    bad: [
+      { text: '«Addicts» waiting outside at 8:55', severity: 'info' },
+      { text: 'He’s been «clean» for six months', severity: 'info' },
+      { text: '«Drug abuse» is rising', severity: 'info' },
+      { text: '«junkie» asked for needles', severity: 'warning' },
+      'Services for «heroin addicts» and their families.',
+      'Her father was an «alcoholic».',
+      'The «methadone queue» goes round the corner.',
+      'She got «clean» from heroin last year.',
+      'Another «dirty sample» today.',
+      '«Drug users» were unaware of the risk.',
+      'An «addict» asked for help.',
+      'A bench full of «winos».',
+      'Help with a «drug habit».',
+      'A programme for recovering «alcoholics».',
+    ],
+    good: [
+      'An Alcoholics Anonymous meeting is on Monday.',
+      'Do not mix it with alcoholic drinks.',
+      'Use an alcoholic hand rub.',
+      'Clean your hands.',
+      'We supply clean injecting equipment.',
+      'The drugs used in anaesthesia.',
+      'Opioids can be addictive.',
+      'We report child abuse.',
+      "I'm an addict in recovery.",
+      'Ask the Substance Misuse Team.',
+      'Keep the wound clean for two days.',
+      'The ward has been clean for 10 days.',
+      'A self-confessed chocolate addict runs the marathon.',
+      'Any news junkie will have seen it.',
+      'Only political junkies read the whole report.',
+      'Read the drug user guide of the service.',
+      'Hot, alcoholic or fizzy drinks.',
+      'The National Institute on Drug Abuse published a list.',
+      'Say “people who use drugs”, not “addicts”.',
+      'I have been clean for six months.',
+      'The mixture is non-alcoholic.',
+      'As an alcoholic, I know what Christmas is like.',
+      'Dirty laundry goes in the red bag.',
+    ],
+  },
+
+  create(context) {
+    return {
+      hit(hit, container) {
+        if (!isMeant(hit) || isPartOfName(hit.at) || /^ Anonymous\b/.test(hit.at.after)) return
+        if (context.signal(mentions, container).isMentioned(hit.at)) return
+        if (context.signal(selfDescription, container).isSelf(hit.at)) return
+        const { sense } = hit.term
+        const isSlang = sense === 'slang'
+        const message = isSlang
+          ? 'slang'
+          : sense === 'label' || sense === 'alcoholic'
+            ? 'label'
+            : 'wording'
+        context.report({
+          at: hit.at,
+          message,
+          data: { actual: hit.at.value },
+          atMost: isSlang ? 'warning' : 'info',
+          suggestions: suggest(hit),
+        })
+      },
+    }
+  },
+})
+
+/** What people say, with a smile, that they are hooked on. */
+const hooked =
+  /\b(?:chocolate|sugar|coffee|caffeine|tea|news|phone|gym|fitness|exercise|shopping|gaming|games?|social media|internet|tv|television|adrenaline|sex|love|food|running|cycling|books?|crime|podcasts?|travel|football|tech|data|work|crossword|quiz|cake|cheese|screen|fashion|power|speed|self-confessed|history|politics|political|policy|culture|music|film|travel|thrill|pizza|weather|sports?|cheap-thrill)[ -]$/i
+const drug =
+  /\b(?:drugs?|alcohol|drink|drinking|booze|heroin|cocaine|crack|cannabis|opioids?|opiates?|meth|substances?|methadone|diazepam|codeine|spice)\b/i
+const somebody =
+  /\b(?:he|she|they|who|you|patients?|people|man|woman|son|daughter|brother|sister|mum|dad|friend|husband|wife|partner|him|her|them)\b/i
+const turn =
+  /\b(?:been|be|being|get|gets|getting|got|gotten|stay|stays|stayed|staying|keep|keeps|keeping|is|are|was|'s|'re) (?:\w+ly |now )?$/i
+const since =
+  /^ (?:(?:now )?for (?:\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|many|over|more|almost|nearly|years|months)|and sober\b|since\b)/i
+
+/** Whether the words around a hit make it what it can be. */
+function isMeant(hit: LexiconHit): boolean {
+  const { at, term, phrase } = hit
+  const { before, after } = sentenceAround(at)
+  switch (term.sense) {
+    case 'label':
+      return isNoun(hit) && !hooked.test(before) && !/^ (?:to|of)\b/i.test(after)
+    case 'slang':
+      return phrase.startsWith('junk') ? isAboutDrugs(before, after) : !hooked.test(before)
+    case 'alcoholic':
+      return (
+        isAlcoholic(before, phrase) && isNoun(hit) && (phrase.endsWith('s') || standsAsNoun(at))
+      )
+    case 'clean':
+      return isClean(before, after)
+    default:
+      return !/^ tubes?\b/i.test(after)
+  }
+}
+
+/** People call themselves junkies of anything, so that any other word before it is that thing. */
+const beforeJunkie = lazyPattern(
+  String.raw`(?:^|[^\p{L}\p{N} -] ?|\b(?:an?|the|this|that|these|those|some|any|every|another|no|of|by|for|from|to|with|and|or|as|like|are|is|were|was|two|three|few|more|many|most|all|our|my|your|his|her|their|old|young|poor|dirty|filthy|local|known|bloody|smelly|thieving|drug|drugs|heroin|crack|smack|coke|meth|opioid|opiate|fentanyl|spice|pill|ex|former|homeless|recovering|regular|usual|desperate|typical|just|you|i) )$`,
+  'iu',
+)
+
+function isAboutDrugs(before: string, after: string): boolean {
+  return beforeJunkie.test(before) && !/^ food\b/i.test(after)
+}
+
+/** Few nouns follow these, and most of those make a name of it: a *drug users’ forum*. */
+function isNoun({ at }: LexiconHit): boolean {
+  return !/^(?:['’]s|['’])?[ -](?:groups?|forums?|networks?|councils?|unions?|fees?|guides?|leaflets?|services?|surveys?|interface|experience|manual)\b/i.test(
+    at.after,
+  )
+}
+
+/** “An alcoholic” and “alcoholics”, and not “non-alcoholic” or “is it alcoholic?”. */
+function isAlcoholic(before: string, phrase: string): boolean {
+  if (/(?:-|\bnon )$/i.test(before)) return false
+  return (
+    phrase.endsWith('s') ||
+    /\b(?:an?|the|that|this|every|known|recovering|former|functioning|chronic|another|my|his|her|our) (?:(?:recovering|former|functioning|chronic|known|recovered|reformed|lifelong|old) )?$/i.test(
+      before,
+    )
+  )
+}
+
+/** “Got clean from heroin”, “she has been clean for six months”; wards and wounds are clean too. */
+function isClean(before: string, after: string): boolean {
+  if (!turn.test(before)) return false
+  if (/^ (?:from|off|of) /i.test(after)) return drug.test(after.slice(0, 40))
+  if (!since.test(after)) return false
+  return somebody.test(before.slice(-40)) || drug.test(before + after)
+}
+
+function suggest(hit: LexiconHit): Suggestion[] {
+  const { at, term } = hit
+  const instead = term.instead ?? []
+  if (term.sense === 'clean') {
+    return /\bbeen $/i.test(at.before) ? [replaceWith(hit, 'in recovery')] : []
+  }
+  const article = /\ban? $/i.exec(at.before)
+  if (!article || !/^person\b/.test(instead[0] ?? ''))
+    return instead.map((text) => replaceWith(hit, text))
+  const whole = at.view.slice(at.start - article[0].length, at.end)
+  return instead.map((text) => replaceWith({ ...hit, at: whole }, `a ${text}`))
+}

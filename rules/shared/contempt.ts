@@ -1,0 +1,156 @@
+import { type LexiconHit, lazyPattern, type TextMatch } from 'professional/rule'
+import { demeaning, isSaid, saysOf } from './aim.ts'
+import { sentenceAround, standsAsNoun } from './surroundings.ts'
+
+/**
+ * Who speaks when contempt has an object. One phrase is reported by one rule:
+ *
+ * - of patients and those who come with them, `civility/patient-derogation`, whatever the word,
+ *   since only it shows the way back to the service
+ * - of the author’s own colleagues, words about their work (*useless*) go to
+ *   `civility/colleague-disparagement`, since a problem at work has a proper route; what they
+ *   are called (*clueless*, *a clown*) stays with `civility/insult`
+ * - of everybody else, and of “you”, `civility/insult`
+ */
+
+const patient =
+  '(?:patients?|pts|customers?|clients?|punters?|relatives|parents|mums|dads|carers|visitors|callers|service users?|families|the general public|the public|general public)'
+
+const staff =
+  '(?:gps?|doctors?|nurses?|matrons?|locums?|pharmacists?|chemists?|dispensers?|(?:pharmacy )?technicians?|receptionists?|consultants?|registrars?|surgeons?|dentists?|hygienists?|opticians?|optometrists?|midwives|midwife|paramedics?|physios?|physiotherapists?|pas|pa|physician associates?|prescribers?|managers?|boss|bosses|supervisors?|superintendent|colleagues?|co-?workers?|surgery|surgeries|practice|gp practice|head office|other branch(?:es)?|hca|hcas|healthcare assistants?|radiographers?|social workers?|secretaries|secretary)'
+
+/** Words for somebody's work, as against their mind or character. */
+const workWords: ReadonlySet<string> = new Set([
+  'bone idle',
+  'hopeless',
+  'incompetent',
+  'inept',
+  'lazy',
+  'rubbish',
+  'useless',
+  'work shy',
+  'workshy',
+])
+
+/** Insults that are findings or facts when they are said of patients. */
+const clinicalWords: ReadonlySet<string> = new Set(
+  'amateur brain dead braindead bully bullies cuckoo deluded delusional dense dim dishonest dumb failure failures freak freaks fraud frauds hopeless illiterate incompetent loser losers narcissist narcissists nuts psychopath psychopaths savage savages thief thieves uneducated unhinged useless worthless'
+    .split(' ')
+    .concat('brain dead'),
+)
+
+const patientsAre = lazyPattern(
+  `(?<![\\p{L}\\p{N}'-])${patient}(?: these days| nowadays)?${saysOf}(?:[\\p{L}-]+,? (?:and|or) )?$`,
+  'iu',
+)
+const whySo = lazyPattern(
+  `^\\W*why (?:are|is) (?:(?:my|our|the|some|these|so many|this) )?${patient} (?:(?:all|always|so|such) )+${demeaning}$`,
+  'iu',
+)
+const ownStaffAre = lazyPattern(
+  `\\b(?:our|my|the local|that local)\\s+(?:(?!(?:experience|view|opinion|chat|meeting)\\b)[\\p{L}-]+\\s+){0,2}?${staff}(?: these days| nowadays)?${saysOf}$`,
+  'iu',
+)
+const beforeNoun = lazyPattern(
+  `(?:^\\W*|[.!?,;:]\\s*|\\b(?:our|my|your|these|those|this|that|another|more|such|bloody|the|of|with|by|to|for|and)\\s+)${demeaning}$`,
+  'iu',
+)
+const ownBeforeNoun = lazyPattern(`\\b(?:our|my|the local)\\s+${demeaning}$`, 'iu')
+/** The noun ends its phrase: “stupid patients”, and not “stupid patient forms”. */
+const nounEnd =
+  "(?=\\s*(?:[.!?,;:…)\"”]|$|[^\\x00-\\x7F]|[–—-]\\s)|\\s+(?:who|that|and|are|is|was|were|again|today|always|never|all|with|in|at|on|these|this|keep|will|can|do|don't|eh|lol|left|came|went|said|told|has|have|had|got|did|didn't|couldn't|won't|sits?|lost|forgot|wants?|needs?|expects?|thinks?|rang|asked|shouted|walked|turned|demanded|wanted|complained)\\b)"
+const patientAfter = lazyPattern(`^\\s+(?:\\p{L}+\\s+)?${patient}${nounEnd}`, 'iu')
+const staffAfter = lazyPattern(`^\\s+(?:\\p{L}+\\s+)?${staff}${nounEnd}`, 'iu')
+
+/** Before the noun: it is no subject (*forms for patients are …*), or nobody is meant. */
+const notSubject =
+  /(?:\b(?:no|not all|not every|few|hardly any|for|by|from|with|about|on|at|in|among|than|towards|between|given|via|without|to|as)\s+(?:(?:the|our|my|these|those|all|most|many|some|new|older|younger|other|their|your)\s+){0,2}|(?<!\b(?:some|most|all|half|many|lot|lots|load|loads|both|none|bunch|few|majority|kind|sort|couple|one) )\bof\s+(?:(?:the|our|my|these|those|all|most|many|some|their|your)\s+){0,2})$/i
+/** “The idea that patients are …” */
+const clause =
+  /\b(?:that|because|as though|as if|like|myth|how|why|if|whether|when)\s+(?:(?:the|our|my|these|those|all|most|many|some|their|your)\s+){0,2}$/i
+const ownView = /\b(?:i|we)(?:'m| am)? (?:\w+ )?(?:think|swear|reckon|say|know|sick|tired)\b/i
+
+/** Whether a word demeans patients, or those who come with them. */
+export function isContemptForPatients({ at, term, phrase }: LexiconHit): boolean {
+  const sense = term.sense ?? ''
+  if (sense === 'thing' || sense === 'phrase' || clinicalWords.has(phrase)) return false
+  const { before, after } = sentenceAround(at)
+  if (isHarmless(after) || (sense !== 'noun' && /^ (?:enough|in)\b/i.test(after))) return false
+  // “Patients are useless? No: systems are.”
+  if (after.includes('?')) return whySo.test(before)
+  const isAdjective = sense.endsWith('adjective')
+  if (isAdjective && !sense.startsWith('loose') && patientAfter.test(after)) {
+    return beforeNoun.test(before)
+  }
+  return standsAsNoun(at) && (isSubject(before, patientsAre) || whySo.test(before))
+}
+
+/** Whether a word runs down the work of the author’s own colleagues. */
+export function isContemptForStaff({ at, phrase }: LexiconHit): boolean {
+  if (!workWords.has(phrase)) return false
+  const { before, after } = sentenceAround(at)
+  if (isHarmless(after)) return false
+  if (staffAfter.test(after)) return ownBeforeNoun.test(before)
+  return standsAsNoun(at) && isSubject(before, ownStaffAre)
+}
+
+const patientsDo = lazyPattern(
+  `(?<![\\p{L}\\p{N}'-])${patient}(?: (?:these days|nowadays|today|here))?(?: (?:just|simply|clearly|obviously|apparently|literally|really|honestly|still|always|genuinely|who))?\\s+$`,
+  'iu',
+)
+const staffDo = lazyPattern(
+  `(?:^\\W*|[.!?,;:]\\s*|\\b(?:our|my|the|that|those|these|local|some|most|so-called|[\\p{L}-]+)\\s+)${staff}(?: (?:there|here|these days|at the [\\p{L}-]+))?(?: (?:just|simply|clearly|obviously|apparently|literally|really|honestly|still|always|genuinely|who))?\\s+$`,
+  'iu',
+)
+
+/** “Have no clue”, and not “have no clue until the letter comes”, which only reports. */
+export function isVerdict({ at, phrase }: LexiconHit): boolean {
+  // That somebody cannot read is no contempt unless the author rolls their eyes.
+  if (phrase.endsWith(' read') && !isMocked(at)) return false
+  return !/^\s+(?:from|wrong|because|by)\b|\b(?:until|unless|when|whether|if)\b/i.test(
+    sentenceAround(at).after,
+  )
+}
+
+/** Whether “can’t be bothered” and the like have patients for their subject. */
+export function isSaidOfPatients(at: TextMatch): boolean {
+  return isSubject(sentenceAround(at).before, patientsDo)
+}
+
+/** The same for people in care work, the author's own or not. */
+export function isSaidOfStaff(at: TextMatch): boolean {
+  return isSubject(sentenceAround(at).before, staffDo)
+}
+
+function isSubject(text: string, pattern: ReturnType<typeof lazyPattern>): boolean {
+  const before = text.replaceAll(/["“”]/g, '')
+  const found = pattern.exec(before)
+  if (!found || !isSaid(before, pattern) || isQuoted(text)) return false
+  // “Why do we think that patients are …?”
+  if (/^\W*(?:why|how come|do|does|did|should|is it|who)\b/i.test(before)) return false
+  const lead = before.slice(0, found.index)
+  return !notSubject.test(lead) && (!clause.test(lead) || ownView.test(lead))
+}
+
+/** “Mad about cycling”, “entitled to a free test”, “lazy eye”. */
+function isHarmless(after: string): boolean {
+  return /^ (?:with|about|to|for|if|of|at|on|is|was|as)\b|^ eyes?\b|^'s? \p{L}/iu.test(after)
+}
+
+/** “Their motto: “patients are …””: subject and word are inside the marks. */
+function isQuoted(before: string): boolean {
+  const open = Math.max(
+    before.lastIndexOf('“'),
+    before.split('"').length % 2 === 0 ? before.lastIndexOf('"') : -1,
+  )
+  return open > before.lastIndexOf('”') && /\p{L}+\s+\p{L}+/u.test(before.slice(open + 1))
+}
+
+function isMocked(at: TextMatch): boolean {
+  const { before, after } = sentenceAround(at)
+  if (!/^\s*(?:[.!?…]|$|😂|🤣|🙄|🤦|🤡)/.test(after)) return false
+  return (
+    /\b(?:clearly|obviously|apparently|literally|just|even)\s+$/i.test(before) ||
+    /^\W{0,12}(?:😂|🤣|🙄|🤦|🤡)/.test(after + at.after.slice(after.length, after.length + 12))
+  )
+}

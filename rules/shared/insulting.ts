@@ -1,0 +1,35 @@
+import { expandBraces, type LexiconHit } from 'professional/rule'
+import { isAimed } from './aim.ts'
+import { isContemptForPatients, isContemptForStaff } from './contempt.ts'
+import { sentenceAround } from './surroundings.ts'
+
+/** Whether a term of the insults is aimed at somebody whom no other rule speaks for. */
+export function isInsult(hit: LexiconHit): boolean {
+  return isAimedInsult(hit) && !isContemptForPatients(hit) && !isContemptForStaff(hit)
+}
+
+/** Whether some rule reports the word, so that no other need do so. */
+export function isSpokenFor(hit: LexiconHit): boolean {
+  return isAimedInsult(hit) || isContemptForPatients(hit) || isContemptForStaff(hit)
+}
+
+/** Whether a term of the insults is aimed at somebody. */
+export function isAimedInsult(hit: LexiconHit): boolean {
+  const sense = hit.term.sense ?? ''
+  if (sense === 'phrase') return isSaidToSomebody(hit)
+  return isAimed(hit.at, {
+    part: sense.endsWith('adjective') ? 'adjective' : 'noun',
+    plural: hit.phrase !== expandBraces(hit.term.term)[0],
+    hold: sense === 'thing' ? 'thing' : sense.startsWith('loose') ? 'loose' : 'firm',
+  })
+}
+
+/** “Get lost!”, and not “parcels get lost in the post”. */
+function isSaidToSomebody({ at }: LexiconHit): boolean {
+  const { before, after } = sentenceAround(at)
+  return (
+    /(?:^|[,;:!?.…–-]|@\w+\W*|\b(?:just|so|please|now|oh|and|you can|honestly))\s*$/i.test(
+      before,
+    ) && /^\s*(?:[.,!?…]|$|you\b|\p{Extended_Pictographic}|#|@)/iu.test(after)
+  )
+}

@@ -1,0 +1,75 @@
+import { lazyPattern } from 'professional/rule'
+import { compoundHeads } from '../lexicons/person-nouns.ts'
+
+/** Asks cheaply whether the words name anything that this is about. */
+const mayShow =
+  /patient|customer|wound|rash|ulcer|x-?ray|scan|script|label|doss?et|blister|handover|whiteboard|screen|PMR|consult|CCTV|shop ?lift/i
+
+/** A drawing, a sign or a thing for training: nobody real is in it. */
+const unreal =
+  /\b(?:illustrat\w+|diagrams?|drawings?|drawn|cartoons?|sketch\w*|logos?|icons?|infographics?|graphics?|charts?|graphs?|plots?|fig(?:ure)?s?|flow\w*|stylised|hypothetical|synthetic|overview|pathways?|posters?|leaflets?|banners?|flyers?|signs?|models?|mannequins?|manikins?|dumm(?:y|ies)|simulat\w+|training|example|sample|templates?|blank|empty|mock\w*|specimen|test patient|QR|web ?(?:page|site)s?|home ?page|apps?|tools?|dashboards?|slides?|covers?|books?|survey|artworks?|paintings?|statues?|actors?|posed by|animat\w+|visuali[sz]\w*|data|process\w*|networks?|projects?|renders?|emojis?|maps?|archive|museum|screen ?shot of (?:our|the|a) (?:new )?(?:web|NHS|page|post|tweet|public|site|news|twitter|facebook)|istock|shutterstock|getty|unsplash|stock[ -](?:photo|image|picture)\w*|photo by model)\b/i
+
+const cctv =
+  /\b(?:CCTV(?! (?:cameras?|signs?|policy|operators?|rooms?|system|notice))|shop ?lift\w*)\b/i
+/** The surroundings of care, as against who and what is cared for. */
+const elsewhere =
+  /^(?:['’]s)? ?(?:rooms?|bags?|counter|hatch|desk|collection|charges?|pre-?payment|point|lockers?|delivery|services?|robot|pads?|form|forms|document|period|paper|hub|entrance|area|chairs?|beds?|food|printer|machine|maker|roll|writer|bathroom|toilets?|choice|options?|leaflets?|certificates?|vending|parking|car)\b/i
+/** Words in an alternative text, a caption or a title that show a patient or what is theirs. */
+const shown = lazyPattern(
+  String.raw`\b(?<person>(?:patient|customer)|(?<=\b(?:our|these|two|three|four|some of our) (?:\w+ )?)(?:patients|customers)|(?:patients|customers)(?=['’]))(?<own>['’]s?)?(?: (?<next>[\p{L}-]+))?|\b(?<thing>wounds?|rash(?:es)?|ulcers?|x-?rays?|scans? of(?! (?:the |a |our )?(?:QR|code|barcode|document|page))|prescriptions?|scripts?(?!\.js| (?:for|of) (?:our|the|a) (?:panto|play|film|show|talk|video))|(?:(?:dispensing|pharmacy|patient|bag|bottle|address|medicine) )?labels?(?! (?:old|new|"|“|maker))|dosettes?|dosset boxe?s?|blister packs?|handover(?= (?:sheets?|notes?|list|board|book|paper)\b|[^\w ]|$)|(?:ward |patient |names? on (?:the|a) )?whiteboards?|screen ?shots? of (?:[\p{L}'’-]+ ){0,4}(?:records?|PMR|results|handover|notes|messages?|conversation|chat|appointments?|rota with|EMIS|SystmOne|RiO|inbox|referral)|PMR(?: screen)?|consultations?)\b`,
+  'iu',
+)
+const ownLabel =
+  /\b(?:nutrition\w*|warning|hazard|food|ingredients?|clothes|traffic|white|private|allergen|wine|shelf|name|drawer|washing|axis|class|has a|hash|machine)\b.{0,20}\blabel|\blabel(?:ling|led)\b/i
+const meeting =
+  /\b(?:whiteboard)\b.{0,60}\b(?:meeting|ideas?|plan\w*|workshop|teach\w*|thank|welcome|menu|quote|joke|message of)|(?:public|online|open) consultation\b/i
+
+/** In file names people put one word for what the picture is of. */
+const namedAfter =
+  /(?:^| )(?:patient|rash|wound|ulcer|x-?ray|script|rx|prescription|labels?|cctv|handover|pmr|dosette|blister ?pack|leg ?ulcer)(?: |$|\d)/i
+
+/** Somebody at work with *a patient*: most such pictures are posed. */
+const scene =
+  /\b(?:pharmacists?|technicians?|dispensers?|nurses?|doctors?|GPs?|midwi(?:fe|ves)|dentists?|hygienists?|optometrists?|opticians?|physio\w*|therapists?|paramedics?|clinicians?|surgeons?|consultants?|carers?|staff|team|volunteers?|receptionists?|vaccinators?|prescribers?|radiographers?|professionals?)\b/i
+const anyone = /\b(?:an?|the|with|to) (?:\w+ )?$/i
+
+const mayName =
+  /patient|rash|wound|ulcer|ray|script|rx|label|cctv|handover|pmr|dosette|blister|lift/i
+
+/** How much a picture gives away by its words: `staged` may be posed, `identified` shows whom. */
+export type Exposure = 'staged' | 'shown' | 'identified'
+
+/** What the words with a picture say that it shows. */
+export function exposureIn(words: string): Exposure | undefined {
+  if (!mayShow.test(words)) return undefined
+  if (cctv.test(words)) return 'identified'
+  if (unreal.test(words) || ownLabel.test(words) || meeting.test(words)) return undefined
+  const found = shown.exec(words)
+  if (!found) return undefined
+  const { person, own, next = '' } = found.groups ?? {}
+  const after = words.slice(found.index + found[0].length)
+  if (person !== undefined) {
+    const tail = `${next}${after}`
+    const isThing = own === undefined && compoundHeads.has(next.toLowerCase())
+    if (isThing || elsewhere.test(tail)) return undefined
+    return scene.test(words) && anyone.test(words.slice(0, found.index)) ? 'staged' : 'shown'
+  }
+  return elsewhere.test(after) ? undefined : 'shown'
+}
+
+/** The same for the address of a picture, of which only the name of the file counts. */
+export function exposureInName(url: string): Exposure | undefined {
+  const path = url.split(/[?#]/, 1)[0] ?? ''
+  const name = path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.\w{2,5}$/, '')
+    .replaceAll(/%20|[-_.]+/g, ' ')
+    .replaceAll(/([a-z])(?=\d)/gi, '$1 ')
+  if (name.length > 100 || !mayName.test(name)) return undefined
+  if (cctv.test(name)) return 'identified'
+  if (unreal.test(name) || !namedAfter.test(name)) return undefined
+  const words = name.trim().toLowerCase().split(' ')
+  const at = words.findIndex((word) => /^(?:patient|prescription|label|labels)$/.test(word))
+  const next = at < 0 ? '' : (words[at + 1] ?? '')
+  return compoundHeads.has(next) || elsewhere.test(next) ? undefined : 'shown'
+}

@@ -1,0 +1,111 @@
+import { lazyPattern } from 'professional/rule'
+import { careTie } from './care-ties.ts'
+
+/** The words around a mention of somebody; long sentences in part, which keeps patterns fast. */
+export interface Told {
+  readonly before: string
+  readonly words: string
+  readonly after: string
+  /** The sentence before it, of the same paragraph. */
+  readonly previous: string
+  /** A report without articles: *Lady in for her tablets*. */
+  readonly isClipped: boolean
+}
+
+const adverb =
+  '(?:just|today|earlier|yesterday|tonight|also|actually|really|literally|once|only|so|again|already|finally)'
+/** Who has somebody in front of them: “Just had”, “we saw”, “this morning I spoke to”. */
+const opener = lazyPattern(
+  String.raw`(?:^|[.!?,:;–—…\n-]\s*|\b(?:I|we|I['’]ve|we['’]ve|I['’]d|just|today|earlier|tonight|yesterday|this (?:morning|afternoon|evening|week)|last (?:night|week)|so|and|but|then) )(?:(?:and|so|but|then|so we|so I|we|I|have|['’]ve) )?(?:${adverb} ){0,2}(?:had|saw|seen|served|treated|met|helped|dealt with|dealing with|spoke (?:to|with)|spoken (?:to|with)|talked to|dispensed (?:for|to)|vaccinated|jabbed|counselled|reviewed|admitted|discharged|triaged|turned away|got|having|seeing)(?: (?:in|yet|to))?\s+$`,
+  'iu',
+)
+/** What a professional did for them, in a sentence without a subject as well. */
+const didFor = lazyPattern(
+  String.raw`(?:^|\b(?:I|we|just|have|today|yesterday) )(?:dispensed|prescribed|gave|vaccinated|handed|sold|sent|delivered|ordered)\b[^.!?]{0,80} (?:to|for)\s+$`,
+  'iu',
+)
+/** Between a person and what they did. */
+const aside = String.raw`(?:[ ,]+(?!(?:who|which|that|and|but|or)\b)[\p{L}\d'’-]+){0,4}?(?:[ ,]+(?:who|and))?[ ,]+`
+const asideNow = String.raw`(?:[ ,]+(?!(?:who|which|that|and|but|or)\b)[\p{L}\d'’-]+){0,4}?[ ,]+`
+const deeds = String.raw`came (?:in|into|to|up|back|over|through)|walked (?:in|into|up|out|over|back)|popped (?:in|by|into|over|up)|wandered in|stormed (?:in|out|off)|marched (?:in|up)|burst (?:in|out|into)|rang|phoned|called (?:me|us|in)|turned up|rocked up|showed up|dropped in|asked|told (?:me|us|my|our)|shouted|yelled|screamed|swore at|argued|demanded|insisted|threw|cried|wept|sobbed|thanked|hugged|laughed|admitted (?:to|that|he|she)|confessed|complained|wanted|needed|tried to|refused|collapsed|fainted|collected|handed|brought (?:in|back|me|us)|presented|was (?:in|convinced|admitted|discharged|on the phone)|thought|said`
+const didSomething = lazyPattern(String.raw`^${aside}(?:${deeds})\b`, 'iu')
+/** The same as it is told at a bar: *walks up to the counter and tells me*. */
+const doesSomething = lazyPattern(
+  String.raw`^${asideNow}(?:comes (?:in|up|to|over|back)|walks (?:in|up|over|into)|pops (?:in|up)|rings|phones|turns up|strolls (?:in|up)|asks (?:me|us|for|if)|tells (?:me|us)|goes|shouts|says to (?:me|us)|throw(?:s)? (?:his|her|their|a|an|the)\b.{0,30}\bat (?:me|us)|in (?:again|today|for (?:her|his|their)|asking)|on the phone)\b`,
+  'iu',
+)
+
+/** Said of a day at work: somebody tells what they saw. */
+const day =
+  /\b(?:today|tonight|yesterday|just (?:now|had|saw|served|been|seen|spoke|came|walked|popped|asked|told|rang|phoned|got|collected|turned|dispensed|been)|this (?:morning|afternoon|evening|lunchtime)|earlier|last (?:night|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|the other day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|at (?:the|my|our) counter)\b/i
+const firstPerson = /\b(?:I|I['’](?:ve|d|m)|we|We|we['’]ve|me|us|my|My|mine|our|Our)\b/
+
+/** Words that announce a story about somebody who must not be known. */
+const disclaimer =
+  /\b(?:no names(?:,| but| obviously|\b)|naming no names|can['’]?t say who|won['’]?t say who|(?:some|all|the) details (?:have been )?changed|details (?:have been )?(?:changed|altered)|names? (?:and \w+ )?(?:have been |has been )?changed|true story|you (?:won['’]?t|wouldn['’]?t|will never|would never) believe (?:what|who|the))\b/i
+
+/** People who speak, work or write, though once they were patients. */
+const publicLife =
+  /\b(?:conference|webinar|panel|podcast|campaign\w*|award\w*|interview\w*|fundrais\w+|charity|volunteer\w*|joined (?:us|our)|join us|spoke at|speaking at|shared (?:her|his|their) (?:story|experience)|(?:case|patient) stor(?:y|ies)|video|film|blog|inquest|coroner|court|police|arrested|on (?:TV|telly|Twitter|Facebook|YouTube|TikTok|the (?:news|radio|telly))|audit|inspection|leaflet|survey|research|study|trial|election|vote|interview|apprentice|placement|job|vacancy|drama|novel|script(?:ed)? by|actor|interviewing)\b/i
+/** “A patient told us in the survey” is feedback that somebody gave in order to be quoted. */
+const feedback =
+  /\b(?:feedback|review|testimonial|quote|survey|thank[- ]you (?:card|letter|note))\b/i
+/** People whom professionals know outside work, or as colleagues. */
+const ownCircle =
+  /\b(?:friend|neighbou?r|partner|flatmate|housemate|boyfriend|girlfriend|cousin|fianc[ée]e?|vet|student|caller|actor|actress|singer|comedian|minister|mp|mayor|councillor|judge|journalist|newsreader)$/i
+/** Thanks are no story. */
+const thanked =
+  /\b(?:thank(?:s|ed|ing)?(?: you)?|grateful|well done|congratulations)(?: \w+){0,3} $/i
+/** A colleague, or somebody who came on business. */
+const onBusiness =
+  /^ (?:on|at|behind|from|in) (?:the |our )?(?:reception|front desk|desk|till|phones|council|head office|agency|CQC|company|wholesaler|bank|wholesalers|office|kitchen|canteen|media)\b/i
+const longAgo =
+  /\b(?:years ago|decades ago|when I was (?:a|an|in)\b|back in (?:the )?\d|once upon)/i
+const died = /^(?: (?:has|had|just|sadly|also))* (?:died|passed away)\b/i
+
+/** Whether somebody at work had the person in front of them, or the person did something there. */
+export function isEncounter(told: Told): boolean {
+  const { before, after } = told
+  if (isMet(before) || isDoing(told)) return true
+  return (told.isClipped || day.test(textOf(told))) && careTie(before, after) === 'certain'
+}
+
+/** Whether words such as *no names, but* announce the story. */
+export function isAnnounced(told: Told): boolean {
+  if (!disclaimer.test(told.before) && !disclaimer.test(told.previous)) return false
+  return isMet(told.before) || isDoing(told)
+}
+
+/** Whether somebody tells of their own day. */
+export function isOwnDay(told: Told): boolean {
+  const text = textOf(told)
+  return told.isClipped || day.test(text) || firstPerson.test(text)
+}
+
+/** Whether the person is met outside care: a colleague, a friend, somebody in the news. */
+export function isElsewhere(told: Told): boolean {
+  const text = textOf(told)
+  if (publicLife.test(text) || feedback.test(text) || longAgo.test(text)) return true
+  return ownCircle.test(told.words) || thanked.test(told.before) || onBusiness.test(told.after)
+}
+
+export function hasDied({ after }: Told): boolean {
+  return died.test(after)
+}
+
+export function textOf({ before, words, after }: Told): string {
+  return before + words + after
+}
+
+function isMet(before: string): boolean {
+  return opener.test(before) || didFor.test(before)
+}
+
+function isDoing(told: Told): boolean {
+  if (didSomething.test(told.after)) return true
+  // The present of a story, as against that of every day: *a patient rings us and we call back*.
+  if (!doesSomething.test(told.after)) return false
+  const text = textOf(told)
+  if (told.isClipped || /\bme\b/.test(text) || day.test(text)) return true
+  return !/^(?:an?|the|one|that|some|another|her|his)\b/i.test(told.words)
+}

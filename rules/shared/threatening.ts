@@ -1,0 +1,155 @@
+import { type LexiconHit, lazyPattern, type Pattern, type TextMatch } from 'professional/rule'
+import {
+  type Found,
+  isClauseStart,
+  isThought,
+  lifeless,
+  norm,
+  plain,
+  toSomebody,
+  wish,
+} from './ill-wishes.ts'
+import { sentenceAround, straighten } from './surroundings.ts'
+
+const hedge =
+  '(?:(?:just|really|personally|honestly|gladly|happily|actually|literally|so|fucking|bloody|probably|now|then|also|come and|come over and|come round and|go and|keep|have to)\\s+){0,3}'
+/** The author means to do it. */
+const meansTo = lazyPattern(
+  `(?<![\\p{L}'])(?:i|we)(?: (?:really|honestly|seriously|swear (?:i|we)))?(?:'ll| will| shall|'m(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to)| am(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to)|(?:'re| are)(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to)| gonna|'d (?:like|love) to| would (?:like|love) to| want to| wanna| swear i'll) ${hedge}$`,
+  'iu',
+)
+/** The author would have others do it. */
+const calledFor = lazyPattern(
+  `(?<![\\p{L}'])(?:let's(?: all)?|(?:we|someone|somebody|they|everyone|people)(?: all)? (?:should|ought to|need to|needs to|must|has to|have to)|(?:can|could|will) (?:someone|somebody)) ${hedge}$`,
+  'iu',
+)
+const bodyPart = lazyPattern(
+  `^\\s+(?:your|his|her|their)(?: \\p{L}+){0,2}? (?:legs?|necks?|arms|nose|jaw|skull|kneecaps?|throats?|face|fingers off|head in)\\b`,
+  'iu',
+)
+const clauseEnd =
+  /^\s*(?:[.!?,;:…)'"”–—-]|$|#|@|\n|\p{Extended_Pictographic}|(?:and|or|so|if|when|for this|for that|for what|online|everywhere|here|on (?:twitter|facebook|x|instagram|here)|too|for (?:everyone|all))\b)/iu
+/** What a term of the threats amounts to in its sentence, if anything. */
+export function threatIn(hit: LexiconHit): Found | undefined {
+  const { before, after } = sentenceAround(hit.at)
+  switch (hit.term.sense) {
+    case 'violence':
+    case 'loose violence':
+      return violence(hit, before, after)
+    case 'body':
+      return meant(before, bodyPart.exec(after)?.[0])
+    case 'exposure':
+      return meant(before, exposureIn(hit.phrase, after))
+    case 'phrase':
+      return clauseEnd.test(after) ? meant(before, '', / (?:and|to|then) $/i) : undefined
+    case 'known':
+      return /\b(?:i|we) $/i.test(before) &&
+        clauseEnd.test(after) &&
+        !/^,? (?:so|if|when)\b/i.test(after)
+        ? plain('threat')
+        : undefined
+    case 'warned':
+      return warned(hit.at, before, after)
+    case 'regret':
+      return isRegret(before, after) ? plain('threat') : undefined
+    case 'standing':
+      return standing(before, after)
+    case 'norm':
+      return norm(hit, before, after)
+    case 'command':
+      return isClauseStart(before) && /^\s*(?:[.!…,;]|$|@|\p{Extended_Pictographic})/u.test(after)
+        ? plain('wish')
+        : undefined
+    default:
+      return wish(hit, before, after)
+  }
+}
+
+const backCare =
+  /\b(?:lift\w*|posture|spines?|spinal|desks?|physio\w*|handling|stretch\w*|back (?:pain|care)|bend\w*|carry\w*|garden\w*|exercis\w*|muscles?|tips)\b/i
+
+/** “Watch your back” heads many a page on lifting; a threat comes with somebody. */
+function warned(at: TextMatch, before: string, after: string): Found | undefined {
+  if (!isClauseStart(before) || !/^\s*(?:[.!…,;]|$|@|[^\0-\u2000])/.test(after)) return undefined
+  const around = at.before.slice(-300) + at.after.slice(0, 300)
+  if (backCare.test(around)) return undefined
+  const isAimed = /@\w|\b(?:i|we) (?:know|will)\b|\b(?:i|we)'ll\b|\bbetter $/i.test(
+    straighten(around) + before,
+  )
+  return isAimed ? plain('threat') : { ...plain('threat'), atMost: 'warning' }
+}
+
+function violence({ phrase, term }: LexiconHit, before: string, after: string): Found | undefined {
+  const target = (toSomebody.exec(after) ?? bodyPart.exec(after))?.[0]
+  if (target === undefined || lifeless.test(before + after)) return undefined
+  // “We will end them” may speak of queues, “hit them” of targets.
+  if (
+    /^\s+them$/i.test(target) &&
+    (term.sense !== 'violence' || /^(?:kill|shoot|attack)$/.test(phrase))
+  ) {
+    return undefined
+  }
+  if (/^(?:end|finish)$/.test(phrase) && !/^\s+you\b/i.test(target)) return undefined
+  if (phrase === 'shoot' && /\b(?:video|film|photo|camera|portrait)s?\b/i.test(before + after))
+    return undefined
+  return meant(before, target) ?? called(before, target, calledFor)
+}
+
+function meant(before: string, tail: string | undefined, onward?: RegExp): Found | undefined {
+  if (tail === undefined) return undefined
+  const found = meansTo.exec(before)
+  if (found) {
+    if (isThought.test(before.slice(0, found.index))) return undefined
+    const wants = /^(?:i|we)(?:'d| would| want| wanna)/i.test(found[0])
+    return plain(wants ? 'wish' : 'threat', found[0].length, tail.length)
+  }
+  // “I’m going to find out who you are and hunt you down.”
+  if (!onward?.test(before)) return undefined
+  const lead = /(?<![\p{L}'])(?:i|we)(?:'ll| will|'m going to| am going to) /iu.exec(before)
+  if (!lead || isThought.test(before.slice(0, lead.index))) return undefined
+  return plain('threat', 0, tail.length)
+}
+
+function called(before: string, tail: string, pattern: Pattern): Found | undefined {
+  const found = pattern.exec(before)
+  if (!found || isThought.test(before.slice(0, found.index))) return undefined
+  return plain('wish', found[0].length, tail.length)
+}
+
+function exposureIn(verb: string, after: string): string | undefined {
+  const found =
+    /^\s+(?:your|his|her|their) (?:home |private |full |real )?(?:address|(?:phone |mobile )?number|name and address|home address and \w+)\b/i.exec(
+      after,
+    )
+  if (!found) return undefined
+  const rest = after.slice(found[0].length)
+  const isPublic =
+    /^\s*(?:online|everywhere|on (?:twitter|facebook|x|instagram|here)|for (?:everyone|all))\b/i.test(
+      rest,
+    )
+  if (isPublic) return found[0]
+  return /^(?:post|publish|leak|dox)$/.test(verb) && /^\s*(?:[.!…,;]|$)/.test(rest)
+    ? found[0]
+    : undefined
+}
+
+function isRegret(before: string, after: string): boolean {
+  if (
+    !/^ (?:this|that|the day|ever|crossing|messing|saying that|writing that|what you)\b/i.test(
+      after,
+    )
+  )
+    return false
+  return isClauseStart(before) && !/\b(?:if|unless|without|buy\w*|miss\w*)\b/i.test(before + after)
+}
+
+function standing(before: string, after: string): Found | undefined {
+  if (!/^\s*(?:[.!…,;]|$|@|#|for (?:this|that)\b|if\b|and\b|over this\b)/i.test(after))
+    return undefined
+  const found = lazyStanding.exec(before)
+  return found ? plain('standing', found[0].length) : undefined
+}
+const lazyStanding = lazyPattern(
+  `(?<![\\p{L}'])(?:i|we)(?:'ll| will|'m going to| am going to|'re going to| are going to) ${hedge}(?:make sure |see to it |see that )?(?:that )?$`,
+  'iu',
+)
