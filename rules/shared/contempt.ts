@@ -34,9 +34,10 @@ const workWords: ReadonlySet<string> = new Set([
 
 /** Insults that are findings or facts when they are said of patients. */
 const clinicalWords: ReadonlySet<string> = new Set(
-  'amateur brain dead braindead bully bullies cuckoo deluded delusional dense dim dishonest dumb failure failures freak freaks fraud frauds hopeless illiterate incompetent loser losers narcissist narcissists nuts psychopath psychopaths savage savages thief thieves uneducated unhinged useless worthless'
-    .split(' ')
-    .concat('brain dead'),
+  `amateur,brain dead,braindead,bully,bullies,cuckoo,deluded,delusional,dense,dim,dishonest,dumb,
+  failure,failures,freak,freaks,fraud,frauds,hopeless,illiterate,incompetent,loser,losers,narcissist,
+  narcissists,nuts,psychopath,psychopaths,savage,savages,thief,thieves,uneducated,unhinged,useless,
+  worthless`.split(/,\s*/),
 )
 
 const patientsAre = lazyPattern(
