@@ -50,7 +50,7 @@ function costOfOpenLabels(text: string): number {
   let cost = 0
   for (const paragraph of text.split(/(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\n\r])/)) {
     const bracket = paragraph.indexOf('[')
-    if (bracket >= 0) cost += count(paragraph.slice(bracket), /\s/g) ** 2 * 2e-6
+    if (bracket >= 0) cost += count(paragraph.slice(bracket), /\s/g) ** 2 * 8e-6
   }
   return cost
 }
