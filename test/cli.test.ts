@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -338,4 +338,9 @@ describe('silencing', () => {
       'suicide-language',
     )
   })
+})
+
+test('the program may be started by its name', () => {
+  // npm links to it as it is; git keeps the bit.
+  expect(statSync(program).mode & 0o111).not.toBe(0)
 })
