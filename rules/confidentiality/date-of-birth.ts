@@ -15,7 +15,8 @@ import { people } from '../signals/person.ts'
 
 const anyDate = new RegExp(fullDate, 'gi')
 /** What every full date has; the pattern itself is dear. */
-const dateLike = /\d{4}|\d['’]?\s?[./-]|['’]\d\d|[a-z],?[ -]\d\d/i
+const dateLike =
+  /\d{4}|\d['’]?\s?[./-]|['’]\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[.,]{0,2}[ -]\d\d/i
 const birthLabel =
   /(?:\b(?:DOB|date[ _-]of[ _-]birth|birth[ _-]?date)|\bD\.\s?O\.\s?B\.?)['"]?(?:\s?\([^()\d]{1,20}\))?[\s:=–—-]{0,4}(?:(?:is|was|of|on|the|label|record|system|says|as|given)\s){0,4}$/i
 const born = /\bborn(?: on)?(?: the)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? $/i

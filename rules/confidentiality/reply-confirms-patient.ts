@@ -176,7 +176,8 @@ function isReply({ kind, inReplyTo }: DraftMeta, text: string): boolean {
   if (kind !== undefined) return kind === 'reply' || kind === 'review-response'
   if (inReplyTo !== undefined) return true
   const start = text.slice(0, openingReach)
-  return opening.test(start) && answering.test(start)
+  // Every greeting and every thanks begins with one of these.
+  return /^\s*[@HDGTS]/.test(start) && opening.test(start) && answering.test(start)
 }
 
 /** Whether a sentence says something of a prescription that there is, and not of any. */

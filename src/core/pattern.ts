@@ -18,16 +18,12 @@ export function lazy<T>(make: () => T): () => T {
  * without any letter beyond ASCII, which is most, the same pattern is compiled with `A-Z` instead.
  */
 export function lazyPattern(source: string, flags = ''): Pattern {
-  let exact: RegExp | undefined
-  let plain: RegExp | undefined
-  const plainSource = flags.includes('u') ? withoutUnicode(source) : undefined
-
-  function compiledFor(text: string): RegExp {
-    if (plainSource === undefined || !hasPlainLetters(text)) {
-      return (exact ??= new RegExp(source, flags))
-    }
-    return (plain ??= new RegExp(plainSource, flags.replace('u', '')))
-  }
+  const exact = lazy(() => new RegExp(source, flags))
+  const plain = lazy(() => {
+    const plainSource = flags.includes('u') ? withoutUnicode(source) : undefined
+    return plainSource === undefined ? exact() : new RegExp(plainSource, flags.replace('u', ''))
+  })
+  const compiledFor = (text: string): RegExp => (hasPlainLetters(text) ? plain() : exact())
 
   return {
     test: (text) => compiledFor(text).test(text),

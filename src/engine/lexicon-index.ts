@@ -107,8 +107,9 @@ export function createLexiconIndex<Owner>(
 
   /** The terms that the ready table has for a word: pairs of a lexicon and a term of it. */
   function readyTerms(first: string): Waiting<Owner>[] {
-    const pairs = Object.hasOwn(ready, first) ? (ready[first] ?? []) : []
     const terms: Waiting<Owner>[] = []
+    if (!Object.hasOwn(ready, first)) return terms
+    const pairs = (ready[first] ?? '').split(' ').map(Number)
     for (let at = 0; at < pairs.length; at += 2) {
       const lexicon = byNumber.get(pairs[at] ?? -1)
       const term = lexicon?.terms()[pairs[at + 1] ?? -1]
