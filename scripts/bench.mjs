@@ -20,7 +20,7 @@ const paragraph =
 const drafts = {
   'clean draft': `# Flu vaccination\n\n${paragraph.repeat(5)}`.slice(0, 1024),
   'draft with 5 findings':
-    `# Flu jabs for the elderly\n\nAn epileptic asked. You are an idiot. He committed suicide.\n\n` +
+    `# Flu jabs for the elderly\n\nAn epileptic should not drive. You are an idiot. He committed suicide.\n\n` +
     `![](poster.png)\n\n${paragraph.repeat(4)}`,
 }
 

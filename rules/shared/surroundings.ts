@@ -1,4 +1,15 @@
-import type { TextMatch } from 'professional/rule'
+import { lazyPattern, type TextMatch } from 'professional/rule'
+
+const letterOrDigit = lazyPattern(String.raw`[\p{L}\p{N}]`, 'u')
+const capitalised = lazyPattern(String.raw`^\p{Lu}\p{Ll}`, 'u')
+const capital = lazyPattern(String.raw`^\p{Lu}`, 'u')
+const nameGoesOn = lazyPattern(String.raw`^[ -](?:(?:and|of|for|the|&) ){0,2}\p{Lu}\p{Ll}`, 'u')
+const sharedNoun = lazyPattern(
+  String.raw`^(?:,| and| or|\/| &)\s*[\p{L}-]+(?:ic|al|ive|ed|ant|ent|ous)s?\s+[\p{L}]+`,
+  'u',
+)
+const secondOfTwo = lazyPattern(String.raw`^\W*(?:(?:and|or)\s+)?([\p{L}-]+)\s+([\p{L}']+)`, 'u')
+const nextWord = lazyPattern(String.raw`^(?:\s+|-)([\p{L}\p{N}']+)`, 'u')
 
 /** The rest of a sentence on both sides of a match, with straight apostrophes. */
 export interface Surroundings {
@@ -29,11 +40,11 @@ export function straighten(text: string): string {
 export function isPartOfName(match: TextMatch): boolean {
   const { before, after } = sentenceAround(match)
   const words = match.value.match(/[\p{L}\p{N}]+/gu) ?? []
-  const isFirst = !/[\p{L}\p{N}]/u.test(before)
+  const isFirst = !letterOrDigit.test(before)
   const counted = isFirst ? words.slice(1) : words
-  if (counted.some((word) => /^\p{Lu}\p{Ll}/u.test(word))) return true
-  const isCapital = /^\p{Lu}/u.test(words.at(-1) ?? '')
-  return isCapital && /^[ -](?:(?:and|of|for|the|&) ){0,2}\p{Lu}\p{Ll}/u.test(after)
+  if (counted.some((word) => capitalised.test(word))) return true
+  const isCapital = capital.test(words.at(-1) ?? '')
+  return isCapital && nameGoesOn.test(after)
 }
 
 /** Words that go on after a noun; any other word might be the noun of an adjective. */
@@ -61,11 +72,11 @@ const afterNoun = new Set(
 export function standsAsNoun(match: TextMatch): boolean {
   const { after } = sentenceAround(match)
   // “Diabetic or asthmatic patients”: the noun of both comes later.
-  if (/^(?:,| and| or|\/| &)\s*[\p{L}-]+(?:ic|al|ive|ed|ant|ent|ous)s?\s+[\p{L}]+/u.test(after)) {
-    const second = /^\W*(?:(?:and|or)\s+)?([\p{L}-]+)\s+([\p{L}']+)/u.exec(after)
+  if (sharedNoun.test(after)) {
+    const second = secondOfTwo.exec(after)
     if (second?.[1]?.endsWith('s') !== true && !isAfterNoun(second?.[2])) return false
   }
-  const next = /^(?:\s+|-)([\p{L}\p{N}']+)/u.exec(after)
+  const next = nextWord.exec(after)
   if (!next) return !/^[-\uFFFC]/u.test(after)
   return !after.startsWith('-') && isAfterNoun(next[1])
 }
