@@ -42,8 +42,13 @@ function applies(suppression: Suppression, finding: SeenFinding, look: Look): bo
   return look.document.source.text.slice(start, end).includes(suppression.text)
 }
 
-function isExpired(suppression: Suppression, plan: Plan): boolean {
-  return suppression.until !== undefined && suppression.until.slice(0, 10) < plan.today
+/** A day that cannot be read ends the silence: it would never end otherwise. */
+function isExpired({ until }: Suppression, plan: Plan): boolean {
+  return until !== undefined && (!isDay(until) || until.slice(0, 10) < plan.today)
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text) && !Number.isNaN(Date.parse(text))
 }
 
 function holds(suppression: Suppression, plan: Plan, severity: Severity): boolean {
@@ -54,10 +59,18 @@ function holds(suppression: Suppression, plan: Plan, severity: Severity): boolea
 function complain(suppression: Suppression, plan: Plan, look: Look): void {
   const expired = isExpired(suppression, plan)
   const id = expired ? 'professional/expired-suppression' : 'professional/unexplained-suppression'
-  const message = expired
-    ? `The silence of ${suppression.rule} ended on ${suppression.until}`
-    : `Silencing ${suppression.rule}, which is an error, needs a reason`
+  const message = expired ? endOf(suppression) : unexplained(suppression)
   look.notices.push({ id, message, ...suppression.at })
+}
+
+/** What is no day is not repeated: a comment may hold anything. */
+function endOf({ rule, until = '' }: Suppression): string {
+  if (isDay(until)) return `The silence of ${rule} ended on ${until}`
+  return `The silence of ${rule} needs a day such as until=2027-01-31`
+}
+
+function unexplained({ rule }: Suppression): string {
+  return `Silencing ${rule}, which is an error, needs a reason`
 }
 
 /** Of a rule that did not look, nobody knows whether the suppression is needed. */

@@ -168,6 +168,17 @@ describe('a reason', () => {
       '3 test/apple',
     ])
   })
+
+  test.each(['31/01/2027', 'never', '2027-13-45', '0101011237'])(
+    'does not hold until %s, which is no day, and does not repeat it',
+    async (day) => {
+      const text = `<!-- professional-disable test/apple -- why until=${day} -->\n\napple`
+      expect(await seenIn(text)).toEqual(['1 professional/expired-suppression', '3 test/apple'])
+      expect(await messagesOf(text)).toContain(
+        'The silence of test/apple needs a day such as until=2027-01-31',
+      )
+    },
+  )
 })
 
 describe('what is wrong with a directive', () => {
