@@ -10,7 +10,6 @@ export interface Folded {
 const ignorable = /\p{Default_Ignorable_Code_Point}/u
 const mark = /\p{M}/u
 const anySpace = /\s/
-const outsideAscii = /[^\0-\u007F]/
 
 /** What NFKC leaves as it is but a reader takes for the same sign. */
 const sameSign: Readonly<Record<string, string>> = {
@@ -46,7 +45,6 @@ export function foldText(text: string): Folded {
   const parts: string[] = []
   const from: number[] = []
   const to: number[] = []
-  const plain = !outsideAscii.test(text)
   let spaced = false
   let breaks = 0
 
@@ -81,7 +79,6 @@ export function foldText(text: string): Folded {
       } else push(sameSign[letter] ?? letter, start, index)
       continue
     }
-    if (plain) continue
     foldBeyondAscii(text.slice(start, index), start, index)
   }
   return { value: parts.join(''), from, to }
