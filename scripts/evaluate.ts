@@ -46,8 +46,8 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(help)
     return 0
   }
-  const only = values.only ?? []
-  const skip = values.skip ?? []
+  const only = listed(values.only)
+  const skip = listed(values.skip)
   checkSelectors([...only, ...skip], rules)
   const today = new Date().toISOString().slice(0, 10)
   const observe = createObserver({
@@ -85,6 +85,11 @@ async function main(args: readonly string[]): Promise<number> {
   }
   for (const failure of failures) console.error(failure)
   return failures.size === 0 ? 0 : 2
+}
+
+/** Several selectors in one flag, as on the command line of the linter: `--only civility,respect`. */
+function listed(values: readonly string[] = []): string[] {
+  return values.flatMap((value) => value.split(',')).filter((selector) => selector !== '')
 }
 
 function readArgs(args: readonly string[]) {
