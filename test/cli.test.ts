@@ -141,6 +141,28 @@ describe('output', () => {
     )
   })
 
+  test('--verbose adds the line, what to do and the guidance', () => {
+    write('a.md', warning)
+    expect(professional(['--verbose', 'a.md']).out).toBe(
+      [
+        'a.md',
+        '  1:4  warning  “committed suicide” can hurt people who are at risk or bereaved  safeguarding/suicide-language',
+        '      He committed suicide last year.',
+        '         ~~~~~~~~~~~~~~~~~',
+        '      Say what happened in plain words: “died by suicide”, “took their own',
+        '      life”, “suicide attempt”.',
+        '      → Write “died by suicide”',
+        '      → Write “took their own life”',
+        '      Media guidelines for reporting suicide, 6th edition',
+        '      How to talk about suicide safely online',
+        '',
+        '',
+        '✖ 0 errors, 1 warning, 0 info in 1 draft',
+        '',
+      ].join('\n'),
+    )
+  })
+
   test('json has exactly the promised names', () => {
     write('a.md', warning)
     const report = JSON.parse(professional(['--format', 'json', 'a.md']).out) as {
