@@ -64,6 +64,7 @@ export default defineRule({
       'One of «our regulars» popped in and asked if his statins would make him taller.',
       'You won’t believe what «a patient» said to me last night.',
       'Details changed, but «a customer» fainted at our counter yesterday after her jab.',
+      '«Lovely 94-year-old gent» from Brampton popped in this morning for his blood thinner.',
       'Saw «a baby» last week with the worst rash I have ever treated.',
       {
         text: '«The patient» is a 61-year-old man who presented with chest pain. He denies any past history of stroke and was started on aspirin 75 mg.',

@@ -46,8 +46,8 @@ export const compoundHeads: ReadonlySet<string> = new Set(
   bed beds boom bump care carers centre center centred centered charter chart club clinic clinics
   committee communication community complaint complaints contact council counselling data database
   day demand education engagement episode event experience experiences experience's facing factor
-  factors family feedback file flow flu food formula forum forums friendly from gown group groups
-  guide guidelines guidance handling health home hub identifiable identification identity
+  factors family feedback file flow flu food form forms formula forum forums friendly gown group
+  groups guide guidelines guidance handling health home hub identifiable identification identity
   information initiated involvement journey journeys leaflet leaflets led level line list lists
   liaison loss loyalty magazine management massage measures milk monitor network notes number numbers
   oil online organisation organisations outcome outcomes pack panel participation partnership
