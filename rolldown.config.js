@@ -21,6 +21,13 @@ const withoutSubprograms = {
   },
 }
 
+const places = `GeoNames (CC BY 4.0)
+
+The table of places contains data of GeoNames (https://www.geonames.org), cut to the United Kingdom,
+Ireland and some of the United States, rounded, places of one name added up.
+https://creativecommons.org/licenses/by/4.0/
+`
+
 /** The packages that a bundle repeats want their licences repeated with them. */
 const withLicences = {
   name: 'with-licences',
@@ -33,7 +40,8 @@ const withLicences = {
       }
     }
     const notices = [...folders].toSorted((a, b) => (a < b ? -1 : 1)).map(noticeOf)
-    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source: notices.join('\n') })
+    const source = [...notices, places].join('\n')
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source })
   },
 }
 

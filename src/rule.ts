@@ -1,13 +1,17 @@
 /** `professional/rule`: all that a rule may import. */
 export * as v from 'valibot'
+export type { AcrossLook, AcrossReport, Note } from './core/across.ts'
 export { type Severity, quieter } from './core/finding.ts'
 export type { Suggestion, Edit } from './core/finding.ts'
 export { type LexiconHit, type Term, expandBraces } from './core/lexicon.ts'
-export type { Author, DraftMeta, Kind, Platform } from './core/meta.ts'
+export type { LibraryUse } from './core/library.ts'
+export type { Author, Channel, DraftMeta, Kind, Platform } from './core/meta.ts'
+export { unmask } from './core/evasion.ts'
 export { hasPlainLetters, lazy, lazyPattern, type Pattern } from './core/pattern.ts'
 export type { RetextPlugin } from './core/retext.ts'
 export { defineRetextRule } from './core/retext-rule.ts'
 export { foldText } from './core/fold.ts'
+export { hashText } from './core/hash.ts'
 export {
   defineLexiconRule,
   defineRule,
@@ -15,10 +19,12 @@ export {
   type Example,
   type ExampleDraft,
   type ProfileId,
+  type RelatedPlace,
   type Rule,
   type RuleContext,
 } from './core/rule.ts'
 export type { Range } from './core/sentences.ts'
 export { defineSignal, type Signal, type SignalContext } from './core/signal.ts'
-export type { Block, BlockKind, TextMatch, TextView } from './core/text.ts'
+export type { Block, BlockKind, FoldedView, TextMatch, TextView } from './core/text.ts'
+export type { Parent } from 'unist'
 export type { Container, Field, Located, Post, Draft } from './core/tree.ts'

@@ -62,8 +62,17 @@ export function readMarks(marked: string): MarkedText {
   return { text, ranges }
 }
 
+/** An example as it is linted; what is kept encoded is decoded here and nowhere else. */
 export function exampleDraft(example: Example): ExampleDraft {
-  return typeof example === 'string' ? { text: example } : example
+  if (typeof example === 'string') return { text: example }
+  if (!example.encoded) return example
+  return { ...example, text: Buffer.from(example.text, 'base64').toString('utf8') }
+}
+
+/** What a test may print of an example: nothing of one that is kept encoded. */
+export function exampleName(example: Example): string {
+  if (typeof example === 'string') return example
+  return example.encoded ? `${example.text.slice(0, 24)}… (kept encoded)` : example.text
 }
 
 /** The findings of one rule, as offsets into the text. */

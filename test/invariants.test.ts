@@ -6,9 +6,15 @@ import { rules } from '../rules/index.ts'
 import type { Diagnostic, FileResult } from '../src/core/finding.ts'
 import { exampleDraft, lintText, readMarks } from './harness.ts'
 
-/** Sentences of every rule's examples, good and bad: what the rules were written for. */
+/**
+ * Sentences of every rule's examples, good and bad: what the rules were written for. Those kept
+ * encoded are left out, since a draft that fails is printed.
+ */
 const sentences = rules.flatMap(({ examples }) =>
-  [...examples.bad, ...examples.good].map((example) => readMarks(exampleDraft(example).text).text),
+  [...examples.bad, ...examples.good]
+    .map(exampleDraft)
+    .filter(({ encoded }) => !encoded)
+    .map(({ text }) => readMarks(text).text),
 )
 const drafts = fc
   .array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 6 })

@@ -1,5 +1,5 @@
 import { findSource } from '../../rules/find-source.ts'
-import { circumstancesOf, groupExamples } from '../../src/cli/examples.ts'
+import { circumstancesOf, groupExamples, keptInWords } from '../../src/cli/examples.ts'
 import { dateInWords, seenInWords } from '../../src/cli/seen.ts'
 import type { Severity } from '../../src/core/finding.ts'
 import { describeOptions } from '../../src/core/option-docs.ts'
@@ -95,7 +95,8 @@ function optionSections(rule: Rule): string[] {
 function showExamples(examples: readonly Example[]): string[] {
   return groupExamples(examples).flatMap((group) => {
     const circumstances = circumstancesOf(group, inlineCode)
-    const drafts = group.texts.map(showDraft)
+    const kept = keptInWords(group)
+    const drafts = [...group.texts.map(showDraft), ...(kept === '' ? [] : [`_${kept}_`])]
     return circumstances === '' ? drafts : [circumstances, ...drafts]
   })
 }

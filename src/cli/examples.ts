@@ -7,18 +7,21 @@ export interface ExampleGroup {
   readonly format: string | undefined
   readonly severity: string | undefined
   readonly texts: readonly string[]
+  /** How many more there are whose words are not shown. */
+  readonly kept: number
 }
 
 /** Those that hold as they stand come first. */
 export function groupExamples(examples: readonly Example[]): ExampleGroup[] {
-  const groups = new Map<string, ExampleGroup & { readonly texts: string[] }>()
+  const groups = new Map<string, ExampleGroup & { readonly texts: string[]; kept: number }>()
   for (const example of examples) {
     const draft: ExampleDraft = typeof example === 'string' ? { text: example } : example
-    const { format, severity, text } = draft
+    const { encoded, format, severity, text } = draft
     const settings = settingsOf(draft)
     const key = JSON.stringify([settings, format, severity])
-    const group = groups.get(key) ?? { settings, format, severity, texts: [] }
-    group.texts.push(shorten(text))
+    const group = groups.get(key) ?? { settings, format, severity, texts: [], kept: 0 }
+    if (encoded) group.kept += 1
+    else group.texts.push(shorten(text))
     groups.set(key, group)
   }
   const isPlain = ({ settings, format, severity }: ExampleGroup): boolean =>
@@ -31,6 +34,12 @@ function settingsOf({ options, meta, terms }: ExampleDraft): string[] {
   return Object.entries(settings).map(
     ([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   )
+}
+
+/** Stands for the examples of a group whose words are not shown; empty if there are none. */
+export function keptInWords({ kept }: ExampleGroup): string {
+  if (kept === 0) return ''
+  return kept === 1 ? '1 example (kept encoded)' : `${kept} examples (kept encoded)`
 }
 
 /** Says under what circumstances a group holds; empty for one that holds as it stands. */

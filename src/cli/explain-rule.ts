@@ -4,7 +4,7 @@ import { describeOptions } from '../core/option-docs.ts'
 import type { Paint } from '../core/reporter.ts'
 import type { Example, Rule } from '../core/rule.ts'
 import { printable } from '../reporters/printable.ts'
-import { circumstancesOf, groupExamples } from './examples.ts'
+import { circumstancesOf, groupExamples, keptInWords } from './examples.ts'
 import { measured } from './measured.ts'
 import { measurementInWords } from './measurement.ts'
 import { joinParts, type Pen } from './page.ts'
@@ -60,7 +60,11 @@ function optionsOf(rule: Rule, { section, item, paint }: Pen): string {
 function showExamples(examples: readonly Example[], { paint }: Pen): string[] {
   return groupExamples(examples).flatMap((group) => {
     const circumstances = circumstancesOf(group)
-    const lines = group.texts.map((text) => showExample(text, paint))
+    const kept = keptInWords(group)
+    const lines = [
+      ...group.texts.map((text) => showExample(text, paint)),
+      ...(kept === '' ? [] : [`  - ${kept}`]),
+    ]
     return circumstances === '' ? lines : [paint.dim(`  ${circumstances}`), ...lines]
   })
 }

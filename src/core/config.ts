@@ -49,6 +49,8 @@ export interface Plan {
   readonly inlineConfig: boolean
   /** Leaves what sensitive rules matched readable in excerpts. */
   readonly showSensitive: boolean
+  /** Other drafts are looked at in the same run. */
+  readonly isCompared: boolean
   /** The day the run counts from, ISO. */
   readonly today: string
   /** Every rule there is, so that a suppression can tell unknown from switched off. */

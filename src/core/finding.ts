@@ -74,11 +74,29 @@ export interface Suppressed extends Diagnostic {
   readonly reason: string | null
 }
 
+/**
+ * What a rule learnt from one draft in order to compare it with others. Plain data without words
+ * of the draft: it is kept with the file's result, in caches and between threads.
+ */
+export interface Fact {
+  readonly ruleId: RuleId
+  /** Where a finding about it would stand. */
+  readonly position: Position
+  /** The loudest that may be said there. */
+  readonly severity: Severity
+  /** The draft silences the rule there. */
+  readonly silenced?: { readonly reason: string | null }
+  readonly fingerprint: string
+  readonly value: unknown
+}
+
 /** All there is to say about one file, as plain data: it crosses threads, caches and sockets. */
 export interface FileResult {
   readonly path: string
   readonly diagnostics: readonly Diagnostic[]
   readonly suppressed: readonly Suppressed[]
+  /** What rules noted in order to compare this draft with others. */
+  readonly facts: readonly Fact[]
   /** Lines with findings, by number, sensitive matches masked. */
   readonly excerpts: Readonly<Record<number, string>>
   /** Something kept this file from being looked at in full. */

@@ -26,11 +26,14 @@ const platforms = [
   'youtube',
   'web',
 ] as const
+const otherChannels = ['newsletter', 'print'] as const
 const commercials = ['none', 'paid', 'gifted', 'affiliate', 'own-brand', 'employer'] as const
 
 export type Kind = (typeof kinds)[number]
 export type Audience = (typeof audiences)[number]
 export type Platform = (typeof platforms)[number]
+/** Where consent may allow a story or a picture: a platform, or paper and post. */
+export type Channel = Platform | (typeof otherChannels)[number]
 export type Commercial = (typeof commercials)[number]
 
 export interface Author {
@@ -46,8 +49,12 @@ export interface Consent {
   readonly type: 'written' | 'none'
   readonly covers?: readonly ('story' | 'image' | 'video')[] | undefined
   readonly ref?: string | undefined
-  /** ISO date. */
+  /** ISO date of the last day on which it holds. */
   readonly expires?: string | undefined
+  /** The same as `expires`. */
+  readonly until?: string | undefined
+  /** Where it allows publication; without them, anywhere. */
+  readonly channels?: readonly Channel[] | undefined
 }
 
 export interface Media {
@@ -149,8 +156,12 @@ export const metaEntries: {
         covers: v.optional(v.array(v.picklist(['story', 'image', 'video']))),
         ref: v.optional(text),
         expires: v.optional(isoDate),
+        until: v.optional(isoDate),
+        channels: v.optional(v.array(v.picklist([...platforms, ...otherChannels]))),
       }),
-      v.description('What the person it tells of has agreed to.'),
+      v.description(
+        'What the person it tells of has agreed to, until which day and for which channels.',
+      ),
     ),
   ),
   fictional: v.optional(v.pipe(v.boolean(), v.description('The person it tells of is invented.'))),

@@ -1,7 +1,9 @@
 import type * as v from 'valibot'
 import type { Parent } from 'unist'
+import type { AcrossLook } from './across.ts'
 import type { RuleId, Severity, Suggestion } from './finding.ts'
 import type { LexiconHit, Term } from './lexicon.ts'
+import type { LibraryUse } from './library.ts'
 import type { DraftMeta } from './meta.ts'
 import type { RetextLook } from './retext.ts'
 import type { SignalContext } from './signal.ts'
@@ -21,6 +23,11 @@ export const profiles: Readonly<Record<ProfileId, readonly ProfileId[]>> = {
 export interface ExampleDraft {
   /** In `bad` examples, `«»` marks each range that must be reported. */
   readonly text: string
+  /**
+   * The text is base64 of UTF-8, marks included: tests decode it in memory, and neither they nor
+   * the pages on rules show it. For words that nobody should come across who did not look for them.
+   */
+  readonly encoded?: true
   readonly options?: Readonly<Record<string, unknown>>
   readonly meta?: DraftMeta
   /** The team's own list, for the rule that reports it. */
@@ -73,16 +80,28 @@ export interface Rule extends RuleDocs {
   readonly evasions?: true
   /** Its lexicon is the `terms` of the configuration; without any it does not run. */
   readonly teamTerms?: true
-  create?(context: RuleContext): Visitor
+  /** Loaded before the walk, only for drafts that call for it. */
+  readonly library?: LibraryUse<unknown>
+  /** @param library Undefined where `library` said that the draft does not need it. */
+  create?(context: RuleContext, library?: unknown): Visitor
   readonly retext?: RetextLook
+  /** Compares what `note` gathered from all drafts of a run. */
+  readonly across?: AcrossLook
+  /** Rules that say the same with more insight: where one of them speaks, this one is silent. */
+  readonly yieldsTo?: readonly RuleId[]
 }
 
 export interface RuleContext<
   M extends Messages = Messages,
   O extends OptionSchemas = OptionSchemas,
+  F = unknown,
 > extends SignalContext {
   readonly options: OptionValues<O>
   report(report: Report<M>): void
+  /** Whether other drafts are looked at as well, so that `note` is of use. */
+  readonly isCompared: boolean
+  /** Keeps a fact for the rule's `across`: plain data, without words of the draft. */
+  note(at: Located, value: F): void
 }
 
 /** The names between braces in a message, which `data` must then provide. */
@@ -96,6 +115,12 @@ type MessageData<Message extends string> = string extends Message
     ? { readonly data?: undefined }
     : { readonly data: Readonly<Record<Placeholder<Message>, string | number>> }
 
+/** A place in the draft that belongs to a finding. */
+export interface RelatedPlace {
+  readonly at: Located
+  readonly message: string
+}
+
 export type Report<M extends Messages> = {
   [Id in keyof M & string]: {
     readonly at: Located
@@ -103,23 +128,35 @@ export type Report<M extends Messages> = {
     /** Keeps this one report no louder than this, whatever the rule's severity. */
     readonly atMost?: Severity | undefined
     readonly suggestions?: readonly Suggestion[] | undefined
+    /** Other places in the draft that belong to it. */
+    readonly related?: readonly RelatedPlace[] | undefined
   } & MessageData<M[Id]>
 }[keyof M & string]
 
-interface RuleDefinition<M extends Messages, O extends OptionSchemas> extends RuleDocs {
+interface RuleDefinition<
+  M extends Messages,
+  O extends OptionSchemas,
+  L,
+  F,
+> extends RuleDocs {
   readonly messages: M
   readonly options?: O
   readonly lexicon?: readonly Term[]
   readonly evasions?: true
   readonly teamTerms?: true
-  create(context: RuleContext<M, O>): Visitor
+  readonly library?: LibraryUse<L>
+  readonly yieldsTo?: readonly RuleId[]
+  readonly across?: AcrossLook<F, keyof M & string>
+  create(context: RuleContext<M, O, F>, library: L | undefined): Visitor
 }
 
 /** A rule that looks. */
 export function defineRule<
   const M extends Messages,
   const O extends OptionSchemas = Record<never, never>,
->(definition: RuleDefinition<M, O>): Rule {
+  L = undefined,
+  F = never,
+>(definition: RuleDefinition<M, O, L, F>): Rule {
   // The engine hands each rule a context that was made from its own messages and options.
   return { options: {}, ...definition } as unknown as Rule
 }

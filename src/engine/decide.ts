@@ -14,6 +14,7 @@ import { createFingerprints } from './fingerprint.ts'
 import type { Look, SeenFinding } from './look.ts'
 import { byPosition, withoutDuplicates } from './sort.ts'
 import { suppress } from './suppress.ts'
+import { withoutYielding } from './yielding.ts'
 
 /** Where a reference of a rule leads; `undefined` for a source that is not in the table. */
 export type FindSource = (
@@ -22,29 +23,26 @@ export type FindSource = (
 
 /** The last stage: what is said, and how loudly. */
 export function decide(plan: Plan, look: Look, findSource: FindSource): FileResult {
-  look.findings.splice(0, look.findings.length, ...withoutDuplicates(look.findings))
-  const { standing, silenced } = suppress(plan, look, grade)
+  const findings = withoutYielding(withoutDuplicates(look.findings), grade)
   const sensitive = rangesOf(look.findings.filter(({ planned }) => planned.rule.sensitive))
+  look.findings.splice(0, look.findings.length, ...findings)
+  const { standing, silenced, noted } = suppress(plan, look, grade)
   const fingerprint = createFingerprints(look.document.source, sensitive)
 
   function toDiagnostic(finding: SeenFinding): Diagnostic {
     const { rule } = finding.planned
     const { start, end } = finding.position
     const isNearSecret = !rule.sensitive && sensitive.overlap(start.offset ?? 0, end.offset ?? 0)
-    const references = rule.references.map((reference) => resolve(reference, findSource))
     return {
-      ruleId: rule.id,
+      ...aboutRule(rule, findSource),
       severity: grade(finding),
       // Words of the draft are not repeated where another rule found something personal.
       message: isNearSecret && finding.quotes ? rule.summary.replace(/\.$/, '') : finding.message,
       position: finding.position,
       place: null,
       related: finding.related,
-      advice: rule.advice,
-      references,
       suggestions: isNearSecret ? [] : finding.suggestions,
       fingerprint: fingerprint(finding),
-      url: references.find(({ url }) => url !== undefined)?.url ?? null,
     }
   }
 
@@ -58,6 +56,14 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
     suppressed: silenced
       .map(({ finding, reason }) => ({ ...toDiagnostic(finding), reason }))
       .toSorted(byPosition),
+    facts: noted.map(({ note, silenced: silence }) => ({
+      ruleId: note.finding.ruleId,
+      position: note.finding.position,
+      severity: grade(note.finding),
+      ...(silence && { silenced: silence }),
+      fingerprint: fingerprint(note.finding),
+      value: note.value,
+    })),
     excerpts: excerptLines(look.document, diagnostics, plan.showSensitive ? undefined : sensitive),
     incomplete: look.notices.some(({ id }) => incompleteNotices.includes(id)),
   }
@@ -68,6 +74,20 @@ function grade(finding: SeenFinding): Severity {
   const severity = quieter(finding.planned.severity, finding.atMost)
   if (!finding.personal || finding.planned.rule.sensitive) return severity
   return severities[Math.min(severities.indexOf(severity) + 1, severities.length - 1)] ?? severity
+}
+
+/** The part of a diagnostic that is the same for all findings of a rule. */
+export function aboutRule(
+  rule: Rule,
+  findSource: FindSource,
+): Pick<Diagnostic, 'ruleId' | 'advice' | 'references' | 'url'> {
+  const references = rule.references.map((reference) => resolve(reference, findSource))
+  return {
+    ruleId: rule.id,
+    advice: rule.advice,
+    references,
+    url: references.find(({ url }) => url !== undefined)?.url ?? null,
+  }
 }
 
 function resolve(reference: Rule['references'][number], findSource: FindSource): Reference {

@@ -12,10 +12,12 @@ export interface SensitiveRanges {
 
 export function rangesOf(findings: readonly Finding[]): SensitiveRanges {
   const ranges = joined(
-    findings.map(({ position }) => ({
-      start: position.start.offset ?? 0,
-      end: position.end.offset ?? 0,
-    })),
+    findings.flatMap(({ position, related }) =>
+      [position, ...related.map((place) => place.position)].map(({ start, end }) => ({
+        start: start.offset ?? 0,
+        end: end.offset ?? 0,
+      })),
+    ),
   )
 
   function* within(start: number, end: number): Generator<Range> {

@@ -14,7 +14,7 @@ export interface Linter {
   /** Loads what the plan's rules need, so that {@link Linter.lintSync} may be called. */
   load(reader: Reader, plan: Plan): Promise<void>
   lint(source: Source, reader: Reader, plan: Plan): Promise<FileResult>
-  /** @throws {Error} When a retext plugin is needed that nobody has loaded. */
+  /** @throws {Error} When a package or a retext plugin is needed that nobody has loaded. */
   lintSync(source: Source, reader: Reader, plan: Plan): FileResult
 }
 
@@ -81,6 +81,7 @@ export function failedResult(source: Source, notice: Notice, at?: Point): FileRe
     path: source.path,
     diagnostics: [at ? { ...diagnostic, position: { start: at, end: at } } : diagnostic],
     suppressed: [],
+    facts: [],
     excerpts: {},
     incomplete: true,
   }

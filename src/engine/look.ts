@@ -1,3 +1,4 @@
+import type { Position } from 'unist'
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Document } from '../core/document.ts'
 import type { Finding } from '../core/finding.ts'
@@ -22,13 +23,22 @@ export interface SeenFinding extends Finding {
   readonly quotes: boolean
 }
 
+/** What a rule noted at a place, as a finding that has not been made yet. */
+export interface SeenNote {
+  readonly finding: SeenFinding
+  readonly value: unknown
+}
+
 /** What the stages of the pipeline hand on to each other about one file. */
 export interface Look {
   readonly document: Document
   readonly plan: Plan
   readonly context: SignalContext
   readonly hits: Map<Container, Map<PlannedRule, LexiconHit[]>>
+  /** What the draft's text called for. */
+  readonly libraries: Map<PlannedRule, unknown>
   readonly findings: SeenFinding[]
+  readonly noted: SeenNote[]
   readonly notices: Notice[]
   readonly suppressions: Suppression[]
 }
@@ -39,7 +49,9 @@ export function startLook(document: Document, plan: Plan, notices: readonly Noti
     plan,
     context: createSignalContext(document, plan),
     hits: new Map(),
+    libraries: new Map(),
     findings: [],
+    noted: [],
     notices: [...notices],
     suppressions: [],
   }
@@ -81,6 +93,8 @@ export function contextFor(look: Look, planned: PlannedRule): RuleContext {
     ...look.context,
     options: planned.options,
     report: (report) => look.findings.push(findingFrom(look, planned, report)),
+    isCompared: look.plan.isCompared,
+    note: (at, value) => look.noted.push({ finding: findingAt(look, planned, at), value }),
   }
 }
 
@@ -92,20 +106,40 @@ export function findingFrom(
   const { rule } = planned
   const template = rule.messages[report.message]
   if (template === undefined) throw new Error(`rule has no message “${report.message}”`)
-  const position = report.at.position ?? look.document.lines.positionOf(0, 0)
   const data = report.data ?? {}
   return {
-    ruleId: rule.id,
+    ...findingAt(look, planned, report.at),
     message: fillMessage(template, data),
-    position,
     atMost: report.atMost ?? 'error',
     suggestions: report.suggestions ?? [],
+    related: (report.related ?? []).map(({ at, message }) => ({
+      path: look.document.source.path,
+      position: positionOf(look, at),
+      message,
+    })),
+    quotes: Object.values(data).some((value) => typeof value === 'string'),
+  }
+}
+
+/** A finding of a rule at a place, with nothing said yet. */
+function findingAt(look: Look, planned: PlannedRule, at: Located): SeenFinding {
+  const position = positionOf(look, at)
+  return {
+    ruleId: planned.rule.id,
+    message: '',
+    position,
+    atMost: 'error',
+    suggestions: [],
     related: [],
     personal: metaOf(look, position.start.offset ?? 0).kind === 'personal',
     planned,
-    sentence: sentenceOf(report.at),
-    quotes: Object.values(data).some((value) => typeof value === 'string'),
+    sentence: sentenceOf(at),
+    quotes: false,
   }
+}
+
+function positionOf(look: Look, at: Located): Position {
+  return at.position ?? look.document.lines.positionOf(0, 0)
 }
 
 function sentenceOf(at: Located): Range {

@@ -8,6 +8,7 @@ import type { Notice } from '../core/notices.ts'
 import type { Root } from '../core/tree.ts'
 import { decide, type FindSource } from './decide.ts'
 import { readDirectives } from './directives.ts'
+import { createLibraries } from './libraries.ts'
 import { type Look, startLook } from './look.ts'
 import { createMatcher } from './match.ts'
 import { createProse } from './prose.ts'
@@ -46,17 +47,19 @@ export interface Pipeline {
 
 export function createPipeline(reader: Reader, plan: Plan, tables: Tables): Pipeline {
   const matcher = createMatcher(plan, tables.readyWords)
+  const libraries = createLibraries(plan)
   const prose = createProse(plan)
   const processor = unified()
     .use(read(reader, plan))
     .use(start(plan))
     .use(stage((look) => readDirectives(plan, look)))
     .use(stage(matcher))
+    .use(stage((look) => libraries.look(look)))
     .use(stage((look) => walk(plan, look)))
     .use(stage((look) => prose.look(look)))
     .use(compile(plan, tables.findSource))
     .freeze()
-  return { processor, load: () => prose.load() }
+  return { processor, load: async () => void (await Promise.all([libraries.load(), prose.load()])) }
 }
 
 /** The reader as unified's parser. */

@@ -16,6 +16,7 @@ export interface PlanRequest {
   readonly skip?: readonly string[]
   readonly inlineConfig?: boolean
   readonly showSensitive?: boolean
+  readonly isCompared?: boolean
   /** ISO date. */
   readonly today: string
 }
@@ -45,6 +46,7 @@ export function createPlan(request: PlanRequest): Plan {
     meta: config.meta ?? {},
     inlineConfig: request.inlineConfig ?? true,
     showSensitive: request.showSensitive ?? false,
+    isCompared: request.isCompared ?? false,
     today: request.today,
     known: new Set(rules.map(({ id }) => id)),
   }

@@ -1,20 +1,30 @@
 import type { Plan } from '../core/config.ts'
 import type { Severity } from '../core/finding.ts'
 import { covers, type Suppression } from './suppression.ts'
-import type { Look, SeenFinding } from './look.ts'
+import type { Look, SeenFinding, SeenNote } from './look.ts'
+
+interface Decided {
+  readonly standing: readonly SeenFinding[]
+  readonly silenced: readonly { readonly finding: SeenFinding; readonly reason: string | null }[]
+  readonly noted: readonly {
+    readonly note: SeenNote
+    readonly silenced?: { readonly reason: string | null }
+  }[]
+}
 
 /** Parts the findings into those that stand and those that the draft silences, with reasons. */
 export function suppress(
   plan: Plan,
   look: Look,
   severityOf: (finding: SeenFinding) => Severity,
-): { standing: SeenFinding[]; silenced: { finding: SeenFinding; reason: string | null }[] } {
+): Decided {
   const standing: SeenFinding[] = []
   const silenced: { finding: SeenFinding; reason: string | null }[] = []
   const used = new Set<Suppression>()
   const complained = new Set<Suppression>()
   const byRule = new Map<string, readonly Suppression[]>()
-  for (const finding of look.findings) {
+
+  function suppressionOf(finding: SeenFinding): Suppression | undefined {
     let candidates = byRule.get(finding.ruleId)
     if (!candidates) {
       candidates = look.suppressions.filter((candidate) => covers(candidate, finding.ruleId))
@@ -22,6 +32,11 @@ export function suppress(
     }
     const suppression = candidates.find((candidate) => applies(candidate, finding, look))
     if (suppression) used.add(suppression)
+    return suppression
+  }
+
+  for (const finding of look.findings) {
+    const suppression = suppressionOf(finding)
     if (suppression && holds(suppression, plan, severityOf(finding))) {
       silenced.push({ finding, reason: suppression.reason ?? null })
     } else {
@@ -30,8 +45,13 @@ export function suppress(
       if (suppression) complained.add(suppression)
     }
   }
+  const noted = look.noted.map((note) => {
+    const suppression = suppressionOf(note.finding)
+    if (!suppression || isExpired(suppression, plan)) return { note }
+    return { note, silenced: { reason: suppression.reason ?? null } }
+  })
   reportUnused(plan, look, used)
-  return { standing, silenced }
+  return { standing, silenced, noted }
 }
 
 function applies(suppression: Suppression, finding: SeenFinding, look: Look): boolean {

@@ -33,7 +33,7 @@ export function walk(plan: Plan, look: Look): void {
     if (!planned.rule.create) return []
     const watcher: Watcher[] = []
     attempt(planned, () => {
-      const visitor = planned.rule.create?.(contextFor(look, planned))
+      const visitor = planned.rule.create?.(contextFor(look, planned), look.libraries.get(planned))
       if (visitor) watcher.push({ planned, visitor })
     })
     return watcher

@@ -2,6 +2,8 @@ import { findSource } from '../../rules/find-source.ts'
 import type { Plan } from '../core/config.ts'
 import type { Source } from '../core/document.ts'
 import type { FileResult, LintResult } from '../core/finding.ts'
+import type { Rule } from '../core/rule.ts'
+import { compareDrafts } from '../engine/across.ts'
 import { gatherResults } from '../engine/count.ts'
 import { createLinter, failedResult, type Linter } from '../engine/linter.ts'
 import { checkSelectors, createPlan } from '../engine/plan.ts'
@@ -41,9 +43,9 @@ export async function lintFiles(
   given: readonly GivenDraft[],
   options: RunOptions,
 ): Promise<LintResult> {
-  const run = createRun(options)
   const results: FileResult[] = []
   const total = files.length + given.length
+  const run = createRun(options, total > 1)
   for (const { path, format, bytes } of given) {
     results.push(await run.lint(path, format, decode(bytes)))
   }
@@ -53,16 +55,20 @@ export async function lintFiles(
     results.push(await run.lint(path, format, readText(absolute)))
     options.onTiming?.(path, Number(process.hrtime.bigint() - start) / 1e6)
   }
-  return gatherResults(results)
+  const { files: sorted } = gatherResults(results)
+  return gatherResults(compareDrafts(sorted, run.rules(), findSource))
 }
 
 interface Run {
+  /** Those of all plans so far. */
+  rules(): readonly Rule[]
   lint(path: string, format: string, decoded: Decoded): Promise<FileResult>
 }
 
-function createRun(options: RunOptions): Run {
+function createRun(options: RunOptions, isCompared: boolean): Run {
   const linter: Linter = createLinter({ findSource, readyWords: options.readyWords })
   const plans = new WeakMap<ResolvedConfig, Plan>()
+  const known = new Set<Rule>()
 
   function planFor(resolved: ResolvedConfig): Plan {
     let plan = plans.get(resolved)
@@ -74,17 +80,20 @@ function createRun(options: RunOptions): Run {
         config,
         rules,
         today,
+        isCompared,
         ...(only && { only }),
         ...(skip && { skip }),
         ...(inlineConfig !== undefined && { inlineConfig }),
         ...(showSensitive !== undefined && { showSensitive }),
       })
       plans.set(resolved, plan)
+      for (const rule of rules) known.add(rule)
     }
     return plan
   }
 
   return {
+    rules: () => [...known],
     async lint(path, format, decoded) {
       if ('problem' in decoded) return unreadable(path, format, decoded.problem)
       const source: Source = { path, format, text: decoded.text }
