@@ -1,7 +1,7 @@
 import { type Block, type Container, defineRule, type TextMatch } from 'professional/rule'
 import { caseNoteIn } from '../shared/case-notes.ts'
 import { itemsIn } from '../shared/care-ties.ts'
-import { hasConsent } from '../shared/consent.ts'
+import { consentFor } from '../shared/consent.ts'
 import { namesIllness } from '../shared/health-states.ts'
 import {
   hasDied,
@@ -17,6 +17,7 @@ import { generality } from '../signals/generic.ts'
 import { mentions } from '../signals/mention.ts'
 import { people, type PersonMention } from '../signals/person.ts'
 import { type Sentence, sentences } from '../signals/sentences.ts'
+import { toldAround } from '../signals/told.ts'
 
 const ownFamily = /^(?:my|our|her|his)\b/i
 /** Nouns that say that somebody receives care; shops and hotels have customers too. */
@@ -24,7 +25,6 @@ const patientNoun = /\b(?:patient|pt|px|service user|\d+[ap]m|inpatient|outpatie
 /** Things of care that are other things as often. */
 const commonItem =
   /^(?:results|treatments?|crown|cast|patch|patches|echo|drip|glasses|plaster|filling|procedure|operation|drops|cream|shot|prep|obs|tooth|discharge|scans?|mri|pack|spacer|nomad|braces?|appointment|booster|surgery|referral|extraction|glucose)$/
-const reach = 300
 
 export default defineRule({
   id: 'confidentiality/patient-anecdote',
@@ -48,10 +48,13 @@ export default defineRule({
   profile: 'general',
   since: '0.1.0',
   sensitive: true,
+  yieldsTo: ['confidentiality/jigsaw'],
   messages: {
     story: 'This tells a story about one patient',
     notes: 'This reads like the notes of one patient',
     consented: 'This tells a story about one patient; check that consent covers publication',
+    expired: 'This tells a story about a patient whose consent has expired',
+    elsewhere: 'This tells a story about a patient whose consent is for other channels',
   },
   examples: {
     bad: [
@@ -74,6 +77,22 @@ export default defineRule({
         text: 'Just had «a patient» thank me for her inhaler, and she is happy for me to say so.',
         meta: { consent: { type: 'written', covers: ['story'] } },
         severity: 'info',
+      },
+      {
+        text: 'Just had «a patient» thank me for her inhaler, and she is happy for me to say so.',
+        meta: {
+          date: '2026-12-24',
+          consent: { type: 'written', covers: ['story'], until: '2026-12-01' },
+        },
+        severity: 'warning',
+      },
+      {
+        text: 'Just had «a patient» thank me for her inhaler, and she is happy for me to say so.',
+        meta: {
+          kind: 'web',
+          consent: { type: 'written', covers: ['story'], channels: ['newsletter'] },
+        },
+        severity: 'warning',
       },
     ],
     good: [
@@ -153,11 +172,17 @@ export default defineRule({
 
     function report(at: TextMatch, container: Container, kind: 'story' | 'notes'): boolean {
       if (context.signal(mentions, container).isMentioned(at)) return false
-      const isConsented = hasConsent(container.meta, 'story', context.today)
+      const consent = consentFor(container.meta, 'story', context.today)
+      const messages = {
+        given: 'consented',
+        none: kind,
+        expired: 'expired',
+        elsewhere: 'elsewhere',
+      } as const
       context.report({
         at,
-        message: isConsented ? 'consented' : kind,
-        atMost: isConsented ? 'info' : 'warning',
+        message: messages[consent],
+        atMost: consent === 'given' ? 'info' : 'warning',
       })
       return true
     }
@@ -173,20 +198,4 @@ function isNamed(mention: PersonMention, next: PersonMention | undefined): boole
 
 function isVisitor({ role }: PersonMention, { words }: Told): boolean {
   return role === 'patient' || (role === 'person' && !/\bperson$/i.test(words))
-}
-
-function toldAround(mention: PersonMention, list: readonly Sentence[]): Told | undefined {
-  const sentence = list[mention.sentence]
-  if (!sentence) return undefined
-  const { value, block } = sentence
-  const from = mention.start - sentence.start
-  const to = mention.end - sentence.start
-  const previous = list[mention.sentence - 1]
-  return {
-    before: value.slice(Math.max(0, from - reach), from),
-    words: value.slice(from, to),
-    after: value.slice(to, to + reach),
-    previous: previous?.block === block ? previous.value.slice(-reach) : '',
-    isClipped: mention.isClipped === true,
-  }
 }

@@ -1,12 +1,34 @@
-import type { DraftMeta } from 'professional/rule'
+import type { Channel, DraftMeta } from 'professional/rule'
 
-/** Whether somebody has agreed in writing, and not for a time that is over. */
-export function hasConsent(
-  meta: DraftMeta,
-  covers: 'story' | 'image' | 'video',
-  today: string,
-): boolean {
-  const { consent } = meta
-  if (consent?.type !== 'written' || !consent.covers?.includes(covers)) return false
-  return consent.expires === undefined || consent.expires.slice(0, 10) >= today
+/** What somebody agrees to. */
+export type ConsentScope = 'story' | 'image' | 'video'
+
+/**
+ * What the metadata says of consent in writing: `given`, or not on record; `expired`, or for other
+ * channels than the draft is written for (`elsewhere`).
+ */
+export type ConsentStatus = 'given' | 'none' | 'expired' | 'elsewhere'
+
+/** What the metadata says of consent to something, on the day the draft is published. */
+export function consentFor(meta: DraftMeta, scope: ConsentScope, today: string): ConsentStatus {
+  const { consent, date = today } = meta
+  if (consent?.type !== 'written' || !consent.covers?.includes(scope)) return 'none'
+  const ends = [consent.expires, consent.until].filter((day) => day !== undefined)
+  if (ends.some((day) => day.slice(0, 10) < date.slice(0, 10))) return 'expired'
+  const { channels } = consent
+  if (channels && channelsOf(meta).some((channel) => !channels.includes(channel))) {
+    return 'elsewhere'
+  }
+  return 'given'
+}
+
+/** Whether somebody has agreed in writing, for this channel and not for a time that is over. */
+export function hasConsent(meta: DraftMeta, scope: ConsentScope, today: string): boolean {
+  return consentFor(meta, scope, today) === 'given'
+}
+
+/** Where the draft goes, as far as the metadata says. */
+function channelsOf({ platform, kind }: DraftMeta): readonly Channel[] {
+  if (platform !== undefined) return typeof platform === 'string' ? [platform] : platform
+  return kind === 'web' || kind === 'newsletter' ? [kind] : []
 }

@@ -1,7 +1,13 @@
-import { lazyPattern } from 'professional/rule'
+import { lazyPattern, type Pattern } from 'professional/rule'
 
 const role =
   '(?:pharmacists?|technicians?|dispensers?|prescribers?|nurses?|doctors?|GPs?|consultants?|surgeons?|registrars?|physio\\w*|dentists?|hygienists?|optometrists?|opticians?|midwi(?:fe|ves)|therapists?|dietitians?|paramedics?|radiographers?|psychologists?|psychiatrists?|\\w+ologists?|specialists?|locums?|receptionists?|managers?|directors?|partners?|chair\\w*|chief|lead|officers?|head of|professor|lecturers?|researchers?|authors?|minister|secretary|MP|councillor|trainees?|students?|apprentices?|colleagues?|teams?|staff|assistants?|porters?|volunteers?|governor|trustee|chaplain|practitioners?)'
+
+/** Words for people at work, wherever they stand. */
+export const staffRole: Pattern = lazyPattern(
+  `\\b${role}\\b|\\b(?:Dr|Prof|Nurse|Sister|Matron)\\b\\.?`,
+  'i',
+)
 
 const calledStaff = lazyPattern(
   `^,? ?\\(?(?:who )?(?:is |was |as )?(?:[\\w’'-]+ ){0,4}${role}\\b`,
@@ -9,6 +15,10 @@ const calledStaff = lazyPattern(
 )
 const afterRole = lazyPattern(`\\b${role},? $`, 'i')
 
+const atWork = lazyPattern(
+  `^,? (?:is|was|works as|started as|joined as) (?:(?:a|an|the|our|my|your) )?(?:[\\w’'-]+ ){0,3}${role}\\b`,
+  'i',
+)
 /** What people do at work and in public life. */
 const staffDeed =
   /^,? (?:(?:has|have|will|is|was|who|also|now|then|kindly|recently|just|be|been|always|today|says) ){0,3}(?:join(?:s|ed|ing)?|lead(?:s|ing)?|led|run(?:s|ning)?|ran|welcom\w+|train(?:s|ing)|teach\w*|taught|retir\w+|started (?:here|with us|as|at our|in (?:our|the))|says?|said|expla\w+|add(?:s|ed)|argu\w+|writes?|wrote|writing|publish\w+|operat(?:es|ed|ing) on|perform\w+|examin\w+|prescrib(?:es|ing)|review(?:s|ing)|recommend\w*|advis\w+|spoke|speaks|speaking|talks|talking|won|wins|win|qualif\w+|complet\w+|giving|gives|offering|offers|available|back (?:from|at|with)|away|on leave|on hand|covering|covers|leaving|leaves us|carr(?:y|ies|ied) out|opened|opening|opens|raised|raising|climb\w+|cycl\w+|donat\w+|campaign\w*|championed|here to|happy to|at the (?:clinic|surgery|helm)|holding|holds|hosts?|hosting|hosted|working|works|worked|based|appointed|promoted|elected|nominated|named|awarded|honoured|shortlisted|presenting|answers?|answering|answered|demonstrat\w+|show(?:s|ed|ing) (?:us|how)|vaccinat(?:es|ing)|administer\w*|saw (?:me|us|my)|looked after|helped (?:me|us)|stitched|told (?:us|me|patients|the|delegates)|presented (?:at|a|an|the|her|his|our|to))\b/i
@@ -26,6 +36,11 @@ const publicOccasion =
 /** A place, prize or illness that bears somebody’s name. */
 const bearsName =
   /^(?:['’]s?)? (?:\p{Lu}[\p{L}’'-]+ )?(?:Hospitals?|Infirmary|Ward|Clinic|House|Road|Street|Lane|Avenue|Close|Trust|Centre|Center|School|College|Surgery|Foundation|Fund|Charity|Building|Unit|Room|Wing|Awards?|Prize|Lecture|Pharmacy|Chemists?|Court|Park|Hall|University|[Ss]yndrome|[Dd]isease|[Pp]alsy|[Ss]ign|[Tt]est|[Mm]anoeuvre)\b/u
+
+/** Whether the sentence goes on to say that somebody is one of the staff: *is our new technician*. */
+export function isAtWork(after: string): boolean {
+  return atWork.test(after)
+}
 
 /** Whether a name belongs to staff, somebody in public or a thing, by the rest of its sentence. */
 export function isStaffOrPublic(before: string, after: string): boolean {

@@ -84,9 +84,14 @@ export function isOwnDay(told: Told): boolean {
 
 /** Whether the person is met outside care: a colleague, a friend, somebody in the news. */
 export function isElsewhere(told: Told): boolean {
+  return isInPublic(told) || ownCircle.test(told.words)
+}
+
+/** Whether it is told of somebody who speaks or works in public, or came on business. */
+export function isInPublic(told: Told): boolean {
   const text = textOf(told)
   if (publicLife.test(text) || feedback.test(text) || longAgo.test(text)) return true
-  return ownCircle.test(told.words) || thanked.test(told.before) || onBusiness.test(told.after)
+  return thanked.test(told.before) || onBusiness.test(told.after)
 }
 
 export function hasDied({ after }: Told): boolean {

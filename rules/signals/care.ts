@@ -6,6 +6,7 @@ import {
   isCareItem,
   patientWords,
 } from '../lexicons/care-words.ts'
+import { carePhrasesIn } from '../shared/care-phrases.ts'
 import { generality } from './generic.ts'
 import {
   areNeighbours,
@@ -54,6 +55,9 @@ const otherSense: Readonly<Record<string, RegExp>> = {
   bay: /^\W+(?:area|leaf|leaves|window)/i,
   treated:
     /^\W+(?:us|me|myself|ourselves|like|as|with (?:respect|dignity|kindness|contempt)|unfairly|fairly|badly|equally)\b/i,
+  lump: /^\W+sums?\b/i,
+  ambulance: /^\W+(?:service|trust|station|strike|staff|crews are)/i,
+  oxygen: /^\W+of\b/i,
   practice: /^\W+(?:makes|your|what|run|questions?)\b/i,
 }
 const overThe = /\bover[ -]the[ -]$/i
@@ -109,7 +113,15 @@ function cuesOf(sentence: Sentence): CareCue[] {
     cues.push({ kind, start: first.start, end: last.end })
     index += length - 1
   }
-  return cues
+  const phrases = carePhrasesIn(sentence.value).map(({ start, end, isItem }): CareCue => {
+    return {
+      kind: isItem ? 'item' : 'act',
+      start: sentence.start + start,
+      end: sentence.start + end,
+    }
+  })
+  if (phrases.length === 0) return cues
+  return [...cues, ...phrases].sort((a, b) => a.start - b.start)
 }
 
 function cueAt(

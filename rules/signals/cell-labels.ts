@@ -15,20 +15,49 @@ export const cellLabels = defineSignal<CellLabels>({
   id: 'cell-labels',
   read(container: Container) {
     const labels = new Map<object, string>()
-    addTables(container, labels)
+    for (const [head, ...rows] of tablesIn(container)) addCells(head, rows, labels)
     return labels
   },
 })
 
-function addTables(node: TreeNode, labels: Map<object, string>): void {
-  for (const child of node.children ?? []) {
-    if (child.type === 'table') addCells(child, labels)
-    else addTables(child, labels)
-  }
+/** By cell of a table: the heads of all its columns and all cells of its row. */
+export interface TableRow {
+  readonly heads: string
+  readonly cells: string
 }
 
-function addCells(table: TreeNode, labels: Map<object, string>): void {
-  const [head, ...rows] = table.children ?? []
+/** What stands beside each cell in the tables of a container. */
+export const tableRows = defineSignal<ReadonlyMap<object, TableRow>>({
+  id: 'table-rows',
+  read(container: Container) {
+    const rows = new Map<object, TableRow>()
+    for (const [head, ...others] of tablesIn(container)) {
+      const heads = rowText(head)
+      for (const row of others) {
+        const cells = rowText(row)
+        for (const cell of row.children ?? []) rows.set(cell, { heads, cells })
+      }
+    }
+    return rows
+  },
+})
+
+function rowText(row: TreeNode | undefined): string {
+  return (row?.children ?? []).map((cell) => textOf(cell)).join(' | ')
+}
+
+/** The rows of each table. */
+function tablesIn(node: TreeNode): (readonly TreeNode[])[] {
+  return (node.children ?? []).flatMap((child) =>
+    child.type === 'table' ? [child.children ?? []] : tablesIn(child),
+  )
+}
+
+function addCells(
+  head: TreeNode | undefined,
+  rows: readonly TreeNode[],
+  labels: Map<object, string>,
+): void {
   const heads = (head?.children ?? []).map((cell) => textOf(cell))
   for (const { children = [] } of rows) {
     const [first] = children

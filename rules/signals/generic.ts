@@ -1,4 +1,8 @@
 import { type Container, defineSignal, type Range, lazyPattern } from 'professional/rule'
+import { isPutGenerally } from '../shared/anybody.ts'
+import { type Denials, denialsIn } from '../shared/denials.ts'
+import { fictionIn, reachesBack } from '../shared/fiction.ts'
+import { tellsOwnCare } from '../shared/own-care.ts'
 import { overlaps, type Sentence, sentenceOf, sentences } from './sentences.ts'
 
 /** Where a draft speaks of nobody in particular: advice, figures, exercises, history. */
@@ -8,6 +12,11 @@ export interface Generality {
   isInvented(range: Range): boolean
   /** Something ties the sentence to a day, an act or the author: *today*, *came in*, *our*. */
   isAnchored(range: Range): boolean
+  /**
+   * Whether the sentence denies that there is such a person, or says what one should not tell of
+   * them: *no patient*, *never post about*. What denies a past act of somebody known does not count.
+   */
+  isDenied(range: Range): boolean
 }
 
 /** The parts of one sentence that speak of anybody, and those that are made up. */
@@ -15,10 +24,6 @@ interface Stretches {
   readonly invented: readonly Range[]
   readonly generic: readonly Range[]
 }
-
-/** An exercise: the rest of the section is invented. */
-const exercise =
-  /\b(?:synthetic (?:patient|clinical|note|record|health|data|person)s?|SBAs?|OSCEs?|MCQs?|single best answer|(?:case |clinical )?vignettes?|simulat(?:ed|ion)|role[- ]?play(?:ing|ed)?|mock (?:exam|consultation|patient)s?|exam (?:question|practice|prep)|practice question|case scenario|(?:fictional|fictitious|imaginary|made[- ]up|invented) (?:\w+ )?(?:patient|person|case|story|example|scenario|character|name)s?|(?:patient|case) (?:is|are) (?:fictional|fictitious|invented)|not a real (?:patient|person|case)|worked example|quiz (?:question|time|of the)|(?:Monday|Tuesday|Wednesday|Thursday|Friday|weekend|weekly|daily) quiz|test your knowledge|what is the (?:most likely|diagnosis|next step))\b/i
 
 /** Hypotheticals go on until the block ends. */
 const hypothesis = lazyPattern(
@@ -40,7 +45,7 @@ const aside =
   /\byou (?:won['’]t|wouldn['’]t|couldn['’]t|can['’]t|can (?:imagine|guess)|will never|may have (?:heard|seen)|may remember|might remember|could have heard|should have seen|have to laugh|had to be there)/i
 
 const modal = lazyPattern(
-  String.raw`\b(?:an?|any|every|each|no|the|one) (?:[\p{L}\d'’-]+ ){1,4}?(?:should|must|ought to|may|might|can|cannot|can['’]t|could|will|would|won['’]t|needs? to|has to|is (?:likely|unlikely|entitled|able|advised|allowed|expected)|deserves?)\b`,
+  String.raw`\b(?:an?|any|every|each|no|the|one) (?:[\p{L}\d'’-]+ ){1,4}?(?:should|must|ought to|(?<!\b(?:in|last|this|next|since|until|by|of|from|on|early|late|mid) )may|might|can|cannot|can['’]t|could|will|would|won['’]t|needs? to|has to|is (?:likely|unlikely|entitled|able|advised|allowed|expected)|deserves?)\b`,
   'iu',
 )
 const hardModal = /\b(?:should|must|ought to)\b/i
@@ -60,8 +65,11 @@ const ownIllness =
   /\b(?:I (?:was|am|['’]m|got|had been|have been|was once|had just been) (?:then )?(?:diagnosed|admitted|discharged|referred|given|prescribed|treated|rushed|in hospital|an? (?:in)?patient|on a ward|under|a survivor)|I['’](?:m|ve been) (?:a patient|on|diagnosed|admitted|given|prescribed|taking)|I (?:take|took|was taking|have|had|live with|collected|picked up|needed|need) (?:my|an? (?:scan|operation|op|stroke|transplant|biopsy|smear|miscarriage|heart attack|breakdown))|(?:I|me) (?:was|as) a patient|when I was diagnosed|my own (?:\w+ )?(?:diagnosis|illness|cancer|care|experience|treatment|GP|recovery|story|depression|diabetes|asthma|anxiety)|my (?:diagnosis|chemo|chemotherapy|surgeon|oncologist|recovery|transplant|own GP))\b/i
 
 const anchor =
-  /\b(?:I|I['’](?:ve|d|m|ll)|we|we['’](?:ve|d|re)|We|me|us|my|My|our|Our|Had|Saw|Served)\b|\b(?:today|tonight|yesterday|just (?:now|had|been|saw|served)|this (?:morning|afternoon|evening|week|lunchtime)|earlier|last (?:night|week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|right now|again|came|asked|wanted|walked|popped|rang|phoned|turned up|told|said|presented|was (?:admitted|discharged|seen|given|prescribed|brought|referred|rushed)|has been (?:admitted|discharged)|collected|shouted|threw|burst|thanked|hugged|cried|arrived|the other day|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|2 ?pm|no names|this (?:is (?:an?|the) )?(?:\w+ ){0,2}\d+[- ](?:year|month|week|day)|is an? (?:\w+ ){0,2}\d+[- ](?:year|month|week|day)|\d+ ?y\/?o|the (?:patient|lady|gentleman) (?:was|had|received|reports|states|denies|denied|complains|complained|returns|presents))\b/i
+  /^\W*(?:Took|Watched|Met|Heard|Sat|Spent|Told|Spoke|Held|Helped|Nursed|Treated|Delivered|Lost|Found|Bumped|Visited|Scanned|Hugged|Stopped|Finished|Admitted|Discharged|Vaccinated|Reviewed|Intubated) |\b(?:She|He)['’]s (?:the|such) |\b(?:I|I['’](?:ve|d|m|ll)|we|we['’](?:ve|d|re)|We|me|us|my|My|our|Our|Had|Saw|Served)\b|\b(?:today|tonight|yesterday|just (?:now|had|been|saw|seen|served|met|treated|dispensed|discharged|admitted|vaccinated|delivered|spoke|spoken|diagnosed)|this (?:morning|afternoon|evening|week|lunchtime)|earlier|last (?:night|week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|right now|again|came|asked|wanted|walked|popped|rang|phoned|turned up|told|said|presented|was (?:admitted|discharged|seen|given|prescribed|brought|referred|rushed)|has been (?:admitted|discharged)|collected|shouted|threw|burst|thanked|hugged|brought|overdosed|collapsed|fainted|was turned|there was an?|since (?:noon|midnight|lunch(?:time)?|breakfast|dawn)|mine|cried|arrived|the other day|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|2 ?pm|no names|this (?:is (?:an?|the) )?(?:\w+ ){0,2}\d+[- ](?:year|month|week|day)|is an? (?:\w+ ){0,2}\d+[- ](?:year|month|week|day)|\d+ ?y\/?o|the (?:patient|lady|gentleman) (?:was|had|received|reports|states|denies|denied|complains|complained|returns|presents))\b/i
 const firstPerson = /\b(?:I|we|We|me|us|my|My|our|Our)\b/
+
+/** A noun phrase for no one that readers know yet. */
+const anybody = /^(?:an?|any|one|some|single|another)\b/i
 
 /** Whether words are about nobody in particular, and what ties them to somebody. */
 export const generality = defineSignal<Generality>({
@@ -69,7 +77,12 @@ export const generality = defineSignal<Generality>({
   read(container: Container, context) {
     const list = context.signal(sentences, container)
     if (context.meta.fictional) {
-      return { isGeneric: () => true, isInvented: () => true, isAnchored: () => false }
+      return {
+        isGeneric: () => true,
+        isInvented: () => true,
+        isAnchored: () => false,
+        isDenied: () => false,
+      }
     }
     let spreading: ReadonlySet<Sentence> | undefined
     const known = new Map<Sentence, Stretches>()
@@ -90,6 +103,7 @@ export const generality = defineSignal<Generality>({
     }
 
     const anchored = new Map<Sentence, boolean>()
+    const denials = new Map<Sentence, Denials>()
 
     function isTied(sentence: Sentence): boolean {
       let found = anchored.get(sentence)
@@ -110,6 +124,17 @@ export const generality = defineSignal<Generality>({
         const sentence = sentenceOf(list, range.start)
         return sentence !== undefined && isTied(sentence)
       },
+      isDenied(range) {
+        const sentence = sentenceOf(list, range.start)
+        if (!sentence) return false
+        let found = denials.get(sentence)
+        if (!found) denials.set(sentence, (found = denialsIn(sentence.value)))
+        const start = range.start - sentence.start
+        const words = { start, end: range.end - sentence.start }
+        if (found.forbidden.some((stretch) => overlaps(stretch, words))) return true
+        const isAnybody = anybody.test(sentence.value.slice(start, words.end))
+        return isAnybody && found.denied.some((stretch) => overlaps(stretch, words))
+      },
     }
   },
 })
@@ -121,10 +146,17 @@ function spread(list: readonly Sentence[]): ReadonlySet<Sentence> {
   let supposedIn: Sentence['block'] | undefined
   for (const sentence of list) {
     const { block, value } = sentence
-    if (block.kind === 'heading' && !exercise.test(value)) isExercise = false
-    if (exercise.test(value)) isExercise = true
-    if (hypothesis.test(value)) supposedIn = block
+    const fiction = fictionIn(value)
+    if (fiction === 'text') return new Set(list)
+    if (block.kind === 'heading' && !fiction) isExercise = false
+    if (fiction === 'section') isExercise = true
+    if (fiction === 'block' || hypothesis.test(value)) supposedIn = block
     if (isExercise || supposedIn === block) reached.add(sentence)
+    if (!fiction || !reachesBack(value)) continue
+    for (let before = sentence.index - 1; list[before]?.block === block; before--) {
+      const earlier = list[before]
+      if (earlier) reached.add(earlier)
+    }
   }
   return reached
 }
@@ -143,8 +175,9 @@ function within(sentence: Sentence): Range[] {
 }
 
 function isGenericWhole(value: string): boolean {
-  if (statistic.test(value) || ownIllness.test(value)) return true
+  if (statistic.test(value) || ownIllness.test(value) || tellsOwnCare(value)) return true
   const isAnchored = anchor.test(value)
+  if (isPutGenerally(value, isAnchored)) return true
   if (secondPerson.test(value) && !aside.test(value) && !isAnchored) return true
   return modal.test(value) && (!isAnchored || hardModal.test(value))
 }

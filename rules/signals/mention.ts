@@ -1,11 +1,14 @@
 import {
   type Container,
   defineSignal,
+  lazy,
+  lazyPattern,
+  type Range,
   type TextMatch,
   type TextView,
-  lazyPattern,
 } from 'professional/rule'
 import { findDiscouraged } from '../shared/discouraged.ts'
+import { isSaidOfWords, weighed } from '../shared/said-of-words.ts'
 import { sentenceAround, straighten } from '../shared/surroundings.ts'
 
 /** Whether words are talked about, or somebody else's, and not the author's own. */
@@ -32,7 +35,9 @@ const criticism = lazyPattern(
     `\\b(?:the|a|an|this|that|of|these|those|other|such) (?:\\w+ )?${wordNoun}\\b`,
     `\\b${wordNoun} (?:like|such as|as|to avoid|is|are|was|were)\\b`,
     '\\b(?:banned|myths?|misconception|misnomer|stigma\\w*|outdated|dated|offensive|derogatory|pejorative|old-fashioned|hurtful|so-called)\\b',
-    '\\b(?:titled|entitled|headlines?|heading|hashtag|book|film|song|poem|play|report|paper|article|study|podcast|documentary|poster|sign|banner)\\b',
+    '\\b(?:titled|entitled|headlines?|heading|hashtag|book|film|song|poem|play|report|paper|article|study|podcast|documentary|poster|sign|banner|album|novel|musical|lyrics?|column|talk|lecture|webinar|workshop|conference|episode|tickets)\\b',
+    '\\b(?:hum|hums|humming|sing|sings|sang|singing|listen(?:ed|ing)? to|playing|presented)\\b',
+    '\\b(?:no place in|is not an? |is no |hurts?|harmful|helps nobody)',
     '\\b(?:quote|quoted|quoting|quotes|citing|definition of|defined as|means?|meant|meaning)\\b',
   ].join('|'),
   'i',
@@ -40,13 +45,17 @@ const criticism = lazyPattern(
 
 /** Around a quotation: somebody else said it. */
 const otherVoice =
-  /(?<!\b(?:i|we|i've|i'd)\s(?:\w+\s)?)\b(?:(?:messages?|comments?|posts?|tweets?|replies|things|emails?|remarks?|abuse) (?:like|such as|saying)|who writes?|said|says?|saying|told|tells|asked|asks|wrote|writes|tweeted|posted|shouted|shouts|yelled|yells|screamed|called|calls|calling|replied|replies|answered|commented|claimed|claims|reads?|heard|hears?|hearing|messaged|texted|emailed|received|sent|labelled|branded|dubbed|nicknamed|muttered|sneered)\b/i
+  /(?<!\b(?:i|we|i've|i'd)\s(?:\w+\s)?)\b(?:(?:messages?|comments?|posts?|tweets?|replies|things|emails?|remarks?|abuse) (?:like|such as|saying)|who writes?|said|says?|saying|told|tells|asked|asks|wrote|writes|tweeted|posted|shouted|shouts|yelled|yells|screamed|called|calls|calling|call (?:me|us|him|her|them)|in (?:her|his|their) words|according to|sing|sings|sang|replied|replies|answered|commented|claimed|claims|reads?|heard|hears?|hearing|messaged|texted|emailed|received|sent|labelled|branded|dubbed|nicknamed|muttered|sneered)\b/i
 
 /** Right before words without quotation marks: the words themselves are meant. */
 const namedAsWord = lazyPattern(
   [
     `\\b(?:the|a|an|this|that|of|like|as) ${wordNoun}(?: (?:like|such as|as|for|of))?:?\\s+(?:[\\p{L}-]+(?:, (?:and |or )?| and | or )){0,4}(?:the |an? )?$`,
     `\\b${refusal} (?:\\w+ )?(?:say|saying|write|writing|use the|using the|use ${wordNoun}|(?:call|calling|label|labelling|describe|describing|refer to|referring to) (?:\\w+ ){1,3}?(?:as )?):?\\s*(?:the |an? )?$`,
+    '\\b(?:calling|labelling|branding|dubbing) (?:(?:an?|the|our|your|other) )?(?:[\\p{L}-]+ )?[\\p{L}-]+ (?:an?|the) $',
+    `\\b${refusal} (?:\\w+ ){0,4}(?:call|label|describe|dismiss|refer to|brand|treat)(?: (?:an?|the|our|your))?(?: [\\p{L}-]+){1,2}(?: as)? (?:an? |the )?$`,
+    '\\b(?:be|being|been|get|gets|getting|got) (?:called|labelled|branded|dubbed|nicknamed) (?:an? |the )$',
+    '\\b(?:not to|before you) (?:write|say|use) (?:the (?:word|term|phrase) )?$',
     `\\b(?:say|write|use)\\b[^.!?\\n]{1,60}(?:\\bnot|\\binstead of|\\brather than)\\s+(?:the |an? )?$`,
     '(?:❌|🚫|✗|✘|⛔|👎)\\uFE0F?[^✅✔☑👍\\n]{0,60}$',
   ].join('|'),
@@ -57,7 +66,16 @@ const namedAsWord = lazyPattern(
 const calledWord =
   /^["'”’]?\s+(?:is|was|can be|isn't|may be) (?:\w+ ){0,4}(?:terms?|words?|phrases?|labels?|language|expressions?|slurs?)\b/iu
 
-const address = /^[(<[]*(?:https?:|www\.|mailto:|@)|^[^\s@]+@[^\s@]+\.|^[\w-]+(?:\.[\w-]+)+\//i
+/** “Instead of «junkie», write …”, “replace «victim» by “…””. */
+const replacedWord =
+  /\b(?:instead of|rather than|replace|swap) (?:the (?:word|term|phrase) )?["'“‘]?$/i
+const replacement =
+  /^["'”’]?,? (?:(?:please )?(?:say|write|use|try|prefer|go for)\b|(?:by|with|for) ["'“‘])/i
+/** “The «bed blocker» label tells you nothing.” */
+const labelAfter = /^ (?:label|tag|stereotype|slur|cliché)s?\b/i
+
+const address =
+  /^[(<[]*(?:https?:|www\.|mailto:|@)|^[^\s@]+@[^\s@]+\.[a-z]{2}|^[\w-]+(?:\.[\w-]+)+\//i
 
 /**
  * The text of block quotes and code, addresses and names of accounts, what stands between
@@ -69,14 +87,18 @@ export const mentions = defineSignal<Mentions>({
   read(container: Container, context) {
     const view = context.text(container)
     // Most drafts are asked about nothing.
-    let quotes: readonly TextMatch[] | undefined
+    const quotations = lazy(() => (/["“«'‘]/.test(view.value) ? [...view.matchAll(quotation)] : []))
+    const keptAway = new Map<number, boolean>()
     let isDiscouraged: ReturnType<typeof findDiscouraged> | undefined
 
     function isQuoted(match: TextMatch): boolean {
-      const all = (quotes ??= /["“«'‘]/.test(view.value) ? [...view.matchAll(quotation)] : [])
-      return all.some(
-        (quote) => quote.start <= match.start && match.end <= quote.end && isKeptAway(quote, all),
-      )
+      const quotes = quotations()
+      const index = placeOf(quotes, match.start)
+      const quote = quotes[index]
+      if (!quote || match.end > quote.end) return false
+      const known = keptAway.get(index) ?? isKeptAway(quotes, index)
+      keptAway.set(index, known)
+      return known
     }
 
     return {
@@ -87,30 +109,56 @@ export const mentions = defineSignal<Mentions>({
         if (isDiscouraged(block.node) || isInAddress(match)) return true
         if (isQuoted(match)) return true
         const { before, after } = sentenceAround(match)
-        return namedAsWord.test(before) || calledWord.test(after) || isHeadword(match, view)
+        if (replacedWord.test(before) && replacement.test(after)) return true
+        if (labelAfter.test(after) && /\b(?:the|a|this|that) ["'“]?$/i.test(before)) return true
+        if (namedAsWord.test(before) || calledWord.test(after)) return true
+        return isSaidOfWords(before, after) || isHeadword(match, view)
       },
     }
   },
 })
 
+/** The place of the last quotation that begins no later than an offset: they are in order. */
+function placeOf(quotes: readonly Range[], offset: number): number {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
 /** Whether the words around a quotation, other quotations left out, keep it at arm's length. */
-function isKeptAway(quote: TextMatch, quotes: readonly TextMatch[]): boolean {
+function isKeptAway(quotes: readonly TextMatch[], index: number): boolean {
+  const quote = quotes[index]
+  if (!quote) return false
   const { view } = quote
   const block = view.blockAt(quote.start)
   const from = view.sentenceAt(quote.start).start
   const to = Math.max(quote.end, view.sentenceAt(quote.end - 1).end)
   let around = ''
   let at = from
-  for (const other of quotes) {
-    if (other.end <= from || other.start >= to) continue
+  // A sentence has an end, and so have the quotations in it.
+  let first = index
+  while ((quotes[first - 1]?.end ?? 0) > from) first--
+  for (let place = first; place < quotes.length; place++) {
+    const other = quotes[place]
+    if (!other || other.start >= to) break
     around += view.value.slice(at, Math.max(at, other.start)) + ' … '
     at = Math.max(at, other.end)
   }
   around = straighten(around + view.value.slice(at, to))
-  if (criticism.test(around) || otherVoice.test(around)) return true
+  if (criticism.test(around) || otherVoice.test(around) || weighed.test(around)) return true
   // “You idiot!” she shouted: the sentence seems to end before its verb.
   const rest = straighten(view.value.slice(quote.end, Math.min(block.end, quote.end + 60)))
-  if (/^[,\s]+(?:\p{Ll}|[A-Z]\w+ (?:said|says))/u.test(rest) && otherVoice.test(rest)) return true
+  if (
+    /^[,\s]+(?:\p{Ll}|[A-Z]\w+ (?:said|says))/u.test(rest) &&
+    (otherVoice.test(rest) ||
+      /^[,\s]+(?:he|she|they) (?:laughed|joked|sighed|smiled|whispered|grinned|sobbed)/i.test(rest))
+  )
+    return true
   // He told us: “…” in front of more than one sentence.
   const lead = straighten(view.value.slice(Math.max(block.start, quote.start - 60), quote.start))
   return /[:,]\s*$/.test(lead) && otherVoice.test(lead)

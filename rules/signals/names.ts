@@ -1,5 +1,6 @@
 import type { Range } from 'professional/rule'
 import { forenames, wordForenames } from '../lexicons/forenames.ts'
+import { compoundHeads, personNouns, wordsAfterPerson } from '../lexicons/person-nouns.ts'
 import type { Sentence, Word } from './sentences.ts'
 
 /** A name in a sentence and what makes it one. */
@@ -39,7 +40,7 @@ const noSurname: ReadonlySet<string> = new Set(
 )
 
 const fondness: ReadonlySet<string> = new Set(
-  'little wee poor dear old young lovely sweet darling tiny brave gorgeous'.split(' '),
+  'little wee poor dear old young lovely sweet darling tiny brave gorgeous big baby'.split(' '),
 )
 
 /** Capitalised words at the start of a sentence that do not belong to the name after them. */
@@ -59,6 +60,13 @@ const initial = /^[A-W](?:['’]s)?$/
 const smallInitial = /^[a-w](?:['’]s)?$/
 /** What people do, and months and virtues do not. */
 export const visit: RegExp = /^(?:came|popped|collected|picked|rang|phoned|walked)$/
+const places = /^(?:bed|bay|cubicle|room|side|resus|theatre|recovery)$/
+/** What somebody in care does or undergoes, right after the name. */
+const doing =
+  /^(?:was|is|has|had|came|rang|told|said|asked|asks|wants|needs|needed|took|went|got|fell|died|who|who's|couldn't|didn't|can't|won't|felt|feels|cried|in|lost|brought|called|left|refused|refuses|collected|collects)$/
+/** What professionals do with those who come to them. */
+const encounter =
+  /^(?:met|saw|seen|visited|nursed|treated|scanned|vaccinated|jabbed|admitted|discharged|washed|fed)$/
 /** Capitals beside *patient* that abbreviate something else. */
 const abbreviation =
   /^(?:ID|IDs|GP|UK|US|EU|ED|AE|IT|HR|PR|QR|CT|MR|IV|TB|MS|HIV|NHS|OK|PM|AM|ICU|ITU|MRI|BP|CPR|DNA|GI|UTI|PIL|PGD|POD|PMR|EPR|PPE|PPI|PPG|PROM|PE|DVT|VTE|AF|MI|CV|TV|VA|MRN|DOB|CHI|EPS|NHS|BMI|ECG|GPs|A&E|FAQ|Q|A|I|X|Y|Z)$/
@@ -101,8 +109,11 @@ export function nameAfterNoun(sentence: Sentence, index: number): NameMention | 
   const previous = words[at - 1]
   if (!first || !previous || !/^,? $/.test(between(sentence, previous, first))) return undefined
   const bare = withoutPossessive(first)
-  if (/^[A-Z]{2,3}$/.test(bare)) {
-    const isInitials = previous === noun && !/['’]s?$/.test(noun.value) && !abbreviation.test(bare)
+  if (/^[A-Z]{2,3}$|^[A-Z](?:\.[A-Z]){1,2}$/.test(bare)) {
+    const isInitials =
+      previous === noun &&
+      !/['’]s?$/.test(noun.value) &&
+      !abbreviation.test(bare.replaceAll('.', ''))
     return isInitials ? endName(sentence, { kind: 'initial', start: first.start }, at) : undefined
   }
   if (!capitalised.test(bare)) return undefined
@@ -110,9 +121,33 @@ export function nameAfterNoun(sentence: Sentence, index: number): NameMention | 
   const isListed = forenames.has(bare) || wordForenames.has(bare)
   const follows = words[at + 1]
   const goesOn = follows === undefined || /^\p{Ll}/u.test(follows.value)
-  if (!isListed && !(goesOn && previous !== noun)) return undefined
+  const isNamed = previous !== noun || isApposition(sentence, noun, first, follows)
+  if (!isListed && !(goesOn && (isNamed || mustBeName(noun, bare, follows)))) return undefined
   if (!goesOn && follows && between(sentence, first, follows) === ' ' && !isListed) return undefined
   return endName(sentence, { kind: 'forename', beside: 'noun', start: first.start }, at)
+}
+
+/** “A resident, Zbyszek, in tears.” */
+function isApposition(
+  sentence: Sentence,
+  noun: Word,
+  name: Word,
+  follows: Word | undefined,
+): boolean {
+  const gap = between(sentence, noun, name)
+  return gap === ', ' && follows !== undefined && between(sentence, name, follows) === ', '
+}
+
+/** “Our patient Oyinkansola rang”: the verb shows that the word is no kind of patient thing. */
+function mustBeName(noun: Word, name: string, follows: Word | undefined): boolean {
+  const isPatient = /^(?:patient|pt|px|resident|inpatient|outpatient|regular|user)$/.test(
+    noun.lower,
+  )
+  if (!isPatient || !follows || compoundHeads.has(name.toLowerCase())) return false
+  if (personNouns.has(name.toLowerCase()) || /^(?:santa|father|zero|day|week)$/i.test(name)) {
+    return false
+  }
+  return doing.test(follows.lower) && wordsAfterPerson.has(follows.lower)
 }
 
 /** A forename on its own: *little Alfie*, or *Joan* where a sentence goes on with a verb. */
@@ -122,24 +157,40 @@ export function forenameAt(sentence: Sentence, index: number): NameMention | und
   if (!name) return undefined
   const bare = withoutPossessive(name)
   const isListed = forenames.has(bare)
-  if (!isListed && !wordForenames.has(bare)) return undefined
   const before = words[index - 1]
+  if (isIntroduced(words, index) && capitalised.test(bare)) {
+    return endName(sentence, { kind: 'forename', beside: 'noun', start: name.start }, index)
+  }
+  if (!isListed && !wordForenames.has(bare)) return undefined
   const after = words[index + 1]
   const gapBefore = before ? between(sentence, before, name) : ''
   if (/[@#_/:.]$/.test(gapBefore)) return undefined
   const gapAfter = after ? between(sentence, name, after) : ''
   // With a surname, people are authors and officials far more often than patients.
   if (after && /^[ _-]$/.test(gapAfter) && !/^\p{Ll}/u.test(after.value)) return undefined
-  if (before && gapBefore === ' ' && fondness.has(before.lower)) {
+  // “Dear Sean,” greets somebody.
+  const isGreeted = index === 1 && before?.lower === 'dear' && !/^ $/.test(gapAfter)
+  if (before && gapBefore === ' ' && fondness.has(before.lower) && !isGreeted) {
     return endName(sentence, { kind: 'forename', beside: 'fondness', start: name.start }, index)
   }
   const isDoing = after !== undefined && gapAfter === ' ' && visit.test(after.lower)
-  if ((!isListed && !isDoing) || (before && gapBefore === ' ' && isPartOfName(before)))
-    return undefined
-  const goesOn = after && gapAfter === ' ' && !linkWords.has(after.lower)
-  const isExplained = after && gapAfter === ', ' && /^(?:our|my|one|a)$/.test(after.lower)
+  const isMet = before !== undefined && gapBefore === ' ' && encounter.test(before.lower)
+  if (!isListed && !isDoing) return undefined
+  if (before && gapBefore === ' ' && !isMet && isPartOfName(before)) return undefined
+  const isInBed = after?.lower === 'in' && places.test(words[index + 2]?.lower ?? '')
+  const isLinked = after && linkWords.has(after.lower) && !isMet && !isInBed
+  const goesOn = after && gapAfter === ' ' && !isLinked
+  const isExplained =
+    after && gapAfter === ', ' && /^(?:our|my|one|a|who|\d{1,3})$/.test(after.lower)
   if (bare === name.value && !goesOn && !isExplained) return undefined
   return endName(sentence, { kind: 'forename', start: name.start }, index)
+}
+
+/** “His name was Kwabena.” */
+function isIntroduced(words: readonly Word[], index: number): boolean {
+  if (!/^(?:is|was)$/.test(words[index - 1]?.lower ?? '')) return false
+  if (words[index - 2]?.lower !== 'name') return false
+  return /^(?:his|her|their)$/.test(words[index - 3]?.lower ?? '')
 }
 
 function isPartOfName(before: Word): boolean {

@@ -68,10 +68,23 @@ export function nounAt(
   if (opening.isRole) return undefined
   if (!isOneOf && !isHead(sentence, head, plain, role, next)) return undefined
   if (opening.determiner === '' && !followsClipped(sentence, next)) return undefined
-  const isOurs = /^(?:my|our|one of)$/.test(opening.determiner)
+  if (role === 'occupation' && head.lower.endsWith("'s") && isPlace(sentence, opening.start)) {
+    return undefined
+  }
+  const isOurs = /^(?:my|our|one of)$/.test(opening.determiner) || isOfOurs(words, next)
   const start = opening.start
   const isClipped = opening.determiner === '' && report.test(aroundWord(sentence, head))
   return { noun: { start, end: head.end, role, isOurs, isClipped }, next }
+}
+
+/** “At the vet’s”: a place, and not somebody. */
+function isPlace(sentence: Sentence, start: number): boolean {
+  return /\b(?:at|to|from|near|past) $/i.test(sentence.value.slice(0, start - sentence.start))
+}
+
+/** “A customer of ours”. */
+function isOfOurs(words: readonly Word[], next: number): boolean {
+  return words[next]?.lower === 'of' && /^(?:ours|mine)$/.test(words[next + 1]?.lower ?? '')
 }
 
 interface Opening {
@@ -133,7 +146,7 @@ function isHead(
 function followsClipped(sentence: Sentence, next: number): boolean {
   const follower = sentence.words[next]
   if (!follower) return false
-  return mayFollow(follower.lower) || /^[A-Z]{2,3}$/.test(follower.value)
+  return mayFollow(follower.lower) || /^[A-Z]{2,3}$|^[A-Z](?:\.[A-Z]){1,2}$/.test(follower.value)
 }
 
 /** What a clipped report says of somebody stands near. */

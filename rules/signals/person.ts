@@ -97,7 +97,7 @@ function fromName(sentence: Sentence, name: NameMention): PersonMention {
 function isReal(mention: PersonMention, general: Generality): boolean {
   const source = mention.antecedent ?? mention
   if (source.name) return !general.isInvented(mention)
-  if (general.isGeneric(mention)) return false
+  if (general.isGeneric(mention) || general.isDenied(mention)) return false
   if (mention.kind === 'pronoun' || mention.isOurs || mention.isClipped) return true
   return general.isAnchored(mention)
 }

@@ -1,4 +1,5 @@
 import { type Container, defineSignal, type DraftMeta, type Range } from 'professional/rule'
+import { moreOffers } from '../shared/offers.ts'
 import { proseBlockOf } from '../shared/prose-block.ts'
 import { hasStartingIn, startingIn } from './sentences.ts'
 
@@ -20,7 +21,7 @@ export interface Promo {
 }
 
 const patterns: Readonly<Record<Exclude<PromoKind, 'link'>, RegExp>> = {
-  price: /(?:\b(?:only|just|from|at|for|now) )?[£€]\s?\d[\d,]*(?:\.\d\d)?(?!\d|[.,]\d)(?:p\b)?/gi,
+  price: /(?:\b(?:only|just|from|at|for|now) )?[£€$]\s?\d[\d,]*(?:\.\d\d)?(?!\d|[.,]\d)(?:p\b)?/gi,
   discount:
     /\b(?:save (?:up to )?(?:£\d+|\d+ ?% (?:on|off|when|today|now|with|in|across)|big|today|now)|(?:\d+ ?(?:%|per ?cent)|£\d+(?:\.\d\d)?|money) (?:off|discount|cheaper)|half[- ]price|discount(?:ed|s)?|(?:special|introductory|limited[- ]time|limited|exclusive|summer|winter|spring|January|Black Friday|bank holiday) (?:offers?|deals?|prices?)|(?:offer|sale|deal) (?:ends|now on|must end|price)|(?:great|best|amazing|unbeatable) (?:deals|offers?|prices?|value)|free (?:delivery|consultation|gift|sample|samples|p&p|postage|trial)|bogof|buy one,? get one|two for one|2 for 1|3 for 2|price match|use (?:the )?code (?=[A-Z0-9]*[A-Z]\w*\d|[“"'‘])|promo code|voucher code|giveaway|loyalty points)\b/gi,
   supply:
@@ -35,9 +36,9 @@ const shopUrl =
 
 /** Money that nobody asks a customer for. */
 const otherMoney =
-  /^\s?(?:m|bn|k|million|billion|thousand|a year|per year|each year|salary|fine|grant|worth of)\b/i
+  /^\s?(?:m|bn|k|million|billion|thousand|a year|per year|each year|salary|fine|grant|worth of|(?:a|per|an) (?:shift|session|day shift|hour|head of population)|in (?:fines|grants|cuts|savings|funding|damages))\b/i
 const otherMoneyBefore =
-  /\b(?:raised|raising|raise|costs?(?: the| our)? NHS|NHS|grant of|fund(?:ing|ed)?(?: of)?|fine(?:d)?|worth|budget(?: of)?|donat\w+|prescription charges?(?:\s(?:is|are|of|now|has|will|in|England|currently|rises?|rose|to|from|cost|costs|be|risen|increased?))*|invest\w*|spend(?:s|ing)?|spent|saved?(?: the NHS)?|saving|prescription (?:costs?|is|prepayment certificate(?: for)?|for)|per prescription|save)\s*(?:just |only |over |about |around |up to |nearly |of |almost |more than )?$/i
+  /\b(?:raised|raising|raise|(?:costs?|costing)(?: the| our)? (?:NHS|HSE|health service|taxpayers?|economy|country|trust|state|government|ward|practice)|NHS|HSE|(?:taxi |bus |train )?fares?(?: of)?|pays? (?:us|them|him|her|staff|nurses|doctors|pharmacists|carers|locums)|earns?|wages?(?: of)?|bursar(?:y|ies)(?: of)?|grant of|fund(?:ing|ed)?(?: of)?|fine(?:d)?|worth|budget(?: of)?|donat\w+|prescription charges?(?:\s(?:is|are|of|now|has|will|in|England|currently|rises?|rose|to|from|cost|costs|be|risen|increased?))*|invest\w*|spend(?:s|ing)?|spent|saved?(?: the NHS)?|saving|prescription (?:costs?|is|prepayment certificate(?: for)?|for)|per prescription|save)\s*(?:just |only |over |about |around |up to |nearly |of |almost |more than )?$/i
 
 /** What is denied is not offered: *we do not sell*, *no longer in stock*. */
 const denial =
@@ -58,6 +59,14 @@ export const promo = defineSignal<Promo>({
         const after = view.value.slice(end, Math.min(block.end, end + 20))
         if (denial.test(before)) continue
         if (kind === 'price' && (otherMoneyBefore.test(before) || otherMoney.test(after))) continue
+        cues.push({ kind, start, end })
+      }
+    }
+
+    for (const { kind, pattern } of moreOffers) {
+      for (const { start, end } of view.matchAll(pattern())) {
+        const block = view.blockAt(start)
+        if (denial.test(view.value.slice(Math.max(block.start, start - 60), start))) continue
         cues.push({ kind, start, end })
       }
     }

@@ -1,9 +1,12 @@
 import { type Container, defineSignal, type TextMatch, lazyPattern } from 'professional/rule'
+import { isOwnCare } from '../shared/own-care.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 
 /** Whether words describe the author, who may call themselves what they like. */
 export interface SelfDescription {
   isSelf(match: TextMatch): boolean
+  /** Whether an illness, a treatment or a word for a patient is the author’s own: *my smear*. */
+  isOwnCare(match: TextMatch): boolean
 }
 
 /** Words that may stand between “I am a” and the description; no noun, no preposition. */
@@ -63,9 +66,15 @@ const mayBeSelf =
 export const selfDescription = defineSignal<SelfDescription>({
   id: 'self-description',
   read(_: Container) {
-    return { isSelf }
+    return { isSelf, isOwnCare: (match) => isOwn(match) }
   },
 })
+
+function isOwn(match: TextMatch): boolean {
+  const { before, after } = sentenceAround(match)
+  if (!mayBeSelf.test(before) && !mayBeSelf.test(after) && !/^\W*this\b/i.test(before)) return false
+  return isOwnCare({ before, words: match.value, after })
+}
 
 function isSelf(match: TextMatch): boolean {
   const { before, after } = sentenceAround(match)

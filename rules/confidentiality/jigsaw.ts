@@ -1,0 +1,306 @@
+import {
+  type Container,
+  defineRule,
+  type DraftMeta,
+  type Parent,
+  type Range,
+  type RelatedPlace,
+  type Severity,
+  type Suggestion,
+  type TextMatch,
+} from 'professional/rule'
+import { smallestBlur } from '../shared/blurring.ts'
+import { belongingOf } from '../shared/campaigns.ts'
+import type { Clue, PlacedClue } from '../shared/clue.ts'
+import { blursInWords, cluesInWords, nameOfClue, countInWords } from '../shared/clue-words.ts'
+import { consentFor } from '../shared/consent.ts'
+import { findImages } from '../shared/images.ts'
+import { exposureIn, exposureInName } from '../shared/patient-pictures.ts'
+import { comparePictures } from '../shared/pictures-across.ts'
+import { type Risk, riskOf } from '../shared/risk.ts'
+import { picturesOf, type Sighting } from '../shared/sightings.ts'
+import { placeOfAuthor } from '../signals/clues/places.ts'
+import { mentions } from '../signals/mention.ts'
+import { portraits } from '../signals/portraits.ts'
+import { sentences } from '../signals/sentences.ts'
+import { isToldInPrivate } from '../signals/told.ts'
+
+/** A sighting with its place, while the draft is at hand. */
+interface Seen extends Sighting {
+  readonly container: Container
+  readonly at: Range
+  readonly placed: readonly PlacedClue[]
+}
+
+/** Longer texts are pages, and tell their story by themselves. */
+const longestPost = 6000
+/** Estimates above this tell nobody anything. */
+const mostToCount = 100
+const altered =
+  /\b(?:(?:some|all|the|identifying|names? and) )?(?:details|places|names?)(?: and (?:places|details|names))? (?:have been |has been |were |was )?(?:changed|altered|anonymi[sz]ed)\b/i
+export default defineRule({
+  id: 'confidentiality/jigsaw',
+  summary: 'Details that are harmless alone show together who is meant.',
+  why: `
+    Nobody needs a name to recognise a neighbour. An age, a village and a day are enough for family,
+    friends and everybody who was in the waiting room, and a reader who lives there is just the one
+    who can put them together.
+  `,
+  advice:
+    'Leave out the details that the point does not need, or blur them: “in her thirties”, “recently”, a region.',
+  references: [
+    { source: 'ico-anon-2025' },
+    { source: 'gmc-confidentiality-2017' },
+    { source: 'gmc-doctors-2013' },
+    { source: 'bmj-deid-2010' },
+    { source: 'hipaa-safe-harbor' },
+    { source: 'cpi-s251' },
+    { source: 'nhs-cop-2003' },
+  ],
+  severity: 'error',
+  profile: 'general',
+  since: '0.1.0',
+  sensitive: true,
+  messages: {
+    few: 'Of {population} people there, {count} could be meant: {clues}',
+    details: 'Together these details can show who is meant: {clues}',
+    consented: 'These details show who is meant; check that consent covers publication',
+    expired: 'These details show who is meant, and the consent to that has run out',
+    elsewhere: 'These details show who is meant; the consent is for other channels',
+    posts: 'With the posts before it, this can show who is meant: {clues}',
+    drafts: 'With {drafts}, this can show who is meant: {clues}',
+  },
+  examples: {
+    bad: [
+      {
+        text: '«Lovely 94-year-old gent» from Brampton popped in this morning for his blood thinner, still driving the red Morris Minor',
+        severity: 'error',
+      },
+      { text: '«The only HIV-positive person» on our island collected today', severity: 'error' },
+      {
+        text: '«The headteacher» of St Mary’s asked about antidepressants yesterday',
+        severity: 'error',
+      },
+      {
+        text: '«Polish lorry driver» in Harwich wanted thrush cream last night',
+        severity: 'error',
+      },
+      {
+        text: '«15-year-old girl» asked for the morning after pill on Tuesday',
+        severity: 'warning',
+      },
+      { text: '«My neighbour» is on methadone', severity: 'warning' },
+      {
+        text: '«The only person» on our island with haemophilia collected today',
+        severity: 'error',
+      },
+      {
+        text: '1/ Busy day in Portree\n\n2/ Only «one patient» on PrEP collected today',
+        severity: 'error',
+      },
+      {
+        text: 'We had «a retired vicar» in this morning about his antipsychotic',
+        severity: 'error',
+      },
+      {
+        text: '«A lifeboat volunteer» from Tobermory, 34, collected her inhaler last Tuesday.',
+        severity: 'error',
+      },
+      {
+        text: 'We had «a 34-year-old woman» in today with sickle cell, and her baby is three weeks old.',
+        meta: { author: { place: 'Portree' } },
+        severity: 'error',
+      },
+      {
+        text: '«The only HIV-positive person» on our island collected today. Details have been changed.',
+        severity: 'warning',
+      },
+      {
+        text: '«Polish lorry driver» in Harwich wanted thrush cream last night',
+        meta: { consent: { type: 'written', covers: ['story'] } },
+        severity: 'info',
+      },
+    ],
+    good: [
+      'Saw a woman in her 40s last week with a new MS diagnosis',
+      'Imagine a 67-year-old man presents with chest pain',
+      'Quiz: a 67-year-old man presents with chest pain in Whitby on Tuesday. What is the diagnosis?',
+      'I was 34 and working in Leeds when I was diagnosed',
+      '1 in 6 people in Hull smoke',
+      'Flu clinic in Whitby was lovely this morning, thank you to everybody who came.',
+      'Our new pharmacist, 34, moves to Portree from Leeds on Monday.',
+      'Women in their 40s in Harwich are invited for a health check this week.',
+      'The actor told a newspaper on Tuesday that he has been living with diabetes in Whitby.',
+      'My mum, 72, from Whitby had her hip done yesterday and is doing well.',
+      {
+        text: 'A 34-year-old lorry driver from Harwich collected his methadone yesterday.',
+        meta: { fictional: true },
+      },
+      'If a 15-year-old girl asks for the morning after pill in our village on a Tuesday, we can help.',
+    ],
+  },
+
+  create(context) {
+    const seen: Seen[] = []
+
+    function look(container: Container, isOneOfMany: boolean): void {
+      if (container.meta.fictional || !isRead(container)) return
+      const view = context.text(container)
+      const { all, loose } = context.signal(portraits, container)
+      const people = all()
+      const shared = { container, isAltered: altered.test(view.value) }
+      for (const portrait of people) {
+        const { first: at, clues: placed, isContinued, isInCare } = portrait
+        if (context.signal(mentions, container).isMentioned(view.slice(at.start, at.end))) continue
+        if (!isToldInPrivate(portrait.mentions, context.signal(sentences, container))) continue
+        see({ ...shared, kind: 'person', at, placed, isContinued, isInCare })
+      }
+      if (people.length > 0 || view.value.length > longestPost || !isOneOfMany) return
+      const { clues: placed, pronoun } = loose()
+      const at = pronoun ?? placed[0]
+      if (!at || placed.length === 0) return
+      const isContinued = pronoun !== undefined
+      const isInCare = placed.some(({ kind }) => kind === 'condition' || kind === 'treatment')
+      const kind = isContinued ? 'pronoun' : 'scene'
+      see({ ...shared, kind, at, placed, isContinued, isInCare })
+    }
+
+    /** What is not in the words: who writes, and a picture of the person. */
+    function cluesAround(container: Container, placed: readonly PlacedClue[]): Clue[] {
+      const ofAuthor = authorClues(container.meta, placed)
+      const images = container.type === 'post' ? findImages(container, context) : []
+      const isPictured = images.some(({ alt, title, url }) =>
+        [exposureIn(alt?.value ?? ''), exposureIn(title), exposureInName(url)].some(
+          (exposure) => exposure === 'shown' || exposure === 'identified',
+        ),
+      )
+      return isPictured ? [...ofAuthor, { kind: 'image', weight: 3 }] : ofAuthor
+    }
+
+    function see(found: Omit<Seen, 'clues'>): void {
+      const { meta } = found.container
+      const around = found.kind === 'person' ? cluesAround(found.container, found.placed) : []
+      const one: Seen = { ...found, clues: [...found.placed.map(withoutPlace), ...around] }
+      seen.push(one)
+      if (!context.isCompared) return
+      const { kind, clues, isInCare, isContinued, isAltered } = one
+      const sighting = { kind, clues, isInCare, isContinued, isAltered }
+      context.note(matchOf(one), { ...belongingOf(meta), sighting })
+    }
+
+    /** Posts of a thread are read in one go, so that what they show together comes first. */
+    function tell(): void {
+      const containers = [...new Set(seen.map(({ container }) => container))]
+      const units = seen.map((sighting) => ({
+        sighting,
+        unit: String(containers.indexOf(sighting.container)),
+      }))
+      const told = new Set<Seen>()
+      for (const { at, others, clues, risk } of picturesOf(units, true)) {
+        const one = at.sighting
+        told.add(one)
+        const telling = tellingOf(one, risk, [...others.map(({ sighting }) => sighting), one])
+        const data = { clues: cluesInWords(clues) }
+        if (telling) context.report({ ...telling, message: 'posts', data })
+      }
+      for (const one of seen) {
+        if (one.kind === 'person' && one.isInCare && !told.has(one)) tellAlone(one)
+      }
+    }
+
+    function tellAlone(one: Seen): void {
+      const risk = riskOf(one.clues, one.isAltered)
+      const telling = tellingOf(one, risk, [one])
+      if (!telling) return
+      const clues = cluesInWords(one.clues)
+      const suggestions = suggestionsFor(one)
+      if (isEstimated(risk)) {
+        const data = { clues, ...countsOf(risk) }
+        context.report({ ...telling, message: 'few', data, suggestions })
+      } else context.report({ ...telling, message: 'details', data: { clues }, suggestions })
+    }
+
+    /** Where and how loudly to say it; nothing where the person has agreed, which is said instead. */
+    function tellingOf(
+      one: Seen,
+      { level }: Risk,
+      all: readonly Seen[],
+    ): { at: TextMatch; related: RelatedPlace[]; atMost: Severity } | undefined {
+      if (level === undefined) return undefined
+      const shared = { at: matchOf(one), related: relatedOf(all) }
+      const consent = consentFor(one.container.meta, 'story', context.today)
+      if (consent === 'none') return { ...shared, atMost: level }
+      if (consent === 'given') context.report({ ...shared, atMost: 'info', message: 'consented' })
+      else context.report({ ...shared, atMost: level, message: consent })
+      return undefined
+    }
+
+    function matchOf({ container, at }: Pick<Seen, 'container' | 'at'>): TextMatch {
+      return context.text(container).slice(at.start, at.end)
+    }
+
+    function relatedOf(all: readonly Seen[]): RelatedPlace[] {
+      return all.flatMap(({ container, placed }) =>
+        placed
+          .filter(({ kind }) => kind !== 'sex')
+          .map((clue) => ({ at: matchOf({ container, at: clue }), message: nameOfClue(clue) })),
+      )
+    }
+
+    function suggestionsFor(one: Seen): Suggestion[] {
+      const around = one.clues.slice(one.placed.length)
+      const chosen = smallestBlur(one.placed, around, one.isAltered)
+      if (chosen.length === 0) return []
+      const view = context.text(one.container)
+      const edits = chosen.flatMap(({ blur }) =>
+        blur ? [{ position: view.slice(blur.start, blur.end).position, text: blur.text }] : [],
+      )
+      return [{ title: blursInWords(chosen), safe: false, edits }]
+    }
+
+    function lookAt(container: Container, draft: Parent | undefined): void {
+      const siblings = draft?.children ?? []
+      const posts = siblings.filter(({ type }) => type === 'post').length
+      look(container, context.isCompared || posts > 1)
+      if (siblings.at(-1) !== container) return
+      tell()
+      seen.length = 0
+    }
+
+    return {
+      post: (post, ancestors) => lookAt(post, ancestors.at(-1)),
+      field: (field, ancestors) => lookAt(field, ancestors.at(-1)),
+    }
+  },
+
+  across: { compare: comparePictures },
+})
+
+function isEstimated(risk: Risk): risk is Risk & { count: number; population: number } {
+  return risk.count !== undefined && risk.count < mostToCount
+}
+
+function countsOf({ count, population }: { count: number; population: number }): {
+  count: string
+  population: string
+} {
+  return { count: countInWords(count), population: population.toLocaleString('en-GB') }
+}
+
+/** A clue that may be kept: where it stands is left out. */
+function withoutPlace({ start: _, end: __, blur: ___, ...clue }: PlacedClue): Clue {
+  return clue
+}
+
+/** Readers know where the author works, which halves the search; with a ward, it is over. */
+function authorClues({ author }: DraftMeta, placed: readonly PlacedClue[]): Clue[] {
+  if (author?.workplace === undefined && author?.place === undefined) return []
+  const isSmall = placed.some(({ kind, weight }) => kind === 'place' && weight >= 2)
+  const known = placeOfAuthor(author.place)
+  return [{ kind: 'place', ...known, weight: isSmall ? 3 : 1 }]
+}
+
+/** Values of the front matter are read where a site shows them. */
+function isRead(container: Container): boolean {
+  return container.type === 'post' || container.prose
+}

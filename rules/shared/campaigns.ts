@@ -1,0 +1,105 @@
+import type { DraftMeta, Note } from 'professional/rule'
+import { hashOf } from './clue-key.ts'
+
+/** What a draft belongs to. Hashes, for the names are nobody's business. */
+export interface Belonging {
+  readonly thread?: string
+  readonly campaign?: string
+  readonly author?: string
+  /** ISO day. */
+  readonly date?: string
+}
+
+/** Drafts that people read together. */
+export interface Group<F> {
+  readonly notes: readonly Note<F>[]
+  /** They are told as one: a thread, a campaign, a small folder. */
+  readonly isClose: boolean
+}
+
+/** Folders with more drafts than this are archives. */
+const mostOfFolder = 12
+const mostDays = 14
+const closest = ['thread', 'campaign', 'folder', 'author']
+
+export function belongingOf({ thread, campaign, author, date }: DraftMeta): Belonging {
+  return {
+    ...(thread !== undefined && { thread: hashOf('thread', thread) }),
+    ...(campaign !== undefined && { campaign: hashOf('campaign', campaign) }),
+    ...(author?.name !== undefined && { author: hashOf('author', author.name) }),
+    ...(date !== undefined && { date: date.slice(0, 10) }),
+  }
+}
+
+/** The groups that drafts form, each in the order in which it was, or will be, published. */
+export function groupsOf<F>(
+  notes: readonly Note<F>[],
+  belonging: (note: Note<F>) => Belonging,
+): Group<F>[] {
+  const byKey = new Map<string, Note<F>[]>()
+  for (const note of notes) {
+    for (const key of keysOf(note, belonging(note))) {
+      const group = byKey.get(key)
+      if (group) group.push(note)
+      else byKey.set(key, [note])
+    }
+  }
+  return [...byKey].toSorted(byCloseness).flatMap(([key, group]) => {
+    const paths = new Set(group.map(({ path }) => path))
+    if (paths.size < 2 || (key.startsWith('folder') && paths.size > mostOfFolder)) return []
+    const sorted = group.toSorted((a, b) => compareDays(belonging(a).date, belonging(b).date))
+    const isClose = !key.startsWith('author')
+    if (key.startsWith('thread') || key.startsWith('campaign')) return [{ notes: sorted, isClose }]
+    return withinDays(sorted, (note) => belonging(note).date).map((part) => ({
+      notes: part,
+      isClose,
+    }))
+  })
+}
+
+/** Threads and campaigns first, an author’s posts last. */
+function byCloseness([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return closest.indexOf(kindOf(a)) - closest.indexOf(kindOf(b))
+}
+
+function kindOf(key: string): string {
+  return key.slice(0, key.indexOf(' '))
+}
+
+function keysOf({ path }: Note<unknown>, { thread, campaign, author }: Belonging): string[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  return [
+    ...(thread === undefined ? [] : [`thread ${thread}`]),
+    ...(campaign === undefined ? [] : [`campaign ${campaign}`]),
+    ...(author === undefined ? [] : [`author ${author}`]),
+    // Whoever names a campaign or an author has said what belongs together.
+    ...(campaign === undefined && folder !== '' ? [`folder ${folder} ${author ?? ''}`] : []),
+  ]
+}
+
+/** Days compare as text; drafts without one keep their order. */
+function compareDays(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined || a === b) return 0
+  return a < b ? -1 : 1
+}
+
+/** Cut where more than two weeks lie between one draft and the next. */
+function withinDays<F>(
+  sorted: readonly Note<F>[],
+  dayOf: (note: Note<F>) => string | undefined,
+): Note<F>[][] {
+  const parts: Note<F>[][] = []
+  let last: string | undefined
+  for (const note of sorted) {
+    const day = dayOf(note)
+    const isApart = last !== undefined && day !== undefined && daysBetween(last, day) > mostDays
+    if (isApart || parts.length === 0) parts.push([])
+    parts.at(-1)?.push(note)
+    last = day ?? last
+  }
+  return parts
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}

@@ -1,0 +1,62 @@
+import { expandBraces, type Range } from 'professional/rule'
+
+/** A word, or a part of one that hyphens join: *HIV* of *HIV-positive*. */
+export interface Token extends Range {
+  readonly lower: string
+}
+
+/** Phrases by their first word, longest first. */
+export interface PhraseTable<T> {
+  /** The longest phrase that begins at a token. */
+  at(
+    tokens: readonly Token[],
+    index: number,
+  ): { readonly value: T; readonly length: number } | undefined
+}
+
+/** @param entries Phrases in lower case, with `{a,b}` for either, and what they stand for. */
+export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
+  const byFirst = new Map<string, { readonly words: readonly string[]; readonly value: T }[]>()
+  for (const [pattern, value] of entries) {
+    for (const phrase of expandBraces(pattern)) {
+      const words = phrase.split(/[\s-]+/).filter(Boolean)
+      const [first] = words
+      if (first === undefined) continue
+      const rows = byFirst.get(first) ?? []
+      rows.push({ words, value })
+      byFirst.set(first, rows)
+    }
+  }
+  for (const rows of byFirst.values()) rows.sort((a, b) => b.words.length - a.words.length)
+  return {
+    at(tokens, index) {
+      const rows = byFirst.get(tokens[index]?.lower ?? '')
+      const row = rows?.find(({ words }) =>
+        words.every((word, offset) => tokens[index + offset]?.lower === word),
+      )
+      return row && { value: row.value, length: row.words.length }
+    },
+  }
+}
+
+interface WordLike extends Range {
+  readonly lower: string
+}
+
+/** Words cut at their hyphens and without a possessive ending. */
+export function tokensOf(words: readonly WordLike[]): Token[] {
+  return words.flatMap(({ lower, start, end }) => {
+    if (!lower.includes('-')) return [token(lower, start, end)]
+    let at = start
+    return lower.split('-').map((part) => {
+      const from = at
+      at += part.length + 1
+      return token(part, from, from + part.length)
+    })
+  })
+}
+
+function token(lower: string, start: number, end: number): Token {
+  const bare = lower.replace(/'s?$/, '')
+  return { lower: bare, start, end: end - (lower.length - bare.length) }
+}

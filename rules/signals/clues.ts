@@ -1,0 +1,52 @@
+import { type Container, defineSignal } from 'professional/rule'
+import type { PlacedClue } from '../shared/clue.ts'
+import { tokensOf } from '../shared/phrases.ts'
+import { agesIn } from './clues/ages.ts'
+import { groupsIn } from './clues/groups.ts'
+import { healthIn } from './clues/health.ts'
+import { marksIn } from './clues/marks.ts'
+import { placesIn } from './clues/places.ts'
+import { rolesIn } from './clues/roles.ts'
+import { timesIn } from './clues/times.ts'
+import { generality } from './generic.ts'
+import { rolePeople } from './role-people.ts'
+import { type Sentence, startingIn } from './sentences.ts'
+
+/** The details that one sentence gives, in order. */
+export interface Clues {
+  in(sentence: Sentence): readonly PlacedClue[]
+}
+
+/** What narrows down of whom a draft speaks; looked for one sentence at a time, and once. */
+export const clues = defineSignal<Clues>({
+  id: 'clues',
+  read(container: Container, context) {
+    const known = new Map<Sentence, readonly PlacedClue[]>()
+    const general = context.signal(generality, container)
+    const mentions = context.signal(rolePeople, container)
+
+    function look(sentence: Sentence): readonly PlacedClue[] {
+      const tokens = tokensOf(sentence.words)
+      const beside = startingIn(mentions, sentence)
+      return [
+        ...agesIn(sentence),
+        ...timesIn(sentence),
+        ...placesIn(sentence, beside),
+        ...rolesIn(tokens, beside),
+        ...groupsIn(tokens, beside, sentence),
+        ...healthIn(tokens, sentence),
+        ...marksIn(sentence),
+      ]
+        .filter((clue) => !general.isGeneric(clue))
+        .toSorted((a, b) => a.start - b.start)
+    }
+
+    return {
+      in(sentence) {
+        let found = known.get(sentence)
+        if (!found) known.set(sentence, (found = look(sentence)))
+        return found
+      },
+    }
+  },
+})

@@ -1,0 +1,60 @@
+import { lazy } from 'professional/rule'
+import type { Clue, PlacedClue } from '../../shared/clue.ts'
+import type { Sentence } from '../sentences.ts'
+
+const colour =
+  'red|blue|green|yellow|pink|purple|orange|black|white|silver|gold|grey|gray|brown|bright \\w+|vintage|classic|battered|old'
+const car =
+  'car|van|truck|tractor|Land ?Rover|Morris Minor|Mini|Jaguar|Jag|Rolls(?: Royce)?|Bentley|Porsche|Ferrari|Tesla|Beetle|Volvo|Ford|Fiat(?: 500)?|BMW|Audi|Mercedes|motor ?bike|motorcycle|Harley|moped|scooter|mobility scooter|trike|bicycle|bike|tandem|campervan|camper van|narrowboat|boat|yacht|quad bike|pony and trap'
+const pet =
+  'dog|cat|parrot|horse|pony|budgie|rabbit|ferret|snake|tortoise|goat|donkey|hens?|chickens?|labrador|collie|spaniel|terrier|whippet|greyhound|guide dog|assistance dog|alpacas?|pigeons?|sheepdog|poodle|dachshund|sausage dog|chihuahua'
+
+/** What people in the street would know somebody by. */
+const mark = lazy(
+  () =>
+    new RegExp(
+      String.raw`\b(?:(?:tattoos?|tattooed|birthmark|glass eye|eye ?patch|prosthetic (?:leg|arm|hand)|missing (?:a )?(?:finger|thumb|leg|arm|ear)s?|one[- ](?:legged|armed|eyed)|(?:pink|blue|green|purple|ginger|red|rainbow|bright \w+) (?:hair|beard|dreadlocks|mohican)|handlebar moustache|dreadlocks|(?:walks|walking) with a stick carved)|(?:(?:her|his|their|the|a|an) )(?:[\w-]+(?:['’]s)? )?(?:${colour}) (?:${car})|(?:drives?|driving|rides?|riding|arrived (?:in|on)|turned up (?:in|on)) (?:(?:her|his|their|the|a|an) )(?:[\w-]+ ){0,2}(?:${car})|(?:her|his|their) (?:[\w-]+ )?(?:${pet})|with a (?:[\w-]+ )?(?:${pet}) on (?:her|his|their)|in (?:her|his|their|a|full) (?:[\w-]+ ){0,2}(?:kilt|(?:\w+ )?kit|uniform|shirt|jersey|costume|top hat|bow tie|cowboy hat|wetsuit|robes|regalia|shellsuit|bonnet|cloak)|(?:plays?|playing|who plays) (?:the )?(?:organ|bagpipes|tuba|harp|accordion|banjo|church bells)|(?:prize[- ]winning|champion|record[- ]breaking) \w+|(?:runs?|owns?|who runs|who owns|landlord of|landlady of) (?:the|a|our) (?:[\w-]+ ){0,3}(?:shop|pub|chippy|caf[eé]|farm|garage|bakery|butchers?|hotel|b&b|salon|stables|takeaway|post office|bookshop|tea ?room)|does the (?:\w+ )?(?:weather|news) on)\b`,
+      'gi',
+    ),
+)
+
+/** Something that was in the papers, or that everybody there saw. */
+const event = lazy(
+  () =>
+    new RegExp(
+      String.raw`\b(?:(?:car|bus|coach|train|plane|helicopter|motorbike|motorway|bike|lorry) (?:crash|accident|collision|smash|pile-?up)|crash (?:on|at|near|outside|yesterday|last)|(?:that|the|this) (?:crash|accident|pile-up|house fire|stabbing)(?! (?:on|in|at) (?:the )?(?:site|mat|course))|house fire|the (?:fire|blaze|explosion|stabbing|shooting|flood|collapse|rescue|attack) (?:at|in|on|near|last|yesterday)|was (?:arrested|stabbed|shot|rescued|airlifted|winched)|airlifted|court case|(?:in|at|outside|up in) court|went viral|viral (?:video|post|story|tweet)|(?:in|on|from) the (?:local )?(?:news|front page|papers?|telly)|police (?:chase|raid)|fell (?:from|off) (?:the|a) (?:roof|cliff|balcony|scaffold\w*|ladder at|bridge|pier|tractor|horse at)|(?:hit|knocked down) by (?:the|a) (?:bus|car|train|van|tram|lorry)|lifeboat (?:rescue|launch|shout)|mountain rescue|drowned|nearly drowned|won the lottery|lottery win(?:ner)?)\b`,
+      'gi',
+    ),
+)
+
+const unique = lazy(
+  () =>
+    new RegExp(
+      String.raw`\b(?:(?:the|our|my) only(?! (?:way|thing|time|reason|problem|pharmac\w+|place|difference|question|option|issue|advice|exception|answer|downside|medicines?|tablets?|treatment|drug|side effect|one (?:of|that|who (?:thinks|thought|finds|feels)))\b)|only one (?:patient|person|man|woman|child|baby|resident|customer)|one of only (?:two|three|four)|our (?:very )?first(?: ever)?(?= (?:patient|case|baby|customer|person|resident))|(?:our|my|the) (?:youngest|oldest|eldest|tallest|heaviest|longest[- ]standing|first ever)(?= (?:ever )?(?:patient|customer|resident|regular|baby|person|man|woman|lady|gent|client))|(?:youngest|oldest) (?:person )?in the (?:village|town|country|county|world|UK))\b`,
+      'gi',
+    ),
+)
+
+const said =
+  /\b(?:said|says|asked|asks|told|tells|shouted|replied|goes|went|insisted|demanded|whispered|announced|quote|quipped|exclaimed|like:?)\b/i
+const quoted =
+  /[“"](?=[^”"\n]{6,200}[”"])[^”"\n]+[”"]|(?<![\p{L}])['‘](?=[^'’\n]{10,160}['’])[^'’\n]+['’](?!\p{L})/gu
+
+/** Distinctive things, events, words in quotation marks, and what there is only one of. */
+export function marksIn({ value, start }: Sentence): PlacedClue[] {
+  const found: PlacedClue[] = []
+  function look(pattern: RegExp, clue: Clue): void {
+    for (const match of value.matchAll(pattern)) {
+      found.push({
+        ...clue,
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+      })
+    }
+  }
+  look(mark(), { kind: 'mark', weight: 2 })
+  look(event(), { kind: 'event', weight: 3 })
+  look(unique(), { kind: 'unique', weight: 2, most: 1 })
+  if (said.test(value)) look(quoted, { kind: 'quote', weight: 1 })
+  return found
+}

@@ -1,0 +1,148 @@
+import { type Container, defineSignal, type TextMatch, type TextView } from 'professional/rule'
+import { isEndorsement } from '../shared/endorsement.ts'
+import { namesPrescriptionMedicine } from '../shared/prescription-names.ts'
+import { namesProduct } from '../shared/product-words.ts'
+import { speaksAsMany, speaksAsOne } from '../shared/speaker.ts'
+
+/** What shows that somebody pays, in money or in goods, for what is said. */
+export type CommercialKind = 'code' | 'link' | 'gift' | 'partner'
+
+export interface CommercialCue {
+  readonly kind: CommercialKind
+  readonly at: TextMatch
+}
+
+/** A cheap question before the patterns below. */
+const mayPay =
+  /code|% off|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing) up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|awin|amzn|ltk|shopmy|affiliate|referral|sample/i
+
+const code =
+  /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Aa]pply) ["“‘']?[A-Z]{3,14}\d{1,3}\b/g
+/** “Dress code”, “QR code”: the word before it says that it is another kind of code. */
+const otherCode =
+  /\b(?:QR|dress|post|zip|bar|area|sort|ODS|error|ICD(?:-\d+)?|SNOMED|read|BNF|ATC|PIP|product|item|country|diall?ing|source|clinical|diagnosis|tax|access|security|pass|door|entry|NHS|hospital|practice|booking|event|meeting|course|verification|Morse|penal|colou?r|highway|genetic|batch|lot|short|text|join|class|room|key|Teams|Zoom|Kahoot|Slido|Menti\w*|site|unit|job|vacancy|dental|procedure|billing)[ -]$/i
+const saving =
+  /(?:\d ?%|per ?cent|£ ?\d+(?:\.\d\d)?) off|\bsav(?:e|es|ing)\b|\bdiscount|\boff (?:your|at|when|with|on)\b|\bcheckout\b|\bbasket\b|\bshop\b|\border\b|\bfree (?:gift|delivery|shipping|sample)|\bmy (?:\w+ )?code\b|promo|voucher|link in (?:my )?bio|\bmoney off\b|#?gifted/i
+/** Codes that anybody may pass on: for tickets, members or staff. */
+const openCode =
+  /\b(?:tickets?|delegates?|early[- ]bird|conference|webinar|course|register|registration|congress|(?:NHS|hospital|key|emergency|health) (?:staff|workers|discounts?)|blue light|students?|members?|donat\w+|charity|fundrais\w+|JustGiving|vaccin\w+ voucher)\b/i
+
+const offWithMine = /\b\d{1,2} ?% off (?:everything )?(?:with|using|through|via) my\b/gi
+const ownLink =
+  /\bmy (?:\w+ )?(?:affiliate|referral|discount|partner) (?:links?|code)\b|\bI (?:may |might |will |do )?(?:earn|get|receive|make) (?:a )?(?:small )?commission\b/gi
+
+/** Parameters and hosts that tell a shop who sent the visitor. */
+const trackedLink =
+  /[?&](?:aff|affid|aff_id|affiliate|affiliate_id|afftrack|rfsn|irclickid|awc|utm_(?:campaign|medium|source)=aff\w*|tag=[\w-]{2,40}-2\d)(?=[=&#]|$)[^\s&#)]{0,60}|\bhttps?:\/\/(?:www\.)?(?:amzn\.to|rstyle\.me|liketk\.it|liketoknow\.it|shopmy\.us|go\.shopmy\.us|awin1\.com|tidd\.ly|prf\.hn|shareasale\.com|go\.skimresources\.com|click\.linksynergy\.com|howl\.me|linktw\.in)\/[\w?]/gi
+/** Many sites count visits in this parameter; a shop’s pays for them. */
+const referred = /[?&]ref=[\w-]{2,40}/gi
+const shop = /\/\/(?:shop|store)\.|\/(?:shop|store|products?|collections?|buy|basket|cart)\b/i
+
+const brand = String.raw`(?:@[\w.]{2,40}|(?:[A-Z][\w&’'-]{1,30})(?: [A-Z][\w&’'-]{1,30}){0,2})`
+const giftWords = [
+  String.raw`\b(?:kindly )?gifted (?:to me )?by (?=@|[A-Z])${brand}`,
+  String.raw`\b(?:kindly )?gifted (?:me|us)\b`,
+  String.raw`\b(?:was|were|been) (?:kindly )?gifted (?=this|these|some|an?\b|the|my)`,
+  String.raw`\b[Tt]hank(?:s so much|s| you so much| you)? (?:to )?(?=@|[A-Z])${brand} for (?:kindly )?(?:sending|gifting)\b`,
+  String.raw`\b[Tt]hank(?:s| you)? (?:to )?(?=@|[A-Z])${brand} for (?:the|my|this|these) (?:\w+ )?(?:freebies?|gifts?|samples?|PR|goodies|press package)\b`,
+  String.raw`@[\w.]{2,40} (?:(?:very|has|have|kindly|just|also) ){0,3}sent (?:me|us)\b`,
+  String.raw`\b(?:[Tt]hey|[Tt]he (?:brand|company|makers?)|[Tt]hat the makers?) (?:(?:very|have|kindly|also|just) ){0,3}(?:sent|gave) me\b`,
+  String.raw`\b(?:I was|I['’]ve been|I have been|was) (?:kindly )?sent (?:\w+ ){1,4}to (?:try|review|test)\b`,
+]
+/** Gifts to a ward or a good cause are thanked for, not advertised. */
+const donation =
+  /\b(?:ward|patients?|children|kids|babies|staff|team|colleagues|nurses|teams|surgery|hospital|hospice|foodbank|food bank|donat\w+|charit\w+|fundrais\w+|raffle|volunteers?|cakes?|chocolates?|biscuits|pizzas?|doughnuts|donuts|easter|christmas|toys?|flowers|letters?|cards?|invit\w+|photos?|pictures?|details|link|paper|article|email|message)\b/i
+
+const partnerWords = [
+  String.raw`\b(?:[Pp]artner(?:ed|ing)|[Cc]ollaborat(?:ed|ing)|[Tt]eam(?:ed|ing) up|[Ww]orking(?= with @)|[Ii]n (?:paid )?(?:partnership|collaboration)) with (?=@|[A-Z])${brand}`,
+  String.raw`\b[Ss]ponsored by (?=@|[A-Z])${brand}`,
+  String.raw`\b(?:paid|brand|product) (?:partner|ambassador) (?:for|of|with|at)\b`,
+  String.raw`\b(?:I['’]m|I am|become|becoming|be) (?:an? |the )?(?:\w+ )?ambassador (?:for|of|with) @[\w.]{2,40}`,
+]
+/** Bodies one works with, and work that is no advert. */
+const otherPartner =
+  /nhs|trust|council|uni(?:versity)?|charity|foundation|hospital|college|police|gov|research|society|academy|institute|association|federation|network|alliance|_?uk\b|cancer|mind\b|macmillan/i
+const project =
+  /\b(?:research|study|studies|trial|project|campaign|programme|awareness|charit\w+|universit\w+|school|community|communities|pathway|improve\w*|services?|patients?|fundrais\w+|conference|event|webinar|podcast|guideline|policy|NHS|marathon|walk|run|swim)\b/i
+
+/** How people announce what they are paid for. */
+const delight =
+  /\b(?:excited|thrilled|delighted|proud|happy|honoured|over the moon|dream)\b|🎉|🥳/iu
+
+const pattern = (parts: readonly string[]): (() => RegExp) => {
+  let made: RegExp | undefined
+  return () => (made ??= new RegExp(parts.join('|'), 'g'))
+}
+const gifts = pattern(giftWords)
+const partners = pattern(partnerWords)
+
+/**
+ * Signs in the words themselves that somebody is paid to praise: codes, tracked links, presents,
+ * partnerships. An offer for a prescription-only medicine is left to the rules on medicines.
+ */
+export const commercial = defineSignal<readonly CommercialCue[]>({
+  id: 'commercial',
+  read(container: Container, context) {
+    const everywhere = context.text(container, 'everywhere')
+    if (!mayPay.test(everywhere.value)) return []
+    const view = context.text(container)
+    const cues = [
+      ...codesIn(view),
+      ...matches(view, offWithMine, 'code'),
+      ...matches(view, ownLink, 'link'),
+      ...linksIn(everywhere),
+      ...matches(view, gifts(), 'gift').filter(({ at }) => isPresent(at)),
+      ...matches(view, partners(), 'partner').filter(({ at }) => isPaidPartner(at)),
+    ]
+    return cues
+      .filter(({ at }) => !namesPrescriptionMedicine(blockOf(at)))
+      .sort((a, b) => (a.at.position.start.offset ?? 0) - (b.at.position.start.offset ?? 0))
+  },
+})
+
+function matches(view: TextView, words: RegExp, kind: CommercialKind): CommercialCue[] {
+  return [...view.matchAll(words)].map((at) => ({ kind, at }))
+}
+
+function codesIn(view: TextView): CommercialCue[] {
+  return matches(view, code, 'code').filter(({ at }) => {
+    if (otherCode.test(at.before.slice(-30))) return false
+    const block = blockOf(at)
+    if (openCode.test(block)) return false
+    // A team’s own offer on its own account hides nothing.
+    if (speaksAsMany(block) && !speaksAsOne(block)) return false
+    return saving.test(block)
+  })
+}
+
+function linksIn(view: TextView): CommercialCue[] {
+  const found = matches(view, referred, 'link').filter(({ at }) => {
+    const address = (/\S{1,200}$/.exec(at.before)?.[0] ?? '') + at.value
+    return shop.test(address)
+  })
+  return [...matches(view, trackedLink, 'link'), ...found]
+}
+
+/** A thing to praise, not a present to a ward or a paper from a colleague. */
+function isPresent(at: TextMatch): boolean {
+  if (donation.test(sentenceOf(at))) return false
+  const block = blockOf(at)
+  return namesProduct(block) || isEndorsement(block)
+}
+
+function isPaidPartner(at: TextMatch): boolean {
+  if (/^(?:paid|brand|product)/i.test(at.value)) return true
+  const sentence = sentenceOf(at)
+  if (speaksAsMany(sentence) || project.test(sentence) || otherPartner.test(at.value)) return false
+  return speaksAsOne(sentence) || delight.test(sentence) || namesProduct(sentence)
+}
+
+function sentenceOf({ view, start }: TextMatch): string {
+  const sentence = view.sentenceAt(start)
+  return view.value.slice(sentence.start, sentence.end)
+}
+
+function blockOf({ view, start }: TextMatch): string {
+  const block = view.blockAt(start)
+  return view.value.slice(block.start, block.end)
+}

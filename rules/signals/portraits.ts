@@ -1,0 +1,162 @@
+import { type Block, type Container, defineSignal, lazy, type Range } from 'professional/rule'
+import type { Clue, PlacedClue, Sex } from '../shared/clue.ts'
+import { sceneKinds } from '../shared/clue.ts'
+import { shareOfSex } from '../lexicons/demography.ts'
+import { care } from './care.ts'
+import { clues } from './clues.ts'
+import type { PersonMention } from './person.ts'
+import { bySentence, nearestTo, type Person, personsOf, sexIn, type Spoken } from './persons.ts'
+import { rolePeople } from './role-people.ts'
+import { type Sentence, sentences } from './sentences.ts'
+
+/** What a draft tells of one real person. */
+export interface Portrait {
+  /** Where the person is first mentioned. */
+  readonly first: PersonMention
+  readonly mentions: readonly PersonMention[]
+  readonly clues: readonly PlacedClue[]
+  readonly isInCare: boolean
+  /** It goes on from somewhere else: *the patient*, *again*, *still*. */
+  readonly isContinued: boolean
+}
+
+/** Worked out when they are asked for. */
+export interface Portraits {
+  readonly all: () => readonly Portrait[]
+  /** What is told of nobody who is named here: a scene, or a *she* from an earlier draft. */
+  readonly loose: () => Loose
+}
+
+export interface Loose {
+  readonly clues: readonly PlacedClue[]
+  /** Where a pronoun stands for somebody outside the text. */
+  readonly pronoun: Range | undefined
+}
+
+const shortDraft = 600
+const blocksOfScene = 3
+/** What is told of somebody in longer texts is told early, or it is another genre. */
+const mostSentences = 400
+const anaphoric = /^(?:the|this|that|same|our|her|his)\b/i
+const continuing =
+  /\b(?:again|still|same (?:patient|man|woman|lady|gent|gentleman|person|customer|one)|update|follow[- ]?up|as (?:I|we) (?:said|mentioned)|yesterday['’]s|last week['’]s|earlier patient|back (?:in|today)|returned)\b/i
+/** “It was depression”: of whoever the sentence before was about. */
+const verdict = /^(?:it (?:is|was|['’]s|turned out)|turned out|there (?:is|was)|diagnosis|cause)\b/i
+const singular = /\b(?:he|she|him|her|his|hers)\b/i
+
+/** The real people of whom a draft speaks, each with the details that point to them. */
+export const portraits = defineSignal<Portraits>({
+  id: 'portraits',
+  read(container: Container, context) {
+    const list = context.signal(sentences, container).slice(0, mostSentences)
+    const mentions = context.signal(rolePeople, container)
+    const view = context.text(container)
+    const details = context.signal(clues, container)
+    const careOf = context.signal(care, container)
+
+    const persons = personsOf(mentions, list)
+    const speaking = bySentence(persons)
+    const owned = lazy(ownedClues)
+    return { all: lazy(() => persons.map(portraitOf)), loose: lazy(looseIn) }
+
+    function portraitOf(person: Person): Portrait {
+      const scene = sceneAround(person, list, view.value.length)
+      const found = scene.flatMap((sentence) =>
+        details.in(sentence).filter(({ kind }) => sceneKinds.has(kind)),
+      )
+      const near = new Set(scene)
+      for (const { clue, sentence } of owned().get(person) ?? []) {
+        if (near.has(sentence)) found.push(clue)
+      }
+      const sex = sexOf(person)
+      if (sex) found.push(sex)
+      const start = list[person.first.sentence]
+      const isContinued =
+        anaphoric.test(wordsOf(person.first)) ||
+        (start !== undefined && continuing.test(start.value))
+      return { ...person, clues: found, isInCare: isInCare(person, found), isContinued }
+    }
+
+    function isInCare({ mentions: own }: Person, found: readonly PlacedClue[]): boolean {
+      if (found.some(({ kind }) => kind === 'treatment' || kind === 'condition')) return true
+      return own.some((mention) => careOf.near(mention) !== undefined)
+    }
+
+    /** Each person’s own details, with the sentence that gives them. */
+    function ownedClues(): Map<Person, { clue: PlacedClue; sentence: Sentence }[]> {
+      const found = new Map<Person, { clue: PlacedClue; sentence: Sentence }[]>()
+      for (const sentence of list) {
+        const beside = speaking.get(sentence.index)
+        const before = speaking.get(sentence.index - 1)
+        if (!beside && !before) continue
+        for (const clue of details.in(sentence)) {
+          if (sceneKinds.has(clue.kind)) continue
+          const person = beside ? nearestTo(clue, beside) : elided(clue, sentence, before ?? [])
+          if (!person) continue
+          const own = found.get(person) ?? []
+          own.push({ clue, sentence })
+          found.set(person, own)
+        }
+      }
+      return found
+    }
+
+    /** “Three weeks old and already winking”: of whoever the sentence before was about. */
+    function elided(
+      clue: Range,
+      sentence: Sentence,
+      before: readonly Spoken[],
+    ): Person | undefined {
+      const isElliptic = clue.start - sentence.start <= 2 || verdict.test(sentence.value)
+      if (!isElliptic || list[sentence.index - 1]?.block !== sentence.block) return undefined
+      return before.at(-1)?.person
+    }
+
+    function sexOf({ mentions: own }: Person): PlacedClue | undefined {
+      for (const mention of own) {
+        const words = mention.name?.title ?? wordsOf(mention).replace(/^(?:her|his) (?=\w)/i, '')
+        const sex = sexIn(words)
+        if (sex) return { ...sexClue(sex), start: mention.start, end: mention.end }
+      }
+      return undefined
+    }
+
+    function wordsOf({ start, end }: Range): string {
+      return view.value.slice(start, end)
+    }
+
+    function looseIn(): Loose {
+      const spoken = new Set(mentions.map(({ sentence }) => sentence))
+      const rest = list.filter(({ index }) => !spoken.has(index))
+      const referring = rest.find(({ value }) => singular.test(value))
+      const match = referring && singular.exec(referring.value)
+      const start = referring && match ? referring.start + match.index : 0
+      const found = rest.flatMap((sentence) =>
+        details.in(sentence).filter(({ kind }) => match || sceneKinds.has(kind)),
+      )
+      if (!match) return { clues: found, pronoun: undefined }
+      const pronoun = { start, end: start + match[0].length }
+      const sex = sexIn(match[0])
+      return { clues: sex ? [...found, { ...sexClue(sex), ...pronoun }] : found, pronoun }
+    }
+  },
+})
+
+function sexClue(sex: Sex): Clue {
+  return { kind: 'sex', weight: 1, sex, share: shareOfSex(sex) }
+}
+
+/** All of a short draft, or the paragraph in which somebody turns up and the next two. */
+function sceneAround(
+  { first }: Person,
+  list: readonly Sentence[],
+  length: number,
+): readonly Sentence[] {
+  if (length < shortDraft) return list
+  const near = new Set<Block>()
+  for (const { block } of list.slice(first.sentence)) {
+    if (!near.has(block) && near.size === blocksOfScene) break
+    near.add(block)
+  }
+  return list.filter(({ block }) => near.has(block))
+}

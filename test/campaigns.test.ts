@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import {
+  createConfigLoader,
+  type Diagnostic,
+  findFiles,
+  lintFiles,
+  rules,
+  type Severity,
+} from '../src/index.ts'
+import { today } from './harness.ts'
+
+const rule = 'confidentiality/jigsaw'
+const root = resolve(import.meta.dirname, '../fixtures/campaigns')
+
+/** What a person says of a flagged campaign, in its expected.json. */
+interface Expected {
+  readonly why: string
+  readonly rule: string
+  /** The draft that completes the picture. */
+  readonly flaggedAt: string
+  /** The drafts that hold the other details of the same person. */
+  readonly with: readonly string[]
+  readonly severity: Severity
+}
+
+interface Flag {
+  readonly draft: string
+  readonly finding: Diagnostic
+}
+
+function campaignsIn(kind: 'silent' | 'flagged'): string[] {
+  return readdirSync(join(root, kind))
+}
+
+function expectationOf(campaign: string): Expected {
+  return JSON.parse(readFileSync(join(root, 'flagged', campaign, 'expected.json'), 'utf8'))
+}
+
+/** What the rule says of the drafts of one folder, nudges left out. */
+async function flagsOf(folder: string): Promise<Flag[]> {
+  const cwd = join(root, folder)
+  const config = createConfigLoader({ cwd, rules })
+  const { files, problems } = await findFiles(['.'], { cwd, config })
+  expect(problems).toEqual([])
+  expect(files.length).toBeGreaterThan(1)
+  const { files: results } = await lintFiles(files, [], { config, only: [rule], today })
+  expect(results.filter((result) => result.incomplete)).toEqual([])
+  return results.flatMap(({ path, diagnostics }) =>
+    diagnostics
+      .filter(({ ruleId, severity }) => ruleId === rule && severity !== 'info')
+      .map((finding) => ({ draft: basename(path), finding })),
+  )
+}
+
+test('there are campaigns of both kinds', () => {
+  expect(campaignsIn('silent').length).toBeGreaterThan(20)
+  expect(campaignsIn('flagged').length).toBeGreaterThan(20)
+})
+
+describe('look-alikes are silent', () => {
+  test.each(campaignsIn('silent'))('%s', async (campaign) => {
+    expect(await flagsOf(`silent/${campaign}`)).toEqual([])
+  })
+})
+
+describe('a person put together from several drafts', () => {
+  test.each(campaignsIn('flagged'))('%s is reported once, where it completes', async (campaign) => {
+    const flags = await flagsOf(`flagged/${campaign}`)
+    expect(flags.map(({ draft }) => draft)).toEqual([expectationOf(campaign).flaggedAt])
+  })
+
+  const joined = campaignsIn('flagged').filter(
+    (campaign) => expectationOf(campaign).with.length > 0,
+  )
+  test.each(joined)('%s names the other drafts', async (campaign) => {
+    const flags = await flagsOf(`flagged/${campaign}`)
+    const named = flags.flatMap(({ finding }) => finding.related.map(({ path }) => basename(path)))
+    expect(named).toEqual(expect.arrayContaining([...expectationOf(campaign).with]))
+    expect(named.length).toBeGreaterThan(0)
+  })
+
+  test.each(campaignsIn('flagged'))('%s is as grave as expected', async (campaign) => {
+    const flags = await flagsOf(`flagged/${campaign}`)
+    expect(flags.map(({ finding }) => finding.severity)).toEqual([expectationOf(campaign).severity])
+  })
+})
