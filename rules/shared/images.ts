@@ -63,7 +63,9 @@ export function findImages(post: Post, context: SignalContext): DraftImage[] {
       alt: block && view.slice(block.start, block.end),
       url: target?.url ?? '',
       title: target?.title ?? '',
-      status: statusFrom(attributesAfter(node), target?.title ?? ''),
+      status: node.data?.decorative
+        ? 'decorative'
+        : statusFrom(attributesAfter(node), target?.title ?? ''),
       hasLongDescription: false,
       beside: leaf ? wordsIn(leaf) : '',
     }

@@ -55,6 +55,8 @@ export interface Pieces {
 declare module 'unist' {
   interface Data {
     pieces?: Pieces
+    /** An image that its author has marked as an ornament. */
+    decorative?: boolean
   }
 }
 

@@ -4,7 +4,7 @@ import { createLines, type Lines } from '../core/lines.ts'
 import type { DraftMeta } from '../core/meta.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
-import type { Draft, Post } from '../core/tree.ts'
+import type { Draft, Field, Post } from '../core/tree.ts'
 import type { ReadFrontMatter } from './front-matter.ts'
 import { splitPosts } from './posts.ts'
 
@@ -13,7 +13,12 @@ export type ReadBlocks = (
   text: string,
   range: Range,
   lines: Lines,
-) => { readonly blocks: RootContent[]; readonly notices: readonly Notice[] }
+) => {
+  readonly blocks: RootContent[]
+  readonly notices: readonly Notice[]
+  /** Descriptions that the text itself holds. */
+  readonly fields?: readonly Field[]
+}
 
 const frontMatter =
   /^(?<opening>\uFEFF?---[ \t]*(?:\r\n|\n|\r))(?<yaml>(?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?:\r\n|\n|\r|$)/
@@ -54,8 +59,9 @@ export function readDraft(
   }
   const kind = draft.meta.kind ?? defaults.kind
   for (const range of splitPosts(text, { start: bodyStart, end: text.length }, kind === 'thread')) {
-    const { blocks, notices: found } = readBlocks(text, range, lines)
+    const { blocks, notices: found, fields = [] } = readBlocks(text, range, lines)
     notices.push(...found)
+    for (const field of fields) draft.children.push({ ...field, meta: draft.meta })
     const post: Post = {
       type: 'post',
       children: blocks,

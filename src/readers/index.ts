@@ -7,11 +7,14 @@ export const formatByExtension: Readonly<Record<string, FormatId>> = {
   '.markdown': 'markdown',
   '.mdown': 'markdown',
   '.mkd': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
   '.txt': 'text',
   '.text': 'text',
 }
 
-export const formats: readonly FormatId[] = ['markdown', 'text']
+export const formats: readonly FormatId[] = ['markdown', 'text', 'html']
 
 export function formatOf(path: string): FormatId | undefined {
   const extension = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase()
@@ -35,6 +38,8 @@ async function createReader(format: FormatId, hasFront: boolean): Promise<Reader
   switch (format) {
     case 'markdown':
       return (await import('./markdown.ts')).createMarkdownReader(front)
+    case 'html':
+      return (await import('./html.ts')).createHtmlReader(front)
     case 'text':
       return (await import('./text.ts')).createTextReader(front)
     default:
