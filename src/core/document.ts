@@ -13,6 +13,8 @@ export interface Source {
   readonly format: FormatId
   /** Without a byte order mark. Offsets are UTF-16 code units into this string. */
   readonly text: string
+  /** Of a format that is no text, whose reader makes the text out of them. */
+  readonly bytes?: Uint8Array
 }
 
 export interface Document {
@@ -25,6 +27,8 @@ export interface Document {
 export interface Reading {
   readonly tree: Root
   readonly notices: readonly Notice[]
+  /** The text that places are counted in, where the source came as bytes. */
+  readonly text?: string
 }
 
 export interface Reader {

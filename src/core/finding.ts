@@ -38,6 +38,8 @@ export interface Finding {
   readonly ruleId: RuleId
   readonly message: string
   readonly position: Position
+  /** A cell, paragraph or row, where a line means little. */
+  readonly place: string | null
   readonly atMost: Severity
   readonly suggestions: readonly Suggestion[]
   readonly related: readonly Related[]
@@ -82,6 +84,7 @@ export interface Fact {
   readonly ruleId: RuleId
   /** Where a finding about it would stand. */
   readonly position: Position
+  readonly place: string | null
   /** The loudest that may be said there. */
   readonly severity: Severity
   /** The draft silences the rule there. */

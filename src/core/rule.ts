@@ -133,12 +133,7 @@ export type Report<M extends Messages> = {
   } & MessageData<M[Id]>
 }[keyof M & string]
 
-interface RuleDefinition<
-  M extends Messages,
-  O extends OptionSchemas,
-  L,
-  F,
-> extends RuleDocs {
+interface RuleDefinition<M extends Messages, O extends OptionSchemas, L, F> extends RuleDocs {
   readonly messages: M
   readonly options?: O
   readonly lexicon?: readonly Term[]

@@ -27,6 +27,7 @@ export interface Field extends Literal {
   readonly value: string
   /** A title or description: words for readers, not a setting. */
   readonly prose: boolean
+  readonly place?: string
   meta: DraftMeta
 }
 
@@ -34,6 +35,8 @@ export interface Field extends Literal {
 export interface Post extends Parent {
   readonly type: 'post'
   readonly children: Mdast.RootContent[]
+  /** Where people find it, in files in which a line means little: *row 4, caption*, *Posts!C7*. */
+  readonly place?: string
   meta: DraftMeta
 }
 

@@ -67,7 +67,7 @@ function sayOf(
       severity,
       message: fillMessage(template, report.data ?? {}),
       position: report.at.position,
-      place: null,
+      place: fact.place,
       related: report.related ?? [],
       suggestions: [],
       fingerprint: fact.fingerprint,

@@ -39,7 +39,7 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
       // Words of the draft are not repeated where another rule found something personal.
       message: isNearSecret && finding.quotes ? rule.summary.replace(/\.$/, '') : finding.message,
       position: finding.position,
-      place: null,
+      place: finding.place,
       related: finding.related,
       suggestions: isNearSecret ? [] : finding.suggestions,
       fingerprint: fingerprint(finding),
@@ -59,6 +59,7 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
     facts: noted.map(({ note, silenced: silence }) => ({
       ruleId: note.finding.ruleId,
       position: note.finding.position,
+      place: note.finding.place,
       severity: grade(note.finding),
       ...(silence && { silenced: silence }),
       fingerprint: fingerprint(note.finding),

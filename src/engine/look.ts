@@ -4,7 +4,6 @@ import type { Document } from '../core/document.ts'
 import type { Finding } from '../core/finding.ts'
 import type { LexiconHit } from '../core/lexicon.ts'
 import { fillMessage } from '../core/message.ts'
-import type { DraftMeta } from '../core/meta.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Messages, Report, RuleContext } from '../core/rule.ts'
 import type { Range } from '../core/sentences.ts'
@@ -34,6 +33,8 @@ export interface Look {
   readonly document: Document
   readonly plan: Plan
   readonly context: SignalContext
+  /** Posts and fields in the order of their places. */
+  readonly containers: readonly Container[]
   readonly hits: Map<Container, Map<PlannedRule, LexiconHit[]>>
   /** What the draft's text called for. */
   readonly libraries: Map<PlannedRule, unknown>
@@ -48,6 +49,9 @@ export function startLook(document: Document, plan: Plan, notices: readonly Noti
     document,
     plan,
     context: createSignalContext(document, plan),
+    containers: document.tree.children
+      .flatMap(({ children }): Container[] => children)
+      .toSorted((a, b) => startOf(a) - startOf(b)),
     hits: new Map(),
     libraries: new Map(),
     findings: [],
@@ -93,7 +97,7 @@ export function contextFor(look: Look, planned: PlannedRule): RuleContext {
     ...look.context,
     options: planned.options,
     report: (report) => look.findings.push(findingFrom(look, planned, report)),
-    isCompared: look.plan.isCompared,
+    isCompared: look.plan.isCompared || look.document.tree.children.length > 1,
     note: (at, value) => look.noted.push({ finding: findingAt(look, planned, at), value }),
   }
 }
@@ -124,14 +128,16 @@ export function findingFrom(
 /** A finding of a rule at a place, with nothing said yet. */
 function findingAt(look: Look, planned: PlannedRule, at: Located): SeenFinding {
   const position = positionOf(look, at)
+  const container = containerAt(look, position.start.offset ?? 0)
   return {
     ruleId: planned.rule.id,
     message: '',
     position,
+    place: container?.place ?? null,
     atMost: 'error',
     suggestions: [],
     related: [],
-    personal: metaOf(look, position.start.offset ?? 0).kind === 'personal',
+    personal: (container?.meta ?? look.plan.meta).kind === 'personal',
     planned,
     sentence: sentenceOf(at),
     quotes: false,
@@ -155,9 +161,18 @@ function isMatch(at: Located): at is TextMatch {
   return 'view' in at
 }
 
-function metaOf(look: Look, offset: number): DraftMeta {
-  const draft = look.document.tree.children.findLast(
-    (candidate) => (candidate.position?.start.offset ?? 0) <= offset,
-  )
-  return draft?.meta ?? look.plan.meta
+/** The post or field in which a finding stands: the last that begins before it. */
+function containerAt({ containers }: Look, offset: number): Container | undefined {
+  let low = 0
+  let high = containers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(containers[middle]) <= offset) low = middle + 1
+    else high = middle
+  }
+  return containers[low - 1] ?? containers[0]
+}
+
+function startOf(container: Container | undefined): number {
+  return container?.position?.start.offset ?? 0
 }

@@ -68,7 +68,8 @@ function read(reader: Reader, plan: Plan): Plugin<[], string, Root> {
     this.parser = (_, file) => {
       const source = file.data.source
       if (!source) throw new Error('a file needs its source')
-      const { tree, notices } = reader.read(source, plan.meta)
+      const { tree, notices, text = source.text } = reader.read(source, plan.meta)
+      file.data.source = { path: source.path, format: source.format, text }
       file.data.notices = notices
       return tree
     }

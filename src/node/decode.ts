@@ -15,14 +15,21 @@ export interface TextProblem {
 
 export type Decoded = { readonly text: string } | { readonly problem: TextProblem }
 
+export type Content = Decoded | { readonly bytes: Uint8Array }
+
 /** The text of a file as it stands there, line endings included, without a byte order mark. */
 export function readText(absolute: string): Decoded {
+  const content = readBytes(absolute)
+  return 'bytes' in content ? decode(content.bytes) : content
+}
+
+/** What is in a file. */
+export function readBytes(absolute: string): Content {
   try {
     const stats = statSync(absolute)
     // Reading a pipe would wait for ever.
     if (!stats.isFile()) return notAFile(stats.isDirectory())
-    if (stats.size > largestFile) return tooLarge()
-    return decode(readFileSync(absolute))
+    return stats.size > largestFile ? tooLarge() : { bytes: readFileSync(absolute) }
   } catch (error) {
     return { problem: problemOf(error) }
   }
@@ -99,7 +106,7 @@ function binary(): Decoded {
   }
 }
 
-function tooLarge(): Decoded {
+function tooLarge(): { readonly problem: TextProblem } {
   return {
     problem: {
       message: `File is larger than ${largestFile / 1024 / 1024} MB`,
@@ -108,7 +115,7 @@ function tooLarge(): Decoded {
   }
 }
 
-function notAFile(isFolder: boolean): Decoded {
+function notAFile(isFolder: boolean): { readonly problem: TextProblem } {
   return {
     problem: {
       message: isFolder ? 'This is a folder, not a file' : 'This is a device or pipe, not a file',

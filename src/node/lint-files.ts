@@ -8,9 +8,9 @@ import { gatherResults } from '../engine/count.ts'
 import { createLinter, failedResult, type Linter } from '../engine/linter.ts'
 import { checkSelectors, createPlan } from '../engine/plan.ts'
 import type { ReadyWords } from '../engine/word-table.ts'
-import { loadReader } from '../readers/index.ts'
+import { binaryFormats, loadReader } from '../readers/index.ts'
 import type { ConfigLoader, ResolvedConfig } from './config.ts'
-import { decode, type Decoded, readText, type TextProblem } from './decode.ts'
+import { type Content, decode, readBytes, readText, type TextProblem } from './decode.ts'
 import type { FoundFile } from './files.ts'
 
 /** What the run as a whole has decided. */
@@ -47,12 +47,14 @@ export async function lintFiles(
   const total = files.length + given.length
   const run = createRun(options, total > 1)
   for (const { path, format, bytes } of given) {
-    results.push(await run.lint(path, format, decode(bytes)))
+    const content = binaryFormats.has(format) ? { bytes } : decode(bytes)
+    results.push(await run.lint(path, format, content))
   }
   for (const { path, format, absolute } of files) {
     options.onProgress?.(results.length, total)
     const start = process.hrtime.bigint()
-    results.push(await run.lint(path, format, readText(absolute)))
+    const content = binaryFormats.has(format) ? readBytes(absolute) : readText(absolute)
+    results.push(await run.lint(path, format, content))
     options.onTiming?.(path, Number(process.hrtime.bigint() - start) / 1e6)
   }
   const { files: sorted } = gatherResults(results)
@@ -62,7 +64,7 @@ export async function lintFiles(
 interface Run {
   /** Those of all plans so far. */
   rules(): readonly Rule[]
-  lint(path: string, format: string, decoded: Decoded): Promise<FileResult>
+  lint(path: string, format: string, content: Content): Promise<FileResult>
 }
 
 function createRun(options: RunOptions, isCompared: boolean): Run {
@@ -94,9 +96,9 @@ function createRun(options: RunOptions, isCompared: boolean): Run {
 
   return {
     rules: () => [...known],
-    async lint(path, format, decoded) {
-      if ('problem' in decoded) return unreadable(path, format, decoded.problem)
-      const source: Source = { path, format, text: decoded.text }
+    async lint(path, format, content) {
+      if ('problem' in content) return unreadable(path, format, content.problem)
+      const source: Source = { path, format, text: '', ...content }
       const plan = planFor(await options.config.resolve(path))
       return linter.lint(source, await loadReader(format, source.text), plan)
     },

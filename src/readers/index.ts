@@ -16,6 +16,9 @@ export const formatByExtension: Readonly<Record<string, FormatId>> = {
 
 export const formats: readonly FormatId[] = ['markdown', 'text', 'html']
 
+/** Formats that are no text: their readers are given bytes. */
+export const binaryFormats: ReadonlySet<FormatId> = new Set<FormatId>([])
+
 export function formatOf(path: string): FormatId | undefined {
   const extension = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase()
   return extension === undefined ? undefined : formatByExtension[extension]
