@@ -142,6 +142,8 @@ export default defineRule({
 
   create(context) {
     const seen: Seen[] = []
+    /** Where the draft begins whose posts are looked at. */
+    let draft = 0
 
     function look(container: Container, isOneOfMany: boolean): void {
       if (container.meta.fictional || !isRead(container)) return
@@ -185,7 +187,7 @@ export default defineRule({
       if (!context.isCompared) return
       const { kind, clues, isInCare, isContinued, isAltered } = one
       const sighting = { kind, clues, isInCare, isContinued, isAltered }
-      context.note(matchOf(one), { ...belongingOf(meta), sighting })
+      context.note(matchOf(one), { ...belongingOf(meta, draft), sighting })
     }
 
     /** Posts of a thread are read in one go, so that what they show together comes first. */
@@ -258,8 +260,9 @@ export default defineRule({
       return [{ title: blursInWords(chosen), safe: false, edits }]
     }
 
-    function lookAt(container: Container, draft: Parent | undefined): void {
-      const siblings = draft?.children ?? []
+    function lookAt(container: Container, parent: Parent | undefined): void {
+      draft = parent?.position?.start.offset ?? 0
+      const siblings = parent?.children ?? []
       const posts = siblings.filter(({ type }) => type === 'post').length
       look(container, context.isCompared || posts > 1)
       if (siblings.at(-1) !== container) return

@@ -8,6 +8,8 @@ export interface Belonging {
   readonly author?: string
   /** ISO day. */
   readonly date?: string
+  /** Which of the drafts of its file, such as the row of a calendar. */
+  readonly draft: number
 }
 
 /** Drafts that people read together. */
@@ -20,10 +22,14 @@ export interface Group<F> {
 /** Folders with more drafts than this are archives. */
 const mostOfFolder = 12
 const mostDays = 14
-const closest = ['thread', 'campaign', 'folder', 'author']
+const closest = ['thread', 'campaign', 'folder', 'author', 'file']
 
-export function belongingOf({ thread, campaign, author, date }: DraftMeta): Belonging {
+export function belongingOf(
+  { thread, campaign, author, date }: DraftMeta,
+  draft: number,
+): Belonging {
   return {
+    draft,
     ...(thread !== undefined && { thread: hashOf('thread', thread) }),
     ...(campaign !== undefined && { campaign: hashOf('campaign', campaign) }),
     ...(author?.name !== undefined && { author: hashOf('author', author.name) }),
@@ -46,10 +52,12 @@ export function groupsOf<F>(
   }
   return [...byKey].toSorted(byCloseness).flatMap(([key, group]) => {
     const paths = new Set(group.map(({ path }) => path))
-    if (paths.size < 2 || (key.startsWith('folder') && paths.size > mostOfFolder)) return []
+    const units = new Set(group.map((note) => unitOf(note, belonging(note))))
+    if (units.size < 2) return []
+    if (kindOf(key) === 'folder' && (paths.size < 2 || paths.size > mostOfFolder)) return []
     const sorted = group.toSorted((a, b) => compareDays(belonging(a).date, belonging(b).date))
-    const isClose = !key.startsWith('author')
-    if (key.startsWith('thread') || key.startsWith('campaign')) return [{ notes: sorted, isClose }]
+    const isClose = !/^(?:author|file)$/.test(kindOf(key))
+    if (/^(?:thread|campaign)$/.test(kindOf(key))) return [{ notes: sorted, isClose }]
     return withinDays(sorted, (note) => belonging(note).date).map((part) => ({
       notes: part,
       isClose,
@@ -74,7 +82,13 @@ function keysOf({ path }: Note<unknown>, { thread, campaign, author }: Belonging
     ...(author === undefined ? [] : [`author ${author}`]),
     // Whoever names a campaign or an author has said what belongs together.
     ...(campaign === undefined && folder !== '' ? [`folder ${folder} ${author ?? ''}`] : []),
+    ...(author === undefined ? [`file ${path}`] : []),
   ]
+}
+
+/** What was looked at together already. */
+export function unitOf({ path }: Note<unknown>, { draft }: Belonging): string {
+  return `${path}#${draft}`
 }
 
 /** Days compare as text; drafts without one keep their order. */

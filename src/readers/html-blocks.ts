@@ -1,6 +1,7 @@
 import type * as Mdast from 'mdast'
 import type { Lines } from '../core/lines.ts'
 import type { Field } from '../core/tree.ts'
+import { type Decoded, joinDecoded } from './decoded.ts'
 import {
   codeElements,
   describing,
@@ -10,9 +11,9 @@ import {
   unread,
   voids,
 } from './html-elements.ts'
-import { collapse, imageFrom, joinWords, linkFrom } from './html-inline.ts'
+import { collapse, imageFrom, linkFrom } from './html-inline.ts'
 import { closeAt, createLevels, layoutTables } from './html-levels.ts'
-import type { Decoded, HtmlAttribute, HtmlToken } from './html-tokens.ts'
+import type { HtmlAttribute, HtmlToken } from './html-tokens.ts'
 
 export interface HtmlContent {
   readonly blocks: Mdast.RootContent[]
@@ -208,7 +209,7 @@ export function blocksFromHtml(
     if (!code) return
     const { start, words } = code
     code = undefined
-    const { value, pieces } = joinWords(words)
+    const { value, pieces } = joinDecoded(words)
     inlineFor(start).push({
       type: 'inlineCode',
       value,
@@ -227,7 +228,7 @@ export function blocksFromHtml(
   }
 
   function addTitle(): void {
-    if (title) addField('title', joinWords(title))
+    if (title) addField('title', joinDecoded(title))
     title = undefined
   }
 

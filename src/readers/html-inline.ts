@@ -1,7 +1,8 @@
 import type * as Mdast from 'mdast'
 import type { Lines } from '../core/lines.ts'
 import type { Piece } from '../core/tree.ts'
-import type { Decoded, HtmlToken } from './html-tokens.ts'
+import type { Decoded } from './decoded.ts'
+import type { HtmlToken } from './html-tokens.ts'
 
 type OpenTag = Extract<HtmlToken, { type: 'open' }>
 
@@ -39,17 +40,6 @@ export function collapse({ value, pieces }: Decoded, isAtStart: boolean): Decode
 /** Whether a piece stands in the source as it is, up to the end of the string so far. */
 function isLinear(piece: Piece | undefined, length: number): boolean {
   return piece !== undefined && length - piece[0] === piece[2] - piece[1]
-}
-
-/** Several strings as one. */
-export function joinWords(words: readonly Decoded[]): Decoded {
-  const pieces: Piece[] = []
-  let value = ''
-  for (const word of words) {
-    for (const [at, start, end] of word.pieces) pieces.push([value.length + at, start, end])
-    value += word.value
-  }
-  return { value, pieces }
 }
 
 export function linkFrom({ start, end, attributes }: OpenTag, lines: Lines): Mdast.Link {

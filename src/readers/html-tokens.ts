@@ -1,12 +1,7 @@
 import { Tokenizer } from 'htmlparser2'
 import type { Range } from '../core/sentences.ts'
 import type { Piece } from '../core/tree.ts'
-
-/** A string with character references decoded, and the way back. */
-export interface Decoded {
-  readonly value: string
-  readonly pieces: readonly Piece[]
-}
+import type { Decoded } from './decoded.ts'
 
 export interface HtmlAttribute extends Decoded {
   readonly start: number

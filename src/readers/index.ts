@@ -7,6 +7,9 @@ export const formatByExtension: Readonly<Record<string, FormatId>> = {
   '.markdown': 'markdown',
   '.mdown': 'markdown',
   '.mkd': 'markdown',
+  '.csv': 'csv',
+  '.tsv': 'tsv',
+  '.tab': 'tsv',
   '.html': 'html',
   '.htm': 'html',
   '.xhtml': 'html',
@@ -14,7 +17,7 @@ export const formatByExtension: Readonly<Record<string, FormatId>> = {
   '.text': 'text',
 }
 
-export const formats: readonly FormatId[] = ['markdown', 'text', 'html']
+export const formats: readonly FormatId[] = ['markdown', 'text', 'html', 'csv', 'tsv']
 
 /** Formats that are no text: their readers are given bytes. */
 export const binaryFormats: ReadonlySet<FormatId> = new Set<FormatId>([])
@@ -41,6 +44,9 @@ async function createReader(format: FormatId, hasFront: boolean): Promise<Reader
   switch (format) {
     case 'markdown':
       return (await import('./markdown.ts')).createMarkdownReader(front)
+    case 'csv':
+    case 'tsv':
+      return (await import('./csv.ts')).createCsvReader(format)
     case 'html':
       return (await import('./html.ts')).createHtmlReader(front)
     case 'text':
