@@ -2,6 +2,13 @@ import { lazy } from 'professional/rule'
 import { forenames } from '../lexicons/forenames.ts'
 import { hasNhsCheckDigit } from './check-digit.ts'
 import { fullDate, parseDate, yearsSince } from './dates.ts'
+import {
+  emailAddress,
+  isMailArchive,
+  isNoMailbox,
+  isReservedDomain,
+  isSharedMailbox,
+} from './mailboxes.ts'
 import { isSampleNationalInsurance, nationalInsuranceNumber } from './national-insurance.ts'
 import { numberRange } from './patient-numbers.ts'
 import { compactCapitals } from './plain-tokens.ts'
@@ -55,21 +62,6 @@ function isNationalInsurance(text: string): boolean {
   return isWhole(text, found) && found === found.toUpperCase()
 }
 
-const email =
-  /(?<![\w.%+-])(?<box>[\w.%+-]{1,64})@(?<domain>(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24})(?![\w-])/gi
-const roleBox =
-  /^(?:info|enquir(?:y|ies)|inquiries|contact|hello|admin|office|reception|support|help(?:desk)?|feedback|complaints?|press|media|comms|communications|news(?:letter)?|no-?reply|donotreply|webmaster|postmaster|privacy|foi|dpo|jobs|careers|recruitment|sales|orders|bookings?|appointments?|pharmacy|surgery|practice|clinic|team|mail|you(?:r)?(?:[._-]?(?:name|email))?|name|user|username|someone|somebody|email|test|example|me)(?:[._-].*)?$/i
-/** Calendars and the like have addresses that look like a person's; so do files of a package. */
-const noMailbox =
-  /(?:calendar\.google\.com|gserviceaccount\.com)$|\.(?:js|mjs|css|json|html?|png|jpe?g|svg|gif|webp|pdf)$/i
-/** A mailbox that several people read. */
-const sharedBox =
-  /clinic|surgery|pharmac|practice|booking|team|vaccin|service|centre|center|hospital|health|referral|enquir|admin|reception|office|hub|calendar|group/i
-/** The archives of mailing lists name each message by what looks like an address. */
-const archiveHost = /^(?:[\w-]+\.)*(?:lore|lists?|archives?|mail-archive|groups)\.[\w.-]+$/i
-const messageBox = /\d{8}/
-const reservedDomain = /(?:^|\.)example(?:\.(?:org|com|net))?$|\.(?:test|invalid)$/i
-
 /** What a text gives away by its shape alone. */
 export function personalText(text: string, look: PersonalLook): PersonalValue | undefined {
   if (text.includes('@') && hasPersonalEmail(text, look)) return 'email'
@@ -104,14 +96,13 @@ export function personalSecret(text: string, look: PersonalLook): PersonalValue 
 }
 
 function hasPersonalEmail(text: string, { reserved, host }: PersonalLook): boolean {
-  if (archiveHost.test(host)) return false
-  return [...text.matchAll(email)].some(({ groups }) => {
+  if (isMailArchive(host)) return false
+  return [...text.matchAll(emailAddress)].some(({ groups }) => {
     const { box = '', domain = '' } = groups ?? {}
-    if (roleBox.test(box) || sharedBox.test(box)) return false
-    if (messageBox.test(box) || noMailbox.test(domain)) return false
-    if (reservedDomain.test(domain) && !reserved) return false
-    const isOwn = !reservedDomain.test(domain) && isSameSite(host, domain)
-    return !isOwn
+    if (isSharedMailbox(box) || isNoMailbox(box, domain)) return false
+    const isReserved = isReservedDomain(domain)
+    if (isReserved && !reserved) return false
+    return isReserved || !isSameSite(host, domain)
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Range, TextMatch, TextView } from 'professional/rule'
+import type { Block, Range, TextMatch, TextView } from 'professional/rule'
 
 /**
  * The block of a post's prose to which a match belongs, even when it was found in an address or
@@ -13,16 +13,69 @@ export function proseBlockOf(prose: TextView, match: TextMatch): Range {
   return found ?? prose.blocks[0] ?? { start: 0, end: 0 }
 }
 
+const known = new WeakMap<TextView, ReadonlyMap<object, readonly Block[]>>()
+
+/** The blocks of a text by the node they come from: an image has several. */
+function blocksOf(view: TextView): ReadonlyMap<object, readonly Block[]> {
+  const found = known.get(view)
+  if (found) return found
+  const byNode = new Map<object, Block[]>()
+  for (const block of view.blocks) {
+    const list = byNode.get(block.node)
+    if (list) list.push(block)
+    else byNode.set(block.node, [block])
+  }
+  known.set(view, byNode)
+  return byNode
+}
+
 /**
  * The same stretch in a post's prose, where signals can be asked about it; undefined for what
  * stands in an address or in code.
  */
 export function inProse(prose: TextView, match: TextMatch): Range | undefined {
   const block = match.view.blockAt(match.start)
-  const same = prose.blocks.find(({ node, kind }) => node === block.node && kind === block.kind)
+  const same = blocksOf(prose)
+    .get(block.node)
+    ?.find(({ kind }) => kind === block.kind)
   if (!same) return undefined
   return {
     start: same.start + match.start - block.start,
     end: same.start + match.end - block.start,
   }
+}
+
+/** Where a match belongs in a post's prose; what hangs on a block belongs where its link stands. */
+export function placeInProse(prose: TextView, match: TextMatch): Range | undefined {
+  const same = match.view === prose ? match : inProse(prose, match)
+  if (same) return same
+  const { kind } = match.view.blockAt(match.start)
+  if (kind !== 'url' && kind !== 'code' && kind !== 'html') return undefined
+  const offset = match.position.start.offset ?? 0
+  const standsBefore = (at: number): boolean => prose.sourceRange(at, at + 1).start <= offset
+  const count = countWhile(0, prose.blocks.length, (index) =>
+    standsBefore(prose.blocks[index]?.start ?? 0),
+  )
+  const block = prose.blocks[count - 1]
+  if (!block) return undefined
+  // Code between two blocks belongs to neither; where a link leads stands after its words.
+  if (kind !== 'url' && prose.sourceRange(block.start, block.end).end < offset) return undefined
+  const place = countWhile(
+    block.start,
+    block.end,
+    (at) => prose.sourceRange(at, at + 1).start < offset,
+  )
+  return { start: place, end: place }
+}
+
+/** The first number of a stretch for which a test no longer holds. */
+function countWhile(from: number, to: number, holds: (at: number) => boolean): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -20,9 +20,10 @@ export const cellLabels = defineSignal<CellLabels>({
   },
 })
 
-/** By cell of a table: the heads of all its columns and all cells of its row. */
+/** What is around a cell: the heads of all columns, the first cells of all rows, its own row. */
 export interface TableRow {
   readonly heads: string
+  readonly leads: string
   readonly cells: string
 }
 
@@ -33,9 +34,10 @@ export const tableRows = defineSignal<ReadonlyMap<object, TableRow>>({
     const rows = new Map<object, TableRow>()
     for (const [head, ...others] of tablesIn(container)) {
       const heads = rowText(head)
+      const leads = [head, ...others].map((row) => textOfFirst(row)).join(' | ')
       for (const row of others) {
         const cells = rowText(row)
-        for (const cell of row.children ?? []) rows.set(cell, { heads, cells })
+        for (const cell of row.children ?? []) rows.set(cell, { heads, leads, cells })
       }
     }
     return rows
@@ -44,6 +46,11 @@ export const tableRows = defineSignal<ReadonlyMap<object, TableRow>>({
 
 function rowText(row: TreeNode | undefined): string {
   return (row?.children ?? []).map((cell) => textOf(cell)).join(' | ')
+}
+
+function textOfFirst(row: TreeNode | undefined): string {
+  const [first] = row?.children ?? []
+  return first ? textOf(first) : ''
 }
 
 /** The rows of each table. */

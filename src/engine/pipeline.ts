@@ -92,8 +92,13 @@ function start(plan: Plan): Stage {
 /** What the draft says of itself is nearer than what the configuration says. */
 function settleMeta(tree: Root, plan: Plan): void {
   for (const draft of tree.children) {
-    draft.meta = { ...plan.meta, ...draft.meta }
-    for (const container of draft.children) container.meta = draft.meta
+    const own = draft.meta
+    draft.meta = { ...plan.meta, ...own }
+    for (const container of draft.children) {
+      // A column of words for one platform knows better than its row.
+      container.meta =
+        container.meta === own ? draft.meta : { ...draft.meta, ...container.meta }
+    }
   }
 }
 

@@ -1,0 +1,47 @@
+import { type DraftMeta, lazyPattern } from 'professional/rule'
+
+/** A greeting by name, and thanks or regret: an answer, whatever the metadata leaves out. */
+const opening = lazyPattern(
+  String.raw`^\s*(?:@\w{1,40}[\s,:]+)*(?:(?:Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening)|Thank you|Thanks|Sorry),? (?!(?:All|Everyone|Everybody|Team|Colleagues?|Both|Folks|Patients?|Parents?|Carers?|Customers?|Sir|Madam|Residents?|Friends?|There|Guys|Neighbours?|You|Students?|Members?|To|For)\b)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{0,30})?\s?[,.!:;–—-]|Thank(?:s| you) (?:so much |very much )?for (?:your|the|this|leaving (?:us )?an?|taking the time to (?:leave|write|post) (?:us )?an?|sharing your) (?:\w+ ){0,2}(?:review|rating|feedback|stars?)\b)`,
+  'u',
+)
+const answering =
+  /\b(?:sorry|apolog\w+|thank(?:s| you)|glad|pleased|delighted|(?:your|this|the) (?:\w+ )?(?:review|feedback|comment|complaint)|when you (?:\w+ ){0,2}(?:came|visited|called|rang|phoned|collected|saw|attended|were)|our (?:records|notes|system|team)|you were|you arrived|you asked|lovely to|pleasure|we hope|we had|we have|as (?:we|I) (?:explained|advised|told)|we (?:checked|looked|reviewed))\b/i
+/** Answers begin with the name of the account they go to. */
+const handle = /^\s*@\w{1,40}[\s,:]/
+/** Greets a colleague, or somebody who came on other business. */
+const business =
+  /\b(?:interview|applying|application|applied|vacanc(?:y|ies)|conference|webinar|podcast|panel|stall|keynote|placement|rota|volunteer(?:s|ed|ing)?|fundrais\w+|congratulations|congrats|welcome to (?:the|our) team|joining (?:us|the team|our)|your talk|your poster|your article|your paper)\b/i
+const openingReach = 220
+
+/** Whether a draft answers somebody: so its metadata says, or so it begins. */
+export function isReply({ kind, inReplyTo }: DraftMeta, text: string): boolean {
+  if (kind !== undefined) return kind === 'reply' || kind === 'review-response'
+  if (inReplyTo !== undefined) return true
+  const start = text.slice(0, openingReach)
+  // Every greeting and every thanks begins with one of these.
+  if (!/^\s*[@HDGTS]/.test(start) || business.test(start)) return false
+  if (opening.test(start)) return answering.test(start)
+  return handle.test(start) && (answering.test(start) || /\byou(?:r|['’]re)?\b/i.test(start))
+}
+
+const unlessOurs = (most: number): string =>
+  String.raw`(?:(?!\b(?:us|our|me)\b)[^.!?\n]){0,${most}}$`
+const told = lazyPattern(
+  [
+    String.raw`\b(?:we|I|team|pharmacists?|manager|colleagues?|nurses?|doctors?)(?:['’](?:ve|d)| have| had| has)?(?: (?:just|also|now|already|both|since|tried to|tried|been trying to)){0,2} (?:e-?mail(?:ed)?|call(?:ed)?|rang|ring|rung|text(?:ed)?|phoned?|messaged?|contact(?:ed)?|reach(?:ed)?|written to|wrote to|sent|posted|delivered|left)\b${unlessOurs(60)}`,
+    String.raw`\byour (?:\w+ )?(?:e-?mail|mobile|phone|number|address|post ?code|house|home)\b${unlessOurs(40)}`,
+    String.raw`\b(?:call|ring|text|reach|e-?mail|contact|phone|visit|get hold of) you(?: (?:back|today|tomorrow|again|shortly|later))?(?: on| at| via)?\s*$`,
+    String.raw`\byour \w+(?: \w+){0,3} (?:sent|posted|delivered|went|e-?mailed|texted|dropped)(?: off)? (?:to|at|on)\s*$`,
+    String.raw`\byou (?:live|lived|called|rang|texted|e-?mailed|moved|wrote)\b${unlessOurs(30)}`,
+  ].join('|'),
+  'iu',
+)
+
+/** Whether the words around a contact detail make it that of the person who is answered. */
+export function tellsOfReader(before: string, after: string): boolean {
+  return told.test(before) || heldFor.test(after)
+}
+
+const heldFor =
+  /^,? (?:(?:on|in) (?:file|record|our (?:records?|system|notes))|as your|for you\b|you (?:gave|left))/i

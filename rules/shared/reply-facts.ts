@@ -1,0 +1,76 @@
+import { lazyPattern } from 'professional/rule'
+
+const thing = String.raw`(?:(?:\w+ )?(?:mum|mother|dad|father|son|daughter|husband|wife|baby|child|partner|nan|gran|grandad)['’]s )?(?:(?:recent|last|latest|repeat|previous|first|second|blood|test|flu|scan|own|missed|online|urgent|whole|dental|eye|skin|new|old|monthly|weekly|Friday|Monday) ){0,2}(?:prescriptions?|scripts?|appointments?|visits?|consultations?|(?:medical |health )?records?|(?:blood |test |scan )?results?|medications?|medicines?|tablets|inhalers?|treatments?|diagnosis|surgery date|operation|procedure|check-?ups?|(?:blood |smear |hearing |eye )?tests?|scans?|smear|biopsy|x-?rays?|swab|doses?|injections?|braces|fillings?|extraction|implants?|antibiotics|insulin|jab|vaccination|referral|clinical notes|notes|order of|file|bloods|labs|admission|discharge|hospital stay|stay (?:on|with|in) (?:us|the ward|our)|delivery of \w+|dressings?|crowns?|dentures?|hearing aids?|glasses|lenses|flu jab|course of \w+)(?! (?:guide|leaflet|room|plan|centre|area|form|to our (?:stand|website|page|event|stall)|to (?:the|this) (?:website|page|site))\b)`
+
+const ailment =
+  '(?:rash|tooth|teeth|gums?|ears?|knee|hip|back|skin|mole|eyes?|foot|feet|leg|arm|hand|wrist|shoulder|neck|cough|chest|infection|wound|ulcer|eczema|psoriasis|asthma|hay fever|migraines?|pain|blood pressure|diabetes|swelling|smile|hearing|sight|vision|allergy|cold sore|stitches)\\b'
+
+/** What only the person and those who cared for them know. */
+const facts: readonly string[] = [
+  String.raw`\bwhen (?:you|your (?:\w+ )?(?:son|daughter|mum|mother|dad|father|husband|wife|child|partner|baby))(?: (?:first|last|both|recently|originally|and your \w+))? (?:came|visited|called|rang|phoned|collected|saw|attended|dropped|popped|walked|were (?:seen|here|given|admitted|with us|in)|picked up|arrived|spoke|asked|booked|registered|refused|left|joined us)\b`,
+  String.raw`\b(?:we|I|(?:our|the) (?:\w+ )?(?:pharmacists?|doctors?|nurses?|team|staff|dentists?|GPs?|receptionists?|manager|optometrists?))(?: (?:have|has|had|also|did|already|just|both|personally|carefully|always))* (?:checked|looked (?:at|into|through|up)|reviewed|dispensed|prepared|ordered|filled|processed|updated|amended|chased|changed|cancelled|rebooked|opened|read|examined) your (?!(?:\w+ )?(?:feedback|review|comments?|message|e-?mail|complaint|post|questions?|concerns?|words|rating|points?|suggestions?|tweet|reply|quer(?:y|ies)|thoughts|input|response|inquir(?:y|ies)|enquir(?:y|ies)|application|request|cv|proposal|draft|paper|article|report|website|profile|account)s?\b)`,
+  String.raw`\b(?:our|your|the) (?:\w+ )?(?:records|notes|systems?|files?|CCTV|logs?|call recordings?|appointment book) (?:clearly |also )?(?:shows?|indicates?|confirms?|suggests?|states?|says?|has you|have you|tells?)\b`,
+  String.raw`\b(?:as )?(?:we|I|(?:our|the) (?:\w+ )?(?:pharmacists?|doctors?|nurses?|team|staff|dentists?|GPs?|receptionists?))(?: (?:have|has|had|also|clearly|did|already|then|both|even|repeatedly))* (?:explained to|advised|told|informed|warned|offered|gave|prescribed|referred|treated|examined|vaccinated|saw|seen|asked|refunded|turned) you\b(?! (?:can|could|would|our|the (?:chance|opportunity)))`,
+  String.raw`(?<!\b(?:that|before|after|when|imagine|once|while|since|which|where) )\byou (?:were|['’]d been|had been) (?:\w+ly |also |already |then )?(?:given|prescribed|seen|told|refused|late|rude|abusive|aggressive|shouting|offered|advised|informed|referred|discharged|diagnosed|treated|vaccinated|examined|booked|admitted|turned away|asked to (?:leave|wait|come|return)|sent (?:home|away)|swearing|with us)\b`,
+  String.raw`\byou (?:swore|shouted|were a patient|are a patient|have been (?:a|our) patient)\b|\bas (?:a|our) (?:\w+ )?patient (?:of ours|here|of our \w+)\b`,
+  String.raw`\byou (?:had |have |also |already |did |then |unfortunately )*(?:missed|cancelled|collected|attended|picked up|did not attend|didn['’]t attend|failed to attend|refused|stopped taking|requested|ordered) (?:(?:your|two|three|several|the|an?|both|that|her|his|for) )?(?:\w+ ){0,2}(?:appointments?|prescriptions?|tablets|medication|medicines?|treatment|script|inhalers?|dose|jab|vaccination|antibiotics|clinic)\b`,
+  String.raw`\b(?:we|I|(?:our|the) (?:\w+ )?(?:pharmacists?|team|staff|manager))(?:['’]ve)?(?: (?:have|had|got|did|always|also|already|still|only|even|been))* (?:had|have|got|kept|held|put aside|handed(?: over)?|delivered|posted|bagged|labelled|sent) your ${thing}`,
+  String.raw`\byou(?:['’]ve| have|['’]re| are)? (?:been )?registered (?:with us|here|at (?:our|the|this))|\byou(?:['’]re| are| have been| were)(?: now| still)? (?:one of our (?:\w+ )?(?:patients|regulars|clients|customers)|on our (?:books|list|register|caseload)|under our care)`,
+  String.raw`\byou (?:arrived|turned up|came|rang|walked in|walked out)(?=(?: \w+){0,3} (?:late|minutes|hours?|after (?:your|the|we|closing)|before (?:your|the|we|seeing)|without (?:your|an|the|a|being|waiting)))|\byou (?:declined|turned down|signed for|signed the|consented to|agreed to (?:the|have)|walked out of) (?:the|our|your|an?|to)?`,
+  String.raw`\b(?:pleasure|lovely|privilege|honour|glad|great|joy|delighted|happy|pleased)(?: to| that we could| we could| for us to)? (?:have )?(?:be able to )?(?:look(?:ed|ing)? after|treat(?:ed|ing)?|car(?:e|ed|ing) for|nurs(?:e|ed|ing)|seeing) (?:you|your (?:\w+ )?(?:mum|mother|dad|father|son|daughter|husband|wife|baby|child|children|family|partner))\b(?! (?:at|for) (?:the|our) (?:stall|event|fair|conference|meeting))`,
+  String.raw`\bthank(?:s| you) for (?:coming|popping|calling|dropping|walking) in\b|\bthank(?:s| you) for (?:visiting (?:us|the (?:surgery|practice|pharmacy|clinic|ward))|attending (?:your|the) (?:appointment|clinic)|choosing us for your|bringing your|trusting us with your)`,
+  String.raw`\byou(?:['’]re| are| were) (?:allergic|diabetic|asthmatic|pregnant|epileptic|on (?:\w+ )?(?:tablets|medication|medicines?|warfarin|insulin|methadone|antibiotics|the waiting list)|taking \w+|under (?:Dr|the care|our|the hospital))`,
+  String.raw`\b(?:Dr|Mr|Mrs|Ms|Nurse|our|the) (?:\w+ )?\w+ (?:well |clearly )?(?:recalls?|remembers?|saw|treated|examined|explained to) (?:you|your|the (?:visit|appointment|consultation|conversation))\b`,
+  String.raw`\b(?:rang|ring|called|phoned|e-?mailed|contacted|chased|spoke (?:to|with)|messaged|faxed|wrote to|heard from) your (?:\w+ )?(?:surgery|GP|doctor|consultant|dentist|practice|hospital|specialist|clinic|midwife|carer)\b`,
+  String.raw`\bhaving you (?:on|in|with|as|at) our (?:\w+ ){0,4}(?:programme|ward|clinic|books|list|service|patient|client|practice|surgery|group)\b`,
+  String.raw`\b(?:cleared up|sorted|settled|helped(?: with)?|eased|fixed|cured|improved) your (?:\w+ )?${ailment}|\b(?:glad|pleased|delighted|happy|relieved|hope|hoping|good to hear|great to hear)[^.!?]{0,20} (?:the|your) (?:\w+ )?${ailment} (?:is|are|has|have|feels?|feeling|looks?|seems?|cleared|settled|healed|got|soon|went|getting)\b|\byour (?:\w+ )?${ailment} (?:was|were|had|needed|could not|couldn['’]t|did not|didn['’]t)\b`,
+  String.raw`\byour ${thing}\b`,
+]
+const fact = lazyPattern(facts.join('|'), 'iu')
+const anyOwn = lazyPattern(String.raw`^your ${thing}`, 'iu')
+
+/** Before *your visit*: how somebody feels about it. */
+const felt =
+  /\b(?:glad|pleased|delighted|happy|sorry|apolog\w+|thank(?:s| you)|hope|hoping|enjoyed|regarding|disappointed|sad|regret\w*|lovely|great|good to|mistake|wrong|error|lost|delay\w*|late)\b/i
+/** After it: what became of it. */
+const happened =
+  /^ (?:\w+ ){0,3}?(?:was|were|went|had|never|still|has been|have been|did(?: not|n['’]t)?|arrived|came|got|took|ran|is (?:now |still |all )?(?:ready|waiting|here|overdue|due|on|with|booked|in)|are (?:now |still |all )?(?:ready|waiting|here|overdue|due|on|with|normal|in|back|booked)|showed?|looks?|helps?|(?:is|are) (?:helping|working|doing)|works?|suits?|fits?|finished)\b/i
+
+const condition =
+  /\b(?:if|unless|should (?:you|your|anyone)|whether|whenever|in case|once (?:you|your)|when (?:you|your) (?:\w+ )?(?:come|comes|visit|call|collect|ring|phone|is|are|need|arrive|next|have|has)|next time|in (?:the )?future|every(?:one|body)|all (?:our )?patients|anyone|people|patients)\b/i
+/** Speaks of a prescription that nobody says exists: requests, offers, and the refusal to say. */
+const noFact =
+  /\b(?:please|you (?:can|may|might|could|will|should|need|are welcome|would like)|(?:can|could|may|might|would|will) (?:you|we|I)|we(?:['’]d| would| can|['’]ll| will| could| cannot| can['’]t| do not| don['’]t| never| aim| always| try)|I(?:['’]d| would| can| cannot| can['’]t)|(?:discuss|comment|talk|speak|look into|give us|contact|email|call|ring)\w*|cannot|can['’]t|not able|unable|happy to|like to|to help|how to|to (?!hear|read|see|learn|know|find)\w+ your|must|(?<!\bno )need)\b|^\W*(?:refill|request|bring|check|order|collect|keep|take|show|track|use|get|give|have)\b/i
+
+/** What colleagues, speakers and applicants are told. */
+const business =
+  /\b(?:interview|applications?|applied|vacanc(?:y|ies)|conference|webinar|podcast|panel|stall|keynote|placement|rota|volunteer\w*|fundrais\w+|lecture|workshop|your (?:talk|poster|article|paper|shift|CV))\b/i
+
+/** Whether a sentence says something of a prescription that there is, and not of any. */
+function isTold(before: string, after: string): boolean {
+  return felt.test(before) || happened.test(after)
+}
+
+/** A sentence without end is looked at in part. */
+const reach = 2000
+
+/** The first words of a sentence that state a fact of somebody’s care. */
+export function factIn(value: string): RegExpExecArray | undefined {
+  const end = Math.min(value.length, reach)
+  for (let from = 0; from < end;) {
+    const found = fact.exec(value.slice(from, end))
+    if (!found) return undefined
+    found.index += from
+    if (isStated(found, value)) return found
+    from = found.index + found[0].length
+  }
+  return undefined
+}
+
+function isStated({ 0: words, index }: RegExpExecArray, value: string): boolean {
+  const before = value.slice(0, index)
+  if (condition.test(before) || business.test(value)) return false
+  if (!anyOwn.test(words)) return true
+  if (noFact.test(value) || condition.test(value)) return false
+  return isTold(before, value.slice(index + words.length))
+}

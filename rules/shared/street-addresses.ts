@@ -1,0 +1,50 @@
+import { lazy, type TextMatch, type TextView } from 'professional/rule'
+
+const way =
+  'Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Crescent|Cres|Way|Place|Pl|Court|Ct|Gardens|Gdns|Grove|Terrace|Square|Sq|Mews|Hill|Row|Walk|Park|Parade|Green|Rise|View|House|Yard|Wharf|Quay|Boulevard|Blvd|Circle|Circus|Highway|Hwy|Parkway|Pkwy|Trail|Cottages?|Villas?|Mansions|Buildings|Vale|Fold|Croft|Meadows?|Common|Gate|Broadway|Heights|Lodge|Tower'
+const plainWay = 'street|road|rd|lane|avenue|ave|crescent|terrace|grove|mews|cottages'
+const plainName = String.raw`(?!(?:to|the|in|and|of|is|was|were|are|down|up|along|off|miles?|minutes?|days?|times|years?|hours?|mins?|weeks?|doors?|by|on|a|main|busy|way)\b)[a-z'’]{2,20}`
+const house = 'House|Cottage|Farm|Lodge|Bungalow|Court|Flats|Villa|Barn|Mill|Manor'
+const flat = String.raw`(?:[Ff]lat|FLAT|[Aa]partment|[Aa]pt\.?|[Rr]oom|[Cc]aravan|[Pp]lot)(?: [Nn]o\.?)? ?(?:[A-Za-z]|\d{1,4}[A-Za-z]?)`
+const names = String.raw`(?:[A-Z\u00C0-\u00DE][\w'’.\u00C0-\u024F-]{0,24} ){1,3}`
+const number = String.raw`\d{1,5}[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?`
+const rest = String.raw`(?:(?:${way})\b|(?:${way.toUpperCase()})\b)`
+const full = String.raw`(?:${flat},? )?${number},? ${names}${rest}(?:,? ${flat})?|${flat},? ${names}(?:${way})\b`
+const lower = String.raw`(?:${flat},? )?${number},? (?:${plainName} ){1,2}(?:${plainWay})\b|${names}(?:${house})\b(?:, ${names}(?:${way})\b)?`
+const start = String.raw`(?<![\w£$€.,:/#+-]|\d )`
+
+const streets = lazy(() => new RegExp(start + `(?:${full})`, 'g'))
+const lowerStreets = lazy(() => new RegExp(start + `(?:${lower})`, 'g'))
+const mayHold =
+  /\b(?:House|Cottage|Farm|Lodge|Bungalow|Court|Flats|Villa|Barn|Mill|Manor)\b|\d[A-Za-z]?,? [A-Za-z]|\b(?:flat|apt|apartment|room)\b/i
+
+/** Streets with a number: *14 Mill Lane*, *Flat 3, Elmfield House*. */
+export function* streetsIn(view: TextView): Iterable<TextMatch> {
+  if (mayHold.test(view.value)) yield* view.matchAll(streets())
+}
+
+/** What needs more around it to be an address: *14 mill lane*, *Rose Cottage*. */
+export function* plainStreetsIn(view: TextView): Iterable<TextMatch> {
+  if (mayHold.test(view.value)) yield* view.matchAll(lowerStreets())
+}
+
+const called = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<=\b(?:[Hh]is|[Hh]er|[Pp]atient|[Pp]atient['’]s|[Pp]t|[Hh]ome) (?:home |new |current |full )?address(?: is| was|:| is:)\s)(?=[^\n.;!?]{0,60}\d)[A-Z\d](?:(?! (?:and|but|so|who|if|can|please|which|where|because|is|was)\b)[^\n.;!?(),]|, ?(?=[A-Z\d])){4,80}`,
+      'g',
+    ),
+)
+
+/** What somebody calls an address, in whatever form: *her address is 14 Elmfield, Brampton*. */
+export function* calledAddressesIn(view: TextView): Iterable<TextMatch> {
+  if (/ address/.test(view.value)) yield* view.matchAll(called())
+}
+
+/** What may stand between a street and its postcode. */
+const town = /^(?:,? [A-Z][\w'’-]{1,30}){0,6},?[ \n]?$/
+
+/** Whether a text between them makes a street and a postcode one address. */
+export function isSameAddress(between: string): boolean {
+  return between.length < 80 && town.test(between)
+}
