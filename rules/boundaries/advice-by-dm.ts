@@ -1,0 +1,167 @@
+import { type Block, type Container, defineRule, type LexiconHit } from 'professional/rule'
+import { sentencesNear } from '../shared/nearby.ts'
+import { isInvited, offersAdvice, showsOfficialWay } from '../shared/private-advice.ts'
+import { isOrganisation } from '../shared/speaker.ts'
+import { mentions } from '../signals/mention.ts'
+
+export default defineRule({
+  id: 'boundaries/advice-by-dm',
+  summary: 'The draft offers advice on somebody’s own health in private messages.',
+  why: `
+    In a private chat there are no notes, no history and no colleague who could step in, and the
+    person may lean on it in an emergency. The rules of the profession hold there as well.
+  `,
+  advice:
+    'Give the official way: “My pharmacy can help, on this number”. Health advice to everybody can stay public.',
+  references: [
+    { source: 'gphc-online-2016' },
+    { source: 'gphc-regulate-social' },
+    { source: 'rcgp-highway-2013' },
+    { source: 'pda-2025' },
+  ],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    person: 'This offers advice on somebody’s own health in private messages',
+    team: 'This offers health advice in messages; name your secure way or telephone',
+  },
+  lexicon: [
+    {
+      term: '{dm,pm,message,msg,inbox,whatsapp,text,private message,direct message,messenger} me',
+      sense: 'request',
+    },
+    {
+      term: '{drop,send,shoot,ping,pop,fire} me {a,an,your} {,quick ,private ,direct }{dm,pm,message,msg,text,whatsapp}',
+      sense: 'request',
+    },
+    {
+      term: '{drop,send,ping} me {a,your,the} {,clear ,quick }{photo,pic,picture,video,snap}',
+      sense: 'request',
+    },
+    {
+      term: '{slide,hop,jump,pop,come,step} {into,in} my {dms,dm,inbox,messages,pms}',
+      sense: 'request',
+    },
+    { term: 'ask {,me }{,away }{in my dms,by dm,via dm,in a dm,on whatsapp}', sense: 'request' },
+    {
+      term: 'my {dms,dm,inbox,pms,whatsapp,messages} {is,are} {,always ,still ,now ,wide }open',
+      sense: 'statement',
+    },
+    { term: '{dms,inbox,pms} {,always ,still }open', sense: 'statement' },
+    { term: 'open {dms,inbox}', sense: 'statement' },
+    { term: '{dms,inbox,pms} {is,are} {,always ,still }open', sense: 'statement' },
+    {
+      term: '{dm,pm,message,msg,inbox,whatsapp,text,private message,direct message} us',
+      sense: 'team',
+    },
+    {
+      term: '{drop,send} us {a,your} {,quick ,private }{dm,pm,message,msg,whatsapp}',
+      sense: 'team',
+    },
+  ],
+  examples: {
+    bad: [
+      {
+        text: 'Rash won’t go? «DM me» a photo and I’ll tell you what it is',
+        severity: 'warning',
+      },
+      { text: '«My inbox is always open» for contraception questions', severity: 'warning' },
+      { text: '«WhatsApp me» your tablets and I’ll check for clashes', severity: 'warning' },
+      { text: '«PM me», I’ll tell you what dose to take', severity: 'warning' },
+      {
+        text: 'Not sure which antihistamine is right for you? Just «message me».',
+        meta: { author: { type: 'person' } },
+        severity: 'warning',
+      },
+      'Your GP won’t listen about your periods? «Slide into my DMs» 💌 I’m a nurse.',
+      'Mums! Any worries about your baby’s eczema, «drop me a message» and I will have a look.',
+      'Struggling with side effects? 👉 «DM me»',
+      '«My DMs are open» if you have questions about your medication.',
+      'Feel free to «message me» with any HRT questions, I answer every evening.',
+      '«Send me a pic» of that mole and I can tell you if it’s worth worrying.',
+      'Too embarrassed to ask in the pharmacy? «Text me» your symptoms, no judgement.',
+      'Confused about your blood results? «Inbox open». Message me and I’ll explain them.',
+      'As your friendly GP I say: vaccine worries? «DM me»!',
+      'Need advice on weight loss jabs? You can always «WhatsApp me».',
+      '«Open DMs» for all your hay fever woes 🤧 pharmacist here, ask away.',
+      '«Inbox me» if you have any pain after your extraction.',
+      {
+        text: '«DM us» with your symptoms and our pharmacist will advise.',
+        meta: { author: { type: 'organisation' } },
+        severity: 'info',
+      },
+      {
+        text: 'Questions about your medicines? «Message me».',
+        meta: { author: { type: 'organisation' } },
+        severity: 'info',
+      },
+    ],
+    good: [
+      'DM me for the slides',
+      'Message us to book the community room',
+      'Please don’t DM me for medical advice',
+      'DM for details of the charity run',
+      'We are hiring a dispenser. DM me your CV.',
+      'Want to join our diabetes team? Message me.',
+      'Strangers DM me their symptoms every week, and I cannot help them there.',
+      'If you DM me your symptoms, I will ask you to ring 111.',
+      'I can’t give medical advice here. DM me about talks.',
+      'My DMs are open, but not for personal medical questions.',
+      'The surgery will text me my results.',
+      'My DMs are open if you need to talk. You are not alone.',
+      'DM me if you have asthma and would like to take part in our study.',
+      'Fellow pharmacists, message me with questions about the asthma guideline.',
+      'Any questions about the flu clinic rota, message me.',
+      'Got a story about your contraception for our podcast? DM me.',
+      'Message me when you’re home safe.',
+      'Questions about your medicines? Ring the pharmacy or ask at the counter.',
+      {
+        text: 'Questions about your medicines? Message us through our secure form, or ring us.',
+        meta: { author: { type: 'organisation' } },
+      },
+      {
+        text: 'Message us with questions about your inhaler, or call us on 01632 960001.',
+        meta: { author: { type: 'organisation' } },
+      },
+      'Avoid lines like “DM me your symptoms”.',
+      { text: 'DM me for advice on tapering opioids.', meta: { audience: 'professionals' } },
+      { text: 'PM me, I’ll tell you what dose to take', meta: { fictional: true } },
+      'Does your dog have a rash? Send me a photo for our calendar.',
+      'My GP said: message me if your headaches come back.',
+      'Need a locum for Saturday’s clinic? Text me.',
+      'Never text me a photo of your rash, book an appointment.',
+      'WhatsApp us to order your repeat prescription.',
+      'DM me if you want to help with our videos about vaccine myths.',
+      'We ring when your prescription is ready; text us STOP to opt out.',
+    ],
+  },
+
+  create(context) {
+    const told = new Set<Block>()
+    return {
+      hit(hit, container) {
+        const { audience, fictional } = container.meta
+        const block = hit.at.view.blockAt(hit.at.start)
+        if (told.has(block)) return
+        if (fictional || audience === 'professionals' || audience === 'internal') return
+        const isTeam = hit.term.sense === 'team' || isOrganisation(container.meta)
+        if (!isOffer(hit, container, isTeam)) return
+        if (context.signal(mentions, container).isMentioned(hit.at)) return
+        told.add(block)
+        context.report({
+          at: hit.at,
+          message: isTeam ? 'team' : 'person',
+          atMost: isTeam ? 'info' : 'warning',
+        })
+      },
+    }
+
+    function isOffer({ term, at }: LexiconHit, container: Container, isTeam: boolean): boolean {
+      const near = sentencesNear(at, container, context)
+      if (!isInvited(near.before, term.sense === 'statement')) return false
+      if (isTeam && showsOfficialWay(near)) return false
+      return offersAdvice(near, at.value)
+    }
+  },
+})

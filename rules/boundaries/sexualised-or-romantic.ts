@@ -1,0 +1,172 @@
+import {
+  type Block,
+  type Container,
+  defineRule,
+  type LexiconHit,
+  type Range,
+} from 'professional/rule'
+import { attraction } from '../lexicons/attraction.ts'
+import { describesPerson, isAdvance, isDesire, isOffRecord } from '../shared/attraction.ts'
+import { isSureCare, isUnderCare, namesPatient } from '../shared/sure-care.ts'
+import { type Nearby, sentencesNear } from '../shared/nearby.ts'
+import { care } from '../signals/care.ts'
+import { generality } from '../signals/generic.ts'
+import { mentions } from '../signals/mention.ts'
+import { people, type PersonMention } from '../signals/person.ts'
+import { areNeighbours, sentenceOf, sentences, startingIn } from '../signals/sentences.ts'
+
+const replies: ReadonlySet<string> = new Set(['reply', 'review-response', 'patient-message'])
+
+export default defineRule({
+  id: 'boundaries/sexualised-or-romantic',
+  summary: 'A sexual or romantic remark is made about a patient, or to one.',
+  why: `
+    People let professionals see and touch them because nothing of that kind is in the room. One
+    such joke, and somebody puts off an examination that they need.
+  `,
+  advice: `
+    Delete it, joke or not. A telephone number on a label or in a record is there for care, and for
+    nothing else. If feelings are real, talk to somebody senior and hand over the care.
+  `,
+  references: [
+    { source: 'nmc-social' },
+    { source: 'gphc-online-2016' },
+    { source: 'gphc-standards-2017', clause: '6' },
+  ],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    remark: 'This reads as a sexual or romantic remark about a patient',
+    advance: 'This reads as a sexual or romantic approach to a patient',
+  },
+  lexicon: attraction,
+  examples: {
+    bad: [
+      '«Fit» patient alert 🔥 wish I’d dispensed slower',
+      '«Gorgeous» guy came in for his inhaler, got his number off the label 😏',
+      'She’s my patient but I’d so «date her»',
+      { text: '«You looked lovely» at your appointment 😍', meta: { kind: 'reply' } },
+      'Today’s 3pm was a patient so «hot» I forgot how to take a blood pressure 🥵',
+      'A patient «asked me out» today and I’m still giggling.',
+      'Just had the most «handsome» man in clinic for his bloods. Be still my beating heart 😍',
+      'Got a «massive crush» on my patient in bed 6, don’t judge.',
+      'My new patient is «well fit».',
+      'We had a bloke in this morning for a dressing. I really «fancy him» 🙈',
+      'We had a lady in this morning about her eczema. Total «hottie».',
+      'Who’s the «hottie» in bed 4? Asking for the whole of ward 9.',
+      'Took «her number» from the prescription, might text her later 😏',
+      'My 2pm «flirted» with me all through his flu jab.',
+      'Had a rugby player in for stitches. «Nice bum».',
+      '«My pharmacy crush» came in for his insulin again 😍',
+      'My last patient today is «gorgeous». Shall I ask him for a date?',
+      'The «hottest» patient I have ever jabbed 🔥 my hands were shaking',
+      'I looked up a patient after clinic, then «found him on Instagram» 🔥',
+      {
+        text: '@jo loved having you in my chair today, «fancy a drink» sometime?',
+        meta: { kind: 'reply' },
+      },
+      {
+        text: 'You were so brave at your smear. And «you are gorgeous» 😘',
+        meta: { kind: 'patient-message' },
+      },
+    ],
+    good: [
+      'Fill a hot water bottle for the cramps. In hot weather drink more.',
+      'Is the patient fit to fly? He is fit and well.',
+      'The patient had two fits this morning and was admitted.',
+      'Check the patient’s date of birth and give her a follow-up date.',
+      'Do not crush the tablets for a patient with a feeding tube.',
+      'Date night with my gorgeous husband 😍',
+      'My boyfriend is so fit 🔥 and he made dinner after my shift.',
+      'A patient gave me her number so that I could ring her back with the results.',
+      'He was hot to touch and drooling, so I called 999 for my patient.',
+      'She was so hot, 39.5, and the patient next to her shivered.',
+      'What to do if a patient flirts with you or asks you out: talk to your manager.',
+      'A patient grabbed me and called me sexy. That is harassment, and I reported it.',
+      'A nurse who dated a patient was struck off by a panel.',
+      'We delivered a gorgeous baby boy this morning 😍',
+      'One of our patients, 94, brought us a gorgeous cake today 😍',
+      'A gorgeous patient of ours rang the bell after her chemo today ❤️',
+      'Young, fit patients recover faster from this operation.',
+      'You look amazing in your new frames 😍',
+      {
+        text: 'You look lovely in your new glasses 😍 See you at your eye test!',
+        meta: { kind: 'reply' },
+      },
+      { text: 'It was lovely to see you at your appointment 😊', meta: { kind: 'reply' } },
+      { text: 'After your jab, fancy a coffee in our café?', meta: { kind: 'reply' } },
+      'Never flirt with a patient.',
+      'In Grey’s Anatomy she falls for her patient and I shout at the telly 😍',
+      'The new consultant is gorgeous 😍 and my clinic is fully booked.',
+      'We are flirting with the idea of a walk-in clinic.',
+      'It was so hot in the pharmacy that a customer fainted 🥵',
+      'A lady was so patient with us while the till was down 😍',
+      'A man with a crush injury was admitted this morning.',
+      'Her number came up in the queue, and my patient ran to the counter 😍',
+      'She asked him out for a walk after his operation, and he managed 50 metres.',
+      'The consultant chatted me up about a new pathway for one of our patients.',
+      'My patient walked again, and it was the most beautiful thing 😍',
+      { text: 'She’s my patient but I’d so date her', meta: { fictional: true } },
+      'Posts such as “fit patient alert 🔥” cost people their registration.',
+    ],
+  },
+
+  create(context) {
+    const told = new Set<Block>()
+    return {
+      hit(hit, container) {
+        const block = hit.at.view.blockAt(hit.at.start)
+        if (container.meta.fictional || told.has(block)) return
+        const message = messageFor(hit, container)
+        if (!message || context.signal(mentions, container).isMentioned(hit.at)) return
+        told.add(block)
+        context.report({ at: hit.at, message })
+      },
+    }
+
+    function messageFor(hit: LexiconHit, container: Container): 'remark' | 'advance' | undefined {
+      const near = sentencesNear(hit.at, container, context)
+      if (hit.term.sense === 'praise' || hit.term.sense === 'approach') {
+        const isReply = replies.has(container.meta.kind ?? '') || container.meta.inReplyTo
+        return isReply && isAdvance(hit, near) ? 'advance' : undefined
+      }
+      return isDesire(hit, near) && isOfPatient(hit, near, container) ? 'remark' : undefined
+    }
+
+    function isOfPatient(hit: LexiconHit, near: Nearby, container: Container): boolean {
+      if (context.signal(generality, container).isGeneric(hit.at)) return false
+      if (isOffRecord(hit, near) || namesPatient(hit, near)) return true
+      const stretch = stretchOf(hit, container)
+      const known = context.signal(people, container).within(stretch)
+      const isSomebody =
+        describesPerson(hit, near) || known.some((one) => !isFamily(one, container))
+      return isSomebody && isInCare(stretch, container)
+    }
+
+    /** The sentence and the one before: pronouns and clipped remarks are about somebody there. */
+    function stretchOf({ at }: LexiconHit, container: Container): Range {
+      const list = context.signal(sentences, container)
+      const sentence = sentenceOf(list, at.start)
+      const previous = list[(sentence?.index ?? 0) - 1]
+      if (!sentence) return at
+      const isNext = previous !== undefined && areNeighbours(previous, sentence)
+      return { start: (isNext ? previous : sentence).start, end: sentence.end }
+    }
+
+    function isFamily({ antecedent, role, start, end }: PersonMention, of: Container): boolean {
+      const range = antecedent ?? { start, end }
+      const words = context.text(of).value.slice(range.start, range.end)
+      return role === 'relation' && /^(?:my|our)\b/i.test(words)
+    }
+
+    function isInCare(stretch: Range, container: Container): boolean {
+      const { value } = context.text(container)
+      if (isUnderCare(value.slice(stretch.start, stretch.end))) return true
+      const { cues } = context.signal(care, container)
+      return startingIn(cues, stretch).some(({ kind, start, end }) =>
+        isSureCare(kind, value.slice(start, end)),
+      )
+    }
+  },
+})

@@ -1,0 +1,62 @@
+import type { Term } from 'professional/rule'
+
+/**
+ * Words of desire. `sense` says what they need beside somebody in care:
+ *
+ * - `plain`: nothing, they have no other meaning
+ * - `looks`: a noun or pronoun that they describe, and another sign of desire
+ * - `wish`: an author who feels it, or somebody who acts on it
+ * - `number`: another sign of desire, as numbers are kept for good reasons
+ * - `praise`, `approach`: said to the person, and a sign that they have been in care
+ */
+export const attraction: readonly Term[] = [
+  {
+    term: '{sexy,dishy,well fit,fit af,hot af,fit as fuck,hot as fuck,smoking hot,smokin hot,drop dead gorgeous,shaggable,bangable,fuckable}',
+    sense: 'plain',
+  },
+  { term: '{hottie,hotties,eye candy,phwoar,phwoarr,bit of alright,silver fox,dreamboat,heartthrob,dilf,milf,gilf}', sense: 'plain' },
+  { term: '{drooling,drooled,drool,swooning,swooned,perving,perved} over', sense: 'plain' },
+  { term: '{well hung,hung like a}', sense: 'plain' },
+  {
+    term: '{nice,great,cracking,peachy,lovely,fit,amazing,fantastic,incredible,gorgeous} {bum,arse,ass,tits,boobs,abs,pecs,bod}',
+    sense: 'plain',
+  },
+  {
+    term: '{gorgeous,hot,hottest,fittest,sexiest,prettiest,fit,handsome,stunning,beautiful,ripped,good looking,attractive,hunky,hunk,stunner}',
+    sense: 'looks',
+  },
+  { term: '{fancy,fancied,fancying} {him,her,them,my patient,this patient,a patient}', sense: 'wish' },
+  { term: '{fancy,fancied} the pants off', sense: 'wish' },
+  { term: '{a,my,such a,massive,huge,little,big,serious} crush', sense: 'wish' },
+  { term: '{,my }{pharmacy,ward,clinic,patient} crush', sense: 'wish' },
+  { term: 'crush on {him,her,them,a,my,this,that,the,one of}', sense: 'wish' },
+  { term: '{flirt,flirts,flirted,flirting}', sense: 'wish' },
+  { term: '{chat,chats,chatted,chatting} {me,him,her} up', sense: 'wish' },
+  { term: '{asked,ask,asks,asking} {me,him,her,them} out', sense: 'wish' },
+  { term: '{asked,asks} {me,him,her} {on,for} a date', sense: 'wish' },
+  {
+    term: '{date,shag,snog,bang,marry,kiss,kissed,snogged,shagged,sleep with,slept with,go out with} {him,her,them,my patient,a patient,this patient,that patient}',
+    sense: 'desire',
+  },
+  { term: '{in love with,falling for,fallen for,fell for} {him,her,a patient,my patient,this patient}', sense: 'wish' },
+  { term: '{ask,asked,asking} {my,a,this} {patient,pt,customer,client} out', sense: 'wish' },
+  { term: '{first date with,on a date with,dinner date with,going out with,went out with} {a,my,that,this} {patient,pt}', sense: 'wish' },
+  { term: '{swipe,swiped,swiping} right', sense: 'wish' },
+  {
+    term: '{find,found,add,added,look up,looked up,stalk,stalked,matched with,match with} {him,her,my patient,a patient} on {insta,instagram,facebook,tinder,hinge,bumble,grindr,snapchat,tiktok}',
+    sense: 'wish',
+  },
+  { term: '{looked,look,looking} {him,her} up on {insta,instagram,facebook,tinder,hinge,tiktok}', sense: 'wish' },
+  { term: '{his,her} {phone ,mobile ,}number', sense: 'number' },
+  { term: "{a,my,that,this} {patients,patient's} {phone ,mobile ,}number", sense: 'number' },
+  { term: '{wrote,put,left,slipped,leave,scribbled} my number', sense: 'number' },
+  { term: 'chatted up by {a,my,another} {patient,pt,customer}', sense: 'wish' },
+  {
+    term: 'you {look,looked,are,were} {,so ,absolutely ,really ,very ,quite ,pretty ,just }{lovely,gorgeous,beautiful,stunning,hot,fit,sexy,amazing,cute}',
+    sense: 'praise',
+  },
+  { term: 'looking {,so ,absolutely ,really }{gorgeous,beautiful,stunning,hot,fit,sexy}', sense: 'praise' },
+  { term: '{fancy,fancied} a {drink,coffee,dinner,date,bite,cocktail}', sense: 'approach' },
+  { term: '{take,taking} you {out,for a drink,for dinner,for a coffee}', sense: 'approach' },
+  { term: '{are you single,go out with me,have dinner with me,go for a drink with me,a drink with me,here is my number,heres my number,marry me}', sense: 'approach' },
+]

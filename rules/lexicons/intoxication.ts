@@ -1,0 +1,31 @@
+import type { Term } from 'professional/rule'
+
+/**
+ * Words for drink, drugs and the morning after. `sense`:
+ *
+ * - `sure`: said of a person, they mean nothing else
+ * - `state`: they do where nothing follows that they describe
+ * - `hangover`: the noun, of which there are other kinds
+ */
+export const intoxication: readonly Term[] = [
+  { term: '{hungover,hung over,half drunk,half cut,half pissed}', sense: 'sure' },
+  {
+    term: 'still {,a bit ,a little ,slightly ,kinda ,very ,so ,completely }{drunk,pissed,tipsy,wasted,hammered,stoned,high,steaming,smashed,trashed}',
+    sense: 'sure',
+  },
+  {
+    term: '{drunk,high,stoned,tipsy,wasted,pissed,hammered,steaming} {at work,on shift,on call,on duty,on the ward,on my shift,in clinic,in the dispensary,behind the counter,in theatre}',
+    sense: 'sure',
+  },
+  { term: 'high as {a kite,kites,fuck,hell,balls,a fucking kite}', sense: 'sure' },
+  { term: 'off my {face,tits,head,trolley,box}', sense: 'state' },
+  {
+    term: '{stoned,tipsy,hanging,wasted,hammered,baked,pissed,drunk,steaming,trashed,smashed,sloshed,legless,plastered,paralytic,bladdered}',
+    sense: 'state',
+  },
+  {
+    term: '{hanging out of my arse,rough as a badgers arse,rough as toast,rough as hell,worse for wear,over the limit,under the influence,on the sauce,on a comedown}',
+    sense: 'state',
+  },
+  { term: '{hangover,hangovers,hangxiety}', sense: 'hangover' },
+]

@@ -1,0 +1,36 @@
+import type { Container, SignalContext, TextMatch } from 'professional/rule'
+import { areNeighbours, type Sentence, sentenceOf, sentences } from '../signals/sentences.ts'
+import { straighten } from './surroundings.ts'
+
+/** The sentence of a match and those next to it, with straight apostrophes. */
+export interface Nearby {
+  readonly previous: string
+  /** Of the sentence itself. */
+  readonly before: string
+  readonly after: string
+  readonly next: string
+}
+
+/** Longer sentences are looked at in part, which keeps every pattern fast. */
+const reach = 240
+
+export function sentencesNear(
+  { start, end, view }: TextMatch,
+  container: Container,
+  context: SignalContext,
+): Nearby {
+  const list = context.signal(sentences, container)
+  const sentence = sentenceOf(list, start)
+  const stop = sentence?.end ?? end
+  const from = Math.max(sentence?.start ?? start, start - reach)
+  return {
+    previous: straighten(beside(sentence, list[(sentence?.index ?? 0) - 1]).slice(-reach)),
+    before: straighten(view.value.slice(from, start)),
+    after: straighten(view.value.slice(end, Math.max(end, Math.min(stop, end + reach)))),
+    next: straighten(beside(sentence, list[(sentence?.index ?? 0) + 1]).slice(0, reach)),
+  }
+}
+
+function beside(sentence: Sentence | undefined, other: Sentence | undefined): string {
+  return sentence && other && areNeighbours(sentence, other) ? other.value : ''
+}

@@ -1,0 +1,37 @@
+import { type LexiconHit, lazyPattern } from 'professional/rule'
+import type { CareKind } from '../signals/care.ts'
+import type { Nearby } from './nearby.ts'
+
+const careNoun = '(?:patient|pt|px|inpatient|outpatient|service user)'
+/** Things of patients, and being patient. */
+const compound =
+  "(?!'?s?\\b(?= (?:safety|care|records?|notes?|leaflets?|lists?|groups?|voices?|information|experience|feedback|education|transport|lounge|room|data|numbers?|journey|story|stories|portal|selection|population|flow|with (?:me|us|him|her|them|people|each)))|s\\b|-)"
+/** One patient, by that name. */
+const onePatient = lazyPattern(
+  `\\b(?:my|a|an|this|that|our|the|another|one of (?:my|our)|some|new|next|last|first|latest|today's|favourite|fit|hot|sexy|gorgeous|handsome|dishy|stunning|hunky|attractive|beautiful|hottest|fittest)(?: (?!so |very |be |being )[\\w'-]+){0,2}? ${careNoun}\\b${compound}`,
+  'i',
+)
+
+/** Acts and things of care that shops, pubs and dates know as well. */
+const commonAct =
+  /^(?:came|come|coming|comes|popp\w+|pops|walk\w+|dropped|was|in|turned|present\w*|collect\w*|handed|signed|on the phone|rang|phoned|treated|referred|transferred|operated)\b/i
+const commonItem =
+  /^(?:results|treatments?|crown|cast|patch|patches|echo|drip|glasses|plaster|filling|procedure|operation|drops|cream|shot|pill|pills|prep|obs|tooth|discharge|scans?|pack|spacer|nomad|braces?|appointment|surgery|referral|extraction|glucose|repeat|repeats|med|dose|ambulance|infection)$/i
+const underCare =
+  /\b(?:in bed \d|bed \d+|side room|bay \d|in (?:my|our|the) (?:dental |treatment )?chair|on (?:my|our) (?:ward|couch|table|caseload|list|ward round)|brought (?:him|her|in)|in a&e|(?:at|in) (?:\w+ )?clinic|in (?:my|our) (?:clinic|waiting room|consulting room|treatment room|consultation room)|cannulat\w+|catheteris\w+|intubat\w+|stitched (?:up|him|her)|jabbed|(?:his|her|the) (?:diabetes|asthma|copd|medication|annual|dressing|wound) (?:review|check|change|clinic)|residents? (?:at|in) (?:the|our|my) (?:\w+ )?home|(?:for|after|at|during) (?:his|her|a|the) (?:[\w-]+ )?(?:check-?up|appointment|smear|eye test|stitches|filling|operation|surgery|review|dressing|follow-?up|ecg|results|scan|treatment|extraction|cream|pill|crown|glasses|patch|drops|dose|repeat|referral))\b/i
+
+/** Whether the sentence, or the one before, speaks of one patient by that name. */
+export function namesPatient({ at }: LexiconHit, { previous, before, after }: Nearby): boolean {
+  return onePatient.test(`${before}${at.value}${after}`) || onePatient.test(previous)
+}
+
+/** Whether a sign of care could not be one of an evening out. */
+export function isSureCare(kind: CareKind, words: string): boolean {
+  if (kind === 'place') return false
+  return !(kind === 'act' ? commonAct : commonItem).test(words)
+}
+
+/** Whether a text places somebody in a bed, a chair or a list of patients. */
+export function isUnderCare(text: string): boolean {
+  return underCare.test(text)
+}
