@@ -173,10 +173,13 @@ const conditions = `
   {abortion,termination of pregnancy} | sensitive | 420 | dhsc
   {miscarriage,miscarried} | sensitive | 350 | nhs
   {stillbirth,stillborn} | sensitive | 4 | ons
+  {help with his drinking,help with her drinking,help with their drinking} | sensitive | 1300 | nhs
+  {burns to,badly burned,badly burnt,severe burns} | common | 200 | nhs
   ectopic pregnancy | sensitive | 18 | nhs
   {unplanned pregnancy,unwanted pregnancy,concealed pregnancy} | sensitive | 500 | ons
   {teenage pregnancy,teen pregnancy,pregnant teenager,pregnant schoolgirl,schoolgirl pregnancy} | sensitive | 20 | ons
   {pregnant,pregnancy,expecting twins} | common | 1000 | ons
+  {in labour,in labor,went into labour,waters broke} | common | 1000 | ons
   {infertile,infertility,fertility problems,low sperm count} | sensitive | 3500 | nhs
   {erectile dysfunction,impotence,impotent} | sensitive | 6000 | nhs
   {premature ejaculation,vaginismus,low libido} | sensitive | 3000 | nhs

@@ -46,7 +46,7 @@ const disclaimer =
 
 /** People who speak, work or write, though once they were patients. */
 const publicLife =
-  /\b(?:conference|webinar|panel|podcast|campaign\w*|award\w*|interview\w*|fundrais\w+|charity|volunteer\w*|joined (?:us|our)|join us|spoke at|speaking at|shared (?:her|his|their) (?:story|experience)|(?:case|patient) stor(?:y|ies)|video|film|blog|inquest|coroner|court|police|arrested|on (?:TV|telly|Twitter|Facebook|YouTube|TikTok|the (?:news|radio|telly))|audit|inspection|leaflet|survey|research|study|trial|election|vote|interview|apprentice|placement|job|vacancy|drama|novel|script(?:ed)? by|actor|interviewing)\b/i
+  /\b(?:conference|webinar|panel|podcast|campaign\w*|award\w*|interview\w*|fundrais\w+|charity|volunteer\w*|joined (?:us|our)|join us|spoke at|speaking at|shared (?:her|his|their) (?:story|experience)|(?:case|patient) stor(?:y|ies)|video|film|blog|inquest|coroner|court|police|arrested|on (?:TV|telly|Twitter|Facebook|YouTube|TikTok|the (?:news|radio|telly))|audit|inspection|leaflet|survey|research|study|trial|election|vote|interview|apprentice|placement|job|vacancy|drama|novel|visited (?:us|our)|opened our|toured our|cut the ribbon|for the cameras?|photo ?call|script(?:ed)? by|actor|interviewing)\b/i
 /** “A patient told us in the survey” is feedback that somebody gave in order to be quoted. */
 const feedback =
   /\b(?:feedback|review|testimonial|quote|survey|thank[- ]you (?:card|letter|note))\b/i

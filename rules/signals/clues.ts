@@ -10,7 +10,7 @@ import { rolesIn } from './clues/roles.ts'
 import { timesIn } from './clues/times.ts'
 import { generality } from './generic.ts'
 import { rolePeople } from './role-people.ts'
-import { type Sentence, startingIn } from './sentences.ts'
+import { overlaps, type Sentence, startingIn } from './sentences.ts'
 
 /** The details that one sentence gives, in order. */
 export interface Clues {
@@ -28,11 +28,16 @@ export const clues = defineSignal<Clues>({
     function look(sentence: Sentence): readonly PlacedClue[] {
       const tokens = tokensOf(sentence.words)
       const beside = startingIn(mentions, sentence)
+      const places = placesIn(sentence, beside)
+      // Bishop’s Castle is no bishop’s.
+      const roles = rolesIn(tokens, beside).filter(
+        (role) => !places.some((place) => overlaps(place, role)),
+      )
       return [
         ...agesIn(sentence),
         ...timesIn(sentence),
-        ...placesIn(sentence, beside),
-        ...rolesIn(tokens, beside),
+        ...places,
+        ...roles,
         ...groupsIn(tokens, beside, sentence),
         ...healthIn(tokens, sentence),
         ...marksIn(sentence),

@@ -15,6 +15,8 @@ export interface RoleMention extends Range {
 
 const determiner = /^(?:a|an|the|our|my|this|that|one|another|local)$/
 const adjectives = 3
+/** No adjective: the role is not what the article belongs to. */
+const barrier = /^(?:in|of|at|from|for|and|or|to|is|was|on|with|by|as|has|had|who|that|near|than)$/
 const aged =
   /\b(?:an?|the|our|my|this|that|another) (?:[a-z]+ )?\d{1,3}[- ]?(?:years?|months?|weeks?|days?)[- ]old\b(?!s)/i
 /** People who give care are told of as colleagues. */
@@ -58,13 +60,17 @@ export const rolePeople = defineSignal<readonly PersonMention[]>({
 
 /** One is enough: a sentence with several roles is about a team. */
 function rolePersonIn(sentence: Sentence, general: Generality): PersonMention | undefined {
-  if (!general.isAnchored(sentence)) return undefined
-  const child = agedPersonIn(sentence)
+  const isAnchored = general.isAnchored(sentence)
+  const child = isAnchored ? agedPersonIn(sentence) : undefined
   if (child) return general.isGeneric(child) ? undefined : child
   const tokens = tokensOf(sentence.words)
-  const occupations = roleMentionsIn(tokens).filter(({ role }) => isOccupation(role))
-  const [only] = occupations
-  if (!only || occupations.length > 1) return undefined
+  const named = roleMentionsIn(tokens).filter(({ role }) => role.class !== 'related')
+  const [only] = named
+  if (!only || named.length > 1) return undefined
+  // A mother of nine is somebody, whatever is said of her.
+  if (!isAnchored && only.role.class !== 'household') return undefined
+  // “Bishop’s Castle”
+  if (/^['’]s/.test(sentence.value.slice(only.end - sentence.start))) return undefined
   const start = startOf(tokens, only.index)
   const mention: PersonMention = {
     kind: 'noun',
@@ -99,7 +105,8 @@ export function isOccupation(role: Role): boolean {
 function startOf(tokens: readonly Token[], index: number): number | undefined {
   for (let at = index - 1; at >= Math.max(0, index - adjectives); at--) {
     const token = tokens[at]
-    if (token && determiner.test(token.lower)) return token.start
+    if (!token || barrier.test(token.lower)) return undefined
+    if (determiner.test(token.lower)) return token.start
   }
   return index === 0 ? tokens[0]?.start : undefined
 }

@@ -25,7 +25,7 @@ export function toldAround(mention: PersonMention, list: readonly Sentence[]): T
 
 /** What happens to the author’s own people is theirs to tell. */
 const ownFamily =
-  /^(?:my|our) (?:\w+ )?(?:mum|mother|mam|mummy|dad|father|daddy|wife|husband|partner|spouse|son|daughter|brother|sister|twin|aunt|auntie|uncle|nan|nana|gran|granny|grandma|grandmother|grandad|granddad|grandpa|grandfather|grandson|granddaughter|cousin|niece|nephew|boyfriend|girlfriend|fianc[eé]e?)\b/i
+  /^(?:my (?:own |dear |old |late |poor |lovely |little |big |younger |older |eldest |youngest |elderly |darling |beautiful )?|our )(?:mum|mother|mam|mummy|dad|father|daddy|wife|husband|partner|spouse|son|daughter|brother|sister|twin|aunt|auntie|uncle|nan|nana|gran|granny|grandma|grandmother|grandad|granddad|grandpa|grandfather|grandson|granddaughter|cousin|niece|nephew|boyfriend|girlfriend|fianc[eé]e?)\b/i
 
 /** Whether somebody is told of who is neither the author’s family nor staff, nor in public life. */
 export function isToldInPrivate(

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Rule } from '../../src/core/rule.ts'
 import { compareDrafts } from '../../src/engine/across.ts'
 import { createPlan } from '../../src/engine/plan.ts'
 import { loadReader } from '../../src/readers/index.ts'
-import { defineRule, type Note } from '../../src/rule.ts'
+import { type AcrossReport, defineRule, type Note } from '../../src/rule.ts'
 import { findSource } from '../../rules/find-source.ts'
 import { linter, today } from '../harness.ts'
 
@@ -36,7 +35,7 @@ const twice = defineRule({
 
 function compareColours(
   notes: readonly Note<Colour>[],
-  report: Parameters<NonNullable<Rule['across']>['compare']>[1],
+  report: (report: AcrossReport<Colour, 'twice'>) => void,
 ): void {
   const seen = new Map<string, Note<Colour>>()
   for (const note of notes) {

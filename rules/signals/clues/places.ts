@@ -116,7 +116,9 @@ function gazetteerPlaceAt(
     const isLocated = isLocative(before, place, beside)
     // “FOR SALE” is in no town.
     if (bare === bare.toUpperCase()) return undefined
-    if (!isLocated && (place.ambiguous || !isAttribute(sentence, index + length))) return undefined
+    const next = sentence.words[index + length]
+    const stands = isAttribute(next) || (index === 0 && isSubject(next))
+    if (!isLocated && (place.ambiguous || !stands)) return undefined
     const after = sentence.value.slice(first.start - sentence.start + bare.length)
     if (otherSense.test(after)) return undefined
     const range = { start: first.start, end: first.start + bare.length }
@@ -157,9 +159,15 @@ const people =
   /^(?:man|woman|lady|gent|gentleman|boy|girl|lad|lass|mum|dad|couple|teenager|pensioner|patient|driver|farmer|teacher|resident|local|grandmother|grandfather|mother|father)s?$/
 
 /** “Leeds mum”: a place before somebody. */
-function isAttribute(sentence: Sentence, next: number): boolean {
-  const word = sentence.words[next]
-  return word !== undefined && people.test(word.lower)
+function isAttribute(next: Word | undefined): boolean {
+  return next !== undefined && people.test(next.lower)
+}
+
+/** “Applecross has one road”. */
+function isSubject(next: Word | undefined): boolean {
+  return (
+    next !== undefined && /^(?:is|has|had|was|never|can|looks|looked|felt|wakes)$/.test(next.lower)
+  )
 }
 
 function clueOf(place: Place): Clue {
