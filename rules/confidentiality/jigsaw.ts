@@ -9,6 +9,7 @@ import {
   type Suggestion,
   type TextMatch,
 } from 'professional/rule'
+import { roleTerms } from '../lexicons/roles.ts'
 import { smallestBlur } from '../shared/blurring.ts'
 import { belongingOf } from '../shared/campaigns.ts'
 import type { Clue, PlacedClue } from '../shared/clue.ts'
@@ -21,6 +22,7 @@ import { type Risk, riskOf } from '../shared/risk.ts'
 import { picturesOf, type Sighting } from '../shared/sightings.ts'
 import { placeOfAuthor } from '../signals/clues/places.ts'
 import { mentions } from '../signals/mention.ts'
+import { people } from '../signals/person.ts'
 import { portraits } from '../signals/portraits.ts'
 import { sentences } from '../signals/sentences.ts'
 import { isToldInPrivate } from '../signals/told.ts'
@@ -36,6 +38,7 @@ interface Seen extends Sighting {
 const longestPost = 6000
 /** Estimates above this tell nobody anything. */
 const mostToCount = 100
+const aged = /\d[- ]?(?:year|month|week|day)s?[- ]old\b/i
 const altered =
   /\b(?:(?:some|all|the|identifying|names? and) )?(?:details|places|names?)(?: and (?:places|details|names))? (?:have been |has been |were |was )?(?:changed|altered|anonymi[sz]ed)\b/i
 export default defineRule({
@@ -61,6 +64,7 @@ export default defineRule({
   profile: 'general',
   since: '0.1.0',
   sensitive: true,
+  lexicon: roleTerms,
   messages: {
     few: 'Of {population} people there, {count} could be meant: {clues}',
     details: 'Together these details can show who is meant: {clues}',
@@ -142,22 +146,24 @@ export default defineRule({
 
   create(context) {
     const seen: Seen[] = []
+    const withRole = new Set<Container>()
     /** Where the draft begins whose posts are looked at. */
     let draft = 0
 
     function look(container: Container, isOneOfMany: boolean): void {
       if (container.meta.fictional || !isRead(container)) return
       const view = context.text(container)
+      if (!isOneOfMany && !mayTell(container)) return
       const { all, loose } = context.signal(portraits, container)
-      const people = all()
+      const told = all()
       const shared = { container, isAltered: altered.test(view.value) }
-      for (const portrait of people) {
+      for (const portrait of told) {
         const { first: at, clues: placed, isContinued, isInCare } = portrait
         if (context.signal(mentions, container).isMentioned(view.slice(at.start, at.end))) continue
         if (!isToldInPrivate(portrait.mentions, context.signal(sentences, container))) continue
         see({ ...shared, kind: 'person', at, placed, isContinued, isInCare })
       }
-      if (people.length > 0 || view.value.length > longestPost || !isOneOfMany) return
+      if (told.length > 0 || view.value.length > longestPost || !isOneOfMany) return
       const { clues: placed, pronoun } = loose()
       const at = pronoun ?? placed[0]
       if (!at || placed.length === 0) return
@@ -165,6 +171,12 @@ export default defineRule({
       const isInCare = placed.some(({ kind }) => kind === 'condition' || kind === 'treatment')
       const kind = isContinued ? 'pronoun' : 'scene'
       see({ ...shared, kind, at, placed, isContinued, isInCare })
+    }
+
+    /** Whether anybody may be spoken of; asked before anything is worked out. */
+    function mayTell(container: Container): boolean {
+      if (withRole.has(container) || aged.test(context.text(container).value)) return true
+      return context.signal(people, container).mentions.length > 0
     }
 
     /** What is not in the words: who writes, and a picture of the person. */
@@ -271,6 +283,7 @@ export default defineRule({
     }
 
     return {
+      hit: (_, container) => void withRole.add(container),
       post: (post, ancestors) => lookAt(post, ancestors.at(-1)),
       field: (field, ancestors) => lookAt(field, ancestors.at(-1)),
     }

@@ -1,4 +1,4 @@
-import { lazy } from 'professional/rule'
+import { lazy, type Term } from 'professional/rule'
 
 /** Where the figures come from. All are rounded to their order of magnitude. */
 export const roleSources = {
@@ -352,6 +352,12 @@ const relations = `
   {youngest of ten,youngest of eight,one of ten,one of eight} | household | 2 | - | plain`
 
 /** All roles and relations. */
+/** The words of all rows, for the one pass that looks for the words of all rules. */
+export const roleTerms: readonly Term[] = `${occupations.trimEnd()}${relations}`
+  .trim()
+  .split('\n')
+  .map((line) => ({ term: line.slice(0, line.indexOf('|')).trim() }))
+
 export const roles: () => readonly Role[] = lazy(() => [
   ...parse(occupations, 'perPlace'),
   ...parse(relations, 'inAll'),
