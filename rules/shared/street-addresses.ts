@@ -1,4 +1,4 @@
-import { lazy, type TextMatch, type TextView } from 'professional/rule'
+import { lazy, lazyPattern, type TextMatch, type TextView } from 'professional/rule'
 
 const way =
   'Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Crescent|Cres|Way|Place|Pl|Court|Ct|Gardens|Gdns|Grove|Terrace|Square|Sq|Mews|Hill|Row|Walk|Park|Parade|Green|Rise|View|House|Yard|Wharf|Quay|Boulevard|Blvd|Circle|Circus|Highway|Hwy|Parkway|Pkwy|Trail|Cottages?|Villas?|Mansions|Buildings|Vale|Fold|Croft|Meadows?|Common|Gate|Broadway|Heights|Lodge|Tower'
@@ -15,8 +15,10 @@ const start = String.raw`(?<![\w£$€.,:/#+-]|\d )`
 
 const streets = lazy(() => new RegExp(start + `(?:${full})`, 'g'))
 const lowerStreets = lazy(() => new RegExp(start + `(?:${lower})`, 'g'))
-const mayHold =
-  /\b(?:House|Cottage|Farm|Lodge|Bungalow|Court|Flats|Villa|Barn|Mill|Manor)\b|\d[A-Za-z]?,? [A-Za-z]|\b(?:flat|apt|apartment|room)\b/i
+const mayHold = lazyPattern(String.raw`\b(?:${way})\b|\b(?:STREET|ROAD|LANE|AVENUE|CLOSE)\b`)
+const mayHoldPlain = lazyPattern(
+  String.raw`\b(?:${house})\b|\d[A-Za-z]?,? [^.!?\n]{2,45}\b(?:${plainWay})\b`,
+)
 
 /** Streets with a number: *14 Mill Lane*, *Flat 3, Elmfield House*. */
 export function* streetsIn(view: TextView): Iterable<TextMatch> {
@@ -25,7 +27,7 @@ export function* streetsIn(view: TextView): Iterable<TextMatch> {
 
 /** What needs more around it to be an address: *14 mill lane*, *Rose Cottage*. */
 export function* plainStreetsIn(view: TextView): Iterable<TextMatch> {
-  if (mayHold.test(view.value)) yield* view.matchAll(lowerStreets())
+  if (mayHoldPlain.test(view.value)) yield* view.matchAll(lowerStreets())
 }
 
 const called = lazy(
