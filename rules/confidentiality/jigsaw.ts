@@ -46,7 +46,7 @@ export default defineRule({
   summary: 'Details that are harmless alone show together who is meant.',
   why: `
     Nobody needs a name to recognise a neighbour. An age, a village and a day are enough for family,
-    friends and everybody who was in the waiting room, and a reader who lives there is just the one
+    friends and everybody who was in the waiting room, and a reader who lives there is the one
     who can put them together.
   `,
   advice:

@@ -1,0 +1,40 @@
+import type { Term } from 'professional/rule'
+
+/** What people do to a medicine, by what it does to their treatment. */
+export const changes: readonly Term[] = [
+  { term: '{stop,stopping,quit,quitting,discontinue}{, taking, using, having}', sense: 'stop' },
+  { term: '{come,coming,get,getting} off{, of}', sense: 'stop' },
+  { term: '{ditch,ditching,bin,binning,chuck,chucking,dump,dumping,pause,pausing}', sense: 'stop' },
+  { term: '{throw,throwing,chuck,chucking} {away,out}', sense: 'stop' },
+  { term: '{give,giving} up{, on, taking}', sense: 'stop' },
+  {
+    term: '{drop,dropping,cut out,cutting out,leave off,stay off,wean yourself off}',
+    sense: 'stop',
+  },
+  { term: '{skip,skipping,miss,missing}{, taking}', sense: 'skip' },
+  { term: '{double,doubling,triple,tripling,halve,halving}{, up, up on}', sense: 'amount' },
+  {
+    term: '{increase,increasing,raise,raising,reduce,reducing,lower,lowering,adjust,adjusting,change,changing}',
+    sense: 'own amount',
+  },
+  { term: '{cut,cutting} {down,back} on', sense: 'own amount' },
+  { term: 'up {your,the}', sense: 'own amount' },
+  {
+    term: '{take,taking,have,having,use,using} {double,twice,half,two times,three times}{, the, your, of your}',
+    sense: 'amount',
+  },
+  { term: '{take,taking,have,having} {a double,a triple,an extra,an additional}', sense: 'amount' },
+  { term: '{crush,crushing,crushed}', sense: 'crush' },
+  { term: '{swap,swapping,switch,switching,replace,replacing}', sense: 'swap' },
+  { term: '{share,sharing,lend,lending}', sense: 'share' },
+  {
+    term: "{take,taking,use,using,have,borrow,borrowing} {somebody else's,someone else's,somebody elses,someone elses,each other's,your partner's,your mum's,your dad's,your wife's,your husband's,your friend's,a friend's,a mate's,your mate's,a relative's,a colleague's,a neighbour's}",
+    sense: 'share',
+  },
+  { term: '{keep,keeping,save,saving}{, the rest of, some of, any of}', sense: 'keep' },
+  { term: '{hang,hanging,hold,holding} on to', sense: 'keep' },
+  { term: '{cut,cutting,split,splitting}', sense: 'halve' },
+  { term: '{throw,throwing,chuck,chucking,flush,flushing}', sense: 'throw' },
+  { term: '{give,giving,pass,passing,hand,handing}{, on, over}', sense: 'give' },
+  { term: 'stop giving', sense: 'stop' },
+]

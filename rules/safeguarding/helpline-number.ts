@@ -1,0 +1,176 @@
+import { defineRule, lazyPattern, type LexiconHit, type TextMatch } from 'professional/rule'
+import {
+  digitsOf,
+  type Helpline,
+  helplineNamed,
+  helplines,
+  helplineWith,
+} from '../shared/helplines.ts'
+import { sentenceAround } from '../shared/surroundings.ts'
+import { mentions } from '../signals/mention.ts'
+
+export default defineRule({
+  id: 'safeguarding/helpline-number',
+  summary: 'A well-known helpline stands beside a number that is not its own.',
+  why: `
+    Whoever dials it may have gathered courage for a long time, and may not try again when a stranger
+    answers, or nobody.
+  `,
+  advice: `
+    Print the number from the helpline’s own page, and dial it once before you publish.
+  `,
+  references: [{ source: 'helplines' }],
+  severity: 'error',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    number: '“{actual}” is not the number of {name}, which is {shown}',
+  },
+  lexicon: [
+    ...helplines
+      .filter(({ confidence }) => confidence === 'source')
+      .flatMap(({ aliases }) => aliases.map((term) => ({ term }))),
+    { term: 'nhs', sense: 'nhs' },
+    { term: 'emergency services', sense: 'emergency' },
+  ],
+  examples: {
+    bad: [
+      'Samaritans «116 132»',
+      'Childline «0800 11111»',
+      'text SHOUT to «85528»',
+      'Lifeline «0808 808 8008»',
+      'You can call the Samaritans free on «116 124», day or night.',
+      'Ring Samaritans on «116-213».',
+      'Samaritans: «16 123»',
+      'PAPYRUS HOPELINE247: «0800 068 4114»',
+      'Talk to Papyrus, «0800 086 4141».',
+      'CALM is on «0800 85 85 85».',
+      'Call «116 113» for Samaritans.',
+      'Childline (free) on «0800 1121» or Samaritans on 116 123.',
+      'Call Childline on «116 123».',
+      'Text Shout on «85285».',
+      'Hopeline UK is free: «0800 068 414»',
+      '| line | number |\n|---|---|\n| Samaritans «116 231» | any time |',
+      'If it cannot wait, call NHS on «1111».',
+      'Call the emergency services on «99».',
+      'Samaritans’ number is «+44 116 132».',
+      'Text "SHOUT" to «85528»',
+      'Lifeline (Northern Ireland): «0808 808 8080»',
+      'Ring the Samaritans any time, day or night, on «116122».',
+    ],
+    good: [
+      'call Samaritans or 111',
+      'Childline’s address is in our leaflet. Ring the practice on 01632 960123.',
+      'Samaritans 116123',
+      'Samaritans on 116 123, Childline on 0800 1111, or text SHOUT to 85258.',
+      'Call CALM on 0800 58 58 58 or 0800585858.',
+      'PAPYRUS: 0800 068 41 41, or text 88247.',
+      'Samaritans is there 24/7.',
+      'Samaritans has 201 branches and 22,000 volunteers.',
+      'Childline was founded in 1986.',
+      'Stay calm and ring 0800 123 456.',
+      'Keep CALM: 10 tips.',
+      'Shout it from the rooftops: 12,000 jabs!',
+      'A lifeline for 85,000 families.',
+      'Lifeline Australia is on 13 11 14.',
+      'The US Lifeline was on 1-800-555-0100 then.',
+      'A prevention Lifeline (800-555-0100) in the US.',
+      'Our Samaritans branch has a local number, 0330 000 0000, at your usual rate.',
+      'Samaritans (Welsh line) 0808 164 0123',
+      'Lifeline is on 0808 808 8000 in Northern Ireland.',
+      'Samaritans or the Elmfield Trust on 0800 000 0000.',
+      'Samaritans raised £116,132 this year.',
+      'Samaritans is on 116 123, not 116 132.',
+      'Call NHS 111 or NHS 24.',
+      'The NHS is 78 years old.',
+      'The emergency services are on 999 or 112.',
+      'Papyrus scroll no. 0800684 is in the museum.',
+      'Samaritans’ charity number is 219432.',
+      'Samaritans | 116 123 | 24 hours',
+    ],
+  },
+
+  create(context) {
+    return {
+      hit(hit, container) {
+        const line = lineOf(hit)
+        if (!line) return
+        const at = wrongNumber(hit, line)
+        if (!at || context.signal(mentions, container).isMentioned(at)) return
+        const { name, shown } = line
+        context.report({ at, message: 'number', data: { actual: at.value, name, shown } })
+      },
+    }
+  },
+})
+
+type Line = Pick<Helpline, 'name' | 'digits' | 'shown' | 'kind'>
+
+const nhs111: Line = {
+  name: 'NHS 111',
+  digits: ['111', '999', '119', '24'],
+  shown: '111',
+  kind: 'call',
+}
+const emergency: Line = {
+  name: 'the emergency services',
+  digits: ['999', '112', '911', '18000', '000', '101', '111'],
+  shown: '999',
+  kind: 'call',
+}
+
+function lineOf({ term }: LexiconHit): Line | undefined {
+  if (term.sense === 'nhs') return nhs111
+  return term.sense === 'emergency' ? emergency : helplineNamed(term.term)
+}
+
+const number = String.raw`(?:\+44 ?(?:\(0\) ?)?)?\(?\d[\d()]{0,12}(?:[ \u00A0-]{1,2}\d{1,6}){0,5}`
+const anyNumber = /(?:\+44 ?)?\d[\d()]{0,12}(?:[ \u00A0-]\d{1,6}){0,5}/g
+/** Four words at most, none of which begins another matter. */
+const connecting = String.raw`(?:['’]s?)?(?:[\s,:;()|–—/*_"“”'-]+(?:(?:a|any|anytime|are|at|available|be|by|call|can|confidentially|day|for|free|freephone|from|helpline|hours|ireland|hotline|is|line|me|night|no|northern|now|number|on|or|phone|reached|ring|tel|telephone|text|the|their|them|time|to|today|uk|via|which|who|whose|you|24\/7)\b\.?|(?=[+(\d]))){0,7}?[\s,:;()|–—/*_"“”'-]*`
+const after = lazyPattern(`^${connecting}(?<number>${number})(?![\\d%]|[.,/:]\\d|\\w)`, 'i')
+const before = lazyPattern(
+  String.raw`(?<![\d£$€.,/#-])(?<number>${number})(?:[\s:–—-]+(?:for|to reach|to get|is|reaches|gets you))?(?:\s+the)?[\s(:–—-]{1,3}$`,
+  'i',
+)
+
+/** The number beside a name, unless it is the right one or nobody would dial it. */
+function wrongNumber({ at, term }: LexiconHit, line: Line): TextMatch | undefined {
+  const around = sentenceAround(at)
+  if (term.sense && !/\b(?:call|ring|dial|phone|contact)(?: the)? $/i.test(around.before))
+    return undefined
+  const block = at.after.slice(0, 90)
+  const following = after.exec(block)
+  if (following?.groups?.['number']) {
+    const start = at.end + following[0].length - following.groups['number'].length
+    return judge(at, line, start, following.groups['number'])
+  }
+  if (term.sense) return undefined
+  const leading = before.exec(around.before.slice(-60))
+  if (!leading?.groups?.['number']) return undefined
+  const start = at.start - leading[0].length
+  return judge(at, line, start, leading.groups['number'])
+}
+
+function judge(at: TextMatch, line: Line, start: number, found: string): TextMatch | undefined {
+  const digits = digitsOf(found)
+  const { before: left, after: right } = sentenceAround(at)
+  const sentence = left + at.value + right
+  const numbers = new Set((sentence.match(anyNumber) ?? []).map(digitsOf))
+  if (line.digits.some((own) => numbers.has(own))) return undefined
+  const other = helplineWith(digits)
+  // Two lines in one sentence, each with its number.
+  if (other?.aliases.some((alias) => sentence.toLowerCase().includes(alias.toLowerCase())))
+    return undefined
+  if (!other && !isLike(digits, line)) return undefined
+  return at.view.slice(start, start + found.trimEnd().length)
+}
+
+/** Whether digits would be dialled for the line: its own shape, or off by little. */
+function isLike(digits: string, { kind, digits: [own = ''] }: Line): boolean {
+  if (/^0[1-37]/.test(digits) && digits.length >= 10) return false
+  if (own.length <= 3) return digits.length >= 2 && digits.length <= 4 && digits !== own
+  if (kind === 'text') return digits.length === 5 && /^[6-8]/.test(digits)
+  if (/^080[08]/.test(own)) return /^080[08]\d{3,8}$/.test(digits)
+  return (/^0?116\d{1,4}$/.test(digits) && digits.length >= 5) || digits === own.slice(1)
+}

@@ -1,0 +1,179 @@
+import {
+  type Container,
+  defineRule,
+  type Draft,
+  type LexiconHit,
+  type Post,
+  type Suggestion,
+} from 'professional/rule'
+import { isAboutDespair } from '../shared/despair.ts'
+import { helplineFor, namesHelpline } from '../shared/helplines.ts'
+import { mentions } from '../signals/mention.ts'
+
+export default defineRule({
+  id: 'safeguarding/suicide-signpost',
+  summary: 'A public draft speaks of suicide, self-harm or crisis and shows nowhere to turn.',
+  why: `
+    Some of those who read it are at risk now, and a number they can call at once is what helps them
+    most.
+  `,
+  advice:
+    'Add a line such as “Samaritans are there any time on 116 123”, or the helpline of your nation.',
+  references: [
+    { source: 'samaritans-online' },
+    { source: 'samaritans-media' },
+    { source: 'helplines' },
+  ],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    nowhere: 'Readers who are at risk are shown nowhere to turn',
+    passing: 'This speaks of suicide or self-harm and names no helpline',
+  },
+  lexicon: [
+    { term: 'suicide{,s}' },
+    { term: 'suicidal' },
+    { term: 'suicidality' },
+    { term: '{self harm,selfharm}{,s,ed,ing}' },
+    {
+      term: '{harm,hurt,cut}{,ing} {yourself,yourselves,myself,themselves,himself,herself}',
+      sense: 'harm',
+    },
+    {
+      term: '{end,ending,ends,ended,take,takes,taking,took,taken} {my,your,his,her,their,our,his or her} own li{fe,ves}',
+    },
+    { term: '{end,ending} {my,your,their,our} li{fe,ves}' },
+    { term: 'ended {my,his,her,their} li{fe,ves}' },
+    {
+      term: "{don't,do not,didn't,did not,doesn't} want to be here{ any more, anymore, any longer}",
+    },
+    { term: "{don't,do not,didn't,did not} want to be alive{, any more, anymore}" },
+    { term: '{kill,killed,killing} {yourself,himself,herself,themselves}' },
+    { term: 'mental health crisis', sense: 'crisis' },
+    { term: 'in crisis', sense: 'crisis' },
+  ],
+  examples: {
+    bad: [
+      'World «Suicide» Prevention Day. Be kind today.',
+      "Some people «self-harm» to cope, that's just how it is",
+      'Last week a patient of our service died by «suicide». We are heartbroken.',
+      'Feeling «suicidal» is common among carers',
+      'She «took her own life» in March. We miss her.',
+      'If you «don’t want to be here any more», you are not alone.',
+      '#«Suicide» is the leading cause of death in young men. Talk to your mates.',
+      '# «Self-harm»\n\nWhat it is, and how friends can help.',
+      'Many of us have thought about «ending our lives» at some point.',
+      'People in a «mental health crisis» deserve kindness.',
+      'Students, if you are «in crisis» over your mental health, remember that it passes.',
+      'We lost another colleague to «suicide» this week. Check in on your strong friends.',
+      { text: 'Feeling «suicidal»? You matter to us.', meta: { nation: 'Northern Ireland' } },
+      { text: 'Feeling «suicidal» at night? Speak to your GP in the morning.', severity: 'info' },
+      {
+        text: '«Suicides» among farmers are at a ten-year high https://example.org/news',
+        severity: 'info',
+      },
+    ],
+    good: [
+      'World Suicide Prevention Day. Samaritans are there any time on 116 123.',
+      'Feeling suicidal? Call 999 or go to A&E.',
+      'Feeling suicidal? Text SHOUT to 85258.',
+      { text: 'Suicide risk assessment: what has changed', meta: { audience: 'professionals' } },
+      { text: 'Suicide rates, quarter three', meta: { audience: 'internal' } },
+      'Book your place on our suicide prevention training.',
+      'The rota is in crisis, and so is staffing.',
+      'The mental health crisis in our hospitals needs money from government.',
+      'Suicide rates fell by 4% last year, says the board paper.',
+      'Read [Suicide in farmers: a cohort study](https://example.org/paper).',
+      'Some tablets for travel sickness can, rarely, cause suicidal thoughts as a side effect.',
+      'Suicide gene therapy is in trials.',
+      'It would be career suicide to say so.',
+      'The film Suicide Squad is out.',
+      'Feeling suicidal? Call PAPYRUS.\n\nTake care of each other.',
+      'Self-harm: our [helpline](https://example.org/helplines) is open.',
+      'Never write “commit suicide”.',
+      'We are looking for a suicide prevention lead, band 7.',
+      'First post about self-harm.\n\nIf this is you, Childline is there.',
+      'Assisted suicide is debated in Parliament today.',
+      'The trust is in crisis.',
+      'The suicide bomber was in the news.',
+      'Be careful not to hurt yourself when you lift.',
+      'In the US: call 988 if you feel suicidal.',
+      'He killed himself laughing.',
+      'The cost of living crisis hits mental health services.',
+      'Great suicide first aid training today.',
+    ],
+  },
+
+  create(context) {
+    const drafts = new Map<Container, Draft>()
+    const seen = new Set<Draft>()
+    return {
+      draft(draft) {
+        for (const child of draft.children) drafts.set(child, draft)
+      },
+      hit(hit, container) {
+        const draft = drafts.get(container)
+        if (!draft || container.type === 'field' || seen.has(draft)) return
+        const { audience } = draft.meta
+        if (audience === 'professionals' || audience === 'internal') return
+        if (!isAboutDespair(hit)) return
+        if (context.signal(mentions, container).isMentioned(hit.at)) return
+        seen.add(draft)
+        const text = draft.children
+          .map((child) => context.text(child, 'everywhere').value)
+          .join('\n')
+        if (namesHelpline(text)) return
+        const isPassing =
+          isInPassing(hit, text) || isNews(text) || turns.test(text) || isAnswer(draft)
+        context.report({
+          at: hit.at,
+          message: isPassing ? 'passing' : 'nowhere',
+          atMost: isPassing ? 'info' : undefined,
+          suggestions: lineFor(draft),
+        })
+      },
+    }
+  },
+})
+
+/** Somewhere to turn, though not at any hour. */
+const turns =
+  /\b(?:your|a|the|their) (?:GP|doctor|mental health team|crisis team|midwife|health visitor|therapist|care (?:co-?ordinator|team))\b|\bA&E\b|\bemergency (?:department|room|services)\b/i
+
+/** One mention in a long text on something else. */
+function isInPassing({ at }: LexiconHit, text: string): boolean {
+  const isHeading = at.view.blockAt(at.start).kind === 'heading'
+  const words = text.split(/\s+/).length
+  if (isHeading || words < 120) return false
+  const count = text.match(/\bsuicid|\bself-?harm|\bown li(?:fe|ves)\b/gi)?.length ?? 0
+  return count < 3 || words / count > 150
+}
+
+/** A headline with a link: whatever it leads to may carry the number. */
+function isNews(text: string): boolean {
+  if (text.length > 400 || /\b(?:I|we|us|my|our|you|your|yourself)\b/i.test(text)) return false
+  return /https?:\/\/|^RT @/i.test(text)
+}
+
+/** The thread it answers may carry the number. */
+function isAnswer({ meta }: Draft): boolean {
+  return meta.inReplyTo !== undefined || meta.thread !== undefined || meta.kind === 'reply'
+}
+
+/** Adds a line at the end; for the writer to choose, since nations have numbers of their own. */
+function lineFor({ meta, children }: Draft): Suggestion[] {
+  const line = helplineFor(meta.nation)
+  const last = children.findLast((child): child is Post => child.type === 'post')
+  const end = last?.position?.end
+  if (!line || !end) return []
+  const verb = line.name === 'Samaritans' ? 'are' : 'is'
+  const text = `${line.name} ${verb} there any time on ${line.shown}.`
+  return [
+    {
+      title: `Add “${text}”`,
+      safe: false,
+      edits: [{ position: { start: end, end }, text: `\n\n${text}` }],
+    },
+  ]
+}

@@ -1,0 +1,113 @@
+import { lazyPattern, type LexiconHit, type Term, type TextMatch } from 'professional/rule'
+import { sentenceAround } from './surroundings.ts'
+
+/** Verbs and verdicts of an accusation; `sense` says what has to follow. */
+export const accusations: readonly Term[] = [
+  {
+    term: '{falsify,falsifies,falsified,falsifying,forge,forges,forged,forging,fake,fakes,faked,faking,fiddle,fiddles,fiddled,fiddling,altered,altering,doctored,doctoring}',
+    sense: 'record',
+  },
+  {
+    term: '{steal,steals,stealing,stole,stolen,nicking,nicked,pinching,pinched,diverting,diverted}',
+    sense: 'goods',
+  },
+  { term: '{cover,covers,covering,covered} up', sense: 'cover' },
+  { term: '{cover,covers,covering,covered} it up', sense: 'verdict' },
+  {
+    term: '{kill,kills,killed,killing,murdered,harm,harms,harmed,harming,abuse,abuses,abused,abusing,neglect,neglects,neglected,neglecting,assaulted,assaulting,hit,hitting,groped,groping,raped,maimed,poisoned,poisoning,starved,starving}',
+    sense: 'person',
+  },
+  { term: '{negligent,incompetent,corrupt}', sense: 'quality' },
+  { term: '{struck off,prosecuted,jailed,in prison,in jail,arrested,locked up}', sense: 'fate' },
+  { term: 'strik{e,ing} off', sense: 'fate' },
+  { term: 'lose {his,her,their} {licence,license,registration,pin}', sense: 'fate' },
+  { term: '{fit,unfit} to practise', sense: 'unfit' },
+  {
+    term: '{lied,lies,lying} to {the coroner,the inquest,the family,the regulator,the police,the cqc,inspectors}',
+    sense: 'verdict',
+  },
+  { term: '{defraud,defrauds,defrauding,defrauded} the nhs', sense: 'verdict' },
+  { term: 'drunk {on duty,on shift,at work,in charge}', sense: 'verdict' },
+  {
+    term: '{dealing,selling} {drugs,controlled drugs,pregabalin,opioids,codeine}',
+    sense: 'verdict',
+  },
+]
+
+const follows: Readonly<Record<string, RegExp>> = {
+  record:
+    /^ (?:(?!and\b|or\b|with\b|for\b)[\w'’]+ ){0,4}?(?:notes?|records?|charts?|logs?|registers?|prescriptions?|scripts?|signatures?|rotas?|timesheets?|results?|data|figures|references?|qualifications?|certificates?|claims?|audits?|documents?|paperwork|entries|diary|numbers|stats|temperatures?|obs|observations|competenc\w+)\b/i,
+  goods:
+    /^ (?:(?:the|our|my|his|her|their|some|more|patients?'?s?|residents?'?s?|controlled|prescription|loads of|from the) ){0,4}(?:codeine|morphine|oramorph|opioids?|opiates?|fentanyl|diazepam|pregabalin|tramadol|drugs?|medicines?|meds|medications?|tablets|pills|money|cash|wages|funds?|stock|scripts?|prescriptions?|pads?|till|residents?|patients?|insulin|controlled drugs|from)\b/i,
+  cover:
+    /^ (?:(?:the|all|his|her|their|our|my|these|those|serious|fatal|dispensing|drug|a|for|about|whole) ){0,4}(?:errors?|mistakes?|abuse|deaths?|failures?|failings?|incidents?|mess|what|it|neglect|harm|thefts?|complaints?|overdose|evidence|fraud|truth|scandal|how|that|bullying|misconduct|near miss\w*|assault|something|everything)\b/i,
+  person:
+    /^ (?:(?:him|her|them|me)(?=\s*(?:[.,;:!?]|$)| (?:and|with|by|in|on|at|when|after|again|because|while|for|everyone|last|that|this|through|deliberately)\b)|(?:(?:a|an|the|his|her|their|my|our|your|another|that|this|some|several|two|three|vulnerable|elderly|frail|innocent|dying|poor|\d+|more|own) ){0,4}(?:patients?|residents?|bab(?:y|ies)|child|children|kids?|m[uo]m|mother|dad|father|nan|gran\w*|grandad|husband|wife|son|daughter|brother|sister|man|woman|client|clients|colleagues?|staff|students?|partner|uncle|auntie|aunt|friend|lady|power|position))\b/i,
+}
+
+const role =
+  '(?:(?:area|line|care home|nursing home|home|community|hospital|practice|ward|store|branch|clinical|regional|deputy|locum|responsible|superintendent|night|agency|lead|senior|junior|old|former|ex|new) ){0,2}(?:manager|boss|superintendent|pharmacist|nurse|consultant|gp|doctor|surgeon|dentist|midwife|paramedic|colleague|employer|locum|dispenser|technician|director|owner|matron|supervisor|receptionist|carer|care assistant|hca|registrar|sister in charge|head office|optician|practice|surgery|pharmacy|trust|hospital|company|care home|prescriber|team leader)'
+const relative =
+  '(?:daughter|son|husband|wife|partner|family|mother|father|m[uo]m|dad|brother|sister|carer|niece|nephew|grandson|granddaughter|relatives?)'
+const bridge =
+  "(?:[,:;–—-]? (?:they|he|she)(?:['’](?:ve|s))?)?(?:,? (?:is|are|was|were|has|have|had|been|being|keeps?|kept|also|just|clearly|openly|literally|allegedly|probably|obviously|grossly|criminally|dangerously|totally|completely|utterly|so|should|must|needs|need|to|deserves?|ought|be|who|then|again|a|got|caught|started|still|always|knowingly|deliberately|regularly|routinely|basically|actually|either|isn't|not|ain't|nowhere near|no longer|simply)){0,6},? $"
+const where =
+  "(?: (?:at|on|in|from|of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)?"
+
+const surname = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
+const named = lazyPattern(
+  `(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse|Sister|Matron)\\.? ${surname}|(?<![\\p{L}\\p{N}.])@\\w{2,}|(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Medical Centre|Dental Practice|Care Home|Clinic|Opticians?))${where}${bridge}`,
+  'u',
+)
+const unnamed = lazyPattern(
+  `\\b(?:(?:our|my|his|her|their) (?:own )?${role}|(?:the|that|a certain) ${role}(?: (?:at|on|from|in charge of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)|(?:the|my|our|this|that) patient'?s? ${relative})${where}${bridge}`,
+  'iu',
+)
+
+/** Decided, or reported by others; or nothing that is said of a real person. */
+const reported =
+  /\b(?:tribunal|hearing|panel|court|inquest|coroner|jury|judge|inquiry|enquiry|convicted|sentenced|jailed for|pleaded|admitted|found (?:guilty|that|to have)|cleared|acquitted|(?:was|were|been) (?:struck off|suspended|jailed|prosecuted|arrested|charged)|the (?:GMC|NMC|GPhC|HCPC|GDC|regulator) (?:has|found|decided|struck|says)|determination|published|BBC|Guardian|according to|the (?:report|paper|Times|Mail|Sun)|episode|series|drama|novel|film|plot|character|soap|Shipman|Letby|Wakefield|Paterson)\b/i
+const unclaimed =
+  /\b(?:if|whether|no ?one|nobody|never|nothing|neither|would|could|might|imagine|suppose|does not|did not|didn't|doesn't|don't|wasn't|weren't|hasn't|haven't|false(?:ly)?|wrongly|rumours?|cleared|innocent|in case|unless|what happens|when)\b/i
+const raising =
+  /\b(?:raised (?:this|it|my concerns?)|I have reported|I reported|formal(?:ly)?|grievance|how do I|who do I|what should I|advice)\b/i
+
+export interface Accusation {
+  readonly at: TextMatch
+  readonly isNamed: boolean
+}
+
+/** Who is accused of what; undefined where nobody is, or others have decided. */
+export function accusationAt({ at, term }: LexiconHit): Accusation | undefined {
+  const { before, after } = sentenceAround(at)
+  const sense = term.sense ?? ''
+  if (follows[sense] && !follows[sense].test(after)) return undefined
+  if (/^[^.!]*\?\s*$/.test(after)) return undefined
+  if (reported.test(before + after) || raising.test(before + after) || unclaimed.test(before))
+    return undefined
+  if (
+    sense === 'fate' &&
+    !/\b(?:should|must|ought to|needs?|deserves?|belongs?)\b[^.,;]{0,30}$/i.test(before)
+  )
+    return undefined
+  if (
+    sense === 'unfit' &&
+    /^fit/i.test(at.value) &&
+    !/\b(?:not|n't|ain't|nowhere near|no longer)\b[^.,;]{0,12}$/i.test(before)
+  )
+    return undefined
+  if (sense !== 'unfit' && /(?:\bnot\b|n't|no longer)[^.,;]{0,20}$/i.test(before)) return undefined
+  if (
+    sense === 'quality' &&
+    !/\b(?:is|are|was|were|been|'s|be|so|grossly|totally|utterly|criminally|completely)(?: \w+)? $/i.test(
+      before,
+    )
+  )
+    return undefined
+  if (sense === 'quality' && /^ (?:at|in|with|on)\b/i.test(after)) return undefined
+  const byName = named.exec(before)
+  const found = byName ?? unnamed.exec(before)
+  if (!found) return undefined
+  const start = at.start - (before.length - found.index)
+  return { at: at.view.slice(start, at.end), isNamed: byName !== null }
+}

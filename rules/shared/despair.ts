@@ -1,0 +1,62 @@
+import type { LexiconHit } from 'professional/rule'
+import { sentenceAround } from './surroundings.ts'
+
+/** What follows the word where it belongs to a name, a job, a paper or another matter. */
+const otherMatter =
+  /^(?:[- ](?:prevention|awareness|risk|first[- ]aid|response|bereavement|safer|audit|strategy|intervention|reduction|research|mitigation|review|data|postvention))*[- ](?:training|strateg\w+|plans?|leads?|courses?|conferences?|polic\w+|partnerships?|managers?|webinars?|workshops?|lectures?|modules?|audits?|coordinators?|co-ordinators?|practitioners?|nurses?|researchers?|statistics|stats|rates?|data|figures|register|registrations|surveillance|assessments?|research|study|studies|reviews?|reports?|conference|summit|committee|forum|board|tsar|genes?|inhibition|inhibitors?|substrates?|squad|bombers?|bombings?|attacks?|vests?|missions?|drones?|blonde|watch|act\b|legislation|law|bill|tourism|clinics?|note|pact|lead|squeeze|club)\b/i
+const otherMatterBefore =
+  /\b(?:assisted|career|political|professional|commercial|economic|social|physician-assisted|murder|race|electoral|financial|anti-?|non-?|rates? of|numbers? of|deaths? from|research (?:into|on)|study of|studies of|training (?:on|in|about)|course on|statistics on|data on|paper on|conference on|strategy (?:for|on)|burden of|incidence of|prevalence of)[ -]$/i
+/** One item of a list of effects, causes or exclusions. */
+const clinical =
+  /\b(?:side effects?|adverse|denie[sd]|deny|no(?:t having)? (?:any |current |active )?(?=$)|symptoms? (?:include|of|such as)|caused? by|contraindicat\w+|black box|warnings? (?:include|for)|risk factors?|linked to|associated with|increased? (?:the )?risk)\b/i
+const humanCrisis =
+  /\b(?:you|you're|your|someone|somebody|anyone|people|patients?|friend|child|children|teens?|teenagers?|young people|students?|colleagues?|loved one|men|women|mums?|dads?|carers?|reach\w*|struggling)\b/i
+const mentalHealth = /\bmental(?:ly)?\b|\bsuicid|\bself-?harm|\bdespair|\bdepress/i
+const systemCrisis =
+  /\b(?:NHS|trusts?|services?|sector|system|government|ministers?|hospitals?|wards?|staffing|workforce|recruitment|funding|beds?|country|nation|pharmacies|industry|care|pandemic|global|national|society)\b/i
+
+/** Whether a term about suicide, self-harm or crisis stands for somebody's despair. */
+export function isAboutDespair({ at, term }: LexiconHit): boolean {
+  const { before, after } = sentenceAround(at)
+  if (otherMatter.test(after) || otherMatterBefore.test(before)) return false
+  if (
+    isPlate(at) ||
+    /^ (?:laughing|with laughter|working|trying|to (?:finish|get|make))\b/i.test(after)
+  )
+    return false
+  switch (term.sense) {
+    case 'harm':
+      return (
+        /\b(?:thoughts?|thinking|feel\w*|urges?|want\w*|might|ways?|cope|coping|deliberately|on purpose|plan\w*)\b/i.test(
+          before,
+        ) && !/\b(?:not to|don't|without|careful|lift|avoid)\b/i.test(before)
+      )
+    case 'crisis':
+      return (
+        mentalHealth.test(before + at.value + after) &&
+        humanCrisis.test(before + after) &&
+        !systemCrisis.test(before + after)
+      )
+    default:
+      return !clinical.test(before) && !clinical.test(after)
+  }
+}
+
+/** The title of a paper, as the text of a link. */
+function isPlate({ view, start, end }: LexiconHit['at']): boolean {
+  const sentence = view.sentenceAt(start)
+  const text = view.value.slice(sentence.start, Math.max(end, sentence.end))
+  return /\b(?:cohort|randomi[sz]ed|systematic review|meta-analysis|case[- ]control|a (?:qualitative|mixed|pilot|feasibility) study|cross-sectional|protocol for)\b/i.test(
+    text,
+  )
+}
+
+const suicide =
+  /\bsuicid(?:es?|al)\b|\bself[- ]?harm(?:s|ed|ing)?\b|\b(?:take|takes|took|taken|taking|end|ended|ending) (?:his|her|their|my|your|our) own li(?:fe|ves)\b|\b(?:end|ended|ending) (?:his|her|their|my|your) li(?:fe|ves)\b|\bkill(?:ed|ing)? (?:him|her|them|my|your)sel(?:f|ves)\b/gi
+
+/** Whether a text speaks of a suicide or of self-harm, and not only of work to prevent them. */
+export function speaksOfSuicide(text: string): boolean {
+  return [...text.matchAll(suicide)].some(
+    ({ 0: found, index }) => !otherMatter.test(text.slice(index + found.length)),
+  )
+}

@@ -1,0 +1,98 @@
+import { lazyPattern, type Range } from 'professional/rule'
+import { straighten } from './surroundings.ts'
+
+const symptom =
+  "(?:sore throats?|throat|(?:tension |cluster )?headaches?|migraines?|coughs?|colds?|flu|fevers?|(?:high )?temperature|ear ?aches?|tooth ?aches?|(?:lower )?back ?(?:pain|ache)|(?:neck|shoulder|hip|foot|heel|hand|wrist|elbow|jaw|nerve|leg|breast|pelvic|tooth|ear|ovulation|anal|tendon) pain|stiff neck|dry mouth|hiccups|itch(?:ing|y skin)|snoring|dry eyes|watering eyes|swollen (?:glands|ankles|feet)|sore (?:tongue|eyes|muscles)|hot flushes|night sweats|palpitations|(?:stomach|tummy) ?(?:aches?|pains?|bugs?|upsets?|cramps?)|period (?:pains?|cramps)|joint pains?|knee pain|muscle (?:pains?|cramps?|aches?)|diarrhoea|vomiting|constipation|indigestion|heartburn|acid reflux|hay ?fever|rash(?:es)?|sunburn|(?:insect )?(?:bites?|stings?)|sprains?|(?:minor )?burns?|nose ?bleeds?|conjunctivitis|sticky eyes?|cystitis|UTIs?|thrush|blisters?|nausea|morning sickness|dizziness|blocked nose|congestion|sinusitis|sinus pain|teething|colic|cold sores?|mouth ulcers?|bloating|piles|haemorrhoids|sciatica|nappy rash|chicken ?pox|dehydration|norovirus|food poisoning|heat rash|heat exhaustion|cramps?|eczema|insomnia|ingrown toenails?|verrucas?|warts?|nits|head lice|athlete's foot)"
+const helping =
+  '(?:treat|treating|treats|ease|easing|eases|relieve|relieving|soothe|soothing|manage|managing|calm|calming|deal with|dealing with|cope with|coping with|get rid of|getting rid of|beat|beating|cure|curing|fix|fixing|help with|shift|tackle|tackling|remed(?:y|ies) for|relief (?:for|from)|tips for|cures? for|hacks? for|self[- ]?care for|what helps|do (?:about|for|if you have))'
+
+/** An announcement of what to do for a symptom. */
+const announced = lazyPattern(
+  [
+    String.raw`\b${helping}(?: (?:a|an|your|the|that|this|those|any|their|mild|bad|nasty|common|simple|stubborn|child's|baby's|dry|tickly|winter|painful|of|symptoms|with|and)){0,4} (?:\w+ and )?${symptom}\b`,
+    String.raw`\b${symptom}(?: and \w+)? ?(?:at home|remed(?:y|ies)|self[- ]?care|relief|tips|hacks?)\b`,
+    String.raw`(?:^|\n|[.!?] )(?:got|have|having|suffering (?:with|from)|struggling with|down with|woken with|for)(?: (?:a|an|the|that|your|mild|bad|nasty))* ${symptom}\s*[?:,–—-]`,
+    String.raw`(?:^|\n)(?:(?!the )\w+ )?${symptom}\s*(?:[?:–—]|-\s)`,
+  ].join('|'),
+  'im',
+)
+/** The same of what was named before. */
+const atHome =
+  /\b(?:treat|ease|relieve|soothe|look after|manage|help)(?: (?:it|this|them|these|yourself|symptoms|(?:the|your) \w+(?: pain)?))?(?: and \w+ \w+)? (?:yourself|at home)\b|\b(?:what|things) (?:you can|to) (?:do|try)\b|\bself[- ]?care\b|\bwhat helps\b|\btry these\b/i
+const anySymptom = lazyPattern(String.raw`\b${symptom}\b`, 'i')
+const doing = lazyPattern(
+  String.raw`(?:^|[.!?:;,•–—\n-]\s*|\b(?:and|then|or|to|can|could|should|also|by) |\d[.)]?\s+)(?:drink(?:ing)?|rest(?:ing)?|take|taking|gargl(?:e|ing)|suck(?:ing)?|apply(?:ing)?|put(?:ting)?|use|using|try|trying|keep|bath(?:e|ing)|soak(?:ing)?|sip(?:ping)?|eat|eating|avoid(?:ing)?|stretch(?:ing)?|wrap(?:ping)?|raise|massag(?:e|ing)|rinse|cool|run|stay|breathe|inhale|inhaling|sleep|lie|wash|dab|rub|steam|paracetamol|ibuprofen|honey|plenty of|lots of)\b`,
+  'im',
+)
+/** Tips to stay fit, and recipes, give no one a diagnosis to miss. */
+const fitness =
+  /\b(?:exercises?|stretches|workouts?|yoga|pilates|recipes?|diet|healthy eating|5 a day|fitness|training plan)\b/i
+
+const net =
+  /(?<![\d.,£$€])(?:111|999|911|112)(?![\d.,%])|\bA&E\b|\b(?:GPs?|doctors?|pharmacists?|pharmacy|chemists?|nurses?|midwi(?:fe|ves)|health visitors?|dentists?|opticians?|optometrists?|physicians?|specialists?|clinics?|surgery|surgeries|hospitals?|ambulance|urgent\w*|emergenc\w+|samaritans|helplines?)\b|\b(?:seek|get|ask for|need) (?:\w+ )?(?:help|advice|medical|care|treatment|checked)\b|\bmedical (?:advice|help|attention|care)\b|\b(?:speak|talk) to\b|\bget (?:it|them|yourself|him|her|this|that) (?:checked|seen|looked)|\bif (?:it|they|you|your|the|this|that|symptoms?|things|pain|he|she|a|an|there)\b[^.!?]{0,60}\b(?:worse\w*|lasts?|don't|doesn't|do not|does not|isn't|aren't|not|persists?|still|longer|severe|high|concerned|worried|unsure)\b|\bget(?:s|ting)? worse\b|\bmore than (?:\d+|a|two|three|a few) (?:hours?|days?|weeks?)\b/i
+
+/** One of these is in every sign of danger; the pattern of all is long. */
+const mayBeDanger =
+  /chest|breath|neck|rash|droop|slur|numb|weak|blood|black|tarry|suicid|headache|bab(?:y|ies)|newborn|infant|week.old|\blips?\b|throat|tongue|menopaus|vision|sight/i
+const danger = lazyPattern(
+  [
+    String.raw`\bchest pains?\b|\bpains? in (?:your|the|my|his|her|their) chest\b|\b(?:tight(?:ness in (?:your|the))? chest|chest tightness|crushing chest)\b`,
+    String.raw`\b(?:can't|cannot|can not|struggling to|hard to|unable to) (?:breathe|catch (?:your|my|their) breath)\b|\bbreathless at rest\b`,
+    String.raw`\bstiff neck (?:and|with|plus) (?:a )?(?:\w+ )?(?:rash|fever|headache|temperature)\b|\brash (?:that|which) (?:doesn't|does not|won't|will not) (?:fade|go|disappear)\b`,
+    String.raw`\bfac(?:e|ial) (?:is |has )?droop\w*|\bdroop(?:y|ing) face\b|\bslurred speech\b|\bslurring\b|\bnumb(?:ness)? (?:down|on|in|all down) one (?:side|arm)\b|\bweak(?:ness)? (?:down|on|in) one (?:side|arm)\b`,
+    String.raw`\b(?:cough|spit|vomit|throw|bring)(?:ing|ed|s|ting)?(?: up)? blood\b|\bblood in (?:your|the|my|his|her|their) (?:poo|stools?|urine|pee|wee|sick|vomit|phlegm)\b|\b(?:black|tarry)(?:,? tarry| sticky)? (?:stools?|poo|poos)\b`,
+    String.raw`\bsuicidal\b`,
+    String.raw`\bworst headache\b|\b(?:sudden,? severe|thunderclap) headache\b`,
+    String.raw`\b(?:bab(?:y|ies)|newborns?|infants?|(?:\w+)[- ]week[- ]old)\b(?:'s|'re)?(?: (?:is|are|feels?|has|have|with|a|got|very|really|running|under \d months|(?:a )?high))* (?:hot|fevers?|temperature|burning up|floppy|grunting)\b`,
+    String.raw`\blips? (?:are |is |have |going |turn(?:ing|ed)? |gone )?blue\b|\bblue lips\b|\bswollen (?:lips|tongue|throat)\b|\bthroat (?:is )?(?:swelling|closing)\b`,
+    String.raw`\bbleeding after (?:the )?menopause\b|\bpost-?menopausal bleeding\b|\bsudden loss of (?:vision|sight)\b`,
+  ].join('|'),
+  'i',
+)
+const soothing = lazyPattern(
+  String.raw`\bnothing to (?:worry|panic|fret|be (?:worried|concerned|alarmed|scared))(?: about)?\b|\bno (?:cause|reason|need) (?:for|to) (?:be )?(?:alarm\w*|panic|worry|concern\w*)\b|\b(?:don't|do not|no need to) (?:worry|panic)\b(?! (?:about|that you))|\b(?:is|are|'s|perfectly|completely|totally|quite|usually|probably|all|very|so) (?:perfectly |completely |totally |quite )?normal\b(?! (?:for|to feel))|^\W*(?:all |perfectly |totally |completely )?normal\b[,.! ]|\bwait and see\b|\b(?:wait|ride|sit|tough) it out\b|\bsleep it off\b|\bit(?:'ll| will) pass\b|\b(?:just|only|usually|probably|mostly|often|nothing but|nothing more than)(?: just| only)?(?: a| some| your| a bit of)? (?:wind|stress|viral|virus|anxiety|trapped wind|indigestion|reflux|heartburn|bronchitis|bug|cold|pulled muscle|muscle|muscular|hormon\w+|tiredness|teething|nerves|migraine|panic|growing pains)\b|\bharmless\b|\b(?:walk|shake|shrug) it off\b|\bno big deal\b|\bnothing serious\b|\byou(?:'ll| will) be (?:fine|ok|okay|alright)\b|\bit(?:'s| is) (?:fine|nothing|ok|okay)\b`,
+  'i',
+)
+const refused =
+  /\b(?:not|n't|never|isn't|rather than|without|instead of|more than|cannot|assume|think(?:ing)?|hop(?:e|ing)|told|said|says|dismiss\w*|if)\b[^.!?;:]{0,25}$/i
+
+/** Whether a text says when, or where, to get help. */
+export function hasSafetyNet(text: string): boolean {
+  return net.test(straighten(text))
+}
+
+/** Where a text announces what to do for a symptom, and then tells people to do it. */
+export function selfCareIn(text: string): Range | undefined {
+  const value = straighten(text)
+  const found = announced.exec(value) ?? atHomeIn(value)
+  if (!found) return undefined
+  const from = found.index + found[0].length
+  const following = value.slice(from, from + 700)
+  if (fitness.test(value.slice(Math.max(0, found.index - 80), from + 160))) return undefined
+  const first = doing.exec(`${found[0].slice(-1)} ${following}`)
+  if (!first) return undefined
+  // A lead-in as general as “what you can do” needs more than one thing to do.
+  const isGeneral = !announced.test(found[0])
+  if (isGeneral && !doing.test(following.slice(first.index + first[0].length))) return undefined
+  const lead = /^[\s.!?]*/.exec(found[0])?.[0].length ?? 0
+  const tail = /[\s?:,–—-]*$/.exec(found[0])?.[0].length ?? 0
+  return { start: found.index + lead, end: from - tail }
+}
+
+function atHomeIn(value: string): RegExpExecArray | undefined {
+  const found = atHome.exec(value)
+  return found && anySymptom.test(value.slice(0, found.index).slice(-1500)) ? found : undefined
+}
+
+/** A sign of danger that a sentence names. */
+export function dangerIn(sentence: string): Range | undefined {
+  const found = mayBeDanger.test(sentence) ? danger.exec(straighten(sentence)) : null
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined
+}
+
+/** Whether a sentence soothes, and does not warn people off being soothed. */
+export function isSoothing(sentence: string): boolean {
+  const value = straighten(sentence)
+  const found = soothing.exec(value)
+  return found !== null && !refused.test(value.slice(0, found.index))
+}

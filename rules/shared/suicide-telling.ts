@@ -1,0 +1,139 @@
+import type { Range, Severity } from 'professional/rule'
+import type { MethodSense } from '../lexicons/suicide-methods.ts'
+import type { Sentence } from '../signals/sentences.ts'
+import { speaksOfSuicide } from './despair.ts'
+import {
+  doseIn,
+  fatalAmountIn,
+  isMethodHere,
+  isOwnOverdose,
+  isPrevention,
+  isSpecific,
+  namesPlace,
+  noteIn,
+  placeIn,
+  sceneIn,
+} from './suicide-details.ts'
+
+export interface Verdict {
+  readonly message: 'specific' | 'method' | 'place' | 'note'
+  readonly atMost: Severity
+}
+
+export type Told = Verdict & Range
+
+const specific: Verdict = { message: 'specific', atMost: 'error' }
+const method: Verdict = { message: 'method', atMost: 'warning' }
+const place: Verdict = { message: 'place', atMost: 'warning' }
+const farewell: Verdict = { message: 'note', atMost: 'warning' }
+
+/** What every draft has that tells of one: the theme, a death by an amount, what spreads among the young. */
+const theme =
+  /suicid|self[- ]?harm|\bown li(?:fe|ves)\b|\bend(?:ed|ing)? (?:his|her|their|my|your) li(?:fe|ves)\b|kill(?:ed|ing)? (?:him|her|them|my|your)sel|overdos|\b(?:died|death|dead)\b[^.!?]{0,60}\b(?:taking|took|swallow\w*|taken)\b|\b(?:teens|teenagers|kids|young people|students|children|pupils|girls|boys)\b[^.!?]{0,60}\b(?:using|trying|turning to|sharing|doing|buying|switching to)\b/i
+
+const namedHeight = /\b(?:from|off) (?:the )?(?:[A-Z][\w'’-]+ ){1,3}[A-Z]/
+
+/** Longer sentences are looked at in part, which keeps every pattern fast. */
+const reach = 300
+
+/** What spreads among the young is a method, whether or not the sentence says so. */
+const spreading =
+  /\b(?:teens|teenagers|kids|young people|students|children|pupils|girls|boys)\b[^.!?]{0,60}\b(?:using|trying|turning to|sharing|doing|buying|switching to) (?:a |the )?$/i
+/** No noun follows: they use it, and not balloons filled with it. */
+const clauseEnds = /^(?:$|[^\w\s-]| (?:to|for|on|at|in|and|as|from|because|after)\b)/i
+const died =
+  /\bdied by suicide\b|\b(?:took|taken|ended) (?:his|her|their) own li(?:fe|ves)\b|\bkilled (?:him|her|them)sel(?:f|ves)\b|\b(?:suicide|suicides) (?:at|near|from|off)\b/i
+const somebody = /\b(?:he|she|they|who|i|man|woman|girl|boy|patient|son|daughter)\b/i
+const author = /\b(?:I|I['’]ve|I['’]d)(?: \w+){0,3} $/
+
+/** Whether a text can tell of a suicide at all; most cannot. */
+export function mayTell(text: string): boolean {
+  return theme.test(text) || namedHeight.test(text)
+}
+
+/** What a word for a method tells where it stands; nothing where it is another matter. */
+export function judgeMethod(
+  sense: MethodSense,
+  word: Range,
+  sentence: Sentence,
+  list: readonly Sentence[],
+): Verdict | undefined {
+  const { value } = sentence
+  const start = word.start - sentence.start
+  const end = word.end - sentence.start
+  const before = value.slice(Math.max(0, start - reach), start)
+  const after = value.slice(end, end + reach)
+  const name = value.slice(start, end)
+  const near = before + name + after
+  if (isPrevention(near)) return undefined
+  if (!isMethodHere(sense, name, before, after)) return undefined
+  const verdict = verdictOn(sense, { before, after, near }, sentence, list)
+  // Somebody who tells of their own despair is not told off.
+  return verdict && author.test(before) ? { ...verdict, atMost: 'info' } : verdict
+}
+
+function verdictOn(
+  sense: MethodSense,
+  { before, after, near }: Readonly<Record<'before' | 'after' | 'near', string>>,
+  sentence: Sentence,
+  list: readonly Sentence[],
+): Verdict | undefined {
+  const isTheme = speaksOfSuicide(around(near, sentence, list, sense === 'thing' ? 1 : 2))
+  const isDetailed = isSpecific(sense === 'overdose' ? around(near, sentence, list, 1) : near)
+  const themed = isDetailed ? specific : method
+  switch (sense) {
+    case 'plain':
+      if (isTheme) return themed
+      return spreading.test(before) && clauseEnds.test(after) ? method : undefined
+    case 'movement':
+      if (namesPlace(near)) return specific
+      return isTheme ? themed : undefined
+    case 'thing':
+      return isTheme ? themed : undefined
+    case 'overdose':
+      if (!isOwnOverdose(before, after)) return undefined
+      if (isTheme) return themed
+      return isDetailed && somebody.test(before) ? method : undefined
+  }
+}
+
+/** What a sentence tells without any such word: an amount, a place, a note. */
+export function toldIn(sentence: Sentence, list: readonly Sentence[]): Told | undefined {
+  const { start } = sentence
+  const value = sentence.value.slice(0, 3 * reach)
+  const at = (range: Range): Range => ({ start: start + range.start, end: start + range.end })
+  const amount = fatalAmountIn(value)
+  if (amount && !isPrevention(value)) return { ...specific, ...at(amount) }
+  const dose = doseIn(value)
+  if (dose && !isPrevention(value) && speaksOfSuicide(around(value, sentence, list, 2))) {
+    return { ...specific, ...at(dose) }
+  }
+  const scene = sceneIn(value)
+  if (scene && speaksOfSuicide(around(value, sentence, list, 2))) return { ...place, ...at(scene) }
+  const note = noteIn(value)
+  if (
+    note &&
+    speaksOfSuicide(around(value, sentence, list, 1).replaceAll(/\bsuicide notes?\b/gi, ''))
+  ) {
+    return { ...farewell, ...at(note) }
+  }
+  const spot = placeIn(value)
+  if (spot && died.test(value) && !isPrevention(value)) return { ...place, ...at(spot) }
+  return undefined
+}
+
+/** A stretch of a sentence between its neighbours, each as far as it counts. */
+function around(
+  own: string,
+  { index }: Sentence,
+  list: readonly Sentence[],
+  count: number,
+): string {
+  const earlier = list.slice(Math.max(0, index - count), index)
+  const later = list.slice(index + 1, index + count + 1)
+  return [
+    ...earlier.map(({ value }) => value.slice(-reach)),
+    own,
+    ...later.map(({ value }) => value.slice(0, reach)),
+  ].join(' ')
+}
