@@ -1,8 +1,10 @@
 import { type Container, defineSignal, type TextMatch, type TextView } from 'professional/rule'
 import { isEndorsement } from '../shared/endorsement.ts'
-import { namesPrescriptionMedicine } from '../shared/prescription-names.ts'
+import type { Medicine } from '../shared/medicine-table.ts'
 import { namesProduct } from '../shared/product-words.ts'
+import { proseBlockOf } from '../shared/prose-block.ts'
 import { speaksAsMany, speaksAsOne } from '../shared/speaker.ts'
+import { medicineMentions } from './medicine-mentions.ts'
 
 /** What shows that somebody pays, in money or in goods, for what is said. */
 export type CommercialKind = 'code' | 'link' | 'gift' | 'partner'
@@ -14,10 +16,10 @@ export interface CommercialCue {
 
 /** A cheap question before the patterns below. */
 const mayPay =
-  /code|% off|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing) up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|awin|amzn|ltk|shopmy|affiliate|referral|sample/i
+  /code|% off|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing) up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample/i
 
 const code =
-  /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Aa]pply) ["“‘']?[A-Z]{3,14}\d{1,3}\b/g
+  /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Aa]pply) ["“‘']?[A-Z]{3,14}\d{1,3}\b|\b[A-Z]{3,14}\d{1,3}(?= (?:gets?|saves?|gives?|takes?) )/g
 /** “Dress code”, “QR code”: the word before it says that it is another kind of code. */
 const otherCode =
   /\b(?:QR|dress|post|zip|bar|area|sort|ODS|error|ICD(?:-\d+)?|SNOMED|read|BNF|ATC|PIP|product|item|country|diall?ing|source|clinical|diagnosis|tax|access|security|pass|door|entry|NHS|hospital|practice|booking|event|meeting|course|verification|Morse|penal|colou?r|highway|genetic|batch|lot|short|text|join|class|room|key|Teams|Zoom|Kahoot|Slido|Menti\w*|site|unit|job|vacancy|dental|procedure|billing)[ -]$/i
@@ -51,7 +53,7 @@ const giftWords = [
 ]
 /** Gifts to a ward or a good cause are thanked for, not advertised. */
 const donation =
-  /\b(?:ward|patients?|children|kids|babies|staff|team|colleagues|nurses|teams|surgery|hospital|hospice|foodbank|food bank|donat\w+|charit\w+|fundrais\w+|raffle|volunteers?|cakes?|chocolates?|biscuits|pizzas?|doughnuts|donuts|easter|christmas|toys?|flowers|letters?|cards?|invit\w+|photos?|pictures?|details|link|paper|article|email|message)\b/i
+  /\b(?:ward|patients?|children|kids|babies|staff|team(?! at )|colleagues?|friends?|parents?|daughter|son|mum|dad|nan|wife|husband|partner|boyfriend|girlfriend|sister|brother|birthday|graduation|mentor|nurses|teams|surgery|hospital|hospice|foodbank|food bank|donat\w+|charit\w+|fundrais\w+|raffle|volunteers?|cakes?|chocolates?|biscuits|pizzas?|doughnuts|donuts|easter|christmas|toys?|flowers|letters?|cards?|invit\w+|photos?|pictures?|details|link|paper|article|email|message)\b/i
 
 const partnerWords = [
   String.raw`\b(?:[Pp]artner(?:ed|ing)|[Cc]ollaborat(?:ed|ing)|[Tt]eam(?:ed|ing) up|[Ww]orking(?= with @)|[Ii]n (?:paid )?(?:partnership|collaboration)) with (?=@|[A-Z])${brand}`,
@@ -95,10 +97,21 @@ export const commercial = defineSignal<readonly CommercialCue[]>({
       ...matches(view, partners(), 'partner').filter(({ at }) => isPaidPartner(at)),
     ]
     return cues
-      .filter(({ at }) => !namesPrescriptionMedicine(blockOf(at)))
+      .filter(({ at }) => !isForPrescription(at))
       .sort((a, b) => (a.at.position.start.offset ?? 0) - (b.at.position.start.offset ?? 0))
+
+    function isForPrescription(at: TextMatch): boolean {
+      const block = proseBlockOf(view, at)
+      return context
+        .signal(medicineMentions, container)
+        .some(({ medicine, start }) => block.start <= start && start < block.end && isPom(medicine))
+    }
   },
 })
+
+function isPom({ legal }: Medicine): boolean {
+  return legal === 'POM' || legal === 'pipeline' || legal === 'unlicensed'
+}
 
 function matches(view: TextView, words: RegExp, kind: CommercialKind): CommercialCue[] {
   return [...view.matchAll(words)].map((at) => ({ kind, at }))

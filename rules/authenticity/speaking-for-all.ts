@@ -1,0 +1,137 @@
+import { defineRule, lazyPattern, type LexiconHit, type TextMatch } from 'professional/rule'
+import { isOrganisation } from '../shared/speaker.ts'
+import { sentenceAround } from '../shared/surroundings.ts'
+import { mentions } from '../signals/mention.ts'
+
+const many =
+  '{pharmacists,nurses,doctors,gps,clinicians,dentists,midwives,paramedics,medics,physios,physiotherapists,optometrists,consultants,surgeons,health professionals,healthcare professionals,health workers,healthcare workers,nhs staff,pharmacy teams,pharmacy technicians,junior doctors}'
+const one =
+  '{pharmacist,nurse,doctor,gp,clinician,dentist,midwife,paramedic,medic,physio,physiotherapist,optometrist,consultant,surgeon,health professional,healthcare professional,health worker,healthcare worker,pharmacy technician}'
+
+const adverbs =
+  '(?:(?:ever|really|all|already|actually|just|still|simply|truly|deep down|in the (?:land|country|NHS|UK|world)|worth (?:their|his|her) salt|out there|everywhere|I know of),? ){0,3}'
+/** What they all are said to hold or feel. What they must, can and do is no opinion. */
+const opinion = lazyPattern(
+  `^,? ${adverbs}(?:(?:will|would|'d|'ll) ${adverbs}(?:agree|tell|say|support|want|choose|vote|back|accept|sign|touch|dream of|go near|stand for|put up with|recommend|think|believe|be (?:happy|glad|proud|angry|ashamed|appalled|against|in favour))|agrees?|thinks?|believes?|knows?(?= (?:this|that|it|the (?:truth|answer|feeling)|how (?:bad|broken|wrong)|what))|wants?(?! to (?:see|know|speak) you)|supports?|hates?|loves?|opposes?|dread?s?|feels?|wish(?:es)?|despair?s?|(?:is|are) (?:against|in favour|angry|sick of|fed up|tired of|behind|united|ashamed|appalled))\\b`,
+  'i',
+)
+const ownOpinion =
+  /^,? (?:all |just |simply |really )*(?:hate|love|agree|think|believe|want|know (?:that|this|it)|feel|oppose|support|wish|are (?:all )?(?:against|angry|fed up|sick of|tired of|ashamed))\b/i
+const bodyOpinion =
+  /^ (?:all |firmly |really |simply |clearly )?(?:thinks?|believes?|agrees?|hates?|feels|opposes|knows (?:this|that|it))\b/i
+
+/** What makes the word for one profession, or one of its members, mean all of them. */
+const leads: Readonly<Record<string, RegExp>> = {
+  many: /\b(?:all(?: of us| the| our)?|we) $/i,
+  one: /\b(?:every(?: single)?|no|any|not one|not a single)(?: (?:sane|decent|self[- ]respecting|good|real|honest|sensible|competent))? $/i,
+  body: /\bthe (?:(?:whole|entire) )?(?:(?:medical|nursing|pharmacy|dental) )?$/i,
+}
+const onBehalf =
+  /\bon behalf of (?:all|every|the)(?: (?:whole|entire|the|our|my|medical|nursing|pharmacy|dental)){0,2} $/i
+
+const exempted =
+  /(?:\b(?:not|n['’]t|do|does|did|if|whether|when|should|could|why|hardly|nearly|almost|imagine|wish|want|ask(?:ed|ing)?|says?|said|told|help(?:s|ing)?|claim(?:s|ed)?|think(?:s|ing)? that|(?:view|idea|belief|notion|claim) that|assum\w+|myth)(?:\s+that)?\s+)$/i
+/** Somebody counted, or can be read. */
+const shown =
+  /\d ?%|\bper ?cent\b|\b\d+ (?:out of|in) \d+|\bsurvey|\bpoll(?:ed)?\b|\bresearch\b|\bstudy\b|https?:\/\/|\bwww\./i
+
+export default defineRule({
+  id: 'authenticity/speaking-for-all',
+  summary: 'The draft speaks for a whole profession or for the NHS.',
+  why: `
+    No profession is of one mind, and colleagues who see it otherwise are spoken for without being
+    asked. Readers take an opinion for the view of everybody who knows.
+  `,
+  advice: 'Say “I think”, or cite who said so and how many were asked.',
+  references: [{ source: 'gphc-focus-2018' }, { source: 'gmc-gmp-2024', clause: '89' }],
+  severity: 'info',
+  profile: 'general',
+  since: '0.1.0',
+  messages: { all: 'This speaks for everybody in a profession, some of whom may not agree' },
+  // They begin with a rare word; “all” and “every” stand before them.
+  lexicon: [
+    { term: many, sense: 'many' },
+    { term: one, sense: 'one' },
+    { term: '{profession,professions,nhs}', sense: 'body' },
+  ],
+  examples: {
+    bad: [
+      '«Every pharmacist» agrees this is nonsense',
+      '«The profession» believes Brexit was a mistake',
+      '«No GP» would ever support this',
+      '«We nurses» all hate this policy',
+      '«All doctors» think that the contract is broken.',
+      '«Any nurse» will tell you the rota is a farce.',
+      'I write «on behalf of all pharmacists»: enough.',
+      '«The NHS» thinks this is the way forward.',
+      '«All health professionals» want this law gone.',
+      '«We pharmacists» want our lunch back.',
+      'Honestly, «no self-respecting dentist» would recommend it.',
+      '«Every clinician» in the country wants this gone.',
+      'The truth is that «all GPs» feel let down.',
+      '«We pharmacists» all believe in this service.',
+    ],
+    good: [
+      'All pharmacists must register every year.',
+      'All pharmacists agree, 92% of them in the survey of this spring.',
+      'All nurses want this, says https://example.org/survey',
+      {
+        text: 'On behalf of the profession, we believe that this law is wrong.',
+        meta: { author: { type: 'organisation', name: 'Example Society' } },
+      },
+      'The Example Society believes that this law is wrong.',
+      'I think this policy is a mistake.',
+      'Many pharmacists think so too.',
+      'All pharmacists can give advice on colds.',
+      'Not every GP agrees with me.',
+      'Do all nurses think the same?',
+      'Any pharmacist can help you with that.',
+      'Every nurse I know wants a break.',
+      'If every pharmacist believes it, why does nobody say so?',
+      'No nurse was available that evening.',
+      'On behalf of all of us at Elmfield Pharmacy, happy new year!',
+      'The NHS wants to hear from you about your care.',
+      'As pharmacists, we want to help you get the most from your medicines.',
+      'All doctors, nurses and pharmacists in this clinic speak Welsh.',
+      'We nurses are on ward 4 today.',
+      'He claims that every doctor agrees with him.',
+      'The profession is changing.',
+      'My colleague said no GP would sign it.',
+    ],
+  },
+
+  create(context) {
+    return {
+      hit(hit, container) {
+        if (isOrganisation(container.meta)) return
+        const at = partForAll(hit)
+        if (!at) return
+        const { before, after } = sentenceAround(at)
+        if (shown.test(at.before.slice(-200)) || shown.test(at.after.slice(0, 200))) return
+        if (exempted.test(before) || /\?\s*$/.test(after)) return
+        if (context.signal(mentions, container).isMentioned(at)) return
+        context.report({ at, message: 'all' })
+      },
+    }
+  },
+})
+
+/** The words for everybody in a profession, where an opinion is laid in their mouths. */
+function partForAll({ term, at }: LexiconHit): TextMatch | undefined {
+  const { before, after } = sentenceAround(at)
+  const behalf = onBehalf.exec(before)
+  const lead = (behalf ?? leads[term.sense ?? '']?.exec(before))?.[0]
+  if (lead === undefined) return undefined
+  const isMeant = behalf ? !/^ (?:at|in|here|of) /i.test(after) : holdsOpinion(lead, after, before)
+  return isMeant ? at.view.slice(at.start - lead.length, at.end) : undefined
+}
+
+function holdsOpinion(lead: string, after: string, before: string): boolean {
+  // “Every nurse I know”: the author counts their own acquaintances.
+  if (/^ (?:that |who(?:m)? )?(?:I|we|I've|we've) /i.test(after)) return false
+  if (/^we /i.test(lead)) return ownOpinion.test(after)
+  if (/^the /i.test(lead)) return bodyOpinion.test(after)
+  return (
+    opinion.test(after) && !/\b(?:our|my|his|her|their|of)\s$/i.test(before.slice(0, -lead.length))
+  )
+}

@@ -1,0 +1,225 @@
+import {
+  defineRule,
+  type Draft,
+  type DraftMeta,
+  type Post,
+  type TextMatch,
+} from 'professional/rule'
+import { findAdLabels, mentionsAd } from '../shared/ad-label.ts'
+import { findBrandNames } from '../shared/brand-names.ts'
+import { findEndorsements } from '../shared/endorsement.ts'
+import { interestsIn, occurrencesOf } from '../shared/interests.ts'
+import { namesProduct } from '../shared/product-words.ts'
+import { isOrganisation } from '../shared/speaker.ts'
+import { professionsIn, saysProfession } from '../shared/professions.ts'
+import { commercial } from '../signals/commercial.ts'
+import { mentions } from '../signals/mention.ts'
+
+/** Words that say what the author has to do with it. */
+const declaration =
+  /\b(?:I (?:also |currently |now |used to |have )?(?:work(?:ed)? (?:for|at|with|as|in)|(?:co-?)?own|(?:co-?)?found(?:ed)?|run|sit on|hold|advise|consult for|invest\w*|have shares|manage|helped (?:to )?(?:make|develop|design|create))|I(?:['’]m| am) (?:\w+ )?(?:employed|(?:paid|sponsored|funded) by|(?:the|a|an|on the|one of the) (?:\w+ )?(?:(?:co-?)?(?:founders?|owners?)|directors?|adviser|advisor|ambassador|partner|consultant (?:for|to)|shareholder|trustee|board|superintendent|manager|investor))|(?:paid|sponsored|funded|employed) by|my own|my (?:company|business|shop|pharmacy|practice|brand|range|employer|workplace|work|team|branch|clinic|colleagues|new|book|product)|our own|where I work|I (?:helped )?(?:made|make|created|designed|developed|invented) (?:it|this|these)|as (?:its|their|the) (?:owner|founder|director|superintendent|manager))\b|declar|disclos|\binterests?\b/i
+/** News about a product, which has to name it. */
+const news =
+  /\b(?:shortages?|recall(?:s|ed|ing)?|withdrawn|discontinued|MHRA|out of stock|suppl(?:y|ies) (?:problem|issue|disruption)|safety alert|faulty|batch)\b/i
+const ownWords = /\b(?:we|us|our|ours|my|mine)\b/i
+
+const nutrico = { interests: ['NutriCo'] } as const
+const registered = {
+  author: { type: 'person', role: 'pharmacist', registration: '2099999' },
+} as const
+
+export default defineRule({
+  id: 'authenticity/undeclared-interest',
+  summary: 'The author praises something they have a stake in, and does not say so.',
+  why: `
+    Advice from a professional counts for more than an advert, so readers have to know what the
+    adviser gains by it. An interest that comes out later makes every other post look bought.
+  `,
+  advice: 'Add one line that says what the interest is, beside the praise.',
+  references: [
+    { source: 'joint-coi-2017' },
+    { source: 'gmc-gmp-2024', clause: '90' },
+    { source: 'gphc-standards-2017', clause: '5' },
+    { source: 'pda-2025' },
+    { source: 'bma-social' },
+    { source: 'mps-social' },
+    { source: 'nhs-content-standard', clause: '1' },
+  ],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    undeclared: 'This praises something the front matter says the author has a stake in',
+    brand: 'A professional praises a brand here; readers may ask what links you to it',
+  },
+  examples: {
+    bad: [
+      { text: 'I recommend «NutriCo»’s zinc to everyone', meta: nutrico, severity: 'warning' },
+      {
+        text: 'The best probiotic on the market is «Floravita».',
+        meta: { commercial: 'own-brand', products: [{ name: 'Floravita' }] },
+        severity: 'warning',
+      },
+      {
+        text: 'As a pharmacist, the only probiotic I trust is «Floravita»',
+        severity: 'info',
+      },
+      {
+        text: 'Switch to «Elmfield Pharmacy», the best in town',
+        meta: { author: { type: 'person', workplace: 'Elmfield Pharmacy' } },
+        severity: 'warning',
+      },
+      { text: 'I swear by the magnesium from «nutrico».', meta: nutrico, severity: 'warning' },
+      {
+        text: '«NutriCo» have a new sachet. My absolute favourite this winter!',
+        meta: nutrico,
+        severity: 'warning',
+      },
+      {
+        text: 'I can’t recommend the people at «NutriCo» enough.',
+        meta: { interests: ['Director of NutriCo Ltd'] },
+        severity: 'warning',
+      },
+      {
+        text: '«Brightwell» is by far the best for dry hands.',
+        meta: { brand: 'Brightwell' },
+        severity: 'warning',
+      },
+      {
+        text: 'For sore throats I always recommend «Throatease»® lozenges.',
+        meta: registered,
+        severity: 'info',
+      },
+      { text: 'My go-to sunscreen is «Solmantle».', meta: registered, severity: 'info' },
+      {
+        text: 'Nurse here. I swear by «Handsilk» cream on a long shift.',
+        severity: 'info',
+      },
+      {
+        text: '1/ I have tried eleven sprays.\n\n2/ «NutriCo» is the best of them.',
+        meta: { kind: 'thread', ...nutrico },
+        severity: 'warning',
+      },
+    ],
+    good: [
+      {
+        text: 'We recommend Elmfield Pharmacy’s travel clinic.',
+        meta: { author: { type: 'organisation', workplace: 'Elmfield Pharmacy' } },
+      },
+      {
+        text: 'NutriCo zinc is in short supply: a shortage until May, and I recommend patience.',
+        meta: nutrico,
+      },
+      {
+        text: 'Declaration: I sit on the board of NutriCo. I recommend their zinc.',
+        meta: nutrico,
+      },
+      { text: 'I work for NutriCo, and I recommend its zinc.', meta: nutrico },
+      {
+        text: '| Brand | Verdict |\n| --- | --- |\n| NutriCo | the best of the test, says [the report](https://example.org/report) |',
+        meta: nutrico,
+      },
+      { text: 'For a headache I recommend paracetamol tablets first.', meta: registered },
+      { text: 'I recommend Paracetamol tablets first, then Ibuprofen gel.', meta: registered },
+      { text: 'NutriCo have a new sachet.', meta: nutrico },
+      { text: 'I would not recommend NutriCo’s zinc to anyone.', meta: nutrico },
+      { text: 'Ad: I recommend NutriCo’s zinc to everyone', meta: nutrico },
+      { text: 'My own range, Floravita, is the best yet.', meta: { brand: 'Floravita' } },
+      {
+        text: 'Come and see us at Elmfield Pharmacy, the best team in town.',
+        meta: { author: { type: 'person', workplace: 'Elmfield Pharmacy' } },
+      },
+      { text: 'I love this quiet hour in the dispensary.', meta: registered },
+      { text: 'The best sunscreen is the one that you wear.', meta: registered },
+      { text: 'I recommend a cream from the British Skin Foundation leaflet.', meta: registered },
+      { text: 'I recommend Dr Okafor’s talk on creams.', meta: registered },
+      { text: 'I recommend vitamin D tablets from October, as NICE does.', meta: registered },
+      'I recommend Floravita probiotics.',
+      { text: 'Somebody online said “I recommend NutriCo’s zinc to everyone”.', meta: nutrico },
+      { text: 'Best wishes to all at NutriCo.', meta: nutrico },
+      { text: 'I swear by cycling to work.', meta: { interests: ['cycling'] } },
+      // This belongs to authenticity/undisclosed-ad.
+      { text: 'I swear by Floravita gummies, code SUNNY10 saves 10%.', meta: registered },
+    ],
+  },
+
+  create(context) {
+    function look(draft: Draft): void {
+      const { meta } = draft
+      if (isOrganisation(meta)) return
+      const names = interestsIn(meta)
+      const posts = draft.children.filter((child) => child.type === 'post')
+      const text = posts.map((post) => context.text(post).value).join('\n')
+      const isByProfessional = names.length > 0 || isProfessional(meta, text)
+      if (!isByProfessional || findEndorsements(text).length === 0 || isDeclared(text)) return
+      for (const post of posts) if (reportNames(post, names)) return
+      for (const post of posts) if (reportBrand(post, meta, text)) return
+    }
+
+    function reportNames(post: Post, names: readonly string[]): boolean {
+      const view = context.text(post)
+      const at = names
+        .flatMap((name) => occurrencesOf(view, name))
+        .find((match) => isPraised(match) && !isElsewhere(match, post))
+      if (at) context.report({ at, message: 'undeclared' })
+      return at !== undefined
+    }
+
+    function reportBrand(post: Post, meta: DraftMeta, text: string): boolean {
+      if (!isProfessional(meta, text) || context.signal(commercial, post).length > 0) return false
+      const view = context.text(post)
+      for (const praise of findEndorsements(view.value)) {
+        const { start, end } = view.sentenceAt(praise.start)
+        const sentence = view.value.slice(start, end)
+        if (!namesProduct(sentence)) continue
+        const name = findBrandNames(sentence).find(
+          (range) => Math.abs(start + range.start - praise.start) < 60,
+        )
+        if (!name) continue
+        const at = view.slice(start + name.start, start + name.end)
+        if (isElsewhere(at, post)) continue
+        context.report({ at, message: 'brand', atMost: 'info' })
+        return true
+      }
+      return false
+    }
+
+    /** News, a comparison in a table, somebody else’s words. */
+    function isElsewhere(at: TextMatch, post: Post): boolean {
+      const sentence = at.view.sentenceAt(at.start)
+      if (news.test(at.view.value.slice(sentence.start, sentence.end))) return true
+      if (at.view.blockAt(at.start).kind === 'cell') return true
+      return context.signal(mentions, post).isMentioned(at)
+    }
+
+    return { draft: look }
+  },
+})
+
+/** Praise in the sentence that names it or in one beside it, in words that do not say whose it is. */
+function isPraised({ view, start }: TextMatch): boolean {
+  const block = view.blockAt(start)
+  const own = view.sentenceAt(start)
+  if (
+    ownWords.test(
+      view.value.slice(own.start, own.end).replaceAll(/\bmy (?:\w+ )?(?:fav\w*|go-?to)/gi, ''),
+    )
+  ) {
+    return false
+  }
+  const around = [own]
+  if (own.start > block.start) around.push(view.sentenceAt(own.start - 1))
+  if (own.end < block.end) around.push(view.sentenceAt(own.end))
+  return around.some(
+    (range) => findEndorsements(view.value.slice(range.start, range.end)).length > 0,
+  )
+}
+
+function isDeclared(text: string): boolean {
+  return declaration.test(text) || findAdLabels(text).length > 0 || mentionsAd(text.slice(0, 125))
+}
+
+function isProfessional({ author }: DraftMeta, text: string): boolean {
+  if (author?.registration !== undefined) return true
+  return professionsIn(author?.role ?? '').length > 0 || saysProfession(text)
+}

@@ -1,0 +1,250 @@
+import { defineRule, type DraftMeta, type LexiconHit, type TextMatch } from 'professional/rule'
+import { businessNews } from '../lexicons/business-news.ts'
+import { isOrganisation } from '../shared/speaker.ts'
+import { sentenceAround } from '../shared/surroundings.ts'
+import { mentions } from '../signals/mention.ts'
+
+/** Who leaks: the author’s own workplace, not the government of the day. */
+const ours =
+  /\b(?:our|my|we|us|we['’](?:re|ve|ll)|head office|area manager|the (?:company|branch|trust|boss|bosses|board|owners?|practice|chain|group|ICB|health board|LPC|employer|contract|merger|directors?)|superintendent|branch(?:es)?|contract|store|site|ward|department|wards|redundanc\w+)\b/i
+/** The author holds it up. */
+const shown = /\b(?:here['’]?s|here is|look at|just (?:got|had|seen|read|received)|check out)\b/i
+const lostContract = /^ (?:[\w-]+ ){0,3}(?:contracts?|lease|franchise|tender(?! \w+ of\b))\b/i
+/** What has been in the papers is no secret of the author’s. */
+const press =
+  /\b(?:BBC|ITV|Sky News|Channel 4|Guardian|Telegraph|Times|Mail|Mirror|HSJ|Pulse|Chemist ?(?:\+|and|&) ?Druggist|C\+D|Pharmaceutical Journal|newspapers?|press|journalists?|reporter|government|ministers?|Downing Street|No\.? ?10|Whitehall|cabinet|Home Office|Treasury|White House|DHSC|Department of Health|parliament|Wikileaks|reportedly|according to|exclusive|investigation|hackers?|cyber|data breach|published|annual report|FOI|freedom of information)\b/i
+const safety =
+  /\b(?:unsafe|(?:patient|public) safety|not safe|safe(?:ly)? staff\w*|under-?staffed|short-?staffed|harm(?:s|ed|ing)?|risks? to (?:patients?|people|life|lives|the public)|at risk|dangerous|danger|whistle-?blow\w*|cover(?:ing)?[- ]up|near miss(?:es)?|errors? (?:are|will)|someone will die|people will die)\b/i
+
+/** “Leaked urine”: what leaks is no paper. */
+const leakedPaper =
+  /^\W{0,2}(?: (?:the|an?|our|this|that|these|some|internal|new|draft|secret|confidential|last|latest|head office(?:['’]s)?|area manager(?:['’]s)?|\w+ing)){0,3} ?(?:slides?|memos?|e-?mails?|documents?|reports?|lists?|letters?|plans?|papers?|minutes|figures|numbers|screenshots?|messages?|WhatsApps?|presentation|deck|contract|rota|spreadsheet|budget|briefing|agenda|proposals?)\b/i
+/** “Not public opinion”: the word describes what follows. */
+const endsClause =
+  /^\s*(?:[^\w\s]|$)|^ (?:yet|but|and|so|until|till|before|though|at|by|here|anywhere|officially|to|because)\b/i
+const embargoBroken =
+  /\b(?:but|anyway|here it is|here you go|sneak|spill|ssh+|don['’]t tell|early look|couldn['’]t wait|can['’]t wait|oops|sorry not sorry|shh)\b|👇|🤫/i
+
+/** What has to stand before a term of each kind, and belongs to what is reported. */
+const leads: Readonly<Record<string, RegExp>> = {
+  internal: /$/,
+  unannounced:
+    /\b(?:not(?: yet)?(?: been)?|(?:is|has|have|was)n['’]t(?: yet)?(?: been)?|before (?:it['’]?s|it is|it has been))(?: (?:made|gone))? $/i,
+  leak: /$/,
+  confidence: /$/,
+  embargo: /$/,
+  contract: /\bwe(?:['’](?:re|ve)| are| have| will)?(?: (?:just|about to|going to|now))? $/i,
+  forbidden: /\bnot $/i,
+}
+const otherNews = /\b(?:dates?|results?|winners?|trial|line-up|programme|election)\b/i
+const held = /\b(?:sorry|this|ours?|but|shared?|shouldn['’]t|here|marked)\b/i
+const withheld = /\b(?:withheld|refused|redacted|exempt|as|treat|keep)\b/i
+
+const figures =
+  /\b(?:(?:[Oo]ur|[Mm]y branch['’]s|[Tt]he branch['’]s) (?:(?:\w+) ){0,2}(?:turnover|margins?|item numbers?|script numbers?|items (?:a|per|this|last) month|profits?|losses|revenue|sales figures|takings|wage bill)(?: (?:for|in|last|this) \w+(?: \w+)?)? (?:is|are|was|were|fell to|rose to|hit|stands? at|of|has dropped to|have dropped to) (?:\w+ ){0,3}£?\d[\d,.]*|(?:[Ww]e (?:did|do|dispensed|turned over|made|lost|cleared|took)) (?:\w+ ){0,2}£?\d[\d,.]*\d?k?(?: \w+){0,5}?(?: at| on| with|,)? (?:an? )?\d{1,2}(?:\.\d)? ?% (?:\w+ )?margin|[Ww]e (?:turned over|took|lost|made a loss of|made a profit of) £\d[\d,.]*(?:k|m| million)?\b(?! (?:for|to charity))|[Oo]ur targets? (?:is|are|was|were) (?:now )?\d[\d,]*(?= (?:\w+ ){0,2}(?:items|reviews|MURs|NMS|services|jabs|consultations|scripts|sales|appointments)\b))/g
+
+export default defineRule({
+  id: 'context/employer-confidential',
+  summary: 'The draft gives away business news that the employer has not published.',
+  why: `
+    Colleagues may learn from a post that their branch closes, and contracts have been lost over a
+    screenshot. Nobody needs to keep silent about a danger: the law protects those who use a route
+    for concerns.
+  `,
+  advice: `
+    Ask before sharing what is not public. If it is about safety, raise it: with a manager, the
+    person named for concerns, or a regulator; the law protects you there.
+  `,
+  references: [
+    { source: 'npa-social' },
+    { source: 'rps-tips' },
+    { source: 'gphc-raising-concerns' },
+  ],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    confidential: 'This may be business news that your employer has not published',
+    concern: 'This sounds like a concern about safety, which has a protected route',
+  },
+  lexicon: businessNews,
+  examples: {
+    bad: [
+      {
+        text: '«Internal email» says our branch shuts in May, not public yet',
+        severity: 'warning',
+      },
+      { text: '«We did 14,200 items last month at 31 % margin»', severity: 'warning' },
+      { text: '«Leaked slide» on the new contract 👇', severity: 'warning' },
+      { text: '«Embargoed until» Friday but here it is', severity: 'warning' },
+      { text: 'Head office has «leaked the list» of branches that close.', severity: 'warning' },
+      { text: '«We’re losing the contract» for the care homes.', severity: 'warning' },
+      { text: 'The merger is «not yet announced», but we got the letters.', severity: 'warning' },
+      { text: '«Our targets are 400» reviews a year each.', severity: 'warning' },
+      { text: 'This slide is «commercial in confidence», sorry.', severity: 'warning' },
+      { text: '«Our margin fell to 19»% in spring.', severity: 'warning' },
+      {
+        text: '«Internal memo» says that our night shift is cut, so staffing will be unsafe.',
+        severity: 'info',
+      },
+      { text: '«Leaked rota»: we are understaffed all week.', severity: 'info' },
+      {
+        text: 'I’m «not supposed to share this», but our area manager resigned.',
+        severity: 'warning',
+      },
+      {
+        text: 'New guideline, «under embargo».',
+        meta: { date: '2026-12-24' },
+        severity: 'warning',
+      },
+      {
+        text: 'An «internal update» from our trust: two wards close in June.',
+        severity: 'warning',
+      },
+      { text: '«We lost £40,000» in the spring.', severity: 'warning' },
+    ],
+    good: [
+      'I trained in internal medicine.',
+      'Internal bleeding needs an ambulance: call 999.',
+      {
+        text: 'Our turnover was £2 million, says [our annual report](https://example.org/report).',
+      },
+      'The embargo lifted today, so read it here.',
+      'After the birth I leaked urine when I sneezed.',
+      { text: 'We gave 500 flu jabs.', meta: { author: { type: 'organisation' } } },
+      'We gave 500 flu jabs in a week.',
+      'Leaked documents show that the government knew, says the BBC.',
+      'Our target is a walk every day.',
+      'Our target is 100 steps.',
+      'Our budget for cake was £10.',
+      'Check whether the tube is leaking.',
+      'The results of the trial are not public yet.',
+      'Internal email is not a place for patient details.',
+      'How to write an internal update that people read.',
+      { text: 'We’re losing the contract.', meta: { audience: 'internal' } },
+      {
+        text: 'EMBARGOED UNTIL 3 March. A new ward opens.',
+        meta: { author: { type: 'organisation' } },
+      },
+      'The date has not been announced.',
+      'The price was withheld as commercially sensitive.',
+      'The winners are not yet announced.',
+      'We lost £40 for charity in the raffle.',
+      'Did the press get a leak?',
+      'We dispensed 14,200 items last month.',
+      'My bag leaked on the ward round.',
+    ],
+  },
+
+  create(context) {
+    let isToldOnce = false
+
+    function report(at: TextMatch): void {
+      isToldOnce = true
+      const isConcern = safety.test(at.before.slice(-400) + at.value + at.after.slice(0, 400))
+      context.report({
+        at,
+        message: isConcern ? 'concern' : 'confidential',
+        atMost: isConcern ? 'info' : 'warning',
+      })
+    }
+
+    return {
+      draft() {
+        isToldOnce = false
+      },
+      hit(hit, container) {
+        if (isToldOnce || !mayTell(container.meta)) return
+        if (context.signal(mentions, container).isMentioned(hit.at)) return
+        const at = tellingPart(hit, container.meta, context.today)
+        if (at) report(at)
+      },
+      post(post) {
+        if (isToldOnce || !mayTell(post.meta)) return
+        const view = context.text(post)
+        if (
+          !/\d/.test(view.value) ||
+          !/\b(?:margin|turnover|turned over|items?|script numbers|targets?|profits?|lost|took|loss|losses|revenue|takings|budget|wage bill)\b/i.test(
+            view.value,
+          )
+        )
+          return
+        for (const at of view.matchAll(figures)) {
+          if (isPublished(at) || context.signal(mentions, post).isMentioned(at)) continue
+          return report(at)
+        }
+      },
+    }
+  },
+})
+
+/** An organisation decides for itself what it publishes. */
+function mayTell(meta: DraftMeta): boolean {
+  return !isOrganisation(meta) && meta.audience !== 'internal' && meta.kind !== 'ad'
+}
+
+function isPublished(at: TextMatch): boolean {
+  return press.test(at.before.slice(-200)) || press.test(at.after.slice(0, 200))
+}
+
+/** The words that give something away; undefined where they do not. */
+function tellingPart(hit: LexiconHit, meta: DraftMeta, today: string): TextMatch | undefined {
+  const { term, at } = hit
+  const { before, after } = sentenceAround(at)
+  if (isPublished(at) || /\?\s*$/.test(after)) return undefined
+  const lead = leads[term.sense ?? '']?.exec(before)?.[0]
+  if (lead === undefined) return undefined
+  const length = lengthAfter(hit, before.slice(0, before.length - lead.length), after, meta, today)
+  if (length === undefined) return undefined
+  return at.view.slice(at.start - lead.length, at.end + length)
+}
+
+/** How far the words go on after the term; undefined where nothing is given away. */
+function lengthAfter(
+  { term }: LexiconHit,
+  before: string,
+  after: string,
+  meta: DraftMeta,
+  today: string,
+): number | undefined {
+  const around = `${before} ${after}`
+  switch (term.sense) {
+    case 'internal': {
+      const isOurs = ours.test(around) || shown.test(before)
+      return isOurs && isReported(after, before) ? 0 : undefined
+    }
+    case 'contract':
+      return lostContract.exec(after)?.[0].length
+    case 'leak':
+      return leakedPaper.exec(after)?.[0].length
+    case 'unannounced': {
+      if (!endsClause.test(after) || otherNews.test(before)) return undefined
+      const isOurs = /^\W*(?:(?:this|it|nothing)\s?)?$/i.test(before)
+        ? ours.test(after)
+        : ours.test(before)
+      return isOurs ? 0 : undefined
+    }
+    case 'confidence':
+      return held.test(around) && !withheld.test(before) ? 0 : undefined
+    case 'embargo':
+      return embargoBroken.test(after) || (meta.date ?? '') > today ? 0 : undefined
+    default:
+      return ours.test(after) &&
+        !/\b(?:patients?|people|staff|they|he|she|you) (?:are|is|were|was) $/i.test(before)
+        ? 0
+        : undefined
+  }
+}
+
+/** An e-mail that says something, and not one that is talked about as a kind of thing. */
+function isReported(after: string, before: string): boolean {
+  if (
+    /\b(?:how to|writ(?:e|ing)|send(?:ing)?|use|using|our policy on|read(?:ing)?|check)\s+(?:an?|the|your)?\s*$/i.test(
+      before,
+    )
+  )
+    return false
+  return /^s?(?:,| (?:from|just|today|this|that|to (?:all|staff)|about|on|with|in|went|has|have|was|circulat\w+|going)\b[^.]*)? ?(?:says?|said|confirm\w*|show(?:s|ed|ing)?|announc\w+|reveal\w*|tell(?:s|ing)?|told|out|that|about|on|from|:|👇|went|landed|leaked)/i.test(
+    after,
+  )
+}

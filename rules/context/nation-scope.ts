@@ -1,0 +1,145 @@
+import {
+  defineRule,
+  type Draft,
+  type DraftMeta,
+  type LexiconHit,
+  type SignalContext,
+} from 'professional/rule'
+import {
+  type NationalService,
+  servicesByNation,
+  serviceTerms,
+} from '../lexicons/services-by-nation.ts'
+import { isOrganisation } from '../shared/speaker.ts'
+import { mentions } from '../signals/mention.ts'
+
+const nation =
+  /\b(?:England|English|Scotland|Scottish|Scots|Wales|Welsh|Cymru|Northern Ireland|Northern Irish|NI|four nations|four UK nations|each (?:UK )?nation|home nations|devolved)\b/
+/** The pair that is wrong whatever else is said: a service of one nation for all of them. */
+const allOfUk =
+  /\b(?:(?:across|throughout|all over|anywhere in|everywhere in|in all (?:parts|corners) of|in every part of|right across|up and down|over) (?:the )?(?:whole )?(?:of the )?(?:UK|United Kingdom|Britain|Great Britain|British Isles)|wherever (?:you|they|people) (?:are|live|happen to be) in (?:the )?(?:UK|United Kingdom|Britain|Great Britain)|UK[- ]wide|(?:all|every|any|each) (?:the )?UK (?:\w+ )?\w+|the whole (?:of the )?UK|all of the UK|in the UK,? (?:everyone|everybody|all|you|we)|(?:everyone|everybody|anyone|anybody|(?:all|every|any|each)(?: \w+){1,2}) in (?:the )?(?:UK|United Kingdom|(?:Great )?Britain))\b/i
+const onlyBritain = /\b(?:Great )?Britain\b|\bBritish Isles\b/i
+/** A claim that leaves nobody out. */
+const forAll =
+  /\b(?:(?:for|to) (?:everyone|everybody|all(?=[.!,;]|$| (?:of (?:us|you)|patients|people|ages))|anyone|each and every)|(?:everyone|everybody|anyone)(?: (?:can|gets?|is entitled|may|should|has))|wherever you (?:live|are)|(?:all|every|any) (?:pharmac(?:y|ies)|chemists?|GP practices?|surger(?:y|ies)|pharmacists?|patients?)(?= (?:now |also )?(?:can|now|offers?|will|provides?|has|have|is|are|gets?|does?|runs?|in the land)\b|[.!]|$)|nationwide|nation-wide|across the (?:country|nation)|nobody pays|no one pays|universal(?:ly)?)\b/i
+/** “For everyone over 60”: some are left out after all. */
+const someOnly =
+  /^(?: who\b| over\b| under\b| aged\b| with\b| on\b| in\b| at\b| from\b| registered\b| eligible\b| entitled\b)/i
+
+const professionals = { audience: 'professionals' } as const
+
+export default defineRule({
+  id: 'context/nation-scope',
+  summary: 'A service or entitlement of one nation is described as if it held in all four.',
+  why: `
+    Health is run by each nation of the UK. A reader across the border looks for a service that does
+    not exist there, or goes without one that does.
+  `,
+  advice: 'Name the nation, or say what the service is called in each of the four.',
+  references: [
+    { source: 'gphc-regulate-confidentiality' },
+    { source: 'psni-code' },
+    { source: 'gphc-focus-2018' },
+  ],
+  severity: 'info',
+  profile: 'uk-health',
+  since: '0.1.0',
+  messages: { scope: '{service}: not the same across the UK, and no nation is named' },
+  lexicon: serviceTerms,
+  examples: {
+    bad: [
+      '«Pharmacy First» is available across the UK',
+      '«Prescriptions are free» for everyone',
+      'Get the «NHS app» wherever you live in Britain',
+      'All UK pharmacists register with the «GPhC»',
+      'Every pharmacy now offers «Pharmacy First».',
+      '«Free prescriptions» for all!',
+      'In the UK, everyone can use the «NHS App».',
+      '«Pharmacy First»: see your pharmacist, nationwide.',
+      { text: 'Ask us about «Pharmacy First».', meta: { nation: 'uk' } },
+      'You «don’t pay for prescriptions», wherever you live.',
+      'Anyone can save with a «prescription prepayment certificate».',
+      'The «Common Ailments Service» is there for everybody.',
+      'The «General Pharmaceutical Council» inspects pharmacies throughout the UK.',
+      '«NHS Pharmacy First» is open to all patients.',
+      'Use the «NHS App», it works across the United Kingdom.',
+    ],
+    good: [
+      { text: 'Pharmacy First is available to everyone.', meta: { nation: 'england' } },
+      'Pharmacy First is available to everyone in England.',
+      'In Wales, prescriptions are free for everyone.',
+      {
+        text: 'Every pharmacy in town offers Pharmacy First.',
+        meta: { author: { type: 'organisation', place: 'Elmfield' } },
+      },
+      'The Great British Bake Off is on, and we offer cake across the UK.',
+      'Come to the pharmacy first thing in the morning.',
+      'Ask us about Pharmacy First.',
+      'Order your repeat prescription in the NHS App.',
+      'You can choose any pharmacy you like in the NHS App.',
+      'You get free prescriptions if you are over 60.',
+      'Free prescriptions for everyone over 60.',
+      'Our pharmacists register with the GPhC.',
+      { text: 'Pharmacy First is available across the UK', meta: professionals },
+      'The rules differ: prescriptions are free for everybody in Scotland.',
+      'A prescription prepayment certificate may save you money.',
+      'We never say “Pharmacy First is available across the UK”.',
+      'The GPhC regulates pharmacy across Great Britain.',
+      'Is the NHS App for everybody? It is in England.',
+      'My CHI number is on the letter.',
+    ],
+  },
+
+  create(context) {
+    let isPlaced = false
+    const reported = new Set<string>()
+
+    return {
+      draft(draft) {
+        reported.clear()
+        isPlaced = isForPlace(draft, context)
+      },
+      hit(hit, container) {
+        const service = servicesByNation.find(({ id }) => id === hit.term.sense)
+        if (!service || reported.has(service.id) || !isForPublic(container.meta)) return
+        if (!isOverstated(hit, service, container.meta, isPlaced)) return
+        if (context.signal(mentions, container).isMentioned(hit.at)) return
+        reported.add(service.id)
+        context.report({ at: hit.at, message: 'scope', data: { service: service.name } })
+      },
+    }
+  },
+})
+
+function isForPublic({ audience, nation: holdsIn }: DraftMeta): boolean {
+  if (audience === 'professionals' || audience === 'internal') return false
+  return holdsIn === undefined || /^(?:uk|united kingdom|gb)$/i.test(holdsIn)
+}
+
+/** Whether readers know where it holds: a nation is named, or a local service speaks. */
+function isForPlace({ children, meta }: Draft, context: SignalContext): boolean {
+  if (meta.author?.place !== undefined) return true
+  if (isOrganisation(meta) && meta.author?.workplace !== undefined) return true
+  return children.some((child) => nation.test(context.text(child).value))
+}
+
+function isOverstated(
+  { at }: LexiconHit,
+  service: NationalService,
+  meta: DraftMeta,
+  isPlaced: boolean,
+): boolean {
+  const { start, end } = at.view.sentenceAt(at.start)
+  const sentence = at.view.value.slice(start, end)
+  if (allOfUk.test(sentence) && !nation.test(sentence)) {
+    return !(onlyBritain.test(sentence) && coversBritain(service))
+  }
+  if (isPlaced || service.scope === 'pair') return false
+  if (meta.nation !== undefined && service.scope === 'mention') return true
+  const claim = forAll.exec(sentence)
+  return claim !== null && !someOnly.test(sentence.slice(claim.index + claim[0].length))
+}
+
+function coversBritain({ nations }: NationalService): boolean {
+  return (['England', 'Scotland', 'Wales'] as const).every((each) => nations.includes(each))
+}

@@ -1,0 +1,211 @@
+import {
+  type Container,
+  defineRule,
+  type LexiconHit,
+  type Post,
+  type TextMatch,
+} from 'professional/rule'
+import { privacyTerms } from '../lexicons/privacy-terms.ts'
+import { sentenceAround } from '../shared/surroundings.ts'
+import { care } from '../signals/care.ts'
+import { mentions } from '../signals/mention.ts'
+import { people } from '../signals/person.ts'
+
+/** What has to stand before a term of each kind, and belongs to what is reported. */
+const leads: Readonly<Record<string, RegExp>> = {
+  group:
+    /\b(?:(?:this|it|that) is|(?:it|that)['’]s|as|since|because|(?:as|since|because) (?:it['’]s|it is|this is))(?: such)? (?:an?|our|this) $|\bin this $/i,
+  screenshot: /(?:\bplease )?\b(?:don['’]?t|do not|no|never) $/i,
+  leave:
+    /\b(?:not to|(?:must|should|does|do|can) ?not|(?:mustn|doesn|shouldn|can|don)['’]t(?: let this)?|never) $/i,
+  stay: /(?:\bwhat[^.!?\n]{1,40} |\b(?:this|it|that) |)$/i,
+  what: /\bwhat(?:['’]s| is| gets)? $/i,
+  plain: /$/,
+  record:
+    /(?:\b(?:(?:this|that) is|(?:it|that)['’]s|strictly|totally|completely|very much|all) |)$/i,
+  dont: /(?:\bplease )?\b(?:don['’]?t|do not|never) $/i,
+  sharing: /\bnot for $/i,
+  hear: /\byou (?:didn['’]t|did not|never) $/i,
+}
+const firmly =
+  /\b(?:strictly|purely|just|only|(?:this|it|that) (?:is|stays)|(?:it|that)['’]s|keep (?:this|it|that)|stays?)(?: (?:strictly|just|only|purely))?,? $/i
+
+const closed = { kind: 'private-group' } as const
+
+export default defineRule({
+  id: 'context/private-assumption',
+  summary: 'The draft counts on staying private.',
+  why: `
+    Whatever the settings say, a group has members with telephones that copy, and messages have been
+    read out in hearings. What a patient could not read without pain does not belong there either.
+  `,
+  advice: 'Write as if it will be copied, dated and shown to your employer and to the patient.',
+  references: [
+    { source: 'gphc-focus-2018' },
+    { source: 'gphc-online-2016' },
+    { source: 'hcpc-social' },
+    { source: 'pj-pub-letter' },
+    { source: 'lmc-pitfalls' },
+    { source: 'mdu-2024' },
+    { source: 'npa-cd' },
+  ],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    private: 'This counts on nobody passing it on',
+    patient: 'This counts on privacy, and speaks of somebody in care',
+  },
+  lexicon: privacyTerms,
+  examples: {
+    bad: [
+      { text: '«As it’s a private group» I can say this…', severity: 'info' },
+      { text: '«No screenshots» please but this script 🤦', severity: 'info' },
+      { text: '«Delete after reading»', severity: 'info' },
+      { text: '«Between us», the patient was awful', severity: 'warning' },
+      { text: '«This is a closed group», right? Good. The rota is a mess.', severity: 'info' },
+      { text: 'This is «strictly off the record».', severity: 'info' },
+      { text: 'Remember, «what goes on in the WhatsApp» stays there.', severity: 'info' },
+      { text: 'This is «not to leave this group», but my 2pm came in drunk.', severity: 'warning' },
+      { text: '«Please don’t screenshot» this, I need to vent.', severity: 'info' },
+      { text: '«Keep this between us», but head office called.', severity: 'info' },
+      {
+        text: '«Between ourselves», a lady came in today for her inhaler and cried.',
+        severity: 'warning',
+      },
+      { text: 'Ladies, «don’t share this outside» the group.', severity: 'info' },
+      {
+        text: '1/ «Delete after reading».\n\n2/ A patient came in with her prescription today and shouted.',
+        meta: { kind: 'thread' },
+        severity: 'warning',
+      },
+      {
+        text: 'The rota is a joke. «Between you and me», I am looking for a job.',
+        severity: 'info',
+      },
+      { text: '«Off the record»: we are two people short.', meta: closed, severity: 'info' },
+    ],
+    good: [
+      'You can pay for a private prescription here.',
+      'We have a private consultation room.',
+      'I work in a private clinic on Fridays.',
+      'Closed on bank holidays.',
+      'To be safe, make the group private in its settings.',
+      'Your results stay between you and your pharmacist.',
+      'The difference between us and the surgery is the queue.',
+      'Between us, we have forty years of experience.',
+      'Keep two metres between us, please.',
+      'There is an agreement between us and the hospital.',
+      'This is a private group for new parents, run by our health visitors.',
+      'Never write “this is a private group” and then name a patient.',
+      'Nothing is off the record when you talk to a journalist.',
+      'Do not screenshot patient records.',
+      'Please do not screenshot the exam questions.',
+      'Is this a private group?',
+      'In our support group, what is said in the group stays in the group.',
+      'What you tell us stays in this room.',
+      'A suspicious text? Delete it once you have read it.',
+      'We swap recipes in a private group.',
+      'Even in a closed group, write as if everybody could read it.',
+      'Delete after reading the leaflet that came with the old inhaler? No.',
+      'Spread the calls between us and the other team.',
+      'A conversation between you and me and your consultant comes next.',
+    ],
+  },
+
+  create(context) {
+    let isAboutPatient: () => boolean = () => false
+    const told = new Set<Container>()
+
+    return {
+      draft(draft) {
+        const posts = draft.children.filter((child) => child.type === 'post')
+        let known: boolean | undefined
+        isAboutPatient = () => (known ??= posts.some((post) => speaksOfPatient(post)))
+      },
+      hit(hit, container) {
+        if (told.has(container)) return
+        const at = partOnPrivacy(hit)
+        if (!at || context.signal(mentions, container).isMentioned(at)) return
+        told.add(container)
+        const message = isAboutPatient() ? 'patient' : 'private'
+        context.report({ at, message, atMost: message === 'patient' ? 'warning' : 'info' })
+      },
+    }
+
+    /** What rules of confidentiality look at too: one real person and their care. */
+    function speaksOfPatient(post: Post): boolean {
+      const cares = context.signal(care, post)
+      return context
+        .signal(people, post)
+        .mentions.some(
+          ({ role, start, end }) => role !== 'relation' && cares.near({ start, end }) !== undefined,
+        )
+    }
+  },
+})
+
+/** The words that count on privacy, with what leads to them; undefined where they do not. */
+function partOnPrivacy({ term, at }: LexiconHit): TextMatch | undefined {
+  const { before, after } = sentenceAround(at)
+  if (/\?\s*$/.test(after) && !after.startsWith(',')) return undefined
+  const sense = term.sense ?? ''
+  const lead =
+    sense === 'between' ? betweenLead(at, before, after) : leads[sense]?.exec(before)?.[0]
+  if (lead === undefined || !isMeant(sense, lead, before, after)) return undefined
+  if (sense === 'plain' && junk.test(at.before.slice(-200))) return undefined
+  if (negated.test(before.slice(0, before.length - lead.length))) return undefined
+  return at.view.slice(at.start - lead.length, at.end)
+}
+
+/** What a support group agrees, and what patients are promised. */
+const promised =
+  /\b(?:ask(?:s|ed|ing)?|ground rules?|house rules?|agree(?:d|s|ment)?|support group|therapy|promise|privacy|confidential\w*|you (?:tell|say|share|discuss))\b/i
+const junk =
+  /\b(?:scams?|spam|fraud\w*|phishing|suspicious|(?:text|email|message|link)s? (?:like|that|from))\b/i
+
+const negated =
+  /\b(?:even|nothing|if|whether|never (?:say|write|assume|think|post)|assume(?:s|d)?|think(?:s|ing)?|not|isn't|says?|said|no such thing as)\s+(?:that\s+)?$/i
+
+function isMeant(sense: string, lead: string, before: string, after: string): boolean {
+  switch (sense) {
+    case 'group':
+      // A description for those who may join.
+      return !/^ (?:for|of|run|on|where|set up|that|which|called|with|to (?:help|support))\b/i.test(
+        after,
+      )
+    case 'screenshot':
+      // What follows is an object: a rule about records or exams, not a plea for oneself.
+      return !/^ (?!this|it\b|that\b|me\b|my\b|please|pls|and\b|but\b|allowed|thanks|or\b|here|in\b|from|ok\b|x\b)\w/i.test(
+        after,
+      )
+    case 'record':
+      if (/\bnothing\b/i.test(before)) return false
+      return lead !== '' || isAside(before, after)
+    case 'stay':
+    case 'what':
+    case 'leave':
+      return !promised.test(`${before} ${after}`)
+    case 'plain':
+      return !/^ (?:the|your|our|this|a)\b/i.test(after)
+    default:
+      return true
+  }
+}
+
+/** “Keep this between us” in any place, “between us, …” only as an aside. */
+function betweenLead(at: TextMatch, before: string, after: string): string | undefined {
+  const firm = firmly.exec(before)?.[0]
+  if (firm !== undefined && !/^ and\b/i.test(after)) return firm
+  const isBare = /\b(?:us|ourselves|me|walls)$/i.test(at.value)
+  return isBare && isAside(before, after) && !counted.test(after) ? '' : undefined
+}
+
+/** “Between us, we have forty years”: the two of us are counted. */
+const counted = /^,\s+(?:we|our|they|these|there (?:is|are)|all|\d)\b/i
+
+/** “Between us, …”: an aside at the start of a sentence or clause. */
+function isAside(before: string, after: string): boolean {
+  const opens = /(?:^|[.!?;:,—–-]|\b(?:but|and|so|well|ok|okay|just))\s*$/i.test(before)
+  return opens && /^\s?[,:—–…]/.test(after)
+}

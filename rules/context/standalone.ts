@@ -1,0 +1,214 @@
+import {
+  defineRule,
+  type Draft,
+  type Post,
+  type TextMatch,
+  type TextView,
+  v,
+} from 'professional/rule'
+import { isAboutHealth } from '../shared/health-words.ts'
+import { openingOf } from '../shared/opening.ts'
+import { mentions } from '../signals/mention.ts'
+
+/** An opening that points at something a copy of the post does not show. */
+const pointer =
+  /^(?:(?:exactly|yes,?|so much|100%) this(?=\s*(?:[.!,…👆☝👏💯]|$))|this(?=[.!…]|\s*$|\s*(?:👆|☝|👏|🙌|💯|❤))|this (?:exactly|so much|right here|all day|times (?:ten|100|a million|a thousand)|needs? (?:saying|to be|more)|makes (?:me|my|no)|made (?:me|my)|explains (?:a lot|everything|why|so)|sums (?:it|up)|says it all|breaks my|should(?:n['’]t)? (?:be|not|never)|can['’]t (?:be|go)|has to (?:stop|change)|matters|hurts|tells you)|that['’]s (?:exactly|so|not|what|the (?:point|problem|thing|one|truth)|wrong|right|true|just|my|awful|great|brilliant|disgraceful|ridiculous|nonsense|a (?:great|good|fair|lie|disgrace|myth|shame)|absolutely)\b|\^+(?=\s|$)|(?:👆|☝)(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]){0,2}|see (?:above|previous)|as (?:I (?:said|mentioned|wrote)\b|discussed(?=[,.]))|as above(?=[.!])|same here\b(?! (?:at|in|on)\b)|what (?:he|she|they) said\b|(?:couldn['’]t|could not) agree more\b|(?:so true|well said|agreed)(?=[.!…]|\s*$))/iu
+/** “That’s why we …” and the like after a heading or a hook of their own. */
+const selfContained = /^that['’]s (?:a wrap|it\b|all\b|not all)/i
+const address = /https?:\/\/|\bwww\.|\b[\w-]{2,40}\.(?:org|com|co\.uk|nhs\.uk|gov\.uk)\b/i
+const quotation = /["“][^"”\n]{10,}["”]/
+
+const sarcasm =
+  /(?<=\s)\/s(?:arc(?:asm)?)?(?=\s|[.!]|$)|[[(](?:sarcasm|sarcastic|irony|joke|joking|just kidding|jk)[\])]|#sarcasm\b|#irony\b|\b(?:obviously|clearly|only|just) (?:joking|kidding)\b|\bj\/?k\b(?=[\s.!😂🤣]*(?:$|\n))/giu
+
+const limit =
+  /^(?:but|except|unless|only (?:if|when)|however|not if|provided (?:that)?|as long as|that said|with the exception)\b/i
+const instruction =
+  /\b(?:you (?:can|may|could|should|must|need|don['’]t need|do not need|don['’]t have|will)|stop|take|start|avoid|double|skip|halve|increase|reduce|safe|works?|cures?|prevents?|protects?|never|always|no need)\b/i
+const limited =
+  /\b(?:if|unless|except|but|however|only|provided|ask|talk to|speak to|check with|depend\w*|usually|most people|some people|may)\b/i
+const counter = /^\s*\(?\d{1,2}\/(?:\d{1,2}|n)?\)?(?=\s|$)/
+const leaning = /^(?:he|she|it|they|this|that|these|those|and|so|also|then|another|which)\b/i
+
+/** Longer drafts without a kind are pages, which keep their context. */
+const longestPost = 600
+
+const post = { kind: 'post' } as const
+const thread = { kind: 'thread' } as const
+
+export default defineRule({
+  id: 'context/standalone',
+  summary: 'A post makes no sense, or misleads, once it is copied alone.',
+  why: `
+    A post is shared without what stood above or below it. Readers who see half of it may follow
+    advice whose limits they never saw, or take a joke for a fact.
+  `,
+  advice: 'Say what “this” is, and keep limits in the same post as the claim.',
+  references: [
+    { source: 'gphc-focus-2018' },
+    { source: 'gmc-social-2024' },
+    { source: 'hcpc-wisely' },
+  ],
+  severity: 'info',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    pointer: 'Copied alone, this points at nothing',
+    sarcasm: 'Readers who miss this mark take the claim for a fact',
+    limit: 'This limit stands in another post than the advice it belongs to',
+    counter: 'Copied alone, this part of the thread leans on the one before',
+  },
+  options: {
+    requireCounters: v.pipe(
+      v.optional(v.boolean(), false),
+      v.description(
+        'Also reports later parts of a thread that have no count and lean on the last.',
+      ),
+    ),
+  },
+  examples: {
+    bad: [
+      { text: '«This». Exactly this.', meta: post },
+      { text: '«👆» ignore the leaflet on that one', meta: post },
+      {
+        text: '1/ You can stop your inhaler when you feel well.\n\n2/ «But» only if your clinician agrees.',
+        meta: thread,
+      },
+      'Sure, antibiotics cure colds «/s»',
+      { text: '«As I said», the clinic is full.', meta: post },
+      { text: '«Same here», and in every branch I know.', meta: post },
+      { text: '«That’s exactly» what I have been telling people.', meta: post },
+      { text: '«^^» every word', meta: post },
+      '«This needs to be» on every surgery wall.',
+      'Vaccines give you superpowers «#sarcasm»',
+      { text: 'Just double the dose, what could go wrong «(joking)»', meta: { kind: 'reply' } },
+      {
+        text: '1/ This vaccine is safe in pregnancy.\n\n2/ «Except» in the first weeks.',
+        meta: thread,
+      },
+      {
+        text: 'Take two tablets at night.\n\n---\n\n«Unless» you have kidney disease.',
+        meta: thread,
+      },
+      {
+        text: 'We open late today.\n\n---\n\n«It» is because of the snow.',
+        meta: thread,
+        options: { requireCounters: true },
+      },
+      { text: '«See above». Statins do not work like that.', meta: post },
+    ],
+    good: [
+      { text: 'This. Exactly this.', meta: { kind: 'reply', inReplyTo: 'https://example.org/1' } },
+      { text: 'This week we vaccinated 300 people.', meta: post },
+      { text: 'This. https://example.org/post', meta: post },
+      { text: '> Sleep is a medicine.\n\nThis. Exactly this.', meta: post },
+      { text: '![A queue outside](queue.jpg)\n\nThis needs to change.', meta: post },
+      { text: 'This. Exactly this.', meta: { kind: 'web' } },
+      { text: 'This leaflet explains how to use your inhaler.', meta: post },
+      { text: 'This is flu season.', meta: post },
+      'It’s flu season.',
+      { text: 'Exactly this time last year we opened.', meta: post },
+      { text: 'As discussed at the meeting, parking is free.', meta: post },
+      { text: 'That’s why we offer a free check at 40.', meta: post },
+      { text: 'That’s a wrap on our flu clinics. Thank you all!', meta: post },
+      '@drjones This. Exactly this.',
+      '# Inhalers\n\nThis makes my list of the five most useful things to know.',
+      { text: 'Same hereditary condition, two families, one study.', meta: post },
+      'The flow is 8 litres /min and the rate is 3 /s.',
+      'We are only joking about the cake: there is none left.',
+      {
+        text: '1/ You can stop your inhaler only if your clinician agrees.\n\n2/ But never without asking.',
+        meta: thread,
+      },
+      { text: '1/ We open at nine.\n\n2/ But on Sundays we are closed.', meta: thread },
+      {
+        text: '1/ You can stop your inhaler when your clinician says so.\n\n2/ Talk to us first.',
+        meta: thread,
+      },
+      { text: 'We open late today.\n\n---\n\nIt is because of the snow.', meta: thread },
+      {
+        text: '1/ We open late.\n\n2/ It is because of the snow.',
+        meta: thread,
+        options: { requireCounters: true },
+      },
+      'JK is our new pharmacist, and her statins talk is on Friday.',
+      { text: 'This 👇 is what a full fridge looks like: https://example.org/fridge', meta: post },
+    ],
+  },
+
+  create(context) {
+    function look(draft: Draft): void {
+      const posts = draft.children.filter((child) => child.type === 'post')
+      const views = posts.map((each) => context.text(each))
+      const [first] = posts
+      const [firstView] = views
+      if (!first || !firstView || !isPost(draft, firstView, posts.length)) return
+      lookForPointer(first, firstView, posts.length)
+      for (const [index, each] of posts.entries()) {
+        const view = views[index]
+        if (view) lookForSarcasm(each, view)
+      }
+      for (const [index, each] of posts.entries()) {
+        const before = views[index - 1]
+        if (before) lookForLimit(each, before.value)
+      }
+    }
+
+    function lookForPointer(each: Post, view: TextView, count: number): void {
+      const { kind, inReplyTo, media = [] } = each.meta
+      if (count > 1 || kind === 'reply' || inReplyTo !== undefined || media.length > 0) return
+      if (address.test(view.value) || quotation.test(view.value) || selfContained.test(view.value))
+        return
+      const all = context.text(each, 'everywhere')
+      if (
+        all.blocks.some(({ kind: block, quoted }) => quoted || block === 'alt' || block === 'url')
+      )
+        return
+      const found = pointer.exec(view.value)
+      if (found) context.report({ at: view.slice(0, found[0].length), message: 'pointer' })
+    }
+
+    function lookForSarcasm(each: Post, view: TextView): void {
+      for (const at of view.matchAll(sarcasm)) {
+        if (!isJokeOnHealth(at) || context.signal(mentions, each).isMentioned(at)) continue
+        context.report({ at, message: 'sarcasm' })
+      }
+    }
+
+    function lookForLimit(each: Post, before: string): void {
+      const opening = openingOf(each, context)
+      if (!opening) return
+      const found = limit.exec(opening.value)
+      const isAdvice = instruction.test(before) && isAboutHealth(before)
+      if (found && isAdvice && !limited.test(before)) {
+        context.report({ at: firstOf(opening, found[0].length), message: 'limit' })
+      } else if (context.options.requireCounters && !counter.test(context.text(each).value)) {
+        const leans = leaning.exec(opening.value)
+        if (leans) context.report({ at: firstOf(opening, leans[0].length), message: 'counter' })
+      }
+    }
+
+    return { draft: look }
+  },
+})
+
+/** Whether it is published as a post; a draft that does not say is one if it is short and plain. */
+function isPost({ meta }: Draft, view: TextView, count: number): boolean {
+  const { kind } = meta
+  if (kind === 'post' || kind === 'thread' || kind === 'reply' || count > 1) return true
+  if (kind !== undefined || /^\s*@\w/.test(view.value)) return false
+  const isPlain = view.blocks.every((block) => block.kind === 'prose')
+  return isPlain && view.blocks.length <= 4 && view.value.length <= longestPost
+}
+
+/** A mark at the end of what it marks, in a post that speaks of health. */
+function isJokeOnHealth(at: TextMatch): boolean {
+  const isUnit = at.value === '/s' && /\d\s*$/.test(at.before)
+  const isWord = /^\w/.test(at.value)
+  if (isUnit || (isWord && /^\s*(?:about|with|around|that)\b/i.test(at.after))) return false
+  return isAboutHealth(at.before)
+}
+
+function firstOf({ view, start }: TextMatch, length: number): TextMatch {
+  return view.slice(start, start + length)
+}

@@ -1,0 +1,132 @@
+import { type Container, defineRule, type Draft, type TextMatch, v } from 'professional/rule'
+import { openingOf } from '../shared/opening.ts'
+import { isOrganisation } from '../shared/speaker.ts'
+import { sentenceAround } from '../shared/surroundings.ts'
+import { mentions } from '../signals/mention.ts'
+
+/** A cheap question before the pattern below. */
+const mayDisclaim =
+  /\bown\b|\bmine\b|endorse|\bemployer|\bpersonal (?:views|opinions)\b|\b(?:views|opinions) only\b|\bnot those of\b/i
+
+/** The disclaimers of profiles and posts; sentences in which somebody has a view are none. */
+const disclaimer =
+  /\b(?:all |any |these |my |the |personal )*(?:views?|opinions?|thoughts|tweets?|posts) (?:expressed |given |shared |here |are |is |in this \w+ |on here |all |entirely |strictly |purely |solely ){0,5}(?:(?:my|our) own|mine)\b|\b(?:views|opinions)(?: (?:are|all))? own\b(?![- ]\w)|\b(?:own|personal) (?:views|opinions)(?: only)?(?= *(?:[.,;|•·!\n]|$))|\b(?:RTs?|retweets?|re-?posts?|likes?|follows?|shares)(?:[,/ &]+(?:and |& )?(?:RTs?|retweets?|likes?|follows?|shares|links))* ?(?:≠|!=|=\/=|<>|are not|aren['’]t|is not|do not (?:equal|imply|mean)|don['’]t (?:equal|imply|mean)|does not (?:equal|imply|mean)|not|no|never)(?: (?:an|as|meant as|to be taken as))? endorsements?\b|\b(?:not|nor|n['’]t) (?:\w+ ){0,3}?(?:the )?(?:views?|opinions?|those) of (?:my|our) (?:employers?|trust|organisation|practice|company|workplace|university)\b/gi
+
+/** Around it: the draft is about such lines. */
+const discussed =
+  /\b(?:disclaimers?|add(?:s|ed|ing)?|put(?:s|ting)?|writ(?:e|es|ing)|wrote|say(?:s|ing)?|stat(?:e|es|ing)|includ(?:e|es|ing)|having|profiles? (?:that|which|with)|phrases?|lines?|words|like|such as|an?|your|their|whose)(?: (?:an?|the|that|this|words?|phrase|line)){0,2}[\s"“‘'(:]*$/i
+const discussedAfter =
+  /^["'”’]?[\s-]*(?:disclaimers?|line|lines|in (?:your|a|their|my) (?:bio|profile)|bios?|profiles?|does not|doesn['’]t|do not|don['’]t|won['’]t|will not|is no|are no|offers?|protects?|gives?)\b/i
+/** Before “my own”: they own something else, or are asked for. */
+const otherHolder =
+  /\b(?:share|value|respect|ask(?:ed)? for|respecting|welcome|hold|holds|has|have|with|of|for|form|formed|forming)\s+(?:\w+\s+)?$/i
+
+const requires = { requireDisclaimer: true } as const
+
+export default defineRule({
+  id: 'context/views-my-own',
+  summary: 'The draft relies on a line that says that its views are the author’s own.',
+  why: `
+    A disclaimer does not travel with a screenshot, and regulators give it little weight: readers
+    still know which profession speaks.
+  `,
+  advice:
+    'Keep it if your employer asks for it, but write as though it were not there: it does not protect the post.',
+  references: [
+    { source: 'gphc-online-2016' },
+    { source: 'hcpc-social' },
+    { source: 'gmc-social-2024' },
+  ],
+  severity: 'info',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    disclaimer: 'This line does not protect the post',
+    missing: 'The disclaimer your team asks for is missing',
+  },
+  options: {
+    requireDisclaimer: v.pipe(
+      v.optional(v.boolean(), false),
+      v.description('Your policy asks for such a line, so that its absence is reported instead.'),
+    ),
+  },
+  examples: {
+    bad: [
+      '«Views my own». That surgery is a joke',
+      '«RTs ≠ endorsements»',
+      '«Opinions mine» not the trust’s',
+      'Pharmacist. «All views my own», not medical advice',
+      'Locum, runner, dad. «Views own».',
+      '«Views are my own».',
+      '«Tweets are my own» and so are the typos.',
+      'ICU nurse | «personal views» | she/her',
+      '«Retweets aren’t endorsements».',
+      '«All opinions expressed here are my own».',
+      'What I write does «not reflect the views of my employer».',
+      'GP in the Fens. «RTs not endorsement». Tea.',
+      'Midwife. «Likes and RTs are not endorsements».',
+      { text: '«Pharmacist in Hull.» Tea and trains.', options: requires },
+      {
+        text: '1/ «Today we look at colds.»\n\n2/ They pass.',
+        meta: { kind: 'thread' },
+        options: requires,
+      },
+      '1/ «Views my own».\n\n2/ Views my own.',
+    ],
+    good: [
+      { text: 'Pharmacist in Hull. Views my own.', options: requires },
+      {
+        text: 'Elmfield Pharmacy, open until 8pm.',
+        options: requires,
+        meta: { author: { type: 'organisation' } },
+      },
+      'In my view the policy needs another look.',
+      'Writing “views my own” in a bio does not protect you.',
+      'A views-my-own line changes nothing.',
+      'Putting views are my own in your profile gives you no cover.',
+      'I can only speak for myself.',
+      'He views own-brand medicines with suspicion.',
+      'People hold views of their own, and we listen.',
+      'An endorsement by a celebrity is not evidence.',
+      'We asked patients for their own views.',
+      'My own opinion is that tea helps.',
+      'This guideline replaces my own notes.',
+      'The views from the ward are lovely.',
+      'My employer asked for a note of what I post.',
+      'Your views matter: tell us what you think of our clinic.',
+      'I read the trust’s opinions and formed my own.',
+    ],
+  },
+
+  create(context) {
+    function look(draft: Draft): void {
+      const containers = draft.children.filter((child) => child.type === 'post' || child.prose)
+      const found = containers.flatMap((container) => disclaimerIn(container))
+      const [first] = found
+      if (!context.options.requireDisclaimer) {
+        if (first) context.report({ at: first, message: 'disclaimer' })
+        return
+      }
+      if (first || isOrganisation(draft.meta)) return
+      const post = draft.children.find((child) => child.type === 'post')
+      const opening = post && openingOf(post, context)
+      if (opening) context.report({ at: opening, message: 'missing' })
+    }
+
+    function disclaimerIn(container: Container): TextMatch[] {
+      const view = context.text(container)
+      if (!mayDisclaim.test(view.value)) return []
+      return [...view.matchAll(disclaimer)].filter(
+        (at) => !isDiscussed(at) && !context.signal(mentions, container).isMentioned(at),
+      )
+    }
+
+    return { draft: look }
+  },
+})
+
+function isDiscussed(at: TextMatch): boolean {
+  const { before, after } = sentenceAround(at)
+  if (otherHolder.test(before)) return true
+  return discussed.test(before) || discussedAfter.test(after)
+}

@@ -1,0 +1,44 @@
+import type { Term } from 'professional/rule'
+
+const places = '{group,chat,room,forum,whatsapp,page,staffroom,staff room,four walls,group chat}'
+
+/**
+ * Words of somebody who counts on privacy. They begin with a rare word, and what has to stand before
+ * them is looked at afterwards: a term is tried wherever its first word stands.
+ */
+export const privacyTerms: readonly Term[] = [
+  {
+    term: '{closed,private,secret,members only,locked} {group,chat,space,forum,account}',
+    sense: 'group',
+  },
+  {
+    term: '{closed,private,secret} {facebook,whatsapp,fb} {group,chat}',
+    sense: 'group',
+  },
+  { term: '{screenshot,screenshots,screengrab,screengrabs,screenshotting}', sense: 'screenshot' },
+  { term: 'screen {shot,shots,grab,grabs}', sense: 'screenshot' },
+  {
+    term: 'between {us,ourselves,you and me,these four walls,the two of us,friends,colleagues,us girls,us lot}',
+    sense: 'between',
+  },
+  { term: '{leave,leaves} {this,the,our,these} ' + places, sense: 'leave' },
+  { term: '{stays,staying} {in,inside,within} {this,the,our,these} ' + places, sense: 'stay' },
+  { term: 'goes on in {the,this,our} ' + places, sense: 'what' },
+  { term: '{happens,said} in {the,this,our} ' + places, sense: 'what' },
+  {
+    term: '{delete,bin,burn} {this,it,} {after,once,when} {reading,you have read,you\'ve read,read,you read}',
+    sense: 'plain',
+  },
+  { term: 'off the record', sense: 'record' },
+  {
+    term: '{share,repeat,forward,post} {this,it,any of this} {outside,beyond,anywhere,elsewhere,further}',
+    sense: 'dont',
+  },
+  { term: 'pass {this,it} on', sense: 'dont' },
+  { term: 'keep {this,that} to {yourself,yourselves}', sense: 'plain' },
+  {
+    term: '{sharing,repeating,forwarding} {outside,beyond,elsewhere,anywhere,further}',
+    sense: 'sharing',
+  },
+  { term: '{hear,heard,see,saw} this from me', sense: 'hear' },
+]

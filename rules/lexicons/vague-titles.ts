@@ -1,0 +1,16 @@
+import type { Term } from 'professional/rule'
+
+/** Titles that sound like a profession and name none. */
+export const vagueTitles: readonly Term[] = [
+  {
+    term: '{health,healthcare,wellness,wellbeing,medical,nutrition,hormone,vaccine,medicines,medication,pharmacy,longevity,gut health,skincare} {expert,guru,insider,specialist}',
+  },
+  {
+    term: '{medical,healthcare,health care,health,clinical,medicines,wellness} {professional,pro,person}',
+  },
+  { term: '{frontline,front line,healthcare,health care,hospital,NHS} {worker,insider,clinician}' },
+  { term: '{hospital,NHS} {expert,professional}' },
+  { term: '{clinician,medic,healer,biohacker}' },
+  { term: '{medically,clinically} trained' },
+  { term: 'in the medical {field,profession,world}' },
+]

@@ -1,0 +1,31 @@
+import type { Range } from 'professional/rule'
+
+/**
+ * Words with which somebody puts their own name behind a product, a shop or a service. “Best”,
+ * “love” and “recommend” only where they praise: no *best wishes*, no *I would love to*.
+ */
+const praise =
+  /\b(?:(?:I|we|I['’]d|we['’]d|I['’]ve|always|highly|really|would|can|thoroughly|personally|happily|also|both|pharmacist|nurse|doctor|GP|dentist|dietitian) recommend(?:ed)?(?! (?:that you|you (?:see|speak|talk|ask)|a dose|an? dose|seeing|speaking|talking|asking))|cannot recommend \w|can['’]t recommend \w|swear(?:s|ing)? by|sworn by|switch(?:ed)? (?:over )?to|(?:my|our|all-time|absolute|new|personal|firm) (?:\w+ )?fav(?:ou?rites?|e|es|s)?\b|(?:my|our|a|the) go-to\b|game-?changers?|must-?haves?|(?:can['’]t|cannot|couldn['’]t) (?:live|do|be) without|obsessed with|I (?:only |always |really )?(?:trust|rate|use and love)\b|(?:love|loves|loved|loving|adore|adoring) (?:this|these|the|their|my|our|it\b|how (?:soft|smooth|clear)|@)|only (?:[\w-]+ ){1,4}(?:that )?(?:I|we)(?:['’]d| would)? (?:ever )?(?:use|trust|buy|take|recommend)|(?:the|simply|by far|easily|hands down) (?:very )?best(?! (?:wishes|ways?|times?|practice|interests?|things?|before|parts?|teams?|person|advice|evidence|possible|available|friends?|of luck|to|place to|course|option|treatment|chance|care|start|interest|outcomes?|source|news|defence|protection|if|if you|and))|(?:is|are) (?:simply |just |really |by far )?(?:amazing|fantastic|unbeatable|life-?changing)|changed my (?:\w+ )?(?:life|skin|sleep|hair|mornings?|health|gut)|nothing (?:works|compares|beats)|works? wonders|do yourself a favour|run,? don['’]t walk)/gi
+
+/** “Floravita is the best”, “the best in town”. */
+const verdict =
+  /\b(?:is|are|was|were) (?:\w+ )?the best\b(?! (?:way|time|thing|place|person|option))/gi
+
+const refusal =
+  /(?:\b(?:not|never|no longer|nobody|cannot|hardly|if|whether|what|who|which|rarely|stop|cease)|n['’]t)\b(?:[\s,]+[\w’'-]+){0,2}[\s,]*$/i
+
+/** The places in a text where something is praised in the writer’s own name. */
+export function findEndorsements(text: string): Range[] {
+  return [...text.matchAll(praise), ...text.matchAll(verdict)]
+    .filter(({ index, 0: value }) => {
+      const before = text.slice(Math.max(0, index - 50), index)
+      const clause = before.slice(before.search(/[^.!?;\n]*$/))
+      return !refusal.test(clause) || /^c/i.test(value)
+    })
+    .map(({ index, 0: value }) => ({ start: index, end: index + value.length }))
+    .sort((a, b) => a.start - b.start)
+}
+
+export function isEndorsement(text: string): boolean {
+  return findEndorsements(text).length > 0
+}
