@@ -3,34 +3,13 @@ import {
   defineRule,
   quieter,
   type Severity,
-  type SignalContext,
-  lazyPattern,
+  type TextMatch,
 } from 'professional/rule'
-import { careTie, type CareTie, hasOwnItem, passiveTie } from '../shared/care-ties.ts'
-import { hasConsent } from '../shared/consent.ts'
-import { isStaffOrPublic } from '../shared/staff-cues.ts'
-import { care } from '../signals/care.ts'
+import { consentFor } from '../shared/consent.ts'
+import { gradeName, pronounsOf } from '../shared/name-grade.ts'
+import { taggedPatients } from '../shared/tagged-names.ts'
 import { mentions } from '../signals/mention.ts'
-import { staffTitles, visit } from '../signals/names.ts'
-import { people, type PersonMention } from '../signals/person.ts'
-import { type Sentence, sentenceOf, sentences } from '../signals/sentences.ts'
-
-/** A draft of our own day: somebody at work speaks. */
-const atWork =
-  /\b(?:I|we|me|us|my|our|today|yesterday|tonight|this (?:morning|afternoon|evening|week)|just|again|last (?:night|week)|earlier|as always|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
-const explainedPatient = lazyPattern(
-  String.raw`^,? (?:who is |is )?(?:one of (?:our|my|the)|our|my|a) (?:[\p{L}’'-]+ ){0,3}(?:patients?|regulars?|customers?|residents?|clients?|service users?)\b`,
-  'iu',
-)
-const patientNoun =
-  /\b(?:patients?|pt|px|service user|resident|client|customer|regular)(?:,| called| named)? $/i
-/** A sentence without a subject, which goes on about whoever the last one named. */
-const clipped =
-  /^(?:And |Then |Just |Only )?(?:Collected|Collecting|Came|Popped|Asked|Wanted|Needed|Picked up|Needs|Wants|Discharged|Admitted|Refused|Missed|Lost|Forgot|Rang|Takes|On) /
-const nameLabel = /(?:^|\n)\s*(?:patient(?:['’]s)?(?: name)?|pt|name):\s*$/i
-const otherLabel = /\b(?:DOB|date of birth|NHS (?:no|number)|MRN|CHI)\b/i
-
-const reach = 300
+import { people } from '../signals/person.ts'
 
 export default defineRule({
   id: 'confidentiality/named-patient',
@@ -55,6 +34,8 @@ export default defineRule({
     named: 'This names somebody who receives care',
     initial: 'An initial can still name somebody who receives care',
     consented: 'This names a patient; check that the consent covers publication',
+    expired: 'This names a patient whose consent has expired',
+    elsewhere: 'This names a patient whose consent is for other channels',
   },
   examples: {
     bad: [
@@ -79,8 +60,53 @@ export default defineRule({
         meta: { consent: { type: 'written', covers: ['story'] } },
         severity: 'info',
       },
+      {
+        text: '«Mrs Lowe» collected her methotrexate.',
+        meta: { consent: { type: 'written', covers: ['story'], expires: '2026-10-31' } },
+        severity: 'error',
+      },
+      {
+        text: '«Mrs Lowe» collected her methotrexate.',
+        meta: {
+          platform: ['linkedin', 'instagram'],
+          consent: { type: 'written', covers: ['story'], channels: ['linkedin'] },
+        },
+        severity: 'error',
+      },
+      { text: 'Our patient «Oyinkansola» rang to say the cream worked.', severity: 'warning' },
+      { text: 'A resident, «Zbyszek», in tears because his tablets were late.' },
+      { text: 'Pt «J.S», came in for bloods, veins like cobwebs', severity: 'warning' },
+      { text: '«Sheila»’s bloods came back and she is over the moon.', severity: 'warning' },
+      { text: 'Big «Dave»’s new hip, day two. Look at him go.', severity: 'warning' },
+      { text: '«Ciara» in bed 4 has had her last chemo 🎉', severity: 'warning' },
+      { text: '«#PrayForAlfie», our little fighter on the ward, started chemo today' },
+      { text: 'Thinking of «@little_mo_99», who had her transplant with us last night' },
+      { text: 'A hug to our «Doris», 99, who had her covid jab today.', severity: 'warning' },
+      { text: 'Farewell to «Mr Tan», discharged home from our ward.', severity: 'error' },
+      { text: 'Baby «Noah» was born on our ward at 3am.', severity: 'warning' },
+      { text: 'I lost a patient today. His name was «Kwabena» and he died on the ward.' },
+      { text: '«Mrs Lowe» collected her methotrexate. Mrs Lowe then lost her keys.' },
     ],
     good: [
+      'Our patient participation group meets on Tuesday.',
+      'Our patient Voices panel met today in the clinic.',
+      'Our resident Santa came to the ward with presents.',
+      'Sheila’s talk on bloods was the best of the day.',
+      'Maureen’s rota for the dosette boxes is on the wall.',
+      '#ThankYouNHS for my mum’s care on the ward today',
+      '#TeamPharmacy finished 400 jabs this afternoon',
+      '#JusticeForPeace in hospitals, now',
+      'Thanks @ward_seven colleagues, who had a hard night on the ward.',
+      'The Princess of Wales was discharged from hospital today.',
+      'Nye Bevan opened this hospital and its wards in 1948.',
+      'Dave, our pharmacist, has done 400 flu jabs today.',
+      'Sudafed and Calpol are back: collect yours from our counter.',
+      'Alfie the therapy dog came in to see our patients today.',
+      'Storm Eunice closed our clinic, so tablets come late.',
+      'Farewell to Mr Tan, who retires from our ward today.',
+      'Dear Sean, thanks for your question about her tablets.',
+      'Mrs T, a made-up case, collects her methotrexate.',
+      'Hi Mrs Lowe, the talk on tablets is at ten.',
       'Dr Okafor joins our clinic on Monday.',
       'Nurse Patel will be giving flu jabs.',
       'Thanks to Sheila on the counter, every prescription went out today.',
@@ -111,108 +137,57 @@ export default defineRule({
 
   create(context) {
     function look(container: Container): void {
+      const view = context.text(container)
+      // A name has a capital, but for what is written in a hurry.
+      if (!/[A-Z]|[^\0-\x7F]|\bmrs? |[#@]/.test(view.value)) return
       const found = context.signal(people, container).mentions
       const named = new Set<string>()
       const pronouns = pronounsOf(found)
-      const view = context.text(container)
       for (const mention of found) {
         if (!mention.name) continue
         const match = view.slice(mention.start, mention.end)
         const isQuote = view.blockAt(match.start).quoted
         if (!isQuote && context.signal(mentions, container).isMentioned(match)) continue
-        const severity = gradeOf(mention, pronouns.get(mention) ?? [], container, context)
+        const severity = gradeName(mention, pronouns.get(mention) ?? [], container, context)
         if (!severity || named.has(match.value)) continue
         named.add(match.value)
-        const isConsented = hasConsent(container.meta, 'story', context.today)
         const message = mention.kind === 'initial' ? 'initial' : 'named'
-        context.report({
-          at: match,
-          message: isConsented ? 'consented' : message,
-          atMost: isConsented ? 'info' : isQuote ? quieter(severity, 'warning') : severity,
-        })
+        report(match, message, isQuote ? quieter(severity, 'warning') : severity, container)
       }
+      if (/[#@]\w/.test(view.value)) lookAtTags(container)
+    }
+
+    function lookAtTags(container: Container): void {
+      const view = context.text(container)
+      for (const range of taggedPatients(container, context)) {
+        const match = view.slice(range.start, range.end)
+        // The name of an account is never taken for the author’s own words.
+        const isAccount = match.value.startsWith('@')
+        if (!isAccount && context.signal(mentions, container).isMentioned(match)) continue
+        report(match, 'named', 'warning', container)
+      }
+    }
+
+    function report(
+      at: TextMatch,
+      message: 'named' | 'initial',
+      severity: Severity,
+      { meta }: Container,
+    ): void {
+      const consent = consentFor(meta, 'story', context.today)
+      const messages = {
+        given: 'consented',
+        none: message,
+        expired: 'expired',
+        elsewhere: 'elsewhere',
+      } as const
+      context.report({
+        at,
+        message: messages[consent],
+        atMost: consent === 'given' ? 'info' : severity,
+      })
     }
 
     return { post: look, field: look }
   },
 })
-
-/** How loudly a name may be reported; undefined where nothing shows that its bearer is a patient. */
-function gradeOf(
-  mention: PersonMention,
-  pronouns: readonly PersonMention[],
-  container: Container,
-  context: SignalContext,
-): Severity | undefined {
-  const list = context.signal(sentences, container)
-  const sentence = sentenceOf(list, mention.start)
-  if (!sentence || !mention.name) return undefined
-  const [before, after] = surroundings(sentence, mention)
-  if (isStaffOrPublic(before, after)) return undefined
-  const { title, beside } = mention.name
-  if (title !== undefined && staffTitles.has(title)) return passiveTie(after) && 'error'
-
-  const hasCare = context.signal(care, container).near(mention) !== undefined
-  const isPatient = patientNoun.test(before) || explainedPatient.test(after)
-  const isFond = beside === 'fondness' && hasOwnItem(after, true)
-  const isShown = (isPatient && hasCare) || isFond
-  const tie = isShown ? 'certain' : tieOf(mention, pronouns, list, before, after)
-  const isToday = atWork.test(`${before} ${after}`)
-  if (!tie || (tie === 'likely' && !isToday)) return undefined
-  if (mention.kind === 'titled') return tie === 'certain' ? 'error' : 'warning'
-  if (mention.kind === 'initial' || beside || isPatient) return 'warning'
-  // A first name alone may be anybody’s, unless somebody at work adds their inhaler.
-  const isVisit = visit.test(/\p{L}+/u.exec(after)?.[0] ?? '')
-  return (isToday || isVisit) && hasOwnItem(after, isVisit) ? 'warning' : undefined
-}
-
-function tieOf(
-  mention: PersonMention,
-  pronouns: readonly PersonMention[],
-  list: readonly Sentence[],
-  before: string,
-  after: string,
-): CareTie | undefined {
-  const sentence = list[mention.sentence]
-  const block = sentence?.block
-  if (nameLabel.test(before) && otherLabel.test(after)) return 'certain'
-  const next = list[mention.sentence + 1]
-  const goesOn = next && next.block === block && clipped.test(next.value) ? ` ${next.value}` : ''
-  return (
-    careTie(before, after) ??
-    (goesOn ? careTie('', goesOn) : undefined) ??
-    pronouns
-      .map((pronoun) => pronounTie(pronoun, list[pronoun.sentence]))
-      .find((tie) => tie !== undefined)
-  )
-}
-
-function pronounTie(pronoun: PersonMention, sentence: Sentence | undefined): CareTie | undefined {
-  if (!sentence) return undefined
-  const [before, after] = surroundings(sentence, pronoun)
-  if (isStaffOrPublic(before, after)) return undefined
-  const word = sentence.value.slice(pronoun.start - sentence.start, pronoun.end - sentence.start)
-  return careTie(before, /^(?:his|her|their)$/i.test(word) ? `’s${after}` : after)
-}
-
-/** The pronouns that stand for each mention. */
-function pronounsOf(all: readonly PersonMention[]): Map<PersonMention, PersonMention[]> {
-  const pronouns = new Map<PersonMention, PersonMention[]>()
-  for (const mention of all) {
-    if (!mention.antecedent) continue
-    const known = pronouns.get(mention.antecedent)
-    if (known) known.push(mention)
-    else pronouns.set(mention.antecedent, [mention])
-  }
-  return pronouns
-}
-
-/** What stands near a mention in its sentence, so that one without end costs no more. */
-function surroundings(sentence: Sentence, { start, end }: PersonMention): [string, string] {
-  const from = start - sentence.start
-  const to = end - sentence.start
-  return [
-    sentence.value.slice(Math.max(0, from - reach), from),
-    sentence.value.slice(to, to + reach),
-  ]
-}

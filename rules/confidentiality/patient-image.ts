@@ -7,7 +7,7 @@ import {
   type Post,
   type TextMatch,
 } from 'professional/rule'
-import { hasConsent } from '../shared/consent.ts'
+import { consentFor, type ConsentScope, type ConsentStatus } from '../shared/consent.ts'
 import { fullDate } from '../shared/dates.ts'
 import { type DraftImage, findImages } from '../shared/images.ts'
 import { type Exposure, exposureIn, exposureInName } from '../shared/patient-pictures.ts'
@@ -35,6 +35,8 @@ const altField =
 const fileField = /^(?:file|image|images|photo|picture|cover|thumbnail|featured[-_]?image|video)$/i
 const videoType = /^(?:video|reel|story|clip|live)$/i
 
+type Missing = Exclude<ConsentStatus, 'given'>
+
 export default defineRule({
   id: 'confidentiality/patient-image',
   summary: 'A picture may show a patient, or a label, prescription or screen with their details.',
@@ -58,6 +60,8 @@ export default defineRule({
     shown: 'This picture may show a patient or what is theirs, with no consent on record',
     identified: 'This picture may show who somebody is, with no consent on record',
     video: 'This video may show patients or their details, with no consent on record',
+    expired: 'The consent for what this may show has expired',
+    elsewhere: 'The consent for what this may show is for other channels',
   },
   examples: {
     bad: [
@@ -80,6 +84,19 @@ export default defineRule({
         severity: 'warning',
       },
       { text: '«![A pharmacist talks to a patient](advice.jpg)»', severity: 'info' },
+      {
+        text: '«![Patient’s leg ulcer, week 3](ulcer.jpg)»',
+        meta: { consent: { type: 'written', covers: ['image'], expires: '2026-11-24' } },
+        severity: 'warning',
+      },
+      {
+        text: '«![Patient’s leg ulcer, week 3](ulcer.jpg)»',
+        meta: {
+          platform: 'tiktok',
+          consent: { type: 'written', covers: ['image'], channels: ['print', 'web'] },
+        },
+        severity: 'warning',
+      },
       { text: '«![Two hands](hands.jpg)»\n\nCan anybody read this script?', severity: 'warning' },
     ],
     good: [
@@ -101,21 +118,40 @@ export default defineRule({
         meta: { consent: { type: 'written', covers: ['image'] } },
       },
       { text: '![Patient’s leg ulcer, week 3](ulcer.jpg)', meta: { fictional: true } },
+      {
+        text: '![Patient’s leg ulcer, week 3](ulcer.jpg)',
+        meta: {
+          platform: 'linkedin',
+          consent: {
+            type: 'written',
+            covers: ['image'],
+            channels: ['linkedin', 'print'],
+            until: '2026-11-25',
+          },
+        },
+      },
       '---\nmedia:\n  - type: video\n    file: hands.mp4\n---\nHow to wash your hands.',
     ],
   },
 
   create(context) {
-    function isAllowed({ meta }: Container, what: 'image' | 'video'): boolean {
-      return meta.fictional === true || hasConsent(meta, what, context.today)
+    /** What speaks against a picture; undefined where it may be shown. */
+    function missing({ meta }: Container, scope: ConsentScope): Missing | undefined {
+      const consent = meta.fictional === true ? 'given' : consentFor(meta, scope, context.today)
+      return consent === 'given' ? undefined : consent
     }
 
-    function report(at: Located, exposure: Exposure | undefined, words: string): void {
+    function report(
+      at: Located,
+      exposure: Exposure | undefined,
+      words: string,
+      consent: Missing,
+    ): void {
       if (!exposure) return
       const isIdentified = exposure === 'identified' || identifier.test(words) || date.test(words)
       context.report({
         at,
-        message: isIdentified ? 'identified' : 'shown',
+        message: consent === 'none' ? (isIdentified ? 'identified' : 'shown') : consent,
         atMost: isIdentified ? 'error' : exposure === 'staged' ? 'info' : 'warning',
       })
     }
@@ -126,12 +162,18 @@ export default defineRule({
       const source = context.document.source.text
       if (!source.includes('![') && !/<img\b/i.test(source)) return
       const images = findImages(post, context)
-      if (images.length === 0 || isAllowed(post, 'image')) return
+      const consent = missing(post, 'image')
+      if (images.length === 0 || !consent) return
       const isPointedAt = images.length === 1 && value.length <= nearby && pointing.test(value)
       for (const image of images) {
         const words = `${image.alt?.value ?? ''}. ${image.title}`
         const isPointed = isPointedAt && !isGraphic(words)
-        report(image.at, exposureOf(image, words) ?? (isPointed ? 'shown' : undefined), words)
+        report(
+          image.at,
+          exposureOf(image, words) ?? (isPointed ? 'shown' : undefined),
+          words,
+          consent,
+        )
       }
     }
 
@@ -139,21 +181,27 @@ export default defineRule({
       const { media = [] } = post.meta
       const isVideo =
         post.meta.kind === 'video' || media.some(({ type = '' }) => videoType.test(type))
-      if (!isVideo || isAllowed(post, 'video')) return
+      const consent = missing(post, 'video')
+      if (!isVideo || !consent) return
       const view = context.text(post)
       const found = filmed.exec(view.value)
       if (!found) return
       const match = view.slice(found.index, found.index + found[0].length)
       if (context.signal(mentions, post).isMentioned(match)) return
-      context.report({ at: match, message: 'video', atMost: 'warning' })
+      context.report({
+        at: match,
+        message: consent === 'none' ? 'video' : consent,
+        atMost: 'warning',
+      })
     }
 
     function lookAtField(field: Field): void {
       const isAlt = altField.test(field.name)
-      if ((!isAlt && !fileField.test(field.name)) || isAllowed(field, 'image')) return
+      const consent = missing(field, 'image')
+      if ((!isAlt && !fileField.test(field.name)) || !consent) return
       const match = whole(field)
       const exposure = isAlt ? exposureIn(match.value) : exposureInName(match.value)
-      report(match, exposure, isAlt ? match.value : '')
+      report(match, exposure, isAlt ? match.value : '', consent)
     }
 
     function whole(field: Field): TextMatch {

@@ -77,6 +77,11 @@ export const wordsAfterPerson: ReadonlySet<string> = new Set(
   kept let tried used living our my we i her his broke bled woke called named outside inside near
   under since until without during along across against behind between opposite upstairs
   downstairs throw thank shout scream cry tell swear faint hug demand
+  the a an his their some two hit bit kicked spat wept hung drove sang wrote forgot chose caught sent paid
+  stole shook held spent stuck hurt put read sold meant withdrew overheard smelt beat rode stung hid
+  brings gives leaves makes finds sees knows keeps sings sends writes proposes dies becomes arrives
+  tonight tomorrow earlier within among
+  remembers forgets apologises swears cries
   `
     .trim()
     .split(/\s+/),

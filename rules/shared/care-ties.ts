@@ -95,6 +95,15 @@ export function hasOwnItem(rest: string, isShared: boolean): boolean {
   return own.some((phrase) => isOwn(phrase, isShared))
 }
 
+/** Parts of the body that were mended. */
+const mended =
+  /^(?:new |old |poor |other |left |right |broken )*(?:hip|knee|leg|foot|arm|heart|kidney|liver|stoma|wound|tooth|teeth|stitches|chest|scar)s?\b/i
+
+/** Whether what somebody has is a thing of care, other than one that staff have too. */
+export function isOwnThing(phrase: string): boolean {
+  return isOwn(phrase, false) || mended.test(phrase)
+}
+
 /** The tie of somebody who usually gives care: only what they undergo counts. */
 export function passiveTie(rest: string): CareTie | undefined {
   return undergone.test(rest.slice(0, 200)) ? 'certain' : undefined

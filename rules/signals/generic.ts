@@ -27,15 +27,19 @@ interface Stretches {
 
 /** Hypotheticals go on until the block ends. */
 const hypothesis = lazyPattern(
-  String.raw`^[^\p{L}]*(?:(?:now|just|so|but|and|please|ok|okay|let['’]s|try to|for a moment)[\s,]+){0,3}(?:imagine(?! my| the (?:look|face))|suppose|supposing|say (?:you|a|an|your|somebody|someone)|pretend|picture (?:a|an|this|the scene)|what if|consider (?:a|an|this)|think of (?:a|an)|let['’]s (?:say|take|suppose)|assume|example(?: \d+)?)\b`,
+  String.raw`^[^\p{L}]*(?:(?:now|just|so|but|and|please|ok|okay|let['’]s|try to|for a moment)[\s,]+){0,3}(?:imagine(?! my| the (?:look|face))|suppose|supposing|say (?:you|a|an|your|somebody|someone|the \w+ (?:is|are|has|have|goes|says))|pretend|picture (?:a|an|this|the scene|yourself|your \w+)|what if|consider (?:a|an|this)|think of (?:a|an)|let['’]s (?:say|take|suppose)|assume|example(?: \d+)?)\b`,
   'iu',
 )
 
 const conditional =
-  /\b(?:if|unless|whenever|in case|in the event|should (?:a|an|the|any|your) \w+|once (?:you|your|a|an|the)|(?:when|before|after|while|until) (?:you|your|an?|any|someone|somebody|people|the (?:patient|person|child|baby|customer)))\b/gi
+  /\b(?:if|unless|whenever|by the time (?:you|your|an?|any|someone|people)|in case|in the event|should (?:a|an|the|any|your) \w+|once (?:you|your|a|an|the)|(?:when|before|after|while|until) (?:you|your|an?|any|someone|somebody|people|the (?:patient|person|child|baby|customer)))\b/gi
 /** “Asked if” and “as if” suppose nothing. */
 const reportedIf =
   /(?:\b(?:ask(?:s|ed|ing)?(?: \w+){0,2}|see|wonder(?:s|ed|ing)?|know|sure|check(?:ed|ing)?|tell|told|idea|doubt|as|even|only|matter|(?:rang|ringing)(?: \w+){0,2}|question(?:ed|ing)?)|['’]t)\s*$/i
+
+/** “If anyone knows this lady”: there is one. */
+const sought =
+  /^if (?:anyone|anybody|someone|somebody|you) (?:know|recogni[sz]e|see|saw|have seen|has seen|lost|spot|met)s? (?:this|that|our|my|the)\b/i
 
 const example = /\b(?:for example|for instance|such as|e\.?g\.?)(?=[\s,:])/gi
 
@@ -58,14 +62,14 @@ const historical =
 const bornIn = /\bborn\b/i
 
 const news =
-  /\b(?:inquests?|coroner|court|tribunal|jury|jailed|sentenced|convicted|charged with|pleaded|MPs?|prime minister|minister|president|celebrity|celebrities|film star|pop star|singer|actor|actress|TV|BBC|ITV|Sky News|Channel 4|the (?:Guardian|Times|Telegraph|Mail|Sun|Mirror)|Daily Mail|newspaper|headlines?|in the news|documentary|drama|Netflix|EastEnders|Coronation Street|Casualty|Holby|the (?:Queen|King|Pope)|Prince|Princess|Duke|Duchess|campaigner|study|studies|researchers?|scientists|trial)\b/
+  /\b(?:inquests?|coroner|court|tribunal|jury|jailed|sentenced|convicted|charged with|pleaded|MPs?|prime minister|minister|president|celebrity|celebrities|film star|pop star|singer|actor|actress|TV|BBC|ITV|Sky News|Channel 4|the (?:Guardian|Times|Telegraph|Mail|Sun|Mirror)|Daily Mail|newspaper|headlines?|in the news|documentary|drama|Netflix|EastEnders|Coronation Street|Casualty|Holby|the (?:Queen|King|Pope)|Prince|Princess|Duke|Duchess|campaigner|study|studies|researchers?|scientists|trial|ruled that|ruled against|verdict)\b/
 
 /** The author is the one who was ill. */
 const ownIllness =
   /\b(?:I (?:was|am|['’]m|got|had been|have been|was once|had just been) (?:then )?(?:diagnosed|admitted|discharged|referred|given|prescribed|treated|rushed|in hospital|an? (?:in)?patient|on a ward|under|a survivor)|I['’](?:m|ve been) (?:a patient|on|diagnosed|admitted|given|prescribed|taking)|I (?:take|took|was taking|have|had|live with|collected|picked up|needed|need) (?:my|an? (?:scan|operation|op|stroke|transplant|biopsy|smear|miscarriage|heart attack|breakdown))|(?:I|me) (?:was|as) a patient|when I was diagnosed|my own (?:\w+ )?(?:diagnosis|illness|cancer|care|experience|treatment|GP|recovery|story|depression|diabetes|asthma|anxiety)|my (?:diagnosis|chemo|chemotherapy|surgeon|oncologist|recovery|transplant|own GP))\b/i
 
 const anchor =
-  /^\W*(?:Took|Watched|Met|Heard|Sat|Spent|Told|Spoke|Held|Helped|Nursed|Treated|Delivered|Lost|Found|Bumped|Visited|Scanned|Hugged|Stopped|Finished|Admitted|Discharged|Vaccinated|Reviewed|Intubated) |\b(?:She|He)['’]s (?:the|such) |\b(?:I|I['’](?:ve|d|m|ll)|we|we['’](?:ve|d|re)|We|me|us|my|My|our|Our|Had|Saw|Served)\b|\b(?:today|tonight|yesterday|just (?:now|had|been|saw|seen|served|met|treated|dispensed|discharged|admitted|vaccinated|delivered|spoke|spoken|diagnosed)|this (?:morning|afternoon|evening|week|lunchtime)|earlier|last (?:night|week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|right now|again|came|asked|wanted|walked|popped|rang|phoned|turned up|told|said|presented|was (?:admitted|discharged|seen|given|prescribed|brought|referred|rushed)|has been (?:admitted|discharged)|collected|shouted|threw|burst|thanked|hugged|brought|overdosed|collapsed|fainted|was turned|there was an?|since (?:noon|midnight|lunch(?:time)?|breakfast|dawn)|mine|cried|arrived|the other day|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|2 ?pm|no names|this (?:is (?:an?|the) )?(?:\w+ ){0,2}\d+[- ](?:year|month|week|day)|is an? (?:\w+ ){0,2}\d+[- ](?:year|month|week|day)|\d+ ?y\/?o|the (?:patient|lady|gentleman) (?:was|had|received|reports|states|denies|denied|complains|complained|returns|presents))\b/i
+  /^\W*(?:Anyone|Anybody)(?: else)? (?:have|had|got|seen|met|know) |\bthis (?:patient|man|woman|lady|gentleman|boy|girl|baby|teenager|chap|lad) (?:\w+ed|was|had|told|came|went|got|took)\b|\b(?:in|from) (?:bed|bay|side room|cubicle|room) \d|^\W*(?:Took|Watched|Met|Heard|Sat|Spent|Told|Spoke|Held|Helped|Nursed|Treated|Delivered|Lost|Found|Bumped|Visited|Scanned|Hugged|Stopped|Finished|Admitted|Discharged|Vaccinated|Reviewed|Intubated) |\b(?:She|He)['’]s (?:the|such) |\b(?:I|I['’](?:ve|d|m|ll)|we|we['’](?:ve|d|re)|We|me|us|my|My|our|Our|Had|Saw|Served)\b|\b(?:today|tonight|yesterday|just (?:now|had|been|saw|seen|served|met|treated|dispensed|discharged|admitted|vaccinated|delivered|spoke|spoken|diagnosed)|this (?:morning|afternoon|evening|week|lunchtime)|earlier|last (?:night|week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|right now|again|came|asked|wanted|walked|popped|rang|phoned|turned up|told|said|presented|was (?:admitted|discharged|seen|given|prescribed|brought|referred|rushed)|has been (?:admitted|discharged)|collected|shouted|threw|burst|thanked|hugged|needed|refused|waited|laughed|smiled|wept|brought|overdosed|collapsed|fainted|was turned|there was (?:an?|one)|since (?:noon|midnight|lunch(?:time)?|breakfast|dawn)|mine|cried|arrived|the other day|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|2 ?pm|no names|this (?:is (?:an?|the) )?(?:\w+ ){0,2}\d+[- ](?:year|month|week|day)|is an? (?:\w+ ){0,2}\d+[- ](?:year|month|week|day)|\d+ ?y\/?o|the (?:patient|lady|gentleman)(?:['’]s \w+)? (?:was|had|received|reports|states|denies|denied|complains|complained|returns|presents))\b/i
 const firstPerson = /\b(?:I|we|We|me|us|my|My|our|Our)\b/
 
 /** A noun phrase for no one that readers know yet. */
@@ -171,7 +175,18 @@ function isElsewhere(value: string): boolean {
 function within(sentence: Sentence): Range[] {
   const { value, block } = sentence
   if (block.kind === 'heading' && value.includes('?')) return [sentence]
-  return isGenericWhole(value) ? [sentence] : openEnded(sentence, conditional, isConditional)
+  const clauses = clausesOf(sentence).filter(({ text }) => isGenericWhole(text))
+  return [...clauses, ...openEnded(sentence, conditional, isConditional)]
+}
+
+/** What stands on both sides of *but* may speak of different people. */
+function clausesOf({ value, start }: Sentence): (Range & { readonly text: string })[] {
+  let at = start
+  return value.split(/(?<=,? )(?=but )|(?<=; )/).map((text) => {
+    const clause = { text, start: at, end: at + text.length }
+    at = clause.end
+    return clause
+  })
 }
 
 function isGenericWhole(value: string): boolean {
@@ -199,14 +214,14 @@ function openEnded(
 }
 
 function isConditional(before: string, from: string): boolean {
-  if (reportedIf.test(before)) return false
+  if (reportedIf.test(before) || sought.test(from)) return false
   // “When a lady came in” tells of one day; “when a lady comes in” of any.
-  return !/^(?:when|before|after|while|until|once)\b/i.test(from) || !isPast(from)
+  return !/^(?:when|before|after|while|until|once|by the time)\b/i.test(from) || !isPast(from)
 }
 
 function isPast(clause: string): boolean {
   const upTo = clause.split(/[,;:]/, 1)[0] ?? clause
-  return /\b(?:came|asked|wanted|walked|popped|rang|phoned|turned|told|said|was|were|had|collected|went|left|shouted|threw|needed|brought|got|did|took|gave|started|arrived|presented|collapsed|fainted)\b/i.test(
+  return /\b(?:came|asked|wanted|walked|popped|rang|phoned|turned|told|said|was|were|had|collected|went|left|shouted|threw|needed|brought|got|did|took|gave|started|arrived|presented|fell|died|sent|saw|met|made|knew|felt|lost|(?<!\b(?:is|are|be|been|being|has|have|gets?|not) )[a-z]{3,}(?<!e)ed)\b/i.test(
     upTo,
   )
 }

@@ -28,7 +28,7 @@ export const staffTitles: ReadonlySet<string> = new Set(
 /** Words after a title that make it a character, a brand, a contest or a job. */
 const noSurname: ReadonlySet<string> = new Set(
   `men man right bean blobby tickle happy bump greedy strong messy universe world saigon marple moneypenny
-  doubtfire brown kipling muscle whippy potato who google martens pepper pimple oetker seuss dre evil
+  doubtfire tayto brown kipling muscle whippy potato who google martens pepper pimple oetker seuss dre evil
   strange watson jekyll hyde fox wolf darcy hudson robinson hinch beast incredible robot president speaker
   chairman chair justice mayor mayoress gaga chatterley bracknell luck practitioner associate manager
   prescriber specialist consultant educator lead led leads director act wives class classes chef builder

@@ -64,8 +64,8 @@ export function nounAt(
     personNouns.get(plain) ?? (isOneOf ? personNouns.get(withoutPlural(plain)) : undefined)
   if (!role || !opening || (plain === 'mp' && first.value !== 'MP')) return undefined
   if (timeOfDay.test(plain) && !/^(?:my|our)$/.test(opening.determiner)) return undefined
-  // “As a patient, I …” is the author.
-  if (opening.isRole) return undefined
+  // “As a patient, I …” is the author; “as a patient of mine said” is not.
+  if (opening.isRole && !isDoer(words, next)) return undefined
   if (!isOneOf && !isHead(sentence, head, plain, role, next)) return undefined
   if (opening.determiner === '' && !followsClipped(sentence, next)) return undefined
   if (role === 'occupation' && head.lower.endsWith("'s") && isPlace(sentence, opening.start)) {
@@ -85,6 +85,13 @@ function isPlace(sentence: Sentence, start: number): boolean {
 /** “A customer of ours”. */
 function isOfOurs(words: readonly Word[], next: number): boolean {
   return words[next]?.lower === 'of' && /^(?:ours|mine)$/.test(words[next + 1]?.lower ?? '')
+}
+
+/** Whether the words after a noun make it somebody who does something. */
+function isDoer(words: readonly Word[], next: number): boolean {
+  const follower = words[next]?.lower ?? ''
+  if (follower === 'of') return /^(?:mine|ours)$/.test(words[next + 1]?.lower ?? '')
+  return /^(?:came|rang|walked|said|told|asked|collapsed|fell|left|proved|put|once)$/.test(follower)
 }
 
 interface Opening {

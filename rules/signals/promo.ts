@@ -34,6 +34,9 @@ const patterns: Readonly<Record<Exclude<PromoKind, 'link'>, RegExp>> = {
 const shopUrl =
   /\b(?:(?:https?:\/\/|www\.)[^\s/]{1,80}|[a-z0-9-]{1,40}\.(?:co\.uk|com|org|uk|net|health|pharmacy))\/(?:[^\s/]{1,60}\/){0,4}(?:shop|store|book|book-now|booking|bookings|buy|order|basket|cart|checkout|products?|offers?)\b(?![^\s/?#])|\bhttps?:\/\/(?:shop|store|book|booking|bookings)\./gi
 
+/** Publishers of facts, whose “products” are not for sale there. */
+const factsUrl = /\b(?:medicines\.org|nice\.org|nhs|gov|ac)\.uk\//i
+
 /** Money that nobody asks a customer for. */
 const otherMoney =
   /^\s?(?:m|bn|k|million|billion|thousand|a year|per year|each year|salary|fine|grant|worth of|(?:a|per|an) (?:shift|session|day shift|hour|head of population)|in (?:fines|grants|cuts|savings|funding|damages))\b/i
@@ -72,6 +75,7 @@ export const promo = defineSignal<Promo>({
     }
 
     for (const match of context.text(container, 'everywhere').matchAll(shopUrl)) {
+      if (factsUrl.test(match.value)) continue
       const { start } = proseBlockOf(view, match)
       cues.push({ kind: 'link', start, end: start })
     }

@@ -81,7 +81,7 @@ function isSelf(match: TextMatch): boolean {
   if (!mayBeSelf.test(before) && !mayBeSelf.test(after)) return false
   if (beingSomebody.test(before) || madeOrCalled.test(before)) return true
   if (apposition.test(before) || ownVerb.test(before)) return true
-  if (afterwards.test(after)) return true
+  if (afterwards.test(after) && !/\b(?:his|her|their|your) (?:\w+ )?$/i.test(before)) return true
   if (!asSomebody.test(before) || secondPerson.test(after)) return false
   return /\bspeaking as\b/i.test(before) || firstPerson.test(after) || firstPerson.test(before)
 }

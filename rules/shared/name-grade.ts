@@ -1,0 +1,151 @@
+import { type Container, lazyPattern, type Severity, type SignalContext } from 'professional/rule'
+import { care } from '../signals/care.ts'
+import { staffTitles, visit } from '../signals/names.ts'
+import { people, type PersonMention } from '../signals/person.ts'
+import { type Sentence, sentenceOf, sentences } from '../signals/sentences.ts'
+import { careTie, type CareTie, hasOwnItem, isOwnThing, passiveTie } from './care-ties.ts'
+import { isStaffOrPublic } from './staff-cues.ts'
+
+/** A draft of our own day: somebody at work speaks. */
+const atWork =
+  /\b(?:I|we|me|us|my|our|today|yesterday|tonight|this (?:morning|afternoon|evening|week)|just|again|last (?:night|week)|earlier|as always|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
+const explainedPatient = lazyPattern(
+  String.raw`^,? (?:who is |is )?(?:one of (?:our|my|the)|our|my|a) (?:[\p{L}’'-]+ ){0,3}(?:patients?|regulars?|customers?|residents?|clients?|service users?)\b`,
+  'iu',
+)
+const patientNoun =
+  /\b(?:patients?|pt|px|service user|resident|client|customer|regular)(?:,| called| named)? $/i
+/** A sentence without a subject, which goes on about whoever the last one named. */
+const clipped =
+  /^(?:And |Then |Just |Only )?(?:Collected|Collecting|Came|Popped|Asked|Wanted|Needed|Picked up|Needs|Wants|Discharged|Admitted|Refused|Missed|Lost|Forgot|Rang|Takes|On) /
+const nameLabel = /(?:^|\n)\s*(?:patient(?:['’]s)?(?: name)?|pt|name):\s*$/i
+const otherLabel = /\b(?:DOB|date of birth|NHS (?:no|number)|MRN|CHI)\b/i
+
+/** Said of patients even where one bids farewell. */
+const sentHome =
+  /^,? (?:who (?:was|is|has been) )?(?:finally |safely |just )?(?:discharged|admitted|transferred) (?:home|from|to|back|after|this|last|today)\b/i
+const inBed = /^,? \(?(?:in|from) (?:bed|bay|cubicle|side room|room|resus) ?\w*/i
+const introduction = /\b(?:his|her|their) name (?:is|was) $/i
+const age = /^,? \(?(?:aged )?\d{1,3}\)?,? /
+const born = /^ (?:was born|arrived|joined us|made (?:his|her) (?:entrance|arrival))\b/i
+
+const reach = 300
+
+/** How loudly a name may be reported; undefined where nothing shows that its bearer is a patient. */
+export function gradeName(
+  mention: PersonMention,
+  pronouns: readonly PersonMention[],
+  container: Container,
+  context: SignalContext,
+): Severity | undefined {
+  const list = context.signal(sentences, container)
+  const sentence = sentenceOf(list, mention.start)
+  if (!sentence || !mention.name) return undefined
+  const [before, after] = surroundings(sentence, mention)
+  if (isStaffOrPublic(before, after) && !sentHome.test(after)) return undefined
+  const { title, beside } = mention.name
+  if (title !== undefined && staffTitles.has(title)) return passiveTie(after) && 'error'
+
+  const hasCare = context.signal(care, container).near(mention) !== undefined
+  const isPatient =
+    patientNoun.test(before) ||
+    explainedPatient.test(after) ||
+    inBed.test(after) ||
+    (introduction.test(before) && isAboutPatient(mention, container, context))
+  const isToday = atWork.test(`${before} ${after}`)
+  const isFond = beside === 'fondness' && (hasOwnItem(after, true) || isBornHere(after, hasCare))
+  const isAged = isToday && hasCare && age.test(after) && hasOwnItem(after, true)
+  const isMended = beside === 'fondness' && isOwner(after)
+  const isShown = (isPatient && hasCare) || isFond || isAged || isMended
+  const tie =
+    isShown || sentHome.test(after) ? 'certain' : tieOf(mention, pronouns, list, before, after)
+  if (isChild(mention, after)) return 'warning'
+  if (!tie) return undefined
+  if (tie === 'likely' && !isToday) return undefined
+  if (mention.kind === 'titled') return tie === 'certain' && !isAged ? 'error' : 'warning'
+  if (mention.kind === 'initial' || beside || isShown) return 'warning'
+  if (isOwner(after)) return 'warning'
+  // A first name alone may be anybody’s, unless somebody at work adds their inhaler.
+  const isVisit = visit.test(/\p{L}+/u.exec(after)?.[0] ?? '')
+  return (isToday || isVisit) && hasOwnItem(after, isVisit) ? 'warning' : undefined
+}
+
+/** “Miss Ruby, 4, got a sticker for her jab”: children are nobody’s colleagues. */
+function isChild({ kind }: PersonMention, after: string): boolean {
+  return kind !== 'forename' && /^, (?:aged )?1?\d,? /.test(after) && hasOwnItem(after, true)
+}
+
+/** “Sheila’s bloods”, “Big Dave’s new hip”. */
+function isOwner(after: string): boolean {
+  const owned = /^['’]s ((?:[\w-]+ ){0,2}[\w-]+)/.exec(after)?.[1]
+  return owned !== undefined && isOwnThing(owned)
+}
+
+function isBornHere(after: string, hasCare: boolean): boolean {
+  return hasCare && born.test(after)
+}
+
+/** Whether the words before speak of a patient, in this sentence or the one before. */
+function isAboutPatient(
+  mention: PersonMention,
+  container: Container,
+  context: SignalContext,
+): boolean {
+  return context
+    .signal(people, container)
+    .mentions.some(
+      ({ role, sentence, start }) =>
+        role === 'patient' && start < mention.start && mention.sentence - sentence <= 1,
+    )
+}
+
+function tieOf(
+  mention: PersonMention,
+  pronouns: readonly PersonMention[],
+  list: readonly Sentence[],
+  before: string,
+  after: string,
+): CareTie | undefined {
+  const sentence = list[mention.sentence]
+  const block = sentence?.block
+  if (nameLabel.test(before) && otherLabel.test(after)) return 'certain'
+  const next = list[mention.sentence + 1]
+  const goesOn = next && next.block === block && clipped.test(next.value) ? ` ${next.value}` : ''
+  return (
+    careTie(before, after) ??
+    (goesOn ? careTie('', goesOn) : undefined) ??
+    pronouns
+      .map((pronoun) => pronounTie(pronoun, list[pronoun.sentence]))
+      .find((tie) => tie !== undefined)
+  )
+}
+
+function pronounTie(pronoun: PersonMention, sentence: Sentence | undefined): CareTie | undefined {
+  if (!sentence) return undefined
+  const [before, after] = surroundings(sentence, pronoun)
+  if (isStaffOrPublic(before, after)) return undefined
+  const word = sentence.value.slice(pronoun.start - sentence.start, pronoun.end - sentence.start)
+  return careTie(before, /^(?:his|her|their)$/i.test(word) ? `’s${after}` : after)
+}
+
+/** The pronouns that stand for each mention. */
+export function pronounsOf(all: readonly PersonMention[]): Map<PersonMention, PersonMention[]> {
+  const pronouns = new Map<PersonMention, PersonMention[]>()
+  for (const mention of all) {
+    if (!mention.antecedent) continue
+    const known = pronouns.get(mention.antecedent)
+    if (known) known.push(mention)
+    else pronouns.set(mention.antecedent, [mention])
+  }
+  return pronouns
+}
+
+/** What stands near a mention in its sentence, so that one without end costs no more. */
+function surroundings(sentence: Sentence, { start, end }: PersonMention): [string, string] {
+  const from = start - sentence.start
+  const to = end - sentence.start
+  return [
+    sentence.value.slice(Math.max(0, from - reach), from),
+    sentence.value.slice(to, to + reach),
+  ]
+}

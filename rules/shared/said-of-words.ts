@@ -1,0 +1,89 @@
+import { lazyPattern } from 'professional/rule'
+
+/** Speech and writing about words, right before one that has no quotation marks. */
+const before = lazyPattern(
+  [
+    "(?<!\\b(?:i|we|just|i'm|only) )\\b(?:says?|said|saying|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|screamed|muttered|hissed|hear|heard) $",
+    '\\b(?:writes?|wrote|writing|written|typed?|types|typing|bans?|banned|bin|binned|drop|dropped|ditch(?:ed)?|retire[sd]?|scrap(?:ped)?|delete[sd]?|uses?|read|reads|spell|spelt) (?:the (?:word|term|phrase|label|expression) )$',
+    "\\b(?:stop(?:ped|s)? |used to |(?:we|i|they|he|she|you)'d |would |before you |not to |never |(?:had|has) |do |don't |do not |again )(?:write|writing|written|type|typing|say|saying) $|\\bbans $|\\bwe banned $",
+    '\\b(?:your|the|their|this|his|her) (?:piece|article|headline|tweet|post|letter|report|leaflet|guide|poster|paper|press release|editorial|form|advert|ad) (?:still )?(?:uses|used|says|said|calls (?:us|them|him|her|people)) (?:an? |the )?$',
+    '\\b(?:terms?|words?|phrases?|labels?|names|slurs?) (?:such as|like|including) (?:\\w+,? (?:and |or )?)?$',
+    '\\b(?:term|word|phrase|label)(?: of art| (?:we|they|people|doctors|nurses) (?:use|used|prefer)| for (?:it|this|that|him|her|them))? (?:is|was|used to be|would be) $',
+    '(?<!\\b(?:i|we) (?:have |had |just )?)\\bcall(?:s|ed|ing) (?:me|us|him|her|them|himself|herself|themselves|(?:my|our|your|his|her|the) \\w+) (?:an? |the |such an? )?(?:\\w+ )?$',
+    '\\b(?:described|describes|describe|referred to|labelled|branded|dubbed|written off|dismissed) (?:himself|herself|themselves|me|us|him|her|them|my \\w+|our \\w+) as (?:an? |the )?$',
+    "\\byou(?:'ll| will| may| might| can| often)? (?:still )?(?:see|find|hear|come across|read) $",
+  ].join('|'),
+  'i',
+)
+
+/** Somebody out there speaks to us or about ours, and what follows is theirs. */
+const report = lazyPattern(
+  '^\\W*(?:some(?:one|body)|(?:a|one|another|the|this|that|our latest) (?:\\w+ )?(?:troll|stranger|commenter|reviewer|heckler|tweet|post|comment|review|email|message|caller|reply)|trolls|reviewers|commenters)\\b[^.!?]{0,40}\\b(?:said|says|saying|wrote|writes|tweeted|posted|claim(?:s|ed)|commented|told|replied|messaged|emailed|shouted|reads?|called)\\b(?:[^.!?]{0,16}:| that | (?:me|us|my|our|all|you|we) |\\s)[^.!?]*$',
+  'i',
+)
+
+/** Right after, where nothing like *that* stands in front: what the word means or does. */
+const meaning =
+  /^["'”’]?,? (?:means (?:feeling|to|that|someone|somebody|the|a|an|not|being)|meant|stands for|comes from (?:the )?(?:Latin|Greek|Old|French|Arabic|a word|an old)|originally|sounds (?:like|as if|harsh|cold|cruel|old|dated)|implies|suggests that|reduces|makes? (?:me|us|him|her|them|people) (?:sound|feel|look|seem)|(?:was|were) (?:once|originally|for years) (?:an? )?(?:\w+ )?(?:diagnosis|category)|makes it sound|as an? (?:term|label|word|insult|diagnosis|noun|slur|adjective|joke)\b|(?:appears|is used) in |in (?:the )?(?:older?|historic|earlier|past|many|some|legal|official) (?:reports|texts|papers|books|notes|documents|literature|forms|letters|records)|(?:twice|three times|again) (?:in|on)\b|twice$|or (?:the )?["“])/i
+const pointed =
+  /\b(?:an?|the|that|this|those|these|you|my|our|your|such|one|every|his|her) (?:\w+ )?$/i
+/** What follows “asked what … means”. */
+const askedMeaning = /\bwhat (?:the word )?["'“‘]?$/i
+const means = /^["'”’]? (?:means|meant|is supposed to mean|even means)\b/i
+
+/** “Words we’ve binned: …”. */
+const listed =
+  /\b(?:words?|terms?|phrases?|labels?|expressions?)\b[^.!?:]{0,40}: (?:[\w' -]{1,30}, ){0,6}(?:and )?$/i
+const swapped = /^\W*(?:please )?(?:replace|swap|change)(?: the \w+)? $/i
+const swap = /^ (?:with|for|to|by) /i
+const inText =
+  /^ (?:in|on|as) (?:the |our |your )?(?:captions?|headlines?|posts?|notes|letters|emails|reports|tweets|leaflets|a (?:label|caption))\b/i
+/** “Is geriatric an insult?”, “What is a frequent attender, really?” */
+const judged =
+  /^ (?:an? |the )?(?:\w+ )?(?:insult|slur|swear word|word|term|label|compliment|diagnosis|phrase|stereotype)\b/i
+const prefers = /\bprefer(?:red|s)? (?:the (?:word|term) )?$/i
+/** “Ban suicide bid from headlines.” */
+const banning = /\b(?:ban|bin|drop|ditch|retire|scrap|delete|lose) $/i
+const fromText = /^ (?:from|in|altogether)\b/i
+const taught =
+  /\b(?:taught|told|asked|trained|learned|learnt)(?: \w+)? to (?:write|say|put) $|\b(?:say|write|use)\b[^.!?\n]{1,60}\bnever (?:the |an? )?$|\b(?:be|being|been|get|gets|getting|got) (?:called|labelled|branded|dubbed|nicknamed|described as) $|\b(?:leaflet|form|letter|website|guide|policy|page|template|poster|sign|report) (?:still )?(?:has|had|says|said|reads|contains) $/i
+/** The next sentence: who said it, or what to say. */
+const saidSo =
+  /^\W*(?:that|this|it) ?(?:'s|is|was) (?:what|how) [^.!?]{0,40}\b(?:called|labelled|described|wrote|put it|said|branded)\b/i
+const better =
+  /^\W*(?:please |just |try |better |rather )?(?:say|write|use|try)\b[^.!?]{0,12}["“‘']/i
+
+/** The sentence is about language. */
+const aboutLanguage = lazyPattern(
+  '#?\\b(?:language|words|wording|terminology) ?matters?\\b|\\b(?:watch|mind|check|change) (?:your|our|the) (?:language|words)\\b|#(?:languagematters|wordsmatter)\\b',
+  'i',
+)
+
+/** Whether words without quotation marks are spoken of, or somebody else’s: *says «…»*. */
+export function isSaidOfWords(lead: string, after: string, next: string): boolean {
+  if (before.test(lead) && !/^ (?:lady|man|patients|people)\b/.test(after)) return true
+  if (report.test(lead)) return true
+  if (meaning.test(after) && !pointed.test(lead)) return true
+  if (askedMeaning.test(lead) && means.test(after)) return true
+  if (listed.test(lead) || (swapped.test(lead) && swap.test(after))) return true
+  if (/^\W*(?:is|are|was|isn't) $/i.test(lead) && judged.test(after)) return true
+  if (/^\W*what (?:is|are|was) (?:an? )?$/i.test(lead) && /^[,?]/.test(after)) return true
+  if (prefers.test(lead) && /^ (?:or|to|over) /i.test(after)) return true
+  if (/\b(?:grew up|kept|tired of|hate|sick of|used to) (?:hear|hearing) (?:the )?$/i.test(lead))
+    return true
+  if (taught.test(lead) || (banning.test(lead) && fromText.test(after))) return true
+  if (/\bno more $/i.test(lead) && inText.test(after)) return true
+  if (saidSo.test(next)) return true
+  if (/^\W*(?:an? |the )?$/i.test(lead) && after.startsWith('?') && better.test(next)) return true
+  return aboutLanguage.test(lead) || aboutLanguage.test(after)
+}
+
+/** Around a quotation, other quotations left out: a word is weighed, regretted or changed. */
+export const weighed = lazyPattern(
+  [
+    '\\b(?:pet hate|(?:one|two|1|2)[- ]stars?|cring(?:e|es|ed|ing)|winc(?:e|es|ed|ing)|rants?|sign(?:s|ed) (?:his|her|their|it)|scrawled|sprayed|scribbled|chant(?:s|ed|ing)?|painted|ashamed|regret|loaded|blush|flinch|abuse|abusive|trolls?|every (?:message|email|post|letter)|signs? off|shame on (?:me|us)|my own (?:old )?(?:tweet|post|notes?|words))\\b',
+    '\\b(?:laughed|joked|sighed|smiled|whispered|admitted|quipped|grinned|cried|sobbed|beamed) *$|\\b(?:autocorrect(?:ed)?|typo|translated|misread|misheard|spell ?check)\\b',
+    '… *(?:or|vs\\.?|versus) +…|^\\W*(?:is|was) it +…',
+  ].join('|'),
+  'i',
+)
