@@ -22,11 +22,6 @@ export function consentFor(meta: DraftMeta, scope: ConsentScope, today: string):
   return 'given'
 }
 
-/** Whether somebody has agreed in writing, for this channel and not for a time that is over. */
-export function hasConsent(meta: DraftMeta, scope: ConsentScope, today: string): boolean {
-  return consentFor(meta, scope, today) === 'given'
-}
-
 /** Where the draft goes, as far as the metadata says. */
 function channelsOf({ platform, kind }: DraftMeta): readonly Channel[] {
   if (platform !== undefined) return typeof platform === 'string' ? [platform] : platform
