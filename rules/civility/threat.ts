@@ -1,5 +1,6 @@
-import { defineRule, type TextMatch } from 'professional/rule'
+import { type Container, defineRule, type LexiconHit, type TextMatch } from 'professional/rule'
 import { threats } from '../lexicons/threats.ts'
+import { groupThreatAt } from '../shared/group-threats.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { threatIn } from '../shared/threatening.ts'
 import { mentions } from '../signals/mention.ts'
@@ -30,6 +31,7 @@ export default defineRule({
     standing: 'Whoever is meant will read this as a threat to their work',
   },
   lexicon: threats,
+  evasions: true,
   examples: {
     bad: [
       { text: 'I «know where you work». «Watch your back»', severity: 'error' },
@@ -45,6 +47,13 @@ export default defineRule({
       { text: 'I’m going to find out who you are and «hunt you down».', severity: 'error' },
       { text: '«I wish she was dead».', severity: 'warning' },
       { text: '«Drop dead», @drjones.', severity: 'warning' },
+      { text: 'All migrants «should be shot».', severity: 'warning' },
+      { text: '«Death to all gay people»!', severity: 'warning' },
+      { text: '«I will hurt any other immigrants» too.', severity: 'error' },
+      { text: '«Somebody should k1ll those Muslims».', severity: 'warning' },
+      { text: '«I’d happily strangle every traveller» in town.', severity: 'warning' },
+      { text: 'Those women will never learn. «Let’s eradicate them».', severity: 'warning' },
+      { text: '«Why don’t we just shoot all asylum seekers»?', severity: 'warning' },
     ],
     good: [
       'this queue is killing me',
@@ -67,6 +76,15 @@ export default defineRule({
       'Watch your back! Five tips for gardeners.',
       'Do patients deserve to suffer like this?',
       'I’m not going to hurt you.',
+      'Smoking will kill men and women alike.',
+      'Heart disease kills women.',
+      'I would never hurt a trans person.',
+      'We will end violence against women.',
+      'No disabled person deserves to die.',
+      'We must not let refugees be attacked any longer.',
+      'Saying that migrants should be shot is a crime.',
+      'Older people should be shot of paper forms by now.',
+      'Gay people deserve to die with dignity at home.',
       'I hope she gets cancer screening soon.',
       'No patient deserves to suffer.',
       'We know where you live affects your health.',
@@ -87,20 +105,58 @@ export default defineRule({
   },
 
   create(context) {
+    /** Sentences that were looked at for groups, or have their threat. */
+    const settled = new Map<Container, Set<number>>()
     return {
       hit(hit, container) {
         const found = threatIn(hit)
-        if (!found) return
         const { view, start, end } = hit.at
+        if (!found) {
+          lookForGroup(hit, container)
+          return
+        }
         const at = view.slice(start - found.ahead, end + found.further)
         // Also in plain words: “He told me watch your back”.
         if (context.signal(mentions, container).isMentioned(hit.at)) return
         if (isInQuotes(hit.at) || isReported(at)) return
+        settle(container, view.sentenceAt(start).start)
         context.report({ at, message: found.message, atMost: found.atMost })
       },
     }
+
+    /** False if the sentence was settled before. */
+    function settle(container: Container, sentence: number): boolean {
+      const sentences = settled.get(container) ?? new Set()
+      settled.set(container, sentences)
+      if (sentences.has(sentence)) return false
+      sentences.add(sentence)
+      return true
+    }
+
+    function lookForGroup({ at: { view, start }, term }: LexiconHit, container: Container): void {
+      if (!mayMeanGroup.has(term.sense) || !settle(container, view.sentenceAt(start).start)) return
+      const found = groupThreatAt(view, start)
+      if (!found) return
+      const at = view.slice(found.start, found.end)
+      if (context.signal(mentions, container).isMentioned(at)) return
+      if (isInQuotes(at) || isReported(at)) return
+      const atMost = found.message === 'wish' ? 'warning' : undefined
+      context.report({ at, message: found.message, atMost })
+    }
   },
 })
+
+/** Senses of what can be done to a group. */
+const mayMeanGroup: ReadonlySet<string | undefined> = new Set([
+  'violence',
+  'loose violence',
+  'body',
+  'norm',
+  'wish',
+  'sight',
+  'deserved',
+  'group',
+])
 
 /** What somebody else said or wrote, without quotation marks. */
 function isReported(at: TextMatch): boolean {

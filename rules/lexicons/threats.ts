@@ -13,6 +13,7 @@ import type { Term } from 'professional/rule'
  * - `wish`: a wish of harm when death or illness follows
  * - `sight`: the same, when it is to be looked on
  * - `norm`: says that harm ought to be done to somebody
+ * - `group`: only where it is done to a group
  */
 export const threats: readonly Term[] = [
   { term: '{attack,batter,behead,butcher,cripple,eradicate,execute,exterminate,hurt,kill,lynch,maim,murder,punch,rape,shoot,slap,slaughter,stab,strangle,throttle,thump,torture}', sense: 'violence' },
@@ -39,5 +40,8 @@ export const threats: readonly Term[] = [
   { term: 'deserve{,s,d}', sense: 'deserved' },
   { term: '{should,ought to,need to,needs to,must} {,all }be {beaten,burned,burnt,drowned,executed,exterminated,hanged,hung,killed,lynched,murdered,put down,raped,shot,slapped,slaughtered,stabbed,strangled,tortured,wiped out}', sense: 'norm' },
   { term: 'death to', sense: 'norm' },
+  { term: '{dead,death,deaths,die,dies,execution,extermination,gas,genocide,massacre,neck,necks,rot,suffer,throat,throats,wipe out,put down,crucify,castrate,cull,harm}', sense: 'group' },
+  { term: '{beating,burning,castrating,executing,exterminating,gassing,hanging,hurting,killing,lynching,murdering,poisoning,punching,raping,shooting,slapping,slaughtering,stabbing,strangling,torturing}', sense: 'group' },
+  { term: '{beaten,burned,burnt,castrated,culled,drowned,eradicated,executed,exterminated,gassed,hanged,hung,killed,lynched,murdered,raped,shot,slaughtered,stabbed,sterilised,tortured}', sense: 'group' },
   { term: '{go kill yourself,go and die,drop dead,kill yourself}', sense: 'command' },
 ]

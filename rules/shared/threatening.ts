@@ -56,6 +56,8 @@ export function threatIn(hit: LexiconHit): Found | undefined {
       return standing(before, after)
     case 'norm':
       return norm(hit, before, after)
+    case 'group':
+      return undefined
     case 'command':
       return isClauseStart(before) && /^\s*(?:[.!…,;]|$|@|\p{Extended_Pictographic})/u.test(after)
         ? plain('wish')

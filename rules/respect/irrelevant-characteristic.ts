@@ -1,0 +1,87 @@
+import { defineRule } from 'professional/rule'
+import { groupTriggers } from '../lexicons/group-words.ts'
+import { describedIn, mayMatter } from '../shared/characteristics.ts'
+import { plainText, rangeIn } from '../shared/plain-sentence.ts'
+import { mentions } from '../signals/mention.ts'
+
+export default defineRule({
+  id: 'respect/irrelevant-characteristic',
+  summary: 'Ethnicity, faith, age, sexuality or disability is mentioned where it does no work.',
+  why: `
+    Told of what somebody did, readers take the characteristic for the reason. It also helps others
+    to find out who it was.
+  `,
+  advice: 'Cut it, unless you would mention it of anybody and the text needs it.',
+  references: [{ source: 'nhs-inclusive' }, { source: 'gphc-online-2016' }],
+  severity: 'info',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    characteristic: 'This tells what kind of person it was, which may not matter here',
+  },
+  lexicon: groupTriggers,
+  examples: {
+    bad: [
+      'A «Polish woman» complained about the wait.',
+      '«Gay couple» arguing at the counter.',
+      '«Asian man» stole our charity box.',
+      'Some «old woman» held up the queue.',
+      'Had a lovely day until an «elderly man» shouted at our receptionist.',
+      'That «Romanian guy» from last week turned up again.',
+      'Two «black lads» pushed past the queue.',
+      'An «Irish bloke» at the hatch was rude to everyone.',
+      'Then a «disabled customer» kicked off about parking.',
+      'Some «Muslim» refused to wait his turn.',
+      'Yesterday I was shouted at by a «black guy» over a repeat.',
+      'This «Chinese couple» were so rude to our trainee.',
+      'Had a «Polish lady» in today moaning about the queue.',
+      'A «young mum» with a pram demanded to be seen.',
+      'The «transgender patient» in bay 4 was moaning about the food.',
+    ],
+    good: [
+      'Black women are more likely to develop pre-eclampsia.',
+      'A Muslim patient asked about fasting with insulin.',
+      'An 80-year-old can have the RSV vaccine.',
+      'We welcome our first Deaf trainee pharmacist.',
+      'A woman complained about the wait.',
+      'A Polish woman turned up without an interpreter, and we had none to offer.',
+      'A Black colleague was shouted at, and the word used was racist.',
+      'A blind man walked in and found no braille on any label. Access matters.',
+      'A gay couple opened the new clinic in our town.',
+      'Our manager had an argument with a supplier about Polish labels.',
+      'The old lady next door brought us flowers.',
+      'A young woman rang NHS 111 with chest pain.',
+      'An older man came in with a rash on his back.',
+      'A Deaf patient walked out because nobody signed.',
+      'The old man refused his tablets because swallowing hurts.',
+      'An autistic boy screamed when the lights flickered.',
+      'An elderly woman fell outside the pharmacy.',
+      'The Chinese takeaway complained about our bins.',
+      'French doors slammed all night.',
+      'An old man’s tale from 1948 shows how dear medicines were.',
+      'Do not write “a Polish woman complained”.',
+    ],
+  },
+
+  create(context) {
+    const seen = new Set<string>()
+    return {
+      hit(hit, container) {
+        const { view, start } = hit.at
+        const sentence = view.sentenceAt(start)
+        const key = `${container.position?.start.offset} ${sentence.start}`
+        if (seen.has(key)) return
+        seen.add(key)
+        const text = plainText(view.value.slice(sentence.start, sentence.end), sentence.start)
+        const found = describedIn(text.value)
+        if (!found) return
+        const block = view.blockAt(start)
+        if (mayMatter(plainText(view.value.slice(block.start, block.end)).value)) return
+        const range = rangeIn(text, found)
+        const at = view.slice(range.start, range.end)
+        if (context.signal(mentions, container).isMentioned(at)) return
+        context.report({ at, message: 'characteristic' })
+      },
+    }
+  },
+})

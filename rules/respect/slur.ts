@@ -1,0 +1,173 @@
+import { type Container, defineRule, lazy, type Severity, type TextMatch } from 'professional/rule'
+import { type SlurCategory, type SlurGroup, slurs } from '../lexicons/slurs.ts'
+import { findHashed, type HashedHit } from '../shared/hashed-terms.ts'
+import { isNamesake, isSaidOfPeople } from '../shared/slur-senses.ts'
+import { sentenceAround } from '../shared/surroundings.ts'
+import { mentions } from '../signals/mention.ts'
+import { selfDescription } from '../signals/self.ts'
+
+const index = lazy(
+  () => new Map(slurs.flatMap((group) => group.hashes.map((hash) => [hash, group] as const))),
+)
+
+export default defineRule({
+  id: 'respect/slur',
+  summary: 'A word is a slur against a group of people.',
+  why: `
+    A slur tells everybody in the group that they are worth less, patients and colleagues among
+    them. Under a health profession’s name it may count as discrimination, and regulators have
+    acted on it.
+  `,
+  advice:
+    'Delete the word and say what happened without it; to report abuse, name its kind: “a racist word”.',
+  references: [
+    { source: 'nmc-social' },
+    { source: 'gmc-social-2024' },
+    { source: 'gphc-online-2016' },
+    { source: 'equality-2010' },
+    { source: 'disability-gov-2026' },
+  ],
+  severity: 'error',
+  profile: 'general',
+  since: '0.1.0',
+  sensitive: true,
+  messages: {
+    slur: 'This is {kind} slur',
+    masked: 'This hints at {kind} slur',
+    mentioned: 'This spells out {kind} slur in order to speak of it',
+  },
+  examples: {
+    bad: [
+      { encoded: true, text: 'WW91IGFyZSBzdWNoIGEgwqtyZXRhcmTCuy4=', severity: 'error' },
+      { encoded: true, text: 'VHlwaWNhbCDCq3Bha2nCuyBkcml2ZXIu', severity: 'error' },
+      { encoded: true, text: 'V2hhdCBhIMKrc3BhesK7IHlvdSBhcmUh', severity: 'error' },
+      {
+        encoded: true,
+        text: 'QW5vdGhlciDCq3Axa2V5wrsgYXQgdGhlIGhhdGNoIHRvZGF5',
+        severity: 'error',
+      },
+      { encoded: true, text: 'VGhlc2UgwqtwIGkgayBlIHkgc8K7IGFnYWluLg==', severity: 'error' },
+      { encoded: true, text: 'WW91IGbQsHQgwqt0ctCwbm55wrsu', severity: 'error' },
+      { encoded: true, text: 'U28gdGlyZWQgb2YgdGhpcyAjwqtQaWtlecK7U2N1bQ==', severity: 'error' },
+      { encoded: true, text: 'I8KrcGlrZXnCu3NjdW0gb3V0', severity: 'error' },
+      { encoded: true, text: 'RnVsbCBvZiDCq25pZ2dnZ2Vyc8K7IGhlcmU=', severity: 'error' },
+      {
+        encoded: true,
+        text: 'VGhvc2UgwqtmYWdnb3RzwrsgY2FuIGdvIGVsc2V3aGVyZS4=',
+        severity: 'error',
+      },
+      {
+        encoded: true,
+        text: 'QSBidW5jaCBvZiDCq3Rvd2VsIGhlYWRzwrsgb3V0c2lkZS4=',
+        severity: 'error',
+      },
+      { encoded: true, text: 'WW91IMKrcXVlZXLCuyE=', severity: 'error' },
+      {
+        encoded: true,
+        text: 'VG9vIG1hbnkgwqttb25nc8K7IGluIHRoaXMgd2FpdGluZyByb29tLg==',
+        severity: 'error',
+      },
+      { encoded: true, text: 'SGXigJlzIGEgwqtzcGFzdGljwrsu', severity: 'error' },
+      { encoded: true, text: 'QSDCq2R5a2XCuyBsaWtlIHlvdSBzaG91bGQga25vdy4=', severity: 'error' },
+      { encoded: true, text: 'wqtDaGlua3PCuyBjYW7igJl0IHF1ZXVlLg==', severity: 'error' },
+      { encoded: true, text: 'RGlydHkgwqt5aWRzwrsu', severity: 'error' },
+      { encoded: true, text: 'VGhlc2UgwqtiaXRjaGVzwrsgYXQgaGVhZCBvZmZpY2U=', severity: 'warning' },
+      {
+        encoded: true,
+        text: 'QW5vdGhlciDCq3NsKnTCuyBpbiB0aGUgd2Fsay1pbiBjbGluaWM=',
+        severity: 'warning',
+      },
+      { encoded: true, text: 'VGhleSBhcmUganVzdCDCq2Nvb25zwrsu', severity: 'error' },
+      { encoded: true, text: 'SeKAmW0gYSBwcm91ZCDCq2ZhZ2dvdMK7Lg==', severity: 'warning' },
+      {
+        encoded: true,
+        text: '4oCcWW91IMKrbXV6emllwrvigJ0sIGEgdmlzaXRvciBzaG91dGVkIGF0IG91ciBudXJzZS4=',
+        severity: 'info',
+      },
+    ],
+    good: [
+      'Scunthorpe has a new clinic, and Pakistan a new vaccine.',
+      'Custard for pudding on ward 3.',
+      'He has spastic diplegia and walks with a frame.',
+      'Spastic bladder is treated with exercises first.',
+      'Fetal growth retardation was ruled out.',
+      'The curtains are fire-retardant.',
+      'Heat retards the reaction.',
+      'Our branch in Dyke Road opens at 9.',
+      'Our Maine coon is called Digoxin.',
+      'That is the chink in the armour of this policy.',
+      'Queer health matters, and crip theory has changed how we teach.',
+      'The paper is by Greg Dyke and Jane Coon.',
+      'Raccoons, cocoons and tycoons: three words on a spelling list.',
+      'Dietary niggles, snigger tests and spicy food.',
+      { encoded: true, text: 'V2UgaGFkIGZhZ2dvdHMgYW5kIHBlYXMgZm9yIHRlYS4=' },
+      { encoded: true, text: 'QSBmYWcgYnJlYWsgaXMgYSBjaGFuY2UgdG8gdGFsayBhYm91dCBxdWl0dGluZy4=' },
+      { encoded: true, text: 'SGUgc21va2VzIHR3ZW50eSBmYWdzIGEgZGF5Lg==' },
+      { encoded: true, text: 'VGhlIGR5a2UgYnkgdGhlIHNlYSBoZWxkLg==' },
+      { encoded: true, text: 'TGlnaHQgY2FtZSB0aHJvdWdoIGEgY2hpbmsgaW4gdGhlIGN1cnRhaW5zLg==' },
+      { encoded: true, text: 'TXkgbGFicmFkb3IgYml0Y2ggaGFkIGhlciB2YWNjaW5lcy4=' },
+      { encoded: true, text: 'QXMgYSBxdWVlciB3b21hbiBJIHdhbnQgYmV0dGVyIGNhcmUu' },
+      { encoded: true, text: 'VGhlIHRyYW5ueSBmbHVpZCBpbiB0aGUgdmFuIGlzIGxvdy4=' },
+      { encoded: true, text: 'Q2FsbCBtZSBhIGNyaXAgaWYgSSBzYXkgc286IGNyaXAgdGltZSBpcyBtaW5lLg==' },
+      { encoded: true, text: 'QSBwYWNrZXQgb2YgZmFncyBjb3N0cyBtb3JlIHRoYW4gcGF0Y2hlcy4=' },
+      { encoded: true, text: 'V2hvIHlvdSBjYWxsaW5nIHF1ZWVyPyBJIGNhbGwgbXlzZWxmIHRoYXQu' },
+      { encoded: true, text: 'TmVncm8gc3Bpcml0dWFscyB3ZXJlIHN1bmcgYXQgdGhlIHNlcnZpY2Uu' },
+      { encoded: true, text: 'S2FmZmlyIGxpbWUgbGVhdmVzIHdlbnQgaW50byB0aGUgc291cC4=' },
+    ],
+  },
+
+  create(context) {
+    function look(container: Container): void {
+      const view = context.text(container)
+      if (view.value === '') return
+      for (const hit of findHashed(view.fold(), index())) {
+        const at = view.slice(hit.start, hit.end)
+        const message = messageFor(at, hit, container)
+        if (!message) continue
+        const data = { kind: kinds[hit.entry.category] }
+        context.report({ at, data, ...message })
+      }
+    }
+
+    function messageFor(
+      at: TextMatch,
+      { entry, isInflected, isMasked }: HashedHit<SlurGroup>,
+      container: Container,
+    ): { message: 'slur' | 'masked' | 'mentioned'; atMost?: Severity } | undefined {
+      if (isNamesake(at, entry)) return undefined
+      const isMentioned = context.signal(mentions, container).isMentioned(at) || isCalledSo(at)
+      if (isMentioned) {
+        // Who talks about a word with other senses may talk about those.
+        return entry.otherwise ? undefined : { message: 'mentioned', atMost: 'info' }
+      }
+      if (entry.needsTarget && !isSaidOfPeople(at, entry, isInflected)) return undefined
+      // “Diabetic here” is the author; a plural that is here is not.
+      const isOthers = isInflected && /^\s*(?:out )?here\b/i.test(at.after)
+      const isOwn = !isOthers && context.signal(selfDescription, container).isSelf(at)
+      if (isOwn && (entry.isMild || entry.otherwise === 'reclaimed')) return undefined
+      if (isMasked) return { message: 'masked', atMost: 'warning' }
+      return isOwn || entry.isMild ? { message: 'slur', atMost: 'warning' } : { message: 'slur' }
+    }
+
+    return { post: look, field: look }
+  },
+})
+
+const kinds: Readonly<Record<SlurCategory, string>> = {
+  ableist: 'an ableist',
+  ethnic: 'an ethnic',
+  homophobic: 'a homophobic',
+  religious: 'a religious',
+  sexist: 'a sexist',
+  transphobic: 'a transphobic',
+}
+
+const calling =
+  /\b(?:call|calls|called|calling|labelled|branded|shouted|yelled|using|saying|word|term|slur|insult)\s+(?:(?!i\b)[\w']+\s+){0,3}$/i
+const ownCalling = /\b(?:i|we|i'd|i'll|we'd|let's|just)\s+(?:\w+\s+)?call\s+(?:\w+\s+){0,3}$/i
+
+/** “He called me a …”, “stop calling people …”. */
+function isCalledSo(at: TextMatch): boolean {
+  const { before } = sentenceAround(at)
+  return calling.test(before) && !ownCalling.test(before)
+}

@@ -1,0 +1,50 @@
+import { lazy, lazyPattern, type Range } from 'professional/rule'
+import { markParts } from './groups.ts'
+import { rangeIn } from './plain-sentence.ts'
+
+/** Nouns for a person; letters as `markParts` writes them. */
+const people =
+  '(?:[JKLMOW]|boyfriend|caller|chap|complainant|gang|gentleman|girlfriend|pt|punter|shoplifter|teenager|thief|visitor|youth|youths)'
+/** What somebody did, in a report of it. */
+const conduct =
+  "(?:accus(?:ed|ing)|argu(?:ed|es|ing)|barg(?:ed|ing)|begg(?:ed|ing)|block(?:ed|ing) (?:the|our|my)|came back (?:again|to moan|to complain)|complain(?:ed|ing|s)|coughed (?:on|at|over)|curs(?:ed|ing)|demand(?:ed|ing|s)|fighting|fought|got (?:angry|cross|arsey|stroppy|shirty|nasty)|had a go|held up|holding up|interrupt(?:ed|ing)|jump(?:ed|ing) the queue|keeps? (?:ringing|coming|asking|moaning)|kick(?:ed|ing) (?:off|up)|kicks off|left (?:without paying|a one)|los(?:t|ing) (?:it\\b|her temper|his temper|their temper|her rag|his rag)|moan(?:ed|ing|s)|nick(?:ed|ing)|park(?:ed|ing)|push(?:ed|ing) (?:in|past)|rant(?:ed|ing)|rang (?:again|to complain|to moan)|refus(?:ed|ing|es) to (?:apologise|give|leave|listen|move|pay|queue|show|stop|wait|wear)|scream(?:ed|ing) at|shout(?:ed|ing|s) (?:abuse|at|and)|shoplift(?:ed|ing)|shov(?:ed|ing)|slamm(?:ed|ing)|snapp(?:ed|ing)|spat (?:at|in|on)|stol(?:e|en)|steals|stealing|storm(?:ed|ing)|swear(?:ing)?|swore|threaten(?:ed|ing)|threw (?!up)|throwing (?!up)|took (?:ages|forever|the last|all)|tried to (?:blag|con|jump|nick|push|return|steal)|turned up (?:again|drunk|late)|(?:was |were |is |are |being )?(?:so |really |very |extremely |incredibly |right )?(?:rude|shouting|drunk|abusive|moaning|arguing|horrible|aggressive|obnoxious)|whing(?:ed|eing)|wouldn't (?:leave|listen|move|queue|shut|stop|wait)|yell(?:ed|ing))\\b"
+
+const suffered =
+  '(?:shouted at|sworn at|screamed at|told off|accused|threatened|spat at|argument|row|grief|earful|hassle|shouting match|run in)'
+
+const described = lazy(() => {
+  const opening =
+    '(?:\\b(?:an?|one|this|that|some|the|another|two|three|these|those) |^\\W*(?:(?:just|then|today|again|so|had|great|now|lol|omg|yesterday|this morning),? )?|[.!?:;,…"] ?)'
+  const other =
+    '(?:(?:angry|big|drunk|elderly|entitled|fat|grumpy|horrible|large|little|loud|lovely|moody|nice|posh|random|rude|scruffy|smelly|stroppy|tall|well dressed) ){0,2}'
+  const who = `${other}(?:(?:[ABDEFJ] ){1,2}(?:looking |speaking )?${people}|[EFJU](?! ${people}))`
+  const first = lazyPattern(
+    `${opening}(?<who>${who})(?![a-zA-Z])(?: (?:at|behind|from|in|on|outside|who|with)(?: [a-z'\\d]+){1,6}?)?(?:(?: (?:again|also|even|has|have|had|is|was|were|are|just|literally|then|really)){0,2}|(?: [a-z'\\d]+){1,8}? and) ${conduct}`,
+  )
+  const last = lazyPattern(
+    `\\b${suffered}[^.!?]{0,20} (?:by|from|with) (?:an?|this|that|some|one|two|the same) (?<who>${who})(?![a-zA-Z])`,
+  )
+  return [first, last]
+})
+
+/** Why the characteristic may matter to what is told, or is there to honour somebody. */
+const relevance =
+  /\b(?:risks?|screen\w*|eligib\w*|interpret\w*|translat\w*|languages?|fast(?:s|ed|ing)?|ramadan|eid|diwali|passover|halal|kosher|gelatine?|pork|beef|vegan|sickle|thalass\w*|skin|hair|access\w*|hearing|loops?|bsl|sign(?:ed|ing)? language|braille|vaccin\w*|jabs?|pregnan\w*|aged? \d+|years? old|year old|discriminat\w*|racis\w*|sexis\w*|homophob\w*|transphob\w*|islamophob\w*|antisemit\w*|misogyn\w*|prejudice\w*|abus\w+ (?:for|because|about)|hate|slurs?|bias\w*|cultur\w*|faiths?|relig\w*|pray\w*|hijab|modest\w*|chaperone|inequalit\w*|equalit\w*|divers\w*|inclus\w*|pride|heritage|histor\w*|first|celebrat\w*|award\w*|welcom\w*|proud|congratulat\w*|appointed|elected|wheelchairs?|ramps?|lifts?|dementia|falls?|carers?|memory|menopaus\w*|prostate|cervical|breast|hiv|prep|hormones?|gender|pronouns?|names?|asylum|visa|barriers?|misgender\w*|turned away)\b/
+
+/** Somebody in a plain text who is described by a characteristic in a report of what they did. */
+export function describedIn(sentence: string): Range | undefined {
+  const marked = markParts(sentence)
+  if (!marked) return undefined
+  for (const pattern of described()) {
+    const found = pattern.exec(marked.value)
+    const who = found?.groups?.['who']
+    if (!found || who === undefined) continue
+    const start = found.index + found[0].lastIndexOf(who)
+    return rangeIn(marked, { start, end: start + who.length })
+  }
+  return undefined
+}
+
+export function mayMatter(paragraph: string): boolean {
+  return relevance.test(paragraph)
+}

@@ -1,0 +1,51 @@
+import { lazy, lazyPattern, type Range } from 'professional/rule'
+import { type DerogationKind, hateNouns, hateVerbs } from '../lexicons/derogation.ts'
+import { commonWords, grammarParts, groupGrammar } from '../lexicons/group-grammar.ts'
+
+/** What is said against a group, and where in the tagged text. */
+export interface Derogation extends Range {
+  readonly message: DerogationKind
+}
+
+const grammars = lazy(() => {
+  const parts = new Map(Object.entries(grammarParts))
+  for (const [name, term] of Object.entries({ hateNouns, hateVerbs })) {
+    parts.set(name, patternOf(term))
+  }
+  const expand = (source: string): string =>
+    source.replaceAll(/<(\w+)>/g, (_, name: string) => expand(parts.get(name) ?? name))
+  return groupGrammar.map(([message, source]) => ({
+    message,
+    pattern: lazyPattern(expand(source)),
+  }))
+})
+
+/** Words one of which stands in whatever the grammar finds; compiling its patterns takes long. */
+const cues = lazy(() => {
+  const common = new Set(commonWords.split(' '))
+  const source = [...groupGrammar.map(([, row]) => row), ...Object.values(grammarParts)]
+  const words = [...source, hateNouns, hateVerbs].join(' ').replaceAll(/\\[a-z]/g, ' ')
+  return new Set((words.match(/[a-z']{3,}/g) ?? []).filter((word) => !common.has(word)))
+})
+
+function hasCue(tagged: string): boolean {
+  if (/[VZNHX]|\bP out\b/.test(tagged)) return true
+  return (tagged.match(/[a-z']+/g) ?? []).some((word) => cues().has(word))
+}
+
+/** The pattern that a term of a lexicon stands for. */
+function patternOf(term: string): string {
+  return term.replaceAll('{', '(?:').replaceAll('}', ')').replaceAll(',', '|')
+}
+
+/** Finds what a tagged text says against groups. */
+export function derogationIn(tagged: string): Derogation | undefined {
+  if (!hasCue(tagged)) return undefined
+  for (const { message, pattern } of grammars()) {
+    const found = pattern.exec(tagged)
+    if (!found) continue
+    const lead = /^[^A-Za-z]*/.exec(found[0])?.[0].length ?? 0
+    return { message, start: found.index + lead, end: found.index + found[0].length }
+  }
+  return undefined
+}

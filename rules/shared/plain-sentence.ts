@@ -1,0 +1,75 @@
+import { foldText, type Range, unmask } from 'professional/rule'
+
+/** A text made from another, with the way back for each of its units. */
+export interface MappedText {
+  readonly value: string
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+}
+
+/** A stretch that reads differently. */
+export interface Rewriting extends Range {
+  readonly value: string
+}
+
+/**
+ * A text as it reads aloud: lower case, disguises off (`h4te`, `h a t e`), hyphens inside words as
+ * spaces. Offsets are those of the text given, plus `offset`.
+ */
+export function plainText(text: string, offset = 0): MappedText {
+  const folded = foldText(text)
+  const plain: MappedText = {
+    value: folded.value.replaceAll(/(?<=[a-z])-(?=[a-z])|\n/g, ' '),
+    from: folded.from.map((at) => at + offset),
+    to: folded.to.map((at) => at + offset),
+  }
+  const edits: Rewriting[] = []
+  for (const { word, start, end } of unmask(folded.value)) {
+    if (edits.some((edit) => edit.start < end && start < edit.end)) continue
+    edits.push({ start, end, value: word })
+  }
+  return rewrite(
+    plain,
+    edits.toSorted((a, b) => a.start - b.start),
+  )
+}
+
+/** Puts other words in the place of some; edits are in order and do not overlap. */
+export function rewrite(text: MappedText, edits: readonly Rewriting[]): MappedText {
+  if (edits.length === 0) return text
+  let value = ''
+  const from: number[] = []
+  const to: number[] = []
+  let at = 0
+  function keep(end: number): void {
+    value += text.value.slice(at, end)
+    from.push(...text.from.slice(at, end))
+    to.push(...text.to.slice(at, end))
+  }
+  for (const edit of edits) {
+    keep(edit.start)
+    const range = rangeIn(text, edit)
+    for (let unit = 0; unit < edit.value.length; unit++) {
+      from.push(range.start)
+      to.push(range.end)
+    }
+    value += edit.value
+    at = edit.end
+  }
+  keep(text.value.length)
+  return { value, from, to }
+}
+
+/** One text after another. */
+export function joinTexts(first: MappedText, second: MappedText): MappedText {
+  return {
+    value: first.value + second.value,
+    from: [...first.from, ...second.from],
+    to: [...first.to, ...second.to],
+  }
+}
+
+/** Where a stretch of the text came from. */
+export function rangeIn(text: MappedText, { start, end }: Range): Range {
+  return { start: text.from[start] ?? 0, end: text.to[Math.max(start, end - 1)] ?? 0 }
+}
