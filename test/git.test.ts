@@ -1,0 +1,202 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Diagnostic, FileResult } from '../src/core/finding.ts'
+import { gatherResults } from '../src/engine/count.ts'
+import { onChangedLines } from '../src/node/changed-lines.ts'
+import { findChangedLines, findGitFiles, readStaged } from '../src/node/git.ts'
+import { makeFolder, type Tree } from './folder.ts'
+
+function git(cwd: string, ...args: string[]): string {
+  const identity = ['-c', 'user.name=Jo', '-c', 'user.email=jo@example.org']
+  return execFileSync('git', [...identity, ...args], { cwd, encoding: 'utf8', stdio: 'pipe' })
+}
+
+/** A repository with one commit of these files. */
+function repositoryOf(files: Tree): string {
+  const root = makeFolder(files)
+  git(root, 'init', '-q', '-b', 'main')
+  git(root, 'add', '-A')
+  git(root, 'commit', '-q', '-m', 'first')
+  return root
+}
+
+function write(root: string, path: string, text: string): void {
+  writeFileSync(join(root, path), text)
+}
+
+const pathsOf = (files: readonly { path: string }[]): string[] =>
+  files.map(({ path }) => path).toSorted()
+
+describe('what is staged', () => {
+  test('is read from the index, not from the work tree', () => {
+    const root = repositoryOf({ 'a.md': 'one\n', 'b.md': 'one\n' })
+    write(root, 'a.md', 'staged\n')
+    git(root, 'add', 'a.md')
+    write(root, 'a.md', 'written since\n')
+    write(root, 'b.md', 'not staged\n')
+    const files = findGitFiles(root, { kind: 'staged' })
+    expect(pathsOf(files)).toEqual(['a.md'])
+    const [content] = readStaged(root, files).values()
+    expect(Buffer.from(content ?? []).toString()).toBe('staged\n')
+  })
+
+  test('goes by its new name, and not at all once it is deleted', () => {
+    const root = repositoryOf({ 'old name.md': 'some words that stay\n', 'gone.md': 'x\n' })
+    git(root, 'mv', 'old name.md', 'näw "name".md')
+    git(root, 'rm', '-q', 'gone.md')
+    expect(pathsOf(findGitFiles(root, { kind: 'staged' }))).toEqual(['näw "name".md'])
+  })
+
+  test('is everything before the first commit', () => {
+    const root = makeFolder({ 'a.md': 'one\n' })
+    git(root, 'init', '-q')
+    git(root, 'add', '-A')
+    const files = findGitFiles(root, { kind: 'staged' })
+    expect(pathsOf(files)).toEqual(['a.md'])
+    expect(readStaged(root, files).size).toBe(1)
+  })
+
+  test('is named from the folder it is asked in', () => {
+    const root = repositoryOf({ 'docs/a.md': 'one\n', 'b.md': 'one\n' })
+    write(root, 'docs/a.md', 'two\n')
+    write(root, 'b.md', 'two\n')
+    git(root, 'add', '-A')
+    expect(pathsOf(findGitFiles(join(root, 'docs'), { kind: 'staged' }))).toEqual([
+      '../b.md',
+      'a.md',
+    ])
+  })
+
+  test('has no content for a submodule', () => {
+    const inner = repositoryOf({ 'x.md': 'one\n' })
+    const root = repositoryOf({ 'a.md': 'one\n' })
+    git(root, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'inner.md')
+    const files = findGitFiles(root, { kind: 'staged' })
+    expect(pathsOf(files)).toEqual(['.gitmodules', 'inner.md'])
+    expect([...readStaged(root, files).keys()]).toEqual([join(root, '.gitmodules')])
+  })
+})
+
+test('what has changed is staged, unstaged or new, and not ignored', () => {
+  const root = repositoryOf({
+    'a.md': 'one\n',
+    'b.md': 'one\n',
+    'c.md': 'one\n',
+    '.gitignore': 'x.md\n',
+  })
+  write(root, 'a.md', 'two\n')
+  git(root, 'add', 'a.md')
+  write(root, 'b.md', 'two\n')
+  write(root, 'new.md', 'two\n')
+  write(root, 'x.md', 'two\n')
+  expect(pathsOf(findGitFiles(root, { kind: 'changed' }))).toEqual(['a.md', 'b.md', 'new.md'])
+})
+
+test('since a branch counts from where it was left', () => {
+  const root = repositoryOf({ 'a.md': 'one\n', 'b.md': 'one\n' })
+  git(root, 'switch', '-q', '-c', 'topic')
+  write(root, 'a.md', 'two\n')
+  git(root, 'commit', '-q', '-am', 'ours')
+  git(root, 'switch', '-q', 'main')
+  write(root, 'b.md', 'theirs\n')
+  git(root, 'commit', '-q', '-am', 'theirs')
+  git(root, 'switch', '-q', 'topic')
+  expect(pathsOf(findGitFiles(root, { kind: 'since', ref: 'main' }))).toEqual(['a.md'])
+})
+
+describe('a mistake says what would work', () => {
+  test('a commit there is not', () => {
+    const root = repositoryOf({ 'a.md': 'one\n' })
+    expect(() => findGitFiles(root, { kind: 'since', ref: 'nope' })).toThrow(
+      'Git knows no commit “nope”',
+    )
+  })
+
+  test('a folder in no repository', () => {
+    const folder = makeFolder({ 'a.md': 'one\n' })
+    expect(() => findGitFiles(folder, { kind: 'staged' })).toThrow(
+      'This folder is in no git repository',
+    )
+  })
+
+  test('a shallow clone without the commit', () => {
+    const origin = repositoryOf({ 'a.md': 'one\n' })
+    write(origin, 'a.md', 'two\n')
+    git(origin, 'commit', '-q', '-am', 'second')
+    const first = git(origin, 'rev-parse', 'HEAD~1').trim()
+    const clone = join(makeFolder(), 'clone')
+    git(origin, 'clone', '-q', '--depth', '1', `file://${origin}`, clone)
+    try {
+      findGitFiles(clone, { kind: 'since', ref: first })
+      expect.unreachable()
+    } catch (error) {
+      expect(error).toMatchObject({
+        code: 'unknown-commit',
+        hint: expect.stringContaining('shallow'),
+      })
+    }
+  })
+})
+
+describe('changed lines', () => {
+  test('are those that were added or changed', () => {
+    const root = repositoryOf({ 'a.md': 'one\ntwo\nthree\nfour\n', 'ü.md': 'x\n' })
+    write(root, 'a.md', 'one\nTWO\nthree\nfour\nfive\nsix\n')
+    write(root, 'ü.md', 'y\n')
+    write(root, 'new.md', 'all\n')
+    const lines = findChangedLines(root, { kind: 'changed' })
+    expect(lines.get('a.md')).toEqual([
+      { first: 2, last: 2 },
+      { first: 5, last: 6 },
+    ])
+    expect(lines.get('ü.md')).toEqual([{ first: 1, last: 1 }])
+    expect(lines.get('new.md')).toEqual([{ first: 1, last: Number.POSITIVE_INFINITY }])
+  })
+
+  test('of a renamed file are those that differ', () => {
+    const root = repositoryOf({ 'a.md': 'one\ntwo\nthree\nfour\nfive\nsix\n' })
+    git(root, 'mv', 'a.md', 'b.md')
+    write(root, 'b.md', 'one\ntwo\nthree\nfour\nfive\nSIX\n')
+    git(root, 'add', '-A')
+    expect(findChangedLines(root, { kind: 'staged' }).get('b.md')).toEqual([{ first: 6, last: 6 }])
+  })
+
+  test('keep a finding that several places make, if one of them has changed', () => {
+    const at = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 2 } })
+    const diagnostic = (line: number, related: Diagnostic['related'] = []): Diagnostic => ({
+      ruleId: 'test/rule',
+      severity: 'error',
+      message: 'A word',
+      position: at(line),
+      place: null,
+      related,
+      advice: '',
+      references: [],
+      suggestions: [],
+      fingerprint: '',
+      url: null,
+    })
+    const file: FileResult = {
+      path: 'a.md',
+      diagnostics: [
+        diagnostic(1),
+        diagnostic(3),
+        diagnostic(9, [{ path: 'b.md', position: at(4), message: 'gives the ward' }]),
+      ],
+      suppressed: [],
+      facts: [],
+      excerpts: {},
+      byteColumns: {},
+      incomplete: false,
+    }
+    const lines = new Map([
+      ['a.md', [{ first: 3, last: 5 }]],
+      ['b.md', [{ first: 4, last: 4 }]],
+    ])
+    const { files, counts } = onChangedLines(gatherResults([file]), lines)
+    expect(files[0]?.diagnostics.map(({ position }) => position.start.line)).toEqual([3, 9])
+    expect(counts.error).toBe(2)
+  })
+})
