@@ -91,8 +91,25 @@ export function readFrontMatter(text: string, range: Range, lines: Lines): Front
   return { meta: { ...top, ...nearer }, fields, notices }
 }
 
+/** Nobody nests this deeply, and a parser that goes down much further may end the whole program. */
+const deepest = 200
+const marked = new RegExp(String.raw`^(?:[ \t]*[-?:](?=[ \t])){${deepest},}`, 'm')
+const indented = new RegExp(String.raw`^ {${deepest * 2},}\S`, 'm')
+
+/** Whether brackets, or markers before a value, nest more deeply than anybody writes. */
+function isDeep(text: string): boolean {
+  let depth = 0
+  for (const [sign] of text.matchAll(/[[\]{}]/g)) {
+    depth += sign === '[' || sign === '{' ? 1 : -1
+    if (depth > deepest) return true
+    depth = Math.max(depth, 0)
+  }
+  return marked.test(text) || indented.test(text)
+}
+
 /** `undefined` for YAML that nests too deeply for its parser. */
 function parseYaml(text: string): Yaml | undefined {
+  if (isDeep(text)) return undefined
   try {
     // A lone carriage return ends lines in Markdown, but not in YAML.
     return parseDocument(text.replaceAll(/\r(?!\n)/g, '\n'), {
