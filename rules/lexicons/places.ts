@@ -6217,7 +6217,7 @@ interface Table extends Pick<Place, 'kind' | 'country' | 'source'> {
 }
 
 /** Where a name stands in several, the first counts. */
-const british: readonly Table[] = [
+const britishTables: readonly Table[] = [
   { rows: irishNations, kind: 'nation', country: 'ie', source: 'census' },
   { rows: irishProvinces, kind: 'region', country: 'ie', source: 'census' },
   { rows: irishCounties, kind: 'county', country: 'ie', source: 'census' },
@@ -6240,7 +6240,7 @@ const british: readonly Table[] = [
   { rows: britishVillages, kind: 'village', country: 'gb', source: 'geonames' },
 ]
 
-const american: readonly Table[] = [
+const americanTables: readonly Table[] = [
   { rows: usStates, kind: 'region', country: 'us', source: 'us' },
   { rows: usCities, kind: 'city', country: 'us', source: 'geonames' },
 ]
@@ -6248,52 +6248,103 @@ const american: readonly Table[] = [
 /**
  * The place that a name stands for, however it is written: *Hebden Bridge*, *hebden-bridge*.
  *
- * Looked for in the tables as they stand: to read thousands of rows takes longer than a whole draft.
+ * Looked for in the tables as they stand, at first: to read thousands of rows takes longer than a
+ * whole draft.
  *
  * @param side Whose places come first where both sides have the name: Boston, Richmond.
  */
 export function placeCalled(name: string, side: 'uk' | 'us' = 'uk'): Place | undefined {
   const key = placeKey(name)
   if (key === '') return undefined
-  const [first, second] = side === 'us' ? [keyedAmerican, keyedBritish] : [keyedBritish, keyedAmerican]
-  return findIn(first(), key) ?? findIn(second(), key)
+  const [first, second] = side === 'us' ? [american, british] : [british, american]
+  return first.find(key) ?? second.find(key)
 }
 
 /** All places there are, for whoever checks them. */
 export function allPlaces(): Place[] {
-  return [...british, ...american].flatMap((table) =>
-    table.rows
-      .trim()
-      .split('\n')
-      .map((row) => placeOf(row.trim(), table)),
-  )
+  return [...britishTables, ...americanTables].flatMap(placesOf)
 }
 
-const keyedBritish = lazy(() => british.map(keyed))
-const keyedAmerican = lazy(() => american.map(keyed))
+interface Gazetteer {
+  find(key: string): Place | undefined
+}
+
+/** From so many questions on, it is quicker to have read the tables. */
+const manyQuestions = 60
+
+function gazetteer(tables: readonly Table[]): Gazetteer {
+  const texts = lazy(() => tables.map(keyed))
+  const byKey = lazy(() => new Map(tables.toReversed().flatMap(placesOf).map(withKey)))
+  const asked = { times: 0 }
+  return {
+    find: (key) => (asked.times++ < manyQuestions ? findIn(texts(), key) : byKey().get(key)),
+  }
+}
+
+const british = gazetteer(britishTables)
+const american = gazetteer(americanTables)
+
+function placesOf(table: Table): Place[] {
+  return table.rows
+    .trim()
+    .split('\n')
+    .map((row) => placeOf(row.trim(), table))
+}
+
+function withKey(place: Place): [string, Place] {
+  return [placeKey(place.name), place]
+}
 
 interface KeyedTable {
   readonly table: Table
   /** The rows with names as they are compared. */
   readonly text: string
+  readonly rows: () => readonly string[]
+  readonly lineByKey: () => ReadonlyMap<string, number>
+  timesAsked: number
 }
 
+/** Until it is asked as often as this, looking through the rows takes less than an index of them. */
+const fewTimes = 50
+
 function keyed(table: Table): KeyedTable {
-  return { table, text: comparable(table.rows) }
+  const text = comparable(table.rows)
+  return {
+    table,
+    text,
+    rows: lazy(() => table.rows.split('\n')),
+    lineByKey: lazy(() => indexOf(text)),
+    timesAsked: 0,
+  }
 }
 
 function findIn(tables: readonly KeyedTable[], key: string): Place | undefined {
-  const start = `\n  ${key} `
-  for (const { table, text } of tables) {
-    // “Bay 900” is not what “Bay” finds in “Bay Horse 900”.
-    for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-      const rest = at + start.length
-      if (!/\d/.test(text.charAt(rest))) continue
-      const line = text.slice(0, at + 1).split('\n').length - 1
-      return placeOf(table.rows.split('\n')[line]?.trim() ?? '', table)
-    }
+  for (const keyedTable of tables) {
+    const { table, text, rows, lineByKey } = keyedTable
+    const isOften = ++keyedTable.timesAsked > fewTimes
+    const line = isOften ? lineByKey().get(key) : lineOf(text, key)
+    if (line !== undefined) return placeOf(rows()[line]?.trim() ?? '', table)
   }
   return undefined
+}
+
+/** “Bay 900” is not what “Bay” finds in “Bay Horse 900”. */
+function lineOf(text: string, key: string): number | undefined {
+  const start = `\n  ${key} `
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+    if (!/\d/.test(text.charAt(at + start.length))) continue
+    return text.slice(0, at + 1).split('\n').length - 1
+  }
+  return undefined
+}
+
+function indexOf(text: string): Map<string, number> {
+  const lines = new Map<string, number>()
+  for (const [line, row] of text.split('\n').entries()) {
+    const key = /^ {2}(.+?) \d/.exec(row)?.[1]
+    if (key !== undefined && !lines.has(key)) lines.set(key, line)
+  }
+  return lines
 }
 
 function placeOf(row: string, { kind, country, source }: Table): Place {
@@ -6307,6 +6358,8 @@ function placeOf(row: string, { kind, country, source }: Table): Place {
  * apostrophes and full stops.
  */
 export function placeKey(name: string): string {
+  // Most names are plain words, and folding takes a hundred times as long.
+  if (/^[A-Za-z]+$/.test(name) && !/^saint$/i.test(name)) return name.toLowerCase()
   return comparable(foldText(name).value).trim()
 }
 

@@ -12,9 +12,15 @@ import { generality } from './generic.ts'
 import { rolePeople } from './role-people.ts'
 import { overlaps, type Sentence, startingIn } from './sentences.ts'
 
+/** Without one of these, a sentence names no place. */
+const mayPlace =
+  /\b(?:in|from|at|near|on|around|of|outside|across|to|for|serving|over) (?:the )?[A-Z]|\b[Ww]ard\b|\b(?:our|my|the|this|that|her|his|their|a) (?:\w+ ){0,2}(?:village|hamlet|island|isle|parish|street|estate|home|school|town|valley|ward|branch)\b|^[A-Z]\w+ (?:is|has|had|was)\b|\bSt\.? [A-Z]/
+
 /** The details that one sentence gives, in order. */
 export interface Clues {
   in(sentence: Sentence): readonly PlacedClue[]
+  /** Only where, when and what happened, where no person is spoken of. */
+  scene(sentence: Sentence): readonly PlacedClue[]
 }
 
 /** What narrows down of whom a draft speaks; looked for one sentence at a time, and once. */
@@ -46,7 +52,15 @@ export const clues = defineSignal<Clues>({
         .toSorted((a, b) => a.start - b.start)
     }
 
+    function lookAtScene(sentence: Sentence): readonly PlacedClue[] {
+      const places = mayPlace.test(sentence.value) ? placesIn(sentence, []) : []
+      const marks = marksIn(sentence).filter(({ kind }) => kind === 'event')
+      if (places.length + marks.length === 0) return []
+      return [...places, ...marks, ...timesIn(sentence)].filter((clue) => !general.isGeneric(clue))
+    }
+
     return {
+      scene: lookAtScene,
       in(sentence) {
         let found = known.get(sentence)
         if (!found) known.set(sentence, (found = look(sentence)))

@@ -112,11 +112,17 @@ export const mentions = defineSignal<Mentions>({
         if (replacedWord.test(before) && replacement.test(after)) return true
         if (labelAfter.test(after) && /\b(?:the|a|this|that) ["'“]?$/i.test(before)) return true
         if (namedAsWord.test(before) || calledWord.test(after)) return true
-        return isSaidOfWords(before, after) || isHeadword(match, view)
+        return isSaidOfWords(before, after, nextOf(match)) || isHeadword(match, view)
       },
     }
   },
 })
+
+/** How the block goes on after the sentence. */
+function nextOf({ view, end }: TextMatch): string {
+  const from = view.sentenceAt(end - 1).end
+  return straighten(view.value.slice(from, Math.min(view.blockAt(end - 1).end, from + 120)))
+}
 
 /** The place of the last quotation that begins no later than an offset: they are in order. */
 function placeOf(quotes: readonly Range[], offset: number): number {

@@ -130,12 +130,12 @@ export const portraits = defineSignal<Portraits>({
       const rest = list.filter(({ index }) => !spoken.has(index))
       const referring = rest.find(({ value }) => singular.test(value))
       const match = referring && singular.exec(referring.value)
-      const start = referring && match ? referring.start + match.index : 0
-      const found = rest.flatMap((sentence) =>
-        details.in(sentence).filter(({ kind }) => match || sceneKinds.has(kind)),
-      )
-      if (!match) return { clues: found, pronoun: undefined }
+      if (!referring || !match) {
+        return { clues: rest.flatMap((sentence) => details.scene(sentence)), pronoun: undefined }
+      }
+      const start = referring.start + match.index
       const pronoun = { start, end: start + match[0].length }
+      const found = rest.flatMap((sentence) => details.in(sentence))
       const sex = sexIn(match[0])
       return { clues: sex ? [...found, { ...sexClue(sex), ...pronoun }] : found, pronoun }
     }

@@ -27,7 +27,7 @@ const patterns: Readonly<Record<Exclude<PromoKind, 'link'>, RegExp>> = {
   supply:
     /\b(?:(?:back |now )?in stock|now available|available (?:here|now|in[- ]store|from us|at our|to order|online|over the counter here)|(?:we|we['’]re|we are)(?: (?:now|also|can|proudly|all))? (?:offer|offering|stock|stocking|supply|sell|selling|do (?=\w+ (?:jabs|injections|vaccinations|clinics|tests|from|for £)))(?!\s+(?:advice|support|our|you a(?: warm)? welcome|opportunities|help|training))|just landed|limited (?:stock|availability|appointments|places|slots|spaces (?:available|left|remaining))|while stocks last|selling fast|last few (?:left|remaining|spaces|slots|appointments)|waiting list (?:is )?(?:now )?open|join (?:the|our) waiting list|pop in (?:to|and) (?:buy|get yours))\b/gi,
   action:
-    /\b(?:(?<!\b(?:the|this|that|an?|my|her|his|your|our|new|latest|court|in|no|free) )(?:book|order|buy|shop|reserve|pre-?order) (?:now|online|today|yours|your (?:\w+ ){0,3}(?:appointment|consultation|slot|place|spot|jab|treatment|pen|pack|supply|kit)|here|direct|from us|with us|in[- ]store|via|through (?:our|the)|at (?:the )?link|in \d)\b|get yours|to (?:book|order|buy)[, ]+(?:call|ring|visit|click|message|DM|text|see|go|head|follow|tap|just)|add to (?:basket|cart|bag)|check ?out now|sign up (?:now|today|for our (?:weight|clinic|offer|plan|programme))|hurry|link in (?:our |the )?bio|(?:DM|message|text|WhatsApp|inbox) (?:us|me)(?: now| today)? (?:to (?:book|order|buy|reserve|get)|for (?:prices?|price list|details|more info|a quote|yours|an appointment))|swipe up|tap to shop|start (?:your (?:weight|journey)|today)|get (?:started|yours) (?:today|now)|shop (?:the|our) (?:range|sale|collection|offers?))\b/gi,
+    /\b(?:(?<!\b(?:the|this|that|an?|my|her|his|your|our|new|latest|court|in|no|free) )(?:book|order|buy|shop|reserve|pre-?order) (?:now|online|today|yours|your (?:\w+ ){0,3}(?:appointment|consultation|slot|place|spot|jab|treatment|pen|pack|supply|kit)|here|direct|from us|with us|in[- ]store|via|through (?:our|the)|at (?:the )?link|in \d)\b|get yours|to (?:book|order|buy)[, ]+(?:call|ring|visit|click|message|DM|text|see|go|head|follow|tap|just)|add to (?:basket|cart|bag)|check ?out now|sign up (?:now|today|for our (?:weight|clinic|offer|plan|programme))|hurry|link in (?:our |the )?bio|(?:DM|inbox) to (?:book|order|buy|reserve)|(?:DM|message|text|WhatsApp|inbox) (?:us|me)(?: now| today)? (?:to (?:book|order|buy|reserve|get)|for (?:prices?|price list|details|more info|a quote|yours|an appointment))|swipe up|tap to shop|start (?:your (?:weight|journey)|today)|get (?:started|yours) (?:today|now)|shop (?:the|our) (?:range|sale|collection|offers?))\b/gi,
 }
 
 /** An address with a folder that sells: `example.org/shop`, `book.example.org`. */
@@ -45,7 +45,7 @@ const otherMoneyBefore =
 
 /** What is denied is not offered: *we do not sell*, *no longer in stock*. */
 const denial =
-  /\b(?:not|n['’]t|never|no longer|cannot|nobody|stop|without|avoid|beware of|warn(?:s|ed|ing)? (?:against|about)|illegal(?:ly)? to|unable to|out of|rather than|instead of)(?:\s+\w+){0,2}\s*$/i
+  /\b(?:not|n['’]t|never|no longer|cannot|nobody|stop|without|avoid|beware of|warn(?:s|ed|ing)? (?:against|about)|illegal(?:ly)? to|unable to|out of|rather than|instead of|whether)(?:\s+\w+){0,2}\s*$/i
 
 /** Offers of goods or services in the same block: prices, discounts, calls to buy or book. */
 export const promo = defineSignal<Promo>({

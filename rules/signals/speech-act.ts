@@ -112,14 +112,14 @@ const wrote = /\b(?:said|says|read|reads|wrote|shouted|yelled|replied|texted): [
 const asLabel =
   /\b(?:calling|labelling|branding|dismissing|describing|dubbing)(?: (?!back\b)[\w'-]+){1,4} (?:an?|as)(?: an?)? $|\bto (?:describe|dismiss|see|treat|brand|label)(?: [\w'-]+){1,4} as (?:an? )?$|\b(?:using|hear|hears|heard|hearing|overhear|overheard) $/i
 const myth =
-  /\b(?:myths?|misconceptions?|stereotypes?|clichés?|prejudices?|notion|idea|belief|assumption|rumours?|headlines?|suggestion|claim|lie) (?:\d+ ?)?(?:that|of|about|:|is)\b[^.!?;]{0,60}$|\bmyth(?: \d+)?: ?[^.!?]{0,80}$|^\W*(?:false|fiction|wrong|untrue|not true|❌)\s?:? ?[^.!?✅]{0,80}$|\bcontrary to\b[^.!?]{0,80}$/i
+  /\b(?:myths?|misconceptions?|stereotypes?|clichés?|prejudices?|notion|idea|belief|assumption|rumours?|headlines?|suggestion|claim|lie) (?:\d+ ?)?(?:that|of|about|:)[^.!?;]{0,60}$|\bmyth(?: \d+)?: ?[^.!?]{0,80}$|^\W*(?:false|fiction|wrong|untrue|not true|❌)\s?:? ?[^.!?✅]{0,80}$|\bcontrary to\b[^.!?]{0,80}$/i
 const believing =
   /\b(?:people|many|some|others|most) (?:still |often |may |might |will )?(?:assume|believe|think|imagine|expect)\b[^.!?;,]{0,60}$/i
 const supposing =
   /\b(?:asked|asks|wondered|wonders?) (?:whether|if|how|why)\b[^.!?;,]{0,60}$|(?:^\W*|[,;] |\b(?:and|but|or) )(?:if|imagine (?:being|that|if|how|you)|suppose|even if|whenever|unless|whether|people with [\w ]{2,24}? (?:may|might|can|often)) [^.!?;,]{0,60}$/i
 /** A clause that came before leaves the author to speak again. */
 const embedded =
-  /^\W*call \w+ |\bit(?:'s| is) (?:\w+ )?(?:fair|safe|right|true|time) to say\b|\b(?:if you ask me|as you say|you could say|believe me|i must say|whoever|(?:anyone|anybody|everyone|everybody|those) who)\b/i
+  /^\W*call \w+ |\bit(?:'s| is) (?:\w+ )?(?:fair|safe|right|true|time) to say\b|\b(?:if you ask me|as you say|you could say|believe me|i must say)\b|\b(?:whoever|(?:anyone|anybody|everyone|everybody|those) who)\b[^.!?]{0,80}\b(?:is|are)(?: \w+){0,3} $/i
 const authorSays =
   /\b(?:i|we)(?:'d| would| will|'ll| have to| must| can|'m|'re| am| are)?(?: \w+){0,2}? (?:think|thinking|call|calling|say|saying|said|told|believe|know|find|reckon|feel|accuse)\b(?![^.!?]*\b(?:people|they|he|she|someone|somebody)\b (?:think|say|believe)\b)/i
 

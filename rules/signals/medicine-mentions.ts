@@ -1,0 +1,84 @@
+import {
+  type Container,
+  defineSignal,
+  type Range,
+  type TextMatch,
+  type TextView,
+} from 'professional/rule'
+import { findMedicines, type Medicine } from '../shared/medicine-table.ts'
+
+/** Where a post speaks of a medicine of the table. */
+export interface PlacedMedicine extends Range {
+  readonly medicine: Medicine
+  readonly at: TextMatch
+}
+
+/** The medicines of the table in the prose of a container, ordinary words where they mean one. */
+export const medicineMentions = defineSignal<readonly PlacedMedicine[]>({
+  id: 'medicine-mentions',
+  read(container: Container, context) {
+    const view = context.text(container)
+    if (view.value === '') return []
+    const folded = view.fold()
+    const mentions: PlacedMedicine[] = []
+    for (const { medicine, start, end } of findMedicines(folded.value)) {
+      const at = view.slice(folded.back(start, end).start, folded.back(start, end).end)
+      if (isMeant(medicine, at)) mentions.push({ medicine, at, start: at.start, end: at.end })
+    }
+    return mentions.filter((mention) => !isSubstanceOfProduct(mention, mentions, view))
+  },
+})
+
+const aboutMedicine =
+  /\b(?:tablets?|pills?|capsules?|pessar\w+|vaginal|mg|micrograms?|mcg|prescri\w+|doses?|pharmacy medicine|counter|in stock|packs?|gel|cream|patch(?:es)?|injections?|contracepti\w+|menopaus\w+|HRT|indigestion|heartburn|weight|erecti\w+)\b|£ ?\d/i
+/** “Gina from our team”, “Hana and I”. */
+const somebody =
+  /^(?:['’]s (?:team|birthday|story|last|first)|,? (?:from|who|our (?!£)|and (?:I|her|his|[A-Z])|has|had|said|says|joined|ran|will|was|works|is (?:a|an|our|the|now our)\b|on reception|[A-Z][a-z]+ ))/
+const otherBotox = /^ (?:for|in) (?:your |the )?hair|^ (?:shampoo|mask|conditioner|serum|hair)\b/i
+const cosmetic =
+  /^ ?(?:face |eye |night |day )?(?:cream|serum|moisturi\w+|gel|mask|balm|oil|patch(?:es)?|SPF)/i
+const hairBefore = /\bhair $/i
+
+const cues: Readonly<Record<NonNullable<Medicine['cue']>, RegExp>> = {
+  weight:
+    /\b(?:weight|lose|losing|slim\w*|stone|lbs?|appetite|waist|skinn(?:y|ier)|obes\w+|scales|fuller|feel full)\b/i,
+  wrinkles:
+    /\b(?:inject\w*|toxin|botox|per area|(?:\d|one|two|three) areas?|forehead|frown|crow['’]?s)\b/i,
+  allergy: /\b(?:hay ?fever|pollen|allerg\w+|sneez\w+)\b|🤧/iu,
+  body: /\b(?:weight|lose|losing|slim\w*|stone|lbs?|appetite|waist|skinn(?:y|ier)|obes\w+|scales|fuller|feel full|hay ?fever|pollen|sneez\w+|wrinkl\w+|frown|sweat\w*)\b/i,
+}
+/** Injections that nobody takes for weight. */
+const otherInjection =
+  /\b(?:flu|covid|vaccin\w+|travel|insulin|steroid|booster|shingles|measles|mmr|hpv|b12|vitamin|vitamin d|depot|contraceptive|fever|hayfever|allergy|wrinkle|toxin|filler|lip|joint|knee|pain|tetanus|rabies|blood|free|epi) ?(?:or |and )?$/i
+
+function isMeant(medicine: Medicine, at: TextMatch): boolean {
+  if (medicine.name.startsWith('ED ') && !at.value.startsWith('ED')) return false
+  const { before, after } = at
+  if (medicine.name === 'Botox' && (otherBotox.test(after) || hairBefore.test(before))) return false
+  const beside = before.slice(-240) + ' … ' + after.slice(0, 240)
+  if (medicine.isOrdinary) return aboutMedicine.test(beside) && !somebody.test(after)
+  if (!medicine.cue) return true
+  if (/weight|body/.test(medicine.cue) && otherInjection.test(before.slice(-30))) return false
+  if (medicine.cue === 'wrinkles' && cosmetic.test(after)) return false
+  return cues[medicine.cue].test(beside)
+}
+
+/** How far from its product a substance is still the particulars of the product. */
+const reach = 300
+
+/** “Viagra Connect (sildenafil 50mg)”: an advert has to name what a pharmacy medicine contains. */
+function isSubstanceOfProduct(
+  { medicine, start }: PlacedMedicine,
+  all: readonly PlacedMedicine[],
+  view: TextView,
+): boolean {
+  if (medicine.legal !== 'POM' || medicine.kind !== 'name') return false
+  if (medicine.name !== medicine.substance) return false
+  return all.some(
+    (other) =>
+      other.medicine.substance === medicine.substance &&
+      /^P|GSL/.test(other.medicine.legal) &&
+      other.medicine.legal !== 'POM' &&
+      (view.blockAt(other.start) === view.blockAt(start) || Math.abs(other.start - start) < reach),
+  )
+}
