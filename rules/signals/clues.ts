@@ -4,7 +4,7 @@ import { tokensOf } from '../shared/phrases.ts'
 import { agesIn } from './clues/ages.ts'
 import { groupsIn } from './clues/groups.ts'
 import { healthIn } from './clues/health.ts'
-import { marksIn } from './clues/marks.ts'
+import { eventsIn, marksIn } from './clues/marks.ts'
 import { placesIn } from './clues/places.ts'
 import { rolesIn } from './clues/roles.ts'
 import { timesIn } from './clues/times.ts'
@@ -54,9 +54,9 @@ export const clues = defineSignal<Clues>({
 
     function lookAtScene(sentence: Sentence): readonly PlacedClue[] {
       const places = mayPlace.test(sentence.value) ? placesIn(sentence, []) : []
-      const marks = marksIn(sentence).filter(({ kind }) => kind === 'event')
-      if (places.length + marks.length === 0) return []
-      return [...places, ...marks, ...timesIn(sentence)].filter((clue) => !general.isGeneric(clue))
+      const events = eventsIn(sentence)
+      if (places.length + events.length === 0) return []
+      return [...places, ...events, ...timesIn(sentence)].filter((clue) => !general.isGeneric(clue))
     }
 
     return {

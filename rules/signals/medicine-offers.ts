@@ -12,6 +12,7 @@ import {
   isGuidance,
   isOthersOffer,
   isOtherTalk,
+  isPriceTalk,
   isSafetyTalk,
   isTaken,
   medicineOffer,
@@ -158,7 +159,8 @@ function isAbout(cue: PromoCue, view: TextView): boolean {
   const { start, end } = cue.kind === 'link' ? view.blockAt(cue.start) : sentence
   const text = view.value.slice(start, end)
   if (otherService.test(text)) return false
-  return cue.kind === 'price' || cue.kind === 'discount' || !healthService.test(text)
+  if (cue.kind === 'price') return !isPriceTalk(text)
+  return cue.kind === 'discount' || !healthService.test(text)
 }
 
 const consultation =
@@ -239,7 +241,7 @@ function offersIn(range: Range, mention: PlacedMedicine, view: TextView): boolea
 function sells(text: string): boolean {
   if (otherService.test(text) || healthService.test(text) || ofSomebody.test(text)) return false
   const match = medicineOffer.exec(text)
-  if (!match) return false
+  if (!match || isPriceTalk(text)) return false
   const lead = text.slice(Math.max(0, match.index - 24), match.index)
   return !/\b(?:not|n['’]t|never|no longer|cannot|nobody|stop|avoid|whether|if)(?: \w+){0,2} $/i.test(
     lead,

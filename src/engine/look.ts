@@ -10,6 +10,7 @@ import type { Range } from '../core/sentences.ts'
 import type { Signal, SignalContext, TextScope } from '../core/signal.ts'
 import type { TextMatch, TextView } from '../core/text.ts'
 import type { Container, Located } from '../core/tree.ts'
+import { createPlaces, type FindPlace } from './places.ts'
 import type { Suppression } from './suppression.ts'
 import { buildText } from './text.ts'
 
@@ -20,6 +21,8 @@ export interface SeenFinding extends Finding {
   readonly sentence: Range
   /** The message repeats words of the draft. */
   readonly quotes: boolean
+  /** The heading it stands under, where its place names one. */
+  readonly under: Range | undefined
 }
 
 /** What a rule noted at a place, as a finding that has not been made yet. */
@@ -35,6 +38,7 @@ export interface Look {
   readonly context: SignalContext
   /** Posts and fields in the order of their places. */
   readonly containers: readonly Container[]
+  readonly findPlace: FindPlace
   readonly hits: Map<Container, Map<PlannedRule, LexiconHit[]>>
   /** What the draft's text called for. */
   readonly libraries: Map<PlannedRule, unknown>
@@ -52,6 +56,7 @@ export function startLook(document: Document, plan: Plan, notices: readonly Noti
     containers: document.tree.children
       .flatMap(({ children }): Container[] => children)
       .toSorted((a, b) => startOf(a) - startOf(b)),
+    findPlace: createPlaces(),
     hits: new Map(),
     libraries: new Map(),
     findings: [],
@@ -93,8 +98,13 @@ function createSignalContext(document: Document, plan: Plan): SignalContext {
 
 /** The context of one rule for one file. */
 export function contextFor(look: Look, planned: PlannedRule): RuleContext {
+  const { document, today, text, signal } = look.context
+  // Made for each rule and each draft: written out, it costs a tenth of a copy.
   return {
-    ...look.context,
+    document,
+    today,
+    text,
+    signal,
     options: planned.options,
     report: (report) => look.findings.push(findingFrom(look, planned, report)),
     isCompared: look.plan.isCompared || look.document.tree.children.length > 1,
@@ -128,12 +138,15 @@ export function findingFrom(
 /** A finding of a rule at a place, with nothing said yet. */
 function findingAt(look: Look, planned: PlannedRule, at: Located): SeenFinding {
   const position = positionOf(look, at)
-  const container = containerAt(look, position.start.offset ?? 0)
+  const offset = position.start.offset ?? 0
+  const container = containerAt(look, offset)
+  const block = container && look.findPlace(container, offset)
   return {
     ruleId: planned.rule.id,
     message: '',
     position,
-    place: container?.place ?? null,
+    place: container?.place ?? block?.name ?? null,
+    under: block?.under,
     atMost: 'error',
     suggestions: [],
     related: [],

@@ -40,9 +40,25 @@ const said =
 const quoted =
   /[“"](?=[^”"\n]{6,200}[”"])[^”"\n]+[”"]|(?<![\p{L}])['‘](?=[^'’\n]{10,160}['’])[^'’\n]+['’](?!\p{L})/gu
 
+/** Without one of these there is no event. */
+const mayHappen =
+  /crash|accident|collision|smash|pile-?up|\bfire\b|blaze|explosion|stabb|shoot|\bshot\b|flood|collapse|rescue|attack|arrest|lifted|winched|court|viral|news|front page|papers?\b|telly|police|\bfell\b|\bhit by|knocked|lifeboat|drown|lottery/i
+
+/** What was in the papers, or what everybody there saw. */
+export function eventsIn({ value, start }: Sentence): PlacedClue[] {
+  if (!mayHappen.test(value)) return []
+  return [...value.matchAll(event())].map((match) => ({
+    kind: 'event',
+    weight: 3,
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }))
+}
+
 /** Distinctive things, events, words in quotation marks, and what there is only one of. */
-export function marksIn({ value, start }: Sentence): PlacedClue[] {
-  const found: PlacedClue[] = []
+export function marksIn(sentence: Sentence): PlacedClue[] {
+  const { value, start } = sentence
+  const found = eventsIn(sentence)
   function look(pattern: RegExp, clue: Clue): void {
     for (const match of value.matchAll(pattern)) {
       found.push({
@@ -53,7 +69,6 @@ export function marksIn({ value, start }: Sentence): PlacedClue[] {
     }
   }
   look(mark(), { kind: 'mark', weight: 2 })
-  look(event(), { kind: 'event', weight: 3 })
   look(unique(), { kind: 'unique', weight: 2, most: 1 })
   if (said.test(value)) look(quoted, { kind: 'quote', weight: 1 })
   return found
