@@ -3,9 +3,9 @@ import { colleagueSlang, contempt } from '../lexicons/contempt.ts'
 import { insults } from '../lexicons/insults.ts'
 import { isAimed } from '../shared/aim.ts'
 import { isContemptForStaff, isSaidOfStaff, isVerdict } from '../shared/contempt.ts'
+import { staffSighs } from '../shared/sighs.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
-import { mentions } from '../signals/mention.ts'
-import { selfDescription } from '../signals/self.ts'
+import { speechActs } from '../signals/speech-act.ts'
 
 export default defineRule({
   id: 'civility/colleague-disparagement',
@@ -48,6 +48,16 @@ export default defineRule({
       'The local consultant «couldn’t care less».',
       'My «lazy» locum left at four.',
       'GPs «make it up as they go along».',
+      '«Typical surgeons».',
+      '«Locums these days»…',
+      'The letter came on a Saturday. «GPs, eh» 🙄',
+      '«I can’t stand agency nurses».',
+      'Our consultants «think they’re God’s gift».',
+      'The night nurses «never lift a finger».',
+      'Our area managers «sit around all day».',
+      'Some «jumped-up receptionist» told me no.',
+      'Just another «clipboard warrior» from head office.',
+      'The managers «share one brain cell».',
     ],
     good: [
       "I disagree with the surgeon's view here",
@@ -73,6 +83,14 @@ export default defineRule({
       'The surgery’s phone line is rubbish.',
       'Not all GPs are lazy.',
       'I feel like a glorified receptionist some days.',
+      'Typical surgeons in this trial did forty operations a year.',
+      'How do locums these days find a room?',
+      'GPs nowadays see forty people a day.',
+      'Nurses think they are better supported than last year.',
+      'I can’t stand agency fees.',
+      'Managers, please send your figures by noon.',
+      'We are sick of nurses being abused at work.',
+      'Nobody believes that our porters sit around all day.',
     ],
   },
 
@@ -81,9 +99,17 @@ export default defineRule({
       hit(hit, container) {
         const message = messageFor(hit)
         if (!message) return
-        if (context.signal(mentions, container).isMentioned(hit.at)) return
-        if (context.signal(selfDescription, container).isSelf(hit.at)) return
+        if (!context.signal(speechActs, container).isAsserted(hit.at)) return
         context.report({ at: hit.at, message })
+      },
+      post(post) {
+        for (const at of staffSighs.in(context.text(post))) {
+          // “I am sick of …” describes the author, and others all the same.
+          const act = context.signal(speechActs, post).actOf(at)
+          if (act === 'asserting' || act === 'describing-self') {
+            context.report({ at, message: 'contempt' })
+          }
+        }
       },
     }
   },

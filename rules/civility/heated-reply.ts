@@ -13,7 +13,7 @@ import { acronyms } from '../shared/acronyms.ts'
 import { isAimedInsult, isSpokenFor } from '../shared/insulting.ts'
 import { sentenceAround, straighten } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
-import { selfDescription } from '../signals/self.ts'
+import { speechActs } from '../signals/speech-act.ts'
 
 export default defineRule({
   id: 'civility/heated-reply',
@@ -41,6 +41,7 @@ export default defineRule({
     optional: 'Readers may hear anger here, and you do not have to reply',
   },
   lexicon: insults,
+  yieldsTo: ['civility/put-down'],
   examples: {
     bad: [
       {
@@ -98,8 +99,7 @@ export default defineRule({
     return {
       hit(hit, container) {
         if (!isReply(container)) return
-        if (context.signal(mentions, container).isMentioned(hit.at)) return
-        if (context.signal(selfDescription, container).isSelf(hit.at)) return
+        if (!context.signal(speechActs, container).isAsserted(hit.at)) return
         hits.set(container, [...(hits.get(container) ?? []), hit])
       },
       post(post) {

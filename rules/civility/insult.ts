@@ -1,8 +1,8 @@
-import { defineRule } from 'professional/rule'
+import { defineRule, type TextMatch } from 'professional/rule'
 import { insults } from '../lexicons/insults.ts'
+import { isAimed } from '../shared/aim.ts'
 import { isInsult } from '../shared/insulting.ts'
-import { mentions } from '../signals/mention.ts'
-import { selfDescription } from '../signals/self.ts'
+import { speechActs } from '../signals/speech-act.ts'
 
 export default defineRule({
   id: 'civility/insult',
@@ -49,6 +49,17 @@ export default defineRule({
       'Whoever wrote this is an «idiot».',
       'The manager was, frankly, «incompetent».',
       'You’re a total «clown», mate.',
+      'You absolute «🤡».',
+      '@drjones «🤡»',
+      'To the manager who wrote this: «🖕»',
+      'You are a «🐍».',
+      'He is a spectacularly vain «buffoon».',
+      'Nobody trusts the new lead because he is a «liar».',
+      'You’re «brainwashed», all of you.',
+      'Dr Example is «as much use as a chocolate teapot».',
+      'You are so «condescending».',
+      'The practice manager is a «control freak».',
+      'You lot are «money-grabbing».',
     ],
     good: [
       'I was called an idiot at the counter today',
@@ -85,17 +96,43 @@ export default defineRule({
       'What a joke that new form is.',
       'Parcels get lost in the post.',
       '@exampletrust Nobody is alone with this.',
+      'The circus came to ward 3 🤡',
+      'Thank you @clowndoctors for the balloons 🤡🎈',
+      'We saw a 🐍 on the nature walk.',
+      'The patient was paranoid and heard voices.',
+      'Green Day’s American Idiot got us through the night.',
+      'My first week, and I was the idiot with two left shoes.',
+      'Nobody here thinks that you are stupid.',
+      'Depression tells you that you are worthless.',
+      'A dipstick shows whether it is an infection.',
+      'The patient is opioid-naive.',
+      'Her teeth are crooked and her nose is snotty.',
     ],
   },
 
   create(context) {
     return {
       hit(hit, container) {
-        if (!isInsult(hit)) return
-        if (context.signal(mentions, container).isMentioned(hit.at)) return
-        if (context.signal(selfDescription, container).isSelf(hit.at)) return
+        if (!isInsult(hit) || !context.signal(speechActs, container).isAsserted(hit.at)) return
         context.report({ at: hit.at, message: 'insult' })
+      },
+      post(post) {
+        const view = context.text(post)
+        if (!anyNameSign.test(view.value)) return
+        for (const at of view.matchAll(nameSigns)) {
+          if (!isNameSign(at) || !context.signal(speechActs, post).isAsserted(at)) continue
+          context.report({ at, message: 'insult' })
+        }
       },
     }
   },
 })
+
+/** Emoji that stand for a name: “you 🤡”. The finger needs no target. */
+const anyNameSign = /🤡|🖕|💩|🐍|🐀|🐷|🐖|🐑|🐒/
+const nameSigns = /[🤡🖕💩🐍🐀🐷🐖🐑🐒]/gu
+
+function isNameSign(at: TextMatch): boolean {
+  if (at.value === '🖕') return true
+  return isAimed(at, { part: 'noun', plural: false, hold: at.value === '🤡' ? 'firm' : 'thing' })
+}

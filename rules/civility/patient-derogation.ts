@@ -1,17 +1,12 @@
-import {
-  defineRule,
-  lazyPattern,
-  type LexiconHit,
-  type TextMatch,
-  type TextView,
-  v,
-} from 'professional/rule'
+import { defineRule, type LexiconHit, v } from 'professional/rule'
 import { contempt, patientSlang } from '../lexicons/contempt.ts'
 import { insults } from '../lexicons/insults.ts'
 import { isContemptForPatients, isSaidOfPatients, isVerdict } from '../shared/contempt.ts'
-import { sentenceAround, standsAsNoun, straighten } from '../shared/surroundings.ts'
+import { mockeryIn } from '../shared/mockery.ts'
+import { patientSighs } from '../shared/sighs.ts'
+import { sentenceAround, standsAsNoun } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
-import { selfDescription } from '../signals/self.ts'
+import { speechActs } from '../signals/speech-act.ts'
 
 export default defineRule({
   id: 'civility/patient-derogation',
@@ -65,6 +60,19 @@ export default defineRule({
       'Customers «can’t read» 🙄',
       '«Heartsinks» ruin my Mondays.',
       'The public are «thick».',
+      '«Patients these days»…',
+      '«Customers, eh» 🙄',
+      'Honestly, what a shift. «Relatives nowadays»!',
+      '«We can’t stand relatives» who ring twice a day.',
+      'I am «sick of patients» moaning about the wait.',
+      'Pharmacy would be a «great job if it weren’t for the customers».',
+      'Patient asked whether the pill works on Sundays. «I can’t even».',
+      'He told us the patch goes on the cat. «The mind boggles». Patients!',
+      'Parents these days «expect everything handed to them».',
+      'Customers «think we’re a vending machine».',
+      'Another «PAFO» at 3 am.',
+      'A «granny dump» before every bank holiday.',
+      'Our patients «live to complain».',
       'Patient told me her inhaler was empty because she sprays the cat. «You couldn’t make it up».',
       'Diagnosis: «acopia».',
       { text: 'Ten «walking wounded» before lunch.', options: { walkingWounded: true } },
@@ -99,6 +107,17 @@ export default defineRule({
       'Nobody who rings 111 is a timewaster.',
       'Why do we think patients are stupid?',
       'Bones crumble without calcium.',
+      'How do patients these days find a dentist?',
+      'Patients nowadays wait eleven weeks for a scan.',
+      'Customers, please use the side door today.',
+      'We are sick of patients being left on trolleys.',
+      'I am tired, and so are patients who have waited all night.',
+      'Nobody should say “patients, eh”.',
+      'A great day out for patients and relatives.',
+      'Patients asked whether they can drive. They can.',
+      'My patients think that we are magicians, bless them. I love this job.',
+      'Patients expect to be listened to.',
+      'The patient told me that she cannot even hold a pen.',
     ],
   },
 
@@ -107,12 +126,19 @@ export default defineRule({
       hit(hit, container) {
         const message = messageFor(hit, context.options.walkingWounded)
         if (!message) return
-        if (context.signal(mentions, container).isMentioned(hit.at)) return
-        if (context.signal(selfDescription, container).isSelf(hit.at)) return
+        if (!context.signal(speechActs, container).isAsserted(hit.at)) return
         context.report({ at: hit.at, message })
       },
       post(post) {
-        for (const cue of mockeryIn(context.text(post))) {
+        const view = context.text(post)
+        for (const at of patientSighs.in(view)) {
+          // “I am sick of …” describes the author, and others all the same.
+          const act = context.signal(speechActs, post).actOf(at)
+          if (act === 'asserting' || act === 'describing-self') {
+            context.report({ at, message: 'contempt' })
+          }
+        }
+        for (const cue of mockeryIn(view)) {
           if (context.signal(mentions, post).isMentioned(cue)) continue
           context.report({ at: cue, message: 'mockery' })
         }
@@ -197,47 +223,4 @@ function isOldPatient(before: string, after: string): boolean {
   return /\b(?:bed|bay|side room|cubicle|ward|trolley|admitted|clinic|patients?)\b/i.test(
     before + after,
   )
-}
-
-const somebody =
-  '(?:patients?|pt|customers?|punters?|clients?|relatives?|service users?|the public)'
-const told =
-  /\b(?:asked|asks|asking|said|says|saying|told|tells|wanted|wants to know|demanded|insisted|insists|thought|thinks|reckons|claims|claimed)\b/i
-/** The author speaks, and laughs at themselves. */
-const authorTold =
-  /\b(?:i|we|i've|we've)(?: \w+)? (?:asked|said|told|thought|wanted|insisted|claimed)\b|\b(?:told|said|asked|thought)(?: (?:me|us))?(?: that)? (?:my|i|i'm|i'd|i'll|we|our)\b/i
-const mockery = lazyPattern(
-  `[😂🤣🙄🤦🤡](?:[😂🤣🙄🤦🤡\\u{1F3FB}-\\u{1F3FF}\\u200D\\u2640\\u2642\\uFE0F])*|\\b(?:lol|lmao|rofl|facepalm|face palm|you could(?:n't| not) make (?:it|this) up|some people(?=\\W*$))\\b`,
-  'iu',
-)
-const anyMockery =
-  /😂|🤣|🙄|🤦|🤡|\b(?:lol|lmao|rofl|face ?palm|make (?:it|this) up|some people)\b/i
-const warmth =
-  /\b(?:love\w*|lovely|sweet\w*|brilliant|best|made my (?:day|week|shift)|thank\w*|bless|kind|laugh\w*|joke|jokes|joking|laughed with|funny|hero|legend|amazing|great|happy|proud|adorable|sorry|my (?:fault|mistake)|our (?:fault|mistake)|wonderful|hilarious|cake|chocolates?)\b/i
-
-/** Signs of mockery beside what a patient is said to have said. */
-function* mockeryIn(view: TextView): Generator<TextMatch> {
-  if (!anyMockery.test(view.value)) return
-  const list = view.sentences()
-  for (const [index, { start, end }] of list.entries()) {
-    const text = straighten(view.value.slice(start, end))
-    const found = mockery.exec(text)
-    if (!found) continue
-    const block = view.blockAt(start)
-    const previous = list[index - 1]
-    const from = previous && previous.start >= block.start ? previous.start : start
-    // A sign may stand alone at the end, or in front of “customers eh”.
-    const next = list[index + 1]
-    const to = next && next.start < block.end ? next.end : end
-    const around = straighten(view.value.slice(from, to)).slice(0, 600)
-    if (!isReport(around)) continue
-    yield view.slice(start + found.index, start + found.index + found[0].trimEnd().length)
-    return
-  }
-}
-
-const patientWord = lazyPattern(`\\b${somebody}\\b`, 'i')
-
-function isReport(text: string): boolean {
-  return told.test(text) && patientWord.test(text) && !authorTold.test(text) && !warmth.test(text)
 }

@@ -1,11 +1,22 @@
-import { defineRetextRule, type LexiconHit } from 'professional/rule'
+import {
+  type Container,
+  defineRetextRule,
+  foldText,
+  type LexiconHit,
+  type Rule,
+  type Severity,
+  type SignalContext,
+  type TextMatch,
+} from 'professional/rule'
 import { profanityTerms } from '../lexicons/profanity-terms.ts'
 import { isAimed } from '../shared/aim.ts'
+import { maskedSwearingIn } from '../shared/masked-swearing.ts'
 import { gateOf } from '../shared/reviewed-gate.ts'
 import { isPartOfName, sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
+import { speechActs } from '../signals/speech-act.ts'
 
-export default defineRetextRule({
+const plain = defineRetextRule({
   id: 'civility/profanity',
   summary: 'The draft swears or uses an obscene word.',
   why: `
@@ -42,6 +53,12 @@ export default defineRetextRule({
       { text: 'Our area manager is a «prick».', severity: 'warning' },
       { text: 'Oh, «sod» off.', severity: 'info' },
       { text: 'She was «pissed» off.', severity: 'info' },
+      { text: 'What a «sh*t» week on the ward.', severity: 'info' },
+      { text: 'What a «f***ing» shift.', severity: 'info' },
+      { text: 'You absolute «w@nker».', severity: 'warning' },
+      { text: 'This rota is «5hit».', severity: 'info' },
+      { text: '@drjones «Fuck» you and your audit.', severity: 'warning' },
+      { text: 'Just «f**k» off.', severity: 'warning' },
     ],
     good: [
       'A finger prick test takes a minute.',
@@ -59,21 +76,90 @@ export default defineRetextRule({
       'Sod’s law: the printer broke.',
       'He bred cock pheasants.',
       'You dirty pond, full of scum.',
+      'She got an A* and two B** in chemistry.',
+      'Prices from £3* and up to 5% off, f* and p* as in the table.',
+      'Avoid “f***” in captions.',
+      'Follow @arsenal and @cockpit for scores.',
+      'Read the cr*ft page.',
     ],
   },
 
-  accept(hit, container, context) {
-    if (isPartOfName(hit.at)) return false
-    if (context.signal(mentions, container).isMentioned(hit.at)) return false
-    if (hit.term.sense === 'exclamation' && !isExclaimed(hit)) return false
-    // “She was pissed off” gives her no name; “sissy” and “pussy” are names only.
-    const isName = hit.term.sense === 'person' || !/(?:ed|ing?|y)$/.test(hit.phrase)
-    const plural = /[^s]s$/.test(hit.phrase)
-    const isAtPerson = isName && isAimed(hit.at, { part: 'noun', plural, hold: 'loose' })
-    if (hit.term.sense === 'person') return isAtPerson
-    return isAtPerson || container.meta.author?.type === 'organisation' ? true : 'info'
-  },
+  accept: severityOf,
 })
+
+/** The plugin knows words as they are spelt; what hides behind signs is found here. */
+const rule: Rule = {
+  ...plain,
+  evasions: true,
+  create(context) {
+    function report(hit: LexiconHit, container: Container): void {
+      const accepted = severityOf(hit, container, context)
+      if (accepted === false) return
+      context.report({
+        at: hit.at,
+        message: 'term',
+        data: {},
+        atMost: accepted === true ? undefined : accepted,
+      })
+    }
+
+    return {
+      hit(hit, container) {
+        if (isDisguised(hit)) report(hit, container)
+      },
+      post(post) {
+        for (const { word, at } of maskedSwearingIn(context.text(post))) {
+          report({ term: { term: word, sense: 'wording' }, phrase: word, at }, post)
+        }
+      },
+    }
+  },
+}
+
+export default rule
+
+function isDisguised({ at, phrase }: LexiconHit): boolean {
+  return foldText(at.value).value.replaceAll(/[^\p{L}\p{N}' -]/gu, '') !== phrase
+}
+
+/** How loudly to speak of a word that is there, if at all. */
+function severityOf(
+  hit: LexiconHit,
+  container: Container,
+  context: SignalContext,
+): boolean | Severity {
+  if (isPartOfName(hit.at) && !isFirstSaid(hit.at)) return false
+  if (context.signal(mentions, container).isMentioned(hit.at)) return false
+  if (hit.term.sense === 'exclamation' && !isExclaimed(hit)) return false
+  if (isSpat(hit) && context.signal(speechActs, container).isAsserted(hit.at)) return true
+  // “She was pissed off” gives her no name; “sissy” and “pussy” are names only.
+  const isName = hit.term.sense === 'person' || !/(?:ed|ing?|y)$/.test(hit.phrase)
+  const plural = /[^s]s$/.test(hit.phrase)
+  const isAtPerson = isName && isAimed(hit.at, { part: 'noun', plural, hold: 'loose' })
+  if (hit.term.sense === 'person') return isAtPerson
+  return isAtPerson || container.meta.author?.type === 'organisation' ? true : 'info'
+}
+
+/** Only the names of accounts stand before it, so that its capital is that of any sentence. */
+function isFirstSaid(at: TextMatch): boolean {
+  return /^\W*(?:@\w+\W+)+$/.test(sentenceAround(at).before)
+}
+
+/** “F… you”, “… off”: said to somebody, and about nobody’s day. */
+function isSpat({ at, phrase }: LexiconHit): boolean {
+  if (!/^(?:fuck|fck|fuk|piss|screw)$/.test(phrase)) return false
+  const { before, after } = sentenceAround(at)
+  if (/^ off\b(?! (?:with|from|at|when|because|the)\b)/i.test(after)) {
+    return /(?:^\W*|[.!?,;:]\s*|@\w+\W+|\b(?:just|so|please|now|and|go|you can|can) )$/i.test(
+      before,
+    )
+  }
+  return (
+    /^ (?:you|u|off you|him|her|them|your)\b/i.test(after) &&
+    phrase !== 'piss' &&
+    /(?:^\W*|[.!?,;:]\s*|@\w+\W+|\b(?:so|well|oh|just|yeah|no|and|go) )$/i.test(before)
+  )
+}
 
 const opening = /(?:^|[.!?,;:…–-]\s*|\b(?:oh|well|ah|no|yeah|god|and|but|so) )$/i
 const closing = /^(?:\s*(?:[.!?,;:…]|$|\p{Extended_Pictographic}))/u

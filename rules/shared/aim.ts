@@ -62,7 +62,7 @@ export const demeaning = fillers
 
 /** What makes of “you are …” somebody’s thought, a condition or a general remark. */
 const embedded =
-  /\b(?:if|when|whenever|whether|unless|until|imagine|suppose|pretend|though|although|as if|as though|(?:think|thinks|thinking|thought|feel|feels|feeling|felt|mean|means|meant|say|says|saying|said|write|writes|writing|wrote|claim|claims|claiming|argue|argues|arguing|tell|tells|telling|told|believe|believes|assume|assumes|worry|worried|afraid|fear|imply|implies|suggest|suggests|like|because|know)(?: you| me| us| him| her| them| people| patients)?)(?: that)?\s+(?:\w+\s+)?$/i
+  /\b(?:if|when|whenever|whether|unless|until|imagine|suppose|pretend|though|although|as if|as though|(?:think|thinks|thinking|thought|feel|feels|feeling|felt|mean|means|meant|say|says|saying|said|write|writes|writing|wrote|claim|claims|claiming|argue|argues|arguing|tell|tells|telling|told|believe|believes|assume|assumes|worry|worried|afraid|fear|imply|implies|suggest|suggests|like|know)(?: you| me| us| him| her| them| people| patients)?)(?: that)?\s+(?:\w+\s+)?$/i
 const ownOpinion =
   /\b(?:i|we)(?:'m| am)?(?: \w+ly| just| do| did| also)? (?:think|thought|believe|feel|say|said|know|told \w+)(?: that)?\s+$/i
 
@@ -102,20 +102,26 @@ const named = lazyPattern(
   'u',
 )
 const whoever = lazyPattern(
-  `\\b(?:whoever|(?:anyone|anybody|everyone|everybody|people|those) who)\\s(?:[\\p{L}'-]+\\s){1,8}?(?:is|are)\\s+${fillers}$`,
+  `\\b(?:whoever|(?:anyone|anybody|everyone|everybody|people|those) who)\\s(?:[\\p{L}'-]+\\s){1,12}?(?:is|are)\\s+${fillers}$`,
   'iu',
 )
 const command = lazyPattern(
   `\\b(?:stop|quit) being\\s+${fillers}$|\\bdon't be (?=such\\b|so\\b)${fillers}$`,
   'iu',
 )
-const possessed = lazyPattern(`\\b(?:our|my|your|that|this|these|those)\\s+${fillers}$`, 'iu')
+const possessed = lazyPattern(
+  `\\b(?:our|my|your|that|this|these|those|another|some|such an?)\\s+${fillers}$`,
+  'iu',
+)
 const rolesAfter = lazyPattern(`^\\s+(?:\\p{L}+\\s+)?${role}\\b`, 'iu')
 const question = lazyPattern(`(?:^|[.!?,]\\s*|@\\w+\\s+)are (?:you|u)\\s+${fillers}$`, 'iu')
 const personAfter = lazyPattern(
   `^\\s+(?:little |old )?(?:${role}|excuse for|piece of|git|cow|individual|human being)\\b`,
   'iu',
 )
+
+const anyWords =
+  /(\ban?\s+)(?:(?!(?:an?|the|of|to|for|with|on|in|at|by|from|and|or|who|that|than|not|no|like|call|called)\s)[\p{L}'-]+\s+){1,2}$/iu
 
 /** The word, a sign and nothing else. */
 const ending = /^\s*(?:[.!?…,]|$|\p{Extended_Pictographic}|#)/u
@@ -129,8 +135,10 @@ export function isAimed(match: TextMatch, aim: Aim): boolean {
 }
 
 function isNounAimed(match: TextMatch, { plural, hold }: Aim): boolean {
-  const { before, after } = plainlyAround(match)
+  const { before: written, after } = plainlyAround(match)
   const isFirm = hold === 'firm'
+  // “He is a spectacularly vain buffoon”: any words may stand between the article and the noun.
+  const before = isFirm && !plural ? written.replace(anyWords, '$1') : written
   if (isFirm && /^ like (?:you|him|her|them|@\w)/i.test(after)) return true
   // “Clown doctor”, “idiot-proof”, “a parasite's host”: the word only describes what follows.
   if (!standsAsNoun(match) || /^'s?\s+\p{L}/u.test(after)) return false

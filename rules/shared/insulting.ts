@@ -13,10 +13,20 @@ export function isSpokenFor(hit: LexiconHit): boolean {
   return isAimedInsult(hit) || isContemptForPatients(hit) || isContemptForStaff(hit)
 }
 
+/** Findings and facts, unless somebody is told them to their face. */
+const symptoms: ReadonlySet<string> = new Set(['delusional', 'illiterate', 'obtuse', 'paranoid'])
+
 /** Whether a term of the insults is aimed at somebody. */
 export function isAimedInsult(hit: LexiconHit): boolean {
   const sense = hit.term.sense ?? ''
   if (sense === 'phrase') return isSaidToSomebody(hit)
+  // “She was paranoid and heard voices” is a history.
+  if (
+    symptoms.has(hit.phrase) &&
+    !/\b(?:you|you're|youre|ur)\b/i.test(sentenceAround(hit.at).before)
+  ) {
+    return false
+  }
   return isAimed(hit.at, {
     part: sense.endsWith('adjective') ? 'adjective' : 'noun',
     plural: hit.phrase !== expandBraces(hit.term.term)[0],

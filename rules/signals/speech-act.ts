@@ -132,7 +132,7 @@ function isReported({ before }: Surroundings): boolean {
 }
 
 const isNot = lazyPattern(
-  `\\b(?:(?:am|is|are|was|were|be|being|been|'re|'s|'m)(?: not| never|n't)|(?:isn't|aren't|wasn't|weren't|never|nor|neither|hardly)|(?:doesn't|don't|didn't|won't|does not|do not|did not|will not|never) (?:make|makes|mean|turn|call|think|believe)(?: \\w+){1,3}?|ain't)(?: (?:an?|the|such|so|very|really|just|being|all|always|actually))* (?:\\w+ )?$`,
+  `\\b(?:(?:am|is|are|was|were|be|being|been|'re|'s|'m)(?: not| never|n't)|(?:isn't|aren't|wasn't|weren't|never|nor|neither|hardly)|(?:doesn't|don't|didn't|won't|does not|do not|did not|will not|never) (?:make|makes|mean|turn|call|think|believe)(?: \\w+){1,3}?|ain't)(?: (?:an?|the|such|so|very|really|just|being|all|always|actually)){0,4} (?:\\w+ )?$`,
   'i',
 )
 const nobody =

@@ -1,0 +1,45 @@
+import { lazyPattern, type TextMatch, type TextView } from 'professional/rule'
+import { straighten } from './surroundings.ts'
+
+const somebody =
+  '(?:patients?|pt|customers?|punters?|clients?|relatives?|service users?|the public)'
+const told =
+  /\b(?:asked|asks|asking|said|says|saying|told|tells|wanted|wants to know|demanded|insisted|insists|thought|thinks|reckons|claims|claimed)\b/i
+/** The author speaks, and laughs at themselves. */
+const authorTold =
+  /\b(?:i|we|i've|we've)(?: \w+)? (?:asked|said|told|thought|wanted|insisted|claimed)\b|\b(?:told|said|asked|thought)(?: (?:me|us))?(?: that)? (?:my|i|i'm|i'd|i'll|we|our)\b/i
+const mockery = lazyPattern(
+  `[😂🤣🙄🤦🤡](?:[😂🤣🙄🤦🤡\\u{1F3FB}-\\u{1F3FF}\\u200D\\u2640\\u2642\\uFE0F])*|\\b(?:lol|lmao|rofl|facepalm|face palm|you (?:really )?(?:could|can)(?:n't|'t| not|not) make (?:it|this|this stuff) up|i can't even|the mind boggles|give me strength|i despair|natural selection|darwin awards?|i kid you not|and (?:these people|they|he|she) (?:can |are allowed to |is allowed to )?(?:votes?|drives?|breeds?)|some people(?=\\W*$))\\b`,
+  'iu',
+)
+const anyMockery =
+  /😂|🤣|🙄|🤦|🤡|\b(?:lol|lmao|rofl|face ?palm|make (?:it|this|this stuff) up|can['’]t even|mind boggles|give me strength|despair|natural selection|darwin award|kid you not|(?:votes?|drives?|breeds?)|some people)\b/i
+const warmth =
+  /\b(?:love\w*|lovely|sweet\w*|brilliant|best|made my (?:day|week|shift)|thank\w*|bless|kind|laugh\w*|joke|jokes|joking|laughed with|funny|hero|legend|amazing|great|happy|proud|adorable|sorry|my (?:fault|mistake)|our (?:fault|mistake)|wonderful|hilarious|cake|chocolates?)\b/i
+
+/** Signs of mockery beside what a patient is said to have said. */
+export function* mockeryIn(view: TextView): Generator<TextMatch> {
+  if (!anyMockery.test(view.value)) return
+  const list = view.sentences()
+  for (const [index, { start, end }] of list.entries()) {
+    const text = straighten(view.value.slice(start, end))
+    const found = mockery.exec(text)
+    if (!found) continue
+    const block = view.blockAt(start)
+    const previous = list[index - 1]
+    const from = previous && previous.start >= block.start ? previous.start : start
+    // A sign may stand alone at the end, or in front of “customers eh”.
+    const next = list[index + 1]
+    const to = next && next.start < block.end ? next.end : end
+    const around = straighten(view.value.slice(from, to)).slice(0, 600)
+    if (!isReport(around)) continue
+    yield view.slice(start + found.index, start + found.index + found[0].trimEnd().length)
+    return
+  }
+}
+
+const patientWord = lazyPattern(`\\b${somebody}\\b`, 'i')
+
+function isReport(text: string): boolean {
+  return told.test(text) && patientWord.test(text) && !authorTold.test(text) && !warmth.test(text)
+}

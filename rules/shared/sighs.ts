@@ -1,0 +1,45 @@
+import { lazyPattern, type TextMatch, type TextView } from 'professional/rule'
+import { straighten } from './surroundings.ts'
+
+/**
+ * Contempt without a word of contempt: “Patients these days…”, “GPs, eh 🙄”, “I can’t stand
+ * relatives”, “great job if it weren’t for the patients”.
+ */
+export interface Sighs {
+  in(view: TextView): Generator<TextMatch>
+}
+
+export const patientSighs = sighsOver(
+  '(?:patients|pts|customers|clients|punters|relatives|parents|visitors|callers|the (?:general )?public|people who ring)',
+)
+export const staffSighs = sighsOver(
+  '(?:gps|doctors|nurses|locums|pharmacists|technicians|receptionists|consultants|registrars|surgeons|dentists|hygienists|opticians|midwives|paramedics|physios|managers|management|senior management|prescribers|juniors|agency nurses|agency staff|head office|area managers|surgeries|social workers)',
+)
+
+function sighsOver(people: string): Sighs {
+  const any = lazyPattern(`\\b${people}\\b`, 'i')
+  const patterns = [
+    // A sigh ends it: “… these days…”, “…, eh?”, “… 🙄”.
+    `(?<=^|[.!?…,;:–—"”)] |[.!?…]|^[^a-z]{0,6})(?:(?:honestly|ugh|sigh|seriously|typical|some|bloody|flipping|i swear|god|these|our),? ){0,3}${people}(?:,? (?:these days|nowadays|eh|huh|ey|honestly|i swear|i despair|i ask you|what are they like|who'd have (?:them|'em)|gotta love (?:them|'em)|don't you just love (?:them|'em)))(?=\\s*(?:…|\\.\\.|[.!?]?\\s*(?:$|\\n)|[!?🙄🤦😂🤡😤]))`,
+    `(?<=^|[.!?…] )typical (?:bloody |flipping |nhs |senior )?${people}(?=\\s*(?:…|[.!🙄🤦😂]|$|, (?:never|always|no|not|too|as|can't|won't)\\b))`,
+    `\\b(?:i|we) (?:really |absolutely |just |honestly |genuinely )?(?:hate|despise|loathe|detest|can't stand|cannot stand|can't bear) (?:the |our |my |these |those |most |all |some of our )?${people}(?=\\s*(?:[.,!?…]|$|and |who |these |today|🙄))`,
+    `\\b(?:sick|tired|fed up) (?:and tired )?(?:of|with) (?:the |our |my |these |those |all these )?${people}(?=\\s*(?:[.!?…]|$|who |thinking|moaning|expecting|demanding|asking|complaining|whining|whingeing|ringing|🙄))`,
+    `\\b(?:great|lovely|perfect|fine|ok|okay|easy|better|best|good|dream) (?:job |place |day )?(?:without|if it (?:wasn't|weren't|were not|was not) for) (?:the |our |all the |these )?${people}(?=\\s*(?:[.!?…]|$|🙄|😂))`,
+  ].map((source) => lazyPattern(source, 'iu'))
+
+  return {
+    *in(view) {
+      if (!any.test(view.value)) return
+      for (const { start, end } of view.sentences()) {
+        const text = straighten(view.value.slice(start, end))
+        if (!any.test(text)) continue
+        for (const pattern of patterns) {
+          const found = pattern.exec(text)
+          if (!found) continue
+          yield view.slice(start + found.index, start + found.index + found[0].length)
+          break
+        }
+      }
+    },
+  }
+}
