@@ -1,5 +1,6 @@
 import { lazy, type Term, type TextMatch, type TextView } from 'professional/rule'
 import { putDowns } from '../lexicons/put-downs.ts'
+import { matchAt, type Slot, slotsOf, wordsOf } from './phrase-slots.ts'
 import { sentenceAround, type Surroundings } from './surroundings.ts'
 
 export type PutDownKind = 'down' | 'wave' | 'barb' | 'verdict' | 'fight' | 'warn' | 'blame'
@@ -17,8 +18,8 @@ interface Entry {
   readonly kind: PutDownKind
   readonly places: readonly string[]
   readonly isSoft: boolean
-  /** Compiled when its first word turns up. */
-  readonly pattern: () => RegExp
+  /** Taken apart when its first word turns up. */
+  readonly slots: () => readonly Slot[]
 }
 
 /**
@@ -27,21 +28,22 @@ interface Entry {
  */
 export function* putDownsIn(view: TextView): Generator<PutDown> {
   const folded = view.fold()
+  const words = wordsOf(folded.value)
   let end = 0
-  for (const { 0: word, index } of folded.value.matchAll(/[a-z\d][a-z\d']*/g)) {
-    const entries = index < end ? undefined : byFirstWord().get(word.replaceAll("'", ''))
+  for (const [index, word] of words.entries()) {
+    const entries = word.start < end ? undefined : byFirstWord().get(word.plain)
     if (!entries) continue
     let best: PutDown | undefined
     for (const entry of entries) {
-      const found = matchAt(entry, folded.value, index)
-      if (found === undefined) continue
-      const range = folded.back(index, index + found)
+      const last = words[matchAt(entry.slots(), words, index) - 1]
+      if (!last) continue
+      const range = folded.back(word.start, last.end)
       const at = view.slice(range.start, range.end)
       if (!isInPlace(entry, at)) continue
-      const isLonger = index + found > end
+      const isLonger = last.end > end
       if (best && (best.isSoft === entry.isSoft ? !isLonger : entry.isSoft)) continue
       best = { kind: entry.kind, isSoft: entry.isSoft, term: entry.term, at }
-      end = index + found
+      end = last.end
     }
     if (best) yield best
   }
@@ -56,7 +58,7 @@ const byFirstWord = lazy(() => {
       kind: kind as PutDownKind,
       places,
       isSoft: places.includes('soft'),
-      pattern: lazy(() => new RegExp(`${sourceOf(term.term)}(?![a-z\\d])`, 'y')),
+      slots: lazy(() => slotsOf(term.term)),
     }
     for (const first of firstWords(term.term)) {
       const list = table.get(first)
@@ -66,28 +68,6 @@ const byFirstWord = lazy(() => {
   }
   return table
 })
-
-function matchAt(entry: Entry, text: string, index: number): number | undefined {
-  const pattern = entry.pattern()
-  pattern.lastIndex = index
-  return pattern.exec(text)?.[0].length
-}
-
-/** Braces as a group, `…` as up to four words; apostrophes are often left out, commas come in. */
-function sourceOf(term: string): string {
-  return term
-    .replaceAll(/\{([^}]*)\}/g, (_, choices: string) => {
-      // The longest that fits, as everywhere.
-      const sorted = choices.split(',').toSorted((a, b) => b.length - a.length)
-      return `(?:${sorted.join('|')})`
-    })
-    .replaceAll(/\b(n't|you're|that's|it's|you've|i'm|what's|how's)\b/g, (word) =>
-      word.replace("'", "'?"),
-    )
-    .replaceAll("n't", "n'?t")
-    .replaceAll(' … ', "(?:,?[-\\x20][\\w']+){1,4} ")
-    .replaceAll(' ', ',?[ -]')
-}
 
 /** The words that a term can begin with, without apostrophes. */
 function firstWords(term: string): ReadonlySet<string> {

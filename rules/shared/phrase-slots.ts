@@ -1,0 +1,76 @@
+/** A word of folded text, its apostrophes left out: they often are. */
+export interface PhraseWord {
+  readonly plain: string
+  readonly start: number
+  readonly end: number
+  /** Only a space or a hyphen, and perhaps a comma, parts it from the word before. */
+  readonly isNext: boolean
+}
+
+/** What may stand at one place of a phrase: some words, the longest first, or up to four of any. */
+export type Slot = readonly (readonly string[])[] | 'some'
+
+const mostBetween = 4
+
+/** The words of a folded text, in order. */
+export function wordsOf(folded: string): PhraseWord[] {
+  let before = 0
+  return [...folded.matchAll(/[a-z\d][a-z\d']*/g)].map(({ 0: value, index: start }) => {
+    const gap = folded.slice(before, start)
+    before = start + value.length
+    return {
+      plain: value.replaceAll("'", ''),
+      start,
+      end: before,
+      isNext: /^,?[ -]$/.test(gap),
+    }
+  })
+}
+
+/** The places of a term: `{a b,c,}` for either or nothing, ` … ` for up to four words. */
+export function slotsOf(term: string): Slot[] {
+  return [...term.matchAll(/\{([^}]*)\}|…|([^{}…]+)/g)].flatMap(
+    ([whole, choices, plain]): Slot[] => {
+      if (whole === '…') return ['some']
+      if (choices === undefined) return plain?.trim() === '' ? [] : [[splitWords(plain ?? '')]]
+      const all = choices.split(',').map(splitWords)
+      return [all.toSorted((a, b) => b.join(' ').length - a.join(' ').length)]
+    },
+  )
+}
+
+function splitWords(text: string): string[] {
+  return text
+    .replaceAll("'", '')
+    .split(/[\s-]+/)
+    .filter(Boolean)
+}
+
+/** The place of the word after a phrase that begins at a word; 0 if it does not stand there. */
+export function matchAt(
+  slots: readonly Slot[],
+  words: readonly PhraseWord[],
+  first: number,
+  slot = 0,
+  index = first,
+): number {
+  const choices = slots[slot]
+  if (choices === undefined) return index
+  if (choices === 'some') {
+    for (let count = 1; count <= mostBetween; count++) {
+      if (!words[index + count - 1]?.isNext) return 0
+      const end = matchAt(slots, words, first, slot + 1, index + count)
+      if (end > 0) return end
+    }
+    return 0
+  }
+  for (const choice of choices) {
+    const fits = choice.every((plain, offset) => {
+      const word = words[index + offset]
+      return word?.plain === plain && (word.isNext || index + offset === first)
+    })
+    const end = fits ? matchAt(slots, words, first, slot + 1, index + choice.length) : 0
+    if (end > 0) return end
+  }
+  return 0
+}
