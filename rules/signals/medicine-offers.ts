@@ -159,8 +159,8 @@ function isAbout(cue: PromoCue, view: TextView): boolean {
   const { start, end } = cue.kind === 'link' ? view.blockAt(cue.start) : sentence
   const text = view.value.slice(start, end)
   if (otherService.test(text)) return false
-  if (cue.kind === 'price') return !isPriceTalk(text)
-  return cue.kind === 'discount' || !healthService.test(text)
+  const isMoney = cue.kind === 'price' || cue.kind === 'discount'
+  return isMoney ? !isPriceTalk(text) : !healthService.test(text)
 }
 
 const consultation =

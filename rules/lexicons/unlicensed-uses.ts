@@ -1,0 +1,20 @@
+import type { Confidence } from './medicines.ts'
+
+/**
+ * A medicine and a use for which it has no licence, as adverts pair them. `U` is still to be
+ * approved by a pharmacist.
+ */
+export type UnlicensedUse = readonly [medicine: string, use: string, confidence: Confidence]
+
+/** Parts of patterns: `|` stands between alternatives. */
+export const unlicensedUses: readonly UnlicensedUse[] = [
+  ['kenalog|triamcinolone', 'hay ?fever|pollen|allerg(?:y|ies)', 'C'],
+  ['finasteride|dutasteride|propecia', "wom[ae]n(?:['’]s)?|female|her\\b|ladies", 'U'],
+  ['sildenafil|viagra(?! connect)|tadalafil|cialis', "wom[ae]n(?:['’]s)?|female|ladies", 'U'],
+  ['melatonin', 'shift[- ]?work\\w*|night[- ]?shifts?|jet ?lag|students?', 'U'],
+  ['metformin', 'live longer|longevity|anti-?ageing|ageing|lifespan|healthy people', 'U'],
+  ['propranolol', 'interviews?|exams?|public speaking|stage fright|driving tests?', 'U'],
+  ['modafinil|methylphenidate|ritalin', 'focus|study(?:ing)?|exams?|productiv\\w+', 'U'],
+  ['low[- ]dose naltrexone|ldn', 'fatigue|pain|weight|fibromyalgia|long covid', 'U'],
+  ['ketamine', 'burn-?out|wellness|creativity', 'U'],
+]

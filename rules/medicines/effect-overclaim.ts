@@ -1,0 +1,128 @@
+import { type Container, defineRule, type TextMatch } from 'professional/rule'
+import { medicineAfter, medicinesIn } from '../shared/medicines.ts'
+import { isForTrade, isOffered } from '../shared/offered.ts'
+import { type Claim, overclaimsIn, rival } from '../shared/overclaims.ts'
+import { healthService, isOtherTalk } from '../shared/selling.ts'
+import { medicineMentions } from '../signals/medicine-mentions.ts'
+import { mentions } from '../signals/mention.ts'
+import { hasStartingIn } from '../signals/sentences.ts'
+
+/** How far from a medicine a claim is still one of it. */
+const reach = 160
+
+/** Words for a medicine that name none. */
+const remedy =
+  /\b(?:injections?|jabs?|tablets?|pills?|capsules?|treatments?|remed(?:y|ies)|medicines?|medications?|painkillers?|syrups?|creams?|gels?|patch(?:es)?|drops|sprays?|pens?|formula|antibiotics?|weight loss)\b/i
+const ownVoice = /\b(?:our|we|us)\b/i
+const citation = /https?:\/\/|\[\d+\]|\bBUMPS\b|\bdoi\b/i
+/** What is as certain as the writer says, and no medicine. */
+const otherThing =
+  /\b(?:emollient|gentle on|moisturi[sz]er|sun ?screen|soap|shampoo|exercise|walking|sleep well|hand washing|washing your hands|app\b|website|password|online form|delivery|appointments?|refunds?|data|payment|insurance|flu jab|vaccines?|vaccination)\b/i
+
+export default defineRule({
+  id: 'medicines/effect-overclaim',
+  summary: 'A medicine is said to be certain, harmless or better than another.',
+  why: `
+    Every medicine that works can do harm, and none works for all. An advert may not promise success,
+    deny side effects or set a medicine against another treatment.
+  `,
+  advice: 'Say what it is for and which side effects are common; leave out comparisons.',
+  references: [
+    { source: 'hmr-2012', clause: '287(1)' },
+    { source: 'hmr-2012', clause: '287(4)' },
+    { source: 'mhra-advertise' },
+    { source: 'mhra-blue-guide' },
+    { source: 'cap-12', clause: '12.1' },
+  ],
+  severity: 'error',
+  profile: 'uk-health',
+  since: '0.1.0',
+  messages: {
+    certain: 'This promises what no medicine can',
+    harmless: 'This suggests that a medicine can do no harm',
+    better: 'This sets a medicine above another treatment',
+    proven: 'This calls a medicine proven, and shows no evidence',
+  },
+  examples: {
+    bad: [
+      { text: '«Guaranteed» weight loss with our injections', severity: 'warning' },
+      { text: '«Natural so» there are no side effects', severity: 'warning' },
+      { text: '«Better than» Viagra, safer too', severity: 'warning' },
+      { text: '«Works every time» or your money back', severity: 'warning' },
+      { text: 'Our hair tablets are «completely safe», order today', severity: 'error' },
+      { text: '«Side-effect-free» painkillers, now in store from £4', severity: 'error' },
+      { text: 'The «miracle jab» is here, book now', severity: 'error' },
+      { text: 'Our cream is «as good as» surgery', severity: 'warning' },
+      { text: 'Tablets «clinically proven to» end hay fever, £9.99', severity: 'error' },
+      {
+        text: 'This painkiller «works for everyone».',
+        meta: { kind: 'ad' },
+        severity: 'error',
+      },
+      { text: 'Our antibiotics carry «no risk of allergy».', severity: 'warning' },
+      { text: '«Gentle, natural and safe»: our new sleep tablets', severity: 'warning' },
+      { text: 'Buy our capsules, «100% effective» against cramps', severity: 'error' },
+      { text: '«The safest painkiller» on the shelf, £2.99, shop now', severity: 'error' },
+    ],
+    good: [
+      'Side effects are usually mild',
+      'No serious side effects were reported in the trial: https://example.org/trial',
+      'Paracetamol is safe in pregnancy (BUMPS): https://example.org/bumps',
+      'A short walk is better than nothing',
+      'Our emollient is gentle on skin',
+      'No medicine is without side effects',
+      'Are herbal tablets completely safe?',
+      'Some people take it with no side effects at all.',
+      'We cannot guarantee that your tablets will be in stock.',
+      'Your place is guaranteed once you have booked.',
+      'Natural does not mean safe: herbal tablets can interact.',
+      'Naproxen may work better than paracetamol for some kinds of pain.',
+      'It is a myth that antibiotics work for everyone.',
+      'No questions, only guaranteed appointments.',
+      { text: 'Guaranteed weight loss with our injections', meta: { audience: 'professionals' } },
+      'Fewer tablets is sometimes better than more tablets.',
+      'The flu jab is completely safe for most people, and free on the NHS.',
+    ],
+  },
+
+  create(context) {
+    function look(container: Container): void {
+      if (isForTrade(container)) return
+      const view = context.text(container)
+      let reported: string | undefined
+      for (const { claim, at } of overclaimsIn(view)) {
+        const sentence = sentenceOf(at)
+        if (sentence === reported) continue
+        if (citation.test(sentence) || otherThing.test(sentence)) continue
+        if (isOtherTalk(sentence) || healthService.test(sentence)) continue
+        if (!isOfMedicine(claim, at, container)) continue
+        const isAdvert = isOffered(at, container, context)
+        const isSlogan = at.start - at.view.sentenceAt(at.start).start < 4
+        if (!isAdvert && !ownVoice.test(sentence) && !isSlogan) continue
+        if (context.signal(mentions, container).isMentioned(at)) continue
+        reported = sentence
+        context.report({ at, message: claim, atMost: isAdvert ? undefined : 'warning' })
+      }
+    }
+
+    function isOfMedicine(claim: Claim, at: TextMatch, container: Container): boolean {
+      const sentence = sentenceOf(at)
+      if (claim === 'better') {
+        const named = rival.test(at.after) || medicineAfter(at.after) !== undefined
+        return named && !/^ (?:nothing|no |more |less |ever)/i.test(at.after)
+      }
+      if (/^(?:natural|or your money|and your money|no side|works every)/i.test(at.value))
+        return true
+      if (remedy.test(sentence) || medicinesIn(sentence).length > 0) return true
+      const beside = { start: at.start - reach, end: at.start + reach }
+      return hasStartingIn(context.signal(medicineMentions, container), beside)
+    }
+
+    return { post: look }
+  },
+})
+
+function sentenceOf({ view, start }: TextMatch): string {
+  const sentence = view.sentenceAt(start)
+  return view.value.slice(sentence.start, sentence.end)
+}

@@ -1,0 +1,116 @@
+import { type Container, defineRule } from 'professional/rule'
+import { shownMedicines } from '../shared/pom-naming.ts'
+
+const pharmacy = { author: { type: 'organisation', name: 'Elmfield Pharmacy' } } as const
+
+export default defineRule({
+  id: 'medicines/pom-named',
+  summary: 'A prescription-only medicine is named in what the public may read as an advert.',
+  why: `
+    Whether such a medicine suits somebody is decided between them and a prescriber. Advertising one
+    to the public is against the law, in unpaid posts, hashtags and names of accounts as well.
+  `,
+  advice:
+    'Advertise the condition and the consultation: “Worried about your weight? Talk to our pharmacist”.',
+  references: [
+    { source: 'hmr-2012', clause: '284' },
+    { source: 'cap-12', clause: '12.12' },
+    { source: 'cap-pom' },
+    { source: 'joint-notice-2025' },
+    { source: 'cap-botox-2020' },
+    { source: 'gphc-distance-2025' },
+    { source: 'mhra-advertise' },
+    { source: 'med-defence-2026' },
+    { source: 'asa-rulings' },
+    { source: 'pmcpa-2026' },
+    { source: 'cap-viagra' },
+    { source: 'gov-vaccine' },
+  ],
+  severity: 'error',
+  profile: 'uk-health',
+  since: '0.1.0',
+  messages: {
+    promoted: 'This names a prescription-only medicine in what reads as an offer',
+    bare: 'This puts the name of a prescription-only medicine before the public',
+  },
+  yieldsTo: ['medicines/pom-price-offer'],
+  examples: {
+    bad: [
+      { text: '«Wegovy» now available, order today', severity: 'error' },
+      { text: '#«Mounjaro» #«Ozempic» consultations from £30', severity: 'error' },
+      { text: '«Botox» £150 per area, book online', severity: 'error' },
+      { text: '![«Saxenda» pens, buy now](pens.jpg)', severity: 'error' },
+      { text: 'We supply «finasteride» nationwide, sign up', severity: 'error' },
+      { text: '«M0unjaro» is back in stock, DM us to order', severity: 'error' },
+      { text: '«W*govy» starter packs, book now', severity: 'error' },
+      { text: '«Moun jaro» slots left on Friday, book online', severity: 'error' },
+      { text: '«ozempick» in stock, order online', severity: 'error' },
+      { text: '@«botox»bybella is taking bookings, DM to book', severity: 'error' },
+      { text: '## «Mounjaro»\n\nA pen a week.\n\nGet started today', severity: 'error' },
+      { text: '«Rimegepant» for migraine is now in stock. Order today.', severity: 'warning' },
+      { text: '«Shingrix» available here, book now from £220', severity: 'warning' },
+      {
+        text: 'Your summer starts with «Saxenda».',
+        meta: { kind: 'ad' },
+        severity: 'error',
+      },
+      {
+        text: 'Three months on «Mounjaro» and I feel like myself again. Link in my bio.',
+        meta: { commercial: 'paid' },
+        severity: 'error',
+      },
+      { text: '«Ozempic». Elmfield Pharmacy.', meta: pharmacy, severity: 'warning' },
+      {
+        text: 'Erections failing? «Viagra» in plain packaging. Buy online.',
+        severity: 'error',
+      },
+      {
+        text: '«Propecia» and «oral minoxidil», prescribed online. Get started now.',
+        severity: 'error',
+      },
+    ],
+    good: [
+      'Ozempic shortage: what to do if you cannot get your prescription',
+      'Viagra Connect now in stock',
+      'Viagra Connect (sildenafil 50mg) now in stock, £19.99. Always read the label.',
+      'Take levothyroxine on an empty stomach',
+      'Cialis Together is back, ask in store',
+      'Gina 10 is now available here',
+      'ellaOne, the morning after pill, is in stock',
+      { text: 'If you take Mounjaro, tell your pharmacist', meta: pharmacy },
+      'The ASA banned an ad that said “Mounjaro now available, order today”.',
+      'The council fined a salon that advertised Botox to teenagers.',
+      'Tirzepatide is now available on the NHS for some adults.',
+      'On Wegovy? Book your medication review with our pharmacist.',
+      {
+        text: 'Botulinum toxin in migraine: book now for our webinar.',
+        meta: { audience: 'professionals' },
+      },
+      'We are hiring a nurse who can give Botox. Apply by 1 May, £30,000 a year.',
+      'We do not sell Ozempic, whatever the advert says.',
+      'Never buy Ozempic on social media. Order only from a real pharmacy.',
+      '| Medicine | Form |\n| --- | --- |\n| Wegovy | Pen |\n| Saxenda | Pen |',
+      'Try botox for hair: a conditioner with a silly name. Shop now.',
+      'Privacy policy: when you order Mounjaro online now, we keep your answers for eight years.',
+      'Gina from our team has worked here for ten years. Pop in and say hello!',
+      'Orlistat and lifestyle: what to expect.',
+      'Semaglutide is given once a week. Feeling sick is common at first.',
+    ],
+  },
+
+  create(context) {
+    function look(container: Container): void {
+      for (const { at, medicine, how, isUnsure } of shownMedicines(container, context)) {
+        if (medicine.kind !== 'name') continue
+        const isPlain = how === 'price' || how === 'promoted'
+        context.report({
+          at,
+          message: how === 'bare' ? 'bare' : 'promoted',
+          atMost: isPlain && !isUnsure ? undefined : 'warning',
+        })
+      }
+    }
+
+    return { post: look, field: look }
+  },
+})

@@ -1,0 +1,143 @@
+import { type Container, defineRule, lazy, type TextMatch } from 'professional/rule'
+import { unlicensedUses } from '../lexicons/unlicensed-uses.ts'
+import { medicinesIn } from '../shared/medicines.ts'
+import { isForTrade, isOffered } from '../shared/offered.ts'
+import { isOtherTalk } from '../shared/selling.ts'
+import { medicineMentions } from '../signals/medicine-mentions.ts'
+import { mentions } from '../signals/mention.ts'
+
+const label =
+  /\b(?:unlicen[cs]ed|off[- ]?label|off[- ]licen[cs]e|outside (?:of )?(?:its|their|the) (?:product )?licen[cs]e)\b/gi
+/** Made up or brought in, and so without a licence here. */
+const made =
+  /\b(?:compounded|imported|research[- ]grade|bespoke[- ]compounded) (?:\w+ ){0,2}?(?:peptides?|hormones?|semaglutide|tirzepatide|medicines?|medications?|creams?|tablets|capsules|injections|troches|hrt)\b|\b(?:melanotan|tanning (?:injections?|nasal sprays?)|BPC[- ]?157|research peptides)\b/gi
+const praised =
+  /\b(?:specialist|bespoke|custom|premium|our|tailored|finest|clinically proven|(?:just|only|made|tailored) for you)\b/i
+const proven = /\bclinically (?:proven|tested)\b/i
+const remedy =
+  /\b(?:medicines?|medications?|tablets?|pills?|injections?|jabs?|peptides?|hormones?|treatments?|drugs?)\b/i
+
+const pairs = lazy(() =>
+  unlicensedUses.map(([medicine, use, confidence]) => ({
+    medicine: new RegExp(`\\b(?:${medicine})\\b`, 'gi'),
+    use: new RegExp(`\\b(?:${use})`, 'i'),
+    confidence,
+  })),
+)
+/** A cheap question before the pairs. */
+const mayPair =
+  /kenalog|triamcinolone|asteride|propecia|sildenafil|viagra|tadalafil|cialis|melatonin|metformin|propranolol|modafinil|methylphenidate|ritalin|naltrexone|\bldn\b|ketamine/i
+
+export default defineRule({
+  id: 'medicines/unlicensed-use',
+  summary: 'A medicine is offered for a use, or in a form, that has no licence.',
+  why: `
+    Nobody has checked for the public that it works and is safe for that use. Prescribers may decide
+    on it for one person; an advert may not.
+  `,
+  advice: 'Leave out the use, and describe the service and what happens in a consultation.',
+  references: [
+    { source: 'hmr-2012', clause: '279' },
+    { source: 'hmr-2012', clause: '280' },
+    { source: 'mhra-advertise' },
+    { source: 'mhra-cases' },
+    { source: 'cap-kenalog-2022' },
+  ],
+  severity: 'warning',
+  profile: 'uk-health',
+  since: '0.1.0',
+  messages: {
+    pair: 'This offers a medicine for a use that may be outside its licence',
+    label: 'This offers a use without a licence',
+    made: 'This offers a medicine that may have no licence',
+  },
+  examples: {
+    bad: [
+      '«Kenalog» injections for hay fever, clinically proven, book now',
+      'Our «melatonin» clinic for shift work, from £29',
+      '«Finasteride» for women’s hair loss, order online',
+      'Specialist «compounded peptides» for sleep',
+      'We prescribe semaglutide «off-label». Book now.',
+      '«Unlicensed» but clinically proven tablets, order today',
+      'We use «metformin» to help healthy people live longer. Ask in store to buy yours.',
+      '«Viagra» for women: order online',
+      '«Imported medicines» at low prices, shop now',
+      '«Melanotan» nasal spray in stock, £35',
+      '«Propranolol» before your driving test? Order online today.',
+      'Our clinic offers «compounded semaglutide», get started today',
+      '«Kamagra» in stock, order online',
+      'Exam season? «Modafinil» for focus, next-day delivery.',
+    ],
+    good: [
+      'Available on prescription only; your doctor may use it outside its licence.',
+      'Triamcinolone for hay fever did no better in the trial: https://example.org/trial',
+      { text: 'Kenalog for hay fever: book now', meta: { audience: 'professionals' } },
+      'Regaine (minoxidil) for hair loss, £29.99. Always read the label.',
+      'Melatonin is licensed for short-term sleep problems in adults over 55.',
+      'Metformin is an old medicine for type 2 diabetes.',
+      'The trial of metformin in ageing is recruiting.',
+      'Off-label use is common in children’s care. Ask the team why.',
+      'Never buy tanning injections: they are unlicensed.',
+      'Finasteride is not for women who may become pregnant.',
+      'An unlicensed minicab stood outside. Book now with a firm you know.',
+      'Kenalog is a steroid.',
+      'Book your off-licence delivery now.',
+      'Fake melanotan was seized by the police.',
+    ],
+  },
+
+  create(context) {
+    function look(container: Container): void {
+      if (isForTrade(container)) return
+      const view = context.text(container)
+      const reported: TextMatch[] = []
+      const report = (at: TextMatch, message: 'pair' | 'label' | 'made'): void => {
+        if (reported.some(({ start, end }) => start < at.end && at.start < end)) return
+        if (context.signal(mentions, container).isMentioned(at)) return
+        reported.push(at)
+        context.report({ at, message })
+      }
+      const offered = (at: TextMatch): boolean => isOffered(at, container, context)
+
+      if (mayPair.test(view.value)) {
+        for (const { medicine, use } of pairs()) {
+          for (const at of view.matchAll(medicine)) {
+            if (use.test(blockOf(at)) && !isRefused(at) && offered(at)) report(at, 'pair')
+          }
+        }
+      }
+      for (const at of view.matchAll(label)) {
+        const text = blockOf(at)
+        const names = remedy.test(text) || medicinesIn(text).length > 0
+        if (names && !isRefused(at) && offered(at)) report(at, 'label')
+      }
+      for (const at of view.matchAll(made)) {
+        const isPraised = praised.test(sentenceOf(at)) || proven.test(sentenceOf(at))
+        if (isRefused(at) || isOtherTalk(blockOf(at))) continue
+        if (isPraised || offered(at)) report(at, 'made')
+      }
+      for (const { at, medicine } of context.signal(medicineMentions, container)) {
+        if (medicine.legal !== 'unlicensed' || isRefused(at)) continue
+        if (offered(at)) report(at, 'made')
+      }
+    }
+
+    return { post: look }
+  },
+})
+
+function isRefused({ before, after }: TextMatch): boolean {
+  return (
+    /\b(?:not|never|n['’]t|avoid|fake|no|beware of)\b[^.!?]{0,40}$/i.test(before) ||
+    /^[^.!?]{0,20}\b(?:is|are|was) (?:not|never|un)/i.test(after)
+  )
+}
+
+function blockOf({ before, value, after }: TextMatch): string {
+  return before.slice(-300) + value + after.slice(0, 300)
+}
+
+function sentenceOf({ view, start }: TextMatch): string {
+  const sentence = view.sentenceAt(start)
+  return view.value.slice(sentence.start, sentence.end)
+}

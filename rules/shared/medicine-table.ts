@@ -1,0 +1,245 @@
+import {
+  expandBraces,
+  foldText,
+  hasPlainLetters,
+  lazy,
+  type Range,
+  unmask,
+} from 'professional/rule'
+import {
+  type Confidence,
+  type DescriptorRow,
+  type LegalClass,
+  type MedicineGroup,
+  medicineGroups,
+  ordinaryNames,
+} from '../lexicons/medicines.ts'
+
+/** A row of the table of medicines, or words that can only mean one of them. */
+export interface Medicine {
+  /** As the table writes it. */
+  readonly name: string
+  readonly kind: 'name' | 'descriptor'
+  readonly legal: LegalClass
+  /** Of a descriptor, none. */
+  readonly substance: string
+  readonly confidence: Confidence
+  readonly group: MedicineGroup
+  /** An ordinary word, which needs the words of medicine around it. */
+  readonly isOrdinary: boolean
+  /** Stands for a medicine only beside words for this. */
+  readonly cue: DescriptorRow[3]
+}
+
+/** A medicine in a text that was folded; offsets are those of the folded text. */
+export interface FoundMedicine extends Range {
+  readonly medicine: Medicine
+}
+
+interface Token extends Range {
+  readonly lower: string
+}
+
+interface Entry {
+  readonly words: string
+  readonly medicine: Medicine
+}
+
+const entries = lazy(() => medicineGroups.flatMap(entriesOf))
+
+function entriesOf(group: MedicineGroup): Entry[] {
+  const named = group.medicines.flatMap(([names, legal, substance, confidence]) =>
+    expandBraces(names).map((name): Entry => {
+      const isOrdinary = ordinaryNames.has(name.toLowerCase())
+      const medicine = { name, legal, substance, confidence, group, isOrdinary }
+      return { words: name.toLowerCase(), medicine: { ...medicine, kind: 'name', cue: undefined } }
+    }),
+  )
+  const misspelled = (group.misspellings ?? []).flatMap(([words, name]) => {
+    const meant = named.find((entry) => entry.medicine.name === name)
+    return meant ? [{ words, medicine: meant.medicine }] : []
+  })
+  const descriptors = (group.descriptors ?? []).map(([name, confidence, , cue]): Entry => ({
+    words: name.toLowerCase(),
+    medicine: {
+      name,
+      kind: 'descriptor',
+      legal: 'POM',
+      substance: '',
+      confidence,
+      group,
+      isOrdinary: false,
+      cue,
+    },
+  }))
+  return [...named, ...misspelled, ...descriptors]
+}
+
+/** The rows by their words, and the words with which they begin. */
+const table = lazy(() => {
+  const byWords = new Map<string, Medicine>()
+  const firstWords = new Set<string>()
+  for (const { words, medicine } of entries()) {
+    for (const phrase of expandBraces(partDigits(words))) {
+      const parts = phrase.split(/[\s-]+/).filter(Boolean)
+      const key = parts.join(' ')
+      if (!byWords.has(key)) byWords.set(key, medicine)
+      firstWords.add(parts[0] ?? '')
+    }
+  }
+  return { byWords, firstWords }
+})
+
+/** “120mg” and “120 mg” are two words each. */
+function partDigits(words: string): string {
+  return words.replaceAll(/\d(?=[a-z])|[a-z](?=\d)/g, '$& ').replaceAll(/[%/]/g, ' ')
+}
+
+/** Names long enough to be known when they are run together, cut in two or starred. */
+const longNames = lazy(() => {
+  const names = new Map<string, Medicine>()
+  for (const { words, medicine } of entries()) {
+    if (medicine.isOrdinary || medicine.cue !== undefined) continue
+    for (const phrase of expandBraces(words)) {
+      const joined = phrase.replaceAll(/[^a-z\d]/g, '')
+      if (joined.length >= 5 && !names.has(joined)) names.set(joined, medicine)
+    }
+  }
+  return names
+})
+
+const token = /[a-z]+|\d+(?:[.,]\d+)?/g
+const gap = /^[ _/'®+-]{0,3}$/
+const cut = /^[ ._-]{1,2}$/
+
+/** What a word must have to be in disguise. */
+const mayHide =
+  /[a-z][\d@$!|•]+[a-z]|\d[a-z]{4}|(?<![a-z])[a-z][ ._-][a-z][ ._-][a-z](?![a-z])|([a-z])\1\1/
+const starred = /[a-z\d]{1,20}[*•][a-z\d*•]{0,24}/g
+
+/** The names in the table, in lower case, for those who need no more than that it is a medicine. */
+export function medicineTableNames(): string[] {
+  return entries().flatMap(({ words, medicine: { kind, legal, isOrdinary } }) => {
+    if (kind === 'descriptor' || legal === 'device' || isOrdinary || /\d/.test(words)) return []
+    return expandBraces(words)
+  })
+}
+
+/** The medicines named in a text, the longest name first: *Viagra Connect* is not *Viagra*. */
+export function findMedicines(folded: string): FoundMedicine[] {
+  const found: FoundMedicine[] = []
+  const tokens: Token[] = [...folded.matchAll(token)].map(({ 0: lower, index }) => ({
+    lower,
+    start: index,
+    end: index + lower.length,
+  }))
+  for (let index = 0; index < tokens.length; index++) {
+    const hit = phraseAt(folded, tokens, index) ?? joinedAt(folded, tokens, index)
+    if (!hit) continue
+    found.push(hit)
+    while ((tokens[index + 1]?.start ?? folded.length) < hit.end) index++
+  }
+  addDisguised(folded, found)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** The medicines that a piece of an address names: `/buy/ozempic`, `weight-loss-injections`. */
+export function findMedicinesInAddress(text: string): Medicine[] {
+  const folded = foldText(text.replaceAll(/[-_+.]/g, ' ')).value
+  const found = findMedicines(folded).map(({ medicine }) => medicine)
+  if (found.length > 0) return found
+  const joined = longNames().get(folded.replaceAll(/[^a-z\d]/g, ''))
+  return joined ? [joined] : []
+}
+
+const mostWords = 6
+
+function phraseAt(
+  folded: string,
+  tokens: readonly Token[],
+  index: number,
+): FoundMedicine | undefined {
+  const first = tokens[index]
+  const { byWords, firstWords } = table()
+  if (!first || !firstWords.has(first.lower)) return undefined
+  let found: FoundMedicine | undefined
+  let key = ''
+  for (let at = index; at < tokens.length && at < index + mostWords; at++) {
+    const last = tokens[at]
+    // A phrase ends where the words stop standing side by side.
+    if (!last || (at > index && !gap.test(folded.slice(tokens[at - 1]?.end, last.start)))) break
+    key += at === index ? last.lower : ` ${last.lower}`
+    const medicine = byWords.get(key)
+    if (medicine) found = { medicine, start: first.start, end: last.end }
+  }
+  return found
+}
+
+/** A hashtag or handle that runs words together, or a name cut in two: *moun jaro*. */
+function joinedAt(
+  folded: string,
+  tokens: readonly Token[],
+  index: number,
+): FoundMedicine | undefined {
+  const one = tokens[index]
+  if (!one) return undefined
+  const { start, end, lower } = one
+  if (/[#@]/.test(folded.charAt(start - 1))) {
+    const inside = [...longNames().keys()].filter((name) => lower.includes(name))
+    const [name] = inside.toSorted((a, b) => b.length - a.length)
+    const medicine = name === undefined ? undefined : longNames().get(name)
+    if (name === undefined || !medicine) return undefined
+    const from = start + lower.indexOf(name)
+    return { medicine, start: from, end: from + name.length }
+  }
+  const whole = lower.length >= 7 ? longNames().get(lower) : undefined
+  if (whole) return { medicine: whole, start, end }
+  if (lower.endsWith('tm')) {
+    const medicine = longNames().get(lower.slice(0, -2))
+    if (medicine) return { medicine, start, end: end - 2 }
+  }
+  const two = tokens[index + 1]
+  if (!two || lower.length < 2 || two.lower.length < 2) return undefined
+  if (!starts().has(lower) || !cut.test(folded.slice(end, two.start))) return undefined
+  const medicine = longNames().get(lower + two.lower)
+  return medicine && { medicine, start, end: two.end }
+}
+
+/** How single names begin. */
+const starts = lazy(() => {
+  const set = new Set<string>()
+  for (const name of longNames().keys()) {
+    for (let length = 2; length < name.length - 1; length++) set.add(name.slice(0, length))
+  }
+  return set
+})
+
+function addDisguised(folded: string, found: FoundMedicine[]): void {
+  const add = (medicine: Medicine | undefined, { start, end }: Range): void => {
+    if (!medicine || found.some((other) => other.start < end && start < other.end)) return
+    found.push({ medicine, start, end })
+  }
+  if (mayHide.test(folded) || !hasPlainLetters(folded)) {
+    for (const { word, start, end } of unmask(folded)) {
+      add(longNames().get(word.replaceAll(/[^a-z\d]/g, '')), { start, end })
+    }
+  }
+  if (!/[*•]/.test(folded)) return
+  for (const { 0: masked, index } of folded.matchAll(starred)) {
+    if (masked.replaceAll(/[*•]/g, '').length < 3) continue
+    const name = [...longNames().keys()].find((candidate) => fits(masked, candidate))
+    if (name !== undefined) {
+      add(longNames().get(name), { start: index, end: index + masked.length })
+    }
+  }
+}
+
+/** Whether a name fits a word with one star for each hidden letter. */
+function fits(masked: string, name: string): boolean {
+  if (masked.length !== name.length) return false
+  for (let at = 0; at < name.length; at++) {
+    const sign = masked.charAt(at)
+    if (sign !== '*' && sign !== '•' && sign !== name.charAt(at)) return false
+  }
+  return true
+}

@@ -1,0 +1,48 @@
+import { lazyPattern, type TextMatch, type TextView } from 'professional/rule'
+
+/** What an advert may not say of a medicine, by what it promises. */
+const claims = {
+  certain:
+    /\bguarante(?:e|es|ed|eing)\b(?! (?:appointments?|place|slot|delivery|stock|privacy|confiden\w+))|\bwork(?:s|ed)? (?:every time|for everyone|for everybody|on everyone|instantly|like magic)\b|\bnever fails\b|\b100 ?% (?:effective|success\w*|results|cure|reliable|natural and safe)\b|\b(?:or|and) your money back\b|\bmiracle (?:cure|jab|pill|tablets?|treatment|drug|medicine)\b/gi,
+  harmless:
+    /\b(?:(?:no|zero|without(?: any| the)?|free (?:of|from)|none of the) (?:nasty |unwanted |horrible |known |usual )?side[- ]effects?|side[- ]effect[- ]free)(?!\w)|\b(?:completely|totally|perfectly|100 ?%|absolutely|entirely|utterly) (?:safe|harmless|risk[- ]free)\b|\b(?:the|our) safest (?:\w+ ){0,2}(?:medicines?|treatments?|tablets?|painkillers?|way to (?:lose|slim)|option on)|\bno risk of \w+|\brisk[- ]free\b|\b(?:gentle|natural|herbal|plant[- ]based|organic)\b[^.!?]{0,20}\bsafe\b|\bnatural(?:ly)?,? so\b|\b(?:it['’]s|it is|because it['’]s|all) natural,? (?:so|and) (?:it['’]s |it is |completely |totally )?safe\b/gi,
+  better:
+    /\b(?:better|safer|stronger|faster|cheaper and better|more effective|gentler|kinder) than\b|\bas (?:good|effective|strong|powerful) as\b|\bbeats (?:any|every|all)\b/gi,
+  proven: /\bclinically proven to\b/gi,
+} as const
+
+export type Claim = keyof typeof claims
+
+export interface Overclaim {
+  readonly claim: Claim
+  readonly at: TextMatch
+}
+
+/** A cheap question before the patterns. */
+const mayClaim =
+  /guarant|works? |fails|100 ?%|money back|miracle|side[- ]effect|\bsafe|harmless|risk|natural|than\b|\bas \w+ as|beats|clinically/i
+
+/** With what a medicine is compared. */
+export const rival =
+  /^ (?:surgery|the (?:original|real thing|leading|rest|competition|brand|big brand|pill|jab|blue pill)|any (?:other|diet|cream|tablet|pill|medicine|treatment)|other (?:brands?|tablets?|medicines?|treatments?|painkillers?|jabs?)|prescription|branded|diets?|antidepressants|antibiotics|steroids|painkillers)\b/i
+
+/** Who says “not”, “some”, “may” or “nobody can” claims nothing. */
+const hedged = lazyPattern(
+  String.raw`\b(?:not|never|n['’]t|cannot|nobody|nothing|no (?:medicine|drug|treatment|vaccine|tablet|jab|one)\b|neither|nor|some|most|many|few|may|might|could|if|whether|rarely|usually|often|myths?|false|claims?|claim(?:s|ed|ing)|promis(?:e|es|ed|ing)|beware|scam|anyone who|adverts?|ads?|believe|thought|think|hoax|wish|hope|ask|trials?|stud(?:y|ies)|researchers|reported|people (?:had|have)|patients (?:had|have)|until|unless|does|is (?:it|there|any|a|the)|are (?:there|they|any)|rather|what|how)\b[^.!?]{0,70}$`,
+  'i',
+)
+const asked = /^[^.!]{0,60}\?/
+
+/** What a text promises of medicines, as far as it says so itself and does not take it back. */
+export function overclaimsIn(view: TextView): Overclaim[] {
+  if (!mayClaim.test(view.value)) return []
+  // The table has exactly the claims as its keys.
+  return (Object.entries(claims) as [Claim, RegExp][])
+    .flatMap(([claim, pattern]) => [...view.matchAll(pattern)].map((at) => ({ claim, at })))
+    .filter(({ at }) => {
+      if (/\bnot\b|n['’]t\b/i.test(at.value)) return false
+      const { start } = view.sentenceAt(at.start)
+      return !hedged.test(view.value.slice(start, at.start)) && !asked.test(at.after)
+    })
+    .toSorted((a, b) => a.at.start - b.at.start)
+}

@@ -1,0 +1,48 @@
+import type { Container, SignalContext } from 'professional/rule'
+import { medicineOffers, type OfferedMedicine } from '../signals/medicine-offers.ts'
+import { information, isSafetyTalk } from './selling.ts'
+import { isOrganisation } from './speaker.ts'
+
+/** A prescription-only medicine that a post puts before the public. */
+export interface ShownMedicine extends OfferedMedicine {
+  /** `bare` is no more than its name, from somebody who might sell it. */
+  readonly how: 'price' | 'promoted' | 'hinted' | 'bare'
+  /** The table is not sure enough of its class to call it a breach. */
+  readonly isUnsure: boolean
+}
+
+const publicBody =
+  /\b(?:NHS|Trust|Hospitals?|Health Board|Council|University|College|Society|Association|Surgery|Medical (?:Centre|Practice)|Charity|Foundation|Institute)\b/i
+const ownVoice = /\b(?:we|our|us)\b|!|\p{Extended_Pictographic}/iu
+
+/** Longer posts of an organisation that offer nothing are taken for information. */
+const longestBare = 400
+
+/** The prescription-only medicines that a post advertises, or names for no reason but to be seen. */
+export function shownMedicines(container: Container, context: SignalContext): ShownMedicine[] {
+  const { audience } = container.meta
+  if (audience === 'professionals' || audience === 'internal') return []
+  const offered = context.signal(medicineOffers, container)
+  if (offered.length === 0) return []
+  const text = context.text(container).value
+  const mayBeBare =
+    isOrganisation(container.meta) &&
+    text.length <= longestBare &&
+    !publicBody.test(container.meta.author?.name ?? '')
+  const isInformation = information.test(text) || !(ownVoice.test(text) || text.length < 60)
+
+  return offered.flatMap((medicine): ShownMedicine[] => {
+    const { legal, confidence, group } = medicine.medicine
+    if (legal !== 'POM') return []
+    const isUnsure = confidence === 'U'
+    if (medicine.offering !== 'named' && medicine.offering !== 'informed') {
+      // The regulator’s view of vaccines by name was not seen.
+      return [{ ...medicine, how: medicine.offering, isUnsure: isUnsure || group.id === 'vaccine' }]
+    }
+    if (medicine.offering !== 'named' || !mayBeBare || isUnsure) return []
+    // A hashtag is there to be found by those who look for the medicine.
+    const isTag = /#[\w-]*$/.test(medicine.at.before.slice(-40)) && !isSafetyTalk(text)
+    if (isInformation && !isTag) return []
+    return [{ ...medicine, how: 'bare', isUnsure }]
+  })
+}
