@@ -23,8 +23,8 @@ export {
   type Rule,
   type RuleContext,
 } from './core/rule.ts'
-export type { Range } from './core/sentences.ts'
+export { type Range, splitSentences } from './core/sentences.ts'
 export { defineSignal, type Signal, type SignalContext } from './core/signal.ts'
 export type { Block, BlockKind, FoldedView, TextMatch, TextView } from './core/text.ts'
-export type { Parent } from 'unist'
+export type { Node, Parent } from 'unist'
 export type { Container, Field, Located, Post, Draft } from './core/tree.ts'

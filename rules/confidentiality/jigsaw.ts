@@ -2,6 +2,7 @@ import {
   type Container,
   defineRule,
   type DraftMeta,
+  type Node,
   type Parent,
   type Range,
   type RelatedPlace,
@@ -32,6 +33,12 @@ interface Seen extends Sighting {
   readonly container: Container
   readonly at: Range
   readonly placed: readonly PlacedClue[]
+}
+
+interface Siblings {
+  readonly of: Parent | undefined
+  readonly isThread: boolean
+  readonly last: Node | undefined
 }
 
 /** Longer texts are pages, and tell their story by themselves. */
@@ -147,8 +154,9 @@ export default defineRule({
   create(context) {
     const seen: Seen[] = []
     const withRole = new Set<Container>()
-    /** Where the draft begins whose posts are looked at. */
+    /** Where the draft begins whose posts are looked at, and what there is of them. */
     let draft = 0
+    let siblings: Siblings = { of: undefined, isThread: false, last: undefined }
 
     function look(container: Container, isOneOfMany: boolean): void {
       if (container.meta.fictional || !isRead(container)) return
@@ -273,11 +281,13 @@ export default defineRule({
     }
 
     function lookAt(container: Container, parent: Parent | undefined): void {
-      draft = parent?.position?.start.offset ?? 0
-      const siblings = parent?.children ?? []
-      const posts = siblings.filter(({ type }) => type === 'post').length
-      look(container, context.isCompared || posts > 1)
-      if (siblings.at(-1) !== container) return
+      if (parent !== siblings.of) {
+        const posts = parent?.children.filter(({ type }) => type === 'post').length ?? 0
+        siblings = { of: parent, isThread: posts > 1, last: parent?.children.at(-1) }
+        draft = parent?.position?.start.offset ?? 0
+      }
+      look(container, context.isCompared || siblings.isThread)
+      if (siblings.last !== container) return
       tell()
       seen.length = 0
     }
