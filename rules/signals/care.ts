@@ -1,4 +1,4 @@
-import { type Container, defineSignal, type Range } from 'professional/rule'
+import { type Container, defineSignal, lazy, type Range } from 'professional/rule'
 import {
   careActs,
   carePlaces,
@@ -68,24 +68,47 @@ export const care = defineSignal<Care>({
   read(container: Container, context) {
     const list = context.signal(sentences, container)
     const general = context.signal(generality, container)
-    const bySentence = list.map((sentence) =>
-      cuesOf(sentence).filter((cue) => !general.isGeneric(cue)),
-    )
-    const cues = bySentence.flat()
-    const best = bySentence.map((found) => bestOf(found))
+    // Most drafts tell of care in many sentences, and of somebody in few.
+    const known = new Map<Sentence, readonly CareCue[]>()
+
+    function cuesIn(sentence: Sentence): readonly CareCue[] {
+      let cues = known.get(sentence)
+      if (!cues) {
+        cues = cuesOf(sentence).filter((cue) => !general.isGeneric(cue))
+        known.set(sentence, cues)
+      }
+      return cues
+    }
 
     function near(range: Range): CareCue | undefined {
       const sentence = sentenceOf(list, range.start)
       if (!sentence) return undefined
       const around = [sentence.index, sentence.index + 1, sentence.index - 1].flatMap((index) => {
         const other = list[index]
-        const cue = best[index]
-        return cue && other && areNeighbours(sentence, other) ? [cue] : []
+        if (!other || !areNeighbours(sentence, other)) return []
+        return bestOf(cuesIn(other)) ?? []
       })
       return bestOf(around)
     }
 
-    return { cues, near, isIn: (range) => hasStartingIn(cues, range) }
+    function isIn(range: Range): boolean {
+      const first = sentenceOf(list, range.start)?.index ?? 0
+      for (let index = first; index < list.length; index++) {
+        const sentence = list[index]
+        if (!sentence || sentence.start >= range.end) return false
+        if (hasStartingIn(cuesIn(sentence), range)) return true
+      }
+      return false
+    }
+
+    const all = lazy(() => list.flatMap(cuesIn))
+    return {
+      get cues() {
+        return all()
+      },
+      near,
+      isIn,
+    }
   },
 })
 
