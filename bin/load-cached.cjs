@@ -38,24 +38,37 @@ function createLoader(entry) {
   return function load(/** @type {string} */ path) {
     const known = loaded.get(path)
     if (known) return known.exports
+    const text = fs.readFileSync(path, 'utf8')
+    const requireHere = (/** @type {string} */ name) =>
+      name.startsWith('.') ? load(resolve(dirname(path), name)) : requireFromEntry(name)
+    // Code from the cache cannot import modules, as a configuration, plugin or reporter may be.
+    if (text.includes('import(')) {
+      const own = new nodeModule.Module(path)
+      loaded.set(path, own)
+      return compile(own, text, requireHere)
+    }
     const file = { exports: {} }
     loaded.set(path, file)
     const cachedData = readIfThere(join(folder, `${basename(path)}.bin`))
-    const text = fs.readFileSync(path, 'utf8')
-    const script = new vm.Script(nodeModule.wrap(text), {
-      filename: path,
-      cachedData,
-      // Starts the loader of modules, which few files need: a configuration may be one.
-      ...(text.includes('import(') && {
-        importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-      }),
-    })
+    const script = new vm.Script(nodeModule.wrap(text), { filename: path, cachedData })
     if (!cachedData || script.cachedDataRejected) fresh.set(path, script)
-    const requireHere = (/** @type {string} */ name) =>
-      name.startsWith('.') ? load(resolve(dirname(path), name)) : requireFromEntry(name)
     script.runInThisContext()(file.exports, requireHere, file, path, dirname(path))
     return file.exports
   }
+}
+
+/**
+ * Compiles a file as Node itself does.
+ *
+ * @param {any} file Its types do not say what hooks of the loader are made of.
+ * @param {string} text
+ * @param {(name: string) => unknown} requireHere
+ */
+function compile(file, text, requireHere) {
+  file.require = requireHere
+  // oxlint-disable-next-line no-underscore-dangle -- that is its name
+  file._compile(text, file.id)
+  return file.exports
 }
 
 /** @param {string} path */

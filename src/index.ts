@@ -6,6 +6,7 @@ export {
   createConfigLoader,
   type ResolvedConfig,
 } from './node/config.ts'
+export { describeRules } from './node/describe-rules.ts'
 export {
   type FileFlags,
   findFiles,
@@ -15,4 +16,4 @@ export {
 } from './node/files.ts'
 export { type GivenDraft, lintFiles, type RunOptions } from './node/lint-files.ts'
 export { loadReporter, reporterNames } from './reporters/index.ts'
-export type { Reporter, ReporterOptions } from './core/reporter.ts'
+export type { Guidance, Reporter, ReporterOptions, RuleInfo } from './core/reporter.ts'

@@ -7,7 +7,10 @@ import type { Diagnostic, FileResult } from './core/finding.ts'
  * false for a warning and unset for an info.
  */
 export function toMessage(diagnostic: Diagnostic): VFileMessage {
-  const message = new VFileMessage(diagnostic.message, {
+  const { place } = diagnostic
+  // A message knows only lines, so a cell or paragraph is named in its words.
+  const reason = place === null ? diagnostic.message : `${place}: ${diagnostic.message}`
+  const message = new VFileMessage(reason, {
     place: diagnostic.position,
     source: 'professional',
     ruleId: diagnostic.ruleId,

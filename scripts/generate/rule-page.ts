@@ -1,6 +1,7 @@
 import { findSource } from '../../rules/find-source.ts'
 import { circumstancesOf, groupExamples, keptInWords } from '../../src/cli/examples.ts'
-import { dateInWords, seenInWords } from '../../src/cli/seen.ts'
+import { seenInWords } from '../../src/cli/seen.ts'
+import { dateInWords } from '../../src/reporters/date.ts'
 import type { Severity } from '../../src/core/finding.ts'
 import { describeOptions } from '../../src/core/option-docs.ts'
 import { type Example, profiles, type Rule } from '../../src/core/rule.ts'

@@ -8,7 +8,8 @@ import { circumstancesOf, groupExamples, keptInWords } from './examples.ts'
 import { measured } from './measured.ts'
 import { measurementInWords } from './measurement.ts'
 import { joinParts, type Pen } from './page.ts'
-import { dateInWords, seenInWords } from './seen.ts'
+import { dateInWords } from '../reporters/date.ts'
+import { seenInWords } from './seen.ts'
 
 /** All there is to know of a rule. */
 export function explainRule(rule: Rule, pen: Pen): string {

@@ -3,7 +3,8 @@ import { UsageError } from '../core/errors.ts'
 import { nearestName } from '../core/nearest.ts'
 import type { Rule } from '../core/rule.ts'
 import { joinParts, type Pen } from './page.ts'
-import { dateInWords, seenInWords } from './seen.ts'
+import { dateInWords } from '../reporters/date.ts'
+import { seenInWords } from './seen.ts'
 
 const table: Readonly<Record<string, Source>> = sources
 

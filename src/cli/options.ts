@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Severity } from '../core/finding.ts'
 import { severities } from '../core/finding.ts'
+import { reporterNames } from '../reporters/index.ts'
 
 /** What the flags of `lint` say, as commander names them. */
 export interface LintFlags {
@@ -30,6 +31,9 @@ export interface LintFlags {
   readonly statistics?: boolean
   readonly maxFindings?: number
   readonly debug: readonly string[]
+  readonly fix?: boolean
+  readonly fixUnsafe?: boolean
+  readonly diff?: boolean
 }
 
 /** Where one report goes: a file, or standard output. */
@@ -77,11 +81,18 @@ export function addLintFlags(command: Command): Command {
         .default('error'),
     )
     .option('--exit-zero', 'exit 0 whatever is found')
-    .option('-f, --format <name[=file]>', 'stylish, compact or json; repeatable', gatherFormat)
+    .option(
+      '-f, --format <name[=file]>',
+      `${reporterNames.join(', ')}, or a module; repeatable`,
+      gatherFormat,
+    )
     .option('--show-sensitive', 'show what sensitive rules matched in excerpts')
     .option('--verbose', 'show the line, the advice and the guidance under each finding')
     .option('--statistics', 'count the findings of each rule')
     .option('--max-findings <n>', 'show no more than this; for people', readCount)
+    .option('--fix', 'apply suggestions that cannot change what a draft means')
+    .option('--fix-unsafe', 'apply the first suggestion of every finding: read it afterwards')
+    .option('--diff', 'show what --fix would change, and change nothing')
     .addOption(
       new Option('--debug <topic>', 'files, config or timings, on stderr')
         .argParser(gatherTopic)

@@ -21,6 +21,8 @@ export interface Document {
   readonly source: Source
   readonly tree: Root
   readonly lines: Lines
+  /** The reader has made the text out of bytes: nobody knows its lines. */
+  readonly isMade?: boolean
 }
 
 /** What a reader makes of a source: a tree, and what it has to say about the file itself. */

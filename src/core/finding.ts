@@ -102,8 +102,15 @@ export interface FileResult {
   readonly facts: readonly Fact[]
   /** Lines with findings, by number, sensitive matches masked. */
   readonly excerpts: Readonly<Record<number, string>>
+  /**
+   * Columns of findings in bytes of UTF-8, by `line:column`, where they are not the same: for
+   * formats that count so, as nobody downstream has the text.
+   */
+  readonly byteColumns: Readonly<Record<string, number>>
   /** Something kept this file from being looked at in full. */
   readonly incomplete: boolean
+  /** The file is no text: its lines and columns are the reader's own, and people know its places. */
+  readonly isMade?: true
 }
 
 export type Counts = Readonly<Record<Severity | 'suppressed' | 'baselined', number>>

@@ -6,6 +6,7 @@ export function fillMessage(
   return message.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = data[name]
     if (value === undefined) throw new Error(`message needs a value for {${name}}`)
-    return String(value)
+    // A phrase of the draft may go on in the next line; a message is one.
+    return String(value).replaceAll(/\r\n?|\n/g, ' ')
   })
 }

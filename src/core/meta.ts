@@ -61,7 +61,12 @@ export interface Media {
   readonly type?: string | undefined
   readonly file?: string | undefined
   readonly alt?: string | undefined
-  readonly captions?: boolean | undefined
+  /** Whether it has captions, or the file that holds them. */
+  readonly captions?: boolean | string | undefined
+  /** Whether there is a transcript, or where. */
+  readonly transcript?: boolean | string | undefined
+  /** `none` for what has no sound. */
+  readonly audio?: boolean | string | undefined
 }
 
 /** A rule that a draft silences in its own front matter. */
@@ -179,7 +184,9 @@ export const metaEntries: {
           type: v.optional(text),
           file: v.optional(text),
           alt: v.optional(text),
-          captions: v.optional(v.boolean()),
+          captions: v.optional(v.union([v.boolean(), text])),
+          transcript: v.optional(v.union([v.boolean(), text])),
+          audio: v.optional(v.union([v.boolean(), text])),
         }),
       ),
       v.description('Images and videos that go with it.'),

@@ -1,6 +1,7 @@
 import type * as Mdast from 'mdast'
 import type { Literal, Node, Parent, Position } from 'unist'
 import type { DraftMeta } from './meta.ts'
+import type { Range } from './sentences.ts'
 
 export interface Located {
   readonly position?: Position | undefined
@@ -55,9 +56,18 @@ export interface Pieces {
   readonly url?: readonly Piece[]
 }
 
+/** Where people find a block, in files in which a line means little. */
+export interface Place {
+  /** *paragraph 12* */
+  readonly name: string
+  /** The heading above it, as a stretch of the source: it may hold what must not be repeated. */
+  readonly under?: Range | undefined
+}
+
 declare module 'unist' {
   interface Data {
     pieces?: Pieces
+    place?: Place
     /** An image that its author has marked as an ornament. */
     decorative?: boolean
   }

@@ -9,7 +9,8 @@ import {
 } from '../core/finding.ts'
 import { incompleteNotices, type Notice, noticeKinds } from '../core/notices.ts'
 import type { Rule } from '../core/rule.ts'
-import { excerptLines, rangesOf } from './excerpt.ts'
+import { countByteColumns, positionsOf } from './byte-columns.ts'
+import { createQuoting, excerptLines, rangesOf } from './excerpt.ts'
 import { createFingerprints } from './fingerprint.ts'
 import type { Look, SeenFinding } from './look.ts'
 import { byPosition, withoutDuplicates } from './sort.ts'
@@ -29,6 +30,15 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
   const { standing, silenced, noted } = suppress(plan, look, grade)
   const fingerprint = createFingerprints(look.document.source, sensitive)
 
+  const quoting = createQuoting(look.document, plan.showSensitive ? undefined : sensitive)
+
+  /** The heading belongs to the place, and columns have names, but neither is a way out. */
+  function placeOf({ place, under }: SeenFinding): string | null {
+    if (place === null) return null
+    const heading = under && quoting.quote(under)
+    return heading ? `${place} (under “${heading}”)` : quoting.mask(place)
+  }
+
   function toDiagnostic(finding: SeenFinding): Diagnostic {
     const { rule } = finding.planned
     const { start, end } = finding.position
@@ -39,7 +49,7 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
       // Words of the draft are not repeated where another rule found something personal.
       message: isNearSecret && finding.quotes ? rule.summary.replace(/\.$/, '') : finding.message,
       position: finding.position,
-      place: finding.place,
+      place: placeOf(finding),
       related: finding.related,
       suggestions: isNearSecret ? [] : finding.suggestions,
       fingerprint: fingerprint(finding),
@@ -59,14 +69,19 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
     facts: noted.map(({ note, silenced: silence }) => ({
       ruleId: note.finding.ruleId,
       position: note.finding.position,
-      place: note.finding.place,
+      place: placeOf(note.finding),
       severity: grade(note.finding),
       ...(silence && { silenced: silence }),
       fingerprint: fingerprint(note.finding),
       value: note.value,
     })),
     excerpts: excerptLines(look.document, diagnostics, plan.showSensitive ? undefined : sensitive),
+    byteColumns: countByteColumns(look.document.lines, [
+      ...diagnostics.flatMap(positionsOf),
+      ...noted.map(({ note }) => note.finding.position),
+    ]),
     incomplete: look.notices.some(({ id }) => incompleteNotices.includes(id)),
+    ...(look.document.isMade && { isMade: true as const }),
   }
 }
 

@@ -14,12 +14,13 @@ const directive =
 /** Reads the comments and the front matter that silence rules. */
 export function readDirectives(plan: Plan, look: Look): void {
   if (!plan.inlineConfig) return
+  const isMentioned = look.document.source.text.includes('professional-')
   for (const draft of look.document.tree.children) {
     readFrontMatterEntries(draft, look)
     const reading: Reading = { look, draft, open: new Map(), blocksAfter: new Map() }
     for (const container of draft.children) {
       if (container.type === 'post') visit(container, [], reading)
-      reportPublished(container, look)
+      if (isMentioned) reportPublished(container, look)
     }
   }
   checkNames(plan, look)
@@ -199,11 +200,12 @@ function checkNames(plan: Plan, look: Look): void {
   }
 }
 
-/** A comment in text without comments is part of the text. */
+/** What looks like a comment but stands among the words is part of the text. */
 function reportPublished(container: Container, look: Look): void {
-  if (container.type === 'post' && look.document.source.format !== 'text') return
   const view = look.context.text(container, 'everywhere')
   for (const match of view.matchAll(/<!--\s*professional-(?:disable|enable)[^]{0,500}?-->/g)) {
+    const { kind } = view.blockAt(match.start)
+    if (kind === 'html' || kind === 'code') continue
     const { start, end } = view.sourceRange(match.start, match.end)
     const notice: Notice = {
       id: 'professional/published-suppression',

@@ -49,7 +49,7 @@ function joined(ranges: readonly Range[]): Range[] {
 }
 
 const mask = '\u2588'
-const longestLine = 400
+const longestLine = 2000
 
 /** Long numbers are blotted out in any case: a rule that is switched off has not looked at them. */
 const longNumber = /\d(?:[ \-*_]{0,4}\d){5,}/g
@@ -77,6 +77,50 @@ export function excerptLines(
     lines[line] = secrets.reduce(hide, masked)
   }
   return lines
+}
+
+const longestQuote = 40
+
+/** Words of a draft in what is said of it. */
+export interface Quoting {
+  /** A stretch of the draft, unless it holds what must not be repeated. */
+  quote(range: Range): string | undefined
+  /** Words that may be those of the draft, with what must not be repeated blotted out. */
+  mask(words: string): string
+}
+
+/** @param sensitive Everything may be repeated without. */
+export function createQuoting(
+  { source: { text } }: Document,
+  sensitive: SensitiveRanges | undefined,
+): Quoting {
+  const quotes = new Map<number, string | undefined>()
+  let secrets: readonly string[] | undefined
+
+  function hideSecrets(words: string): string {
+    if (!sensitive) return words
+    secrets ??= secretsIn(text, sensitive)
+    return secrets.reduce(hide, words)
+  }
+
+  function quoteOf({ start, end }: Range): string | undefined {
+    const words = text.slice(start, end)
+    if (sensitive && hideSecrets(blotOut(words, start, sensitive)) !== words) return undefined
+    const plain = words.replaceAll(/\s+/g, ' ').trim()
+    if (plain.length <= longestQuote) return plain
+    return `${plain.slice(0, longestQuote - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+  }
+
+  return {
+    quote(range) {
+      if (!quotes.has(range.start)) quotes.set(range.start, quoteOf(range))
+      return quotes.get(range.start)
+    },
+    mask: (words) =>
+      hideSecrets(
+        sensitive ? words.replaceAll(longNumber, (digits) => mask.repeat(digits.length)) : words,
+      ),
+  }
 }
 
 const shortestSecret = 3

@@ -83,6 +83,7 @@ export function failedResult(source: Source, notice: Notice, at?: Point): FileRe
     suppressed: [],
     facts: [],
     excerpts: {},
+    byteColumns: {},
     incomplete: true,
   }
 }

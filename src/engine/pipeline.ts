@@ -18,6 +18,7 @@ import type { ReadyWords } from './word-table.ts'
 declare module 'vfile' {
   interface DataMap {
     source: Source
+    isMade: boolean
     notices: readonly Notice[]
     look: Look
   }
@@ -68,8 +69,10 @@ function read(reader: Reader, plan: Plan): Plugin<[], string, Root> {
     this.parser = (_, file) => {
       const source = file.data.source
       if (!source) throw new Error('a file needs its source')
-      const { tree, notices, text = source.text } = reader.read(source, plan.meta)
-      file.data.source = { path: source.path, format: source.format, text }
+      const { tree, notices, text } = reader.read(source, plan.meta)
+      file.data.isMade = text !== undefined
+      const { path, format } = source
+      file.data.source = { path, format, text: text ?? source.text }
       file.data.notices = notices
       return tree
     }
@@ -84,7 +87,8 @@ function start(plan: Plan): Stage {
       text: String(file),
     }
     settleMeta(tree, plan)
-    const document = { source, tree, lines: createLines(source.text) }
+    const isMade = file.data.isMade === true
+    const document = { source, tree, lines: createLines(source.text), isMade }
     file.data.look = startLook(document, plan, file.data.notices ?? [])
   }
 }
@@ -96,8 +100,8 @@ function settleMeta(tree: Root, plan: Plan): void {
     draft.meta = { ...plan.meta, ...own }
     for (const container of draft.children) {
       // A column of words for one platform knows better than its row.
-      container.meta =
-        container.meta === own ? draft.meta : { ...draft.meta, ...container.meta }
+      const isOwn = container.meta !== own && Object.keys(container.meta).length > 0
+      container.meta = isOwn ? { ...draft.meta, ...container.meta } : draft.meta
     }
   }
 }

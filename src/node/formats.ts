@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { FormatId } from '../core/document.ts'
 import { UsageError } from '../core/errors.ts'
 import { nearestName } from '../core/nearest.ts'
-import { formatByExtension, formats } from '../readers/index.ts'
+import { formatByExtension, formatOf, formats } from '../readers/index.ts'
 import { listNames } from './config-issues.ts'
 
 export type FormatOf = (path: string) => FormatId | undefined
@@ -25,7 +25,7 @@ export function createFormatOf(ext: readonly string[] = []): FormatOf {
       const format = table.get(name.slice(dot))
       if (format !== undefined) return format
     }
-    return undefined
+    return formatOf(path)
   }
 }
 

@@ -24,6 +24,11 @@ export interface RunOptions {
   readonly showSensitive?: boolean | undefined
   /** ISO date. */
   readonly today: string
+  /**
+   * Called with each result that no comparison with other drafts can change, as soon as it is there
+   * and in the order of the paths.
+   */
+  readonly onResult?: ((result: FileResult) => void) | undefined
   /** Called before each file. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined
   /** Called with what each file took, in milliseconds. */
@@ -46,15 +51,21 @@ export async function lintFiles(
   const results: FileResult[] = []
   const total = files.length + given.length
   const run = createRun(options, total > 1)
+
+  function add(result: FileResult): void {
+    results.push(result)
+    if (result.facts.length === 0) options.onResult?.(result)
+  }
+
   for (const { path, format, bytes } of given) {
     const content = binaryFormats.has(format) ? { bytes } : decode(bytes)
-    results.push(await run.lint(path, format, content))
+    add(await run.lint(path, format, content))
   }
   for (const { path, format, absolute } of files) {
     options.onProgress?.(results.length, total)
     const start = process.hrtime.bigint()
     const content = binaryFormats.has(format) ? readBytes(absolute) : readText(absolute)
-    results.push(await run.lint(path, format, content))
+    add(await run.lint(path, format, content))
     options.onTiming?.(path, Number(process.hrtime.bigint() - start) / 1e6)
   }
   const { files: sorted } = gatherResults(results)

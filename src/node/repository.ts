@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { pathInside } from './paths.ts'
 
 /** Where a search that climbs from folder to folder ends. */
 export interface Repositories {
@@ -38,6 +39,13 @@ export function createRepositories(): Repositories {
       return folders
     },
   }
+}
+
+/** From the root of the repository to a folder in it: `site/`; empty at the root or outside. */
+export function wayFromRoot(folder: string): string {
+  const root = createRepositories().rootOf(folder)
+  const way = root === undefined ? undefined : pathInside(root, folder)
+  return way === undefined || way === '' ? '' : `${way}/`
 }
 
 /** The ignore file that git keeps for one clone, outside of what is committed. */

@@ -5,6 +5,7 @@ import { configNames } from './config-search.ts'
 import { reasonOf } from './decode.ts'
 import type { FormatOf } from './formats.ts'
 import { alwaysLeftOut, ignoreFileName, type IgnoreRules } from './ignore-files.ts'
+import { isProgramFile } from './program-files.ts'
 
 export interface WalkOptions {
   readonly ignore: IgnoreRules
@@ -52,6 +53,7 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
   function outFile(absolute: string, format: FormatId | undefined): string | undefined {
     const name = basename(absolute)
     if (ownFiles.has(name) || sidecar.test(name)) return 'a file of settings, not a draft'
+    if (isProgramFile(folder, absolute)) return 'a file of a program; name it to lint it'
     return format === undefined ? 'no known format' : ignore.reason(absolute, false)
   }
 

@@ -1,16 +1,26 @@
+import type { Diagnostic, FileResult } from '../core/finding.ts'
 import type { Reporter } from '../core/reporter.ts'
 import { printable } from './printable.ts'
+import { messageWithPlace, pointInWords } from './words.ts'
 
 /** `path:line:column: severity message [rule]`, a line each: for editors, `grep` and golden files. */
 export const compact: Reporter = {
   id: 'compact',
   summary: 'One line a finding: path:line:column: severity message [rule]',
   report(result) {
-    const rows = result.files.flatMap(({ path, diagnostics }) =>
-      diagnostics.map(({ position: { start }, severity, message, ruleId }) =>
-        printable(`${path}:${start.line}:${start.column}: ${severity} ${message} [${ruleId}]`),
-      ),
+    const rows = result.files.flatMap((file) =>
+      file.diagnostics.map((diagnostic) => row(file, diagnostic)),
     )
-    return rows.map((row) => `${row}\n`).join('')
+    return rows.map((line) => `${line}\n`).join('')
   },
+}
+
+/** In a file that is no text, the place stands where others have line and column. */
+function row({ path, isMade }: FileResult, diagnostic: Diagnostic): string {
+  const { severity, message, ruleId, place } = diagnostic
+  const said =
+    isMade && place !== null
+      ? printable(`${path}: ${place}: ${severity} ${message}`)
+      : `${pointInWords(path, diagnostic)}: ${severity} ${messageWithPlace(diagnostic)}`
+  return `${said} [${printable(ruleId)}]`
 }

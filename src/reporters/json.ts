@@ -1,4 +1,5 @@
 import type { Reporter } from '../core/reporter.ts'
+import { toJson } from './json-text.ts'
 
 export const schemaVersion = 1
 
@@ -17,14 +18,6 @@ export const json: Reporter = {
       })),
       counts: result.counts,
     }
-    return `${escapeControls(JSON.stringify(report, undefined, 2))}\n`
+    return `${toJson(report, 2)}\n`
   },
-}
-
-/** What JSON allows in a string but a terminal may obey. */
-function escapeControls(text: string): string {
-  return text.replaceAll(
-    /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 }

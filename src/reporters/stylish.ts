@@ -2,6 +2,7 @@ import type { Diagnostic, FileResult, LintResult, Severity } from '../core/findi
 import type { Paint, Reporter, ReporterOptions } from '../core/reporter.ts'
 import { plural } from './plural.ts'
 import { printable } from './printable.ts'
+import { referenceInWords } from './words.ts'
 
 /** For people: findings grouped by draft, and one line that sums up. */
 export const stylish: Reporter = {
@@ -17,13 +18,13 @@ export const stylish: Reporter = {
 
 function draftBlock(file: FileResult, options: ReporterOptions): string {
   const { paint } = options
-  const placeWidth = Math.max(...file.diagnostics.map((diagnostic) => place(diagnostic).length))
+  const places = placesOf(file)
   const severityWidth = Math.max(...file.diagnostics.map(({ severity }) => severity.length))
   const messageWidth = Math.max(...file.diagnostics.map(({ message }) => printable(message).length))
-  const rows = file.diagnostics.map((diagnostic) => {
+  const rows = file.diagnostics.map((diagnostic, index) => {
     const { severity, ruleId } = diagnostic
     const columns = [
-      paint.dim(place(diagnostic).padStart(placeWidth)),
+      paint.dim(places[index] ?? ''),
       inColour(paint, severity)(severity.padEnd(severityWidth)),
       printable(diagnostic.message).padEnd(messageWidth),
       paint.dim(ruleId),
@@ -34,8 +35,23 @@ function draftBlock(file: FileResult, options: ReporterOptions): string {
   return `${paint.underline(printable(file.path))}\n${rows.join('')}`
 }
 
-function place({ position: { start } }: Diagnostic): string {
-  return `${start.line}:${start.column}`
+/** Line and column, and the place that people know besides; in a file that is no text, only that. */
+function placesOf({ diagnostics, isMade }: FileResult): string[] {
+  const points = diagnostics.map(({ place, position: { start } }) =>
+    isMade && place !== null ? printable(place) : `${start.line}:${start.column}`,
+  )
+  const pointWidth = widest(points)
+  if (isMade) return points.map((point) => point.padEnd(pointWidth))
+  const names = diagnostics.map(({ place }) => printable(place ?? ''))
+  const nameWidth = widest(names)
+  return points.map((point, index) => {
+    const number = point.padStart(pointWidth)
+    return nameWidth > 0 ? `${number}  ${(names[index] ?? '').padEnd(nameWidth)}` : number
+  })
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0)
 }
 
 function inColour(paint: Paint, severity: Severity): (text: string) => string {
@@ -58,12 +74,10 @@ function details(
   { width, paint }: ReporterOptions,
 ): string {
   const excerpt = file.excerpts[diagnostic.position.start.line]
-  const sources = diagnostic.references.map(({ source, clause, title }) =>
-    [title ?? source, clause && `clause ${clause}`].filter(Boolean).join(', '),
-  )
+  const sources = diagnostic.references.map(referenceInWords)
   const paragraphs = [
     excerpt === undefined ? '' : frame(diagnostic, excerpt, width - 6, paint),
-    wrap(diagnostic.advice, width - 6),
+    wrap(printable(diagnostic.advice), width - 6),
     ...diagnostic.suggestions.slice(0, 3).map(({ title }) => `→ ${printable(title)}`),
     ...sources.slice(0, 3).map((source) => paint.dim(source)),
   ]

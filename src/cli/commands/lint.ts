@@ -1,23 +1,19 @@
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { rules } from '../../../rules/index.ts'
 import { UsageError } from '../../core/errors.ts'
 import { type FileResult, type LintResult, severities } from '../../core/finding.ts'
-import { nearestName } from '../../core/nearest.ts'
-import type { Reporter } from '../../core/reporter.ts'
+import type { Rule } from '../../core/rule.ts'
 import { errorsOnly, gatherResults } from '../../engine/count.ts'
 import { failedResult } from '../../engine/linter.ts'
 import { type ConfigLoader, createConfigLoader } from '../../node/config.ts'
 import { createFormatOf, findFiles, type FoundFiles } from '../../node/files.ts'
-import { type GivenDraft, lintFiles } from '../../node/lint-files.ts'
-import { loadReporter, reporterNames } from '../../reporters/index.ts'
+import { type GivenDraft, lintFiles, type RunOptions } from '../../node/lint-files.ts'
 import { plural } from '../../reporters/plural.ts'
-import { type Io, loadPaint } from '../io.ts'
-import type { LintFlags, OutputFormat } from '../options.ts'
+import type { Io } from '../io.ts'
+import type { LintFlags } from '../options.ts'
+import { createStream, loadOutputs, writeReports } from '../outputs.ts'
 import { createProgress } from '../progress.ts'
 import { readReadyWords } from '../ready-words.ts'
 import { statistics } from '../statistics.ts'
-import { readVersion } from '../version.ts'
 
 /** Finds drafts, lints them, reports. */
 export async function lintCommand(
@@ -25,8 +21,10 @@ export async function lintCommand(
   flags: LintFlags,
   io: Io,
 ): Promise<number> {
-  const outputs = await loadOutputs(flags.format ?? [{ name: 'stylish', file: undefined }])
-  const config = createConfigLoader({ cwd: io.cwd, rules, flags })
+  const formats = flags.format ?? [{ name: 'stylish', file: undefined }]
+  const outputs = await loadOutputs(formats, io.cwd)
+  const loader = createConfigLoader({ cwd: io.cwd, rules, flags })
+  const { config, rulesOf } = noteRules(loader)
   const readsStdin =
     paths.includes('-') || (paths.length === 0 && flags.stdinFilename !== undefined)
   const named = paths.filter((path) => path !== '-')
@@ -38,16 +36,30 @@ export async function lintCommand(
   if (flags.debug.includes('files')) debugFiles(found, io)
   if (flags.debug.includes('config')) await debugConfig(found, config, io)
 
-  const progress = createProgress(io)
-  const timings: [path: string, milliseconds: number][] = []
-  const linted = await lintFiles(found.files, readsStdin ? [await readDraft(flags, io)] : [], {
+  const today = flags.now ?? new Date().toISOString().slice(0, 10)
+  const given = readsStdin ? await readDraft(flags, io) : undefined
+  const options: RunOptions = {
     config,
     readyWords: readReadyWords(),
     only: flags.only,
     skip: flags.skip,
     inlineConfig: flags.inlineConfig,
     showSensitive: flags.showSensitive,
-    today: flags.now ?? new Date().toISOString().slice(0, 10),
+    today,
+  }
+  if (flags.fix || flags.fixUnsafe || flags.diff) {
+    // Few runs change anything, and none of the others has to wait for what it takes.
+    const { applyFixes } = await import('../fix.ts')
+    const ended = await applyFixes({ found, given, options, flags, io })
+    if (ended !== undefined) return ended
+  }
+
+  const progress = createProgress(io)
+  const stream = createStream(outputs, flags, io)
+  const timings: [path: string, milliseconds: number][] = []
+  const linted = await lintFiles(found.files, given ? [given] : [], {
+    ...options,
+    onResult: stream?.show,
     onProgress: progress.show,
     onTiming: (path, milliseconds) => timings.push([path, milliseconds]),
   })
@@ -55,34 +67,35 @@ export async function lintCommand(
   if (flags.debug.includes('timings')) debugTimings(timings, io)
 
   const result = gatherResults([...linted.files, ...found.problems.map(problemResult)])
-  await report(flags.quiet ? errorsOnly(result) : result, outputs, flags, io)
+  const exitCode = exitCodeFor(result, flags)
+  const shown = flags.quiet ? errorsOnly(result) : result
+  await writeReports(shown, outputs, { exitCode, today, rulesOf, stream, flags, io })
+  if (flags.statistics) io.stderr(statistics(shown))
   if (found.files.length === 0 && !readsStdin && found.problems.length === 0) {
     io.stderr('professional: no drafts to lint here\n')
   }
-  return exitCodeFor(result, flags, io)
-}
-
-interface Output {
-  readonly reporter: Reporter
-  readonly file: string | undefined
-}
-
-async function loadOutputs(formats: readonly OutputFormat[]): Promise<Output[]> {
-  if (formats.filter(({ file }) => file === undefined).length > 1) {
-    throw new UsageError('bad-format', 'Only one report can go to standard output', {
-      hint: 'Send the others to files: --format json=report.json',
-    })
+  if (exitCode === 1 && hasTooManyWarnings(result, flags)) {
+    const warnings = plural(result.counts.warning, 'warning')
+    io.stderr(`professional: ${warnings}, more than the ${flags.maxWarnings} allowed\n`)
   }
-  return Promise.all(
-    formats.map(async ({ name, file }) => {
-      const reporter = await loadReporter(name)
-      if (reporter) return { reporter, file }
-      const nearest = nearestName(name, reporterNames)
-      throw new UsageError('unknown-format', `There is no format “${name}”`, {
-        hint: nearest ? `Perhaps “${nearest}”` : `There are ${reporterNames.join(', ')}`,
-      })
-    }),
-  )
+  return exitCode
+}
+
+/** The same loader, and the rules of all the configurations it was asked for. */
+function noteRules(loader: ConfigLoader): {
+  config: ConfigLoader
+  rulesOf: () => readonly Rule[]
+} {
+  const lists = new Set<readonly Rule[]>([rules])
+  const config: ConfigLoader = {
+    ...loader,
+    async resolve(path) {
+      const resolved = await loader.resolve(path)
+      lists.add(resolved.rules)
+      return resolved
+    },
+  }
+  return { config, rulesOf: () => [...lists].flat() }
 }
 
 async function readDraft(flags: LintFlags, io: Io): Promise<GivenDraft> {
@@ -96,75 +109,21 @@ async function readDraft(flags: LintFlags, io: Io): Promise<GivenDraft> {
   return { path, format, bytes: await io.stdin() }
 }
 
-async function report(
-  result: LintResult,
-  outputs: readonly Output[],
-  flags: LintFlags,
-  io: Io,
-): Promise<void> {
-  for (const { reporter, file } of outputs) {
-    const isForPeople = reporter.id === 'stylish' && file === undefined
-    const { shown, hidden } = isForPeople
-      ? cap(result, flags.maxFindings)
-      : { shown: result, hidden: 0 }
-    const text = reporter.report(shown, {
-      paint: await loadPaint(io.color && file === undefined),
-      width: io.width,
-      verbose: flags.verbose ?? false,
-      // Read only by reporters that print it.
-      get version() {
-        return readVersion()
-      },
-    })
-    if (file !== undefined) writeReport(resolve(io.cwd, file), text)
-    else io.stdout(text)
-    if (hidden > 0) io.stdout(`and ${plural(hidden, 'finding')} more\n`)
-  }
-  if (flags.statistics) io.stderr(statistics(result))
-}
-
-function writeReport(path: string, text: string): void {
-  try {
-    writeFileSync(path, text)
-  } catch (cause) {
-    throw new UsageError('cannot-write', `The report cannot be written to ${path}`, {
-      hint: 'Check that its folder exists and may be written to',
-      cause,
-    })
-  }
-}
-
-/** The first findings only; the counts stay those of the whole run. */
-function cap(result: LintResult, most: number | undefined): { shown: LintResult; hidden: number } {
-  if (most === undefined) return { shown: result, hidden: 0 }
-  let left = most
-  let hidden = 0
-  const files = result.files.map((file) => {
-    const diagnostics = file.diagnostics.slice(0, left)
-    left -= diagnostics.length
-    hidden += file.diagnostics.length - diagnostics.length
-    return { ...file, diagnostics }
-  })
-  return { shown: { files, counts: result.counts }, hidden }
-}
-
 function problemResult({ path, message }: { path: string; message: string }): FileResult {
   const source = { path, format: '', text: '' }
   return failedResult(source, { id: 'professional/unreadable', message, start: 0, end: 0 })
 }
 
-function exitCodeFor({ files, counts }: LintResult, flags: LintFlags, io: Io): number {
-  if (files.some(({ incomplete }) => incomplete)) return 2
+function exitCodeFor(result: LintResult, flags: LintFlags): number {
+  if (result.files.some(({ incomplete }) => incomplete)) return 2
   if (flags.exitZero) return 0
   const failing = severities.slice(0, severities.indexOf(flags.failOn) + 1)
-  if (failing.some((severity) => counts[severity] > 0)) return 1
-  if (flags.maxWarnings !== undefined && counts.warning > flags.maxWarnings) {
-    io.stderr(
-      `professional: ${plural(counts.warning, 'warning')}, more than the ${flags.maxWarnings} allowed\n`,
-    )
-    return 1
-  }
-  return 0
+  if (failing.some((severity) => result.counts[severity] > 0)) return 1
+  return hasTooManyWarnings(result, flags) ? 1 : 0
+}
+
+function hasTooManyWarnings({ counts }: LintResult, { maxWarnings }: LintFlags): boolean {
+  return maxWarnings !== undefined && counts.warning > maxWarnings
 }
 
 function debugFiles({ files, notes }: FoundFiles, io: Io): void {

@@ -1,0 +1,161 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { UsageError } from '../core/errors.ts'
+import type { FileResult, LintResult } from '../core/finding.ts'
+import { nearestName } from '../core/nearest.ts'
+import type { ForeignReporter, Paint, Reporter, ReporterOptions } from '../core/reporter.ts'
+import type { Rule } from '../core/rule.ts'
+import { errorsOnly, gatherResults } from '../engine/count.ts'
+import { describeRules } from '../node/describe-rules.ts'
+import { wayFromRoot } from '../node/repository.ts'
+import { isPath } from '../node/resolve-module.ts'
+import { loadReporter, reporterNames } from '../reporters/index.ts'
+import { plural } from '../reporters/plural.ts'
+import { type Io, loadPaint } from './io.ts'
+import type { LintFlags, OutputFormat } from './options.ts'
+import { readVersion } from './version.ts'
+
+/** A reporter, and the file its report goes to; without one, to standard output. */
+export interface Output {
+  readonly reporter: ForeignReporter & Pick<Reporter, 'reportFile'>
+  readonly file: string | undefined
+}
+
+export async function loadOutputs(
+  formats: readonly OutputFormat[],
+  cwd: string,
+): Promise<readonly Output[]> {
+  if (formats.filter(({ file }) => file === undefined).length > 1) {
+    throw new UsageError('bad-format', 'Only one report can go to standard output', {
+      hint: 'Send the others to files: --format json=report.json',
+    })
+  }
+  return Promise.all(
+    formats.map(async ({ name, file }) => ({ reporter: await load(name, cwd), file })),
+  )
+}
+
+async function load(name: string, cwd: string): Promise<Output['reporter']> {
+  const reporter = (await loadReporter(name)) ?? (await loadForeign(name, cwd))
+  if (reporter) return reporter
+  if (isPath(name)) throw new UsageError('unknown-format', `There is no reporter at ${name}`)
+  const nearest = nearestName(name, reporterNames)
+  throw new UsageError('unknown-format', `There is no format “${name}”`, {
+    hint: nearest
+      ? `Perhaps “${nearest}”`
+      : `There are ${reporterNames.join(', ')}; a module is a path that begins with “./”, or a package`,
+  })
+}
+
+/** Importing modules takes a part of Node to start that few runs need. */
+async function loadForeign(name: string, cwd: string): Promise<ForeignReporter | undefined> {
+  const { loadReporterModule } = await import('../node/reporter-module.ts')
+  return loadReporterModule(name, cwd)
+}
+
+/** A report that is printed while the run goes on. */
+export interface Stream {
+  show(file: FileResult): void
+  /** What has not been shown yet. */
+  rest(result: LintResult): LintResult
+}
+
+/** For the output on the screen, if its report is no more than those of its files in a row. */
+export function createStream(
+  outputs: readonly Output[],
+  flags: LintFlags,
+  io: Io,
+): Stream | undefined {
+  const reportFile = outputs.find(({ file }) => file === undefined)?.reporter.reportFile
+  if (!reportFile) return undefined
+  const shown = new Set<string>()
+  return {
+    show(file) {
+      const [part] = flags.quiet ? errorsOnly(gatherResults([file])).files : [file]
+      if (part) io.stdout(reportFile(part))
+      shown.add(file.path)
+    },
+    rest: ({ files, counts }) => ({ files: files.filter(({ path }) => !shown.has(path)), counts }),
+  }
+}
+
+/** What the run knows when it reports. */
+export interface RunFacts {
+  readonly exitCode: number
+  /** ISO date. */
+  readonly today: string
+  /** Those of all configurations in force. */
+  readonly rulesOf: () => readonly Rule[]
+  /** What has printed a part of the report that goes to the screen. */
+  readonly stream: Stream | undefined
+  readonly flags: LintFlags
+  readonly io: Io
+}
+
+export async function writeReports(
+  result: LintResult,
+  outputs: readonly Output[],
+  facts: RunFacts,
+): Promise<void> {
+  const { stream, flags, io } = facts
+  for (const { reporter, file } of outputs) {
+    const isForPeople = reporter.id === 'stylish' && file === undefined
+    const { shown, hidden } = isForPeople
+      ? cap(result, flags.maxFindings)
+      : { shown: result, hidden: 0 }
+    const left = stream && file === undefined ? stream.rest(shown) : shown
+    const paint = await loadPaint(io.color && file === undefined)
+    const text = await reporter.report(left, optionsFor(facts, paint))
+    if (file !== undefined) writeReport(resolve(io.cwd, file), text)
+    else io.stdout(text)
+    if (hidden > 0) io.stdout(`and ${plural(hidden, 'finding')} more\n`)
+  }
+}
+
+/** What costs something is worked out when a reporter reads it. */
+function optionsFor(
+  { exitCode, today, rulesOf, flags, io }: RunFacts,
+  paint: Paint,
+): ReporterOptions {
+  return {
+    paint,
+    width: io.width,
+    verbose: flags.verbose ?? false,
+    exitCode,
+    today,
+    get version() {
+      return readVersion()
+    },
+    get rules() {
+      return describeRules(rulesOf())
+    },
+    get prefix() {
+      return wayFromRoot(io.cwd)
+    },
+  }
+}
+
+function writeReport(path: string, text: string): void {
+  try {
+    writeFileSync(path, text)
+  } catch (cause) {
+    throw new UsageError('cannot-write', `The report cannot be written to ${path}`, {
+      hint: 'Check that its folder exists and may be written to',
+      cause,
+    })
+  }
+}
+
+/** The first findings only; the counts stay those of the whole run. */
+function cap(result: LintResult, most: number | undefined): { shown: LintResult; hidden: number } {
+  if (most === undefined) return { shown: result, hidden: 0 }
+  let left = most
+  let hidden = 0
+  const files = result.files.map((file) => {
+    const diagnostics = file.diagnostics.slice(0, left)
+    left -= diagnostics.length
+    hidden += file.diagnostics.length - diagnostics.length
+    return { ...file, diagnostics }
+  })
+  return { shown: { files, counts: result.counts }, hidden }
+}

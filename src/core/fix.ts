@@ -1,0 +1,64 @@
+import type { Diagnostic, Edit, Suggestion } from './finding.ts'
+
+/** Which suggestions may be applied without anybody looking at each. */
+export type FixLevel = 'safe' | 'unsafe'
+
+/** A text with suggestions applied. */
+export interface FixedText {
+  readonly text: string
+  /** How many suggestions were applied. */
+  readonly count: number
+}
+
+interface Change {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/**
+ * Applies the first suggestion of each finding that is allowed. Of two that overlap, the first
+ * one wins: what the other was made for is no longer there.
+ */
+export function fixText(
+  text: string,
+  diagnostics: readonly Pick<Diagnostic, 'suggestions'>[],
+  level: FixLevel,
+): FixedText {
+  const taken: Change[] = []
+  let count = 0
+  for (const { suggestions } of diagnostics) {
+    const suggestion = allowedOf(suggestions, level)
+    const changes = suggestion?.edits.map(changeOf)
+    if (!changes || !isPossible(changes, taken, text.length)) continue
+    taken.push(...changes)
+    count++
+  }
+  let fixed = text
+  for (const { start, end, text: replacement } of taken.toSorted((a, b) => b.start - a.start)) {
+    fixed = fixed.slice(0, start) + replacement + fixed.slice(end)
+  }
+  return { text: fixed, count }
+}
+
+function allowedOf(suggestions: readonly Suggestion[], level: FixLevel): Suggestion | undefined {
+  return suggestions.find(({ safe }) => safe) ?? (level === 'unsafe' ? suggestions[0] : undefined)
+}
+
+function changeOf({ position, text }: Edit): Change {
+  return { start: position.start.offset ?? -1, end: position.end.offset ?? -1, text }
+}
+
+function isPossible(changes: readonly Change[], taken: readonly Change[], length: number): boolean {
+  return changes.every(({ start, end }, index) => {
+    if (start < 0 || end < start || end > length) return false
+    const others = [...taken, ...changes.slice(0, index)]
+    return others.every((other) => isApart({ start, end }, other))
+  })
+}
+
+/** Whether two stretches share nothing. What is put in between two signs needs both to stay. */
+function isApart(a: Omit<Change, 'text'>, b: Omit<Change, 'text'>): boolean {
+  const isInsertion = a.start === a.end || b.start === b.end
+  return isInsertion ? a.end < b.start || b.end < a.start : a.end <= b.start || b.end <= a.start
+}

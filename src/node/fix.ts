@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { FileResult } from '../core/finding.ts'
+import { type FixLevel, fixText } from '../core/fix.ts'
+import { decode, readBytes } from './decode.ts'
+import type { FoundFile } from './files.ts'
+import { type GivenDraft, lintFiles, type RunOptions } from './lint-files.ts'
+
+/** A draft with suggestions applied; nothing is written yet. */
+export interface FixedDraft {
+  readonly path: string
+  readonly before: string
+  readonly after: string
+  /** How many suggestions were applied. */
+  readonly count: number
+  /** What was found before that. */
+  readonly result: FileResult
+}
+
+/** Formats in which the words of a draft stand as they are, so that other words may take their place. */
+const fixable: ReadonlySet<string> = new Set(['markdown', 'text', 'html'])
+
+/** What one suggestion uncovers the next one may take care of, but not for ever. */
+const mostRounds = 5
+
+/** A draft that is looked at again and again until nothing is left to apply. */
+export async function fixDraft(
+  { path, format, bytes }: GivenDraft,
+  options: RunOptions,
+  level: FixLevel,
+): Promise<FixedDraft | undefined> {
+  const decoded = decode(bytes)
+  if (!fixable.has(format) || !('text' in decoded) || !isUtf8(decoded.text, bytes)) return undefined
+  const before = decoded.text
+  let after = before
+  let count = 0
+  let first: FileResult | undefined
+  for (let round = 0; round <= mostRounds; round++) {
+    const result = await lintText(after, { path, format }, options)
+    // A draft that cannot be looked at in full is left as it is.
+    if (!result || result.incomplete) return undefined
+    first ??= result
+    const fixed = fixText(after, result.diagnostics, level)
+    if (fixed.count === 0 || round === mostRounds) break
+    after = fixed.text
+    count += fixed.count
+  }
+  return first && after !== before ? { path, before, after, count, result: first } : undefined
+}
+
+/** The same for files; those without anything to apply are left out. */
+export async function fixFiles(
+  files: readonly FoundFile[],
+  options: RunOptions,
+  level: FixLevel,
+): Promise<(FixedDraft & { readonly absolute: string })[]> {
+  const fixed: (FixedDraft & { readonly absolute: string })[] = []
+  for (const { path, format, absolute } of files) {
+    const content = readBytes(absolute)
+    if (!('bytes' in content)) continue
+    const draft = await fixDraft({ path, format, bytes: content.bytes }, options, level)
+    if (draft) fixed.push({ ...draft, absolute })
+  }
+  return fixed
+}
+
+/** Puts a new text in the place of a file at once: a run that is cut short leaves the old one. */
+export function replaceFile(path: string, text: string): void {
+  // What a link leads to is replaced, and not the link.
+  const target = realpathSync(path)
+  const { mode } = statSync(target)
+  const mark = randomBytes(6).toString('hex')
+  const beside = join(dirname(target), `.${basename(target)}.${mark}.tmp`)
+  try {
+    writeFileSync(beside, text, { flag: 'wx', mode })
+    // The mask of the process may have taken something away.
+    chmodSync(beside, mode)
+    renameSync(beside, target)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  }
+}
+
+async function lintText(
+  text: string,
+  draft: Pick<GivenDraft, 'path' | 'format'>,
+  { onResult: _result, onProgress: _progress, onTiming: _timing, ...options }: RunOptions,
+): Promise<FileResult | undefined> {
+  const bytes = Buffer.from(text)
+  const { files } = await lintFiles([], [{ ...draft, bytes }], options)
+  return files[0]
+}
+
+/** Whether a file can be written back as it was: without a byte order mark, in UTF-8. */
+function isUtf8(text: string, bytes: Uint8Array): boolean {
+  return Buffer.from(text).equals(bytes)
+}

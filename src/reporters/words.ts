@@ -1,0 +1,37 @@
+import type { Diagnostic, FileResult, Reference, Severity } from '../core/finding.ts'
+import { plural } from './plural.ts'
+import { printable } from './printable.ts'
+
+/** The message, for formats that know only lines: after the place that people know it by. */
+export function messageWithPlace({ place, message }: Diagnostic): string {
+  return printable(place === null ? message : `${place}: ${message}`)
+}
+
+/** `1 error, 2 warnings, 3 info`. */
+export function countsInWords(counts: Readonly<Record<Severity, number>>): string {
+  return [
+    plural(counts.error, 'error'),
+    plural(counts.warning, 'warning'),
+    `${counts.info} info`,
+  ].join(', ')
+}
+
+/** `Title, clause 3`. */
+export function referenceInWords({ source, clause, title }: Reference): string {
+  return printable([title ?? source, clause && `clause ${clause}`].filter(Boolean).join(', '))
+}
+
+/** `drafts/a.md:3:9`. */
+export function pointInWords(path: string, { position: { start } }: Diagnostic): string {
+  return printable(`${path}:${start.line}:${start.column}`)
+}
+
+/** The same; the path alone where a line means nothing. */
+export function pointOrPath({ path, isMade }: FileResult, diagnostic: Diagnostic): string {
+  return isMade && diagnostic.place !== null ? printable(path) : pointInWords(path, diagnostic)
+}
+
+/** With a full stop, for formats that want whole sentences. */
+export function asSentence(text: string): string {
+  return /[.!?…]["”’)]*$/.test(text) ? text : `${text}.`
+}
