@@ -6,7 +6,9 @@ import type { Diagnostic, FileResult } from '../src/core/finding.ts'
 import { gatherResults } from '../src/engine/count.ts'
 import { onChangedLines } from '../src/node/changed-lines.ts'
 import { findChangedLines, findGitFiles, readStaged } from '../src/node/git.ts'
+import { main } from '../src/cli/main.ts'
 import { makeFolder, type Tree } from './folder.ts'
+import { memoryIo } from './harness.ts'
 
 function git(cwd: string, ...args: string[]): string {
   const identity = ['-c', 'user.name=Jo', '-c', 'user.email=jo@example.org']
@@ -198,5 +200,74 @@ describe('changed lines', () => {
     const { files, counts } = onChangedLines(gatherResults([file]), lines)
     expect(files[0]?.diagnostics.map(({ position }) => position.start.line)).toEqual([3, 9])
     expect(counts.error).toBe(2)
+  })
+})
+
+describe('the command line', () => {
+  const breach = 'Mrs Adeyemi collected her methotrexate late again.\n'
+
+  async function run(
+    cwd: string,
+    ...args: string[]
+  ): Promise<{ code: number; out: string; err: string }> {
+    const io = memoryIo({ cwd })
+    const code = await main(
+      ['--only', 'confidentiality/named-patient', '-f', 'compact', ...args],
+      io,
+    )
+    return { code, out: io.out(), err: io.err() }
+  }
+
+  test('--staged stops a breach that the work tree hides', async () => {
+    const root = repositoryOf({ 'a.md': 'Words.\n' })
+    write(root, 'a.md', breach)
+    git(root, 'add', 'a.md')
+    write(root, 'a.md', 'Words.\n')
+    expect(await run(root, '--staged')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('a.md:1:1'),
+    })
+    expect(await run(root, '--changed')).toMatchObject({ code: 0 })
+  })
+
+  test('--staged passes a breach that is not staged', async () => {
+    const root = repositoryOf({ 'a.md': 'Words.\n', 'b.md': 'Words.\n' })
+    write(root, 'a.md', breach)
+    write(root, 'b.md', 'More words.\n')
+    git(root, 'add', 'b.md')
+    expect(await run(root, '--staged')).toMatchObject({ code: 0, out: '' })
+  })
+
+  test('--staged with nothing staged is no failure', async () => {
+    const root = repositoryOf({ 'a.md': breach })
+    expect(await run(root, '--staged')).toMatchObject({ code: 0, out: '' })
+  })
+
+  test('takes notice of ignore files and of what is named', async () => {
+    const root = repositoryOf({
+      'x/a.md': 'Words.\n',
+      'y/b.md': 'Words.\n',
+      '.professionalignore': 'y/\n',
+    })
+    write(root, 'x/a.md', breach)
+    write(root, 'y/b.md', breach)
+    git(root, 'add', '-A')
+    expect((await run(root, '--staged')).out.trim().split('\n')).toHaveLength(1)
+    expect(await run(root, '--staged', 'y')).toMatchObject({ out: '' })
+  })
+
+  test('--changed-lines leaves alone what was there before', async () => {
+    const root = repositoryOf({ 'a.md': `${breach}\nWords.\n` })
+    write(root, 'a.md', `${breach}\nOther words.\n`)
+    expect(await run(root, '--changed-lines')).toMatchObject({ code: 0, out: '' })
+    write(root, 'a.md', `${breach}\nLittle Alfie came in for his inhaler today.\n`)
+    expect((await run(root, '--changed-lines')).out).toMatch(/^a\.md:3:\d+:/)
+  })
+
+  test('flags that do not go together are a mistake', async () => {
+    const root = repositoryOf({ 'a.md': 'Words.\n' })
+    const { code, err } = await run(root, '--staged', '--changed')
+    expect(code).toBe(2)
+    expect(err).toContain('--staged and --changed do not go together')
   })
 })

@@ -20,6 +20,10 @@ export interface LintFlags {
   readonly gitignore: boolean
   readonly fileList?: string
   readonly stdinFilename?: string
+  readonly staged?: boolean
+  readonly changed?: boolean
+  readonly since?: string
+  readonly changedLines?: boolean
   readonly errorOnUnmatchedPattern: boolean
   readonly quiet?: boolean
   readonly maxWarnings?: number
@@ -72,6 +76,10 @@ export function addLintFlags(command: Command): Command {
     .option('--only <selector>', 'a rule, a category or source:<key>; repeatable', gatherList, [])
     .option('--skip <selector>', 'the same, left out; wins over --only', gatherList, [])
     .option('--stdin-filename <path>', 'the name that goes with a draft on stdin (-)')
+    .option('--staged', 'lint what the next commit would hold, as it is in the index')
+    .option('--changed', 'lint what differs from the last commit')
+    .option('--since <ref>', 'lint what has changed since a branch or commit')
+    .option('--changed-lines', 'report only what stands on lines that have changed')
     .option('--no-error-on-unmatched-pattern', 'go on when a path or glob matches nothing')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'exit 1 with more warnings than this', readCount)

@@ -5,9 +5,12 @@ import type { Rule } from '../../core/rule.ts'
 import { errorsOnly, gatherResults } from '../../engine/count.ts'
 import { failedResult } from '../../engine/linter.ts'
 import { type ConfigLoader, createConfigLoader } from '../../node/config.ts'
+import { onChangedLines } from '../../node/changed-lines.ts'
 import { createFormatOf, findFiles, type FoundFiles } from '../../node/files.ts'
+import { findChangedLines } from '../../node/git.ts'
 import { type GivenDraft, lintFiles, type RunOptions } from '../../node/lint-files.ts'
 import { plural } from '../../reporters/plural.ts'
+import { findInGit, nothingFound, scopeOf } from '../git-files.ts'
 import type { Io } from '../io.ts'
 import type { LintFlags } from '../options.ts'
 import { createStream, loadOutputs, writeReports } from '../outputs.ts'
@@ -28,10 +31,10 @@ export async function lintCommand(
   const readsStdin =
     paths.includes('-') || (paths.length === 0 && flags.stdinFilename !== undefined)
   const named = paths.filter((path) => path !== '-')
-  const found: FoundFiles =
-    readsStdin && named.length === 0 && flags.fileList === undefined
-      ? { files: [], problems: [], notes: [], out: [] }
-      : await findFiles(named, { cwd: io.cwd, flags, config, stdin: () => io.stdin() })
+  const scope = scopeOf(flags)
+  const { found, staged } = scope
+    ? await findInGit(scope, named, { flags, config, io })
+    : { found: await findNamed(named, readsStdin, { flags, config, io }), staged: [] }
   for (const { path, message } of found.notes) io.stderr(`professional: ${path}: ${message}\n`)
   if (flags.debug.includes('files')) debugFiles(found, io)
   if (flags.debug.includes('config')) await debugConfig(found, config, io)
@@ -55,9 +58,11 @@ export async function lintCommand(
   }
 
   const progress = createProgress(io)
-  const stream = createStream(outputs, flags, io)
+  // What stands on other lines is only known at the end.
+  const stream = flags.changedLines ? undefined : createStream(outputs, flags, io)
   const timings: [path: string, milliseconds: number][] = []
-  const linted = await lintFiles(found.files, given ? [given] : [], {
+  const drafts = given ? [given, ...staged] : staged
+  const linted = await lintFiles(found.files, drafts, {
     ...options,
     onResult: stream?.show,
     onProgress: progress.show,
@@ -66,12 +71,14 @@ export async function lintCommand(
   progress.clear()
   if (flags.debug.includes('timings')) debugTimings(timings, io)
 
-  const result = gatherResults([...linted.files, ...found.problems.map(problemResult)])
+  const all = gatherResults([...linted.files, ...found.problems.map(problemResult)])
+  const result =
+    scope && flags.changedLines ? onChangedLines(all, findChangedLines(io.cwd, scope)) : all
   const exitCode = exitCodeFor(result, flags)
   const shown = flags.quiet ? errorsOnly(result) : result
   await writeReports(shown, outputs, { exitCode, today, rulesOf, stream, flags, io })
   if (flags.statistics) io.stderr(statistics(shown))
-  if (found.files.length === 0 && !readsStdin && found.problems.length === 0) {
+  if (found.files.length + drafts.length + found.problems.length === 0) {
     io.stderr('professional: no drafts to lint here\n')
   }
   if (exitCode === 1 && hasTooManyWarnings(result, flags)) {
@@ -79,6 +86,21 @@ export async function lintCommand(
     io.stderr(`professional: ${warnings}, more than the ${flags.maxWarnings} allowed\n`)
   }
   return exitCode
+}
+
+interface Surroundings {
+  readonly flags: LintFlags
+  readonly config: ConfigLoader
+  readonly io: Io
+}
+
+async function findNamed(
+  named: readonly string[],
+  readsStdin: boolean,
+  { flags, config, io }: Surroundings,
+): Promise<FoundFiles> {
+  if (readsStdin && named.length === 0 && flags.fileList === undefined) return nothingFound
+  return findFiles(named, { cwd: io.cwd, flags, config, stdin: () => io.stdin() })
 }
 
 /** The same loader, and the rules of all the configurations it was asked for. */

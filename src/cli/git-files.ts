@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { UsageError } from '../core/errors.ts'
+import type { ConfigLoader } from '../node/config.ts'
+import { createFormatOf, findFiles, type FoundFiles } from '../node/files.ts'
+import { findGitFiles, type GitFile, type GitScope, readStaged } from '../node/git.ts'
+import type { GivenDraft } from '../node/lint-files.ts'
+import type { Io } from './io.ts'
+import type { LintFlags } from './options.ts'
+
+export interface GitDrafts {
+  /** To be read from the work tree. */
+  readonly found: FoundFiles
+  /** Read from the index. */
+  readonly staged: readonly GivenDraft[]
+}
+
+export const nothingFound: FoundFiles = { files: [], problems: [], notes: [], out: [] }
+
+/**
+ * Which of git's changes are to be linted, if the flags speak of any.
+ *
+ * @throws {UsageError} For flags that do not go together.
+ */
+export function scopeOf(flags: LintFlags): GitScope | undefined {
+  const { staged, changed, since, changedLines } = flags
+  const asked = [staged && '--staged', changed && '--changed', since !== undefined && '--since']
+  const [first, second] = asked.filter((flag) => typeof flag === 'string')
+  if (first !== undefined && second !== undefined) {
+    throw new UsageError('bad-flags', `${first} and ${second} do not go together`, {
+      hint: 'Choose one: the next commit, the work tree, or what a branch has brought',
+    })
+  }
+  if (staged && (flags.fix || flags.fixUnsafe)) {
+    throw new UsageError('bad-flags', 'What is staged cannot be mended in place', {
+      hint: 'Run --fix on the files, look at what it did, and stage them again',
+    })
+  }
+  if (staged) return { kind: 'staged' }
+  if (since !== undefined) return { kind: 'since', ref: since }
+  return changed || changedLines ? { kind: 'changed' } : undefined
+}
+
+/** The drafts among git's changes: of the named paths, where any are named, and not ignored. */
+export async function findInGit(
+  scope: GitScope,
+  named: readonly string[],
+  { flags, config, io }: { flags: LintFlags; config: ConfigLoader; io: Io },
+): Promise<GitDrafts> {
+  const formatOf = createFormatOf(flags.ext)
+  const changes = findGitFiles(io.cwd, scope).filter(({ path }) => formatOf(path) !== undefined)
+  const wanted = named.length === 0 ? undefined : await pathsIn(named, { flags, config, io })
+  const chosen = changes.filter(({ absolute }) => wanted?.has(absolute) ?? true)
+  if (chosen.length === 0) return { found: nothingFound, staged: [] }
+  const quiet = { ...flags, errorOnUnmatchedPattern: false, fileList: undefined }
+  const paths = chosen.map(({ path }) => path)
+  const found = await findFiles(paths, { cwd: io.cwd, flags: quiet, config })
+  // A file that an ignore file leaves out is no news here: nobody has named it.
+  if (scope.kind !== 'staged') return { found: { ...found, notes: [] }, staged: [] }
+  const kept = new Set(found.files.map(({ absolute }) => absolute))
+  // What is gone from the work tree is in the index all the same.
+  const inIndex = chosen.filter(({ absolute }) => kept.has(absolute) || !existsSync(absolute))
+  return { found: nothingFound, staged: stagedDrafts(io.cwd, inIndex, formatOf) }
+}
+
+function stagedDrafts(
+  cwd: string,
+  files: readonly GitFile[],
+  formatOf: (path: string) => string | undefined,
+): GivenDraft[] {
+  const contents = readStaged(cwd, files)
+  return files.flatMap(({ path, absolute }) => {
+    const bytes = contents.get(absolute)
+    const format = formatOf(path)
+    return bytes && format !== undefined ? [{ path, format, bytes }] : []
+  })
+}
+
+async function pathsIn(
+  named: readonly string[],
+  { flags, config, io }: { flags: LintFlags; config: ConfigLoader; io: Io },
+): Promise<ReadonlySet<string>> {
+  const { files } = await findFiles(named, { cwd: io.cwd, flags, config })
+  return new Set(files.map(({ absolute }) => absolute))
+}
