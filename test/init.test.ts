@@ -116,7 +116,7 @@ describe('hooks', () => {
     await init(cwd, { hook: 'lefthook' })
     const [document] = parseAllDocuments(read(cwd, 'lefthook.yml'))
     expect(document?.getIn(['pre-commit', 'commands', 'professional', 'run'])).toBe(
-      'npx professional {staged_files}',
+      'npx professional --staged',
     )
   })
 

@@ -86,7 +86,7 @@ export function hookFile(name: HookName, version: string): InitFile {
       const part = `  commands:
     professional:
       glob: '*.{${endings.join(',')}}'
-      run: npx professional {staged_files}
+      run: npx professional --staged
 `
       return {
         path: 'lefthook.yml',
@@ -100,8 +100,7 @@ export function hookFile(name: HookName, version: string): InitFile {
   }
 }
 
-const huskyText =
-  'git diff --cached --name-only --diff-filter=ACMR -z | npx professional --file-list -\n'
+const huskyText = 'npx professional --staged\n'
 
 export const ciNames = ['github', 'gitlab'] as const
 export type CiName = (typeof ciNames)[number]
