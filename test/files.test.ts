@@ -178,6 +178,26 @@ describe('formats', () => {
     ])
   })
 
+  test('that hold data as often as words are read where they are named', async () => {
+    const cwd = makeFolder({
+      'a.md': '',
+      'package.json': '',
+      'posts/tweets.json': '',
+      'content.yml': '',
+      '.professionalrc.json': '{"files": ["posts/*.json"]}',
+    })
+    expect(await pathsIn(cwd, ['.'])).toEqual(['a.md'])
+    expect(await pathsIn(cwd, ['content.yml', 'posts/*'])).toEqual([
+      'content.yml',
+      'posts/tweets.json',
+    ])
+    expect(await pathsIn(cwd)).toEqual(['posts/tweets.json'])
+    expect((await find(cwd, ['.'])).out).toContainEqual({
+      path: 'content.yml',
+      message: 'data, which is read where it is named or in “files”',
+    })
+  })
+
   test('that do not exist are told', async () => {
     const cwd = makeFolder({ 'a.md': '' })
     const error = await errorOf(find(cwd, ['a.md'], { ext: ['.post=markdwon'] }))

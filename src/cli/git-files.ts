@@ -4,6 +4,7 @@ import type { ConfigLoader } from '../node/config.ts'
 import { createFormatOf, findFiles, type FoundFiles } from '../node/files.ts'
 import { findGitFiles, type GitFile, type GitScope, readStaged } from '../node/git.ts'
 import type { GivenDraft } from '../node/lint-files.ts'
+import { dataFormats } from '../readers/index.ts'
 import type { Io } from './io.ts'
 import type { LintFlags } from './options.ts'
 
@@ -47,7 +48,10 @@ export async function findInGit(
   { flags, config, io }: { flags: LintFlags; config: ConfigLoader; io: Io },
 ): Promise<GitDrafts> {
   const formatOf = createFormatOf(flags.ext)
-  const changes = findGitFiles(io.cwd, scope).filter(({ path }) => formatOf(path) !== undefined)
+  const changes = findGitFiles(io.cwd, scope).filter(({ path }) => {
+    const format = formatOf(path)
+    return format !== undefined && !dataFormats.has(format)
+  })
   const wanted = named.length === 0 ? undefined : await pathsIn(named, { flags, config, io })
   const chosen = changes.filter(({ absolute }) => wanted?.has(absolute) ?? true)
   if (chosen.length === 0) return { found: nothingFound, staged: [] }

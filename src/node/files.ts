@@ -10,6 +10,7 @@ import { createGlobTest, findGlobFolder, type GlobTest } from './globs.ts'
 import { createIgnoreRules } from './ignore-files.ts'
 import { pathInside, showPath, withSlashes } from './paths.ts'
 import { createRepositories } from './repository.ts'
+import { dataFormats } from '../readers/index.ts'
 import { walkFolder } from './walk.ts'
 
 export { createFormatOf } from './formats.ts'
@@ -107,6 +108,7 @@ export async function findFiles(
     const reason = ignore.reason(absolute, false) ?? (await configReason(absolute, false))
     const format = formatOf(absolute)
     if (reason !== undefined) notes.set(path, `Left out (${reason})`)
+    else if (isListed && format !== undefined && dataFormats.has(format)) out.set(path, isData)
     else if (format !== undefined) files.set(absolute, { path, absolute, format })
     // A list is often made by a program, of everything that has changed.
     else if (isListed) out.set(path, 'no known format')
@@ -126,6 +128,7 @@ export async function findFiles(
       formatOf,
       takes,
       onFile(absolute, format) {
+        if (!takes && dataFormats.has(format)) return void out.set(show(absolute), isData)
         isEmpty = false
         if (!files.has(absolute)) files.set(absolute, { path: show(absolute), absolute, format })
       },
@@ -203,6 +206,8 @@ function statOf(absolute: string): Stats | string | undefined {
     return code === 'ENOTDIR' || code === 'ENAMETOOLONG' ? undefined : reasonOf(error)
   }
 }
+
+const isData = 'data, which is read where it is named or in “files”'
 
 type Show = (absolute: string) => string
 
