@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
 import { reporterNames } from '../src/reporters/index.ts'
 import { memoryIo } from './harness.ts'
+import { pack, relations } from './readers/office.ts'
 
 /** Every way in which a sensitive rule can be made to see something, from reserved numbers. */
 const canaries = [
@@ -83,6 +84,18 @@ const folder = mkdtempSync(join(tmpdir(), 'professional-privacy-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 for (const [name, text] of Object.entries(drafts)) writeFileSync(join(folder, name), text)
+// Headings, columns and sheets give their names to places.
+writeFileSync(
+  join(folder, 'notes.docx'),
+  pack({
+    '_rels/.rels': relations([['rId1', 'officeDocument', 'word/document.xml']]),
+    'word/document.xml': `<w:document><w:body><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Mrs Adeyemi, NHS number 943 476 5919</w:t></w:r></w:p><w:p><w:r><w:t>Mrs Adeyemi collected her tablets. HER SON COMMITTED SUICIDE!!! NHS no: 9434765919</w:t></w:r><w:del><w:r><w:delText>DOB 03/02/1951</w:delText></w:r></w:del></w:p></w:body></w:document>`,
+  }),
+)
+writeFileSync(
+  join(folder, 'calendar.csv'),
+  'Copy,NHS number 943 476 5919,9434765919,Mrs Adeyemi\nMrs Adeyemi collected her tablets.,NHS no: 9000000009,NHS no: 9000000009,NHS no: 9000000009\n',
+)
 mkdirSync(join(folder, '.git'))
 writeFileSync(
   join(folder, '.professionalrc'),

@@ -4,6 +4,7 @@ export type NoticeId =
   | 'professional/unreadable'
   | 'professional/too-complex'
   | 'professional/front-matter'
+  | 'professional/mdx-syntax'
   | 'professional/rule-failed'
   | 'professional/unused-suppression'
   | 'professional/unknown-suppression'
@@ -28,6 +29,10 @@ export const noticeKinds: Readonly<
   'professional/front-matter': {
     severity: 'warning',
     advice: 'Correct the front matter; `professional config <file>` shows what is understood.',
+  },
+  'professional/mdx-syntax': {
+    severity: 'warning',
+    advice: 'Write `\\<` or `\\{` for a sign that is no markup, and close every element.',
   },
   'professional/rule-failed': {
     severity: 'error',

@@ -15,7 +15,14 @@ export function createPlaces(): FindPlace {
     if (container.type === 'field') return undefined
     let blocks = known.get(container)
     if (!blocks) known.set(container, (blocks = [...placedIn(container)]))
-    return blocks.findLast(({ start }) => start <= offset)?.place
+    let low = 0
+    let high = blocks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return blocks[low - 1]?.place
   }
 }
 

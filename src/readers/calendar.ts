@@ -1,7 +1,7 @@
 import type { Lines } from '../core/lines.ts'
 import type { DraftMeta, Platform } from '../core/meta.ts'
 import type { Draft, Field, Post } from '../core/tree.ts'
-import { type Cell, columnLetter, type Row, type Sheet } from './cells.ts'
+import { type Attached, type Cell, columnLetter, type Row, type Sheet } from './cells.ts'
 import { type Column, columnCalled, type ColumnRole, platformsIn } from './columns.ts'
 import { checkMeta, dayIn } from './cell-meta.ts'
 import { paragraphsOf } from './decoded.ts'
@@ -9,26 +9,63 @@ import { paragraphsOf } from './decoded.ts'
 /** Columns that say something of the draft, and are no words for readers. */
 const settings: readonly ColumnRole[] = ['kind', 'audience', 'campaign', 'thread']
 const mostSampled = 50
+/** A title, a key of colours and the like may stand above the headings. */
+const mostAbove = 10
 
 /**
  * The rows of a sheet as drafts: each column of words is a post, and what other columns say of the
  * draft becomes its metadata. Every other cell is kept as a field, for it is in the file as well.
  */
 export function draftsOfSheet(sheet: Sheet, lines: Lines): Draft[] {
-  const [first] = sheet.rows
-  if (!first) return []
-  const headed = columnsFrom(first)
-  const columns = headed ?? guessColumns(sheet.rows)
-  const rows = headed ? sheet.rows.slice(1) : sheet.rows
-  return rows.flatMap((row) => draftOf(row, columns, sheet, lines) ?? [])
+  const { rows } = sheet
+  if (rows.length === 0) return []
+  const heading = headingIn(rows)
+  const headed = columnsFrom(rows[heading])
+  const columns = headed ?? guessColumns(rows)
+  const above = rows.slice(0, Math.max(heading, 0))
+  return [
+    ...above.flatMap((row) => draftOf(row, [], sheet, lines) ?? []),
+    ...rows
+      .slice(Math.max(heading, 0), heading + 1)
+      .flatMap((row) => draftOf(withoutNames(row, columns), [], sheet, lines) ?? []),
+    ...rows.slice(heading + 1).flatMap((row) => draftOf(row, columns, sheet, lines) ?? []),
+  ]
 }
 
-/** The columns, if the first row is one of headings. */
-function columnsFrom({ cells }: Row): Column[] | undefined {
-  const columns = cells.map(({ value }) => columnCalled(value))
-  const isCopy = columns.some(({ role }) => role === 'copy')
-  const isShort = cells.every(({ value }) => value.length <= 60)
-  return isCopy && isShort ? columns.map(named) : undefined
+/** The row of headings, or -1. A title of one cell may be called *Content* as well. */
+function headingIn(rows: readonly Row[]): number {
+  const top = rows.slice(0, mostAbove)
+  const isHeading = (row: Row): boolean => columnsFrom(row) !== undefined
+  const wide = top.findIndex((row) => filled(row).length > 1 && isHeading(row))
+  return wide < 0 ? top.findIndex(isHeading) : wide
+}
+
+/** The columns, if this is a row of headings. */
+function columnsFrom(row: Row | undefined): Column[] | undefined {
+  if (!row) return undefined
+  const columns = row.cells.map(({ value }) => columnCalled(value))
+  const known = columns.filter(({ role }) => role !== undefined)
+  // A cell that only says *Instagram* is more often a value.
+  const isCopy = known.some(
+    ({ role, platform }) => role === 'copy' && (!platform || known.length > 1),
+  )
+  return isCopy && filled(row).every(isName) ? columns.map(named) : undefined
+}
+
+/** Headings that say what a column is for say nothing else; others may say anything. */
+function withoutNames(row: Row, columns: readonly Column[]): Row {
+  const cells = row.cells.map((cell, index) =>
+    columns[index]?.role === undefined ? cell : { ...cell, value: '' },
+  )
+  return { ...row, cells }
+}
+
+function filled({ cells }: Row): string[] {
+  return cells.map(({ value }) => value.trim()).filter((value) => value !== '')
+}
+
+function isName(value: string): boolean {
+  return value.length <= 60 && dayIn(value) === undefined && !/^https?:/.test(value)
 }
 
 function named(column: Column, index: number): Column {
@@ -62,24 +99,48 @@ function draftOf(
   sheet: Sheet,
   lines: Lines,
 ): Draft | undefined {
-  const first = row.cells[0]
-  const last = row.cells.at(-1)
-  if (!first || !last || row.cells.every(({ value }) => value.trim() === '')) return undefined
+  const { attached = [] } = row
+  const cells = row.cells.some(({ value }) => value.trim() !== '') ? row.cells : []
+  const first = cells[0] ?? attached[0]
+  const last = attached.at(-1) ?? cells.at(-1)
+  if (!first || !last) return undefined
   const meta = metaOf(row, columns)
-  const children = row.cells.flatMap((cell, index): (Field | Post)[] => {
+  const children = cells.flatMap((cell, index): (Field | Post)[] => {
     if (cell.value.trim() === '') return []
     const column = columns[index] ?? { role: undefined, name: columnLetter(index) }
     const place = placeOf(sheet, row, column, index)
     if (column.role === 'copy') return [postOf(cell, place, metaFor(column, meta), lines)]
-    return [fieldOf(cell, column, place, meta, lines)]
+    const isProse = column.role === 'alt' || column.role === 'title'
+    return [fieldOf(cell, { name: column.name, place, isProse, meta }, lines)]
   })
+  for (const hanging of attached) children.push(attachedOf(hanging, row, sheet, meta, lines))
   return { type: 'draft', children, meta, position: lines.positionOf(first.start, last.end) }
 }
 
 /** *Posts!C7* in a workbook; *row 7, Caption* where a sheet has no letters. */
-function placeOf({ name }: Sheet, { number }: Row, column: Column, index: number): string {
-  if (name !== undefined) return `${name}!${columnLetter(index)}${number}`
-  return `row ${number}, ${column.name}`
+function placeOf(sheet: Sheet, row: Row, column: Column, index: number): string {
+  const { name } = sheet
+  if (name === undefined) return `row ${row.number}, ${column.name}`
+  const hidden = sheet.isHidden
+    ? ' (hidden sheet)'
+    : row.isHidden
+      ? ' (hidden row)'
+      : sheet.hiddenColumns?.has(index)
+        ? ' (hidden column)'
+        : ''
+  return `${name}!${columnLetter(index)}${row.number}${hidden}`
+}
+
+function attachedOf(
+  hanging: Attached,
+  row: Row,
+  sheet: Sheet,
+  meta: DraftMeta,
+  lines: Lines,
+): Field {
+  const { kind, column } = hanging
+  const place = `${placeOf(sheet, row, { role: undefined, name: '' }, column)} (${kind})`
+  return fieldOf(hanging, { name: kind, place, isProse: kind !== 'link', meta }, lines)
 }
 
 function postOf(cell: Cell, place: string, meta: DraftMeta, lines: Lines): Post {
@@ -89,18 +150,25 @@ function postOf(cell: Cell, place: string, meta: DraftMeta, lines: Lines): Post 
 }
 
 function fieldOf(
-  cell: Cell,
-  { role, name }: Column,
-  place: string,
-  meta: DraftMeta,
+  { value, pieces, start, end }: Cell,
+  {
+    name,
+    place,
+    isProse,
+    meta,
+  }: {
+    readonly name: string
+    readonly place: string
+    readonly isProse: boolean
+    readonly meta: DraftMeta
+  },
   lines: Lines,
 ): Field {
-  const { value, pieces, start, end } = cell
   return {
     type: 'field',
     name,
     value,
-    prose: role === 'alt' || role === 'title',
+    prose: isProse,
     place,
     meta,
     position: lines.positionOf(start, end),

@@ -27,21 +27,22 @@ export interface Column {
 
 /** Names of columns in the exports of planners and in calendars that people make themselves. */
 const aliases: Readonly<Record<ColumnRole, string>> = {
-  copy: 'copy|caption|post|post copy|post text|post content|message|message text|text|body|content|tweet|update|status update|share commentary|full text|first comment|comment|draft|wording|words|main copy|social copy|final copy',
+  copy: 'copy|caption|post|post copy|post text|post content|message|message text|text|body|content|tweet|update|status update|share commentary|full text|first comment|description|draft|wording|words|main copy|social copy|final copy',
   alt: 'alt|alt text|alt-text|alternative text|image description|image alt|image alt text|accessibility text|media alt text',
-  title: 'title|headline|subject|subject line|video title|pin title|link title',
+  title:
+    'title|headline|subject|subject line|video title|pin title|link title|meta title|meta description',
   platform:
     'platform|platforms|channel|channels|network|networks|profile|social network|account|where',
-  date: 'date|post date|publish date|publish at|scheduled|scheduled at|scheduled date|scheduled time|posting time|posting date|date time|datetime|time|day|go live|live date|postatspecifictime|when',
+  date: 'date|post date|publish date|publish at|scheduled|scheduled at|scheduled date|scheduled time|posting time|posting date|date time|datetime|time|day|go live|live date|post at specific time|when',
   author: 'author|owner|by|writer|written by|account id|posted by|created by',
   kind: 'kind|type|post type|content type|format',
   audience: 'audience|for',
   campaign: 'campaign|project|theme|pillar',
   thread: 'thread|thread id',
   consent: 'consent|consent type',
-  link: 'link|url|share link|shared url|link ogmetaurl|landing page|website|cta link',
+  link: 'link|url|share link|shared url|landing page|website|cta link',
   image:
-    'image|images|image url|image urls|media|media url|media urls|picture|photo|asset|imageurls|video url',
+    'image|images|image url|image urls|media|media url|media urls|picture|photo|asset|gif url|video url|video urls',
   status: 'status|state|approved|approval|workflow',
 }
 
@@ -52,49 +53,69 @@ const byAlias: ReadonlyMap<string, ColumnRole> = new Map(
   ),
 )
 
-const platformNames: Readonly<Record<string, Platform>> = {
-  x: 'x',
-  twitter: 'x',
-  'x twitter': 'x',
-  'twitter x': 'x',
-  bluesky: 'bluesky',
-  mastodon: 'mastodon',
-  threads: 'threads',
-  linkedin: 'linkedin',
-  'linked in': 'linkedin',
-  facebook: 'facebook',
-  fb: 'facebook',
-  meta: 'facebook',
-  instagram: 'instagram',
-  ig: 'instagram',
-  insta: 'instagram',
-  tiktok: 'tiktok',
-  'tik tok': 'tiktok',
-  youtube: 'youtube',
-  web: 'web',
-  website: 'web',
-  blog: 'web',
-}
+const platformNames: ReadonlyMap<string, Platform> = new Map<string, Platform>([
+  ['x', 'x'],
+  ['twitter', 'x'],
+  ['x twitter', 'x'],
+  ['twitter x', 'x'],
+  ['bluesky', 'bluesky'],
+  ['mastodon', 'mastodon'],
+  ['threads', 'threads'],
+  ['linkedin', 'linkedin'],
+  ['linked in', 'linkedin'],
+  ['facebook', 'facebook'],
+  ['fb', 'facebook'],
+  ['meta', 'facebook'],
+  ['instagram', 'instagram'],
+  ['ig', 'instagram'],
+  ['insta', 'instagram'],
+  ['tiktok', 'tiktok'],
+  ['tik tok', 'tiktok'],
+  ['youtube', 'youtube'],
+  ['web', 'web'],
+  ['website', 'web'],
+  ['blog', 'web'],
+])
+
+/** What LinkedIn calls the words of a post in the archive of an account. */
+const ofLinkedIn = 'share commentary'
 
 /** What a heading says of its column. */
 export function columnCalled(heading: string): Column {
   const name = heading.trim()
-  const plain = plainName(name)
-  const role = byAlias.get(plain)
-  if (role) return { role, name }
-  for (const [words, platform] of Object.entries(platformNames)) {
-    if (plain === words) return { role: 'copy', platform, name }
-    if (!plain.startsWith(`${words} `)) continue
-    const rest = byAlias.get(plain.slice(words.length + 1))
-    if (rest === 'copy' || rest === 'title') return { role: rest, platform, name }
+  // *Date (YYYY-MM-DD)*, *Copy (max 280)*
+  for (const words of [name, name.replace(/\([^()]*\)$/, '')]) {
+    const plain = plainName(words)
+    const role = byAlias.get(plain)
+    if (role) return { role, name, ...(plain === ofLinkedIn && { platform: 'linkedin' }) }
+    const platform = platformNames.get(plain)
+    if (platform) return { role: 'copy', platform, name }
+    const found = forPlatform(plain)
+    if (found) return { ...found, name }
   }
   return { role: undefined, name }
 }
 
+/** *LinkedIn copy*, *Caption for Instagram*. */
+function forPlatform(plain: string): Omit<Column, 'name'> | undefined {
+  for (const [words, platform] of platformNames) {
+    const rest = plain.startsWith(`${words} `)
+      ? plain.slice(words.length + 1)
+      : plain.endsWith(` ${words}`)
+        ? plain.slice(0, -words.length - 1).replace(/ (?:for|on)$/, '')
+        : ''
+    const role = byAlias.get(rest)
+    if (role && forOnePlatform.has(role)) return { role, platform }
+  }
+  return undefined
+}
+
+const forOnePlatform: ReadonlySet<ColumnRole> = new Set(['copy', 'title', 'alt'])
+
 /** The platforms that a cell names. */
 export function platformsIn(cell: string): Platform[] {
   const names = cell.split(/[,;/&+|]|\band\b/).map(plainName)
-  return [...new Set(names.flatMap((name) => platformNames[name] ?? []))]
+  return [...new Set(names.flatMap((name) => platformNames.get(name) ?? []))]
 }
 
 function plainName(text: string): string {

@@ -16,6 +16,7 @@ import type { Notice } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
 import type { Field, Piece } from '../core/tree.ts'
 import { alignScalar } from './scalar.ts'
+import { nestsTooDeeply } from './yaml-depth.ts'
 
 /** What the front matter of a draft says. */
 export interface FrontMatter {
@@ -58,7 +59,11 @@ const mistakes: Readonly<Record<string, string>> = {
   NON_STRING_KEY: 'a key is not text',
   TAB_AS_INDENT: 'a line is indented with a tab',
 }
-const mostMistakes = 5
+export const mostMistakes = 5
+
+export function mistakeCalled(code: string): string {
+  return mistakes[code] ?? 'this cannot be read'
+}
 
 /**
  * @param range The lines between the two rulers.
@@ -73,7 +78,7 @@ export function readFrontMatter(text: string, range: Range, lines: Lines): Front
     const start = Math.min(range.start + pos[0], range.end)
     notices.push({
       id: 'professional/front-matter',
-      message: `The front matter is not YAML: ${mistakes[code] ?? 'this cannot be read'}`,
+      message: `The front matter is not YAML: ${mistakeCalled(code)}`,
       start,
       end: Math.min(start + 1, range.end),
     })
@@ -91,25 +96,9 @@ export function readFrontMatter(text: string, range: Range, lines: Lines): Front
   return { meta: { ...top, ...nearer }, fields, notices }
 }
 
-/** Nobody nests this deeply, and a parser that goes down much further may end the whole program. */
-const deepest = 200
-const marked = new RegExp(String.raw`^(?:[ \t]*[-?:](?=[ \t])){${deepest},}`, 'm')
-const indented = new RegExp(String.raw`^ {${deepest * 2},}\S`, 'm')
-
-/** Whether brackets, or markers before a value, nest more deeply than anybody writes. */
-function isDeep(text: string): boolean {
-  let depth = 0
-  for (const [sign] of text.matchAll(/[[\]{}]/g)) {
-    depth += sign === '[' || sign === '{' ? 1 : -1
-    if (depth > deepest) return true
-    depth = Math.max(depth, 0)
-  }
-  return marked.test(text) || indented.test(text)
-}
-
 /** `undefined` for YAML that nests too deeply for its parser. */
 function parseYaml(text: string): Yaml | undefined {
-  if (isDeep(text)) return undefined
+  if (nestsTooDeeply(text)) return undefined
   try {
     // A lone carriage return ends lines in Markdown, but not in YAML.
     return parseDocument(text.replaceAll(/\r(?!\n)/g, '\n'), {

@@ -26,9 +26,9 @@ export type HtmlToken =
 
 /**
  * Cuts a stretch of HTML into tokens with exact places, counted in the whole text. Never fails:
- * browsers read anything.
+ * browsers read anything. XML is cut as well; an element that closes itself is one that opens.
  */
-export function htmlTokens(whole: string, range: Range): HtmlToken[] {
+export function htmlTokens(whole: string, range: Range, isXml = false): HtmlToken[] {
   const text = whole.slice(range.start, range.end)
   const base = range.start
   const tokens: HtmlToken[] = []
@@ -61,7 +61,7 @@ export function htmlTokens(whole: string, range: Range): HtmlToken[] {
   }
 
   const tokenizer = new Tokenizer(
-    { decodeEntities: true },
+    { decodeEntities: true, xmlMode: isXml },
     {
       ontext(start, end) {
         addTo(words, start, end)

@@ -7,22 +7,72 @@ export const formatByExtension: Readonly<Record<string, FormatId>> = {
   '.markdown': 'markdown',
   '.mdown': 'markdown',
   '.mkd': 'markdown',
+  '.mdx': 'mdx',
   '.csv': 'csv',
   '.tsv': 'tsv',
   '.tab': 'tsv',
   '.html': 'html',
   '.htm': 'html',
   '.xhtml': 'html',
+  '.xlsx': 'xlsx',
+  '.xlsm': 'xlsx',
+  '.ods': 'ods',
+  '.docx': 'docx',
+  '.docm': 'docx',
+  '.odt': 'odt',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.yml': 'yaml',
+  '.yaml': 'yaml',
+  '.rss': 'feed',
+  '.atom': 'feed',
+  '.xml': 'feed',
   '.txt': 'text',
   '.text': 'text',
 }
 
-export const formats: readonly FormatId[] = ['markdown', 'text', 'html', 'csv', 'tsv']
+export const formats: readonly FormatId[] = [
+  'markdown',
+  'mdx',
+  'text',
+  'html',
+  'csv',
+  'tsv',
+  'xlsx',
+  'ods',
+  'docx',
+  'odt',
+  'json',
+  'ndjson',
+  'yaml',
+  'feed',
+]
+
+/**
+ * Formats that hold data as often as words for readers: they are read where they are named, and not
+ * wherever they lie.
+ */
+export const dataFormats: ReadonlySet<FormatId> = new Set<FormatId>([
+  'json',
+  'ndjson',
+  'yaml',
+  'feed',
+])
 
 /** Formats that are no text: their readers are given bytes. */
-export const binaryFormats: ReadonlySet<FormatId> = new Set<FormatId>([])
+export const binaryFormats: ReadonlySet<FormatId> = new Set<FormatId>([
+  'xlsx',
+  'ods',
+  'docx',
+  'odt',
+])
+
+/** Archives of X are scripts that set a variable. No other script is read. */
+const archiveOfX = /(?:^|[\\/])(?:deleted-)?(?:note-)?tweets?(?:-part\d+)?\.js$/i
 
 export function formatOf(path: string): FormatId | undefined {
+  if (archiveOfX.test(path)) return 'json'
   const extension = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase()
   return extension === undefined ? undefined : formatByExtension[extension]
 }
@@ -44,9 +94,27 @@ async function createReader(format: FormatId, hasFront: boolean): Promise<Reader
   switch (format) {
     case 'markdown':
       return (await import('./markdown.ts')).createMarkdownReader(front)
+    case 'mdx':
+      return (await import('./mdx.ts')).createMdxReader(front)
     case 'csv':
     case 'tsv':
       return (await import('./csv.ts')).createCsvReader(format)
+    case 'xlsx':
+      return (await import('./xlsx.ts')).createXlsxReader()
+    case 'ods':
+      return (await import('./ods.ts')).createOdsReader()
+    case 'docx':
+      return (await import('./docx.ts')).createDocxReader()
+    case 'odt':
+      return (await import('./odt.ts')).createOdtReader()
+    case 'json':
+      return (await import('./json.ts')).createJsonReader()
+    case 'ndjson':
+      return (await import('./json.ts')).createNdjsonReader()
+    case 'yaml':
+      return (await import('./yaml.ts')).createYamlReader()
+    case 'feed':
+      return (await import('./feed.ts')).createFeedReader()
     case 'html':
       return (await import('./html.ts')).createHtmlReader(front)
     case 'text':

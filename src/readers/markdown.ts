@@ -44,7 +44,7 @@ export function markdownParser(): Processor<MarkdownRoot> {
 }
 
 /** Its transforms look for addresses again and leave nodes without positions. */
-function withoutTransforms(extensions: readonly Extension[]): Extension[] {
+export function withoutTransforms(extensions: readonly Extension[]): Extension[] {
   return extensions.map(({ transforms: _, ...extension }) => extension)
 }
 
@@ -105,7 +105,7 @@ function affordable(text: string, chunks: readonly Range[]): boolean[] {
   })
 }
 
-function isDeep(tree: MarkdownRoot): boolean {
+export function isDeep(tree: MarkdownRoot): boolean {
   let level: Nodes[] = [tree]
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > deepest) return true

@@ -35,7 +35,7 @@ function outline(node: AnyNode): string {
 
 function outlineOf(text: string): string {
   return read(text)
-    .children[0]!.children.map((child) => outline(child as AnyNode))
+    .children[0]!.children.map((child) => outline(child as unknown as AnyNode))
     .join(' ')
 }
 
@@ -186,7 +186,7 @@ function* leavesIn(node: AnyNode): Generator<readonly [string, readonly Piece[]]
 test('every string leads back to what it was made of', () => {
   fc.assert(
     fc.property(page, (text) => {
-      for (const [value, pieces] of leavesIn(read(text) as AnyNode)) {
+      for (const [value, pieces] of leavesIn(read(text) as unknown as AnyNode)) {
         for (const [index, [at, start, end]] of pieces.entries()) {
           const part = value.slice(at, pieces[index + 1]?.[0] ?? value.length)
           const source = text.slice(start, end)
@@ -215,7 +215,7 @@ function browserWords(text: string): string {
     if (node.nodeName === 'script') return ''
     return (node.childNodes ?? []).map(wordsOf).join('')
   }
-  return wordsOf(parseFragment(text) as unknown as Node)
+  return wordsOf(parseFragment(text))
 }
 
 function ownWords(node: Mdast.Nodes | Root | AnyNode): string {

@@ -1,0 +1,71 @@
+import type { Platform } from '../core/meta.ts'
+import { columnCalled, type ColumnRole } from './columns.ts'
+
+/** What a key of a record says of its value. */
+export interface KeyMeaning {
+  readonly role: ColumnRole | undefined
+  readonly platform?: Platform
+}
+
+/** Beside the names of columns in calendars: what programs call their fields. */
+const aliases: Readonly<Partial<Record<ColumnRole, string>>> = {
+  copy: 'excerpt|lead|intro|html|body html|content html|content text|body text|body markdown|text content|commentary|comment|reply|response|answer|question|statement|quote|spoiler text|tweet text|posts|captions|messages',
+  title:
+    'summary|subtitle|heading|standfirst|seo title|seo description|og title|og description|page title|name of post',
+  alt: 'ext alt text|alternative|alt description|image alt description|media description|aria label',
+  date: 'created at|created|published|published at|posted at|posted|timestamp|scheduled for|publish on|pub date|publication date|creation timestamp|go live at|date published',
+  author: 'user|username|screen name|account name|author name|sender name|actor',
+}
+
+const byAlias: ReadonlyMap<string, ColumnRole> = new Map(
+  // The keys of the table are the roles.
+  (Object.entries(aliases) as [ColumnRole, string][]).flatMap(([role, names]) =>
+    names.split('|').map((name): [string, ColumnRole] => [name, role]),
+  ),
+)
+
+/** Keys come again in each record. */
+const known = new Map<string, KeyMeaning>()
+const mostKnown = 2000
+
+export function meaningOf(key: string): KeyMeaning {
+  const found = known.get(key)
+  if (found) return found
+  // Longer keys are words themselves.
+  const { role, platform } = key.length > 60 ? { role: undefined } : columnCalled(key)
+  const meaning: KeyMeaning = {
+    role: role ?? byAlias.get(plainKey(key)),
+    ...(platform && { platform }),
+  }
+  if (known.size < mostKnown) known.set(key, meaning)
+  return meaning
+}
+
+function plainKey(key: string): string {
+  return key
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll(/[_./:-]+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+/** Numbers under such keys count, measure or order something, and may look like any number. */
+const counting =
+  /(?:^|[ _-]|[a-z](?=[A-Z]))(?:at|bitrate|bytes|count|created|date|duration|epoch|h|height|id|id_str|index|indice|length|likes|millis|modified|ms|offset|published|size|shares|time|timestamp|total|ts|updated|version|views|w|width)s?$/i
+
+export function isCounting(key: string): boolean {
+  return key.length <= mostShown && counting.test(key) && !/patient|nhs|hospital|record/i.test(key)
+}
+
+const mostShown = 40
+
+/** Keys are names, but for those that hold what only values should hold. */
+export function isTelling(key: string): boolean {
+  return key.length > mostShown || /.@.|\s|\d{5}/.test(key)
+}
+
+/** A key as a place shows it: one that may name a person is told by its number. */
+export function shownKey(key: string, index: number): string {
+  const isKnown = key.length <= mostShown && meaningOf(key).role !== undefined
+  return isKnown || !isTelling(key) ? key : `key ${index + 1}`
+}

@@ -1,0 +1,185 @@
+import type { Lines } from '../core/lines.ts'
+import { type DraftMeta, metaEntries } from '../core/meta.ts'
+import type { Draft } from '../core/tree.ts'
+import { archiveOf } from './archives.ts'
+import { checkMeta } from './cell-meta.ts'
+import { type ColumnRole, platformsIn } from './columns.ts'
+import { type Data, type DataMap, type DataText, dayOf, memberOf, toPlain } from './data.ts'
+import { isCounting, isTelling, meaningOf, shownKey } from './data-keys.ts'
+import { type DataPart, draftOfParts, type RecordPart } from './records.ts'
+
+/** An element of a file of data that is a draft of its own. */
+export interface DataRecord {
+  readonly data: Data
+  /** *record 4*; empty for what belongs to the file as a whole. */
+  readonly name: string
+  /** The key of the list it stands in. */
+  readonly list?: string
+}
+
+/** The records of a value that is a whole file: the elements of its lists, or itself. */
+export function recordsIn(data: Data): DataRecord[] {
+  if (data.type === 'list') {
+    return data.items.map((item, index) => ({ data: item, name: `record ${index + 1}` }))
+  }
+  if (data.type === 'text' || hasCopy(data)) return [{ data, name: '' }]
+  const records: DataRecord[] = []
+  const rest = partedFrom(data, [], records)
+  return records.length === 0 ? [{ data, name: '' }] : [{ data: rest, name: '' }, ...records]
+}
+
+/** Takes lists of records out of a map, and gives back what is left of it. */
+function partedFrom(map: DataMap, path: readonly string[], records: DataRecord[]): DataMap {
+  const members = map.members.flatMap((member, at) => {
+    const { key, value } = member
+    const way = [...path, shownKey(key.value, at)]
+    if (value.type === 'list' && value.items.some(({ type }) => type === 'map')) {
+      for (const [index, item] of value.items.entries()) {
+        const name = `${way.join(', ')} ${index + 1}`
+        records.push({ data: item, name, list: key.value })
+      }
+      return []
+    }
+    if (value.type !== 'map' || hasCopy(value)) return [member]
+    return [{ key, value: partedFrom(value, way, records) }]
+  })
+  return { ...map, members }
+}
+
+function hasCopy(map: DataMap): boolean {
+  return map.members.some(
+    ({ key, value }) =>
+      value.type === 'text' && value.isString && meaningOf(key.value).role === 'copy',
+  )
+}
+
+/** A record as a draft, read as its archive has it or by the names of its keys. */
+export function draftOfRecord(record: DataRecord, lines: Lines): Draft | undefined {
+  const { data } = record
+  const archive = archiveOf(data, record.list)
+  const parts = partsOf(record)
+  return archive
+    ? draftOfParts(archive.parts(parts), archive.meta, data, lines)
+    : draftOfParts(parts, metaOf(data), data, lines)
+}
+
+interface Branch {
+  readonly data: Data
+  readonly path: string
+  readonly place: string
+  readonly key: string
+  readonly use: RecordPart['use']
+  readonly platform?: RecordPart['platform']
+  readonly depth: number
+}
+
+function partsOf({ data, name }: DataRecord): DataPart[] {
+  const parts: DataPart[] = []
+  const isText = data.type === 'text' && data.isString
+  visit({ data, path: '', place: name, key: '', use: isText ? 'copy' : 'setting', depth: 0 })
+  return parts
+
+  function visit(branch: Branch): void {
+    const { data: here, path, place } = branch
+    if (here.type === 'text') addText(here, branch)
+    else if (here.type === 'list') {
+      for (const [index, item] of here.items.entries()) {
+        const isOne = here.items.length === 1
+        visit({ ...branch, data: item, place: isOne ? place : `${place} ${index + 1}` })
+      }
+    } else {
+      const inherited = hasCopy(here) ? 'setting' : branch.use
+      for (const [index, { key, value }] of here.members.entries()) {
+        const shown = shownKey(key.value, index)
+        const child = {
+          data: value,
+          path: path === '' ? key.value : `${path}.${key.value}`,
+          place: place === '' ? shown : `${place}, ${shown}`,
+          key: key.value,
+          depth: branch.depth + 1,
+          ...meant(key.value, value, inherited),
+        }
+        if (isTelling(key.value)) addKey(key, child)
+        visit(child)
+      }
+    }
+  }
+
+  function addText(text: DataText, { path, place, key, use, platform, depth }: Branch): void {
+    if (!text.isString && !/^-?\d/.test(text.value)) return
+    // A number that counts or orders something is neither words nor anybody’s.
+    if (/^-?[\d.]+$/.test(text.value) && isCounting(key)) return
+    // Deeper down, a word under such a key is rather a name or a tag.
+    const isWords = text.isString && (depth <= 1 || /\s/.test(text.value.trim()))
+    const { value, pieces, start, end } = text
+    parts.push({
+      value,
+      pieces,
+      start,
+      end,
+      name: key,
+      path,
+      place,
+      use: isWords ? use : 'setting',
+      isHtml: html.test(text.value),
+      ...(platform && { platform }),
+    })
+  }
+
+  function addKey(key: DataMap['members'][number]['key'], { path, place }: Branch): void {
+    parts.push({ ...key, name: 'key', path, place, use: 'setting', isHtml: false })
+  }
+}
+
+const html = /<\/(?:p|a|div|span|li|ul|ol|h[1-6]|strong|em|b|i|blockquote|td)\s*>|<br\s*\/?>|<p>/i
+
+function meant(
+  key: string,
+  value: Data,
+  inherited: RecordPart['use'],
+): Pick<Branch, 'use' | 'platform'> {
+  const { role, platform } = meaningOf(key)
+  if (role === undefined) return { use: inherited }
+  if (role === 'alt' || role === 'title') return { use: 'words' }
+  // *x: 12* and *web: https://…* are no posts for a platform.
+  const isShort = value.type === 'text' && !/\s/.test(value.value.trim())
+  if (role !== 'copy' || (platform && isShort)) return { use: 'setting' }
+  return { use: 'copy', ...(platform && { platform }) }
+}
+
+const settings: readonly ColumnRole[] = ['kind', 'audience', 'campaign', 'thread']
+/** The key under which our own keys may stand, out of the way of others. */
+const ownKey = 'professional'
+
+/** What a record says of itself: by the names of columns, in our own shapes, or expressly to us. */
+function metaOf(data: Data): DraftMeta {
+  if (data.type !== 'map') return {}
+  const wordsOf = (role: ColumnRole): Data | undefined =>
+    data.members.find(({ key }) => meaningOf(key.value).role === role)?.value
+  const platforms = platformsIn(listed(wordsOf('platform')))
+  const author = nameIn(wordsOf('author'))
+  const named = checkMeta({
+    ...Object.fromEntries(settings.map((role) => [role, listed(wordsOf(role)) || undefined])),
+    platform: platforms.length > 1 ? platforms : platforms[0],
+    date: dayOf(wordsOf('date')),
+    author: author === undefined ? undefined : { name: author },
+  })
+  return { ...named, ...ownMeta(data), ...ownMeta(memberOf(data, ownKey)) }
+}
+
+function ownMeta(data: Data | undefined): DraftMeta {
+  if (data?.type !== 'map') return {}
+  const own = data.members.filter(({ key }) => Object.hasOwn(metaEntries, key.value))
+  return checkMeta(Object.fromEntries(own.map(({ key, value }) => [key.value, toPlain(value)])))
+}
+
+function listed(data: Data | undefined): string {
+  if (data?.type === 'text') return data.isString ? data.value.trim() : ''
+  return data?.type === 'list' ? data.items.map(listed).join(', ') : ''
+}
+
+function nameIn(data: Data | undefined): string | undefined {
+  if (data?.type === 'text') return data.isString && data.value !== '' ? data.value : undefined
+  const keys = ['name', 'display_name', 'displayName', 'handle', 'username', 'screen_name']
+  return keys.map((key) => listed(memberOf(data, key))).find((name) => name !== '')
+}

@@ -1,0 +1,89 @@
+import type { Lines } from '../core/lines.ts'
+import type { DraftMeta, Platform } from '../core/meta.ts'
+import type { Range } from '../core/sentences.ts'
+import type { Draft, Field, Post } from '../core/tree.ts'
+import { readEncodedHtml } from './composed.ts'
+import { type Decoded, paragraphsOf } from './decoded.ts'
+
+/** A string of a record: an element of a file of data, an item of a feed. */
+export interface RecordPart extends Decoded, Range {
+  readonly name: string
+  /** As people find it: *record 4, caption*. */
+  readonly place: string
+  /** A post of its own, other words for readers, or anything else, which is in the file as well. */
+  readonly use: 'copy' | 'words' | 'setting'
+  readonly isHtml?: boolean
+  readonly platform?: Platform
+}
+
+/** A string of a record of data, before its archive has said what it is for. */
+export interface DataPart extends RecordPart {
+  /** Its keys, without the numbers of lists. */
+  readonly path: string
+}
+
+/** A record as a draft; `undefined` for one without words. */
+export function draftOfParts(
+  parts: readonly RecordPart[],
+  meta: DraftMeta,
+  range: Range,
+  lines: Lines,
+): Draft | undefined {
+  const children = parts.flatMap((part): (Field | Post)[] => {
+    if (part.value.trim() === '') return []
+    const own = part.platform ? { ...meta, platform: part.platform } : meta
+    return part.use === 'copy' ? postsOf(part, own, lines) : [fieldOf(part, meta, lines)]
+  })
+  if (children.length === 0) return undefined
+  return { type: 'draft', children, meta, position: lines.positionOf(range.start, range.end) }
+}
+
+function postsOf(part: RecordPart, meta: DraftMeta, lines: Lines): (Field | Post)[] {
+  const { place, start, end } = part
+  const position = lines.positionOf(start, end)
+  if (!part.isHtml) {
+    return [{ type: 'post', children: paragraphsOf(part, lines), ...at(place), meta, position }]
+  }
+  const { blocks, fields } = readEncodedHtml(part, lines)
+  return [
+    ...fields.map((field): Field => ({ ...field, ...at(place), meta })),
+    { type: 'post', children: blocks, ...at(place), meta, position },
+  ]
+}
+
+function fieldOf(
+  { name, value, pieces, place, use, start, end }: RecordPart,
+  meta: DraftMeta,
+  lines: Lines,
+): Field {
+  return {
+    type: 'field',
+    name,
+    value,
+    prose: use === 'words',
+    ...at(place),
+    meta,
+    position: lines.positionOf(start, end),
+    data: { pieces: { value: pieces } },
+  }
+}
+
+/** A file that is one string has no other place than its lines. */
+function at(place: string): { place?: string } {
+  return place === '' ? {} : { place }
+}
+
+/** What is no record — comments, what cannot be understood — is in the file all the same. */
+export function draftsOfRest(
+  text: string,
+  ranges: readonly Range[],
+  lines: Lines,
+  place = '',
+): Draft[] {
+  return ranges.flatMap(({ start, end }) => {
+    const value = text.slice(start, end)
+    const pieces = [[0, start, end] as const]
+    const part: RecordPart = { name: '', place, use: 'setting', value, pieces, start, end }
+    return draftOfParts([part], {}, part, lines) ?? []
+  })
+}
