@@ -7,6 +7,7 @@ test('the public names of the library', async () => {
       "UsageError",
       "addMessages",
       "createConfigLoader",
+      "describeRules",
       "findFiles",
       "findSource",
       "lintFiles",
@@ -36,10 +37,13 @@ test('the public names of the library', async () => {
       "expandBraces",
       "foldText",
       "hasPlainLetters",
+      "hashText",
       "lazy",
       "lazyPattern",
       "quieter",
       "replaceWith",
+      "splitSentences",
+      "unmask",
       "v",
     ]
   `)

@@ -40,7 +40,7 @@ function write(path: string, text: string | Buffer): void {
 }
 
 const clean = 'Flu vaccination is free for people aged 65 and over.\n'
-const warning = 'He committed suicide last year.\n'
+const warning = 'He committed suicide last year. Samaritans are there.\n'
 const error = 'NHS number 401 023 2137\n'.replace('401 023 2137', generated())
 
 /** A valid number of the issued range, made as the test runs. */
@@ -147,7 +147,7 @@ describe('output', () => {
       [
         'a.md',
         '  1:4  warning  “committed suicide” can hurt people who are at risk or bereaved  safeguarding/suicide-language',
-        '      He committed suicide last year.',
+        '      He committed suicide last year. Samaritans are there.',
         '         ~~~~~~~~~~~~~~~~~',
         '      Say what happened in plain words: “died by suicide”, “took their own',
         '      life”, “suicide attempt”.',
@@ -215,6 +215,18 @@ describe('output', () => {
     expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toMatchObject({
       counts: { warning: 1 },
     })
+  })
+
+  test('a reporter of one’s own runs, also when the program comes from its cache', () => {
+    write('a.md', clean)
+    write('own.mjs', 'export default ({ files }) => `${files.length} of ours\\n`\n')
+    for (const _ of [1, 2]) {
+      expect(professional(['-f', './own.mjs', 'a.md'])).toEqual({
+        code: 0,
+        out: '1 of ours\n',
+        err: '',
+      })
+    }
   })
 
   test('colour is for terminals, --color and FORCE_COLOR; NO_COLOR and --no-color take it away', () => {

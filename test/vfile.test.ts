@@ -62,7 +62,7 @@ test('the plugin for remark is exact after character references and in block quo
 })
 
 test('the plugin for remark takes a configuration', async () => {
-  const file = await throughRemark('He committed suicide.\n', {
+  const file = await throughRemark('He committed suicide. Samaritans: 116 123.\n', {
     rules: { 'safeguarding/suicide-language': 'error' },
   })
   expect(file.messages.map(({ fatal }) => fatal)).toEqual([true])

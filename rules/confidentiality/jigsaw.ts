@@ -71,6 +71,8 @@ export default defineRule({
   profile: 'general',
   since: '0.1.0',
   sensitive: true,
+  // A name is the plainer breach; without it, the rest is looked at again.
+  yieldsTo: ['confidentiality/named-patient'],
   lexicon: roleTerms,
   messages: {
     few: 'Of {population} people there, {count} could be meant: {clues}',

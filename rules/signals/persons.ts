@@ -86,8 +86,16 @@ function sameAs(
   if (!/^(?:the|this|that)\b/i.test(words)) return undefined
   if (mention.sentence - latest.sentence > 3) return undefined
   const firstWords = textOf(last.first, list)
-  const [sex, firstSex] = [sexIn(words), sexIn(firstWords)]
+  const sex = sexIn(words) ?? sexIn(pronounAfter(mention, list))
+  const firstSex = last.first.name?.title ? sexIn(last.first.name.title) : sexIn(firstWords)
   return sex && firstSex && sex !== firstSex ? undefined : last
+}
+
+/** “The 94-year-old … his”: what the rest of the sentence calls somebody. */
+function pronounAfter(mention: PersonMention, list: readonly Sentence[]): string {
+  const sentence = list[mention.sentence]
+  const rest = sentence?.value.slice(mention.end - sentence.start) ?? ''
+  return /\b(?:he|she|his|her|him|hers)\b/i.exec(rest)?.[0] ?? ''
 }
 
 /** “Our vicar is a patient”, “bravest patient so far: a lady”, “a man …, one of our patients”. */

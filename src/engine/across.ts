@@ -9,7 +9,7 @@ import {
 } from '../core/finding.ts'
 import { fillMessage } from '../core/message.ts'
 import type { Rule } from '../core/rule.ts'
-import { aboutRule, type FindSource } from './decide.ts'
+import { diagnosticOf, type FindSource } from './decide.ts'
 import { byPosition } from './sort.ts'
 
 interface Said {
@@ -62,8 +62,7 @@ function sayOf(
   const severity = quieter(fact.severity, report.atMost ?? 'error')
   return {
     silenced: mayBeSilenced(fact, severity) ? fact.silenced : undefined,
-    diagnostic: {
-      ...aboutRule(rule, findSource),
+    diagnostic: diagnosticOf(rule, findSource, {
       severity,
       message: fillMessage(template, report.data ?? {}),
       position: report.at.position,
@@ -71,7 +70,7 @@ function sayOf(
       related: report.related ?? [],
       suggestions: [],
       fingerprint: fact.fingerprint,
-    },
+    }),
   }
 }
 

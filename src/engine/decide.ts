@@ -43,8 +43,7 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
     const { rule } = finding.planned
     const { start, end } = finding.position
     const isNearSecret = !rule.sensitive && sensitive.overlap(start.offset ?? 0, end.offset ?? 0)
-    return {
-      ...aboutRule(rule, findSource),
+    return diagnosticOf(rule, findSource, {
       severity: grade(finding),
       // Words of the draft are not repeated where another rule found something personal.
       message: isNearSecret && finding.quotes ? rule.summary.replace(/\.$/, '') : finding.message,
@@ -53,7 +52,7 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
       related: finding.related,
       suggestions: isNearSecret ? [] : finding.suggestions,
       fingerprint: fingerprint(finding),
-    }
+    })
   }
 
   const diagnostics = [
@@ -92,19 +91,29 @@ function grade(finding: SeenFinding): Severity {
   return severities[Math.min(severities.indexOf(severity) + 1, severities.length - 1)] ?? severity
 }
 
-/** The part of a diagnostic that is the same for all findings of a rule. */
-export function aboutRule(
+/** A diagnostic, with what is the same for all findings of its rule. Its members have one order. */
+export function diagnosticOf(
   rule: Rule,
   findSource: FindSource,
-): Pick<Diagnostic, 'ruleId' | 'advice' | 'references' | 'url'> {
+  { severity, message, position, place, related, suggestions, fingerprint }: Said,
+): Diagnostic {
   const references = rule.references.map((reference) => resolve(reference, findSource))
   return {
     ruleId: rule.id,
+    severity,
+    message,
+    position,
+    place,
+    related,
     advice: rule.advice,
     references,
+    suggestions,
+    fingerprint,
     url: references.find(({ url }) => url !== undefined)?.url ?? null,
   }
 }
+
+type Said = Omit<Diagnostic, 'ruleId' | 'advice' | 'references' | 'url'>
 
 function resolve(reference: Rule['references'][number], findSource: FindSource): Reference {
   const source = findSource(reference.source)
