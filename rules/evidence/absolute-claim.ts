@@ -1,0 +1,245 @@
+import {
+  type Container,
+  defineRule,
+  type Draft,
+  lazyPattern,
+  type TextMatch,
+} from 'professional/rule'
+import { isSourced } from '../shared/citations.ts'
+import { anyOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
+import { conditionAfter } from '../shared/conditions.ts'
+import { isAboutHealth } from '../shared/health-words.ts'
+import { medicineAfter } from '../shared/medicines.ts'
+import { isForTrade } from '../shared/offered.ts'
+import { mentions } from '../signals/mention.ts'
+
+const sure =
+  '(?:100 ?(?:%|per ?cent)|completely|totally|absolutely|entirely|perfectly|utterly|always|wholly|one hundred per ?cent)'
+const doing =
+  '(?:cure|cures|clear|clears|stop|stops|prevent|prevents|beat|beats|fix|fixes|get rid of|gets rid of|treat|treats|heal|heals|reverse|reverses|end|ends|relieve|relieves|protect|protects|banish|banishes|kill|kills|remove|removes|eliminate|eliminates|sort|sorts|work|works)'
+
+const claims = {
+  certain: anyOf([
+    String.raw`\b${sure}[ -](?:accurate|right|correct|reliable|effective|foolproof|protected|curable|preventable|cured|successful)\b`,
+    String.raw`\b(?:100 ?%|100 per ?cent) (?:accuracy|success(?: rate)?|protection|cure rate|effectiveness|certain\w*|guaranteed)`,
+    String.raw`\b(?:never fails?(?: to)?|never (?:misses|gets it wrong|wrong|inaccurate|mistaken|lies?)|works? (?:every (?:single )?time|for (?:everyone|everybody|all of us|every patient|absolutely everyone)|on everyone)|always (?:works?|${doing})|${doing} every time)\b`,
+    String.raw`\b(?:guaranteed|(?:scientifically |clinically )proven|proven(?! to work)) to (?:${doing}|help everyone|make you (?:better|well|immune))\b`,
+    String.raw`\bguarantees? (?:(?:you |a |an |that |full |total |complete )?(?:[\w'’]+ ){0,3}(?:sleep|pregnancy|success|protection|cure|recovery|results?|weight loss|relief|immunity)|(?:that )?(?:you|your \w+|they|he|she|it) (?:will|won['’]t|cannot|can['’]t))\b`,
+    String.raw`(?<=\b(?:is|are) )(?:foolproof|infallible|an? (?:cure-all|guaranteed cure|sure cure|miracle cure|miracle(?! (?:that|he|she|they|of)\b))|a 100 ?% cure)\b|\b(?:a|the|our|this) (?:miracle|guaranteed|sure-fire|total) (?:cure|baths?|remedy)\b`,
+    String.raw`(?<=\b(?:is|are|it['’]s|they['’]re) )the only (?:real |proven |true |effective )?(?:cure|treatment|remedy|medicine)s?(?: for| that works| which works| you need)\b`,
+    String.raw`\byou (?:will|can) never (?:get|have|catch|be|fall)(?= )`,
+  ]),
+  safe: anyOf([
+    String.raw`\b(?:${sure}|never anything but)[ -](?:safe|free (?:of|from) (?:any )?(?:side[- ]effects|risks?)|harmless|risk[- ]free|without risk|side[- ]effect[- ]free|painless)\b`,
+    String.raw`\b(?:carr(?:y|ies)|has|have|is|are|with|there(?:['’]s| is| are)|pos(?:e|es)|at|comes? with) (?:absolutely |literally |virtually )?(?:zero|no) (?:risks?(?!-| (?:factor|assess))|side[- ]effects?|dangers?|downsides?)(?: at all| whatsoever)?\b`,
+    String.raw`\bno ?(?:one|body) (?:ever )?(?:gets|has|had|suffers|feels) (?:any )?(?:side[- ]effects|a reaction)\b|(?<=\b(?:is|are) )(?:risk[- ]free|harmless)\b|\bnever (?:causes?|gives?|has|have|does|do) (?:any |you )?(?:side[- ]effects?|harm|problems|a reaction|reactions)\b`,
+  ]),
+  cures: anyOf([
+    String.raw`\b(?:(?:will|can) (?:definitely |certainly |completely |really |actually |always )?cure|cures|(?:fixes|heals|stops|ends|sorts|solves|treats|will (?:fix|heal|stop|end|sort|clear))(?= (?:every|all|any)\b))(?= )|\bpermanently cures?(?= )`,
+  ]),
+  everyone: anyOf([
+    String.raw`\b(?:every(?:one|body)|all (?:\w+ )?(?:adults|women|men)|all of us|every (?:adult|woman|man|child|patient|person))(?: (?:over|under|above|aged|in their) [\w ]{1,16}?)? (?:should|must|needs? to|ought to|has to) (?:be (?:on|taking|having|given)|take|have|get|start|use)(?= )`,
+  ]),
+} as const
+
+type Claim = keyof typeof claims
+
+/** Cheap questions before the patterns. */
+const mayClaim: Readonly<Record<Claim, RegExp>> = {
+  certain:
+    /100 ?%|100 per|hundred per|(?:complete|total|absolute|entire|perfect|utter|whol)ly\b|always|never|every (?:single )?time|for (?:everyone|everybody|all of|every|absolutely)|proven|guarant|foolproof|infallible|miracle|cure|sure-fire|remedy|only [^.!?]{0,12}(?:treatment|remed|medicine)/i,
+  safe: /safe|harmless|risk|side[- ]effect|danger|downside|painless|never|no ?(?:one|body) /i,
+  cures: /cure|(?:fix|heal|stop|end|sort|solve|treat|clear)(?:e?s)? (?:every|all|any|absolutely)/i,
+  everyone: /(?:every|all )[^.!?]{0,50}(?:should|must|needs? to|ought to|has to) /i,
+}
+
+/** What can be tested, taken or done for health, and what stands for it. */
+const subject = lazyPattern(
+  String.raw`\b(?:tests?|testing|kits?|scans?|x-?rays?|screening|results?|treatments?|therap(?:y|ies)|surgery|procedures?|operations?|vaccin\w+|jabs?|boosters?|medic(?:ines?|ations?)|drugs?|remed(?:y|ies)|supplements?|vitamins?|herbs?|herbal|homeopath\w*|acupuncture|physio\w*|osteopath\w*|chiropract\w*|massage|diets?|fasting|exercise|yoga|honey|garlic|ginger|turmeric|lemon|juice|tea|oils?|CBD|cannabis|probiotics?|antibiotics?|tablets?|pills?|capsules?|creams?|drops|injections?|patch(?:es)?|inhalers?|HRT|contracepti\w+|condoms?|coils?|masks?|fillers?|laser|whitening|microsuction|statins?|aspirin|paracetamol|ibuprofen|antidepressants?|painkillers?|steroids?|insulin|mouthwash|saline|bicarb\w*|vinegar|zinc|magnesium|iron|cure|symptoms?|infections?|hypnosis|hypnotherapy|meditation|cupping|reiki|cranberr\w+|water|vapes?|vaping|sun ?(?:screen|cream)|birth|breastfeeding|scans)\b`,
+  'i',
+)
+const pronoun = /\b(?:it|they|this|these|that)(?:['’](?:s|re|ll))?\b/i
+
+/** Certain or safe in another sense: data, staff, bookings, food. */
+const otherThing = lazyPattern(
+  String.raw`\b(?:details?|data|information|passwords?|payments?|website|app|account|privacy|confidential\w*|anonymous|staff|team|nurses are|vaccinators|appointments?|slots?|refunds?|delivery|money|storage|fridge|parking|premises|building|pathway|wards?|funding|patient safety|meats?|bacon|ham|leather|hams?|equipment|recycl\w+|accurate records?|reliable (?:service|transport|information)|effective (?:communication|team\w*|leadership|hand))\b`,
+  'i',
+)
+/** Hygiene and advice may be absolute. */
+const instruction =
+  /^\W*(?:please |and |so |but |then |also )?(?:always|never|do|don['’]t|make sure|check|use|take|keep|read|remember|store|wash|ask|speak|see|call|avoid)\b(?! (?:works?|cures?|fails?|stops?|clears?|does|is))/i
+
+export default defineRule({
+  id: 'evidence/absolute-claim',
+  summary: 'Something is said to be certain that no evidence makes certain.',
+  why: `
+    Hardly anything in health works for all or harms nobody. Who was promised certainty and is the
+    exception loses trust, and may have left out what would have helped.
+  `,
+  advice: `
+    Say how many it helps and how often it harms: “works for most people”, “serious side effects are
+    rare (about 1 in 10,000)”.
+  `,
+  references: [
+    { source: 'gmc-gmp-2024', clause: '89' },
+    { source: 'nmc-code-2018', clause: '6' },
+    { source: 'pda-2025' },
+    { source: 'nhs-atoz' },
+  ],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  yieldsTo: ['medicines/effect-overclaim', 'medicines/supplement-disease-claim'],
+  messages: {
+    certain: 'This promises more certainty than evidence can give',
+    safe: 'This says that something can do no harm',
+    cures: 'This says that something cures, and gives no evidence',
+    everyone: 'This tells everyone to take what only some need',
+  },
+  examples: {
+    bad: [
+      'This test is «100% accurate»',
+      'Vitamin C «never fails to» stop a cold',
+      'Vaccines are «completely safe»',
+      '«Everyone should take» aspirin after 50',
+      'Our scan is «totally reliable», so you can relax.',
+      'Homeopathic remedies «have no side effects».',
+      'Acupuncture is «guaranteed to stop» your migraine.',
+      'Ginger tea «always works» for morning sickness.',
+      'Garlic «cures» high blood pressure.',
+      'Physio «works for everyone» with back pain.',
+      'The coil is «100% effective».',
+      'This treatment «carries zero risk».',
+      'Surgery is «the only cure for» sciatica.',
+      'HRT is «perfectly safe». It «never causes side effects».',
+      '«Every adult should be on» a statin.',
+      'Cranberry juice «will cure» your cystitis.',
+      'The new jab «guarantees full protection».',
+      'This remedy is «scientifically proven to cure» eczema.',
+      'Herbal medicines are «totally harmless».',
+      'Ginger is «a miracle cure» for psoriasis.',
+    ],
+    good: [
+      'Always read the leaflet',
+      'Never share medicines',
+      '100% of our team are trained',
+      'There is no cure yet',
+      'There is no risk-free medicine',
+      'Complete the course',
+      'Avoid cured meats in pregnancy',
+      'The vaccine was 100% effective against severe disease in this trial: https://example.org/trial',
+      'No test is 100% accurate',
+      'Vaccines are not completely safe, and no medicine is',
+      'Is the vaccine completely safe? Serious side effects are rare.',
+      'No treatment works for everyone.',
+      'Your details are completely safe with us.',
+      'Surgery can be completely painless for some people.',
+      'Everyone should consider vitamin D in winter.',
+      'Everyone should have their blood pressure checked after 40.',
+      'Everyone with type 1 diabetes must take insulin.',
+      'It is a myth that antibiotics always work.',
+      'He said that garlic cures everything.',
+      'Beware of anyone who says a test is 100% accurate.',
+      'Most infections clear up completely within a week.',
+      'My nan was cured of TB in 1951.',
+      'Researchers hope to cure sickle cell disease.',
+      'It is perfectly safe to walk to the surgery on the new path.',
+      { text: 'The assay was 100% reliable.', meta: { audience: 'professionals' } },
+      'Antibiotics do not always work.',
+      'You can never be too careful with hot drinks near babies.',
+      'The clinic is completely free.',
+      'He took the tablets for a year with no side effects.',
+    ],
+  },
+
+  create(context) {
+    let draft: Draft | undefined
+
+    function look(container: Container): void {
+      if (isForTrade(container)) return
+      const view = context.text(container)
+      // The table has exactly the claims as its keys.
+      for (const [claim, pattern] of Object.entries(claims) as [Claim, typeof claims.safe][]) {
+        if (!mayClaim[claim].test(view.value)) continue
+        for (const at of view.matchAll(pattern())) {
+          if (!isClaim(claim, at) || !isAsserted(at)) continue
+          if (isSourced(at, container, draft, context)) continue
+          if (context.signal(mentions, container).isMentioned(at)) continue
+          context.report({ at, message: claim })
+        }
+      }
+    }
+
+    return {
+      draft(node) {
+        draft = node
+      },
+      post: look,
+    }
+  },
+})
+
+function isClaim(claim: Claim, at: TextMatch): boolean {
+  const { before, after } = sidesOf(at)
+  if (claim === 'everyone') return isForSome(after)
+  if (/^[^.;,]{0,24}\b(?:for|in) (?:some|most|many)\b/i.test(after)) return false
+  // “She took it for a year with no side effects.”
+  if (
+    /^with\b/i.test(at.value) &&
+    /\b(?:I|he|she|we|they|people|patients?|women|men)\b/i.test(before)
+  )
+    return false
+  // “Safe to walk on” speaks of a path.
+  if (
+    /^ to (?!take|use|have|give|inject|eat|drink|breastfeed|mix|combine|stop|start)/i.test(after) &&
+    claim === 'safe'
+  )
+    return false
+  if (instruction.test(before) || otherThing.test(`${before} … ${after.slice(0, 24)}`)) return false
+  if (claim === 'cures') return isCure(at, before, after)
+  if (claim === 'certain' && /never (?:get|have|catch|be|fall)$/i.test(at.value)) {
+    return conditionAfter(after) !== undefined && subject.test(`${before} … ${after}`)
+  }
+  if (subject.test(before) || medicineAfter(before.trim()) !== undefined) return true
+  if (!pronoun.test(before) && before.trim() !== '') return subject.test(after.slice(0, 40))
+  const sentenceText = sentenceOf(at)
+  return isAboutHealth(sentenceText) || subject.test(sentenceText + at.before.slice(-160))
+}
+
+/** “Cured of” and “cured meat” say something else; without an illness it is no claim. */
+function isCure(at: TextMatch, before: string, after: string): boolean {
+  if (/\bcured$/i.test(at.value)) return false
+  if (/\b(?:there|scientists|researchers|surgeons|doctors|we)\b/i.test(before)) return false
+  const named = conditionAfter(after.replace(/^ (?:an?|the|your|my|all|any|every) /i, ' '))
+  return (
+    named !== undefined ||
+    /^ (?:(?:an?|your|the|any|every|all) )?(?:\w+ )?(?:backs?|necks?|joints?|aches?|headaches?|blood pressure|acne|baldness|hair loss|colds?|coughs?|everything|hangovers?|cystitis|pain|UTIs?)\b/i.test(
+      after,
+    )
+  )
+}
+
+/** Medicines, supplements and scans are for some; checks, vaccines and vitamin D may be for all. */
+function isForSome(after: string): boolean {
+  const near = /^[^,;.!?]{0,60}/.exec(after)?.[0] ?? ''
+  if (
+    /\b(?:vitamin D|folic acid|vaccin\w*|jabs?|boosters?|their|check(?:s|ed)?|care|access|prescribed|if|home|plan|medicines? (?:review|with)|kit)\b/i.test(
+      near,
+    )
+  )
+    return false
+  if (
+    /^ (?:an? |the |some |daily |a daily )?(?:full[- ]body |MRI |whole[- ]body |CT )+(?:scan|MRI)?/i.test(
+      near,
+    )
+  )
+    return true
+  if (
+    /^ (?:an? |the |some |daily |a daily )?(?:supplements?|probiotics?|multivitamins?|vitamin \w+|turmeric|magnesium|collagen|omega|cod liver oil|zinc|creatine|CBD)/i.test(
+      near,
+    )
+  )
+    return true
+  const medicine = medicineAfter(near)
+  return medicine !== undefined && medicine.kind !== 'form'
+}

@@ -1,0 +1,135 @@
+import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import { tropeTriggers } from '../lexicons/misinformation.ts'
+import { isAsserted, nextSentence } from '../shared/claiming.ts'
+import { tropeIn } from '../shared/tropes.ts'
+import { mentions } from '../signals/mention.ts'
+
+/** Somewhere near it says that the claim is false, or somebody else's. */
+const debunked = lazyPattern(
+  String.raw`\b(?:myths?|false\w*|fake|untrue|not true|isn['’]t true|wrong(?:ly)?|incorrect\w*|no (?:scientific |good |credible )?(?:evidence|proof|link|truth|basis|benefit)|misinformation|disinformation|misconceptions?|mislead\w*|debunk\w*|discredited|retracted|hoax(?:es)?|bust(?:s|ed|ing)?|conspirac\w+|rumou?rs?|nonsense|rubbish|bunkum|baseless|unfounded|unproven|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|theor(?:y|ies)|anti-?vaxx?\w*|scams?|fraud\w*|satire|warn(?:s|ed|ing|ings)?|cautions?(?:ed)?|market(?:s|ed)? it|trials?|stud(?:y|ies) (?:of|on|found|shows? no)|researchers|investigat\w+|does(?: not|n['’]t)|do(?: not|n['’]t)|did(?: not|n['’]t)|cannot|can['’]t|never|neither|rather than|people (?:think|believe|say)|who (?:think|believe|say)s?|viral (?:post|video|message)|whatsapp|forward(?:s|ed)?|meme|\?\?)\b|🙄|🤦`,
+  'i',
+)
+/** Up to here a post is one thought, and a debunking anywhere in it counts. */
+const shortPost = 500
+
+const reported = /\b(?:they say|trials?|stud(?:y|ies)|researchers|claim\w*|said to)\b/i
+
+export default defineRule({
+  id: 'evidence/misinformation-trope',
+  summary: 'A well-known false claim about health is repeated as true.',
+  why: `
+    A false claim gains belief with every repetition, most of all from somebody who speaks with a
+    profession behind them. People leave out vaccines and treatment because of such claims.
+  `,
+  advice: `
+    Say what is so, and link a source for it. To correct somebody, correct the claim and leave the
+    person out.
+  `,
+  references: [
+    { source: 'nmc-code-2018', clause: '6' },
+    { source: 'gmc-gmp-2024', clause: '89' },
+    { source: 'pda-2025' },
+    { source: 'hcpc-wisely' },
+    { source: 'hcpc-social' },
+  ],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  yieldsTo: ['medicines/effect-overclaim', 'medicines/cancer-offer'],
+  messages: { trope: 'This is known to be false: {fact}' },
+  lexicon: tropeTriggers,
+  examples: {
+    bad: [
+      '«mRNA jabs alter your DNA»',
+      '«Big pharma is hiding the cure» for cancer',
+      '«Baking soda kills tumours»',
+      '«Antibiotics will shift that cold»',
+      '«Vaccines cause autism», and everybody knows it.',
+      'My view: «5G causes COVID».',
+      '«Ivermectin cures COVID». Ask your doctor for it.',
+      'Bin it: «sunscreen causes skin cancer».',
+      '«Fluoride is poison», so use another toothpaste.',
+      '«The pill will make you infertile» in the end.',
+      'This «tea flushes out toxins».',
+      'It is «natural, so it has no side effects».',
+      'The «flu jab gave me flu».',
+      '«Cancer can’t survive in an alkaline» body.',
+      '«Homeopathic vaccines protect» just as well.',
+      'You «need antibiotics for your cold».',
+      'The «covid vaccine contains a microchip».',
+      '«Masks cause hypoxia», take yours off.',
+      '«Garlic kills the virus».',
+      '«Cinnamon reverses diabetes».',
+      'The «vaccine overloads the immune» system of a baby.',
+    ],
+    good: [
+      'No, vaccines don’t cause autism',
+      'Myth: vaccines cause autism. Fact: large studies show no link.',
+      '## Do vaccines cause autism?\n\nNo. Millions of children have been followed.',
+      'News: police look into a video that says 5G causes COVID.',
+      'Trials of ivermectin found no benefit in COVID',
+      'Antibiotics do not work for colds or flu.',
+      'Do you need antibiotics for a cold? No.',
+      'Vaccines cause autism? This is false, and here is why.',
+      'It was claimed that Bill Gates put a microchip into the vaccine.',
+      'There is no evidence that baking soda kills tumours.',
+      'Researchers test whether vitamin C kills cancer cells in a dish.',
+      'Your kidneys remove toxins from the blood.',
+      'Sunscreen lowers the risk of skin cancer.',
+      'Covid vaccines are not gene therapy and cannot change your DNA.',
+      'Fluoride toothpaste protects teeth. Children should not swallow it.',
+      'Fertility comes back soon after you stop taking the pill.',
+      'The flu jab can give you a sore arm and a slight temperature.',
+      'Homeopathic remedies are no replacement for vaccines.',
+      'Soap kills the virus on your hands.',
+      'Antibiotics can treat chest infections caused by bacteria.',
+      '> Vaccines cause autism\n\nPlease do not share posts like this.',
+      'Chemotherapy kills cancer cells.',
+      'A detox from alcohol needs medical supervision.',
+      'Some people believe the pill makes you infertile. It does not.',
+      '# Misinformation we see\n\n- Vaccines cause autism\n- 5G spreads COVID',
+    ],
+  },
+
+  create(context) {
+    const seen = new WeakMap<Container, Set<number>>()
+
+    return {
+      hit({ at: trigger }, container) {
+        const { view } = trigger
+        const sentence = view.sentenceAt(trigger.start)
+        const known = seen.get(container) ?? new Set<number>()
+        seen.set(container, known)
+        if (known.has(sentence.start)) return
+        known.add(sentence.start)
+        const told = tropeIn(view, sentence)
+        if (!told) return
+        const at = view.slice(told.start, told.end)
+        if (!isAsserted(at) || isDebunked(at)) return
+        if (context.signal(mentions, container).isMentioned(at)) return
+        context.report({ at, message: 'trope', data: { fact: told.trope.fact } })
+      },
+    }
+  },
+})
+
+/** Whether the words around a claim take it back, or its heading does. */
+function isDebunked(at: TextMatch): boolean {
+  const { view, start, end } = at
+  if (reported.test(at.value)) return true
+  const block = view.blockAt(start)
+  const isShort = view.value.length <= shortPost
+  const from = isShort ? 0 : Math.max(block.start, start - 200)
+  const to = isShort ? view.value.length : Math.min(block.end, end + 160)
+  const around = `${view.value.slice(from, start)} … ${view.value.slice(end, to)}`
+  return debunked.test(around) || debunked.test(nextSentence(at)) || debunked.test(headingOf(at))
+}
+
+/** The heading, or the line that leads into the list. */
+function headingOf({ view, start }: TextMatch): string {
+  const index = view.blocks.indexOf(view.blockAt(start))
+  const above = view.blocks.slice(0, index)
+  const heading = above.findLast(({ kind }) => kind === 'heading')
+  const lead = above.findLast(({ start: from, end }) => /:\s*$/.test(view.value.slice(from, end)))
+  return [heading, lead].map((block) => block && view.value.slice(block.start, block.end)).join(' ')
+}

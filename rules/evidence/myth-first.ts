@@ -1,0 +1,161 @@
+import {
+  type Container,
+  defineRule,
+  type Draft,
+  lazyPattern,
+  type Range,
+  type TextView,
+} from 'professional/rule'
+import { isHealthFigure } from '../shared/health-figures.ts'
+import { tropeIn } from '../shared/tropes.ts'
+
+/** A cheap question before all else. */
+const mayTell =
+  /\b(?:myths?|fiction|false claim|false|wrong|actually|truth|facts?|nonsense|untrue)\b/i
+
+const mythLabel =
+  /^\W{0,6}(?:common )?(?:myth|fiction|false claim)(?: (?:no\.? ?|number |#)?\d{1,2})?(?: ?[:–—]| - | \|)\s*\S/i
+const factLabel =
+  /(?:^|[\n.!?]\s{0,3}|\s)\W{0,4}(?:facts?|truth|reality|the (?:facts?|truth|science|reality))(?: (?:no\.? ?)?\d{1,2})?(?: is\b| ?[:–—-])/i
+/** The myth is taken back in the very words that tell it. */
+const denied = /\b(?:not|never|no|cannot|nor)\b|n['’]t\b/i
+const takenBack =
+  /^\W{0,6}(?:false|wrong|not true|untrue|nonsense|actually|no\b|nope|in fact|this is (?:false|wrong|a myth|not true)|that['’]s (?:false|wrong|a myth|not true|nonsense)|they (?:don['’]t|do not)|it (?:doesn['’]t|does not)|myth)/i
+const claimBeforeTakenBack = lazyPattern(
+  String.raw`\b(?:cause|causes|destroy|destroys|give|gives|kill|kills|cure|cures|poison|rot|rots|ruin|ruins|make|makes|are|is|stop|stops|weaken|weakens|damage|damages|wreck|wrecks|melt|melts)\b`,
+  'i',
+)
+
+/** A myth this much longer than its fact is what people remember. */
+const timesLonger = 1.5
+const shortestLongMyth = 120
+const longestShown = 160
+
+export default defineRule({
+  id: 'evidence/myth-first',
+  summary: 'The layout shows a myth before, or more loudly than, the fact.',
+  why: `
+    People remember what they read first and largest, and a heading or a picture is shared without the
+    text that corrects it. The myth then travels alone.
+  `,
+  advice: 'Begin with the fact, and keep both on one card so that neither is shared alone.',
+  references: [{ source: 'gphc-focus-2018' }, { source: 'hcpc-wisely' }],
+  severity: 'info',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    first: 'The myth comes before the fact, and will be remembered',
+    loud: 'The false claim stands out more than its correction',
+    long: 'The myth takes more room than the fact',
+  },
+  examples: {
+    bad: [
+      '### «Myth: the flu jab gives you flu»\n\nActually, it contains no live virus.',
+      '![«Vaccines cause infertility»](card.png)\n\nFact: they do not.',
+      {
+        text: '1/ «Statins destroy your muscles!»\n\n2/ False, and here’s why. Few people get aches.',
+        meta: { kind: 'thread' },
+      },
+      '«Myth: you should never eat before a blood test, because the food turns your blood to fat, the needle gets stuck, and the nurse then has to start again.»\n\nFact: most tests need no fasting.',
+      '«Myth: antibiotics cure colds.» Fact: colds are caused by viruses.',
+      '## «Vaccines cause autism»\n\nThat’s a myth.',
+      '«Fiction: sunscreen causes cancer»\n\nTruth: it protects your skin.',
+      '## «MYTH 1: Insulin is addictive»\n\nIt is a hormone that your body needs.',
+      '«False claim: 5G spreads COVID»\n\nThe science: viruses travel in droplets.',
+      '- «Myth: the pill makes you infertile»\n- Fact: fertility comes back within weeks',
+      {
+        text: '1/ «Inhalers make you weak.»\n\n2/ Not true. Here is what they do.',
+        meta: { kind: 'thread' },
+      },
+      '![«Myth: HRT is poison»](hrt.png)',
+    ],
+    good: [
+      '## Can the flu jab give you flu?\n\nNo. It contains no live virus.',
+      'Fact: the flu jab cannot give you flu. Myth: it can.',
+      'Myth-busting evening on Tuesday',
+      'Vaccines do not cause autism.',
+      '## The flu jab does not cause flu\n\nThat is a myth.',
+      'Five myths about statins, and the facts',
+      'Fact: fertility comes back within weeks.\n\nMyth: the pill makes you infertile.',
+      'Myths travel fast; facts need a push.',
+      '![A nurse gives a flu jab](nurse.png)\n\nFact: it takes a minute.',
+      'Fact or fiction? Come to our quiz on the 3rd.',
+      { text: '1/ Statins lower cholesterol.\n\n2/ Here is how.', meta: { kind: 'thread' } },
+      'The myth of the lone genius is dead.',
+      '## Does sunscreen cause cancer?\n\nNo, it protects you.',
+      'Myth: reading the label is optional. Always read it!',
+      { text: 'Myth: the flu jab gives you flu', meta: { audience: 'professionals' } },
+      'It is a myth that cold weather causes colds.',
+    ],
+  },
+
+  create(context) {
+    function lookAtBlocks(container: Container): void {
+      const { audience } = container.meta
+      if (audience === 'professionals' || audience === 'internal') return
+      const view = context.text(container)
+      if (!mayTell.test(view.value) || /\bquiz\b/i.test(view.value)) return
+      let hasFact = false
+      for (const [index, block] of view.blocks.entries()) {
+        const text = view.value.slice(block.start, block.end)
+        if (block.quoted) continue
+        const found = mythIn(text, block, index, view, hasFact)
+        if (found) {
+          context.report({ at: view.slice(found.start, found.end), message: found.message })
+          // The rest of a list of myths is laid out in the same way.
+          return
+        }
+        if (factLabel.test(text)) hasFact = true
+      }
+    }
+
+    function mythIn(
+      text: string,
+      block: TextView['blocks'][number],
+      index: number,
+      view: TextView,
+      hasFact: boolean,
+    ): (Range & { message: 'first' | 'loud' | 'long' }) | undefined {
+      const isLoud = block.kind === 'heading' || block.kind === 'alt'
+      if (mythLabel.test(text)) {
+        if (hasFact || !isOnHealth(view.value.slice(block.start, block.end + 200))) return undefined
+        const fact = factLabel.exec(text)
+        const end =
+          block.start + (fact ? text.slice(0, fact.index + 1).trimEnd().length : text.length)
+        if (isLoud) return { start: block.start, end, message: 'loud' }
+        const next = view.blocks[index + 1]
+        const correction = fact ? text.length - fact.index : next && next.end - next.start
+        const length = end - block.start
+        const isLong =
+          correction !== undefined && length > shortestLongMyth && length > correction * timesLonger
+        return { start: block.start, end, message: isLong ? 'long' : 'first' }
+      }
+      if (!isLoud || denied.test(text) || text.trimEnd().endsWith('?')) return undefined
+      const told = tropeIn(view, block)
+      return told && { start: block.start, end: block.end, message: 'loud' }
+    }
+
+    function lookAtThread(draft: Draft): void {
+      const posts = draft.children.filter(({ type }) => type === 'post')
+      const [first, second] = posts
+      if (!first || !second) return
+      const view = context.text(first)
+      const text = view.value.replace(/^\W*\d{1,2}\/(?:\d{1,2}|n)?\W*/i, '')
+      const next = context.text(second).value.replace(/^\W*\d{1,2}\/(?:\d{1,2}|n)?\W*/i, '')
+      if (text.length > longestShown || !takenBack.test(next) || denied.test(text)) return
+      if (/\?\s*$/.test(text) || mythLabel.test(text)) return
+      if (!claimBeforeTakenBack.test(text) || !isOnHealth(`${text} ${next}`)) return
+      const start = view.value.length - text.length
+      context.report({ at: view.slice(start, start + text.trimEnd().length), message: 'loud' })
+    }
+
+    return { draft: lookAtThread, post: lookAtBlocks }
+  },
+})
+
+function isOnHealth(text: string): boolean {
+  return (
+    isHealthFigure(text) ||
+    /\b(?:blood|pill|infertil\w*|tests?|doctors?|nurses?|germs?)\b/i.test(text)
+  )
+}

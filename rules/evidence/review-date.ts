@@ -1,0 +1,213 @@
+import {
+  type Container,
+  defineRule,
+  lazyPattern,
+  type Post,
+  type SignalContext,
+  type TextMatch,
+  type TextView,
+} from 'professional/rule'
+import { anyOf } from '../shared/claiming.ts'
+import { isHealthFigure } from '../shared/health-figures.ts'
+import { openingOf } from '../shared/opening.ts'
+import { mentions } from '../signals/mention.ts'
+
+const months =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
+/** A day, a month of a year, or a line that says when the page was looked at. */
+const dated = lazyPattern(
+  [
+    String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)? )?${months},? \d{4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d\b`,
+    String.raw`\b(?:page |content |information |last |date |medically |clinically )+(?:reviewed|updated|checked|review|modified|published)\b|\b(?:reviewed|updated|published|checked)(?: on| in)?:? (?:\d|${months})|\bnext review\b`,
+  ].join('|'),
+  'i',
+)
+
+const relative = anyOf([
+  String.raw`\b(?:currently|at the moment|at present|right now|as of now|these days)\b`,
+  String.raw`\b(?:this|next|last) (?:winter|summer|autumn|spring|season|month|year)\b|\bfrom next (?:week|month|year)\b|\b(?:later|earlier) this (?:month|year)\b|\brecently (?:changed|introduced|updated|announced|launched|started)\b`,
+  String.raw`\b(?:the |our )?latest (?:rules?|guidance|guidelines?|advice|evidence|research|figures|vaccine|recommendations?|information|update|restrictions|eligibility|criteria)\b`,
+  String.raw`\b(?:the |our |a |under )?new (?:rules?|guidance|guidelines?|law|scheme|service|vaccine|programme|treatment|charges?|criteria|opening hours|eligibility)\b`,
+])
+/** “What are you currently taking?” asks about the reader; “if it is currently open” is a condition. */
+const aboutReader =
+  /\b(?:you|you['’]re|your|someone|they|he|she|who|people|patients?|if|whether|anyone|are not|is not)\b[^.!?]{0,40}$/i
+const outdated = anyOf([
+  String.raw`\b(?:current|latest|newest|most recent|up[- ]to[- ]date) (?:[\w-]+ ){0,3}(20\d\d)\b|\b(20\d\d) (?:[\w-]+ ){0,3}(?:is|are) (?:the )?(?:current|latest|newest|most recent)\b`,
+])
+
+export default defineRule({
+  id: 'evidence/review-date',
+  summary: 'A health page has no date, or its review is overdue.',
+  why: `
+    Web pages stay. A reader cannot tell whether “from next month” was written last week or in another
+    year, and may act on advice that has changed since.
+  `,
+  advice: 'Set `reviewed`, show a full date on the page, and write “from 1 March 2027” for “soon”.',
+  references: [
+    { source: 'nhs-content-standard', clause: '1' },
+    { source: 'nhs-content-standard', clause: '2' },
+    { source: 'nhs-format' },
+    { source: 'nmc-code-2018', clause: '6' },
+  ],
+  severity: 'warning',
+  profile: 'uk-health',
+  since: '0.1.0',
+  messages: {
+    overdue: 'The review of this page was due on {due}',
+    undated: 'Readers cannot see when this page was last checked',
+    relative: 'Nobody can tell which time this means, for the page has no date',
+    outdated: 'This calls {year} current',
+  },
+  examples: {
+    bad: [
+      {
+        text: '«The latest rules» mean you can now get it from us',
+        meta: { kind: 'web' },
+        severity: 'info',
+      },
+      {
+        text: '«From next month» we offer shingles vaccines',
+        meta: { kind: 'web' },
+        severity: 'info',
+      },
+      {
+        text: '# «Asthma»\n\nUse your inhaler.',
+        meta: { kind: 'web', reviewDue: '2023-05-01' },
+        severity: 'warning',
+      },
+      {
+        text: 'The «current 2019» guidance says that antibiotics are not needed.',
+        meta: { kind: 'web', reviewed: '2026-09-01' },
+        severity: 'info',
+      },
+      { text: '# «Hay fever»\n\nAntihistamines help.', meta: { kind: 'web' }, severity: 'info' },
+      {
+        text: '# Flu\n\nVaccines are «currently» offered to all over 65.',
+        meta: { kind: 'web' },
+        severity: 'info',
+      },
+      {
+        text: '# Shingles vaccine\n\n«The new programme» starts soon.',
+        meta: { kind: 'web' },
+        severity: 'info',
+      },
+      {
+        text: '«Cystitis»\n\nDrink plenty.',
+        meta: { kind: 'web', reviewed: '2021-01-04', reviewDue: '2024-01-04' },
+        severity: 'warning',
+      },
+      {
+        text: '# Contraception\n\nThe «latest evidence from 2018» covers the pill.',
+        meta: { kind: 'web', reviewed: '2026-09-01' },
+        severity: 'info',
+      },
+      {
+        text: '# COVID vaccines\n\nBoosters are free «this winter».',
+        meta: { kind: 'web' },
+        severity: 'info',
+      },
+      {
+        text: '# Prescription charges\n\nTablets cost more «at the moment».',
+        meta: { kind: 'web' },
+        severity: 'info',
+      },
+      {
+        text: '# Cholesterol\n\n«Recently changed»: who is offered statins.',
+        meta: { kind: 'web' },
+        severity: 'info',
+      },
+    ],
+    good: [
+      { text: 'The latest rules mean you can get the jab from us', meta: { kind: 'post' } },
+      'From next month we offer shingles vaccines',
+      {
+        text: '# Asthma\n\nWe welcome new patients.',
+        meta: { kind: 'web', reviewed: '2026-05-01' },
+      },
+      { text: '# Newborn checks\n\nPage last reviewed: 3 May 2026', meta: { kind: 'web' } },
+      {
+        text: '# New-onset diabetes\n\nNow wash your hands.\n\nUpdated 3 May 2026',
+        meta: { kind: 'web' },
+      },
+      {
+        text: '# Medicines review\n\nWhat are you currently taking? Last updated in May 2026.',
+        meta: { kind: 'web' },
+      },
+      {
+        text: '# Talk on asthma\n\nHear the latest evidence on 3 March 2027.',
+        meta: { kind: 'web' },
+      },
+      {
+        text: '# Asthma\n\nUse your inhaler.',
+        meta: { kind: 'web', reviewed: '2026-05-01', reviewDue: '2028-05-01' },
+      },
+      { text: '# Our bicycle shed\n\nIt is open currently.', meta: { kind: 'web' } },
+      {
+        text: '# Flu\n\nThe current 2025 guidance covers all over 65.',
+        meta: { kind: 'web', reviewed: '2026-09-01' },
+      },
+      {
+        text: '# Asthma\n\nUse your inhaler.',
+        meta: { kind: 'web', audience: 'internal' },
+      },
+      {
+        text: '# Flu\n\nIf you are currently unwell, wait. Next review: May 2027',
+        meta: { kind: 'web' },
+      },
+      { text: '# Flu jabs\n\nFree for carers.', meta: { kind: 'web', date: '2026-10-01' } },
+      { text: 'Asthma can be controlled.', meta: { kind: 'newsletter' } },
+    ],
+  },
+
+  create(context) {
+    function look(post: Post): void {
+      const { kind, audience, reviewDue, reviewed, date } = post.meta
+      if (kind !== 'web' || audience === 'professionals' || audience === 'internal') return
+      const view = context.text(post)
+      if (!isHealthPage(view)) return
+      const opening = openingOf(post, context)
+      if (opening && reviewDue !== undefined && reviewDue.slice(0, 10) < context.today) {
+        const due = reviewDue.slice(0, 10)
+        return context.report({ at: opening, message: 'overdue', data: { due } })
+      }
+      for (const at of outdatedIn(view, context, post)) {
+        const year = /20\d\d/.exec(at.value)?.[0] ?? ''
+        context.report({ at, message: 'outdated', data: { year }, atMost: 'info' })
+      }
+      if (reviewed !== undefined || date !== undefined || dated.test(view.value)) return
+      const word = relativeIn(view, context, post)
+      if (word) return context.report({ at: word, message: 'relative', atMost: 'info' })
+      if (opening) context.report({ at: opening, message: 'undated', atMost: 'info' })
+    }
+
+    return { post: look }
+  },
+})
+
+function isHealthPage(view: TextView): boolean {
+  return (
+    isHealthFigure(view.value) || /\b(?:patients?|vaccin\w+|get it from us)\b/i.test(view.value)
+  )
+}
+
+function outdatedIn(view: TextView, context: SignalContext, container: Container): TextMatch[] {
+  const oldest = Number(context.today.slice(0, 4)) - 2
+  return [...view.matchAll(outdated())].filter((at) => {
+    const year = Number(/20\d\d/.exec(at.value)?.[0])
+    return year < oldest && !context.signal(mentions, container).isMentioned(at)
+  })
+}
+
+function relativeIn(
+  view: TextView,
+  context: SignalContext,
+  container: Container,
+): TextMatch | undefined {
+  for (const at of view.matchAll(relative())) {
+    if (/^(?:currently|at |right)/i.test(at.value) && aboutReader.test(at.before.slice(-60)))
+      continue
+    if (!context.signal(mentions, container).isMentioned(at)) return at
+  }
+  return undefined
+}

@@ -1,0 +1,166 @@
+import {
+  type Container,
+  defineRule,
+  lazyPattern,
+  type TextMatch,
+  type TextView,
+} from 'professional/rule'
+import { anyOf, blockOf, sentenceOf } from '../shared/claiming.ts'
+import { counted, isHealthFigure, ownCount } from '../shared/health-figures.ts'
+import { isForTrade } from '../shared/offered.ts'
+import { mentions } from '../signals/mention.ts'
+
+/** A cheap question before the patterns. */
+const mayTell =
+  /\d ?%|per ?cent|\b(?:\d+|one) in \d|doubl|halv|tripl|quadrupl|(?:by|in) (?:(?:a|one|two) )?(?:third|half|quarter)|risk|chance/i
+
+const risk = '(?:risks?|chances?|odds|likelihood|rates?|likely|danger)'
+const share =
+  '(?:(?:up to |about |around |almost |nearly |over |more than )?\\d[\\d.]* ?(?:%|per ?cent)|(?:a|one|two) (?:third|thirds|half|quarter)|half)'
+
+const relative = anyOf([
+  String.raw`\b(?:doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|halv(?:es?|ed|ing)|quadrupl(?:es?|ed|ing)) (?:your |the |their |our |a person['’]s )?(?:\w+ ){0,2}(?:risks?|chances?|odds|likelihood)\b`,
+  String.raw`\b(?:cuts?|cutting|slash(?:es|ed)?|reduc(?:es?|ed|ing)|lowers?(?:ed)?|rais(?:es?|ed)|increas(?:es?|ed|ing)|decreas(?:es?|ed)|drops?|raising|boosts?) (?:your |the |their |our )?(?:[\w'-]+ ){0,4}${risk} (?:of [\w' -]{2,40}? )?by (?:as much as )?${share}`,
+  String.raw`\b(?:cuts?|cutting|slash(?:es)?) (?:your |the |their |our )?(?:[\w'-]+ ){0,4}${risk} (?:of [\w' -]{2,40}? )?in half\b`,
+  String.raw`\b${share} (?:higher|lower|more|less|greater|increased|reduced|smaller|bigger|fewer|reduction|increase|rise|drop) (?:in (?:the |your )?)?(?:relative |the |overall |lifetime )?(?:\w+ ){0,2}${risk}\b`,
+  String.raw`\b${risk} (?:of [\w' -]{2,40}? )?(?:doubles?|doubled|trebles?|trebled|triples?|tripled|halves|halved)\b`,
+  String.raw`\b${risk} (?:of [\w' -]{2,40}? )?(?:(?:goes |went |rises? |rose |falls? |fell |drops? |dropped |(?:is|are|was|were) (?:cut|reduced|raised|increased|lowered) )(?:(?:up|down) )?(?:by )?${share}|(?:is|are|was|were) ${share} (?:higher|lower|greater|smaller))`,
+])
+const absolute =
+  /\b\d+ (?:in|out of) (?:every )?[\d,]+\b|\bone in \w+|\bper (?:\d|1,?000|10,?000|100,?000|thousand|hundred)|\bfrom (?:about |around )?\d[\d.]* ?(?:%|per ?cent)?,? (?:in [\d,]+ )?to (?:about )?\d|\bin every \d|\bof every \d|\bfor every \d|\bout of \d/i
+
+const ratio =
+  /\b(\d[\d,]*|one) in (?:every )?(\d[\d,]{0,9})\b(?! (?:days|weeks|months|years|hours|minutes|stages?|total|all|19|20\d\d)\b)/gi
+const outcome = String.raw`(?:of (?:all |the |\w+ )?${counted}|(?:will |may |also )?(?:feel|felt|get|got|have|had|vomit|vomited|develop|developed|report|reported|experience|experienced|suffer|suffered|die|died|recover|recovered|need|needed|stop|stopped|relapse\w*|notice\w*|were|are|fall|fell|see|saw)\b)`
+const percent = anyOf([String.raw`(?<![\d.])\d{1,3}(?:\.\d+)? ?(?:%|per ?cent) ${outcome}`])
+const decimal = anyOf([
+  String.raw`(?<![\d.])\d{1,3}\.\d+ ?(?:%|per ?cent) of (?:all |the |\w+ )?${counted}`,
+])
+
+const statistics = lazyPattern(
+  String.raw`\b(?:hazard ratio|odds ratio|relative risk|confidence interval|HR|OR|RR|CI|p ?[<=]|n ?=)(?![A-Za-z])|\b(?:blood pressure|BP|HbA1c|mmHg|funding|budget|waiting|waits?|beds?|staff|vacanc\w+|pay|price|cost|inflation|mortgage)\b`,
+)
+
+export default defineRule({
+  id: 'evidence/risk-format',
+  summary: 'A risk is given in a way that is hard to weigh.',
+  why: `
+    “Doubles the risk” frightens or impresses, and may mean one person more in ten thousand. People
+    compare numbers well only in one format and for the same size of group.
+  `,
+  advice: `
+    Give the starting risk, and the same number of people each time: “from 20 in 1,000 to 12 in
+    1,000”.
+  `,
+  references: [
+    { source: 'nhs-format' },
+    { source: 'gmc-gmp-2024', clause: '89' },
+    { source: 'nhs-atoz' },
+  ],
+  severity: 'info',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    relative: 'This says how much a risk changes, and not how big it is',
+    mixed: 'Per cent and “1 in …” side by side are hard to compare',
+    denominators: 'Risks out of different numbers of people are hard to compare',
+    decimal: 'Tenths of a per cent are hard to picture',
+  },
+  examples: {
+    bad: [
+      '«Cuts your stroke risk by 40%»',
+      '1 in 5 feel sick and «3% vomit»',
+      'Risk is 1 in 25, or «1 in 200» on the low dose',
+      '«14.3% of users» reported headache',
+      'Smoking «doubles the risk» of stroke.',
+      'There is a «30% higher risk» of a heart attack.',
+      'Walking daily «slashes your risk of stroke by a third».',
+      'With this jab the «risk of shingles falls by 70%».',
+      '1 in 10 people get a rash, and «4% of people» have to stop.',
+      'A side effect hits 1 in 100 adults, and «1 in 1,000» children with asthma.',
+      'On HRT, «2.5% of women» had a clot.',
+      'Bad sleep «triples your odds» of depression.',
+      'Statins lead to a «25% reduction in heart attack risk».',
+    ],
+    good: [
+      'Use 1% hydrocortisone once a day',
+      'The ward got 20% more funding, and the risk of closure falls by 50%.',
+      '1 in 4 women and 2 in 4 men had high blood pressure',
+      'His blood pressure fell by 10%',
+      {
+        text: 'The hazard ratio was 0.6; it cuts stroke risk by 40%.',
+        meta: { audience: 'professionals' },
+      },
+      'HR 0.6 (95% CI 0.4 to 0.8): it cuts the risk of stroke by 40%.',
+      'It cuts stroke risk by 40%, from 20 in 1,000 to 12 in 1,000.',
+      'The risk falls by half: 2 out of 100 people instead of 4 out of 100.',
+      'About 1 in 10 people get a headache.',
+      '3% of people feel dizzy, and 5% of people feel sick.',
+      'Save 20% and one in ten customers wins a hamper.',
+      'A solution of 0.9% sodium chloride',
+      'The rate of inflation rises by 2.5%.',
+      '1 in 10 people feel sick. Use the 2% gel at night.',
+      'In 1 in 3 weeks we run late.',
+      'The beer has 4.5% alcohol.',
+      'It affects 1 in 20 to 1 in 30 people with the condition.',
+      'We halved the time people wait.',
+    ],
+  },
+
+  create(context) {
+    function look(container: Container): void {
+      if (isForTrade(container)) return
+      const view = context.text(container)
+      if (!mayTell.test(view.value)) return
+      const reported = new Set<number>()
+      for (const { message, at } of [...relativesIn(view), ...mixedIn(view), ...decimalsIn(view)]) {
+        const block = view.blockAt(at.start)
+        const sentence = sentenceOf(at)
+        if (reported.has(block.start) || statistics.test(blockOf(at))) continue
+        if (!isHealthFigure(sentence) || ownCount.test(sentence.replaceAll(/\bour\b/gi, '')))
+          continue
+        if (context.signal(mentions, container).isMentioned(at)) continue
+        reported.add(block.start)
+        context.report({ at, message })
+      }
+    }
+
+    return { post: look }
+  },
+})
+
+interface Found {
+  readonly message: 'relative' | 'mixed' | 'denominators' | 'decimal'
+  readonly at: TextMatch
+}
+
+function relativesIn(view: TextView): Found[] {
+  return [...view.matchAll(relative())]
+    .filter((at) => !absolute.test(blockOf(at)))
+    .map((at) => ({ message: 'relative', at }))
+}
+
+function mixedIn(view: TextView): Found[] {
+  const ratios = [...view.matchAll(ratio)]
+  const found: Found[] = []
+  for (const at of view.matchAll(percent())) {
+    const other = ratios.find(({ start }) => view.blockAt(start) === view.blockAt(at.start))
+    if (other) found.push({ message: 'mixed', at })
+  }
+  for (const [index, at] of ratios.entries()) {
+    const last = ratios[index - 1]
+    if (!last || view.blockAt(last.start) !== view.blockAt(at.start)) continue
+    // “1 in 20 to 1 in 30” is one estimate.
+    if (/^ (?:to|or|and) (?:up to )?$/.test(view.value.slice(last.end, at.start))) continue
+    if (denominatorOf(last) !== denominatorOf(at)) found.push({ message: 'denominators', at })
+  }
+  return found
+}
+
+function denominatorOf({ value }: TextMatch): string {
+  return (/[\d,]+$/.exec(value)?.[0] ?? '').replaceAll(',', '')
+}
+
+function decimalsIn(view: TextView): Found[] {
+  return [...view.matchAll(decimal())].map((at) => ({ message: 'decimal', at }))
+}

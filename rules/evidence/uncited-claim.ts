@@ -1,0 +1,149 @@
+import {
+  type Container,
+  defineRule,
+  type Draft,
+  lazyPattern,
+  type TextMatch,
+} from 'professional/rule'
+import { isSourced } from '../shared/citations.ts'
+import { anyOf, sentenceOf } from '../shared/claiming.ts'
+import { counted, isHealthFigure, ownCount } from '../shared/health-figures.ts'
+import { isForTrade } from '../shared/offered.ts'
+import { mentions } from '../signals/mention.ts'
+
+/** A cheap question before the patterns. */
+const mayClaim =
+  /stud(?:y|ies)|research|science|scientist|expert|doctors|dermatologist|nutritionist|evidence|known|knows|statistic|proven|%|per ?cent|\bout of\b|half|third|quarter|\bin (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|a hundred)|times (?:more|less|as|higher)|doubl|tripl|halv|twice/i
+
+const number =
+  '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|half)'
+
+const claims = {
+  study: anyOf([
+    String.raw`\b(?:(?:many|several|some|most|new|recent|numerous|countless|other|scientific|clinical|all the) )*(?:studies|trials) (?:have )?(?:now |clearly |repeatedly |consistently |also |even )?(?:shows?|shown|proves?|proven|proved|suggests?|suggested|finds?|found|confirms?|confirmed|say)\b`,
+    String.raw`\b(?:(?:new|recent|the|scientific|lots of|latest|all the|more and more) )*research (?:has )?(?:now |clearly |repeatedly |consistently |also |even )?(?:shows?|shown|proves?|proven|proved|suggests?|suggested|finds?|found|confirms?|confirmed|says)\b`,
+    String.raw`\b(?:(?:the|all the|strong|scientific) )*evidence (?:clearly |now |also )?(?:shows?|proves?|suggests?|says|tells us)\b|\b(?:the )?(?:science|statistics|figures|data) (?:clearly |now )?(?:shows?|proves?|says|is clear|tells us)\b`,
+    String.raw`\bthere(?:['’]s| is) (?:now |very )?(?:strong|good|clear|growing|overwhelming|plenty of|lots of|solid|mounting|convincing) evidence (?:that|for)\b`,
+    String.raw`\b(?:(?:most|many|all|leading|health|top|medical) )*(?:experts|scientists|doctors|dermatologists|nutritionists|researchers) (?:all |now |have )?(?:say|agree|know|believe|found|(?:have )?(?:proved|proven|found|discovered|shown)|confirm(?:ed)?|warn)\b`,
+    String.raw`\b(?:an?|one|the|this|another) (?:[\w-]+ ){0,2}study (?:has |now )?(?:found|finds|shown|shows|showed|suggests|suggested|says|proves|proved|confirmed) (?:that )?`,
+    String.raw`\b(?:it['’]s|it is) (?:a )?(?:well[- ](?:known|established|documented)|known|common knowledge|widely known|(?:scientifically |clinically )proven)(?: fact)? that\b|\beveryone knows that\b|\bit (?:has|['’]s) been (?:scientifically |clinically )?(?:proven|shown) that\b`,
+  ]),
+  figure: anyOf([
+    String.raw`\b\d[\d.,]* ?(?:%|per ?cent) of (?:all |the |UK |British |pregnant |older |young |people's |\w+ )?${counted}\b|\b(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|most) of (?:all |the )?(?:UK |British |our )?(?:adults|people|patients|women|men|children|smokers|parents)\b`,
+    String.raw`\b${number} (?:in|out of) (?:every )?${number} (?:of |\w+ ){0,2}${counted}\b`,
+    String.raw`\b(?:\d[\d.]*|two|three|four|five|six|seven|eight|nine|ten|a hundred|twenty|fifty|several) times (?:more|less|as|higher|greater) (?:likely|risk|at risk|common|the risk|chance)\b|\btwice as likely\b`,
+    String.raw`\b(?:doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|halv(?:es?|ed|ing)|quadruples?) (?:your |the |their |our |a \w+['’]s )?(?:risk|chances?|odds)\b`,
+  ]),
+} as const
+
+type Claim = keyof typeof claims
+
+/** Somebody asks for papers, doubts, or speaks of research as such. */
+const otherTalk = lazyPattern(
+  String.raw`(?<!did you know[^.!?]{1,200})\?\s*$|\b(?:if|whether|when) (?:the )?(?:studies|research|evidence)|\b(?:no|not|n['’]t|little|lack of|needs? more|until|what|how) (?:\w+ ){0,2}(?:research|studies|evidence|experts)\b|\b(?:anyone|anybody|somebody|looking for|does) (?:have|got|know)\b|\b(?:our|my|their|his|her|your) (?:\w+ )?(?:research|studies|evidence|data|figures|experts|study)\b|\bmyth\b`,
+  'i',
+)
+
+export default defineRule({
+  id: 'evidence/uncited-claim',
+  summary: 'A figure or “studies show” stands without a source.',
+  why: `
+    Readers trust what a professional says and cannot check a number that comes from nowhere. A figure
+    without a source also cannot be put right when newer evidence is out.
+  `,
+  advice: 'Link the study or name the organisation and the year, or leave the number out.',
+  references: [
+    { source: 'nmc-code-2018', clause: '6' },
+    { source: 'gmc-social-2024' },
+    { source: 'pda-2025' },
+    { source: 'rps-tips' },
+    { source: 'hcpc-wisely' },
+    { source: 'nhs-content-standard', clause: '2' },
+  ],
+  severity: 'info',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    study: 'Readers cannot tell where this knowledge comes from',
+    figure: 'Readers cannot tell where this figure comes from',
+  },
+  examples: {
+    bad: [
+      '«Studies show» sugar causes ADHD',
+      '«80% of people» take tablets wrong',
+      'You’re «four times more likely» to fall on these',
+      '«It’s well known that» vitamin D prevents flu',
+      '«Research suggests» that tea protects the heart.',
+      '«Experts agree» that bread makes eczema worse.',
+      '«1 in 4 adults» has high blood pressure and does not know.',
+      'Poor sleep «doubles your risk» of dementia.',
+      '«Nine out of ten people» use their inhaler the wrong way.',
+      '«The science is clear»: cold showers cure depression.',
+      '«Most doctors agree» that statins are safe.',
+      '«Two in every three women» get cystitis.',
+      'Smokers are «twice as likely» to have a stroke.',
+      '«Evidence shows» that masks cut infections.',
+    ],
+    good: [
+      'Use 1% hydrocortisone on itchy skin',
+      'They gave him 5% glucose',
+      'Save 20% on vitamins',
+      'We gave 512 flu jabs, 80% of our patients over 65',
+      'Aim for an HbA1c of 48',
+      'Does anyone have the study on statins and sleep? Studies show different things, I hear.',
+      { text: 'Studies show that statins help.', meta: { audience: 'professionals' } },
+      'Studies show that statins help: https://example.org/study',
+      'According to the NHS, 1 in 4 adults has high blood pressure.',
+      'Research suggests that tea protects the heart (Cochrane, 2023).',
+      'Smoking doubles your risk of stroke. Source: Stroke Association.',
+      '1/ Studies show that sleep matters for the heart.\n\n2/ Here is the paper: https://example.org/sleep',
+      '80% of people at the concert sang along.',
+      'There is no evidence that sugar causes ADHD.',
+      'Our research shows what patients want from a pharmacy.',
+      'Studies have not shown that it works.',
+      'Three out of five of our nurses speak Welsh.',
+      'Studies show that statins help.[^1]\n\n[^1]: Example and others, 2021',
+      'Two in three pupils walked to school this week.',
+      'A study of 2,000 adults in Leeds found that 1 in 4 people skip tablets.',
+    ],
+  },
+
+  create(context) {
+    let draft: Draft | undefined
+
+    function look(container: Container): void {
+      if (isForTrade(container)) return
+      const view = context.text(container)
+      if (!mayClaim.test(view.value)) return
+      let reported = -1
+      const found = Object.entries(claims)
+        .flatMap(([claim, pattern]) =>
+          // The table has exactly the claims as its keys.
+          [...view.matchAll(pattern())].map((at) => ({ claim: claim as Claim, at })),
+        )
+        .toSorted((a, b) => a.at.start - b.at.start)
+      for (const { claim, at } of found) {
+        const { start } = view.sentenceAt(at.start)
+        if (start === reported || !isClaim(claim, at)) continue
+        if (isSourced(at, container, draft, context)) continue
+        if (context.signal(mentions, container).isMentioned(at)) continue
+        reported = start
+        context.report({ at, message: claim })
+      }
+    }
+
+    return {
+      draft(node) {
+        draft = node
+      },
+      post: look,
+    }
+  },
+})
+
+function isClaim(claim: Claim, at: TextMatch): boolean {
+  const sentence = sentenceOf(at)
+  if (!isHealthFigure(sentence) || otherTalk.test(sentence)) return false
+  if (claim === 'study') return true
+  return !ownCount.test(sentence)
+}

@@ -1,0 +1,143 @@
+import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import { anyOf, blockOf, isAsserted, sentenceOf } from '../shared/claiming.ts'
+import { medicinesIn } from '../shared/medicines.ts'
+import { isForTrade, isOffered } from '../shared/offered.ts'
+import { namesProduct } from '../shared/product-words.ts'
+import { mentions } from '../signals/mention.ts'
+import { promo } from '../signals/promo.ts'
+
+const praised = anyOf([
+  String.raw`\bNHS[- ](?:approved|trusted|recommended|endorsed|backed|accredited|certified|quality|grade|standard|strength|favourite|loved|used)\b`,
+  String.raw`\b(?:approved|trusted|recommended|endorsed|backed|certified|loved|chosen|used|supported) by (?:the |our )?NHS\b(?! (?:England|Scotland|Wales|staff|foundation))`,
+])
+const queue = anyOf([
+  String.raw`\b(?:skip|beat|avoid|jump|dodge|bypass|miss|cut|ditch|forget|tired of|fed up with|why wait for) (?:the |those |that )?(?:long )?NHS (?:waiting (?:list|time)s?|queues?|waits?|backlog|lists?)\b`,
+  String.raw`\b[Ww]hy wait for (?:the|an) NHS\b|\b(?:[Dd]on['’]t|[Ss]top|[Tt]ired of|[Ff]ed up) (?:sit|wait|languish|stay)(?:t?ing)? (?:on|for|in) (?:an?|the) (?:long )?NHS\b(?: (?:waiting list|queue))?`,
+])
+const logo = anyOf([String.raw`\bNHS (?:logo|lozenge|brand(?:ing)?|badge)\b`])
+
+/** Someone asks for money. */
+const paid = lazyPattern(
+  String.raw`£ ?\d|\b(?:private(?:ly)?|self-?pay|pay as you go|prices?|shop|buy|order|basket|code [A-Z]+\d*|book (?:now|today|online|your|a)|clinic|consultations?)\b|\d ?% off`,
+  'i',
+)
+const goods =
+  /\b(?:injections?|jabs?|clinic|microsuction|treatments?|consultations?|scans?|fillers?|botox|whitening|peels?|weight[- ]loss|slimming|check-?ups?|tests?|patch(?:es)?|mattress|pillow|insoles?|programme|plan)\b/i
+/** What the NHS does give its name to, and what is said about the logo. */
+const genuine = lazyPattern(
+  String.raw`\b(?:apps? (?:library|that)|NHS (?:apps?|library|trust(?!ed)|website|login|choices|111)|free (?:on|from|at|for)|on the NHS|talking therap\w+|guidelines?|guidance|policy|training (?:course|provider)|supplier|framework|no longer|policy|do not use|don['’]t use|not (?:use|allowed|permitted)|rules? (?:on|for)|identity|permission|screening programme|vaccin\w+|Pharmacy First|funding|strike|news|according)\b`,
+  'i',
+)
+
+export default defineRule({
+  id: 'medicines/nhs-branding',
+  summary: 'The name or the logo of the NHS helps to sell something that is not NHS.',
+  why: `
+    People trust the NHS and take what carries its name for free, checked and recommended. Beside a
+    private price the name misleads them.
+  `,
+  advice: 'Use the name and the logo for NHS services only, and keep private services apart.',
+  references: [
+    { source: 'nhs-identity-cpe' },
+    { source: 'cap-pom' },
+    { source: 'gmc-gmp-2024', clause: '82' },
+  ],
+  severity: 'warning',
+  profile: 'uk-health',
+  since: '0.1.0',
+  messages: {
+    praised: 'This says or suggests that the NHS stands behind a product',
+    queue: 'This sets a paid service against the NHS',
+    logo: 'The NHS logo stands beside a paid service',
+  },
+  examples: {
+    bad: [
+      { text: '«NHS-trusted» hay fever injections, book now', severity: 'warning' },
+      {
+        text: '![«NHS logo»](nhs.png)\n\nPrivate Botox from £99, book today',
+        meta: { kind: 'ad' },
+        severity: 'warning',
+      },
+      { text: '«Skip the NHS wait»: our £75 consultation', severity: 'warning' },
+      { text: '«NHS approved» supplements', severity: 'info' },
+      'Slimming tablets «recommended by the NHS», only £20',
+      { text: 'Our «NHS-grade» vitamin gummies', severity: 'info' },
+      '«Beat NHS waiting lists» with a private scan from £199.',
+      '«Fed up with NHS queues»? Book a private GP consultation.',
+      'The collagen «trusted by the NHS». Add to basket!',
+      '«NHS-endorsed» private ear clinic: microsuction £60',
+      'A mattress «used by the NHS», now 20% off',
+      'Book our teeth whitening, «approved by the NHS», for £150.',
+    ],
+    good: [
+      'We provide NHS Pharmacy First',
+      'Free on the NHS',
+      'Call NHS 111 or use the NHS App',
+      'NHS funding rises next year',
+      'Private or NHS? Both kinds of dentist are listed below.',
+      'NHS-approved apps are in the NHS Apps Library.',
+      'The vaccine is recommended by the NHS for everyone over 65.',
+      'We must not use the NHS logo beside private services.',
+      'Our travel clinic is private; blood pressure checks are NHS.',
+      'NHS waiting lists grew again, the figures show.',
+      'The supplement is not approved by the NHS.',
+      'Our surgery is trusted by patients all over town.',
+      { text: 'NHS approved supplements', meta: { audience: 'professionals' } },
+      'A seller called its pills “NHS-approved”. That was false.',
+      '![NHS logo](nhs.png)\n\nFlu vaccines are free for carers.',
+    ],
+  },
+
+  create(context) {
+    function look(container: Container): void {
+      if (isForTrade(container)) return
+      const view = context.text(container)
+      if (!view.value.includes('NHS')) return
+      for (const at of view.matchAll(praised())) {
+        const sentence = sentenceOf(at)
+        if (
+          !(isProduct(blockOf(at)) || /£ ?\d/.test(blockOf(at))) ||
+          genuine.test(sentence) ||
+          !isAsserted(at)
+        )
+          continue
+        const isSold = isOffered(at, container, context) || /£ ?\d|\d ?% off/.test(blockOf(at))
+        if (!isSold && !namesProduct(sentence) && medicinesIn(sentence).length === 0) continue
+        report(at, 'praised', isSold, container)
+      }
+      for (const at of view.matchAll(queue())) {
+        const text = `${at.before.slice(-200)} ${at.after.slice(0, 200)}`
+        if (/£ ?\d|\bprivate(?:ly)?\b|\bself-?pay/i.test(text)) report(at, 'queue', true, container)
+      }
+      for (const at of view.matchAll(logo())) {
+        if (view.blockAt(at.start).kind !== 'alt') continue
+        const isSold = context.signal(promo, container).cues.length > 0
+        if (isSold && isPrivate(view.value)) report(at, 'logo', true, container)
+      }
+    }
+
+    function report(
+      at: TextMatch,
+      message: 'praised' | 'queue' | 'logo',
+      isSold: boolean,
+      container: Container,
+    ): void {
+      if (context.signal(mentions, container).isMentioned(at)) return
+      context.report({ at, message, atMost: isSold ? undefined : 'info' })
+    }
+
+    return { post: look }
+  },
+})
+
+function isProduct(sentence: string): boolean {
+  return namesProduct(sentence) || goods.test(sentence) || medicinesIn(sentence).length > 0
+}
+
+function isPrivate(text: string): boolean {
+  return (
+    paid.test(text) &&
+    /\bprivate(?:ly)?\b|£ ?\d/i.test(text) &&
+    !/\bprescription charge/i.test(text)
+  )
+}

@@ -1,0 +1,144 @@
+import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import { anyOf, blockOf, isAsserted } from '../shared/claiming.ts'
+import { isForTrade } from '../shared/offered.ts'
+import { healthService, isOtherTalk } from '../shared/selling.ts'
+import { soldTreatment } from '../shared/treatments.ts'
+import { medicineMentions } from '../signals/medicine-mentions.ts'
+import { mentions } from '../signals/mention.ts'
+
+/** A cheap question before the patterns. */
+const mayPress =
+  /today|tonight|midnight|ends?\b|last |limited|hurry|fast|bogof|price of|buy (?:one|two|three|\d)|2 for|two for|3 for|refer|giveaway|\bwin\b|winner|prize|raffle|free|loyalty|deposit|only|flash|sale|few|gone|miss|black friday|while stocks|spaces|slots/i
+
+const treated =
+  '(?:botox|toxin|fillers?|lip fillers?|injections?|jabs?|laser|peels?|microneedling|whitening|treatments?|area|anti-wrinkle|consultation credit)'
+const pressing = {
+  hurry: anyOf([
+    String.raw`\b(?:today only|this weekend only|(?:one|24|48) (?:day|hours?) only|one day only|(?:offer |sale |deal |discount |promo )?(?:ends|expires|closes) (?:tonight|today|tomorrow|soon|at midnight|midnight|(?:this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until midnight|last (?:chance|few (?:slots|spaces|places|appointments|hours|days)|day)|final (?:hours|call|day|slots?|spaces?)|hurry|limited (?:time|spaces?|slots?|stock|places|appointments|availability|offer)|selling (?:out )?fast|(?:filling|booking|going) (?:up )?(?:very |so )?fast|before (?:it['’]s|they['’]re) (?:too late|all )?gone|don['’]t miss (?:out|this)|while stocks? lasts?|flash sale|act (?:now|fast)|black friday|once (?:it['’]s|they['’]re) gone)\b`,
+    String.raw`\b(?:only|just) (?:\d{1,2}|one|two|three|four|five|six|a (?:few|handful)(?: of)?) (?:[\w-]+ ){0,3}?(?:slots?|spaces?|places?|appointments?|spots?|left|remaining)\b`,
+  ]),
+  prize: anyOf([
+    String.raw`\b(?:giveaway|give-away|prize draw|(?:like|tag|share|follow|comment)[^.!?]{0,40}\bto (?:win|enter)|chance to win|to win (?:an?|one|our|free|this|your|£ ?\d+|\d)(?! (?:fight|battle|war))|win (?:a|an|one|your|our|free|£|\d|\w+ (?:botox|filler|laser))|winners?|grand prize|raffle|competition time|enter (?:now|to win))\b`,
+  ]),
+  bundle: anyOf([
+    String.raw`\b(?:bogof|buy (?:one|two|three|1|2|3)(?: \w+)?,? get (?:one|1|two|another)|(?:2|two|3|three) for (?:the price of )?(?:1|one|2|two)|for the price of (?:one|two|three|1|2|3)|refer a (?:friend|mate|colleague)|bring a friend|loyalty (?:points|card|scheme|stamps)|deposit (?:now|today)|secure (?:your (?:slot|place|spot) )?with a deposit|free ${treated})\b`,
+  ]),
+} as const
+
+type Pressure = keyof typeof pressing
+
+/** Classes, charity, the health service, and what is urgent because it is medical. */
+const otherThing = lazyPattern(
+  String.raw`\b(?:class|classes|yoga|pilates|charit\w*|hospice|fundrais\w+|donat\w+|raffle for|toiletries|NHS|flu|covid|vaccin\w+|limited mobility|limited (?:capacity|evidence)|mobility|awards?|webinar|conference|tickets?|research|survey|study|foodbank|food bank|toothbrush\w*|sun ?cream|nappies|plasters|make-?up|eyeshadow|screening|blood (?:donor|donation|pressure)|health checks?|stop smoking|pharmacy closes|surgery closes|appointments? (?:line|desk)|prescription deadline|emergency|ambulance|poster competition|children['’]s)\b`,
+  'i',
+)
+
+export default defineRule({
+  id: 'medicines/pressure-offer',
+  summary: 'A treatment is offered with time pressure, prizes or bundles.',
+  why: `
+    Whether a treatment suits somebody takes thought and a consultation. Deadlines, prizes and deals
+    push people to decide before either.
+  `,
+  advice: 'Remove the pressure; if the product may be advertised, state its price plainly.',
+  references: [
+    { source: 'mps-advertising' },
+    { source: 'joint-notice-2025' },
+    { source: 'gphc-standards-2017', clause: '5' },
+    { source: 'cap-12', clause: '12.12' },
+  ],
+  severity: 'warning',
+  profile: 'uk-health',
+  since: '0.1.0',
+  messages: {
+    hurry: 'This presses people to decide on a treatment in a hurry',
+    prize: 'This makes a treatment a prize',
+    bundle: 'This sells a treatment like goods on offer',
+  },
+  examples: {
+    bad: [
+      '«Hurry», three filler appointments are left!',
+      'Botox «giveaway», like and share to win',
+      '«Today only»: 30% off fillers',
+      '«Refer a friend» and both get a free consultation credit towards jabs',
+      '«Only 3 weight-loss slots» left this month',
+      '«Ends tonight»: 25% off laser hair removal.',
+      'Mounjaro is «selling fast», order now',
+      'Fillers: «buy one, get one» half price!',
+      '«Last chance» to book your anti-wrinkle treatment this year.',
+      'Book a peel and get a «free botox» area.',
+      '«Hurry», our slimming injections sell out every week.',
+      'Pay your «deposit now» and lock in your lip filler.',
+      'Skin treatments: «2 for 1» all weekend.',
+      'Enter our «prize draw» for teeth whitening.',
+    ],
+    good: [
+      'Book early, places fill up: antenatal class',
+      'Free NHS flu jab for those eligible',
+      'Shampoo offer, while stocks last',
+      'People with limited mobility can have treatment at home',
+      'Referring a friend? Call the memory clinic about treatment.',
+      'Our treatment centres help us to win the fight, with offers from volunteers.',
+      'Our charity prize draw funds new treatment rooms',
+      'There is limited evidence for this treatment.',
+      'The hay fever season ends soon; treatments are on aisle two.',
+      'Last few flu jab appointments this Saturday.',
+      'Never decide on fillers in a hurry.',
+      { text: 'Today only: 30% off fillers', meta: { audience: 'professionals' } },
+      'Clinics must not use “today only” offers for treatments.',
+      'Only two nurses left the ward this year.',
+      'Do not miss a dose: keep taking your tablets.',
+      'Treatment ends today for our first trial patient.',
+      'We close today only at noon. Tablets can be collected until then.',
+    ],
+  },
+
+  create(context) {
+    function look(container: Container): void {
+      if (isForTrade(container)) return
+      const view = context.text(container)
+      if (!mayPress.test(view.value)) return
+      const isOnTreatment =
+        soldTreatment.test(view.value) || context.signal(medicineMentions, container).length > 0
+      if (!isOnTreatment) return
+      const found = Object.entries(pressing)
+        .flatMap(([pressure, pattern]) =>
+          // The table has exactly the kinds as its keys.
+          [...view.matchAll(pattern())].map((at) => ({ pressure: pressure as Pressure, at })),
+        )
+        .toSorted((a, b) => a.at.start - b.at.start)
+      for (const { pressure, at } of found) {
+        if (!isOfTreatment(pressure, at, container)) continue
+        if (context.signal(mentions, container).isMentioned(at)) continue
+        return context.report({ at, message: pressure })
+      }
+    }
+
+    function isOfTreatment(pressure: Pressure, at: TextMatch, container: Container): boolean {
+      const block = scopeOf(at)
+      if (otherThing.test(block) || healthService.test(block) || isOtherTalk(block)) return false
+      if (!isAsserted(at)) return false
+      if (!selling.test(block) || (pressure === 'hurry' && !offering.test(block))) return false
+      return (
+        soldTreatment.test(block) ||
+        context
+          .signal(medicineMentions, container)
+          .some(({ start }) => Math.abs(start - at.start) < 300)
+      )
+    }
+
+    return { post: look }
+  },
+})
+
+/** Words of a deadline are said of much else. */
+const offering =
+  /£|% ?off|\b(?:off|offers?|book\w*|order|buy|slots?|spaces?|appointments?|deals?|sale|discount\w*|prices?|DM|sell\w*|stock|deposit)\b/i
+
+/** Something is sold, given away or booked. */
+const selling =
+  /£|% ?off|\d ?%|\b(?:off|offers?|book\w*|order|buy|get|giveaway|win|free|slots?|spaces?|appointments?|deposit|price|sale|sell\w*|stock|deals?|2 for 1|two for one|prize|friend|our|we)\b/i
+
+function scopeOf(at: TextMatch): string {
+  return at.view.value.length <= 600 ? at.view.value : blockOf(at).slice(0, 1000)
+}

@@ -1,0 +1,202 @@
+import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import { findAdLabels } from '../shared/ad-label.ts'
+import { anyOf, blockOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
+import { findEndorsements } from '../shared/endorsement.ts'
+import { medicinesIn } from '../shared/medicines.ts'
+import { isForTrade, isOffered } from '../shared/offered.ts'
+import { namesProduct } from '../shared/product-words.ts'
+import { healthService, isOtherTalk } from '../shared/selling.ts'
+import { medicineMentions } from '../signals/medicine-mentions.ts'
+import { commercial } from '../signals/commercial.ts'
+import { mentions } from '../signals/mention.ts'
+
+const one =
+  '(?:pharmacist|GP|doctor|dentist|nurse|dermatologist|consultant|surgeon|physio(?:therapist)?|midwife|dietiti?cian|dietitian|nutritionist|optometrist|optician|paediatrician|pediatrician|gynaecologist|cardiologist|psychiatrist|psychologist|podiatrist|osteopath|clinician|medic|prescriber|health visitor|hygienist|celebrity|celeb|influencer)'
+const many = `(?:${one}s|midwives|celebrities|medical (?:professionals|experts)|healthcare (?:professionals|experts)|health professionals|clinicians|the stars|A-listers|Hollywood)`
+const leading =
+  '(?:(?:leading|top|UK|British|real|expert|qualified|registered|our|the|many|most|over|more than|\\d[\\d,]*|\\d in \\d|nine out of ten|thousands of|hundreds of|Harley Street|TV|local|senior) ){0,4}'
+
+const claims = anyOf([
+  String.raw`\b${one}[- ](?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b`,
+  String.raw`\b(?:recommended|approved|trusted|endorsed|loved|chosen|backed|favou?red|formulated|developed|created|used) by ${leading}(?:an? )?(?:${many}|${one}|Dr\.? [A-Z]\w+)`,
+  String.raw`\b${one}['’]s (?:choice|favourite|(?:top |number one )?pick)\b`,
+  String.raw`\b(?:my|our|her|his|a|every|even my|the) (?:own )?${one} (?:always |really |absolutely |personally |only )?(?:swears by|recommends|recommended|loves|uses|trusts|rates|approves|raves about)\b`,
+  String.raw`\bDr\.? [A-Z][\w’'-]+ (?:always |really |personally )?(?:swears by|recommends|loves|trusts|rates|endorses)\b`,
+  String.raw`\b${leading}${many} (?:all |really |always |already )?(?:swear by|recommend|choose|love|trust|rave about|use|are raving about|rely on)\b`,
+  String.raw`\bI (?:tell|recommend (?:it|this|them|these) to|give (?:it|this|them) to|prescribe (?:it|this|them) to) (?:all )?(?:of )?my (?:patients|clients|customers|family)\b`,
+])
+/** “As a pharmacist I recommend …”. */
+const asOne = anyOf([
+  String.raw`\b(?:as|speaking as|I['’]m|I am) (?:an? |your )?(?:\w+ ){0,2}?${one}\b`,
+])
+const own =
+  /\b(?:I|we)(?:['’]d| would| always| really| personally| only)* (?:recommend|swear by|trust|rate|use|love|give)\b|\bI give (?:it|this|them|these|these \w+|this \w+) to my\b|\bI tell (?:all )?my (?:patients|customers|clients)\b|\bmy (?:favourite|go-to|top pick|number one)\b|\bapproved by me\b/i
+
+/** What one may ask them for, guidelines, and goods that are tools of the trade. */
+const otherThing = lazyPattern(
+  String.raw`\b(?:ask (?:your|a|the|our)|speak to|talk to|see (?:your|a)|NICE|guidelines?|guidance|leaflets?|books?|textbooks?|podcasts?|webinar|course|app\b|stethoscopes?|scrubs|shoes|trainers|fob watch|bag|pens? torch|revision|recommended dose|unless (?:your|a)|if (?:your|a)|told (?:you|me) to|training|careers?|staff|trusted by (?:patients|colleagues)|research|vaccin\w+|flu jab|screening|exercise|walking|drinking water|a good night[’']s sleep)\b`,
+  'i',
+)
+const isMedicineWord =
+  /\b(?:medicines?|medication|tablets|syrup|painkillers?|pills|cough (?:mixture|syrup)|jabs?|injections?|antihistamines?|nasal spray|inhaler)\b/i
+
+export default defineRule({
+  id: 'medicines/professional-endorsement',
+  summary: 'A health professional or a celebrity recommends a product in an advert.',
+  why: `
+    People take the word of a professional for advice, not for advertising. Adverts for medicines may
+    not use it, nor that of somebody famous.
+  `,
+  advice: 'Remove the recommendation: describe the product, do not endorse it.',
+  references: [
+    { source: 'cap-12' },
+    { source: 'cap-endorse' },
+    { source: 'mhra-advertise' },
+    { source: 'cap-weight-pom' },
+    { source: 'gmc-gmp-2024' },
+  ],
+  severity: 'error',
+  profile: 'uk-health',
+  since: '0.1.0',
+  messages: {
+    medicine: 'This advertises a medicine with a professional’s recommendation',
+    product: 'This advertises a product with a professional’s recommendation',
+  },
+  examples: {
+    bad: [
+      { text: '«GP-approved» gummies, code GP10', severity: 'warning' },
+      {
+        text: '«As a pharmacist I recommend» Brand-B to all my patients. Buy now',
+        severity: 'warning',
+      },
+      {
+        text: 'The serum «trusted by pharmacists»',
+        meta: { kind: 'ad' },
+        severity: 'warning',
+      },
+      { text: 'Love these sleep drops, «my doctor swears by» them #ad', severity: 'warning' },
+      { text: '«Doctor-recommended» ibuprofen gel, £4.99, buy now', severity: 'error' },
+      {
+        text: '«Recommended by doctors»: the cough syrup for the whole family. Order today.',
+        severity: 'error',
+      },
+      { text: 'The collagen that «dermatologists swear by». Shop now!', severity: 'warning' },
+      { text: '«Dr Example recommends» our magnesium. Add to basket.', severity: 'warning' },
+      {
+        text: 'This probiotic is «my favourite». Use code WELL10 for 10% off.',
+        meta: { author: { type: 'person', registration: '2099999' } },
+        severity: 'warning',
+      },
+      {
+        text: 'I «swear by» this paracetamol. Order yours here, link in bio.',
+        meta: { author: { type: 'person', registration: '2099999' }, commercial: 'paid' },
+        severity: 'error',
+      },
+      { text: '«As a GP I swear by» these vitamins. Order with my link.', severity: 'warning' },
+      { text: '«Dentist-approved» whitening kit: 20% off today', severity: 'warning' },
+      { text: 'The slimming tea that «celebrities love». Order now.', severity: 'warning' },
+    ],
+    good: [
+      'Ask your pharmacist which tablets suit you. Order online.',
+      'Speak to your GP about this medicine',
+      'Our pharmacist explains how ibuprofen works.',
+      'Statins are recommended by NICE for people at high risk.',
+      { text: 'As a nurse I recommend this fob watch. Buy now!', meta: { commercial: 'none' } },
+      'My doctor recommended paracetamol and rest.',
+      'As a pharmacist I recommend that you read the leaflet.',
+      'Doctors recommend vitamin D in pregnancy.',
+      'Book a review with our pharmacist-led clinic.',
+      { text: 'GP-approved gummies, code GP10', meta: { audience: 'professionals' } },
+      'Ads must not say that a product is recommended by doctors.',
+      'A GP practice loved by its patients. Book your check.',
+      'As a midwife I love my job. Order of the day: tea and vitamins.',
+      'No pharmacist recommends these gummies.',
+      'Is the tea approved by doctors? The shop says so, and it is not true.',
+      'Medicines used by doctors abroad may have other names.',
+    ],
+  },
+
+  create(context) {
+    function look(container: Container): void {
+      const { author } = container.meta
+      if (isForTrade(container) || container.meta.commercial === 'none') return
+      const view = context.text(container)
+      const isRegistered = author?.registration !== undefined
+      if (!isRegistered && !mayEndorse.test(view.value)) return
+      for (const at of [
+        ...view.matchAll(claims()),
+        ...ownIn(container),
+        ...(isRegistered ? praisesIn(container) : []),
+      ]) {
+        if (!isAdvert(at, container) || !isAsserted(at)) continue
+        if (context.signal(mentions, container).isMentioned(at)) continue
+        const isMedicine = isOfMedicine(at, container)
+        return context.report({
+          at,
+          message: isMedicine ? 'medicine' : 'product',
+          atMost: isMedicine ? undefined : 'warning',
+        })
+      }
+    }
+
+    /** The title and the praise in one sentence. */
+    function ownIn(container: Container): TextMatch[] {
+      const view = context.text(container)
+      return [...view.matchAll(asOne())].flatMap((at) => {
+        const after = view.value.slice(at.end, Math.min(view.blockAt(at.start).end, at.end + 160))
+        const found = own.exec(after)
+        if (!found || /^ that you\b/i.test(after.slice(found.index + found[0].length))) return []
+        return [view.slice(at.start, at.end + found.index + found[0].length)]
+      })
+    }
+
+    function praisesIn(container: Container): TextMatch[] {
+      const view = context.text(container)
+      return findEndorsements(view.value).map(({ start, end }) => view.slice(start, end))
+    }
+
+    function isAdvert(at: TextMatch, container: Container): boolean {
+      const sentence = sentenceOf(at)
+      const near = at.view.value.length <= 600 ? at.view.value : blockOf(at)
+      if (otherThing.test(sentence) || healthService.test(sentence) || isOtherTalk(near))
+        return false
+      if (!isProduct(near)) return false
+      const isLabelled = findAdLabels(at.view.value).some(({ isDoubtful }) => !isDoubtful)
+      if (isLabelled || isOffered(at, container, context)) return true
+      if (context.signal(commercial, container).length > 0) return true
+      // A slogan needs no more: “Recommended by doctors: the syrup …”.
+      return (
+        /^\W*$/.test(sidesOf(at).before) &&
+        /^[: ]/.test(at.after) &&
+        isProduct(sentence) &&
+        /by|-/.test(at.value)
+      )
+    }
+
+    function isOfMedicine(at: TextMatch, container: Container): boolean {
+      const sentence = sentenceOf(at)
+      if (/\b(?:gumm|supplement|vitamin|collagen|probiotic|magnesium)/i.test(sentence)) return false
+      if (isMedicineWord.test(sentence)) return isOffered(at, container, context)
+      const isNamed =
+        medicinesIn(sentence).some(({ kind }) => kind !== 'form') ||
+        context
+          .signal(medicineMentions, container)
+          .some(
+            ({ start }) => at.view.sentenceAt(start).start === at.view.sentenceAt(at.start).start,
+          )
+      return isNamed && isOffered(at, container, context)
+    }
+
+    return { post: look }
+  },
+})
+
+/** A cheap question before the patterns. */
+const mayEndorse =
+  /approved|recommend|trusted|endors|swear|love|favou?r|rave|raving|choice|\bpick\b|\bgive\b|formulated|developed|created|designed|backed|tested|chosen|choose|rel(?:y|ies) on|\brates?\b|used? by|my patients|go-to/i
+
+function isProduct(text: string): boolean {
+  return (
+    namesProduct(text) || medicinesIn(text).length > 0 || /\b[A-Z][a-z]+-[A-Z]\b|™|®/.test(text)
+  )
+}

@@ -1,0 +1,147 @@
+import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import { anyOf, blockOf, isAsserted, sentenceOf } from '../shared/claiming.ts'
+import { isForTrade, isOffered } from '../shared/offered.ts'
+import { isOtherTalk } from '../shared/selling.ts'
+import { treatment } from '../shared/treatments.ts'
+import { medicineMentions } from '../signals/medicine-mentions.ts'
+import { mentions } from '../signals/mention.ts'
+
+const number =
+  '(?:\\d[\\d.]*|one|two|three|four|five|six|seven|eight|nine|ten|half a|a|several|many)'
+const unit =
+  '(?:lbs?|pounds|kgs?|kilos?|kilograms|stones?|st|inches|dress sizes?|% of (?:her|his|their|my) (?:body ?)?weight)'
+
+const amounts = anyOf([
+  String.raw`\bfrom (?:a )?size \d{1,2} to (?:a )?(?:size )?\d{1,2}\b`,
+  String.raw`\b(?:lost|lose|losing|dropped|drop|shed|shedding|down|gone|melted|loses|dropping|is down|are down) (?:over |up to |more than |almost |nearly |about |an? (?:amazing|incredible|whopping|staggering) )?${number}(?: and a half)? ?${unit}\b`,
+  String.raw`\b${number} ?${unit} (?:gone|lighter|lost|down|off|loss|slimmer|vanished|melted|in (?:just |only )?\w+ (?:weeks?|months?|days))\b`,
+])
+const stories = anyOf([
+  String.raw`\b(?:before (?:and|&|\+|n|vs\.?) ?after|before ?(?:\/|->|vs\.?) ?after|befores? (?:and|&) afters?)\b`,
+  String.raw`\b(?:transformations?|glow[- ]up|results (?:so far|speak for themselves|like (?:this|these)|after (?:just |only )?\w+ (?:sessions?|treatments?|weeks?|months?))|(?:amazing|incredible|stunning|life-changing|real|fantastic|unbelievable) results|look at (?:these|those|this|her|his) (?:results?|lips|skin|face|smile|jawline|cheeks))\b`,
+  String.raw`\b(?:(?:she|he|they) (?:says?|told us|writes?)|our (?:\w+ )?(?:client|patient|customer|member)s? (?:say|says|love|loves|told|lost|looks?|feels?|is|was|are|went|wrote|swears?)|our (?:clients|patients|customers|members)['’] results|what our (?:\w+ ){0,2}(?:clients|patients|customers|members) (?:say|said|think)|(?:5|five)[- ]?stars?|(?:says|said) (?:our|my) (?:\w+ )?(?:client|patient|customer|member)|years younger)\b`,
+])
+/** Signs, apart from the rest: case takes time to even out beyond ASCII. */
+const signs = anyOf([String.raw`★{3,5}|⭐{3,5}|[Bb]efore ?(?:➡️?|→|👉) ?[Aa]fter`], 'g')
+
+/** The visit is praised, not the treatment; or it is the writer's own running. */
+const otherThing = lazyPattern(
+  String.raw`\b(?:friendly|welcoming|helpful|parking|quick service|reception\w*|polite|kind staff|10k|5k|marathon|running club|couch to|digital transformation|service transformation|transformation (?:programme|team|director|lead|plan)|trials?|study|placebo|researchers|charit\w+|fundrais\w+|donat\w+|NHS|aim (?:for|to)|general advice|healthy rate|realistic|hygiene rating|food hygiene|hand ?wash\w*|before and after (?:meals?|eating|school|work|surgery|your (?:operation|scan|appointment|test)|each|every|food|contact|a meal|patient|use|exercise|treatment|birth|pregnancy|having|taking|you|care|the|hours))\b`,
+  'i',
+)
+const ours =
+  /\b(?:our|my) (?:[\w-]+ ){0,3}(?:plan|programme|clinic|treatment|method|course|jabs?|injections?|pens?|team|diet|shakes?|coach\w*|system|patch(?:es)?)\b|\bwith us\b|\bgone by\b/i
+
+export default defineRule({
+  id: 'medicines/results-claim',
+  summary: 'Results of a treatment are shown off in an offer: weights lost, before and after.',
+  why: `
+    One good result says nothing about what most people can expect. Amounts and rates of weight loss,
+    and pictures of before and after, draw people into treatments that may not suit them.
+  `,
+  advice: `
+    Remove the results. A patient’s story needs consent for this very use, and no product beside it.
+  `,
+  references: [
+    { source: 'cap-weight-pom' },
+    { source: 'cap-13', clause: '13.1' },
+    { source: 'asa-rulings' },
+  ],
+  severity: 'warning',
+  profile: 'uk-health',
+  since: '0.1.0',
+  messages: {
+    amount: 'This advertises with how much somebody lost, or how fast',
+    story: 'This advertises a treatment with what it did for somebody',
+  },
+  examples: {
+    bad: [
+      'Sheila «lost 3 stone» in 8 weeks on our plan, book now',
+      '«Before/after» our jaw slimming — swipe up',
+      'Here is «what our skin patients say», discount code inside',
+      '«20 lb gone» by summer',
+      '«Before and after» our lip filler. DM to book!',
+      'She «lost three stone» in ten weeks with our plan!',
+      '«Down 15kg» in 3 months on our programme. Join now!',
+      'Look at this «transformation»! Laser from £60, book online.',
+      '«Our lovely client is» thrilled with her veneers. Book your consultation now.',
+      'Slimming clinic: «lose up to 2 stone» by Easter. From £99.',
+      {
+        text: '«Amazing results» with our hair treatment.',
+        meta: { kind: 'ad' },
+      },
+      '⭐⭐⭐⭐⭐ Microneedling changed my skin, says Jo. Book now.'.replace(
+        '⭐⭐⭐⭐⭐',
+        '«⭐⭐⭐⭐⭐»',
+      ),
+      'Our members «dropped two dress sizes» in six weeks. Sign up now, £29.',
+    ],
+    good: [
+      'Aim for 1–2 pounds a week',
+      'In the trial people lost 15 kg in a year: https://example.org/trial',
+      'Lovely review: friendly team, quick service, five stars! Book your flu jab.',
+      'I lost a stone training for the marathon.',
+      'Wash your hands before and after meals.',
+      'Unexplained weight loss? Lost a stone without trying? See your GP.',
+      'We do not share before and after pictures.',
+      { text: 'Sheila lost 3 stone on our plan, book now', meta: { audience: 'professionals' } },
+      'Before and after photos help your dentist to plan. Book a visit.',
+      'What to expect before and after your operation. Book a pre-op call.',
+      'Our digital transformation starts this month.',
+      'My nan lost two stone when she was ill.',
+      'Our patients say that the new door is heavy.',
+      'The ASA banned an advert in which a woman “lost 3 stone in 8 weeks on our plan”.',
+      'He says the car park is full. Book a later slot.',
+      'Adverts that promise you will lose a stone in a week are misleading.',
+    ],
+  },
+
+  create(context) {
+    function look(container: Container): void {
+      if (isForTrade(container)) return
+      const view = context.text(container)
+      const matches = (may: RegExp, pattern: () => RegExp): TextMatch[] =>
+        may.test(view.value) ? [...view.matchAll(pattern())] : []
+      const found = [
+        ...matches(mayWeigh, amounts).map((at) => ({ message: 'amount', at }) as const),
+        ...matches(mayTell, stories).map((at) => ({ message: 'story', at }) as const),
+        ...matches(maySign, signs).map((at) => ({ message: 'story', at }) as const),
+      ].toSorted((a, b) => a.at.start - b.at.start)
+      for (const { message, at } of found) {
+        if (!isShownOff(message, at, container)) continue
+        if (context.signal(mentions, container).isMentioned(at)) continue
+        // One is enough: an advert repeats itself.
+        return context.report({ at, message })
+      }
+    }
+
+    function isShownOff(message: 'amount' | 'story', at: TextMatch, container: Container): boolean {
+      const block = blockOf(at).slice(0, 1200)
+      if (otherThing.test(block) || isOtherTalk(block) || !isAsserted(at)) return false
+      if (
+        /^ (?:photos?|pictures?|images?) (?:help|are|may|must|need|should|will)\b/i.test(at.after)
+      )
+        return false
+      const isSold = isOffered(at, container, context)
+      if (message === 'amount') {
+        return isSold || ours.test(sentenceOf(at))
+      }
+      // “She says” leads into all kinds of things; a testimonial is quoted.
+      if (/^(?:she|he|they)\b/i.test(at.value) && !/["“‘]|(?<!\w)'/.test(block)) return false
+      return isSold && isOfTreatment(block, container)
+    }
+
+    function isOfTreatment(block: string, container: Container): boolean {
+      return treatment.test(block) || context.signal(medicineMentions, container).length > 0
+    }
+
+    return { post: look }
+  },
+})
+
+/** Cheap questions before the patterns. */
+const mayWeigh =
+  /\b(?:lbs?|pounds|kgs?|kilos?|kilograms|stones?|st|inches|dress sizes|weight)\b|\d ?(?:lb|kg|st)|size \d/i
+const mayTell =
+  /before|transform|results|glow|stars?\b|years younger|told us|\b(?:she|he|they|client|patient|customer|member) (?:says?|said|writes?)|our (?:\w+ )?(?:client|patient|customer|member)|what our|look at/i
+const maySign = /★|⭐|➡|→|👉/

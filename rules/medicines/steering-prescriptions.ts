@@ -1,0 +1,125 @@
+import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import { anyOf, blockOf, sentenceOf } from '../shared/claiming.ts'
+import { straighten } from '../shared/surroundings.ts'
+import { mentions } from '../signals/mention.ts'
+
+/** A cheap question before the patterns. */
+const maySteer = /nominat|prescription|script|pharmac|chemist|repeats|medication|medicines/i
+
+const pharmacy = String.raw`(?:[A-Z][\w'&-]+ ){1,3}(?:Pharmacy|Chemists?|Pharmacies)`
+const things =
+  '(?:NHS |repeat |private |all |all of )*(?:your |their |the |my )?(?:NHS |repeat |electronic )*(?:prescriptions?|scripts?|medicines|medication|meds|repeats|nomination)'
+
+/** What asks people to send their prescriptions to the writer. */
+const steers = anyOf(
+  [
+    String.raw`\b[Nn]ominat(?:e|ing) (?:us|our (?:pharmacy|branch|shop|store|chemist)|this pharmacy|${pharmacy})(?![\w'])`,
+    String.raw`\b(?:[Cc]hoose|[Pp]ick|[Ss]elect|[Mm]ake|[Uu]se|[Ss]et) (?:us|our (?:pharmacy|branch)|${pharmacy}) (?:(?:as )?(?:your|the) (?:nominated|chosen|preferred|regular|usual) (?:pharmacy|chemist)|(?:for|as|to (?:collect|handle|dispense|manage)) (?:\w+ ){0,3}?(?:prescriptions?|scripts?|medicines|medication|repeats|(?:nominated|chosen|preferred|regular) (?:pharmacy|chemist)))`,
+    String.raw`\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]end|[Bb]ring|[Cc]hange|[Ss]wap|[Dd]irect) (?:all )?${things} (?:over |across |straight )?(?:to (?:us|our (?:pharmacy|branch|team)|${pharmacy})|here)(?![\w'])`,
+    String.raw`\b(?:[Gg]et|[Hh]ave|[Ww]ant) (?:all )?(?:of )?your (?:NHS |repeat )*(?:prescriptions?|scripts?|medicines|medication|repeats) (?:sent|moved|switched|transferred|directed) (?:straight |over )?(?:to (?:us|our (?:pharmacy|branch)|${pharmacy})|here)(?![\w'])`,
+    String.raw`\b(?:[Aa]sk|[Tt]ell|[Gg]et) (?:your |the )?(?:surgery|GP|doctor|practice) to (?:move|send|switch|transfer|nominate|change) (?:\w+ ){0,4}?(?:to us|us|here|to ${pharmacy})(?![\w'])`,
+    String.raw`\b(?:[Ll]eave|[Dd]itch|[Dd]ump|[Qq]uit) your (?:current|old|usual|present|big|other|local) (?:pharmacy|chemist)|\b(?:[Ss]witch|[Mm]ove|[Cc]hange|[Ss]wap) (?:your )?(?:pharmacy|pharmacies|chemists?)? ?(?:over )?to (?:us|${pharmacy})(?= |[.!?,]|$)`,
+    String.raw`(?:£\d+ |\b)(?:gift|voucher|reward|points|£\d+|prize draw|free \w+|hamper)\b[^.!?]{0,40}\b(?:when|if|for|as soon as) (?:you )?(?:nominate|nominating|switch(?:ing)? (?:your )?(?:prescriptions?|pharmacy)|new nominations?|mov(?:e|ing) (?:your )?prescriptions?)`,
+  ],
+  'g',
+)
+const incentive =
+  /\b(?:gift|vouchers?|points|rewards?|£ ?\d+|prize|win|free (?:delivery|delivers?|gift|\w+ card)|deliver (?:\w+ )?free|discount|hamper|cash)\b/i
+/** Free choice, private prescriptions, other nominations, and warnings of steering. */
+const fair = lazyPattern(
+  String.raw`\b(?:any (?:other )?(?:pharmacy|chemist|community pharmacy)|whichever|which(?:ever)? pharmacy|a pharmacy of your choice|your choice of|of your choosing|pharmacy you like|free to (?:choose|nominate)|private prescriptions?|award|colleague|never (?:ask|tell|pressure)|must not|may not|should not|cannot|can['’]t (?:ask|offer)|not allowed|steering|direction of prescriptions|complain\w*|without (?:your|their) (?:consent|permission)|don['’]t (?:have|need) to)\b`,
+  'i',
+)
+const negated =
+  /\b(?:not|n['’]t|never|no need to|without|if you|whether|when you|after you)(?: \w+){0,2} $/i
+
+export default defineRule({
+  id: 'medicines/steering-prescriptions',
+  summary: 'People are asked to send their NHS prescriptions to one pharmacy.',
+  why: `
+    Patients choose where their prescriptions go. A post that presses them, or pays them, puts that
+    choice in doubt and may break the terms of service for pharmacies.
+  `,
+  advice: 'Say that people may choose any pharmacy, explain how, and leave rewards out.',
+  references: [{ source: 'npa-social' }, { source: 'cpe-nomination' }],
+  severity: 'warning',
+  profile: 'uk-pharmacy',
+  since: '0.1.0',
+  messages: {
+    steering: 'This presses people to send their prescriptions to one pharmacy',
+    incentive: 'This rewards people for sending their prescriptions to one pharmacy',
+    oneName: 'This explains nomination, and names only one pharmacy',
+  },
+  examples: {
+    bad: [
+      { text: '«Switch your prescriptions to us» and get a £5 gift', severity: 'warning' },
+      '«Nominate us» this month',
+      '«Leave your old pharmacy» and we’ll do the rest',
+      '«Send all your scripts here», we deliver free for new nominations',
+      '«Choose us for your NHS prescriptions».',
+      '«Move your repeat prescriptions to Anytown Pharmacy» today!',
+      '«Ask your surgery to move your prescription to us».',
+      'A «£10 voucher when you nominate» our branch',
+      '«Nominate our pharmacy» and earn 500 points.',
+      { text: 'To set it up, tell your GP and «nominate Anytown Pharmacy».', severity: 'info' },
+      '«Make us your chosen pharmacy»: it takes two minutes.',
+      'Fed up with queues? «Switch to us».\n\nYour prescription will be ready.',
+      '«Transfer your prescriptions to our branch» before Friday.',
+    ],
+    good: [
+      'You can nominate any pharmacy you like, ask your surgery',
+      'Send your private prescriptions to us by post.',
+      'Nominate a colleague for an award',
+      'Choose electronic repeat dispensing',
+      'You can nominate us or any other pharmacy in the NHS App.',
+      'We must not ask you to nominate us in return for a gift.',
+      'Your prescription has been sent to us and is ready.',
+      'If you nominate us, your prescription comes by computer.',
+      'Nominate our pharmacy team for the award!',
+      'Leave your old medicines with your pharmacy: we destroy them safely.',
+      'Bring your prescription and your exemption card.',
+      'The surgery sends prescriptions to the pharmacy of your choice.',
+      'Switch to the NHS App for repeats.',
+      'Change your nominated pharmacy at any time.',
+      'Order your repeat prescription seven days ahead.',
+    ],
+  },
+
+  create(context) {
+    function look(container: Container): void {
+      const { audience } = container.meta
+      if (audience === 'professionals' || audience === 'internal') return
+      const view = context.text(container)
+      if (!maySteer.test(view.value)) return
+      let reported = -1
+      for (const at of view.matchAll(steers())) {
+        const sentence = view.sentenceAt(at.start)
+        if (sentence.start === reported || isFair(at)) continue
+        if (context.signal(mentions, container).isMentioned(at)) continue
+        reported = sentence.start
+        const message = messageOf(at)
+        context.report({ at, message, atMost: message === 'oneName' ? 'info' : undefined })
+      }
+    }
+
+    return { post: look }
+  },
+})
+
+function isFair(at: TextMatch): boolean {
+  if (fair.test(blockOf(at)) || negated.test(straighten(at.before.slice(-30)))) return true
+  if (/^ (?:for (?:an?|the|our)|team|pharmacist)\b/i.test(at.after)) return true
+  // “Switch to us”: only a text on prescriptions is about them.
+  return !/prescription|script|medic|repeats|nominat|pharmac|chemist/i.test(at.view.value)
+}
+
+/** To explain is less than to press; a gift is more. */
+function messageOf(at: TextMatch): 'steering' | 'incentive' | 'oneName' {
+  if (incentive.test(blockOf(at))) return 'incentive'
+  const isExplained =
+    /\b(?:to|you can|and)\b[^.!?]{0,50}$/i.test(at.before) || /\bhow to\b/i.test(sentenceOf(at))
+  const isName = /^nominat\w+ [A-Z]/i.test(at.value) && !/^\w+ (?:us|our|this)\b/i.test(at.value)
+  return isName && isExplained && !/\b(?:us|we|our)\b/i.test(sentenceOf(at))
+    ? 'oneName'
+    : 'steering'
+}

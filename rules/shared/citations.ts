@@ -1,0 +1,54 @@
+import type { Container, Draft, Range, SignalContext, TextView } from 'professional/rule'
+import { lazyPattern } from 'professional/rule'
+import { findAddresses } from './urls.ts'
+
+/** Up to here a post is read as one, and a source anywhere in it is one for all it says. */
+const shortPost = 700
+/** How far from a claim its source may stand in a long paragraph. */
+const reach = 1500
+
+const link = /https?:\/\/|\bwww\.|\bdoi\b|\bPMID\b|\bPMC\d/i
+const footnote =
+  /\[\^[^\]\s]{1,40}\]|\[\d{1,3}\]|[¹²³⁴-⁹]|\((?:[A-Z][\w’'-]+ (?:et al\.?,? )?|ref\.? ?)\d{1,4}\)/u
+
+/** Who can be looked up: a body, a journal, or somebody said to have found it. */
+const named = lazyPattern(
+  [
+    String.raw`\b(?:[Aa]ccording to|[Ss]ources?:|[Rr]eferences?:|[Rr]ef:|[Dd]ata from|[Ff]igures from|[Rr]eported (?:in|by)|[Pp]ublished (?:in|by)|et al\b|[Ss]ee the (?:study|paper|review|report)|\w+[’']s (?:20\d\d )?(?:study|survey|review|report|census|trial))`,
+    String.raw`\b(?:NICE|NHS|ONS|WHO|UKHSA|PHE|PHS|PHW|MHRA|CDC|FDA|EMA|JCVI|SIGN|SACN|NIHR|UNICEF|Ofcom|Cochrane|BMJ|BJGP|JAMA|NEJM|Lancet|Nature|Science journal|Public Health (?:England|Scotland|Wales)|World Health Organi[sz]ation|Office for National Statistics|Health Survey|Census|Cancer Research UK|British Heart Foundation|BHF|Asthma \+ Lung UK|Diabetes UK|Stroke Association|Alzheimer[’']s Society|Royal College|King[’']s Fund|Nuffield|Healthwatch|Department of Health|DHSC|Universit(?:y|ies) of|[A-Z]\w+ Universit(?:y|ies)|Imperial College|UCL)\b`,
+    String.raw`\b(?:[Aa]n?|[Tt]he|[Tt]his|[Oo]ne|[Tt]hat|[Nn]ew|[Rr]ecent) (?:[\w-]+ ){0,5}?(?:study|trial|survey|review|paper|audit|meta-analysis|poll)\b[^.!?]{0,60}\b(?:of|in|from|with|by) (?:\d[\d,]*|[A-Z])`,
+  ].join('|'),
+)
+
+/** Whether readers of a text can look up where it has its facts from. */
+export function citesSource(text: string): boolean {
+  return link.test(text) || footnote.test(text) || named.test(text)
+}
+
+/**
+ * Whether what stands at a place of the prose has a source: in its own paragraph or list item, in
+ * a short post anywhere, in a thread in any of its posts.
+ */
+export function isSourced(
+  { start }: Range,
+  container: Container,
+  draft: Draft | undefined,
+  context: SignalContext,
+): boolean {
+  const view = context.text(container)
+  const posts = draft?.children.filter(({ type }) => type === 'post') ?? []
+  if (posts.length > 1) return posts.some((post) => citesAnywhere(context.text(post, 'everywhere')))
+  const isShort = view.value.length <= shortPost
+  const block = view.blockAt(start)
+  const from = isShort ? 0 : Math.max(block.start, start - reach)
+  const to = isShort ? view.value.length : Math.min(block.end, start + reach)
+  if (citesSource(view.value.slice(from, to))) return true
+  // Where a link leads, and footnotes, do not stand in the words.
+  const range = view.sourceRange(from, to)
+  if (citesSource(context.document.source.text.slice(range.start, range.end))) return true
+  return isShort && citesAnywhere(context.text(container, 'everywhere'))
+}
+
+function citesAnywhere({ value }: TextView): boolean {
+  return citesSource(value) || findAddresses(value, { bare: true }).length > 0
+}

@@ -1,0 +1,64 @@
+import { lazy, lazyPattern, type Range, type TextMatch, type TextView } from 'professional/rule'
+import { sentenceAround, straighten } from './surroundings.ts'
+
+/** Ahead of a claim: denied, doubted, asked, supposed, wished or told by somebody else. */
+const unsettled = lazyPattern(
+  [
+    String.raw`n't\b|\b(?:no|not|never|nobody|nothing|none|neither|nor|cannot|without|hardly|rarely|unlikely|few|isn't|aren't|stop|avoid)\b`,
+    String.raw`\b(?:if|whether|unless|until|suppose|imagine|would|could|might|may|can (?:also |sometimes |often )?be|should i|does|do (?:you|we|they)|did|can (?:it|they|this|you)|how|why|what|which|who|wonder\w*|hope\w*|wish\w*|when will|one day)\b`,
+    String.raw`\b(?:myths?|false\w*|fake|untrue|wrong(?:ly)?|mislead\w*|misinformation|disinformation|misconceptions?|debunk\w*|hoax\w*|conspirac\w+|rumou?rs?|scams?|beware|nonsense|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|promis(?:e|es|ed|ing)|pretend\w*|believ\w+|thought|think|thinks|told|heard|say(?:s|ing)?|said|people who|anyone who|adverts?|posts?|videos?|so-called|almost|nearly|virtually|close to|as good as|about|up to|less than|far from|rather than|instead of|evidence (?:that|for)|exactly)\b`,
+  ].join('|'),
+  'i',
+)
+const answered =
+  /^\s*(?:no\b|nope|wrong|false|not true|this is (?:not|false|untrue|a myth|wrong|nonsense)|that['’]s (?:not|false|a myth|wrong|nonsense)|it (?:doesn|isn|does not|is not)|they (?:don|aren|do not|are not)|actually|in fact|myth)/i
+
+/** Whether a sentence says something in the writer's own name, and takes nothing back. */
+export function isAsserted(at: TextMatch): boolean {
+  const { before, after } = sentenceAround(at)
+  const clause = before.slice(-120)
+  if (unsettled.test(clause)) return false
+  if (/\?["'”)\s]*$/.test(`${at.value}${after}`.trimEnd())) return false
+  return !answered.test(nextSentence(at))
+}
+
+/** How the block, or the post, goes on after the sentence. */
+export function nextSentence({ view, end }: TextMatch): string {
+  const from = view.sentenceAt(Math.max(0, end - 1)).end
+  return straighten(view.value.slice(from, from + 120))
+}
+
+/** Longer sentences and blocks are looked at in part, which keeps every pattern fast. */
+const sentenceReach = 400
+const blockReach = 1500
+
+/** The sentence of a match as it stands. */
+export function sentenceOf({ view, start, end }: TextMatch): string {
+  return partOf(view, view.sentenceAt(start), { start, end }, sentenceReach)
+}
+
+/** The block of a match as it stands. */
+export function blockOf({ view, start, end }: TextMatch): string {
+  return partOf(view, view.blockAt(start), { start, end }, blockReach)
+}
+
+function partOf(view: TextView, whole: Range, around: Range, reach: number): string {
+  return view.value.slice(
+    Math.max(whole.start, around.start - reach),
+    Math.min(whole.end, around.end + reach),
+  )
+}
+
+/** The sentence of a match before and after it. */
+export function sidesOf({ view, start, end }: TextMatch): { before: string; after: string } {
+  const sentence = view.sentenceAt(start)
+  return {
+    before: view.value.slice(Math.max(sentence.start, start - sentenceReach), start),
+    after: view.value.slice(end, Math.max(end, Math.min(sentence.end, end + sentenceReach))),
+  }
+}
+
+/** Any of some patterns wherever it stands, compiled when it is first asked for. */
+export function anyOf(sources: readonly string[], flags = 'gi'): () => RegExp {
+  return lazy(() => new RegExp(sources.join('|'), flags))
+}

@@ -1,0 +1,28 @@
+import { lazyPattern } from 'professional/rule'
+import { isConditionWord } from '../lexicons/conditions.ts'
+import { isAboutHealth } from './health-words.ts'
+
+/** People who are counted. */
+export const counted =
+  '(?:people|patients|adults|women|men|children|kids|babies|teenagers|teens|users|those|participants|us|cases|parents|mums|mothers|smokers|drivers|carers|staff|nurses|doctors|pregnancies|births|deaths|Brits|Britons|over-\\d\\ds|under-\\d\\ds|pupils|pensioners|diabetics|customers|cancers|strokes|heart attacks|falls|infections|colds|coughs|(?:back )?pain|hospital (?:admissions|stays|visits)|GP (?:appointments|visits)|prescriptions|medicines|tablets|the (?:UK )?population|UK adults|everyone)'
+
+const more = lazyPattern(
+  String.raw`\b(?:falls?|fell|fractures?|die|dies|died|deaths?|mortality|smok\w+|drink(?:ing)? (?:too much|alcohol|enough)|alcohol|overweight|sleep(?:ing)?|exercis\w+|diets?|sugar|salt|hearing|kidneys?|liver|lungs?|eyes?|heart|brain|bones?|skin|teeth|gums|headaches?|migraines?|sick|unwell|ill|nausea|dizz\w+|diarrhoea|constipat\w+|rash|vomit\w*|pain|periods?|menopaus\w+|fertil\w+|weight|eczema|stress|ulcers?|burnout|loneliness|hayfever|hay fever|hospital|diagnos\w+|condition|disease|illness|health problems?|risk|inhaler|prescriptions?|allerg\w+|eyesight|vision|life expectancy|coughs?|sore throats?|syrup|live longer|recover\w*|immune|gut|reactions?|contracepti\w+|the pill|cervical|smear tests?|clots?|bleed\w*|surgery|injur\w+|pollution|insomnia|depress\w+|anxi\w+|ADHD|autis\w+|relapse)\b`,
+  'i',
+)
+
+/** Whether a figure in a sentence is one about health. */
+export function isHealthFigure(sentence: string): boolean {
+  return more.test(sentence) || isAboutHealth(sentence) || namesCondition(sentence)
+}
+
+function namesCondition(sentence: string): boolean {
+  const words = sentence.match(/[A-Za-z][A-Za-z'’-]+/g) ?? []
+  return words.some((word, index) => isConditionWord(word, words[index - 1]))
+}
+
+/** What the writers counted themselves, and what is counted that is no health: money, posts, goals. */
+export const ownCount = lazyPattern(
+  String.raw`\b(?:our|we|we['’]ve|us|my|I)\b|\b(?:target|goal|ambition|aim|pledge|threshold|off\b|discount|price|cost|funding|budget|pay|salary|tax|interest|battery|capacity|votes?|voted|turnout|tickets|attendance|response rate|of respondents|satisfaction|rated|recommend us|appointments|trained|compliance|uptake in our)\b|£`,
+  'i',
+)
