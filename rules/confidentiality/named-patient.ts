@@ -5,7 +5,7 @@ import {
   type Severity,
   type TextMatch,
 } from 'professional/rule'
-import { consentFor } from '../shared/consent.ts'
+import { consentedReport } from '../shared/consent.ts'
 import { gradeName, pronounsOf } from '../shared/name-grade.ts'
 import { taggedPatients } from '../shared/tagged-names.ts'
 import { mentions } from '../signals/mention.ts'
@@ -171,21 +171,11 @@ export default defineRule({
     function report(
       at: TextMatch,
       message: 'named' | 'initial',
-      severity: Severity,
-      { meta }: Container,
+      atMost: Severity,
+      container: Container,
     ): void {
-      const consent = consentFor(meta, 'story', context.today)
-      const messages = {
-        given: 'consented',
-        none: message,
-        expired: 'expired',
-        elsewhere: 'elsewhere',
-      } as const
-      context.report({
-        at,
-        message: messages[consent],
-        atMost: consent === 'given' ? 'info' : severity,
-      })
+      const report = consentedReport(container, context.today, { message, atMost })
+      context.report({ at, ...report })
     }
 
     return { post: look, field: look }

@@ -1,7 +1,7 @@
 import { type Block, type Container, defineRule, type TextMatch } from 'professional/rule'
 import { caseNoteIn } from '../shared/case-notes.ts'
 import { itemsIn } from '../shared/care-ties.ts'
-import { consentFor } from '../shared/consent.ts'
+import { consentedReport } from '../shared/consent.ts'
 import { namesIllness } from '../shared/health-states.ts'
 import {
   hasDied,
@@ -172,18 +172,11 @@ export default defineRule({
 
     function report(at: TextMatch, container: Container, kind: 'story' | 'notes'): boolean {
       if (context.signal(mentions, container).isMentioned(at)) return false
-      const consent = consentFor(container.meta, 'story', context.today)
-      const messages = {
-        given: 'consented',
-        none: kind,
-        expired: 'expired',
-        elsewhere: 'elsewhere',
-      } as const
-      context.report({
-        at,
-        message: messages[consent],
-        atMost: consent === 'given' ? 'info' : 'warning',
+      const message = consentedReport(container, context.today, {
+        message: kind,
+        atMost: 'warning',
       })
+      context.report({ at, ...message })
       return true
     }
 

@@ -1,4 +1,5 @@
 import { defineRule } from 'professional/rule'
+import { oncePerSentence } from '../shared/once.ts'
 import { groupTriggers } from '../lexicons/group-words.ts'
 import { isMeantSo, isQuotedInPassing } from '../shared/counter-speech.ts'
 import { derogationIn } from '../shared/derogating.ts'
@@ -112,14 +113,11 @@ export default defineRule({
   },
 
   create(context) {
-    const seen = new Set<string>()
+    const isFirst = oncePerSentence()
     return {
       hit(hit, container) {
         const { view, start } = hit.at
-        const sentence = view.sentenceAt(start)
-        const key = `${container.position?.start.offset} ${sentence.start}`
-        if (seen.has(key)) return
-        seen.add(key)
+        if (!isFirst(hit.at, container)) return
         for (const text of taggedAround(view, start)) {
           const found = derogationIn(text.value)
           if (!found || !isMeantSo(text.value, found)) continue

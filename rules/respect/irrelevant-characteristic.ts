@@ -1,4 +1,5 @@
 import { defineRule } from 'professional/rule'
+import { oncePerSentence } from '../shared/once.ts'
 import { groupTriggers } from '../lexicons/group-words.ts'
 import { describedIn, mayMatter } from '../shared/characteristics.ts'
 import { plainText, rangeIn } from '../shared/plain-sentence.ts'
@@ -64,14 +65,12 @@ export default defineRule({
   },
 
   create(context) {
-    const seen = new Set<string>()
+    const isFirst = oncePerSentence()
     return {
       hit(hit, container) {
         const { view, start } = hit.at
         const sentence = view.sentenceAt(start)
-        const key = `${container.position?.start.offset} ${sentence.start}`
-        if (seen.has(key)) return
-        seen.add(key)
+        if (!isFirst(hit.at, container)) return
         const text = plainText(view.value.slice(sentence.start, sentence.end), sentence.start)
         const found = describedIn(text.value)
         if (!found) return

@@ -1,4 +1,4 @@
-import type { Channel, DraftMeta } from 'professional/rule'
+import type { Channel, DraftMeta, Severity } from 'professional/rule'
 
 /** What somebody agrees to. */
 export type ConsentScope = 'story' | 'image' | 'video'
@@ -20,6 +20,20 @@ export function consentFor(meta: DraftMeta, scope: ConsentScope, today: string):
     return 'elsewhere'
   }
   return 'given'
+}
+
+/**
+ * What to say of a story, and how loudly: with consent only that it has to cover publication;
+ * consent that is over, or for other channels, is said as such.
+ */
+export function consentedReport<Id extends string>(
+  { meta }: { readonly meta: DraftMeta },
+  today: string,
+  report: { readonly message: Id; readonly atMost: Severity },
+): { readonly message: Id | 'consented' | 'expired' | 'elsewhere'; readonly atMost: Severity } {
+  const status = consentFor(meta, 'story', today)
+  if (status === 'given') return { message: 'consented', atMost: 'info' }
+  return status === 'none' ? report : { message: status, atMost: report.atMost }
 }
 
 /** Where the draft goes, as far as the metadata says. */

@@ -16,9 +16,16 @@ const grammars = lazy(() => {
     source.replaceAll(/<(\w+)>/g, (_, name: string) => expand(parts.get(name) ?? name))
   return groupGrammar.map(([message, source]) => ({
     message,
+    // Their lives stand for them.
+    tags: tagsOf(source.replaceAll('<lives>', grammarParts['lives'] ?? '')),
     pattern: lazyPattern(expand(source)),
   }))
 })
+
+/** Tags one of which stands in whatever a row of the grammar finds: most name the group itself. */
+function tagsOf(source: string): readonly string[] {
+  return source.replaceAll(/<\w+>|\\./g, '').match(/[A-Z]/g) ?? []
+}
 
 /** Words one of which stands in whatever the grammar finds; compiling its patterns takes long. */
 const cues = lazy(() => {
@@ -41,8 +48,8 @@ function patternOf(term: string): string {
 /** Finds what a tagged text says against groups. */
 export function derogationIn(tagged: string): Derogation | undefined {
   if (!hasCue(tagged)) return undefined
-  for (const { message, pattern } of grammars()) {
-    const found = pattern.exec(tagged)
+  for (const { message, tags, pattern } of grammars()) {
+    const found = tags.some((tag) => tagged.includes(tag)) ? pattern.exec(tagged) : null
     if (!found) continue
     const lead = /^[^A-Za-z]*/.exec(found[0])?.[0].length ?? 0
     return { message, start: found.index + lead, end: found.index + found[0].length }

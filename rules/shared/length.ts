@@ -1,6 +1,7 @@
 import { graphemeSegments } from 'unicode-segmenter/grapheme'
 import type { PlatformLength } from './platforms.ts'
 import { findAddresses } from './urls.ts'
+import { findAddressesOnX } from './x-addresses.ts'
 
 export type Counting = Pick<PlatformLength, 'unit' | 'address' | 'bareAddresses' | 'shortMentions'>
 
@@ -103,7 +104,8 @@ function wholes(text: string, counting: Counting): Step[] {
   const { address, bareAddresses, shortMentions } = counting
   const found: Step[] = []
   if (address !== undefined) {
-    for (const { start, end } of findAddresses(text, { bare: bareAddresses ?? false })) {
+    const addresses = bareAddresses ? findAddressesOnX(text) : findAddresses(text)
+    for (const { start, end } of addresses) {
       const weight = address === 'short' ? shortLength(text.slice(start, end)) : address
       found.push({ start, end, weight })
     }

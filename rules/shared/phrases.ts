@@ -39,6 +39,28 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
   }
 }
 
+/** A phrase of a table that stands among tokens. */
+export interface FoundPhrase<T> extends Range {
+  readonly value: T
+  /** The place of its first token. */
+  readonly index: number
+  readonly length: number
+}
+
+/** The phrases of a table in order, none over another. */
+export function* phrasesIn<T>(
+  tokens: readonly Token[],
+  table: PhraseTable<T>,
+): Generator<FoundPhrase<T>> {
+  for (let index = 0; index < tokens.length;) {
+    const match = table.at(tokens, index)
+    const first = tokens[index]
+    const last = match && tokens[index + match.length - 1]
+    if (match && first && last) yield { ...match, index, start: first.start, end: last.end }
+    index += match?.length ?? 1
+  }
+}
+
 interface WordLike extends Range {
   readonly lower: string
 }

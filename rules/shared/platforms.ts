@@ -11,13 +11,15 @@ export interface PlatformLength {
   readonly bytes?: number
   /** What any address counts, or `short`: without its scheme and with its path cut. */
   readonly address?: number | 'short'
-  /** Counts `example.org` without a scheme as an address too. */
+  /** Counts `example.org` without a scheme as an address too, by X’s own rules. */
   readonly bareAddresses?: true
   /** Counts `@user@example.org` as `@user`. */
   readonly shortMentions?: true
   /** Characters that are shown before “more”. */
   readonly fold?: number
   readonly hashtags?: number
+  /** What does not fit in one post may go on in the next. */
+  readonly threads?: true
   /** Key of the table of sources. */
   readonly source: string
   /** ISO date. */
@@ -37,6 +39,7 @@ export const platformLengths: Readonly<Record<Platform, PlatformLength | undefin
     unit: 'weighted',
     address: 23,
     bareAddresses: true,
+    threads: true,
     ...checked,
   },
   // The app shortens addresses before it counts; a client that does not has less room.
@@ -46,6 +49,7 @@ export const platformLengths: Readonly<Record<Platform, PlatformLength | undefin
     unit: 'graphemes',
     bytes: 3000,
     address: 'short',
+    threads: true,
     ...checked,
   },
   // The default; a server may set its own.
@@ -55,9 +59,10 @@ export const platformLengths: Readonly<Record<Platform, PlatformLength | undefin
     unit: 'graphemes',
     address: 23,
     shortMentions: true,
+    threads: true,
     ...checked,
   },
-  threads: { name: 'Threads', limit: 500, unit: 'code-units', ...checked },
+  threads: { name: 'Threads', limit: 500, unit: 'code-units', threads: true, ...checked },
   linkedin: { name: 'LinkedIn', limit: 3000, unit: 'code-units', ...checked },
   facebook: { name: 'Facebook', limit: 63_206, unit: 'code-units', ...checked },
   instagram: {

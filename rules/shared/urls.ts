@@ -44,7 +44,7 @@ const others = lazy(
 /**
  * The addresses in a text, in order.
  *
- * With `bare`, also those without a scheme. As on X, a single name with a country's ending is none
+ * With `bare`, also those without a scheme. A single name with a country's ending is none
  * unless a path follows: `gov.uk` is a word, `www.gov.uk` an address.
  */
 export function findAddresses(text: string, { bare = false } = {}): Range[] {

@@ -1,7 +1,7 @@
 import { type Container, defineSignal, lazy, type Range } from 'professional/rule'
 import { wordsAfterPerson } from '../lexicons/person-nouns.ts'
 import { type Role, roles } from '../lexicons/roles.ts'
-import { phraseTable, type Token, tokensOf } from '../shared/phrases.ts'
+import { phrasesIn, phraseTable, type Token, tokensOf } from '../shared/phrases.ts'
 import { type Generality, generality } from './generic.ts'
 import { people, type PersonMention } from './person.ts'
 import { hasStartingIn, type Sentence, sentences } from './sentences.ts'
@@ -26,17 +26,12 @@ const careStaff =
 const table = lazy(() => phraseTable(roles().map((role): [string, Role] => [role.term, role])))
 
 export function roleMentionsIn(tokens: readonly Token[]): RoleMention[] {
-  const found: RoleMention[] = []
-  for (let index = 0; index < tokens.length;) {
-    const match = table().at(tokens, index)
-    const first = tokens[index]
-    const last = match && tokens[index + match.length - 1]
-    if (match && first && last) {
-      found.push({ role: match.value, index, start: first.start, end: last.end })
-    }
-    index += match?.length ?? 1
-  }
-  return found
+  return [...phrasesIn(tokens, table())].map(({ value: role, index, start, end }) => ({
+    role,
+    index,
+    start,
+    end,
+  }))
 }
 
 /**

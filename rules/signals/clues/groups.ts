@@ -2,7 +2,7 @@ import { lazy, type Range } from 'professional/rule'
 import { type GroupShare, groupShares } from '../../lexicons/demography.ts'
 import type { Blur, PlacedClue } from '../../shared/clue.ts'
 import { hashOf } from '../../shared/clue-key.ts'
-import { phraseTable, type Token } from '../../shared/phrases.ts'
+import { phrasesIn, phraseTable, type Token } from '../../shared/phrases.ts'
 import type { Sentence } from '../sentences.ts'
 
 const table = lazy(() =>
@@ -16,37 +16,24 @@ export function groupsIn(
   people: readonly Range[],
   { value, start: from }: Sentence,
 ): PlacedClue[] {
-  const found: PlacedClue[] = []
-  for (let index = 0; index < tokens.length;) {
-    const match = table().at(tokens, index)
-    const first = tokens[index]
-    const last = match && tokens[index + match.length - 1]
-    if (!match || !first || !last) {
-      index++
-      continue
-    }
-    const range = { start: first.start, end: last.end }
-    const isInside = people.some(({ start, end }) => start <= range.start && range.end <= end)
-    const next = tokens[index + match.length]
-    const isBeside = people.some(({ start }) => next?.start === start)
-    if (
-      isInside ||
-      isBeside ||
-      linking.test(tokens[index - 1]?.lower ?? '') ||
-      first.lower === 'from'
-    ) {
-      found.push({
-        kind: 'group',
-        weight: 2,
-        key: hashOf('group', match.value.term),
-        share: match.value.high,
-        ...range,
-        ...((isInside || isBeside) && { blur: withoutWord(range, value, from) }),
-      })
-    }
-    index += match.length
-  }
-  return found
+  return [...phrasesIn(tokens, table())].flatMap(
+    ({ value: group, index, length, ...range }): PlacedClue[] => {
+      const isInside = people.some((one) => one.start <= range.start && range.end <= one.end)
+      const isBeside = people.some((one) => one.start === tokens[index + length]?.start)
+      const isSaid = linking.test(tokens[index - 1]?.lower ?? '') || tokens[index]?.lower === 'from'
+      if (!isInside && !isBeside && !isSaid) return []
+      return [
+        {
+          kind: 'group',
+          weight: 2,
+          key: hashOf('group', group.term),
+          share: group.high,
+          ...range,
+          ...((isInside || isBeside) && { blur: withoutWord(range, value, from) }),
+        },
+      ]
+    },
+  )
 }
 
 /** The word left out with the space after it; what begins the sentence then gets its capital. */

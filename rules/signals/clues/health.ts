@@ -3,7 +3,7 @@ import { type Rarity, rarities } from '../../lexicons/rarity.ts'
 import type { Clue, PlacedClue } from '../../shared/clue.ts'
 import { hashOf } from '../../shared/clue-key.ts'
 import { medicinesIn } from '../../shared/medicines.ts'
-import { phraseTable, type Token } from '../../shared/phrases.ts'
+import { phrasesIn, phraseTable, type Token } from '../../shared/phrases.ts'
 import { overlaps, type Sentence } from '../sentences.ts'
 
 /** Illness goes with age, and with other illness: an upper bound on a share. */
@@ -19,20 +19,10 @@ const table = lazy(() =>
 
 /** Conditions and treatments that a sentence names. */
 export function healthIn(tokens: readonly Token[], sentence: Sentence): PlacedClue[] {
-  const found: PlacedClue[] = []
-  for (let index = 0; index < tokens.length;) {
-    const match = table().at(tokens, index)
-    const first = tokens[index]
-    const last = match && tokens[index + match.length - 1]
-    if (!match || !first || !last) {
-      index++
-      continue
-    }
+  const found = [...phrasesIn(tokens, table())].flatMap(({ value, index, start, end }) => {
     const isDenied = denied.test(tokens[index - 1]?.lower ?? '')
-    const range = { start: first.start, end: last.end }
-    if (!isDenied) for (const clue of cluesOf(match.value)) found.push({ ...clue, ...range })
-    index += match.length
-  }
+    return isDenied ? [] : cluesOf(value).map((clue): PlacedClue => ({ ...clue, start, end }))
+  })
   return [...found, ...medicinesOf(sentence, found)]
 }
 
