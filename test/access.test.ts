@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Rule } from '../src/core/rule.ts'
 import altText from '../rules/access/alt-text.ts'
+import hashtagCase from '../rules/access/hashtag-case.ts'
+import jargon from '../rules/access/jargon.ts'
 import styledUnicode from '../rules/access/styled-unicode.ts'
+import { hashtagWords } from '../rules/lexicons/hashtag-words.ts'
 import { findTags } from '../rules/shared/html-attributes.ts'
+import { countWords } from '../rules/shared/plain-count.ts'
 import { lintText } from './harness.ts'
 
 /** The text with the first suggestion of every finding applied. */
@@ -92,4 +96,73 @@ describe('a tag', () => {
       expect(altsIn(part.repeat(200_000))).toEqual([])
     },
   )
+})
+
+describe('the suggestion of hashtag-case', () => {
+  test.each([
+    ['#mentalhealthawareness', '#MentalHealthAwareness'],
+    ['#Worldpharmacistsday', '#WorldPharmacistsDay'],
+    ['#COVIDVACCINE', '#COVIDVaccine'],
+    ['#nhsheroes', '#NHSHeroes'],
+    ['#flujabs', '#FluJabs'],
+    ['#worldmenopauseday2026', '#WorldMenopauseDay2026'],
+    ['#healthylifestyle', '#HealthyLifestyle'],
+    ['#fluseason', '#FluSeason'],
+    ['#childrensmentalhealth', '#ChildrensMentalHealth'],
+    ['Well, **#askyourpharmacist**!', 'Well, **#AskYourPharmacist**!'],
+    // Two readings, or one that leans on a short word.
+    ['#therapistfinder', '#therapistfinder'],
+    ['#expertsexchange', '#expertsexchange'],
+    ['#timetotalk', '#timetotalk'],
+    // One word each, whatever their parts look like.
+    ['#warfarin #metformin #stephen #overview', '#warfarin #metformin #stephen #overview'],
+    ['#attendance #citizenship #hopeless', '#attendance #citizenship #hopeless'],
+  ])('makes of %j', async (text, expected) => {
+    expect(await correct(text, hashtagCase)).toBe(expected)
+  })
+
+  test('is one that can be applied unasked', async () => {
+    const { diagnostics } = await lintText('#mentalhealth', { rules: [hashtagCase] })
+    expect(diagnostics.flatMap(({ suggestions }) => suggestions.map(({ safe }) => safe))).toEqual([
+      true,
+    ])
+  })
+})
+
+test('the words for hashtags are plain, and many', () => {
+  const words = [...hashtagWords().keys()]
+  expect(words.filter((word) => !/^[a-z]{3,}$/.test(word))).toEqual([])
+  expect(words.length).toBeGreaterThan(3000)
+})
+
+describe('a term of jargon', () => {
+  const termsIn = async (text: string): Promise<string[]> =>
+    (await lintText(text, { rules: [jargon] })).diagnostics.map(({ message }) => message)
+
+  test('is told of once in a draft', async () => {
+    expect(await termsIn('Your medication. His medication.\n\nOur medication.')).toHaveLength(1)
+  })
+
+  test('says whether it stands in the list of the NHS', async () => {
+    expect(await termsIn('Take your medication and commence slowly.')).toEqual([
+      '“medicine” is plainer than “medication”, a word of the NHS A to Z',
+      '“start” is plainer than “commence”',
+    ])
+  })
+
+  test('is explained wherever the draft explains it', async () => {
+    expect(await termsIn('# Nausea\n\nNausea (feeling sick) wears off.')).toEqual([])
+  })
+
+  test('is never the plain word of another one', async () => {
+    const plain = (jargon.lexicon ?? []).flatMap(({ instead = [] }) => instead.slice(0, 1))
+    const found = await Promise.all(plain.map((word) => termsIn(`Here is ${word}.`)))
+    expect(found.flat()).toEqual([])
+  })
+})
+
+test('the count of a sentence leaves out what nobody reads word by word', () => {
+  expect(countWords('See https://example.org/a-b or www.nhs.uk, @elmfield #FluJab now')).toBe(3)
+  expect(countWords('under the Human Medicines Regulations 2012 – all of it')).toBe(6)
+  expect(countWords('She said “come in and sit down, please” and he did')).toBe(5)
 })

@@ -54,9 +54,9 @@ describe('the length on X', () => {
     ['See example.org.', 4 + 23 + 1],
     ['(www.nhs.uk/flu)', 1 + 23 + 1],
     ['https://example.org/a_(b)', 23],
-    ['gov.uk', 6],
+    ['gov.uk', 23],
     ['gov.uk/flu', 23],
-    ['Come at 9.30 today.It is free', 29],
+    ['Come at 9.30 today.It is free', 8 + 5 + 23 + 8],
     ['jo@example.org', 14],
     ['@user #flu', 10],
     ['a https://example.org b https://example.com', 2 + 23 + 3 + 23],
@@ -192,4 +192,61 @@ test('platforms that cut at one place share a message', async () => {
   expect(diagnostics.map(({ message }) => message)).toEqual([
     'Post has too many characters: 525 of 500 on Mastodon, 532 of 500 on Threads',
   ])
+})
+
+describe('a post that does not fit', () => {
+  const sentences = Array.from(
+    { length: 30 },
+    (_, index) => `Sentence ${index} says one thing about **flu** jabs, and no more.`,
+  )
+
+  async function parted(text: string, options: Partial<LintOptions> = {}) {
+    const draft: LintOptions = {
+      rules: [platformLengthRule],
+      meta: { platform: ['x', 'bluesky'] },
+      ...options,
+    }
+    const { diagnostics } = await lintText(text, draft)
+    const [suggestion] = diagnostics.flatMap(({ suggestions }) => suggestions)
+    if (!suggestion) return undefined
+    let thread = text
+    for (const { position, text: added } of suggestion.edits.toReversed()) {
+      const { start, end } = position
+      thread = thread.slice(0, start.offset) + added + thread.slice(end.offset)
+    }
+    return { suggestion, thread, left: (await lintText(thread, draft)).diagnostics }
+  }
+
+  test.each(['markdown', 'text'])('is parted at ends of sentences, in %s', async (format) => {
+    const found = await parted(sentences.join(' '), { format })
+    expect(found?.suggestion.safe).toBe(false)
+    expect(found?.suggestion.title).toMatch(/^Part it into \d+ posts, at ends of sentences$/)
+    expect(found?.left.filter(({ severity }) => severity === 'error')).toEqual([])
+    const posts = found?.thread.split('\n\n') ?? []
+    for (const [index, post] of posts.entries()) {
+      expect(post).toMatch(new RegExp(`^${index + 1}/ Sentence \\d`))
+      expect(post.trim()).toMatch(/\.$/)
+    }
+    // Nothing is lost but the counts that were put in.
+    const words = (text: string) =>
+      text
+        .replaceAll(/\d+\/ /g, '')
+        .split(/\s+/)
+        .join(' ')
+    expect(words(found?.thread ?? '')).toBe(sentences.join(' '))
+  })
+
+  test('is parted between paragraphs too', async () => {
+    const found = await parted(sentences.join('\n\n'))
+    expect(found?.left.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  test.each([
+    ['a sentence that is too long itself', 'one '.repeat(200), {}],
+    ['a list', sentences.map((one) => `- ${one}`).join('\n'), {}],
+    ['a platform without threads', 'One. '.repeat(1000), { meta: { platform: 'linkedin' } }],
+    ['a post of a thread', `1/ ${sentences.join(' ')}`, {}],
+  ] as const)('is not parted for %s', async (_, text, options) => {
+    expect(await parted(text, options)).toBeUndefined()
+  })
 })

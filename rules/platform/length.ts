@@ -1,18 +1,15 @@
-import { defineRule, type Located, type Post, type Range, v } from 'professional/rule'
+import type { Position } from 'unist'
+import { defineRule, type Post, type Range, type Suggestion, v } from 'professional/rule'
+import { actionAfter, safetyAfter } from '../shared/fold-cues.ts'
 import { findOverflow, measure, type Measured } from '../shared/length.ts'
 import { type PastedText, pasteText } from '../shared/pasted-text.ts'
 import { type PlatformLength, platformLengths } from '../shared/platforms.ts'
+import { splitThread } from '../shared/thread-split.ts'
 
 /** So close to a limit, one more word is too many. */
 const margin = 10
 
 const hashtag = /(?<![\p{L}\p{M}\p{N}_&/])#(?=[\p{M}\p{N}_]{0,100}\p{L})[\p{L}\p{M}\p{N}_]{1,100}/gu
-
-const safety =
-  /\b(?:(?:call|ring|dial|phone|text|contact) (?:999|111|112|116 ?123|samaritans|shout)|999|NHS 111|A&E|116 ?123|85258|samaritans|in an emergency|urgent (?:help|care|advice)|seek (?:medical|urgent) (?:help|advice|attention)|do not take|don['’]t take|see (?:a|your) (?:GP|doctor|pharmacist))\b/i
-
-const action =
-  /\b(?:link in (?:our |the |my )?bio|book (?:now|online|today|your|an? )|sign up|register (?:now|online|today|at|for)|call us|ring us|phone us|email us|message us|DM us|pop in|apply (?:now|online|by)|visit (?:us|our|www|https?:))/i
 
 const family = '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466}'
 const tiny = { limits: { x: 20 } }
@@ -126,7 +123,7 @@ export default defineRule({
       const text = pasteText(post, context.document.source.text)
       if (text.value === '') return
       const all = platforms.map((platform) => measure(text.value, platform))
-      reportOver(text, all)
+      reportOver(post, text, all)
       reportNear(text, all)
       for (const platform of platforms) {
         reportHidden(text, platform)
@@ -144,22 +141,50 @@ export default defineRule({
       })
     }
 
-    function reportOver(text: PastedText, all: readonly Measured[]): void {
+    function reportOver(post: Post, text: PastedText, all: readonly Measured[]): void {
       for (const overflow of new Set(all.map((measured) => measured.overflow))) {
         if (overflow === undefined) continue
         const at = place(text.sourceRange(overflow, text.value.length))
-        const [first, ...others] = all.filter((measured) => measured.overflow === overflow)
+        const here = all.filter((measured) => measured.overflow === overflow)
+        const [first, ...others] = here
         if (!first) continue
+        const suggestions = suggestThread(
+          post,
+          text,
+          here.map(({ platform }) => platform),
+        )
         if (others.length > 0) {
           // At one place there is one finding.
           const data = { amounts: amounts([first, ...others]) }
-          context.report({ at, message: 'overSeveral', data })
+          context.report({ at, message: 'overSeveral', data, suggestions })
           continue
         }
         const { platform, count, limit } = first
         const data = { count: grouped(count), platform: platform.name, limit: grouped(limit) }
-        context.report({ at, message: first.inBytes ? 'overBytes' : 'over', data })
+        const message = first.inBytes ? 'overBytes' : 'over'
+        context.report({ at, message, data, suggestions })
       }
+    }
+
+    /** A count before each part makes it a post of a thread: where that is all there is to do. */
+    function suggestThread(
+      { children, meta, place: cell }: Post,
+      text: PastedText,
+      platforms: readonly PlatformLength[],
+    ): Suggestion[] {
+      if (!children.every(({ type }) => type === 'paragraph' || type === 'definition')) return []
+      const isThread = meta.kind === 'thread' || /^\(?\d{1,2}\//.test(text.value)
+      if (isThread || cell !== undefined || !platforms.every(({ threads }) => threads)) return []
+      const starts = splitThread(text.value, platforms)
+      if (!starts) return []
+      const edits = starts.map((start, index) => {
+        const { start: at } = text.sourceRange(start, start + 1)
+        const count = `${index + 1}/ `
+        return { ...place({ start: at, end: at }), text: index === 0 ? count : `\n\n${count}` }
+      })
+      return [
+        { title: `Part it into ${starts.length} posts, at ends of sentences`, safe: false, edits },
+      ]
     }
 
     function reportNear(text: PastedText, all: readonly Measured[]): void {
@@ -180,8 +205,8 @@ export default defineRule({
       const cut = fold === undefined ? undefined : findOverflow(text.value, platform, fold)
       if (fold === undefined || cut === undefined) return
       const data = { fold, platform: platform.name }
-      const advice = hiddenAfter(text.value, cut, safety)
-      const cue = advice ?? hiddenAfter(text.value, cut, action)
+      const advice = safetyAfter(text.value, cut)
+      const cue = advice ?? actionAfter(text.value, cut)
       if (!cue) return
       const at = place(text.sourceRange(cue.start, cue.end))
       const message = advice ? 'hiddenSafety' : 'hiddenAction'
@@ -203,20 +228,13 @@ export default defineRule({
       })
     }
 
-    function place({ start, end }: Range): Located {
-      return { position: context.document.lines.positionOf(start, end) }
-    }
+    const place = ({ start, end }: Range): { readonly position: Position } => ({
+      position: context.document.lines.positionOf(start, end),
+    })
 
     return { post: look }
   },
 })
-
-/** The first cue after the fold, when none stands before it. */
-function hiddenAfter(text: string, fold: number, cue: RegExp): Range | undefined {
-  const match = cue.exec(text)
-  if (!match || match.index + match[0].length <= fold) return undefined
-  return { start: match.index, end: match.index + match[0].length }
-}
 
 function amounts(all: readonly Measured[]): string {
   return all

@@ -1,4 +1,5 @@
 import { lazyPattern, type Range } from 'professional/rule'
+import { alternatives } from './alternatives.ts'
 import { straighten } from './surroundings.ts'
 
 const symptom =
@@ -7,13 +8,13 @@ const helping =
   '(?:treat|treating|treats|ease|easing|eases|relieve|relieving|soothe|soothing|manage|managing|calm|calming|deal with|dealing with|cope with|coping with|get rid of|getting rid of|beat|beating|cure|curing|fix|fixing|help with|shift|tackle|tackling|remed(?:y|ies) for|relief (?:for|from)|tips for|cures? for|hacks? for|self[- ]?care for|what helps|do (?:about|for|if you have))'
 
 /** An announcement of what to do for a symptom. */
-const announced = lazyPattern(
+const announced = alternatives(
   [
-    String.raw`\b${helping}(?: (?:a|an|your|the|that|this|those|any|their|mild|bad|nasty|common|simple|stubborn|child's|baby's|dry|tickly|winter|painful|of|symptoms|with|and)){0,4} (?:\w+ and )?${symptom}\b`,
-    String.raw`\b${symptom}(?: and \w+)? ?(?:at home|remed(?:y|ies)|self[- ]?care|relief|tips|hacks?)\b`,
-    String.raw`(?:^|\n|[.!?] )(?:got|have|having|suffering (?:with|from)|struggling with|down with|woken with|for)(?: (?:a|an|the|that|your|mild|bad|nasty))* ${symptom}\s*[?:,–—-]`,
-    String.raw`(?:^|\n)(?:(?!the )\w+ )?${symptom}\s*(?:[?:–—]|-\s)`,
-  ].join('|'),
+    [/treat|\beas(?:e|ing)|reliev|sooth|manag|calm|deal|cop(?:e|ing) with|rid of|beat|cur(?:e|ing)|fix|help with|shift|tackl|remed|relief|tips|hacks|self.?care|what helps|do (?:about|for|if you have)/i, String.raw`\b${helping}(?: (?:a|an|your|the|that|this|those|any|their|mild|bad|nasty|common|simple|stubborn|child's|baby's|dry|tickly|winter|painful|of|symptoms|with|and)){0,4} (?:\w+ and )?${symptom}\b`],
+    [/at home|remed|self.?care|relief|tips|hack/i, String.raw`\b${symptom}(?: and \w+)? ?(?:at home|remed(?:y|ies)|self[- ]?care|relief|tips|hacks?)\b`],
+    [/(?:^|\n|[.!?] )(?:got|have|having|suffering|struggling|down with|woken with|for)\b/im, String.raw`(?:^|\n|[.!?] )(?:got|have|having|suffering (?:with|from)|struggling with|down with|woken with|for)(?: (?:a|an|the|that|your|mild|bad|nasty))* ${symptom}\s*[?:,–—-]`],
+    [/[?:–—]|-\s/, String.raw`(?:^|\n)(?:(?!the )\w+ )?${symptom}\s*(?:[?:–—]|-\s)`],
+  ],
   'im',
 )
 /** The same of what was named before. */

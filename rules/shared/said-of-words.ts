@@ -1,18 +1,19 @@
 import { lazyPattern } from 'professional/rule'
+import { alternatives } from './alternatives.ts'
 
 /** Speech and writing about words, right before one that has no quotation marks. */
-const before = lazyPattern(
+const before = alternatives(
   [
-    "(?<!\\b(?:i|we|just|i'm|only) )\\b(?:says?|said|saying|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|screamed|muttered|hissed|hear|heard) $",
-    '\\b(?:writes?|wrote|writing|written|typed?|types|typing|bans?|banned|bin|binned|drop|dropped|ditch(?:ed)?|retire[sd]?|scrap(?:ped)?|delete[sd]?|uses?|read|reads|spell|spelt) (?:the (?:word|term|phrase|label|expression) )$',
-    "\\b(?:stop(?:ped|s)? |used to |(?:we|i|they|he|she|you)'d |would |before you |not to |never |(?:had|has) |do |don't |do not |again )(?:write|writing|written|type|typing|say|saying) $|\\bbans $|\\bwe banned $",
-    '\\b(?:your|the|their|this|his|her) (?:piece|article|headline|tweet|post|letter|report|leaflet|guide|poster|paper|press release|editorial|form|advert|ad) (?:still )?(?:uses|used|says|said|calls (?:us|them|him|her|people)) (?:an? |the )?$',
-    '\\b(?:terms?|words?|phrases?|labels?|names|slurs?) (?:such as|like|including) (?:\\w+,? (?:and |or )?)?$',
-    '\\b(?:term|word|phrase|label)(?: of art| (?:we|they|people|doctors|nurses) (?:use|used|prefer)| for (?:it|this|that|him|her|them))? (?:is|was|used to be|would be) $',
-    '(?<!\\b(?:i|we) (?:have |had |just )?)\\bcall(?:s|ed|ing) (?:me|us|him|her|them|himself|herself|themselves|(?:my|our|your|his|her|the) \\w+) (?:an? |the |such an? )?(?:\\w+ )?$',
-    '\\b(?:described|describes|describe|referred to|labelled|branded|dubbed|written off|dismissed) (?:himself|herself|themselves|me|us|him|her|them|my \\w+|our \\w+) as (?:an? |the )?$',
-    "\\byou(?:'ll| will| may| might| can| often)? (?:still )?(?:see|find|hear|come across|read) $",
-  ].join('|'),
+    [/sa(?:y|id)|shout|yell|scream|mutter|hiss|hear/i, "(?<!\\b(?:i|we|just|i'm|only) )\\b(?:says?|said|saying|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|screamed|muttered|hissed|hear|heard) $"],
+    [/the (?:word|term|phrase|label|expression) /i, '\\b(?:writes?|wrote|writing|written|typed?|types|typing|bans?|banned|bin|binned|drop|dropped|ditch(?:ed)?|retire[sd]?|scrap(?:ped)?|delete[sd]?|uses?|read|reads|spell|spelt) (?:the (?:word|term|phrase|label|expression) )$'],
+    [/writ|typ(?:e|ing)|say|\bbans |we banned /i, "\\b(?:stop(?:ped|s)? |used to |(?:we|i|they|he|she|you)'d |would |before you |not to |never |(?:had|has) |do |don't |do not |again )(?:write|writing|written|type|typing|say|saying) $|\\bbans $|\\bwe banned $"],
+    [/uses|used|says|said|calls/i, '\\b(?:your|the|their|this|his|her) (?:piece|article|headline|tweet|post|letter|report|leaflet|guide|poster|paper|press release|editorial|form|advert|ad) (?:still )?(?:uses|used|says|said|calls (?:us|them|him|her|people)) (?:an? |the )?$'],
+    [/(?:such as|like|including) /i, '\\b(?:terms?|words?|phrases?|labels?|names|slurs?) (?:such as|like|including) (?:\\w+,? (?:and |or )?)?$'],
+    [/term|word|phrase|label/i, '\\b(?:term|word|phrase|label)(?: of art| (?:we|they|people|doctors|nurses) (?:use|used|prefer)| for (?:it|this|that|him|her|them))? (?:is|was|used to be|would be) $'],
+    [/call(?:s|ed|ing) /i, '(?<!\\b(?:i|we) (?:have |had |just )?)\\bcall(?:s|ed|ing) (?:me|us|him|her|them|himself|herself|themselves|(?:my|our|your|his|her|the) \\w+) (?:an? |the |such an? )?(?:\\w+ )?$'],
+    [/ as (?:an? |the )?$/i, '\\b(?:described|describes|describe|referred to|labelled|branded|dubbed|written off|dismissed) (?:himself|herself|themselves|me|us|him|her|them|my \\w+|our \\w+) as (?:an? |the )?$'],
+    [/you(?:['’]ll| will| may| might| can| often)? (?:still )?(?:see|find|hear|come across|read) /i, "\\byou(?:'ll| will| may| might| can| often)? (?:still )?(?:see|find|hear|come across|read) $"],
+  ],
   'i',
 )
 

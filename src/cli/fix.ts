@@ -1,6 +1,7 @@
-import { rules } from '../../rules/index.ts'
 import { UsageError } from '../core/errors.ts'
-import type { FoundFiles } from '../node/files.ts'
+import type { FixLevel } from '../core/fix.ts'
+import type { Rule } from '../core/rule.ts'
+import type { FoundFile, FoundFiles } from '../node/files.ts'
 import { fixDraft, type FixedDraft, fixFiles, replaceFile } from '../node/fix.ts'
 import type { GivenDraft, RunOptions } from '../node/lint-files.ts'
 import { unifiedDiff } from '../node/unified-diff.ts'
@@ -13,6 +14,8 @@ export interface FixRun {
   readonly found: FoundFiles
   readonly given: GivenDraft | undefined
   readonly options: RunOptions
+  /** Those that the run has asked so far. */
+  readonly rulesOf: () => readonly Rule[]
   readonly flags: LintFlags
   readonly io: Io
 }
@@ -23,48 +26,67 @@ export interface FixRun {
  * @returns An exit code where the run ends here.
  */
 export async function applyFixes(run: FixRun): Promise<number | undefined> {
+  if (run.flags.diff) return showFixes(run)
   const { found, given, options, flags, io } = run
-  const level = flags.fixUnsafe ? 'unsafe' : 'safe'
-  if (flags.diff) {
-    const draft = given && (await fixDraft(given, options, level))
-    const fixed = [...(draft ? [draft] : []), ...(await fixFiles(found.files, options, level))]
-    for (const one of fixed) io.stdout(diffOf(one, flags.showSensitive === true))
-    for (const { path, message } of found.problems) io.stderr(`professional: ${path}: ${message}\n`)
-    if (found.problems.length > 0) return 2
-    return fixed.length > 0 ? 1 : 0
-  }
   if (given) {
     throw new UsageError('fix-stdin', 'A draft on standard input cannot be changed in its place', {
       hint: 'Show what would change with --diff, or name a file',
     })
   }
-  let count = 0
-  for (const { path, absolute, after, count: applied } of await fixFiles(
-    found.files,
-    options,
-    level,
-  )) {
-    try {
-      replaceFile(absolute, after)
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-      throw new UsageError('cannot-write', `${path} cannot be written (${code})`, {
-        hint: 'Check its permissions, and those of its folder',
-        cause: error,
-      })
-    }
-    count += applied
+  let total = 0
+  for (const { file, draft } of await fixFiles(found.files, options, levelOf(flags))) {
+    if (!draft || draft.count === 0) continue
+    write(file, draft.after)
+    total += draft.count
   }
-  if (count > 0) io.stderr(`professional: ${plural(count, 'suggestion')} applied\n`)
+  if (total > 0) io.stderr(`professional: ${plural(total, 'suggestion')} applied\n`)
   return undefined
 }
 
+async function showFixes({ found, given, options, rulesOf, flags, io }: FixRun): Promise<number> {
+  const level = levelOf(flags)
+  const drafts = (await fixFiles(found.files, options, level)).map(({ draft }) => draft)
+  if (given) drafts.unshift(await fixDraft(given, options, level))
+  const secret = flags.showSensitive ? new Set<string>() : sensitiveIn(rulesOf())
+  let hasChange = false
+  for (const draft of drafts) {
+    if (!draft || draft.count === 0) continue
+    hasChange = true
+    io.stdout(diffOf(draft, secret))
+  }
+  for (const { path, message } of found.problems) io.stderr(`professional: ${path}: ${message}\n`)
+  if (found.problems.length > 0 || drafts.includes(undefined)) return 2
+  return hasChange ? 1 : 0
+}
+
+function levelOf({ fixUnsafe }: LintFlags): FixLevel {
+  return fixUnsafe ? 'unsafe' : 'safe'
+}
+
+function write({ path, absolute }: FoundFile, text: string): void {
+  try {
+    replaceFile(absolute, text)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+    throw new UsageError('cannot-write', `${path} cannot be written (${code})`, {
+      hint: 'Check its permissions, and those of its folder',
+      cause: error,
+    })
+  }
+}
+
+function sensitiveIn(rules: readonly Rule[]): Set<string> {
+  return new Set(rules.filter((rule) => rule.sensitive).map(({ id }) => id))
+}
+
 /** Lines in which something personal was found are shown to nobody who did not ask for them. */
-function diffOf({ path, before, after, result }: FixedDraft, showSensitive: boolean): string {
-  const sensitive = new Set(rules.filter((rule) => rule.sensitive).map(({ id }) => id))
+function diffOf({ path, before, after, result }: FixedDraft, sensitive: Set<string>): string {
   const secret = new Set<number>()
-  for (const { ruleId, position } of [...result.diagnostics, ...result.suppressed]) {
-    if (showSensitive || !sensitive.has(ruleId)) continue
+  for (const { ruleId, position } of [
+    ...(result?.diagnostics ?? []),
+    ...(result?.suppressed ?? []),
+  ]) {
+    if (!sensitive.has(ruleId)) continue
     for (let { line } = position.start; line <= position.end.line; line++) secret.add(line)
   }
   return unifiedDiff(path, before, after, (line) => secret.has(line))

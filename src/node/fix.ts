@@ -14,8 +14,8 @@ export interface FixedDraft {
   readonly after: string
   /** How many suggestions were applied. */
   readonly count: number
-  /** What was found before that. */
-  readonly result: FileResult
+  /** What was found before that; undefined where the draft is of a kind that is not changed. */
+  readonly result: FileResult | undefined
 }
 
 /** Formats in which the words of a draft stand as they are, so that other words may take their place. */
@@ -24,21 +24,26 @@ const fixable: ReadonlySet<string> = new Set(['markdown', 'text', 'html'])
 /** What one suggestion uncovers the next one may take care of, but not for ever. */
 const mostRounds = 5
 
-/** A draft that is looked at again and again until nothing is left to apply. */
+/**
+ * A draft that is looked at again and again until nothing is left to apply.
+ *
+ * @returns Undefined where it could not be looked at in full: then it is left as it is.
+ */
 export async function fixDraft(
   { path, format, bytes }: GivenDraft,
   options: RunOptions,
   level: FixLevel,
 ): Promise<FixedDraft | undefined> {
   const decoded = decode(bytes)
-  if (!fixable.has(format) || !('text' in decoded) || !isUtf8(decoded.text, bytes)) return undefined
+  if (!fixable.has(format)) return unchanged(path)
+  if (!('text' in decoded)) return undefined
   const before = decoded.text
+  if (!isUtf8(before, bytes)) return unchanged(path)
   let after = before
   let count = 0
   let first: FileResult | undefined
   for (let round = 0; round <= mostRounds; round++) {
     const result = await lintText(after, { path, format }, options)
-    // A draft that cannot be looked at in full is left as it is.
     if (!result || result.incomplete) return undefined
     first ??= result
     const fixed = fixText(after, result.diagnostics, level)
@@ -46,23 +51,30 @@ export async function fixDraft(
     after = fixed.text
     count += fixed.count
   }
-  return first && after !== before ? { path, before, after, count, result: first } : undefined
+  return first && { path, before, after, count, result: first }
 }
 
-/** The same for files; those without anything to apply are left out. */
+function unchanged(path: string): FixedDraft {
+  return { path, before: '', after: '', count: 0, result: undefined }
+}
+
+/** The same for files. */
 export async function fixFiles(
   files: readonly FoundFile[],
   options: RunOptions,
   level: FixLevel,
-): Promise<(FixedDraft & { readonly absolute: string })[]> {
-  const fixed: (FixedDraft & { readonly absolute: string })[] = []
-  for (const { path, format, absolute } of files) {
+): Promise<{ readonly file: FoundFile; readonly draft: FixedDraft | undefined }[]> {
+  const drafts = []
+  for (const file of files) {
+    const { path, format, absolute } = file
     const content = readBytes(absolute)
-    if (!('bytes' in content)) continue
-    const draft = await fixDraft({ path, format, bytes: content.bytes }, options, level)
-    if (draft) fixed.push({ ...draft, absolute })
+    const draft =
+      'bytes' in content
+        ? await fixDraft({ path, format, bytes: content.bytes }, options, level)
+        : undefined
+    drafts.push({ file, draft })
   }
-  return fixed
+  return drafts
 }
 
 /** Puts a new text in the place of a file at once: a run that is cut short leaves the old one. */

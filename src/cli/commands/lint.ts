@@ -53,7 +53,7 @@ export async function lintCommand(
   if (flags.fix || flags.fixUnsafe || flags.diff) {
     // Few runs change anything, and none of the others has to wait for what it takes.
     const { applyFixes } = await import('../fix.ts')
-    const ended = await applyFixes({ found, given, options, flags, io })
+    const ended = await applyFixes({ found, given, options, rulesOf, flags, io })
     if (ended !== undefined) return ended
   }
 

@@ -1,0 +1,210 @@
+import {
+  defineRule,
+  type Draft,
+  type DraftMeta,
+  type Field,
+  lazyPattern,
+  type Located,
+  type Pattern,
+  type Post,
+  type TextMatch,
+  type TextView,
+} from 'professional/rule'
+import { mentions } from '../signals/mention.ts'
+
+type Medium = NonNullable<DraftMeta['media']>[number]
+
+const heardType =
+  /^(?:video|audio|podcast|episode|reel|clip|film|animation|livestream|live(?: stream| video)?|vlog|short|sound|voice ?note)s?$/i
+const heardFile = /\.(?:mp4|m4v|mov|webm|avi|mkv|mp3|m4a|wav|ogg|aac)$/i
+
+/** Words for what people watch or listen to. */
+const thing =
+  '(?:videos?|explainers?|films?|clips?|animations?|reels?|vlogs?|podcasts?|episodes?|interviews?|webinar recordings?|recordings?|voice ?notes?)'
+const describing = "(?:[\\w'’-]+ ){0,5}"
+/** The draft says that something to watch or listen to goes with it. */
+const cue = lazyPattern(
+  `\\b(?:(?:watch|view|play|listen to|tune in to|catch|check out|enjoy|hear) (?:our|my|the|this) (?:new |latest |first |quick |short |brief )?${describing}${thing}\\b` +
+    `|(?:our |my |the )?(?:new|latest|first|second|third|final) ${describing}${thing} (?:is|are) (?:now )?(?:up|out|live|here|online|available|ready)\\b` +
+    `|(?:our|my) ${describing}${thing} (?:is|are) (?:now )?(?:up|out|live|online)\\b` +
+    `|new ${thing} (?:up|out|alert|drop)\\b` +
+    "|(?:live now|we are live|we’re live|we're live)\\b)",
+  'i',
+)
+/** The same, looser, for drafts that are known to be of a video. */
+const mention = lazyPattern(
+  `\\b(?:our|my|this|the|new|latest) ${describing}${thing}\\b|^\\W{0,4}(?:watch|video|film|podcast|new episode|listen)\\b(?: now)?(?=:)|\\b(?:listen now|press play|click play|tap play)\\b`,
+  'im',
+)
+
+const mayHold =
+  /watch|view|play|listen|tune|catch|video|podcast|episode|film|clip|reel|vlog|animation|explainer|recording|live/i
+const own = /\b(?:our|my|new|latest)\b/i
+const passedOn = /^\s*RT @/
+const madeReadable =
+  /\b(?:captions?|captioned|subtitles?|subtitled|sub-titles?|transcripts?|transcribed|signed|BSL|sign language|read (?:it|the (?:text|full text|script|interview))|text version)\b/i
+/** What is not there yet, or stands only for looking. */
+const later =
+  /\b(?:recording (?:to follow|will follow|comes? later)|coming soon|next (?:week|month)|going live|will be (?:live|out|up)|no sound|silent|without sound)\b/i
+
+export default defineRule({
+  id: 'access/captions',
+  summary: 'A video or a recording has neither captions nor a transcript.',
+  why: `
+    People who are deaf or hard of hearing miss all of it, and so does everybody who watches with
+    the sound off.
+  `,
+  advice:
+    'Add captions to a video and a transcript to a recording, and describe what is only seen; note it under “media”.',
+  references: [{ source: 'nhs-a11y' }, { source: 'ox-social' }],
+  severity: 'warning',
+  profile: 'general',
+  since: '0.1.0',
+  messages: {
+    media: 'Neither captions nor a transcript are noted for this {type}',
+    text: 'Neither captions nor a transcript are noted for what people are to hear',
+  },
+  examples: {
+    bad: [
+      {
+        text: '---\nkind: video\nmedia:\n  - type: «video»\n---\nHow to use your inhaler.',
+        severity: 'warning',
+      },
+      { text: '«New podcast episode is up»', meta: { kind: 'video' }, severity: 'warning' },
+      { text: '«Watch our 30 second explainer»', meta: { kind: 'video' }, severity: 'warning' },
+      '---\nmedia:\n  - type: «video»\n    captions: false\n---\nLive now',
+      {
+        text: '«How to use your inhaler.» Breathe out first.',
+        meta: { kind: 'video', media: [{ type: 'video' }] },
+      },
+      { text: '«Live now» from the clinic', meta: { kind: 'video', media: [{ captions: false }] } },
+      { text: '«New podcast episode is up»', severity: 'info' },
+      {
+        text: 'Have you seen «our video» on inhalers?',
+        meta: { kind: 'video' },
+        severity: 'warning',
+      },
+      { text: '«Video»: how to use your inhaler', meta: { kind: 'video' } },
+      { text: 'Flu jabs explained in «this 60-second video»', meta: { kind: 'video' } },
+      { text: '«Check out our latest reel»', severity: 'info' },
+      {
+        text: 'Worried about jabs? «Watch our 30 second explainer» https://example.org/v',
+        severity: 'info',
+      },
+      '---\nmedia:\n  - type: image\n    alt: A queue\n  - type: «audio»\n    file: talk.mp3\n---\nA talk.',
+      '---\nmedia:\n  - file: «inhaler.mp4»\n---\nHow to use it.',
+      '---\nmedia:\n  - type: video\n    captions: true\n  - type: «reel»\n---\nTwo films.',
+      'Hello! «Our latest video is out», have a look.',
+      'Tonight: «listen to our new sleep podcast» on the bus.',
+      { text: '«My new flu film is live»', format: 'text' },
+    ],
+    good: [
+      '---\nkind: video\nmedia:\n  - type: video\n    captions: true\n---\nWatch our 30 second explainer',
+      '---\nmedia:\n  - type: video\n    captions: inhaler.vtt\n---\nHow to use your inhaler.',
+      '---\nmedia:\n  - type: audio\n    transcript: https://example.org/transcript\n---\nNew podcast episode is up',
+      '---\nmedia:\n  - type: animation\n    audio: none\n---\nHow to wash your hands.',
+      '---\nmedia:\n  - type: image\n    alt: A queue\n---\nCome in.',
+      '---\nmedia:\n  - type: gif\n---\nCome in.',
+      'New podcast episode is up. Read the transcript: https://example.org/t',
+      'Watch our 30 second explainer (with captions and BSL).',
+      {
+        text: 'How to use your inhaler.',
+        meta: { kind: 'video', media: [{ type: 'video', captions: true }] },
+      },
+      'We go live on Tuesday at noon; recording to follow.',
+      'Our new video is out next week.',
+      'Watch out for a rash.',
+      '[Watch this video](https://example.org/v) to learn more about asthma.',
+      'RT @elmfield: Watch our new video on flu jabs',
+      'We live now in Elmfield.',
+      'Watch our pharmacists at work any day of the week.',
+      'We do video consultations. Ask for a video call.',
+      'Send us no video.',
+      'Have you seen our video on inhalers?',
+      { text: 'Breathe out, then in.', meta: { kind: 'video' } },
+      '> New podcast episode is up',
+      'Our new leaflet is out.',
+      'Play is the best medicine.',
+    ],
+  },
+
+  create(context) {
+    let media: readonly Medium[] = []
+    let isTold = false
+    /** A medium that the configuration or a cell tells of, and no field. */
+    let elsewhere: Medium | undefined
+
+    function lookAtMedia(draft: Draft): void {
+      media = draft.meta.media ?? []
+      isTold = false
+      elsewhere = undefined
+      const fields = draft.children.filter((child): child is Field => child.type === 'field')
+      const taken = new Set<Field>()
+      for (const medium of media) {
+        const field = fields.find((one) => !taken.has(one) && names(one, medium))
+        if (field) taken.add(field)
+        if (!isHeard(medium) || isReadable(medium)) continue
+        if (field) report(whole(field), medium)
+        else elsewhere = medium
+      }
+    }
+
+    function report(at: Located, { type = 'file' }: Medium): void {
+      isTold = true
+      context.report({ at, message: 'media', data: { type: type.toLowerCase() } })
+    }
+
+    function whole(field: Field): Located {
+      const view = context.text(field, 'everywhere')
+      return view.slice(0, view.value.length)
+    }
+
+    function look(post: Post): void {
+      const view = context.text(post)
+      if (elsewhere && !isTold) report(opening(view), elsewhere)
+      if (isTold || media.some(isReadable)) return
+      if (!mayHold.test(view.value) || madeReadable.test(view.value)) return
+      const isKnown = post.meta.kind === 'video' || media.some(({ captions }) => captions === false)
+      const found = cueIn(view, cue) ?? (isKnown ? cueIn(view, mention) : undefined)
+      if (!found || later.test(view.value)) return
+      // “Watch this video” may lead to anybody’s, and so does what is passed on.
+      if (!isKnown && (!own.test(found.value) || passedOn.test(view.value))) return
+      if (context.signal(mentions, post).isMentioned(found)) return
+      isTold = true
+      context.report({ at: found, message: 'text', atMost: isKnown ? 'warning' : 'info' })
+    }
+
+    return { draft: lookAtMedia, post: look }
+  },
+})
+
+/** Where a draft as a whole is spoken of. */
+function opening(view: TextView): Located {
+  const [first] = view.sentences()
+  if (!first) return view.container
+  const { length } = view.value.slice(first.start, first.end).trimEnd()
+  return view.slice(first.start, first.start + length)
+}
+
+function cueIn(view: TextView, pattern: Pattern): TextMatch | undefined {
+  const match = pattern.exec(view.value)
+  return match ? view.slice(match.index, match.index + match[0].length) : undefined
+}
+
+/** Whether a value of the front matter is the type of a medium, or its file where it has no type. */
+function names({ name, value }: Field, { type, file }: Medium): boolean {
+  return type === undefined ? name === 'file' && value === file : name === 'type' && value === type
+}
+
+function isHeard({ type, file = '' }: Medium): boolean {
+  return type === undefined ? heardFile.test(file) : heardType.test(type)
+}
+
+function isReadable({ captions, transcript, audio }: Medium): boolean {
+  const isSilent = audio === false || (typeof audio === 'string' && /^(?:none|no)$/i.test(audio))
+  return isSilent || isGiven(captions) || isGiven(transcript)
+}
+
+function isGiven(value: boolean | string | undefined): boolean {
+  return value === true || (typeof value === 'string' && value.trim() !== '')
+}

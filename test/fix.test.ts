@@ -1,0 +1,206 @@
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { main } from '../src/cli/main.ts'
+import { unifiedDiff } from '../src/node/unified-diff.ts'
+import { makeFolder, makeRepository } from './folder.ts'
+import { memoryIo } from './harness.ts'
+
+interface Run {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+async function run(cwd: string, args: readonly string[], stdin = ''): Promise<Run> {
+  const io = memoryIo({ cwd, stdin })
+  const code = await main(args, io)
+  return { code, out: io.out(), err: io.err() }
+}
+
+const draft = 'It is #mentalhealthawareness week.\n\nBook now!!!\n'
+const fixed = 'It is #MentalHealthAwareness week.\n\nBook now!\n'
+const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8')
+
+describe('--fix', () => {
+  test('applies what cannot change the meaning, and reports what is left', async () => {
+    const text = `${draft}\nAsk your chemist.\n`
+    const folder = makeRepository({ 'a.md': text, 'b.txt': 'All is well.\n' })
+    const { code, out, err } = await run(folder, ['--fix', 'a.md', 'b.txt'])
+    expect(read(folder, 'a.md')).toBe(text.replace(draft, fixed))
+    expect(code).toBe(0)
+    expect(err).toBe('professional: 2 suggestions applied\n')
+    expect(out).toContain('access/jargon')
+    expect(out).not.toContain('access/hashtag-case')
+  })
+
+  test('changes nothing the second time', async () => {
+    const folder = makeRepository({ 'a.md': draft })
+    await run(folder, ['--fix', 'a.md'])
+    const { mtimeMs } = statSync(join(folder, 'a.md'))
+    const { err } = await run(folder, ['--fix', 'a.md'])
+    expect(err).toBe('')
+    expect(statSync(join(folder, 'a.md')).mtimeMs).toBe(mtimeMs)
+  })
+
+  test('keeps line endings, the mode of a file, and a link to it', async () => {
+    const folder = makeRepository({ 'real/a.md': draft.replaceAll('\n', '\r\n') })
+    chmodSync(join(folder, 'real/a.md'), 0o640)
+    symlinkSync('real/a.md', join(folder, 'link.md'))
+    await run(folder, ['--fix', 'link.md'])
+    expect(read(folder, 'real/a.md')).toBe(fixed.replaceAll('\n', '\r\n'))
+    expect(statSync(join(folder, 'real/a.md')).mode & 0o777).toBe(0o640)
+    expect(lstatSync(join(folder, 'link.md')).isSymbolicLink()).toBe(true)
+    expect(readdirSync(join(folder, 'real'))).toEqual(['a.md'])
+  })
+
+  test('leaves a silenced finding alone', async () => {
+    const text = `<!-- professional-disable access/hashtag-case, civility/shouting -- theirs -->\n\n${draft}`
+    const folder = makeRepository({ 'a.md': text })
+    await run(folder, ['--fix', 'a.md'])
+    expect(read(folder, 'a.md')).toBe(text)
+  })
+
+  test('obeys --only', async () => {
+    const folder = makeRepository({ 'a.md': draft })
+    await run(folder, ['--fix', '--only', 'civility/shouting', 'a.md'])
+    expect(read(folder, 'a.md')).toBe(draft.replace('!!!', '!'))
+  })
+
+  test('leaves files alone whose words do not stand there as they are', async () => {
+    const calendar = 'Caption,Platform\n"Book now!!!",x\n'
+    const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(draft)])
+    const folder = makeRepository({ 'a.csv': calendar, 'b.md': marked })
+    await run(folder, ['--fix', 'a.csv', 'b.md'])
+    expect(read(folder, 'a.csv')).toBe(calendar)
+    expect(readFileSync(join(folder, 'b.md')).equals(marked)).toBe(true)
+  })
+
+  test('cannot change standard input', async () => {
+    const { code, err } = await run(makeRepository(), ['--fix', '-'], draft)
+    expect(code).toBe(2)
+    expect(err).toContain('standard input')
+  })
+
+  test('takes nothing that may change the meaning', async () => {
+    const folder = makeRepository({ 'a.md': 'Ask your chemist.\n' })
+    await run(folder, ['--fix', 'a.md'])
+    expect(read(folder, 'a.md')).toBe('Ask your chemist.\n')
+    await run(folder, ['--fix-unsafe', 'a.md'])
+    expect(read(folder, 'a.md')).toBe('Ask your pharmacy.\n')
+  })
+})
+
+describe('--diff', () => {
+  test('shows what would change, changes nothing, and says so with 1', async () => {
+    const folder = makeRepository({ 'a.md': draft, 'b.md': 'All is well.\n' })
+    const { code, out } = await run(folder, ['--diff', 'a.md', 'b.md'])
+    expect(code).toBe(1)
+    expect(read(folder, 'a.md')).toBe(draft)
+    expect(out).toBe(
+      [
+        '--- a/a.md',
+        '+++ b/a.md',
+        '@@ -1,3 +1,3 @@',
+        '-It is #mentalhealthawareness week.',
+        '+It is #MentalHealthAwareness week.',
+        ' ',
+        '-Book now!!!',
+        '+Book now!',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test('is silent with 0 where there is nothing to change', async () => {
+    const folder = makeRepository({ 'a.md': fixed })
+    expect(await run(folder, ['--diff', 'a.md'])).toEqual({ code: 0, out: '', err: '' })
+  })
+
+  test('takes a draft on standard input', async () => {
+    const { code, out } = await run(makeRepository(), ['--diff', '-'], draft)
+    expect(code).toBe(1)
+    expect(out).toContain('+Book now!\n')
+  })
+
+  test('shows unsafe changes with --fix-unsafe, and still writes nothing', async () => {
+    const folder = makeRepository({ 'a.md': 'Ask your chemist.\n' })
+    const { code, out } = await run(folder, ['--fix-unsafe', '--diff', 'a.md'])
+    expect(code).toBe(1)
+    expect(out).toContain('+Ask your pharmacy.\n')
+    expect(read(folder, 'a.md')).toBe('Ask your chemist.\n')
+  })
+
+  test('does not show lines in which something personal was found', async () => {
+    const secret = 'Results for Jane Doe, DOB 03/02/1951, are in.'
+    const folder = makeRepository({ 'a.md': `${secret}\n\nBook now!!!\n` })
+    const { out } = await run(folder, ['--diff', 'a.md'])
+    expect(out).toContain('-Book now!!!\n')
+    expect(out).not.toContain('1951')
+    expect((await run(folder, ['--diff', '--show-sensitive', 'a.md'])).out).toContain('1951')
+  })
+
+  test('ends with 2 where a file is not there', async () => {
+    const folder = makeRepository({ 'a.md': draft })
+    expect((await run(folder, ['--diff', 'a.md', 'none.md'])).code).toBe(2)
+  })
+
+  test('ends with 2 where a file cannot be read to its end', async () => {
+    const folder = makeRepository({ 'a.md': Buffer.from([0x46, 0xff, 0x6c, 0x75]) })
+    expect((await run(folder, ['--diff', 'a.md'])).code).toBe(2)
+  })
+})
+
+describe('a unified diff', () => {
+  const lines = fc
+    .array(fc.constantFrom('a', 'b', 'c', '', 'dd'), { maxLength: 24 })
+    .chain((list) => fc.constantFrom('', '\n').map((end) => list.join('\n') + end))
+
+  test('makes one text out of the other, as git applies it', () => {
+    const folder = makeFolder()
+    fc.assert(
+      fc.property(lines, lines, (before, after) => {
+        const diff = unifiedDiff('a.txt', before, after)
+        if (before === after) {
+          expect(diff).toBe('')
+          return
+        }
+        writeFileSync(join(folder, 'a.txt'), before)
+        const { status, stderr } = spawnSync('git', ['apply', '--whitespace=nowarn', '-'], {
+          cwd: folder,
+          input: diff,
+          encoding: 'utf8',
+          env: { ...process.env, GIT_CEILING_DIRECTORIES: folder, GIT_DIR: '/dev/null' },
+        })
+        expect(stderr).toBe('')
+        expect(status).toBe(0)
+        expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(after)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('parts changes that are far from each other', () => {
+    const before = Array.from({ length: 20 }, (_, index) => `${index}\n`)
+    const after = before.with(1, 'x\n').with(18, 'y\n')
+    const diff = unifiedDiff('a', before.join(''), after.join(''))
+    expect(diff.match(/^@@.*@@$/gm)).toEqual(['@@ -1,5 +1,5 @@', '@@ -16,5 +16,5 @@'])
+  })
+
+  test('leaves out a change in a line that is secret', () => {
+    expect(unifiedDiff('a', 'b\nc\n', 'x\nc\n', (line) => line === 1)).toBe('')
+    expect(unifiedDiff('a', 'b\nc\n', 'b\ny\n', (line) => line === 1)).toBe(
+      '--- a/a\n+++ b/a\n@@ -2,1 +2,1 @@\n-c\n+y\n',
+    )
+  })
+})
