@@ -46,9 +46,14 @@ function readMdx(text: string, range: Range, lines: Lines): ReturnType<ReadBlock
   return { ...read, notices: [problem ?? noMdx(at), ...read.notices] }
 }
 
-/** Brackets in brackets, and expressions that are tried again at each brace. */
+/** Brackets in brackets. */
 const deepestBrackets = 200
-const mostTries = 5e7
+/** An expression that does not end is tried again, from its start, at each brace after it. */
+const mostTries = 3e7
+/** The time for elements on one line grows with the square of their number: 6000 take 2 seconds. */
+const mostElements = 6000
+/** MDX takes several times as long as the same Markdown. */
+const mostCost = mostPerFile / 4
 
 function isCostly(text: string): boolean {
   let depth = 0
@@ -58,7 +63,9 @@ function isCostly(text: string): boolean {
     depth = Math.max(0, depth + (/[[({]/.test(sign) ? 1 : -1))
     if (depth > deepestBrackets) return true
   }
-  return braces * text.length > mostTries || estimateCost(text) > mostPerFile
+  const elements = text.split('<').length - 1
+  if (elements > mostElements || braces * text.length > mostTries) return true
+  return estimateCost(text) > mostCost
 }
 
 function parseMdx(text: string): { tree?: MarkdownRoot; problem?: number } {

@@ -73,6 +73,8 @@ describe('MDX', () => {
   test.each([
     ['brackets', `{${'['.repeat(5000)}`],
     ['braces that close nothing', `{a ${'} b '.repeat(60_000)}`],
+    ['elements on a line', '<p>a</p>'.repeat(20_000)],
+    ['lines', 'key: value\n'.repeat(40_000)],
     ['elements', '<a>'.repeat(2000)],
     ['closed elements', `${'<a>'.repeat(1000)}x${'</a>'.repeat(1000)}`],
   ])('hostile %s are read as Markdown', (_, text) => {
