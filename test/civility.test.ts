@@ -111,7 +111,10 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
 
 describe.each(Object.entries(pairs))('%s', (id, list) => {
   test.each(list)('reports %s and not %s', async (flagged, silent) => {
-    expect(await rulesFor(flagged)).toContain(id)
+    const speaking = await rulesFor(flagged)
+    // In a reply, a phrase that talks somebody down is said by the rule on those.
+    const others = id === 'heated-reply' ? ['put-down'] : []
+    expect([id, ...others].some((one) => speaking.includes(one))).toBe(true)
     expect(await rulesFor(silent)).toEqual([])
   })
 })

@@ -28,6 +28,7 @@ export default defineRule({
   severity: 'warning',
   profile: 'general',
   since: '0.1.0',
+  yieldsTo: ['civility/insult'],
   messages: {
     slang: 'Colleagues will read this name for them as contempt',
     contempt: 'Colleagues will read this as running them down',

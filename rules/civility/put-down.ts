@@ -123,6 +123,7 @@ export default defineRule({
       'It is «a shame that we have to remind» you of this.',
     ],
     good: [
+      'Educate yourself with our free course on inhalers.',
       'We asked everyone to read the guideline before Monday.',
       'It must be nice to see your baby on the screen for the first time.',
       'As I explained in the talk, the form is on the intranet.',

@@ -46,7 +46,7 @@ export const putDowns: readonly Term[] = [
   { term: '{get,check} your facts {straight,right,first}', sense: 'down' },
   { term: '{check,get} your facts', sense: 'down whole' },
   { term: '{do,try doing,go and do,go do,did,have you done} your {own ,}{homework,research} {before,first,instead,next time,properly,mate,love,and}', sense: 'down' },
-  { term: '{do your research,do your homework,do some research,educate yourself,educate yourselves}', sense: 'down open' },
+  { term: '{do your research,do your homework,do some research,educate yourself,educate yourselves}', sense: 'down open end' },
   { term: '{had better,better,should,need to,want to,ought to,might want to} {go and ,go ,do some serious ,do some ,}{educate yourself,educate yourselves,do your research,do your homework,research before,read up before}', sense: 'down' },
   { term: 'educate {yourself,yourselves} {on,about,before,first,please}', sense: 'down' },
   { term: '{it\'s,its,it is,it isn\'t,this is,this isn\'t,that\'s} {really ,hardly ,not exactly ,not ,}{rocket science,brain surgery,rocket surgery}', sense: 'down' },

@@ -248,7 +248,7 @@ test.each([
 test.each([
   ['Caption', 'copy', undefined],
   ['post_text', 'copy', undefined],
-  ['ShareCommentary', 'copy', undefined],
+  ['ShareCommentary', 'copy', 'linkedin'],
   ['Copy (max 280)', 'copy', undefined],
   ['LinkedIn caption', 'copy', 'linkedin'],
   ['Caption for Instagram', 'copy', 'instagram'],
