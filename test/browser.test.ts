@@ -35,8 +35,9 @@ test('professional/browser bundles without Node and stays small', async () => {
     moduleIds.some((id) => id.includes('/libphonenumber-js/')),
   )
   expect(outside).toEqual([])
-  expect(sizeOf(atStart)).toBeLessThan(1_500_000)
-  expect(sizeOf(chunks)).toBeLessThan(2_200_000)
+  // Half of it are words: of lexicons, tables and examples.
+  expect(sizeOf(atStart)).toBeLessThan(1_650_000)
+  expect(sizeOf(chunks)).toBeLessThan(2_500_000)
   // What few drafts call for is no part of the start.
   expect(holdPhones).toHaveLength(1)
   expect(holdPhones.filter((chunk) => atStart.has(chunk))).toEqual([])
