@@ -1,4 +1,5 @@
 import {
+  lazy,
   defineRule,
   type DraftMeta,
   type LexiconHit,
@@ -18,8 +19,10 @@ const ownTitle =
   /\b(?:(?:the (?:nation|country|internet|world)|Britain|England|Scotland|Wales|Ireland|America|London|TikTok|Instagram|the UK)['’]s|your) (?:own )?(?:favou?rite|best-?loved|most trusted|most loved|number one|no\.? ?1|go-to) (?:[\w-]+ )?(?:pharmacist|nurse|doctor|GP|dentist|midwife|physio|paramedic|optometrist|dieti[tc]ian)\b/gi
 
 /** A name, and what its bearer is said to say: they may speak of themselves as of somebody else. */
-const says =
-  /(?:\b(?:Dr|Doctor|Prof|Professor|Pharmacist|Nurse|Dentist|Midwife) )?\b(?<name>\p{Lu}[\p{L}-]{1,30}) ?(?:(?:always |also |now )?(?:says|believes|recommends|reveals|explains|shares|swears by|advises|answers)|['’]s (?:top |golden |best |two |three |five |ten ){1,2}(?:tips?|rules?|secrets?|picks?))\b/gu
+const says = lazy(
+  () =>
+    /(?:\b(?:Dr|Doctor|Prof|Professor|Pharmacist|Nurse|Dentist|Midwife) )?\b(?<name>\p{Lu}[\p{L}-]{1,30}) ?(?:(?:always |also |now )?(?:says|believes|recommends|reveals|explains|shares|swears by|advises|answers)|['’]s (?:top |golden |best |two |three |five |ten ){1,2}(?:tips?|rules?|secrets?|picks?))\b/gu,
+)
 
 const person = { author: { type: 'person', name: 'Priya Nair' } } as const
 const middle =
@@ -159,7 +162,7 @@ function isPersonalVoice({ author, kind }: DraftMeta): boolean {
 /** The author’s own name in front of what they say: *Dr Kay says*. */
 function thirdPersonIn(text: string, name: string): Range | undefined {
   const names: readonly string[] = name.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
-  for (const match of text.matchAll(says)) {
+  for (const match of text.matchAll(says())) {
     if (!names.includes(match.groups?.['name'] ?? '')) continue
     return { start: match.index, end: match.index + match[0].length }
   }

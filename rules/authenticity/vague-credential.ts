@@ -1,4 +1,4 @@
-import { type Container, defineRule, type DraftMeta, type TextMatch } from 'professional/rule'
+import { lazy, type Container, defineRule, type DraftMeta, type TextMatch } from 'professional/rule'
 import { vagueTitles } from '../lexicons/vague-titles.ts'
 import { findHealthOrder } from '../shared/health-orders.ts'
 import { isAboutHealth } from '../shared/health-words.ts'
@@ -14,7 +14,7 @@ const asSelf =
 const asOne =
   /(?:^|[.!?:;,—–(]\s{0,2}|\b(?:and|but|so|because|that) )as an? (?:(?!of\b)[\w-]+\s+){0,2}$/i
 const firstPerson = /\b(?:I|I['’]\w+|me|my|we|our)\b/
-const atStart = /^[^\p{L}\p{N}]*(?:[\p{L}-]+\s+){0,1}$/u
+const atStart = lazy(() => /^[^\p{L}\p{N}]*(?:[\p{L}-]+\s+){0,1}$/u)
 const here = /^\s+(?:here|speaking)\b/i
 /** What follows makes it a kind of person, not the author: *as a health professional would*. */
 const addressed = /^\w*,?\s+(?:you|your)\b/i
@@ -211,7 +211,7 @@ function isSelf(at: TextMatch): boolean {
   if (addressed.test(after)) return false
   if (/\b(?:if|were|not|would)\b/i.test(before)) return false
   if (asOne.test(before)) return firstPerson.test(after)
-  return asSelf.test(before) || (here.test(after) && atStart.test(before))
+  return asSelf.test(before) || (here.test(after) && atStart().test(before))
 }
 
 /** More than the title itself speaks of health. */

@@ -1,4 +1,5 @@
 import {
+  lazy,
   type Container,
   defineRetextRule,
   foldText,
@@ -162,7 +163,7 @@ function isSpat({ at, phrase }: LexiconHit): boolean {
 }
 
 const opening = /(?:^|[.!?,;:…–-]\s*|\b(?:oh|well|ah|no|yeah|god|and|but|so) )$/i
-const closing = /^(?:\s*(?:[.!?,;:…]|$|\p{Extended_Pictographic}))/u
+const closing = lazy(() => /^(?:\s*(?:[.!?,;:…]|$|\p{Extended_Pictographic}))/u)
 
 /** Whether a word that is harmless elsewhere is an oath here. */
 function isExclaimed({ at, phrase }: LexiconHit): boolean {
@@ -173,7 +174,7 @@ function isExclaimed({ at, phrase }: LexiconHit): boolean {
     ) {
       return true
     }
-    if (/\bgo to $/i.test(before)) return closing.test(after)
+    if (/\bgo to $/i.test(before)) return closing().test(after)
     if (/^ (?:yeah|yes|no|yea|nah)\b/i.test(after)) return opening.test(before)
     return /(?:^|\b(?:oh|bloody) )$/i.test(before) && /^[,!]/.test(after)
   }
@@ -181,7 +182,7 @@ function isExclaimed({ at, phrase }: LexiconHit): boolean {
     if (/^ (?:it|you|them|him|her|this|right|well|thing|good|near|sure)\b/i.test(after)) return true
     if (/\b(?:so|too|god|every|your|that|this|those|these) $/i.test(before))
       return /^ \p{L}/u.test(after)
-    return opening.test(before) && closing.test(after)
+    return opening.test(before) && closing().test(after)
   }
   if (phrase.startsWith('sod')) {
     return (

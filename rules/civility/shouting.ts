@@ -1,4 +1,5 @@
 import {
+  lazy,
   type Container,
   defineRule,
   type Suggestion,
@@ -9,10 +10,10 @@ import { acronyms } from '../shared/acronyms.ts'
 import { mentions } from '../signals/mention.ts'
 
 /** A word, perhaps a tag or handle, or a stretch that is no text. */
-const word = /[#@]?[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*|\uFFFC/gu
+const word = lazy(() => /[#@]?[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*|\uFFFC/gu)
 /** What may stand between two words of one shout; a comma may be part of a list of short forms. */
-const gap = /^["'“”‘’]?[ \n\t]*[-–—&!?]{0,3}[ \n\t]*["'“”‘’]?$/u
-const marks = /(?<=[\p{L}\p{N}\p{P}\p{Extended_Pictographic}])(?<![!?£$€])[!?]{3,}/gu
+const gap = lazy(() => /^["'“”‘’]?[ \n\t]*[-–—&!?]{0,3}[ \n\t]*["'“”‘’]?$/u)
+const marks = lazy(() => /(?<=[\p{L}\p{N}\p{P}\p{Extended_Pictographic}])(?<![!?£$€])[!?]{3,}/gu)
 
 export default defineRule({
   id: 'civility/shouting',
@@ -80,7 +81,7 @@ export default defineRule({
         }
       }
       if (!/[!?]{3}/.test(view.value)) return
-      for (const at of view.matchAll(marks)) {
+      for (const at of view.matchAll(marks())) {
         if (mentioned.isMentioned(at)) continue
         context.report({ at, message: 'marks', suggestions: [useOneMark(at)] })
       }
@@ -122,7 +123,7 @@ function hasCapitals(text: string): boolean {
 }
 
 function readWords(text: string): Word[] {
-  return [...text.matchAll(word)].map((match) => {
+  return [...text.matchAll(word())].map((match) => {
     const [value] = match
     const isPlain = /^[\p{L}'’]+$/u.test(value)
     const isUpper = isPlain && value === value.toUpperCase() && value !== value.toLowerCase()
@@ -140,7 +141,7 @@ function findRuns(text: string, words: readonly Word[]): { start: number; end: n
   let run: Word[] = []
   for (const next of words) {
     const last = run.at(-1)
-    const isJoined = last !== undefined && gap.test(text.slice(last.end, next.start))
+    const isJoined = last !== undefined && gap().test(text.slice(last.end, next.start))
     if (!isJoined || !(next.isLoud || next.isNeutral)) {
       runs.push(run)
       run = []

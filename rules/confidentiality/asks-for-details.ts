@@ -38,8 +38,10 @@ const inPublic =
 const social = /\b(?:Messenger|WhatsApp|Facebook|Insta\w*|Twitter|DMs?|inbox|TikTok|Snapchat)\b/i
 const safeWay =
   /\b(?:secure(?:ly)?|NHS App|NHSmail|(?:online|web|our|the|this|a) (?:\w+ ){0,2}(?:forms?|portal)|accurx|patient access|e-?consult|by post|in person|when you (?:come|ring|call|phone|visit|arrive|pop)|(?:over|on|by) the phone|at (?:your|the) appointment)\b/i
-const refusal =
-  /(?:\b(?:not|never|cannot|avoid|stop|without|instead of|rather than|no need to|nobody|scam\w*|beware|won['’]t)|n['’]t)(?:\s+[\p{L}'’-]+){0,4}[\s,]*$/iu
+const refusal = lazy(
+  () =>
+    /(?:\b(?:not|never|cannot|avoid|stop|without|instead of|rather than|no need to|nobody|scam\w*|beware|won['’]t)|n['’]t)(?:\s+[\p{L}'’-]+){0,4}[\s,]*$/iu,
+)
 /** Between the verb and the detail: *share this, and ask about your prescription*. */
 const otherTurn =
   /\b(?:n['’]t|not|without|never|about|on (?:our|the|these) (?!posts?\b|comments?\b)|if|when|who|whose|because|before|after|to (?:get|find|learn|check|order|book|request|discuss|see|collect|renew|manage)|(?:your|the|a) (?:GP|doctor|nurse|surgery|practice|pharmacist|pharmacy|friend|family|midwife|consultant|healthcare|care team|provider|VA|employer|school|MP))\b/i
@@ -139,7 +141,7 @@ function gradeOf(match: TextMatch): Severity | undefined {
   const { before, after } = sentenceAround(match)
   const sentence = `${before}${match.value}${after}`
   if (otherTurn.test(gap) || otherAddress.test(`${gap} ${asked}`)) return undefined
-  if (refusal.test(before) || safeWay.test(sentence)) return undefined
+  if (refusal().test(before) || safeWay.test(sentence)) return undefined
   if (toCarer.test(after) || compound.test(after)) return undefined
   const isPublic = inPublic.test(sentence)
   const isSocial = socialVerb.test(verb) || social.test(sentence)

@@ -16,8 +16,10 @@ import { people } from '../signals/person.ts'
 const tenDigits = lazy(() => groupedDigits([[6, 4], [3, 3, 4], [10]], 'CHI'))
 
 /** CHI in capitals, or with the word “number”: tai chi and chi-squared are something else. */
-const label =
-  /(?:\bCHI\b|\b[Cc]hi[\s_-]{0,2}(?:[Nn]o|[Nn]um(?:ber)?)s?\b)\.?(?:[^\p{L}\p{N}]+\p{L}+){0,4}[^\p{L}\p{N}]*$|[?&;_/-]chi(?:_?(?:no|number))?=$|\bCHI(?:no)?[#_]?$/u
+const label = lazy(
+  () =>
+    /(?:\bCHI\b|\b[Cc]hi[\s_-]{0,2}(?:[Nn]o|[Nn]um(?:ber)?)s?\b)\.?(?:[^\p{L}\p{N}]+\p{L}+){0,4}[^\p{L}\p{N}]*$|[?&;_/-]chi(?:_?(?:no|number))?=$|\bCHI(?:no)?[#_]?$/u,
+)
 const labelAfter = /^[\s(–—-]{1,3}(?:(?:is|as)\s)?(?:(?:my|your|his|her|their|the|an?)\s)?CHI\b/
 
 export default defineRule({
@@ -81,7 +83,7 @@ export default defineRule({
         if (isLabelledNhs(match.before, match.after)) continue
         const isLabelled =
           isNamedChi ||
-          label.test(match.before.slice(-80)) ||
+          label().test(match.before.slice(-80)) ||
           labelAfter.test(match.after.slice(0, 30))
         if (hasNhsCheckDigit(digits)) {
           const atMost = isLabelled ? 'error' : certainty(container, match)

@@ -19,6 +19,8 @@ const dateLike =
   /\d{4}|\d['’]?\s?[./-]|['’]\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[.,]{0,2}[ -]\d\d/i
 const birthLabel =
   /(?:\b(?:DOB|date[ _-]of[ _-]birth|birth[ _-]?date)|\bD\.\s?O\.\s?B\.?)['"]?(?:\s?\([^()\d]{1,20}\))?[\s:=–—-]{0,4}(?:(?:is|was|of|on|the|label|record|system|says|as|given)\s){0,4}$/i
+/** One of these stands before every date that is reported. */
+const mayTellBirth = /dob|birth|born|d\.\s?o\.\s?b/i
 const born = /\bborn(?: on)?(?: the)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? $/i
 /** The hint beside a field: *for example, 27 3 2007*. */
 const hint = /\b(?:for example|e\.?g\.?|example|such as|format)[,:\s]*$/i
@@ -105,6 +107,7 @@ export default defineRule({
       if (!dateLike.test(view.value)) return
       const isNamedBirth =
         container.type === 'field' && /^(?:dob|birth|date_?of_?birth)/i.test(container.name)
+      if (!isNamedBirth && !mayTellBirth.test(view.value)) return
       for (const match of view.matchAll(anyDate)) {
         const isLabelled = isNamedBirth || birthLabel.test(match.before.slice(-80))
         if (!isLabelled && !born.test(match.before.slice(-40))) continue

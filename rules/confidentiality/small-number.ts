@@ -110,8 +110,8 @@ export default defineRule({
     function lookAtProse(container: Container): void {
       const view = context.text(container)
       if (!mayCount.test(view.value)) return
-      if (!place.test(view.value)) return
       if (!mayDie.test(view.value) && !namesIllness(view.value)) return
+      if (!place.test(view.value)) return
       for (const match of view.matchAll(counted())) {
         if (!isTelling(match)) continue
         if (context.signal(generality, container).isGeneric(match)) continue

@@ -8,6 +8,9 @@ import { startingIn } from '../signals/sentences.ts'
 /** How far from a medicine this is said of it. */
 const reach = 300
 
+/** Without one of these no consultation is played down; most drafts have none. */
+const mayPlayDown =
+  /no (?:awk|face|in|long|need|doc|gp|app|que|con|pre|vid|med|che|wait)|skip|bypass|avoid|forget|ditch|beat|without|(?:choose|pick|select) your|(?:need|have) to (?:see|speak|talk|visit)|(?:not|t|un)[ -]?(?:needed|required|necessary)/i
 const unneeded =
   /\bno (?:awkward |face[- ]to[- ]face |in[- ]person |long |need (?:for|to (?:see|speak to|talk to|visit)) (?:a |an |the |your )?)?(?:doctors?|GPs?|appointments?|questions?(?: asked)?|consultations?|prescriptions?|face[- ]to[- ]face|video call|(?:medical )?checks?)(?:['’]s (?:letter|note))?(?: (?:is |are )?(?:needed|required|necessary|asked))?(?!\w)|\b(?:skip|bypass|avoid|forget|ditch|beat) (?:(?:the|your|seeing the|a trip to the) |(?=GP queues?))(?:doctors?|GPs?|queue at the (?:doctors?|GP)|consultation|surgery|waiting room|GP queues?)(?:['’]s?)?(?!\w)|\bwithout (?:ever )?(?:having to |the need to |needing to )?(?:see|seeing|speak(?:ing)? to|talk(?:ing)? to|visit(?:ing)?|leaving home or seeing|consult(?:ing)?|troubling) (?:a|an|your|the|any) (?:doctor|GP|prescriber|pharmacist|nurse|clinician|specialist)s?(?!\w)|\bwithout (?:a |an |any )?(?:prescription|consultation|doctor|GP|appointment with a (?:doctor|GP))(?!\w)|\bno waiting rooms?(?!\w)|\b(?:choose|pick|select) your (?:own )?(?:treatment|dose|medicine|medication|strength|jab|pen|tablets)(?:[ ,]+(?:and )?(?:then|first)|[ ,]+(?:complete|fill in|answer))|\b(?:doctor|GP|pharmacist)s? (?:is |are )?(?:not|isn['’]t|aren['’]t|un)[ -]?(?:needed|required|necessary)(?!\w)|\byou (?:do not|don['’]t|won['’]t) (?:even )?(?:need|have) to (?:see|speak to|talk to|visit) (?:a|an|your|the|any) (?:doctor|GP|pharmacist|nurse|prescriber)(?!\w)/gi
 
@@ -75,6 +78,7 @@ export default defineRule({
     function look(container: Container): void {
       if (isForTrade(container)) return
       const view = context.text(container)
+      if (!mayPlayDown.test(view.value)) return
       for (const at of view.matchAll(unneeded)) {
         const block = at.before.slice(-300) + at.value + at.after.slice(0, 300)
         if (isOtherTalk(block) || harmless.test(block) || healthService.test(block)) continue

@@ -10,6 +10,13 @@ import { mentions } from '../signals/mention.ts'
 const mayPress =
   /today|tonight|midnight|ends?\b|last |limited|hurry|fast|bogof|price of|buy (?:one|two|three|\d)|2 for|two for|3 for|refer|giveaway|\bwin\b|winner|prize|raffle|free|loyalty|deposit|only|flash|sale|few|gone|miss|black friday|while stocks|spaces|slots/i
 
+/** The same for each kind of pressure. */
+const mayBe = {
+  hurry:
+    /today|weekend|only|ends|expires|closes|midnight|last|final|hurry|limited|fast|gone|miss|stock|flash|act now|black friday|just/i,
+  prize: /give-?away|draw|\bwin|enter|winner|prize|raffle|competition/i,
+  bundle: /bogof|buy |for |friend|mate|colleague|loyalty|deposit|free /i,
+} as const
 const treated =
   '(?:botox|toxin|fillers?|lip fillers?|injections?|jabs?|laser|peels?|microneedling|whitening|treatments?|area|anti-wrinkle|consultation credit)'
 const pressing = {
@@ -102,9 +109,11 @@ export default defineRule({
         soldTreatment.test(view.value) || context.signal(medicineMentions, container).length > 0
       if (!isOnTreatment) return
       const found = Object.entries(pressing)
-        .flatMap(([pressure, pattern]) =>
-          // The table has exactly the kinds as its keys.
-          [...view.matchAll(pattern())].map((at) => ({ pressure: pressure as Pressure, at })),
+        // The table has exactly the kinds as its keys.
+        .map(([pressure, pattern]) => ({ pressure: pressure as Pressure, pattern }))
+        .filter(({ pressure }) => mayBe[pressure].test(view.value))
+        .flatMap(({ pressure, pattern }) =>
+          [...view.matchAll(pattern())].map((at) => ({ pressure, at })),
         )
         .toSorted((a, b) => a.at.start - b.at.start)
       for (const { pressure, at } of found) {

@@ -23,6 +23,9 @@ const steers = anyOf(
   ],
   'g',
 )
+/** Whom the prescriptions go to, or what is given for them; the pattern of all is long. */
+const mayName =
+  /[Nn]ominat|Pharmac(?:y|ies)|Chemist|to us\b|(?:hoose|ick|lect|ake|[Uu]se|[Ss]et) us\b|\bour (?:pharmacy|branch|team)|(?:s|n|ds|t|over|across|straight|sent|moved|switched|transferred|directed) here\b|(?:surgery|GP|doctor|practice) to |(?:eave|itch|ump|uit) your |(?:switch(?:ing)?|moving|move) (?:your )?(?:prescription|pharmacy)/
 const incentive =
   /\b(?:gift|vouchers?|points|rewards?|£ ?\d+|prize|win|free (?:delivery|delivers?|gift|\w+ card)|deliver (?:\w+ )?free|discount|hamper|cash)\b/i
 /** Free choice, private prescriptions, other nominations, and warnings of steering. */
@@ -90,7 +93,7 @@ export default defineRule({
       const { audience } = container.meta
       if (audience === 'professionals' || audience === 'internal') return
       const view = context.text(container)
-      if (!maySteer.test(view.value)) return
+      if (!maySteer.test(view.value) || !mayName.test(view.value)) return
       let reported = -1
       for (const at of view.matchAll(steers())) {
         const sentence = view.sentenceAt(at.start)

@@ -12,6 +12,10 @@ export interface AdLabel extends Range {
 /** A cheap question before the patterns below. */
 const mayLabel = /#|\bad|spon|gift|partner|affil|paid|sample|collab|hysb/i
 
+const mayBePlain = /#ad|\bad|hysb/i
+const mayBeWeak =
+  /#(?:sp|gift|pr|free|coll|part|paid|brand|amb|aff|inv)|[[(](?:gift|spon|sp|pr |press|aff|in part|coll)|paid (?:part|coll|prom)|sponsored post|affiliate link/i
+
 const plain =
   /#(?:ad|advert|advertisement|advertising)s?\b(?![\w-])|[[(](?:ad|advert|advertisement)[\])]|(?<=^\W{0,4}|\n\W{0,4})(?:ad|advert|advertisement|advertising|hysbyseb)(?= ?[:|–—•*\n/]| - | @|\s*$)|\b(?:paid|this is an?|this was an?) (?:\w+ )?(?:ad|advert|advertisement|advertorial)\b(?! ?(?:hoc|lib|nauseam))|\badvertisement feature\b|\bad(?= (?:with|for|by|from) @)/gi
 
@@ -27,11 +31,11 @@ const disease = /\b(?:alzheimer|dementia|atopic|eczema|dermatitis|AD (?:patients
 export function findAdLabels(text: string): AdLabel[] {
   if (!mayLabel.test(text)) return []
   const labels: AdLabel[] = []
-  for (const match of text.matchAll(plain)) {
+  for (const match of mayBePlain.test(text) ? text.matchAll(plain) : []) {
     const isDoubtful = match[0].endsWith('AD') || disease.test(text)
     labels.push({ strength: 'plain', isDoubtful, ...rangeOf(match) })
   }
-  for (const match of text.matchAll(weak)) {
+  for (const match of mayBeWeak.test(text) ? text.matchAll(weak) : []) {
     labels.push({ strength: 'weak', isDoubtful: ambiguous.test(match[0]), ...rangeOf(match) })
   }
   return labels.sort((a, b) => a.start - b.start)

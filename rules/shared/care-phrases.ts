@@ -7,7 +7,6 @@ const illness =
   '(?:cancers?|tumours?|leukaemia|lymphoma|melanoma|diabetes|asthma|COPD|epilepsy|dementia|HIV|TB|MS|MND|sepsis|pneumonia|pre-?eclampsia|psychosis|schizophrenia|anorexia|bulimia|meningitis|cirrhosis|angina|heart failure|kidney failure|liver failure|hepatitis|covid|norovirus|an MI|a PE|a DVT|[a-z]{4,20}(?:itis|aemia|oma|opathy|algia|philia|plegia))'
 
 /** What is done to people, or happens to them, in care: verbs with the person or the body. */
-/** Clues stand for the verb or the thing of each part: a sentence has few of them. */
 const phrases = alternatives(
   [
     [

@@ -12,6 +12,12 @@ const conduct =
 const suffered =
   '(?:shouted at|sworn at|screamed at|told off|accused|threatened|spat at|argument|row|grief|earful|hassle|shouting match|run in)'
 
+/** Without one of these nobody is told off, and there is nothing to look for. */
+const mayTellOff =
+  /accus|argu|barg(?:ed|ing)|begg|block|came back|complain|coughed|curs(?:ed|ing)|demand|fight|fought|got [acns]|had a go|held up|holding up|interrupt|jump|keep|kick|left (?:without|a one)|los(?:t|ing) (?:it|h|their)|moan|nick(?:ed|ing)|park(?:ed|ing)|push|rant(?:ed|ing)|rang (?:again|to)|refus|scream|shout|shoplift|shov(?:ed|ing)|slamm|snapp|spat |stol|steal|storm|swear|swore|threaten|threw|throwing|took [aft]|tried to|turned up|rude|drunk|abusive|horrible|aggressive|obnoxious|whing|wouldn't|yell/
+const maySuffer =
+  /shouted at|sworn at|screamed at|told off|accused|threatened|spat at|argument|row|grief|earful|hassle|shouting match|run in/
+
 const described = lazy(() => {
   const opening =
     '(?:\\b(?:an?|one|this|that|some|the|another|two|three|these|those) |^\\W*(?:(?:just|then|today|again|so|had|great|now|lol|omg|yesterday|this morning),? )?|[.!?:;,…"] ?)'
@@ -24,7 +30,10 @@ const described = lazy(() => {
   const last = lazyPattern(
     `\\b${suffered}[^.!?]{0,20} (?:by|from|with) (?:an?|this|that|some|one|two|the same) (?<who>${who})(?![a-zA-Z])`,
   )
-  return [first, last]
+  return [
+    { clue: mayTellOff, pattern: first },
+    { clue: maySuffer, pattern: last },
+  ]
 })
 
 /** Why the characteristic may matter to what is told, or is there to honour somebody. */
@@ -35,8 +44,8 @@ const relevance =
 export function describedIn(sentence: string): Range | undefined {
   const marked = markParts(sentence)
   if (!marked) return undefined
-  for (const pattern of described()) {
-    const found = pattern.exec(marked.value)
+  for (const { clue, pattern } of described()) {
+    const found = clue.test(marked.value) ? pattern.exec(marked.value) : null
     const who = found?.groups?.['who']
     if (!found || who === undefined) continue
     const start = found.index + found[0].lastIndexOf(who)

@@ -19,7 +19,7 @@ const barrier = lazy(
 const compound =
   /^[ -](?:pressures?|cuts|shortages?|services?|care|research|funding|waits?|backlogs?|drugs?|medicines?|stigma|myths?|misinformation|policy|policies|campaigns?|treatments?|headlines|fraud|scams?|charit\w+|hospitals?|centres?|clinics?|wards?|teams?|units?|registry|registries)\b/i
 
-const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
+const word = lazy(() => /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)
 
 /**
  * How far the name of a condition reaches that begins a text, a few words of description allowed:
@@ -29,7 +29,7 @@ export function conditionAfter(text: string): number | undefined {
   const near = /^[^.,;:!?()\n]{0,70}/.exec(text)?.[0] ?? ''
   let previous = ''
   let count = 0
-  for (const match of near.matchAll(word)) {
+  for (const match of near.matchAll(word())) {
     const [value] = match
     const end = match.index + value.length
     if (isConditionWord(withoutPossessive(value), previous)) {
@@ -44,7 +44,7 @@ export function conditionAfter(text: string): number | undefined {
 /** Where the name of a condition starts that ends a text: *hay fever* before “sufferers”. */
 export function conditionBefore(text: string): number | undefined {
   const near = text.slice(-60)
-  const words = [...near.matchAll(word)]
+  const words = [...near.matchAll(word())]
   const last = words.at(-1)
   if (!last || !/^[ -]$/.test(near.slice(last.index + last[0].length))) return undefined
   const previous = words.at(-2)

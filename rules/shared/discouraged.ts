@@ -1,6 +1,9 @@
 import { type Container, lazyPattern } from 'professional/rule'
 import type { Node, Parent } from 'unist'
 
+/** Without one of these nothing is advised against. */
+const mayDiscourage =
+  /avoid|n't|not|never|instead|rather|stop|no longer|dated|offensive|stigmatising|old|disliked|banned|helpful|❌|🚫|✗|✘|⛔/i
 /** A heading, lead-in or column head that tells people not to say what follows. */
 const discouraging = lazyPattern(
   [
@@ -53,7 +56,9 @@ export function findDiscouraged(container: Container): (node: Node) => boolean {
 }
 
 function isDiscouraging(text: string): boolean {
-  return text.length < 160 && discouraging.test(text.replaceAll('’', "'").trim())
+  if (text.length >= 160) return false
+  const plain = text.replaceAll('’', "'").trim()
+  return mayDiscourage.test(plain) && discouraging.test(plain)
 }
 
 function textOf(node: Node): string {

@@ -3,13 +3,34 @@ import { alternatives } from './alternatives.ts'
 /** An exercise: what follows is invented up to the next heading. */
 const exercise = alternatives(
   [
-    [/synthetic|SBA|OSCE|MCQ|single best|vignette|simulat|role.?play|mock|exam|practice question|case scenario|worked|quiz|test your|what is the (?:most|diag|next)/i, '\\b(?:synthetic (?:patient|clinical|note|record|health|data|person)s?|SBAs?|OSCEs?|MCQs?|single best answer|(?:case |clinical )?vignettes?|simulat(?:ed|ion)|role[- ]?play(?:ing|ed)?|mock (?:exam|consultation|patient)s?|exam (?:question|practice|prep|case|revision)|practice question|case scenario|worked (?:example|case)|quiz (?:question|time|of the)|(?:Monday|Tuesday|Wednesday|Thursday|Friday|weekend|weekly|daily) quiz|test your knowledge|what is the (?:most likely|diagnosis|next step))\\b'],
-    [/fictional|fictitious|imagin|made.up|invented|fake|dummy|hypothetical|pretend/i, '\\b(?:fictional|fictitious|imaginary|imagined|made[- ]up|invented|fake|dummy|hypothetical|pretend) (?:\\w+ )?(?:patient|person|case|story|example|scenario|character|letter|customer|conversation)s?\\b'],
-    [/yourself|diagnosis|is it A|quiz/i, "\\b(?:test|quiz) yourself\\b|\\bwhat(?:[’']s| is) (?:the|your) diagnosis\\b|\\bspot the diagnosis\\b|\\bis it A, B\\b|(?:^|\\W)quiz:"],
-    [/PLAB|MRC|SCA |CSA |UCAT|GPhC|GDC|NCLEX|USMLE|pre-?reg|finals|viva|interview|exam|revision|registration/i, '\\b(?:PLAB|MRCGP|MRCP|MRCS|SCA|CSA|UCAT|GPhC|GDC|NCLEX|USMLE|pre-?reg|finals|viva|interview|exam|revision|registration)(?: \\d)?(?: \\w+)? (?:practice|prep|questions?|revision|exam)\\b'],
-    [/scenario|station |exam|viva|finals|answer|minutes to/i, '\\b(?:training|learning|teaching|practice|exam|case|test|e-learning) scenarios?\\b|^\\W*(?:OSCE )?station \\d|^\\W*(?:\\w+ )?(?:exam|viva|finals)(?: \\w+)?:|\\b(?:reveal the answer|answers? (?:below|tomorrow|in the (?:comments|replies)))\\b|\\byou have (?:\\w+|\\d+) minutes to\\b'],
-    [/persona|hypothetical|for (?:this|our|the) (?:exercise|quiz|scenario|role)/i, '\\bpersonas?(?: \\d+)?:|\\b(?:user|patient|reader|audience|marketing) personas?\\b|\\bhypothetical(?:ly)?[:.,]|\\ba hypothetical\\b|\\bfor (?:this|our) (?:exercise|quiz|scenario|role[- ]?play)\\b|\\bfor the (?:quiz|scenario|role[- ]?play)\\b'],
-    [/answers? to /i, "\\banswers? to (?:the |our )?(?:quiz|puzzle|scenario)\\b|\\banswers? to (?:last )?\\w+[’']s (?:quiz|case|question|puzzle|scenario)\\b"],
+    [
+      /synthetic|SBA|OSCE|MCQ|single best|vignette|simulat|role.?play|mock|exam|practice question|case scenario|worked|quiz|test your|what is the (?:most|diag|next)/i,
+      '\\b(?:synthetic (?:patient|clinical|note|record|health|data|person)s?|SBAs?|OSCEs?|MCQs?|single best answer|(?:case |clinical )?vignettes?|simulat(?:ed|ion)|role[- ]?play(?:ing|ed)?|mock (?:exam|consultation|patient)s?|exam (?:question|practice|prep|case|revision)|practice question|case scenario|worked (?:example|case)|quiz (?:question|time|of the)|(?:Monday|Tuesday|Wednesday|Thursday|Friday|weekend|weekly|daily) quiz|test your knowledge|what is the (?:most likely|diagnosis|next step))\\b',
+    ],
+    [
+      /fictional|fictitious|imagin|made.up|invented|fake|dummy|hypothetical|pretend/i,
+      '\\b(?:fictional|fictitious|imaginary|imagined|made[- ]up|invented|fake|dummy|hypothetical|pretend) (?:\\w+ )?(?:patient|person|case|story|example|scenario|character|letter|customer|conversation)s?\\b',
+    ],
+    [
+      /yourself|diagnosis|is it A|quiz/i,
+      "\\b(?:test|quiz) yourself\\b|\\bwhat(?:[’']s| is) (?:the|your) diagnosis\\b|\\bspot the diagnosis\\b|\\bis it A, B\\b|(?:^|\\W)quiz:",
+    ],
+    [
+      /PLAB|MRC|SCA |CSA |UCAT|GPhC|GDC|NCLEX|USMLE|pre-?reg|finals|viva|interview|exam|revision|registration/i,
+      '\\b(?:PLAB|MRCGP|MRCP|MRCS|SCA|CSA|UCAT|GPhC|GDC|NCLEX|USMLE|pre-?reg|finals|viva|interview|exam|revision|registration)(?: \\d)?(?: \\w+)? (?:practice|prep|questions?|revision|exam)\\b',
+    ],
+    [
+      /scenario|station |exam|viva|finals|answer|minutes to/i,
+      '\\b(?:training|learning|teaching|practice|exam|case|test|e-learning) scenarios?\\b|^\\W*(?:OSCE )?station \\d|^\\W*(?:\\w+ )?(?:exam|viva|finals)(?: \\w+)?:|\\b(?:reveal the answer|answers? (?:below|tomorrow|in the (?:comments|replies)))\\b|\\byou have (?:\\w+|\\d+) minutes to\\b',
+    ],
+    [
+      /persona|hypothetical|for (?:this|our|the) (?:exercise|quiz|scenario|role)/i,
+      '\\bpersonas?(?: \\d+)?:|\\b(?:user|patient|reader|audience|marketing) personas?\\b|\\bhypothetical(?:ly)?[:.,]|\\ba hypothetical\\b|\\bfor (?:this|our) (?:exercise|quiz|scenario|role[- ]?play)\\b|\\bfor the (?:quiz|scenario|role[- ]?play)\\b',
+    ],
+    [
+      /answers? to /i,
+      "\\banswers? to (?:the |our )?(?:quiz|puzzle|scenario)\\b|\\banswers? to (?:last )?\\w+[’']s (?:quiz|case|question|puzzle|scenario)\\b",
+    ],
   ],
   'i',
 )
@@ -17,10 +38,22 @@ const exercise = alternatives(
 /** Something staged or copied: no more than its own paragraph is invented. */
 const staged = alternatives(
   [
-    [/(?:training|demo|dummy) [acdelmrsv]|(?:test|learning|practice) [acdepr]|demo\b|e-?learning|sample |example|template|specimen|joke|riddle/i, '\\b(?:training|demo|dummy) (?:video|version|system|data|environment|record|account|database|letter|e-?mail|case|exercise|module)\\b|\\b(?:test|learning|practice) (?:data only|patient|record|account|database|case|exercise)\\b|\\b(?:this|our|the|a) demo\\b|\\bin (?:our|the|this|an|my) e-?learning\\b|\\b(?:sample|example|template|specimen) (?:letter|record|label|prescription|note|chat|conversation|reply|post|dialogue|e-?mail|referral)s?\\b|^\\W*(?:template|joke|example|riddle)\\b ?:'],
-    [/manikin|mannequin|SimMan|sim |our sim|actor/i, '\\b(?:manikin|mannequin|SimMan|sim (?:suite|session|lab|day|training)|our sims?)\\b(?! (?:store|room|cupboard))|\\bactors?,? (?:who )?(?:play(?:s|ed|ing)|as)\\b'],
-    [/novel|story|screenplay|whodun|panto|sitcom|soap|murder|sketch|comic|board game|puppet|pretend|drama|finale|(?:TV|BBC|Netflix) /i, '\\b(?:in|of|for) my (?:\\w+ )?novel\\b|\\b(?:his|her|their|the) (?:\\w+ )?novel(?=[,.:])|\\b(?:my|our|his|her|the|this|a|new|in) (?:\\w+ )?(?:short story|screenplay|whodunn?it|panto(?:mime)?|sitcom|soap opera|murder mystery|comedy sketch|comic strip|board game|puppet show)\\b|\\b(?:only |just )?a puppet\\b|\\bpretend \\w+|\\bdrama school\\b|\\b(?:series|season) finale\\b|\\bin (?:the |a )?(?:TV|ITV|BBC|Netflix) (?:series|soap|drama)\\b'],
-    [/episode|drama|soap|lorem|once upon|parable|fable|fairy|rhyme|walks into|cried wolf/i, "\\b(?:tonight|last night|yesterday|today|this week|last week)[’']s (?:episode|drama|soap)\\b|\\blorem ipsum\\b|\\bonce upon a time\\b|\\b(?:parable|fable|fairy ?tale|nursery rhyme)\\b|\\ban? \\w+ walks into an? (?:bar|pub|chemist|pharmacy|surgery)\\b|\\bwho cried wolf\\b"],
+    [
+      /(?:training|demo|dummy) [acdelmrsv]|(?:test|learning|practice) [acdepr]|demo\b|e-?learning|sample |example|template|specimen|joke|riddle/i,
+      '\\b(?:training|demo|dummy) (?:video|version|system|data|environment|record|account|database|letter|e-?mail|case|exercise|module)\\b|\\b(?:test|learning|practice) (?:data only|patient|record|account|database|case|exercise)\\b|\\b(?:this|our|the|a) demo\\b|\\bin (?:our|the|this|an|my) e-?learning\\b|\\b(?:sample|example|template|specimen) (?:letter|record|label|prescription|note|chat|conversation|reply|post|dialogue|e-?mail|referral)s?\\b|^\\W*(?:template|joke|example|riddle)\\b ?:',
+    ],
+    [
+      /manikin|mannequin|SimMan|sim |our sim|actor/i,
+      '\\b(?:manikin|mannequin|SimMan|sim (?:suite|session|lab|day|training)|our sims?)\\b(?! (?:store|room|cupboard))|\\bactors?,? (?:who )?(?:play(?:s|ed|ing)|as)\\b',
+    ],
+    [
+      /novel|story|screenplay|whodun|panto|sitcom|soap|murder|sketch|comic|board game|puppet|pretend|drama|finale|(?:TV|BBC|Netflix) /i,
+      '\\b(?:in|of|for) my (?:\\w+ )?novel\\b|\\b(?:his|her|their|the) (?:\\w+ )?novel(?=[,.:])|\\b(?:my|our|his|her|the|this|a|new|in) (?:\\w+ )?(?:short story|screenplay|whodunn?it|panto(?:mime)?|sitcom|soap opera|murder mystery|comedy sketch|comic strip|board game|puppet show)\\b|\\b(?:only |just )?a puppet\\b|\\bpretend \\w+|\\bdrama school\\b|\\b(?:series|season) finale\\b|\\bin (?:the |a )?(?:TV|ITV|BBC|Netflix) (?:series|soap|drama)\\b',
+    ],
+    [
+      /episode|drama|soap|lorem|once upon|parable|fable|fairy|rhyme|walks into|cried wolf/i,
+      "\\b(?:tonight|last night|yesterday|today|this week|last week)[’']s (?:episode|drama|soap)\\b|\\blorem ipsum\\b|\\bonce upon a time\\b|\\b(?:parable|fable|fairy ?tale|nursery rhyme)\\b|\\ban? \\w+ walks into an? (?:bar|pub|chemist|pharmacy|surgery)\\b|\\bwho cried wolf\\b",
+    ],
   ],
   'i',
 )
@@ -31,9 +64,18 @@ const titles =
 /** Somebody says that it is invented; also when it stands after the story. */
 const declaration = alternatives(
   [
-    [/invent|imagin|made.up|fictional|fictitious/i, '\\b(?:(?:names? and )?details?|people|persons?|patients?|cases?|story|stories|characters?|events?|examples?|scenarios?)(?: and \\w+){0,2}(?: (?:in|of) (?:this|the|my|our) \\w+)?,? (?:(?:is|are|was|were|have been|has been|all|wholly|entirely|completely|purely) ){1,3}(?:invented|imagined|imaginary|made[- ]up|fictional|fictitious)\\b(?! (?:by|of)\\b)'],
-    [/actual|\breal\b|based on no|resemblance|no such|exist/i, "\\b(?:not|isn[’']t|never|no) (?:about )?(?:an? )?(?:actual|real)(?:,? \\w+)? (?:patient|person|case|customer|people|patients|woman|man)\\b|\\bbased on no (?:real |actual |one )?\\w+|\\bany resemblance\\b|\\bthere is no such (?:man|woman|person|patient|case)\\b|\\b(?:she|he|who) (?:does not|doesn[’']t|do not|don[’']t) exist\\b"],
-    [/made (?:this|it|that|her|him|them|the )|made.up|invent|imagin|fiction|character|who never|true story|happened/i, "\\b(?:I|we) (?:have )?(?:made|invented|imagined) (?:this|it|that|her|him|them|the (?:case|story|patient))(?: all)? up\\b|\\b(?:I|we) (?:have )?(?:invented|imagined) (?:this|her|him|them|the (?:case|story|patient))\\b|\\bmade[- ]up (?:example|case|story|patient)|\\ba work of fiction\\b|\\bcharacters? (?:that )?(?:I|we|he|she|they) (?:\\w+ ){0,2}(?:dreamed|dreamt|thought|made|conjured|invented|created)\\b|\\bwho never (?:lived|existed)\\b|\\b(?:not|isn[’']t) a true story\\b|\\bnone of (?:it|this|that) (?:really |ever |actually )?happened\\b|\\b(?:it|this) never (?:really |actually )?happened\\b(?! to\\b)|\\b(?:this|it|all of (?:this|it)) is (?:all |pure |just )?(?:fiction|made[- ]up|invented|imagined|fictional)\\b|\\bwholly imagined\\b|\\bdetails (?:imagined|invented)\\b"],
+    [
+      /invent|imagin|made.up|fictional|fictitious/i,
+      '\\b(?:(?:names? and )?details?|people|persons?|patients?|cases?|story|stories|characters?|events?|examples?|scenarios?)(?: and \\w+){0,2}(?: (?:in|of) (?:this|the|my|our) \\w+)?,? (?:(?:is|are|was|were|have been|has been|all|wholly|entirely|completely|purely) ){1,3}(?:invented|imagined|imaginary|made[- ]up|fictional|fictitious)\\b(?! (?:by|of)\\b)',
+    ],
+    [
+      /actual|\breal\b|based on no|resemblance|no such|exist/i,
+      "\\b(?:not|isn[’']t|never|no) (?:about )?(?:an? )?(?:actual|real)(?:,? \\w+)? (?:patient|person|case|customer|people|patients|woman|man)\\b|\\bbased on no (?:real |actual |one )?\\w+|\\bany resemblance\\b|\\bthere is no such (?:man|woman|person|patient|case)\\b|\\b(?:she|he|who) (?:does not|doesn[’']t|do not|don[’']t) exist\\b",
+    ],
+    [
+      /made (?:this|it|that|her|him|them|the )|made.up|invent|imagin|fiction|character|who never|true story|happened/i,
+      "\\b(?:I|we) (?:have )?(?:made|invented|imagined) (?:this|it|that|her|him|them|the (?:case|story|patient))(?: all)? up\\b|\\b(?:I|we) (?:have )?(?:invented|imagined) (?:this|her|him|them|the (?:case|story|patient))\\b|\\bmade[- ]up (?:example|case|story|patient)|\\ba work of fiction\\b|\\bcharacters? (?:that )?(?:I|we|he|she|they) (?:\\w+ ){0,2}(?:dreamed|dreamt|thought|made|conjured|invented|created)\\b|\\bwho never (?:lived|existed)\\b|\\b(?:not|isn[’']t) a true story\\b|\\bnone of (?:it|this|that) (?:really |ever |actually )?happened\\b|\\b(?:it|this) never (?:really |actually )?happened\\b(?! to\\b)|\\b(?:this|it|all of (?:this|it)) is (?:all |pure |just )?(?:fiction|made[- ]up|invented|imagined|fictional)\\b|\\bwholly imagined\\b|\\bdetails (?:imagined|invented)\\b",
+    ],
   ],
   'i',
 )

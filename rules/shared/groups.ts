@@ -1,6 +1,7 @@
 import { expandBraces, lazy } from 'professional/rule'
 import { blameNouns, harshAdjectives, scornNouns, vileWords } from '../lexicons/derogation.ts'
 import { groupWords } from '../lexicons/group-words.ts'
+import { alternatives } from './alternatives.ts'
 import { findPhrases, type PhraseLetters } from './phrase-letters.ts'
 import { type MappedText, rangeIn, rewrite, type Rewriting } from './plain-sentence.ts'
 
@@ -66,18 +67,24 @@ const goesOn =
   "(?= ?(?:[.,!?;:)]|$)| (?:are|is|were|can|can't|cannot|should|do|don't|just|always|never|all|will|won't|have|need|must|who|like|get|out|back|breed|caused|drink|eat|gave|hate|lie|moan|often|only|really|smell|steal|stink|still|think|want|cheat)\\b)"
 
 const adjectives = '(?:[ABDEFJ] ){1,2}'
-const namePattern = lazy(
-  () =>
-    new RegExp(
-      [
-        `(?<![a-z'])(?:(?<some>${some}) (?:of )?(?:the |these |those |you )?|(?:(?:${allOfThem}) (?:of )?)?(?:(?:the|these|those|you|them|such|more|other) )?(?:(?:kinds?|types?|sorts?) of )?)${filler}(?:${adjectives}[KOW]|W(?: K)?|[NO]|K with C)(?![a-zA-Z])(?:${whereabouts})`,
-        `(?<![a-z'])the [ABD]${goesOn}`,
-        `(?<![a-z'])(?:your|their) (?:kind|sort|lot)(?= ?(?:[.!?,]|$)| (?:are|is|should|always|never|don't|do|will|can|need|belong)\\b)`,
-        `(?<![a-z'])(?:(?<any>an?|any|every|each|another|the next|any other|yet another)|(?<that>that|this|the|some|your|their)|(?<no>no|my|our|his|her|one)) ${filler}(?:${adjectives}[LMJ]|[EFJMU]|L with C)(?![a-zA-Z])(?:${whereabouts})`,
-        '(?<bare>[ABDEFIJMU])',
-      ].join('|'),
-      'g',
-    ),
+const namePattern = alternatives(
+  [
+    [
+      /[KNOW]/,
+      `(?<![a-z'])(?:(?<some>${some}) (?:of )?(?:the |these |those |you )?|(?:(?:${allOfThem}) (?:of )?)?(?:(?:the|these|those|you|them|such|more|other) )?(?:(?:kinds?|types?|sorts?) of )?)${filler}(?:${adjectives}[KOW]|W(?: K)?|[NO]|K with C)(?![a-zA-Z])(?:${whereabouts})`,
+    ],
+    [/the [ABD]/, `(?<![a-z'])the [ABD]${goesOn}`],
+    [
+      /(?:your|their) (?:kind|sort|lot)/,
+      `(?<![a-z'])(?:your|their) (?:kind|sort|lot)(?= ?(?:[.!?,]|$)| (?:are|is|should|always|never|don't|do|will|can|need|belong)\\b)`,
+    ],
+    [
+      /[EFJLMU]/,
+      `(?<![a-z'])(?:(?<any>an?|any|every|each|another|the next|any other|yet another)|(?<that>that|this|the|some|your|their)|(?<no>no|my|our|his|her|one)) ${filler}(?:${adjectives}[LMJ]|[EFJMU]|L with C)(?![a-zA-Z])(?:${whereabouts})`,
+    ],
+    [/[ABDEFIJMU]/, '(?<bare>[ABDEFIJMU])'],
+  ],
+  '',
 )
 /** “Bloody foreigners”: the name alone says enough. */
 const contempt =
@@ -99,7 +106,7 @@ export function tagGroups(text: MappedText): MappedText {
 function namesIn(text: string): Rewriting[] {
   const marked = markParts(text)
   if (!marked) return []
-  return [...marked.value.matchAll(namePattern())].map(({ 0: words, index, groups = {} }) => {
+  return [...namePattern.matchAll(marked.value)].map(({ 0: words, index, groups = {} }) => {
     const range = rangeIn(marked, { start: index, end: index + words.length })
     return { ...range, value: tagOf(words, groups) }
   })

@@ -19,13 +19,21 @@ export function plain(message: Found['message'], ahead = 0, further = 0): Found 
 /** What may go on behind a person who is threatened; a noun would make “her” a possessive. */
 const goesOn =
   '(?=\\s*(?:[.!?,;:…)\'"”–—-]|$|#|\\p{Extended_Pictographic}|\\n)|\\s+(?:and|or|if|when|next|until|till|so|for|because|again|tomorrow|tonight|today|one day|hard|right|first|myself|too|all|like|the (?:next|minute|moment|second|day)|in (?:the|your|his|her) (?:face|head|mouth|teeth|back|street|neck|stomach)|in front|before|after|once|where|you|who|that|i see|with(?:out)? (?:my|a (?:knife|gun|bat|hammer|brick)|mercy)|to death|on sight|slowly|myself)\\b)'
-export const toSomebody = lazyPattern(`^\\s+${person}${goesOn}`, 'iu')
+const toSomebody = lazyPattern(`^\\s+${person}${goesOn}`, 'iu')
+/** How somebody begins: what else is hit, or shot, needs no long pattern. */
+const mayBeSomebody =
+  /^\s+(?:you|ya|him|them|her|@|an?\s|all\s|every|any|each|those|these|that|this|the (?:next|first)|another|his|their|our|my|some|Dr|Mr|Ms|Miss|Prof)/iu
 /** Somebody's fear or report, or a thing put on a condition that nobody threatens with. */
 export const isThought =
   /\b(?:thoughts?(?: (?:that|like|of|such as))?|think(?:s|ing)?(?: that)?|thought(?: that)?|worr\w+(?: that)?|afraid(?: that)?|scared(?: that)?|fears?(?: that)?|feel(?:s|ing)? like|if|whether|dream\w*(?: that)?|what if|as though|like|(?:i|we) (?:don't|do not|never) (?:think|want|mean|believe)(?: that)?)[\s,:]*$/i
 /** What is killed or hit without a crime. */
 export const lifeless =
   /\b(?:germs?|bacteri\w+|virus\w*|bugs?|weeds?|lice|nits|mites?|cells?|worms?|ticks?|fleas?|spores?|mould|wasps?|ants|antibiotics?|targets?|deadlines?|goals?|game|match|chess|quiz|laugh\w*|jokes?|kindness|cuddles?)\b/i
+
+/** The person that a verb of violence is followed by. */
+export function whomIn(after: string): string | undefined {
+  return mayBeSomebody.test(after) ? toSomebody.exec(after)?.[0] : undefined
+}
 
 export function isClauseStart(before: string): boolean {
   return /(?:^\W*|[.!?,;:…–—-]\s*|@\w+\W*|\b(?:and|so|just|better|you'd better|now|please|oh) )$/i.test(
@@ -48,7 +56,7 @@ const normEnd = lazyPattern(`^${harmEnd}`, 'i')
 /** Harm that ought to be done: *should be shot*, *death to*. */
 export function norm({ phrase }: LexiconHit, before: string, after: string): Found | undefined {
   if (phrase === 'death to') {
-    const target = toSomebody.exec(after)?.[0]
+    const target = whomIn(after)
     return target && isClauseStart(before) ? plain('wish', 0, target.length) : undefined
   }
   const found = subjectOfNorm.exec(before)

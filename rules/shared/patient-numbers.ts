@@ -45,9 +45,11 @@ export function groupedDigits(groupings: readonly (readonly number[])[], label: 
   )
 }
 
-/** Whether it is worth looking for such digits: the pattern is dear, and most drafts have none. */
+const tenDigits = lazyPattern(`(?:\\d${gap}?){9}\\d`)
+
+/** Whether it is worth looking for ten digits: their pattern is dear, and most drafts have none. */
 export function mayHoldNumber(text: string): boolean {
-  return /\d{3}/.test(text) || !hasPlainLetters(text)
+  return tenDigits.test(text) || !hasPlainLetters(text)
 }
 
 /** A match of {@link groupedDigits} as plain digits, whatever alphabet or style they came in. */

@@ -1,4 +1,4 @@
-import type { Range } from 'professional/rule'
+import { lazy, type Range } from 'professional/rule'
 import { findAddresses } from './urls.ts'
 
 /** A stretch of text that a reader takes in one go. */
@@ -6,16 +6,18 @@ export interface Phrase extends Range {
   readonly words: number
 }
 
-const handleOrTag = /(?<![\p{L}\p{N}_])[@#][\p{L}\p{M}\p{N}_.-]{1,100}/gu
+const handleOrTag = lazy(() => /(?<![\p{L}\p{N}_])[@#][\p{L}\p{M}\p{N}_.-]{1,100}/gu)
 /** However long the name of a law is, nobody can shorten it. */
-const law =
-  /(?:\b[A-Z][\p{L}'’-]{1,30}(?:,? (?:and|of|for|the|to|in|etc\.?|\(?[A-Z][\p{L}'’-]{1,30}\)?)){0,14},? )(?:Act|Acts|Order|Regulations?|Rules|Measure|Directive)\b(?: \(?[A-Z][\p{L} ]{1,30}\))?(?: (?:19|20)\d\d)?/gu
+const law = lazy(
+  () =>
+    /(?:\b[A-Z][\p{L}'’-]{1,30}(?:,? (?:and|of|for|the|to|in|etc\.?|\(?[A-Z][\p{L}'’-]{1,30}\)?)){0,14},? )(?:Act|Acts|Order|Regulations?|Rules|Measure|Directive)\b(?: \(?[A-Z][\p{L} ]{1,30}\))?(?: (?:19|20)\d\d)?/gu,
+)
 /** Somebody else's words; a word or two between quotation marks are a name. */
 const quotation = /[“"«][^“”"«»]{20,900}[”"»]/gu
 const addressLike = /[^\s.]\.[^\s.]|:\/\//
 const token = /\S{1,200}/g
 const plainLetterOrDigit = /[A-Za-z\d]/
-const letterOrDigit = /[\p{L}\p{N}]/u
+const letterOrDigit = lazy(() => /[\p{L}\p{N}]/u)
 
 /** How many words of their own a text has: addresses, accounts and hashtags left out. */
 export function countWords(text: string): number {
@@ -24,20 +26,20 @@ export function countWords(text: string): number {
   for (const { start, end } of addresses.toReversed()) {
     own = own.slice(0, start) + ' ' + own.slice(end)
   }
-  if (/[@#]/.test(own)) own = own.replaceAll(handleOrTag, ' ')
+  if (/[@#]/.test(own)) own = own.replaceAll(handleOrTag(), ' ')
   if (/[A-Z]\S* (?:Act|Order|Regulation|Rules|Measure|Directive)/.test(own)) {
-    own = own.replaceAll(law, 'law')
+    own = own.replaceAll(law(), 'law')
   }
   if (/[“"«]/.test(own)) own = own.replaceAll(quotation, ' ')
   let words = 0
   for (const [one] of own.matchAll(token))
-    if (plainLetterOrDigit.test(one) || letterOrDigit.test(one)) words++
+    if (plainLetterOrDigit.test(one) || letterOrDigit().test(one)) words++
   return words
 }
 
 /** A line that begins with a sign or a number is an item of a list; a short line ends a verse. */
-const itemStart = /^(?:[^\p{L}\p{N}\s"'“‘(£$€]|\d{1,3}[.)]\s)/u
-const capital = /^["'“‘(]?\p{Lu}/u
+const itemStart = lazy(() => /^(?:[^\p{L}\p{N}\s"'“‘(£$€]|\d{1,3}[.)]\s)/u)
+const capital = lazy(() => /^["'“‘(]?\p{Lu}/u)
 const shortLine = 60
 
 /**
@@ -66,8 +68,8 @@ function linesOf(text: string, { start, end }: Range): Range[] {
   for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
     const next = text.slice(at + 1, Math.min(end, at + 8)).trimStart()
     const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
-    const isShort = line.length < shortLine && capital.test(next) && !/[,;]\s*$/.test(line)
-    if (!isShort && !itemStart.test(next)) continue
+    const isShort = line.length < shortLine && capital().test(next) && !/[,;]\s*$/.test(line)
+    if (!isShort && !itemStart().test(next)) continue
     found.push({ start: from, end: at })
     from = at + 1
   }

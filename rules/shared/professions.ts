@@ -89,6 +89,9 @@ const self = lazy(
     ),
 )
 
+/** Without one of these nobody says what they are. */
+const mayIntroduce = /\bas an? |\bi['’]m an? |\bi am an? |['’]ve been an? | here\b/i
+
 /** A title that somebody gives themselves, and where it stands. */
 export interface OwnTitle {
   readonly title: string
@@ -98,6 +101,7 @@ export interface OwnTitle {
 
 /** What the author calls themselves: *as a pharmacist, I …*, *nurse here*. */
 export function ownTitles(text: string): OwnTitle[] {
+  if (!mayIntroduce.test(text)) return []
   return [...text.matchAll(self())].map(({ index, 0: value, groups }) => {
     const title = groups?.['title'] ?? groups?.['here'] ?? ''
     const start = index + value.lastIndexOf(title)

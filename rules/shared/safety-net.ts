@@ -10,9 +10,18 @@ const helping =
 /** An announcement of what to do for a symptom. */
 const announced = alternatives(
   [
-    [/treat|\beas(?:e|ing)|reliev|sooth|manag|calm|deal|cop(?:e|ing) with|rid of|beat|cur(?:e|ing)|fix|help with|shift|tackl|remed|relief|tips|hacks|self.?care|what helps|do (?:about|for|if you have)/i, String.raw`\b${helping}(?: (?:a|an|your|the|that|this|those|any|their|mild|bad|nasty|common|simple|stubborn|child's|baby's|dry|tickly|winter|painful|of|symptoms|with|and)){0,4} (?:\w+ and )?${symptom}\b`],
-    [/at home|remed|self.?care|relief|tips|hack/i, String.raw`\b${symptom}(?: and \w+)? ?(?:at home|remed(?:y|ies)|self[- ]?care|relief|tips|hacks?)\b`],
-    [/(?:^|\n|[.!?] )(?:got|have|having|suffering|struggling|down with|woken with|for)\b/im, String.raw`(?:^|\n|[.!?] )(?:got|have|having|suffering (?:with|from)|struggling with|down with|woken with|for)(?: (?:a|an|the|that|your|mild|bad|nasty))* ${symptom}\s*[?:,–—-]`],
+    [
+      /treat|\beas(?:e|ing)|reliev|sooth|manag|calm|deal|cop(?:e|ing) with|rid of|beat|cur(?:e|ing)|fix|help with|shift|tackl|remed|relief|tips|hack|self.?care|what helps|do (?:about|for|if you have)/i,
+      String.raw`\b${helping}(?: (?:a|an|your|the|that|this|those|any|their|mild|bad|nasty|common|simple|stubborn|child's|baby's|dry|tickly|winter|painful|of|symptoms|with|and)){0,4} (?:\w+ and )?${symptom}\b`,
+    ],
+    [
+      /at home|remed|self.?care|relief|tips|hack/i,
+      String.raw`\b${symptom}(?: and \w+)? ?(?:at home|remed(?:y|ies)|self[- ]?care|relief|tips|hacks?)\b`,
+    ],
+    [
+      /(?:^|\n|[.!?] )(?:got|have|having|suffering|struggling|down with|woken with|for)\b/im,
+      String.raw`(?:^|\n|[.!?] )(?:got|have|having|suffering (?:with|from)|struggling with|down with|woken with|for)(?: (?:a|an|the|that|your|mild|bad|nasty))* ${symptom}\s*[?:,–—-]`,
+    ],
     [/[?:–—]|-\s/, String.raw`(?:^|\n)(?:(?!the )\w+ )?${symptom}\s*(?:[?:–—]|-\s)`],
   ],
   'im',
@@ -29,27 +38,53 @@ const doing = lazyPattern(
 const fitness =
   /\b(?:exercises?|stretches|workouts?|yoga|pilates|recipes?|diet|healthy eating|5 a day|fitness|training plan)\b/i
 
+/** What most nets say; the pattern of all that one can say is long. */
+const plainNet = /\b(?:GPs?|doctors?|pharmacists?|pharmacy|nurses?|dentists?|helplines?)\b/i
 const net =
   /(?<![\d.,£$€])(?:111|999|911|112)(?![\d.,%])|\bA&E\b|\b(?:GPs?|doctors?|pharmacists?|pharmacy|chemists?|nurses?|midwi(?:fe|ves)|health visitors?|dentists?|opticians?|optometrists?|physicians?|specialists?|clinics?|surgery|surgeries|hospitals?|ambulance|urgent\w*|emergenc\w+|samaritans|helplines?)\b|\b(?:seek|get|ask for|need) (?:\w+ )?(?:help|advice|medical|care|treatment|checked)\b|\bmedical (?:advice|help|attention|care)\b|\b(?:speak|talk) to\b|\bget (?:it|them|yourself|him|her|this|that) (?:checked|seen|looked)|\bif (?:it|they|you|your|the|this|that|symptoms?|things|pain|he|she|a|an|there)\b[^.!?]{0,60}\b(?:worse\w*|lasts?|don't|doesn't|do not|does not|isn't|aren't|not|persists?|still|longer|severe|high|concerned|worried|unsure)\b|\bget(?:s|ting)? worse\b|\bmore than (?:\d+|a|two|three|a few) (?:hours?|days?|weeks?)\b/i
 
-/** One of these is in every sign of danger; the pattern of all is long. */
-const mayBeDanger =
-  /chest|breath|neck|rash|droop|slur|numb|weak|blood|black|tarry|suicid|headache|bab(?:y|ies)|newborn|infant|week.old|\blips?\b|throat|tongue|menopaus|vision|sight/i
-const danger = lazyPattern(
+const danger = alternatives(
   [
-    String.raw`\bchest pains?\b|\bpains? in (?:your|the|my|his|her|their) chest\b|\b(?:tight(?:ness in (?:your|the))? chest|chest tightness|crushing chest)\b`,
-    String.raw`\b(?:can't|cannot|can not|struggling to|hard to|unable to) (?:breathe|catch (?:your|my|their) breath)\b|\bbreathless at rest\b`,
-    String.raw`\bstiff neck (?:and|with|plus) (?:a )?(?:\w+ )?(?:rash|fever|headache|temperature)\b|\brash (?:that|which) (?:doesn't|does not|won't|will not) (?:fade|go|disappear)\b`,
-    String.raw`\bfac(?:e|ial) (?:is |has )?droop\w*|\bdroop(?:y|ing) face\b|\bslurred speech\b|\bslurring\b|\bnumb(?:ness)? (?:down|on|in|all down) one (?:side|arm)\b|\bweak(?:ness)? (?:down|on|in) one (?:side|arm)\b`,
-    String.raw`\b(?:cough|spit|vomit|throw|bring)(?:ing|ed|s|ting)?(?: up)? blood\b|\bblood in (?:your|the|my|his|her|their) (?:poo|stools?|urine|pee|wee|sick|vomit|phlegm)\b|\b(?:black|tarry)(?:,? tarry| sticky)? (?:stools?|poo|poos)\b`,
-    String.raw`\bsuicidal\b`,
-    String.raw`\bworst headache\b|\b(?:sudden,? severe|thunderclap) headache\b`,
-    String.raw`\b(?:bab(?:y|ies)|newborns?|infants?|(?:\w+)[- ]week[- ]old)\b(?:'s|'re)?(?: (?:is|are|feels?|has|have|with|a|got|very|really|running|under \d months|(?:a )?high))* (?:hot|fevers?|temperature|burning up|floppy|grunting)\b`,
-    String.raw`\blips? (?:are |is |have |going |turn(?:ing|ed)? |gone )?blue\b|\bblue lips\b|\bswollen (?:lips|tongue|throat)\b|\bthroat (?:is )?(?:swelling|closing)\b`,
-    String.raw`\bbleeding after (?:the )?menopause\b|\bpost-?menopausal bleeding\b|\bsudden loss of (?:vision|sight)\b`,
-  ].join('|'),
+    [
+      /chest/i,
+      String.raw`\bchest pains?\b|\bpains? in (?:your|the|my|his|her|their) chest\b|\b(?:tight(?:ness in (?:your|the))? chest|chest tightness|crushing chest)\b`,
+    ],
+    [
+      /breath/i,
+      String.raw`\b(?:can't|cannot|can not|struggling to|hard to|unable to) (?:breathe|catch (?:your|my|their) breath)\b|\bbreathless at rest\b`,
+    ],
+    [
+      /neck|rash/i,
+      String.raw`\bstiff neck (?:and|with|plus) (?:a )?(?:\w+ )?(?:rash|fever|headache|temperature)\b|\brash (?:that|which) (?:doesn't|does not|won't|will not) (?:fade|go|disappear)\b`,
+    ],
+    [
+      /droop|slur|numb|weak/i,
+      String.raw`\bfac(?:e|ial) (?:is |has )?droop\w*|\bdroop(?:y|ing) face\b|\bslurred speech\b|\bslurring\b|\bnumb(?:ness)? (?:down|on|in|all down) one (?:side|arm)\b|\bweak(?:ness)? (?:down|on|in) one (?:side|arm)\b`,
+    ],
+    [
+      /blood|black|tarry/i,
+      String.raw`\b(?:cough|spit|vomit|throw|bring)(?:ing|ed|s|ting)?(?: up)? blood\b|\bblood in (?:your|the|my|his|her|their) (?:poo|stools?|urine|pee|wee|sick|vomit|phlegm)\b|\b(?:black|tarry)(?:,? tarry| sticky)? (?:stools?|poo|poos)\b`,
+    ],
+    [/suicidal/i, String.raw`\bsuicidal\b`],
+    [/headache/i, String.raw`\bworst headache\b|\b(?:sudden,? severe|thunderclap) headache\b`],
+    [
+      /bab(?:y|ies)|newborn|infant|week.old/i,
+      String.raw`\b(?:bab(?:y|ies)|newborns?|infants?|(?:\w+)[- ]week[- ]old)\b(?:'s|'re)?(?: (?:is|are|feels?|has|have|with|a|got|very|really|running|under \d months|(?:a )?high))* (?:hot|fevers?|temperature|burning up|floppy|grunting)\b`,
+    ],
+    [
+      /\blips?\b|throat|tongue|swollen/i,
+      String.raw`\blips? (?:are |is |have |going |turn(?:ing|ed)? |gone )?blue\b|\bblue lips\b|\bswollen (?:lips|tongue|throat)\b|\bthroat (?:is )?(?:swelling|closing)\b`,
+    ],
+    [
+      /menopaus|sudden loss/i,
+      String.raw`\bbleeding after (?:the )?menopause\b|\bpost-?menopausal bleeding\b|\bsudden loss of (?:vision|sight)\b`,
+    ],
+  ],
   'i',
 )
+/** One of these is in whatever soothes. */
+const maySoothe =
+  /worr|panic|fret|alarm|scared|concern|normal|wait|it out|it off|pass\b|harmless|big deal|serious|fine|nothing|ok\b|okay|alright|wind|stress|viral|virus|anxiety|indigestion|reflux|heartburn|bronchitis|bug|cold|muscle|muscular|hormon|tired|teething|nerves|migraine|growing/i
 const soothing = lazyPattern(
   String.raw`\bnothing to (?:worry|panic|fret|be (?:worried|concerned|alarmed|scared))(?: about)?\b|\bno (?:cause|reason|need) (?:for|to) (?:be )?(?:alarm\w*|panic|worry|concern\w*)\b|\b(?:don't|do not|no need to) (?:worry|panic)\b(?! (?:about|that you))|\b(?:is|are|'s|perfectly|completely|totally|quite|usually|probably|all|very|so) (?:perfectly |completely |totally |quite )?normal\b(?! (?:for|to feel))|^\W*(?:all |perfectly |totally |completely )?normal\b[,.! ]|\bwait and see\b|\b(?:wait|ride|sit|tough) it out\b|\bsleep it off\b|\bit(?:'ll| will) pass\b|\b(?:just|only|usually|probably|mostly|often|nothing but|nothing more than)(?: just| only)?(?: a| some| your| a bit of)? (?:wind|stress|viral|virus|anxiety|trapped wind|indigestion|reflux|heartburn|bronchitis|bug|cold|pulled muscle|muscle|muscular|hormon\w+|tiredness|teething|nerves|migraine|panic|growing pains)\b|\bharmless\b|\b(?:walk|shake|shrug) it off\b|\bno big deal\b|\bnothing serious\b|\byou(?:'ll| will) be (?:fine|ok|okay|alright)\b|\bit(?:'s| is) (?:fine|nothing|ok|okay)\b`,
   'i',
@@ -57,9 +92,14 @@ const soothing = lazyPattern(
 const refused =
   /\b(?:not|n't|never|isn't|rather than|without|instead of|more than|cannot|assume|think(?:ing)?|hop(?:e|ing)|told|said|says|dismiss\w*|if)\b[^.!?;:]{0,25}$/i
 
+/** Whether a text names somebody to go to, asked cheaply. */
+export function namesHelp(text: string): boolean {
+  return plainNet.test(text)
+}
+
 /** Whether a text says when, or where, to get help. */
 export function hasSafetyNet(text: string): boolean {
-  return net.test(straighten(text))
+  return plainNet.test(text) || net.test(straighten(text))
 }
 
 /** Where a text announces what to do for a symptom, and then tells people to do it. */
@@ -87,12 +127,13 @@ function atHomeIn(value: string): RegExpExecArray | undefined {
 
 /** A sign of danger that a sentence names. */
 export function dangerIn(sentence: string): Range | undefined {
-  const found = mayBeDanger.test(sentence) ? danger.exec(straighten(sentence)) : null
+  const found = danger.exec(straighten(sentence))
   return found ? { start: found.index, end: found.index + found[0].length } : undefined
 }
 
 /** Whether a sentence soothes, and does not warn people off being soothed. */
 export function isSoothing(sentence: string): boolean {
+  if (!maySoothe.test(sentence)) return false
   const value = straighten(sentence)
   const found = soothing.exec(value)
   return found !== null && !refused.test(value.slice(0, found.index))

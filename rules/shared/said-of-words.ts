@@ -4,19 +4,49 @@ import { alternatives } from './alternatives.ts'
 /** Speech and writing about words, right before one that has no quotation marks. */
 const before = alternatives(
   [
-    [/sa(?:y|id)|shout|yell|scream|mutter|hiss|hear/i, "(?<!\\b(?:i|we|just|i'm|only) )\\b(?:says?|said|saying|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|screamed|muttered|hissed|hear|heard) $"],
-    [/the (?:word|term|phrase|label|expression) /i, '\\b(?:writes?|wrote|writing|written|typed?|types|typing|bans?|banned|bin|binned|drop|dropped|ditch(?:ed)?|retire[sd]?|scrap(?:ped)?|delete[sd]?|uses?|read|reads|spell|spelt) (?:the (?:word|term|phrase|label|expression) )$'],
-    [/writ|typ(?:e|ing)|say|\bbans |we banned /i, "\\b(?:stop(?:ped|s)? |used to |(?:we|i|they|he|she|you)'d |would |before you |not to |never |(?:had|has) |do |don't |do not |again )(?:write|writing|written|type|typing|say|saying) $|\\bbans $|\\bwe banned $"],
-    [/uses|used|says|said|calls/i, '\\b(?:your|the|their|this|his|her) (?:piece|article|headline|tweet|post|letter|report|leaflet|guide|poster|paper|press release|editorial|form|advert|ad) (?:still )?(?:uses|used|says|said|calls (?:us|them|him|her|people)) (?:an? |the )?$'],
-    [/(?:such as|like|including) /i, '\\b(?:terms?|words?|phrases?|labels?|names|slurs?) (?:such as|like|including) (?:\\w+,? (?:and |or )?)?$'],
-    [/term|word|phrase|label/i, '\\b(?:term|word|phrase|label)(?: of art| (?:we|they|people|doctors|nurses) (?:use|used|prefer)| for (?:it|this|that|him|her|them))? (?:is|was|used to be|would be) $'],
-    [/call(?:s|ed|ing) /i, '(?<!\\b(?:i|we) (?:have |had |just )?)\\bcall(?:s|ed|ing) (?:me|us|him|her|them|himself|herself|themselves|(?:my|our|your|his|her|the) \\w+) (?:an? |the |such an? )?(?:\\w+ )?$'],
-    [/ as (?:an? |the )?$/i, '\\b(?:described|describes|describe|referred to|labelled|branded|dubbed|written off|dismissed) (?:himself|herself|themselves|me|us|him|her|them|my \\w+|our \\w+) as (?:an? |the )?$'],
-    [/you(?:['’]ll| will| may| might| can| often)? (?:still )?(?:see|find|hear|come across|read) /i, "\\byou(?:'ll| will| may| might| can| often)? (?:still )?(?:see|find|hear|come across|read) $"],
+    [
+      /sa(?:y|id)|shout|yell|scream|mutter|hiss|hear/i,
+      "(?<!\\b(?:i|we|just|i'm|only) )\\b(?:says?|said|saying|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|screamed|muttered|hissed|hear|heard) $",
+    ],
+    [
+      /the (?:word|term|phrase|label|expression) /i,
+      '\\b(?:writes?|wrote|writing|written|typed?|types|typing|bans?|banned|bin|binned|drop|dropped|ditch(?:ed)?|retire[sd]?|scrap(?:ped)?|delete[sd]?|uses?|read|reads|spell|spelt) (?:the (?:word|term|phrase|label|expression) )$',
+    ],
+    [
+      /writ|typ(?:e|ing)|say|\bbans |we banned /i,
+      "\\b(?:stop(?:ped|s)? |used to |(?:we|i|they|he|she|you)'d |would |before you |not to |never |(?:had|has) |do |don't |do not |again )(?:write|writing|written|type|typing|say|saying) $|\\bbans $|\\bwe banned $",
+    ],
+    [
+      /uses|used|says|said|calls/i,
+      '\\b(?:your|the|their|this|his|her) (?:piece|article|headline|tweet|post|letter|report|leaflet|guide|poster|paper|press release|editorial|form|advert|ad) (?:still )?(?:uses|used|says|said|calls (?:us|them|him|her|people)) (?:an? |the )?$',
+    ],
+    [
+      /(?:such as|like|including) /i,
+      '\\b(?:terms?|words?|phrases?|labels?|names|slurs?) (?:such as|like|including) (?:\\w+,? (?:and |or )?)?$',
+    ],
+    [
+      /term|word|phrase|label/i,
+      '\\b(?:term|word|phrase|label)(?: of art| (?:we|they|people|doctors|nurses) (?:use|used|prefer)| for (?:it|this|that|him|her|them))? (?:is|was|used to be|would be) $',
+    ],
+    [
+      /call(?:s|ed|ing) /i,
+      '(?<!\\b(?:i|we) (?:have |had |just )?)\\bcall(?:s|ed|ing) (?:me|us|him|her|them|himself|herself|themselves|(?:my|our|your|his|her|the) \\w+) (?:an? |the |such an? )?(?:\\w+ )?$',
+    ],
+    [
+      / as (?:an? |the )?$/i,
+      '\\b(?:described|describes|describe|referred to|labelled|branded|dubbed|written off|dismissed) (?:himself|herself|themselves|me|us|him|her|them|my \\w+|our \\w+) as (?:an? |the )?$',
+    ],
+    [
+      /you(?:['’]ll| will| may| might| can| often)? (?:still )?(?:see|find|hear|come across|read) /i,
+      "\\byou(?:'ll| will| may| might| can| often)? (?:still )?(?:see|find|hear|come across|read) $",
+    ],
   ],
   'i',
 )
 
+/** Without one of these nobody else is said to have said it. */
+const mayReport =
+  /sa(?:id|y)|wr(?:ote|ites)|tweeted|posted|claim|commented|told|replied|messaged|emailed|shouted|read|called/i
 /** Somebody out there speaks to us or about ours, and what follows is theirs. */
 const report = lazyPattern(
   '^\\W*(?:some(?:one|body)|(?:a|one|another|the|this|that|our latest) (?:\\w+ )?(?:troll|stranger|commenter|reviewer|heckler|tweet|post|comment|review|email|message|caller|reply)|trolls|reviewers|commenters)\\b[^.!?]{0,40}\\b(?:said|says|saying|wrote|writes|tweeted|posted|claim(?:s|ed)|commented|told|replied|messaged|emailed|shouted|reads?|called)\\b(?:[^.!?]{0,16}:| that | (?:me|us|my|our|all|you|we) |\\s)[^.!?]*$',
@@ -24,6 +54,8 @@ const report = lazyPattern(
 )
 
 /** Right after, where nothing like *that* stands in front: what the word means or does. */
+const mayMean =
+  /^["'”’]?,? (?:means|meant|stands|comes|originally|sounds|implies|suggests|reduces|makes?|was|were|as|appears|is used|in|twice|three|again|or)\b/i
 const meaning =
   /^["'”’]?,? (?:means (?:feeling|to|that|someone|somebody|the|a|an|not|being)|meant|stands for|comes from (?:the )?(?:Latin|Greek|Old|French|Arabic|a word|an old)|originally|sounds (?:like|as if|harsh|cold|cruel|old|dated)|implies|suggests that|reduces|makes? (?:me|us|him|her|them|people) (?:sound|feel|look|seem)|(?:was|were) (?:once|originally|for years) (?:an? )?(?:\w+ )?(?:diagnosis|category)|makes it sound|as an? (?:term|label|word|insult|diagnosis|noun|slur|adjective|joke)\b|(?:appears|is used) in |in (?:the )?(?:older?|historic|earlier|past|many|some|legal|official) (?:reports|texts|papers|books|notes|documents|literature|forms|letters|records)|(?:twice|three times|again) (?:in|on)\b|twice$|or (?:the )?["“])/i
 const pointed =
@@ -63,8 +95,8 @@ const aboutLanguage = lazyPattern(
 /** Whether words without quotation marks are spoken of, or somebody else’s: *says «…»*. */
 export function isSaidOfWords(lead: string, after: string, next: string): boolean {
   if (before.test(lead) && !/^ (?:lady|man|patients|people)\b/.test(after)) return true
-  if (report.test(lead)) return true
-  if (meaning.test(after) && !pointed.test(lead)) return true
+  if (mayReport.test(lead) && report.test(lead)) return true
+  if (mayMean.test(after) && meaning.test(after) && !pointed.test(lead)) return true
   if (askedMeaning.test(lead) && means.test(after)) return true
   if (listed.test(lead) || (swapped.test(lead) && swap.test(after))) return true
   if (/^\W*(?:is|are|was|isn't) $/i.test(lead) && judged.test(after)) return true

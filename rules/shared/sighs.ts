@@ -1,4 +1,5 @@
 import { lazyPattern, type TextMatch, type TextView } from 'professional/rule'
+import type { Alternative } from './alternatives.ts'
 import { straighten } from './surroundings.ts'
 
 /**
@@ -18,14 +19,30 @@ export const staffSighs = sighsOver(
 
 function sighsOver(people: string): Sighs {
   const any = lazyPattern(`\\b${people}\\b`, 'i')
-  const patterns = [
+  const rows: readonly Alternative[] = [
     // A sigh ends it: “… these days…”, “…, eh?”, “… 🙄”.
-    `(?<=^|[.!?…,;:–—"”)] |[.!?…]|^[^a-z]{0,6})(?:(?:honestly|ugh|sigh|seriously|typical|some|bloody|flipping|i swear|god|these|our),? ){0,3}${people}(?:,? (?:these days|nowadays|eh|huh|ey|honestly|i swear|i despair|i ask you|what are they like|who'd have (?:them|'em)|gotta love (?:them|'em)|don't you just love (?:them|'em)))(?=\\s*(?:…|\\.\\.|[.!?]?\\s*(?:$|\\n)|[!?🙄🤦😂🤡😤]))`,
-    `(?<=^|[.!?…] )typical (?:bloody |flipping |nhs |senior )?${people}(?=\\s*(?:…|[.!🙄🤦😂]|$|, (?:never|always|no|not|too|as|can't|won't)\\b))`,
-    `\\b(?:i|we) (?:really |absolutely |just |honestly |genuinely )?(?:hate|despise|loathe|detest|can't stand|cannot stand|can't bear) (?:the |our |my |these |those |most |all |some of our )?${people}(?=\\s*(?:[.,!?…]|$|and |who |these |today|🙄))`,
-    `\\b(?:sick|tired|fed up) (?:and tired )?(?:of|with) (?:the |our |my |these |those |all these )?${people}(?=\\s*(?:[.!?…]|$|who |thinking|moaning|expecting|demanding|asking|complaining|whining|whingeing|ringing|🙄))`,
-    `\\b(?:great|lovely|perfect|fine|ok|okay|easy|better|best|good|dream) (?:job |place |day )?(?:without|if it (?:wasn't|weren't|were not|was not) for) (?:the |our |all the |these )?${people}(?=\\s*(?:[.!?…]|$|🙄|😂))`,
-  ].map((source) => lazyPattern(source, 'iu'))
+    [
+      /these days|nowadays|\b(?:eh|huh|ey)\b|honestly|i swear|despair|i ask you|what are they|(?:love|have) (?:them|['’]em)/i,
+      `(?<=^|[.!?…,;:–—"”)] |[.!?…]|^[^a-z]{0,6})(?:(?:honestly|ugh|sigh|seriously|typical|some|bloody|flipping|i swear|god|these|our),? ){0,3}${people}(?:,? (?:these days|nowadays|eh|huh|ey|honestly|i swear|i despair|i ask you|what are they like|who'd have (?:them|'em)|gotta love (?:them|'em)|don't you just love (?:them|'em)))(?=\\s*(?:…|\\.\\.|[.!?]?\\s*(?:$|\\n)|[!?🙄🤦😂🤡😤]))`,
+    ],
+    [
+      /typical/i,
+      `(?<=^|[.!?…] )typical (?:bloody |flipping |nhs |senior )?${people}(?=\\s*(?:…|[.!🙄🤦😂]|$|, (?:never|always|no|not|too|as|can't|won't)\\b))`,
+    ],
+    [
+      /hate|despise|loathe|detest|stand|bear/i,
+      `\\b(?:i|we) (?:really |absolutely |just |honestly |genuinely )?(?:hate|despise|loathe|detest|can't stand|cannot stand|can't bear) (?:the |our |my |these |those |most |all |some of our )?${people}(?=\\s*(?:[.,!?…]|$|and |who |these |today|🙄))`,
+    ],
+    [
+      /sick|tired|fed up/i,
+      `\\b(?:sick|tired|fed up) (?:and tired )?(?:of|with) (?:the |our |my |these |those |all these )?${people}(?=\\s*(?:[.!?…]|$|who |thinking|moaning|expecting|demanding|asking|complaining|whining|whingeing|ringing|🙄))`,
+    ],
+    [
+      /without|if it/i,
+      `\\b(?:great|lovely|perfect|fine|ok|okay|easy|better|best|good|dream) (?:job |place |day )?(?:without|if it (?:wasn't|weren't|were not|was not) for) (?:the |our |all the |these )?${people}(?=\\s*(?:[.!?…]|$|🙄|😂))`,
+    ],
+  ]
+  const patterns = rows.map(([clue, source]) => ({ clue, pattern: lazyPattern(source, 'iu') }))
 
   return {
     *in(view) {
@@ -33,8 +50,8 @@ function sighsOver(people: string): Sighs {
       for (const { start, end } of view.sentences()) {
         const text = straighten(view.value.slice(start, end))
         if (!any.test(text)) continue
-        for (const pattern of patterns) {
-          const found = pattern.exec(text)
+        for (const { clue, pattern } of patterns) {
+          const found = clue.test(text) ? pattern.exec(text) : null
           if (!found) continue
           yield view.slice(start + found.index, start + found.index + found[0].length)
           break

@@ -1,4 +1,4 @@
-import { lazyPattern, type Pattern } from 'professional/rule'
+import { lazy, lazyPattern, type Pattern } from 'professional/rule'
 
 const role =
   '(?:pharmacists?|technicians?|dispensers?|prescribers?|nurses?|doctors?|GPs?|consultants?|surgeons?|registrars?|physio\\w*|dentists?|hygienists?|optometrists?|opticians?|midwi(?:fe|ves)|therapists?|dietitians?|paramedics?|radiographers?|psychologists?|psychiatrists?|\\w+ologists?|specialists?|locums?|receptionists?|managers?|directors?|partners?|chair\\w*|chief|lead|officers?|head of|professor|lecturers?|researchers?|authors?|minister|secretary|MP|councillor|trainees?|students?|apprentices?|colleagues?|teams?|staff|assistants?|porters?|volunteers?|governor|trustee|chaplain|practitioners?)'
@@ -15,6 +15,8 @@ const calledStaff = lazyPattern(
 )
 const afterRole = lazyPattern(`\\b${role},? $`, 'i')
 
+/** How “is our new technician” begins. */
+const mayBeAtWork = /^,? (?:is|was|works as|started as|joined as) /i
 const atWork = lazyPattern(
   `^,? (?:is|was|works as|started as|joined as) (?:(?:a|an|the|our|my|your) )?(?:[\\w’'-]+ ){0,3}${role}\\b`,
   'i',
@@ -34,12 +36,14 @@ const publicOccasion =
   /\b(?:conference|webinar|lecture|awards?|podcast|interview(?:ed)?|[MO]BE|CBE|fundrais\w+|marathon|sponsored|obituary|memorial|tribute|tributes|journal|et al|symposium|seminar|keynote|poster|committee|parliament|inquiry|employment|election|byline|cricket|football|charity)\b/i
 
 /** A place, prize or illness that bears somebody’s name. */
-const bearsName =
-  /^(?:['’]s?)? (?:\p{Lu}[\p{L}’'-]+ )?(?:Hospitals?|Infirmary|Ward|Clinic|House|Road|Street|Lane|Avenue|Close|Trust|Centre|Center|School|College|Surgery|Foundation|Fund|Charity|Building|Unit|Room|Wing|Awards?|Prize|Lecture|Pharmacy|Chemists?|Court|Park|Hall|University|[Ss]yndrome|[Dd]isease|[Pp]alsy|[Ss]ign|[Tt]est|[Mm]anoeuvre)\b/u
+const bearsName = lazy(
+  () =>
+    /^(?:['’]s?)? (?:\p{Lu}[\p{L}’'-]+ )?(?:Hospitals?|Infirmary|Ward|Clinic|House|Road|Street|Lane|Avenue|Close|Trust|Centre|Center|School|College|Surgery|Foundation|Fund|Charity|Building|Unit|Room|Wing|Awards?|Prize|Lecture|Pharmacy|Chemists?|Court|Park|Hall|University|[Ss]yndrome|[Dd]isease|[Pp]alsy|[Ss]ign|[Tt]est|[Mm]anoeuvre)\b/u,
+)
 
 /** Whether the sentence goes on to say that somebody is one of the staff: *is our new technician*. */
 export function isAtWork(after: string): boolean {
-  return atWork.test(after)
+  return mayBeAtWork.test(after) && atWork.test(after)
 }
 
 /** Whether a name belongs to staff, somebody in public or a thing, by the rest of its sentence. */
@@ -47,7 +51,7 @@ export function isStaffOrPublic(before: string, after: string): boolean {
   const lead = before.slice(-80)
   const rest = after.slice(0, 160)
   if (/^,? (?:v|vs|versus)\b/.test(rest)) return true
-  if (bearsName.test(rest) || calledStaff.test(rest) || afterRole.test(lead)) return true
+  if (bearsName().test(rest) || calledStaff.test(rest) || afterRole.test(lead)) return true
   if (staffDeed.test(rest) || staffDeedActive.test(rest)) return true
   return socialLead.test(lead) || publicOccasion.test(before) || publicOccasion.test(after)
 }

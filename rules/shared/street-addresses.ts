@@ -20,9 +20,13 @@ const mayHoldPlain = lazyPattern(
   String.raw`\b(?:${house})\b|\d[A-Za-z]?,? [^.!?\n]{2,45}\b(?:${plainWay})\b`,
 )
 
+/** A number or a flat before a name, without which there is no address; what is in one is long. */
+const mayOpen =
+  /\d[A-Za-z]?,? [A-Z\u00C0-\u00DE]|[Ff]lat|FLAT|[Aa]partment|[Aa]pt|[Rr]oom|[Cc]aravan|[Pp]lot/
+
 /** Streets with a number: *14 Mill Lane*, *Flat 3, Elmfield House*. */
 export function* streetsIn(view: TextView): Iterable<TextMatch> {
-  if (mayHold.test(view.value)) yield* view.matchAll(streets())
+  if (mayHold.test(view.value) && mayOpen.test(view.value)) yield* view.matchAll(streets())
 }
 
 /** What needs more around it to be an address: *14 mill lane*, *Rose Cottage*. */

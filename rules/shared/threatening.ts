@@ -6,7 +6,7 @@ import {
   lifeless,
   norm,
   plain,
-  toSomebody,
+  whomIn,
   wish,
 } from './ill-wishes.ts'
 import { sentenceAround, straighten } from './surroundings.ts'
@@ -82,7 +82,7 @@ function warned(at: TextMatch, before: string, after: string): Found | undefined
 }
 
 function violence({ phrase, term }: LexiconHit, before: string, after: string): Found | undefined {
-  const target = (toSomebody.exec(after) ?? bodyPart.exec(after))?.[0]
+  const target = whomIn(after) ?? bodyPart.exec(after)?.[0]
   if (target === undefined || lifeless.test(before + after)) return undefined
   // “We will end them” may speak of queues, “hit them” of targets.
   if (

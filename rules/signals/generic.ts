@@ -25,6 +25,9 @@ interface Stretches {
   readonly generic: readonly Range[]
 }
 
+/** Without one of these nothing is supposed. */
+const maySuppose =
+  /imagine|suppos|say |pretend|picture|what if|consider|think of|let['’]s|assume|example/i
 /** Hypotheticals go on until the block ends. */
 const hypothesis = lazyPattern(
   String.raw`^[^\p{L}]*(?:(?:now|just|so|but|and|please|ok|okay|let['’]s|try to|for a moment)[\s,]+){0,3}(?:imagine(?! my| the (?:look|face))|suppose|supposing|say (?:you|a|an|your|somebody|someone|the \w+ (?:is|are|has|have|goes|says))|pretend|picture (?:a|an|this|the scene|yourself|your \w+)|what if|consider (?:a|an|this)|think of (?:a|an)|let['’]s (?:say|take|suppose)|assume|example(?: \d+)?)\b`,
@@ -63,6 +66,10 @@ const bornIn = /\bborn\b/i
 
 const news =
   /\b(?:inquests?|coroner|court|tribunal|jury|jailed|sentenced|convicted|charged with|pleaded|MPs?|prime minister|minister|president|celebrity|celebrities|film star|pop star|singer|actor|actress|TV|BBC|ITV|Sky News|Channel 4|the (?:Guardian|Times|Telegraph|Mail|Sun|Mirror)|Daily Mail|newspaper|headlines?|in the news|documentary|drama|Netflix|EastEnders|Coronation Street|Casualty|Holby|the (?:Queen|King|Pope)|Prince|Princess|Duke|Duchess|campaigner|study|studies|researchers?|scientists|trial|ruled that|ruled against|verdict)\b/
+
+/** Cheap questions: who is spoken of at all. */
+const anyAuthor = /\b(?:I|me|my)\b/i
+const anyReader = /\byou/i
 
 /** The author is the one who was ill. */
 const ownIllness =
@@ -154,7 +161,7 @@ function spread(list: readonly Sentence[]): ReadonlySet<Sentence> {
     if (fiction === 'text') return new Set(list)
     if (block.kind === 'heading' && !fiction) isExercise = false
     if (fiction === 'section') isExercise = true
-    if (fiction === 'block' || hypothesis.test(value)) supposedIn = block
+    if (fiction === 'block' || isSupposed(value)) supposedIn = block
     if (isExercise || supposedIn === block) reached.add(sentence)
     if (!fiction || !reachesBack(value)) continue
     for (let before = sentence.index - 1; list[before]?.block === block; before--) {
@@ -163,6 +170,10 @@ function spread(list: readonly Sentence[]): ReadonlySet<Sentence> {
     }
   }
   return reached
+}
+
+function isSupposed(value: string): boolean {
+  return maySuppose.test(value) && hypothesis.test(value)
 }
 
 /** People in the news and in history, whom everybody knows of. */
@@ -190,10 +201,13 @@ function clausesOf({ value, start }: Sentence): (Range & { readonly text: string
 }
 
 function isGenericWhole(value: string): boolean {
-  if (statistic.test(value) || ownIllness.test(value) || tellsOwnCare(value)) return true
+  if (statistic.test(value) || tellsOwnCare(value)) return true
+  if (anyAuthor.test(value) && ownIllness.test(value)) return true
   const isAnchored = anchor.test(value)
   if (isPutGenerally(value, isAnchored)) return true
-  if (secondPerson.test(value) && !aside.test(value) && !isAnchored) return true
+  if (!isAnchored && anyReader.test(value) && secondPerson.test(value) && !aside.test(value)) {
+    return true
+  }
   return modal.test(value) && (!isAnchored || hardModal.test(value))
 }
 

@@ -17,8 +17,10 @@ export interface Mentions {
 }
 
 /** Double quotation marks, or single ones; an apostrophe inside a word closes nothing. */
-const quotation =
-  /"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<![\p{L}\p{N}])['‘](?:[^'’‘\n]|['’](?=\p{L})){1,300}['’](?![\p{L}\p{N}])/gu
+const quotation = lazy(
+  () =>
+    /"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<![\p{L}\p{N}])['‘](?:[^'’‘\n]|['’](?=\p{L})){1,300}['’](?![\p{L}\p{N}])/gu,
+)
 
 const wordNoun =
   '(?:words?|terms?|phrases?|phrasing|wording|expressions?|labels?|slurs?|slogans?|insults?|hashtags?|acronyms?|abbreviations?|euphemisms?|adjectives?|nouns?|stereotypes?)'
@@ -47,6 +49,9 @@ const criticism = lazyPattern(
 const otherVoice =
   /(?<!\b(?:i|we|i've|i'd)\s(?:\w+\s)?)\b(?:(?:messages?|comments?|posts?|tweets?|replies|things|emails?|remarks?|abuse) (?:like|such as|saying)|who writes?|said|says?|saying|told|tells|asked|asks|wrote|writes|tweeted|posted|shouted|shouts|yelled|yells|screamed|called|calls|calling|call (?:me|us|him|her|them)|in (?:her|his|their) words|according to|sing|sings|sang|replied|replies|answered|commented|claimed|claims|reads?|heard|hears?|hearing|messaged|texted|emailed|received|sent|labelled|branded|dubbed|nicknamed|muttered|sneered)\b/i
 
+/** Without one of these in front of them, words are not named as words. */
+const mayName =
+  /word|term|phras|expression|label|slur|slogan|insult|hashtag|acronym|abbreviation|euphemism|adjective|noun|stereotype|sa(?:y|id)|writ|\buse\b|using|call|describ|refer|brand|dubb|dismiss|treat|nicknamed|❌|🚫|✗|✘|⛔|👎/i
 /** Right before words without quotation marks: the words themselves are meant. */
 const namedAsWord = lazyPattern(
   [
@@ -63,8 +68,10 @@ const namedAsWord = lazyPattern(
 )
 
 /** Right after: “Elderly is a dated term”. */
-const calledWord =
-  /^["'”’]?\s+(?:is|was|can be|isn't|may be) (?:\w+ ){0,4}(?:terms?|words?|phrases?|labels?|language|expressions?|slurs?)\b/iu
+const calledWord = lazy(
+  () =>
+    /^["'”’]?\s+(?:is|was|can be|isn't|may be) (?:\w+ ){0,4}(?:terms?|words?|phrases?|labels?|language|expressions?|slurs?)\b/iu,
+)
 
 /** “Instead of «junkie», write …”, “replace «victim» by “…””. */
 const replacedWord =
@@ -87,7 +94,9 @@ export const mentions = defineSignal<Mentions>({
   read(container: Container, context) {
     const view = context.text(container)
     // Most drafts are asked about nothing.
-    const quotations = lazy(() => (/["“«'‘]/.test(view.value) ? [...view.matchAll(quotation)] : []))
+    const quotations = lazy(() =>
+      /["“«'‘]/.test(view.value) ? [...view.matchAll(quotation())] : [],
+    )
     const keptAway = new Map<number, boolean>()
     let isDiscouraged: ReturnType<typeof findDiscouraged> | undefined
 
@@ -111,7 +120,8 @@ export const mentions = defineSignal<Mentions>({
         const { before, after } = sentenceAround(match)
         if (replacedWord.test(before) && replacement.test(after)) return true
         if (labelAfter.test(after) && /\b(?:the|a|this|that) ["'“]?$/i.test(before)) return true
-        if (namedAsWord.test(before) || calledWord.test(after)) return true
+        if ((mayName.test(before) && namedAsWord.test(before)) || calledWord().test(after))
+          return true
         return isSaidOfWords(before, after, nextOf(match)) || isHeadword(match, view)
       },
     }

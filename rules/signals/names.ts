@@ -1,4 +1,4 @@
-import type { Range } from 'professional/rule'
+import { lazy, type Range } from 'professional/rule'
 import { forenames, wordForenames } from '../lexicons/forenames.ts'
 import { compoundHeads, personNouns, wordsAfterPerson } from '../lexicons/person-nouns.ts'
 import type { Sentence, Word } from './sentences.ts'
@@ -55,7 +55,7 @@ const linkWords: ReadonlySet<string> = new Set(
   'and or of at from in on for with to by as who & but than et al'.split(' '),
 )
 
-const capitalised = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u
+const capitalised = lazy(() => /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u)
 const initial = /^[A-W](?:['’]s)?$/
 const smallInitial = /^[a-w](?:['’]s)?$/
 /** What people do, and months and virtues do not. */
@@ -86,14 +86,14 @@ export function titledNameAt(sentence: Sentence, index: number): NameMention | u
   if (initial.test(first.value) || (isPlain && smallInitial.test(first.value))) {
     return endName(sentence, { ...shared, kind: 'initial' }, index + 1)
   }
-  const isName = isPlain ? /^\p{L}{3,}/u.test(bare) : capitalised.test(bare) || isShouted(bare)
+  const isName = isPlain ? /^\p{L}{3,}/u.test(bare) : capitalised().test(bare) || isShouted(bare)
   if (!isName) return undefined
   const second = words[index + 2]
   const hasSecond =
     second !== undefined &&
     bare === first.value &&
     between(sentence, first, second) === ' ' &&
-    capitalised.test(withoutPossessive(second)) &&
+    capitalised().test(withoutPossessive(second)) &&
     !noSurname.has(second.lower)
   return endName(sentence, { ...shared, kind: 'titled' }, hasSecond ? index + 2 : index + 1)
 }
@@ -116,7 +116,7 @@ export function nameAfterNoun(sentence: Sentence, index: number): NameMention | 
       !abbreviation.test(bare.replaceAll('.', ''))
     return isInitials ? endName(sentence, { kind: 'initial', start: first.start }, at) : undefined
   }
-  if (!capitalised.test(bare)) return undefined
+  if (!capitalised().test(bare)) return undefined
   // A name that no list has must go on like one, and not like “our patient Access Team”.
   const isListed = forenames.has(bare) || wordForenames.has(bare)
   const follows = words[at + 1]
@@ -158,7 +158,7 @@ export function forenameAt(sentence: Sentence, index: number): NameMention | und
   const bare = withoutPossessive(name)
   const isListed = forenames.has(bare)
   const before = words[index - 1]
-  if (isIntroduced(words, index) && capitalised.test(bare)) {
+  if (isIntroduced(words, index) && capitalised().test(bare)) {
     return endName(sentence, { kind: 'forename', beside: 'noun', start: name.start }, index)
   }
   if (!isListed && !wordForenames.has(bare)) return undefined

@@ -1,4 +1,5 @@
 import { lazy } from 'professional/rule'
+import { alternatives } from '../../shared/alternatives.ts'
 import type { Clue, PlacedClue } from '../../shared/clue.ts'
 import type { Sentence } from '../sentences.ts'
 
@@ -10,12 +11,34 @@ const pet =
   'dog|cat|parrot|horse|pony|budgie|rabbit|ferret|snake|tortoise|goat|donkey|hens?|chickens?|labrador|collie|spaniel|terrier|whippet|greyhound|guide dog|assistance dog|alpacas?|pigeons?|sheepdog|poodle|dachshund|sausage dog|chihuahua'
 
 /** What people in the street would know somebody by. */
-const mark = lazy(
-  () =>
-    new RegExp(
-      String.raw`\b(?:(?:tattoos?|tattooed|birthmark|glass eye|eye ?patch|prosthetic (?:leg|arm|hand)|missing (?:a )?(?:finger|thumb|leg|arm|ear)s?|one[- ](?:legged|armed|eyed)|(?:pink|blue|green|purple|ginger|red|rainbow|bright \w+) (?:hair|beard|dreadlocks|mohican)|handlebar moustache|dreadlocks|(?:walks|walking) with a stick carved)|(?:(?:her|his|their|the|a|an) )(?:[\w-]+(?:['’]s)? )?(?:${colour}) (?:${car})|(?:drives?|driving|rides?|riding|arrived (?:in|on)|turned up (?:in|on)) (?:(?:her|his|their|the|a|an) )(?:[\w-]+ ){0,2}(?:${car})|(?:her|his|their) (?:[\w-]+ )?(?:${pet})|with a (?:[\w-]+ )?(?:${pet}) on (?:her|his|their)|in (?:her|his|their|a|full) (?:[\w-]+ ){0,2}(?:kilt|(?:\w+ )?kit|uniform|shirt|jersey|costume|top hat|bow tie|cowboy hat|wetsuit|robes|regalia|shellsuit|bonnet|cloak)|(?:plays?|playing|who plays) (?:the )?(?:organ|bagpipes|tuba|harp|accordion|banjo|church bells)|(?:prize[- ]winning|champion|record[- ]breaking) \w+|(?:runs?|owns?|who runs|who owns|landlord of|landlady of) (?:the|a|our) (?:[\w-]+ ){0,3}(?:shop|pub|chippy|caf[eé]|farm|garage|bakery|butchers?|hotel|b&b|salon|stables|takeaway|post office|bookshop|tea ?room)|does the (?:\w+ )?(?:weather|news) on)\b`,
-      'gi',
-    ),
+const mark = alternatives(
+  [
+    [
+      /tattoo|birthmark|eye|prosthetic|missing|legged|armed|hair|beard|dreadlocks|mohican|moustache|a stick/i,
+      String.raw`\b(?:tattoos?|tattooed|birthmark|glass eye|eye ?patch|prosthetic (?:leg|arm|hand)|missing (?:a )?(?:finger|thumb|leg|arm|ear)s?|one[- ](?:legged|armed|eyed)|(?:pink|blue|green|purple|ginger|red|rainbow|bright \w+) (?:hair|beard|dreadlocks|mohican)|handlebar moustache|dreadlocks|(?:walks|walking) with a stick carved)\b`,
+    ],
+    [
+      /\b(?:car|van|truck|tractor|land ?rover|morris|mini|jag|jaguar|rolls|royce|bentley|porsche|ferrari|tesla|beetle|volvo|ford|fiat|500|bmw|audi|mercedes|motor ?bike|motorcycle|harley|moped|scooter|trike|bicycle|bike|tandem|camper ?van|narrowboat|boat|yacht|pony and trap)\b/i,
+      String.raw`\b(?:(?:(?:her|his|their|the|a|an) )(?:[\w-]+(?:['’]s)? )?(?:${colour}) (?:${car})|(?:drives?|driving|rides?|riding|arrived (?:in|on)|turned up (?:in|on)) (?:(?:her|his|their|the|a|an) )(?:[\w-]+ ){0,2}(?:${car}))\b`,
+    ],
+    [
+      /\b(?:dog|cat|parrot|horse|pony|budgie|rabbit|ferret|snake|tortoise|goat|donkey|hen|chicken|labrador|collie|spaniel|terrier|whippet|greyhound|alpaca|pigeon|sheepdog|poodle|dachshund|chihuahua)/i,
+      String.raw`\b(?:(?:her|his|their) (?:[\w-]+ )?(?:${pet})|with a (?:[\w-]+ )?(?:${pet}) on (?:her|his|their))\b`,
+    ],
+    [
+      /kilt|\bkit\b|uniform|shirt|jersey|costume|hat\b|bow tie|wetsuit|robes|regalia|shellsuit|bonnet|cloak/i,
+      String.raw`\bin (?:her|his|their|a|full) (?:[\w-]+ ){0,2}(?:kilt|(?:\w+ )?kit|uniform|shirt|jersey|costume|top hat|bow tie|cowboy hat|wetsuit|robes|regalia|shellsuit|bonnet|cloak)\b`,
+    ],
+    [
+      /play|prize|champion|record/i,
+      String.raw`\b(?:(?:plays?|playing|who plays) (?:the )?(?:organ|bagpipes|tuba|harp|accordion|banjo|church bells)|(?:prize[- ]winning|champion|record[- ]breaking) \w+)\b`,
+    ],
+    [
+      /\b(?:runs?|owns?|landlord of|landlady of) (?:the|a|our) |does the /i,
+      String.raw`\b(?:(?:runs?|owns?|who runs|who owns|landlord of|landlady of) (?:the|a|our) (?:[\w-]+ ){0,3}(?:shop|pub|chippy|caf[eé]|farm|garage|bakery|butchers?|hotel|b&b|salon|stables|takeaway|post office|bookshop|tea ?room)|does the (?:\w+ )?(?:weather|news) on)\b`,
+    ],
+  ],
+  'i',
 )
 
 /** Something that was in the papers, or that everybody there saw. */
@@ -44,6 +67,9 @@ const quoted =
 const mayHappen =
   /crash|accident|collision|smash|pile-?up|\bfire\b|blaze|explosion|stabb|shoot|\bshot\b|flood|collapse|rescue|attack|arrest|lifted|winched|court|viral|news|front page|papers?\b|telly|police|\bfell\b|\bhit by|knocked|lifeboat|drown|lottery/i
 
+/** Nor is anything the only one of its kind. */
+const mayBeUnique = /only|one of|first|youngest|oldest|eldest|tallest|heaviest|longest/i
+
 /** What was in the papers, or what everybody there saw. */
 export function eventsIn({ value, start }: Sentence): PlacedClue[] {
   if (!mayHappen.test(value)) return []
@@ -59,8 +85,8 @@ export function eventsIn({ value, start }: Sentence): PlacedClue[] {
 export function marksIn(sentence: Sentence): PlacedClue[] {
   const { value, start } = sentence
   const found = eventsIn(sentence)
-  function look(pattern: RegExp, clue: Clue): void {
-    for (const match of value.matchAll(pattern)) {
+  function add(matches: Iterable<RegExpExecArray>, clue: Clue): void {
+    for (const match of matches) {
       found.push({
         ...clue,
         start: start + match.index,
@@ -68,8 +94,10 @@ export function marksIn(sentence: Sentence): PlacedClue[] {
       })
     }
   }
-  look(mark(), { kind: 'mark', weight: 2 })
-  look(unique(), { kind: 'unique', weight: 2, most: 1 })
-  if (said.test(value)) look(quoted, { kind: 'quote', weight: 1 })
+  add(mark.matchAll(value), { kind: 'mark', weight: 2 })
+  if (mayBeUnique.test(value)) {
+    add(value.matchAll(unique()), { kind: 'unique', weight: 2, most: 1 })
+  }
+  if (said.test(value)) add(value.matchAll(quoted), { kind: 'quote', weight: 1 })
   return found
 }

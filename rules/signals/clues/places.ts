@@ -28,6 +28,11 @@ const generic = lazy(
       'g',
     ),
 )
+/** Without one of these no place is called small, or by such a name. */
+const mayBeSmall =
+  /village|hamlet|island|isle|parish|street|road|close|estate|cul-de-sac|valley|glen|croft|caravan|home|housing|hostel|ward|bay|unit|school|nursery|playgroup|prison|convent|barracks|branch|practice|town/
+const mayBeNamed =
+  /\b(?:St|Saint)\b|home|primary|school|academy|nursery|ward|surgery|house|street|road|lane|close|avenue|terrace|crescent|church|chapel|farm|estate|arms|island|court|hall|bay |room|bed /i
 /** A small place by its name. */
 const named = lazy(
   () =>
@@ -57,7 +62,11 @@ export function placesIn(sentence: Sentence, people: readonly Range[]): PlacedCl
     const clue = gazetteerPlaceAt(sentence, index, people)
     if (clue) add(clue)
   }
-  for (const pattern of [named(), generic()]) {
+  const patterns = [
+    ...(mayBeNamed.test(sentence.value) ? [{ isName: true, pattern: named() }] : []),
+    ...(mayBeSmall.test(sentence.value) ? [{ isName: false, pattern: generic() }] : []),
+  ]
+  for (const { isName, pattern } of patterns) {
     for (const match of sentence.value.matchAll(pattern)) {
       const lead = match.groups?.['blur'] ?? ''
       const from = sentence.start + match.index
@@ -65,7 +74,7 @@ export function placesIn(sentence: Sentence, people: readonly Range[]): PlacedCl
       add({
         kind: 'place',
         weight: 2,
-        ...(pattern === named() && {
+        ...(isName && {
           key: hashOf('place', foldText(match[0].slice(lead.length)).value),
         }),
         ...range,
