@@ -39,11 +39,15 @@ export interface PlannedRule {
   readonly rule: Rule
   readonly severity: Severity
   readonly options: OptionValues<OptionSchemas>
+  /** It looks, and nothing is said of what it sees. */
+  readonly isUnheard?: true
 }
 
 /** The configuration with nothing left to decide, for one file: what the engine takes. */
 export interface Plan {
   readonly rules: readonly PlannedRule[]
+  /** Sensitive rules that are not asked, but from whose matches fingerprints have to keep clear. */
+  readonly unheard?: readonly PlannedRule[]
   readonly meta: DraftMeta
   /** Whether drafts may silence rules. */
   readonly inlineConfig: boolean

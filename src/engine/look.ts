@@ -46,6 +46,7 @@ export interface Look {
   readonly noted: SeenNote[]
   readonly notices: Notice[]
   readonly suppressions: Suppression[]
+  readonly failedUnheard: PlannedRule[]
 }
 
 export function startLook(document: Document, plan: Plan, notices: readonly Notice[]): Look {
@@ -63,6 +64,7 @@ export function startLook(document: Document, plan: Plan, notices: readonly Noti
     noted: [],
     notices: [...notices],
     suppressions: [],
+    failedUnheard: [],
   }
 }
 
@@ -107,7 +109,8 @@ export function contextFor(look: Look, planned: PlannedRule): RuleContext {
     signal,
     options: planned.options,
     report: (report) => look.findings.push(findingFrom(look, planned, report)),
-    isCompared: look.plan.isCompared || look.document.tree.children.length > 1,
+    isCompared:
+      planned.isUnheard === true || look.plan.isCompared || look.document.tree.children.length > 1,
     note: (at, value) => look.noted.push({ finding: findingAt(look, planned, at), value }),
   }
 }

@@ -2,6 +2,7 @@ import type { Plan, PlannedRule } from '../core/config.ts'
 import type { LexiconHit } from '../core/lexicon.ts'
 import { createLexiconIndex, type Lexicon, type LexiconIndex } from './lexicon-index.ts'
 import type { Look } from './look.ts'
+import { lookingRules } from './plan.ts'
 import { type ReadyWords, termsOf } from './word-table.ts'
 
 /** Looks for the terms of all rules in one pass over each post. */
@@ -9,7 +10,9 @@ export function createMatcher(plan: Plan, ready: ReadyWords | undefined): (look:
   let index: LexiconIndex<PlannedRule> | undefined
   return (look) => {
     index ??= createLexiconIndex(
-      plan.rules.filter(hasTerms).map((planned) => lexiconOf(planned, ready)),
+      lookingRules(plan)
+        .filter(hasTerms)
+        .map((planned) => lexiconOf(planned, ready)),
       ready?.table,
     )
     for (const container of look.document.tree.children.flatMap((draft) => draft.children)) {

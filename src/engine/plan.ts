@@ -17,6 +17,8 @@ export interface PlanRequest {
   readonly inlineConfig?: boolean
   readonly showSensitive?: boolean
   readonly isCompared?: boolean
+  /** Findings are known again by their fingerprints, whichever rules are asked in this run. */
+  readonly isBaselined?: boolean
   /** ISO date. */
   readonly today: string
 }
@@ -43,6 +45,7 @@ export function createPlan(request: PlanRequest): Plan {
   }
   return {
     rules: planned,
+    ...(request.isBaselined && { unheard: planUnheard(planned, request) }),
     meta: config.meta ?? {},
     inlineConfig: request.inlineConfig ?? true,
     showSensitive: request.showSensitive ?? false,
@@ -50,6 +53,25 @@ export function createPlan(request: PlanRequest): Plan {
     today: request.today,
     known: new Set(rules.map(({ id }) => id)),
   }
+}
+
+/** Those that look in a run. */
+export function lookingRules({ rules, unheard = [] }: Plan): readonly PlannedRule[] {
+  return unheard.length === 0 ? rules : [...rules, ...unheard]
+}
+
+/** A rule that compares drafts sees more beside others, of which nothing may depend either. */
+function planUnheard(planned: readonly PlannedRule[], request: PlanRequest): PlannedRule[] {
+  const asked = new Set(planned.map(({ rule }) => rule.id))
+  const seesLess = ({ across }: Rule): boolean => across !== undefined && !request.isCompared
+  return request.rules
+    .filter((rule) => rule.sensitive && (!asked.has(rule.id) || seesLess(rule)))
+    .map((rule) => ({
+      rule,
+      severity: rule.severity,
+      options: readOptions(rule, optionsOf(request.config.rules?.[rule.id])),
+      isUnheard: true,
+    }))
 }
 
 function levelOf(setting: RuleSetting | undefined): Severity | 'off' | undefined {

@@ -2,7 +2,9 @@ import type { Parent } from 'unist'
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Visitor } from '../core/rule.ts'
 import { type AnyNode, type Container, isParent } from '../core/tree.ts'
+import { noteFailure } from './failure.ts'
 import { contextFor, type Look } from './look.ts'
+import { lookingRules } from './plan.ts'
 
 type Handler = (node: AnyNode, ancestors: readonly Parent[]) => void
 
@@ -14,7 +16,7 @@ interface Watcher {
 /** One walk over the tree for the visitors of all rules. */
 export function walk(plan: Plan, look: Look): void {
   const failed = new Set<PlannedRule>()
-  const watchers = plan.rules.flatMap((planned) => watch(planned))
+  const watchers = lookingRules(plan).flatMap((planned) => watch(planned))
   const byType = new Map<string, { planned: PlannedRule; handler: Handler }[]>()
   for (const { planned, visitor } of watchers) {
     for (const [type, handler] of Object.entries(visitor)) {
@@ -67,18 +69,7 @@ export function walk(plan: Plan, look: Look): void {
       work()
     } catch (error) {
       failed.add(planned)
-      look.notices.push({
-        id: 'professional/rule-failed',
-        message: failureOf(planned, error),
-        start: 0,
-        end: 0,
-      })
+      noteFailure(look, planned, error)
     }
   }
-}
-
-/** Says which rule failed and how, but not the error's own message: it may quote the draft. */
-export function failureOf(planned: PlannedRule, error: unknown): string {
-  const kind = error instanceof Error ? error.name : 'an unknown value'
-  return `The rule ${planned.rule.id} failed with ${kind}`
 }
