@@ -1,12 +1,20 @@
-import { Command, CommanderError } from 'commander'
+import { Argument, Command, CommanderError } from 'commander'
 import { UsageError } from '../core/errors.ts'
 import { nearestName } from '../core/nearest.ts'
 import type { Io } from './io.ts'
-import { addConfigFlags, addFileFlags, addLintFlags, type LintFlags } from './options.ts'
+import type { BaselineAction } from './baseline-actions.ts'
+import {
+  addBaselineFlag,
+  addConfigFlags,
+  addFileFlags,
+  addLintFlags,
+  type LintFlags,
+  readDate,
+} from './options.ts'
 import { processIo } from './process-io.ts'
 import { readVersion } from './version.ts'
 
-const commandNames = ['lint', 'explain', 'rules', 'config', 'init', 'help']
+const commandNames = ['lint', 'explain', 'rules', 'config', 'baseline', 'init', 'help']
 
 /** Runs the program in this process. */
 export function run(argv: readonly string[]): Promise<number> {
@@ -88,6 +96,19 @@ function createProgram(io: Io, done: (code: number) => void): Command {
       done(await configCommand({ file, ...flags }, io))
     })
   addFileFlags(addConfigFlags(config))
+
+  const baseline = program
+    .command('baseline')
+    .description('findings to live with for now: update, prune or check the list of them')
+    .addArgument(new Argument('<action>').choices(['update', 'prune', 'check']))
+    .argument('[paths...]', 'files, folders or globs; others keep their part of the list')
+    .option('--no-inline-config', 'take no notice of comments that silence rules')
+    .option('--now <date>', 'the day that counts as today: 2026-01-31', readDate)
+    .action(async (action: BaselineAction, paths: readonly string[], flags: object) => {
+      const { baselineCommand } = await import('./commands/baseline.ts')
+      done(await baselineCommand({ action, paths, ...flags }, io))
+    })
+  addBaselineFlag(addFileFlags(addConfigFlags(baseline)))
 
   program
     .command('init')

@@ -38,6 +38,7 @@ export interface LintFlags {
   readonly fix?: boolean
   readonly fixUnsafe?: boolean
   readonly diff?: boolean
+  readonly baseline?: string | false
 }
 
 /** Where one report goes: a file, or standard output. */
@@ -67,10 +68,16 @@ export function addFileFlags(command: Command): Command {
     .option('--file-list <path>', 'lint the files named in this file, a line each; - reads stdin')
 }
 
+/** Which baseline is meant. */
+export function addBaselineFlag(command: Command): Command {
+  return command.option('--baseline <file>', 'use this baseline and no other')
+}
+
 /** All flags of `lint`. */
 export function addLintFlags(command: Command): Command {
-  addFileFlags(addConfigFlags(command))
+  addBaselineFlag(addFileFlags(addConfigFlags(command)))
   return command
+    .option('--no-baseline', 'report what the baseline holds as well')
     .option('--no-inline-config', 'take no notice of comments that silence rules')
     .option('--now <date>', 'the day that counts as today: 2026-01-31', readDate)
     .option('--only <selector>', 'a rule, a category or source:<key>; repeatable', gatherList, [])
@@ -141,7 +148,7 @@ function readCount(value: string): number {
   return Number(value)
 }
 
-function readDate(value: string): string {
+export function readDate(value: string): string {
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
   if (!isDate) throw new InvalidArgumentError('It takes a date such as 2026-01-31.')
   return value

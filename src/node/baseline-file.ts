@@ -1,0 +1,133 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import type { BaselineEntry } from '../core/baseline.ts'
+import { UsageError } from '../core/errors.ts'
+import { identityOf } from '../engine/baseline.ts'
+import { replaceFile } from './fix.ts'
+import { showPath } from './paths.ts'
+
+/** Of the form of the file, not of the program. */
+export const baselineVersion = 1
+
+/** A finding as it stands in the file; `nth` only where it is not the first. */
+export interface WrittenEntry {
+  readonly path: string
+  readonly rule: string
+  readonly key: string
+  readonly nth?: number
+}
+
+/** @throws {UsageError} With the line of what is wrong. */
+export async function readBaseline(file: string, cwd: string): Promise<BaselineEntry[]> {
+  const text = readText(file, cwd)
+  const findings = findingsIn(text)
+  if (findings) return findings.map(toEntry)
+  // What it takes to find the line is needed only here.
+  const { describeProblem } = await import('./baseline-problem.ts')
+  const { at, message, hint } = describeProblem(text)
+  throw new UsageError('bad-baseline', `${showPath(cwd, file)}${at}: ${message}`, { hint })
+}
+
+function readText(file: string, cwd: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+  } catch (cause) {
+    const isMissing = !existsSync(file)
+    const shown = showPath(cwd, file)
+    throw new UsageError(
+      'bad-baseline',
+      isMissing ? `There is no baseline ${shown}` : `The baseline ${shown} cannot be read`,
+      {
+        hint: isMissing
+          ? `\`professional baseline update --baseline ${shown}\` writes one`
+          : 'It has to be a file that you may read',
+        cause,
+      },
+    )
+  }
+}
+
+/** Undefined where anything is not as it should be. */
+function findingsIn(text: string): WrittenEntry[] | undefined {
+  try {
+    const { schemaVersion, findings } = JSON.parse(text) as Record<string, unknown>
+    if (schemaVersion !== baselineVersion || !Array.isArray(findings)) return undefined
+    const written = (findings as unknown[]).filter((item) => item !== null)
+    return written.every(isWritten) ? written : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function isWritten(value: unknown): value is WrittenEntry {
+  if (typeof value !== 'object' || value === null) return false
+  const { path, rule, key, nth = 1 } = value as Readonly<Record<string, unknown>>
+  return (
+    [path, rule, key].every((text) => typeof text === 'string' && text !== '') &&
+    Number.isInteger(nth) &&
+    Number(nth) > 0
+  )
+}
+
+function toEntry({ path, rule, key, nth = 1 }: WrittenEntry): BaselineEntry {
+  // Somebody may have written it by hand, on Windows.
+  return { path: path.replaceAll('\\', '/'), ruleId: rule, key, nth }
+}
+
+/**
+ * One finding a line, sorted, and each line ends alike, so that two branches that change different
+ * lines can be merged. Nothing is counted in it, for the same reason.
+ */
+export function printBaseline(entries: readonly BaselineEntry[]): string {
+  const byIdentity = new Map(entries.map((entry) => [identityOf(entry), entry]))
+  const lines = [...byIdentity.values()]
+    .toSorted(inOrder)
+    .map((entry) => `    ${printEntry(entry)},`)
+  // The last item is no finding, but saves the last finding from having no comma.
+  return [
+    '{',
+    `  "schemaVersion": ${baselineVersion},`,
+    '  "findings": [',
+    ...lines,
+    '    null',
+    '  ]',
+    '}',
+    '',
+  ].join('\n')
+}
+
+function printEntry({ path, ruleId, key, nth }: BaselineEntry): string {
+  const values = { path, rule: ruleId, key, ...(nth > 1 && { nth }) }
+  const members = Object.entries(values).map(
+    ([name, value]) => `"${name}": ${JSON.stringify(value)}`,
+  )
+  return `{ ${members.join(', ')} }`
+}
+
+/** By code units, so that the order is the same on every system. */
+function inOrder(a: BaselineEntry, b: BaselineEntry): number {
+  return (
+    compare(a.path, b.path) || compare(a.ruleId, b.ruleId) || compare(a.key, b.key) || a.nth - b.nth
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** @throws {UsageError} */
+export function writeBaseline(file: string, entries: readonly BaselineEntry[], cwd: string): void {
+  const text = printBaseline(entries)
+  try {
+    if (existsSync(file)) replaceFile(file, text)
+    else writeFileSync(file, text, { flag: 'wx' })
+  } catch (cause) {
+    throw new UsageError(
+      'cannot-write',
+      `The baseline cannot be written to ${showPath(cwd, file)}`,
+      {
+        hint: 'Check that its folder exists and may be written to',
+        cause,
+      },
+    )
+  }
+}
