@@ -12,7 +12,8 @@ export function noteStale({ file, stale }: BaselineUse, cwd: string): string {
   const gone = stale.filter(({ because }) => because === 'gone').length
   if (gone === 0) return ''
   const what = `${plural(gone, 'finding')} of the baseline ${gone === 1 ? 'is' : 'are'} gone`
-  return `professional: ${what}; \`professional baseline prune\` takes them out of ${showPath(cwd, file)}\n`
+  const takes = `\`professional baseline prune\` takes ${gone === 1 ? 'it' : 'them'}`
+  return `professional: ${what}; ${takes} out of ${showPath(cwd, file)}\n`
 }
 
 /** `12 findings in 3 drafts`. */

@@ -5,6 +5,7 @@ import type { Io } from './io.ts'
 import type { BaselineAction } from './baseline-actions.ts'
 import {
   addBaselineFlag,
+  addConfigFileFlags,
   addConfigFlags,
   addFileFlags,
   addLintFlags,
@@ -65,14 +66,15 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     })
   addLintFlags(lint)
 
-  program
+  const explain = program
     .command('explain')
     .description('what a rule or a guidance document says, and why')
     .argument('<name>', 'a rule, or the key of a document')
-    .action(async (name: string) => {
+    .action(async (name: string, flags: object) => {
       const { explainCommand } = await import('./commands/explain.ts')
-      done(await explainCommand({ name }, io))
+      done(await explainCommand({ name, ...flags }, io))
     })
+  addConfigFileFlags(explain)
 
   const rules = program
     .command('rules')

@@ -6,6 +6,7 @@ import { reporterNames } from '../reporters/index.ts'
 /** What the flags of `lint` say, as commander names them. */
 export interface LintFlags {
   readonly config?: string | false
+  readonly codeConfig?: boolean
   readonly profile?: string
   readonly rule: readonly string[]
   readonly set: readonly string[]
@@ -47,11 +48,17 @@ export interface OutputFormat {
   readonly file: string | undefined
 }
 
-/** The flags that choose and change the configuration; `config` has them too. */
-export function addConfigFlags(command: Command): Command {
+/** The flags that choose the configuration. */
+export function addConfigFileFlags(command: Command): Command {
   return command
     .option('-c, --config <path>', 'use this configuration file and no other')
     .option('--no-config', 'use no configuration file')
+    .option('--no-code-config', 'run no configuration, rule or plugin that is code')
+}
+
+/** The flags that choose and change the configuration; `config` has them too. */
+export function addConfigFlags(command: Command): Command {
+  return addConfigFileFlags(command)
     .option('--profile <name>', 'general, uk-health, uk-pharmacy (default) or us-health')
     .option('--rule <id:level>', 'set the level of a rule: error, warning, info, off', gather, [])
     .option('--set <key=value>', 'set any metadata or option: platform=x', gather, [])

@@ -57,6 +57,9 @@ export interface Plan {
   readonly isCompared: boolean
   /** The day the run counts from, ISO. */
   readonly today: string
-  /** Every rule there is, so that a suppression can tell unknown from switched off. */
-  readonly known: ReadonlySet<RuleId>
+  /**
+   * Every rule there is, so that a suppression can tell unknown from switched off; undefined where
+   * that cannot be told.
+   */
+  readonly known?: ReadonlySet<RuleId>
 }

@@ -17,6 +17,8 @@ export interface PlanRequest {
   readonly inlineConfig?: boolean
   readonly showSensitive?: boolean
   readonly isCompared?: boolean
+  /** There are rules that were not loaded, whose names nobody knows. */
+  readonly isPartial?: boolean
   /** Findings are known again by their fingerprints, whichever rules are asked in this run. */
   readonly isBaselined?: boolean
   /** ISO date. */
@@ -51,7 +53,7 @@ export function createPlan(request: PlanRequest): Plan {
     showSensitive: request.showSensitive ?? false,
     isCompared: request.isCompared ?? false,
     today: request.today,
-    known: new Set(rules.map(({ id }) => id)),
+    ...(!request.isPartial && { known: new Set(rules.map(({ id }) => id)) }),
   }
 }
 

@@ -2,19 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { BaselineEntry } from '../core/baseline.ts'
 import { UsageError } from '../core/errors.ts'
 import { identityOf } from '../engine/baseline.ts'
+import { baselineVersion, isWritten, type WrittenEntry } from './baseline-shape.ts'
 import { replaceFile } from './fix.ts'
 import { showPath } from './paths.ts'
-
-/** Of the form of the file, not of the program. */
-export const baselineVersion = 1
-
-/** A finding as it stands in the file; `nth` only where it is not the first. */
-export interface WrittenEntry {
-  readonly path: string
-  readonly rule: string
-  readonly key: string
-  readonly nth?: number
-}
 
 /** @throws {UsageError} With the line of what is wrong. */
 export async function readBaseline(file: string, cwd: string): Promise<BaselineEntry[]> {
@@ -56,16 +46,6 @@ function findingsIn(text: string): WrittenEntry[] | undefined {
   } catch {
     return undefined
   }
-}
-
-export function isWritten(value: unknown): value is WrittenEntry {
-  if (typeof value !== 'object' || value === null) return false
-  const { path, rule, key, nth = 1 } = value as Readonly<Record<string, unknown>>
-  return (
-    [path, rule, key].every((text) => typeof text === 'string' && text !== '') &&
-    Number.isInteger(nth) &&
-    Number(nth) > 0
-  )
 }
 
 function toEntry({ path, rule, key, nth = 1 }: WrittenEntry): BaselineEntry {

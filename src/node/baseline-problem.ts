@@ -1,4 +1,4 @@
-import { baselineVersion, isWritten } from './baseline-file.ts'
+import { baselineVersion, isWritten } from './baseline-shape.ts'
 import { type FilePoint, parsePositioned, type PositionedValue } from './config-positions.ts'
 
 /** What is wrong with a baseline, where, and what would work. */

@@ -64,7 +64,7 @@ export async function applyBaselines(
   const groups = groupByBaseline(result.files, run)
   const uses: BaselineUse[] = []
   const files = [...groups.rest]
-  for (const [file, results] of groups.byBaseline) {
+  for (const [file, results] of [...groups.byBaseline].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const use = await useBaseline(file, results, run)
     uses.push(use)
     files.push(...use.matched.files)

@@ -94,7 +94,7 @@ function createRun(options: RunOptions, isCompared: boolean): Run {
     let plan = made.get(resolved)
     if (!plan) {
       const { only, skip, inlineConfig, showSensitive, today } = options
-      const { config, rules } = resolved
+      const { config, rules, refused } = resolved
       checkSelectors([...(only ?? []), ...(skip ?? [])], rules)
       plan = createPlan({
         config,
@@ -102,6 +102,7 @@ function createRun(options: RunOptions, isCompared: boolean): Run {
         today,
         isCompared,
         isBaselined,
+        isPartial: refused.length > 0,
         ...(only && { only }),
         ...(skip && { skip }),
         ...(inlineConfig !== undefined && { inlineConfig }),

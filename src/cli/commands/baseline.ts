@@ -9,13 +9,14 @@ import {
   createBaselineSearch,
 } from '../../node/baseline-search.ts'
 import { applyBaselines, type BaselineUse } from '../../node/baselines.ts'
-import { type ConfigFlags, type ConfigLoader, createConfigLoader } from '../../node/config.ts'
+import type { ConfigFlags, ConfigLoader } from '../../node/config.ts'
 import { type FileFlags, findFiles } from '../../node/files.ts'
 import { lintFiles } from '../../node/lint-files.ts'
 import { pathInside } from '../../node/paths.ts'
 import { createRepositories } from '../../node/repository.ts'
 import { type BaselineAction, baselineActions } from '../baseline-actions.ts'
 import type { Io } from '../io.ts'
+import { openConfig } from '../open-config.ts'
 import { createProgress } from '../progress.ts'
 
 export interface BaselineArgs extends ConfigFlags, FileFlags {
@@ -32,7 +33,7 @@ export async function baselineCommand(
   io: Io,
   rules: readonly Rule[] = builtInRules,
 ): Promise<number> {
-  const config = createConfigLoader({ cwd: io.cwd, rules, flags: args })
+  const config = openConfig(io, rules, args)
   const { uses, isComplete } = await look(args, config, io)
   const act = baselineActions[args.action]
   const existing = uses.filter(({ file }) => existsSync(file))

@@ -5,13 +5,14 @@ import { UsageError } from '../../core/errors.ts'
 import { nearestName } from '../../core/nearest.ts'
 import { noticeKinds } from '../../core/notices.ts'
 import type { Rule } from '../../core/rule.ts'
-import { createConfigLoader } from '../../node/config.ts'
+import type { ConfigFlags } from '../../node/config.ts'
 import { explainRule } from '../explain-rule.ts'
 import { explainSource } from '../explain-source.ts'
 import type { Io } from '../io.ts'
+import { openConfig } from '../open-config.ts'
 import { joinParts, type Pen, takePen } from '../page.ts'
 
-export interface ExplainArgs {
+export interface ExplainArgs extends Pick<ConfigFlags, 'config' | 'codeConfig'> {
   /** A rule or the second half of its id, a category, a source, `source:clause`, or a notice of the tool itself. */
   readonly name: string
 }
@@ -20,20 +21,22 @@ const table: Readonly<Record<string, Source>> = sources
 
 /** Says what a name stands for, offline. */
 export async function explainCommand(
-  { name }: ExplainArgs,
-  io: Pick<Io, 'cwd' | 'stdout' | 'color' | 'width'>,
+  { name, ...flags }: ExplainArgs,
+  io: Pick<Io, 'cwd' | 'stdout' | 'stderr' | 'color' | 'width'>,
   builtIn: readonly Rule[] = builtInRules,
 ): Promise<number> {
   const pen = await takePen(io)
-  const text = explain(name, builtIn, pen) ?? explain(name, await rulesHere(io.cwd, builtIn), pen)
-  if (text === undefined) throw unknown(name, builtIn)
+  const here = explain(name, builtIn, pen)
+  if (here !== undefined) {
+    io.stdout(here)
+    return 0
+  }
+  // With those that plugins bring, and the team's own.
+  const { rules } = await openConfig(io, builtIn, flags).resolve()
+  const text = explain(name, rules, pen)
+  if (text === undefined) throw unknown(name, rules)
   io.stdout(text)
   return 0
-}
-
-/** With those that plugins bring. */
-async function rulesHere(cwd: string, builtIn: readonly Rule[]): Promise<readonly Rule[]> {
-  return (await createConfigLoader({ cwd, rules: builtIn }).resolve()).rules
 }
 
 function explain(name: string, rules: readonly Rule[], pen: Pen): string | undefined {

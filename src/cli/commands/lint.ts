@@ -5,7 +5,7 @@ import type { Rule } from '../../core/rule.ts'
 import { errorsOnly, gatherResults } from '../../engine/count.ts'
 import { failedResult } from '../../engine/linter.ts'
 import { type BaselineSearch, createBaselineSearch } from '../../node/baseline-search.ts'
-import { type ConfigLoader, createConfigLoader } from '../../node/config.ts'
+import type { ConfigLoader } from '../../node/config.ts'
 import { onChangedLines } from '../../node/changed-lines.ts'
 import { createFormatOf, findFiles, type FoundFiles } from '../../node/files.ts'
 import { findChangedLines } from '../../node/git.ts'
@@ -13,6 +13,7 @@ import { type GivenDraft, lintFiles, type RunOptions } from '../../node/lint-fil
 import { plural } from '../../reporters/plural.ts'
 import { findInGit, nothingFound, scopeOf } from '../git-files.ts'
 import type { Io } from '../io.ts'
+import { openConfig } from '../open-config.ts'
 import type { LintFlags } from '../options.ts'
 import { createStream, loadOutputs, writeReports } from '../outputs.ts'
 import { createProgress } from '../progress.ts'
@@ -27,7 +28,7 @@ export async function lintCommand(
 ): Promise<number> {
   const formats = flags.format ?? [{ name: 'stylish', file: undefined }]
   const outputs = await loadOutputs(formats, io.cwd)
-  const loader = createConfigLoader({ cwd: io.cwd, rules, flags })
+  const loader = openConfig(io, rules, flags)
   const { config, rulesOf } = noteRules(loader)
   const readsStdin =
     paths.includes('-') || (paths.length === 0 && flags.stdinFilename !== undefined)
