@@ -15,7 +15,7 @@ import {
 import { processIo } from './process-io.ts'
 import { readVersion } from './version.ts'
 
-const commandNames = ['lint', 'explain', 'rules', 'config', 'baseline', 'init', 'help']
+const commandNames = ['lint', 'explain', 'rules', 'config', 'baseline', 'test', 'init', 'help']
 
 /** Runs the program in this process. */
 export function run(argv: readonly string[]): Promise<number> {
@@ -111,6 +111,18 @@ function createProgram(io: Io, done: (code: number) => void): Command {
       done(await baselineCommand({ action, paths, ...flags }, io))
     })
   addBaselineFlag(addFileFlags(addConfigFlags(baseline)))
+
+  const test = program
+    .command('test')
+    .description("run the examples of a team's own rules and terms")
+    .argument('[paths...]', 'files or folders of rules and terms; none means all')
+    .option('--coverage', 'list rules and terms that no example shows')
+    .option('--now <date>', 'the day that counts as today: 2026-01-31', readDate)
+    .action(async (paths: readonly string[], flags: object) => {
+      const { testCommand } = await import('./commands/test.ts')
+      done(await testCommand({ paths, ...flags }, io))
+    })
+  addConfigFileFlags(test)
 
   program
     .command('init')

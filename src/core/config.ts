@@ -62,4 +62,6 @@ export interface Plan {
    * that cannot be told.
    */
   readonly known?: ReadonlySet<RuleId>
+  /** Called with what a rule threw, which may quote the draft: for those who write the rule. */
+  readonly onFailure?: (ruleId: RuleId, error: unknown) => void
 }

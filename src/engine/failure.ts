@@ -5,6 +5,7 @@ import type { Look } from './look.ts'
 export function noteFailure(look: Look, planned: PlannedRule, error: unknown): void {
   // Nobody has asked it, and nobody can do anything about it: but what it would have seen is unknown.
   if (planned.isUnheard) return void look.failedUnheard.push(planned)
+  look.plan.onFailure?.(planned.rule.id, error)
   look.notices.push({
     id: 'professional/rule-failed',
     message: failureOf(planned, error),

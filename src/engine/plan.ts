@@ -23,6 +23,7 @@ export interface PlanRequest {
   readonly isBaselined?: boolean
   /** ISO date. */
   readonly today: string
+  readonly onFailure?: Plan['onFailure']
 }
 
 export const defaultProfile = 'uk-pharmacy'
@@ -53,6 +54,7 @@ export function createPlan(request: PlanRequest): Plan {
     showSensitive: request.showSensitive ?? false,
     isCompared: request.isCompared ?? false,
     today: request.today,
+    ...(request.onFailure && { onFailure: request.onFailure }),
     ...(!request.isPartial && { known: new Set(rules.map(({ id }) => id)) }),
   }
 }

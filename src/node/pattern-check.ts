@@ -54,27 +54,34 @@ export function checkPatterns(file: string, cwd: string): PatternCheck {
 export function refuseSlowPatterns(file: string, ids: readonly string[], cwd: string): void {
   const slow = checkPatterns(file, cwd).patterns.filter(({ slowness }) => slowness?.isExponential)
   if (slow.length === 0) return
-  const lines = slow.map(({ at, pattern, slowness }) => {
-    const owner = pattern.ruleId ?? (ids.length === 1 ? ids[0] : undefined)
-    const of = owner === undefined ? '' : ` of ${owner}`
-    return `${at}: the pattern ${patternInWords(pattern)}${of} takes twice as long for each “${pumpInWords(slowness)}” more`
-  })
+  const [only] = ids.length === 1 ? ids : []
+  const lines = slow.map((one) => slownessInWords(one, only))
   throw new UsageError('slow-pattern', lines.join('\n'), {
     hint:
       'A draft that repeats it would never be done. Let no repeat stand inside another that can ' +
-      'read the same letters, or bound it: {1,30} instead of +',
+      'read the same letters, or leave out the outer one',
   })
+}
+
+/** @param owner The rule it belongs to, where its place does not tell. */
+export function slownessInWords({ at, pattern, slowness }: CheckedPattern, owner?: string): string {
+  const id = pattern.ruleId ?? owner
+  const named = `${at}: the pattern ${patternInWords(pattern)}${id === undefined ? '' : ` of ${id}`}`
+  const pump = pumpInWords(slowness)
+  return slowness?.isExponential
+    ? `${named} takes twice as long with each further “${pump}”`
+    : `${named} takes much longer the more often “${pump}” is repeated`
 }
 
 const longestPattern = 80
 
-export function patternInWords({ source, flags }: WrittenPattern): string {
+function patternInWords({ source, flags }: WrittenPattern): string {
   const whole = `/${source}/${flags}`
   return whole.length <= longestPattern ? whole : `${whole.slice(0, longestPattern - 1)}…`
 }
 
 /** Some signs cannot be seen between quotation marks. */
-export function pumpInWords(slowness: Slowness | undefined): string {
+function pumpInWords(slowness: Slowness | undefined): string {
   const pump = slowness?.pump ?? ''
   return pump.trim() === '' ? JSON.stringify(pump).slice(1, -1).replaceAll(' ', '␣') : pump
 }

@@ -106,6 +106,10 @@ function readYaml(written: string): Read {
   const parsed = parsePositioned(written, false)
   if (Array.isArray(parsed)) return { problems: parsed }
   const { value = {}, pointAt } = parsed
+  if (Array.isArray(value)) {
+    const message = 'the list of terms stands under “terms:”, as in a configuration'
+    return { problems: [{ ...pointAt([], 'value'), message }] }
+  }
   const checked = v.safeParse(schema, value ?? {})
   if (!checked.success) {
     return {

@@ -4,8 +4,10 @@ import { type Source, sources } from '../../../rules/sources.ts'
 import { UsageError } from '../../core/errors.ts'
 import { nearestName } from '../../core/nearest.ts'
 import { noticeKinds } from '../../core/notices.ts'
+import type { Term } from '../../core/lexicon.ts'
 import type { Rule } from '../../core/rule.ts'
-import type { ConfigFlags } from '../../node/config.ts'
+import type { ConfigFlags, ExplainedValue } from '../../node/config.ts'
+import { printable } from '../../reporters/printable.ts'
 import { explainRule } from '../explain-rule.ts'
 import { explainSource } from '../explain-source.ts'
 import type { Io } from '../io.ts'
@@ -27,16 +29,32 @@ export async function explainCommand(
 ): Promise<number> {
   const pen = await takePen(io)
   const here = explain(name, builtIn, pen)
-  if (here !== undefined) {
+  const isOwnList = builtIn.some(({ id, teamTerms }) => id === name && teamTerms)
+  if (here !== undefined && !isOwnList) {
     io.stdout(here)
     return 0
   }
   // With those that plugins bring, and the team's own.
-  const { rules } = await openConfig(io, builtIn, flags).resolve()
-  const text = explain(name, rules, pen)
+  const loader = openConfig(io, builtIn, flags)
+  const { rules } = await loader.resolve()
+  const page = here ?? explain(name, rules, pen)
+  const text = page && (isOwnList ? page + listTerms(await loader.explain(), pen) : page)
   if (text === undefined) throw unknown(name, rules)
   io.stdout(text)
   return 0
+}
+
+/** The words of the team, each with its place. */
+function listTerms(values: readonly ExplainedValue[], { paint, section }: Pen): string {
+  const rows = values
+    .filter(({ key }) => key.startsWith('terms['))
+    .map(({ value, origin }) => {
+      // What the configuration holds under “terms” was checked.
+      const { term, instead = [] } = value as Term
+      const choice = instead.length === 0 ? '' : ` → ${instead.join(', ')}`
+      return `  - ${printable(`${term}${choice}`)}  ${paint.dim(printable(origin))}`
+    })
+  return rows.length === 0 ? '' : `\n${section('The list here', ...rows)}\n`
 }
 
 function explain(name: string, rules: readonly Rule[], pen: Pen): string | undefined {
