@@ -251,8 +251,7 @@ describe('the file', () => {
 function git(cwd: string, ...args: readonly string[]): void {
   const who = ['-c', 'user.name=Jo', '-c', 'user.email=jo@example.org']
   const { status, stderr } = spawnSync('git', [...who, ...args], { cwd, encoding: 'utf8' })
-  expect(stderr, args.join(' ')).toBe('')
-  expect(status, args.join(' ')).toBe(0)
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
 }
 
 describe('update', () => {

@@ -276,15 +276,15 @@ describe('where no code may run', () => {
 })
 
 describe('plugins and presets in packages', () => {
-  const package_ = (name: string, main: string, text: string): Tree => ({
+  const packaged = (name: string, main: string, text: string): Tree => ({
     [`node_modules/${name}/package.json`]: JSON.stringify({ name, version: '1.0.0', main }),
     [`node_modules/${name}/${main}`]: text,
   })
 
   test('bring rules, settings and words', async () => {
     const folder = makeRepository({
-      ...package_('house-rules', 'index.mjs', `export const rules = [${rule('elmfield/bird')}]`),
-      ...package_(
+      ...packaged('house-rules', 'index.mjs', `export const rules = [${rule('elmfield/bird')}]`),
+      ...packaged(
         '@team/preset',
         'preset.json',
         '{ "plugins": "house-rules", "rules": { "elmfield/bird": "error" }, "terms": [{ "term": "chemist" }] }',
@@ -302,7 +302,7 @@ describe('plugins and presets in packages', () => {
 
   test('of their own folder are not taken for the team’s', async () => {
     const folder = makeRepository({
-      ...package_('preset', 'preset.json', '{}'),
+      ...packaged('preset', 'preset.json', '{}'),
       'node_modules/preset/.professional/rules/x.mjs': 'throw new Error()',
       '.professionalrc': 'extends: preset',
       'a.md': 'Words.\n',
@@ -334,13 +334,13 @@ describe('plugins and presets in packages', () => {
     ],
   ])('that are wrong are told with their place: %s', async (config, message) => {
     const err = await failed({
-      ...package_('bad', 'index.mjs', 'export default 3'),
-      ...package_('worse', 'index.mjs', "export const rules = [{ id: 'x/y' }]"),
-      ...package_('broken', 'index.mjs', "\nthrow new Error('no luck')"),
-      ...package_('bird', 'index.mjs', `export const rules = [${rule('elmfield/bird')}]`),
-      ...package_('other', 'index.mjs', `export const rules = [${rule('elmfield/bird')}]`),
-      ...package_('ours', 'index.mjs', `export const rules = [${rule('respect/bird')}]`),
-      ...package_(
+      ...packaged('bad', 'index.mjs', 'export default 3'),
+      ...packaged('worse', 'index.mjs', "export const rules = [{ id: 'x/y' }]"),
+      ...packaged('broken', 'index.mjs', "\nthrow new Error('no luck')"),
+      ...packaged('bird', 'index.mjs', `export const rules = [${rule('elmfield/bird')}]`),
+      ...packaged('other', 'index.mjs', `export const rules = [${rule('elmfield/bird')}]`),
+      ...packaged('ours', 'index.mjs', `export const rules = [${rule('respect/bird')}]`),
+      ...packaged(
         'slow',
         'index.mjs',
         `export const rules = [${rule('elmfield/slow').replace('/plovers?/g', '/(a+)+$/')}]`,
