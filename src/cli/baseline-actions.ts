@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { BaselineEntry } from '../core/baseline.ts'
 import { identityOf } from '../engine/baseline.ts'
-import { writeBaseline } from '../node/baseline-file.ts'
+import { writeBaseline } from '../node/baseline-write.ts'
 import type { BaselineUse } from '../node/baselines.ts'
 import { showPath } from '../node/paths.ts'
 import { explainRefused, listFresh, listMoved, listStale, sizeInWords } from './baseline-page.ts'
