@@ -23,9 +23,29 @@ export async function importModule(file: string): Promise<Imported> {
     const url = pathToFileURL(file)
     // A file that has changed since is another one: editors run for days.
     url.searchParams.set('changed', String(statSync(file).mtimeMs))
-    return { module: await import(url.href) }
+    return { module: await withoutTypeWarning(() => import(url.href)) }
   } catch (cause) {
     return { failure: failureOf(file, cause) }
+  }
+}
+
+const typeWarning = 'MODULE_TYPELESS_PACKAGE_JSON'
+
+/**
+ * Node warns of each `.js` file that is a module though its package does not say so. A team’s rules
+ * lie beside its drafts, where nobody wants to change a package for them.
+ */
+async function withoutTypeWarning<T>(work: () => Promise<T>): Promise<T> {
+  const { emitWarning } = process
+  const quiet = (warning: string | Error, ...rest: unknown[]): void => {
+    if (JSON.stringify(rest).includes(typeWarning)) return
+    Reflect.apply(emitWarning, process, [warning, ...rest])
+  }
+  process.emitWarning = quiet
+  try {
+    return await work()
+  } finally {
+    process.emitWarning = emitWarning
   }
 }
 
@@ -87,6 +107,11 @@ function offerOurselves(): void {
 /** The same as a module, for a thread of its own. */
 function hooksFor(urls: Readonly<Record<string, string>>): string {
   return `const urls = ${JSON.stringify(urls)}
+// The other thread has warnings of its own.
+const { emitWarning } = process
+process.emitWarning = (warning, ...rest) => {
+  if (!JSON.stringify(rest).includes('${typeWarning}')) emitWarning.call(process, warning, ...rest)
+}
 export async function resolve(specifier, context, next) {
   try {
     return await next(specifier, context)

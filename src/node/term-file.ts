@@ -63,8 +63,9 @@ function readLines(text: string): Read {
   const problems: Problem[] = []
   for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
     const line = raw.trim()
-    const example = /^#\s*(?<kind>bad|good):\s*(?<text>\S.*)$/.exec(line)?.groups
-    if (example) examples[example['kind'] === 'bad' ? 'bad' : 'good'].push(example['text'] ?? '')
+    const example = /^#\s*(?<kind>bad|good):\s*(?<text>\S.*)$/i.exec(line)?.groups
+    if (example)
+      examples[/^bad$/i.test(example['kind'] ?? '') ? 'bad' : 'good'].push(example['text'] ?? '')
     if (line === '' || line.startsWith('#')) continue
     const term = readLine(line.replace(/\s#\s.*$/, ''))
     const message = termProblem(term.term)

@@ -356,6 +356,8 @@ const program = resolve(import.meta.dirname, '../../bin/professional.cjs')
 test('a rule imports professional/rule though nothing is installed beside it', () => {
   const folder = makeFolder({
     'a.md': 'A plover.\n',
+    // Node would warn of a module in a package that does not say what it has.
+    'package.json': '{ "name": "site" }',
     '.professional/rules/bird.js': `import { defineLexiconRule, v } from 'professional/rule'
 export default defineLexiconRule({
   id: 'custom/bird', summary: 'A bird.', why: 'Because.', advice: 'Do.', references: [],
