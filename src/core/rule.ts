@@ -8,6 +8,7 @@ import type { DraftMeta } from './meta.ts'
 import type { RetextLook } from './retext.ts'
 import type { SignalContext } from './signal.ts'
 import type { Container, Located, NodeMap } from './tree.ts'
+import type { Wakes } from './wakes.ts'
 
 export type ProfileId = 'general' | 'uk-health' | 'uk-pharmacy' | 'us-health'
 
@@ -80,6 +81,8 @@ export interface Rule extends RuleDocs {
   readonly evasions?: true
   /** Its lexicon is the `terms` of the configuration; without any it does not run. */
   readonly teamTerms?: true
+  /** Without it, only its lexicon tells when it may sleep. */
+  readonly wakes?: Wakes
   /** Loaded before the walk, only for drafts that call for it. */
   readonly library?: LibraryUse<unknown>
   /** @param library Undefined where `library` said that the draft does not need it. */
@@ -139,6 +142,7 @@ interface RuleDefinition<M extends Messages, O extends OptionSchemas, L, F> exte
   readonly lexicon?: readonly Term[]
   readonly evasions?: true
   readonly teamTerms?: true
+  readonly wakes?: Wakes
   readonly library?: LibraryUse<L>
   readonly yieldsTo?: readonly RuleId[]
   readonly across?: AcrossLook<F, keyof M & string>

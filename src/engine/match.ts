@@ -12,7 +12,10 @@ export function createMatcher(plan: Plan, ready: ReadyWords | undefined): (look:
       plan.rules.filter(hasTerms).map((planned) => lexiconOf(planned, ready)),
       ready?.table,
     )
-    for (const container of look.document.tree.children.flatMap((draft) => draft.children)) {
+    const drafts = look.document.tree.children.filter((draft) =>
+      look.awake.get(draft)?.some(hasTerms),
+    )
+    for (const container of drafts.flatMap((draft) => draft.children)) {
       const view = look.context.text(container)
       if (view.value === '') continue
       const hits = new Map<PlannedRule, LexiconHit[]>()

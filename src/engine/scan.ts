@@ -1,0 +1,142 @@
+import { foldText } from '../core/fold.ts'
+import type { Feature } from '../core/wakes.ts'
+import {
+  type ClueTable,
+  hashEnd,
+  hashNext,
+  hashOn,
+  hashStart,
+  isInFilter,
+  spread,
+} from './clue-table.ts'
+
+/** A one for each row of a table that a text has a clue of. */
+export type Marks = Uint8Array
+
+/** What the tree, or the markup, shows of a text beside its words. */
+export type Shown = ReadonlySet<Feature>
+
+/** Marks the rows that a text has clues of. */
+export function scan(text: string, shown: Shown, table: ClueTable, marks: Marks): void {
+  markWords(text, table, marks)
+  const isStrange = strange.test(text)
+  // As written, and as the lexicons read it: styled letters plain, tags parted at their capitals.
+  if (isStrange || partedTag.test(text)) markWords(foldText(text).value, table, marks)
+  for (const [name, rows] of Object.entries(table.others)) {
+    const isThere = name.length === 1 ? text.includes(name) : has(name as Feature)
+    if (isThere) for (const row of rows) marks[row] = 1
+  }
+
+  function has(feature: Feature): boolean {
+    if (shown.has(feature) || (isStrange && strangers.has(feature))) return true
+    return tests[feature]?.(text) ?? false
+  }
+}
+
+/** Beyond ASCII and the punctuation that folding makes nothing else of. */
+const strange = /[^\0-\u007F\u00A0£¥€©®°·–—‘’“”„†•…‰″™−×÷§«»]/
+const partedTag = /[#@][A-Za-z\d_]*[a-z\d][A-Z]/
+
+const tests: Readonly<Partial<Record<Feature, (text: string) => boolean>>> = {
+  '<digit>': (text) => /\d/.test(text),
+  '<number>': (text) => /\d(?:[^A-Za-z\d]{0,8}\d){5}/.test(text),
+  '<capitals>': (text) => /[A-Z][A-Z]/.test(text),
+  '<disguise>': (text) => disguise.test(text),
+  '<long>': hasLongSentence,
+}
+
+/** What a sign beyond ASCII may be, which nobody looks at more closely here. */
+const strangers: ReadonlySet<Feature> = new Set([
+  '<digit>',
+  '<number>',
+  '<capitals>',
+  '<emoji>',
+  '<foreign>',
+  '<disguise>',
+])
+
+/** A sign for a letter, three of a letter, letters one by one; look-alikes are strange anyway. */
+const disguise =
+  /[a-z][\d@$!|+*][a-z\d@$!|+*]|[\d@$|+*][a-z]|([a-z])\1\1|[a-z][+|]|(?<![a-z\d])[a-z\d@$][ .\-_*][a-z\d@$][ .\-_*][a-z\d@$](?![a-z\d])/i
+
+const longFrom = 20
+
+/** Twenty words with no stop that surely ends a sentence, and no blank line, between them. */
+function hasLongSentence(text: string): boolean {
+  let words = 0
+  let isInWord = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code > 32) {
+      if (!isInWord && ++words >= longFrom) return true
+      isInWord = true
+      continue
+    }
+    if (isInWord && isEnd(text, index)) words = 0
+    else if (code === 10 && isBlankLine(text, index + 1)) words = 0
+    isInWord = false
+  }
+  return false
+}
+
+/** Whether a word that is over was the last one of a sentence: *there. The*. */
+function isEnd(text: string, after: number): boolean {
+  const before = text.slice(Math.max(0, after - 6), after)
+  return /[a-z]{4}[.!?]$/.test(before) && /^\s+[A-Z]/.test(text.slice(after, after + 3))
+}
+
+function isBlankLine(text: string, from: number): boolean {
+  for (let index = from; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 10) return true
+    if (code > 32) return false
+  }
+  return false
+}
+
+/** For ASCII, the small letter or digit that it stands for; 0 is no part of a word. */
+const wordCodes = new Uint8Array(128)
+for (let code = 0; code < 128; code++) {
+  const small = String.fromCharCode(code).toLowerCase()
+  if (/[a-z\d]/.test(small)) wordCodes[code] = small.charCodeAt(0)
+}
+
+/**
+ * One pass over the letters, with the hash of the word so far and that of this word after the one
+ * before: each letter may be the last one of a beginning.
+ */
+function markWords(text: string, table: ClueTable, marks: Marks): void {
+  let hash = 0
+  let pair = 0
+  let next = 0
+  let isInWord = false
+  for (let index = 0; index <= text.length; index++) {
+    // The end of the text is no part of a word.
+    const code = text.charCodeAt(index)
+    const small = code < 128 ? (wordCodes[code] ?? 0) : 0
+    if (small !== 0) {
+      hash = hashOn(isInWord ? hash : hashStart, small)
+      pair = hashOn(isInWord ? pair : next, small)
+      isInWord = true
+    } else if (isInWord) {
+      hash = hashEnd(hash)
+      pair = hashEnd(pair)
+      next = hashNext(hash)
+      isInWord = false
+    } else continue
+    if (isInFilter(table.filter, spread(hash))) markHash(hash, table, marks)
+    if (isInFilter(table.filter, spread(pair))) markHash(pair, table, marks)
+  }
+}
+
+function markHash(hash: number, table: ClueTable, marks: Marks): void {
+  const { hashes, places, lists } = table
+  const last = hashes.length - 1
+  for (let place = spread(hash) & last; hashes[place] !== 0; place = (place + 1) & last) {
+    if (hashes[place] !== hash) continue
+    const at = places[place] ?? 0
+    const end = at + (lists[at] ?? 0)
+    for (let each = at + 1; each <= end; each++) marks[lists[each] ?? 0] = 1
+    return
+  }
+}
