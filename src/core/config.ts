@@ -38,7 +38,8 @@ export interface Config {
 export interface PlannedRule {
   readonly rule: Rule
   readonly severity: Severity
-  readonly options: OptionValues<OptionSchemas>
+  /** What the configuration says of them, and the defaults. */
+  readonly options: () => OptionValues<OptionSchemas>
 }
 
 /** The configuration with nothing left to decide, for one file: what the engine takes. */

@@ -15,7 +15,7 @@ export interface ClueTable {
   /** Hashes, or 0; a power of two of them, each at its low bits or the next free place. */
   readonly hashes: Int32Array
   /** For each hash, where its rows begin in `lists`: how many, then which. */
-  readonly places: Uint32Array
+  readonly places: Uint16Array
   readonly lists: Uint16Array
   /** The rows of signs and features. */
   readonly others: Readonly<Record<string, readonly number[]>>
@@ -96,7 +96,7 @@ function pack(
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, byHash.size * 2)))
   const filter = new Uint32Array(2 ** (filterBits - 5))
   const hashes = new Int32Array(size)
-  const places = new Uint32Array(size)
+  const places = new Uint16Array(size)
   const lists: number[] = []
   for (const [hash, rows] of byHash) {
     const bit = spread(hash) & ((1 << filterBits) - 1)

@@ -35,16 +35,19 @@ export interface IndexHit<Owner> {
 
 /** All lexicons in one table, from the first word of each phrase. */
 export interface LexiconIndex<Owner> {
-  /** One pass over a text; the longest phrase of each owner wins. */
-  find(folded: FoldedView): IndexHit<Owner>[]
+  /** One pass over a text for those owners; the longest phrase of each wins. */
+  find(folded: FoldedView, owners: ReadonlySet<Owner>): IndexHit<Owner>[]
 }
 
-/** A term as written: most are never needed, so nothing is worked out before one may be. */
-interface Waiting<Owner> {
+/** The terms of one lexicon that start with a word: most are never needed, nor worked out. */
+interface Candidates<Owner> {
   readonly lexicon: Lexicon<Owner>
-  readonly term: Term
+  readonly terms: () => readonly Term[]
+  /** The longest first. */
+  entries: readonly Entry<Owner>[] | undefined
 }
 
+const none: readonly never[] = []
 const between = /^[ "'-]{1,3}$/
 
 /** @param ready First words that were worked out before; lexicons that are not in it are added. */
@@ -52,74 +55,85 @@ export function createLexiconIndex<Owner>(
   lexicons: readonly Lexicon<Owner>[],
   ready: WordTable = {},
 ): LexiconIndex<Owner> {
-  const table = new Map<string, Waiting<Owner>[]>()
-  const opened = new Map<string, readonly Entry<Owner>[]>()
+  const table = new Map<string, Map<Lexicon<Owner>, Term[]>>()
+  const opened = new Map<string, readonly Candidates<Owner>[]>()
   const byNumber = new Map<number, Lexicon<Owner>>()
   for (const lexicon of lexicons) {
     if (lexicon.number === undefined) addAll(lexicon)
     else byNumber.set(lexicon.number, lexicon)
   }
-  const hasEvasions = lexicons.some((lexicon) => lexicon.evasions)
 
   function addAll(lexicon: Lexicon<Owner>): void {
     for (const term of lexicon.terms()) {
       for (const first of firstWordsOf(term.term)) {
-        const waiting = table.get(first)
-        if (waiting) waiting.push({ lexicon, term })
-        else table.set(first, [{ lexicon, term }])
+        const byLexicon = table.get(first) ?? new Map<Lexicon<Owner>, Term[]>()
+        table.set(first, byLexicon.set(lexicon, [...(byLexicon.get(lexicon) ?? []), term]))
       }
     }
   }
 
   return {
-    find(folded) {
-      if (lexicons.length === 0) return []
+    find(folded, owners) {
       const hits: IndexHit<Owner>[] = []
       const words = [...folded.value.matchAll(wordPattern(folded.value))]
       const ends = new Map<Owner, number>()
       for (let index = 0; index < words.length; index++) {
-        for (const entry of entriesFor(words[index]?.[0] ?? '')) {
+        for (const entry of entriesFor(words[index]?.[0] ?? '', owners)) {
           const hit = matchAt(folded, words, index, entry)
           if (!hit || hit.start < (ends.get(entry.owner) ?? 0)) continue
           ends.set(entry.owner, hit.end)
           hits.push(hit)
         }
       }
-      return hasEvasions ? [...hits, ...findDisguised(folded, hits)] : hits
+      const isDisguised = lexicons.some(({ evasions, owner }) => evasions && owners.has(owner))
+      return isDisguised ? [...hits, ...findDisguised(folded, hits, owners)] : hits
     },
   }
 
-  function entriesFor(written: string): readonly Entry<Owner>[] {
-    const plain = entriesOf(written)
-    return written.endsWith("'s") ? [...plain, ...entriesOf(written.slice(0, -2))] : plain
+  function entriesFor(written: string, owners: ReadonlySet<Owner>): readonly Entry<Owner>[] {
+    const plain = entriesOf(written, owners)
+    return written.endsWith("'s") ? [...plain, ...entriesOf(written.slice(0, -2), owners)] : plain
   }
 
-  function entriesOf(first: string): readonly Entry<Owner>[] {
-    let entries = opened.get(first)
-    if (!entries) {
-      entries = [...(table.get(first) ?? []), ...readyTerms(first)]
-        .flatMap((waiting) => openTerm(waiting, first))
-        .toSorted((a, b) => b.words.length - a.words.length)
-      opened.set(first, entries)
-    }
-    return entries
+  function entriesOf(first: string, owners: ReadonlySet<Owner>): readonly Entry<Owner>[] {
+    let candidates = opened.get(first)
+    if (!candidates) opened.set(first, (candidates = [...addedTerms(first), ...readyTerms(first)]))
+    if (candidates.length === 0) return none
+    return candidates
+      .filter(({ lexicon }) => owners.has(lexicon.owner))
+      .flatMap((each) => (each.entries ??= openTerms(each, first)))
+  }
+
+  function addedTerms(first: string): Candidates<Owner>[] {
+    return [...(table.get(first) ?? [])].map(([lexicon, terms]) => ({
+      lexicon,
+      terms: () => terms,
+      entries: undefined,
+    }))
   }
 
   /** The terms that the ready table has for a word: pairs of a lexicon and a term of it. */
-  function readyTerms(first: string): Waiting<Owner>[] {
-    const terms: Waiting<Owner>[] = []
-    if (!Object.hasOwn(ready, first)) return terms
+  function readyTerms(first: string): Candidates<Owner>[] {
+    if (!Object.hasOwn(ready, first)) return []
     const pairs = (ready[first] ?? '').split(' ').map(Number)
+    const places = new Map<Lexicon<Owner>, number[]>()
     for (let at = 0; at < pairs.length; at += 2) {
       const lexicon = byNumber.get(pairs[at] ?? -1)
-      const term = lexicon?.terms()[pairs[at + 1] ?? -1]
-      if (lexicon && term) terms.push({ lexicon, term })
+      if (lexicon) places.set(lexicon, [...(places.get(lexicon) ?? []), pairs[at + 1] ?? -1])
     }
-    return terms
+    return [...places].map(([lexicon, numbers]) => ({
+      lexicon,
+      terms: () => numbers.flatMap((number) => lexicon.terms()[number] ?? []),
+      entries: undefined,
+    }))
   }
 
   /** What is found only once its disguise is off, where the same owner found nothing as written. */
-  function findDisguised(folded: FoldedView, hits: readonly IndexHit<Owner>[]): IndexHit<Owner>[] {
+  function findDisguised(
+    folded: FoldedView,
+    hits: readonly IndexHit<Owner>[],
+    owners: ReadonlySet<Owner>,
+  ): IndexHit<Owner>[] {
     const disguised: IndexHit<Owner>[] = []
     const covered = new Map<
       Owner,
@@ -127,7 +141,7 @@ export function createLexiconIndex<Owner>(
     >()
     const words = unmask(folded.value).toSorted((a, b) => a.start - b.start)
     for (const { word: plain, start, end } of words) {
-      for (const entry of entriesOf(plain)) {
+      for (const entry of entriesOf(plain, owners)) {
         if (!entry.evasions || entry.words.length > 1 || entry.isCased) continue
         const range = folded.back(start, end)
         let cover = covered.get(entry.owner)
@@ -146,13 +160,19 @@ export function createLexiconIndex<Owner>(
   }
 }
 
-function openTerm<Owner>({ lexicon, term }: Waiting<Owner>, first: string): Entry<Owner>[] {
-  return expandBraces(term.term).flatMap((phrase) => {
-    const words = wordsOf(phrase)
-    if (words[0] !== first) return []
-    const isCased = phrase !== phrase.toLowerCase()
-    return [{ owner: lexicon.owner, term, phrase, words, isCased, evasions: lexicon.evasions }]
-  })
+function openTerms<Owner>(
+  { lexicon, terms }: Candidates<Owner>,
+  first: string,
+): readonly Entry<Owner>[] {
+  const { owner, evasions } = lexicon
+  const entries = terms().flatMap((term) =>
+    expandBraces(term.term).flatMap((phrase): Entry<Owner>[] => {
+      const words = wordsOf(phrase)
+      if (words[0] !== first) return []
+      return [{ owner, term, phrase, words, isCased: phrase !== phrase.toLowerCase(), evasions }]
+    }),
+  )
+  return entries.toSorted((a, b) => b.words.length - a.words.length)
 }
 
 function matchAt<Owner>(

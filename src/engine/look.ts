@@ -108,7 +108,7 @@ export function contextFor(look: Look, planned: PlannedRule): RuleContext {
     today,
     text,
     signal,
-    options: planned.options,
+    options: planned.options(),
     report: (report) => look.findings.push(findingFrom(look, planned, report)),
     isCompared: look.plan.isCompared || look.document.tree.children.length > 1,
     note: (at, value) => look.noted.push({ finding: findingAt(look, planned, at), value }),

@@ -1,37 +1,51 @@
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { LexiconHit } from '../core/lexicon.ts'
+import { lazy } from '../core/pattern.ts'
+import type { Container } from '../core/tree.ts'
 import { createLexiconIndex, type Lexicon, type LexiconIndex } from './lexicon-index.ts'
 import type { Look } from './look.ts'
 import { type ReadyWords, termsOf } from './word-table.ts'
 
-/** Looks for the terms of all rules in one pass over each post. */
-export function createMatcher(plan: Plan, ready: ReadyWords | undefined): (look: Look) => void {
-  let index: LexiconIndex<PlannedRule> | undefined
+/** Looks for the terms of all rules that are awake, in one pass over each post. */
+export function createMatcher(
+  plan: Plan,
+  ready?: () => ReadyWords | undefined,
+): (look: Look) => void {
+  const index = lazy(() => createIndex(plan, ready?.()))
   return (look) => {
-    index ??= createLexiconIndex(
-      plan.rules.filter(hasTerms).map((planned) => lexiconOf(planned, ready)),
-      ready?.table,
-    )
-    const drafts = look.document.tree.children.filter((draft) =>
-      look.awake.get(draft)?.some(hasTerms),
-    )
-    for (const container of drafts.flatMap((draft) => draft.children)) {
-      const view = look.context.text(container)
-      if (view.value === '') continue
-      const hits = new Map<PlannedRule, LexiconHit[]>()
-      for (const { owner, term, phrase, start, end } of index.find(view.fold())) {
-        const list = hits.get(owner)
-        const hit: LexiconHit = { term, phrase, at: view.slice(start, end) }
-        if (list) list.push(hit)
-        else hits.set(owner, [hit])
-      }
-      if (hits.size > 0) look.hits.set(container, hits)
+    for (const draft of look.document.tree.children) {
+      const owners = new Set(look.awake.get(draft)?.filter(hasTerms))
+      if (owners.size > 0) for (const each of draft.children) matchIn(each, owners, index(), look)
     }
   }
 }
 
+function matchIn(
+  container: Container,
+  owners: ReadonlySet<PlannedRule>,
+  index: LexiconIndex<PlannedRule>,
+  look: Look,
+): void {
+  const view = look.context.text(container)
+  if (view.value === '') return
+  const hits = new Map<PlannedRule, LexiconHit[]>()
+  for (const { owner, term, phrase, start, end } of index.find(view.fold(), owners)) {
+    const list = hits.get(owner)
+    const hit: LexiconHit = { term, phrase, at: view.slice(start, end) }
+    if (list) list.push(hit)
+    else hits.set(owner, [hit])
+  }
+  if (hits.size > 0) look.hits.set(container, hits)
+}
+
+function createIndex(plan: Plan, ready: ReadyWords | undefined): LexiconIndex<PlannedRule> {
+  const lexicons = plan.rules.filter(hasTerms).map((planned) => lexiconOf(planned, ready))
+  return createLexiconIndex(lexicons, ready?.table)
+}
+
+/** Whether the members are there, without asking for them: a rule may load them then. */
 function hasTerms({ rule }: PlannedRule): boolean {
-  return rule.retext !== undefined || rule.lexicon !== undefined
+  return 'retext' in rule || 'lexicon' in rule
 }
 
 function lexiconOf(planned: PlannedRule, ready: ReadyWords | undefined): Lexicon<PlannedRule> {

@@ -1,8 +1,8 @@
-import * as v from 'valibot'
 import type { Config, Plan, PlannedRule, RuleSetting } from '../core/config.ts'
 import { UsageError } from '../core/errors.ts'
 import type { RuleId, Severity } from '../core/finding.ts'
 import { nearestName } from '../core/nearest.ts'
+import { lazy } from '../core/pattern.ts'
 import { type OptionSchemas, type OptionValues, profiles, type Rule } from '../core/rule.ts'
 
 /** What decides a plan beside the configuration. */
@@ -35,10 +35,11 @@ export function createPlan(request: PlanRequest): Plan {
     if (level === 'off' || !isSelected(rule, request)) continue
     const terms = config.terms ?? []
     if (rule.teamTerms && terms.length === 0) continue
+    const given = optionsOf(setting)
     planned.push({
       rule: rule.teamTerms ? { ...rule, lexicon: terms } : rule,
       severity: level,
-      options: readOptions(rule, optionsOf(setting)),
+      options: planOptions(rule, given),
     })
   }
   return {
@@ -56,8 +57,20 @@ function levelOf(setting: RuleSetting | undefined): Severity | 'off' | undefined
   return typeof setting === 'string' ? setting : setting?.[0]
 }
 
-function optionsOf(setting: RuleSetting | undefined): Readonly<Record<string, unknown>> {
-  return typeof setting === 'string' ? {} : (setting?.[1] ?? {})
+function optionsOf(
+  setting: RuleSetting | undefined,
+): Readonly<Record<string, unknown>> | undefined {
+  return typeof setting === 'string' ? undefined : setting?.[1]
+}
+
+/** What was given is checked at once; what was not, few runs ask for. */
+function planOptions(
+  rule: Rule,
+  given: Readonly<Record<string, unknown>> | undefined,
+): PlannedRule['options'] {
+  if (!given) return lazy(() => readOptions(rule, {}))
+  const options = readOptions(rule, given)
+  return () => options
 }
 
 /** @throws {UsageError} For an option the rule does not have, or a value it cannot take. */
@@ -74,9 +87,12 @@ export function readOptions(
     })
   }
   for (const [key, schema] of Object.entries(rule.options)) {
-    const checked = v.safeParse(schema, given[key])
-    if (!checked.success) {
-      const expected = checked.issues[0].expected ?? checked.issues[0].message
+    const checked = schema['~standard'].validate(given[key])
+    if (checked instanceof Promise)
+      throw new TypeError(`an option of ${rule.id} waits for something`)
+    if (checked.issues) {
+      const [issue] = checked.issues
+      const expected = issue && 'expected' in issue ? issue.expected : issue?.message
       throw new UsageError(
         'bad-option',
         `The option “${key}” of ${rule.id} cannot take this value`,
@@ -85,7 +101,7 @@ export function readOptions(
         },
       )
     }
-    values[key] = checked.output
+    values[key] = checked.value
   }
   return values
 }

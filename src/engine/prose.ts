@@ -24,7 +24,7 @@ export interface ProseStage {
 }
 
 export function createProse(plan: Plan): ProseStage {
-  const users = plan.rules.filter(({ rule }) => rule.retext)
+  const users = plan.rules.filter(({ rule }) => 'retext' in rule)
   const loaded = new Map<PlannedRule, Prose>()
 
   async function loadFor(planned: PlannedRule): Promise<void> {

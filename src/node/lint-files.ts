@@ -5,8 +5,11 @@ import type { FileResult, LintResult } from '../core/finding.ts'
 import type { Rule } from '../core/rule.ts'
 import { compareDrafts } from '../engine/across.ts'
 import { gatherResults } from '../engine/count.ts'
-import { createLinter, failedResult, type Linter } from '../engine/linter.ts'
+import { resultAsleep } from '../engine/asleep.ts'
+import { failedResult } from '../engine/failed.ts'
+import type { Linter } from '../engine/linter.ts'
 import { checkSelectors, createPlan } from '../engine/plan.ts'
+import { createWaker, type ReadyClues, type Waker } from '../engine/wake.ts'
 import type { ReadyWords } from '../engine/word-table.ts'
 import { binaryFormats, loadReader } from '../readers/index.ts'
 import type { ConfigLoader, ResolvedConfig } from './config.ts'
@@ -17,7 +20,9 @@ import type { FoundFile } from './files.ts'
 export interface RunOptions {
   readonly config: ConfigLoader
   /** Worked out before; only saves time. */
-  readonly readyWords?: ReadyWords | undefined
+  readonly readyWords?: (() => ReadyWords | undefined) | undefined
+  /** Worked out before; only saves time. */
+  readonly readyClues?: ReadyClues | undefined
   readonly only?: readonly string[] | undefined
   readonly skip?: readonly string[] | undefined
   readonly inlineConfig?: boolean | undefined
@@ -79,8 +84,9 @@ interface Run {
 }
 
 function createRun(options: RunOptions, isCompared: boolean): Run {
-  const linter: Linter = createLinter({ findSource, readyWords: options.readyWords })
   const plans = new WeakMap<ResolvedConfig, Plan>()
+  const wakers = new WeakMap<Plan, Waker>()
+  let linter: Linter | undefined
   const known = new Set<Rule>()
 
   function planFor(resolved: ResolvedConfig): Plan {
@@ -105,12 +111,27 @@ function createRun(options: RunOptions, isCompared: boolean): Run {
     return plan
   }
 
+  function wakerFor(plan: Plan): Waker {
+    let waker = wakers.get(plan)
+    if (!waker) wakers.set(plan, (waker = createWaker(plan, options.readyClues)))
+    return waker
+  }
+
+  /** Drafts that nobody has to look at go without what it takes to look. */
+  async function loadLinter(): Promise<Linter> {
+    const { createLinter } = await import('../engine/linter.ts')
+    return createLinter({ findSource, ...options })
+  }
+
   return {
     rules: () => [...known],
     async lint(path, format, content) {
       if ('problem' in content) return unreadable(path, format, content.problem)
       const source: Source = { path, format, text: '', ...content }
       const plan = planFor(await options.config.resolve(path))
+      const asleep = resultAsleep(source, plan, wakerFor(plan))
+      if (asleep) return asleep
+      linter ??= await loadLinter()
       return linter.lint(source, await loadReader(format, source.text), plan)
     },
   }

@@ -3,7 +3,7 @@ import { UsageError } from '../../core/errors.ts'
 import { type FileResult, type LintResult, severities } from '../../core/finding.ts'
 import type { Rule } from '../../core/rule.ts'
 import { errorsOnly, gatherResults } from '../../engine/count.ts'
-import { failedResult } from '../../engine/linter.ts'
+import { failedResult } from '../../engine/failed.ts'
 import { type ConfigLoader, createConfigLoader } from '../../node/config.ts'
 import { onChangedLines } from '../../node/changed-lines.ts'
 import { createFormatOf, findFiles, type FoundFiles } from '../../node/files.ts'
@@ -15,7 +15,7 @@ import type { Io } from '../io.ts'
 import type { LintFlags } from '../options.ts'
 import { createStream, loadOutputs, writeReports } from '../outputs.ts'
 import { createProgress } from '../progress.ts'
-import { readReadyWords } from '../ready-words.ts'
+import { readReadyClues, readReadyWords } from '../ready-tables.ts'
 import { statistics } from '../statistics.ts'
 
 /** Finds drafts, lints them, reports. */
@@ -43,7 +43,8 @@ export async function lintCommand(
   const given = readsStdin ? await readDraft(flags, io) : undefined
   const options: RunOptions = {
     config,
-    readyWords: readReadyWords(),
+    readyWords: readReadyWords,
+    readyClues: readReadyClues(),
     only: flags.only,
     skip: flags.skip,
     inlineConfig: flags.inlineConfig,
