@@ -9,7 +9,7 @@ import {
 } from '../core/finding.ts'
 import { fillMessage } from '../core/message.ts'
 import type { Rule } from '../core/rule.ts'
-import { diagnosticOf, type FindSource } from './decide.ts'
+import { diagnosticOf, type FindSource } from './diagnostic.ts'
 import { byPosition } from './sort.ts'
 
 interface Said {

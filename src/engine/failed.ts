@@ -3,7 +3,7 @@ import type { Source } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
 import { createLines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
-import { noticeDiagnostic } from './decide.ts'
+import { noticeDiagnostic } from './diagnostic.ts'
 
 /**
  * The result of a file that could not be looked at.
@@ -11,9 +11,7 @@ import { noticeDiagnostic } from './decide.ts'
  * @param at Where reading stopped, when there is no text to count from.
  */
 export function failedResult(source: Source, notice: Notice, at?: Point): FileResult {
-  const lines = createLines(source.text)
-  const document = { source, lines, tree: { type: 'root' as const, children: [] } }
-  const diagnostic = noticeDiagnostic(notice, { document })
+  const diagnostic = noticeDiagnostic(notice, createLines(source.text))
   return {
     path: source.path,
     diagnostics: [at ? { ...diagnostic, position: { start: at, end: at } } : diagnostic],

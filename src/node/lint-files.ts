@@ -3,7 +3,6 @@ import type { Plan } from '../core/config.ts'
 import type { Source } from '../core/document.ts'
 import type { FileResult, LintResult } from '../core/finding.ts'
 import type { Rule } from '../core/rule.ts'
-import { compareDrafts } from '../engine/across.ts'
 import { gatherResults } from '../engine/count.ts'
 import { resultAsleep } from '../engine/asleep.ts'
 import { failedResult } from '../engine/failed.ts'
@@ -74,6 +73,8 @@ export async function lintFiles(
     options.onTiming?.(path, Number(process.hrtime.bigint() - start) / 1e6)
   }
   const { files: sorted } = gatherResults(results)
+  if (sorted.every(({ facts }) => facts.length === 0)) return gatherResults(sorted)
+  const { compareDrafts } = await import('../engine/across.ts')
   return gatherResults(compareDrafts(sorted, run.rules(), findSource))
 }
 

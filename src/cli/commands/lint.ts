@@ -5,12 +5,11 @@ import type { Rule } from '../../core/rule.ts'
 import { errorsOnly, gatherResults } from '../../engine/count.ts'
 import { failedResult } from '../../engine/failed.ts'
 import { type ConfigLoader, createConfigLoader } from '../../node/config.ts'
-import { onChangedLines } from '../../node/changed-lines.ts'
 import { createFormatOf, findFiles, type FoundFiles } from '../../node/files.ts'
-import { findChangedLines } from '../../node/git.ts'
+import type { GitScope } from '../../node/git.ts'
 import { type GivenDraft, lintFiles, type RunOptions } from '../../node/lint-files.ts'
 import { plural } from '../../reporters/plural.ts'
-import { findInGit, nothingFound, scopeOf } from '../git-files.ts'
+import { nothingFound, scopeOf } from '../git-scope.ts'
 import type { Io } from '../io.ts'
 import type { LintFlags } from '../options.ts'
 import { createStream, loadOutputs, writeReports } from '../outputs.ts'
@@ -33,7 +32,7 @@ export async function lintCommand(
   const named = paths.filter((path) => path !== '-')
   const scope = scopeOf(flags)
   const { found, staged } = scope
-    ? await findInGit(scope, named, { flags, config, io })
+    ? await (await import('../git-files.ts')).findInGit(scope, named, { flags, config, io })
     : { found: await findNamed(named, readsStdin, { flags, config, io }), staged: [] }
   for (const { path, message } of found.notes) io.stderr(`professional: ${path}: ${message}\n`)
   if (flags.debug.includes('files')) debugFiles(found, io)
@@ -73,8 +72,7 @@ export async function lintCommand(
   if (flags.debug.includes('timings')) debugTimings(timings, io)
 
   const all = gatherResults([...linted.files, ...found.problems.map(problemResult)])
-  const result =
-    scope && flags.changedLines ? onChangedLines(all, findChangedLines(io.cwd, scope)) : all
+  const result = scope && flags.changedLines ? await keepChangedLines(all, io.cwd, scope) : all
   const exitCode = exitCodeFor(result, flags)
   const shown = flags.quiet ? errorsOnly(result) : result
   await writeReports(shown, outputs, { exitCode, today, rulesOf, stream, flags, io })
@@ -87,6 +85,17 @@ export async function lintCommand(
     io.stderr(`professional: ${warnings}, more than the ${flags.maxWarnings} allowed\n`)
   }
   return exitCode
+}
+
+/** Git is called by few runs, and what it takes to call it loads Node's networking. */
+async function keepChangedLines(
+  result: LintResult,
+  cwd: string,
+  scope: GitScope,
+): Promise<LintResult> {
+  const { onChangedLines } = await import('../../node/changed-lines.ts')
+  const { findChangedLines } = await import('../../node/git.ts')
+  return onChangedLines(result, findChangedLines(cwd, scope))
 }
 
 interface Surroundings {
