@@ -64,7 +64,8 @@ export function parsePattern(source: string): PatternPart {
     if (first === '(?!' || first === '(?<!') return isOfLetters(inner) ? edge : nothing
     // What is looked ahead to stands there as well, and so does what comes after it.
     if (first === '(?=') return startsWithEdge(inner) ? edge : nothing
-    return inner
+    // What is looked back to may be what came before it.
+    return first === '(?<=' ? { kind: 'series', parts: [anything, inner] } : inner
   }
 }
 

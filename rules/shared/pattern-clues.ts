@@ -1,5 +1,5 @@
 import { marks, parsePattern, type PatternPart } from './parse-pattern.ts'
-import { raritiesOf } from './word-rarity.ts'
+import { likelihoodOf } from './clue-likelihood.ts'
 
 /** Rows of clues, as `wakes` of a rule are: one clue of each. */
 export type ClueRows = readonly (readonly string[])[]
@@ -87,14 +87,40 @@ function takeChoice(choices: readonly Taken[]): Taken {
   return { texts: undefined, rows: anyClues(...rows) }
 }
 
-/** A row for each run of texts each of which has a clue; the rarest first. */
+/** For each run of texts, rows of a clue for each of them; the rarest first. */
 function rowsOf(runs: readonly (readonly string[])[]): ClueRows {
-  const rows = runs.flatMap((texts) => {
-    const clues = texts.map(clueOf)
-    const known = clues.filter((clue) => clue !== undefined)
-    return known.length < clues.length || known.length === 0 ? [] : [[...new Set(known)]]
+  return sorted(runs.flatMap(rowsOfRun))
+}
+
+const mostRows = 3
+
+/** Rows until some text has no clue left that is in none of the rows before. */
+function rowsOfRun(texts: readonly string[]): ClueRows {
+  const left = texts.map(cluesIn)
+  const rows: (readonly string[])[] = []
+  while (rows.length < mostRows && left.length > 0 && left.every(({ length }) => length > 0)) {
+    const row = new Set<string>()
+    for (const [index, clues] of left.entries()) {
+      const [first] = clues
+      if (!first) continue
+      row.add(first.clue)
+      left[index] = clues.filter(({ places }) => !places.some((at) => first.places.includes(at)))
+    }
+    rows.push(withoutNarrower(row))
+  }
+  return rows
+}
+
+/** What another clue of the row stands for as well is left out: `nets` beside `net*`. */
+function withoutNarrower(row: ReadonlySet<string>): readonly string[] {
+  const words = new Set([...row].filter((clue) => !/[ *]/.test(clue)))
+  const beginnings = [...row].filter((clue) => /^[a-z\d]+\*$/.test(clue)).map((clue) => clue.slice(0, -1))
+  return [...row].filter((clue) => {
+    const parts = clue.replace('*', '').split(' ')
+    const isOwn = (start: string): boolean => clue === `${start}*`
+    if (parts.length > 1 && parts.some((part, index) => words.has(part) && !(clue.endsWith('*') && index === 1))) return false
+    return !parts.some((part) => beginnings.some((start) => part.startsWith(start) && !isOwn(start)))
   })
-  return sorted(rows)
 }
 
 function sorted(rows: ClueRows): ClueRows {
@@ -102,25 +128,33 @@ function sorted(rows: ClueRows): ClueRows {
 }
 
 function likelihood(row: readonly string[]): number {
-  return row.reduce((sum, clue) => sum + raritiesOf(clue), 0)
+  return row.reduce((sum, clue) => sum + likelihoodOf(clue), 0)
 }
 
-/** The rarest thing that a text holds and a scan can see. */
-function clueOf(text: string): string | undefined {
-  const clues: string[] = []
-  if (text.includes(marks.digit)) clues.push('<digit>')
-  if (text.includes(marks.strange)) clues.push('<emoji>')
-  let before: { readonly word: string; readonly end: number } | undefined
-  for (const { 0: word, index } of text.matchAll(/[a-z\d]+/g)) {
-    const end = index + word.length
+/** A clue with the places that it takes in its text. */
+interface PlacedClue {
+  readonly clue: string
+  readonly places: readonly number[]
+}
+
+/** Whatever a text holds that a scan can see; the rarest first. */
+function cluesIn(text: string): PlacedClue[] {
+  const clues: PlacedClue[] = []
+  const digit = text.indexOf(marks.digit)
+  if (digit >= 0) clues.push({ clue: '<digit>', places: [digit] })
+  const strange = text.indexOf(marks.strange)
+  if (strange >= 0) clues.push({ clue: '<emoji>', places: [strange] })
+  let before: { readonly word: string; readonly start: number; readonly end: number } | undefined
+  for (const { 0: word, index: start } of text.matchAll(/[a-z\d]+/g)) {
+    const end = start + word.length
     const isWhole = /[ \u0001]/.test(text.charAt(end))
     const last = isWhole ? word : `${word}*`
-    const isSeen = /[ \u0001]/.test(text.charAt(index - 1))
-    if (isSeen) clues.push(last)
-    if (before && isSeen && /^[ \u0001]+$/.test(text.slice(before.end, index))) {
-      clues.push(`${before.word} ${last}`)
+    const isSeen = /[ \u0001]/.test(text.charAt(start - 1))
+    if (isSeen) clues.push({ clue: last, places: [start] })
+    if (before && isSeen && /^[ \u0001]+$/.test(text.slice(before.end, start))) {
+      clues.push({ clue: `${before.word} ${last}`, places: [before.start, start] })
     }
-    before = isWhole && isSeen ? { word, end } : undefined
+    before = isWhole && isSeen ? { word, start, end } : undefined
   }
-  return clues.toSorted((a, b) => raritiesOf(a) - raritiesOf(b))[0]
+  return clues.toSorted((a, b) => likelihoodOf(a.clue) - likelihoodOf(b.clue))
 }

@@ -17,7 +17,7 @@ const frequent = new Set(
 )
 
 /** Roughly how likely a post is to hold a clue, from 0 to 1. */
-export function raritiesOf(clue: string): number {
+export function likelihoodOf(clue: string): number {
   if (clue.startsWith('<')) return clue === '<emoji>' ? 0.2 : 0.5
   const isBeginning = clue.endsWith('*')
   const words = clue.replace('*', '').split(' ')
@@ -25,7 +25,7 @@ export function raritiesOf(clue: string): number {
     wordLikelihood(word) * (isBeginning && index === words.length - 1 ? 2 : 1),
   )
   // Words that follow each other belong together.
-  return each.length === 1 ? (each[0] ?? 1) : Math.min(...each, each.reduce((a, b) => a * b, 4))
+  return each.length === 1 ? (each[0] ?? 1) : Math.min(Math.min(...each) / 2, each.reduce((a, b) => a * b, 4))
 }
 
 function wordLikelihood(word: string): number {
