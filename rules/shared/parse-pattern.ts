@@ -13,12 +13,12 @@ export type PatternPart =
 /** In texts, what stands for more than itself; everything that parts words is a space. */
 export const marks = {
   /** Nothing, where a word begins or ends. */
-  edge: '\u0001',
+  edge: '|',
   /** Anything or nothing. */
-  anything: '\u0002',
-  digit: '\u0003',
+  anything: '*',
+  digit: '#',
   /** A sign beyond the letters and punctuation of European languages. */
-  strange: '\u0004',
+  strange: '?',
 } as const
 
 const anything: PatternPart = { kind: 'texts', texts: [marks.anything] }
@@ -45,7 +45,7 @@ export function parsePattern(source: string): PatternPart {
 
   function readSeries(): PatternPart {
     const parts: PatternPart[] = []
-    for (let next = tokens[at]; next !== undefined && next !== '|' && next !== ')'; ) {
+    for (let next = tokens[at]; next !== undefined && next !== '|' && next !== ')';) {
       const part = readPart(next)
       next = tokens[at]
       const times = next === undefined ? undefined : timesOf(next)
@@ -104,12 +104,17 @@ function isOfLetters(part: PatternPart): boolean {
 
 /** Whether a part begins with what is no letter, or is the end. */
 function startsWithEdge(part: PatternPart): boolean {
-  if (part.kind === 'texts') return part.texts.every((text) => /^[ \u0001]/.test(text))
+  if (part.kind === 'texts') return part.texts.every((text) => /^[ |]/.test(text))
   if (part.kind === 'choice') return part.parts.every(startsWithEdge)
   if (part.kind !== 'series') return part.kind === 'repeated' && startsWithEdge(part.part)
   const first = part.parts.find((each) => each.kind !== 'optional')
   const skipped = part.parts.slice(0, first ? part.parts.indexOf(first) : 0)
-  return first !== undefined && [...skipped.flatMap((each) => each.kind === 'optional' ? [each.part] : []), first].every(startsWithEdge)
+  return (
+    first !== undefined &&
+    [...skipped.flatMap((each) => (each.kind === 'optional' ? [each.part] : [])), first].every(
+      startsWithEdge,
+    )
+  )
 }
 
 /** A class that has all letters; perhaps more. */
@@ -120,16 +125,25 @@ function partOf(sign: string): PatternPart {
   if (/^(?:\\b|\^|\$)$/.test(sign)) return edge
   if (sign === '\\B') return nothing
   if (sign === '\\w' || /^\\p\{L\}$/.test(sign)) return letters
-  if (sign === '.' || /^\\(?:[WDS]|P\{|p\{(?!P\})|k<|[1-9])/.test(sign)) return /^\\W$/.test(sign) ? { kind: 'texts', texts: [' '] } : anything
+  if (sign === '.' || /^\\(?:[WDS]|P\{|p\{(?!P\})|k<|[1-9])/.test(sign))
+    return /^\\W$/.test(sign) ? { kind: 'texts', texts: [' '] } : anything
   return { kind: 'texts', texts: textsOf(sign) }
 }
 
 /** The texts of one sign: a letter as it is once folded. */
 function textsOf(sign: string): string[] {
-  if (sign === '\\d' || sign === '\\p{Nd}' ) return [marks.digit]
+  if (sign === '\\d' || sign === '\\p{Nd}') return [marks.digit]
   if (sign === '\\s' || /^\\[ntrfv]$/.test(sign) || sign === '\\p{P}') return [' ']
   const hex = /^\\(?:u\{?|x)([\da-f]+)\}?$/i.exec(sign)?.[1]
-  return [...new Set([plainOf(hex === undefined ? sign.replace(/^\\/, '') : String.fromCodePoint(Number.parseInt(hex, 16)))])]
+  return [
+    ...new Set([
+      plainOf(
+        hex === undefined
+          ? sign.replace(/^\\/, '')
+          : String.fromCodePoint(Number.parseInt(hex, 16)),
+      ),
+    ]),
+  ]
 }
 
 const ordinary = /[\0-\u007F\u00A0£¥€©®°·–—‘’“”„†•…‰″™−×÷§«»]/

@@ -4,13 +4,14 @@ import { likelihoodOf } from './clue-likelihood.ts'
 /** Rows of clues, as `wakes` of a rule are: one clue of each. */
 export type ClueRows = readonly (readonly string[])[]
 
-/** What a part takes: its texts where they are few, and clues that none of them can do without. */
+/** What a part takes: one of its texts, and a clue of each row beside what is in these. */
 interface Taken {
-  readonly texts: readonly string[] | undefined
+  readonly texts: readonly string[]
   readonly rows: ClueRows
 }
 
 const mostTexts = 1500
+const mostToSpare = 12
 /** A row of so common words wakes a rule nearly always. */
 const mostLikely = 0.6
 
@@ -18,16 +19,16 @@ const mostLikely = 0.6
  * What stands in every text that one of some patterns matches.
  *
  * @param patterns Their sources. Words are seen where the pattern itself shows that they begin there:
- *   at `\b`, or after a space.
+ *   at `\\b`, or after a space.
  */
 export function patternClues(...patterns: readonly (string | RegExp)[]): ClueRows {
   return anyClues(
     ...patterns.map((pattern) => {
       const source = typeof pattern === 'string' ? pattern : pattern.source
       const { texts, rows } = take(parsePattern(source))
-      const all = texts ? rowsOf([texts]) : rows
+      const all = sorted([...rows, ...rowsOf(texts)])
       const sharp = all.filter((row) => likelihood(row) < mostLikely)
-      return sharp.length > 0 ? sharp : all
+      return sharp.length > 0 ? sharp : all.slice(0, 1)
     }),
   )
 }
@@ -50,76 +51,128 @@ function take(part: PatternPart): Taken {
       return takeSeries(part.parts.map(take))
     case 'choice':
       return takeChoice(part.parts.map(take))
-    case 'optional':
-      return { texts: ['', ...(take(part.part).texts ?? [marks.anything])], rows: [] }
+    case 'optional': {
+      const { texts } = take(part.part)
+      return { texts: ['', ...(texts.length > mostToSpare ? blurred(texts) : texts)], rows: [] }
+    }
     case 'repeated': {
       const { texts, rows } = take(part.part)
-      if (texts?.every((text) => text === marks.anything)) return { texts, rows }
-      const around = texts?.map((text) => marks.anything + text + marks.anything)
-      return { texts: undefined, rows: around ? rowsOf([around]) : rows }
+      const isMany = texts.length > mostToSpare
+      const once = isMany ? blurred(texts) : texts
+      const again = once.flatMap((first) => once.map((last) => first + marks.anything + last))
+      return {
+        texts: [...new Set([...once, ...again])],
+        rows: isMany ? [...rows, ...rowsOf(texts)] : rows,
+      }
     }
   }
 }
 
 function takeSeries(parts: readonly Taken[]): Taken {
-  const runs: (readonly string[])[] = []
   const rows: (readonly string[])[] = []
   let run: readonly string[] = ['']
   for (const { texts, rows: own } of parts) {
-    if (texts && run.length * texts.length <= mostTexts) {
-      run = [...new Set(run.flatMap((start) => texts.map((text) => start + text)))]
-      continue
-    }
-    runs.push(run.map((text) => text + marks.anything))
     rows.push(...own)
-    run = texts ? texts.map((text) => marks.anything + text) : [marks.anything]
+    if (run.length * texts.length > mostTexts) {
+      rows.push(...rowsOf(run.map((text) => text + marks.anything)))
+      run = blurred(run)
+    }
+    run = [...new Set(run.flatMap((start) => texts.map((text) => start + text)))]
   }
-  if (runs.length === 0) return { texts: run, rows: [] }
-  return { texts: undefined, rows: sorted([...rows, ...rowsOf([...runs, run])]) }
+  return limited(run, rows)
 }
 
 function takeChoice(choices: readonly Taken[]): Taken {
-  const texts = choices.flatMap((choice) => choice.texts ?? [])
-  if (choices.every((choice) => choice.texts) && texts.length <= mostTexts) {
-    return { texts: [...new Set(texts)], rows: [] }
-  }
-  const rows = choices.map((choice) => (choice.texts ? rowsOf([choice.texts]) : choice.rows))
-  return { texts: undefined, rows: anyClues(...rows) }
+  const isPlain = choices.every(({ rows }) => rows.length === 0)
+  const texts = [...new Set(choices.flatMap((choice) => choice.texts))]
+  if (isPlain) return limited(texts, [])
+  const rows = anyClues(
+    ...choices.map((choice) => sorted([...choice.rows, ...rowsOf(choice.texts)])),
+  )
+  return { texts: blurred(texts), rows }
 }
 
-/** For each run of texts, rows of a clue for each of them; the rarest first. */
-function rowsOf(runs: readonly (readonly string[])[]): ClueRows {
-  return sorted(runs.flatMap(rowsOfRun))
+function limited(texts: readonly string[], rows: ClueRows): Taken {
+  if (texts.length <= mostTexts) return { texts, rows }
+  return { texts: blurred(texts), rows: [...rows, ...rowsOf(texts)] }
+}
+
+/** Of each text no more than whether words can begin and end beside it. */
+function blurred(texts: readonly string[]): readonly string[] {
+  const short = texts.map((text) => {
+    const start = /^[ |]/.exec(text)?.[0] ?? ''
+    const end = /[ |]$/.exec(text)?.[0] ?? ''
+    return text === start ? text : start + marks.anything + end
+  })
+  return [...new Set(short)]
 }
 
 const mostRows = 3
 
-/** Rows until some text has no clue left that is in none of the rows before. */
-function rowsOfRun(texts: readonly string[]): ClueRows {
-  const left = texts.map(cluesIn)
+/** Rows of a clue for each text, until one has none left that is in no row before. */
+function rowsOf(texts: readonly string[]): ClueRows {
+  let left = texts.map(cluesIn)
   const rows: (readonly string[])[] = []
   while (rows.length < mostRows && left.length > 0 && left.every(({ length }) => length > 0)) {
-    const row = new Set<string>()
-    for (const [index, clues] of left.entries()) {
-      const [first] = clues
-      if (!first) continue
-      row.add(first.clue)
-      left[index] = clues.filter(({ places }) => !places.some((at) => first.places.includes(at)))
-    }
-    rows.push(withoutNarrower(row))
+    const chosen = choose(left)
+    rows.push(withoutNarrower(new Set(chosen.map(({ clue }) => clue))))
+    left = left.map((clues, index) =>
+      clues.filter(({ places }) => !places.some((at) => chosen[index]?.places.includes(at))),
+    )
   }
   return rows
 }
 
+/** For each text one of its clues: rare ones, and such as many texts have. */
+function choose(texts: readonly (readonly PlacedClue[])[]): PlacedClue[] {
+  const having = new Map<string, Set<number>>()
+  for (const [index, clues] of texts.entries()) {
+    for (const { clue } of clues) having.set(clue, (having.get(clue) ?? new Set()).add(index))
+  }
+  const chosen: PlacedClue[] = []
+  const open = new Set(texts.keys())
+  while (open.size > 0) {
+    let best: { readonly clue: string; readonly price: number } | undefined
+    for (const [clue, indices] of having) {
+      const price = (likelihoodOf(clue) + perClue) / indices.size
+      if (!best || price < best.price) best = { clue, price }
+    }
+    const taken = [...(having.get(best?.clue ?? '') ?? [])]
+    for (const index of taken) {
+      const clues = texts[index] ?? []
+      const placed = clues.find(({ clue }) => clue === best?.clue)
+      if (placed) chosen[index] = placed
+      open.delete(index)
+      for (const { clue } of clues) {
+        const indices = having.get(clue)
+        indices?.delete(index)
+        if (indices?.size === 0) having.delete(clue)
+      }
+    }
+  }
+  return chosen
+}
+
+/** What one more clue costs, however rare it is. */
+const perClue = 0.0002
+
 /** What another clue of the row stands for as well is left out: `nets` beside `net*`. */
 function withoutNarrower(row: ReadonlySet<string>): readonly string[] {
   const words = new Set([...row].filter((clue) => !/[ *]/.test(clue)))
-  const beginnings = [...row].filter((clue) => /^[a-z\d]+\*$/.test(clue)).map((clue) => clue.slice(0, -1))
+  const beginnings = [...row]
+    .filter((clue) => /^[a-z\d]+\*$/.test(clue))
+    .map((clue) => clue.slice(0, -1))
   return [...row].filter((clue) => {
     const parts = clue.replace('*', '').split(' ')
     const isOwn = (start: string): boolean => clue === `${start}*`
-    if (parts.length > 1 && parts.some((part, index) => words.has(part) && !(clue.endsWith('*') && index === 1))) return false
-    return !parts.some((part) => beginnings.some((start) => part.startsWith(start) && !isOwn(start)))
+    if (
+      parts.length > 1 &&
+      parts.some((part, index) => words.has(part) && !(clue.endsWith('*') && index === 1))
+    )
+      return false
+    return !parts.some((part) =>
+      beginnings.some((start) => part.startsWith(start) && !isOwn(start)),
+    )
   })
 }
 
@@ -137,7 +190,7 @@ interface PlacedClue {
   readonly places: readonly number[]
 }
 
-/** Whatever a text holds that a scan can see; the rarest first. */
+/** Whatever a text holds that a scan can see. */
 function cluesIn(text: string): PlacedClue[] {
   const clues: PlacedClue[] = []
   const digit = text.indexOf(marks.digit)
@@ -147,14 +200,14 @@ function cluesIn(text: string): PlacedClue[] {
   let before: { readonly word: string; readonly start: number; readonly end: number } | undefined
   for (const { 0: word, index: start } of text.matchAll(/[a-z\d]+/g)) {
     const end = start + word.length
-    const isWhole = /[ \u0001]/.test(text.charAt(end))
+    const isWhole = /[ |]/.test(text.charAt(end))
     const last = isWhole ? word : `${word}*`
-    const isSeen = /[ \u0001]/.test(text.charAt(start - 1))
+    const isSeen = /[ |]/.test(text.charAt(start - 1))
     if (isSeen) clues.push({ clue: last, places: [start] })
-    if (before && isSeen && /^[ \u0001]+$/.test(text.slice(before.end, start))) {
+    if (before && isSeen && /^[ |]+$/.test(text.slice(before.end, start))) {
       clues.push({ clue: `${before.word} ${last}`, places: [before.start, start] })
     }
     before = isWhole && isSeen ? { word, start, end } : undefined
   }
-  return clues.toSorted((a, b) => likelihoodOf(a.clue) - likelihoodOf(b.clue))
+  return clues
 }

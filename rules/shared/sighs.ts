@@ -50,7 +50,7 @@ function sighsOver(people: string): Sighs {
   return {
     clues: () => [
       ...patternClues(`\\b${people}\\b`),
-      ...anyClues(...rows.map(([clue]) => patternClues(clue))),
+      ...anyClues(...rows.map(([, source]) => patternClues(source))),
     ],
     *in(view) {
       if (!any.test(view.value)) return
