@@ -50,11 +50,15 @@ const withLicences = {
 const withWords = {
   name: 'with-words',
   async generateBundle() {
-    const { createWordTable } = await import('./dist/src/engine/word-table.js')
+    const { createWordTable, termsOf } = await import('./dist/src/engine/word-table.js')
     const { createClueTable } = await import('./dist/src/engine/clue-table.js')
     const { packClues } = await import('./dist/src/engine/clue-file.js')
-    const words = JSON.stringify(createWordTable(rules))
-    this.emitFile({ type: 'asset', fileName: 'words.json', source: words })
+    for (const rule of rules) {
+      const terms = termsOf(rule)
+      const source = JSON.stringify(createWordTable(terms))
+      const fileName = `${fileOf(rule).replace('rules/', 'words/')}.json`
+      if (terms.length > 0) this.emitFile({ type: 'asset', fileName, source })
+    }
     const clues = packClues(createClueTable(rules))
     this.emitFile({ type: 'asset', fileName: 'clues.bin', source: clues })
   },

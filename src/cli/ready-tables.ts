@@ -4,10 +4,15 @@ import { unpackClues } from '../engine/clue-file.ts'
 import type { ReadyClues } from '../engine/wake.ts'
 import type { ReadyWords, WordTable } from '../engine/word-table.ts'
 
-/** What the build worked out of the terms of all rules; nothing where there was no build. */
-export function readReadyWords(): ReadyWords | undefined {
-  const bytes = readBuilt('words.json')
-  return bytes && { rules, table: JSON.parse(bytes.toString()) as WordTable }
+const builtIn = new Set(rules)
+
+/**
+ * What the build worked out of the terms of a rule; nothing where there was no build, or for a rule
+ * that has other terms than when it was built.
+ */
+export const readReadyWords: ReadyWords = (rule) => {
+  const bytes = builtIn.has(rule) ? readBuilt(`words/${rule.id.replace('/', '-')}.json`) : undefined
+  return bytes && (JSON.parse(bytes.toString()) as WordTable)
 }
 
 /** What wakes each rule, as the build worked it out; nothing where there was no build. */

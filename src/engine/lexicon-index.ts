@@ -2,8 +2,9 @@ import { unmask } from '../core/evasion.ts'
 import { expandBraces, type Term } from '../core/lexicon.ts'
 import type { Range } from '../core/sentences.ts'
 import type { FoldedView } from '../core/text.ts'
-import { firstWordsOf, wordPattern, wordsOf } from './first-words.ts'
-import type { WordTable } from './word-table.ts'
+import { lazy } from '../core/pattern.ts'
+import { wordPattern, wordsOf } from './first-words.ts'
+import { createWordTable, type WordTable } from './word-table.ts'
 
 /** Terms that belong together, for one rule. */
 export interface Lexicon<Owner> {
@@ -11,8 +12,8 @@ export interface Lexicon<Owner> {
   /** Asked for when a term is needed. */
   readonly terms: () => readonly Term[]
   readonly evasions: boolean
-  /** Its number in the table of first words, when it is there. */
-  readonly number?: number | undefined
+  /** Its terms by their first words, if somebody has worked that out before. */
+  readonly ready?: (() => WordTable | undefined) | undefined
 }
 
 interface Entry<Owner> {
@@ -39,46 +40,25 @@ export interface LexiconIndex<Owner> {
   find(folded: FoldedView, owners: ReadonlySet<Owner>): IndexHit<Owner>[]
 }
 
-/** The terms of one lexicon that start with a word: most are never needed, nor worked out. */
-interface Candidates<Owner> {
-  readonly lexicon: Lexicon<Owner>
-  readonly terms: () => readonly Term[]
-  /** The longest first. */
-  entries: readonly Entry<Owner>[] | undefined
-}
-
 const none: readonly never[] = []
 const between = /^[ "'-]{1,3}$/
 
-/** @param ready First words that were worked out before; lexicons that are not in it are added. */
+/** The entries of one lexicon that start with a word, the longest first. */
+type Opener<Owner> = (first: string) => readonly Entry<Owner>[]
+
 export function createLexiconIndex<Owner>(
   lexicons: readonly Lexicon<Owner>[],
-  ready: WordTable = {},
 ): LexiconIndex<Owner> {
-  const table = new Map<string, Map<Lexicon<Owner>, Term[]>>()
-  const opened = new Map<string, readonly Candidates<Owner>[]>()
-  const byNumber = new Map<number, Lexicon<Owner>>()
-  for (const lexicon of lexicons) {
-    if (lexicon.number === undefined) addAll(lexicon)
-    else byNumber.set(lexicon.number, lexicon)
-  }
-
-  function addAll(lexicon: Lexicon<Owner>): void {
-    for (const term of lexicon.terms()) {
-      for (const first of firstWordsOf(term.term)) {
-        const byLexicon = table.get(first) ?? new Map<Lexicon<Owner>, Term[]>()
-        table.set(first, byLexicon.set(lexicon, [...(byLexicon.get(lexicon) ?? []), term]))
-      }
-    }
-  }
+  const openers = new Map(lexicons.map((lexicon) => [lexicon.owner, createOpener(lexicon)]))
 
   return {
     find(folded, owners) {
       const hits: IndexHit<Owner>[] = []
+      const awake = [...openers].flatMap(([owner, open]) => (owners.has(owner) ? [open] : []))
       const words = [...folded.value.matchAll(wordPattern(folded.value))]
       const ends = new Map<Owner, number>()
       for (let index = 0; index < words.length; index++) {
-        for (const entry of entriesFor(words[index]?.[0] ?? '', owners)) {
+        for (const entry of entriesFor(words[index]?.[0] ?? '', awake)) {
           const hit = matchAt(folded, words, index, entry)
           if (!hit || hit.start < (ends.get(entry.owner) ?? 0)) continue
           ends.set(entry.owner, hit.end)
@@ -86,53 +66,15 @@ export function createLexiconIndex<Owner>(
         }
       }
       const isDisguised = lexicons.some(({ evasions, owner }) => evasions && owners.has(owner))
-      return isDisguised ? [...hits, ...findDisguised(folded, hits, owners)] : hits
+      return isDisguised ? [...hits, ...findDisguised(folded, hits, awake)] : hits
     },
-  }
-
-  function entriesFor(written: string, owners: ReadonlySet<Owner>): readonly Entry<Owner>[] {
-    const plain = entriesOf(written, owners)
-    return written.endsWith("'s") ? [...plain, ...entriesOf(written.slice(0, -2), owners)] : plain
-  }
-
-  function entriesOf(first: string, owners: ReadonlySet<Owner>): readonly Entry<Owner>[] {
-    let candidates = opened.get(first)
-    if (!candidates) opened.set(first, (candidates = [...addedTerms(first), ...readyTerms(first)]))
-    if (candidates.length === 0) return none
-    return candidates
-      .filter(({ lexicon }) => owners.has(lexicon.owner))
-      .flatMap((each) => (each.entries ??= openTerms(each, first)))
-  }
-
-  function addedTerms(first: string): Candidates<Owner>[] {
-    return [...(table.get(first) ?? [])].map(([lexicon, terms]) => ({
-      lexicon,
-      terms: () => terms,
-      entries: undefined,
-    }))
-  }
-
-  /** The terms that the ready table has for a word: pairs of a lexicon and a term of it. */
-  function readyTerms(first: string): Candidates<Owner>[] {
-    if (!Object.hasOwn(ready, first)) return []
-    const pairs = (ready[first] ?? '').split(' ').map(Number)
-    const places = new Map<Lexicon<Owner>, number[]>()
-    for (let at = 0; at < pairs.length; at += 2) {
-      const lexicon = byNumber.get(pairs[at] ?? -1)
-      if (lexicon) places.set(lexicon, [...(places.get(lexicon) ?? []), pairs[at + 1] ?? -1])
-    }
-    return [...places].map(([lexicon, numbers]) => ({
-      lexicon,
-      terms: () => numbers.flatMap((number) => lexicon.terms()[number] ?? []),
-      entries: undefined,
-    }))
   }
 
   /** What is found only once its disguise is off, where the same owner found nothing as written. */
   function findDisguised(
     folded: FoldedView,
     hits: readonly IndexHit<Owner>[],
-    owners: ReadonlySet<Owner>,
+    awake: readonly Opener<Owner>[],
   ): IndexHit<Owner>[] {
     const disguised: IndexHit<Owner>[] = []
     const covered = new Map<
@@ -141,7 +83,7 @@ export function createLexiconIndex<Owner>(
     >()
     const words = unmask(folded.value).toSorted((a, b) => a.start - b.start)
     for (const { word: plain, start, end } of words) {
-      for (const entry of entriesOf(plain, owners)) {
+      for (const entry of entriesOf(plain, awake)) {
         if (!entry.evasions || entry.words.length > 1 || entry.isCased) continue
         const range = folded.back(start, end)
         let cover = covered.get(entry.owner)
@@ -160,12 +102,37 @@ export function createLexiconIndex<Owner>(
   }
 }
 
+function entriesFor<Owner>(written: string, awake: readonly Opener<Owner>[]): Entry<Owner>[] {
+  const plain = entriesOf(written, awake)
+  return written.endsWith("'s") ? [...plain, ...entriesOf(written.slice(0, -2), awake)] : plain
+}
+
+function entriesOf<Owner>(first: string, awake: readonly Opener<Owner>[]): Entry<Owner>[] {
+  return awake.flatMap((open) => open(first))
+}
+
+/** Works out what a lexicon has for a word when the word turns up: most never do. */
+function createOpener<Owner>(lexicon: Lexicon<Owner>): Opener<Owner> {
+  const table = lazy(() => lexicon.ready?.() ?? createWordTable(lexicon.terms()))
+  const opened = new Map<string, readonly Entry<Owner>[]>()
+  return (first) => {
+    let entries = opened.get(first)
+    if (!entries) {
+      const numbers = Object.hasOwn(table(), first) ? (table()[first] ?? '').split(' ') : []
+      const terms = numbers.flatMap((number) => lexicon.terms()[Number(number)] ?? [])
+      opened.set(first, (entries = openTerms(lexicon, terms, first)))
+    }
+    return entries
+  }
+}
+
 function openTerms<Owner>(
-  { lexicon, terms }: Candidates<Owner>,
+  { owner, evasions }: Lexicon<Owner>,
+  terms: readonly Term[],
   first: string,
 ): readonly Entry<Owner>[] {
-  const { owner, evasions } = lexicon
-  const entries = terms().flatMap((term) =>
+  if (terms.length === 0) return none
+  const entries = terms.flatMap((term) =>
     expandBraces(term.term).flatMap((phrase): Entry<Owner>[] => {
       const words = wordsOf(phrase)
       if (words[0] !== first) return []

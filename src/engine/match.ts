@@ -7,11 +7,9 @@ import type { Look } from './look.ts'
 import { type ReadyWords, termsOf } from './word-table.ts'
 
 /** Looks for the terms of all rules that are awake, in one pass over each post. */
-export function createMatcher(
-  plan: Plan,
-  ready?: () => ReadyWords | undefined,
-): (look: Look) => void {
-  const index = lazy(() => createIndex(plan, ready?.()))
+export function createMatcher(plan: Plan, ready?: ReadyWords): (look: Look) => void {
+  const lexicons = plan.rules.filter(hasTerms).map((planned) => lexiconOf(planned, ready))
+  const index = lazy(() => createLexiconIndex(lexicons))
   return (look) => {
     for (const draft of look.document.tree.children) {
       const owners = new Set(look.awake.get(draft)?.filter(hasTerms))
@@ -38,24 +36,17 @@ function matchIn(
   if (hits.size > 0) look.hits.set(container, hits)
 }
 
-function createIndex(plan: Plan, ready: ReadyWords | undefined): LexiconIndex<PlannedRule> {
-  const lexicons = plan.rules.filter(hasTerms).map((planned) => lexiconOf(planned, ready))
-  return createLexiconIndex(lexicons, ready?.table)
-}
-
 /** Whether the members are there, without asking for them: a rule may load them then. */
 function hasTerms({ rule }: PlannedRule): boolean {
   return 'retext' in rule || 'lexicon' in rule
 }
 
-function lexiconOf(planned: PlannedRule, ready: ReadyWords | undefined): Lexicon<PlannedRule> {
+function lexiconOf(planned: PlannedRule, ready?: ReadyWords): Lexicon<PlannedRule> {
   const { rule } = planned
-  // A rule that was changed for this plan, as by a team's own terms, is not the one in the table.
-  const number = ready?.rules.indexOf(rule) ?? -1
   return {
     owner: planned,
     terms: () => termsOf(rule),
     evasions: rule.evasions ?? false,
-    number: number < 0 ? undefined : number,
+    ready: ready && (() => ready(rule)),
   }
 }

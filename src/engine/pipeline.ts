@@ -38,7 +38,7 @@ type Stage = Plugin<[], Root>
 export interface Tables {
   readonly findSource: FindSource
   /** Only saves time. */
-  readonly readyWords?: (() => ReadyWords | undefined) | undefined
+  readonly readyWords?: ReadyWords | undefined
   /** Only saves time. */
   readonly readyClues?: ReadyClues | undefined
   /** Every rule looks at every draft: to compare with. */

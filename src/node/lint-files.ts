@@ -19,7 +19,7 @@ import type { FoundFile } from './files.ts'
 export interface RunOptions {
   readonly config: ConfigLoader
   /** Worked out before; only saves time. */
-  readonly readyWords?: (() => ReadyWords | undefined) | undefined
+  readonly readyWords?: ReadyWords | undefined
   /** Worked out before; only saves time. */
   readonly readyClues?: ReadyClues | undefined
   readonly only?: readonly string[] | undefined
