@@ -5,6 +5,7 @@ const common: readonly (readonly [likelihood: number, words: string])[] = [
   [
     0.35,
     `
+  com http https org uk www
   a about also an and any are as at be by can do find for from get have help how i if in is it
   may more need not of on or our out re s some that the there these this to we what will with
   you your`,
@@ -85,10 +86,11 @@ export function likelihoodOf(clue: string): number {
   const least = Math.min(...each)
   if (each.length === 1) return least
   // Words that follow each other belong together.
-  return Math.max(rarest, Math.min(least / 2, 4 * each.reduce((a, b) => a * b)))
+  return Math.max(rarestPair, Math.min(least / 2, 4 * each.reduce((a, b) => a * b)))
 }
 
-const rarest = 0.0015
+const rarest = 0.004
+const rarestPair = 0.0004
 
 const likelihoods = lazy(
   () =>
@@ -106,5 +108,5 @@ function likelihoodOfWord(word: string): number {
   const known = likelihoods().get(word)
   if (known !== undefined) return known
   if (word.length <= 2) return 0.02
-  return word.length > 6 ? rarest : word.length > 4 ? 0.003 : 0.005
+  return word.length > 4 ? rarest : 0.006
 }

@@ -174,7 +174,7 @@ function classOf(sign: string): PatternPart {
 }
 
 function hasAllLetters(inside: string): boolean {
-  return /\\w|\\p\{L\}|a-z/i.test(inside)
+  return /\\w|\\p\{L\}|a-z/.test(inside)
 }
 
 /** A range of signs none of which is a letter or a digit: of hyphens, of tones of skin. */

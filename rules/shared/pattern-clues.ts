@@ -43,58 +43,75 @@ export function anyClues(...several: readonly ClueRows[]): ClueRows {
   ])
 }
 
-function take(part: PatternPart): Taken {
+/** @param before What every text that the part follows ends with: an edge, or nothing that is known. */
+function take(part: PatternPart, before = ''): Taken {
   switch (part.kind) {
     case 'texts':
       return { texts: part.texts, rows: [] }
     case 'series':
-      return takeSeries(part.parts.map(take))
+      return takeSeries(part.parts, before)
     case 'choice':
-      return takeChoice(part.parts.map(take))
+      return takeChoice(part.parts, before)
     case 'optional': {
-      const { texts } = take(part.part)
+      const { texts } = take(part.part, before)
       return { texts: ['', ...(texts.length > mostToSpare ? blurred(texts) : texts)], rows: [] }
     }
     case 'repeated': {
-      const { texts, rows } = take(part.part)
+      const { texts, rows } = take(part.part, before)
       const isMany = texts.length > mostToSpare
       const once = isMany ? blurred(texts) : texts
       const again = once.flatMap((first) => once.map((last) => first + marks.anything + last))
       return {
-        texts: [...new Set([...once, ...again])],
-        rows: isMany ? [...rows, ...rowsOf(texts)] : rows,
+        texts: unlike([...once, ...again]),
+        rows: isMany ? [...rows, ...rowsAfter(before, texts)] : rows,
       }
     }
   }
 }
 
-function takeSeries(parts: readonly Taken[]): Taken {
+function takeSeries(parts: readonly PatternPart[], before: string): Taken {
   const rows: (readonly string[])[] = []
   let run: readonly string[] = ['']
-  for (const { texts, rows: own } of parts) {
+  for (const part of parts) {
+    const isAtEdge = run.every((text) => /[ |]$/.test(before + text))
+    const { texts, rows: own } = take(part, isAtEdge ? marks.edge : '')
     rows.push(...own)
     if (run.length * texts.length > mostTexts) {
-      rows.push(...rowsOf(run.map((text) => text + marks.anything)))
+      rows.push(
+        ...rowsAfter(
+          before,
+          run.map((text) => text + marks.anything),
+        ),
+      )
       run = blurred(run)
     }
-    run = [...new Set(run.flatMap((start) => texts.map((text) => start + text)))]
+    run = unlike(run.flatMap((start) => texts.map((text) => start + text)))
   }
-  return limited(run, rows)
+  return limited(run, rows, before)
 }
 
-function takeChoice(choices: readonly Taken[]): Taken {
+function takeChoice(parts: readonly PatternPart[], before: string): Taken {
+  const choices = parts.map((part) => take(part, before))
   const isPlain = choices.every(({ rows }) => rows.length === 0)
-  const texts = [...new Set(choices.flatMap((choice) => choice.texts))]
-  if (isPlain) return limited(texts, [])
-  const rows = anyClues(
-    ...choices.map((choice) => sorted([...choice.rows, ...rowsOf(choice.texts)])),
-  )
-  return { texts: blurred(texts), rows }
+  const texts = unlike(choices.flatMap((choice) => choice.texts))
+  if (isPlain) return limited(texts, [], before)
+  const rows = choices.map((choice) => sorted([...choice.rows, ...rowsAfter(before, choice.texts)]))
+  return { texts: blurred(texts), rows: anyClues(...rows) }
 }
 
-function limited(texts: readonly string[], rows: ClueRows): Taken {
+function limited(texts: readonly string[], rows: ClueRows, before: string): Taken {
   if (texts.length <= mostTexts) return { texts, rows }
-  return { texts: blurred(texts), rows: [...rows, ...rowsOf(texts)] }
+  return { texts: blurred(texts), rows: [...rows, ...rowsAfter(before, texts)] }
+}
+
+function rowsAfter(before: string, texts: readonly string[]): ClueRows {
+  return rowsOf(texts.map((text) => before + text))
+}
+
+function unlike(texts: readonly string[]): readonly string[] {
+  return [
+    ...new Set(texts.map((text) => text.replaceAll(/\*{2,}/g, '*').replaceAll(/ {2,}/g, ' '))),
+  ]
 }
 
 /** Of each text no more than whether words can begin and end beside it. */
@@ -154,7 +171,7 @@ function choose(texts: readonly (readonly PlacedClue[])[]): PlacedClue[] {
 }
 
 /** What one more clue costs, however rare it is. */
-const perClue = 0.0002
+const perClue = 0.0003
 
 /** What another clue of the row stands for as well is left out: `nets` beside `net*`. */
 function withoutNarrower(row: ReadonlySet<string>): readonly string[] {

@@ -4,6 +4,7 @@ import type { Medicine } from '../shared/medicine-table.ts'
 import { namesProduct } from '../shared/product-words.ts'
 import { proseBlockOf } from '../shared/prose-block.ts'
 import { speaksAsMany, speaksAsOne } from '../shared/speaker.ts'
+import { anyClues, type ClueRows, patternClues } from '../shared/pattern-clues.ts'
 import { medicineMentions } from './medicine-mentions.ts'
 
 /** What shows that somebody pays, in money or in goods, for what is said. */
@@ -77,6 +78,13 @@ const pattern = (parts: readonly string[]): (() => RegExp) => {
 }
 const gifts = pattern(giftWords)
 const partners = pattern(partnerWords)
+
+/** What is in every text with such a sign. */
+export const commercialClues = (): ClueRows =>
+  anyClues(
+    patternClues(code),
+    patternClues(offWithMine, ownLink, trackedLink, referred, gifts(), partners()),
+  )
 
 /**
  * Signs in the words themselves that somebody is paid to praise: codes, tracked links, presents,
