@@ -86,7 +86,7 @@ export function likelihoodOf(clue: string): number {
   const least = Math.min(...each)
   if (each.length === 1) return least
   // Words that follow each other belong together.
-  return Math.max(rarestPair, Math.min(least / 2, 4 * each.reduce((a, b) => a * b)))
+  return Math.max(rarestPair, Math.min(least / 4, 0.4 * each.reduce((a, b) => a * b)))
 }
 
 const rarest = 0.004

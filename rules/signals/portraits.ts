@@ -2,7 +2,7 @@ import { type Block, type Container, defineSignal, lazy, type Range } from 'prof
 import type { Clue, PlacedClue, Sex } from '../shared/clue.ts'
 import { sceneKinds } from '../shared/clue.ts'
 import { shareOfSex } from '../lexicons/demography.ts'
-import { nameClues } from '../shared/person-clues.ts'
+import { personClues } from '../shared/person-clues.ts'
 import { care } from './care.ts'
 import { clues, sceneClues } from './clues.ts'
 import type { PersonMention } from './person.ts'
@@ -48,7 +48,7 @@ const singular = new RegExp(`\\b(?:${pronouns.join('|')})\\b`, 'i')
 
 /** What is in every text that tells of somebody or shows a scene; a role may do as well. */
 export const portraitClues = (): readonly string[] => [
-  ...nameClues(),
+  ...personClues(),
   ...pronouns,
   'old',
   ...sceneClues().flat(),
