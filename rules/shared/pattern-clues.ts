@@ -132,10 +132,12 @@ function rowsOf(texts: readonly string[]): ClueRows {
   const rows: (readonly string[])[] = []
   while (rows.length < mostRows && left.length > 0 && left.every(({ length }) => length > 0)) {
     const chosen = choose(left)
-    rows.push(withoutNarrower(new Set(chosen.map(({ clue }) => clue))))
-    left = left.map((clues, index) =>
-      clues.filter(({ places }) => !places.some((at) => chosen[index]?.places.includes(at))),
-    )
+    const row = new Set(withoutNarrower(new Set(chosen.map(({ clue }) => clue))))
+    rows.push([...row])
+    left = left.map((clues, index) => {
+      const used = clues.find(({ clue }) => row.has(clue)) ?? chosen[index]
+      return clues.filter(({ places }) => !places.some((at) => used?.places.includes(at)))
+    })
   }
   return rows
 }
