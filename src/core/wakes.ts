@@ -4,7 +4,9 @@
  *
  * A clue is a word (`study`), the beginning of one (`stud*`), words that follow each other (`no
  * need`, `skip the queu*`; two of them are looked for), or any of these with braces, as in a lexicon.
- * A sign that is no letter (`%`) is looked for as it is, anywhere. The rest is in {@link features}.
+ * A sign that is no letter (`%`) is looked for as it is, anywhere. A term that is listed by its hash
+ * only (`=0119e4b4`, as `npm run hash-terms` writes it) is looked for as the beginning of a word and
+ * as the end of a long one. The rest is in {@link features}.
  *
  * A clue too many costs a little time, one too few a finding: rows name whatever the patterns of the
  * rule cannot do without. The terms of a rule's lexicon wake it without being named here.

@@ -14,7 +14,7 @@ export function resultAsleep(source: Source, plan: Plan, waker: Waker): FileResu
   if (mayTellMore.test(text) || (format === 'markdown' && mayJoin.test(text))) return undefined
   const shown = format === 'markdown' ? shownIn(text) : new Set<Feature>()
   if (Object.keys(plan.meta).length > 0) shown.add('<meta>')
-  const words = format === 'markdown' ? withoutTargets(text) : text
+  const words = format === 'markdown' ? wordsOf(text) : text
   return waker.awakeFor(words, shown).length > 0 ? undefined : emptyResult(source)
 }
 
@@ -28,8 +28,12 @@ const mayJoin =
 const target = /\]\(([^)\n]{0,2000})\)/g
 const tag = /<([^>\n]{0,1000})>/g
 
-/** Addresses stand between words that belong together, so they go to the end. */
-function withoutTargets(text: string): string {
+/** Stars that only mark what is between them, and hide no letter. */
+const emphasis = /(?<![\w*])(\*{1,3})(?=\S)([^*\n]{0,300}\S)\1(?![\w*])/g
+
+/** The words as they follow each other: addresses, which stand between them, go to the end. */
+function wordsOf(markdown: string): string {
+  const text = markdown.replaceAll(emphasis, '$2')
   const apart: string[] = []
   const keep = (_: string, inside: string): string => {
     apart.push(inside)

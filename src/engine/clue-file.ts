@@ -4,6 +4,7 @@ import type { ClueTable, RuleRows } from './clue-table.ts'
 interface Head {
   readonly rowCount: number
   readonly rules: readonly RuleRows[]
+  readonly hasEndings: boolean
   readonly others: Readonly<Record<string, readonly number[]>>
 }
 
@@ -11,8 +12,14 @@ interface Head {
 const sizes = 5
 
 /** A table as one file, which {@link unpackClues} reads without copying its numbers. */
-export function packClues({ rowCount, rules, others, ...numbers }: ClueTable): Uint8Array {
-  const head: Head = { rowCount, rules, others }
+export function packClues({
+  rowCount,
+  rules,
+  others,
+  hasEndings,
+  ...numbers
+}: ClueTable): Uint8Array {
+  const head: Head = { rowCount, rules, others, hasEndings }
   const { filter, hashes, places, lists } = numbers
   const parts = [filter, hashes, places, lists].map(
     ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),

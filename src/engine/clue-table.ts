@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule.ts'
+import { emptyTermHash, hashOn } from '../core/term-hash.ts'
 import { type Clue, cluesOf } from './clues.ts'
 
 /**
@@ -17,6 +18,8 @@ export interface ClueTable {
   /** For each hash, where its rows begin in `lists`: how many, then which. */
   readonly places: Uint16Array
   readonly lists: Uint16Array
+  /** Some are looked for at the ends of long words too. */
+  readonly hasEndings: boolean
   /** The rows of signs and features. */
   readonly others: Readonly<Record<string, readonly number[]>>
 }
@@ -32,24 +35,19 @@ export interface RuleRows {
 }
 
 const filterBits = 18
-const prime = 0x01000193
-
-/** Goes on with the hash of a word by one letter or digit; FNV-1a, the lower bits mixed. */
-export function hashOn(hash: number, code: number): number {
-  return Math.imul(hash ^ code, prime)
-}
 
 /** The hash of a word as a whole, which is another than that of its letters as a beginning. */
 export function hashEnd(hash: number): number {
-  return Math.imul(hash ^ 0xff, prime)
+  return hashOn(hash, 0xff)
 }
 
-/** Where the second of two words starts, from the hash of the first. */
+/** Where the second of two words starts, from the hash of the letters of the first. */
 export function hashNext(hash: number): number {
-  return Math.imul(hash ^ 0x20, prime)
+  return hashOn(hash, 0x20)
 }
 
-export const hashStart: number = 0x811c9dc5 | 0
+/** Words are hashed as terms are that are listed by their hashes only. */
+export const hashStart: number = emptyTermHash
 
 /** The low bits of FNV-1a hang on few letters alone; this takes all of them in. */
 export function spread(hash: number): number {
@@ -65,17 +63,20 @@ export function createClueTable(rules: readonly Rule[]): ClueTable {
   const byHash = new Map<number, Set<number>>()
   const others: Record<string, number[]> = {}
   let rowCount = 0
+  let hasEndings = false
 
   function addRow(clues: readonly Clue[]): number {
     const row = rowCount++
     for (const clue of clues) {
-      if (clue.kind !== 'words') (others[clue.text] ??= []).push(row)
-      else {
-        const hash = hashOf(clue.words, clue.isBeginning)
-        const rows = byHash.get(hash)
-        if (rows) rows.add(row)
-        else byHash.set(hash, new Set([row]))
+      if (clue.kind === 'sign' || clue.kind === 'feature') {
+        ;(others[clue.text] ??= []).push(row)
+        continue
       }
+      if (clue.kind === 'hash') hasEndings = true
+      const hash = clue.kind === 'hash' ? clue.hash : hashOf(clue.words, clue.isBeginning)
+      const rows = byHash.get(hash)
+      if (rows) rows.add(row)
+      else byHash.set(hash, new Set([row]))
     }
     return row
   }
@@ -87,7 +88,7 @@ export function createClueTable(rules: readonly Rule[]): ClueTable {
     for (const row of rows) addRow(row)
     return { terms: ofTerms, from, to: rowCount, isRestless }
   })
-  return { rowCount, rules: ruleRows, others, ...pack(byHash) }
+  return { rowCount, rules: ruleRows, others, hasEndings, ...pack(byHash) }
 }
 
 function pack(
@@ -116,7 +117,6 @@ function hashOf(words: readonly string[], isBeginning: boolean): number {
   for (const [place, word] of words.entries()) {
     if (place > 0) hash = hashNext(hash)
     for (let index = 0; index < word.length; index++) hash = hashOn(hash, word.charCodeAt(index))
-    if (!isBeginning || place < words.length - 1) hash = hashEnd(hash)
   }
-  return hash || 1
+  return (isBeginning ? hash : hashEnd(hash)) || 1
 }

@@ -23,6 +23,7 @@ export type Clue =
       /** The last one may go on. */
       readonly isBeginning: boolean
     }
+  | { readonly kind: 'hash'; readonly hash: number }
   | { readonly kind: 'sign'; readonly text: string }
   | { readonly kind: 'feature'; readonly text: Feature }
 
@@ -53,6 +54,8 @@ function readClue(clue: string): Clue {
   const feature = features.find((name) => name === clue)
   if (feature) return { kind: 'feature', text: feature }
   if (/^[!-/:-@[-`{-~]$/.test(clue)) return { kind: 'sign', text: clue }
+  if (/^=[\da-f]{8}$/.test(clue))
+    return { kind: 'hash', hash: Number.parseInt(clue.slice(1), 16) | 0 }
   const isBeginning = clue.endsWith('*')
   return readPhrase(isBeginning ? clue.slice(0, -1) : clue, isBeginning)
 }

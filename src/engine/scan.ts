@@ -1,14 +1,7 @@
 import { foldText } from '../core/fold.ts'
 import type { Feature } from '../core/wakes.ts'
-import {
-  type ClueTable,
-  hashEnd,
-  hashNext,
-  hashOn,
-  hashStart,
-  isInFilter,
-  spread,
-} from './clue-table.ts'
+import { hashOn } from '../core/term-hash.ts'
+import { type ClueTable, hashEnd, hashNext, hashStart, isInFilter, spread } from './clue-table.ts'
 
 /** A one for each row of a table that a text has a clue of. */
 export type Marks = Uint8Array
@@ -55,9 +48,12 @@ const strangers: ReadonlySet<Feature> = new Set([
   '<disguise>',
 ])
 
-/** A sign for a letter, three of a letter, letters one by one; look-alikes are strange anyway. */
+/**
+ * A sign for a letter, three of a letter, letters one by one; look-alikes are strange anyway. What
+ * is read as a measure hides nothing: `5mg`, `b12`, `1st`.
+ */
 const disguise =
-  /[a-z][\d@$!|+*][a-z\d@$!|+*]|[\d@$|+*][a-z]|([a-z])\1\1|[a-z][+|]|(?<![a-z\d])[a-z\d@$][ .\-_*][a-z\d@$][ .\-_*][a-z\d@$](?![a-z\d])/i
+  /[a-z][\d@$!|+*]+[a-z]|[\d@$|+*][a-z]{3}|[a-z]{2}[\d@$|+*]|([a-z])\1\1|(?<![a-z\d])(?=[^a-z]{0,4}[a-z])[a-z\d@$][ .\-_*][a-z\d@$][ .\-_*][a-z\d@$](?![a-z\d])/i
 
 const longFrom = 20
 
@@ -109,24 +105,55 @@ function markWords(text: string, table: ClueTable, marks: Marks): void {
   let hash = 0
   let pair = 0
   let next = 0
-  let isInWord = false
+  let start = -1
   for (let index = 0; index <= text.length; index++) {
     // The end of the text is no part of a word.
     const code = text.charCodeAt(index)
     const small = code < 128 ? (wordCodes[code] ?? 0) : 0
     if (small !== 0) {
-      hash = hashOn(isInWord ? hash : hashStart, small)
-      pair = hashOn(isInWord ? pair : next, small)
-      isInWord = true
-    } else if (isInWord) {
+      const isFirst = start < 0
+      if (isFirst) start = index
+      hash = hashOn(isFirst ? hashStart : hash, small)
+      pair = hashOn(isFirst ? next : pair, small)
+    } else if (start >= 0) {
+      if (table.hasEndings) markEndings(text, start, index, table, marks)
+      next = hashNext(hash)
       hash = hashEnd(hash)
       pair = hashEnd(pair)
-      next = hashNext(hash)
-      isInWord = false
+      start = -1
     } else continue
-    if (isInFilter(table.filter, spread(hash))) markHash(hash, table, marks)
-    if (isInFilter(table.filter, spread(pair))) markHash(pair, table, marks)
+    markIfKnown(hash, table, marks)
+    markIfKnown(pair, table, marks)
   }
+}
+
+/** Shorter words are not run together. */
+const gluedFrom = 8
+
+/** What may end a word that is run together, and the singular of *-ies*. */
+function markEndings(
+  text: string,
+  start: number,
+  end: number,
+  table: ClueTable,
+  marks: Marks,
+): void {
+  const isPlural = end - start > 4 && /ies$/i.test(text.slice(end - 3, end))
+  const last = end - start < gluedFrom ? start : end - 3
+  for (let from = start; from <= last; from++) {
+    if (!isPlural && from === start) continue
+    let hash = hashStart
+    const stop = isPlural ? end - 3 : end
+    for (let index = from; index < stop; index++) {
+      hash = hashOn(hash, wordCodes[text.charCodeAt(index)] ?? 0)
+      if (index >= end - 3) markIfKnown(hash, table, marks)
+    }
+    if (isPlural) markIfKnown(hashOn(hash, 0x79), table, marks)
+  }
+}
+
+function markIfKnown(hash: number, table: ClueTable, marks: Marks): void {
+  if (isInFilter(table.filter, spread(hash))) markHash(hash, table, marks)
 }
 
 function markHash(hash: number, table: ClueTable, marks: Marks): void {
