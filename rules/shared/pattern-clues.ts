@@ -21,13 +21,16 @@ const mostLikely = 0.6
  * @param patterns Their sources. Words are seen where the pattern itself shows that they begin there:
  *   at `\\b`, or after a space.
  */
-export function patternClues(...patterns: readonly (string | RegExp)[]): ClueRows {
+export function patternClues(
+  ...patterns: readonly (string | { readonly source: string })[]
+): ClueRows {
   return anyClues(
     ...patterns.map((pattern) => {
       const source = typeof pattern === 'string' ? pattern : pattern.source
       const { texts, rows } = take(parsePattern(source))
       const all = sorted([...rows, ...rowsOf(texts)])
       const sharp = all.filter((row) => likelihood(row) < mostLikely)
+      if (all.length === 0) throw new Error(`no clue stands in all that ${source} matches`)
       return sharp.length > 0 ? sharp : all.slice(0, 1)
     }),
   )

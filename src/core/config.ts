@@ -40,6 +40,8 @@ export interface PlannedRule {
   readonly severity: Severity
   /** What the configuration says of them, and the defaults. */
   readonly options: () => OptionValues<OptionSchemas>
+  /** Some of them are the configuration's. */
+  readonly hasOptions: boolean
 }
 
 /** The configuration with nothing left to decide, for one file: what the engine takes. */

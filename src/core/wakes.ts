@@ -36,6 +36,12 @@ export const features = [
   /** Code, HTML, definitions: what is no prose. */
   '<code>',
   '<heading>',
+  /** No heading. */
+  '<plain>',
+  /** Several posts, or what may part them: a count, a line. */
+  '<thread>',
+  /** Values of front matter, of a column, of a cell that is no copy. */
+  '<field>',
   /** Something is known of the draft, from front matter, columns or the configuration. */
   '<meta>',
 ] as const

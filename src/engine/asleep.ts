@@ -13,6 +13,8 @@ export function resultAsleep(source: Source, plan: Plan, waker: Waker): FileResu
   if (format !== 'markdown' && format !== 'text') return undefined
   if (mayTellMore.test(text) || (format === 'markdown' && mayJoin.test(text))) return undefined
   const shown = format === 'markdown' ? shownIn(text) : new Set<Feature>()
+  if (!shown.has('<heading>')) shown.add('<plain>')
+  if (thread.test(text)) shown.add('<thread>')
   if (Object.keys(plan.meta).length > 0) shown.add('<meta>')
   const words = format === 'markdown' ? wordsOf(text) : text
   return waker.awakeFor(words, shown).length > 0 ? undefined : emptyResult(source)
@@ -42,6 +44,8 @@ function wordsOf(markdown: string): string {
   const words = text.replaceAll(target, keep).replaceAll(tag, keep)
   return apart.length === 0 ? text : [words, ...apart].join('\n')
 }
+
+const thread = /^ {0,3}(?:(?:[-*_] *){3,}$|\(?\d{1,2}\/)|🧵/mu
 
 const markup: readonly (readonly [Feature, RegExp])[] = [
   ['<link>', /\]\s*[([:]|:\/\/|www\.|mailto:|\w@\w|<[a-z]/i],

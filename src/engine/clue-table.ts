@@ -99,14 +99,21 @@ function pack(
   const hashes = new Int32Array(size)
   const places = new Uint16Array(size)
   const lists: number[] = []
+  const known = new Map<string, number>()
   for (const [hash, rows] of byHash) {
     const bit = spread(hash) & ((1 << filterBits) - 1)
     filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
     let place = spread(hash) & (size - 1)
     while (hashes[place] !== 0) place = (place + 1) & (size - 1)
     hashes[place] = hash
-    places[place] = lists.length
-    lists.push(rows.size, ...rows)
+    // Many words stand in the same rows.
+    const key = [...rows].join(' ')
+    let list = known.get(key)
+    if (list === undefined) {
+      known.set(key, (list = lists.length))
+      lists.push(rows.size, ...rows)
+    }
+    places[place] = list
   }
   return { filter, hashes, places, lists: Uint16Array.from(lists) }
 }

@@ -45,7 +45,7 @@ function readClues(rule: Rule): RuleClues {
   return {
     terms,
     rows: rows.map((row) => row.flatMap((clue) => expandBraces(clue).map(readClue))),
-    isRestless: rule.wakes === undefined && terms.length === 0,
+    isRestless: rows.length === 0 && terms.length === 0,
   }
 }
 

@@ -40,6 +40,7 @@ export function createPlan(request: PlanRequest): Plan {
       rule: rule.teamTerms ? { ...rule, lexicon: terms } : rule,
       severity: level,
       options: planOptions(rule, given),
+      hasOptions: given !== undefined && Object.keys(given).length > 0,
     })
   }
   return {

@@ -26,7 +26,11 @@ export interface Waker {
 export function createWaker(plan: Plan, ready?: ReadyClues): Waker {
   const { rules, table } = ready ?? tableFor(plan)
   const numbers = new Map(rules.map((rule, number) => [rule, number]))
-  const planned = plan.rules.map((rule) => ({ rule, rows: rowsFor(rule.rule) }))
+  const planned = plan.rules.map((rule) => ({
+    rule,
+    // Options may ask for what its rows do not foresee.
+    rows: rule.hasOptions ? undefined : rowsFor(rule.rule),
+  }))
 
   function rowsFor(rule: Rule): RuleRows | undefined {
     const number = numbers.get(rule)
@@ -40,8 +44,11 @@ export function createWaker(plan: Plan, ready?: ReadyClues): Waker {
   return {
     awake(draft, context) {
       const marks: Marks = new Uint8Array(table.rowCount)
+      const isThread = draft.children.filter(({ type }) => type === 'post').length > 1
       for (const container of draft.children) {
         const shown = shownBy(container)
+        if (isThread) shown.add('<thread>')
+        if (!shown.has('<heading>')) shown.add('<plain>')
         if (Object.keys(container.meta).length > 0) shown.add('<meta>')
         scan(context.text(container, 'everywhere').value, shown, table, marks)
       }
@@ -83,7 +90,7 @@ function isAwake(rows: RuleRows | undefined, marks: Marks): boolean {
 function shownBy(container: Container): Set<Feature> {
   const shown = new Set<Feature>()
   if (container.type === 'post') for (const block of container.children) note(block, shown)
-  else if (container.prose) shown.add('<heading>')
+  else shown.add('<field>')
   return shown
 }
 
