@@ -29,6 +29,8 @@ export const features = [
   '<disguise>',
   /** Twenty words or more without an end of a sentence. */
   '<long>',
+  /** A hashtag or a handle. */
+  '<tag>',
   /** A link, an address. */
   '<link>',
   /** A picture, and with it its alternative text. */

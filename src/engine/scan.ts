@@ -35,6 +35,7 @@ const tests: Readonly<Partial<Record<Feature, (text: string) => boolean>>> = {
   '<number>': (text) => /\d(?:[^A-Za-z\d]{0,8}\d){5}/.test(text),
   '<capitals>': (text) => /[A-Z][A-Z]/.test(text),
   '<disguise>': (text) => disguise.test(text),
+  '<tag>': (text) => /[#@]\w/.test(text),
   '<long>': hasLongSentence,
 }
 
@@ -46,6 +47,7 @@ const strangers: ReadonlySet<Feature> = new Set([
   '<emoji>',
   '<foreign>',
   '<disguise>',
+  '<tag>',
 ])
 
 /**
