@@ -31,6 +31,8 @@ export interface RuleRows {
   /** Its other rows: the first, and the one after the last. */
   readonly from: number
   readonly to: number
+  /** Where the rows end that it cannot do without; they follow the others. */
+  readonly needsTo: number
   readonly isRestless: boolean
 }
 
@@ -82,11 +84,13 @@ export function createClueTable(rules: readonly Rule[]): ClueTable {
   }
 
   const ruleRows = rules.map((rule): RuleRows => {
-    const { terms, rows, isRestless } = cluesOf(rule)
+    const { terms, rows, needs, isRestless } = cluesOf(rule)
     const ofTerms = terms.length === 0 ? undefined : addRow(terms)
     const from = rowCount
     for (const row of rows) addRow(row)
-    return { terms: ofTerms, from, to: rowCount, isRestless }
+    const to = rowCount
+    for (const row of needs) addRow(row)
+    return { terms: ofTerms, from, to, needsTo: rowCount, isRestless }
   })
   return { rowCount, rules: ruleRows, others, hasEndings, ...pack(byHash) }
 }

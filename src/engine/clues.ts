@@ -1,5 +1,5 @@
 import { expandBraces } from '../core/lexicon.ts'
-import { type Feature, features } from '../core/wakes.ts'
+import { type Feature, features, type Wakes } from '../core/wakes.ts'
 import type { Rule } from '../core/rule.ts'
 import { wordsOf } from './first-words.ts'
 import { termsOf } from './word-table.ts'
@@ -10,6 +10,8 @@ export interface RuleClues {
   readonly terms: readonly Clue[]
   /** One of each row does; without rows, nothing but its terms. */
   readonly rows: readonly (readonly Clue[])[]
+  /** One of each row has to be there in any case. */
+  readonly needs: readonly (readonly Clue[])[]
   /** It says nothing of what wakes it. */
   readonly isRestless: boolean
 }
@@ -37,16 +39,21 @@ export function cluesOf(rule: Rule): RuleClues {
 }
 
 function readClues(rule: Rule): RuleClues {
-  const rows = rule.wakes?.() ?? []
   const terms = termsOf(rule).flatMap(({ term }) =>
     expandBraces(term).map((phrase) => readPhrase(phrase)),
   )
   if (rule.evasions && terms.length > 0) terms.push({ kind: 'feature', text: '<disguise>' })
   return {
     terms,
-    rows: rows.map((row) => row.flatMap((clue) => expandBraces(clue).map(readClue))),
-    isRestless: rows.length === 0 && terms.length === 0,
+    rows: readRows(rule.wakes),
+    needs: readRows(rule.needs),
+    isRestless: readRows(rule.wakes).length === 0 && terms.length === 0,
   }
+}
+
+function readRows(wakes: Wakes | undefined): readonly (readonly Clue[])[] {
+  const rows = wakes?.() ?? []
+  return rows.map((row) => row.flatMap((clue) => expandBraces(clue).map(readClue)))
 }
 
 /** @throws {Error} For a clue that nothing can be. */

@@ -80,10 +80,16 @@ function tableFor(plan: Plan): ReadyClues {
 }
 
 function isAwake(rows: RuleRows | undefined, marks: Marks): boolean {
-  if (!rows || rows.isRestless) return true
-  if (rows.terms !== undefined && marks[rows.terms] === 1) return true
-  for (let row = rows.from; row < rows.to; row++) if (marks[row] !== 1) return false
-  return rows.to > rows.from
+  if (!rows) return true
+  const { terms, from, to, needsTo, isRestless } = rows
+  if (!hasAll(to, needsTo, marks)) return false
+  const hasTerm = terms !== undefined && marks[terms] === 1
+  return isRestless || hasTerm || (to > from && hasAll(from, to, marks))
+}
+
+function hasAll(from: number, to: number, marks: Marks): boolean {
+  for (let row = from; row < to; row++) if (marks[row] !== 1) return false
+  return true
 }
 
 /** What the nodes of a container are, beside its words. */
