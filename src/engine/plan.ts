@@ -92,19 +92,21 @@ export function readOptions(
     if (checked instanceof Promise)
       throw new TypeError(`an option of ${rule.id} waits for something`)
     if (checked.issues) {
-      const [issue] = checked.issues
-      const expected = issue && 'expected' in issue ? issue.expected : issue?.message
       throw new UsageError(
         'bad-option',
         `The option “${key}” of ${rule.id} cannot take this value`,
-        {
-          hint: `It takes ${expected}`,
-        },
+        { hint: `It takes ${expectedBy(checked.issues[0])}` },
       )
     }
     values[key] = checked.value
   }
   return values
+}
+
+/** What valibot says was expected; other libraries have their message only. */
+function expectedBy(issue: { readonly message: string } | undefined): string {
+  if (issue && 'expected' in issue && typeof issue.expected === 'string') return issue.expected
+  return issue?.message ?? 'another value'
 }
 
 function optionHint(rule: Rule): string {

@@ -131,6 +131,8 @@ function markWords(text: string, table: ClueTable, marks: Marks): void {
 
 /** Shorter words are not run together. */
 const gluedFrom = 8
+/** No term is longer, which keeps the work on a word of a million letters small. */
+const longestTerm = 48
 
 /** What may end a word that is run together, and the singular of *-ies*. */
 function markEndings(
@@ -142,7 +144,7 @@ function markEndings(
 ): void {
   const isPlural = end - start > 4 && /ies$/i.test(text.slice(end - 3, end))
   const last = end - start < gluedFrom ? start : end - 3
-  for (let from = start; from <= last; from++) {
+  for (let from = Math.max(start, end - longestTerm); from <= last; from++) {
     if (!isPlural && from === start) continue
     let hash = hashStart
     const stop = isPlural ? end - 3 : end
