@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'rolldown'
+import { rules } from './dist/rules/index.js'
 
 /**
  * commander loads `node:child_process`, and with it networking, to start subcommands that are
@@ -45,16 +46,89 @@ const withLicences = {
   },
 }
 
-/** The table of first words, from the rules as they were just compiled. */
+/** Tables of words, from the rules as they were just compiled. */
 const withWords = {
   name: 'with-words',
   async generateBundle() {
-    const { rules } = await import('./dist/rules/index.js')
-    const { createWordTable } = await import('./dist/src/engine/word-table.js')
-    const source = JSON.stringify(createWordTable(rules))
-    this.emitFile({ type: 'asset', fileName: 'words.json', source })
+    const { createWordTable, termsOf } = await import('./dist/src/engine/word-table.js')
+    const { createClueTable } = await import('./dist/src/engine/clue-table.js')
+    const { packClues } = await import('./dist/src/engine/clue-file.js')
+    for (const rule of rules) {
+      const terms = termsOf(rule)
+      const source = JSON.stringify(createWordTable(terms))
+      const fileName = `${fileOf(rule).replace('rules/', 'words/')}.json`
+      if (terms.length > 0) this.emitFile({ type: 'asset', fileName, source })
+    }
+    const clues = packClues(createClueTable(rules))
+    this.emitFile({ type: 'asset', fileName: 'clues.bin', source: clues })
   },
 }
+
+/**
+ * Escapes what is beyond ASCII. One such sign makes Node hold a file with two bytes a character,
+ * which takes twice as long to read. What is in `String.raw` are sources of patterns, which take
+ * the same escapes.
+ */
+const inAscii = {
+  name: 'in-ascii',
+  generateBundle(_, bundle) {
+    for (const part of Object.values(bundle)) {
+      if (part.type !== 'chunk') continue
+      part.code = part.code.replaceAll(
+        /[^\0-\u007F]/g,
+        (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      )
+    }
+  },
+}
+
+/** The file of a rule in the bundle. */
+const fileOf = ({ id }) => `rules/${id.replace('/', '-')}`
+
+/** What a run asks of rules that it never wakes. */
+const atHand = ['id', 'severity', 'profile', 'sensitive', 'evasions', 'teamTerms', 'yieldsTo']
+
+/**
+ * Each rule as what is asked of all rules, and the rest in a file of its own that is loaded when it
+ * is first asked for.
+ */
+const withLazyRules = {
+  name: 'with-lazy-rules',
+  resolveId: {
+    filter: { id: /^#lazy\// },
+    handler: (id) => ({ id: `./${id.slice('#lazy/'.length)}.cjs`, external: 'absolute' }),
+  },
+  load: {
+    filter: { id: /\/dist\/rules\/(?:index|find-source)\.js$/ },
+    handler: (id) => (id.endsWith('/index.js') ? lazyRules() : lazySources),
+  },
+}
+
+function lazyRules() {
+  const entries = rules.map((rule) => {
+    const names = Object.keys(rule).filter((name) => !atHand.includes(name))
+    const known = Object.fromEntries(
+      atHand.flatMap((name) => (name in rule ? [[name, rule[name]]] : [])),
+    )
+    return `lazily(${JSON.stringify(known)}, ${JSON.stringify(names)}, () => require('#lazy/${fileOf(rule)}'))`
+  })
+  return `
+    function lazily(rule, names, load) {
+      for (const name of names) {
+        Object.defineProperty(rule, name, { enumerable: true, get: () => load().default[name] })
+      }
+      return rule
+    }
+    export const rules = [${entries.join(', ')}]
+  `
+}
+
+const lazySources = `
+  export const findSource = (key) => {
+    const { sources } = require('#lazy/rules/sources')
+    return Object.hasOwn(sources, key) ? sources[key] : undefined
+  }
+`
 
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
@@ -64,14 +138,19 @@ function noticeOf(folder) {
 }
 
 export default defineConfig({
-  input: { main: 'dist/src/cli/main.js' },
+  input: {
+    main: 'dist/src/cli/main.js',
+    'rules/sources': 'dist/rules/sources.js',
+    ...Object.fromEntries(rules.map((rule) => [fileOf(rule), `dist/rules/${rule.id}.js`])),
+  },
   platform: 'node',
   // cosmiconfig asks for it to read a configuration in TypeScript, which we do not look for.
   external: ['typescript'],
-  plugins: [withoutSubprograms, withLicences, withWords],
+  plugins: [withoutSubprograms, withLazyRules, inAscii, withLicences, withWords],
   output: {
     dir: 'dist/cli',
     format: 'cjs',
+    exports: 'named',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
     minify: true,
@@ -79,10 +158,8 @@ export default defineConfig({
     // a millisecond or two.
     codeSplitting: {
       groups: [
-        {
-          name: 'lint',
-          test: /dist\/src\/(?:cli\/commands\/lint|readers\/markdown|reporters\/stylish)\.js$/,
-        },
+        { name: 'lint', test: /dist\/src\/cli\/commands\/lint\.js$/ },
+        { name: 'engine', test: /dist\/src\/(?:engine\/linter|readers\/markdown)\.js$/ },
       ],
     },
   },

@@ -4,7 +4,7 @@
 
 const fs = require('node:fs')
 const nodeModule = require('node:module')
-const { basename, dirname, join, resolve } = require('node:path')
+const { dirname, join, relative, resolve, sep } = require('node:path')
 const vm = require('node:vm')
 
 /**
@@ -32,8 +32,13 @@ function createLoader(entry) {
   const fresh = new Map()
 
   process.once('exit', () => {
-    for (const [path, script] of fresh) keep(folder, path, script)
+    for (const [path, script] of fresh) keep(cacheOf(path), script)
   })
+
+  function cacheOf(/** @type {string} */ path) {
+    const name = relative(dirname(entry), path).replaceAll(sep, '-')
+    return join(folder, `${name}.bin`)
+  }
 
   return function load(/** @type {string} */ path) {
     const known = loaded.get(path)
@@ -49,7 +54,7 @@ function createLoader(entry) {
     }
     const file = { exports: {} }
     loaded.set(path, file)
-    const cachedData = readIfThere(join(folder, `${basename(path)}.bin`))
+    const cachedData = readIfThere(cacheOf(path))
     const script = new vm.Script(nodeModule.wrap(text), { filename: path, cachedData })
     if (!cachedData || script.cachedDataRejected) fresh.set(path, script)
     script.runInThisContext()(file.exports, requireHere, file, path, dirname(path))
@@ -84,14 +89,12 @@ function readIfThere(path) {
  * Saved when the run ends, so that it holds the functions that were needed. Where the package
  * cannot be written to, the next run compiles again.
  *
- * @param {string} folder
- * @param {string} path
+ * @param {string} target
  * @param {vm.Script} script
  */
-function keep(folder, path, script) {
+function keep(target, script) {
   try {
-    fs.mkdirSync(folder, { recursive: true })
-    const target = join(folder, `${basename(path)}.bin`)
+    fs.mkdirSync(dirname(target), { recursive: true })
     const partial = `${target}.${process.pid}`
     fs.writeFileSync(partial, script.createCachedData())
     fs.renameSync(partial, target)

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { hashTerm } from '../rules/shared/term-hash.ts'
+import { hashTerm } from '../src/core/term-hash.ts'
 import { wordsOf } from '../src/engine/first-words.ts'
 
 /**

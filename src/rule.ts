@@ -25,6 +25,7 @@ export {
 } from './core/rule.ts'
 export { type Range, splitSentences } from './core/sentences.ts'
 export { defineSignal, type Signal, type SignalContext } from './core/signal.ts'
+export { hashTerm } from './core/term-hash.ts'
 export type { Block, BlockKind, FoldedView, TextMatch, TextView } from './core/text.ts'
 export type { Node, Parent } from 'unist'
 export type { Container, Field, Located, Post, Draft } from './core/tree.ts'

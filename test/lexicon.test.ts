@@ -11,7 +11,7 @@ function foundBy(lexicons: readonly Lexicon<string>[], text: string): string[] {
   const { blocks } = readMarkdown(text, { start: 0, end: text.length }, lines)
   const view = buildText({ type: 'post', children: blocks, meta: {}, position }, lines, 'prose')
   return createLexiconIndex(lexicons)
-    .find(view.fold())
+    .find(view.fold(), new Set(lexicons.map(({ owner }) => owner)))
     .map(({ owner, phrase, start, end }) => {
       const range = view.sourceRange(start, end)
       return `${owner} ${phrase}: ${text.slice(range.start, range.end)}`
@@ -106,7 +106,7 @@ describe('a term', () => {
     })
     expect(
       foundBy([lexicon('a', 'suicide'), lexicon('b', 'suicide attempt')], 'suicide attempt'),
-    ).toEqual(['b suicide attempt: suicide attempt', 'a suicide: suicide'])
+    ).toEqual(['a suicide: suicide', 'b suicide attempt: suicide attempt'])
   })
 
   test('needs a word', () => {

@@ -11,7 +11,7 @@ import { equalitySlurHashes, equalityTerms } from '../rules/lexicons/equality-te
 import { profanityTerms, slurHashes } from '../rules/lexicons/profanity-terms.ts'
 import type { ReviewedGroup } from '../rules/lexicons/reviewed.ts'
 import equality from '../rules/respect/equality.ts'
-import { hashTerm } from '../rules/shared/term-hash.ts'
+import { hashTerm } from '../src/core/term-hash.ts'
 import { expandBraces } from '../src/core/lexicon.ts'
 import type { Rule } from '../src/core/rule.ts'
 import { lintText, rangesIn } from './harness.ts'

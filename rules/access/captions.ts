@@ -11,6 +11,7 @@ import {
   type TextView,
 } from 'professional/rule'
 import { mentions } from '../signals/mention.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 type Medium = NonNullable<DraftMeta['media']>[number]
 
@@ -23,14 +24,13 @@ const thing =
   '(?:videos?|explainers?|films?|clips?|animations?|reels?|vlogs?|podcasts?|episodes?|interviews?|webinar recordings?|recordings?|voice ?notes?)'
 const describing = "(?:[\\w'’-]+ ){0,5}"
 /** The draft says that something to watch or listen to goes with it. */
-const cue = lazyPattern(
+const cueSource =
   `\\b(?:(?:watch|view|play|listen to|tune in to|catch|check out|enjoy|hear) (?:our|my|the|this) (?:new |latest |first |quick |short |brief )?${describing}${thing}\\b` +
-    `|(?:our |my |the )?(?:new|latest|first|second|third|final) ${describing}${thing} (?:is|are) (?:now )?(?:up|out|live|here|online|available|ready)\\b` +
-    `|(?:our|my) ${describing}${thing} (?:is|are) (?:now )?(?:up|out|live|online)\\b` +
-    `|new ${thing} (?:up|out|alert|drop)\\b` +
-    "|(?:live now|we are live|we’re live|we're live)\\b)",
-  'i',
-)
+  `|(?:our |my |the )?(?:new|latest|first|second|third|final) ${describing}${thing} (?:is|are) (?:now )?(?:up|out|live|here|online|available|ready)\\b` +
+  `|(?:our|my) ${describing}${thing} (?:is|are) (?:now )?(?:up|out|live|online)\\b` +
+  `|new ${thing} (?:up|out|alert|drop)\\b` +
+  "|(?:live now|we are live|we’re live|we're live)\\b)"
+const cue = lazyPattern(cueSource, 'i')
 /** The same, looser, for drafts that are known to be of a video. */
 const mention = lazyPattern(
   `\\b(?:our|my|this|the|new|latest) ${describing}${thing}\\b|^\\W{0,4}(?:watch|video|film|podcast|new episode|listen)\\b(?: now)?(?=:)|\\b(?:listen now|press play|click play|tap play)\\b`,
@@ -64,6 +64,7 @@ export default defineRule({
     media: 'Neither captions nor a transcript are noted for this {type}',
     text: 'Neither captions nor a transcript are noted for what people are to hear',
   },
+  wakes: () => anyClues([['<meta>']], patternClues(cueSource)),
   examples: {
     bad: [
       {

@@ -44,6 +44,7 @@ export default defineRule({
       v.description('How many emojis a post may have.'),
     ),
   },
+  wakes: () => [['<emoji>']],
   examples: {
     bad: [
       '«💊💊💊» new stock «💊💊💊»',

@@ -81,6 +81,7 @@ export default defineRule({
     house: '“{instead}” is plainer than “{actual}”',
   },
   lexicon: jargon,
+  wakes: () => [],
   examples: {
     bad: [
       { text: 'Ask your local «chemist»', severity: 'info' },

@@ -40,6 +40,7 @@ export default defineRule({
       v.description('How many words a sentence of any other draft may have.'),
     ),
   },
+  wakes: () => [['<long>', '<meta>']],
   examples: {
     bad: [
       {

@@ -44,6 +44,7 @@ export default defineRule({
   messages: {
     styled: 'These words are symbols, which screen readers spell out or skip',
   },
+  wakes: () => [['<foreign>']],
   examples: {
     bad: [
       '«𝗚𝗲𝘁 𝘆𝗼𝘂𝗿 𝗳𝗹𝘂 𝗷𝗮𝗯» at Elmfield Pharmacy',

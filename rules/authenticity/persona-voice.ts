@@ -10,6 +10,7 @@ import {
 import { boilerplate } from '../lexicons/boilerplate.ts'
 import { speaksAsMany, speaksAsOne } from '../shared/speaker.ts'
 import { mentions } from '../signals/mention.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** Somebody who is only to be told apart from a brand by their words needs some of them. */
 const fewestWords = 40
@@ -18,10 +19,15 @@ const fewestWords = 40
 const ownTitle =
   /\b(?:(?:the (?:nation|country|internet|world)|Britain|England|Scotland|Wales|Ireland|America|London|TikTok|Instagram|the UK)['’]s|your) (?:own )?(?:favou?rite|best-?loved|most trusted|most loved|number one|no\.? ?1|go-to) (?:[\w-]+ )?(?:pharmacist|nurse|doctor|GP|dentist|midwife|physio|paramedic|optometrist|dieti[tc]ian)\b/gi
 
+const saying = 'says|believes|recommends|reveals|explains|shares|swears by|advises|answers'
+const advice = '(?:top |golden |best |two |three |five |ten ){1,2}(?:tips?|rules?|secrets?|picks?)'
 /** A name, and what its bearer is said to say: they may speak of themselves as of somebody else. */
 const says = lazy(
   () =>
-    /(?:\b(?:Dr|Doctor|Prof|Professor|Pharmacist|Nurse|Dentist|Midwife) )?\b(?<name>\p{Lu}[\p{L}-]{1,30}) ?(?:(?:always |also |now )?(?:says|believes|recommends|reveals|explains|shares|swears by|advises|answers)|['’]s (?:top |golden |best |two |three |five |ten ){1,2}(?:tips?|rules?|secrets?|picks?))\b/gu,
+    new RegExp(
+      String.raw`(?:\b(?:Dr|Doctor|Prof|Professor|Pharmacist|Nurse|Dentist|Midwife) )?\b(?<name>\p{Lu}[\p{L}-]{1,30}) ?(?:(?:always |also |now )?(?:${saying})|['’]s ${advice})\b`,
+      'gu',
+    ),
 )
 
 const person = { author: { type: 'person', name: 'Priya Nair' } } as const
@@ -47,6 +53,10 @@ export default defineRule({
     title: 'This is a title that others give; readers may hear a brand in it',
   },
   lexicon: boilerplate,
+  wakes: () => [
+    ['<meta>'],
+    ...anyClues(patternClues(ownTitle), patternClues(`\\b(?:${saying})\\b`, `\\b${advice}`)),
+  ],
   examples: {
     bad: [
       { text: brandText.replace('Thrilled to announce', '«Thrilled to announce»'), meta: person },

@@ -7,13 +7,14 @@ import {
 } from 'professional/rule'
 import { findAdLabels, mentionsAd } from '../shared/ad-label.ts'
 import { findBrandNames } from '../shared/brand-names.ts'
-import { findEndorsements } from '../shared/endorsement.ts'
+import { endorsementClues, findEndorsements } from '../shared/endorsement.ts'
 import { interestsIn, occurrencesOf } from '../shared/interests.ts'
 import { namesProduct } from '../shared/product-words.ts'
 import { isOrganisation } from '../shared/speaker.ts'
-import { professionsIn, saysProfession } from '../shared/professions.ts'
+import { ownTitleClues, professionsIn, saysProfession } from '../shared/professions.ts'
 import { commercial } from '../signals/commercial.ts'
 import { mentions } from '../signals/mention.ts'
+import { anyClues } from '../shared/pattern-clues.ts'
 
 /** Words that say what the author has to do with it. */
 const declaration =
@@ -52,6 +53,7 @@ export default defineRule({
     undeclared: 'This praises something the front matter says the author has a stake in',
     brand: 'A professional praises a brand here; readers may ask what links you to it',
   },
+  wakes: () => [...anyClues([['<meta>']], ownTitleClues()), ...endorsementClues()],
   examples: {
     bad: [
       { text: 'I recommend «NutriCo»’s zinc to everyone', meta: nutrico, severity: 'warning' },

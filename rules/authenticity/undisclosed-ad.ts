@@ -8,8 +8,9 @@ import {
 import { findAdLabels, foldOf, mentionsAd } from '../shared/ad-label.ts'
 import { openingOf, suggestLabel } from '../shared/opening.ts'
 import { isOrganisation, speaksAsOne } from '../shared/speaker.ts'
-import { commercial, type CommercialCue } from '../signals/commercial.ts'
+import { commercial, commercialClues, type CommercialCue } from '../signals/commercial.ts'
 import { mentions } from '../signals/mention.ts'
+import { anyClues } from '../shared/pattern-clues.ts'
 
 /** What is published under somebody’s name in return for something. */
 const paidKinds: ReadonlySet<string> = new Set(['paid', 'gifted', 'affiliate', 'own-brand'])
@@ -44,6 +45,7 @@ export default defineRule({
     gift: 'A present from a brand makes this an ad, and nothing says so',
     partner: 'Working with a brand makes this an ad, and nothing says so',
   },
+  wakes: () => anyClues([['<meta>']], commercialClues()),
   examples: {
     bad: [
       {

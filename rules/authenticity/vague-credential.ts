@@ -1,11 +1,18 @@
 import { lazy, type Container, defineRule, type DraftMeta, type TextMatch } from 'professional/rule'
 import { vagueTitles } from '../lexicons/vague-titles.ts'
-import { findHealthOrder } from '../shared/health-orders.ts'
+import { findHealthOrder, healthOrderClues } from '../shared/health-orders.ts'
 import { isAboutHealth } from '../shared/health-words.ts'
-import { type Profession, ownTitles, professionsIn, saysProfession } from '../shared/professions.ts'
+import {
+  type Profession,
+  ownTitles,
+  professionsIn,
+  saysProfession,
+  ownTitleClues,
+} from '../shared/professions.ts'
 import { isOrganisation } from '../shared/speaker.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** Before a title that the author gives themselves; after one, `here` or nothing else. */
 const asSelf =
@@ -26,6 +33,7 @@ const doctorRole =
   /\b(?:doctor|GP|physician|surgeon|consultant|registrar|psychiatrist|\w+ologist|dentist|vet(?:erinary)?|orthodontist)\b/i
 const inTraining =
   /\b(?:trainee|student|pre-?reg\w*|foundation (?:trainee|pharmacist)|apprentice)\b/i
+const doctorName = /\b(?:Dr|Doctor)\.? (?<name>\p{Lu}[\p{L}'’-]+)/gu
 /** What tells readers which kind of doctor it is. */
 const qualifier =
   /\b(?:Ph\.?D|DPhil|doctorate|doctor of|DPharm|PharmD|DNurs|EdD|DProf|not a medical doctor|academic)\b/i
@@ -64,6 +72,10 @@ export default defineRule({
     doctor: 'Readers may take “Dr” for a medical doctor',
   },
   lexicon: vagueTitles,
+  wakes: () => [
+    ['<meta>'],
+    ...anyClues(ownTitleClues(), patternClues(doctorName), healthOrderClues()),
+  ],
   examples: {
     bad: [
       { text: 'As a «medical professional» I’d avoid this vaccine', severity: 'info' },
@@ -236,7 +248,7 @@ function doctorIn(text: string, { author }: DraftMeta): { start: number; end: nu
   if (!author?.name || professionsIn(role).length === 0 || doctorRole.test(role)) return undefined
   if (qualifier.test(text) || professionsIn(text).length > 0) return undefined
   const names: readonly string[] = author.name.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
-  for (const match of text.matchAll(/\b(?:Dr|Doctor)\.? (?<name>\p{Lu}[\p{L}'’-]+)/gu)) {
+  for (const match of text.matchAll(doctorName)) {
     if (names.includes(match.groups?.['name'] ?? '')) {
       return { start: match.index, end: match.index + match[0].length }
     }

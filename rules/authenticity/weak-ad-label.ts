@@ -1,5 +1,11 @@
 import { defineRule, type Draft, type Post, type TextMatch } from 'professional/rule'
-import { type AdLabel, findAdLabels, isUpFront, mentionsAd } from '../shared/ad-label.ts'
+import {
+  type AdLabel,
+  adLabelClues,
+  findAdLabels,
+  isUpFront,
+  mentionsAd,
+} from '../shared/ad-label.ts'
 import { isEndorsement } from '../shared/endorsement.ts'
 import { suggestLabel } from '../shared/opening.ts'
 import { namesProduct } from '../shared/product-words.ts'
@@ -34,6 +40,7 @@ export default defineRule({
     late: 'Readers may not get as far as this label',
     thread: 'The first post of the thread does not say that it is an ad',
   },
+  wakes: () => adLabelClues(),
   examples: {
     bad: [
       'New glow serum I swear by #skincare «#sp»',

@@ -35,6 +35,7 @@ export default defineRule({
   },
   lexicon: [...colleagueSlang, ...contempt, ...insults],
   evasions: true,
+  wakes: () => staffSighs.clues(),
   examples: {
     bad: [
       "Surgery receptionists «can't be bothered», as usual",

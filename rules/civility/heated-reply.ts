@@ -14,6 +14,7 @@ import { isAimedInsult, isSpokenFor } from '../shared/insulting.ts'
 import { sentenceAround, straighten } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 import { speechActs } from '../signals/speech-act.ts'
+import { patternClues } from '../shared/pattern-clues.ts'
 
 export default defineRule({
   id: 'civility/heated-reply',
@@ -42,6 +43,10 @@ export default defineRule({
   },
   lexicon: insults,
   yieldsTo: ['civility/put-down'],
+  wakes: () => [
+    ['<meta>', '@'],
+    ...patternClues(sourceOf([...jabs, ...absolutes, ...sarcasms]), blocked, contemptSigns, claps),
+  ],
   examples: {
     bad: [
       {
@@ -128,8 +133,8 @@ export default defineRule({
 const aboutCare =
   /\b(?:patients?|pharmac\w+|nurs\w+|doctors?|gps?|dent\w+|hospitals?|medicin\w+|doses?|vaccin\w+|prescri\w+|surger\w+|wards?|clinics?|treat\w+|health|nhs|drugs?|tablets?|leaflets?|waiting|appointments?)\b/i
 
-const patternOf = (sources: readonly string[]) =>
-  lazy(() => new RegExp(`(?<![\\w'])(?:${sources.join('|')})(?![\\w])`, 'gi'))
+const sourceOf = (sources: readonly string[]) => `(?<![\\w'])(?:${sources.join('|')})(?![\\w])`
+const patternOf = (sources: readonly string[]) => lazy(() => new RegExp(sourceOf(sources), 'gi'))
 const patterns = {
   jab: patternOf(jabs),
   absolute: patternOf(absolutes),
@@ -138,6 +143,7 @@ const patterns = {
 }
 const praising = lazy(() => new RegExp(praise, 'i'))
 const contemptSigns = /[🙄🤡🤦🖕]/gu
+const blocked = /\bblocked\.?\W*$/gi
 const claps = /(?:👏[\u{1F3FB}-\u{1F3FF}]?\s?){3,}/gu
 const swearing =
   /\b(?:fuck\w*|shit\w*|bollocks|bullshit|crap|wtf|ffs|stfu|bloody|damn(?:ed)?|arse\w*|piss(?:ed)?)\b/gi
@@ -169,7 +175,7 @@ function heatOf(
     ...(isPraise ? [] : found(patterns.absolute())),
     ...sarcasm,
     ...found(contemptSigns).slice(0, 2),
-    ...found(/\bblocked\.?\W*$/gi).slice(0, 1),
+    ...found(blocked).slice(0, 1),
   ]
   // A page on lazy eyes says one word often.
   const heating = [...new Map(words.filter(isHeating).map((hit) => [hit.phrase, hit])).values()]

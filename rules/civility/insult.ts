@@ -25,6 +25,7 @@ export default defineRule({
   messages: { insult: 'Readers will take this for a personal insult' },
   lexicon: insults,
   evasions: true,
+  wakes: () => [['<emoji>']],
   examples: {
     bad: [
       'Dr Shah at the surgery is a «clown» and I told him so',

@@ -2,11 +2,12 @@ import { defineRule, type LexiconHit, v } from 'professional/rule'
 import { contempt, patientSlang } from '../lexicons/contempt.ts'
 import { insults } from '../lexicons/insults.ts'
 import { isContemptForPatients, isSaidOfPatients, isVerdict } from '../shared/contempt.ts'
-import { mockeryIn } from '../shared/mockery.ts'
+import { mockeryIn, mockeryClues } from '../shared/mockery.ts'
 import { patientSighs } from '../shared/sighs.ts'
 import { sentenceAround, standsAsNoun } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 import { speechActs } from '../signals/speech-act.ts'
+import { anyClues } from '../shared/pattern-clues.ts'
 
 export default defineRule({
   id: 'civility/patient-derogation',
@@ -43,6 +44,7 @@ export default defineRule({
       v.description('Report “walking wounded” too, which is also a class of triage.'),
     ),
   },
+  wakes: () => anyClues(patientSighs.clues(), mockeryClues()),
   examples: {
     bad: [
       "Two «heartsinks» and it isn't even 10am",

@@ -11,7 +11,7 @@ import {
 } from 'professional/rule'
 import { profanityTerms } from '../lexicons/profanity-terms.ts'
 import { isAimed } from '../shared/aim.ts'
-import { maskedSwearingIn } from '../shared/masked-swearing.ts'
+import { maskedClues, maskedSwearingIn } from '../shared/masked-swearing.ts'
 import { gateOf } from '../shared/reviewed-gate.ts'
 import { isPartOfName, sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
@@ -92,6 +92,7 @@ const plain = defineRetextRule({
 const rule: Rule = {
   ...plain,
   evasions: true,
+  wakes: () => [maskedClues()],
   create(context) {
     function report(hit: LexiconHit, container: Container): void {
       const accepted = severityOf(hit, container, context)

@@ -1,5 +1,5 @@
 import { type Block, defineRule, replaceWith, type TextMatch } from 'professional/rule'
-import { type PutDown, putDownsIn } from '../shared/put-downs.ts'
+import { type PutDown, putDownClues, putDownsIn } from '../shared/put-downs.ts'
 import { type SpeechAct, speechActs } from '../signals/speech-act.ts'
 
 export default defineRule({
@@ -40,6 +40,7 @@ export default defineRule({
     'civility/patient-derogation',
     'civility/colleague-disparagement',
   ],
+  wakes: () => putDownClues(),
   examples: {
     bad: [
       'With respect, «maybe read the guideline» before commenting.',

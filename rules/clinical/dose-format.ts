@@ -1,5 +1,5 @@
 import { defineRule, type Suggestion, type TextMatch } from 'professional/rule'
-import { type DoseCheck, doseChecks, latinCodes } from '../shared/doses.ts'
+import { type DoseCheck, doseChecks, doseClues, latinCodes, mayDose } from '../shared/doses.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 
@@ -26,6 +26,7 @@ export default defineRule({
     numerals: 'Two numbers side by side can be read as one',
     code: 'Many readers do not know what “{actual}” means',
   },
+  wakes: () => doseClues(),
   examples: {
     bad: [
       'Take «1.0mg»',
@@ -85,8 +86,7 @@ export default defineRule({
       post(post) {
         const { audience } = post.meta
         const view = context.text(post)
-        // Every one of them stands beside a number, in figures or in words.
-        if (!/\d|\b(?:TDS|QDS|PRN|BD|OD|TID|BID|QID|nocte|mane)\b/i.test(view.value)) return
+        if (!mayDose.test(view.value)) return
         for (const { message, pattern, isForPublic, accepts } of doseChecks) {
           if (isForPublic && audience === 'professionals') continue
           for (const at of view.matchAll(pattern())) {

@@ -1,5 +1,5 @@
 import { defineRule, type DraftMeta } from 'professional/rule'
-import { isRouted, verdictIn } from '../shared/personal-advice.ts'
+import { isRouted, verdictClues, verdictIn } from '../shared/personal-advice.ts'
 import { mentions } from '../signals/mention.ts'
 import { sentences } from '../signals/sentences.ts'
 
@@ -27,6 +27,7 @@ export default defineRule({
     diagnosis: 'This tells one person what they have, without an assessment',
     treatment: 'This chooses a treatment for one person, without an assessment',
   },
+  wakes: () => [['<meta>', '@'], ...verdictClues()],
   examples: {
     bad: [
       {

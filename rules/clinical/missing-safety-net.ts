@@ -1,7 +1,16 @@
 import { defineRule, type DraftMeta, type Draft, type Post } from 'professional/rule'
-import { dangerIn, hasSafetyNet, isSoothing, namesHelp, selfCareIn } from '../shared/safety-net.ts'
+import {
+  dangerIn,
+  hasSafetyNet,
+  isSoothing,
+  namesHelp,
+  selfCareClues,
+  selfCareIn,
+  soothedClues,
+} from '../shared/safety-net.ts'
 import { mentions } from '../signals/mention.ts'
 import { type Sentence, sentences } from '../signals/sentences.ts'
+import { anyClues } from '../shared/pattern-clues.ts'
 
 export default defineRule({
   id: 'clinical/missing-safety-net',
@@ -26,6 +35,7 @@ export default defineRule({
     missing: 'This advice does not say when, or where, to get help',
     soothed: 'This can be a sign of danger, and the words around it calm the reader',
   },
+  wakes: () => anyClues(soothedClues(), selfCareClues()),
   examples: {
     bad: [
       {

@@ -1,6 +1,7 @@
 import { type Container, defineRule, lazy, type Severity, type TextMatch } from 'professional/rule'
 import { mentions } from '../signals/mention.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
+import { patternClues } from '../shared/pattern-clues.ts'
 
 /** Asks in a few words whether the draft says anything that this rule looks for. */
 const mayAsk =
@@ -73,6 +74,7 @@ export default defineRule({
     public: 'This asks people to share personal details in public',
     private: 'This asks for personal details in a message; use your secure channel',
   },
+  wakes: () => [...patternClues(mayAsk), ...patternClues(mayName)],
   examples: {
     bad: [
       { text: '«Reply with your NHS number» and we’ll check', severity: 'warning' },

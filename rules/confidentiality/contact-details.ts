@@ -4,6 +4,7 @@ import { gradeContact } from '../shared/contact-grade.ts'
 import type { ContactKind } from '../shared/contact-owners.ts'
 import { isOwnContact } from '../shared/own-contacts.ts'
 import { phoneLibrary } from '../shared/phone-numbers.ts'
+import { addressClues } from '../shared/street-addresses.ts'
 
 const names: Readonly<Record<ContactKind, string>> = {
   phone: 'phone number',
@@ -68,6 +69,7 @@ export default defineRule({
     ),
   },
   library: phoneLibrary,
+  wakes: () => [['@', ...addressClues()]],
   examples: {
     bad: [
       { text: 'Drop it to the patient at «CF10 1ZZ»', severity: 'error' },

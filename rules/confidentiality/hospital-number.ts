@@ -61,6 +61,7 @@ export default defineRule({
   messages: {
     number: 'This number leads to one patient’s record',
   },
+  wakes: () => [['<digit>']],
   examples: {
     bad: [
       { text: 'hospital no. «H0012345» has arrived', severity: 'warning' },

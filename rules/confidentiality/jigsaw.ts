@@ -24,7 +24,7 @@ import { picturesOf, type Sighting } from '../shared/sightings.ts'
 import { placeOfAuthor } from '../signals/clues/places.ts'
 import { mentions } from '../signals/mention.ts'
 import { people } from '../signals/person.ts'
-import { portraits } from '../signals/portraits.ts'
+import { portraitClues, portraits } from '../signals/portraits.ts'
 import { sentences } from '../signals/sentences.ts'
 import { isToldInPrivate } from '../signals/told.ts'
 
@@ -83,6 +83,7 @@ export default defineRule({
     posts: 'With the posts before it, this can show who is meant: {clues}',
     drafts: 'With {drafts}, this can show who is meant: {clues}',
   },
+  wakes: () => [portraitClues()],
   examples: {
     bad: [
       {

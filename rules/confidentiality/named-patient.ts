@@ -7,9 +7,11 @@ import {
 } from 'professional/rule'
 import { consentedReport } from '../shared/consent.ts'
 import { gradeName, pronounsOf } from '../shared/name-grade.ts'
-import { taggedPatients } from '../shared/tagged-names.ts'
+import { tagClues, taggedPatients } from '../shared/tagged-names.ts'
 import { mentions } from '../signals/mention.ts'
 import { people } from '../signals/person.ts'
+import { anyClues } from '../shared/pattern-clues.ts'
+import { nameClues } from '../shared/person-clues.ts'
 
 export default defineRule({
   id: 'confidentiality/named-patient',
@@ -37,6 +39,7 @@ export default defineRule({
     expired: 'This names a patient whose consent has expired',
     elsewhere: 'This names a patient whose consent is for other channels',
   },
+  wakes: () => anyClues([nameClues()], tagClues()),
   examples: {
     bad: [
       { text: '«Mrs Adeyemi» collected her methotrexate late again', severity: 'error' },

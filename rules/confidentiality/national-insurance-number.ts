@@ -6,6 +6,7 @@ import {
 } from '../shared/national-insurance.ts'
 import { compactCapitals, matchPlain } from '../shared/plain-tokens.ts'
 import { cellLabels } from '../signals/cell-labels.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** What stands in for a number until somebody gets one; its shape is too common without a label. */
 const temporaryNumber = /(?<![a-z0-9])\d{2}[ -]?[a-z]\d[ -]?\d{2}[ -]?\d{2}(?![a-z0-9]|[-/.]\d)/gi
@@ -41,6 +42,7 @@ export default defineRule({
       v.description('Report numbers that start with QQ too, which are kept for samples.'),
     ),
   },
+  wakes: () => anyClues([['<number>']], patternClues(mayHoldTemporary)),
   examples: {
     bad: [
       { text: 'NI number «QQ 12 34 56 C»', options: { reportDummy: true }, severity: 'error' },

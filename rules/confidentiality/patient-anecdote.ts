@@ -1,5 +1,5 @@
 import { type Block, type Container, defineRule, type TextMatch } from 'professional/rule'
-import { caseNoteIn } from '../shared/case-notes.ts'
+import { caseNoteIn, noteClues } from '../shared/case-notes.ts'
 import { itemsIn } from '../shared/care-ties.ts'
 import { consentedReport } from '../shared/consent.ts'
 import { namesIllness } from '../shared/health-states.ts'
@@ -9,6 +9,7 @@ import {
   isElsewhere,
   isEncounter,
   isOwnDay,
+  storyClues,
   textOf,
   type Told,
 } from '../shared/story.ts'
@@ -18,6 +19,8 @@ import { mentions } from '../signals/mention.ts'
 import { people, type PersonMention } from '../signals/person.ts'
 import { type Sentence, sentences } from '../signals/sentences.ts'
 import { toldAround } from '../signals/told.ts'
+import { anyClues } from '../shared/pattern-clues.ts'
+import { nounClues } from '../shared/person-clues.ts'
 
 const ownFamily = /^(?:my|our|her|his)\b/i
 /** Nouns that say that somebody receives care; shops and hotels have customers too. */
@@ -56,6 +59,7 @@ export default defineRule({
     expired: 'This tells a story about a patient whose consent has expired',
     elsewhere: 'This tells a story about a patient whose consent is for other channels',
   },
+  wakes: () => anyClues([nounClues(), ...storyClues()], noteClues()),
   examples: {
     bad: [
       'Just had «a patient» throw his inhaler at me 😂',

@@ -10,8 +10,14 @@ import {
 import { consentFor, type ConsentScope, type ConsentStatus } from '../shared/consent.ts'
 import { fullDate } from '../shared/dates.ts'
 import { type DraftImage, findImages } from '../shared/images.ts'
-import { type Exposure, exposureIn, exposureInName } from '../shared/patient-pictures.ts'
+import {
+  type Exposure,
+  exposureClues,
+  exposureIn,
+  exposureInName,
+} from '../shared/patient-pictures.ts'
 import { mentions } from '../signals/mention.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** In the words of a picture: somebody in particular. */
 const identifier = lazyPattern(
@@ -63,6 +69,7 @@ export default defineRule({
     expired: 'The consent for what this may show has expired',
     elsewhere: 'The consent for what this may show is for other channels',
   },
+  wakes: () => anyClues(exposureClues(), patternClues(pointing, filmed)),
   examples: {
     bad: [
       { text: '«![patient’s leg ulcer week 3](ulcer.jpg)»', severity: 'warning' },

@@ -1,6 +1,6 @@
 import { defineRule } from 'professional/rule'
-import { isReply } from '../shared/replies.ts'
-import { factIn } from '../shared/reply-facts.ts'
+import { isReply, replyClues } from '../shared/replies.ts'
+import { factClues, factIn } from '../shared/reply-facts.ts'
 import { mentions } from '../signals/mention.ts'
 import { sentences } from '../signals/sentences.ts'
 
@@ -26,6 +26,7 @@ export default defineRule({
   messages: {
     confirmed: 'This reply confirms that somebody is a patient, or what happened to them',
   },
+  wakes: () => [...replyClues(), ...factClues()],
   examples: {
     bad: [
       {

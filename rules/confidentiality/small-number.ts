@@ -10,6 +10,7 @@ import { namesIllness } from '../shared/health-states.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { generality } from '../signals/generic.ts'
 import { mentions } from '../signals/mention.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** A few people, before the sentence says of what and where. */
 const mayCount =
@@ -30,14 +31,10 @@ const orMore = /^ ?(?:\(?s\)?|or more|or fewer|or less|a (?:day|week|month|year)
 const smallPlace =
   'village|hamlet|practice|ward|school|nursery|playgroup|care home|nursing home|residential home|branch|surgery|island|parish|estate|street|neighbourhood|unit|hostel|prison|congregation|club|class|clinic|hospice|town|valley|close-knit community|caravan site|sheltered housing'
 /** Somewhere so small that people count who is missing: of one’s own, or by its kind. */
-const place = lazyPattern(
-  String.raw`\b(?:our|the|this|that|one|a|my|your|their|local) (?:[\p{L}'’-]+ ){0,2}?(?:${smallPlace})\b(?! (?:trial|programme|list|guide|leaflet))|\b(?:village|hamlet|parish|island|town|isle) of \p{Lu}|\b\p{Lu}[\p{L}’'-]+ (?:[Cc]are [Hh]ome|[Nn]ursing [Hh]ome|[Ww]ard|[Ss]urgery|[Pp]ractice|[Ss]chool|[Vv]illage|[Ii]sland|[Hh]ospice|[Nn]ursery|Primary|Academy|House)\b|\b(?:in|on|from|across|around) (?:the )?(?:Cornwall|Devon|Dorset|Somerset|Wiltshire|Rutland|Cumbria|Northumberland|Norfolk|Suffolk|Shropshire|Herefordshire|Powys|Gwynedd|Anglesey|Ceredigion|Pembrokeshire|Carmarthenshire|Monmouthshire|Orkney|Shetland|Highlands?|Borders|Moray|Argyll|Fermanagh|Tyrone|Isle of \p{Lu}\p{L}+|Isles? of Scilly|Western Isles|Hebrides|Lincolnshire|Cambridgeshire|Bedfordshire|Northamptonshire|Oxfordshire|Gloucestershire|Worcestershire|Warwickshire|Staffordshire|Derbyshire|Cheshire|East Sussex|West Sussex|Caithness|Sutherland|Galloway|Dumfries)\b`,
-  'u',
-)
-const placeHeader = lazyPattern(
-  `\\b(?:${smallPlace}|area|site|postcode|LSOA|place|location)s?\\b`,
-  'i',
-)
+const placeSource = String.raw`\b(?:our|the|this|that|one|a|my|your|their|local) (?:[\p{L}'’-]+ ){0,2}?(?:${smallPlace})\b(?! (?:trial|programme|list|guide|leaflet))|\b(?:village|hamlet|parish|island|town|isle) of \p{Lu}|\b\p{Lu}[\p{L}’'-]+ (?:[Cc]are [Hh]ome|[Nn]ursing [Hh]ome|[Ww]ard|[Ss]urgery|[Pp]ractice|[Ss]chool|[Vv]illage|[Ii]sland|[Hh]ospice|[Nn]ursery|Primary|Academy|House)\b|\b(?:in|on|from|across|around) (?:the )?(?:Cornwall|Devon|Dorset|Somerset|Wiltshire|Rutland|Cumbria|Northumberland|Norfolk|Suffolk|Shropshire|Herefordshire|Powys|Gwynedd|Anglesey|Ceredigion|Pembrokeshire|Carmarthenshire|Monmouthshire|Orkney|Shetland|Highlands?|Borders|Moray|Argyll|Fermanagh|Tyrone|Isle of \p{Lu}\p{L}+|Isles? of Scilly|Western Isles|Hebrides|Lincolnshire|Cambridgeshire|Bedfordshire|Northamptonshire|Oxfordshire|Gloucestershire|Worcestershire|Warwickshire|Staffordshire|Derbyshire|Cheshire|East Sussex|West Sussex|Caithness|Sutherland|Galloway|Dumfries)\b`
+const place = lazyPattern(placeSource, 'u')
+const placeHeaderSource = `\\b(?:${smallPlace}|area|site|postcode|LSOA|place|location)s?\\b`
+const placeHeader = lazyPattern(placeHeaderSource, 'i')
 const outcome =
   /\b(?:tested positive|diagnosed|infected|deaths?|died|passed away|cases? of|positive (?:cases?|tests?)|outbreak|overdos\w+|admitted with|sectioned)\b/i
 const onlyNational =
@@ -73,6 +70,15 @@ export default defineRule({
   messages: {
     few: 'So few people with an illness in so small a place can be recognised',
   },
+  wakes: () =>
+    anyClues(
+      [
+        ...patternClues(placeSource).slice(0, 1),
+        ...patternClues(`\\b(?:${people})`),
+        ['one', 'two', 'three', 'four', 'first', '<digit>'],
+      ],
+      [...patternClues(placeSource, placeHeaderSource).slice(0, 1), ['<digit>']],
+    ),
   examples: {
     bad: [
       '«Two people» in our village now have TB',

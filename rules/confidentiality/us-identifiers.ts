@@ -15,12 +15,15 @@ import {
   isLabelledSocialSecurity,
   isSampleMedicare,
   isSampleSocialSecurity,
+  medicareClues,
   medicareIdentifier,
   plainSocialSecurityNumber,
   socialSecurityNumber,
 } from '../shared/us-numbers.ts'
 import { care } from '../signals/care.ts'
 import { people } from '../signals/person.ts'
+import { patternClues } from '../shared/pattern-clues.ts'
+import { personClues } from '../shared/person-clues.ts'
 
 const numberWord = String.raw`[ _-]?(?:(?:no|num|number|id)\b|#)`
 const records = lazy(
@@ -112,6 +115,11 @@ export default defineRule({
       v.description('Report numbers too that are printed as samples and belong to nobody.'),
     ),
   },
+  wakes: () => [
+    ['<digit>'],
+    // Numbers need no person beside them, as dates, places and ages do.
+    ['<number>', ...patternClues(label).flat(), ...medicareClues(), ...personClues()],
+  ],
   examples: {
     bad: [
       { text: 'MRN «00451236», room 4', severity: 'error' },

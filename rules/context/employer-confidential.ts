@@ -1,4 +1,5 @@
 import { defineRule, type DraftMeta, type LexiconHit, type TextMatch } from 'professional/rule'
+import { patternClues } from '../shared/pattern-clues.ts'
 import { businessNews } from '../lexicons/business-news.ts'
 import { isOrganisation } from '../shared/speaker.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
@@ -68,6 +69,7 @@ export default defineRule({
     concern: 'This sounds like a concern about safety, which has a protected route',
   },
   lexicon: businessNews,
+  wakes: () => [['<digit>'], ...patternClues(figures)],
   examples: {
     bad: [
       {

@@ -46,6 +46,7 @@ export default defineRule({
   since: '0.1.0',
   messages: { scope: '{service}: not the same across the UK, and no nation is named' },
   lexicon: serviceTerms,
+  wakes: () => [],
   examples: {
     bad: [
       '«Pharmacy First» is available across the UK',

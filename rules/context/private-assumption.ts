@@ -57,6 +57,7 @@ export default defineRule({
     patient: 'This counts on privacy, and speaks of somebody in care',
   },
   lexicon: privacyTerms,
+  wakes: () => [],
   examples: {
     bad: [
       { text: '«As it’s a private group» I can say this…', severity: 'info' },

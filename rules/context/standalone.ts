@@ -6,6 +6,7 @@ import {
   type TextView,
   v,
 } from 'professional/rule'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { isAboutHealth } from '../shared/health-words.ts'
 import { openingOf } from '../shared/opening.ts'
 import { mentions } from '../signals/mention.ts'
@@ -13,6 +14,29 @@ import { mentions } from '../signals/mention.ts'
 /** An opening that points at something a copy of the post does not show. */
 const pointer =
   /^(?:(?:exactly|yes,?|so much|100%) this(?=\s*(?:[.!,…👆☝👏💯]|$))|this(?=[.!…]|\s*$|\s*(?:👆|☝|👏|🙌|💯|❤))|this (?:exactly|so much|right here|all day|times (?:ten|100|a million|a thousand)|needs? (?:saying|to be|more)|makes (?:me|my|no)|made (?:me|my)|explains (?:a lot|everything|why|so)|sums (?:it|up)|says it all|breaks my|should(?:n['’]t)? (?:be|not|never)|can['’]t (?:be|go)|has to (?:stop|change)|matters|hurts|tells you)|that['’]s (?:exactly|so|not|what|the (?:point|problem|thing|one|truth)|wrong|right|true|just|my|awful|great|brilliant|disgraceful|ridiculous|nonsense|a (?:great|good|fair|lie|disgrace|myth|shame)|absolutely)\b|\^+(?=\s|$)|(?:👆|☝)(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]){0,2}|see (?:above|previous)|as (?:I (?:said|mentioned|wrote)\b|discussed(?=[,.]))|as above(?=[.!])|same here\b(?! (?:at|in|on)\b)|what (?:he|she|they) said\b|(?:couldn['’]t|could not) agree more\b|(?:so true|well said|agreed)(?=[.!…]|\s*$))/iu
+/** What is in every text that opens in such a way, or takes back what it said. */
+const pointing = [
+  'this',
+  'that s',
+  'thats',
+  'see {above,previous}',
+  'as {i,discussed,above}',
+  'same here',
+  '{he,she,they} said',
+  'agree more',
+  'so true',
+  'well said',
+  'agreed',
+  '^',
+  '<emoji>',
+  '/',
+  'sarcas*',
+  'irony',
+  'joke',
+  'joking',
+  'kidding',
+  'jk',
+]
 /** “That’s why we …” and the like after a heading or a hook of their own. */
 const selfContained = /^that['’]s (?:a wrap|it\b|all\b|not all)/i
 const address = /https?:\/\/|\bwww\.|\b[\w-]{2,40}\.(?:org|com|co\.uk|nhs\.uk|gov\.uk)\b/i
@@ -66,6 +90,11 @@ export default defineRule({
       ),
     ),
   },
+  wakes: () =>
+    anyClues(
+      [['<plain>', '<meta>', '<thread>'], pointing],
+      [['<thread>'], ...patternClues(limit), ...patternClues(instruction)],
+    ),
   examples: {
     bad: [
       { text: '«This». Exactly this.', meta: post },

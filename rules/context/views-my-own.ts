@@ -1,4 +1,5 @@
 import { type Container, defineRule, type Draft, type TextMatch, v } from 'professional/rule'
+import { patternClues } from '../shared/pattern-clues.ts'
 import { openingOf } from '../shared/opening.ts'
 import { isOrganisation } from '../shared/speaker.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
@@ -50,6 +51,7 @@ export default defineRule({
       v.description('Your policy asks for such a line, so that its absence is reported instead.'),
     ),
   },
+  wakes: () => patternClues(disclaimer),
   examples: {
     bad: [
       '«Views my own». That surgery is a joke',

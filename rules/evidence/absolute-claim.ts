@@ -5,6 +5,7 @@ import {
   lazyPattern,
   type TextMatch,
 } from 'professional/rule'
+import { patternClues } from '../shared/pattern-clues.ts'
 import { isSourced } from '../shared/citations.ts'
 import { anyOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
 import { conditionAfter } from '../shared/conditions.ts'
@@ -96,6 +97,7 @@ export default defineRule({
     cures: 'This says that something cures, and gives no evidence',
     everyone: 'This tells everyone to take what only some need',
   },
+  wakes: () => patternClues(...Object.values(claims).map((pattern) => pattern())),
   examples: {
     bad: [
       'This test is «100% accurate»',

@@ -6,6 +6,7 @@ import {
   type Range,
   type TextView,
 } from 'professional/rule'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { isHealthFigure } from '../shared/health-figures.ts'
 import { tropeIn } from '../shared/tropes.ts'
 
@@ -48,6 +49,8 @@ export default defineRule({
     loud: 'The false claim stands out more than its correction',
     long: 'The myth takes more room than the fact',
   },
+  wakes: () =>
+    anyClues(patternClues(mayTell), [['<thread>'], ...patternClues(claimBeforeTakenBack)]),
   examples: {
     bad: [
       '### «Myth: the flu jab gives you flu»\n\nActually, it contains no live virus.',

@@ -59,6 +59,7 @@ export default defineRule({
     relative: 'Nobody can tell which time this means, for the page has no date',
     outdated: 'This calls {year} current',
   },
+  wakes: () => [['<meta>']],
   examples: {
     bad: [
       {

@@ -5,6 +5,7 @@ import {
   type TextMatch,
   type TextView,
 } from 'professional/rule'
+import { patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, sentenceOf } from '../shared/claiming.ts'
 import { counted, isHealthFigure, ownCount } from '../shared/health-figures.ts'
 import { isForTrade } from '../shared/offered.ts'
@@ -66,6 +67,7 @@ export default defineRule({
     denominators: 'Risks out of different numbers of people are hard to compare',
     decimal: 'Tenths of a per cent are hard to picture',
   },
+  wakes: () => patternClues(relative(), ratio, percent(), decimal()),
   examples: {
     bad: [
       '«Cuts your stroke risk by 40%»',

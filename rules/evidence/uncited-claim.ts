@@ -5,6 +5,7 @@ import {
   lazyPattern,
   type TextMatch,
 } from 'professional/rule'
+import { patternClues } from '../shared/pattern-clues.ts'
 import { isSourced } from '../shared/citations.ts'
 import { anyOf, sentenceOf } from '../shared/claiming.ts'
 import { counted, isHealthFigure, ownCount } from '../shared/health-figures.ts'
@@ -67,6 +68,7 @@ export default defineRule({
     study: 'Readers cannot tell where this knowledge comes from',
     figure: 'Readers cannot tell where this figure comes from',
   },
+  wakes: () => patternClues(...Object.values(claims).map((pattern) => pattern())),
   examples: {
     bad: [
       '«Studies show» sugar causes ADHD',

@@ -1,4 +1,5 @@
 import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import { patternClues } from '../shared/pattern-clues.ts'
 import { findAdLabels } from '../shared/ad-label.ts'
 import { anyOf, blockOf, sentenceOf } from '../shared/claiming.ts'
 import { isForTrade, isOffered } from '../shared/offered.ts'
@@ -49,6 +50,7 @@ export default defineRule({
     treat: 'This offers the public treatment, or advice on treatment, for cancer',
     prevent: 'This offers the public something against cancer',
   },
+  wakes: () => [...patternClues(offers(), prevents()), ...patternClues(product)],
   examples: {
     bad: [
       { text: 'Book our «cancer-reversing» protocol', severity: 'error' },

@@ -1,4 +1,6 @@
 import { type Container, defineRule, type TextMatch } from 'professional/rule'
+import { medicineClues } from '../shared/medicine-table.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { isForTrade, isOffered } from '../shared/offered.ts'
 import { healthService, isOtherTalk, otherService } from '../shared/selling.ts'
 import { medicineMentions } from '../signals/medicine-mentions.ts'
@@ -40,6 +42,12 @@ export default defineRule({
   messages: {
     unnecessary: 'This offer suggests that nobody qualified has to be asked first',
   },
+  wakes: () => [
+    ...patternClues(unneeded),
+    ...anyClues(patternClues(treatment), [
+      medicineClues(({ legal }) => !/^(?:P|GSL|P\/GSL)$/.test(legal)),
+    ]),
+  ],
   examples: {
     bad: [
       'Get Ozempic «without seeing a doctor»',

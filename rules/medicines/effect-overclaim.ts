@@ -1,7 +1,7 @@
 import { type Container, defineRule, type TextMatch } from 'professional/rule'
 import { medicineAfter, medicinesIn } from '../shared/medicines.ts'
 import { isForTrade, isOffered } from '../shared/offered.ts'
-import { type Claim, overclaimsIn, rival } from '../shared/overclaims.ts'
+import { type Claim, overclaimsIn, rival, overclaimClues } from '../shared/overclaims.ts'
 import { healthService, isOtherTalk } from '../shared/selling.ts'
 import { medicineMentions } from '../signals/medicine-mentions.ts'
 import { mentions } from '../signals/mention.ts'
@@ -43,6 +43,7 @@ export default defineRule({
     better: 'This sets a medicine above another treatment',
     proven: 'This calls a medicine proven, and shows no evidence',
   },
+  wakes: () => overclaimClues(),
   examples: {
     bad: [
       { text: '«Guaranteed» weight loss with our injections', severity: 'warning' },

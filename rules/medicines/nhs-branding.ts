@@ -1,4 +1,5 @@
 import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import { patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, isAsserted, sentenceOf } from '../shared/claiming.ts'
 import { medicinesIn } from '../shared/medicines.ts'
 import { isForTrade, isOffered } from '../shared/offered.ts'
@@ -50,6 +51,7 @@ export default defineRule({
     queue: 'This sets a paid service against the NHS',
     logo: 'The NHS logo stands beside a paid service',
   },
+  wakes: () => [['nhs'], ...patternClues(praised(), queue(), logo())],
   examples: {
     bad: [
       { text: '«NHS-trusted» hay fever injections, book now', severity: 'warning' },

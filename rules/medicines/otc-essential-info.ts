@@ -1,6 +1,6 @@
 import { type Container, defineRule, type Range, type TextView } from 'professional/rule'
 import { isForTrade } from '../shared/offered.ts'
-import type { Medicine } from '../shared/medicine-table.ts'
+import { type Medicine, medicineClues } from '../shared/medicine-table.ts'
 import { medicineOffers, type OfferedMedicine } from '../signals/medicine-offers.ts'
 
 const leaflet =
@@ -24,6 +24,7 @@ export default defineRule({
     all: 'This offer does not say what the medicine contains or is for',
     leaflet: 'This offer does not say “Always read the label”',
   },
+  wakes: () => [medicineClues(isBrand)],
   examples: {
     bad: [
       { text: '«Viagra Connect», £19.99, in store now', severity: 'warning' },

@@ -1,4 +1,5 @@
 import { type Container, defineRule } from 'professional/rule'
+import { medicineClues } from '../shared/medicine-table.ts'
 import { otherService } from '../shared/selling.ts'
 import { shownMedicines } from '../shared/pom-naming.ts'
 import { medicineMentions } from '../signals/medicine-mentions.ts'
@@ -39,6 +40,7 @@ export default defineRule({
     syringe: 'A syringe beside this offer stands for a prescription-only medicine',
   },
   yieldsTo: ['medicines/pom-price-offer', 'medicines/pom-pipeline'],
+  wakes: () => [['<emoji>', ...medicineClues()]],
   examples: {
     bad: [
       { text: '«Skinny jabs» from £95 💉', severity: 'error' },

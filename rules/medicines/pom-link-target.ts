@@ -1,6 +1,11 @@
 import type * as Mdast from 'mdast'
 import { type Container, defineRule, foldText, type Range, type TextView } from 'professional/rule'
-import { findMedicines, findMedicinesInAddress, type Medicine } from '../shared/medicine-table.ts'
+import {
+  findMedicines,
+  findMedicinesInAddress,
+  type Medicine,
+  medicineClues,
+} from '../shared/medicine-table.ts'
 import { isForTrade, isOffered } from '../shared/offered.ts'
 import { proseBlockOf } from '../shared/prose-block.ts'
 import { isOtherTalk } from '../shared/selling.ts'
@@ -38,6 +43,7 @@ export default defineRule({
   messages: {
     target: 'This link leads straight to a prescription-only medicine',
   },
+  wakes: () => [['/', '#', '<link>'], medicineClues()],
   examples: {
     bad: [
       '[See our treatments](https://example.org/«mounjaro»)',

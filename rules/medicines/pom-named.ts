@@ -1,4 +1,5 @@
 import { type Container, defineRule } from 'professional/rule'
+import { medicineClues } from '../shared/medicine-table.ts'
 import { shownMedicines } from '../shared/pom-naming.ts'
 
 const pharmacy = { author: { type: 'organisation', name: 'Elmfield Pharmacy' } } as const
@@ -34,6 +35,7 @@ export default defineRule({
     bare: 'This puts the name of a prescription-only medicine before the public',
   },
   yieldsTo: ['medicines/pom-price-offer'],
+  wakes: () => [medicineClues()],
   examples: {
     bad: [
       { text: '«Wegovy» now available, order today', severity: 'error' },

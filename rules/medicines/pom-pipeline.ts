@@ -1,4 +1,6 @@
 import { type Container, defineRule, lazyPattern, type TextView } from 'professional/rule'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
+import { medicineClues } from '../shared/medicine-table.ts'
 import { isForTrade } from '../shared/offered.ts'
 import { healthService, isOtherTalk, otherService } from '../shared/selling.ts'
 import { medicineOffers, type OfferedMedicine } from '../signals/medicine-offers.ts'
@@ -39,6 +41,13 @@ export default defineRule({
     collecting: 'A list or pre-order for a weight-loss medicine may count as promoting it',
     trailing: 'Announcing a weight-loss medicine may count as promoting it',
   },
+  wakes: () => [
+    medicineClues(),
+    // One that has no licence yet need not be announced: an offer is enough.
+    ...anyClues(patternClues(collecting, trailing), [
+      medicineClues(({ legal }) => legal === 'pipeline'),
+    ]),
+  ],
   examples: {
     bad: [
       { text: '«Retatrutide» waiting list now open', severity: 'error' },

@@ -1,4 +1,5 @@
 import { type Container, defineRule } from 'professional/rule'
+import { medicineClues } from '../shared/medicine-table.ts'
 import { shownMedicines } from '../shared/pom-naming.ts'
 
 export default defineRule({
@@ -24,6 +25,7 @@ export default defineRule({
   messages: {
     price: 'This puts a price or a saving on a prescription-only medicine',
   },
+  wakes: () => [medicineClues()],
   examples: {
     bad: [
       { text: '«Mounjaro» 5mg £219', severity: 'error' },

@@ -1,4 +1,6 @@
 import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import { medicineClues } from '../shared/medicine-table.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, isAsserted } from '../shared/claiming.ts'
 import { isForTrade } from '../shared/offered.ts'
 import { healthService, isOtherTalk } from '../shared/selling.ts'
@@ -62,6 +64,10 @@ export default defineRule({
     prize: 'This makes a treatment a prize',
     bundle: 'This sells a treatment like goods on offer',
   },
+  wakes: () => [
+    ...patternClues(...Object.values(pressing).map((pattern) => pattern())),
+    ...anyClues(patternClues(soldTreatment), [medicineClues()]),
+  ],
   examples: {
     bad: [
       '«Hurry», three filler appointments are left!',

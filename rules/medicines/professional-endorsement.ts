@@ -1,7 +1,8 @@
 import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { findAdLabels } from '../shared/ad-label.ts'
 import { anyOf, blockOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
-import { findEndorsements } from '../shared/endorsement.ts'
+import { findEndorsements, endorsementClues } from '../shared/endorsement.ts'
 import { medicinesIn } from '../shared/medicines.ts'
 import { isForTrade, isOffered } from '../shared/offered.ts'
 import { namesProduct } from '../shared/product-words.ts'
@@ -65,6 +66,12 @@ export default defineRule({
     medicine: 'This advertises a medicine with a professional’s recommendation',
     product: 'This advertises a product with a professional’s recommendation',
   },
+  wakes: () =>
+    anyClues(
+      patternClues(claims()),
+      [...patternClues(asOne()), ...patternClues(own)],
+      endorsementClues(),
+    ),
   examples: {
     bad: [
       { text: '«GP-approved» gummies, code GP10', severity: 'warning' },

@@ -1,4 +1,5 @@
 import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, isAsserted, sentenceOf } from '../shared/claiming.ts'
 import { isForTrade, isOffered } from '../shared/offered.ts'
 import { isOtherTalk } from '../shared/selling.ts'
@@ -54,6 +55,7 @@ export default defineRule({
     amount: 'This advertises with how much somebody lost, or how fast',
     story: 'This advertises a treatment with what it did for somebody',
   },
+  wakes: () => anyClues(patternClues(amounts(), stories()), [['<emoji>']]),
   examples: {
     bad: [
       'Sheila «lost 3 stone» in 8 weeks on our plan, book now',

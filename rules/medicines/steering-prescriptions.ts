@@ -1,4 +1,5 @@
 import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import { patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, sentenceOf } from '../shared/claiming.ts'
 import { straighten } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
@@ -53,6 +54,7 @@ export default defineRule({
     incentive: 'This rewards people for sending their prescriptions to one pharmacy',
     oneName: 'This explains nomination, and names only one pharmacy',
   },
+  wakes: () => patternClues(steers()),
   examples: {
     bad: [
       { text: '«Switch your prescriptions to us» and get a £5 gift', severity: 'warning' },

@@ -1,4 +1,5 @@
 import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import { patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
 import { citesSource } from '../shared/citations.ts'
 import { conditionAfter } from '../shared/conditions.ts'
@@ -57,6 +58,7 @@ export default defineRule({
     disease: 'This says that a food or supplement acts on an illness',
     body: 'This health claim is not one that food may carry',
   },
+  wakes: () => [...patternClues(goods, ordinary), ...patternClues(disease(), body())],
   examples: {
     bad: [
       { text: 'Magnesium «cures anxiety», shop now', severity: 'error' },

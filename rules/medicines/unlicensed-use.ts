@@ -1,4 +1,6 @@
 import { type Container, defineRule, lazy, type TextMatch } from 'professional/rule'
+import { medicineClues } from '../shared/medicine-table.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { unlicensedUses } from '../lexicons/unlicensed-uses.ts'
 import { medicinesIn } from '../shared/medicines.ts'
 import { isForTrade, isOffered } from '../shared/offered.ts'
@@ -52,6 +54,11 @@ export default defineRule({
     label: 'This offers a use without a licence',
     made: 'This offers a medicine that may have no licence',
   },
+  wakes: () =>
+    anyClues(
+      patternClues(label, made, ...unlicensedUses.map(([medicine]) => `\\b(?:${medicine})\\b`)),
+      [medicineClues(({ legal }) => legal === 'unlicensed')],
+    ),
   examples: {
     bad: [
       '«Kenalog» injections for hay fever, clinically proven, book now',

@@ -58,6 +58,7 @@ export default defineRule({
       sense: 'vaccine',
     },
   ],
+  wakes: () => [],
   examples: {
     bad: [
       '«Side effects» of amoxicillin: what to expect',

@@ -62,6 +62,7 @@ export default defineRule({
       v.description('Accept numbers and email addresses that are kept for tests and examples.'),
     ),
   },
+  wakes: () => [['/', '=', '@', 'mailto', 'sms', '<link>', '<image>', '<number>']],
   examples: {
     bad: [
       {

@@ -1,7 +1,7 @@
 import { defineRule } from 'professional/rule'
 import { methodsByHash } from '../lexicons/suicide-methods.ts'
 import { findHashed } from '../shared/hashed-terms.ts'
-import { judgeMethod, mayTell, type Told, toldIn } from '../shared/suicide-telling.ts'
+import { judgeMethod, mayTell, type Told, toldIn, suicideClues } from '../shared/suicide-telling.ts'
 import { mentions } from '../signals/mention.ts'
 import { type Sentence, sentenceOf, sentences } from '../signals/sentences.ts'
 
@@ -27,6 +27,7 @@ export default defineRule({
     place: 'This shows or names the place of a suicide',
     note: 'This speaks of a note that somebody left',
   },
+  wakes: () => suicideClues(),
   examples: {
     bad: [
       {

@@ -53,6 +53,7 @@ export default defineRule({
     { term: 'mental health crisis', sense: 'crisis' },
     { term: 'in crisis', sense: 'crisis' },
   ],
+  wakes: () => [],
   examples: {
     bad: [
       'World «Suicide» Prevention Day. Be kind today.',

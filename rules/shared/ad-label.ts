@@ -1,4 +1,5 @@
 import type { DraftMeta, Range } from 'professional/rule'
+import { type ClueRows, patternClues } from './pattern-clues.ts'
 import { platformLengths } from './platforms.ts'
 
 /** A word that tells readers that they look at an advert, or that it is hoped they know. */
@@ -26,6 +27,9 @@ const weak =
 const ambiguous =
   /^#(?:sp|gift|gifted|pr|freebie|collab|collaboration|partner|partnership|ambassador|invite|aff|affiliate|sponsored)$|^[[(](?:in partnership|collab|affiliate|sponsored)/i
 const disease = /\b(?:alzheimer|dementia|atopic|eczema|dermatitis|AD (?:patients|trial|research))/i
+
+/** What is in every text with a label. */
+export const adLabelClues = (): ClueRows => patternClues(plain, weak)
 
 /** The labels of a text, in order. */
 export function findAdLabels(text: string): AdLabel[] {

@@ -1,13 +1,12 @@
 import { lazy, lazyPattern } from 'professional/rule'
+import { type ClueRows, patternClues } from './pattern-clues.ts'
 
 /** Asks cheaply what most paragraphs do not have. */
 const maySpeakOfOne = /patient|\d[- ]?(?:y|m|w|d)|\bM(?:r|s|rs)\b|gentleman|lady|^\W{0,3}s?he\b/i
 
 /** The person a note is about: their age in one breath, or the noun that notes use. */
-const subject = lazyPattern(
-  String.raw`(?<![\p{L}\d])(?:the patient|this (?:patient|gentleman|lady)|(?:this|an?|our|my|the)[ \t]+(?:[\p{L}-]+,?[ \t]+){0,3}?\d{1,3}(?:[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]olds?|[- ]?y\/?o|[- ]?yr)|(?:Mr|Mrs|Ms)\.? [A-Z]\w*|(?<=^|[.!?\n]\s{0,3})patient|(?<=^\W{0,3})\d{1,3}[- ]?(?:y\/?o|years?[- ]old)|(?<=^)s?he(?= (?:is|has|was|had|comes|complains|presents|states|reports)))(?![\p{L}])`,
-  'iu',
-)
+const subjectSource = String.raw`(?<![\p{L}\d])(?:the patient|this (?:patient|gentleman|lady)|(?:this|an?|our|my|the)[ \t]+(?:[\p{L}-]+,?[ \t]+){0,3}?\d{1,3}(?:[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]olds?|[- ]?y\/?o|[- ]?yr)|(?:Mr|Mrs|Ms)\.? [A-Z]\w*|(?<=^|[.!?\n]\s{0,3})patient|(?<=^\W{0,3})\d{1,3}[- ]?(?:y\/?o|years?[- ]old)|(?<=^)s?he(?= (?:is|has|was|had|comes|complains|presents|states|reports)))(?![\p{L}])`
+const subject = lazyPattern(subjectSource, 'iu')
 const aged =
   /\b\d{1,3}(?:[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]olds?|[- ]?y\/?o\b|[- ]?yr[- ])/i
 
@@ -27,6 +26,10 @@ const past =
 /** What only teaching, guidance and forms say. */
 const teaching =
   /\b(?:patients\b|the patient(?:['’]s)? (?:should|must|may|might|can|will need|needs to|is (?:asked|advised to|entitled|able to|likely))|you\b|your\b|which of the following|most likely|differential|what would|next step|learning points?|(?:data|record)set|synthetic|algorithm|model|classif\w+)/i
+
+/** What is in every such note: whom it is about, what is told of them, and when it was. */
+export const noteClues = (): ClueRows =>
+  [subjectSource, jargon, past].flatMap((pattern) => patternClues(pattern).slice(0, 1))
 
 /**
  * Where a paragraph begins to tell of one patient as clinical notes do; undefined when it does not.

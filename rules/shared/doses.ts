@@ -1,4 +1,5 @@
 import { lazy, lazyPattern, type TextMatch } from 'professional/rule'
+import { anyClues, type ClueRows, patternClues } from './pattern-clues.ts'
 import { sentenceAround } from './surroundings.ts'
 
 /** A way of writing doses that gets misread. */
@@ -61,6 +62,12 @@ export const doseChecks: readonly DoseCheck[] = [
     accepts: isHowOften,
   },
 ]
+
+const codes = /\b(?:TDS|QDS|PRN|BD|OD|TID|BID|QID|nocte|mane)\b/i
+/** Every one of the checks finds a number beside it, in figures or in words. */
+export const mayDose: RegExp = new RegExp(`\\d|${codes.source}`, 'i')
+/** What is in every text with something to check. */
+export const doseClues = (): ClueRows => anyClues([['<digit>']], patternClues(codes))
 
 /** How the commonest codes read in English. */
 export const latinCodes: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { Range } from 'professional/rule'
+import { type ClueRows, patternClues } from './pattern-clues.ts'
 
 /**
  * Words with which somebody puts their own name behind a product, a shop or a service. “Best”,
@@ -13,6 +14,9 @@ const verdict =
 
 const refusal =
   /(?:\b(?:not|never|no longer|nobody|cannot|hardly|if|whether|what|who|which|rarely|stop|cease)|n['’]t)\b(?:[\s,]+[\w’'-]+){0,2}[\s,]*$/i
+
+/** What is in every text that praises something. */
+export const endorsementClues = (): ClueRows => patternClues(praise, verdict)
 
 /** The places in a text where something is praised in the writer’s own name. */
 export function findEndorsements(text: string): Range[] {

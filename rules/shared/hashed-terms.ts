@@ -1,11 +1,11 @@
 import {
   type FoldedView,
+  hashTerm,
   hasPlainLetters,
   lazyPattern,
   type Range,
   unmask,
 } from 'professional/rule'
-import { hashTerm } from './term-hash.ts'
 
 /** A term that is known by its hash only. */
 export interface HashedHit<Entry> extends Range {

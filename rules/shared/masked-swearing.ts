@@ -25,6 +25,13 @@ export function* maskedSwearingIn(view: TextView): Generator<MaskedWord> {
   }
 }
 
+/** What no text with one of them is without: a sign, or what a sign for a vowel parts. */
+export const maskedClues = (): readonly string[] => [
+  '#',
+  '%',
+  ...new Set(masked.map((word) => word.replace(/(?<=.)[aeiou](?=.)/, ' '))),
+]
+
 const byLength = lazy(() => {
   const table = new Map<number, string[]>()
   for (const word of masked) table.set(word.length, [...(table.get(word.length) ?? []), word])

@@ -125,6 +125,27 @@ export function medicineTableNames(): string[] {
   })
 }
 
+/** What is in every text that names one of the medicines of the table that a test holds for. */
+export function medicineClues(
+  isMeant: (medicine: Medicine) => boolean = () => true,
+): readonly string[] {
+  const meant = entries().filter(({ medicine }) => isMeant(medicine))
+  const phrases = meant.flatMap(({ words }) => expandBraces(words).map(nameIn))
+  const long = [...longNames()].flatMap(([name, medicine]) => (isMeant(medicine) ? [name] : []))
+  const inTwo = long.flatMap((name) =>
+    Array.from(name.slice(2, -1), (_, at) => `${name.slice(0, at + 2)} ${name.slice(at + 2)}`),
+  )
+  // A tag may hold a name anywhere.
+  return [...phrases, ...long.map((name) => `${name}*`), ...inTwo, '<tag>', '<disguise>']
+}
+
+/** Amounts may be written as words of their own: the longest word without a digit will do. */
+function nameIn(phrase: string): string {
+  const words = phrase.split(/[^a-z]+/).filter((word) => word.length > 1)
+  const isPlain = /^[a-z -]+$/.test(phrase)
+  return isPlain ? phrase : (words.toSorted((a, b) => b.length - a.length)[0] ?? phrase)
+}
+
 /** The medicines named in a text, the longest name first: *Viagra Connect* is not *Viagra*. */
 export function findMedicines(folded: string): FoundMedicine[] {
   const found: FoundMedicine[] = []

@@ -1,4 +1,5 @@
 import { lazyPattern, type TextMatch, type TextView } from 'professional/rule'
+import { type ClueRows, patternClues } from './pattern-clues.ts'
 import { straighten } from './surroundings.ts'
 
 const somebody =
@@ -37,6 +38,13 @@ export function* mockeryIn(view: TextView): Generator<TextMatch> {
     return
   }
 }
+
+/** What is in every text with one: first who is meant. */
+export const mockeryClues = (): ClueRows => [
+  ...patternClues(`\\b${somebody}\\b`),
+  ...patternClues(anyMockery),
+  ...patternClues(told),
+]
 
 const patientWord = lazyPattern(`\\b${somebody}\\b`, 'i')
 

@@ -1,4 +1,5 @@
 import { lazyPattern, type TextMatch, type TextView } from 'professional/rule'
+import { type ClueRows, patternClues } from './pattern-clues.ts'
 
 /** What an advert may not say of a medicine, by what it promises. */
 const claims = {
@@ -21,6 +22,9 @@ export interface Overclaim {
 /** A cheap question before the patterns. */
 const mayClaim =
   /guarant|works? |fails|100 ?%|money back|miracle|side[- ]effect|\bsafe|harmless|risk|natural|than\b|\bas \w+ as|beats|clinically/i
+
+/** What is in every text that promises one of them. */
+export const overclaimClues = (): ClueRows => patternClues(...Object.values(claims))
 
 /** With what a medicine is compared. */
 export const rival =

@@ -1,5 +1,6 @@
 import { lazyPattern } from 'professional/rule'
 import { compoundHeads } from '../lexicons/person-nouns.ts'
+import { anyClues, type ClueRows, patternClues } from './pattern-clues.ts'
 
 /** Asks cheaply whether the words name anything that this is about. */
 const mayShow =
@@ -15,10 +16,8 @@ const cctv =
 const elsewhere =
   /^(?:['’]s)? ?(?:rooms?|bags?|counter|hatch|desk|collection|charges?|pre-?payment|point|lockers?|delivery|services?|robot|pads?|form|forms|document|period|paper|hub|entrance|area|chairs?|beds?|food|printer|machine|maker|roll|writer|bathroom|toilets?|choice|options?|leaflets?|certificates?|vending|parking|car)\b/i
 /** Words in an alternative text, a caption or a title that show a patient or what is theirs. */
-const shown = lazyPattern(
-  String.raw`\b(?<person>(?:patient|customer)|(?<=\b(?:our|these|two|three|four|some of our) (?:\w+ )?)(?:patients|customers)|(?:patients|customers)(?=['’]))(?<own>['’]s?)?(?: (?<next>[\p{L}-]+))?|\b(?<thing>wounds?|rash(?:es)?|ulcers?|x-?rays?|scans? of(?! (?:the |a |our )?(?:QR|code|barcode|document|page))|prescriptions?|scripts?(?!\.js| (?:for|of) (?:our|the|a) (?:panto|play|film|show|talk|video))|(?:(?:dispensing|pharmacy|patient|bag|bottle|address|medicine) )?labels?(?! (?:old|new|"|“|maker))|dosettes?|dosset boxe?s?|blister packs?|handover(?= (?:sheets?|notes?|list|board|book|paper)\b|[^\w ]|$)|(?:ward |patient |names? on (?:the|a) )?whiteboards?|screen ?shots? of (?:[\p{L}'’-]+ ){0,4}(?:records?|PMR|results|handover|notes|messages?|conversation|chat|appointments?|rota with|EMIS|SystmOne|RiO|inbox|referral)|PMR(?: screen)?|consultations?)\b`,
-  'iu',
-)
+const shownSource = String.raw`\b(?<person>(?:patient|customer)|(?<=\b(?:our|these|two|three|four|some of our) (?:\w+ )?)(?:patients|customers)|(?:patients|customers)(?=['’]))(?<own>['’]s?)?(?: (?<next>[\p{L}-]+))?|\b(?<thing>wounds?|rash(?:es)?|ulcers?|x-?rays?|scans? of(?! (?:the |a |our )?(?:QR|code|barcode|document|page))|prescriptions?|scripts?(?!\.js| (?:for|of) (?:our|the|a) (?:panto|play|film|show|talk|video))|(?:(?:dispensing|pharmacy|patient|bag|bottle|address|medicine) )?labels?(?! (?:old|new|"|“|maker))|dosettes?|dosset boxe?s?|blister packs?|handover(?= (?:sheets?|notes?|list|board|book|paper)\b|[^\w ]|$)|(?:ward |patient |names? on (?:the|a) )?whiteboards?|screen ?shots? of (?:[\p{L}'’-]+ ){0,4}(?:records?|PMR|results|handover|notes|messages?|conversation|chat|appointments?|rota with|EMIS|SystmOne|RiO|inbox|referral)|PMR(?: screen)?|consultations?)\b`
+const shown = lazyPattern(shownSource, 'iu')
 const ownLabel =
   /\b(?:nutrition\w*|warning|hazard|food|ingredients?|clothes|traffic|white|private|allergen|wine|shelf|name|drawer|washing|axis|class|has a|hash|machine)\b.{0,20}\blabel|\blabel(?:ling|led)\b/i
 const meeting =
@@ -38,6 +37,14 @@ const mayName =
 
 /** How much a picture gives away by its words: `staged` may be posed, `identified` shows whom. */
 export type Exposure = 'staged' | 'shown' | 'identified'
+
+/** What is in all words, and in the names of all files, that give something away. */
+export const exposureClues = (): ClueRows =>
+  anyClues(
+    patternClues(cctv, shownSource, namedAfter),
+    // In an address, `%20` is a space.
+    patternClues(namedAfter).map((row) => row.map((clue) => `20${clue}`)),
+  )
 
 /** What the words with a picture say that it shows. */
 export function exposureIn(words: string): Exposure | undefined {

@@ -1,6 +1,7 @@
 import { lazyPattern, type Range } from 'professional/rule'
 import { conditionAfter } from './conditions.ts'
 import { medicineAfter, type MedicineMention } from './medicines.ts'
+import { type ClueRows, patternClues } from './pattern-clues.ts'
 import { straighten } from './surroundings.ts'
 
 /** What a reply lays down for one person. */
@@ -12,23 +13,19 @@ const sure =
   '(?:definitely|probably|just|clearly|obviously|certainly|almost certainly|most likely|likely|only|surely|really|simply|100%|for sure|nothing more than|a (?:classic|textbook|clear|typical)(?: case of)?|classic|textbook)'
 
 /** Words that lead up to a condition. */
-const diagnosing = lazyPattern(
-  [
-    String.raw`\b(?:it |that |this |which |what you describe )?(?:(?:certainly |definitely |really )?(?:sounds|looks|seems|appears)|(?:is )?(?:sounding|looking))(?: (?:very|a lot|just|more|exactly|much|to me|a bit))* (?:like|to be)(?: to me)?(?: an? (?:classic|textbook|clear|typical|bad|mild|nasty) (?:case|bout|dose) of)?(?: you(?:'ve| have| might have| may have)(?: got)?)?(?= )`,
-    String.raw`\b(?:it|that|this|what you have)(?:'s|'ll be| is| will be| must be| has to be| has got to be)(?: (?:going to be))?(?: ${sure}){1,3}(?= )`,
-    String.raw`\b(?:it|that|this)(?:'ll| will| must| has got to) be(?= )`,
-    String.raw`\byou(?:'ve| have)? (?:${sure} )?(?:got|have (?:got|${sure})|${sure} have(?: got)?)(?= )`,
-    String.raw`\b(?:i think|i'm (?:pretty |quite |fairly )?(?:sure|certain|afraid)|i'd say|i reckon|i bet|i suspect|from what you(?:'ve)? (?:describe|described|say|said)|by the sound of it)(?: that)?,? you have(?= )`,
-    String.raw`\byou(?:'re| are)(?: ${sure})? having(?= (?:a |an )?(?:panic attacks?|heart attack|stroke|migraine|seizures?|flare|allergic reaction)\b)`,
-    String.raw`\b(?:that|this|your) (?:\w+ )?(?:rash|spots?|lump|cough|pain|symptoms?|swelling|headaches?|discharge|itch\w*|bump|mark|tummy|throat|knee|back)(?:'s| is| are| will be| must be)(?: ${sure}){1,2}(?: (?:down to|caused by|due to|from))?(?= )`,
-    String.raw`^\W*(?:(?:oh|ah|yep|yeah|yes|hmm+),? )?(?:defo|deffo|definitely|probably|most likely|almost certainly|100%|clearly|classic|textbook)(?= )`,
-  ].join('|'),
-  'i',
-)
-const treating = lazyPattern(
-  String.raw`\byou(?:'ll| will| do| really| definitely| just| probably| clearly| 'd)?(?: (?:really|definitely|just|probably|clearly))? (?:need(?: to (?:take|use|try|be on|start|be taking))?|(?:should|ought to|must|want to)(?: (?:really|definitely|just|probably))? (?:take|use|try|be on|be taking|start|go on|switch to|ask for|get|have))(?: some| a course of| a short course of| oral| topical)?(?= )`,
-  'i',
-)
+const diagnosingSource = [
+  String.raw`\b(?:it |that |this |which |what you describe )?(?:(?:certainly |definitely |really )?(?:sounds|looks|seems|appears)|(?:is )?(?:sounding|looking))(?: (?:very|a lot|just|more|exactly|much|to me|a bit))* (?:like|to be)(?: to me)?(?: an? (?:classic|textbook|clear|typical|bad|mild|nasty) (?:case|bout|dose) of)?(?: you(?:'ve| have| might have| may have)(?: got)?)?(?= )`,
+  String.raw`\b(?:it|that|this|what you have)(?:'s|'ll be| is| will be| must be| has to be| has got to be)(?: (?:going to be))?(?: ${sure}){1,3}(?= )`,
+  String.raw`\b(?:it|that|this)(?:'ll| will| must| has got to) be(?= )`,
+  String.raw`\byou(?:'ve| have)? (?:${sure} )?(?:got|have (?:got|${sure})|${sure} have(?: got)?)(?= )`,
+  String.raw`\b(?:i think|i'm (?:pretty |quite |fairly )?(?:sure|certain|afraid)|i'd say|i reckon|i bet|i suspect|from what you(?:'ve)? (?:describe|described|say|said)|by the sound of it)(?: that)?,? you have(?= )`,
+  String.raw`\byou(?:'re| are)(?: ${sure})? having(?= (?:a |an )?(?:panic attacks?|heart attack|stroke|migraine|seizures?|flare|allergic reaction)\b)`,
+  String.raw`\b(?:that|this|your) (?:\w+ )?(?:rash|spots?|lump|cough|pain|symptoms?|swelling|headaches?|discharge|itch\w*|bump|mark|tummy|throat|knee|back)(?:'s| is| are| will be| must be)(?: ${sure}){1,2}(?: (?:down to|caused by|due to|from))?(?= )`,
+  String.raw`^\W*(?:(?:oh|ah|yep|yeah|yes|hmm+),? )?(?:defo|deffo|definitely|probably|most likely|almost certainly|100%|clearly|classic|textbook)(?= )`,
+].join('|')
+const diagnosing = lazyPattern(diagnosingSource, 'i')
+const treatingSource = String.raw`\byou(?:'ll| will| do| really| definitely| just| probably| clearly| 'd)?(?: (?:really|definitely|just|probably|clearly))? (?:need(?: to (?:take|use|try|be on|start|be taking))?|(?:should|ought to|must|want to)(?: (?:really|definitely|just|probably))? (?:take|use|try|be on|be taking|start|go on|switch to|ask for|get|have))(?: some| a course of| a short course of| oral| topical)?(?= )`
+const treating = lazyPattern(treatingSource, 'i')
 
 /** Ahead of it: supposed, asked or denied. */
 const unsettled =
@@ -43,6 +40,9 @@ const entitlement =
   /\b(?:eligible|entitled|qualify|free|can (?:get|have|book|claim)|invited|due)\b/i
 
 const dose = /^ (?:a |about |at least )?\d[\d.,]* ?(?:mg|mcg|micrograms?|g|ml|units?)\b/i
+
+/** What is in every text that diagnoses somebody or chooses a treatment. */
+export const verdictClues = (): ClueRows => patternClues(diagnosingSource, treatingSource)
 
 /** The words of a sentence that diagnose somebody or choose a treatment. */
 export function verdictIn(sentence: string): Verdict[] {

@@ -39,6 +39,30 @@ export function slotsOf(term: string): Slot[] {
   )
 }
 
+/** The places as a pattern for folded text: *dont* for *don't* as well as *dont*. */
+export function patternOfSlots(slots: readonly Slot[]): string {
+  const parts = slots.map((choices) => {
+    if (choices === 'some') return String.raw`(?:\w+ ){1,4}`
+    const some = choices
+      .filter(({ length }) => length > 0)
+      .map((words) => words.map(parted).join(' '))
+    return `(?:(?:${some.join('|')}) )${some.length < choices.length ? '?' : ''}`
+  })
+  return String.raw`\b${parts.join('')}`
+}
+
+/** Where people put an apostrophe: *it's*, *don't*, *you're*. */
+const contraction =
+  /^(?:(.+)(s)|(.+n)(t)|(i|you|he|she|it|we|they|who|that|there|what)(d|m|re|ve|ll))$/
+
+function parted(word: string): string {
+  const parts = contraction
+    .exec(word)
+    ?.slice(1)
+    .filter((part) => part !== undefined)
+  return parts ? `(?:${word}|${parts.join(' ')})` : word
+}
+
 function splitWords(text: string): string[] {
   return text
     .replaceAll("'", '')

@@ -1,4 +1,5 @@
 import { lazy } from 'professional/rule'
+import { type ClueRows, patternClues } from './pattern-clues.ts'
 
 /** A group of professions whose members may use each other’s titles. */
 export interface Profession {
@@ -91,6 +92,9 @@ const self = lazy(
 
 /** Without one of these nobody says what they are. */
 const mayIntroduce = /\bas an? |\bi['’]m an? |\bi am an? |['’]ve been an? | here\b/i
+
+/** What is in every text whose author says what they are. */
+export const ownTitleClues = (): ClueRows => patternClues(self())
 
 /** A title that somebody gives themselves, and where it stands. */
 export interface OwnTitle {

@@ -1,6 +1,7 @@
 import { lazy, type Term, type TextMatch, type TextView } from 'professional/rule'
 import { putDowns } from '../lexicons/put-downs.ts'
-import { matchAt, type Slot, slotsOf, wordsOf } from './phrase-slots.ts'
+import { anyClues, type ClueRows, patternClues } from './pattern-clues.ts'
+import { matchAt, patternOfSlots, type Slot, slotsOf, wordsOf } from './phrase-slots.ts'
 import { sentenceAround, type Surroundings } from './surroundings.ts'
 
 export type PutDownKind = 'down' | 'wave' | 'barb' | 'verdict' | 'fight' | 'warn' | 'blame'
@@ -48,6 +49,10 @@ export function* putDownsIn(view: TextView): Generator<PutDown> {
     if (best) yield best
   }
 }
+
+/** What is in every text with one of the phrases. */
+export const putDownClues = (): ClueRows =>
+  anyClues(...putDowns.map(({ term }) => patternClues(patternOfSlots(slotsOf(term))).slice(0, 1)))
 
 const byFirstWord = lazy(() => {
   const table = new Map<string, Entry[]>()

@@ -1,10 +1,9 @@
 import { type DraftMeta, lazyPattern } from 'professional/rule'
+import { anyClues, type ClueRows, patternClues } from './pattern-clues.ts'
 
 /** A greeting by name, and thanks or regret: an answer, whatever the metadata leaves out. */
-const opening = lazyPattern(
-  String.raw`^\s*(?:@\w{1,40}[\s,:]+)*(?:(?:Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening)|Thank you|Thanks|Sorry),? (?!(?:All|Everyone|Everybody|Team|Colleagues?|Both|Folks|Patients?|Parents?|Carers?|Customers?|Sir|Madam|Residents?|Friends?|There|Guys|Neighbours?|You|Students?|Members?|To|For)\b)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{0,30})?\s?[,.!:;–—-]|Thank(?:s| you) (?:so much |very much )?for (?:your|the|this|leaving (?:us )?an?|taking the time to (?:leave|write|post) (?:us )?an?|sharing your) (?:\w+ ){0,2}(?:review|rating|feedback|stars?)\b)`,
-  'u',
-)
+const openingSource = String.raw`^\s*(?:@\w{1,40}[\s,:]+)*(?:(?:Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening)|Thank you|Thanks|Sorry),? (?!(?:All|Everyone|Everybody|Team|Colleagues?|Both|Folks|Patients?|Parents?|Carers?|Customers?|Sir|Madam|Residents?|Friends?|There|Guys|Neighbours?|You|Students?|Members?|To|For)\b)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{0,30})?\s?[,.!:;–—-]|Thank(?:s| you) (?:so much |very much )?for (?:your|the|this|leaving (?:us )?an?|taking the time to (?:leave|write|post) (?:us )?an?|sharing your) (?:\w+ ){0,2}(?:review|rating|feedback|stars?)\b)`
+const opening = lazyPattern(openingSource, 'u')
 const answering =
   /\b(?:sorry|apolog\w+|thank(?:s| you)|glad|pleased|delighted|(?:your|this|the) (?:\w+ )?(?:review|feedback|comment|complaint)|when you (?:\w+ ){0,2}(?:came|visited|called|rang|phoned|collected|saw|attended|were)|our (?:records|notes|system|team)|you were|you arrived|you asked|lovely to|pleasure|we hope|we had|we have|as (?:we|I) (?:explained|advised|told)|we (?:checked|looked|reviewed))\b/i
 /** Answers begin with the name of the account they go to. */
@@ -13,6 +12,9 @@ const handle = /^\s*@\w{1,40}[\s,:]/
 const business =
   /\b(?:interview|applying|application|applied|vacanc(?:y|ies)|conference|webinar|podcast|panel|stall|keynote|placement|rota|volunteer(?:s|ed|ing)?|fundrais\w+|congratulations|congrats|welcome to (?:the|our) team|joining (?:us|the team|our)|your talk|your poster|your article|your paper)\b/i
 const openingReach = 220
+
+/** What is in every draft that answers somebody. */
+export const replyClues = (): ClueRows => anyClues([['<meta>', '@']], patternClues(openingSource))
 
 /** Whether a draft answers somebody: so its metadata says, or so it begins. */
 export function isReply({ kind, inReplyTo }: DraftMeta, text: string): boolean {

@@ -1,5 +1,6 @@
 import { lazyPattern, type Range } from 'professional/rule'
-import { alternatives } from './alternatives.ts'
+import { type Alternative, alternatives } from './alternatives.ts'
+import { anyClues, type ClueRows, patternClues } from './pattern-clues.ts'
 import { straighten } from './surroundings.ts'
 
 const symptom =
@@ -8,32 +9,28 @@ const helping =
   '(?:treat|treating|treats|ease|easing|eases|relieve|relieving|soothe|soothing|manage|managing|calm|calming|deal with|dealing with|cope with|coping with|get rid of|getting rid of|beat|beating|cure|curing|fix|fixing|help with|shift|tackle|tackling|remed(?:y|ies) for|relief (?:for|from)|tips for|cures? for|hacks? for|self[- ]?care for|what helps|do (?:about|for|if you have))'
 
 /** An announcement of what to do for a symptom. */
-const announced = alternatives(
+const announcedRows: readonly Alternative[] = [
   [
-    [
-      /treat|\beas(?:e|ing)|reliev|sooth|manag|calm|deal|cop(?:e|ing) with|rid of|beat|cur(?:e|ing)|fix|help with|shift|tackl|remed|relief|tips|hack|self.?care|what helps|do (?:about|for|if you have)/i,
-      String.raw`\b${helping}(?: (?:a|an|your|the|that|this|those|any|their|mild|bad|nasty|common|simple|stubborn|child's|baby's|dry|tickly|winter|painful|of|symptoms|with|and)){0,4} (?:\w+ and )?${symptom}\b`,
-    ],
-    [
-      /at home|remed|self.?care|relief|tips|hack/i,
-      String.raw`\b${symptom}(?: and \w+)? ?(?:at home|remed(?:y|ies)|self[- ]?care|relief|tips|hacks?)\b`,
-    ],
-    [
-      /(?:^|\n|[.!?] )(?:got|have|having|suffering|struggling|down with|woken with|for)\b/im,
-      String.raw`(?:^|\n|[.!?] )(?:got|have|having|suffering (?:with|from)|struggling with|down with|woken with|for)(?: (?:a|an|the|that|your|mild|bad|nasty))* ${symptom}\s*[?:,–—-]`,
-    ],
-    [/[?:–—]|-\s/, String.raw`(?:^|\n)(?:(?!the )\w+ )?${symptom}\s*(?:[?:–—]|-\s)`],
+    /treat|\beas(?:e|ing)|reliev|sooth|manag|calm|deal|cop(?:e|ing) with|rid of|beat|cur(?:e|ing)|fix|help with|shift|tackl|remed|relief|tips|hack|self.?care|what helps|do (?:about|for|if you have)/i,
+    String.raw`\b${helping}(?: (?:a|an|your|the|that|this|those|any|their|mild|bad|nasty|common|simple|stubborn|child's|baby's|dry|tickly|winter|painful|of|symptoms|with|and)){0,4} (?:\w+ and )?${symptom}\b`,
   ],
-  'im',
-)
+  [
+    /at home|remed|self.?care|relief|tips|hack/i,
+    String.raw`\b${symptom}(?: and \w+)? ?(?:at home|remed(?:y|ies)|self[- ]?care|relief|tips|hacks?)\b`,
+  ],
+  [
+    /(?:^|\n|[.!?] )(?:got|have|having|suffering|struggling|down with|woken with|for)\b/im,
+    String.raw`(?:^|\n|[.!?] )(?:got|have|having|suffering (?:with|from)|struggling with|down with|woken with|for)(?: (?:a|an|the|that|your|mild|bad|nasty))* ${symptom}\s*[?:,–—-]`,
+  ],
+  [/[?:–—]|-\s/, String.raw`(?:^|\n)(?:(?!the )\w+ )?${symptom}\s*(?:[?:–—]|-\s)`],
+]
+const announced = alternatives(announcedRows, 'im')
 /** The same of what was named before. */
 const atHome =
   /\b(?:treat|ease|relieve|soothe|look after|manage|help)(?: (?:it|this|them|these|yourself|symptoms|(?:the|your) \w+(?: pain)?))?(?: and \w+ \w+)? (?:yourself|at home)\b|\b(?:what|things) (?:you can|to) (?:do|try)\b|\bself[- ]?care\b|\bwhat helps\b|\btry these\b/i
 const anySymptom = lazyPattern(String.raw`\b${symptom}\b`, 'i')
-const doing = lazyPattern(
-  String.raw`(?:^|[.!?:;,•–—\n-]\s*|\b(?:and|then|or|to|can|could|should|also|by) |\d[.)]?\s+)(?:drink(?:ing)?|rest(?:ing)?|take|taking|gargl(?:e|ing)|suck(?:ing)?|apply(?:ing)?|put(?:ting)?|use|using|try|trying|keep|bath(?:e|ing)|soak(?:ing)?|sip(?:ping)?|eat|eating|avoid(?:ing)?|stretch(?:ing)?|wrap(?:ping)?|raise|massag(?:e|ing)|rinse|cool|run|stay|breathe|inhale|inhaling|sleep|lie|wash|dab|rub|steam|paracetamol|ibuprofen|honey|plenty of|lots of)\b`,
-  'im',
-)
+const doingSource = String.raw`(?:^|[.!?:;,•–—\n-]\s*|\b(?:and|then|or|to|can|could|should|also|by) |\d[.)]?\s+)(?:drink(?:ing)?|rest(?:ing)?|take|taking|gargl(?:e|ing)|suck(?:ing)?|apply(?:ing)?|put(?:ting)?|use|using|try|trying|keep|bath(?:e|ing)|soak(?:ing)?|sip(?:ping)?|eat|eating|avoid(?:ing)?|stretch(?:ing)?|wrap(?:ping)?|raise|massag(?:e|ing)|rinse|cool|run|stay|breathe|inhale|inhaling|sleep|lie|wash|dab|rub|steam|paracetamol|ibuprofen|honey|plenty of|lots of)\b`
+const doing = lazyPattern(doingSource, 'im')
 /** Tips to stay fit, and recipes, give no one a diagnosis to miss. */
 const fitness =
   /\b(?:exercises?|stretches|workouts?|yoga|pilates|recipes?|diet|healthy eating|5 a day|fitness|training plan)\b/i
@@ -43,54 +40,62 @@ const plainNet = /\b(?:GPs?|doctors?|pharmacists?|pharmacy|nurses?|dentists?|hel
 const net =
   /(?<![\d.,£$€])(?:111|999|911|112)(?![\d.,%])|\bA&E\b|\b(?:GPs?|doctors?|pharmacists?|pharmacy|chemists?|nurses?|midwi(?:fe|ves)|health visitors?|dentists?|opticians?|optometrists?|physicians?|specialists?|clinics?|surgery|surgeries|hospitals?|ambulance|urgent\w*|emergenc\w+|samaritans|helplines?)\b|\b(?:seek|get|ask for|need) (?:\w+ )?(?:help|advice|medical|care|treatment|checked)\b|\bmedical (?:advice|help|attention|care)\b|\b(?:speak|talk) to\b|\bget (?:it|them|yourself|him|her|this|that) (?:checked|seen|looked)|\bif (?:it|they|you|your|the|this|that|symptoms?|things|pain|he|she|a|an|there)\b[^.!?]{0,60}\b(?:worse\w*|lasts?|don't|doesn't|do not|does not|isn't|aren't|not|persists?|still|longer|severe|high|concerned|worried|unsure)\b|\bget(?:s|ting)? worse\b|\bmore than (?:\d+|a|two|three|a few) (?:hours?|days?|weeks?)\b/i
 
-const danger = alternatives(
+const dangerRows: readonly Alternative[] = [
   [
-    [
-      /chest/i,
-      String.raw`\bchest pains?\b|\bpains? in (?:your|the|my|his|her|their) chest\b|\b(?:tight(?:ness in (?:your|the))? chest|chest tightness|crushing chest)\b`,
-    ],
-    [
-      /breath/i,
-      String.raw`\b(?:can't|cannot|can not|struggling to|hard to|unable to) (?:breathe|catch (?:your|my|their) breath)\b|\bbreathless at rest\b`,
-    ],
-    [
-      /neck|rash/i,
-      String.raw`\bstiff neck (?:and|with|plus) (?:a )?(?:\w+ )?(?:rash|fever|headache|temperature)\b|\brash (?:that|which) (?:doesn't|does not|won't|will not) (?:fade|go|disappear)\b`,
-    ],
-    [
-      /droop|slur|numb|weak/i,
-      String.raw`\bfac(?:e|ial) (?:is |has )?droop\w*|\bdroop(?:y|ing) face\b|\bslurred speech\b|\bslurring\b|\bnumb(?:ness)? (?:down|on|in|all down) one (?:side|arm)\b|\bweak(?:ness)? (?:down|on|in) one (?:side|arm)\b`,
-    ],
-    [
-      /blood|black|tarry/i,
-      String.raw`\b(?:cough|spit|vomit|throw|bring)(?:ing|ed|s|ting)?(?: up)? blood\b|\bblood in (?:your|the|my|his|her|their) (?:poo|stools?|urine|pee|wee|sick|vomit|phlegm)\b|\b(?:black|tarry)(?:,? tarry| sticky)? (?:stools?|poo|poos)\b`,
-    ],
-    [/suicidal/i, String.raw`\bsuicidal\b`],
-    [/headache/i, String.raw`\bworst headache\b|\b(?:sudden,? severe|thunderclap) headache\b`],
-    [
-      /bab(?:y|ies)|newborn|infant|week.old/i,
-      String.raw`\b(?:bab(?:y|ies)|newborns?|infants?|(?:\w+)[- ]week[- ]old)\b(?:'s|'re)?(?: (?:is|are|feels?|has|have|with|a|got|very|really|running|under \d months|(?:a )?high))* (?:hot|fevers?|temperature|burning up|floppy|grunting)\b`,
-    ],
-    [
-      /\blips?\b|throat|tongue|swollen/i,
-      String.raw`\blips? (?:are |is |have |going |turn(?:ing|ed)? |gone )?blue\b|\bblue lips\b|\bswollen (?:lips|tongue|throat)\b|\bthroat (?:is )?(?:swelling|closing)\b`,
-    ],
-    [
-      /menopaus|sudden loss/i,
-      String.raw`\bbleeding after (?:the )?menopause\b|\bpost-?menopausal bleeding\b|\bsudden loss of (?:vision|sight)\b`,
-    ],
+    /chest/i,
+    String.raw`\bchest pains?\b|\bpains? in (?:your|the|my|his|her|their) chest\b|\b(?:tight(?:ness in (?:your|the))? chest|chest tightness|crushing chest)\b`,
   ],
-  'i',
-)
+  [
+    /breath/i,
+    String.raw`\b(?:can't|cannot|can not|struggling to|hard to|unable to) (?:breathe|catch (?:your|my|their) breath)\b|\bbreathless at rest\b`,
+  ],
+  [
+    /neck|rash/i,
+    String.raw`\bstiff neck (?:and|with|plus) (?:a )?(?:\w+ )?(?:rash|fever|headache|temperature)\b|\brash (?:that|which) (?:doesn't|does not|won't|will not) (?:fade|go|disappear)\b`,
+  ],
+  [
+    /droop|slur|numb|weak/i,
+    String.raw`\bfac(?:e|ial) (?:is |has )?droop\w*|\bdroop(?:y|ing) face\b|\bslurred speech\b|\bslurring\b|\bnumb(?:ness)? (?:down|on|in|all down) one (?:side|arm)\b|\bweak(?:ness)? (?:down|on|in) one (?:side|arm)\b`,
+  ],
+  [
+    /blood|black|tarry/i,
+    String.raw`\b(?:cough|spit|vomit|throw|bring)(?:ing|ed|s|ting)?(?: up)? blood\b|\bblood in (?:your|the|my|his|her|their) (?:poo|stools?|urine|pee|wee|sick|vomit|phlegm)\b|\b(?:black|tarry)(?:,? tarry| sticky)? (?:stools?|poo|poos)\b`,
+  ],
+  [/suicidal/i, String.raw`\bsuicidal\b`],
+  [/headache/i, String.raw`\bworst headache\b|\b(?:sudden,? severe|thunderclap) headache\b`],
+  [
+    /bab(?:y|ies)|newborn|infant|week.old/i,
+    String.raw`\b(?:bab(?:y|ies)|newborns?|infants?|(?:\w+)[- ]week[- ]old)\b(?:'s|'re)?(?: (?:is|are|feels?|has|have|with|a|got|very|really|running|under \d months|(?:a )?high))* (?:hot|fevers?|temperature|burning up|floppy|grunting)\b`,
+  ],
+  [
+    /\blips?\b|throat|tongue|swollen/i,
+    String.raw`\blips? (?:are |is |have |going |turn(?:ing|ed)? |gone )?blue\b|\bblue lips\b|\bswollen (?:lips|tongue|throat)\b|\bthroat (?:is )?(?:swelling|closing)\b`,
+  ],
+  [
+    /menopaus|sudden loss/i,
+    String.raw`\bbleeding after (?:the )?menopause\b|\bpost-?menopausal bleeding\b|\bsudden loss of (?:vision|sight)\b`,
+  ],
+]
+const danger = alternatives(dangerRows, 'i')
 /** One of these is in whatever soothes. */
 const maySoothe =
   /worr|panic|fret|alarm|scared|concern|normal|wait|it out|it off|pass\b|harmless|big deal|serious|fine|nothing|ok\b|okay|alright|wind|stress|viral|virus|anxiety|indigestion|reflux|heartburn|bronchitis|bug|cold|muscle|muscular|hormon|tired|teething|nerves|migraine|growing/i
-const soothing = lazyPattern(
-  String.raw`\bnothing to (?:worry|panic|fret|be (?:worried|concerned|alarmed|scared))(?: about)?\b|\bno (?:cause|reason|need) (?:for|to) (?:be )?(?:alarm\w*|panic|worry|concern\w*)\b|\b(?:don't|do not|no need to) (?:worry|panic)\b(?! (?:about|that you))|\b(?:is|are|'s|perfectly|completely|totally|quite|usually|probably|all|very|so) (?:perfectly |completely |totally |quite )?normal\b(?! (?:for|to feel))|^\W*(?:all |perfectly |totally |completely )?normal\b[,.! ]|\bwait and see\b|\b(?:wait|ride|sit|tough) it out\b|\bsleep it off\b|\bit(?:'ll| will) pass\b|\b(?:just|only|usually|probably|mostly|often|nothing but|nothing more than)(?: just| only)?(?: a| some| your| a bit of)? (?:wind|stress|viral|virus|anxiety|trapped wind|indigestion|reflux|heartburn|bronchitis|bug|cold|pulled muscle|muscle|muscular|hormon\w+|tiredness|teething|nerves|migraine|panic|growing pains)\b|\bharmless\b|\b(?:walk|shake|shrug) it off\b|\bno big deal\b|\bnothing serious\b|\byou(?:'ll| will) be (?:fine|ok|okay|alright)\b|\bit(?:'s| is) (?:fine|nothing|ok|okay)\b`,
-  'i',
-)
+const soothingSource = String.raw`\bnothing to (?:worry|panic|fret|be (?:worried|concerned|alarmed|scared))(?: about)?\b|\bno (?:cause|reason|need) (?:for|to) (?:be )?(?:alarm\w*|panic|worry|concern\w*)\b|\b(?:don't|do not|no need to) (?:worry|panic)\b(?! (?:about|that you))|\b(?:is|are|'s|perfectly|completely|totally|quite|usually|probably|all|very|so) (?:perfectly |completely |totally |quite )?normal\b(?! (?:for|to feel))|^\W*(?:all |perfectly |totally |completely )?normal\b[,.! ]|\bwait and see\b|\b(?:wait|ride|sit|tough) it out\b|\bsleep it off\b|\bit(?:'ll| will) pass\b|\b(?:just|only|usually|probably|mostly|often|nothing but|nothing more than)(?: just| only)?(?: a| some| your| a bit of)? (?:wind|stress|viral|virus|anxiety|trapped wind|indigestion|reflux|heartburn|bronchitis|bug|cold|pulled muscle|muscle|muscular|hormon\w+|tiredness|teething|nerves|migraine|panic|growing pains)\b|\bharmless\b|\b(?:walk|shake|shrug) it off\b|\bno big deal\b|\bnothing serious\b|\byou(?:'ll| will) be (?:fine|ok|okay|alright)\b|\bit(?:'s| is) (?:fine|nothing|ok|okay)\b`
+const soothing = lazyPattern(soothingSource, 'i')
 const refused =
   /\b(?:not|n't|never|isn't|rather than|without|instead of|more than|cannot|assume|think(?:ing)?|hop(?:e|ing)|told|said|says|dismiss\w*|if)\b[^.!?;:]{0,25}$/i
+
+/** What is in every text that soothes about a sign of danger. */
+export const soothedClues = (): ClueRows => [
+  ...patternClues(...dangerRows.map(([, source]) => source)),
+  ...patternClues(soothingSource),
+]
+
+/** What is in every text that tells people what to do for a symptom. */
+export const selfCareClues = (): ClueRows => [
+  ...anyClues(...announcedRows.map(([, source]) => patternClues(source)), patternClues(atHome)),
+  ...patternClues(doingSource),
+]
 
 /** Whether a text names somebody to go to, asked cheaply. */
 export function namesHelp(text: string): boolean {

@@ -1,5 +1,6 @@
 import { lazyPattern, type TextMatch, type TextView } from 'professional/rule'
 import type { Alternative } from './alternatives.ts'
+import { anyClues, type ClueRows, patternClues } from './pattern-clues.ts'
 import { straighten } from './surroundings.ts'
 
 /**
@@ -8,6 +9,8 @@ import { straighten } from './surroundings.ts'
  */
 export interface Sighs {
   in(view: TextView): Generator<TextMatch>
+  /** What is in every text with one of them: first who is meant. */
+  readonly clues: () => ClueRows
 }
 
 export const patientSighs = sighsOver(
@@ -45,6 +48,10 @@ function sighsOver(people: string): Sighs {
   const patterns = rows.map(([clue, source]) => ({ clue, pattern: lazyPattern(source, 'iu') }))
 
   return {
+    clues: () => [
+      ...patternClues(`\\b${people}\\b`),
+      ...anyClues(...rows.map(([, source]) => patternClues(source))),
+    ],
     *in(view) {
       if (!any.test(view.value)) return
       for (const { start, end } of view.sentences()) {

@@ -1,5 +1,7 @@
 import { lazyPattern } from 'professional/rule'
+import { clippedReport } from '../signals/nouns.ts'
 import { careTie } from './care-ties.ts'
+import { type ClueRows, patternClues } from './pattern-clues.ts'
 
 /** The words around a mention of somebody; long sentences in part, which keeps patterns fast. */
 export interface Told {
@@ -15,25 +17,19 @@ export interface Told {
 const adverb =
   '(?:just|today|earlier|yesterday|tonight|also|actually|really|literally|once|only|so|again|already|finally)'
 /** Who has somebody in front of them: “Just had”, “we saw”, “this morning I spoke to”. */
-const opener = lazyPattern(
-  String.raw`(?:^|[.!?,:;–—…\n-]\s*|\b(?:I|we|I['’]ve|we['’]ve|I['’]d|just|today|earlier|tonight|yesterday|this (?:morning|afternoon|evening|week)|last (?:night|week)|so|and|but|then) )(?:(?:and|so|but|then|so we|so I|we|I|have|['’]ve) )?(?:${adverb} ){0,2}(?:had|saw|seen|served|treated|met|helped|dealt with|dealing with|spoke (?:to|with)|spoken (?:to|with)|talked to|dispensed (?:for|to)|vaccinated|jabbed|counselled|reviewed|admitted|discharged|triaged|turned away|got|having|seeing)(?: (?:in|yet|to))?\s+$`,
-  'iu',
-)
+const openerSource = String.raw`(?:^|[.!?,:;–—…\n-]\s*|\b(?:I|we|I['’]ve|we['’]ve|I['’]d|just|today|earlier|tonight|yesterday|this (?:morning|afternoon|evening|week)|last (?:night|week)|so|and|but|then) )(?:(?:and|so|but|then|so we|so I|we|I|have|['’]ve) )?(?:${adverb} ){0,2}(?:had|saw|seen|served|treated|met|helped|dealt with|dealing with|spoke (?:to|with)|spoken (?:to|with)|talked to|dispensed (?:for|to)|vaccinated|jabbed|counselled|reviewed|admitted|discharged|triaged|turned away|got|having|seeing)(?: (?:in|yet|to))?\s+$`
+const opener = lazyPattern(openerSource, 'iu')
 /** What a professional did for them, in a sentence without a subject as well. */
-const didFor = lazyPattern(
-  String.raw`(?:^|\b(?:I|we|just|have|today|yesterday) )(?:dispensed|prescribed|gave|vaccinated|handed|sold|sent|delivered|ordered)\b[^.!?]{0,80} (?:to|for)\s+$`,
-  'iu',
-)
+const didForSource = String.raw`(?:^|\b(?:I|we|just|have|today|yesterday) )(?:dispensed|prescribed|gave|vaccinated|handed|sold|sent|delivered|ordered)\b[^.!?]{0,80} (?:to|for)\s+$`
+const didFor = lazyPattern(didForSource, 'iu')
 /** Between a person and what they did. */
 const aside = String.raw`(?:[ ,]+(?!(?:who|which|that|and|but|or)\b)[\p{L}\d'’-]+){0,4}?(?:[ ,]+(?:who|and))?[ ,]+`
 const asideNow = String.raw`(?:[ ,]+(?!(?:who|which|that|and|but|or)\b)[\p{L}\d'’-]+){0,4}?[ ,]+`
 const deeds = String.raw`came (?:in|into|to|up|back|over|through)|walked (?:in|into|up|out|over|back)|popped (?:in|by|into|over|up)|wandered in|stormed (?:in|out|off)|marched (?:in|up)|burst (?:in|out|into)|rang|phoned|called (?:me|us|in)|turned up|rocked up|showed up|dropped in|asked|told (?:me|us|my|our)|shouted|yelled|screamed|swore at|argued|demanded|insisted|threw|cried|wept|sobbed|thanked|hugged|laughed|admitted (?:to|that|he|she)|confessed|complained|wanted|needed|tried to|refused|collapsed|fainted|collected|handed|brought (?:in|back|me|us)|presented|was (?:in|convinced|admitted|discharged|on the phone)|thought|said`
 const didSomething = lazyPattern(String.raw`^${aside}(?:${deeds})\b`, 'iu')
 /** The same as it is told at a bar: *walks up to the counter and tells me*. */
-const doesSomething = lazyPattern(
-  String.raw`^${asideNow}(?:comes (?:in|up|to|over|back)|walks (?:in|up|over|into)|pops (?:in|up)|rings|phones|turns up|strolls (?:in|up)|asks (?:me|us|for|if)|tells (?:me|us)|goes|shouts|says to (?:me|us)|throw(?:s)? (?:his|her|their|a|an|the)\b.{0,30}\bat (?:me|us)|in (?:again|today|for (?:her|his|their)|asking)|on the phone)\b`,
-  'iu',
-)
+const doesSomethingSource = String.raw`^${asideNow}(?:comes (?:in|up|to|over|back)|walks (?:in|up|over|into)|pops (?:in|up)|rings|phones|turns up|strolls (?:in|up)|asks (?:me|us|for|if)|tells (?:me|us)|goes|shouts|says to (?:me|us)|throw(?:s)? (?:his|her|their|a|an|the)\b.{0,30}\bat (?:me|us)|in (?:again|today|for (?:her|his|their)|asking)|on the phone)\b`
+const doesSomething = lazyPattern(doesSomethingSource, 'iu')
 
 /** Said of a day at work: somebody tells what they saw. */
 const day =
@@ -62,6 +58,16 @@ const onBusiness =
 const longAgo =
   /\b(?:years ago|decades ago|when I was (?:a|an|in)\b|back in (?:the )?\d|once upon)/i
 const died = /^(?: (?:has|had|just|sadly|also))* (?:died|passed away)\b/i
+
+/** What is in every text with a story of somebody: what they did or what was done, and whose day it was. */
+export const storyClues = (): ClueRows => {
+  const told = [day, clippedReport, disclaimer]
+  const done = [openerSource, didForSource, `\\b(?:${deeds})\\b`, doesSomethingSource, died]
+  return [
+    ...patternClues(...done, ...told).slice(0, 1),
+    ...patternClues(firstPerson, ...told).slice(0, 1),
+  ]
+}
 
 /** Whether somebody at work had the person in front of them, or the person did something there. */
 export function isEncounter(told: Told): boolean {

@@ -1,4 +1,5 @@
 import { lazy, lazyPattern, type TextMatch, type TextView } from 'professional/rule'
+import { patternClues } from './pattern-clues.ts'
 
 const way =
   'Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Crescent|Cres|Way|Place|Pl|Court|Ct|Gardens|Gdns|Grove|Terrace|Square|Sq|Mews|Hill|Row|Walk|Park|Parade|Green|Rise|View|House|Yard|Wharf|Quay|Boulevard|Blvd|Circle|Circus|Highway|Hwy|Parkway|Pkwy|Trail|Cottages?|Villas?|Mansions|Buildings|Vale|Fold|Croft|Meadows?|Common|Gate|Broadway|Heights|Lodge|Tower'
@@ -23,6 +24,13 @@ const mayHoldPlain = lazyPattern(
 /** A number or a flat before a name, without which there is no address; what is in one is long. */
 const mayOpen =
   /\d[A-Za-z]?,? [A-Z\u00C0-\u00DE]|[Ff]lat|FLAT|[Aa]partment|[Aa]pt|[Rr]oom|[Cc]aravan|[Pp]lot/
+
+/** What is in every text with a house or a street: a number, a flat or the name of a house. */
+export const addressClues = (): readonly string[] => [
+  '<digit>',
+  ...'flat flats apartment apt room caravan plot'.split(' ').map((word) => `${word}*`),
+  ...patternClues(`\\b(?:${house})\\b`).flat(),
+]
 
 /** Streets with a number: *14 Mill Lane*, *Flat 3, Elmfield House*. */
 export function* streetsIn(view: TextView): Iterable<TextMatch> {

@@ -1,7 +1,8 @@
 import type { Range, Severity } from 'professional/rule'
-import type { MethodSense } from '../lexicons/suicide-methods.ts'
+import { methodsByHash, type MethodSense } from '../lexicons/suicide-methods.ts'
 import type { Sentence } from '../signals/sentences.ts'
 import { speaksOfSuicide } from './despair.ts'
+import { anyClues, type ClueRows } from './pattern-clues.ts'
 import {
   doseIn,
   fatalAmountIn,
@@ -32,6 +33,39 @@ const theme =
   /suicid|self[- ]?harm|\bown li(?:fe|ves)\b|\bend(?:ed|ing)? (?:his|her|their|my|your) li(?:fe|ves)\b|kill(?:ed|ing)? (?:him|her|them|my|your)sel|overdos|\b(?:died|death|dead)\b[^.!?]{0,60}\b(?:taking|took|swallow\w*|taken)\b|\b(?:teens|teenagers|kids|young people|students|children|pupils|girls|boys)\b[^.!?]{0,60}\b(?:using|trying|turning to|sharing|doing|buying|switching to)\b/i
 
 const namedHeight = /\b(?:from|off) (?:the )?(?:[A-Z][\w'’-]+ ){1,3}[A-Z]/
+
+/** What is in every text that tells of one: a height by its name only beside a method. */
+export const suicideClues = (): ClueRows => {
+  const methods = [...methodsByHash().keys()].map((hash) => `=${hash}`)
+  const somebodys = '{his,her,their,my,your}'
+  const named = ['suicid*', 'nonsuicid*', 'parasuicid*', 'self harm*', 'selfharm*', 'overdos*']
+  const told = ['own {life,lives}', `${somebodys} {life,lives}`, '{him,her,them,my,your}sel*']
+  return anyClues(
+    [[...named, ...told]],
+    [
+      ['died', 'death', 'dead'],
+      ['taking', 'took', 'swallow*', 'taken'],
+    ],
+    [
+      [
+        'teens',
+        'teenagers',
+        'kids',
+        'young people',
+        'students',
+        'children',
+        'pupils',
+        'girls',
+        'boys',
+      ],
+      ['using', 'trying', 'turning to', 'sharing', 'doing', 'buying', 'switching to'],
+    ],
+    [
+      ['from', 'off'],
+      ['<disguise>', ...methods],
+    ],
+  )
+}
 
 /** Longer sentences are looked at in part, which keeps every pattern fast. */
 const reach = 300

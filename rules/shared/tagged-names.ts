@@ -4,6 +4,7 @@ import { care } from '../signals/care.ts'
 import { generality } from '../signals/generic.ts'
 import { sentences } from '../signals/sentences.ts'
 import { careTie } from './care-ties.ts'
+import { anyClues, type ClueRows } from './pattern-clues.ts'
 import { isStaffOrPublic } from './staff-cues.ts'
 
 /** Tags that wish somebody well; any name may follow. */
@@ -23,6 +24,19 @@ const account = /@\w{2,30}(?:\.\w+)*/g
 const ours =
   /\b(?:with us|by us|our (?:\w+ )?(?:wards?|unit|clinic|team|surgery|practice|pharmacy|hospital|patients?|theatre|nurses?|hospice)|on the ward|in clinic|I (?:saw|treated|looked after)|we (?:saw|treated|looked after|discharged|admitted))\b/i
 const told = /^,? (?:who|whose|our (?:\w+ )?(?:patient|regular|resident))\b/i
+
+/**
+ * What is in every text with such a tag or account, beside the names themselves. Tags are read with
+ * their words apart; *RIPJoan* is one.
+ */
+export const tagClues = (): ClueRows =>
+  anyClues(
+    [
+      `pray for,prayers for,justice for,fight for,come on,get well,hang on,good luck,stay strong,fly high,
+      sleep tight,brave little,rip*,fight,journey,army,story,battle,wish`.split(/,\s*/),
+    ],
+    [['@'], ['who', 'whose', 'our']],
+  )
 
 /** The tags and accounts that name somebody of whose care the draft tells. */
 export function taggedPatients(container: Container, context: SignalContext): Range[] {

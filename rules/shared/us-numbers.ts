@@ -22,6 +22,12 @@ export function isSampleSocialSecurity(digits: string): boolean {
 export const medicareIdentifier: RegExp =
   /(?<![a-z0-9]|[a-z0-9]-)[1-9][ac-hjkmnp-rt-y][0-9ac-hjkmnp-rt-y]\d-?[ac-hjkmnp-rt-y][0-9ac-hjkmnp-rt-y]\d-?[ac-hjkmnp-rt-y]{2}\d{2}(?![a-z0-9]|-[a-z0-9])/gi
 
+/** How such a number begins: a digit, a letter. */
+export const medicareClues = (): readonly string[] =>
+  [...'123456789'].flatMap((digit) =>
+    [...'acdefghjkmnpqrtuvwxy'].map((letter) => `${digit}${letter}*`),
+  )
+
 export function isSampleMedicare(identifier: string): boolean {
   return identifier === '1EG4TE5MK73'
 }

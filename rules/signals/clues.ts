@@ -1,10 +1,11 @@
 import { type Container, defineSignal } from 'professional/rule'
 import type { PlacedClue } from '../shared/clue.ts'
+import { anyClues, type ClueRows, patternClues } from '../shared/pattern-clues.ts'
 import { tokensOf } from '../shared/phrases.ts'
 import { agesIn } from './clues/ages.ts'
 import { groupsIn } from './clues/groups.ts'
 import { healthIn } from './clues/health.ts'
-import { eventsIn, marksIn } from './clues/marks.ts'
+import { eventClues, eventsIn, marksIn } from './clues/marks.ts'
 import { placesIn } from './clues/places.ts'
 import { rolesIn } from './clues/roles.ts'
 import { timesIn } from './clues/times.ts'
@@ -15,6 +16,9 @@ import { overlaps, type Sentence, startingIn } from './sentences.ts'
 /** Without one of these, a sentence names no place. */
 const mayPlace =
   /\b(?:in|from|at|near|on|around|of|outside|across|to|for|serving|over) (?:the )?[A-Z]|\b[Ww]ard\b|\b(?:our|my|the|this|that|her|his|their|a) (?:\w+ ){0,2}(?:village|hamlet|island|isle|parish|street|estate|home|school|town|valley|ward|branch)\b|^[A-Z]\w+ (?:is|has|had|was)\b|\bSt\.? [A-Z]/
+
+/** What is in every text that has a scene. */
+export const sceneClues = (): ClueRows => anyClues(patternClues(mayPlace), eventClues())
 
 /** The details that one sentence gives, in order. */
 export interface Clues {

@@ -4,6 +4,7 @@ import type { Medicine } from '../shared/medicine-table.ts'
 import { namesProduct } from '../shared/product-words.ts'
 import { proseBlockOf } from '../shared/prose-block.ts'
 import { speaksAsMany, speaksAsOne } from '../shared/speaker.ts'
+import { anyClues, type ClueRows, patternClues } from '../shared/pattern-clues.ts'
 import { medicineMentions } from './medicine-mentions.ts'
 
 /** What shows that somebody pays, in money or in goods, for what is said. */
@@ -23,8 +24,10 @@ const code =
 /** “Dress code”, “QR code”: the word before it says that it is another kind of code. */
 const otherCode =
   /\b(?:QR|dress|post|zip|bar|area|sort|ODS|error|ICD(?:-\d+)?|SNOMED|read|BNF|ATC|PIP|product|item|country|diall?ing|source|clinical|diagnosis|tax|access|security|pass|door|entry|NHS|hospital|practice|booking|event|meeting|course|verification|Morse|penal|colou?r|highway|genetic|batch|lot|short|text|join|class|room|key|Teams|Zoom|Kahoot|Slido|Menti\w*|site|unit|job|vacancy|dental|procedure|billing)[ -]$/i
-const saving =
-  /(?:\d ?%|per ?cent|£ ?\d+(?:\.\d\d)?) off|\bsav(?:e|es|ing)\b|\bdiscount|\boff (?:your|at|when|with|on)\b|\bcheckout\b|\bbasket\b|\bshop\b|\border\b|\bfree (?:gift|delivery|shipping|sample)|\bmy (?:\w+ )?code\b|promo|voucher|link in (?:my )?bio|\bmoney off\b|#?gifted/i
+const savingPhrases =
+  /(?:\d ?%|per ?cent|£ ?\d+(?:\.\d\d)?) off|\bsav(?:e|es|ing)\b|\bdiscount|\boff (?:your|at|when|with|on)\b|\bcheckout\b|\bbasket\b|\bshop\b|\border\b|\bfree (?:gift|delivery|shipping|sample)|\bmy (?:\w+ )?code\b|link in (?:my )?bio|\bmoney off\b/i
+const savingWords = 'promo|voucher|gifted'
+const saving = new RegExp(`${savingPhrases.source}|${savingWords}`, 'i')
 /** Codes that anybody may pass on: for tickets, members or staff. */
 const openCode =
   /\b(?:tickets?|delegates?|early[- ]bird|conference|webinar|course|register|registration|congress|(?:NHS|hospital|key|emergency|health) (?:staff|workers|discounts?)|blue light|students?|members?|donat\w+|charity|fundrais\w+|JustGiving|vaccin\w+ voucher)\b/i
@@ -77,6 +80,13 @@ const pattern = (parts: readonly string[]): (() => RegExp) => {
 }
 const gifts = pattern(giftWords)
 const partners = pattern(partnerWords)
+
+/** What is in every text with such a sign. */
+export const commercialClues = (): ClueRows =>
+  anyClues(
+    [...patternClues(savingPhrases, `\\b(?:${savingWords})`), ...patternClues(code)],
+    patternClues(offWithMine, ownLink, trackedLink, referred, gifts(), partners()),
+  )
 
 /**
  * Signs in the words themselves that somebody is paid to praise: codes, tracked links, presents,

@@ -14,7 +14,7 @@ export interface NameMention extends Range {
   readonly next: number
 }
 
-const titles: ReadonlySet<string> = new Set(
+export const titles: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx master sir dame lord lady dr prof professor nurse sister matron rev reverend father fr'.split(
     ' ',
   ),
@@ -39,7 +39,7 @@ const noSurname: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
-const fondness: ReadonlySet<string> = new Set(
+export const fondness: ReadonlySet<string> = new Set(
   'little wee poor dear old young lovely sweet darling tiny brave gorgeous big baby'.split(' '),
 )
 
@@ -59,7 +59,10 @@ const capitalised = lazy(() => /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u)
 const initial = /^[A-W](?:['’]s)?$/
 const smallInitial = /^[a-w](?:['’]s)?$/
 /** What people do, and months and virtues do not. */
-export const visit: RegExp = /^(?:came|popped|collected|picked|rang|phoned|walked)$/
+export const visits: readonly string[] = 'came popped collected picked rang phoned walked'.split(
+  ' ',
+)
+export const visit: RegExp = new RegExp(`^(?:${visits.join('|')})$`)
 const places = /^(?:bed|bay|cubicle|room|side|resus|theatre|recovery)$/
 /** What somebody in care does or undergoes, right after the name. */
 const doing =

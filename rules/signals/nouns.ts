@@ -39,7 +39,7 @@ const doubtful: ReadonlySet<string> = new Set(
   ),
 )
 /** What clipped reports from a counter say, and headlines do not. */
-const report =
+export const clippedReport =
   /\b(?:needs|wants|wanting|asking|in (?:for|with|again|today|tonight|asking|this)|on the phone|born on|complaining of|refusing|due (?:her|his|a))\b/i
 const timeOfDay = /^(?:[1-9]|1[0-2])[ap]m$/
 
@@ -73,7 +73,7 @@ export function nounAt(
   }
   const isOurs = /^(?:my|our|one of)$/.test(opening.determiner) || isOfOurs(words, next)
   const start = opening.start
-  const isClipped = opening.determiner === '' && report.test(aroundWord(sentence, head))
+  const isClipped = opening.determiner === '' && clippedReport.test(aroundWord(sentence, head))
   return { noun: { start, end: head.end, role, isOurs, isClipped }, next }
 }
 

@@ -2,8 +2,9 @@ import { type Block, type Container, defineSignal, lazy, type Range } from 'prof
 import type { Clue, PlacedClue, Sex } from '../shared/clue.ts'
 import { sceneKinds } from '../shared/clue.ts'
 import { shareOfSex } from '../lexicons/demography.ts'
+import { personClues } from '../shared/person-clues.ts'
 import { care } from './care.ts'
-import { clues } from './clues.ts'
+import { clues, sceneClues } from './clues.ts'
 import type { PersonMention } from './person.ts'
 import { bySentence, nearestTo, type Person, personsOf, sexIn, type Spoken } from './persons.ts'
 import { rolePeople } from './role-people.ts'
@@ -42,7 +43,16 @@ const continuing =
   /\b(?:again|still|same (?:patient|man|woman|lady|gent|gentleman|person|customer|one)|update|follow[- ]?up|as (?:I|we) (?:said|mentioned)|yesterday['’]s|last week['’]s|earlier patient|back (?:in|today)|returned)\b/i
 /** “It was depression”: of whoever the sentence before was about. */
 const verdict = /^(?:it (?:is|was|['’]s|turned out)|turned out|there (?:is|was)|diagnosis|cause)\b/i
-const singular = /\b(?:he|she|him|her|his|hers)\b/i
+const pronouns = ['he', 'she', 'him', 'her', 'his', 'hers']
+const singular = new RegExp(`\\b(?:${pronouns.join('|')})\\b`, 'i')
+
+/** What is in every text that tells of somebody or shows a scene; a role may do as well. */
+export const portraitClues = (): readonly string[] => [
+  ...personClues(),
+  ...pronouns,
+  'old',
+  ...sceneClues().flat(),
+]
 
 /** The real people of whom a draft speaks, each with the details that point to them. */
 export const portraits = defineSignal<Portraits>({

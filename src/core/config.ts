@@ -38,7 +38,10 @@ export interface Config {
 export interface PlannedRule {
   readonly rule: Rule
   readonly severity: Severity
-  readonly options: OptionValues<OptionSchemas>
+  /** What the configuration says of them, and the defaults. */
+  readonly options: () => OptionValues<OptionSchemas>
+  /** Some of them are the configuration's. */
+  readonly hasOptions: boolean
   /** It looks, and nothing is said of what it sees. */
   readonly isUnheard?: true
 }

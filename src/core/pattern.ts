@@ -1,5 +1,6 @@
 /** As much of a regular expression as it takes to ask about a text. */
 export interface Pattern {
+  readonly source: string
   test(text: string): boolean
   exec(text: string): RegExpExecArray | null
 }
@@ -26,6 +27,7 @@ export function lazyPattern(source: string, flags = ''): Pattern {
   const compiledFor = (text: string): RegExp => (hasPlainLetters(text) ? plain() : exact())
 
   return {
+    source,
     test: (text) => compiledFor(text).test(text),
     exec: (text) => compiledFor(text).exec(text),
   }

@@ -8,6 +8,7 @@ import type { DraftMeta } from './meta.ts'
 import type { RetextLook } from './retext.ts'
 import type { SignalContext } from './signal.ts'
 import type { Container, Located, NodeMap } from './tree.ts'
+import type { Wakes } from './wakes.ts'
 
 export type ProfileId = 'general' | 'uk-health' | 'uk-pharmacy' | 'us-health'
 
@@ -80,6 +81,10 @@ export interface Rule extends RuleDocs {
   readonly evasions?: true
   /** Its lexicon is the `terms` of the configuration; without any it does not run. */
   readonly teamTerms?: true
+  /** Without it, only its lexicon tells when it may sleep. */
+  readonly wakes?: Wakes
+  /** Rows that it cannot do without, whether a term of its lexicon wakes it or `wakes` does. */
+  readonly needs?: Wakes
   /** Loaded before the walk, only for drafts that call for it. */
   readonly library?: LibraryUse<unknown>
   /** @param library Undefined where `library` said that the draft does not need it. */
@@ -139,6 +144,8 @@ interface RuleDefinition<M extends Messages, O extends OptionSchemas, L, F> exte
   readonly lexicon?: readonly Term[]
   readonly evasions?: true
   readonly teamTerms?: true
+  readonly wakes?: Wakes
+  readonly needs?: Wakes
   readonly library?: LibraryUse<L>
   readonly yieldsTo?: readonly RuleId[]
   readonly across?: AcrossLook<F, keyof M & string>
@@ -163,6 +170,7 @@ interface LexiconRuleDefinition<O extends OptionSchemas> extends RuleDocs {
   readonly terms: readonly Term[]
   readonly evasions?: true
   readonly teamTerms?: true
+  readonly needs?: Wakes
   /** False leaves a hit alone; a severity keeps it no louder than that. */
   accept?(
     hit: LexiconHit,

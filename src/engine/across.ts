@@ -9,7 +9,7 @@ import {
 } from '../core/finding.ts'
 import { fillMessage } from '../core/message.ts'
 import type { Rule } from '../core/rule.ts'
-import { diagnosticOf, type FindSource } from './decide.ts'
+import { diagnosticOf, type FindSource } from './diagnostic.ts'
 import { byPosition } from './sort.ts'
 
 interface Said {
@@ -25,11 +25,11 @@ export function compareDrafts(
   findSource: FindSource,
 ): readonly FileResult[] {
   const said = new Map<string, Said[]>()
+  const noting = new Set(files.flatMap(({ facts }) => facts.map(({ ruleId }) => ruleId)))
   for (const rule of rules) {
-    if (!rule.across) continue
-    const facts = factsOf(rule, files)
-    if (facts.size < 2) continue
-    rule.across.compare([...facts.keys()], (report) => {
+    const facts = noting.has(rule.id) ? factsOf(rule, files) : undefined
+    if (!facts || facts.size < 2) continue
+    rule.across?.compare([...facts.keys()], (report) => {
       const fact = facts.get(report.at)
       if (!fact) return
       const ofPath = said.get(report.at.path) ?? []

@@ -3,24 +3,18 @@ import {
   type Diagnostic,
   type FileResult,
   quieter,
-  type Reference,
   severities,
   type Severity,
 } from '../core/finding.ts'
-import { incompleteNotices, type Notice, noticeKinds } from '../core/notices.ts'
-import type { Rule } from '../core/rule.ts'
+import { incompleteNotices } from '../core/notices.ts'
 import { countByteColumns, positionsOf } from './byte-columns.ts'
+import { diagnosticOf, type FindSource, noticeDiagnostic } from './diagnostic.ts'
 import { createQuoting, excerptLines, rangesOf } from './excerpt.ts'
 import { createFingerprints } from './fingerprint.ts'
 import type { Look, SeenFinding } from './look.ts'
 import { byPosition, withoutDuplicates } from './sort.ts'
 import { suppress } from './suppress.ts'
 import { withoutYielding } from './yielding.ts'
-
-/** Where a reference of a rule leads; `undefined` for a source that is not in the table. */
-export type FindSource = (
-  key: string,
-) => { readonly title: string; readonly url?: string } | undefined
 
 /** The last stage: what is said, and how loudly. */
 export function decide(plan: Plan, look: Look, findSource: FindSource): FileResult {
@@ -63,7 +57,7 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
 
   const diagnostics = [
     ...standing.map(toDiagnostic),
-    ...look.notices.map((notice) => noticeDiagnostic(notice, look)),
+    ...look.notices.map((notice) => noticeDiagnostic(notice, look.document.lines)),
   ].toSorted(byPosition)
   return {
     path: look.document.source.path,
@@ -107,56 +101,4 @@ function grade(finding: SeenFinding): Severity {
   const severity = quieter(finding.planned.severity, finding.atMost)
   if (!finding.personal || finding.planned.rule.sensitive) return severity
   return severities[Math.min(severities.indexOf(severity) + 1, severities.length - 1)] ?? severity
-}
-
-/** A diagnostic, with what is the same for all findings of its rule. Its members have one order. */
-export function diagnosticOf(
-  rule: Rule,
-  findSource: FindSource,
-  { severity, message, position, place, related, suggestions, fingerprint }: Said,
-): Diagnostic {
-  const references = rule.references.map((reference) => resolve(reference, findSource))
-  return {
-    ruleId: rule.id,
-    severity,
-    message,
-    position,
-    place,
-    related,
-    advice: rule.advice,
-    references,
-    suggestions,
-    fingerprint,
-    url: references.find(({ url }) => url !== undefined)?.url ?? null,
-  }
-}
-
-type Said = Omit<Diagnostic, 'ruleId' | 'advice' | 'references' | 'url'>
-
-function resolve(reference: Rule['references'][number], findSource: FindSource): Reference {
-  const source = findSource(reference.source)
-  return {
-    source: reference.source,
-    ...(reference.clause !== undefined && { clause: reference.clause }),
-    ...(source && { title: source.title }),
-    ...(source?.url !== undefined && { url: source.url }),
-  }
-}
-
-/** A diagnostic of the tool itself. */
-export function noticeDiagnostic(notice: Notice, look: Pick<Look, 'document'>): Diagnostic {
-  const { severity, advice } = noticeKinds[notice.id]
-  return {
-    ruleId: notice.id,
-    severity,
-    message: notice.message,
-    position: look.document.lines.positionOf(notice.start, notice.end),
-    place: null,
-    related: [],
-    advice: notice.advice ?? advice,
-    references: [],
-    suggestions: [],
-    fingerprint: '',
-    url: null,
-  }
 }

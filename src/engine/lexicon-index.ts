@@ -2,8 +2,9 @@ import { unmask } from '../core/evasion.ts'
 import { expandBraces, type Term } from '../core/lexicon.ts'
 import type { Range } from '../core/sentences.ts'
 import type { FoldedView } from '../core/text.ts'
-import { firstWordsOf, wordPattern, wordsOf } from './first-words.ts'
-import type { WordTable } from './word-table.ts'
+import { lazy } from '../core/pattern.ts'
+import { wordPattern, wordsOf } from './first-words.ts'
+import { createWordTable, type WordTable } from './word-table.ts'
 
 /** Terms that belong together, for one rule. */
 export interface Lexicon<Owner> {
@@ -11,8 +12,8 @@ export interface Lexicon<Owner> {
   /** Asked for when a term is needed. */
   readonly terms: () => readonly Term[]
   readonly evasions: boolean
-  /** Its number in the table of first words, when it is there. */
-  readonly number?: number | undefined
+  /** Its terms by their first words, if somebody has worked that out before. */
+  readonly ready?: (() => WordTable | undefined) | undefined
 }
 
 interface Entry<Owner> {
@@ -35,91 +36,46 @@ export interface IndexHit<Owner> {
 
 /** All lexicons in one table, from the first word of each phrase. */
 export interface LexiconIndex<Owner> {
-  /** One pass over a text; the longest phrase of each owner wins. */
-  find(folded: FoldedView): IndexHit<Owner>[]
+  /** One pass over a text for those owners; the longest phrase of each wins. */
+  find(folded: FoldedView, owners: ReadonlySet<Owner>): IndexHit<Owner>[]
 }
 
-/** A term as written: most are never needed, so nothing is worked out before one may be. */
-interface Waiting<Owner> {
-  readonly lexicon: Lexicon<Owner>
-  readonly term: Term
-}
-
+const none: readonly never[] = []
 const between = /^[ "'-]{1,3}$/
 
-/** @param ready First words that were worked out before; lexicons that are not in it are added. */
+/** The entries of one lexicon that start with a word, the longest first. */
+type Opener<Owner> = (first: string) => readonly Entry<Owner>[]
+
 export function createLexiconIndex<Owner>(
   lexicons: readonly Lexicon<Owner>[],
-  ready: WordTable = {},
 ): LexiconIndex<Owner> {
-  const table = new Map<string, Waiting<Owner>[]>()
-  const opened = new Map<string, readonly Entry<Owner>[]>()
-  const byNumber = new Map<number, Lexicon<Owner>>()
-  for (const lexicon of lexicons) {
-    if (lexicon.number === undefined) addAll(lexicon)
-    else byNumber.set(lexicon.number, lexicon)
-  }
-  const hasEvasions = lexicons.some((lexicon) => lexicon.evasions)
-
-  function addAll(lexicon: Lexicon<Owner>): void {
-    for (const term of lexicon.terms()) {
-      for (const first of firstWordsOf(term.term)) {
-        const waiting = table.get(first)
-        if (waiting) waiting.push({ lexicon, term })
-        else table.set(first, [{ lexicon, term }])
-      }
-    }
-  }
+  const openers = new Map(lexicons.map((lexicon) => [lexicon.owner, createOpener(lexicon)]))
 
   return {
-    find(folded) {
-      if (lexicons.length === 0) return []
+    find(folded, owners) {
       const hits: IndexHit<Owner>[] = []
+      const awake = [...openers].flatMap(([owner, open]) => (owners.has(owner) ? [open] : []))
       const words = [...folded.value.matchAll(wordPattern(folded.value))]
       const ends = new Map<Owner, number>()
       for (let index = 0; index < words.length; index++) {
-        for (const entry of entriesFor(words[index]?.[0] ?? '')) {
+        for (const entry of entriesFor(words[index]?.[0] ?? '', awake)) {
           const hit = matchAt(folded, words, index, entry)
           if (!hit || hit.start < (ends.get(entry.owner) ?? 0)) continue
           ends.set(entry.owner, hit.end)
           hits.push(hit)
         }
       }
-      return hasEvasions ? [...hits, ...findDisguised(folded, hits)] : hits
+      const isDisguised = lexicons.some(({ evasions, owner }) => evasions && owners.has(owner))
+      return isDisguised ? [...hits, ...findDisguised(folded, hits, awake)] : hits
     },
   }
 
-  function entriesFor(written: string): readonly Entry<Owner>[] {
-    const plain = entriesOf(written)
-    return written.endsWith("'s") ? [...plain, ...entriesOf(written.slice(0, -2))] : plain
-  }
-
-  function entriesOf(first: string): readonly Entry<Owner>[] {
-    let entries = opened.get(first)
-    if (!entries) {
-      entries = [...(table.get(first) ?? []), ...readyTerms(first)]
-        .flatMap((waiting) => openTerm(waiting, first))
-        .toSorted((a, b) => b.words.length - a.words.length)
-      opened.set(first, entries)
-    }
-    return entries
-  }
-
-  /** The terms that the ready table has for a word: pairs of a lexicon and a term of it. */
-  function readyTerms(first: string): Waiting<Owner>[] {
-    const terms: Waiting<Owner>[] = []
-    if (!Object.hasOwn(ready, first)) return terms
-    const pairs = (ready[first] ?? '').split(' ').map(Number)
-    for (let at = 0; at < pairs.length; at += 2) {
-      const lexicon = byNumber.get(pairs[at] ?? -1)
-      const term = lexicon?.terms()[pairs[at + 1] ?? -1]
-      if (lexicon && term) terms.push({ lexicon, term })
-    }
-    return terms
-  }
-
   /** What is found only once its disguise is off, where the same owner found nothing as written. */
-  function findDisguised(folded: FoldedView, hits: readonly IndexHit<Owner>[]): IndexHit<Owner>[] {
+  function findDisguised(
+    folded: FoldedView,
+    hits: readonly IndexHit<Owner>[],
+    awake: readonly Opener<Owner>[],
+  ): IndexHit<Owner>[] {
     const disguised: IndexHit<Owner>[] = []
     const covered = new Map<
       Owner,
@@ -127,7 +83,7 @@ export function createLexiconIndex<Owner>(
     >()
     const words = unmask(folded.value).toSorted((a, b) => a.start - b.start)
     for (const { word: plain, start, end } of words) {
-      for (const entry of entriesOf(plain)) {
+      for (const entry of entriesOf(plain, awake)) {
         if (!entry.evasions || entry.words.length > 1 || entry.isCased) continue
         const range = folded.back(start, end)
         let cover = covered.get(entry.owner)
@@ -146,13 +102,44 @@ export function createLexiconIndex<Owner>(
   }
 }
 
-function openTerm<Owner>({ lexicon, term }: Waiting<Owner>, first: string): Entry<Owner>[] {
-  return expandBraces(term.term).flatMap((phrase) => {
-    const words = wordsOf(phrase)
-    if (words[0] !== first) return []
-    const isCased = phrase !== phrase.toLowerCase()
-    return [{ owner: lexicon.owner, term, phrase, words, isCased, evasions: lexicon.evasions }]
-  })
+function entriesFor<Owner>(written: string, awake: readonly Opener<Owner>[]): Entry<Owner>[] {
+  const plain = entriesOf(written, awake)
+  return written.endsWith("'s") ? [...plain, ...entriesOf(written.slice(0, -2), awake)] : plain
+}
+
+function entriesOf<Owner>(first: string, awake: readonly Opener<Owner>[]): Entry<Owner>[] {
+  return awake.flatMap((open) => open(first))
+}
+
+/** Works out what a lexicon has for a word when the word turns up: most never do. */
+function createOpener<Owner>(lexicon: Lexicon<Owner>): Opener<Owner> {
+  const table = lazy(() => lexicon.ready?.() ?? createWordTable(lexicon.terms()))
+  const opened = new Map<string, readonly Entry<Owner>[]>()
+  return (first) => {
+    let entries = opened.get(first)
+    if (!entries) {
+      const numbers = Object.hasOwn(table(), first) ? (table()[first] ?? '').split(' ') : []
+      const terms = numbers.flatMap((number) => lexicon.terms()[Number(number)] ?? [])
+      opened.set(first, (entries = openTerms(lexicon, terms, first)))
+    }
+    return entries
+  }
+}
+
+function openTerms<Owner>(
+  { owner, evasions }: Lexicon<Owner>,
+  terms: readonly Term[],
+  first: string,
+): readonly Entry<Owner>[] {
+  if (terms.length === 0) return none
+  const entries = terms.flatMap((term) =>
+    expandBraces(term.term).flatMap((phrase): Entry<Owner>[] => {
+      const words = wordsOf(phrase)
+      if (words[0] !== first) return []
+      return [{ owner, term, phrase, words, isCased: phrase !== phrase.toLowerCase(), evasions }]
+    }),
+  )
+  return entries.toSorted((a, b) => b.words.length - a.words.length)
 }
 
 function matchAt<Owner>(

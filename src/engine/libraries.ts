@@ -14,7 +14,7 @@ export interface LibraryStage {
 }
 
 export function createLibraries(plan: Plan): LibraryStage {
-  const users = lookingRules(plan).filter(({ rule }) => rule.library)
+  const users = lookingRules(plan).filter(({ rule }) => 'library' in rule)
   const loaded = new Map<PlannedRule, unknown>()
 
   async function loadFor(planned: PlannedRule): Promise<void> {
@@ -42,7 +42,11 @@ export function createLibraries(plan: Plan): LibraryStage {
 }
 
 function isNeeded(look: Look, planned: PlannedRule): boolean {
-  const containers = look.document.tree.children.flatMap((draft) => draft.children)
+  const drafts = look.document.tree.children.filter((draft) =>
+    look.awake.get(draft)?.includes(planned),
+  )
+  if (drafts.length === 0) return false
+  const containers = drafts.flatMap((draft) => draft.children)
   const { library } = planned.rule
   try {
     return containers.some((container) =>

@@ -1,12 +1,9 @@
-import type { Point } from 'unist'
 import { VFile } from 'vfile'
 import type { Plan } from '../core/config.ts'
 import type { Reader, Source } from '../core/document.ts'
 import { ReadError } from '../core/errors.ts'
 import type { FileResult } from '../core/finding.ts'
-import { createLines } from '../core/lines.ts'
-import type { Notice } from '../core/notices.ts'
-import { noticeDiagnostic } from './decide.ts'
+import { failedResult } from './failed.ts'
 import { createPipeline, type Pipeline, type Tables } from './pipeline.ts'
 
 /** Text in, plain data out. */
@@ -66,24 +63,4 @@ function unreadable(source: Source, error: unknown): FileResult {
     end: error.offset,
     advice: error.advice,
   })
-}
-
-/**
- * The result of a file that could not be looked at.
- *
- * @param at Where reading stopped, when there is no text to count from.
- */
-export function failedResult(source: Source, notice: Notice, at?: Point): FileResult {
-  const lines = createLines(source.text)
-  const document = { source, lines, tree: { type: 'root' as const, children: [] } }
-  const diagnostic = noticeDiagnostic(notice, { document })
-  return {
-    path: source.path,
-    diagnostics: [at ? { ...diagnostic, position: { start: at, end: at } } : diagnostic],
-    suppressed: [],
-    facts: [],
-    excerpts: {},
-    byteColumns: {},
-    incomplete: true,
-  }
 }

@@ -9,7 +9,7 @@ import type { Messages, Report, RuleContext } from '../core/rule.ts'
 import type { Range } from '../core/sentences.ts'
 import type { Signal, SignalContext, TextScope } from '../core/signal.ts'
 import type { TextMatch, TextView } from '../core/text.ts'
-import type { Container, Located } from '../core/tree.ts'
+import type { Container, Draft, Located } from '../core/tree.ts'
 import { createPlaces, type FindPlace } from './places.ts'
 import type { Suppression } from './suppression.ts'
 import { buildText } from './text.ts'
@@ -39,6 +39,8 @@ export interface Look {
   /** Posts and fields in the order of their places. */
   readonly containers: readonly Container[]
   readonly findPlace: FindPlace
+  /** For each draft, the rules that could have something to say of it, in the order of the plan. */
+  readonly awake: Map<Draft, readonly PlannedRule[]>
   readonly hits: Map<Container, Map<PlannedRule, LexiconHit[]>>
   /** What the draft's text called for. */
   readonly libraries: Map<PlannedRule, unknown>
@@ -58,6 +60,7 @@ export function startLook(document: Document, plan: Plan, notices: readonly Noti
       .flatMap(({ children }): Container[] => children)
       .toSorted((a, b) => startOf(a) - startOf(b)),
     findPlace: createPlaces(),
+    awake: new Map(),
     hits: new Map(),
     libraries: new Map(),
     findings: [],
@@ -107,7 +110,7 @@ export function contextFor(look: Look, planned: PlannedRule): RuleContext {
     today,
     text,
     signal,
-    options: planned.options,
+    options: planned.options(),
     report: (report) => look.findings.push(findingFrom(look, planned, report)),
     isCompared:
       planned.isUnheard === true || look.plan.isCompared || look.document.tree.children.length > 1,

@@ -1,47 +1,55 @@
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { LexiconHit } from '../core/lexicon.ts'
+import { lazy } from '../core/pattern.ts'
+import type { Container } from '../core/tree.ts'
 import { createLexiconIndex, type Lexicon, type LexiconIndex } from './lexicon-index.ts'
 import type { Look } from './look.ts'
 import { lookingRules } from './plan.ts'
 import { type ReadyWords, termsOf } from './word-table.ts'
 
-/** Looks for the terms of all rules in one pass over each post. */
-export function createMatcher(plan: Plan, ready: ReadyWords | undefined): (look: Look) => void {
-  let index: LexiconIndex<PlannedRule> | undefined
+/** Looks for the terms of all rules that are awake, in one pass over each post. */
+export function createMatcher(plan: Plan, ready?: ReadyWords): (look: Look) => void {
+  const lexicons = lookingRules(plan)
+    .filter(hasTerms)
+    .map((planned) => lexiconOf(planned, ready))
+  const index = lazy(() => createLexiconIndex(lexicons))
   return (look) => {
-    index ??= createLexiconIndex(
-      lookingRules(plan)
-        .filter(hasTerms)
-        .map((planned) => lexiconOf(planned, ready)),
-      ready?.table,
-    )
-    for (const container of look.document.tree.children.flatMap((draft) => draft.children)) {
-      const view = look.context.text(container)
-      if (view.value === '') continue
-      const hits = new Map<PlannedRule, LexiconHit[]>()
-      for (const { owner, term, phrase, start, end } of index.find(view.fold())) {
-        const list = hits.get(owner)
-        const hit: LexiconHit = { term, phrase, at: view.slice(start, end) }
-        if (list) list.push(hit)
-        else hits.set(owner, [hit])
-      }
-      if (hits.size > 0) look.hits.set(container, hits)
+    for (const draft of look.document.tree.children) {
+      const owners = new Set(look.awake.get(draft)?.filter(hasTerms))
+      if (owners.size > 0) for (const each of draft.children) matchIn(each, owners, index(), look)
     }
   }
 }
 
-function hasTerms({ rule }: PlannedRule): boolean {
-  return rule.retext !== undefined || rule.lexicon !== undefined
+function matchIn(
+  container: Container,
+  owners: ReadonlySet<PlannedRule>,
+  index: LexiconIndex<PlannedRule>,
+  look: Look,
+): void {
+  const view = look.context.text(container)
+  if (view.value === '') return
+  const hits = new Map<PlannedRule, LexiconHit[]>()
+  for (const { owner, term, phrase, start, end } of index.find(view.fold(), owners)) {
+    const list = hits.get(owner)
+    const hit: LexiconHit = { term, phrase, at: view.slice(start, end) }
+    if (list) list.push(hit)
+    else hits.set(owner, [hit])
+  }
+  if (hits.size > 0) look.hits.set(container, hits)
 }
 
-function lexiconOf(planned: PlannedRule, ready: ReadyWords | undefined): Lexicon<PlannedRule> {
+/** Whether the members are there, without asking for them: a rule may load them then. */
+function hasTerms({ rule }: PlannedRule): boolean {
+  return 'retext' in rule || 'lexicon' in rule
+}
+
+function lexiconOf(planned: PlannedRule, ready?: ReadyWords): Lexicon<PlannedRule> {
   const { rule } = planned
-  // A rule that was changed for this plan, as by a team's own terms, is not the one in the table.
-  const number = ready?.rules.indexOf(rule) ?? -1
   return {
     owner: planned,
     terms: () => termsOf(rule),
     evasions: rule.evasions ?? false,
-    number: number < 0 ? undefined : number,
+    ready: ready && (() => ready(rule)),
   }
 }

@@ -6,12 +6,14 @@ import type { FileResult } from '../core/finding.ts'
 import { createLines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Root } from '../core/tree.ts'
-import { decide, type FindSource } from './decide.ts'
+import { decide } from './decide.ts'
+import type { FindSource } from './diagnostic.ts'
 import { readDirectives } from './directives.ts'
 import { createLibraries } from './libraries.ts'
 import { type Look, startLook } from './look.ts'
 import { createMatcher } from './match.ts'
 import { createProse } from './prose.ts'
+import { createSleepless, createWaker, type ReadyClues, wake } from './wake.ts'
 import { walk } from './walk.ts'
 import type { ReadyWords } from './word-table.ts'
 
@@ -37,6 +39,10 @@ export interface Tables {
   readonly findSource: FindSource
   /** Only saves time. */
   readonly readyWords?: ReadyWords | undefined
+  /** Only saves time. */
+  readonly readyClues?: ReadyClues | undefined
+  /** Every rule looks at every draft: to compare with. */
+  readonly isSleepless?: boolean | undefined
 }
 
 /** The one pipeline every draft goes through: read it, look at it, decide what to say. */
@@ -47,6 +53,7 @@ export interface Pipeline {
 }
 
 export function createPipeline(reader: Reader, plan: Plan, tables: Tables): Pipeline {
+  const waker = tables.isSleepless ? createSleepless(plan) : createWaker(plan, tables.readyClues)
   const matcher = createMatcher(plan, tables.readyWords)
   const libraries = createLibraries(plan)
   const prose = createProse(plan)
@@ -54,9 +61,10 @@ export function createPipeline(reader: Reader, plan: Plan, tables: Tables): Pipe
     .use(read(reader, plan))
     .use(start(plan))
     .use(stage((look) => readDirectives(plan, look)))
+    .use(stage((look) => wake(waker, look)))
     .use(stage(matcher))
     .use(stage((look) => libraries.look(look)))
-    .use(stage((look) => walk(plan, look)))
+    .use(stage(walk))
     .use(stage((look) => prose.look(look)))
     .use(compile(plan, tables.findSource))
     .freeze()

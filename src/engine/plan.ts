@@ -1,8 +1,8 @@
-import * as v from 'valibot'
 import type { Config, Plan, PlannedRule, RuleSetting } from '../core/config.ts'
 import { UsageError } from '../core/errors.ts'
 import type { RuleId, Severity } from '../core/finding.ts'
 import { nearestName } from '../core/nearest.ts'
+import { lazy } from '../core/pattern.ts'
 import { type OptionSchemas, type OptionValues, profiles, type Rule } from '../core/rule.ts'
 
 /** What decides a plan beside the configuration. */
@@ -40,11 +40,9 @@ export function createPlan(request: PlanRequest): Plan {
     if (level === 'off' || !isSelected(rule, request)) continue
     const terms = config.terms ?? []
     if (rule.teamTerms && terms.length === 0) continue
-    planned.push({
-      rule: rule.teamTerms ? { ...rule, lexicon: terms } : rule,
-      severity: level,
-      options: readOptions(rule, optionsOf(setting)),
-    })
+    planned.push(
+      planRule(rule.teamTerms ? { ...rule, lexicon: terms } : rule, level, optionsOf(setting)),
+    )
   }
   return {
     rules: planned,
@@ -71,9 +69,7 @@ function planUnheard(planned: readonly PlannedRule[], request: PlanRequest): Pla
   return request.rules
     .filter((rule) => rule.sensitive && (!asked.has(rule.id) || seesLess(rule)))
     .map((rule) => ({
-      rule,
-      severity: rule.severity,
-      options: readOptions(rule, optionsOf(request.config.rules?.[rule.id])),
+      ...planRule(rule, rule.severity, optionsOf(request.config.rules?.[rule.id])),
       isUnheard: true,
     }))
 }
@@ -82,8 +78,22 @@ function levelOf(setting: RuleSetting | undefined): Severity | 'off' | undefined
   return typeof setting === 'string' ? setting : setting?.[0]
 }
 
-function optionsOf(setting: RuleSetting | undefined): Readonly<Record<string, unknown>> {
-  return typeof setting === 'string' ? {} : (setting?.[1] ?? {})
+function optionsOf(
+  setting: RuleSetting | undefined,
+): Readonly<Record<string, unknown>> | undefined {
+  return typeof setting === 'string' ? undefined : setting?.[1]
+}
+
+/** Options that were given are checked at once; those that were not, few runs ask for. */
+function planRule(
+  rule: Rule,
+  severity: Severity,
+  given: Readonly<Record<string, unknown>> | undefined,
+): PlannedRule {
+  if (!given)
+    return { rule, severity, options: lazy(() => readOptions(rule, {})), hasOptions: false }
+  const options = readOptions(rule, given)
+  return { rule, severity, options: () => options, hasOptions: Object.keys(given).length > 0 }
 }
 
 /** @throws {UsageError} For an option the rule does not have, or a value it cannot take. */
@@ -100,20 +110,25 @@ export function readOptions(
     })
   }
   for (const [key, schema] of Object.entries(rule.options)) {
-    const checked = v.safeParse(schema, given[key])
-    if (!checked.success) {
-      const expected = checked.issues[0].expected ?? checked.issues[0].message
+    const checked = schema['~standard'].validate(given[key])
+    if (checked instanceof Promise)
+      throw new TypeError(`an option of ${rule.id} waits for something`)
+    if (checked.issues) {
       throw new UsageError(
         'bad-option',
         `The option “${key}” of ${rule.id} cannot take this value`,
-        {
-          hint: `It takes ${expected}`,
-        },
+        { hint: `It takes ${expectedBy(checked.issues[0])}` },
       )
     }
-    values[key] = checked.output
+    values[key] = checked.value
   }
   return values
+}
+
+/** What valibot says was expected; other libraries have their message only. */
+function expectedBy(issue: { readonly message: string } | undefined): string {
+  if (issue && 'expected' in issue && typeof issue.expected === 'string') return issue.expected
+  return issue?.message ?? 'another value'
 }
 
 function optionHint(rule: Rule): string {

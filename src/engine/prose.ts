@@ -25,7 +25,7 @@ export interface ProseStage {
 }
 
 export function createProse(plan: Plan): ProseStage {
-  const users = lookingRules(plan).filter(({ rule }) => rule.retext)
+  const users = lookingRules(plan).filter(({ rule }) => 'retext' in rule)
   const loaded = new Map<PlannedRule, Prose>()
 
   async function loadFor(planned: PlannedRule): Promise<void> {

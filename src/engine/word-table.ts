@@ -3,29 +3,21 @@ import type { Rule } from '../core/rule.ts'
 import { firstWordsOf } from './first-words.ts'
 
 /**
- * For each word that a phrase of some rule starts with, pairs of numbers with spaces between them:
- * which rule of the list, and which of its terms. Strings, since most are never read. Worked out when the program is built, so that a run need not look at
- * thousands of terms to find the few that a draft could hold.
+ * For each word that a term of some list starts with, the numbers of these terms with spaces
+ * between them. Strings, since most are never read.
  */
 export type WordTable = Readonly<Record<string, string>>
 
-/** A table with the list of rules that its numbers count. */
-export interface ReadyWords {
-  readonly rules: readonly Rule[]
-  readonly table: WordTable
-}
+/** Tables that were worked out when the program was built, so that a run need not. */
+export type ReadyWords = (rule: Rule) => WordTable | undefined
 
-export function createWordTable(rules: readonly Rule[]): WordTable {
+export function createWordTable(terms: readonly Term[]): WordTable {
   // Without a prototype: «constructor» is a word like any other.
-  const pairs = Object.create(null) as Record<string, number[]>
-  for (const [number, rule] of rules.entries()) {
-    for (const [place, { term }] of termsOf(rule).entries()) {
-      for (const first of firstWordsOf(term)) (pairs[first] ??= []).push(number, place)
-    }
+  const numbers = Object.create(null) as Record<string, number[]>
+  for (const [number, { term }] of terms.entries()) {
+    for (const first of firstWordsOf(term)) (numbers[first] ??= []).push(number)
   }
-  return Object.fromEntries(
-    Object.entries(pairs).map(([first, numbers]) => [first, numbers.join(' ')]),
-  )
+  return Object.fromEntries(Object.entries(numbers).map(([first, list]) => [first, list.join(' ')]))
 }
 
 /** What a rule wants looked for, if anything. */

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import type { Config, RuleLevel, RuleSetting } from '../core/config.ts'
 import type { RuleId } from '../core/finding.ts'
 import type { Term } from '../core/lexicon.ts'
@@ -170,7 +169,7 @@ export function explainSettled(settled: Settled, rules: readonly Rule[]): Explai
     add(`rules.${rule.id}`, level, setting?.level?.origin() ?? byProfile)
     for (const [key, schema] of Object.entries(rule.options)) {
       const option = setting?.options.get(key)
-      const value = option ? option.value : v.safeParse(schema, undefined).output
+      const value = option ? option.value : defaultOf(schema)
       add(`rules.${rule.id}.${key}`, value, option?.origin() ?? 'default')
     }
   }
@@ -180,4 +179,10 @@ export function explainSettled(settled: Settled, rules: readonly Rule[]): Explai
     }
   }
   return values
+}
+
+/** What a schema makes of nothing: through the interface that all such schemas have. */
+function defaultOf(schema: Rule['options'][string]): unknown {
+  const checked = schema['~standard'].validate(undefined)
+  return 'value' in checked ? checked.value : undefined
 }

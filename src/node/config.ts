@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import type { Config, Override } from '../core/config.ts'
 import { UsageError } from '../core/errors.ts'
 import type { Rule } from '../core/rule.ts'
-import { type ConfigFlags, type FlagSettings, readFlags } from './config-flags.ts'
+import type { ConfigFlags, FlagSettings } from './config-flags.ts'
 import type { Layer } from './config-layer.ts'
 import type { ConfigStack } from './config-layers.ts'
 import {
@@ -140,7 +140,7 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
       stack,
       overrides: await prepareOverrides(stack.layers),
       folder: prepareFolder(file, stack.layers),
-      flags: readFlags(flags, stack.rules),
+      flags: await settingsOfFlags(flags, stack.rules),
       resolved: new Map(),
     }
   }
@@ -196,6 +196,16 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
     folder: async (path) => (await prepareFor(resolve(cwd, path))).folder,
     own: async (path) => (await prepareFor(resolve(cwd, path))).stack,
   }
+}
+
+/** Most runs have no such flags, and go without what it takes to check them. */
+async function settingsOfFlags(flags: ConfigFlags, rules: readonly Rule[]): Promise<FlagSettings> {
+  const { profile, rule = [], set = [] } = flags
+  if (profile === undefined && rule.length + set.length === 0) {
+    return { settings: [], apply: () => undefined }
+  }
+  const { readFlags } = await import('./config-flags.ts')
+  return readFlags(flags, rules)
 }
 
 function namedConfig(path: string, cwd: string): string {

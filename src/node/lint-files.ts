@@ -3,10 +3,12 @@ import type { Plan } from '../core/config.ts'
 import type { Source } from '../core/document.ts'
 import type { FileResult, LintResult } from '../core/finding.ts'
 import type { Rule } from '../core/rule.ts'
-import { compareDrafts } from '../engine/across.ts'
 import { gatherResults } from '../engine/count.ts'
-import { createLinter, failedResult, type Linter } from '../engine/linter.ts'
+import { resultAsleep } from '../engine/asleep.ts'
+import { failedResult } from '../engine/failed.ts'
+import type { Linter } from '../engine/linter.ts'
 import { checkSelectors, createPlan } from '../engine/plan.ts'
+import { createWaker, type ReadyClues, type Waker } from '../engine/wake.ts'
 import type { ReadyWords } from '../engine/word-table.ts'
 import { binaryFormats, loadReader } from '../readers/index.ts'
 import type { ConfigLoader, ResolvedConfig } from './config.ts'
@@ -18,6 +20,8 @@ export interface RunOptions {
   readonly config: ConfigLoader
   /** Worked out before; only saves time. */
   readonly readyWords?: ReadyWords | undefined
+  /** Worked out before; only saves time. */
+  readonly readyClues?: ReadyClues | undefined
   readonly only?: readonly string[] | undefined
   readonly skip?: readonly string[] | undefined
   readonly inlineConfig?: boolean | undefined
@@ -72,6 +76,8 @@ export async function lintFiles(
     options.onTiming?.(path, Number(process.hrtime.bigint() - start) / 1e6)
   }
   const { files: sorted } = gatherResults(results)
+  if (sorted.every(({ facts }) => facts.length === 0)) return gatherResults(sorted)
+  const { compareDrafts } = await import('../engine/across.ts')
   return gatherResults(compareDrafts(sorted, run.rules(), findSource))
 }
 
@@ -82,11 +88,12 @@ interface Run {
 }
 
 function createRun(options: RunOptions, isCompared: boolean): Run {
-  const linter: Linter = createLinter({ findSource, readyWords: options.readyWords })
   const plans = {
     with: new WeakMap<ResolvedConfig, Plan>(),
     without: new WeakMap<ResolvedConfig, Plan>(),
   }
+  const wakers = new WeakMap<Plan, Waker>()
+  let linter: Linter | undefined
   const known = new Set<Rule>()
 
   function planFor(resolved: ResolvedConfig, isBaselined: boolean): Plan {
@@ -114,6 +121,18 @@ function createRun(options: RunOptions, isCompared: boolean): Run {
     return plan
   }
 
+  function wakerFor(plan: Plan): Waker {
+    let waker = wakers.get(plan)
+    if (!waker) wakers.set(plan, (waker = createWaker(plan, options.readyClues)))
+    return waker
+  }
+
+  /** Drafts that nobody has to look at go without what it takes to look. */
+  async function loadLinter(): Promise<Linter> {
+    const { createLinter } = await import('../engine/linter.ts')
+    return createLinter({ findSource, ...options })
+  }
+
   return {
     rules: () => [...known],
     async lint(path, format, content) {
@@ -121,6 +140,9 @@ function createRun(options: RunOptions, isCompared: boolean): Run {
       const source: Source = { path, format, text: '', ...content }
       const isBaselined = options.isBaselined?.(path) ?? false
       const plan = planFor(await options.config.resolve(path), isBaselined)
+      const asleep = resultAsleep(source, plan, wakerFor(plan))
+      if (asleep) return asleep
+      linter ??= await loadLinter()
       return linter.lint(source, await loadReader(format, source.text), plan)
     },
   }

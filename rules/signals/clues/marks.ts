@@ -1,6 +1,7 @@
 import { lazy } from 'professional/rule'
 import { alternatives } from '../../shared/alternatives.ts'
 import type { Clue, PlacedClue } from '../../shared/clue.ts'
+import { type ClueRows, patternClues } from '../../shared/pattern-clues.ts'
 import type { Sentence } from '../sentences.ts'
 
 const colour =
@@ -66,6 +67,9 @@ const quoted =
 /** Without one of these there is no event. */
 const mayHappen =
   /crash|accident|collision|smash|pile-?up|\bfire\b|blaze|explosion|stabb|shoot|\bshot\b|flood|collapse|rescue|attack|arrest|lifted|winched|court|viral|news|front page|papers?\b|telly|police|\bfell\b|\bhit by|knocked|lifeboat|drown|lottery/i
+
+/** What is in every text with an event. */
+export const eventClues = (): ClueRows => patternClues(event())
 
 /** Nor is anything the only one of its kind. */
 const mayBeUnique = /only|one of|first|youngest|oldest|eldest|tallest|heaviest|longest/i

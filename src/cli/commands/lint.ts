@@ -3,21 +3,20 @@ import { UsageError } from '../../core/errors.ts'
 import { type FileResult, type LintResult, severities } from '../../core/finding.ts'
 import type { Rule } from '../../core/rule.ts'
 import { errorsOnly, gatherResults } from '../../engine/count.ts'
-import { failedResult } from '../../engine/linter.ts'
+import { failedResult } from '../../engine/failed.ts'
 import { type BaselineSearch, createBaselineSearch } from '../../node/baseline-search.ts'
 import type { ConfigLoader } from '../../node/config.ts'
-import { onChangedLines } from '../../node/changed-lines.ts'
 import { createFormatOf, findFiles, type FoundFiles } from '../../node/files.ts'
-import { findChangedLines } from '../../node/git.ts'
+import type { GitScope } from '../../node/git.ts'
 import { type GivenDraft, lintFiles, type RunOptions } from '../../node/lint-files.ts'
 import { plural } from '../../reporters/plural.ts'
-import { findInGit, nothingFound, scopeOf } from '../git-files.ts'
+import { nothingFound, scopeOf } from '../git-scope.ts'
 import type { Io } from '../io.ts'
 import { openConfig } from '../open-config.ts'
 import type { LintFlags } from '../options.ts'
 import { createStream, loadOutputs, writeReports } from '../outputs.ts'
 import { createProgress } from '../progress.ts'
-import { readReadyWords } from '../ready-words.ts'
+import { readReadyClues, readReadyWords } from '../ready-tables.ts'
 import { statistics } from '../statistics.ts'
 
 /** Finds drafts, lints them, reports. */
@@ -35,7 +34,7 @@ export async function lintCommand(
   const named = paths.filter((path) => path !== '-')
   const scope = scopeOf(flags)
   const { found, staged } = scope
-    ? await findInGit(scope, named, { flags, config, io })
+    ? await (await import('../git-files.ts')).findInGit(scope, named, { flags, config, io })
     : { found: await findNamed(named, readsStdin, { flags, config, io }), staged: [] }
   for (const { path, message } of found.notes) io.stderr(`professional: ${path}: ${message}\n`)
   if (flags.debug.includes('files')) debugFiles(found, io)
@@ -45,7 +44,8 @@ export async function lintCommand(
   const given = readsStdin ? await readDraft(flags, io) : undefined
   const options: RunOptions = {
     config,
-    readyWords: readReadyWords(),
+    readyWords: readReadyWords,
+    readyClues: readReadyClues(),
     only: flags.only,
     skip: flags.skip,
     inlineConfig: flags.inlineConfig,
@@ -77,8 +77,7 @@ export async function lintCommand(
 
   const all = gatherResults([...linted.files, ...found.problems.map(problemResult)])
   const open = await withoutKnown(all, options, baselines, io)
-  const result =
-    scope && flags.changedLines ? onChangedLines(open, findChangedLines(io.cwd, scope)) : open
+  const result = scope && flags.changedLines ? await keepChangedLines(open, io.cwd, scope) : open
   const exitCode = exitCodeFor(result, flags)
   const shown = flags.quiet ? errorsOnly(result) : result
   await writeReports(shown, outputs, { exitCode, today, rulesOf, stream, flags, io })
@@ -91,6 +90,17 @@ export async function lintCommand(
     io.stderr(`professional: ${warnings}, more than the ${flags.maxWarnings} allowed\n`)
   }
   return exitCode
+}
+
+/** Git is called by few runs, and what it takes to call it loads Node's networking. */
+async function keepChangedLines(
+  result: LintResult,
+  cwd: string,
+  scope: GitScope,
+): Promise<LintResult> {
+  const { onChangedLines } = await import('../../node/changed-lines.ts')
+  const { findChangedLines } = await import('../../node/git.ts')
+  return onChangedLines(result, findChangedLines(cwd, scope))
 }
 
 interface Surroundings {

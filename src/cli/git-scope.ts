@@ -1,0 +1,30 @@
+import { UsageError } from '../core/errors.ts'
+import type { FoundFiles } from '../node/files.ts'
+import type { GitScope } from '../node/git.ts'
+import type { LintFlags } from './options.ts'
+
+export const nothingFound: FoundFiles = { files: [], problems: [], notes: [], out: [] }
+
+/**
+ * Which of git's changes are to be linted, if the flags speak of any.
+ *
+ * @throws {UsageError} For flags that do not go together.
+ */
+export function scopeOf(flags: LintFlags): GitScope | undefined {
+  const { staged, changed, since, changedLines } = flags
+  const asked = [staged && '--staged', changed && '--changed', since !== undefined && '--since']
+  const [first, second] = asked.filter((flag) => typeof flag === 'string')
+  if (first !== undefined && second !== undefined) {
+    throw new UsageError('bad-flags', `${first} and ${second} do not go together`, {
+      hint: 'Choose one: the next commit, the work tree, or what a branch has brought',
+    })
+  }
+  if (staged && (flags.fix || flags.fixUnsafe)) {
+    throw new UsageError('bad-flags', 'What is staged cannot be mended in place', {
+      hint: 'Run --fix on the files, look at what it did, and stage them again',
+    })
+  }
+  if (staged) return { kind: 'staged' }
+  if (since !== undefined) return { kind: 'since', ref: since }
+  return changed || changedLines ? { kind: 'changed' } : undefined
+}

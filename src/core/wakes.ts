@@ -1,0 +1,51 @@
+/**
+ * What a draft must hold for a rule to have anything to say, so that it can sleep through all
+ * others: one clue of every row.
+ *
+ * A clue is a word (`study`), the beginning of one (`stud*`), words that follow each other (`no
+ * need`, `skip the queu*`; two of them are looked for), or any of these with braces, as in a lexicon.
+ * A sign that is no letter (`%`) is looked for as it is, anywhere. A term that is listed by its hash
+ * only (`=0119e4b4`, as `npm run hash-terms` writes it) is looked for as the beginning of a word and
+ * as the end of a long one. The rest is in {@link features}.
+ *
+ * A clue too many costs a little time, one too few a finding: rows name whatever the patterns of the
+ * rule cannot do without. The terms of a rule's lexicon wake it without being named here.
+ */
+export type Wakes = () => readonly (readonly string[])[]
+
+/** Clues that are no words. */
+export const features = [
+  /** A digit. */
+  '<digit>',
+  /** Six digits or more with nothing but spaces and punctuation between them. */
+  '<number>',
+  /** Two capital letters next to each other. */
+  '<capitals>',
+  /** A picture sign, or anything else beyond the letters and punctuation of European languages. */
+  '<emoji>',
+  /** Letters that are not ASCII: accented, styled, full-width, Greek. */
+  '<foreign>',
+  /** A word that may hide another: `1d10t`, `i.d.i.o.t`, `idiooot`. */
+  '<disguise>',
+  /** Twenty words or more without an end of a sentence. */
+  '<long>',
+  /** A hashtag or a handle. */
+  '<tag>',
+  /** A link, an address. */
+  '<link>',
+  /** A picture, and with it its alternative text. */
+  '<image>',
+  /** Code, HTML, definitions: what is no prose. */
+  '<code>',
+  '<heading>',
+  /** No heading. */
+  '<plain>',
+  /** Several posts, or what may part them: a count, a line. */
+  '<thread>',
+  /** Values of front matter, of a column, of a cell that is no copy. */
+  '<field>',
+  /** Something is known of the draft, from front matter, columns or the configuration. */
+  '<meta>',
+] as const
+
+export type Feature = (typeof features)[number]

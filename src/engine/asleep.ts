@@ -1,0 +1,71 @@
+import type { Plan } from '../core/config.ts'
+import type { Source } from '../core/document.ts'
+import type { FileResult } from '../core/finding.ts'
+import type { Feature } from '../core/wakes.ts'
+import type { Waker } from './wake.ts'
+
+/**
+ * The result of a draft that no rule could say anything of, found out without reading it as a tree;
+ * `undefined` where it has to be looked at.
+ */
+export function resultAsleep(source: Source, plan: Plan, waker: Waker): FileResult | undefined {
+  const { format, text } = source
+  if (format !== 'markdown' && format !== 'text') return undefined
+  if (mayTellMore.test(text) || (format === 'markdown' && mayJoin.test(text))) return undefined
+  const shown = format === 'markdown' ? shownIn(text) : new Set<Feature>()
+  if (!shown.has('<heading>')) shown.add('<plain>')
+  if (thread.test(text)) shown.add('<thread>')
+  if (Object.keys(plan.meta).length > 0) shown.add('<meta>')
+  const words = format === 'markdown' ? wordsOf(text) : text
+  return waker.awakeFor(words, shown).length > 0 ? undefined : emptyResult(source)
+}
+
+/** Front matter, comments that silence rules, and all else that a reader has to say something of. */
+const mayTellMore = /^\uFEFF?(?:---|\+\+\+)|<!--|professional-|\0/
+
+/** Markup or a reference inside a word, which readers see in one piece: `**pa**tient`. */
+const mayJoin =
+  /[a-z\d](?:[*~\\]+[a-z\d]|<[a-z/!]|\[[^^\s])|\][a-z\d]|\]\([^)]{0,2000}\)[a-z\d]|&(?:#|[a-z])|\\[^\s\w]/i
+
+const target = /\]\(([^)\n]{0,2000})\)/g
+const tag = /<([^>\n]{0,1000})>/g
+
+/** Stars that only mark what is between them, and hide no letter. */
+const emphasis = /(?<![\w*])(\*{1,3})(?=\S)([^*\n]{0,300}\S)\1(?![\w*])/g
+
+/** The words as they follow each other: addresses, which stand between them, go to the end. */
+function wordsOf(markdown: string): string {
+  const text = markdown.replaceAll(emphasis, '$2')
+  const apart: string[] = []
+  const keep = (_: string, inside: string): string => {
+    apart.push(inside)
+    return ' '
+  }
+  const words = text.replaceAll(target, keep).replaceAll(tag, keep)
+  return apart.length === 0 ? text : [words, ...apart].join('\n')
+}
+
+const thread = /^ {0,3}(?:(?:[-*_] *){3,}$|\(?\d{1,2}\/)|🧵/mu
+
+const markup: readonly (readonly [Feature, RegExp])[] = [
+  ['<link>', /\]\s*[([:]|:\/\/|www\.|mailto:|\w@\w|<[a-z]/i],
+  ['<image>', /!\[|<img/i],
+  ['<code>', /[`<~]|^(?: {4}|\t)|\]:/m],
+  ['<heading>', /^ {0,3}(?:#|=+\s*$|-+\s*$)/m],
+]
+
+function shownIn(text: string): Set<Feature> {
+  return new Set(markup.filter(([, sign]) => sign.test(text)).map(([feature]) => feature))
+}
+
+function emptyResult({ path }: Source): FileResult {
+  return {
+    path,
+    diagnostics: [],
+    suppressed: [],
+    facts: [],
+    excerpts: {},
+    byteColumns: {},
+    incomplete: false,
+  }
+}

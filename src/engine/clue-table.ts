@@ -1,0 +1,133 @@
+import type { Rule } from '../core/rule.ts'
+import { emptyTermHash, hashOn } from '../core/term-hash.ts'
+import { type Clue, cluesOf } from './clues.ts'
+
+/**
+ * All clues of some rules, in numbers: rows of clues are counted through all rules, and each word is
+ * a hash with the rows that it stands in. Two words with one hash wake a rule too often, never too
+ * seldom.
+ */
+export interface ClueTable {
+  readonly rowCount: number
+  /** Which rules it is about, in the order of the list it was made from. */
+  readonly rules: readonly RuleRows[]
+  /** A bit for each hash that may be there, by its low bits: most words end their search here. */
+  readonly filter: Uint32Array
+  /** Hashes, or 0; a power of two of them, each at its low bits or the next free place. */
+  readonly hashes: Int32Array
+  /** For each hash, where its rows begin in `lists`: how many, then which. */
+  readonly places: Uint16Array
+  readonly lists: Uint16Array
+  /** Some are looked for at the ends of long words too. */
+  readonly hasEndings: boolean
+  /** The rows of signs and features. */
+  readonly others: Readonly<Record<string, readonly number[]>>
+}
+
+/** The rows of one rule. */
+export interface RuleRows {
+  /** The row of its terms. */
+  readonly terms: number | undefined
+  /** Its other rows: the first, and the one after the last. */
+  readonly from: number
+  readonly to: number
+  /** Where the rows end that it cannot do without; they follow the others. */
+  readonly needsTo: number
+  readonly isRestless: boolean
+}
+
+const filterBits = 18
+
+/** The hash of a word as a whole, which is another than that of its letters as a beginning. */
+export function hashEnd(hash: number): number {
+  return hashOn(hash, 0xff)
+}
+
+/** Where the second of two words starts, from the hash of the letters of the first. */
+export function hashNext(hash: number): number {
+  return hashOn(hash, 0x20)
+}
+
+/** Words are hashed as terms are that are listed by their hashes only. */
+export const hashStart: number = emptyTermHash
+
+/** The low bits of FNV-1a hang on few letters alone; this takes all of them in. */
+export function spread(hash: number): number {
+  return hash ^ (hash >>> 15)
+}
+
+export function isInFilter(filter: Uint32Array, mixed: number): boolean {
+  const bit = mixed & ((1 << filterBits) - 1)
+  return (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1
+}
+
+export function createClueTable(rules: readonly Rule[]): ClueTable {
+  const byHash = new Map<number, Set<number>>()
+  const others: Record<string, number[]> = {}
+  let rowCount = 0
+  let hasEndings = false
+
+  function addRow(clues: readonly Clue[]): number {
+    const row = rowCount++
+    for (const clue of clues) {
+      if (clue.kind === 'sign' || clue.kind === 'feature') {
+        ;(others[clue.text] ??= []).push(row)
+        continue
+      }
+      if (clue.kind === 'hash') hasEndings = true
+      const hash = clue.kind === 'hash' ? clue.hash : hashOf(clue.words, clue.isBeginning)
+      const rows = byHash.get(hash)
+      if (rows) rows.add(row)
+      else byHash.set(hash, new Set([row]))
+    }
+    return row
+  }
+
+  const ruleRows = rules.map((rule): RuleRows => {
+    const { terms, rows, needs, isRestless } = cluesOf(rule)
+    const ofTerms = terms.length === 0 ? undefined : addRow(terms)
+    const from = rowCount
+    for (const row of rows) addRow(row)
+    const to = rowCount
+    for (const row of needs) addRow(row)
+    return { terms: ofTerms, from, to, needsTo: rowCount, isRestless }
+  })
+  return { rowCount, rules: ruleRows, others, hasEndings, ...pack(byHash) }
+}
+
+function pack(
+  byHash: ReadonlyMap<number, ReadonlySet<number>>,
+): Pick<ClueTable, 'filter' | 'hashes' | 'places' | 'lists'> {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, byHash.size * 2)))
+  const filter = new Uint32Array(2 ** (filterBits - 5))
+  const hashes = new Int32Array(size)
+  const places = new Uint16Array(size)
+  const lists: number[] = []
+  const known = new Map<string, number>()
+  for (const [hash, rows] of byHash) {
+    const bit = spread(hash) & ((1 << filterBits) - 1)
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
+    let place = spread(hash) & (size - 1)
+    while (hashes[place] !== 0) place = (place + 1) & (size - 1)
+    hashes[place] = hash
+    // Many words stand in the same rows.
+    const key = [...rows].join(' ')
+    let list = known.get(key)
+    if (list === undefined) {
+      known.set(key, (list = lists.length))
+      lists.push(rows.size, ...rows)
+    }
+    places[place] = list
+  }
+  return { filter, hashes, places, lists: Uint16Array.from(lists) }
+}
+
+/** Zero stands for a free place, so nothing has it. */
+function hashOf(words: readonly string[], isBeginning: boolean): number {
+  let hash = hashStart
+  for (const [place, word] of words.entries()) {
+    if (place > 0) hash = hashNext(hash)
+    for (let index = 0; index < word.length; index++) hash = hashOn(hash, word.charCodeAt(index))
+  }
+  return (isBeginning ? hash : hashEnd(hash)) || 1
+}

@@ -1,0 +1,24 @@
+import type { Point } from 'unist'
+import type { Source } from '../core/document.ts'
+import type { FileResult } from '../core/finding.ts'
+import { createLines } from '../core/lines.ts'
+import type { Notice } from '../core/notices.ts'
+import { noticeDiagnostic } from './diagnostic.ts'
+
+/**
+ * The result of a file that could not be looked at.
+ *
+ * @param at Where reading stopped, when there is no text to count from.
+ */
+export function failedResult(source: Source, notice: Notice, at?: Point): FileResult {
+  const diagnostic = noticeDiagnostic(notice, createLines(source.text))
+  return {
+    path: source.path,
+    diagnostics: [at ? { ...diagnostic, position: { start: at, end: at } } : diagnostic],
+    suppressed: [],
+    facts: [],
+    excerpts: {},
+    byteColumns: {},
+    incomplete: true,
+  }
+}

@@ -1,0 +1,173 @@
+import { foldText } from '../core/fold.ts'
+import type { Feature } from '../core/wakes.ts'
+import { hashOn } from '../core/term-hash.ts'
+import { type ClueTable, hashEnd, hashNext, hashStart, isInFilter, spread } from './clue-table.ts'
+
+/** A one for each row of a table that a text has a clue of. */
+export type Marks = Uint8Array
+
+/** What the tree, or the markup, shows of a text beside its words. */
+export type Shown = ReadonlySet<Feature>
+
+/** Marks the rows that a text has clues of. */
+export function scan(text: string, shown: Shown, table: ClueTable, marks: Marks): void {
+  markWords(text, table, marks)
+  const isStrange = strange.test(text)
+  // As written, and as the lexicons read it: styled letters plain, tags parted at their capitals.
+  if (isStrange || partedTag.test(text)) markWords(foldText(text).value, table, marks)
+  for (const [name, rows] of Object.entries(table.others)) {
+    const isThere = name.length === 1 ? text.includes(name) : has(name as Feature)
+    if (isThere) for (const row of rows) marks[row] = 1
+  }
+
+  function has(feature: Feature): boolean {
+    if (shown.has(feature) || (isStrange && strangers.has(feature))) return true
+    return tests[feature]?.(text) ?? false
+  }
+}
+
+/** Beyond ASCII and the punctuation that folding makes nothing else of. */
+const strange = /[^\0-\u007F\u00A0£¥€©®°·–—‘’“”„†•…‰″™−×÷§«»]/
+const partedTag = /[#@][A-Za-z\d_]*[a-z\d][A-Z]/
+
+const tests: Readonly<Partial<Record<Feature, (text: string) => boolean>>> = {
+  '<digit>': (text) => /\d/.test(text),
+  '<number>': (text) => /\d(?:[^A-Za-z\d]{0,8}\d){5}/.test(text),
+  '<capitals>': (text) => /[A-Z][A-Z]/.test(text),
+  '<disguise>': (text) => disguise.test(text),
+  '<tag>': (text) => /[#@]\w/.test(text),
+  '<long>': hasLongSentence,
+}
+
+/** What a sign beyond ASCII may be, which nobody looks at more closely here. */
+const strangers: ReadonlySet<Feature> = new Set([
+  '<digit>',
+  '<number>',
+  '<capitals>',
+  '<emoji>',
+  '<foreign>',
+  '<disguise>',
+  '<tag>',
+])
+
+/**
+ * A sign for a letter, three of a letter, letters one by one; look-alikes are strange anyway. What
+ * is read as a measure hides nothing: `5mg`, `b12`, `1st`.
+ */
+const disguise =
+  /[a-z][\d@$!|+*]+[a-z]|[\d@$|+*][a-z]{3}|[a-z]{2}[\d@$|+*]|([a-z])\1\1|(?<![a-z\d])(?=[^a-z]{0,4}[a-z])[a-z\d@$][ .\-_*][a-z\d@$][ .\-_*][a-z\d@$](?![a-z\d])/i
+
+const longFrom = 20
+
+/** Twenty words with no stop that surely ends a sentence, and no blank line, between them. */
+function hasLongSentence(text: string): boolean {
+  let words = 0
+  let isInWord = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code > 32) {
+      if (!isInWord && ++words >= longFrom) return true
+      isInWord = true
+      continue
+    }
+    if (isInWord && isEnd(text, index)) words = 0
+    else if (code === 10 && isBlankLine(text, index + 1)) words = 0
+    isInWord = false
+  }
+  return false
+}
+
+/** Whether a word that is over was the last one of a sentence: *there. The*. */
+function isEnd(text: string, after: number): boolean {
+  const before = text.slice(Math.max(0, after - 6), after)
+  return /[a-z]{4}[.!?]$/.test(before) && /^\s+[A-Z]/.test(text.slice(after, after + 3))
+}
+
+function isBlankLine(text: string, from: number): boolean {
+  for (let index = from; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 10) return true
+    if (code > 32) return false
+  }
+  return false
+}
+
+/** For ASCII, the small letter or digit that it stands for; 0 is no part of a word. */
+const wordCodes = new Uint8Array(128)
+for (let code = 0; code < 128; code++) {
+  const small = String.fromCharCode(code).toLowerCase()
+  if (/[a-z\d]/.test(small)) wordCodes[code] = small.charCodeAt(0)
+}
+
+/**
+ * One pass over the letters, with the hash of the word so far and that of this word after the one
+ * before: each letter may be the last one of a beginning.
+ */
+function markWords(text: string, table: ClueTable, marks: Marks): void {
+  let hash = 0
+  let pair = 0
+  let next = 0
+  let start = -1
+  for (let index = 0; index <= text.length; index++) {
+    // The end of the text is no part of a word.
+    const code = text.charCodeAt(index)
+    const small = code < 128 ? (wordCodes[code] ?? 0) : 0
+    if (small !== 0) {
+      const isFirst = start < 0
+      if (isFirst) start = index
+      hash = hashOn(isFirst ? hashStart : hash, small)
+      pair = hashOn(isFirst ? next : pair, small)
+    } else if (start >= 0) {
+      if (table.hasEndings) markEndings(text, start, index, table, marks)
+      next = hashNext(hash)
+      hash = hashEnd(hash)
+      pair = hashEnd(pair)
+      start = -1
+    } else continue
+    markIfKnown(hash, table, marks)
+    markIfKnown(pair, table, marks)
+  }
+}
+
+/** Shorter words are not run together. */
+const gluedFrom = 8
+/** No term is longer, which keeps the work on a word of a million letters small. */
+const longestTerm = 48
+
+/** What may end a word that is run together, and the singular of *-ies*. */
+function markEndings(
+  text: string,
+  start: number,
+  end: number,
+  table: ClueTable,
+  marks: Marks,
+): void {
+  const isPlural = end - start > 4 && /ies$/i.test(text.slice(end - 3, end))
+  const last = end - start < gluedFrom ? start : end - 3
+  for (let from = Math.max(start, end - longestTerm); from <= last; from++) {
+    if (!isPlural && from === start) continue
+    let hash = hashStart
+    const stop = isPlural ? end - 3 : end
+    for (let index = from; index < stop; index++) {
+      hash = hashOn(hash, wordCodes[text.charCodeAt(index)] ?? 0)
+      if (index >= end - 3) markIfKnown(hash, table, marks)
+    }
+    if (isPlural) markIfKnown(hashOn(hash, 0x79), table, marks)
+  }
+}
+
+function markIfKnown(hash: number, table: ClueTable, marks: Marks): void {
+  if (isInFilter(table.filter, spread(hash))) markHash(hash, table, marks)
+}
+
+function markHash(hash: number, table: ClueTable, marks: Marks): void {
+  const { hashes, places, lists } = table
+  const last = hashes.length - 1
+  for (let place = spread(hash) & last; hashes[place] !== 0; place = (place + 1) & last) {
+    if (hashes[place] !== hash) continue
+    const at = places[place] ?? 0
+    const end = at + (lists[at] ?? 0)
+    for (let each = at + 1; each <= end; each++) marks[lists[each] ?? 0] = 1
+    return
+  }
+}

@@ -1,0 +1,121 @@
+import type * as Mdast from 'mdast'
+import type { Plan, PlannedRule } from '../core/config.ts'
+import type { SignalContext } from '../core/signal.ts'
+import type { Container, Draft } from '../core/tree.ts'
+import type { Feature } from '../core/wakes.ts'
+import type { Rule } from '../core/rule.ts'
+import { type ClueTable, createClueTable, type RuleRows } from './clue-table.ts'
+import type { Look } from './look.ts'
+import { lookingRules } from './plan.ts'
+import { type Marks, scan, type Shown } from './scan.ts'
+
+/** A table with the list of rules that it was made from. */
+export interface ReadyClues {
+  readonly rules: readonly Rule[]
+  readonly table: ClueTable
+}
+
+/** Tells which rules of a plan could have something to say. */
+export interface Waker {
+  /** Of a draft that was read. */
+  awake(draft: Draft, context: SignalContext): readonly PlannedRule[]
+  /** Of the source of a draft, before it is read: whatever it may hold, and perhaps more. */
+  awakeFor(source: string, shown: Shown): readonly PlannedRule[]
+}
+
+/** @param ready Worked out before: only saves time. Rules that are not in it are never asleep. */
+export function createWaker(plan: Plan, ready?: ReadyClues): Waker {
+  const { rules, table } = ready ?? tableFor(plan)
+  const numbers = new Map(rules.map((rule, number) => [rule, number]))
+  const planned = lookingRules(plan).map((rule) => ({
+    rule,
+    // Options may ask for what its rows do not foresee.
+    rows: rule.hasOptions ? undefined : rowsFor(rule.rule),
+  }))
+
+  function rowsFor(rule: Rule): RuleRows | undefined {
+    const number = numbers.get(rule)
+    return number === undefined ? undefined : table.rules[number]
+  }
+
+  function awakeIn(marks: Marks): PlannedRule[] {
+    return planned.filter(({ rows }) => isAwake(rows, marks)).map(({ rule }) => rule)
+  }
+
+  return {
+    awake(draft, context) {
+      const marks: Marks = new Uint8Array(table.rowCount)
+      const isThread = draft.children.filter(({ type }) => type === 'post').length > 1
+      for (const container of draft.children) {
+        const shown = shownBy(container)
+        if (isThread) shown.add('<thread>')
+        if (!shown.has('<heading>')) shown.add('<plain>')
+        if (Object.keys(container.meta).length > 0) shown.add('<meta>')
+        scan(context.text(container, 'everywhere').value, shown, table, marks)
+      }
+      return awakeIn(marks)
+    },
+    awakeFor(source, shown) {
+      const marks: Marks = new Uint8Array(table.rowCount)
+      scan(source, shown, table, marks)
+      return awakeIn(marks)
+    },
+  }
+}
+
+/** Lets every rule look at every draft. */
+export function createSleepless(plan: Plan): Waker {
+  const rules = lookingRules(plan)
+  return { awake: () => rules, awakeFor: () => rules }
+}
+
+/** The stage that decides for each draft which rules look at it. */
+export function wake(waker: Waker, look: Look): void {
+  for (const draft of look.document.tree.children) {
+    look.awake.set(draft, waker.awake(draft, look.context))
+  }
+}
+
+function tableFor(plan: Plan): ReadyClues {
+  const rules = lookingRules(plan).map(({ rule }) => rule)
+  return { rules, table: createClueTable(rules) }
+}
+
+function isAwake(rows: RuleRows | undefined, marks: Marks): boolean {
+  if (!rows) return true
+  const { terms, from, to, needsTo, isRestless } = rows
+  if (!hasAll(to, needsTo, marks)) return false
+  const hasTerm = terms !== undefined && marks[terms] === 1
+  return isRestless || hasTerm || (to > from && hasAll(from, to, marks))
+}
+
+function hasAll(from: number, to: number, marks: Marks): boolean {
+  for (let row = from; row < to; row++) if (marks[row] !== 1) return false
+  return true
+}
+
+/** What the nodes of a container are, beside its words. */
+function shownBy(container: Container): Set<Feature> {
+  const shown = new Set<Feature>()
+  if (container.type === 'post') for (const block of container.children) note(block, shown)
+  else shown.add('<field>')
+  return shown
+}
+
+const featureOf: Readonly<Record<string, Feature>> = {
+  link: '<link>',
+  linkReference: '<link>',
+  definition: '<link>',
+  image: '<image>',
+  imageReference: '<image>',
+  code: '<code>',
+  inlineCode: '<code>',
+  html: '<code>',
+  heading: '<heading>',
+}
+
+function note(node: Mdast.Nodes, shown: Set<Feature>): void {
+  const feature = featureOf[node.type]
+  if (feature) shown.add(feature)
+  if ('children' in node) for (const child of node.children) note(child, shown)
+}

@@ -1,0 +1,200 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findSource } from '../../rules/find-source.ts'
+import { rules } from '../../rules/index.ts'
+import type { Plan } from '../../src/core/config.ts'
+import type { FileResult } from '../../src/core/finding.ts'
+import type { Rule } from '../../src/core/rule.ts'
+import { resultAsleep } from '../../src/engine/asleep.ts'
+import { packClues, unpackClues } from '../../src/engine/clue-file.ts'
+import { createClueTable } from '../../src/engine/clue-table.ts'
+import { createLinter } from '../../src/engine/linter.ts'
+import { createPlan } from '../../src/engine/plan.ts'
+import { createWaker } from '../../src/engine/wake.ts'
+import { defineRule } from '../../src/rule.ts'
+import { loadReader } from '../../src/readers/index.ts'
+import { exampleDraft, readMarks, today } from '../harness.ts'
+
+/** A rule that reports every draft it is woken for. */
+function wokenBy(...rows: string[][]): Rule {
+  return defineRule({
+    id: 'test/woken',
+    summary: 'Woken.',
+    why: 'It is a test.',
+    advice: 'Pass.',
+    references: [],
+    severity: 'warning',
+    profile: 'general',
+    since: '0.1.0',
+    messages: { woken: 'The rule woke' },
+    wakes: () => rows,
+    examples: { bad: [], good: [] },
+    create: (context) => ({ post: (at) => context.report({ at, message: 'woken' }) }),
+  })
+}
+
+function planFor(list: readonly Rule[]): Plan {
+  return createPlan({ config: {}, rules: list, today })
+}
+
+async function wakes(text: string, ...rows: string[][]): Promise<boolean> {
+  const plan = planFor([wokenBy(...rows)])
+  const source = { path: 'draft.md', format: 'markdown', text }
+  const reader = await loadReader('markdown', text)
+  const { diagnostics } = await createLinter({ findSource }).lint(source, reader, plan)
+  const isAwake = diagnostics.length > 0
+  const isAsleep = resultAsleep(source, plan, createWaker(plan)) !== undefined
+  // Before it is read, a draft may seem to hold more than it does, never less.
+  if (isAwake) expect(isAsleep).toBe(false)
+  return isAwake
+}
+
+describe('a rule wakes', () => {
+  test.each([
+    ['a word', 'One Study says so.', ['study']],
+    ['the end of a text', 'One study', ['study']],
+    ['a beginning', 'Two studies say so.', ['stud*']],
+    ['a phrase', 'There is no need.', ['no need']],
+    ['a phrase over a line break', 'There is no\nneed.', ['no need']],
+    ['the beginning of a phrase', 'Skip the queue!', ['skip the que*']],
+    ['braces', 'We skipped it.', ['skip{,s,ped}']],
+    ['a possessive', 'My patient’s notes', ['my patient']],
+    ['a word inside a tag', '#AskYourPharmacist', ['pharmacist']],
+    ['a tag as one word', '#AskYourPharmacist', ['askyour*']],
+    ['a hyphen', 'A face-to-face visit', ['face to face']],
+    ['an accent', 'A naïve question', ['naive']],
+    ['styled letters', '𝓼𝓽𝓾𝓭𝔂', ['study']],
+    ['a word in an address', '[here](https://example.org/study)', ['study']],
+    ['a word in code', 'Run `study`.', ['study']],
+    ['a word in an alternative text', '![study](a.png)', ['study']],
+    ['markup within a word', 'pa**tient**', ['patient']],
+    ['a reference within a word', 'pat&#105;ent', ['patient']],
+    [
+      'words of a phrase in two parts of a link',
+      '[my](https://example.org) patient',
+      ['my patient'],
+    ],
+    ['words of a phrase around a tag', 'my <b>patient</b>', ['my patient']],
+    ['a sign', '5 % more', ['%']],
+    ['a digit', 'Room 5', ['<digit>']],
+    ['a number in groups', '999 **000** 0018', ['<number>']],
+    ['capitals', 'READ this', ['<capitals>']],
+    ['a disguise', 'what an id10t', ['<disguise>']],
+    ['a picture sign', 'well 🤡', ['<emoji>']],
+    ['a link', '[here](https://example.org)', ['<link>']],
+    ['a bare address', 'See https://example.org', ['<link>']],
+    ['a picture', '![](a.png)', ['<image>']],
+    ['a heading', '# Flu', ['<heading>']],
+    ['a long sentence', `${'word '.repeat(24)}end.`, ['<long>']],
+  ])('for %s', async (_, text, row) => {
+    expect(await wakes(text, row)).toBe(true)
+  })
+
+  test.each([
+    ['another word', 'One student says so.', ['study']],
+    ['the middle of a word', 'An understudy', ['stud*']],
+    ['words that stand apart', 'No, there is need.', ['no need']],
+    ['the words of a phrase in another order', 'Need no more.', ['no need']],
+    ['no sign', 'Five per cent', ['%']],
+    ['short sentences', 'We are here. '.repeat(20), ['<long>']],
+    ['a number that is short', 'Room 5, bed 12', ['<number>']],
+  ])('not for %s', async (_, text, row) => {
+    expect(await wakes(text, row)).toBe(false)
+  })
+
+  test('when a draft holds something of every row', async () => {
+    expect(await wakes('A study shows it.', ['study', 'trial'], ['show*'])).toBe(true)
+    expect(await wakes('A study is here.', ['study', 'trial'], ['show*'])).toBe(false)
+  })
+
+  test('for what two posts hold together', async () => {
+    const text = '1/2 A study.\n\n---\n\n2/2 It shows more.'
+    expect(await wakes(text, ['study'], ['show*'])).toBe(true)
+  })
+})
+
+test('a clue without a word is a mistake of the rule', () => {
+  expect(() => createClueTable([wokenBy(['—'])])).toThrow('no word')
+})
+
+test('a table is the same once packed', () => {
+  const table = createClueTable(rules)
+  expect(unpackClues(packClues(table))).toEqual(table)
+})
+
+const withExamples = rules.flatMap((rule) =>
+  rule.examples.bad
+    .map(exampleDraft)
+    .filter(({ format = 'markdown' }) => format === 'markdown' || format === 'text')
+    .map((example) => ({ rule, example, text: readMarks(example.text).text })),
+)
+
+function planOf({ rule, example }: (typeof withExamples)[number]): Plan {
+  const { meta, terms, options = {} } = example
+  const config = { meta, terms, rules: { [rule.id]: [rule.severity, options] as const } }
+  return createPlan({ config, rules: [rule], today })
+}
+
+test('no rule with handlers beside those for its terms leaves open when it may sleep', () => {
+  const open = rules.filter((rule) => {
+    if (rule.wakes || !(rule.lexicon ?? rule.retext)) return false
+    const text = rule.create?.toString() ?? ''
+    return /\b(?:draft|post|field|link|image|heading)\b\s*(?:\(|:)/.test(text)
+  })
+  expect(open.map(({ id }) => id)).toEqual([])
+})
+
+test('no rule sleeps through an example, before or after it is read', async () => {
+  const slept: string[] = []
+  for (const each of withExamples) {
+    const { rule, example, text } = each
+    const plan = planOf(each)
+    const source = { path: 'draft.md', format: example.format ?? 'markdown', text }
+    if (resultAsleep(source, plan, createWaker(plan))) slept.push(`${rule.id}: ${example.text}`)
+  }
+  expect(slept).toEqual([])
+})
+
+test('markup put anywhere into an example wakes no fewer rules', async () => {
+  const gated = createLinter({ findSource })
+  const sleepless = createLinter({ findSource, isSleepless: true })
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...withExamples),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.constantFrom(
+        '**',
+        '*',
+        '_',
+        '~~',
+        '`',
+        '<b>',
+        '</b>',
+        '[',
+        '](x)',
+        '&amp;',
+        '\\',
+        '\n',
+        '\n\n',
+        ' ',
+      ),
+      async (each, share, sign) => {
+        const at = Math.floor(share * each.text.length)
+        const text = each.text.slice(0, at) + sign + each.text.slice(at)
+        const plan = planOf(each)
+        const source = { path: 'draft.md', format: each.example.format ?? 'markdown', text }
+        const reader = await loadReader(source.format, text)
+        const all = linesOf(await sleepless.lint(source, reader, plan))
+        expect(linesOf(await gated.lint(source, reader, plan))).toEqual(all)
+        if (all.length > 0) {
+          expect(resultAsleep(source, plan, createWaker(plan))).toBeUndefined()
+        }
+      },
+    ),
+    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) },
+  )
+})
+
+function linesOf({ diagnostics }: FileResult): string[] {
+  return diagnostics.map(({ ruleId, position }) => `${ruleId} ${position.start.offset}`)
+}
