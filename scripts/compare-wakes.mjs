@@ -7,16 +7,17 @@ import { rules } from '../dist/rules/index.js'
 import { findSource } from '../dist/rules/find-source.js'
 import { createLinter } from '../dist/src/engine/linter.js'
 import { createPlan } from '../dist/src/engine/plan.js'
-import { createWaker } from '../dist/src/engine/wake.js'
+import { createWaker, workOutClues } from '../dist/src/engine/wake.js'
 import { formatOf, loadReader } from '../dist/src/readers/index.js'
 
 /** @typedef {{ name: string, format: string, text: string }} Text */
 
 const level = Object.fromEntries(rules.map(({ id, severity }) => [id, severity]))
 const plan = createPlan({ config: { rules: level }, rules, today: '2026-01-31', isCompared: true })
-const gated = createLinter({ findSource })
-const sleepless = createLinter({ findSource, isSleepless: true })
-const waker = createWaker(plan)
+const readyClues = workOutClues(rules)
+const gated = createLinter({ findSource, readyClues })
+const sleepless = createLinter({ findSource })
+const waker = createWaker(plan, readyClues)
 
 let texts = 0
 let differences = 0

@@ -13,7 +13,7 @@ import { createLibraries } from './libraries.ts'
 import { type Look, startLook } from './look.ts'
 import { createMatcher } from './match.ts'
 import { createProse } from './prose.ts'
-import { createSleepless, createWaker, type ReadyClues, wake } from './wake.ts'
+import { createWaker, type ReadyClues, wake } from './wake.ts'
 import { walk } from './walk.ts'
 import type { ReadyWords } from './word-table.ts'
 
@@ -39,10 +39,8 @@ export interface Tables {
   readonly findSource: FindSource
   /** Only saves time. */
   readonly readyWords?: ReadyWords | undefined
-  /** Only saves time. */
+  /** Only saves time; without it, every rule looks at every draft. */
   readonly readyClues?: ReadyClues | undefined
-  /** Every rule looks at every draft: to compare with. */
-  readonly isSleepless?: boolean | undefined
 }
 
 /** The one pipeline every draft goes through: read it, look at it, decide what to say. */
@@ -53,7 +51,7 @@ export interface Pipeline {
 }
 
 export function createPipeline(reader: Reader, plan: Plan, tables: Tables): Pipeline {
-  const waker = tables.isSleepless ? createSleepless(plan) : createWaker(plan, tables.readyClues)
+  const waker = createWaker(plan, tables.readyClues)
   const matcher = createMatcher(plan, tables.readyWords)
   const libraries = createLibraries(plan)
   const prose = createProse(plan)

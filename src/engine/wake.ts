@@ -15,6 +15,11 @@ export interface ReadyClues {
   readonly table: ClueTable
 }
 
+/** Reads what wakes each rule; seconds for all of them. */
+export function workOutClues(rules: readonly Rule[]): ReadyClues {
+  return { rules, table: createClueTable(rules) }
+}
+
 /** Tells which rules of a plan could have something to say. */
 export interface Waker {
   /** Of a draft that was read. */
@@ -23,11 +28,16 @@ export interface Waker {
   awakeFor(source: string, shown: Shown): readonly PlannedRule[]
 }
 
-/** @param ready Worked out before: only saves time. Rules that are not in it are never asleep. */
-export function createWaker(plan: Plan, ready?: ReadyClues): Waker {
-  const { rules, table } = ready ?? tableFor(plan)
+/**
+ * @param ready Only saves time. Rules that are not in it never sleep: to work out what wakes all
+ *   rules takes longer than to look at hundreds of drafts, so a run does not.
+ */
+export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
+  const all = lookingRules(plan)
+  if (!ready) return { awake: () => all, awakeFor: () => all }
+  const { rules, table } = ready
   const numbers = new Map(rules.map((rule, number) => [rule, number]))
-  const planned = lookingRules(plan).map((rule) => ({
+  const planned = all.map((rule) => ({
     rule,
     // Options may ask for what its rows do not foresee.
     rows: rule.hasOptions ? undefined : rowsFor(rule.rule),
@@ -63,22 +73,11 @@ export function createWaker(plan: Plan, ready?: ReadyClues): Waker {
   }
 }
 
-/** Lets every rule look at every draft. */
-export function createSleepless(plan: Plan): Waker {
-  const rules = lookingRules(plan)
-  return { awake: () => rules, awakeFor: () => rules }
-}
-
 /** The stage that decides for each draft which rules look at it. */
 export function wake(waker: Waker, look: Look): void {
   for (const draft of look.document.tree.children) {
     look.awake.set(draft, waker.awake(draft, look.context))
   }
-}
-
-function tableFor(plan: Plan): ReadyClues {
-  const rules = lookingRules(plan).map(({ rule }) => rule)
-  return { rules, table: createClueTable(rules) }
 }
 
 function isAwake(rows: RuleRows | undefined, marks: Marks): boolean {

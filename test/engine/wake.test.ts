@@ -10,7 +10,7 @@ import { packClues, unpackClues } from '../../src/engine/clue-file.ts'
 import { createClueTable } from '../../src/engine/clue-table.ts'
 import { createLinter } from '../../src/engine/linter.ts'
 import { createPlan } from '../../src/engine/plan.ts'
-import { createWaker } from '../../src/engine/wake.ts'
+import { createWaker, workOutClues } from '../../src/engine/wake.ts'
 import { defineRule } from '../../src/rule.ts'
 import { loadReader } from '../../src/readers/index.ts'
 import { exampleDraft, readMarks, today } from '../harness.ts'
@@ -38,12 +38,14 @@ function planFor(list: readonly Rule[]): Plan {
 }
 
 async function wakes(text: string, ...rows: string[][]): Promise<boolean> {
-  const plan = planFor([wokenBy(...rows)])
+  const woken = [wokenBy(...rows)]
+  const plan = planFor(woken)
+  const readyClues = workOutClues(woken)
   const source = { path: 'draft.md', format: 'markdown', text }
   const reader = await loadReader('markdown', text)
-  const { diagnostics } = await createLinter({ findSource }).lint(source, reader, plan)
+  const { diagnostics } = await createLinter({ findSource, readyClues }).lint(source, reader, plan)
   const isAwake = diagnostics.length > 0
-  const isAsleep = resultAsleep(source, plan, createWaker(plan)) !== undefined
+  const isAsleep = resultAsleep(source, plan, createWaker(plan, readyClues)) !== undefined
   // Before it is read, a draft may seem to hold more than it does, never less.
   if (isAwake) expect(isAsleep).toBe(false)
   return isAwake
@@ -117,8 +119,10 @@ test('a clue without a word is a mistake of the rule', () => {
   expect(() => createClueTable([wokenBy(['—'])])).toThrow('no word')
 })
 
+const cluesOfAll = workOutClues(rules)
+
 test('a table is the same once packed', () => {
-  const table = createClueTable(rules)
+  const { table } = cluesOfAll
   expect(unpackClues(packClues(table))).toEqual(table)
 })
 
@@ -150,14 +154,15 @@ test('no rule sleeps through an example, before or after it is read', async () =
     const { rule, example, text } = each
     const plan = planOf(each)
     const source = { path: 'draft.md', format: example.format ?? 'markdown', text }
-    if (resultAsleep(source, plan, createWaker(plan))) slept.push(`${rule.id}: ${example.text}`)
+    if (resultAsleep(source, plan, createWaker(plan, cluesOfAll)))
+      slept.push(`${rule.id}: ${example.text}`)
   }
   expect(slept).toEqual([])
 })
 
 test('markup put anywhere into an example wakes no fewer rules', async () => {
-  const gated = createLinter({ findSource })
-  const sleepless = createLinter({ findSource, isSleepless: true })
+  const gated = createLinter({ findSource, readyClues: cluesOfAll })
+  const sleepless = createLinter({ findSource })
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...withExamples),
@@ -187,7 +192,7 @@ test('markup put anywhere into an example wakes no fewer rules', async () => {
         const all = linesOf(await sleepless.lint(source, reader, plan))
         expect(linesOf(await gated.lint(source, reader, plan))).toEqual(all)
         if (all.length > 0) {
-          expect(resultAsleep(source, plan, createWaker(plan))).toBeUndefined()
+          expect(resultAsleep(source, plan, createWaker(plan, cluesOfAll))).toBeUndefined()
         }
       },
     ),
