@@ -1,5 +1,7 @@
 /** `professional`: the library for Node. */
 export * from './browser.ts'
+export { type BaselineSearch, createBaselineSearch } from './node/baseline-search.ts'
+export { applyBaselines, type BaselineRun, type BaselineUse } from './node/baselines.ts'
 export {
   type ConfigFlags,
   type ConfigLoader,

@@ -6,6 +6,8 @@ test('the public names of the library', async () => {
     [
       "UsageError",
       "addMessages",
+      "applyBaselines",
+      "createBaselineSearch",
       "createConfigLoader",
       "describeRules",
       "findFiles",

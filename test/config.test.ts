@@ -179,14 +179,24 @@ describe('finding a configuration', () => {
 describe('code as configuration', () => {
   const code = { 'professional.config.mjs': "export default { profile: 'general' }" }
 
-  test('is not run where nobody asked for it', async () => {
+  test('is not run where nobody asked for it, and that is said once', async () => {
     const cwd = makeRepository(code)
-    const loader = createConfigLoader({ cwd, rules, allowCode: false })
-    const error = await errorOf(loader.resolve('a.md'))
+    const told: string[] = []
+    const onRefused = (message: string): void => void told.push(message)
+    const loader = createConfigLoader({ cwd, rules, allowCode: false, onRefused })
+    const { config, refused } = await loader.resolve('a.md')
+    await loader.resolve('b.md')
+    expect(config.profile).toBe('uk-pharmacy')
+    expect(told).toEqual([
+      'professional.config.mjs was not loaded: it is code, and no code is run here',
+    ])
+    expect(refused).toEqual(told)
+  })
+
+  test('is an error where somebody names it, and says that no code may run', async () => {
+    const flags = { config: 'professional.config.mjs', codeConfig: false }
+    const error = await errorOf(configOf(code, 'a.md', flags))
     expect(error.code).toBe('config-is-code')
-    expect(error.message).toBe(
-      'professional.config.mjs is code, which is run only from the command line',
-    )
   })
 
   test('leaves data readable there', async () => {
@@ -195,13 +205,15 @@ describe('code as configuration', () => {
     expect((await loader.resolve('a.md')).config.profile).toBe('general')
   })
 
-  test('is told apart from data that is not allowed to load it', async () => {
+  test('is left out of data that extends it', async () => {
     const cwd = makeRepository({
       ...code,
-      'a/.professionalrc': 'extends: ../professional.config.mjs',
+      'a/.professionalrc': 'extends: ../professional.config.mjs\nmeta: { platform: x }',
     })
     const loader = createConfigLoader({ cwd, rules, allowCode: false })
-    expect((await errorOf(loader.resolve('a/x.md'))).code).toBe('config-is-code')
+    const { config, refused } = await loader.resolve('a/x.md')
+    expect(config).toMatchObject({ profile: 'uk-pharmacy', meta: { platform: 'x' } })
+    expect(refused).toHaveLength(1)
   })
 
   test('that fails says so without a stack', async () => {
@@ -462,8 +474,10 @@ describe('extends', () => {
 })
 
 describe('plugins', () => {
-  const plugin =
-    "export const rules = [{ id: 'own/rule', summary: 'S.', severity: 'error', messages: {}, options: {} }]"
+  const plugin = `export const rules = [{
+    id: 'own/rule', summary: 'S.', why: 'W.', advice: 'A.', references: [], severity: 'error',
+    since: '1.0.0', messages: {}, options: {}, examples: { bad: [], good: [] }, create: () => ({}),
+  }]`
 
   test('bring rules that the configuration may set', async () => {
     const cwd = makeRepository({
@@ -486,9 +500,15 @@ describe('plugins', () => {
   })
 
   test('are code, and not run where none may be', async () => {
-    const cwd = makeRepository({ 'rules.mjs': plugin, '.professionalrc': 'plugins: ./rules.mjs' })
+    const config = 'plugins: ./rules.mjs\nrules: { own/rule: error, tone/anger: info }'
+    const cwd = makeRepository({ 'rules.mjs': plugin, '.professionalrc': config })
     const loader = createConfigLoader({ cwd, rules, allowCode: false })
-    expect((await errorOf(loader.resolve('a.md'))).code).toBe('config-is-code')
+    const resolved = await loader.resolve('a.md')
+    expect(resolved.rules).toEqual(rules)
+    expect(resolved.config.rules).toMatchObject({ 'tone/anger': ['info', {}] })
+    expect(resolved.refused).toEqual([
+      '.professionalrc:1:10: the plugin “./rules.mjs” was not loaded: it is code, and no code is run here',
+    ])
   })
 })
 

@@ -34,7 +34,7 @@ describe('an encoded example', () => {
 
   test('stands nowhere on the page of its rule, nor in what explain prints', async () => {
     let printed = writeRulePage(slur)
-    const io = { cwd: import.meta.dirname, color: false, width: 80 }
+    const io = { cwd: import.meta.dirname, color: false, width: 80, stderr: () => {} }
     await explainCommand({ name: slur.id }, { ...io, stdout: (text) => (printed += text) }, rules)
     expect(printed).toContain('examples (kept encoded)')
     expect(marked.length).toBeGreaterThan(12)

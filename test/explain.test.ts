@@ -44,7 +44,8 @@ async function explain(
   { color = false, width = 80 }: { color?: boolean; width?: number } = {},
 ): Promise<string> {
   let output = ''
-  const io = { cwd, color, width, stdout: (text: string) => (output += text) }
+  const stdout = (text: string): void => void (output += text)
+  const io = { cwd, color, width, stdout, stderr: stdout }
   expect(await explainCommand({ name }, io, [sample, ...rules])).toBe(0)
   return output
 }
@@ -183,7 +184,7 @@ test('explains a rule that a plugin of the configuration brings', async () => {
   const plugin = `export const rules = [{
     id: 'team/own', summary: 'Ours.', why: 'Why.', advice: 'Do.', references: [],
     severity: 'info', since: '1.0.0', messages: { a: 'A' }, options: {},
-    examples: { bad: [], good: [] },
+    examples: { bad: [], good: [] }, create: () => ({}),
   }]`
   writeFileSync(join(cwd, 'own.mjs'), plugin)
   writeFileSync(join(cwd, '.professionalrc'), 'plugins: [./own.mjs]')

@@ -164,6 +164,13 @@ test('the configuration of a draft repeats none of them', async () => {
   expect(leaks(await everythingWritten(['config', '--files']))).toEqual([])
 })
 
+test('the baseline, and what is said of it, repeat none of them', async () => {
+  const text = await everythingWritten(['baseline', 'update'])
+  expect(text).toContain('"rule": "civility/shouting"')
+  expect(text).toContain('confidentiality/nhs-number (')
+  expect(leaks(text)).toEqual([])
+})
+
 test('they are shown when somebody asks for it', async () => {
   const text = await everythingWritten(['--verbose', '--show-sensitive', 'prose.md'])
   expect(text).toContain('Mrs Adeyemi')

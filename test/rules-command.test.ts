@@ -37,7 +37,8 @@ function rule(id: string, profile: Rule['profile'], references: Rule['references
 
 async function run(args: RulesArgs, list: readonly Rule[] = samples): Promise<string> {
   let output = ''
-  const io = { cwd, color: false, width: 80, stdout: (text: string) => (output += text) }
+  const stdout = (text: string): void => void (output += text)
+  const io = { cwd, color: false, width: 80, stdout, stderr: stdout }
   expect(await rulesCommand({ config: false, ...args }, io, list)).toBe(0)
   return output
 }

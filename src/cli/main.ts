@@ -1,12 +1,21 @@
-import { Command, CommanderError } from 'commander'
+import { Argument, Command, CommanderError } from 'commander'
 import { UsageError } from '../core/errors.ts'
 import { nearestName } from '../core/nearest.ts'
 import type { Io } from './io.ts'
-import { addConfigFlags, addFileFlags, addLintFlags, type LintFlags } from './options.ts'
+import type { BaselineAction } from './baseline-actions.ts'
+import {
+  addBaselineFlag,
+  addConfigFileFlags,
+  addConfigFlags,
+  addFileFlags,
+  addLintFlags,
+  type LintFlags,
+  readDate,
+} from './options.ts'
 import { processIo } from './process-io.ts'
 import { readVersion } from './version.ts'
 
-const commandNames = ['lint', 'explain', 'rules', 'config', 'init', 'help']
+const commandNames = ['lint', 'explain', 'rules', 'config', 'baseline', 'test', 'init', 'help']
 
 /** Runs the program in this process. */
 export function run(argv: readonly string[]): Promise<number> {
@@ -57,14 +66,15 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     })
   addLintFlags(lint)
 
-  program
+  const explain = program
     .command('explain')
     .description('what a rule or a guidance document says, and why')
     .argument('<name>', 'a rule, or the key of a document')
-    .action(async (name: string) => {
+    .action(async (name: string, flags: object) => {
       const { explainCommand } = await import('./commands/explain.ts')
-      done(await explainCommand({ name }, io))
+      done(await explainCommand({ name, ...flags }, io))
     })
+  addConfigFileFlags(explain)
 
   const rules = program
     .command('rules')
@@ -88,6 +98,31 @@ function createProgram(io: Io, done: (code: number) => void): Command {
       done(await configCommand({ file, ...flags }, io))
     })
   addFileFlags(addConfigFlags(config))
+
+  const baseline = program
+    .command('baseline')
+    .description('findings to live with for now: update, prune or check the list of them')
+    .addArgument(new Argument('<action>').choices(['update', 'prune', 'check']))
+    .argument('[paths...]', 'files, folders or globs; others keep their part of the list')
+    .option('--no-inline-config', 'take no notice of comments that silence rules')
+    .option('--now <date>', 'the day that counts as today: 2026-01-31', readDate)
+    .action(async (action: BaselineAction, paths: readonly string[], flags: object) => {
+      const { baselineCommand } = await import('./commands/baseline.ts')
+      done(await baselineCommand({ action, paths, ...flags }, io))
+    })
+  addBaselineFlag(addFileFlags(addConfigFlags(baseline)))
+
+  const test = program
+    .command('test')
+    .description("run the examples of a team's own rules and terms")
+    .argument('[paths...]', 'files or folders of rules and terms; none means all')
+    .option('--coverage', 'list rules and terms that no example shows')
+    .option('--now <date>', 'the day that counts as today: 2026-01-31', readDate)
+    .action(async (paths: readonly string[], flags: object) => {
+      const { testCommand } = await import('./commands/test.ts')
+      done(await testCommand({ paths, ...flags }, io))
+    })
+  addConfigFileFlags(test)
 
   program
     .command('init')

@@ -6,6 +6,7 @@ import { reporterNames } from '../reporters/index.ts'
 /** What the flags of `lint` say, as commander names them. */
 export interface LintFlags {
   readonly config?: string | false
+  readonly codeConfig?: boolean
   readonly profile?: string
   readonly rule: readonly string[]
   readonly set: readonly string[]
@@ -38,6 +39,7 @@ export interface LintFlags {
   readonly fix?: boolean
   readonly fixUnsafe?: boolean
   readonly diff?: boolean
+  readonly baseline?: string | false
 }
 
 /** Where one report goes: a file, or standard output. */
@@ -46,11 +48,17 @@ export interface OutputFormat {
   readonly file: string | undefined
 }
 
-/** The flags that choose and change the configuration; `config` has them too. */
-export function addConfigFlags(command: Command): Command {
+/** The flags that choose the configuration. */
+export function addConfigFileFlags(command: Command): Command {
   return command
     .option('-c, --config <path>', 'use this configuration file and no other')
     .option('--no-config', 'use no configuration file')
+    .option('--no-code-config', 'run no configuration, rule or plugin that is code')
+}
+
+/** The flags that choose and change the configuration; `config` has them too. */
+export function addConfigFlags(command: Command): Command {
+  return addConfigFileFlags(command)
     .option('--profile <name>', 'general, uk-health, uk-pharmacy (default) or us-health')
     .option('--rule <id:level>', 'set the level of a rule: error, warning, info, off', gather, [])
     .option('--set <key=value>', 'set any metadata or option: platform=x', gather, [])
@@ -67,10 +75,16 @@ export function addFileFlags(command: Command): Command {
     .option('--file-list <path>', 'lint the files named in this file, a line each; - reads stdin')
 }
 
+/** Which baseline is meant. */
+export function addBaselineFlag(command: Command): Command {
+  return command.option('--baseline <file>', 'use this baseline and no other')
+}
+
 /** All flags of `lint`. */
 export function addLintFlags(command: Command): Command {
-  addFileFlags(addConfigFlags(command))
+  addBaselineFlag(addFileFlags(addConfigFlags(command)))
   return command
+    .option('--no-baseline', 'report what the baseline holds as well')
     .option('--no-inline-config', 'take no notice of comments that silence rules')
     .option('--now <date>', 'the day that counts as today: 2026-01-31', readDate)
     .option('--only <selector>', 'a rule, a category or source:<key>; repeatable', gatherList, [])
@@ -141,7 +155,7 @@ function readCount(value: string): number {
   return Number(value)
 }
 
-function readDate(value: string): string {
+export function readDate(value: string): string {
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
   if (!isDate) throw new InvalidArgumentError('It takes a date such as 2026-01-31.')
   return value

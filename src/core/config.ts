@@ -42,11 +42,15 @@ export interface PlannedRule {
   readonly options: () => OptionValues<OptionSchemas>
   /** Some of them are the configuration's. */
   readonly hasOptions: boolean
+  /** It looks, and nothing is said of what it sees. */
+  readonly isUnheard?: true
 }
 
 /** The configuration with nothing left to decide, for one file: what the engine takes. */
 export interface Plan {
   readonly rules: readonly PlannedRule[]
+  /** Sensitive rules that are not asked, but from whose matches fingerprints have to keep clear. */
+  readonly unheard?: readonly PlannedRule[]
   readonly meta: DraftMeta
   /** Whether drafts may silence rules. */
   readonly inlineConfig: boolean
@@ -56,6 +60,11 @@ export interface Plan {
   readonly isCompared: boolean
   /** The day the run counts from, ISO. */
   readonly today: string
-  /** Every rule there is, so that a suppression can tell unknown from switched off. */
-  readonly known: ReadonlySet<RuleId>
+  /**
+   * Every rule there is, so that a suppression can tell unknown from switched off; undefined where
+   * that cannot be told.
+   */
+  readonly known?: ReadonlySet<RuleId>
+  /** Called with what a rule threw, which may quote the draft: for those who write the rule. */
+  readonly onFailure?: (ruleId: RuleId, error: unknown) => void
 }

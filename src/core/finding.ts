@@ -66,14 +66,20 @@ export interface Diagnostic {
   readonly advice: string
   readonly references: readonly Reference[]
   readonly suggestions: readonly Suggestion[]
-  /** Stays the same when the finding moves; made without any text a sensitive rule matched. */
+  /**
+   * Stays the same when the finding moves; made without any text a sensitive rule matched. Findings
+   * of one rule with the same words around them share it.
+   */
   readonly fingerprint: string
   /** The guidance behind it. */
   readonly url: string | null
 }
 
 export interface Suppressed extends Diagnostic {
+  /** What the draft says, or `baseline`. */
   readonly reason: string | null
+  /** Not the draft silences it, but the team has agreed to live with it for now. */
+  readonly baselined?: true
 }
 
 /**

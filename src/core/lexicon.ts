@@ -25,6 +25,31 @@ export interface LexiconHit {
   readonly at: TextMatch
 }
 
+/** How many phrases a pattern stands for, without making them; undefined where a brace stays open. */
+export function countExpansions(pattern: string): number | undefined {
+  /** Of the text up to the next comma or brace of this depth, and where that stands. */
+  function countFrom(start: number, depth: number): { count: number; end: number } | undefined {
+    let count = 1
+    for (let index = start; index < pattern.length; index++) {
+      const sign = pattern[index]
+      if (depth > 0 && (sign === ',' || sign === '}')) return { count, end: index }
+      if (sign !== '{') continue
+      let choices = 0
+      let cut = index
+      do {
+        const choice = countFrom(cut + 1, depth + 1)
+        if (!choice) return undefined
+        choices += choice.count
+        cut = choice.end
+      } while (pattern[cut] === ',')
+      index = cut
+      count *= choices
+    }
+    return depth > 0 ? undefined : { count, end: pattern.length }
+  }
+  return countFrom(0, 0)?.count
+}
+
 /** Each phrase that `{a,b}` stands for, in the order written. */
 export function expandBraces(pattern: string): string[] {
   const open = pattern.indexOf('{')

@@ -16,7 +16,7 @@ export function countFindings(files: readonly FileResult[]): Counts {
   }
   for (const { diagnostics, suppressed } of files) {
     for (const { severity } of diagnostics) counts[severity]++
-    counts.suppressed += suppressed.length
+    for (const { baselined } of suppressed) counts[baselined ? 'baselined' : 'suppressed']++
   }
   return counts
 }

@@ -18,11 +18,17 @@ import { withoutYielding } from './yielding.ts'
 
 /** The last stage: what is said, and how loudly. */
 export function decide(plan: Plan, look: Look, findSource: FindSource): FileResult {
-  const findings = withoutYielding(withoutDuplicates(look.findings), grade)
-  const sensitive = rangesOf(look.findings.filter(({ planned }) => planned.rule.sensitive))
-  look.findings.splice(0, look.findings.length, ...findings)
+  const secret = look.failedUnheard.length > 0 ? undefined : rangesOf(everythingSecret(look))
+  const heard = look.findings.filter(({ planned }) => !planned.isUnheard)
+  const findings = withoutYielding(withoutDuplicates(heard), grade)
+  const sensitive = rangesOf(heard.filter(({ planned }) => planned.rule.sensitive))
+  replace(look.findings, findings)
+  replace(
+    look.noted,
+    look.noted.filter(({ finding }) => !finding.planned.isUnheard),
+  )
   const { standing, silenced, noted } = suppress(plan, look, grade)
-  const fingerprint = createFingerprints(look.document.source, sensitive)
+  const fingerprint = createFingerprints(look, secret)
 
   const quoting = createQuoting(look.document, plan.showSensitive ? undefined : sensitive)
 
@@ -76,6 +82,18 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
     incomplete: look.notices.some(({ id }) => incompleteNotices.includes(id)),
     ...(look.document.isMade && { isMade: true as const }),
   }
+}
+
+/** What sensitive rules saw, and what they took note of: it becomes a finding beside other drafts. */
+function everythingSecret(look: Look): SeenFinding[] {
+  return [...look.findings, ...look.noted.map(({ finding }) => finding)].filter(
+    ({ planned }) => planned.rule.sensitive,
+  )
+}
+
+function replace<T>(list: T[], items: readonly T[]): void {
+  list.length = 0
+  for (const item of items) list.push(item)
 }
 
 /** Never louder than the configuration says, nor than the rule itself thought of this finding. */

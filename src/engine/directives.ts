@@ -185,12 +185,13 @@ function parseRest(
   return { rules, reason: reason.replaceAll(/\s+/g, ' ').trim() || undefined, until, by }
 }
 
-function checkNames(plan: Plan, look: Look): void {
-  const categories = new Set([...plan.known].map((id) => id.slice(0, id.indexOf('/'))))
+function checkNames({ known }: Plan, look: Look): void {
+  if (!known) return
+  const categories = new Set([...known].map((id) => id.slice(0, id.indexOf('/'))))
   const nearest = new Map<string, string | undefined>()
   for (const { rule, at } of look.suppressions) {
-    if (plan.known.has(rule) || categories.has(rule.replace(/\/\*$/, ''))) continue
-    if (!nearest.has(rule)) nearest.set(rule, nearestName(rule, plan.known))
+    if (known.has(rule) || categories.has(rule.replace(/\/\*$/, ''))) continue
+    if (!nearest.has(rule)) nearest.set(rule, nearestName(rule, known))
     const meant = nearest.get(rule)
     look.notices.push({
       id: 'professional/unknown-suppression',

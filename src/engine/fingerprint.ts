@@ -1,54 +1,92 @@
-import type { Source } from '../core/document.ts'
-import { foldText } from '../core/fold.ts'
+import type { RuleId } from '../core/finding.ts'
 import { hashText } from '../core/hash.ts'
-import type { Range } from '../core/sentences.ts'
+import { plainWords } from '../core/plain-words.ts'
+import { type Range, splitSentences } from '../core/sentences.ts'
 import type { SensitiveRanges } from './excerpt.ts'
-import type { SeenFinding } from './look.ts'
+import type { Look, SeenFinding } from './look.ts'
 
 /**
- * Names findings so that they are known again after the draft was moved about or re-wrapped: from
- * rule, path, sentence and number. What a sensitive rule matched has no part in it, and for the
- * finding of a sensitive rule the sentence has none either: a hash of few possible texts can be
- * turned back.
+ * Names findings so that they are known again after the draft was moved about, re-wrapped or
+ * renamed: from the rule, the ordinary words of the sentence, and the term of the rule's own list.
+ * Two findings of a draft may have the same name; they are told apart by their order.
+ *
+ * A hash of few possible texts can be turned back, salted or not. So nothing that could be a name
+ * or a number has a part in it, nor anything that a sensitive rule saw, nor, for a finding of such
+ * a rule, any word at all.
+ *
+ * @param secret What no word may be taken from; undefined where that is not known, so that none is.
  */
 export function createFingerprints(
-  source: Source,
-  sensitive: SensitiveRanges,
+  look: Pick<Look, 'document' | 'hits'>,
+  secret: SensitiveRanges | undefined,
 ): (finding: SeenFinding) => string {
-  const seen = new Map<string, number>()
-  const sentences = new Map<string, string>()
+  const { text } = look.document.source
+  const contexts = new Map<string, string>()
+  const phrases = new Map<RuleId, ReadonlyMap<number, string>>()
 
-  /** Folded and hashed once, however long it is and however many findings it has. */
-  function sentenceAt({ start, end }: Range): string {
+  /** Worked out once, however many findings a sentence has. */
+  function wordsAt({ start, end }: Range, ranges: SensitiveRanges): string {
     const place = `${start}-${end}`
-    let sentence = sentences.get(place)
-    if (sentence === undefined) {
-      sentence = hashText(foldText(withoutRanges(source.text, start, end, sensitive)).value)
-      sentences.set(place, sentence)
+    let words = contexts.get(place)
+    if (words === undefined) {
+      words = plainWords(withoutRanges(text, firstSentence(text, start, end), ranges)).join(' ')
+      contexts.set(place, words)
     }
-    return sentence
+    return words
+  }
+
+  /** The words of a lexicon are no secret, even with a capital: unless they stand in one. */
+  function phraseAt({ ruleId, position }: SeenFinding, ranges: SensitiveRanges): string {
+    const { start, end } = position
+    if (ranges.overlap(start.offset ?? 0, end.offset ?? 0)) return ''
+    let ofRule = phrases.get(ruleId)
+    if (!ofRule) phrases.set(ruleId, (ofRule = phrasesOf(ruleId, look.hits)))
+    return ofRule.get(start.offset ?? 0) ?? ''
   }
 
   return (finding) => {
     const { rule } = finding.planned
-    const sentence = rule.sensitive ? '' : sentenceAt(finding.sentence)
-    const key = [rule.id, source.path, sentence].join('\0')
-    const count = (seen.get(key) ?? 0) + 1
-    seen.set(key, count)
-    return hashText(`${key}\0${count}`)
+    if (rule.sensitive || !secret) return contextFree(rule.id)
+    return fingerprintOf(rule.id, wordsAt(finding.sentence, secret), phraseAt(finding, secret))
   }
 }
 
-function withoutRanges(
-  text: string,
-  start: number,
-  end: number,
-  sensitive: SensitiveRanges,
-): string {
+/** The name of a finding of which nothing is known but its rule. */
+export function contextFree(ruleId: RuleId): string {
+  return fingerprintOf(ruleId, '', '')
+}
+
+function fingerprintOf(ruleId: RuleId, words: string, phrase: string): string {
+  return hashText([ruleId, words, phrase].join('\0'))
+}
+
+const longestSentence = 1000
+
+/** A finding about a whole post is known by how the post begins. */
+function firstSentence(text: string, start: number, end: number): Range {
+  const [first] = splitSentences(text, start, Math.min(end, start + longestSentence))
+  return first ?? { start, end }
+}
+
+/** What stands in the rule's list, by where it was found. */
+function phrasesOf(ruleId: RuleId, hits: Look['hits']): ReadonlyMap<number, string> {
+  const phrases = new Map<number, string>()
+  for (const byRule of hits.values()) {
+    for (const [{ rule }, found] of byRule) {
+      if (rule.id !== ruleId) continue
+      for (const { at, phrase } of found) {
+        phrases.set(at.view.sourceRange(at.start, at.end).start, phrase.toLowerCase())
+      }
+    }
+  }
+  return phrases
+}
+
+function withoutRanges(text: string, { start, end }: Range, secret: SensitiveRanges): string {
   let kept = ''
   let from = start
-  for (const range of sensitive.within(start, end)) {
-    kept += text.slice(from, Math.max(from, range.start))
+  for (const range of secret.within(start, end)) {
+    kept += `${text.slice(from, Math.max(from, range.start))} `
     from = Math.max(from, range.end)
   }
   return kept + text.slice(from, Math.max(from, end))

@@ -1,6 +1,7 @@
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Look } from './look.ts'
-import { failureOf } from './walk.ts'
+import { noteFailure } from './failure.ts'
+import { lookingRules } from './plan.ts'
 
 /**
  * The packages that rules of a plan ask. Each is loaded when a draft first calls for it, and a rule
@@ -13,7 +14,7 @@ export interface LibraryStage {
 }
 
 export function createLibraries(plan: Plan): LibraryStage {
-  const users = plan.rules.filter(({ rule }) => 'library' in rule)
+  const users = lookingRules(plan).filter(({ rule }) => 'library' in rule)
   const loaded = new Map<PlannedRule, unknown>()
 
   async function loadFor(planned: PlannedRule): Promise<void> {
@@ -55,14 +56,4 @@ function isNeeded(look: Look, planned: PlannedRule): boolean {
     noteFailure(look, planned, error)
     return false
   }
-}
-
-/** The rule goes without; the others go on. */
-function noteFailure(look: Look, planned: PlannedRule, error: unknown): void {
-  look.notices.push({
-    id: 'professional/rule-failed',
-    message: failureOf(planned, error),
-    start: 0,
-    end: 0,
-  })
 }

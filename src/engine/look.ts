@@ -48,6 +48,7 @@ export interface Look {
   readonly noted: SeenNote[]
   readonly notices: Notice[]
   readonly suppressions: Suppression[]
+  readonly failedUnheard: PlannedRule[]
 }
 
 export function startLook(document: Document, plan: Plan, notices: readonly Notice[]): Look {
@@ -66,6 +67,7 @@ export function startLook(document: Document, plan: Plan, notices: readonly Noti
     noted: [],
     notices: [...notices],
     suppressions: [],
+    failedUnheard: [],
   }
 }
 
@@ -110,7 +112,8 @@ export function contextFor(look: Look, planned: PlannedRule): RuleContext {
     signal,
     options: planned.options(),
     report: (report) => look.findings.push(findingFrom(look, planned, report)),
-    isCompared: look.plan.isCompared || look.document.tree.children.length > 1,
+    isCompared:
+      planned.isUnheard === true || look.plan.isCompared || look.document.tree.children.length > 1,
     note: (at, value) => look.noted.push({ finding: findingAt(look, planned, at), value }),
   }
 }

@@ -4,11 +4,14 @@ import { lazy } from '../core/pattern.ts'
 import type { Container } from '../core/tree.ts'
 import { createLexiconIndex, type Lexicon, type LexiconIndex } from './lexicon-index.ts'
 import type { Look } from './look.ts'
+import { lookingRules } from './plan.ts'
 import { type ReadyWords, termsOf } from './word-table.ts'
 
 /** Looks for the terms of all rules that are awake, in one pass over each post. */
 export function createMatcher(plan: Plan, ready?: ReadyWords): (look: Look) => void {
-  const lexicons = plan.rules.filter(hasTerms).map((planned) => lexiconOf(planned, ready))
+  const lexicons = lookingRules(plan)
+    .filter(hasTerms)
+    .map((planned) => lexiconOf(planned, ready))
   const index = lazy(() => createLexiconIndex(lexicons))
   return (look) => {
     for (const draft of look.document.tree.children) {

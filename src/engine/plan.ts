@@ -17,8 +17,13 @@ export interface PlanRequest {
   readonly inlineConfig?: boolean
   readonly showSensitive?: boolean
   readonly isCompared?: boolean
+  /** There are rules that were not loaded, whose names nobody knows. */
+  readonly isPartial?: boolean
+  /** Findings are known again by their fingerprints, whichever rules are asked in this run. */
+  readonly isBaselined?: boolean
   /** ISO date. */
   readonly today: string
+  readonly onFailure?: Plan['onFailure']
 }
 
 export const defaultProfile = 'uk-pharmacy'
@@ -35,23 +40,38 @@ export function createPlan(request: PlanRequest): Plan {
     if (level === 'off' || !isSelected(rule, request)) continue
     const terms = config.terms ?? []
     if (rule.teamTerms && terms.length === 0) continue
-    const given = optionsOf(setting)
-    planned.push({
-      rule: rule.teamTerms ? { ...rule, lexicon: terms } : rule,
-      severity: level,
-      options: planOptions(rule, given),
-      hasOptions: given !== undefined && Object.keys(given).length > 0,
-    })
+    planned.push(
+      planRule(rule.teamTerms ? { ...rule, lexicon: terms } : rule, level, optionsOf(setting)),
+    )
   }
   return {
     rules: planned,
+    ...(request.isBaselined && { unheard: planUnheard(planned, request) }),
     meta: config.meta ?? {},
     inlineConfig: request.inlineConfig ?? true,
     showSensitive: request.showSensitive ?? false,
     isCompared: request.isCompared ?? false,
     today: request.today,
-    known: new Set(rules.map(({ id }) => id)),
+    ...(request.onFailure && { onFailure: request.onFailure }),
+    ...(!request.isPartial && { known: new Set(rules.map(({ id }) => id)) }),
   }
+}
+
+/** Those that look in a run. */
+export function lookingRules({ rules, unheard = [] }: Plan): readonly PlannedRule[] {
+  return unheard.length === 0 ? rules : [...rules, ...unheard]
+}
+
+/** A rule that compares drafts sees more beside others, of which nothing may depend either. */
+function planUnheard(planned: readonly PlannedRule[], request: PlanRequest): PlannedRule[] {
+  const asked = new Set(planned.map(({ rule }) => rule.id))
+  const seesLess = ({ across }: Rule): boolean => across !== undefined && !request.isCompared
+  return request.rules
+    .filter((rule) => rule.sensitive && (!asked.has(rule.id) || seesLess(rule)))
+    .map((rule) => ({
+      ...planRule(rule, rule.severity, optionsOf(request.config.rules?.[rule.id])),
+      isUnheard: true,
+    }))
 }
 
 function levelOf(setting: RuleSetting | undefined): Severity | 'off' | undefined {
@@ -64,14 +84,16 @@ function optionsOf(
   return typeof setting === 'string' ? undefined : setting?.[1]
 }
 
-/** What was given is checked at once; what was not, few runs ask for. */
-function planOptions(
+/** Options that were given are checked at once; those that were not, few runs ask for. */
+function planRule(
   rule: Rule,
+  severity: Severity,
   given: Readonly<Record<string, unknown>> | undefined,
-): PlannedRule['options'] {
-  if (!given) return lazy(() => readOptions(rule, {}))
+): PlannedRule {
+  if (!given)
+    return { rule, severity, options: lazy(() => readOptions(rule, {})), hasOptions: false }
   const options = readOptions(rule, given)
-  return () => options
+  return { rule, severity, options: () => options, hasOptions: Object.keys(given).length > 0 }
 }
 
 /** @throws {UsageError} For an option the rule does not have, or a value it cannot take. */

@@ -8,7 +8,8 @@ import { replaceWith } from '../core/rule.ts'
 import type { Block } from '../core/text.ts'
 import type { Container } from '../core/tree.ts'
 import { findingFrom, type Look } from './look.ts'
-import { failureOf } from './walk.ts'
+import { noteFailure } from './failure.ts'
+import { lookingRules } from './plan.ts'
 
 /** retext-english with one plugin, made once per rule. */
 type Prose = Processor<Root, Root, Root>
@@ -24,7 +25,7 @@ export interface ProseStage {
 }
 
 export function createProse(plan: Plan): ProseStage {
-  const users = plan.rules.filter(({ rule }) => 'retext' in rule)
+  const users = lookingRules(plan).filter(({ rule }) => 'retext' in rule)
   const loaded = new Map<PlannedRule, Prose>()
 
   async function loadFor(planned: PlannedRule): Promise<void> {
@@ -40,12 +41,7 @@ export function createProse(plan: Plan): ProseStage {
       try {
         if (processor) runPlugin(look, planned, processor)
       } catch (error) {
-        look.notices.push({
-          id: 'professional/rule-failed',
-          message: failureOf(planned, error),
-          start: 0,
-          end: 0,
-        })
+        noteFailure(look, planned, error)
       }
     }
   }

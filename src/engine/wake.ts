@@ -6,6 +6,7 @@ import type { Feature } from '../core/wakes.ts'
 import type { Rule } from '../core/rule.ts'
 import { type ClueTable, createClueTable, type RuleRows } from './clue-table.ts'
 import type { Look } from './look.ts'
+import { lookingRules } from './plan.ts'
 import { type Marks, scan, type Shown } from './scan.ts'
 
 /** A table with the list of rules that it was made from. */
@@ -32,10 +33,11 @@ export interface Waker {
  *   rules takes longer than to look at hundreds of drafts, so a run does not.
  */
 export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
-  if (!ready) return { awake: () => plan.rules, awakeFor: () => plan.rules }
+  const all = lookingRules(plan)
+  if (!ready) return { awake: () => all, awakeFor: () => all }
   const { rules, table } = ready
   const numbers = new Map(rules.map((rule, number) => [rule, number]))
-  const planned = plan.rules.map((rule) => ({
+  const planned = all.map((rule) => ({
     rule,
     // Options may ask for what its rows do not foresee.
     rows: rule.hasOptions ? undefined : rowsFor(rule.rule),

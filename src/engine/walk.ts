@@ -2,6 +2,7 @@ import type { Parent } from 'unist'
 import type { PlannedRule } from '../core/config.ts'
 import type { Visitor } from '../core/rule.ts'
 import { type AnyNode, type Container, isParent } from '../core/tree.ts'
+import { noteFailure } from './failure.ts'
 import { contextFor, type Look } from './look.ts'
 
 type Handler = (node: AnyNode, ancestors: readonly Parent[]) => void
@@ -77,18 +78,7 @@ export function walk(look: Look): void {
       work()
     } catch (error) {
       failed.add(planned)
-      look.notices.push({
-        id: 'professional/rule-failed',
-        message: failureOf(planned, error),
-        start: 0,
-        end: 0,
-      })
+      noteFailure(look, planned, error)
     }
   }
-}
-
-/** Says which rule failed and how, but not the error's own message: it may quote the draft. */
-export function failureOf(planned: PlannedRule, error: unknown): string {
-  const kind = error instanceof Error ? error.name : 'an unknown value'
-  return `The rule ${planned.rule.id} failed with ${kind}`
 }

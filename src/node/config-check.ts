@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { configEntries, levels, overrideEntries } from '../core/config-schema.ts'
-import { expandBraces } from '../core/lexicon.ts'
 import { metaEntries } from '../core/meta.ts'
 import { nearestName } from '../core/nearest.ts'
 import type { Rule } from '../core/rule.ts'
 import type { ConfigPath, PathEnd } from './config-positions.ts'
 import { describeIssue, listNames } from './config-issues.ts'
+import { termProblem } from './term-check.ts'
 
 /** Something in a configuration that cannot be meant. */
 export interface ConfigProblem {
@@ -15,8 +15,16 @@ export interface ConfigProblem {
   readonly message: string
 }
 
-/** Everything that is wrong with a configuration as written, in the order of its keys. */
-export function checkConfig(config: unknown, rules: readonly Rule[]): ConfigProblem[] {
+/**
+ * Everything that is wrong with a configuration as written, in the order of its keys.
+ *
+ * @param isPartial There may be rules that were not loaded, and nobody knows what they are called.
+ */
+export function checkConfig(
+  config: unknown,
+  rules: readonly Rule[],
+  isPartial = false,
+): ConfigProblem[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const problems: ConfigProblem[] = []
 
@@ -64,7 +72,7 @@ export function checkConfig(config: unknown, rules: readonly Rule[]): ConfigProb
     for (const [id, setting] of Object.entries(value)) {
       const rule = byId.get(id)
       if (rule) checkSetting(rule, setting, [...path, id])
-      else report([...path, id], 'key', unknownRule(id, byId.keys()))
+      else if (!isPartial) report([...path, id], 'key', unknownRule(id, byId.keys()))
     }
   }
 
@@ -125,8 +133,8 @@ export function checkConfig(config: unknown, rules: readonly Rule[]): ConfigProb
     checkValue(value, path, configEntries['terms'] ?? v.unknown())
     if (problems.length > before || !Array.isArray(value)) return
     for (const [index, { term }] of (value as { term: string }[]).entries()) {
-      if (canExpand(term)) continue
-      report([...path, index, 'term'], 'value', `a brace of the term “${term}” is not closed`)
+      const problem = termProblem(term)
+      if (problem !== undefined) report([...path, index, 'term'], 'value', problem)
     }
   }
 
@@ -194,14 +202,6 @@ function unknownKey(key: string, keys: readonly string[]): string {
   const known = keys.filter((name) => !name.startsWith('$'))
   const nearest = nearestName(key, known)
   return `there is no key “${key}” here; ${nearest ? `perhaps “${nearest}”` : `there are ${listNames(known, 'and')}`}`
-}
-
-function canExpand(term: string): boolean {
-  try {
-    return expandBraces(term).length > 0
-  } catch {
-    return false
-  }
 }
 
 /** The setting as people speak of it. */

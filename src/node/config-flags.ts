@@ -13,6 +13,8 @@ import { fillMeta, type Settings, type Settled, setOption } from './config-merge
 export interface ConfigFlags {
   /** A path; false for `--no-config`. */
   readonly config?: string | false | undefined
+  /** False for `--no-code-config`. */
+  readonly codeConfig?: boolean | undefined
   readonly profile?: string | undefined
   /** `id:level` each. */
   readonly rule?: readonly string[] | undefined

@@ -34,7 +34,12 @@ export function describeIssue(
   const steps = path.map(({ key }) => key as string | number)
   const last = path.at(-1)
   const called = typeof steps.at(-1) === 'string' ? `“${String(steps.at(-1))}”` : name
-  if (issue.type === 'strict_object' && last && 'origin' in last && last.origin === 'key') {
+  if (
+    /^(?:strict|loose)_object$/.test(issue.type) &&
+    last &&
+    'origin' in last &&
+    last.origin === 'key'
+  ) {
     const outer = schemaAt(open, steps.slice(0, -1))
     const key = String(last.key)
     if (issue.expected !== 'never') {

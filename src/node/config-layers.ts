@@ -1,23 +1,17 @@
 import { dirname } from 'node:path'
-import type { Config } from '../core/config.ts'
 import { UsageError } from '../core/errors.ts'
 import type { Rule } from '../core/rule.ts'
 import { checkConfig, type ConfigProblem } from './config-check.ts'
+import type { Layer } from './config-layer.ts'
 import type { ConfigPath, PathEnd } from './config-positions.ts'
-import { createConfigReader, type ReadConfig } from './config-read.ts'
+import { createConfigReader, isCode, type ReadConfig } from './config-read.ts'
 import { findPreset } from './config-presets.ts'
 import type { ConfigSearch } from './config-search.ts'
+import { findOwnFolder, type OwnFolder } from './own-folder.ts'
+import type { OwnRule } from './own-rules.ts'
+import { createOwnThings } from './own-things.ts'
 import { showPath } from './paths.ts'
-import { loadPlugin } from './plugins.ts'
-
-/** One configuration of those that are laid over each other, checked, with lists as lists. */
-export interface Layer {
-  readonly config: Config
-  /** The folder its globs count from. */
-  readonly base: string
-  /** Where a setting was made: `.professionalrc:3`. */
-  origin(path: ConfigPath): string
-}
+import type { TermFile } from './term-file.ts'
 
 /** A configuration file and all that it starts from. */
 export interface ConfigStack {
@@ -25,16 +19,26 @@ export interface ConfigStack {
   readonly layers: readonly Layer[]
   /** Every file that was read, absolute. */
   readonly sources: readonly string[]
-  /** The built-in rules and those of its plugins. */
+  /** The built-in rules, those of its plugins and the team's own. */
   readonly rules: readonly Rule[]
+  /** Those that are not built in. */
+  readonly ownRules: readonly OwnRule[]
+  readonly termFiles: readonly TermFile[]
+  /** Code that was not run, and why: a sentence each. */
+  readonly refused: readonly string[]
 }
 
 export interface LayerContext {
   readonly cwd: string
   readonly rules: readonly Rule[]
   readonly allowCode: boolean
+  /** Somebody has asked for this very file. */
+  readonly isNamed: boolean
   readonly search: ConfigSearch
 }
+
+/** Where a stack begins: a file, or a team's own folder where there is no file. */
+export type StackStart = { readonly file: string } | { readonly own: OwnFolder }
 
 /** A configuration that is about to be read, and how it was come by. */
 interface Step {
@@ -47,15 +51,22 @@ interface Step {
 }
 
 /** @throws {UsageError} With every mistake of the first file that has any. */
-export async function loadStack(file: string, context: LayerContext): Promise<ConfigStack> {
+export async function loadStack(start: StackStart, context: LayerContext): Promise<ConfigStack> {
   const { cwd, search, allowCode } = context
   const reader = createConfigReader(cwd, allowCode)
+  const own = createOwnThings(context)
   const layers: Layer[] = []
   const sources: string[] = []
-  const rules = [...context.rules]
 
   async function load(step: Step): Promise<void> {
     if (step.chain.includes(step.file)) throw cycle([...step.chain, step.file], cwd)
+    const beside = step.isInPackage ? undefined : findOwnFolder(dirname(step.file))
+    const isAsked = step.chain.length === 0 && context.isNamed
+    if (!allowCode && isCode(step.file) && !isAsked) {
+      own.refuse(showPath(cwd, step.file))
+      if (beside) layers.push(...(await own.loadFolder(beside)))
+      return
+    }
     const read = await reader.read(step.file)
     const value = read.value ?? {}
     const shown = showPath(cwd, step.file)
@@ -64,10 +75,12 @@ export async function loadStack(file: string, context: LayerContext): Promise<Co
     const problems = await extendAll(value, step, (path) => originOf(read, shown, path))
     for (const [index, specifier] of textsOf(value, 'plugins').entries()) {
       const at = placeOf(read, shown, pathOf(value, 'plugins', index), 'value')
-      const brought = await loadPlugin({ specifier, from: step.file, at, allowCode })
-      rules.push(...brought.filter(({ id }) => !rules.some((rule) => rule.id === id)))
+      await own.loadPlugin(specifier, step.file, at)
     }
-    refuse([...problems, ...checkConfig(value, rules)], read, shown)
+    if (beside) layers.push(...(await own.loadFolder(beside)))
+    const { rules, refused } = own.things()
+    const isPartial = refused.length > 0
+    refuse([...problems, ...checkConfig(value, rules, isPartial)], read, shown)
     layers.push({
       // Checked on the line above.
       config: normalize(value as Written),
@@ -103,8 +116,13 @@ export async function loadStack(file: string, context: LayerContext): Promise<Co
     return problems
   }
 
-  await load({ file, base: dirname(file), isInPackage: false, chain: [] })
-  return { layers, sources, rules }
+  if ('own' in start) layers.push(...(await own.loadFolder(start.own)))
+  else {
+    const { file } = start
+    await load({ file, base: dirname(file), isInPackage: false, chain: [] })
+  }
+  const { files, ...things } = own.things()
+  return { layers, sources: [...sources, ...files], ...things }
 }
 
 function cycle(chain: readonly string[], cwd: string): UsageError {

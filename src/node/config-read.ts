@@ -80,7 +80,7 @@ function reasonOf(error: unknown): string {
 
 const codeExtensions = ['.js', '.mjs', '.cjs']
 
-function isCode(file: string): boolean {
+export function isCode(file: string): boolean {
   return codeExtensions.includes(extname(file))
 }
 

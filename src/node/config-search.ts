@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { UsageError } from '../core/errors.ts'
+import { findOwnFolder, type OwnFolder } from './own-folder.ts'
 import { showPath } from './paths.ts'
 import type { Repositories } from './repository.ts'
 
@@ -29,11 +30,14 @@ export interface ConfigSearch {
   inFolder(folder: string): string | undefined
   /** The nearest one in the folder or above it, up to the root of the repository. */
   above(folder: string): string | undefined
+  /** The nearest folder of a team's own rules and words, in the same way. */
+  ownAbove(folder: string): OwnFolder | undefined
 }
 
 export function createConfigSearch(cwd: string, repositories: Repositories): ConfigSearch {
   const found = new Map<string, string | undefined>()
   const nearest = new Map<string, string | undefined>()
+  const own = new Map<string, OwnFolder | undefined>()
 
   function inFolder(folder: string): string | undefined {
     if (!found.has(folder)) found.set(folder, onlyConfig(findConfigs(folder), cwd))
@@ -48,8 +52,18 @@ export function createConfigSearch(cwd: string, repositories: Repositories): Con
     return undefined
   }
 
+  function findOwn(folder: string): OwnFolder | undefined {
+    if (own.has(folder)) return own.get(folder)
+    const parent = dirname(folder)
+    const isTop = parent === folder || folder === repositories.rootOf(folder)
+    const found = findOwnFolder(folder) ?? (isTop ? undefined : findOwn(parent))
+    own.set(folder, found)
+    return found
+  }
+
   return {
     inFolder,
+    ownAbove: findOwn,
     above(folder) {
       if (!nearest.has(folder)) nearest.set(folder, climb(folder))
       return nearest.get(folder)

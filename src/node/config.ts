@@ -4,7 +4,8 @@ import type { Config, Override } from '../core/config.ts'
 import { UsageError } from '../core/errors.ts'
 import type { Rule } from '../core/rule.ts'
 import type { ConfigFlags, FlagSettings } from './config-flags.ts'
-import type { ConfigStack, Layer } from './config-layers.ts'
+import type { Layer } from './config-layer.ts'
+import type { ConfigStack } from './config-layers.ts'
 import {
   type ExplainedValue,
   explainSettled,
@@ -15,6 +16,7 @@ import {
 import { createConfigSearch } from './config-search.ts'
 import { createGlobTest, type GlobTest } from './globs.ts'
 import { createIgnoreList, type IgnoreList } from './ignore-list.ts'
+import type { OwnFolder } from './own-folder.ts'
 import { showPath } from './paths.ts'
 import { createRepositories } from './repository.ts'
 
@@ -25,16 +27,23 @@ export interface ConfigLoaderOptions {
   readonly cwd: string
   readonly rules: readonly Rule[]
   readonly flags?: ConfigFlags | undefined
-  /** False where nobody has asked for code to run: in editors and tool servers. */
+  /**
+   * False where nobody has asked for code to run: in editors and tool servers. Then configurations,
+   * rules and plugins in JavaScript are passed over; what is data still counts.
+   */
   readonly allowCode?: boolean | undefined
+  /** Called once for each piece of code that was passed over, with a sentence about it. */
+  readonly onRefused?: ((message: string) => void) | undefined
 }
 
 /** The configuration of one file. */
 export interface ResolvedConfig {
   /** With overrides settled and flags applied. */
   readonly config: Config
-  /** The built-in rules and those of plugins. */
+  /** The built-in rules, those of plugins and the team's own. */
   readonly rules: readonly Rule[]
+  /** Code that was passed over, so that there may be more rules than these: a sentence each. */
+  readonly refused: readonly string[]
   /** The configuration file in force, absolute. */
   readonly file: string | undefined
   /** Every configuration file it was made from, absolute. */
@@ -66,7 +75,12 @@ export interface ConfigLoader {
   explain(path?: string): Promise<readonly ExplainedValue[]>
   /** What the configuration in force in a folder says of whole files. */
   folder(path: string): Promise<FolderConfig>
+  /** What the configuration in force in a folder has that is not built in. */
+  own(path: string): Promise<OwnConfig>
 }
+
+/** A team's own rules and words, each with its file. */
+export type OwnConfig = Pick<ConfigStack, 'ownRules' | 'termFiles'>
 
 /** A configuration file with all that can be prepared before a file is named. */
 interface Prepared {
@@ -86,14 +100,27 @@ interface PreparedOverride {
 
 /** Reads nothing until it is asked. */
 export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
-  const { cwd, rules, flags = {}, allowCode = true } = options
+  const { cwd, rules, flags = {}, onRefused } = options
+  const allowCode = options.allowCode !== false && flags.codeConfig !== false
+  const told = new Set<string>()
   const search = createConfigSearch(cwd, createRepositories())
   const prepared = new Map<string | undefined, Promise<Prepared>>()
+  const emptyStack: ConfigStack = {
+    layers: [],
+    sources: [],
+    rules,
+    ownRules: [],
+    termFiles: [],
+    refused: [],
+  }
 
   function prepareFor(folder: string): Promise<Prepared> {
     const file = configFile(folder)
-    let found = prepared.get(file)
-    if (!found) prepared.set(file, (found = prepare(file)))
+    // Without a configuration, a team's own folder stands for one.
+    const own = file === undefined && flags.config !== false ? search.ownAbove(folder) : undefined
+    const key = file ?? own?.folder
+    let found = prepared.get(key)
+    if (!found) prepared.set(key, (found = prepare(file, own)))
     return found
   }
 
@@ -102,8 +129,12 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
     return flags.config === undefined ? search.above(folder) : namedConfig(flags.config, cwd)
   }
 
-  async function prepare(file: string | undefined): Promise<Prepared> {
-    const stack = await stackOf(file)
+  async function prepare(file: string | undefined, own: OwnFolder | undefined): Promise<Prepared> {
+    const stack = await stackOf(file, own)
+    for (const message of stack.refused.filter((each) => !told.has(each))) {
+      told.add(message)
+      onRefused?.(message)
+    }
     return {
       file,
       stack,
@@ -115,10 +146,15 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
   }
 
   /** What it takes to read a configuration is loaded only where there is one. */
-  async function stackOf(file: string | undefined): Promise<ConfigStack> {
-    if (file === undefined) return { layers: [], sources: [], rules }
+  async function stackOf(
+    file: string | undefined,
+    own: OwnFolder | undefined,
+  ): Promise<ConfigStack> {
+    const start = file === undefined ? own && { own } : { file }
+    if (!start) return emptyStack
     const { loadStack } = await import('./config-layers.ts')
-    return loadStack(file, { cwd, rules, allowCode, search })
+    const isNamed = typeof flags.config === 'string'
+    return loadStack(start, { cwd, rules, allowCode, isNamed, search })
   }
 
   async function settleFor(
@@ -147,7 +183,8 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
       if (!resolved) {
         const { file, stack } = found
         const config = toConfig(settleAll(), stack.rules)
-        resolved = { config, rules: stack.rules, file, sources: stack.sources }
+        const { sources, refused } = stack
+        resolved = { config, rules: stack.rules, refused, file, sources }
         found.resolved.set(key, resolved)
       }
       return resolved
@@ -157,6 +194,7 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
       return explainSettled(settleAll(), found.stack.rules)
     },
     folder: async (path) => (await prepareFor(resolve(cwd, path))).folder,
+    own: async (path) => (await prepareFor(resolve(cwd, path))).stack,
   }
 }
 

@@ -26,11 +26,13 @@ export interface RunOptions {
   readonly skip?: readonly string[] | undefined
   readonly inlineConfig?: boolean | undefined
   readonly showSensitive?: boolean | undefined
+  /** Whether a baseline is in force for a draft, which is not applied here. */
+  readonly isBaselined?: ((path: string) => boolean) | undefined
   /** ISO date. */
   readonly today: string
   /**
-   * Called with each result that no comparison with other drafts can change, as soon as it is there
-   * and in the order of the paths.
+   * Called with each result that neither a comparison with other drafts nor a baseline can change, as
+   * soon as it is there and in the order of the paths.
    */
   readonly onResult?: ((result: FileResult) => void) | undefined
   /** Called before each file. */
@@ -58,7 +60,8 @@ export async function lintFiles(
 
   function add(result: FileResult): void {
     results.push(result)
-    if (result.facts.length === 0) options.onResult?.(result)
+    const isSettled = result.facts.length === 0 && options.isBaselined?.(result.path) !== true
+    if (isSettled) options.onResult?.(result)
   }
 
   for (const { path, format, bytes } of given) {
@@ -85,28 +88,34 @@ interface Run {
 }
 
 function createRun(options: RunOptions, isCompared: boolean): Run {
-  const plans = new WeakMap<ResolvedConfig, Plan>()
+  const plans = {
+    with: new WeakMap<ResolvedConfig, Plan>(),
+    without: new WeakMap<ResolvedConfig, Plan>(),
+  }
   const wakers = new WeakMap<Plan, Waker>()
   let linter: Linter | undefined
   const known = new Set<Rule>()
 
-  function planFor(resolved: ResolvedConfig): Plan {
-    let plan = plans.get(resolved)
+  function planFor(resolved: ResolvedConfig, isBaselined: boolean): Plan {
+    const made = plans[isBaselined ? 'with' : 'without']
+    let plan = made.get(resolved)
     if (!plan) {
       const { only, skip, inlineConfig, showSensitive, today } = options
-      const { config, rules } = resolved
+      const { config, rules, refused } = resolved
       checkSelectors([...(only ?? []), ...(skip ?? [])], rules)
       plan = createPlan({
         config,
         rules,
         today,
         isCompared,
+        isBaselined,
+        isPartial: refused.length > 0,
         ...(only && { only }),
         ...(skip && { skip }),
         ...(inlineConfig !== undefined && { inlineConfig }),
         ...(showSensitive !== undefined && { showSensitive }),
       })
-      plans.set(resolved, plan)
+      made.set(resolved, plan)
       for (const rule of rules) known.add(rule)
     }
     return plan
@@ -129,7 +138,8 @@ function createRun(options: RunOptions, isCompared: boolean): Run {
     async lint(path, format, content) {
       if ('problem' in content) return unreadable(path, format, content.problem)
       const source: Source = { path, format, text: '', ...content }
-      const plan = planFor(await options.config.resolve(path))
+      const isBaselined = options.isBaselined?.(path) ?? false
+      const plan = planFor(await options.config.resolve(path), isBaselined)
       const asleep = resultAsleep(source, plan, wakerFor(plan))
       if (asleep) return asleep
       linter ??= await loadLinter()

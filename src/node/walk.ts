@@ -1,6 +1,7 @@
 import { accessSync, constants, lstatSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import type { FormatId } from '../core/document.ts'
+import { baselineName } from './baseline-search.ts'
 import { configNames } from './config-search.ts'
 import { reasonOf } from './decode.ts'
 import type { FormatOf } from './formats.ts'
@@ -20,12 +21,7 @@ export interface WalkOptions {
 }
 
 /** Files of ours that are no drafts, whatever they end in. */
-const ownFiles = new Set([
-  ...configNames,
-  ignoreFileName,
-  '.professional-baseline.json',
-  'package.json',
-])
+const ownFiles = new Set([...configNames, ignoreFileName, baselineName, 'package.json'])
 const sidecar = /\.professional\.ya?ml$/
 
 /** Every draft in a folder and the folders in it. Links to other folders are not followed. */

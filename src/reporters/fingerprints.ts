@@ -8,8 +8,8 @@ import { hashText } from '../core/hash.ts'
 export function createUniqueFingerprints(): (path: string, diagnostic: Diagnostic) => string {
   const seen = new Map<string, number>()
   return (path, { fingerprint, ruleId, position }) => {
-    const name =
-      fingerprint === '' ? hashText([ruleId, path, position.start.line].join('\0')) : fingerprint
+    const known = fingerprint === '' ? [ruleId, position.start.line] : [fingerprint]
+    const name = hashText([path, ...known].join('\0'))
     const count = (seen.get(name) ?? 0) + 1
     seen.set(name, count)
     return count === 1 ? name : hashText(`${name}\0${count}`)

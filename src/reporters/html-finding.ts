@@ -45,9 +45,19 @@ ${facts.filter(Boolean).join('\n')}
 
 /** A finding that the draft silences, with the reason it gives. */
 export function silencedRow(diagnostic: Suppressed): string {
-  const { severity, message, reason, ruleId } = diagnostic
+  const { reason } = diagnostic
   const why = reason === null ? 'no reason given' : `“${escapeXml(reason)}”`
-  return `<li><strong>${escapeXml(message)}</strong> <span class="where">${severityTitles[severity]}, ${whereOf(diagnostic)}</span><br>Silenced because: ${why} <span class="rule">${escapeXml(ruleId)}</span></li>`
+  return leftOutRow(diagnostic, `Silenced because: ${why}`)
+}
+
+/** A finding that stands in the baseline. */
+export function knownRow(diagnostic: Suppressed): string {
+  return leftOutRow(diagnostic, `Left out because: ${escapeXml(diagnostic.reason ?? '')}`)
+}
+
+function leftOutRow(diagnostic: Suppressed, why: string): string {
+  const { severity, message, ruleId } = diagnostic
+  return `<li><strong>${escapeXml(message)}</strong> <span class="where">${severityTitles[severity]}, ${whereOf(diagnostic)}</span><br>${why} <span class="rule">${escapeXml(ruleId)}</span></li>`
 }
 
 function whereOf({ place, position: { start } }: Diagnostic): string {

@@ -1,7 +1,7 @@
 import { type FileResult, type LintResult, severities, type Severity } from '../core/finding.ts'
 import type { Reporter, ReporterOptions } from '../core/reporter.ts'
 import { dateInWords } from './date.ts'
-import { findingCard, silencedRow } from './html-finding.ts'
+import { findingCard, knownRow, silencedRow } from './html-finding.ts'
 import { styles } from './html-style.ts'
 import { plural } from './plural.ts'
 import { escapeXml } from './xml.ts'
@@ -124,14 +124,24 @@ function draftSection(file: FileResult, { files }: LintResult, { rules }: Report
   const list = cards.length === 0 ? '' : `\n<ol class="findings">\n${cards.join('\n')}\n</ol>`
   return `<section aria-labelledby="${id}">
 <h2 id="${id}">${escapeXml(file.path)}</h2>
-<p class="counts">${isReady(file) ? 'Ready' : countsOf(file)}</p>${list}${silenced(file)}
+<p class="counts">${isReady(file) ? 'Ready' : countsOf(file)}</p>${list}${silenced(file)}${known(file)}
 </section>`
 }
 
 function silenced({ suppressed }: FileResult): string {
-  if (suppressed.length === 0) return ''
-  return `\n<h3>Silenced in this draft</h3>
+  const rows = suppressed.filter(({ baselined }) => !baselined).map(silencedRow)
+  return leftOut('Silenced in this draft', rows)
+}
+
+function known({ suppressed }: FileResult): string {
+  const rows = suppressed.filter(({ baselined }) => baselined).map(knownRow)
+  return leftOut('Agreed to live with for now, in the baseline', rows)
+}
+
+function leftOut(title: string, rows: readonly string[]): string {
+  if (rows.length === 0) return ''
+  return `\n<h3>${title}</h3>
 <ul class="silenced">
-${suppressed.map(silencedRow).join('\n')}
+${rows.join('\n')}
 </ul>`
 }

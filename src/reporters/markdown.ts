@@ -3,7 +3,7 @@ import type { Reporter } from '../core/reporter.ts'
 import { countSeverities, type Listed, listFindings, loudest } from './listed.ts'
 import { escapeMarkdown, markdownLink } from './markdown-text.ts'
 import { plural } from './plural.ts'
-import { countsInWords } from './words.ts'
+import { countsInWords, restInWords } from './words.ts'
 
 /** About what a comment of GitHub may hold, 65,536 characters. */
 const most = 200
@@ -31,11 +31,11 @@ export const markdown: Reporter = {
 
 function heading({ counts, files }: LintResult): string {
   const drafts = plural(files.length, 'draft')
-  const silenced = counts.suppressed > 0 ? `, ${counts.suppressed} silenced` : ''
+  const rest = restInWords(counts)
   const found = counts.error + counts.warning + counts.info
   return found === 0
-    ? `### ${drafts} ready${silenced}`
-    : `### ${countsInWords(counts)} in ${drafts}${silenced}`
+    ? `### ${drafts} ready${rest}`
+    : `### ${countsInWords(counts)} in ${drafts}${rest}`
 }
 
 function draft({ path }: FileResult, findings: readonly Listed[]): string {

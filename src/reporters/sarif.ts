@@ -124,8 +124,7 @@ function fixes(file: FileResult, diagnostic: Diagnostic, prefix: string): object
 
 function suppressions(diagnostic: Diagnostic | Suppressed): object {
   if (!('reason' in diagnostic)) return {}
-  const { reason } = diagnostic
-  return {
-    suppressions: [{ kind: 'inSource', ...(reason !== null && { justification: reason }) }],
-  }
+  const { reason, baselined } = diagnostic
+  const kind = baselined ? 'external' : 'inSource'
+  return { suppressions: [{ kind, ...(reason !== null && { justification: reason }) }] }
 }

@@ -2,7 +2,7 @@ import type { Diagnostic, FileResult, LintResult, Severity } from '../core/findi
 import type { Paint, Reporter, ReporterOptions } from '../core/reporter.ts'
 import { plural } from './plural.ts'
 import { printable } from './printable.ts'
-import { referenceInWords } from './words.ts'
+import { referenceInWords, restInWords } from './words.ts'
 
 /** For people: findings grouped by draft, and one line that sums up. */
 export const stylish: Reporter = {
@@ -113,15 +113,15 @@ function wrap(text: string, width: number): string {
 function summary(result: LintResult, paint: Paint): string {
   const { counts, files } = result
   const drafts = plural(files.length, 'draft')
-  const silenced = counts.suppressed > 0 ? `, ${counts.suppressed} silenced` : ''
+  const rest = restInWords(counts)
   const found = counts.error + counts.warning + counts.info
   if (files.length === 0) return ''
-  if (found === 0) return `${paint.green('✔')} ${drafts} ready${silenced}\n`
+  if (found === 0) return `${paint.green('✔')} ${drafts} ready${rest}\n`
   const parts = [
     plural(counts.error, 'error'),
     plural(counts.warning, 'warning'),
     `${counts.info} info`,
   ]
   const worst: Severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'info'
-  return `${inColour(paint, worst)('✖')} ${parts.join(', ')} in ${drafts}${silenced}\n`
+  return `${inColour(paint, worst)('✖')} ${parts.join(', ')} in ${drafts}${rest}\n`
 }

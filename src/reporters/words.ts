@@ -1,4 +1,4 @@
-import type { Diagnostic, FileResult, Reference, Severity } from '../core/finding.ts'
+import type { Counts, Diagnostic, FileResult, Reference, Severity } from '../core/finding.ts'
 import { plural } from './plural.ts'
 import { printable } from './printable.ts'
 
@@ -14,6 +14,12 @@ export function countsInWords(counts: Readonly<Record<Severity, number>>): strin
     plural(counts.warning, 'warning'),
     `${counts.info} info`,
   ].join(', ')
+}
+
+/** What is left out of the counts: `, 2 silenced, 5 in the baseline`; empty where nothing is. */
+export function restInWords(counts: Counts): string {
+  const silenced = counts.suppressed > 0 ? `, ${counts.suppressed} silenced` : ''
+  return counts.baselined > 0 ? `${silenced}, ${counts.baselined} in the baseline` : silenced
 }
 
 /** `Title, clause 3`. */

@@ -93,5 +93,6 @@ test.each([
   const text = await report(format, [file('a.xlsx', [found], { isMade: true })])
   expect(text).toContain(said)
   expect(text).toMatch(/Posts!C7/)
-  expect(text).not.toContain('9')
+  // A hash may hold any digit.
+  expect(text.replaceAll(/"fingerprint": "\w+"/g, '')).not.toContain('9')
 })

@@ -3,17 +3,13 @@ import { resolve } from 'node:path'
 import { rules as builtInRules } from '../../../rules/index.ts'
 import type { Paint } from '../../core/reporter.ts'
 import type { Rule } from '../../core/rule.ts'
-import {
-  type ConfigFlags,
-  type ConfigLoader,
-  createConfigLoader,
-  type ExplainedValue,
-} from '../../node/config.ts'
+import type { ConfigFlags, ConfigLoader, ExplainedValue } from '../../node/config.ts'
 import { createFormatOf, type FileFlags, findFiles, type FoundFiles } from '../../node/files.ts'
 import { showPath } from '../../node/paths.ts'
 import { plural } from '../../reporters/plural.ts'
 import { printable } from '../../reporters/printable.ts'
 import { type Io, loadPaint } from '../io.ts'
+import { openConfig } from '../open-config.ts'
 
 export interface ConfigArgs extends ConfigFlags, FileFlags {
   readonly file?: string | undefined
@@ -28,7 +24,7 @@ export async function configCommand(
   io: Pick<Io, 'cwd' | 'stdout' | 'stderr' | 'stdin' | 'color'>,
   rules: readonly Rule[] = builtInRules,
 ): Promise<number> {
-  const config = createConfigLoader({ cwd: io.cwd, rules, flags: args })
+  const config = openConfig(io, rules, args)
   const paint = await loadPaint(io.color && !args.json)
   if (args.files) return showFiles(args, config, paint, io)
 

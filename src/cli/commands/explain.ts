@@ -4,14 +4,17 @@ import { type Source, sources } from '../../../rules/sources.ts'
 import { UsageError } from '../../core/errors.ts'
 import { nearestName } from '../../core/nearest.ts'
 import { noticeKinds } from '../../core/notices.ts'
+import type { Term } from '../../core/lexicon.ts'
 import type { Rule } from '../../core/rule.ts'
-import { createConfigLoader } from '../../node/config.ts'
+import type { ConfigFlags, ExplainedValue } from '../../node/config.ts'
+import { printable } from '../../reporters/printable.ts'
 import { explainRule } from '../explain-rule.ts'
 import { explainSource } from '../explain-source.ts'
 import type { Io } from '../io.ts'
+import { openConfig } from '../open-config.ts'
 import { joinParts, type Pen, takePen } from '../page.ts'
 
-export interface ExplainArgs {
+export interface ExplainArgs extends Pick<ConfigFlags, 'config' | 'codeConfig'> {
   /** A rule or the second half of its id, a category, a source, `source:clause`, or a notice of the tool itself. */
   readonly name: string
 }
@@ -20,20 +23,38 @@ const table: Readonly<Record<string, Source>> = sources
 
 /** Says what a name stands for, offline. */
 export async function explainCommand(
-  { name }: ExplainArgs,
-  io: Pick<Io, 'cwd' | 'stdout' | 'color' | 'width'>,
+  { name, ...flags }: ExplainArgs,
+  io: Pick<Io, 'cwd' | 'stdout' | 'stderr' | 'color' | 'width'>,
   builtIn: readonly Rule[] = builtInRules,
 ): Promise<number> {
   const pen = await takePen(io)
-  const text = explain(name, builtIn, pen) ?? explain(name, await rulesHere(io.cwd, builtIn), pen)
-  if (text === undefined) throw unknown(name, builtIn)
+  const here = explain(name, builtIn, pen)
+  const isOwnList = builtIn.some(({ id, teamTerms }) => id === name && teamTerms)
+  if (here !== undefined && !isOwnList) {
+    io.stdout(here)
+    return 0
+  }
+  // With those that plugins bring, and the team's own.
+  const loader = openConfig(io, builtIn, flags)
+  const { rules } = await loader.resolve()
+  const page = here ?? explain(name, rules, pen)
+  const text = page && (isOwnList ? page + listTerms(await loader.explain(), pen) : page)
+  if (text === undefined) throw unknown(name, rules)
   io.stdout(text)
   return 0
 }
 
-/** With those that plugins bring. */
-async function rulesHere(cwd: string, builtIn: readonly Rule[]): Promise<readonly Rule[]> {
-  return (await createConfigLoader({ cwd, rules: builtIn }).resolve()).rules
+/** The words of the team, each with its place. */
+function listTerms(values: readonly ExplainedValue[], { paint, section }: Pen): string {
+  const rows = values
+    .filter(({ key }) => key.startsWith('terms['))
+    .map(({ value, origin }) => {
+      // What the configuration holds under “terms” was checked.
+      const { term, instead = [] } = value as Term
+      const choice = instead.length === 0 ? '' : ` → ${instead.join(', ')}`
+      return `  - ${printable(`${term}${choice}`)}  ${paint.dim(printable(origin))}`
+    })
+  return rows.length === 0 ? '' : `\n${section('The list here', ...rows)}\n`
 }
 
 function explain(name: string, rules: readonly Rule[], pen: Pen): string | undefined {

@@ -4,13 +4,15 @@ import { type FileResult, type LintResult, severities } from '../../core/finding
 import type { Rule } from '../../core/rule.ts'
 import { errorsOnly, gatherResults } from '../../engine/count.ts'
 import { failedResult } from '../../engine/failed.ts'
-import { type ConfigLoader, createConfigLoader } from '../../node/config.ts'
+import { type BaselineSearch, createBaselineSearch } from '../../node/baseline-search.ts'
+import type { ConfigLoader } from '../../node/config.ts'
 import { createFormatOf, findFiles, type FoundFiles } from '../../node/files.ts'
 import type { GitScope } from '../../node/git.ts'
 import { type GivenDraft, lintFiles, type RunOptions } from '../../node/lint-files.ts'
 import { plural } from '../../reporters/plural.ts'
 import { nothingFound, scopeOf } from '../git-scope.ts'
 import type { Io } from '../io.ts'
+import { openConfig } from '../open-config.ts'
 import type { LintFlags } from '../options.ts'
 import { createStream, loadOutputs, writeReports } from '../outputs.ts'
 import { createProgress } from '../progress.ts'
@@ -25,7 +27,7 @@ export async function lintCommand(
 ): Promise<number> {
   const formats = flags.format ?? [{ name: 'stylish', file: undefined }]
   const outputs = await loadOutputs(formats, io.cwd)
-  const loader = createConfigLoader({ cwd: io.cwd, rules, flags })
+  const loader = openConfig(io, rules, flags)
   const { config, rulesOf } = noteRules(loader)
   const readsStdin =
     paths.includes('-') || (paths.length === 0 && flags.stdinFilename !== undefined)
@@ -62,8 +64,10 @@ export async function lintCommand(
   const stream = flags.changedLines ? undefined : createStream(outputs, flags, io)
   const timings: [path: string, milliseconds: number][] = []
   const drafts = given ? [given, ...staged] : staged
+  const baselines = createBaselineSearch(io.cwd, flags.baseline)
   const linted = await lintFiles(found.files, drafts, {
     ...options,
+    isBaselined: (path) => baselines.of(path) !== undefined,
     onResult: stream?.show,
     onProgress: progress.show,
     onTiming: (path, milliseconds) => timings.push([path, milliseconds]),
@@ -72,7 +76,8 @@ export async function lintCommand(
   if (flags.debug.includes('timings')) debugTimings(timings, io)
 
   const all = gatherResults([...linted.files, ...found.problems.map(problemResult)])
-  const result = scope && flags.changedLines ? await keepChangedLines(all, io.cwd, scope) : all
+  const open = await withoutKnown(all, options, baselines, io)
+  const result = scope && flags.changedLines ? await keepChangedLines(open, io.cwd, scope) : open
   const exitCode = exitCodeFor(result, flags)
   const shown = flags.quiet ? errorsOnly(result) : result
   await writeReports(shown, outputs, { exitCode, today, rulesOf, stream, flags, io })
@@ -139,6 +144,22 @@ async function readDraft(flags: LintFlags, io: Io): Promise<GivenDraft> {
     })
   }
   return { path, format, bytes: await io.stdin() }
+}
+
+/** Few projects have a baseline, and none of the others has to wait for what it takes. */
+async function withoutKnown(
+  result: LintResult,
+  options: RunOptions,
+  baselines: BaselineSearch,
+  io: Io,
+): Promise<LintResult> {
+  const baselineOf = (path: string): string | undefined => baselines.of(path)
+  if (!result.files.some(({ path }) => baselineOf(path) !== undefined)) return result
+  const { applyBaselines } = await import('../../node/baselines.ts')
+  const { noteStale } = await import('../baseline-page.ts')
+  const applied = await applyBaselines(result, { ...options, cwd: io.cwd, baselineOf })
+  for (const use of applied.uses) io.stderr(noteStale(use, io.cwd))
+  return applied.result
 }
 
 function problemResult({ path, message }: { path: string; message: string }): FileResult {

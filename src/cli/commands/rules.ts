@@ -1,10 +1,11 @@
 import { rules as builtInRules } from '../../../rules/index.ts'
 import type { Rule } from '../../core/rule.ts'
 import { createPlan } from '../../engine/plan.ts'
-import { type ConfigFlags, createConfigLoader } from '../../node/config.ts'
+import type { ConfigFlags } from '../../node/config.ts'
 import { coverageOf } from '../coverage.ts'
 import { showCoverage } from '../coverage-page.ts'
 import type { Io } from '../io.ts'
+import { openConfig } from '../open-config.ts'
 import { takePen } from '../page.ts'
 import { listRules, showRules } from '../rule-list.ts'
 
@@ -16,11 +17,11 @@ export interface RulesArgs extends ConfigFlags {
 /** Lists every rule as the configuration here has it, or the guidance that rules rest on. */
 export async function rulesCommand(
   args: RulesArgs,
-  io: Pick<Io, 'cwd' | 'stdout' | 'color' | 'width'>,
+  io: Pick<Io, 'cwd' | 'stdout' | 'stderr' | 'color' | 'width'>,
   builtIn: readonly Rule[] = builtInRules,
 ): Promise<number> {
-  const loader = createConfigLoader({ cwd: io.cwd, rules: builtIn, flags: args })
-  // A plugin may bring rules of its own.
+  const loader = openConfig(io, builtIn, args)
+  // A plugin may bring rules of its own, and a team may have some.
   const { config, rules } = await loader.resolve()
   if (args.coverage) {
     const coverage = coverageOf(rules)

@@ -1,0 +1,29 @@
+/**
+ * Words that begin a sentence or stand in capitals without being anybody's name. None is here that
+ * is a name as well: “will”, “may”, “grace”.
+ */
+const functionWords: ReadonlySet<string> = new Set(
+  (
+    'a all and are as at be been but by can could did does for from had has have he her here his ' +
+    'how i if in into is it its just me more most my never no not now of off on once only or our ' +
+    'out over she should some than that the their them then there these they this those to today ' +
+    'too up us was we were what when where which who why with would yes you your'
+  ).split(' '),
+)
+
+/**
+ * The ordinary words of a text, in order: all that is left when whatever could be a name, a number,
+ * a code, an address or a handle is taken out. Line breaks, markup and punctuation are no part of
+ * it, so it stays the same when a text is wrapped anew.
+ *
+ * What is taken out is not even counted: another name or number gives the same words.
+ */
+export function plainWords(text: string): string[] {
+  return text
+    .normalize('NFKC')
+    .split(/\s+/)
+    .filter((token) => !/[\p{N}@]/u.test(token))
+    .flatMap((token) => token.match(/\p{L}+/gu) ?? [])
+    .filter((word) => !/[\p{Lu}\p{Lt}]/u.test(word) || functionWords.has(word.toLowerCase()))
+    .map((word) => word.toLowerCase())
+}

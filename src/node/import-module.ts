@@ -1,0 +1,123 @@
+import { statSync } from 'node:fs'
+import nodeModule, { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { resolveModule } from './resolve-module.ts'
+
+/** A module that could not be run, and where in it. */
+export interface ImportFailure {
+  /** `:3`, or empty where no line is to blame. */
+  readonly at: string
+  readonly reason: string
+  readonly cause: unknown
+}
+
+export type Imported = { readonly module: unknown } | { readonly failure: ImportFailure }
+
+/**
+ * Runs a file of somebody else's, which may import `professional/rule` even where professional is
+ * not installed beside it: started with `npx`, by a hook, or from a global folder.
+ */
+export async function importModule(file: string): Promise<Imported> {
+  if (resolveModule('professional/rule', file) === undefined) offerOurselves()
+  try {
+    const url = pathToFileURL(file)
+    // A file that has changed since is another one: editors run for days.
+    url.searchParams.set('changed', String(statSync(file).mtimeMs))
+    return { module: await withoutTypeWarning(() => import(url.href)) }
+  } catch (cause) {
+    return { failure: failureOf(file, cause) }
+  }
+}
+
+const typeWarning = 'MODULE_TYPELESS_PACKAGE_JSON'
+
+/**
+ * Node warns of each `.js` file that is a module though its package does not say so. A team’s rules
+ * lie beside its drafts, where nobody wants to change a package for them.
+ */
+async function withoutTypeWarning<T>(work: () => Promise<T>): Promise<T> {
+  const { emitWarning } = process
+  const quiet = (warning: string | Error, ...rest: unknown[]): void => {
+    if (JSON.stringify(rest).includes(typeWarning)) return
+    Reflect.apply(emitWarning, process, [warning, ...rest])
+  }
+  process.emitWarning = quiet
+  try {
+    return await work()
+  } finally {
+    process.emitWarning = emitWarning
+  }
+}
+
+function failureOf(file: string, cause: unknown): ImportFailure {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  const [message = ''] = reason.split('\n')
+  return {
+    at: lineOf(file, cause instanceof Error ? (cause.stack ?? '') : ''),
+    // Whoever reads it knows the file, and not its address.
+    reason: message.replaceAll(/ imported from \S+$/g, ''),
+    cause,
+  }
+}
+
+/** The first line of the file that the stack speaks of; V8 begins with it for bad syntax. */
+function lineOf(file: string, stack: string): string {
+  const { pathname } = pathToFileURL(file)
+  const rest = stack.slice(stack.indexOf(pathname) + pathname.length)
+  const line = stack.includes(pathname) ? /^(?:\?[^:\s]*)?:(\d+)/.exec(rest)?.[1] : undefined
+  return line === undefined ? '' : `:${line}`
+}
+
+type Resolve = (
+  specifier: string,
+  context: object,
+  next: (specifier: string, context: object) => object,
+) => object
+
+let isOffered = false
+
+/** Lets `professional/…` lead to the program that runs, where it would lead nowhere. */
+function offerOurselves(): void {
+  if (isOffered) return
+  isOffered = true
+  const own = createRequire(import.meta.url)
+  const urls = Object.fromEntries(
+    ['professional', 'professional/rule'].map((name) => [
+      name,
+      pathToFileURL(own.resolve(name)).href,
+    ]),
+  )
+  // Later versions of Node have hooks in the same thread, which types of Node 20 do not know.
+  const { registerHooks } = nodeModule as { registerHooks?: (hooks: { resolve: Resolve }) => void }
+  if (registerHooks) {
+    registerHooks({
+      resolve(specifier, context, next) {
+        try {
+          return next(specifier, context)
+        } catch (error) {
+          const url = urls[specifier]
+          if (url === undefined) throw error
+          return { url, shortCircuit: true }
+        }
+      },
+    })
+  } else nodeModule.register(`data:text/javascript,${encodeURIComponent(hooksFor(urls))}`)
+}
+
+/** The same as a module, for a thread of its own. */
+function hooksFor(urls: Readonly<Record<string, string>>): string {
+  return `const urls = ${JSON.stringify(urls)}
+// The other thread has warnings of its own.
+const { emitWarning } = process
+process.emitWarning = (warning, ...rest) => {
+  if (!JSON.stringify(rest).includes('${typeWarning}')) emitWarning.call(process, warning, ...rest)
+}
+export async function resolve(specifier, context, next) {
+  try {
+    return await next(specifier, context)
+  } catch (error) {
+    if (!Object.hasOwn(urls, specifier)) throw error
+    return { url: urls[specifier], shortCircuit: true }
+  }
+}`
+}
