@@ -293,6 +293,8 @@ describe('output', () => {
     expect(run.err).toContain('[files] a.md as markdown\n')
     expect(run.err).toMatch(/\[config\] a\.md: .*\.professionalrc\n/)
     expect(run.err).toMatch(/\[timings\] +\d+\.\d ms {2}a\.md\n/)
+    expect(run.err).toMatch(/\[timings\] by stage:\n(?:.*\n)*?.* ms {2}walk\n/)
+    expect(run.err).toMatch(/\[timings\] by rule:\n(?:.*\n)*?.* ms {2}[a-z]+\/[a-z-]+\n/)
     expect(professional(['--debug', 'nothing', 'a.md']).code).toBe(2)
   })
 

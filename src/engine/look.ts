@@ -8,6 +8,7 @@ import type { Notice } from '../core/notices.ts'
 import type { Messages, Report, RuleContext } from '../core/rule.ts'
 import type { Range } from '../core/sentences.ts'
 import type { Signal, SignalContext, TextScope } from '../core/signal.ts'
+import type { Stopwatch } from '../core/stopwatch.ts'
 import type { TextMatch, TextView } from '../core/text.ts'
 import type { Container, Draft, Located } from '../core/tree.ts'
 import { createPlaces, type FindPlace } from './places.ts'
@@ -49,9 +50,16 @@ export interface Look {
   readonly notices: Notice[]
   readonly suppressions: Suppression[]
   readonly failedUnheard: PlannedRule[]
+  readonly stopwatch: Stopwatch | undefined
 }
 
-export function startLook(document: Document, plan: Plan, notices: readonly Notice[]): Look {
+/** What the look begins with, beside the document. */
+interface Beginning {
+  readonly notices: readonly Notice[]
+  readonly stopwatch?: Stopwatch | undefined
+}
+
+export function startLook(document: Document, plan: Plan, { notices, stopwatch }: Beginning): Look {
   return {
     document,
     plan,
@@ -68,6 +76,7 @@ export function startLook(document: Document, plan: Plan, notices: readonly Noti
     notices: [...notices],
     suppressions: [],
     failedUnheard: [],
+    stopwatch,
   }
 }
 

@@ -5,6 +5,7 @@ import type { Reader, Source } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
 import { createLines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
+import type { Stopwatch } from '../core/stopwatch.ts'
 import type { Root } from '../core/tree.ts'
 import { decide } from './decide.ts'
 import type { FindSource } from './diagnostic.ts'
@@ -13,6 +14,7 @@ import { createLibraries } from './libraries.ts'
 import { type Look, startLook } from './look.ts'
 import { createMatcher } from './match.ts'
 import { createProse } from './prose.ts'
+import { timeStage } from './timing.ts'
 import { createWaker, type ReadyClues, wake } from './wake.ts'
 import { walk } from './walk.ts'
 import type { ReadyWords } from './word-table.ts'
@@ -41,6 +43,7 @@ export interface Tables {
   readonly readyWords?: ReadyWords | undefined
   /** Only saves time; without it, every rule looks at every draft. */
   readonly readyClues?: ReadyClues | undefined
+  readonly stopwatch?: Stopwatch | undefined
 }
 
 /** The one pipeline every draft goes through: read it, look at it, decide what to say. */
@@ -55,27 +58,37 @@ export function createPipeline(reader: Reader, plan: Plan, tables: Tables): Pipe
   const matcher = createMatcher(plan, tables.readyWords)
   const libraries = createLibraries(plan)
   const prose = createProse(plan)
+  const { stopwatch } = tables
+  const stage = (name: string, work: (look: Look) => Promise<void> | void): Stage => {
+    return () => (_, file) => timeStage(stopwatch, name, () => work(lookOf(file)))
+  }
   const processor = unified()
-    .use(read(reader, plan))
-    .use(start(plan))
-    .use(stage((look) => readDirectives(plan, look)))
-    .use(stage((look) => wake(waker, look)))
-    .use(stage(matcher))
-    .use(stage((look) => libraries.look(look)))
-    .use(stage(walk))
-    .use(stage((look) => prose.look(look)))
-    .use(compile(plan, tables.findSource))
+    .use(read(reader, plan, stopwatch))
+    .use(start(plan, stopwatch))
+    .use(stage('directives', (look) => readDirectives(plan, look)))
+    .use(stage('wake', (look) => wake(waker, look)))
+    .use(stage('match', matcher))
+    .use(stage('libraries', (look) => libraries.look(look)))
+    .use(stage('walk', walk))
+    .use(stage('retext', (look) => prose.look(look)))
+    .use(compile(plan, tables))
     .freeze()
   return { processor, load: async () => void (await Promise.all([libraries.load(), prose.load()])) }
 }
 
 /** The reader as unified's parser. */
-function read(reader: Reader, plan: Plan): Plugin<[], string, Root> {
+function read(
+  reader: Reader,
+  plan: Plan,
+  stopwatch: Stopwatch | undefined,
+): Plugin<[], string, Root> {
   return function (this: Processor) {
     this.parser = (_, file) => {
       const source = file.data.source
       if (!source) throw new Error('a file needs its source')
-      const { tree, notices, text } = reader.read(source, plan.meta)
+      const { tree, notices, text } = timeStage(stopwatch, 'read', () =>
+        reader.read(source, plan.meta),
+      )
       file.data.isMade = text !== undefined
       const { path, format } = source
       file.data.source = { path, format, text: text ?? source.text }
@@ -85,7 +98,7 @@ function read(reader: Reader, plan: Plan): Plugin<[], string, Root> {
   }
 }
 
-function start(plan: Plan): Stage {
+function start(plan: Plan, stopwatch: Stopwatch | undefined): Stage {
   return () => (tree, file) => {
     const source = file.data.source ?? {
       path: file.path ?? '',
@@ -95,7 +108,7 @@ function start(plan: Plan): Stage {
     settleMeta(tree, plan)
     const isMade = file.data.isMade === true
     const document = { source, tree, lines: createLines(source.text), isMade }
-    file.data.look = startLook(document, plan, file.data.notices ?? [])
+    file.data.look = startLook(document, plan, { notices: file.data.notices ?? [], stopwatch })
   }
 }
 
@@ -112,14 +125,11 @@ function settleMeta(tree: Root, plan: Plan): void {
   }
 }
 
-function stage(work: (look: Look) => Promise<void> | void): Stage {
-  return () => (_, file) => work(lookOf(file))
-}
-
 /** The decision as unified's compiler. */
-function compile(plan: Plan, findSource: FindSource): Plugin<[], Root, FileResult> {
+function compile(plan: Plan, { findSource, stopwatch }: Tables): Plugin<[], Root, FileResult> {
   return function (this: Processor) {
-    this.compiler = (_, file) => decide(plan, lookOf(file), findSource)
+    this.compiler = (_, file) =>
+      timeStage(stopwatch, 'decide', () => decide(plan, lookOf(file), findSource))
   }
 }
 

@@ -38,11 +38,13 @@ export function createProse(plan: Plan): ProseStage {
   function lookWith(look: Look, needed: readonly PlannedRule[]): void {
     for (const planned of needed) {
       const processor = loaded.get(planned)
+      const start = look.stopwatch?.now() ?? 0
       try {
         if (processor) runPlugin(look, planned, processor)
       } catch (error) {
         noteFailure(look, planned, error)
       }
+      look.stopwatch?.addToRule(planned.rule.id, start)
     }
   }
 

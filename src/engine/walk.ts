@@ -74,11 +74,13 @@ export function walk(look: Look): void {
   /** A rule that throws is out for this file; the others go on. */
   function attempt(planned: PlannedRule, work: () => void): void {
     if (failed.has(planned)) return
+    const start = look.stopwatch?.now() ?? 0
     try {
       work()
     } catch (error) {
       failed.add(planned)
       noteFailure(look, planned, error)
     }
+    look.stopwatch?.addToRule(planned.rule.id, start)
   }
 }

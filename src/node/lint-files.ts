@@ -3,11 +3,13 @@ import type { Plan } from '../core/config.ts'
 import type { Source } from '../core/document.ts'
 import type { FileResult, LintResult } from '../core/finding.ts'
 import type { Rule } from '../core/rule.ts'
+import type { Stopwatch } from '../core/stopwatch.ts'
 import { gatherResults } from '../engine/count.ts'
 import { resultAsleep } from '../engine/asleep.ts'
 import { failedResult } from '../engine/failed.ts'
 import type { Linter } from '../engine/linter.ts'
 import { checkSelectors, createPlan } from '../engine/plan.ts'
+import { timeStage } from '../engine/timing.ts'
 import { createWaker, type ReadyClues, type Waker } from '../engine/wake.ts'
 import type { ReadyWords } from '../engine/word-table.ts'
 import { binaryFormats, loadReader } from '../readers/index.ts'
@@ -39,6 +41,7 @@ export interface RunOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined
   /** Called with what each file took, in milliseconds. */
   readonly onTiming?: ((path: string, milliseconds: number) => void) | undefined
+  readonly stopwatch?: Stopwatch | undefined
 }
 
 /** A draft that is not a file: standard input, or an editor's buffer. */
@@ -140,7 +143,10 @@ function createRun(options: RunOptions, isCompared: boolean): Run {
       const source: Source = { path, format, text: '', ...content }
       const isBaselined = options.isBaselined?.(path) ?? false
       const plan = planFor(await options.config.resolve(path), isBaselined)
-      const asleep = resultAsleep(source, plan, wakerFor(plan))
+      const waker = wakerFor(plan)
+      const asleep = timeStage(options.stopwatch, 'fall asleep', () =>
+        resultAsleep(source, plan, waker),
+      )
       if (asleep) return asleep
       linter ??= await loadLinter()
       return linter.lint(source, await loadReader(format, source.text), plan)

@@ -18,6 +18,7 @@ import { createStream, loadOutputs, writeReports } from '../outputs.ts'
 import { createProgress } from '../progress.ts'
 import { readReadyClues, readReadyWords } from '../ready-tables.ts'
 import { statistics } from '../statistics.ts'
+import type { Timings } from '../timings.ts'
 
 /** Finds drafts, lints them, reports. */
 export async function lintCommand(
@@ -62,7 +63,7 @@ export async function lintCommand(
   const progress = createProgress(io)
   // What stands on other lines is only known at the end.
   const stream = flags.changedLines ? undefined : createStream(outputs, flags, io)
-  const timings: [path: string, milliseconds: number][] = []
+  const timings = flags.debug.includes('timings') ? await startTimings() : undefined
   const drafts = given ? [given, ...staged] : staged
   const baselines = createBaselineSearch(io.cwd, flags.baseline)
   const linted = await lintFiles(found.files, drafts, {
@@ -70,10 +71,10 @@ export async function lintCommand(
     isBaselined: (path) => baselines.of(path) !== undefined,
     onResult: stream?.show,
     onProgress: progress.show,
-    onTiming: (path, milliseconds) => timings.push([path, milliseconds]),
+    onTiming: timings?.addDraft,
+    stopwatch: timings?.stopwatch,
   })
   progress.clear()
-  if (flags.debug.includes('timings')) debugTimings(timings, io)
 
   const all = gatherResults([...linted.files, ...found.problems.map(problemResult)])
   const open = await withoutKnown(all, options, baselines, io)
@@ -81,6 +82,7 @@ export async function lintCommand(
   const exitCode = exitCodeFor(result, flags)
   const shown = flags.quiet ? errorsOnly(result) : result
   await writeReports(shown, outputs, { exitCode, today, rulesOf, stream, flags, io })
+  timings?.print(io)
   if (flags.statistics) io.stderr(statistics(shown))
   if (found.files.length + drafts.length + found.problems.length === 0) {
     io.stderr('professional: no drafts to lint here\n')
@@ -191,8 +193,7 @@ async function debugConfig({ files }: FoundFiles, config: ConfigLoader, io: Io):
   }
 }
 
-function debugTimings(timings: readonly [path: string, milliseconds: number][], io: Io): void {
-  for (const [path, milliseconds] of timings.toSorted((a, b) => b[1] - a[1]).slice(0, 20)) {
-    io.stderr(`[timings] ${milliseconds.toFixed(1).padStart(8)} ms  ${path}\n`)
-  }
+async function startTimings(): Promise<Timings> {
+  const { createTimings } = await import('../timings.ts')
+  return createTimings()
 }
