@@ -35,7 +35,7 @@ export default defineRule({
     capitals: 'Block capitals read as shouting',
     marks: 'Several marks in a row read as shouting',
   },
-  wakes: () => [['<capitals>', '<foreign>', '!', '?']],
+  wakes: () => [['<loud>', '<foreign>']],
   examples: {
     bad: [
       '«DO NOT PHONE US ABOUT REPEATS»',

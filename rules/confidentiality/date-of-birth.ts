@@ -60,7 +60,10 @@ export default defineRule({
     date: 'This is a date of birth, which points to one person',
     birthday: 'A birthday and a day together give away a date of birth',
   },
-  wakes: () => [['<digit>', 'birthday']],
+  wakes: () => [
+    ['<digit>', 'birthday'],
+    ['dob*', 'birth*', 'born', 'd o', '<field>', '<disguise>'],
+  ],
   examples: {
     bad: [
       { text: 'Mrs T, DOB «03/02/1951», wants her tablets', severity: 'error' },

@@ -6,6 +6,7 @@ import {
   type Severity,
   type TextMatch,
 } from 'professional/rule'
+import { patternClues } from '../shared/pattern-clues.ts'
 import { inProse } from '../shared/prose-block.ts'
 import { isRecordNumber, labelledNumber, numberOf } from '../shared/record-numbers.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
@@ -61,7 +62,7 @@ export default defineRule({
   messages: {
     number: 'This number leads to one patient’s record',
   },
-  wakes: () => [['<digit>']],
+  wakes: () => [['<digit>'], ['<field>', ...patternClues(label).flat()]],
   examples: {
     bad: [
       { text: 'hospital no. «H0012345» has arrived', severity: 'warning' },

@@ -3,7 +3,7 @@ import { lazy } from 'professional/rule'
 /** Words by how many posts and pages on health hold them, counted in round numbers. */
 const common: readonly (readonly [likelihood: number, words: string])[] = [
   [
-    0.35,
+    0.7,
     `
   com http https org uk www
   a about also an and any are as at be by can do find for from get have help how i if in is it
@@ -11,7 +11,7 @@ const common: readonly (readonly [likelihood: number, words: string])[] = [
   you your`,
   ],
   [
-    0.1,
+    0.2,
     `
   able active address after all am apply appreciate areas ask back because been before being
   below benefit benefits best better body both but call called care cause caused causes certain
@@ -27,7 +27,7 @@ const common: readonly (readonly [likelihood: number, words: string])[] = [
   veterans want was well when where which while who within work worse would www`,
   ],
   [
-    0.035,
+    0.05,
     `
   ability above access account accredited action activities add additional addressing advice
   affairs affect affected affects again age agent air alcohol alert align already although
@@ -89,7 +89,7 @@ export function likelihoodOf(clue: string): number {
   return Math.max(rarestPair, Math.min(least / 4, 0.4 * each.reduce((a, b) => a * b)))
 }
 
-const rarest = 0.004
+const rarest = 0.002
 const rarestPair = 0.0004
 
 const likelihoods = lazy(
@@ -108,5 +108,5 @@ function likelihoodOfWord(word: string): number {
   const known = likelihoods().get(word)
   if (known !== undefined) return known
   if (word.length <= 2) return 0.02
-  return word.length > 4 ? rarest : 0.006
+  return word.length > 4 ? rarest : 0.004
 }

@@ -25,10 +25,9 @@ export function* maskedSwearingIn(view: TextView): Generator<MaskedWord> {
   }
 }
 
-/** What no text with one of them is without: a sign, or what a sign for a vowel parts. */
+/** What no text with one of them is without: signs for letters, or what a sign for a vowel parts. */
 export const maskedClues = (): readonly string[] => [
-  '#',
-  '%',
+  '<disguise>',
   ...new Set(masked.map((word) => word.replace(/(?<=.)[aeiou](?=.)/, ' '))),
 ]
 

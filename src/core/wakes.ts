@@ -19,8 +19,12 @@ export const features = [
   '<digit>',
   /** Six digits or more with nothing but spaces and punctuation between them. */
   '<number>',
+  /** Six signs of a hexadecimal number next to each other. */
+  '<hex>',
   /** Two capital letters next to each other. */
   '<capitals>',
+  /** Three words in capitals near each other, or three marks in a row. */
+  '<loud>',
   /** A picture sign, or anything else beyond the letters and punctuation of European languages. */
   '<emoji>',
   /** Letters that are not ASCII: accented, styled, full-width, Greek. */
@@ -42,6 +46,8 @@ export const features = [
   '<plain>',
   /** Several posts, or what may part them: a count, a line. */
   '<thread>',
+  /** Several posts, or other drafts of the same run. */
+  '<beside>',
   /** Values of front matter, of a column, of a cell that is no copy. */
   '<field>',
   /** Something is known of the draft, from front matter, columns or the configuration. */

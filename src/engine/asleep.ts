@@ -15,6 +15,7 @@ export function resultAsleep(source: Source, plan: Plan, waker: Waker): FileResu
   const shown = format === 'markdown' ? shownIn(text) : new Set<Feature>()
   if (!shown.has('<heading>')) shown.add('<plain>')
   if (thread.test(text)) shown.add('<thread>')
+  if (plan.isCompared || shown.has('<thread>')) shown.add('<beside>')
   if (Object.keys(plan.meta).length > 0) shown.add('<meta>')
   const words = format === 'markdown' ? wordsOf(text) : text
   return waker.awakeFor(words, shown).length > 0 ? undefined : emptyResult(source)

@@ -67,7 +67,12 @@ function readClue(clue: string): Clue {
   return readPhrase(isBeginning ? clue.slice(0, -1) : clue, isBeginning)
 }
 
-/** Of two words that follow each other in a phrase those with most letters: few texts hold them. */
+/** Words that most texts hold: beside one of them, another word tells little more. */
+const common = new Set(
+  'a an and are be been for have in is it need not of on the to want you your'.split(' '),
+)
+
+/** Of words that follow each other in a phrase the two that fewest texts hold: long, not common. */
 function readPhrase(phrase: string, isBeginning = false): Clue {
   // The scan parts words at apostrophes.
   const words = wordsOf(phrase).flatMap((word) => word.split("'"))
@@ -75,7 +80,9 @@ function readPhrase(phrase: string, isBeginning = false): Clue {
   if (first === undefined) throw new Error(`“${phrase}” has no word to look for`)
   if (words.length === 1) return { kind: 'words', words, isBeginning }
   const pairs = words.slice(1).map((word, place) => [words[place] ?? '', word])
-  const longest = Math.max(...pairs.map((pair) => pair.join('').length))
-  const pair = pairs.findLast((each) => each.join('').length === longest) ?? []
+  const rarity = (pair: readonly string[]): number =>
+    pair.reduce((sum, word) => sum + (common.has(word) ? 1 : word.length), 0)
+  const rarest = Math.max(...pairs.map(rarity))
+  const pair = pairs.findLast((each) => rarity(each) === rarest) ?? []
   return { kind: 'words', words: pair, isBeginning: isBeginning && pair === pairs.at(-1) }
 }

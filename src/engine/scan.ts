@@ -33,7 +33,9 @@ const partedTag = /[#@][A-Za-z\d_]*[a-z\d][A-Z]/
 const tests: Readonly<Partial<Record<Feature, (text: string) => boolean>>> = {
   '<digit>': (text) => /\d/.test(text),
   '<number>': (text) => /\d(?:[^A-Za-z\d]{0,8}\d){5}/.test(text),
+  '<hex>': (text) => /[\da-f]{6}/i.test(text),
   '<capitals>': (text) => /[A-Z][A-Z]/.test(text),
+  '<loud>': (text) => loud.test(text),
   '<disguise>': (text) => disguise.test(text),
   '<tag>': (text) => /[#@]\w/.test(text),
   '<long>': hasLongSentence,
@@ -43,6 +45,7 @@ const tests: Readonly<Partial<Record<Feature, (text: string) => boolean>>> = {
 const strangers: ReadonlySet<Feature> = new Set([
   '<digit>',
   '<number>',
+  '<hex>',
   '<capitals>',
   '<emoji>',
   '<foreign>',
@@ -55,7 +58,9 @@ const strangers: ReadonlySet<Feature> = new Set([
  * is read as a measure hides nothing: `5mg`, `b12`, `1st`.
  */
 const disguise =
-  /[a-z][\d@$!|+*]+[a-z]|[\d@$|+*][a-z]{3}|[a-z]{2}[\d@$|+*]|([a-z])\1\1|(?<![a-z\d])(?=[^a-z]{0,4}[a-z])[a-z\d@$][ .\-_*][a-z\d@$][ .\-_*][a-z\d@$](?![a-z\d])/i
+  /[a-z][\d@$!|+*#%£]+[a-z]|[\d@$|+*][a-z]{3}|[a-z]{2}[\d@$|+*#%£]|[a-z][@$*#%£]{2}|(?!www\.)([a-z])\1\1|(?<![a-z\d])(?=[^a-z]{0,4}[a-z])[a-z\d@$][ .\-_*][a-z\d@$][ .\-_*][a-z\d@$](?![a-z\d])/i
+
+const loud = /[!?]{3}|[A-Z]['’]?[A-Z](?:[\s\S]{0,80}?[^A-Z'’][A-Z]['’]?[A-Z]){2}/
 
 const longFrom = 20
 

@@ -22,8 +22,8 @@ export function workOutClues(rules: readonly Rule[]): ReadyClues {
 
 /** Tells which rules of a plan could have something to say. */
 export interface Waker {
-  /** Of a draft that was read. */
-  awake(draft: Draft, context: SignalContext): readonly PlannedRule[]
+  /** Of one of the drafts of a file that was read. */
+  awake(draft: Draft, drafts: readonly Draft[], context: SignalContext): readonly PlannedRule[]
   /** Of the source of a draft, before it is read: whatever it may hold, and perhaps more. */
   awakeFor(source: string, shown: Shown): readonly PlannedRule[]
 }
@@ -39,8 +39,8 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   const numbers = new Map(rules.map((rule, number) => [rule, number]))
   const planned = all.map((rule) => ({
     rule,
-    // Options may ask for what its rows do not foresee.
-    rows: rule.hasOptions ? undefined : rowsFor(rule.rule),
+    // Options may ask for what its rows do not foresee, and the unheard see whatever they ever could.
+    rows: rule.hasOptions || rule.isUnheard ? undefined : rowsFor(rule.rule),
   }))
 
   function rowsFor(rule: Rule): RuleRows | undefined {
@@ -53,12 +53,14 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   }
 
   return {
-    awake(draft, context) {
+    awake(draft, drafts, context) {
       const marks: Marks = new Uint8Array(table.rowCount)
       const isThread = draft.children.filter(({ type }) => type === 'post').length > 1
+      const isBeside = isThread || plan.isCompared || drafts.length > 1
       for (const container of draft.children) {
         const shown = shownBy(container)
         if (isThread) shown.add('<thread>')
+        if (isBeside) shown.add('<beside>')
         if (!shown.has('<heading>')) shown.add('<plain>')
         if (Object.keys(container.meta).length > 0) shown.add('<meta>')
         scan(context.text(container, 'everywhere').value, shown, table, marks)
@@ -75,9 +77,8 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
 
 /** The stage that decides for each draft which rules look at it. */
 export function wake(waker: Waker, look: Look): void {
-  for (const draft of look.document.tree.children) {
-    look.awake.set(draft, waker.awake(draft, look.context))
-  }
+  const drafts = look.document.tree.children
+  for (const draft of drafts) look.awake.set(draft, waker.awake(draft, drafts, look.context))
 }
 
 function isAwake(rows: RuleRows | undefined, marks: Marks): boolean {
