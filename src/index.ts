@@ -8,7 +8,6 @@ export {
   createConfigLoader,
   type ResolvedConfig,
 } from './node/config.ts'
-export { describeRules } from './node/describe-rules.ts'
 export {
   type FileFlags,
   findFiles,
@@ -18,4 +17,3 @@ export {
 } from './node/files.ts'
 export { type GivenDraft, lintFiles, type RunOptions } from './node/lint-files.ts'
 export { loadReporter, reporterNames } from './reporters/index.ts'
-export type { Guidance, Reporter, ReporterOptions, RuleInfo } from './core/reporter.ts'

@@ -6,6 +6,10 @@ declare class TextDecoder {
   decode(input?: Uint8Array): string
 }
 
+declare class TextEncoder {
+  encode(input?: string): Uint8Array
+}
+
 declare class URL {
   constructor(url: string, base?: string)
   readonly hash: string

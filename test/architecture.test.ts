@@ -22,14 +22,18 @@ const rooms: readonly {
     path: /^rules\/(?:shared|signals|lexicons)\//,
     may: ['core', 'rule parts'],
   },
-  { room: 'rule tables', path: /^rules\/[a-z-]+\.ts$/, may: ['core', 'rule files', 'rule tables'] },
+  {
+    room: 'rule tables',
+    path: /^rules\/[a-z-]+\.ts$/,
+    may: ['core', 'rule files', 'rule parts', 'rule tables'],
+  },
   { room: 'readers', path: /^src\/readers\//, may: ['core', 'readers'] },
   { room: 'engine', path: /^src\/engine\//, may: ['core', 'engine'] },
   { room: 'reporters', path: /^src\/reporters\//, may: ['core', 'reporters'] },
   {
     room: 'portable entries',
-    path: /^src\/(?:browser|remark|vfile)\.ts$/,
-    may: ['core', 'readers', 'engine', 'rule tables', 'portable entries'],
+    path: /^src\/(?:browser|describe-rules|linter|measure|remark|vfile)\.ts$/,
+    may: ['core', 'readers', 'engine', 'reporters', 'rule tables', 'portable entries'],
   },
   {
     room: 'node',

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { decode, largestFile, readText, type TextProblem } from '../src/node/decode.ts'
+import type { TextProblem } from '../src/core/document.ts'
+import { readText } from '../src/node/decode.ts'
+import { decode, largestFile } from '../src/readers/decode.ts'
 import { makeFolder } from './folder.ts'
 
 function textOf(bytes: Uint8Array): string {

@@ -3,7 +3,7 @@ import { defineRule, type Post, type Range, type Suggestion, v } from 'professio
 import { actionAfter, safetyAfter } from '../shared/fold-cues.ts'
 import { findOverflow, measure, type Measured } from '../shared/length.ts'
 import { type PastedText, pasteText } from '../shared/pasted-text.ts'
-import { type PlatformLength, platformLengths } from '../shared/platforms.ts'
+import { type PlatformLength, platformsFor } from '../shared/platforms.ts'
 import { splitThread } from '../shared/thread-split.ts'
 
 /** So close to a limit, one more word is too many. */
@@ -133,13 +133,10 @@ export default defineRule({
     }
 
     function platformsOf({ meta }: Post): PlatformLength[] {
-      const { kind, platform = [], longPosts } = meta
-      if (kind === 'web') return []
-      return [...new Set([platform].flat())].flatMap((id) => {
-        const found = platformLengths[id]
-        if (!found || (id === 'x' && longPosts)) return []
-        return [{ ...found, limit: context.options.limits[id] ?? found.limit }]
-      })
+      return platformsFor(meta).map(([id, found]) => ({
+        ...found,
+        limit: context.options.limits[id] ?? found.limit,
+      }))
     }
 
     function reportOver(post: Post, text: PastedText, all: readonly Measured[]): void {

@@ -1,4 +1,4 @@
-import type { Platform } from 'professional/rule'
+import type { DraftMeta, Platform } from 'professional/rule'
 
 /** How a platform counts the text of a post. */
 export interface PlatformLength {
@@ -76,4 +76,17 @@ export const platformLengths: Readonly<Record<Platform, PlatformLength | undefin
   tiktok: { name: 'TikTok', limit: 2200, unit: 'code-units', ...checked },
   youtube: { name: 'YouTube', limit: 5000, unit: 'code-units', ...checked },
   web: undefined,
+}
+
+/** The platforms that a post is for and that count, by their names in a draft's metadata. */
+export function platformsFor({
+  kind,
+  platform = [],
+  longPosts,
+}: DraftMeta): readonly (readonly [Platform, PlatformLength])[] {
+  if (kind === 'web') return []
+  return [...new Set([platform].flat())].flatMap((id) => {
+    const found = platformLengths[id]
+    return !found || (id === 'x' && longPosts) ? [] : [[id, found] as const]
+  })
 }

@@ -17,6 +17,15 @@ export interface Source {
   readonly bytes?: Uint8Array
 }
 
+/** Why the text of a file cannot be had. Never quotes it. */
+export interface TextProblem {
+  readonly message: string
+  readonly advice: string
+  /** From 1, where one place is to blame. */
+  readonly line?: number
+  readonly column?: number
+}
+
 export interface Document {
   readonly source: Source
   readonly tree: Root

@@ -1,5 +1,5 @@
 import type { Point } from 'unist'
-import type { Source } from '../core/document.ts'
+import type { FormatId, Source, TextProblem } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
 import { createLines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
@@ -21,4 +21,15 @@ export function failedResult(source: Source, notice: Notice, at?: Point): FileRe
     byteColumns: {},
     incomplete: true,
   }
+}
+
+/** The result of a file whose text cannot be had. */
+export function unreadableResult(path: string, format: FormatId, problem: TextProblem): FileResult {
+  const { message, advice, line = 1, column = 1 } = problem
+  const source: Source = { path, format, text: '' }
+  return failedResult(
+    source,
+    { id: 'professional/unreadable', message, start: 0, end: 0, advice },
+    { line, column },
+  )
 }

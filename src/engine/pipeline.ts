@@ -113,7 +113,7 @@ function start(plan: Plan, stopwatch: Stopwatch | undefined): Stage {
 }
 
 /** What the draft says of itself is nearer than what the configuration says. */
-function settleMeta(tree: Root, plan: Plan): void {
+export function settleMeta(tree: Root, plan: Pick<Plan, 'meta'>): void {
   for (const draft of tree.children) {
     const own = draft.meta
     draft.meta = { ...plan.meta, ...own }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { UsageError } from '../core/errors.ts'
-import { decode, reasonOf } from './decode.ts'
+import { decode } from '../readers/decode.ts'
+import { reasonOf } from './decode.ts'
 import { createPathTest, type GlobTest } from './globs.ts'
 import { withSlashes } from './paths.ts'
 

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { FileResult } from '../core/finding.ts'
-import { type FixLevel, fixText } from '../core/fix.ts'
-import { decode, readBytes } from './decode.ts'
+import { fixableFormats, fixInRounds, type FixLevel } from '../core/fix.ts'
+import { decode } from '../readers/decode.ts'
+import { readBytes } from './decode.ts'
 import type { FoundFile } from './files.ts'
 import { type GivenDraft, lintFiles, type RunOptions } from './lint-files.ts'
 
@@ -18,12 +19,6 @@ export interface FixedDraft {
   readonly result: FileResult | undefined
 }
 
-/** Formats in which the words of a draft stand as they are, so that other words may take their place. */
-const fixable: ReadonlySet<string> = new Set(['markdown', 'text', 'html'])
-
-/** What one suggestion uncovers the next one may take care of, but not for ever. */
-const mostRounds = 5
-
 /**
  * A draft that is looked at again and again until nothing is left to apply.
  *
@@ -35,23 +30,14 @@ export async function fixDraft(
   level: FixLevel,
 ): Promise<FixedDraft | undefined> {
   const decoded = decode(bytes)
-  if (!fixable.has(format)) return unchanged(path)
+  if (!fixableFormats.has(format)) return unchanged(path)
   if (!('text' in decoded)) return undefined
   const before = decoded.text
   if (!isUtf8(before, bytes)) return unchanged(path)
-  let after = before
-  let count = 0
-  let first: FileResult | undefined
-  for (let round = 0; round <= mostRounds; round++) {
-    const result = await lintText(after, { path, format }, options)
-    if (!result || result.incomplete) return undefined
-    first ??= result
-    const fixed = fixText(after, result.diagnostics, level)
-    if (fixed.count === 0 || round === mostRounds) break
-    after = fixed.text
-    count += fixed.count
-  }
-  return first && { path, before, after, count, result: first }
+  const lint = (text: string): Promise<FileResult | undefined> =>
+    lintText(text, { path, format }, options)
+  const fixed = await fixInRounds(before, lint, level)
+  return fixed && { path, before, after: fixed.text, count: fixed.count, result: fixed.result }
 }
 
 function unchanged(path: string): FixedDraft {

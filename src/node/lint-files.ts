@@ -6,15 +6,16 @@ import type { Rule } from '../core/rule.ts'
 import type { Stopwatch } from '../core/stopwatch.ts'
 import { gatherResults } from '../engine/count.ts'
 import { resultAsleep } from '../engine/asleep.ts'
-import { failedResult } from '../engine/failed.ts'
+import { unreadableResult } from '../engine/failed.ts'
 import type { Linter } from '../engine/linter.ts'
 import { checkSelectors, createPlan } from '../engine/plan.ts'
 import { timeStage } from '../engine/timing.ts'
 import { createWaker, type ReadyClues, type Waker } from '../engine/wake.ts'
 import type { ReadyWords } from '../engine/word-table.ts'
+import { decode } from '../readers/decode.ts'
 import { binaryFormats, loadReader } from '../readers/index.ts'
 import type { ConfigLoader, ResolvedConfig } from './config.ts'
-import { type Content, decode, readBytes, readText, type TextProblem } from './decode.ts'
+import { type Content, readBytes, readText } from './decode.ts'
 import type { FoundFile } from './files.ts'
 
 /** What the run as a whole has decided. */
@@ -139,7 +140,7 @@ function createRun(options: RunOptions, isCompared: boolean): Run {
   return {
     rules: () => [...known],
     async lint(path, format, content) {
-      if ('problem' in content) return unreadable(path, format, content.problem)
+      if ('problem' in content) return unreadableResult(path, format, content.problem)
       const source: Source = { path, format, text: '', ...content }
       const isBaselined = options.isBaselined?.(path) ?? false
       const plan = planFor(await options.config.resolve(path), isBaselined)
@@ -152,14 +153,4 @@ function createRun(options: RunOptions, isCompared: boolean): Run {
       return linter.lint(source, await loadReader(format, source.text), plan)
     },
   }
-}
-
-function unreadable(path: string, format: string, problem: TextProblem): FileResult {
-  const { message, advice, line = 1, column = 1 } = problem
-  const source: Source = { path, format, text: '' }
-  return failedResult(
-    source,
-    { id: 'professional/unreadable', message, start: 0, end: 0, advice },
-    { line, column },
-  )
 }

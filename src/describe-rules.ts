@@ -1,7 +1,7 @@
-import { findSource } from '../../rules/find-source.ts'
-import type { RuleId } from '../core/finding.ts'
-import type { Guidance, RuleInfo } from '../core/reporter.ts'
-import type { Rule } from '../core/rule.ts'
+import { findSource } from '../rules/find-source.ts'
+import type { RuleId } from './core/finding.ts'
+import type { Guidance, RuleInfo } from './core/reporter.ts'
+import type { Rule } from './core/rule.ts'
 
 /** Rules in plain data, as reporters get them. */
 export function describeRules(rules: readonly Rule[]): ReadonlyMap<RuleId, RuleInfo> {
