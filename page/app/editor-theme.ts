@@ -1,0 +1,80 @@
+import { EditorView } from '@codemirror/view'
+import type { Extension } from '@codemirror/state'
+
+const underline = (colour: string): Record<string, string> => ({
+  backgroundImage: 'none',
+  paddingBottom: '0',
+  textDecoration: `underline ${colour} 2px`,
+  textUnderlineOffset: '.22em',
+  textDecorationSkipInk: 'none',
+  borderRadius: '.15em',
+})
+
+/** The editor in the colours of the page, which reach into it as variables. */
+export const editorTheme: Extension = EditorView.theme({
+  '&': {
+    height: '100%',
+    color: 'var(--ink)',
+    backgroundColor: 'transparent',
+    fontSize: '1.0625rem',
+  },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--text-font)', lineHeight: '1.65' },
+  '.cm-content': { padding: '1.1rem 0 1.4rem', caretColor: 'var(--ink)' },
+  '.cm-line': { padding: '0 1.35rem 0 .35rem' },
+  '.cm-cursor': { borderLeftColor: 'var(--ink)' },
+  '.cm-placeholder': { color: 'var(--soft)' },
+  '.cm-gutters': { backgroundColor: 'transparent', border: 'none', color: 'var(--soft)' },
+  '.cm-gutter-lint': { width: '1.6rem' },
+  '.cm-gutter-lint .cm-gutterElement': { padding: '.55em 0 0 .7rem' },
+  '.cm-lint-marker': { width: '.6em', height: '.6em', cursor: 'default' },
+  '.cm-lint-marker-error, .cm-lint-marker-warning, .cm-lint-marker-info': { content: 'none' },
+  '.cm-lint-marker-error': { backgroundColor: 'var(--error)', borderRadius: '.12em' },
+  '.cm-lint-marker-warning': {
+    backgroundColor: 'var(--warning)',
+    clipPath: 'polygon(50% 0, 100% 100%, 0 100%)',
+  },
+  '.cm-lint-marker-info': { backgroundColor: 'var(--info)', borderRadius: '50%' },
+  '.cm-lintRange-error': { ...underline('var(--error)'), backgroundColor: 'var(--error-soft)' },
+  '.cm-lintRange-warning': {
+    ...underline('var(--warning)'),
+    backgroundColor: 'var(--warning-soft)',
+  },
+  '.cm-lintRange-info': { ...underline('var(--info)'), textDecorationStyle: 'dotted' },
+  '.cm-lintRange-active': { backgroundColor: 'var(--mark)' },
+  '.cm-place, .cm-place .cm-lintRange': { backgroundColor: 'var(--mark)' },
+  '.cm-lintPoint::after': { bottom: '-.15em' },
+  '.cm-tooltip': {
+    maxWidth: '24rem',
+    border: '1px solid var(--line)',
+    borderRadius: '.6rem',
+    backgroundColor: 'var(--card)',
+    color: 'var(--ink)',
+    boxShadow: 'var(--shadow)',
+    fontFamily: 'var(--text-font)',
+    fontSize: '.95rem',
+    overflow: 'hidden',
+  },
+  '.cm-diagnostic': { padding: '.45rem .8rem', borderLeft: '.3rem solid var(--info)' },
+  '.cm-diagnosticAction': {
+    display: 'block',
+    margin: '.4rem 0 .1rem',
+    padding: '.15rem .7rem',
+    border: '1px solid var(--brand)',
+    borderRadius: '1rem',
+    backgroundColor: 'transparent',
+    color: 'var(--brand)',
+    font: 'inherit',
+    fontWeight: '600',
+  },
+  '.cm-diagnostic-error': { borderLeftColor: 'var(--error)' },
+  '.cm-diagnostic-warning': { borderLeftColor: 'var(--warning)' },
+  '.cm-post-mark': {
+    margin: '.2rem 1.35rem .4rem .35rem',
+    paddingTop: '.35rem',
+    borderTop: '1px solid var(--line)',
+    color: 'var(--soft)',
+    fontSize: '.8125rem',
+    fontWeight: '600',
+  },
+})

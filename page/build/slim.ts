@@ -1,0 +1,71 @@
+import { resolve } from 'node:path'
+import type { Plugin } from 'rolldown'
+
+const engine = resolve(import.meta.dirname, '../engine')
+
+/** Modules in whose place a smaller one does as well here. */
+const replacements: readonly { readonly id: RegExp; readonly file: string }[] = [
+  { id: /^libphonenumber-js\/max$/, file: 'phone-numbers.ts' },
+  { id: /^decode-named-character-reference$/, file: 'character-references.ts' },
+  { id: /\/mdx\.ts$/, file: 'no-mdx.ts' },
+]
+
+/** Changes to what packages bring along, by the end of a module's path. */
+const changes: readonly { readonly id: RegExp; change(code: string): string }[] = [
+  { id: /\/libphonenumber-js\/metadata\.max\.json\.js$/, change: withoutFormats },
+  { id: /\/retext-equality\/lib\/patterns-en\.js$/, change: withoutAlternatives },
+  { id: /\/pluralize\/pluralize\.js$/, change: asModule },
+]
+
+/** Leaves out what packages bring along and no rule uses. */
+export function slimLibraries(): Plugin {
+  return {
+    name: 'slim-libraries',
+    resolveId: {
+      filter: { id: replacements.map(({ id }) => id) },
+      handler(id, importer) {
+        if (importer?.startsWith(engine)) return undefined
+        const found = replacements.find((one) => one.id.test(id))
+        return found && resolve(engine, found.file)
+      },
+    },
+    transform: {
+      filter: { id: changes.map(({ id }) => id) },
+      handler(code, id) {
+        const found = changes.find((one) => one.id.test(id))
+        return found && { code: found.change(code), map: null }
+      },
+    },
+  }
+}
+
+/** In the list that describes a country: how its numbers are written, which nobody asks. */
+const formats = 4
+
+/** The source of the metadata, without what only formatters read. */
+export function withoutFormats(code: string): string {
+  const metadata = valueIn(code) as Record<string, Record<string, unknown[]>>
+  for (const countries of [metadata['countries'], metadata['nonGeographic']]) {
+    for (const country of Object.values(countries ?? {})) country[formats] = 0
+  }
+  return `export default ${JSON.stringify(metadata)}`
+}
+
+/** Our own lists hold the alternatives: the package is only asked where a phrase stands. */
+function withoutAlternatives(code: string): string {
+  const patterns = valueIn(code) as { considerate?: unknown; note?: unknown }[]
+  const slim = patterns.map(({ considerate: _, note: _note, ...rest }) => rest)
+  return `export const patterns = ${JSON.stringify(slim)}`
+}
+
+/** The one value, written as JSON, of a module that was made by a machine. */
+function valueIn(code: string): unknown {
+  const [, json = ''] =
+    /^export (?:default|const patterns =) ([{[][^]*[}\]])\s*;?\s*$/m.exec(code) ?? []
+  return JSON.parse(json)
+}
+
+/** Takes a place without `require` for a page, and makes a global variable instead of an export. */
+function asModule(code: string): string {
+  return code.replace("typeof require === 'function' && ", '')
+}
