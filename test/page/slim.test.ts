@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { characterEntities } from 'character-entities'
+import fc from 'fast-check'
+import { type MetadataJson, parsePhoneNumberFromString as parse } from 'libphonenumber-js/core'
+import metadata from 'libphonenumber-js/max/metadata'
+import { compress } from 'lzma1'
+import { describe, expect, test } from 'vitest'
+import { buildEngine } from '../../page/build/engine.ts'
+import { withoutFormats } from '../../page/build/slim.ts'
+import { decodeNamedCharacterReference } from '../../page/engine/character-references.ts'
+import { unpackLzma } from '../../page/unpack/lzma.ts'
+import { rules } from '../../rules/index.ts'
+import { exampleDraft } from '../harness.ts'
+
+describe('what the page leaves out changes nothing', () => {
+  test('every named character reference has its character', () => {
+    const names = Object.entries(characterEntities)
+    expect(names.length).toBeGreaterThan(2000)
+    const decoded = names.map(([name]) => [name, decodeNamedCharacterReference(name)])
+    expect(decoded).toEqual(names)
+  })
+
+  test.each(['', 'ampx', 'AM', 'noref', 'constructor', '#38', 'amp;x'])(
+    '“&%s;” has none',
+    (name) => {
+      expect(decodeNamedCharacterReference(name)).toBe(false)
+    },
+  )
+
+  describe('telephone numbers', () => {
+    const path = createRequire(import.meta.url).resolve('libphonenumber-js/max/metadata')
+    const source = withoutFormats(readFileSync(path.replace(/\.json$/, '.json.js'), 'utf8'))
+    const slim = JSON.parse(source.replace('export default ', '')) as MetadataJson
+    const codes = Object.keys(metadata.country_calling_codes)
+
+    const seen = (number: string, known: MetadataJson): unknown =>
+      (['GB', 'US', 'IE'] as const).map((defaultCountry) => {
+        const found = parse(number, { defaultCountry, extract: false }, known)
+        return (
+          found && [
+            found.number,
+            found.country,
+            found.getType(),
+            found.isValid(),
+            found.isPossible(),
+          ]
+        )
+      })
+
+    test('the tables are smaller', () => {
+      expect(source.length).toBeLessThan(JSON.stringify(metadata).length * 0.75)
+    })
+
+    test('of every country are the same', () => {
+      const digits = fc.string({
+        unit: fc.constantFrom(...'0123456789'),
+        minLength: 4,
+        maxLength: 12,
+      })
+      fc.assert(
+        fc.property(fc.constantFrom(...codes), digits, (code, rest) => {
+          expect(seen(`+${code}${rest}`, slim)).toEqual(seen(`+${code}${rest}`, metadata))
+        }),
+        { numRuns: 2000 },
+      )
+    })
+
+    test('as they are dialled at home are the same', () => {
+      const starts = fc.constantFrom(
+        '07700 9',
+        '01632 9',
+        '0800 ',
+        '(555) 2',
+        '0845',
+        '087',
+        '1-800-',
+        '0',
+      )
+      const digits = fc.string({
+        unit: fc.constantFrom(...'0123456789 '),
+        minLength: 5,
+        maxLength: 9,
+      })
+      fc.assert(
+        fc.property(starts, digits, (start, rest) => {
+          expect(seen(start + rest, slim)).toEqual(seen(start + rest, metadata))
+        }),
+        { numRuns: 1000 },
+      )
+    })
+  })
+
+  test('examples are not in it', async () => {
+    const script = await buildEngine('0.0.0')
+    const texts = rules
+      .map(({ examples: { bad } }) => exampleDraft(bad[0] ?? '').text)
+      .filter((text) => text.includes('«') && text.length > 20 && !/[`\\\n$]/.test(text))
+    expect(texts.length).toBeGreaterThan(50)
+    expect(texts.filter((text) => script.includes(text))).toEqual([])
+  }, 60_000)
+})
+
+describe('what is packed', () => {
+  const pack = (text: Uint8Array): Uint8Array => compress(text, 9)
+
+  test('comes out as it went in', () => {
+    const words = fc.constantFrom('the ', 'elderly ', 'NHS ', '🙄', '\n\n', 'a', 'methotrexate')
+    const texts = fc.array(words, { minLength: 1, maxLength: 3000 }).map((list) => list.join(''))
+    fc.assert(
+      fc.property(texts, (text) => {
+        const bytes = new TextEncoder().encode(text)
+        expect(Buffer.from(unpackLzma(pack(bytes))).equals(bytes)).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 5000 }), (bytes) => {
+        expect(Buffer.from(unpackLzma(pack(bytes))).equals(bytes)).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('says so when it ends too soon', () => {
+    const packed = pack(new TextEncoder().encode('Flu jabs are here. '.repeat(50) + 'Ask us.'))
+    expect(() => unpackLzma(packed.subarray(0, 24))).toThrow(RangeError)
+  })
+})
