@@ -52,6 +52,7 @@ test('the public names of the library', async () => {
       "expandBraces",
       "foldText",
       "hasPlainLetters",
+      "hashTerm",
       "hashText",
       "lazy",
       "lazyPattern",
