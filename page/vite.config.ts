@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
-import { buildParts } from './build/engine.ts'
+import { packEngine } from './build/engine.ts'
 import { intoOneFile } from './build/one-file.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -25,5 +25,5 @@ export default defineConfig(({ command }) => ({
     reportCompressedSize: false,
     rolldownOptions: { input: resolve(import.meta.dirname, 'professional.html') },
   },
-  plugins: [intoOneFile(() => buildParts(version))],
+  plugins: [intoOneFile(async () => ({ engine: await packEngine(version) }))],
 }))

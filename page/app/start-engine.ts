@@ -2,20 +2,14 @@
 export async function startEngine(): Promise<Worker> {
   // While the page is being developed, Vite serves the parts as they are.
   if (isServedInParts) return new Worker('/engine/worker.ts', { type: 'module' })
-  const script = await unpack(textOf('unpack'), textOf('engine'))
-  return startWorker(script)
+  return startWorker(new Blob([await unpack(textOf('engine'))], { type: 'text/javascript' }))
 }
 
-function unpack(unpacker: string, packed: string): Promise<Blob> {
-  const worker = startWorker(new Blob([unpacker], { type: 'text/javascript' }))
-  return new Promise((resolve, reject) => {
-    worker.addEventListener('error', reject)
-    worker.addEventListener('message', ({ data }: MessageEvent<Blob>) => {
-      worker.terminate()
-      resolve(data)
-    })
-    worker.postMessage(packed)
-  })
+/** @param packed The base64 of a gzip, since that is how a page can hold bytes. */
+function unpack(packed: string): Promise<ArrayBuffer> {
+  const bytes = Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0))
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Response(unpacked).arrayBuffer()
 }
 
 function startWorker(script: Blob): Worker {

@@ -1,30 +1,20 @@
 import { resolve } from 'node:path'
-import { compress } from 'lzma1'
+import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
 import { slimLibraries } from './slim.ts'
 import { trimRules } from './trim.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
+/** The engine, packed so that the page can unpack it: base64 of a gzip. */
+export async function packEngine(version: string): Promise<string> {
+  return gzipSync(await buildEngine(version), { level: 9 }).toString('base64')
+}
+
 /** The script of the worker that lints: all rules, readers and the reports, in one file. */
-export function buildEngine(version: string): Promise<string> {
-  return bundleScript('engine/worker.ts', version)
-}
-
-/** The engine, packed, and the script of the worker that unpacks it. */
-export async function buildParts(
-  version: string,
-): Promise<{ readonly unpack: string; readonly engine: string }> {
-  const engine = new TextEncoder().encode(await buildEngine(version))
-  return {
-    unpack: await bundleScript('unpack/worker.ts', version),
-    engine: Buffer.from(compress(engine, 9)).toString('base64'),
-  }
-}
-
-async function bundleScript(path: string, version: string): Promise<string> {
+export async function buildEngine(version: string): Promise<string> {
   const bundle = await rolldown({
-    input: resolve(root, path),
+    input: resolve(root, 'engine/worker.ts'),
     platform: 'browser',
     // A worker has no document, which some packages take a browser to have.
     resolve: { conditionNames: ['@professional/source', 'worker', 'import', 'default'] },

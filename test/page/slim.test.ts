@@ -4,12 +4,10 @@ import { characterEntities } from 'character-entities'
 import fc from 'fast-check'
 import { type MetadataJson, parsePhoneNumberFromString as parse } from 'libphonenumber-js/core'
 import metadata from 'libphonenumber-js/max/metadata'
-import { compress } from 'lzma1'
 import { describe, expect, test } from 'vitest'
 import { buildEngine } from '../../page/build/engine.ts'
 import { withoutFormats } from '../../page/build/slim.ts'
 import { decodeNamedCharacterReference } from '../../page/engine/character-references.ts'
-import { unpackLzma } from '../../page/unpack/lzma.ts'
 import { rules } from '../../rules/index.ts'
 import { exampleDraft } from '../harness.ts'
 
@@ -99,31 +97,4 @@ describe('what the page leaves out changes nothing', () => {
     expect(texts.length).toBeGreaterThan(50)
     expect(texts.filter((text) => script.includes(text))).toEqual([])
   }, 60_000)
-})
-
-describe('what is packed', () => {
-  const pack = (text: Uint8Array): Uint8Array => compress(text, 9)
-
-  test('comes out as it went in', () => {
-    const words = fc.constantFrom('the ', 'elderly ', 'NHS ', '🙄', '\n\n', 'a', 'methotrexate')
-    const texts = fc.array(words, { minLength: 1, maxLength: 3000 }).map((list) => list.join(''))
-    fc.assert(
-      fc.property(texts, (text) => {
-        const bytes = new TextEncoder().encode(text)
-        expect(Buffer.from(unpackLzma(pack(bytes))).equals(bytes)).toBe(true)
-      }),
-      { numRuns: 40 },
-    )
-    fc.assert(
-      fc.property(fc.uint8Array({ minLength: 1, maxLength: 5000 }), (bytes) => {
-        expect(Buffer.from(unpackLzma(pack(bytes))).equals(bytes)).toBe(true)
-      }),
-      { numRuns: 40 },
-    )
-  })
-
-  test('says so when it ends too soon', () => {
-    const packed = pack(new TextEncoder().encode('Flu jabs are here. '.repeat(50) + 'Ask us.'))
-    expect(() => unpackLzma(packed.subarray(0, 24))).toThrow(RangeError)
-  })
 })
