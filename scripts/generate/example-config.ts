@@ -26,7 +26,7 @@ export function writeExampleConfig(rules: readonly Rule[]): string {
 # configuration, what stands here without a # in front is in force.
 
 ${Object.entries(configEntries)
-  .filter(([key]) => key !== 'terms')
+  .filter(([key]) => key !== 'terms' && key !== 'allow')
   .map(([key, schema]) => setting(key, schema as v.GenericSchema))
   .join('\n\n')}
 
@@ -35,6 +35,12 @@ terms: []
 #  - term: service user{,s}
 #    instead: [patients, people]
 #    note: Our house style.
+
+${comment(meaningOfKey('allow'))}
+allow: []
+#  - rule: respect/equality
+#    words: [chairman, chairmen]
+#    reason: The title in our rules of 1962.
 
 ${comment(meaningOfKey('meta'))}
 meta: {}

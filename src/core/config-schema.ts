@@ -41,6 +41,16 @@ const termEntries: v.ObjectEntries = {
   source: v.optional(v.pipe(text, v.description('Where that is written: a link.'))),
 }
 
+const allowEntries: v.ObjectEntries = {
+  rule: v.pipe(text, v.description('The rule that is to pass over them.')),
+  words: v.pipe(names, v.description('The phrases; {a,b} stands for either.')),
+  reason: v.pipe(
+    text,
+    v.nonEmpty('say why in a few words'),
+    v.description('Why they are right here; reports show it.'),
+  ),
+}
+
 /** The keys of an override but for `meta` and `rules`, which have a shape of their own. */
 export const overrideEntries: v.ObjectEntries = {
   files: v.pipe(names, v.description('Which files: globs relative to the configuration file.')),
@@ -66,6 +76,12 @@ export const configEntries: v.ObjectEntries = {
   plugins: v.optional(v.pipe(names, v.description('Packages or files that bring rules.'))),
   terms: v.optional(
     v.pipe(v.array(v.strictObject(termEntries)), v.description('Words of your own to look for.')),
+  ),
+  allow: v.optional(
+    v.pipe(
+      v.array(v.strictObject(allowEntries)),
+      v.description('Words that a rule is to pass over, each with a reason.'),
+    ),
   ),
   files: v.optional(
     v.pipe(names, v.description('What to lint when no path is given: files, folders, globs.')),

@@ -18,6 +18,14 @@ export interface Override {
   readonly rules?: Readonly<Record<RuleId, RuleSetting>> | undefined
 }
 
+/** Words that one rule is not to report, wherever they stand. */
+export interface Allowance {
+  readonly rule: RuleId
+  /** Phrases as in a lexicon: `{a,b}` stands for either. */
+  readonly words: readonly string[]
+  readonly reason: string
+}
+
 /** What a person writes. Everything is optional. */
 export interface Config {
   readonly profile?: ProfileId | undefined
@@ -28,6 +36,7 @@ export interface Config {
   readonly rules?: Readonly<Record<RuleId, RuleSetting>> | undefined
   /** Words of the team's own; reported by `custom/terms`. */
   readonly terms?: readonly Term[] | undefined
+  readonly allow?: readonly Allowance[] | undefined
   readonly meta?: DraftMeta | undefined
   /** What to lint when no path is given. */
   readonly files?: readonly string[] | undefined
@@ -51,6 +60,7 @@ export interface Plan {
   readonly rules: readonly PlannedRule[]
   /** Sensitive rules that are not asked, but from whose matches fingerprints have to keep clear. */
   readonly unheard?: readonly PlannedRule[]
+  readonly allow: readonly Allowance[]
   readonly meta: DraftMeta
   /** Whether drafts may silence rules. */
   readonly inlineConfig: boolean

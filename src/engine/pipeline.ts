@@ -7,6 +7,7 @@ import { createLines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Stopwatch } from '../core/stopwatch.ts'
 import type { Root } from '../core/tree.ts'
+import { createAllow } from './allow.ts'
 import { decide } from './decide.ts'
 import type { FindSource } from './diagnostic.ts'
 import { readDirectives } from './directives.ts'
@@ -127,9 +128,10 @@ export function settleMeta(tree: Root, plan: Pick<Plan, 'meta'>): void {
 
 /** The decision as unified's compiler. */
 function compile(plan: Plan, { findSource, stopwatch }: Tables): Plugin<[], Root, FileResult> {
+  const allow = createAllow(plan)
   return function (this: Processor) {
     this.compiler = (_, file) =>
-      timeStage(stopwatch, 'decide', () => decide(plan, lookOf(file), findSource))
+      timeStage(stopwatch, 'decide', () => decide(plan, lookOf(file), { findSource, allow }))
   }
 }
 

@@ -47,6 +47,7 @@ export function createPlan(request: PlanRequest): Plan {
   return {
     rules: planned,
     ...(request.isBaselined && { unheard: planUnheard(planned, request) }),
+    allow: config.allow ?? [],
     meta: config.meta ?? {},
     inlineConfig: request.inlineConfig ?? true,
     showSensitive: request.showSensitive ?? false,

@@ -1,3 +1,4 @@
+import type { Allow } from './allow.ts'
 import type { Plan } from '../core/config.ts'
 import type { Severity } from '../core/finding.ts'
 import { covers, type Suppression } from './suppression.ts'
@@ -17,6 +18,7 @@ export function suppress(
   plan: Plan,
   look: Look,
   severityOf: (finding: SeenFinding) => Severity,
+  allow: Allow,
 ): Decided {
   const standing: SeenFinding[] = []
   const silenced: { finding: SeenFinding; reason: string | null }[] = []
@@ -37,7 +39,10 @@ export function suppress(
 
   for (const finding of look.findings) {
     const suppression = suppressionOf(finding)
-    if (suppression && holds(suppression, plan, severityOf(finding))) {
+    const reason = suppression ? undefined : allow(look, finding)
+    if (reason !== undefined) {
+      silenced.push({ finding, reason })
+    } else if (suppression && holds(suppression, plan, severityOf(finding))) {
       silenced.push({ finding, reason: suppression.reason ?? null })
     } else {
       standing.push(finding)

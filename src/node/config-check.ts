@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { configEntries, levels, overrideEntries } from '../core/config-schema.ts'
+import { isRecord } from '../core/is-record.ts'
 import { metaEntries } from '../core/meta.ts'
 import { nearestName } from '../core/nearest.ts'
 import type { Rule } from '../core/rule.ts'
@@ -138,18 +139,42 @@ export function checkConfig(
     }
   }
 
+  function checkAllow(value: unknown, path: ConfigPath): void {
+    const before = problems.length
+    checkValue(value, path, configEntries['allow'] ?? v.unknown())
+    if (problems.length > before || !Array.isArray(value)) return
+    for (const [index, { rule: id, words }] of (value as WrittenAllowance[]).entries()) {
+      const rule = byId.get(id)
+      const at = [...path, index, 'rule']
+      if (!rule) report(at, 'value', unknownRule(id, byId.keys()))
+      else if (rule.sensitive) report(at, 'value', sensitiveAllowed(id))
+      for (const [place, term] of [words].flat().entries()) {
+        const problem = termProblem(term)
+        const steps = Array.isArray(words) ? ['words', place] : ['words']
+        if (problem !== undefined) report([...path, index, ...steps], 'value', problem)
+      }
+    }
+  }
+
   checkKeys(config, [], configEntries, {
     meta: checkMeta,
     rules: checkRules,
     overrides: checkOverrides,
     terms: checkTerms,
+    allow: checkAllow,
     $import: (_, path) => report(path, 'key', 'there is no “$import” here; use “extends” instead'),
   })
   return problems
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+interface WrittenAllowance {
+  readonly rule: string
+  readonly words: string | readonly string[]
+}
+
+/** A configuration is read by many, and is no place for what identifies somebody. */
+function sensitiveAllowed(id: string): string {
+  return `“${id}” looks for what is personal, which no list may hold: silence it in the draft, or turn it off`
 }
 
 export function isLevel(value: unknown): value is (typeof levels)[number] {

@@ -174,8 +174,13 @@ function listOf(value: unknown): unknown[] {
 
 /** Names that stand alone become lists of one, so that nobody has to ask again. */
 function normalize(written: Written): Written {
-  const { $schema: _, overrides, ...rest } = written
-  const config = listsIn(rest, ['extends', 'plugins', 'files', 'ignore'])
+  const { $schema: _, overrides, allow, ...rest } = written
+  const config = {
+    ...listsIn(rest, ['extends', 'plugins', 'files', 'ignore']),
+    ...(allow !== undefined && {
+      allow: listOf(allow).map((item) => listsIn(item as Written, ['words'])),
+    }),
+  }
   const normal: readonly unknown[] = listOf(overrides).map((item) =>
     listsIn(item as Written, ['files', 'excludedFiles']),
   )

@@ -1,4 +1,4 @@
-import type { Config, RuleLevel, RuleSetting } from '../core/config.ts'
+import type { Allowance, Config, RuleLevel, RuleSetting } from '../core/config.ts'
 import type { RuleId } from '../core/finding.ts'
 import type { Term } from '../core/lexicon.ts'
 import type { DraftMeta } from '../core/meta.ts'
@@ -38,6 +38,7 @@ export interface Settled {
   readonly rules: Map<RuleId, SettledRule>
   readonly meta: Map<string, Entry<unknown>>
   readonly terms: Entry<Term>[]
+  readonly allow: Entry<Allowance>[]
   readonly files: Entry<string>[]
   readonly ignore: Entry<string>[]
 }
@@ -48,6 +49,7 @@ export function settle(all: readonly Settings[]): Settled {
     rules: new Map(),
     meta: new Map(),
     terms: [],
+    allow: [],
     files: [],
     ignore: [],
   }
@@ -70,6 +72,9 @@ export function settle(all: readonly Settings[]): Settled {
     }
     for (const [index, term] of (config.terms ?? []).entries()) {
       settled.terms.push(entry(term, 'terms', index))
+    }
+    for (const [index, allowance] of (config.allow ?? []).entries()) {
+      settled.allow.push(entry(allowance, 'allow', index))
     }
     for (const key of ['files', 'ignore'] as const) {
       for (const [index, glob] of (config[key] ?? []).entries()) {
@@ -141,6 +146,7 @@ export function toConfig(settled: Settled, rules: readonly Rule[]): Config {
     profile,
     rules: settings,
     terms: settled.terms.map(({ value }) => value),
+    ...(settled.allow.length > 0 && { allow: settled.allow.map(({ value }) => value) }),
     // Each value was checked against the schema of its key.
     meta: Object.fromEntries(
       [...settled.meta].map(([key, { value }]) => [key, value]),
@@ -173,7 +179,7 @@ export function explainSettled(settled: Settled, rules: readonly Rule[]): Explai
       add(`rules.${rule.id}.${key}`, value, option?.origin() ?? 'default')
     }
   }
-  for (const key of ['terms', 'files', 'ignore'] as const) {
+  for (const key of ['terms', 'allow', 'files', 'ignore'] as const) {
     for (const [index, { value, origin }] of settled[key].entries()) {
       add(`${key}[${index}]`, value, origin())
     }
