@@ -256,6 +256,21 @@ describe('the command line', () => {
     expect(await run(root, '--staged', 'y')).toMatchObject({ out: '' })
   })
 
+  test('looks no further than the configuration does when nothing is named', async () => {
+    const root = repositoryOf({
+      '.professionalrc': 'files: [drafts]\n',
+      'drafts/a.md': 'Words.\n',
+      'README.md': 'Words.\n',
+    })
+    write(root, 'drafts/a.md', breach)
+    write(root, 'README.md', breach)
+    git(root, 'add', '-A')
+    for (const scope of ['--staged', '--changed']) {
+      expect((await run(root, scope)).out).toMatch(/^drafts\/a\.md:1:1.*\n$/)
+      expect((await run(root, scope, 'README.md')).out).toMatch(/^README\.md:1:1.*\n$/)
+    }
+  })
+
   test('--changed-lines leaves alone what was there before', async () => {
     const root = repositoryOf({ 'a.md': `${breach}\nWords.\n` })
     write(root, 'a.md', `${breach}\nOther words.\n`)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import type { ConfigLoader } from '../node/config.ts'
+import type { ConfigLoader, FolderConfig } from '../node/config.ts'
 import { createFormatOf, findFiles, type FoundFiles } from '../node/files.ts'
+import { createGlobTest, type GlobTest } from '../node/globs.ts'
 import { findGitFiles, type GitFile, type GitScope, readStaged } from '../node/git.ts'
 import type { GivenDraft } from '../node/lint-files.ts'
 import { dataFormats } from '../readers/index.ts'
@@ -15,7 +16,10 @@ export interface GitDrafts {
   readonly staged: readonly GivenDraft[]
 }
 
-/** The drafts among git's changes: of the named paths, where any are named, and not ignored. */
+/**
+ * The drafts among git's changes that are not ignored: of the paths that are named, else of what the
+ * configuration lints when none is.
+ */
 export async function findInGit(
   scope: GitScope,
   named: readonly string[],
@@ -26,8 +30,11 @@ export async function findInGit(
     const format = formatOf(path)
     return format !== undefined && !dataFormats.has(format)
   })
-  const wanted = named.length === 0 ? undefined : await pathsIn(named, { flags, config, io })
-  const chosen = changes.filter(({ absolute }) => wanted?.has(absolute) ?? true)
+  const isWanted =
+    named.length === 0
+      ? await configuredTest(await config.folder(io.cwd))
+      : await namedTest(named, { flags, config, io })
+  const chosen = changes.filter(({ absolute }) => isWanted(absolute))
   if (chosen.length === 0) return { found: nothingFound, staged: [] }
   const quiet = { ...flags, errorOnUnmatchedPattern: false, fileList: undefined }
   const paths = chosen.map(({ path }) => path)
@@ -53,10 +60,17 @@ function stagedDrafts(
   })
 }
 
-async function pathsIn(
+async function namedTest(
   named: readonly string[],
   { flags, config, io }: { flags: LintFlags; config: ConfigLoader; io: Io },
-): Promise<ReadonlySet<string>> {
+): Promise<GlobTest> {
   const { files } = await findFiles(named, { cwd: io.cwd, flags, config })
-  return new Set(files.map(({ absolute }) => absolute))
+  const wanted = new Set(files.map(({ absolute }) => absolute))
+  return (absolute) => wanted.has(absolute)
+}
+
+async function configuredTest({ files }: FolderConfig): Promise<GlobTest> {
+  if (files.length === 0) return () => true
+  const tests = await Promise.all(files.map(({ globs, base }) => createGlobTest(globs, base)))
+  return (absolute) => tests.some((test) => test(absolute))
 }
