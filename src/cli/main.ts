@@ -126,9 +126,10 @@ function createProgram(io: Io, done: (code: number) => void): Command {
 
   program
     .command('init')
-    .description('write configuration, hook and CI files; never overwrites')
-    .option('--hook <name>', 'pre-commit, husky or lefthook')
-    .option('--ci <name>', 'github or gitlab')
+    .description('look around, and write configuration, hook and CI files; never overwrites')
+    .option('--hook [name]', 'pre-commit, husky, lefthook or lint-staged; the one in use')
+    .option('--ci [name]', 'github or gitlab; the one in use')
+    .option('--dry-run', 'show what would be written, and write nothing')
     .action(async (flags: Record<string, unknown>) => {
       const { initCommand } = await import('./commands/init.ts')
       done(await initCommand(flags, io))

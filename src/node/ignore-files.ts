@@ -4,7 +4,7 @@ import { UsageError } from '../core/errors.ts'
 import type { ConfigLoader } from './config.ts'
 import { createIgnoreList, type IgnoreList, type IgnorePattern } from './ignore-list.ts'
 import { pathInside, showPath } from './paths.ts'
-import { findExcludeFile, type Repositories } from './repository.ts'
+import { findGitFile, type Repositories } from './repository.ts'
 
 export const ignoreFileName = '.professionalignore'
 
@@ -102,7 +102,7 @@ export function createIgnoreRules(options: IgnoreOptions): IgnoreRules {
   function gitListsOf(folder: string, root: string): readonly IgnoreList[] {
     let lists = gitLists.get(folder)
     if (!lists) {
-      const exclude = folder === root ? findExcludeFile(root) : undefined
+      const exclude = folder === root ? findGitFile(root, 'info/exclude') : undefined
       const files = [join(folder, '.gitignore'), ...(exclude === undefined ? [] : [exclude])]
       lists = files.map((file) => readList(folder, file)).filter((list) => list !== undefined)
       gitLists.set(folder, lists)

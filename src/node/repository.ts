@@ -48,10 +48,10 @@ export function wayFromRoot(folder: string): string {
   return way === undefined || way === '' ? '' : `${way}/`
 }
 
-/** The ignore file that git keeps for one clone, outside of what is committed. */
-export function findExcludeFile(root: string): string | undefined {
+/** A file that git keeps for one clone, outside of what is committed: `info/exclude`, `config`. */
+export function findGitFile(root: string, name: string): string | undefined {
   const folder = gitFolder(join(root, '.git'))
-  const file = folder && join(folder, 'info', 'exclude')
+  const file = folder && join(folder, name)
   return file && existsSync(file) ? file : undefined
 }
 

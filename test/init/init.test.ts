@@ -1,25 +1,12 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseAllDocuments } from 'yaml'
-import { rules } from '../rules/index.ts'
-import { initCommand, type InitArgs } from '../src/cli/commands/init.ts'
-import { createConfigLoader } from '../src/node/config.ts'
-import { findFiles } from '../src/node/files.ts'
-import { makeFolder, makeRepository } from './folder.ts'
-
-async function init(cwd: string, args: InitArgs = {}) {
-  let out = ''
-  let err = ''
-  const code = await initCommand(args, {
-    cwd,
-    stdout: (text) => (out += text),
-    stderr: (text) => (err += text),
-  })
-  return { code, out, err }
-}
-
-const read = (cwd: string, path: string): string => readFileSync(join(cwd, path), 'utf8')
+import { rules } from '../../rules/index.ts'
+import { createConfigLoader } from '../../src/node/config.ts'
+import { findFiles } from '../../src/node/files.ts'
+import { makeFolder, makeRepository } from '../folder.ts'
+import { init, read } from './run.ts'
 
 test('writes a configuration and an ignore file, and says so', async () => {
   const cwd = makeRepository()
@@ -133,7 +120,7 @@ describe('hooks', () => {
   test('that nobody knows are told, and nothing is written', async () => {
     const cwd = makeFolder()
     await expect(init(cwd, { hook: 'huskey' })).rejects.toMatchObject({
-      message: '--hook huskey: it takes pre-commit, husky, lefthook',
+      message: '--hook huskey: it takes pre-commit, husky, lefthook, lint-staged',
       hint: 'Perhaps “husky”',
     })
     expect(() => read(cwd, '.professionalrc')).toThrow('ENOENT')
