@@ -48,6 +48,8 @@ export function memoryIo(options: {
     stdout: (text) => void (out += text),
     stderr: (text) => void (err += text),
     status: () => {},
+    clear: () => {},
+    interrupted: () => new Promise(() => {}),
     stdin: () => Promise.resolve(new Uint8Array(Buffer.from(options.stdin ?? ''))),
     color: options.color ?? false,
     width: 80,

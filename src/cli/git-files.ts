@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs'
 import type { ConfigLoader, FolderConfig } from '../node/config.ts'
-import { createFormatOf, findFiles, type FoundFiles } from '../node/files.ts'
+import {
+  createFormatOf,
+  type FileFlags,
+  findFiles,
+  type FindOptions,
+  type FoundFiles,
+} from '../node/files.ts'
 import { createGlobTest, type GlobTest } from '../node/globs.ts'
 import { findGitFiles, type GitFile, type GitScope, readStaged } from '../node/git.ts'
 import type { GivenDraft } from '../node/lint-files.ts'
@@ -16,6 +22,14 @@ export interface GitDrafts {
   readonly staged: readonly GivenDraft[]
 }
 
+export interface GitRequest {
+  readonly flags: LintFlags
+  readonly config: ConfigLoader
+  readonly io: Io
+  /** Told of every folder in which there may be drafts, absolute. */
+  readonly onFolder?: FindOptions['onFolder']
+}
+
 /**
  * The drafts among git's changes that are not ignored: of the paths that are named, else of what the
  * configuration lints when none is.
@@ -23,7 +37,7 @@ export interface GitDrafts {
 export async function findInGit(
   scope: GitScope,
   named: readonly string[],
-  { flags, config, io }: { flags: LintFlags; config: ConfigLoader; io: Io },
+  { flags, config, io, onFolder }: GitRequest,
 ): Promise<GitDrafts> {
   const formatOf = createFormatOf(flags.ext)
   const changes = findGitFiles(io.cwd, scope).filter(({ path }) => {
@@ -34,17 +48,22 @@ export async function findInGit(
     named.length === 0
       ? await configuredTest(await config.folder(io.cwd))
       : await namedTest(named, { flags, config, io })
+  // What has changed tells of no other folder, in which something may change next.
+  if (onFolder) await findFiles(named, { cwd: io.cwd, flags: lenient(flags), config, onFolder })
   const chosen = changes.filter(({ absolute }) => isWanted(absolute))
   if (chosen.length === 0) return { found: nothingFound, staged: [] }
-  const quiet = { ...flags, errorOnUnmatchedPattern: false, fileList: undefined }
   const paths = chosen.map(({ path }) => path)
-  const found = await findFiles(paths, { cwd: io.cwd, flags: quiet, config })
+  const found = await findFiles(paths, { cwd: io.cwd, flags: lenient(flags), config })
   // A file that an ignore file leaves out is no news here: nobody has named it.
   if (scope.kind !== 'staged') return { found: { ...found, notes: [] }, staged: [] }
   const kept = new Set(found.files.map(({ absolute }) => absolute))
   // What is gone from the work tree is in the index all the same.
   const inIndex = chosen.filter(({ absolute }) => kept.has(absolute) || !existsSync(absolute))
   return { found: nothingFound, staged: stagedDrafts(io.cwd, inIndex, formatOf) }
+}
+
+function lenient(flags: LintFlags): FileFlags {
+  return { ...flags, errorOnUnmatchedPattern: false, fileList: undefined }
 }
 
 function stagedDrafts(
@@ -62,7 +81,7 @@ function stagedDrafts(
 
 async function namedTest(
   named: readonly string[],
-  { flags, config, io }: { flags: LintFlags; config: ConfigLoader; io: Io },
+  { flags, config, io }: GitRequest,
 ): Promise<GlobTest> {
   const { files } = await findFiles(named, { cwd: io.cwd, flags, config })
   const wanted = new Set(files.map(({ absolute }) => absolute))

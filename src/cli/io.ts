@@ -9,6 +9,10 @@ export interface Io {
   stderr(text: string): void
   /** A line that is written over by the next one, and gone with an empty one. */
   status(text: string): void
+  /** Room on the screen, where there is one; what stood there can be scrolled back to. */
+  clear(): void
+  /** Settles when somebody ends the program; until it is asked for, that ends it at once. */
+  interrupted(): Promise<void>
   /** Everything that comes in on standard input. */
   stdin(): Promise<Uint8Array>
   /** Whether colours are wanted on standard output. */

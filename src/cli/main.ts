@@ -13,6 +13,7 @@ import {
   readDate,
 } from './options.ts'
 import { processIo } from './process-io.ts'
+import { tellUsageError } from './usage-error.ts'
 import { readVersion } from './version.ts'
 
 const commandNames = ['lint', 'explain', 'rules', 'config', 'baseline', 'test', 'init', 'help']
@@ -143,9 +144,7 @@ function exitCodeOf(error: unknown, argv: readonly string[], io: Io): number {
   // commander has said what was wrong, or shown the help or version it was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof UsageError) {
-    io.stderr(`professional: ${error.message}\n`)
-    const hint = commandHint(error, argv) ?? error.hint
-    if (hint !== undefined) io.stderr(`  ${hint}\n`)
+    tellUsageError(error, io, commandHint(error, argv) ?? error.hint)
     return 2
   }
   reportBug(error, io)

@@ -40,6 +40,7 @@ export interface LintFlags {
   readonly fixUnsafe?: boolean
   readonly diff?: boolean
   readonly baseline?: string | false
+  readonly watch?: boolean
 }
 
 /** Where one report goes: a file, or standard output. */
@@ -115,6 +116,7 @@ export function addLintFlags(command: Command): Command {
     .option('--fix', 'apply suggestions that cannot change what a draft means')
     .option('--fix-unsafe', 'apply the first suggestion of every finding: read it afterwards')
     .option('--diff', 'show what --fix would change, and change nothing')
+    .option('--watch', 'lint again whenever a draft or the configuration changes')
     .addOption(
       new Option('--debug <topic>', 'files, config or timings, on stderr')
         .argParser(gatherTopic)

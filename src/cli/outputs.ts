@@ -35,6 +35,11 @@ export async function loadOutputs(
   )
 }
 
+/** The files that reports go to, absolute: where they lie among drafts, they are none. */
+export function reportPaths(formats: readonly OutputFormat[], cwd: string): ReadonlySet<string> {
+  return new Set(formats.flatMap(({ file }) => (file === undefined ? [] : [resolve(cwd, file)])))
+}
+
 async function load(name: string, cwd: string): Promise<Output['reporter']> {
   const reporter = (await loadReporter(name)) ?? (await loadForeign(name, cwd))
   if (reporter) return reporter

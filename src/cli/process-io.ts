@@ -12,6 +12,8 @@ export function processIo(argv: readonly string[]): Io {
     stdout: (text) => write(standardOutput, text),
     stderr: (text) => write(standardError, printableLines(text)),
     status: (text) => write(standardError, `\r\u001B[K${text}`),
+    clear: clearScreen,
+    interrupted,
     stdin: async () => readFileSync(0),
     get color() {
       return wantsColor(argv)
@@ -24,6 +26,22 @@ export function processIo(argv: readonly string[]): Io {
     },
     env: process.env,
   }
+}
+
+const usualRows = 24
+
+/** New lines push out what stands there, where erasing would lose it. */
+function clearScreen(): void {
+  if (!isTerminal(standardOutput) || process.env['TERM'] === 'dumb') return
+  // A terminal that does not know its own size has none.
+  const { rows } = process.stdout
+  write(standardOutput, `${'\n'.repeat(rows > 0 ? rows : usualRows)}\u001B[H\u001B[J`)
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((settle) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => settle())
+  })
 }
 
 /** Flags first, then the two variables that programs agree on, then whether it is a terminal. */

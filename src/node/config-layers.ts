@@ -19,6 +19,8 @@ export interface ConfigStack {
   readonly layers: readonly Layer[]
   /** Every file that was read, absolute. */
   readonly sources: readonly string[]
+  /** Configurations among them that are code. */
+  readonly programs: readonly string[]
   /** The built-in rules, those of its plugins and the team's own. */
   readonly rules: readonly Rule[]
   /** Those that are not built in. */
@@ -122,7 +124,7 @@ export async function loadStack(start: StackStart, context: LayerContext): Promi
     await load({ file, base: dirname(file), isInPackage: false, chain: [] })
   }
   const { files, ...things } = own.things()
-  return { layers, sources: [...sources, ...files], ...things }
+  return { layers, sources: [...sources, ...files], programs: sources.filter(isCode), ...things }
 }
 
 function cycle(chain: readonly string[], cwd: string): UsageError {

@@ -48,6 +48,8 @@ export interface ResolvedConfig {
   readonly file: string | undefined
   /** Every configuration file it was made from, absolute. */
   readonly sources: readonly string[]
+  /** Those among them that are code and configuration in one, which Node runs once; absolute. */
+  readonly programs: readonly string[]
 }
 
 /** What the configuration of a folder says of whole files. */
@@ -108,6 +110,7 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
   const emptyStack: ConfigStack = {
     layers: [],
     sources: [],
+    programs: [],
     rules,
     ownRules: [],
     termFiles: [],
@@ -183,8 +186,8 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
       if (!resolved) {
         const { file, stack } = found
         const config = toConfig(settleAll(), stack.rules)
-        const { sources, refused } = stack
-        resolved = { config, rules: stack.rules, refused, file, sources }
+        const { sources, programs, refused } = stack
+        resolved = { config, rules: stack.rules, refused, file, sources, programs }
         found.resolved.set(key, resolved)
       }
       return resolved

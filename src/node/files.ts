@@ -33,6 +33,8 @@ export interface FindOptions {
   readonly flags?: FileFlags | undefined
   /** For what it lints without being told, and what it leaves out. */
   readonly config?: ConfigLoader | undefined
+  /** Told of every folder that is looked into, absolute. */
+  readonly onFolder?: ((absolute: string) => void) | undefined
   /** For `--file-list -`. */
   readonly stdin?: (() => Promise<Uint8Array>) | undefined
 }
@@ -127,6 +129,7 @@ export async function findFiles(
       ignore,
       formatOf,
       takes,
+      onFolder: options.onFolder,
       onFile(absolute, format) {
         if (!takes && dataFormats.has(format)) return void out.set(show(absolute), isData)
         isEmpty = false

@@ -17,6 +17,7 @@ import { binaryFormats, loadReader } from '../readers/index.ts'
 import type { ConfigLoader, ResolvedConfig } from './config.ts'
 import { type Content, readBytes, readText } from './decode.ts'
 import type { FoundFile } from './files.ts'
+import type { KnownResults } from './known-results.ts'
 
 /** What the run as a whole has decided. */
 export interface RunOptions {
@@ -33,6 +34,8 @@ export interface RunOptions {
   readonly isBaselined?: ((path: string) => boolean) | undefined
   /** ISO date. */
   readonly today: string
+  /** Results of a run before, for drafts that have not changed since. */
+  readonly known?: KnownResults | undefined
   /**
    * Called with each result that neither a comparison with other drafts nor a baseline can change, as
    * soon as it is there and in the order of the paths.
@@ -74,9 +77,17 @@ export async function lintFiles(
   }
   for (const { path, format, absolute } of files) {
     options.onProgress?.(results.length, total)
+    const known = options.known?.recall(absolute)
+    if (known) {
+      await run.prepare(path)
+      add(known)
+      continue
+    }
     const start = process.hrtime.bigint()
     const content = binaryFormats.has(format) ? readBytes(absolute) : readText(absolute)
-    add(await run.lint(path, format, content))
+    const result = await run.lint(path, format, content)
+    options.known?.keep(absolute, result)
+    add(result)
     options.onTiming?.(path, Number(process.hrtime.bigint() - start) / 1e6)
   }
   const { files: sorted } = gatherResults(results)
@@ -88,6 +99,8 @@ export async function lintFiles(
 interface Run {
   /** Those of all plans so far. */
   rules(): readonly Rule[]
+  /** Settles what would be looked for in a file. */
+  prepare(path: string): Promise<Plan>
   lint(path: string, format: string, content: Content): Promise<FileResult>
 }
 
@@ -137,13 +150,17 @@ function createRun(options: RunOptions, isCompared: boolean): Run {
     return createLinter({ findSource, ...options })
   }
 
+  async function prepare(path: string): Promise<Plan> {
+    return planFor(await options.config.resolve(path), options.isBaselined?.(path) ?? false)
+  }
+
   return {
     rules: () => [...known],
+    prepare,
     async lint(path, format, content) {
       if ('problem' in content) return unreadableResult(path, format, content.problem)
       const source: Source = { path, format, text: '', ...content }
-      const isBaselined = options.isBaselined?.(path) ?? false
-      const plan = planFor(await options.config.resolve(path), isBaselined)
+      const plan = await prepare(path)
       const waker = wakerFor(plan)
       const asleep = timeStage(options.stopwatch, 'fall asleep', () =>
         resultAsleep(source, plan, waker),

@@ -13,6 +13,7 @@ export interface WalkOptions {
   readonly formatOf: FormatOf
   /** Asked first, for globs: what it does not take is passed over without a word. */
   readonly takes?: ((absolute: string) => boolean) | undefined
+  readonly onFolder?: ((absolute: string) => void) | undefined
   readonly onFile: (absolute: string, format: FormatId) => void
   /** A file or folder that is left out, and why. */
   readonly onOut: (absolute: string, reason: string) => void
@@ -26,7 +27,7 @@ const sidecar = /\.professional\.ya?ml$/
 
 /** Every draft in a folder and the folders in it. Links to other folders are not followed. */
 export async function walkFolder(folder: string, options: WalkOptions): Promise<void> {
-  const { ignore, formatOf, takes, onFile, onOut, onProblem } = options
+  const { ignore, formatOf, takes, onFolder, onFile, onOut, onProblem } = options
   const { fdir: Fdir } = await import('fdir')
 
   const files: { readonly absolute: string; readonly format: FormatId }[] = []
@@ -54,6 +55,7 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
   }
 
   if (!isEntered(folder)) return onProblem(folder, closed[0]?.message ?? '')
+  onFolder?.(folder)
   new Fdir()
     .withFullPaths()
     .withPathSeparator(sep)
@@ -64,7 +66,9 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
       const reason = outFolder(path)
       // That git's own folder holds no drafts need not be said.
       if (reason !== undefined && basename(path) !== '.git') onOut(path, reason)
-      return reason !== undefined || !isEntered(path)
+      if (reason !== undefined || !isEntered(path)) return true
+      onFolder?.(path)
+      return false
     })
     .filter((absolute) => {
       if (takes && !takes(absolute)) return false

@@ -6,7 +6,7 @@ import { errorsOnly, gatherResults } from '../../engine/count.ts'
 import { failedResult } from '../../engine/failed.ts'
 import { type BaselineSearch, createBaselineSearch } from '../../node/baseline-search.ts'
 import type { ConfigLoader } from '../../node/config.ts'
-import { createFormatOf, findFiles, type FoundFiles } from '../../node/files.ts'
+import { createFormatOf, findFiles, type FindOptions, type FoundFiles } from '../../node/files.ts'
 import type { GitScope } from '../../node/git.ts'
 import { type GivenDraft, lintFiles, type RunOptions } from '../../node/lint-files.ts'
 import { plural } from '../../reporters/plural.ts'
@@ -14,11 +14,12 @@ import { nothingFound, scopeOf } from '../git-scope.ts'
 import type { Io } from '../io.ts'
 import { openConfig } from '../open-config.ts'
 import type { LintFlags } from '../options.ts'
-import { createStream, loadOutputs, writeReports } from '../outputs.ts'
+import { createStream, loadOutputs, reportPaths, writeReports } from '../outputs.ts'
 import { createProgress } from '../progress.ts'
 import { readReadyClues, readReadyWords } from '../ready-tables.ts'
 import { statistics } from '../statistics.ts'
 import type { Timings } from '../timings.ts'
+import type { Round } from '../watch-rounds.ts'
 
 /** Finds drafts, lints them, reports. */
 export async function lintCommand(
@@ -26,6 +27,18 @@ export async function lintCommand(
   flags: LintFlags,
   io: Io,
 ): Promise<number> {
+  if (!flags.watch) return (await lintOnce(paths, flags, io)) ?? 0
+  const { watchDrafts } = await import('../watch.ts')
+  return watchDrafts(paths, flags, io, (ownIo, round) => lintOnce(paths, flags, ownIo, round))
+}
+
+/** @returns The exit code; undefined where a round of several has nothing new to say. */
+async function lintOnce(
+  paths: readonly string[],
+  flags: LintFlags,
+  io: Io,
+  round?: Round,
+): Promise<number | undefined> {
   const formats = flags.format ?? [{ name: 'stylish', file: undefined }]
   const outputs = await loadOutputs(formats, io.cwd)
   const loader = openConfig(io, rules, flags)
@@ -34,14 +47,18 @@ export async function lintCommand(
     paths.includes('-') || (paths.length === 0 && flags.stdinFilename !== undefined)
   const named = paths.filter((path) => path !== '-')
   const scope = scopeOf(flags)
-  const { found, staged } = scope
-    ? await (await import('../git-files.ts')).findInGit(scope, named, { flags, config, io })
-    : { found: await findNamed(named, readsStdin, { flags, config, io }), staged: [] }
+  const surroundings = { flags, config, io, onFolder: round?.onFolder }
+  const { found: met, staged } = scope
+    ? await (await import('../git-files.ts')).findInGit(scope, named, surroundings)
+    : { found: await findNamed(named, readsStdin, surroundings), staged: [] }
+  const found = withoutReports(met, reportPaths(formats, io.cwd))
   for (const { path, message } of found.notes) io.stderr(`professional: ${path}: ${message}\n`)
   if (flags.debug.includes('files')) debugFiles(found, io)
   if (flags.debug.includes('config')) await debugConfig(found, config, io)
 
+  const baselines = createBaselineSearch(io.cwd, flags.baseline)
   const today = flags.now ?? new Date().toISOString().slice(0, 10)
+  if (round && !(await round.hasNews({ found, config, baselines, today }))) return undefined
   const given = readsStdin ? await readDraft(flags, io) : undefined
   const options: RunOptions = {
     config,
@@ -65,10 +82,10 @@ export async function lintCommand(
   const stream = flags.changedLines ? undefined : createStream(outputs, flags, io)
   const timings = flags.debug.includes('timings') ? await startTimings() : undefined
   const drafts = given ? [given, ...staged] : staged
-  const baselines = createBaselineSearch(io.cwd, flags.baseline)
   const linted = await lintFiles(found.files, drafts, {
     ...options,
     isBaselined: (path) => baselines.of(path) !== undefined,
+    known: round?.known,
     onResult: stream?.show,
     onProgress: progress.show,
     onTiming: timings?.addDraft,
@@ -109,15 +126,22 @@ interface Surroundings {
   readonly flags: LintFlags
   readonly config: ConfigLoader
   readonly io: Io
+  readonly onFolder: FindOptions['onFolder']
 }
 
 async function findNamed(
   named: readonly string[],
   readsStdin: boolean,
-  { flags, config, io }: Surroundings,
+  { flags, config, io, onFolder }: Surroundings,
 ): Promise<FoundFiles> {
   if (readsStdin && named.length === 0 && flags.fileList === undefined) return nothingFound
-  return findFiles(named, { cwd: io.cwd, flags, config, stdin: () => io.stdin() })
+  return findFiles(named, { cwd: io.cwd, flags, config, onFolder, stdin: () => io.stdin() })
+}
+
+/** What an earlier run has written among the drafts is not read as one. */
+function withoutReports(found: FoundFiles, reports: ReadonlySet<string>): FoundFiles {
+  if (reports.size === 0) return found
+  return { ...found, files: found.files.filter(({ absolute }) => !reports.has(absolute)) }
 }
 
 /** The same loader, and the rules of all the configurations it was asked for. */
