@@ -12,6 +12,7 @@ import { isPath } from '../node/resolve-module.ts'
 import { loadReporter, reporterNames } from '../reporters/index.ts'
 import { plural } from '../reporters/plural.ts'
 import { type Io, loadPaint } from './io.ts'
+import { type Fixable, nextSteps } from './next-steps.ts'
 import type { LintFlags, OutputFormat } from './options.ts'
 import { readVersion } from './version.ts'
 
@@ -93,6 +94,8 @@ export interface RunFacts {
   readonly rulesOf: () => readonly Rule[]
   /** What has printed a part of the report that goes to the screen. */
   readonly stream: Stream | undefined
+  /** Asked for by reports for people only. */
+  readonly fixable: () => Fixable
   readonly flags: LintFlags
   readonly io: Io
 }
@@ -114,6 +117,7 @@ export async function writeReports(
     if (file !== undefined) writeReport(resolve(io.cwd, file), text)
     else io.stdout(text)
     if (hidden > 0) io.stdout(`and ${plural(hidden, 'finding')} more\n`)
+    if (isForPeople) io.stdout(nextSteps(result, facts.fixable(), optionsFor(facts, paint)))
   }
 }
 

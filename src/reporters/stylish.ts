@@ -123,5 +123,13 @@ function summary(result: LintResult, paint: Paint): string {
     `${counts.info} info`,
   ]
   const worst: Severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'info'
-  return `${inColour(paint, worst)('✖')} ${parts.join(', ')} in ${drafts}${rest}\n`
+  return `${inColour(paint, worst)('✖')} ${parts.join(', ')} in ${concernedIn(result)}${drafts}${rest}\n`
+}
+
+/** How many of the drafts have findings, if not all; nothing where not all findings are shown. */
+function concernedIn({ counts, files }: LintResult): string {
+  const shown = files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0)
+  const concerned = files.filter(({ diagnostics }) => diagnostics.length > 0).length
+  const isWhole = shown === counts.error + counts.warning + counts.info
+  return isWhole && concerned < files.length ? `${concerned} of ` : ''
 }

@@ -12,10 +12,11 @@ import { type GivenDraft, lintFiles, type RunOptions } from '../../node/lint-fil
 import { plural } from '../../reporters/plural.ts'
 import { nothingFound, scopeOf } from '../git-scope.ts'
 import type { Io } from '../io.ts'
+import { countFixable, type Fixable } from '../next-steps.ts'
 import { openConfig } from '../open-config.ts'
 import type { LintFlags } from '../options.ts'
-import { createStream, loadOutputs, reportPaths, writeReports } from '../outputs.ts'
-import { createProgress } from '../progress.ts'
+import { createStream, loadOutputs, reportPaths, type Stream, writeReports } from '../outputs.ts'
+import { createProgress, type Progress } from '../progress.ts'
 import { readReadyClues, readReadyWords } from '../ready-tables.ts'
 import { statistics } from '../statistics.ts'
 import type { Timings } from '../timings.ts'
@@ -86,7 +87,7 @@ async function lintOnce(
     ...options,
     isBaselined: (path) => baselines.of(path) !== undefined,
     known: round?.known,
-    onResult: stream?.show,
+    onResult: stream && showBetween(progress, stream),
     onProgress: progress.show,
     onTiming: timings?.addDraft,
     stopwatch: timings?.stopwatch,
@@ -98,7 +99,8 @@ async function lintOnce(
   const result = scope && flags.changedLines ? await keepChangedLines(open, io.cwd, scope) : open
   const exitCode = exitCodeFor(result, flags)
   const shown = flags.quiet ? errorsOnly(result) : result
-  await writeReports(shown, outputs, { exitCode, today, rulesOf, stream, flags, io })
+  const fixable = (): Fixable => countFixable(shown, found.files, flags)
+  await writeReports(shown, outputs, { exitCode, today, rulesOf, stream, fixable, flags, io })
   timings?.print(io)
   if (flags.statistics) io.stderr(statistics(shown))
   if (found.files.length + drafts.length + found.problems.length === 0) {
@@ -120,6 +122,14 @@ async function keepChangedLines(
   const { onChangedLines } = await import('../../node/changed-lines.ts')
   const { findChangedLines } = await import('../../node/git.ts')
   return onChangedLines(result, findChangedLines(cwd, scope))
+}
+
+/** A part of a report does not stand behind how far the run is. */
+function showBetween(progress: Progress, stream: Stream): Stream['show'] {
+  return (file) => {
+    progress.clear()
+    stream.show(file)
+  }
 }
 
 interface Surroundings {
