@@ -167,6 +167,7 @@ test('what is imported is shown to somebody who has a configuration already', as
 describe('a pattern becomes a term', () => {
   test.each([
     ['chemist', 'chemist'],
+    ['chemist[s]?', 'chemist{,s}'],
     ['NHS', 'NHS'],
     ['Github', 'Github'],
     ['[Cc]hemists?', 'chemist{,s}'],

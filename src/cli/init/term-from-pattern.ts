@@ -92,7 +92,8 @@ function readClass(reader: PatternReader): string | undefined {
   if (whole === undefined || /[^-]-[^-]/.test(inner)) return undefined
   reader.at += whole.length
   const signs = [...new Set(inner)]
-  return signs.every(isPlain) ? `{${signs.join(',')}}` : undefined
+  if (!signs.every(isPlain)) return undefined
+  return signs.length === 1 ? signs.join('') : `{${signs.join(',')}}`
 }
 
 /** What stands for itself in a pattern, and in a term too. */
