@@ -78,7 +78,7 @@ describe('alex', () => {
         colour: 'red',
       }),
     })
-    expect(out).toContain('  not needed: 1 that no rule here looks for\n')
+    expect(out).toContain('  not needed: 1 that no rule here reports\n')
     for (const line of ['deny: he-she', 'noBinary: ', 'profanitySureness: ', 'colour: ']) {
       expect(out).toContain(`\n    ${line}`)
     }
@@ -127,13 +127,20 @@ describe.each([
     expect(await found(files, draft)).toEqual(['custom/terms', 'custom/terms'])
   })
 
+  test('says nothing of words that are only clues to something longer', async () => {
+    const accept = { ...files, [`${folder}/accept.txt`]: 'pharmacist\nCOVID\nmanned\n' }
+    const { config, out } = await imported(accept)
+    expect(config.allow?.map(({ words }) => words)).toEqual([['manned']])
+    expect(out).toContain('  not needed: 2 that no rule here reports\n')
+  })
+
   test('is told, with what could not be taken over, and is no draft', async () => {
     const { out, ignore } = await imported(files)
     expect(out).toContain(
       'From .vale.ini: 2 words to look for, 2 words to pass over, 1 pattern of files to leave out\n',
     )
     expect(out).not.toContain('Found:')
-    expect(out).toContain('  not needed: 1 that no rule here looks for\n')
+    expect(out).toContain('  not needed: 1 that no rule here reports\n')
     expect(out).toContain('    the style “Google”, whose rules are its own\n')
     expect(out).toContain(`    “\\w+ly” of ${folder}/reject.txt, which is no plain list of words\n`)
     expect(ignore).toContain('\n/styles/\n')

@@ -1,12 +1,13 @@
 import { rules } from '../../../rules/index.ts'
 import type { Allowance } from '../../core/config.ts'
 import { expandBraces } from '../../core/lexicon.ts'
+import type { Rule } from '../../core/rule.ts'
 import { wordsOf } from '../../engine/first-words.ts'
 import { termsOf } from '../../engine/word-table.ts'
 
 export interface FoundAllowances {
   readonly allow: readonly Allowance[]
-  /** How many words no rule looks for, so that nothing need be said of them. */
+  /** How many words no rule reports, so that nothing need be said of them. */
   readonly idle: number
 }
 
@@ -40,12 +41,28 @@ function indexRules(): ReadonlyMap<string, readonly string[]> {
   for (const rule of rules) {
     if (rule.sensitive) continue
     const phrases = termsOf(rule).flatMap(({ term }) => expandBraces(term))
-    for (const phrase of phrases) {
-      const words = wordsOf(phrase).join(' ')
-      index.set(words, [...(index.get(words) ?? []), rule.id])
-    }
+    const keys = new Set(phrases.map(keyOf))
+    if (!reportsPhrases(rule, keys)) continue
+    for (const key of keys) index.set(key, [...(index.get(key) ?? []), rule.id])
   }
   return index
+}
+
+/**
+ * Whether a rule reports its phrases themselves, as its examples have it. To others they are clues
+ * to something longer, which no allowance of a phrase would cover.
+ */
+function reportsPhrases({ examples }: Rule, phrases: ReadonlySet<string>): boolean {
+  return examples.bad.some((example) => {
+    // What is kept encoded are words that rules of word lists report.
+    if (typeof example !== 'string' && example.encoded) return true
+    const text = typeof example === 'string' ? example : example.text
+    return [...text.matchAll(/«([^»]*)»/g)].some(([, marked = '']) => phrases.has(keyOf(marked)))
+  })
+}
+
+function keyOf(phrase: string): string {
+  return wordsOf(phrase).join(' ')
 }
 
 /** Everything that stands together in a phrase. */

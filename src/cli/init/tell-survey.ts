@@ -56,7 +56,7 @@ export function tellImport({ from, terms, allow, idle, ignore, left }: Imported)
     ...(allowed > 0 ? [`${plural(allowed, 'word')} to pass over`] : []),
     ...(ignore.length > 0 ? [`${plural(ignore.length, 'pattern')} of files to leave out`] : []),
   ]
-  const idleText = idle > 0 ? `  not needed: ${idle} that no rule here looks for\n` : ''
+  const idleText = idle > 0 ? `  not needed: ${idle} that no rule here reports\n` : ''
   const leftText =
     left.length > 0
       ? `  not taken over:\n${left.map((line) => `    ${printable(line)}\n`).join('')}`
