@@ -41,6 +41,11 @@ const rooms: readonly {
     may: ['core', 'readers', 'engine', 'reporters', 'rule tables', 'portable entries', 'node'],
   },
   {
+    room: 'lsp',
+    path: /^src\/lsp\//,
+    may: ['core', 'readers', 'engine', 'reporters', 'rule tables', 'node', 'lsp'],
+  },
+  {
     room: 'cli',
     path: /^src\/cli\//,
     may: [
@@ -51,13 +56,14 @@ const rooms: readonly {
       'rule tables',
       'portable entries',
       'node',
+      'lsp',
       'cli',
     ],
   },
 ]
 
 /** Rooms that may know that Node exists. */
-const onNode = new Set(['node', 'cli'])
+const onNode = new Set(['node', 'lsp', 'cli'])
 const builtins = new Set([...builtinModules, ...builtinModules.map((name) => `node:${name}`)])
 
 /** `from '…'`, `import('…')` and `import '…'`, with the line they stand on. */

@@ -1,6 +1,8 @@
-import { Argument, Command, CommanderError } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
+import { describeBug } from '../core/bug.ts'
 import { UsageError } from '../core/errors.ts'
 import { nearestName } from '../core/nearest.ts'
+import type { LspFlags } from './commands/lsp.ts'
 import type { Io } from './io.ts'
 import type { BaselineAction } from './baseline-actions.ts'
 import {
@@ -16,7 +18,17 @@ import { processIo } from './process-io.ts'
 import { tellUsageError } from './usage-error.ts'
 import { readVersion } from './version.ts'
 
-const commandNames = ['lint', 'explain', 'rules', 'config', 'baseline', 'test', 'init', 'help']
+const commandNames = [
+  'lint',
+  'explain',
+  'rules',
+  'config',
+  'baseline',
+  'test',
+  'init',
+  'lsp',
+  'help',
+]
 
 /** Runs the program in this process. */
 export function run(argv: readonly string[]): Promise<number> {
@@ -136,6 +148,16 @@ function createProgram(io: Io, done: (code: number) => void): Command {
       done(await initCommand(flags, io))
     })
 
+  program
+    .command('lsp')
+    .description('the language server, for editors')
+    .option('--stdio', 'talk over standard input and output')
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
+    .action(async (flags: LspFlags) => {
+      const { lspCommand } = await import('./commands/lsp.ts')
+      done(await lspCommand(flags))
+    })
+
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
   return program
 }
@@ -147,17 +169,8 @@ function exitCodeOf(error: unknown, argv: readonly string[], io: Io): number {
     tellUsageError(error, io, commandHint(error, argv) ?? error.hint)
     return 2
   }
-  reportBug(error, io)
+  io.stderr(`professional: ${describeBug(error, readVersion())}\n`)
   return 2
-}
-
-/** The stack without the message, which may quote a draft. */
-function reportBug(error: unknown, io: Io): void {
-  const name = error instanceof Error ? error.name : typeof error
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n') : []
-  io.stderr(`professional: a bug of ours, sorry (${name}, version ${readVersion()})\n`)
-  for (const frame of frames.filter((line) => /^\s+at /.test(line))) io.stderr(`${frame}\n`)
-  io.stderr('  Please report it with these lines; they hold nothing of your drafts.\n')
 }
 
 /** A mistyped command is taken for a path; say what it may have been. */

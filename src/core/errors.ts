@@ -1,3 +1,12 @@
+/** Where in a file somebody has to look; lines and columns count from 1. */
+export interface ErrorPlace {
+  /** Absolute. */
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
+
 /** The person asked for something that cannot be done; shown without a stack. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
@@ -5,11 +14,18 @@ export class UsageError extends Error {
   readonly code: string
   /** What would work. */
   readonly hint: string | undefined
+  /** What the message says, place by place, for editors; empty where no file is to blame. */
+  readonly places: readonly ErrorPlace[]
 
-  constructor(code: string, message: string, options: { hint?: string; cause?: unknown } = {}) {
+  constructor(
+    code: string,
+    message: string,
+    options: { hint?: string; cause?: unknown; places?: readonly ErrorPlace[] } = {},
+  ) {
     super(message, { cause: options.cause })
     this.code = code
     this.hint = options.hint
+    this.places = options.places ?? []
   }
 }
 

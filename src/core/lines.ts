@@ -6,6 +6,8 @@ export interface Lines {
   /** The point of a UTF-16 offset; offsets past the end give the end. */
   pointAt(offset: number): Point
   positionOf(start: number, end: number): Position
+  /** The offset at which a line from 1 begins; the end of the text for lines past the last one. */
+  startOf(number: number): number
   /** The text of a line from 1, without its ending. */
   line(number: number): string
 }
@@ -37,6 +39,7 @@ export function createLines(text: string): Lines {
     },
     pointAt,
     positionOf: (start, end) => ({ start: pointAt(start), end: pointAt(end) }),
+    startOf: (number) => lineStarts()[number - 1] ?? text.length,
     line(number) {
       const all = lineStarts()
       const start = all[number - 1]

@@ -82,7 +82,10 @@ export async function loadStack(start: StackStart, context: LayerContext): Promi
     if (beside) layers.push(...(await own.loadFolder(beside)))
     const { rules, refused } = own.things()
     const isPartial = refused.length > 0
-    refuse([...problems, ...checkConfig(value, rules, isPartial)], read, shown)
+    refuse([...problems, ...checkConfig(value, rules, isPartial)], read, {
+      file: step.file,
+      shown,
+    })
     layers.push({
       // Checked on the line above.
       config: normalize(value as Written),
@@ -134,7 +137,11 @@ function cycle(chain: readonly string[], cwd: string): UsageError {
   })
 }
 
-function refuse(problems: readonly ConfigProblem[], read: ReadConfig, shown: string): void {
+function refuse(
+  problems: readonly ConfigProblem[],
+  read: ReadConfig,
+  { file, shown }: { readonly file: string; readonly shown: string },
+): void {
   if (problems.length === 0) return
   const lines = problems.map(({ path, end, message }) => ({
     text: `${placeOf(read, shown, path, end)}: ${message}`,
@@ -145,7 +152,11 @@ function refuse(problems: readonly ConfigProblem[], read: ReadConfig, shown: str
     lines.length === 1
       ? lines.map(({ text }) => text).join('')
       : [`${lines.length} mistakes in ${shown}`, ...lines.map(({ text }) => `  ${text}`)].join('\n')
-  throw new UsageError('bad-config', message)
+  const places = problems.map((problem) => {
+    const { line, column } = read.pointAt(problem.path, problem.end) ?? { line: 1, column: 1 }
+    return { file, line, column, message: problem.message }
+  })
+  throw new UsageError('bad-config', message, { places })
 }
 
 function placeOf(read: ReadConfig, shown: string, path: ConfigPath, end: PathEnd): string {

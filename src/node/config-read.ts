@@ -132,6 +132,7 @@ function loadData(cwd: string, file: string, text: string): Box {
     ({ line, column, message }) => `${showPath(cwd, file)}:${line}:${column}: ${message}`,
   )
   throw new UsageError('bad-config', lines.join('\n'), {
+    places: parsed.map(({ line, column, message }) => ({ file, line, column, message })),
     hint: extname(file) === '.json' ? 'It has to be JSON' : 'It has to be YAML: “name: value”',
   })
 }

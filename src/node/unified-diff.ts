@@ -1,3 +1,5 @@
+import { changesBetween, type LineChange, linesOf } from './line-changes.ts'
+
 /** Lines of context around a change, as `diff -u` has it. */
 const around = 3
 
@@ -22,17 +24,12 @@ export function unifiedDiff(
   return hunks.length === 0 ? '' : `--- a/${path}\n+++ b/${path}\n${hunks.join('')}`
 }
 
-/** Each line with its ending: one may differ from another in that alone. */
-function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
-}
-
 function hunksOf(
   before: readonly string[],
   after: readonly string[],
   isSecret: (line: number) => boolean,
 ): string[] {
-  const groups: Change[][] = []
+  const groups: LineChange[][] = []
   for (const change of changesBetween(before, after)) {
     if (hasSecret(change.start, change.end, isSecret)) continue
     const last = groups.at(-1)?.at(-1)
@@ -65,7 +62,7 @@ function hasSecret(start: number, end: number, isSecret: (line: number) => boole
 
 function linesOfHunk(
   before: readonly string[],
-  group: readonly Change[],
+  group: readonly LineChange[],
   from: number,
   to: number,
 ): Line[] {
@@ -103,82 +100,4 @@ function contextAfter(end: number, most: number, isSecret: (line: number) => boo
   let count = 0
   while (count < around && end + count < most && !isSecret(end + count + 1)) count++
   return count
-}
-
-interface Change {
-  /** Lines of the old text, from 0. */
-  readonly start: number
-  readonly end: number
-  readonly added: readonly string[]
-}
-
-/** Stretches of lines that differ, by the shortest way from one text to the other (Myers, 1986). */
-function changesBetween(before: readonly string[], after: readonly string[]): Change[] {
-  const kept = commonLines(before, after)
-  const changes: Change[] = []
-  let old = 0
-  let fresh = 0
-  for (const [oldLine, freshLine] of [...kept, [before.length, after.length] as const]) {
-    if (oldLine > old || freshLine > fresh) {
-      changes.push({ start: old, end: oldLine, added: after.slice(fresh, freshLine) })
-    }
-    old = oldLine + 1
-    fresh = freshLine + 1
-  }
-  return changes
-}
-
-/** Pairs of lines that both texts have, in order. */
-function commonLines(
-  before: readonly string[],
-  after: readonly string[],
-): (readonly [number, number])[] {
-  const trace: Map<number, number>[] = []
-  let reached = new Map<number, number>([[1, 0]])
-  for (let steps = 0; steps <= before.length + after.length; steps++) {
-    trace.push(new Map(reached))
-    for (let diagonal = -steps; diagonal <= steps; diagonal += 2) {
-      const left = reached.get(diagonal - 1) ?? -1
-      const right = reached.get(diagonal + 1) ?? -1
-      let old = diagonal === -steps || (diagonal !== steps && left < right) ? right : left + 1
-      let fresh = old - diagonal
-      while (old < before.length && fresh < after.length && before[old] === after[fresh]) {
-        old++
-        fresh++
-      }
-      reached.set(diagonal, old)
-      if (old >= before.length && fresh >= after.length) {
-        return wayBack(trace, before.length, after.length)
-      }
-    }
-    reached = new Map(reached)
-  }
-  return []
-}
-
-function wayBack(
-  trace: readonly ReadonlyMap<number, number>[],
-  oldEnd: number,
-  freshEnd: number,
-): (readonly [number, number])[] {
-  const kept: (readonly [number, number])[] = []
-  let old = oldEnd
-  let fresh = freshEnd
-  for (const [steps, reached] of [...trace.entries()].toReversed()) {
-    const diagonal = old - fresh
-    const left = reached.get(diagonal - 1) ?? -1
-    const right = reached.get(diagonal + 1) ?? -1
-    const isDown = diagonal === -steps || (diagonal !== steps && left < right)
-    const from = isDown ? diagonal + 1 : diagonal - 1
-    const oldFrom = steps === 0 ? 0 : (reached.get(from) ?? 0)
-    const freshFrom = steps === 0 ? 0 : oldFrom - from
-    while (old > oldFrom && fresh > freshFrom) {
-      old--
-      fresh--
-      kept.push([old, fresh])
-    }
-    old = oldFrom
-    fresh = freshFrom
-  }
-  return kept.toReversed()
 }

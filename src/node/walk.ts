@@ -25,6 +25,11 @@ export interface WalkOptions {
 const ownFiles = new Set([...configNames, ignoreFileName, baselineName, 'package.json'])
 const sidecar = /\.professional\.ya?ml$/
 
+/** Whether a file of this name holds settings of ours. */
+export function isSettingsFile(name: string): boolean {
+  return ownFiles.has(name) || sidecar.test(name)
+}
+
 /** Every draft in a folder and the folders in it. Links to other folders are not followed. */
 export async function walkFolder(folder: string, options: WalkOptions): Promise<void> {
   const { ignore, formatOf, takes, onFolder, onFile, onOut, onProblem } = options
@@ -49,7 +54,7 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
 
   function outFile(absolute: string, format: FormatId | undefined): string | undefined {
     const name = basename(absolute)
-    if (ownFiles.has(name) || sidecar.test(name)) return 'a file of settings, not a draft'
+    if (isSettingsFile(name)) return 'a file of settings, not a draft'
     if (isProgramFile(folder, absolute)) return 'a file of a program; name it to lint it'
     return format === undefined ? 'no known format' : ignore.reason(absolute, false)
   }

@@ -28,6 +28,14 @@ export function hasFrontMatter(text: string): boolean {
   return frontMatter.test(text)
 }
 
+/** The lines between the two rulers of front matter; undefined for a text without any. */
+export function frontMatterOf(text: string): (Range & { readonly after: number }) | undefined {
+  const match = frontMatter.exec(text)
+  if (!match) return undefined
+  const { opening = '', yaml = '' } = match.groups ?? {}
+  return { start: opening.length, end: opening.length + yaml.length, after: match[0].length }
+}
+
 /** A file that is one draft: front matter, then one post or the posts of a thread. */
 export function readDraft(
   source: Source,
@@ -45,16 +53,14 @@ export function readDraft(
     position: lines.positionOf(0, text.length),
   }
   let bodyStart = 0
-  const match = readFrontMatter ? frontMatter.exec(text) : null
-  if (match && readFrontMatter) {
-    const { opening = '', yaml = '' } = match.groups ?? {}
-    const range = { start: opening.length, end: opening.length + yaml.length }
+  const range = readFrontMatter ? frontMatterOf(text) : undefined
+  if (range && readFrontMatter) {
     const front = readFrontMatter(text, range, lines)
     if (front) {
       draft.meta = front.meta
       for (const field of front.fields) draft.children.push(field)
       notices.push(...front.notices)
-      bodyStart = match[0].length
+      bodyStart = range.after
     }
   }
   const kind = draft.meta.kind ?? defaults.kind

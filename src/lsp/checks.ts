@@ -1,0 +1,115 @@
+import type { Plan } from '../core/config.ts'
+import { UsageError } from '../core/errors.ts'
+import type { FileResult } from '../core/finding.ts'
+import { failedResult } from '../engine/failed.ts'
+import type { Linter } from '../engine/linter.ts'
+import { largestFile } from '../node/decode.ts'
+import { loadReader } from '../readers/index.ts'
+import type { EditorBuffer } from './buffers.ts'
+import type { DraftFinder, OpenDraft } from './drafts.ts'
+import { createPlans } from './plans.ts'
+import type { Settings } from './settings.ts'
+
+/** One version of a buffer, looked at. */
+export interface Check {
+  readonly buffer: EditorBuffer
+  /** Tells this look from those before and after it. */
+  readonly id: string
+  /** Undefined where the buffer is no draft, or cannot be read as one. */
+  readonly seen?: Seen
+  /** Why it is not looked at: the rest of a sentence. */
+  readonly reason?: string
+  /** A mistake in a configuration, which keeps it from being looked at. */
+  readonly problem?: UsageError
+}
+
+export interface Seen {
+  readonly draft: OpenDraft
+  readonly plan: Plan
+  readonly result: FileResult
+  /** What it took, in milliseconds. */
+  readonly took: number
+}
+
+export interface Checks {
+  /** Looked at once a version, whoever asks. */
+  of(buffer: EditorBuffer): Promise<Check>
+  /** What another text in the same place would give. */
+  lint(text: string, seen: Pick<Seen, 'draft' | 'plan'>): Promise<FileResult>
+  /** How long the last look at a buffer took, in milliseconds. */
+  lastTook(uri: string): number
+  forget(uri: string): void
+  /** Called when configurations or settings may have changed: everything is looked at again. */
+  reset(finder: DraftFinder): void
+}
+
+export interface ChecksOptions {
+  readonly linter: Linter
+  readonly finder: DraftFinder
+  readonly settingsOf: (uri: string) => Promise<Settings>
+  readonly today: () => string
+}
+
+export function createChecks(options: ChecksOptions): Checks {
+  const { linter, settingsOf, today } = options
+  const planOf = createPlans(today)
+  const known = new Map<string, { readonly id: string; readonly check: Promise<Check> }>()
+  const took = new Map<string, number>()
+  let { finder } = options
+  let generation = 0
+
+  async function look(buffer: EditorBuffer, id: string): Promise<Check> {
+    const settings = await settingsOf(buffer.uri)
+    if (!settings.enable) return { buffer, id, reason: 'professional.enable is off here' }
+    try {
+      const draft = await finder.find(buffer, settings.profile)
+      if ('reason' in draft) return { buffer, id, reason: draft.reason }
+      const plan = planOf(draft.resolved)
+      const start = performance.now()
+      const result = await lint(buffer.text, { draft, plan })
+      const seen: Seen = { draft, plan, result, took: performance.now() - start }
+      took.set(buffer.uri, seen.took)
+      return { buffer, id, seen }
+    } catch (error) {
+      if (error instanceof UsageError) return { buffer, id, problem: error }
+      throw error
+    }
+  }
+
+  async function lint(
+    text: string,
+    { draft, plan }: Pick<Seen, 'draft' | 'plan'>,
+  ): Promise<FileResult> {
+    const source = { path: draft.path, format: draft.format, text }
+    if (text.length > largestFile) return failedResult(source, tooLarge)
+    return linter.lint(source, await loadReader(draft.format, text), plan)
+  }
+
+  return {
+    of(buffer) {
+      const id = `${generation}.${buffer.version}.${today()}`
+      const before = known.get(buffer.uri)
+      if (before?.id === id) return before.check
+      const check = look(buffer, id)
+      known.set(buffer.uri, { id, check })
+      return check
+    },
+    lint,
+    lastTook: (uri) => took.get(uri) ?? 0,
+    forget(uri) {
+      known.delete(uri)
+      took.delete(uri)
+    },
+    reset(next) {
+      finder = next
+      generation++
+    },
+  }
+}
+
+const tooLarge = {
+  id: 'professional/unreadable',
+  message: `Text is larger than ${largestFile / 1024 / 1024} MB`,
+  start: 0,
+  end: 0,
+} as const

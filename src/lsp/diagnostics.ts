@@ -1,0 +1,127 @@
+import { resolve } from 'node:path'
+import {
+  type Diagnostic as Squiggle,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Range,
+} from 'vscode-languageserver/node'
+import type { UsageError } from '../core/errors.ts'
+import type { Diagnostic, Related, Severity } from '../core/finding.ts'
+import { uriOf } from './addresses.ts'
+import type { EditorBuffer } from './buffers.ts'
+import type { Check, Seen } from './checks.ts'
+import type { Client } from './client.ts'
+
+const sourceName = 'professional'
+
+/** What an editor is to show of a look at a buffer. */
+export function squigglesOf(check: Check, client: Client): Squiggle[] {
+  const { buffer, seen, problem } = check
+  if (problem) return [configurationSquiggle(problem, client)]
+  if (!seen) return []
+  return seen.result.diagnostics.map((diagnostic) => toSquiggle(diagnostic, buffer, seen, client))
+}
+
+export function toSquiggle(
+  diagnostic: Diagnostic,
+  buffer: EditorBuffer,
+  seen: Seen,
+  { can }: Client,
+): Squiggle {
+  const { ruleId, severity, message, url, related } = diagnostic
+  const tags = tagsByNotice[ruleId]
+  return {
+    range: rangeOf(diagnostic, buffer),
+    severity: severities[severity],
+    code: ruleId,
+    source: sourceName,
+    message,
+    ...(can.codeDescription && url !== null && { codeDescription: { href: url } }),
+    ...(can.tags && tags && { tags }),
+    ...(can.related &&
+      related.length > 0 && {
+        relatedInformation: related.map((place) => toRelated(place, buffer, seen)),
+      }),
+  }
+}
+
+export function rangeOf({ position }: Pick<Diagnostic, 'position'>, buffer: EditorBuffer): Range {
+  const start = position.start.offset ?? 0
+  return buffer.places.rangeOf(start, position.end.offset ?? start)
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+}
+
+/** What silences nothing may go: editors show it faded. */
+const tagsByNotice: Readonly<Record<string, DiagnosticTag[]>> = {
+  'professional/unused-suppression': [DiagnosticTag.Unnecessary],
+}
+
+function toRelated(
+  { path, position, message }: Related,
+  buffer: EditorBuffer,
+  { draft, result }: Seen,
+): NonNullable<Squiggle['relatedInformation']>[number] {
+  if (path === result.path) {
+    return { location: { uri: buffer.uri, range: rangeOf({ position }, buffer) }, message }
+  }
+  // Of another text only lines and columns are known, in UTF-16.
+  const at = ({ line, column }: { line: number; column: number }): Range['start'] => ({
+    line: line - 1,
+    character: column - 1,
+  })
+  const range = { start: at(position.start), end: at(position.end) }
+  return { location: { uri: uriOf(resolve(draft.folder, path)), range }, message }
+}
+
+const configurationCode = 'professional/configuration'
+
+/** Nothing is found in the draft, and its writer has to know why. */
+function configurationSquiggle(problem: UsageError, { can }: Client): Squiggle {
+  const hint = problem.code === 'config-is-code' ? whenTrusted : problem.hint
+  const message = [`Not checked. ${problem.message}`, hint].filter(Boolean).join('\n')
+  return {
+    range: pointRange(1, 1),
+    severity: DiagnosticSeverity.Error,
+    code: configurationCode,
+    source: sourceName,
+    message,
+    ...(can.related &&
+      problem.places.length > 0 && {
+        relatedInformation: problem.places.map((place) => ({
+          location: { uri: uriOf(place.file), range: pointRange(place.line, place.column) },
+          message: place.message,
+        })),
+      }),
+  }
+}
+
+const whenTrusted = 'It is run in folders that you have called trusted'
+
+/** The same for the configuration file itself, by its URI. */
+export function configurationSquiggles({ places }: UsageError): Map<string, Squiggle[]> {
+  const byFile = new Map<string, Squiggle[]>()
+  for (const { file, line, column, message } of places) {
+    const uri = uriOf(file)
+    byFile.set(uri, [
+      ...(byFile.get(uri) ?? []),
+      {
+        range: pointRange(line, column),
+        severity: DiagnosticSeverity.Error,
+        code: configurationCode,
+        source: sourceName,
+        message,
+      },
+    ])
+  }
+  return byFile
+}
+
+function pointRange(line: number, column: number): Range {
+  const point = { line: line - 1, character: column - 1 }
+  return { start: point, end: point }
+}
