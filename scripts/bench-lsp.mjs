@@ -94,7 +94,9 @@ async function measure(isPull) {
   await connection.sendRequest('shutdown')
   await connection.sendNotification('exit')
   await once(server, 'exit')
-  const shown = [0.5, 0.95, 0.99].map((share) => `p${share * 100} ${quantile(times, share).toFixed(1)} ms`)
+  const shown = [0.5, 0.95, 0.99].map(
+    (share) => `p${share * 100} ${quantile(times, share).toFixed(1)} ms`,
+  )
   process.stdout.write(
     `${isPull ? 'asked' : 'sent '}: ${shown.join(', ')} (${times.length} keys, ` +
       `${draft.length} bytes, ${findings} findings)\n`,

@@ -11,13 +11,14 @@ import { addTerm, allow, type ConfigEditor, turnOff } from './config-edits.ts'
 import { toSquiggle } from './diagnostics.ts'
 import {
   editBuffer,
-  lineReplacements,
+  replacementsBetween,
   type Replacement,
   replaceIn,
   type SilenceEdit,
 } from './edits.ts'
 import { createPlaces } from './positions.ts'
 import { removeSilence } from './remove-silence.ts'
+import { holdsSecret, touches } from './secrets.ts'
 import { findSilences } from './silence.ts'
 
 /** Applies every suggestion that cannot change what the draft means, as `--fix` does. */
@@ -62,13 +63,6 @@ function isWanted(kind: string, only: readonly string[] | undefined): boolean {
 
 /** Each is tried out, and nobody reads through the menu of a whole draft. */
 const mostFindings = 5
-
-/** A cursor may stand at either end; a selection has to hold some of it. */
-function touches({ position }: Diagnostic, start: number, end: number): boolean {
-  const from = position.start.offset ?? 0
-  const to = position.end.offset ?? from
-  return start === end || from === to ? from <= end && start <= to : from < end && start < to
-}
 
 async function quickFixes(diagnostic: Diagnostic, context: ActionContext): Promise<CodeAction[]> {
   const { buffer, seen, editor } = context
@@ -148,9 +142,10 @@ async function configActions(
   if (allowance) {
     const { option, text } = allowance
     const made = allow(draft, editor, ruleId, option, text, severity)
-    if (made && rule.sensitive) {
+    const { start, end } = diagnostic.position
+    if (made && holdsSecret(start.offset ?? 0, end.offset ?? 0, seen)) {
       // The words leave the draft only when somebody says so.
-      const position = buffer.places.positionAt(diagnostic.position.start.offset ?? 0)
+      const position = buffer.places.positionAt(start.offset ?? 0)
       const title = `Allow this in every draft, in ${made.name}`
       actions.push(commandAction(title, commands.allow, [buffer.uri, ruleId, position]))
     } else if (made) {
@@ -171,20 +166,11 @@ const term = /^[\p{L}\p{N}](?:[^\r\n{}]{0,58}[\p{L}\p{N}])?$/u
 function termAction(start: number, end: number, context: ActionContext): CodeAction[] {
   const { buffer, seen, editor } = context
   const words = buffer.text.slice(start, end)
-  if (!term.test(words) || hasSecret(start, end, seen)) return []
+  if (!term.test(words) || holdsSecret(start, end, seen)) return []
   const made = addTerm(seen.draft, editor, words.toLowerCase())
   if (!made) return []
   const title = `Report “${words.toLowerCase()}” in every draft: add it to the terms in ${made.name}`
   return [{ title, kind: termKind, edit: made.edit }]
-}
-
-function hasSecret(start: number, end: number, { draft, result }: Seen): boolean {
-  const sensitive = new Set(
-    draft.resolved.rules.filter((rule) => rule.sensitive).map(({ id }) => id),
-  )
-  return [...result.diagnostics, ...result.suppressed].some(
-    (diagnostic) => sensitive.has(diagnostic.ruleId) && touches(diagnostic, start, end),
-  )
 }
 
 async function fixAllAction(context: ActionContext): Promise<CodeAction[]> {
@@ -194,7 +180,7 @@ async function fixAllAction(context: ActionContext): Promise<CodeAction[]> {
     text === buffer.text ? Promise.resolve(seen.result) : checks.lint(text, seen)
   const fixed = await fixInRounds(buffer.text, lint, 'safe')
   if (!fixed || fixed.count === 0) return []
-  const edit = bufferEdit(lineReplacements(buffer.text, fixed.text), context)
+  const edit = bufferEdit(replacementsBetween(buffer.text, fixed.text), context)
   return [{ title: 'Apply all suggestions that change no meaning', kind: fixAllKind, edit }]
 }
 

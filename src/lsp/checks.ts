@@ -53,10 +53,10 @@ export interface ChecksOptions {
 export function createChecks(options: ChecksOptions): Checks {
   const { linter, settingsOf, today } = options
   const planOf = createPlans(today)
-  const known = new Map<string, { readonly id: string; readonly check: Promise<Check> }>()
+  const known = new Map<string, Known>()
   const took = new Map<string, number>()
   let { finder } = options
-  let generation = 0
+  let count = 0
 
   async function look(buffer: EditorBuffer, id: string): Promise<Check> {
     const settings = await settingsOf(buffer.uri)
@@ -87,11 +87,11 @@ export function createChecks(options: ChecksOptions): Checks {
 
   return {
     of(buffer) {
-      const id = `${generation}.${buffer.version}.${today()}`
       const before = known.get(buffer.uri)
-      if (before?.id === id) return before.check
-      const check = look(buffer, id)
-      known.set(buffer.uri, { id, check })
+      const day = today()
+      if (before?.buffer === buffer && before.day === day) return before.check
+      const check = look(buffer, String(++count))
+      known.set(buffer.uri, { buffer, day, check })
       return check
     },
     lint,
@@ -102,9 +102,15 @@ export function createChecks(options: ChecksOptions): Checks {
     },
     reset(next) {
       finder = next
-      generation++
+      known.clear()
     },
   }
+}
+
+interface Known {
+  readonly buffer: EditorBuffer
+  readonly day: string
+  readonly check: Promise<Check>
 }
 
 const tooLarge = {

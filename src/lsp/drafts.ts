@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { FormatId } from '../core/document.ts'
+import { UsageError } from '../core/errors.ts'
 import type { ProfileId, Rule } from '../core/rule.ts'
 import { type ConfigLoader, createConfigLoader, type ResolvedConfig } from '../node/config.ts'
 import { createFormatOf } from '../node/formats.ts'
@@ -77,22 +78,37 @@ export function createDraftFinder({ rules, folders, allowCode }: FinderOptions):
     return { path, format, resolved: await config.resolve(path), folder: cwd }
   }
 
+  async function findFile(
+    file: string,
+    format: FormatId,
+    profile: ProfileId | undefined,
+  ): Promise<OpenDraft | NotADraft> {
+    const cwd = folderOf(file, folders)
+    const { config, ignore } = stateOf(cwd, profile, true)
+    const folderIgnore = await ignore.inFolder(dirname(file))
+    const left = ignore.reason(file, false) ?? folderIgnore.reason(file, false)
+    if (left !== undefined) return { reason: `it is left out (${left})` }
+    if (dataFormats.has(format) && !(await isNamed(file, cwd, config))) {
+      return { reason: `${format} is checked where “files” in the configuration names it` }
+    }
+    const resolved = await config.resolve(file)
+    return { path: showPath(cwd, file), format, resolved, folder: cwd }
+  }
+
   return {
     async find(buffer, profile) {
       const file = pathOf(buffer.uri)
       if (file === undefined) return findUnsaved(buffer, profile)
+      if (isSettingsFile(basename(file))) return { reason: 'it is a file of settings' }
       const format = formatOf(file) ?? markupByLanguage[buffer.languageId]
       if (format === undefined || binaryFormats.has(format)) return noFormat
-      const cwd = folderOf(file, folders)
-      const { config, ignore } = stateOf(cwd, profile, true)
-      const folderIgnore = await ignore.inFolder(dirname(file))
-      const left = ignore.reason(file, false) ?? folderIgnore.reason(file, false)
-      if (left !== undefined) return { reason: `it is left out (${left})` }
-      if (dataFormats.has(format) && !(await isNamed(file, cwd, config))) {
-        return { reason: `${format} is checked where “files” in the configuration names it` }
+      try {
+        return await findFile(file, format, profile)
+      } catch (error) {
+        // Whether data holds drafts is for the configuration to say; most does not.
+        if (!(error instanceof UsageError) || !dataFormats.has(format)) throw error
+        return { reason: error.message }
       }
-      const resolved = await config.resolve(file)
-      return { path: showPath(cwd, file), format, resolved, folder: cwd }
     },
   }
 }
@@ -134,7 +150,7 @@ function folderOf(file: string, folders: readonly string[]): string {
 }
 
 async function isNamed(file: string, cwd: string, config: ConfigLoader): Promise<boolean> {
-  if (isSettingsFile(basename(file)) || isProgramFile(cwd, file)) return false
+  if (isProgramFile(cwd, file)) return false
   for (const { globs, base } of (await config.folder(dirname(file))).files) {
     const takes = await createGlobTest(globs, base)
     if (takes(file)) return true

@@ -72,14 +72,30 @@ export function createFileEdit(uri: string, text: string): WorkspaceEdit {
   }
 }
 
-/** The lines that differ between two texts, so that what stays keeps its folds and cursors. */
-export function lineReplacements(before: string, after: string): Replacement[] {
-  const old = linesOf(before)
+/**
+ * What differs between two texts, word by word, so that what stays keeps its folds and cursors, and
+ * is not written down again.
+ */
+export function replacementsBetween(before: string, after: string): Replacement[] {
+  return differences(linesOf(before), linesOf(after)).flatMap(({ start, end, text }) =>
+    differences(wordsOf(before.slice(start, end)), wordsOf(text)).map((change) => ({
+      start: start + change.start,
+      end: start + change.end,
+      text: change.text,
+    })),
+  )
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^]/gu) ?? []
+}
+
+function differences(old: readonly string[], fresh: readonly string[]): Replacement[] {
   const starts = [0]
-  for (const line of old) starts.push((starts.at(-1) ?? 0) + line.length)
-  return changesBetween(old, linesOf(after)).map(({ start, end, added }) => ({
-    start: starts[start] ?? before.length,
-    end: starts[end] ?? before.length,
+  for (const piece of old) starts.push((starts.at(-1) ?? 0) + piece.length)
+  return changesBetween(old, fresh).map(({ start, end, added }) => ({
+    start: starts[start] ?? 0,
+    end: starts[end] ?? 0,
     text: added.join(''),
   }))
 }

@@ -35,6 +35,7 @@ export function createPlaces(text: string, lines: Lines, encoding: Encoding): Pl
     positionAt,
     rangeOf: (start, end) => ({ start: positionAt(start), end: positionAt(end) }),
     offsetAt({ line, character }) {
+      if (line < 0) return 0
       const start = lines.startOf(line + 1)
       return start + takeUnits(lines.line(line + 1), character, encoding)
     },

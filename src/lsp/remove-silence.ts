@@ -29,8 +29,10 @@ const comment =
 
 /** In MDX a comment is code, and its braces belong to it. */
 function withBraces(text: string, start: number, end: number): Stretch {
-  const isBraced = text.charAt(start - 1) === '{' && text.charAt(end) === '}'
-  return isBraced ? { start: start - 1, end: end + 1 } : { start, end }
+  return {
+    start: text.startsWith('/*', start) && text.charAt(start - 1) === '{' ? start - 1 : start,
+    end: text.startsWith('*/}', end - 2) ? end + 1 : end,
+  }
 }
 
 /** With its line where nothing else stands on it, else with the space before it. */

@@ -1,9 +1,15 @@
-import { type Connection, type ExecuteCommandParams, Position } from 'vscode-languageserver/node'
+import {
+  type Connection,
+  type ExecuteCommandParams,
+  MessageType,
+  Position,
+} from 'vscode-languageserver/node'
 import { findAllowance } from './allowing.ts'
 import { commands } from './commands.ts'
 import { allow } from './config-edits.ts'
 import type { Session } from './session.ts'
 import { statusOf } from './status.ts'
+import { tell } from './tell.ts'
 
 /** Does what an editor asks by name; what it cannot make sense of does nothing. */
 export async function runCommand(
@@ -35,7 +41,7 @@ export async function runCommand(
     case commands.status: {
       const buffer = session.buffers.get(first)
       const status = statusOf(buffer && (await session.check(buffer)))
-      connection.window.showInformationMessage(status)
+      await tell(connection, MessageType.Info, status)
       return status
     }
     default:

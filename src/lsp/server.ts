@@ -3,10 +3,12 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   ErrorCodes,
+  MessageType,
   ResponseError,
   TextDocuments,
 } from 'vscode-languageserver/node'
 import { describeBug } from '../core/bug.ts'
+import { isCode } from '../node/config-read.ts'
 import { actionsFor } from './actions.ts'
 import { pathOf } from './addresses.ts'
 import { type EditorBuffer, followBuffers } from './buffers.ts'
@@ -18,6 +20,7 @@ import { createPull, type Pull } from './pull.ts'
 import { createPush, type Push } from './push.ts'
 import { runCommand } from './run-command.ts'
 import { createSession, type Session, type Surroundings } from './session.ts'
+import { tell } from './tell.ts'
 
 /** All there is between the greeting and the farewell. */
 interface Life {
@@ -25,6 +28,10 @@ interface Life {
   readonly push: Push | undefined
   readonly pull: Pull | undefined
 }
+
+/** Node keeps what it has once imported. */
+const codeStays =
+  'professional: a configuration that is code is read again when the language server is restarted'
 
 /** Serves one editor; the connection is listened to from here on. */
 export function serve(connection: Connection, surroundings: Surroundings): void {
@@ -113,10 +120,14 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
     recheck(life)
   })
 
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
     if (!life) return
-    life.session.forgetConfigurations()
+    const { session } = life
+    session.forgetConfigurations()
     recheck(life)
+    if (session.client.isTrusted && changes.some(({ uri }) => isCode(uri))) {
+      safely(() => tell(connection, MessageType.Info, codeStays))
+    }
   })
 
   buffers.onDidOpen(({ document }) => {

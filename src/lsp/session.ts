@@ -1,4 +1,4 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver/node'
+import { type Connection, MessageType, type TextDocuments } from 'vscode-languageserver/node'
 import { findSource } from '../../rules/find-source.ts'
 import { rules } from '../../rules/index.ts'
 import { createLinter } from '../engine/linter.ts'
@@ -11,6 +11,7 @@ import { type ConfigReports, createConfigReports } from './config-reports.ts'
 import { createDraftFinder, type DraftFinder } from './drafts.ts'
 import { createRulePages, type RulePages } from './rule-pages.ts'
 import { defaultSettings, readSettings, type Settings } from './settings.ts'
+import { tell } from './tell.ts'
 import { createWatch } from './watch.ts'
 
 /** What the server is told by whoever starts it. */
@@ -91,7 +92,7 @@ export function createSession(
   function complain(message: string): void {
     if (complaints.has(message)) return
     complaints.add(message)
-    connection.window.showWarningMessage(message)
+    void tell(connection, MessageType.Warning, message)
   }
 
   function forgetConfigurations(): void {

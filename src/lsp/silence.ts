@@ -3,6 +3,7 @@ import { loadReader } from '../readers/index.ts'
 import type { EditorBuffer } from './buffers.ts'
 import type { Checks, Seen } from './checks.ts'
 import { replaceIn, type SilenceEdit } from './edits.ts'
+import { holdsSecret } from './secrets.ts'
 import { silenceDraft, silenceHere, type SilenceRequest } from './silence-edits.ts'
 
 /** Ways to silence a finding that work: each was tried on a copy of the text. */
@@ -22,13 +23,13 @@ export async function findSilences(
   const { draft, plan } = seen
   const source = { path: draft.path, format: draft.format, text: buffer.text }
   const reader = await loadReader(draft.format, buffer.text)
-  const rule = plan.rules.find((planned) => planned.rule.id === diagnostic.ruleId)?.rule
+  const { start, end } = diagnostic.position
   const request: SilenceRequest = {
     text: buffer.text,
     format: draft.format,
     tree: reader.read(source, plan.meta).tree,
     diagnostic,
-    mayQuote: rule !== undefined && rule.sensitive !== true,
+    mayQuote: !holdsSecret(start.offset ?? 0, end.offset ?? 0, seen),
   }
 
   async function firstThatWorks(edits: readonly SilenceEdit[]): Promise<SilenceEdit | undefined> {

@@ -28,20 +28,27 @@ export interface YamlChange {
  * @returns Undefined where the text is not what its name promises, or has something else there.
  */
 export function changeYaml(text: string, change: YamlChange): Replacement | undefined {
-  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false })
-  if (document.errors.length > 0) return undefined
-  const wanted = changedValue(document.toJS() as unknown, change)
-  if (wanted === undefined) return undefined
-  const replacement = insertion(text, document, change)
+  const before = read(text)
+  const wanted = before && changedValue(before.value, change)
+  if (!before || wanted === undefined) return undefined
+  const replacement = insertion(text, before.document, change)
   if (!replacement) return undefined
   const { start, end, text: instead } = replacement
-  const after = parseDocument(text.slice(0, start) + instead + text.slice(end), {
-    logLevel: 'silent',
-    prettyErrors: false,
-  })
+  const after = read(text.slice(0, start) + instead + text.slice(end))
   // What has been written in an uncommon way is left to its writer.
-  const isRight = after.errors.length === 0 && isDeepStrictEqual(after.toJS(), wanted)
-  return isRight ? replacement : undefined
+  return isDeepStrictEqual(after?.value, wanted) ? replacement : undefined
+}
+
+/** Undefined for what cannot be read. */
+function read(text: string): { document: Document; value: unknown } | undefined {
+  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false })
+  if (document.errors.length > 0) return undefined
+  try {
+    return { document, value: document.toJS() as unknown }
+  } catch {
+    // An alias that leads nowhere, or too many of them.
+    return undefined
+  }
 }
 
 /** The same change made to plain data. */
