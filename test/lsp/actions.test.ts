@@ -116,7 +116,7 @@ describe('everything at once', () => {
     const lines = (all?.edit?.documentChanges ?? []).flatMap((change) =>
       'edits' in change ? change.edits.map(({ range }) => range.start.line) : [],
     )
-    expect(lines).toEqual([0, 4])
+    expect([...new Set(lines)]).toEqual([0, 4])
   })
 
   it('is not offered where there is nothing to apply, nor for other kinds', async () => {
