@@ -30,7 +30,7 @@ https://creativecommons.org/licenses/by/4.0/
 `
 
 /** The packages that a bundle repeats want their licences repeated with them. */
-const withLicences = {
+export const withLicences = {
   name: 'with-licences',
   generateBundle(_, bundle) {
     const folders = new Set()
