@@ -1,8 +1,10 @@
 // How long it takes from a key to the findings in the editor, with the real language server and a
-// draft of 2 kB: for servers that send them and for editors that ask. `npm run bench:lsp -- 500`
-// types more.
+// draft of 2 kB: findings that are sent, and those that an editor asks for. Where Linux tells, also
+// what the server's processor time was, which other programs have less of a say in.
+// `npm run bench:lsp -- 500` types more.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import {
@@ -43,6 +45,25 @@ function quantile(values, share) {
   return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0
 }
 
+/** @param {number | undefined} pid @returns {number} Milliseconds of all threads so far; 0 where nobody tells. */
+function processorTime(pid) {
+  try {
+    const tasks = readdirSync(`/proc/${pid}/task`)
+    const times = tasks.map((task) => readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8'))
+    return times.reduce((sum, time) => sum + Number(time.split(' ')[0]) / 1e6, 0)
+  } catch {
+    return 0
+  }
+}
+
+/** @param {number[]} values */
+function inWords(values) {
+  const shown = [0.5, 0.95, 0.99].map(
+    (share) => `p${share * 100} ${quantile(values, share).toFixed(1)} ms`,
+  )
+  return shown.join(', ')
+}
+
 /** @param {boolean} isPull */
 async function measure(isPull) {
   const server = spawn(process.execPath, [program, 'lsp', '--stdio'], {
@@ -71,6 +92,8 @@ async function measure(isPull) {
 
   /** @type {number[]} */
   const times = []
+  /** @type {number[]} */
+  const work = []
   let findings = 0
   let column = draft.split('\n')[line]?.length ?? 0
   for (let version = 1; version <= warmUp + keys; version++) {
@@ -78,6 +101,7 @@ async function measure(isPull) {
     await wait(30)
     const position = { line, character: column++ }
     const text = typed[version % typed.length]
+    const workBefore = processorTime(server.pid)
     const start = performance.now()
     const answer = new Promise((resolve) => waiting.set(version, resolve))
     await connection.sendNotification('textDocument/didChange', {
@@ -89,17 +113,17 @@ async function measure(isPull) {
           .length
       : await answer
     waiting.delete(version)
-    if (version > warmUp) times.push(performance.now() - start)
+    if (version <= warmUp) continue
+    times.push(performance.now() - start)
+    work.push(processorTime(server.pid) - workBefore)
   }
   await connection.sendRequest('shutdown')
   await connection.sendNotification('exit')
   await once(server, 'exit')
-  const shown = [0.5, 0.95, 0.99].map(
-    (share) => `p${share * 100} ${quantile(times, share).toFixed(1)} ms`,
-  )
   process.stdout.write(
-    `${isPull ? 'asked' : 'sent '}: ${shown.join(', ')} (${times.length} keys, ` +
-      `${draft.length} bytes, ${findings} findings)\n`,
+    `${isPull ? 'asked' : 'sent'} (${times.length} keys, ${draft.length} bytes, ${findings} findings):\n` +
+      `  from key to findings  ${inWords(times)}\n` +
+      `  processor             ${inWords(work)}\n`,
   )
 }
 
