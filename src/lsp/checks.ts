@@ -27,8 +27,6 @@ export interface Seen {
   readonly draft: OpenDraft
   readonly plan: Plan
   readonly result: FileResult
-  /** What it took, in milliseconds. */
-  readonly took: number
 }
 
 export interface Checks {
@@ -36,8 +34,8 @@ export interface Checks {
   of(buffer: EditorBuffer): Promise<Check>
   /** What another text in the same place would give. */
   lint(text: string, seen: Pick<Seen, 'draft' | 'plan'>): Promise<FileResult>
-  /** How long the last look at a buffer took, in milliseconds. */
-  lastTook(uri: string): number
+  /** How long a look at a buffer takes, in milliseconds. */
+  usuallyTakes(uri: string): number
   forget(uri: string): void
   /** Called when configurations or settings may have changed: everything is looked at again. */
   reset(finder: DraftFinder): void
@@ -54,7 +52,7 @@ export function createChecks(options: ChecksOptions): Checks {
   const { linter, settingsOf, today } = options
   const planOf = createPlans(today)
   const known = new Map<string, Known>()
-  const took = new Map<string, number>()
+  const took = new Map<string, readonly number[]>()
   let { finder } = options
   let count = 0
 
@@ -67,9 +65,9 @@ export function createChecks(options: ChecksOptions): Checks {
       const plan = planOf(draft.resolved)
       const start = performance.now()
       const result = await lint(buffer.text, { draft, plan })
-      const seen: Seen = { draft, plan, result, took: performance.now() - start }
-      took.set(buffer.uri, seen.took)
-      return { buffer, id, seen }
+      const recent = [...(took.get(buffer.uri) ?? []), performance.now() - start]
+      took.set(buffer.uri, recent.slice(-remembered))
+      return { buffer, id, seen: { draft, plan, result } }
     } catch (error) {
       if (error instanceof UsageError) return { buffer, id, problem: error }
       throw error
@@ -95,7 +93,7 @@ export function createChecks(options: ChecksOptions): Checks {
       return check
     },
     lint,
-    lastTook: (uri) => took.get(uri) ?? 0,
+    usuallyTakes: (uri) => Math.min(...(took.get(uri) ?? [0])),
     forget(uri) {
       known.delete(uri)
       took.delete(uri)
@@ -106,6 +104,9 @@ export function createChecks(options: ChecksOptions): Checks {
     },
   }
 }
+
+/** Any one look may have met a machine that was busy with something else. */
+const remembered = 3
 
 interface Known {
   readonly buffer: EditorBuffer

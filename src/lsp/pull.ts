@@ -1,16 +1,14 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import {
   type CancellationToken,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
-  LSPErrorCodes,
-  ResponseError,
 } from 'vscode-languageserver/node'
 import type { Diagnostic as Squiggle } from 'vscode-languageserver/node'
 import { squigglesOf } from './diagnostics.ts'
 import { pauseAfter } from './schedule.ts'
 import type { Session } from './session.ts'
+import { listenFor } from './stale.ts'
 
 /** Diagnostics for editors that ask for them. */
 export interface Pull {
@@ -40,23 +38,13 @@ export function createPull(session: Session): Pull {
       const before = shown.get(uri)
       if (run === 'onSave' && before) return report(before, previousResultId)
 
-      // What has been typed meanwhile, or taken back, is heard first.
-      await wait(pauseAfter(session.checks.lastTook(uri)))
-      refuseStale()
+      const listen = listenFor(buffers, buffer, token)
+      await listen(pauseAfter(session.checks.usuallyTakes(uri)))
       const check = await session.check(buffer)
-      refuseStale()
+      await listen()
       const now = { id: check.id, items: squigglesOf(check, client) }
       shown.set(uri, now)
       return report(now, previousResultId)
-
-      function refuseStale(): void {
-        if (token.isCancellationRequested) {
-          throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
-        }
-        if (buffers.get(uri) !== buffer) {
-          throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed')
-        }
-      }
     },
     save: (uri) => void shown.delete(uri),
     forget: (uri) => void shown.delete(uri),

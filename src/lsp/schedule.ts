@@ -1,6 +1,6 @@
 /** Work that waits for a pause in the typing, by name: what is new takes the place of what waits. */
 export interface Schedule {
-  /** @param took How long the same work took last time, in milliseconds. */
+  /** @param took How long the same work usually takes, in milliseconds. */
   later(name: string, took: number, work: () => void): void
   cancel(name: string): void
 }

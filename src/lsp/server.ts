@@ -20,6 +20,7 @@ import { createPull, type Pull } from './pull.ts'
 import { createPush, type Push } from './push.ts'
 import { runCommand } from './run-command.ts'
 import { createSession, type Session, type Surroundings } from './session.ts'
+import { checksThatListen, listenFor } from './stale.ts'
 import { tell } from './tell.ts'
 
 /** All there is between the greeting and the farewell. */
@@ -175,13 +176,15 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
     }),
   )
   connection.onCodeAction(
-    answer([], async (params, current) => {
+    answer([], async (params, current, token) => {
       const look = await lookAt(current, params.textDocument.uri)
       if (!look) return []
       const { session } = current
+      // Many texts are tried out, and a key that goes down meanwhile matters more.
+      const listen = listenFor(session.buffers, look.buffer, token)
       return actionsFor(params, {
         ...look,
-        checks: session.checks,
+        checks: checksThatListen(session.checks, listen),
         editor: session,
         hasPage: (rule) => session.pages.uriOf(rule) !== undefined,
       })

@@ -1,5 +1,11 @@
 import { join } from 'node:path'
-import type { CodeAction, Range } from 'vscode-languageserver-protocol/node'
+import {
+  CancellationTokenSource,
+  type CodeAction,
+  CodeActionRequest,
+  LSPErrorCodes,
+  type Range,
+} from 'vscode-languageserver-protocol/node'
 import { describe, expect, it } from 'vitest'
 import { lintText } from '../../src/index.ts'
 import { makeRepository, type Tree } from '../folder.ts'
@@ -98,6 +104,34 @@ describe('suggestions', () => {
     const { end } = rangeIn(text, 'PEOPLE')
     expect(about(await editor.actions(uri, { start: end, end }, ['quickfix'])).size).toBe(2)
     expect(about(await actionsAt(text.trim(), ['quickfix'])).size).toBe(3)
+  })
+})
+
+describe('actions', () => {
+  const text = 'READ THE SIGN PEOPLE!!! He committed suicide. Jabs for the elderly.\n'
+
+  it('are given up for a text that changes meanwhile', async () => {
+    const { editor, uri, actionsAt } = await openDraft(text)
+    const stale = actionsAt(text.trim())
+    const next = editor.change(uri, [{ text: 'Fine.' }])
+    await expect(stale).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified })
+    expect(await next).toEqual([])
+  })
+
+  it('are given up when the editor no longer asks', async () => {
+    const { editor, uri } = await openDraft(text)
+    const source = new CancellationTokenSource()
+    const params = {
+      textDocument: { uri },
+      range: rangeIn(text, text.trim()),
+      context: { diagnostics: [] },
+    }
+    const asked = editor.connection.sendRequest(CodeActionRequest.type, params, source.token)
+    // Answered in between: the server is at work on the actions by then.
+    await editor.hover(uri, params.range.start)
+    source.cancel()
+    await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled })
+    expect(await editor.actions(uri, params.range)).not.toHaveLength(0)
   })
 })
 
