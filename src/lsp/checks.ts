@@ -34,8 +34,8 @@ export interface Checks {
   of(buffer: EditorBuffer): Promise<Check>
   /** What another text in the same place would give. */
   lint(text: string, seen: Pick<Seen, 'draft' | 'plan'>): Promise<FileResult>
-  /** How long a look at a buffer takes, in milliseconds. */
-  usuallyTakes(uri: string): number
+  /** What a look at a buffer costs, in milliseconds of the processor. */
+  costOf(uri: string): number
   forget(uri: string): void
   /** Called when configurations or settings may have changed: everything is looked at again. */
   reset(finder: DraftFinder): void
@@ -52,7 +52,7 @@ export function createChecks(options: ChecksOptions): Checks {
   const { linter, settingsOf, today } = options
   const planOf = createPlans(today)
   const known = new Map<string, Known>()
-  const took = new Map<string, readonly number[]>()
+  const costs = new Map<string, readonly number[]>()
   let { finder } = options
   let count = 0
 
@@ -63,10 +63,10 @@ export function createChecks(options: ChecksOptions): Checks {
       const draft = await finder.find(buffer, settings.profile)
       if ('reason' in draft) return { buffer, id, reason: draft.reason }
       const plan = planOf(draft.resolved)
-      const start = performance.now()
+      const start = processorTime()
       const result = await lint(buffer.text, { draft, plan })
-      const recent = [...(took.get(buffer.uri) ?? []), performance.now() - start]
-      took.set(buffer.uri, recent.slice(-remembered))
+      const recent = [...(costs.get(buffer.uri) ?? []), processorTime() - start]
+      costs.set(buffer.uri, recent.slice(-remembered))
       return { buffer, id, seen: { draft, plan, result } }
     } catch (error) {
       if (error instanceof UsageError) return { buffer, id, problem: error }
@@ -93,10 +93,10 @@ export function createChecks(options: ChecksOptions): Checks {
       return check
     },
     lint,
-    usuallyTakes: (uri) => Math.min(...(took.get(uri) ?? [0])),
+    costOf: (uri) => Math.min(...(costs.get(uri) ?? [0])),
     forget(uri) {
       known.delete(uri)
-      took.delete(uri)
+      costs.delete(uri)
     },
     reset(next) {
       finder = next
@@ -105,8 +105,14 @@ export function createChecks(options: ChecksOptions): Checks {
   }
 }
 
-/** Any one look may have met a machine that was busy with something else. */
+/** Any one look may have been the first of its kind, or one in which memory was tidied up. */
 const remembered = 3
+
+/** A machine that is busy with something else makes a look longer, and no dearer. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
 
 interface Known {
   readonly buffer: EditorBuffer

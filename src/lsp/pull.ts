@@ -39,7 +39,7 @@ export function createPull(session: Session): Pull {
       if (run === 'onSave' && before) return report(before, previousResultId)
 
       const listen = listenFor(buffers, buffer, token)
-      await listen(pauseAfter(session.checks.usuallyTakes(uri)))
+      await listen(pauseAfter(session.checks.costOf(uri)))
       const check = await session.check(buffer)
       await listen()
       const now = { id: check.id, items: squigglesOf(check, client) }

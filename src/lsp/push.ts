@@ -35,7 +35,7 @@ export function createPush(
   return {
     later({ uri }, isDue) {
       if (isDue) due.add(uri)
-      schedule.later(uri, session.checks.usuallyTakes(uri), () => safely(() => send(uri)))
+      schedule.later(uri, session.checks.costOf(uri), () => safely(() => send(uri)))
     },
     close(uri) {
       schedule.cancel(uri)

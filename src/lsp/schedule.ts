@@ -1,7 +1,7 @@
 /** Work that waits for a pause in the typing, by name: what is new takes the place of what waits. */
 export interface Schedule {
-  /** @param took How long the same work usually takes, in milliseconds. */
-  later(name: string, took: number, work: () => void): void
+  /** @param cost What the same work usually costs, in milliseconds of the processor. */
+  later(name: string, cost: number, work: () => void): void
   cancel(name: string): void
 }
 
@@ -14,13 +14,13 @@ export function createSchedule(): Schedule {
   }
 
   return {
-    later(name, took, work) {
+    later(name, cost, work) {
       cancel(name)
       const start = (): void => {
         waiting.delete(name)
         work()
       }
-      waiting.set(name, setTimeout(start, pauseAfter(took)))
+      waiting.set(name, setTimeout(start, pauseAfter(cost)))
     },
     cancel,
   }
@@ -30,7 +30,7 @@ export function createSchedule(): Schedule {
 const untroubled = 40
 const longest = 600
 
-/** The longer a look takes, the surer one has to be that nobody is typing on. */
-export function pauseAfter(took: number): number {
-  return took <= untroubled ? 0 : Math.min(longest, took * 2)
+/** The dearer a look is, the surer one has to be that nobody is typing on. */
+export function pauseAfter(cost: number): number {
+  return cost <= untroubled ? 0 : Math.min(longest, cost * 2)
 }
