@@ -14,7 +14,6 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'
-import { withLicences } from '../rolldown.config.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const extension = join(root, 'editors', 'vscode')
@@ -26,6 +25,8 @@ const parts = ['bin', 'dist/cli', 'docs', 'schema', 'LICENSE']
 /** @param {string} folder Where the client is put, with all that it needs. */
 export async function buildExtension(folder) {
   if (!existsSync(join(root, 'dist/cli/main.cjs'))) throw new Error('first: npm run build')
+  // It reads what was built.
+  const { withLicences } = await import('../rolldown.config.js')
   rmSync(folder, { recursive: true, force: true })
   await build({
     input: { extension: join(extension, 'src/extension.ts') },
