@@ -19,7 +19,11 @@ export function squigglesOf(check: Check, client: Client): Squiggle[] {
   const { buffer, seen, problem } = check
   if (problem) return [configurationSquiggle(problem, client)]
   if (!seen) return []
-  return seen.result.diagnostics.map((diagnostic) => toSquiggle(diagnostic, buffer, seen, client))
+  const { refused } = seen.draft.resolved
+  return [
+    ...(refused.length > 0 ? [refusalSquiggle(refused)] : []),
+    ...seen.result.diagnostics.map((diagnostic) => toSquiggle(diagnostic, buffer, seen, client)),
+  ]
 }
 
 export function toSquiggle(
@@ -82,8 +86,7 @@ const configurationCode = 'professional/configuration'
 
 /** Nothing is found in the draft, and its writer has to know why. */
 function configurationSquiggle(problem: UsageError, { can }: Client): Squiggle {
-  const hint = problem.code === 'config-is-code' ? whenTrusted : problem.hint
-  const message = [`Not checked. ${problem.message}`, hint].filter(Boolean).join('\n')
+  const message = [`Not checked. ${problem.message}`, problem.hint].filter(Boolean).join('\n')
   return {
     range: pointRange(1, 1),
     severity: DiagnosticSeverity.Error,
@@ -100,7 +103,16 @@ function configurationSquiggle(problem: UsageError, { can }: Client): Squiggle {
   }
 }
 
-const whenTrusted = 'It is run in folders that you have called trusted'
+/** Code that was passed over may bring rules that would have had something to say. */
+function refusalSquiggle(refused: readonly string[]): Squiggle {
+  return {
+    range: pointRange(1, 1),
+    severity: DiagnosticSeverity.Information,
+    code: configurationCode,
+    source: sourceName,
+    message: [...refused, 'Code is run in folders that you have called trusted'].join('\n'),
+  }
+}
 
 /** The same for the configuration file itself, by its URI. */
 export function configurationSquiggles({ places }: UsageError): Map<string, Squiggle[]> {

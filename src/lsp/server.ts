@@ -30,9 +30,11 @@ interface Life {
   readonly pull: Pull | undefined
 }
 
-/** Node keeps what it has once imported. */
+/** Node keeps what it has once imported; only rules that changed themselves are read again. */
+const isKept = (uri: string): boolean => isCode(uri) && !/\/\.professional\/rules\/[^/]+$/.test(uri)
+
 const codeStays =
-  'professional: a configuration that is code is read again when the language server is restarted'
+  'professional: code in a configuration is read again when the language server is restarted'
 
 /** Serves one editor; the connection is listened to from here on. */
 export function serve(connection: Connection, surroundings: Surroundings): void {
@@ -126,7 +128,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
     const { session } = life
     session.forgetConfigurations()
     recheck(life)
-    if (session.client.isTrusted && changes.some(({ uri }) => isCode(uri))) {
+    if (session.client.isTrusted && changes.some(({ uri }) => isKept(uri))) {
       safely(() => tell(connection, MessageType.Info, codeStays))
     }
   })

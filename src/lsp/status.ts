@@ -14,8 +14,9 @@ export function statusOf(check: Check | undefined): string {
     file === undefined ? 'without a configuration file' : `by ${showPath(draft.folder, file)}`
   const found = plural(result.diagnostics.length, 'finding')
   const silenced = result.suppressed.length > 0 ? `, ${result.suppressed.length} silenced` : ''
+  const refused = draft.resolved.refused.map((one) => `. ${one}`).join('')
   return (
     `professional: ${draft.path} is checked as ${draft.format} with the profile ` +
-    `${config.profile}, ${by}: ${plural(plan.rules.length, 'rule')}, ${found}${silenced}`
+    `${config.profile}, ${by}: ${plural(plan.rules.length, 'rule')}, ${found}${silenced}${refused}`
   )
 }

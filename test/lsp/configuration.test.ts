@@ -135,18 +135,28 @@ describe('code', () => {
     'rules.mjs': 'export const rules = []\n',
   }
 
+  const rule = {
+    '.professional/rules/loud.mjs': "throw new Error('was run')\n",
+    '.professional/terms/words.txt': 'flu jab{,s} -> flu vaccine\n',
+  }
+
   it.each([
-    ['configuration', code],
-    ['plugin', plugin],
-  ])('of a %s is not run where nobody has called the folder trusted', async (_, files) => {
-    const { first } = await openWith(files)
-    expect(codesOf(first)).toEqual(['professional/configuration'])
-    expect(first[0]?.message).toMatch(/is run only from the command line\n.*trusted/)
-    for (const trusted of [false, 'true', 1, null]) {
-      const again = await openWith(files, { options: { trusted } })
-      expect(codesOf(again.first)).toEqual(['professional/configuration'])
-    }
-  })
+    ['configuration', code, ['respect/dated-terms']],
+    ['plugin', plugin, ['respect/dated-terms']],
+    ['rule', rule, ['custom/terms', 'respect/dated-terms']],
+  ])(
+    'of a %s is not run where nobody has called the folder trusted, and the draft says so',
+    async (_, files, found) => {
+      for (const trusted of [undefined, false, 'true', 1, null]) {
+        const { editor, uri, first } = await openWith(files, { options: { trusted } })
+        expect(codesOf(first)).toEqual(['professional/configuration', ...found])
+        expect(first[0]).toMatchObject({ severity: 3, range: { start: { line: 0, character: 0 } } })
+        expect(first[0]?.message).toMatch(/^\S.* was not loaded: it is code.*\n.*trusted$/)
+        expect(first.at(-1)?.severity).toBe(3)
+        expect(await editor.run('professional.status', uri)).toContain('was not loaded')
+      }
+    },
+  )
 
   it('is run in a folder that is trusted', async () => {
     const { first } = await openWith(code, { options: { trusted: true } })
@@ -154,6 +164,9 @@ describe('code', () => {
     expect(codesOf((await openWith(plugin, { options: { trusted: true } })).first)).toEqual([
       'respect/dated-terms',
     ])
+    expect((await openWith(rule, { options: { trusted: true } })).first[0]?.message).toContain(
+      'loud.mjs',
+    )
   })
 })
 

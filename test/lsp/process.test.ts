@@ -111,6 +111,44 @@ describe('professional lsp --stdio', () => {
     expect(await next).toEqual([])
   })
 
+  it('reads a rule of the team again when it has changed', async () => {
+    const file = '.professional/rules/jabs.mjs'
+    const rule = (message: string): string => `import { defineRule } from 'professional/rule'
+export default defineRule({
+  id: 'team/jabs',
+  summary: 'The draft speaks of jabs.',
+  why: 'We say vaccine.',
+  advice: 'Say “vaccine”.',
+  references: [],
+  severity: 'warning',
+  since: '1.0.0',
+  messages: { jab: '${message}' },
+  options: {},
+  examples: { bad: ['«Jabs» are here.'], good: ['Vaccines are here.'] },
+  create: (context) => ({
+    post(post) {
+      for (const match of context.text(post).matchAll(/Jabs/g)) {
+        context.report({ at: match, message: 'jab' })
+      }
+    },
+  }),
+})
+`
+    const folder = makeRepository({ [file]: rule('This says jab') })
+    const { editor } = await start(folder, { options: { trusted: true } })
+    const uri = uriOf(join(folder, 'a.md'))
+    const messages = (found: readonly { readonly message: unknown }[]): unknown[] =>
+      found.map(({ message }) => message)
+    expect(messages(await editor.open(uri, text))).toContain('This says jab')
+    writeFileSync(join(folder, file), rule('This says jab again'))
+    const next = editor.next(uri)
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf(join(folder, file)), type: 2 }],
+    })
+    expect(messages(await next)).toContain('This says jab again')
+    expect(editor.said).toEqual([])
+  })
+
   it('lives on after messages that make no sense', async () => {
     const { server, editor } = await start(makeRepository())
     const send = (body: string): void => {

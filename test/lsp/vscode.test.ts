@@ -91,8 +91,20 @@ describe('the extension for VS Code', () => {
           [
             0,
             0,
-            0,
+            2,
             "professional/configuration",
+          ],
+          [
+            0,
+            9,
+            2,
+            "respect/dated-terms",
+          ],
+          [
+            0,
+            20,
+            2,
+            "civility/shouting",
           ],
         ],
         "why": "professional: a.md is checked as markdown with the profile uk-pharmacy, by professional.config.mjs: 92 rules, 2 findings",

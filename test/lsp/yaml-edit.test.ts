@@ -144,7 +144,8 @@ describe('whatever a configuration looks like', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'a:- \n\t[]{}#,"|>&*!?') }), (text) => {
         const after = changed(text, off)
-        if (after !== undefined) expect(parse(after, { logLevel: 'silent' })).toMatchObject({ rules: {} })
+        if (after !== undefined)
+          expect(parse(after, { logLevel: 'silent' })).toMatchObject({ rules: {} })
       }),
     )
   })
