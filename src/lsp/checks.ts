@@ -5,6 +5,7 @@ import { failedResult } from '../engine/failed.ts'
 import type { Linter } from '../engine/linter.ts'
 import { largestFile } from '../node/decode.ts'
 import { loadReader } from '../readers/index.ts'
+import { withoutKnown } from './baseline.ts'
 import type { EditorBuffer } from './buffers.ts'
 import type { DraftFinder, OpenDraft } from './drafts.ts'
 import { createPlans } from './plans.ts'
@@ -80,7 +81,8 @@ export function createChecks(options: ChecksOptions): Checks {
   ): Promise<FileResult> {
     const source = { path: draft.path, format: draft.format, text }
     if (text.length > largestFile) return failedResult(source, tooLarge)
-    return linter.lint(source, await loadReader(draft.format, text), plan)
+    const result = await linter.lint(source, await loadReader(draft.format, text), plan)
+    return withoutKnown(result, draft, plan.today)
   }
 
   return {

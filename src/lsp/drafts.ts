@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path'
 import type { FormatId } from '../core/document.ts'
 import { UsageError } from '../core/errors.ts'
 import type { ProfileId, Rule } from '../core/rule.ts'
+import { type BaselineSearch, createBaselineSearch } from '../node/baseline-search.ts'
 import { type ConfigLoader, createConfigLoader, type ResolvedConfig } from '../node/config.ts'
 import { createFormatOf } from '../node/formats.ts'
 import { createGlobTest } from '../node/globs.ts'
@@ -20,8 +21,12 @@ export interface OpenDraft {
   readonly path: string
   readonly format: FormatId
   readonly resolved: ResolvedConfig
+  /** What it was resolved by. */
+  readonly config: ConfigLoader
   /** The folder that paths count from, absolute. */
   readonly folder: string
+  /** The baseline in force, absolute. */
+  readonly baseline: string | undefined
 }
 
 /** Why a buffer is not looked at: the rest of a sentence. */
@@ -44,6 +49,7 @@ export interface FinderOptions {
 interface FolderState {
   readonly config: ConfigLoader
   readonly ignore: IgnoreRules
+  readonly baselines: BaselineSearch
 }
 
 /** Remembers what it has read of configurations: one finder lives until they change. */
@@ -57,7 +63,8 @@ export function createDraftFinder({ rules, folders, allowCode }: FinderOptions):
     if (!state) {
       const flags = { profile, ...(!hasFiles && { config: false as const }) }
       const config = createConfigLoader({ cwd, rules, allowCode, flags })
-      states.set(key, (state = { config, ignore: createIgnore(cwd, config) }))
+      const baselines = createBaselineSearch(cwd)
+      states.set(key, (state = { config, ignore: createIgnore(cwd, config), baselines }))
     }
     return state
   }
@@ -75,7 +82,8 @@ export function createDraftFinder({ rules, folders, allowCode }: FinderOptions):
     const cwd = folder ?? process.cwd()
     const { config } = stateOf(cwd, profile, folder !== undefined)
     const path = `untitled.${format}`
-    return { path, format, resolved: await config.resolve(path), folder: cwd }
+    const resolved = await config.resolve(path)
+    return { path, format, resolved, config, folder: cwd, baseline: undefined }
   }
 
   async function findFile(
@@ -84,7 +92,7 @@ export function createDraftFinder({ rules, folders, allowCode }: FinderOptions):
     profile: ProfileId | undefined,
   ): Promise<OpenDraft | NotADraft> {
     const cwd = folderOf(file, folders)
-    const { config, ignore } = stateOf(cwd, profile, true)
+    const { config, ignore, baselines } = stateOf(cwd, profile, true)
     const folderIgnore = await ignore.inFolder(dirname(file))
     const left = ignore.reason(file, false) ?? folderIgnore.reason(file, false)
     if (left !== undefined) return { reason: `it is left out (${left})` }
@@ -92,7 +100,8 @@ export function createDraftFinder({ rules, folders, allowCode }: FinderOptions):
       return { reason: `${format} is checked where “files” in the configuration names it` }
     }
     const resolved = await config.resolve(file)
-    return { path: showPath(cwd, file), format, resolved, folder: cwd }
+    const path = showPath(cwd, file)
+    return { path, format, resolved, config, folder: cwd, baseline: baselines.of(file) }
   }
 
   return {

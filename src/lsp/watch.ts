@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver/node'
+import { baselineName } from '../node/baseline-search.ts'
 import { configNames } from '../node/config-search.ts'
 import { ignoreFileName } from '../node/ignore-files.ts'
 import { withSlashes } from '../node/paths.ts'
@@ -11,6 +12,7 @@ const settled = [
   ...configNames,
   'package.json',
   ignoreFileName,
+  baselineName,
   '.gitignore',
   '.professional/**',
   '*.professional.{yml,yaml}',

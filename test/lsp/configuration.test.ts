@@ -53,6 +53,7 @@ describe('a change of the configuration', () => {
       expect(globs).toContain(`**/${name}`)
     }
     expect(globs).toContain('**/.professionalignore')
+    expect(globs).toContain('**/.professional-baseline.json')
     expect(globs).toContainEqual({ baseUri: uriOf(join(folder, 'house')), pattern: 'style.yaml' })
   })
 
