@@ -44,17 +44,20 @@ export async function buildExtension(folder) {
       filter: (path) => basename(path) !== '.cache',
     })
   }
-  const { name, version, license, type, exports } = JSON.parse(
+  // What a team's own rules import.
+  await build({
+    input: { rule: join(root, 'dist/src/rule.js') },
+    platform: 'node',
+    plugins: [withLicences],
+    output: { dir: server, format: 'esm', minify: true },
+    logLevel: 'warn',
+  })
+  const { name, version, license, type } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   )
   // It looks its own version and folder up by the name of the package.
-  const own = {
-    name,
-    version,
-    license,
-    type,
-    exports: { './package.json': exports['./package.json'] },
-  }
+  const exports = { './rule': './rule.js', './package.json': './package.json' }
+  const own = { name, version, license, type, exports }
   writeFileSync(join(server, 'package.json'), `${JSON.stringify(own, null, 2)}\n`)
 }
 

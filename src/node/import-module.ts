@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
-import nodeModule, { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
+import nodeModule from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { resolveModule } from './resolve-module.ts'
 
 /** A module that could not be run, and where in it. */
@@ -80,12 +80,13 @@ let isOffered = false
 function offerOurselves(): void {
   if (isOffered) return
   isOffered = true
-  const own = createRequire(import.meta.url)
+  const own = fileURLToPath(import.meta.url)
   const urls = Object.fromEntries(
-    ['professional', 'professional/rule'].map((name) => [
-      name,
-      pathToFileURL(own.resolve(name)).href,
-    ]),
+    ['professional', 'professional/rule'].flatMap((name) => {
+      // An editor's extension brings no more than it takes to write rules.
+      const file = resolveModule(name, own)
+      return file === undefined ? [] : [[name, pathToFileURL(file).href]]
+    }),
   )
   // Later versions of Node have hooks in the same thread, which types of Node 20 do not know.
   const { registerHooks } = nodeModule as { registerHooks?: (hooks: { resolve: Resolve }) => void }

@@ -21,6 +21,29 @@ interface Seen {
   readonly whyNot: string
 }
 
+/** Nothing is installed beside it: the extension brings what it imports. */
+const ownRule = `import { defineRule } from 'professional/rule'
+export default defineRule({
+  id: 'team/jabs',
+  summary: 'The draft speaks of jabs.',
+  why: 'We say vaccine.',
+  advice: 'Say “vaccine”.',
+  references: [],
+  severity: 'error',
+  since: '1.0.0',
+  messages: { jab: 'This says jab' },
+  options: {},
+  examples: { bad: ['«Jabs» are here.'], good: ['Vaccines are here.'] },
+  create: (context) => ({
+    post(post) {
+      for (const match of context.text(post).matchAll(/Jabs/g)) {
+        context.report({ at: match, message: 'jab' })
+      }
+    },
+  }),
+})
+`
+
 describe('the extension for VS Code', () => {
   it('starts its server, shows findings and fixes, restarts when trusted, and leaves nothing', async () => {
     const folder = makeFolder()
@@ -34,6 +57,7 @@ describe('the extension for VS Code', () => {
     copyFileSync(join(import.meta.dirname, '../vscode/drive.cjs'), join(folder, 'drive.cjs'))
     const drafts = makeRepository({
       'professional.config.mjs': "export default { rules: { 'respect/dated-terms': 'error' } }\n",
+      '.professional/rules/jabs.mjs': ownRule,
       'a.md': '',
     })
     writeFileSync(join(folder, 'package.json'), '{}')
@@ -76,6 +100,12 @@ describe('the extension for VS Code', () => {
         "trusted": [
           [
             0,
+            0,
+            0,
+            "team/jabs",
+          ],
+          [
+            0,
             9,
             0,
             "respect/dated-terms",
@@ -107,7 +137,7 @@ describe('the extension for VS Code', () => {
             "civility/shouting",
           ],
         ],
-        "why": "professional: a.md is checked as markdown with the profile uk-pharmacy, by professional.config.mjs: 92 rules, 2 findings",
+        "why": "professional: a.md is checked as markdown with the profile uk-pharmacy, by professional.config.mjs: 93 rules, 3 findings",
         "whyNot": "professional: no draft is open",
       }
     `)
