@@ -19,6 +19,8 @@ interface Seen {
   readonly executed: readonly unknown[]
   readonly why: string
   readonly whyNot: string
+  /** Servers that were started, all of which have ended. */
+  readonly ended: number
 }
 
 /** Nothing is installed beside it: the extension brings what it imports. */
@@ -86,6 +88,7 @@ describe('the extension for VS Code', () => {
           "professional.status",
           "professional.why",
         ],
+        "ended": 3,
         "executed": [
           [
             "markdown.showPreview",

@@ -1,9 +1,22 @@
 // Starts the extension as VS Code would, opens a draft, and prints what somebody would see.
 'use strict'
 
+const childProcess = require('node:child_process')
+const { once } = require('node:events')
 const { setTimeout: wait } = require('node:timers/promises')
 const [, , folder, draft] = process.argv
 const vscode = require('vscode')
+
+// Servers write down what was compiled of them as they end, into a folder that the test clears.
+const servers = []
+for (const name of ['fork', 'spawn']) {
+  const start = childProcess[name]
+  childProcess[name] = (...args) => {
+    const server = start(...args)
+    servers.push(server)
+    return server
+  }
+}
 const { activate, deactivate } = require(`${folder}/extension.cjs`)
 const { stage, workspace, window, Uri, Range, Position } = vscode
 
@@ -83,6 +96,10 @@ async function main() {
   await deactivate()
   seen.left = [...stage.commands.keys()].toSorted(byName)
   for (const one of subscriptions) one.dispose()
+  for (const server of servers) {
+    if (server.exitCode === null && server.signalCode === null) await once(server, 'exit')
+  }
+  seen.ended = servers.length
   process.stdout.write(JSON.stringify(seen))
 }
 
