@@ -43,7 +43,16 @@ const rooms: readonly {
   {
     room: 'lsp',
     path: /^src\/lsp\//,
-    may: ['core', 'readers', 'engine', 'reporters', 'rule tables', 'node', 'lsp'],
+    may: [
+      'core',
+      'readers',
+      'engine',
+      'reporters',
+      'rule tables',
+      'portable entries',
+      'node',
+      'lsp',
+    ],
   },
   {
     room: 'cli',

@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver/node'
 import type { Diagnostic, Reference } from '../core/finding.ts'
 import type { Guidance } from '../core/reporter.ts'
-import { describeRules } from '../node/describe-rules.ts'
+import { describeRules } from '../describe-rules.ts'
 import { dateInWords } from '../reporters/date.ts'
 import { escapeMarkdown, markdownLink } from '../reporters/markdown-text.ts'
 import type { EditorBuffer } from './buffers.ts'
