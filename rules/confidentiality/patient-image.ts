@@ -9,7 +9,7 @@ import {
 } from 'professional/rule'
 import { consentFor, type ConsentScope, type ConsentStatus } from '../shared/consent.ts'
 import { fullDate } from '../shared/dates.ts'
-import { type DraftImage, findImages } from '../shared/images.ts'
+import { type DraftImage, findImages, mayHoldImages } from '../shared/images.ts'
 import {
   type Exposure,
   exposureClues,
@@ -73,6 +73,11 @@ export default defineRule({
   examples: {
     bad: [
       { text: '«![patient’s leg ulcer week 3](ulcer.jpg)»', severity: 'warning' },
+      {
+        text: String.raw`[{"content":"<p>Week 3: «\u003cimg src='u.jpg' alt='patient’s leg ulcer'\u003e»</p>"}]`,
+        format: 'json',
+        severity: 'warning',
+      },
       {
         text: '«![crazy handwriting](script-photo.png)»\n\nWho can read this prescription?',
         severity: 'warning',
@@ -164,10 +169,8 @@ export default defineRule({
     }
 
     function lookAtImages(post: Post): void {
+      if (!mayHoldImages(post.children)) return
       const { value } = context.text(post)
-      // Most drafts have no picture.
-      const source = context.document.source.text
-      if (!source.includes('![') && !/<img\b/i.test(source)) return
       const images = findImages(post, context)
       const consent = missing(post, 'image')
       if (images.length === 0 || !consent) return

@@ -17,6 +17,15 @@ export interface DraftImage {
   readonly beside: string
 }
 
+/** Most posts have no picture: a cheap question before the dear ones. */
+export function mayHoldImages(nodes: readonly Mdast.Nodes[]): boolean {
+  return nodes.some((node) => {
+    if (node.type === 'image' || node.type === 'imageReference') return true
+    if (node.type === 'html') return true
+    return 'children' in node && mayHoldImages(node.children)
+  })
+}
+
 /** Every picture of a post, in Markdown and in HTML. */
 export function findImages(post: Post, context: SignalContext): DraftImage[] {
   const images: DraftImage[] = []
