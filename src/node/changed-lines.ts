@@ -1,6 +1,6 @@
 import type { Diagnostic, FileResult, LintResult } from '../core/finding.ts'
 import { gatherResults } from '../engine/count.ts'
-import type { ChangedLines, LineRange } from './git.ts'
+import type { ChangedLines, LineRange } from './git-lines.ts'
 
 /**
  * What a change has brought: findings of which any part stands on a changed line. A finding that
