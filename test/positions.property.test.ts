@@ -171,7 +171,9 @@ function isWrittenAs(sign: string, source: string): boolean {
     case '\uFFFD':
       return source === '\0' || decode(source) === sign
     case ' ':
-      return source === '\t' || decode(source) === sign
+      // A line break that only wraps a sentence is one; what a container puts before the next line
+      // belongs to it.
+      return /^(?:\t|(?:\r\n|[\r\n])[\s>]*)$/.test(source) || decode(source) === sign
     case '\n':
       return /^(?: {2,}|\\)(?:\r\n|\n|\r)$/.test(source) || decode(source) === sign
     default:

@@ -2,7 +2,8 @@ import type * as Mdast from 'mdast'
 import type { Lines } from '../core/lines.ts'
 import type { TextScope } from '../core/signal.ts'
 import { type BlockKind, createTextBuilder, type TextBuilder, type TextView } from '../core/text.ts'
-import type { Container } from '../core/tree.ts'
+import type { Container, Piece } from '../core/tree.ts'
+import { type Break, mostNext, wrapsIn } from './line-breaks.ts'
 
 /** Stands for a stretch that is no prose, so that the words around it do not run together. */
 const placeholder = '\uFFFC'
@@ -13,7 +14,7 @@ export function buildText(container: Container, lines: Lines, scope: TextScope):
   if (container.type === 'field') {
     if (scope === 'everywhere' || container.prose) {
       builder.open('field', container, false)
-      pushValue(builder, container, 'value', container.value)
+      pushWords(builder, container, 'value', container.value)
       builder.close()
     }
     return builder.build()
@@ -69,10 +70,13 @@ function addLeaf(
 }
 
 function addInline(builder: TextBuilder, parent: Mdast.Parents, hanging: Mdast.Nodes[]): void {
-  for (const node of parent.children) {
+  for (const [index, node] of parent.children.entries()) {
     switch (node.type) {
       case 'text':
-        pushValue(builder, node, 'value', node.value)
+        pushWords(builder, node, 'value', node.value, {
+          before: lastLine(parent.children[index - 1]),
+          after: firstWords(parent.children[index + 1]),
+        })
         break
       case 'break':
         pushRange(builder, '\n', node)
@@ -144,8 +148,64 @@ function addValue(
   quoted: boolean,
 ): void {
   builder.open(kind, node, quoted)
-  pushValue(builder, node, member, value)
+  if (kind === 'alt' || kind === 'title') pushWords(builder, node, member, value)
+  else pushValue(builder, node, member, value)
   builder.close()
+}
+
+/** The words of the line that a node ends in. */
+function lastLine(node: Mdast.Nodes | undefined): string {
+  if (node?.type === 'text') return node.value.slice(node.value.search(/[^\r\n]*$/))
+  return node && 'children' in node ? lastLine(node.children.at(-1)) : ''
+}
+
+function firstWords(node: Mdast.Nodes | undefined): string {
+  if (node?.type === 'text') return node.value.slice(0, mostNext)
+  return node && 'children' in node ? firstWords(node.children[0]) : ''
+}
+
+const alone = { before: '', after: '' }
+
+/** Words for readers: where a line break only wraps a sentence, they see a space. */
+function pushWords(
+  builder: TextBuilder,
+  node: Mdast.Nodes | Container,
+  member: Member,
+  value: string,
+  around = alone,
+): void {
+  const wraps = /[\r\n]/.test(value) ? wrapsIn(value, around) : []
+  if (wraps.length === 0) return pushValue(builder, node, member, value)
+  const pieces = node.data?.pieces?.[member] ?? [pieceOf(node, member, value)]
+  for (const [index, piece] of pieces.entries()) {
+    pushWrapped(builder, value, piece, pieces[index + 1]?.[0] ?? value.length, wraps)
+  }
+}
+
+/** @param end Where the piece ends in the value. */
+function pushWrapped(
+  builder: TextBuilder,
+  value: string,
+  [at, from, to]: Piece,
+  end: number,
+  wraps: readonly Break[],
+): void {
+  const isLinear = end - at === to - from
+  const sourceOf = (index: number): number => (isLinear ? from + index - at : from)
+  let reached = at
+  for (const wrap of wraps) {
+    if (wrap.end <= reached || wrap.start >= end) continue
+    const stop = Math.min(wrap.end, end)
+    builder.push(
+      value.slice(reached, wrap.start),
+      sourceOf(reached),
+      isLinear ? sourceOf(wrap.start) : to,
+    )
+    // The second half of a break that is written in two pieces belongs to the first one.
+    if (wrap.start >= at) builder.push(' ', sourceOf(wrap.start), isLinear ? sourceOf(stop) : to)
+    reached = stop
+  }
+  builder.push(value.slice(reached, end), sourceOf(reached), to)
 }
 
 function pushValue(
@@ -154,17 +214,16 @@ function pushValue(
   member: Member,
   value: string,
 ): void {
-  const pieces = node.data?.pieces?.[member]
-  if (pieces) {
-    builder.pushPieces(value, pieces)
-    return
-  }
+  const pieces = node.data?.pieces?.[member] ?? [pieceOf(node, member, value)]
+  builder.pushPieces(value, pieces)
+}
+
+/** Of what has no pieces: a value stands in the source as it is; other members belong to the node. */
+function pieceOf(node: Mdast.Nodes | Container, member: Member, value: string): Piece {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
-  if (start === undefined || end === undefined) builder.pushPieces(value, [[0, 0, 0]])
-  // Without pieces, a value stands in the source as it is; another member belongs to the node.
-  else if (member === 'value') builder.push(value, start, start + value.length)
-  else builder.push(value, start, end)
+  if (start === undefined || end === undefined) return [0, 0, 0]
+  return [0, start, member === 'value' ? start + value.length : end]
 }
 
 function pushRange(builder: TextBuilder, value: string, node: Mdast.Nodes): void {
