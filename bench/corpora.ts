@@ -200,6 +200,25 @@ export function makePosts(count: number, slipShare: number): string {
   return `${lines.join('\n')}\n`
 }
 
+/** The same posts as rows of a calendar, and as paragraphs of one draft. */
+export function makeCalendar(count: number): Readonly<Record<'csv' | 'md', string>> {
+  const random = createRandom(13)
+  const rows = Array.from({ length: count }, () => {
+    const parts = Array.from({ length: 2 + Math.floor(random() * 2) }, () => sentence(random))
+    return [...parts, random() < 0.1 ? pick(random, slips.slice(0, 4)) : ''].join(' ').trim()
+  })
+  const lines = rows.map((row, index) => `${dayOf(index)},LinkedIn,${row},https://example.org/a`)
+  return {
+    csv: `Date,Channel,Caption,Link\n${lines.join('\n')}\n`,
+    md: `${rows.join('\n\n')}\n`,
+  }
+}
+
+/** A day, twenty posts each. */
+function dayOf(post: number): string {
+  return new Date(Date.UTC(2026, 0, 1 + Math.floor(post / 20))).toISOString().slice(0, 10)
+}
+
 /** One small draft as it is hooked before a commit. */
 export const smallDrafts: Readonly<Record<'clean' | 'findings', string>> = {
   clean: makeClean(),

@@ -6,7 +6,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { hostileShapes, makeLongDraft, makePosts, smallDrafts, writeDrafts } from './corpora.ts'
+import {
+  hostileShapes,
+  makeCalendar,
+  makeLongDraft,
+  makePosts,
+  smallDrafts,
+  writeDrafts,
+} from './corpora.ts'
 import { compare, exponentOf, type Taken } from './measure.ts'
 import { checkPeer, findPeers } from './peers.ts'
 
@@ -18,6 +25,7 @@ const { values, positionals } = parseArgs({
     against: { type: 'string' },
     files: { type: 'string', default: '2000' },
     posts: { type: 'string', default: '200000' },
+    rows: { type: 'string', default: '20000' },
     'no-peers': { type: 'boolean', default: false },
   },
 })
@@ -93,6 +101,18 @@ function posts(): Row[] {
   return withTitle(`${count} posts`, rows)
 }
 
+/** A calendar beside its rows as one draft. */
+function calendar(): Row[] {
+  const count = Number(values.rows)
+  const subjects = Object.entries(makeCalendar(count)).map(([ending, text]) => {
+    const path = join(folder, `calendar.${ending}`)
+    writeFileSync(path, text)
+    return { name: ending, command: [...ours, path, '-f', 'json'] }
+  })
+  // The draft comes first: the calendar is measured by it.
+  return withTitle(`${count} rows`, compare(subjects.toReversed(), Math.min(rounds, 3)))
+}
+
 /** Shapes that are hard to parse or match, each at three sizes. */
 function hostile(): Row[] {
   const sizes = [2 ** 16, 2 ** 17, 2 ** 18]
@@ -114,7 +134,14 @@ function hostile(): Row[] {
   })
 }
 
-const cases: Readonly<Record<string, () => Row[]>> = { start, drafts, growth, posts, hostile }
+const cases: Readonly<Record<string, () => Row[]>> = {
+  start,
+  drafts,
+  growth,
+  posts,
+  calendar,
+  hostile,
+}
 const wanted = positionals.length > 0 ? positionals : Object.keys(cases)
 const unknown = wanted.find((name) => !(name in cases))
 if (unknown !== undefined) {
