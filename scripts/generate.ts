@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeExampleConfig } from './generate/example-config.ts'
 import { listRuleFiles, loadRules } from './generate/rule-files.ts'
+import { writeReportSchema } from './generate/report-schema.ts'
 import { writeRulePage } from './generate/rule-page.ts'
 import { writeRulesIndex } from './generate/rules-index.ts'
 import { writeRulesTable } from './generate/rules-table.ts'
 import { writeSchema } from './generate/schema.ts'
+import { writeSidecarSchema } from './generate/sidecar-schema.ts'
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
 
@@ -22,6 +24,8 @@ export async function generate(root: string = repository): Promise<Generated> {
     ...rules.map((rule) => [`docs/rules/${rule.id}.md`, writeRulePage(rule)] as const),
     ['docs/rules/README.md', writeRulesTable(rules)],
     ['schema/professionalrc.schema.json', writeSchema(rules)],
+    ['schema/report.schema.json', writeReportSchema()],
+    ['schema/sidecar.schema.json', writeSidecarSchema()],
     ['.professionalrc.example', writeExampleConfig(rules)],
   ])
 }

@@ -58,7 +58,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
   async function lint(content: Content, draft: DraftName = {}): Promise<FileResult> {
     const source = sourceOf(content, draft)
     if ('problem' in source) return unreadableResult(source.path, source.format, source.problem)
-    const reader = await loadReader(source.format, source.text)
+    const reader = await loadReader(source.format, source.text, plan.layout)
     const result = await engine.lint(source, reader, plan)
     // A calendar has several drafts in one file.
     return compareDrafts([result], rules, findSource)[0] ?? result
@@ -73,7 +73,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
     async measure(content, draft = {}) {
       const source = sourceOf(content, draft)
       if ('problem' in source) return { text: '', posts: [] }
-      return measureText(source, await loadReader(source.format, source.text), plan)
+      return measureText(source, await loadReader(source.format, source.text, plan.layout), plan)
     },
   }
 }

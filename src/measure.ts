@@ -30,12 +30,12 @@ export interface MeasuredText {
 export function measureText(
   source: Source,
   reader: Reader,
-  plan: Pick<Plan, 'meta'>,
+  plan: Pick<Plan, 'meta' | 'layout'>,
 ): MeasuredText {
   const reading = tryToRead(source, reader, plan)
   if (!reading) return { text: source.text, posts: [] }
   const { tree, text = source.text } = reading
-  settleMeta(tree, plan)
+  settleMeta(tree, plan.meta)
   const posts = tree.children
     .flatMap(({ children }) => children)
     .filter((container) => container.type === 'post')
@@ -45,10 +45,10 @@ export function measureText(
 function tryToRead(
   source: Source,
   reader: Reader,
-  { meta }: Pick<Plan, 'meta'>,
+  { meta, layout }: Pick<Plan, 'meta' | 'layout'>,
 ): Reading | undefined {
   try {
-    return reader.read(source, meta)
+    return reader.read(source, meta, layout)
   } catch (error) {
     if (error instanceof ReadError) return undefined
     throw error

@@ -33,12 +33,12 @@ describe.each(pages)('docs/%s', (_, text) => {
     expect(links.filter((path) => !existsSync(join(folder, path)))).toEqual([])
   })
 
-  test('shows configurations and front matter that are understood', () => {
+  test('shows configurations, front matter and sidecars that are understood', () => {
     const own = { id: 'elmfield/opening-hours', summary: '', options: {} }
     const schema = createConfigSchema([...rules, own])
     for (const { groups } of text.matchAll(/```yaml\n(?<block>[^]*?)```/g)) {
       const block = groups?.['block'] ?? ''
-      const isFrontMatter = block.startsWith('---\n')
+      const isFrontMatter = /^---\n|^# \S+\.professional\.yml\n/.test(block)
       const value: unknown = parse(block.replaceAll(/^---$/gm, ''))
       const checked = v.safeParse(isFrontMatter ? metaSchema : schema, value)
       expect(checked.issues ?? []).toEqual([])

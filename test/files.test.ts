@@ -107,12 +107,12 @@ describe('paths', () => {
   })
 
   test('leave our own files out of a folder', async () => {
-    const cwd = makeFolder({ '.professionalrc': '', 'a.md': '', 'a.professional.yml': '' })
+    const cwd = makeFolder({ '.professionalrc': '', 'a.md': '', 'a.md.professional.yml': '' })
     const { files, out } = await find(cwd, [], { ext: ['.yml=text'] })
     expect(files.map(({ path }) => path)).toEqual(['a.md'])
     expect(out).toContainEqual({
-      path: 'a.professional.yml',
-      message: 'a file of settings, not a draft',
+      path: 'a.md.professional.yml',
+      message: 'a sidecar, which is read with its draft',
     })
   })
 })
@@ -186,7 +186,9 @@ describe('formats', () => {
       'content.yml': '',
       '.professionalrc.json': '{"files": ["posts/*.json"]}',
     })
-    expect(await pathsIn(cwd, ['.'])).toEqual(['a.md'])
+    const { files } = await find(cwd, ['.'], {}, { config: undefined })
+    expect(files.map(({ path }) => path)).toEqual(['a.md'])
+    expect(await pathsIn(cwd, ['.'])).toEqual(['a.md', 'posts/tweets.json'])
     expect(await pathsIn(cwd, ['content.yml', 'posts/*'])).toEqual([
       'content.yml',
       'posts/tweets.json',
@@ -194,7 +196,7 @@ describe('formats', () => {
     expect(await pathsIn(cwd)).toEqual(['posts/tweets.json'])
     expect((await find(cwd, ['.'])).out).toContainEqual({
       path: 'content.yml',
-      message: 'data, which is read where it is named or in “files”',
+      message: 'data, which is read where it is named, in “files” or in a view',
     })
   })
 
@@ -428,7 +430,10 @@ describe('odd things on disk', () => {
     symlinkSync('nowhere.md', join(cwd, 'b/dangling.md'))
     const { files: found, out } = await find(cwd)
     expect(found.map(({ path }) => path)).toEqual(['a/x.md', 'b/link.md'])
-    expect(out).toEqual([{ path: 'a/loop', message: 'a link to a folder; name it to lint it' }])
+    expect(out).toEqual([
+      { path: 'a/loop', message: 'a link to a folder; name it to lint it' },
+      { path: 'b/dangling.md', message: 'a link that leads nowhere' },
+    ])
     expect(await pathsIn(cwd, ['a/loop/b'])).toEqual(['a/loop/b/link.md'])
   })
 
@@ -468,6 +473,32 @@ describe('odd things on disk', () => {
       expect(problems).toEqual([{ path: 'shut', message: 'No permission to read this folder' }])
     },
   )
+
+  test.skipIf(process.platform === 'win32')('names may hold anything that a name can', async () => {
+    const names = ['-f.md', '--fix.md', 'a\nb.md', 'a\tb.md', ' .md', 'ä.MD', '*.md', "a'b.md"]
+    const cwd = makeFolder(Object.fromEntries(names.map((name) => [name, ''])))
+    expect(await pathsIn(cwd)).toEqual(names.toSorted())
+    expect(await pathsIn(cwd, ['--fix.md', 'a\nb.md', '*.md'])).toEqual(
+      ['*.md', '--fix.md', 'a\nb.md'].toSorted(),
+    )
+    const stdin = (): Promise<Uint8Array> => Promise.resolve(Buffer.from('a\nb.md\0-f.md\0'))
+    const { files } = await find(cwd, [], { fileList: '-' }, { stdin })
+    expect(files.map(({ path }) => path)).toEqual(['-f.md', 'a\nb.md'])
+  })
+
+  test.skipIf(process.platform !== 'linux')('a name that is not UTF-8 is a problem', async () => {
+    const cwd = makeFolder({ 'a.md': '' })
+    const name = Buffer.concat([Buffer.from(`${cwd}/caf`), Buffer.from([0xe9])])
+    writeFileSync(Buffer.concat([name, Buffer.from('.md')]), '')
+    writeFileSync(Buffer.concat([name, Buffer.from('.png')]), '')
+    mkdirSync(name)
+    const { files, problems } = await find(cwd)
+    expect(files.map(({ path }) => path)).toEqual(['a.md'])
+    expect(problems).toEqual([
+      { path: 'caf\uFFFD', message: 'The name is not UTF-8, so it cannot be opened: rename it' },
+      { path: 'caf\uFFFD.md', message: 'The name is not UTF-8, so it cannot be opened: rename it' },
+    ])
+  })
 
   test('a nested repository has ignore files of its own', async () => {
     const cwd = makeRepository({ '.gitignore': '*.txt', 'inner/.git/': '', 'inner/a.txt': '' })

@@ -14,6 +14,9 @@ const samples: Readonly<Record<string, string>> = {
   profile: defaultProfile,
   extends: '[./team.yml]',
   plugins: '[./our-rules.js]',
+  views: '[{ files: content/*.yml, keys: items.*.body, as: markdown }]',
+  columns: '{ copy: [Wording], platform: [Where] }',
+  sheets: "[November, '!Lists']",
   files: '[drafts/]',
   ignore: '[drafts/archive/]',
 }

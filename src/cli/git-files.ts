@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
-import type { ConfigLoader, FolderConfig } from '../node/config.ts'
+import { dirname } from 'node:path'
+import type { ConfigLoader } from '../node/config.ts'
+import type { FolderConfig } from '../node/config-folder.ts'
 import {
   createFormatOf,
   type FileFlags,
@@ -10,6 +12,8 @@ import {
 import { createGlobTest, type GlobTest } from '../node/globs.ts'
 import { findGitFiles, type GitFile, type GitScope, readStaged } from '../node/git.ts'
 import type { GivenDraft } from '../node/lint-files.ts'
+import { isOddName, oddName } from '../node/odd-name.ts'
+import { draftOf, isSidecar, sidecarOf } from '../node/sidecars.ts'
 import { dataFormats } from '../readers/index.ts'
 import { nothingFound } from './git-scope.ts'
 import type { Io } from './io.ts'
@@ -40,26 +44,50 @@ export async function findInGit(
   { flags, config, io, onFolder }: GitRequest,
 ): Promise<GitDrafts> {
   const formatOf = createFormatOf(flags.ext)
-  const changes = findGitFiles(io.cwd, scope).filter(({ path }) => {
-    const format = formatOf(path)
-    return format !== undefined && !dataFormats.has(format)
-  })
+  const all = withDrafts(findGitFiles(io.cwd, scope)).filter(
+    ({ path }) => formatOf(path) !== undefined,
+  )
+  const odd = all.filter(({ absolute }) => isOddName(absolute))
+  const problems = odd.map(({ path }) => ({ path, message: oddName }))
+  const changes = all.filter((file) => !odd.includes(file))
   const isWanted =
     named.length === 0
       ? await configuredTest(await config.folder(io.cwd))
       : await namedTest(named, { flags, config, io })
   // What has changed tells of no other folder, in which something may change next.
   if (onFolder) await findFiles(named, { cwd: io.cwd, flags: lenient(flags), config, onFolder })
-  const chosen = changes.filter(({ absolute }) => isWanted(absolute))
-  if (chosen.length === 0) return { found: nothingFound, staged: [] }
+  const chosen: GitFile[] = []
+  for (const file of changes) {
+    if (!isWanted(file.absolute)) continue
+    if (named.length > 0 || (await isTaken(file, formatOf(file.path), config))) chosen.push(file)
+  }
+  if (chosen.length === 0) return { found: { ...nothingFound, problems }, staged: [] }
   const paths = chosen.map(({ path }) => path)
   const found = await findFiles(paths, { cwd: io.cwd, flags: lenient(flags), config })
   // A file that an ignore file leaves out is no news here: nobody has named it.
-  if (scope.kind !== 'staged') return { found: { ...found, notes: [] }, staged: [] }
+  if (scope.kind !== 'staged') {
+    return {
+      found: { ...found, notes: [], problems: [...problems, ...found.problems] },
+      staged: [],
+    }
+  }
   const kept = new Set(found.files.map(({ absolute }) => absolute))
   // What is gone from the work tree is in the index all the same.
   const inIndex = chosen.filter(({ absolute }) => kept.has(absolute) || !existsSync(absolute))
-  return { found: nothingFound, staged: stagedDrafts(io.cwd, inIndex, formatOf) }
+  return {
+    found: { ...nothingFound, problems },
+    staged: stagedDrafts(io.cwd, inIndex, formatOf),
+  }
+}
+
+/** Repositories are full of data that nobody publishes: only what the configuration names is. */
+async function isTaken(
+  { absolute }: GitFile,
+  format: string | undefined,
+  config: ConfigLoader,
+): Promise<boolean> {
+  if (format === undefined || !dataFormats.has(format)) return true
+  return (await config.folder(dirname(absolute))).takesData(absolute)
 }
 
 function lenient(flags: LintFlags): FileFlags {
@@ -71,12 +99,28 @@ function stagedDrafts(
   files: readonly GitFile[],
   formatOf: (path: string) => string | undefined,
 ): GivenDraft[] {
-  const contents = readStaged(cwd, files)
-  return files.flatMap(({ path, absolute }) => {
+  const contents = readStaged(cwd, [...files, ...files.map(beside)])
+  return files.flatMap((file) => {
+    const { path, absolute } = file
     const bytes = contents.get(absolute)
     const format = formatOf(path)
-    return bytes && format !== undefined ? [{ path, format, bytes }] : []
+    if (!bytes || format === undefined) return []
+    const sidecar = contents.get(beside(file).absolute)
+    return [{ path, format, bytes, sidecar: sidecar && { bytes: sidecar } }]
   })
+}
+
+/** A draft of which only the sidecar has changed is another draft now. */
+function withDrafts(files: readonly GitFile[]): GitFile[] {
+  const drafts = files.map((file) => {
+    const { path, absolute } = file
+    return isSidecar(path) ? { path: draftOf(path), absolute: draftOf(absolute) } : file
+  })
+  return [...new Map(drafts.map((file) => [file.absolute, file])).values()]
+}
+
+function beside({ path, absolute }: GitFile): GitFile {
+  return { path: sidecarOf(path), absolute: sidecarOf(absolute) }
 }
 
 async function namedTest(

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { RuleLevel } from './config.ts'
 import type { RuleId } from './finding.ts'
-import { metaSchema } from './meta.ts'
+import { columnRoles, textFormats } from './layout.ts'
+import { metaSchema, platforms } from './meta.ts'
 import { type OptionSchemas, type ProfileId, profiles } from './rule.ts'
 
 /** What the schema needs to know of a rule; every rule fits. */
@@ -51,6 +52,51 @@ const allowEntries: v.ObjectEntries = {
   ),
 }
 
+const heading = v.pipe(text, v.nonEmpty('a heading has at least one sign'))
+const headings = v.optional(v.union([heading, v.array(heading)]))
+
+const columnEntries: v.ObjectEntries = Object.fromEntries(
+  [...columnRoles, ...platforms, 'none'].map((use) => [use, headings]),
+)
+
+/** What the columns of a calendar are for, and which of its sheets are read. */
+const calendarEntries: v.ObjectEntries = {
+  columns: v.optional(
+    v.pipe(
+      v.strictObject(columnEntries),
+      v.description(
+        'What columns of calendars and keys of records are for, by their headings: ' +
+          'copy: [Wording]. A platform stands for words for it alone, none for no words at all.',
+      ),
+    ),
+  ),
+  sheets: v.optional(
+    v.pipe(
+      names,
+      v.description(
+        'Which sheets of a workbook hold drafts: names with * in them, or ! to take back.',
+      ),
+    ),
+  ),
+}
+
+const viewEntries: v.ObjectEntries = {
+  files: v.pipe(names, v.description('Which files: globs relative to the configuration file.')),
+  keys: v.pipe(
+    names,
+    v.description('Keys that hold words: body wherever it is, or a path such as items.*.body.'),
+  ),
+  as: v.optional(
+    v.pipe(
+      v.picklist(textFormats),
+      v.description('What the words are written in; none for keys that hold none.'),
+    ),
+  ),
+  platform: v.optional(
+    v.pipe(v.picklist(platforms), v.description('The one platform that they are for.')),
+  ),
+}
+
 /** The keys of an override but for `meta` and `rules`, which have a shape of their own. */
 export const overrideEntries: v.ObjectEntries = {
   files: v.pipe(names, v.description('Which files: globs relative to the configuration file.')),
@@ -58,6 +104,7 @@ export const overrideEntries: v.ObjectEntries = {
     v.pipe(names, v.description('Which of them not: globs relative to the configuration file.')),
   ),
   profile,
+  ...calendarEntries,
 }
 
 /** The keys at the top but for `meta`, `rules` and `overrides`. */
@@ -83,6 +130,13 @@ export const configEntries: v.ObjectEntries = {
       v.description('Words that a rule is to pass over, each with a reason.'),
     ),
   ),
+  views: v.optional(
+    v.pipe(
+      v.array(v.strictObject(viewEntries)),
+      v.description('Which keys of JSON, YAML and front matter hold words for readers.'),
+    ),
+  ),
+  ...calendarEntries,
   files: v.optional(
     v.pipe(names, v.description('What to lint when no path is given: files, folders, globs.')),
   ),

@@ -1,4 +1,5 @@
 import type { RuleId, Severity } from './finding.ts'
+import type { ColumnMap, Layout, View } from './layout.ts'
 import type { Term } from './lexicon.ts'
 import type { DraftMeta } from './meta.ts'
 import type { OptionValues, OptionSchemas, ProfileId, Rule } from './rule.ts'
@@ -15,6 +16,8 @@ export interface Override {
   readonly excludedFiles?: readonly string[] | undefined
   readonly profile?: ProfileId | undefined
   readonly meta?: DraftMeta | undefined
+  readonly columns?: ColumnMap | undefined
+  readonly sheets?: readonly string[] | undefined
   readonly rules?: Readonly<Record<RuleId, RuleSetting>> | undefined
 }
 
@@ -38,6 +41,12 @@ export interface Config {
   readonly terms?: readonly Term[] | undefined
   readonly allow?: readonly Allowance[] | undefined
   readonly meta?: DraftMeta | undefined
+  /** Which keys of data and front matter hold words for readers. */
+  readonly views?: readonly View[] | undefined
+  /** What the columns of calendars and the keys of records are for. */
+  readonly columns?: ColumnMap | undefined
+  /** Which sheets of a workbook hold drafts. */
+  readonly sheets?: readonly string[] | undefined
   /** What to lint when no path is given. */
   readonly files?: readonly string[] | undefined
   readonly ignore?: readonly string[] | undefined
@@ -62,6 +71,7 @@ export interface Plan {
   readonly unheard?: readonly PlannedRule[]
   readonly allow: readonly Allowance[]
   readonly meta: DraftMeta
+  readonly layout: Layout
   /** Whether drafts may silence rules. */
   readonly inlineConfig: boolean
   /** Leaves what sensitive rules matched readable in excerpts. */

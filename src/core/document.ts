@@ -1,6 +1,8 @@
+import type { Layout, Sought } from './layout.ts'
 import type { Lines } from './lines.ts'
-import type { DraftMeta } from './meta.ts'
+import type { DraftMeta, SuppressEntry } from './meta.ts'
 import type { Notice } from './notices.ts'
+import type { Range } from './sentences.ts'
 import type { Root } from './tree.ts'
 
 /** A format's name: `markdown`, `text`. */
@@ -15,6 +17,18 @@ export interface Source {
   readonly text: string
   /** Of a format that is no text, whose reader makes the text out of them. */
   readonly bytes?: Uint8Array
+  /** Nearer to the draft than the configuration, and farther than what it says itself. */
+  readonly sidecar?: Sidecar | undefined
+}
+
+/** What a file beside a draft says of it. */
+export interface Sidecar {
+  /** The file itself, for places in it. */
+  readonly source: Source
+  /** Without what it silences. */
+  readonly meta: DraftMeta
+  readonly suppress: readonly (SuppressEntry & { readonly at: Range })[]
+  readonly notices: readonly Notice[]
 }
 
 /** Why the text of a file cannot be had. Never quotes it. */
@@ -40,13 +54,16 @@ export interface Reading {
   readonly notices: readonly Notice[]
   /** The text that places are counted in, where the source came as bytes. */
   readonly text?: string
+  /** What the configuration names in such files, and whether this one has it. */
+  readonly sought?: readonly Sought[]
 }
 
 export interface Reader {
   readonly format: FormatId
   /**
    * @param defaults What the configuration says of the draft; its own metadata is nearer.
+   * @param layout What it says of where the words stand.
    * @throws {ReadError} When the text is not what its format promises.
    */
-  read(source: Source, defaults: DraftMeta): Reading
+  read(source: Source, defaults: DraftMeta, layout?: Layout): Reading
 }

@@ -1,4 +1,5 @@
 import type { Position } from 'unist'
+import type { Sought } from './layout.ts'
 
 /** `category/name`. */
 export type RuleId = string
@@ -115,6 +116,12 @@ export interface FileResult {
   readonly byteColumns: Readonly<Record<string, number>>
   /** Something kept this file from being looked at in full. */
   readonly incomplete: boolean
+  /** What there is to say of the file that goes with it, until the two are told one by one. */
+  readonly sidecar?: FileResult
+  /** It is no draft, but says something of one. */
+  readonly isSidecar?: true
+  /** What the configuration names in such files, and whether this one has it. */
+  readonly sought?: readonly Sought[]
   /** The file is no text: its lines and columns are the reader's own, and people know its places. */
   readonly isMade?: true
 }

@@ -14,7 +14,7 @@ const kinds = [
   'personal',
 ] as const
 const audiences = ['public', 'patients', 'professionals', 'internal'] as const
-const platforms = [
+export const platforms = [
   'x',
   'bluesky',
   'mastodon',
@@ -116,6 +116,14 @@ const isoDate = v.pipe(
 )
 const text = v.string()
 
+export const suppressEntry: v.GenericSchema<unknown, SuppressEntry> = v.strictObject({
+  rule: v.pipe(text, v.description('A rule, or a category for all of its rules.')),
+  reason: v.optional(v.pipe(text, v.description('Why; needed for rules that are errors.'))),
+  until: v.optional(v.pipe(isoDate, v.description('The last day on which it holds.'))),
+  by: v.optional(v.pipe(text, v.description('Who has decided it.'))),
+  text: v.optional(v.pipe(text, v.description('Only findings that hold this text.'))),
+})
+
 /** The shape of each key, so that one odd value does not spoil the others. */
 export const metaEntries: {
   readonly [Key in keyof DraftMeta]-?: v.GenericSchema<unknown, DraftMeta[Key]>
@@ -197,15 +205,7 @@ export const metaEntries: {
   ),
   suppress: v.optional(
     v.pipe(
-      v.array(
-        v.strictObject({
-          rule: text,
-          reason: v.optional(text),
-          until: v.optional(isoDate),
-          by: v.optional(text),
-          text: v.optional(text),
-        }),
-      ),
+      v.array(suppressEntry),
       v.description('Rules that this draft silences, each with its reason.'),
     ),
   ),

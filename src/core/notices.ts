@@ -4,6 +4,7 @@ export type NoticeId =
   | 'professional/unreadable'
   | 'professional/too-complex'
   | 'professional/front-matter'
+  | 'professional/sidecar'
   | 'professional/mdx-syntax'
   | 'professional/rule-failed'
   | 'professional/unused-suppression'
@@ -29,6 +30,10 @@ export const noticeKinds: Readonly<
   'professional/front-matter': {
     severity: 'warning',
     advice: 'Correct the front matter; `professional config <file>` shows what is understood.',
+  },
+  'professional/sidecar': {
+    severity: 'error',
+    advice: 'Correct it; `professional config <draft>` shows what is understood of it.',
   },
   'professional/mdx-syntax': {
     severity: 'warning',
@@ -63,6 +68,7 @@ export const noticeKinds: Readonly<
 /** Which notices mean that the run was not complete. */
 export const incompleteNotices: readonly NoticeId[] = [
   'professional/unreadable',
+  'professional/sidecar',
   'professional/rule-failed',
 ]
 
@@ -72,6 +78,8 @@ export interface Notice {
   readonly message: string
   readonly start: number
   readonly end: number
+  /** It is about the sidecar of the draft, and is counted there. */
+  readonly isBeside?: boolean | undefined
   /** Where there is more to say than for its kind. */
   readonly advice?: string | undefined
 }

@@ -11,6 +11,8 @@ import type { Waker } from './wake.ts'
 export function resultAsleep(source: Source, plan: Plan, waker: Waker): FileResult | undefined {
   const { format, text } = source
   if (format !== 'markdown' && format !== 'text') return undefined
+  // Whether a draft has what a view names is known once it is read.
+  if (plan.layout.views.length > 0) return undefined
   if (mayTellMore.test(text) || (format === 'markdown' && mayJoin.test(text))) return undefined
   const shown = format === 'markdown' ? shownIn(text) : new Set<Feature>()
   if (!shown.has('<heading>')) shown.add('<plain>')

@@ -13,6 +13,7 @@ import { diagnosticOf, type FindSource, noticeDiagnostic } from './diagnostic.ts
 import { createQuoting, excerptLines, rangesOf } from './excerpt.ts'
 import { createFingerprints } from './fingerprint.ts'
 import type { Look, SeenFinding } from './look.ts'
+import { sidecarResult } from './notices-result.ts'
 import { byPosition, withoutDuplicates } from './sort.ts'
 import { suppress } from './suppress.ts'
 import { withoutYielding } from './yielding.ts'
@@ -60,9 +61,12 @@ export function decide(
     })
   }
 
+  const { sidecar } = look.document.source
+  const own = look.notices.filter(({ isBeside }) => !isBeside)
+  const beside = [...(sidecar?.notices ?? []), ...look.notices.filter(({ isBeside }) => isBeside)]
   const diagnostics = [
     ...standing.map(toDiagnostic),
-    ...look.notices.map((notice) => noticeDiagnostic(notice, look.document.lines)),
+    ...own.map((notice) => noticeDiagnostic(notice, look.document.lines)),
   ].toSorted(byPosition)
   return {
     path: look.document.source.path,
@@ -84,7 +88,9 @@ export function decide(
       ...diagnostics.flatMap(positionsOf),
       ...noted.map(({ note }) => note.finding.position),
     ]),
-    incomplete: look.notices.some(({ id }) => incompleteNotices.includes(id)),
+    incomplete: own.some(({ id }) => incompleteNotices.includes(id)),
+    ...(sidecar && { sidecar: sidecarResult(sidecar.source, beside) }),
+    ...(look.sought.length > 0 && { sought: look.sought }),
     ...(look.document.isMade && { isMade: true as const }),
   }
 }

@@ -14,6 +14,7 @@ const directive =
 /** Reads the comments and the front matter that silence rules. */
 export function readDirectives(plan: Plan, look: Look): void {
   if (!plan.inlineConfig) return
+  readSidecarEntries(look)
   const isMentioned = look.document.source.text.includes('professional-')
   for (const draft of look.document.tree.children) {
     readFrontMatterEntries(draft, look)
@@ -48,6 +49,21 @@ function readFrontMatterEntries(draft: Draft, look: Look): void {
       start,
       end: draft.position?.end.offset ?? Number.POSITIVE_INFINITY,
       at: { start, end: start },
+    })
+  }
+}
+
+function readSidecarEntries({ document, suppressions }: Look): void {
+  for (const { rule, reason, until, by, text, at } of document.source.sidecar?.suppress ?? []) {
+    suppressions.push({
+      rule,
+      reason,
+      until,
+      by,
+      text,
+      start: 0,
+      end: Number.POSITIVE_INFINITY,
+      at: { ...at, isBeside: true },
     })
   }
 }
@@ -201,10 +217,14 @@ function checkNames({ known }: Plan, look: Look): void {
   }
 }
 
+/** A comment of HTML or MDX. */
+const published =
+  /<!--\s*professional-(?:disable|enable)[^]{0,500}?-->|\{\/\*\s*professional-(?:disable|enable)[^]{0,500}?\*\/\}/g
+
 /** What looks like a comment but stands among the words is part of the text. */
 function reportPublished(container: Container, look: Look): void {
   const view = look.context.text(container, 'everywhere')
-  for (const match of view.matchAll(/<!--\s*professional-(?:disable|enable)[^]{0,500}?-->/g)) {
+  for (const match of view.matchAll(published)) {
     const { kind } = view.blockAt(match.start)
     if (kind === 'html' || kind === 'code') continue
     const { start, end } = view.sourceRange(match.start, match.end)
@@ -213,7 +233,16 @@ function reportPublished(container: Container, look: Look): void {
       message: 'This comment silences nothing here and would be published',
       start,
       end,
+      ...(hasFrontMatter.has(look.document.source.format) ? {} : { advice: toSidecar(look) }),
     }
     look.notices.push(notice)
   }
+}
+
+/** Elsewhere, a sidecar is the only place for what is not to be published. */
+const hasFrontMatter: ReadonlySet<string> = new Set(['markdown', 'mdx', 'text', 'html'])
+
+function toSidecar({ document }: Look): string {
+  const name = document.source.path.replace(/^.*[\\/]/, '')
+  return `Move it to a sidecar, ${name}.professional.yml: here it would be published with the text.`
 }

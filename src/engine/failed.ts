@@ -1,9 +1,8 @@
 import type { Point } from 'unist'
 import type { FormatId, Source, TextProblem } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
-import { createLines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
-import { noticeDiagnostic } from './diagnostic.ts'
+import { noticesResult } from './notices-result.ts'
 
 /**
  * The result of a file that could not be looked at.
@@ -11,16 +10,11 @@ import { noticeDiagnostic } from './diagnostic.ts'
  * @param at Where reading stopped, when there is no text to count from.
  */
 export function failedResult(source: Source, notice: Notice, at?: Point): FileResult {
-  const diagnostic = noticeDiagnostic(notice, createLines(source.text))
-  return {
-    path: source.path,
-    diagnostics: [at ? { ...diagnostic, position: { start: at, end: at } } : diagnostic],
-    suppressed: [],
-    facts: [],
-    excerpts: {},
-    byteColumns: {},
-    incomplete: true,
-  }
+  const result = noticesResult(source, [notice])
+  const placed = result.diagnostics.map((diagnostic) => {
+    return at ? { ...diagnostic, position: { start: at, end: at } } : diagnostic
+  })
+  return { ...result, diagnostics: placed, incomplete: true }
 }
 
 /** The result of a file whose text cannot be had. */

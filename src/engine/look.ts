@@ -2,6 +2,7 @@ import type { Position } from 'unist'
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Document } from '../core/document.ts'
 import type { Finding } from '../core/finding.ts'
+import type { Sought } from '../core/layout.ts'
 import type { LexiconHit } from '../core/lexicon.ts'
 import { fillMessage } from '../core/message.ts'
 import type { Notice } from '../core/notices.ts'
@@ -48,6 +49,7 @@ export interface Look {
   readonly findings: SeenFinding[]
   readonly noted: SeenNote[]
   readonly notices: Notice[]
+  readonly sought: readonly Sought[]
   readonly suppressions: Suppression[]
   readonly failedUnheard: PlannedRule[]
   readonly stopwatch: Stopwatch | undefined
@@ -56,10 +58,15 @@ export interface Look {
 /** What the look begins with, beside the document. */
 interface Beginning {
   readonly notices: readonly Notice[]
+  readonly sought: readonly Sought[]
   readonly stopwatch?: Stopwatch | undefined
 }
 
-export function startLook(document: Document, plan: Plan, { notices, stopwatch }: Beginning): Look {
+export function startLook(
+  document: Document,
+  plan: Plan,
+  { notices, sought, stopwatch }: Beginning,
+): Look {
   return {
     document,
     plan,
@@ -74,6 +81,7 @@ export function startLook(document: Document, plan: Plan, { notices, stopwatch }
     findings: [],
     noted: [],
     notices: [...notices],
+    sought,
     suppressions: [],
     failedUnheard: [],
     stopwatch,

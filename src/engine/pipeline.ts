@@ -3,6 +3,8 @@ import type { VFile } from 'vfile'
 import type { Plan } from '../core/config.ts'
 import type { Reader, Source } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
+import type { Sought } from '../core/layout.ts'
+import type { DraftMeta } from '../core/meta.ts'
 import { createLines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Stopwatch } from '../core/stopwatch.ts'
@@ -25,6 +27,7 @@ declare module 'vfile' {
     source: Source
     isMade: boolean
     notices: readonly Notice[]
+    sought: readonly Sought[]
     look: Look
   }
 }
@@ -87,16 +90,28 @@ function read(
     this.parser = (_, file) => {
       const source = file.data.source
       if (!source) throw new Error('a file needs its source')
-      const { tree, notices, text } = timeStage(stopwatch, 'read', () =>
-        reader.read(source, plan.meta),
+      const { tree, notices, text, sought } = timeStage(stopwatch, 'read', () =>
+        reader.read(source, { ...plan.meta, ...source.sidecar?.meta }, plan.layout),
       )
       file.data.isMade = text !== undefined
-      const { path, format } = source
-      file.data.source = { path, format, text: text ?? source.text }
+      const { path, format, sidecar } = source
+      file.data.source = { path, format, text: text ?? source.text, sidecar }
       file.data.notices = notices
+      file.data.sought = withViews(sought ?? [], plan)
       return tree
     }
   }
+}
+
+/** A file without front matter has none of the keys that are looked for. */
+function withViews(sought: readonly Sought[], { layout }: Plan): readonly Sought[] {
+  if (layout.views.length === 0 || sought.some(({ setting }) => setting === 'views')) return sought
+  return [
+    ...sought,
+    ...layout.views.map(({ selector }): Sought => {
+      return { setting: 'views', name: selector.written, isFound: false }
+    }),
+  ]
 }
 
 function start(plan: Plan, stopwatch: Stopwatch | undefined): Stage {
@@ -106,18 +121,19 @@ function start(plan: Plan, stopwatch: Stopwatch | undefined): Stage {
       format: 'markdown',
       text: String(file),
     }
-    settleMeta(tree, plan)
+    settleMeta(tree, { ...plan.meta, ...source.sidecar?.meta })
     const isMade = file.data.isMade === true
     const document = { source, tree, lines: createLines(source.text), isMade }
-    file.data.look = startLook(document, plan, { notices: file.data.notices ?? [], stopwatch })
+    const { notices = [], sought = [] } = file.data
+    file.data.look = startLook(document, plan, { notices, sought, stopwatch })
   }
 }
 
-/** What the draft says of itself is nearer than what the configuration says. */
-export function settleMeta(tree: Root, plan: Pick<Plan, 'meta'>): void {
+/** What the draft says of itself is nearer than what is said of it elsewhere. */
+export function settleMeta(tree: Root, defaults: DraftMeta): void {
   for (const draft of tree.children) {
     const own = draft.meta
-    draft.meta = { ...plan.meta, ...own }
+    draft.meta = { ...defaults, ...own }
     for (const container of draft.children) {
       // A column of words for one platform knows better than its row.
       const isOwn = container.meta !== own && Object.keys(container.meta).length > 0

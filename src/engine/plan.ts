@@ -1,9 +1,11 @@
 import type { Config, Plan, PlannedRule, RuleSetting } from '../core/config.ts'
 import { UsageError } from '../core/errors.ts'
 import type { RuleId, Severity } from '../core/finding.ts'
+import { type Layout, noLayout, type ViewKey } from '../core/layout.ts'
 import { nearestName } from '../core/nearest.ts'
 import { lazy } from '../core/pattern.ts'
 import { type OptionSchemas, type OptionValues, profiles, type Rule } from '../core/rule.ts'
+import { parseSelector, type Selector } from '../core/selector.ts'
 
 /** What decides a plan beside the configuration. */
 export interface PlanRequest {
@@ -49,6 +51,7 @@ export function createPlan(request: PlanRequest): Plan {
     ...(request.isBaselined && { unheard: planUnheard(planned, request) }),
     allow: config.allow ?? [],
     meta: config.meta ?? {},
+    layout: layoutOf(config),
     inlineConfig: request.inlineConfig ?? true,
     showSensitive: request.showSensitive ?? false,
     isCompared: request.isCompared ?? false,
@@ -56,6 +59,23 @@ export function createPlan(request: PlanRequest): Plan {
     ...(request.onFailure && { onFailure: request.onFailure }),
     ...(!request.isPartial && { known: new Set(rules.map(({ id }) => id)) }),
   }
+}
+
+/** @throws {UsageError} For a key of a view that cannot be understood. */
+function layoutOf({ views = [], columns = {}, sheets = [] }: Config): Layout {
+  if (views.length === 0 && sheets.length === 0 && Object.keys(columns).length === 0) {
+    return noLayout
+  }
+  const keys = views.flatMap(({ keys, as, platform }) =>
+    keys.map((key): ViewKey => ({ selector: selectorFrom(key), as, platform })),
+  )
+  return { views: keys, columns, sheets }
+}
+
+function selectorFrom(key: string): Selector {
+  const selector = parseSelector(key)
+  if (typeof selector !== 'string') return selector
+  throw new UsageError('bad-key', `The key “${key}” of a view ${selector}`)
 }
 
 /** Those that look in a run. */

@@ -10,7 +10,12 @@ export interface Suppression {
   readonly start: number
   end: number
   /** Where it is written. */
-  readonly at: { readonly start: number; readonly end: number }
+  readonly at: {
+    readonly start: number
+    readonly end: number
+    /** In the sidecar of the draft. */
+    readonly isBeside?: boolean
+  }
 }
 
 /** Whether a suppression is about a rule. */

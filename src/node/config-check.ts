@@ -1,20 +1,13 @@
 import * as v from 'valibot'
 import { configEntries, levels, overrideEntries } from '../core/config-schema.ts'
+import { type ConfigProblem, describeIssue, listNames } from '../core/config-issues.ts'
+import type { ConfigPath, PathEnd } from '../core/config-path.ts'
 import { isRecord } from '../core/is-record.ts'
 import { metaEntries } from '../core/meta.ts'
 import { nearestName } from '../core/nearest.ts'
 import type { Rule } from '../core/rule.ts'
-import type { ConfigPath, PathEnd } from './config-positions.ts'
-import { describeIssue, listNames } from './config-issues.ts'
+import { findColumnProblems, findGlobProblems, findViewProblems } from './config-check-layout.ts'
 import { termProblem } from './term-check.ts'
-
-/** Something in a configuration that cannot be meant. */
-export interface ConfigProblem {
-  readonly path: ConfigPath
-  readonly end: PathEnd
-  /** Reads on after `file:line:column: `. */
-  readonly message: string
-}
 
 /**
  * Everything that is wrong with a configuration as written, in the order of its keys.
@@ -109,34 +102,40 @@ export function checkConfig(
     }
     for (const [index, override] of value.entries()) {
       const inner = [...path, index]
-      checkKeys(override, inner, overrideEntries, { meta: checkMeta, rules: checkRules })
+      checkKeys(override, inner, overrideEntries, {
+        meta: checkMeta,
+        rules: checkRules,
+        columns: checkColumns,
+      })
       if (!isRecord(override)) continue
       if (!Object.hasOwn(override, 'files')) {
         report(inner, 'value', 'an override needs “files”: the globs it holds for')
       }
-      for (const key of ['files', 'excludedFiles']) checkGlobs(override[key], [...inner, key])
+      for (const key of ['files', 'excludedFiles']) {
+        problems.push(...findGlobProblems(override[key], [...inner, key]))
+      }
     }
   }
 
-  function checkGlobs(value: unknown, path: ConfigPath): void {
-    for (const glob of [value].flat()) {
-      if (typeof glob !== 'string' || !/^!?(?:\.\.?[\\/])*\.\.(?:[\\/]|$)/.test(glob)) continue
-      report(
-        path,
-        'value',
-        `“${glob}” leaves the folder of the configuration file: it never matches`,
-      )
+  /** Keys whose schema does not say all that can be wrong with them. */
+  function checkFurther(key: string, more: (value: never, path: ConfigPath) => ConfigProblem[]) {
+    return (value: unknown, path: ConfigPath): void => {
+      const before = problems.length
+      checkValue(value, path, configEntries[key] ?? v.unknown())
+      // What has passed the schema has the shape that is asked for.
+      if (problems.length === before) problems.push(...more(value as never, path))
     }
   }
 
-  function checkTerms(value: unknown, path: ConfigPath): void {
-    const before = problems.length
-    checkValue(value, path, configEntries['terms'] ?? v.unknown())
-    if (problems.length > before || !Array.isArray(value)) return
-    for (const [index, { term }] of (value as { term: string }[]).entries()) {
-      const problem = termProblem(term)
-      if (problem !== undefined) report([...path, index, 'term'], 'value', problem)
-    }
+  const checkColumns = checkFurther('columns', findColumnProblems)
+
+  function findTermProblems(terms: readonly { term: string }[], path: ConfigPath): ConfigProblem[] {
+    return terms.flatMap(({ term }, index): ConfigProblem[] => {
+      const message = termProblem(term)
+      return message === undefined
+        ? []
+        : [{ path: [...path, index, 'term'], end: 'value', message }]
+    })
   }
 
   function checkAllow(value: unknown, path: ConfigPath): void {
@@ -160,7 +159,9 @@ export function checkConfig(
     meta: checkMeta,
     rules: checkRules,
     overrides: checkOverrides,
-    terms: checkTerms,
+    terms: checkFurther('terms', findTermProblems),
+    views: checkFurther('views', findViewProblems),
+    columns: checkColumns,
     allow: checkAllow,
     $import: (_, path) => report(path, 'key', 'there is no “$import” here; use “extends” instead'),
   })

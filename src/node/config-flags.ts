@@ -6,7 +6,7 @@ import { metaEntries } from '../core/meta.ts'
 import { nearestName } from '../core/nearest.ts'
 import type { ProfileId, Rule } from '../core/rule.ts'
 import { badLevel, isLevel, unknownOption, unknownRule } from './config-check.ts'
-import { describeIssue, listNames, membersOf } from './config-issues.ts'
+import { describeIssue, listNames, membersOf } from '../core/config-issues.ts'
 import { fillMeta, type Settings, type Settled, setOption } from './config-merge.ts'
 
 /** The flags that choose and change the configuration, as commander names them. */

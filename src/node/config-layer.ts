@@ -1,5 +1,5 @@
 import type { Config } from '../core/config.ts'
-import type { ConfigPath } from './config-positions.ts'
+import type { ConfigPath } from '../core/config-path.ts'
 
 /** One configuration of those that are laid over each other, checked, with lists as lists. */
 export interface Layer {

@@ -1,9 +1,10 @@
 import { dirname } from 'node:path'
 import { UsageError } from '../core/errors.ts'
 import type { Rule } from '../core/rule.ts'
-import { checkConfig, type ConfigProblem } from './config-check.ts'
+import type { ConfigProblem } from '../core/config-issues.ts'
+import type { ConfigPath, PathEnd } from '../core/config-path.ts'
+import { checkConfig } from './config-check.ts'
 import type { Layer } from './config-layer.ts'
-import type { ConfigPath, PathEnd } from './config-positions.ts'
 import { createConfigReader, isCode, type ReadConfig } from './config-read.ts'
 import { findPreset } from './config-presets.ts'
 import type { ConfigSearch } from './config-search.ts'
@@ -143,11 +144,11 @@ function refuse(
   { file, shown }: { readonly file: string; readonly shown: string },
 ): void {
   if (problems.length === 0) return
-  const lines = problems.map(({ path, end, message }) => ({
-    text: `${placeOf(read, shown, path, end)}: ${message}`,
-    line: read.pointAt(path, end)?.line ?? 0,
-  }))
-  lines.sort((a, b) => a.line - b.line)
+  const lines = problems.map(({ path, end, message }) => {
+    const { line = 0, column = 0 } = read.pointAt(path, end) ?? {}
+    return { text: `${placeOf(read, shown, path, end)}: ${message}`, line, column }
+  })
+  lines.sort((a, b) => a.line - b.line || a.column - b.column)
   const message =
     lines.length === 1
       ? lines.map(({ text }) => text).join('')
@@ -187,17 +188,26 @@ function listOf(value: unknown): unknown[] {
 
 /** Names that stand alone become lists of one, so that nobody has to ask again. */
 function normalize(written: Written): Written {
-  const { $schema: _, overrides, allow, ...rest } = written
+  const { $schema: _, overrides, allow, views, ...rest } = written
   const config = {
-    ...listsIn(rest, ['extends', 'plugins', 'files', 'ignore']),
+    ...withColumns(listsIn(rest, ['extends', 'plugins', 'files', 'ignore', 'sheets'])),
     ...(allow !== undefined && {
       allow: listOf(allow).map((item) => listsIn(item as Written, ['words'])),
     }),
+    ...(views !== undefined && {
+      views: listOf(views).map((view) => listsIn(view as Written, ['files', 'keys'])),
+    }),
   }
   const normal: readonly unknown[] = listOf(overrides).map((item) =>
-    listsIn(item as Written, ['files', 'excludedFiles']),
+    withColumns(listsIn(item as Written, ['files', 'excludedFiles', 'sheets'])),
   )
   return overrides === undefined ? config : { ...config, overrides: normal }
+}
+
+function withColumns(written: Written): Written {
+  const { columns } = written
+  if (columns === undefined) return written
+  return { ...written, columns: listsIn(columns as Written, Object.keys(columns as Written)) }
 }
 
 function listsIn(written: Written, keys: readonly string[]): Written {

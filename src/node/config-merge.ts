@@ -1,10 +1,11 @@
 import type { Allowance, Config, RuleLevel, RuleSetting } from '../core/config.ts'
 import type { RuleId } from '../core/finding.ts'
+import type { ColumnUse, Sought, View } from '../core/layout.ts'
 import type { Term } from '../core/lexicon.ts'
 import type { DraftMeta } from '../core/meta.ts'
 import { type ProfileId, profiles, type Rule } from '../core/rule.ts'
 import { defaultProfile } from '../engine/plan.ts'
-import type { ConfigPath } from './config-positions.ts'
+import type { ConfigPath } from '../core/config-path.ts'
 
 /** A value of the configuration in force, and where it was set. */
 export interface ExplainedValue {
@@ -32,11 +33,19 @@ interface SettledRule {
   readonly options: Map<string, Entry<unknown>>
 }
 
+interface ViewEntry extends Entry<View> {
+  /** Of one of its keys, by its place in the list. */
+  readonly originOfKey: (index: number) => string
+}
+
 /** All settings laid over each other, each with its origin. */
 export interface Settled {
   profile?: Entry<ProfileId>
   readonly rules: Map<RuleId, SettledRule>
   readonly meta: Map<string, Entry<unknown>>
+  readonly views: ViewEntry[]
+  readonly columns: Map<ColumnUse, Entry<readonly string[]>>
+  sheets?: Entry<readonly string[]>
   readonly terms: Entry<Term>[]
   readonly allow: Entry<Allowance>[]
   readonly files: Entry<string>[]
@@ -48,6 +57,8 @@ export function settle(all: readonly Settings[]): Settled {
   const settled: Settled = {
     rules: new Map(),
     meta: new Map(),
+    views: [],
+    columns: new Map(),
     terms: [],
     allow: [],
     files: [],
@@ -70,6 +81,15 @@ export function settle(all: readonly Settings[]): Settled {
     for (const [key, value] of Object.entries(config.meta ?? {})) {
       settled.meta.set(key, entry(value as unknown, 'meta', key))
     }
+    for (const [index, view] of (config.views ?? []).entries()) {
+      const originOfKey = (at: number): string => origin(['views', index, 'keys', at])
+      settled.views.push({ ...entry(view, 'views', index), originOfKey })
+    }
+    for (const [use, names] of Object.entries(config.columns ?? {})) {
+      // The keys of the map are the uses.
+      settled.columns.set(use as ColumnUse, entry(names ?? [], 'columns', use))
+    }
+    if (config.sheets) settled.sheets = entry(config.sheets, 'sheets')
     for (const [index, term] of (config.terms ?? []).entries()) {
       settled.terms.push(entry(term, 'terms', index))
     }
@@ -133,6 +153,19 @@ function partsOf(setting: RuleSetting): readonly [RuleLevel, Readonly<Record<str
   return typeof setting === 'string' ? [setting, {}] : [setting[0], setting[1] ?? {}]
 }
 
+/** Where something was set that is looked for in a draft. */
+export function originIn(
+  settled: Settled,
+  { setting, name }: Pick<Sought, 'setting' | 'name'>,
+): string | undefined {
+  if (setting === 'views') {
+    const view = settled.views.find(({ value }) => value.keys.includes(name))
+    return view?.originOfKey(view.value.keys.indexOf(name))
+  }
+  // The names of this setting are the keys of the map.
+  return (setting === 'columns' ? settled.columns.get(name as ColumnUse) : settled.sheets)?.origin()
+}
+
 /** What is left for the plan to read. */
 export function toConfig(settled: Settled, rules: readonly Rule[]): Config {
   const profile = settled.profile?.value ?? defaultProfile
@@ -147,6 +180,12 @@ export function toConfig(settled: Settled, rules: readonly Rule[]): Config {
     rules: settings,
     terms: settled.terms.map(({ value }) => value),
     ...(settled.allow.length > 0 && { allow: settled.allow.map(({ value }) => value) }),
+    views: settled.views.length === 0 ? undefined : settled.views.map(({ value }) => value),
+    columns:
+      settled.columns.size === 0
+        ? undefined
+        : Object.fromEntries([...settled.columns].map(([use, { value }]) => [use, value])),
+    sheets: settled.sheets?.value,
     // Each value was checked against the schema of its key.
     meta: Object.fromEntries(
       [...settled.meta].map(([key, { value }]) => [key, value]),
@@ -179,7 +218,9 @@ export function explainSettled(settled: Settled, rules: readonly Rule[]): Explai
       add(`rules.${rule.id}.${key}`, value, option?.origin() ?? 'default')
     }
   }
-  for (const key of ['terms', 'allow', 'files', 'ignore'] as const) {
+  for (const [use, { value, origin }] of settled.columns) add(`columns.${use}`, value, origin())
+  if (settled.sheets) add('sheets', settled.sheets.value, settled.sheets.origin())
+  for (const key of ['views', 'terms', 'allow', 'files', 'ignore'] as const) {
     for (const [index, { value, origin }] of settled[key].entries()) {
       add(`${key}[${index}]`, value, origin())
     }

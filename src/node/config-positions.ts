@@ -11,12 +11,7 @@ import {
   type Pair,
   parseDocument,
 } from 'yaml'
-
-/** Keys and list places from the top of a configuration down to one value. */
-export type ConfigPath = readonly (string | number)[]
-
-/** Whether the name of a setting is meant, or what it is set to. */
-export type PathEnd = 'key' | 'value'
+import type { ConfigPath, PathEnd } from '../core/config-path.ts'
 
 export interface FilePoint {
   readonly line: number

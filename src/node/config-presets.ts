@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { profileNames } from '../core/config-schema.ts'
 import { nearestName } from '../core/nearest.ts'
 import type { ProfileId } from '../core/rule.ts'
-import { listNames } from './config-issues.ts'
+import { listNames } from '../core/config-issues.ts'
 import type { ConfigSearch } from './config-search.ts'
 import { isPath, resolveModule } from './resolve-module.ts'
 

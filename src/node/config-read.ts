@@ -1,14 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { Loader, PublicExplorer } from 'cosmiconfig'
+import type { ConfigPath, PathEnd } from '../core/config-path.ts'
 import { UsageError } from '../core/errors.ts'
-import {
-  type ConfigPath,
-  type FilePoint,
-  type PathEnd,
-  parsePositioned,
-  type PositionedValue,
-} from './config-positions.ts'
+import { type FilePoint, parsePositioned, type PositionedValue } from './config-positions.ts'
 import { configNames, moduleName } from './config-search.ts'
 import { showPath } from './paths.ts'
 

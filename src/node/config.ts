@@ -1,21 +1,27 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { Config, Override } from '../core/config.ts'
+import type { Config } from '../core/config.ts'
 import { UsageError } from '../core/errors.ts'
+import type { Sought } from '../core/layout.ts'
 import type { Rule } from '../core/rule.ts'
 import type { ConfigFlags, FlagSettings } from './config-flags.ts'
-import type { Layer } from './config-layer.ts'
+import { type FolderConfig, prepareFolder } from './config-folder.ts'
 import type { ConfigStack } from './config-layers.ts'
 import {
   type ExplainedValue,
   explainSettled,
+  originIn,
   settle,
   type Settled,
   toConfig,
 } from './config-merge.ts'
+import {
+  type PartialSettings,
+  prepareOverrides,
+  prepareViews,
+  withoutViews,
+} from './config-partial.ts'
 import { createConfigSearch } from './config-search.ts'
-import { createGlobTest, type GlobTest } from './globs.ts'
-import { createIgnoreList, type IgnoreList } from './ignore-list.ts'
 import type { OwnFolder } from './own-folder.ts'
 import { showPath } from './paths.ts'
 import { createRepositories } from './repository.ts'
@@ -50,19 +56,8 @@ export interface ResolvedConfig {
   readonly sources: readonly string[]
   /** Those among them that are code and configuration in one, which Node runs once; absolute. */
   readonly programs: readonly string[]
-}
-
-/** What the configuration of a folder says of whole files. */
-export interface FolderConfig {
-  readonly file: string | undefined
-  /** What to lint when no path is given, with the folder that each counts from. */
-  readonly files: readonly FileGlobs[]
-  readonly ignore: readonly IgnoreList[]
-}
-
-export interface FileGlobs {
-  readonly base: string
-  readonly globs: readonly string[]
+  /** Where something was set that is looked for in a draft. */
+  originOf(sought: Pick<Sought, 'setting' | 'name'>): string | undefined
 }
 
 export interface ConfigLoader {
@@ -88,16 +83,11 @@ export type OwnConfig = Pick<ConfigStack, 'ownRules' | 'termFiles'>
 interface Prepared {
   readonly file: string | undefined
   readonly stack: ConfigStack
-  readonly overrides: readonly PreparedOverride[]
+  /** Overrides and views: what holds for some of the files. */
+  readonly partial: readonly PartialSettings[]
   readonly folder: FolderConfig
   readonly flags: FlagSettings
   readonly resolved: Map<string, ResolvedConfig>
-}
-
-interface PreparedOverride {
-  readonly config: Config
-  readonly origin: Layer['origin']
-  readonly matches: GlobTest
 }
 
 /** Reads nothing until it is asked. */
@@ -141,7 +131,7 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
     return {
       file,
       stack,
-      overrides: await prepareOverrides(stack.layers),
+      partial: [...(await prepareOverrides(stack.layers)), ...(await prepareViews(stack.layers))],
       folder: prepareFolder(file, stack.layers),
       flags: await settingsOfFlags(flags, stack.rules),
       resolved: new Map(),
@@ -165,14 +155,16 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
   ): Promise<{ prepared: Prepared; settle: () => Settled; key: string }> {
     const absolute = path === undefined ? undefined : resolve(cwd, path)
     const found = await prepareFor(absolute === undefined ? cwd : dirname(absolute))
-    const matching = found.overrides.filter(
+    const matching = found.partial.filter(
       ({ matches }) => absolute !== undefined && matches(absolute),
     )
     return {
       prepared: found,
-      key: matching.map((override) => found.overrides.indexOf(override)).join(' '),
+      key: matching.map((each) => found.partial.indexOf(each)).join(' '),
       settle() {
-        const settled = settle([...found.stack.layers, ...matching, ...found.flags.settings])
+        const layers =
+          absolute === undefined ? found.stack.layers : found.stack.layers.map(withoutViews)
+        const settled = settle([...layers, ...matching, ...found.flags.settings])
         found.flags.apply(settled)
         return settled
       },
@@ -185,9 +177,11 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
       let resolved = found.resolved.get(key)
       if (!resolved) {
         const { file, stack } = found
-        const config = toConfig(settleAll(), stack.rules)
+        const settled = settleAll()
+        const config = toConfig(settled, stack.rules)
+        const originOf: ResolvedConfig['originOf'] = (sought) => originIn(settled, sought)
         const { sources, programs, refused } = stack
-        resolved = { config, rules: stack.rules, refused, file, sources, programs }
+        resolved = { config, rules: stack.rules, refused, file, sources, programs, originOf }
         found.resolved.set(key, resolved)
       }
       return resolved
@@ -225,49 +219,4 @@ function namedConfig(path: string, cwd: string): string {
         : 'The path counts from the current folder; --no-config goes without one',
     },
   )
-}
-
-function prepareOverrides(layers: readonly Layer[]): Promise<PreparedOverride[]> {
-  const all = layers.flatMap((layer) =>
-    (layer.config.overrides ?? []).map((override, index) => ({ layer, override, index })),
-  )
-  return Promise.all(
-    all.map(async ({ layer, override, index }) => ({
-      config: settingsOf(override),
-      origin: (path) => layer.origin(['overrides', index, ...path]),
-      matches: await createOverrideTest(override, layer.base),
-    })),
-  )
-}
-
-function settingsOf({ profile, meta, rules }: Override): Config {
-  return { profile, meta, rules }
-}
-
-async function createOverrideTest(override: Override, base: string): Promise<GlobTest> {
-  const isIn = await createGlobTest(override.files, base)
-  const isOut = await createGlobTest(override.excludedFiles ?? [], base)
-  return (absolute) => isIn(absolute) && !isOut(absolute)
-}
-
-function prepareFolder(file: string | undefined, layers: readonly Layer[]): FolderConfig {
-  return {
-    file,
-    files: layers.flatMap(({ config, base }) =>
-      config.files === undefined ? [] : [{ base, globs: config.files }],
-    ),
-    ignore: layers.flatMap(({ config, base, origin }) =>
-      config.ignore === undefined
-        ? []
-        : [
-            createIgnoreList(
-              base,
-              config.ignore.map((pattern, index) => ({
-                pattern,
-                origin: origin(['ignore', index]),
-              })),
-            ),
-          ],
-    ),
-  }
 }

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path'
 import { UsageError } from '../core/errors.ts'
 import { nearestName } from '../core/nearest.ts'
 import { knownExtensions } from './formats.ts'
+import { oddName } from './odd-name.ts'
 
 /** Something that was asked for and led to no draft. */
 export interface Missing {
@@ -52,6 +53,8 @@ function describe({ kind, path, absolute }: Missing): string {
 function nearestPath(absolute: string): string {
   try {
     const nearest = nearestName(basename(absolute), readdirSync(dirname(absolute)))
+    if (nearest === basename(absolute))
+      return `: ${oddName.charAt(0).toLowerCase()}${oddName.slice(1)}`
     return nearest === undefined ? '' : `; perhaps “${nearest}”`
   } catch {
     return ''

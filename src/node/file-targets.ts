@@ -43,17 +43,31 @@ function readList(fileList: string, absolute: string): Uint8Array {
   }
 }
 
-/** A path in each line; or between NULs, as `git diff -z` writes them. */
+/** A path in each line; or between NULs, as `git diff -z` writes them, and then with any sign in it. */
 function splitList(fileList: string, bytes: Uint8Array): string[] {
   const isUtf16 = (bytes[0] ?? 0) >= 0xfe
-  const decoded = decode(isUtf16 ? bytes : bytes.map((byte) => (byte === 0 ? lineFeed : byte)))
-  if ('text' in decoded) return decoded.text.split(/\r\n|\n|\r/).filter((line) => line !== '')
-  throw new UsageError('bad-file-list', `--file-list ${fileList}: this is not a list of files`, {
-    hint: 'It has one path in each line, in UTF-8',
+  const parts = isUtf16 ? [bytes] : partsOf(bytes)
+  const paths = parts.flatMap((part) => {
+    const decoded = decode(part)
+    if ('text' in decoded) return parts.length > 1 ? decoded.text : decoded.text.split(lineEnd)
+    throw new UsageError('bad-file-list', `--file-list ${fileList}: this is not a list of files`, {
+      hint: 'It has one path in each line, or between NULs, in UTF-8',
+    })
   })
+  return paths.filter((path) => path !== '')
 }
 
-const lineFeed = 0x0a
+const lineEnd = /\r\n|\n|\r/
+
+function partsOf(bytes: Uint8Array): Uint8Array[] {
+  const parts: Uint8Array[] = []
+  let start = 0
+  for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, start)) {
+    parts.push(bytes.subarray(start, end))
+    start = end + 1
+  }
+  return [...parts, bytes.subarray(start)]
+}
 
 /** A glob of the command line. It may begin with `../`, and is matched from there. */
 export function createTargetTest(glob: string, cwd: string): Promise<GlobTest> {

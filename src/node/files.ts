@@ -1,7 +1,8 @@
 import { type Stats, statSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import type { FormatId } from '../core/document.ts'
-import type { ConfigLoader, FileGlobs } from './config.ts'
+import type { ConfigLoader } from './config.ts'
+import type { FileGlobs } from './config-folder.ts'
 import { reasonOf } from './decode.ts'
 import { type Missing, noMatch, unknownFormat } from './file-errors.ts'
 import { createTargetTest, readTargets, type Target } from './file-targets.ts'
@@ -11,7 +12,8 @@ import { createIgnoreRules } from './ignore-files.ts'
 import { pathInside, showPath, withSlashes } from './paths.ts'
 import { createRepositories } from './repository.ts'
 import { dataFormats } from '../readers/index.ts'
-import { walkFolder } from './walk.ts'
+import { isSidecar, sidecarProblem } from './sidecars.ts'
+import { sidecarReason, walkFolder } from './walk.ts'
 
 export { createFormatOf } from './formats.ts'
 
@@ -110,7 +112,9 @@ export async function findFiles(
     const reason = ignore.reason(absolute, false) ?? (await configReason(absolute, false))
     const format = formatOf(absolute)
     if (reason !== undefined) notes.set(path, `Left out (${reason})`)
-    else if (isListed && format !== undefined && dataFormats.has(format)) out.set(path, isData)
+    else if (isSidecar(absolute))
+      notes.set(path, sidecarProblem(absolute) ?? `Left out (${sidecarReason})`)
+    else if (isListed && (await isUnnamedData(absolute, format))) out.set(path, isData)
     else if (format !== undefined) files.set(absolute, { path, absolute, format })
     // A list is often made by a program, of everything that has changed.
     else if (isListed) out.set(path, 'no known format')
@@ -130,18 +134,33 @@ export async function findFiles(
       formatOf,
       takes,
       onFolder: options.onFolder,
-      onFile(absolute, format) {
-        if (!takes && dataFormats.has(format)) return void out.set(show(absolute), isData)
-        isEmpty = false
-        if (!files.has(absolute)) files.set(absolute, { path: show(absolute), absolute, format })
+      async onData(absolute, format) {
+        if (!takes && (await isUnnamedData(absolute, format))) out.set(show(absolute), isData)
+        else take(absolute, format)
       },
+      onFile: take,
       onOut: (absolute, why) => out.set(show(absolute), why),
+      onNote(absolute, message) {
+        out.delete(show(absolute))
+        notes.set(show(absolute), message)
+      },
       onProblem(absolute, message) {
         isEmpty = false
         problems.set(show(absolute), message)
       },
     })
     return !isEmpty
+
+    function take(absolute: string, format: FormatId): void {
+      isEmpty = false
+      if (!files.has(absolute)) files.set(absolute, { path: show(absolute), absolute, format })
+    }
+  }
+
+  /** Data that nothing but its place in a folder or a list of changes speaks of. */
+  async function isUnnamedData(absolute: string, format: FormatId | undefined): Promise<boolean> {
+    if (format === undefined || !dataFormats.has(format)) return false
+    return !(await (await config?.folder(dirname(absolute)))?.takesData(absolute))
   }
 
   /** @returns Whether it is a glob at all. */
@@ -210,7 +229,7 @@ function statOf(absolute: string): Stats | string | undefined {
   }
 }
 
-const isData = 'data, which is read where it is named or in “files”'
+const isData = 'data, which is read where it is named, in “files” or in a view'
 
 type Show = (absolute: string) => string
 

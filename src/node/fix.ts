@@ -7,6 +7,7 @@ import { decode } from '../readers/decode.ts'
 import { readBytes } from './decode.ts'
 import type { FoundFile } from './files.ts'
 import { type GivenDraft, lintFiles, type RunOptions } from './lint-files.ts'
+import { contentBeside } from './sidecars.ts'
 
 /** A draft with suggestions applied; nothing is written yet. */
 export interface FixedDraft {
@@ -25,7 +26,7 @@ export interface FixedDraft {
  * @returns Undefined where it could not be looked at in full: then it is left as it is.
  */
 export async function fixDraft(
-  { path, format, bytes }: GivenDraft,
+  { path, format, bytes, sidecar }: GivenDraft,
   options: RunOptions,
   level: FixLevel,
 ): Promise<FixedDraft | undefined> {
@@ -35,7 +36,7 @@ export async function fixDraft(
   const before = decoded.text
   if (!isUtf8(before, bytes)) return unchanged(path)
   const lint = (text: string): Promise<FileResult | undefined> =>
-    lintText(text, { path, format }, options)
+    lintText(text, { path, format, sidecar }, options)
   const fixed = await fixInRounds(before, lint, level)
   return fixed && { path, before, after: fixed.text, count: fixed.count, result: fixed.result }
 }
@@ -56,7 +57,11 @@ export async function fixFiles(
     const content = readBytes(absolute)
     const draft =
       'bytes' in content
-        ? await fixDraft({ path, format, bytes: content.bytes }, options, level)
+        ? await fixDraft(
+            { path, format, ...content, sidecar: contentBeside(absolute) },
+            options,
+            level,
+          )
         : undefined
     drafts.push({ file, draft })
   }
@@ -83,7 +88,7 @@ export function replaceFile(path: string, text: string): void {
 
 async function lintText(
   text: string,
-  draft: Pick<GivenDraft, 'path' | 'format'>,
+  draft: Omit<GivenDraft, 'bytes'>,
   { onResult: _result, onProgress: _progress, onTiming: _timing, ...options }: RunOptions,
 ): Promise<FileResult | undefined> {
   const bytes = Buffer.from(text)

@@ -3,7 +3,7 @@ import type { FormatId } from '../core/document.ts'
 import { UsageError } from '../core/errors.ts'
 import { nearestName } from '../core/nearest.ts'
 import { formatByExtension, formatOf, formats } from '../readers/index.ts'
-import { listNames } from './config-issues.ts'
+import { listNames } from '../core/config-issues.ts'
 
 export type FormatOf = (path: string) => FormatId | undefined
 

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import type { FileResult } from '../core/finding.ts'
 import type { ConfigLoader, ResolvedConfig } from './config.ts'
 import type { FoundFile } from './files.ts'
+import { sidecarOf } from './sidecars.ts'
 
 /** Results of drafts that have not changed since, and so need not be looked at again. */
 export interface KnownResults {
@@ -42,7 +43,8 @@ export function createResultMemory(): ResultMemory {
         const resolved = await config.resolve(path)
         let inForce = settings.get(resolved)
         if (inForce === undefined) settings.set(resolved, (inForce = settingsOf(resolved)))
-        const state = [path, format, stateOf(absolute), circumstances, inForce].join('\n')
+        const beside = stateOf(sidecarOf(absolute))
+        const state = [path, format, stateOf(absolute), beside, circumstances, inForce].join('\n')
         const known = memory.get(absolute)
         if (known?.state !== state) changed++
         current.set(absolute, known?.state === state ? known : { state })

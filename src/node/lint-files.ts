@@ -1,6 +1,6 @@
 import { findSource } from '../../rules/find-source.ts'
 import type { Plan } from '../core/config.ts'
-import type { Source } from '../core/document.ts'
+import type { Source, TextProblem } from '../core/document.ts'
 import type { FileResult, LintResult } from '../core/finding.ts'
 import type { Rule } from '../core/rule.ts'
 import type { Stopwatch } from '../core/stopwatch.ts'
@@ -18,6 +18,7 @@ import type { ConfigLoader, ResolvedConfig } from './config.ts'
 import { type Content, readBytes, readText } from './decode.ts'
 import type { FoundFile } from './files.ts'
 import type { KnownResults } from './known-results.ts'
+import { contentBeside, readSidecarFrom, sidecarOf } from './sidecars.ts'
 
 /** What the run as a whole has decided. */
 export interface RunOptions {
@@ -53,6 +54,8 @@ export interface GivenDraft {
   readonly path: string
   readonly format: string
   readonly bytes: Uint8Array
+  /** What lies beside it: in the index, for a draft that is staged. */
+  readonly sidecar?: Content | undefined
 }
 
 /** Paths found, contents read, everything linted. One bad file does not end the run. */
@@ -65,18 +68,19 @@ export async function lintFiles(
   const total = files.length + given.length
   const run = createRun(options, total > 1)
 
-  function add(result: FileResult): void {
+  function add({ sidecar, ...result }: FileResult): void {
     results.push(result)
     const isSettled = result.facts.length === 0 && options.isBaselined?.(result.path) !== true
     if (isSettled) options.onResult?.(result)
+    if (sidecar && sidecar.diagnostics.length > 0) add(sidecar)
   }
 
-  for (const { path, format, bytes } of given) {
+  for (const { path, format, bytes, sidecar } of given) {
     const content = binaryFormats.has(format) ? { bytes } : decode(bytes)
-    add(await run.lint(path, format, content))
+    add(await run.lint(path, format, content, sidecar))
   }
-  for (const { path, format, absolute } of files) {
-    options.onProgress?.(results.length, total)
+  for (const [index, { path, format, absolute }] of files.entries()) {
+    options.onProgress?.(given.length + index, total)
     const known = options.known?.recall(absolute)
     if (known) {
       await run.prepare(path)
@@ -85,7 +89,7 @@ export async function lintFiles(
     }
     const start = process.hrtime.bigint()
     const content = binaryFormats.has(format) ? readBytes(absolute) : readText(absolute)
-    const result = await run.lint(path, format, content)
+    const result = await run.lint(path, format, content, contentBeside(absolute))
     options.known?.keep(absolute, result)
     add(result)
     options.onTiming?.(path, Number(process.hrtime.bigint() - start) / 1e6)
@@ -101,7 +105,13 @@ interface Run {
   rules(): readonly Rule[]
   /** Settles what would be looked for in a file. */
   prepare(path: string): Promise<Plan>
-  lint(path: string, format: string, content: Content): Promise<FileResult>
+  /** @param beside What lies in the sidecar, where there is one. */
+  lint(
+    path: string,
+    format: string,
+    content: Content,
+    beside: Content | undefined,
+  ): Promise<FileResult>
 }
 
 function createRun(options: RunOptions, isCompared: boolean): Run {
@@ -157,17 +167,28 @@ function createRun(options: RunOptions, isCompared: boolean): Run {
   return {
     rules: () => [...known],
     prepare,
-    async lint(path, format, content) {
+    async lint(path, format, content, beside) {
       if ('problem' in content) return unreadableResult(path, format, content.problem)
-      const source: Source = { path, format, text: '', ...content }
+      const read = beside && (await readSidecarFrom(sidecarOf(path), beside))
+      const sidecar = read && 'sidecar' in read ? read.sidecar : undefined
+      const source: Source = { path, format, text: '', ...content, sidecar }
       const plan = await prepare(path)
       const waker = wakerFor(plan)
       const asleep = timeStage(options.stopwatch, 'fall asleep', () =>
-        resultAsleep(source, plan, waker),
+        // What lies beside a draft has to be looked at as well.
+        beside ? undefined : resultAsleep(source, plan, waker),
       )
       if (asleep) return asleep
       linter ??= await loadLinter()
-      return linter.lint(source, await loadReader(format, source.text), plan)
+      const reader = await loadReader(format, source.text, plan.layout)
+      const result = await linter.lint(source, reader, plan)
+      return read && 'problem' in read
+        ? { ...result, sidecar: unreadableSidecar(sidecarOf(path), read.problem) }
+        : result
     },
   }
+}
+
+function unreadableSidecar(path: string, problem: TextProblem): FileResult {
+  return { ...unreadableResult(path, 'yaml', problem), isSidecar: true }
 }

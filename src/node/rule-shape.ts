@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { severities } from '../core/finding.ts'
 import { profiles, type Rule } from '../core/rule.ts'
-import { describeIssue } from './config-issues.ts'
+import { describeIssue } from '../core/config-issues.ts'
 import { termProblem } from './term-check.ts'
 
 const text = v.string()

@@ -1,12 +1,15 @@
-import { accessSync, constants, lstatSync } from 'node:fs'
-import { basename, dirname, join, sep } from 'node:path'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { dirname, sep } from 'node:path'
 import type { FormatId } from '../core/document.ts'
 import { baselineName } from './baseline-search.ts'
+import { dataFormats } from '../readers/index.ts'
 import { configNames } from './config-search.ts'
 import { reasonOf } from './decode.ts'
 import type { FormatOf } from './formats.ts'
 import { alwaysLeftOut, ignoreFileName, type IgnoreRules } from './ignore-files.ts'
+import { isOddName, oddName } from './odd-name.ts'
 import { isProgramFile } from './program-files.ts'
+import { isMeantAsSidecar, sidecarProblem } from './sidecars.ts'
 
 export interface WalkOptions {
   readonly ignore: IgnoreRules
@@ -15,83 +18,93 @@ export interface WalkOptions {
   readonly takes?: ((absolute: string) => boolean) | undefined
   readonly onFolder?: ((absolute: string) => void) | undefined
   readonly onFile: (absolute: string, format: FormatId) => void
+  /** The same for a file that may hold data rather than words for readers. */
+  readonly onData: (absolute: string, format: FormatId) => Promise<void>
   /** A file or folder that is left out, and why. */
   readonly onOut: (absolute: string, reason: string) => void
+  /** Something that whoever left a file there should know. */
+  readonly onNote: (absolute: string, message: string) => void
   /** A folder that cannot be entered. */
   readonly onProblem: (absolute: string, message: string) => void
 }
 
 /** Files of ours that are no drafts, whatever they end in. */
 const ownFiles = new Set([...configNames, ignoreFileName, baselineName, 'package.json'])
-const sidecar = /\.professional\.ya?ml$/
+
+export const sidecarReason = 'a sidecar, which is read with its draft'
 
 /** Whether a file of this name holds settings of ours. */
 export function isSettingsFile(name: string): boolean {
-  return ownFiles.has(name) || sidecar.test(name)
+  return ownFiles.has(name) || isMeantAsSidecar(name)
 }
 
 /** Every draft in a folder and the folders in it. Links to other folders are not followed. */
 export async function walkFolder(folder: string, options: WalkOptions): Promise<void> {
-  const { ignore, formatOf, takes, onFolder, onFile, onOut, onProblem } = options
-  const { fdir: Fdir } = await import('fdir')
-
+  const { ignore, formatOf, takes, onFolder, onFile, onData, onOut, onNote, onProblem } = options
   const files: { readonly absolute: string; readonly format: FormatId }[] = []
+  const sidecars: string[] = []
   const closed: { readonly absolute: string; readonly message: string }[] = []
-
-  function isEntered(path: string): boolean {
-    try {
-      accessSync(path, constants.R_OK | constants.X_OK)
-      return true
-    } catch (error) {
-      closed.push({ absolute: path, message: reasonOf(error).replace('file', 'folder') })
-      return false
+  const open = [folder]
+  for (let here = open.pop(); here !== undefined; here = open.pop()) {
+    const start = here.endsWith(sep) ? here : here + sep
+    for (const entry of entriesOf(here)) {
+      const path = start + entry.name
+      const kind = kindOf(entry, path)
+      if (kind === 'folder') enter(path, entry.name)
+      else if (takes === undefined || takes(path)) weigh(path, entry.name, kind)
     }
   }
 
-  function outFolder(path: string): string | undefined {
-    return alwaysLeftOut(basename(path)) ?? linkReason(path) ?? ignore.reason(path, true)
-  }
-
-  function outFile(absolute: string, format: FormatId | undefined): string | undefined {
-    const name = basename(absolute)
-    if (isSettingsFile(name)) return 'a file of settings, not a draft'
-    if (isProgramFile(folder, absolute)) return 'a file of a program; name it to lint it'
-    return format === undefined ? 'no known format' : ignore.reason(absolute, false)
-  }
-
-  if (!isEntered(folder)) return onProblem(folder, closed[0]?.message ?? '')
-  onFolder?.(folder)
-  new Fdir()
-    .withFullPaths()
-    .withPathSeparator(sep)
-    // Links to files are read; links to folders are left out below.
-    .withSymlinks({ resolvePaths: false })
-    .exclude((_, withSeparator) => {
-      const path = withSeparator.slice(0, -sep.length)
-      const reason = outFolder(path)
-      // That git's own folder holds no drafts need not be said.
-      if (reason !== undefined && basename(path) !== '.git') onOut(path, reason)
-      if (reason !== undefined || !isEntered(path)) return true
+  function entriesOf(path: string): readonly Dirent[] {
+    try {
+      const entries = readdirSync(path, { withFileTypes: true })
       onFolder?.(path)
-      return false
-    })
-    .filter((absolute) => {
-      if (takes && !takes(absolute)) return false
-      const format = formatOf(absolute)
-      const reason = outFile(absolute, format)
-      if (reason !== undefined) onOut(absolute, reason)
-      else if (format !== undefined) files.push({ absolute, format })
-      return false
-    })
-    .crawl(join(folder, sep))
-    .sync()
+      return entries
+    } catch (error) {
+      const message = isOddName(path) ? oddName : reasonOf(error).replace('file', 'folder')
+      closed.push({ absolute: path, message })
+      return []
+    }
+  }
+
+  function enter(path: string, name: string): void {
+    const reason = alwaysLeftOut(name) ?? ignore.reason(path, true)
+    if (reason === undefined) open.push(path)
+    // That git's own folder holds no drafts need not be said.
+    else if (name !== '.git') onOut(path, reason)
+  }
+
+  function weigh(path: string, name: string, kind: EntryKind): void {
+    const format = formatOf(path)
+    const reason = kind === 'file' ? outFile(path, name, format) : (alwaysLeftOut(name) ?? kind)
+    if (reason !== undefined) onOut(path, reason)
+    else if (isOddName(path)) closed.push({ absolute: path, message: oddName })
+    else if (format !== undefined) files.push({ absolute: path, format })
+  }
+
+  function outFile(path: string, name: string, format: FormatId | undefined): string | undefined {
+    if (ownFiles.has(name)) return 'a file of settings, not a draft'
+    if (isMeantAsSidecar(name)) {
+      sidecars.push(path)
+      return sidecarReason
+    }
+    if (isProgramFile(folder, path)) return 'a file of a program; name it to lint it'
+    return format === undefined ? 'no known format' : ignore.reason(path, false)
+  }
 
   // The configuration is asked last: where it lies is known only once the folders are.
   for (const { absolute, format } of files) {
     const { folder: above, reason } = await ignore.inFolder(dirname(absolute))
     const why = above?.reason ?? reason(absolute, false)
-    if (why === undefined) onFile(absolute, format)
+    if (why === undefined && dataFormats.has(format)) await onData(absolute, format)
+    else if (why === undefined) onFile(absolute, format)
     else onOut(above?.absolute ?? absolute, why)
+  }
+  for (const absolute of sidecars) {
+    const { folder: above, reason } = await ignore.inFolder(dirname(absolute))
+    const isOut = ignore.reason(absolute, false) ?? above ?? reason(absolute, false)
+    const problem = isOut === undefined ? sidecarProblem(absolute) : undefined
+    if (problem !== undefined) onNote(absolute, problem)
   }
   for (const { absolute, message } of closed) {
     const { folder: above, reason } = await ignore.inFolder(dirname(absolute))
@@ -99,7 +112,21 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
   }
 }
 
-function linkReason(path: string): string | undefined {
-  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
-  return isLink ? 'a link to a folder; name it to lint it' : undefined
+/** A folder, a file, or why it is neither. */
+type EntryKind = 'folder' | 'file' | (string & {})
+
+function kindOf(entry: Dirent, path: string): EntryKind {
+  if (entry.isFile()) return 'file'
+  if (entry.isDirectory()) return 'folder'
+  return entry.isSymbolicLink() ? linkKind(path) : 'a device, pipe or socket'
+}
+
+function linkKind(path: string): EntryKind {
+  try {
+    const stats = statSync(path)
+    if (stats.isDirectory()) return 'a link to a folder; name it to lint it'
+    return stats.isFile() ? 'file' : 'a link to a device, pipe or socket'
+  } catch {
+    return 'a link that leads nowhere'
+  }
 }

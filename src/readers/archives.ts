@@ -183,6 +183,7 @@ function sorted(parts: readonly DataPart[], shape: Shape): RecordPart[] {
   const { copy, words = [], written } = shape
   const seen = new Set<string>()
   return parts.flatMap((part): RecordPart[] => {
+    if (part.isViewed) return [{ ...part, ...undo(part, written) }]
     const isCopy = copy.includes(part.path)
     const isWords = words.includes(part.path)
     // Some archives give the words once more, by language or below each picture.
@@ -194,7 +195,7 @@ function sorted(parts: readonly DataPart[], shape: Shape): RecordPart[] {
         ...part,
         ...repaired,
         use: isCopy ? 'copy' : isWords ? 'words' : 'setting',
-        isHtml: isCopy && written === 'as HTML',
+        markup: isCopy && written === 'as HTML' ? 'html' : undefined,
       },
     ]
   })

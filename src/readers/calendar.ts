@@ -1,27 +1,28 @@
+import type { ColumnRole } from '../core/layout.ts'
 import type { Lines } from '../core/lines.ts'
 import type { DraftMeta, Platform } from '../core/meta.ts'
 import type { Draft, Field, Post } from '../core/tree.ts'
 import { type Attached, type Cell, columnLetter, type Row, type Sheet } from './cells.ts'
-import { type Column, columnCalled, type ColumnRole, platformsIn } from './columns.ts'
+import type { Calendars } from './calendars.ts'
 import { checkMeta, dayIn } from './cell-meta.ts'
+import { type Column, platformsIn } from './columns.ts'
 import { paragraphsOf } from './decoded.ts'
+import { findColumns } from './sheet-columns.ts'
 
 /** Columns that say something of the draft, and are no words for readers. */
 const settings: readonly ColumnRole[] = ['kind', 'audience', 'campaign', 'thread']
-const mostSampled = 50
-/** A title, a key of colours and the like may stand above the headings. */
-const mostAbove = 10
 
 /**
  * The rows of a sheet as drafts: each column of words is a post, and what other columns say of the
  * draft becomes its metadata. Every other cell is kept as a field, for it is in the file as well.
  */
-export function draftsOfSheet(sheet: Sheet, lines: Lines): Draft[] {
+export function draftsOfSheet(sheet: Sheet, lines: Lines, calendars: Calendars): Draft[] {
   const { rows } = sheet
   if (rows.length === 0) return []
-  const heading = headingIn(rows)
-  const headed = columnsFrom(rows[heading])
-  const columns = headed ?? guessColumns(rows)
+  if (!calendars.isRead(sheet.name)) {
+    return rows.flatMap((row) => draftOf(row, [], sheet, lines) ?? [])
+  }
+  const { heading, columns } = findColumns(rows, calendars)
   const above = rows.slice(0, Math.max(heading, 0))
   return [
     ...above.flatMap((row) => draftOf(row, [], sheet, lines) ?? []),
@@ -32,65 +33,13 @@ export function draftsOfSheet(sheet: Sheet, lines: Lines): Draft[] {
   ]
 }
 
-/** The row of headings, or -1. A title of one cell may be called *Content* as well. */
-function headingIn(rows: readonly Row[]): number {
-  const top = rows.slice(0, mostAbove)
-  const isHeading = (row: Row): boolean => columnsFrom(row) !== undefined
-  const wide = top.findIndex((row) => filled(row).length > 1 && isHeading(row))
-  return wide < 0 ? top.findIndex(isHeading) : wide
-}
-
-/** The columns, if this is a row of headings. */
-function columnsFrom(row: Row | undefined): Column[] | undefined {
-  if (!row) return undefined
-  const columns = row.cells.map(({ value }) => columnCalled(value))
-  const known = columns.filter(({ role }) => role !== undefined)
-  // A cell that only says *Instagram* is more often a value.
-  const isCopy = known.some(
-    ({ role, platform }) => role === 'copy' && (!platform || known.length > 1),
-  )
-  return isCopy && filled(row).every(isName) ? columns.map(named) : undefined
-}
-
 /** Headings that say what a column is for say nothing else; others may say anything. */
 function withoutNames(row: Row, columns: readonly Column[]): Row {
-  const cells = row.cells.map((cell, index) =>
-    columns[index]?.role === undefined ? cell : { ...cell, value: '' },
-  )
-  return { ...row, cells }
-}
-
-function filled({ cells }: Row): string[] {
-  return cells.map(({ value }) => value.trim()).filter((value) => value !== '')
-}
-
-function isName(value: string): boolean {
-  return value.length <= 60 && dayIn(value) === undefined && !/^https?:/.test(value)
-}
-
-function named(column: Column, index: number): Column {
-  return column.name === '' ? { ...column, name: columnLetter(index) } : column
-}
-
-/** Without headings: dates are dates, addresses are links, and the longest column is the words. */
-function guessColumns(rows: readonly Row[]): Column[] {
-  const sample = rows.slice(0, mostSampled)
-  const width = Math.max(...sample.map(({ cells }) => cells.length))
-  const lengths = Array.from({ length: width }, (_, index) =>
-    sample.reduce((sum, { cells }) => sum + (cells[index]?.value.length ?? 0), 0),
-  )
-  const guessed = lengths.map((_, index): ColumnRole | undefined => {
-    const values = sample.map(({ cells }) => cells[index]?.value.trim() ?? '').filter(Boolean)
-    if (values.length === 0) return undefined
-    if (values.every((value) => dayIn(value) !== undefined)) return 'date'
-    return values.every((value) => /^https?:\/\/\S+$/.test(value)) ? 'link' : undefined
+  const cells = row.cells.map((cell, index) => {
+    const { role, isNamed } = columns[index] ?? {}
+    return role === undefined && !isNamed ? cell : { ...cell, value: '' }
   })
-  const free = lengths.map((length, index) => (guessed[index] ? -1 : length))
-  const longest = free.indexOf(Math.max(...free))
-  return guessed.map((role, index) => ({
-    role: index === longest ? 'copy' : role,
-    name: columnLetter(index),
-  }))
+  return { ...row, cells }
 }
 
 function draftOf(

@@ -1,21 +1,6 @@
-import type { Platform } from '../core/meta.ts'
-
-/** What a column of a content calendar is for. */
-export type ColumnRole =
-  | 'copy'
-  | 'alt'
-  | 'title'
-  | 'platform'
-  | 'date'
-  | 'author'
-  | 'kind'
-  | 'audience'
-  | 'campaign'
-  | 'thread'
-  | 'consent'
-  | 'link'
-  | 'image'
-  | 'status'
+import { type ColumnMap, type ColumnRole, type ColumnUse, plainName } from '../core/layout.ts'
+import { platforms, type Platform } from '../core/meta.ts'
+import type { Seeking } from './seeking.ts'
 
 export interface Column {
   readonly role: ColumnRole | undefined
@@ -23,6 +8,8 @@ export interface Column {
   readonly platform?: Platform
   /** As the person sees it: the heading, or a letter. */
   readonly name: string
+  /** The configuration says so. */
+  readonly isNamed?: true
 }
 
 /** Names of columns in the exports of planners and in calendars that people make themselves. */
@@ -80,11 +67,46 @@ const platformNames: ReadonlyMap<string, Platform> = new Map<string, Platform>([
 /** What LinkedIn calls the words of a post in the archive of an account. */
 const ofLinkedIn = 'share commentary'
 
-/** What a heading says of its column. */
-export function columnCalled(heading: string): Column {
+/** What a heading, or the key of a record, says of what stands under it. */
+export type ReadHeading = (heading: string) => Column
+
+/**
+ * Knows headings by the names that planners and people give them.
+ *
+ * @param own What the configuration says of some of them, which counts first.
+ */
+export function createHeadings(own: ColumnMap, seeking?: Seeking): ReadHeading {
+  const uses = new Map(
+    // The keys of the map are the uses.
+    (Object.entries(own) as [ColumnUse, readonly string[]][]).flatMap(([use, names]) =>
+      names.map((name): [string, ColumnUse] => [plainName(name), use]),
+    ),
+  )
+  if (uses.size === 0) return columnCalled
+  return (heading) => {
+    const name = heading.trim()
+    const use = uses.get(plainName(name)) ?? uses.get(plainName(withoutNote(name)))
+    if (use === undefined) return columnCalled(heading)
+    seeking?.found('columns', use)
+    return { ...columnFor(use), name, isNamed: true }
+  }
+}
+
+function columnFor(use: ColumnUse): Pick<Column, 'role' | 'platform'> {
+  const platform = platforms.find((known) => known === use)
+  if (platform) return { role: 'copy', platform }
+  // What is no platform is a role or none.
+  return { role: use === 'none' ? undefined : (use as ColumnRole) }
+}
+
+/** *Date (YYYY-MM-DD)*, *Copy (max 280)* */
+function withoutNote(name: string): string {
+  return name.replace(/\([^()]*\)$/, '')
+}
+
+function columnCalled(heading: string): Column {
   const name = heading.trim()
-  // *Date (YYYY-MM-DD)*, *Copy (max 280)*
-  for (const words of [name, name.replace(/\([^()]*\)$/, '')]) {
+  for (const words of [name, withoutNote(name)]) {
     const plain = plainName(words)
     const role = byAlias.get(plain)
     if (role) return { role, name, ...(plain === ofLinkedIn && { platform: 'linkedin' }) }
@@ -116,14 +138,4 @@ const forOnePlatform: ReadonlySet<ColumnRole> = new Set(['copy', 'title', 'alt']
 export function platformsIn(cell: string): Platform[] {
   const names = cell.split(/[,;/&+|]|\band\b/).map(plainName)
   return [...new Set(names.flatMap((name) => platformNames.get(name) ?? []))]
-}
-
-function plainName(text: string): string {
-  return text
-    .trim()
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replaceAll(/[_./()*:-]+/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
 }

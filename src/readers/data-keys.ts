@@ -1,10 +1,15 @@
+import type { ColumnMap, ColumnRole } from '../core/layout.ts'
 import type { Platform } from '../core/meta.ts'
-import { columnCalled, type ColumnRole } from './columns.ts'
+import { createHeadings } from './columns.ts'
+import type { Seeking } from './seeking.ts'
+import { isTelling, mostShown } from './telling.ts'
 
 /** What a key of a record says of its value. */
 export interface KeyMeaning {
   readonly role: ColumnRole | undefined
   readonly platform?: Platform
+  /** The configuration says so. */
+  readonly isNamed?: true
 }
 
 /** Beside the names of columns in calendars: what programs call their fields. */
@@ -24,22 +29,31 @@ const byAlias: ReadonlyMap<string, ColumnRole> = new Map(
   ),
 )
 
-/** Keys come again in each record. */
-const known = new Map<string, KeyMeaning>()
-const mostKnown = 2000
+export type ReadKey = (key: string) => KeyMeaning
 
-export function meaningOf(key: string): KeyMeaning {
-  const found = known.get(key)
-  if (found) return found
-  // Longer keys are words themselves.
-  const { role, platform } = key.length > 60 ? { role: undefined } : columnCalled(key)
-  const meaning: KeyMeaning = {
-    role: role ?? byAlias.get(plainKey(key)),
-    ...(platform && { platform }),
+/** @param own What the configuration says of some of them, which counts first. */
+export function createKeys(own: ColumnMap, seeking?: Seeking): ReadKey {
+  const readHeading = createHeadings(own, seeking)
+  /** Keys come again in each record. */
+  const known = new Map<string, KeyMeaning>()
+  return (key) => {
+    const found = known.get(key)
+    if (found) return found
+    // Longer keys are words themselves.
+    const column = key.length > mostRead ? undefined : readHeading(key)
+    const { role, platform, isNamed = false } = column ?? {}
+    const meaning: KeyMeaning = {
+      role: role ?? (isNamed ? undefined : byAlias.get(plainKey(key))),
+      ...(platform && { platform }),
+      ...(isNamed && { isNamed }),
+    }
+    if (known.size < mostKnown) known.set(key, meaning)
+    return meaning
   }
-  if (known.size < mostKnown) known.set(key, meaning)
-  return meaning
 }
+
+const mostRead = 60
+const mostKnown = 2000
 
 function plainKey(key: string): string {
   return key
@@ -57,15 +71,8 @@ export function isCounting(key: string): boolean {
   return key.length <= mostShown && counting.test(key) && !/patient|nhs|hospital|record/i.test(key)
 }
 
-const mostShown = 40
-
-/** Keys are names, but for those that hold what only values should hold. */
-export function isTelling(key: string): boolean {
-  return key.length > mostShown || /.@.|\s|\d{5}/.test(key)
-}
-
 /** A key as a place shows it: one that may name a person is told by its number. */
-export function shownKey(key: string, index: number): string {
+export function shownKey(key: string, index: number, meaningOf: ReadKey): string {
   const isKnown = key.length <= mostShown && meaningOf(key).role !== undefined
   return isKnown || !isTelling(key) ? key : `key ${index + 1}`
 }

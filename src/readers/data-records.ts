@@ -1,12 +1,23 @@
+import type { ColumnRole, ViewKey } from '../core/layout.ts'
 import type { Lines } from '../core/lines.ts'
 import { type DraftMeta, metaEntries } from '../core/meta.ts'
 import type { Draft } from '../core/tree.ts'
 import { archiveOf } from './archives.ts'
 import { checkMeta } from './cell-meta.ts'
-import { type ColumnRole, platformsIn } from './columns.ts'
+import { platformsIn } from './columns.ts'
 import { type Data, type DataMap, type DataText, dayOf, memberOf, toPlain } from './data.ts'
-import { isCounting, isTelling, meaningOf, shownKey } from './data-keys.ts'
+import { isCounting, type KeyMeaning, type ReadKey, shownKey } from './data-keys.ts'
+import type { ReadMarkup } from './markup.ts'
 import { type DataPart, draftOfParts, type RecordPart } from './records.ts'
+import { isTelling } from './telling.ts'
+
+/** How the keys of one file are understood. */
+export interface RecordReading {
+  readonly meaningOf: ReadKey
+  /** What the configuration says of one value. */
+  viewOf(data: Data): ViewKey | undefined
+  readonly readMarkup: ReadMarkup
+}
 
 /** An element of a file of data that is a draft of its own. */
 export interface DataRecord {
@@ -18,21 +29,26 @@ export interface DataRecord {
 }
 
 /** The records of a value that is a whole file: the elements of its lists, or itself. */
-export function recordsIn(data: Data): DataRecord[] {
+export function recordsIn(data: Data, reading: RecordReading): DataRecord[] {
   if (data.type === 'list') {
     return data.items.map((item, index) => ({ data: item, name: `record ${index + 1}` }))
   }
-  if (data.type === 'text' || hasCopy(data)) return [{ data, name: '' }]
+  if (data.type === 'text' || hasCopy(data, reading)) return [{ data, name: '' }]
   const records: DataRecord[] = []
-  const rest = partedFrom(data, [], records)
+  const rest = partedFrom(data, [], records, reading)
   return records.length === 0 ? [{ data, name: '' }] : [{ data: rest, name: '' }, ...records]
 }
 
 /** Takes lists of records out of a map, and gives back what is left of it. */
-function partedFrom(map: DataMap, path: readonly string[], records: DataRecord[]): DataMap {
+function partedFrom(
+  map: DataMap,
+  path: readonly string[],
+  records: DataRecord[],
+  reading: RecordReading,
+): DataMap {
   const members = map.members.flatMap((member, at) => {
     const { key, value } = member
-    const way = [...path, shownKey(key.value, at)]
+    const way = [...path, shownKey(key.value, at, reading.meaningOf)]
     if (value.type === 'list' && value.items.some(({ type }) => type === 'map')) {
       for (const [index, item] of value.items.entries()) {
         const name = `${way.join(', ')} ${index + 1}`
@@ -40,27 +56,32 @@ function partedFrom(map: DataMap, path: readonly string[], records: DataRecord[]
       }
       return []
     }
-    if (value.type !== 'map' || hasCopy(value)) return [member]
-    return [{ key, value: partedFrom(value, way, records) }]
+    if (value.type !== 'map' || hasCopy(value, reading)) return [member]
+    return [{ key, value: partedFrom(value, way, records, reading) }]
   })
   return { ...map, members }
 }
 
-function hasCopy(map: DataMap): boolean {
-  return map.members.some(
-    ({ key, value }) =>
-      value.type === 'text' && value.isString && meaningOf(key.value).role === 'copy',
-  )
+function hasCopy(map: DataMap, { meaningOf, viewOf }: RecordReading): boolean {
+  return map.members.some(({ key, value }) => {
+    const view = viewOf(value)
+    if (view) return view.as !== 'none'
+    return value.type === 'text' && value.isString && meaningOf(key.value).role === 'copy'
+  })
 }
 
 /** A record as a draft, read as its archive has it or by the names of its keys. */
-export function draftOfRecord(record: DataRecord, lines: Lines): Draft | undefined {
+export function draftOfRecord(
+  record: DataRecord,
+  lines: Lines,
+  reading: RecordReading,
+): Draft | undefined {
   const { data } = record
   const archive = archiveOf(data, record.list)
-  const parts = partsOf(record)
+  const parts = partsOf(record, reading)
   return archive
-    ? draftOfParts(archive.parts(parts), archive.meta, data, lines)
-    : draftOfParts(parts, metaOf(data), data, lines)
+    ? draftOfParts(archive.parts(parts), archive.meta, data, lines, reading.readMarkup)
+    : draftOfParts(parts, metaOf(data, reading.meaningOf), data, lines, reading.readMarkup)
 }
 
 interface Branch {
@@ -69,17 +90,22 @@ interface Branch {
   readonly place: string
   readonly key: string
   readonly use: RecordPart['use']
-  readonly platform?: RecordPart['platform']
+  readonly platform?: RecordPart['platform'] | undefined
+  /** What the configuration says of it. */
+  readonly view?: ViewKey | undefined
   readonly depth: number
 }
 
-function partsOf({ data, name }: DataRecord): DataPart[] {
+function partsOf({ data, name }: DataRecord, reading: RecordReading): DataPart[] {
+  const { meaningOf, viewOf } = reading
   const parts: DataPart[] = []
   const isText = data.type === 'text' && data.isString
   visit({ data, path: '', place: name, key: '', use: isText ? 'copy' : 'setting', depth: 0 })
   return parts
 
-  function visit(branch: Branch): void {
+  function visit(unseen: Branch): void {
+    const view = viewOf(unseen.data)
+    const branch = view ? { ...unseen, ...underView(view), view } : unseen
     const { data: here, path, place } = branch
     if (here.type === 'text') addText(here, branch)
     else if (here.type === 'list') {
@@ -88,16 +114,16 @@ function partsOf({ data, name }: DataRecord): DataPart[] {
         visit({ ...branch, data: item, place: isOne ? place : `${place} ${index + 1}` })
       }
     } else {
-      const inherited = hasCopy(here) ? 'setting' : branch.use
+      const inherited = hasCopy(here, reading) ? 'setting' : branch.use
       for (const [index, { key, value }] of here.members.entries()) {
-        const shown = shownKey(key.value, index)
+        const shown = shownKey(key.value, index, meaningOf)
         const child = {
           data: value,
           path: path === '' ? key.value : `${path}.${key.value}`,
           place: place === '' ? shown : `${place}, ${shown}`,
           key: key.value,
           depth: branch.depth + 1,
-          ...meant(key.value, value, inherited),
+          ...meant(meaningOf(key.value), value, inherited),
         }
         if (isTelling(key.value)) addKey(key, child)
         visit(child)
@@ -105,12 +131,14 @@ function partsOf({ data, name }: DataRecord): DataPart[] {
     }
   }
 
-  function addText(text: DataText, { path, place, key, use, platform, depth }: Branch): void {
+  function addText(text: DataText, branch: Branch): void {
+    const { path, place, key, use, platform, view, depth } = branch
     if (!text.isString && !/^-?\d/.test(text.value)) return
     // A number that counts or orders something is neither words nor anybody’s.
     if (/^-?[\d.]+$/.test(text.value) && isCounting(key)) return
     // Deeper down, a word under such a key is rather a name or a tag.
-    const isWords = text.isString && (depth <= 1 || /\s/.test(text.value.trim()))
+    const isLikely = view !== undefined || depth <= 1 || /\s/.test(text.value.trim())
+    const isWords = text.isString && isLikely
     const { value, pieces, start, end } = text
     parts.push({
       value,
@@ -121,28 +149,37 @@ function partsOf({ data, name }: DataRecord): DataPart[] {
       path,
       place,
       use: isWords ? use : 'setting',
-      isHtml: html.test(text.value),
+      markup: markupOf(text.value, view),
       ...(platform && { platform }),
+      ...(view && { isViewed: true }),
     })
   }
 
   function addKey(key: DataMap['members'][number]['key'], { path, place }: Branch): void {
-    parts.push({ ...key, name: 'key', path, place, use: 'setting', isHtml: false })
+    parts.push({ ...key, name: 'key', path, place, use: 'setting' })
   }
 }
 
 const html = /<\/(?:p|a|div|span|li|ul|ol|h[1-6]|strong|em|b|i|blockquote|td)\s*>|<br\s*\/?>|<p>/i
 
+function markupOf(value: string, view: ViewKey | undefined): RecordPart['markup'] {
+  if (view?.as === 'markdown') return 'markdown'
+  return view?.as === 'html' || (view?.as === undefined && html.test(value)) ? 'html' : undefined
+}
+
+function underView({ as, platform }: ViewKey): Pick<Branch, 'use' | 'platform'> {
+  return { use: as === 'none' ? 'setting' : 'copy', platform }
+}
+
 function meant(
-  key: string,
+  { role, platform, isNamed }: KeyMeaning,
   value: Data,
   inherited: RecordPart['use'],
 ): Pick<Branch, 'use' | 'platform'> {
-  const { role, platform } = meaningOf(key)
-  if (role === undefined) return { use: inherited }
+  if (role === undefined) return { use: isNamed ? 'setting' : inherited }
   if (role === 'alt' || role === 'title') return { use: 'words' }
   // *x: 12* and *web: https://…* are no posts for a platform.
-  const isShort = value.type === 'text' && !/\s/.test(value.value.trim())
+  const isShort = !isNamed && value.type === 'text' && !/\s/.test(value.value.trim())
   if (role !== 'copy' || (platform && isShort)) return { use: 'setting' }
   return { use: 'copy', ...(platform && { platform }) }
 }
@@ -152,7 +189,7 @@ const settings: readonly ColumnRole[] = ['kind', 'audience', 'campaign', 'thread
 const ownKey = 'professional'
 
 /** What a record says of itself: by the names of columns, in our own shapes, or expressly to us. */
-function metaOf(data: Data): DraftMeta {
+function metaOf(data: Data, meaningOf: ReadKey): DraftMeta {
   if (data.type !== 'map') return {}
   const wordsOf = (role: ColumnRole): Data | undefined =>
     data.members.find(({ key }) => meaningOf(key.value).role === role)?.value

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Source, Reading } from '../core/document.ts'
+import type { Layout } from '../core/layout.ts'
 import { createLines, type Lines } from '../core/lines.ts'
 import type { DraftMeta } from '../core/meta.ts'
 import type { Notice } from '../core/notices.ts'
@@ -42,6 +43,7 @@ export function readDraft(
   defaults: DraftMeta,
   readBlocks: ReadBlocks,
   readFrontMatter: ReadFrontMatter | undefined,
+  layout: Layout | undefined,
 ): Reading {
   const { text } = source
   const lines = createLines(text)
@@ -53,12 +55,15 @@ export function readDraft(
     position: lines.positionOf(0, text.length),
   }
   let bodyStart = 0
+  let sought: Reading['sought']
   const range = readFrontMatter ? frontMatterOf(text) : undefined
   if (range && readFrontMatter) {
-    const front = readFrontMatter(text, range, lines)
+    const front = readFrontMatter(text, range, lines, layout)
     if (front) {
-      draft.meta = front.meta
-      for (const field of front.fields) draft.children.push(field)
+      const { meta, fields, posts = [] } = front
+      draft.meta = meta
+      for (const child of [...fields, ...posts]) draft.children.push(child)
+      sought = front.sought
       notices.push(...front.notices)
       bodyStart = range.after
     }
@@ -81,5 +86,5 @@ export function readDraft(
     children: [draft],
     position: lines.positionOf(0, text.length),
   }
-  return { tree, notices }
+  return { tree, notices, ...(sought && { sought }) }
 }

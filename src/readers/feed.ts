@@ -169,7 +169,7 @@ function readFeed(text: string): FeedReading {
       name,
       place,
       use: isPost ? 'copy' : use,
-      isHtml,
+      markup: isHtml ? 'html' : undefined,
     })
   }
 

@@ -10,12 +10,13 @@ import { htmlTokens } from './html-tokens.ts'
 export function createHtmlReader(readFrontMatter?: ReadFrontMatter): Reader {
   return {
     format: 'html',
-    read: (source, defaults) =>
+    read: (source, defaults, layout) =>
       readDraft(
         source,
         defaults,
         (text, range, lines) => ({ ...readHtml(text, range, lines), notices: [] }),
         readFrontMatter,
+        layout,
       ),
   }
 }

@@ -1,5 +1,8 @@
 import type { FormatId, Reader } from '../core/document.ts'
+import { type Layout, noLayout } from '../core/layout.ts'
 import { hasFrontMatter } from './draft.ts'
+import type { Embedding } from './markup.ts'
+import type { ReadFrontMatter } from './front-matter.ts'
 
 /** Which format a file's name says it is in. */
 export const formatByExtension: Readonly<Record<string, FormatId>> = {
@@ -77,20 +80,34 @@ export function formatOf(path: string): FormatId | undefined {
   return extension === undefined ? undefined : formatByExtension[extension]
 }
 
-/** One reader a format, with and without front matter: what is made for it can be kept. */
+/** Readers by what they are made for: what is made for it can be kept. */
 const loaded = new Map<string, Promise<Reader>>()
 
-/** Loads what it takes to read a text, and nothing more: YAML only where there is front matter. */
-export function loadReader(format: FormatId, text: string): Promise<Reader> {
+/**
+ * Loads what it takes to read a text, and nothing more: YAML only where there is front matter.
+ *
+ * @param layout The one that the text will be read with.
+ */
+export function loadReader(
+  format: FormatId,
+  text: string,
+  layout: Layout = noLayout,
+): Promise<Reader> {
   const hasFront = hasFrontMatter(text)
-  const key = `${format} ${hasFront}`
+  const hasMarkup = layout.views.some(({ as }) => as === 'markdown' || as === 'html')
+  const key = `${format} ${hasFront} ${hasMarkup}`
   let reader = loaded.get(key)
-  if (!reader) loaded.set(key, (reader = createReader(format, hasFront)))
+  if (!reader) loaded.set(key, (reader = createReader(format, hasFront, hasMarkup)))
   return reader
 }
 
-async function createReader(format: FormatId, hasFront: boolean): Promise<Reader> {
-  const front = hasFront ? (await import('./front-matter.ts')).readFrontMatter : undefined
+async function createReader(
+  format: FormatId,
+  hasFront: boolean,
+  hasMarkup: boolean,
+): Promise<Reader> {
+  const embedding = hasMarkup ? await loadEmbedding() : undefined
+  const front = hasFront ? await loadFrontMatter(embedding) : undefined
   switch (format) {
     case 'markdown':
       return (await import('./markdown.ts')).createMarkdownReader(front)
@@ -108,11 +125,11 @@ async function createReader(format: FormatId, hasFront: boolean): Promise<Reader
     case 'odt':
       return (await import('./odt.ts')).createOdtReader()
     case 'json':
-      return (await import('./json.ts')).createJsonReader()
+      return (await import('./json.ts')).createJsonReader(embedding)
     case 'ndjson':
-      return (await import('./json.ts')).createNdjsonReader()
+      return (await import('./json.ts')).createNdjsonReader(embedding)
     case 'yaml':
-      return (await import('./yaml.ts')).createYamlReader()
+      return (await import('./yaml.ts')).createYamlReader(embedding)
     case 'feed':
       return (await import('./feed.ts')).createFeedReader()
     case 'html':
@@ -122,4 +139,15 @@ async function createReader(format: FormatId, hasFront: boolean): Promise<Reader
     default:
       throw new Error(`no reader for the format “${format}”`)
   }
+}
+
+async function loadEmbedding(): Promise<Embedding> {
+  const { withMarkdown } = await import('./embedded.ts')
+  const { readEncodedMarkdown } = await import('./encoded-markdown.ts')
+  return withMarkdown(readEncodedMarkdown)
+}
+
+async function loadFrontMatter(embedding: Embedding | undefined): Promise<ReadFrontMatter> {
+  const { readFrontMatter } = await import('./front-matter.ts')
+  return (text, range, lines, layout) => readFrontMatter(text, range, lines, layout, embedding)
 }

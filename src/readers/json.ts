@@ -1,8 +1,12 @@
 import type { Reader, Reading } from '../core/document.ts'
+import { noLayout } from '../core/layout.ts'
 import { createLines, type Lines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Draft } from '../core/tree.ts'
 import { type DataRecord, draftOfRecord, recordsIn } from './data-records.ts'
+import { createDataViews } from './data-views.ts'
+import { onlyHtml } from './embedded.ts'
+import type { Embedding } from './markup.ts'
 import { type JsonProblem, parseJson } from './json-text.ts'
 import { draftsOfRest } from './records.ts'
 
@@ -10,21 +14,24 @@ import { draftsOfRest } from './records.ts'
 const assignment = /^\s*window\.YTD\.[\w.]+\s*=\s*/
 
 /** Data of programs, and archives of accounts: an element of the list is a draft. */
-export function createJsonReader(): Reader {
+export function createJsonReader(embedding: Embedding = onlyHtml): Reader {
   return {
     format: 'json',
-    read({ text, path }) {
+    read({ text, path }, _, layout = noLayout) {
       const before = assignment.exec(text)?.[0].length
       const lines = createLines(text)
       // A script that is no archive has no drafts.
       if (before === undefined && /\.js$/i.test(path)) return reading([], [], text, lines)
       const range = { start: before ?? 0, end: text.length }
       const { values, comments, problem } = parseJson(text, range)
-      const records = values.flatMap(recordsIn)
-      const drafts = records.flatMap((record) => draftOfRecord(record, lines) ?? [])
+      const notices: Notice[] = problem ? [noticeOf(problem)] : []
+      const views = createDataViews(layout, embedding, notices)
+      for (const value of values) views.look(value)
+      const records = values.flatMap((value) => recordsIn(value, views))
+      const drafts = records.flatMap((record) => draftOfRecord(record, lines, views) ?? [])
       const unread = problem ? [{ start: problem.at, end: text.length }] : []
       const rest = draftsOfRest(text, [...comments, ...unread], lines)
-      return reading([...drafts, ...rest], problem ? [noticeOf(problem)] : [], text, lines)
+      return { ...reading([...drafts, ...rest], notices, text, lines), sought: views.sought() }
     },
   }
 }
@@ -32,13 +39,14 @@ export function createJsonReader(): Reader {
 const line = /[^\r\n]+/g
 
 /** A record on each line: one that cannot be read does not spoil the others. */
-export function createNdjsonReader(): Reader {
+export function createNdjsonReader(embedding: Embedding = onlyHtml): Reader {
   return {
     format: 'ndjson',
-    read({ text }) {
+    read({ text }, _, layout = noLayout) {
       const lines = createLines(text)
       const drafts: Draft[] = []
       const notices: Notice[] = []
+      const views = createDataViews(layout, embedding, notices)
       let number = 0
       for (const { 0: written, index } of text.matchAll(line)) {
         if (written.trim() === '') continue
@@ -47,14 +55,15 @@ export function createNdjsonReader(): Reader {
         const { values, comments, problem } = parseJson(text, range)
         for (const data of values) {
           const record: DataRecord = { data, name }
-          const draft = draftOfRecord(record, lines)
+          views.look(data)
+          const draft = draftOfRecord(record, lines, views)
           if (draft) drafts.push(draft)
         }
         if (problem) notices.push(noticeOf(problem, number))
         const unread = problem ? [{ start: problem.at, end: range.end }] : []
         drafts.push(...draftsOfRest(text, [...comments, ...unread], lines, name))
       }
-      return reading(drafts, notices, text, lines)
+      return { ...reading(drafts, notices, text, lines), sought: views.sought() }
     },
   }
 }

@@ -21,7 +21,8 @@ import { addWaysBack } from './ways-back.ts'
 export function createMarkdownReader(readFrontMatter?: ReadFrontMatter): Reader {
   return {
     format: 'markdown',
-    read: (source, defaults) => readDraft(source, defaults, readMarkdown, readFrontMatter),
+    read: (source, defaults, layout) =>
+      readDraft(source, defaults, readMarkdown, readFrontMatter, layout),
   }
 }
 

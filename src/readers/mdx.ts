@@ -21,7 +21,8 @@ import { addWaysBack } from './ways-back.ts'
 export function createMdxReader(readFrontMatter?: ReadFrontMatter): Reader {
   return {
     format: 'mdx',
-    read: (source, defaults) => readDraft(source, defaults, readMdx, readFrontMatter),
+    read: (source, defaults, layout) =>
+      readDraft(source, defaults, readMdx, readFrontMatter, layout),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Reader } from '../core/document.ts'
 import { ReadError } from '../core/errors.ts'
+import { noLayout } from '../core/layout.ts'
 import { createWorkbook, type Workbook } from './workbook.ts'
 import { hasElement, readXml, type XmlAttributes } from './xml.ts'
 import { openPackage } from './zip.ts'
@@ -8,14 +9,14 @@ import { openPackage } from './zip.ts'
 export function createOdsReader(): Reader {
   return {
     format: 'ods',
-    read({ bytes = new Uint8Array() }) {
+    read({ bytes = new Uint8Array() }, _, layout = noLayout) {
       const xml = openPackage(bytes).part('content.xml')
       if (xml === undefined || !hasElement(xml, 'spreadsheet')) {
         throw new ReadError('File holds no spreadsheet', {
           advice: 'Check that its extension is right, or save it again as .ods.',
         })
       }
-      const workbook = createWorkbook()
+      const workbook = createWorkbook(layout)
       if (!readTables(xml, workbook)) workbook.isDamaged()
       return workbook.read()
     },

@@ -2,8 +2,9 @@ import type { Lines } from '../core/lines.ts'
 import type { DraftMeta, Platform } from '../core/meta.ts'
 import type { Range } from '../core/sentences.ts'
 import type { Draft, Field, Post } from '../core/tree.ts'
-import { readEncodedHtml } from './composed.ts'
 import { type Decoded, paragraphsOf } from './decoded.ts'
+import { readOnlyHtml } from './embedded.ts'
+import type { Markup, ReadMarkup } from './markup.ts'
 
 /** A string of a record: an element of a file of data, an item of a feed. */
 export interface RecordPart extends Decoded, Range {
@@ -12,7 +13,8 @@ export interface RecordPart extends Decoded, Range {
   readonly place: string
   /** A post of its own, other words for readers, or anything else, which is in the file as well. */
   readonly use: 'copy' | 'words' | 'setting'
-  readonly isHtml?: boolean
+  /** What its words are written in, where that is more than plain text. */
+  readonly markup?: Markup | undefined
   readonly platform?: Platform
 }
 
@@ -20,6 +22,8 @@ export interface RecordPart extends Decoded, Range {
 export interface DataPart extends RecordPart {
   /** Its keys, without the numbers of lists. */
   readonly path: string
+  /** The configuration says what it is, so that nobody has to guess. */
+  readonly isViewed?: true
 }
 
 /** A record as a draft; `undefined` for one without words. */
@@ -28,23 +32,31 @@ export function draftOfParts(
   meta: DraftMeta,
   range: Range,
   lines: Lines,
+  readMarkup: ReadMarkup = readOnlyHtml,
 ): Draft | undefined {
   const children = parts.flatMap((part): (Field | Post)[] => {
     if (part.value.trim() === '') return []
     const own = part.platform ? { ...meta, platform: part.platform } : meta
-    return part.use === 'copy' ? postsOf(part, own, lines) : [fieldOf(part, meta, lines)]
+    return part.use === 'copy'
+      ? postsOf(part, own, lines, readMarkup)
+      : [fieldOf(part, meta, lines)]
   })
   if (children.length === 0) return undefined
   return { type: 'draft', children, meta, position: lines.positionOf(range.start, range.end) }
 }
 
-function postsOf(part: RecordPart, meta: DraftMeta, lines: Lines): (Field | Post)[] {
-  const { place, start, end } = part
+function postsOf(
+  part: RecordPart,
+  meta: DraftMeta,
+  lines: Lines,
+  readMarkup: ReadMarkup,
+): (Field | Post)[] {
+  const { place, markup, start, end } = part
   const position = lines.positionOf(start, end)
-  if (!part.isHtml) {
+  if (markup === undefined) {
     return [{ type: 'post', children: paragraphsOf(part, lines), ...at(place), meta, position }]
   }
-  const { blocks, fields } = readEncodedHtml(part, lines)
+  const { blocks, fields } = readMarkup(markup, part, lines)
   return [
     ...fields.map((field): Field => ({ ...field, ...at(place), meta })),
     { type: 'post', children: blocks, ...at(place), meta, position },

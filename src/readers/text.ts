@@ -7,12 +7,13 @@ import { readParagraphs } from './plain.ts'
 export function createTextReader(readFrontMatter?: ReadFrontMatter): Reader {
   return {
     format: 'text',
-    read: (source, defaults) =>
+    read: (source, defaults, layout) =>
       readDraft(
         source,
         defaults,
         (text, range, lines) => ({ blocks: readParagraphs(text, range, lines), notices: [] }),
         readFrontMatter,
+        layout,
       ),
   }
 }

@@ -1,8 +1,11 @@
 import type { Reading } from '../core/document.ts'
+import type { Layout } from '../core/layout.ts'
 import { createLines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
 import { draftsOfSheet } from './calendar.ts'
+import { createCalendars } from './calendars.ts'
 import type { Attached, AttachedKind, Cell } from './cells.ts'
+import { createSeeking } from './seeking.ts'
 
 /** Blank ones between others included. */
 export const mostCells = 2_000_000
@@ -37,7 +40,7 @@ interface OpenRow {
   readonly attached: Attached[]
 }
 
-export function createWorkbook(): Workbook {
+export function createWorkbook(layout: Layout): Workbook {
   const parts: string[] = []
   const sheets: OpenSheet[] = []
   let length = 0
@@ -86,14 +89,17 @@ export function createWorkbook(): Workbook {
     read() {
       const text = parts.join('')
       const lines = createLines(text)
+      const seeking = createSeeking(layout)
+      const calendars = createCalendars(layout, seeking)
       return {
         text,
         tree: {
           type: 'root',
-          children: sheets.flatMap((sheet) => draftsOfSheet(sheet, lines)),
+          children: sheets.flatMap((sheet) => draftsOfSheet(sheet, lines, calendars)),
           position: lines.positionOf(0, text.length),
         },
         notices: [...(isFull ? [tooLong(length)] : []), ...(isDamaged ? [damaged()] : [])],
+        sought: seeking.list('columns', 'sheets'),
       }
     },
   }

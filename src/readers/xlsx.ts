@@ -1,5 +1,6 @@
 import type { Reader, Reading } from '../core/document.ts'
 import { ReadError } from '../core/errors.ts'
+import { type Layout, noLayout } from '../core/layout.ts'
 import { cellCalled } from './cells.ts'
 import { partsCalled, relationsOf } from './relations.ts'
 import { createWorkbook, type Workbook } from './workbook.ts'
@@ -18,7 +19,8 @@ import { openPackage, type Package } from './zip.ts'
 export function createXlsxReader(): Reader {
   return {
     format: 'xlsx',
-    read: ({ bytes = new Uint8Array() }) => readWorkbook(openPackage(bytes)),
+    read: ({ bytes = new Uint8Array() }, _, layout = noLayout) =>
+      readWorkbook(openPackage(bytes), layout),
   }
 }
 
@@ -34,7 +36,7 @@ interface NamedSheet {
   readonly isHidden: boolean
 }
 
-function readWorkbook(file: Package): Reading {
+function readWorkbook(file: Package, layout: Layout): Reading {
   const [main] = partsCalled(relationsOf(file), 'officeDocument')
   const xml = file.part(main ?? 'xl/workbook.xml')
   if (xml === undefined || !hasElement(xml, 'workbook')) throw notAWorkbook()
@@ -44,7 +46,7 @@ function readWorkbook(file: Package): Reading {
   const shared = sharedStringsFrom(partCalled(file, relations, 'sharedStrings'))
   const styles = stylesFrom(partCalled(file, relations, 'styles'))
   const book = { strings: shared.strings, styles, from1904 }
-  const workbook = createWorkbook()
+  const workbook = createWorkbook(layout)
   if (!shared.isWhole) workbook.isDamaged()
   for (const { name, id, isHidden } of sheets) {
     const target = relations.get(id)

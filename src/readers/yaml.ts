@@ -1,25 +1,31 @@
 import { isMap, isScalar, isSeq, type Pair, parseAllDocuments, type Scalar } from 'yaml'
 import type { Reader } from '../core/document.ts'
+import { noLayout } from '../core/layout.ts'
 import { createLines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
 import type { Cell } from './cells.ts'
 import { type Data, type DataMember, type DataText, deepest } from './data.ts'
-import { type DataRecord, draftOfRecord, recordsIn } from './data-records.ts'
-import { mistakeCalled, mostMistakes } from './front-matter.ts'
+import { draftOfRecord, recordsIn } from './data-records.ts'
+import { createDataViews } from './data-views.ts'
+import { onlyHtml } from './embedded.ts'
+import type { Embedding } from './markup.ts'
 import { draftsOfRest } from './records.ts'
 import { alignScalar } from './scalar.ts'
 import { nestsTooDeeply, yamlTokens } from './yaml-depth.ts'
+import { mistakeCalled, mostMistakes } from './yaml-places.ts'
 
 /** Content that a site or a scheduler keeps as YAML: an element of the list is a draft. */
-export function createYamlReader(): Reader {
+export function createYamlReader(embedding: Embedding = onlyHtml): Reader {
   return {
     format: 'yaml',
-    read({ text }) {
+    read({ text }, _, layout = noLayout) {
       const lines = createLines(text)
       const { values, unread, notices } = readYaml(text)
-      const records = values.flatMap((data): DataRecord[] => recordsIn(data))
-      const drafts = records.flatMap((record) => draftOfRecord(record, lines) ?? [])
+      const views = createDataViews(layout, embedding, notices)
+      for (const value of values) views.look(value)
+      const records = values.flatMap((data) => recordsIn(data, views))
+      const drafts = records.flatMap((record) => draftOfRecord(record, lines, views) ?? [])
       const rest = [...commentsIn(text), ...unread]
       return {
         tree: {
@@ -28,6 +34,7 @@ export function createYamlReader(): Reader {
           position: lines.positionOf(0, text.length),
         },
         notices,
+        sought: views.sought(),
       }
     },
   }
@@ -36,7 +43,7 @@ export function createYamlReader(): Reader {
 interface YamlReading {
   readonly values: readonly Data[]
   readonly unread: readonly Range[]
-  readonly notices: readonly Notice[]
+  readonly notices: Notice[]
 }
 
 function readYaml(text: string): YamlReading {

@@ -1,6 +1,5 @@
 import type { Reporter } from '../core/reporter.ts'
-import { countSeverities, type Listed, listFindings, loudest } from './listed.ts'
-import { plural } from './plural.ts'
+import { countSeverities, draftsInWords, type Listed, listFindings, loudest } from './listed.ts'
 import { printable } from './printable.ts'
 import { countsInWords, messageWithPlace, pointOrPath } from './words.ts'
 
@@ -17,7 +16,7 @@ export const agent: Reporter = {
     const lines = [
       ...shown.map(row),
       ...[...advice].map(([ruleId, text]) => `${ruleId}: ${printable(text)}`),
-      `${countsInWords(result.counts)} in ${plural(result.files.length, 'draft')}`,
+      `${countsInWords(result.counts)} in ${draftsInWords(result)}`,
       ...(hidden.length > 0
         ? [`not shown: ${countsInWords(countSeverities(hidden))}; mend these first and run again`]
         : []),

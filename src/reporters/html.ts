@@ -3,6 +3,7 @@ import type { Reporter, ReporterOptions } from '../core/reporter.ts'
 import { dateInWords } from './date.ts'
 import { findingCard, knownRow, silencedRow } from './html-finding.ts'
 import { styles } from './html-style.ts'
+import { draftsInWords } from './listed.ts'
 import { plural } from './plural.ts'
 import { escapeXml } from './xml.ts'
 
@@ -11,7 +12,7 @@ export const html: Reporter = {
   id: 'html',
   summary: 'One page to read, forward and print',
   report(result, options) {
-    const drafts = plural(result.files.length, 'draft')
+    const drafts = draftsInWords(result)
     const told = result.files.filter((file) => !isReady(file) || file.suppressed.length > 0)
     return `<!doctype html>
 <html lang="en-GB">

@@ -5,6 +5,7 @@ import {
   severities,
   type Severity,
 } from '../core/finding.ts'
+import { plural } from './plural.ts'
 
 /** A finding with the file it stands in. */
 export interface Listed<D extends Diagnostic = Diagnostic> {
@@ -15,6 +16,11 @@ export interface Listed<D extends Diagnostic = Diagnostic> {
 /** All findings in the order of the report. */
 export function listFindings({ files }: LintResult): Listed[] {
   return files.flatMap((file) => file.diagnostics.map((diagnostic) => ({ file, diagnostic })))
+}
+
+/** How many drafts were looked at; what lies beside them is not counted. */
+export function draftsInWords({ files }: LintResult): string {
+  return plural(files.filter(({ isSidecar }) => !isSidecar).length, 'draft')
 }
 
 /** The loudest findings, in the order of severity if there are more than may be shown. */

@@ -1,8 +1,7 @@
 import type { Diagnostic, FileResult, LintResult } from '../core/finding.ts'
 import type { Reporter } from '../core/reporter.ts'
-import { countSeverities, type Listed, listFindings, loudest } from './listed.ts'
+import { countSeverities, draftsInWords, type Listed, listFindings, loudest } from './listed.ts'
 import { escapeMarkdown, markdownLink } from './markdown-text.ts'
-import { plural } from './plural.ts'
 import { countsInWords, restInWords } from './words.ts'
 
 /** About what a comment of GitHub may hold, 65,536 characters. */
@@ -29,8 +28,9 @@ export const markdown: Reporter = {
   },
 }
 
-function heading({ counts, files }: LintResult): string {
-  const drafts = plural(files.length, 'draft')
+function heading(result: LintResult): string {
+  const { counts } = result
+  const drafts = draftsInWords(result)
   const rest = restInWords(counts)
   const found = counts.error + counts.warning + counts.info
   return found === 0

@@ -1,5 +1,6 @@
 import type { Diagnostic, FileResult, LintResult, Severity } from '../core/finding.ts'
 import type { Paint, Reporter, ReporterOptions } from '../core/reporter.ts'
+import { draftsInWords } from './listed.ts'
 import { plural } from './plural.ts'
 import { printable } from './printable.ts'
 import { referenceInWords, restInWords } from './words.ts'
@@ -112,7 +113,7 @@ function wrap(text: string, width: number): string {
 
 function summary(result: LintResult, paint: Paint): string {
   const { counts, files } = result
-  const drafts = plural(files.length, 'draft')
+  const drafts = draftsInWords(result)
   const rest = restInWords(counts)
   const found = counts.error + counts.warning + counts.info
   if (files.length === 0) return ''

@@ -210,6 +210,11 @@ describe('what is wrong with a directive', () => {
     ])
   })
 
+  test('is that it is MDX and the draft is not', async () => {
+    const text = `{/* professional-disable hard -- x */}\n\nAn apple`
+    expect(await seenIn(text)).toEqual(['1 professional/published-suppression', '3 test/apple'])
+  })
+
   test('is reported at the comment', async () => {
     const text = 'One\n\n> <!-- professional-disable\n> nope -->\n'
     const { diagnostics } = await lint(text)

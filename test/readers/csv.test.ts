@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { Root } from '../../src/core/tree.ts'
 import { dayIn } from '../../src/readers/cell-meta.ts'
 import { columnLetter } from '../../src/readers/cells.ts'
-import { columnCalled, platformsIn } from '../../src/readers/columns.ts'
+import { createHeadings, platformsIn } from '../../src/readers/columns.ts'
 import { readCsv } from '../../src/readers/csv-cells.ts'
 import { createCsvReader } from '../../src/readers/csv.ts'
 import namedPatient from '../../rules/confidentiality/named-patient.ts'
@@ -262,7 +262,11 @@ test.each([
   ['constructor', undefined, undefined],
   ['', undefined, undefined],
 ])('the column %j is %s for %s', (heading, role, platform) => {
-  expect(columnCalled(heading)).toEqual({ role, name: heading, ...(platform && { platform }) })
+  expect(createHeadings({})(heading)).toEqual({
+    role,
+    name: heading,
+    ...(platform && { platform }),
+  })
 })
 
 test('a cell may name several platforms', () => {

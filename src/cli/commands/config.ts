@@ -4,6 +4,7 @@ import { rules as builtInRules } from '../../../rules/index.ts'
 import type { Paint } from '../../core/reporter.ts'
 import type { Rule } from '../../core/rule.ts'
 import type { ConfigFlags, ConfigLoader, ExplainedValue } from '../../node/config.ts'
+import { explainSidecar, withSidecar } from '../../node/explain-sidecar.ts'
 import { createFormatOf, type FileFlags, findFiles, type FoundFiles } from '../../node/files.ts'
 import { showPath } from '../../node/paths.ts'
 import { plural } from '../../reporters/plural.ts'
@@ -28,18 +29,23 @@ export async function configCommand(
   const paint = await loadPaint(io.color && !args.json)
   if (args.files) return showFiles(args, config, paint, io)
 
-  const values = await config.explain(args.file)
+  const { file } = args
+  const sidecar = file === undefined ? undefined : await explainSidecar(resolve(io.cwd, file), file)
+  const values = withSidecar(await config.explain(file), sidecar?.values ?? [])
   const { file: source } = await config.resolve(args.file)
   const shown = source === undefined ? null : showPath(io.cwd, source)
+  const problems = sidecar?.problems ?? []
+  for (const problem of problems) io.stderr(`professional: ${problem}\n`)
+  const exitCode = problems.length > 0 ? 2 : 0
   if (args.json) {
     const report = { schemaVersion: 1, file: args.file ?? null, configuration: shown, values }
     io.stdout(`${JSON.stringify(report, undefined, 2)}\n`)
-    return 0
+    return exitCode
   }
   io.stdout(showValues(args.file ?? 'the current folder', shown, values, paint))
   const note = await remarkOn(args, config, io)
   if (note !== undefined) io.stderr(`professional: ${note}\n`)
-  return 0
+  return exitCode
 }
 
 function showValues(

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { rules } from '../../../rules/index.ts'
 import { UsageError } from '../../core/errors.ts'
 import { type FileResult, type LintResult, severities } from '../../core/finding.ts'
@@ -9,6 +10,7 @@ import type { ConfigLoader } from '../../node/config.ts'
 import { createFormatOf, findFiles, type FindOptions, type FoundFiles } from '../../node/files.ts'
 import type { GitScope } from '../../node/git.ts'
 import { type GivenDraft, lintFiles, type RunOptions } from '../../node/lint-files.ts'
+import { contentBeside } from '../../node/sidecars.ts'
 import { plural } from '../../reporters/plural.ts'
 import { nothingFound, scopeOf } from '../git-scope.ts'
 import type { Io } from '../io.ts'
@@ -93,6 +95,11 @@ async function lintOnce(
     stopwatch: timings?.stopwatch,
   })
   progress.clear()
+  // Git's changes are a part of the drafts, which need not have all that the configuration names.
+  if (!scope && linted.files.some(({ sought }) => sought)) {
+    const { tellUnfound } = await import('../unfound.ts')
+    for (const line of await tellUnfound(linted.files, config)) io.stderr(`professional: ${line}\n`)
+  }
 
   const all = gatherResults([...linted.files, ...found.problems.map(problemResult)])
   const open = await withoutKnown(all, options, baselines, io)
@@ -120,7 +127,7 @@ async function keepChangedLines(
   scope: GitScope,
 ): Promise<LintResult> {
   const { onChangedLines } = await import('../../node/changed-lines.ts')
-  const { findChangedLines } = await import('../../node/git.ts')
+  const { findChangedLines } = await import('../../node/git-lines.ts')
   return onChangedLines(result, findChangedLines(cwd, scope))
 }
 
@@ -179,7 +186,10 @@ async function readDraft(flags: LintFlags, io: Io): Promise<GivenDraft> {
       hint: 'Name a file that ends in .md or .txt, or say how to read it: --ext .x=markdown',
     })
   }
-  return { path, format, bytes: await io.stdin() }
+  // Without a name, nothing can lie beside it.
+  const beside = flags.stdinFilename === undefined ? undefined : resolve(io.cwd, path)
+  const sidecar = beside === undefined ? undefined : contentBeside(beside)
+  return { path, format, bytes: await io.stdin(), sidecar }
 }
 
 /** Few projects have a baseline, and none of the others has to wait for what it takes. */

@@ -1,6 +1,14 @@
 import type * as v from 'valibot'
-import { nearestName } from '../core/nearest.ts'
-import type { ConfigPath, PathEnd } from './config-positions.ts'
+import { nearestName } from './nearest.ts'
+import type { ConfigPath, PathEnd } from './config-path.ts'
+
+/** Something in a configuration that cannot be meant. */
+export interface ConfigProblem {
+  readonly path: ConfigPath
+  readonly end: PathEnd
+  /** Reads on after `file:line:column: `. */
+  readonly message: string
+}
 
 /** An issue of the schema library in our words. */
 export interface DescribedIssue {
@@ -22,18 +30,21 @@ interface OpenSchema {
 /**
  * @param name What the checked value is called: “kind”.
  * @param schema The schema that the value was checked with, for the names it would take.
+ * @param isPrivate What was written may tell of somebody, so it is not repeated.
  */
 export function describeIssue(
   issue: v.BaseIssue<unknown>,
   schema: unknown,
   name: string,
+  isPrivate = false,
 ): readonly DescribedIssue[] {
   // Every schema has these members or lacks them; the library keeps them out of its common type.
   const open = schema as OpenSchema
   const path = issue.path ?? []
   const steps = path.map(({ key }) => key as string | number)
   const last = path.at(-1)
-  const called = typeof steps.at(-1) === 'string' ? `“${String(steps.at(-1))}”` : name
+  const key = steps.findLast((step) => typeof step === 'string')
+  const called = key === undefined ? name : `“${key}”`
   if (
     /^(?:strict|loose)_object$/.test(issue.type) &&
     last &&
@@ -48,7 +59,8 @@ export function describeIssue(
     const keys = Object.keys(outer?.entries ?? {})
     const nearest = nearestName(key, keys)
     const help = nearest ? `perhaps “${nearest}”` : `there are ${listNames(keys, 'and')}`
-    return [{ steps, end: 'key', message: `there is no key “${key}” here; ${help}` }]
+    const what = isPrivate ? 'such key' : `key “${key}”`
+    return [{ steps, end: 'key', message: `there is no ${what} here; ${help}` }]
   }
   const at = schemaAt(open, steps)
   if (issue.type === 'union' && issue.issues) {
@@ -57,17 +69,18 @@ export function describeIssue(
     const [first] = inner
     if (first) {
       return inner
-        .flatMap((nested) => describeIssue(nested, at, name))
+        .flatMap((nested) => describeIssue(nested, at, name, isPrivate))
         .map((described) => ({ ...described, steps: [...steps, ...described.steps] }))
     }
   }
-  return [{ steps, end: 'value', message: describeValue(issue, at, called) }]
+  return [{ steps, end: 'value', message: describeValue(issue, at, called, isPrivate) }]
 }
 
 function describeValue(
   issue: v.BaseIssue<unknown>,
   schema: OpenSchema | undefined,
   name: string,
+  isPrivate: boolean,
 ): string {
   const picked = namesOf(schema)
   if (picked.length > 0) {
@@ -75,7 +88,8 @@ function describeValue(
     if (typeof issue.input !== 'string') return `${name} has another kind of value: ${takes}`
     const nearest = nearestName(issue.input, picked)
     const help = nearest ? `; perhaps “${nearest}”` : ''
-    return `“${issue.input}” is not a value of ${name}: ${takes}${help}`
+    const what = isPrivate ? 'this' : `“${issue.input}”`
+    return `${what} is not a value of ${name}: ${takes}${help}`
   }
   // Checks after the type has been found right: their messages are our own.
   if (issue.kind === 'validation') return `${name}: ${issue.message}`
