@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Diagnostic, FileResult } from '../src/core/finding.ts'
 import { gatherResults } from '../src/engine/count.ts'
 import { onChangedLines } from '../src/node/changed-lines.ts'
-import { findChangedLines, findGitFiles, readStaged } from '../src/node/git.ts'
+import { findGitFiles, readStaged } from '../src/node/git.ts'
+import { findChangedLines } from '../src/node/git-lines.ts'
 import { main } from '../src/cli/main.ts'
 import { makeFolder, type Tree } from './folder.ts'
 import { memoryIo } from './harness.ts'
@@ -71,14 +72,85 @@ describe('what is staged', () => {
     ])
   })
 
-  test('has no content for a submodule', () => {
+  test('leaves a submodule to a run in it', () => {
     const inner = repositoryOf({ 'x.md': 'one\n' })
     const root = repositoryOf({ 'a.md': 'one\n' })
     git(root, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'inner.md')
     const files = findGitFiles(root, { kind: 'staged' })
-    expect(pathsOf(files)).toEqual(['.gitmodules', 'inner.md'])
+    expect(pathsOf(files)).toEqual(['.gitmodules'])
     expect([...readStaged(root, files).keys()]).toEqual([join(root, '.gitmodules')])
+    git(root, 'commit', '-q', '-m', 'with a submodule')
+    const within = join(root, 'inner.md')
+    write(within, 'x.md', 'two\n')
+    git(within, 'commit', '-q', '-am', 'within')
+    write(within, 'y.md', 'new\n')
+    expect(findGitFiles(root, { kind: 'changed' })).toEqual([])
+    expect(pathsOf(findGitFiles(within, { kind: 'changed' }))).toEqual(['y.md'])
+    expect(pathsOf(findGitFiles(within, { kind: 'since', ref: 'HEAD~1' }))).toEqual(['x.md'])
   })
+
+  test('is that of the index which a hook is told of', () => {
+    const root = repositoryOf({ 'a.md': 'one\n', 'b.md': 'one\n' })
+    write(root, 'a.md', 'two\n')
+    write(root, 'b.md', 'two\n')
+    git(root, 'add', 'a.md')
+    writeFileSync(
+      join(root, '.git/hooks/pre-commit'),
+      '#!/bin/sh\necho "$GIT_INDEX_FILE" > told\ncp "$GIT_INDEX_FILE" kept\n',
+      { mode: 0o755 },
+    )
+    git(root, 'commit', '-q', '-m', 'only b', 'b.md')
+    git(root, 'reset', '-q', '--soft', 'HEAD~1')
+    vi.stubEnv('GIT_INDEX_FILE', join(root, 'kept'))
+    try {
+      expect(pathsOf(findGitFiles(root, { kind: 'staged' }))).toEqual(['b.md'])
+    } finally {
+      vi.unstubAllEnvs()
+    }
+  })
+
+  test('has no content while a merge is undecided, and others have', () => {
+    const root = repositoryOf({ 'a.md': 'one\n' })
+    git(root, 'switch', '-q', '-c', 'topic')
+    write(root, 'a.md', 'ours\n')
+    git(root, 'commit', '-q', '-am', 'ours')
+    git(root, 'switch', '-q', 'main')
+    write(root, 'a.md', 'theirs\n')
+    git(root, 'commit', '-q', '-am', 'theirs')
+    expect(() => git(root, 'merge', '-q', 'topic')).toThrow('git')
+    write(root, 'b.md', 'two\n')
+    git(root, 'add', 'b.md')
+    const both = ['a.md', 'b.md'].map((path) => ({ path, absolute: join(root, path) }))
+    expect([...readStaged(root, both).keys()]).toEqual([join(root, 'b.md')])
+    expect(pathsOf(findGitFiles(root, { kind: 'staged' }))).toEqual(['b.md'])
+    expect(pathsOf(findGitFiles(root, { kind: 'changed' }))).toEqual(['a.md', 'b.md'])
+  })
+})
+
+test.each(['sha1', 'sha256'])('before the first commit, all is new (%s)', (algorithm) => {
+  const root = makeFolder({ 'a.md': 'one\n', 'b.md': 'one\n' })
+  git(root, 'init', '-q', `--object-format=${algorithm}`)
+  git(root, 'add', 'a.md')
+  expect(pathsOf(findGitFiles(root, { kind: 'staged' }))).toEqual(['a.md'])
+  expect(pathsOf(findGitFiles(root, { kind: 'changed' }))).toEqual(['a.md', 'b.md'])
+  expect(findChangedLines(root, { kind: 'staged' }).get('a.md')).toEqual([{ first: 1, last: 1 }])
+})
+
+test('a repository within, which git does not know, is left to a run in it', () => {
+  const root = repositoryOf({ 'a.md': 'one\n' })
+  git(root, 'init', '-q', 'inner.md')
+  write(join(root, 'inner.md'), 'x.md', 'one\n')
+  write(root, 'b.md', 'two\n')
+  expect(pathsOf(findGitFiles(root, { kind: 'changed' }))).toEqual(['b.md'])
+})
+
+test('a folder that is reached by a link keeps its name', () => {
+  const root = repositoryOf({ 'docs/a.md': 'one\n' })
+  const link = join(makeFolder(), 'link')
+  symlinkSync(root, link)
+  write(root, 'docs/a.md', 'two\n')
+  const [file] = findGitFiles(join(link, 'docs'), { kind: 'changed' })
+  expect(file).toEqual({ path: 'a.md', absolute: join(link, 'docs/a.md') })
 })
 
 test('what has changed is staged, unstaged or new, and not ignored', () => {
@@ -123,6 +195,61 @@ describe('a mistake says what would work', () => {
     )
   })
 
+  test('a folder whose owner git does not trust', () => {
+    const root = repositoryOf({ 'a.md': 'one\n' })
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1')
+    try {
+      findGitFiles(root, { kind: 'staged' })
+      expect.unreachable()
+    } catch (error) {
+      expect(error).toMatchObject({
+        message: 'Git does not trust the owner of this folder',
+        hint: expect.stringMatching(/^Tell it to: git config --global --add safe\.directory ./),
+      })
+    } finally {
+      vi.unstubAllEnvs()
+    }
+  })
+
+  test('a repository without files', () => {
+    const root = makeFolder()
+    git(root, 'init', '-q', '--bare')
+    expect(() => findGitFiles(root, { kind: 'staged' })).toThrow(
+      'This repository has no files checked out',
+    )
+  })
+
+  test('a repository that is broken', () => {
+    const root = repositoryOf({ 'a.md': 'one\n' })
+    write(root, '.git/index', 'broken')
+    expect(() => findGitFiles(root, { kind: 'staged' })).toThrow(/^Git could not answer: .*index/)
+  })
+
+  test('a branch of another origin', () => {
+    const root = repositoryOf({ 'a.md': 'one\n' })
+    git(root, 'switch', '-q', '--orphan', 'other')
+    git(root, 'commit', '-q', '--allow-empty', '-m', 'another beginning')
+    expect(() => findGitFiles(root, { kind: 'since', ref: 'main' })).toThrow(
+      '“main” and the present have no past in common',
+    )
+  })
+
+  test('a shallow clone without a common past counts all that differs', () => {
+    const origin = repositoryOf({ 'a.md': 'one\n', 'b.md': 'one\n' })
+    write(origin, 'a.md', 'two\n')
+    git(origin, 'commit', '-q', '-am', 'second')
+    git(origin, 'switch', '-q', '-c', 'topic', 'HEAD~1')
+    write(origin, 'b.md', 'two\n')
+    git(origin, 'commit', '-q', '-am', 'ours')
+    const clone = join(makeFolder(), 'clone')
+    git(origin, 'clone', '-q', '--depth', '1', '--branch', 'topic', `file://${origin}`, clone)
+    git(clone, 'fetch', '-q', '--depth', '1', 'origin', 'main')
+    expect(pathsOf(findGitFiles(clone, { kind: 'since', ref: 'FETCH_HEAD' }))).toEqual([
+      'a.md',
+      'b.md',
+    ])
+  })
+
   test('a shallow clone without the commit', () => {
     const origin = repositoryOf({ 'a.md': 'one\n' })
     write(origin, 'a.md', 'two\n')
@@ -163,6 +290,61 @@ describe('changed lines', () => {
     write(root, 'b.md', 'one\ntwo\nthree\nfour\nfive\nSIX\n')
     git(root, 'add', '-A')
     expect(findChangedLines(root, { kind: 'staged' }).get('b.md')).toEqual([{ first: 6, last: 6 }])
+  })
+
+  test('are not led astray by lines that look like those of a patch', () => {
+    const root = repositoryOf({ 'a.md': '-- a\n\n\nend\n' })
+    write(root, 'a.md', '++ b/x.md\n@@ -1 +9 @@\n\n\nEND')
+    expect(findChangedLines(root, { kind: 'changed' })).toEqual(
+      new Map([
+        [
+          'a.md',
+          [
+            { first: 1, last: 2 },
+            { first: 5, last: 5 },
+          ],
+        ],
+      ]),
+    )
+  })
+
+  test('are known whatever git is told to show people', () => {
+    const root = repositoryOf({
+      'docs/a.md': 'one\ntwo\nthree\nfour\n',
+      '.gitattributes': '*.md diff=loud\n',
+    })
+    for (const setting of [
+      'diff.noprefix=true',
+      'diff.mnemonicPrefix=true',
+      'diff.relative=true',
+      'diff.interHunkContext=9',
+      'diff.context=9',
+      'diff.loud.textconv=wc',
+      'diff.external=false',
+      'color.ui=always',
+      'core.quotePath=false',
+      'diff.renames=false',
+    ]) {
+      git(root, 'config', ...(setting.split('=') as [string, string]))
+    }
+    write(root, 'docs/a.md', 'ONE\ntwo\nthree\nFOUR\n')
+    const expected = [
+      { first: 1, last: 1 },
+      { first: 4, last: 4 },
+    ]
+    expect(findChangedLines(root, { kind: 'changed' }).get('docs/a.md')).toEqual(expected)
+    expect(pathsOf(findGitFiles(join(root, 'docs'), { kind: 'changed' }))).toEqual(['a.md'])
+  })
+
+  test('of an Office file are all it has', () => {
+    const root = repositoryOf({ 'a.docx': 'PK\0one', 'old.docx': 'PK\0words that stay, and more' })
+    write(root, 'a.docx', 'PK\0two')
+    git(root, 'mv', 'old.docx', 'new.docx')
+    write(root, 'new.docx', 'PK\0words that stay, and less')
+    git(root, 'add', '-A')
+    const lines = findChangedLines(root, { kind: 'staged' })
+    const all = [{ first: 1, last: Number.POSITIVE_INFINITY }]
+    expect([lines.get('a.docx'), lines.get('new.docx')]).toEqual([all, all])
   })
 
   test('keep a finding that several places make, if one of them has changed', () => {
@@ -286,3 +468,27 @@ describe('the command line', () => {
     expect(err).toContain('--staged and --changed do not go together')
   })
 })
+
+test.skipIf(process.platform !== 'linux')(
+  'a name that is not UTF-8 is told, and the rest goes on',
+  async () => {
+    const root = repositoryOf({ 'a.md': 'one\n' })
+    const name = Buffer.concat([
+      Buffer.from(`${root}/caf`),
+      Buffer.from([0xe9]),
+      Buffer.from('.md'),
+    ])
+    writeFileSync(name, 'two\n')
+    write(root, 'a.md', 'He committed suicide.\n')
+    git(root, 'add', '-A')
+    for (const flag of ['--staged', '--changed']) {
+      const io = memoryIo({ cwd: root })
+      const only = ['--only', 'safeguarding/suicide-language', '--format', 'compact']
+      expect(await main([...only, flag], io)).toBe(2)
+      expect(io.out().split('\n').slice(0, 2)).toEqual([
+        expect.stringMatching(/^a\.md:1:4: warning/),
+        expect.stringMatching(/^caf\uFFFD\.md:1:1: error The name is not UTF-8/),
+      ])
+    }
+  },
+)
