@@ -9,6 +9,7 @@ import {
   rules,
   type Severity,
 } from '../src/index.ts'
+import { makeFolder } from './folder.ts'
 import { today } from './harness.ts'
 
 const rule = 'confidentiality/jigsaw'
@@ -84,5 +85,40 @@ describe('a person put together from several drafts', () => {
   test.each(campaignsIn('flagged'))('%s is as grave as expected', async (campaign) => {
     const flags = await flagsOf(`flagged/${campaign}`)
     expect(flags.map(({ finding }) => finding.severity)).toEqual([expectationOf(campaign).severity])
+  })
+})
+
+describe('the rows of a calendar', () => {
+  const rows = [
+    ['2026-05-01', 'Our branch in Robin Hood’s Bay has new hours in summer.'],
+    [
+      '2026-07-08',
+      'Did you know that a customer of ours has haemophilia? He collects his treatment from us.',
+    ],
+    ['2026-07-09', 'Sun cream is on the shelf by the door.'],
+    ['2026-09-15', 'Our haemophilia hero turned 40 on 12 May. He said no fuss. We made a fuss.'],
+  ]
+
+  async function rowsFlagged(heading: string): Promise<string[]> {
+    const lines = rows.map(([date, words]) => `${date},Bay letters,"${words}"\n`)
+    const cwd = makeFolder({ 'calendar.csv': `Date,${heading},Copy\n${lines.join('')}` })
+    const config = createConfigLoader({ cwd, rules })
+    const { files } = await findFiles(['calendar.csv'], { cwd, config })
+    const { files: results } = await lintFiles(files, [], { config, only: [rule], today })
+    return results.flatMap(({ diagnostics }) =>
+      diagnostics
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ place, related }) =>
+          [place, ...related.map(({ position }) => `with line ${position.start.line}`)].join(' '),
+        ),
+    )
+  }
+
+  test('are joined by their campaign, however far apart they are', async () => {
+    expect(await rowsFlagged('Campaign')).toEqual(['row 5, Copy with line 2 with line 3'])
+  })
+
+  test('are not joined over months where nothing says that they belong together', async () => {
+    expect(await rowsFlagged('Notes')).toEqual([])
   })
 })
