@@ -144,6 +144,8 @@ export default defineConfig({
     ...Object.fromEntries(rules.map((rule) => [fileOf(rule), `dist/rules/${rule.id}.js`])),
   },
   platform: 'node',
+  // What is bundled is JavaScript already, and not every place that builds has all projects.
+  tsconfig: false,
   // cosmiconfig asks for it to read a configuration in TypeScript, which we do not look for.
   external: ['typescript'],
   plugins: [withoutSubprograms, withLazyRules, inAscii, withLicences, withWords],
