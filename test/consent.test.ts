@@ -32,6 +32,6 @@ describe('consent', () => {
     ['given', { consent: { ...written, channels: ['web'] } }],
     ['expired', { platform: 'x', consent: { ...written, channels: ['web'], until: '2020-01-01' } }],
   ])('is %s for %o', (status, meta) => {
-    expect(consentFor(meta, 'story', today)).toBe(status)
+    expect(consentFor(meta, 'story', { today })).toBe(status)
   })
 })

@@ -258,7 +258,7 @@ export default defineRule({
     ): { at: TextMatch; related: RelatedPlace[]; atMost: Severity } | undefined {
       if (level === undefined) return undefined
       const shared = { at: matchOf(one), related: relatedOf(all) }
-      const consent = consentFor(one.container.meta, 'story', context.today)
+      const consent = consentFor(one.container.meta, 'story', context)
       if (consent === 'none') return { ...shared, atMost: level }
       if (consent === 'given') context.report({ ...shared, atMost: 'info', message: 'consented' })
       else context.report({ ...shared, atMost: level, message: consent })

@@ -177,7 +177,7 @@ export default defineRule({
       atMost: Severity,
       container: Container,
     ): void {
-      const report = consentedReport(container, context.today, { message, atMost })
+      const report = consentedReport(container, context, { message, atMost })
       context.report({ at, ...report })
     }
 

@@ -176,7 +176,7 @@ export default defineRule({
 
     function report(at: TextMatch, container: Container, kind: 'story' | 'notes'): boolean {
       if (context.signal(mentions, container).isMentioned(at)) return false
-      const message = consentedReport(container, context.today, {
+      const message = consentedReport(container, context, {
         message: kind,
         atMost: 'warning',
       })

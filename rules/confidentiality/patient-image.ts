@@ -149,7 +149,7 @@ export default defineRule({
   create(context) {
     /** What speaks against a picture; undefined where it may be shown. */
     function missing({ meta }: Container, scope: ConsentScope): Missing | undefined {
-      const consent = meta.fictional === true ? 'given' : consentFor(meta, scope, context.today)
+      const consent = meta.fictional === true ? 'given' : consentFor(meta, scope, context)
       return consent === 'given' ? undefined : consent
     }
 

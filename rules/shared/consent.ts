@@ -9,12 +9,20 @@ export type ConsentScope = 'story' | 'image' | 'video'
  */
 export type ConsentStatus = 'given' | 'none' | 'expired' | 'elsewhere'
 
+/** Asked for its day only where something depends on it. */
+interface Clock {
+  /** ISO date. */
+  readonly today: string
+}
+
 /** What the metadata says of consent to something, on the day the draft is published. */
-export function consentFor(meta: DraftMeta, scope: ConsentScope, today: string): ConsentStatus {
-  const { consent, date = today } = meta
+export function consentFor(meta: DraftMeta, scope: ConsentScope, clock: Clock): ConsentStatus {
+  const { consent } = meta
   if (consent?.type !== 'written' || !consent.covers?.includes(scope)) return 'none'
   const ends = [consent.expires, consent.until].filter((day) => day !== undefined)
-  if (ends.some((day) => day.slice(0, 10) < date.slice(0, 10))) return 'expired'
+  if (ends.some((day) => day.slice(0, 10) < (meta.date ?? clock.today).slice(0, 10))) {
+    return 'expired'
+  }
   const { channels } = consent
   if (channels && channelsOf(meta).some((channel) => !channels.includes(channel))) {
     return 'elsewhere'
@@ -28,10 +36,10 @@ export function consentFor(meta: DraftMeta, scope: ConsentScope, today: string):
  */
 export function consentedReport<Id extends string>(
   { meta }: { readonly meta: DraftMeta },
-  today: string,
+  clock: Clock,
   report: { readonly message: Id; readonly atMost: Severity },
 ): { readonly message: Id | 'consented' | 'expired' | 'elsewhere'; readonly atMost: Severity } {
-  const status = consentFor(meta, 'story', today)
+  const status = consentFor(meta, 'story', clock)
   if (status === 'given') return { message: 'consented', atMost: 'info' }
   return status === 'none' ? report : { message: status, atMost: report.atMost }
 }

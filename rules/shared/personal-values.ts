@@ -18,9 +18,13 @@ import { isSampleSocialSecurity, socialSecurityNumber } from './us-numbers.ts'
 /** What a piece of an address may say of somebody. */
 export type PersonalValue = 'number' | 'email' | 'birth' | 'name'
 
-export interface PersonalLook {
+/** Asked for its day only where something depends on it. */
+interface Clock {
   /** ISO date. */
   readonly today: string
+}
+
+export interface PersonalLook extends Clock {
   /** Numbers and addresses that belong to nobody count as well. */
   readonly reserved: boolean
   /** The host that the address leads to: its own mailboxes are nobody's secret. */
@@ -43,7 +47,7 @@ export function personalParameter(
   if (nhsKey.test(name) && digits.length === 10) {
     return look.reserved || numberRange(digits) !== 'test' ? 'number' : undefined
   }
-  if (birthKey.test(name) && isBirthDate(text, look.today)) return 'birth'
+  if (birthKey.test(name) && isBirthDate(text, look)) return 'birth'
   if (recordKey.test(name)) {
     if (isSample(text)) return look.reserved ? 'number' : undefined
     if (digits.length >= 3) return 'number'
@@ -73,13 +77,13 @@ export function personalText(text: string, look: PersonalLook): PersonalValue | 
     ),
   ]
   if (numbers.some(([number]) => look.reserved || !isSample(number))) return 'number'
-  return hasNamedBirth(text, look.today) ? 'birth' : undefined
+  return hasNamedBirth(text, look) ? 'birth' : undefined
 }
 
 /** What a text that somebody took the trouble to encode says, on its own or as parameters. */
 export function personalSecret(text: string, look: PersonalLook): PersonalValue | undefined {
   const bare = text.trim()
-  if (isWhole(bare, dateIn(bare)) && isBirthDate(bare, look.today)) return 'birth'
+  if (isWhole(bare, dateIn(bare)) && isBirthDate(bare, look)) return 'birth'
   const digits = bare.replaceAll(/[ -]/g, '')
   if (hasNhsCheckDigit(digits)) {
     const range = numberRange(digits)
@@ -119,12 +123,12 @@ function dateIn(text: string): string {
 }
 
 /** A forename, another name and a date that lies far enough back to be a birthday. */
-function hasNamedBirth(text: string, today: string): boolean {
+function hasNamedBirth(text: string, clock: Clock): boolean {
   const spaced = text.replaceAll(/[_+]/g, ' ')
   const found = dateIn(spaced)
-  const date = found === '\0' ? undefined : parseDate(found, today)
+  const date = found === '\0' ? undefined : parseDate(found, clock.today)
   if (!date) return false
-  const age = yearsSince(date, today)
+  const age = yearsSince(date, clock.today)
   const words = spaced.replace(found, ' ').replace(/\.[a-z0-9]{2,5}$/i, '')
   const person = words.replaceAll(recordWord, ' ')
   const isRecord = personalRecord.test(words)
@@ -149,11 +153,11 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
 }
 
-function isBirthDate(text: string, today: string): boolean {
+function isBirthDate(text: string, clock: Clock): boolean {
   const written = /^\d{8}$/.test(text) ? withHyphens(text) : dateIn(text)
-  const date = written === '\0' ? undefined : parseDate(written, today)
+  const date = written === '\0' ? undefined : parseDate(written, clock.today)
   if (!date) return false
-  const age = yearsSince(date, today)
+  const age = yearsSince(date, clock.today)
   return age >= 0 && age <= 110
 }
 

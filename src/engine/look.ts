@@ -88,51 +88,70 @@ export function startLook(
   }
 }
 
+/**
+ * The day is looked up where it is asked for, and only there: what was found without it is true on
+ * any other. It is inherited, for a getter in each context would cost a hundred times as much.
+ */
+const dated = {
+  get today(): string {
+    // What inherits from this has a plan.
+    return (this as unknown as { readonly plan: Plan }).plan.today
+  },
+}
+
 function createSignalContext(document: Document, plan: Plan): SignalContext {
   const texts: Record<TextScope, Map<Container, TextView>> = {
     prose: new Map(),
     everywhere: new Map(),
   }
   const signals = new Map<Signal<unknown>, Map<Container, unknown>>()
-  const context: SignalContext = {
-    document,
-    today: plan.today,
-    text(container, scope = 'prose') {
-      let view = texts[scope].get(container)
-      if (!view) {
-        view = buildText(container, document.lines, scope)
-        texts[scope].set(container, view)
-      }
-      return view
-    },
-    signal<T>(signal: Signal<T>, container: Container): T {
-      let known = signals.get(signal)
-      if (!known) signals.set(signal, (known = new Map()))
-      // A map is filled by one signal only, whose results are all of its type.
-      if (known.has(container)) return known.get(container) as T
-      const result = signal.read(container, { ...context, meta: container.meta })
-      known.set(container, result)
-      return result
-    },
+
+  function text(container: Container, scope: TextScope = 'prose'): TextView {
+    let view = texts[scope].get(container)
+    if (!view) {
+      view = buildText(container, document.lines, scope)
+      texts[scope].set(container, view)
+    }
+    return view
   }
-  return context
+
+  function signal<T>(asked: Signal<T>, container: Container): T {
+    let known = signals.get(asked)
+    if (!known) signals.set(asked, (known = new Map()))
+    // A map is filled by one signal only, whose results are all of its type.
+    if (known.has(container)) return known.get(container) as T
+    const { meta } = container
+    const context = { __proto__: dated, plan, document, text, signal, meta }
+    // The day is inherited.
+    const result = asked.read(container, context as unknown as Parameters<typeof asked.read>[1])
+    known.set(container, result)
+    return result
+  }
+
+  // As above.
+  return { __proto__: dated, plan, document, text, signal } as unknown as SignalContext
 }
 
 /** The context of one rule for one file. */
 export function contextFor(look: Look, planned: PlannedRule): RuleContext {
-  const { document, today, text, signal } = look.context
+  const { plan, findings, noted } = look
+  const { document, text, signal } = look.context
   // Made for each rule and each draft: written out, it costs a tenth of a copy.
-  return {
+  const context = {
+    __proto__: dated,
+    plan,
     document,
-    today,
     text,
     signal,
     options: planned.options(),
-    report: (report) => look.findings.push(findingFrom(look, planned, report)),
+    report: (report: Report<Messages>) => findings.push(findingFrom(look, planned, report)),
     isCompared:
-      planned.isUnheard === true || look.plan.isCompared || look.document.tree.children.length > 1,
-    note: (at, value) => look.noted.push({ finding: findingAt(look, planned, at), value }),
+      planned.isUnheard === true || plan.isCompared || look.document.tree.children.length > 1,
+    note: (at: Located, value: unknown) =>
+      noted.push({ finding: findingAt(look, planned, at), value }),
   }
+  // The day is inherited.
+  return context as unknown as RuleContext
 }
 
 export function findingFrom(
