@@ -138,8 +138,10 @@ function noticeOf(folder) {
 }
 
 export default defineConfig({
+  // Workers are programs of their own, made of the same chunks.
   input: {
     main: 'dist/src/cli/main.js',
+    worker: 'dist/src/node/worker.js',
     'rules/sources': 'dist/rules/sources.js',
     ...Object.fromEntries(rules.map((rule) => [fileOf(rule), `dist/rules/${rule.id}.js`])),
   },

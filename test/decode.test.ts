@@ -3,7 +3,7 @@ import { chmodSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { TextProblem } from '../src/core/document.ts'
-import { readText } from '../src/node/decode.ts'
+import { readBytes } from '../src/node/decode.ts'
 import { decode, largestFile } from '../src/readers/decode.ts'
 import { makeFolder } from './folder.ts'
 
@@ -13,8 +13,8 @@ function textOf(bytes: Uint8Array): string {
   throw new Error(decoded.problem.message)
 }
 
-function problemOf(decoded: ReturnType<typeof decode>): TextProblem {
-  if ('problem' in decoded) return decoded.problem
+function problemOf(read: object): TextProblem {
+  if ('problem' in read) return read.problem as TextProblem
   throw new Error('expected a problem')
 }
 
@@ -80,26 +80,26 @@ test('never quotes the draft', () => {
 test('refuses what is too large without reading it', () => {
   const folder = makeFolder({ 'large.md': '' })
   truncateSync(join(folder, 'large.md'), largestFile + 1)
-  expect(problemOf(readText(join(folder, 'large.md'))).message).toBe('File is larger than 20 MB')
+  expect(problemOf(readBytes(join(folder, 'large.md'))).message).toBe('File is larger than 20 MB')
   expect(problemOf(decode(new Uint8Array(largestFile + 1))).message).toContain('20 MB')
 })
 
 test('tells what cannot be opened, in words', () => {
   const folder = makeFolder({ 'a.md': 'text', 'b/': '' })
-  expect(readText(join(folder, 'a.md'))).toEqual({ text: 'text' })
-  expect(problemOf(readText(join(folder, 'none.md'))).message).toBe('There is no such file')
-  expect(problemOf(readText(join(folder, 'a.md/x'))).message).toBe('There is no such file')
-  expect(problemOf(readText(join(folder, 'b'))).message).toBe('This is a folder, not a file')
+  expect(readBytes(join(folder, 'a.md'))).toEqual({ bytes: Buffer.from('text') })
+  expect(problemOf(readBytes(join(folder, 'none.md'))).message).toBe('There is no such file')
+  expect(problemOf(readBytes(join(folder, 'a.md/x'))).message).toBe('There is no such file')
+  expect(problemOf(readBytes(join(folder, 'b'))).message).toBe('This is a folder, not a file')
 })
 
 test.skipIf(process.platform === 'win32')('does not wait for a pipe', () => {
   const pipe = join(makeFolder(), 'pipe.md')
   execFileSync('mkfifo', [pipe])
-  expect(problemOf(readText(pipe)).message).toBe('This is a device or pipe, not a file')
+  expect(problemOf(readBytes(pipe)).message).toBe('This is a device or pipe, not a file')
 })
 
 test.skipIf(process.getuid?.() === 0)('tells a file without permission', () => {
   const folder = makeFolder({ 'a.md': '' })
   chmodSync(join(folder, 'a.md'), 0)
-  expect(problemOf(readText(join(folder, 'a.md'))).message).toBe('No permission to read this file')
+  expect(problemOf(readBytes(join(folder, 'a.md'))).message).toBe('No permission to read this file')
 })

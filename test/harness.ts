@@ -51,6 +51,9 @@ export function memoryIo(options: {
     clear: () => {},
     interrupted: () => new Promise(() => {}),
     stdin: () => Promise.resolve(new Uint8Array(Buffer.from(options.stdin ?? ''))),
+    stdinPieces: async function* () {
+      yield new Uint8Array(Buffer.from(options.stdin ?? ''))
+    },
     color: options.color ?? false,
     width: 80,
     isInteractive: false,

@@ -159,6 +159,26 @@ test('the debug output repeats none of them', async () => {
   expect(leaks(await everythingWritten(['--debug', 'files,config,timings']))).toEqual([])
 })
 
+test('the cache repeats none of them, with or without what may be shown', async () => {
+  for (const more of [[], ['--show-sensitive', '--verbose']]) {
+    const args = ['--cache', '--format', 'compact', ...more]
+    const text = await everythingWritten(['--cache-location', 'kept', ...args])
+    expect(text).toContain('professional cache 1')
+    expect(leaks(text.slice(text.indexOf('professional cache 1')))).toEqual([])
+  }
+})
+
+test('the cache holds no word that only a draft has', async () => {
+  const word = 'zamboozled'
+  writeFileSync(
+    join(folder, 'odd.md'),
+    `# The ${word} heading\n\nTHE ${word.toUpperCase()} SIGN, PEOPLE!!! You ${word} idiot. <!-- professional-disable civility -- ${word} -->\n`,
+  )
+  const text = await everythingWritten(['--cache', '--cache-location', 'kept', '--format', 'json'])
+  rmSync(join(folder, 'odd.md'))
+  expect(text.slice(text.indexOf('professional cache 1')).toLowerCase()).not.toContain(word)
+})
+
 test('the configuration of a draft repeats none of them', async () => {
   expect(leaks(await everythingWritten(['config', 'prose.md']))).toEqual([])
   expect(leaks(await everythingWritten(['config', '--files']))).toEqual([])

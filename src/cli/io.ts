@@ -15,6 +15,8 @@ export interface Io {
   interrupted(): Promise<void>
   /** Everything that comes in on standard input. */
   stdin(): Promise<Uint8Array>
+  /** The same a piece at a time, for what may never end. */
+  stdinPieces(): AsyncIterable<Uint8Array>
   /** Whether colours are wanted on standard output. */
   readonly color: boolean
   /** Columns of the terminal; 80 where there is none. */

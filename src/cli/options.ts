@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Severity } from '../core/finding.ts'
 import { severities } from '../core/finding.ts'
+import type { CacheStrategy } from '../node/cache.ts'
+import type { Concurrency } from '../node/watch.ts'
 import { reporterNames } from '../reporters/index.ts'
 
 /** What the flags of `lint` say, as commander names them. */
@@ -35,6 +37,10 @@ export interface LintFlags {
   readonly verbose?: boolean
   readonly statistics?: boolean
   readonly maxFindings?: number
+  readonly cache?: boolean
+  readonly cacheLocation?: string
+  readonly cacheStrategy?: CacheStrategy
+  readonly concurrency: Concurrency
   readonly debug: readonly string[]
   readonly fix?: boolean
   readonly fixUnsafe?: boolean
@@ -117,11 +123,44 @@ export function addLintFlags(command: Command): Command {
     .option('--fix-unsafe', 'apply the first suggestion of every finding: read it afterwards')
     .option('--diff', 'show what --fix would change, and change nothing')
     .option('--watch', 'lint again whenever a draft or the configuration changes')
+    .option('--cache', 'remember what was found, and look only at drafts that have changed')
+    .option('--cache-location <path>', 'a file or folder for that; implies --cache')
+    .addOption(
+      new Option(
+        '--cache-strategy <name>',
+        'what tells that a draft has changed; implies --cache',
+      ).choices(['content', 'metadata']),
+    )
+    .addOption(
+      new Option('--concurrency <n>', 'threads that look at drafts: a number, auto or off')
+        .argParser(readConcurrency)
+        .default('auto'),
+    )
     .addOption(
       new Option('--debug <topic>', 'files, config or timings, on stderr')
         .argParser(gatherTopic)
         .default([]),
     )
+}
+
+/** The flags of `audit map`. */
+export function addAuditMapFlags(command: Command): Command {
+  return addConfigFlags(command)
+    .option('--out <folder>', 'where the results go')
+    .option('--shard <name>', 'names them; the name of the file by default')
+    .option('--partitions <n>', 'into how many parts authors are divided', readNumber, 1)
+    .option('--key-file <path>', 'the key of the audit; or PROFESSIONAL_AUDIT_KEY')
+    .option('--max-rejects <n>', 'refuse a file with more unreadable posts than this', readCount)
+    .option('--now <date>', 'the day that counts as today, the same for all parts', readDate)
+    .option('--stdio', 'posts from standard input, clues to standard output')
+}
+
+/** The flags of `audit reduce`. */
+export function addAuditReduceFlags(command: Command): Command {
+  return addConfigFlags(command)
+    .option('--out <folder>', 'where the results go; to the others by default')
+    .option('--partition <n>', 'this one only, from 0', readCount)
+    .option('--stdio', 'sorted clues from standard input, pictures to standard output')
 }
 
 /** One value a flag, for values that may hold commas. */
@@ -155,6 +194,21 @@ function gatherTopic(value: string, before: readonly string[]): string[] {
 function readCount(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It takes a whole number from 0.')
   return Number(value)
+}
+
+function readNumber(value: string): number {
+  const number = readCount(value)
+  if (number < 1) throw new InvalidArgumentError('It takes a whole number from 1.')
+  return number
+}
+
+const mostThreads = 256
+
+function readConcurrency(value: string): Concurrency {
+  if (value === 'auto' || value === 'off') return value
+  const threads = /^\d+$/.test(value) ? Number(value) : 0
+  if (threads >= 1 && threads <= mostThreads) return threads
+  throw new InvalidArgumentError(`It takes a number from 1 to ${mostThreads}, auto or off.`)
 }
 
 export function readDate(value: string): string {

@@ -18,7 +18,7 @@ import { readVersion } from './version.ts'
 
 /** A reporter, and the file its report goes to; without one, to standard output. */
 export interface Output {
-  readonly reporter: ForeignReporter & Pick<Reporter, 'reportFile'>
+  readonly reporter: ForeignReporter & Pick<Reporter, 'reportFile' | 'needs'>
   readonly file: string | undefined
 }
 

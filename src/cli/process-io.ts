@@ -1,9 +1,10 @@
-import { fstatSync, readFileSync, writeSync } from 'node:fs'
+import { createReadStream, fstatSync, readFileSync, writeSync } from 'node:fs'
 import { printableLines } from '../reporters/printable.ts'
 import type { Io } from './io.ts'
 
 const standardOutput = 1
 const standardError = 2
+const pieceSize = 64 * 1024
 
 /** The real process. Output is written at once, so that nothing is lost when it ends. */
 export function processIo(argv: readonly string[]): Io {
@@ -15,6 +16,7 @@ export function processIo(argv: readonly string[]): Io {
     clear: clearScreen,
     interrupted,
     stdin: async () => readFileSync(0),
+    stdinPieces: () => createReadStream('', { fd: 0, autoClose: false, highWaterMark: pieceSize }),
     get color() {
       return wantsColor(argv)
     },
@@ -72,6 +74,9 @@ function isTerminal(file: typeof standardOutput | typeof standardError): boolean
   return (file === standardOutput ? process.stdout : process.stderr).isTTY
 }
 
+/** To wait on. */
+const clock = new Int32Array(new SharedArrayBuffer(4))
+
 function write(file: number, text: string): void {
   const bytes = Buffer.from(text)
   for (let written = 0; written < bytes.length;) {
@@ -82,6 +87,7 @@ function write(file: number, text: string): void {
       // A full pipe wants a moment; a reader that has gone (`| head`) wants no more.
       if (code === 'EPIPE') return
       if (code !== 'EAGAIN') throw error
+      Atomics.wait(clock, 0, 0, 1)
     }
   }
 }

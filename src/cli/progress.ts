@@ -28,6 +28,8 @@ export function createProgress(io: Pick<Io, 'isInteractive' | 'status'>): Progre
       isWatched ??= io.isInteractive
       if (!isWatched) return
       last = now
+      // Asked last: the system has to be asked, and this is called for every draft.
+      if (!io.isInteractive) return
       isShown = true
       const spent = now - start
       const left = done === 0 ? 0 : (spent / done) * (total - done)

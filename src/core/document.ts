@@ -17,6 +17,8 @@ export interface Source {
   readonly text: string
   /** Of a format that is no text, whose reader makes the text out of them. */
   readonly bytes?: Uint8Array
+  /** Of a part of a stream of records: the number of its first one, from 1. */
+  readonly firstRecord?: number
   /** Nearer to the draft than the configuration, and farther than what it says itself. */
   readonly sidecar?: Sidecar | undefined
 }

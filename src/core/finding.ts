@@ -124,6 +124,8 @@ export interface FileResult {
   readonly sought?: readonly Sought[]
   /** The file is no text: its lines and columns are the reader's own, and people know its places. */
   readonly isMade?: true
+  /** What was found in it and has been handed on already: it is not among the findings here. */
+  readonly told?: Counts
 }
 
 export type Counts = Readonly<Record<Severity | 'suppressed' | 'baselined', number>>

@@ -11,12 +11,20 @@ export interface Paint {
   readonly bold: (text: string) => string
 }
 
+/** Lines of drafts, and words to put in the place of others. */
+export type Costly = 'excerpts' | 'suggestions'
+
 /** Result → string. */
 export interface Reporter {
   readonly id: string
   readonly summary: string
   /** Ends with a line break, or is empty. */
   report(result: LintResult, options: ReporterOptions): string
+  /**
+   * Which parts of findings it shows that cost something to have, beside what `verbose` asks for.
+   * All, if it does not say.
+   */
+  readonly needs?: readonly Costly[]
   /** The same for one file, where the report is no more than those of its files in a row. */
   readonly reportFile?: (file: FileResult) => string
 }

@@ -14,11 +14,16 @@ export function countFindings(files: readonly FileResult[]): Counts {
     suppressed: 0,
     baselined: 0,
   }
-  for (const { diagnostics, suppressed } of files) {
+  for (const { diagnostics, suppressed, told } of files) {
     for (const { severity } of diagnostics) counts[severity]++
     for (const { baselined } of suppressed) counts[baselined ? 'baselined' : 'suppressed']++
+    if (told) addCounts(counts, told)
   }
   return counts
+}
+
+function addCounts(sum: Record<keyof Counts, number>, counts: Counts): void {
+  for (const [name, count] of Object.entries(counts)) sum[name as keyof Counts] += count
 }
 
 /** The same result with errors only. */
@@ -26,6 +31,7 @@ export function errorsOnly(result: LintResult): LintResult {
   const files = result.files.map((file) => ({
     ...file,
     diagnostics: file.diagnostics.filter(({ severity }) => severity === 'error'),
+    ...(file.told && { told: { ...file.told, warning: 0, info: 0 } }),
   }))
   return gatherResults(files)
 }

@@ -10,7 +10,7 @@ export type FindSource = (
 
 /** A diagnostic, with what is the same for all findings of its rule. Its members have one order. */
 export function diagnosticOf(
-  rule: Rule,
+  rule: Pick<Rule, 'id' | 'advice' | 'references'>,
   findSource: FindSource,
   { severity, message, position, place, related, suggestions, fingerprint }: Said,
 ): Diagnostic {

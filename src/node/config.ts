@@ -56,11 +56,17 @@ export interface ResolvedConfig {
   readonly sources: readonly string[]
   /** Those among them that are code and configuration in one, which Node runs once; absolute. */
   readonly programs: readonly string[]
+  /** The files of its plugins and of the team's own rules, absolute. */
+  readonly plugins: readonly string[]
+  /** All files of a folder have it: nothing in it speaks of some of them. */
+  readonly isOfFolder: boolean
   /** Where something was set that is looked for in a draft. */
   originOf(sought: Pick<Sought, 'setting' | 'name'>): string | undefined
 }
 
 export interface ConfigLoader {
+  /** What it was made from, so that another thread can make the same. */
+  readonly options: ConfigLoaderOptions
   /**
    * The configuration of one file, which need not exist; of the current folder without overrides,
    * if no file is given. Files with the same settings get the same object.
@@ -172,6 +178,7 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
   }
 
   return {
+    options,
     async resolve(path) {
       const { prepared: found, settle: settleAll, key } = await settleFor(path)
       let resolved = found.resolved.get(key)
@@ -181,7 +188,10 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
         const config = toConfig(settled, stack.rules)
         const originOf: ResolvedConfig['originOf'] = (sought) => originIn(settled, sought)
         const { sources, programs, refused } = stack
-        resolved = { config, rules: stack.rules, refused, file, sources, programs, originOf }
+        const plugins = [...new Set(stack.ownRules.map((own) => own.file))]
+        const isOfFolder = found.partial.length === 0
+        const from = { file, sources, programs, plugins }
+        resolved = { config, rules: stack.rules, refused, ...from, isOfFolder, originOf }
         found.resolved.set(key, resolved)
       }
       return resolved

@@ -1,14 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { TextProblem } from '../core/document.ts'
-import { decode, type Decoded, largestFile, tooLarge } from '../readers/decode.ts'
+import { largestFile, tooLarge } from '../readers/decode.ts'
 
-export type Content = Decoded | { readonly bytes: Uint8Array }
-
-/** The text of a file as it stands there, line endings included, without a byte order mark. */
-export function readText(absolute: string): Decoded {
-  const content = readBytes(absolute)
-  return 'bytes' in content ? decode(content.bytes) : content
-}
+export type Content = { readonly bytes: Uint8Array } | { readonly problem: TextProblem }
 
 /** What is in a file. */
 export function readBytes(absolute: string): Content {

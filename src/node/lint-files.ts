@@ -1,40 +1,32 @@
+import { statSync } from 'node:fs'
+import { dirname, sep } from 'node:path'
 import { findSource } from '../../rules/find-source.ts'
-import type { Plan } from '../core/config.ts'
-import type { Source, TextProblem } from '../core/document.ts'
+import { rules } from '../../rules/index.ts'
 import type { FileResult, LintResult } from '../core/finding.ts'
-import type { Rule } from '../core/rule.ts'
-import type { Stopwatch } from '../core/stopwatch.ts'
 import { gatherResults } from '../engine/count.ts'
-import { resultAsleep } from '../engine/asleep.ts'
-import { unreadableResult } from '../engine/failed.ts'
-import type { Linter } from '../engine/linter.ts'
-import { checkSelectors, createPlan } from '../engine/plan.ts'
-import { timeStage } from '../engine/timing.ts'
-import { createWaker, type ReadyClues, type Waker } from '../engine/wake.ts'
-import type { ReadyWords } from '../engine/word-table.ts'
-import { decode } from '../readers/decode.ts'
-import { binaryFormats, loadReader } from '../readers/index.ts'
-import type { ConfigLoader, ResolvedConfig } from './config.ts'
-import { type Content, readBytes, readText } from './decode.ts'
+import { largestFile } from '../readers/decode.ts'
+import type { Cache, CacheOptions } from './cache.ts'
 import type { FoundFile } from './files.ts'
 import type { KnownResults } from './known-results.ts'
-import { contentBeside, readSidecarFrom, sidecarOf } from './sidecars.ts'
+import {
+  createRun,
+  type GivenDraft,
+  type Looked,
+  type Run,
+  type RunSettings,
+  type Settled,
+} from './run.ts'
+import { type Concurrency, createWatch } from './watch.ts'
+
+export type { CacheOptions } from './cache.ts'
+export type { GivenDraft } from './run.ts'
 
 /** What the run as a whole has decided. */
-export interface RunOptions {
-  readonly config: ConfigLoader
-  /** Worked out before; only saves time. */
-  readonly readyWords?: ReadyWords | undefined
-  /** Worked out before; only saves time. */
-  readonly readyClues?: ReadyClues | undefined
-  readonly only?: readonly string[] | undefined
-  readonly skip?: readonly string[] | undefined
-  readonly inlineConfig?: boolean | undefined
-  readonly showSensitive?: boolean | undefined
-  /** Whether a baseline is in force for a draft, which is not applied here. */
-  readonly isBaselined?: ((path: string) => boolean) | undefined
-  /** ISO date. */
-  readonly today: string
+export interface RunOptions extends Omit<RunSettings, 'keeps'> {
+  /** Threads in all; `auto` takes more than this one only where that saves time. Off by default. */
+  readonly concurrency?: Concurrency | undefined
+  /** Remembers what was found in files, and knows it again in the next run. */
+  readonly cache?: CacheOptions | undefined
   /** Results of a run before, for drafts that have not changed since. */
   readonly known?: KnownResults | undefined
   /**
@@ -42,20 +34,19 @@ export interface RunOptions {
    * soon as it is there and in the order of the paths.
    */
   readonly onResult?: ((result: FileResult) => void) | undefined
-  /** Called before each file. */
+  /**
+   * Called with what was found in a part of a file that is too large to be held at once; the result
+   * of the file then has its counts only. Without it, all is kept.
+   */
+  readonly onPart?: ((part: FileResult) => void) | undefined
+  /** Called after each file. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined
-  /** Called with what each file took, in milliseconds. */
+  /** Called with what each file took, in milliseconds. They are looked at one after another then. */
   readonly onTiming?: ((path: string, milliseconds: number) => void) | undefined
-  readonly stopwatch?: Stopwatch | undefined
-}
-
-/** A draft that is not a file: standard input, or an editor's buffer. */
-export interface GivenDraft {
-  readonly path: string
-  readonly format: string
-  readonly bytes: Uint8Array
-  /** What lies beside it: in the index, for a draft that is staged. */
-  readonly sidecar?: Content | undefined
+  /** Called with what was decided of threads and the cache; it changes no result. */
+  readonly onDebug?: ((topic: 'threads' | 'cache', note: string) => void) | undefined
+  /** Called with what went wrong and can be done without. */
+  readonly onNote?: ((note: string) => void) | undefined
 }
 
 /** Paths found, contents read, everything linted. One bad file does not end the run. */
@@ -66,129 +57,223 @@ export async function lintFiles(
 ): Promise<LintResult> {
   const results: FileResult[] = []
   const total = files.length + given.length
-  const run = createRun(options, total > 1)
+  const cache = await openCache(options, files.length)
+  const run = createRun({ ...options, keeps: cache !== undefined }, total > 1)
 
-  function add({ sidecar, ...result }: FileResult): void {
+  let done = 0
+
+  function add(result: FileResult): void {
+    tell(result)
+    options.onProgress?.(++done, total)
+  }
+
+  function tell({ sidecar, ...result }: FileResult): void {
     results.push(result)
     const isSettled = result.facts.length === 0 && options.isBaselined?.(result.path) !== true
     if (isSettled) options.onResult?.(result)
-    if (sidecar && sidecar.diagnostics.length > 0) add(sidecar)
+    if (sidecar && sidecar.diagnostics.length > 0) tell(sidecar)
   }
 
-  for (const { path, format, bytes, sidecar } of given) {
-    const content = binaryFormats.has(format) ? { bytes } : decode(bytes)
-    add(await run.lint(path, format, content, sidecar))
-  }
-  for (const [index, { path, format, absolute }] of files.entries()) {
-    options.onProgress?.(given.length + index, total)
-    const known = options.known?.recall(absolute)
-    if (known) {
-      await run.prepare(path)
-      add(known)
-      continue
-    }
-    const start = process.hrtime.bigint()
-    const content = binaryFormats.has(format) ? readBytes(absolute) : readText(absolute)
-    const result = await run.lint(path, format, content, contentBeside(absolute))
-    options.known?.keep(absolute, result)
-    add(result)
-    options.onTiming?.(path, Number(process.hrtime.bigint() - start) / 1e6)
-  }
+  for (const draft of given) add(await lintGiven(draft, run, options))
+  await lintInOrder(files, { run, cache, options, isCompared: total > 1, add })
+  const problem = cache?.save()
+  if (problem !== undefined) options.onNote?.(problem)
   const { files: sorted } = gatherResults(results)
   if (sorted.every(({ facts }) => facts.length === 0)) return gatherResults(sorted)
   const { compareDrafts } = await import('../engine/across.ts')
   return gatherResults(compareDrafts(sorted, run.rules(), findSource))
 }
 
-interface Run {
-  /** Those of all plans so far. */
-  rules(): readonly Rule[]
-  /** Settles what would be looked for in a file. */
-  prepare(path: string): Promise<Plan>
-  /** @param beside What lies in the sidecar, where there is one. */
-  lint(
-    path: string,
-    format: string,
-    content: Content,
-    beside: Content | undefined,
-  ): Promise<FileResult>
+async function lintGiven(draft: GivenDraft, run: Run, options: RunOptions): Promise<FileResult> {
+  const { path, bytes, more } = draft
+  if (!more) return (await run.lint(draft)).result
+  noteStream(path, options)
+  const { streamRecords } = await import('./stream-records.ts')
+  return streamRecords({ path, pieces: joined(bytes, more) }, run, partsOf(path, options))
 }
 
-function createRun(options: RunOptions, isCompared: boolean): Run {
-  const plans = {
-    with: new WeakMap<ResolvedConfig, Plan>(),
-    without: new WeakMap<ResolvedConfig, Plan>(),
-  }
-  const wakers = new WeakMap<Plan, Waker>()
-  let linter: Linter | undefined
-  const known = new Set<Rule>()
+async function* joined(
+  first: Uint8Array,
+  more: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield first
+  yield* more
+}
 
-  function planFor(resolved: ResolvedConfig, isBaselined: boolean): Plan {
-    const made = plans[isBaselined ? 'with' : 'without']
-    let plan = made.get(resolved)
-    if (!plan) {
-      const { only, skip, inlineConfig, showSensitive, today } = options
-      const { config, rules, refused } = resolved
-      checkSelectors([...(only ?? []), ...(skip ?? [])], rules)
-      plan = createPlan({
-        config,
-        rules,
-        today,
-        isCompared,
-        isBaselined,
-        isPartial: refused.length > 0,
-        ...(only && { only }),
-        ...(skip && { skip }),
-        ...(inlineConfig !== undefined && { inlineConfig }),
-        ...(showSensitive !== undefined && { showSensitive }),
-      })
-      made.set(resolved, plan)
-      for (const rule of rules) known.add(rule)
-    }
-    return plan
+/** Files of records may be larger than anything that is held at once. */
+function isStream({ format, absolute }: FoundFile): boolean {
+  return format === 'ndjson' && sizeOf({ absolute }) > largestFile
+}
+
+/** A baseline is applied to all of a file. */
+function partsOf(path: string, { onPart, isBaselined }: RunOptions): RunOptions['onPart'] {
+  return isBaselined?.(path) === true ? undefined : onPart
+}
+
+function noteStream(path: string, { onNote }: RunOptions): void {
+  onNote?.(
+    `${path}: larger than ${largestFile / 1024 / 1024} MB, so its records are not compared with each other; \`professional audit\` does that`,
+  )
+}
+
+/** Few runs have one, and none of the others waits for what it takes. */
+async function openCache(
+  { cache, config, today, onDebug }: RunOptions,
+  count: number,
+): Promise<Cache | undefined> {
+  if (!cache || count === 0) return undefined
+  if (config.options.rules !== rules) {
+    onDebug?.('cache', 'none, for nobody can tell whether rules of the caller’s own have changed')
+    return undefined
+  }
+  const { createCache } = await import('./cache.ts')
+  return createCache(config.options.cwd, today, cache)
+}
+
+interface Surroundings {
+  readonly run: Run
+  readonly cache: Cache | undefined
+  readonly options: RunOptions
+  readonly isCompared: boolean
+  /** Wants the results in the order of the files. */
+  readonly add: (result: FileResult) => void
+}
+
+async function lintInOrder(files: readonly FoundFile[], surroundings: Surroundings): Promise<void> {
+  const { run, cache, options, add } = surroundings
+  const inOrder = createQueue(add)
+  const unknown =
+    cache || options.known ? await recallFiles(files, surroundings, inOrder) : [...files.keys()]
+
+  /** @param at Which of those that were not known. */
+  function take(at: number, { result, kept }: Looked): void {
+    const number = unknown[at] ?? 0
+    const file = files[number]
+    if (file && kept) cache?.keep(file, kept)
+    if (file) options.known?.keep(file.absolute, result)
+    inOrder(number, result)
   }
 
-  function wakerFor(plan: Plan): Waker {
-    let waker = wakers.get(plan)
-    if (!waker) wakers.set(plan, (waker = createWaker(plan, options.readyClues)))
-    return waker
-  }
-
-  /** Drafts that nobody has to look at go without what it takes to look. */
-  async function loadLinter(): Promise<Linter> {
-    const { createLinter } = await import('../engine/linter.ts')
-    return createLinter({ findSource, ...options })
-  }
-
-  async function prepare(path: string): Promise<Plan> {
-    return planFor(await options.config.resolve(path), options.isBaselined?.(path) ?? false)
-  }
-
-  return {
-    rules: () => [...known],
-    prepare,
-    async lint(path, format, content, beside) {
-      if ('problem' in content) return unreadableResult(path, format, content.problem)
-      const read = beside && (await readSidecarFrom(sidecarOf(path), beside))
-      const sidecar = read && 'sidecar' in read ? read.sidecar : undefined
-      const source: Source = { path, format, text: '', ...content, sidecar }
-      const plan = await prepare(path)
-      const waker = wakerFor(plan)
-      const asleep = timeStage(options.stopwatch, 'fall asleep', () =>
-        // What lies beside a draft has to be looked at as well.
-        beside ? undefined : resultAsleep(source, plan, waker),
+  const rest = unknown.flatMap((number) => files[number] ?? [])
+  const concurrency = rest.some(isStream) ? 'off' : concurrencyOf(options)
+  const watch = createWatch(concurrency, rest.length)
+  for (const [at, file] of rest.entries()) {
+    if (watch.wantsThreads(at)) {
+      return lintInThreads(rest.slice(at), concurrency, surroundings, (more, looked) =>
+        take(at + more, looked),
       )
-      if (asleep) return asleep
-      linter ??= await loadLinter()
-      const reader = await loadReader(format, source.text, plan.layout)
-      const result = await linter.lint(source, reader, plan)
-      return read && 'problem' in read
-        ? { ...result, sidecar: unreadableSidecar(sidecarOf(path), read.problem) }
-        : result
-    },
+    }
+    const start = process.hrtime.bigint()
+    take(at, isStream(file) ? await lintStream(file, run, options) : await run.lintFile(file))
+    options.onTiming?.(file.path, Number(process.hrtime.bigint() - start) / 1e6)
   }
 }
 
-function unreadableSidecar(path: string, problem: TextProblem): FileResult {
-  return { ...unreadableResult(path, 'yaml', problem), isSidecar: true }
+async function lintStream(file: FoundFile, run: Run, options: RunOptions): Promise<Looked> {
+  const { path, absolute } = file
+  noteStream(path, options)
+  const { piecesOf, streamRecords } = await import('./stream-records.ts')
+  return {
+    result: await streamRecords({ path, pieces: piecesOf(absolute) }, run, partsOf(path, options)),
+  }
+}
+
+/** @returns The numbers of the files that have to be looked at. */
+async function recallFiles(
+  files: readonly FoundFile[],
+  { run, cache, options }: Surroundings,
+  handOn: (number: number, result: FileResult) => void,
+): Promise<number[]> {
+  const unknown: number[] = []
+  let folder = ''
+  let settled: Settled | undefined
+  for (const [number, file] of files.entries()) {
+    const end = file.absolute.lastIndexOf(sep)
+    const isThere = end === folder.length && file.absolute.startsWith(folder)
+    if (!settled?.resolved.isOfFolder || !isThere) settled = await run.settle(file.path)
+    if (!isThere) folder = file.absolute.slice(0, end)
+    const remembered = options.known?.recall(file.absolute)
+    const result = remembered ?? cache?.look(file, settled.plan, settled.resolved)
+    if (result) handOn(number, result)
+    else unknown.push(number)
+  }
+  if (cache)
+    options.onDebug?.('cache', `${files.length - unknown.length} of ${files.length} drafts known`)
+  return unknown
+}
+
+function concurrencyOf({
+  concurrency = 'off',
+  config,
+  onTiming,
+  onDebug,
+}: RunOptions): Concurrency {
+  if (concurrency === 'off') return 'off'
+  if (onTiming) onDebug?.('threads', 'one, so that times can be compared')
+  // Rules are code, which does not cross threads: the others know the built-in ones by themselves.
+  else if (config.options.rules !== rules)
+    onDebug?.('threads', 'one, for rules of the caller’s own')
+  else return concurrency
+  return 'off'
+}
+
+async function lintInThreads(
+  files: readonly FoundFile[],
+  concurrency: Concurrency,
+  { run, cache, options, isCompared }: Surroundings,
+  take: (at: number, looked: Looked) => void,
+): Promise<void> {
+  const { lintTogether, threadsOf } = await import('./pool.ts')
+  const { only, skip, inlineConfig, showSensitive, today } = options
+  const { cwd, flags, allowCode } = options.config.options
+  await lintTogether({
+    files,
+    sizes: files.map(sizeOf),
+    threads: threadsOf(concurrency),
+    task: {
+      config: { cwd, flags, allowCode },
+      settings: { only, skip, inlineConfig, showSensitive, today, keeps: cache !== undefined },
+      baselined: files.map(({ path }) => path).filter((path) => options.isBaselined?.(path)),
+      isCompared,
+    },
+    lintHere: run.lintFile,
+    onLooked: take,
+    onDebug: (note) => options.onDebug?.('threads', note),
+  })
+  await knowRules(files, run)
+}
+
+/** What cannot be looked at here is said of it where it is read. */
+function sizeOf({ absolute }: Pick<FoundFile, 'absolute'>): number {
+  try {
+    return statSync(absolute).size
+  } catch {
+    return 0
+  }
+}
+
+/** Takes what comes in in any order, and hands it on in the order of its numbers. */
+function createQueue<T>(handOn: (item: T) => void): (number: number, item: T) => void {
+  const early = new Map<number, T>()
+  let next = 0
+  return (number, item) => {
+    if (number !== next) return void early.set(number, item)
+    next++
+    handOn(item)
+    for (let due = early.get(next); due !== undefined; due = early.get(next)) {
+      early.delete(next++)
+      handOn(due)
+    }
+  }
+}
+
+/** What other threads have looked at may have rules of its own, by the folder it lies in. */
+async function knowRules(files: readonly FoundFile[], run: Run): Promise<void> {
+  const folders = new Set<string>()
+  for (const { path, absolute } of files) {
+    const folder = dirname(absolute)
+    if (folders.has(folder)) continue
+    folders.add(folder)
+    await run.settle(path)
+  }
 }

@@ -42,12 +42,12 @@ const line = /[^\r\n]+/g
 export function createNdjsonReader(embedding: Embedding = onlyHtml): Reader {
   return {
     format: 'ndjson',
-    read({ text }, _, layout = noLayout) {
+    read({ text, firstRecord = 1 }, _, layout = noLayout) {
       const lines = createLines(text)
       const drafts: Draft[] = []
       const notices: Notice[] = []
       const views = createDataViews(layout, embedding, notices)
-      let number = 0
+      let number = firstRecord - 1
       for (const { 0: written, index } of text.matchAll(line)) {
         if (written.trim() === '') continue
         const name = `record ${++number}`

@@ -10,6 +10,7 @@ const most = 100
 export const agent: Reporter = {
   id: 'agent',
   summary: 'Short lines for assistants, advice once a rule',
+  needs: ['suggestions'],
   report(result) {
     const { shown, hidden } = loudest(listFindings(result), most)
     const advice = new Map(shown.map(({ diagnostic }) => [diagnostic.ruleId, diagnostic.advice]))

@@ -8,6 +8,7 @@ import { element, nest, xmlDeclaration } from './xml.ts'
 export const checkstyle: Reporter = {
   id: 'checkstyle',
   summary: 'XML of Checkstyle, for Jenkins and others',
+  needs: [],
   report({ files }) {
     const listed = files.map((file) => {
       const findings = file.diagnostics.map((diagnostic) => finding(file, diagnostic))

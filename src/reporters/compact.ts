@@ -7,12 +7,13 @@ import { messageWithPlace, pointInWords } from './words.ts'
 export const compact: Reporter = {
   id: 'compact',
   summary: 'One line a finding: path:line:column: severity message [rule]',
-  report(result) {
-    const rows = result.files.flatMap((file) =>
-      file.diagnostics.map((diagnostic) => row(file, diagnostic)),
-    )
-    return rows.map((line) => `${line}\n`).join('')
-  },
+  needs: [],
+  report: ({ files }) => files.map(reportFile).join(''),
+  reportFile,
+}
+
+function reportFile(file: FileResult): string {
+  return file.diagnostics.map((diagnostic) => `${row(file, diagnostic)}\n`).join('')
 }
 
 /** In a file that is no text, the place stands where others have line and column. */

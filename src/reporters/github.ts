@@ -21,6 +21,7 @@ const kinds: Readonly<Record<Severity, string>> = {
 export const github: Reporter = {
   id: 'github',
   summary: 'Annotations of GitHub Actions',
+  needs: [],
   report(result, { prefix }) {
     const findings = listFindings(result)
     const parts = severities.map((severity) => {

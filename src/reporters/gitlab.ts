@@ -17,6 +17,7 @@ const severityNames: Readonly<Record<Severity, string>> = {
 export const gitlab: Reporter = {
   id: 'gitlab',
   summary: 'Code Quality report of GitLab',
+  needs: [],
   report(result, { prefix }) {
     const fingerprintOf = createUniqueFingerprints()
     const findings = listFindings(result).map(({ file, diagnostic }) => {

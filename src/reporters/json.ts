@@ -7,6 +7,7 @@ export const schemaVersion = 1
 export const json: Reporter = {
   id: 'json',
   summary: 'One JSON document with everything, for programs',
+  needs: ['suggestions'],
   report(result, { version }) {
     const report = {
       schemaVersion,

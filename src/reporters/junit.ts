@@ -11,6 +11,7 @@ type Outcome = 'failure' | 'error' | 'skipped'
 export const junit: Reporter = {
   id: 'junit',
   summary: 'XML of JUnit: a draft is a suite, a finding a failed test',
+  needs: [],
   report({ files }) {
     const counts = countOutcomes(files.flatMap(({ diagnostics }) => diagnostics))
     const tests = files.reduce((sum, { diagnostics }) => sum + Math.max(1, diagnostics.length), 0)

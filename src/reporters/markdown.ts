@@ -11,6 +11,7 @@ const most = 200
 export const markdown: Reporter = {
   id: 'markdown',
   summary: 'Markdown for a comment, a chat or the summary of a job',
+  needs: ['suggestions'],
   report(result) {
     const { shown, hidden } = loudest(listFindings(result), most)
     const parts = [

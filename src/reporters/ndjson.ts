@@ -6,6 +6,7 @@ import { toJson } from './json-text.ts'
 export const ndjson: Reporter = {
   id: 'ndjson',
   summary: 'One JSON object a finding, a line each, as they are found',
+  needs: ['suggestions'],
   report: ({ files }) => files.map(reportFile).join(''),
   reportFile,
 }

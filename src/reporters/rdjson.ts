@@ -6,5 +6,6 @@ import { rdfSource, toRdf } from './rdf.ts'
 export const rdjson: Reporter = {
   id: 'rdjson',
   summary: 'One JSON document for reviewdog',
+  needs: ['suggestions'],
   report: (result) => `${toJson({ source: rdfSource, diagnostics: toRdf(result) }, 2)}\n`,
 }

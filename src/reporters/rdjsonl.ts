@@ -6,6 +6,7 @@ import { toRdf } from './rdf.ts'
 export const rdjsonl: Reporter = {
   id: 'rdjsonl',
   summary: 'One JSON object a finding for reviewdog, a line each',
+  needs: ['suggestions'],
   report: (result) =>
     toRdf(result)
       .map((diagnostic) => `${toJson(diagnostic)}\n`)

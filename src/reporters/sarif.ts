@@ -17,6 +17,7 @@ const mostResults = 25_000
 export const sarif: Reporter = {
   id: 'sarif',
   summary: 'SARIF 2.1.0, for code scanning',
+  needs: ['suggestions'],
   report(result, options) {
     const { shown, hidden } = loudest(
       [...listFindings(result), ...listSuppressed(result)],

@@ -9,6 +9,7 @@ import { referenceInWords, restInWords } from './words.ts'
 export const stylish: Reporter = {
   id: 'stylish',
   summary: 'For people: findings grouped by draft',
+  needs: ['suggestions'],
   report(result, options) {
     const drafts = result.files
       .filter(({ diagnostics }) => diagnostics.length > 0)

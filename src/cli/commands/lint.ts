@@ -9,7 +9,13 @@ import { type BaselineSearch, createBaselineSearch } from '../../node/baseline-s
 import type { ConfigLoader } from '../../node/config.ts'
 import { createFormatOf, findFiles, type FindOptions, type FoundFiles } from '../../node/files.ts'
 import type { GitScope } from '../../node/git.ts'
-import { type GivenDraft, lintFiles, type RunOptions } from '../../node/lint-files.ts'
+import {
+  type CacheOptions,
+  type GivenDraft,
+  lintFiles,
+  type RunOptions,
+} from '../../node/lint-files.ts'
+import { readReadyClues, readReadyWords } from '../../node/ready-tables.ts'
 import { contentBeside } from '../../node/sidecars.ts'
 import { plural } from '../../reporters/plural.ts'
 import { nothingFound, scopeOf } from '../git-scope.ts'
@@ -17,11 +23,18 @@ import type { Io } from '../io.ts'
 import { countFixable, type Fixable } from '../next-steps.ts'
 import { openConfig } from '../open-config.ts'
 import type { LintFlags } from '../options.ts'
-import { createStream, loadOutputs, reportPaths, type Stream, writeReports } from '../outputs.ts'
+import {
+  createStream,
+  loadOutputs,
+  type Output,
+  reportPaths,
+  type Stream,
+  writeReports,
+} from '../outputs.ts'
 import { createProgress, type Progress } from '../progress.ts'
-import { readReadyClues, readReadyWords } from '../ready-tables.ts'
 import { statistics } from '../statistics.ts'
 import type { Timings } from '../timings.ts'
+import { readVersion } from '../version.ts'
 import type { Round } from '../watch-rounds.ts'
 
 /** Finds drafts, lints them, reports. */
@@ -85,14 +98,23 @@ async function lintOnce(
   const stream = flags.changedLines ? undefined : createStream(outputs, flags, io)
   const timings = flags.debug.includes('timings') ? await startTimings() : undefined
   const drafts = given ? [given, ...staged] : staged
+  const show = stream && showBetween(progress, stream)
   const linted = await lintFiles(found.files, drafts, {
     ...options,
+    concurrency: flags.concurrency,
+    cache: cacheFor(flags, outputs),
     isBaselined: (path) => baselines.of(path) !== undefined,
     known: round?.known,
-    onResult: stream && showBetween(progress, stream),
+    onResult: show,
+    // Reports that need all findings at the end have to keep them.
+    onPart: outputs.length === 1 && !flags.statistics ? show : undefined,
     onProgress: progress.show,
     onTiming: timings?.addDraft,
     stopwatch: timings?.stopwatch,
+    ...(flags.debug.length > 0 && {
+      onDebug: (topic: string, note: string) => io.stderr(`[${topic}] ${note}\n`),
+    }),
+    onNote: (note) => io.stderr(`professional: ${note}\n`),
   })
   progress.clear()
   // Git's changes are a part of the drafts, which need not have all that the configuration names.
@@ -137,6 +159,14 @@ function showBetween(progress: Progress, stream: Stream): Stream['show'] {
     progress.clear()
     stream.show(file)
   }
+}
+
+function cacheFor(flags: LintFlags, outputs: readonly Output[]): CacheOptions | undefined {
+  const { cache, cacheLocation: location, cacheStrategy: strategy, verbose } = flags
+  if (!cache && location === undefined && strategy === undefined) return undefined
+  const all = ['excerpts', 'suggestions'] as const
+  const needs = verbose ? all : outputs.flatMap(({ reporter }) => reporter.needs ?? all)
+  return { location, strategy, needs, version: readVersion() }
 }
 
 interface Surroundings {
@@ -189,7 +219,14 @@ async function readDraft(flags: LintFlags, io: Io): Promise<GivenDraft> {
   // Without a name, nothing can lie beside it.
   const beside = flags.stdinFilename === undefined ? undefined : resolve(io.cwd, path)
   const sidecar = beside === undefined ? undefined : contentBeside(beside)
-  return { path, format, bytes: await io.stdin(), sidecar }
+  // Records may go on for longer than there is memory.
+  const read = format === 'ndjson' ? await readRecords(io) : { bytes: await io.stdin() }
+  return { path, format, ...read, sidecar }
+}
+
+async function readRecords(io: Io): Promise<Pick<GivenDraft, 'bytes' | 'more'>> {
+  const { readStart } = await import('../../node/read-start.ts')
+  return readStart(io.stdinPieces())
 }
 
 /** Few projects have a baseline, and none of the others has to wait for what it takes. */

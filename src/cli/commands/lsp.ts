@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { UsageError } from '../../core/errors.ts'
 import { serveOnStdio } from '../../lsp/stdio.ts'
-import { readReadyClues, readReadyWords } from '../ready-tables.ts'
+import { readReadyClues, readReadyWords } from '../../node/ready-tables.ts'
 import { readVersion } from '../version.ts'
 
 export interface LspFlags {

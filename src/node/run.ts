@@ -1,0 +1,174 @@
+import { findSource } from '../../rules/find-source.ts'
+import type { Plan } from '../core/config.ts'
+import type { Source, TextProblem } from '../core/document.ts'
+import type { FileResult } from '../core/finding.ts'
+import type { Rule } from '../core/rule.ts'
+import type { Stopwatch } from '../core/stopwatch.ts'
+import { resultAsleep } from '../engine/asleep.ts'
+import { unreadableResult } from '../engine/failed.ts'
+import type { Linter } from '../engine/linter.ts'
+import { checkSelectors, createPlan } from '../engine/plan.ts'
+import { timeStage } from '../engine/timing.ts'
+import { createWaker, type ReadyClues, type Waker } from '../engine/wake.ts'
+import type { ReadyWords } from '../engine/word-table.ts'
+import { binaryFormats, loadReader } from '../readers/index.ts'
+import { decode } from '../readers/decode.ts'
+import type { ConfigLoader, ResolvedConfig } from './config.ts'
+import { type Content, readBytes } from './decode.ts'
+import type { FoundFile } from './files.ts'
+import type { KeptDraft } from './kept-draft.ts'
+import type { Keeping } from './keeping.ts'
+import { contentBeside, readSidecarFrom, sidecarOf } from './sidecars.ts'
+
+/** All that decides what is found in a draft. */
+export interface RunSettings {
+  readonly config: ConfigLoader
+  /** Worked out before; only saves time. */
+  readonly readyWords?: ReadyWords | undefined
+  /** Worked out before; only saves time. */
+  readonly readyClues?: ReadyClues | undefined
+  readonly only?: readonly string[] | undefined
+  readonly skip?: readonly string[] | undefined
+  readonly inlineConfig?: boolean | undefined
+  readonly showSensitive?: boolean | undefined
+  /** ISO date. */
+  readonly today: string
+  /** Whether a baseline is in force for a draft, which is not applied here. */
+  readonly isBaselined?: ((path: string) => boolean) | undefined
+  readonly stopwatch?: Stopwatch | undefined
+  /** Whether a cache wants to keep what was found. */
+  readonly keeps?: boolean | undefined
+}
+
+/** A draft that is not a file: standard input, or an editor's buffer. */
+export interface GivenDraft {
+  readonly path: string
+  readonly format: string
+  readonly bytes: Uint8Array
+  /** What lies beside it: in the index, for a draft that is staged. */
+  readonly sidecar?: Content | undefined
+  /** What comes after them, where there is more than is held at once: of records only. */
+  readonly more?: AsyncIterable<Uint8Array>
+}
+
+/** What was found in a draft, and what a cache may keep of it. */
+export interface Looked {
+  readonly result: FileResult
+  readonly kept?: KeptDraft | undefined
+}
+
+/** Looks at one draft after another, in this thread. */
+export interface Run {
+  /** Those of all plans so far. */
+  rules(): readonly Rule[]
+  /** @throws {UsageError} When the configuration cannot be followed. */
+  settle(path: string): Promise<Settled>
+  lint(draft: GivenDraft): Promise<Looked>
+  lintFile(file: FoundFile): Promise<Looked>
+  /** Of a text that was read already. */
+  lintText(source: Source): Promise<FileResult>
+}
+
+/** What was decided for a draft. */
+export interface Settled {
+  readonly plan: Plan
+  readonly resolved: ResolvedConfig
+  readonly waker: Waker
+  readonly keeping?: Keeping
+}
+
+/** @param isCompared Other drafts are looked at in the same run. */
+export function createRun(settings: RunSettings, isCompared: boolean): Run {
+  let linter: Linter | undefined
+  const settled = {
+    with: new WeakMap<ResolvedConfig, Settled>(),
+    without: new WeakMap<ResolvedConfig, Settled>(),
+  }
+  const known = new Set<Rule>()
+
+  async function settle(path: string): Promise<Settled> {
+    const resolved = await settings.config.resolve(path)
+    const isBaselined = settings.isBaselined?.(path) ?? false
+    const made = settled[isBaselined ? 'with' : 'without']
+    let found = made.get(resolved)
+    if (!found) {
+      const plan = planFrom(settings, resolved, { isCompared, isBaselined })
+      // Few runs keep anything, and none of the others has to load what it takes.
+      const keeping = settings.keeps && (await import('./keeping.ts')).createKeeping(plan)
+      const waker = createWaker(plan, settings.readyClues)
+      found = { resolved, waker, ...(keeping ? { plan: keeping.plan, keeping } : { plan }) }
+      made.set(resolved, found)
+      for (const rule of resolved.rules) known.add(rule)
+    }
+    return found
+  }
+
+  /** Drafts that nobody has to look at go without what it takes to look. */
+  async function loadLinter(): Promise<Linter> {
+    const { createLinter } = await import('../engine/linter.ts')
+    return createLinter({ findSource, ...settings })
+  }
+
+  async function look({ path, format, bytes, sidecar: beside }: GivenDraft): Promise<Looked> {
+    const isBinary = binaryFormats.has(format)
+    const decoded = isBinary ? { text: '' } : decode(bytes)
+    if ('problem' in decoded) return { result: unreadableResult(path, format, decoded.problem) }
+    const read = beside && (await readSidecarFrom(sidecarOf(path), beside))
+    const sidecar = read && 'sidecar' in read ? read.sidecar : undefined
+    const source: Source = { path, format, ...decoded, ...(isBinary && { bytes }), sidecar }
+    const { plan, waker, keeping } = await settle(path)
+    const asleep = timeStage(settings.stopwatch, 'fall asleep', () =>
+      // What lies beside a draft has to be looked at as well.
+      beside ? undefined : resultAsleep(source, plan, waker),
+    )
+    const seen = asleep ?? (await lookAwake(source, plan))
+    const result =
+      read && 'problem' in read
+        ? { ...seen, sidecar: unreadableSidecar(sidecarOf(path), read.problem) }
+        : seen
+    // What lies beside it has a say, and few drafts have something there.
+    const kept = beside ? undefined : keeping?.keep(result, bytes, source.text)
+    return { result, kept }
+  }
+
+  async function lookAwake(source: Source, plan: Plan): Promise<FileResult> {
+    linter ??= await loadLinter()
+    return linter.lint(source, await loadReader(source.format, source.text, plan.layout), plan)
+  }
+
+  return {
+    rules: () => [...known],
+    settle,
+    lint: look,
+    lintText: async (source) => lookAwake(source, (await settle(source.path)).plan),
+    async lintFile({ path, format, absolute }) {
+      const read = readBytes(absolute)
+      return 'problem' in read
+        ? { result: unreadableResult(path, format, read.problem) }
+        : look({ path, format, ...read, sidecar: contentBeside(absolute) })
+    },
+  }
+}
+
+function planFrom(
+  { only, skip, inlineConfig, showSensitive, today }: RunSettings,
+  { config, rules, refused }: ResolvedConfig,
+  run: { readonly isCompared: boolean; readonly isBaselined: boolean },
+): Plan {
+  checkSelectors([...(only ?? []), ...(skip ?? [])], rules)
+  return createPlan({
+    config,
+    rules,
+    today,
+    ...run,
+    isPartial: refused.length > 0,
+    ...(only && { only }),
+    ...(skip && { skip }),
+    ...(inlineConfig !== undefined && { inlineConfig }),
+    ...(showSensitive !== undefined && { showSensitive }),
+  })
+}
+
+function unreadableSidecar(path: string, problem: TextProblem): FileResult {
+  return { ...unreadableResult(path, 'yaml', problem), isSidecar: true }
+}

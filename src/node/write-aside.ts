@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+/** After this long, what lies beside a file was left by a run that is no more. In milliseconds. */
+const abandoned = 3_600_000
+
+/**
+ * Writes a file beside its place and moves it there in one step: whoever reads sees the old one or
+ * the new one, whole, also where two write at once or one is stopped half-way.
+ */
+export function writeAside(path: string, bytes: Uint8Array | string): void {
+  const folder = dirname(path)
+  mkdirSync(folder, { recursive: true })
+  const beside = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+  try {
+    const file = openSync(beside, 'wx')
+    try {
+      writeAll(file, typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
+      // Else the name may be on the disk before the bytes are.
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(beside, path)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length;) {
+    written += writeSync(file, bytes, written)
+  }
+}
+
+/** Takes away what runs that were stopped have left beside a file. */
+export function removeAbandoned(path: string, now: number): void {
+  const folder = dirname(path)
+  const start = `.${basename(path)}.`
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(start) || !name.endsWith('.tmp')) continue
+    const left = join(folder, name)
+    const { mtimeMs } = statSync(left, { throwIfNoEntry: false }) ?? {}
+    if (mtimeMs !== undefined && now - mtimeMs > abandoned) rmSync(left, { force: true })
+  }
+}
