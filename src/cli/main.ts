@@ -5,7 +5,10 @@ import { nearestName } from '../core/nearest.ts'
 import type { LspFlags } from './commands/lsp.ts'
 import type { Io } from './io.ts'
 import type { BaselineAction } from './baseline-actions.ts'
+import type { AuditMapFlags, AuditReduceFlags } from './commands/audit.ts'
 import {
+  addAuditMapFlags,
+  addAuditReduceFlags,
   addBaselineFlag,
   addConfigFileFlags,
   addConfigFlags,
@@ -27,6 +30,7 @@ const commandNames = [
   'test',
   'init',
   'lsp',
+  'audit',
   'help',
 ]
 
@@ -158,7 +162,31 @@ function createProgram(io: Io, done: (code: number) => void): Command {
       done(await lspCommand(flags))
     })
 
-  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
+  const audit = program
+    .command('audit')
+    .description('archives of posts too large for one machine, in parts')
+  const map = audit
+    .command('map')
+    .description('look at a file of posts, each by itself')
+    .argument('[file]', 'NDJSON, a post a line')
+    .action(async (file: string | undefined, flags: AuditMapFlags) => {
+      const { auditMapCommand } = await import('./commands/audit.ts')
+      done(await auditMapCommand(file, flags, io))
+    })
+  addAuditMapFlags(map)
+  const reduce = audit
+    .command('reduce')
+    .description('what several posts of an author show together')
+    .argument('[folder]', 'what the parts were mapped into')
+    .action(async (folder: string | undefined, flags: AuditReduceFlags) => {
+      const { auditReduceCommand } = await import('./commands/audit.ts')
+      done(await auditReduceCommand(folder, flags, io))
+    })
+  addAuditReduceFlags(reduce)
+
+  for (const command of [...program.commands, map, reduce]) {
+    command.exitOverride().copyInheritedSettings(program)
+  }
   return program
 }
 
