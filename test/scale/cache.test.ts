@@ -125,6 +125,19 @@ describe('a draft is looked at again', patient, () => {
     expect(later.out).toBe(run(['-f', 'compact', '--now', '2027-06-01'], { cwd }).out)
   })
 
+  test('when a sidecar is put beside it, and taken away', () => {
+    const cwd = makeRepository({ 'a.md': 'You are an idiot.\n', 'b.md': 'Words.\n' })
+    const first = lint(cwd)
+    const sidecar = join(cwd, 'a.md.professional.yml')
+    writeFileSync(sidecar, 'suppress:\n  - { rule: civility/insult, reason: a quotation }\n')
+    for (const again of [lint(cwd), lint(cwd)]) {
+      expect(known(again)).toBe('1 of 2')
+      expect(again.out).not.toContain('civility/insult')
+    }
+    rmSync(sidecar)
+    expect(lint(cwd).out).toBe(first.out)
+  })
+
   test('when its configuration says so for some files of a folder', () => {
     const cwd = makeRepository({ 'd/a.md': 'You are an idiot.\n', 'd/b.md': 'You are an idiot.\n' })
     lint(cwd)
