@@ -10,10 +10,19 @@ export {
 } from './node/config.ts'
 export {
   type FileFlags,
+  type FileRemark,
   findFiles,
   type FindOptions,
   type FoundFile,
   type FoundFiles,
 } from './node/files.ts'
-export { type GivenDraft, lintFiles, type RunOptions } from './node/lint-files.ts'
+export {
+  createLinter,
+  type FileOptions,
+  lintFiles,
+  lintText,
+  type Linter,
+  type LinterOptions,
+} from './node/linter.ts'
+export type { ReportOptions } from './node/report.ts'
 export { loadReporter, reporterNames } from './reporters/index.ts'

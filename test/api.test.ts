@@ -7,6 +7,7 @@ test('the public names of the library', async () => {
       "UsageError",
       "addMessages",
       "applyBaselines",
+      "applyFixes",
       "createBaselineSearch",
       "createConfigLoader",
       "createLinter",
@@ -30,6 +31,7 @@ test('the public names of the library', async () => {
     [
       "UsageError",
       "addMessages",
+      "applyFixes",
       "createLinter",
       "describeRules",
       "findSource",

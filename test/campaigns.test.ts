@@ -1,14 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import {
-  createConfigLoader,
-  type Diagnostic,
-  findFiles,
-  lintFiles,
-  rules,
-  type Severity,
-} from '../src/index.ts'
+import { createLinter, type Diagnostic, gatherResults, type Severity } from '../src/index.ts'
 import { makeFolder } from './folder.ts'
 import { today } from './harness.ts'
 
@@ -42,11 +35,9 @@ function expectationOf(campaign: string): Expected {
 /** What the rule says of the drafts of one folder, nudges left out. */
 async function flagsOf(folder: string): Promise<Flag[]> {
   const cwd = join(root, folder)
-  const config = createConfigLoader({ cwd, rules })
-  const { files, problems } = await findFiles(['.'], { cwd, config })
-  expect(problems).toEqual([])
-  expect(files.length).toBeGreaterThan(1)
-  const { files: results } = await lintFiles(files, [], { config, only: [rule], today })
+  const linter = createLinter({ cwd, only: [rule], today })
+  const { files: results } = await gatherResults(linter.lintFiles('.'))
+  expect(results.length).toBeGreaterThan(1)
   expect(results.filter((result) => result.incomplete)).toEqual([])
   return results.flatMap(({ path, diagnostics }) =>
     diagnostics
@@ -102,9 +93,8 @@ describe('the rows of a calendar', () => {
   async function rowsFlagged(heading: string): Promise<string[]> {
     const lines = rows.map(([date, words]) => `${date},Bay letters,"${words}"\n`)
     const cwd = makeFolder({ 'calendar.csv': `Date,${heading},Copy\n${lines.join('')}` })
-    const config = createConfigLoader({ cwd, rules })
-    const { files } = await findFiles(['calendar.csv'], { cwd, config })
-    const { files: results } = await lintFiles(files, [], { config, only: [rule], today })
+    const linter = createLinter({ cwd, only: [rule], today })
+    const { files: results } = await gatherResults(linter.lintFiles('calendar.csv'))
     return results.flatMap(({ diagnostics }) =>
       diagnostics
         .filter(({ severity }) => severity !== 'info')

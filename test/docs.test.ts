@@ -27,7 +27,7 @@ describe.each(pages)('docs/%s', (_, text) => {
   })
 
   test('links to files that are there', () => {
-    const links = [...withoutCode(text).matchAll(/\]\((?<path>[^):]+?)(?:#[^)]*)?\)/g)].map(
+    const links = [...withoutCode(text).matchAll(/\]\((?<path>[^):#]+?)(?:#[^)]*)?\)/g)].map(
       ({ groups }) => groups?.['path'] ?? '',
     )
     expect(links.filter((path) => !existsSync(join(folder, path)))).toEqual([])

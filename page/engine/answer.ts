@@ -1,7 +1,7 @@
 import {
   createLinter,
   describeRules,
-  type DraftName,
+  type DraftOptions,
   type FileResult,
   fixableFormats,
   formatOf,
@@ -23,7 +23,7 @@ export function answer(question: Question): Promise<Answers[Question['ask']]> {
     case 'fix':
       return fix(question.draft)
     case 'report':
-      return Promise.resolve(report(question.result, question.format))
+      return report(question.result, question.format)
   }
 }
 
@@ -44,13 +44,13 @@ function today(): string {
 async function check(draft: GivenDraft): Promise<Checked> {
   const linter = linterFor(draft)
   const name = nameOf(draft)
-  const result = await linter.lint(draft.content, name)
-  const { text, posts } = await linter.measure(draft.content, name)
+  const result = await linter.lintText(draft.content, name)
+  const { text, posts } = await linter.measureText(draft.content, name)
   const format = draft.format ?? formatOf(draft.path)
   const found = new Set([...result.diagnostics, ...result.suppressed].map(({ ruleId }) => ruleId))
   return {
     result,
-    canChange: fixableFormats.has(format ?? 'markdown'),
+    canChange: canChange(draft),
     isMade: result.isMade === true,
     isKnown: format !== undefined && format !== 'mdx',
     text,
@@ -60,18 +60,23 @@ async function check(draft: GivenDraft): Promise<Checked> {
 }
 
 async function fix(draft: GivenDraft): Promise<Fixed | undefined> {
-  if (typeof draft.content !== 'string') return undefined
-  const fixed = await linterFor(draft).fix(draft.content, nameOf(draft))
-  return fixed && { text: fixed.text, count: fixed.count }
+  if (typeof draft.content !== 'string' || !canChange(draft)) return undefined
+  const fixed = await linterFor(draft).fixText(draft.content, nameOf(draft))
+  return fixed.result.incomplete ? undefined : { text: fixed.text, count: fixed.count }
 }
 
-function nameOf({ path, format }: GivenDraft): DraftName {
+/** Whether other words may take the place of those in it. */
+function canChange({ path, format = formatOf(path) }: GivenDraft): boolean {
+  return fixableFormats.has(format ?? 'markdown')
+}
+
+function nameOf({ path, format }: GivenDraft): DraftOptions {
   return { path, ...(format !== undefined && { format }) }
 }
 
-function report(result: FileResult, format: ReportFormat): string {
+async function report(result: FileResult, format: ReportFormat): Promise<string> {
   const reporter = format === 'html' ? htmlReporter : markdownReporter
-  return reporter.report(gatherResults([result]), options)
+  return reporter.report(await gatherResults([result]), options)
 }
 
 const plain = (text: string): string => text

@@ -1,4 +1,4 @@
-import type { Content, DraftMeta, FileResult, MeasuredPost, RuleInfo } from 'professional/browser'
+import type { DraftMeta, FileResult, MeasuredPost, RuleInfo } from 'professional/browser'
 
 export type Profile = 'general' | 'uk-health' | 'uk-pharmacy' | 'us-health'
 
@@ -8,7 +8,7 @@ export interface GivenDraft {
   readonly path: string
   /** As the path says, if it is not given. */
   readonly format: string | undefined
-  readonly content: Content
+  readonly content: string | Uint8Array
   readonly meta: DraftMeta
   readonly profile: Profile
 }

@@ -1,4 +1,4 @@
-import type { Paint } from '../core/reporter.ts'
+import { type Paint, plainPaint } from '../core/reporter.ts'
 
 /** All that a command may touch of the process it runs in. */
 export interface Io {
@@ -19,8 +19,10 @@ export interface Io {
   stdinPieces(): AsyncIterable<Uint8Array>
   /** Whether colours are wanted on standard output. */
   readonly color: boolean
-  /** Columns of the terminal; 80 where there is none. */
+  /** Columns of the terminal, in bounds in which prose can be read; 80 where there is none. */
   readonly width: number
+  /** Columns of the terminal; undefined where there is none, and no line is too long. */
+  readonly columns?: number | undefined
   /** Whether somebody is watching standard error. */
   readonly isInteractive: boolean
   readonly env: Readonly<Record<string, string | undefined>>
@@ -31,16 +33,4 @@ export async function loadPaint(color: boolean): Promise<Paint> {
   if (!color) return plainPaint
   const { Chalk } = await import('chalk')
   return new Chalk({ level: 1 })
-}
-
-const same = (text: string): string => text
-
-const plainPaint: Paint = {
-  red: same,
-  yellow: same,
-  cyan: same,
-  green: same,
-  dim: same,
-  underline: same,
-  bold: same,
 }

@@ -19,7 +19,7 @@ import {
 } from './options.ts'
 import { processIo } from './process-io.ts'
 import { tellUsageError } from './usage-error.ts'
-import { readVersion } from './version.ts'
+import { readVersion } from '../node/version.ts'
 
 const commandNames = [
   'lint',

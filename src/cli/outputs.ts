@@ -2,23 +2,21 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UsageError } from '../core/errors.ts'
 import type { FileResult, LintResult } from '../core/finding.ts'
-import { nearestName } from '../core/nearest.ts'
-import type { ForeignReporter, Paint, Reporter, ReporterOptions } from '../core/reporter.ts'
+import type { Paint, ReporterOptions } from '../core/reporter.ts'
 import type { Rule } from '../core/rule.ts'
 import { errorsOnly, gatherResults } from '../engine/count.ts'
 import { describeRules } from '../describe-rules.ts'
+import { type AnyReporter, findReporter } from '../node/find-reporter.ts'
 import { wayFromRoot } from '../node/repository.ts'
-import { isPath } from '../node/resolve-module.ts'
-import { loadReporter, reporterNames } from '../reporters/index.ts'
 import { plural } from '../reporters/plural.ts'
 import { type Io, loadPaint } from './io.ts'
 import { type Fixable, nextSteps } from './next-steps.ts'
 import type { LintFlags, OutputFormat } from './options.ts'
-import { readVersion } from './version.ts'
+import { readVersion } from '../node/version.ts'
 
 /** A reporter, and the file its report goes to; without one, to standard output. */
 export interface Output {
-  readonly reporter: ForeignReporter & Pick<Reporter, 'reportFile' | 'needs'>
+  readonly reporter: AnyReporter
   readonly file: string | undefined
 }
 
@@ -32,31 +30,13 @@ export async function loadOutputs(
     })
   }
   return Promise.all(
-    formats.map(async ({ name, file }) => ({ reporter: await load(name, cwd), file })),
+    formats.map(async ({ name, file }) => ({ reporter: await findReporter(name, cwd), file })),
   )
 }
 
 /** The files that reports go to, absolute: where they lie among drafts, they are none. */
 export function reportPaths(formats: readonly OutputFormat[], cwd: string): ReadonlySet<string> {
   return new Set(formats.flatMap(({ file }) => (file === undefined ? [] : [resolve(cwd, file)])))
-}
-
-async function load(name: string, cwd: string): Promise<Output['reporter']> {
-  const reporter = (await loadReporter(name)) ?? (await loadForeign(name, cwd))
-  if (reporter) return reporter
-  if (isPath(name)) throw new UsageError('unknown-format', `There is no reporter at ${name}`)
-  const nearest = nearestName(name, reporterNames)
-  throw new UsageError('unknown-format', `There is no format “${name}”`, {
-    hint: nearest
-      ? `Perhaps “${nearest}”`
-      : `There are ${reporterNames.join(', ')}; a module is a path that begins with “./”, or a package`,
-  })
-}
-
-/** Importing modules takes a part of Node to start that few runs need. */
-async function loadForeign(name: string, cwd: string): Promise<ForeignReporter | undefined> {
-  const { loadReporterModule } = await import('../node/reporter-module.ts')
-  return loadReporterModule(name, cwd)
 }
 
 /** A report that is printed while the run goes on. */
@@ -113,11 +93,13 @@ export async function writeReports(
       : { shown: result, hidden: 0 }
     const left = stream && file === undefined ? stream.rest(shown) : shown
     const paint = await loadPaint(io.color && file === undefined)
-    const text = await reporter.report(left, optionsFor(facts, paint))
+    const columns = file === undefined ? io.columns : undefined
+    const options = optionsFor(facts, paint, columns)
+    const text = await reporter.report(left, options)
     if (file !== undefined) writeReport(resolve(io.cwd, file), text)
     else io.stdout(text)
     if (hidden > 0) io.stdout(`and ${plural(hidden, 'finding')} more\n`)
-    if (isForPeople) io.stdout(nextSteps(result, facts.fixable(), optionsFor(facts, paint)))
+    if (isForPeople) io.stdout(nextSteps(result, facts.fixable(), options))
   }
 }
 
@@ -125,10 +107,12 @@ export async function writeReports(
 function optionsFor(
   { exitCode, today, rulesOf, flags, io }: RunFacts,
   paint: Paint,
+  columns: number | undefined,
 ): ReporterOptions {
   return {
     paint,
     width: io.width,
+    columns,
     verbose: flags.verbose ?? false,
     exitCode,
     today,

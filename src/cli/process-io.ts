@@ -23,6 +23,9 @@ export function processIo(argv: readonly string[]): Io {
     get width() {
       return widthOf(process.env['COLUMNS'])
     },
+    get columns() {
+      return columnsOf(process.env['COLUMNS'])
+    },
     get isInteractive() {
       return isTerminal(standardError)
     },
@@ -60,8 +63,11 @@ const narrowest = 40
 const widest = 120
 
 function widthOf(columns: string | undefined): number {
-  const terminal = isTerminal(standardOutput) ? process.stdout.columns : undefined
-  return Math.max(narrowest, Math.min(Number(columns) || terminal || 80, widest))
+  return Math.max(narrowest, Math.min(columnsOf(columns) ?? 80, widest))
+}
+
+function columnsOf(columns: string | undefined): number | undefined {
+  return Number(columns) || (isTerminal(standardOutput) ? process.stdout.columns : 0) || undefined
 }
 
 /** Node loads its networking to answer, so a file or pipe is told apart first. */

@@ -3,11 +3,6 @@ import type { Diagnostic, Edit, FileResult, Suggestion } from './finding.ts'
 /** Which suggestions may be applied without anybody looking at each. */
 export type FixLevel = 'safe' | 'unsafe'
 
-/**
- * Formats in which the words of a draft stand as they are, so that other words may take their place.
- */
-export const fixableFormats: ReadonlySet<string> = new Set(['markdown', 'text', 'html'])
-
 /** A text with suggestions applied. */
 export interface FixedText {
   readonly text: string
@@ -15,16 +10,51 @@ export interface FixedText {
   readonly count: number
 }
 
-/** A text that was looked at again and again. */
+/** The same, looked at before and after. */
 export interface SettledText extends FixedText {
-  /** What was found before anything was applied. */
+  /** What was found at first. */
+  readonly before: FileResult
+  /** What is left. */
   readonly result: FileResult
 }
+
+/**
+ * Formats in which the words of a draft stand as they are, so that other words may take their place.
+ */
+export const fixableFormats: ReadonlySet<string> = new Set(['markdown', 'text', 'html'])
+
+/** What one suggestion uncovers the next one may take care of, but not for ever. */
+const mostRounds = 5
 
 interface Change {
   readonly start: number
   readonly end: number
   readonly text: string
+}
+
+/**
+ * Looks at a text and applies what is allowed, again and again until nothing is left to apply. A
+ * text that cannot be looked at in full stays as it is.
+ */
+export async function settleText(
+  text: string,
+  level: FixLevel,
+  look: (text: string) => Promise<FileResult>,
+): Promise<SettledText> {
+  let fixed = text
+  let count = 0
+  let result = await look(text)
+  const before = result
+  for (let round = 0; round < mostRounds && !result.incomplete; round++) {
+    const next = fixText(fixed, result.diagnostics, level)
+    if (next.count === 0) return { text: fixed, count, before, result }
+    fixed = next.text
+    count += next.count
+    result = await look(fixed)
+  }
+  return result.incomplete
+    ? { text, count: 0, before, result }
+    : { text: fixed, count, before, result }
 }
 
 /**
@@ -50,34 +80,6 @@ export function fixText(
     fixed = fixed.slice(0, start) + replacement + fixed.slice(end)
   }
   return { text: fixed, count }
-}
-
-/** What one suggestion uncovers the next one may take care of, but not for ever. */
-const mostRounds = 5
-
-/**
- * Applies suggestions until nothing is left to apply.
- *
- * @returns Undefined where the text could not be looked at in full: then it is left as it is.
- */
-export async function fixInRounds(
-  before: string,
-  lint: (text: string) => Promise<FileResult | undefined>,
-  level: FixLevel,
-): Promise<SettledText | undefined> {
-  let text = before
-  let count = 0
-  let first: FileResult | undefined
-  for (let round = 0; round <= mostRounds; round++) {
-    const result = await lint(text)
-    if (!result || result.incomplete) return undefined
-    first ??= result
-    const fixed = fixText(text, result.diagnostics, level)
-    if (fixed.count === 0 || round === mostRounds) break
-    text = fixed.text
-    count += fixed.count
-  }
-  return first && { text, count, result: first }
 }
 
 function allowedOf(suggestions: readonly Suggestion[], level: FixLevel): Suggestion | undefined {

@@ -11,6 +11,18 @@ export interface Paint {
   readonly bold: (text: string) => string
 }
 
+const same = (text: string): string => text
+
+/** No colours. */
+export const plainPaint: Paint = {
+  red: same,
+  yellow: same,
+  cyan: same,
+  green: same,
+  dim: same,
+  underline: same,
+  bold: same,
+}
 /** Lines of drafts, and words to put in the place of others. */
 export type Costly = 'excerpts' | 'suggestions'
 
@@ -37,8 +49,10 @@ export interface ForeignReporter extends Pick<Reporter, 'id'> {
 export interface ReporterOptions {
   /** Colours, or nothing: chalk's own functions fit. */
   readonly paint: Paint
-  /** Columns of the terminal. */
+  /** How long lines of prose may be. */
   readonly width: number
+  /** Columns of the terminal, where the report goes to one. */
+  readonly columns?: number | undefined
   /** Advice, clause and excerpt under each finding. */
   readonly verbose: boolean
   readonly version: string

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver/node'
 import type { Diagnostic, FileResult } from '../core/finding.ts'
-import { fixableFormats, fixInRounds } from '../core/fix.ts'
+import { fixableFormats, settleText } from '../core/fix.ts'
 import { createLines } from '../core/lines.ts'
 import type { Rule } from '../core/rule.ts'
 import { findAllowance } from './allowing.ts'
@@ -178,8 +178,8 @@ async function fixAllAction(context: ActionContext): Promise<CodeAction[]> {
   if (!fixableFormats.has(seen.draft.format)) return []
   const lint = (text: string): Promise<FileResult> =>
     text === buffer.text ? Promise.resolve(seen.result) : checks.lint(text, seen)
-  const fixed = await fixInRounds(buffer.text, lint, 'safe')
-  if (!fixed || fixed.count === 0) return []
+  const fixed = await settleText(buffer.text, 'safe', lint)
+  if (fixed.count === 0) return []
   const edit = bufferEdit(replacementsBetween(buffer.text, fixed.text), context)
   return [{ title: 'Apply all suggestions that change no meaning', kind: fixAllKind, edit }]
 }

@@ -5,7 +5,7 @@ import { UsageError } from '../core/errors.ts'
 import { metaEntries } from '../core/meta.ts'
 import { nearestName } from '../core/nearest.ts'
 import type { ProfileId, Rule } from '../core/rule.ts'
-import { badLevel, isLevel, unknownOption, unknownRule } from './config-check.ts'
+import { badLevel, isLevel, unknownOption, unknownRule } from '../engine/config-check.ts'
 import { describeIssue, listNames, membersOf } from '../core/config-issues.ts'
 import { fillMeta, type Settings, type Settled, setOption } from './config-merge.ts'
 

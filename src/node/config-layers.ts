@@ -1,9 +1,11 @@
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
+import { givenName, givenPlace } from '../engine/config-given.ts'
+import type { Config } from '../core/config.ts'
 import { UsageError } from '../core/errors.ts'
 import type { Rule } from '../core/rule.ts'
 import type { ConfigProblem } from '../core/config-issues.ts'
 import type { ConfigPath, PathEnd } from '../core/config-path.ts'
-import { checkConfig } from './config-check.ts'
+import { checkConfig } from '../engine/config-check.ts'
 import type { Layer } from './config-layer.ts'
 import { createConfigReader, isCode, type ReadConfig } from './config-read.ts'
 import { findPreset } from './config-presets.ts'
@@ -40,12 +42,20 @@ export interface LayerContext {
   readonly search: ConfigSearch
 }
 
-/** Where a stack begins: a file, or a team's own folder where there is no file. */
-export type StackStart = { readonly file: string } | { readonly own: OwnFolder }
+/**
+ * Where a stack begins: a file, a team's own folder where there is no file, or a configuration that
+ * a program hands over, whose paths count from the current folder.
+ */
+export type StackStart =
+  | { readonly file: string }
+  | { readonly own: OwnFolder }
+  | { readonly given: Config }
 
 /** A configuration that is about to be read, and how it was come by. */
 interface Step {
   readonly file: string
+  /** What it says, where the file is only a name for a configuration that is none. */
+  readonly given?: Config
   readonly base: string
   /** What stands in a package knows nothing of the folders that it is used for. */
   readonly isInPackage: boolean
@@ -63,17 +73,18 @@ export async function loadStack(start: StackStart, context: LayerContext): Promi
 
   async function load(step: Step): Promise<void> {
     if (step.chain.includes(step.file)) throw cycle([...step.chain, step.file], cwd)
-    const beside = step.isInPackage ? undefined : findOwnFolder(dirname(step.file))
+    const isApart = step.isInPackage || step.given !== undefined
+    const beside = isApart ? undefined : findOwnFolder(dirname(step.file))
     const isAsked = step.chain.length === 0 && context.isNamed
     if (!allowCode && isCode(step.file) && !isAsked) {
       own.refuse(showPath(cwd, step.file))
       if (beside) layers.push(...(await own.loadFolder(beside)))
       return
     }
-    const read = await reader.read(step.file)
+    const read = step.given ? readGiven(step.given) : await reader.read(step.file)
     const value = read.value ?? {}
-    const shown = showPath(cwd, step.file)
-    sources.push(step.file)
+    const shown = step.given ? givenName : showPath(cwd, step.file)
+    if (!step.given) sources.push(step.file)
     // What it starts from comes first: plugins may bring the rules that it speaks of.
     const problems = await extendAll(value, step, (path) => originOf(read, shown, path))
     for (const [index, specifier] of textsOf(value, 'plugins').entries()) {
@@ -124,8 +135,11 @@ export async function loadStack(start: StackStart, context: LayerContext): Promi
 
   if ('own' in start) layers.push(...(await own.loadFolder(start.own)))
   else {
-    const { file } = start
-    await load({ file, base: dirname(file), isInPackage: false, chain: [] })
+    const first =
+      'file' in start
+        ? { file: start.file, base: dirname(start.file) }
+        : { file: join(cwd, givenName), base: cwd, given: start.given }
+    await load({ ...first, isInPackage: false, chain: [] })
   }
   const { files, ...things } = own.things()
   return { layers, sources: [...sources, ...files], programs: sources.filter(isCode), ...things }
@@ -160,9 +174,14 @@ function refuse(
   throw new UsageError('bad-config', message, { places })
 }
 
+function readGiven(value: Config): ReadConfig {
+  return { value, pointAt: () => undefined, placeOf: (path, end) => givenPlace({ path, end }) }
+}
+
 function placeOf(read: ReadConfig, shown: string, path: ConfigPath, end: PathEnd): string {
   const point = read.pointAt(path, end)
-  return point ? `${shown}:${point.line}:${point.column}` : shown
+  if (point) return `${shown}:${point.line}:${point.column}`
+  return read.placeOf?.(path, end) ?? shown
 }
 
 function originOf(read: ReadConfig, shown: string, path: ConfigPath): string {

@@ -12,6 +12,8 @@ export interface ReadConfig {
   readonly value: unknown
   /** Undefined where the file is code, in which nothing has one place. */
   pointAt(path: ConfigPath, end: PathEnd): FilePoint | undefined
+  /** What the place is called where it is in no file. */
+  readonly placeOf?: (path: ConfigPath, end: PathEnd) => string
 }
 
 export interface ConfigReader {

@@ -6,7 +6,7 @@ import type { Sought } from '../core/layout.ts'
 import type { Rule } from '../core/rule.ts'
 import type { ConfigFlags, FlagSettings } from './config-flags.ts'
 import { type FolderConfig, prepareFolder } from './config-folder.ts'
-import type { ConfigStack } from './config-layers.ts'
+import type { ConfigStack, StackStart } from './config-layers.ts'
 import {
   type ExplainedValue,
   explainSettled,
@@ -33,6 +33,10 @@ export interface ConfigLoaderOptions {
   readonly cwd: string
   readonly rules: readonly Rule[]
   readonly flags?: ConfigFlags | undefined
+  /** In the place of a file: none is looked for. */
+  readonly given?: Config | undefined
+  /** Laid over whatever configuration there is. */
+  readonly override?: Config | undefined
   /**
    * False where nobody has asked for code to run: in editors and tool servers. Then configurations,
    * rules and plugins in JavaScript are passed over; what is data still counts.
@@ -98,7 +102,7 @@ interface Prepared {
 
 /** Reads nothing until it is asked. */
 export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
-  const { cwd, rules, flags = {}, onRefused } = options
+  const { cwd, rules, flags = {}, given, override, onRefused } = options
   const allowCode = options.allowCode !== false && flags.codeConfig !== false
   const told = new Set<string>()
   const search = createConfigSearch(cwd, createRepositories())
@@ -116,7 +120,8 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
   function prepareFor(folder: string): Promise<Prepared> {
     const file = configFile(folder)
     // Without a configuration, a team's own folder stands for one.
-    const own = file === undefined && flags.config !== false ? search.ownAbove(folder) : undefined
+    const isAlone = file !== undefined || given !== undefined || flags.config === false
+    const own = isAlone ? undefined : search.ownAbove(folder)
     const key = file ?? own?.folder
     let found = prepared.get(key)
     if (!found) prepared.set(key, (found = prepare(file, own)))
@@ -124,7 +129,7 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
   }
 
   function configFile(folder: string): string | undefined {
-    if (flags.config === false) return undefined
+    if (flags.config === false || given) return undefined
     return flags.config === undefined ? search.above(folder) : namedConfig(flags.config, cwd)
   }
 
@@ -134,6 +139,7 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
       told.add(message)
       onRefused?.(message)
     }
+    if (override) await checkOverride(override, stack.rules)
     return {
       file,
       stack,
@@ -144,12 +150,18 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
     }
   }
 
+  function startOf(file: string | undefined, own: OwnFolder | undefined): StackStart | undefined {
+    if (file !== undefined) return { file }
+    if (given) return { given }
+    return own && { own }
+  }
+
   /** What it takes to read a configuration is loaded only where there is one. */
   async function stackOf(
     file: string | undefined,
     own: OwnFolder | undefined,
   ): Promise<ConfigStack> {
-    const start = file === undefined ? own && { own } : { file }
+    const start = startOf(file, own)
     if (!start) return emptyStack
     const { loadStack } = await import('./config-layers.ts')
     const isNamed = typeof flags.config === 'string'
@@ -170,7 +182,12 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
       settle() {
         const layers =
           absolute === undefined ? found.stack.layers : found.stack.layers.map(withoutViews)
-        const settled = settle([...layers, ...matching, ...found.flags.settings])
+        const settled = settle([
+          ...layers,
+          ...matching,
+          ...(override ? [{ config: override, origin: () => 'override' }] : []),
+          ...found.flags.settings,
+        ])
         found.flags.apply(settled)
         return settled
       },
@@ -203,6 +220,12 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
     folder: async (path) => (await prepareFor(resolve(cwd, path))).folder,
     own: async (path) => (await prepareFor(resolve(cwd, path))).stack,
   }
+}
+
+/** As with flags: few runs have one. */
+async function checkOverride(override: Config, rules: readonly Rule[]): Promise<void> {
+  const { checkGiven } = await import('../engine/config-given.ts')
+  checkGiven(override, rules)
 }
 
 /** Most runs have no such flags, and go without what it takes to check them. */

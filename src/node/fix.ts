@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { FileResult } from '../core/finding.ts'
-import { fixableFormats, fixInRounds, type FixLevel } from '../core/fix.ts'
+import { fixableFormats, type FixLevel, settleText } from '../core/fix.ts'
 import { decode } from '../readers/decode.ts'
 import { readBytes } from './decode.ts'
 import type { FoundFile } from './files.ts'
@@ -35,10 +35,11 @@ export async function fixDraft(
   if (!('text' in decoded)) return undefined
   const before = decoded.text
   if (!isUtf8(before, bytes)) return unchanged(path)
-  const lint = (text: string): Promise<FileResult | undefined> =>
+  const look = (text: string): Promise<FileResult> =>
     lintText(text, { path, format, sidecar }, options)
-  const fixed = await fixInRounds(before, lint, level)
-  return fixed && { path, before, after: fixed.text, count: fixed.count, result: fixed.result }
+  const settled = await settleText(before, level, look)
+  if (settled.result.incomplete) return undefined
+  return { path, before, after: settled.text, count: settled.count, result: settled.before }
 }
 
 function unchanged(path: string): FixedDraft {
@@ -90,10 +91,12 @@ async function lintText(
   text: string,
   draft: Omit<GivenDraft, 'bytes'>,
   { onResult: _result, onProgress: _progress, onTiming: _timing, ...options }: RunOptions,
-): Promise<FileResult | undefined> {
+): Promise<FileResult> {
   const bytes = Buffer.from(text)
   const { files } = await lintFiles([], [{ ...draft, bytes }], options)
-  return files[0]
+  const [result] = files
+  if (!result) throw new Error('a draft that was given has a result')
+  return result
 }
 
 /** Whether a file can be written back as it was: without a byte order mark, in UTF-8. */

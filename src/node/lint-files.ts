@@ -164,9 +164,14 @@ async function lintInOrder(files: readonly FoundFile[], surroundings: Surroundin
       )
     }
     const start = process.hrtime.bigint()
-    take(at, isStream(file) ? await lintStream(file, run, options) : await run.lintFile(file))
+    take(at, await lookAt(file, run, options))
     options.onTiming?.(file.path, Number(process.hrtime.bigint() - start) / 1e6)
   }
+}
+
+/** Looks at a file of any size. */
+export async function lookAt(file: FoundFile, run: Run, options: RunOptions): Promise<Looked> {
+  return isStream(file) ? lintStream(file, run, options) : run.lintFile(file)
 }
 
 async function lintStream(file: FoundFile, run: Run, options: RunOptions): Promise<Looked> {

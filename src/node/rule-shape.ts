@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { severities } from '../core/finding.ts'
 import { profiles, type Rule } from '../core/rule.ts'
 import { describeIssue } from '../core/config-issues.ts'
-import { termProblem } from './term-check.ts'
+import { termProblem } from '../engine/term-check.ts'
 
 const text = v.string()
 const words = v.pipe(text, v.nonEmpty('it is empty'))

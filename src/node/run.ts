@@ -2,10 +2,11 @@ import { findSource } from '../../rules/find-source.ts'
 import type { Plan } from '../core/config.ts'
 import type { Source, TextProblem } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
+import type { DraftMeta } from '../core/meta.ts'
 import type { Rule } from '../core/rule.ts'
 import type { Stopwatch } from '../core/stopwatch.ts'
 import { resultAsleep } from '../engine/asleep.ts'
-import { unreadableResult } from '../engine/failed.ts'
+import { failedResult, unreadableResult } from '../engine/failed.ts'
 import type { Linter } from '../engine/linter.ts'
 import { checkSelectors, createPlan } from '../engine/plan.ts'
 import { timeStage } from '../engine/timing.ts'
@@ -15,7 +16,7 @@ import { binaryFormats, loadReader } from '../readers/index.ts'
 import { decode } from '../readers/decode.ts'
 import type { ConfigLoader, ResolvedConfig } from './config.ts'
 import { type Content, readBytes } from './decode.ts'
-import type { FoundFile } from './files.ts'
+import type { FileRemark, FoundFile } from './files.ts'
 import type { KeptDraft } from './kept-draft.ts'
 import type { Keeping } from './keeping.ts'
 import { contentBeside, readSidecarFrom, sidecarOf } from './sidecars.ts'
@@ -45,6 +46,8 @@ export interface GivenDraft {
   readonly path: string
   readonly format: string
   readonly bytes: Uint8Array
+  /** What is known of it, nearer than its configuration. */
+  readonly meta?: DraftMeta | undefined
   /** What lies beside it: in the index, for a draft that is staged. */
   readonly sidecar?: Content | undefined
   /** What comes after them, where there is more than is held at once: of records only. */
@@ -109,7 +112,8 @@ export function createRun(settings: RunSettings, isCompared: boolean): Run {
     return createLinter({ findSource, ...settings })
   }
 
-  async function look({ path, format, bytes, sidecar: beside }: GivenDraft): Promise<Looked> {
+  async function look(draft: GivenDraft): Promise<Looked> {
+    const { path, format, bytes, meta, sidecar: beside } = draft
     const isBinary = binaryFormats.has(format)
     const decoded = isBinary ? { text: '' } : decode(bytes)
     if ('problem' in decoded) return { result: unreadableResult(path, format, decoded.problem) }
@@ -117,17 +121,18 @@ export function createRun(settings: RunSettings, isCompared: boolean): Run {
     const sidecar = read && 'sidecar' in read ? read.sidecar : undefined
     const source: Source = { path, format, ...decoded, ...(isBinary && { bytes }), sidecar }
     const { plan, waker, keeping } = await settle(path)
+    const own = meta ? { ...plan, meta: { ...plan.meta, ...meta } } : plan
     const asleep = timeStage(settings.stopwatch, 'fall asleep', () =>
       // What lies beside a draft has to be looked at as well.
-      beside ? undefined : resultAsleep(source, plan, waker),
+      beside ? undefined : resultAsleep(source, own, waker),
     )
-    const seen = asleep ?? (await lookAwake(source, plan))
+    const seen = asleep ?? (await lookAwake(source, own))
     const result =
       read && 'problem' in read
         ? { ...seen, sidecar: unreadableSidecar(sidecarOf(path), read.problem) }
         : seen
     // What lies beside it has a say, and few drafts have something there.
-    const kept = beside ? undefined : keeping?.keep(result, bytes, source.text)
+    const kept = beside || meta ? undefined : keeping?.keep(result, bytes, source.text)
     return { result, kept }
   }
 
@@ -167,6 +172,12 @@ function planFrom(
     ...(inlineConfig !== undefined && { inlineConfig }),
     ...(showSensitive !== undefined && { showSensitive }),
   })
+}
+
+/** What is said of a path that could not even be opened. */
+export function problemResult({ path, message }: FileRemark): FileResult {
+  const source: Source = { path, format: '', text: '' }
+  return failedResult(source, { id: 'professional/unreadable', message, start: 0, end: 0 })
 }
 
 function unreadableSidecar(path: string, problem: TextProblem): FileResult {

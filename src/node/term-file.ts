@@ -9,7 +9,7 @@ import type { Example } from '../core/rule.ts'
 import { describeIssue } from '../core/config-issues.ts'
 import { type FilePoint, parsePositioned } from './config-positions.ts'
 import { showPath } from './paths.ts'
-import { termProblem } from './term-check.ts'
+import { termProblem } from '../engine/term-check.ts'
 
 /** A team's words, with the examples that show them. */
 export interface TermFile {

@@ -7,7 +7,7 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node'
 import { describe, expect, it } from 'vitest'
-import { createConfigLoader, findFiles, lintFiles, rules } from '../../src/index.ts'
+import { createLinter, gatherResults } from '../../src/index.ts'
 import { makeFolder, makeRepository } from '../folder.ts'
 import { asking, capable, codesOf, rangeIn, startEditor, uriOf } from './editor.ts'
 
@@ -33,12 +33,11 @@ describe('diagnostics', () => {
 
   it('are the same as on the command line, for every flagged fixture', async () => {
     const folder = resolve(import.meta.dirname, '../../fixtures/flagged')
-    const config = createConfigLoader({ cwd: folder, rules })
-    const { files } = await findFiles(['.'], { cwd: folder, config })
+    const linter = createLinter({ cwd: folder })
+    const { files } = await linter.findFiles('.')
     const editor = await startEditor({ folders: [folder] })
     for (const file of files) {
-      const today = new Date().toISOString().slice(0, 10)
-      const { files: linted } = await lintFiles([file], [], { config, today })
+      const { files: linted } = await gatherResults(linter.lintFiles(file.path))
       const expected = linted[0]?.diagnostics.map(({ ruleId, message, position }) => [
         ruleId,
         message,

@@ -93,7 +93,7 @@ describe('the page finds what the command line finds', () => {
     const silent = new Set(rules.filter(({ profile }) => profile).map(({ id }) => id))
     for (let start = 0; start < texts.length; start += together) {
       const text = texts.slice(start, start + together).join('\n\n')
-      const { diagnostics } = await linter.lint(text)
+      const { diagnostics } = await linter.lintText(text)
       for (const { ruleId } of diagnostics) silent.delete(ruleId)
       expect(await onPage('draft.md', text)).toEqual(JSON.parse(JSON.stringify(diagnostics)))
     }
@@ -108,7 +108,7 @@ describe('the page finds what the command line finds', () => {
     expect(examples.length).toBeGreaterThan(50)
     for (const { text: marked, meta = {} } of examples) {
       const { text } = readMarks(marked)
-      const { diagnostics } = await createLinter({ config: { meta }, today }).lint(text)
+      const { diagnostics } = await createLinter({ config: { meta }, today }).lintText(text)
       expect(await onPage('draft.md', text, meta)).toEqual(JSON.parse(JSON.stringify(diagnostics)))
     }
   }, 120_000)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { readVersion } from '../../src/cli/version.ts'
+import { readVersion } from '../../src/node/version.ts'
 import { reporterNames } from '../../src/reporters/index.ts'
 import { diagnostic, file, position, report } from './made.ts'
 import { reportSample } from './sample.ts'

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
-import { readVersion } from '../../src/cli/version.ts'
+import { readVersion } from '../../src/node/version.ts'
 import { memoryIo, today } from '../harness.ts'
 import { reportSample, sampleFolder } from './sample.ts'
 

@@ -16,7 +16,7 @@ import { createRun, type Run } from '../../node/run.ts'
 import { plural } from '../../reporters/plural.ts'
 import type { Io } from '../io.ts'
 import { openConfig } from '../open-config.ts'
-import { readVersion } from '../version.ts'
+import { readVersion } from '../../node/version.ts'
 
 export interface AuditMapFlags extends ConfigFlags {
   readonly out?: string

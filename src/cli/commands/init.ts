@@ -14,7 +14,7 @@ import { type Survey, survey } from '../init/survey.ts'
 import { tellImport, tellNext, tellSurvey } from '../init/tell-survey.ts'
 import { type Outcome, writeNew } from '../init/write-file.ts'
 import type { Io } from '../io.ts'
-import { readVersion } from '../version.ts'
+import { readVersion } from '../../node/version.ts'
 
 export interface InitArgs {
   /** Without a name, the one that is found. */

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path'
 import { rules } from '../../../rules/index.ts'
 import { UsageError } from '../../core/errors.ts'
-import { type FileResult, type LintResult, severities } from '../../core/finding.ts'
-import type { Rule } from '../../core/rule.ts'
+import { type LintResult, severities } from '../../core/finding.ts'
 import { errorsOnly, gatherResults } from '../../engine/count.ts'
-import { failedResult } from '../../engine/failed.ts'
 import { type BaselineSearch, createBaselineSearch } from '../../node/baseline-search.ts'
 import type { ConfigLoader } from '../../node/config.ts'
 import { createFormatOf, findFiles, type FindOptions, type FoundFiles } from '../../node/files.ts'
@@ -15,7 +13,10 @@ import {
   lintFiles,
   type RunOptions,
 } from '../../node/lint-files.ts'
+import { noteRules } from '../../node/note-rules.ts'
 import { readReadyClues, readReadyWords } from '../../node/ready-tables.ts'
+import { problemResult } from '../../node/run.ts'
+import { settleBaselines } from '../../node/settle-baselines.ts'
 import { contentBeside } from '../../node/sidecars.ts'
 import { plural } from '../../reporters/plural.ts'
 import { nothingFound, scopeOf } from '../git-scope.ts'
@@ -34,7 +35,7 @@ import {
 import { createProgress, type Progress } from '../progress.ts'
 import { statistics } from '../statistics.ts'
 import type { Timings } from '../timings.ts'
-import { readVersion } from '../version.ts'
+import { readVersion } from '../../node/version.ts'
 import type { Round } from '../watch-rounds.ts'
 
 /** Finds drafts, lints them, reports. */
@@ -58,7 +59,7 @@ async function lintOnce(
   const formats = flags.format ?? [{ name: 'stylish', file: undefined }]
   const outputs = await loadOutputs(formats, io.cwd)
   const loader = openConfig(io, rules, flags)
-  const { config, rulesOf } = noteRules(loader)
+  const { config, rulesOf } = noteRules(loader, rules)
   const readsStdin =
     paths.includes('-') || (paths.length === 0 && flags.stdinFilename !== undefined)
   const named = paths.filter((path) => path !== '-')
@@ -191,23 +192,6 @@ function withoutReports(found: FoundFiles, reports: ReadonlySet<string>): FoundF
   return { ...found, files: found.files.filter(({ absolute }) => !reports.has(absolute)) }
 }
 
-/** The same loader, and the rules of all the configurations it was asked for. */
-function noteRules(loader: ConfigLoader): {
-  config: ConfigLoader
-  rulesOf: () => readonly Rule[]
-} {
-  const lists = new Set<readonly Rule[]>([rules])
-  const config: ConfigLoader = {
-    ...loader,
-    async resolve(path) {
-      const resolved = await loader.resolve(path)
-      lists.add(resolved.rules)
-      return resolved
-    },
-  }
-  return { config, rulesOf: () => [...lists].flat() }
-}
-
 async function readDraft(flags: LintFlags, io: Io): Promise<GivenDraft> {
   const path = flags.stdinFilename ?? 'stdin.md'
   const format = createFormatOf(flags.ext)(path)
@@ -229,7 +213,7 @@ async function readRecords(io: Io): Promise<Pick<GivenDraft, 'bytes' | 'more'>> 
   return readStart(io.stdinPieces())
 }
 
-/** Few projects have a baseline, and none of the others has to wait for what it takes. */
+/** What baselines hold is left out, and what is of no use in them is said. */
 async function withoutKnown(
   result: LintResult,
   options: RunOptions,
@@ -237,17 +221,12 @@ async function withoutKnown(
   io: Io,
 ): Promise<LintResult> {
   const baselineOf = (path: string): string | undefined => baselines.of(path)
-  if (!result.files.some(({ path }) => baselineOf(path) !== undefined)) return result
-  const { applyBaselines } = await import('../../node/baselines.ts')
-  const { noteStale } = await import('../baseline-page.ts')
-  const applied = await applyBaselines(result, { ...options, cwd: io.cwd, baselineOf })
-  for (const use of applied.uses) io.stderr(noteStale(use, io.cwd))
-  return applied.result
-}
-
-function problemResult({ path, message }: { path: string; message: string }): FileResult {
-  const source = { path, format: '', text: '' }
-  return failedResult(source, { id: 'professional/unreadable', message, start: 0, end: 0 })
+  const settled = await settleBaselines(result, { ...options, cwd: io.cwd, baselineOf })
+  if (settled.uses.length > 0) {
+    const { noteStale } = await import('../baseline-page.ts')
+    for (const use of settled.uses) io.stderr(noteStale(use, io.cwd))
+  }
+  return settled.result
 }
 
 function exitCodeFor(result: LintResult, flags: LintFlags): number {

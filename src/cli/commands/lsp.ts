@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { UsageError } from '../../core/errors.ts'
 import { serveOnStdio } from '../../lsp/stdio.ts'
 import { readReadyClues, readReadyWords } from '../../node/ready-tables.ts'
-import { readVersion } from '../version.ts'
+import { readVersion } from '../../node/version.ts'
 
 export interface LspFlags {
   readonly stdio?: boolean | undefined

@@ -1,5 +1,5 @@
 import { countExpansions, expandBraces } from '../core/lexicon.ts'
-import { wordsOf } from '../engine/first-words.ts'
+import { wordsOf } from './first-words.ts'
 
 /** Braces multiply: twenty pairs of two make a million phrases. */
 const mostPhrases = 10_000

@@ -1,0 +1,193 @@
+import { rules as builtIn } from '../../rules/index.ts'
+import type { Config } from '../core/config.ts'
+import type { FileResult, LintResult } from '../core/finding.ts'
+import {
+  compareAlone,
+  type DraftOptions,
+  fix,
+  formatFor,
+  type FixOptions,
+  type FixResult,
+  type LinterOptions as PortableOptions,
+  measure,
+  readyWords,
+  todayHere,
+  withPlugins,
+  wordsOf,
+} from '../linter.ts'
+import { gatherResults } from '../engine/count.ts'
+import type { MeasuredText } from '../measure.ts'
+import { createBaselineSearch } from './baseline-search.ts'
+import { type ConfigLoader, createConfigLoader, type ResolvedConfig } from './config.ts'
+import { type FileFlags, type FileRemark, findFiles, type FoundFiles } from './files.ts'
+import { lintEach } from './lint-each.ts'
+import type { RunOptions } from './lint-files.ts'
+import { createRun, type Run } from './run.ts'
+import { noteRules } from './note-rules.ts'
+import { type ReportOptions, reportResult } from './report.ts'
+import { settleBaselines } from './settle-baselines.ts'
+
+export interface LinterOptions extends Omit<PortableOptions, 'config'> {
+  /** The folder that paths count from; by default the one of the process. */
+  readonly cwd?: string | undefined
+  /**
+   * An object takes the place of configuration files, a string names one, and `false` goes without.
+   * By default it is found for each draft, from its folder upwards to the root of the repository.
+   */
+  readonly config?: Config | string | false | undefined
+  /** Laid over whatever configuration there is. */
+  readonly override?: Pick<Config, 'profile' | 'rules' | 'meta' | 'terms'> | undefined
+  /**
+   * Whether configurations, rules and plugins in JavaScript that a configuration names may run;
+   * `true` by default. Without, they are passed over, and what is data still counts.
+   */
+  readonly allowCode?: boolean | undefined
+  /** Called once for each piece of code that was passed over, with a sentence about it. */
+  readonly onRefused?: ((message: string) => void) | undefined
+  /**
+   * The only baseline, or `false` for none. By default the nearest one is found for each draft, from
+   * its folder upwards to the root of the repository.
+   */
+  readonly baseline?: string | false | undefined
+}
+
+/** Which files, as the flags of the command line say it. */
+export interface FileOptions extends Omit<FileFlags, 'fileList'> {
+  /** Called with what was named expressly and is left out all the same. */
+  readonly onNote?: ((note: FileRemark) => void) | undefined
+}
+
+/** Made once, for any number of drafts and files. */
+export interface Linter {
+  /**
+   * Lints one draft.
+   *
+   * @param text Words, or the bytes of a file.
+   * @throws {UsageError} For a mistake in the configuration, or a format there is not.
+   */
+  lintText(text: string | Uint8Array, options?: DraftOptions): Promise<FileResult>
+  /**
+   * Lints files, folders and globs, one after another as they are asked for. Drafts that are
+   * compared with others, or have a baseline, come last, since all have to be read before.
+   *
+   * @param paths None means what the configuration lints, else the current folder.
+   * @throws {UsageError} For a path that leads nowhere. A file that cannot be read is a result.
+   */
+  lintFiles(paths?: string | readonly string[], options?: FileOptions): AsyncIterable<FileResult>
+  /** Applies suggestions as `--fix` does, and writes nothing. */
+  fixText(text: string, options?: FixOptions): Promise<FixResult>
+  /** The posts of a draft and how long platforms say they are. */
+  measureText(text: string | Uint8Array, options?: DraftOptions): Promise<MeasuredText>
+  /** The files that {@link Linter.lintFiles} would lint, and what is left out. */
+  findFiles(paths?: string | readonly string[], options?: FileOptions): Promise<FoundFiles>
+  /** The configuration in force for a draft, which need not exist, with all rules it knows. */
+  resolveConfig(path?: string): Promise<ResolvedConfig>
+  /**
+   * A result as text, in one of the formats of `--format`, or by a module of your own.
+   *
+   * @throws {UsageError} For a format there is not.
+   */
+  report(result: LintResult, format: string, options?: ReportOptions): Promise<string>
+}
+
+/** Makes a linter that reads files and configurations as the command line does. */
+export function createLinter(options: LinterOptions = {}): Linter {
+  const { cwd = process.cwd(), only, skip } = options
+  const { config, rulesOf } = noteRules(createLoader(cwd, options), builtIn)
+  const baselines = createBaselineSearch(cwd, options.baseline)
+  const baselineOf = (path: string): string | undefined => baselines.of(path)
+  const isBaselined = (path: string): boolean => baselineOf(path) !== undefined
+  /** One run a day: a linter may live longer than that. */
+  let texts: { readonly today: string; readonly run: Run } | undefined
+
+  function settings(): RunOptions {
+    const { inlineConfig, showSensitive, today = todayHere() } = options
+    return { config, readyWords, only, skip, inlineConfig, showSensitive, isBaselined, today }
+  }
+
+  function runForTexts(): Run {
+    const now = settings()
+    if (texts?.today !== now.today) texts = { today: now.today, run: createRun(now, false) }
+    return texts.run
+  }
+
+  /** Takes out what baselines hold. */
+  async function settle(results: readonly FileResult[]): Promise<readonly FileResult[]> {
+    const { today } = settings()
+    const run = { cwd, config, baselineOf, only, skip, today }
+    return (await settleBaselines(gatherResults(results), run)).result.files
+  }
+
+  async function settleOne(result: FileResult): Promise<FileResult> {
+    const [settled = result] = await settle([result])
+    return settled
+  }
+
+  async function lint(text: string | Uint8Array, draft: DraftOptions): Promise<FileResult> {
+    const { path = 'draft.md', meta } = draft
+    const format = formatFor(draft)
+    const run = runForTexts()
+    const bytes = typeof text === 'string' ? Buffer.from(wordsOf(text, format)) : text
+    const { result } = await run.lint({ path, format, bytes, meta })
+    return compareAlone(result, run.rules())
+  }
+
+  async function find(
+    paths: string | readonly string[] = [],
+    { onNote: _, ...flags }: FileOptions = {},
+  ): Promise<FoundFiles> {
+    return findFiles([paths].flat(), { cwd, config, flags })
+  }
+
+  return {
+    lintText: async (text, draft = {}) => settleOne(await lint(text, draft)),
+    async fixText(text, { level = 'safe', ...draft } = {}) {
+      const fixed = await fix(text, level, draft, lint)
+      return { ...fixed, result: await settleOne(fixed.result) }
+    },
+    async *lintFiles(paths, files = {}) {
+      const found = await find(paths, files)
+      for (const note of found.notes) files.onNote?.(note)
+      yield* lintEach(found, settings(), settle)
+    },
+    async measureText(text, draft = {}) {
+      const { plan } = await runForTexts().settle(draft.path ?? 'draft.md')
+      return measure(text, draft, { ...plan, meta: { ...plan.meta, ...draft.meta } })
+    },
+    findFiles: find,
+    resolveConfig: (path) => config.resolve(path),
+    report: async (result, format, how) =>
+      reportResult(result, format, { cwd, rules: rulesOf(), today: settings().today }, how),
+  }
+}
+
+/** Lints files, folders and globs. Whoever lints more than once makes a linter. */
+export function lintFiles(
+  paths: string | readonly string[] = [],
+  options: LinterOptions & FileOptions = {},
+): AsyncIterable<FileResult> {
+  return createLinter(options).lintFiles(paths, options)
+}
+
+/** Lints one draft as its configuration says. Whoever lints more than once makes a linter. */
+export async function lintText(
+  text: string | Uint8Array,
+  options: LinterOptions & DraftOptions = {},
+): Promise<FileResult> {
+  return createLinter(options).lintText(text, options)
+}
+
+function createLoader(
+  cwd: string,
+  { config, override, plugins = [], allowCode, onRefused }: LinterOptions,
+): ConfigLoader {
+  const isGiven = typeof config === 'object'
+  return createConfigLoader({
+    cwd,
+    rules: withPlugins(plugins),
+    override,
+    allowCode,
+    onRefused,
+    ...(isGiven ? { given: config } : { flags: { config } }),
+  })
+}
