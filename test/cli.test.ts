@@ -156,7 +156,6 @@ describe('output', () => {
         '      Media guidelines for reporting suicide, 6th edition',
         '      How to talk about suicide safely online',
         '',
-        '',
         '✖ 0 errors, 1 warning, 0 info in 1 draft',
         '',
       ].join('\n'),

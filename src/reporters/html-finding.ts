@@ -1,76 +1,46 @@
-import type { Diagnostic, FileResult, Reference, Severity, Suppressed } from '../core/finding.ts'
-import type { Guidance, RuleInfo } from '../core/reporter.ts'
+import type { Diagnostic, FileResult, Reference } from '../core/finding.ts'
+import type { Guidance } from '../core/reporter.ts'
 import { dateInWords } from './date.ts'
+import type { FindingGroup } from './html-groups.ts'
 import { sentenceOf } from './html-sentence.ts'
+import { severityTitles, whereOf } from './html-words.ts'
+import { plural } from './plural.ts'
 import { escapeXml } from './xml.ts'
 
-export const severityTitles: Readonly<Record<Severity, string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  info: 'Info',
-}
-
-/** A finding with all that somebody needs who has to mend it. */
-export function findingCard(
-  diagnostic: Diagnostic,
-  file: FileResult,
-  about: {
-    readonly id: string
-    readonly rule: RuleInfo | undefined
-    /** The finding of the draft that has told the reasons already. */
-    readonly told: string | undefined
-  },
-): string {
-  const { severity, message, advice, ruleId, position } = diagnostic
-  const line = file.excerpts[position.start.line]
-  const facts = [
-    fact('What to do', `${withCode(advice)}${suggestionList(diagnostic)}`),
-    relatedFact(diagnostic),
-    ...(about.told === undefined
-      ? [
-          about.rule ? fact('Why', escapeXml(about.rule.why)) : '',
-          guidanceFact(about.rule?.references ?? diagnostic.references),
-        ]
-      : [fact('Why', `<a href="#${about.told}">As for the first finding of this kind</a>`)]),
-  ]
-  return `<li class="finding ${severity}" id="${about.id}">
-<p class="where"><span class="badge">${severityTitles[severity]}</span> ${whereOf(diagnostic)}</p>
-<h3>${escapeXml(message)}</h3>
-${line === undefined ? '' : `<blockquote>${sentenceOf(file.path, line, position)}</blockquote>\n`}<dl>
-${facts.filter(Boolean).join('\n')}
+/** What a rule found in a draft, with all that somebody needs who has to mend it. */
+export function findingCard(group: FindingGroup, file: FileResult, id: string): string {
+  const { severity, title, findings, ruleId } = group
+  const many =
+    findings.length > 1 ? ` <span class="many">${plural(findings.length, 'place')}</span>` : ''
+  return `<li class="finding ${severity}" id="${id}">
+<div class="what">
+<p class="kind"><span class="badge">${severityTitles[severity]}</span>${many}</p>
+<h3>${escapeXml(title)}</h3>
+<ul class="places">
+${findings.map((finding) => placeOf(finding, group, file)).join('\n')}
+</ul>
+${whatToDo(group)}
+</div>
+<dl>
+${factsOf(group).filter(Boolean).join('\n')}
 </dl>
 <p class="rule">${escapeXml(ruleId)}</p>
 </li>`
 }
 
-/** A finding that the draft silences, with the reason it gives. */
-export function silencedRow(diagnostic: Suppressed): string {
-  const { reason } = diagnostic
-  const why = reason === null ? 'no reason given' : `“${escapeXml(reason)}”`
-  return leftOutRow(diagnostic, `Silenced because: ${why}`)
-}
-
-/** A finding that stands in the baseline. */
-export function knownRow(diagnostic: Suppressed): string {
-  return leftOutRow(diagnostic, `Left out because: ${escapeXml(diagnostic.reason ?? '')}`)
-}
-
-function leftOutRow(diagnostic: Suppressed, why: string): string {
-  const { severity, message, ruleId } = diagnostic
-  return `<li><strong>${escapeXml(message)}</strong> <span class="where">${severityTitles[severity]}, ${whereOf(diagnostic)}</span><br>${why} <span class="rule">${escapeXml(ruleId)}</span></li>`
-}
-
-function whereOf({ place, position: { start } }: Diagnostic): string {
-  return place === null ? `line ${start.line}` : escapeXml(place)
-}
-
-/** Commands are between backticks. */
-function withCode(text: string): string {
-  return escapeXml(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>')
-}
-
-function fact(term: string, description: string): string {
-  return `<div><dt>${term}</dt><dd>${description}</dd></div>`
+/** One finding: where it stands, its sentence, and what may be written instead. */
+function placeOf(finding: Diagnostic, group: FindingGroup, file: FileResult): string {
+  const { message, severity, position } = finding
+  const line = file.excerpts[position.start.line]
+  const quieter = severity === group.severity ? '' : `, ${severityTitles[severity].toLowerCase()}`
+  return [
+    `<li><p class="where">${whereOf(finding)}${quieter}</p>`,
+    group.isMixed ? `<p class="message">${escapeXml(message)}</p>` : '',
+    line === undefined ? '' : `<blockquote>${sentenceOf(file.path, line, position)}</blockquote>`,
+    suggestionList(finding),
+    relatedList(finding),
+    '</li>',
+  ].join('')
 }
 
 const mostSuggestions = 5
@@ -81,13 +51,35 @@ function suggestionList({ suggestions }: Diagnostic): string {
   return `<ul class="instead">${titles.map((title) => `<li>${title}</li>`).join('')}</ul>`
 }
 
-function relatedFact({ related }: Diagnostic): string {
+function relatedList({ related }: Diagnostic): string {
   if (related.length === 0) return ''
   const places = related.map(
     ({ path, position, message }) =>
       `<li>${escapeXml(path)}, line ${position.start.line}: ${escapeXml(message)}</li>`,
   )
-  return fact('Belongs with', `<ul>${places.join('')}</ul>`)
+  return `<p class="message">Belongs with</p><ul class="related">${places.join('')}</ul>`
+}
+
+function whatToDo({ findings }: FindingGroup): string {
+  const [first] = findings
+  return first ? `<p class="do"><strong>What to do</strong> ${withCode(first.advice)}</p>` : ''
+}
+
+function factsOf({ findings, rule }: FindingGroup): string[] {
+  const [first] = findings
+  return [
+    rule ? fact('Why', escapeXml(rule.why)) : '',
+    guidanceFact(rule?.references ?? first?.references ?? []),
+  ]
+}
+
+/** Commands are between backticks. */
+function withCode(text: string): string {
+  return escapeXml(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>')
+}
+
+function fact(term: string, description: string): string {
+  return `<div><dt>${term}</dt><dd>${description}</dd></div>`
 }
 
 /** Those that a rule rests on most come first. */
@@ -108,12 +100,17 @@ function guidance(reference: Reference | Guidance): string {
     .map(escapeXml)
     .join(', ')
   const said = says === undefined ? '' : `: ${escapeXml(says)}`
-  return `${words}${said}${from === '' ? '' : ` <span class="from">(${from})</span>`}`
+  // Paper has no links; on the screen it is not shown.
+  const onPaper = isPage(url) ? ` <span class="url">${escapeXml(url)}</span>` : ''
+  return `${words}${said}${from === '' ? '' : ` <span class="from">${from}</span>`}${onPaper}`
 }
 
 /** A plugin may write any link; only those that lead to a page are ones. */
 function link(words: string, url: string | undefined): string {
   const text = escapeXml(words)
-  if (url === undefined || !/^https?:\/\//i.test(url)) return text
-  return `<a href="${escapeXml(url)}" rel="noreferrer">${text}</a>`
+  return isPage(url) ? `<a href="${escapeXml(url)}" rel="noreferrer">${text}</a>` : text
+}
+
+function isPage(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//i.test(url)
 }

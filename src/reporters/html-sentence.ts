@@ -15,16 +15,20 @@ export function sentenceOf(path: string, line: string, { start, end }: Position)
   const last = sentences.find((sentence) => to <= sentence.end) ?? sentences.at(-1)
   const begin = Math.max(first?.start ?? 0, from - longest)
   const stop = Math.min(last?.end ?? line.length, to + longest)
+  const opening = line.slice(begin, from).trimStart()
   return [
     begin > 0 ? '… ' : '',
     marked(
-      line.slice(begin, from).trimStart(),
+      begin > 0 ? opening : opening.replace(blockMarks, ''),
       line.slice(from, to),
       line.slice(to, stop).trimEnd(),
     ),
     stop < line.length ? ' …' : '',
   ].join('')
 }
+
+/** What begins a heading, an item of a list or a quotation, and is no word of the sentence. */
+const blockMarks = /^(?:(?:#{1,6}|[-*+>]) +)+/
 
 /** Commas in prose have a space behind them; those between the cells of a row have none. */
 function cellOf(line: string, from: number, to: number): string {

@@ -21,20 +21,50 @@ export const stylish: Reporter = {
 function draftBlock(file: FileResult, options: ReporterOptions): string {
   const { paint } = options
   const places = placesOf(file)
-  const severityWidth = Math.max(...file.diagnostics.map(({ severity }) => severity.length))
-  const messageWidth = Math.max(...file.diagnostics.map(({ message }) => printable(message).length))
+  const severityWidth = widest(file.diagnostics.map(({ severity }) => severity))
+  const said = layOut(file, 2 + widest(places) + 2 + severityWidth + 2, options)
+  const told = new Set<string>()
   const rows = file.diagnostics.map((diagnostic, index) => {
     const { severity, ruleId } = diagnostic
     const columns = [
       paint.dim(places[index] ?? ''),
       inColour(paint, severity)(severity.padEnd(severityWidth)),
-      printable(diagnostic.message).padEnd(messageWidth),
-      paint.dim(ruleId),
+      said(diagnostic),
     ]
     const row = `  ${columns.join('  ')}\n`
-    return options.verbose ? row + details(diagnostic, file, options) : row
+    if (!options.verbose) return row
+    const isTold = told.has(ruleId)
+    told.add(ruleId)
+    return row + details(diagnostic, file, options, isTold)
   })
-  return `${paint.underline(printable(file.path))}\n${rows.join('')}`
+  return `${paint.underline(printable(file.path))}\n${rows.join(options.verbose ? '\n' : '')}`
+}
+
+/** Narrower than this, a message is harder to read than a line that the terminal breaks. */
+const narrowest = 30
+
+/**
+ * How message and rule are set: in two columns where the terminal has room for them, else broken
+ * under the first word of the message.
+ */
+function layOut(
+  { diagnostics }: FileResult,
+  start: number,
+  { columns = Infinity, paint }: ReporterOptions,
+): (diagnostic: Diagnostic) => string {
+  const messageWidth = widest(diagnostics.map(({ message }) => printable(message)))
+  const room = columns - start
+  const isWide = messageWidth + 2 + widest(diagnostics.map(({ ruleId }) => ruleId)) <= room
+  if (isWide || room < narrowest) {
+    return ({ message, ruleId }) =>
+      `${printable(message).padEnd(messageWidth)}  ${paint.dim(ruleId)}`
+  }
+  return ({ message, ruleId }) => {
+    const lines = wrap(printable(message), room).split('\n')
+    const isRoomLeft = (lines.at(-1) ?? '').length + 2 + ruleId.length <= room
+    const under = `\n${' '.repeat(start)}`
+    return `${lines.join(under)}${isRoomLeft ? '  ' : under}${paint.dim(ruleId)}`
+  }
 }
 
 /** Line and column, and the place that people know besides; in a file that is no text, only that. */
@@ -69,22 +99,27 @@ function inColour(paint: Paint, severity: Severity): (text: string) => string {
   }
 }
 
-/** The line itself, what to do, and the guidance behind it. */
+/**
+ * The line itself, what to do, and the guidance behind it.
+ *
+ * @param isTold The draft had a finding of the rule before, with its advice.
+ */
 function details(
   diagnostic: Diagnostic,
   file: FileResult,
   { width, paint }: ReporterOptions,
+  isTold: boolean,
 ): string {
   const excerpt = file.excerpts[diagnostic.position.start.line]
   const sources = diagnostic.references.map(referenceInWords)
   const paragraphs = [
     excerpt === undefined ? '' : frame(diagnostic, excerpt, width - 6, paint),
-    wrap(printable(diagnostic.advice), width - 6),
+    isTold ? '' : wrap(printable(diagnostic.advice), width - 6),
     ...diagnostic.suggestions.slice(0, 3).map(({ title }) => `→ ${printable(title)}`),
-    ...sources.slice(0, 3).map((source) => paint.dim(source)),
+    ...(isTold ? [] : sources.slice(0, 3).map((source) => paint.dim(source))),
   ]
   const lines = paragraphs.filter((text) => text !== '').flatMap((text) => text.split('\n'))
-  return `${lines.map((line) => `      ${line}\n`).join('')}\n`
+  return lines.map((line) => `      ${line}\n`).join('')
 }
 
 /** As much of a line as fits, with a mark under what was found. */

@@ -72,7 +72,7 @@ describe('a finding of the baseline', () => {
     ])
     const { out: html } = await run(folder, '-f', 'html')
     expect(html).toContain('1 finding agreed to live with for now')
-    expect(html).toContain('Left out because: baseline')
+    expect(html).toContain('It stands in the baseline of the team.')
     expect(html).not.toContain('Silenced in this draft')
   })
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Diagnostic, Severity } from '../../src/core/finding.ts'
 import { diagnostic, file, position, report } from './made.ts'
 import { reportSample } from './sample.ts'
 import { findTool } from './tools.ts'
@@ -27,7 +28,7 @@ describe('the page', () => {
       '<h3>“committed suicide” can hurt people who are at risk or bereaved</h3>',
     )
     expect(text).toContain('for an <mark>elderly</mark> man next door')
-    expect(text).toMatch(/<dt>What to do<\/dt><dd>Say what happened in plain words/)
+    expect(text).toMatch(/<strong>What to do<\/strong> Say what happened in plain words/)
     expect(text).toMatch(/<dt>Why<\/dt><dd>That somebody is a patient is confidential/)
     expect(text).toMatch(
       /<dt>Guidance<\/dt><dd><ul><li><a href="https:[^"]+" rel="noreferrer">Inclusive content<\/a>/,
@@ -43,7 +44,26 @@ describe('the page', () => {
 
   test('shows what was silenced, with the reason', async () => {
     expect(await reportSample('html')).toMatch(
-      /Silenced in this draft<\/h3>[^]*Silenced because: “the title of a report from 1998”/,
+      /Silenced in this draft<\/h3>[^]*<p>“the title of a report from 1998”<\/p>/,
+    )
+  })
+
+  test('shows what the team has agreed to live with apart from that', async () => {
+    const suppressed = [
+      { ...diagnostic({ message: 'Silenced here' }), reason: null },
+      { ...diagnostic({ message: 'Agreed upon' }), reason: 'baseline', baselined: true as const },
+    ]
+    const files = [file('a.md', [], { suppressed })]
+    const counts = { error: 0, warning: 0, info: 0, suppressed: 1, baselined: 1 }
+    const text = await report('html', { files, counts })
+    expect(text).toMatch(
+      /Silenced in this draft<\/h3>[^]*Silenced here<\/p><p>No reason is given\./,
+    )
+    expect(text).toMatch(
+      /Agreed to live with for now<\/h3>[^]*Agreed upon<\/p><p>It stands in the base/,
+    )
+    expect(text).toContain(
+      'Not counted: 1 finding silenced in the drafts, and 1 finding agreed to live with for now.',
     )
   })
 
@@ -68,7 +88,7 @@ describe('the page', () => {
     }
     const rules = new Map([[rule.id, rule]])
     expect(await report('html', [file('a.md', [diagnostic()])], { rules })).toContain(
-      '<a href="https://example.org" rel="noreferrer">A title</a>, clause 3: Listen to people <span class="from">(A regulator, 27 September 2018)</span>',
+      '<a href="https://example.org" rel="noreferrer">A title</a>, clause 3: Listen to people <span class="from">A regulator, 27 September 2018</span>',
     )
   })
 
@@ -80,10 +100,50 @@ describe('the page', () => {
     expect(text).not.toContain('javascript:')
   })
 
-  test('tells the reasons once a draft and refers to them after that', async () => {
-    const text = await report('html', [file('a.md', [diagnostic(), diagnostic()])])
+  test('tells the reasons of a rule once a draft, with all places', async () => {
+    const found = [diagnostic(), diagnostic({ position: position(3, 1), severity: 'info' })]
+    const text = await report('html', [file('a.md', found)])
     expect(text.match(/<dt>Guidance<\/dt>/g)).toHaveLength(1)
-    expect(text).toContain('<a href="#draft-1-1">As for the first finding of this kind</a>')
+    expect(text).toContain('<span class="many">2 places</span>')
+    expect(text).toContain('<p class="where">Line 1</p>')
+    expect(text).toContain('<p class="where">Line 3, info</p>')
+    expect(text).not.toContain('class="message"')
+  })
+
+  test('says what is wrong at each place where that differs', async () => {
+    const found = [diagnostic({ message: 'One thing' }), diagnostic({ message: 'Another' })]
+    const text = await report('html', [file('a.md', found)])
+    expect(text).toMatch(/<h3>A word for people is one[^<]*<\/h3>/)
+    expect(text).toContain('<p class="message">One thing</p>')
+    expect(text).toContain('<p class="message">Another</p>')
+  })
+
+  test('the gravest comes first, of drafts and in a draft', async () => {
+    const at = (severity: Severity, message: string): Diagnostic =>
+      diagnostic({ severity, message, ruleId: `team/${message.toLowerCase()}` })
+    const text = await report('html', [
+      file('a.md', []),
+      file('b.md', [at('info', 'Nudge')]),
+      file('c.md', [at('warning', 'Look'), at('error', 'Breach')]),
+    ])
+    expect(
+      [...text.matchAll(/<th scope="row">(?:<a[^>]*>)?([a-c])/g)].map(([, name]) => name),
+    ).toEqual(['c', 'b', 'a'])
+    expect([...text.matchAll(/<h3>(\w+)<\/h3>/g)].map(([, title]) => title)).toEqual([
+      'Breach',
+      'Look',
+      'Nudge',
+    ])
+    expect(text).toContain(
+      '1 of 3 drafts has errors, to be mended before it is published. 1 is ready.',
+    )
+  })
+
+  test('what begins an item, a heading or a quotation is no part of the sentence', async () => {
+    const line = '> - The elderly man came.'
+    const found = diagnostic({ position: position(1, 9, 16) })
+    const text = await report('html', [file('a.md', [found], { excerpts: { 1: line } })])
+    expect(text).toContain('<blockquote>The <mark>elderly</mark> man came.</blockquote>')
   })
 
   test('cuts a long line around the finding', async () => {
@@ -136,31 +196,63 @@ describe('the page', () => {
   test('a clean run is one page that says so', async () => {
     const text = await report('html', [file('a.md', [])])
     expect(text).toContain('Nothing was found.')
-    expect(text).toContain('<li>a.md <span>ready</span></li>')
+    expect(text).toContain('<th scope="row">a.md</th><td class="ready" colspan="3">ready</td>')
   })
 })
 
 describe.skipIf(executablePath === undefined)('in Chromium', () => {
   let browser: Browser
   let address = ''
+  let rare = ''
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] })
-    const path = join(mkdtempSync(join(tmpdir(), 'professional-html-')), 'report.html')
-    writeFileSync(path, await reportSample('html'))
-    address = pathToFileURL(path).href
+    const folder = mkdtempSync(join(tmpdir(), 'professional-html-'))
+    address = write(join(folder, 'report.html'), await reportSample('html'))
+    rare = write(join(folder, 'rare.html'), await rareReport())
   }, 60_000)
   afterAll(() => browser.close())
+
+  function write(path: string, text: string): string {
+    writeFileSync(path, text)
+    return pathToFileURL(path).href
+  }
+
+  /** What few reports have, with words that are too long for a telephone. */
+  async function rareReport(): Promise<string> {
+    const long = 'x'.repeat(120)
+    const found = diagnostic({
+      position: position(1, 1, 8),
+      related: [{ path: `${long}.md`, position: position(1, 1), message: 'gives the ward' }],
+      suggestions: [{ title: `Write “${long}”`, safe: false, edits: [] }],
+    })
+    const suppressed = [
+      { ...found, reason: null },
+      { ...found, reason: 'baseline', baselined: true as const },
+    ]
+    const files = [
+      file(`${long}/a.md`, [found, { ...found, severity: 'info', message: long }], {
+        excerpts: { 1: `elderly ${long}` },
+        suppressed,
+      }),
+      file('b.md', [], { suppressed }),
+    ]
+    return report('html', {
+      files,
+      counts: { error: 0, warning: 1, info: 1, suppressed: 2, baselined: 2 },
+    })
+  }
 
   async function open(options: {
     readonly colorScheme?: 'light' | 'dark'
     readonly width?: number
+    readonly at?: string
   }): Promise<{ page: Page; asked: string[] }> {
-    const { colorScheme = 'light', width = 900 } = options
+    const { colorScheme = 'light', width = 900, at = address } = options
     const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } })
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
-    await page.goto(address)
+    await page.goto(at)
     return { page, asked }
   }
 
@@ -193,10 +285,18 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
     await page.close()
   }, 60_000)
 
-  test('fits a telephone', async () => {
-    const { page } = await open({ width: 320 })
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+  test('axe finds nothing in what few reports have', async () => {
+    const { page } = await open({ at: rare })
+    expect(await faultsOf(page)).toEqual([])
     await page.close()
+  }, 60_000)
+
+  test('fits a telephone, whatever the length of words', async () => {
+    for (const at of [address, rare]) {
+      const { page } = await open({ width: 320, at })
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+      await page.close()
+    }
   }, 60_000)
 
   test('asks for nothing but itself', async () => {

@@ -1,6 +1,6 @@
 import type { Position } from 'unist'
 import type { Diagnostic, FileResult, LintResult } from '../../src/core/finding.ts'
-import type { Paint, ReporterOptions } from '../../src/core/reporter.ts'
+import { plainPaint, type ReporterOptions } from '../../src/core/reporter.ts'
 import { gatherResults } from '../../src/engine/count.ts'
 import { describeRules } from '../../src/describe-rules.ts'
 import { loadReporter } from '../../src/reporters/index.ts'
@@ -45,19 +45,8 @@ export function file(
   }
 }
 
-const same = (text: string): string => text
-const paint: Paint = {
-  red: same,
-  yellow: same,
-  cyan: same,
-  green: same,
-  dim: same,
-  underline: same,
-  bold: same,
-}
-
 export const options: ReporterOptions = {
-  paint,
+  paint: plainPaint,
   width: 80,
   verbose: false,
   version: '1.2.3',

@@ -26,6 +26,47 @@ test('agent says a finding on one line, and the advice once a rule', async () =>
   )
 })
 
+const longAndShort = [
+  diagnostic({ message: 'Many words are said of this place here' }),
+  diagnostic({ position: position(12, 3), message: 'Few are of this' }),
+]
+
+test('stylish has a column for rules where there is room, and where no terminal has an end', async () => {
+  const inColumns = [
+    'a.md',
+    '   1:1  warning  Many words are said of this place here  respect/dated-terms',
+    '  12:3  warning  Few are of this                         respect/dated-terms',
+    '',
+  ].join('\n')
+  for (const columns of [undefined, 76, 200]) {
+    expect(await report('stylish', [file('a.md', longAndShort)], { columns })).toContain(inColumns)
+  }
+})
+
+test('stylish breaks under the message in a terminal that is narrow', async () => {
+  const columns = 52
+  const text = await report('stylish', [file('a.md', longAndShort)], { columns })
+  expect(text.split('\n').slice(0, 6)).toEqual([
+    'a.md',
+    '   1:1  warning  Many words are said of this place',
+    '                 here  respect/dated-terms',
+    '  12:3  warning  Few are of this',
+    '                 respect/dated-terms',
+    '',
+  ])
+  // It breaks lines of its own where there is no room at all.
+  const tiny = await report('stylish', [file('a.md', longAndShort)], { columns: 40 })
+  expect(tiny).toContain('place here  respect/dated-terms')
+})
+
+test('stylish says the advice of a rule once a draft', async () => {
+  const found = [diagnostic(), diagnostic({ ruleId: 'team/own' }), diagnostic()]
+  const files = [file('a.md', found), file('b.md', [diagnostic()])]
+  const text = await report('stylish', files, { verbose: true })
+  expect(text.split('Do something about it.')).toHaveLength(4)
+  expect(text).not.toContain('\n\n\n')
+})
+
 test.each([
   ['agent', 100, 'not shown: 0 errors, 0 warnings, 51 info; mend these first and run again'],
   ['markdown', 200, 'Not shown: 0 errors, 0 warnings, 51 info. The loudest come first.'],
