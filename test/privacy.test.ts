@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
+import { checkOutputOf } from '../src/cli/mcp/check-output.ts'
+import { createSession } from '../src/cli/mcp/session.ts'
 import { reporterNames } from '../src/reporters/index.ts'
 import { memoryIo } from './harness.ts'
 import { pack, relations } from './readers/office.ts'
@@ -182,6 +184,24 @@ test('the cache holds no word that only a draft has', async () => {
 test('the configuration of a draft repeats none of them', async () => {
   expect(leaks(await everythingWritten(['config', 'prose.md']))).toEqual([])
   expect(leaks(await everythingWritten(['config', '--files']))).toEqual([])
+})
+
+test('tools for assistants repeat none of them', async () => {
+  const session = createSession({}, folder)
+  const answers = await Promise.all(
+    [...Object.keys(drafts), 'notes.docx', 'calendar.csv', 'binary.md', 'latin1.md'].map(
+      async (path) => {
+        const choice = { path, maxFindings: 200 }
+        const asFile = checkOutputOf(await session.checkFile(choice), 200)
+        const text = drafts[path]
+        if (text === undefined) return [asFile]
+        return [asFile, checkOutputOf(await session.checkText({ ...choice, text }), 200)]
+      },
+    ),
+  )
+  const text = JSON.stringify(answers)
+  expect(text).toContain('confidentiality/nhs-number')
+  expect(leaks(text)).toEqual([])
 })
 
 test('the baseline, and what is said of it, repeat none of them', async () => {

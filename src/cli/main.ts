@@ -18,6 +18,7 @@ import {
   readDate,
 } from './options.ts'
 import { processIo } from './process-io.ts'
+import { reportBug } from './report-bug.ts'
 import { tellUsageError } from './usage-error.ts'
 import { readVersion } from '../node/version.ts'
 
@@ -29,6 +30,7 @@ const commandNames = [
   'baseline',
   'test',
   'init',
+  'mcp',
   'lsp',
   'audit',
   'help',
@@ -152,6 +154,18 @@ function createProgram(io: Io, done: (code: number) => void): Command {
       done(await initCommand(flags, io))
     })
 
+  const mcp = program
+    .command('mcp')
+    .description('a tool server for writing assistants, on standard input and output')
+    .option('--root <folder>', 'the folder whose drafts may be read (the current one)')
+    .action(async (flags: Record<string, unknown>) => {
+      const { mcpCommand } = await import('./commands/mcp.ts')
+      done(await mcpCommand(flags, io, (error) => reportBug(error, io)))
+    })
+  addBaselineFlag(addConfigFlags(mcp)).option(
+    '--no-baseline',
+    'report what the baseline holds as well',
+  )
   program
     .command('lsp')
     .description('the language server, for editors')
