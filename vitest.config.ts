@@ -5,7 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@professional/source'] } },
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['rules/**/*.ts', 'src/**/*.ts'],

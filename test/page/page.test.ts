@@ -71,7 +71,11 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
       await page.getByRole('button', { name: 'Write “older people”' }).click()
       await page.getByRole('button', { name: 'Copy report' }).click()
       await page.locator('#done', { hasText: 'copied' }).waitFor()
-      await page.setInputFiles('#file', resolve(root, 'fixtures/formats/draft.csv'))
+      await page.setInputFiles('#file', {
+        name: 'draft.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`Date,Copy\n2026-11-02,"${story}"\n`),
+      })
       await page.locator('#file-name', { hasText: 'draft.csv' }).waitFor()
       await head(page, 'names somebody').waitFor()
       expect(asked.filter((address) => !address.startsWith('blob:'))).toEqual([
@@ -159,7 +163,7 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
   describe('findings', () => {
     test('are those of the command line', async () => {
       const { page } = await openPage(browser, path)
-      const draft = readFileSync(resolve(root, 'fixtures/formats/draft.md'), 'utf8')
+      const draft = readFileSync(resolve(root, 'fixtures/formats/1-monday.md'), 'utf8')
       const io = memoryIo({ cwd: root, stdin: draft })
       await main(['--no-config', '--format', 'json', '-'], io)
       const report = JSON.parse(io.out()) as {
