@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    // On two cores, one worker is what it would take.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['rules/**/*.ts', 'src/**/*.ts'],
