@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
@@ -8,22 +7,9 @@ import { onChangedLines } from '../src/node/changed-lines.ts'
 import { findGitFiles, readStaged } from '../src/node/git.ts'
 import { findChangedLines } from '../src/node/git-lines.ts'
 import { main } from '../src/cli/main.ts'
-import { makeFolder, type Tree } from './folder.ts'
+import { makeFolder } from './folder.ts'
 import { memoryIo } from './harness.ts'
-
-function git(cwd: string, ...args: string[]): string {
-  const identity = ['-c', 'user.name=Jo', '-c', 'user.email=jo@example.org']
-  return execFileSync('git', [...identity, ...args], { cwd, encoding: 'utf8', stdio: 'pipe' })
-}
-
-/** A repository with one commit of these files. */
-function repositoryOf(files: Tree): string {
-  const root = makeFolder(files)
-  git(root, 'init', '-q', '-b', 'main')
-  git(root, 'add', '-A')
-  git(root, 'commit', '-q', '-m', 'first')
-  return root
-}
+import { git, repositoryOf } from './repository.ts'
 
 function write(root: string, path: string, text: string): void {
   writeFileSync(join(root, path), text)

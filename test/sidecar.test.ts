@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
 import { readSidecar } from '../src/readers/sidecar.ts'
-import { makeFolder, makeRepository, type Tree } from './folder.ts'
+import { makeRepository } from './folder.ts'
 import { memoryIo } from './harness.ts'
+import { git, repositoryOf } from './repository.ts'
 
 interface Run {
   readonly code: number
@@ -274,19 +274,6 @@ test('--fix goes by the sidecar too', async () => {
   const { out } = await run(cwd, ['--fix', '--diff', 'a.md'])
   expect(out).toBe('')
 })
-
-function git(cwd: string, ...args: string[]): void {
-  const identity = ['-c', 'user.name=Jo', '-c', 'user.email=jo@example.org']
-  execFileSync('git', [...identity, ...args], { cwd, stdio: 'pipe' })
-}
-
-function repositoryOf(files: Tree): string {
-  const root = makeFolder(files)
-  git(root, 'init', '-q', '-b', 'main')
-  git(root, 'add', '-A')
-  git(root, 'commit', '-q', '-m', 'first')
-  return root
-}
 
 function write(root: string, path: string, text: string): void {
   writeFileSync(join(root, path), text)

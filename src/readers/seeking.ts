@@ -1,3 +1,4 @@
+import { platforms } from '../core/meta.ts'
 import type { ColumnUse, Layout, Sought } from '../core/layout.ts'
 import { nearestName } from '../core/nearest.ts'
 
@@ -17,7 +18,7 @@ const mostOffered = 2000
 export function createSeeking(layout: Layout): Seeking {
   const names: Readonly<Record<Sought['setting'], readonly string[]>> = {
     views: layout.views.map(({ selector }) => selector.written),
-    columns: Object.keys(layout.columns).filter((use) => !quiet.has(use as ColumnUse)),
+    columns: Object.keys(layout.columns).filter((use) => loud.has(use as ColumnUse)),
     sheets: layout.sheets.filter((name) => !name.startsWith('!')),
   }
   const seen = new Set<string>()
@@ -50,21 +51,8 @@ export function createSeeking(layout: Layout): Seeking {
   }
 }
 
-/** Uses that only add to what is known of a draft: a calendar may well do without them. */
-const quiet: ReadonlySet<ColumnUse> = new Set<ColumnUse>([
-  'platform',
-  'date',
-  'author',
-  'kind',
-  'audience',
-  'campaign',
-  'thread',
-  'consent',
-  'link',
-  'image',
-  'status',
-  'none',
-])
+/** Uses that hold words. The others add to what is known of a draft: a calendar may do without. */
+const loud: ReadonlySet<ColumnUse> = new Set<ColumnUse>([...platforms, 'copy', 'alt', 'title'])
 
 function namesFor({ columns }: Layout, use: string): readonly string[] {
   // The names of this setting are the keys of the map.

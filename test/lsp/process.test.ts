@@ -11,6 +11,7 @@ import {
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { makeRepository } from '../folder.ts'
 import { codesOf, type Editor, type EditorOptions, greet, rangeIn, uriOf } from './editor.ts'
+import { teamRule } from './team-rule.ts'
 
 const program = resolve(import.meta.dirname, '../../bin/professional.cjs')
 
@@ -113,27 +114,7 @@ describe('professional lsp --stdio', () => {
 
   it('reads a rule of the team again when it has changed', async () => {
     const file = '.professional/rules/jabs.mjs'
-    const rule = (message: string): string => `import { defineRule } from 'professional/rule'
-export default defineRule({
-  id: 'team/jabs',
-  summary: 'The draft speaks of jabs.',
-  why: 'We say vaccine.',
-  advice: 'Say “vaccine”.',
-  references: [],
-  severity: 'warning',
-  since: '1.0.0',
-  messages: { jab: '${message}' },
-  options: {},
-  examples: { bad: ['«Jabs» are here.'], good: ['Vaccines are here.'] },
-  create: (context) => ({
-    post(post) {
-      for (const match of context.text(post).matchAll(/Jabs/g)) {
-        context.report({ at: match, message: 'jab' })
-      }
-    },
-  }),
-})
-`
+    const rule = (message: string): string => teamRule('warning', message)
     const folder = makeRepository({ [file]: rule('This says jab') })
     const { editor } = await start(folder, { options: { trusted: true } })
     const uri = uriOf(join(folder, 'a.md'))

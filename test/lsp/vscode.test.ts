@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { buildExtension } from '../../scripts/build-vscode.mjs'
 import { profileNames } from '../../src/core/config-schema.ts'
 import { makeFolder, makeRepository } from '../folder.ts'
+import { teamRule } from './team-rule.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const read = (path: string): Record<string, unknown> =>
@@ -23,29 +24,6 @@ interface Seen {
   readonly ended: number
 }
 
-/** Nothing is installed beside it: the extension brings what it imports. */
-const ownRule = `import { defineRule } from 'professional/rule'
-export default defineRule({
-  id: 'team/jabs',
-  summary: 'The draft speaks of jabs.',
-  why: 'We say vaccine.',
-  advice: 'Say “vaccine”.',
-  references: [],
-  severity: 'error',
-  since: '1.0.0',
-  messages: { jab: 'This says jab' },
-  options: {},
-  examples: { bad: ['«Jabs» are here.'], good: ['Vaccines are here.'] },
-  create: (context) => ({
-    post(post) {
-      for (const match of context.text(post).matchAll(/Jabs/g)) {
-        context.report({ at: match, message: 'jab' })
-      }
-    },
-  }),
-})
-`
-
 describe('the extension for VS Code', () => {
   it('starts its server, shows findings and fixes, restarts when trusted, and leaves nothing', async () => {
     const folder = makeFolder()
@@ -59,7 +37,7 @@ describe('the extension for VS Code', () => {
     copyFileSync(join(import.meta.dirname, '../vscode/drive.cjs'), join(folder, 'drive.cjs'))
     const drafts = makeRepository({
       'professional.config.mjs': "export default { rules: { 'respect/dated-terms': 'error' } }\n",
-      '.professional/rules/jabs.mjs': ownRule,
+      '.professional/rules/jabs.mjs': teamRule('error', 'This says jab'),
       'a.md': '',
     })
     writeFileSync(join(folder, 'package.json'), '{}')
