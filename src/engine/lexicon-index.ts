@@ -43,30 +43,75 @@ export interface LexiconIndex<Owner> {
 const none: readonly never[] = []
 const between = /^[ "'-]{1,3}$/
 
-/** The entries of one lexicon that start with a word, the longest first. */
-type Opener<Owner> = (first: string) => readonly Entry<Owner>[]
+/** The entries of a lexicon that start with one word, the longest first. */
+interface Opened<Owner> {
+  readonly single: readonly Entry<Owner>[]
+  /** By their second words: hundreds may start with *you*. */
+  readonly longer: ReadonlyMap<string, readonly Entry<Owner>[]>
+}
+
+/** One lexicon, of which only what turns up is worked out: most of it never does. */
+interface Opener<Owner> {
+  readonly owner: Owner
+  /** The words that its terms start with. */
+  firstWords(): readonly string[]
+  open(first: string): Opened<Owner>
+}
 
 export function createLexiconIndex<Owner>(
   lexicons: readonly Lexicon<Owner>[],
 ): LexiconIndex<Owner> {
-  const openers = new Map(lexicons.map((lexicon) => [lexicon.owner, createOpener(lexicon)]))
+  const openers = lexicons.map(createOpener)
+  const admitted = new Set<Opener<Owner>>()
+  /** Of the lexicons that were needed so far; nearly all words of a text are in none. */
+  const byFirstWord = new Map<string, Opener<Owner>[]>()
+
+  function admit(opener: Opener<Owner>): void {
+    admitted.add(opener)
+    for (const first of opener.firstWords()) {
+      const list = byFirstWord.get(first)
+      if (list) list.push(opener)
+      else byFirstWord.set(first, [opener])
+    }
+  }
+
+  function openedBy(first: string, owners: ReadonlySet<Owner>): readonly Opened<Owner>[] {
+    const having = byFirstWord.get(first)
+    if (!having) return none
+    return having.filter(({ owner }) => owners.has(owner)).map(({ open }) => open(first))
+  }
 
   return {
     find(folded, owners) {
       const hits: IndexHit<Owner>[] = []
-      const awake = [...openers].flatMap(([owner, open]) => (owners.has(owner) ? [open] : []))
+      for (const opener of openers) {
+        if (owners.has(opener.owner) && !admitted.has(opener)) admit(opener)
+      }
       const words = [...folded.value.matchAll(wordPattern(folded.value))]
       const ends = new Map<Owner, number>()
-      for (let index = 0; index < words.length; index++) {
-        for (const entry of entriesFor(words[index]?.[0] ?? '', awake)) {
+
+      function tryAt(index: number, entries: readonly Entry<Owner>[]): void {
+        for (const entry of entries) {
           const hit = matchAt(folded, words, index, entry)
           if (!hit || hit.start < (ends.get(entry.owner) ?? 0)) continue
           ends.set(entry.owner, hit.end)
           hits.push(hit)
         }
       }
+
+      for (let index = 0; index < words.length; index++) {
+        const first = words[index]?.[0] ?? ''
+        const second = words[index + 1]?.[0] ?? ''
+        for (const { single, longer } of openedBy(first, owners)) {
+          tryAt(index, longerWith(second, longer))
+          tryAt(index, single)
+        }
+        const owned = withoutPossessive(first)
+        if (owned === undefined) continue
+        for (const { single } of openedBy(owned, owners)) tryAt(index, single)
+      }
       const isDisguised = lexicons.some(({ evasions, owner }) => evasions && owners.has(owner))
-      return isDisguised ? [...hits, ...findDisguised(folded, hits, awake)] : hits
+      return isDisguised ? [...hits, ...findDisguised(folded, hits, owners)] : hits
     },
   }
 
@@ -74,7 +119,7 @@ export function createLexiconIndex<Owner>(
   function findDisguised(
     folded: FoldedView,
     hits: readonly IndexHit<Owner>[],
-    awake: readonly Opener<Owner>[],
+    owners: ReadonlySet<Owner>,
   ): IndexHit<Owner>[] {
     const disguised: IndexHit<Owner>[] = []
     const covered = new Map<
@@ -83,8 +128,8 @@ export function createLexiconIndex<Owner>(
     >()
     const words = unmask(folded.value).toSorted((a, b) => a.start - b.start)
     for (const { word: plain, start, end } of words) {
-      for (const entry of entriesOf(plain, awake)) {
-        if (!entry.evasions || entry.words.length > 1 || entry.isCased) continue
+      for (const entry of openedBy(plain, owners).flatMap(({ single }) => single)) {
+        if (!entry.evasions || entry.isCased) continue
         const range = folded.back(start, end)
         let cover = covered.get(entry.owner)
         if (!cover) {
@@ -102,27 +147,36 @@ export function createLexiconIndex<Owner>(
   }
 }
 
-function entriesFor<Owner>(written: string, awake: readonly Opener<Owner>[]): Entry<Owner>[] {
-  const plain = entriesOf(written, awake)
-  return written.endsWith("'s") ? [...plain, ...entriesOf(written.slice(0, -2), awake)] : plain
+/** The entries with this second word, which at the end of a phrase may own something. */
+function longerWith<Owner>(
+  second: string,
+  longer: Opened<Owner>['longer'],
+): readonly Entry<Owner>[] {
+  const owned = withoutPossessive(second)
+  const exact = longer.get(second) ?? none
+  if (owned === undefined) return exact
+  return byLength([...exact, ...(longer.get(owned) ?? none)])
 }
 
-function entriesOf<Owner>(first: string, awake: readonly Opener<Owner>[]): Entry<Owner>[] {
-  return awake.flatMap((open) => open(first))
+function withoutPossessive(word: string): string | undefined {
+  return word.endsWith("'s") ? word.slice(0, -2) : undefined
 }
 
-/** Works out what a lexicon has for a word when the word turns up: most never do. */
 function createOpener<Owner>(lexicon: Lexicon<Owner>): Opener<Owner> {
   const table = lazy(() => lexicon.ready?.() ?? createWordTable(lexicon.terms()))
-  const opened = new Map<string, readonly Entry<Owner>[]>()
-  return (first) => {
-    let entries = opened.get(first)
-    if (!entries) {
-      const numbers = Object.hasOwn(table(), first) ? (table()[first] ?? '').split(' ') : []
-      const terms = numbers.flatMap((number) => lexicon.terms()[Number(number)] ?? [])
-      opened.set(first, (entries = openTerms(lexicon, terms, first)))
-    }
-    return entries
+  const opened = new Map<string, Opened<Owner>>()
+  return {
+    owner: lexicon.owner,
+    firstWords: () => Object.keys(table()),
+    open(first) {
+      let entries = opened.get(first)
+      if (!entries) {
+        const numbers = (table()[first] ?? '').split(' ')
+        const terms = numbers.flatMap((number) => lexicon.terms()[Number(number)] ?? [])
+        opened.set(first, (entries = openTerms(lexicon, terms, first)))
+      }
+      return entries
+    },
   }
 }
 
@@ -130,8 +184,7 @@ function openTerms<Owner>(
   { owner, evasions }: Lexicon<Owner>,
   terms: readonly Term[],
   first: string,
-): readonly Entry<Owner>[] {
-  if (terms.length === 0) return none
+): Opened<Owner> {
   const entries = terms.flatMap((term) =>
     expandBraces(term.term).flatMap((phrase): Entry<Owner>[] => {
       const words = wordsOf(phrase)
@@ -139,6 +192,18 @@ function openTerms<Owner>(
       return [{ owner, term, phrase, words, isCased: phrase !== phrase.toLowerCase(), evasions }]
     }),
   )
+  const longer = new Map<string, Entry<Owner>[]>()
+  for (const entry of byLength(entries)) {
+    const second = entry.words[1]
+    if (second === undefined) continue
+    const list = longer.get(second)
+    if (list) list.push(entry)
+    else longer.set(second, [entry])
+  }
+  return { single: entries.filter(({ words }) => words.length === 1), longer }
+}
+
+function byLength<Owner>(entries: readonly Entry<Owner>[]): readonly Entry<Owner>[] {
   return entries.toSorted((a, b) => b.words.length - a.words.length)
 }
 
@@ -148,13 +213,14 @@ function matchAt<Owner>(
   index: number,
   entry: Entry<Owner>,
 ): IndexHit<Owner> | undefined {
+  const last = entry.words.length - 1
   let end = 0
-  for (const [place, expected] of entry.words.entries()) {
+  for (let place = 0; place <= last; place++) {
     const match = words[index + place]
-    if (!match || match.index === undefined) return undefined
+    const expected = entry.words[place]
+    if (match?.index === undefined || expected === undefined) return undefined
     const [written] = match
-    const isLast = place === entry.words.length - 1
-    if (written !== expected && !(isLast && written === `${expected}'s`)) return undefined
+    if (written !== expected && !(place === last && written === `${expected}'s`)) return undefined
     if (place > 0 && !between.test(folded.value.slice(end, match.index))) return undefined
     end = match.index + expected.length
   }
