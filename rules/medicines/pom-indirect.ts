@@ -64,6 +64,7 @@ export default defineRule({
       { text: '«Weight loss injections». Elmfield Pharmacy.', meta: pharmacy, severity: 'warning' },
     ],
     good: [
+      'Ask us about Wegovy jabs, now £149',
       'Join our weight management service, book now',
       'NHS Weight Management Programme: sign up now',
       'Flu jab £18.99, book online 💉',

@@ -36,6 +36,7 @@ export default defineRule({
         severity: 'error',
       },
       { text: '«Skinny jabs» from £95 💉', severity: 'error' },
+      { text: 'Ask us about «Wegovy» jabs, now £149', severity: 'error' },
       { text: '«Anti-wrinkle injections»: £99 for one area', severity: 'error' },
       { text: 'Your first «Saxenda» pen is half price', severity: 'error' },
       { text: 'Use my code JESS20 for £20 off your «Wegovy»', severity: 'error' },

@@ -31,9 +31,9 @@ export function shownMedicines(container: Container, context: SignalContext): Sh
     !publicBody.test(container.meta.author?.name ?? '')
   const isInformation = information.test(text) || !(ownVoice.test(text) || text.length < 60)
 
-  return offered.flatMap((medicine): ShownMedicine[] => {
+  return offered.flatMap((medicine, index): ShownMedicine[] => {
     const { legal, confidence, group } = medicine.medicine
-    if (legal !== 'POM') return []
+    if (legal !== 'POM' || isPartOf(offered[index - 1], medicine)) return []
     const isUnsure = confidence === 'U'
     if (medicine.offering !== 'named' && medicine.offering !== 'informed') {
       // The regulator’s view of vaccines by name was not seen.
@@ -45,4 +45,10 @@ export function shownMedicines(container: Container, context: SignalContext): Sh
     if (isInformation && !isTag) return []
     return [{ ...medicine, how: 'bare', isUnsure }]
   })
+}
+
+/** “Wegovy jabs” are one thing, said once. */
+function isPartOf(name: OfferedMedicine | undefined, { at, medicine }: OfferedMedicine): boolean {
+  if (name?.medicine.kind !== 'name' || medicine.kind === 'name') return false
+  return /^[ -]?$/.test(at.view.value.slice(name.at.end, at.start))
 }
