@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,15 +9,11 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import type { Diagnostic } from '../../src/core/finding.ts'
+import { faultsOf } from '../axe.ts'
 import { memoryIo } from '../harness.ts'
 import { buildPage, executablePath, openPage, startBrowser, write } from './browser.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
-
 let path = ''
 beforeAll(async () => {
   path = await buildPage()
@@ -450,23 +445,11 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
       await page.context().close()
     }, 60_000)
 
-    interface Faults {
-      readonly violations: readonly { readonly id: string; readonly nodes: readonly object[] }[]
-      readonly passes: readonly object[]
-    }
-
-    async function faultsOf(page: Page): Promise<string[]> {
-      await page.evaluate(axeSource)
-      const found = await page.evaluate<Faults>('axe.run()')
-      expect(found.passes.length).toBeGreaterThan(30)
-      return found.violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes)}`)
-    }
-
     test.each(['light', 'dark'] as const)(
       'axe finds nothing, %s',
       async (colorScheme) => {
         const { page } = await openPage(browser, path, { colorScheme, reducedMotion: 'reduce' })
-        expect(await faultsOf(page)).toEqual([])
+        expect(await faultsOf(page, 30)).toEqual([])
         await page.click('#sample')
         await page.selectOption('#platform', 'x')
         await page.selectOption('#kind', 'thread')
@@ -474,9 +457,9 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
         await page.locator('details').evaluateAll((all) => {
           for (const details of all) details.setAttribute('open', '')
         })
-        expect(await faultsOf(page)).toEqual([])
+        expect(await faultsOf(page, 30)).toEqual([])
         await page.emulateMedia({ media: 'print' })
-        expect(await faultsOf(page)).toEqual([])
+        expect(await faultsOf(page, 30)).toEqual([])
         await page.context().close()
       },
       120_000,

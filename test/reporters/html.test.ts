@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,15 +5,10 @@ import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Diagnostic, Severity } from '../../src/core/finding.ts'
+import { faultsOf } from '../axe.ts'
 import { diagnostic, file, position, report } from './made.ts'
 import { reportSample } from './sample.ts'
 import { findTool } from './tools.ts'
-
-// Its types take a page for granted, and tests have none.
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
 
 const executablePath = findTool('chromium', 'chromium')
 
@@ -256,23 +249,11 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
     return { page, asked }
   }
 
-  interface Faults {
-    readonly violations: readonly { readonly id: string; readonly nodes: readonly object[] }[]
-    readonly passes: readonly object[]
-  }
-
-  async function faultsOf(page: Page): Promise<string[]> {
-    await page.evaluate(axeSource)
-    const found = await page.evaluate<Faults>('axe.run()')
-    expect(found.passes.length).toBeGreaterThan(10)
-    return found.violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes)}`)
-  }
-
   test.each(['light', 'dark'] as const)(
     'axe finds nothing, %s',
     async (colorScheme) => {
       const { page } = await open({ colorScheme })
-      expect(await faultsOf(page)).toEqual([])
+      expect(await faultsOf(page, 10)).toEqual([])
       await page.close()
     },
     60_000,
@@ -281,13 +262,13 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
   test('axe finds nothing on paper', async () => {
     const { page } = await open({ colorScheme: 'dark' })
     await page.emulateMedia({ media: 'print' })
-    expect(await faultsOf(page)).toEqual([])
+    expect(await faultsOf(page, 10)).toEqual([])
     await page.close()
   }, 60_000)
 
   test('axe finds nothing in what few reports have', async () => {
     const { page } = await open({ at: rare })
-    expect(await faultsOf(page)).toEqual([])
+    expect(await faultsOf(page, 10)).toEqual([])
     await page.close()
   }, 60_000)
 
