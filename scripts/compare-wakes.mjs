@@ -1,10 +1,12 @@
 // Whether rules sleep through anything that they would report, and how often they are awake:
 // `npm run compare-wakes -- <folder of JSONL, or of drafts>…` lints every text with all rules and
-// with those that are awake. Run it after a change to `wakes`; it needs a build.
+// with those that are awake, alone and as one draft of several, and asks whether it would have been
+// read at all. Run it after a change to `wakes`; it needs a build.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { rules } from '../dist/rules/index.js'
 import { findSource } from '../dist/rules/find-source.js'
+import { resultAsleep } from '../dist/src/engine/asleep.js'
 import { createLinter } from '../dist/src/engine/linter.js'
 import { createPlan } from '../dist/src/engine/plan.js'
 import { createWaker, workOutClues } from '../dist/src/engine/wake.js'
@@ -13,11 +15,13 @@ import { formatOf, loadReader } from '../dist/src/readers/index.js'
 /** @typedef {{ name: string, format: string, text: string }} Text */
 
 const level = Object.fromEntries(rules.map(({ id, severity }) => [id, severity]))
-const plan = createPlan({ config: { rules: level }, rules, today: '2026-01-31', isCompared: true })
 const readyClues = workOutClues(rules)
 const gated = createLinter({ findSource, readyClues })
 const sleepless = createLinter({ findSource })
-const waker = createWaker(plan, readyClues)
+const ways = [false, true].map((isCompared) => {
+  const plan = createPlan({ config: { rules: level }, rules, today: '2026-01-31', isCompared })
+  return { plan, waker: createWaker(plan, readyClues), isCompared }
+})
 
 let texts = 0
 let differences = 0
@@ -28,18 +32,20 @@ for (const text of gather(process.argv.slice(2))) {
   texts++
   const source = { path: `${text.name}.md`, format: text.format, text: text.text }
   const reader = await loadReader(text.format, text.text)
-  const [some, all] = [
-    await gated.lint(source, reader, plan),
-    await sleepless.lint(source, reader, plan),
-  ]
-  for (const { rule } of waker.awakeFor(text.text, new Set())) {
-    awake.set(rule.id, (awake.get(rule.id) ?? 0) + 1)
-  }
-  const known = new Set(linesOf(some))
-  for (const line of linesOf(all)) {
-    if (known.has(line)) continue
-    differences++
-    console.log(`${text.name}: slept through ${line}`)
+  for (const { plan, waker, isCompared } of ways) {
+    const all = linesOf(await sleepless.lint(source, reader, plan))
+    const isUnread = resultAsleep(source, plan, waker) !== undefined
+    const known = new Set(isUnread ? [] : linesOf(await gated.lint(source, reader, plan)))
+    for (const line of all) {
+      if (known.has(line)) continue
+      differences++
+      const beside = isCompared ? ' beside others' : ''
+      console.log(`${text.name}${beside}: slept through ${line}`)
+    }
+    if (isCompared) continue
+    for (const { rule } of waker.awakeFor(text.text, new Set())) {
+      awake.set(rule.id, (awake.get(rule.id) ?? 0) + 1)
+    }
   }
 }
 console.log(`\n${texts} texts, ${differences} findings slept through`)
