@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { ClueRow, ClueRows } from '../src/core/wakes.ts'
 import { anyClues, patternClues } from '../rules/shared/pattern-clues.ts'
 
 describe('the clues of a pattern', () => {
-  it.each<[string, RegExp, string[][]]>([
+  it.each<[string, RegExp, ClueRows]>([
     ['are its words', /\blollipops?\b/i, [['lollipop', 'lollipops']]],
     ['may go on where the pattern does', /\bphysio\w*/, [['physio*']]],
     ['are one of each choice', /\b(?:lanterns|mackerel)\b/, [['lanterns', 'mackerel']]],
@@ -10,13 +11,24 @@ describe('the clues of a pattern', () => {
     ['are words that follow each other where each is common', /\bwhat you\b/, [['what you']]],
     ['see a hyphen, a space and nothing', /\bself-?care\b/, [['self care', 'selfcare']]],
     ['have the letters without their accents', /\bclichés?\b/, [['cliche', 'cliches']]],
-    ['take a digit where there is no word', /\d{2} ?%/, [['<digit>']]],
-    ['take a picture sign', /[🙄🤡]/u, [['<emoji>']]],
+    ['take a digit where there is no word', /\d{2} ?-/, [['<digit>']]],
+    ['take a sign beside a digit', /\d{2} ?%/, [['%'], ['<digit>']]],
+    ['are a number and the word after it', /\b\d{1,3} ?mg\b/, [['# mg']]],
+    ['are a word and the number after it', /\broom \d/, [['room #']]],
+    ['are a word that goes on with a number', /\broom\d/, [['room#']]],
     [
-      'are several rows for several words',
-      /\blanterns (?:\w+ ){0,3}mackerel\b/,
-      [['lanterns'], ['mackerel']],
+      'are the rows of each choice',
+      /\b(?:now \w+ lanterns|mackerel)\b/,
+      [['lanterns', 'mackerel']],
     ],
+    [
+      'are two where one is common',
+      /\b(?:now \w+ again|mackerel)\b/,
+      [[[['again'], ['now']], 'mackerel']],
+    ],
+    ['take a picture sign', /[🙄🤡]/u, [['<emoji>']]],
+    ['are one row where a word is rare', /\bagain (?:\w+ ){0,3}mackerel\b/, [['mackerel']]],
+    ['are several rows for several words', /\bnow (?:\w+ ){0,3}day\b/, [['now'], ['day']]],
   ])('%s', (_, pattern, rows) => {
     const found = patternClues(pattern)
     expect(found.map(inOrder).toSorted()).toEqual(rows.map(inOrder).toSorted())
@@ -28,23 +40,19 @@ describe('the clues of a pattern', () => {
 
   it('are in whatever a long pattern finds', () => {
     const pattern =
-      /\b(?:my|our) (?:old |new ){0,2}(?:lanterns?|mackerel) (?:is|are)(?:n't| not)? (?:lit|fresh)\b/
+      /\b(?:my|our) (?:old |new ){0,2}(?:mouths?|mackerel) (?:is|are)(?:n't| not)? (?:closed|hot)\b/
     const rows = patternClues(pattern)
-    expect(rows.length).toBeGreaterThan(1)
-    for (const text of ['our old new lantern isn t lit', 'my mackerel are not fresh']) {
+    expect(isMet(rows, 'my mouth')).toBe(false)
+    for (const text of ['our old new mouth isn t closed', 'my mackerel are not hot']) {
       expect(pattern.test(text.replace('isn t', "isn't"))).toBe(true)
-      for (const row of rows)
-        expect(row.some((clue) => ` ${text} `.includes(` ${clue} `))).toBe(true)
+      expect(isMet(rows, text)).toBe(true)
     }
   })
 })
 
 describe('the clues of several things', () => {
-  it('hold, row by row, those of each', () => {
-    expect(anyClues([['a'], ['b']], [['c']])).toEqual([
-      ['a', 'c'],
-      ['b', 'c'],
-    ])
+  it('are all those of one of them', () => {
+    expect(anyClues([['a'], ['b']], [['c', 'd']])).toEqual([[[['a'], ['b']], 'c', 'd']])
   })
 
   it('are none where one of them has none', () => {
@@ -52,6 +60,19 @@ describe('the clues of several things', () => {
   })
 })
 
-function inOrder(row: readonly string[]): string {
-  return row.toSorted().join(', ')
+function isMet(rows: ClueRows, text: string): boolean {
+  return rows.every((row) =>
+    row.some((clue) =>
+      typeof clue === 'string' ? ` ${text} `.includes(` ${clue} `) : isMet(clue, text),
+    ),
+  )
+}
+
+function inOrder(row: ClueRow): string {
+  return row
+    .map((clue) =>
+      typeof clue === 'string' ? clue : `(${clue.map(inOrder).toSorted().join('; ')})`,
+    )
+    .toSorted()
+    .join(', ')
 }

@@ -62,7 +62,7 @@ export default defineRule({
   },
   wakes: () => [
     ['<digit>', 'birthday'],
-    ['dob*', 'birth*', 'born', 'd o', '<field>', '<disguise>'],
+    ['dob*', 'birth*', 'born', 'd o', '<field>'],
   ],
   examples: {
     bad: [

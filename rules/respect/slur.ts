@@ -36,7 +36,7 @@ export default defineRule({
     masked: 'This hints at {kind} slur',
     mentioned: 'This spells out {kind} slur in order to speak of it',
   },
-  wakes: () => [['<disguise>', ...slurs.flatMap(({ hashes }) => hashes.map((hash) => `=${hash}`))]],
+  wakes: () => [['<masked>', ...slurs.flatMap(({ hashes }) => hashes.map((hash) => `=${hash}`))]],
   examples: {
     bad: [
       { encoded: true, text: 'WW91IGFyZSBzdWNoIGEgwqtyZXRhcmTCuy4=', severity: 'error' },

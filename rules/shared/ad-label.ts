@@ -1,5 +1,5 @@
-import type { DraftMeta, Range } from 'professional/rule'
-import { type ClueRows, patternClues } from './pattern-clues.ts'
+import type { ClueRows, DraftMeta, Range } from 'professional/rule'
+import { patternClues } from './pattern-clues.ts'
 import { platformLengths } from './platforms.ts'
 
 /** A word that tells readers that they look at an advert, or that it is hoped they know. */

@@ -1,5 +1,5 @@
-import { lazy, lazyPattern } from 'professional/rule'
-import { type ClueRows, patternClues } from './pattern-clues.ts'
+import { type ClueRows, lazy, lazyPattern } from 'professional/rule'
+import { patternClues } from './pattern-clues.ts'
 
 /** Asks cheaply what most paragraphs do not have. */
 const maySpeakOfOne = /patient|\d[- ]?(?:y|m|w|d)|\bM(?:r|s|rs)\b|gentleman|lady|^\W{0,3}s?he\b/i

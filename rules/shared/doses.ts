@@ -1,5 +1,5 @@
-import { lazy, lazyPattern, type TextMatch } from 'professional/rule'
-import { anyClues, type ClueRows, patternClues } from './pattern-clues.ts'
+import { type ClueRows, lazy, lazyPattern, type TextMatch } from 'professional/rule'
+import { anyClues, patternClues } from './pattern-clues.ts'
 import { sentenceAround } from './surroundings.ts'
 
 /** A way of writing doses that gets misread. */

@@ -1,5 +1,5 @@
-import type { Range } from 'professional/rule'
-import { type ClueRows, patternClues } from './pattern-clues.ts'
+import type { ClueRows, Range } from 'professional/rule'
+import { patternClues } from './pattern-clues.ts'
 
 /**
  * Words with which somebody puts their own name behind a product, a shop or a service. “Best”,

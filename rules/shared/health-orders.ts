@@ -1,7 +1,7 @@
-import type { Range } from 'professional/rule'
+import type { ClueRows, Range } from 'professional/rule'
 import { isCareItem } from '../lexicons/care-words.ts'
 import { isAboutHealth } from './health-words.ts'
-import { type ClueRows, patternClues } from './pattern-clues.ts'
+import { patternClues } from './pattern-clues.ts'
 
 /** At the start of a sentence, or after “please”; not what somebody can or may do. */
 const command =

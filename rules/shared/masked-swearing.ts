@@ -27,7 +27,7 @@ export function* maskedSwearingIn(view: TextView): Generator<MaskedWord> {
 
 /** What no text with one of them is without: signs for letters, or what a sign for a vowel parts. */
 export const maskedClues = (): readonly string[] => [
-  '<disguise>',
+  '<masked>',
   ...new Set(masked.map((word) => word.replace(/(?<=.)[aeiou](?=.)/, ' '))),
 ]
 

@@ -135,8 +135,7 @@ export function medicineClues(
   const inTwo = long.flatMap((name) =>
     Array.from(name.slice(2, -1), (_, at) => `${name.slice(0, at + 2)} ${name.slice(at + 2)}`),
   )
-  // A tag may hold a name anywhere.
-  return [...phrases, ...long.map((name) => `${name}*`), ...inTwo, '<tag>', '<disguise>']
+  return [...phrases, ...long.map((name) => `${name}*`), ...inTwo, '<masked>']
 }
 
 /** Amounts may be written as words of their own: the longest word without a digit will do. */

@@ -1,5 +1,5 @@
-import { lazyPattern, type TextMatch, type TextView } from 'professional/rule'
-import { type ClueRows, patternClues } from './pattern-clues.ts'
+import { type ClueRows, lazyPattern, type TextMatch, type TextView } from 'professional/rule'
+import { patternClues } from './pattern-clues.ts'
 import { straighten } from './surroundings.ts'
 
 const somebody =

@@ -10,7 +10,10 @@ export type PatternPart =
   | { readonly kind: 'series' | 'choice'; readonly parts: readonly PatternPart[] }
   | { readonly kind: 'optional' | 'repeated'; readonly part: PatternPart }
 
-/** In texts, what stands for more than itself; everything that parts words is a space. */
+/**
+ * In texts, what stands for more than itself. What parts words is a space, but for signs that are
+ * clues of their own: `%`.
+ */
 export const marks = {
   /** Nothing, where a word begins or ends. */
   edge: '|',
@@ -20,6 +23,9 @@ export const marks = {
   /** A sign beyond the letters and punctuation of European languages. */
   strange: '?',
 } as const
+
+/** Signs that are rare enough to be clues; in a class of a pattern. */
+export const clueSigns = '%£$€@'
 
 const anything: PatternPart = { kind: 'texts', texts: [marks.anything] }
 const nothing: PatternPart = { kind: 'texts', texts: [''] }
@@ -102,9 +108,11 @@ function isOfLetters(part: PatternPart): boolean {
   return part.kind === 'series' && part.parts.length === 1 && part.parts.every(isOfLetters)
 }
 
+const startsApart = new RegExp(`^[ |${clueSigns}]`)
+
 /** Whether a part begins with what is no letter, or is the end. */
 function startsWithEdge(part: PatternPart): boolean {
-  if (part.kind === 'texts') return part.texts.every((text) => /^[ |]/.test(text))
+  if (part.kind === 'texts') return part.texts.every((text) => startsApart.test(text))
   if (part.kind === 'choice') return part.parts.every(startsWithEdge)
   if (part.kind !== 'series') return part.kind === 'repeated' && startsWithEdge(part.part)
   const first = part.parts.find((each) => each.kind !== 'optional')
@@ -152,6 +160,7 @@ function plainOf(letter: string): string {
   const plain = letter.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
   if (/^[a-z]+$/.test(plain)) return plain
   if (/^\d$/.test(plain)) return plain
+  if (clueSigns.includes(letter)) return letter
   return ordinary.test(letter) ? ' ' : marks.strange
 }
 

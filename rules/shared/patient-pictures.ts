@@ -1,6 +1,6 @@
-import { lazyPattern } from 'professional/rule'
+import { type ClueRows, lazyPattern } from 'professional/rule'
 import { compoundHeads } from '../lexicons/person-nouns.ts'
-import { anyClues, type ClueRows, patternClues } from './pattern-clues.ts'
+import { anyClues, mapClues, patternClues } from './pattern-clues.ts'
 
 /** Asks cheaply whether the words name anything that this is about. */
 const mayShow =
@@ -43,7 +43,7 @@ export const exposureClues = (): ClueRows =>
   anyClues(
     patternClues(cctv, shownSource, namedAfter),
     // In an address, `%20` is a space.
-    patternClues(namedAfter).map((row) => row.map((clue) => `20${clue}`)),
+    mapClues(patternClues(namedAfter), (clue) => `20${clue}`),
   )
 
 /** What the words with a picture say that it shows. */

@@ -1,8 +1,13 @@
-import { marks, parsePattern, type PatternPart } from './parse-pattern.ts'
+import type { ClueRow, ClueRows } from 'professional/rule'
+import { clueSigns, marks, parsePattern, type PatternPart } from './parse-pattern.ts'
 import { likelihoodOf } from './clue-likelihood.ts'
 
-/** Rows of clues, as `wakes` of a rule are: one clue of each. */
-export type ClueRows = readonly (readonly string[])[]
+/** The same rows with something else in the place of each clue. */
+export function mapClues(rows: ClueRows, change: (clue: string) => string): ClueRows {
+  return rows.map((row) =>
+    row.map((clue) => (typeof clue === 'string' ? change(clue) : mapClues(clue, change))),
+  )
+}
 
 /** What a part takes: one of its texts, and a clue of each row beside what is in these. */
 interface Taken {
@@ -28,22 +33,20 @@ export function patternClues(
     ...patterns.map((pattern) => {
       const source = typeof pattern === 'string' ? pattern : pattern.source
       const { texts, rows } = take(parsePattern(source))
-      const all = sorted([...rows, ...rowsOf(texts)])
-      const sharp = all.filter((row) => likelihood(row) < mostLikely)
+      const all = [...rows, ...rowsOf(texts)]
       if (all.length === 0) throw new Error(`no clue stands in all that ${source} matches`)
-      return sharp.length > 0 ? sharp : all.slice(0, 1)
+      return sharpOf(all)
     }),
   )
 }
 
-/** The rows of what one of several things takes: whichever it is, it brings a clue of each. */
+/** What one of several things brings: all rows of one of them. */
 export function anyClues(...several: readonly ClueRows[]): ClueRows {
-  const count = several.some((rows) => rows.length === 0)
-    ? 0
-    : Math.max(...several.map((rows) => rows.length))
-  return Array.from({ length: count }, (_, index) => [
-    ...new Set(several.flatMap((rows) => rows[Math.min(index, rows.length - 1)] ?? [])),
-  ])
+  const [first = []] = several
+  if (several.length < 2) return first
+  if (several.some((rows) => rows.length === 0)) return []
+  const row = several.flatMap((rows): ClueRow => (rows.length === 1 ? (rows[0] ?? []) : [rows]))
+  return [[...new Map(row.map((clue) => [JSON.stringify(clue), clue])).values()]]
 }
 
 /** @param before What every text that the part follows ends with: an edge, or nothing that is known. */
@@ -73,10 +76,10 @@ function take(part: PatternPart, before = ''): Taken {
 }
 
 function takeSeries(parts: readonly PatternPart[], before: string): Taken {
-  const rows: (readonly string[])[] = []
+  const rows: ClueRow[] = []
   let run: readonly string[] = ['']
   for (const part of parts) {
-    const isAtEdge = run.every((text) => /[ |]$/.test(before + text))
+    const isAtEdge = run.every((text) => endsApart.test(before + text))
     const { texts, rows: own } = take(part, isAtEdge ? marks.edge : '')
     rows.push(...own)
     if (run.length * texts.length > mostTexts) {
@@ -98,7 +101,9 @@ function takeChoice(parts: readonly PatternPart[], before: string): Taken {
   const isPlain = choices.every(({ rows }) => rows.length === 0)
   const texts = unlike(choices.flatMap((choice) => choice.texts))
   if (isPlain) return limited(texts, [], before)
-  const rows = choices.map((choice) => sorted([...choice.rows, ...rowsAfter(before, choice.texts)]))
+  const rows = choices.map((choice) =>
+    sharpOf([...choice.rows, ...rowsAfter(before, choice.texts)]),
+  )
   return { texts: blurred(texts), rows: anyClues(...rows) }
 }
 
@@ -120,29 +125,44 @@ function unlike(texts: readonly string[]): readonly string[] {
 /** Of each text no more than whether words can begin and end beside it. */
 function blurred(texts: readonly string[]): readonly string[] {
   const short = texts.map((text) => {
-    const start = /^[ |]/.exec(text)?.[0] ?? ''
-    const end = /[ |]$/.exec(text)?.[0] ?? ''
+    const start = startsApart.exec(text)?.[0] ?? ''
+    const end = endsApart.exec(text)?.[0] ?? ''
     return text === start ? text : start + marks.anything + end
   })
   return [...new Set(short)]
 }
 
-const mostRows = 3
+/** A clue that is likelier is looked for beside another of the same text. */
+const mostLikelyAlone = 0.003
 
-/** Rows of a clue for each text, until one has none left that is in no row before. */
+/** A row with a clue of each text, or no row where a text has none. */
 function rowsOf(texts: readonly string[]): ClueRows {
-  let left = texts.map(cluesIn)
-  const rows: (readonly string[])[] = []
-  while (rows.length < mostRows && left.length > 0 && left.every(({ length }) => length > 0)) {
-    const chosen = choose(left)
-    const row = new Set(withoutNarrower(new Set(chosen.map(({ clue }) => clue))))
-    rows.push([...row])
-    left = left.map((clues, index) => {
-      const used = clues.find(({ clue }) => row.has(clue)) ?? chosen[index]
-      return clues.filter(({ places }) => !places.some((at) => used?.places.includes(at)))
+  return rowsOfClues(texts.map(cluesIn))
+}
+
+function rowsOfClues(texts: readonly (readonly PlacedClue[])[]): ClueRows {
+  if (texts.length === 0 || texts.some(({ length }) => length === 0)) return []
+  const chosen = choose(texts)
+  const plain = withoutNarrower(new Set(chosen.map(({ clue }) => clue)))
+  const row = plain.map((clue): string | ClueRows => {
+    if (likelihoodOf(clue) <= mostLikelyAlone) return clue
+    // Those of narrower clues that it stands for as well have nothing else that is known of all.
+    const left = texts.map((clues, index) => {
+      const used = chosen[index]
+      return used?.clue === clue
+        ? clues.filter(({ places }) => areApart(places, used.places))
+        : undefined
     })
-  }
-  return rows
+    const isShared = chosen.some(({ clue: other }) => other !== clue && !plain.includes(other))
+    const beside = isShared ? [] : rowsOfClues(left.filter((clues) => clues !== undefined))
+    return beside.length === 0 ? clue : [[clue], ...beside]
+  })
+  const [first] = row
+  return row.length === 1 && typeof first === 'object' ? first : [row]
+}
+
+function areApart(places: readonly number[], used: readonly number[]): boolean {
+  return !places.some((place) => used.includes(place))
 }
 
 /** For each text one of its clues: rare ones, and such as many texts have. */
@@ -198,12 +218,22 @@ function withoutNarrower(row: ReadonlySet<string>): readonly string[] {
   })
 }
 
-function sorted(rows: ClueRows): ClueRows {
-  return rows.toSorted((a, b) => likelihood(a) - likelihood(b))
+/** The rows that tell something, rare ones first. */
+function sharpOf(rows: ClueRows): ClueRows {
+  const all = rows.toSorted((a, b) => likelihood(a) - likelihood(b))
+  const sharp = all.filter((row) => likelihood(row) < mostLikely)
+  return sharp.length > 0 ? sharp : all.slice(0, 1)
 }
 
-function likelihood(row: readonly string[]): number {
-  return row.reduce((sum, clue) => sum + likelihoodOf(clue), 0)
+function likelihood(row: ClueRow): number {
+  let sum = 0
+  for (const clue of row)
+    sum += typeof clue === 'string' ? likelihoodOf(clue) : likelihoodOfAll(clue)
+  return Math.min(1, sum)
+}
+
+function likelihoodOfAll(rows: ClueRows): number {
+  return rows.reduce((product, row) => product * likelihood(row), 1)
 }
 
 /** A clue with the places that it takes in its text. */
@@ -212,24 +242,76 @@ interface PlacedClue {
   readonly places: readonly number[]
 }
 
+const apart = `[ |${clueSigns}]`
+const startsApart = new RegExp(`^${apart}`)
+const endsApart = new RegExp(`${apart}$`)
+const isApart = new RegExp(`^${apart}+$`)
+const pieces = new RegExp(`[a-z\\d]+|${marks.digit}+|[${clueSigns}]`, 'g')
+
 /** Whatever a text holds that a scan can see. */
 function cluesIn(text: string): PlacedClue[] {
   const clues: PlacedClue[] = []
-  const digit = text.indexOf(marks.digit)
-  if (digit >= 0) clues.push({ clue: '<digit>', places: [digit] })
   const strange = text.indexOf(marks.strange)
   if (strange >= 0) clues.push({ clue: '<emoji>', places: [strange] })
-  let before: { readonly word: string; readonly start: number; readonly end: number } | undefined
-  for (const { 0: word, index: start } of text.matchAll(/[a-z\d]+/g)) {
-    const end = start + word.length
-    const isWhole = /[ |]/.test(text.charAt(end))
-    const last = isWhole ? word : `${word}*`
-    const isSeen = /[ |]/.test(text.charAt(start - 1))
-    if (isSeen) clues.push({ clue: last, places: [start] })
-    if (before && isSeen && /^[ |]+$/.test(text.slice(before.end, start))) {
-      clues.push({ clue: `${before.word} ${last}`, places: [before.start, start] })
+  let before: Word | undefined
+  let pair: PlacedClue | undefined
+  for (const { 0: piece, index: start } of text.matchAll(pieces)) {
+    if (clueSigns.includes(piece)) {
+      clues.push({ clue: piece, places: [start] })
+      continue
     }
-    before = isWhole && isSeen ? { word, start, end } : undefined
+    const word = wordAt(text, piece, start)
+    const clue = word.isNumber ? '<digit>' : word.written
+    if (word.isSeen) clues.push({ clue, places: [start] })
+    const isNext = before !== undefined && areNext(text, before, word)
+    const ending = { clue: ` ${word.written}`, places: [start] }
+    if (isNext && pair && word.isWhole && !word.isNumber) clues.push(joined(pair, ending))
+    pair =
+      before && isNext
+        ? joined({ clue: before.written, places: [before.start] }, ending)
+        : undefined
+    if (pair) clues.push(pair)
+    if (before?.isNumber === true || word.isNumber) pair = undefined
+    before = word
   }
   return clues
+}
+
+function joined(first: PlacedClue, second: PlacedClue): PlacedClue {
+  return { clue: first.clue + second.clue, places: [...first.places, ...second.places] }
+}
+
+/** A word of a text, or a number. */
+interface Word {
+  /** As a clue says it. */
+  readonly written: string
+  readonly start: number
+  readonly end: number
+  readonly isNumber: boolean
+  /** A scan sees where it begins. */
+  readonly isSeen: boolean
+  /** It is known to go no further. */
+  readonly isWhole: boolean
+}
+
+function wordAt(text: string, piece: string, start: number): Word {
+  const end = start + piece.length
+  const next = text.charAt(end)
+  const isNumber = piece.startsWith(marks.digit)
+  const isWhole = startsApart.test(next)
+  const isSeen = isNumber || startsApart.test(text.charAt(start - 1))
+  // A number is none of its signs: `##` may be 5 as well as 17.
+  const written = isNumber
+    ? marks.digit
+    : piece + (isWhole ? '' : next === marks.digit ? next : '*')
+  return { written, start, end, isNumber, isSeen, isWhole }
+}
+
+/** Whether a scan sees that two words follow each other. */
+function areNext(text: string, before: Word, word: Word): boolean {
+  const between = text.slice(before.end, word.start)
+  if (before.isNumber) return !word.isNumber && (between === '' || isApart.test(between))
+  // `mg#` as a second word is not looked for.
+  const isPlain = !word.written.endsWith(marks.digit) || word.isNumber
+  return before.isSeen && before.isWhole && isPlain && word.isSeen && isApart.test(between)
 }

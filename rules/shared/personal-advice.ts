@@ -1,7 +1,7 @@
-import { lazyPattern, type Range } from 'professional/rule'
+import { type ClueRows, lazyPattern, type Range } from 'professional/rule'
 import { conditionAfter } from './conditions.ts'
 import { medicineAfter, type MedicineMention } from './medicines.ts'
-import { type ClueRows, patternClues } from './pattern-clues.ts'
+import { patternClues } from './pattern-clues.ts'
 import { straighten } from './surroundings.ts'
 
 /** What a reply lays down for one person. */

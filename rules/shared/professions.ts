@@ -1,5 +1,5 @@
-import { lazy } from 'professional/rule'
-import { type ClueRows, patternClues } from './pattern-clues.ts'
+import { type ClueRows, lazy } from 'professional/rule'
+import { patternClues } from './pattern-clues.ts'
 
 /** A group of professions whose members may use each other’s titles. */
 export interface Profession {

@@ -1,6 +1,6 @@
-import { lazy, type Term, type TextMatch, type TextView } from 'professional/rule'
+import { type ClueRows, lazy, type Term, type TextMatch, type TextView } from 'professional/rule'
 import { putDowns } from '../lexicons/put-downs.ts'
-import { anyClues, type ClueRows, patternClues } from './pattern-clues.ts'
+import { anyClues, patternClues } from './pattern-clues.ts'
 import { matchAt, patternOfSlots, type Slot, slotsOf, wordsOf } from './phrase-slots.ts'
 import { sentenceAround, type Surroundings } from './surroundings.ts'
 

@@ -1,5 +1,5 @@
-import { type DraftMeta, lazyPattern } from 'professional/rule'
-import { anyClues, type ClueRows, patternClues } from './pattern-clues.ts'
+import { type ClueRows, type DraftMeta, lazyPattern } from 'professional/rule'
+import { anyClues, patternClues } from './pattern-clues.ts'
 
 /** A greeting by name, and thanks or regret: an answer, whatever the metadata leaves out. */
 const openingSource = String.raw`^\s*(?:@\w{1,40}[\s,:]+)*(?:(?:Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening)|Thank you|Thanks|Sorry),? (?!(?:All|Everyone|Everybody|Team|Colleagues?|Both|Folks|Patients?|Parents?|Carers?|Customers?|Sir|Madam|Residents?|Friends?|There|Guys|Neighbours?|You|Students?|Members?|To|For)\b)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{0,30})?\s?[,.!:;–—-]|Thank(?:s| you) (?:so much |very much )?for (?:your|the|this|leaving (?:us )?an?|taking the time to (?:leave|write|post) (?:us )?an?|sharing your) (?:\w+ ){0,2}(?:review|rating|feedback|stars?)\b)`

@@ -1,5 +1,5 @@
-import { lazyPattern } from 'professional/rule'
-import { type ClueRows, patternClues } from './pattern-clues.ts'
+import { type ClueRows, lazyPattern } from 'professional/rule'
+import { patternClues } from './pattern-clues.ts'
 
 const thing = String.raw`(?:(?:\w+ )?(?:mum|mother|dad|father|son|daughter|husband|wife|baby|child|partner|nan|gran|grandad)['’]s )?(?:(?:recent|last|latest|repeat|previous|first|second|blood|test|flu|scan|own|missed|online|urgent|whole|dental|eye|skin|new|old|monthly|weekly|Friday|Monday) ){0,2}(?:prescriptions?|scripts?|appointments?|visits?|consultations?|(?:medical |health )?records?|(?:blood |test |scan )?results?|medications?|medicines?|tablets|inhalers?|treatments?|diagnosis|surgery date|operation|procedure|check-?ups?|(?:blood |smear |hearing |eye )?tests?|scans?|smear|biopsy|x-?rays?|swab|doses?|injections?|braces|fillings?|extraction|implants?|antibiotics|insulin|jab|vaccination|referral|clinical notes|notes|order of|file|bloods|labs|admission|discharge|hospital stay|stay (?:on|with|in) (?:us|the ward|our)|delivery of \w+|dressings?|crowns?|dentures?|hearing aids?|glasses|lenses|flu jab|course of \w+)(?! (?:guide|leaflet|room|plan|centre|area|form|to our (?:stand|website|page|event|stall)|to (?:the|this) (?:website|page|site))\b)`
 

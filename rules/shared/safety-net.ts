@@ -1,6 +1,6 @@
-import { lazyPattern, type Range } from 'professional/rule'
+import { type ClueRows, lazyPattern, type Range } from 'professional/rule'
 import { type Alternative, alternatives } from './alternatives.ts'
-import { anyClues, type ClueRows, patternClues } from './pattern-clues.ts'
+import { anyClues, patternClues } from './pattern-clues.ts'
 import { straighten } from './surroundings.ts'
 
 const symptom =

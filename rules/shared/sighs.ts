@@ -1,6 +1,6 @@
-import { lazyPattern, type TextMatch, type TextView } from 'professional/rule'
+import { type ClueRows, lazyPattern, type TextMatch, type TextView } from 'professional/rule'
 import type { Alternative } from './alternatives.ts'
-import { anyClues, type ClueRows, patternClues } from './pattern-clues.ts'
+import { anyClues, patternClues } from './pattern-clues.ts'
 import { straighten } from './surroundings.ts'
 
 /**

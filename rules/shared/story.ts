@@ -1,7 +1,7 @@
-import { lazyPattern } from 'professional/rule'
+import { type ClueRows, lazyPattern } from 'professional/rule'
 import { clippedReport } from '../signals/nouns.ts'
 import { careTie } from './care-ties.ts'
-import { type ClueRows, patternClues } from './pattern-clues.ts'
+import { patternClues } from './pattern-clues.ts'
 
 /** The words around a mention of somebody; long sentences in part, which keeps patterns fast. */
 export interface Told {

@@ -1,4 +1,4 @@
-import { lazy, lazyPattern, type TextMatch, type TextView } from 'professional/rule'
+import { type ClueRows, lazy, lazyPattern, type TextMatch, type TextView } from 'professional/rule'
 import { patternClues } from './pattern-clues.ts'
 
 const way =
@@ -25,12 +25,8 @@ const mayHoldPlain = lazyPattern(
 const mayOpen =
   /\d[A-Za-z]?,? [A-Z\u00C0-\u00DE]|[Ff]lat|FLAT|[Aa]partment|[Aa]pt|[Rr]oom|[Cc]aravan|[Pp]lot/
 
-/** What is in every text with a house or a street: a number, a flat or the name of a house. */
-export const addressClues = (): readonly string[] => [
-  '<digit>',
-  ...'flat flats apartment apt room caravan plot'.split(' ').map((word) => `${word}*`),
-  ...patternClues(`\\b(?:${house})\\b`).flat(),
-]
+/** What is in every text with a house, a street or what is called an address. */
+export const addressClues = (): ClueRows => patternClues(full, lower, called())
 
 /** Streets with a number: *14 Mill Lane*, *Flat 3, Elmfield House*. */
 export function* streetsIn(view: TextView): Iterable<TextMatch> {

@@ -1,8 +1,8 @@
-import type { Range, Severity } from 'professional/rule'
+import type { ClueRows, Range, Severity } from 'professional/rule'
 import { methodsByHash, type MethodSense } from '../lexicons/suicide-methods.ts'
 import type { Sentence } from '../signals/sentences.ts'
 import { speaksOfSuicide } from './despair.ts'
-import { anyClues, type ClueRows } from './pattern-clues.ts'
+import { anyClues } from './pattern-clues.ts'
 import {
   doseIn,
   fatalAmountIn,
@@ -62,7 +62,7 @@ export const suicideClues = (): ClueRows => {
     ],
     [
       ['from', 'off'],
-      ['<disguise>', ...methods],
+      ['<masked>', ...methods],
     ],
   )
 }

@@ -1,10 +1,10 @@
-import type { Container, Range, SignalContext } from 'professional/rule'
+import type { ClueRows, Container, Range, SignalContext } from 'professional/rule'
 import { forenames, wordForenames } from '../lexicons/forenames.ts'
 import { care } from '../signals/care.ts'
 import { generality } from '../signals/generic.ts'
 import { sentences } from '../signals/sentences.ts'
 import { careTie } from './care-ties.ts'
-import { anyClues, type ClueRows } from './pattern-clues.ts'
+import { anyClues } from './pattern-clues.ts'
 import { isStaffOrPublic } from './staff-cues.ts'
 
 /** Tags that wish somebody well; any name may follow. */

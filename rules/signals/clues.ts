@@ -1,6 +1,6 @@
-import { type Container, defineSignal } from 'professional/rule'
+import { type ClueRows, type Container, defineSignal } from 'professional/rule'
 import type { PlacedClue } from '../shared/clue.ts'
-import { anyClues, type ClueRows, patternClues } from '../shared/pattern-clues.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { tokensOf } from '../shared/phrases.ts'
 import { agesIn } from './clues/ages.ts'
 import { groupsIn } from './clues/groups.ts'

@@ -1,10 +1,16 @@
-import { type Container, defineSignal, type TextMatch, type TextView } from 'professional/rule'
+import {
+  type ClueRows,
+  type Container,
+  defineSignal,
+  type TextMatch,
+  type TextView,
+} from 'professional/rule'
 import { isEndorsement } from '../shared/endorsement.ts'
 import type { Medicine } from '../shared/medicine-table.ts'
 import { namesProduct } from '../shared/product-words.ts'
 import { proseBlockOf } from '../shared/prose-block.ts'
 import { speaksAsMany, speaksAsOne } from '../shared/speaker.ts'
-import { anyClues, type ClueRows, patternClues } from '../shared/pattern-clues.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { medicineMentions } from './medicine-mentions.ts'
 
 /** What shows that somebody pays, in money or in goods, for what is said. */

@@ -1,4 +1,11 @@
-import { type Block, type Container, defineSignal, lazy, type Range } from 'professional/rule'
+import {
+  type Block,
+  type ClueRow,
+  type Container,
+  defineSignal,
+  lazy,
+  type Range,
+} from 'professional/rule'
 import type { Clue, PlacedClue, Sex } from '../shared/clue.ts'
 import { sceneKinds } from '../shared/clue.ts'
 import { shareOfSex } from '../lexicons/demography.ts'
@@ -47,12 +54,7 @@ const pronouns = ['he', 'she', 'him', 'her', 'his', 'hers']
 const singular = new RegExp(`\\b(?:${pronouns.join('|')})\\b`, 'i')
 
 /** What is in every text that tells of somebody or shows a scene; a role may do as well. */
-export const portraitClues = (): readonly string[] => [
-  ...personClues(),
-  ...pronouns,
-  'old',
-  ...sceneClues().flat(),
-]
+export const portraitClues = (): ClueRow => [...personClues(), ...pronouns, 'old', sceneClues()]
 
 /** The real people of whom a draft speaks, each with the details that point to them. */
 export const portraits = defineSignal<Portraits>({

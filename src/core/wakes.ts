@@ -3,15 +3,21 @@
  * others: one clue of every row.
  *
  * A clue is a word (`study`), the beginning of one (`stud*`), words that follow each other (`no
- * need`, `skip the queu*`; two of them are looked for), or any of these with braces, as in a lexicon.
+ * need`, `skip the queu*`; two or three of them are looked for), or any of these with braces, as in a lexicon.
+ * Among words that follow each other, `#` is a number, which the next may touch: `# mg`, `room #`.
  * A sign that is no letter (`%`) is looked for as it is, anywhere. A term that is listed by its hash
  * only (`=0119e4b4`, as `npm run hash-terms` writes it) is looked for as the beginning of a word and
- * as the end of a long one. The rest is in {@link features}.
+ * as the end of a long one. Words in disguise (`1d10t`, `i.d.i.o.t`) are clues as what they say, and
+ * beginnings of words are seen anywhere in a tag. The rest is in {@link features}.
  *
  * A clue too many costs a little time, one too few a finding: rows name whatever the patterns of the
  * rule cannot do without. The terms of a rule's lexicon wake it without being named here.
  */
-export type Wakes = () => readonly (readonly string[])[]
+export type Wakes = () => ClueRows
+
+/** One clue of every row. In place of a clue there may be rows: all of these, or another clue. */
+export type ClueRows = readonly ClueRow[]
+export type ClueRow = readonly (string | ClueRows)[]
 
 /** Clues that are no words. */
 export const features = [
@@ -19,6 +25,8 @@ export const features = [
   '<digit>',
   /** Six digits or more with nothing but spaces and punctuation between them. */
   '<number>',
+  /** Letters and digits as in a postcode: `CF10 1ZZ`, `D02 X285`. */
+  '<postcode>',
   /** Six signs of a hexadecimal number next to each other. */
   '<hex>',
   /** Two capital letters next to each other. */
@@ -29,8 +37,8 @@ export const features = [
   '<emoji>',
   /** Letters that are not ASCII: accented, styled, full-width, Greek. */
   '<foreign>',
-  /** A word that may hide another: `1d10t`, `i.d.i.o.t`, `idiooot`. */
-  '<disguise>',
+  /** Signs in the place of letters that may be any: `id*ot`, `f**k`. */
+  '<masked>',
   /** Twenty words or more without an end of a sentence. */
   '<long>',
   /** A hashtag or a handle. */

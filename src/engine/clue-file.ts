@@ -8,8 +8,8 @@ interface Head {
   readonly others: Readonly<Record<string, readonly number[]>>
 }
 
-/** How many bytes the filter, hashes, places, lists and the head have, each as 32 bits. */
-const sizes = 5
+/** How many bytes the filter, hashes, places, lists, groups and the head have, each as 32 bits. */
+const sizes = 6
 
 /** A table as one file, which {@link unpackClues} reads without copying its numbers. */
 export function packClues({
@@ -20,8 +20,8 @@ export function packClues({
   ...numbers
 }: ClueTable): Uint8Array {
   const head: Head = { rowCount, rules, others, hasEndings }
-  const { filter, hashes, places, lists } = numbers
-  const parts = [filter, hashes, places, lists].map(
+  const { filter, hashes, places, lists, groups } = numbers
+  const parts = [filter, hashes, places, lists, groups].map(
     ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
   )
   parts.push(Uint8Array.from(JSON.stringify(head), (sign) => sign.charCodeAt(0)))
@@ -32,7 +32,7 @@ export function packClues({
 /** @param bytes At an address that 32-bit numbers can be read from, as files are. */
 export function unpackClues({ buffer, byteOffset }: Uint8Array): ClueTable {
   const lengths = new Uint32Array(buffer, byteOffset, sizes)
-  const [filter = 0, hashes = 0, places = 0, lists = 0, headLength = 0] = lengths
+  const [filter = 0, hashes = 0, places = 0, lists = 0, groups = 0, headLength = 0] = lengths
   let at = byteOffset + sizes * 4
   const next = (length: number): number => {
     at += length
@@ -43,6 +43,7 @@ export function unpackClues({ buffer, byteOffset }: Uint8Array): ClueTable {
     hashes: new Int32Array(buffer, next(hashes), hashes / 4),
     places: new Uint16Array(buffer, next(places), places / 2),
     lists: new Uint16Array(buffer, next(lists), lists / 2),
+    groups: new Uint16Array(buffer, next(groups), groups / 2),
   }
   const text = String.fromCharCode(...new Uint8Array(buffer, next(headLength), headLength))
   return { ...(JSON.parse(text) as Head), ...numbers }

@@ -1,6 +1,6 @@
 import type { Rule } from '../core/rule.ts'
 import { emptyTermHash, hashOn } from '../core/term-hash.ts'
-import { type Clue, cluesOf } from './clues.ts'
+import { type Clue, cluesOf, number, type Rows } from './clues.ts'
 
 /**
  * All clues of some rules, in numbers: rows of clues are counted through all rules, and each word is
@@ -9,6 +9,8 @@ import { type Clue, cluesOf } from './clues.ts'
  */
 export interface ClueTable {
   readonly rowCount: number
+  /** Rows in place of a clue, three numbers each, inner ones first: see {@link settle}. */
+  readonly groups: Uint16Array
   /** Which rules it is about, in the order of the list it was made from. */
   readonly rules: readonly RuleRows[]
   /** A bit for each hash that may be there, by its low bits: most words end their search here. */
@@ -38,6 +40,9 @@ export interface RuleRows {
 
 const filterBits = 18
 
+/** The code of what stands for a number. */
+export const numberCode: number = number.charCodeAt(0)
+
 /** The hash of a word as a whole, which is another than that of its letters as a beginning. */
 export function hashEnd(hash: number): number {
   return hashOn(hash, 0xff)
@@ -46,6 +51,11 @@ export function hashEnd(hash: number): number {
 /** Where the second of two words starts, from the hash of the letters of the first. */
 export function hashNext(hash: number): number {
   return hashOn(hash, 0x20)
+}
+
+/** Three words that follow each other, from the hashes of the first two together and of the third. */
+export function hashThree(pair: number, third: number): number {
+  return Math.imul(pair ^ ((third << 15) | (third >>> 17)), 0x9e3779b1)
 }
 
 /** Words are hashed as terms are that are listed by their hashes only. */
@@ -64,12 +74,25 @@ export function isInFilter(filter: Uint32Array, mixed: number): boolean {
 export function createClueTable(rules: readonly Rule[]): ClueTable {
   const byHash = new Map<number, Set<number>>()
   const others: Record<string, number[]> = {}
+  const groups: number[] = []
   let rowCount = 0
   let hasEndings = false
 
-  function addRow(clues: readonly Clue[]): number {
-    const row = rowCount++
+  /** Rows next to each other; where the first of them is. */
+  function addRows(rows: Rows): number {
+    const first = rowCount
+    rowCount += rows.length
+    for (const [index, clues] of rows.entries()) fillRow(first + index, clues)
+    return first
+  }
+
+  function fillRow(row: number, clues: readonly Clue[]): void {
     for (const clue of clues) {
+      if (clue.kind === 'rows') {
+        const first = addRows(clue.rows)
+        groups.push(first, first + clue.rows.length, row)
+        continue
+      }
       if (clue.kind === 'sign' || clue.kind === 'feature') {
         ;(others[clue.text] ??= []).push(row)
         continue
@@ -80,25 +103,33 @@ export function createClueTable(rules: readonly Rule[]): ClueTable {
       if (rows) rows.add(row)
       else byHash.set(hash, new Set([row]))
     }
-    return row
   }
 
   const ruleRows = rules.map((rule): RuleRows => {
     const { terms, rows, needs, isRestless } = cluesOf(rule)
-    const ofTerms = terms.length === 0 ? undefined : addRow(terms)
-    const from = rowCount
-    for (const row of rows) addRow(row)
-    const to = rowCount
-    for (const row of needs) addRow(row)
-    return { terms: ofTerms, from, to, needsTo: rowCount, isRestless }
+    const ofTerms = terms.length === 0 ? undefined : addRows([terms])
+    const from = addRows([...rows, ...needs])
+    const to = from + rows.length
+    return { terms: ofTerms, from, to, needsTo: to + needs.length, isRestless }
   })
-  return { rowCount, rules: ruleRows, others, hasEndings, ...pack(byHash) }
+  const numbers = { groups: Uint16Array.from(groups), ...pack(byHash) }
+  return { rowCount, rules: ruleRows, others, hasEndings, ...numbers }
+}
+
+/** Marks the rows in which rows stand that are all marked. */
+export function settle({ groups }: ClueTable, marks: Uint8Array): void {
+  for (let at = 0; at < groups.length; at += 3) {
+    const to = groups[at + 1] ?? 0
+    let row = groups[at] ?? 0
+    while (row < to && marks[row] === 1) row++
+    if (row === to) marks[groups[at + 2] ?? 0] = 1
+  }
 }
 
 function pack(
   byHash: ReadonlyMap<number, ReadonlySet<number>>,
 ): Pick<ClueTable, 'filter' | 'hashes' | 'places' | 'lists'> {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, byHash.size * 2)))
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, byHash.size * 1.5)))
   const filter = new Uint32Array(2 ** (filterBits - 5))
   const hashes = new Int32Array(size)
   const places = new Uint16Array(size)
@@ -124,6 +155,10 @@ function pack(
 
 /** Zero stands for a free place, so nothing has it. */
 function hashOf(words: readonly string[], isBeginning: boolean): number {
+  const [first = '', second = '', third] = words
+  if (third !== undefined) {
+    return hashThree(hashOf([first, second], false), hashOf([third], false)) || 1
+  }
   let hash = hashStart
   for (const [place, word] of words.entries()) {
     if (place > 0) hash = hashNext(hash)

@@ -1,5 +1,5 @@
 import { expandBraces } from '../core/lexicon.ts'
-import { type Feature, features, type Wakes } from '../core/wakes.ts'
+import { type ClueRows, type Feature, features, type Wakes } from '../core/wakes.ts'
 import type { Rule } from '../core/rule.ts'
 import { wordsOf } from './first-words.ts'
 import { termsOf } from './word-table.ts'
@@ -9,18 +9,20 @@ export interface RuleClues {
   /** Any of these does: the terms of its lexicon. */
   readonly terms: readonly Clue[]
   /** One of each row does; without rows, nothing but its terms. */
-  readonly rows: readonly (readonly Clue[])[]
+  readonly rows: Rows
   /** One of each row has to be there in any case. */
-  readonly needs: readonly (readonly Clue[])[]
+  readonly needs: Rows
   /** It says nothing of what wakes it. */
   readonly isRestless: boolean
 }
 
-/** A clue as the scan finds it. */
+export type Rows = readonly (readonly Clue[])[]
+
+/** A clue as the scan finds it, or rows of them. */
 export type Clue =
   | {
       readonly kind: 'words'
-      /** One, or two that follow each other. */
+      /** One, two or three that follow each other. */
       readonly words: readonly string[]
       /** The last one may go on. */
       readonly isBeginning: boolean
@@ -28,6 +30,7 @@ export type Clue =
   | { readonly kind: 'hash'; readonly hash: number }
   | { readonly kind: 'sign'; readonly text: string }
   | { readonly kind: 'feature'; readonly text: Feature }
+  | { readonly kind: 'rows'; readonly rows: Rows }
 
 const known = new WeakMap<Rule, RuleClues>()
 
@@ -42,47 +45,83 @@ function readClues(rule: Rule): RuleClues {
   const terms = termsOf(rule).flatMap(({ term }) =>
     expandBraces(term).map((phrase) => readPhrase(phrase)),
   )
-  if (rule.evasions && terms.length > 0) terms.push({ kind: 'feature', text: '<disguise>' })
   return {
     terms,
-    rows: readRows(rule.wakes),
-    needs: readRows(rule.needs),
-    isRestless: readRows(rule.wakes).length === 0 && terms.length === 0,
+    rows: rowsOf(rule.wakes),
+    needs: rowsOf(rule.needs),
+    isRestless: rowsOf(rule.wakes).length === 0 && terms.length === 0,
   }
 }
 
-function readRows(wakes: Wakes | undefined): readonly (readonly Clue[])[] {
-  const rows = wakes?.() ?? []
-  return rows.map((row) => row.flatMap((clue) => expandBraces(clue).map(readClue)))
+function rowsOf(wakes: Wakes | undefined): Rows {
+  return readRows(wakes?.() ?? [])
+}
+
+function readRows(rows: ClueRows): Rows {
+  return rows.map((row) =>
+    row.flatMap((clue): Clue[] =>
+      typeof clue === 'string'
+        ? expandBraces(clue).map(readClue)
+        : [{ kind: 'rows', rows: readRows(clue) }],
+    ),
+  )
 }
 
 /** @throws {Error} For a clue that nothing can be. */
 function readClue(clue: string): Clue {
   const feature = features.find((name) => name === clue)
   if (feature) return { kind: 'feature', text: feature }
-  if (/^[!-/:-@[-`{-~]$/.test(clue)) return { kind: 'sign', text: clue }
+  if (/^[!-/:-@[-`{-~£€]$/.test(clue)) return { kind: 'sign', text: clue }
   if (/^=[\da-f]{8}$/.test(clue))
     return { kind: 'hash', hash: Number.parseInt(clue.slice(1), 16) | 0 }
+  if (/\w#$/.test(clue)) return readPhrase(clue, true)
   const isBeginning = clue.endsWith('*')
   return readPhrase(isBeginning ? clue.slice(0, -1) : clue, isBeginning)
 }
+
+/** What stands for a number among words. */
+export const number = '#'
 
 /** Words that most texts hold: beside one of them, another word tells little more. */
 const common = new Set(
   'a an and are be been for have in is it need not of on the to want you your'.split(' '),
 )
 
-/** Of words that follow each other in a phrase the two that fewest texts hold: long, not common. */
+/** Of words that follow each other in a phrase the three, or two, that fewest texts hold. */
 function readPhrase(phrase: string, isBeginning = false): Clue {
   // The scan parts words at apostrophes.
-  const words = wordsOf(phrase).flatMap((word) => word.split("'"))
+  const words = phrase.includes(number)
+    ? phrase.split(' ')
+    : wordsOf(phrase).flatMap((word) => word.split("'"))
   const [first] = words
   if (first === undefined) throw new Error(`“${phrase}” has no word to look for`)
-  if (words.length === 1) return { kind: 'words', words, isBeginning }
-  const pairs = words.slice(1).map((word, place) => [words[place] ?? '', word])
-  const rarity = (pair: readonly string[]): number =>
-    pair.reduce((sum, word) => sum + (common.has(word) ? 1 : word.length), 0)
-  const rarest = Math.max(...pairs.map(rarity))
-  const pair = pairs.findLast((each) => rarity(each) === rarest) ?? []
-  return { kind: 'words', words: pair, isBeginning: isBeginning && pair === pairs.at(-1) }
+  // Beginnings are looked for in the first and second of words, numbers beside one.
+  const whole = isBeginning ? words.slice(0, -1) : words
+  const count = phrase.includes(number) ? 2 : Math.min(3, Math.max(whole.length, 2), words.length)
+  if (count < 3) return { kind: 'words', ...rarestOf(words, isBeginning) }
+  return { kind: 'words', words: rarestRun(whole, 3), isBeginning: false }
+}
+
+function rarestOf(
+  words: readonly string[],
+  isBeginning: boolean,
+): { readonly words: readonly string[]; readonly isBeginning: boolean } {
+  if (words.length === 1) return { words, isBeginning }
+  const pair = rarestRun(words, 2)
+  return { words: pair, isBeginning: isBeginning && pair.at(-1) === words.at(-1) }
+}
+
+/** Long words that are not common; of several such runs the last. */
+function rarestRun(words: readonly string[], length: number): readonly string[] {
+  const rarity = (word: string): number => (common.has(word) ? 1 : word.length)
+  let best: readonly string[] = []
+  let most = 0
+  for (let start = 0; start + length <= words.length; start++) {
+    const run = words.slice(start, start + length)
+    const sum = run.reduce((before, word) => before + rarity(word), 0)
+    if (sum < most) continue
+    most = sum
+    best = run
+  }
+  return best
 }

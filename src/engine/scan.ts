@@ -1,7 +1,17 @@
+import { unmask } from '../core/evasion.ts'
 import { foldText } from '../core/fold.ts'
 import type { Feature } from '../core/wakes.ts'
 import { hashOn } from '../core/term-hash.ts'
-import { type ClueTable, hashEnd, hashNext, hashStart, isInFilter, spread } from './clue-table.ts'
+import {
+  type ClueTable,
+  hashEnd,
+  hashNext,
+  hashStart,
+  hashThree,
+  isInFilter,
+  numberCode,
+  spread,
+} from './clue-table.ts'
 
 /** A one for each row of a table that a text has a clue of. */
 export type Marks = Uint8Array
@@ -14,15 +24,23 @@ export function scan(text: string, shown: Shown, table: ClueTable, marks: Marks)
   markWords(text, table, marks)
   const isStrange = strange.test(text)
   // As written, and as the lexicons read it: styled letters plain, tags parted at their capitals.
-  if (isStrange || partedTag.test(text)) markWords(foldText(text).value, table, marks)
+  const folded = isStrange || partedTag.test(text) ? foldText(text).value : undefined
+  if (folded !== undefined) markWords(folded, table, marks)
+  if (mayTag.test(text)) markTags(text, table, marks)
+  const spoken = mayLink.test(text) ? text.replaceAll(link, ' ') : text
+  if (isStrange || disguise.test(spoken)) markDisguised(foldText(spoken).value, table, marks)
   for (const [name, rows] of Object.entries(table.others)) {
-    const isThere = name.length === 1 ? text.includes(name) : has(name as Feature)
+    const isThere = name.length === 1 ? hasSign(name) : has(name as Feature)
     if (isThere) for (const row of rows) marks[row] = 1
+  }
+
+  function hasSign(sign: string): boolean {
+    return text.includes(sign) || (folded?.includes(sign) ?? false)
   }
 
   function has(feature: Feature): boolean {
     if (shown.has(feature) || (isStrange && strangers.has(feature))) return true
-    return tests[feature]?.(text) ?? false
+    return tests[feature]?.(spoken, text) ?? false
   }
 }
 
@@ -30,26 +48,33 @@ export function scan(text: string, shown: Shown, table: ClueTable, marks: Marks)
 const strange = /[^\0-\u007F\u00A0£¥€©®°·–—‘’“”„†•…‰″™−×÷§«»]/
 const partedTag = /[#@][A-Za-z\d_]*[a-z\d][A-Z]/
 
-const tests: Readonly<Partial<Record<Feature, (text: string) => boolean>>> = {
-  '<digit>': (text) => /\d/.test(text),
-  '<number>': (text) => /\d(?:[^A-Za-z\d]{0,8}\d){5}/.test(text),
-  '<hex>': (text) => /[\da-f]{6}/i.test(text),
-  '<capitals>': (text) => /[A-Z][A-Z]/.test(text),
-  '<loud>': (text) => loud.test(text),
-  '<disguise>': (text) => disguise.test(text),
-  '<tag>': (text) => /[#@]\w/.test(text),
-  '<long>': hasLongSentence,
+const mayTag = /[#@]\w{5}/
+const mayLink = /:\/\/|www\.|\w@\w/
+/** Where a link leads to is nothing that is said. */
+const link = /(?:https?:\/\/|www\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}/gi
+
+const tests: Readonly<Partial<Record<Feature, (spoken: string, text: string) => boolean>>> = {
+  '<digit>': (_, text) => /\d/.test(text),
+  '<number>': (_, text) => /\d(?:[^A-Za-z\d]{0,8}\d){5}/.test(text),
+  '<postcode>': (_, text) => postcode.test(text),
+  '<hex>': (_, text) => /[\da-f]{6}/i.test(text),
+  '<capitals>': (spoken) => /[A-Z][A-Z]/.test(spoken),
+  '<loud>': (_, text) => loud.test(text),
+  '<masked>': (spoken) => masked.test(spoken),
+  '<tag>': (_, text) => /[#@]\w/.test(text),
+  '<long>': (_, text) => hasLongSentence(text),
 }
 
 /** What a sign beyond ASCII may be, which nobody looks at more closely here. */
 const strangers: ReadonlySet<Feature> = new Set([
   '<digit>',
   '<number>',
+  '<postcode>',
   '<hex>',
   '<capitals>',
   '<emoji>',
   '<foreign>',
-  '<disguise>',
+  '<masked>',
   '<tag>',
 ])
 
@@ -59,6 +84,12 @@ const strangers: ReadonlySet<Feature> = new Set([
  */
 const disguise =
   /[a-z][\d@$!|+*#%£]+[a-z]|[\d@$|+*][a-z]{3}|[a-z]{2}[\d@$|+*#%£]|[a-z][@$*#%£]{2}|(?!www\.)([a-z])\1\1|(?<![a-z\d])(?=[^a-z]{0,4}[a-z])[a-z\d@$][ .\-_*][a-z\d@$][ .\-_*][a-z\d@$](?![a-z\d])/i
+
+/** Letters with signs in or behind them: `id*ot`, `f**k`. */
+const masked = /[a-z£](?:[*•#@$%£!]+[a-z\d]|[*•#@$%£!]{2})/i
+
+const postcode =
+  /(?<![a-z\d])(?:[a-z]{1,2}\d[a-z\d]?\W{0,8}\d[a-z]{2}|[a-z]\d[\dw]\W{0,8}(?=[a-z]{0,3}\d)[a-z\d]{4}|gir\W{0,8}0aa)(?![a-z\d])/i
 
 const loud = /[!?]{3}|[A-Z]['’]?[A-Z](?:[\s\S]{0,80}?[^A-Z'’][A-Z]['’]?[A-Z]){2}/
 
@@ -104,33 +135,86 @@ for (let code = 0; code < 128; code++) {
   if (/[a-z\d]/.test(small)) wordCodes[code] = small.charCodeAt(0)
 }
 
+/** Where a word starts that follows a number, or touches it. */
+const numberNext = hashNext(hashOn(hashStart, numberCode))
+
 /**
- * One pass over the letters, with the hash of the word so far and that of this word after the one
- * before: each letter may be the last one of a beginning.
+ * One pass over the letters, with the hash of the word so far, those of this word after one and
+ * two before, and that of letters after a number: each letter may be the last one of a beginning.
  */
 function markWords(text: string, table: ClueTable, marks: Marks): void {
   let hash = 0
   let pair = 0
+  let unit = 0
   let next = 0
+  let pairBefore = 0
   let start = -1
+  // The last sign that belongs to a word is a digit.
+  let isAfterDigit = false
+  let isUnit = false
   for (let index = 0; index <= text.length; index++) {
     // The end of the text is no part of a word.
     const code = text.charCodeAt(index)
     const small = code < 128 ? (wordCodes[code] ?? 0) : 0
     if (small !== 0) {
       const isFirst = start < 0
+      const isDigit = small < 0x3a
+      if (isDigit && (isFirst || !isAfterDigit)) {
+        markIfKnown(
+          isFirst ? hashEnd(hashOn(next, numberCode)) : hashOn(hash, numberCode),
+          table,
+          marks,
+        )
+      }
       if (isFirst) start = index
       hash = hashOn(isFirst ? hashStart : hash, small)
       pair = hashOn(isFirst ? next : pair, small)
+      isUnit = !isDigit && (isAfterDigit || (isUnit && !isFirst))
+      if (isUnit) unit = hashOn(isAfterDigit ? numberNext : unit, small)
+      isAfterDigit = isDigit
     } else if (start >= 0) {
       if (table.hasEndings) markEndings(text, start, index, table, marks)
       next = hashNext(hash)
       hash = hashEnd(hash)
       pair = hashEnd(pair)
+      unit = hashEnd(unit)
+      markIfKnown(hashThree(pairBefore, hash), table, marks)
+      pairBefore = pair
       start = -1
     } else continue
     markIfKnown(hash, table, marks)
     markIfKnown(pair, table, marks)
+    if (isUnit) markIfKnown(unit, table, marks)
+    if (start < 0) isUnit = false
+  }
+}
+
+/** What shows of a disguised word beside what stands around it. */
+const window = 40
+
+/** Marks what words say once their disguise is off. */
+function markDisguised(folded: string, table: ClueTable, marks: Marks): void {
+  for (const { word, start, end } of unmask(folded)) {
+    const before = folded.slice(Math.max(0, start - window), start)
+    markWords(before + word + folded.slice(end, end + window), table, marks)
+  }
+}
+
+const tag = /[#@]([A-Za-z\d_]{5,280})/g
+/** Shorter beginnings stand in the middle of most tags. */
+const innerFrom = 4
+
+/** A tag holds words anywhere. */
+function markTags(text: string, table: ClueTable, marks: Marks): void {
+  for (const [, inside = ''] of text.matchAll(tag)) {
+    for (let from = 1; from <= inside.length - innerFrom; from++) {
+      const to = Math.min(inside.length, from + longestTerm)
+      let hash = hashStart
+      for (let index = from; index < to; index++) {
+        hash = hashOn(hash, wordCodes[inside.charCodeAt(index)] ?? 0)
+        if (index - from >= innerFrom - 1) markIfKnown(hash, table, marks)
+      }
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import type { SignalContext } from '../core/signal.ts'
 import type { Container, Draft } from '../core/tree.ts'
 import type { Feature } from '../core/wakes.ts'
 import type { Rule } from '../core/rule.ts'
-import { type ClueTable, createClueTable, type RuleRows } from './clue-table.ts'
+import { type ClueTable, createClueTable, type RuleRows, settle } from './clue-table.ts'
 import type { Look } from './look.ts'
 import { lookingRules } from './plan.ts'
 import { type Marks, scan, type Shown } from './scan.ts'
@@ -49,6 +49,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   }
 
   function awakeIn(marks: Marks): PlannedRule[] {
+    settle(table, marks)
     return planned.filter(({ rows }) => isAwake(rows, marks)).map(({ rule }) => rule)
   }
 

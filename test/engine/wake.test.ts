@@ -5,6 +5,7 @@ import { rules } from '../../rules/index.ts'
 import type { Plan } from '../../src/core/config.ts'
 import type { FileResult } from '../../src/core/finding.ts'
 import type { Rule } from '../../src/core/rule.ts'
+import type { ClueRow } from '../../src/core/wakes.ts'
 import { resultAsleep } from '../../src/engine/asleep.ts'
 import { packClues, unpackClues } from '../../src/engine/clue-file.ts'
 import { createClueTable } from '../../src/engine/clue-table.ts'
@@ -16,7 +17,7 @@ import { loadReader } from '../../src/readers/index.ts'
 import { exampleDraft, readMarks, today } from '../harness.ts'
 
 /** A rule that reports every draft it is woken for. */
-function wokenBy(...rows: string[][]): Rule {
+function wokenBy(...rows: ClueRow[]): Rule {
   return defineRule({
     id: 'test/woken',
     summary: 'Woken.',
@@ -37,7 +38,7 @@ function planFor(list: readonly Rule[]): Plan {
   return createPlan({ config: {}, rules: list, today })
 }
 
-async function wakes(text: string, ...rows: string[][]): Promise<boolean> {
+async function wakes(text: string, ...rows: ClueRow[]): Promise<boolean> {
   const woken = [wokenBy(...rows)]
   const plan = planFor(woken)
   const readyClues = workOutClues(woken)
@@ -79,9 +80,19 @@ describe('a rule wakes', () => {
     ['words of a phrase around a tag', 'my <b>patient</b>', ['my patient']],
     ['a sign', '5 % more', ['%']],
     ['a digit', 'Room 5', ['<digit>']],
+    ['a number and a word', 'Take 1.5 mg', ['# mg']],
+    ['a number that a word touches', 'Take 10-20mg', ['# mg']],
+    ['a number and the beginning of a word', 'in 3 weeks', ['# week*']],
+    ['a word and a number', 'Room 5', ['room #']],
+    ['a word that a number touches', 'Room5a', ['room#']],
+    ['a postcode', 'CF10 **1ZZ**', ['<postcode>']],
     ['a number in groups', '999 **000** 0018', ['<number>']],
     ['capitals', 'READ this', ['<capitals>']],
-    ['a disguise', 'what an id10t', ['<disguise>']],
+    ['a word in disguise', 'what an id10t', ['idiot']],
+    ['letters one by one', 'what an i.d.i.o.t', ['idiot']],
+    ['a phrase with a word in disguise', 'You 1d10t', ['you idiot']],
+    ['signs for letters', 'an id*ot', ['<masked>']],
+    ['a word in the middle of a tag', '#askmypharmacist', ['pharma*']],
     ['a picture sign', 'well 🤡', ['<emoji>']],
     ['a link', '[here](https://example.org)', ['<link>']],
     ['a bare address', 'See https://example.org', ['<link>']],
@@ -98,6 +109,8 @@ describe('a rule wakes', () => {
     ['words that stand apart', 'No, there is need.', ['no need']],
     ['the words of a phrase in another order', 'Need no more.', ['no need']],
     ['no sign', 'Five per cent', ['%']],
+    ['a number and a word further on', '5 tablets of 10 mg', ['# days', '# of']],
+    ['a word and a number further on', 'Room for 5', ['room #', 'room#']],
     ['short sentences', 'We are here. '.repeat(20), ['<long>']],
     ['a number that is short', 'Room 5, bed 12', ['<number>']],
   ])('not for %s', async (_, text, row) => {
@@ -107,6 +120,14 @@ describe('a rule wakes', () => {
   test('when a draft holds something of every row', async () => {
     expect(await wakes('A study shows it.', ['study', 'trial'], ['show*'])).toBe(true)
     expect(await wakes('A study is here.', ['study', 'trial'], ['show*'])).toBe(false)
+  })
+
+  test('when a draft holds all rows in place of a clue', async () => {
+    const row = ['trial', [['study'], ['show*', [['say*'], ['so']]]]]
+    expect(await wakes('A trial.', row)).toBe(true)
+    expect(await wakes('A study shows it.', row)).toBe(true)
+    expect(await wakes('A study says so.', row)).toBe(true)
+    expect(await wakes('A study says it.', row)).toBe(false)
   })
 
   test('for what two posts hold together', async () => {

@@ -1,7 +1,7 @@
-import { lazy } from 'professional/rule'
+import { type ClueRows, lazy } from 'professional/rule'
 import { alternatives } from '../../shared/alternatives.ts'
 import type { Clue, PlacedClue } from '../../shared/clue.ts'
-import { type ClueRows, patternClues } from '../../shared/pattern-clues.ts'
+import { patternClues } from '../../shared/pattern-clues.ts'
 import type { Sentence } from '../sentences.ts'
 
 const colour =
