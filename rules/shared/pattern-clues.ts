@@ -144,17 +144,17 @@ function rowsOfClues(texts: readonly (readonly PlacedClue[])[]): ClueRows {
   if (texts.length === 0 || texts.some(({ length }) => length === 0)) return []
   const chosen = choose(texts)
   const plain = withoutNarrower(new Set(chosen.map(({ clue }) => clue)))
+  // A clue may have been left out for one that stands in the same text.
+  const used = texts.map((clues, index) =>
+    [...(chosen[index] ? [chosen[index]] : []), ...clues].find(({ clue }) => plain.includes(clue)),
+  )
   const row = plain.map((clue): string | ClueRows => {
-    if (likelihoodOf(clue) <= mostLikelyAlone) return clue
-    // Those of narrower clues that it stands for as well have nothing else that is known of all.
-    const left = texts.map((clues, index) => {
-      const used = chosen[index]
-      return used?.clue === clue
-        ? clues.filter(({ places }) => areApart(places, used.places))
-        : undefined
+    if (likelihoodOf(clue) <= mostLikelyAlone || used.includes(undefined)) return clue
+    const left = texts.flatMap((clues, index) => {
+      const own = used[index]
+      return own?.clue === clue ? [clues.filter(({ places }) => areApart(places, own.places))] : []
     })
-    const isShared = chosen.some(({ clue: other }) => other !== clue && !plain.includes(other))
-    const beside = isShared ? [] : rowsOfClues(left.filter((clues) => clues !== undefined))
+    const beside = rowsOfClues(left)
     return beside.length === 0 ? clue : [[clue], ...beside]
   })
   const [first] = row
