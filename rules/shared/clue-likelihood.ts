@@ -1,8 +1,16 @@
 import { lazy } from 'professional/rule'
 import { commonWords } from './word-likelihood.ts'
 
+const known = new Map<string, number>()
+
 /** Roughly how likely a post is to hold a clue, from 0 to 1. */
 export function likelihoodOf(clue: string): number {
+  let likelihood = known.get(clue)
+  if (likelihood === undefined) known.set(clue, (likelihood = workOut(clue)))
+  return likelihood
+}
+
+function workOut(clue: string): number {
   if (!/^(?:[a-z\d]|# )/.test(clue)) return likelihoodOfSign(clue)
   // A word that goes on with a number is much rarer than one that goes on.
   if (/\w#$/.test(clue)) return rarest
@@ -54,14 +62,8 @@ function likelihoodOfWord(word: string): number {
   return likelihoods().get(word) ?? (word.length <= 2 ? 0.02 : rarest)
 }
 
-const beginnings = new Map<string, number>()
-
 function likelihoodOfBeginning(start: string): number {
-  let sum = beginnings.get(start)
-  if (sum === undefined) {
-    sum = rarest
-    for (const [word, likelihood] of likelihoods()) if (word.startsWith(start)) sum += likelihood
-    beginnings.set(start, sum)
-  }
+  let sum = rarest
+  for (const [word, likelihood] of likelihoods()) if (word.startsWith(start)) sum += likelihood
   return Math.min(0.9, sum)
 }

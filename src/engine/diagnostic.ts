@@ -14,7 +14,6 @@ export function diagnosticOf(
   findSource: FindSource,
   { severity, message, position, place, related, suggestions, fingerprint }: Said,
 ): Diagnostic {
-  const references = rule.references.map((reference) => resolve(reference, findSource))
   return {
     ruleId: rule.id,
     severity,
@@ -23,10 +22,15 @@ export function diagnosticOf(
     place,
     related,
     advice: rule.advice,
-    references,
+    // Worked out when a reporter asks: most show no sources, and to load their table takes long.
+    get references() {
+      return rule.references.map((reference) => resolve(reference, findSource))
+    },
     suggestions,
     fingerprint,
-    url: references.find(({ url }) => url !== undefined)?.url ?? null,
+    get url() {
+      return this.references.find(({ url }) => url !== undefined)?.url ?? null
+    },
   }
 }
 
