@@ -20,12 +20,18 @@ const worthwhile = 1000
 export function createWatch(concurrency: Concurrency, total: number): Watch {
   if (concurrency === 'off') return { wantsThreads: () => false }
   if (concurrency !== 'auto') return { wantsThreads: () => concurrency > 1 && total > 1 }
-  const start = performance.now()
+  const start = milliseconds()
   return {
     wantsThreads(done) {
-      const passed = performance.now() - start
+      const passed = milliseconds() - start
       if (passed < trial || done === 0) return false
       return (passed / done) * (total - done) >= worthwhile
     },
   }
+}
+
+/** Node loads much to measure `performance`. */
+function milliseconds(): number {
+  const [seconds, nanoseconds] = process.hrtime()
+  return seconds * 1000 + nanoseconds / 1_000_000
 }
