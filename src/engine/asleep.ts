@@ -2,6 +2,7 @@ import type { Plan } from '../core/config.ts'
 import type { Source } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
 import type { Feature } from '../core/wakes.ts'
+import { signs, signsIn } from './signs.ts'
 import type { Waker } from './wake.ts'
 
 /**
@@ -13,18 +14,31 @@ export function resultAsleep(source: Source, plan: Plan, waker: Waker): FileResu
   if (format !== 'markdown' && format !== 'text') return undefined
   // Whether a draft has what a view names is known once it is read.
   if (plan.layout.views.length > 0) return undefined
-  if (mayTellMore.test(text) || (format === 'markdown' && mayJoin.test(text))) return undefined
-  const shown = format === 'markdown' ? shownIn(text) : new Set<Feature>()
+  const held = signsIn(text)
+  const isMarkdown = format === 'markdown'
+  if (tellsMore(text, held) || (isMarkdown && has(signs.markup) && mayJoin.test(text))) {
+    return undefined
+  }
+  const shown = isMarkdown ? shownIn(text, held) : new Set<Feature>()
   if (!shown.has('<heading>')) shown.add('<plain>')
-  if (thread.test(text)) shown.add('<thread>')
+  if (has(signs.rule | signs.slash | signs.beyondAscii) && thread.test(text)) shown.add('<thread>')
   if (plan.isCompared || shown.has('<thread>')) shown.add('<beside>')
   if (Object.keys(plan.meta).length > 0) shown.add('<meta>')
-  const words = format === 'markdown' ? wordsOf(text) : text
+  const words = isMarkdown && has(signs.markup) ? wordsOf(text) : text
   return waker.awakeFor(words, shown).length > 0 ? undefined : emptyResult(source)
+
+  function has(wanted: number): boolean {
+    return (held & wanted) !== 0
+  }
 }
 
 /** Front matter, comments that silence rules, and all else that a reader has to say something of. */
-const mayTellMore = /^\uFEFF?(?:---|\+\+\+)|<!--|professional-|\0/
+function tellsMore(text: string, held: number): boolean {
+  if ((held & signs.null) !== 0) return true
+  return (held & signs.rule) !== 0 && mayTellMore.test(text)
+}
+
+const mayTellMore = /^\uFEFF?(?:---|\+\+\+)|<!--|professional-/
 
 /** Markup or a reference inside a word, which readers see in one piece: `**pa**tient`. */
 const mayJoin =
@@ -50,15 +64,21 @@ function wordsOf(markdown: string): string {
 
 const thread = /^ {0,3}(?:(?:[-*_] *){3,}$|\(?\d{1,2}\/)|🧵/mu
 
-const markup: readonly (readonly [Feature, RegExp])[] = [
-  ['<link>', /\]\s*[([:]|:\/\/|www\.|mailto:|\w@\w|<[a-z]/i],
-  ['<image>', /!\[|<img/i],
-  ['<code>', /[`<~]|^(?: {4}|\t)|\]:/m],
-  ['<heading>', /^ {0,3}(?:#|=+\s*$|-+\s*$)/m],
+/** With signs one of which each needs. */
+const markup: readonly (readonly [Feature, number, RegExp])[] = [
+  ['<link>', signs.markup | signs.tag | signs.colon, /\]\s*[([:]|:\/\/|mailto:|\w@\w|<[a-z]/i],
+  ['<image>', signs.markup, /!\[|<img/i],
+  ['<code>', signs.markup | signs.indent, /[`<~]|^(?: {4}|\t)|\]:/m],
+  ['<heading>', signs.tag | signs.rule, /^ {0,3}(?:#|=+\s*$|-+\s*$)/m],
 ]
 
-function shownIn(text: string): Set<Feature> {
-  return new Set(markup.filter(([, sign]) => sign.test(text)).map(([feature]) => feature))
+function shownIn(text: string, held: number): Set<Feature> {
+  const shown = new Set<Feature>()
+  if (/www\./i.test(text)) shown.add('<link>')
+  for (const [feature, needed, sign] of markup) {
+    if ((held & needed) !== 0 && sign.test(text)) shown.add(feature)
+  }
+  return shown
 }
 
 function emptyResult({ path }: Source): FileResult {

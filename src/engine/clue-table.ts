@@ -9,7 +9,7 @@ import { type Clue, cluesOf, number, type Rows } from './clues.ts'
  */
 export interface ClueTable {
   readonly rowCount: number
-  /** Rows in place of a clue, three numbers each, inner ones first: see {@link settle}. */
+  /** Rows in place of a clue, three numbers each: the first, the one after the last, the row they stand in. */
   readonly groups: Uint16Array
   /** Which rules it is about, in the order of the list it was made from. */
   readonly rules: readonly RuleRows[]
@@ -39,6 +39,8 @@ export interface RuleRows {
 }
 
 const filterBits = 18
+/** Rows are numbers of 16 bits. */
+const mostRows = 2 ** 16
 
 /** The code of what stands for a number. */
 export const numberCode: number = number.charCodeAt(0)
@@ -112,18 +114,9 @@ export function createClueTable(rules: readonly Rule[]): ClueTable {
     const to = from + rows.length
     return { terms: ofTerms, from, to, needsTo: to + needs.length, isRestless }
   })
+  if (rowCount > mostRows) throw new Error(`${rowCount} rows of clues are more than can be counted`)
   const numbers = { groups: Uint16Array.from(groups), ...pack(byHash) }
   return { rowCount, rules: ruleRows, others, hasEndings, ...numbers }
-}
-
-/** Marks the rows in which rows stand that are all marked. */
-export function settle({ groups }: ClueTable, marks: Uint8Array): void {
-  for (let at = 0; at < groups.length; at += 3) {
-    const to = groups[at + 1] ?? 0
-    let row = groups[at] ?? 0
-    while (row < to && marks[row] === 1) row++
-    if (row === to) marks[groups[at + 2] ?? 0] = 1
-  }
 }
 
 function pack(

@@ -12,57 +12,81 @@ import {
   numberCode,
   spread,
 } from './clue-table.ts'
-
-/** A one for each row of a table that a text has a clue of. */
-export type Marks = Uint8Array
+import { mark, type Marks } from './marks.ts'
+import { signs, signsIn } from './signs.ts'
 
 /** What the tree, or the markup, shows of a text beside its words. */
 export type Shown = ReadonlySet<Feature>
 
 /** Marks the rows that a text has clues of. */
-export function scan(text: string, shown: Shown, table: ClueTable, marks: Marks): void {
-  markWords(text, table, marks)
-  const isStrange = strange.test(text)
-  // As written, and as the lexicons read it: styled letters plain, tags parted at their capitals.
-  const folded = isStrange || partedTag.test(text) ? foldText(text).value : undefined
-  if (folded !== undefined) markWords(folded, table, marks)
-  if (mayTag.test(text)) markTags(text, table, marks)
-  const spoken = mayLink.test(text) ? text.replaceAll(link, ' ') : text
-  if (isStrange || disguise.test(spoken)) markDisguised(foldText(spoken).value, table, marks)
-  for (const [name, rows] of Object.entries(table.others)) {
-    const isThere = name.length === 1 ? hasSign(name) : has(name as Feature)
-    if (isThere) for (const row of rows) marks[row] = 1
-  }
+export type Scan = (text: string, shown: Shown, marks: Marks) => void
 
-  function hasSign(sign: string): boolean {
-    return text.includes(sign) || (folded?.includes(sign) ?? false)
-  }
+export function createScan(table: ClueTable): Scan {
+  const others = Object.entries(table.others).map(([name, rows]) => ({ name, rows }))
+  const ofSigns = others.filter(({ name }) => name.length === 1)
+  const ofFeatures = others
+    .filter(({ name }) => name.length > 1)
+    .map(({ name, rows }) => {
+      // Rows name no other features.
+      const feature = name as Feature
+      const [needed, test] = tests[feature] ?? [0]
+      return { feature, rows, needed, test, mayBeStrange: strangers.has(feature) }
+    })
 
-  function has(feature: Feature): boolean {
-    if (shown.has(feature) || (isStrange && strangers.has(feature))) return true
-    return tests[feature]?.(spoken, text) ?? false
+  return function scan(text, shown, marks) {
+    markWords(text, table, marks)
+    const held = signsIn(text)
+    const isStrange = (held & signs.beyondAscii) !== 0 && strange.test(text)
+    const mayTag = (held & signs.tag) !== 0
+    // As written, and as the lexicons read it: styled letters plain, tags parted at their capitals.
+    const folded = isStrange || (mayTag && partedTag.test(text)) ? foldText(text).value : undefined
+    if (folded !== undefined) markWords(folded, table, marks)
+    if (mayTag) markTags(text, table, marks)
+    const mayLink = mayTag || (held & addressed) === addressed || text.includes('www.')
+    const spoken = mayLink ? text.replaceAll(link, ' ') : text
+    if (isStrange || ((held & disguising) !== 0 && disguise.test(spoken))) {
+      markDisguised(foldText(spoken).value, table, marks)
+    }
+    for (const { name, rows } of ofSigns) {
+      if (text.includes(name) || folded?.includes(name)) markAll(rows, marks)
+    }
+    for (const { feature, rows, needed, test, mayBeStrange } of ofFeatures) {
+      const isThere =
+        (isStrange && mayBeStrange) ||
+        ((held & needed) !== 0 && (test === undefined || test(spoken, text))) ||
+        shown.has(feature)
+      if (isThere) markAll(rows, marks)
+    }
   }
+}
+
+function markAll(rows: readonly number[], marks: Marks): void {
+  for (const row of rows) mark(marks, row)
 }
 
 /** Beyond ASCII and the punctuation that folding makes nothing else of. */
 const strange = /[^\0-\u007F\u00A0£¥€©®°·–—‘’“”„†•…‰″™−×÷§«»]/
 const partedTag = /[#@][A-Za-z\d_]*[a-z\d][A-Z]/
 
-const mayTag = /[#@]\w{5}/
-const mayLink = /:\/\/|www\.|\w@\w/
+const addressed = signs.colon | signs.slash
 /** Where a link leads to is nothing that is said. */
 const link = /(?:https?:\/\/|www\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}/gi
 
-const tests: Readonly<Partial<Record<Feature, (spoken: string, text: string) => boolean>>> = {
-  '<digit>': (_, text) => /\d/.test(text),
-  '<number>': (_, text) => /\d(?:[^A-Za-z\d]{0,8}\d){5}/.test(text),
-  '<postcode>': (_, text) => postcode.test(text),
-  '<hex>': (_, text) => /[\da-f]{6}/i.test(text),
-  '<capitals>': (spoken) => /[A-Z][A-Z]/.test(spoken),
-  '<loud>': (_, text) => loud.test(text),
-  '<masked>': (spoken) => masked.test(spoken),
-  '<tag>': (_, text) => /[#@]\w/.test(text),
-  '<long>': (_, text) => hasLongSentence(text),
+/** For a feature signs one of which it needs, and whether a text that has one has the feature. */
+const tests: Readonly<
+  Partial<
+    Record<Feature, readonly [needed: number, test?: (spoken: string, text: string) => boolean]>
+  >
+> = {
+  '<digit>': [signs.digit],
+  '<number>': [signs.digit, (_, text) => /\d(?:[^A-Za-z\d]{0,8}\d){5}/.test(text)],
+  '<postcode>': [signs.digit, (_, text) => postcode.test(text)],
+  '<hex>': [signs.hex],
+  '<capitals>': [signs.capitals, (spoken) => /[A-Z][A-Z]/.test(spoken)],
+  '<loud>': [signs.capitals | signs.exclaimed, (_, text) => loud.test(text)],
+  '<masked>': [signs.mask | signs.exclaimed, (spoken) => masked.test(spoken)],
+  '<tag>': [signs.tag, (_, text) => /[#@]\w/.test(text)],
+  '<long>': [signs.long, (_, text) => hasLongSentence(text)],
 }
 
 /** What a sign beyond ASCII may be, which nobody looks at more closely here. */
@@ -82,6 +106,7 @@ const strangers: ReadonlySet<Feature> = new Set([
  * A sign for a letter, three of a letter, letters one by one; look-alikes are strange anyway. What
  * is read as a measure hides nothing: `5mg`, `b12`, `1st`.
  */
+const disguising = signs.mixed | signs.tripled | signs.spelledOut
 const disguise =
   /[a-z][\d@$!|+*#%£]+[a-z]|[\d@$|+*][a-z]{3}|[a-z]{2}[\d@$|+*#%£]|[a-z][@$*#%£]{2}|(?!www\.)([a-z])\1\1|(?<![a-z\d])(?=[^a-z]{0,4}[a-z])[a-z\d@$][ .\-_*][a-z\d@$][ .\-_*][a-z\d@$](?![a-z\d])/i
 
@@ -115,8 +140,21 @@ function hasLongSentence(text: string): boolean {
 
 /** Whether a word that is over was the last one of a sentence: *there. The*. */
 function isEnd(text: string, after: number): boolean {
-  const before = text.slice(Math.max(0, after - 6), after)
-  return /[a-z]{4}[.!?]$/.test(before) && /^\s+[A-Z]/.test(text.slice(after, after + 3))
+  const stop = text.charCodeAt(after - 1)
+  if (stop !== 0x2e && stop !== 0x21 && stop !== 0x3f) return false
+  for (let index = after - 5; index < after - 1; index++) {
+    if (!isSmall(text.charCodeAt(index))) return false
+  }
+  const next = text.charCodeAt(after + 1)
+  return isCapital(next) || (next <= 32 && isCapital(text.charCodeAt(after + 2)))
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
 }
 
 function isBlankLine(text: string, from: number): boolean {
@@ -256,7 +294,7 @@ function markHash(hash: number, table: ClueTable, marks: Marks): void {
     if (hashes[place] !== hash) continue
     const at = places[place] ?? 0
     const end = at + (lists[at] ?? 0)
-    for (let each = at + 1; each <= end; each++) marks[lists[each] ?? 0] = 1
+    for (let each = at + 1; each <= end; each++) mark(marks, lists[each] ?? 0)
     return
   }
 }

@@ -4,10 +4,11 @@ import type { SignalContext } from '../core/signal.ts'
 import type { Container, Draft } from '../core/tree.ts'
 import type { Feature } from '../core/wakes.ts'
 import type { Rule } from '../core/rule.ts'
-import { type ClueTable, createClueTable, type RuleRows, settle } from './clue-table.ts'
+import { type ClueTable, createClueTable, type RuleRows } from './clue-table.ts'
 import type { Look } from './look.ts'
 import { lookingRules } from './plan.ts'
-import { type Marks, scan, type Shown } from './scan.ts'
+import { clearMarks, createMarks, hasAll, mark, type Marks } from './marks.ts'
+import { createScan, type Shown } from './scan.ts'
 
 /** A table with the list of rules that it was made from. */
 export interface ReadyClues {
@@ -48,14 +49,20 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
     return number === undefined ? undefined : table.rules[number]
   }
 
-  function awakeIn(marks: Marks): PlannedRule[] {
-    settle(table, marks)
-    return planned.filter(({ rows }) => isAwake(rows, marks)).map(({ rule }) => rule)
+  const scan = createScan(table)
+  const settle = createSettler(table)
+  /** One for all drafts: they are many. */
+  const marks = createMarks(table.rowCount)
+
+  function awakeNow(): PlannedRule[] {
+    settle(marks)
+    const awake = planned.filter(({ rows }) => isAwake(rows, marks)).map(({ rule }) => rule)
+    clearMarks(marks)
+    return awake
   }
 
   return {
     awake(draft, drafts, context) {
-      const marks: Marks = new Uint8Array(table.rowCount)
       const isThread = draft.children.filter(({ type }) => type === 'post').length > 1
       const isBeside = isThread || plan.isCompared || drafts.length > 1
       for (const container of draft.children) {
@@ -64,14 +71,13 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
         if (isBeside) shown.add('<beside>')
         if (!shown.has('<heading>')) shown.add('<plain>')
         if (Object.keys(container.meta).length > 0) shown.add('<meta>')
-        scan(context.text(container, 'everywhere').value, shown, table, marks)
+        scan(context.text(container, 'everywhere').value, shown, marks)
       }
-      return awakeIn(marks)
+      return awakeNow()
     },
     awakeFor(source, shown) {
-      const marks: Marks = new Uint8Array(table.rowCount)
-      scan(source, shown, table, marks)
-      return awakeIn(marks)
+      scan(source, shown, marks)
+      return awakeNow()
     },
   }
 }
@@ -85,14 +91,24 @@ export function wake(waker: Waker, look: Look): void {
 function isAwake(rows: RuleRows | undefined, marks: Marks): boolean {
   if (!rows) return true
   const { terms, from, to, needsTo, isRestless } = rows
-  if (!hasAll(to, needsTo, marks)) return false
-  const hasTerm = terms !== undefined && marks[terms] === 1
-  return isRestless || hasTerm || (to > from && hasAll(from, to, marks))
+  if (!hasAll(marks, to, needsTo)) return false
+  const hasTerm = terms !== undefined && marks.on[terms] === 1
+  return isRestless || hasTerm || (to > from && hasAll(marks, from, to))
 }
 
-function hasAll(from: number, to: number, marks: Marks): boolean {
-  for (let row = from; row < to; row++) if (marks[row] !== 1) return false
-  return true
+/** Marks the rows in which rows stand that are all marked. */
+function createSettler({ rowCount, groups }: ClueTable): (marks: Marks) => void {
+  /** For each row the place in `groups` of those that it stands beside, or -1. */
+  const groupOf = new Int32Array(rowCount).fill(-1)
+  for (let at = 0; at < groups.length; at += 3) groupOf.fill(at, groups[at], groups[at + 1])
+  return (marks) => {
+    // The list grows as rows are marked.
+    for (let index = 0; index < marks.count; index++) {
+      const at = groupOf[marks.list[index] ?? 0] ?? -1
+      if (at < 0) continue
+      if (hasAll(marks, groups[at] ?? 0, groups[at + 1] ?? 0)) mark(marks, groups[at + 2] ?? 0)
+    }
+  }
 }
 
 /** What the nodes of a container are, beside its words. */

@@ -1,0 +1,143 @@
+type Sign =
+  | 'digit'
+  | 'tag'
+  | 'mask'
+  | 'exclaimed'
+  | 'markup'
+  | 'rule'
+  | 'slash'
+  | 'colon'
+  | 'beyondAscii'
+  | 'null'
+  | 'capitals'
+  | 'tripled'
+  | 'mixed'
+  | 'spelledOut'
+  | 'hex'
+  | 'long'
+  | 'indent'
+
+/**
+ * What signs a text holds, gathered in one quick pass, so that patterns which cannot match without
+ * them are not tried. Each is a bit.
+ */
+export const signs: Readonly<Record<Sign, number>> = {
+  digit: 1,
+  /** `#` or `@` */
+  tag: 1 << 1,
+  /** Other signs that may stand for a letter. */
+  mask: 1 << 2,
+  /** `!` or `?` */
+  exclaimed: 1 << 3,
+  /** What may part or join the letters of a word in Markdown. */
+  markup: 1 << 4,
+  /** A line of these parts posts, underlines a heading or opens front matter. */
+  rule: 1 << 5,
+  slash: 1 << 6,
+  colon: 1 << 7,
+  beyondAscii: 1 << 8,
+  null: 1 << 9,
+  /** Two capitals next to each other. */
+  capitals: 1 << 10,
+  /** A letter three times in a row. */
+  tripled: 1 << 11,
+  /** A digit or a sign next to a letter. */
+  mixed: 1 << 12,
+  /** Three words of one letter in a row. */
+  spelledOut: 1 << 13,
+  /** Six signs of a hexadecimal number in a row. */
+  hex: 1 << 14,
+  /** Twenty words. */
+  long: 1 << 15,
+  /** A tab, or a line that begins with a space. */
+  indent: 1 << 16,
+}
+
+const letter = 1 << 20
+const capital = 1 << 21
+const hexadecimal = 1 << 22
+/** Signs that are spelled out like letters. */
+const spelled = 1 << 23
+/** `!` stands for a letter only where one follows. */
+const bang = 1 << 24
+const newline = 1 << 25
+const space = 1 << 26
+
+const groups: readonly (readonly [string, number])[] = [
+  ['0123456789', signs.digit | hexadecimal],
+  ['#@', signs.tag | signs.mask],
+  ['$|+*%£', signs.mask],
+  ['@$', spelled],
+  ['!?', signs.exclaimed],
+  ['!', bang],
+  ['*~\\<[]&`', signs.markup],
+  ['-*_=+', signs.rule],
+  ['/', signs.slash],
+  [':', signs.colon],
+  ['\0', signs.null],
+  ['\t', signs.indent],
+  ['\r\n', newline],
+  [' ', space],
+  ['abcdefghijklmnopqrstuvwxyz', letter],
+  ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', letter | capital],
+  ['abcdefABCDEF', hexadecimal],
+]
+
+const classes = new Int32Array(256).fill(signs.beyondAscii, 128)
+for (const [members, bits] of groups) {
+  for (const member of members) {
+    const code = member.charCodeAt(0)
+    classes[code] = (classes[code] ?? 0) | bits
+  }
+}
+const bullet = 0x2022
+const bulletSigns = signs.beyondAscii | signs.mask
+
+const word = letter | signs.digit | spelled
+const masking = signs.digit | signs.mask
+const leastHex = 6
+const leastSpelled = 3
+const leastGaps = 19
+
+/** @returns The bits of all signs that a text holds. */
+export function signsIn(text: string): number {
+  let all = 0
+  let before = newline
+  let small = 0
+  let equal = 0
+  let hex = 0
+  let length = 0
+  let short = 0
+  let gaps = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const now =
+      code < 256 ? (classes[code] ?? 0) : code === bullet ? bulletSigns : signs.beyondAscii
+    all |= now
+    if ((now & letter) !== 0) {
+      equal = (code | 0x20) === small ? equal + 1 : 0
+      small = code | 0x20
+      if (equal > 1) all |= signs.tripled
+      if ((now & before & capital) !== 0) all |= signs.capitals
+      if ((before & (masking | bang)) !== 0) all |= signs.mixed
+    } else {
+      small = 0
+      if ((before & letter) !== 0 && (now & masking) !== 0) all |= signs.mixed
+    }
+    hex = (now & hexadecimal) === 0 ? 0 : hex + 1
+    if (hex >= leastHex) all |= signs.hex
+    if ((now & word) !== 0) length++
+    else if (length > 0) {
+      short = length === 1 ? short + 1 : 0
+      if (short >= leastSpelled) all |= signs.spelledOut
+      length = 0
+    }
+    if (code <= 32) {
+      gaps++
+      if ((now & space) !== 0 && (before & newline) !== 0) all |= signs.indent
+    }
+    before = now
+  }
+  if (gaps >= leastGaps) all |= signs.long
+  return length === 1 && short + 1 >= leastSpelled ? all | signs.spelledOut : all
+}
