@@ -42,7 +42,8 @@ export function createScan(table: ClueTable): Scan {
     const folded = isStrange || (mayTag && partedTag.test(text)) ? foldText(text).value : undefined
     if (folded !== undefined) markWords(folded, table, marks)
     if (mayTag) markTags(text, table, marks)
-    const mayLink = mayTag || (held & addressed) === addressed || text.includes('www.')
+    const mayLink =
+      (held & signs.at) !== 0 || (held & addressed) === addressed || text.includes('www.')
     const spoken = mayLink ? text.replaceAll(link, ' ') : text
     if (isStrange || ((held & disguising) !== 0 && disguise.test(spoken))) {
       markDisguised(foldText(spoken).value, table, marks)
@@ -70,7 +71,7 @@ const partedTag = /[#@][A-Za-z\d_]*[a-z\d][A-Z]/
 
 const addressed = signs.colon | signs.slash
 /** Where a link leads to is nothing that is said. */
-const link = /(?:https?:\/\/|www\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}/gi
+const link = /(?:https?:\/\/|www\.)[^\s<>]{1,2000}|\w@[\w.-]{1,255}/gi
 
 /** For a feature signs one of which it needs, and whether a text that has one has the feature. */
 const tests: Readonly<

@@ -1,6 +1,7 @@
 type Sign =
   | 'digit'
   | 'tag'
+  | 'at'
   | 'mask'
   | 'exclaimed'
   | 'markup'
@@ -25,6 +26,7 @@ export const signs: Readonly<Record<Sign, number>> = {
   digit: 1,
   /** `#` or `@` */
   tag: 1 << 1,
+  at: 1 << 17,
   /** Other signs that may stand for a letter. */
   mask: 1 << 2,
   /** `!` or `?` */
@@ -66,6 +68,7 @@ const space = 1 << 26
 const groups: readonly (readonly [string, number])[] = [
   ['0123456789', signs.digit | hexadecimal],
   ['#@', signs.tag | signs.mask],
+  ['@', signs.at],
   ['$|+*%£', signs.mask],
   ['@$', spelled],
   ['!?', signs.exclaimed],
@@ -95,6 +98,7 @@ const bulletSigns = signs.beyondAscii | signs.mask
 
 const word = letter | signs.digit | spelled
 const masking = signs.digit | signs.mask
+const { tripled, capitals, mixed, spelledOut, beyondAscii, indent } = signs
 const leastHex = 6
 const leastSpelled = 3
 const leastGaps = 19
@@ -111,33 +115,32 @@ export function signsIn(text: string): number {
   let gaps = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    const now =
-      code < 256 ? (classes[code] ?? 0) : code === bullet ? bulletSigns : signs.beyondAscii
+    const now = code < 256 ? (classes[code] ?? 0) : code === bullet ? bulletSigns : beyondAscii
     all |= now
     if ((now & letter) !== 0) {
       equal = (code | 0x20) === small ? equal + 1 : 0
       small = code | 0x20
-      if (equal > 1) all |= signs.tripled
-      if ((now & before & capital) !== 0) all |= signs.capitals
-      if ((before & (masking | bang)) !== 0) all |= signs.mixed
+      if (equal > 1) all |= tripled
+      if ((now & before & capital) !== 0) all |= capitals
+      if ((before & (masking | bang)) !== 0) all |= mixed
     } else {
       small = 0
-      if ((before & letter) !== 0 && (now & masking) !== 0) all |= signs.mixed
+      if ((before & letter) !== 0 && (now & masking) !== 0) all |= mixed
     }
-    hex = (now & hexadecimal) === 0 ? 0 : hex + 1
-    if (hex >= leastHex) all |= signs.hex
+    if ((now & hexadecimal) === 0) hex = 0
+    else if (++hex === leastHex) all |= signs.hex
     if ((now & word) !== 0) length++
     else if (length > 0) {
       short = length === 1 ? short + 1 : 0
-      if (short >= leastSpelled) all |= signs.spelledOut
+      if (short >= leastSpelled) all |= spelledOut
       length = 0
     }
     if (code <= 32) {
       gaps++
-      if ((now & space) !== 0 && (before & newline) !== 0) all |= signs.indent
+      if ((now & space) !== 0 && (before & newline) !== 0) all |= indent
     }
     before = now
   }
   if (gaps >= leastGaps) all |= signs.long
-  return length === 1 && short + 1 >= leastSpelled ? all | signs.spelledOut : all
+  return length === 1 && short + 1 >= leastSpelled ? all | spelledOut : all
 }
