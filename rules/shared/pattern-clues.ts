@@ -171,13 +171,21 @@ function choose(texts: readonly (readonly PlacedClue[])[]): PlacedClue[] {
   for (const [index, clues] of texts.entries()) {
     for (const { clue } of clues) having.set(clue, (having.get(clue) ?? new Set()).add(index))
   }
+  const offers = [...having]
+    .map(([clue, indices]) => {
+      const cost = likelihoodOf(clue) + perClue
+      return { clue, indices, cost, least: cost / indices.size }
+    })
+    .toSorted((a, b) => a.least - b.least)
   const chosen: PlacedClue[] = []
   const open = new Set(texts.keys())
   while (open.size > 0) {
     let best: { readonly clue: string; readonly price: number } | undefined
-    for (const [clue, indices] of having) {
-      const price = (likelihoodOf(clue) + perClue) / indices.size
-      if (!best || price < best.price) best = { clue, price }
+    for (const { clue, indices, cost, least } of offers) {
+      // Prices only rise, since the texts that are left get fewer.
+      if (best && least >= best.price) break
+      const price = cost / indices.size
+      if (indices.size > 0 && (!best || price < best.price)) best = { clue, price }
     }
     const taken = [...(having.get(best?.clue ?? '') ?? [])]
     for (const index of taken) {
@@ -185,11 +193,7 @@ function choose(texts: readonly (readonly PlacedClue[])[]): PlacedClue[] {
       const placed = clues.find(({ clue }) => clue === best?.clue)
       if (placed) chosen[index] = placed
       open.delete(index)
-      for (const { clue } of clues) {
-        const indices = having.get(clue)
-        indices?.delete(index)
-        if (indices?.size === 0) having.delete(clue)
-      }
+      for (const { clue } of clues) having.get(clue)?.delete(index)
     }
   }
   return chosen
