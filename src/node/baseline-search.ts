@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { oncePerFolder } from './once-per-folder.ts'
 import { createRepositories } from './repository.ts'
 
 export const baselineName = '.professional-baseline.json'
@@ -34,5 +35,5 @@ export function createBaselineSearch(cwd: string, named?: string | false): Basel
     return found
   }
 
-  return { of: (path) => ofFolder(dirname(resolve(cwd, path))) }
+  return { of: oncePerFolder((path) => ofFolder(dirname(resolve(cwd, path)))) }
 }

@@ -45,6 +45,12 @@ export interface Cache {
   save(): string | undefined
 }
 
+interface PlanKey {
+  readonly name: string
+  /** In the table; -1 where nothing there is of this plan. */
+  readonly number: number
+}
+
 /** What is younger may change once more without looking any different. In milliseconds. */
 const coarsestClock = 2000
 /** So many drafts are asked whether they are still there before the others are written. */
@@ -63,14 +69,19 @@ export function createCache(cwd: string, today: string, options: CacheOptions): 
   const changed = new Map<string, CacheRow>()
   /** How files stood that are about to be read. */
   const before = new Map<string, Pick<CacheRow, 'key' | 'stamp'>>()
-  const keys = new Map<Plan, string>()
+  const keys = new Map<Plan, Map<string, PlanKey>>()
   const restorers = new Map<Plan, RestoreDraft>()
 
-  function keyOf(plan: Plan, { plugins }: ResolvedConfig, format: string): string {
-    let key = keys.get(plan)
-    if (key === undefined) keys.set(plan, (key = keyOfPlan(plan, build, plugins)))
-    // The same file may be read as another format today.
-    return `${key} ${format}`
+  function keyOf(plan: Plan, { plugins }: ResolvedConfig, format: string): PlanKey {
+    let byFormat = keys.get(plan)
+    if (!byFormat) keys.set(plan, (byFormat = new Map()))
+    let key = byFormat.get(format)
+    if (!key) {
+      // The same file may be read as another format today.
+      const name = `${keyOfPlan(plan, build, plugins)} ${format}`
+      byFormat.set(format, (key = { name, number: table?.keys.indexOf(name) ?? -1 }))
+    }
+    return key
   }
 
   function isUntouched(row: number, { mtimeMs, size, ctimeMs, ino }: Stats): boolean {
@@ -85,11 +96,13 @@ export function createCache(cwd: string, today: string, options: CacheOptions): 
     if (!table) return undefined
     const isTrue = table.days[row] === 0 || table.days[row] === thisDay
     if (!isTrue) return undefined
-    const content = contentAt(table, row)
     const isSame = isUntouched(row, stats)
-    if (!isSame && (strategy === 'metadata' || !readSame(file, content))) return undefined
+    if (!isSame && (strategy === 'metadata' || !readSame(file, contentAt(table, row)))) {
+      return undefined
+    }
     const json = table.found.get(row)
-    const result = json === undefined ? plainResult(file.path) : restore(json, file, content, plan)
+    const result =
+      json === undefined ? plainResult(file.path) : restore(json, file, contentAt(table, row), plan)
     if (result && !isSame) changed.set(file.path, { ...rowAt(table, row), stamp: stampOf(stats) })
     return result
   }
@@ -115,15 +128,15 @@ export function createCache(cwd: string, today: string, options: CacheOptions): 
 
   return {
     look(file, plan, resolved) {
-      const { path, absolute, format } = file
+      const { path, absolute, format, isAlone } = file
       const stats = statOf(absolute)
-      if (!stats || existsSync(sidecarOf(absolute))) return undefined
+      if (!stats || (!isAlone && existsSync(sidecarOf(absolute)))) return undefined
       const key = keyOf(plan, resolved, format)
       const row = rowOf(path)
       if (row !== undefined) seen.add(row)
-      const isOfPlan = row !== undefined && table?.keys[table.plans[row] ?? -1] === key
+      const isOfPlan = row !== undefined && table?.plans[row] === key.number
       const result = isOfPlan ? recall(row, file, stats, plan) : undefined
-      if (!result) before.set(path, { key, stamp: stampOf(stats) })
+      if (!result) before.set(path, { key: key.name, stamp: stampOf(stats) })
       return result
     },
     keep({ path }, { content, isOfItsDay, findings }) {

@@ -1,6 +1,7 @@
 import { type Stats, statSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import type { FormatId } from '../core/document.ts'
+import { oncePerFolder, endOfFolder } from './once-per-folder.ts'
 import type { ConfigLoader } from './config.ts'
 import type { FileGlobs } from './config-folder.ts'
 import { reasonOf } from './decode.ts'
@@ -46,6 +47,8 @@ export interface FoundFile {
   readonly path: string
   readonly absolute: string
   readonly format: FormatId
+  /** Nothing of ours lies beside it: its folder was looked through. */
+  readonly isAlone?: boolean | undefined
 }
 
 /** Something to be said of a path. */
@@ -134,9 +137,9 @@ export async function findFiles(
       formatOf,
       takes,
       onFolder: options.onFolder,
-      async onData(absolute, format) {
+      async onData(absolute, format, isAlone) {
         if (!takes && (await isUnnamedData(absolute, format))) out.set(show(absolute), isData)
-        else take(absolute, format)
+        else take(absolute, format, isAlone)
       },
       onFile: take,
       onOut: (absolute, why) => out.set(show(absolute), why),
@@ -151,9 +154,10 @@ export async function findFiles(
     })
     return !isEmpty
 
-    function take(absolute: string, format: FormatId): void {
+    function take(absolute: string, format: FormatId, isAlone: boolean): void {
       isEmpty = false
-      if (!files.has(absolute)) files.set(absolute, { path: show(absolute), absolute, format })
+      if (files.has(absolute)) return
+      files.set(absolute, { path: show(absolute), absolute, format, isAlone })
     }
   }
 
@@ -235,11 +239,24 @@ type Show = (absolute: string) => string
 
 /** What was given as an absolute path is shown so, unless it lies in the current folder. */
 function createShow(cwd: string, given: string): Show {
-  return (absolute) => {
+  function showWhole(absolute: string): string {
     const way = pathInside(cwd, absolute) ?? withSlashes(relative(cwd, absolute))
     if (way === '') return '.'
     const isOutside = way.startsWith('../') || isAbsolute(way)
     return isOutside && isAbsolute(given) ? withSlashes(absolute) : way
+  }
+
+  const startOf = oncePerFolder((absolute) => {
+    const shown = showWhole(absolute)
+    const name = absolute.slice(endOfFolder(absolute))
+    return shown.endsWith(name) ? shown.slice(0, shown.length - name.length) : undefined
+  })
+
+  return (absolute) => {
+    const start = startOf(absolute)
+    return start === undefined
+      ? showWhole(absolute)
+      : start + absolute.slice(endOfFolder(absolute))
   }
 }
 

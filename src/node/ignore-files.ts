@@ -30,9 +30,14 @@ export interface IgnoreOptions {
 export interface IgnoreRules {
   /** By name, flags and ignore files; the folders above it are looked at first. */
   reason(absolute: string, isFolder: boolean): string | undefined
+  /** The same for all files that lie directly in a folder. */
+  reasonsIn(folder: string): FileReasons
   /** What the configuration says of all that lies in a folder. */
   inFolder(folder: string): Promise<ConfigIgnore>
 }
+
+/** Why a file of one folder is left out. */
+export type FileReasons = (absolute: string) => string | undefined
 
 /** By the configuration in force in one folder. */
 interface ConfigIgnore {
@@ -56,8 +61,14 @@ export function createIgnoreRules(options: IgnoreOptions): IgnoreRules {
   const byConfig = new Map<string, Promise<ConfigIgnore>>()
 
   function reason(absolute: string, isFolder: boolean): string | undefined {
-    if (!isFolder) return folderReason(dirname(absolute)) ?? ownReason(absolute, false)
-    return folderReason(absolute)
+    return isFolder ? folderReason(absolute) : reasonsIn(dirname(absolute))(absolute)
+  }
+
+  function reasonsIn(folder: string): FileReasons {
+    const ofAll = folderReason(folder)
+    if (ofAll !== undefined || !options.ignore) return () => ofAll
+    const lists = listsFor(folder)
+    return lists.length === 0 ? noReason : (absolute) => ask(lists, absolute, false)
   }
 
   /** A file cannot come back from a folder that is left out, as in git. */
@@ -65,17 +76,16 @@ export function createIgnoreRules(options: IgnoreOptions): IgnoreRules {
     if (folderReasons.has(folder)) return folderReasons.get(folder)
     const parent = dirname(folder)
     const isTop = parent === folder
-    const found = isTop ? undefined : (folderReason(parent) ?? ownReason(folder, true))
+    const found = isTop ? undefined : (folderReason(parent) ?? ownReason(folder))
     folderReasons.set(folder, found)
     return found
   }
 
-  function ownReason(absolute: string, isFolder: boolean): string | undefined {
+  function ownReason(folder: string): string | undefined {
     if (!options.ignore) return undefined
-    const isBelow = isFolder && pathInside(cwd, absolute) !== undefined
-    const always = isBelow ? alwaysLeftOut(basename(absolute)) : undefined
-    if (always !== undefined) return always
-    return ask(listsFor(dirname(absolute)), absolute, isFolder)
+    const isBelow = pathInside(cwd, folder) !== undefined
+    const always = isBelow ? alwaysLeftOut(basename(folder)) : undefined
+    return always ?? ask(listsFor(dirname(folder)), folder, true)
   }
 
   /** All lists that have a say in a folder, the strongest first. */
@@ -132,10 +142,11 @@ export function createIgnoreRules(options: IgnoreOptions): IgnoreRules {
     return { folder: undefined, reason: (absolute, isFolder) => ask(lists, absolute, isFolder) }
   }
 
-  return { reason, inFolder }
+  return { reason, reasonsIn, inFolder }
 }
 
-const nothingLeftOut: ConfigIgnore = { folder: undefined, reason: () => undefined }
+const noReason = (): undefined => undefined
+const nothingLeftOut: ConfigIgnore = { folder: undefined, reason: noReason }
 
 /** The first list that has something to say decides. */
 function ask(

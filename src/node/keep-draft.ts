@@ -120,10 +120,12 @@ const isNobodys: IsOurs = () => false
 /** All that a rule may say of any draft. */
 function sentencesOf(rule: Rule | undefined): string[] {
   if (!rule) return []
-  const { summary, messages, lexicon = [] } = rule
+  const { summary, advice, messages, lexicon = [] } = rule
   return [
-    'Write',
+    'Write Add once ordinary letters',
     summary,
+    // Where a rule says what to add, its suggestion says the same.
+    advice,
     ...Object.values(messages).map((message) => message.replaceAll(/\{\w+\}/g, ' ')),
     ...lexicon.flatMap(({ instead = [] }) => instead),
   ]

@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs'
-import { dirname, sep } from 'node:path'
+import { dirname } from 'node:path'
 import { findSource } from '../../rules/find-source.ts'
 import { rules } from '../../rules/index.ts'
 import type { FileResult, LintResult } from '../core/finding.ts'
 import { gatherResults } from '../engine/count.ts'
 import { largestFile } from '../readers/decode.ts'
+import { oncePerFolder } from './once-per-folder.ts'
 import type { Cache, CacheOptions } from './cache.ts'
 import type { FoundFile } from './files.ts'
 import type { KnownResults } from './known-results.ts'
@@ -67,10 +68,15 @@ export async function lintFiles(
     options.onProgress?.(++done, total)
   }
 
-  function tell({ sidecar, ...result }: FileResult): void {
+  function tell(result: FileResult): void {
+    if (result.sidecar) return tellBoth(result)
     results.push(result)
     const isSettled = result.facts.length === 0 && options.isBaselined?.(result.path) !== true
     if (isSettled) options.onResult?.(result)
+  }
+
+  function tellBoth({ sidecar, ...result }: FileResult): void {
+    tell(result)
     if (sidecar && sidecar.diagnostics.length > 0) tell(sidecar)
   }
 
@@ -190,13 +196,13 @@ async function recallFiles(
   handOn: (number: number, result: FileResult) => void,
 ): Promise<number[]> {
   const unknown: number[] = []
-  let folder = ''
+  const settle = oncePerFolder(run.settle)
+  let ofFolder: Promise<Settled> | undefined
   let settled: Settled | undefined
   for (const [number, file] of files.entries()) {
-    const end = file.absolute.lastIndexOf(sep)
-    const isThere = end === folder.length && file.absolute.startsWith(folder)
-    if (!settled?.resolved.isOfFolder || !isThere) settled = await run.settle(file.path)
-    if (!isThere) folder = file.absolute.slice(0, end)
+    const asked = settle(file.path)
+    if (!settled || asked !== ofFolder) settled = await (ofFolder = asked)
+    if (!settled.resolved.isOfFolder) settled = await run.settle(file.path)
     const remembered = options.known?.recall(file.absolute)
     const result = remembered ?? cache?.look(file, settled.plan, settled.resolved)
     if (result) handOn(number, result)

@@ -146,11 +146,11 @@ export function createRun(settings: RunSettings, isCompared: boolean): Run {
     settle,
     lint: look,
     lintText: async (source) => lookAwake(source, (await settle(source.path)).plan),
-    async lintFile({ path, format, absolute }) {
+    async lintFile({ path, format, absolute, isAlone }) {
       const read = readBytes(absolute)
       return 'problem' in read
         ? { result: unreadableResult(path, format, read.problem) }
-        : look({ path, format, ...read, sidecar: contentBeside(absolute) })
+        : look({ path, format, ...read, sidecar: isAlone ? undefined : contentBeside(absolute) })
     },
   }
 }

@@ -1,12 +1,18 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { dirname, sep } from 'node:path'
 import type { FormatId } from '../core/document.ts'
+import { lazy } from '../core/pattern.ts'
 import { baselineName } from './baseline-search.ts'
 import { dataFormats } from '../readers/index.ts'
 import { configNames } from './config-search.ts'
 import { reasonOf } from './decode.ts'
 import type { FormatOf } from './formats.ts'
-import { alwaysLeftOut, ignoreFileName, type IgnoreRules } from './ignore-files.ts'
+import {
+  alwaysLeftOut,
+  type FileReasons,
+  ignoreFileName,
+  type IgnoreRules,
+} from './ignore-files.ts'
 import { isOddName, oddName } from './odd-name.ts'
 import { isProgramFile } from './program-files.ts'
 import { isMeantAsSidecar, sidecarProblem } from './sidecars.ts'
@@ -17,9 +23,10 @@ export interface WalkOptions {
   /** Asked first, for globs: what it does not take is passed over without a word. */
   readonly takes?: ((absolute: string) => boolean) | undefined
   readonly onFolder?: ((absolute: string) => void) | undefined
-  readonly onFile: (absolute: string, format: FormatId) => void
+  /** @param isAlone Nothing in its folder is called like a sidecar. */
+  readonly onFile: (absolute: string, format: FormatId, isAlone: boolean) => void
   /** The same for a file that may hold data rather than words for readers. */
-  readonly onData: (absolute: string, format: FormatId) => Promise<void>
+  readonly onData: (absolute: string, format: FormatId, isAlone: boolean) => Promise<void>
   /** A file or folder that is left out, and why. */
   readonly onOut: (absolute: string, reason: string) => void
   /** Something that whoever left a file there should know. */
@@ -41,18 +48,30 @@ export function isSettingsFile(name: string): boolean {
 /** Every draft in a folder and the folders in it. Links to other folders are not followed. */
 export async function walkFolder(folder: string, options: WalkOptions): Promise<void> {
   const { ignore, formatOf, takes, onFolder, onFile, onData, onOut, onNote, onProblem } = options
-  const files: { readonly absolute: string; readonly format: FormatId }[] = []
+  const folders: FolderOfDrafts[] = []
   const sidecars: string[] = []
   const closed: { readonly absolute: string; readonly message: string }[] = []
   const open = [folder]
   for (let here = open.pop(); here !== undefined; here = open.pop()) {
+    lookInto(here)
+  }
+
+  function lookInto(here: string): void {
     const start = here.endsWith(sep) ? here : here + sep
+    const drafts: Draft[] = []
+    let isAlone = true
+    const ignored = lazy(() => ignore.reasonsIn(here))
     for (const entry of entriesOf(here)) {
       const path = start + entry.name
       const kind = kindOf(entry, path)
+      if (isMeantAsSidecar(entry.name)) isAlone = false
       if (kind === 'folder') enter(path, entry.name)
-      else if (takes === undefined || takes(path)) weigh(path, entry.name, kind)
+      else if (takes === undefined || takes(path)) {
+        const format = weigh(path, entry.name, kind, ignored)
+        if (format !== undefined) drafts.push({ absolute: path, format })
+      }
     }
+    if (drafts.length > 0) folders.push({ folder: here, drafts, isAlone })
   }
 
   function entriesOf(path: string): readonly Dirent[] {
@@ -74,31 +93,46 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
     else if (name !== '.git') onOut(path, reason)
   }
 
-  function weigh(path: string, name: string, kind: EntryKind): void {
-    const format = formatOf(path)
-    const reason = kind === 'file' ? outFile(path, name, format) : (alwaysLeftOut(name) ?? kind)
-    if (reason !== undefined) onOut(path, reason)
-    else if (isOddName(path)) closed.push({ absolute: path, message: oddName })
-    else if (format !== undefined) files.push({ absolute: path, format })
+  /** @returns How a draft is to be read. */
+  function weigh(
+    path: string,
+    name: string,
+    kind: EntryKind,
+    ignored: () => FileReasons,
+  ): FormatId | undefined {
+    const format = formatOf(name)
+    const reason =
+      kind === 'file' ? outFile(path, name, format, ignored) : (alwaysLeftOut(name) ?? kind)
+    if (reason === undefined && !isOddName(path)) return format
+    if (reason === undefined) closed.push({ absolute: path, message: oddName })
+    else onOut(path, reason)
+    return undefined
   }
 
-  function outFile(path: string, name: string, format: FormatId | undefined): string | undefined {
+  function outFile(
+    path: string,
+    name: string,
+    format: FormatId | undefined,
+    ignored: () => FileReasons,
+  ): string | undefined {
     if (ownFiles.has(name)) return 'a file of settings, not a draft'
     if (isMeantAsSidecar(name)) {
       sidecars.push(path)
       return sidecarReason
     }
     if (isProgramFile(folder, path)) return 'a file of a program; name it to lint it'
-    return format === undefined ? 'no known format' : ignore.reason(path, false)
+    return format === undefined ? 'no known format' : ignored()(path)
   }
 
   // The configuration is asked last: where it lies is known only once the folders are.
-  for (const { absolute, format } of files) {
-    const { folder: above, reason } = await ignore.inFolder(dirname(absolute))
-    const why = above?.reason ?? reason(absolute, false)
-    if (why === undefined && dataFormats.has(format)) await onData(absolute, format)
-    else if (why === undefined) onFile(absolute, format)
-    else onOut(above?.absolute ?? absolute, why)
+  for (const { folder: here, drafts, isAlone } of folders) {
+    const { folder: above, reason } = await ignore.inFolder(here)
+    for (const { absolute, format } of drafts) {
+      const why = above?.reason ?? reason(absolute, false)
+      if (why === undefined && dataFormats.has(format)) await onData(absolute, format, isAlone)
+      else if (why === undefined) onFile(absolute, format, isAlone)
+      else onOut(above?.absolute ?? absolute, why)
+    }
   }
   for (const absolute of sidecars) {
     const { folder: above, reason } = await ignore.inFolder(dirname(absolute))
@@ -110,6 +144,18 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
     const { folder: above, reason } = await ignore.inFolder(dirname(absolute))
     if (above === undefined && reason(absolute, true) === undefined) onProblem(absolute, message)
   }
+}
+
+interface Draft {
+  readonly absolute: string
+  readonly format: FormatId
+}
+
+/** The drafts that lie directly in a folder. */
+interface FolderOfDrafts {
+  readonly folder: string
+  readonly drafts: readonly Draft[]
+  readonly isAlone: boolean
 }
 
 /** A folder, a file, or why it is neither. */

@@ -1,0 +1,23 @@
+import { sep } from 'node:path'
+
+/**
+ * Asks once for all paths of a folder, as far as they come one after the other.
+ *
+ * @param find Has the same answer for every file that lies directly in a folder.
+ */
+export function oncePerFolder<T>(find: (path: string) => T): (path: string) => T {
+  let last: { readonly folder: string; readonly found: T } | undefined
+  return (path) => {
+    const end = endOfFolder(path)
+    if (last?.folder.length === end && path.startsWith(last.folder)) return last.found
+    const found = find(path)
+    last = { folder: path.slice(0, end), found }
+    return found
+  }
+}
+
+/** Where the name of a file starts, in a path as it is opened or as it is shown. */
+export function endOfFolder(path: string): number {
+  const end = path.lastIndexOf('/')
+  return (sep === '/' ? end : Math.max(end, path.lastIndexOf(sep))) + 1
+}
