@@ -3,19 +3,27 @@ import type { RuleId } from './core/finding.ts'
 import type { Guidance, RuleInfo } from './core/reporter.ts'
 import type { Rule } from './core/rule.ts'
 
-/** Rules in plain data, as reporters get them. */
+/** Rules in plain data, as reporters get them. Most of a rule is loaded when a reporter reads it. */
 export function describeRules(rules: readonly Rule[]): ReadonlyMap<RuleId, RuleInfo> {
   return new Map(rules.map((rule) => [rule.id, describeRule(rule)]))
 }
 
-function describeRule({ id, summary, why, advice, severity, references }: Rule): RuleInfo {
+function describeRule(rule: Rule): RuleInfo {
   return {
-    id,
-    summary: onOneLine(summary),
-    why: onOneLine(why),
-    advice: onOneLine(advice),
-    severity,
-    references: references.map(describeReference),
+    id: rule.id,
+    get summary() {
+      return onOneLine(rule.summary)
+    },
+    get why() {
+      return onOneLine(rule.why)
+    },
+    get advice() {
+      return onOneLine(rule.advice)
+    },
+    severity: rule.severity,
+    get references() {
+      return rule.references.map(describeReference)
+    },
   }
 }
 

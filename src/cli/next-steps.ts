@@ -1,4 +1,4 @@
-import { type LintResult, type RuleId, severities, type Severity } from '../core/finding.ts'
+import { type Diagnostic, type LintResult, type RuleId, severities, type Severity } from '../core/finding.ts'
 import type { ReporterOptions } from '../core/reporter.ts'
 import type { FoundFile } from '../node/files.ts'
 import { fixableFormats } from '../core/fix.ts'
@@ -19,18 +19,25 @@ export function countFixable(
   found: readonly FoundFile[],
   { fix, fixUnsafe }: Pick<LintFlags, 'fix' | 'fixUnsafe'>,
 ): Fixable {
+  const suggesting = files.filter(({ diagnostics }) => diagnostics.some(hasSuggestion))
+  const paths = new Set(suggesting.map(({ path }) => path))
   const inPlace = new Set(
-    found.filter(({ format }) => fixableFormats.has(format)).map(({ path }) => path),
+    found
+      .filter(({ path, format }) => paths.has(path) && fixableFormats.has(format))
+      .map(({ path }) => path),
   )
-  const fixable = files
+  const fixable = suggesting
     .filter(({ path }) => inPlace.has(path))
-    .flatMap(({ diagnostics }) => diagnostics)
-    .filter(({ suggestions }) => suggestions.length > 0)
+    .flatMap(({ diagnostics }) => diagnostics.filter(hasSuggestion))
   const safe = fixable.filter(({ suggestions }) => suggestions.some((each) => each.safe)).length
   return {
     safe: fix || fixUnsafe ? 0 : safe,
     unsafe: fixUnsafe ? 0 : fixable.length - safe,
   }
+}
+
+function hasSuggestion({ suggestions }: Diagnostic): boolean {
+  return suggestions.length > 0
 }
 
 /** More findings than this, and nobody sees at a glance what they are about. */

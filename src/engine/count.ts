@@ -2,8 +2,18 @@ import type { Counts, FileResult, LintResult, Severity } from '../core/finding.t
 
 /** The results of a run in the order of their paths, with everything counted. */
 export function gatherResults(files: readonly FileResult[]): LintResult {
-  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const sorted = isSorted(files)
+    ? files
+    : files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   return { files: sorted, counts: countFindings(sorted) }
+}
+
+/** Most often they come in their order. */
+function isSorted(files: readonly FileResult[]): boolean {
+  for (let at = 1; at < files.length; at++) {
+    if ((files[at]?.path ?? '') < (files[at - 1]?.path ?? '')) return false
+  }
+  return true
 }
 
 export function countFindings(files: readonly FileResult[]): Counts {

@@ -65,7 +65,7 @@ export function createCache(cwd: string, today: string, options: CacheOptions): 
   const thisDay = Date.parse(today) / day
   const table = readCache(place)
   const rowOf = createRowSearch(table?.paths ?? [])
-  const seen = new Set<number>()
+  const seen = new Uint8Array(table?.paths.length ?? 0)
   const changed = new Map<string, CacheRow>()
   /** How files stood that are about to be read. */
   const before = new Map<string, Pick<CacheRow, 'key' | 'stamp'>>()
@@ -133,7 +133,7 @@ export function createCache(cwd: string, today: string, options: CacheOptions): 
       if (!stats || (!isAlone && existsSync(sidecarOf(absolute)))) return undefined
       const key = keyOf(plan, resolved, format)
       const row = rowOf(path)
-      if (row !== undefined) seen.add(row)
+      if (row !== undefined) seen[row] = 1
       const isOfPlan = row !== undefined && table?.plans[row] === key.number
       const result = isOfPlan ? recall(row, file, stats, plan) : undefined
       if (!result) before.set(path, { key: key.name, stamp: stampOf(stats) })
@@ -151,7 +151,7 @@ export function createCache(cwd: string, today: string, options: CacheOptions): 
       const latest = readCache(place) ?? table
       let asked = 0
       const stays = (path: string, row: number): boolean =>
-        (latest === table && seen.has(row)) ||
+        (latest === table && seen[row] === 1) ||
         asked++ >= mostAsked ||
         existsSync(resolve(cwd, path))
       return writeCache(place, changeTable(latest, changed, stays))

@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import type { FormatId } from '../core/document.ts'
-import { oncePerFolder, endOfFolder } from './once-per-folder.ts'
+import { oncePerFolder } from './once-per-folder.ts'
 import type { ConfigLoader } from './config.ts'
 import type { FileGlobs } from './config-folder.ts'
 import { reasonOf } from './decode.ts'
@@ -89,7 +89,9 @@ export async function findFiles(
     ignorePath: [flags.ignorePath ?? []].flat(),
     ignorePattern: flags.ignorePattern ?? [],
   })
-  const files = new Map<string, FoundFile>()
+  const named: FoundFile[] = []
+  const walked: FoundFile[] = []
+  let walks = 0
   const problems = new Map<string, string>()
   const notes = new Map<string, string>()
   const out = new Map<string, string>()
@@ -118,7 +120,7 @@ export async function findFiles(
     else if (isSidecar(absolute))
       notes.set(path, sidecarProblem(absolute) ?? `Left out (${sidecarReason})`)
     else if (isListed && (await isUnnamedData(absolute, format))) out.set(path, isData)
-    else if (format !== undefined) files.set(absolute, { path, absolute, format })
+    else if (format !== undefined) named.push({ path, absolute, format })
     // A list is often made by a program, of everything that has changed.
     else if (isListed) out.set(path, 'no known format')
     else unknown.push(path)
@@ -132,6 +134,7 @@ export async function findFiles(
       return true
     }
     let isEmpty = true
+    walks++
     await walkFolder(folder, {
       ignore,
       formatOf,
@@ -156,8 +159,7 @@ export async function findFiles(
 
     function take(absolute: string, format: FormatId, isAlone: boolean): void {
       isEmpty = false
-      if (files.has(absolute)) return
-      files.set(absolute, { path: show(absolute), absolute, format, isAlone })
+      walked.push({ path: show(absolute), absolute, format, isAlone })
     }
   }
 
@@ -199,6 +201,15 @@ export async function findFiles(
     return (await ignore.inFolder(dirname(absolute))).reason(absolute, isFolder)
   }
 
+  /** A file that was named itself is shown as it was named. */
+  function eachOnce(): readonly FoundFile[] {
+    if (walks <= 1 && named.length === 0) return walked
+    const files = new Map<string, FoundFile>()
+    for (const file of walked) if (!files.has(file.absolute)) files.set(file.absolute, file)
+    for (const file of named) files.set(file.absolute, file)
+    return [...files.values()]
+  }
+
   const targets = await readTargets(paths, { cwd, stdin, fileList: flags.fileList })
   const isNamed = paths.length > 0 || flags.fileList !== undefined
   const configured = isNamed || !config ? [] : (await config.folder(cwd)).files
@@ -211,7 +222,7 @@ export async function findFiles(
     throw noMatch(missing, out.size > 0)
   }
   return {
-    files: [...files.values()].toSorted((a, b) => compare(a.path, b.path)),
+    files: eachOnce().toSorted((a, b) => compare(a.path, b.path)),
     problems: remarks(problems),
     notes: remarks(notes),
     out: remarks(out),
@@ -246,17 +257,15 @@ function createShow(cwd: string, given: string): Show {
     return isOutside && isAbsolute(given) ? withSlashes(absolute) : way
   }
 
-  const startOf = oncePerFolder((absolute) => {
+  /** How much of the way is not shown; undefined where it is shown as another one. */
+  const hiddenOf = oncePerFolder((absolute) => {
     const shown = showWhole(absolute)
-    const name = absolute.slice(endOfFolder(absolute))
-    return shown.endsWith(name) ? shown.slice(0, shown.length - name.length) : undefined
+    return absolute.endsWith(shown) ? absolute.length - shown.length : undefined
   })
 
   return (absolute) => {
-    const start = startOf(absolute)
-    return start === undefined
-      ? showWhole(absolute)
-      : start + absolute.slice(endOfFolder(absolute))
+    const hidden = hiddenOf(absolute)
+    return hidden === undefined ? showWhole(absolute) : absolute.slice(hidden)
   }
 }
 

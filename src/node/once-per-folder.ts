@@ -17,7 +17,7 @@ export function oncePerFolder<T>(find: (path: string) => T): (path: string) => T
 }
 
 /** Where the name of a file starts, in a path as it is opened or as it is shown. */
-export function endOfFolder(path: string): number {
+function endOfFolder(path: string): number {
   const end = path.lastIndexOf('/')
   return (sep === '/' ? end : Math.max(end, path.lastIndexOf(sep))) + 1
 }

@@ -6,6 +6,9 @@ export const largestFile: number = 20 * 1024 * 1024
 
 export type Decoded = { readonly text: string } | { readonly problem: TextProblem }
 
+/** One for all drafts, until it has failed: nobody says what it has read by then. */
+let utf8: TextDecoder | undefined
+
 /** UTF-8, or UTF-16 where a byte order mark says so. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > largestFile) return tooLarge()
@@ -14,8 +17,9 @@ export function decode(bytes: Uint8Array): Decoded {
   if (first === 0xfe && second === 0xff) return decodeUtf16(bytes, 'utf-16be')
   if (looksBinary(bytes)) return binary()
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    return { text: (utf8 ??= new TextDecoder('utf-8', { fatal: true })).decode(bytes) }
   } catch {
+    utf8 = undefined
     return { problem: findBadByte(bytes) }
   }
 }
@@ -40,6 +44,7 @@ const sampleSize = 8192
 /** Text has no NUL; one that slipped into a long text does not make it anything else. */
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, sampleSize)
+  if (!sample.includes(0)) return false
   let count = 0
   for (const byte of sample) if (byte === 0) count++
   return count * 1000 > sample.length
