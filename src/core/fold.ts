@@ -1,3 +1,5 @@
+import { createRuns, type Runs } from './runs.ts'
+
 /** A text evened out for matching, with the way back into the text it was made from. */
 export interface Folded {
   readonly value: string
@@ -5,6 +7,9 @@ export interface Folded {
   readonly from: readonly number[]
   /** For each unit of `value`, where its origin ends. */
   readonly to: readonly number[]
+  /** The same for one unit, without room for all of them; undefined past the end. */
+  startOf(index: number): number | undefined
+  endOf(index: number): number | undefined
 }
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/u
@@ -42,46 +47,95 @@ const sameSign: Readonly<Record<string, string>> = {
  * dropped, and hashtags parted at their capitals.
  */
 export function foldText(text: string): Folded {
+  return isPlain(text) ? withWayBack(text.toLowerCase(), unitForUnit(text.length)) : foldAll(text)
+}
+
+/** Whether nothing changes but the case. */
+function isPlain(text: string): boolean {
+  let before = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code < 32 || code === 96 || code > 127) return false
+    if (code === 32 && before === 32) return false
+    if (code >= 65 && code <= 90 && isSmall(before)) return false
+    before = code
+  }
+  return true
+}
+
+type WayBack = Pick<Runs, 'startOf' | 'endOf'>
+
+function unitForUnit(length: number): WayBack {
+  const isInside = (index: number): boolean => index >= 0 && index < length
+  return {
+    startOf: (index) => (isInside(index) ? index : undefined),
+    endOf: (index) => (isInside(index) ? index + 1 : undefined),
+  }
+}
+
+function foldAll(text: string): Folded {
   const parts: string[] = []
-  const from: number[] = []
-  const to: number[] = []
+  const runs = createRuns()
+  /** From here on, units stand for themselves, and have not been told yet. */
+  let plainFrom = 0
   let spaced = false
   let breaks = 0
 
   function push(value: string, start: number, end: number): void {
-    for (let unit = 0; unit < value.length; unit++) {
-      from.push(start)
-      to.push(end)
-    }
     parts.push(value)
+    runs.add(value.length, start, end)
     spaced = value === ' '
   }
 
-  for (let index = 0; index < text.length;) {
-    const start = index
-    const code = text.codePointAt(index) ?? 0
-    index += code > 0xffff ? 2 : 1
-    if (code === 32 || (code >= 9 && code <= 13)) {
-      if (spaced) to[to.length - 1] = index
-      else {
-        push(' ', start, index)
-        breaks = 0
-      }
-      const isBreak = code === 10 || (code === 13 && text.charCodeAt(index) !== 10)
-      if (isBreak && ++breaks === 2) parts[parts.length - 1] = '\n'
-      continue
-    }
-    if (code < 128) {
-      const letter = text.charAt(start)
-      if (code >= 65 && code <= 90) {
-        if (isInsideTag(text, start)) push(' ', start, start)
-        push(letter.toLowerCase(), start, index)
-      } else push(sameSign[letter] ?? letter, start, index)
-      continue
-    }
-    foldBeyondAscii(text.slice(start, index), start, index)
+  function tellPlain(end: number): void {
+    if (plainFrom >= end) return
+    parts.push(text.slice(plainFrom, end).toLowerCase())
+    runs.addPlain(plainFrom, end)
   }
-  return { value: parts.join(''), from, to }
+
+  function foldSpace(code: number, at: number): void {
+    tellPlain(at)
+    plainFrom = at + 1
+    if (spaced) runs.extendLast(at + 1)
+    else {
+      push(' ', at, at + 1)
+      breaks = 0
+    }
+    const isBreak = code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)
+    if (!isBreak || ++breaks !== 2) return
+    const last = parts.pop() ?? ''
+    parts.push(`${last.slice(0, -1)}\n`)
+  }
+
+  let before = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 32 && !spaced) {
+      spaced = true
+      breaks = 0
+    } else if (code === 32 || (code >= 9 && code <= 13)) foldSpace(code, index)
+    else if (code < 128) {
+      if (code >= 65 && code <= 90 && isSmall(before) && isInsideTag(text, index)) {
+        tellPlain(index)
+        push(' ', index, index)
+        plainFrom = index
+      } else if (code === 96) {
+        tellPlain(index)
+        push("'", index, index + 1)
+        plainFrom = index + 1
+      }
+      spaced = false
+    } else {
+      tellPlain(index)
+      const start = index
+      if ((text.codePointAt(index) ?? 0) > 0xffff) index++
+      plainFrom = index + 1
+      foldBeyondAscii(text.slice(start, index + 1), start, index + 1)
+    }
+    before = code
+  }
+  tellPlain(text.length)
+  return withWayBack(parts.join(''), runs)
 
   function foldBeyondAscii(sign: string, start: number, end: number): void {
     const same = sameSign[sign]
@@ -91,11 +145,11 @@ export function foldText(text: string): Folded {
     }
     if (ignorable.test(sign) || mark.test(sign)) {
       // Belongs to the character before it, so that a range never cuts it off.
-      if (to.length > 0) to[to.length - 1] = end
+      runs.extendLast(end)
       return
     }
     if (anySpace.test(sign)) {
-      if (spaced) to[to.length - 1] = end
+      if (spaced) runs.extendLast(end)
       else push(' ', start, end)
       breaks = 0
       return
@@ -109,10 +163,29 @@ export function foldText(text: string): Folded {
 
 const tagWord = /[#@][\p{L}\p{N}_]*$/u
 
+/** A lower-case letter or a digit, of ASCII. */
+function isSmall(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+}
+
 /** Whether the capital at `index` begins a new word inside a hashtag or handle: `#AskYour…`. */
 function isInsideTag(text: string, index: number): boolean {
-  const before = text.charCodeAt(index - 1)
-  const isLower = (before >= 97 && before <= 122) || (before >= 48 && before <= 57)
   // A tag is never longer than this; the bound keeps the search linear.
-  return isLower && tagWord.test(text.slice(Math.max(0, index - 100), index))
+  return tagWord.test(text.slice(Math.max(0, index - 100), index))
+}
+
+function withWayBack(value: string, { startOf, endOf }: WayBack): Folded {
+  let from: readonly number[] | undefined
+  let to: readonly number[] | undefined
+  return {
+    value,
+    startOf,
+    endOf,
+    get from() {
+      return (from ??= Array.from({ length: value.length }, (_, index) => startOf(index) ?? 0))
+    },
+    get to() {
+      return (to ??= Array.from({ length: value.length }, (_, index) => endOf(index) ?? 0))
+    },
+  }
 }

@@ -211,8 +211,8 @@ function createFoldedView(view: TextView): FoldedView {
     value: folded.value,
     view,
     back: (start, end) => ({
-      start: folded.from[start] ?? view.value.length,
-      end: end > start ? (folded.to[end - 1] ?? view.value.length) : (folded.from[start] ?? 0),
+      start: folded.startOf(start) ?? view.value.length,
+      end: end > start ? (folded.endOf(end - 1) ?? view.value.length) : (folded.startOf(start) ?? 0),
     }),
   }
 }
