@@ -19,7 +19,7 @@ const looking = /^(?:engine|worker)\.cjs$/
 exports.loadCached = function loadCached(path) {
   const [major = 0] = process.versions.node.split('.').map(Number)
   if (major < 22) return createLoader(path)(path)
-  compilePatternsOnce(true)
+  setFlags(true)
   require('node:module').enableCompileCache?.()
   return require(path)
 }
@@ -28,10 +28,15 @@ exports.loadCached = function loadCached(path) {
  * Patterns are compiled once and at once. V8 would first compile each to be interpreted, and again
  * when it is used a second time, which takes a quarter of a run.
  *
- * @param {boolean} isOnce
+ * And little of what is made for a draft outlives it. V8 would let it pile up to several times of
+ * what is in use before it looks for it; so it looks once there is two fifths more.
+ *
+ * @param {boolean} isLooking
  */
-function compilePatternsOnce(isOnce) {
-  require('node:v8').setFlagsFromString(isOnce ? '--no-regexp-tier-up' : '--regexp-tier-up')
+function setFlags(isLooking) {
+  const { setFlagsFromString } = require('node:v8')
+  setFlagsFromString(isLooking ? '--no-regexp-tier-up' : '--regexp-tier-up')
+  setFlagsFromString(`--heap-growing-percent=${isLooking ? 40 : 0}`)
 }
 
 /** @param {string} entry */
@@ -52,21 +57,22 @@ function createLoader(entry) {
   let isLooking = false
 
   process.once('exit', () => {
-    for (const [path, script] of freshWithFlag) keep(cacheOf(path), script)
-    if (isLooking && freshAtStart.size > 0) compilePatternsOnce(false)
-    for (const [path, script] of freshAtStart) keep(cacheOf(path), script)
+    for (const [target, script] of freshWithFlag) keep(target, script)
+    if (isLooking && freshAtStart.size > 0) setFlags(false)
+    for (const [target, script] of freshAtStart) keep(target, script)
   })
 
   function cacheOf(/** @type {string} */ path) {
     const name = relative(dirname(entry), path).replaceAll(sep, '-')
-    return join(folder, `${name}.bin`)
+    // What starts the program is loaded once more by threads, which look at once.
+    return join(folder, `${name}${isLooking ? '-looking' : ''}.bin`)
   }
 
   return function load(/** @type {string} */ path) {
     const known = loaded.get(path)
     if (known) return known.exports
     if (!isLooking && looking.test(basename(path))) {
-      compilePatternsOnce(true)
+      setFlags(true)
       isLooking = true
     }
     const text = fs.readFileSync(path, 'utf8')
@@ -80,10 +86,11 @@ function createLoader(entry) {
     }
     const file = { exports: {} }
     loaded.set(path, file)
-    const cachedData = readIfThere(cacheOf(path))
+    const target = cacheOf(path)
+    const cachedData = readIfThere(target)
     const script = new vm.Script(Module.wrap(text), { filename: path, cachedData })
     const fresh = isLooking ? freshWithFlag : freshAtStart
-    if (!cachedData || script.cachedDataRejected) fresh.set(path, script)
+    if (!cachedData || script.cachedDataRejected) fresh.set(target, script)
     script.runInThisContext()(file.exports, requireHere, file, path, dirname(path))
     return file.exports
   }
