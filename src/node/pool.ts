@@ -177,10 +177,14 @@ function lookedIn({ results, kept }: WorkerReply): Looked[] {
   return unpackResults(results).map((result, index) => ({ result, kept: kept[index] }))
 }
 
-/** Built, bundled or as it stands, the worker lies beside this file and ends as it does. */
+/**
+ * Built or as it stands, the worker lies beside this file and ends as it does. The bundle has one
+ * that loads what was compiled for it before.
+ */
 function workerFile(): URL {
   const here = import.meta.url
-  return new URL(`worker${here.slice(here.lastIndexOf('.'))}`, here)
+  const ending = here.slice(here.lastIndexOf('.'))
+  return new URL(ending === '.cjs' ? '../../bin/worker.cjs' : `worker${ending}`, here)
 }
 
 /** What is said of the error itself may quote a draft. */

@@ -1,0 +1,7 @@
+// A thread of the command line, started with the code that V8 compiled for it last time.
+'use strict'
+
+const { resolve } = require('node:path')
+const { loadCached } = require('./load-cached.cjs')
+
+loadCached(resolve(__dirname, '../dist/cli/worker.cjs'))
