@@ -67,7 +67,8 @@ describe('folding', () => {
   test('has a way back for each unit, in order and without cutting a pair', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
-        const { value, from, to } = foldText(text)
+        const { value, from, to, startOf, endOf } = foldText(text)
+        expect([startOf(value.length), endOf(value.length)]).toEqual([undefined, undefined])
         expect([from.length, to.length]).toEqual([value.length, value.length])
         for (let index = 0; index < value.length; index++) {
           const start = from[index] ?? -1

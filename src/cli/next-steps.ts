@@ -1,4 +1,10 @@
-import { type Diagnostic, type LintResult, type RuleId, severities, type Severity } from '../core/finding.ts'
+import {
+  type Diagnostic,
+  type LintResult,
+  type RuleId,
+  severities,
+  type Severity,
+} from '../core/finding.ts'
 import type { ReporterOptions } from '../core/reporter.ts'
 import type { FoundFile } from '../node/files.ts'
 import { fixableFormats } from '../core/fix.ts'

@@ -212,7 +212,8 @@ function createFoldedView(view: TextView): FoldedView {
     view,
     back: (start, end) => ({
       start: folded.startOf(start) ?? view.value.length,
-      end: end > start ? (folded.endOf(end - 1) ?? view.value.length) : (folded.startOf(start) ?? 0),
+      end:
+        end > start ? (folded.endOf(end - 1) ?? view.value.length) : (folded.startOf(start) ?? 0),
     }),
   }
 }

@@ -59,6 +59,20 @@ describe('a report from the cache is the same', patient, () => {
     const changed = lint(cwd)
     expect(changed.out).toBe(run(['-f', 'compact'], { cwd }).out)
   })
+
+  test('without another look where a suggestion brings words that the draft lacks', () => {
+    const cwd = makeRepository({
+      'a.md': 'Feeling suicidal is common among carers.\n',
+      'b.md': 'Come along!!!!!\n',
+    })
+    const args = ['-f', 'json', '--debug', 'config', '--now', '2026-11-25']
+    const without = run(args, { cwd })
+    run([...args, '--cache'], { cwd })
+    const again = run([...args, '--cache'], { cwd })
+    expect(known(again)).toBe('2 of 2')
+    expect(without.out).toContain('116 123')
+    expect(again.out).toBe(without.out)
+  })
 })
 
 describe('a draft is looked at again', patient, () => {
