@@ -3,14 +3,11 @@
 'use strict'
 
 const fs = require('node:fs')
-const { basename, dirname, join, relative, resolve, sep } = require('node:path')
+const { dirname, join, relative, resolve, sep } = require('node:path')
 const vm = require('node:vm')
 
 // As `require('node:module')` would give it, which also loads what imports modules.
 const Module = /** @type {any} */ (module.constructor)
-
-/** Of these files the first that is loaded is about to look for patterns in drafts. */
-const looking = /^(?:engine|worker)\.cjs$/
 
 /**
  * @param {string} path A CommonJS file; what it requires relatively is loaded in the same way.
@@ -19,24 +16,8 @@ const looking = /^(?:engine|worker)\.cjs$/
 exports.loadCached = function loadCached(path) {
   const [major = 0] = process.versions.node.split('.').map(Number)
   if (major < 22) return createLoader(path)(path)
-  setFlags(true)
   require('node:module').enableCompileCache?.()
   return require(path)
-}
-
-/**
- * Patterns are compiled once and at once. V8 would first compile each to be interpreted, and again
- * when it is used a second time, which takes a quarter of a run.
- *
- * And little of what is made for a draft outlives it. V8 would let it pile up to several times of
- * what is in use before it looks for it; so it looks once there is two fifths more.
- *
- * @param {boolean} isLooking
- */
-function setFlags(isLooking) {
-  const { setFlagsFromString } = require('node:v8')
-  setFlagsFromString(isLooking ? '--no-regexp-tier-up' : '--regexp-tier-up')
-  setFlagsFromString(`--heap-growing-percent=${isLooking ? 40 : 0}`)
 }
 
 /** @param {string} entry */
@@ -48,33 +29,21 @@ function createLoader(entry) {
   const folder = join(dirname(entry), '.cache', `${process.version}-${process.arch}-${written}`)
   /** @type {Map<string, { exports: unknown }>} */
   const loaded = new Map()
-  // V8 refuses code that was kept under other flags, and to set one takes a tenth of a short run, so
-  // those that only start the program know no flag.
   /** @type {Map<string, vm.Script>} */
-  const freshAtStart = new Map()
-  /** @type {Map<string, vm.Script>} */
-  const freshWithFlag = new Map()
-  let isLooking = false
+  const fresh = new Map()
 
   process.once('exit', () => {
-    for (const [target, script] of freshWithFlag) keep(target, script)
-    if (isLooking && freshAtStart.size > 0) setFlags(false)
-    for (const [target, script] of freshAtStart) keep(target, script)
+    for (const [path, script] of fresh) keep(cacheOf(path), script)
   })
 
   function cacheOf(/** @type {string} */ path) {
     const name = relative(dirname(entry), path).replaceAll(sep, '-')
-    // What starts the program is loaded once more by threads, which look at once.
-    return join(folder, `${name}${isLooking ? '-looking' : ''}.bin`)
+    return join(folder, `${name}.bin`)
   }
 
   return function load(/** @type {string} */ path) {
     const known = loaded.get(path)
     if (known) return known.exports
-    if (!isLooking && looking.test(basename(path))) {
-      setFlags(true)
-      isLooking = true
-    }
     const text = fs.readFileSync(path, 'utf8')
     const requireHere = (/** @type {string} */ name) =>
       name.startsWith('.') ? load(resolve(dirname(path), name)) : requireFromEntry(name)
@@ -86,11 +55,9 @@ function createLoader(entry) {
     }
     const file = { exports: {} }
     loaded.set(path, file)
-    const target = cacheOf(path)
-    const cachedData = readIfThere(target)
+    const cachedData = readIfThere(cacheOf(path))
     const script = new vm.Script(Module.wrap(text), { filename: path, cachedData })
-    const fresh = isLooking ? freshWithFlag : freshAtStart
-    if (!cachedData || script.cachedDataRejected) fresh.set(target, script)
+    if (!cachedData || script.cachedDataRejected) fresh.set(path, script)
     script.runInThisContext()(file.exports, requireHere, file, path, dirname(path))
     return file.exports
   }
