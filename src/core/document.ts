@@ -4,6 +4,7 @@ import type { DraftMeta, SuppressEntry } from './meta.ts'
 import type { Notice } from './notices.ts'
 import type { Range } from './sentences.ts'
 import type { Root } from './tree.ts'
+import type { Feature } from './wakes.ts'
 
 /** A format's name: `markdown`, `text`. */
 export type FormatId = string
@@ -58,14 +59,31 @@ export interface Reading {
   readonly text?: string
   /** What the configuration names in such files, and whether this one has it. */
   readonly sought?: readonly Sought[]
+  /**
+   * Of a file that is read a part at a time: puts the next drafts into the tree, in place of those
+   * that are there. Once there are none, notices and what was sought are complete.
+   *
+   * @returns Whether there were any.
+   */
+  readonly next?: () => boolean
 }
+
+/**
+ * Tells of one record of several, before a draft is made of it, that nobody would have anything to say.
+ *
+ * @param words All of them, whatever they are for.
+ * @param shown What its draft would show beside them.
+ */
+export type IsIdle = (words: string, shown: ReadonlySet<Feature>) => boolean
 
 export interface Reader {
   readonly format: FormatId
   /**
    * @param defaults What the configuration says of the draft; its own metadata is nearer.
    * @param layout What it says of where the words stand.
+   * @param isIdle Whoever asks for it takes a file of many records a part at a time, and without
+   *   those that are idle. The first part tells whether there is more than one draft all the same.
    * @throws {ReadError} When the text is not what its format promises.
    */
-  read(source: Source, defaults: DraftMeta, layout?: Layout): Reading
+  read(source: Source, defaults: DraftMeta, layout?: Layout, isIdle?: IsIdle): Reading
 }

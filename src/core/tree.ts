@@ -10,7 +10,7 @@ export interface Located {
 /** One parsed file. */
 export interface Root extends Parent {
   readonly type: 'root'
-  readonly children: Draft[]
+  children: Draft[]
 }
 
 /** One thing somebody means to publish; with several posts it is a thread. */

@@ -1,37 +1,35 @@
 import type { Allowance, Plan } from '../core/config.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Range } from '../core/sentences.ts'
+import { lazy } from '../core/pattern.ts'
 import { createLexiconIndex, type LexiconIndex } from './lexicon-index.ts'
 import type { Look } from './look.ts'
 
 /** Why the configuration allows the words that a finding stands on, if it does. */
-export type Allow = (look: Look, finding: Finding) => string | undefined
+export type Allow = (finding: Finding) => string | undefined
 
 interface AllowedWords extends Range {
   readonly allowance: Allowance
 }
 
-export function createAllow({ allow }: Plan): Allow {
+/** @returns What tells it of the drafts that are in the tree just then. */
+export function createAllow({ allow }: Plan): (look: Look) => Allow {
   const rules = new Set(allow.map(({ rule }) => rule))
   const owners = new Set(allow)
-  const known = new WeakMap<Look, readonly AllowedWords[]>()
-  let index: LexiconIndex<Allowance> | undefined
+  const index = lazy(() => createIndex(allow))
 
-  function wordsIn(look: Look): readonly AllowedWords[] {
-    let words = known.get(look)
-    if (!words) known.set(look, (words = findWords(look, (index ??= createIndex(allow)), owners)))
-    return words
-  }
-
-  return (look, { ruleId, position }) => {
-    // Most drafts hold nothing that is allowed, and are not looked at again.
-    if (!rules.has(ruleId)) return undefined
-    const start = position.start.offset ?? 0
-    const end = position.end.offset ?? start
-    const words = wordsIn(look).find(
-      (each) => each.allowance.rule === ruleId && each.start <= start && end <= each.end,
-    )
-    return words?.allowance.reason
+  return (look) => {
+    const wordsHere = lazy(() => findWords(look, index(), owners))
+    return ({ ruleId, position }) => {
+      // Most drafts hold nothing that is allowed, and are not looked at again.
+      if (!rules.has(ruleId)) return undefined
+      const start = position.start.offset ?? 0
+      const end = position.end.offset ?? start
+      const words = wordsHere().find(
+        (each) => each.allowance.rule === ruleId && each.start <= start && end <= each.end,
+      )
+      return words?.allowance.reason
+    }
   }
 }
 

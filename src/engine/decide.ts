@@ -7,7 +7,6 @@ import {
   type Severity,
 } from '../core/finding.ts'
 import { incompleteNotices } from '../core/notices.ts'
-import type { Allow } from './allow.ts'
 import { countByteColumns, positionsOf } from './byte-columns.ts'
 import { diagnosticOf, type FindSource, noticeDiagnostic } from './diagnostic.ts'
 import { createQuoting, excerptLines, rangesOf } from './excerpt.ts'
@@ -19,11 +18,7 @@ import { suppress } from './suppress.ts'
 import { withoutYielding } from './yielding.ts'
 
 /** The last stage: what is said, and how loudly. */
-export function decide(
-  plan: Plan,
-  look: Look,
-  { findSource, allow }: { findSource: FindSource; allow: Allow },
-): FileResult {
+export function decide(plan: Plan, look: Look, findSource: FindSource): FileResult {
   const secret = look.failedUnheard.length > 0 ? undefined : rangesOf(everythingSecret(look))
   const heard = look.findings.filter(({ planned }) => !planned.isUnheard)
   const findings = withoutYielding(withoutDuplicates(heard), grade)
@@ -33,7 +28,7 @@ export function decide(
     look.noted,
     look.noted.filter(({ finding }) => !finding.planned.isUnheard),
   )
-  const { standing, silenced, noted } = suppress(plan, look, grade, allow)
+  const { standing, silenced, noted } = suppress(plan, look, grade)
   const fingerprint = createFingerprints(look, secret)
 
   const quoting = createQuoting(look.document, plan.showSensitive ? undefined : sensitive)

@@ -14,17 +14,14 @@ const directive =
 /** Reads the comments and the front matter that silence rules. */
 export function readDirectives(plan: Plan, look: Look): void {
   if (!plan.inlineConfig) return
-  readSidecarEntries(look)
-  const isMentioned = look.document.source.text.includes('professional-')
   for (const draft of look.document.tree.children) {
     readFrontMatterEntries(draft, look)
     const reading: Reading = { look, draft, open: new Map(), blocksAfter: new Map() }
     for (const container of draft.children) {
       if (container.type === 'post') visit(container, [], reading)
-      if (isMentioned) reportPublished(container, look)
+      if (look.isSilencing) reportPublished(container, look)
     }
   }
-  checkNames(plan, look)
 }
 
 /** One pass over the comments of a draft. */
@@ -53,7 +50,7 @@ function readFrontMatterEntries(draft: Draft, look: Look): void {
   }
 }
 
-function readSidecarEntries({ document, suppressions }: Look): void {
+export function readSidecarEntries({ document, suppressions }: Look): void {
   for (const { rule, reason, until, by, text, at } of document.source.sidecar?.suppress ?? []) {
     suppressions.push({
       rule,
@@ -201,7 +198,8 @@ function parseRest(
   return { rules, reason: reason.replaceAll(/\s+/g, ' ').trim() || undefined, until, by }
 }
 
-function checkNames({ known }: Plan, look: Look): void {
+/** Says which of them name no rule. */
+export function checkNames({ known }: Plan, look: Look): void {
   if (!known) return
   const categories = new Set([...known].map((id) => id.slice(0, id.indexOf('/'))))
   const nearest = new Map<string, string | undefined>()

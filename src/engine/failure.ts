@@ -1,17 +1,17 @@
 import type { PlannedRule } from '../core/config.ts'
 import type { Look } from './look.ts'
 
+const id = 'professional/rule-failed'
+
 /** The rule goes without, for this file; the others go on. */
 export function noteFailure(look: Look, planned: PlannedRule, error: unknown): void {
   // Nobody has asked it, and nobody can do anything about it: but what it would have seen is unknown.
   if (planned.isUnheard) return void look.failedUnheard.push(planned)
+  const message = failureOf(planned, error)
+  // It may fail in each part of a file.
+  if (look.notices.some((notice) => notice.id === id && notice.message === message)) return
   look.plan.onFailure?.(planned.rule.id, error)
-  look.notices.push({
-    id: 'professional/rule-failed',
-    message: failureOf(planned, error),
-    start: 0,
-    end: 0,
-  })
+  look.notices.push({ id, message, start: 0, end: 0 })
 }
 
 /** Says which rule failed and how, but not the error's own message: it may quote the draft. */

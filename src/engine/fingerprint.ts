@@ -17,12 +17,11 @@ import type { Look, SeenFinding } from './look.ts'
  * @param secret What no word may be taken from; undefined where that is not known, so that none is.
  */
 export function createFingerprints(
-  look: Pick<Look, 'document' | 'hits'>,
+  look: Pick<Look, 'document'>,
   secret: SensitiveRanges | undefined,
 ): (finding: SeenFinding) => string {
   const { text } = look.document.source
   const contexts = new Map<string, string>()
-  const phrases = new Map<RuleId, ReadonlyMap<number, string>>()
 
   /** Worked out once, however many findings a sentence has. */
   function wordsAt({ start, end }: Range, ranges: SensitiveRanges): string {
@@ -36,18 +35,15 @@ export function createFingerprints(
   }
 
   /** The words of a lexicon are no secret, even with a capital: unless they stand in one. */
-  function phraseAt({ ruleId, position }: SeenFinding, ranges: SensitiveRanges): string {
+  function phraseOf({ phrase = '', position }: SeenFinding, ranges: SensitiveRanges): string {
     const { start, end } = position
-    if (ranges.overlap(start.offset ?? 0, end.offset ?? 0)) return ''
-    let ofRule = phrases.get(ruleId)
-    if (!ofRule) phrases.set(ruleId, (ofRule = phrasesOf(ruleId, look.hits)))
-    return ofRule.get(start.offset ?? 0) ?? ''
+    return ranges.overlap(start.offset ?? 0, end.offset ?? 0) ? '' : phrase
   }
 
   return (finding) => {
     const { rule } = finding.planned
     if (rule.sensitive || !secret) return contextFree(rule.id)
-    return fingerprintOf(rule.id, wordsAt(finding.sentence, secret), phraseAt(finding, secret))
+    return fingerprintOf(rule.id, wordsAt(finding.sentence, secret), phraseOf(finding, secret))
   }
 }
 
@@ -66,20 +62,6 @@ const longestSentence = 1000
 function firstSentence(text: string, start: number, end: number): Range {
   const [first] = splitSentences(text, start, Math.min(end, start + longestSentence))
   return first ?? { start, end }
-}
-
-/** What stands in the rule's list, by where it was found. */
-function phrasesOf(ruleId: RuleId, hits: Look['hits']): ReadonlyMap<number, string> {
-  const phrases = new Map<number, string>()
-  for (const byRule of hits.values()) {
-    for (const [{ rule }, found] of byRule) {
-      if (rule.id !== ruleId) continue
-      for (const { at, phrase } of found) {
-        phrases.set(at.view.sourceRange(at.start, at.end).start, phrase.toLowerCase())
-      }
-    }
-  }
-  return phrases
 }
 
 function withoutRanges(text: string, { start, end }: Range, secret: SensitiveRanges): string {

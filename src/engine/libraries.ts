@@ -30,7 +30,10 @@ export function createLibraries(plan: Plan): LibraryStage {
   return {
     load: async () => void (await Promise.all(users.map(loadFor))),
     look(look) {
-      const needed = users.filter((planned) => isNeeded(look, planned))
+      // What it was handed for one part of a file, it keeps for the others.
+      const needed = users.filter(
+        (planned) => !look.libraries.has(planned) && isNeeded(look, planned),
+      )
       const missing = needed.filter((planned) => !loaded.has(planned))
       if (missing.length === 0) return handOut(look, needed)
       const loading = missing.map((planned) =>

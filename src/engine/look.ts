@@ -1,4 +1,4 @@
-import type { Position } from 'unist'
+import type { Parent, Position } from 'unist'
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Document } from '../core/document.ts'
 import type { Finding } from '../core/finding.ts'
@@ -6,15 +6,15 @@ import type { Sought } from '../core/layout.ts'
 import type { LexiconHit } from '../core/lexicon.ts'
 import { fillMessage } from '../core/message.ts'
 import type { Notice } from '../core/notices.ts'
-import type { Messages, Report, RuleContext } from '../core/rule.ts'
+import type { Messages, Report, RuleContext, Visitor } from '../core/rule.ts'
 import type { Range } from '../core/sentences.ts'
-import type { Signal, SignalContext, TextScope } from '../core/signal.ts'
+import type { SignalContext } from '../core/signal.ts'
 import type { Stopwatch } from '../core/stopwatch.ts'
-import type { TextMatch, TextView } from '../core/text.ts'
-import type { Container, Draft, Located } from '../core/tree.ts'
+import type { TextMatch } from '../core/text.ts'
+import type { AnyNode, Container, Draft, Located } from '../core/tree.ts'
 import { createPlaces, type FindPlace } from './places.ts'
+import { createSignalContext, dated } from './signal-context.ts'
 import type { Suppression } from './suppression.ts'
-import { buildText } from './text.ts'
 
 /** A finding with what only the engine needs to know of it. */
 export interface SeenFinding extends Finding {
@@ -25,6 +25,10 @@ export interface SeenFinding extends Finding {
   readonly quotes: boolean
   /** The heading it stands under, where its place names one. */
   readonly under: Range | undefined
+  /** The term of the rule's list that it stands on, in small letters. */
+  phrase?: string | undefined
+  /** Why the configuration allows its words. */
+  allowed?: string | undefined
 }
 
 /** What a rule noted at a place, as a finding that has not been made yet. */
@@ -38,98 +42,88 @@ export interface Look {
   readonly document: Document
   readonly plan: Plan
   readonly context: SignalContext
+  /** Somewhere in the file may be what silences a rule. */
+  readonly isSilencing: boolean
+  /** There is more than one draft in the run. */
+  readonly isBeside: boolean
   /** Posts and fields in the order of their places. */
-  readonly containers: readonly Container[]
+  containers: readonly Container[]
   readonly findPlace: FindPlace
   /** For each draft, the rules that could have something to say of it, in the order of the plan. */
-  readonly awake: Map<Draft, readonly PlannedRule[]>
-  readonly hits: Map<Container, Map<PlannedRule, LexiconHit[]>>
+  awake: Map<Draft, readonly PlannedRule[]>
+  hits: Map<Container, Map<PlannedRule, LexiconHit[]>>
   /** What the draft's text called for. */
   readonly libraries: Map<PlannedRule, unknown>
+  /** What looks for each rule: made once a file, since it may keep in mind what it saw. */
+  readonly watchers: Map<PlannedRule, Watcher>
+  /** Rules that are out for this file. */
+  readonly failed: Set<PlannedRule>
   readonly findings: SeenFinding[]
   readonly noted: SeenNote[]
+  /** How many of either belong to parts of the file that are done. */
+  kept: { readonly findings: number; readonly noted: number }
   readonly notices: Notice[]
-  readonly sought: readonly Sought[]
+  readonly sought: Sought[]
   readonly suppressions: Suppression[]
   readonly failedUnheard: PlannedRule[]
   readonly stopwatch: Stopwatch | undefined
+  /** Lets go of the drafts that were looked at, for those that are in the tree now. */
+  turn(): void
 }
 
-/** What the look begins with, beside the document. */
-interface Beginning {
-  readonly notices: readonly Notice[]
-  readonly sought: readonly Sought[]
-  readonly stopwatch?: Stopwatch | undefined
+export type Handler = (node: AnyNode, ancestors: readonly Parent[]) => void
+
+export interface Watching {
+  readonly planned: PlannedRule
+  readonly handler: Handler
 }
 
-export function startLook(
-  document: Document,
-  plan: Plan,
-  { notices, sought, stopwatch }: Beginning,
-): Look {
-  return {
+/** What looks for a rule. */
+export interface Watcher {
+  readonly visitor: Visitor | undefined
+  /** Its handlers, by the type of nodes. */
+  readonly watching: readonly (readonly [type: string, watching: Watching])[]
+  /** What it was given. */
+  readonly library: unknown
+}
+
+export function startLook(document: Document, plan: Plan, stopwatch: Stopwatch | undefined): Look {
+  const { context, forget } = createSignalContext(document, plan)
+  const look: Look = {
     document,
     plan,
-    context: createSignalContext(document, plan),
-    containers: document.tree.children
-      .flatMap(({ children }): Container[] => children)
-      .toSorted((a, b) => startOf(a) - startOf(b)),
+    context,
+    isSilencing: document.source.text.includes('professional-'),
+    isBeside: plan.isCompared || document.tree.children.length > 1,
+    containers: containersOf(document),
     findPlace: createPlaces(),
     awake: new Map(),
     hits: new Map(),
     libraries: new Map(),
+    watchers: new Map(),
+    failed: new Set(),
     findings: [],
     noted: [],
-    notices: [...notices],
-    sought,
+    kept: { findings: 0, noted: 0 },
+    notices: [],
+    sought: [],
     suppressions: [],
     failedUnheard: [],
     stopwatch,
+    turn() {
+      forget()
+      look.awake = new Map()
+      look.hits = new Map()
+      look.containers = containersOf(document)
+    },
   }
+  return look
 }
 
-/**
- * The day is looked up where it is asked for, and only there: what was found without it is true on
- * any other. It is inherited, for a getter in each context would cost a hundred times as much.
- */
-const dated = {
-  get today(): string {
-    // What inherits from this has a plan.
-    return (this as unknown as { readonly plan: Plan }).plan.today
-  },
-}
-
-function createSignalContext(document: Document, plan: Plan): SignalContext {
-  const texts: Record<TextScope, Map<Container, TextView>> = {
-    prose: new Map(),
-    everywhere: new Map(),
-  }
-  const signals = new Map<Signal<unknown>, Map<Container, unknown>>()
-
-  function text(container: Container, scope: TextScope = 'prose'): TextView {
-    let view = texts[scope].get(container)
-    if (!view) {
-      view = buildText(container, document.lines, scope)
-      texts[scope].set(container, view)
-    }
-    return view
-  }
-
-  function signal<T>(asked: Signal<T>, container: Container): T {
-    let known = signals.get(asked)
-    if (!known) signals.set(asked, (known = new Map()))
-    // A map is filled by one signal only, whose results are all of its type.
-    if (known.has(container)) return known.get(container) as T
-    const { meta } = container
-    const context = { __proto__: dated, plan, document, text, signal, meta }
-    // The day is inherited.
-    const result = asked.read(container, context as unknown as Parameters<typeof asked.read>[1])
-    known.set(container, result)
-    return result
-  }
-
-  // As above.
-  return { __proto__: dated, plan, document, text, signal } as unknown as SignalContext
+function containersOf({ tree }: Document): Container[] {
+  return tree.children
+    .flatMap(({ children }): Container[] => children)
+    .toSorted((a, b) => startOf(a) - startOf(b))
 }
 
 /** The context of one rule for one file. */
@@ -145,8 +139,7 @@ export function contextFor(look: Look, planned: PlannedRule): RuleContext {
     signal,
     options: planned.options(),
     report: (report: Report<Messages>) => findings.push(findingFrom(look, planned, report)),
-    isCompared:
-      planned.isUnheard === true || plan.isCompared || look.document.tree.children.length > 1,
+    isCompared: planned.isUnheard === true || look.isBeside,
     note: (at: Located, value: unknown) =>
       noted.push({ finding: findingAt(look, planned, at), value }),
   }

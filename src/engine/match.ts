@@ -9,14 +9,17 @@ import { type ReadyWords, termsOf } from './word-table.ts'
 
 /** Looks for the terms of all rules that are awake, in one pass over each post. */
 export function createMatcher(plan: Plan, ready?: ReadyWords): (look: Look) => void {
-  const lexicons = lookingRules(plan)
-    .filter(hasTerms)
-    .map((planned) => lexiconOf(planned, ready))
-  const index = lazy(() => createLexiconIndex(lexicons))
+  const having = lookingRules(plan).filter(hasTerms)
+  const all = new Set(having)
+  const index = lazy(() => createLexiconIndex(having.map((planned) => lexiconOf(planned, ready))))
   return (look) => {
     for (const draft of look.document.tree.children) {
-      const owners = new Set(look.awake.get(draft)?.filter(hasTerms))
-      if (owners.size > 0) for (const each of draft.children) matchIn(each, owners, index(), look)
+      const owners = new Set(look.awake.get(draft)?.filter((planned) => all.has(planned)))
+      if (owners.size === 0) continue
+      for (const each of draft.children) {
+        // What is no prose has no words here.
+        if (each.type === 'post' || each.prose) matchIn(each, owners, index(), look)
+      }
     }
   }
 }

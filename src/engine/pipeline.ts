@@ -1,33 +1,30 @@
 import { type Plugin, type Processor, unified } from 'unified'
 import type { VFile } from 'vfile'
 import type { Plan } from '../core/config.ts'
-import type { Reader, Source } from '../core/document.ts'
+import type { IsIdle, Reader, Reading, Source } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
 import type { Sought } from '../core/layout.ts'
 import type { DraftMeta } from '../core/meta.ts'
 import { createLines } from '../core/lines.ts'
-import type { Notice } from '../core/notices.ts'
 import type { Stopwatch } from '../core/stopwatch.ts'
 import type { Root } from '../core/tree.ts'
-import { createAllow } from './allow.ts'
 import { decide } from './decide.ts'
 import type { FindSource } from './diagnostic.ts'
-import { readDirectives } from './directives.ts'
+import { checkNames, readDirectives, readSidecarEntries } from './directives.ts'
+import { createKeeper } from './keep.ts'
 import { createLibraries } from './libraries.ts'
 import { type Look, startLook } from './look.ts'
 import { createMatcher } from './match.ts'
 import { createProse } from './prose.ts'
 import { timeStage } from './timing.ts'
-import { createWaker, type ReadyClues, wake } from './wake.ts'
+import { createIsIdle, createWaker, type ReadyClues, wake } from './wake.ts'
 import { walk } from './walk.ts'
 import type { ReadyWords } from './word-table.ts'
 
 declare module 'vfile' {
   interface DataMap {
     source: Source
-    isMade: boolean
-    notices: readonly Notice[]
-    sought: readonly Sought[]
+    reading: Reading
     look: Look
   }
 }
@@ -39,6 +36,8 @@ declare module 'unified' {
 }
 
 type Stage = Plugin<[], Root>
+/** A promise only when something has to be loaded first. */
+type Work = (look: Look) => Promise<void> | void
 
 /** What the engine is given of the rules as a whole; it knows none of its own. */
 export interface Tables {
@@ -63,18 +62,22 @@ export function createPipeline(reader: Reader, plan: Plan, tables: Tables): Pipe
   const libraries = createLibraries(plan)
   const prose = createProse(plan)
   const { stopwatch } = tables
-  const stage = (name: string, work: (look: Look) => Promise<void> | void): Stage => {
-    return () => (_, file) => timeStage(stopwatch, name, () => work(lookOf(file)))
+  const stage = (name: string, work: Work): Work => {
+    return (look) => timeStage(stopwatch, name, () => work(look))
   }
+  const stages = [
+    stage('directives', (look) => readDirectives(plan, look)),
+    stage('wake', (look) => wake(waker, look)),
+    stage('match', matcher),
+    stage('libraries', (look) => libraries.look(look)),
+    stage('walk', walk),
+    stage('retext', (look) => prose.look(look)),
+    stage('decide', createKeeper(plan)),
+  ]
   const processor = unified()
-    .use(read(reader, plan, stopwatch))
+    .use(read(reader, plan, stopwatch, createIsIdle(plan, waker)))
     .use(start(plan, stopwatch))
-    .use(stage('directives', (look) => readDirectives(plan, look)))
-    .use(stage('wake', (look) => wake(waker, look)))
-    .use(stage('match', matcher))
-    .use(stage('libraries', (look) => libraries.look(look)))
-    .use(stage('walk', walk))
-    .use(stage('retext', (look) => prose.look(look)))
+    .use(lookInTurn(plan, stages, stopwatch))
     .use(compile(plan, tables))
     .freeze()
   return { processor, load: async () => void (await Promise.all([libraries.load(), prose.load()])) }
@@ -85,22 +88,25 @@ function read(
   reader: Reader,
   plan: Plan,
   stopwatch: Stopwatch | undefined,
+  isIdleIn: (source: Source) => IsIdle | undefined,
 ): Plugin<[], string, Root> {
   return function (this: Processor) {
     this.parser = (_, file) => {
       const source = file.data.source
       if (!source) throw new Error('a file needs its source')
-      const { tree, notices, text, sought } = timeStage(stopwatch, 'read', () =>
-        reader.read(source, { ...plan.meta, ...source.sidecar?.meta }, plan.layout),
+      const reading = timeStage(stopwatch, 'read', () =>
+        reader.read(source, metaFor(source, plan), plan.layout, isIdleIn(source)),
       )
-      file.data.isMade = text !== undefined
       const { path, format, sidecar } = source
-      file.data.source = { path, format, text: text ?? source.text, sidecar }
-      file.data.notices = notices
-      file.data.sought = withViews(sought ?? [], plan)
-      return tree
+      file.data.source = { path, format, text: reading.text ?? source.text, sidecar }
+      file.data.reading = reading
+      return reading.tree
     }
   }
+}
+
+function metaFor({ sidecar }: Source, { meta }: Plan): DraftMeta {
+  return { ...meta, ...sidecar?.meta }
 }
 
 /** A file without front matter has none of the keys that are looked for. */
@@ -121,11 +127,44 @@ function start(plan: Plan, stopwatch: Stopwatch | undefined): Stage {
       format: 'markdown',
       text: String(file),
     }
-    settleMeta(tree, { ...plan.meta, ...source.sidecar?.meta })
-    const isMade = file.data.isMade === true
+    settleMeta(tree, metaFor(source, plan))
+    const isMade = file.data.reading?.text !== undefined
     const document = { source, tree, lines: createLines(source.text), isMade }
-    const { notices = [], sought = [] } = file.data
-    file.data.look = startLook(document, plan, { notices, sought, stopwatch })
+    file.data.look = startLook(document, plan, stopwatch)
+  }
+}
+
+/** All stages for one part of a file after the other; most files are one part. */
+function lookInTurn(plan: Plan, stages: readonly Work[], stopwatch: Stopwatch | undefined): Stage {
+  return () => (tree, file) => {
+    const look = lookOf(file)
+    const { reading } = file.data
+
+    function turn(): boolean {
+      const hasMore = timeStage(stopwatch, 'read', () => reading?.next?.() ?? false)
+      if (!hasMore) return false
+      settleMeta(tree, metaFor(look.document.source, plan))
+      look.turn()
+      return true
+    }
+
+    function goOn(from: number): Promise<void> | void {
+      let first = from
+      do {
+        for (const [index, stage] of stages.slice(first).entries()) {
+          const waiting = stage(look)
+          const next = first + index + 1
+          if (waiting) return waiting.then(() => goOn(next))
+        }
+        first = 0
+      } while (turn())
+      look.notices.unshift(...(reading?.notices ?? []))
+      look.sought.push(...withViews(reading?.sought ?? [], plan))
+      if (plan.inlineConfig) checkNames(plan, look)
+    }
+
+    if (plan.inlineConfig) readSidecarEntries(look)
+    return goOn(0)
   }
 }
 
@@ -144,10 +183,9 @@ export function settleMeta(tree: Root, defaults: DraftMeta): void {
 
 /** The decision as unified's compiler. */
 function compile(plan: Plan, { findSource, stopwatch }: Tables): Plugin<[], Root, FileResult> {
-  const allow = createAllow(plan)
   return function (this: Processor) {
     this.compiler = (_, file) =>
-      timeStage(stopwatch, 'decide', () => decide(plan, lookOf(file), { findSource, allow }))
+      timeStage(stopwatch, 'decide', () => decide(plan, lookOf(file), findSource))
   }
 }
 

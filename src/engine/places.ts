@@ -10,7 +10,7 @@ interface PlacedBlock {
 }
 
 export function createPlaces(): FindPlace {
-  const known = new Map<Container, readonly PlacedBlock[]>()
+  const known = new WeakMap<Container, readonly PlacedBlock[]>()
   return (container, offset) => {
     if (container.type === 'field') return undefined
     let blocks = known.get(container)

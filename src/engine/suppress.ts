@@ -1,4 +1,3 @@
-import type { Allow } from './allow.ts'
 import type { Plan } from '../core/config.ts'
 import type { Severity } from '../core/finding.ts'
 import { covers, type Suppression } from './suppression.ts'
@@ -18,7 +17,6 @@ export function suppress(
   plan: Plan,
   look: Look,
   severityOf: (finding: SeenFinding) => Severity,
-  allow: Allow,
 ): Decided {
   const standing: SeenFinding[] = []
   const silenced: { finding: SeenFinding; reason: string | null }[] = []
@@ -39,7 +37,7 @@ export function suppress(
 
   for (const finding of look.findings) {
     const suppression = suppressionOf(finding)
-    const reason = suppression ? undefined : allow(look, finding)
+    const reason = suppression ? undefined : finding.allowed
     if (reason !== undefined) {
       silenced.push({ finding, reason })
     } else if (suppression && holds(suppression, plan, severityOf(finding))) {

@@ -1,6 +1,8 @@
 import type * as Mdast from 'mdast'
 import type { Plan, PlannedRule } from '../core/config.ts'
+import type { IsIdle, Source } from '../core/document.ts'
 import type { SignalContext } from '../core/signal.ts'
+import { blockBreak } from '../core/text.ts'
 import type { Container, Draft } from '../core/tree.ts'
 import type { Feature } from '../core/wakes.ts'
 import type { Rule } from '../core/rule.ts'
@@ -23,10 +25,12 @@ export function workOutClues(rules: readonly Rule[]): ReadyClues {
 
 /** Tells which rules of a plan could have something to say. */
 export interface Waker {
-  /** Of one of the drafts of a file that was read. */
-  awake(draft: Draft, drafts: readonly Draft[], context: SignalContext): readonly PlannedRule[]
+  /** Of a draft that was read; beside others, perhaps. */
+  awake(draft: Draft, isBeside: boolean, context: SignalContext): readonly PlannedRule[]
   /** Of the source of a draft, before it is read: whatever it may hold, and perhaps more. */
   awakeFor(source: string, shown: Shown): readonly PlannedRule[]
+  /** Whether that is no rule at all. */
+  isIdle(source: string, shown: Shown): boolean
 }
 
 /**
@@ -35,7 +39,7 @@ export interface Waker {
  */
 export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   const all = lookingRules(plan)
-  if (!ready) return { awake: () => all, awakeFor: () => all }
+  if (!ready) return { awake: () => all, awakeFor: () => all, isIdle: () => all.length === 0 }
   const { rules, table } = ready
   const numbers = new Map(rules.map((rule, number) => [rule, number]))
   const planned = all.map((rule) => ({
@@ -62,30 +66,52 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   }
 
   return {
-    awake(draft, drafts, context) {
+    awake(draft, hasOthers, context) {
       const isThread = draft.children.filter(({ type }) => type === 'post').length > 1
-      const isBeside = isThread || plan.isCompared || drafts.length > 1
-      for (const container of draft.children) {
-        const shown = shownBy(container)
-        if (isThread) shown.add('<thread>')
-        if (isBeside) shown.add('<beside>')
-        if (!shown.has('<heading>')) shown.add('<plain>')
-        if (Object.keys(container.meta).length > 0) shown.add('<meta>')
-        scan(context.text(container, 'everywhere').value, shown, marks)
-      }
+      const shown = new Set<Feature>()
+      if (isThread) shown.add('<thread>')
+      if (isThread || hasOthers) shown.add('<beside>')
+      for (const container of draft.children) addShown(container, shown)
+      // All at once: most of what it takes to look is the same for a word and for a page.
+      const words = draft.children.map((container) => wordsOf(container, context))
+      scan(words.join(blockBreak), shown, marks)
       return awakeNow()
     },
     awakeFor(source, shown) {
       scan(source, shown, marks)
       return awakeNow()
     },
+    isIdle(source, shown) {
+      scan(source, shown, marks)
+      settle(marks)
+      const isIdle = !planned.some(({ rows }) => isAwake(rows, marks))
+      clearMarks(marks)
+      return isIdle
+    },
   }
 }
 
 /** The stage that decides for each draft which rules look at it. */
 export function wake(waker: Waker, look: Look): void {
-  const drafts = look.document.tree.children
-  for (const draft of drafts) look.awake.set(draft, waker.awake(draft, drafts, look.context))
+  for (const draft of look.document.tree.children) {
+    look.awake.set(draft, waker.awake(draft, look.isBeside, look.context))
+  }
+}
+
+/**
+ * What tells a reader of many records, for a source, which of them no rule of the plan could say
+ * anything of; undefined where each has to be looked at.
+ */
+export function createIsIdle(plan: Plan, waker: Waker): (source: Source) => IsIdle | undefined {
+  const isMeta = Object.keys(plan.meta).length > 0
+  const isIdle: IsIdle = (words, shown) => {
+    return waker.isIdle(words, isMeta ? new Set([...shown, '<meta>']) : shown)
+  }
+  // What silences a rule has to be heard, and that nothing needed it.
+  const mayTell = plan.meta.suppress !== undefined
+  return ({ text, sidecar }) => {
+    return mayTell || sidecar || text.includes('professional-') ? undefined : isIdle
+  }
 }
 
 function isAwake(rows: RuleRows | undefined, marks: Marks): boolean {
@@ -111,12 +137,20 @@ function createSettler({ rowCount, groups }: ClueTable): (marks: Marks) => void 
   }
 }
 
+/** All its words; no view is made of a field that reads as it is written. */
+function wordsOf(container: Container, context: SignalContext): string {
+  const isPlain = container.type === 'field' && !/[\r\n]/.test(container.value)
+  return isPlain ? container.value : context.text(container, 'everywhere').value
+}
+
 /** What the nodes of a container are, beside its words. */
-function shownBy(container: Container): Set<Feature> {
-  const shown = new Set<Feature>()
-  if (container.type === 'post') for (const block of container.children) note(block, shown)
-  else shown.add('<field>')
-  return shown
+function addShown(container: Container, shown: Set<Feature>): void {
+  const own = new Set<Feature>()
+  if (container.type === 'post') for (const block of container.children) note(block, own)
+  else own.add('<field>')
+  if (!own.has('<heading>')) own.add('<plain>')
+  if (Object.keys(container.meta).length > 0) own.add('<meta>')
+  for (const feature of own) shown.add(feature)
 }
 
 const featureOf: Readonly<Record<string, Feature>> = {

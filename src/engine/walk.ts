@@ -3,19 +3,11 @@ import type { PlannedRule } from '../core/config.ts'
 import type { Visitor } from '../core/rule.ts'
 import { type AnyNode, type Container, isParent } from '../core/tree.ts'
 import { noteFailure } from './failure.ts'
-import { contextFor, type Look } from './look.ts'
-
-type Handler = (node: AnyNode, ancestors: readonly Parent[]) => void
-
-interface Watching {
-  readonly planned: PlannedRule
-  readonly handler: Handler
-}
+import { contextFor, type Handler, type Look, type Watcher, type Watching } from './look.ts'
 
 /** One walk over the tree for the visitors of all rules that are awake. */
 export function walk(look: Look): void {
-  const failed = new Set<PlannedRule>()
-  const watchers = new Map<PlannedRule, Visitor>()
+  const { failed, watchers } = look
   const { tree } = look.document
   for (const draft of tree.children) {
     const awake = look.awake.get(draft) ?? []
@@ -38,27 +30,27 @@ export function walk(look: Look): void {
   function handlersOf(awake: readonly PlannedRule[]): ReadonlyMap<string, Watching[]> {
     const byType = new Map<string, Watching[]>()
     for (const planned of awake) {
-      for (const [type, handler] of Object.entries(visitorOf(planned) ?? {})) {
-        if (type === 'hit') continue
-        const handlers = byType.get(type) ?? []
-        // The key of a handler is the type of the nodes it takes.
-        handlers.push({ planned, handler: handler as Handler })
-        byType.set(type, handlers)
+      for (const [type, watching] of watcherOf(planned)?.watching ?? []) {
+        const handlers = byType.get(type)
+        if (handlers) handlers.push(watching)
+        else byType.set(type, [watching])
       }
     }
     return byType
   }
 
-  /** Made once a file, since it may keep in mind what it saw. */
-  function visitorOf(planned: PlannedRule): Visitor | undefined {
-    if (!watchers.has(planned)) {
+  /** Made once more for a rule whose package only a later part of the file called for. */
+  function watcherOf(planned: PlannedRule): Watcher | undefined {
+    const library = look.libraries.get(planned)
+    let watcher = watchers.get(planned)
+    if (!watcher || watcher.library !== library) {
       attempt(planned, () => {
-        const { rule } = planned
-        const visitor = rule.create?.(contextFor(look, planned), look.libraries.get(planned))
-        if (visitor) watchers.set(planned, visitor)
+        const visitor = planned.rule.create?.(contextFor(look, planned), library)
+        watcher = { visitor, library, watching: watchingOf(planned, visitor) }
+        watchers.set(planned, watcher)
       })
     }
-    return watchers.get(planned)
+    return watcher
   }
 
   function deliverHits(container: Container, awake: readonly PlannedRule[]): void {
@@ -66,7 +58,7 @@ export function walk(look: Look): void {
     if (!hits) return
     for (const planned of awake) {
       for (const hit of hits.get(planned) ?? []) {
-        attempt(planned, () => visitorOf(planned)?.hit?.(hit, container))
+        attempt(planned, () => watcherOf(planned)?.visitor?.hit?.(hit, container))
       }
     }
   }
@@ -83,4 +75,13 @@ export function walk(look: Look): void {
     }
     look.stopwatch?.addToRule(planned.rule.id, start)
   }
+}
+
+function watchingOf(planned: PlannedRule, visitor: Visitor = {}): Watcher['watching'] {
+  return Object.entries(visitor)
+    .filter(([type]) => type !== 'hit')
+    .map(([type, handler]) => {
+      // The key of a handler is the type of the nodes it takes.
+      return [type, { planned, handler: handler as Handler }]
+    })
 }

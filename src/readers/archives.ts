@@ -107,6 +107,11 @@ const shapes: readonly Shape[] = [
   },
 ]
 
+/** The keys at the top of a record of which one is there in each that is of an archive. */
+export const signKeys: ReadonlySet<string> = new Set(
+  shapes.flatMap(({ signs }) => signs.map((line) => /^[^.= ]+/.exec(line)?.[0] ?? '')),
+)
+
 /** The archive that a record is of, known by its shape. */
 export function archiveOf(record: Data, list: string | undefined): Archive | undefined {
   if (record.type !== 'map') return undefined

@@ -1,3 +1,4 @@
+import type { IsIdle } from '../core/document.ts'
 import type { ColumnRole, ViewKey } from '../core/layout.ts'
 import type { Lines } from '../core/lines.ts'
 import { type DraftMeta, metaEntries } from '../core/meta.ts'
@@ -7,6 +8,7 @@ import { checkMeta } from './cell-meta.ts'
 import { platformsIn } from './columns.ts'
 import { type Data, type DataMap, type DataText, dayOf, memberOf, toPlain } from './data.ts'
 import { isCounting, type KeyMeaning, type ReadKey, shownKey } from './data-keys.ts'
+import { isIdleRecord } from './idle-records.ts'
 import type { ReadMarkup } from './markup.ts'
 import { type DataPart, draftOfParts, type RecordPart } from './records.ts'
 import { isTelling } from './telling.ts'
@@ -70,18 +72,23 @@ function hasCopy(map: DataMap, { meaningOf, viewOf }: RecordReading): boolean {
   })
 }
 
-/** A record as a draft, read as its archive has it or by the names of its keys. */
+/**
+ * A record as a draft, read as its archive has it or by the names of its keys; `undefined` for one
+ * without words, and for one that is idle.
+ */
 export function draftOfRecord(
   record: DataRecord,
   lines: Lines,
   reading: RecordReading,
+  isIdle?: IsIdle,
 ): Draft | undefined {
   const { data } = record
   const archive = archiveOf(data, record.list)
-  const parts = partsOf(record, reading)
-  return archive
-    ? draftOfParts(archive.parts(parts), archive.meta, data, lines, reading.readMarkup)
-    : draftOfParts(parts, metaOf(data, reading.meaningOf), data, lines, reading.readMarkup)
+  const own = partsOf(record, reading)
+  const parts = archive ? archive.parts(own) : own
+  const meta = archive ? archive.meta : metaOf(data, reading.meaningOf)
+  if (isIdle && isIdleRecord(parts, meta, isIdle)) return undefined
+  return draftOfParts(parts, meta, data, lines, reading.readMarkup)
 }
 
 interface Branch {
@@ -186,7 +193,10 @@ function meant(
 
 const settings: readonly ColumnRole[] = ['kind', 'audience', 'campaign', 'thread']
 /** The key under which our own keys may stand, out of the way of others. */
-const ownKey = 'professional'
+export const ownKey = 'professional'
+
+/** Columns that say something of a record as a whole. */
+export const metaRoles: readonly ColumnRole[] = [...settings, 'platform', 'date', 'author']
 
 /** What a record says of itself: by the names of columns, in our own shapes, or expressly to us. */
 function metaOf(data: Data, meaningOf: ReadKey): DraftMeta {

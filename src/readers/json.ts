@@ -1,11 +1,13 @@
-import type { Reader, Reading } from '../core/document.ts'
-import { noLayout } from '../core/layout.ts'
+import type { IsIdle, Reader, Reading } from '../core/document.ts'
+import { type Layout, noLayout } from '../core/layout.ts'
 import { createLines, type Lines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
+import type { Range } from '../core/sentences.ts'
 import type { Draft } from '../core/tree.ts'
 import { type DataRecord, draftOfRecord, recordsIn } from './data-records.ts'
-import { createDataViews } from './data-views.ts'
+import { createDataViews, type DataViews } from './data-views.ts'
 import { onlyHtml } from './embedded.ts'
+import { createFlatSkim } from './flat-records.ts'
 import type { Embedding } from './markup.ts'
 import { type JsonProblem, parseJson } from './json-text.ts'
 import { draftsOfRest } from './records.ts'
@@ -36,36 +38,113 @@ export function createJsonReader(embedding: Embedding = onlyHtml): Reader {
   }
 }
 
-const line = /[^\r\n]+/g
-
 /** A record on each line: one that cannot be read does not spoil the others. */
 export function createNdjsonReader(embedding: Embedding = onlyHtml): Reader {
   return {
     format: 'ndjson',
-    read({ text, firstRecord = 1 }, _, layout = noLayout) {
+    read({ text, firstRecord = 1 }, _, layout = noLayout, isIdle) {
       const lines = createLines(text)
-      const drafts: Draft[] = []
       const notices: Notice[] = []
       const views = createDataViews(layout, embedding, notices)
-      let number = firstRecord - 1
-      for (const { 0: written, index } of text.matchAll(line)) {
-        if (written.trim() === '') continue
-        const name = `record ${++number}`
-        const range = { start: index, end: index + written.length }
-        const { values, comments, problem } = parseJson(text, range)
-        for (const data of values) {
-          const record: DataRecord = { data, name }
-          views.look(data)
-          const draft = draftOfRecord(record, lines, views)
-          if (draft) drafts.push(draft)
-        }
-        if (problem) notices.push(noticeOf(problem, number))
-        const unread = problem ? [{ start: problem.at, end: range.end }] : []
-        drafts.push(...draftsOfRest(text, [...comments, ...unread], lines, name))
+      const each = draftsIn(text, { first: firstRecord, lines, notices, views, layout, isIdle })
+      const { tree } = reading(takeFrom(each, isIdle ? perPart : undefined), notices, text, lines)
+      return {
+        tree,
+        notices,
+        next() {
+          tree.children = takeFrom(each, perPart)
+          return tree.children.length > 0
+        },
+        // Known once all are read.
+        get sought() {
+          return views.sought()
+        },
       }
-      return { ...reading(drafts, notices, text, lines), sought: views.sought() }
     },
   }
+}
+
+/** Drafts that are held at once. */
+const perPart = 32
+
+function takeFrom(drafts: Iterator<Draft>, most = Number.POSITIVE_INFINITY): Draft[] {
+  const taken: Draft[] = []
+  while (taken.length < most) {
+    const { value, done } = drafts.next()
+    if (done) break
+    taken.push(value)
+  }
+  return taken
+}
+
+interface RecordsReading {
+  /** The number of the first record. */
+  readonly first: number
+  readonly lines: Lines
+  readonly notices: Notice[]
+  readonly views: DataViews
+  readonly layout: Layout
+  readonly isIdle: IsIdle | undefined
+}
+
+/** The drafts of records, one to a line, without those that are idle. */
+function* draftsIn(
+  text: string,
+  { first, lines, notices, views, layout, isIdle }: RecordsReading,
+): Generator<Draft, undefined> {
+  // What the configuration names is looked for in each record.
+  const canSkim = isIdle && layout.views.length === 0
+  const isIdleAsWritten = canSkim ? createFlatSkim(views.meaningOf, isIdle) : undefined
+  let number = first - 1
+  let drafts = 0
+  for (const range of writtenLines(text)) {
+    number++
+    // Two are read in any case: that a draft has others beside it tells on it.
+    let mayIdle = drafts > 1 ? isIdle : undefined
+    const asWritten = mayIdle && isIdleAsWritten?.(text, range)
+    if (asWritten === true) continue
+    // It was asked just now.
+    if (asWritten === false) mayIdle = undefined
+    const name = `record ${number}`
+    const { values, comments, problem } = parseJson(text, range)
+    for (const data of values) {
+      const record: DataRecord = { data, name }
+      views.look(data)
+      const draft = draftOfRecord(record, lines, views, mayIdle)
+      if (!draft) continue
+      drafts++
+      yield draft
+    }
+    if (problem) notices.push(noticeOf(problem, number))
+    const unread = problem ? [{ start: problem.at, end: range.end }] : []
+    for (const draft of draftsOfRest(text, [...comments, ...unread], lines, name)) {
+      drafts++
+      yield draft
+    }
+  }
+  return undefined
+}
+
+/** Lines that are not blank. */
+function* writtenLines(text: string): Generator<Range> {
+  const ending = text.includes('\r') ? /[\r\n]/g : undefined
+  for (let start = 0; start < text.length;) {
+    let end: number
+    if (ending) {
+      ending.lastIndex = start
+      end = ending.exec(text)?.index ?? text.length
+    } else {
+      end = text.indexOf('\n', start)
+      if (end < 0) end = text.length
+    }
+    if (!isBlank(text, start, end)) yield { start, end }
+    start = end + 1
+  }
+}
+
+/** Nearly all lines begin with what is no space. */
+function isBlank(text: string, start: number, end: number): boolean {
+  return !/[!-~]/.test(text.charAt(start)) && text.slice(start, end).trim() === ''
 }
 
 function reading(drafts: Draft[], notices: Notice[], text: string, lines: Lines): Reading {

@@ -1,0 +1,165 @@
+import type { IsIdle } from '../core/document.ts'
+import { metaEntries } from '../core/meta.ts'
+import type { Range } from '../core/sentences.ts'
+import { blockBreak } from '../core/text.ts'
+import type { Feature } from '../core/wakes.ts'
+import { signKeys } from './archives.ts'
+import { isCounting, type ReadKey } from './data-keys.ts'
+import { metaRoles, ownKey } from './data-records.ts'
+import { unbroken } from './idle-records.ts'
+import { isTelling } from './telling.ts'
+
+/** What a key says of its value, as far as it takes to tell whether anybody would look. */
+interface FlatKey {
+  readonly isCopy: boolean
+  readonly isMeta: boolean
+  readonly isCounting: boolean
+}
+
+const number = /-?\d[\d.eE+-]*/y
+const plainNumber = /^-?[\d.]+$/
+const word = /true|false|null/y
+
+/**
+ * Tells of a record as most are, an object of strings and numbers, whether nobody would have
+ * anything to say of it, and makes nothing but its words. Undefined for all others: they have to be
+ * read to tell.
+ */
+export function createFlatSkim(
+  meaningOf: ReadKey,
+  isIdle: IsIdle,
+): (text: string, range: Range) => boolean | undefined {
+  /** Keys come again in each record; undefined for one that only a reader understands. */
+  const known = new Map<string, FlatKey | undefined>()
+
+  function keyCalled(name: string): FlatKey | undefined {
+    if (!known.has(name)) {
+      // A file may have as many keys as records.
+      if (known.size > mostKnown) known.clear()
+      known.set(name, flatKey(name, meaningOf))
+    }
+    return known.get(name)
+  }
+
+  return (text, { start, end }) => {
+    if (text.charCodeAt(start) !== brace) return undefined
+    let words = ''
+    let posts = 0
+    let hasMeta = false
+    let hasField = false
+    for (let at = spaceEnd(text, start + 1); ;) {
+      const keyEnd = plainStringEnd(text, at, end)
+      if (keyEnd < 0) return undefined
+      const key = keyCalled(text.slice(at + 1, keyEnd))
+      at = spaceEnd(text, keyEnd + 1)
+      if (!key || text.charCodeAt(at) !== colon) return undefined
+      at = spaceEnd(text, at + 1)
+      let value: string | undefined
+      let stop = plainStringEnd(text, at, end)
+      if (stop >= 0) value = text.slice(at + 1, stop++)
+      else if (text.charCodeAt(at) === quote) {
+        stop = stringEnd(text, at, end)
+        value = decoded(text.slice(at, stop))
+        if (value === undefined) return undefined
+      } else if ((stop = endOf(number, text, at)) >= 0) {
+        value = text.slice(at, stop)
+      } else if ((stop = endOf(word, text, at)) < 0) return undefined
+      if (value && isPart(value, key)) {
+        // It may be markup, in which words are not what they seem.
+        if (key.isCopy && value.includes('<')) return undefined
+        const seen = value.includes('\n') || value.includes('\r') ? unbroken(value) : value
+        words += words === '' ? seen : blockBreak + seen
+        if (key.isMeta) hasMeta = true
+        if (key.isCopy) posts++
+        else hasField = true
+      }
+      at = spaceEnd(text, stop)
+      const sign = text.charCodeAt(at)
+      if (sign === comma) at = spaceEnd(text, at + 1)
+      else if (sign !== braceEnd || spaceEnd(text, at + 1) < end) return undefined
+      else return isIdle(words, shownBy(hasMeta, hasField, posts > 1))
+    }
+  }
+}
+
+/** Made once, for there are millions of records. */
+const shownSets: ReadonlySet<Feature>[] = []
+
+function shownBy(hasMeta: boolean, hasField: boolean, isThread: boolean): ReadonlySet<Feature> {
+  const number = (hasMeta ? 1 : 0) + (hasField ? 2 : 0) + (isThread ? 4 : 0)
+  return (shownSets[number] ??= new Set<Feature>([
+    '<beside>',
+    '<plain>',
+    ...(hasMeta ? (['<meta>'] as const) : []),
+    ...(hasField ? (['<field>'] as const) : []),
+    ...(isThread ? (['<thread>'] as const) : []),
+  ]))
+}
+
+const mostKnown = 2000
+
+const quote = 34
+const comma = 44
+const colon = 58
+const backslash = 92
+const brace = 123
+const braceEnd = 125
+
+function flatKey(name: string, meaningOf: ReadKey): FlatKey | undefined {
+  // What silences a rule has to be heard, and archives write words in their own ways.
+  const isOwn = name === ownKey || name === 'suppress'
+  if (isOwn || signKeys.has(name) || isTelling(name)) return undefined
+  const { role, platform } = meaningOf(name)
+  if (platform) return undefined
+  return {
+    isCopy: role === 'copy',
+    isMeta: (role !== undefined && metaRoles.includes(role)) || Object.hasOwn(metaEntries, name),
+    isCounting: isCounting(name),
+  }
+}
+
+/** A number that counts or orders something is neither words nor anybody’s. */
+function isPart(value: string, key: FlatKey): boolean {
+  return !(key.isCounting && plainNumber.test(value))
+}
+
+function spaceEnd(text: string, from: number): number {
+  let at = from
+  for (let code = text.charCodeAt(at); code === 32 || code === 9; code = text.charCodeAt(++at));
+  return at
+}
+
+/** Where a string without escapes has its last quotation mark; -1 if it is none. */
+function plainStringEnd(text: string, start: number, end: number): number {
+  if (text.charCodeAt(start) !== quote) return -1
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === quote) return at
+    if (code === backslash) return -1
+  }
+  return -1
+}
+
+/** Where a string ends, whatever is in it. */
+function stringEnd(text: string, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === quote) return at + 1
+    if (code === backslash) at++
+  }
+  return end
+}
+
+function decoded(written: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(written)
+    return typeof value === 'string' ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : -1
+}

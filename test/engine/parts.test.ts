@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import { findSource } from '../../rules/find-source.ts'
+import { rules } from '../../rules/index.ts'
+import type { Config, Plan } from '../../src/core/config.ts'
+import type { Reader } from '../../src/core/document.ts'
+import type { FileResult } from '../../src/core/finding.ts'
+import type { Rule } from '../../src/core/rule.ts'
+import { createLinter } from '../../src/engine/linter.ts'
+import { createPlan } from '../../src/engine/plan.ts'
+import { workOutClues } from '../../src/engine/wake.ts'
+import { loadReader } from '../../src/readers/index.ts'
+import { defineRule } from '../../src/rule.ts'
+import { readMarks, today } from '../harness.ts'
+
+const readyClues = workOutClues(rules)
+
+/** Reads a file as one part, whoever asks. */
+function whole(reader: Reader): Reader {
+  return { ...reader, read: (source, defaults, layout) => reader.read(source, defaults, layout) }
+}
+
+async function lint(text: string, plan: Plan, inParts: boolean): Promise<FileResult> {
+  const reader = await loadReader('ndjson', text)
+  const linter = createLinter({ findSource, ...(inParts && { readyClues }) })
+  const source = { path: 'posts.ndjson', format: 'ndjson', text }
+  return linter.lint(source, inParts ? reader : whole(reader), plan)
+}
+
+const shapes: readonly ((text: string, number: number) => unknown)[] = [
+  (text, number) => ({ id: `p${number}`, author: `a${number % 7}`, platform: 'x', text }),
+  (text) => ({ text }),
+  (text, number) => ({ message: text, likes: number, alt: 'A poster', ok: true, none: null }),
+  (text) => [text, 'And more of it.'],
+  (text) => ({ post: text, kind: 'reply', note: 'Two\nlines\r\n\r\nand a paragraph' }),
+  (text) => ({ $type: 'app.bsky.feed.post', text, createdAt: '2026-01-01' }),
+  (text) => ({ object: { content: `<p>${text}</p>`, attributedTo: 'https://example.org/@jo' } }),
+  (text) => ({ full_text: text, created_at: 'Wed Oct 10 20:19:24 +0000 2018', id_str: '1' }),
+]
+
+function exampleTexts(): string[] {
+  return rules.flatMap(({ examples }) =>
+    [...examples.bad, ...examples.good].flatMap((example) =>
+      typeof example === 'string' ? readMarks(example).text : [],
+    ),
+  )
+}
+
+/** Examples of all rules, with plain posts between them, a bad line and a comment. */
+function posts(): string {
+  const lines = exampleTexts().flatMap((text, number) => {
+    const shape = shapes[number % shapes.length] ?? shapes[0]
+    return [
+      JSON.stringify(shape?.(text, number)),
+      JSON.stringify({ id: `q${number}`, text: 'The library opens at nine on Monday.' }),
+    ]
+  })
+  lines.splice(40, 0, '{"text": "broken', '', '// a note', '  {"text":"One"} {"text":"Two"}')
+  return lines.join('\n')
+}
+
+describe('a file of many records, looked at a part at a time', () => {
+  const every = (nth: number): Config => ({
+    rules: Object.fromEntries(
+      rules.map(({ id, severity }, number) => [id, number % 6 === nth ? severity : 'off']),
+    ),
+    allow: [{ rule: 'access/jargon', words: ['ambulatory'], reason: 'Our name for it.' }],
+  })
+
+  test.each([0, 1, 2, 3, 4, 5])('gives what it gives as a whole (%i)', async (nth) => {
+    const plan = createPlan({ config: every(nth), rules, today })
+    const text = posts()
+    const inParts = await lint(text, plan, true)
+    expect(inParts).toEqual(await lint(text, plan, false))
+    expect(inParts.diagnostics.length).toBeGreaterThan(10)
+  })
+
+  test('knows that there are others where all but one are idle', async () => {
+    const rule = ruleThat((context) => ({
+      post: (at) => {
+        if (context.isCompared) context.report({ at, message: 'seen' })
+      },
+    }))
+    const plan = createPlan({ config: {}, rules: [rule], today })
+    const idle = '{"text":"Nothing here."}\n'
+    const pear = '{"text":"A pear."}\n'
+    for (const text of [pear + idle, idle + pear, idle.repeat(200) + pear]) {
+      expect((await lintWith(text, plan, rule)).diagnostics).toHaveLength(1)
+    }
+    expect((await lintWith(pear, plan, rule)).diagnostics).toHaveLength(0)
+  })
+
+  test('keeps what a rule has in mind from one part to the next', async () => {
+    const rule = ruleThat((context) => {
+      let count = 0
+      return {
+        post: (at) => {
+          if (++count === 150) context.report({ at, message: 'seen' })
+        },
+      }
+    })
+    const plan = createPlan({ config: {}, rules: [rule], today })
+    const { diagnostics } = await lintWith('{"text":"A pear."}\n'.repeat(200), plan, rule)
+    expect(diagnostics.map(({ position }) => position.start.line)).toEqual([150])
+  })
+
+  test('has one notice of a rule that fails in each part', async () => {
+    const rule = ruleThat(() => ({
+      post: () => {
+        throw new TypeError('no')
+      },
+    }))
+    const plan = createPlan({ config: {}, rules: [rule], today })
+    const { diagnostics } = await lintWith('{"text":"A pear."}\n'.repeat(200), plan, rule)
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['professional/rule-failed'])
+  })
+
+  test('hands a rule the package that only a later part calls for', async () => {
+    const rule: Rule = {
+      ...ruleThat((context, library) => ({
+        post: (at) => {
+          if (library === 'a package') context.report({ at, message: 'seen' })
+        },
+      })),
+      library: {
+        isNeeded: (text) => text.includes('ripe'),
+        load: () => Promise.resolve('a package'),
+      },
+    }
+    const plan = createPlan({ config: {}, rules: [rule], today })
+    const text = `${'{"text":"A pear."}\n'.repeat(150)}{"text":"A ripe pear."}`
+    const { diagnostics } = await lintWith(text, plan, rule)
+    expect(diagnostics.map(({ position }) => position.start.line)).toContain(151)
+  })
+
+  test.each([
+    ['what silences nothing in a record', '{"text":"Fine.","suppress":[{"rule":"test/pear"}]}'],
+    ['a comment that would be published', '{"text":"<!-- professional-disable test/pear --> a"}'],
+  ])('tells of %s where nobody would look', async (_, line) => {
+    const rule = ruleThat(() => ({}))
+    const plan = createPlan({ config: {}, rules: [rule], today })
+    const text = `${'{"text":"Nothing here."}\n'.repeat(5)}${line}`
+    const { diagnostics } = await lintWith(text, plan, rule)
+    expect(diagnostics).toHaveLength(1)
+    expect(diagnostics[0]?.position.start.line).toBe(6)
+  })
+})
+
+function ruleThat(create: NonNullable<Rule['create']>): Rule {
+  return {
+    ...defineRule({
+      id: 'test/pear',
+      summary: 'A pear.',
+      why: 'For tests.',
+      advice: 'None.',
+      references: [],
+      severity: 'warning',
+      profile: 'general',
+      since: '0.1.0',
+      messages: { seen: 'It was seen' },
+      wakes: () => [['pear']],
+      examples: { bad: [], good: [] },
+      create: () => ({}),
+    }),
+    create,
+  }
+}
+
+async function lintWith(text: string, plan: Plan, rule: Rule): Promise<FileResult> {
+  const reader = await loadReader('ndjson', text)
+  const linter = createLinter({ findSource, readyClues: workOutClues([rule]) })
+  return linter.lint({ path: 'posts.ndjson', format: 'ndjson', text }, reader, plan)
+}
