@@ -8,7 +8,7 @@ import {
 } from 'professional/rule'
 import { hashtagWords } from '../lexicons/hashtag-words.ts'
 import { publicAbbreviations } from '../lexicons/public-abbreviations.ts'
-import { acronyms, mixedCaseAcronyms } from '../shared/acronyms.ts'
+import { acronyms } from '../shared/acronyms.ts'
 import { isForTrade } from '../shared/offered.ts'
 import { mentions } from '../signals/mention.ts'
 
@@ -56,7 +56,7 @@ export default defineRule({
       v.description('Abbreviations that your readers know besides.'),
     ),
   },
-  wakes: () => [['<capitals>', ...mixedCaseAcronyms()]],
+  wakes: () => [['<abbreviations>', [['<meta>'], ['<abbreviation>']]]],
   examples: {
     bad: [
       { text: '«NMS» and «MUR» are free at your pharmacy', severity: 'info' },

@@ -36,7 +36,7 @@ export default defineRule({
       v.description('How many characters an address may have that is its own link, on a page.'),
     ),
   },
-  wakes: () => [['<link>', 'bio']],
+  wakes: () => [['<worded link>', 'bio', [['<meta>'], ['<link>']]]],
   examples: {
     bad: [
       '[«click here»](https://example.org/flu)',

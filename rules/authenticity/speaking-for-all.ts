@@ -1,4 +1,5 @@
 import { defineRule, lazyPattern, type LexiconHit, type TextMatch } from 'professional/rule'
+import { patternClues } from '../shared/pattern-clues.ts'
 import { isOrganisation } from '../shared/speaker.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
@@ -7,6 +8,8 @@ const many =
   '{pharmacists,nurses,doctors,gps,clinicians,dentists,midwives,paramedics,medics,physios,physiotherapists,optometrists,consultants,surgeons,health professionals,healthcare professionals,health workers,healthcare workers,nhs staff,pharmacy teams,pharmacy technicians,junior doctors}'
 const one =
   '{pharmacist,nurse,doctor,gp,clinician,dentist,midwife,paramedic,medic,physio,physiotherapist,optometrist,consultant,surgeon,health professional,healthcare professional,health worker,healthcare worker,pharmacy technician}'
+
+const body = '{profession,professions,nhs}'
 
 const adverbs =
   '(?:(?:ever|really|all|already|actually|just|still|simply|truly|deep down|in the (?:land|country|NHS|UK|world)|worth (?:their|his|her) salt|out there|everywhere|I know of),? ){0,3}'
@@ -21,7 +24,7 @@ const bodyOpinion =
   /^ (?:all |firmly |really |simply |clearly )?(?:thinks?|believes?|agrees?|hates?|feels|opposes|knows (?:this|that|it))\b/i
 
 /** What makes the word for one profession, or one of its members, mean all of them. */
-const leads: Readonly<Record<string, RegExp>> = {
+const leads = {
   many: /\b(?:all(?: of us| the| our)?|we) $/i,
   one: /\b(?:every(?: single)?|no|any|not one|not a single)(?: (?:sane|decent|self[- ]respecting|good|real|honest|sensible|competent))? $/i,
   body: /\bthe (?:(?:whole|entire) )?(?:(?:medical|nursing|pharmacy|dental) )?$/i,
@@ -31,6 +34,23 @@ const onBehalf =
 
 const exempted =
   /(?:\b(?:not|n['’]t|do|does|did|if|whether|when|should|could|why|hardly|nearly|almost|imagine|wish|want|ask(?:ed|ing)?|says?|said|told|help(?:s|ing)?|claim(?:s|ed)?|think(?:s|ing)? that|(?:view|idea|belief|notion|claim) that|assum\w+|myth)(?:\s+that)?\s+)$/i
+/** What stands before the words of each sense, with these. */
+const mayLead = {
+  many: `(?:${leads.many.source.slice(0, -1)})${anyWordOf(many)}`,
+  one: `(?:${leads.one.source.slice(0, -1)})${anyWordOf(one)}`,
+  body: `(?:${leads.body.source.slice(0, -1)})${anyWordOf(body)}${bodyOpinion.source.slice(1)}`,
+  behalf: onBehalf.source.slice(0, -1),
+}
+
+function leadFor(sense = ''): RegExp | undefined {
+  return Object.hasOwn(leads, sense) ? leads[sense as keyof typeof leads] : undefined
+}
+
+/** The words between braces, as a pattern. */
+function anyWordOf(braces: string): string {
+  return `(?:${braces.slice(1, -1).replaceAll(',', '|')})`
+}
+
 /** Somebody counted, or can be read. */
 const shown =
   /\d ?%|\bper ?cent\b|\b\d+ (?:out of|in) \d+|\bsurvey|\bpoll(?:ed)?\b|\bresearch\b|\bstudy\b|https?:\/\/|\bwww\./i
@@ -52,7 +72,7 @@ export default defineRule({
   lexicon: [
     { term: many, sense: 'many' },
     { term: one, sense: 'one' },
-    { term: '{profession,professions,nhs}', sense: 'body' },
+    { term: body, sense: 'body' },
   ],
   examples: {
     bad: [
@@ -100,6 +120,8 @@ export default defineRule({
     ],
   },
 
+  needs: () => patternClues(...Object.values(mayLead)),
+
   create(context) {
     return {
       hit(hit, container) {
@@ -120,7 +142,7 @@ export default defineRule({
 function partForAll({ term, at }: LexiconHit): TextMatch | undefined {
   const { before, after } = sentenceAround(at)
   const behalf = onBehalf.exec(before)
-  const lead = (behalf ?? leads[term.sense ?? '']?.exec(before))?.[0]
+  const lead = (behalf ?? leadFor(term.sense)?.exec(before))?.[0]
   if (lead === undefined) return undefined
   const isMeant = behalf ? !/^ (?:at|in|here|of) /i.test(after) : holdsOpinion(lead, after, before)
   return isMeant ? at.view.slice(at.start - lead.length, at.end) : undefined

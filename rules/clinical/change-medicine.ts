@@ -1,7 +1,11 @@
 import { type Container, defineRule } from 'professional/rule'
 import { changes } from '../lexicons/medicine-changes.ts'
 import { changeAt } from '../shared/medicine-changes.ts'
+import { spokenMedicineClues } from '../shared/medicines.ts'
 import { mentions } from '../signals/mention.ts'
+
+/** “Double up if it hurts” names none. */
+const raised = ['{double,doubling,triple,tripling,halve,halving} up']
 
 export default defineRule({
   id: 'clinical/change-medicine',
@@ -26,6 +30,7 @@ export default defineRule({
     change: 'Somebody may change their treatment because of this, with nobody to check it',
   },
   lexicon: changes,
+  needs: () => [[...spokenMedicineClues(), ...raised]],
   examples: {
     bad: [
       "«Stop your statins», they're poison",

@@ -97,7 +97,11 @@ export default defineRule({
     cures: 'This says that something cures, and gives no evidence',
     everyone: 'This tells everyone to take what only some need',
   },
-  wakes: () => patternClues(...Object.values(claims).map((pattern) => pattern())),
+  wakes: () =>
+    patternClues(
+      // What has to follow a claim is in the text as well.
+      ...Object.values(claims).map((pattern) => pattern().source.replaceAll('(?=', '(?:')),
+    ),
   examples: {
     bad: [
       'This test is «100% accurate»',

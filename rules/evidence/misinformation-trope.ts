@@ -1,6 +1,7 @@
 import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
-import { tropeTriggers } from '../lexicons/misinformation.ts'
+import { tropePatterns, tropeTriggers } from '../lexicons/misinformation.ts'
 import { isAsserted, nextSentence } from '../shared/claiming.ts'
+import { patternClues } from '../shared/pattern-clues.ts'
 import { tropeIn } from '../shared/tropes.ts'
 import { mentions } from '../signals/mention.ts'
 
@@ -38,6 +39,7 @@ export default defineRule({
   yieldsTo: ['medicines/effect-overclaim', 'medicines/cancer-offer'],
   messages: { trope: 'This is known to be false: {fact}' },
   lexicon: tropeTriggers,
+  needs: () => patternClues(...tropePatterns().map(({ pattern }) => pattern())),
   examples: {
     bad: [
       '«mRNA jabs alter your DNA»',

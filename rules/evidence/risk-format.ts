@@ -5,7 +5,7 @@ import {
   type TextMatch,
   type TextView,
 } from 'professional/rule'
-import { patternClues } from '../shared/pattern-clues.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, sentenceOf } from '../shared/claiming.ts'
 import { counted, isHealthFigure, ownCount } from '../shared/health-figures.ts'
 import { isForTrade } from '../shared/offered.ts'
@@ -67,7 +67,12 @@ export default defineRule({
     denominators: 'Risks out of different numbers of people are hard to compare',
     decimal: 'Tenths of a per cent are hard to picture',
   },
-  wakes: () => patternClues(relative(), ratio, percent(), decimal()),
+  // Beside a share, only a ratio is hard to compare.
+  wakes: () =>
+    anyClues(patternClues(relative(), decimal()), [
+      ...patternClues(ratio),
+      ...patternClues(/\b(?:\d|one) in /),
+    ]),
   examples: {
     bad: [
       '«Cuts your stroke risk by 40%»',

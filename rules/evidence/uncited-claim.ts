@@ -5,7 +5,7 @@ import {
   lazyPattern,
   type TextMatch,
 } from 'professional/rule'
-import { patternClues } from '../shared/pattern-clues.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { isSourced } from '../shared/citations.ts'
 import { anyOf, sentenceOf } from '../shared/claiming.ts'
 import { counted, isHealthFigure, ownCount } from '../shared/health-figures.ts'
@@ -16,8 +16,19 @@ import { mentions } from '../signals/mention.ts'
 const mayClaim =
   /stud(?:y|ies)|research|science|scientist|expert|doctors|dermatologist|nutritionist|evidence|known|knows|statistic|proven|%|per ?cent|\bout of\b|half|third|quarter|\bin (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|a hundred)|times (?:more|less|as|higher)|doubl|tripl|halv|twice/i
 
-const number =
-  '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|half)'
+const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|half'
+const number = `(?:\\d[\\d,.]*|${numberWords})`
+const anyNumber = `(?:\\d|${numberWords})`
+
+/** So many of so many. */
+const outOf = String.raw`\b${number} (?:in|out of) (?:every )?${number}`
+
+const figures = [
+  String.raw`\b\d[\d.,]* ?(?:%|per ?cent) of (?:all |the |UK |British |pregnant |older |young |people's |\w+ )?${counted}\b|\b(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|most) of (?:all |the )?(?:UK |British |our )?(?:adults|people|patients|women|men|children|smokers|parents)\b`,
+  String.raw`${outOf} (?:of |\w+ ){0,2}${counted}\b`,
+  String.raw`\b(?:\d[\d.]*|two|three|four|five|six|seven|eight|nine|ten|a hundred|twenty|fifty|several) times (?:more|less|as|higher|greater) (?:likely|risk|at risk|common|the risk|chance)\b|\btwice as likely\b`,
+  String.raw`\b(?:doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|halv(?:es?|ed|ing)|quadruples?) (?:your |the |their |our |a \w+['’]s )?(?:risk|chances?|odds)\b`,
+]
 
 const claims = {
   study: anyOf([
@@ -29,12 +40,7 @@ const claims = {
     String.raw`\b(?:an?|one|the|this|another) (?:[\w-]+ ){0,2}study (?:has |now )?(?:found|finds|shown|shows|showed|suggests|suggested|says|proves|proved|confirmed) (?:that )?`,
     String.raw`\b(?:it['’]s|it is) (?:a )?(?:well[- ](?:known|established|documented)|known|common knowledge|widely known|(?:scientifically |clinically )proven)(?: fact)? that\b|\beveryone knows that\b|\bit (?:has|['’]s) been (?:scientifically |clinically )?(?:proven|shown) that\b`,
   ]),
-  figure: anyOf([
-    String.raw`\b\d[\d.,]* ?(?:%|per ?cent) of (?:all |the |UK |British |pregnant |older |young |people's |\w+ )?${counted}\b|\b(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|most) of (?:all |the )?(?:UK |British |our )?(?:adults|people|patients|women|men|children|smokers|parents)\b`,
-    String.raw`\b${number} (?:in|out of) (?:every )?${number} (?:of |\w+ ){0,2}${counted}\b`,
-    String.raw`\b(?:\d[\d.]*|two|three|four|five|six|seven|eight|nine|ten|a hundred|twenty|fifty|several) times (?:more|less|as|higher|greater) (?:likely|risk|at risk|common|the risk|chance)\b|\btwice as likely\b`,
-    String.raw`\b(?:doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|halv(?:es?|ed|ing)|quadruples?) (?:your |the |their |our |a \w+['’]s )?(?:risk|chances?|odds)\b`,
-  ]),
+  figure: anyOf(figures),
 } as const
 
 type Claim = keyof typeof claims
@@ -68,7 +74,19 @@ export default defineRule({
     study: 'Readers cannot tell where this knowledge comes from',
     figure: 'Readers cannot tell where this figure comes from',
   },
-  wakes: () => patternClues(...Object.values(claims).map((pattern) => pattern())),
+  wakes: () =>
+    anyClues(
+      patternClues(claims.study()),
+      ...figures.map((source) =>
+        source.startsWith(outOf)
+          ? [
+              ...patternClues(`\\b${anyNumber} (?:in|out of) `),
+              ...patternClues(` (?:in|of) (?:every )?${anyNumber}`),
+              ...patternClues(` ${counted}\\b`),
+            ]
+          : patternClues(source),
+      ),
+    ),
   examples: {
     bad: [
       '«Studies show» sugar causes ADHD',

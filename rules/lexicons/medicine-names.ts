@@ -1,4 +1,4 @@
-import { lazy } from 'professional/rule'
+import { expandBraces, hashTerm, lazy } from 'professional/rule'
 
 /**
  * Medicines by one word of their name: brands of the United Kingdom, a few of the United States,
@@ -941,8 +941,21 @@ const names = lazy(() =>
  * The endings that international names share. Whatever ends so was named by the World Health
  * Organization, but for a few words that are older.
  */
-const stem =
-  /^[a-z]{3,16}(?:statin|pril|sartan|olol|oxaban|gliptin|gliflozin|glutide|prazole|conazole|dipine|azepam|azolam|triptan|setron|cillin|cycline|floxacin|mycin|micin|penem|oxetine|triptyline|thiazide|profen|lukast|terol|tidine|dronate|dronic|semide|parin|tinib|ciclib|ciclovir|amivir|navir|tegravir|nidazole|barbital|caine|glitazone|platin|taxel|rubicin|vudine|tropium|relin|[ea]nafil|alafil|zosin|peridone|gepant|[iuz]mab|asteride|olone|metasone|xicam|oxib|curonium)$|^cef[a-z]{4,12}$/
+const endings = lazy(() =>
+  `
+  statin pril sartan olol oxaban gliptin gliflozin glutide prazole conazole dipine azepam
+  azolam triptan setron cillin cycline floxacin mycin micin penem oxetine triptyline thiazide
+  profen lukast terol tidine dronate dronic semide parin tinib ciclib ciclovir amivir navir
+  tegravir nidazole barbital caine glitazone platin taxel rubicin vudine tropium relin
+  {e,a}nafil alafil zosin peridone gepant {i,u,z}mab asteride olone metasone xicam oxib
+  curonium`
+    .trim()
+    .split(/\s+/)
+    .flatMap(expandBraces),
+)
+const stem = lazy(
+  () => new RegExp(`^[a-z]{3,16}(?:${endings().join('|')})$|^cef[a-z]{4,12}$`),
+)
 const noMedicine: ReadonlySet<string> = new Set(['cholesterol', 'cocaine', 'novocaine'])
 
 /** Names of more than one word, none of which is a medicine by itself. */
@@ -979,5 +992,10 @@ export function medicineWord(word: string): 'sure' | 'ambiguous' | undefined {
   const plain = word.toLowerCase()
   if (ambiguous.has(plain)) return 'ambiguous'
   if (names().has(plain)) return 'sure'
-  return stem.test(plain) && !noMedicine.has(plain) ? 'sure' : undefined
+  return stem().test(plain) && !noMedicine.has(plain) ? 'sure' : undefined
+}
+
+/** What is in every text with such a word; an ending is looked for by its hash. */
+export function medicineWordClues(): readonly string[] {
+  return [...names(), ...ambiguous, 'cef*', ...endings().map((ending) => `=${hashTerm(ending)}`)]
 }

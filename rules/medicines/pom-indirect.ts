@@ -1,9 +1,9 @@
 import { type Container, defineRule } from 'professional/rule'
-import { medicineClues } from '../shared/medicine-table.ts'
 import { otherService } from '../shared/selling.ts'
 import { shownMedicines } from '../shared/pom-naming.ts'
-import { medicineMentions } from '../signals/medicine-mentions.ts'
+import { medicineMentions, mentionClues } from '../signals/medicine-mentions.ts'
 import { promo } from '../signals/promo.ts'
+import { patternClues } from '../shared/pattern-clues.ts'
 
 const pharmacy = { author: { type: 'organisation', name: 'Elmfield Pharmacy' } } as const
 
@@ -40,7 +40,12 @@ export default defineRule({
     syringe: 'A syringe beside this offer stands for a prescription-only medicine',
   },
   yieldsTo: ['medicines/pom-price-offer', 'medicines/pom-pipeline'],
-  wakes: () => [['<emoji>', ...medicineClues()]],
+  wakes: () => [
+    [
+      ...mentionClues(({ kind }) => kind === 'descriptor'),
+      [['<emoji>'], ...patternClues(injected)],
+    ],
+  ],
   examples: {
     bad: [
       { text: '«Skinny jabs» from £95 💉', severity: 'error' },

@@ -1,6 +1,6 @@
 import { type Container, defineRule } from 'professional/rule'
-import { medicineClues } from '../shared/medicine-table.ts'
 import { shownMedicines } from '../shared/pom-naming.ts'
+import { mentionClues } from '../signals/medicine-mentions.ts'
 
 const pharmacy = { author: { type: 'organisation', name: 'Elmfield Pharmacy' } } as const
 
@@ -35,7 +35,7 @@ export default defineRule({
     bare: 'This puts the name of a prescription-only medicine before the public',
   },
   yieldsTo: ['medicines/pom-price-offer'],
-  wakes: () => [medicineClues()],
+  wakes: () => [mentionClues(({ kind, legal }) => kind === 'name' && legal === 'POM')],
   examples: {
     bad: [
       { text: '«Wegovy» now available, order today', severity: 'error' },

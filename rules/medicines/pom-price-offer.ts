@@ -1,6 +1,6 @@
 import { type Container, defineRule } from 'professional/rule'
-import { medicineClues } from '../shared/medicine-table.ts'
 import { shownMedicines } from '../shared/pom-naming.ts'
+import { mentionClues } from '../signals/medicine-mentions.ts'
 
 export default defineRule({
   id: 'medicines/pom-price-offer',
@@ -25,7 +25,7 @@ export default defineRule({
   messages: {
     price: 'This puts a price or a saving on a prescription-only medicine',
   },
-  wakes: () => [medicineClues()],
+  wakes: () => [mentionClues(({ legal }) => legal === 'POM')],
   examples: {
     bad: [
       { text: '«Mounjaro» 5mg £219', severity: 'error' },

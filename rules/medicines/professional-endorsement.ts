@@ -70,7 +70,8 @@ export default defineRule({
     anyClues(
       patternClues(claims()),
       [...patternClues(asOne()), ...patternClues(own)],
-      endorsementClues(),
+      // Praise of any kind only from somebody who is known to be registered.
+      [['<meta>'], ...endorsementClues()],
     ),
   examples: {
     bad: [

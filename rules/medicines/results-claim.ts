@@ -7,14 +7,20 @@ import { treatment } from '../shared/treatments.ts'
 import { medicineMentions } from '../signals/medicine-mentions.ts'
 import { mentions } from '../signals/mention.ts'
 
-const number =
-  '(?:\\d[\\d.]*|one|two|three|four|five|six|seven|eight|nine|ten|half a|a|several|many)'
+const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten|half a|a|several|many'
+const number = `(?:\\d[\\d.]*|${numberWords})`
 const unit =
   '(?:lbs?|pounds|kgs?|kilos?|kilograms|stones?|st|inches|dress sizes?|% of (?:her|his|their|my) (?:body ?)?weight)'
 
+const amount = `${number}(?: and a half)? ?${unit}`
+/** The same as far as clues show it. */
+const anyAmount = `\\b(?:\\d|${numberWords}) ?${unit}\\b`
+const andHalf = ` and a half ?${unit}\\b`
+
+const size = String.raw`\bfrom (?:a )?size \d{1,2} to (?:a )?(?:size )?\d{1,2}\b`
 const amounts = anyOf([
-  String.raw`\bfrom (?:a )?size \d{1,2} to (?:a )?(?:size )?\d{1,2}\b`,
-  String.raw`\b(?:lost|lose|losing|dropped|drop|shed|shedding|down|gone|melted|loses|dropping|is down|are down) (?:over |up to |more than |almost |nearly |about |an? (?:amazing|incredible|whopping|staggering) )?${number}(?: and a half)? ?${unit}\b`,
+  size,
+  String.raw`\b(?:lost|lose|losing|dropped|drop|shed|shedding|down|gone|melted|loses|dropping|is down|are down) (?:over |up to |more than |almost |nearly |about |an? (?:amazing|incredible|whopping|staggering) )?${amount}\b`,
   String.raw`\b${number} ?${unit} (?:gone|lighter|lost|down|off|loss|slimmer|vanished|melted|in (?:just |only )?\w+ (?:weeks?|months?|days))\b`,
 ])
 const stories = anyOf([
@@ -55,7 +61,12 @@ export default defineRule({
     amount: 'This advertises with how much somebody lost, or how fast',
     story: 'This advertises a treatment with what it did for somebody',
   },
-  wakes: () => anyClues(patternClues(amounts(), stories()), [['<emoji>']]),
+  wakes: () =>
+    anyClues(
+      [...patternClues(amounts()), ...patternClues(size, anyAmount, andHalf)],
+      patternClues(stories()),
+      [['<emoji>']],
+    ),
   examples: {
     bad: [
       'Sheila «lost 3 stone» in 8 weeks on our plan, book now',

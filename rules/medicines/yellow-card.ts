@@ -7,6 +7,7 @@ import {
 } from 'professional/rule'
 import { blockOf, sentenceOf } from '../shared/claiming.ts'
 import { medicinesIn } from '../shared/medicines.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { mentions } from '../signals/mention.ts'
 
 const vaccine = /\b(?:vaccin\w+|jabs?|boosters?|MMR|immuni[sz]ations?)\b/i
@@ -35,6 +36,14 @@ const fewest = 3
 const none =
   /\bno (?:vaccine|medicine|treatment|drug)s?\b|\b(?:no|without|zero|any|few|fewer|free of) (?:\w+ )?(?:side[- ]effects?|reactions?|adverse)/i
 
+/** What is felt, whatever brought it on. */
+const felt = [
+  'side effect{,s}',
+  '{reaction,reactions,adverse effect,adverse effects,adverse event,adverse events}',
+  'allergic to',
+  'symptoms after',
+]
+
 export default defineRule({
   id: 'medicines/yellow-card',
   summary: 'Side effects are discussed, and the Yellow Card scheme is not mentioned.',
@@ -49,16 +58,14 @@ export default defineRule({
   since: '0.1.0',
   messages: { missing: 'Readers could be told that they can report side effects (Yellow Card)' },
   lexicon: [
-    { term: 'side effect{,s}' },
-    { term: '{reaction,reactions,adverse effect,adverse effects,adverse event,adverse events}' },
-    { term: 'allergic to' },
-    { term: 'symptoms after' },
+    ...felt.map((term) => ({ term })),
     {
       term: '{vaccine,vaccination,vaccinations,jab,jabs,booster,mmr}',
       sense: 'vaccine',
     },
   ],
   wakes: () => [],
+  needs: () => anyClues([[...felt]], [...patternClues(symptom), ...patternClues(after)]),
   examples: {
     bad: [
       '«Side effects» of amoxicillin: what to expect',

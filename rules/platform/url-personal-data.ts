@@ -7,7 +7,10 @@ import {
   v,
 } from 'professional/rule'
 import { decodeBase64 } from '../shared/base64.ts'
+import { monthClues } from '../shared/dates.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import {
+  keyClues,
   type PersonalLook,
   personalParameter,
   personalSecret,
@@ -62,7 +65,22 @@ export default defineRule({
       v.description('Accept numbers and email addresses that are kept for tests and examples.'),
     ),
   },
-  wakes: () => [['/', '=', '@', 'mailto', 'sms', '<link>', '<image>', '<number>']],
+  wakes: () => [
+    ['/', '?', '=', '@', 'mailto', 'sms', '<link>', '<image>', '<number>'],
+    [
+      'mailto',
+      'sms',
+      '<number>',
+      '<hex>',
+      '<date>',
+      '<mailbox>',
+      '<base64>',
+      '<escape>',
+      '<meta>',
+      ...monthClues(),
+      [['='], ...anyClues(keyClues(), patternClues(tokenKey))],
+    ],
+  ],
   examples: {
     bad: [
       {

@@ -6,8 +6,18 @@ import {
   helplines,
   helplineWith,
 } from '../shared/helplines.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
+
+/** What helplines are called. */
+const named = helplines
+  .filter(({ confidence }) => confidence === 'source')
+  .flatMap(({ aliases }) => aliases)
+
+const toCall = String.raw`\b(?:call|ring|dial|phone|contact)(?: the)? `
+/** Words that stand for a number only here. */
+const called = `${toCall}(?:nhs|emergency services)`
 
 export default defineRule({
   id: 'safeguarding/helpline-number',
@@ -27,9 +37,7 @@ export default defineRule({
     number: '“{actual}” is not the number of {name}, which is {shown}',
   },
   lexicon: [
-    ...helplines
-      .filter(({ confidence }) => confidence === 'source')
-      .flatMap(({ aliases }) => aliases.map((term) => ({ term }))),
+    ...named.map((term) => ({ term })),
     { term: 'nhs', sense: 'nhs' },
     { term: 'emergency services', sense: 'emergency' },
   ],
@@ -90,6 +98,8 @@ export default defineRule({
     ],
   },
 
+  needs: () => [['<digit>'], ...anyClues([named], patternClues(called))],
+
   create(context) {
     return {
       hit(hit, container) {
@@ -124,6 +134,7 @@ function lineOf({ term }: LexiconHit): Line | undefined {
   return term.sense === 'emergency' ? emergency : helplineNamed(term.term)
 }
 
+const toCallBefore = lazyPattern(`${toCall}$`, 'i')
 const number = String.raw`(?:\+44 ?(?:\(0\) ?)?)?\(?\d[\d()]{0,12}(?:[ \u00A0-]{1,2}\d{1,6}){0,5}`
 const anyNumber = /(?:\+44 ?)?\d[\d()]{0,12}(?:[ \u00A0-]\d{1,6}){0,5}/g
 /** Four words at most, none of which begins another matter. */
@@ -137,8 +148,7 @@ const before = lazyPattern(
 /** The number beside a name, unless it is the right one or nobody would dial it. */
 function wrongNumber({ at, term }: LexiconHit, line: Line): TextMatch | undefined {
   const around = sentenceAround(at)
-  if (term.sense && !/\b(?:call|ring|dial|phone|contact)(?: the)? $/i.test(around.before))
-    return undefined
+  if (term.sense && !toCallBefore.test(around.before)) return undefined
   const block = at.after.slice(0, 90)
   const following = after.exec(block)
   if (following?.groups?.['number']) {

@@ -1,5 +1,3 @@
-import { likelihoodOf } from './clue-likelihood.ts'
-
 /** Words that are written in capitals anyway: health, government and everyday short forms. */
 export const acronyms: ReadonlySet<string> = new Set(
   `A&E ABPM ACAS ACE ACP ACT ADHD ADR ADRS AED AF AFC AHP AHPS AI AIDS AKA AKI ALS ALT AM AMR AMS AMU
@@ -25,9 +23,3 @@ export const acronyms: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 )
-
-/** Those that may be written with no two capitals side by side: *QoF*, *DoH*; in small letters. */
-export const mixedCaseAcronyms = (): readonly string[] =>
-  [...acronyms]
-    .map((acronym) => acronym.toLowerCase())
-    .filter((word) => /^[a-z]{3,}$/.test(word) && likelihoodOf(word) < 0.03)

@@ -1,3 +1,6 @@
+import type { ClueRow } from 'professional/rule'
+import { patternClues } from './pattern-clues.ts'
+
 export interface CalendarDate {
   readonly day: number
   readonly month: number
@@ -16,6 +19,9 @@ export const fullDate: string = [
   String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${monthWord}\.?,?[ -](?:\d{4}|['’]?\d{2})(?!\d)`,
   String.raw`\b${monthWord}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?!\d)`,
 ].join('|')
+
+/** What is in every full date with the name of a month. */
+export const monthClues = (): ClueRow => patternClues(`[ -]${monthWord}\\.?,?[ -]\\d`)[0] ?? []
 
 /** Whether the calendar has such a day. */
 export function isRealDate({ day, month, year }: CalendarDate): boolean {

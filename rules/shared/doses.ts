@@ -1,5 +1,5 @@
 import { type ClueRows, lazy, lazyPattern, type TextMatch } from 'professional/rule'
-import { anyClues, patternClues } from './pattern-clues.ts'
+import { patternClues } from './pattern-clues.ts'
 import { sentenceAround } from './surroundings.ts'
 
 /** A way of writing doses that gets misread. */
@@ -67,7 +67,7 @@ const codes = /\b(?:TDS|QDS|PRN|BD|OD|TID|BID|QID|nocte|mane)\b/i
 /** Every one of the checks finds a number beside it, in figures or in words. */
 export const mayDose: RegExp = new RegExp(`\\d|${codes.source}`, 'i')
 /** What is in every text with something to check. */
-export const doseClues = (): ClueRows => anyClues([['<digit>']], patternClues(codes))
+export const doseClues = (): ClueRows => patternClues(...doseChecks.map(({ pattern }) => pattern()))
 
 /** How the commonest codes read in English. */
 export const latinCodes: Readonly<Record<string, string>> = {

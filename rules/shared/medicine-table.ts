@@ -135,14 +135,20 @@ export function medicineClues(
   const inTwo = long.flatMap((name) =>
     Array.from(name.slice(2, -1), (_, at) => `${name.slice(0, at + 2)} ${name.slice(at + 2)}`),
   )
-  return [...phrases, ...long.map((name) => `${name}*`), ...inTwo, '<masked>']
+  return [...phrases, ...long.map((name) => `${name}*`), ...inTwo, '<starred>']
 }
 
-/** Amounts may be written as words of their own: the longest word without a digit will do. */
+/**
+ * Amounts may be written as words of their own: several words without a digit will do, or the one
+ * after a number, or else the longest.
+ */
 function nameIn(phrase: string): string {
+  if (/^[a-z -]+$/.test(phrase)) return phrase
+  const several = /^[a-z]{2,}(?: [a-z]{2,})+(?= )/.exec(phrase)?.[0]
+  const afterNumber = /\d ([a-z]{2,})/.exec(phrase)?.[1]
   const words = phrase.split(/[^a-z]+/).filter((word) => word.length > 1)
-  const isPlain = /^[a-z -]+$/.test(phrase)
-  return isPlain ? phrase : (words.toSorted((a, b) => b.length - a.length)[0] ?? phrase)
+  const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? phrase
+  return several ?? (afterNumber === undefined ? longest : `# ${afterNumber}`)
 }
 
 /** The medicines named in a text, the longest name first: *Viagra Connect* is not *Viagra*. */

@@ -1,5 +1,5 @@
-import { expandBraces, lazy, lazyPattern, type Range } from 'professional/rule'
-import { medicinePhrases, medicineWord } from '../lexicons/medicine-names.ts'
+import { type ClueRow, expandBraces, lazy, lazyPattern, type Range } from 'professional/rule'
+import { medicinePhrases, medicineWord, medicineWordClues } from '../lexicons/medicine-names.ts'
 import { medicineTableNames } from './medicine-table.ts'
 
 /**
@@ -129,6 +129,15 @@ const takenBefore = lazyPattern(
 )
 const takenAfter =
   /^(?:\s(?:or|and)\s\w+)?\s(?:\d[\d.,]*\s?(?:mg|mcg|micrograms?|g|units|iu)\b|tablets?|capsules?|pills?|supplements?|injections?|gel|patch(?:es)?|drops|infusions?|lozenges?|replacement|hrt|medication|medicines?)/i
+
+/** What is in every text that speaks of a medicine, a number before it included: `20tablets`. */
+export function spokenMedicineClues(): ClueRow {
+  const terms = [...medicinePhrases, ...medicineTableNames(), ...classTerms, ...formTerms]
+  const words = [...terms.flatMap(expandBraces), ...medicineWordClues()]
+  // “The pill” is one of the forms as well.
+  const own = words.filter((word) => !/^(?:the|your|my|=)/.test(word))
+  return [...words, ...own.map((word) => `# ${word.split(/[ -]/, 1)[0] ?? ''}`)]
+}
 
 /** The medicines that a text speaks of, in order. */
 export function medicinesIn(text: string): MedicineMention[] {

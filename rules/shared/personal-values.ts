@@ -1,4 +1,4 @@
-import { lazy } from 'professional/rule'
+import { type ClueRows, lazy } from 'professional/rule'
 import { forenames } from '../lexicons/forenames.ts'
 import { hasNhsCheckDigit } from './check-digit.ts'
 import { fullDate, parseDate, yearsSince } from './dates.ts'
@@ -11,6 +11,7 @@ import {
 } from './mailboxes.ts'
 import { isSampleNationalInsurance, nationalInsuranceNumber } from './national-insurance.ts'
 import { numberRange } from './patient-numbers.ts'
+import { patternClues } from './pattern-clues.ts'
 import { compactCapitals } from './plain-tokens.ts'
 import { isPrescriptionId, namesPrescriber, prescriptionId } from './prescription-ids.ts'
 import { isSampleSocialSecurity, socialSecurityNumber } from './us-numbers.ts'
@@ -35,6 +36,9 @@ const nhsKey = /^(?:nhs|hcn|chi)[_-]?(?:no|num|number|id)?$/
 const birthKey = /^(?:dob|d_?o_?b|date[_-]?of[_-]?birth|birth[_-]?(?:date|day))$/
 const recordKey =
   /^(?:mrn|nino|ni[_-]?(?:no|number)|ssn|mbi|patient|(?:patient|pt)[_-]?(?:id|no|num|number|ref|name)|hospital[_-]?(?:no|num|number))$/
+
+/** What is in the names of parameters that give something away. */
+export const keyClues = (): ClueRows => patternClues(nhsKey, birthKey, recordKey)
 
 /** What the parameter `key` of an address gives away, if anything. */
 export function personalParameter(

@@ -93,7 +93,10 @@ export const soothedClues = (): ClueRows => [
 
 /** What is in every text that tells people what to do for a symptom. */
 export const selfCareClues = (): ClueRows => [
-  ...anyClues(...announcedRows.map(([, source]) => patternClues(source)), patternClues(atHome)),
+  ...anyClues(...announcedRows.map(([, source]) => patternClues(source)), [
+    ...patternClues(atHome),
+    ...patternClues(`\\b${symptom}\\b`),
+  ]),
   ...patternClues(doingSource),
 ]
 

@@ -8,7 +8,7 @@ export const commonWords: readonly (readonly [likelihood: number, words: string]
   [
     0.3,
     `
-  about an are as at be by can do from have i if it may more not org re s this uk we www`,
+  about an are as at be by can com do from have http https i if it may more not org re s this uk we www`,
   ],
   [
     0.12,
@@ -21,7 +21,7 @@ export const commonWords: readonly (readonly [likelihood: number, words: string]
   [
     0.05,
     `
-  able access across active add address ai align am analysis another apply appreciate approach
+  100 able access across active add address ai align am analysis another apply appreciate approach
   areas around ask attention avoid back based because before being below benefit benefits best
   better between blood body both br called case cause caused causes certain changes check child
   children class clear clinical condition consider contact content current date day days did

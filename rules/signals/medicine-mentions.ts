@@ -1,11 +1,13 @@
 import {
+  type ClueRow,
   type Container,
   defineSignal,
   type Range,
   type TextMatch,
   type TextView,
 } from 'professional/rule'
-import { findMedicines, type Medicine } from '../shared/medicine-table.ts'
+import { findMedicines, type Medicine, medicineClues } from '../shared/medicine-table.ts'
+import { patternClues } from '../shared/pattern-clues.ts'
 
 /** Where a post speaks of a medicine of the table. */
 export interface PlacedMedicine extends Range {
@@ -50,6 +52,20 @@ const cues: Readonly<Record<NonNullable<Medicine['cue']>, RegExp>> = {
 /** Injections that nobody takes for weight. */
 const otherInjection =
   /\b(?:flu|covid|vaccin\w+|travel|insulin|steroid|booster|shingles|measles|mmr|hpv|b12|vitamin|vitamin d|depot|contraceptive|fever|hayfever|allergy|wrinkle|toxin|filler|lip|joint|knee|pain|tetanus|rabies|blood|free|epi) ?(?:or |and )?$/i
+
+/** What is in every text with a mention of a medicine that a test holds for. */
+export function mentionClues(isWanted: (medicine: Medicine) => boolean): ClueRow {
+  const cluesOf = (isOfKind: (medicine: Medicine) => boolean): readonly string[] =>
+    medicineClues((medicine) => isWanted(medicine) && isOfKind(medicine))
+  return [
+    ...cluesOf(({ isOrdinary, cue }) => !isOrdinary && cue === undefined),
+    [cluesOf(({ isOrdinary }) => isOrdinary), ...patternClues(aboutMedicine)],
+    ...Object.entries(cues).map(([cue, pattern]) => [
+      cluesOf((medicine) => medicine.cue === cue),
+      ...patternClues(pattern),
+    ]),
+  ]
+}
 
 function isMeant(medicine: Medicine, at: TextMatch): boolean {
   if (medicine.name.startsWith('ED ') && !at.value.startsWith('ED')) return false

@@ -25,12 +25,22 @@ export const features = [
   '<digit>',
   /** Six digits or more with nothing but spaces and punctuation between them. */
   '<number>',
+  /** Three numbers as in a date: `1.2.80`. */
+  '<date>',
+  /** An email address. */
+  '<mailbox>',
+  /** A sign of an address that is written as another: `%40`. */
+  '<escape>',
+  /** What may stand for other text: `Sm9obiBTbWl0aA`. */
+  '<base64>',
   /** Letters and digits as in a postcode: `CF10 1ZZ`, `D02 X285`. */
   '<postcode>',
   /** Six signs of a hexadecimal number next to each other. */
   '<hex>',
-  /** Two capital letters next to each other. */
-  '<capitals>',
+  /** A word with two capital letters or more, that not everybody knows anyway: `NMS`, `DoH`. */
+  '<abbreviation>',
+  /** Two different ones. */
+  '<abbreviations>',
   /** Three words in capitals near each other, or three marks in a row. */
   '<loud>',
   /** A picture sign, or anything else beyond the letters and punctuation of European languages. */
@@ -39,12 +49,16 @@ export const features = [
   '<foreign>',
   /** Signs in the place of letters that may be any: `id*ot`, `f**k`. */
   '<masked>',
-  /** Twenty words or more without an end of a sentence. */
+  /** A word with stars or dots in the place of letters: `oz*mpic`, `ozempi*`. */
+  '<starred>',
+  /** More than 35 words without an end of a sentence, or twice more than 25. */
   '<long>',
-  /** A hashtag or a handle. */
+  /** A hashtag whose words, if it has several, no capital parts: `#fluseason`. */
   '<tag>',
   /** A link, an address. */
   '<link>',
+  /** A link that says something else than where it leads. */
+  '<worded link>',
   /** A picture, and with it its alternative text. */
   '<image>',
   /** Code, HTML, definitions: what is no prose. */

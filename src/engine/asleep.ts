@@ -67,6 +67,7 @@ const thread = /^ {0,3}(?:(?:[-*_] *){3,}$|\(?\d{1,2}\/)|🧵/mu
 /** With signs one of which each needs. */
 const markup: readonly (readonly [Feature, number, RegExp])[] = [
   ['<link>', signs.markup | signs.tag | signs.colon, /\]\s*[([:]|:\/\/|mailto:|\w@\w|<[a-z]/i],
+  ['<worded link>', signs.markup, /\]\s*[([:]|<(?!https?:\/\/)[a-z]/i],
   ['<image>', signs.markup, /!\[|<img/i],
   ['<code>', signs.markup | signs.indent, /[`<~]|^(?: {4}|\t)|\]:/m],
   ['<heading>', signs.tag | signs.rule, /^ {0,3}(?:#|=+\s*$|-+\s*$)/m],

@@ -49,7 +49,7 @@ export const mostNext = 8
  * @param line What stands before it on its line.
  * @param rest What stands after it.
  */
-function isWrap(line: string, rest: string): boolean {
+export function isWrap(line: string, rest: string): boolean {
   const before = line.trimEnd()
   const after = rest.trimStart()
   if (before === '' || ended.test(before) || !isWord.test(after)) return false

@@ -2,6 +2,8 @@ import { unmask } from '../core/evasion.ts'
 import { foldText } from '../core/fold.ts'
 import type { Feature } from '../core/wakes.ts'
 import { hashOn } from '../core/term-hash.ts'
+import { hasAbbreviations } from './scan-abbreviations.ts'
+import { hasLongSentence } from './scan-sentences.ts'
 import {
   type ClueTable,
   hashEnd,
@@ -54,7 +56,8 @@ export function createScan(table: ClueTable): Scan {
     for (const { feature, rows, needed, test, mayBeStrange } of ofFeatures) {
       const isThere =
         (isStrange && mayBeStrange) ||
-        ((held & needed) !== 0 && (test === undefined || test(spoken, text))) ||
+        ((needed === always || (held & needed) !== 0) &&
+          (test === undefined || test(spoken, text, folded))) ||
         shown.has(feature)
       if (isThere) markAll(rows, marks)
     }
@@ -73,21 +76,35 @@ const addressed = signs.colon | signs.slash
 /** Where a link leads to is nothing that is said. */
 const link = /(?:https?:\/\/|www\.)[^\s<>]{1,2000}|\w@[\w.-]{1,255}/gi
 
+/** Whatever signs there are. */
+const always = -1
+
+type Test = (spoken: string, text: string, folded: string | undefined) => boolean
+
 /** For a feature signs one of which it needs, and whether a text that has one has the feature. */
-const tests: Readonly<
-  Partial<
-    Record<Feature, readonly [needed: number, test?: (spoken: string, text: string) => boolean]>
-  >
-> = {
+const tests: Readonly<Partial<Record<Feature, readonly [needed: number, test?: Test]>>> = {
   '<digit>': [signs.digit],
   '<number>': [signs.digit, (_, text) => /\d(?:[^A-Za-z\d]{0,8}\d){5}/.test(text)],
   '<postcode>': [signs.digit, (_, text) => postcode.test(text)],
   '<hex>': [signs.hex],
-  '<capitals>': [signs.capitals, (spoken) => /[A-Z][A-Z]/.test(spoken)],
+  '<date>': [signs.digit, (_, text) => /\d[-./]\d{1,2}[-./]\d\d/.test(text)],
+  '<mailbox>': [signs.at, (_, text) => /[\w.%+-]@[a-z\d-]{1,63}\.[a-z\d]/i.test(text)],
+  '<escape>': [signs.mask | signs.markup, (_, text) => /%[\da-f]{2}|\\_/i.test(text)],
+  '<base64>': [always, (_, text) => base64.test(text)],
+  '<abbreviation>': [always, (spoken) => hasAbbreviations(spoken, 1)],
+  '<abbreviations>': [always, (spoken) => hasAbbreviations(spoken, 2)],
   '<loud>': [signs.capitals | signs.exclaimed, (_, text) => loud.test(text)],
   '<masked>': [signs.mask | signs.exclaimed, (spoken) => masked.test(spoken)],
-  '<tag>': [signs.tag, (_, text) => /[#@]\w/.test(text)],
-  '<long>': [signs.long, (_, text) => hasLongSentence(text)],
+  '<starred>': [
+    signs.mask | signs.beyondAscii,
+    (_, text, folded) => starred.test(text) || (folded !== undefined && starred.test(folded)),
+  ],
+  '<tag>': [
+    signs.tag,
+    (_, text) => /#\d{0,8}(?:[A-Z]?[a-z]{4,}|[A-Z]{5,})\d{0,8}(?![A-Za-z\d])/.test(text),
+  ],
+  // Spaces beyond ASCII part words as well.
+  '<long>': [signs.long | signs.beyondAscii, (_, text) => hasLongSentence(text)],
 }
 
 /** What a sign beyond ASCII may be, which nobody looks at more closely here. */
@@ -96,11 +113,9 @@ const strangers: ReadonlySet<Feature> = new Set([
   '<number>',
   '<postcode>',
   '<hex>',
-  '<capitals>',
   '<emoji>',
   '<foreign>',
   '<masked>',
-  '<tag>',
 ])
 
 /**
@@ -114,58 +129,17 @@ const disguise =
 /** Letters with signs in or behind them: `id*ot`, `f**k`. */
 const masked = /[a-z£](?:[*•#@$%£!]+[a-z\d]|[*•#@$%£!]{2})/i
 
+/** Names with a letter or two hidden are not shorter. */
+const starred = /(?=[a-z\d*•]{5})[a-z\d]{1,20}[*•]/i
+
 const postcode =
   /(?<![a-z\d])(?:[a-z]{1,2}\d[a-z\d]?\W{0,8}\d[a-z]{2}|[a-z]\d[\dw]\W{0,8}(?=[a-z]{0,3}\d)[a-z\d]{4}|gir\W{0,8}0aa)(?![a-z\d])/i
 
+/** Three bytes and more that have no highest bit, as those of plain text have not. */
+const base64 =
+  /(?<![A-Za-z\d_+-])(?:[CDI-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][\w+/-]){2}[CDI-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589]/
+
 const loud = /[!?]{3}|[A-Z]['’]?[A-Z](?:[\s\S]{0,80}?[^A-Z'’][A-Z]['’]?[A-Z]){2}/
-
-const longFrom = 20
-
-/** Twenty words with no stop that surely ends a sentence, and no blank line, between them. */
-function hasLongSentence(text: string): boolean {
-  let words = 0
-  let isInWord = false
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code > 32) {
-      if (!isInWord && ++words >= longFrom) return true
-      isInWord = true
-      continue
-    }
-    if (isInWord && isEnd(text, index)) words = 0
-    else if (code === 10 && isBlankLine(text, index + 1)) words = 0
-    isInWord = false
-  }
-  return false
-}
-
-/** Whether a word that is over was the last one of a sentence: *there. The*. */
-function isEnd(text: string, after: number): boolean {
-  const stop = text.charCodeAt(after - 1)
-  if (stop !== 0x2e && stop !== 0x21 && stop !== 0x3f) return false
-  for (let index = after - 5; index < after - 1; index++) {
-    if (!isSmall(text.charCodeAt(index))) return false
-  }
-  const next = text.charCodeAt(after + 1)
-  return isCapital(next) || (next <= 32 && isCapital(text.charCodeAt(after + 2)))
-}
-
-function isSmall(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a
-}
-
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a
-}
-
-function isBlankLine(text: string, from: number): boolean {
-  for (let index = from; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 10) return true
-    if (code > 32) return false
-  }
-  return false
-}
 
 /** For ASCII, the small letter or digit that it stands for; 0 is no part of a word. */
 const wordCodes = new Uint8Array(128)
@@ -258,7 +232,7 @@ function markTags(text: string, table: ClueTable, marks: Marks): void {
 }
 
 /** Shorter words are not run together. */
-const gluedFrom = 8
+const gluedFrom = 7
 /** No term is longer, which keeps the work on a word of a million letters small. */
 const longestTerm = 48
 

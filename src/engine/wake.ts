@@ -168,5 +168,15 @@ const featureOf: Readonly<Record<string, Feature>> = {
 function note(node: Mdast.Nodes, shown: Set<Feature>): void {
   const feature = featureOf[node.type]
   if (feature) shown.add(feature)
+  if (node.type === 'html' && /<img/i.test(node.value)) shown.add('<image>')
+  if (node.type === 'linkReference' || (node.type === 'link' && !isBare(node)))
+    shown.add('<worded link>')
   if ('children' in node) for (const child of node.children) note(child, shown)
+}
+
+/** A link that reads as the address that it leads to. */
+function isBare({ children, url }: Mdast.Link): boolean {
+  const [child] = children
+  if (children.length !== 1 || child?.type !== 'text') return false
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(child.value) || url === `mailto:${child.value}`
 }

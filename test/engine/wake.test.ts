@@ -87,7 +87,17 @@ describe('a rule wakes', () => {
     ['a word that a number touches', 'Room5a', ['room#']],
     ['a postcode', 'CF10 **1ZZ**', ['<postcode>']],
     ['a number in groups', '999 **000** 0018', ['<number>']],
-    ['capitals', 'READ this', ['<capitals>']],
+    ['an abbreviation', 'Ask for an **NMS**', ['<abbreviation>']],
+    ['two abbreviations', 'NMS and DoH', ['<abbreviations>']],
+    ['a date', 'born 1.2.80', ['<date>']],
+    ['an email address', 'a.b@example.org', ['<mailbox>']],
+    ['what may be Base64', 'https://example.org/Sm9obiBTbWl0aA', ['<base64>']],
+    ['a hidden letter', 'oz*mpic', ['<starred>']],
+    ['a hidden letter beside styled ones', '𝓸𝔃𝓮𝓶pi*', ['<starred>']],
+    ['a hidden last letter', 'ozempi*', ['<starred>']],
+    ['a link with words', '[here](https://example.org)', ['<worded link>']],
+    ['a link by reference', '[here]\n\n[here]: https://example.org', ['<worded link>']],
+    ['a picture in HTML', '<img src="a.png">', ['<image>']],
     ['a word in disguise', 'what an id10t', ['idiot']],
     ['letters one by one', 'what an i.d.i.o.t', ['idiot']],
     ['a phrase with a word in disguise', 'You 1d10t', ['you idiot']],
@@ -98,7 +108,8 @@ describe('a rule wakes', () => {
     ['a bare address', 'See https://example.org', ['<link>']],
     ['a picture', '![](a.png)', ['<image>']],
     ['a heading', '# Flu', ['<heading>']],
-    ['a long sentence', `${'word '.repeat(24)}end.`, ['<long>']],
+    ['a long sentence', `${'word '.repeat(35)}end.`, ['<long>']],
+    ['two rather long ones', `${'word '.repeat(25)}end. `.repeat(2), ['<long>']],
   ])('for %s', async (_, text, row) => {
     expect(await wakes(text, row)).toBe(true)
   })
@@ -112,6 +123,16 @@ describe('a rule wakes', () => {
     ['a number and a word further on', '5 tablets of 10 mg', ['# days', '# of']],
     ['a word and a number further on', 'Room for 5', ['room #', 'room#']],
     ['short sentences', 'We are here. '.repeat(20), ['<long>']],
+    ['capitals that everybody knows', 'NHS and GP', ['<abbreviation>']],
+    ['one abbreviation, twice', 'NMS and NMS', ['<abbreviations>']],
+    ['a bare address', 'https://example.org or www.example.org', ['<worded link>', '<base64>']],
+    ['emphasis', 'a **strong** word', ['<starred>']],
+    ['one rather long sentence', `${'Word '.repeat(30)}ends. It ends.`, ['<long>']],
+    [
+      'lists and verses',
+      `${'- one two three four\n'.repeat(9)}\n${'One two three\n'.repeat(12)}`,
+      ['<long>'],
+    ],
     ['a number that is short', 'Room 5, bed 12', ['<number>']],
   ])('not for %s', async (_, text, row) => {
     expect(await wakes(text, row)).toBe(false)
