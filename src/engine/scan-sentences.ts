@@ -42,12 +42,15 @@ function isSpaceAt(text: string, index: number): boolean {
 
 /** A stop, with what closes behind it. */
 const stop = /[a-z\d]([.!?…]{1,8})["'”’)\]]{0,4}$/i
+/** One of these comes last where a sentence ends; most words end in none. */
+const mayClose = new Set([...'.!?…"\'”’)]'].map((sign) => sign.charCodeAt(0)))
 /** Words that a full stop may shorten, letters of names among them. */
 const shortened =
   /(?:^|[^a-z])(?:mr|mrs|ms|mx|dr|prof|st|no|nos|eg|ie|etc|vs|approx|dept|fig|tel|ext|rev|sr|jr|[a-z])\.[.!?…]{0,8}["'”’)\]]{0,4}$/i
 
 /** Whether a word that is over was the last one of a sentence: *there. The*. */
 function isEnd(text: string, after: number): boolean {
+  if (!mayClose.has(text.charCodeAt(after - 1))) return false
   const before = text.slice(Math.max(0, after - 24), after)
   const [, stops] = stop.exec(before) ?? []
   if (stops === undefined) return false
