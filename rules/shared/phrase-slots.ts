@@ -14,17 +14,49 @@ const mostBetween = 4
 
 /** The words of a folded text, in order. */
 export function wordsOf(folded: string): PhraseWord[] {
+  const words: PhraseWord[] = []
   let before = 0
-  return [...folded.matchAll(/[a-z\d][a-z\d']*/g)].map(({ 0: value, index: start }) => {
-    const gap = folded.slice(before, start)
-    before = start + value.length
-    return {
-      plain: value.replaceAll("'", ''),
-      start,
-      end: before,
-      isNext: /^,?[ -]$/.test(gap),
-    }
-  })
+  for (let start = wordFrom(folded, 0); start >= 0; start = wordFrom(folded, before)) {
+    const isNext = isBesides(folded, before, start)
+    before = wordEnd(folded, start)
+    words.push({ plain: plainWord(folded, start, before), start, end: before, isNext })
+  }
+  return words
+}
+
+/** Where the next word of a folded text begins; -1 past the last. */
+export function wordFrom(folded: string, from: number): number {
+  for (let at = from; at < folded.length; at++) if (isLetter(folded.charCodeAt(at))) return at
+  return -1
+}
+
+/** Where a word that begins at an offset ends. */
+export function wordEnd(folded: string, start: number): number {
+  let end = start + 1
+  for (; end < folded.length; end++) {
+    const code = folded.charCodeAt(end)
+    if (!isLetter(code) && code !== apostrophe) break
+  }
+  return end
+}
+
+/** Whether only a space or a hyphen, and perhaps a comma, stands between two offsets. */
+export function isBesides(folded: string, end: number, next: number): boolean {
+  const last = folded[next - 1]
+  if (last !== ' ' && last !== '-') return false
+  return next - end === 1 || (next - end === 2 && folded[end] === ',')
+}
+
+/** A word as it compares, without its apostrophes. */
+export function plainWord(folded: string, start: number, end: number): string {
+  const word = folded.slice(start, end)
+  return word.includes("'") ? word.replaceAll("'", '') : word
+}
+
+const apostrophe = 39
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 }
 
 /** The places of a term: `{a b,c,}` for either or nothing, ` … ` for up to four words. */

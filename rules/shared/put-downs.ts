@@ -1,7 +1,19 @@
 import { type ClueRows, lazy, type Term, type TextMatch, type TextView } from 'professional/rule'
 import { putDowns } from '../lexicons/put-downs.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
-import { matchAt, patternOfSlots, type Slot, slotsOf, wordsOf } from './phrase-slots.ts'
+import {
+  isBesides,
+  matchAt,
+  patternOfSlots,
+  type PhraseWord,
+  plainWord,
+  type Slot,
+  slotsOf,
+  wordEnd,
+  wordFrom,
+  wordsOf,
+} from './phrase-slots.ts'
+import { phraseStarts } from './phrase-starts.ts'
 import { sentenceAround, type Surroundings } from './surroundings.ts'
 
 export type PutDownKind = 'down' | 'wave' | 'barb' | 'verdict' | 'fight' | 'warn' | 'blame'
@@ -19,26 +31,30 @@ interface Entry {
   readonly kind: PutDownKind
   readonly places: readonly string[]
   readonly isSoft: boolean
-  /** Taken apart when its first word turns up. */
-  readonly slots: () => readonly Slot[]
+  readonly slots: readonly Slot[]
 }
 
 /**
  * The phrases of a text that put somebody down. They are far too many to be spelled out, which is
- * why they do not go through the lexicons: they are looked for by their first word.
+ * why they do not go through the lexicons: they are looked for by their first two words.
  */
-export function* putDownsIn(view: TextView): Generator<PutDown> {
+export function putDownsIn(view: TextView): PutDown[] {
   const folded = view.fold()
-  const words = wordsOf(folded.value)
+  const text = folded.value
+  const found: PutDown[] = []
+  let words: readonly PhraseWord[] | undefined
   let end = 0
-  for (const [index, word] of words.entries()) {
-    const entries = word.start < end ? undefined : byFirstWord().get(word.plain)
-    if (!entries) continue
+  for (let start = wordFrom(text, 0), index = 0; start >= 0; index++) {
+    const stop = wordEnd(text, start)
+    const next = wordFrom(text, stop)
+    const places = start < end ? [] : placesAt(text, start, stop, next)
     let best: PutDown | undefined
-    for (const entry of entries) {
-      const last = words[matchAt(entry.slots(), words, index) - 1]
+    for (const place of places) {
+      const entry = entryAt(place)
+      words ??= wordsOf(text)
+      const last = entry && words[matchAt(entry.slots, words, index) - 1]
       if (!last) continue
-      const range = folded.back(word.start, last.end)
+      const range = folded.back(start, last.end)
       const at = view.slice(range.start, range.end)
       if (!isInPlace(entry, at)) continue
       const isLonger = last.end > end
@@ -46,49 +62,40 @@ export function* putDownsIn(view: TextView): Generator<PutDown> {
       best = { kind: entry.kind, isSoft: entry.isSoft, term: entry.term, at }
       end = last.end
     }
-    if (best) yield best
+    if (best) found.push(best)
+    start = next
   }
+  return found
+}
+
+/** The terms that can begin with a word, seen from the one behind it. */
+function placesAt(text: string, start: number, stop: number, next: number): readonly number[] {
+  const followers = starts().after(plainWord(text, start, stop))
+  if (!followers) return []
+  const isBeside = next >= 0 && isBesides(text, stop, next)
+  return followers.then(isBeside ? plainWord(text, next, wordEnd(text, next)) : undefined)
 }
 
 /** What is in every text with one of the phrases. */
 export const putDownClues = (): ClueRows =>
   anyClues(...putDowns.map(({ term }) => patternClues(patternOfSlots(slotsOf(term))).slice(0, 1)))
 
-const byFirstWord = lazy(() => {
-  const table = new Map<string, Entry[]>()
-  for (const term of putDowns) {
-    const [kind = 'down', ...places] = (term.sense ?? '').split(' ')
-    const entry: Entry = {
-      term,
-      kind: kind as PutDownKind,
-      places,
-      isSoft: places.includes('soft'),
-      slots: lazy(() => slotsOf(term.term)),
-    }
-    for (const first of firstWords(term.term)) {
-      const list = table.get(first)
-      if (list) list.push(entry)
-      else table.set(first, [entry])
-    }
-  }
-  return table
-})
+const starts = lazy(() => phraseStarts(putDowns.map(({ term }) => term)))
+const entries: Entry[] = []
 
-/** The words that a term can begin with, without apostrophes. */
-function firstWords(term: string): ReadonlySet<string> {
-  const open = /^\{([^}]*)\}(.*)$/.exec(term)
-  if (!open) return new Set([plainWord(term)])
-  const [, choices = '', rest = ''] = open
-  const words = new Set<string>()
-  for (const choice of choices.split(',')) {
-    if (choice !== '') words.add(plainWord(choice))
-    else for (const word of firstWords(rest.trimStart())) words.add(word)
-  }
-  return words
-}
-
-function plainWord(text: string): string {
-  return (/^[a-z\d']+/.exec(text)?.[0] ?? '').replaceAll("'", '')
+/** A term taken apart, once its first words have turned up. */
+function entryAt(place: number): Entry | undefined {
+  const known = entries[place]
+  const term = putDowns[place]
+  if (known || !term) return known
+  const [kind = 'down', ...places] = (term.sense ?? '').split(' ')
+  return (entries[place] = {
+    term,
+    kind: kind as PutDownKind,
+    places,
+    isSoft: places.includes('soft'),
+    slots: slotsOf(term.term),
+  })
 }
 
 const opening =
