@@ -15,40 +15,53 @@ const mostBetween = 4
 /** The words of a folded text, in order. */
 export function wordsOf(folded: string): PhraseWord[] {
   const words: PhraseWord[] = []
-  let before = 0
-  for (let start = wordFrom(folded, 0); start >= 0; start = wordFrom(folded, before)) {
-    const isNext = isBesides(folded, before, start)
-    before = wordEnd(folded, start)
-    words.push({ plain: plainWord(folded, start, before), start, end: before, isNext })
+  const span = startSpan()
+  for (let before = 0; readWord(folded, before, span); before = span.end) {
+    const { start, end } = span
+    const isNext = isBeside(folded, before, start)
+    words.push({ plain: plainWord(folded, span), start, end, isNext })
   }
   return words
 }
 
-/** Where the next word of a folded text begins; -1 past the last. */
-export function wordFrom(folded: string, from: number): number {
-  for (let at = from; at < folded.length; at++) if (isLetter(folded.charCodeAt(at))) return at
-  return -1
+/** A word as it is read: one span for all words, since texts have many. */
+export interface WordSpan {
+  start: number
+  end: number
+  /** The same for all words of the same letters. */
+  hash: number
 }
 
-/** Where a word that begins at an offset ends. */
-export function wordEnd(folded: string, start: number): number {
-  let end = start + 1
-  for (; end < folded.length; end++) {
-    const code = folded.charCodeAt(end)
-    if (!isLetter(code) && code !== apostrophe) break
+export function startSpan(): WordSpan {
+  return { start: 0, end: 0, hash: 0 }
+}
+
+/** Reads the next word from an offset on; false past the last. */
+export function readWord(folded: string, from: number, into: WordSpan): boolean {
+  let at = from
+  while (at < folded.length && !isLetter(folded.charCodeAt(at))) at++
+  if (at >= folded.length) return false
+  into.start = at
+  let hash = 0
+  for (; at < folded.length; at++) {
+    const code = folded.charCodeAt(at)
+    if (isLetter(code)) hash = (Math.imul(hash, 31) + code) | 0
+    else if (code !== apostrophe) break
   }
-  return end
+  into.end = at
+  into.hash = hash
+  return true
 }
 
 /** Whether only a space or a hyphen, and perhaps a comma, stands between two offsets. */
-export function isBesides(folded: string, end: number, next: number): boolean {
+export function isBeside(folded: string, end: number, next: number): boolean {
   const last = folded[next - 1]
   if (last !== ' ' && last !== '-') return false
   return next - end === 1 || (next - end === 2 && folded[end] === ',')
 }
 
 /** A word as it compares, without its apostrophes. */
-export function plainWord(folded: string, start: number, end: number): string {
+export function plainWord(folded: string, { start, end }: WordSpan): string {
   const word = folded.slice(start, end)
   return word.includes("'") ? word.replaceAll("'", '') : word
 }
@@ -61,14 +74,13 @@ function isLetter(code: number): boolean {
 
 /** The places of a term: `{a b,c,}` for either or nothing, ` … ` for up to four words. */
 export function slotsOf(term: string): Slot[] {
-  return [...term.matchAll(/\{([^}]*)\}|…|([^{}…]+)/g)].flatMap(
-    ([whole, choices, plain]): Slot[] => {
-      if (whole === '…') return ['some']
-      if (choices === undefined) return plain?.trim() === '' ? [] : [[splitWords(plain ?? '')]]
-      const all = choices.split(',').map(splitWords)
-      return [all.toSorted((a, b) => b.join(' ').length - a.join(' ').length)]
-    },
-  )
+  const parts = term.replaceAll("'", '').match(/\{[^}]*\}|…|[^{}…]+/g) ?? []
+  return parts.flatMap((part): Slot[] => {
+    if (part === '…') return ['some']
+    if (!part.startsWith('{')) return part.trim() === '' ? [] : [[splitWords(part)]]
+    const choices = part.slice(1, -1).split(',')
+    return [choices.toSorted((a, b) => b.trim().length - a.trim().length).map(splitWords)]
+  })
 }
 
 /** The places as a pattern for folded text: *dont* for *don't* as well as *dont*. */
@@ -96,10 +108,7 @@ function parted(word: string): string {
 }
 
 function splitWords(text: string): string[] {
-  return text
-    .replaceAll("'", '')
-    .split(/[\s-]+/)
-    .filter(Boolean)
+  return text.split(/[\s-]+/).filter(Boolean)
 }
 
 /** The place of the word after a phrase that begins at a word; 0 if it does not stand there. */

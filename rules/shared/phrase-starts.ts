@@ -1,141 +1,100 @@
-import { lazy } from 'professional/rule'
+import { isBeside, plainWord, readWord, startSpan, type WordSpan } from './phrase-slots.ts'
 
-/** Many phrases with slots, by the two words that each can begin with. */
+/** Many phrases with slots, by the two words that each can begin with, as two strings. */
+export interface PackedStarts {
+  /** A bit for each pair, six to a sign. */
+  readonly filter: string
+  /** A line for each pair, sorted: both words, and the places of the phrases, in order. */
+  readonly rows: string
+}
+
+/** Stands for any second word, and for none. */
+export const anything = '*'
+/** Of the signs of a filter, the one for no bit. */
+export const noBits = 48
+export const filterSize = 1 << 16
+/** Until it is asked as often as this, looking through the rows takes less than a table of them. */
+const fewTimes = 300
+const none: readonly number[] = []
+
+/** Where the bit of a pair stands; `second` is 0 for any word. */
+export function bitOf(first: number, second: number): number {
+  return ((Math.imul(first, 0x9e_37_79_b1) ^ Math.imul(second, 0x85_eb_ca_6b)) >>> 7) % filterSize
+}
+
+/** The hash of a word that stands alone. */
+export function hashOf(word: string): number {
+  const span = startSpan()
+  readWord(word, 0, span)
+  return span.hash
+}
+
 export interface PhraseStarts {
-  /** What a phrase that begins with a word, without its apostrophes, can go on with. */
-  after(first: string): PhraseFollowers | undefined
-}
-
-export interface PhraseFollowers {
   /**
-   * The places of the phrases that can begin so, in order.
+   * The places of the phrases that may begin at a word, in order.
    *
-   * @param second The next word, if nothing parts it from the first.
+   * @param second The next word of the text, if there is one.
    */
-  then(second: string | undefined): readonly number[]
+  at(text: string, first: WordSpan, second: WordSpan | undefined): readonly number[]
 }
 
-/** A phrase that may end after its first word, or that goes on with any. */
-const anything = '*'
+export function phraseStarts(packed: () => PackedStarts): PhraseStarts {
+  const known = new Map<string, readonly number[]>()
+  let table: ReadonlyMap<string, string> | undefined
+  let timesAsked = 0
 
-/**
- * Thousands of pairs: they are worked out for the words that a text has, since that takes longer than
- * to look through a draft.
- */
-export function phraseStarts(phrases: readonly string[]): PhraseStarts {
-  const byFirst = lazy(() => {
-    const table = new Map<string, number[]>()
-    for (const [place, phrase] of phrases.entries()) addFirstWords(table, phrase, place)
-    return table
-  })
-  const known = new Map<string, PhraseFollowers>()
+  function mayBegin(first: number, second: number): boolean {
+    const bit = bitOf(first, second)
+    const six = packed().filter.charCodeAt(Math.trunc(bit / 6)) - noBits
+    return ((six >> (bit % 6)) & 1) === 1
+  }
+
+  function find(pair: string): readonly number[] | undefined {
+    const found = known.get(pair)
+    if (found) return found
+    const { rows } = packed()
+    const isOften = ++timesAsked > fewTimes
+    const row = isOften ? (table ??= tableOf(rows)).get(pair) : rowOf(rows, `${pair} `)
+    const places = row?.split(',').map(Number)
+    if (places) known.set(pair, places)
+    return places
+  }
+
   return {
-    after(first) {
-      const found = known.get(first)
-      if (found) return found
-      const places = byFirst().get(first)
-      if (!places) return undefined
-      const followers = followersOf(first, places, phrases)
-      known.set(first, followers)
-      return followers
+    at(text, first, second) {
+      if (second && mayBegin(first.hash, second.hash) && isBeside(text, first.end, second.start)) {
+        const found = find(`${plainWord(text, first)} ${plainWord(text, second)}`)
+        if (found) return found
+      }
+      if (!mayBegin(first.hash, 0)) return none
+      return find(`${plainWord(text, first)} ${anything}`) ?? none
     },
   }
 }
 
-function followersOf(
-  first: string,
-  places: readonly number[],
-  phrases: readonly string[],
-): PhraseFollowers {
-  const bySecond = new Map<string, number[]>()
-  for (const place of places) {
-    for (const second of secondWords(phrases[place] ?? '', first)) add(bySecond, second, place)
+/** Looked up in the rows as they are: they are sorted. */
+function rowOf(rows: string, key: string): string | undefined {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const start = rows.lastIndexOf('\n', middle - 1) + 1
+    const lead = rows.slice(start, start + key.length)
+    if (lead === key) return rows.slice(start + key.length, rows.indexOf('\n', start))
+    if (lead < key) low = rows.indexOf('\n', middle) + 1
+    else high = start
   }
-  const always = bySecond.get(anything) ?? []
-  return {
-    then(second) {
-      const own = second === undefined ? undefined : bySecond.get(second)
-      if (!own) return always
-      return always.length === 0
-        ? own
-        : places.filter((place) => own.includes(place) || always.includes(place))
-    },
-  }
+  return undefined
 }
 
-/** The same without taking the phrase apart, as it is done for all of them. */
-function addFirstWords(table: Map<string, number[]>, phrase: string, place: number): void {
-  for (let at = 0; at < phrase.length;) {
-    if (phrase[at] !== '{') return add(table, firstWord(phrase, at), place)
-    const end = phrase.indexOf('}', at)
-    let isOptional = false
-    for (let choice = at + 1; choice <= end;) {
-      const comma = phrase.indexOf(',', choice)
-      const stop = comma < 0 || comma > end ? end : comma
-      if (stop === choice) isOptional = true
-      else add(table, firstWord(phrase, choice), place)
-      choice = stop + 1
-    }
-    if (!isOptional) return
-    at = end + 1
-    while (phrase[at] === ' ') at++
-  }
-}
-
-function firstWord(phrase: string, at: number): string {
-  let end = at
-  while (/[a-z\d']/.test(phrase.charAt(end))) end++
-  const word = phrase.slice(at, end)
-  return word.includes("'") ? word.replaceAll("'", '') : word
-}
-
-/** The words that follow a first word of a phrase. */
-function secondWords(phrase: string, first: string): ReadonlySet<string> {
-  const seconds = new Set<string>()
-  const parts = partsOf(phrase)
-  for (const [index, choices] of parts.entries()) {
-    for (const choice of choices) {
-      const [own, next] = splitWords(choice)
-      if (own !== first) continue
-      if (next !== undefined) seconds.add(next)
-      else for (const word of leadsOf(parts, index + 1)) seconds.add(word)
-    }
-    if (!mayBeEmpty(choices)) break
-  }
-  return seconds
-}
-
-/** What a phrase can go on with from one of its parts on. */
-function leadsOf(parts: readonly (readonly string[])[], from: number): readonly string[] {
-  const leads: string[] = []
-  for (const choices of parts.slice(from)) {
-    for (const choice of choices) {
-      const [lead] = splitWords(choice)
-      if (lead !== undefined) leads.push(lead)
-    }
-    if (!mayBeEmpty(choices)) return leads
-  }
-  return [...leads, anything]
-}
-
-function partsOf(phrase: string): (readonly string[])[] {
-  return (phrase.match(/\{[^}]*\}|…|[^{}…]+/g) ?? []).flatMap((part) => {
-    if (part === '…') return [[anything]]
-    if (part.startsWith('{')) return [part.slice(1, -1).split(',')]
-    return part.trim() === '' ? [] : [[part]]
-  })
-}
-
-function mayBeEmpty(choices: readonly string[]): boolean {
-  return choices.some((choice) => choice.trim() === '')
-}
-
-function splitWords(text: string): string[] {
-  return text.replaceAll("'", '').split(/[\s-]+/).filter(Boolean)
-}
-
-function add(table: Map<string, number[]>, word: string, place: number): void {
-  const places = table.get(word)
-  if (!places) table.set(word, [place])
-  else if (places.at(-1) !== place) places.push(place)
+function tableOf(rows: string): ReadonlyMap<string, string> {
+  return new Map(
+    rows
+      .trimEnd()
+      .split('\n')
+      .map((row): [string, string] => {
+        const at = row.lastIndexOf(' ')
+        return [row.slice(0, at), row.slice(at + 1)]
+      }),
+  )
 }

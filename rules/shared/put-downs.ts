@@ -1,19 +1,18 @@
-import { type ClueRows, lazy, type Term, type TextMatch, type TextView } from 'professional/rule'
+import { type ClueRows, type Term, type TextMatch, type TextView } from 'professional/rule'
 import { putDowns } from '../lexicons/put-downs.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
 import {
-  isBesides,
   matchAt,
   patternOfSlots,
   type PhraseWord,
-  plainWord,
+  readWord,
   type Slot,
   slotsOf,
-  wordEnd,
-  wordFrom,
+  startSpan,
   wordsOf,
 } from './phrase-slots.ts'
 import { phraseStarts } from './phrase-starts.ts'
+import { putDownStarts } from './put-down-starts.ts'
 import { sentenceAround, type Surroundings } from './surroundings.ts'
 
 export type PutDownKind = 'down' | 'wave' | 'barb' | 'verdict' | 'fight' | 'warn' | 'blame'
@@ -44,17 +43,19 @@ export function putDownsIn(view: TextView): PutDown[] {
   const found: PutDown[] = []
   let words: readonly PhraseWord[] | undefined
   let end = 0
-  for (let start = wordFrom(text, 0), index = 0; start >= 0; index++) {
-    const stop = wordEnd(text, start)
-    const next = wordFrom(text, stop)
-    const places = start < end ? [] : placesAt(text, start, stop, next)
+  let first = startSpan()
+  let next = startSpan()
+  let isMore = readWord(text, 0, first)
+  for (let index = 0; isMore; index++) {
+    isMore = readWord(text, first.end, next)
     let best: PutDown | undefined
+    const places = first.start < end ? [] : starts.at(text, first, isMore ? next : undefined)
     for (const place of places) {
       const entry = entryAt(place)
       words ??= wordsOf(text)
       const last = entry && words[matchAt(entry.slots, words, index) - 1]
       if (!last) continue
-      const range = folded.back(start, last.end)
+      const range = folded.back(first.start, last.end)
       const at = view.slice(range.start, range.end)
       if (!isInPlace(entry, at)) continue
       const isLonger = last.end > end
@@ -63,24 +64,18 @@ export function putDownsIn(view: TextView): PutDown[] {
       end = last.end
     }
     if (best) found.push(best)
-    start = next
+    const read = first
+    first = next
+    next = read
   }
   return found
-}
-
-/** The terms that can begin with a word, seen from the one behind it. */
-function placesAt(text: string, start: number, stop: number, next: number): readonly number[] {
-  const followers = starts().after(plainWord(text, start, stop))
-  if (!followers) return []
-  const isBeside = next >= 0 && isBesides(text, stop, next)
-  return followers.then(isBeside ? plainWord(text, next, wordEnd(text, next)) : undefined)
 }
 
 /** What is in every text with one of the phrases. */
 export const putDownClues = (): ClueRows =>
   anyClues(...putDowns.map(({ term }) => patternClues(patternOfSlots(slotsOf(term))).slice(0, 1)))
 
-const starts = lazy(() => phraseStarts(putDowns.map(({ term }) => term)))
+const starts = phraseStarts(putDownStarts)
 const entries: Entry[] = []
 
 /** A term taken apart, once its first words have turned up. */
