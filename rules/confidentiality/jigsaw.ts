@@ -2,6 +2,7 @@ import {
   type Container,
   defineRule,
   type DraftMeta,
+  lazy,
   type Node,
   type Parent,
   type Range,
@@ -47,6 +48,7 @@ const longestPost = 6000
 /** Estimates above this tell nobody anything. */
 const mostToCount = 100
 const aged = /\d[- ]?(?:year|month|week|day)s?[- ]old\b/i
+const mayBeAltered = /changed|altered|anonymi[sz]ed/i
 const altered =
   /\b(?:(?:some|all|the|identifying|names? and) )?(?:details|places|names?)(?: and (?:places|details|names))? (?:have been |has been |were |was )?(?:changed|altered|anonymi[sz]ed)\b/i
 export default defineRule({
@@ -172,12 +174,13 @@ export default defineRule({
       if (!isOneOfMany && !mayTell(container)) return
       const { all, loose } = context.signal(portraits, container)
       const told = all()
-      const shared = { container, isAltered: altered.test(view.value) }
+      const isAltered = lazy(() => mayBeAltered.test(view.value) && altered.test(view.value))
       for (const portrait of told) {
         const { first: at, clues: placed, isContinued, isInCare } = portrait
         if (context.signal(mentions, container).isMentioned(view.slice(at.start, at.end))) continue
         if (!isToldInPrivate(portrait.mentions, context.signal(sentences, container))) continue
-        see({ ...shared, kind: 'person', at, placed, isContinued, isInCare })
+        const shared = { container, isAltered: isAltered(), isContinued, isInCare }
+        see({ ...shared, kind: 'person', at, placed })
       }
       if (told.length > 0 || view.value.length > longestPost || !isOneOfMany) return
       const { clues: placed, pronoun } = loose()
@@ -186,7 +189,7 @@ export default defineRule({
       const isContinued = pronoun !== undefined
       const isInCare = placed.some(({ kind }) => kind === 'condition' || kind === 'treatment')
       const kind = isContinued ? 'pronoun' : 'scene'
-      see({ ...shared, kind, at, placed, isContinued, isInCare })
+      see({ container, kind, at, placed, isContinued, isInCare, isAltered: isAltered() })
     }
 
     /** Whether anybody may be spoken of; asked before anything is worked out. */

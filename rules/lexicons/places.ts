@@ -6274,10 +6274,14 @@ const manyQuestions = 60
 
 function gazetteer(tables: readonly Table[]): Gazetteer {
   const texts = lazy(() => tables.map(keyed))
-  const byKey = lazy(() => new Map(tables.toReversed().flatMap(placesOf).map(withKey)))
+  const byKey = lazy(() => rowsByKey(tables))
   const asked = { times: 0 }
   return {
-    find: (key) => (asked.times++ < manyQuestions ? findIn(texts(), key) : byKey().get(key)),
+    find(key) {
+      if (asked.times++ < manyQuestions) return findIn(texts(), key)
+      const known = byKey().get(key)
+      return known && placeOf(known.row.trim(), known.table)
+    },
   }
 }
 
@@ -6291,8 +6295,19 @@ function placesOf(table: Table): Place[] {
     .map((row) => placeOf(row.trim(), table))
 }
 
-function withKey(place: Place): [string, Place] {
-  return [placeKey(place.name), place]
+/** Rows are read when somebody asks for their place. */
+function rowsByKey(
+  tables: readonly Table[],
+): ReadonlyMap<string, { readonly table: Table; readonly row: string }> {
+  const byKey = new Map<string, { readonly table: Table; readonly row: string }>()
+  for (const table of tables.toReversed()) {
+    const rows = table.rows.split('\n')
+    for (const [line, text] of comparable(table.rows).split('\n').entries()) {
+      const key = keyOf(text)
+      if (key !== undefined) byKey.set(key, { table, row: rows[line] ?? '' })
+    }
+  }
+  return byKey
 }
 
 interface KeyedTable {
@@ -6341,10 +6356,16 @@ function lineOf(text: string, key: string): number | undefined {
 function indexOf(text: string): Map<string, number> {
   const lines = new Map<string, number>()
   for (const [line, row] of text.split('\n').entries()) {
-    const key = /^ {2}(.+?) \d/.exec(row)?.[1]
+    const key = keyOf(row)
     if (key !== undefined && !lines.has(key)) lines.set(key, line)
   }
   return lines
+}
+
+/** The name in a row as it is compared. */
+function keyOf(row: string): string | undefined {
+  const end = row.search(/ \d/)
+  return end < 0 ? undefined : row.slice(2, end)
 }
 
 function placeOf(row: string, { kind, country, source }: Table): Place {
@@ -6359,7 +6380,10 @@ function placeOf(row: string, { kind, country, source }: Table): Place {
  */
 export function placeKey(name: string): string {
   // Most names are plain words, and folding takes a hundred times as long.
-  if (/^[A-Za-z]+$/.test(name) && !/^saint$/i.test(name)) return name.toLowerCase()
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) {
+    const lower = name.toLowerCase()
+    if (!/\bsaint\b|^co /.test(lower)) return lower
+  }
   return comparable(foldText(name).value).trim()
 }
 

@@ -5,38 +5,82 @@ export interface Token extends Range {
   readonly lower: string
 }
 
-/** Phrases by their first word, longest first. */
+/** Phrases by their first words, longest first. */
 export interface PhraseTable<T> {
   /** The longest phrase that begins at a token. */
   at(
     tokens: readonly Token[],
     index: number,
   ): { readonly value: T; readonly length: number } | undefined
+  /** Whether a phrase may begin at one of the words, which are no tokens yet. */
+  mayBegin(words: readonly WordLike[]): boolean
+}
+
+interface Row<T> {
+  readonly words: readonly string[]
+  readonly value: T
+}
+
+/** The phrases of one first word. */
+interface Rows<T> {
+  alone: Row<T> | undefined
+  readonly bySecond: Map<string, Row<T>[]>
 }
 
 /** @param entries Phrases in lower case, with `{a,b}` for either, and what they stand for. */
 export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
-  const byFirst = new Map<string, { readonly words: readonly string[]; readonly value: T }[]>()
+  const byFirst = new Map<string, Rows<T>>()
   for (const [pattern, value] of entries) {
     for (const phrase of expandBraces(pattern)) {
-      const words = phrase.split(/[\s-]+/).filter(Boolean)
-      const [first] = words
-      if (first === undefined) continue
-      const rows = byFirst.get(first) ?? []
-      rows.push({ words, value })
-      byFirst.set(first, rows)
+      addRow(byFirst, { words: phrase.split(/[\s-]+/).filter(Boolean), value })
     }
   }
-  for (const rows of byFirst.values()) rows.sort((a, b) => b.words.length - a.words.length)
   return {
     at(tokens, index) {
       const rows = byFirst.get(tokens[index]?.lower ?? '')
-      const row = rows?.find(({ words }) =>
-        words.every((word, offset) => tokens[index + offset]?.lower === word),
-      )
+      if (!rows) return undefined
+      const longer = rows.bySecond.get(tokens[index + 1]?.lower ?? '')
+      const row = longer?.find((candidate) => goesOn(candidate, tokens, index)) ?? rows.alone
       return row && { value: row.value, length: row.words.length }
     },
+    mayBegin: (words) =>
+      words.some(({ lower }, index) => {
+        if (lower.includes('-')) {
+          return lower.split('-').some((part) => byFirst.has(withoutPossessive(part)))
+        }
+        const rows = byFirst.get(withoutPossessive(lower))
+        if (!rows || rows.alone) return rows !== undefined
+        const next = words[index + 1]?.lower.split('-', 1)[0]
+        return next !== undefined && rows.bySecond.has(withoutPossessive(next))
+      }),
   }
+}
+
+/** Of two phrases of the same words, the first one counts. */
+function addRow<T>(byFirst: Map<string, Rows<T>>, row: Row<T>): void {
+  const [first, second] = row.words
+  if (first === undefined) return
+  let rows = byFirst.get(first)
+  if (!rows) byFirst.set(first, (rows = { alone: undefined, bySecond: new Map() }))
+  if (second === undefined) {
+    rows.alone ??= row
+    return
+  }
+  const longer = rows.bySecond.get(second)
+  if (!longer) {
+    rows.bySecond.set(second, [row])
+    return
+  }
+  const place = longer.findIndex(({ words }) => words.length < row.words.length)
+  longer.splice(place < 0 ? longer.length : place, 0, row)
+}
+
+/** Whether the words of a phrase from its third on stand there. */
+function goesOn({ words }: Row<unknown>, tokens: readonly Token[], index: number): boolean {
+  for (let offset = 2; offset < words.length; offset++) {
+    if (tokens[index + offset]?.lower !== words[offset]) return false
+  }
+  return true
 }
 
 /** A phrase of a table that stands among tokens. */
@@ -48,17 +92,16 @@ export interface FoundPhrase<T> extends Range {
 }
 
 /** The phrases of a table in order, none over another. */
-export function* phrasesIn<T>(
-  tokens: readonly Token[],
-  table: PhraseTable<T>,
-): Generator<FoundPhrase<T>> {
+export function phrasesIn<T>(tokens: readonly Token[], table: PhraseTable<T>): FoundPhrase<T>[] {
+  const found: FoundPhrase<T>[] = []
   for (let index = 0; index < tokens.length;) {
     const match = table.at(tokens, index)
     const first = tokens[index]
     const last = match && tokens[index + match.length - 1]
-    if (match && first && last) yield { ...match, index, start: first.start, end: last.end }
+    if (match && first && last) found.push({ ...match, index, start: first.start, end: last.end })
     index += match?.length ?? 1
   }
+  return found
 }
 
 interface WordLike extends Range {
@@ -67,18 +110,28 @@ interface WordLike extends Range {
 
 /** Words cut at their hyphens and without a possessive ending. */
 export function tokensOf(words: readonly WordLike[]): Token[] {
-  return words.flatMap(({ lower, start, end }) => {
-    if (!lower.includes('-')) return [token(lower, start, end)]
+  const tokens: Token[] = []
+  for (const { lower, start, end } of words) {
+    if (!lower.includes('-')) {
+      tokens.push(token(lower, start, end))
+      continue
+    }
     let at = start
-    return lower.split('-').map((part) => {
-      const from = at
+    for (const part of lower.split('-')) {
+      tokens.push(token(part, at, at + part.length))
       at += part.length + 1
-      return token(part, from, from + part.length)
-    })
-  })
+    }
+  }
+  return tokens
 }
 
 function token(lower: string, start: number, end: number): Token {
-  const bare = lower.replace(/'s?$/, '')
+  const bare = withoutPossessive(lower)
   return { lower: bare, start, end: end - (lower.length - bare.length) }
+}
+
+/** A word in lower case without *’s*. */
+export function withoutPossessive(lower: string): string {
+  if (lower.endsWith("'s")) return lower.slice(0, -2)
+  return lower.endsWith("'") ? lower.slice(0, -1) : lower
 }

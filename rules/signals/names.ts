@@ -157,7 +157,8 @@ function mustBeName(noun: Word, name: string, follows: Word | undefined): boolea
 export function forenameAt(sentence: Sentence, index: number): NameMention | undefined {
   const { words } = sentence
   const name = words[index]
-  if (!name) return undefined
+  // Names have a capital; most words are no names.
+  if (!name || /^[a-z\d]/.test(name.value)) return undefined
   const bare = withoutPossessive(name)
   const isListed = forenames.has(bare)
   const before = words[index - 1]

@@ -1,10 +1,11 @@
-import type { Range } from 'professional/rule'
+import { lazy, type Range } from 'professional/rule'
 import {
   compoundHeads,
   personNouns,
   type PersonRole,
   wordsAfterPerson,
 } from '../lexicons/person-nouns.ts'
+import { withoutPossessive } from '../shared/phrases.ts'
 import { between } from './names.ts'
 import type { Sentence, Word } from './sentences.ts'
 
@@ -50,7 +51,7 @@ export function nounAt(
 ): { readonly noun: NounMention; readonly next: number } | undefined {
   const { words } = sentence
   const first = words[index]
-  if (!first) return undefined
+  if (!first || !mayBeNoun(first)) return undefined
   const second = words[index + 1]
   const pair =
     second && between(sentence, first, second) === ' ' ? `${first.lower} ${singular(second)}` : ''
@@ -76,6 +77,21 @@ export function nounAt(
   const isClipped = opening.determiner === '' && clippedReport.test(aroundWord(sentence, head))
   return { noun: { start, end: head.end, role, isOurs, isClipped }, next }
 }
+
+/** Whether a noun for one person may begin with a word; asked of all words, so with few looks. */
+export function mayBeNoun({ lower }: Word): boolean {
+  if (pairStarts().has(lower)) return true
+  const plain = withoutPossessive(lower)
+  if (personNouns.has(plain)) return true
+  return /(?:s|men)$/.test(plain) && personNouns.has(withoutPlural(plain))
+}
+
+const pairStarts = lazy(
+  () =>
+    new Set(
+      [...personNouns.keys()].flatMap((noun) => (noun.includes(' ') ? noun.split(' ', 1) : [])),
+    ),
+)
 
 /** “At the vet’s”: a place, and not somebody. */
 function isPlace(sentence: Sentence, start: number): boolean {
@@ -163,7 +179,7 @@ function aroundWord(sentence: Sentence, word: Word): string {
 }
 
 function singular(word: Word): string {
-  return word.lower.replace(/'s?$/, '')
+  return withoutPossessive(word.lower)
 }
 
 function withoutPlural(noun: string): string {

@@ -1,9 +1,16 @@
 import { type Container, defineSignal, type Range } from 'professional/rule'
 import type { PersonRole } from '../lexicons/person-nouns.ts'
 import { type Generality, generality } from './generic.ts'
-import { forenameAt, nameAfterNoun, type NameMention, titledNameAt } from './names.ts'
-import { nounAt } from './nouns.ts'
-import { hasStartingIn, type Sentence, sentenceOf, sentences, startingIn } from './sentences.ts'
+import { forenameAt, nameAfterNoun, type NameMention, titledNameAt, titles } from './names.ts'
+import { mayBeNoun, nounAt } from './nouns.ts'
+import {
+  hasStartingIn,
+  type Sentence,
+  sentenceOf,
+  sentences,
+  startingIn,
+  type Word,
+} from './sentences.ts'
 
 /** Words for one real person. */
 export interface PersonMention extends Range {
@@ -57,13 +64,26 @@ export const people = defineSignal<People>({
 function mentionsOf(list: readonly Sentence[], general: Generality): PersonMention[] {
   const mentions: PersonMention[] = []
   for (const sentence of list) {
-    for (let index = 0; index < sentence.words.length;) {
+    const { words } = sentence
+    for (let index = 0; index < words.length;) {
+      const word = words[index]
+      if (!word || !mayBeMention(word)) {
+        index++
+        continue
+      }
       const [found, next] = mentionAt(sentence, index, mentions.at(-1), list)
       for (const mention of found) if (isReal(mention, general)) mentions.push(mention)
       index = next
     }
   }
   return mentions
+}
+
+/** A title, a noun, a pronoun, or a capital or strange letter that may begin a name. */
+function mayBeMention(word: Word): boolean {
+  const code = word.value.charCodeAt(0)
+  if ((code < 97 && code >= 65) || code > 127) return true
+  return titles.has(word.lower) || pronouns.has(word.lower) || mayBeNoun(word)
 }
 
 /** The mentions that begin at a word, and the word to go on with. */

@@ -26,7 +26,7 @@ const careStaff =
 const table = lazy(() => phraseTable(roles().map((role): [string, Role] => [role.term, role])))
 
 export function roleMentionsIn(tokens: readonly Token[]): RoleMention[] {
-  return [...phrasesIn(tokens, table())].map(({ value: role, index, start, end }) => ({
+  return phrasesIn(tokens, table()).map(({ value: role, index, start, end }) => ({
     role,
     index,
     start,
@@ -55,15 +55,16 @@ export const rolePeople = defineSignal<readonly PersonMention[]>({
 
 /** One is enough: a sentence with several roles is about a team. */
 function rolePersonIn(sentence: Sentence, general: Generality): PersonMention | undefined {
-  const isAnchored = general.isAnchored(sentence)
-  const child = isAnchored ? agedPersonIn(sentence) : undefined
-  if (child) return general.isGeneric(child) ? undefined : child
+  // Whether the sentence is anchored takes longest to find out, and most name nobody.
+  const child = /\d/.test(sentence.value) ? agedPersonIn(sentence) : undefined
+  if (child && general.isAnchored(sentence)) return general.isGeneric(child) ? undefined : child
+  if (!table().mayBegin(sentence.words)) return undefined
   const tokens = tokensOf(sentence.words)
   const named = roleMentionsIn(tokens).filter(({ role }) => role.class !== 'related')
   const [only] = named
   if (!only || named.length > 1) return undefined
   // A mother of nine is somebody, whatever is said of her.
-  if (!isAnchored && only.role.class !== 'household') return undefined
+  if (only.role.class !== 'household' && !general.isAnchored(sentence)) return undefined
   // “Bishop’s Castle”
   if (/^['’]s/.test(sentence.value.slice(only.end - sentence.start))) return undefined
   const start = startOf(tokens, only.index)

@@ -4,6 +4,7 @@ import {
   defineSignal,
   hasPlainLetters,
   type Range,
+  type TextView,
 } from 'professional/rule'
 
 /** A word with its place in the view, and how it compares. */
@@ -22,29 +23,82 @@ export interface Sentence extends Range {
 }
 
 const word = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*['’]?/gu
-/** The same for ASCII: classes of Unicode take milliseconds to compile. */
-const plainWord = /[A-Za-z\d]+(?:['’.&-][A-Za-z\d]+)*['’]?/g
 
 /** The sentences of the prose of a container, cut into words once for all signals. */
 export const sentences = defineSignal<readonly Sentence[]>({
   id: 'sentences',
   read(container: Container, context) {
     const view = context.text(container)
-    return view.sentences().map(({ start, end }, index) => {
-      const value = view.value.slice(start, end)
-      return { start, end, index, value, words: wordsOf(value, start), block: view.blockAt(start) }
-    })
+    return view.sentences().map((range, index) => sentenceFrom(view, range, index))
   },
 })
 
-function wordsOf(value: string, start: number): Word[] {
-  const pattern = hasPlainLetters(value) ? plainWord : word
-  return [...value.matchAll(pattern)].map((match) => ({
-    value: match[0],
-    lower: match[0].toLowerCase().replaceAll('’', "'"),
-    start: start + match.index,
-    end: start + match.index + match[0].length,
+function sentenceFrom(view: TextView, { start, end }: Range, index: number): Sentence {
+  const value = view.value.slice(start, end)
+  let words: readonly Word[] | undefined
+  return {
+    start,
+    end,
+    index,
+    value,
+    block: view.blockAt(start),
+    get words() {
+      return (words ??= hasPlainLetters(value) ? plainWords(value, start) : wordsOf(value, start))
+    },
+  }
+}
+
+function wordsOf(text: string, offset: number): Word[] {
+  return [...text.matchAll(word)].map(({ 0: value, index }) => ({
+    value,
+    lower: value.toLowerCase().replaceAll('’', "'"),
+    start: offset + index,
+    end: offset + index + value.length,
   }))
+}
+
+/** The same for text whose letters are ASCII, sign by sign: most words of all are read here. */
+function plainWords(text: string, offset: number): Word[] {
+  const words: Word[] = []
+  for (let at = 0; at < text.length;) {
+    if (!isAlphanumeric(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    let isLower = true
+    for (let code = text.charCodeAt(at); ; code = text.charCodeAt(at)) {
+      if (isAlphanumeric(code)) {
+        if (code >= 65 && code <= 90) isLower = false
+        at++
+      } else if (isJoint(code) && isAlphanumeric(text.charCodeAt(at + 1))) {
+        if (code === typesetApostrophe) isLower = false
+        at++
+      } else {
+        if (code === typesetApostrophe) isLower = false
+        if (code === apostrophe || code === typesetApostrophe) at++
+        break
+      }
+    }
+    const value = text.slice(start, at)
+    const lower = isLower ? value : value.toLowerCase().replaceAll('’', "'")
+    words.push({ value, lower, start: offset + start, end: offset + at })
+  }
+  return words
+}
+
+const apostrophe = 39
+const typesetApostrophe = 0x2019
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
+
+/** An apostrophe, a full stop, an ampersand or a hyphen, between two letters. */
+function isJoint(code: number): boolean {
+  return (
+    code === apostrophe || code === typesetApostrophe || code === 46 || code === 38 || code === 45
+  )
 }
 
 /** The sentence that holds an offset of the view. */

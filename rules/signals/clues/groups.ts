@@ -16,7 +16,7 @@ export function groupsIn(
   people: readonly Range[],
   { value, start: from }: Sentence,
 ): PlacedClue[] {
-  return [...phrasesIn(tokens, table())].flatMap(
+  return phrasesIn(tokens, table()).flatMap(
     ({ value: group, index, length, ...range }): PlacedClue[] => {
       const isInside = people.some((one) => one.start <= range.start && range.end <= one.end)
       const isBeside = people.some((one) => one.start === tokens[index + length]?.start)

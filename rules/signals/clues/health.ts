@@ -19,7 +19,7 @@ const table = lazy(() =>
 
 /** Conditions and treatments that a sentence names. */
 export function healthIn(tokens: readonly Token[], sentence: Sentence): PlacedClue[] {
-  const found = [...phrasesIn(tokens, table())].flatMap(({ value, index, start, end }) => {
+  const found = phrasesIn(tokens, table()).flatMap(({ value, index, start, end }) => {
     const isDenied = denied.test(tokens[index - 1]?.lower ?? '')
     return isDenied ? [] : cluesOf(value).map((clue): PlacedClue => ({ ...clue, start, end }))
   })

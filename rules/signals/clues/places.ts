@@ -11,8 +11,10 @@ const wide = 100_000
 /** Capitalised words after *in* that are times, languages, countries or institutions. */
 const notPlaces =
   'January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Christmas|Easter|Ramadan|Lent|Advent|Diwali|Hanukkah|English|Welsh|French|Polish|Spanish|Urdu|Arabic|Gaelic|Irish|German|Latin|Punjabi|Bengali|Parliament|Westminster|Holyrood|Stormont|Senedd|Court|Tesco|Boots|Lloyds|Superdrug|Asda|Accident|Intensive|General|Primary|Secondary|Public|Mental|Medicine|Medicines|Pharmacy|Health|Healthcare|Hospital|Hospitals|Year|Phase|Part|Chapter|Section|Table|Figure|Word|Excel|Teams|Zoom|Facebook|Twitter|Instagram|Britain|England|Scotland|Wales|Ireland|Northern|Europe|European|Africa|Asia|America|American|Australia|Canada|India|China|Pakistan|Poland|Spain|France|Germany|Italy|Ukraine|Syria|Turkey|Greece|Portugal|Nigeria|Ghana|Kenya|Black|White|South|North|East|West|Central|Great|United|Type|Stage|Band|Grade|Room|Ward|Ozempic|Wegovy|Mounjaro'
-const locative = /^(?:in|from|at|near|on|around|of|outside|across|to|for|serving|over)$/
-const within = /^(?:in|near|at|around|outside)$/
+const locative: ReadonlySet<string> = new Set(
+  'in from at near on around of outside across to for serving over'.split(' '),
+)
+const within: ReadonlySet<string> = new Set('in near at around outside'.split(' '))
 const mostWords = 4
 /** What follows makes it a team, a thing or somebody's name. */
 const otherSense =
@@ -51,6 +53,9 @@ const unknown = lazy(
     ),
 )
 
+/** Without one of these no name stands where only a place would. */
+const mayBeUnknown = /\b(?:in|near|outside) (?:[A-Z]|[^\0-\u007F])/
+
 /** Places that a sentence names. */
 export function placesIn(sentence: Sentence, people: readonly Range[]): PlacedClue[] {
   const found: PlacedClue[] = []
@@ -82,6 +87,7 @@ export function placesIn(sentence: Sentence, people: readonly Range[]): PlacedCl
       })
     }
   }
+  if (!mayBeUnknown.test(sentence.value)) return found
   for (const match of sentence.value.matchAll(unknown())) {
     const start = sentence.start + match.index
     const range = { start, end: start + match[0].length }
@@ -113,21 +119,21 @@ function gazetteerPlaceAt(
   beside: readonly Range[],
 ): PlacedClue | undefined {
   const first = sentence.words[index]
-  if (!first || !/^\p{Lu}/u.test(first.value)) return undefined
-  for (let length = mostWords; length >= 1; length--) {
+  if (!first || !isCapitalised(first)) return undefined
+  const before = precedingOf(sentence, index)
+  // Where nothing around can make a place of the words, no table is asked.
+  const least = before && locative.has(before.lower) ? 1 : leastStanding(sentence, index)
+  for (let length = mostWords; length >= least; length--) {
     const last = sentence.words[index + length - 1]
     if (!last || !/^\p{L}/u.test(last.value)) continue
     const text = sentence.value.slice(first.start - sentence.start, last.end - sentence.start)
     const bare = text.replace(/['’]s$/, '')
     const place = placeCalled(bare)
     if (!place || place.kind === 'nation') continue
-    const before = precedingOf(sentence, index)
     const isLocated = isLocative(before, place, beside)
     // “FOR SALE” is in no town.
     if (bare === bare.toUpperCase()) return undefined
-    const next = sentence.words[index + length]
-    const stands = isAttribute(next) || (index === 0 && isSubject(next))
-    if (!isLocated && (place.ambiguous || !stands)) return undefined
+    if (!isLocated && (place.ambiguous || !stands(sentence, index, length))) return undefined
     const after = sentence.value.slice(first.start - sentence.start + bare.length)
     if (otherSense.test(after)) return undefined
     const range = { start: first.start, end: first.start + bare.length }
@@ -141,14 +147,34 @@ function gazetteerPlaceAt(
   return undefined
 }
 
+function isCapitalised({ value }: Word): boolean {
+  const code = value.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(value)
+}
+
+/** How many words a place at a word has at least if no preposition stands before it. */
+function leastStanding(sentence: Sentence, index: number): number {
+  let length = 1
+  while (length <= mostWords && !stands(sentence, index, length)) length++
+  return length
+}
+
+/** Whether what follows some words lets them stand for a place. */
+function stands({ words }: Sentence, index: number, length: number): boolean {
+  const next = words[index + length]
+  return (
+    next !== undefined && (people.test(next.lower) || (index === 0 && subject.test(next.lower)))
+  )
+}
+
 /** *From Mark* is from a person, *in Mark* is a village, and so it is in *a woman from Mark*. */
 function isLocative(
   before: Word | undefined,
   { ambiguous }: Place,
   beside: readonly Range[],
 ): boolean {
-  if (before === undefined || !locative.test(before.lower)) return false
-  if (ambiguous !== 'name' || within.test(before.lower)) return true
+  if (before === undefined || !locative.has(before.lower)) return false
+  if (ambiguous !== 'name' || within.has(before.lower)) return true
   return before.lower === 'from' && beside.some(({ end }) => end === before.start - 1)
 }
 
@@ -164,20 +190,11 @@ function leadOf(sentence: Sentence, preposition: Word): number {
   return preposition.start - (sentence.value[at - 1] === ' ' ? 1 : 0)
 }
 
+/** “Leeds mum”: a place before somebody. */
 const people =
   /^(?:man|woman|lady|gent|gentleman|boy|girl|lad|lass|mum|dad|couple|teenager|pensioner|patient|driver|farmer|teacher|resident|local|grandmother|grandfather|mother|father)s?$/
-
-/** “Leeds mum”: a place before somebody. */
-function isAttribute(next: Word | undefined): boolean {
-  return next !== undefined && people.test(next.lower)
-}
-
 /** “Applecross has one road”. */
-function isSubject(next: Word | undefined): boolean {
-  return (
-    next !== undefined && /^(?:is|has|had|was|never|can|looks|looked|felt|wakes)$/.test(next.lower)
-  )
-}
+const subject = /^(?:is|has|had|was|never|can|looks|looked|felt|wakes)$/
 
 function clueOf(place: Place): Clue {
   const { population, name } = place
