@@ -1,4 +1,4 @@
-import type { TextView } from 'professional/rule'
+import type { Range, TextView } from 'professional/rule'
 import { tagGroups } from './groups.ts'
 import { joinTexts, type MappedText, plainText } from './plain-sentence.ts'
 
@@ -14,21 +14,44 @@ const group = /[PSTQABDI]/
 export function* taggedAround(view: TextView, index: number): Iterable<MappedText> {
   const block = view.blockAt(index)
   const sentence = view.sentenceAt(index)
-  const own = read(view, sentence.start, sentence.end)
+  const own = tagged(view, sentence)
   if (group.test(own.value)) yield own
   if (sentence.start > block.start && pointsBack.test(own.value)) {
-    const before = view.sentenceAt(sentence.start - 1)
-    const joined = joinTexts(read(view, before.start, before.end), own)
+    const joined = joinTexts(tagged(view, view.sentenceAt(sentence.start - 1)), own)
     if (group.test(joined.value)) yield joined
   }
   if (sentence.end >= block.end) return
   const next = view.sentenceAt(sentence.end)
-  const behind = read(view, next.start, next.end)
+  // Tags take words away, and put none where none of these was.
+  if (!pointsBack.test(plain(view, next).value)) return
+  const behind = tagged(view, next)
   if (!pointsBack.test(behind.value)) return
   const joined = joinTexts(own, behind)
   if (group.test(joined.value)) yield joined
 }
 
-function read(view: TextView, start: number, end: number): MappedText {
-  return tagGroups(plainText(view.value.slice(start, end), start))
+/** A sentence as it reads, and with its groups: several words ask for the same, and several rules. */
+interface Reading {
+  readonly plain: MappedText
+  tagged?: MappedText
+}
+
+const readings = new WeakMap<TextView, Map<number, Reading>>()
+
+function tagged(view: TextView, sentence: Range): MappedText {
+  const reading = read(view, sentence)
+  return (reading.tagged ??= tagGroups(reading.plain))
+}
+
+function plain(view: TextView, sentence: Range): MappedText {
+  return read(view, sentence).plain
+}
+
+function read(view: TextView, { start, end }: Range): Reading {
+  let known = readings.get(view)
+  if (!known) readings.set(view, (known = new Map()))
+  let reading = known.get(start)
+  if (!reading)
+    known.set(start, (reading = { plain: plainText(view.value.slice(start, end), start) }))
+  return reading
 }

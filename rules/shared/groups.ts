@@ -2,7 +2,7 @@ import { expandBraces, lazy } from 'professional/rule'
 import { blameNouns, harshAdjectives, scornNouns, vileWords } from '../lexicons/derogation.ts'
 import { groupWords } from '../lexicons/group-words.ts'
 import { alternatives } from './alternatives.ts'
-import { findPhrases, type PhraseLetters } from './phrase-letters.ts'
+import { findPhrases, type PhraseLetters, phraseLetters } from './phrase-letters.ts'
 import { type MappedText, rangeIn, rewrite, type Rewriting } from './plain-sentence.ts'
 
 /*
@@ -39,7 +39,7 @@ const groupParts = lazy((): PhraseLetters => {
   set(groupWords.oddPlural, 'W')
   set(groupWords.idea, 'I')
   set(groupWords.condition, 'C')
-  return table
+  return phraseLetters(table)
 })
 
 const contemptWords = lazy((): PhraseLetters => {
@@ -52,7 +52,7 @@ const contemptWords = lazy((): PhraseLetters => {
   ] as const) {
     for (const word of expandBraces(term)) table.set(word, letter)
   }
-  return table
+  return phraseLetters(table)
 })
 
 const filler =
@@ -119,8 +119,13 @@ function namesIn(text: string): Rewriting[] {
 export function markParts(value: string): MappedText | undefined {
   const parts = findPhrases(value, groupParts())
   if (parts.length === 0) return undefined
-  const from = Array.from({ length: value.length }, (_, index) => index)
-  return rewrite({ value, from, to: from.map((index) => index + 1) }, parts)
+  const from: number[] = []
+  const to: number[] = []
+  for (let at = 0; at < value.length; at++) {
+    from.push(at)
+    to.push(at + 1)
+  }
+  return rewrite({ value, from, to }, parts)
 }
 
 function tagOf(words: string, groups: Readonly<Record<string, string | undefined>>): string {

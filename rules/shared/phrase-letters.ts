@@ -1,20 +1,39 @@
 import type { Range } from 'professional/rule'
 
-/** Phrases in lower case, and the letter that stands for each. */
-export type PhraseLetters = ReadonlyMap<string, string>
+/** Phrases in lower case, each with the letter that stands for it. */
+export interface PhraseLetters {
+  readonly letters: ReadonlyMap<string, string>
+  /** Of the phrases that begin with a word, how many words the longest has. */
+  readonly longest: ReadonlyMap<string, number>
+}
+
+export function phraseLetters(letters: ReadonlyMap<string, string>): PhraseLetters {
+  const longest = new Map<string, number>()
+  for (const phrase of letters.keys()) {
+    const words = phrase.match(word) ?? []
+    const [first = ''] = words
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length))
+  }
+  return { letters, longest }
+}
 
 export interface FoundPhrase extends Range {
   readonly value: string
 }
 
 const word = /[a-z]+(?:'[a-z]+)?/g
-const mostWords = 4
 
 /** Finds phrases of a table in a plain text, the longest first; looked up, as a pattern of all would be slow to compile. */
-export function findPhrases(text: string, table: PhraseLetters): FoundPhrase[] {
+export function findPhrases(text: string, { letters, longest }: PhraseLetters): FoundPhrase[] {
   const found: FoundPhrase[] = []
-  const words = [...text.matchAll(word)].map(({ 0: value, index }) => ({ value, start: index }))
-  for (let place = 0; place < words.length;) {
+  const starts: number[] = []
+  const ends: number[] = []
+  word.lastIndex = 0
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    starts.push(match.index)
+    ends.push(word.lastIndex)
+  }
+  for (let place = 0; place < starts.length;) {
     const phrase = phraseAt(place)
     if (phrase) found.push(phrase)
     place += phrase?.words ?? 1
@@ -22,20 +41,18 @@ export function findPhrases(text: string, table: PhraseLetters): FoundPhrase[] {
   return found
 
   function phraseAt(place: number): (FoundPhrase & { readonly words: number }) | undefined {
-    const first = words[place]
-    if (!first) return undefined
-    for (let count = Math.min(mostWords, words.length - place); count > 0; count--) {
-      const last = words[place + count - 1]
-      if (!last) continue
-      const { start } = first
-      const end = last.start + last.value.length
-      const value = table.get(text.slice(start, end))
-      if (value !== undefined) return { start, end, value, words: count }
+    const start = starts[place] ?? 0
+    const first = text.slice(start, ends[place])
+    for (let words = longest.get(first) ?? 0; words > 0; words--) {
+      const end = ends[place + words - 1]
+      if (end === undefined) continue
+      const value = letters.get(words === 1 ? first : text.slice(start, end))
+      if (value !== undefined) return { start, end, value, words }
     }
     // “Women's”
-    const stem = first.value.split("'")[0] ?? ''
-    const value = stem === first.value ? undefined : table.get(stem)
+    const apostrophe = first.indexOf("'")
+    const value = apostrophe < 0 ? undefined : letters.get(first.slice(0, apostrophe))
     if (value === undefined) return undefined
-    return { start: first.start, end: first.start + stem.length, value, words: 1 }
+    return { start, end: start + apostrophe, value, words: 1 }
   }
 }

@@ -18,13 +18,14 @@ export interface Rewriting extends Range {
  */
 export function plainText(text: string, offset = 0): MappedText {
   const folded = foldText(text)
+  const { value } = folded
   const plain: MappedText = {
-    value: folded.value.replaceAll(/(?<=[a-z])-(?=[a-z])|\n/g, ' '),
-    from: folded.from.map((at) => at + offset),
-    to: folded.to.map((at) => at + offset),
+    value: /[-\n]/.test(value) ? value.replaceAll(/(?<=[a-z])-(?=[a-z])|\n/g, ' ') : value,
+    from: offset === 0 ? folded.from : folded.from.map((at) => at + offset),
+    to: offset === 0 ? folded.to : folded.to.map((at) => at + offset),
   }
   const edits: Rewriting[] = []
-  for (const { word, start, end } of unmask(folded.value)) {
+  for (const { word, start, end } of unmask(value)) {
     if (edits.some((edit) => edit.start < end && start < edit.end)) continue
     edits.push({ start, end, value: word })
   }
@@ -43,8 +44,10 @@ export function rewrite(text: MappedText, edits: readonly Rewriting[]): MappedTe
   let at = 0
   function keep(end: number): void {
     value += text.value.slice(at, end)
-    from.push(...text.from.slice(at, end))
-    to.push(...text.to.slice(at, end))
+    for (let unit = at; unit < end; unit++) {
+      from.push(text.from[unit] ?? 0)
+      to.push(text.to[unit] ?? 0)
+    }
   }
   for (const edit of edits) {
     keep(edit.start)

@@ -49,8 +49,9 @@ const lookAlike: Readonly<Record<string, string>> = {
 }
 
 const latin = /[a-z]/
-/** A word of ASCII letters alone, none of them twice in a row, is what it seems. */
-const mayBeDisguised = /[^a-z]|([a-z])\1/
+/** A word of ASCII letters alone, none of them three times in a row, is what it seems. */
+const mayBeDisguised = /[^a-z]|([a-z])\1\1/
+const mayHideWords = /[^\sa-z"'(),.:;?-]|([a-z])\1\1/
 
 interface Patterns {
   readonly word: RegExp
@@ -92,7 +93,7 @@ export interface Unmasked {
 export function unmask(folded: string): Unmasked[] {
   const found: Unmasked[] = []
   const { word, spelledOut } = patternsFor(folded)
-  for (const { 0: written, index } of folded.matchAll(word)) {
+  for (const { 0: written, index } of mayHideWords.test(folded) ? folded.matchAll(word) : []) {
     if (!mayBeDisguised.test(written)) continue
     const body = withoutPunctuation(written)
     add(body, body, index)
