@@ -1,6 +1,6 @@
 import type { Range, TextView } from 'professional/rule'
-import { tagGroups } from './groups.ts'
-import { joinTexts, type MappedText, plainText } from './plain-sentence.ts'
+import { groupNamesIn, tagGroups } from './groups.ts'
+import { joinTexts, type MappedText, plainText, type Rewriting } from './plain-sentence.ts'
 
 /** Whoever a sentence that opens so speaks of stands in the one before. */
 const pointsBack =
@@ -14,44 +14,45 @@ const group = /[PSTQABDI]/
 export function* taggedAround(view: TextView, index: number): Iterable<MappedText> {
   const block = view.blockAt(index)
   const sentence = view.sentenceAt(index)
-  const own = tagged(view, sentence)
-  if (group.test(own.value)) yield own
-  if (sentence.start > block.start && pointsBack.test(own.value)) {
-    const joined = joinTexts(tagged(view, view.sentenceAt(sentence.start - 1)), own)
-    if (group.test(joined.value)) yield joined
+  const own = read(view, sentence)
+  if (hasGroup(own)) yield tagged(own)
+  // Tags take words away, and put none where none of these was.
+  if (sentence.start > block.start && pointsBack.test(own.plain.value)) {
+    const before = read(view, view.sentenceAt(sentence.start - 1))
+    if ((hasGroup(before) || hasGroup(own)) && pointsBack.test(tagged(own).value)) {
+      yield joinTexts(tagged(before), tagged(own))
+    }
   }
   if (sentence.end >= block.end) return
-  const next = view.sentenceAt(sentence.end)
-  // Tags take words away, and put none where none of these was.
-  if (!pointsBack.test(plain(view, next).value)) return
-  const behind = tagged(view, next)
-  if (!pointsBack.test(behind.value)) return
-  const joined = joinTexts(own, behind)
-  if (group.test(joined.value)) yield joined
+  const behind = read(view, view.sentenceAt(sentence.end))
+  if (!pointsBack.test(behind.plain.value) || !(hasGroup(own) || hasGroup(behind))) return
+  if (pointsBack.test(tagged(behind).value)) yield joinTexts(tagged(own), tagged(behind))
 }
 
 /** A sentence as it reads, and with its groups: several words ask for the same, and several rules. */
 interface Reading {
   readonly plain: MappedText
+  readonly names: readonly Rewriting[]
   tagged?: MappedText
 }
 
 const readings = new WeakMap<TextView, Map<number, Reading>>()
 
-function tagged(view: TextView, sentence: Range): MappedText {
-  const reading = read(view, sentence)
-  return (reading.tagged ??= tagGroups(reading.plain))
+function hasGroup({ names }: Reading): boolean {
+  return names.some(({ value }) => group.test(value))
 }
 
-function plain(view: TextView, sentence: Range): MappedText {
-  return read(view, sentence).plain
+function tagged(reading: Reading): MappedText {
+  return (reading.tagged ??= tagGroups(reading.plain, reading.names))
 }
 
 function read(view: TextView, { start, end }: Range): Reading {
   let known = readings.get(view)
   if (!known) readings.set(view, (known = new Map()))
   let reading = known.get(start)
-  if (!reading)
-    known.set(start, (reading = { plain: plainText(view.value.slice(start, end), start) }))
+  if (!reading) {
+    const plain = plainText(view.value.slice(start, end), start)
+    known.set(start, (reading = { plain, names: groupNamesIn(plain.value) }))
+  }
   return reading
 }

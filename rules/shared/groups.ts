@@ -92,8 +92,7 @@ const contempt =
 const bareTags: Readonly<Record<string, string>> = { B: 'B', D: 'D', E: 'B', I: 'I' }
 
 /** Writes capitals in the place of groups and of words of contempt in a plain text. */
-export function tagGroups(text: MappedText): MappedText {
-  const names = namesIn(text.value)
+export function tagGroups(text: MappedText, names: readonly Rewriting[]): MappedText {
   const others = findPhrases(text.value, contemptWords()).filter(
     ({ start, end }) => !names.some((name) => start < name.end && name.start < end),
   )
@@ -103,7 +102,8 @@ export function tagGroups(text: MappedText): MappedText {
   )
 }
 
-function namesIn(text: string): Rewriting[] {
+/** Where a plain text names groups, and with which capitals. */
+export function groupNamesIn(text: string): Rewriting[] {
   const marked = markParts(text)
   if (!marked) return []
   return [...namePattern.matchAll(marked.value)].map(({ 0: words, index, groups = {} }) => {

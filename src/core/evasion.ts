@@ -55,10 +55,15 @@ const mayHideWords = /[^\sa-z"'(),.:;?-]|([a-z])\1\1/
 
 interface Patterns {
   readonly word: RegExp
+  /** Without a match, nothing is spelled out. */
+  readonly letters?: RegExp
   readonly spelledOut: RegExp
 }
 
-const asciiPatterns = createPatterns('a-z\\d', 'g')
+const asciiPatterns = {
+  ...createPatterns('a-z\\d', 'g'),
+  letters: /[ .\-_*][a-z\d@$][ .\-_*][a-z\d@$](?![a-z\d])/,
+}
 let unicodePatterns: Patterns | undefined
 
 function createPatterns(letters: string, flags: string): Patterns {
@@ -92,7 +97,7 @@ export interface Unmasked {
  */
 export function unmask(folded: string): Unmasked[] {
   const found: Unmasked[] = []
-  const { word, spelledOut } = patternsFor(folded)
+  const { word, letters, spelledOut } = patternsFor(folded)
   for (const { 0: written, index } of mayHideWords.test(folded) ? folded.matchAll(word) : []) {
     if (!mayBeDisguised.test(written)) continue
     const body = withoutPunctuation(written)
@@ -100,6 +105,7 @@ export function unmask(folded: string): Unmasked[] {
     // `idio+`; an exclamation mark at the end is one.
     if (/[+|]$/.test(written)) add(written, written, index)
   }
+  if (letters?.test(folded) === false) return found
   for (const { 0: written, index } of folded.matchAll(spelledOut)) {
     add(written, written.replaceAll(/[ .\-_*]/g, ''), index)
   }
