@@ -6315,29 +6315,15 @@ interface KeyedTable {
   /** The rows with names as they are compared. */
   readonly text: string
   readonly rows: () => readonly string[]
-  readonly lineByKey: () => ReadonlyMap<string, number>
-  timesAsked: number
 }
 
-/** Until it is asked as often as this, looking through the rows takes less than an index of them. */
-const fewTimes = 50
-
 function keyed(table: Table): KeyedTable {
-  const text = comparable(table.rows)
-  return {
-    table,
-    text,
-    rows: lazy(() => table.rows.split('\n')),
-    lineByKey: lazy(() => indexOf(text)),
-    timesAsked: 0,
-  }
+  return { table, text: comparable(table.rows), rows: lazy(() => table.rows.split('\n')) }
 }
 
 function findIn(tables: readonly KeyedTable[], key: string): Place | undefined {
-  for (const keyedTable of tables) {
-    const { table, text, rows, lineByKey } = keyedTable
-    const isOften = ++keyedTable.timesAsked > fewTimes
-    const line = isOften ? lineByKey().get(key) : lineOf(text, key)
+  for (const { table, text, rows } of tables) {
+    const line = lineOf(text, key)
     if (line !== undefined) return placeOf(rows()[line]?.trim() ?? '', table)
   }
   return undefined
@@ -6351,15 +6337,6 @@ function lineOf(text: string, key: string): number | undefined {
     return text.slice(0, at + 1).split('\n').length - 1
   }
   return undefined
-}
-
-function indexOf(text: string): Map<string, number> {
-  const lines = new Map<string, number>()
-  for (const [line, row] of text.split('\n').entries()) {
-    const key = keyOf(row)
-    if (key !== undefined && !lines.has(key)) lines.set(key, line)
-  }
-  return lines
 }
 
 /** The name in a row as it is compared. */

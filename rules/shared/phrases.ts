@@ -43,16 +43,23 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
       const row = longer?.find((candidate) => goesOn(candidate, tokens, index)) ?? rows.alone
       return row && { value: row.value, length: row.words.length }
     },
-    mayBegin: (words) =>
-      words.some(({ lower }, index) => {
-        if (lower.includes('-')) {
-          return lower.split('-').some((part) => byFirst.has(withoutPossessive(part)))
-        }
+    mayBegin(words) {
+      for (const [index, { lower }] of words.entries()) {
         const rows = byFirst.get(withoutPossessive(lower))
-        if (!rows || rows.alone) return rows !== undefined
+        if (!rows) {
+          if (lower.includes('-') && lower.split('-').some(beginsPhrase)) return true
+          continue
+        }
+        if (rows.alone) return true
         const next = words[index + 1]?.lower.split('-', 1)[0]
-        return next !== undefined && rows.bySecond.has(withoutPossessive(next))
-      }),
+        if (next !== undefined && rows.bySecond.has(withoutPossessive(next))) return true
+      }
+      return false
+    },
+  }
+
+  function beginsPhrase(part: string): boolean {
+    return byFirst.has(withoutPossessive(part))
   }
 }
 
@@ -132,6 +139,11 @@ function token(lower: string, start: number, end: number): Token {
 
 /** A word in lower case without *’s*. */
 export function withoutPossessive(lower: string): string {
-  if (lower.endsWith("'s")) return lower.slice(0, -2)
-  return lower.endsWith("'") ? lower.slice(0, -1) : lower
+  const last = lower.charCodeAt(lower.length - 1)
+  if (last === apostrophe) return lower.slice(0, -1)
+  const isOwner = last === letterS && lower.charCodeAt(lower.length - 2) === apostrophe
+  return isOwner ? lower.slice(0, -2) : lower
 }
+
+const apostrophe = 39
+const letterS = 115

@@ -1,4 +1,4 @@
-import { lazy, type Range } from 'professional/rule'
+import type { Range } from 'professional/rule'
 import {
   compoundHeads,
   personNouns,
@@ -51,7 +51,7 @@ export function nounAt(
 ): { readonly noun: NounMention; readonly next: number } | undefined {
   const { words } = sentence
   const first = words[index]
-  if (!first || !mayBeNoun(first)) return undefined
+  if (!first) return undefined
   const second = words[index + 1]
   const pair =
     second && between(sentence, first, second) === ' ' ? `${first.lower} ${singular(second)}` : ''
@@ -59,10 +59,12 @@ export function nounAt(
   const head = isPair && second ? second : first
   const plain = isPair ? pair : singular(first)
   const next = index + (isPair ? 2 : 1)
+  const singularRole = personNouns.get(plain)
+  const pluralRole = singularRole ?? personNouns.get(withoutPlural(plain))
+  if (!pluralRole) return undefined
   const opening = openingOf(sentence, index)
   const isOneOf = opening?.determiner === 'one of'
-  const role =
-    personNouns.get(plain) ?? (isOneOf ? personNouns.get(withoutPlural(plain)) : undefined)
+  const role = isOneOf ? pluralRole : singularRole
   if (!role || !opening || (plain === 'mp' && first.value !== 'MP')) return undefined
   if (timeOfDay.test(plain) && !/^(?:my|our)$/.test(opening.determiner)) return undefined
   // “As a patient, I …” is the author; “as a patient of mine said” is not.
@@ -78,20 +80,16 @@ export function nounAt(
   return { noun: { start, end: head.end, role, isOurs, isClipped }, next }
 }
 
-/** Whether a noun for one person may begin with a word; asked of all words, so with few looks. */
-export function mayBeNoun({ lower }: Word): boolean {
-  if (pairStarts().has(lower)) return true
-  const plain = withoutPossessive(lower)
-  if (personNouns.has(plain)) return true
-  return /(?:s|men)$/.test(plain) && personNouns.has(withoutPlural(plain))
+/** Words that a noun for one person can begin with, plurals for *one of our patients* included. */
+export function nounStarts(): readonly string[] {
+  return [...personNouns.keys()].flatMap((noun) => [
+    noun,
+    ...(noun.includes(' ') ? noun.split(' ', 1) : []),
+    `${noun}s`,
+    ...(noun.endsWith('y') ? [`${noun.slice(0, -1)}ies`] : []),
+    ...(noun.endsWith('man') ? [`${noun.slice(0, -3)}men`] : []),
+  ])
 }
-
-const pairStarts = lazy(
-  () =>
-    new Set(
-      [...personNouns.keys()].flatMap((noun) => (noun.includes(' ') ? noun.split(' ', 1) : [])),
-    ),
-)
 
 /** “At the vet’s”: a place, and not somebody. */
 function isPlace(sentence: Sentence, start: number): boolean {

@@ -1,8 +1,9 @@
-import { type Container, defineSignal, type Range } from 'professional/rule'
+import { type Container, defineSignal, lazy, type Range } from 'professional/rule'
 import type { PersonRole } from '../lexicons/person-nouns.ts'
+import { withoutPossessive } from '../shared/phrases.ts'
 import { type Generality, generality } from './generic.ts'
 import { forenameAt, nameAfterNoun, type NameMention, titledNameAt, titles } from './names.ts'
-import { mayBeNoun, nounAt } from './nouns.ts'
+import { nounAt, nounStarts } from './nouns.ts'
 import {
   hasStartingIn,
   type Sentence,
@@ -79,11 +80,13 @@ function mentionsOf(list: readonly Sentence[], general: Generality): PersonMenti
   return mentions
 }
 
+const starts = lazy((): ReadonlySet<string> => new Set([...titles, ...pronouns, ...nounStarts()]))
+
 /** A title, a noun, a pronoun, or a capital or strange letter that may begin a name. */
-function mayBeMention(word: Word): boolean {
-  const code = word.value.charCodeAt(0)
-  if ((code < 97 && code >= 65) || code > 127) return true
-  return titles.has(word.lower) || pronouns.has(word.lower) || mayBeNoun(word)
+function mayBeMention({ value, lower }: Word): boolean {
+  const code = value.charCodeAt(0)
+  if ((code >= 65 && code <= 90) || code > 127) return true
+  return starts().has(withoutPossessive(lower))
 }
 
 /** The mentions that begin at a word, and the word to go on with. */
