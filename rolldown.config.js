@@ -146,8 +146,12 @@ const lazySources = `
 const withPackedTables = {
   name: 'with-packed-tables',
   load: {
-    filter: { id: /\/dist\/rules\/shared\/put-down-starts\.js$/ },
+    filter: { id: /\/dist\/rules\/shared\/(?:put-down-starts|derogation-clues)\.js$/ },
     handler: async (id) => {
+      if (id.endsWith('/derogation-clues.js')) {
+        const { packDerogationClues } = await import('./dist/rules/shared/pack-derogation-clues.js')
+        return `export const derogationClues = ${JSON.stringify(packDerogationClues())}`
+      }
       const { putDownStarts } = await import(id)
       const packed = JSON.stringify(putDownStarts())
       return `const packed = ${packed}\nexport const putDownStarts = () => packed`

@@ -1,5 +1,7 @@
 import { lazy, lazyPattern, type Range } from 'professional/rule'
 import { type DerogationKind, hateNouns, hateVerbs } from '../lexicons/derogation.ts'
+import { derogationClues } from './derogation-clues.ts'
+import { rowClues } from './row-clues.ts'
 import { commonWords, grammarParts, groupGrammar } from '../lexicons/group-grammar.ts'
 
 /** What is said against a group, and where in the tagged text. */
@@ -7,20 +9,31 @@ export interface Derogation extends Range {
   readonly message: DerogationKind
 }
 
-const grammars = lazy(() => {
+/** The rows of the grammar with their parts put in. */
+export function grammarSources(): readonly {
+  readonly message: DerogationKind
+  readonly source: string
+}[] {
   const parts = new Map(Object.entries(grammarParts))
   for (const [name, term] of Object.entries({ hateNouns, hateVerbs })) {
     parts.set(name, patternOf(term))
   }
   const expand = (source: string): string =>
     source.replaceAll(/<(\w+)>/g, (_, name: string) => expand(parts.get(name) ?? name))
-  return groupGrammar.map(([message, source]) => ({
+  return groupGrammar.map(([message, source]) => ({ message, source: expand(source) }))
+}
+
+const grammars = lazy(() =>
+  grammarSources().map(({ message, source }, row) => ({
     message,
+    row,
     // Their lives stand for them.
-    tags: tagsOf(source.replaceAll('<lives>', grammarParts['lives'] ?? '')),
-    pattern: lazyPattern(expand(source)),
-  }))
-})
+    tags: tagsOf((groupGrammar[row]?.[1] ?? '').replaceAll('<lives>', grammarParts['lives'] ?? '')),
+    pattern: lazyPattern(source),
+  })),
+)
+
+const clues = lazy(() => derogationClues && rowClues(derogationClues))
 
 /** Tags one of which stands in whatever a row of the grammar finds: most name the group itself. */
 function tagsOf(source: string): readonly string[] {
@@ -48,8 +61,10 @@ function patternOf(term: string): string {
 /** Finds what a tagged text says against groups. */
 export function derogationIn(tagged: string): Derogation | undefined {
   if (!hasCue(tagged)) return undefined
-  for (const { message, tags, pattern } of grammars()) {
-    const found = tags.some((tag) => tagged.includes(tag)) ? pattern.exec(tagged) : null
+  const mayHold = clues()?.in(tagged)
+  for (const { message, row, tags, pattern } of grammars()) {
+    if (mayHold?.(row) === false || !tags.some((tag) => tagged.includes(tag))) continue
+    const found = pattern.exec(tagged)
     if (!found) continue
     const lead = /^[^A-Za-z]*/.exec(found[0])?.[0].length ?? 0
     return { message, start: found.index + lead, end: found.index + found[0].length }
