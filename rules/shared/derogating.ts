@@ -60,10 +60,12 @@ function patternOf(term: string): string {
 
 /** Finds what a tagged text says against groups. */
 export function derogationIn(tagged: string): Derogation | undefined {
-  if (!hasCue(tagged)) return undefined
   const mayHold = clues()?.in(tagged)
+  let isCued: boolean | undefined
   for (const { message, row, tags, pattern } of grammars()) {
     if (mayHold?.(row) === false || !tags.some((tag) => tagged.includes(tag))) continue
+    isCued ??= hasCue(tagged)
+    if (!isCued) return undefined
     const found = pattern.exec(tagged)
     if (!found) continue
     const lead = /^[^A-Za-z]*/.exec(found[0])?.[0].length ?? 0

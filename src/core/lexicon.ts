@@ -54,6 +54,9 @@ export function countExpansions(pattern: string): number | undefined {
 export function expandBraces(pattern: string): string[] {
   const open = pattern.indexOf('{')
   if (open < 0) return [pattern]
+  // Most are one list of words, and long.
+  const isFlat = open === 0 && pattern.indexOf('}') === pattern.length - 1
+  if (isFlat && !pattern.includes('{', 1)) return pattern.slice(1, -1).split(',')
   let depth = 0
   const commas: number[] = []
   for (let index = open; index < pattern.length; index++) {
