@@ -146,11 +146,11 @@ const lazySources = `
 const withPackedTables = {
   name: 'with-packed-tables',
   load: {
-    filter: { id: /\/dist\/rules\/shared\/(?:put-down-starts|derogation-clues)\.js$/ },
+    filter: { id: /\/dist\/rules\/shared\/(?:put-down-starts|derogation-needs)\.js$/ },
     handler: async (id) => {
-      if (id.endsWith('/derogation-clues.js')) {
-        const { packDerogationClues } = await import('./dist/rules/shared/pack-derogation-clues.js')
-        return `export const derogationClues = ${JSON.stringify(packDerogationClues())}`
+      if (id.endsWith('/derogation-needs.js')) {
+        const { packDerogationNeeds } = await import('./dist/rules/shared/pack-derogation-needs.js')
+        return `export const derogationNeeds = ${JSON.stringify(packDerogationNeeds())}`
       }
       const { putDownStarts } = await import(id)
       const packed = JSON.stringify(putDownStarts())

@@ -1,7 +1,7 @@
 import { lazy, lazyPattern, type Range } from 'professional/rule'
 import { type DerogationKind, hateNouns, hateVerbs } from '../lexicons/derogation.ts'
-import { derogationClues } from './derogation-clues.ts'
-import { rowClues } from './row-clues.ts'
+import { derogationNeeds } from './derogation-needs.ts'
+import { rowNeeds } from './row-needs.ts'
 import { commonWords, grammarParts, groupGrammar } from '../lexicons/group-grammar.ts'
 
 /** What is said against a group, and where in the tagged text. */
@@ -33,7 +33,7 @@ const grammars = lazy(() =>
   })),
 )
 
-const clues = lazy(() => derogationClues && rowClues(derogationClues))
+const clues = lazy(() => derogationNeeds && rowNeeds(derogationNeeds))
 
 /** Tags one of which stands in whatever a row of the grammar finds: most name the group itself. */
 function tagsOf(source: string): readonly string[] {

@@ -1,10 +1,13 @@
 /** Tells which rows of a grammar a text may hold. */
-export interface RowClues {
+export interface RowNeeds {
   in(text: string): (row: number) => boolean
 }
 
-/** @param packed For each row, clues as `packDerogationClues` writes them. */
-export function rowClues(packed: readonly string[]): RowClues {
+/** Rows of clues for one row of a grammar. */
+export const mostParts = 8
+
+/** @param packed For each row, clues as `packDerogationNeeds` writes them. */
+export function rowNeeds(packed: readonly string[]): RowNeeds {
   const wholes = new Map<string, number[]>()
   const beginnings = new Map<string, number[]>()
   const needed: number[] = []
@@ -42,8 +45,6 @@ export function rowClues(packed: readonly string[]): RowClues {
     },
   }
 }
-
-const mostParts = 8
 
 function add(table: Map<string, number[]>, clue: string, place: number): void {
   const places = table.get(clue)

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import rule from '../rules/respect/group-generalisation.ts'
 import { grammarSources } from '../rules/shared/derogating.ts'
 import { groupNamesIn, tagGroups } from '../rules/shared/groups.ts'
-import { packDerogationClues } from '../rules/shared/pack-derogation-clues.ts'
+import { packDerogationNeeds } from '../rules/shared/pack-derogation-needs.ts'
 import { plainText } from '../rules/shared/plain-sentence.ts'
-import { rowClues } from '../rules/shared/row-clues.ts'
+import { rowNeeds } from '../rules/shared/row-needs.ts'
 
 test.each([
   ['no clue at all', '', 'anything', true],
@@ -17,12 +17,12 @@ test.each([
   ['one clue of each row', 'i,we|hate,loathe', 'we loathe it', true],
   ['a row without one', 'i,we|hate,loathe', 'we love it', false],
 ])('%s', (_, packed, text, expected) => {
-  expect(rowClues([packed]).in(text)(0)).toBe(expected)
+  expect(rowNeeds([packed]).in(text)(0)).toBe(expected)
 })
 
 test('no row of the grammar is passed over in a text that it matches', () => {
   const rows = grammarSources().map(({ source }) => new RegExp(source))
-  const clues = rowClues(packDerogationClues())
+  const clues = rowNeeds(packDerogationNeeds())
   const matches = Object.values(rule.examples)
     .flat()
     .map((example) => (typeof example === 'string' ? example : example.text))
