@@ -1,8 +1,9 @@
 import { type Container, defineRule, type LexiconHit, type TextMatch } from 'professional/rule'
 import { threats } from '../lexicons/threats.ts'
-import { groupThreatAt } from '../shared/group-threats.ts'
+import { groupThreatAt, groupThreatClues } from '../shared/group-threats.ts'
+import { anyClues } from '../shared/pattern-clues.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
-import { threatIn } from '../shared/threatening.ts'
+import { threatClues, threatIn } from '../shared/threatening.ts'
 import { mentions } from '../signals/mention.ts'
 
 export default defineRule({
@@ -32,6 +33,7 @@ export default defineRule({
   },
   lexicon: threats,
   evasions: true,
+  needs: () => anyClues(threatClues(), groupThreatClues()),
   examples: {
     bad: [
       { text: 'I «know where you work». «Watch your back»', severity: 'error' },

@@ -2,7 +2,7 @@ import { defineRule } from 'professional/rule'
 import { oncePerSentence } from '../shared/once.ts'
 import { groupTriggers } from '../lexicons/group-words.ts'
 import { isMeantSo, isQuotedInPassing } from '../shared/counter-speech.ts'
-import { derogationIn } from '../shared/derogating.ts'
+import { derogationClues, derogationIn } from '../shared/derogating.ts'
 import { taggedAround } from '../shared/group-sentence.ts'
 import { rangeIn } from '../shared/plain-sentence.ts'
 import { mentions } from '../signals/mention.ts'
@@ -32,6 +32,7 @@ export default defineRule({
   },
   lexicon: groupTriggers,
   evasions: true,
+  needs: () => derogationClues(),
   examples: {
     bad: [
       '«Migrants just abuse the system».',

@@ -1,7 +1,7 @@
 import { defineRule } from 'professional/rule'
 import { oncePerSentence } from '../shared/once.ts'
 import { groupTriggers } from '../lexicons/group-words.ts'
-import { describedIn, mayMatter } from '../shared/characteristics.ts'
+import { characteristicClues, describedIn, mayMatter } from '../shared/characteristics.ts'
 import { plainText, rangeIn } from '../shared/plain-sentence.ts'
 import { mentions } from '../signals/mention.ts'
 
@@ -21,6 +21,7 @@ export default defineRule({
     characteristic: 'This tells what kind of person it was, which may not matter here',
   },
   lexicon: groupTriggers,
+  needs: () => characteristicClues(),
   examples: {
     bad: [
       'A «Polish woman» complained about the wait.',

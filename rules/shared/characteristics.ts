@@ -1,10 +1,13 @@
-import { lazy, lazyPattern, type Range } from 'professional/rule'
+import { type ClueRows, lazy, lazyPattern, type Range } from 'professional/rule'
+import { describedClues, nouns, ofAnyGroup, singularClues } from './group-clues.ts'
 import { markParts } from './groups.ts'
+import { patternClues } from './pattern-clues.ts'
 import { rangeIn } from './plain-sentence.ts'
 
 /** Nouns for a person; letters as `markParts` writes them. */
-const people =
-  '(?:[JKLMOW]|boyfriend|caller|chap|complainant|gang|gentleman|girlfriend|pt|punter|shoplifter|teenager|thief|visitor|youth|youths)'
+const others =
+  'boyfriend|caller|chap|complainant|gang|gentleman|girlfriend|pt|punter|shoplifter|teenager|thief|visitor|youth|youths'
+const people = `(?:[JKLMOW]|${others})`
 /** What somebody did, in a report of it. */
 const conduct =
   "(?:accus(?:ed|ing)|argu(?:ed|es|ing)|barg(?:ed|ing)|begg(?:ed|ing)|block(?:ed|ing) (?:the|our|my)|came back (?:again|to moan|to complain)|complain(?:ed|ing|s)|coughed (?:on|at|over)|curs(?:ed|ing)|demand(?:ed|ing|s)|fighting|fought|got (?:angry|cross|arsey|stroppy|shirty|nasty)|had a go|held up|holding up|interrupt(?:ed|ing)|jump(?:ed|ing) the queue|keeps? (?:ringing|coming|asking|moaning)|kick(?:ed|ing) (?:off|up)|kicks off|left (?:without paying|a one)|los(?:t|ing) (?:it\\b|her temper|his temper|their temper|her rag|his rag)|moan(?:ed|ing|s)|nick(?:ed|ing)|park(?:ed|ing)|push(?:ed|ing) (?:in|past)|rant(?:ed|ing)|rang (?:again|to complain|to moan)|refus(?:ed|ing|es) to (?:apologise|give|leave|listen|move|pay|queue|show|stop|wait|wear)|scream(?:ed|ing) at|shout(?:ed|ing|s) (?:abuse|at|and)|shoplift(?:ed|ing)|shov(?:ed|ing)|slamm(?:ed|ing)|snapp(?:ed|ing)|spat (?:at|in|on)|stol(?:e|en)|steals|stealing|storm(?:ed|ing)|swear(?:ing)?|swore|threaten(?:ed|ing)|threw (?!up)|throwing (?!up)|took (?:ages|forever|the last|all)|tried to (?:blag|con|jump|nick|push|return|steal)|turned up (?:again|drunk|late)|(?:was |were |is |are |being )?(?:so |really |very |extremely |incredibly |right )?(?:rude|shouting|drunk|abusive|moaning|arguing|horrible|aggressive|obnoxious)|whing(?:ed|eing)|wouldn't (?:leave|listen|move|queue|shut|stop|wait)|yell(?:ed|ing))\\b"
@@ -19,22 +22,30 @@ const maySuffer =
   /shouted at|sworn at|screamed at|told off|accused|threatened|spat at|argument|row|grief|earful|hassle|shouting match|run in/
 
 const described = lazy(() => {
+  const [first = '', last = ''] = sources()
+  return [
+    { clue: mayTellOff, pattern: lazyPattern(first) },
+    { clue: maySuffer, pattern: lazyPattern(last) },
+  ]
+})
+
+/** What is in every text that {@link describedIn} finds somebody in. */
+export const characteristicClues = (): ClueRows => [
+  ...patternClues(...sources().map(ofAnyGroup)),
+  [...singularClues(), ...describedClues([...nouns, ...others.split('|'), 'looking', 'speaking'])],
+]
+
+function sources(): string[] {
   const opening =
     '(?:\\b(?:an?|one|this|that|some|the|another|two|three|these|those) |^\\W*(?:(?:just|then|today|again|so|had|great|now|lol|omg|yesterday|this morning),? )?|[.!?:;,…"] ?)'
   const other =
     '(?:(?:angry|big|drunk|elderly|entitled|fat|grumpy|horrible|large|little|loud|lovely|moody|nice|posh|random|rude|scruffy|smelly|stroppy|tall|well dressed) ){0,2}'
   const who = `${other}(?:(?:[ABDEFJ] ){1,2}(?:looking |speaking )?${people}|[EFJU](?! ${people}))`
-  const first = lazyPattern(
-    `${opening}(?<who>${who})(?![a-zA-Z])(?: (?:at|behind|from|in|on|outside|who|with)(?: [a-z'\\d]+){1,6}?)?(?:(?: (?:again|also|even|has|have|had|is|was|were|are|just|literally|then|really)){0,2}|(?: [a-z'\\d]+){1,8}? and) ${conduct}`,
-  )
-  const last = lazyPattern(
-    `\\b${suffered}[^.!?]{0,20} (?:by|from|with) (?:an?|this|that|some|one|two|the same) (?<who>${who})(?![a-zA-Z])`,
-  )
   return [
-    { clue: mayTellOff, pattern: first },
-    { clue: maySuffer, pattern: last },
+    `${opening}(?<who>${who})(?![a-zA-Z])(?: (?:at|behind|from|in|on|outside|who|with)(?: [a-z'\\d]+){1,6}?)?(?:(?: (?:again|also|even|has|have|had|is|was|were|are|just|literally|then|really)){0,2}|(?: [a-z'\\d]+){1,8}? and) ${conduct}`,
+    `\\b${suffered}[^.!?]{0,20} (?:by|from|with) (?:an?|this|that|some|one|two|the same) (?<who>${who})(?![a-zA-Z])`,
   ]
-})
+}
 
 /** Why the characteristic may matter to what is told, or is there to honour somebody. */
 const relevance =

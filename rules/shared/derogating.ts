@@ -1,8 +1,9 @@
-import { lazy, lazyPattern, type Range } from 'professional/rule'
+import { type ClueRows, lazy, lazyPattern, type Range } from 'professional/rule'
 import { type DerogationKind, hateNouns, hateVerbs } from '../lexicons/derogation.ts'
 import { derogationNeeds } from './derogation-needs.ts'
 import { rowNeeds } from './row-needs.ts'
 import { commonWords, grammarParts, groupGrammar } from '../lexicons/group-grammar.ts'
+import { taggedClues } from './group-clues.ts'
 
 /** What is said against a group, and where in the tagged text. */
 export interface Derogation extends Range {
@@ -34,6 +35,10 @@ const grammars = lazy(() =>
 )
 
 const clues = lazy(() => derogationNeeds && rowNeeds(derogationNeeds))
+
+/** What is in every text that {@link derogationIn} finds something in. */
+export const derogationClues = (): ClueRows =>
+  taggedClues(grammarSources().map(({ source }) => source))
 
 /** Tags one of which stands in whatever a row of the grammar finds: most name the group itself. */
 function tagsOf(source: string): readonly string[] {

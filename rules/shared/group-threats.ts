@@ -1,6 +1,7 @@
-import { lazy, lazyPattern, type Range, type TextView } from 'professional/rule'
+import { type ClueRows, lazy, lazyPattern, type Range, type TextView } from 'professional/rule'
 import { groupThreats, threatParts } from '../lexicons/group-grammar.ts'
 import { isMeantSo } from './counter-speech.ts'
+import { taggedClues } from './group-clues.ts'
 import { taggedAround } from './group-sentence.ts'
 import { rangeIn } from './plain-sentence.ts'
 
@@ -12,11 +13,17 @@ export interface GroupThreat extends Range {
 const patterns = lazy(() =>
   groupThreats.map(([message, source]) => ({
     message,
-    pattern: lazyPattern(
-      source.replaceAll(/<(\w+)>/g, (_, name: string) => threatParts[name] ?? ''),
-    ),
+    pattern: lazyPattern(spelledOut(source)),
   })),
 )
+
+function spelledOut(source: string): string {
+  return source.replaceAll(/<(\w+)>/g, (_, name: string) => threatParts[name] ?? '')
+}
+
+/** What is in every text with such a threat. */
+export const groupThreatClues = (): ClueRows =>
+  taggedClues(groupThreats.map(([, source]) => spelledOut(source)))
 
 /** A threat to a group in the sentence at an offset, or in that and one beside it. */
 export function groupThreatAt(view: TextView, index: number): GroupThreat | undefined {

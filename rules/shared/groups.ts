@@ -87,9 +87,16 @@ const namePattern = alternatives(
   '',
 )
 /** “Bloody foreigners”: the name alone says enough. */
-const contempt =
-  /\b(?:bloody|damn|dirty|disgusting|effing|filthy|fucking|goddamn|smelly|stupid|thieving|ungrateful|useless) /
+export const contemptuous =
+  'bloody|damn|dirty|disgusting|effing|filthy|fucking|goddamn|smelly|stupid|thieving|ungrateful|useless'
+const contempt = new RegExp(`\\b(?:${contemptuous}) `)
 const bareTags: Readonly<Record<string, string>> = { B: 'B', D: 'D', E: 'B', I: 'I' }
+
+/** What the name of a group may end with, as a term. */
+export function endsOfNames(): string {
+  const places = whereabouts.match(/[a-z]+(?=[|)])/g) ?? []
+  return `{${[...Object.values(groupWords), 'kind,sort,lot', ...places].join(',')}}`
+}
 
 /** Writes capitals in the place of groups and of words of contempt in a plain text. */
 export function tagGroups(text: MappedText, names: readonly Rewriting[]): MappedText {

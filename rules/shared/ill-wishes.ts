@@ -1,4 +1,5 @@
-import { type LexiconHit, lazyPattern, type Severity } from 'professional/rule'
+import { type ClueRows, type LexiconHit, lazyPattern, type Severity } from 'professional/rule'
+import { patternClues } from './pattern-clues.ts'
 import { person, personAsSubject } from './targets.ts'
 
 /** A threat around the word that gave it away. */
@@ -21,7 +22,7 @@ const goesOn =
   '(?=\\s*(?:[.!?,;:…)\'"”–—-]|$|#|\\p{Extended_Pictographic}|\\n)|\\s+(?:and|or|if|when|next|until|till|so|for|because|again|tomorrow|tonight|today|one day|hard|right|first|myself|too|all|like|the (?:next|minute|moment|second|day)|in (?:the|your|his|her) (?:face|head|mouth|teeth|back|street|neck|stomach)|in front|before|after|once|where|you|who|that|i see|with(?:out)? (?:my|a (?:knife|gun|bat|hammer|brick)|mercy)|to death|on sight|slowly|myself)\\b)'
 const toSomebody = lazyPattern(`^\\s+${person}${goesOn}`, 'iu')
 /** How somebody begins: what else is hit, or shot, needs no long pattern. */
-const mayBeSomebody =
+export const mayBeSomebody =
   /^\s+(?:you|ya|him|them|her|@|an?\s|all\s|every|any|each|those|these|that|this|the (?:next|first)|another|his|their|our|my|some|Dr|Mr|Ms|Miss|Prof)/iu
 /** Somebody's fear or report, or a thing put on a condition that nobody threatens with. */
 export const isThought =
@@ -93,6 +94,20 @@ const wishedDeath = lazyPattern(
   `^\\s+(?:that\\s+)?(?!i\\b|we\\b)${personAsSubject} (?:was|were|would|could)(?: (?:all|just|be|get|go|have been)){0,3} (?:dead|die|shot|killed|hanged|murdered|stabbed|beaten)${harmEnd}`,
   'iu',
 )
+
+/** What is in every text with such a wish. */
+export const wishClues = (): ClueRows =>
+  patternClues(
+    behind('(?:hop(?:e|es|ing)|wish|wishing)', hopedHarm),
+    behind('(?:hop(?:e|es|ing)|wish|wishing)', wishedDeath),
+    behind('(?:love|like) to see', harmSeen),
+    behind('deserve[sd]?', deservedHarm),
+  )
+
+/** A pattern for what follows some words, behind these. */
+export function behind(words: string, { source }: { readonly source: string }): string {
+  return String.raw`\b${words}${source.replace('^', '')}`
+}
 
 /** Harm that is hoped for or deserved. */
 export function wish({ term }: LexiconHit, before: string, after: string): Found | undefined {

@@ -1,14 +1,26 @@
-import { type LexiconHit, lazyPattern, type Pattern, type TextMatch } from 'professional/rule'
 import {
+  type ClueRows,
+  expandBraces,
+  type LexiconHit,
+  lazyPattern,
+  type Pattern,
+  type TextMatch,
+} from 'professional/rule'
+import { threats } from '../lexicons/threats.ts'
+import {
+  behind,
   type Found,
   isClauseStart,
   isThought,
   lifeless,
+  mayBeSomebody,
   norm,
   plain,
   whomIn,
   wish,
+  wishClues,
 } from './ill-wishes.ts'
+import { anyClues, patternClues } from './pattern-clues.ts'
 import { sentenceAround, straighten } from './surroundings.ts'
 
 const hedge =
@@ -29,6 +41,28 @@ const bodyPart = lazyPattern(
 )
 const clauseEnd =
   /^\s*(?:[.!?,;:…)'"”–—-]|$|#|@|\n|\p{Extended_Pictographic}|(?:and|or|so|if|when|for this|for that|for what|online|everywhere|here|on (?:twitter|facebook|x|instagram|here)|too|for (?:everyone|all))\b)/iu
+
+/** What is in every text with a threat to somebody. */
+export const threatClues = (): ClueRows => {
+  const announced = patternClues(meansTo)
+  const violent = phrasesOf('violence', 'loose violence')
+  return anyClues(
+    [...patternClues(meansTo, calledFor), ...patternClues(behind(violent, mayBeSomebody))],
+    [...announced, ...patternClues(behind(phrasesOf('body'), bodyPart))],
+    [...announced, ...patternClues(behind(phrasesOf('exposure'), ofHome))],
+    wishClues(),
+    patternClues(String.raw`\b${phrasesOf(...isEnough)}\b`),
+  )
+}
+
+/** Senses of terms that few texts have, whatever they go on with. */
+const isEnough = ['phrase', 'known', 'warned', 'regret', 'standing', 'norm', 'command'] as const
+
+function phrasesOf(...senses: readonly string[]): string {
+  const terms = threats.filter(({ sense = '' }) => senses.includes(sense))
+  return `(?:${terms.flatMap(({ term }) => expandBraces(term)).join('|')})`
+}
+
 /** What a term of the threats amounts to in its sentence, if anything. */
 export function threatIn(hit: LexiconHit): Found | undefined {
   const { before, after } = sentenceAround(hit.at)
@@ -118,11 +152,11 @@ function called(before: string, tail: string, pattern: Pattern): Found | undefin
   return plain('wish', found[0].length, tail.length)
 }
 
+const ofHome =
+  /^\s+(?:your|his|her|their) (?:home |private |full |real )?(?:address|(?:phone |mobile )?number|name and address|home address and \w+)\b/i
+
 function exposureIn(verb: string, after: string): string | undefined {
-  const found =
-    /^\s+(?:your|his|her|their) (?:home |private |full |real )?(?:address|(?:phone |mobile )?number|name and address|home address and \w+)\b/i.exec(
-      after,
-    )
+  const found = ofHome.exec(after)
   if (!found) return undefined
   const rest = after.slice(found[0].length)
   const isPublic =
