@@ -25,7 +25,7 @@ import { picturesOf, type Sighting } from '../shared/sightings.ts'
 import { placeOfAuthor } from '../signals/clues/places.ts'
 import { mentions } from '../signals/mention.ts'
 import { people } from '../signals/person.ts'
-import { personClues } from '../shared/person-clues.ts'
+import { personClues, realClues } from '../shared/person-clues.ts'
 import { portraitClues, portraits } from '../signals/portraits.ts'
 import { sentences } from '../signals/sentences.ts'
 import { isToldInPrivate } from '../signals/told.ts'
@@ -86,6 +86,7 @@ export default defineRule({
     posts: 'With the posts before it, this can show who is meant: {clues}',
     drafts: 'With {drafts}, this can show who is meant: {clues}',
   },
+  needs: () => [[...realClues(), '<beside>']],
   wakes: () => [
     portraitClues(),
     // Of one draft, a scene without a person tells nothing.

@@ -32,7 +32,7 @@ function cluesOf(sources: readonly string[]): ClueRows {
  * seconds to weigh. A group may have any name, but for one that is sent out.
  */
 function standIns(source: string): string {
-  const named = source.replaceAll(/(?:P|\(\?:P\|S\))(?= (?:\(\?:)?out\b)/g, String.raw`.*\bxname\b`)
+  const named = source.replaceAll(/P(?= out)/g, String.raw`.*\bxname\b`)
   return rewrite(named, (letter) => standing[letter] ?? '.*')
 }
 
@@ -123,8 +123,11 @@ export function singularClues(): ClueRow {
 /** An adjective that is commoner is looked for with its noun. */
 const mostLikely = 0.003
 
+/** So many letters of a noun, which spares the table a clue for each. */
+const lettersOfNouns = 3
+
 /** Adjectives for groups in front of some nouns. */
 export function describedClues(of: readonly string[]): ClueRow {
-  const after = `{${of.join(',')}}`
+  const after = `{${[...new Set(of.map((noun) => noun.slice(0, lettersOfNouns)))].join(',')}}*`
   return adjectives.map((each) => (likelihoodOf(each) > mostLikely ? `${each} ${after}` : each))
 }

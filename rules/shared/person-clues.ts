@@ -1,23 +1,53 @@
-import { forenames } from '../lexicons/forenames.ts'
+import type { ClueRow } from 'professional/rule'
+import { forenames, wordForenames } from '../lexicons/forenames.ts'
 import { personNouns } from '../lexicons/person-nouns.ts'
+import { roles } from '../lexicons/roles.ts'
+import { anchorClues } from '../signals/generic.ts'
 import { fondness, titles, visits } from '../signals/names.ts'
+import { clippedReport } from '../signals/nouns.ts'
+import { patternClues } from './pattern-clues.ts'
 
 /** What is in every text that has a noun for one person: *a lady*, *one of our regulars*. */
 export const nounClues = (): readonly string[] => [...personNouns.keys(), 'one of']
 
 /** What is in every text that speaks of somebody, by name or not. */
-export const personClues = (): readonly string[] => [...nounClues(), ...nameClues()]
+export const personClues = (): ClueRow => [...nounClues(), ...nameClues()]
 
-/** What is in every text that names somebody. */
-export const nameClues = (): readonly string[] => [
+/** What is in every text that names somebody: a capital follows all but what is listed. */
+export const nameClues = (): ClueRow => {
   // A name follows it: *our patient Joan*.
-  ...[...personNouns].filter(([, role]) => role !== 'relation').map(([noun]) => noun),
-  'one of',
-  ...titles,
-  ...forenames,
-  // Names that are words as well need more beside them.
-  ...fondness,
-  ...visits,
-  'name is',
-  'name was',
+  const nouns = [...personNouns].flatMap(([noun, role]) => (role === 'relation' ? [] : [noun]))
+  const several = nouns.flatMap((noun) => [
+    `${noun}s`,
+    noun.replace(/y$/, 'ies').replace(/man$/, 'men'),
+  ])
+  return [
+    ...beforeCapital([...nouns, 'called', 'named', ...fondness]),
+    [['one of'], beforeCapital(several)],
+    // “A resident’s, Zbyszek.”
+    [beforeCapital(['s']), nouns],
+    'mr',
+    'mrs',
+    ...beforeCapital([...titles]),
+    ...forenames,
+    // Names that are words as well need more beside them.
+    [[...wordForenames], visits],
+    'name is',
+    'name was',
+  ]
+}
+
+function beforeCapital(words: readonly string[]): readonly string[] {
+  return words.map((word) => `${word} ^`)
+}
+
+/** What is in every draft of one post that speaks of somebody real, beside who that is. */
+export const realClues = (): ClueRow => [
+  ...nameClues(),
+  ...anchorClues(),
+  'one of the',
+  'of ours',
+  patternClues(clippedReport),
+  // A mother of nine is somebody, whatever is said of her.
+  ...roles().flatMap((role) => (role.class === 'household' ? [role.term] : [])),
 ]

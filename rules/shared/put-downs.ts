@@ -1,4 +1,5 @@
-import { type ClueRows, type Term, type TextMatch, type TextView } from 'professional/rule'
+import type { ClueRow, ClueRows, Term, TextMatch, TextView } from 'professional/rule'
+import { likelihoodOf } from './clue-likelihood.ts'
 import { putDowns } from '../lexicons/put-downs.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
 import {
@@ -72,8 +73,29 @@ export function putDownsIn(view: TextView): PutDown[] {
 }
 
 /** What is in every text with one of the phrases. */
-export const putDownClues = (): ClueRows =>
-  anyClues(...putDowns.map(({ term }) => patternClues(patternOfSlots(slotsOf(term))).slice(0, 1)))
+export const putDownClues = (): ClueRows => anyClues(...putDowns.map(({ term }) => cluesOf(term)))
+
+/** What is in all that a term says, and in all that may stand at its rarest places. */
+function cluesOf(term: string): ClueRows {
+  const slots = slotsOf(term)
+  const phrase = patternClues(patternOfSlots(slots))
+  const needed = slots.filter(
+    (slot) => slot !== 'some' && slot.every((words) => words.some((word) => /\w/.test(word))),
+  )
+  if (needed.length < 2) return phrase
+  const places = needed
+    .flatMap((slot) => patternClues(patternOfSlots([slot])))
+    .toSorted((a, b) => likelihoodOfRow(a) - likelihoodOfRow(b))
+  const rows = [...phrase, ...places.slice(0, mostPlaces)]
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()]
+}
+
+/** More rows tell little more. */
+const mostPlaces = 2
+
+function likelihoodOfRow(row: ClueRow): number {
+  return row.reduce((sum, clue) => sum + (typeof clue === 'string' ? likelihoodOf(clue) : 0), 0)
+}
 
 const starts = phraseStarts(putDownStarts)
 const entries: Entry[] = []

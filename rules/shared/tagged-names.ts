@@ -32,8 +32,9 @@ const told = /^,? (?:who|whose|our (?:\w+ )?(?:patient|regular|resident))\b/i
 export const tagClues = (): ClueRows =>
   anyClues(
     [
+      ['<tag>'],
       `pray for,prayers for,justice for,fight for,come on,get well,hang on,good luck,stay strong,fly high,
-      sleep tight,brave little,rip*,fight,journey,army,story,battle,wish`.split(/,\s*/),
+      sleep tight,brave*,little*,rip*,fight,journey,army,story,battle,wish`.split(/,\s*/),
     ],
     [['@'], ['who', 'whose', 'our']],
   )

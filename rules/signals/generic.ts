@@ -1,8 +1,9 @@
-import { type Container, defineSignal, type Range, lazyPattern } from 'professional/rule'
+import { type ClueRow, type Container, defineSignal, type Range, lazyPattern } from 'professional/rule'
 import { isPutGenerally } from '../shared/anybody.ts'
 import { type Denials, denialsIn } from '../shared/denials.ts'
 import { fictionIn, reachesBack } from '../shared/fiction.ts'
 import { tellsOwnCare } from '../shared/own-care.ts'
+import { patternClues } from '../shared/pattern-clues.ts'
 import { overlaps, type Sentence, sentenceOf, sentences } from './sentences.ts'
 
 /** Where a draft speaks of nobody in particular: advice, figures, exercises, history. */
@@ -78,6 +79,9 @@ const ownIllness =
 const anchor =
   /^\W*(?:Anyone|Anybody)(?: else)? (?:have|had|got|seen|met|know) |\bthis (?:patient|man|woman|lady|gentleman|boy|girl|baby|teenager|chap|lad) (?:\w+ed|was|had|told|came|went|got|took)\b|\b(?:in|from) (?:bed|bay|side room|cubicle|room) \d|^\W*(?:Took|Watched|Met|Heard|Sat|Spent|Told|Spoke|Held|Helped|Nursed|Treated|Delivered|Lost|Found|Bumped|Visited|Scanned|Hugged|Stopped|Finished|Admitted|Discharged|Vaccinated|Reviewed|Intubated) |\b(?:She|He)['’]s (?:the|such) |\b(?:I|I['’](?:ve|d|m|ll)|we|we['’](?:ve|d|re)|We|me|us|my|My|our|Our|Had|Saw|Served)\b|\b(?:today|tonight|yesterday|just (?:now|had|been|saw|seen|served|met|treated|dispensed|discharged|admitted|vaccinated|delivered|spoke|spoken|diagnosed)|this (?:morning|afternoon|evening|week|lunchtime)|earlier|last (?:night|week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|right now|again|came|asked|wanted|walked|popped|rang|phoned|turned up|told|said|presented|was (?:admitted|discharged|seen|given|prescribed|brought|referred|rushed)|has been (?:admitted|discharged)|collected|shouted|threw|burst|thanked|hugged|needed|refused|waited|laughed|smiled|wept|brought|overdosed|collapsed|fainted|was turned|there was (?:an?|one)|since (?:noon|midnight|lunch(?:time)?|breakfast|dawn)|mine|cried|arrived|the other day|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|2 ?pm|no names|this (?:is (?:an?|the) )?(?:\w+ ){0,2}\d+[- ](?:year|month|week|day)|is an? (?:\w+ ){0,2}\d+[- ](?:year|month|week|day)|\d+ ?y\/?o|the (?:patient|lady|gentleman)(?:['’]s \w+)? (?:was|had|received|reports|states|denies|denied|complains|complained|returns|presents))\b/i
 const firstPerson = /\b(?:I|we|We|me|us|my|My|our|Our)\b/
+
+/** What is in every sentence that something ties to a day, an act or the author. */
+export const anchorClues = (): ClueRow => [patternClues(anchor)]
 
 /** A noun phrase for no one that readers know yet. */
 const anybody = /^(?:an?|any|one|some|single|another)\b/i

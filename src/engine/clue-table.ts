@@ -1,6 +1,6 @@
 import type { Rule } from '../core/rule.ts'
 import { emptyTermHash, hashOn } from '../core/term-hash.ts'
-import { type Clue, cluesOf, number, type Rows } from './clues.ts'
+import { capital, type Clue, cluesOf, number, type Rows } from './clues.ts'
 
 /**
  * All clues of some rules, in numbers: rows of clues are counted through all rules, and each word is
@@ -44,6 +44,9 @@ const mostRows = 2 ** 16
 
 /** The code of what stands for a number. */
 export const numberCode: number = number.charCodeAt(0)
+
+/** The code of what stands for a word with a capital. */
+export const capitalCode: number = capital.charCodeAt(0)
 
 /** The hash of a word as a whole, which is another than that of its letters as a beginning. */
 export function hashEnd(hash: number): number {

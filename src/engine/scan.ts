@@ -5,6 +5,7 @@ import { hashOn } from '../core/term-hash.ts'
 import { hasAbbreviations } from './scan-abbreviations.ts'
 import { hasLongSentence } from './scan-sentences.ts'
 import {
+  capitalCode,
   type ClueTable,
   hashEnd,
   hashNext,
@@ -169,6 +170,9 @@ function markWords(text: string, table: ClueTable, marks: Marks): void {
     // The end of the text is no part of a word.
     const code = text.charCodeAt(index)
     const small = code < 128 ? (wordCodes[code] ?? 0) : 0
+    if (start < 0 && mayBeCapital(code)) {
+      markIfKnown(hashEnd(hashOn(next, capitalCode)), table, marks)
+    }
     if (small !== 0) {
       const isFirst = start < 0
       const isDigit = small < 0x3a
@@ -200,6 +204,11 @@ function markWords(text: string, table: ClueTable, marks: Marks): void {
     if (isUnit) markIfKnown(unit, table, marks)
     if (start < 0) isUnit = false
   }
+}
+
+/** A capital, or a sign beyond ASCII that may be one, but no dash or quotation mark. */
+function mayBeCapital(code: number): boolean {
+  return (code > 64 && code < 91) || (code >= 0xc0 && code >> 8 !== 0x20)
 }
 
 /** What shows of a disguised word beside what stands around it. */
