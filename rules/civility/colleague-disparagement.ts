@@ -2,7 +2,13 @@ import { defineRule, type LexiconHit } from 'professional/rule'
 import { colleagueSlang, contempt } from '../lexicons/contempt.ts'
 import { insults } from '../lexicons/insults.ts'
 import { isAimed } from '../shared/aim.ts'
-import { isContemptForStaff, isSaidOfStaff, isVerdict } from '../shared/contempt.ts'
+import {
+  isContemptForStaff,
+  isSaidOfStaff,
+  isVerdict,
+  staffContemptClues,
+} from '../shared/contempt.ts'
+import { anyClues } from '../shared/pattern-clues.ts'
 import { staffSighs } from '../shared/sighs.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { speechActs } from '../signals/speech-act.ts'
@@ -36,6 +42,8 @@ export default defineRule({
   lexicon: [...colleagueSlang, ...contempt, ...insults],
   evasions: true,
   wakes: () => staffSighs.clues(),
+  needs: () =>
+    anyClues([colleagueSlang.map(({ term }) => term)], staffContemptClues(), staffSighs.clues()),
   examples: {
     bad: [
       "Surgery receptionists «can't be bothered», as usual",

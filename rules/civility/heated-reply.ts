@@ -43,8 +43,8 @@ export default defineRule({
   },
   lexicon: insults,
   yieldsTo: ['civility/put-down'],
+  needs: () => [['<meta>', '@']],
   wakes: () => [
-    ['<meta>', '@'],
     ...patternClues(sourceOf([...jabs, ...absolutes, ...sarcasms]), blocked, contemptSigns, claps),
   ],
   examples: {

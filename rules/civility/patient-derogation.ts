@@ -1,7 +1,12 @@
 import { defineRule, type LexiconHit, v } from 'professional/rule'
 import { contempt, patientSlang } from '../lexicons/contempt.ts'
 import { insults } from '../lexicons/insults.ts'
-import { isContemptForPatients, isSaidOfPatients, isVerdict } from '../shared/contempt.ts'
+import {
+  isContemptForPatients,
+  isSaidOfPatients,
+  isVerdict,
+  patientContemptClues,
+} from '../shared/contempt.ts'
 import { mockeryIn, mockeryClues } from '../shared/mockery.ts'
 import { patientSighs } from '../shared/sighs.ts'
 import { sentenceAround, standsAsNoun } from '../shared/surroundings.ts'
@@ -45,6 +50,13 @@ export default defineRule({
     ),
   },
   wakes: () => anyClues(patientSighs.clues(), mockeryClues()),
+  needs: () =>
+    anyClues(
+      [patientSlang.map(({ term }) => term)],
+      patientContemptClues(),
+      patientSighs.clues(),
+      mockeryClues(),
+    ),
   examples: {
     bad: [
       "Two «heartsinks» and it isn't even 10am",

@@ -1,5 +1,15 @@
-import { defineRule, lazyPattern, type LexiconHit, type TextMatch } from 'professional/rule'
+import {
+  type ClueRow,
+  type ClueRows,
+  defineRule,
+  expandBraces,
+  lazyPattern,
+  type LexiconHit,
+  type Term,
+  type TextMatch,
+} from 'professional/rule'
 import { pileOns } from '../lexicons/pile-ons.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 
@@ -25,6 +35,7 @@ export default defineRule({
   since: '0.1.0',
   messages: { crowd: 'Readers will take this as a call to go after somebody' },
   lexicon: pileOns,
+  needs: () => callClues(),
   examples: {
     bad: [
       'Everyone go and «tell @smithpharmacy» what you think',
@@ -86,11 +97,10 @@ export default defineRule({
   },
 })
 
+const crowdWords =
+  "(?:everyone|everybody|you all|all of you|y'all|folks|followers|guys|people(?=,| please| go\\b)|please all|all please|let's|rt and|retweet and|share and|time to|come on|who's with me)"
 /** Somebody speaks to a crowd. */
-const crowd = lazyPattern(
-  `(?:^|[^\\p{L}])(?:everyone|everybody|you all|all of you|y'all|folks|followers|guys|people(?=,| please| go\\b)|please all|all please|let's|rt and|retweet and|share and|time to|come on|who's with me)(?![\\p{L}])[^.!?]{0,40}$`,
-  'iu',
-)
+const crowd = lazyPattern(`(?:^|[^\\p{L}])${crowdWords}(?![\\p{L}])[^.!?]{0,40}$`, 'iu')
 const command = /(?:^\W*|[.!?,;:…–—-]\s*|@\w+\W+|\b(?:and|please|go|now|then|to|all|just|so) )$/i
 const refused =
   /\b(?:don't|do not|never|not|won't|will not|stop|shouldn't|mustn't|rather than|instead of|no need to|refuse to|without|wants? to|plans? to|will|would|may|might|can|could)\b[^.!?;:]{0,30}$/i
@@ -111,6 +121,26 @@ const friendly =
 /** Institutions can stand criticism, and campaigning is a right. */
 const institution =
   /@\w*(?:nhs|gov|dhsc|trust|gphc|gmc|nmc|gdc|hcpc|bma|rps|rcn|rcgp|parliament|council|minister|party|bbc|news|office|mp)\w*/i
+
+/** Senses of terms that a crowd is sent to somebody with, who comes next. */
+const isPlain = ({ sense }: Term): boolean => sense === 'plain' || sense === 'direct'
+
+/** What is in every text with a call that {@link aimedAt} finds somebody for. */
+const callClues = (): ClueRows => {
+  const plain = pileOns.filter(isPlain).flatMap(({ term }) => expandBraces(term))
+  const next = plain.flatMap((verb): ClueRow => [
+    `${verb} ^`,
+    [
+      [`${verb} to`, `${verb} the`],
+      ['to ^', 'the ^', '@'],
+    ],
+    [[verb], ['@']],
+  ])
+  return anyClues(
+    [...patternClues(String.raw`\b${crowdWords}`), next],
+    [pileOns.filter((term) => !isPlain(term)).map(({ term }) => term)],
+  )
+}
 
 function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
   const { before, after } = sentenceAround(at)

@@ -73,11 +73,11 @@ export default defineRule({
   wakes: () =>
     anyClues(
       [
-        ...patternClues(placeSource).slice(0, 1),
-        ...patternClues(`\\b(?:${people})`),
+        ...patternClues(placeSource),
+        ...patternClues(counted()),
         ['one', 'two', 'three', 'four', 'first', '<digit>'],
       ],
-      [...patternClues(placeSource, placeHeaderSource).slice(0, 1), ['<digit>']],
+      [...patternClues(placeSource, placeHeaderSource).slice(0, 1), ['<digit>'], ['<table>']],
     ),
   examples: {
     bad: [

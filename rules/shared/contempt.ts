@@ -1,5 +1,14 @@
-import { type LexiconHit, lazyPattern, type TextMatch } from 'professional/rule'
+import {
+  type ClueRows,
+  type LexiconHit,
+  lazyPattern,
+  type Term,
+  type TextMatch,
+} from 'professional/rule'
+import { contempt } from '../lexicons/contempt.ts'
+import { insults } from '../lexicons/insults.ts'
 import { demeaning, isSaid, saysOf } from './aim.ts'
+import { patternClues } from './pattern-clues.ts'
 import { sentenceAround, standsAsNoun } from './surroundings.ts'
 
 /**
@@ -70,6 +79,25 @@ const notSubject =
 const clause =
   /\b(?:that|because|as though|as if|like|myth|how|why|if|whether|when)\s+(?:(?:the|our|my|these|those|all|most|many|some|their|your)\s+){0,2}$/i
 const ownView = /\b(?:i|we)(?:'m| am)? (?:\w+ )?(?:think|swear|reckon|say|know|sick|tired)\b/i
+
+/** What is in every text with a word that demeans patients, or says what they do. */
+export const patientContemptClues = (): ClueRows => [
+  [
+    ...termsOf(contempt, ({ sense }) => sense !== 'fault'),
+    ...termsOf(insults, ({ sense }) => sense !== 'thing' && sense !== 'phrase'),
+  ],
+  ...patternClues(String.raw`\b${patient}\b`),
+]
+
+/** What is in every text with a word for the work of colleagues, or for what they do. */
+export const staffContemptClues = (): ClueRows => [
+  [...workWords, ...termsOf(contempt, ({ sense }) => sense === 'predicate' || sense === 'fault')],
+  ...patternClues(String.raw`\b${staff}\b`),
+]
+
+function termsOf(terms: readonly Term[], holds: (term: Term) => boolean): string[] {
+  return terms.filter(holds).map(({ term }) => term)
+}
 
 /** Whether a word demeans patients, or those who come with them. */
 export function isContemptForPatients({ at, term, phrase }: LexiconHit): boolean {

@@ -1,5 +1,5 @@
 import { type ClueRows, lazy, lazyPattern, type TextMatch, type TextView } from 'professional/rule'
-import { patternClues } from './pattern-clues.ts'
+import { anyClues, patternClues } from './pattern-clues.ts'
 
 const way =
   'Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Crescent|Cres|Way|Place|Pl|Court|Ct|Gardens|Gdns|Grove|Terrace|Square|Sq|Mews|Hill|Row|Walk|Park|Parade|Green|Rise|View|House|Yard|Wharf|Quay|Boulevard|Blvd|Circle|Circus|Highway|Hwy|Parkway|Pkwy|Trail|Cottages?|Villas?|Mansions|Buildings|Vale|Fold|Croft|Meadows?|Common|Gate|Broadway|Heights|Lodge|Tower'
@@ -26,7 +26,11 @@ const mayOpen =
   /\d[A-Za-z]?,? [A-Z\u00C0-\u00DE]|[Ff]lat|FLAT|[Aa]partment|[Aa]pt|[Rr]oom|[Cc]aravan|[Pp]lot/
 
 /** What is in every text with a house, a street or what is called an address. */
-export const addressClues = (): ClueRows => patternClues(full, lower, called())
+export const addressClues = (): ClueRows =>
+  anyClues(
+    [['# ^'], ...patternClues(String.raw`\b(?:${way})\b`)],
+    patternClues(String.raw`\b${flat},? ${names}(?:${way})\b`, lower, called()),
+  )
 
 /** Streets with a number: *14 Mill Lane*, *Flat 3, Elmfield House*. */
 export function* streetsIn(view: TextView): Iterable<TextMatch> {

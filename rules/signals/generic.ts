@@ -1,4 +1,10 @@
-import { type ClueRow, type Container, defineSignal, type Range, lazyPattern } from 'professional/rule'
+import {
+  type ClueRow,
+  type Container,
+  defineSignal,
+  type Range,
+  lazyPattern,
+} from 'professional/rule'
 import { isPutGenerally } from '../shared/anybody.ts'
 import { type Denials, denialsIn } from '../shared/denials.ts'
 import { fictionIn, reachesBack } from '../shared/fiction.ts'

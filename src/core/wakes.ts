@@ -5,7 +5,8 @@
  * A clue is a word (`study`), the beginning of one (`stud*`), words that follow each other (`no
  * need`, `skip the queu*`; two or three of them are looked for), or any of these with braces, as in a lexicon.
  * Among words that follow each other, `#` is a number, which the next may touch: `# mg`, `room #`.
- * As the second of two, `^` is a word that begins with a capital: `patient ^`.
+ * As the second of two, `^` is a word that begins with a capital: `patient ^`, or `# ^` behind one
+ * that begins with a digit.
  * A sign that is no letter (`%`) is looked for as it is, anywhere. A term that is listed by its hash
  * only (`=0119e4b4`, as `npm run hash-terms` writes it) is looked for as the beginning of a word and
  * as the end of a long one. Words in disguise (`1d10t`, `i.d.i.o.t`) are clues as what they say, and
@@ -65,6 +66,7 @@ export const features = [
   /** Code, HTML, definitions: what is no prose. */
   '<code>',
   '<heading>',
+  '<table>',
   /** No heading. */
   '<plain>',
   /** Several posts, or what may part them: a count, a line. */

@@ -71,6 +71,7 @@ const markup: readonly (readonly [Feature, number, RegExp])[] = [
   ['<image>', signs.markup, /!\[|<img/i],
   ['<code>', signs.markup | signs.indent, /[`<~]|^(?: {4}|\t)|\]:/m],
   ['<heading>', signs.tag | signs.rule, /^ {0,3}(?:#|=+\s*$|-+\s*$)/m],
+  ['<table>', signs.mask, /\|/],
 ]
 
 function shownIn(text: string, held: number): Set<Feature> {

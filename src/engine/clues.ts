@@ -96,8 +96,8 @@ function readPhrase(phrase: string, isBeginning = false): Clue {
   const isCapital = phrase.endsWith(` ${capital}`)
   const words =
     isCapital || phrase.includes(number)
-    ? phrase.split(' ')
-    : wordsOf(phrase).flatMap((word) => word.split("'"))
+      ? phrase.split(' ')
+      : wordsOf(phrase).flatMap((word) => word.split("'"))
   const [first] = words
   if (first === undefined) throw new Error(`“${phrase}” has no word to look for`)
   // Beginnings are looked for in the first and second of words, numbers beside one.

@@ -151,6 +151,7 @@ for (let code = 0; code < 128; code++) {
 
 /** Where a word starts that follows a number, or touches it. */
 const numberNext = hashNext(hashOn(hashStart, numberCode))
+const numberedCapital = hashEnd(hashOn(numberNext, capitalCode))
 
 /**
  * One pass over the letters, with the hash of the word so far, those of this word after one and
@@ -163,6 +164,8 @@ function markWords(text: string, table: ClueTable, marks: Marks): void {
   let next = 0
   let pairBefore = 0
   let start = -1
+  // The word begins with a digit.
+  let isNumbered = false
   // The last sign that belongs to a word is a digit.
   let isAfterDigit = false
   let isUnit = false
@@ -172,6 +175,7 @@ function markWords(text: string, table: ClueTable, marks: Marks): void {
     const small = code < 128 ? (wordCodes[code] ?? 0) : 0
     if (start < 0 && mayBeCapital(code)) {
       markIfKnown(hashEnd(hashOn(next, capitalCode)), table, marks)
+      if (isNumbered) markIfKnown(numberedCapital, table, marks)
     }
     if (small !== 0) {
       const isFirst = start < 0
@@ -183,7 +187,10 @@ function markWords(text: string, table: ClueTable, marks: Marks): void {
           marks,
         )
       }
-      if (isFirst) start = index
+      if (isFirst) {
+        start = index
+        isNumbered = isDigit
+      }
       hash = hashOn(isFirst ? hashStart : hash, small)
       pair = hashOn(isFirst ? next : pair, small)
       isUnit = !isDigit && (isAfterDigit || (isUnit && !isFirst))

@@ -163,6 +163,7 @@ const featureOf: Readonly<Record<string, Feature>> = {
   inlineCode: '<code>',
   html: '<code>',
   heading: '<heading>',
+  table: '<table>',
 }
 
 function note(node: Mdast.Nodes, shown: Set<Feature>): void {
