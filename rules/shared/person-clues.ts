@@ -22,7 +22,8 @@ export const nameClues = (): ClueRow => {
     noun.replace(/y$/, 'ies').replace(/man$/, 'men'),
   ])
   return [
-    ...beforeCapital([...nouns, 'called', 'named', ...fondness]),
+    ...beforeCapital([...nouns, ...fondness]),
+    [beforeCapital(['called', 'named']), [...nouns, 'one of']],
     [['one of'], beforeCapital(several)],
     // “A resident’s, Zbyszek.”
     [beforeCapital(['s']), nouns],
@@ -37,8 +38,11 @@ export const nameClues = (): ClueRow => {
   ]
 }
 
-function beforeCapital(words: readonly string[]): readonly string[] {
-  return words.map((word) => `${word} ^`)
+function beforeCapital(phrases: readonly string[]): ClueRow {
+  return phrases.map((phrase) => {
+    const last = phrase.split(' ').at(-1) ?? ''
+    return last === phrase ? `${phrase} ^` : [[phrase], [`${last} ^`]]
+  })
 }
 
 /** What is in every draft of one post that speaks of somebody real, beside who that is. */
