@@ -26,12 +26,20 @@ const withoutSubprograms = {
 const withoutClues = {
   name: 'without-clues',
   load: {
-    filter: { id: /\/dist\/rules\/shared\/(?:pattern|person)-clues\.js$/ },
+    filter: {
+      id: /\/dist\/rules\/shared\/(?:(?:pattern|person|group)-clues|clue-likelihood)\.js$/,
+    },
     handler: (id) =>
-      id.endsWith('/pattern-clues.js')
-        ? 'export const [patternClues, anyClues, mapClues] = [() => [], () => [], () => []]'
-        : 'export const [personClues, nounClues, nameClues] = [() => [], () => [], () => []]',
+      namesOf(id)
+        .map((name) => `export const ${name} = () => []`)
+        .join('\n'),
   },
+}
+
+/** What a compiled file exports. */
+function namesOf(file) {
+  const source = readFileSync(file, 'utf8')
+  return [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name)
 }
 
 const places = `GeoNames (CC BY 4.0)
