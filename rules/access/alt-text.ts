@@ -65,7 +65,7 @@ export default defineRule({
       v.description('How many characters an alternative text may have.'),
     ),
   },
-  wakes: () => [['<image>', '<field>', '<meta>']],
+  wakes: () => [['<image>', '<picture field>', '<meta>']],
   examples: {
     bad: [
       { text: 'Flu jabs are here.\n\n«![](poster.png)»', severity: 'warning' },

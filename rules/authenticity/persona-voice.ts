@@ -54,7 +54,7 @@ export default defineRule({
   },
   lexicon: boilerplate,
   wakes: () => [
-    ['<meta>'],
+    ['<meta>', '<author>'],
     ...anyClues(patternClues(ownTitle), patternClues(`\\b(?:${saying})\\b`, `\\b${advice}`)),
   ],
   examples: {

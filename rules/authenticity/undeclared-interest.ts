@@ -53,7 +53,7 @@ export default defineRule({
     undeclared: 'This praises something the front matter says the author has a stake in',
     brand: 'A professional praises a brand here; readers may ask what links you to it',
   },
-  wakes: () => [...anyClues([['<meta>']], ownTitleClues()), ...endorsementClues()],
+  wakes: () => [...anyClues([['<meta>', '<author>']], ownTitleClues()), ...endorsementClues()],
   examples: {
     bad: [
       { text: 'I recommend «NutriCo»’s zinc to everyone', meta: nutrico, severity: 'warning' },

@@ -73,7 +73,7 @@ export default defineRule({
   },
   lexicon: vagueTitles,
   wakes: () => [
-    ['<meta>'],
+    ['<meta>', '<author>'],
     ...anyClues(ownTitleClues(), patternClues(doctorName), healthOrderClues()),
   ],
   examples: {

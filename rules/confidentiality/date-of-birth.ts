@@ -62,7 +62,7 @@ export default defineRule({
   },
   wakes: () => [
     ['<digit>', 'birthday'],
-    ['dob*', 'birth*', 'born', 'd o', '<field>'],
+    ['dob*', 'birth*', 'born', 'd o', '<patient field>'],
   ],
   examples: {
     bad: [

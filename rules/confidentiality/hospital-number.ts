@@ -62,7 +62,7 @@ export default defineRule({
   messages: {
     number: 'This number leads to one patient’s record',
   },
-  wakes: () => [['<digit>'], ['<field>', ...patternClues(label).flat()]],
+  wakes: () => [['<digit>'], ['<patient field>', ...patternClues(label).flat()]],
   examples: {
     bad: [
       { text: 'hospital no. «H0012345» has arrived', severity: 'warning' },

@@ -26,7 +26,7 @@ import { placeOfAuthor } from '../signals/clues/places.ts'
 import { mentions } from '../signals/mention.ts'
 import { people } from '../signals/person.ts'
 import { personClues, realClues } from '../shared/person-clues.ts'
-import { portraitClues, portraits } from '../signals/portraits.ts'
+import { ageClues, portraitClues, portraits } from '../signals/portraits.ts'
 import { sentences } from '../signals/sentences.ts'
 import { isToldInPrivate } from '../signals/told.ts'
 
@@ -90,7 +90,7 @@ export default defineRule({
   wakes: () => [
     portraitClues(),
     // Of one draft, a scene without a person tells nothing.
-    [...personClues(), 'old', '<beside>'],
+    [...personClues(), ...ageClues, '<beside>'],
   ],
   examples: {
     bad: [

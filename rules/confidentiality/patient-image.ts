@@ -70,7 +70,7 @@ export default defineRule({
     elsewhere: 'The consent for what this may show is for other channels',
   },
   wakes: () => anyClues(exposureClues(), patternClues(pointing, filmed)),
-  needs: () => [['<image>', '<field>', '<meta>']],
+  needs: () => [['<image>', '<picture field>', '<meta>']],
   examples: {
     bad: [
       { text: '«![patient’s leg ulcer week 3](ulcer.jpg)»', severity: 'warning' },

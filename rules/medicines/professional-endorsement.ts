@@ -71,7 +71,7 @@ export default defineRule({
       patternClues(claims()),
       [...patternClues(asOne()), ...patternClues(own)],
       // Praise of any kind only from somebody who is known to be registered.
-      [['<meta>'], ...endorsementClues()],
+      [['<meta>', '<author>'], ...endorsementClues()],
     ),
   examples: {
     bad: [

@@ -43,7 +43,7 @@ export default defineRule({
       v.description('Other limits by platform, such as that of your own Mastodon server.'),
     ),
   },
-  wakes: () => [['<meta>']],
+  wakes: () => [['<platform>'], ['<lengthy>', '#']],
   examples: {
     bad: [
       {

@@ -95,6 +95,12 @@ export function patternOfSlots(slots: readonly Slot[]): string {
   return String.raw`\b${parts.join('')}`
 }
 
+/** A word as a scan sees it: *dont* as well as *don t*. */
+export function scannedAs(word: string): readonly string[] {
+  const [, ...parts] = contraction.exec(word) ?? []
+  return parts.length === 0 ? [word] : [word, parts.filter(Boolean).join(' ')]
+}
+
 /** Where people put an apostrophe: *it's*, *don't*, *you're*. */
 const contraction =
   /^(?:(.+)(s)|(.+n)(t)|(i|you|he|she|it|we|they|who|that|there|what)(d|m|re|ve|ll))$/

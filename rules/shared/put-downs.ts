@@ -3,6 +3,7 @@ import { likelihoodOf } from './clue-likelihood.ts'
 import { putDowns } from '../lexicons/put-downs.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
 import {
+  scannedAs,
   matchAt,
   patternOfSlots,
   type PhraseWord,
@@ -73,7 +74,22 @@ export function putDownsIn(view: TextView): PutDown[] {
 }
 
 /** What is in every text with one of the phrases. */
-export const putDownClues = (): ClueRows => anyClues(...putDowns.map(({ term }) => cluesOf(term)))
+export const putDownClues = (): ClueRows =>
+  anyClues(
+    ...putDowns.map(({ term, sense = '' }) => [
+      ...cluesOf(term),
+      ...(/\b(?:whole|end)\b/.test(sense) ? lastClues(slotsOf(term)) : []),
+    ]),
+  )
+
+/** What a phrase ends with that stands at the end of its clause, or before a word that adds nothing. */
+function lastClues(slots: readonly Slot[]): ClueRows {
+  const last = slots.at(-1)
+  if (last === undefined || last === 'some') return []
+  const words = last.flatMap((choice) => scannedAs(choice.at(-1) ?? ''))
+  if (words.some((word) => !/^[a-z ]+$/.test(word))) return []
+  return [[...words.map((word) => `${word} $`), [words, asides.split('|')]]]
+}
 
 /** What is in all that a term says, and in all that may stand at its rarest places. */
 function cluesOf(term: string): ClueRows {
@@ -120,8 +136,9 @@ const opening =
 /** A name in front is spoken to: “Jetson, get real”. */
 const sentenceStart =
   /(?:^[\W_]*|[.!?…]["')]*\s*|^\W*(?:@\w+[\s,:]*)+|^\W*(?:[A-Z][\w.]+ ?){1,2}[,:–-]+ |(?:^\W*|[.!?…,]\s*)(?:[Oo]h|[Ss]o|[Aa]nd|[Ww]ell|[Yy]eah|[Ll]ol|[Ss]orry|[Pp]lease|[Aa]h|[Jj]ust|[Ww]ow)[, ]+)$/
-const ending =
-  /^["')]*\s*(?:[.!?…,;:)*]|$|\n|lol\b|mate\b|please\b|then\b|already\b|people\b|[^\0-\u00FF])/
+/** What may follow a whole phrase. */
+const asides = 'lol|mate|please|then|already|people'
+const ending = new RegExp(String.raw`^["')]*\s*(?:[.!?…,;:)*]|$|\n|(?:${asides})\b|[^\0-\u00FF])`)
 const somebody =
   /\b(?:you|your|yours|you're|youre|you've|yourself|u|ur|he|she|they|his|her|their|him|them|he's|she's|they're)\b|@\w/i
 

@@ -26,11 +26,23 @@ const mayOpen =
   /\d[A-Za-z]?,? [A-Z\u00C0-\u00DE]|[Ff]lat|FLAT|[Aa]partment|[Aa]pt|[Rr]oom|[Cc]aravan|[Pp]lot/
 
 /** What is in every text with a house, a street or what is called an address. */
-export const addressClues = (): ClueRows =>
-  anyClues(
-    [['# ^'], ...patternClues(String.raw`\b(?:${way})\b`)],
-    patternClues(String.raw`\b${flat},? ${names}(?:${way})\b`, lower, called()),
+export const addressClues = (): ClueRows => {
+  const ways = patternClues(String.raw`\b(?:${way})\b`)
+  const flats = ['flat', 'apartment', 'apt', 'room', 'caravan', 'plot']
+  // A letter or a number is the last word before a name, or the end of it.
+  const lettered = ['', ...flats].flatMap((word) =>
+    [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${word}${letter} ^`),
   )
+  return anyClues(
+    [['# ^'], ...ways],
+    [
+      [...lettered, '# ^', ...flats.map((word) => `${word}#`)],
+      ...ways,
+      ...patternClues(`\\b${flat}`),
+    ],
+    patternClues(lower, called()),
+  )
+}
 
 /** Streets with a number: *14 Mill Lane*, *Flat 3, Elmfield House*. */
 export function* streetsIn(view: TextView): Iterable<TextMatch> {

@@ -53,8 +53,18 @@ const verdict = /^(?:it (?:is|was|['’]s|turned out)|turned out|there (?:is|was
 const pronouns = ['he', 'she', 'him', 'her', 'his', 'hers']
 const singular = new RegExp(`\\b(?:${pronouns.join('|')})\\b`, 'i')
 
+/** Of whom no more is said than how old they are. */
+export const ageClues: readonly string[] = [
+  '{year,years,yr,yrs,month,months,mth,mths,week,weeks,wk,wks,day,days} old',
+]
+
 /** What is in every text that tells of somebody or shows a scene; a role may do as well. */
-export const portraitClues = (): ClueRow => [...personClues(), ...pronouns, 'old', sceneClues()]
+export const portraitClues = (): ClueRow => [
+  ...personClues(),
+  ...pronouns,
+  ...ageClues,
+  sceneClues(),
+]
 
 /** The real people of whom a draft speaks, each with the details that point to them. */
 export const portraits = defineSignal<Portraits>({

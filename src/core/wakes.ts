@@ -7,6 +7,7 @@
  * Among words that follow each other, `#` is a number, which the next may touch: `# mg`, `room #`.
  * As the second of two, `^` is a word that begins with a capital: `patient ^`, or `# ^` behind one
  * that begins with a digit.
+ * `end of $` are words that no other follows before a sign or a line ends them.
  * A sign that is no letter (`%`) is looked for as it is, anywhere. A term that is listed by its hash
  * only (`=0119e4b4`, as `npm run hash-terms` writes it) is looked for as the beginning of a word and
  * as the end of a long one. Words in disguise (`1d10t`, `i.d.i.o.t`) are clues as what they say, and
@@ -35,6 +36,10 @@ export const features = [
   '<escape>',
   /** What may stand for other text: `Sm9obiBTbWl0aA`. */
   '<base64>',
+  /** As long as a post may be that is cut or shown in part; addresses count for more than they are. */
+  '<lengthy>',
+  /** A sign of the tone: `/s`. */
+  '<sarcasm>',
   /** Letters and digits as in a postcode: `CF10 1ZZ`, `D02 X285`. */
   '<postcode>',
   /** Six signs of a hexadecimal number next to each other. */
@@ -73,10 +78,15 @@ export const features = [
   '<thread>',
   /** Several posts, or other drafts of the same run. */
   '<beside>',
-  /** Values of front matter, of a column, of a cell that is no copy. */
-  '<field>',
-  /** Something is known of the draft, from front matter, columns or the configuration. */
+  /** A value of front matter, of a column or a cell, that by its name is a picture or its words. */
+  '<picture field>',
+  /** One that by its name is a number or the birth of a patient. */
+  '<patient field>',
+  /** More is known of the draft than the next two and its date: what kind it is, who pays for it. */
   '<meta>',
+  '<platform>',
+  /** Who wrote it. */
+  '<author>',
 ] as const
 
 export type Feature = (typeof features)[number]

@@ -1,6 +1,7 @@
 import type { Plan } from '../core/config.ts'
 import type { Source } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
+import { shownByMeta } from '../core/shown.ts'
 import type { Feature } from '../core/wakes.ts'
 import { signs, signsIn } from './signs.ts'
 import type { Waker } from './wake.ts'
@@ -23,7 +24,7 @@ export function resultAsleep(source: Source, plan: Plan, waker: Waker): FileResu
   if (!shown.has('<heading>')) shown.add('<plain>')
   if (has(signs.rule | signs.slash | signs.beyondAscii) && thread.test(text)) shown.add('<thread>')
   if (plan.isCompared || shown.has('<thread>')) shown.add('<beside>')
-  if (Object.keys(plan.meta).length > 0) shown.add('<meta>')
+  for (const feature of shownByMeta(plan.meta)) shown.add(feature)
   const words = isMarkdown && has(signs.markup) ? wordsOf(text) : text
   return waker.awakeFor(words, shown).length > 0 ? undefined : emptyResult(source)
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../core/rule.ts'
 import { emptyTermHash, hashOn } from '../core/term-hash.ts'
-import { capital, type Clue, cluesOf, number, type Rows } from './clues.ts'
+import { capital, type Clue, cluesOf, ending, number, type Rows } from './clues.ts'
 
 /**
  * All clues of some rules, in numbers: rows of clues are counted through all rules, and each word is
@@ -47,6 +47,11 @@ export const numberCode: number = number.charCodeAt(0)
 
 /** The code of what stands for a word with a capital. */
 export const capitalCode: number = capital.charCodeAt(0)
+
+/** Of words that no other follows, from their hash. */
+export function hashLast(hash: number): number {
+  return hashOn(hash, ending.charCodeAt(0))
+}
 
 /** The hash of a word as a whole, which is another than that of its letters as a beginning. */
 export function hashEnd(hash: number): number {
@@ -125,7 +130,7 @@ export function createClueTable(rules: readonly Rule[]): ClueTable {
 function pack(
   byHash: ReadonlyMap<number, ReadonlySet<number>>,
 ): Pick<ClueTable, 'filter' | 'hashes' | 'places' | 'lists'> {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, byHash.size * 1.5)))
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, byHash.size * 1.2)))
   const filter = new Uint32Array(2 ** (filterBits - 5))
   const hashes = new Int32Array(size)
   const places = new Uint16Array(size)
@@ -151,6 +156,7 @@ function pack(
 
 /** Zero stands for a free place, so nothing has it. */
 function hashOf(words: readonly string[], isBeginning: boolean): number {
+  if (words.at(-1) === ending) return hashLast(hashOf(words.slice(0, -1), false)) || 1
   const [first = '', second = '', third] = words
   if (third !== undefined) {
     return hashThree(hashOf([first, second], false), hashOf([third], false)) || 1

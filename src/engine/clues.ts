@@ -85,6 +85,9 @@ export const number = '#'
 /** What stands for a word with a capital behind another. */
 export const capital = '^'
 
+/** What stands for no further word: the end of a sentence, or of more. */
+export const ending = '$'
+
 /** Words that most texts hold: beside one of them, another word tells little more. */
 const common = new Set(
   'a an and are be been for have in is it need not of on the to want you your'.split(' '),
@@ -92,20 +95,23 @@ const common = new Set(
 
 /** Of words that follow each other in a phrase the three, or two, that fewest texts hold. */
 function readPhrase(phrase: string, isBeginning = false): Clue {
-  // The scan parts words at apostrophes.
   const isCapital = phrase.endsWith(` ${capital}`)
-  const words =
-    isCapital || phrase.includes(number)
-      ? phrase.split(' ')
-      : wordsOf(phrase).flatMap((word) => word.split("'"))
+  const isLast = phrase.endsWith(` ${ending}`)
+  const words = isCapital || phrase.includes(number) ? phrase.split(' ') : parted(phrase)
   const [first] = words
   if (first === undefined) throw new Error(`“${phrase}” has no word to look for`)
   // Beginnings are looked for in the first and second of words, numbers beside one.
   const whole = isBeginning ? words.slice(0, -1) : words
   if (isCapital) return { kind: 'words', words: words.slice(-2), isBeginning }
+  if (isLast) return { kind: 'words', words: [...words.slice(-2), ending], isBeginning }
   const count = phrase.includes(number) ? 2 : Math.min(3, Math.max(whole.length, 2), words.length)
   if (count < 3) return { kind: 'words', ...rarestOf(words, isBeginning) }
   return { kind: 'words', words: rarestRun(whole, 3), isBeginning: false }
+}
+
+/** The scan parts words at apostrophes. */
+function parted(phrase: string): readonly string[] {
+  return wordsOf(phrase).flatMap((word) => word.split("'"))
 }
 
 function rarestOf(

@@ -8,6 +8,7 @@ import {
   capitalCode,
   type ClueTable,
   hashEnd,
+  hashLast,
   hashNext,
   hashStart,
   hashThree,
@@ -105,6 +106,11 @@ const tests: Readonly<Partial<Record<Feature, readonly [needed: number, test?: T
     (_, text) => /#\d{0,8}(?:[A-Z]?[a-z]{4,}|[A-Z]{5,})\d{0,8}(?![A-Za-z\d])/.test(text),
   ],
   // Spaces beyond ASCII part words as well.
+  '<lengthy>': [
+    always,
+    (_, text) => text.length >= 120 || (text.length >= 50 && /\w\.\w/.test(text)),
+  ],
+  '<sarcasm>': [signs.slash, (_, text) => /\/s(?:arc(?:asm)?)?(?![a-z\d])/i.test(text)],
   '<long>': [signs.long | signs.beyondAscii, (_, text) => hasLongSentence(text)],
 }
 
@@ -203,6 +209,10 @@ function markWords(text: string, table: ClueTable, marks: Marks): void {
       pair = hashEnd(pair)
       unit = hashEnd(unit)
       markIfKnown(hashThree(pairBefore, hash), table, marks)
+      if (isLast(text, index)) {
+        markIfKnown(hashLast(hash), table, marks)
+        markIfKnown(hashLast(pair), table, marks)
+      }
       pairBefore = pair
       start = -1
     } else continue
@@ -211,6 +221,16 @@ function markWords(text: string, table: ClueTable, marks: Marks): void {
     if (isUnit) markIfKnown(unit, table, marks)
     if (start < 0) isUnit = false
   }
+}
+
+/** Whether no word goes on in the same line but for spaces and quotation marks. */
+function isLast(text: string, after: number): boolean {
+  for (let index = after; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 32 || code === 34 || code === 39) continue
+    return code > 127 || wordCodes[code] === 0
+  }
+  return true
 }
 
 /** A capital, or a sign beyond ASCII that may be one, but no dash or quotation mark. */

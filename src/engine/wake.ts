@@ -2,6 +2,7 @@ import type * as Mdast from 'mdast'
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { IsIdle, Source } from '../core/document.ts'
 import type { SignalContext } from '../core/signal.ts'
+import { shownByField, shownByMeta } from '../core/shown.ts'
 import { blockBreak } from '../core/text.ts'
 import type { Container, Draft } from '../core/tree.ts'
 import type { Feature } from '../core/wakes.ts'
@@ -103,9 +104,9 @@ export function wake(waker: Waker, look: Look): void {
  * anything of; undefined where each has to be looked at.
  */
 export function createIsIdle(plan: Plan, waker: Waker): (source: Source) => IsIdle | undefined {
-  const isMeta = Object.keys(plan.meta).length > 0
+  const known = shownByMeta(plan.meta)
   const isIdle: IsIdle = (words, shown) => {
-    return waker.isIdle(words, isMeta ? new Set([...shown, '<meta>']) : shown)
+    return waker.isIdle(words, known.length > 0 ? new Set([...shown, ...known]) : shown)
   }
   // What silences a rule has to be heard, and that nothing needed it.
   const mayTell = plan.meta.suppress !== undefined
@@ -147,9 +148,9 @@ function wordsOf(container: Container, context: SignalContext): string {
 function addShown(container: Container, shown: Set<Feature>): void {
   const own = new Set<Feature>()
   if (container.type === 'post') for (const block of container.children) note(block, own)
-  else own.add('<field>')
+  else for (const feature of shownByField(container.name)) own.add(feature)
   if (!own.has('<heading>')) own.add('<plain>')
-  if (Object.keys(container.meta).length > 0) own.add('<meta>')
+  for (const feature of shownByMeta(container.meta)) own.add(feature)
   for (const feature of own) shown.add(feature)
 }
 

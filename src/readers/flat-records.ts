@@ -1,6 +1,7 @@
 import type { IsIdle } from '../core/document.ts'
 import { metaEntries } from '../core/meta.ts'
 import type { Range } from '../core/sentences.ts'
+import { shownByEntry, shownByField } from '../core/shown.ts'
 import { blockBreak } from '../core/text.ts'
 import type { Feature } from '../core/wakes.ts'
 import { signKeys } from './archives.ts'
@@ -12,8 +13,11 @@ import { isTelling } from './telling.ts'
 /** What a key says of its value, as far as it takes to tell whether anybody would look. */
 interface FlatKey {
   readonly isCopy: boolean
-  readonly isMeta: boolean
   readonly isCounting: boolean
+  /** What the value tells of the draft, as in `DraftMeta`. */
+  readonly entry: string | undefined
+  /** What the name shows; see {@link shownBy}. */
+  readonly shown: number
 }
 
 const number = /-?\d[\d.eE+-]*/y
@@ -45,8 +49,7 @@ export function createFlatSkim(
     if (text.charCodeAt(start) !== brace) return undefined
     let words = ''
     let posts = 0
-    let hasMeta = false
-    let hasField = false
+    let shown = 0
     for (let at = spaceEnd(text, start + 1); ;) {
       const keyEnd = plainStringEnd(text, at, end)
       if (keyEnd < 0) return undefined
@@ -69,31 +72,45 @@ export function createFlatSkim(
         if (key.isCopy && value.includes('<')) return undefined
         const seen = value.includes('\n') || value.includes('\r') ? unbroken(value) : value
         words += words === '' ? seen : blockBreak + seen
-        if (key.isMeta) hasMeta = true
-        if (key.isCopy) posts++
-        else hasField = true
+        shown |= key.shown
+        if (key.entry !== undefined) shown |= bitsOf(shownByEntry(key.entry, value))
+        if (key.isCopy && ++posts > 1) shown |= thread
       }
       at = spaceEnd(text, stop)
       const sign = text.charCodeAt(at)
       if (sign === comma) at = spaceEnd(text, at + 1)
       else if (sign !== braceEnd || spaceEnd(text, at + 1) < end) return undefined
-      else return isIdle(words, shownBy(hasMeta, hasField, posts > 1))
+      else return isIdle(words, shownBy(shown))
     }
   }
+}
+
+/** What a record may show beside its words, a bit for each. */
+const features: readonly Feature[] = [
+  '<thread>',
+  '<meta>',
+  '<platform>',
+  '<author>',
+  '<picture field>',
+  '<patient field>',
+]
+const thread = bitsOf(['<thread>'])
+
+function bitsOf(shown: readonly Feature[]): number {
+  let bits = 0
+  for (const feature of shown) bits |= 1 << features.indexOf(feature)
+  return bits
 }
 
 /** Made once, for there are millions of records. */
 const shownSets: ReadonlySet<Feature>[] = []
 
-function shownBy(hasMeta: boolean, hasField: boolean, isThread: boolean): ReadonlySet<Feature> {
-  const number = (hasMeta ? 1 : 0) + (hasField ? 2 : 0) + (isThread ? 4 : 0)
-  return (shownSets[number] ??= new Set<Feature>([
+function shownBy(bits: number): ReadonlySet<Feature> {
+  return (shownSets[bits] ??= new Set([
     '<beside>',
     '<plain>',
-    ...(hasMeta ? (['<meta>'] as const) : []),
-    ...(hasField ? (['<field>'] as const) : []),
-    ...(isThread ? (['<thread>'] as const) : []),
-  ]))
+    ...features.filter((_, bit) => (bits & (1 << bit)) !== 0),
+  ] as const))
 }
 
 const mostKnown = 2000
@@ -113,9 +130,14 @@ function flatKey(name: string, meaningOf: ReadKey): FlatKey | undefined {
   if (platform) return undefined
   return {
     isCopy: role === 'copy',
-    isMeta: (role !== undefined && metaRoles.includes(role)) || Object.hasOwn(metaEntries, name),
     isCounting: isCounting(name),
+    entry: role !== undefined && metaRoles.includes(role) ? role : ownEntry(name),
+    shown: role === 'copy' ? 0 : bitsOf(shownByField(name)),
   }
+}
+
+function ownEntry(name: string): string | undefined {
+  return Object.hasOwn(metaEntries, name) ? name : undefined
 }
 
 /** A number that counts or orders something is neither words nor anybody’s. */

@@ -1,6 +1,7 @@
 import type { IsIdle } from '../core/document.ts'
 import type { DraftMeta } from '../core/meta.ts'
 import { blockBreak } from '../core/text.ts'
+import { shownByField, shownByMeta } from '../core/shown.ts'
 import type { Feature } from '../core/wakes.ts'
 import type { RecordPart } from './records.ts'
 
@@ -13,15 +14,15 @@ export function isIdleRecord(
   // What silences a rule has to be heard.
   if (meta.suppress) return false
   const shown = new Set<Feature>(['<beside>', '<plain>'])
-  if (Object.keys(meta).length > 0) shown.add('<meta>')
+  for (const feature of shownByMeta(meta)) shown.add(feature)
   const words: string[] = []
   let posts = 0
-  for (const { value, use, markup, platform } of parts) {
+  for (const { name, value, use, markup, platform } of parts) {
     if (value.trim() === '') continue
-    if (use !== 'copy') shown.add('<field>')
+    if (use !== 'copy') for (const feature of shownByField(name)) shown.add(feature)
     else if (markup) return false
     else if (++posts > 1) shown.add('<thread>')
-    if (platform) shown.add('<meta>')
+    if (platform) shown.add('<platform>').add('<meta>')
     words.push(unbroken(value))
   }
   return isIdle(words.join(blockBreak), shown)

@@ -1,0 +1,37 @@
+import type { DraftMeta } from './meta.ts'
+import type { Feature } from './wakes.ts'
+
+/** What a field shows by its name, of what may wake a rule. */
+export function shownByField(name: string): readonly Feature[] {
+  const shown: Feature[] = []
+  if (pictureName.test(name)) shown.push('<picture field>')
+  if (patientName.test(name)) shown.push('<patient field>')
+  return shown
+}
+
+const pictureName = /alt|caption|image|photo|picture|file|cover|thumbnail|video|media/i
+const patientName = /mrn|hospital|patient|(?:^|[^a-z])pt|complaint|datix|pals|record|dob|birth/i
+
+/** What is known of a draft, of what may wake a rule. */
+export function shownByMeta(meta: DraftMeta): readonly Feature[] {
+  const shown = new Set<Feature>()
+  for (const [entry, value] of Object.entries(meta)) {
+    if (value !== undefined) for (const feature of shownByEntry(entry, value)) shown.add(feature)
+  }
+  return [...shown]
+}
+
+/** @param entry What the value tells of a draft, as in {@link DraftMeta}. */
+export function shownByEntry(entry: string, value: unknown): readonly Feature[] {
+  switch (entry) {
+    // A page has rules of its own.
+    case 'platform':
+      return /web/i.test(String(value)) ? ['<platform>', '<meta>'] : ['<platform>']
+    case 'author':
+      return ['<author>']
+    case 'date':
+      return []
+    default:
+      return ['<meta>']
+  }
+}
