@@ -13,12 +13,18 @@ import { generality } from './generic.ts'
 import { rolePeople } from './role-people.ts'
 import { overlaps, type Sentence, startingIn } from './sentences.ts'
 
+const where = 'in|from|at|near|on|around|of|outside|across|to|for|serving|over'
+const placeNoun =
+  '\\b[Ww]ard\\b|\\b(?:our|my|the|this|that|her|his|their|a) (?:\\w+ ){0,2}(?:village|hamlet|island|isle|parish|street|estate|home|school|town|valley|ward|branch)\\b|^[A-Z]\\w+ (?:is|has|had|was)\\b'
 /** Without one of these, a sentence names no place. */
-const mayPlace =
-  /\b(?:in|from|at|near|on|around|of|outside|across|to|for|serving|over) (?:the )?[A-Z]|\b[Ww]ard\b|\b(?:our|my|the|this|that|her|his|their|a) (?:\w+ ){0,2}(?:village|hamlet|island|isle|parish|street|estate|home|school|town|valley|ward|branch)\b|^[A-Z]\w+ (?:is|has|had|was)\b|\bSt\.? [A-Z]/
+const mayPlace = new RegExp(String.raw`\b(?:${where}) (?:the )?[A-Z]|${placeNoun}|\bSt\.? [A-Z]`)
 
-/** What is in every text that has a scene. */
-export const sceneClues = (): ClueRows => anyClues(patternClues(mayPlace), eventClues())
+/** What is in every text that has a scene: a capital after a preposition, a place or an event. */
+export const sceneClues = (): ClueRows => {
+  const before = where.split('|')
+  const named = [...before.map((word) => `${word} ^`), 'st ^', [['the ^'], before]]
+  return anyClues([named], patternClues(placeNoun), eventClues())
+}
 
 /** The details that one sentence gives, in order. */
 export interface Clues {
