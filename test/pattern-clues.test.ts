@@ -14,6 +14,11 @@ describe('the clues of a pattern', () => {
     ['take a digit where there is no word', /\d{2} ?-/, [['<digit>']]],
     ['take a sign beside a digit', /\d{2} ?%/, [['%'], ['<digit>']]],
     ['are a number and the word after it', /\b\d{1,3} ?mg\b/, [['# mg']]],
+    [
+      'are a number and what touches it, where that may be a word as well',
+      /\d(?: ?mackerel| of mackerel)\b/,
+      [['# mackerel', 'mackerel']],
+    ],
     ['are a word and the number after it', /\broom \d/, [['room #']]],
     ['are a word that goes on with a number', /\broom\d/, [['room#']]],
     [

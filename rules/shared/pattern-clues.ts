@@ -209,6 +209,8 @@ function withoutNarrower(row: ReadonlySet<string>): readonly string[] {
     .filter((clue) => /^[a-z\d]+\*$/.test(clue))
     .map((clue) => clue.slice(0, -1))
   return [...row].filter((clue) => {
+    // A word that a number touches is not seen by itself.
+    if (clue.startsWith(`${marks.digit} `)) return true
     const parts = clue.replace('*', '').split(' ')
     const isOwn = (start: string): boolean => clue === `${start}*`
     if (

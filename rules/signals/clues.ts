@@ -22,7 +22,7 @@ const mayPlace = new RegExp(String.raw`\b(?:${where}) (?:the )?[A-Z]|${placeNoun
 /** What is in every text that has a scene: a capital after a preposition, a place or an event. */
 export const sceneClues = (): ClueRows => {
   const before = where.split('|')
-  const named = [...before.map((word) => `${word} ^`), 'st ^', [['the ^'], before]]
+  const named = [...before.map((word) => `${word} ^^`), 'st ^', [['the ^^'], before]]
   return anyClues([named], patternClues(placeNoun), eventClues())
 }
 

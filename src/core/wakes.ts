@@ -7,7 +7,7 @@
  * Among words that follow each other, `#` is a number, which the next may touch: `# mg`, `room #`.
  * As the second of two, `^` is a word that begins with a capital: `patient ^`, or `# ^` behind one
  * that begins with a digit.
- * `end of $` are words that no other follows before a sign or a line ends them.
+ * `in ^^` is one before a capital of no month or day; `end of $` are words that no other follows before a sign or a line ends them.
  * A sign that is no letter (`%`) is looked for as it is, anywhere. A term that is listed by its hash
  * only (`=0119e4b4`, as `npm run hash-terms` writes it) is looked for as the beginning of a word and
  * as the end of a long one. Words in disguise (`1d10t`, `i.d.i.o.t`) are clues as what they say, and

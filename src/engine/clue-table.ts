@@ -1,6 +1,6 @@
 import type { Rule } from '../core/rule.ts'
 import { emptyTermHash, hashOn } from '../core/term-hash.ts'
-import { capital, type Clue, cluesOf, ending, number, type Rows } from './clues.ts'
+import { capital, type Clue, cluesOf, ending, named, number, type Rows } from './clues.ts'
 
 /**
  * All clues of some rules, in numbers: rows of clues are counted through all rules, and each word is
@@ -51,6 +51,11 @@ export const capitalCode: number = capital.charCodeAt(0)
 /** Of words that no other follows, from their hash. */
 export function hashLast(hash: number): number {
   return hashOn(hash, ending.charCodeAt(0))
+}
+
+/** Of the word before a name, from the hash at which its next word starts. */
+export function hashNamed(next: number): number {
+  return hashEnd(hashText(next, named))
 }
 
 /** The hash of a word as a whole, which is another than that of its letters as a beginning. */
@@ -164,7 +169,18 @@ function hashOf(words: readonly string[], isBeginning: boolean): number {
   let hash = hashStart
   for (const [place, word] of words.entries()) {
     if (place > 0) hash = hashNext(hash)
-    for (let index = 0; index < word.length; index++) hash = hashOn(hash, word.charCodeAt(index))
+    hash = hashText(hash, word)
   }
   return (isBeginning ? hash : hashEnd(hash)) || 1
+}
+
+function hashText(start: number, text: string): number {
+  let hash = start
+  for (let index = 0; index < text.length; index++) hash = hashOn(hash, text.charCodeAt(index))
+  return hash
+}
+
+/** The hash of a whole word. */
+export function hashWord(word: string): number {
+  return hashOf([word], false)
 }

@@ -85,6 +85,9 @@ export const number = '#'
 /** What stands for a word with a capital behind another. */
 export const capital = '^'
 
+/** The same for a word that is no month and no day: a name, perhaps. */
+export const named = '^^'
+
 /** What stands for no further word: the end of a sentence, or of more. */
 export const ending = '$'
 
@@ -95,7 +98,7 @@ const common = new Set(
 
 /** Of words that follow each other in a phrase the three, or two, that fewest texts hold. */
 function readPhrase(phrase: string, isBeginning = false): Clue {
-  const isCapital = phrase.endsWith(` ${capital}`)
+  const isCapital = phrase.endsWith(capital)
   const isLast = phrase.endsWith(` ${ending}`)
   const words = isCapital || phrase.includes(number) ? phrase.split(' ') : parted(phrase)
   const [first] = words

@@ -9,9 +9,11 @@ import {
   type ClueTable,
   hashEnd,
   hashLast,
+  hashNamed,
   hashNext,
   hashStart,
   hashThree,
+  hashWord,
   isInFilter,
   numberCode,
   spread,
@@ -182,6 +184,7 @@ function markWords(text: string, table: ClueTable, marks: Marks): void {
     if (start < 0 && mayBeCapital(code)) {
       markIfKnown(hashEnd(hashOn(next, capitalCode)), table, marks)
       if (isNumbered) markIfKnown(numberedCapital, table, marks)
+      if (code > 127) markIfKnown(hashNamed(next), table, marks)
     }
     if (small !== 0) {
       const isFirst = start < 0
@@ -204,8 +207,12 @@ function markWords(text: string, table: ClueTable, marks: Marks): void {
       isAfterDigit = isDigit
     } else if (start >= 0) {
       if (table.hasEndings) markEndings(text, start, index, table, marks)
-      next = hashNext(hash)
+      const after = hashNext(hash)
       hash = hashEnd(hash)
+      if (mayBeCapital(text.charCodeAt(start)) && !calendar.has(hash)) {
+        markIfKnown(hashNamed(next), table, marks)
+      }
+      next = after
       pair = hashEnd(pair)
       unit = hashEnd(unit)
       markIfKnown(hashThree(pairBefore, hash), table, marks)
@@ -232,6 +239,13 @@ function isLast(text: string, after: number): boolean {
   }
   return true
 }
+
+/** Words with a capital that name no place and nobody, but for some who are called so. */
+const calendar = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
+    .split(' ')
+    .map(hashWord),
+)
 
 /** A capital, or a sign beyond ASCII that may be one, but no dash or quotation mark. */
 function mayBeCapital(code: number): boolean {
