@@ -16,7 +16,7 @@ describe('the clues of a pattern', () => {
     ['are a number and the word after it', /\b\d{1,3} ?mg\b/, [['# mg']]],
     [
       'are a number and what touches it, where that may be a word as well',
-      /\d ?mackerel|\b(?:mackerel|of mackerel|or mackerel)\b/,
+      /\d ?mackerel\b|\b(?:mackerel|of mackerel|or mackerel)\b/,
       [['# mackerel', 'mackerel']],
     ],
     ['are a word and the number after it', /\broom \d/, [['room #']]],
