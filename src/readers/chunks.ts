@@ -59,7 +59,7 @@ interface Scanner {
   see(line: string): void
 }
 
-function createScanner(): Scanner {
+export function createScanner(): Scanner {
   let blankBefore = true
   /** The run that opened fenced code outside of any container. */
   let fence: string | undefined

@@ -1,21 +1,13 @@
-import type { Nodes, Root as MarkdownRoot, RootContent } from 'mdast'
-import type { Extension } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
+import type { RootContent } from 'mdast'
 import type { Reader } from '../core/document.ts'
-import { createLines, type Lines } from '../core/lines.ts'
+import type { Lines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
 import { splitMarkdown } from './chunks.ts'
-import { estimateCost, mostPerChunk, mostPerFile } from './complexity.ts'
-import { type Definitions, gatherDefinitions, standInsFor } from './definitions.ts'
 import { readDraft } from './draft.ts'
 import type { ReadFrontMatter } from './front-matter.ts'
-import { notingLeaves } from './leaves.ts'
-import { readParagraphs } from './plain.ts'
-import { addWaysBack } from './ways-back.ts'
+import { type Part, readOrdinary } from './ordinary/read-ordinary.ts'
+import { readStretches } from './reference.ts'
 
 /** Markdown as GitHub writes it: CommonMark with tables, footnotes, strikethrough and bare links. */
 export function createMarkdownReader(readFrontMatter?: ReadFrontMatter): Reader {
@@ -26,124 +18,67 @@ export function createMarkdownReader(readFrontMatter?: ReadFrontMatter): Reader 
   }
 }
 
-let parser: Processor<MarkdownRoot> | undefined
-
-/** remark-parse with the extensions of GitHub, which notes where each string came from. */
-export function markdownParser(): Processor<MarkdownRoot> {
-  parser ??= unified()
-    .use(remarkParse)
-    .use(function extend(this: Processor) {
-      const data = this.data() as {
-        micromarkExtensions?: unknown[]
-        fromMarkdownExtensions?: unknown[]
-      }
-      data.micromarkExtensions = [gfm()]
-      data.fromMarkdownExtensions = [...withoutTransforms(gfmFromMarkdown()), notingLeaves]
-    })
-    .freeze()
-  return parser
+export interface BlocksRead {
+  readonly blocks: RootContent[]
+  readonly notices: Notice[]
 }
 
-/** Its transforms look for addresses again and leave nodes without positions. */
-export function withoutTransforms(extensions: readonly Extension[]): Extension[] {
-  return extensions.map(({ transforms: _, ...extension }) => extension)
+/** Reads a stretch of Markdown: what is ordinary at once, and the rest with remark-parse. */
+export function readMarkdown(text: string, range: Range, lines: Lines): BlocksRead {
+  const start = afterMarks(text, range)
+  const parts = readOrdinary(text, { start, end: range.end }, lines.pointAt(start))
+  return join(text, parts, lines)
 }
 
-/** Deeper trees would take the stages and rules that walk them out of stack. */
-const deepest = 400
-
-/** Reads a stretch of Markdown in chunks that are cut where a cut changes nothing. */
-export function readMarkdown(
+/** Reads a stretch of Markdown with remark-parse, in chunks that are cut where it changes nothing. */
+export function readWithRemark(
   text: string,
   range: Range,
   lines: Lines,
   leastChunk?: number,
-): { blocks: RootContent[]; notices: Notice[] } {
-  // The parser drops a byte order mark and then counts one too few.
-  let first = range.start
-  while (text.charAt(first) === '\uFEFF') first++
-  const chunks = splitMarkdown(text.slice(first, range.end), leastChunk).map((chunk) => ({
-    start: first + chunk.start,
-    end: first + chunk.end,
+): BlocksRead {
+  const first = afterMarks(text, range)
+  const parts = splitMarkdown(text.slice(first, range.end), leastChunk).map(({ start, end }) => ({
+    rest: { start: first + start, end: first + end },
   }))
-  const isReadable = affordable(text, chunks)
-  // Only what may define something has to be parsed before the rest.
-  const early = chunks.map((chunk, index) => {
-    const piece = text.slice(chunk.start, chunk.end)
-    const mayDefine = chunks.length > 1 && isReadable[index] && piece.includes(']:')
-    return mayDefine ? markdownParser().parse(piece) : undefined
-  })
-  const definitions = gatherDefinitions(early)
-  const unread: { start: number; end: number }[] = []
+  return join(text, parts, lines)
+}
+
+/** The parser drops byte order marks, and then counts one too few. */
+function afterMarks(text: string, { start }: Range): number {
+  let first = start
+  while (text.charAt(first) === '\uFEFF') first++
+  return first
+}
+
+function join(text: string, parts: readonly Part[], lines: Lines): BlocksRead {
+  const rests = parts.flatMap((part) => ('rest' in part ? [part.rest] : []))
+  const read = rests.length > 0 ? readStretches(text, rests, lines) : []
   const blocks: RootContent[] = []
-  for (const [index, chunk] of chunks.entries()) {
-    const read = isReadable[index]
-      ? finishChunk(text, chunk, early[index], definitions, lines)
-      : undefined
-    for (const block of read ?? readParagraphs(text, chunk, lines)) blocks.push(block)
-    if (read) continue
-    const last = unread.at(-1)
-    if (last?.end === chunk.start) last.end = chunk.end
-    else unread.push({ ...chunk })
+  const notices: Notice[] = []
+  let index = 0
+  let plainUntil = -1
+  for (const part of parts) {
+    if ('block' in part) {
+      blocks.push(part.block)
+      continue
+    }
+    const { start, end } = part.rest
+    const stretch = read[index++]
+    for (const block of stretch?.blocks ?? []) blocks.push(block)
+    if (!stretch?.isPlain) continue
+    // One notice is enough for what belongs together.
+    if (plainUntil !== start) notices.push(tooComplex(start))
+    plainUntil = end
   }
-  const notices = unread.map(({ start }): Notice => ({
+  return { blocks, notices }
+}
+
+function tooComplex(start: number): Notice {
+  return {
     id: 'professional/too-complex',
     message: 'This part takes too long to parse, so it was read as plain text',
     start,
     end: start + 1,
-  }))
-  return { blocks, notices }
-}
-
-/** Which chunks can be parsed in good time. */
-function affordable(text: string, chunks: readonly Range[]): boolean[] {
-  let spent = 0
-  return chunks.map((chunk) => {
-    const cost = estimateCost(text.slice(chunk.start, chunk.end))
-    if (cost > mostPerChunk || spent + cost > mostPerFile) return false
-    spent += cost
-    return true
-  })
-}
-
-export function isDeep(tree: MarkdownRoot): boolean {
-  let level: Nodes[] = [tree]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) return true
-    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []))
   }
-  return false
-}
-
-/**
- * The blocks of a chunk, unless they nest too deeply. When it may name something that another chunk
- * defines, it is parsed below a stand-in for that: references come out as in the whole text.
- *
- * @param early Its tree, if it was parsed for the sake of what it defines.
- */
-function finishChunk(
-  text: string,
-  chunk: Range,
-  early: MarkdownRoot | undefined,
-  definitions: Definitions,
-  lines: Lines,
-): RootContent[] | undefined {
-  const own = text.slice(chunk.start, chunk.end)
-  const standIns = standInsFor(own, early, definitions)
-  const piece = standIns + own
-  const tree = early && standIns === '' ? early : markdownParser().parse(piece)
-  if (isDeep(tree)) return undefined
-  tree.children = tree.children.filter(
-    (node) => (node.position?.start.offset ?? 0) >= standIns.length,
-  )
-  const leaves = tree.data?.leaves ?? []
-  delete tree.data
-  const { line, column } = lines.pointAt(chunk.start)
-  addWaysBack(tree, leaves, piece, {
-    offset: chunk.start - standIns.length,
-    lines: line - createLines(standIns).count,
-    firstLine: line,
-    columns: column - 1,
-  })
-  return tree.children
 }

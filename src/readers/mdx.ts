@@ -13,8 +13,9 @@ import { estimateCost, mostPerFile } from './complexity.ts'
 import { type ReadBlocks, readDraft } from './draft.ts'
 import type { ReadFrontMatter } from './front-matter.ts'
 import { notingLeaves } from './leaves.ts'
-import { isDeep, readMarkdown, withoutTransforms } from './markdown.ts'
+import { readMarkdown } from './markdown.ts'
 import { blocksFromMdx } from './mdx-tree.ts'
+import { isDeep, withoutTransforms } from './reference.ts'
 import { addWaysBack } from './ways-back.ts'
 
 /** Markdown with components: their words are words, their code is not. */
