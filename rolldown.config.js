@@ -167,6 +167,23 @@ const withPackedTables = {
   },
 }
 
+/** The parser of Markdown that is not ordinary, loaded by the first draft that holds any. */
+const withLazyParser = {
+  name: 'with-lazy-parser',
+  resolveId: {
+    filter: { id: /\/reference\.js$/ },
+    handler: (_, importer) =>
+      importer?.endsWith('/readers/markdown.js') ? '\0lazy-parser' : undefined,
+  },
+  load: {
+    filter: { id: /^\0lazy-parser$/ },
+    handler: () => `
+      export const readStretches = (text, stretches, lines) =>
+        require('#lazy/readers/reference').readStretches(text, stretches, lines)
+    `,
+  },
+}
+
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
@@ -180,6 +197,7 @@ export default defineConfig({
     main: 'dist/src/cli/main.js',
     worker: 'dist/src/node/worker.js',
     'rules/sources': 'dist/rules/sources.js',
+    'readers/reference': 'dist/src/readers/reference.js',
     ...Object.fromEntries(rules.map((rule) => [fileOf(rule), `dist/rules/${rule.id}.js`])),
   },
   platform: 'node',
@@ -192,6 +210,7 @@ export default defineConfig({
     withoutClues,
     withLazyRules,
     withPackedTables,
+    withLazyParser,
     inAscii,
     withLicences,
     withWords,

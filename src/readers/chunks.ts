@@ -69,6 +69,10 @@ export function createScanner(): Scanner {
   let inFootnote = false
   /** Fenced code or HTML may be open in the list or footnote; its end would be moved by a cut. */
   let mayGoOn = false
+  /** A line may have ended the list, or gone on with its last paragraph. */
+  let inDoubt = false
+  /** A fence or HTML came while that was in doubt: nobody knows what it belongs to. */
+  let isLost = false
 
   function seeInside(line: string): boolean {
     if (fence !== undefined) {
@@ -109,7 +113,7 @@ export function createScanner(): Scanner {
   }
 
   return {
-    isSafeBefore: (line) => startsAnew(line) && !mayGoOn,
+    isSafeBefore: (line) => startsAnew(line) && !mayGoOn && !isLost,
     see(line) {
       if (seeInside(line)) {
         blankBefore = false
@@ -118,6 +122,7 @@ export function createScanner(): Scanner {
       if (startsAnew(line)) {
         inFootnote = false
         mayGoOn = false
+        inDoubt = false
       }
       inFootnote ||= footnote.test(line)
       const indent = indentation.exec(line)?.[0] ?? ''
@@ -125,12 +130,14 @@ export function createScanner(): Scanner {
       const inList = listIndent > 0 && (indent.includes('\t') || indent.length >= listIndent)
       if (!blank && !inList && !seeList(line)) {
         if (blankBefore) listIndent = 0
+        else if (listIndent > 0) inDoubt = true
         fence = fenceOpening.exec(line)?.groups?.['fence']
         const html =
           fence === undefined ? htmlBlocks.find(([opening]) => opening.test(line)) : undefined
         if (html && !html[1].test(afterOpening(line, html[0]))) htmlEnd = html[1]
       }
       mayGoOn ||= (listIndent > 0 || inFootnote) && goesOn.test(line)
+      isLost ||= inDoubt && goesOn.test(line)
       blankBefore = blank
     },
   }

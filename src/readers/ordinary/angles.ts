@@ -1,9 +1,10 @@
+import { readInlineHtml } from './html.ts'
 import { addNode, pointAt, type Scan } from './inlines.ts'
 import { isAlphanumeric, isControl, isLetter } from './signs.ts'
 
 const CLOSE = 62
 
-/** Reads an address in angle brackets. HTML is left to the reference parser. */
+/** Reads an address in angle brackets, or HTML. */
 export function readAngle(scan: Scan): boolean {
   const { text, at, lineEnd } = scan
   const first = text.charCodeAt(at + 1)
@@ -15,7 +16,8 @@ export function readAngle(scan: Scan): boolean {
   const end = urlEnd < 0 ? endOfEmail(text, at + 1, lineEnd) : urlEnd
   if (end < 0) {
     // `<a`, `</a`, `<!a` and `<?a`
-    if (isLetter(first) || first === 47 || first === 33 || first === 63) return false
+    const mayBeHtml = isLetter(first) || first === 47 || first === 33 || first === 63
+    if (mayBeHtml) return readInlineHtml(scan)
     scan.at++
     return true
   }

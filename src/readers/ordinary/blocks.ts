@@ -1,8 +1,10 @@
-import type { BlockContent, Heading, Paragraph, RootContent, ThematicBreak } from 'mdast'
+import type { BlockContent, Heading, Html, Paragraph, RootContent, ThematicBreak } from 'mdast'
 import { readList, readQuote } from './containers.ts'
 import { readFence } from './fences.ts'
+import { htmlAt, readHtml } from './html.ts'
 import { readInlines } from './inlines.ts'
 import { endOf, fromOf, isSpace, type Page, pointOf, signOf, skipSpace, trimEnd } from './page.ts'
+import { TILDE } from './runs.ts'
 import { isDigit } from './signs.ts'
 
 /** Deeper containers are left to the reference parser. */
@@ -38,6 +40,8 @@ export function readBlock(
           ? readList(page, line, last, depth)
           : readParagraph(page, line, last))
       )
+    case 60:
+      return readAngle(page, line, last, sign)
     case 62:
       return readQuote(page, line, last, depth)
     case 96:
@@ -127,9 +131,13 @@ function isBreak(page: Page, line: number, start: number): boolean {
   return count > 2
 }
 
-function isFence({ text }: Page, _: number, start: number): boolean {
+function isFence({ text, ends }: Page, line: number, start: number): boolean {
   const sign = text.charCodeAt(start)
-  return text.charCodeAt(start + 1) === sign && text.charCodeAt(start + 2) === sign
+  if (text.charCodeAt(start + 1) !== sign || text.charCodeAt(start + 2) !== sign) return false
+  let at = start + 3
+  while (text.charCodeAt(at) === sign) at++
+  // Code between backticks is no fence.
+  return sign === TILDE || !text.slice(at, ends[line]).includes('`')
 }
 
 /** Whether what may be the marker of a list item stands here, with or without words after it. */
@@ -144,6 +152,17 @@ export function isMarker(page: Page, line: number, start: number): boolean {
   return isMark && at < end && (at + 1 === end || isSpace(text.charCodeAt(at + 1)))
 }
 
+function readAngle(
+  page: Page,
+  line: number,
+  last: number,
+  sign: number,
+): Html | Paragraph | Heading | undefined {
+  const html = htmlAt(page, line, sign)
+  if (html === 'in doubt') return undefined
+  return html ? readHtml(page, line, last, html) : readParagraph(page, line, last)
+}
+
 /** What a line does to the paragraph before it. */
 type Continuation = 'goes on' | 'ends' | 'in doubt' | 1 | 2
 
@@ -156,7 +175,6 @@ export function readParagraph(
   const start = signOf(page, line)
   const first = text.charCodeAt(start)
   if (first === 91 && page.mayDefine) return undefined
-  if (first === 60 && mayBeHtml(page, line, start)) return undefined
   let after = line + 1
   let found: Continuation = 'goes on'
   for (; after < last; after++) {
@@ -200,7 +218,7 @@ function continuationOf(page: Page, line: number): Continuation {
     case 124:
       return isDelimiters(text, sign, end) ? 'in doubt' : 'goes on'
     case 60:
-      return mayBeHtml(page, line, sign) ? 'in doubt' : 'goes on'
+      return afterAngle(page, line, sign)
     case 62:
       return isFollowedByMarker(text, sign + 1, end) ? 'in doubt' : 'ends'
     case 96:
@@ -221,6 +239,12 @@ function afterMarker(page: Page, line: number, sign: number): Continuation {
   const isFirst = code === 49 && !isDigit(page.text.charCodeAt(sign + 1))
   if (isDigit(code) && !isFirst) return 'goes on'
   return isFollowedByMarker(page.text, sign + (isFirst ? 2 : 1), end) ? 'in doubt' : 'ends'
+}
+
+function afterAngle(page: Page, line: number, sign: number): Continuation {
+  const html = htmlAt(page, line, sign)
+  if (html === 'in doubt') return html
+  return html === undefined || html === 'blank, after no paragraph' ? 'goes on' : 'ends'
 }
 
 /** What opens a container after a paragraph keeps some others from being opened on its line. */
@@ -248,9 +272,4 @@ function isDelimiters(text: string, start: number, end: number): boolean {
     if (code !== 45 && code !== 58 && code !== 124 && !isSpace(code)) return false
   }
   return true
-}
-
-/** Whether HTML may start here that is no part of a paragraph. */
-function mayBeHtml({ text }: Page, _: number, start: number): boolean {
-  return /[!/?a-z]/i.test(text.charAt(start + 1))
 }

@@ -13,6 +13,7 @@ export function readQuote(
   const { text, from } = page
   const start = signOf(page, line)
   let after = line
+  let hasBlank = false
   for (; after < last; after++) {
     const sign = signOf(page, after)
     if (sign < 0) return undefined
@@ -22,12 +23,13 @@ export function readQuote(
     const next = text.charCodeAt(sign + 1)
     if (next === 9 && sign + 1 < endOf(page, after)) return undefined
     from[after] = next === SPACE && sign + 1 < endOf(page, after) ? sign + 2 : sign + 1
+    hasBlank ||= isBlank(page, after)
   }
   const lastLine = after - 1
   if (depth > deepest || isBlank(page, line) || isBlank(page, lastLine)) return undefined
   const children = readBlocks(page, line, after, depth + 1)
   // Where a list ends before an empty line of a quote is a matter of its own.
-  if (!children || (isSpread(children) && children.some(isList))) return undefined
+  if (!children || (hasBlank && holdsList(children))) return undefined
   page.next = after
   return {
     type: 'blockquote',
@@ -195,8 +197,12 @@ function isSpread(children: readonly BlockContent[]): boolean {
   })
 }
 
-function isList({ type }: BlockContent): boolean {
-  return type === 'list'
+function holdsList(blocks: readonly BlockContent[]): boolean {
+  return blocks.some(
+    (block) =>
+      block.type === 'list' ||
+      (block.type === 'blockquote' && holdsList(block.children as BlockContent[])),
+  )
 }
 
 function afterBlank(page: Page, line: number, last: number): number {

@@ -1,6 +1,6 @@
 import type { Code } from 'mdast'
-import type { Piece } from '../../core/tree.ts'
-import { endOf, fromOf, isSpace, type Page, pointOf, signOf, SPACE, startOf, TAB } from './page.ts'
+import { gatherLines } from './gather-lines.ts'
+import { endOf, fromOf, isSpace, type Page, pointOf, signOf, SPACE } from './page.ts'
 
 /** Reads fenced code that is closed before its container ends. */
 export function readFence(page: Page, line: number, last: number): Code | undefined {
@@ -16,7 +16,7 @@ export function readFence(page: Page, line: number, last: number): Code | undefi
   const closing = closingLine(page, line + 1, last, sign, size)
   if (closing === undefined) return undefined
   const [, lang = null, meta = null] = /^ *([^ ]+)(?: +(.+))?$/.exec(info) ?? []
-  const code = codeOf(page, line + 1, closing, start - fromOf(page, line))
+  const code = gatherLines(page, line + 1, closing, start - fromOf(page, line))
   if (!code) return undefined
   const { value, pieces } = code
   page.next = closing + 1
@@ -49,35 +49,4 @@ function closingLine(
     if (at === end) return line
   }
   return undefined
-}
-
-/** What stands between the fences, without as much space as stands before the first. */
-function codeOf(
-  page: Page,
-  first: number,
-  closing: number,
-  indent: number,
-): { value: string; pieces: Piece[] } | undefined {
-  const { text } = page
-  const pieces: [at: number, start: number, end: number][] = []
-  let value = ''
-  const add = (start: number, end: number): void => {
-    if (end <= start) return
-    const last = pieces.at(-1)
-    if (last?.[2] === start) last[2] = end
-    else pieces.push([value.length, start, end])
-    value += text.slice(start, end)
-  }
-  for (let line = first; line < closing; line++) {
-    const end = endOf(page, line)
-    let start = fromOf(page, line)
-    for (let left = indent; left > 0 && start < end && text.charCodeAt(start) === SPACE; left--) {
-      start++
-    }
-    // A part of it may have to be taken off.
-    if (indent > 0 && start < end && text.charCodeAt(start) === TAB) return undefined
-    add(start, end)
-    if (line + 1 < closing) add(end, startOf(page, line + 1))
-  }
-  return { value, pieces }
 }
