@@ -1,4 +1,4 @@
-import type { BlockContent, Heading, Html, Paragraph, RootContent, ThematicBreak } from 'mdast'
+import type { BlockContent, Heading, Paragraph, RootContent, Table, ThematicBreak } from 'mdast'
 import { readList, readQuote } from './containers.ts'
 import { readFence } from './fences.ts'
 import { htmlAt, readHtml } from './html.ts'
@@ -6,6 +6,7 @@ import { readInlines } from './inlines.ts'
 import { endOf, fromOf, isSpace, type Page, pointOf, signOf, skipSpace, trimEnd } from './page.ts'
 import { TILDE } from './runs.ts'
 import { isDigit } from './signs.ts'
+import { isDelimiterRow, isHead, readTable } from './tables.ts'
 
 /** Deeper containers are left to the reference parser. */
 export const deepest = 20
@@ -117,7 +118,7 @@ function readBreak(page: Page, line: number, start: number): ThematicBreak | und
   return { type: 'thematicBreak', position }
 }
 
-function isBreak(page: Page, line: number, start: number): boolean {
+export function isBreak(page: Page, line: number, start: number): boolean {
   const { text } = page
   const sign = text.charCodeAt(start)
   if (sign !== 42 && sign !== 45 && sign !== 95) return false
@@ -152,12 +153,7 @@ export function isMarker(page: Page, line: number, start: number): boolean {
   return isMark && at < end && (at + 1 === end || isSpace(text.charCodeAt(at + 1)))
 }
 
-function readAngle(
-  page: Page,
-  line: number,
-  last: number,
-  sign: number,
-): Html | Paragraph | Heading | undefined {
+function readAngle(page: Page, line: number, last: number, sign: number): RootContent | undefined {
   const html = htmlAt(page, line, sign)
   if (html === 'in doubt') return undefined
   return html ? readHtml(page, line, last, html) : readParagraph(page, line, last)
@@ -170,15 +166,21 @@ export function readParagraph(
   page: Page,
   line: number,
   last: number,
-): Paragraph | Heading | undefined {
+): Paragraph | Heading | Table | undefined {
   const { text } = page
   const start = signOf(page, line)
+  if (line + 1 < last && isDelimiterRow(page, line + 1)) {
+    return isHead(page, line) ? readTable(page, line, last, isRowOn) : undefined
+  }
   const first = text.charCodeAt(start)
   if (first === 91 && page.mayDefine) return undefined
   let after = line + 1
   let found: Continuation = 'goes on'
   for (; after < last; after++) {
     found = continuationOf(page, after)
+    if (found === 'goes on' && after + 1 < last && isDelimiterRow(page, after + 1)) {
+      found = isRowOn(page, after) && isHead(page, after) ? 'ends' : 'in doubt'
+    }
     if (found !== 'goes on') break
   }
   if (found === 'in doubt') return undefined
@@ -214,9 +216,6 @@ function continuationOf(page: Page, line: number): Continuation {
     case 43:
     case 95:
       return afterMarker(page, line, sign)
-    case 58:
-    case 124:
-      return isDelimiters(text, sign, end) ? 'in doubt' : 'goes on'
     case 60:
       return afterAngle(page, line, sign)
     case 62:
@@ -233,7 +232,6 @@ function continuationOf(page: Page, line: number): Continuation {
 function afterMarker(page: Page, line: number, sign: number): Continuation {
   if (isBreak(page, line, sign)) return 'ends'
   const end = endOf(page, line)
-  if (isDelimiters(page.text, sign, end)) return 'in doubt'
   if (!isMarker(page, line, sign) || !hasWordsAfter(page.text, sign, end)) return 'goes on'
   const code = page.text.charCodeAt(sign)
   const isFirst = code === 49 && !isDigit(page.text.charCodeAt(sign + 1))
@@ -265,11 +263,22 @@ function isUnderline(text: string, start: number, end: number): boolean {
   return skipSpace(text, at, end) === end
 }
 
-/** Whether a line may be the one below the head of a table. */
-function isDelimiters(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== 45 && code !== 58 && code !== 124 && !isSpace(code)) return false
+/** Whether a line that is not blank is a row of the table above it, and not the start of a block. */
+function isRowOn(page: Page, line: number): boolean {
+  const { text } = page
+  const sign = signOf(page, line)
+  if (sign < 0 || sign - fromOf(page, line) > 3) return false
+  switch (text.charCodeAt(sign)) {
+    case 35:
+      return !isHeading(page, line, sign)
+    case 60:
+      return htmlAt(page, line, sign) === undefined
+    case 62:
+      return false
+    case 96:
+    case 126:
+      return !isFence(page, line, sign)
+    default:
+      return !isBreak(page, line, sign) && !isMarker(page, line, sign)
   }
-  return true
 }

@@ -1,5 +1,5 @@
 import type { Blockquote, BlockContent, List, ListItem, Paragraph } from 'mdast'
-import { deepest, isMarker, readBlocks, readParagraph } from './blocks.ts'
+import { deepest, isBreak, isMarker, readBlocks, readParagraph } from './blocks.ts'
 import { endOf, fromOf, isSpace, type Page, pointOf, signOf, SPACE, skipSpace } from './page.ts'
 import { isDigit } from './signs.ts'
 
@@ -112,7 +112,8 @@ function markerOn(page: Page, line: number): Marker | undefined {
 function followingMarker(page: Page, line: number, sign: number): Marker | 'in doubt' | undefined {
   const start = signOf(page, line)
   if (start < 0) return 'in doubt'
-  if (start - fromOf(page, line) > 3 || !isMarker(page, line, start)) return undefined
+  const isItem = start - fromOf(page, line) < 4 && isMarker(page, line, start)
+  if (!isItem || isBreak(page, line, start)) return undefined
   const marker = markerOn(page, line)
   if (!marker) return 'in doubt'
   return marker.sign === sign ? marker : undefined
