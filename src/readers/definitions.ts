@@ -53,7 +53,7 @@ function definedIn(tree: Root | undefined): Set<string> {
 }
 
 /** Without what a line break inside of a label may bring along: space, and marks of quotes. */
-function keyOf(written: string): string {
+export function keyOf(written: string): string {
   return written
     .replaceAll(/[\s>]+/g, '')
     .toLowerCase()

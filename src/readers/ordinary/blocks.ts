@@ -3,6 +3,7 @@ import { readList, readQuote } from './containers.ts'
 import { readFence } from './fences.ts'
 import { htmlAt, readHtml } from './html.ts'
 import { readInlines } from './inlines.ts'
+import { mayBeDefinition } from './labels.ts'
 import { endOf, fromOf, isSpace, type Page, pointOf, signOf, skipSpace, trimEnd } from './page.ts'
 import { TILDE } from './runs.ts'
 import { isDigit } from './signs.ts'
@@ -173,7 +174,7 @@ export function readParagraph(
     return isHead(page, line) ? readTable(page, line, last, isRowOn) : undefined
   }
   const first = text.charCodeAt(start)
-  if (first === 91 && page.mayDefine) return undefined
+  if (first === 91 && mayBeDefinition(text, start)) return undefined
   let after = line + 1
   let found: Continuation = 'goes on'
   for (; after < last; after++) {

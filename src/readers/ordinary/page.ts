@@ -1,5 +1,6 @@
 import type { Point } from 'unist'
 import type { Range } from '../../core/sentences.ts'
+import { gatherLabels } from './labels.ts'
 
 /** A stretch of Markdown as lines. Lines are counted from 0, offsets in the whole text. */
 export interface Page {
@@ -12,8 +13,8 @@ export interface Page {
   readonly ends: number[]
   /** Where the innermost container that has been opened lets the words of a line begin. */
   readonly from: number[]
-  /** Whether anything in the stretch may define a link or a footnote. */
-  readonly mayDefine: boolean
+  /** What may be defined in the stretch, links and footnotes. */
+  readonly labels: ReadonlySet<string>
   /** The line after the block that was read last. */
   next: number
 }
@@ -38,8 +39,8 @@ export function createPage(text: string, { start, end }: Range, first: Point): P
   }
   ends.push(end)
   const linesBefore = first.line - 1
-  const mayDefine = text.slice(start, end).includes(']:')
-  return { text, linesBefore, starts, ends, from, mayDefine, next: 0 }
+  const labels = gatherLabels(text, { start, end })
+  return { text, linesBefore, starts, ends, from, labels, next: 0 }
 }
 
 export function pointOf(page: Page, line: number, offset: number): Point {
