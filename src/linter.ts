@@ -2,7 +2,7 @@ import { findSource } from '../rules/find-source.ts'
 import { rules as builtIn } from '../rules/index.ts'
 import { checkGivenAlone } from './engine/config-given.ts'
 import type { Config, Plan } from './core/config.ts'
-import type { FormatId, Source } from './core/document.ts'
+import type { Engine, FormatId, Source } from './core/document.ts'
 import { UsageError } from './core/errors.ts'
 import type { FileResult, LintResult } from './core/finding.ts'
 import { fixableFormats, type FixLevel, type SettledText, settleText } from './core/fix.ts'
@@ -33,6 +33,8 @@ export interface LinterOptions {
   readonly inlineConfig?: boolean | undefined
   /** Leaves what sensitive rules matched readable in `excerpts`; `false` by default. */
   readonly showSensitive?: boolean | undefined
+  /** What reads Markdown: `reference` is remark-parse alone, which finds the same. */
+  readonly engine?: Engine | undefined
   /** ISO date that counts as today; by default the day on which a draft is linted. */
   readonly today?: string | undefined
 }
@@ -100,9 +102,18 @@ export function createLinter(options: LinterOptions = {}): Linter {
   let plan: Plan | undefined
 
   function planFor(meta: DraftMeta | undefined): Plan {
-    const { inlineConfig = true, showSensitive = false, today = todayHere() } = options
+    const { inlineConfig = true, showSensitive = false, engine, today = todayHere() } = options
     if (plan?.today !== today) {
-      plan = createPlan({ config, rules, only, skip, inlineConfig, showSensitive, today })
+      plan = createPlan({
+        config,
+        rules,
+        only,
+        skip,
+        inlineConfig,
+        showSensitive,
+        ...(engine && { engine }),
+        today,
+      })
     }
     return meta === undefined ? plan : { ...plan, meta: { ...plan.meta, ...meta } }
   }
@@ -114,7 +125,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
     if ('problem' in content) return unreadableResult(path, format, content.problem)
     const source = { path, format, text: '', ...content }
     const own = planFor(draft.meta)
-    const reader = await loadReader(format, source.text, own.layout)
+    const reader = await loadReader(format, source.text, own.layout, own.engine)
     return compareAlone(await engine.lint(source, reader, own), rules)
   }
 

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Engine, engines } from '../core/document.ts'
 import type { Severity } from '../core/finding.ts'
 import { severities } from '../core/finding.ts'
 import type { CacheStrategy } from '../node/cache.ts'
@@ -34,6 +35,7 @@ export interface LintFlags {
   readonly exitZero?: boolean
   readonly format: readonly OutputFormat[]
   readonly showSensitive?: boolean
+  readonly engine?: Engine
   readonly verbose?: boolean
   readonly statistics?: boolean
   readonly maxFindings?: number
@@ -135,6 +137,11 @@ export function addLintFlags(command: Command): Command {
       new Option('--concurrency <n>', 'threads that look at drafts: a number, auto or off')
         .argParser(readConcurrency)
         .default('auto'),
+    )
+    .addOption(
+      new Option('--engine <name>', 'reference reads Markdown with remark-parse alone').choices(
+        engines,
+      ),
     )
     .addOption(
       new Option('--debug <topic>', 'files, config or timings, on stderr')

@@ -1,3 +1,4 @@
+import type { Engine } from './document.ts'
 import type { RuleId, Severity } from './finding.ts'
 import type { ColumnMap, Layout, View } from './layout.ts'
 import type { Term } from './lexicon.ts'
@@ -76,6 +77,8 @@ export interface Plan {
   readonly inlineConfig: boolean
   /** Leaves what sensitive rules matched readable in excerpts. */
   readonly showSensitive: boolean
+  /** What reads Markdown. */
+  readonly engine: Engine
   /** Other drafts are looked at in the same run. */
   readonly isCompared: boolean
   /** The day the run counts from, ISO. */

@@ -9,6 +9,11 @@ import type { Feature } from './wakes.ts'
 /** A format's name: `markdown`, `text`. */
 export type FormatId = string
 
+/** What reads Markdown: our own reader, or remark-parse, which both are held to. */
+export const engines = ['fast', 'reference'] as const
+
+export type Engine = (typeof engines)[number]
+
 /** The text of one file, before anybody has looked at it. */
 export interface Source {
   /** As the user gave it, with `/` between folders. Shown, never opened. */

@@ -1,4 +1,5 @@
 import type { Config, Plan, PlannedRule, RuleSetting } from '../core/config.ts'
+import type { Engine } from '../core/document.ts'
 import { UsageError } from '../core/errors.ts'
 import type { RuleId, Severity } from '../core/finding.ts'
 import { type Layout, noLayout, type ViewKey } from '../core/layout.ts'
@@ -18,6 +19,7 @@ export interface PlanRequest {
   readonly skip?: readonly string[]
   readonly inlineConfig?: boolean
   readonly showSensitive?: boolean
+  readonly engine?: Engine
   readonly isCompared?: boolean
   /** There are rules that were not loaded, whose names nobody knows. */
   readonly isPartial?: boolean
@@ -54,6 +56,7 @@ export function createPlan(request: PlanRequest): Plan {
     layout: layoutOf(config),
     inlineConfig: request.inlineConfig ?? true,
     showSensitive: request.showSensitive ?? false,
+    engine: request.engine ?? 'fast',
     isCompared: request.isCompared ?? false,
     today: request.today,
     ...(request.onFailure && { onFailure: request.onFailure }),

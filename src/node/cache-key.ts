@@ -9,8 +9,18 @@ import { stampOfCode } from './code-stamp.ts'
  * @param plugins Their files: what their rules do is not in the plan.
  */
 export function keyOfPlan(plan: Plan, build: string, plugins: readonly string[]): string {
-  const { rules, unheard, layout, allow, meta, inlineConfig, showSensitive, isCompared, known } =
-    plan
+  const {
+    rules,
+    unheard,
+    layout,
+    allow,
+    meta,
+    inlineConfig,
+    showSensitive,
+    engine,
+    isCompared,
+    known,
+  } = plan
   const parts = [
     build,
     rules.map(({ rule, severity, options, hasOptions }) => [
@@ -21,7 +31,7 @@ export function keyOfPlan(plan: Plan, build: string, plugins: readonly string[])
       rule.teamTerms ? rule.lexicon : [],
     ]),
     [layout, allow, unheard?.map(({ rule }) => rule.id) ?? [], meta],
-    [inlineConfig, showSensitive, isCompared],
+    [inlineConfig, showSensitive, engine, isCompared],
     known ? [...known] : [],
     plugins.map(stampOfCode),
   ]

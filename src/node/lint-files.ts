@@ -235,7 +235,7 @@ async function lintInThreads(
   take: (at: number, looked: Looked) => void,
 ): Promise<void> {
   const { lintTogether, threadsOf } = await import('./pool.ts')
-  const { only, skip, inlineConfig, showSensitive, today } = options
+  const { only, skip, inlineConfig, showSensitive, engine, today } = options
   const { cwd, flags, allowCode } = options.config.options
   await lintTogether({
     files,
@@ -243,7 +243,15 @@ async function lintInThreads(
     threads: threadsOf(concurrency),
     task: {
       config: { cwd, flags, allowCode },
-      settings: { only, skip, inlineConfig, showSensitive, today, keeps: cache !== undefined },
+      settings: {
+        only,
+        skip,
+        inlineConfig,
+        showSensitive,
+        engine,
+        today,
+        keeps: cache !== undefined,
+      },
       baselined: files.map(({ path }) => path).filter((path) => options.isBaselined?.(path)),
       isCompared,
     },

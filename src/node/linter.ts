@@ -101,8 +101,18 @@ export function createLinter(options: LinterOptions = {}): Linter {
   let texts: { readonly today: string; readonly run: Run } | undefined
 
   function settings(): RunOptions {
-    const { inlineConfig, showSensitive, today = todayHere() } = options
-    return { config, readyWords, only, skip, inlineConfig, showSensitive, isBaselined, today }
+    const { inlineConfig, showSensitive, engine, today = todayHere() } = options
+    return {
+      config,
+      readyWords,
+      only,
+      skip,
+      inlineConfig,
+      showSensitive,
+      engine,
+      isBaselined,
+      today,
+    }
   }
 
   function runForTexts(): Run {

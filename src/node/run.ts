@@ -1,6 +1,6 @@
 import { findSource } from '../../rules/find-source.ts'
 import type { Plan } from '../core/config.ts'
-import type { Source, TextProblem } from '../core/document.ts'
+import type { Engine, Source, TextProblem } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
 import type { DraftMeta } from '../core/meta.ts'
 import type { Rule } from '../core/rule.ts'
@@ -32,6 +32,7 @@ export interface RunSettings {
   readonly skip?: readonly string[] | undefined
   readonly inlineConfig?: boolean | undefined
   readonly showSensitive?: boolean | undefined
+  readonly engine?: Engine | undefined
   /** ISO date. */
   readonly today: string
   /** Whether a baseline is in force for a draft, which is not applied here. */
@@ -138,7 +139,8 @@ export function createRun(settings: RunSettings, isCompared: boolean): Run {
 
   async function lookAwake(source: Source, plan: Plan): Promise<FileResult> {
     linter ??= await loadLinter()
-    return linter.lint(source, await loadReader(source.format, source.text, plan.layout), plan)
+    const { format, text } = source
+    return linter.lint(source, await loadReader(format, text, plan.layout, plan.engine), plan)
   }
 
   return {
@@ -156,7 +158,7 @@ export function createRun(settings: RunSettings, isCompared: boolean): Run {
 }
 
 function planFrom(
-  { only, skip, inlineConfig, showSensitive, today }: RunSettings,
+  { only, skip, inlineConfig, showSensitive, engine, today }: RunSettings,
   { config, rules, refused }: ResolvedConfig,
   run: { readonly isCompared: boolean; readonly isBaselined: boolean },
 ): Plan {
@@ -171,6 +173,7 @@ function planFrom(
     ...(skip && { skip }),
     ...(inlineConfig !== undefined && { inlineConfig }),
     ...(showSensitive !== undefined && { showSensitive }),
+    ...(engine !== undefined && { engine }),
   })
 }
 

@@ -1,12 +1,22 @@
 import type { Node } from 'unist'
-import { createLines } from '../core/lines.ts'
+import type { Engine } from '../core/document.ts'
+import { createLines, type Lines } from '../core/lines.ts'
 import { isParent, type Piece, type Pieces } from '../core/tree.ts'
 import { wayBackFrom } from './composed.ts'
 import type { ReadEncodedMarkdown } from './markup.ts'
-import { readMarkdown } from './markdown.ts'
+import { markdownReader, type ReadMarkdown } from './markdown.ts'
 
 /** Reads Markdown that is written as a string of some other notation. */
-export const readEncodedMarkdown: ReadEncodedMarkdown = (text, lines) => {
+export function encodedMarkdownReader(engine: Engine): ReadEncodedMarkdown {
+  const readMarkdown = markdownReader(engine)
+  return (text, lines) => readEncoded(text, lines, readMarkdown)
+}
+
+function readEncoded(
+  text: Parameters<ReadEncodedMarkdown>[0],
+  lines: Lines,
+  readMarkdown: ReadMarkdown,
+): ReturnType<ReadEncodedMarkdown> {
   const { value } = text
   const back = wayBackFrom(text)
   const read = readMarkdown(value, { start: 0, end: value.length }, createLines(value))

@@ -1,4 +1,4 @@
-import type { FormatId, Reader } from '../core/document.ts'
+import type { Engine, FormatId, Reader } from '../core/document.ts'
 import { type Layout, noLayout } from '../core/layout.ts'
 import { hasFrontMatter } from './draft.ts'
 import type { Embedding } from './markup.ts'
@@ -87,17 +87,19 @@ const loaded = new Map<string, Promise<Reader>>()
  * Loads what it takes to read a text, and nothing more: YAML only where there is front matter.
  *
  * @param layout The one that the text will be read with.
+ * @param engine What reads Markdown.
  */
 export function loadReader(
   format: FormatId,
   text: string,
   layout: Layout = noLayout,
+  engine: Engine = 'fast',
 ): Promise<Reader> {
   const hasFront = hasFrontMatter(text)
   const hasMarkup = layout.views.some(({ as }) => as === 'markdown' || as === 'html')
-  const key = `${format} ${hasFront} ${hasMarkup}`
+  const key = `${format} ${hasFront} ${hasMarkup} ${engine}`
   let reader = loaded.get(key)
-  if (!reader) loaded.set(key, (reader = createReader(format, hasFront, hasMarkup)))
+  if (!reader) loaded.set(key, (reader = createReader(format, hasFront, hasMarkup, engine)))
   return reader
 }
 
@@ -105,14 +107,15 @@ async function createReader(
   format: FormatId,
   hasFront: boolean,
   hasMarkup: boolean,
+  engine: Engine,
 ): Promise<Reader> {
-  const embedding = hasMarkup ? await loadEmbedding() : undefined
+  const embedding = hasMarkup ? await loadEmbedding(engine) : undefined
   const front = hasFront ? await loadFrontMatter(embedding) : undefined
   switch (format) {
     case 'markdown':
-      return (await import('./markdown.ts')).createMarkdownReader(front)
+      return (await import('./markdown.ts')).createMarkdownReader(front, engine)
     case 'mdx':
-      return (await import('./mdx.ts')).createMdxReader(front)
+      return (await import('./mdx.ts')).createMdxReader(front, engine)
     case 'csv':
     case 'tsv':
       return (await import('./csv.ts')).createCsvReader(format)
@@ -141,10 +144,10 @@ async function createReader(
   }
 }
 
-async function loadEmbedding(): Promise<Embedding> {
+async function loadEmbedding(engine: Engine): Promise<Embedding> {
   const { withMarkdown } = await import('./embedded.ts')
-  const { readEncodedMarkdown } = await import('./encoded-markdown.ts')
-  return withMarkdown(readEncodedMarkdown)
+  const { encodedMarkdownReader } = await import('./encoded-markdown.ts')
+  return withMarkdown(encodedMarkdownReader(engine))
 }
 
 async function loadFrontMatter(embedding: Embedding | undefined): Promise<ReadFrontMatter> {

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { Reader } from '../core/document.ts'
+import type { Engine, Reader } from '../core/document.ts'
 import type { Lines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
@@ -10,12 +10,23 @@ import { type Part, readOrdinary } from './ordinary/read-ordinary.ts'
 import { readStretches } from './reference.ts'
 
 /** Markdown as GitHub writes it: CommonMark with tables, footnotes, strikethrough and bare links. */
-export function createMarkdownReader(readFrontMatter?: ReadFrontMatter): Reader {
+export function createMarkdownReader(
+  readFrontMatter?: ReadFrontMatter,
+  engine: Engine = 'fast',
+): Reader {
   return {
     format: 'markdown',
     read: (source, defaults, layout) =>
-      readDraft(source, defaults, readMarkdown, readFrontMatter, layout),
+      readDraft(source, defaults, markdownReader(engine), readFrontMatter, layout),
   }
+}
+
+export type ReadMarkdown = (text: string, range: Range, lines: Lines) => BlocksRead
+
+export function markdownReader(engine: Engine): ReadMarkdown {
+  return engine === 'fast'
+    ? readMarkdown
+    : (text, range, lines) => readWithRemark(text, range, lines)
 }
 
 export interface BlocksRead {

@@ -5,7 +5,7 @@ import { mdxFromMarkdown } from 'mdast-util-mdx'
 import { gfm } from 'micromark-extension-gfm'
 import { mdxjs } from 'micromark-extension-mdxjs'
 import type { Point } from 'unist'
-import type { Reader } from '../core/document.ts'
+import type { Engine, Reader } from '../core/document.ts'
 import type { Lines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
@@ -13,22 +13,37 @@ import { estimateCost, mostPerFile } from './complexity.ts'
 import { type ReadBlocks, readDraft } from './draft.ts'
 import type { ReadFrontMatter } from './front-matter.ts'
 import { notingLeaves } from './leaves.ts'
-import { readMarkdown } from './markdown.ts'
+import { markdownReader, type ReadMarkdown } from './markdown.ts'
 import { blocksFromMdx } from './mdx-tree.ts'
 import { isDeep, withoutTransforms } from './reference.ts'
 import { addWaysBack } from './ways-back.ts'
 
 /** Markdown with components: their words are words, their code is not. */
-export function createMdxReader(readFrontMatter?: ReadFrontMatter): Reader {
+export function createMdxReader(
+  readFrontMatter?: ReadFrontMatter,
+  engine: Engine = 'fast',
+): Reader {
+  const readMarkdown = markdownReader(engine)
   return {
     format: 'mdx',
     read: (source, defaults, layout) =>
-      readDraft(source, defaults, readMdx, readFrontMatter, layout),
+      readDraft(
+        source,
+        defaults,
+        (...stretch) => readMdx(...stretch, readMarkdown),
+        readFrontMatter,
+        layout,
+      ),
   }
 }
 
 /** What is not MDX is often Markdown, and is read as that. */
-function readMdx(text: string, range: Range, lines: Lines): ReturnType<ReadBlocks> {
+function readMdx(
+  text: string,
+  range: Range,
+  lines: Lines,
+  readMarkdown: ReadMarkdown,
+): ReturnType<ReadBlocks> {
   let { start } = range
   while (text.charAt(start) === '\uFEFF') start++
   const stretch = text.slice(start, range.end)

@@ -85,6 +85,7 @@ async function lintOnce(
     skip: flags.skip,
     inlineConfig: flags.inlineConfig,
     showSensitive: flags.showSensitive,
+    engine: flags.engine,
     today,
   }
   if (flags.fix || flags.fixUnsafe || flags.diff) {

@@ -1,5 +1,5 @@
 import { readInlineHtml } from './html.ts'
-import { addNode, pointAt, type Scan } from './inlines.ts'
+import { addNode, pointAt, type Scan } from './scan.ts'
 import { isAlphanumeric, isControl, isLetter } from './signs.ts'
 
 const CLOSE = 62

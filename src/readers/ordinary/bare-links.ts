@@ -1,4 +1,4 @@
-import { addNode, pointAt, type Scan } from './inlines.ts'
+import { addNode, pointAt, type Scan } from './scan.ts'
 import { classOf, isAlphanumeric, isControl, isLetter, LETTER, WHITESPACE } from './signs.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Image, Link, PhrasingContent } from 'mdast'
 import type { Piece, Pieces } from '../../core/tree.ts'
 import { mayBeReference } from './labels.ts'
-import { flush, pointAt, type Scan } from './inlines.ts'
+import { flush, pointAt, type Scan } from './scan.ts'
 import { skipSpace, SPACE } from './page.ts'
 import { insideSpan, resolveRuns } from './runs.ts'
 import { isControl } from './signs.ts'
@@ -39,7 +39,11 @@ export function closeBracket(scan: Scan): boolean {
   const resource = isCalled ? readResource(scan, at + 1) : undefined
   if (resource === 'unknown') return false
   // Something may be defined under that name.
-  if (!resource) return !mayBeReference(text, page.labels, bracket.end.offset ?? at, at)
+  if (!resource) {
+    const open = bracket.end.offset ?? at
+    scan.patience -= page.labels.size > 0 ? at - open : 0
+    return !mayBeReference(text, page.labels, open, at)
+  }
   flush(scan, at)
   const inner = scan.parts.splice(scan.parts.lastIndexOf(bracket))
   const children = resolveRuns(inner.slice(1), text, insideSpan)

@@ -1,4 +1,4 @@
-import { addNode, pointAt, type Scan } from './inlines.ts'
+import { addNode, pointAt, type Scan } from './scan.ts'
 import { endOf, fromOf, SPACE } from './page.ts'
 
 const TICK = 96

@@ -1,7 +1,19 @@
 import type { Blockquote, BlockContent, List, ListItem, Paragraph } from 'mdast'
-import { deepest, isBreak, isMarker, readBlocks, readParagraph } from './blocks.ts'
 import { endOf, fromOf, isSpace, type Page, pointOf, signOf, SPACE, skipSpace } from './page.ts'
+import { readParagraph } from './paragraphs.ts'
 import { isDigit } from './signs.ts'
+import { isBreak, isMarker } from './starts.ts'
+
+/** Deeper containers are left to the reference parser. */
+const deepest = 20
+
+/** Reads the blocks of a container; `undefined` where one of them is not plainly simple. */
+export type ReadBlocks = (
+  page: Page,
+  first: number,
+  last: number,
+  depth: number,
+) => BlockContent[] | undefined
 
 /** Reads a quote in which every line has its mark. */
 export function readQuote(
@@ -9,6 +21,7 @@ export function readQuote(
   line: number,
   last: number,
   depth: number,
+  readBlocks: ReadBlocks,
 ): Blockquote | undefined {
   const { text, from } = page
   const start = signOf(page, line)
@@ -52,7 +65,13 @@ interface Marker {
 }
 
 /** Reads a list whose items start with words and have no lines that are indented too little. */
-export function readList(page: Page, line: number, last: number, depth: number): List | undefined {
+export function readList(
+  page: Page,
+  line: number,
+  last: number,
+  depth: number,
+  readBlocks: ReadBlocks,
+): List | undefined {
   const { text } = page
   const first = markerOn(page, line)
   if (!first || depth > deepest) return undefined
@@ -64,7 +83,7 @@ export function readList(page: Page, line: number, last: number, depth: number):
     const start = next
     const after = endOfItem(page, start, last, marker)
     if (after === undefined) return undefined
-    const item = readItem(page, start, after, marker, depth)
+    const item = readItem(page, { line: start, after, marker, depth }, readBlocks)
     if (!item) return undefined
     children.push(item)
     next = afterBlank(page, after, last)
@@ -132,13 +151,19 @@ function endOfItem(page: Page, line: number, last: number, marker: Marker): numb
   return after
 }
 
+interface ItemLines {
+  readonly line: number
+  readonly after: number
+  readonly marker: Marker
+  readonly depth: number
+}
+
 function readItem(
   page: Page,
-  line: number,
-  after: number,
-  { start, words, indent }: Marker,
-  depth: number,
+  { line, after, marker, depth }: ItemLines,
+  readBlocks: ReadBlocks,
 ): ListItem | undefined {
+  const { start, words, indent } = marker
   const { from } = page
   from[line] = words
   for (let at = line + 1; at < after; at++) {

@@ -1,7 +1,7 @@
 import type { Html } from 'mdast'
 import { gatherLines } from './gather-lines.ts'
-import { addNode, pointAt, type Scan } from './inlines.ts'
-import { endOf, fromOf, type Page, pointOf, signOf, trimEnd } from './page.ts'
+import { addNode, pointAt, type Scan } from './scan.ts'
+import { endOf, fromOf, type Page, pointOf, signOf, skipSpace, trimEnd } from './page.ts'
 
 /** Elements that start a block of HTML wherever they stand at the start of a line. */
 const blockNames = new Set(
@@ -63,9 +63,15 @@ function lineAfter(page: Page, first: number, last: number, end: HtmlEnd): numbe
     const words = page.text.slice(from, endOf(page, line))
     if (end === 'comment' && words.includes('-->')) return line + 1
     if (end === 'raw' && rawEnd.test(words)) return line + 1
-    if (end.startsWith('blank') && line > first && words.trim() === '') return line
+    if (end.startsWith('blank') && line > first && signOf(page, line) === endOf(page, line))
+      return line
   }
   return end.startsWith('blank') ? last : undefined
+}
+
+function isEmpty(page: Page, line: number): boolean {
+  const end = endOf(page, line)
+  return skipSpace(page.text, fromOf(page, line), end) === end
 }
 
 const tag =

@@ -56,7 +56,7 @@ function joinPieces(
   added: readonly Piece[],
   addedLength: number,
 ): void {
-  let [first, ...rest] = added
+  const [first, ...rest] = added
   const last = pieces.at(-1)
   if (!first) return
   const isPlain = (rest[0]?.[0] ?? addedLength) === first[2] - first[1]
