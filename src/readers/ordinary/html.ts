@@ -63,8 +63,7 @@ function lineAfter(page: Page, first: number, last: number, end: HtmlEnd): numbe
     const words = page.text.slice(from, endOf(page, line))
     if (end === 'comment' && words.includes('-->')) return line + 1
     if (end === 'raw' && rawEnd.test(words)) return line + 1
-    if (end.startsWith('blank') && line > first && signOf(page, line) === endOf(page, line))
-      return line
+    if (end.startsWith('blank') && line > first && isEmpty(page, line)) return line
   }
   return end.startsWith('blank') ? last : undefined
 }
