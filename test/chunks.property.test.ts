@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createLines } from '../src/core/lines.ts'
 import { splitMarkdown } from '../src/readers/chunks.ts'
-import { readMarkdown } from '../src/readers/markdown.ts'
+import { readWithRemark } from '../src/readers/markdown.ts'
 import { draftModels, wildMarkdown, writeMarkdown, writings } from './generate-markdown.ts'
 
 /** `PROPERTY_RUNS=20000 npx vitest run test/chunks.property.test.ts` for a long run. */
@@ -127,8 +127,8 @@ describe('a draft read in chunks', () => {
         fc.property(anyMarkdown, (text) => {
           const lines = createLines(text)
           const range = { start: 0, end: text.length }
-          const whole = readMarkdown(text, range, lines, Number.POSITIVE_INFINITY)
-          expect(readMarkdown(text, range, lines, least)).toEqual(whole)
+          const whole = readWithRemark(text, range, lines, Number.POSITIVE_INFINITY)
+          expect(readWithRemark(text, range, lines, least)).toEqual(whole)
         }),
         { numRuns: runs },
       )

@@ -11,7 +11,8 @@ import type { TextView } from '../src/core/text.ts'
 import { createLines } from '../src/core/lines.ts'
 import { defineLexiconRule } from '../src/core/rule.ts'
 import { buildText } from '../src/engine/text.ts'
-import { createMarkdownReader, markdownParser } from '../src/readers/markdown.ts'
+import { createMarkdownReader } from '../src/readers/markdown.ts'
+import { markdownParser } from '../src/readers/reference.ts'
 import {
   draftModels,
   planted,

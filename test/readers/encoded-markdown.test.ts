@@ -3,7 +3,7 @@ import type { Node } from 'unist'
 import { describe, expect, test } from 'vitest'
 import { createLines } from '../../src/core/lines.ts'
 import { isParent, type Piece } from '../../src/core/tree.ts'
-import { readEncodedMarkdown } from '../../src/readers/encoded-markdown.ts'
+import { encodedMarkdownReader } from '../../src/readers/encoded-markdown.ts'
 import { parseJson } from '../../src/readers/json-text.ts'
 import { readMarkdown } from '../../src/readers/markdown.ts'
 import { nodesIn, unitRanges, writeJson } from './ways.ts'
@@ -57,6 +57,8 @@ function waysOf(node: Node): [string, string, readonly Piece[]][] {
     return [[member, words, pieces ?? [[0, start, start + words.length]]]]
   })
 }
+
+const readEncodedMarkdown = encodedMarkdownReader('fast')
 
 describe('Markdown within a string', () => {
   test('leads back as Markdown in a file does', () => {
