@@ -128,12 +128,12 @@ export default defineRule({
 
     /** Cells with a small number, under or beside an illness, in a row of a place. */
     function lookAtTables(post: Post): void {
+      const tables = post.children.filter((block) => block.type === 'table')
+      if (tables.length === 0) return
       const view = context.text(post)
-      for (const table of post.children) {
-        if (table.type !== 'table') continue
-        const rows = table.children.map((row) =>
-          row.children.map((cell) => view.blocks.find((block) => block.node === cell)),
-        )
+      const blockOf = new Map(view.blocks.map((block) => [block.node, block]))
+      for (const table of tables) {
+        const rows = table.children.map((row) => row.children.map((cell) => blockOf.get(cell)))
         const [headers = [], ...body] = rows.map((row) =>
           row.map((block) => (block ? view.value.slice(block.start, block.end) : '')),
         )
