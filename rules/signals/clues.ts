@@ -1,4 +1,5 @@
 import { type ClueRows, type Container, defineSignal } from 'professional/rule'
+import { allPlaces } from '../lexicons/places.ts'
 import type { PlacedClue } from '../shared/clue.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { tokensOf } from '../shared/phrases.ts'
@@ -14,16 +15,25 @@ import { rolePeople } from './role-people.ts'
 import { overlaps, type Sentence, startingIn } from './sentences.ts'
 
 const where = 'in|from|at|near|on|around|of|outside|across|to|for|serving|over'
-const placeNoun =
-  '\\b[Ww]ard\\b|\\b(?:our|my|the|this|that|her|his|their|a) (?:\\w+ ){0,2}(?:village|hamlet|island|isle|parish|street|estate|home|school|town|valley|ward|branch)\\b|^[A-Z]\\w+ (?:is|has|had|was)\\b'
+const placeNoun = String.raw`\b[Ww]ard\b|\b(?:our|my|the|this|that|her|his|their|a) (?:\w+ ){0,2}(?:village|hamlet|island|isle|parish|street|estate|home|school|town|valley|ward|branch)\b`
+const saying = 'is|has|had|was'
 /** Without one of these, a sentence names no place. */
-const mayPlace = new RegExp(String.raw`\b(?:${where}) (?:the )?[A-Z]|${placeNoun}|\bSt\.? [A-Z]`)
+const mayPlace = new RegExp(
+  String.raw`\b(?:${where}) (?:the )?[A-Z]|${placeNoun}|^[A-Z]\w+ (?:${saying})\b|\bSt\.? [A-Z]`,
+)
 
-/** What is in every text that has a scene: a capital after a preposition, a place or an event. */
+/** What is in every text that has a scene: a name behind a preposition, a place or an event. */
 export const sceneClues = (): ClueRows => {
   const before = where.split('|')
-  const named = [...before.map((word) => `${word} ^^`), 'st ^', [['the ^^'], before]]
-  return anyClues([named], patternClues(placeNoun), eventClues())
+  const behind = [...before.map((word) => `${word} ^^`), 'st ^', [['the ^^'], before]]
+  // In front of its verb a place is in the tables, or there is another behind it.
+  const inFront = allPlaces().flatMap(({ name }) => (/^\w+$/.test(name) ? [name] : []))
+  return anyClues(
+    [behind],
+    [[...new Set(inFront), '<name>'], saying.split('|')],
+    patternClues(placeNoun),
+    eventClues(),
+  )
 }
 
 /** The details that one sentence gives, in order. */

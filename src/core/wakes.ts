@@ -36,6 +36,8 @@ export const features = [
   '<escape>',
   /** What may stand for other text: `Sm9obiBTbWl0aA`. */
   '<base64>',
+  /** A word with a capital inside a sentence, no month and no day. */
+  '<name>',
   /** As long as a post may be that is cut or shown in part; addresses count for more than they are. */
   '<lengthy>',
   /** A sign of the tone: `/s`. */

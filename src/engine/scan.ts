@@ -108,6 +108,13 @@ const tests: Readonly<Partial<Record<Feature, readonly [needed: number, test?: T
     (_, text) => /#\d{0,8}(?:[A-Z]?[a-z]{4,}|[A-Z]{5,})\d{0,8}(?![A-Za-z\d])/.test(text),
   ],
   // Spaces beyond ASCII part words as well.
+  '<name>': [
+    always,
+    (_, text) =>
+      /[^.!?\s](?=\W)[^\w.!?\n]{0,4}\n?[^\w.!?\n]{0,4}(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z\u0080-\uFFFF]/.test(
+        text,
+      ),
+  ],
   '<lengthy>': [
     always,
     (_, text) => text.length >= 120 || (text.length >= 50 && /\w\.\w/.test(text)),
