@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { rules } from '../dist/rules/index.js'
 import { findSource } from '../dist/rules/find-source.js'
-import { resultAsleep } from '../dist/src/engine/asleep.js'
+import { awakeBeforeRead } from '../dist/src/engine/asleep.js'
 import { createLinter } from '../dist/src/engine/linter.js'
 import { createPlan } from '../dist/src/engine/plan.js'
 import { createWaker, workOutClues } from '../dist/src/engine/wake.js'
@@ -34,8 +34,9 @@ for (const text of gather(process.argv.slice(2))) {
   const reader = await loadReader(text.format, text.text)
   for (const { plan, waker, isCompared } of ways) {
     const all = linesOf(await sleepless.lint(source, reader, plan))
-    const isUnread = resultAsleep(source, plan, waker) !== undefined
-    const known = new Set(isUnread ? [] : linesOf(await gated.lint(source, reader, plan)))
+    const before = awakeBeforeRead(source, plan, waker)
+    const isUnread = before?.length === 0
+    const known = new Set(isUnread ? [] : linesOf(await gated.lint(source, reader, plan, before)))
     for (const line of all) {
       if (known.has(line)) continue
       differences++

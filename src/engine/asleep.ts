@@ -1,4 +1,4 @@
-import type { Plan } from '../core/config.ts'
+import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Source } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
 import { shownByMeta } from '../core/shown.ts'
@@ -7,10 +7,14 @@ import { signs, signsIn } from './signs.ts'
 import type { Waker } from './wake.ts'
 
 /**
- * The result of a draft that no rule could say anything of, found out without reading it as a tree;
- * `undefined` where it has to be looked at.
+ * The rules that a draft wakes, found out without reading it as a tree, and perhaps more; `undefined`
+ * where only a reader can tell.
  */
-export function resultAsleep(source: Source, plan: Plan, waker: Waker): FileResult | undefined {
+export function awakeBeforeRead(
+  source: Source,
+  plan: Plan,
+  waker: Waker,
+): readonly PlannedRule[] | undefined {
   const { format, text } = source
   if (format !== 'markdown' && format !== 'text') return undefined
   // Whether a draft has what a view names is known once it is read.
@@ -26,7 +30,7 @@ export function resultAsleep(source: Source, plan: Plan, waker: Waker): FileResu
   if (plan.isCompared || shown.has('<thread>')) shown.add('<beside>')
   for (const feature of shownByMeta(plan.meta)) shown.add(feature)
   const words = isMarkdown && has(signs.markup) ? wordsOf(text) : text
-  return waker.awakeFor(words, shown).length > 0 ? undefined : emptyResult(source)
+  return waker.awakeFor(words, shown)
 
   function has(wanted: number): boolean {
     return (held & wanted) !== 0
@@ -84,7 +88,8 @@ function shownIn(text: string, held: number): Set<Feature> {
   return shown
 }
 
-function emptyResult({ path }: Source): FileResult {
+/** Of a draft that wakes no rule. */
+export function emptyResult({ path }: Source): FileResult {
   return {
     path,
     diagnostics: [],

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import type { Plan } from '../core/config.ts'
+import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Reader, Source } from '../core/document.ts'
 import { ReadError } from '../core/errors.ts'
 import type { FileResult } from '../core/finding.ts'
@@ -10,7 +10,13 @@ import { createPipeline, type Pipeline, type Tables } from './pipeline.ts'
 export interface Linter {
   /** Loads what the plan's rules need, so that {@link Linter.lintSync} may be called. */
   load(reader: Reader, plan: Plan): Promise<void>
-  lint(source: Source, reader: Reader, plan: Plan): Promise<FileResult>
+  /** @param awake Those of the plan's rules that the draft may wake, if somebody has found out. */
+  lint(
+    source: Source,
+    reader: Reader,
+    plan: Plan,
+    awake?: readonly PlannedRule[],
+  ): Promise<FileResult>
   /** @throws {Error} When a package or a retext plugin is needed that nobody has loaded. */
   lintSync(source: Source, reader: Reader, plan: Plan): FileResult
 }
@@ -28,9 +34,9 @@ export function createLinter(tables: Tables): Linter {
 
   return {
     load: (reader, plan) => pipelineFor(reader, plan).load(),
-    async lint(source, reader, plan) {
+    async lint(source, reader, plan, awake) {
       try {
-        return resultOf(await pipelineFor(reader, plan).processor.process(fileFor(source)))
+        return resultOf(await pipelineFor(reader, plan).processor.process(fileFor(source, awake)))
       } catch (error) {
         return unreadable(source, error)
       }
@@ -45,8 +51,8 @@ export function createLinter(tables: Tables): Linter {
   }
 }
 
-function fileFor(source: Source): VFile {
-  return new VFile({ path: source.path, value: source.text, data: { source } })
+function fileFor(source: Source, awake?: readonly PlannedRule[]): VFile {
+  return new VFile({ path: source.path, value: source.text, data: { source, awake } })
 }
 
 function resultOf(file: VFile): FileResult {

@@ -51,6 +51,8 @@ export interface Look {
   readonly findPlace: FindPlace
   /** For each draft, the rules that could have something to say of it, in the order of the plan. */
   awake: Map<Draft, readonly PlannedRule[]>
+  /** Those that the file may wake, if that was found out before it was read. */
+  readonly awakeBefore: readonly PlannedRule[] | undefined
   hits: Map<Container, Map<PlannedRule, LexiconHit[]>>
   /** What the draft's text called for. */
   readonly libraries: Map<PlannedRule, unknown>
@@ -87,7 +89,12 @@ export interface Watcher {
   readonly library: unknown
 }
 
-export function startLook(document: Document, plan: Plan, stopwatch: Stopwatch | undefined): Look {
+interface Beginning {
+  readonly stopwatch: Stopwatch | undefined
+  readonly awake: readonly PlannedRule[] | undefined
+}
+
+export function startLook(document: Document, plan: Plan, { stopwatch, awake }: Beginning): Look {
   const { context, forget } = createSignalContext(document, plan)
   const look: Look = {
     document,
@@ -97,6 +104,7 @@ export function startLook(document: Document, plan: Plan, stopwatch: Stopwatch |
     isBeside: plan.isCompared || document.tree.children.length > 1,
     containers: containersOf(document),
     findPlace: createPlaces(),
+    awakeBefore: awake,
     awake: new Map(),
     hits: new Map(),
     libraries: new Map(),

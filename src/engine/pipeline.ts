@@ -1,6 +1,6 @@
 import { type Plugin, type Processor, unified } from 'unified'
 import type { VFile } from 'vfile'
-import type { Plan } from '../core/config.ts'
+import type { Plan, PlannedRule } from '../core/config.ts'
 import type { IsIdle, Reader, Reading, Source } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
 import type { Sought } from '../core/layout.ts'
@@ -24,6 +24,8 @@ import type { ReadyWords } from './word-table.ts'
 declare module 'vfile' {
   interface DataMap {
     source: Source
+    /** What it may wake, if somebody has found out before it was read. */
+    awake: readonly PlannedRule[] | undefined
     reading: Reading
     look: Look
   }
@@ -130,7 +132,7 @@ function start(plan: Plan, stopwatch: Stopwatch | undefined): Stage {
     settleMeta(tree, metaFor(source, plan))
     const isMade = file.data.reading?.text !== undefined
     const document = { source, tree, lines: createLines(source.text), isMade }
-    file.data.look = startLook(document, plan, stopwatch)
+    file.data.look = startLook(document, plan, { stopwatch, awake: file.data.awake })
   }
 }
 

@@ -1,11 +1,11 @@
 import { findSource } from '../../rules/find-source.ts'
-import type { Plan } from '../core/config.ts'
+import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Engine, Source, TextProblem } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
 import type { DraftMeta } from '../core/meta.ts'
 import type { Rule } from '../core/rule.ts'
 import type { Stopwatch } from '../core/stopwatch.ts'
-import { resultAsleep } from '../engine/asleep.ts'
+import { awakeBeforeRead, emptyResult } from '../engine/asleep.ts'
 import { failedResult, unreadableResult } from '../engine/failed.ts'
 import type { Linter } from '../engine/linter.ts'
 import { checkSelectors, createPlan } from '../engine/plan.ts'
@@ -123,11 +123,11 @@ export function createRun(settings: RunSettings, isCompared: boolean): Run {
     const source: Source = { path, format, ...decoded, ...(isBinary && { bytes }), sidecar }
     const { plan, waker, keeping } = await settle(path)
     const own = meta ? { ...plan, meta: { ...plan.meta, ...meta } } : plan
-    const asleep = timeStage(settings.stopwatch, 'fall asleep', () =>
+    const awake = timeStage(settings.stopwatch, 'fall asleep', () =>
       // What lies beside a draft has to be looked at as well.
-      beside ? undefined : resultAsleep(source, own, waker),
+      beside ? undefined : awakeBeforeRead(source, own, waker),
     )
-    const seen = asleep ?? (await lookAwake(source, own))
+    const seen = awake?.length === 0 ? emptyResult(source) : await lookAwake(source, own, awake)
     const result =
       read && 'problem' in read
         ? { ...seen, sidecar: unreadableSidecar(sidecarOf(path), read.problem) }
@@ -137,10 +137,15 @@ export function createRun(settings: RunSettings, isCompared: boolean): Run {
     return { result, kept }
   }
 
-  async function lookAwake(source: Source, plan: Plan): Promise<FileResult> {
+  async function lookAwake(
+    source: Source,
+    plan: Plan,
+    awake?: readonly PlannedRule[],
+  ): Promise<FileResult> {
     linter ??= await loadLinter()
     const { format, text } = source
-    return linter.lint(source, await loadReader(format, text, plan.layout, plan.engine), plan)
+    const reader = await loadReader(format, text, plan.layout, plan.engine)
+    return linter.lint(source, reader, plan, awake)
   }
 
   return {

@@ -6,7 +6,7 @@ import type { Plan } from '../../src/core/config.ts'
 import type { FileResult } from '../../src/core/finding.ts'
 import type { Rule } from '../../src/core/rule.ts'
 import type { ClueRow } from '../../src/core/wakes.ts'
-import { resultAsleep } from '../../src/engine/asleep.ts'
+import { awakeBeforeRead } from '../../src/engine/asleep.ts'
 import { packClues, unpackClues } from '../../src/engine/clue-file.ts'
 import { createClueTable } from '../../src/engine/clue-table.ts'
 import { createLinter } from '../../src/engine/linter.ts'
@@ -46,7 +46,7 @@ async function wakes(text: string, ...rows: ClueRow[]): Promise<boolean> {
   const reader = await loadReader('markdown', text)
   const { diagnostics } = await createLinter({ findSource, readyClues }).lint(source, reader, plan)
   const isAwake = diagnostics.length > 0
-  const isAsleep = resultAsleep(source, plan, createWaker(plan, readyClues)) !== undefined
+  const isAsleep = awakeBeforeRead(source, plan, createWaker(plan, readyClues))?.length === 0
   // Before it is read, a draft may seem to hold more than it does, never less.
   if (isAwake) expect(isAsleep).toBe(false)
   return isAwake
@@ -209,7 +209,7 @@ test('no rule sleeps through an example, before or after it is read', async () =
     const { rule, example, text } = each
     const plan = planOf(each)
     const source = { path: 'draft.md', format: example.format ?? 'markdown', text }
-    if (resultAsleep(source, plan, createWaker(plan, cluesOfAll)))
+    if (awakeBeforeRead(source, plan, createWaker(plan, cluesOfAll))?.length === 0)
       slept.push(`${rule.id}: ${example.text}`)
   }
   expect(slept).toEqual([])
@@ -247,7 +247,7 @@ test('markup put anywhere into an example wakes no fewer rules', async () => {
         const all = linesOf(await sleepless.lint(source, reader, plan))
         expect(linesOf(await gated.lint(source, reader, plan))).toEqual(all)
         if (all.length > 0) {
-          expect(resultAsleep(source, plan, createWaker(plan, cluesOfAll))).toBeUndefined()
+          expect(awakeBeforeRead(source, plan, createWaker(plan, cluesOfAll))).not.toEqual([])
         }
       },
     ),
