@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
 import { slimLibraries } from './slim.ts'
-import { trimRules } from './trim.ts'
+import { leaveOutClues, trimRules } from './trim.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -19,7 +19,7 @@ export async function buildEngine(version: string): Promise<string> {
     // A worker has no document, which some packages take a browser to have.
     resolve: { conditionNames: ['@professional/source', 'worker', 'import', 'default'] },
     transform: { define: { pageVersion: JSON.stringify(version) } },
-    plugins: [trimRules(), slimLibraries()],
+    plugins: [trimRules(), leaveOutClues(), slimLibraries()],
   })
   const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false })
   await bundle.close()

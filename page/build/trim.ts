@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Plugin } from 'rolldown'
 import { parseAst } from 'rolldown/parseAst'
 
@@ -22,8 +23,8 @@ const sourceFile = /\/rules\/sources\.ts$/
 const untold: ReadonlySet<string> = new Set(['gist', 'seen', 'checked'])
 
 /**
- * Leaves out what documentation and tests need of rules, and a page does not: examples, and how
- * guidance was read. Line breaks in explanations become spaces, as they do when they are shown.
+ * Leaves out what documentation, tests and the table of clues need of rules, and a page does not:
+ * examples, what wakes them, and how guidance was read. Line breaks in explanations become spaces, as they do when they are shown.
  */
 export function trimRules(): Plugin {
   return {
@@ -38,11 +39,28 @@ export function trimRules(): Plugin {
   }
 }
 
+const clueFile = /\/rules\/shared\/(?:(?:pattern|person|group)-clues|clue-likelihood)\.ts$/
+
+/** What wakes rules is worked out by nobody in a page. */
+export function leaveOutClues(): Plugin {
+  return {
+    name: 'leave-out-clues',
+    load: {
+      filter: { id: clueFile },
+      handler(id) {
+        const names = readFileSync(id, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)
+        return [...names].map(([, name]) => `export const ${name} = () => []`).join('\n')
+      },
+    },
+  }
+}
+
 function cutRule(code: string): Cut[] {
   return nodesOf(code).flatMap((node) => {
     if (node.type !== 'CallExpression' || !/^define\w*Rule$/.test(nameOf(node['callee']))) return []
     const [definition] = listOf(node['arguments'])
     return propertiesOf(definition).flatMap(({ name, value }): Cut[] => {
+      if (name === 'wakes' || name === 'needs') return [{ ...rangeOf(value), text: 'undefined' }]
       if (name === 'examples') return [{ ...rangeOf(value), text: '{ bad: [], good: [] }' }]
       if (name !== 'why' || value.type !== 'TemplateLiteral') return []
       const text = code.slice(value.start, value.end).replaceAll(/\s+/g, ' ')
