@@ -27,8 +27,11 @@ export function shownByEntry(entry: string, value: unknown): readonly Feature[] 
     // A page has rules of its own.
     case 'platform':
       return /web/i.test(String(value)) ? ['<platform>', '<meta>'] : ['<platform>']
+    // By the name alone nobody speaks in another way.
     case 'author':
-      return ['<author>']
+      return typeof value === 'object' && Object.keys(value ?? {}).some((key) => key !== 'name')
+        ? ['<author>']
+        : []
     case 'date':
       return []
     default:

@@ -87,7 +87,7 @@ export const features = [
   /** More is known of the draft than the next two and its date: what kind it is, who pays for it. */
   '<meta>',
   '<platform>',
-  /** Who wrote it. */
+  /** Of whoever wrote it more is known than a name. */
   '<author>',
 ] as const
 
