@@ -101,7 +101,7 @@ const tests: Readonly<Partial<Record<Feature, readonly [needed: number, test?: T
   '<masked>': [signs.mask | signs.exclaimed, (spoken) => masked.test(spoken)],
   '<starred>': [
     signs.mask | signs.beyondAscii,
-    (_, text, folded) => starred.test(text) || (folded !== undefined && starred.test(folded)),
+    (_, text, folded) => isStarred(text) || (folded !== undefined && isStarred(folded)),
   ],
   '<tag>': [
     signs.tag,
@@ -147,6 +147,10 @@ const masked = /[a-z£](?:[*•#@$%£!]+[a-z\d]|[*•#@$%£!]{2})/i
 
 /** Names with a letter or two hidden are not shorter. */
 const starred = /(?=[a-z\d*•]{5})[a-z\d]{1,20}[*•]/i
+
+function isStarred(text: string): boolean {
+  return (text.includes('*') || text.includes('•')) && starred.test(text)
+}
 
 const postcode =
   /(?<![a-z\d])(?:[a-z]{1,2}\d[a-z\d]?\W{0,8}\d[a-z]{2}|[a-z]\d[\dw]\W{0,8}(?=[a-z]{0,3}\d)[a-z\d]{4}|gir\W{0,8}0aa)(?![a-z\d])/i

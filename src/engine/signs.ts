@@ -103,8 +103,16 @@ const leastHex = 6
 const leastSpelled = 3
 const leastGaps = 19
 
+const last = { text: '', held: 0 }
+
 /** @returns The bits of all signs that a text holds. */
 export function signsIn(text: string): number {
+  // A draft without markup is looked at once as it lies there, and once for its words.
+  if (text !== last.text) Object.assign(last, { text, held: gather(text) })
+  return last.held
+}
+
+function gather(text: string): number {
   let all = 0
   let before = newline
   let small = 0
