@@ -7,7 +7,7 @@ import { agesIn } from './clues/ages.ts'
 import { groupsIn } from './clues/groups.ts'
 import { healthIn } from './clues/health.ts'
 import { eventClues, eventsIn, marksIn } from './clues/marks.ts'
-import { placesIn } from './clues/places.ts'
+import { placesIn, smallPlaceClues } from './clues/places.ts'
 import { rolesIn } from './clues/roles.ts'
 import { timesIn } from './clues/times.ts'
 import { generality } from './generic.ts'
@@ -26,11 +26,11 @@ const mayPlace = new RegExp(
 export const sceneClues = (): ClueRows => {
   const before = where.split('|')
   const behind = [...before.map((word) => `${word} ^^`), 'st ^', [['the ^^'], before]]
-  // In front of its verb a place is in the tables, or there is another behind it.
+  // In front of its verb a place is in the tables, or there is one behind it.
   const inFront = allPlaces().flatMap(({ name }) => (/^\w+$/.test(name) ? [name] : []))
   return anyClues(
     [behind],
-    [[...new Set(inFront), '<name>'], saying.split('|')],
+    [[...new Set(inFront), '<name>', ...smallPlaceClues()], saying.split('|')],
     patternClues(placeNoun),
     eventClues(),
   )

@@ -1,7 +1,8 @@
-import { foldText, lazy, type Range } from 'professional/rule'
+import { type ClueRow, foldText, lazy, type Range } from 'professional/rule'
 import { type Place, placeCalled, placeKey } from '../../lexicons/places.ts'
 import type { Blur, Clue, PlacedClue } from '../../shared/clue.ts'
 import { hashOf } from '../../shared/clue-key.ts'
+import { patternClues } from '../../shared/pattern-clues.ts'
 import type { Sentence, Word } from '../sentences.ts'
 
 /** Places of fewer people are small, and of more than the second hide anybody. */
@@ -30,6 +31,12 @@ const generic = lazy(
       'g',
     ),
 )
+/** What is in every text with a place that is small by its kind, or by its number. */
+export const smallPlaceClues = (): ClueRow => [
+  patternClues(generic()),
+  '{ward,bay,bed,room,sideroom} #',
+]
+
 /** Without one of these no place is called small, or by such a name. */
 const mayBeSmall =
   /village|hamlet|island|isle|parish|street|road|close|estate|cul-de-sac|valley|glen|croft|caravan|home|housing|hostel|ward|bay|unit|school|nursery|playgroup|prison|convent|barracks|branch|practice|town/
