@@ -72,8 +72,11 @@ function markAll(rows: readonly number[], marks: Marks): void {
   for (const row of rows) mark(marks, row)
 }
 
-/** Beyond ASCII and the punctuation that folding makes nothing else of. */
-const strange = /[^\0-\u007F\u00A0£¥€©®°·–—‘’“”„†•…‰″™−×÷§«»]/
+/**
+ * Beyond ASCII and the punctuation that folding makes nothing else of, or what stands in a text for a
+ * picture.
+ */
+const strange = /[^\uFFFC\0-\u007F\u00A0£¥€©®°·–—‘’“”„†•…‰″™−×÷§«»]/
 const partedTag = /[#@][A-Za-z\d_]*[a-z\d][A-Z]/
 
 const addressed = signs.colon | signs.slash
