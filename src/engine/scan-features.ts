@@ -1,0 +1,76 @@
+import type { Feature } from '../core/wakes.ts'
+import { hasAbbreviations } from './scan-abbreviations.ts'
+import { hasLongSentence } from './scan-sentences.ts'
+import { signs } from './signs.ts'
+
+/** Whatever signs there are. */
+export const always = -1
+
+export type Test = (spoken: string, text: string, folded: string | undefined) => boolean
+
+/** For a feature signs one of which it needs, and whether a text that has one has the feature. */
+export const tests: Readonly<Partial<Record<Feature, readonly [needed: number, test?: Test]>>> = {
+  '<digit>': [signs.digit],
+  '<number>': [signs.digit, (_, text) => /\d(?:[^A-Za-z\d]{0,8}\d){5}/.test(text)],
+  '<postcode>': [signs.digit, (_, text) => postcode.test(text)],
+  '<hex>': [signs.hex],
+  '<date>': [signs.digit, (_, text) => /\d[-./]\d{1,2}[-./]\d\d/.test(text)],
+  '<mailbox>': [signs.at, (_, text) => /[\w.%+-]@[a-z\d-]{1,63}\.[a-z\d]/i.test(text)],
+  '<escape>': [signs.mask | signs.markup, (_, text) => /%[\da-f]{2}|\\_/i.test(text)],
+  '<base64>': [always, (_, text) => base64.test(text)],
+  '<abbreviation>': [always, (spoken) => hasAbbreviations(spoken, 1)],
+  '<abbreviations>': [always, (spoken) => hasAbbreviations(spoken, 2)],
+  '<loud>': [signs.capitals | signs.exclaimed, (_, text) => loud.test(text)],
+  '<masked>': [signs.mask | signs.exclaimed, (spoken) => masked.test(spoken)],
+  '<starred>': [
+    signs.mask | signs.beyondAscii,
+    (_, text, folded) => isStarred(text) || (folded !== undefined && isStarred(folded)),
+  ],
+  '<tag>': [
+    signs.tag,
+    (_, text) => /#\d{0,8}(?:[A-Z]?[a-z]{4,}|[A-Z]{5,})\d{0,8}(?![A-Za-z\d])/.test(text),
+  ],
+  // Spaces beyond ASCII part words as well.
+  '<name>': [
+    always,
+    (_, text) =>
+      /[^.!?\s](?=\W)[^\w.!?\n]{0,4}\n?[^\w.!?\n]{0,4}(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z\u0080-\uFFFF]/.test(
+        text,
+      ),
+  ],
+  '<lengthy>': [
+    always,
+    (_, text) => text.length >= 120 || (text.length >= 50 && /\w\.\w/.test(text)),
+  ],
+  '<sarcasm>': [signs.slash, (_, text) => /\/s(?:arc(?:asm)?)?(?![a-z\d])/i.test(text)],
+  '<long>': [signs.long | signs.beyondAscii, (_, text) => hasLongSentence(text)],
+}
+
+/** What a sign beyond ASCII may be, which nobody looks at more closely here. */
+export const strangers: ReadonlySet<Feature> = new Set([
+  '<digit>',
+  '<number>',
+  '<postcode>',
+  '<hex>',
+  '<emoji>',
+  '<foreign>',
+  '<masked>',
+])
+/** Letters with signs in or behind them: `id*ot`, `f**k`. */
+const masked = /[a-z£](?:[*•#@$%£!]+[a-z\d]|[*•#@$%£!]{2})/i
+
+/** Names with a letter or two hidden are not shorter. */
+const starred = /(?=[a-z\d*•]{5})[a-z\d]{1,20}[*•]/i
+
+function isStarred(text: string): boolean {
+  return (text.includes('*') || text.includes('•')) && starred.test(text)
+}
+
+const postcode =
+  /(?<![a-z\d])(?:[a-z]{1,2}\d[a-z\d]?\W{0,8}\d[a-z]{2}|[a-z]\d[\dw]\W{0,8}(?=[a-z]{0,3}\d)[a-z\d]{4}|gir\W{0,8}0aa)(?![a-z\d])/i
+
+/** Three bytes and more that have no highest bit, as those of plain text have not. */
+const base64 =
+  /(?<![A-Za-z\d_+-])(?:[CDI-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][\w+/-]){2}[CDI-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589]/
+
+const loud = /[!?]{3}|[A-Z]['’]?[A-Z](?:[\s\S]{0,80}?[^A-Z'’][A-Z]['’]?[A-Z]){2}/
