@@ -44,7 +44,7 @@ export default defineRule({
     number: 'This is a CHI number, which gives away a patient’s birthday and sex',
     mistyped: 'This looks like a mistyped CHI number',
   },
-  wakes: () => [['<number>']],
+  wakes: () => [['<long number>']],
   examples: {
     bad: [
       { text: 'CHI «0101011237» needs a repeat', severity: 'error' },

@@ -69,7 +69,7 @@ export default defineRule({
     ),
   },
   library: phoneLibrary,
-  wakes: () => [['@', '<number>', '<postcode>', addressClues()]],
+  wakes: () => [['@', '<long number>', '<postcode>', addressClues()]],
   examples: {
     bad: [
       { text: 'Drop it to the patient at «CF10 1ZZ»', severity: 'error' },

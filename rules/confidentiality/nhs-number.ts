@@ -58,7 +58,7 @@ export default defineRule({
       v.description('Accept numbers that start with 9, which are kept for tests and never issued.'),
     ),
   },
-  wakes: () => [['<number>']],
+  wakes: () => [['<long number>']],
   examples: {
     bad: [
       {

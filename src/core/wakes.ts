@@ -28,6 +28,8 @@ export const features = [
   '<digit>',
   /** Six digits or more with nothing but spaces and punctuation between them. */
   '<number>',
+  /** The same of eight digits or more. */
+  '<long number>',
   /** Three numbers as in a date: `1.2.80`. */
   '<date>',
   /** An email address. */

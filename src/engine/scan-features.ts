@@ -12,6 +12,7 @@ export type Test = (spoken: string, text: string, folded: string | undefined) =>
 export const tests: Readonly<Partial<Record<Feature, readonly [needed: number, test?: Test]>>> = {
   '<digit>': [signs.digit],
   '<number>': [signs.digit, (_, text) => /\d(?:[^A-Za-z\d]{0,8}\d){5}/.test(text)],
+  '<long number>': [signs.digit, (_, text) => /\d(?:[^A-Za-z\d]{0,8}\d){7}/.test(text)],
   '<postcode>': [signs.digit, (_, text) => postcode.test(text)],
   '<hex>': [signs.hex],
   '<date>': [signs.digit, (_, text) => /\d[-./]\d{1,2}[-./]\d\d/.test(text)],
@@ -50,6 +51,7 @@ export const tests: Readonly<Partial<Record<Feature, readonly [needed: number, t
 export const strangers: ReadonlySet<Feature> = new Set([
   '<digit>',
   '<number>',
+  '<long number>',
   '<postcode>',
   '<hex>',
   '<emoji>',
