@@ -5,6 +5,7 @@ import { anyClues, patternClues } from '../rules/shared/pattern-clues.ts'
 describe('the clues of a pattern', () => {
   it.each<[string, RegExp, ClueRows]>([
     ['are its words', /\blollipops?\b/i, [['lollipop', 'lollipops']]],
+    ['are not in what may be anything', /\bmackerel[^]lanterns\b/, [['mackerel*']]],
     ['may go on where the pattern does', /\bphysio\w*/, [['physio*']]],
     ['are one of each choice', /\b(?:lanterns|mackerel)\b/, [['lanterns', 'mackerel']]],
     ['leave out what need not be there', /\b(?:rusty )?lanterns\b/, [['lanterns']]],

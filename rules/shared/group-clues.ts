@@ -58,8 +58,6 @@ const meant: Readonly<Record<string, string>> = {
 /** Something else for each capital of a pattern, and for each in a class of nothing else. */
 function rewrite(source: string, change: (letter: string) => string): string {
   return source.replaceAll(/\\.|\[\^\]|\[[A-Z]+\]|\[[^\]]+\]|[A-Z]/g, (part) => {
-    // Not every part of the parser knows the class of all signs.
-    if (part === '[^]') return '.'
     if (/^\[[A-Z]+\]$/.test(part)) return `(?:${Array.from(part.slice(1, -1), change).join('|')})`
     return /^[A-Z]$/.test(part) ? change(part) : part
   })

@@ -32,7 +32,7 @@ const nothing: PatternPart = { kind: 'texts', texts: [''] }
 const edge: PatternPart = { kind: 'texts', texts: [marks.edge] }
 
 const token =
-  /\(\?(?:[:=!]|<[=!]|<\w+>)|\[\^?\]?(?:\\[^]|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u\{[\da-f]+\}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\k<\w+>|\\[^]|\{\d+,?\d*\}\??|[*+?]\??|[^]/giu
+  /\(\?(?:[:=!]|<[=!]|<\w+>)|\[\^?(?:\\[^]|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u\{[\da-f]+\}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\k<\w+>|\\[^]|\{\d+,?\d*\}\??|[*+?]\??|[^]/giu
 
 /** Reads the source of a regular expression. */
 export function parsePattern(source: string): PatternPart {
