@@ -172,9 +172,10 @@ export default defineRule({
     function look(container: Container, isOneOfMany: boolean): void {
       if (container.meta.fictional || !isRead(container)) return
       const view = context.text(container)
-      if (!isOneOfMany && !mayTell(container)) return
+      const isTelling = mayTell(container)
+      if (!isOneOfMany && !isTelling) return
       const { all, loose } = context.signal(portraits, container)
-      const told = all()
+      const told = isTelling ? all() : []
       const isAltered = lazy(() => mayBeAltered.test(view.value) && altered.test(view.value))
       for (const portrait of told) {
         const { first: at, clues: placed, isContinued, isInCare } = portrait
