@@ -72,8 +72,6 @@ export const features = [
   '<worded link>',
   /** A picture, and with it its alternative text. */
   '<image>',
-  /** Code, HTML, definitions: what is no prose. */
-  '<code>',
   '<heading>',
   '<table>',
   /** No heading. */

@@ -74,7 +74,6 @@ const markup: readonly (readonly [Feature, number, RegExp])[] = [
   ['<link>', signs.markup | signs.tag | signs.colon, /\]\s*[([:]|:\/\/|mailto:|\w@\w|<[a-z]/i],
   ['<worded link>', signs.markup, /\]\s*[([:]|<(?!https?:\/\/)[a-z]/i],
   ['<image>', signs.markup, /!\[|<img/i],
-  ['<code>', signs.markup | signs.indent, /[`<~]|^(?: {4}|\t)|\]:/m],
   ['<heading>', signs.tag | signs.rule, /^ {0,3}(?:#|=+\s*$|-+\s*$)/m],
   ['<table>', signs.mask, /\|/],
 ]

@@ -16,7 +16,6 @@ type Sign =
   | 'spelledOut'
   | 'hex'
   | 'long'
-  | 'indent'
 
 /**
  * What signs a text holds, gathered in one quick pass, so that patterns which cannot match without
@@ -51,8 +50,6 @@ export const signs: Readonly<Record<Sign, number>> = {
   hex: 1 << 14,
   /** Twenty words. */
   long: 1 << 15,
-  /** A tab, or a line that begins with a space. */
-  indent: 1 << 16,
 }
 
 const letter = 1 << 20
@@ -62,8 +59,6 @@ const hexadecimal = 1 << 22
 const spelled = 1 << 23
 /** `!` stands for a letter only where one follows. */
 const bang = 1 << 24
-const newline = 1 << 25
-const space = 1 << 26
 
 const groups: readonly (readonly [string, number])[] = [
   ['0123456789', signs.digit | hexadecimal],
@@ -78,9 +73,6 @@ const groups: readonly (readonly [string, number])[] = [
   ['/', signs.slash],
   [':', signs.colon],
   ['\0', signs.null],
-  ['\t', signs.indent],
-  ['\r\n', newline],
-  [' ', space],
   ['abcdefghijklmnopqrstuvwxyz', letter],
   ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', letter | capital],
   ['abcdefABCDEF', hexadecimal],
@@ -98,23 +90,15 @@ const bulletSigns = signs.beyondAscii | signs.mask
 
 const word = letter | signs.digit | spelled
 const masking = signs.digit | signs.mask
-const { tripled, capitals, mixed, spelledOut, beyondAscii, indent } = signs
+const { tripled, capitals, mixed, spelledOut, beyondAscii } = signs
 const leastHex = 6
 const leastSpelled = 3
 const leastGaps = 19
 
-const last = { text: '', held: 0 }
-
 /** @returns The bits of all signs that a text holds. */
 export function signsIn(text: string): number {
-  // A draft without markup is looked at once as it lies there, and once for its words.
-  if (text !== last.text) Object.assign(last, { text, held: gather(text) })
-  return last.held
-}
-
-function gather(text: string): number {
   let all = 0
-  let before = newline
+  let before = 0
   let small = 0
   let equal = 0
   let hex = 0
@@ -143,10 +127,7 @@ function gather(text: string): number {
       if (short >= leastSpelled) all |= spelledOut
       length = 0
     }
-    if (code <= 32) {
-      gaps++
-      if ((now & space) !== 0 && (before & newline) !== 0) all |= indent
-    }
+    if (code <= 32) gaps++
     before = now
   }
   if (gaps >= leastGaps) all |= signs.long

@@ -165,9 +165,6 @@ const featureOf: Readonly<Record<string, Feature>> = {
   definition: '<link>',
   image: '<image>',
   imageReference: '<image>',
-  code: '<code>',
-  inlineCode: '<code>',
-  html: '<code>',
   heading: '<heading>',
   table: '<table>',
 }
