@@ -1,6 +1,7 @@
 /** `professional/rule`: all that a rule may import. */
 export * as v from 'valibot'
 export type { AcrossLook, AcrossReport, Note } from './core/across.ts'
+export { folderOf, mostOfFolder } from './core/company.ts'
 export { type Severity, quieter } from './core/finding.ts'
 export type { Suggestion, Edit } from './core/finding.ts'
 export { type LexiconHit, type Term, expandBraces } from './core/lexicon.ts'

@@ -112,3 +112,39 @@ describe('the rows of a calendar', () => {
     expect(await rowsFlagged('Notes')).toEqual([])
   })
 })
+
+describe('the drafts of one folder', () => {
+  const story = [
+    'Our branch in Robin Hood’s Bay has new hours in summer.',
+    'Did you know that a customer of ours has haemophilia? He collects his treatment from us.',
+    'Our haemophilia hero turned 40 on 12 May. He said no fuss. We made a fuss.',
+  ]
+
+  /** @param others How many drafts of the folder tell of nobody. */
+  async function draftsFlagged(others: number, frontMatter = ''): Promise<string[]> {
+    const words = [...story, ...Array.from({ length: others }, () => 'Sun cream is by the door.')]
+    const drafts = words.map((text, index) => [
+      `bay/${String(index).padStart(2, '0')}.md`,
+      `${frontMatter}${text}\n`,
+    ])
+    const cwd = makeFolder(Object.fromEntries(drafts))
+    const linter = createLinter({ cwd, only: [rule], today })
+    const { files: results } = await gatherResults(linter.lintFiles('bay'))
+    expect(results.length).toBe(words.length)
+    return results.flatMap(({ path, diagnostics }) =>
+      diagnostics.filter(({ severity }) => severity !== 'info').map(() => path),
+    )
+  }
+
+  test('are read together where there are no more than twelve', async () => {
+    expect(await draftsFlagged(9)).toEqual(['bay/02.md'])
+  })
+
+  test('have nothing to do with each other where there are more', async () => {
+    expect(await draftsFlagged(10)).toEqual([])
+  })
+
+  test('are read together however many there are, where they name a campaign', async () => {
+    expect(await draftsFlagged(10, '---\ncampaign: Bay letters\n---\n\n')).toEqual(['bay/02.md'])
+  })
+})

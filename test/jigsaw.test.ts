@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Company } from '../src/core/company.ts'
 import type { FileResult, Severity } from '../src/core/finding.ts'
 import { compareDrafts } from '../src/engine/across.ts'
 import { createPlan } from '../src/engine/plan.ts'
@@ -15,8 +16,8 @@ type Level = Severity | 'none'
 const loudness: readonly Level[] = ['none', 'info', 'warning', 'error']
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 150)
 
-async function lintAs(path: string, text: string, isCompared: boolean): Promise<FileResult> {
-  const plan = createPlan({ config: {}, rules: [jigsaw], today, isCompared })
+async function lintAs(path: string, text: string, company: Company): Promise<FileResult> {
+  const plan = createPlan({ config: {}, rules: [jigsaw], today, company })
   return linter.lint({ path, format: 'markdown', text }, await loadReader('markdown', text), plan)
 }
 
@@ -26,13 +27,13 @@ function loudest(files: readonly FileResult[]): Level {
 }
 
 async function levelOf(text: string): Promise<Level> {
-  return loudest([await lintAs('draft.md', text, false)])
+  return loudest([await lintAs('draft.md', text, 'none')])
 }
 
 /** The same in a folder of one campaign. */
 async function levelAcross(texts: readonly string[]): Promise<Level> {
   const files = await Promise.all(
-    texts.map((text, index) => lintAs(`campaign/${index + 1}.md`, text, true)),
+    texts.map((text, index) => lintAs(`campaign/${index + 1}.md`, text, 'all')),
   )
   return loudest(compareDrafts(files, [jigsaw], findSource))
 }
@@ -108,7 +109,7 @@ describe('the risk of a story', () => {
     await fc.assert(
       fc.asyncProperty(story, async (told) => {
         const text = tell(told)
-        const { diagnostics } = await lintAs('draft.md', text, false)
+        const { diagnostics } = await lintAs('draft.md', text, 'none')
         const [suggestion] = diagnostics[0]?.suggestions ?? []
         if (!suggestion) return
         taken++
@@ -178,7 +179,7 @@ describe('an estimate', () => {
 test('what is kept of a draft shows nothing of its words', async () => {
   const text =
     '---\nauthor: { name: Rowan Quillfeather }\nthread: night-shift\n---\nA 34-year-old lorry driver from Tobermory, Mrs Adeyemi, collected her methadone on 12 May.'
-  const { facts } = await lintAs('draft.md', text, true)
+  const { facts } = await lintAs('draft.md', text, 'all')
   expect(facts.length).toBeGreaterThan(0)
   const kept = leavesOf(facts.map(({ value }) => value))
   expect(kept).not.toContain(34)

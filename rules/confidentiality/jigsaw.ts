@@ -217,7 +217,7 @@ export default defineRule({
       const around = found.kind === 'person' ? cluesAround(found.container, found.placed) : []
       const one: Seen = { ...found, clues: [...found.placed.map(withoutPlace), ...around] }
       seen.push(one)
-      if (!context.isCompared) return
+      if (!context.hasCompany) return
       const { kind, clues, isInCare, isContinued, isAltered } = one
       const sighting = { kind, clues, isInCare, isContinued, isAltered }
       context.note(matchOf(one), { ...belongingOf(meta, draft), sighting })
@@ -299,7 +299,7 @@ export default defineRule({
         siblings = { of: parent, isThread: posts > 1, last: parent?.children.at(-1) }
         draft = parent?.position?.start.offset ?? 0
       }
-      look(container, context.isCompared || siblings.isThread)
+      look(container, context.hasCompany || siblings.isThread)
       if (siblings.last !== container) return
       tell()
       seen.length = 0

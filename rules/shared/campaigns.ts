@@ -1,4 +1,4 @@
-import type { DraftMeta, Note } from 'professional/rule'
+import { type DraftMeta, folderOf, mostOfFolder, type Note } from 'professional/rule'
 import { hashOf } from './clue-key.ts'
 
 /** What a draft belongs to. Hashes, for the names are nobody's business. */
@@ -19,8 +19,6 @@ export interface Group<F> {
   readonly isClose: boolean
 }
 
-/** Folders with more drafts than this are archives. */
-const mostOfFolder = 12
 const mostDays = 14
 const closest = ['thread', 'campaign', 'folder', 'author', 'file']
 
@@ -75,7 +73,7 @@ function kindOf(key: string): string {
 }
 
 function keysOf({ path }: Note<unknown>, { thread, campaign, author }: Belonging): string[] {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const folder = folderOf(path)
   return [
     ...(thread === undefined ? [] : [`thread ${thread}`]),
     ...(campaign === undefined ? [] : [`campaign ${campaign}`]),

@@ -1,3 +1,4 @@
+import type { Company } from './company.ts'
 import type { Engine } from './document.ts'
 import type { RuleId, Severity } from './finding.ts'
 import type { ColumnMap, Layout, View } from './layout.ts'
@@ -79,8 +80,7 @@ export interface Plan {
   readonly showSensitive: boolean
   /** What reads Markdown. */
   readonly engine: Engine
-  /** Other drafts are looked at in the same run. */
-  readonly isCompared: boolean
+  readonly company: Company
   /** The day the run counts from, ISO. */
   readonly today: string
   /**

@@ -105,6 +105,11 @@ export interface RuleContext<
   report(report: Report<M>): void
   /** Whether other drafts are looked at as well, so that `note` is of use. */
   readonly isCompared: boolean
+  /**
+   * Whether some of these are read together with this one: of its file, thread, campaign or author,
+   * or of a folder with no more drafts than {@link mostOfFolder}.
+   */
+  readonly hasCompany: boolean
   /** Keeps a fact for the rule's `across`: plain data, without words of the draft. */
   note(at: Located, value: F): void
 }

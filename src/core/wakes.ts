@@ -78,7 +78,7 @@ export const features = [
   '<plain>',
   /** Several posts, or what may part them: a count, a line. */
   '<thread>',
-  /** Several posts, or other drafts of the same run. */
+  /** Several posts, or other drafts that are read together with this one. */
   '<beside>',
   /** A value of front matter, of a column or a cell, that by its name is a picture or its words. */
   '<picture field>',

@@ -1,3 +1,4 @@
+import { hasCompany } from '../core/company.ts'
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Source } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
@@ -27,7 +28,7 @@ export function awakeBeforeRead(
   const shown = isMarkdown ? shownIn(text, held) : new Set<Feature>()
   if (!shown.has('<heading>')) shown.add('<plain>')
   if (has(signs.rule | signs.slash | signs.beyondAscii) && thread.test(text)) shown.add('<thread>')
-  if (plan.isCompared || shown.has('<thread>')) shown.add('<beside>')
+  if (hasCompany(plan.company, plan.meta) || shown.has('<thread>')) shown.add('<beside>')
   for (const feature of shownByMeta(plan.meta)) shown.add(feature)
   const words = isMarkdown && has(signs.markup) ? wordsOf(text) : text
   return waker.awakeFor(words, shown)

@@ -1,4 +1,5 @@
 import type { Parent, Position } from 'unist'
+import { hasCompany } from '../core/company.ts'
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Document } from '../core/document.ts'
 import type { Finding } from '../core/finding.ts'
@@ -44,8 +45,8 @@ export interface Look {
   readonly context: SignalContext
   /** Somewhere in the file may be what silences a rule. */
   readonly isSilencing: boolean
-  /** There is more than one draft in the run. */
-  readonly isBeside: boolean
+  /** There are other drafts that are read together with it, of the same file or of the run. */
+  readonly hasCompany: boolean
   /** Posts and fields in the order of their places. */
   containers: readonly Container[]
   readonly findPlace: FindPlace
@@ -101,7 +102,7 @@ export function startLook(document: Document, plan: Plan, { stopwatch, awake }: 
     plan,
     context,
     isSilencing: document.source.text.includes('professional-'),
-    isBeside: plan.isCompared || document.tree.children.length > 1,
+    hasCompany: isInCompany(document, plan),
     containers: containersOf(document),
     findPlace: createPlaces(),
     awakeBefore: awake,
@@ -128,6 +129,14 @@ export function startLook(document: Document, plan: Plan, { stopwatch, awake }: 
   return look
 }
 
+function isInCompany({ tree }: Document, { company }: Plan): boolean {
+  if (tree.children.length > 1) return true
+  const [draft] = tree.children
+  return (
+    draft !== undefined && [draft, ...draft.children].some(({ meta }) => hasCompany(company, meta))
+  )
+}
+
 function containersOf({ tree }: Document): Container[] {
   return tree.children
     .flatMap(({ children }): Container[] => children)
@@ -138,6 +147,9 @@ function containersOf({ tree }: Document): Container[] {
 export function contextFor(look: Look, planned: PlannedRule): RuleContext {
   const { plan, findings, noted } = look
   const { document, text, signal } = look.context
+  // What nobody hears sees whatever it could see in any run.
+  const hasCompany = planned.isUnheard === true || look.hasCompany
+  const isOfRun = plan.company !== 'none'
   // Made for each rule and each draft: written out, it costs a tenth of a copy.
   const context = {
     __proto__: dated,
@@ -147,7 +159,8 @@ export function contextFor(look: Look, planned: PlannedRule): RuleContext {
     signal,
     options: planned.options(),
     report: (report: Report<Messages>) => findings.push(findingFrom(look, planned, report)),
-    isCompared: planned.isUnheard === true || look.isBeside,
+    isCompared: isOfRun || hasCompany,
+    hasCompany,
     note: (at: Located, value: unknown) =>
       noted.push({ finding: findingAt(look, planned, at), value }),
   }

@@ -1,3 +1,4 @@
+import type { Company } from '../core/company.ts'
 import type { Config, Plan, PlannedRule, RuleSetting } from '../core/config.ts'
 import type { Engine } from '../core/document.ts'
 import { UsageError } from '../core/errors.ts'
@@ -20,7 +21,7 @@ export interface PlanRequest {
   readonly inlineConfig?: boolean
   readonly showSensitive?: boolean
   readonly engine?: Engine
-  readonly isCompared?: boolean
+  readonly company?: Company
   /** There are rules that were not loaded, whose names nobody knows. */
   readonly isPartial?: boolean
   /** Findings are known again by their fingerprints, whichever rules are asked in this run. */
@@ -57,7 +58,7 @@ export function createPlan(request: PlanRequest): Plan {
     inlineConfig: request.inlineConfig ?? true,
     showSensitive: request.showSensitive ?? false,
     engine: request.engine ?? 'fast',
-    isCompared: request.isCompared ?? false,
+    company: request.company ?? 'none',
     today: request.today,
     ...(request.onFailure && { onFailure: request.onFailure }),
     ...(!request.isPartial && { known: new Set(rules.map(({ id }) => id)) }),
@@ -89,7 +90,7 @@ export function lookingRules({ rules, unheard = [] }: Plan): readonly PlannedRul
 /** A rule that compares drafts sees more beside others, of which nothing may depend either. */
 function planUnheard(planned: readonly PlannedRule[], request: PlanRequest): PlannedRule[] {
   const asked = new Set(planned.map(({ rule }) => rule.id))
-  const seesLess = ({ across }: Rule): boolean => across !== undefined && !request.isCompared
+  const seesLess = ({ across }: Rule): boolean => across !== undefined && request.company !== 'all'
   return request.rules
     .filter((rule) => rule.sensitive && (!asked.has(rule.id) || seesLess(rule)))
     .map((rule) => ({

@@ -26,8 +26,8 @@ export function workOutClues(rules: readonly Rule[]): ReadyClues {
 
 /** Tells which rules of a plan could have something to say. */
 export interface Waker {
-  /** Of a draft that was read; beside others, perhaps. */
-  awake(draft: Draft, isBeside: boolean, context: SignalContext): readonly PlannedRule[]
+  /** Of a draft that was read, which others may be read together with. */
+  awake(draft: Draft, hasCompany: boolean, context: SignalContext): readonly PlannedRule[]
   /** Of the source of a draft, before it is read: whatever it may hold, and perhaps more. */
   awakeFor(source: string, shown: Shown): readonly PlannedRule[]
   /** Whether that is no rule at all. */
@@ -67,11 +67,11 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   }
 
   return {
-    awake(draft, hasOthers, context) {
+    awake(draft, hasCompany, context) {
       const isThread = draft.children.filter(({ type }) => type === 'post').length > 1
       const shown = new Set<Feature>()
       if (isThread) shown.add('<thread>')
-      if (isThread || hasOthers) shown.add('<beside>')
+      if (isThread || hasCompany) shown.add('<beside>')
       for (const container of draft.children) addShown(container, shown)
       // All at once: most of what it takes to look is the same for a word and for a page.
       const words = draft.children.map((container) => wordsOf(container, context))
@@ -100,7 +100,7 @@ export function wake(waker: Waker, look: Look): void {
   const { awakeBefore: before } = look
   for (const draft of look.document.tree.children) {
     const isEnough = before !== undefined && before.length <= few
-    look.awake.set(draft, isEnough ? before : waker.awake(draft, look.isBeside, look.context))
+    look.awake.set(draft, isEnough ? before : waker.awake(draft, look.hasCompany, look.context))
   }
 }
 

@@ -18,7 +18,7 @@ export function keyOfPlan(plan: Plan, build: string, plugins: readonly string[])
     inlineConfig,
     showSensitive,
     engine,
-    isCompared,
+    company,
     known,
   } = plan
   const parts = [
@@ -31,7 +31,7 @@ export function keyOfPlan(plan: Plan, build: string, plugins: readonly string[])
       rule.teamTerms ? rule.lexicon : [],
     ]),
     [layout, allow, unheard?.map(({ rule }) => rule.id) ?? [], meta],
-    [inlineConfig, showSensitive, engine, isCompared],
+    [inlineConfig, showSensitive, engine, company],
     known ? [...known] : [],
     plugins.map(stampOfCode),
   ]

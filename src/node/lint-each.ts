@@ -1,6 +1,7 @@
 import { findSource } from '../../rules/find-source.ts'
 import type { FileResult } from '../core/finding.ts'
 import { compareDrafts } from '../engine/across.ts'
+import { companyOf, gatherDrafts } from './company.ts'
 import type { FoundFiles } from './files.ts'
 import { lookAt, type RunOptions } from './lint-files.ts'
 import { createRun, problemResult } from './run.ts'
@@ -17,7 +18,8 @@ export async function* lintEach(
   settle: (results: readonly FileResult[]) => Promise<readonly FileResult[]>,
 ): AsyncGenerator<FileResult> {
   yield* problems.map(problemResult)
-  const run = createRun(options, files.length > 1)
+  const drafts = gatherDrafts(files.map(({ path }) => path))
+  const run = createRun(options, (path) => companyOf(path, drafts))
   const waiting: FileResult[] = []
   for (const file of files) {
     const { sidecar, ...result } = (await lookAt(file, run, options)).result

@@ -7,6 +7,7 @@ import { gatherResults } from '../engine/count.ts'
 import { largestFile } from '../readers/decode.ts'
 import { oncePerFolder } from './once-per-folder.ts'
 import type { Cache, CacheOptions } from './cache.ts'
+import { companyOf, gatherDrafts, type RunDrafts } from './company.ts'
 import type { FoundFile } from './files.ts'
 import type { KnownResults } from './known-results.ts'
 import {
@@ -59,7 +60,10 @@ export async function lintFiles(
   const results: FileResult[] = []
   const total = files.length + given.length
   const cache = await openCache(options, files.length)
-  const run = createRun({ ...options, keeps: cache !== undefined }, total > 1)
+  const drafts = gatherDrafts([...files, ...given].map(({ path }) => path))
+  const run = createRun({ ...options, keeps: cache !== undefined }, (path) =>
+    companyOf(path, drafts),
+  )
 
   let done = 0
 
@@ -81,7 +85,7 @@ export async function lintFiles(
   }
 
   for (const draft of given) add(await lintGiven(draft, run, options))
-  await lintInOrder(files, { run, cache, options, isCompared: total > 1, add })
+  await lintInOrder(files, { run, cache, options, drafts, add })
   const problem = cache?.save()
   if (problem !== undefined) options.onNote?.(problem)
   const { files: sorted } = gatherResults(results)
@@ -140,7 +144,7 @@ interface Surroundings {
   readonly run: Run
   readonly cache: Cache | undefined
   readonly options: RunOptions
-  readonly isCompared: boolean
+  readonly drafts: RunDrafts
   /** Wants the results in the order of the files. */
   readonly add: (result: FileResult) => void
 }
@@ -231,7 +235,7 @@ function concurrencyOf({
 async function lintInThreads(
   files: readonly FoundFile[],
   concurrency: Concurrency,
-  { run, cache, options, isCompared }: Surroundings,
+  { run, cache, options, drafts }: Surroundings,
   take: (at: number, looked: Looked) => void,
 ): Promise<void> {
   const { lintTogether, threadsOf } = await import('./pool.ts')
@@ -253,7 +257,7 @@ async function lintInThreads(
         keeps: cache !== undefined,
       },
       baselined: files.map(({ path }) => path).filter((path) => options.isBaselined?.(path)),
-      isCompared,
+      drafts,
     },
     lintHere: run.lintFile,
     onLooked: take,

@@ -117,7 +117,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
 
   function runForTexts(): Run {
     const now = settings()
-    if (texts?.today !== now.today) texts = { today: now.today, run: createRun(now, false) }
+    if (texts?.today !== now.today) texts = { today: now.today, run: createRun(now, () => 'none') }
     return texts.run
   }
 

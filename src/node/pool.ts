@@ -32,7 +32,7 @@ export interface PoolRequest {
   readonly sizes: readonly number[]
   /** This one included. */
   readonly threads: number
-  readonly task: Pick<WorkerTask, 'config' | 'settings' | 'baselined' | 'isCompared'>
+  readonly task: Pick<WorkerTask, 'config' | 'settings' | 'baselined' | 'drafts'>
   /** Looks at a file in this thread. */
   readonly lintHere: (file: FoundFile) => Promise<Looked>
   /** Called with a number in the list and what was found there, in no order. */

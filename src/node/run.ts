@@ -1,4 +1,5 @@
 import { findSource } from '../../rules/find-source.ts'
+import type { Company } from '../core/company.ts'
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Engine, Source, TextProblem } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
@@ -81,27 +82,28 @@ export interface Settled {
   readonly keeping?: Keeping
 }
 
-/** @param isCompared Other drafts are looked at in the same run. */
-export function createRun(settings: RunSettings, isCompared: boolean): Run {
+/** @param companyOf Tells for a path which drafts of the run are read together with it. */
+export function createRun(settings: RunSettings, companyOf: (path: string) => Company): Run {
   let linter: Linter | undefined
-  const settled = {
-    with: new WeakMap<ResolvedConfig, Settled>(),
-    without: new WeakMap<ResolvedConfig, Settled>(),
-  }
+  /** For each configuration, by what else decides a plan. */
+  const settled = new WeakMap<ResolvedConfig, Map<string, Settled>>()
   const known = new Set<Rule>()
 
   async function settle(path: string): Promise<Settled> {
     const resolved = await settings.config.resolve(path)
     const isBaselined = settings.isBaselined?.(path) ?? false
-    const made = settled[isBaselined ? 'with' : 'without']
-    let found = made.get(resolved)
+    const company = companyOf(path)
+    const made = settled.get(resolved) ?? new Map<string, Settled>()
+    settled.set(resolved, made)
+    const circumstances = isBaselined ? `${company} baselined` : company
+    let found = made.get(circumstances)
     if (!found) {
-      const plan = planFrom(settings, resolved, { isCompared, isBaselined })
+      const plan = planFrom(settings, resolved, { company, isBaselined })
       // Few runs keep anything, and none of the others has to load what it takes.
       const keeping = settings.keeps && (await import('./keeping.ts')).createKeeping(plan)
       const waker = createWaker(plan, settings.readyClues)
       found = { resolved, waker, ...(keeping ? { plan: keeping.plan, keeping } : { plan }) }
-      made.set(resolved, found)
+      made.set(circumstances, found)
       for (const rule of resolved.rules) known.add(rule)
     }
     return found
@@ -165,7 +167,7 @@ export function createRun(settings: RunSettings, isCompared: boolean): Run {
 function planFrom(
   { only, skip, inlineConfig, showSensitive, engine, today }: RunSettings,
   { config, rules, refused }: ResolvedConfig,
-  run: { readonly isCompared: boolean; readonly isBaselined: boolean },
+  run: { readonly company: Company; readonly isBaselined: boolean },
 ): Plan {
   checkSelectors([...(only ?? []), ...(skip ?? [])], rules)
   return createPlan({

@@ -1,4 +1,5 @@
 import type { Batch } from './batches.ts'
+import type { RunDrafts } from './company.ts'
 import type { ConfigLoaderOptions } from './config.ts'
 import type { FoundFile } from './files.ts'
 import type { KeptDraft } from './kept-draft.ts'
@@ -15,7 +16,7 @@ export interface WorkerTask {
   >
   /** Paths of those for which a baseline is in force. */
   readonly baselined: readonly string[]
-  readonly isCompared: boolean
+  readonly drafts: RunDrafts
   readonly files: PackedFiles
   readonly batches: readonly Batch[]
   /** How many batches have been taken; shared by all threads. */

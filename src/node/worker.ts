@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { rules } from '../../rules/index.ts'
 import { UsageError } from '../core/errors.ts'
+import { companyOf } from './company.ts'
 import { createConfigLoader } from './config.ts'
 import { packResults } from './packed-results.ts'
 import { readReadyClues, readReadyWords } from './ready-tables.ts'
@@ -20,7 +21,7 @@ async function work(task: WorkerTask): Promise<void> {
   const baselined = new Set(task.baselined)
   const isBaselined = (path: string): boolean => baselined.has(path)
   const settings = { ...task.settings, ...tables, config, isBaselined }
-  const run = createRun(settings, task.isCompared)
+  const run = createRun(settings, (path) => companyOf(path, task.drafts))
   const files = unpackFiles(task.files)
   for (let next = takeBatch(task); next; next = takeBatch(task)) {
     const looked: Looked[] = []

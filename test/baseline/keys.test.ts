@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
+import type { Company } from '../../src/core/company.ts'
 import type { FileResult } from '../../src/core/finding.ts'
 import type { Term } from '../../src/core/lexicon.ts'
 import { defineRule, type Rule } from '../../src/core/rule.ts'
@@ -14,19 +15,19 @@ interface Run {
   readonly off?: readonly string[]
   readonly path?: string
   readonly format?: string
-  readonly isCompared?: boolean
+  readonly company?: Company
   readonly terms?: readonly Term[]
 }
 
 /** As a run with a baseline looks at a draft. */
 async function look(text: string, run: Run = {}): Promise<FileResult> {
-  const { path = 'a.md', format = 'markdown', only, off = [], isCompared = false, terms } = run
+  const { path = 'a.md', format = 'markdown', only, off = [], company, terms } = run
   const plan = createPlan({
     config: { terms, rules: Object.fromEntries(off.map((id) => [id, 'off'])) },
     rules: run.rules ?? rules,
     today,
     isBaselined: true,
-    isCompared,
+    ...(company && { company }),
     ...(only && { only }),
   })
   return linter.lint({ path, format, text }, await loadReader(format, text), plan)
@@ -166,7 +167,7 @@ describe('whatever a run looks for', () => {
     const keys = await keysOf(text, dated)
     expect(keys).toHaveLength(2)
     expect(await keysOf(text, dated, { only: ['respect'] })).toEqual(keys)
-    expect(await keysOf(text, dated, { isCompared: true })).toEqual(keys)
+    expect(await keysOf(text, dated, { company: 'all' })).toEqual(keys)
     expect(await keysOf(text, dated, { off: ['confidentiality/patient-anecdote'] })).toEqual(keys)
   })
 

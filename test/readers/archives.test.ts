@@ -317,7 +317,7 @@ describe('accounts', () => {
       [first, where],
       [second, who],
     ])
-    const plan = createPlan({ config: {}, rules: [jigsaw], today, isCompared: true })
+    const plan = createPlan({ config: {}, rules: [jigsaw], today, company: 'all' })
     const source = { path: 'outbox.json', format: 'json', text }
     const result = await linter.lint(source, await loadReader('json', text), plan)
     const [compared] = compareDrafts([result], [jigsaw], findSource)

@@ -22,7 +22,7 @@ async function* cut(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
 }
 
 function aRun(): ReturnType<typeof createRun> {
-  return createRun({ config: createConfigLoader({ cwd, rules }), today }, false)
+  return createRun({ config: createConfigLoader({ cwd, rules }), today }, () => 'none')
 }
 
 async function partsOf(bytes: Buffer, size: number): Promise<FileResult[]> {

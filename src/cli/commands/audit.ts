@@ -49,7 +49,7 @@ export async function auditMapCommand(
   const names = createAuditNames(readAuditKey(keyFile, io.env[keyVariable]))
   const config = openConfig(io, rules, flags)
   const tables = { readyWords: readReadyWords, readyClues: readReadyClues() }
-  const run = createRun({ config, today: now, ...tables }, true)
+  const run = createRun({ config, today: now, ...tables }, () => 'all')
   if (flags.stdio) return mapStream(run, names, io)
   const { out } = flags
   if (input === undefined || out === undefined) {

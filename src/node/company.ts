@@ -1,0 +1,26 @@
+import { type Company, folderOf, mostOfFolder } from '../core/company.ts'
+
+/** Which drafts a run looks at, as far as it decides what is compared. Plain data. */
+export interface RunDrafts {
+  readonly count: number
+  /** Folders with more drafts than are read together. */
+  readonly crowded: ReadonlySet<string>
+}
+
+export function gatherDrafts(paths: readonly string[]): RunDrafts {
+  const counts = new Map<string, number>()
+  for (const path of paths) {
+    const folder = folderOf(path)
+    counts.set(folder, (counts.get(folder) ?? 0) + 1)
+  }
+  const crowded = [...counts].flatMap(([folder, count]) => (count > mostOfFolder ? [folder] : []))
+  return { count: paths.length, crowded: new Set(crowded) }
+}
+
+/** What a draft is read together with. */
+export function companyOf(path: string, { count, crowded }: RunDrafts): Company {
+  if (count < 2) return 'none'
+  const folder = folderOf(path)
+  // Nothing is known of the folder in which all drafts lie.
+  return folder === '' || crowded.has(folder) ? 'named' : 'all'
+}
