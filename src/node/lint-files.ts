@@ -32,8 +32,8 @@ export interface RunOptions extends Omit<RunSettings, 'keeps'> {
   /** Results of a run before, for drafts that have not changed since. */
   readonly known?: KnownResults | undefined
   /**
-   * Called with each result that neither a comparison with other drafts nor a baseline can change, as
-   * soon as it is there and in the order of the paths.
+   * Called with each result as soon as it is there, in the order of the paths, up to the first that a
+   * comparison with other drafts or a baseline can still change.
    */
   readonly onResult?: ((result: FileResult) => void) | undefined
   /**
@@ -66,6 +66,8 @@ export async function lintFiles(
   )
 
   let done = 0
+  /** One that may still change, so that those after it have to wait as well. */
+  let isWaiting = false
 
   function add(result: FileResult): void {
     tell(result)
@@ -75,8 +77,8 @@ export async function lintFiles(
   function tell(result: FileResult): void {
     if (result.sidecar) return tellBoth(result)
     results.push(result)
-    const isSettled = result.facts.length === 0 && options.isBaselined?.(result.path) !== true
-    if (isSettled) options.onResult?.(result)
+    isWaiting ||= result.facts.length > 0 || options.isBaselined?.(result.path) === true
+    if (!isWaiting) options.onResult?.(result)
   }
 
   function tellBoth({ sidecar, ...result }: FileResult): void {
