@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { defineConfig } from 'rolldown'
 import { rules } from './dist/rules/index.js'
 
+const manifest = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+
 /**
  * commander loads `node:child_process`, and with it networking, to start subcommands that are
  * programs of their own. There are none.
@@ -19,6 +21,15 @@ const withoutSubprograms = {
   load: {
     filter: { id: /^\0no-subprograms$/ },
     handler: () => 'export default {}',
+  },
+}
+
+/** Node would compile a module to give what is there already. */
+const withGlobalProcess = {
+  name: 'with-global-process',
+  transform: {
+    filter: { id: /\/commander\// },
+    handler: (code) => code.replace(/^(?:const|import) process (?:=|from) .*node:process.*$/m, ''),
   },
 }
 
@@ -124,21 +135,29 @@ const withLazyRules = {
   },
 }
 
+/** Rules that have the same members share what loads them: each would need a thousand otherwise. */
 function lazyRules() {
+  const kinds = new Map()
   const entries = rules.map((rule) => {
-    const names = Object.keys(rule).filter((name) => !atHand.includes(name))
-    const known = Object.fromEntries(
-      atHand.flatMap((name) => (name in rule ? [[name, rule[name]]] : [])),
-    )
-    return `lazily(${JSON.stringify(known)}, ${JSON.stringify(names)}, () => require('#lazy/${fileOf(rule)}'))`
+    const names = JSON.stringify(Object.keys(rule).filter((name) => !atHand.includes(name)))
+    if (!kinds.has(names)) kinds.set(names, kinds.size)
+    const known = atHand.flatMap((name) => (name in rule ? [[name, rule[name]]] : []))
+    return `{
+      __proto__: kinds[${kinds.get(names)}],
+      [load]: () => require('#lazy/${fileOf(rule)}'),
+      ${known.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(', ')}
+    }`
   })
   return `
-    function lazily(rule, names, load) {
+    const load = Symbol('load')
+    function kindOf(names) {
+      const kind = {}
       for (const name of names) {
-        Object.defineProperty(rule, name, { enumerable: true, get: () => load().default[name] })
+        Object.defineProperty(kind, name, { enumerable: true, get() { return this[load]().default[name] } })
       }
-      return rule
+      return kind
     }
+    const kinds = [${[...kinds.keys()].map((names) => `kindOf(${names})`).join(', ')}]
     export const rules = [${entries.join(', ')}]
   `
 }
@@ -164,6 +183,15 @@ const withPackedTables = {
       const packed = JSON.stringify(putDownStarts())
       return `const packed = ${packed}\nexport const putDownStarts = () => packed`
     },
+  },
+}
+
+/** A run says which version it is, and need not look for the manifest. */
+const withVersion = {
+  name: 'with-version',
+  load: {
+    filter: { id: /\/dist\/src\/node\/version\.js$/ },
+    handler: () => `export const readVersion = () => ${JSON.stringify(manifest.version)}`,
   },
 }
 
@@ -207,10 +235,12 @@ export default defineConfig({
   external: ['typescript'],
   plugins: [
     withoutSubprograms,
+    withGlobalProcess,
     withoutClues,
     withLazyRules,
     withPackedTables,
     withLazyParser,
+    withVersion,
     inAscii,
     withLicences,
     withWords,
@@ -226,7 +256,10 @@ export default defineConfig({
     // a millisecond or two.
     codeSplitting: {
       groups: [
-        { name: 'lint', test: /dist\/(?:src\/cli\/commands\/lint|rules\/shared\/\w+-clues)\.js$/ },
+        {
+          name: 'lint',
+          test: /dist\/(?:src\/(?:cli\/(?:commands\/lint|usage-error)|core\/bug|reporters\/stylish)|rules\/shared\/\w+-clues)\.js$/,
+        },
         { name: 'engine', test: /dist\/src\/(?:engine\/linter|readers\/markdown)\.js$/ },
       ],
     },

@@ -2,6 +2,6 @@
 'use strict'
 
 const { resolve } = require('node:path')
-const { loadCached } = require('./load-cached.cjs')
+const { loadCached } = require('./professional.cjs')
 
 loadCached(resolve(__dirname, '../dist/cli/worker.cjs'))

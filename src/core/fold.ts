@@ -1,3 +1,4 @@
+import { lazy } from './pattern.ts'
 import { createRuns, type Runs } from './runs.ts'
 
 /** A text evened out for matching, with the way back into the text it was made from. */
@@ -12,8 +13,9 @@ export interface Folded {
   endOf(index: number): number | undefined
 }
 
-const ignorable = /\p{Default_Ignorable_Code_Point}/u
-const mark = /\p{M}/u
+// V8 works out what a class of Unicode holds as soon as the pattern is made.
+const ignorable = lazy(() => /\p{Default_Ignorable_Code_Point}/u)
+const mark = lazy(() => /\p{M}/u)
 const anySpace = /\s/
 
 /** What NFKC leaves as it is but a reader takes for the same sign. */
@@ -143,7 +145,7 @@ function foldAll(text: string): Folded {
       push(same, start, end)
       return
     }
-    if (ignorable.test(sign) || mark.test(sign)) {
+    if (ignorable().test(sign) || mark().test(sign)) {
       // Belongs to the character before it, so that a range never cuts it off.
       runs.extendLast(end)
       return
@@ -155,13 +157,13 @@ function foldAll(text: string): Folded {
       return
     }
     for (const letter of sign.normalize('NFKD')) {
-      if (mark.test(letter)) continue
+      if (mark().test(letter)) continue
       push((sameSign[letter] ?? letter).toLowerCase(), start, end)
     }
   }
 }
 
-const tagWord = /[#@][\p{L}\p{N}_]*$/u
+const tagWord = lazy(() => /[#@][\p{L}\p{N}_]*$/u)
 
 /** A lower-case letter or a digit, of ASCII. */
 function isSmall(code: number): boolean {
@@ -171,7 +173,7 @@ function isSmall(code: number): boolean {
 /** Whether the capital at `index` begins a new word inside a hashtag or handle: `#AskYour…`. */
 function isInsideTag(text: string, index: number): boolean {
   // A tag is never longer than this; the bound keeps the search linear.
-  return tagWord.test(text.slice(Math.max(0, index - 100), index))
+  return tagWord().test(text.slice(Math.max(0, index - 100), index))
 }
 
 function withWayBack(value: string, { startOf, endOf }: WayBack): Folded {

@@ -1,13 +1,17 @@
+import { lazy } from '../core/pattern.ts'
+
 /** A line as long as this ends where the column did, whatever follows. */
 const longLine = 60
 
 /** Marks that open something before the first word of a line. */
 const opening = String.raw`["'“‘(\[«_*]{0,3}`
-const goesOn = new RegExp(`^${opening}\\p{Ll}`, 'u')
-const isWord = new RegExp(`^${opening}[\\p{L}\\p{N}]`, 'u')
+const goesOn = lazy(() => new RegExp(`^${opening}\\p{Ll}`, 'u'))
+const isWord = lazy(() => new RegExp(`^${opening}[\\p{L}\\p{N}]`, 'u'))
 /** After one of these, nobody ends a line for its own sake. */
-const unfinished =
-  /(?:,|[^\p{L}\p{N}](?:a|an|the|and|or|but|of|to|in|on|at|by|for|from|with|about|into|over|than|that|as|is|are|was|were|be|has|have|had|will|would|can|could|my|your|his|her|its|our|their|this|these|those|mr|mrs|ms|mx|dr|miss|st|no|not))$/iu
+const unfinished = lazy(
+  () =>
+    /(?:,|[^\p{L}\p{N}](?:a|an|the|and|or|but|of|to|in|on|at|by|for|from|with|about|into|over|than|that|as|is|are|was|were|be|has|have|had|will|would|can|could|my|your|his|her|its|our|their|this|these|those|mr|mrs|ms|mx|dr|miss|st|no|not))$/iu,
+)
 const ended = /[.!?…:;|•]["'”’)\]]*$/
 
 /** A line break, as a stretch of a string. */
@@ -52,6 +56,6 @@ export const mostNext = 8
 export function isWrap(line: string, rest: string): boolean {
   const before = line.trimEnd()
   const after = rest.trimStart()
-  if (before === '' || ended.test(before) || !isWord.test(after)) return false
-  return goesOn.test(after) || before.length >= longLine || unfinished.test(` ${before}`)
+  if (before === '' || ended.test(before) || !isWord().test(after)) return false
+  return goesOn().test(after) || before.length >= longLine || unfinished().test(` ${before}`)
 }

@@ -5,6 +5,7 @@ import { UsageError } from '../core/errors.ts'
 import type { RuleId, Severity } from '../core/finding.ts'
 import { type Layout, noLayout, type ViewKey } from '../core/layout.ts'
 import { nearestName } from '../core/nearest.ts'
+import type { Term } from '../core/lexicon.ts'
 import { lazy } from '../core/pattern.ts'
 import { type OptionSchemas, type OptionValues, profiles, type Rule } from '../core/rule.ts'
 import { parseSelector, type Selector } from '../core/selector.ts'
@@ -46,7 +47,7 @@ export function createPlan(request: PlanRequest): Plan {
     const terms = config.terms ?? []
     if (rule.teamTerms && terms.length === 0) continue
     planned.push(
-      planRule(rule.teamTerms ? { ...rule, lexicon: terms } : rule, level, optionsOf(setting)),
+      planRule(rule.teamTerms ? withTerms(rule, terms) : rule, level, optionsOf(setting)),
     )
   }
   return {
@@ -63,6 +64,11 @@ export function createPlan(request: PlanRequest): Plan {
     ...(request.onFailure && { onFailure: request.onFailure }),
     ...(!request.isPartial && { known: new Set(rules.map(({ id }) => id)) }),
   }
+}
+
+/** The rule with other terms; what else it has may be loaded only when it is asked for. */
+function withTerms(rule: Rule, terms: readonly Term[]): Rule {
+  return Object.create(rule, { lexicon: { value: terms, enumerable: true } }) as Rule
 }
 
 /** @throws {UsageError} For a key of a view that cannot be understood. */

@@ -1,6 +1,5 @@
 import { existsSync, type Stats, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { findSource } from '../../rules/find-source.ts'
 import type { Plan } from '../core/config.ts'
 import type { FileResult } from '../core/finding.ts'
@@ -60,7 +59,7 @@ const day = 86_400_000
 export function createCache(cwd: string, today: string, options: CacheOptions): Cache {
   const { strategy = 'content', needs = [], version } = options
   const place = findCachePlace(cwd, options.location)
-  const program = statSync(fileURLToPath(import.meta.url))
+  const program = statSync(import.meta.filename)
   const build = [version, process.version, program.size, program.mtimeMs].join(' ')
   const thisDay = Date.parse(today) / day
   const table = readCache(place)

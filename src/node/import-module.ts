@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs'
-import nodeModule from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { resolveModule } from './resolve-module.ts'
 
 /** A module that could not be run, and where in it. */
@@ -80,7 +79,7 @@ let isOffered = false
 function offerOurselves(): void {
   if (isOffered) return
   isOffered = true
-  const own = fileURLToPath(import.meta.url)
+  const own = import.meta.filename
   const urls = Object.fromEntries(
     ['professional', 'professional/rule'].flatMap((name) => {
       // An editor's extension brings no more than it takes to write rules.
@@ -89,6 +88,7 @@ function offerOurselves(): void {
     }),
   )
   // Later versions of Node have hooks in the same thread, which types of Node 20 do not know.
+  const nodeModule = process.getBuiltinModule('node:module')
   const { registerHooks } = nodeModule as { registerHooks?: (hooks: { resolve: Resolve }) => void }
   if (registerHooks) {
     registerHooks({

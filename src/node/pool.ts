@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { UsageError } from '../core/errors.ts'
 import type { FileResult } from '../core/finding.ts'
@@ -181,10 +182,10 @@ function lookedIn({ results, kept }: WorkerReply): Looked[] {
  * Built or as it stands, the worker lies beside this file and ends as it does. The bundle has one
  * that loads what was compiled for it before.
  */
-function workerFile(): URL {
-  const here = import.meta.url
-  const ending = here.slice(here.lastIndexOf('.'))
-  return new URL(ending === '.cjs' ? '../../bin/worker.cjs' : `worker${ending}`, here)
+function workerFile(): string {
+  const ending = extname(import.meta.filename)
+  const name = ending === '.cjs' ? '../../bin/worker.cjs' : `worker${ending}`
+  return join(import.meta.dirname, name)
 }
 
 /** What is said of the error itself may quote a draft. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import { unpackClues } from '../engine/clue-file.ts'
 import type { ReadyClues } from '../engine/wake.ts'
@@ -23,7 +24,7 @@ export function readReadyClues(): ReadyClues | undefined {
 
 function readBuilt(name: string): Buffer | undefined {
   try {
-    return readFileSync(new URL(name, import.meta.url))
+    return readFileSync(join(import.meta.dirname, name))
   } catch {
     return undefined
   }

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 
 /** A path and not the name of a package. */
@@ -14,15 +13,20 @@ export function resolveModule(specifier: string, from: string): string | undefin
     return existsSync(path) ? path : undefined
   }
   try {
-    return createRequire(from).resolve(specifier)
+    return requireFrom(from).resolve(specifier)
   } catch {
     return resolveImportOnly(specifier, from)
   }
 }
 
+/** Few runs resolve anything, and the others are spared a module that takes long to load. */
+function requireFrom(file: string): NodeJS.Require {
+  return process.getBuiltinModule('node:module').createRequire(file)
+}
+
 /** Packages that may only be imported are refused to `require`, from which the way is asked. */
 function resolveImportOnly(specifier: string, from: string): string | undefined {
-  for (const folder of createRequire(from).resolve.paths(specifier) ?? []) {
+  for (const folder of requireFrom(from).resolve.paths(specifier) ?? []) {
     const manifest = join(folder, specifier, 'package.json')
     if (!existsSync(manifest)) continue
     const { exports } = JSON.parse(readFileSync(manifest, 'utf8')) as { exports?: unknown }
