@@ -1,6 +1,7 @@
 import { rules as builtIn } from '../../rules/index.ts'
 import type { Config } from '../core/config.ts'
 import type { FileResult, LintResult } from '../core/finding.ts'
+import { lazy } from '../core/pattern.ts'
 import {
   compareAlone,
   type DraftOptions,
@@ -24,6 +25,7 @@ import { lintEach } from './lint-each.ts'
 import type { RunOptions } from './lint-files.ts'
 import { createRun, type Run } from './run.ts'
 import { noteRules } from './note-rules.ts'
+import { readReadyClues } from './ready-tables.ts'
 import { type ReportOptions, reportResult } from './report.ts'
 import { settleBaselines } from './settle-baselines.ts'
 
@@ -97,6 +99,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
   const baselines = createBaselineSearch(cwd, options.baseline)
   const baselineOf = (path: string): string | undefined => baselines.of(path)
   const isBaselined = (path: string): boolean => baselineOf(path) !== undefined
+  const readyClues = lazy(readReadyClues)
   /** One run a day: a linter may live longer than that. */
   let texts: { readonly today: string; readonly run: Run } | undefined
 
@@ -105,6 +108,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
     return {
       config,
       readyWords,
+      readyClues: readyClues(),
       only,
       skip,
       inlineConfig,

@@ -22,9 +22,12 @@ export function readReadyClues(): ReadyClues | undefined {
   return bytes && { rules, table: unpackClues(bytes) }
 }
 
+/** Beside the bundle, which the plain files of the library know to find. */
 function readBuilt(name: string): Buffer | undefined {
+  const here = import.meta.dirname
+  const folder = import.meta.filename.endsWith('.cjs') ? here : join(here, '../../cli')
   try {
-    return readFileSync(join(import.meta.dirname, name))
+    return readFileSync(join(folder, name))
   } catch {
     return undefined
   }
