@@ -163,14 +163,18 @@ export function makeDraft(random: Random, size: number, slipShare: number): stri
   return `${parts.join('\n\n')}\n`
 }
 
-/** Writes drafts of 1 to 3 KB into folders of 200. */
-export function writeDrafts(folder: string, count: number): void {
+/**
+ * Writes drafts of 1 to 3 KB into folders of 200.
+ *
+ * @param slipShare How many of them have a slip, from 0 to 1.
+ */
+export function writeDrafts(folder: string, count: number, slipShare = 0.1): void {
   const random = createRandom(count)
   for (let index = 0; index < count; index++) {
     const inside = join(folder, `month-${String(Math.floor(index / 200) + 1).padStart(3, '0')}`)
     if (index % 200 === 0) mkdirSync(inside, { recursive: true })
     const size = 1000 + Math.floor(random() * 1600)
-    writeFileSync(join(inside, `draft-${index}.md`), makeDraft(random, size, 0.1))
+    writeFileSync(join(inside, `draft-${index}.md`), makeDraft(random, size, slipShare))
   }
 }
 

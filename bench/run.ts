@@ -16,6 +16,7 @@ import {
 } from './corpora.ts'
 import { compare, exponentOf, type Taken } from './measure.ts'
 import { checkPeer, findPeers } from './peers.ts'
+import { findRipgrep } from './ripgrep.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,6 +37,7 @@ interface Row extends Taken {
 
 const node = process.execPath
 const program = fileURLToPath(new URL('../bin/professional.cjs', import.meta.url))
+const walker = fileURLToPath(new URL('walk.cjs', import.meta.url))
 const ours = [node, program, '--exit-zero', '--no-config']
 const rounds = Number(values.rounds)
 const folder = mkdtempSync(join(tmpdir(), 'professional-bench-'))
@@ -61,8 +63,12 @@ function start(): Row[] {
 function drafts(): Row[] {
   const path = join(folder, 'drafts')
   writeDrafts(path, Number(values.files))
+  const ripgrep = findRipgrep(path, join(folder, 'phrases.txt'))
+  if (!ripgrep) print('no ripgrep: apt-get install ripgrep brings it')
   const subjects = [
+    { name: 'professional, one thread', command: [...ours, '--concurrency', 'off', path] },
     { name: 'professional', command: [...ours, path] },
+    ...(ripgrep ? [ripgrep] : []),
     ...peers
       // It takes files, not folders.
       .filter(({ name }) => name !== 'write-good')
@@ -70,6 +76,23 @@ function drafts(): Row[] {
   ]
   // The slowest take minutes; they are far enough away for three rounds.
   return withTitle(`${values.files} drafts`, compare(subjects, Math.min(rounds, 3)))
+}
+
+/** The same once more, with nothing changed, beside a walk that only asks whether. */
+function cache(): Row[] {
+  return [0, 0.1].flatMap((slipShare) => {
+    const path = join(folder, 'kept')
+    writeDrafts(path, Number(values.files), slipShare)
+    const subjects = [
+      { name: 'walk and stat', command: [node, walker, path] },
+      {
+        name: '--cache',
+        command: [...ours, '--cache', '--cache-location', join(folder, 'cache'), path],
+      },
+    ]
+    const rows = compare(subjects, Math.min(rounds, 7))
+    return withTitle(`${values.files} drafts again, with findings: ${slipShare}`, rows)
+  })
 }
 
 /** One file that grows. */
@@ -137,6 +160,7 @@ function hostile(): Row[] {
 const cases: Readonly<Record<string, () => Row[]>> = {
   start,
   drafts,
+  cache,
   growth,
   posts,
   calendar,
