@@ -4,7 +4,7 @@ import putDown from '../rules/civility/put-down.ts'
 import { lintText, rangesIn } from './harness.ts'
 
 const kinds = new Set(Object.keys(putDown.messages))
-const places = new Set(['open', 'whole', 'end', 'you', 'first', 'near', 'talk', 'soft'])
+const places = new Set(['open', 'whole', 'end', 'you', 'first', 'near', 'talk', 'mock', 'soft'])
 
 test.each(putDowns)('$term can be looked for', ({ term, sense = '' }) => {
   const [kind = '', ...others] = sense.split(' ')

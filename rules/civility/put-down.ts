@@ -122,6 +122,7 @@ export default defineRule({
       '«You’d think a consultant could» sign a form.',
       '«Go tell someone who cares».',
       'It is «a shame that we have to remind» you of this.',
+      '«Thanks for your» very “helpful” reply.',
     ],
     good: [
       'Educate yourself with our free course on inhalers.',
@@ -193,6 +194,8 @@ export default defineRule({
       'Do not hold your breath. Do not strain yourself.',
       'Well done, you have managed a week without smoking.',
       'Thanks for leaving us such a kind review.',
+      'Thanks for your very helpful reply.',
+      'Thanks for the helpful “how to” guide.',
       'Is it so hard to quit? Our group can help.',
       'People who cannot do simple tasks at home may need an assessment.',
       'Get off your phone an hour before bed.',

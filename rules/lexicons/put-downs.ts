@@ -18,7 +18,8 @@ const duties =
  * without saying so, `blame` turns on somebody who complained.
  *
  * Places: `open` where a sentence or clause begins, `whole` as a sentence of its own, `end` where a
- * clause ends, `you` if the sentence speaks to or of somebody, `near` if it speaks to somebody, `talk` if its
+ * clause ends, `you` if the sentence speaks to or of somebody, `near` if it speaks to somebody, `mock` before praise in
+ * quotation marks, `talk` if its
  * paragraph does; without one, anywhere.
  */
 export const putDowns: readonly Term[] = [
@@ -447,8 +448,7 @@ export const putDowns: readonly Term[] = [
   { term: '{a,any} {trained monkey,monkey,chimp,chimpanzee} {could,can,would,knows}', sense: 'down' },
   { term: 'are you {new or,blind or,deaf or,stupid or,thick or,lazy or} {just,stupid,thick,lazy,what,slow}', sense: 'down open' },
   { term: 'as {i,i\'ve,i have,we have,we\'ve} {already ,}{said,explained,told you,told everyone,stated,mentioned,written,asked} {countless,many,so many,several,a hundred,a thousand,a million,umpteen,numerous,multiple,far too many} times', sense: 'barb' },
-  { term: '{thanks,thank you} for {your,the,another,that} {very ,most ,oh so ,}"{helpful,kind,useful,constructive,insightful,lovely,expert,professional,wise,valuable,urgent}"', sense: 'barb' },
-  { term: '{your,their,his,her} "{help,expertise,advice,apology,concern,concerns,support,plan,leadership,opinion,evidence,facts,research,professionalism,experience,expert opinion,standards}"', sense: 'barb' },
+  { term: '{thanks,thank you} for {your,the,another,that}', sense: 'barb mock' },
   { term: '{has,have} {clearly,obviously,evidently,plainly} never {set foot,met,seen,worked,read,done,heard of,had to,held,spoken to,treated,opened,bothered}', sense: 'down' },
   { term: '{you\'ve never,you have never,you never} {set foot on,set foot in,worked a night,worked a weekend,worked a shift,seen a ward,seen the inside of,done a day\'s work,done a night shift,worked a day in,had a proper job,had a real job}', sense: 'down' },
   { term: 'never {worked a night,worked a shift,seen a ward,set foot on a ward,set foot in a ward,set foot in a pharmacy,set foot in a hospital,done a day\'s work,done a shift,had a real job,done a night shift,seen the inside of a ward} in {their,his,her,your} {life,lives,lifetime}', sense: 'barb' },

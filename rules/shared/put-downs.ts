@@ -142,6 +142,10 @@ const ending = new RegExp(String.raw`^["')]*\s*(?:[.!?…,;:)*]|$|\n|(?:${asides
 const somebody =
   /\b(?:you|your|yours|you're|youre|you've|yourself|u|ur|he|she|they|his|her|their|him|them|he's|she's|they're)\b|@\w/i
 
+/** Praise in marks that say the opposite: *thanks for your “helpful” reply*. */
+const mockPraise =
+  /^ (?:very |most |oh so )?["'“‘](?:helpful|kind|useful|constructive|insightful|lovely|expert|professional|wise|valuable|urgent)["'”’]/i
+
 const toSomebody = /\b(?:you|your|yours|yourself|u|ur)\b|@\w/i
 
 function isInPlace({ places }: Entry, at: TextMatch): boolean {
@@ -168,6 +172,8 @@ function isAt(place: string, { before, after }: Surroundings): boolean {
       return toSomebody.test(before) || toSomebody.test(after)
     case 'you':
       return somebody.test(before) || somebody.test(after)
+    case 'mock':
+      return mockPraise.test(after)
     default:
       return true
   }
