@@ -1,7 +1,9 @@
-import { createReadStream, fstatSync, readFileSync, writeSync } from 'node:fs'
+import { createReadStream, fstatSync, readFileSync, statSync, writeSync } from 'node:fs'
 import { printableLines } from '../reporters/printable.ts'
 import type { Io } from './io.ts'
 
+/** Not `devNull` of `node:os`, which takes a while to load; elsewhere there is no such file. */
+const devNull = '/dev/null'
 const standardOutput = 1
 const standardError = 2
 const pieceSize = 64 * 1024
@@ -70,10 +72,15 @@ function columnsOf(columns: string | undefined): number | undefined {
   return Number(columns) || (isTerminal(standardOutput) ? process.stdout.columns : 0) || undefined
 }
 
-/** Node loads its networking to answer, so a file or pipe is told apart first. */
+/** Node loads its streams to answer, so what is none for certain is told apart first. */
 function isTerminal(file: typeof standardOutput | typeof standardError): boolean {
   try {
-    if (!fstatSync(file).isCharacterDevice()) return false
+    const state = fstatSync(file)
+    if (
+      !state.isCharacterDevice() ||
+      state.rdev === statSync(devNull, { throwIfNoEntry: false })?.rdev
+    )
+      return false
   } catch {
     return false
   }
