@@ -9,8 +9,8 @@ export interface Watch {
 
 /** A run that ends within this has cost less than starting threads would. In milliseconds. */
 const trial = 300
-/** Threads are not started for less than this. */
-const worthwhile = 1000
+/** Threads are not started for less than this: each has to load and compile all over again. */
+const worthwhile = 1500
 
 /**
  * What drafts cost depends on the machine and on the drafts, so it is measured on the first of them.
@@ -21,11 +21,17 @@ export function createWatch(concurrency: Concurrency, total: number): Watch {
   if (concurrency === 'off') return { wantsThreads: () => false }
   if (concurrency !== 'auto') return { wantsThreads: () => concurrency > 1 && total > 1 }
   const start = milliseconds()
+  /** From here on it is measured: the first drafts pay for what the others find ready. */
+  let warm: { readonly passed: number; readonly done: number } | undefined
   return {
     wantsThreads(done) {
       const passed = milliseconds() - start
-      if (passed < trial || done === 0) return false
-      return (passed / done) * (total - done) >= worthwhile
+      if (passed < trial / 2) return false
+      // One draft that takes longer than the trial is no beginning.
+      warm ??= passed < trial ? { passed, done } : { passed: 0, done: 0 }
+      if (passed < trial || done === warm.done) return false
+      const each = (passed - warm.passed) / (done - warm.done)
+      return each * (total - done) >= worthwhile
     },
   }
 }
