@@ -117,7 +117,16 @@ const inAscii = {
 const fileOf = ({ id }) => `rules/${id.replace('/', '-')}`
 
 /** What a run asks of rules that it never wakes. */
-const atHand = ['id', 'severity', 'profile', 'sensitive', 'evasions', 'teamTerms', 'yieldsTo']
+const atHand = [
+  'id',
+  'severity',
+  'profile',
+  'sensitive',
+  'evasions',
+  'teamTerms',
+  'near',
+  'yieldsTo',
+]
 
 /**
  * Each rule as what is asked of all rules, and the rest in a file of its own that is loaded when it

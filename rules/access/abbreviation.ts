@@ -154,8 +154,9 @@ export default defineRule({
       }
       // Letters that nobody has listed are an abbreviation if they are no word in capitals.
       if (/[a-z]/.test(value.slice(0, -1))) return /^[A-Z][a-z]?[A-Z]{2}/.test(value)
-      if (hashtagWords().has(value.toLowerCase())) return false
-      return !shoutedBefore.test(before.slice(-30)) && !shoutedAfter.test(after.slice(0, 30))
+      if (shoutedBefore.test(before.slice(-30)) || shoutedAfter.test(after.slice(0, 30)))
+        return false
+      return !hashtagWords().has(value.toLowerCase())
     }
 
     return {

@@ -74,6 +74,7 @@ export default defineRule({
     { term: one, sense: 'one' },
     { term: body, sense: 'body' },
   ],
+  near: true,
   examples: {
     bad: [
       '«Every pharmacist» agrees this is nonsense',

@@ -36,6 +36,7 @@ export default defineRule({
   messages: { crowd: 'Readers will take this as a call to go after somebody' },
   lexicon: pileOns,
   needs: () => callClues(),
+  near: true,
   examples: {
     bad: [
       'Everyone go and «tell @smithpharmacy» what you think',

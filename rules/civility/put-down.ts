@@ -41,6 +41,7 @@ export default defineRule({
     'civility/colleague-disparagement',
   ],
   wakes: () => putDownClues(),
+  near: true,
   examples: {
     bad: [
       'With respect, «maybe read the guideline» before commenting.',

@@ -34,6 +34,7 @@ export default defineRule({
   lexicon: threats,
   evasions: true,
   needs: () => anyClues(threatClues(), groupThreatClues()),
+  near: true,
   examples: {
     bad: [
       { text: 'I «know where you work». «Watch your back»', severity: 'error' },

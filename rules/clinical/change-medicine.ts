@@ -31,6 +31,7 @@ export default defineRule({
   },
   lexicon: changes,
   needs: () => [[...spokenMedicineClues(), ...raised]],
+  near: true,
   examples: {
     bad: [
       "«Stop your statins», they're poison",

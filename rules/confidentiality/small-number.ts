@@ -79,6 +79,7 @@ export default defineRule({
       ],
       [...patternClues(placeSource, placeHeaderSource).slice(0, 1), ['<digit>'], ['<table>']],
     ),
+  near: true,
   examples: {
     bad: [
       '«Two people» in our village now have TB',

@@ -40,6 +40,7 @@ export default defineRule({
   messages: { trope: 'This is known to be false: {fact}' },
   lexicon: tropeTriggers,
   needs: () => patternClues(...tropePatterns().map(({ pattern }) => pattern())),
+  near: true,
   examples: {
     bad: [
       '«mRNA jabs alter your DNA»',

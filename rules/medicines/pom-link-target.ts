@@ -44,6 +44,7 @@ export default defineRule({
     target: 'This link leads straight to a prescription-only medicine',
   },
   wakes: () => [['/', '#', '<link>'], medicineClues()],
+  near: true,
   examples: {
     bad: [
       '[See our treatments](https://example.org/«mounjaro»)',

@@ -59,6 +59,7 @@ export default defineRule({
     body: 'This health claim is not one that food may carry',
   },
   wakes: () => [...patternClues(goods, ordinary), ...patternClues(disease(), body())],
+  near: true,
   examples: {
     bad: [
       { text: 'Magnesium «cures anxiety», shop now', severity: 'error' },

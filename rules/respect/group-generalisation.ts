@@ -33,6 +33,7 @@ export default defineRule({
   lexicon: groupTriggers,
   evasions: true,
   needs: () => derogationClues(),
+  near: true,
   examples: {
     bad: [
       '«Migrants just abuse the system».',

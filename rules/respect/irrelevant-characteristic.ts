@@ -22,6 +22,7 @@ export default defineRule({
   },
   lexicon: groupTriggers,
   needs: () => characteristicClues(),
+  near: true,
   examples: {
     bad: [
       'A «Polish woman» complained about the wait.',

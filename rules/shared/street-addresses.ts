@@ -29,17 +29,17 @@ const mayOpen =
 export const addressClues = (): ClueRows => {
   const ways = patternClues(String.raw`\b(?:${way})\b`)
   const flats = ['flat', 'apartment', 'apt', 'room', 'caravan', 'plot']
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
   // A letter or a number is the last word before a name, or the end of it.
-  const lettered = ['', ...flats].flatMap((word) =>
-    [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${word}${letter} ^`),
-  )
+  const numbered = ['# ^', ...flats.map((word) => `${word}#`)]
+  const lettered = letters.map((letter): ClueRows => [
+    [`${letter} ^`],
+    [`no ${letter}`, ...flats.map((word) => `${word} ${letter}`)],
+  ])
+  const joined = flats.flatMap((word) => letters.map((letter) => `${word}${letter} ^`))
   return anyClues(
     [['# ^'], ...ways],
-    [
-      [...lettered, '# ^', ...flats.map((word) => `${word}#`)],
-      ...ways,
-      ...patternClues(`\\b${flat}`),
-    ],
+    [[...numbered, ...joined, ...lettered], ...ways, ...patternClues(`\\b${flat}`)],
     patternClues(lower, called()),
   )
 }

@@ -85,6 +85,8 @@ export interface Rule extends RuleDocs {
   readonly wakes?: Wakes
   /** Rows that it cannot do without, whether a term of its lexicon wakes it or `wakes` does. */
   readonly needs?: Wakes
+  /** What wakes it has to stand in one block: a paragraph, a heading, a table, an address. */
+  readonly near?: true
   /** Loaded before the walk, only for drafts that call for it. */
   readonly library?: LibraryUse<unknown>
   /** @param library Undefined where `library` said that the draft does not need it. */
@@ -151,6 +153,7 @@ interface RuleDefinition<M extends Messages, O extends OptionSchemas, L, F> exte
   readonly teamTerms?: true
   readonly wakes?: Wakes
   readonly needs?: Wakes
+  readonly near?: true
   readonly library?: LibraryUse<L>
   readonly yieldsTo?: readonly RuleId[]
   readonly across?: AcrossLook<F, keyof M & string>
@@ -176,6 +179,7 @@ interface LexiconRuleDefinition<O extends OptionSchemas> extends RuleDocs {
   readonly evasions?: true
   readonly teamTerms?: true
   readonly needs?: Wakes
+  readonly near?: true
   /** False leaves a hit alone; a severity keeps it no louder than that. */
   accept?(
     hit: LexiconHit,

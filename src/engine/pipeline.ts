@@ -15,6 +15,7 @@ import { createKeeper } from './keep.ts'
 import { createLibraries } from './libraries.ts'
 import { type Look, startLook } from './look.ts'
 import { createMatcher } from './match.ts'
+import { keepNear } from './near.ts'
 import { createProse } from './prose.ts'
 import { timeStage } from './timing.ts'
 import { createIsIdle, createWaker, type ReadyClues, wake } from './wake.ts'
@@ -69,7 +70,10 @@ export function createPipeline(reader: Reader, plan: Plan, tables: Tables): Pipe
   }
   const stages = [
     stage('directives', (look) => readDirectives(plan, look)),
-    stage('wake', (look) => wake(waker, look)),
+    stage('wake', (look) => {
+      wake(waker, look)
+      keepNear(waker, look)
+    }),
     stage('match', matcher),
     stage('libraries', (look) => libraries.look(look)),
     stage('walk', walk),
