@@ -1,7 +1,7 @@
 import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
 import { tropePatterns, tropeTriggers } from '../lexicons/misinformation.ts'
 import { isAsserted, nextSentence } from '../shared/claiming.ts'
-import { patternClues } from '../shared/pattern-clues.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { tropeIn } from '../shared/tropes.ts'
 import { mentions } from '../signals/mention.ts'
 
@@ -39,7 +39,13 @@ export default defineRule({
   yieldsTo: ['medicines/effect-overclaim', 'medicines/cancer-offer'],
   messages: { trope: 'This is known to be false: {fact}' },
   lexicon: tropeTriggers,
-  needs: () => patternClues(...tropePatterns().map(({ pattern }) => pattern())),
+  needs: () =>
+    anyClues(
+      ...tropePatterns().map(({ trope, pattern }) => [
+        ...patternClues(pattern()),
+        ...(trope.also === undefined ? [] : patternClues(`\\b${trope.also}\\b`)),
+      ]),
+    ),
   near: true,
   examples: {
     bad: [

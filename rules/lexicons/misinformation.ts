@@ -8,6 +8,8 @@ export interface Trope {
   /** In every text that a pattern matches: the patterns are long. */
   readonly clue: RegExp
   readonly patterns: readonly string[]
+  /** In every such text as well, where the rarest words of the patterns are common on health. */
+  readonly also?: string
   /** It is false by what it denies: *cancer cannot live in …*. */
   readonly isDenial?: true
 }
@@ -42,6 +44,8 @@ const cures = String.raw`(?:cur(?:e|es|ed|ing)|kill(?:s|ed|ing)?|shrink(?:s|ing)
 const stops = String.raw`(?:cur(?:e|es|ed|ing)|kill(?:s|ing)?|prevent(?:s|ing)?|treat(?:s|ing)?|stop(?:s)?|eliminat(?:e|es)|destroy(?:s)?|flush(?:es)?|protects? (?:you |us |people )?(?:against|from)|get(?:s)? rid of|neutrali[sz](?:e|es)|works? (?:against|for|on)|is (?:a|the|the only) (?:cure|treatment|remedy) for|for (?:treating|curing|preventing))`
 const remedy = String.raw`\b(?:alkalin\w+|(?:baking|bicarb\w*(?: of)?) ?soda|bicarb\w*|lemons?(?: (?:juice|water))?|turmeric|curcumin|cannabis(?: oil)?|CBD(?: oil)?|hemp oil|garlic|apricot kernels?|soursop|graviola|vitamin (?:C|D|B17)|fasting|keto(?:genic)? diets?|juic(?:e|es|ing)|essential oils?|frankincense|fenbendazole|dewormer|ivermectin|apple cider vinegar|vinegar|mushrooms?|asparagus|dandelion|black seed oil|raw (?:food|vegan) diets?|coffee enemas?|ginger|honey|green tea|papaya leaves|wheatgrass|cutting out sugar)\b`
 const covidRemedy = String.raw`\b(?:ivermectin|hydroxy-?chloroquine|HCQ|garlic|lemons?(?: (?:juice|water))?|hot (?:\w+ )?(?:water|baths?|drinks?|tea)|drinking (?:\w+ )?water|steam(?: inhalation)?|steaming|inhaling steam|salt water|saline|gargling|cow (?:urine|dung)|coffee|tea|ginger|honey|turmeric|vinegar|alkaline \w+|(?:drinking|injecting|gargling|swallowing) (?:bleach|disinfectant|alcohol)|colloidal silver|silver (?:solution|water)|(?:sesame|mustard|coconut|essential|cannabis|neem) oils?|(?:fenugreek|kalonji|nigella|neem)(?: \w+)?|black seed|pepper|onions?|vitamin [CD]|zinc|whisky|vodka|cocaine|cannabis|weed|MMS|chlorine dioxide|tonic water|quinine|homeopath\w+|arsenicum \w+|herbal (?:\w+ )?(?:tea|remed(?:y|ies)|medicines?)|bananas?|cabbage|alfalfa|cloves?|betel \w+|(?:hot|warm|cold) weather|sunlight|hair ?dryers?)\b`
+
+const givesFlu = '(?:gave|gives?|giving|will give|causes?|caused)'
 
 const tropes = lazy((): readonly Trope[] => [
   {
@@ -218,8 +222,9 @@ const tropes = lazy((): readonly Trope[] => [
     id: 'flu-jab',
     clue: /flu (?:jab|shot|vaccin)/i,
     fact: 'the flu jab cannot give you flu',
+    also: givesFlu,
     patterns: [
-      String.raw`\bflu (?:jabs?|shots?|vaccin(?:e|es|ation)s?)\b${gap}\b(?:gave|gives?|giving|will give|causes?|caused) (?:me|you|people|him|her|us|everyone|patients|them|my \w+)? ?(?:the )?flu\b(?![- ]like)`,
+      String.raw`\bflu (?:jabs?|shots?|vaccin(?:e|es|ation)s?)\b${gap}\b${givesFlu} (?:me|you|people|him|her|us|everyone|patients|them|my \w+)? ?(?:the )?flu\b(?![- ]like)`,
     ],
   },
   {

@@ -14,13 +14,14 @@ for (const feature of ['<link>', '<worded link>', '<image>'] as const) shownByWo
 
 /** Lets rules sleep again whose clues have to stand together, where a draft holds them apart. */
 export function keepNear(waker: Waker, look: Look): void {
-  const { awakeBefore: before } = look
-  for (const [draft, found] of look.awake) {
-    // Before it was read, addresses did not part the words around them.
-    const awake = before ? found.filter((planned) => before.includes(planned)) : found
+  for (const [draft, awake] of look.awake) {
     const apart = new Set(awake.filter(({ rule }) => rule.near))
-    if (apart.size > 0) leaveTogether(draft, apart, waker, look)
-    look.awake.set(draft, apart.size === 0 ? awake : awake.filter((one) => !apart.has(one)))
+    if (apart.size === 0) continue
+    leaveTogether(draft, apart, waker, look)
+    look.awake.set(
+      draft,
+      awake.filter((planned) => !apart.has(planned)),
+    )
   }
 }
 

@@ -92,15 +92,13 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   }
 }
 
-/** To look closer takes longer than a few rules that have nothing to say. */
-const few = 3
-
-/** The stage that decides for each draft which rules look at it. */
+/**
+ * The stage that decides for each draft which rules look at it. What the source woke is not asked for
+ * again: to look closer takes longer than the one rule in ten that would sleep.
+ */
 export function wake(waker: Waker, look: Look): void {
-  const { awakeBefore: before } = look
   for (const draft of look.document.tree.children) {
-    const isEnough = before !== undefined && before.length <= few
-    look.awake.set(draft, isEnough ? before : waker.awake(draft, look.hasCompany, look.context))
+    look.awake.set(draft, look.awakeBefore ?? waker.awake(draft, look.hasCompany, look.context))
   }
 }
 
