@@ -1,7 +1,7 @@
 // The command line as one entry with chunks that load when they are needed: a start of the plain
 // files takes several times as long. The library is published as the plain files.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { defineConfig } from 'rolldown'
 import { rules } from './dist/rules/index.js'
 
@@ -221,6 +221,36 @@ const withLazyParser = {
   },
 }
 
+/** What few drafts need, in modules of functions: each is loaded when one of these is called. */
+const later = ['everyday-words', 'length', 'offered', 'own-care'].map((name) => ({
+  name: `later/${name}`,
+  file: join(import.meta.dirname, 'dist/rules/shared', `${name}.js`),
+}))
+
+const withLaterModules = {
+  name: 'with-later-modules',
+  resolveId: {
+    filter: { id: /^\.\.?\/.*\.js$/ },
+    handler(id, importer) {
+      const file = importer && resolve(dirname(importer), id)
+      const found = later.find((module) => module.file === file)
+      return found && `\0${found.name}`
+    },
+  },
+  load: {
+    filter: { id: /^\0later\// },
+    handler: async (id) => {
+      const { name, file } = later.find((module) => `\0${module.name}` === id)
+      return Object.entries(await import(file))
+        .map(([part, value]) => {
+          if (typeof value !== 'function') throw new Error(`${part} of ${name} is no function`)
+          return `export const ${part} = (...given) => require('#lazy/${name}').${part}(...given)`
+        })
+        .join('\n')
+    },
+  },
+}
+
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
@@ -235,6 +265,7 @@ export default defineConfig({
     worker: 'dist/src/node/worker.js',
     'rules/sources': 'dist/rules/sources.js',
     'readers/reference': 'dist/src/readers/reference.js',
+    ...Object.fromEntries(later.map(({ name, file }) => [name, file])),
     ...Object.fromEntries(rules.map((rule) => [fileOf(rule), `dist/rules/${rule.id}.js`])),
   },
   platform: 'node',
@@ -250,6 +281,7 @@ export default defineConfig({
     withPackedTables,
     withLazyParser,
     withVersion,
+    withLaterModules,
     inAscii,
     withLicences,
     withWords,
@@ -270,6 +302,11 @@ export default defineConfig({
           test: /dist\/(?:src\/(?:cli\/(?:commands\/lint|usage-error)|core\/bug|reporters\/stylish)|rules\/shared\/\w+-clues)\.js$/,
         },
         { name: 'engine', test: /dist\/src\/(?:engine\/linter|readers\/markdown)\.js$/ },
+        // Asked of nearly all that is found.
+        {
+          name: 'mention',
+          test: /^\0later\/|dist\/rules\/(?:signals\/(?:mention|sentences|self)|shared\/trade)\.js$/,
+        },
       ],
     },
   },

@@ -6,10 +6,10 @@ import {
   type TextMatch,
   v,
 } from 'professional/rule'
-import { hashtagWords } from '../lexicons/hashtag-words.ts'
 import { publicAbbreviations } from '../lexicons/public-abbreviations.ts'
 import { acronyms } from '../shared/acronyms.ts'
-import { isForTrade } from '../shared/offered.ts'
+import { isEverydayWord } from '../shared/everyday-words.ts'
+import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
 
 /** Two capitals or more with nothing that makes them part of a code, an account or an address. */
@@ -156,7 +156,7 @@ export default defineRule({
       if (/[a-z]/.test(value.slice(0, -1))) return /^[A-Z][a-z]?[A-Z]{2}/.test(value)
       if (shoutedBefore.test(before.slice(-30)) || shoutedAfter.test(after.slice(0, 30)))
         return false
-      return !hashtagWords().has(value.toLowerCase())
+      return !isEverydayWord(value.toLowerCase())
     }
 
     return {

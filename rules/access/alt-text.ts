@@ -133,9 +133,11 @@ export default defineRule({
     function lookAtWords(alt: TextMatch, value: string, image: DraftImage | undefined): void {
       const announced = announcement.exec(alt.value)?.[0]
       if (announced !== undefined) reportAnnounced(alt, announced)
-      const count = countGraphemes(value)
       const { limit } = context.options
-      if (count <= limit || image?.hasLongDescription || announced !== undefined) return
+      // No text has more of them than signs.
+      if (value.length <= limit || image?.hasLongDescription || announced !== undefined) return
+      const count = countGraphemes(value)
+      if (count <= limit) return
       context.report({ at: alt, message: 'long', data: { count, limit }, atMost: 'info' })
     }
 

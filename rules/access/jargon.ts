@@ -8,7 +8,7 @@ import {
   type TextMatch,
 } from 'professional/rule'
 import { jargon } from '../lexicons/jargon.ts'
-import { isForTrade } from '../shared/offered.ts'
+import { isForTrade } from '../shared/trade.ts'
 import { isPartOfName } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 

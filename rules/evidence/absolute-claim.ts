@@ -11,7 +11,7 @@ import { anyOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
 import { conditionAfter } from '../shared/conditions.ts'
 import { isAboutHealth } from '../shared/health-words.ts'
 import { medicineAfter } from '../shared/medicines.ts'
-import { isForTrade } from '../shared/offered.ts'
+import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
 
 const sure =

@@ -9,7 +9,7 @@ import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { isSourced } from '../shared/citations.ts'
 import { anyOf, sentenceOf } from '../shared/claiming.ts'
 import { counted, isHealthFigure, ownCount } from '../shared/health-figures.ts'
-import { isForTrade } from '../shared/offered.ts'
+import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
 
 /** A cheap question before the patterns. */

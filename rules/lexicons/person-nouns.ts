@@ -1,3 +1,5 @@
+import { lazy } from 'professional/rule'
+
 /** What a noun says of the person it stands for. */
 export type PersonRole = 'patient' | 'person' | 'relation' | 'occupation'
 
@@ -32,15 +34,20 @@ const nouns: Readonly<Record<PersonRole, string>> = {
 }
 
 /** The role of every noun, in lower case; those of two words have one space. */
-export const personNouns: ReadonlyMap<string, PersonRole> = new Map(
+export const personNouns = lazy(
+  (): ReadonlyMap<string, PersonRole> =>
+    new Map(
   // The keys of the table are the roles.
   (Object.entries(nouns) as [PersonRole, string][]).flatMap(([role, list]) =>
     list.split(',').map((noun): [string, PersonRole] => [noun.trim().replaceAll(/\s+/g, ' '), role]),
   ),
 )
+)
 
 /** Nouns that make the word before them a kind of thing: a *patient leaflet*, a *baby clinic*. */
-export const compoundHeads: ReadonlySet<string> = new Set(
+export const compoundHeads = lazy(
+  (): ReadonlySet<string> =>
+    new Set(
   `
   access account admin advice advisory advocate advocacy app association awareness benefit board body
   bed beds boom bump care carers centre center centred centered charter chart club clinic clinics
@@ -62,9 +69,12 @@ export const compoundHeads: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
+)
 
 /** What a sentence goes on with after a noun that stands for a person, and not for a kind of thing. */
-export const wordsAfterPerson: ReadonlySet<string> = new Set(
+export const wordsAfterPerson = lazy(
+  (): ReadonlySet<string> =>
+    new Set(
   `
   born due who whose that with in at from on of to and or but was is has had aged for about today just
   again this last wearing came comes rang told tells said says wants needs thinks walks pops threw
@@ -85,4 +95,5 @@ export const wordsAfterPerson: ReadonlySet<string> = new Set(
   `
     .trim()
     .split(/\s+/),
+)
 )

@@ -2,7 +2,8 @@ import { type Container, defineRule, lazyPattern, type TextMatch } from 'profess
 import { patternClues } from '../shared/pattern-clues.ts'
 import { findAdLabels } from '../shared/ad-label.ts'
 import { anyOf, blockOf, sentenceOf } from '../shared/claiming.ts'
-import { isForTrade, isOffered } from '../shared/offered.ts'
+import { isOffered } from '../shared/offered.ts'
+import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
 
 const cancer = String.raw`(?:cancers?|tumou?rs?|leuk(?:ae|e)mia|lymphoma|melanoma|carcinoma|myeloma|sarcoma)`

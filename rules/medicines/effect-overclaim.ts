@@ -1,6 +1,7 @@
 import { type Container, defineRule, type TextMatch } from 'professional/rule'
 import { medicineAfter, medicinesIn } from '../shared/medicines.ts'
-import { isForTrade, isOffered } from '../shared/offered.ts'
+import { isOffered } from '../shared/offered.ts'
+import { isForTrade } from '../shared/trade.ts'
 import { type Claim, overclaimsIn, rival, overclaimClues } from '../shared/overclaims.ts'
 import { healthService, isOtherTalk } from '../shared/selling.ts'
 import { medicineMentions } from '../signals/medicine-mentions.ts'

@@ -1,5 +1,5 @@
 import { type Container, defineRule, type Range, type TextView } from 'professional/rule'
-import { isForTrade } from '../shared/offered.ts'
+import { isForTrade } from '../shared/trade.ts'
 import { type Medicine, medicineClues } from '../shared/medicine-table.ts'
 import { medicineOffers, type OfferedMedicine } from '../signals/medicine-offers.ts'
 

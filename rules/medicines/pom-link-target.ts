@@ -6,7 +6,8 @@ import {
   type Medicine,
   medicineClues,
 } from '../shared/medicine-table.ts'
-import { isForTrade, isOffered } from '../shared/offered.ts'
+import { isOffered } from '../shared/offered.ts'
+import { isForTrade } from '../shared/trade.ts'
 import { proseBlockOf } from '../shared/prose-block.ts'
 import { isOtherTalk } from '../shared/selling.ts'
 import { urlParts } from '../shared/url-parts.ts'

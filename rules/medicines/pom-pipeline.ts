@@ -1,7 +1,7 @@
 import { type Container, defineRule, lazyPattern, type TextView } from 'professional/rule'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { medicineClues } from '../shared/medicine-table.ts'
-import { isForTrade } from '../shared/offered.ts'
+import { isForTrade } from '../shared/trade.ts'
 import { healthService, isOtherTalk, otherService } from '../shared/selling.ts'
 import { medicineOffers, type OfferedMedicine } from '../signals/medicine-offers.ts'
 

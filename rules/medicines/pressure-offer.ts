@@ -2,7 +2,7 @@ import { type Container, defineRule, lazyPattern, type TextMatch } from 'profess
 import { medicineClues } from '../shared/medicine-table.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, isAsserted } from '../shared/claiming.ts'
-import { isForTrade } from '../shared/offered.ts'
+import { isForTrade } from '../shared/trade.ts'
 import { healthService, isOtherTalk } from '../shared/selling.ts'
 import { soldTreatment } from '../shared/treatments.ts'
 import { medicineMentions } from '../signals/medicine-mentions.ts'

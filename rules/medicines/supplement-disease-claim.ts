@@ -3,7 +3,8 @@ import { patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
 import { citesSource } from '../shared/citations.ts'
 import { conditionAfter } from '../shared/conditions.ts'
-import { isForTrade, isOffered } from '../shared/offered.ts'
+import { isOffered } from '../shared/offered.ts'
+import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
 
 /** Foods that are sold as more than food; the second list only with a sign that they are sold. */

@@ -213,5 +213,7 @@ function isPerson(noun: string): boolean {
   const last = words.at(-1) ?? ''
   if (isServiceName.test(last)) return false
   const pair = words.slice(-2).join(' ')
-  return personNouns.has(last) || personNouns.has(pair) || /^(?:mrs?|ms|miss)$/.test(words[0] ?? '')
+  return (
+    personNouns().has(last) || personNouns().has(pair) || /^(?:mrs?|ms|miss)$/.test(words[0] ?? '')
+  )
 }

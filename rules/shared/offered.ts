@@ -22,8 +22,3 @@ export function isOffered(range: Range, container: Container, context: SignalCon
   if (view.value.length <= shortPost && offers.cues.length > 0) return true
   return medicineOffer.test(text) && !healthService.test(text)
 }
-
-/** Whether a draft speaks to the trade, and not to the public. */
-export function isForTrade({ meta }: Container): boolean {
-  return meta.audience === 'professionals' || meta.audience === 'internal'
-}

@@ -57,7 +57,7 @@ export function exposureIn(words: string): Exposure | undefined {
   const after = words.slice(found.index + found[0].length)
   if (person !== undefined) {
     const tail = `${next}${after}`
-    const isThing = own === undefined && compoundHeads.has(next.toLowerCase())
+    const isThing = own === undefined && compoundHeads().has(next.toLowerCase())
     if (isThing || elsewhere.test(tail)) return undefined
     return scene.test(words) && anyone.test(words.slice(0, found.index)) ? 'staged' : 'shown'
   }
@@ -78,5 +78,5 @@ export function exposureInName(url: string): Exposure | undefined {
   const words = name.trim().toLowerCase().split(' ')
   const at = words.findIndex((word) => /^(?:patient|prescription|label|labels)$/.test(word))
   const next = at < 0 ? '' : (words[at + 1] ?? '')
-  return compoundHeads.has(next) || elsewhere.test(next) ? undefined : 'shown'
+  return compoundHeads().has(next) || elsewhere.test(next) ? undefined : 'shown'
 }

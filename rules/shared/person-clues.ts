@@ -8,7 +8,7 @@ import { clippedReport } from '../signals/nouns.ts'
 import { patternClues } from './pattern-clues.ts'
 
 /** What is in every text that has a noun for one person: *a lady*, *one of our regulars*. */
-export const nounClues = (): readonly string[] => [...personNouns.keys(), 'one of']
+export const nounClues = (): readonly string[] => [...personNouns().keys(), 'one of']
 
 /** What is in every text that speaks of somebody, by name or not. */
 export const personClues = (): ClueRow => [...nounClues(), ...nameClues()]
@@ -16,7 +16,7 @@ export const personClues = (): ClueRow => [...nounClues(), ...nameClues()]
 /** What is in every text that names somebody: a capital follows all but what is listed. */
 export const nameClues = (): ClueRow => {
   // A name follows it: *our patient Joan*.
-  const nouns = [...personNouns].flatMap(([noun, role]) => (role === 'relation' ? [] : [noun]))
+  const nouns = [...personNouns()].flatMap(([noun, role]) => (role === 'relation' ? [] : [noun]))
   const several = nouns.flatMap((noun) => [
     `${noun}s`,
     noun.replace(/y$/, 'ies').replace(/man$/, 'men'),

@@ -146,11 +146,11 @@ function mustBeName(noun: Word, name: string, follows: Word | undefined): boolea
   const isPatient = /^(?:patient|pt|px|resident|inpatient|outpatient|regular|user)$/.test(
     noun.lower,
   )
-  if (!isPatient || !follows || compoundHeads.has(name.toLowerCase())) return false
-  if (personNouns.has(name.toLowerCase()) || /^(?:santa|father|zero|day|week)$/i.test(name)) {
+  if (!isPatient || !follows || compoundHeads().has(name.toLowerCase())) return false
+  if (personNouns().has(name.toLowerCase()) || /^(?:santa|father|zero|day|week)$/i.test(name)) {
     return false
   }
-  return doing.test(follows.lower) && wordsAfterPerson.has(follows.lower)
+  return doing.test(follows.lower) && wordsAfterPerson().has(follows.lower)
 }
 
 /** A forename on its own: *little Alfie*, or *Joan* where a sentence goes on with a verb. */

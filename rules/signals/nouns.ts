@@ -55,12 +55,12 @@ export function nounAt(
   const second = words[index + 1]
   const pair =
     second && between(sentence, first, second) === ' ' ? `${first.lower} ${singular(second)}` : ''
-  const isPair = personNouns.has(pair)
+  const isPair = personNouns().has(pair)
   const head = isPair && second ? second : first
   const plain = isPair ? pair : singular(first)
   const next = index + (isPair ? 2 : 1)
-  const singularRole = personNouns.get(plain)
-  const pluralRole = singularRole ?? personNouns.get(withoutPlural(plain))
+  const singularRole = personNouns().get(plain)
+  const pluralRole = singularRole ?? personNouns().get(withoutPlural(plain))
   if (!pluralRole) return undefined
   const opening = openingOf(sentence, index)
   const isOneOf = opening?.determiner === 'one of'
@@ -82,7 +82,7 @@ export function nounAt(
 
 /** Words that a noun for one person can begin with, plurals for *one of our patients* included. */
 export function nounStarts(): readonly string[] {
-  return [...personNouns.keys()].flatMap((noun) => [
+  return [...personNouns().keys()].flatMap((noun) => [
     noun,
     ...(noun.includes(' ') ? noun.split(' ', 1) : []),
     `${noun}s`,
@@ -159,7 +159,7 @@ function isHead(
   const gap = between(sentence, head, follower)
   if (gap === '-') return false
   if (gap !== ' ') return true
-  if (compoundHeads.has(follower.lower) || personNouns.has(singular(follower))) return false
+  if (compoundHeads().has(follower.lower) || personNouns().has(singular(follower))) return false
   if (role !== 'patient' && !doubtful.has(plain)) return true
   return mayFollow(follower.lower) || /^\p{Lu}/u.test(follower.value)
 }
@@ -186,5 +186,5 @@ function withoutPlural(noun: string): string {
 }
 
 function mayFollow(lower: string): boolean {
-  return wordsAfterPerson.has(lower) || /^\p{L}{2,}(?:ed|ing|ly)$/u.test(lower)
+  return wordsAfterPerson().has(lower) || /^\p{L}{2,}(?:ed|ing|ly)$/u.test(lower)
 }

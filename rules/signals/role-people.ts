@@ -90,7 +90,7 @@ function agedPersonIn({ value, start, index }: Sentence): PersonMention | undefi
 
 function mayEnd(rest: string): boolean {
   const next = /^ ([\p{L}']+)/u.exec(rest)?.[1]
-  return next === undefined || wordsAfterPerson.has(next.toLowerCase())
+  return next === undefined || wordsAfterPerson().has(next.toLowerCase())
 }
 
 export function isOccupation(role: Role): boolean {
