@@ -45,8 +45,17 @@ function missingWord(term: string): never {
   throw new Error(`the term “${term}” has no word to look for`)
 }
 
+/** A phrase that is folded as it stands. */
+const folded = /^[a-z\d]+(?:[ '-][a-z\d]+)*$/
+
 /** A phrase as the index compares it: folded, word by word. */
 export function wordsOf(phrase: string): readonly string[] {
-  const folded = foldText(phrase).value
-  return folded.match(wordPattern(folded)) ?? []
+  if (oneWord.test(phrase)) return [phrase]
+  const text = folded.test(phrase) ? phrase : foldText(phrase).value
+  return text.match(wordPattern(text)) ?? []
+}
+
+/** Whether a phrase may start with a word, asked before it is taken apart. */
+export function mayStartWith(phrase: string, first: string): boolean {
+  return phrase.startsWith(first) || !folded.test(phrase)
 }

@@ -3,7 +3,7 @@ import { expandBraces, type Term } from '../core/lexicon.ts'
 import type { Range } from '../core/sentences.ts'
 import type { FoldedView } from '../core/text.ts'
 import { lazy } from '../core/pattern.ts'
-import { wordPattern, wordsOf } from './first-words.ts'
+import { mayStartWith, wordPattern, wordsOf } from './first-words.ts'
 import { createWordTable, type WordTable } from './word-table.ts'
 
 /** Terms that belong together, for one rule. */
@@ -187,7 +187,7 @@ function openTerms<Owner>(
 ): Opened<Owner> {
   const entries = terms.flatMap((term) =>
     expandBraces(term.term).flatMap((phrase): Entry<Owner>[] => {
-      const words = wordsOf(phrase)
+      const words = mayStartWith(phrase, first) ? wordsOf(phrase) : none
       if (words[0] !== first) return []
       return [{ owner, term, phrase, words, isCased: phrase !== phrase.toLowerCase(), evasions }]
     }),
