@@ -11,6 +11,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** A word, perhaps a tag or handle, or a stretch that is no text. */
 const word = lazy(() => /[#@]?[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*|\uFFFC/gu)
+const plainWord = /[#@]?[A-Za-z\d]+(?:['’][A-Za-z]+)*|\uFFFC/g
 /** What may stand between two words of one shout; a comma may be part of a list of short forms. */
 const gap = lazy(() => /^["'“”‘’]?[ \n\t]*[-–—&!?]{0,3}[ \n\t]*["'“”‘’]?$/u)
 const marks = lazy(() => /(?<=[\p{L}\p{N}\p{P}\p{Extended_Pictographic}])(?<![!?£$€])[!?]{3,}/gu)
@@ -124,9 +125,10 @@ function hasCapitals(text: string): boolean {
 }
 
 function readWords(text: string): Word[] {
-  return [...text.matchAll(word())].map((match) => {
+  const isPlainText = hasPlainLetters(text)
+  return [...text.matchAll(isPlainText ? plainWord : word())].map((match) => {
     const [value] = match
-    const isPlain = /^[\p{L}'’]+$/u.test(value)
+    const isPlain = isPlainText ? /^[A-Za-z'’]+$/.test(value) : /^[\p{L}'’]+$/u.test(value)
     const isUpper = isPlain && value === value.toUpperCase() && value !== value.toLowerCase()
     const short = value.replace(/['’].*$/u, '').toUpperCase()
     // Without a vowel it is a short form that the list does not know.

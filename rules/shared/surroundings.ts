@@ -1,5 +1,7 @@
-import { lazyPattern, type TextMatch } from 'professional/rule'
+import { hasPlainLetters, lazy, lazyPattern, type TextMatch } from 'professional/rule'
 
+const plainWord = /[A-Za-z\d]+/g
+const anyWord = lazy(() => /[\p{L}\p{N}]+/gu)
 const letterOrDigit = lazyPattern(String.raw`[\p{L}\p{N}]`, 'u')
 const capitalised = lazyPattern(String.raw`^\p{Lu}\p{Ll}`, 'u')
 const capital = lazyPattern(String.raw`^\p{Lu}`, 'u')
@@ -39,7 +41,7 @@ export function straighten(text: string): string {
  */
 export function isPartOfName(match: TextMatch): boolean {
   const { before, after } = sentenceAround(match)
-  const words = match.value.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = match.value.match(hasPlainLetters(match.value) ? plainWord : anyWord()) ?? []
   const isFirst = !letterOrDigit.test(before)
   const counted = isFirst ? words.slice(1) : words
   if (counted.some((word) => capitalised.test(word))) return true

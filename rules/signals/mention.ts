@@ -68,9 +68,10 @@ const namedAsWord = lazyPattern(
 )
 
 /** Right after: “Elderly is a dated term”. */
-const calledWord = lazy(
-  () =>
-    /^["'”’]?\s+(?:is|was|can be|isn't|may be) (?:\w+ ){0,4}(?:terms?|words?|phrases?|labels?|language|expressions?|slurs?)\b/iu,
+const mayBeCalled = /^["'”’]?\s+[iwcm]/i
+const calledWord = lazyPattern(
+  String.raw`^["'”’]?\s+(?:is|was|can be|isn't|may be) (?:\w+ ){0,4}(?:terms?|words?|phrases?|labels?|language|expressions?|slurs?)\b`,
+  'iu',
 )
 
 /** “Instead of «junkie», write …”, “replace «victim» by “…””. */
@@ -120,8 +121,8 @@ export const mentions = defineSignal<Mentions>({
         const { before, after } = sentenceAround(match)
         if (replacedWord.test(before) && replacement.test(after)) return true
         if (labelAfter.test(after) && /\b(?:the|a|this|that) ["'“]?$/i.test(before)) return true
-        if ((mayName.test(before) && namedAsWord.test(before)) || calledWord().test(after))
-          return true
+        if (mayName.test(before) && namedAsWord.test(before)) return true
+        if (mayBeCalled.test(after) && calledWord.test(after)) return true
         return isSaidOfWords(before, after, nextOf(match)) || isHeadword(match, view)
       },
     }
