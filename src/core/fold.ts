@@ -42,6 +42,9 @@ const sameSign: Readonly<Record<string, string>> = {
   '\u2212': '-',
 }
 
+/** What stays as it is, and is common enough not to be asked about: pictures, bullets, money. */
+const unchanged: ReadonlySet<string> = new Set(['\uFFFC', '\u2022', '\u00A3', '\u20AC'])
+
 /**
  * Lower case, one space for any run of space (a line feed where that holds a blank line, so that
  * phrases end with their block), plain quotes and dashes, compatibility forms
@@ -140,7 +143,7 @@ function foldAll(text: string): Folded {
   return withWayBack(parts.join(''), runs)
 
   function foldBeyondAscii(sign: string, start: number, end: number): void {
-    const same = sameSign[sign]
+    const same = unchanged.has(sign) ? sign : sameSign[sign]
     if (same !== undefined) {
       push(same, start, end)
       return

@@ -4,6 +4,7 @@ import type { Source } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
 import { shownByMeta } from '../core/shown.ts'
 import type { Feature } from '../core/wakes.ts'
+import { awakeTogether, shownNear } from './near.ts'
 import { signs, signsIn } from './signs.ts'
 import type { Waker } from './wake.ts'
 
@@ -30,13 +31,25 @@ export function awakeBeforeRead(
   if (has(signs.rule | signs.slash | signs.beyondAscii) && thread.test(text)) shown.add('<thread>')
   if (hasCompany(plan.company, plan.meta) || shown.has('<thread>')) shown.add('<beside>')
   for (const feature of shownByMeta(plan.meta)) shown.add(feature)
-  const words = isMarkdown && has(signs.markup) ? wordsOf(text) : text
-  return waker.awakeFor(words, shown)
+  const wordsIn = (part: string): string => (isMarkdown && has(signs.markup) ? wordsOf(part) : part)
+  const awake = waker.awakeFor(wordsIn(text), shown)
+  if (!awake.some(({ rule }) => rule.near)) return awake
+  return awakeTogether(awake, text.split(isMarkdown ? newBlock : blankLine), (block) => {
+    if (!isMarkdown) return waker.awakeFor(block, shown)
+    const near = shownNear(shown, shownIn(block, held))
+    return waker.awakeFor(wordsIn(block).replace(headingMark, ''), near)
+  })
 
   function has(wanted: number): boolean {
     return (held & wanted) !== 0
   }
 }
+
+const blankLine = /\n[ \t\r]*\n/
+/** Whatever the lines before it are, none of these goes on with their words. */
+const newBlock = /\n[ \t\r]*\n|\n(?= {0,3}(?:#{1,6}[ \t]|[-*+][ \t]+\S))/
+
+const headingMark = /^ {0,3}#{1,6}[ \t]/
 
 /** Front matter, comments that silence rules, and all else that a reader has to say something of. */
 function tellsMore(text: string, held: number): boolean {

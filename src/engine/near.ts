@@ -1,46 +1,55 @@
 import type { PlannedRule } from '../core/config.ts'
 import type { Range } from '../core/sentences.ts'
 import type { BlockKind, TextView } from '../core/text.ts'
-import type { Draft } from '../core/tree.ts'
 import { type Feature, features } from '../core/wakes.ts'
 import type { Look } from './look.ts'
+import type { Shown } from './scan.ts'
 import type { Waker } from './wake.ts'
 
-/** What the nodes and the data of a draft show counts for each of its blocks. */
-const shownByAll: ReadonlySet<Feature> = new Set(features.slice(features.indexOf('<link>')))
-/** But for links and pictures, which count for the blocks of their addresses. */
-const shownByWords = new Set(shownByAll)
-for (const feature of ['<link>', '<worded link>', '<image>'] as const) shownByWords.delete(feature)
+/** What counts for the block that holds it; all else that nodes and data show counts for all blocks. */
+const own: readonly Feature[] = ['<link>', '<worded link>', '<image>']
 
-/** Lets rules sleep again whose clues have to stand together, where a draft holds them apart. */
-export function keepNear(waker: Waker, look: Look): void {
-  for (const [draft, awake] of look.awake) {
-    const apart = new Set(awake.filter(({ rule }) => rule.near))
-    if (apart.size === 0) continue
-    leaveTogether(draft, apart, waker, look)
-    look.awake.set(
-      draft,
-      awake.filter((planned) => !apart.has(planned)),
-    )
-  }
+/** What a piece of a draft shows, of all that the draft shows and of what the piece holds itself. */
+export function shownNear(all: Shown, held: Shown): Shown {
+  const shown = new Set(all)
+  for (const feature of own) if (!held.has(feature)) shown.delete(feature)
+  return shown
 }
 
-/** Takes out of some rules those that one block alone would wake. */
-function leaveTogether(
-  draft: Draft,
-  rules: Set<PlannedRule>,
-  waker: Waker,
-  { context }: Look,
-): void {
-  const views = draft.children.map((container) => context.text(container, 'everywhere'))
-  const units = views.flatMap((view) => unitsOf(view).map((unit) => ({ view, unit })))
+/**
+ * The rules that stay awake: those whose clues have to stand together sleep again where no piece of
+ * a draft alone would wake them.
+ */
+export function awakeTogether<Piece>(
+  awake: readonly PlannedRule[],
+  pieces: readonly Piece[],
+  awakeIn: (piece: Piece) => readonly PlannedRule[],
+): readonly PlannedRule[] {
+  const apart = new Set(awake.filter(({ rule }) => rule.near))
   // The draft as a whole woke them.
-  if (units.length < 2) return rules.clear()
-  for (const { view, unit } of units) {
-    const shown = unit.kind === 'url' ? shownByAll : shownByWords
-    const awake = waker.awakeFor(view.value.slice(unit.start, unit.end), shown)
-    for (const planned of awake) rules.delete(planned)
-    if (rules.size === 0) return
+  if (apart.size === 0 || pieces.length < 2) return awake
+  for (const piece of pieces) {
+    for (const planned of awakeIn(piece)) apart.delete(planned)
+    if (apart.size === 0) return awake
+  }
+  return awake.filter((planned) => !apart.has(planned))
+}
+
+const shownByAll: Shown = new Set(features.slice(features.indexOf('<link>')))
+const shownByWords = shownNear(shownByAll, new Set())
+
+/** The same for drafts of which nothing was told before they were read. */
+export function keepNear(waker: Waker, { awake: awakeIn, awakeBefore, context }: Look): void {
+  if (awakeBefore) return
+  for (const [draft, awake] of awakeIn) {
+    if (!awake.some(({ rule }) => rule.near)) continue
+    const views = draft.children.map((container) => context.text(container, 'everywhere'))
+    const units = views.flatMap((view) => unitsOf(view).map((unit) => ({ view, unit })))
+    const together = awakeTogether(awake, units, ({ view, unit }) => {
+      const shown = unit.kind === 'url' ? shownByAll : shownByWords
+      return waker.awakeFor(view.value.slice(unit.start, unit.end), shown)
+    })
+    awakeIn.set(draft, together)
   }
 }
 
