@@ -52,6 +52,7 @@ export default defineRule({
     prevent: 'This offers the public something against cancer',
   },
   wakes: () => [...patternClues(offers(), prevents()), ...patternClues(product)],
+  near: true,
   examples: {
     bad: [
       { text: 'Book our «cancer-reversing» protocol', severity: 'error' },

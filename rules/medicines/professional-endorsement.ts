@@ -74,6 +74,7 @@ export default defineRule({
       // Praise of any kind only from somebody who is known to be registered.
       [['<meta>', '<author>'], ...endorsementClues()],
     ),
+  near: true,
   examples: {
     bad: [
       { text: '«GP-approved» gummies, code GP10', severity: 'warning' },

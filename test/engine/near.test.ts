@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { findSource } from '../../rules/find-source.ts'
+import type { PlannedRule } from '../../src/core/config.ts'
+import type { ClueRow } from '../../src/core/wakes.ts'
+import { awakeBeforeRead } from '../../src/engine/asleep.ts'
+import { createLinter } from '../../src/engine/linter.ts'
+import { createPlan } from '../../src/engine/plan.ts'
+import { createWaker, workOutClues } from '../../src/engine/wake.ts'
+import { loadReader } from '../../src/readers/index.ts'
+import { defineRule } from '../../src/rule.ts'
+import { today } from '../harness.ts'
+
+interface Woken {
+  readonly before: boolean
+  /** Where nothing was told before it was read. */
+  readonly after: boolean
+}
+
+/** Whether a draft wakes a rule that reports all drafts, and whose clues have to stand together. */
+async function wakes(text: string, rows: readonly ClueRow[], format = 'markdown'): Promise<Woken> {
+  const rule = defineRule({
+    id: 'test/near',
+    summary: 'Woken.',
+    why: 'It is a test.',
+    advice: 'Pass.',
+    references: [],
+    severity: 'warning',
+    profile: 'general',
+    since: '0.1.0',
+    messages: { woken: 'The rule woke' },
+    wakes: () => rows,
+    near: true,
+    examples: { bad: [], good: [] },
+    create: (context) => ({ post: (at) => context.report({ at, message: 'woken' }) }),
+  })
+  const plan = createPlan({ config: {}, rules: [rule], today })
+  const readyClues = workOutClues([rule])
+  const source = { path: 'draft', format, text }
+  const reader = await loadReader(format, text)
+  const linter = createLinter({ findSource, readyClues })
+  const before: readonly PlannedRule[] | undefined = awakeBeforeRead(
+    source,
+    plan,
+    createWaker(plan, readyClues),
+  )
+  const { diagnostics } = await linter.lint(source, reader, plan)
+  return { before: before?.length !== 0, after: diagnostics.length > 0 }
+}
+
+const words = [['study'], ['show*']]
+
+describe('a rule whose clues have to stand together', () => {
+  test.each([
+    ['in a paragraph', 'A study is here.\nIt shows more.'],
+    ['in a draft of one block', 'A study shows it.'],
+    ['in a heading', '# A study shows it\n\nMore.'],
+    ['in an item', '- More.\n- A study shows it.'],
+    ['in a quotation', 'More.\n\n> A study\n> shows it.'],
+    ['in two cells', 'More.\n\n| Study | ![](a.png) |\n| - | - |\n| a | It shows |'],
+    ['in a line that a number begins', 'A study of\n12) it shows more.\n\nMore.'],
+    ['in a line that a sign begins', 'A study #\n+1 shows more.\n\nMore.'],
+  ])('wakes for a draft that holds them %s', async (_, text) => {
+    expect(await wakes(text, words)).toEqual({ before: true, after: true })
+  })
+
+  test.each([
+    ['two paragraphs', 'A study is here.\n\nIt shows more.'],
+    ['paragraphs with other line ends', 'A study is here.\r\n \r\nIt shows more.'],
+    ['a heading and a paragraph', 'More.\n# A study\n\nIt shows more.'],
+    ['two items', '- A study is here.\n- It shows more.'],
+  ])('sleeps where %s hold them', async (_, text) => {
+    expect(await wakes(text, words)).toEqual({ before: false, after: false })
+  })
+
+  test('sleeps where two paragraphs of plain text hold them', async () => {
+    const text = 'A study is here.\n\nIt shows more.'
+    expect(await wakes(text, words, 'text')).toEqual({ before: false, after: false })
+    expect(await wakes('A study\n- shows it.\n\nMore.', words, 'text')).toEqual({
+      before: true,
+      after: true,
+    })
+  })
+
+  test('is told of a link only where it leads', async () => {
+    const rows = [['<link>'], ['study']]
+    const here = '# More\n\nSee [here](https://example.org/study).'
+    const apart = '# A study\n\nSee [here](https://example.org/more).'
+    expect(await wakes(here, rows)).toEqual({ before: true, after: true })
+    expect(await wakes(apart, rows)).toEqual({ before: false, after: false })
+  })
+
+  test('is told everywhere of what is so of the draft', async () => {
+    const rows = [['<heading>'], ['study']]
+    expect(await wakes('# More\n\nA study.', rows)).toEqual({ before: true, after: true })
+  })
+})
