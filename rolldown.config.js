@@ -33,6 +33,18 @@ const withGlobalProcess = {
   },
 }
 
+/** The same of vfile, which has a file for each of the modules that it wants of Node. */
+const withPlainModules = {
+  name: 'with-plain-modules',
+  load: {
+    filter: { id: /\/vfile\/lib\/min(?:proc|path)\.js$/ },
+    handler: (id) =>
+      id.endsWith('proc.js')
+        ? 'export const minproc = process'
+        : "export const minpath = require('node:path')",
+  },
+}
+
 /** What wakes the rules is in `clues.bin`; a run has no use for what that was worked out with. */
 const withoutClues = {
   name: 'without-clues',
@@ -276,6 +288,7 @@ export default defineConfig({
   plugins: [
     withoutSubprograms,
     withGlobalProcess,
+    withPlainModules,
     withoutClues,
     withLazyRules,
     withPackedTables,
