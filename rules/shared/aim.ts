@@ -1,4 +1,5 @@
 import { lazyPattern, type Pattern, type TextMatch } from 'professional/rule'
+import { askedPattern } from './asked-pattern.ts'
 import { sentenceAround, standsAsNoun, type Surroundings } from './surroundings.ts'
 
 /** What a word is in the sentence, as far as it matters for whom it is aimed at. */
@@ -51,6 +52,9 @@ girls?|boys?|kids?|idiots?|team|staff|lot|rest of you|husband|wife|brother|siste
 const be =
   "(?:'s|'re|\\s+(?:is|are|was|were|has been|have been|is being|are being|must be|sounds? like|acts? like|looks? like|remains?|is acting like|was being)(?=[\\s,]))"
 
+/** In every text with one of these. */
+const mayBe = /'(?:s|re)|\b(?:is|are|was|were|been|be|sounds?|acts?|looks?|remains?)\b/i
+
 /** “At the surgery”, “who answered”: what may stand between somebody and what they are. */
 const whereabouts =
   "(?:\\s+(?:at|in|on|from|of|here|there|today|behind)(?:\\s+[\\p{L}'-]+){0,5}?|\\s+who(?:\\s+[\\p{L}'-]+){1,5}?)?"
@@ -66,55 +70,74 @@ const embedded =
 const ownOpinion =
   /\b(?:i|we)(?:'m| am)?(?: \w+ly| just| do| did| also)? (?:think|thought|believe|feel|say|said|know|told \w+)(?: that)?\s+$/i
 
-const second = lazyPattern(
+const second = askedPattern(
+  /you|\bu ?r\b/i,
   `\\b(?:(?:you(?: lot| people| guys| all| two)?)(?:'re|'ve been| are| were| r| must be| sound| are being| really are)|youre|ur|u r|your(?= (?:an?|so|such) ))\\s+${fillers}$`,
   'iu',
 )
-const vocative = lazyPattern(
+const vocative = askedPattern(
+  /\byou/i,
   `(?<!\\b(?:thank|love|see|bless|miss|with|call|calls|called|calling|make|makes|give|gives|gave|send|sends|for|to|of|from|than|if|when|once|before|after|as|that|because|where|while|until|how) )\\byou(?: lot| people)?(?: of)?\\s+${bare}$`,
   'iu',
 )
-const exclaimed = lazyPattern(
+const exclaimed = askedPattern(
+  /what an?\s/i,
   `(?:^|[.!?,:;…\\n–-]\\s*|@\\w+\\W+|\\bfor )what an?\\s+${fillers}$`,
   'iu',
 )
-const exclaimedPlural = lazyPattern(`(?:^|[.!?,:;…\\n–-]\\s*|@\\w+\\W+)what\\s+${fillers}$`, 'iu')
-const handle = lazyPattern(`^\\W*(?:@\\w+[\\s,:;–-]+)+${fillers}$`, 'iu')
-const group = lazyPattern(`\\b(?:these|those)\\s+${bare}$`, 'iu')
-const definite = lazyPattern(`\\bthe\\s+${bare}$`, 'iu')
-const pronoun = lazyPattern(`\\b(?:s?he)${be}[\\s,]+${fillers}$`, 'iu')
-const they = lazyPattern(`\\bthey${be}[\\s,]+${fillers}$`, 'iu')
-const determined = lazyPattern(
+const exclaimedPlural = askedPattern(
+  /what\s/i,
+  `(?:^|[.!?,:;…\\n–-]\\s*|@\\w+\\W+)what\\s+${fillers}$`,
+  'iu',
+)
+const handle = askedPattern(/@/, `^\\W*(?:@\\w+[\\s,:;–-]+)+${fillers}$`, 'iu')
+const group = askedPattern(/these|those/i, `\\b(?:these|those)\\s+${bare}$`, 'iu')
+const definite = askedPattern(/the\s/i, `\\bthe\\s+${bare}$`, 'iu')
+const pronoun = askedPattern(/\bs?he\b/i, `\\b(?:s?he)${be}[\\s,]+${fillers}$`, 'iu')
+const they = askedPattern(/\bthey\b/i, `\\bthey${be}[\\s,]+${fillers}$`, 'iu')
+const determined = askedPattern(
+  mayBe,
   `\\b(?:our|my|your|their|his|her|the|this|that|these|those|some|all|every|most)\\s+(?:[\\p{L}'-]+\\s+){0,3}?${role}${whereabouts}${be}[\\s,]+${fillers}$`,
   'iu',
 )
-const people = lazyPattern(
+const people = askedPattern(
+  mayBe,
   `(?:^|[.!?,;:]\\s*|\\b(?:most|some|so-called|all) )${role}${be}[\\s,]+${fillers}$`,
   'iu',
 )
-const handleIs = lazyPattern(`@\\w+${be}[\\s,]+${fillers}$`, 'iu')
-const titled = lazyPattern(
+const handleIs = askedPattern(/@/, `@\\w+${be}[\\s,]+${fillers}$`, 'iu')
+const titled = askedPattern(
+  /\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Sir|Dame|Lord|Nurse|Sister|Matron)/,
   `\\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Lord|Nurse|Sister|Matron)\\.?\\s+\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?${whereabouts}${be}[\\s,]+${fillers}$`,
   'u',
 )
-const named = lazyPattern(
+const named = askedPattern(
+  mayBe,
   `(?:^|[.!?,;]\\s*|@\\w+\\s+)(?!(?:This|That|It|There|Here|What|Who|Where|How|Why|Everything|Nothing|Something|One|Mine|Life|Love|Don|Not|Today|Now)\\b)\\p{Lu}\\p{Ll}[\\p{L}'-]*(?:\\s+\\p{Lu}\\p{Ll}+)?${be}[\\s,]+${fillers}$`,
   'u',
 )
-const whoever = lazyPattern(
+const whoever = askedPattern(
+  /who/i,
   `\\b(?:whoever|(?:anyone|anybody|everyone|everybody|people|those) who)\\s(?:[\\p{L}'-]+\\s){1,12}?(?:is|are)\\s+${fillers}$`,
   'iu',
 )
-const command = lazyPattern(
+const command = askedPattern(
+  /(?:stop|quit) being|don't be/i,
   `\\b(?:stop|quit) being\\s+${fillers}$|\\bdon't be (?=such\\b|so\\b)${fillers}$`,
   'iu',
 )
-const possessed = lazyPattern(
+const possessed = askedPattern(
+  /\b(?:our|my|your|that|this|these|those|another|some|such)\s/i,
   `\\b(?:our|my|your|that|this|these|those|another|some|such an?)\\s+${fillers}$`,
   'iu',
 )
+const closing = askedPattern(/,/, `,\\s*${bare}$`, 'iu')
 const rolesAfter = lazyPattern(`^\\s+(?:\\p{L}+\\s+)?${role}\\b`, 'iu')
-const question = lazyPattern(`(?:^|[.!?,]\\s*|@\\w+\\s+)are (?:you|u)\\s+${fillers}$`, 'iu')
+const question = askedPattern(
+  /are (?:you|u)\s/i,
+  `(?:^|[.!?,]\\s*|@\\w+\\s+)are (?:you|u)\\s+${fillers}$`,
+  'iu',
+)
 const personAfter = lazyPattern(
   `^\\s+(?:little |old )?(?:${role}|excuse for|piece of|git|cow|individual|human being)\\b`,
   'iu',
@@ -206,8 +229,6 @@ function isAboutAuthor(match: TextMatch): boolean {
 /** “Do your job, idiot.” */
 function isClosing(before: string, after: string): boolean {
   return (
-    new RegExp(`,\\s*${bare}$`, 'iu').test(before) &&
-    ending.test(after) &&
-    /(?:\byou(?:r|rs|rself)?\b|@\w)/i.test(before)
+    ending.test(after) && closing.test(before) && /(?:\byou(?:r|rs|rself)?\b|@\w)/i.test(before)
   )
 }

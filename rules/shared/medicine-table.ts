@@ -226,10 +226,19 @@ function joinedAt(
   }
   const two = tokens[index + 1]
   if (!two || lower.length < 2 || two.lower.length < 2) return undefined
-  if (!cut.test(folded.slice(end, two.start))) return undefined
+  if (!starts().has(lower) || !cut.test(folded.slice(end, two.start))) return undefined
   const medicine = longNames().get(lower + two.lower)
   return medicine && { medicine, start, end: two.end }
 }
+
+/** How single names begin. */
+const starts = lazy(() => {
+  const set = new Set<string>()
+  for (const name of longNames().keys()) {
+    for (let length = 2; length < name.length - 1; length++) set.add(name.slice(0, length))
+  }
+  return set
+})
 
 function addDisguised(folded: string, found: FoundMedicine[]): void {
   const add = (medicine: Medicine | undefined, { start, end }: Range): void => {
