@@ -18,9 +18,9 @@ const level = Object.fromEntries(rules.map(({ id, severity }) => [id, severity])
 const readyClues = workOutClues(rules)
 const gated = createLinter({ findSource, readyClues })
 const sleepless = createLinter({ findSource })
-const ways = [false, true].map((isCompared) => {
-  const plan = createPlan({ config: { rules: level }, rules, today: '2026-01-31', isCompared })
-  return { plan, waker: createWaker(plan, readyClues), isCompared }
+const ways = ['none', 'all'].map((company) => {
+  const plan = createPlan({ config: { rules: level }, rules, today: '2026-01-31', company })
+  return { plan, waker: createWaker(plan, readyClues), isCompared: company === 'all' }
 })
 
 let texts = 0
