@@ -57,6 +57,7 @@ export default defineRule({
         severity: 'error',
       },
       { text: 'Get started with «GLP-1» treatment today', severity: 'warning' },
+      { text: '«GLP1» clinic at our new branch, book today', severity: 'error' },
       { text: '#«skinnyjabs» two slots left, book online', severity: 'error' },
       { text: '«SemaPen» is here, book your place', severity: 'error' },
       { text: '«Beautox» party on Friday, bring a friend', severity: 'warning' },

@@ -130,12 +130,14 @@ export function medicineClues(
   isMeant: (medicine: Medicine) => boolean = () => true,
 ): readonly string[] {
   const meant = entries().filter(({ medicine }) => isMeant(medicine))
-  const phrases = meant.flatMap(({ words }) => expandBraces(words).map(nameIn))
+  const names = meant.flatMap(({ words }) => expandBraces(words).map(nameIn))
+  // A number may touch its name: *GLP1*.
+  const touched = names.filter((name) => /^[a-z]+$/.test(name)).map((name) => `${name}#`)
   const long = [...longNames()].flatMap(([name, medicine]) => (isMeant(medicine) ? [name] : []))
   const inTwo = long.flatMap((name) =>
     Array.from(name.slice(2, -1), (_, at) => `${name.slice(0, at + 2)} ${name.slice(at + 2)}`),
   )
-  return [...phrases, ...long.map((name) => `${name}*`), ...inTwo, '<starred>']
+  return [...names, ...touched, ...long.map((name) => `${name}*`), ...inTwo, '<starred>']
 }
 
 /**
