@@ -1,15 +1,15 @@
-import type { ClueTable, RuleRows } from './clue-table.ts'
+import type { ClueTable } from './clue-table.ts'
 
 /** The small parts, as JSON behind the numbers. */
 interface Head {
   readonly rowCount: number
-  readonly rules: readonly RuleRows[]
+  readonly rules: readonly number[]
   readonly hasEndings: boolean
   readonly others: Readonly<Record<string, readonly number[]>>
 }
 
-/** How many bytes the filter, hashes, places, lists, groups and the head have, each as 32 bits. */
-const sizes = 6
+/** How many bytes each array and the head have, as 32 bits. */
+const sizes = 8
 
 /** A table as one file, which {@link unpackClues} reads without copying its numbers. */
 export function packClues({
@@ -20,8 +20,9 @@ export function packClues({
   ...numbers
 }: ClueTable): Uint8Array {
   const head: Head = { rowCount, rules, others, hasEndings }
-  const { filter, hashes, places, lists, groups } = numbers
-  const parts = [filter, hashes, places, lists, groups].map(
+  const { filter, hashes, places, starts, lists, groups, groupStarts } = numbers
+  // Those of 32 bits come first, since each has to lie where numbers of its size may.
+  const parts = [filter, hashes, places, starts, lists, groups, groupStarts].map(
     ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
   )
   parts.push(Uint8Array.from(JSON.stringify(head), (sign) => sign.charCodeAt(0)))
@@ -32,20 +33,31 @@ export function packClues({
 /** @param bytes At an address that 32-bit numbers can be read from, as files are. */
 export function unpackClues({ buffer, byteOffset }: Uint8Array): ClueTable {
   const lengths = new Uint32Array(buffer, byteOffset, sizes)
-  const [filter = 0, hashes = 0, places = 0, lists = 0, groups = 0, headLength = 0] = lengths
   let at = byteOffset + sizes * 4
-  const next = (length: number): number => {
+  let part = 0
+  const next = (): [number, number] => {
+    const length = lengths[part++] ?? 0
     at += length
-    return at - length
+    return [at - length, length]
+  }
+  const int32 = (): Int32Array => {
+    const [start, length] = next()
+    return new Int32Array(buffer, start, length / 4)
+  }
+  const uint16 = (): Uint16Array => {
+    const [start, length] = next()
+    return new Uint16Array(buffer, start, length / 2)
   }
   const numbers = {
-    filter: new Uint32Array(buffer, next(filter), filter / 4),
-    hashes: new Int32Array(buffer, next(hashes), hashes / 4),
-    places: new Uint16Array(buffer, next(places), places / 2),
-    lists: new Uint16Array(buffer, next(lists), lists / 2),
-    groups: new Uint16Array(buffer, next(groups), groups / 2),
+    filter: int32(),
+    hashes: int32(),
+    places: uint16(),
+    starts: uint16(),
+    lists: uint16(),
+    groups: uint16(),
+    groupStarts: uint16(),
   }
-  const text = String.fromCharCode(...new Uint8Array(buffer, next(headLength), headLength))
+  const text = String.fromCharCode(...new Uint8Array(buffer, ...next()))
   return { ...(JSON.parse(text) as Head), ...numbers }
 }
 

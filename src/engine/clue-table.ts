@@ -1,5 +1,6 @@
 import type { Rule } from '../core/rule.ts'
 import { emptyTermHash, hashOn } from '../core/term-hash.ts'
+import { type Group, packGroups } from './clue-groups.ts'
 import { capital, type Clue, cluesOf, ending, named, number, type Rows } from './clues.ts'
 
 /**
@@ -9,16 +10,19 @@ import { capital, type Clue, cluesOf, ending, named, number, type Rows } from '.
  */
 export interface ClueTable {
   readonly rowCount: number
-  /** Rows in place of a clue, three numbers each: the first, the one after the last, the row they stand in. */
+  /** The row that stands for each rule, in the order of their list; -1 for one that never sleeps. */
+  readonly rules: readonly number[]
+  /** What each row may complete; see {@link PackedGroups}. */
   readonly groups: Uint16Array
-  /** Which rules it is about, in the order of the list it was made from. */
-  readonly rules: readonly RuleRows[]
-  /** A bit for each hash that may be there, by its low bits: most words end their search here. */
-  readonly filter: Uint32Array
+  readonly groupStarts: Uint16Array
+  /** Two bits in one number for each hash that may be there: most words end their search here. */
+  readonly filter: Int32Array
   /** Hashes, or 0; a power of two of them, each at its low bits or the next free place. */
   readonly hashes: Int32Array
-  /** For each hash, where its rows begin in `lists`: how many, then which. */
+  /** For each hash the number of the list of its rows; most words share theirs with others. */
   readonly places: Uint16Array
+  /** For each list, and for one more, where it begins in `lists`. */
+  readonly starts: Uint16Array
   readonly lists: Uint16Array
   /** Some are looked for at the ends of long words too. */
   readonly hasEndings: boolean
@@ -26,21 +30,9 @@ export interface ClueTable {
   readonly others: Readonly<Record<string, readonly number[]>>
 }
 
-/** The rows of one rule. */
-export interface RuleRows {
-  /** The row of its terms. */
-  readonly terms: number | undefined
-  /** Its other rows: the first, and the one after the last. */
-  readonly from: number
-  readonly to: number
-  /** Where the rows end that it cannot do without; they follow the others. */
-  readonly needsTo: number
-  readonly isRestless: boolean
-}
-
-const filterBits = 18
-/** Rows are numbers of 16 bits. */
-const mostRows = 2 ** 16
+const filterBits = 19
+/** Rows and places in lists are numbers of 16 bits. */
+const most = 2 ** 16
 
 /** The code of what stands for a number. */
 export const numberCode: number = number.charCodeAt(0)
@@ -81,82 +73,106 @@ export function spread(hash: number): number {
   return hash ^ (hash >>> 15)
 }
 
-export function isInFilter(filter: Uint32Array, mixed: number): boolean {
-  const bit = mixed & ((1 << filterBits) - 1)
-  return (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1
+/** @param mixed A hash that is spread. */
+export function isInFilter(filter: Int32Array, mixed: number): boolean {
+  const bits = bitsOf(mixed)
+  return ((filter[numberOf(mixed)] ?? 0) & bits) === bits
+}
+
+/** Other bits than those that find a place among the hashes, where what passes in vain would meet others. */
+function numberOf(mixed: number): number {
+  return mixed >>> (37 - filterBits)
+}
+
+function bitsOf(mixed: number): number {
+  return (1 << mixed) | (1 << (mixed >>> 5))
 }
 
 export function createClueTable(rules: readonly Rule[]): ClueTable {
-  const byHash = new Map<number, Set<number>>()
+  const byHash = new Map<number, number[]>()
   const others: Record<string, number[]> = {}
-  const groups: number[] = []
+  const groups: Group[] = []
+  /** Many rules ask for the same. */
+  const known = new Map<string, number>()
   let rowCount = 0
   let hasEndings = false
 
-  /** Rows next to each other; where the first of them is. */
-  function addRows(rows: Rows): number {
-    const first = rowCount
-    rowCount += rows.length
-    for (const [index, clues] of rows.entries()) fillRow(first + index, clues)
-    return first
-  }
-
-  function fillRow(row: number, clues: readonly Clue[]): void {
+  function rowOf(clues: readonly Clue[]): number {
+    const names = new Set<string>()
+    const hashes = new Set<number>()
+    const inside: (readonly number[])[] = []
     for (const clue of clues) {
-      if (clue.kind === 'rows') {
-        const first = addRows(clue.rows)
-        groups.push(first, first + clue.rows.length, row)
-        continue
-      }
-      if (clue.kind === 'sign' || clue.kind === 'feature') {
-        ;(others[clue.text] ??= []).push(row)
-        continue
-      }
+      if (clue.kind === 'rows') inside.push(rowsOf(clue.rows))
+      else if (clue.kind === 'sign' || clue.kind === 'feature') names.add(clue.text)
+      else hashes.add(clue.kind === 'hash' ? clue.hash : hashOf(clue.words, clue.isBeginning))
       if (clue.kind === 'hash') hasEndings = true
-      const hash = clue.kind === 'hash' ? clue.hash : hashOf(clue.words, clue.isBeginning)
-      const rows = byHash.get(hash)
-      if (rows) rows.add(row)
-      else byHash.set(hash, new Set([row]))
     }
+    const key = [names, hashes, inside].map((each) => [...each].map(String).toSorted().join(' '))
+    return at(known, key.join('\n'), () => {
+      const row = rowCount++
+      for (const name of names) (others[name] ??= []).push(row)
+      for (const hash of hashes) at(byHash, hash, () => []).push(row)
+      for (const rows of inside) groups.push({ row, rows })
+      return row
+    })
   }
 
-  const ruleRows = rules.map((rule): RuleRows => {
+  function rowsOf(rows: Rows): readonly number[] {
+    return [...new Set(rows.map(rowOf))].toSorted((a, b) => a - b)
+  }
+
+  function rowOfRule(rule: Rule): number {
     const { terms, rows, needs, isRestless } = cluesOf(rule)
-    const ofTerms = terms.length === 0 ? undefined : addRows([terms])
-    const from = addRows([...rows, ...needs])
-    const to = from + rows.length
-    return { terms: ofTerms, from, to, needsTo: to + needs.length, isRestless }
-  })
-  if (rowCount > mostRows) throw new Error(`${rowCount} rows of clues are more than can be counted`)
-  const numbers = { groups: Uint16Array.from(groups), ...pack(byHash) }
-  return { rowCount, rules: ruleRows, others, hasEndings, ...numbers }
+    if (isRestless && needs.length === 0) return -1
+    const row = rowCount++
+    if (isRestless) groups.push({ row, rows: rowsOf(needs) })
+    if (terms.length > 0) groups.push({ row, rows: rowsOf([terms, ...needs]) })
+    if (rows.length > 0) groups.push({ row, rows: rowsOf([...rows, ...needs]) })
+    return row
+  }
+
+  const rowsOfRules = rules.map(rowOfRule)
+  const numbers = { ...packGroups(groups, rowCount), ...packHashes(byHash) }
+  if (Math.max(rowCount, numbers.groups.length, numbers.lists.length) > most) {
+    throw new Error(`${rowCount} rows of clues are more than can be counted`)
+  }
+  return { rowCount, rules: rowsOfRules, others, hasEndings, ...numbers }
 }
 
-function pack(
-  byHash: ReadonlyMap<number, ReadonlySet<number>>,
-): Pick<ClueTable, 'filter' | 'hashes' | 'places' | 'lists'> {
+function at<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key)
+  if (value === undefined) map.set(key, (value = make()))
+  return value
+}
+
+function packHashes(
+  byHash: ReadonlyMap<number, readonly number[]>,
+): Pick<ClueTable, 'filter' | 'hashes' | 'places' | 'starts' | 'lists'> {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, byHash.size * 1.2)))
-  const filter = new Uint32Array(2 ** (filterBits - 5))
+  const filter = new Int32Array(2 ** (filterBits - 5))
   const hashes = new Int32Array(size)
   const places = new Uint16Array(size)
+  const starts: number[] = [0]
   const lists: number[] = []
   const known = new Map<string, number>()
   for (const [hash, rows] of byHash) {
-    const bit = spread(hash) & ((1 << filterBits) - 1)
-    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
-    let place = spread(hash) & (size - 1)
+    const mixed = spread(hash)
+    filter[numberOf(mixed)] = (filter[numberOf(mixed)] ?? 0) | bitsOf(mixed)
+    let place = mixed & (size - 1)
     while (hashes[place] !== 0) place = (place + 1) & (size - 1)
     hashes[place] = hash
-    // Many words stand in the same rows.
-    const key = [...rows].join(' ')
-    let list = known.get(key)
-    if (list === undefined) {
-      known.set(key, (list = lists.length))
-      lists.push(rows.size, ...rows)
-    }
-    places[place] = list
+    places[place] = at(known, rows.join(' '), () => {
+      lists.push(...rows)
+      return starts.push(lists.length) - 2
+    })
   }
-  return { filter, hashes, places, lists: Uint16Array.from(lists) }
+  return {
+    filter,
+    hashes,
+    places,
+    starts: Uint16Array.from(starts),
+    lists: Uint16Array.from(lists),
+  }
 }
 
 /** Zero stands for a free place, so nothing has it. */

@@ -1,29 +1,74 @@
+import type { ClueTable } from './clue-table.ts'
+
 /** Which rows of a table a text has clues of. */
 export interface Marks {
-  /** A one for each of them. */
-  readonly on: Uint8Array
-  /** Their numbers, as many as `count`: few of thousands. */
-  readonly list: Uint16Array
+  /** Counts texts, so that nothing has to be cleared between them. */
+  turn: number
+  /** For each row, the turn in which it was last marked. */
+  readonly rows: Int32Array
+  /** The same for lists of rows: common words come again and again, and have long ones. */
+  readonly lists: Int32Array
+  /** The rows marked in this turn, as many as `count`: few of thousands. */
+  readonly marked: Uint16Array
   count: number
 }
 
-export function createMarks(rowCount: number): Marks {
-  return { on: new Uint8Array(rowCount), list: new Uint16Array(rowCount), count: 0 }
+export function createMarks({ rowCount, starts }: ClueTable): Marks {
+  return {
+    turn: 1,
+    rows: new Int32Array(rowCount),
+    lists: new Int32Array(starts.length),
+    marked: new Uint16Array(rowCount),
+    count: 0,
+  }
+}
+
+export function isMarked({ rows, turn }: Marks, row: number): boolean {
+  return rows[row] === turn
 }
 
 export function mark(marks: Marks, row: number): void {
-  if (marks.on[row] === 1) return
-  marks.on[row] = 1
-  marks.list[marks.count++] = row
+  if (marks.rows[row] === marks.turn) return
+  marks.rows[row] = marks.turn
+  marks.marked[marks.count++] = row
 }
 
-export function hasAll({ on }: Marks, from: number, to: number): boolean {
-  for (let row = from; row < to; row++) if (on[row] !== 1) return false
+/** Marks the rows of a list. */
+export function markList(marks: Marks, { starts, lists }: ClueTable, list: number): void {
+  if (marks.lists[list] === marks.turn) return
+  marks.lists[list] = marks.turn
+  const end = starts[list + 1] ?? 0
+  for (let index = starts[list] ?? 0; index < end; index++) mark(marks, lists[index] ?? 0)
+}
+
+/** Marks the rows whose groups are complete. */
+export function markGroups(marks: Marks, { groups, groupStarts }: ClueTable): void {
+  // The list grows as rows are marked.
+  for (let index = 0; index < marks.count; index++) {
+    const watched = marks.marked[index] ?? 0
+    const end = groupStarts[watched + 1] ?? 0
+    for (let at = groupStarts[watched] ?? 0; at < end; ) {
+      const row = groups[at] ?? 0
+      const from = at + 2
+      at = from + (groups[at + 1] ?? 0)
+      if (hasAll(marks, groups, from, at)) mark(marks, row)
+    }
+  }
+}
+
+function hasAll({ rows, turn }: Marks, wanted: Uint16Array, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (rows[wanted[index] ?? 0] !== turn) return false
   return true
 }
 
 /** For the next text. */
 export function clearMarks(marks: Marks): void {
-  for (let index = 0; index < marks.count; index++) marks.on[marks.list[index] ?? 0] = 0
   marks.count = 0
+  // Past what 32 bits can count, turns would come again.
+  if (marks.turn++ < lastTurn) return
+  marks.turn = 1
+  marks.rows.fill(0)
+  marks.lists.fill(0)
 }
+
+const lastTurn = 2 ** 31 - 1

@@ -14,7 +14,7 @@ import {
   numberCode,
   spread,
 } from './clue-table.ts'
-import { mark, type Marks } from './marks.ts'
+import { markList, type Marks } from './marks.ts'
 
 /** For ASCII, the small letter or digit that it stands for; 0 is no part of a word. */
 const wordCodes = new Uint8Array(128)
@@ -179,13 +179,9 @@ function markIfKnown(hash: number, table: ClueTable, marks: Marks): void {
 }
 
 function markHash(hash: number, table: ClueTable, marks: Marks): void {
-  const { hashes, places, lists } = table
+  const { hashes, places } = table
   const last = hashes.length - 1
   for (let place = spread(hash) & last; hashes[place] !== 0; place = (place + 1) & last) {
-    if (hashes[place] !== hash) continue
-    const at = places[place] ?? 0
-    const end = at + (lists[at] ?? 0)
-    for (let each = at + 1; each <= end; each++) mark(marks, lists[each] ?? 0)
-    return
+    if (hashes[place] === hash) return markList(marks, table, places[place] ?? 0)
   }
 }

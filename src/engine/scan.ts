@@ -1,7 +1,7 @@
 import { foldText } from '../core/fold.ts'
 import type { Feature } from '../core/wakes.ts'
 import type { ClueTable } from './clue-table.ts'
-import { mark, type Marks } from './marks.ts'
+import { mark, markGroups, type Marks } from './marks.ts'
 import { always, strangers, tests } from './scan-features.ts'
 import { markDisguised, markTags, markWords } from './scan-words.ts'
 import { signs, signsIn } from './signs.ts'
@@ -9,7 +9,7 @@ import { signs, signsIn } from './signs.ts'
 /** What the tree, or the markup, shows of a text beside its words. */
 export type Shown = ReadonlySet<Feature>
 
-/** Marks the rows that a text has clues of. */
+/** Marks the rows that a text has clues of, those of rules among them. */
 export type Scan = (text: string, shown: Shown, marks: Marks) => void
 
 export function createScan(table: ClueTable): Scan {
@@ -50,6 +50,7 @@ export function createScan(table: ClueTable): Scan {
         shown.has(feature)
       if (isThere) markAll(rows, marks)
     }
+    markGroups(marks, table)
   }
 }
 

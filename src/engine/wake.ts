@@ -7,10 +7,10 @@ import { blockBreak } from '../core/text.ts'
 import type { Container, Draft } from '../core/tree.ts'
 import type { Feature } from '../core/wakes.ts'
 import type { Rule } from '../core/rule.ts'
-import { type ClueTable, createClueTable, type RuleRows } from './clue-table.ts'
+import { type ClueTable, createClueTable } from './clue-table.ts'
 import type { Look } from './look.ts'
 import { lookingRules } from './plan.ts'
-import { clearMarks, createMarks, hasAll, mark, type Marks } from './marks.ts'
+import { clearMarks, createMarks, isMarked } from './marks.ts'
 import { createScan, type Shown } from './scan.ts'
 
 /** A table with the list of rules that it was made from. */
@@ -43,25 +43,26 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   if (!ready) return { awake: () => all, awakeFor: () => all, isIdle: () => all.length === 0 }
   const { rules, table } = ready
   const numbers = new Map(rules.map((rule, number) => [rule, number]))
-  const planned = all.map((rule) => ({
-    rule,
-    // Options may ask for what its rows do not foresee, and the unheard see whatever they ever could.
-    rows: rule.hasOptions || rule.isUnheard ? undefined : rowsFor(rule.rule),
-  }))
+  const rows = all.map((rule) => rowFor(rule))
+  const neverSleeps = rows.includes(-1)
+  const scan = createScan(table)
+  /** One for all drafts: they are many. */
+  const marks = createMarks(table)
 
-  function rowsFor(rule: Rule): RuleRows | undefined {
+  function rowFor({ rule, hasOptions, isUnheard }: PlannedRule): number {
+    // Options may ask for what its rows do not foresee, and the unheard see whatever they ever could.
+    if (hasOptions || isUnheard) return -1
     const number = numbers.get(rule)
-    return number === undefined ? undefined : table.rules[number]
+    return number === undefined ? -1 : (table.rules[number] ?? -1)
   }
 
-  const scan = createScan(table)
-  const settle = createSettler(table)
-  /** One for all drafts: they are many. */
-  const marks = createMarks(table.rowCount)
+  function isAwake(row: number): boolean {
+    return row < 0 || isMarked(marks, row)
+  }
 
-  function awakeNow(): PlannedRule[] {
-    settle(marks)
-    const awake = planned.filter(({ rows }) => isAwake(rows, marks)).map(({ rule }) => rule)
+  function awakeFor(source: string, shown: Shown): readonly PlannedRule[] {
+    scan(source, shown, marks)
+    const awake = all.filter((_, index) => isAwake(rows[index] ?? -1))
     clearMarks(marks)
     return awake
   }
@@ -75,17 +76,13 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
       for (const container of draft.children) addShown(container, shown)
       // All at once: most of what it takes to look is the same for a word and for a page.
       const words = draft.children.map((container) => wordsOf(container, context))
-      scan(words.join(blockBreak), shown, marks)
-      return awakeNow()
+      return awakeFor(words.join(blockBreak), shown)
     },
-    awakeFor(source, shown) {
-      scan(source, shown, marks)
-      return awakeNow()
-    },
+    awakeFor,
     isIdle(source, shown) {
+      if (neverSleeps) return false
       scan(source, shown, marks)
-      settle(marks)
-      const isIdle = !planned.some(({ rows }) => isAwake(rows, marks))
+      const isIdle = !rows.some(isAwake)
       clearMarks(marks)
       return isIdle
     },
@@ -115,29 +112,6 @@ export function createIsIdle(plan: Plan, waker: Waker): (source: Source) => IsId
   const mayTell = plan.meta.suppress !== undefined
   return ({ text, sidecar }) => {
     return mayTell || sidecar || text.includes('professional-') ? undefined : isIdle
-  }
-}
-
-function isAwake(rows: RuleRows | undefined, marks: Marks): boolean {
-  if (!rows) return true
-  const { terms, from, to, needsTo, isRestless } = rows
-  if (!hasAll(marks, to, needsTo)) return false
-  const hasTerm = terms !== undefined && marks.on[terms] === 1
-  return isRestless || hasTerm || (to > from && hasAll(marks, from, to))
-}
-
-/** Marks the rows in which rows stand that are all marked. */
-function createSettler({ rowCount, groups }: ClueTable): (marks: Marks) => void {
-  /** For each row the place in `groups` of those that it stands beside, or -1. */
-  const groupOf = new Int32Array(rowCount).fill(-1)
-  for (let at = 0; at < groups.length; at += 3) groupOf.fill(at, groups[at], groups[at + 1])
-  return (marks) => {
-    // The list grows as rows are marked.
-    for (let index = 0; index < marks.count; index++) {
-      const at = groupOf[marks.list[index] ?? 0] ?? -1
-      if (at < 0) continue
-      if (hasAll(marks, groups[at] ?? 0, groups[at + 1] ?? 0)) mark(marks, groups[at + 2] ?? 0)
-    }
   }
 }
 
