@@ -14,48 +14,104 @@ const longestWord = 200
 export function hasLongSentence(text: string): boolean {
   let words = 0
   let longOnes = 0
-  let start = -1
-  for (let index = 0; index <= text.length; index++) {
-    const isSpace = index === text.length || isSpaceAt(text, index)
-    if (!isSpace) {
-      if (start < 0) start = index
-      if ((index - start) % longestWord !== 0) continue
+  let isInside = false
+  /** Where the word counts again. */
+  let due = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (!isSpace(code)) {
+      if (!isInside) due = index
+      isInside = true
+      if (index !== due) continue
+      due += longestWord
       words++
       if (words === long) longOnes++
       if (words >= tooLong || longOnes > 1) return true
       continue
     }
-    if (start >= 0 && isEnd(text, index)) words = 0
-    else if (text.charCodeAt(index) === newline && isLineEnd(text, index)) words = 0
-    start = -1
+    const mayEnd = words > 0 && (isInside || code === newline)
+    if (mayEnd && ((isInside && isEnd(text, index)) || (code === newline && isLineEnd(text, index)))) {
+      words = 0
+    }
+    isInside = false
   }
   return false
 }
 
 const newline = 10
 
-function isSpaceAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
-  if (code <= 32) return true
-  return code === 0xa0 || (code > 0x1000 && /\s/.test(text.charAt(index)))
+/** Whatever parts words, control characters among them. */
+function isSpace(code: number): boolean {
+  return code <= 32 || isWideSpace(code)
 }
 
-/** A stop, with what closes behind it. */
-const stop = /[a-z\d]([.!?…]{1,8})["'”’)\]]{0,4}$/i
-/** One of these comes last where a sentence ends; most words end in none. */
-const mayClose = new Set([...'.!?…"\'”’)]'].map((sign) => sign.charCodeAt(0)))
-/** Words that a full stop may shorten, letters of names among them. */
-const shortened =
-  /(?:^|[^a-z])(?:mr|mrs|ms|mx|dr|prof|st|no|nos|eg|ie|etc|vs|approx|dept|fig|tel|ext|rev|sr|jr|[a-z])\.[.!?…]{0,8}["'”’)\]]{0,4}$/i
+function isBlank(code: number): boolean {
+  return code === 32 || (code > 8 && code < 14) || isWideSpace(code)
+}
+
+function isWideSpace(code: number): boolean {
+  return code === 0xa0 || (code > 0x1000 && /\s/.test(String.fromCharCode(code)))
+}
+
+const stop = 46
+const stops = codesOf('.!?…')
+/** What closes behind a stop. */
+const closers = codesOf('"\'”’)]')
+const mostStops = 8
+const mostClosers = 4
+
+/** Words that a full stop may shorten; so may letters of names. */
+const shortened = new Set(
+  'mr mrs ms mx dr prof st no nos eg ie etc vs approx dept fig tel ext rev sr jr'.split(' '),
+)
+const longestShortened = 6
 
 /** Whether a word that is over was the last one of a sentence: *there. The*. */
 function isEnd(text: string, after: number): boolean {
-  if (!mayClose.has(text.charCodeAt(after - 1))) return false
-  const before = text.slice(Math.max(0, after - 24), after)
-  const [, stops] = stop.exec(before) ?? []
-  if (stops === undefined) return false
-  if (!stops.startsWith('.')) return true
-  return /^\s{1,3}[A-Z]/.test(text.slice(after, after + 4)) && !shortened.test(before)
+  // As most words do.
+  if (isLetterOrDigit(text.charCodeAt(after - 1))) return false
+  const closed = runBefore(text, after, closers, mostClosers)
+  const last = runBefore(text, closed, stops, mostStops)
+  if (last === closed || !isLetterOrDigit(text.charCodeAt(last - 1))) return false
+  if (text.charCodeAt(last) !== stop) return true
+  return beginsSentence(text, after) && !isShortened(text, last)
+}
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set([...signs].map((sign) => sign.charCodeAt(0)))
+}
+
+/** Where a run of some signs begins that ends at `end`. */
+function runBefore(text: string, end: number, signs: ReadonlySet<number>, most: number): number {
+  let start = end
+  while (start > 0 && end - start < most && signs.has(text.charCodeAt(start - 1))) start--
+  return start
+}
+
+function beginsSentence(text: string, from: number): boolean {
+  let at = from
+  while (at - from < 3 && isBlank(text.charCodeAt(at))) at++
+  return at > from && isCapital(text.charCodeAt(at))
+}
+
+/** Whether the word that ends there is written with a full stop anyway. */
+function isShortened(text: string, end: number): boolean {
+  let start = end
+  while (end - start <= longestShortened && isLetter(text.charCodeAt(start - 1))) start--
+  const length = end - start
+  return length === 1 || (length > 1 && shortened.has(text.slice(start, end).toLowerCase()))
+}
+
+function isLetter(code: number): boolean {
+  return (code | 32) > 96 && (code | 32) < 123
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return isLetter(code) || (code > 47 && code < 58)
+}
+
+function isCapital(code: number): boolean {
+  return code > 64 && code < 91
 }
 
 /** As short a line ends a verse. */
@@ -63,6 +119,10 @@ const shortLine = 60
 
 /** Whether a line is a paragraph, an item of a list or a line of a verse by its end. */
 function isLineEnd(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  if (next === newline) return true
+  // A small letter: most lines go on.
+  if (next > 96 && next < 123) return false
   const rest = text.slice(at + 1, at + 8)
   if (/^ {0,3}(?:[-+|#•]|\* |$|[\t ]*\n)/.test(rest)) return true
   if (!/^ {0,3}(?:[A-Z]|\d{1,3}[.)]\s)/.test(rest)) return false

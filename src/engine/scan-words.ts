@@ -32,68 +32,78 @@ const numberedCapital = hashEnd(hashOn(numberNext, capitalCode))
  * two before, and that of letters after a number: each letter may be the last one of a beginning.
  */
 export function markWords(text: string, table: ClueTable, marks: Marks): void {
-  let hash = 0
-  let pair = 0
-  let unit = 0
+  const { filter } = table
+  const { length } = text
+  const look = (hash: number): void => {
+    if (isInFilter(filter, spread(hash))) markHash(hash, table, marks)
+  }
   let next = 0
   let pairBefore = 0
-  let start = -1
-  // The word begins with a digit.
+  // The word before begins with a digit.
   let isNumbered = false
   // The last sign that belongs to a word is a digit.
   let isAfterDigit = false
-  let isUnit = false
-  for (let index = 0; index <= text.length; index++) {
-    // The end of the text is no part of a word.
-    const code = text.charCodeAt(index)
-    const small = code < 128 ? (wordCodes[code] ?? 0) : 0
-    if (start < 0 && mayBeCapital(code)) {
-      markIfKnown(hashEnd(hashOn(next, capitalCode)), table, marks)
-      if (isNumbered) markIfKnown(numberedCapital, table, marks)
-      if (code > 127) markIfKnown(hashNamed(next), table, marks)
+  for (let index = 0; index < length; index++) {
+    const start = index
+    const first = text.charCodeAt(start)
+    const isCapital = mayBeCapital(first)
+    if (isCapital) {
+      look(hashEnd(hashOn(next, capitalCode)))
+      if (isNumbered) look(numberedCapital)
+      if (first > 127) look(hashNamed(next))
     }
-    if (small !== 0) {
-      const isFirst = start < 0
-      const isDigit = small < 0x3a
-      if (isDigit && (isFirst || !isAfterDigit)) {
-        markIfKnown(
-          isFirst ? hashEnd(hashOn(next, numberCode)) : hashOn(hash, numberCode),
-          table,
-          marks,
-        )
+    let small = smallOf(first)
+    if (small === 0) continue
+    let hash = hashStart
+    let pair = next
+    let unit = 0
+    let isUnit = false
+    isNumbered = isDigit(small)
+    if (isNumbered) look(hashEnd(hashOn(next, numberCode)))
+    do {
+      if (isAfterDigit || isUnit || isDigit(small)) {
+        if (!isDigit(small)) {
+          unit = hashOn(isAfterDigit ? numberNext : unit, small)
+          look(unit)
+          isUnit = true
+        } else {
+          if (!isAfterDigit && index > start) look(hashOn(hash, numberCode))
+          isUnit = false
+        }
+        isAfterDigit = isDigit(small)
       }
-      if (isFirst) {
-        start = index
-        isNumbered = isDigit
-      }
-      hash = hashOn(isFirst ? hashStart : hash, small)
-      pair = hashOn(isFirst ? next : pair, small)
-      isUnit = !isDigit && (isAfterDigit || (isUnit && !isFirst))
-      if (isUnit) unit = hashOn(isAfterDigit ? numberNext : unit, small)
-      isAfterDigit = isDigit
-    } else if (start >= 0) {
-      if (table.hasEndings) markEndings(text, start, index, table, marks)
-      const after = hashNext(hash)
-      hash = hashEnd(hash)
-      if (mayBeCapital(text.charCodeAt(start)) && !calendar.has(hash)) {
-        markIfKnown(hashNamed(next), table, marks)
-      }
-      next = after
-      pair = hashEnd(pair)
-      unit = hashEnd(unit)
-      markIfKnown(hashThree(pairBefore, hash), table, marks)
-      if (isLast(text, index)) {
-        markIfKnown(hashLast(hash), table, marks)
-        markIfKnown(hashLast(pair), table, marks)
-      }
-      pairBefore = pair
-      start = -1
-    } else continue
-    markIfKnown(hash, table, marks)
-    markIfKnown(pair, table, marks)
-    if (isUnit) markIfKnown(unit, table, marks)
-    if (start < 0) isUnit = false
+      hash = hashOn(hash, small)
+      pair = hashOn(pair, small)
+      look(hash)
+      look(pair)
+      index++
+      small = index < length ? smallOf(text.charCodeAt(index)) : 0
+    } while (small !== 0)
+    if (table.hasEndings) markEndings(text, start, index, table, marks)
+    const after = hashNext(hash)
+    hash = hashEnd(hash)
+    pair = hashEnd(pair)
+    if (isCapital && !calendar.has(hash)) look(hashNamed(next))
+    look(hash)
+    look(pair)
+    if (isUnit) look(hashEnd(unit))
+    look(hashThree(pairBefore, hash))
+    if (isLast(text, index)) {
+      look(hashLast(hash))
+      look(hashLast(pair))
+    }
+    next = after
+    pairBefore = pair
   }
+}
+
+/** For ASCII, the small letter or digit that it stands for; 0 is no part of a word. */
+function smallOf(code: number): number {
+  return code < 128 ? (wordCodes[code] ?? 0) : 0
+}
+
+function isDigit(small: number): boolean {
+  return small < 0x3a
 }
 
 /** Whether no word goes on in the same line but for spaces and quotation marks. */

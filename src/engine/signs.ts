@@ -5,12 +5,14 @@ type Sign =
   | 'mask'
   | 'exclaimed'
   | 'markup'
+  | 'bracket'
   | 'rule'
   | 'slash'
   | 'colon'
   | 'beyondAscii'
   | 'null'
   | 'capitals'
+  | 'innerCapital'
   | 'tripled'
   | 'mixed'
   | 'spelledOut'
@@ -32,6 +34,8 @@ export const signs: Readonly<Record<Sign, number>> = {
   exclaimed: 1 << 3,
   /** What may part or join the letters of a word in Markdown. */
   markup: 1 << 4,
+  /** `[`, `]` or `<` */
+  bracket: 1 << 19,
   /** A line of these parts posts, underlines a heading or opens front matter. */
   rule: 1 << 5,
   slash: 1 << 6,
@@ -40,6 +44,8 @@ export const signs: Readonly<Record<Sign, number>> = {
   null: 1 << 9,
   /** Two capitals next to each other. */
   capitals: 1 << 10,
+  /** A capital behind a letter. */
+  innerCapital: 1 << 18,
   /** A letter three times in a row. */
   tripled: 1 << 11,
   /** A digit or a sign next to a letter. */
@@ -69,6 +75,7 @@ const groups: readonly (readonly [string, number])[] = [
   ['!?', signs.exclaimed],
   ['!', bang],
   ['*~\\<[]&`', signs.markup],
+  ['[]<', signs.bracket],
   ['-*_=+', signs.rule],
   ['/', signs.slash],
   [':', signs.colon],
@@ -90,10 +97,26 @@ const bulletSigns = signs.beyondAscii | signs.mask
 
 const word = letter | signs.digit | spelled
 const masking = signs.digit | signs.mask
-const { tripled, capitals, mixed, spelledOut, beyondAscii } = signs
+const { tripled, capitals, innerCapital, mixed, spelledOut, beyondAscii } = signs
 const leastHex = 6
 const leastSpelled = 3
 const leastGaps = 19
+
+function classOf(code: number): number {
+  return code < 256 ? (classes[code] ?? 0) : code === bullet ? bulletSigns : beyondAscii
+}
+
+/** Whether no sign of a word follows one. */
+function isAlone(text: string, index: number): boolean {
+  return index + 1 === text.length || (classOf(text.charCodeAt(index + 1)) & word) === 0
+}
+
+/** @returns The bits of the signs that a text holds, but for those that take several next to each other. */
+export function singleSignsIn(text: string): number {
+  let all = 0
+  for (let index = 0; index < text.length; index++) all |= classOf(text.charCodeAt(index))
+  return all
+}
 
 /** @returns The bits of all signs that a text holds. */
 export function signsIn(text: string): number {
@@ -105,15 +128,18 @@ export function signsIn(text: string): number {
   let length = 0
   let short = 0
   let gaps = 0
+  // Nothing is left to be done after the loop: V8 gave up what it had compiled for it there.
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    const now = code < 256 ? (classes[code] ?? 0) : code === bullet ? bulletSigns : beyondAscii
+    const now = classOf(code)
     all |= now
     if ((now & letter) !== 0) {
       equal = (code | 0x20) === small ? equal + 1 : 0
       small = code | 0x20
       if (equal > 1) all |= tripled
-      if ((now & before & capital) !== 0) all |= capitals
+      if ((now & capital) !== 0 && (before & letter) !== 0) {
+        all |= (before & capital) === 0 ? innerCapital : innerCapital | capitals
+      }
       if ((before & (masking | bang)) !== 0) all |= mixed
     } else {
       small = 0
@@ -121,15 +147,14 @@ export function signsIn(text: string): number {
     }
     if ((now & hexadecimal) === 0) hex = 0
     else if (++hex === leastHex) all |= signs.hex
-    if ((now & word) !== 0) length++
-    else if (length > 0) {
-      short = length === 1 ? short + 1 : 0
-      if (short >= leastSpelled) all |= spelledOut
+    if ((now & word) === 0) {
+      if (length > 1) short = 0
       length = 0
+    } else if (++length === 1 && ++short >= leastSpelled && isAlone(text, index)) {
+      all |= spelledOut
     }
-    if (code <= 32) gaps++
+    if (code <= 32 && ++gaps === leastGaps) all |= signs.long
     before = now
   }
-  if (gaps >= leastGaps) all |= signs.long
-  return length === 1 && short + 1 >= leastSpelled ? all | spelledOut : all
+  return all
 }
