@@ -6,6 +6,7 @@ interface Head {
   readonly rules: readonly number[]
   readonly hasEndings: boolean
   readonly others: Readonly<Record<string, readonly number[]>>
+  readonly beside: Readonly<Record<string, readonly number[]>>
 }
 
 /** How many bytes each array and the head have, as 32 bits. */
@@ -16,10 +17,11 @@ export function packClues({
   rowCount,
   rules,
   others,
+  beside,
   hasEndings,
   ...numbers
 }: ClueTable): Uint8Array {
-  const head: Head = { rowCount, rules, others, hasEndings }
+  const head: Head = { rowCount, rules, others, beside, hasEndings }
   const { filter, hashes, places, starts, lists, groups, groupStarts } = numbers
   // Those of 32 bits come first, since each has to lie where numbers of its size may.
   const parts = [filter, hashes, places, starts, lists, groups, groupStarts].map(

@@ -34,3 +34,31 @@ export function packGroups(groups: readonly Group[], rowCount: number): PackedGr
   for (const packed of watching) starts.push((starts.at(-1) ?? 0) + packed.length)
   return { groups: Uint16Array.from(watching.flat()), groupStarts: Uint16Array.from(starts) }
 }
+
+/**
+ * Without which other rows some are of no use to any rule.
+ *
+ * @param isKnown Whether a row is marked, or not, before anybody asks.
+ */
+export function rowsBeside(
+  rows: readonly number[],
+  groups: readonly Group[],
+  isKnown: (row: number) => boolean,
+): readonly number[] {
+  return inAll(rows.map(besideOne))
+
+  function besideOne(row: number): readonly number[] {
+    const within = groups.filter((group) => group.rows.includes(row))
+    return inAll(
+      within.map((group) => [
+        ...group.rows.filter((each) => each !== row && isKnown(each)),
+        ...besideOne(group.row),
+      ]),
+    )
+  }
+}
+
+function inAll(lists: readonly (readonly number[])[]): readonly number[] {
+  const [first = [], ...others] = lists
+  return first.filter((row) => others.every((list) => list.includes(row)))
+}

@@ -1,7 +1,8 @@
 import type { Rule } from '../core/rule.ts'
 import { emptyTermHash, hashOn } from '../core/term-hash.ts'
-import { type Group, packGroups } from './clue-groups.ts'
+import { type Group, packGroups, rowsBeside } from './clue-groups.ts'
 import { capital, type Clue, cluesOf, ending, named, number, type Rows } from './clues.ts'
+import { lastLooks } from './scan-features.ts'
 
 /**
  * All clues of some rules, in numbers: rows of clues are counted through all rules, and each word is
@@ -28,6 +29,8 @@ export interface ClueTable {
   readonly hasEndings: boolean
   /** The rows of signs and features. */
   readonly others: Readonly<Record<string, readonly number[]>>
+  /** For a feature that is looked for last, the rows without which it does not matter. */
+  readonly beside: Readonly<Record<string, readonly number[]>>
 }
 
 const filterBits = 19
@@ -131,12 +134,22 @@ export function createClueTable(rules: readonly Rule[]): ClueTable {
     return row
   }
 
+  function besideLast(): Record<string, readonly number[]> {
+    const late = new Set(groups.map(({ row }) => row))
+    const names = Object.keys(lastLooks).filter((name) => others[name])
+    for (const name of names) for (const row of others[name] ?? []) late.add(row)
+    const isKnown = (row: number): boolean => !late.has(row)
+    return Object.fromEntries(
+      names.map((name) => [name, rowsBeside(others[name] ?? [], groups, isKnown)]),
+    )
+  }
+
   const rowsOfRules = rules.map(rowOfRule)
   const numbers = { ...packGroups(groups, rowCount), ...packHashes(byHash) }
   if (Math.max(rowCount, numbers.groups.length, numbers.lists.length) > most) {
     throw new Error(`${rowCount} rows of clues are more than can be counted`)
   }
-  return { rowCount, rules: rowsOfRules, others, hasEndings, ...numbers }
+  return { rowCount, rules: rowsOfRules, others, beside: besideLast(), hasEndings, ...numbers }
 }
 
 function at<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

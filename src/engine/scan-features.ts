@@ -9,18 +9,34 @@ export const always = -1
 export type Test = (spoken: string, text: string, folded: string | undefined) => boolean
 
 /** For a feature signs one of which it needs, and whether a text that has one has the feature. */
-export const tests: Readonly<Partial<Record<Feature, readonly [needed: number, test?: Test]>>> = {
-  '<digit>': [signs.digit],
+export type Looks = Readonly<Partial<Record<Feature, readonly [needed: number, test: Test]>>>
+
+/** Features that signs are enough for. */
+export const bySigns: Readonly<Partial<Record<Feature, number>>> = {
+  '<digit>': signs.digit,
+  '<hex>': signs.hex,
+}
+
+/** What a sign beyond ASCII may be, which nobody looks at more closely here. */
+export const strangers: readonly Feature[] = [
+  '<digit>',
+  '<number>',
+  '<long number>',
+  '<postcode>',
+  '<hex>',
+  '<emoji>',
+  '<foreign>',
+  '<masked>',
+]
+
+export const looks: Looks = {
   '<number>': [signs.digit, (_, text) => /\d(?:[^A-Za-z\d]{0,8}\d){5}/.test(text)],
   '<long number>': [signs.digit, (_, text) => /\d(?:[^A-Za-z\d]{0,8}\d){7}/.test(text)],
   '<postcode>': [signs.digit, (_, text) => postcode.test(text)],
-  '<hex>': [signs.hex],
   '<date>': [signs.digit, (_, text) => /\d[-./]\d{1,2}[-./]\d\d/.test(text)],
   '<mailbox>': [signs.at, (_, text) => /[\w.%+-]@[a-z\d-]{1,63}\.[a-z\d]/i.test(text)],
   '<escape>': [signs.mask | signs.markup, (_, text) => /%[\da-f]{2}|\\_/i.test(text)],
-  '<base64>': [always, (_, text) => base64.test(text)],
-  '<abbreviation>': [always, (spoken) => hasAbbreviations(spoken, 1)],
-  '<abbreviations>': [always, (spoken) => hasAbbreviations(spoken, 2)],
+  '<abbreviations>': [signs.innerCapital, (spoken) => hasAbbreviations(spoken, 2)],
   '<loud>': [signs.capitals | signs.exclaimed, (_, text) => loud.test(text)],
   '<masked>': [signs.mask | signs.exclaimed, (spoken) => masked.test(spoken)],
   '<starred>': [
@@ -31,6 +47,13 @@ export const tests: Readonly<Partial<Record<Feature, readonly [needed: number, t
     signs.tag,
     (_, text) => /#\d{0,8}(?:[A-Z]?[a-z]{4,}|[A-Z]{5,})\d{0,8}(?![A-Za-z\d])/.test(text),
   ],
+  '<long>': [signs.long | signs.beyondAscii, (_, text) => hasLongSentence(text)],
+}
+
+/** For these a text is looked through once all else is known, and where they matter beside it. */
+export const lastLooks: Looks = {
+  '<abbreviation>': [signs.innerCapital, (spoken) => hasAbbreviations(spoken, 1)],
+  '<base64>': [always, (_, text) => base64.test(text)],
   // Spaces beyond ASCII part words as well.
   '<name>': [
     always,
@@ -44,28 +67,19 @@ export const tests: Readonly<Partial<Record<Feature, readonly [needed: number, t
     (_, text) => text.length >= 120 || (text.length >= 50 && /\w\.\w/.test(text)),
   ],
   '<sarcasm>': [signs.slash, (_, text) => /\/s(?:arc(?:asm)?)?(?![a-z\d])/i.test(text)],
-  '<long>': [signs.long | signs.beyondAscii, (_, text) => hasLongSentence(text)],
 }
 
-/** What a sign beyond ASCII may be, which nobody looks at more closely here. */
-export const strangers: ReadonlySet<Feature> = new Set([
-  '<digit>',
-  '<number>',
-  '<long number>',
-  '<postcode>',
-  '<hex>',
-  '<emoji>',
-  '<foreign>',
-  '<masked>',
-])
 /** Letters with signs in or behind them: `id*ot`, `f**k`. */
 const masked = /[a-z£](?:[*•#@$%£!]+[a-z\d]|[*•#@$%£!]{2})/i
 
 /** Names with a letter or two hidden are not shorter. */
 const starred = /(?=[a-z\d*•]{5})[a-z\d]{1,20}[*•]/i
 
+/** What most stars are not, which begin an item or a bold word. */
+const star = /[*•](?<=[a-z\d].)/i
+
 function isStarred(text: string): boolean {
-  return (text.includes('*') || text.includes('•')) && starred.test(text)
+  return star.test(text) && starred.test(text)
 }
 
 const postcode =

@@ -1,8 +1,8 @@
 import { foldText } from '../core/fold.ts'
 import type { Feature } from '../core/wakes.ts'
 import type { ClueTable } from './clue-table.ts'
-import { mark, markGroups, type Marks } from './marks.ts'
-import { always, strangers, tests } from './scan-features.ts'
+import { isMarked, mark, markGroups, type Marks } from './marks.ts'
+import { always, bySigns, lastLooks, looks, strangers } from './scan-features.ts'
 import { markDisguised, markTags, markWords } from './scan-words.ts'
 import { signs, signsIn } from './signs.ts'
 
@@ -13,16 +13,20 @@ export type Shown = ReadonlySet<Feature>
 export type Scan = (text: string, shown: Shown, marks: Marks) => void
 
 export function createScan(table: ClueTable): Scan {
-  const others = Object.entries(table.others).map(([name, rows]) => ({ name, rows }))
-  const ofSigns = others.filter(({ name }) => name.length === 1)
-  const ofFeatures = others
-    .filter(({ name }) => name.length > 1)
-    .map(({ name, rows }) => {
-      // Rows name no other features.
-      const feature = name as Feature
-      const [needed, test] = tests[feature] ?? [0]
-      return { feature, rows, needed, test, mayBeStrange: strangers.has(feature) }
-    })
+  const { others, beside } = table
+  const rowsOf = (name: string): readonly number[] => others[name] ?? []
+  const ofSigns = Object.keys(others)
+    .filter((name) => name.length === 1)
+    .map((name) => ({ name, rows: rowsOf(name), needed: signsIn(name) }))
+  const ofStrangers = strangers.flatMap(rowsOf)
+  const features = [
+    ...Object.entries(bySigns).map(([name, needed]) => ({ name, needed, test: undefined })),
+    ...Object.entries({ ...looks, ...lastLooks }).map(([name, [needed, test]]) => {
+      return { name, needed, test }
+    }),
+  ]
+    .filter(({ name }) => rowsOf(name).length > 0)
+    .map((each) => ({ ...each, rows: rowsOf(each.name), beside: beside[each.name] ?? [] }))
 
   return function scan(text, shown, marks) {
     markWords(text, table, marks)
@@ -34,21 +38,23 @@ export function createScan(table: ClueTable): Scan {
     if (folded !== undefined) markWords(folded, table, marks)
     if (mayTag) markTags(text, table, marks)
     const mayLink =
-      (held & signs.at) !== 0 || (held & addressed) === addressed || text.includes('www.')
+      (held & signs.at) !== 0 ||
+      (held & addressed) === addressed ||
+      ((held & signs.tripled) !== 0 && text.includes('www.'))
     const spoken = mayLink ? text.replaceAll(link, ' ') : text
     if (isStrange || ((held & disguising) !== 0 && disguise.test(spoken))) {
       markDisguised(foldText(spoken).value, table, marks)
     }
-    for (const { name, rows } of ofSigns) {
-      if (text.includes(name) || folded?.includes(name)) markAll(rows, marks)
+    for (const { name, rows, needed } of ofSigns) {
+      const isThere = (held & needed) === needed && text.includes(name)
+      if (isThere || folded?.includes(name)) markAll(rows, marks)
     }
-    for (const { feature, rows, needed, test, mayBeStrange } of ofFeatures) {
-      const isThere =
-        (isStrange && mayBeStrange) ||
-        ((needed === always || (held & needed) !== 0) &&
-          (test === undefined || test(spoken, text, folded))) ||
-        shown.has(feature)
-      if (isThere) markAll(rows, marks)
+    for (const feature of shown) markAll(rowsOf(feature), marks)
+    if (isStrange) markAll(ofStrangers, marks)
+    for (const { needed, test, rows, beside } of features) {
+      if (needed !== always && (held & needed) === 0) continue
+      if (!beside.every((row) => isMarked(marks, row))) continue
+      if (test === undefined || test(spoken, text, folded)) markAll(rows, marks)
     }
     markGroups(marks, table)
   }
