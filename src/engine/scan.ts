@@ -1,19 +1,24 @@
 import { foldText } from '../core/fold.ts'
 import type { Feature } from '../core/wakes.ts'
+import { createLook } from './clue-lookup.ts'
 import type { ClueTable } from './clue-table.ts'
 import { isMarked, mark, markGroups, type Marks } from './marks.ts'
+import { createLookAtEnds } from './scan-endings.ts'
 import { always, bySigns, lastLooks, looks, strangers } from './scan-features.ts'
-import { markDisguised, markTags, markWords } from './scan-words.ts'
+import { lookIntoTags, undisguised } from './scan-hidden.ts'
+import { lookAtWords } from './scan-words.ts'
 import { signs, signsIn } from './signs.ts'
 
 /** What the tree, or the markup, shows of a text beside its words. */
 export type Shown = ReadonlySet<Feature>
 
 /** Marks the rows that a text has clues of, those of rules among them. */
-export type Scan = (text: string, shown: Shown, marks: Marks) => void
+export type Scan = (text: string, shown: Shown) => void
 
-export function createScan(table: ClueTable): Scan {
-  const { others, beside } = table
+export function createScan(table: ClueTable, marks: Marks): Scan {
+  const { others, beside, hasEndings } = table
+  const look = createLook(table, marks)
+  const lookAtEnds = hasEndings ? createLookAtEnds(look) : () => {}
   const rowsOf = (name: string): readonly number[] => others[name] ?? []
   const ofSigns = Object.keys(others)
     .filter((name) => name.length === 1)
@@ -28,22 +33,22 @@ export function createScan(table: ClueTable): Scan {
     .filter(({ name }) => rowsOf(name).length > 0)
     .map((each) => ({ ...each, rows: rowsOf(each.name), beside: beside[each.name] ?? [] }))
 
-  return function scan(text, shown, marks) {
-    markWords(text, table, marks)
+  return function scan(text, shown) {
+    lookAtWords(text, look, lookAtEnds)
     const held = signsIn(text)
     const isStrange = (held & signs.beyondAscii) !== 0 && strange.test(text)
     const mayTag = (held & signs.tag) !== 0
     // As written, and as the lexicons read it: styled letters plain, tags parted at their capitals.
     const folded = isStrange || (mayTag && partedTag.test(text)) ? foldText(text).value : undefined
-    if (folded !== undefined) markWords(folded, table, marks)
-    if (mayTag) markTags(text, table, marks)
+    if (folded !== undefined) lookAtWords(folded, look, lookAtEnds)
+    if (mayTag) lookIntoTags(text, look)
     const mayLink =
       (held & signs.at) !== 0 ||
       (held & addressed) === addressed ||
       ((held & signs.tripled) !== 0 && text.includes('www.'))
     const spoken = mayLink ? text.replaceAll(link, ' ') : text
     if (isStrange || ((held & disguising) !== 0 && disguise.test(spoken))) {
-      markDisguised(foldText(spoken).value, table, marks)
+      for (const words of undisguised(foldText(spoken).value)) lookAtWords(words, look, lookAtEnds)
     }
     for (const { name, rows, needed } of ofSigns) {
       const isThere = (held & needed) === needed && text.includes(name)

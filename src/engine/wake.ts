@@ -45,9 +45,9 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   const numbers = new Map(rules.map((rule, number) => [rule, number]))
   const rows = all.map((rule) => rowFor(rule))
   const neverSleeps = rows.includes(-1)
-  const scan = createScan(table)
   /** One for all drafts: they are many. */
   const marks = createMarks(table)
+  const scan = createScan(table, marks)
 
   function rowFor({ rule, hasOptions, isUnheard }: PlannedRule): number {
     // Options may ask for what its rows do not foresee, and the unheard see whatever they ever could.
@@ -61,7 +61,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   }
 
   function awakeFor(source: string, shown: Shown): readonly PlannedRule[] {
-    scan(source, shown, marks)
+    scan(source, shown)
     const awake = all.filter((_, index) => isAwake(rows[index] ?? -1))
     clearMarks(marks)
     return awake
@@ -81,7 +81,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
     awakeFor,
     isIdle(source, shown) {
       if (neverSleeps) return false
-      scan(source, shown, marks)
+      scan(source, shown)
       const isIdle = !rows.some(isAwake)
       clearMarks(marks)
       return isIdle
