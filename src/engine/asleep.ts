@@ -5,7 +5,7 @@ import type { FileResult } from '../core/finding.ts'
 import { shownByMeta } from '../core/shown.ts'
 import type { Feature } from '../core/wakes.ts'
 import { awakeTogether, shownNear } from './near.ts'
-import { signs, signsIn } from './signs.ts'
+import { signs, singleSignsIn } from './signs.ts'
 import type { Waker } from './wake.ts'
 
 /**
@@ -21,17 +21,19 @@ export function awakeBeforeRead(
   if (format !== 'markdown' && format !== 'text') return undefined
   // Whether a draft has what a view names is known once it is read.
   if (plan.layout.views.length > 0) return undefined
-  const held = signsIn(text)
+  const held = singleSignsIn(text)
   const isMarkdown = format === 'markdown'
   if (tellsMore(text, held) || (isMarkdown && has(signs.markup) && mayJoin.test(text))) {
     return undefined
   }
   const shown = isMarkdown ? shownIn(text, held) : new Set<Feature>()
   if (!shown.has('<heading>')) shown.add('<plain>')
-  if (has(signs.rule | signs.slash | signs.beyondAscii) && thread.test(text)) shown.add('<thread>')
+  if (has(signs.rule | signs.slash) && threadLine.test(text)) shown.add('<thread>')
+  if (has(signs.beyondAscii) && text.includes('🧵')) shown.add('<thread>')
   if (hasCompany(plan.company, plan.meta) || shown.has('<thread>')) shown.add('<beside>')
   for (const feature of shownByMeta(plan.meta)) shown.add(feature)
-  const wordsIn = (part: string): string => (isMarkdown && has(signs.markup) ? wordsOf(part) : part)
+  const wordsIn = (part: string): string =>
+    isMarkdown && has(signs.markup) ? wordsOf(part, has(signs.bracket)) : part
   const awake = waker.awakeFor(wordsIn(text), shown)
   if (!awake.some(({ rule }) => rule.near)) return awake
   return awakeTogether(awake, text.split(isMarkdown ? newBlock : blankLine), (block) => {
@@ -54,14 +56,18 @@ const headingMark = /^ {0,3}#{1,6}[ \t]/
 /** Front matter, comments that silence rules, and all else that a reader has to say something of. */
 function tellsMore(text: string, held: number): boolean {
   if ((held & signs.null) !== 0) return true
-  return (held & signs.rule) !== 0 && mayTellMore.test(text)
+  if ((held & signs.rule) === 0) return false
+  return frontMatter.test(text) || text.includes('<!--') || text.includes('professional-')
 }
 
-const mayTellMore = /^\uFEFF?(?:---|\+\+\+)|<!--|professional-/
+const frontMatter = /^\uFEFF?(?:---|\+\+\+)/
 
-/** Markup or a reference inside a word, which readers see in one piece: `**pa**tient`. */
+/**
+ * Markup or a reference inside a word, which readers see in one piece: `**pa**tient`. It looks for
+ * the sign and then behind it, since there are fewer signs than letters.
+ */
 const mayJoin =
-  /[a-z\d](?:[*~\\]+[a-z\d]|<[a-z/!]|\[[^^\s])|\][a-z\d]|\]\([^)]{0,2000}\)[a-z\d]|&(?:#|[a-z])|\\[^\s\w]/i
+  /[*~\\](?<=[a-z\d].)[*~\\]*[a-z\d]|<(?<=[a-z\d].)[a-z/!]|\[(?<=[a-z\d].)[^^\s]|\][a-z\d]|\]\([^)]{0,2000}\)[a-z\d]|&(?:#|[a-z])|\\[^\s\w]/i
 
 const target = /\]\(([^)\n]{0,2000})\)/g
 const tag = /<([^>\n]{0,1000})>/g
@@ -70,8 +76,9 @@ const tag = /<([^>\n]{0,1000})>/g
 const emphasis = /(?<![\w*])(\*{1,3})(?=\S)([^*\n]{0,300}\S)\1(?![\w*])/g
 
 /** The words as they follow each other: addresses, which stand between them, go to the end. */
-function wordsOf(markdown: string): string {
+function wordsOf(markdown: string, hasBrackets: boolean): string {
   const text = markdown.replaceAll(emphasis, '$2')
+  if (!hasBrackets) return text
   const apart: string[] = []
   const keep = (_: string, inside: string): string => {
     apart.push(inside)
@@ -81,13 +88,13 @@ function wordsOf(markdown: string): string {
   return apart.length === 0 ? text : [words, ...apart].join('\n')
 }
 
-const thread = /^ {0,3}(?:(?:[-*_] *){3,}$|\(?\d{1,2}\/)|🧵/mu
+const threadLine = /^ {0,3}(?:(?:[-*_] *){3,}$|\(?\d{1,2}\/)/m
 
 /** With signs one of which each needs. */
 const markup: readonly (readonly [Feature, number, RegExp])[] = [
-  ['<link>', signs.markup | signs.tag | signs.colon, /\]\s*[([:]|:\/\/|mailto:|\w@\w|<[a-z]/i],
-  ['<worded link>', signs.markup, /\]\s*[([:]|<(?!https?:\/\/)[a-z]/i],
-  ['<image>', signs.markup, /!\[|<img/i],
+  ['<link>', signs.bracket | signs.at | signs.colon, /\]\s*[([:]|:\/\/|mailto:|\w@\w|<[a-z]/i],
+  ['<worded link>', signs.bracket, /\]\s*[([:]|<(?!https?:\/\/)[a-z]/i],
+  ['<image>', signs.bracket, /!\[|<img/i],
   ['<heading>', signs.tag | signs.rule, /^ {0,3}(?:#|=+\s*$|-+\s*$)/m],
   ['<table>', signs.mask, /\|/],
 ]

@@ -85,76 +85,114 @@ const groups: readonly (readonly [string, number])[] = [
   ['abcdefABCDEF', hexadecimal],
 ]
 
-const classes = new Int32Array(256).fill(signs.beyondAscii, 128)
-for (const [members, bits] of groups) {
-  for (const member of members) {
-    const code = member.charCodeAt(0)
-    classes[code] = (classes[code] ?? 0) | bits
-  }
-}
-const bullet = 0x2022
-const bulletSigns = signs.beyondAscii | signs.mask
-
 const word = letter | signs.digit | spelled
 const masking = signs.digit | signs.mask
 const { tripled, capitals, innerCapital, mixed, spelledOut, beyondAscii } = signs
-const leastHex = 6
-const leastSpelled = 3
-const leastGaps = 19
 
-function classOf(code: number): number {
-  return code < 256 ? (classes[code] ?? 0) : code === bullet ? bulletSigns : beyondAscii
+/** The bits of each kind of sign; the first has none, and stands before a text. */
+const kinds: number[] = [0]
+
+function kindWith(bits: number): number {
+  const kind = kinds.indexOf(bits)
+  return kind < 0 ? kinds.push(bits) - 1 : kind
+}
+
+const kindOfCode = Uint8Array.from({ length: 256 }, (_, code) => {
+  if (code > 127) return kindWith(beyondAscii)
+  const of = groups.filter(([members]) => members.includes(String.fromCharCode(code)))
+  return kindWith(of.reduce((bits, [, more]) => bits | more, 0))
+})
+const beyond = kindWith(beyondAscii)
+const bullet = 0x2022
+const kindOfBullet = kindWith(beyondAscii | signs.mask)
+
+function kindOf(code: number): number {
+  return code < 256 ? (kindOfCode[code] ?? 0) : code === bullet ? kindOfBullet : beyond
+}
+
+/** More than there are kinds, as a power of two. */
+const most = 32
+const shift = 5
+
+/** For each kind behind another the signs that they make. */
+const pairs = new Int32Array(most * most)
+for (const [first, before] of kinds.entries()) {
+  for (const [second, now] of kinds.entries()) {
+    let bits = now
+    if ((before & letter) !== 0 && (now & capital) !== 0) bits |= innerCapital
+    if ((before & now & capital) !== 0) bits |= capitals
+    if ((before & (masking | bang)) !== 0 && (now & letter) !== 0) bits |= mixed
+    if ((before & letter) !== 0 && (now & masking) !== 0) bits |= mixed
+    pairs[(first << shift) | second] = bits
+  }
+}
+
+/**
+ * How far a text is on its way to three words of one letter: the number of them so far, with `alone`
+ * while it is in what may be one more, or `many` in a longer word.
+ */
+const alone = 3
+const many = 6
+const third = alone + 2
+const paces = new Uint8Array((many + 1) * most)
+for (let pace = 0; pace <= many; pace++) {
+  for (const [kind, bits] of kinds.entries()) {
+    const isWord = (bits & word) !== 0
+    const isInside = pace >= alone
+    let next = pace === many ? 0 : isInside ? Math.min(pace - alone + 1, 2) : pace
+    if (isWord) next = isInside ? many : pace + alone
+    paces[(pace << shift) | kind] = next
+  }
 }
 
 /** Whether no sign of a word follows one. */
 function isAlone(text: string, index: number): boolean {
-  return index + 1 === text.length || (classOf(text.charCodeAt(index + 1)) & word) === 0
+  return index + 1 === text.length || ((kinds[kindOf(text.charCodeAt(index + 1))] ?? 0) & word) === 0
 }
+
+/** All bits for a sign of a hexadecimal number, none for others. */
+const ofHex = Int32Array.from({ length: most }, (_, kind) =>
+  ((kinds[kind] ?? 0) & hexadecimal) === 0 ? 0 : -1,
+)
+const leastHex = 6
+const leastGaps = 19
 
 /** @returns The bits of the signs that a text holds, but for those that take several next to each other. */
 export function singleSignsIn(text: string): number {
   let all = 0
-  for (let index = 0; index < text.length; index++) all |= classOf(text.charCodeAt(index))
+  for (let index = 0; index < text.length; index++) all |= pairs[kindOf(text.charCodeAt(index))] ?? 0
   return all
 }
 
-/** @returns The bits of all signs that a text holds. */
+/**
+ * Tables in place of branches, for what comes next in a text is hard to guess. Nothing is left to be
+ * done after the loop: V8 gave up there what it had compiled for it.
+ *
+ * @returns The bits of all signs that a text holds.
+ */
 export function signsIn(text: string): number {
   let all = 0
   let before = 0
   let small = 0
-  let equal = 0
+  let smallBefore = 0
   let hex = 0
-  let length = 0
-  let short = 0
   let gaps = 0
-  // Nothing is left to be done after the loop: V8 gave up what it had compiled for it there.
+  let pace = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    const now = classOf(code)
-    all |= now
-    if ((now & letter) !== 0) {
-      equal = (code | 0x20) === small ? equal + 1 : 0
-      small = code | 0x20
-      if (equal > 1) all |= tripled
-      if ((now & capital) !== 0 && (before & letter) !== 0) {
-        all |= (before & capital) === 0 ? innerCapital : innerCapital | capitals
-      }
-      if ((before & (masking | bang)) !== 0) all |= mixed
-    } else {
-      small = 0
-      if ((before & letter) !== 0 && (now & masking) !== 0) all |= mixed
-    }
-    if ((now & hexadecimal) === 0) hex = 0
-    else if (++hex === leastHex) all |= signs.hex
-    if ((now & word) === 0) {
-      if (length > 1) short = 0
-      length = 0
-    } else if (++length === 1 && ++short >= leastSpelled && isAlone(text, index)) {
-      all |= spelledOut
-    }
-    if (code <= 32 && ++gaps === leastGaps) all |= signs.long
-    before = now
+    const kind = kindOf(code)
+    all |= pairs[(before << shift) | kind] ?? 0
+    before = kind
+    const now = code | 0x20
+    if (now === small && now === smallBefore && now > 96 && now < 123) all |= tripled
+    smallBefore = small
+    small = now
+    hex = (hex + 1) & (ofHex[kind] ?? 0)
+    if (hex === leastHex) all |= signs.hex
+    gaps += (code - 33) >>> 31
+    if (gaps === leastGaps) all |= signs.long
+    pace = paces[(pace << shift) | kind] ?? 0
+    if (pace === third && isAlone(text, index)) all |= spelledOut
   }
   return all
 }
