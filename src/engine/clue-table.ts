@@ -1,7 +1,8 @@
 import type { Rule } from '../core/rule.ts'
-import { emptyTermHash, hashOn } from '../core/term-hash.ts'
 import { type Group, packGroups, rowsBeside } from './clue-groups.ts'
-import { capital, type Clue, cluesOf, ending, named, number, type Rows } from './clues.ts'
+import { hashOf, spread } from './clue-hash.ts'
+import { createFilter } from './clue-lookup.ts'
+import { type Clue, cluesOf, type Rows } from './clues.ts'
 import { lastLooks } from './scan-features.ts'
 
 /**
@@ -16,7 +17,7 @@ export interface ClueTable {
   /** What each row may complete; see {@link PackedGroups}. */
   readonly groups: Uint16Array
   readonly groupStarts: Uint16Array
-  /** Two bits in one number for each hash that may be there: most words end their search here. */
+  /** Bits for each hash that may be there: most words end their search here. */
   readonly filter: Int32Array
   /** Hashes, or 0; a power of two of them, each at its low bits or the next free place. */
   readonly hashes: Int32Array
@@ -33,63 +34,8 @@ export interface ClueTable {
   readonly beside: Readonly<Record<string, readonly number[]>>
 }
 
-const filterBits = 19
 /** Rows and places in lists are numbers of 16 bits. */
 const most = 2 ** 16
-
-/** The code of what stands for a number. */
-export const numberCode: number = number.charCodeAt(0)
-
-/** The code of what stands for a word with a capital. */
-export const capitalCode: number = capital.charCodeAt(0)
-
-/** Of words that no other follows, from their hash. */
-export function hashLast(hash: number): number {
-  return hashOn(hash, ending.charCodeAt(0))
-}
-
-/** Of the word before a name, from the hash at which its next word starts. */
-export function hashNamed(next: number): number {
-  return hashEnd(hashText(next, named))
-}
-
-/** The hash of a word as a whole, which is another than that of its letters as a beginning. */
-export function hashEnd(hash: number): number {
-  return hashOn(hash, 0xff)
-}
-
-/** Where the second of two words starts, from the hash of the letters of the first. */
-export function hashNext(hash: number): number {
-  return hashOn(hash, 0x20)
-}
-
-/** Three words that follow each other, from the hashes of the first two together and of the third. */
-export function hashThree(pair: number, third: number): number {
-  return Math.imul(pair ^ ((third << 15) | (third >>> 17)), 0x9e3779b1)
-}
-
-/** Words are hashed as terms are that are listed by their hashes only. */
-export const hashStart: number = emptyTermHash
-
-/** The low bits of FNV-1a hang on few letters alone; this takes all of them in. */
-export function spread(hash: number): number {
-  return hash ^ (hash >>> 15)
-}
-
-/** @param mixed A hash that is spread. */
-export function isInFilter(filter: Int32Array, mixed: number): boolean {
-  const bits = bitsOf(mixed)
-  return ((filter[numberOf(mixed)] ?? 0) & bits) === bits
-}
-
-/** Other bits than those that find a place among the hashes, where what passes in vain would meet others. */
-function numberOf(mixed: number): number {
-  return mixed >>> (37 - filterBits)
-}
-
-function bitsOf(mixed: number): number {
-  return (1 << mixed) | (1 << (mixed >>> 5))
-}
 
 export function createClueTable(rules: readonly Rule[]): ClueTable {
   const byHash = new Map<number, number[]>()
@@ -162,16 +108,13 @@ function packHashes(
   byHash: ReadonlyMap<number, readonly number[]>,
 ): Pick<ClueTable, 'filter' | 'hashes' | 'places' | 'starts' | 'lists'> {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, byHash.size * 1.2)))
-  const filter = new Int32Array(2 ** (filterBits - 5))
   const hashes = new Int32Array(size)
   const places = new Uint16Array(size)
   const starts: number[] = [0]
   const lists: number[] = []
   const known = new Map<string, number>()
   for (const [hash, rows] of byHash) {
-    const mixed = spread(hash)
-    filter[numberOf(mixed)] = (filter[numberOf(mixed)] ?? 0) | bitsOf(mixed)
-    let place = mixed & (size - 1)
+    let place = spread(hash) & (size - 1)
     while (hashes[place] !== 0) place = (place + 1) & (size - 1)
     hashes[place] = hash
     places[place] = at(known, rows.join(' '), () => {
@@ -180,36 +123,10 @@ function packHashes(
     })
   }
   return {
-    filter,
+    filter: createFilter(byHash.keys()),
     hashes,
     places,
     starts: Uint16Array.from(starts),
     lists: Uint16Array.from(lists),
   }
-}
-
-/** Zero stands for a free place, so nothing has it. */
-function hashOf(words: readonly string[], isBeginning: boolean): number {
-  if (words.at(-1) === ending) return hashLast(hashOf(words.slice(0, -1), false)) || 1
-  const [first = '', second = '', third] = words
-  if (third !== undefined) {
-    return hashThree(hashOf([first, second], false), hashOf([third], false)) || 1
-  }
-  let hash = hashStart
-  for (const [place, word] of words.entries()) {
-    if (place > 0) hash = hashNext(hash)
-    hash = hashText(hash, word)
-  }
-  return (isBeginning ? hash : hashEnd(hash)) || 1
-}
-
-function hashText(start: number, text: string): number {
-  let hash = start
-  for (let index = 0; index < text.length; index++) hash = hashOn(hash, text.charCodeAt(index))
-  return hash
-}
-
-/** The hash of a whole word. */
-export function hashWord(word: string): number {
-  return hashOf([word], false)
 }

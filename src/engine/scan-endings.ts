@@ -1,7 +1,7 @@
 import { hashOn } from '../core/term-hash.ts'
 import type { Look } from './clue-lookup.ts'
-import { hashStart, spread } from './clue-table.ts'
-import { smallOf } from './word-codes.ts'
+import { hashStart, spread } from './clue-hash.ts'
+import { wordCodes } from './word-codes.ts'
 
 /** Looks for what may end a word that is run together, and for the singular of *-ies*. */
 export type LookAtEnds = (text: string, start: number, end: number, hash: number) => void
@@ -42,7 +42,7 @@ export function createLookAtEnds(look: Look): LookAtEnds {
       if (!isPlural && from === start) continue
       let hash = hashStart
       for (let index = from; index < stop; index++) {
-        hash = hashOn(hash, smallOf(text.charCodeAt(index)))
+        hash = hashOn(hash, wordCodes[text.charCodeAt(index)] ?? 0)
         if (index >= end - 3 && look(hash)) isKnown = true
       }
       if (isPlural && look(hashOn(hash, 0x79))) isKnown = true
@@ -53,16 +53,16 @@ export function createLookAtEnds(look: Look): LookAtEnds {
 
 function endsInIes(text: string, end: number): boolean {
   return (
-    smallOf(text.charCodeAt(end - 1)) === 0x73 &&
-    smallOf(text.charCodeAt(end - 2)) === 0x65 &&
-    smallOf(text.charCodeAt(end - 3)) === 0x69
+    wordCodes[text.charCodeAt(end - 1)] === 0x73 &&
+    wordCodes[text.charCodeAt(end - 2)] === 0x65 &&
+    wordCodes[text.charCodeAt(end - 3)] === 0x69
   )
 }
 
 function otherHash(text: string, start: number, end: number): number {
   let hash = end - start
   for (let index = start; index < end; index++) {
-    hash = (Math.imul(hash, 31) + smallOf(text.charCodeAt(index))) | 0
+    hash = (Math.imul(hash, 31) + (wordCodes[text.charCodeAt(index)] ?? 0)) | 0
   }
   return hash
 }

@@ -1,8 +1,8 @@
 import { unmask } from '../core/evasion.ts'
 import { hashOn } from '../core/term-hash.ts'
 import type { Look } from './clue-lookup.ts'
-import { hashStart } from './clue-table.ts'
-import { smallOf } from './word-codes.ts'
+import { hashStart } from './clue-hash.ts'
+import { wordCodes } from './word-codes.ts'
 
 /** What shows of a disguised word beside what stands around it. */
 const window = 40
@@ -28,7 +28,7 @@ export function lookIntoTags(text: string, look: Look): void {
       const to = Math.min(inside.length, from + longestTerm)
       let hash = hashStart
       for (let index = from; index < to; index++) {
-        hash = hashOn(hash, smallOf(inside.charCodeAt(index)))
+        hash = hashOn(hash, wordCodes[inside.charCodeAt(index)] ?? 0)
         if (index - from >= innerFrom - 1) look(hash)
       }
     }

@@ -42,11 +42,11 @@ const newline = 10
 
 /** Whatever parts words, control characters among them. */
 function isSpace(code: number): boolean {
-  return code <= 32 || isWideSpace(code)
+  return code <= 32 || (code > 127 && isWideSpace(code))
 }
 
 function isBlank(code: number): boolean {
-  return code === 32 || (code > 8 && code < 14) || isWideSpace(code)
+  return code === 32 || (code > 8 && code < 14) || (code > 127 && isWideSpace(code))
 }
 
 function isWideSpace(code: number): boolean {

@@ -10,9 +10,9 @@ import {
   hashThree,
   hashWord,
   numberCode,
-} from './clue-table.ts'
+} from './clue-hash.ts'
 import type { LookAtEnds } from './scan-endings.ts'
-import { smallOf } from './word-codes.ts'
+import { wordCodes } from './word-codes.ts'
 
 /** Where a word starts that follows a number, or touches it. */
 const numberNext = hashNext(hashOn(hashStart, numberCode))
@@ -39,32 +39,32 @@ export function lookAtWords(text: string, look: Look, lookAtEnds: LookAtEnds): v
       if (isNumbered) look(numberedCapital)
       if (first > 127) look(hashNamed(next))
     }
-    let small = smallOf(first)
+    let small = wordCodes[first] ?? 0
     if (small === 0) continue
     let hash = hashStart
     let pair = next
     let unit = 0
     let isUnit = false
-    isNumbered = isDigit(small)
+    isNumbered = small < firstLetter
     if (isNumbered) look(hashEnd(hashOn(next, numberCode)))
     do {
-      if (isAfterDigit || isUnit || isDigit(small)) {
-        if (!isDigit(small)) {
+      if (isAfterDigit || isUnit || small < firstLetter) {
+        if (small < firstLetter) {
+          if (!isAfterDigit && index > start) look(hashOn(hash, numberCode))
+          isUnit = false
+        } else {
           unit = hashOn(isAfterDigit ? numberNext : unit, small)
           look(unit)
           isUnit = true
-        } else {
-          if (!isAfterDigit && index > start) look(hashOn(hash, numberCode))
-          isUnit = false
         }
-        isAfterDigit = isDigit(small)
+        isAfterDigit = !isUnit
       }
       hash = hashOn(hash, small)
       pair = hashOn(pair, small)
       look(hash)
       look(pair)
       index++
-      small = index < length ? smallOf(text.charCodeAt(index)) : 0
+      small = index < length ? (wordCodes[text.charCodeAt(index)] ?? 0) : 0
     } while (small !== 0)
     lookAtEnds(text, start, index, hash)
     const after = hashNext(hash)
@@ -84,16 +84,15 @@ export function lookAtWords(text: string, look: Look, lookAtEnds: LookAtEnds): v
   }
 }
 
-function isDigit(small: number): boolean {
-  return small < 0x3a
-}
+/** Digits come before letters. */
+const firstLetter = 97
 
 /** Whether no word goes on in the same line but for spaces and quotation marks. */
 function isLast(text: string, after: number): boolean {
   for (let index = after; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if (code === 32 || code === 34 || code === 39) continue
-    return smallOf(code) === 0
+    return (wordCodes[code] ?? 0) === 0
   }
   return true
 }

@@ -1,0 +1,67 @@
+import { emptyTermHash, hashOn } from '../core/term-hash.ts'
+import { capital, ending, named, number } from './clues.ts'
+
+/** The code of what stands for a number. */
+export const numberCode: number = number.charCodeAt(0)
+
+/** The code of what stands for a word with a capital. */
+export const capitalCode: number = capital.charCodeAt(0)
+
+/** Of words that no other follows, from their hash. */
+export function hashLast(hash: number): number {
+  return hashOn(hash, ending.charCodeAt(0))
+}
+
+/** Of the word before a name, from the hash at which its next word starts. */
+export function hashNamed(next: number): number {
+  return hashEnd(hashText(next, named))
+}
+
+/** The hash of a word as a whole, which is another than that of its letters as a beginning. */
+export function hashEnd(hash: number): number {
+  return hashOn(hash, 0xff)
+}
+
+/** Where the second of two words starts, from the hash of the letters of the first. */
+export function hashNext(hash: number): number {
+  return hashOn(hash, 0x20)
+}
+
+/** Three words that follow each other, from the hashes of the first two together and of the third. */
+export function hashThree(pair: number, third: number): number {
+  return Math.imul(pair ^ ((third << 15) | (third >>> 17)), 0x9e3779b1)
+}
+
+/** Words are hashed as terms are that are listed by their hashes only. */
+export const hashStart: number = emptyTermHash
+
+/** The low bits of FNV-1a hang on few letters alone; this takes all of them in. */
+export function spread(hash: number): number {
+  return hash ^ (hash >>> 15)
+}
+
+/** Zero stands for a free place, so nothing has it. */
+export function hashOf(words: readonly string[], isBeginning: boolean): number {
+  if (words.at(-1) === ending) return hashLast(hashOf(words.slice(0, -1), false)) || 1
+  const [first = '', second = '', third] = words
+  if (third !== undefined) {
+    return hashThree(hashOf([first, second], false), hashOf([third], false)) || 1
+  }
+  let hash = hashStart
+  for (const [place, word] of words.entries()) {
+    if (place > 0) hash = hashNext(hash)
+    hash = hashText(hash, word)
+  }
+  return (isBeginning ? hash : hashEnd(hash)) || 1
+}
+
+function hashText(start: number, text: string): number {
+  let hash = start
+  for (let index = 0; index < text.length; index++) hash = hashOn(hash, text.charCodeAt(index))
+  return hash
+}
+
+/** The hash of a whole word. */
+export function hashWord(word: string): number {
+  return hashOf([word], false)
+}
