@@ -38,13 +38,13 @@ export const looks: Looks = {
   '<escape>': [signs.mask | signs.markup, (_, text) => /%[\da-f]{2}|\\_/i.test(text)],
   '<abbreviations>': [signs.innerCapital, (spoken) => hasAbbreviations(spoken, 2)],
   '<loud>': [signs.capitals | signs.exclaimed, (_, text) => loud.test(text)],
-  '<masked>': [signs.mask | signs.exclaimed, (spoken) => masked.test(spoken)],
+  '<masked>': [signs.masked, (spoken) => masked.test(spoken)],
   '<starred>': [
-    signs.mask | signs.beyondAscii,
+    signs.masked | signs.beyondAscii,
     (_, text, folded) => isStarred(text) || (folded !== undefined && isStarred(folded)),
   ],
   '<tag>': [
-    signs.tag,
+    signs.tagged,
     (_, text) => /#\d{0,8}(?:[A-Z]?[a-z]{4,}|[A-Z]{5,})\d{0,8}(?![A-Za-z\d])/.test(text),
   ],
   '<long>': [signs.long | signs.beyondAscii, (_, text) => hasLongSentence(text)],
@@ -72,11 +72,11 @@ export const lastLooks: Looks = {
 /** Letters with signs in or behind them: `id*ot`, `f**k`. */
 const masked = /[a-z£](?:[*•#@$%£!]+[a-z\d]|[*•#@$%£!]{2})/i
 
+/** What most stars are not: they begin an item or a bold word. */
+const star = /[*•](?<=[a-z\d].)/i
+
 /** Names with a letter or two hidden are not shorter. */
 const starred = /(?=[a-z\d*•]{5})[a-z\d]{1,20}[*•]/i
-
-/** What most stars are not, which begin an item or a bold word. */
-const star = /[*•](?<=[a-z\d].)/i
 
 function isStarred(text: string): boolean {
   return star.test(text) && starred.test(text)

@@ -37,7 +37,7 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
     lookAtWords(text, look, lookAtEnds)
     const held = signsIn(text)
     const isStrange = (held & signs.beyondAscii) !== 0 && strange.test(text)
-    const mayTag = (held & signs.tag) !== 0
+    const mayTag = (held & signs.tagged) !== 0
     // As written, and as the lexicons read it: styled letters plain, tags parted at their capitals.
     const folded = isStrange || (mayTag && partedTag.test(text)) ? foldText(text).value : undefined
     if (folded !== undefined) lookAtWords(folded, look, lookAtEnds)

@@ -11,6 +11,8 @@ type Sign =
   | 'colon'
   | 'beyondAscii'
   | 'null'
+  | 'tagged'
+  | 'masked'
   | 'capitals'
   | 'innerCapital'
   | 'tripled'
@@ -42,6 +44,10 @@ export const signs: Readonly<Record<Sign, number>> = {
   colon: 1 << 7,
   beyondAscii: 1 << 8,
   null: 1 << 9,
+  /** `#` or `@` in front of a letter, a digit or `_`. */
+  tagged: 1 << 25,
+  /** A sign that may stand for a letter behind a letter, a digit or another one. */
+  masked: 1 << 26,
   /** Two capitals next to each other. */
   capitals: 1 << 10,
   /** A capital behind a letter. */
@@ -85,9 +91,10 @@ const groups: readonly (readonly [string, number])[] = [
   ['abcdefABCDEF', hexadecimal],
 ]
 
-const word = letter | signs.digit | spelled
-const masking = signs.digit | signs.mask
-const { tripled, capitals, innerCapital, mixed, spelledOut, beyondAscii } = signs
+const { digit, tag, mask, rule, tagged, masked, capitals, innerCapital, mixed } = signs
+
+const word = letter | digit | spelled
+const masking = digit | mask
 
 /** The bits of each kind of sign; the first has none, and stands before a text. */
 const kinds: number[] = [0]
@@ -98,13 +105,15 @@ function kindWith(bits: number): number {
 }
 
 const kindOfCode = Uint8Array.from({ length: 256 }, (_, code) => {
-  if (code > 127) return kindWith(beyondAscii)
-  const of = groups.filter(([members]) => members.includes(String.fromCharCode(code)))
-  return kindWith(of.reduce((bits, [, more]) => bits | more, 0))
+  let all = code > 127 ? signs.beyondAscii : 0
+  for (const [members, bits] of groups) {
+    if (members.includes(String.fromCharCode(code))) all |= bits
+  }
+  return kindWith(all)
 })
-const beyond = kindWith(beyondAscii)
+const beyond = kindWith(signs.beyondAscii)
 const bullet = 0x2022
-const kindOfBullet = kindWith(beyondAscii | signs.mask)
+const kindOfBullet = kindWith(signs.beyondAscii | mask)
 
 function kindOf(code: number): number {
   return code < 256 ? (kindOfCode[code] ?? 0) : code === bullet ? kindOfBullet : beyond
@@ -119,6 +128,8 @@ const pairs = new Int32Array(most * most)
 for (const [first, before] of kinds.entries()) {
   for (const [second, now] of kinds.entries()) {
     let bits = now
+    if ((before & tag) !== 0 && (now & (letter | digit | rule)) !== 0) bits |= tagged
+    if ((before & (letter | digit | mask)) !== 0 && (now & (mask | bang)) !== 0) bits |= masked
     if ((before & letter) !== 0 && (now & capital) !== 0) bits |= innerCapital
     if ((before & now & capital) !== 0) bits |= capitals
     if ((before & (masking | bang)) !== 0 && (now & letter) !== 0) bits |= mixed
@@ -184,7 +195,7 @@ export function signsIn(text: string): number {
     all |= pairs[(before << shift) | kind] ?? 0
     before = kind
     const now = code | 0x20
-    if (now === small && now === smallBefore && now > 96 && now < 123) all |= tripled
+    if (now === small && now === smallBefore && now > 96 && now < 123) all |= signs.tripled
     smallBefore = small
     small = now
     hex = (hex + 1) & (ofHex[kind] ?? 0)
@@ -192,7 +203,7 @@ export function signsIn(text: string): number {
     gaps += (code - 33) >>> 31
     if (gaps === leastGaps) all |= signs.long
     pace = paces[(pace << shift) | kind] ?? 0
-    if (pace === third && isAlone(text, index)) all |= spelledOut
+    if (pace === third && isAlone(text, index)) all |= signs.spelledOut
   }
   return all
 }
