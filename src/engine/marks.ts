@@ -47,7 +47,7 @@ export function markGroups(marks: Marks, { groups, groupStarts }: ClueTable): vo
   for (let index = 0; index < marks.count; index++) {
     const watched = marks.marked[index] ?? 0
     const end = groupStarts[watched + 1] ?? 0
-    for (let at = groupStarts[watched] ?? 0; at < end; ) {
+    for (let at = groupStarts[watched] ?? 0; at < end;) {
       const row = groups[at] ?? 0
       const from = at + 2
       at = from + (groups[at + 1] ?? 0)

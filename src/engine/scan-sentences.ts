@@ -30,7 +30,10 @@ export function hasLongSentence(text: string): boolean {
       continue
     }
     const mayEnd = words > 0 && (isInside || code === newline)
-    if (mayEnd && ((isInside && isEnd(text, index)) || (code === newline && isLineEnd(text, index)))) {
+    if (
+      mayEnd &&
+      ((isInside && isEnd(text, index)) || (code === newline && isLineEnd(text, index)))
+    ) {
       words = 0
     }
     isInside = false

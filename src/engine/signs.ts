@@ -158,7 +158,9 @@ for (let pace = 0; pace <= many; pace++) {
 
 /** Whether no sign of a word follows one. */
 function isAlone(text: string, index: number): boolean {
-  return index + 1 === text.length || ((kinds[kindOf(text.charCodeAt(index + 1))] ?? 0) & word) === 0
+  return (
+    index + 1 === text.length || ((kinds[kindOf(text.charCodeAt(index + 1))] ?? 0) & word) === 0
+  )
 }
 
 /** All bits for a sign of a hexadecimal number, none for others. */
@@ -171,7 +173,8 @@ const leastGaps = 19
 /** @returns The bits of the signs that a text holds, but for those that take several next to each other. */
 export function singleSignsIn(text: string): number {
   let all = 0
-  for (let index = 0; index < text.length; index++) all |= pairs[kindOf(text.charCodeAt(index))] ?? 0
+  for (let index = 0; index < text.length; index++)
+    all |= pairs[kindOf(text.charCodeAt(index))] ?? 0
   return all
 }
 
