@@ -18,7 +18,7 @@ const mostQuiet = 4096
 
 /** Most long words end in nothing and come again, so some of those last seen are known. */
 export function createLookAtEnds(look: Look): LookAtEnds {
-  /** For each place two hashes of a word, which nothing but that word has. */
+  /** For each place two hashes of a word, which together tell it from all others. */
   const quiet = new Int32Array(2 * mostQuiet)
 
   return (text, start, end, hash) => {

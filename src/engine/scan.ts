@@ -48,7 +48,9 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
       ((held & signs.tripled) !== 0 && text.includes('www.'))
     const spoken = mayLink ? text.replaceAll(link, ' ') : text
     if (isStrange || ((held & disguising) !== 0 && disguise.test(spoken))) {
-      for (const words of undisguised(foldText(spoken).value)) lookAtWords(words, look, lookAtEnds)
+      const plain = spoken === text ? folded : undefined
+      const readings = undisguised(plain ?? foldText(spoken).value)
+      for (const words of readings) lookAtWords(words, look, lookAtEnds)
     }
     for (const { name, rows, needed } of ofSigns) {
       const isThere = (held & needed) === needed && text.includes(name)

@@ -173,8 +173,10 @@ const leastGaps = 19
 /** @returns The bits of the signs that a text holds, but for those that take several next to each other. */
 export function singleSignsIn(text: string): number {
   let all = 0
-  for (let index = 0; index < text.length; index++)
+  // Each as if nothing stood before it.
+  for (let index = 0; index < text.length; index++) {
     all |= pairs[kindOf(text.charCodeAt(index))] ?? 0
+  }
   return all
 }
 

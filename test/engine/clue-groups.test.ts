@@ -56,10 +56,7 @@ test('rules wake for what they ask, however their rows are shared and stand in e
       fc.array(fc.subarray([...words, 'York', '%']), { minLength: 1, maxLength: 5 }),
       (asked, texts) => {
         const rules = asked.map(([wakes, needs], number) => wokenBy(wakes, needs, number))
-        const waker = createWaker(
-          createPlan({ config: {}, rules, today }),
-          workOutClues(rules),
-        )
+        const waker = createWaker(createPlan({ config: {}, rules, today }), workOutClues(rules))
         for (const held of texts) {
           const text = `see ${held.join(' and ')}`
           const expected = asked.flatMap(([wakes, needs], number) =>

@@ -27,7 +27,8 @@ describe('the signs of a text', () => {
     ['hex', ['abcdef', 'x 12ab34'], ['abcde', 'abc def']],
     ['long', [`a${gap} b`], [`a${gap}`]],
   ])('%s', (sign, held, lacking) => {
-    for (const text of held) expect([text, signsIn(text) & signs[sign]]).toEqual([text, signs[sign]])
+    for (const text of held)
+      expect([text, signsIn(text) & signs[sign]]).toEqual([text, signs[sign]])
     for (const text of lacking) expect([text, signsIn(text) & signs[sign]]).toEqual([text, 0])
   })
 
