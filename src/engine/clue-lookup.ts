@@ -1,19 +1,7 @@
+import { mayHold } from './clue-filter.ts'
 import { spread } from './clue-hash.ts'
 import type { ClueTable } from './clue-table.ts'
 import { markList, type Marks } from './marks.ts'
-
-/**
- * Two bits for each hash, in one of 16,384 numbers: 64 KB, which stay at hand. The bits are others
- * than those that find its place in a table, where what passes in vain would meet many.
- */
-export function createFilter(hashes: Iterable<number>): Int32Array {
-  const filter = new Int32Array(2 ** 14)
-  for (const hash of hashes) {
-    const bits = (1 << (hash >>> 8)) | (1 << (hash >>> 13))
-    filter[hash >>> 18] = (filter[hash >>> 18] ?? 0) | bits
-  }
-  return filter
-}
 
 /** Marks the rows in which words with a hash stand, and tells whether there are any. */
 export type Look = (hash: number) => boolean
@@ -31,9 +19,5 @@ export function createLook(table: ClueTable, marks: Marks): Look {
     return false
   }
 
-  // Asked twice for each letter, and slow in pieces until V8 has compiled it.
-  return (hash) => {
-    const bits = (1 << (hash >>> 8)) | (1 << (hash >>> 13))
-    return ((filter[hash >>> 18] ?? 0) & bits) === bits && find(hash)
-  }
+  return (hash) => mayHold(filter, hash) && find(hash)
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../core/rule.ts'
 import { type Group, packGroups, rowsBeside } from './clue-groups.ts'
+import { createFilter } from './clue-filter.ts'
 import { hashOf, spread } from './clue-hash.ts'
-import { createFilter } from './clue-lookup.ts'
 import { type Clue, cluesOf, type Rows } from './clues.ts'
 import { lastLooks } from './scan-features.ts'
 
