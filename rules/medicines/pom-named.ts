@@ -44,6 +44,7 @@ export default defineRule({
       { text: '![«Saxenda» pens, buy now](pens.jpg)', severity: 'error' },
       { text: 'We supply «finasteride» nationwide, sign up', severity: 'error' },
       { text: '«M0unjaro» is back in stock, DM us to order', severity: 'error' },
+      { text: '«Mounj@ro» pens, order today', severity: 'error' },
       { text: '«W*govy» starter packs, book now', severity: 'error' },
       { text: '«Moun jaro» slots left on Friday, book online', severity: 'error' },
       { text: '«ozempick» in stock, order online', severity: 'error' },

@@ -80,7 +80,7 @@ const partedTag = /[#@][A-Za-z\d_]*[a-z\d][A-Z]/
 
 const addressed = signs.colon | signs.slash
 /** Where a link leads to is nothing that is said. */
-const link = /(?:https?:\/\/|www\.)[^\s<>]{1,2000}|\w@[\w.-]{1,255}/gi
+const link = /(?:https?:\/\/|www\.)[^\s<>]{1,2000}|\w@[\w-]{1,255}\.[\w.-]{1,255}/gi
 
 /**
  * A sign for a letter, three of a letter, letters one by one; look-alikes are strange anyway. What
