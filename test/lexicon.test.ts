@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { expandBraces, type Term } from '../src/core/lexicon.ts'
 import { createLines } from '../src/core/lines.ts'
-import { createLexiconIndex, type Lexicon } from '../src/engine/lexicon-index.ts'
+import type { Lexicon } from '../src/engine/lexicon-entries.ts'
+import { createLexiconIndex } from '../src/engine/lexicon-index.ts'
 import { buildText } from '../src/engine/text.ts'
 import { readMarkdown } from '../src/readers/markdown.ts'
 

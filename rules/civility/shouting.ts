@@ -14,7 +14,10 @@ const word = lazy(() => /[#@]?[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*|\uFFFC/gu)
 const plainWord = /[#@]?[A-Za-z\d]+(?:['’][A-Za-z]+)*|\uFFFC/g
 /** What may stand between two words of one shout; a comma may be part of a list of short forms. */
 const gap = lazy(() => /^["'“”‘’]?[ \n\t]*[-–—&!?]{0,3}[ \n\t]*["'“”‘’]?$/u)
-const marks = lazy(() => /(?<=[\p{L}\p{N}\p{P}\p{Extended_Pictographic}])(?<![!?£$€])[!?]{3,}/gu)
+/** What stands ahead is asked first: most signs are none of these. */
+const marks = lazy(
+  () => /(?=[!?]{3})(?<=[\p{L}\p{N}\p{P}\p{Extended_Pictographic}])(?<![!?£$€])[!?]{3,}/gu,
+)
 
 export default defineRule({
   id: 'civility/shouting',

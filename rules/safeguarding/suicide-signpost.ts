@@ -8,6 +8,7 @@ import {
 } from 'professional/rule'
 import { isAboutDespair } from '../shared/despair.ts'
 import { helplineFor, namesHelpline } from '../shared/helplines.ts'
+import { countStretches } from '../shared/plain-count.ts'
 import { mentions } from '../signals/mention.ts'
 
 export default defineRule({
@@ -145,7 +146,7 @@ const turns =
 /** One mention in a long text on something else. */
 function isInPassing({ at }: LexiconHit, text: string): boolean {
   const isHeading = at.view.blockAt(at.start).kind === 'heading'
-  const words = text.split(/\s+/).length
+  const words = countStretches(text)
   if (isHeading || words < 120) return false
   const count = text.match(/\bsuicid|\bself-?harm|\bown li(?:fe|ves)\b/gi)?.length ?? 0
   return count < 3 || words / count > 150

@@ -37,6 +37,8 @@ interface Reading {
 }
 
 const readings = new WeakMap<TextView, Map<number, Reading>>()
+/** So many sentences are kept: words are asked about in their order. */
+const mostKept = 512
 
 function hasGroup({ names }: Reading): boolean {
   return names.some(({ value }) => group.test(value))
@@ -52,6 +54,7 @@ function read(view: TextView, { start, end }: Range): Reading {
   let reading = known.get(start)
   if (!reading) {
     const plain = plainText(view.value.slice(start, end), start)
+    if (known.size >= mostKept) known.clear()
     known.set(start, (reading = { plain, names: groupNamesIn(plain.value) }))
   }
   return reading

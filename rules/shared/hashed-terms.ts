@@ -1,10 +1,15 @@
 import {
+  createHashFilter,
+  emptyTermHash,
+  endOfLettersAndDigits,
   type FoldedView,
+  hashOn,
+  hashStretch,
   hashTerm,
-  hasPlainLetters,
   lazyPattern,
+  letterAt,
+  nextLetterOrDigit,
   type Range,
-  unmask,
 } from 'professional/rule'
 
 /** A term that is known by its hash only. */
@@ -16,11 +21,11 @@ export interface HashedHit<Entry> extends Range {
   readonly isMasked: boolean
 }
 
-const asciiWord = /[a-z\d]+(?:'[a-z]+)?/g
-const anyWord = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu
-const masked = /(?<![a-z*])[a-z]{1,12}\*[a-z]{1,12}(?![a-z*])/g
+const masked = /^[a-z]{1,12}\*[a-z]{1,12}$/
+const lettersAndStars = /[a-z*]/
 /** No term is shorter; short words are most of a text. */
 const shortest = 3
+const longest = 30
 
 /** Words that are run together with others, in hashtags and by haste. */
 const glued =
@@ -41,27 +46,39 @@ export function findHashed<Entry>(folded: FoldedView, index: HashIndex<Entry>): 
   const hits: HashedHit<Entry>[] = []
   /** Offsets that a hit takes up: terms are short, and hits may be many. */
   const covered = new Set<number>()
-  const words = [...value.matchAll(hasPlainLetters(value) ? asciiWord : anyWord)]
-  for (const [place, { 0: word, index: start }] of words.entries()) {
-    const next = words[place + 1]
-    const end = start + word.length
-    if (next && next.index === end + 1 && /[ -]/.test(value.charAt(end))) {
-      const pair = `${word} ${next[0]}`
-      if (add(look(pair), start, start + pair.length)) continue
-    }
-    if (!add(look(word), start, end)) addGlued(word, start)
+  const filter = termFilter(index)
+  let word = startWord()
+  let next = startWord()
+  let isMore = filter.read(value, 0, word)
+  while (isMore) {
+    isMore = filter.read(value, word.end, next)
+    // Nearly all words of a text are no term, and are not even cut out.
+    const { start, end } = word
+    const isPair = isMore && next.start === end + 1 && isGap(value.charCodeAt(end))
+    const isFound =
+      (isPair &&
+        filter.mayGoOn(value, word, next) &&
+        add(lookAtPair(word, next), start, next.end)) ||
+      (word.mayBe && add(look(value.slice(start, end)), start, end))
+    if (!isFound) addGlued(word)
+    ;[word, next] = [next, word]
   }
-  for (const { word, start, end } of unmask(value)) add(look(word), start, end)
-  for (const { 0: written, index: start } of value.matchAll(masked)) {
-    const end = start + written.length
+  for (const { word: plain, start, end } of folded.unmasked()) add(look(plain), start, end)
+  for (const { start, end } of maskedIn(value)) {
+    const written = value.slice(start, end)
     for (const vowel of 'aeiou') add(look(written.replace('*', vowel)), start, end, true)
   }
   return hits.toSorted((a, b) => a.start - b.start)
 
-  function look(word: string): Found<Entry> | undefined {
-    if (word.length < shortest || word.length > 30) return undefined
-    if (!known.has(word)) known.set(word, findEntry(word, index))
-    return known.get(word)
+  function lookAtPair(first: Range, second: Range): Found<Entry> | undefined {
+    const words = [first, second].map(({ start, end }) => value.slice(start, end))
+    return look(words.join(' '))
+  }
+
+  function look(plain: string): Found<Entry> | undefined {
+    if (plain.length < shortest || plain.length > longest) return undefined
+    if (!known.has(plain)) known.set(plain, findEntry(plain, index))
+    return known.get(plain)
   }
 
   function add(
@@ -73,23 +90,125 @@ export function findHashed<Entry>(folded: FoldedView, index: HashIndex<Entry>): 
     if (!found) return false
     const range = folded.back(start, end)
     if (isCovered(range)) return true
-    for (let index = range.start; index < range.end; index++) covered.add(index)
+    for (let at = range.start; at < range.end; at++) covered.add(at)
     hits.push({ ...found, ...range, isMasked })
     return true
   }
 
   function isCovered({ start, end }: Range): boolean {
-    for (let index = start; index < end; index++) if (covered.has(index)) return true
+    for (let at = start; at < end; at++) if (covered.has(at)) return true
     return false
   }
 
-  function addGlued(word: string, start: number): void {
-    if (word.length < 8) return
-    const ahead = gluedAhead.exec(word)?.[0].length ?? 0
-    if (ahead > 0 && add(look(word.slice(ahead)), start + ahead, start + word.length)) return
-    const behind = gluedBehind.exec(word)?.[0].length ?? 0
-    if (behind > 0) add(look(word.slice(0, -behind)), start, start + word.length - behind)
+  function addGlued({ start, end }: Range): void {
+    if (end - start < 8) return
+    const written = value.slice(start, end)
+    const ahead = gluedAhead.exec(written)?.[0].length ?? 0
+    if (ahead > 0 && add(look(written.slice(ahead)), start + ahead, end)) return
+    const behind = gluedBehind.exec(written)?.[0].length ?? 0
+    if (behind > 0) add(look(written.slice(0, -behind)), start, end - behind)
   }
+}
+
+/** Words with one star for a letter: looked for from their stars, which most texts have few of. */
+function maskedIn(text: string): Range[] {
+  const found: Range[] = []
+  for (let at = text.indexOf(star); at >= 0; at = text.indexOf(star, at + 1)) {
+    let start = at
+    let end = at + 1
+    while (lettersAndStars.test(text.charAt(start - 1))) start--
+    while (lettersAndStars.test(text.charAt(end))) end++
+    if (masked.test(text.slice(start, end))) found.push({ start, end })
+    at = end
+  }
+  return found
+}
+
+/** A word as it is read: two for all words, since texts have many. */
+interface WordSpan {
+  start: number
+  end: number
+  /** Whether it may be a term, or the plural of one. */
+  mayBe: boolean
+}
+
+function startWord(): WordSpan {
+  return { start: 0, end: 0, mayBe: false }
+}
+
+/** Where a word ends, with the letters that an apostrophe joins to it. */
+function endOfWord(text: string, start: number): number {
+  let end = endOfLettersAndDigits(text, start)
+  if (text.charCodeAt(end) !== apostrophe || letterAt(text, end + 1) === 0) return end
+  end++
+  for (let units = letterAt(text, end); units > 0; units = letterAt(text, end)) end += units
+  return end
+}
+
+const apostrophe = 39
+const space = 32
+const hyphen = 45
+const letterS = 115
+const letterZ = 122
+const star = '*'
+
+function isGap(code: number): boolean {
+  return code === space || code === hyphen
+}
+
+/** A singular is at most four letters shorter: *’s* behind *es*. */
+const longestEnding = 4
+
+/** Tells which words may be terms: there is a bit for the hash of each. */
+interface TermFilter {
+  /** Reads the next word from an offset on; false past the last. */
+  read(text: string, from: number, into: WordSpan): boolean
+  /** Whether a word and the next may be a term together. */
+  mayGoOn(text: string, word: WordSpan, next: WordSpan): boolean
+}
+
+const filters = new WeakMap<HashIndex<unknown>, TermFilter>()
+
+function termFilter(index: HashIndex<unknown>): TermFilter {
+  const known = filters.get(index)
+  if (known) return known
+  const terms = createHashFilter()
+  for (const hash of index.keys()) terms.add(Number.parseInt(hash, 16))
+
+  /** Whether a stretch, or its singular, may end a term; `from` is the hash of what is before it. */
+  function mayEnd(text: string, start: number, end: number, from: number): boolean {
+    if (terms.mayHave(hashStretch(from, text, start, end))) return true
+    const last = text.charCodeAt(end - 1)
+    if (last !== letterS && last !== letterZ) return false
+    for (let at = end - 1; at >= end - longestEnding; at--) {
+      if (terms.mayHave(hashStretch(from, text, start, at))) return true
+    }
+    // The only singular that ends in another letter: *bodies*.
+    return /ies(?:'s)?$/.test(text.slice(end - 5, end))
+  }
+
+  const filter: TermFilter = {
+    read(text, from, into) {
+      const start = nextLetterOrDigit(text, from)
+      if (start >= text.length) return false
+      const end = endOfWord(text, start)
+      into.start = start
+      into.end = end
+      into.mayBe = isTermLong(end - start) && mayEnd(text, start, end, emptyTermHash)
+      return true
+    },
+    mayGoOn(text, word, next) {
+      if (!isTermLong(next.end - word.start)) return false
+      const before = hashOn(hashStretch(emptyTermHash, text, word.start, word.end), space)
+      return mayEnd(text, next.start, next.end, before)
+    },
+  }
+  filters.set(index, filter)
+  return filter
+}
+
+function isTermLong(length: number): boolean {
+  return length >= shortest && length <= longest
 }
 
 interface Found<Entry> {

@@ -1,5 +1,5 @@
 import type * as Mdast from 'mdast'
-import type { Located, Post, SignalContext, TextMatch } from 'professional/rule'
+import type { Located, Post, SignalContext, TextMatch, TextView } from 'professional/rule'
 import { findTags, type HtmlTag } from './html-attributes.ts'
 
 /** A picture in a post, however it is written. */
@@ -26,10 +26,18 @@ export function mayHoldImages(nodes: readonly Mdast.Nodes[]): boolean {
   })
 }
 
-/** Every picture of a post, in Markdown and in HTML. */
-export function findImages(post: Post, context: SignalContext): DraftImage[] {
-  const images: DraftImage[] = []
+const known = new WeakMap<TextView, readonly DraftImage[]>()
+
+/** Every picture of a post, in Markdown and in HTML; looked for once. */
+export function findImages(post: Post, context: SignalContext): readonly DraftImage[] {
   const view = context.text(post, 'everywhere')
+  const images = known.get(view) ?? imagesIn(post, view, context)
+  known.set(view, images)
+  return images
+}
+
+function imagesIn(post: Post, view: TextView, context: SignalContext): DraftImage[] {
+  const images: DraftImage[] = []
   const alts = new Map(
     view.blocks.filter(({ kind }) => kind === 'alt').map((block) => [block.node, block]),
   )
@@ -81,9 +89,9 @@ export function findImages(post: Post, context: SignalContext): DraftImage[] {
   }
 
   function wordsIn(leaf: Mdast.Nodes): string {
-    const known = words.get(leaf) ?? wordsOf(leaf).toLowerCase()
-    words.set(leaf, known)
-    return known
+    const text = words.get(leaf) ?? wordsOf(leaf).toLowerCase()
+    words.set(leaf, text)
+    return text
   }
 
   /** `{role=presentation}`, as Pandoc, Kramdown and MkDocs write attributes. */

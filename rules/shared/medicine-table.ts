@@ -5,6 +5,7 @@ import {
   lazy,
   type Range,
   unmask,
+  type Unmasked,
 } from 'professional/rule'
 import {
   type Confidence,
@@ -14,6 +15,8 @@ import {
   medicineGroups,
   ordinaryNames,
 } from '../lexicons/medicines.ts'
+import { isTag, nameFilter } from './medicine-filter.ts'
+import { starredIn, type Token, tokenAt } from './medicine-tokens.ts'
 
 /** A row of the table of medicines, or words that can only mean one of them. */
 export interface Medicine {
@@ -34,10 +37,6 @@ export interface Medicine {
 /** A medicine in a text that was folded; offsets are those of the folded text. */
 export interface FoundMedicine extends Range {
   readonly medicine: Medicine
-}
-
-interface Token extends Range {
-  readonly lower: string
 }
 
 interface Entry {
@@ -75,19 +74,21 @@ function entriesOf(group: MedicineGroup): Entry[] {
   return [...named, ...misspelled, ...descriptors]
 }
 
-/** The rows by their words, and the words with which they begin. */
+/** The rows by their words, and what longer ones begin with, all but the last word. */
 const table = lazy(() => {
   const byWords = new Map<string, Medicine>()
   const firstWords = new Set<string>()
+  const leads = new Set<string>()
   for (const { words, medicine } of entries()) {
     for (const phrase of expandBraces(partDigits(words))) {
       const parts = phrase.split(/[\s-]+/).filter(Boolean)
       const key = parts.join(' ')
       if (!byWords.has(key)) byWords.set(key, medicine)
       firstWords.add(parts[0] ?? '')
+      for (let count = 1; count < parts.length; count++) leads.add(parts.slice(0, count).join(' '))
     }
   }
-  return { byWords, firstWords }
+  return { byWords, firstWords, leads }
 })
 
 /** “120mg” and “120 mg” are two words each. */
@@ -108,14 +109,12 @@ const longNames = lazy(() => {
   return names
 })
 
-const token = /[a-z]+|\d+(?:[.,]\d+)?/g
 const gap = /^[ _/'®+-]{0,3}$/
 const cut = /^[ ._-]{1,2}$/
 
 /** What a word must have to be in disguise. */
 const mayHide =
   /[a-z][\d@$!|•]+[a-z]|\d[a-z]{4}|(?<![a-z])[a-z][ ._-][a-z][ ._-][a-z](?![a-z])|([a-z])\1\1/
-const starred = /[a-z\d]{1,20}[*•][a-z\d*•]{0,24}/g
 
 /** The names in the table, in lower case, for those who need no more than that it is a medicine. */
 export function medicineTableNames(): string[] {
@@ -154,20 +153,19 @@ function nameIn(phrase: string): string {
 }
 
 /** The medicines named in a text, the longest name first: *Viagra Connect* is not *Viagra*. */
-export function findMedicines(folded: string): FoundMedicine[] {
+export function findMedicines(
+  folded: string,
+  unmasked: () => readonly Unmasked[] = () => unmask(folded),
+): FoundMedicine[] {
   const found: FoundMedicine[] = []
-  const tokens: Token[] = [...folded.matchAll(token)].map(({ 0: lower, index }) => ({
-    lower,
-    start: index,
-    end: index + lower.length,
-  }))
-  for (let index = 0; index < tokens.length; index++) {
-    const hit = phraseAt(folded, tokens, index) ?? joinedAt(folded, tokens, index)
-    if (!hit) continue
-    found.push(hit)
-    while ((tokens[index + 1]?.start ?? folded.length) < hit.end) index++
+  const mayBegin = folded.length > few ? mayBeginName() : () => true
+  let first = tokenAt(folded, 0, mayBegin)
+  while (first) {
+    const hit = phraseAt(folded, first) ?? joinedAt(folded, first)
+    if (hit) found.push(hit)
+    first = tokenAt(folded, Math.max(first.end, hit?.end ?? 0), mayBegin)
   }
-  addDisguised(folded, found)
+  addDisguised(folded, found, unmasked)
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -180,39 +178,38 @@ export function findMedicinesInAddress(text: string): Medicine[] {
   return joined ? [joined] : []
 }
 
+/** Of a text no longer than this, every word is looked up: it takes less than the filter. */
+const few = 20_000
+
+const mayBeginName = lazy(() => {
+  const { byWords, leads } = table()
+  const longer = [...leads].filter((words) => words.includes(' '))
+  return nameFilter([...byWords.keys(), ...longer], [...longNames().keys()])
+})
+
 const mostWords = 6
 
-function phraseAt(
-  folded: string,
-  tokens: readonly Token[],
-  index: number,
-): FoundMedicine | undefined {
-  const first = tokens[index]
-  const { byWords, firstWords } = table()
-  if (!first || !firstWords.has(first.lower)) return undefined
+function phraseAt(folded: string, first: Token): FoundMedicine | undefined {
+  const { byWords, firstWords, leads } = table()
+  if (!firstWords.has(first.lower)) return undefined
   let found: FoundMedicine | undefined
-  let key = ''
-  for (let at = index; at < tokens.length && at < index + mostWords; at++) {
-    const last = tokens[at]
-    // A phrase ends where the words stop standing side by side.
-    if (!last || (at > index && !gap.test(folded.slice(tokens[at - 1]?.end, last.start)))) break
-    key += at === index ? last.lower : ` ${last.lower}`
+  let key = first.lower
+  let last = first
+  for (let count = 1; ; count++) {
     const medicine = byWords.get(key)
     if (medicine) found = { medicine, start: first.start, end: last.end }
+    if (count === mostWords || !leads.has(key)) return found
+    const next: Token | undefined = tokenAt(folded, last.end)
+    // A phrase ends where the words stop standing side by side.
+    if (!next || !gap.test(folded.slice(last.end, next.start))) return found
+    key += ` ${next.lower}`
+    last = next
   }
-  return found
 }
 
 /** A hashtag or handle that runs words together, or a name cut in two: *moun jaro*. */
-function joinedAt(
-  folded: string,
-  tokens: readonly Token[],
-  index: number,
-): FoundMedicine | undefined {
-  const one = tokens[index]
-  if (!one) return undefined
-  const { start, end, lower } = one
-  if (/[#@]/.test(folded.charAt(start - 1))) {
+function joinedAt(folded: string, { start, end, lower }: Token): FoundMedicine | undefined {
+  if (isTag(folded, start)) {
     const inside = [...longNames().keys()].filter((name) => lower.includes(name))
     const [name] = inside.toSorted((a, b) => b.length - a.length)
     const medicine = name === undefined ? undefined : longNames().get(name)
@@ -226,9 +223,9 @@ function joinedAt(
     const medicine = longNames().get(lower.slice(0, -2))
     if (medicine) return { medicine, start, end: end - 2 }
   }
-  const two = tokens[index + 1]
-  if (!two || lower.length < 2 || two.lower.length < 2) return undefined
-  if (!starts().has(lower) || !cut.test(folded.slice(end, two.start))) return undefined
+  if (lower.length < 2 || !starts().has(lower)) return undefined
+  const two = tokenAt(folded, end)
+  if (!two || two.lower.length < 2 || !cut.test(folded.slice(end, two.start))) return undefined
   const medicine = longNames().get(lower + two.lower)
   return medicine && { medicine, start, end: two.end }
 }
@@ -242,18 +239,22 @@ const starts = lazy(() => {
   return set
 })
 
-function addDisguised(folded: string, found: FoundMedicine[]): void {
+function addDisguised(
+  folded: string,
+  found: FoundMedicine[],
+  unmasked: () => readonly Unmasked[],
+): void {
   const add = (medicine: Medicine | undefined, { start, end }: Range): void => {
     if (!medicine || found.some((other) => other.start < end && start < other.end)) return
     found.push({ medicine, start, end })
   }
-  if (mayHide.test(folded) || !hasPlainLetters(folded)) {
-    for (const { word, start, end } of unmask(folded)) {
+  const hidden = unmasked()
+  if (hidden.length > 0 && (!hasPlainLetters(folded) || mayHide.test(folded))) {
+    for (const { word, start, end } of hidden) {
       add(longNames().get(word.replaceAll(/[^a-z\d]/g, '')), { start, end })
     }
   }
-  if (!/[*•]/.test(folded)) return
-  for (const { 0: masked, index } of folded.matchAll(starred)) {
+  for (const [index, masked] of starredIn(folded)) {
     if (masked.replaceAll(/[*•]/g, '').length < 3) continue
     const name = [...longNames().keys()].find((candidate) => fits(masked, candidate))
     if (name !== undefined) {

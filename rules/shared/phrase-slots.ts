@@ -12,11 +12,15 @@ export type Slot = readonly (readonly string[])[] | 'some'
 
 const mostBetween = 4
 
-/** The words of a folded text, in order. */
-export function wordsOf(folded: string): PhraseWord[] {
+/** The words of a folded text from an offset on, in order, and no more than so many. */
+export function wordsOf(folded: string, from: number, most: number): PhraseWord[] {
   const words: PhraseWord[] = []
   const span = startSpan()
-  for (let before = 0; readWord(folded, before, span); before = span.end) {
+  for (
+    let before = from;
+    words.length < most && readWord(folded, before, span);
+    before = span.end
+  ) {
     const { start, end } = span
     const isNext = isBeside(folded, before, start)
     words.push({ plain: plainWord(folded, span), start, end, isNext })
@@ -81,6 +85,13 @@ export function slotsOf(term: string): Slot[] {
     const choices = part.slice(1, -1).split(',')
     return [choices.toSorted((a, b) => b.trim().length - a.trim().length).map(splitWords)]
   })
+}
+
+/** How many words the longest phrase of those places has. */
+export function mostWordsOf(slots: readonly Slot[]): number {
+  const most = (slot: Slot): number =>
+    slot === 'some' ? mostBetween : Math.max(...slot.map(({ length }) => length))
+  return slots.reduce((sum, slot) => sum + most(slot), 0)
 }
 
 /** The places as a pattern for folded text: *dont* for *don't* as well as *dont*. */

@@ -37,6 +37,26 @@ export function countWords(text: string): number {
   return words
 }
 
+/** How many stretches there are between spaces, empty ones at the ends included. */
+export function countStretches(text: string, start = 0, end: number = text.length): number {
+  let count = 1
+  let isSpace = false
+  for (let at = start; at < end; at++) {
+    const wasSpace = isSpace
+    const code = text.charCodeAt(at)
+    isSpace =
+      code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && isStrangeSpace(code)
+    if (isSpace && !wasSpace) count++
+  }
+  return count
+}
+
+function isStrangeSpace(code: number): boolean {
+  return strangeSpace.test(String.fromCharCode(code))
+}
+
+const strangeSpace = /\s/
+
 /** A line that begins with a sign or a number is an item of a list; a short line ends a verse. */
 const itemStart = lazy(() => /^(?:[^\p{L}\p{N}\s"'“‘(£$€]|\d{1,3}[.)]\s)/u)
 const capital = lazy(() => /^["'“‘(]?\p{Lu}/u)
@@ -49,7 +69,7 @@ const shortLine = 60
 export function longPhrases(text: string, sentences: readonly Range[], limit: number): Phrase[] {
   return sentences.flatMap((sentence) => {
     // Most sentences are short, whatever their words are.
-    if (text.slice(sentence.start, sentence.end).split(/\s+/).length <= limit) return []
+    if (countStretches(text, sentence.start, sentence.end) <= limit) return []
     const cut = linesOf(text, sentence).flatMap((line) => itemsOf(text, line))
     return cut.flatMap(({ start, end }) => {
       const value = text.slice(start, end)

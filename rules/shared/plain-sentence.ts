@@ -19,11 +19,13 @@ export interface Rewriting extends Range {
 export function plainText(text: string, offset = 0): MappedText {
   const folded = foldText(text)
   const { value } = folded
-  const plain: MappedText = {
+  const plain = {
+    __proto__: ways,
     value: /[-\n]/.test(value) ? value.replaceAll(/(?<=[a-z])-(?=[a-z])|\n/g, ' ') : value,
-    from: offset === 0 ? folded.from : folded.from.map((at) => at + offset),
-    to: offset === 0 ? folded.to : folded.to.map((at) => at + offset),
-  }
+    folded,
+    offset,
+    // The ways back are inherited.
+  } as unknown as MappedText
   const edits: Rewriting[] = []
   for (const { word, start, end } of unmask(value)) {
     if (edits.some((edit) => edit.start < end && start < edit.end)) continue
@@ -35,23 +37,41 @@ export function plainText(text: string, offset = 0): MappedText {
   )
 }
 
+interface FoldedText extends MappedText {
+  readonly folded: ReturnType<typeof foldText>
+  readonly offset: number
+}
+
+/** Worked out when they are asked for: most sentences have no group, and nobody asks. */
+const ways: object = {
+  get from(): readonly number[] {
+    const { folded, offset } = this as unknown as FoldedText
+    return folded.from.map((at) => at + offset)
+  },
+  get to(): readonly number[] {
+    const { folded, offset } = this as unknown as FoldedText
+    return folded.to.map((at) => at + offset)
+  },
+}
+
 /** Puts other words in the place of some; edits are in order and do not overlap. */
 export function rewrite(text: MappedText, edits: readonly Rewriting[]): MappedText {
   if (edits.length === 0) return text
+  const own = { value: text.value, from: text.from, to: text.to }
   let value = ''
   const from: number[] = []
   const to: number[] = []
   let at = 0
   function keep(end: number): void {
-    value += text.value.slice(at, end)
+    value += own.value.slice(at, end)
     for (let unit = at; unit < end; unit++) {
-      from.push(text.from[unit] ?? 0)
-      to.push(text.to[unit] ?? 0)
+      from.push(own.from[unit] ?? 0)
+      to.push(own.to[unit] ?? 0)
     }
   }
   for (const edit of edits) {
     keep(edit.start)
-    const range = rangeIn(text, edit)
+    const range = rangeIn(own, edit)
     for (let unit = 0; unit < edit.value.length; unit++) {
       from.push(range.start)
       to.push(range.end)
@@ -59,7 +79,7 @@ export function rewrite(text: MappedText, edits: readonly Rewriting[]): MappedTe
     value += edit.value
     at = edit.end
   }
-  keep(text.value.length)
+  keep(own.value.length)
   return { value, from, to }
 }
 

@@ -5,6 +5,7 @@ import { anyClues, patternClues } from './pattern-clues.ts'
 import {
   scannedAs,
   matchAt,
+  mostWordsOf,
   patternOfSlots,
   type PhraseWord,
   readWord,
@@ -33,6 +34,8 @@ interface Entry {
   readonly places: readonly string[]
   readonly isSoft: boolean
   readonly slots: readonly Slot[]
+  /** How many words it has at most. */
+  readonly length: number
 }
 
 /**
@@ -43,19 +46,28 @@ export function putDownsIn(view: TextView): PutDown[] {
   const folded = view.fold()
   const text = folded.value
   const found: PutDown[] = []
-  let words: readonly PhraseWord[] | undefined
   let end = 0
   let first = startSpan()
   let next = startSpan()
   let isMore = readWord(text, 0, first)
-  for (let index = 0; isMore; index++) {
+  while (isMore) {
     isMore = readWord(text, first.end, next)
+    const places = first.start < end ? none : starts.at(text, first, isMore ? next : undefined)
+    if (places.length > 0) look(places)
+    const read = first
+    first = next
+    next = read
+  }
+  return found
+
+  function look(places: readonly number[]): void {
     let best: PutDown | undefined
-    const places = first.start < end ? [] : starts.at(text, first, isMore ? next : undefined)
+    /** From here on, as many as a phrase may have. */
+    let words: readonly PhraseWord[] = []
     for (const place of places) {
       const entry = entryAt(place)
-      words ??= wordsOf(text)
-      const last = entry && words[matchAt(entry.slots, words, index) - 1]
+      if (entry && words.length < entry.length) words = wordsOf(text, first.start, entry.length)
+      const last = entry && words[matchAt(entry.slots, words, 0) - 1]
       if (!last) continue
       const range = folded.back(first.start, last.end)
       const at = view.slice(range.start, range.end)
@@ -66,11 +78,7 @@ export function putDownsIn(view: TextView): PutDown[] {
       end = last.end
     }
     if (best) found.push(best)
-    const read = first
-    first = next
-    next = read
   }
-  return found
 }
 
 /** What is in every text with one of the phrases. */
@@ -113,6 +121,8 @@ function likelihoodOfRow(row: ClueRow): number {
   return row.reduce((sum, clue) => sum + (typeof clue === 'string' ? likelihoodOf(clue) : 0), 0)
 }
 
+const none: readonly never[] = []
+
 const starts = phraseStarts(putDownStarts)
 const entries: Entry[] = []
 
@@ -122,12 +132,14 @@ function entryAt(place: number): Entry | undefined {
   const term = putDowns[place]
   if (known || !term) return known
   const [kind = 'down', ...places] = (term.sense ?? '').split(' ')
+  const slots = slotsOf(term.term)
   return (entries[place] = {
     term,
     kind: kind as PutDownKind,
     places,
     isSoft: places.includes('soft'),
-    slots: slotsOf(term.term),
+    slots,
+    length: mostWordsOf(slots),
   })
 }
 

@@ -131,10 +131,15 @@ function verdictOn(
   }
 }
 
+/** Words one of which is in whatever {@link toldIn} finds; most sentences have none. */
+const mayTellDetail =
+  /died|dead|death|kill|collaps|t(?:ook|ak(?:en|ing))|swallow|inject|dr[ai]nk|inhal|ended|where|note|suicid/i
+
 /** What a sentence tells without any such word: an amount, a place, a note. */
 export function toldIn(sentence: Sentence, list: readonly Sentence[]): Told | undefined {
   const { start } = sentence
   const value = sentence.value.slice(0, 3 * reach)
+  if (!mayTellDetail.test(value)) return undefined
   const at = (range: Range): Range => ({ start: start + range.start, end: start + range.end })
   const amount = fatalAmountIn(value)
   if (amount && !isPrevention(value)) return { ...specific, ...at(amount) }

@@ -29,23 +29,44 @@ export const sentences = defineSignal<readonly Sentence[]>({
   id: 'sentences',
   read(container: Container, context) {
     const view = context.text(container)
-    return view.sentences().map((range, index) => sentenceFrom(view, range, index))
+    const shelf: Shelf = []
+    return view.sentences().map((range, index) => sentenceFrom(view, range, index, shelf))
   },
 })
 
-function sentenceFrom(view: TextView, { start, end }: Range, index: number): Sentence {
+/** The words of sentences that were read last: in a long draft, all words are too many to keep. */
+type Shelf = ({ readonly index: number; readonly words: readonly Word[] } | undefined)[]
+
+const mostShelved = 512
+
+interface ShelvedSentence extends Sentence {
+  readonly shelf: Shelf
+}
+
+function sentenceFrom(
+  view: TextView,
+  { start, end }: Range,
+  index: number,
+  shelf: Shelf,
+): Sentence {
   const value = view.value.slice(start, end)
-  let words: readonly Word[] | undefined
-  return {
-    start,
-    end,
-    index,
-    value,
-    block: view.blockAt(start),
-    get words() {
-      return (words ??= hasPlainLetters(value) ? plainWords(value, start) : wordsOf(value, start))
-    },
-  }
+  const block = view.blockAt(start)
+  // Its words are inherited.
+  return { __proto__: worded, start, end, index, value, block, shelf } as unknown as Sentence
+}
+
+/** Inherited, since a getter in each sentence would take the room of many words. */
+const worded: object = {
+  get words(): readonly Word[] {
+    const { shelf, index, value, start } = this as unknown as ShelvedSentence
+    const place = index % mostShelved
+    let shelved = shelf[place]
+    if (shelved?.index !== index) {
+      const words = hasPlainLetters(value) ? plainWords(value, start) : wordsOf(value, start)
+      shelved = shelf[place] = { index, words }
+    }
+    return shelved.words
+  },
 }
 
 function wordsOf(text: string, offset: number): Word[] {

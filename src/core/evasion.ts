@@ -1,3 +1,4 @@
+import { letterOrDigitAt } from './letters.ts'
 import { hasPlainLetters } from './pattern.ts'
 
 /** Signs that stand for a letter in a disguised word. */
@@ -49,12 +50,10 @@ const lookAlike: Readonly<Record<string, string>> = {
 }
 
 const latin = /[a-z]/
-/** A word of ASCII letters alone, none of them three times in a row, is what it seems. */
-const mayBeDisguised = /[^a-z]|([a-z])\1\1/
+/** Words of ASCII letters alone, none of them three times in a row, are what they seem. */
 const mayHideWords = /[^\sa-z"'(),.:;?-]|([a-z])\1\1/
 
 interface Patterns {
-  readonly word: RegExp
   /** Without a match, nothing is spelled out. */
   readonly letters?: RegExp
   readonly spelledOut: RegExp
@@ -69,7 +68,6 @@ let unicodePatterns: Patterns | undefined
 function createPatterns(letters: string, flags: string): Patterns {
   const sign = `[${letters}@$]`
   return {
-    word: new RegExp(`[${letters}@$!|+*]+`, flags),
     spelledOut: new RegExp(
       `(?<![${letters}])${sign}(?:[ .\\-_*]${sign}){2,}(?![${letters}])`,
       flags,
@@ -97,13 +95,9 @@ export interface Unmasked {
  */
 export function unmask(folded: string): Unmasked[] {
   const found: Unmasked[] = []
-  const { word, letters, spelledOut } = patternsFor(folded)
-  for (const { 0: written, index } of mayHideWords.test(folded) ? folded.matchAll(word) : []) {
-    if (!mayBeDisguised.test(written)) continue
-    const body = withoutPunctuation(written)
-    add(body, body, index)
-    // `idio+`; an exclamation mark at the end is one.
-    if (/[+|]$/.test(written)) add(written, written, index)
+  const { letters, spelledOut } = patternsFor(folded)
+  if (mayHideWords.test(folded)) {
+    for (let at = 0; at < folded.length; at = lookAt(at));
   }
   if (letters?.test(folded) === false) return found
   for (const { 0: written, index } of folded.matchAll(spelledOut)) {
@@ -111,11 +105,48 @@ export function unmask(folded: string): Unmasked[] {
   }
   return found
 
+  /** Looks at the word at an offset, if there is one, and tells where to go on. */
+  function lookAt(start: number): number {
+    let end = start
+    let isDisguised = false
+    /** How often the last letter stands in a row. */
+    let row = 0
+    let last = 0
+    while (end < folded.length) {
+      const units = signAt(folded, end)
+      if (units === 0) break
+      const code = folded.charCodeAt(end)
+      const isLetter = code >= 97 && code <= 122
+      row = code === last ? row + 1 : 1
+      last = code
+      if (!isLetter || row > 2) isDisguised = true
+      end += units
+    }
+    if (isDisguised) {
+      const written = folded.slice(start, end)
+      const body = withoutPunctuation(written)
+      add(body, body, start)
+      // `idio+`; an exclamation mark at the end is one.
+      if (/[+|]$/.test(written)) add(written, written, start)
+    }
+    return Math.max(end, start + 1)
+  }
+
   function add(written: string, body: string, start: number): void {
     for (const plain of readingsOf(body)) {
       if (plain !== written) found.push({ word: plain, start, end: start + written.length })
     }
   }
+}
+
+const insideWords = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z\d@$!|+*]/.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+/** How many units the letter, digit or sign that may stand for one takes up; 0 if there is none. */
+function signAt(folded: string, at: number): number {
+  const code = folded.charCodeAt(at)
+  return code < 128 ? (insideWords[code] ?? 0) : letterOrDigitAt(folded, at)
 }
 
 /** A word may end in a mark that is only punctuation: `idiot!`. */

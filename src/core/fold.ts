@@ -4,7 +4,7 @@ import { createRuns, type Runs } from './runs.ts'
 /** A text evened out for matching, with the way back into the text it was made from. */
 export interface Folded {
   readonly value: string
-  /** For each unit of `value`, where its origin starts. */
+  /** For each unit of `value`, where its origin starts; worked out each time it is asked for. */
   readonly from: readonly number[]
   /** For each unit of `value`, where its origin ends. */
   readonly to: readonly number[]
@@ -180,17 +180,18 @@ function isInsideTag(text: string, index: number): boolean {
 }
 
 function withWayBack(value: string, { startOf, endOf }: WayBack): Folded {
-  let from: readonly number[] | undefined
-  let to: readonly number[] | undefined
-  return {
-    value,
-    startOf,
-    endOf,
-    get from() {
-      return (from ??= Array.from({ length: value.length }, (_, index) => startOf(index) ?? 0))
-    },
-    get to() {
-      return (to ??= Array.from({ length: value.length }, (_, index) => endOf(index) ?? 0))
-    },
-  }
+  // The rest is inherited.
+  return { __proto__: waysBack, value, startOf, endOf } as unknown as Folded
+}
+
+/** Few ask for all ways at once; getters in each text would take longer to make than most texts. */
+const waysBack: object = {
+  get from(): readonly number[] {
+    const { value, startOf } = this as unknown as Folded
+    return Array.from({ length: value.length }, (_, index) => startOf(index) ?? 0)
+  },
+  get to(): readonly number[] {
+    const { value, endOf } = this as unknown as Folded
+    return Array.from({ length: value.length }, (_, index) => endOf(index) ?? 0)
+  },
 }

@@ -54,6 +54,6 @@ export function createLines(text: string): Lines {
 function findLineStarts(text: string): number[] {
   const starts = [0]
   const ending = /\r\n|\n|\r/g
-  while (ending.exec(text)) starts.push(ending.lastIndex)
+  while (ending.test(text)) starts.push(ending.lastIndex)
   return starts
 }

@@ -21,10 +21,12 @@ export function lazy<T>(make: () => T): () => T {
 export function lazyPattern(source: string, flags = ''): Pattern {
   const exact = lazy(() => new RegExp(source, flags))
   const plain = lazy(() => {
-    const plainSource = flags.includes('u') ? withoutUnicode(source) : undefined
+    const plainSource = withoutUnicode(source)
     return plainSource === undefined ? exact() : new RegExp(plainSource, flags.replace('u', ''))
   })
-  const compiledFor = (text: string): RegExp => (hasPlainLetters(text) ? plain() : exact())
+  const isUnicode = flags.includes('u')
+  const compiledFor = (text: string): RegExp =>
+    isUnicode && hasPlainLetters(text) ? plain() : exact()
 
   return {
     source,

@@ -5,14 +5,20 @@ export function hashOn(hash: number, code: number): number {
   return Math.imul(hash ^ code, prime)
 }
 
-function hashAll(start: number, text: string): number {
-  let hash = start
-  for (let index = 0; index < text.length; index++) hash = hashOn(hash, text.charCodeAt(index))
-  return hash
+/** Goes on with a hash by a stretch of a text. */
+export function hashStretch(
+  hash: number,
+  text: string,
+  start = 0,
+  end: number = text.length,
+): number {
+  let all = hash
+  for (let at = start; at < end; at++) all = hashOn(all, text.charCodeAt(at))
+  return all
 }
 
 /** The hash of a term without letters. */
-export const emptyTermHash: number = hashAll(0x811c9dc5 | 0, 'professional/term/1:')
+export const emptyTermHash: number = hashStretch(0x811c9dc5 | 0, 'professional/term/1:')
 
 /**
  * Gives the eight hexadecimal digits under which a lower-case term is listed.
@@ -21,5 +27,5 @@ export const emptyTermHash: number = hashAll(0x811c9dc5 | 0, 'professional/term/
  * readers and searches would meet them; it is no secret and protects nothing.
  */
 export function hashTerm(term: string): string {
-  return (hashAll(emptyTermHash, term) >>> 0).toString(16).padStart(8, '0')
+  return (hashStretch(emptyTermHash, term) >>> 0).toString(16).padStart(8, '0')
 }

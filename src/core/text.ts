@@ -1,6 +1,9 @@
 import type { Node, Position } from 'unist'
+import { unmask, type Unmasked } from './evasion.ts'
 import { foldText } from './fold.ts'
 import type { Lines } from './lines.ts'
+import { lazy } from './pattern.ts'
+import { createPieces, type Pieces } from './pieces.ts'
 import { type Range, splitSentences } from './sentences.ts'
 import type { Container, Located, Piece } from './tree.ts'
 
@@ -45,6 +48,8 @@ export interface TextView {
 export interface FoldedView {
   readonly value: string
   readonly view: TextView
+  /** Its words that hide what they say, as they may read; worked out once. */
+  unmasked(): readonly Unmasked[]
   /** A stretch of the folded text as one of the view. */
   back(start: number, end: number): Range
 }
@@ -74,17 +79,19 @@ export interface TextBuilder {
   build(): TextView
 }
 
+type Opened = { -readonly [Key in keyof Block]: Block[Key] }
+
 export function createTextBuilder(container: Container, lines: Lines): TextBuilder {
   const parts: string[] = []
-  const pieces: { at: number; length: number; start: number; end: number }[] = []
+  const pieces = createPieces()
   const blocks: Block[] = []
   let length = 0
-  let current: { kind: BlockKind; node: Node; quoted: boolean; start: number } | undefined
+  let current: Opened | undefined
 
   function append(value: string, start: number, end: number): void {
     if (value === '') return
     parts.push(value)
-    pieces.push({ at: length, length: value.length, start, end })
+    pieces.add(length, value.length, start, end)
     length += value.length
   }
 
@@ -94,7 +101,7 @@ export function createTextBuilder(container: Container, lines: Lines): TextBuild
         parts.push(blockBreak)
         length += blockBreak.length
       }
-      current = { kind, node, quoted, start: length }
+      current = { kind, node, quoted, start: length, end: length }
     },
     push: append,
     pushPieces(value, valuePieces) {
@@ -104,18 +111,12 @@ export function createTextBuilder(container: Container, lines: Lines): TextBuild
     },
     close() {
       if (!current) return
-      if (length > current.start) blocks.push({ ...current, end: length })
+      current.end = length
+      if (length > current.start) blocks.push(current)
       current = undefined
     },
     build: () => createView(container, lines, parts.join(''), blocks, pieces),
   }
-}
-
-interface MappedPiece {
-  readonly at: number
-  readonly length: number
-  readonly start: number
-  readonly end: number
 }
 
 function createView(
@@ -123,15 +124,16 @@ function createView(
   lines: Lines,
   value: string,
   blocks: readonly Block[],
-  pieces: readonly MappedPiece[],
+  pieces: Pieces,
 ): TextView {
   let folded: FoldedView | undefined
   let sentences: Range[] | undefined
 
-  const view: TextView = {
+  const view: PlacedView = {
     value,
     blocks,
     container,
+    lines,
     *matchAll(pattern) {
       for (const match of value.matchAll(pattern)) {
         yield createMatch(match.index, match.index + match[0].length, match.groups)
@@ -139,7 +141,7 @@ function createView(
     },
     slice: (start, end) => createMatch(start, end),
     blockAt: (index) => {
-      const block = findLast(blocks, (candidate) => candidate.start <= index) ?? blocks[0]
+      const block = lastFrom(blocks, index) ?? blocks[0]
       return block ?? { kind: 'prose', node: container, quoted: false, start: 0, end: value.length }
     },
     sentences() {
@@ -147,62 +149,54 @@ function createView(
       return sentences
     },
     sentenceAt(index) {
-      const found = findLast(view.sentences(), (candidate) => candidate.start <= index)
-      return found ?? { start: 0, end: value.length }
+      return lastFrom(view.sentences(), index) ?? { start: 0, end: value.length }
     },
     fold() {
       folded ??= createFoldedView(view)
       return folded
     },
     sourceRange(start, end) {
-      const first = findLast(pieces, (piece) => piece.at <= start) ?? pieces[0]
-      const last = findLast(pieces, (piece) => piece.at < end) ?? pieces.at(-1)
-      if (!first || !last) {
-        const offset = container.position?.start.offset ?? 0
-        return { start: offset, end: offset }
-      }
-      const from = sourceStart(first, start)
-      return { start: from, end: Math.max(from, sourceEnd(last, end)) }
+      const range = pieces.sourceRange(start, end)
+      if (range) return range
+      const offset = container.position?.start.offset ?? 0
+      return { start: offset, end: offset }
     },
   }
   return view
 
   function createMatch(start: number, end: number, groups: TextMatch['groups'] = {}): TextMatch {
-    return {
-      start,
-      end,
-      groups,
-      view,
-      get value() {
-        return value.slice(start, end)
-      },
-      get before() {
-        return value.slice(Math.max(view.blockAt(start).start, start - mostAround), start)
-      },
-      get after() {
-        return value.slice(end, Math.min(view.blockAt(start).end, end + mostAround))
-      },
-      get position() {
-        const range = view.sourceRange(start, end)
-        return lines.positionOf(range.start, range.end)
-      },
-    }
+    // The rest is inherited.
+    return { __proto__: stretch, start, end, groups, view } as unknown as TextMatch
   }
 }
 
-/** A piece of another length than its source is one character: all of it or nothing. */
-function isLinear(piece: MappedPiece): boolean {
-  return piece.length === piece.end - piece.start
+/** A view with what tells lines and columns. */
+interface PlacedView extends TextView {
+  readonly lines: Lines
 }
 
-function sourceStart(piece: MappedPiece, index: number): number {
-  // Past the piece: between two blocks, where nothing stands in the source.
-  if (index >= piece.at + piece.length) return piece.end
-  return isLinear(piece) ? piece.start + (index - piece.at) : piece.start
-}
-
-function sourceEnd(piece: MappedPiece, index: number): number {
-  return isLinear(piece) ? Math.min(piece.end, piece.start + (index - piece.at)) : piece.end
+/**
+ * What a match tells of itself, worked out when it is asked. It is inherited: getters in each
+ * match would take several times the room of the match, and most of the time to make it.
+ */
+const stretch: object = {
+  get value(): string {
+    const { view, start, end } = this as unknown as TextMatch
+    return view.value.slice(start, end)
+  },
+  get before(): string {
+    const { view, start } = this as unknown as TextMatch
+    return view.value.slice(Math.max(view.blockAt(start).start, start - mostAround), start)
+  },
+  get after(): string {
+    const { view, start, end } = this as unknown as TextMatch
+    return view.value.slice(end, Math.min(view.blockAt(start).end, end + mostAround))
+  },
+  get position(): Position {
+    const { view, start, end } = this as unknown as TextMatch & { readonly view: PlacedView }
+    const range = view.sourceRange(start, end)
+    return view.lines.positionOf(range.start, range.end)
+  },
 }
 
 function createFoldedView(view: TextView): FoldedView {
@@ -210,6 +204,7 @@ function createFoldedView(view: TextView): FoldedView {
   return {
     value: folded.value,
     view,
+    unmasked: lazy(() => unmask(folded.value)),
     back: (start, end) => ({
       start: folded.startOf(start) ?? view.value.length,
       end:
@@ -218,14 +213,13 @@ function createFoldedView(view: TextView): FoldedView {
   }
 }
 
-/** The last element for which the test holds, when it holds for a first part of the list only. */
-function findLast<T>(list: readonly T[], test: (element: T) => boolean): T | undefined {
+/** Of stretches in order, the last one that begins no later than an offset. */
+function lastFrom<T extends Range>(list: readonly T[], offset: number): T | undefined {
   let low = 0
   let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
-    const element = list[middle]
-    if (element !== undefined && test(element)) low = middle + 1
+    if ((list[middle]?.start ?? 0) <= offset) low = middle + 1
     else high = middle
   }
   return list[low - 1]

@@ -1,17 +1,24 @@
 import { foldText } from '../core/fold.ts'
 import { expandBraces } from '../core/lexicon.ts'
-import { hasPlainLetters } from '../core/pattern.ts'
+import { endOfLettersAndDigits, letterOrDigitAt, nextLetterOrDigit } from '../core/letters.ts'
+import type { Range } from '../core/sentences.ts'
 
 const oneWord = /^[a-z]+$/
 /** The first word of a phrase that folding leaves as it is but for its case. */
 const plainFirstWord = /^[a-z\d]+(?:'[a-z\d]+)*(?=[ -]|$)/i
-const asciiWord = /[a-z\d]+(?:'[a-z\d]+)*/g
-const anyWord = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
 
-/** The pattern with Unicode classes takes milliseconds to compile, and most text is ASCII. */
-export function wordPattern(folded: string): RegExp {
-  return hasPlainLetters(folded) ? asciiWord : anyWord
+/** The next word of a folded text from an offset on, with all that apostrophes join to it. */
+export function wordAt(folded: string, from: number): Range | undefined {
+  const start = nextLetterOrDigit(folded, from)
+  if (start >= folded.length) return undefined
+  let end = endOfLettersAndDigits(folded, start)
+  while (folded.charCodeAt(end) === apostrophe && letterOrDigitAt(folded, end + 1) > 0) {
+    end = endOfLettersAndDigits(folded, end + 1)
+  }
+  return { start, end }
 }
+
+const apostrophe = 39
 
 /** The first words that the phrases of a term can have; braces after them are left for later. */
 export function firstWordsOf(term: string): Iterable<string> {
@@ -52,7 +59,11 @@ const folded = /^[a-z\d]+(?:[ '-][a-z\d]+)*$/
 export function wordsOf(phrase: string): readonly string[] {
   if (oneWord.test(phrase)) return [phrase]
   const text = folded.test(phrase) ? phrase : foldText(phrase).value
-  return text.match(wordPattern(text)) ?? []
+  const words: string[] = []
+  for (let word = wordAt(text, 0); word; word = wordAt(text, word.end)) {
+    words.push(text.slice(word.start, word.end))
+  }
+  return words
 }
 
 /** Whether a phrase may start with a word, asked before it is taken apart. */

@@ -1,29 +1,17 @@
-import { unmask } from '../core/evasion.ts'
-import { expandBraces, type Term } from '../core/lexicon.ts'
+import { createHashFilter } from '../core/hash-filter.ts'
+import type { Term } from '../core/lexicon.ts'
 import type { Range } from '../core/sentences.ts'
+import { hashStretch } from '../core/term-hash.ts'
 import type { FoldedView } from '../core/text.ts'
-import { lazy } from '../core/pattern.ts'
-import { mayStartWith, wordPattern, wordsOf } from './first-words.ts'
-import { createWordTable, type WordTable } from './word-table.ts'
-
-/** Terms that belong together, for one rule. */
-export interface Lexicon<Owner> {
-  readonly owner: Owner
-  /** Asked for when a term is needed. */
-  readonly terms: () => readonly Term[]
-  readonly evasions: boolean
-  /** Its terms by their first words, if somebody has worked that out before. */
-  readonly ready?: (() => WordTable | undefined) | undefined
-}
-
-interface Entry<Owner> {
-  readonly owner: Owner
-  readonly term: Term
-  readonly phrase: string
-  readonly words: readonly string[]
-  readonly isCased: boolean
-  readonly evasions: boolean
-}
+import { wordAt } from './first-words.ts'
+import {
+  byLength,
+  createOpener,
+  type Entry,
+  type Lexicon,
+  type Opened,
+  type Opener,
+} from './lexicon-entries.ts'
 
 export interface IndexHit<Owner> {
   readonly owner: Owner
@@ -43,21 +31,6 @@ export interface LexiconIndex<Owner> {
 const none: readonly never[] = []
 const between = /^[ "'-]{1,3}$/
 
-/** The entries of a lexicon that start with one word, the longest first. */
-interface Opened<Owner> {
-  readonly single: readonly Entry<Owner>[]
-  /** By their second words: hundreds may start with *you*. */
-  readonly longer: ReadonlyMap<string, readonly Entry<Owner>[]>
-}
-
-/** One lexicon, of which only what turns up is worked out: most of it never does. */
-interface Opener<Owner> {
-  readonly owner: Owner
-  /** The words that its terms start with. */
-  firstWords(): readonly string[]
-  open(first: string): Opened<Owner>
-}
-
 export function createLexiconIndex<Owner>(
   lexicons: readonly Lexicon<Owner>[],
 ): LexiconIndex<Owner> {
@@ -65,6 +38,10 @@ export function createLexiconIndex<Owner>(
   const admitted = new Set<Opener<Owner>>()
   /** Of the lexicons that were needed so far; nearly all words of a text are in none. */
   const byFirstWord = new Map<string, Opener<Owner>[]>()
+  /** A bit for the hash of each of their first words: most words need not be cut out. */
+  const firsts = createHashFilter()
+  /** The same for first and second words of what was opened. */
+  const pairs = createHashFilter()
 
   function admit(opener: Opener<Owner>): void {
     admitted.add(opener)
@@ -72,13 +49,34 @@ export function createLexiconIndex<Owner>(
       const list = byFirstWord.get(first)
       if (list) list.push(opener)
       else byFirstWord.set(first, [opener])
+      firsts.add(hashStretch(0, first))
     }
+  }
+
+  function mayOpen(text: string, word: Range): boolean {
+    return firsts.mayHave(hashStretch(0, text, word.start, word.end)) || mayOwn(text, word)
+  }
+
+  /** The word behind another if a phrase may go on with it. */
+  function secondBehind(text: string, { start, end }: Range): string | undefined {
+    const next = wordAt(text, end)
+    if (!next) return undefined
+    const pair = hashStretch(hashStretch(0, text, start, end), text, next.start, next.end)
+    if (!pairs.mayHave(pair) && !mayOwn(text, next)) return undefined
+    return text.slice(next.start, next.end)
   }
 
   function openedBy(first: string, owners: ReadonlySet<Owner>): readonly Opened<Owner>[] {
     const having = byFirstWord.get(first)
     if (!having) return none
-    return having.filter(({ owner }) => owners.has(owner)).map(({ open }) => open(first))
+    const opened: Opened<Owner>[] = []
+    for (const { owner, open } of having) {
+      if (!owners.has(owner)) continue
+      const found = open(first)
+      for (const second of found.longer.keys()) pairs.add(hashStretch(0, first + second))
+      opened.push(found)
+    }
+    return opened
   }
 
   return {
@@ -87,28 +85,39 @@ export function createLexiconIndex<Owner>(
       for (const opener of openers) {
         if (owners.has(opener.owner) && !admitted.has(opener)) admit(opener)
       }
-      const words = [...folded.value.matchAll(wordPattern(folded.value))]
+      const text = folded.value
       const ends = new Map<Owner, number>()
+      const known = new Map<string, readonly Opened<Owner>[]>()
 
-      function tryAt(index: number, entries: readonly Entry<Owner>[]): void {
+      function openedHere(first: string): readonly Opened<Owner>[] {
+        let opened = known.get(first)
+        if (!opened) known.set(first, (opened = openedBy(first, owners)))
+        return opened
+      }
+
+      function tryAt(word: Range, entries: readonly Entry<Owner>[]): void {
         for (const entry of entries) {
-          const hit = matchAt(folded, words, index, entry)
+          const hit = matchAt(folded, word, entry)
           if (!hit || hit.start < (ends.get(entry.owner) ?? 0)) continue
           ends.set(entry.owner, hit.end)
           hits.push(hit)
         }
       }
 
-      for (let index = 0; index < words.length; index++) {
-        const first = words[index]?.[0] ?? ''
-        const second = words[index + 1]?.[0] ?? ''
-        for (const { single, longer } of openedBy(first, owners)) {
-          tryAt(index, longerWith(second, longer))
-          tryAt(index, single)
+      for (let word = wordAt(text, 0); word; word = wordAt(text, word.end)) {
+        if (!mayOpen(text, word)) continue
+        const first = text.slice(word.start, word.end)
+        const opened = openedHere(first)
+        if (opened.length > 0) {
+          const second = secondBehind(text, word)
+          for (const { single, longer } of opened) {
+            if (second !== undefined) tryAt(word, longerWith(second, longer))
+            tryAt(word, single)
+          }
         }
         const owned = withoutPossessive(first)
         if (owned === undefined) continue
-        for (const { single } of openedBy(owned, owners)) tryAt(index, single)
+        for (const { single } of openedHere(owned)) tryAt(word, single)
       }
       const isDisguised = lexicons.some(({ evasions, owner }) => evasions && owners.has(owner))
       return isDisguised ? [...hits, ...findDisguised(folded, hits, owners)] : hits
@@ -126,7 +135,7 @@ export function createLexiconIndex<Owner>(
       Owner,
       { readonly plain: readonly Range[]; next: number; end: number }
     >()
-    const words = unmask(folded.value).toSorted((a, b) => a.start - b.start)
+    const words = folded.unmasked().toSorted((a, b) => a.start - b.start)
     for (const { word: plain, start, end } of words) {
       for (const entry of openedBy(plain, owners).flatMap(({ single }) => single)) {
         if (!entry.evasions || entry.isCased) continue
@@ -147,6 +156,13 @@ export function createLexiconIndex<Owner>(
   }
 }
 
+const apostrophe = 39
+
+/** Whether a word may end in *’s*. */
+function mayOwn(text: string, { end }: Range): boolean {
+  return text.charCodeAt(end - 2) === apostrophe
+}
+
 /** The entries with this second word, which at the end of a phrase may own something. */
 function longerWith<Owner>(
   second: string,
@@ -162,70 +178,24 @@ function withoutPossessive(word: string): string | undefined {
   return word.endsWith("'s") ? word.slice(0, -2) : undefined
 }
 
-function createOpener<Owner>(lexicon: Lexicon<Owner>): Opener<Owner> {
-  const table = lazy(() => lexicon.ready?.() ?? createWordTable(lexicon.terms()))
-  const opened = new Map<string, Opened<Owner>>()
-  return {
-    owner: lexicon.owner,
-    firstWords: () => Object.keys(table()),
-    open(first) {
-      let entries = opened.get(first)
-      if (!entries) {
-        const numbers = (table()[first] ?? '').split(' ')
-        const terms = numbers.flatMap((number) => lexicon.terms()[Number(number)] ?? [])
-        opened.set(first, (entries = openTerms(lexicon, terms, first)))
-      }
-      return entries
-    },
-  }
-}
-
-function openTerms<Owner>(
-  { owner, evasions }: Lexicon<Owner>,
-  terms: readonly Term[],
-  first: string,
-): Opened<Owner> {
-  const entries = terms.flatMap((term) =>
-    expandBraces(term.term).flatMap((phrase): Entry<Owner>[] => {
-      const words = mayStartWith(phrase, first) ? wordsOf(phrase) : none
-      if (words[0] !== first) return []
-      return [{ owner, term, phrase, words, isCased: phrase !== phrase.toLowerCase(), evasions }]
-    }),
-  )
-  const longer = new Map<string, Entry<Owner>[]>()
-  for (const entry of byLength(entries)) {
-    const second = entry.words[1]
-    if (second === undefined) continue
-    const list = longer.get(second)
-    if (list) list.push(entry)
-    else longer.set(second, [entry])
-  }
-  return { single: entries.filter(({ words }) => words.length === 1), longer }
-}
-
-function byLength<Owner>(entries: readonly Entry<Owner>[]): readonly Entry<Owner>[] {
-  return entries.toSorted((a, b) => b.words.length - a.words.length)
-}
-
 function matchAt<Owner>(
   folded: FoldedView,
-  words: readonly RegExpMatchArray[],
-  index: number,
+  first: Range,
   entry: Entry<Owner>,
 ): IndexHit<Owner> | undefined {
   const last = entry.words.length - 1
+  let word: Range | undefined = first
   let end = 0
   for (let place = 0; place <= last; place++) {
-    const match = words[index + place]
+    if (place > 0) word = wordAt(folded.value, word.end)
     const expected = entry.words[place]
-    if (match?.index === undefined || expected === undefined) return undefined
-    const [written] = match
+    if (!word || expected === undefined) return undefined
+    const written = folded.value.slice(word.start, word.end)
     if (written !== expected && !(place === last && written === `${expected}'s`)) return undefined
-    if (place > 0 && !between.test(folded.value.slice(end, match.index))) return undefined
-    end = match.index + expected.length
+    if (place > 0 && !between.test(folded.value.slice(end, word.start))) return undefined
+    end = word.start + expected.length
   }
-  const start = words[index]?.index ?? 0
-  const range = folded.back(start, end)
+  const range = folded.back(first.start, end)
   if (entry.isCased && folded.view.value.slice(range.start, range.end) !== entry.phrase)
     return undefined
   return { owner: entry.owner, term: entry.term, phrase: entry.phrase, ...range }

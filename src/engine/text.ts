@@ -177,24 +177,33 @@ function pushWords(
   const wraps = /[\r\n]/.test(value) ? wrapsIn(value, around) : []
   if (wraps.length === 0) return pushValue(builder, node, member, value)
   const pieces = node.data?.pieces?.[member] ?? [pieceOf(node, member, value)]
+  let next = 0
   for (const [index, piece] of pieces.entries()) {
-    pushWrapped(builder, value, piece, pieces[index + 1]?.[0] ?? value.length, wraps)
+    next = pushWrapped(builder, value, piece, pieces[index + 1]?.[0] ?? value.length, wraps, next)
   }
 }
 
-/** @param end Where the piece ends in the value. */
+/**
+ * @param end Where the piece ends in the value.
+ * @param first The first break that may stand in the piece: there may be as many as pieces.
+ * @returns The same for the piece after it.
+ */
 function pushWrapped(
   builder: TextBuilder,
   value: string,
   [at, from, to]: Piece,
   end: number,
   wraps: readonly Break[],
-): void {
+  first: number,
+): number {
   const isLinear = end - at === to - from
   const sourceOf = (index: number): number => (isLinear ? from + index - at : from)
   let reached = at
-  for (const wrap of wraps) {
-    if (wrap.end <= reached || wrap.start >= end) continue
+  let next = first
+  for (; next < wraps.length; next++) {
+    const wrap = wraps[next]
+    if (!wrap || wrap.start >= end) break
+    if (wrap.end <= reached) continue
     const stop = Math.min(wrap.end, end)
     builder.push(
       value.slice(reached, wrap.start),
@@ -204,8 +213,10 @@ function pushWrapped(
     // The second half of a break that is written in two pieces belongs to the first one.
     if (wrap.start >= at) builder.push(' ', sourceOf(wrap.start), isLinear ? sourceOf(stop) : to)
     reached = stop
+    if (wrap.end > end) break
   }
   builder.push(value.slice(reached, end), sourceOf(reached), to)
+  return next
 }
 
 function pushValue(

@@ -61,7 +61,8 @@ function finish({ parts, text }: Scan): PhrasingContent[] | undefined {
     runs++
   }
   if (runs > mostRuns) return undefined
-  if (runs === 0 && !isOpen) return parts as PhrasingContent[]
+  // A copy takes the room of what is in it; lists that grow take that of what may come.
+  if (runs === 0 && !isOpen) return parts.slice() as PhrasingContent[]
   // Whichever comes first in a text claims its runs first.
   return resolveRuns(parts, text, firstSign === TILDE ? insideSpan : attentionFirst)
 }

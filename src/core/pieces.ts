@@ -1,0 +1,84 @@
+import type { Range } from './sentences.ts'
+
+/** The pieces that a text is made of, in order, and where each stands in the source. */
+export interface Pieces {
+  /** @param at Where it begins in the text. */
+  add(at: number, length: number, start: number, end: number): void
+  /** Where a stretch of the text stands in the source; undefined if there are no pieces. */
+  sourceRange(start: number, end: number): Range | undefined
+}
+
+/** A long draft has hundreds of thousands, so they are no objects: four numbers each. */
+const width = 4
+
+export function createPieces(): Pieces {
+  const numbers: number[] = []
+
+  /** How many pieces begin before an offset. */
+  function countBefore(offset: number): number {
+    let low = 0
+    let high = numbers.length / width
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((numbers[middle * width] ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  function pieceAt(index: number): Piece {
+    const from = index * width
+    return {
+      at: numbers[from] ?? 0,
+      length: numbers[from + 1] ?? 0,
+      start: numbers[from + 2] ?? 0,
+      end: numbers[from + 3] ?? 0,
+    }
+  }
+
+  /** Whether the last piece is linear, and ends where another begins. */
+  function goesOn(at: number, start: number): boolean {
+    if (numbers.length === 0) return false
+    const last = pieceAt(numbers.length / width - 1)
+    return isLinear(last) && last.end === start && last.at + last.length === at
+  }
+
+  return {
+    add(at, length, start, end) {
+      if (length === end - start && goesOn(at, start)) {
+        numbers[numbers.length - 3] = at + length - (numbers.at(-4) ?? 0)
+        numbers[numbers.length - 1] = end
+      } else numbers.push(at, length, start, end)
+    },
+    sourceRange(start, end) {
+      if (numbers.length === 0) return undefined
+      const first = pieceAt(Math.max(0, countBefore(start + 1) - 1))
+      const before = countBefore(end)
+      const last = pieceAt((before === 0 ? numbers.length / width : before) - 1)
+      const from = sourceStart(first, start)
+      return { start: from, end: Math.max(from, sourceEnd(last, end)) }
+    },
+  }
+}
+
+interface Piece {
+  readonly at: number
+  readonly length: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A piece of another length than its source is one character: all of it or nothing. */
+function isLinear(piece: Piece): boolean {
+  return piece.length === piece.end - piece.start
+}
+
+function sourceStart(piece: Piece, index: number): number {
+  // Past the piece: between two blocks, where nothing stands in the source.
+  if (index >= piece.at + piece.length) return piece.end
+  return isLinear(piece) ? piece.start + (index - piece.at) : piece.start
+}
+
+function sourceEnd(piece: Piece, index: number): number {
+  return isLinear(piece) ? Math.min(piece.end, piece.start + (index - piece.at)) : piece.end
+}
