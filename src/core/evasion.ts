@@ -1,4 +1,4 @@
-import { letterOrDigitAt } from './letters.ts'
+import { letterOrDigitAt, lettersAndDigits, tableOf } from './letters.ts'
 import { hasPlainLetters } from './pattern.ts'
 
 /** Signs that stand for a letter in a disguised word. */
@@ -139,9 +139,7 @@ export function unmask(folded: string): Unmasked[] {
   }
 }
 
-const insideWords = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[A-Za-z\d@$!|+*]/.test(String.fromCharCode(code)) ? 1 : 0,
-)
+const insideWords = tableOf(`${lettersAndDigits}@$!|+*`)
 
 /** How many units the letter, digit or sign that may stand for one takes up; 0 if there is none. */
 function signAt(folded: string, at: number): number {

@@ -1,21 +1,32 @@
-const anyLetter = /\p{L}/u
-const anyNumber = /\p{N}/u
-const asciiLettersAndDigits = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[A-Za-z\d]/.test(String.fromCharCode(code)) ? 1 : 0,
-)
+import { lazy } from './pattern.ts'
+
+const anyLetter = lazy(() => /\p{L}/u)
+const anyNumber = lazy(() => /\p{N}/u)
+
+/** Those of ASCII. */
+export const lettersAndDigits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** A table with 1 for the code of each of some signs of ASCII, made at every start. */
+export function tableOf(members: string): Uint8Array {
+  const table = new Uint8Array(128)
+  for (let at = 0; at < members.length; at++) table[members.charCodeAt(at)] = 1
+  return table
+}
+
+const asciiLettersAndDigits = tableOf(lettersAndDigits)
 
 /** How many units the letter at an offset takes up: 1 or 2, and 0 if there is none. */
 export function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? 1 : 0
-  return strangerAt(text, at, anyLetter)
+  return strangerAt(text, at, anyLetter())
 }
 
 /** The same for a letter or a digit. */
 export function letterOrDigitAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code < 128) return asciiLettersAndDigits[code] ?? 0
-  return strangerAt(text, at, anyLetter) || strangerAt(text, at, anyNumber)
+  return strangerAt(text, at, anyLetter()) || strangerAt(text, at, anyNumber())
 }
 
 function strangerAt(text: string, at: number, pattern: RegExp): number {

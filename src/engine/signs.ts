@@ -104,13 +104,15 @@ function kindWith(bits: number): number {
   return kind < 0 ? kinds.push(bits) - 1 : kind
 }
 
-const kindOfCode = Uint8Array.from({ length: 256 }, (_, code) => {
-  let all = code > 127 ? signs.beyondAscii : 0
-  for (const [members, bits] of groups) {
-    if (members.includes(String.fromCharCode(code))) all |= bits
+/** Every start makes these tables, so it is done from member to member, and not from sign to sign. */
+const bitsOfCode = new Int32Array(256).fill(signs.beyondAscii, 128)
+for (const [members, bits] of groups) {
+  for (let at = 0; at < members.length; at++) {
+    const code = members.charCodeAt(at)
+    bitsOfCode[code] = (bitsOfCode[code] ?? 0) | bits
   }
-  return kindWith(all)
-})
+}
+const kindOfCode = Uint8Array.from(bitsOfCode, kindWith)
 const beyond = kindWith(signs.beyondAscii)
 const bullet = 0x2022
 const kindOfBullet = kindWith(signs.beyondAscii | mask)

@@ -1,5 +1,8 @@
+import { lettersAndDigits } from '../core/letters.ts'
+
 /** For codes of ASCII, the small letter or digit that each stands for; 0 is no part of a word. */
-export const wordCodes: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
-  const small = String.fromCharCode(code).toLowerCase()
-  return /[a-z\d]/.test(small) ? small.charCodeAt(0) : 0
-})
+export const wordCodes: Uint8Array = new Uint8Array(128)
+const small = lettersAndDigits.toLowerCase()
+for (let at = 0; at < small.length; at++) {
+  wordCodes[lettersAndDigits.charCodeAt(at)] = small.charCodeAt(at)
+}
