@@ -171,10 +171,15 @@ function lazyRules() {
   })
   return `
     const load = Symbol('load')
+    const loaded = new Map()
+    function whole(rule) {
+      if (!loaded.has(rule)) loaded.set(rule, rule[load]().default)
+      return loaded.get(rule)
+    }
     function kindOf(names) {
       const kind = {}
       for (const name of names) {
-        Object.defineProperty(kind, name, { enumerable: true, get() { return this[load]().default[name] } })
+        Object.defineProperty(kind, name, { enumerable: true, get() { return whole(this)[name] } })
       }
       return kind
     }
@@ -184,8 +189,9 @@ function lazyRules() {
 }
 
 const lazySources = `
+  let sources
   export const findSource = (key) => {
-    const { sources } = require('#lazy/rules/sources')
+    sources ??= require('#lazy/rules/sources').sources
     return Object.hasOwn(sources, key) ? sources[key] : undefined
   }
 `

@@ -1,6 +1,7 @@
 import type { Diagnostic, Reference } from '../core/finding.ts'
 import type { Lines } from '../core/lines.ts'
 import { type Notice, noticeKinds } from '../core/notices.ts'
+import { lazy } from '../core/pattern.ts'
 import type { Rule } from '../core/rule.ts'
 
 /** Where a reference of a rule leads; `undefined` for a source that is not in the table. */
@@ -14,25 +15,61 @@ export function diagnosticOf(
   findSource: FindSource,
   { severity, message, position, place, related, suggestions, fingerprint }: Said,
 ): Diagnostic {
+  const sources = sourcesOf(rule, findSource)
+  const { id: ruleId, advice } = rule
+  const before = { ruleId, severity, message, position, place, related, advice }
+  if (++sources.said > few) {
+    const { references, url } = sources.all()
+    return { ...before, references, suggestions, fingerprint, url }
+  }
   return {
-    ruleId: rule.id,
+    // Written out: behind a spread, V8 puts getters last.
+    ruleId,
     severity,
     message,
     position,
     place,
     related,
-    advice: rule.advice,
+    advice,
     // Worked out when a reporter asks: most show no sources, and to load their table takes long.
     get references() {
-      return rule.references.map((reference) => resolve(reference, findSource))
+      return sources.all().references
     },
     suggestions,
     fingerprint,
     get url() {
-      return this.references.find(({ url }) => url !== undefined)?.url ?? null
+      return sources.all().url
     },
   }
 }
+
+/** A rule that finds more pays once for its sources, which is less than to put it off each time. */
+const few = 20
+
+/** What is the same for all findings of a rule: a file of records may have many thousands. */
+interface Sources {
+  readonly all: () => Pick<Diagnostic, 'references' | 'url'>
+  /** How many findings there were. */
+  said: number
+}
+
+const known = new WeakMap<FindSource, WeakMap<Referring, Sources>>()
+
+function sourcesOf(rule: Referring, findSource: FindSource): Sources {
+  let ofRules = known.get(findSource)
+  if (!ofRules) known.set(findSource, (ofRules = new WeakMap()))
+  let sources = ofRules.get(rule)
+  if (!sources) {
+    const all = lazy(() => {
+      const references = rule.references.map((reference) => resolve(reference, findSource))
+      return { references, url: references.find(({ url }) => url !== undefined)?.url ?? null }
+    })
+    ofRules.set(rule, (sources = { all, said: 0 }))
+  }
+  return sources
+}
+
+type Referring = Pick<Rule, 'references'>
 
 type Said = Omit<Diagnostic, 'ruleId' | 'advice' | 'references' | 'url'>
 
