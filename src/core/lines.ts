@@ -20,16 +20,25 @@ export function createLines(text: string): Lines {
     return starts
   }
 
+  /** The line of the last point: the next is often in the same one, or in the one after it. */
+  let last = 0
+
   function pointAt(offset: number): Point {
     const all = lineStarts()
     const at = Math.min(Math.max(offset, 0), text.length)
     let low = 0
     let high = all.length - 1
+    if ((all[last] ?? 0) <= at) {
+      low = last
+      if ((all[last + 1] ?? text.length + 1) > at) high = last
+      else if ((all[last + 2] ?? text.length + 1) > at) low = high = last + 1
+    }
     while (low < high) {
       const middle = (low + high + 1) >> 1
       if ((all[middle] ?? 0) <= at) low = middle
       else high = middle - 1
     }
+    last = low
     return { line: low + 1, column: at - (all[low] ?? 0) + 1, offset: at }
   }
 

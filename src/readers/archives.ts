@@ -115,6 +115,8 @@ export const signKeys: ReadonlySet<string> = new Set(
 /** The archive that a record is of, known by its shape. */
 export function archiveOf(record: Data, list: string | undefined): Archive | undefined {
   if (record.type !== 'map') return undefined
+  // Most data is of none.
+  if (!record.members.some(({ key }) => signKeys.has(key.value))) return undefined
   const shape = shapes.find((candidate) => fits(candidate, record, list))
   return shape ? { meta: metaOf(record, shape), parts: (parts) => sorted(parts, shape) } : undefined
 }

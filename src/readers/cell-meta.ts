@@ -7,13 +7,36 @@ export function checkMeta(values: Readonly<Record<string, unknown>>): DraftMeta 
   for (const [key, value] of Object.entries(values)) {
     if (value === undefined || !(key in metaEntries)) continue
     // The key was just looked up.
-    const schema = metaEntries[key as keyof DraftMeta] as v.GenericSchema
-    const given = typeof value === 'string' ? settled(key, value) : value
-    const checked = v.safeParse(schema, given)
-    if (checked.success) meta[key] = checked.output
+    const entry = key as keyof DraftMeta
+    const taken = typeof value === 'string' ? takenWord(entry, value) : taking(entry, value)
+    if (taken !== undefined) meta[key] = taken
   }
   return meta
 }
+
+function taking(entry: keyof DraftMeta, given: unknown): unknown {
+  const schema: v.GenericSchema = metaEntries[entry]
+  const checked = v.safeParse(schema, given)
+  return checked.success ? checked.output : undefined
+}
+
+/** The same words come again in each row, and to refuse one takes long. */
+function takenWord(entry: keyof DraftMeta, value: string): unknown {
+  // A name is no author: who writes it is said in several entries.
+  if (entry === 'author') return undefined
+  // A longer one is held by V8 as a stretch of the whole file.
+  if (value.length > mostKept) return taking(entry, settled(entry, value))
+  const known = (words[entry] ??= new Map<string, unknown>())
+  if (!known.has(value)) {
+    if (known.size >= mostKnown) known.clear()
+    known.set(value, taking(entry, settled(entry, value)))
+  }
+  return known.get(value)
+}
+
+const words: Partial<Record<keyof DraftMeta, Map<string, unknown>>> = {}
+const mostKnown = 500
+const mostKept = 12
 
 /** Cells are written for people: *Review response*, *Public*. */
 function settled(key: string, value: string): string {

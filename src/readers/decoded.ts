@@ -39,6 +39,10 @@ export function sliceDecoded({ value, pieces }: Decoded, from: number, to: numbe
 
 /** Paragraphs of plain text, parted by blank lines. */
 export function paragraphsOf(text: Decoded, lines: Lines): Paragraph[] {
+  const isOneLine = !text.value.includes('\n') && !text.value.includes('\r')
+  if (isOneLine && text.value.trim() === text.value) {
+    return text.value === '' ? [] : [paragraphOf(text, lines)]
+  }
   const paragraphs: Paragraph[] = []
   const blank = /(?:\r\n|\n|\r)[ \t]*(?=[\r\n])|$/g
   for (let from = 0; from < text.value.length;) {

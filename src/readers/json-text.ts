@@ -25,6 +25,10 @@ const literal = /-?\d[\d.eE+-]*|true|false|null/y
 const plain = /[^"\\\r\n]+/y
 const escape =
   /\\(?:u[dD][89abAB][\dA-Fa-f]{2}\\u[dD][c-fC-F][\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|["\\/bfnrt])/y
+const quote = 34
+const backslash = 92
+const lineFeed = 10
+const carriageReturn = 13
 const escapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
 
 /**
@@ -123,6 +127,24 @@ function literalFrom(text: string, start: number, end: number): DataText {
 
 /** A string from its first quotation mark on; `undefined` if it is none. */
 function readString(text: string, start: number, end: number): Cell | undefined {
+  return readPlain(text, start, end) ?? readWritten(text, start, end)
+}
+
+/** As most are: each sign stands for itself. */
+function readPlain(text: string, start: number, end: number): Cell | undefined {
+  const from = start + 1
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === quote) {
+      const pieces: Piece[] = at === from ? [] : [[0, from, at]]
+      return { value: text.slice(from, at), pieces, start, end: at + 1 }
+    }
+    if (code === backslash || code === lineFeed || code === carriageReturn) return undefined
+  }
+  return undefined
+}
+
+function readWritten(text: string, start: number, end: number): Cell | undefined {
   const pieces: Piece[] = []
   const parts: string[] = []
   let length = 0
