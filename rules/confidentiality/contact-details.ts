@@ -1,8 +1,9 @@
 import { type Container, defineRule, type Severity, v } from 'professional/rule'
 import { type ContactDetail, contactDetailsIn } from '../shared/contact-details.ts'
 import { gradeContact } from '../shared/contact-grade.ts'
-import type { ContactKind } from '../shared/contact-owners.ts'
+import { askedLabel, type ContactKind } from '../shared/contact-owners.ts'
 import { isOwnContact } from '../shared/own-contacts.ts'
+import { patternClues } from '../shared/pattern-clues.ts'
 import { phoneLibrary } from '../shared/phone-numbers.ts'
 import { addressClues } from '../shared/street-addresses.ts'
 
@@ -69,7 +70,15 @@ export default defineRule({
     ),
   },
   library: phoneLibrary,
-  wakes: () => [['@', '<long number>', '<postcode>', addressClues()]],
+  wakes: () => [
+    [
+      '@',
+      '<long number>',
+      '<postcode>',
+      [['<eircode>'], ...patternClues(askedLabel)],
+      addressClues(),
+    ],
+  ],
   examples: {
     bad: [
       { text: 'Drop it to the patient at «CF10 1ZZ»', severity: 'error' },

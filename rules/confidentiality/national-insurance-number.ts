@@ -42,7 +42,7 @@ export default defineRule({
       v.description('Report numbers that start with QQ too, which are kept for samples.'),
     ),
   },
-  wakes: () => anyClues([['<number>']], patternClues(mayHoldTemporary)),
+  wakes: () => anyClues([['<lettered number>']], patternClues(mayHoldTemporary)),
   examples: {
     bad: [
       { text: 'NI number «QQ 12 34 56 C»', options: { reportDummy: true }, severity: 'error' },

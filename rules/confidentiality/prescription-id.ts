@@ -27,7 +27,7 @@ export default defineRule({
     id: 'This is a prescription ID, which leads to one patient',
     mistyped: 'This looks like a mistyped prescription ID',
   },
-  wakes: () => [['<hex>'], ['<digit>']],
+  wakes: () => [['<long code>'], ['<digit>']],
   examples: {
     bad: [
       { text: 'Token «5B6A2F-A99999-7C1D9A» won’t download', severity: 'error' },

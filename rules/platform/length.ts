@@ -43,7 +43,11 @@ export default defineRule({
       v.description('Other limits by platform, such as that of your own Mastodon server.'),
     ),
   },
-  wakes: () => [['<platform>'], ['<lengthy>', '#']],
+  wakes: () => [
+    ['<platform>'],
+    // What a link leads to may be pasted more often than it is written.
+    ['#', '<overlong>', [['<lengthy>'], ['<folding>', '<worded link>']]],
+  ],
   examples: {
     bad: [
       {

@@ -66,7 +66,7 @@ export default defineRule({
     ),
   },
   wakes: () => [
-    ['/', '?', '=', '@', 'mailto', 'sms', '<link>', '<image>', '<number>'],
+    ['/', '?', '=', '@', 'mailto', 'sms', '<link>', '<image>'],
     [
       'mailto',
       'sms',

@@ -17,7 +17,7 @@ const plainLabel = lazyPattern(
   String.raw`\b(?:patient(?! contact)|pt|next of kin|NOK|(?<!\b(?:care|nursing|residential|funeral|our|children['’]s) )home|carer|relative|daughter|son|wife|husband|mum|parent|guardian)(?:['’]s)? ${label}${link}$|\b(?:next of kin|NOK)\b[^.!?\n]{0,40}$|\bpatients (?:home )?(?:address|post ?code|mobile)\b${link}$`,
   'iu',
 )
-const askedLabel = lazyPattern(
+export const askedLabel = lazyPattern(
   String.raw`\b(?:post ?code|zip code|eircode|address)\b${link}$|(?:^|\n)\s*(?:post ?code|address)[:\s]*$`,
   'i',
 )

@@ -21,12 +21,19 @@ export function shownByMeta(meta: DraftMeta): readonly Feature[] {
   return [...shown]
 }
 
+/** By the names of platforms as people may write them; a name too many only costs time. */
+const platformShown: readonly (readonly [RegExp, Feature])[] = [
+  [/^/, '<platform>'],
+  [/web/i, '<meta>'],
+  [/i\W?g|insta/i, '<folding>'],
+]
+
 /** @param entry What the value tells of a draft, as in {@link DraftMeta}. */
 export function shownByEntry(entry: string, value: unknown): readonly Feature[] {
   switch (entry) {
     // A page has rules of its own.
     case 'platform':
-      return /web/i.test(String(value)) ? ['<platform>', '<meta>'] : ['<platform>']
+      return platformShown.flatMap(([name, feature]) => (name.test(String(value)) ? feature : []))
     // By the name alone nobody speaks in another way.
     case 'author':
       return typeof value === 'object' && Object.keys(value ?? {}).some((key) => key !== 'name')

@@ -30,6 +30,10 @@ export const features = [
   '<number>',
   /** The same of eight digits or more. */
   '<long number>',
+  /** Six digits or more with letters before and behind them, as in `QQ 12 34 56 C`. */
+  '<lettered number>',
+  /** Eighteen letters and digits, or three times six: `5B6A2F-A99999-7C1D9A`. */
+  '<long code>',
   /** Three numbers as in a date: `1.2.80`. */
   '<date>',
   /** An email address. */
@@ -42,10 +46,14 @@ export const features = [
   '<name>',
   /** As long as a post may be that is cut or shown in part; addresses count for more than they are. */
   '<lengthy>',
+  /** Perhaps as long as a post on X may be, whatever it counts for addresses, breaks and emoji. */
+  '<overlong>',
   /** A sign of the tone: `/s`. */
   '<sarcasm>',
   /** Letters and digits as in a postcode: `CF10 1ZZ`, `D02 X285`. */
   '<postcode>',
+  /** Those of an Eircode in one piece, as many other things are: `D02X285`, `p123456`. */
+  '<eircode>',
   /** Six signs of a hexadecimal number next to each other. */
   '<hex>',
   /** A word with two capital letters or more, that not everybody knows anyway: `NMS`, `DoH`. */
@@ -87,6 +95,8 @@ export const features = [
   /** More is known of the draft than the next two and its date: what kind it is, who pays for it. */
   '<meta>',
   '<platform>',
+  /** One that shows the beginning of a post only. */
+  '<folding>',
   /** Of whoever wrote it more is known than a name. */
   '<author>',
 ] as const

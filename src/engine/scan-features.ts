@@ -22,7 +22,10 @@ export const strangers: readonly Feature[] = [
   '<digit>',
   '<number>',
   '<long number>',
+  '<lettered number>',
+  '<long code>',
   '<postcode>',
+  '<eircode>',
   '<hex>',
   '<emoji>',
   '<foreign>',
@@ -32,7 +35,10 @@ export const strangers: readonly Feature[] = [
 export const looks: Looks = {
   '<number>': [signs.digit, (_, text) => /\d(?:[^A-Za-z\d]{0,8}\d){5}/.test(text)],
   '<long number>': [signs.digit, (_, text) => /\d(?:[^A-Za-z\d]{0,8}\d){7}/.test(text)],
+  '<lettered number>': [signs.digit, (_, text) => letteredNumber.test(text)],
+  '<long code>': [signs.hex, (_, text) => longCode.test(text)],
   '<postcode>': [signs.digit, (_, text) => postcode.test(text)],
+  '<eircode>': [signs.digit, (_, text) => eircode.test(text)],
   '<date>': [signs.digit, (_, text) => /\d[-./]\d{1,2}[-./]\d\d/.test(text)],
   '<mailbox>': [signs.at, (_, text) => /[\w.%+-]@[a-z\d-]{1,63}\.[a-z\d]/i.test(text)],
   '<escape>': [signs.mask | signs.markup, (_, text) => /%[\da-f]{2}|\\_/i.test(text)],
@@ -62,10 +68,8 @@ export const lastLooks: Looks = {
         text,
       ),
   ],
-  '<lengthy>': [
-    always,
-    (_, text) => text.length >= 120 || (text.length >= 50 && /\w\.\w/.test(text)),
-  ],
+  '<lengthy>': [always, (_, text) => isLengthy(text)],
+  '<overlong>': [always, (_, text) => mayBeOverlong(text)],
   '<sarcasm>': [signs.slash, (_, text) => /\/s(?:arc(?:asm)?)?(?![a-z\d])/i.test(text)],
 }
 
@@ -75,6 +79,31 @@ const masked = /[a-z£](?:[*•#@$%£!]+[a-z\d]|[*•#@$%£!]{2})/i
 /** What most stars are not: they begin an item or a bold word. */
 const star = /[*•](?<=[a-z\d].)/i
 
+const mostOnX = 250
+/** In the source of Markdown, or for what it stood for: what is pasted may be longer. */
+const isMarkup = /[*~\\<[\]&`|\uFFFC]/
+
+/** At the most: a dot may make an address, and a break may stand for the number of an item. */
+function mayBeOverlong(text: string): boolean {
+  let length = text.length
+  let before = 0
+  for (let at = 0; at < text.length && length < mostOnX; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) length += mayPart.has(code) ? 23 : 2
+    else if (code === 10 && before !== 10) length += 4
+    else if (code === 46 && text.charCodeAt(at + 1) > 32) length += 23
+    before = code
+  }
+  return length >= mostOnX || (isLengthy(text) && isMarkup.test(text))
+}
+
+/** Full stops of East Asia. */
+const mayPart: ReadonlySet<number> = new Set([0x3002, 0xff0e, 0xff61])
+
+function isLengthy(text: string): boolean {
+  return text.length >= 120 || (text.length >= 50 && /\w\.\w/.test(text))
+}
+
 /** Names with a letter or two hidden are not shorter. */
 const starred = /(?=[a-z\d*•]{5})[a-z\d]{1,20}[*•]/i
 
@@ -82,8 +111,12 @@ function isStarred(text: string): boolean {
   return star.test(text) && starred.test(text)
 }
 
+const letteredNumber = /[a-z]{2}[^a-z\d]{0,8}\d(?:[^a-z\d]{0,8}\d){5,12}[^a-z\d]{0,8}[a-z]/i
+const longCode = /[a-f\d]{6}[^a-z\d]{0,8}[a-z\d]{6}[^a-z\d]{0,8}[a-f\d]{5}[^a-z\d]{0,8}[a-z\d+]/i
+
 const postcode =
-  /(?<![a-z\d])(?:[a-z]{1,2}\d[a-z\d]?\W{0,8}\d[a-z]{2}|[a-z]\d[\dw]\W{0,8}(?=[a-z]{0,3}\d)[a-z\d]{4}|gir\W{0,8}0aa)(?![a-z\d])/i
+  /(?<![a-z\d])(?:[a-z]{1,2}\d[a-z\d]?\W{0,8}\d[a-z]{2}|[a-z]\d[\dw]\W{1,8}(?=[a-z]{0,3}\d)[a-z\d]{4}|gir\W{0,8}0aa)(?![a-z\d])/i
+const eircode = /(?<![a-z\d])[a-z]\d[\dw](?=[a-z]{0,3}\d)[a-z\d]{4}(?![a-z\d])/i
 
 /** Three bytes and more that have no highest bit, as those of plain text have not. */
 const base64 =
