@@ -3,7 +3,7 @@ import type { Lines } from './lines.ts'
 import type { DraftMeta, SuppressEntry } from './meta.ts'
 import type { Notice } from './notices.ts'
 import type { Range } from './sentences.ts'
-import type { Root } from './tree.ts'
+import type { Awake, Root } from './tree.ts'
 import type { Feature } from './wakes.ts'
 
 /** A format's name: `markdown`, `text`. */
@@ -25,6 +25,8 @@ export interface Source {
   readonly bytes?: Uint8Array
   /** Of a part of a stream of records: the number of its first one, from 1. */
   readonly firstRecord?: number
+  /** What is noted of its records is compared with nothing: they are too many. */
+  readonly isApart?: boolean
   /** Nearer to the draft than the configuration, and farther than what it says itself. */
   readonly sidecar?: Sidecar | undefined
 }
@@ -74,21 +76,22 @@ export interface Reading {
 }
 
 /**
- * Tells of one record of several, before a draft is made of it, that nobody would have anything to say.
+ * Tells of one record of several, before a draft is made of it, which rules could have anything to
+ * say; perhaps more.
  *
  * @param words All of them, whatever they are for.
  * @param shown What its draft would show beside them.
  */
-export type IsIdle = (words: string, shown: ReadonlySet<Feature>) => boolean
+export type WhoWakes = (words: string, shown: ReadonlySet<Feature>) => Awake
 
 export interface Reader {
   readonly format: FormatId
   /**
    * @param defaults What the configuration says of the draft; its own metadata is nearer.
    * @param layout What it says of where the words stand.
-   * @param isIdle Whoever asks for it takes a file of many records a part at a time, and without
-   *   those that are idle. The first part tells whether there is more than one draft all the same.
+   * @param whoWakes Whoever asks for it takes a file of many records a part at a time, and without
+   *   those that wake nobody. The first part tells whether there is more than one draft all the same.
    * @throws {ReadError} When the text is not what its format promises.
    */
-  read(source: Source, defaults: DraftMeta, layout?: Layout, isIdle?: IsIdle): Reading
+  read(source: Source, defaults: DraftMeta, layout?: Layout, whoWakes?: WhoWakes): Reading
 }

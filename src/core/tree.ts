@@ -13,12 +13,17 @@ export interface Root extends Parent {
   children: Draft[]
 }
 
+/** Rules, as the engine has told them to a reader: nobody else knows them. */
+export type Awake = readonly object[]
+
 /** One thing somebody means to publish; with several posts it is a thread. */
 export interface Draft extends Parent {
   readonly type: 'draft'
   readonly children: (Field | Post)[]
   /** What the writer says about it, in front matter or the configuration. */
   meta: DraftMeta
+  /** Those that it may wake, if its reader has found out. */
+  readonly awake?: Awake
 }
 
 /** A value of the front matter, which travels with the draft and may be shown by a site. */

@@ -1,7 +1,7 @@
 import { type Plugin, type Processor, unified } from 'unified'
 import type { VFile } from 'vfile'
 import type { Plan, PlannedRule } from '../core/config.ts'
-import type { IsIdle, Reader, Reading, Source } from '../core/document.ts'
+import type { Reader, Reading, Source, WhoWakes } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
 import type { Sought } from '../core/layout.ts'
 import type { DraftMeta } from '../core/meta.ts'
@@ -18,7 +18,7 @@ import { createMatcher } from './match.ts'
 import { keepNear } from './near.ts'
 import { createProse } from './prose.ts'
 import { timeStage } from './timing.ts'
-import { createIsIdle, createWaker, type ReadyClues, wake } from './wake.ts'
+import { createWhoWakes, createWaker, type ReadyClues, wake } from './wake.ts'
 import { walk } from './walk.ts'
 import type { ReadyWords } from './word-table.ts'
 
@@ -81,7 +81,7 @@ export function createPipeline(reader: Reader, plan: Plan, tables: Tables): Pipe
     stage('decide', createKeeper(plan)),
   ]
   const processor = unified()
-    .use(read(reader, plan, stopwatch, createIsIdle(plan, waker)))
+    .use(read(reader, plan, stopwatch, createWhoWakes(plan, waker)))
     .use(start(plan, stopwatch))
     .use(lookInTurn(plan, stages, stopwatch))
     .use(compile(plan, tables))
@@ -94,14 +94,14 @@ function read(
   reader: Reader,
   plan: Plan,
   stopwatch: Stopwatch | undefined,
-  isIdleIn: (source: Source) => IsIdle | undefined,
+  whoWakesIn: (source: Source) => WhoWakes | undefined,
 ): Plugin<[], string, Root> {
   return function (this: Processor) {
     this.parser = (_, file) => {
       const source = file.data.source
       if (!source) throw new Error('a file needs its source')
       const reading = timeStage(stopwatch, 'read', () =>
-        reader.read(source, metaFor(source, plan), plan.layout, isIdleIn(source)),
+        reader.read(source, metaFor(source, plan), plan.layout, whoWakesIn(source)),
       )
       const { path, format, sidecar } = source
       file.data.source = { path, format, text: reading.text ?? source.text, sidecar }

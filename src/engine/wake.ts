@@ -1,6 +1,6 @@
 import type * as Mdast from 'mdast'
 import type { Plan, PlannedRule } from '../core/config.ts'
-import type { IsIdle, Source } from '../core/document.ts'
+import type { Source, WhoWakes } from '../core/document.ts'
 import type { SignalContext } from '../core/signal.ts'
 import { shownByField, shownByMeta } from '../core/shown.ts'
 import { blockBreak } from '../core/text.ts'
@@ -30,8 +30,6 @@ export interface Waker {
   awake(draft: Draft, hasCompany: boolean, context: SignalContext): readonly PlannedRule[]
   /** Of the source of a draft, before it is read: whatever it may hold, and perhaps more. */
   awakeFor(source: string, shown: Shown): readonly PlannedRule[]
-  /** Whether that is no rule at all. */
-  isIdle(source: string, shown: Shown): boolean
 }
 
 /**
@@ -40,11 +38,10 @@ export interface Waker {
  */
 export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   const all = lookingRules(plan)
-  if (!ready) return { awake: () => all, awakeFor: () => all, isIdle: () => all.length === 0 }
+  if (!ready) return { awake: () => all, awakeFor: () => all }
   const { rules, table } = ready
   const numbers = new Map(rules.map((rule, number) => [rule, number]))
   const rows = all.map((rule) => rowFor(rule))
-  const neverSleeps = rows.includes(-1)
   /** One for all drafts: they are many. */
   const marks = createMarks(table)
   const scan = createScan(table, marks)
@@ -79,13 +76,6 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
       return awakeFor(words.join(blockBreak), shown)
     },
     awakeFor,
-    isIdle(source, shown) {
-      if (neverSleeps) return false
-      scan(source, shown)
-      const isIdle = !rows.some(isAwake)
-      clearMarks(marks)
-      return isIdle
-    },
   }
 }
 
@@ -95,23 +85,26 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
  */
 export function wake(waker: Waker, look: Look): void {
   for (const draft of look.document.tree.children) {
-    look.awake.set(draft, look.awakeBefore ?? waker.awake(draft, look.hasCompany, look.context))
+    // Readers have it from `createWhoWakes`.
+    const told = draft.awake as readonly PlannedRule[] | undefined
+    const known = told ?? look.awakeBefore
+    look.awake.set(draft, known ?? waker.awake(draft, look.hasCompany, look.context))
   }
 }
 
 /**
- * What tells a reader of many records, for a source, which of them no rule of the plan could say
- * anything of; undefined where each has to be looked at.
+ * What tells a reader of many records, for a source, which rules of the plan could say anything of
+ * each; undefined where each has to be looked at.
  */
-export function createIsIdle(plan: Plan, waker: Waker): (source: Source) => IsIdle | undefined {
+export function createWhoWakes(plan: Plan, waker: Waker): (source: Source) => WhoWakes | undefined {
   const known = shownByMeta(plan.meta)
-  const isIdle: IsIdle = (words, shown) => {
-    return waker.isIdle(words, known.length > 0 ? new Set([...shown, ...known]) : shown)
+  const whoWakes: WhoWakes = (words, shown) => {
+    return waker.awakeFor(words, known.length > 0 ? new Set([...shown, ...known]) : shown)
   }
   // What silences a rule has to be heard, and that nothing needed it.
   const mayTell = plan.meta.suppress !== undefined
   return ({ text, sidecar }) => {
-    return mayTell || sidecar || text.includes('professional-') ? undefined : isIdle
+    return mayTell || sidecar || text.includes('professional-') ? undefined : whoWakes
   }
 }
 

@@ -29,7 +29,9 @@ export interface RecordsResult {
 /** Decides how records are looked at. */
 export interface RecordsWatch {
   /** Takes a stretch apart, or leaves some of it out. */
-  part(stretch: Stretch, first: number): Iterable<Stretch>
+  part?(stretch: Stretch, first: number): Iterable<Stretch>
+  /** What is noted of them is not kept. */
+  readonly isApart?: boolean
 }
 
 /**
@@ -39,17 +41,23 @@ export interface RecordsWatch {
 export async function* lintRecords(
   { path, pieces }: RecordStream,
   run: Run,
-  watch: RecordsWatch = { part: (stretch) => [stretch] },
+  { part, isApart }: RecordsWatch = {},
 ): AsyncGenerator<RecordsResult> {
   let first = 1
   let offset = 0
   for await (const whole of stretchesOf(pieces))
-    for (const stretch of watch.part(whole, first)) {
+    for (const stretch of part?.(whole, first) ?? [whole]) {
       const lines = readRecordLines(stretch)
       const starts = lines.starts.map((start) => start + offset)
       const cut = { lines: stretch.line - 1, starts }
       const { text } = lines
-      const found = await run.lintText({ path, format: 'ndjson', text, firstRecord: first })
+      const found = await run.lintText({
+        path,
+        format: 'ndjson',
+        text,
+        firstRecord: first,
+        ...(isApart && { isApart }),
+      })
       const result = withUnreadable(shiftResult(found, cut), { ...lines, starts }, stretch, first)
       yield {
         result,

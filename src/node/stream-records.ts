@@ -7,7 +7,7 @@ import { lintRecords, type RecordStream } from './lint-records.ts'
 import { plainResult } from './packed-results.ts'
 import type { Run } from './run.ts'
 
-const pieceSize = 64 * 1024
+const pieceSize = 128 * 1024
 
 /** The bytes of a file, a piece at a time; none is read before the last was taken. */
 export function piecesOf(absolute: string): AsyncIterable<Uint8Array> {
@@ -28,7 +28,8 @@ export async function streamRecords(
   const { path } = stream
   const sum = handOn ? createTally(path, handOn) : createHeap(path)
   try {
-    for await (const { result } of lintRecords(stream, run)) sum.add({ ...result, facts: [] })
+    for await (const { result } of lintRecords(stream, run, { isApart: true }))
+      sum.add({ ...result, facts: [] })
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
     const advice = 'What came before it was looked at; check the disk or the program that writes.'

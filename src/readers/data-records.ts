@@ -1,4 +1,3 @@
-import type { IsIdle } from '../core/document.ts'
 import type { ColumnRole, ViewKey } from '../core/layout.ts'
 import type { Lines } from '../core/lines.ts'
 import { type DraftMeta, metaEntries } from '../core/meta.ts'
@@ -8,7 +7,7 @@ import { checkMeta } from './cell-meta.ts'
 import { platformsIn } from './columns.ts'
 import { type Data, type DataMap, type DataText, dayOf, memberOf, toPlain } from './data.ts'
 import { isCounting, type KeyMeaning, type ReadKey, shownKey } from './data-keys.ts'
-import { isIdleRecord } from './idle-records.ts'
+import { awakeInRecord, type RecordWakes } from './idle-records.ts'
 import type { ReadMarkup } from './markup.ts'
 import { type DataPart, draftOfParts, type RecordPart } from './records.ts'
 import { isTelling } from './telling.ts'
@@ -74,21 +73,23 @@ function hasCopy(map: DataMap, { meaningOf, viewOf }: RecordReading): boolean {
 
 /**
  * A record as a draft, read as its archive has it or by the names of its keys; `undefined` for one
- * without words, and for one that is idle.
+ * without words, and for one that wakes nobody.
  */
 export function draftOfRecord(
   record: DataRecord,
   lines: Lines,
   reading: RecordReading,
-  isIdle?: IsIdle,
+  { whoWakes, awake: known, isApart = false }: RecordWakes = {},
 ): Draft | undefined {
   const { data } = record
   const archive = archiveOf(data, record.list)
   const own = partsOf(record, reading)
   const parts = archive ? archive.parts(own) : own
   const meta = archive ? archive.meta : metaOf(data, reading.meaningOf)
-  if (isIdle && isIdleRecord(parts, meta, isIdle)) return undefined
-  return draftOfParts(parts, meta, data, lines, reading.readMarkup)
+  const awake = known ?? (whoWakes && awakeInRecord(parts, meta, whoWakes, isApart))
+  if (awake?.length === 0) return undefined
+  const draft = draftOfParts(parts, meta, data, lines, reading.readMarkup)
+  return draft && awake ? { ...draft, awake } : draft
 }
 
 interface Branch {
@@ -201,23 +202,34 @@ export const metaRoles: readonly ColumnRole[] = [...settings, 'platform', 'date'
 /** What a record says of itself: by the names of columns, in our own shapes, or expressly to us. */
 function metaOf(data: Data, meaningOf: ReadKey): DraftMeta {
   if (data.type !== 'map') return {}
-  const wordsOf = (role: ColumnRole): Data | undefined =>
-    data.members.find(({ key }) => meaningOf(key.value).role === role)?.value
-  const platforms = platformsIn(listed(wordsOf('platform')))
-  const author = nameIn(wordsOf('author'))
-  const named = checkMeta({
-    ...Object.fromEntries(settings.map((role) => [role, listed(wordsOf(role)) || undefined])),
+  const byRole: Partial<Record<ColumnRole, Data>> = {}
+  for (const { key, value } of data.members) {
+    const { role } = meaningOf(key.value)
+    if (role !== undefined) byRole[role] ??= value
+  }
+  const platforms = platformsIn(listed(byRole.platform))
+  const author = nameIn(byRole.author)
+  const day = dayOf(byRole.date)
+  const named: Record<string, unknown> = {
     platform: platforms.length > 1 ? platforms : platforms[0],
-    date: dayOf(wordsOf('date')),
-    author: author === undefined ? undefined : { name: author },
-  })
-  return { ...named, ...ownMeta(data), ...ownMeta(memberOf(data, ownKey)) }
+  }
+  for (const role of settings) named[role] = listed(byRole[role]) || undefined
+  return {
+    ...checkMeta(named),
+    ...(day !== undefined && { date: day }),
+    ...(author !== undefined && { author: { name: author } }),
+    ...ownMeta(data),
+    ...ownMeta(memberOf(data, ownKey)),
+  }
 }
 
 function ownMeta(data: Data | undefined): DraftMeta {
   if (data?.type !== 'map') return {}
-  const own = data.members.filter(({ key }) => Object.hasOwn(metaEntries, key.value))
-  return checkMeta(Object.fromEntries(own.map(({ key, value }) => [key.value, toPlain(value)])))
+  const own: Record<string, unknown> = {}
+  for (const { key, value } of data.members) {
+    if (Object.hasOwn(metaEntries, key.value)) own[key.value] = toPlain(value)
+  }
+  return checkMeta(own)
 }
 
 function listed(data: Data | undefined): string {

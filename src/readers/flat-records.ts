@@ -1,18 +1,21 @@
-import type { IsIdle } from '../core/document.ts'
+import type { WhoWakes } from '../core/document.ts'
 import { metaEntries } from '../core/meta.ts'
 import type { Range } from '../core/sentences.ts'
 import { shownByEntry, shownByField } from '../core/shown.ts'
 import { blockBreak } from '../core/text.ts'
+import type { Awake } from '../core/tree.ts'
 import type { Feature } from '../core/wakes.ts'
 import { signKeys } from './archives.ts'
 import { isCounting, type ReadKey } from './data-keys.ts'
 import { metaRoles, ownKey } from './data-records.ts'
-import { unbroken } from './idle-records.ts'
+import { isBeside, unbroken } from './idle-records.ts'
 import { isTelling } from './telling.ts'
 
 /** What a key says of its value, as far as it takes to tell whether anybody would look. */
 interface FlatKey {
   readonly isCopy: boolean
+  /** People read it, as a post or beside one. */
+  readonly isRead: boolean
   readonly isCounting: boolean
   /** What the value tells of the draft, as in `DraftMeta`. */
   readonly entry: string | undefined
@@ -25,14 +28,14 @@ const plainNumber = /^-?[\d.]+$/
 const word = /true|false|null/y
 
 /**
- * Tells of a record as most are, an object of strings and numbers, whether nobody would have
- * anything to say of it, and makes nothing but its words. Undefined for all others: they have to be
- * read to tell.
+ * Tells of a record as most are, an object of strings and numbers, who would have anything to say of
+ * it, and makes nothing but its words. Undefined for all others: they have to be read to tell.
  */
 export function createFlatSkim(
   meaningOf: ReadKey,
-  isIdle: IsIdle,
-): (text: string, range: Range) => boolean | undefined {
+  whoWakes: WhoWakes,
+  isApart: boolean,
+): (text: string, range: Range) => Awake | undefined {
   /** Keys come again in each record; undefined for one that only a reader understands. */
   const known = new Map<string, FlatKey | undefined>()
 
@@ -49,6 +52,7 @@ export function createFlatSkim(
     if (text.charCodeAt(start) !== brace) return undefined
     let words = ''
     let posts = 0
+    let read = 0
     let shown = 0
     for (let at = spaceEnd(text, start + 1); ;) {
       const keyEnd = plainStringEnd(text, at, end)
@@ -73,14 +77,18 @@ export function createFlatSkim(
         const seen = value.includes('\n') || value.includes('\r') ? unbroken(value) : value
         words += words === '' ? seen : blockBreak + seen
         shown |= key.shown
-        if (key.entry !== undefined) shown |= bitsOf(shownByEntry(key.entry, value))
+        if (key.entry !== undefined) shown |= shownBitsOf(key.entry, value)
         if (key.isCopy && ++posts > 1) shown |= thread
+        if (key.isRead) read++
       }
       at = spaceEnd(text, stop)
       const sign = text.charCodeAt(at)
       if (sign === comma) at = spaceEnd(text, at + 1)
       else if (sign !== braceEnd || spaceEnd(text, at + 1) < end) return undefined
-      else return isIdle(words, shownBy(shown))
+      else {
+        if (isBeside(read, isApart)) shown |= beside
+        return whoWakes(words, shownBy(shown))
+      }
     }
   }
 }
@@ -88,17 +96,34 @@ export function createFlatSkim(
 /** What a record may show beside its words, a bit for each. */
 const features: readonly Feature[] = [
   '<thread>',
+  '<beside>',
   '<meta>',
   '<platform>',
+  '<folding>',
   '<author>',
   '<picture field>',
   '<patient field>',
 ]
 const thread = bitsOf(['<thread>'])
+const beside = bitsOf(['<beside>'])
 
 function bitsOf(shown: readonly Feature[]): number {
   let bits = 0
   for (const feature of shown) bits |= 1 << features.indexOf(feature)
+  return bits
+}
+
+/** The same few come again in each record. */
+const ofPlatforms = new Map<string, number>()
+
+function shownBitsOf(entry: string, value: string): number {
+  // A longer one is held by V8 as a stretch of the whole file.
+  if (entry !== 'platform' || value.length > 12) return bitsOf(shownByEntry(entry, value))
+  let bits = ofPlatforms.get(value)
+  if (bits === undefined) {
+    if (ofPlatforms.size > mostKnown) ofPlatforms.clear()
+    ofPlatforms.set(value, (bits = bitsOf(shownByEntry(entry, value))))
+  }
   return bits
 }
 
@@ -107,7 +132,6 @@ const shownSets: ReadonlySet<Feature>[] = []
 
 function shownBy(bits: number): ReadonlySet<Feature> {
   return (shownSets[bits] ??= new Set([
-    '<beside>',
     '<plain>',
     ...features.filter((_, bit) => (bits & (1 << bit)) !== 0),
   ] as const))
@@ -130,6 +154,7 @@ function flatKey(name: string, meaningOf: ReadKey): FlatKey | undefined {
   if (platform) return undefined
   return {
     isCopy: role === 'copy',
+    isRead: role === 'copy' || role === 'alt' || role === 'title',
     isCounting: isCounting(name),
     entry: role !== undefined && metaRoles.includes(role) ? role : ownEntry(name),
     shown: role === 'copy' ? 0 : bitsOf(shownByField(name)),

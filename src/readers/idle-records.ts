@@ -1,31 +1,49 @@
-import type { IsIdle } from '../core/document.ts'
+import type { WhoWakes } from '../core/document.ts'
 import type { DraftMeta } from '../core/meta.ts'
 import { blockBreak } from '../core/text.ts'
+import type { Awake } from '../core/tree.ts'
 import { shownByField, shownByMeta } from '../core/shown.ts'
 import type { Feature } from '../core/wakes.ts'
 import type { RecordPart } from './records.ts'
 
-/** Whether nobody would have anything to say of a record, in a file of several. */
-export function isIdleRecord(
+/** What tells who has anything to say of a record, or who that is, where it was found out before. */
+export interface RecordWakes {
+  readonly whoWakes?: WhoWakes | undefined
+  readonly awake?: Awake | undefined
+  /** As in `Source`. */
+  readonly isApart?: boolean
+}
+
+/** Who could have anything to say of a record, in a file of several; undefined where only its draft tells. */
+export function awakeInRecord(
   parts: readonly RecordPart[],
   meta: DraftMeta,
-  isIdle: IsIdle,
-): boolean {
+  whoWakes: WhoWakes,
+  isApart: boolean,
+): Awake | undefined {
   // What silences a rule has to be heard.
-  if (meta.suppress) return false
-  const shown = new Set<Feature>(['<beside>', '<plain>'])
+  if (meta.suppress) return undefined
+  const shown = new Set<Feature>(['<plain>'])
   for (const feature of shownByMeta(meta)) shown.add(feature)
   const words: string[] = []
   let posts = 0
+  let read = 0
   for (const { name, value, use, markup, platform } of parts) {
     if (value.trim() === '') continue
+    if (use !== 'setting') read++
     if (use !== 'copy') for (const feature of shownByField(name)) shown.add(feature)
-    else if (markup) return false
+    else if (markup) return undefined
     else if (++posts > 1) shown.add('<thread>')
-    if (platform) shown.add('<platform>').add('<meta>')
+    if (platform) shown.add('<platform>').add('<meta>').add('<folding>')
     words.push(unbroken(value))
   }
-  return isIdle(words.join(blockBreak), shown)
+  if (isBeside(read, isApart)) shown.add('<beside>')
+  return whoWakes(words.join(blockBreak), shown)
+}
+
+/** @param read How many of its values are read by people: they stand beside each other. */
+export function isBeside(read: number, isApart: boolean): boolean {
+  return read > 1 || !isApart
 }
 
 const paragraphEnd = /(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))+/

@@ -1,4 +1,4 @@
-import type { IsIdle, Reader, Reading } from '../core/document.ts'
+import type { Reader, Reading, WhoWakes } from '../core/document.ts'
 import { type Layout, noLayout } from '../core/layout.ts'
 import { createLines, type Lines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
@@ -42,12 +42,20 @@ export function createJsonReader(embedding: Embedding = onlyHtml): Reader {
 export function createNdjsonReader(embedding: Embedding = onlyHtml): Reader {
   return {
     format: 'ndjson',
-    read({ text, firstRecord = 1 }, _, layout = noLayout, isIdle) {
+    read({ text, firstRecord = 1, isApart = false }, _, layout = noLayout, whoWakes) {
       const lines = createLines(text)
       const notices: Notice[] = []
       const views = createDataViews(layout, embedding, notices)
-      const each = draftsIn(text, { first: firstRecord, lines, notices, views, layout, isIdle })
-      const { tree } = reading(takeFrom(each, isIdle ? perPart : undefined), notices, text, lines)
+      const each = draftsIn(text, {
+        first: firstRecord,
+        isApart,
+        lines,
+        notices,
+        views,
+        layout,
+        whoWakes,
+      })
+      const { tree } = reading(takeFrom(each, whoWakes ? perPart : undefined), notices, text, lines)
       return {
         tree,
         notices,
@@ -80,37 +88,37 @@ function takeFrom(drafts: Iterator<Draft>, most = Number.POSITIVE_INFINITY): Dra
 interface RecordsReading {
   /** The number of the first record. */
   readonly first: number
+  readonly isApart: boolean
   readonly lines: Lines
   readonly notices: Notice[]
   readonly views: DataViews
   readonly layout: Layout
-  readonly isIdle: IsIdle | undefined
+  readonly whoWakes: WhoWakes | undefined
 }
 
-/** The drafts of records, one to a line, without those that are idle. */
+/** The drafts of records, one to a line, without those that wake nobody. */
 function* draftsIn(
   text: string,
-  { first, lines, notices, views, layout, isIdle }: RecordsReading,
+  { first, isApart, lines, notices, views, layout, whoWakes }: RecordsReading,
 ): Generator<Draft, undefined> {
   // What the configuration names is looked for in each record.
-  const canSkim = isIdle && layout.views.length === 0
-  const isIdleAsWritten = canSkim ? createFlatSkim(views.meaningOf, isIdle) : undefined
+  const canSkim = whoWakes && layout.views.length === 0
+  const skim = canSkim ? createFlatSkim(views.meaningOf, whoWakes, isApart) : undefined
   let number = first - 1
   let drafts = 0
   for (const range of writtenLines(text)) {
     number++
     // Two are read in any case: that a draft has others beside it tells on it.
-    let mayIdle = drafts > 1 ? isIdle : undefined
-    const asWritten = mayIdle && isIdleAsWritten?.(text, range)
-    if (asWritten === true) continue
-    // It was asked just now.
-    if (asWritten === false) mayIdle = undefined
+    const mayIdle = drafts > 1
+    const awake = mayIdle ? skim?.(text, range) : undefined
+    if (awake?.length === 0) continue
+    const wakes = mayIdle ? { whoWakes, awake, isApart } : undefined
     const name = `record ${number}`
     const { values, comments, problem } = parseJson(text, range)
     for (const data of values) {
       const record: DataRecord = { data, name }
       views.look(data)
-      const draft = draftOfRecord(record, lines, views, mayIdle)
+      const draft = draftOfRecord(record, lines, views, wakes)
       if (!draft) continue
       drafts++
       yield draft

@@ -1,16 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import type { IsIdle } from '../../src/core/document.ts'
+import { rules } from '../../rules/index.ts'
+import type { WhoWakes } from '../../src/core/document.ts'
 import type { Draft } from '../../src/core/tree.ts'
+import { createPlan, lookingRules } from '../../src/engine/plan.ts'
 import { createNdjsonReader } from '../../src/readers/json.ts'
+import { today } from '../harness.ts'
 
 const opening = '{"text":"one"}\n{"text":"two"}\n'
 
-function readWith(text: string, isIdle: IsIdle): { drafts: Draft[]; parts: number } {
+const [somebody] = lookingRules(createPlan({ config: {}, rules, today }))
+if (!somebody) throw new Error('a plan has rules')
+
+function readWith(
+  text: string,
+  whoWakes: WhoWakes,
+  isApart = false,
+): { drafts: Draft[]; parts: number } {
   const reading = createNdjsonReader().read(
-    { path: 'a.ndjson', format: 'ndjson', text },
+    { path: 'a.ndjson', format: 'ndjson', text, isApart },
     {},
     undefined,
-    isIdle,
+    whoWakes,
   )
   const drafts = [...reading.tree.children]
   let parts = 1
@@ -22,12 +32,13 @@ function readWith(text: string, isIdle: IsIdle): { drafts: Draft[]; parts: numbe
 }
 
 /** What was asked of the one record after the first two. */
-function asked(record: string): { words: string; shown: string[] }[] {
+function asked(record: string, isApart = false): { words: string; shown: string[] }[] {
   const questions: { words: string; shown: string[] }[] = []
-  readWith(opening + record, (words, shown) => {
+  const note: WhoWakes = (words, shown) => {
     questions.push({ words, shown: [...shown].toSorted() })
-    return true
-  })
+    return []
+  }
+  readWith(opening + record, note, isApart)
   return questions
 }
 
@@ -36,7 +47,7 @@ const beside = ['<beside>', '<plain>']
 describe('of a record nobody has to look at', () => {
   test('no draft is made, but for the first two', () => {
     const text = `${opening}{"text":"three"}\nnot JSON\n{"text":"four"}`
-    const { drafts } = readWith(text, () => true)
+    const { drafts } = readWith(text, () => [])
     expect(drafts.map(({ position }) => position?.start.line)).toEqual([1, 2, 4])
   })
 
@@ -63,18 +74,28 @@ describe('of a record nobody has to look at', () => {
   })
 
   test.each([
+    ['one post', '{"id":"p1","text":"a"}', false],
+    ['a post and a title', '{"title":"b","text":"a"}', true],
+    ['one post among nested values', '{"text":"a","more":{"x1":"b"}}', false],
+    ['nested values and a title', '{"text":"a","title":"b","more":{"x1":"c"}}', true],
+  ])('that is compared with none, it is told what stands beside %s', (_, record, isBeside) => {
+    const [question] = asked(record, true)
+    expect(question?.shown.includes('<beside>')).toBe(isBeside)
+  })
+
+  test.each([
     ['what silences a rule', '{"text":"a","suppress":[{"rule":"x/y"}]}'],
     ['markup', '{"text":"<p>pa<b>ti</b>ent</p>"}'],
   ])('%s is read, and nobody asked', (_, record) => {
     expect(asked(record)).toEqual([])
-    expect(readWith(opening + record, () => true).drafts).toHaveLength(3)
+    expect(readWith(opening + record, () => []).drafts).toHaveLength(3)
   })
 
   test('it is asked about once', () => {
     let count = 0
     readWith(`${opening}{"text":"a"}\n{"text":"b","c":{"d":"e"}}`, () => {
       count++
-      return false
+      return [somebody]
     })
     expect(count).toBe(2)
   })
@@ -82,7 +103,7 @@ describe('of a record nobody has to look at', () => {
 
 test('a file of many records comes in parts, and nothing of it is missing', () => {
   const text = Array.from({ length: 300 }, (_, number) => `{"text":"post ${number}"}`).join('\n')
-  const { drafts, parts } = readWith(text, () => false)
+  const { drafts, parts } = readWith(text, () => [somebody])
   expect(parts).toBeGreaterThan(2)
   expect(drafts.map(({ position }) => position?.start.line)).toEqual(
     Array.from({ length: 300 }, (_, number) => number + 1),
