@@ -5,27 +5,14 @@ import type { Rule } from '../../src/core/rule.ts'
 import { rowsBeside } from '../../src/engine/clue-groups.ts'
 import { createPlan } from '../../src/engine/plan.ts'
 import { createWaker, workOutClues } from '../../src/engine/wake.ts'
-import { defineRule } from '../../src/rule.ts'
 import { today } from '../harness.ts'
+import { wokenRule } from './woken-rule.ts'
 
 const words = ['ash', 'birch', 'cedar', 'elm', 'fir', 'hazel', 'larch', 'oak']
 
 function wokenBy(wakes: ClueRows, needs: ClueRows, number: number): Rule {
-  return defineRule({
-    id: `test/woken-${String.fromCharCode(97 + number)}`,
-    summary: 'Woken.',
-    why: 'It is a test.',
-    advice: 'Pass.',
-    references: [],
-    severity: 'warning',
-    profile: 'general',
-    since: '0.1.0',
-    messages: { woken: 'The rule woke' },
-    wakes: () => wakes,
-    needs: () => needs,
-    examples: { bad: [], good: [] },
-    create: () => ({}),
-  })
+  const id = `test/woken-${String.fromCharCode(97 + number)}`
+  return wokenRule({ wakes: () => wakes, needs: () => needs }, id)
 }
 
 const { row } = fc.letrec<{ row: ClueRow; rows: ClueRows }>((tie) => ({

@@ -7,8 +7,8 @@ import { createLinter } from '../../src/engine/linter.ts'
 import { createPlan } from '../../src/engine/plan.ts'
 import { createWaker, workOutClues } from '../../src/engine/wake.ts'
 import { loadReader } from '../../src/readers/index.ts'
-import { defineRule } from '../../src/rule.ts'
 import { today } from '../harness.ts'
+import { wokenRule } from './woken-rule.ts'
 
 interface Woken {
   readonly before: boolean
@@ -18,21 +18,7 @@ interface Woken {
 
 /** Whether a draft wakes a rule that reports all drafts, and whose clues have to stand together. */
 async function wakes(text: string, rows: readonly ClueRow[], format = 'markdown'): Promise<Woken> {
-  const rule = defineRule({
-    id: 'test/near',
-    summary: 'Woken.',
-    why: 'It is a test.',
-    advice: 'Pass.',
-    references: [],
-    severity: 'warning',
-    profile: 'general',
-    since: '0.1.0',
-    messages: { woken: 'The rule woke' },
-    wakes: () => rows,
-    near: true,
-    examples: { bad: [], good: [] },
-    create: (context) => ({ post: (at) => context.report({ at, message: 'woken' }) }),
-  })
+  const rule = wokenRule({ wakes: () => rows, near: true }, 'test/near')
   const plan = createPlan({ config: {}, rules: [rule], today })
   const readyClues = workOutClues([rule])
   const source = { path: 'draft', format, text }

@@ -12,26 +12,12 @@ import { createClueTable } from '../../src/engine/clue-table.ts'
 import { createLinter } from '../../src/engine/linter.ts'
 import { createPlan } from '../../src/engine/plan.ts'
 import { createWaker, workOutClues } from '../../src/engine/wake.ts'
-import { defineRule } from '../../src/rule.ts'
 import { loadReader } from '../../src/readers/index.ts'
 import { exampleDraft, readMarks, today } from '../harness.ts'
+import { wokenRule } from './woken-rule.ts'
 
-/** A rule that reports every draft it is woken for. */
 function wokenBy(...rows: ClueRow[]): Rule {
-  return defineRule({
-    id: 'test/woken',
-    summary: 'Woken.',
-    why: 'It is a test.',
-    advice: 'Pass.',
-    references: [],
-    severity: 'warning',
-    profile: 'general',
-    since: '0.1.0',
-    messages: { woken: 'The rule woke' },
-    wakes: () => rows,
-    examples: { bad: [], good: [] },
-    create: (context) => ({ post: (at) => context.report({ at, message: 'woken' }) }),
-  })
+  return wokenRule({ wakes: () => rows })
 }
 
 function planFor(list: readonly Rule[]): Plan {
