@@ -43,13 +43,13 @@ interface FoldedText extends MappedText {
 }
 
 /** Worked out when they are asked for: most sentences have no group, and nobody asks. */
-const ways: object = {
-  get from(): readonly number[] {
-    const { folded, offset } = this as unknown as FoldedText
+const ways: Pick<MappedText, 'from' | 'to'> & ThisType<FoldedText> = {
+  get from() {
+    const { folded, offset } = this
     return folded.from.map((at) => at + offset)
   },
-  get to(): readonly number[] {
-    const { folded, offset } = this as unknown as FoldedText
+  get to() {
+    const { folded, offset } = this
     return folded.to.map((at) => at + offset)
   },
 }

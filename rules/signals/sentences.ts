@@ -56,9 +56,9 @@ function sentenceFrom(
 }
 
 /** Inherited, since a getter in each sentence would take the room of many words. */
-const worded: object = {
-  get words(): readonly Word[] {
-    const { shelf, index, value, start } = this as unknown as ShelvedSentence
+const worded: Pick<Sentence, 'words'> & ThisType<ShelvedSentence> = {
+  get words() {
+    const { shelf, index, value, start } = this
     const place = index % mostShelved
     let shelved = shelf[place]
     if (shelved?.index !== index) {

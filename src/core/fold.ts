@@ -185,13 +185,13 @@ function withWayBack(value: string, { startOf, endOf }: WayBack): Folded {
 }
 
 /** Few ask for all ways at once; getters in each text would take longer to make than most texts. */
-const waysBack: object = {
-  get from(): readonly number[] {
-    const { value, startOf } = this as unknown as Folded
+const waysBack: Pick<Folded, 'from' | 'to'> & ThisType<Folded> = {
+  get from() {
+    const { value, startOf } = this
     return Array.from({ length: value.length }, (_, index) => startOf(index) ?? 0)
   },
-  get to(): readonly number[] {
-    const { value, endOf } = this as unknown as Folded
+  get to() {
+    const { value, endOf } = this
     return Array.from({ length: value.length }, (_, index) => endOf(index) ?? 0)
   },
 }

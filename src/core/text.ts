@@ -175,25 +175,31 @@ interface PlacedView extends TextView {
   readonly lines: Lines
 }
 
+interface PlacedMatch extends TextMatch {
+  readonly view: PlacedView
+}
+
+type Told = Pick<TextMatch, 'value' | 'before' | 'after' | 'position'>
+
 /**
  * What a match tells of itself, worked out when it is asked. It is inherited: getters in each
  * match would take several times the room of the match, and most of the time to make it.
  */
-const stretch: object = {
-  get value(): string {
-    const { view, start, end } = this as unknown as TextMatch
+const stretch: Told & ThisType<PlacedMatch> = {
+  get value() {
+    const { view, start, end } = this
     return view.value.slice(start, end)
   },
-  get before(): string {
-    const { view, start } = this as unknown as TextMatch
+  get before() {
+    const { view, start } = this
     return view.value.slice(Math.max(view.blockAt(start).start, start - mostAround), start)
   },
-  get after(): string {
-    const { view, start, end } = this as unknown as TextMatch
+  get after() {
+    const { view, start, end } = this
     return view.value.slice(end, Math.min(view.blockAt(start).end, end + mostAround))
   },
-  get position(): Position {
-    const { view, start, end } = this as unknown as TextMatch & { readonly view: PlacedView }
+  get position() {
+    const { view, start, end } = this
     const range = view.sourceRange(start, end)
     return view.lines.positionOf(range.start, range.end)
   },

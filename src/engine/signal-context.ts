@@ -51,9 +51,9 @@ export function createSignalContext(
  * The day is looked up where it is asked for, and only there: what was found without it is true on
  * any other. It is inherited, for a getter in each context would cost a hundred times as much.
  */
-export const dated: object = {
-  get today(): string {
+export const dated: { readonly today: string } & ThisType<{ readonly plan: Plan }> = {
+  get today() {
     // What inherits from this has a plan.
-    return (this as unknown as { readonly plan: Plan }).plan.today
+    return this.plan.today
   },
 }
