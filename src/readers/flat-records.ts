@@ -8,7 +8,7 @@ import type { Feature } from '../core/wakes.ts'
 import { signKeys } from './archives.ts'
 import { isCounting, type ReadKey } from './data-keys.ts'
 import { metaRoles, ownKey } from './data-records.ts'
-import { isBeside, unbroken } from './idle-records.ts'
+import { isBeside, unbroken } from './record-wakes.ts'
 import { isTelling } from './telling.ts'
 
 /** What a key says of its value, as far as it takes to tell whether anybody would look. */
