@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { createLinter, type FileResult, gatherResults } from '../src/index.ts'
@@ -16,6 +17,7 @@ const program = `
 `
 
 test('the library as it is published finds what it finds with every rule awake', async () => {
+  expect(existsSync(resolve(cwd, 'dist/cli/clues.bin'))).toBe(true)
   const built = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
     cwd,
     encoding: 'utf8',

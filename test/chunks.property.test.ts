@@ -3,24 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { createLines } from '../src/core/lines.ts'
 import { splitMarkdown } from '../src/readers/chunks.ts'
 import { readWithRemark } from '../src/readers/markdown.ts'
-import {
-  draftModels,
-  trickyLines,
-  wildMarkdown,
-  writeMarkdown,
-  writings,
-} from './generate-markdown.ts'
+import { trickyLines, wildMarkdown, writtenMarkdown } from './generate-markdown.ts'
 
 /** `PROPERTY_RUNS=20000 npx vitest run test/chunks.property.test.ts` for a long run. */
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 400)
 
-const written = fc
-  .tuple(draftModels, writings)
-  .map(([model, writing]) => writeMarkdown(model, writing))
 const anyMarkdown = fc.oneof(
   { weight: 6, arbitrary: trickyLines },
   { weight: 1, arbitrary: wildMarkdown },
-  { weight: 2, arbitrary: written },
+  { weight: 2, arbitrary: writtenMarkdown },
 )
 
 describe('a draft read in chunks', () => {

@@ -195,6 +195,11 @@ const blocks: fc.Arbitrary<BlockModel[]> = fc.letrec<{ list: BlockModel[]; one: 
 export type DraftModel = readonly BlockModel[]
 export const draftModels: fc.Arbitrary<DraftModel> = blocks
 
+/** Drafts in any writing. */
+export const writtenMarkdown: fc.Arbitrary<string> = fc
+  .tuple(draftModels, writings)
+  .map(([model, writing]) => writeMarkdown(model, writing))
+
 /** Writes a draft down. */
 export function writeMarkdown(model: DraftModel, writing: Writing): string {
   let letters = 0

@@ -1,23 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  draftModels,
-  trickyLines,
-  wildMarkdown,
-  writeMarkdown,
-  writings,
-} from '../generate-markdown.ts'
+import { trickyLines, wildMarkdown, writtenMarkdown } from '../generate-markdown.ts'
 import { differing } from './compare.ts'
 
 /** `PROPERTY_RUNS=20000 npx vitest run test/ordinary` for a long run. */
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 400)
 
-const written = fc
-  .tuple(draftModels, writings)
-  .map(([model, writing]) => writeMarkdown(model, writing))
 const text = fc.oneof(
   { weight: 4, arbitrary: trickyLines },
-  { weight: 3, arbitrary: written },
+  { weight: 3, arbitrary: writtenMarkdown },
   { weight: 1, arbitrary: wildMarkdown },
 )
 const place = fc.double({ min: 0, max: 1, noNaN: true })
