@@ -11,7 +11,7 @@ import {
 } from '../node/files.ts'
 import { createGlobTest, type GlobTest } from '../node/globs.ts'
 import { findGitFiles, type GitFile, type GitScope, readStaged } from '../node/git.ts'
-import type { GivenDraft } from '../node/lint-files.ts'
+import type { GivenDraft } from '../node/run.ts'
 import { isOddName, oddName } from '../node/odd-name.ts'
 import { draftOf, isSidecar, sidecarOf } from '../node/sidecars.ts'
 import { dataFormats } from '../readers/index.ts'

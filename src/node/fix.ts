@@ -6,7 +6,9 @@ import { fixableFormats, type FixLevel, settleText } from '../core/fix.ts'
 import { decode } from '../readers/decode.ts'
 import { readBytes } from './decode.ts'
 import type { FoundFile } from './files.ts'
-import { type GivenDraft, lintFiles, type RunOptions } from './lint-files.ts'
+import { lintFiles } from './lint-files.ts'
+import type { GivenDraft } from './run.ts'
+import type { RunOptions } from './run-options.ts'
 import { contentBeside } from './sidecars.ts'
 
 /** A draft with suggestions applied; nothing is written yet. */

@@ -3,7 +3,8 @@ import type { FileResult } from '../core/finding.ts'
 import { compareDrafts } from '../engine/across.ts'
 import { companyOf, gatherDrafts } from './company.ts'
 import type { FoundFiles } from './files.ts'
-import { lookAt, type RunOptions } from './lint-files.ts'
+import { lookAt } from './look-at.ts'
+import type { RunOptions } from './run-options.ts'
 import { createRun, problemResult } from './run.ts'
 
 /**

@@ -1,55 +1,16 @@
-import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { findSource } from '../../rules/find-source.ts'
 import { rules } from '../../rules/index.ts'
 import type { FileResult, LintResult } from '../core/finding.ts'
 import { gatherResults } from '../engine/count.ts'
-import { largestFile } from '../readers/decode.ts'
 import { oncePerFolder } from './once-per-folder.ts'
-import type { Cache, CacheOptions } from './cache.ts'
+import type { Cache } from './cache.ts'
 import { companyOf, gatherDrafts, type RunDrafts } from './company.ts'
 import type { FoundFile } from './files.ts'
-import type { KnownResults } from './known-results.ts'
-import {
-  createRun,
-  type GivenDraft,
-  type Looked,
-  type Run,
-  type RunSettings,
-  type Settled,
-} from './run.ts'
+import { isStream, lintGiven, lookAt, sizeOf } from './look-at.ts'
+import type { RunOptions } from './run-options.ts'
+import { createRun, type GivenDraft, type Looked, type Run, type Settled } from './run.ts'
 import { type Concurrency, createWatch } from './watch.ts'
-
-export type { CacheOptions } from './cache.ts'
-export type { GivenDraft } from './run.ts'
-
-/** What the run as a whole has decided. */
-export interface RunOptions extends Omit<RunSettings, 'keeps'> {
-  /** Threads in all; `auto` takes more than this one only where that saves time. Off by default. */
-  readonly concurrency?: Concurrency | undefined
-  /** Remembers what was found in files, and knows it again in the next run. */
-  readonly cache?: CacheOptions | undefined
-  /** Results of a run before, for drafts that have not changed since. */
-  readonly known?: KnownResults | undefined
-  /**
-   * Called with each result as soon as it is there, in the order of the paths, up to the first that a
-   * comparison with other drafts or a baseline can still change.
-   */
-  readonly onResult?: ((result: FileResult) => void) | undefined
-  /**
-   * Called with what was found in a part of a file that is too large to be held at once; the result
-   * of the file then has its counts only. Without it, all is kept.
-   */
-  readonly onPart?: ((part: FileResult) => void) | undefined
-  /** Called after each file. */
-  readonly onProgress?: ((done: number, total: number) => void) | undefined
-  /** Called with what each file took, in milliseconds. They are looked at one after another then. */
-  readonly onTiming?: ((path: string, milliseconds: number) => void) | undefined
-  /** Called with what was decided of threads and the cache; it changes no result. */
-  readonly onDebug?: ((topic: 'threads' | 'cache', note: string) => void) | undefined
-  /** Called with what went wrong and can be done without. */
-  readonly onNote?: ((note: string) => void) | undefined
-}
 
 /** Paths found, contents read, everything linted. One bad file does not end the run. */
 export async function lintFiles(
@@ -94,38 +55,6 @@ export async function lintFiles(
   if (sorted.every(({ facts }) => facts.length === 0)) return gatherResults(sorted)
   const { compareDrafts } = await import('../engine/across.ts')
   return gatherResults(compareDrafts(sorted, run.rules(), findSource))
-}
-
-async function lintGiven(draft: GivenDraft, run: Run, options: RunOptions): Promise<FileResult> {
-  const { path, bytes, more } = draft
-  if (!more) return (await run.lint(draft)).result
-  noteStream(path, options)
-  const { streamRecords } = await import('./stream-records.ts')
-  return streamRecords({ path, pieces: joined(bytes, more) }, run, partsOf(path, options))
-}
-
-async function* joined(
-  first: Uint8Array,
-  more: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  yield first
-  yield* more
-}
-
-/** Files of records may be larger than anything that is held at once. */
-function isStream({ format, absolute }: FoundFile): boolean {
-  return format === 'ndjson' && sizeOf({ absolute }) > largestFile
-}
-
-/** A baseline is applied to all of a file. */
-function partsOf(path: string, { onPart, isBaselined }: RunOptions): RunOptions['onPart'] {
-  return isBaselined?.(path) === true ? undefined : onPart
-}
-
-function noteStream(path: string, { onNote }: RunOptions): void {
-  onNote?.(
-    `${path}: larger than ${largestFile / 1024 / 1024} MB, so its records are not compared with each other; \`professional audit\` does that`,
-  )
 }
 
 /** Few runs have one, and none of the others waits for what it takes. */
@@ -178,20 +107,6 @@ async function lintInOrder(files: readonly FoundFile[], surroundings: Surroundin
     const start = process.hrtime.bigint()
     take(at, await lookAt(file, run, options))
     options.onTiming?.(file.path, Number(process.hrtime.bigint() - start) / 1e6)
-  }
-}
-
-/** Looks at a file of any size. */
-export async function lookAt(file: FoundFile, run: Run, options: RunOptions): Promise<Looked> {
-  return isStream(file) ? lintStream(file, run, options) : run.lintFile(file)
-}
-
-async function lintStream(file: FoundFile, run: Run, options: RunOptions): Promise<Looked> {
-  const { path, absolute } = file
-  noteStream(path, options)
-  const { piecesOf, streamRecords } = await import('./stream-records.ts')
-  return {
-    result: await streamRecords({ path, pieces: piecesOf(absolute) }, run, partsOf(path, options)),
   }
 }
 
@@ -266,15 +181,6 @@ async function lintInThreads(
     onDebug: (note) => options.onDebug?.('threads', note),
   })
   await knowRules(files, run)
-}
-
-/** What cannot be looked at here is said of it where it is read. */
-function sizeOf({ absolute }: Pick<FoundFile, 'absolute'>): number {
-  try {
-    return statSync(absolute).size
-  } catch {
-    return 0
-  }
 }
 
 /** Takes what comes in in any order, and hands it on in the order of its numbers. */

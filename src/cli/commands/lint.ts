@@ -7,15 +7,12 @@ import { type BaselineSearch, createBaselineSearch } from '../../node/baseline-s
 import type { ConfigLoader } from '../../node/config.ts'
 import { createFormatOf, findFiles, type FindOptions, type FoundFiles } from '../../node/files.ts'
 import type { GitScope } from '../../node/git.ts'
-import {
-  type CacheOptions,
-  type GivenDraft,
-  lintFiles,
-  type RunOptions,
-} from '../../node/lint-files.ts'
+import type { CacheOptions } from '../../node/cache.ts'
+import { lintFiles } from '../../node/lint-files.ts'
+import type { RunOptions } from '../../node/run-options.ts'
 import { noteRules } from '../../node/note-rules.ts'
 import { readReadyClues, readReadyWords } from '../../node/ready-tables.ts'
-import { problemResult } from '../../node/run.ts'
+import { type GivenDraft, problemResult } from '../../node/run.ts'
 import { settleBaselines } from '../../node/settle-baselines.ts'
 import { contentBeside } from '../../node/sidecars.ts'
 import { plural } from '../../reporters/plural.ts'
