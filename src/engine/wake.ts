@@ -101,11 +101,20 @@ export function createWhoWakes(plan: Plan, waker: Waker): (source: Source) => Wh
   const whoWakes: WhoWakes = (words, shown) => {
     return waker.awakeFor(words, known.length > 0 ? new Set([...shown, ...known]) : shown)
   }
+  /** Of a source that is bytes, nobody has seen the words before. */
+  const unlessDirecting: WhoWakes = (words, shown) => {
+    return mayDirect(words) ? lookingRules(plan) : whoWakes(words, shown)
+  }
   // What silences a rule has to be heard, and that nothing needed it.
   const mayTell = plan.meta.suppress !== undefined
-  return ({ text, sidecar }) => {
-    return mayTell || sidecar || text.includes('professional-') ? undefined : whoWakes
+  return ({ text, bytes, sidecar }) => {
+    if (mayTell || sidecar || mayDirect(text)) return undefined
+    return bytes ? unlessDirecting : whoWakes
   }
+}
+
+function mayDirect(words: string): boolean {
+  return words.includes('professional-')
 }
 
 /** All its words; no view is made of a field that reads as it is written. */

@@ -1,36 +1,35 @@
 import type { ColumnRole } from '../core/layout.ts'
 import type { Lines } from '../core/lines.ts'
 import type { DraftMeta, Platform } from '../core/meta.ts'
-import type { Draft, Field, Post } from '../core/tree.ts'
-import { type Attached, type Cell, columnLetter, type Row, type Sheet } from './cells.ts'
+import type { Draft } from '../core/tree.ts'
+import { type Attached, columnLetter, type Row, type Sheet } from './cells.ts'
 import type { Calendars } from './calendars.ts'
 import { checkMeta, dayIn } from './cell-meta.ts'
 import { type Column, platformsIn } from './columns.ts'
-import { paragraphsOf } from './decoded.ts'
+import { type RecordWakes, wakeDraft } from './record-wakes.ts'
+import { draftOfParts, type RecordPart } from './records.ts'
 import { findColumns } from './sheet-columns.ts'
 
 /** Columns that say something of the draft, and are no words for readers. */
 const settings: readonly ColumnRole[] = ['kind', 'audience', 'campaign', 'thread']
 
-/**
- * The rows of a sheet as drafts: each column of words is a post, and what other columns say of the
- * draft becomes its metadata. Every other cell is kept as a field, for it is in the file as well.
- */
-export function draftsOfSheet(sheet: Sheet, lines: Lines, calendars: Calendars): Draft[] {
+/** A row with what it takes to understand it. */
+export interface SheetRow {
+  readonly sheet: Sheet
+  readonly row: Row
+  readonly columns: readonly Column[]
+}
+
+/** The rows of a sheet, from the top. */
+export function rowsOfSheet(sheet: Sheet, calendars: Calendars): SheetRow[] {
   const { rows } = sheet
   if (rows.length === 0) return []
-  if (!calendars.isRead(sheet.name)) {
-    return rows.flatMap((row) => draftOf(row, [], sheet, lines) ?? [])
-  }
+  if (!calendars.isRead(sheet.name)) return rows.map((row) => ({ sheet, row, columns: [] }))
   const { heading, columns } = findColumns(rows, calendars)
-  const above = rows.slice(0, Math.max(heading, 0))
-  return [
-    ...above.flatMap((row) => draftOf(row, [], sheet, lines) ?? []),
-    ...rows
-      .slice(Math.max(heading, 0), heading + 1)
-      .flatMap((row) => draftOf(withoutNames(row, columns), [], sheet, lines) ?? []),
-    ...rows.slice(heading + 1).flatMap((row) => draftOf(row, columns, sheet, lines) ?? []),
-  ]
+  return rows.map((row, index) => {
+    if (index > heading) return { sheet, row, columns }
+    return { sheet, row: index === heading ? withoutNames(row, columns) : row, columns: [] }
+  })
 }
 
 /** Headings that say what a column is for say nothing else; others may say anything. */
@@ -42,11 +41,15 @@ function withoutNames(row: Row, columns: readonly Column[]): Row {
   return { ...row, cells }
 }
 
-function draftOf(
-  row: Row,
-  columns: readonly Column[],
-  sheet: Sheet,
+/**
+ * A row as a draft: each column of words is a post, and what other columns say of the draft becomes
+ * its metadata. Every other cell is kept as a field, for it is in the file as well. `undefined` for a
+ * row without words, and for one that wakes nobody.
+ */
+export function draftOfRow(
+  { sheet, row, columns }: SheetRow,
   lines: Lines,
+  wakes: RecordWakes,
 ): Draft | undefined {
   const { attached = [] } = row
   const cells = row.cells.some(({ value }) => value.trim() !== '') ? row.cells : []
@@ -54,22 +57,33 @@ function draftOf(
   const last = attached.at(-1) ?? cells.at(-1)
   if (!first || !last) return undefined
   const meta = metaOf(row, columns)
-  const children = cells.flatMap((cell, index): (Field | Post)[] => {
+  const parts = cells.flatMap((cell, index): RecordPart[] => {
     if (cell.value.trim() === '') return []
-    const column = columns[index] ?? { role: undefined, name: columnLetter(index) }
-    const place = placeOf(sheet, row, column, index)
-    if (column.role === 'copy') return [postOf(cell, place, metaFor(column, meta), lines)]
-    const isProse = column.role === 'alt' || column.role === 'title'
-    return [fieldOf(cell, { name: column.name, place, isProse, meta }, lines)]
+    const { name, role, platform } = columns[index] ?? { name: columnLetter(index) }
+    const place = placeOf(sheet, row, name, index)
+    return [{ ...cell, name, place, use: useOf(role), ...(platform && { platform }) }]
   })
-  for (const hanging of attached) children.push(attachedOf(hanging, row, sheet, meta, lines))
-  return { type: 'draft', children, meta, position: lines.positionOf(first.start, last.end) }
+  for (const hanging of attached) parts.push(partOf(hanging, row, sheet))
+  return wakeDraft(parts, meta, wakes, () => {
+    return draftOfParts(parts, meta, { start: first.start, end: last.end }, lines)
+  })
+}
+
+function useOf(role: ColumnRole | undefined): RecordPart['use'] {
+  if (role === 'copy') return 'copy'
+  return role === 'alt' || role === 'title' ? 'words' : 'setting'
+}
+
+function partOf(hanging: Attached, row: Row, sheet: Sheet): RecordPart {
+  const { kind, column } = hanging
+  const place = `${placeOf(sheet, row, '', column)} (${kind})`
+  return { ...hanging, name: kind, place, use: kind === 'link' ? 'setting' : 'words' }
 }
 
 /** *Posts!C7* in a workbook; *row 7, Caption* where a sheet has no letters. */
-function placeOf(sheet: Sheet, row: Row, column: Column, index: number): string {
+function placeOf(sheet: Sheet, row: Row, column: string, index: number): string {
   const { name } = sheet
-  if (name === undefined) return `row ${row.number}, ${column.name}`
+  if (name === undefined) return `row ${row.number}, ${column}`
   const hidden = sheet.isHidden
     ? ' (hidden sheet)'
     : row.isHidden
@@ -78,55 +92,6 @@ function placeOf(sheet: Sheet, row: Row, column: Column, index: number): string 
         ? ' (hidden column)'
         : ''
   return `${name}!${columnLetter(index)}${row.number}${hidden}`
-}
-
-function attachedOf(
-  hanging: Attached,
-  row: Row,
-  sheet: Sheet,
-  meta: DraftMeta,
-  lines: Lines,
-): Field {
-  const { kind, column } = hanging
-  const place = `${placeOf(sheet, row, { role: undefined, name: '' }, column)} (${kind})`
-  return fieldOf(hanging, { name: kind, place, isProse: kind !== 'link', meta }, lines)
-}
-
-function postOf(cell: Cell, place: string, meta: DraftMeta, lines: Lines): Post {
-  const { start, end } = cell
-  const position = lines.positionOf(start, end)
-  return { type: 'post', children: paragraphsOf(cell, lines), place, meta, position }
-}
-
-function fieldOf(
-  { value, pieces, start, end }: Cell,
-  {
-    name,
-    place,
-    isProse,
-    meta,
-  }: {
-    readonly name: string
-    readonly place: string
-    readonly isProse: boolean
-    readonly meta: DraftMeta
-  },
-  lines: Lines,
-): Field {
-  return {
-    type: 'field',
-    name,
-    value,
-    prose: isProse,
-    place,
-    meta,
-    position: lines.positionOf(start, end),
-    data: { pieces: { value: pieces } },
-  }
-}
-
-function metaFor({ platform }: Column, meta: DraftMeta): DraftMeta {
-  return platform ? { ...meta, platform } : meta
 }
 
 /** What the cells of a row say of the draft; a cell that says nothing that is known is passed over. */

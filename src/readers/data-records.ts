@@ -7,7 +7,7 @@ import { checkMeta } from './cell-meta.ts'
 import { platformsIn } from './columns.ts'
 import { type Data, type DataMap, type DataText, dayOf, memberOf, toPlain } from './data.ts'
 import { isCounting, type KeyMeaning, type ReadKey, shownKey } from './data-keys.ts'
-import { awakeInRecord, type RecordWakes } from './record-wakes.ts'
+import { type RecordWakes, wakeDraft } from './record-wakes.ts'
 import type { ReadMarkup } from './markup.ts'
 import { type DataPart, draftOfParts, type RecordPart } from './records.ts'
 import { isTelling } from './telling.ts'
@@ -79,17 +79,16 @@ export function draftOfRecord(
   record: DataRecord,
   lines: Lines,
   reading: RecordReading,
-  { whoWakes, awake: known, isApart = false }: RecordWakes = {},
+  wakes: RecordWakes = {},
 ): Draft | undefined {
   const { data } = record
   const archive = archiveOf(data, record.list)
   const own = partsOf(record, reading)
   const parts = archive ? archive.parts(own) : own
   const meta = archive ? archive.meta : metaOf(data, reading.meaningOf)
-  const awake = known ?? (whoWakes && awakeInRecord(parts, meta, whoWakes, isApart))
-  if (awake?.length === 0) return undefined
-  const draft = draftOfParts(parts, meta, data, lines, reading.readMarkup)
-  return draft && awake ? { ...draft, awake } : draft
+  return wakeDraft(parts, meta, wakes, () => {
+    return draftOfParts(parts, meta, data, lines, reading.readMarkup)
+  })
 }
 
 interface Branch {

@@ -10,6 +10,8 @@ import { onlyHtml } from './embedded.ts'
 import { createFlatSkim } from './flat-records.ts'
 import type { Embedding } from './markup.ts'
 import { type JsonProblem, parseJson } from './json-text.ts'
+import { makeDrafts, readInParts } from './parts.ts'
+import type { RecordWakes } from './record-wakes.ts'
 import { draftsOfRest } from './records.ts'
 
 /** What stands before the data in the archive of an account of X. */
@@ -19,21 +21,36 @@ const assignment = /^\s*window\.YTD\.[\w.]+\s*=\s*/
 export function createJsonReader(embedding: Embedding = onlyHtml): Reader {
   return {
     format: 'json',
-    read({ text, path }, _, layout = noLayout) {
+    read({ text, path }, _, layout = noLayout, whoWakes) {
       const before = assignment.exec(text)?.[0].length
       const lines = createLines(text)
       // A script that is no archive has no drafts.
-      if (before === undefined && /\.js$/i.test(path)) return reading([], [], text, lines)
+      if (before === undefined && /\.js$/i.test(path)) return noDrafts(text, lines)
       const range = { start: before ?? 0, end: text.length }
       const { values, comments, problem } = parseJson(text, range)
       const notices: Notice[] = problem ? [noticeOf(problem)] : []
       const views = createDataViews(layout, embedding, notices)
       for (const value of values) views.look(value)
       const records = values.flatMap((value) => recordsIn(value, views))
-      const drafts = records.flatMap((record) => draftOfRecord(record, lines, views) ?? [])
       const unread = problem ? [{ start: problem.at, end: text.length }] : []
-      const rest = draftsOfRest(text, [...comments, ...unread], lines)
-      return { ...reading([...drafts, ...rest], notices, text, lines), sought: views.sought() }
+
+      function* drafts(): Generator<Draft, undefined> {
+        const draftOf = (record: DataRecord, wakes: RecordWakes): Draft | undefined =>
+          draftOfRecord(record, lines, views, wakes)
+        yield* makeDrafts(records, draftOf, whoWakes)
+        yield* draftsOfRest(text, [...comments, ...unread], lines)
+        return undefined
+      }
+
+      const position = lines.positionOf(0, text.length)
+      return {
+        ...readInParts(drafts(), position, whoWakes !== undefined),
+        notices,
+        // Known once all are read.
+        get sought() {
+          return views.sought()
+        },
+      }
     },
   }
 }
@@ -55,14 +72,10 @@ export function createNdjsonReader(embedding: Embedding = onlyHtml): Reader {
         layout,
         whoWakes,
       })
-      const { tree } = reading(takeFrom(each, whoWakes ? perPart : undefined), notices, text, lines)
+      const position = lines.positionOf(0, text.length)
       return {
-        tree,
+        ...readInParts(each, position, whoWakes !== undefined),
         notices,
-        next() {
-          tree.children = takeFrom(each, perPart)
-          return tree.children.length > 0
-        },
         // Known once all are read.
         get sought() {
           return views.sought()
@@ -70,19 +83,6 @@ export function createNdjsonReader(embedding: Embedding = onlyHtml): Reader {
       }
     },
   }
-}
-
-/** Drafts that are held at once. */
-const perPart = 32
-
-function takeFrom(drafts: Iterator<Draft>, most = Number.POSITIVE_INFINITY): Draft[] {
-  const taken: Draft[] = []
-  while (taken.length < most) {
-    const { value, done } = drafts.next()
-    if (done) break
-    taken.push(value)
-  }
-  return taken
 }
 
 interface RecordsReading {
@@ -155,9 +155,9 @@ function isBlank(text: string, start: number, end: number): boolean {
   return !/[!-~]/.test(text.charAt(start)) && text.slice(start, end).trim() === ''
 }
 
-function reading(drafts: Draft[], notices: Notice[], text: string, lines: Lines): Reading {
+function noDrafts(text: string, lines: Lines): Reading {
   const position = lines.positionOf(0, text.length)
-  return { tree: { type: 'root', children: drafts, position }, notices }
+  return { tree: { type: 'root', children: [], position }, notices: [] }
 }
 
 function noticeOf({ kind, at }: JsonProblem, record?: number): Notice {

@@ -9,7 +9,7 @@ import { openPackage } from './zip.ts'
 export function createOdsReader(): Reader {
   return {
     format: 'ods',
-    read({ bytes = new Uint8Array() }, _, layout = noLayout) {
+    read({ bytes = new Uint8Array() }, _, layout = noLayout, whoWakes) {
       const xml = openPackage(bytes).part('content.xml')
       if (xml === undefined || !hasElement(xml, 'spreadsheet')) {
         throw new ReadError('File holds no spreadsheet', {
@@ -18,7 +18,7 @@ export function createOdsReader(): Reader {
       }
       const workbook = createWorkbook(layout)
       if (!readTables(xml, workbook)) workbook.isDamaged()
-      return workbook.read()
+      return workbook.read(whoWakes)
     },
   }
 }

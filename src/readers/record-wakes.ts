@@ -1,7 +1,7 @@
 import type { WhoWakes } from '../core/document.ts'
 import type { DraftMeta } from '../core/meta.ts'
 import { blockBreak } from '../core/text.ts'
-import type { Awake } from '../core/tree.ts'
+import type { Awake, Draft } from '../core/tree.ts'
 import { shownByField, shownByMeta } from '../core/shown.ts'
 import type { Feature } from '../core/wakes.ts'
 import type { RecordPart } from './records.ts'
@@ -14,8 +14,21 @@ export interface RecordWakes {
   readonly isApart?: boolean
 }
 
+/** A draft of a record, with who may look at it; `undefined` where nobody would. */
+export function wakeDraft(
+  parts: readonly RecordPart[],
+  meta: DraftMeta,
+  { whoWakes, awake: known, isApart = false }: RecordWakes,
+  makeDraft: () => Draft | undefined,
+): Draft | undefined {
+  const awake = known ?? (whoWakes && awakeInRecord(parts, meta, whoWakes, isApart))
+  if (awake?.length === 0) return undefined
+  const draft = makeDraft()
+  return draft && awake ? { ...draft, awake } : draft
+}
+
 /** Who could have anything to say of a record, in a file of several; undefined where only its draft tells. */
-export function awakeInRecord(
+function awakeInRecord(
   parts: readonly RecordPart[],
   meta: DraftMeta,
   whoWakes: WhoWakes,

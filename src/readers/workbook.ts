@@ -1,10 +1,11 @@
-import type { Reading } from '../core/document.ts'
+import type { Reading, WhoWakes } from '../core/document.ts'
 import type { Layout } from '../core/layout.ts'
 import { createLines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
-import { draftsOfSheet } from './calendar.ts'
+import { draftOfRow, rowsOfSheet } from './calendar.ts'
 import { createCalendars } from './calendars.ts'
 import type { Attached, AttachedKind, Cell } from './cells.ts'
+import { makeDrafts, readInParts } from './parts.ts'
 import { createSeeking } from './seeking.ts'
 
 /** Blank ones between others included. */
@@ -23,7 +24,8 @@ export interface Workbook {
   attach(column: number, kind: AttachedKind, value: string): void
   /** Something in the file could not be read. */
   isDamaged(): void
-  read(): Reading
+  /** @param whoWakes As for a reader. */
+  read(whoWakes: WhoWakes | undefined): Reading
 }
 
 interface OpenSheet {
@@ -86,18 +88,16 @@ export function createWorkbook(layout: Layout): Workbook {
       row?.attached.push({ ...write(value), column, kind })
     },
     isDamaged: () => void (isDamaged = true),
-    read() {
+    read(whoWakes) {
       const text = parts.join('')
       const lines = createLines(text)
       const seeking = createSeeking(layout)
       const calendars = createCalendars(layout, seeking)
+      const rows = sheets.flatMap((sheet) => rowsOfSheet(sheet, calendars))
+      const drafts = makeDrafts(rows, (row, wakes) => draftOfRow(row, lines, wakes), whoWakes)
       return {
         text,
-        tree: {
-          type: 'root',
-          children: sheets.flatMap((sheet) => draftsOfSheet(sheet, lines, calendars)),
-          position: lines.positionOf(0, text.length),
-        },
+        ...readInParts(drafts, lines.positionOf(0, text.length), whoWakes !== undefined),
         notices: [...(isFull ? [tooLong(length)] : []), ...(isDamaged ? [damaged()] : [])],
         sought: seeking.list('columns', 'sheets'),
       }

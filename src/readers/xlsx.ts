@@ -1,4 +1,4 @@
-import type { Reader, Reading } from '../core/document.ts'
+import type { Reader, Reading, WhoWakes } from '../core/document.ts'
 import { ReadError } from '../core/errors.ts'
 import { type Layout, noLayout } from '../core/layout.ts'
 import { cellCalled } from './cells.ts'
@@ -19,8 +19,8 @@ import { openPackage, type Package } from './zip.ts'
 export function createXlsxReader(): Reader {
   return {
     format: 'xlsx',
-    read: ({ bytes = new Uint8Array() }, _, layout = noLayout) =>
-      readWorkbook(openPackage(bytes), layout),
+    read: ({ bytes = new Uint8Array() }, _, layout = noLayout, whoWakes) =>
+      readWorkbook(openPackage(bytes), layout, whoWakes),
   }
 }
 
@@ -36,7 +36,7 @@ interface NamedSheet {
   readonly isHidden: boolean
 }
 
-function readWorkbook(file: Package, layout: Layout): Reading {
+function readWorkbook(file: Package, layout: Layout, whoWakes: WhoWakes | undefined): Reading {
   const [main] = partsCalled(relationsOf(file), 'officeDocument')
   const xml = file.part(main ?? 'xl/workbook.xml')
   if (xml === undefined || !hasElement(xml, 'workbook')) throw notAWorkbook()
@@ -56,7 +56,7 @@ function readWorkbook(file: Package, layout: Layout): Reading {
     workbook.startSheet(name, isHidden)
     readSheet(file, target.target, book, workbook)
   }
-  return workbook.read()
+  return workbook.read(whoWakes)
 }
 
 function partCalled(

@@ -11,6 +11,7 @@ import { workOutClues } from '../../src/engine/wake.ts'
 import { loadReader } from '../../src/readers/index.ts'
 import { defineRule } from '../../src/rule.ts'
 import { readMarks, today } from '../harness.ts'
+import { escapeXml, pack } from '../readers/office.ts'
 
 const readyClues = workOutClues(rules)
 
@@ -19,10 +20,16 @@ function whole(reader: Reader): Reader {
   return { ...reader, read: (source, defaults, layout) => reader.read(source, defaults, layout) }
 }
 
-async function lint(text: string, plan: Plan, inParts: boolean): Promise<FileResult> {
-  const reader = await loadReader('ndjson', text)
+async function lint(
+  text: string,
+  plan: Plan,
+  inParts: boolean,
+  format = 'ndjson',
+): Promise<FileResult> {
+  const reader = await loadReader(format, text)
   const linter = createLinter({ findSource, ...(inParts && { readyClues }) })
-  const source = { path: 'posts.ndjson', format: 'ndjson', text }
+  const given = format === 'ods' ? { text: '', bytes: workbook(text) } : { text }
+  const source = { path: `posts.${format}`, format, ...given }
   return linter.lint(source, inParts ? reader : whole(reader), plan)
 }
 
@@ -58,6 +65,58 @@ function posts(): string {
   return lines.join('\n')
 }
 
+/** Every eighth example, with plain posts between them. */
+function someTexts(): string[] {
+  return exampleTexts().flatMap((text, number) => {
+    return number % 8 === 0 ? [text, 'The library opens at nine on Monday.'] : []
+  })
+}
+
+function sheet(separator: string): string {
+  const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`
+  const rows = someTexts().map((text, number) => [
+    `2026-05-0${1 + (number % 9)}`,
+    number % 3 === 0 ? 'X' : 'web',
+    `a${number % 7}`,
+    text,
+    number % 5 === 0 ? 'A poster' : '',
+    number % 4 === 0 ? 'to do' : 'done',
+  ])
+  const heading = ['Date', 'Channel', 'Author', 'Copy', 'Alt text', 'Notes']
+  return [['May'], heading, ...rows].map((row) => row.map(quoted).join(separator)).join('\r\n')
+}
+
+/** Of rows between tabs, each cell in quotation marks. */
+function workbook(sheet: string): Uint8Array {
+  const cellOf = (cell: string): string =>
+    `<table:table-cell><text:p>${escapeXml(cell)}</text:p></table:table-cell>`
+  const rows = sheet
+    .slice(1, -1)
+    .split(/"\r\n"/)
+    .map((row) => {
+      return `<table:table-row>${row.replaceAll('""', '"').split('"\t"').map(cellOf).join('')}</table:table-row>`
+    })
+  return pack({
+    'content.xml': `<office:spreadsheet><table:table table:name="Posts">${rows.join('')}</table:table></office:spreadsheet>`,
+  })
+}
+
+function records(): unknown[] {
+  return someTexts().map((text, number) =>
+    (shapes[number % shapes.length] ?? shapes[0])?.(text, number),
+  )
+}
+
+function tweets(): unknown[] {
+  return someTexts().map((text, number) => ({
+    tweet: {
+      full_text: text,
+      id_str: String(number),
+      created_at: 'Wed Oct 10 20:19:24 +0000 2018',
+    },
+  }))
+}
+
 describe('a file of many records, looked at a part at a time', () => {
   const every = (nth: number): Config => ({
     rules: Object.fromEntries(
@@ -72,6 +131,21 @@ describe('a file of many records, looked at a part at a time', () => {
     const inParts = await lint(text, plan, true)
     expect(inParts).toEqual(await lint(text, plan, false))
     expect(inParts.diagnostics.length).toBeGreaterThan(10)
+  })
+
+  test.each([
+    ['csv', sheet(',')],
+    ['ods', sheet('\t')],
+    ['tsv', sheet('\t')],
+    ['json', JSON.stringify(records())],
+    ['json', JSON.stringify({ site: 'ours', posts: records(), pages: records().slice(0, 9) })],
+    ['json', `window.YTD.tweets.part0 = ${JSON.stringify(tweets())}`],
+    ['json', `${JSON.stringify(records()).slice(0, -1)} // a note`],
+  ])('gives what it gives as a whole, in other formats (%s)', async (format, text) => {
+    const plan = createPlan({ config: {}, rules, today })
+    const inParts = await lint(text, plan, true, format)
+    expect(inParts).toEqual(await lint(text, plan, false, format))
+    expect(inParts.diagnostics.length).toBeGreaterThan(100)
   })
 
   test('knows that there are others where all but one are idle', async () => {
@@ -164,6 +238,19 @@ function ruleThat(create: NonNullable<Rule['create']>): Rule {
     create,
   }
 }
+
+test('a comment in a workbook is told of where nobody would look', async () => {
+  const plan = createPlan({ config: {}, rules: [ruleThat(() => ({}))], today })
+  const rows = ['Copy', ...Array.from({ length: 5 }, () => 'Nothing here.'), directive]
+  const text = `"${rows.join('"\r\n"')}"`
+  const { diagnostics } = await lint(text, plan, true, 'ods')
+  expect(diagnostics).toEqual(
+    await lint(text, plan, false, 'ods').then((whole) => whole.diagnostics),
+  )
+  expect(diagnostics).toHaveLength(1)
+})
+
+const directive = '<!-- professional-disable test/pear -->'
 
 async function lintWith(text: string, plan: Plan, rule: Rule): Promise<FileResult> {
   const reader = await loadReader('ndjson', text)
