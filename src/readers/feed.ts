@@ -3,28 +3,31 @@ import { createLines } from '../core/lines.ts'
 import type { DraftMeta } from '../core/meta.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
+import type { Draft } from '../core/tree.ts'
 import { dayIn } from './cell-meta.ts'
 import { unescapeHtml } from './composed.ts'
 import { type Decoded, joinDecoded } from './decoded.ts'
 import { type HtmlToken, htmlTokens } from './html-tokens.ts'
+import { makeDrafts, readInParts } from './parts.ts'
+import { type RecordWakes, wakeDraft } from './record-wakes.ts'
 import { draftOfParts, draftsOfRest, type RecordPart } from './records.ts'
 
 /** What subscribers are sent: an item is a draft. Other XML has no drafts, but may hold anything. */
 export function createFeedReader(): Reader {
   return {
     format: 'feed',
-    read({ text }) {
+    read({ text }, _, __, whoWakes) {
       const lines = createLines(text)
       const { items, comments, unclosed } = readFeed(text)
-      const drafts = items.flatMap(({ parts, meta, range }) => {
-        return draftOfParts(parts, meta, range, lines) ?? []
-      })
+
+      function draftOf({ parts, meta, range }: Item, wakes: RecordWakes): Draft | undefined {
+        return wakeDraft(parts, meta, wakes, () => draftOfParts(parts, meta, range, lines))
+      }
+
+      const rest = draftsOfRest(text, comments, lines)
+      const drafts = makeDrafts(items, draftOf, whoWakes, rest)
       return {
-        tree: {
-          type: 'root',
-          children: [...drafts, ...draftsOfRest(text, comments, lines)],
-          position: lines.positionOf(0, text.length),
-        },
+        ...readInParts(drafts, lines.positionOf(0, text.length), whoWakes !== undefined),
         notices: unclosed === undefined ? [] : [unclosedAt(unclosed)],
       }
     },

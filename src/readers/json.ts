@@ -1,17 +1,17 @@
-import type { Reader, Reading, WhoWakes } from '../core/document.ts'
+import type { Reader, WhoWakes } from '../core/document.ts'
 import { type Layout, noLayout } from '../core/layout.ts'
 import { createLines, type Lines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
 import type { Draft } from '../core/tree.ts'
-import { type DataRecord, draftOfRecord, recordsIn } from './data-records.ts'
+import { readData } from './data-drafts.ts'
+import { type DataRecord, draftOfRecord } from './data-records.ts'
 import { createDataViews, type DataViews } from './data-views.ts'
 import { onlyHtml } from './embedded.ts'
 import { createFlatSkim } from './flat-records.ts'
 import type { Embedding } from './markup.ts'
-import { type JsonProblem, parseJson } from './json-text.ts'
-import { makeDrafts, readInParts } from './parts.ts'
-import type { RecordWakes } from './record-wakes.ts'
+import { type JsonProblem, type JsonReading, parseJson } from './json-text.ts'
+import { readInParts } from './parts.ts'
 import { draftsOfRest } from './records.ts'
 
 /** What stands before the data in the archive of an account of X. */
@@ -23,37 +23,19 @@ export function createJsonReader(embedding: Embedding = onlyHtml): Reader {
     format: 'json',
     read({ text, path }, _, layout = noLayout, whoWakes) {
       const before = assignment.exec(text)?.[0].length
-      const lines = createLines(text)
-      // A script that is no archive has no drafts.
-      if (before === undefined && /\.js$/i.test(path)) return noDrafts(text, lines)
       const range = { start: before ?? 0, end: text.length }
-      const { values, comments, problem } = parseJson(text, range)
-      const notices: Notice[] = problem ? [noticeOf(problem)] : []
-      const views = createDataViews(layout, embedding, notices)
-      for (const value of values) views.look(value)
-      const records = values.flatMap((value) => recordsIn(value, views))
-      const unread = problem ? [{ start: problem.at, end: text.length }] : []
-
-      function* drafts(): Generator<Draft, undefined> {
-        const draftOf = (record: DataRecord, wakes: RecordWakes): Draft | undefined =>
-          draftOfRecord(record, lines, views, wakes)
-        yield* makeDrafts(records, draftOf, whoWakes)
-        yield* draftsOfRest(text, [...comments, ...unread], lines)
-        return undefined
-      }
-
-      const position = lines.positionOf(0, text.length)
-      return {
-        ...readInParts(drafts(), position, whoWakes !== undefined),
-        notices,
-        // Known once all are read.
-        get sought() {
-          return views.sought()
-        },
-      }
+      // A script that is no archive has no drafts.
+      const isScript = before === undefined && /\.js$/i.test(path)
+      const { values, comments, problem } = isScript ? noData : parseJson(text, range)
+      const unread = problem ? [{ start: problem.at, end: range.end }] : []
+      const notices = problem ? [noticeOf(problem)] : []
+      const file = { text, values, rest: [...comments, ...unread], notices }
+      return readData(file, layout, embedding, whoWakes)
     },
   }
 }
+
+const noData: JsonReading = { values: [], comments: [] }
 
 /** A record on each line: one that cannot be read does not spoil the others. */
 export function createNdjsonReader(embedding: Embedding = onlyHtml): Reader {
@@ -153,11 +135,6 @@ function* writtenLines(text: string): Generator<Range> {
 /** Nearly all lines begin with what is no space. */
 function isBlank(text: string, start: number, end: number): boolean {
   return !/[!-~]/.test(text.charAt(start)) && text.slice(start, end).trim() === ''
-}
-
-function noDrafts(text: string, lines: Lines): Reading {
-  const position = lines.positionOf(0, text.length)
-  return { tree: { type: 'root', children: [], position }, notices: [] }
 }
 
 function noticeOf({ kind, at }: JsonProblem, record?: number): Notice {

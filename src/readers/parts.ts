@@ -35,11 +35,14 @@ function takeFrom(drafts: Iterator<Draft, unknown>, most: number): Draft[] {
 /**
  * Makes drafts of records one by one, and none of those that wake nobody. Two are made in any case:
  * that a draft has others beside it tells on it.
+ *
+ * @param rest What comes after them.
  */
 export function* makeDrafts<Item>(
   records: Iterable<Item>,
   draftOf: (record: Item, wakes: RecordWakes) => Draft | undefined,
   whoWakes: WhoWakes | undefined,
+  rest: Iterable<Draft> = [],
 ): Generator<Draft, undefined> {
   let made = 0
   for (const record of records) {
@@ -48,5 +51,6 @@ export function* makeDrafts<Item>(
     made++
     yield draft
   }
+  yield* rest
   return undefined
 }

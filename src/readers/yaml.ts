@@ -1,16 +1,13 @@
 import { isMap, isScalar, isSeq, type Pair, parseAllDocuments, type Scalar } from 'yaml'
 import type { Reader } from '../core/document.ts'
 import { noLayout } from '../core/layout.ts'
-import { createLines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
 import type { Cell } from './cells.ts'
 import { type Data, type DataMember, type DataText, deepest } from './data.ts'
-import { draftOfRecord, recordsIn } from './data-records.ts'
-import { createDataViews } from './data-views.ts'
+import { readData } from './data-drafts.ts'
 import { onlyHtml } from './embedded.ts'
 import type { Embedding } from './markup.ts'
-import { draftsOfRest } from './records.ts'
 import { alignScalar } from './scalar.ts'
 import { nestsTooDeeply, yamlTokens } from './yaml-depth.ts'
 import { mistakeCalled, mostMistakes } from './yaml-places.ts'
@@ -19,23 +16,10 @@ import { mistakeCalled, mostMistakes } from './yaml-places.ts'
 export function createYamlReader(embedding: Embedding = onlyHtml): Reader {
   return {
     format: 'yaml',
-    read({ text }, _, layout = noLayout) {
-      const lines = createLines(text)
+    read({ text }, _, layout = noLayout, whoWakes) {
       const { values, unread, notices } = readYaml(text)
-      const views = createDataViews(layout, embedding, notices)
-      for (const value of values) views.look(value)
-      const records = values.flatMap((data) => recordsIn(data, views))
-      const drafts = records.flatMap((record) => draftOfRecord(record, lines, views) ?? [])
       const rest = [...commentsIn(text), ...unread]
-      return {
-        tree: {
-          type: 'root',
-          children: [...drafts, ...draftsOfRest(text, rest, lines)],
-          position: lines.positionOf(0, text.length),
-        },
-        notices,
-        sought: views.sought(),
-      }
+      return readData({ text, values, rest, notices }, layout, embedding, whoWakes)
     },
   }
 }

@@ -107,6 +107,14 @@ function records(): unknown[] {
   )
 }
 
+function feed(): string {
+  const items = someTexts().map((text, number) => {
+    const html = number % 3 === 0 ? ` type="html"` : ''
+    return `<item><title>News ${number}</title><description${html}>${escapeXml(text)}</description></item>`
+  })
+  return `<rss><channel><title>Ours</title>${items.join('\n')}<!-- a note --></channel></rss>`
+}
+
 function tweets(): unknown[] {
   return someTexts().map((text, number) => ({
     tweet: {
@@ -137,6 +145,8 @@ describe('a file of many records, looked at a part at a time', () => {
     ['csv', sheet(',')],
     ['ods', sheet('\t')],
     ['tsv', sheet('\t')],
+    ['feed', feed()],
+    ['yaml', JSON.stringify(records())],
     ['json', JSON.stringify(records())],
     ['json', JSON.stringify({ site: 'ours', posts: records(), pages: records().slice(0, 9) })],
     ['json', `window.YTD.tweets.part0 = ${JSON.stringify(tweets())}`],
