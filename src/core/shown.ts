@@ -21,6 +21,34 @@ export function shownByMeta(meta: DraftMeta): readonly Feature[] {
   return [...shown]
 }
 
+/** The keys under which a draft says what is known of it. */
+const entries: Readonly<Record<keyof DraftMeta, true>> = {
+  kind: true,
+  audience: true,
+  platform: true,
+  author: true,
+  commercial: true,
+  brand: true,
+  interests: true,
+  products: true,
+  consent: true,
+  fictional: true,
+  nation: true,
+  reviewed: true,
+  reviewDue: true,
+  date: true,
+  inReplyTo: true,
+  thread: true,
+  campaign: true,
+  media: true,
+  longPosts: true,
+  suppress: true,
+}
+
+export function isEntry(name: string): name is keyof DraftMeta {
+  return Object.hasOwn(entries, name)
+}
+
 /** By the names of platforms as people may write them; a name too many only costs time. */
 const platformShown: readonly (readonly [RegExp, Feature])[] = [
   [/^/, '<platform>'],

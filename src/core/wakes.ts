@@ -82,7 +82,7 @@ export const features = [
   '<image>',
   '<heading>',
   '<table>',
-  /** No heading. */
+  /** A post without a heading. */
   '<plain>',
   /** Several posts, or what may part them: a count, a line. */
   '<thread>',

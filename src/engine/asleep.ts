@@ -2,8 +2,11 @@ import { hasCompany } from '../core/company.ts'
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Source } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
+import { frontMatterOf } from '../core/front-matter.ts'
 import { shownByMeta } from '../core/shown.ts'
+import { blockBreak } from '../core/text.ts'
 import type { Feature } from '../core/wakes.ts'
+import { type FrontWords, frontWords } from './front-words.ts'
 import { awakeTogether, shownNear } from './near.ts'
 import { signs, singleSignsIn } from './signs.ts'
 import type { Waker } from './wake.ts'
@@ -23,24 +26,36 @@ export function awakeBeforeRead(
   if (plan.layout.views.length > 0) return undefined
   const held = singleSignsIn(text)
   const isMarkdown = format === 'markdown'
-  if (tellsMore(text, held) || (isMarkdown && has(signs.markup) && mayJoin.test(text))) {
-    return undefined
-  }
-  const shown = isMarkdown ? shownIn(text, held) : new Set<Feature>()
+  if (tellsMore(text, held)) return undefined
+  const front = has(signs.rule) ? frontOf(text) : noFront
+  if (!front) return undefined
+  const body = front.after === 0 ? text : text.slice(front.after)
+  if (isMarkdown && has(signs.markup) && mayJoin.test(body)) return undefined
+  const shown = isMarkdown ? shownIn(body, held) : new Set<Feature>()
   if (!shown.has('<heading>')) shown.add('<plain>')
-  if (has(signs.rule | signs.slash) && threadLine.test(text)) shown.add('<thread>')
-  if (has(signs.beyondAscii) && text.includes('🧵')) shown.add('<thread>')
+  if (has(signs.rule | signs.slash) && threadLine.test(body)) shown.add('<thread>')
+  if (has(signs.beyondAscii) && body.includes('🧵')) shown.add('<thread>')
   if (hasCompany(plan.company, plan.meta) || shown.has('<thread>')) shown.add('<beside>')
   for (const feature of shownByMeta(plan.meta)) shown.add(feature)
+  for (const feature of front.shown) shown.add(feature)
   const wordsIn = (part: string): string =>
     isMarkdown && has(signs.markup) ? wordsOf(part, has(signs.bracket)) : part
-  const awake = waker.awakeFor(wordsIn(text), shown)
+  const { values } = front
+  const words = wordsIn(body)
+  const awake = waker.awakeFor([...values, words].join(blockBreak), shown)
   if (!awake.some(({ rule }) => rule.near)) return awake
-  return awakeTogether(awake, text.split(isMarkdown ? newBlock : blankLine), (block) => {
+  const blocks = body.split(isMarkdown ? newBlock : blankLine)
+  const pieces = [
+    ...values.map((value) => () => waker.awakeFor(value, shown)),
+    ...blocks.map((block) => () => awakeInBlock(block)),
+  ]
+  return awakeTogether(awake, pieces, (awakeIn) => awakeIn())
+
+  function awakeInBlock(block: string): readonly PlannedRule[] {
     if (!isMarkdown) return waker.awakeFor(block, shown)
     const near = shownNear(shown, shownIn(block, held))
     return waker.awakeFor(wordsIn(block).replace(headingMark, ''), near)
-  })
+  }
 
   function has(wanted: number): boolean {
     return (held & wanted) !== 0
@@ -53,14 +68,29 @@ const newBlock = /\n[ \t\r]*\n|\n(?= {0,3}(?:#{1,6}[ \t]|[-*+][ \t]+\S))/
 
 const headingMark = /^ {0,3}#{1,6}[ \t]/
 
-/** Front matter, comments that silence rules, and all else that a reader has to say something of. */
+/** Comments that silence rules, and all else that a reader has to say something of. */
 function tellsMore(text: string, held: number): boolean {
   if ((held & signs.null) !== 0) return true
   if ((held & signs.rule) === 0) return false
-  return frontMatter.test(text) || text.includes('<!--') || text.includes('professional-')
+  return text.includes('<!--') || text.includes('professional-')
 }
 
-const frontMatter = /^\uFEFF?(?:---|\+\+\+)/
+interface Front extends FrontWords {
+  /** Where the draft goes on. */
+  readonly after: number
+}
+
+const noFront: Front = { values: [], shown: new Set(), after: 0 }
+
+/** What stands in front of the draft; `undefined` where only a reader understands it. */
+function frontOf(text: string): Front | undefined {
+  if (!ruler.test(text)) return noFront
+  const range = frontMatterOf(text)
+  const words = range && frontWords(text.slice(range.start, range.end))
+  return words && { ...words, after: range.after }
+}
+
+const ruler = /^\uFEFF?(?:---|\+\+\+)/
 
 /**
  * Markup or a reference inside a word, which readers see in one piece: `**pa**tient`. It looks for

@@ -1,5 +1,6 @@
 import type { Feature } from '../core/wakes.ts'
 import { hasAbbreviations } from './scan-abbreviations.ts'
+import { holdsNumber } from './scan-numbers.ts'
 import { hasLongSentence } from './scan-sentences.ts'
 import { signs } from './signs.ts'
 
@@ -33,9 +34,9 @@ export const strangers: readonly Feature[] = [
 ]
 
 export const looks: Looks = {
-  '<number>': [signs.digit, (_, text) => /\d(?:[^A-Za-z\d]{0,8}\d){5}/.test(text)],
-  '<long number>': [signs.digit, (_, text) => /\d(?:[^A-Za-z\d]{0,8}\d){7}/.test(text)],
-  '<lettered number>': [signs.digit, (_, text) => letteredNumber.test(text)],
+  '<number>': [signs.digit, (_, text) => holdsNumber(number, text)],
+  '<long number>': [signs.digit, (_, text) => holdsNumber(longNumber, text)],
+  '<lettered number>': [signs.digit, (_, text) => holdsNumber(letteredNumber, text)],
   '<long code>': [signs.hex, (_, text) => longCode.test(text)],
   '<postcode>': [signs.digit, (_, text) => postcode.test(text)],
   '<eircode>': [signs.digit, (_, text) => eircode.test(text)],
@@ -111,6 +112,8 @@ function isStarred(text: string): boolean {
   return star.test(text) && starred.test(text)
 }
 
+const number = /\d(?:[^A-Za-z\d]{0,8}\d){5}/
+const longNumber = /\d(?:[^A-Za-z\d]{0,8}\d){7}/
 const letteredNumber = /[a-z]{2}[^a-z\d]{0,8}\d(?:[^a-z\d]{0,8}\d){5,12}[^a-z\d]{0,8}[a-z]/i
 const longCode = /[a-f\d]{6}[^a-z\d]{0,8}[a-z\d]{6}[^a-z\d]{0,8}[a-f\d]{5}[^a-z\d]{0,8}[a-z\d+]/i
 

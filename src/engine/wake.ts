@@ -1,6 +1,7 @@
 import type * as Mdast from 'mdast'
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Source, WhoWakes } from '../core/document.ts'
+import { isDay } from '../core/day.ts'
 import type { SignalContext } from '../core/signal.ts'
 import { shownByField, shownByMeta } from '../core/shown.ts'
 import { blockBreak } from '../core/text.ts'
@@ -72,7 +73,9 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
       if (isThread || hasCompany) shown.add('<beside>')
       for (const container of draft.children) addShown(container, shown)
       // All at once: most of what it takes to look is the same for a word and for a page.
-      const words = draft.children.map((container) => wordsOf(container, context))
+      const words = draft.children.flatMap((container) => {
+        return isOnlyDay(container) ? [] : wordsOf(container, context)
+      })
       return awakeFor(words.join(blockBreak), shown)
     },
     awakeFor,
@@ -117,6 +120,14 @@ function mayDirect(words: string): boolean {
   return words.includes('professional-')
 }
 
+function isOnlyDay(container: Container): boolean {
+  return (
+    container.type === 'field' &&
+    isDay(container.value) &&
+    shownByField(container.name).length === 0
+  )
+}
+
 /** All its words; no view is made of a field that reads as it is written. */
 function wordsOf(container: Container, context: SignalContext): string {
   const isPlain = container.type === 'field' && !/[\r\n]/.test(container.value)
@@ -126,9 +137,12 @@ function wordsOf(container: Container, context: SignalContext): string {
 /** What the nodes of a container are, beside its words. */
 function addShown(container: Container, shown: Set<Feature>): void {
   const own = new Set<Feature>()
-  if (container.type === 'post') for (const block of container.children) note(block, own)
-  else for (const feature of shownByField(container.name)) own.add(feature)
-  if (!own.has('<heading>')) own.add('<plain>')
+  if (container.type === 'field')
+    for (const feature of shownByField(container.name)) own.add(feature)
+  else {
+    for (const block of container.children) note(block, own)
+    if (!own.has('<heading>')) own.add('<plain>')
+  }
   for (const feature of shownByMeta(container.meta)) own.add(feature)
   for (const feature of own) shown.add(feature)
 }

@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import type { RuleId } from '../core/finding.ts'
-import { frontMatterOf } from '../readers/draft.ts'
+import { frontMatterOf } from '../core/front-matter.ts'
 import type { SilenceEdit } from './edits.ts'
 import { changeYaml } from './yaml-edit.ts'
 

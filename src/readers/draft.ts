@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Source, Reading } from '../core/document.ts'
+import { frontMatterOf } from '../core/front-matter.ts'
 import type { Layout } from '../core/layout.ts'
 import { createLines, type Lines } from '../core/lines.ts'
 import type { DraftMeta } from '../core/meta.ts'
@@ -19,22 +20,6 @@ export type ReadBlocks = (
   readonly notices: readonly Notice[]
   /** Descriptions that the text itself holds. */
   readonly fields?: readonly Field[]
-}
-
-const frontMatter =
-  /^(?<opening>\uFEFF?---[ \t]*(?:\r\n|\n|\r))(?<yaml>(?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?:\r\n|\n|\r|$)/
-
-/** Whether a text starts with front matter, so that its reader has to be loaded. */
-export function hasFrontMatter(text: string): boolean {
-  return frontMatter.test(text)
-}
-
-/** The lines between the two rulers of front matter; undefined for a text without any. */
-export function frontMatterOf(text: string): (Range & { readonly after: number }) | undefined {
-  const match = frontMatter.exec(text)
-  if (!match) return undefined
-  const { opening = '', yaml = '' } = match.groups ?? {}
-  return { start: opening.length, end: opening.length + yaml.length, after: match[0].length }
 }
 
 /** A file that is one draft: front matter, then one post or the posts of a thread. */

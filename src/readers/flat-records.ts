@@ -1,4 +1,5 @@
 import type { WhoWakes } from '../core/document.ts'
+import { isDay } from '../core/day.ts'
 import { metaEntries } from '../core/meta.ts'
 import type { Range } from '../core/sentences.ts'
 import { shownByEntry, shownByField } from '../core/shown.ts'
@@ -75,7 +76,8 @@ export function createFlatSkim(
         // It may be markup, in which words are not what they seem.
         if (key.isCopy && value.includes('<')) return undefined
         const seen = value.includes('\n') || value.includes('\r') ? unbroken(value) : value
-        words += words === '' ? seen : blockBreak + seen
+        const isQuiet = !key.isCopy && key.shown === 0 && isDay(value)
+        if (!isQuiet) words += words === '' ? seen : blockBreak + seen
         shown |= key.shown
         if (key.entry !== undefined) shown |= shownBitsOf(key.entry, value)
         if (key.isCopy && ++posts > 1) shown |= thread

@@ -1,6 +1,6 @@
 import type { Engine, FormatId, Reader } from '../core/document.ts'
 import { type Layout, noLayout } from '../core/layout.ts'
-import { hasFrontMatter } from './draft.ts'
+import { hasFrontMatter } from '../core/front-matter.ts'
 import type { Embedding } from './markup.ts'
 import type { ReadFrontMatter } from './front-matter.ts'
 

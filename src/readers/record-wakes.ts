@@ -1,4 +1,5 @@
 import type { WhoWakes } from '../core/document.ts'
+import { isDay } from '../core/day.ts'
 import type { DraftMeta } from '../core/meta.ts'
 import { blockBreak } from '../core/text.ts'
 import type { Awake, Draft } from '../core/tree.ts'
@@ -44,8 +45,11 @@ function awakeInRecord(
   for (const { name, value, use, markup, platform } of parts) {
     if (value.trim() === '') continue
     if (use !== 'setting') read++
-    if (use !== 'copy') for (const feature of shownByField(name)) shown.add(feature)
-    else if (markup) return undefined
+    if (use !== 'copy') {
+      const byName = shownByField(name)
+      for (const feature of byName) shown.add(feature)
+      if (byName.length === 0 && isDay(value)) continue
+    } else if (markup) return undefined
     else if (++posts > 1) shown.add('<thread>')
     if (platform) shown.add('<platform>').add('<meta>').add('<folding>')
     words.push(unbroken(value))
