@@ -172,10 +172,7 @@ export function findMedicines(
 /** The medicines that a piece of an address names: `/buy/ozempic`, `weight-loss-injections`. */
 export function findMedicinesInAddress(text: string): Medicine[] {
   const folded = foldText(text.replaceAll(/[-_+.]/g, ' ')).value
-  const found = findMedicines(folded).map(({ medicine }) => medicine)
-  if (found.length > 0) return found
-  const joined = longNames().get(folded.replaceAll(/[^a-z\d]/g, ''))
-  return joined ? [joined] : []
+  return findMedicines(folded).map(({ medicine }) => medicine)
 }
 
 /** Of a text no longer than this, every word is looked up: it takes less than the filter. */

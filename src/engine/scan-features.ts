@@ -18,21 +18,6 @@ export const bySigns: Readonly<Partial<Record<Feature, number>>> = {
   '<hex>': signs.hex,
 }
 
-/** What a sign beyond ASCII may be, which nobody looks at more closely here. */
-export const strangers: readonly Feature[] = [
-  '<digit>',
-  '<number>',
-  '<long number>',
-  '<lettered number>',
-  '<long code>',
-  '<postcode>',
-  '<eircode>',
-  '<hex>',
-  '<emoji>',
-  '<foreign>',
-  '<masked>',
-]
-
 export const looks: Looks = {
   '<number>': [signs.digit, (_, text) => holdsNumber(number, text)],
   '<long number>': [signs.digit, (_, text) => holdsNumber(longNumber, text)],

@@ -4,8 +4,9 @@ import { createLook } from './clue-lookup.ts'
 import type { ClueTable } from './clue-table.ts'
 import { isMarked, mark, markGroups, type Marks } from './marks.ts'
 import { createLookAtEnds } from './scan-endings.ts'
-import { always, bySigns, lastLooks, looks, strangers } from './scan-features.ts'
+import { always, bySigns, lastLooks, looks } from './scan-features.ts'
 import { lookIntoTags, undisguised } from './scan-hidden.ts'
+import { shownByStrangers, strange } from './scan-strangers.ts'
 import { lookAtWords } from './scan-words.ts'
 import { signs, signsIn } from './signs.ts'
 
@@ -23,7 +24,6 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
   const ofSigns = Object.keys(others)
     .filter((name) => name.length === 1)
     .map((name) => ({ name, rows: rowsOf(name), needed: signsIn(name) }))
-  const ofStrangers = strangers.flatMap(rowsOf)
   const features = [
     ...Object.entries(bySigns).map(([name, needed]) => ({ name, needed, test: undefined })),
     ...Object.entries({ ...looks, ...lastLooks }).map(([name, [needed, test]]) => {
@@ -57,7 +57,9 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
       if (isThere || folded?.includes(name)) markAll(rows, marks)
     }
     for (const feature of shown) markAll(rowsOf(feature), marks)
-    if (isStrange) markAll(ofStrangers, marks)
+    if (isStrange) {
+      for (const feature of shownByStrangers(text, held)) markAll(rowsOf(feature), marks)
+    }
     for (const { needed, test, rows, beside } of features) {
       if (needed !== always && (held & needed) === 0) continue
       if (!beside.every((row) => isMarked(marks, row))) continue
@@ -71,11 +73,6 @@ function markAll(rows: readonly number[], marks: Marks): void {
   for (const row of rows) mark(marks, row)
 }
 
-/**
- * Beyond ASCII and the punctuation that folding makes nothing else of, or what stands in a text for a
- * picture.
- */
-const strange = /[^\uFFFC\0-\u007F\u00A0£¥€©®°·–—‘’“”„†•…‰″™−×÷§«»]/
 const partedTag = /[#@][A-Za-z\d_]*[a-z\d][A-Z]/
 
 const addressed = signs.colon | signs.slash

@@ -213,7 +213,7 @@ test('no rule sleeps through an example, before or after it is read', async () =
   expect(slept).toEqual([])
 })
 
-test('markup put anywhere into an example wakes no fewer rules', async () => {
+test('markup, signs beyond ASCII and days put anywhere into an example wake no fewer rules', async () => {
   const gated = createLinter({ findSource, readyClues: cluesOfAll })
   const sleepless = createLinter({ findSource })
   await fc.assert(
@@ -235,6 +235,20 @@ test('markup put anywhere into an example wakes no fewer rules', async () => {
         '\n',
         '\n\n',
         ' ',
+        '😀',
+        ' 👩‍⚕️ ',
+        '✔️',
+        '🇬🇧',
+        '🇬🇧🇺🇸',
+        '1️⃣',
+        '→',
+        'é',
+        'É',
+        '\u200B',
+        '\u0301',
+        'Ⓜ️',
+        ' 2026-05-01 ',
+        ' 1234567890123456789 ',
       ),
       async (each, share, sign) => {
         const at = Math.floor(share * each.text.length)
@@ -251,6 +265,24 @@ test('markup put anywhere into an example wakes no fewer rules', async () => {
     ),
     { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) },
   )
+})
+
+test('front matter before an example wakes no fewer rules', async () => {
+  const sleepless = createLinter({ findSource })
+  const front = '---\ntitle: News from the choir\ndate: 2026-05-01\ntags: [news, health]\n---\n'
+  const slept: string[] = []
+  for (const each of withExamples) {
+    const format = each.example.format ?? 'markdown'
+    if (each.text.startsWith('---') || !['markdown', 'text'].includes(format)) continue
+    const plan = planOf(each)
+    const source = { path: 'draft.md', format, text: front + each.text }
+    const awake = awakeBeforeRead(source, plan, createWaker(plan, cluesOfAll))
+    if (!awake || awake.length > 0) continue
+    const reader = await loadReader(format, source.text)
+    const found = linesOf(await sleepless.lint(source, reader, plan))
+    if (found.length > 0) slept.push(`${each.rule.id}: ${each.text}`)
+  }
+  expect(slept).toEqual([])
 })
 
 function linesOf({ diagnostics }: FileResult): string[] {
