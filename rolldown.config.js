@@ -99,7 +99,7 @@ const withWords = {
     for (const rule of rules) {
       const terms = termsOf(rule)
       const source = JSON.stringify(createWordTable(terms))
-      const fileName = `${fileOf(rule).replace('rules/', 'words/')}.json`
+      const fileName = `${fileOf(rule).replace('rules-', 'words/')}.json`
       if (terms.length > 0) this.emitFile({ type: 'asset', fileName, source })
     }
     const clues = packClues(createClueTable(rules))
@@ -126,7 +126,7 @@ const inAscii = {
 }
 
 /** The file of a rule in the bundle. */
-const fileOf = ({ id }) => `rules/${id.replace('/', '-')}`
+const fileOf = ({ id }) => `rules-${id.replace('/', '-')}`
 
 /** What a run asks of rules that it never wakes. */
 const atHand = [
@@ -191,7 +191,7 @@ function lazyRules() {
 const lazySources = `
   let sources
   export const findSource = (key) => {
-    sources ??= require('#lazy/rules/sources').sources
+    sources ??= require('#lazy/rules-sources').sources
     return Object.hasOwn(sources, key) ? sources[key] : undefined
   }
 `
@@ -234,14 +234,14 @@ const withLazyParser = {
     filter: { id: /^\0lazy-parser$/ },
     handler: () => `
       export const readStretches = (text, stretches, lines) =>
-        require('#lazy/readers/reference').readStretches(text, stretches, lines)
+        require('#lazy/readers-reference').readStretches(text, stretches, lines)
     `,
   },
 }
 
 /** What few drafts need, in modules of functions: each is loaded when one of these is called. */
 const later = ['everyday-words', 'length', 'offered', 'own-care'].map((name) => ({
-  name: `later/${name}`,
+  name: `later-${name}`,
   file: join(import.meta.dirname, 'dist/rules/shared', `${name}.js`),
 }))
 
@@ -256,7 +256,7 @@ const withLaterModules = {
     },
   },
   load: {
-    filter: { id: /^\0later\// },
+    filter: { id: /^\0later-/ },
     handler: async (id) => {
       const { name, file } = later.find((module) => `\0${module.name}` === id)
       return Object.entries(await import(file))
@@ -281,8 +281,8 @@ export default defineConfig({
   input: {
     main: 'dist/src/cli/main.js',
     worker: 'dist/src/node/worker.js',
-    'rules/sources': 'dist/rules/sources.js',
-    'readers/reference': 'dist/src/readers/reference.js',
+    'rules-sources': 'dist/rules/sources.js',
+    'readers-reference': 'dist/src/readers/reference.js',
     ...Object.fromEntries(later.map(({ name, file }) => [name, file])),
     ...Object.fromEntries(rules.map((rule) => [fileOf(rule), `dist/rules/${rule.id}.js`])),
   },
@@ -324,7 +324,7 @@ export default defineConfig({
         // Asked of nearly all that is found.
         {
           name: 'mention',
-          test: /^\0later\/|dist\/rules\/(?:signals\/(?:mention|sentences|self)|shared\/trade)\.js$/,
+          test: /^\0later-|dist\/rules\/(?:signals\/(?:mention|sentences|self)|shared\/trade)\.js$/,
         },
       ],
     },

@@ -4,7 +4,7 @@
 'use strict'
 
 const fs = require('node:fs')
-const { dirname, join, relative, resolve, sep } = require('node:path')
+const { basename, dirname, resolve, sep } = require('node:path')
 const vm = require('node:vm')
 
 // As `require('node:module')` would give it, which also loads what imports modules.
@@ -12,6 +12,11 @@ const Module = /** @type {any} */ (module.constructor)
 
 /** In seconds. */
 const longRun = 2
+
+/** What stands before code that is kept: how long it is. Code begins where 64-bit numbers may. */
+const headSize = 8
+
+const [major = 0] = process.versions.node.split('.').map(Number)
 
 if (require.main === module) {
   setFlags()
@@ -34,66 +39,98 @@ function setFlags() {
   // Most runs are over soon. Node 20 compiles functions a second time, for long runs, so early that
   // it takes a seventh of the processor's time over 2,000 drafts; later versions weigh it in another
   // way.
-  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=400000')
+  if (major === 20) setFlagsFromString('--interrupt-budget=400000')
 }
 
 /**
- * Loads the bundled command line with the code that V8 compiled for it last time: without, half of a
- * short run is spent compiling. Node 22 does this by itself.
+ * Loads the bundled command line with the code that V8 compiled for it before: without, half of a
+ * short run is spent compiling.
  *
- * @param {string} path A CommonJS file; what it requires relatively is loaded in the same way.
+ * @param {string} entry A CommonJS file; what it requires relatively lies beside it, and is loaded
+ *   in the same way.
  * @returns {any} Its exports.
  */
-function loadCached(path) {
-  const [major = 0] = process.versions.node.split('.').map(Number)
-  if (major < 22) return createLoader(path)(path)
-  require('node:module').enableCompileCache?.()
-  return require(path)
-}
-
-/** @param {string} entry */
-function createLoader(entry) {
+function loadCached(entry) {
+  const folder = dirname(entry)
   // Code compiled by one version of V8 is refused by another. V8 tells one text from another by its
   // length only, so the name says when the files were written: a build writes all of them.
   const written = fs.statSync(entry).mtimeMs
-  const folder = join(dirname(entry), '.cache', `${process.version}-${process.arch}-${written}`)
+  const cache = `${folder}${sep}.cache${sep}${process.version}-${process.arch}-${written}`
+  if (major >= 22 && !fs.existsSync(cache) && !isWritable(folder)) {
+    // Node’s own cache lies elsewhere. It knows what the first run compiled and no more, and takes a
+    // short run a third longer.
+    require('node:module').enableCompileCache?.()
+    return require(entry)
+  }
+  return createLoader(folder, cache)(basename(entry))
+}
+
+/** @param {string} folder */
+function isWritable(folder) {
+  try {
+    fs.accessSync(folder, fs.constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * @param {string} folder Of the bundle.
+ * @param {string} cache
+ */
+function createLoader(folder, cache) {
   /** @type {Map<string, { exports: unknown }>} */
   const loaded = new Map()
-  /** @type {Map<string, vm.Script>} */
-  const fresh = new Map()
+  /** @type {Map<string, Compiled>} */
+  const compiled = new Map()
+  let isNew = false
 
   process.once('exit', () => {
     // By then V8 has thrown away what a long run needed only to start, which is what counts.
-    if (process.uptime() > longRun) return
-    for (const [path, script] of fresh) keep(cacheOf(path), script)
+    if (!isNew || process.uptime() > longRun) return
+    for (const [name, code] of compiled) keep(cache, name, code)
   })
 
-  function cacheOf(/** @type {string} */ path) {
-    const name = relative(dirname(entry), path).replaceAll(sep, '-')
-    return join(folder, `${name}.bin`)
+  /** @param {string} name As files of the bundle name each other; or of a package or part of Node. */
+  function requireHere(name) {
+    return name.startsWith('./') ? load(name.slice(2)) : require(name)
   }
 
-  return function load(/** @type {string} */ path) {
-    const known = loaded.get(path)
+  /** @param {string} name */
+  function load(name) {
+    const known = loaded.get(name)
     if (known) return known.exports
-    const text = fs.readFileSync(path, 'utf8')
-    const requireHere = (/** @type {string} */ name) =>
-      name.startsWith('.') ? load(resolve(dirname(path), name)) : require(name)
+    const path = `${folder}${sep}${name}`
+    const kept = readKept(cache, name)
+    const text = kept ? kept.text : fs.readFileSync(path, 'utf8')
     // Code from the cache cannot import modules, as a configuration, plugin or reporter may be.
-    if (text.includes('import(')) {
+    if (!kept && text.includes('import(')) {
       const own = new Module(path)
-      loaded.set(path, own)
+      loaded.set(name, own)
       return compile(own, text, requireHere)
     }
     const file = { exports: {} }
-    loaded.set(path, file)
-    const cachedData = readIfThere(cacheOf(path))
-    const script = new vm.Script(Module.wrap(text), { filename: path, cachedData })
-    if (!cachedData || script.cachedDataRejected) fresh.set(path, script)
-    script.runInThisContext()(file.exports, requireHere, file, path, dirname(path))
+    loaded.set(name, file)
+    const source = kept ? text : Module.wrap(text)
+    const script = new vm.Script(source, { filename: path, cachedData: kept?.code })
+    // What a run has not loaded before, it mostly uses in ways that no run has used the rest.
+    const isKept = kept !== undefined && script.cachedDataRejected === false
+    if (!isKept) isNew = true
+    compiled.set(name, { script, source, size: isKept ? kept.code.length : 0 })
+    script.runInThisContext()(file.exports, requireHere, file, path, folder)
     return file.exports
   }
+
+  return load
 }
+
+/**
+ * @typedef {object} Compiled
+ * @property {vm.Script} script
+ * @property {string} source
+ * @property {number} size How many bytes of code are kept of it already.
+ */
 
 /**
  * Compiles a file as Node itself does.
@@ -109,27 +146,42 @@ function compile(file, text, requireHere) {
   return file.exports
 }
 
-/** @param {string} path */
-function readIfThere(path) {
+/**
+ * Code and text in one file, since to open another takes as long as to read it.
+ *
+ * @param {string} cache
+ * @param {string} name
+ */
+function readKept(cache, name) {
   try {
-    return fs.readFileSync(path)
+    const bytes = fs.readFileSync(`${cache}${sep}${name}.bin`)
+    const end = headSize + bytes.readUInt32LE(0)
+    // The bundle is ASCII.
+    return { code: bytes.subarray(headSize, end), text: bytes.latin1Slice(end) }
   } catch {
     return undefined
   }
 }
 
 /**
- * Saved when the run ends, so that it holds the functions that were needed. Where the package
- * cannot be written to, the next run compiles again.
+ * Saved when the run ends, so that it holds the functions that were needed, by this run or by those
+ * before it. Where the package cannot be written to, the next run compiles again.
  *
- * @param {string} target
- * @param {vm.Script} script
+ * @param {string} cache
+ * @param {string} name
+ * @param {Compiled} compiled
  */
-function keep(target, script) {
+function keep(cache, name, { script, source, size }) {
   try {
-    fs.mkdirSync(dirname(target), { recursive: true })
+    const code = script.createCachedData()
+    // V8 throws away what has not been called for long.
+    if (code.length <= size) return
+    const head = Buffer.alloc(headSize)
+    head.writeUInt32LE(code.length)
+    fs.mkdirSync(cache, { recursive: true })
+    const target = `${cache}${sep}${name}.bin`
     const partial = `${target}.${process.pid}`
-    fs.writeFileSync(partial, script.createCachedData())
+    fs.writeFileSync(partial, Buffer.concat([head, code, Buffer.from(source, 'latin1')]))
     fs.renameSync(partial, target)
   } catch {
     // Nothing is lost but time.
