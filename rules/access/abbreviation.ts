@@ -3,6 +3,7 @@ import {
   defineRule,
   type Draft,
   hasPlainLetters,
+  lazy,
   type TextMatch,
   v,
 } from 'professional/rule'
@@ -13,8 +14,10 @@ import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
 
 /** Two capitals or more with nothing that makes them part of a code, an account or an address. */
-const abbreviation =
-  /(?<![\p{L}\p{N}_@#/&.’'+-])[A-Z][A-Za-z]{0,4}[A-Z][a-z]?(?=(?:['’]s?)?(?![\p{L}\p{N}_@/&+-]|\.\p{L}|['’]\p{L}))/gu
+const abbreviation = lazy(
+  () =>
+    /(?<![\p{L}\p{N}_@#/&.’'+-])[A-Z][A-Za-z]{0,4}[A-Z][a-z]?(?=(?:['’]s?)?(?![\p{L}\p{N}_@/&+-]|\.\p{L}|['’]\p{L}))/gu,
+)
 /** The same for ASCII: classes of Unicode take milliseconds to compile. */
 const plainAbbreviation =
   /(?<![\w@#/&.’'+-])[A-Z][A-Za-z]{0,4}[A-Z][a-z]?(?=(?:['’]s?)?(?![\w@/&+-]|\.[A-Za-z]|['’][A-Za-z]))/g
@@ -120,7 +123,7 @@ export default defineRule({
       if (!/[A-Z][A-Za-z]{0,4}[A-Z]/.test(view.value)) return
       const found: TextMatch[] = []
       const here = new Set<string>()
-      const pattern = hasPlainLetters(view.value) ? plainAbbreviation : abbreviation
+      const pattern = hasPlainLetters(view.value) ? plainAbbreviation : abbreviation()
       for (const match of view.matchAll(pattern)) {
         const short = match.value
         if (here.has(short) || told.has(short) || !isUnknown(match)) continue

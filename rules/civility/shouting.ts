@@ -166,6 +166,8 @@ function isMostlyLoud(text: string, words: readonly Word[]): boolean {
   const counted = words.filter(({ isNeutral }) => !isNeutral)
   if (counted.length < 6 || counted.filter(({ isLoud }) => isLoud).length < 3) return false
   const letters = counted.map(({ start, end }) => text.slice(start, end)).join('')
-  const all = letters.match(/\p{L}/gu)?.length ?? 0
-  return (letters.match(/\p{Lu}/gu)?.length ?? 0) >= 0.6 * all
+  const isPlain = hasPlainLetters(letters)
+  const all = letters.match(isPlain ? /[A-Za-z]/g : /\p{L}/gu)?.length ?? 0
+  const capitals = letters.match(isPlain ? /[A-Z]/g : /\p{Lu}/gu)?.length ?? 0
+  return capitals >= 0.6 * all
 }

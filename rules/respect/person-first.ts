@@ -89,6 +89,8 @@ export default defineRule({
   },
 })
 
+const rightBefore =
+  /\b(?:an?|the|this|that|every|each|any|another|one|some|no|my|our|your|his|her|their|fellow|known) $/i
 /** Up to three words may stand between: *a newly diagnosed type 2 diabetic*. */
 const determiner = lazyPattern(
   String.raw`\b(?:an?|the|this|that|every|each|any|another|one|some|no|my|our|your|his|her|their|fellow|known)(?: (?!(?:is|are|was|were|be|in|of|for|to|on|with|have|has|being)\b)[\p{L}\p{N}-]+){0,3} $`,
@@ -99,9 +101,9 @@ function isLabel({ at, term, phrase }: LexiconHit): boolean {
   if (isPartOfName(at) || /^ Anonymous\b/.test(at.after)) return false
   // “Anti-psychotics” are medicines.
   if (/(?:-|\banti )$/i.test(at.before) || !standsAsNoun(at)) return false
-  return (
-    term.sense === 'group' || phrase.endsWith('s') || determiner.test(sentenceAround(at).before)
-  )
+  if (term.sense === 'group' || phrase.endsWith('s')) return true
+  const { before } = sentenceAround(at)
+  return rightBefore.test(before) || determiner.test(before)
 }
 
 function suggest(hit: LexiconHit): Suggestion[] {

@@ -1,5 +1,6 @@
 import { lazyPattern } from 'professional/rule'
 import { alternatives } from './alternatives.ts'
+import { holdsAny, leadsFrom } from './quick-questions.ts'
 
 /** Speech and writing about words, right before one that has no quotation marks. */
 const before = alternatives(
@@ -45,8 +46,10 @@ const before = alternatives(
 )
 
 /** Without one of these nobody else is said to have said it. */
-const mayReport =
-  /sa(?:id|y)|wr(?:ote|ites)|tweeted|posted|claim|commented|told|replied|messaged|emailed|shouted|read|called/i
+const reporting =
+  'said say wrote writes tweeted posted claim commented told replied messaged emailed shouted read called'.split(
+    ' ',
+  )
 /** Somebody out there speaks to us or about ours, and what follows is theirs. */
 const report = lazyPattern(
   '^\\W*(?:some(?:one|body)|(?:a|one|another|the|this|that|our latest) (?:\\w+ )?(?:troll|stranger|commenter|reviewer|heckler|tweet|post|comment|review|email|message|caller|reply)|trolls|reviewers|commenters)\\b[^.!?]{0,40}\\b(?:said|says|saying|wrote|writes|tweeted|posted|claim(?:s|ed)|commented|told|replied|messaged|emailed|shouted|reads?|called)\\b(?:[^.!?]{0,16}:| that | (?:me|us|my|our|all|you|we) |\\s)[^.!?]*$',
@@ -54,8 +57,12 @@ const report = lazyPattern(
 )
 
 /** Right after, where nothing like *that* stands in front: what the word means or does. */
-const mayMean =
-  /^["'”’]?,? (?:means|meant|stands|comes|originally|sounds|implies|suggests|reduces|makes?|was|were|as|appears|is used|in|twice|three|again|or)\b/i
+const nextWord = /^["'”’]?,? ([a-z]+)\b/i
+const mayMean = new Set(
+  'means meant stands comes originally sounds implies suggests reduces make makes was were as appears is in twice three again or'.split(
+    ' ',
+  ),
+)
 const meaning =
   /^["'”’]?,? (?:means (?:feeling|to|that|someone|somebody|the|a|an|not|being)|meant|stands for|comes from (?:the )?(?:Latin|Greek|Old|French|Arabic|a word|an old)|originally|sounds (?:like|as if|harsh|cold|cruel|old|dated)|implies|suggests that|reduces|makes? (?:me|us|him|her|them|people) (?:sound|feel|look|seem)|(?:was|were) (?:once|originally|for years) (?:an? )?(?:\w+ )?(?:diagnosis|category)|makes it sound|as an? (?:term|label|word|insult|diagnosis|noun|slur|adjective|joke)\b|(?:appears|is used) in |in (?:the )?(?:older?|historic|earlier|past|many|some|legal|official) (?:reports|texts|papers|books|notes|documents|literature|forms|letters|records)|(?:twice|three times|again) (?:in|on)\b|twice$|or (?:the )?["“])/i
 const pointed =
@@ -98,44 +105,67 @@ const aboutLanguage = lazyPattern(
  */
 
 /** In every text that `before` finds something in. */
-const mayGoBefore =
-  /sa(?:y|id)|shout|yell|scream|mutter|hiss|hear|the (?:word|term|phrase|label|expression) |writ|typ(?:e|ing)|\bbans |we banned |uses|used|call|(?:such as|like|including) |term|word|phrase|label| as (?:an? |the )?$|(?:see|find|come across|read) $/i
-const mayTeach =
-  /(?:write|say|put|never|called|labelled|branded|dubbed|nicknamed|as|has|had|says|said|reads|contains) (?:the |an? )?$/i
+const goingBefore = [
+  ...'say said shout yell scream mutter hiss hear word term phrase label expression'.split(' '),
+  ...'writ type typing bans banned uses used call like including'.split(' '),
+  'such as',
+]
+const leading = ['as', 'see', 'find', 'across', 'read']
+const teaching =
+  'write say put never called labelled branded dubbed nicknamed as has had says said reads contains'.split(
+    ' ',
+  )
 const maySay = /^\W*(?:that|this|it)/i
-const mayBeLanguage = /language|word|terminology/i
+const ofLanguage = ['language', 'word', 'terminology']
+
+/** What follows is shorter than all that is asked of it, and often empty. */
+const shortest = 3
 
 /** Whether words without quotation marks are spoken of, or somebody else’s: *says «…»*. */
 export function isSaidOfWords(lead: string, after: string, next: string): boolean {
+  const lower = lead.toLowerCase()
+  if (isLedTo(lead, lower, after)) return true
+  if (after.length >= shortest && goesOnOfWords(lead, lower, after)) return true
+  if (/^[,?]/.test(after) && /^\W*what (?:is|are|was) (?:an? )?$/i.test(lead)) return true
+  if (maySay.test(next) && saidSo.test(next)) return true
+  if (after.startsWith('?') && /^\W*(?:an? |the )?$/i.test(lead) && better.test(next)) return true
+  return isOfLanguage(lead, lower)
+}
+
+/** By what stands in front. */
+function isLedTo(lead: string, lower: string, after: string): boolean {
   if (
-    mayGoBefore.test(lead) &&
+    (holdsAny(lower, goingBefore) || leadsFrom(lower, leading)) &&
     before.test(lead) &&
     !/^ (?:lady|man|patients|people)\b/.test(after)
   )
     return true
-  if (mayReport.test(lead) && report.test(lead)) return true
-  if (mayMean.test(after) && meaning.test(after) && !pointed.test(lead)) return true
-  if (/what/i.test(lead) && askedMeaning.test(lead) && means.test(after)) return true
+  if (holdsAny(lower, reporting) && report.test(lead)) return true
   if (lead.includes(': ') && listed.test(lead)) return true
-  if (swap.test(after) && swapped.test(lead)) return true
-  if (/^\W*(?:is|are|was|isn't) $/i.test(lead) && judged.test(after)) return true
-  if (/^[,?]/.test(after) && /^\W*what (?:is|are|was) (?:an? )?$/i.test(lead)) return true
-  if (/prefer/i.test(lead) && prefers.test(lead) && /^ (?:or|to|over) /i.test(after)) return true
   if (
-    /hear/i.test(lead) &&
+    lower.includes('hear') &&
     /\b(?:grew up|kept|tired of|hate|sick of|used to) (?:hear|hearing) (?:the )?$/i.test(lead)
   )
     return true
-  if (mayTeach.test(lead) && taught.test(lead)) return true
-  if (fromText.test(after) && banning.test(lead)) return true
-  if (/\bno more $/i.test(lead) && inText.test(after)) return true
-  if (maySay.test(next) && saidSo.test(next)) return true
-  if (after.startsWith('?') && /^\W*(?:an? |the )?$/i.test(lead) && better.test(next)) return true
-  return isOfLanguage(lead) || isOfLanguage(after)
+  return leadsFrom(lower, teaching) && taught.test(lead)
 }
 
-function isOfLanguage(text: string): boolean {
-  return mayBeLanguage.test(text) && aboutLanguage.test(text)
+/** By what follows, with or without what stands in front. */
+function goesOnOfWords(lead: string, lower: string, after: string): boolean {
+  const word = nextWord.exec(after)?.[1]?.toLowerCase() ?? ''
+  if (mayMean.has(word) && meaning.test(after) && !pointed.test(lead)) return true
+  if (lower.includes('what') && askedMeaning.test(lead) && means.test(after)) return true
+  if (swap.test(after) && swapped.test(lead)) return true
+  if (/^\W*(?:is|are|was|isn't) $/i.test(lead) && judged.test(after)) return true
+  if (lower.includes('prefer') && prefers.test(lead) && /^ (?:or|to|over) /i.test(after))
+    return true
+  if (fromText.test(after) && banning.test(lead)) return true
+  if (lower.endsWith('no more ') && /\bno more $/i.test(lead) && inText.test(after)) return true
+  return isOfLanguage(after, after.toLowerCase())
+}
+
+function isOfLanguage(text: string, lower: string): boolean {
+  return holdsAny(lower, ofLanguage) && aboutLanguage.test(text)
 }
 
 /** Around a quotation, other quotations left out: a word is weighed, regretted or changed. */

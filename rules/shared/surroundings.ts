@@ -74,7 +74,7 @@ const afterNoun = new Set(
 export function standsAsNoun(match: TextMatch): boolean {
   const { after } = sentenceAround(match)
   // “Diabetic or asthmatic patients”: the noun of both comes later.
-  if (sharedNoun.test(after)) {
+  if (/^(?:[,/]| [ao&])/.test(after) && sharedNoun.test(after)) {
     const second = secondOfTwo.exec(after)
     if (second?.[1]?.endsWith('s') !== true && !isAfterNoun(second?.[2])) return false
   }

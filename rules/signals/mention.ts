@@ -8,6 +8,7 @@ import {
   type TextView,
 } from 'professional/rule'
 import { findDiscouraged } from '../shared/discouraged.ts'
+import { holdsAny } from '../shared/quick-questions.ts'
 import { isSaidOfWords, weighed } from '../shared/said-of-words.ts'
 import { sentenceAround, straighten } from '../shared/surroundings.ts'
 
@@ -50,8 +51,11 @@ const otherVoice =
   /(?<!\b(?:i|we|i've|i'd)\s(?:\w+\s)?)\b(?:(?:messages?|comments?|posts?|tweets?|replies|things|emails?|remarks?|abuse) (?:like|such as|saying)|who writes?|said|says?|saying|told|tells|asked|asks|wrote|writes|tweeted|posted|shouted|shouts|yelled|yells|screamed|called|calls|calling|call (?:me|us|him|her|them)|in (?:her|his|their) words|according to|sing|sings|sang|replied|replies|answered|commented|claimed|claims|reads?|heard|hears?|hearing|messaged|texted|emailed|received|sent|labelled|branded|dubbed|nicknamed|muttered|sneered)\b/i
 
 /** Without one of these in front of them, words are not named as words. */
-const mayName =
-  /word|term|phras|expression|label|slur|slogan|insult|hashtag|acronym|abbreviation|euphemism|adjective|noun|stereotype|sa(?:y|id)|writ|\buse\b|using|call|describ|refer|brand|dubb|dismiss|treat|nicknamed|❌|🚫|✗|✘|⛔|👎/i
+const naming = [
+  ...'word term phras expression label slur slogan insult hashtag acronym abbreviation'.split(' '),
+  ...'euphemism adjective noun stereotype say said writ using call describ refer brand'.split(' '),
+  ...'dubb dismiss treat nicknamed ❌ 🚫 ✗ ✘ ⛔ 👎'.split(' '),
+]
 /** Right before words without quotation marks: the words themselves are meant. */
 const namedAsWord = lazyPattern(
   [
@@ -74,13 +78,18 @@ const calledWord = lazyPattern(
   'iu',
 )
 
+const replacing = ['instead of', 'rather than', 'replace', 'swap']
 /** “Instead of «junkie», write …”, “replace «victim» by “…””. */
 const replacedWord =
   /\b(?:instead of|rather than|replace|swap) (?:the (?:word|term|phrase) )?["'“‘]?$/i
 const replacement =
   /^["'”’]?,? (?:(?:please )?(?:say|write|use|try|prefer|go for)\b|(?:by|with|for) ["'“‘])/i
 /** “The «bed blocker» label tells you nothing.” */
+const labels = ['label', 'tag', 'stereotype', 'slur', 'cliché']
 const labelAfter = /^ (?:label|tag|stereotype|slur|cliché)s?\b/i
+
+/** Of what says of words that they are some. */
+const shortest = 4
 
 const address =
   /^[(<[]*(?:https?:|www\.|mailto:|@)|^[^\s@]+@[^\s@]+\.[a-z]{2}|^[\w-]+(?:\.[\w-]+)+\//i
@@ -119,15 +128,30 @@ export const mentions = defineSignal<Mentions>({
         if (isDiscouraged(block.node) || isInAddress(match)) return true
         if (isQuoted(match)) return true
         const { before, after } = sentenceAround(match)
-        if (replacedWord.test(before) && replacement.test(after)) return true
-        if (labelAfter.test(after) && /\b(?:the|a|this|that) ["'“]?$/i.test(before)) return true
-        if (mayName.test(before) && namedAsWord.test(before)) return true
-        if (mayBeCalled.test(after) && calledWord.test(after)) return true
+        if (isNamedAsWord(before) || isCalledWord(before, after)) return true
         return isSaidOfWords(before, after, nextOf(match)) || isHeadword(match, view)
       },
     }
   },
 })
+
+/** By what stands in front. */
+function isNamedAsWord(before: string): boolean {
+  const lower = before.toLowerCase()
+  return (holdsAny(lower, naming) || /\buse\b/.test(lower)) && namedAsWord.test(before)
+}
+
+/** By what follows, most often nothing. */
+function isCalledWord(before: string, after: string): boolean {
+  if (after.length < shortest) return false
+  if (holdsAny(before.toLowerCase(), replacing) && replacedWord.test(before)) {
+    if (replacement.test(after)) return true
+  }
+  if (holdsAny(after.toLowerCase(), labels) && labelAfter.test(after)) {
+    if (/\b(?:the|a|this|that) ["'“]?$/i.test(before)) return true
+  }
+  return mayBeCalled.test(after) && calledWord.test(after)
+}
 
 /** How the block goes on after the sentence. */
 function nextOf({ view, end }: TextMatch): string {
@@ -185,7 +209,8 @@ function isInAddress({ view, start, end }: TextMatch): boolean {
   const from = Math.max(0, start - 200)
   const head = /\S*$/.exec(view.value.slice(from, start))?.[0] ?? ''
   const tail = /^\S*/.exec(view.value.slice(end, end + 200))?.[0] ?? ''
-  return head + tail !== '' && address.test(head + view.value.slice(start, end) + tail)
+  const whole = head + view.value.slice(start, end) + tail
+  return head + tail !== '' && holdsAny(whole, ['.', ':', '@']) && address.test(whole)
 }
 
 /** An entry of a word list: a line of its own, taken up between quotation marks further down. */

@@ -3,6 +3,7 @@ import {
   type Container,
   defineSignal,
   hasPlainLetters,
+  lazy,
   type Range,
   type TextView,
 } from 'professional/rule'
@@ -22,7 +23,7 @@ export interface Sentence extends Range {
   readonly block: Block
 }
 
-const word = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*['’]?/gu
+const word = lazy(() => /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*['’]?/gu)
 
 /** The sentences of the prose of a container, cut into words once for all signals. */
 export const sentences = defineSignal<readonly Sentence[]>({
@@ -70,7 +71,7 @@ const worded: Pick<Sentence, 'words'> & ThisType<ShelvedSentence> = {
 }
 
 function wordsOf(text: string, offset: number): Word[] {
-  return [...text.matchAll(word)].map(({ 0: value, index }) => ({
+  return [...text.matchAll(word())].map(({ 0: value, index }) => ({
     value,
     lower: value.toLowerCase().replaceAll('’', "'"),
     start: offset + index,

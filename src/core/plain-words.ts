@@ -1,3 +1,5 @@
+import { lazy } from './pattern.ts'
+
 /**
  * Words that begin a sentence or stand in capitals without being anybody's name. None is here that
  * is a name as well: “will”, “may”, “grace”.
@@ -19,11 +21,21 @@ const functionWords: ReadonlySet<string> = new Set(
  * What is taken out is not even counted: another name or number gives the same words.
  */
 export function plainWords(text: string): string[] {
-  return text
-    .normalize('NFKC')
+  const isAscii = !beyondAscii.test(text)
+  // Classes of Unicode take longer to compile than a sentence to look through.
+  const { barred, letters, capital } = isAscii ? ofAscii : ofUnicode()
+  return (isAscii ? text : text.normalize('NFKC'))
     .split(/\s+/)
-    .filter((token) => !/[\p{N}@]/u.test(token))
-    .flatMap((token) => token.match(/\p{L}+/gu) ?? [])
-    .filter((word) => !/[\p{Lu}\p{Lt}]/u.test(word) || functionWords.has(word.toLowerCase()))
+    .filter((token) => !barred.test(token))
+    .flatMap((token) => token.match(letters) ?? [])
+    .filter((word) => !capital.test(word) || functionWords.has(word.toLowerCase()))
     .map((word) => word.toLowerCase())
 }
+
+const beyondAscii = /[^\0-\u007F]/
+const ofAscii = { barred: /[\d@]/, letters: /[A-Za-z]+/g, capital: /[A-Z]/ }
+const ofUnicode = lazy(() => ({
+  barred: /[\p{N}@]/u,
+  letters: /\p{L}+/gu,
+  capital: /[\p{Lu}\p{Lt}]/u,
+}))

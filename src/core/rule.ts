@@ -5,6 +5,7 @@ import type { RuleId, Severity, Suggestion } from './finding.ts'
 import type { LexiconHit, Term } from './lexicon.ts'
 import type { LibraryUse } from './library.ts'
 import type { DraftMeta } from './meta.ts'
+import { hasPlainLetters } from './pattern.ts'
 import type { RetextLook } from './retext.ts'
 import type { SignalContext } from './signal.ts'
 import type { Container, Located, NodeMap } from './tree.ts'
@@ -226,8 +227,10 @@ export function replaceWith(hit: LexiconHit, text: string, safe = false): Sugges
 }
 
 function recase(text: string, like: string): string {
-  const letters = like.replaceAll(/[^\p{L}]/gu, '')
+  const isPlain = hasPlainLetters(like)
+  const letters = like.replaceAll(isPlain ? /[^A-Za-z]/g : /[^\p{L}]/gu, '')
   if (letters.length > 1 && letters === letters.toUpperCase()) return text.toUpperCase()
-  if (/^\p{Lu}/u.test(like)) return text.charAt(0).toUpperCase() + text.slice(1)
+  if ((isPlain ? /^[A-Z]/ : /^\p{Lu}/u).test(like))
+    return text.charAt(0).toUpperCase() + text.slice(1)
   return text
 }

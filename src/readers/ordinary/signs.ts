@@ -1,5 +1,8 @@
-const whitespace = /\s/
-const punctuation = /[\p{P}\p{S}]/u
+import { lazy } from '../../core/pattern.ts'
+
+const whitespace = lazy(() => /\s/)
+/** Takes as long to compile as most drafts to be read, and most hold nothing beyond ASCII. */
+const punctuation = lazy(() => /[\p{P}\p{S}]/u)
 
 /** How a sign counts beside `*`, `_` or `~`: a letter, space, or a mark. */
 export const LETTER = 0
@@ -9,14 +12,14 @@ export const MARK = 2
 /** As micromark does it, by UTF-16 unit: half of a pair is a letter. */
 function classify(code: number): number {
   const sign = String.fromCharCode(code)
-  if (whitespace.test(sign)) return WHITESPACE
-  return punctuation.test(sign) ? MARK : LETTER
+  if (whitespace().test(sign)) return WHITESPACE
+  return punctuation().test(sign) ? MARK : LETTER
 }
 
-const ascii = Uint8Array.from({ length: 128 }, (_, code) => classify(code))
-
 export function classOf(code: number): number {
-  return ascii[code] ?? classify(code)
+  if (code > 127) return classify(code)
+  if (isAsciiMark(code)) return MARK
+  return code === 32 || (code >= 9 && code <= 13) ? WHITESPACE : LETTER
 }
 
 export function isLetter(code: number): boolean {
@@ -33,7 +36,7 @@ export function isAlphanumeric(code: number): boolean {
 
 /** Marks that a backslash may stand before. */
 export function isAsciiMark(code: number): boolean {
-  return ascii[code] === MARK
+  return code > 32 && code < 127 && !isAlphanumeric(code)
 }
 
 export function isControl(code: number): boolean {
