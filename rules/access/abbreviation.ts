@@ -21,11 +21,17 @@ const abbreviation = lazy(
 /** The same for ASCII: classes of Unicode take milliseconds to compile. */
 const plainAbbreviation =
   /(?<![\w@#/&.’'+-])[A-Z][A-Za-z]{0,4}[A-Z][a-z]?(?=(?:['’]s?)?(?![\w@/&+-]|\.[A-Za-z]|['’][A-Za-z]))/g
-const unit =
-  /^(?:mL|dL|kJ|kW|kWh|GB|MB|KB|TB|kHz|MHz|GHz|Hz|mmHg|mmol|IU|kPa|pH|BPM|MPH|HR|KG|CM|MM|KM|OZ|ML|PhD|BSc|MSc|MBChB|BPharm|MPharm|MRPharmS|FRPharmS|MD|RGN|RMN|OBE|MBE|CBE|FRCP|FRCS|MRCP|MRCGP|FRCGP|BDS|DPhil|LLP|LTD|PLC|CIC|DipHE|PGCert|PGDip|[IVX]+)$/
+const units = new Set(
+  `mL dL kJ kW kWh GB MB KB TB kHz MHz GHz Hz mmHg mmol IU kPa pH BPM MPH HR KG CM MM KM OZ ML PhD
+  BSc MSc MBChB BPharm MPharm MRPharmS FRPharmS MD RGN RMN OBE MBE CBE FRCP FRCS MRCP MRCGP FRCGP BDS
+  DPhil LLP LTD PLC CIC DipHE PGCert PGDip`.split(/\s+/),
+)
+const roman = /^[IVX]+$/
 /** Words in capitals, chromosomes, time zones, and what people put before posts of others. */
-const noAbbreviation =
-  /^(?:AN|AS|AT|BE|BY|DO|GO|HE|IF|IN|IS|IT|ME|MY|NO|OF|ON|OR|SO|TO|UP|WE|X{1,3}Y{0,2}|E[SD]?T|[CMP][SD]T|C[DS]T|RT|HT|MT|TTY|TBC|TBD|NB|DC|Q[&A]A)$/
+const noAbbreviations = new Set(
+  `AN AS AT BE BY DO GO HE IF IN IS IT ME MY NO OF ON OR SO TO UP WE X XY XYY XX XXY XXYY XXX XXXY
+  XXXYY ET EST EDT CST CDT MST MDT PST PDT RT HT MT TTY TBC TBD NB DC Q&A QAA`.split(/\s+/),
+)
 /** `PA12`, `GP 4`, `AB1 2CD`: a code or a postcode. */
 const codeAfter = /^(?:[ -]?\d)/
 const codeBefore =
@@ -146,8 +152,9 @@ export default defineRule({
       const upper = value.toUpperCase()
       if (known.has(upper) || known.has(upper.replace(/S$/, ''))) return false
       if (
-        noAbbreviation.test(value) ||
-        unit.test(value) ||
+        noAbbreviations.has(value) ||
+        units.has(value) ||
+        roman.test(value) ||
         codeAfter.test(after) ||
         codeBefore.test(before.slice(-20))
       )

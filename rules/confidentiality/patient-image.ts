@@ -233,9 +233,9 @@ export default defineRule({
 /** What a picture shows by its words; without any, by the name of its file. */
 function exposureOf({ url, status }: DraftImage, words: string): Exposure | undefined {
   if (status === 'decorative') return undefined
-  const said = exposureIn(words)
+  const said = words === '' ? undefined : exposureIn(words)
   if (said) return said
-  return isGraphic(words) ? undefined : exposureInName(url)
+  return words !== '' && isGraphic(words) ? undefined : exposureInName(url)
 }
 
 /** A picture that says it is a drawing is one, whatever its file is called. */

@@ -1,9 +1,13 @@
 import { type Container, lazyPattern } from 'professional/rule'
 import type { Node, Parent } from 'unist'
+import { holdsAny } from './quick-questions.ts'
 
 /** Without one of these nothing is advised against. */
-const mayDiscourage =
-  /avoid|n't|not|never|instead|rather|stop|no longer|dated|offensive|stigmatising|old|disliked|banned|helpful|❌|🚫|✗|✘|⛔/i
+const mayDiscourage = [
+  ..."avoid n't not never instead rather stop dated offensive stigmatising old disliked".split(' '),
+  ...'banned helpful ❌ 🚫 ✗ ✘ ⛔'.split(' '),
+  'no longer',
+]
 /** A heading, lead-in or column head that tells people not to say what follows. */
 const discouraging = lazyPattern(
   [
@@ -58,7 +62,7 @@ export function findDiscouraged(container: Container): (node: Node) => boolean {
 function isDiscouraging(text: string): boolean {
   if (text.length >= 160) return false
   const plain = text.replaceAll('’', "'").trim()
-  return mayDiscourage.test(plain) && discouraging.test(plain)
+  return holdsAny(plain.toLowerCase(), mayDiscourage) && discouraging.test(plain)
 }
 
 function textOf(node: Node): string {

@@ -1,6 +1,7 @@
 import { type ClueRows, lazyPattern } from 'professional/rule'
 import { compoundHeads } from '../lexicons/person-nouns.ts'
 import { anyClues, mapClues, patternClues } from './pattern-clues.ts'
+import { holdsAny } from './quick-questions.ts'
 
 /** Asks cheaply whether the words name anything that this is about. */
 const mayShow =
@@ -33,7 +34,7 @@ const scene =
 const anyone = /\b(?:an?|the|with|to) (?:\w+ )?$/i
 
 const mayName =
-  /patient|rash|wound|ulcer|ray|script|rx|label|cctv|handover|pmr|dosette|blister|lift/i
+  'patient rash wound ulcer ray script rx label cctv handover pmr dosette blister lift'.split(' ')
 
 /** How much a picture gives away by its words: `staged` may be posed, `identified` shows whom. */
 export type Exposure = 'staged' | 'shown' | 'identified'
@@ -72,7 +73,7 @@ export function exposureInName(url: string): Exposure | undefined {
     .replace(/\.\w{2,5}$/, '')
     .replaceAll(/%20|[-_.]+/g, ' ')
     .replaceAll(/([a-z])(?=\d)/gi, '$1 ')
-  if (name.length > 100 || !mayName.test(name)) return undefined
+  if (name.length > 100 || !holdsAny(name.toLowerCase(), mayName)) return undefined
   if (cctv.test(name)) return 'identified'
   if (unreal.test(name) || !namedAfter.test(name)) return undefined
   const words = name.trim().toLowerCase().split(' ')

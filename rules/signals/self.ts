@@ -72,7 +72,12 @@ export const selfDescription = defineSignal<SelfDescription>({
 
 function isOwn(match: TextMatch): boolean {
   const { before, after } = sentenceAround(match)
-  if (!mayBeSelf.test(before) && !mayBeSelf.test(after) && !/^\W*this\b/i.test(before)) return false
+  if (
+    !mayBeSelf.test(before) &&
+    !(after.length > 1 && mayBeSelf.test(after)) &&
+    !/^\W*this\b/i.test(before)
+  )
+    return false
   return isOwnCare({ before, words: match.value, after })
 }
 

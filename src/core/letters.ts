@@ -31,8 +31,14 @@ export function letterOrDigitAt(text: string, at: number): number {
 
 function strangerAt(text: string, at: number, pattern: RegExp): number {
   const code = text.codePointAt(at)
-  if (code === undefined || !pattern.test(String.fromCodePoint(code))) return 0
+  if (code === undefined || isMark(code)) return 0
+  if (!pattern.test(String.fromCodePoint(code))) return 0
   return code > 0xffff ? 2 : 1
+}
+
+/** Quotation marks, dashes and the stand-in for an object, which most texts have nothing but. */
+function isMark(code: number): boolean {
+  return (code >= 0x2000 && code <= 0x206f) || code === 0xfffc
 }
 
 /** Where the next letter or digit from an offset on stands; the end of the text if there is none. */

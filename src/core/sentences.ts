@@ -5,8 +5,12 @@ export interface Range {
 }
 
 /** Words whose full stop ends no sentence. */
-const abbreviation =
-  /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|no|nos|e\.g|i\.e|eg|ie|etc|vs|approx|dept|fig|tel|ext|rev|sr|jr|d\.o\.b|[a-z])\.$/i
+const abbreviations = new Set(
+  'mr mrs ms mx dr prof st no nos e.g i.e eg ie etc vs approx dept fig tel ext rev sr jr d.o.b'.split(
+    ' ',
+  ),
+)
+const lastWord = /[^\s(]*(?=\.$)/
 
 /**
  * The sentences of a block: cut after `.`, `!`, `?` or `…` with what closes them, and at line
@@ -21,7 +25,7 @@ export function splitSentences(text: string, start = 0, end: number = text.lengt
   for (let match = boundary.exec(text); match && match.index < end; match = boundary.exec(text)) {
     const cut = Math.min(boundary.lastIndex, end)
     const upTo = text.slice(Math.max(from, match.index - 12), match.index + 1)
-    if (match[0].startsWith('.') && abbreviation.test(upTo)) continue
+    if (match[0].startsWith('.') && isAbbreviated(upTo)) continue
     // «… at 3 p.m. on Tuesday»: a small letter goes on with the sentence.
     if (match[0].startsWith('.') && /^[a-z]/.test(text.slice(cut, cut + 1))) continue
     pushSentence(ranges, text, from, cut)
@@ -29,6 +33,12 @@ export function splitSentences(text: string, start = 0, end: number = text.lengt
   }
   if (from < end) pushSentence(ranges, text, from, end)
   return ranges
+}
+
+/** Whether what ends with a full stop ends with an abbreviation or with a single letter. */
+function isAbbreviated(text: string): boolean {
+  const word = lastWord.exec(text)?.[0] ?? ''
+  return word.length === 1 ? /[a-z]/i.test(word) : abbreviations.has(word.toLowerCase())
 }
 
 /** What goes on for longer is no sentence, and would be read anew for each finding in it. */
