@@ -30,14 +30,33 @@ interface Rows<T> {
 /** @param entries Phrases in lower case, with `{a,b}` for either, and what they stand for. */
 export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
   const byFirst = new Map<string, Rows<T>>()
-  for (const [pattern, value] of entries) {
-    for (const phrase of expandBraces(pattern)) {
-      addRow(byFirst, { words: phrase.split(/[\s-]+/).filter(Boolean), value })
+  /** By how they start: most texts ask for few of them. */
+  const waiting = new Map<string, (readonly [string, T])[]>()
+  for (const entry of entries) {
+    for (const start of startsOf(entry[0])) {
+      const others = waiting.get(start)
+      if (others) others.push(entry)
+      else waiting.set(start, [entry])
     }
   }
+
+  function rowsOf(first: string): Rows<T> | undefined {
+    const start = startOf(first)
+    const due = waiting.get(start)
+    if (!due) return byFirst.get(first)
+    waiting.delete(start)
+    for (const [pattern, value] of due) {
+      for (const phrase of expandBraces(pattern)) {
+        const words = wordsOf(phrase)
+        if (startOf(words[0]) === start) addRow(byFirst, { words, value })
+      }
+    }
+    return byFirst.get(first)
+  }
+
   return {
     at(tokens, index) {
-      const rows = byFirst.get(tokens[index]?.lower ?? '')
+      const rows = rowsOf(tokens[index]?.lower ?? '')
       if (!rows) return undefined
       const longer = rows.bySecond.get(tokens[index + 1]?.lower ?? '')
       const row = longer?.find((candidate) => goesOn(candidate, tokens, index)) ?? rows.alone
@@ -45,7 +64,7 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
     },
     mayBegin(words) {
       for (const [index, { lower }] of words.entries()) {
-        const rows = byFirst.get(withoutPossessive(lower))
+        const rows = rowsOf(withoutPossessive(lower))
         if (!rows) {
           if (lower.includes('-') && lower.split('-').some(beginsPhrase)) return true
           continue
@@ -59,8 +78,24 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
   }
 
   function beginsPhrase(part: string): boolean {
-    return byFirst.has(withoutPossessive(part))
+    return rowsOf(withoutPossessive(part)) !== undefined
   }
+}
+
+const startLength = 3
+
+function startOf(word: string | undefined): string {
+  return word?.slice(0, startLength) ?? ''
+}
+
+function startsOf(pattern: string): Iterable<string> {
+  // Nearly all begin with letters that are the same in all that they stand for.
+  if (/^[^{\s-]{3}/.test(pattern)) return [startOf(pattern)]
+  return new Set(expandBraces(pattern).map((phrase) => startOf(wordsOf(phrase)[0])))
+}
+
+function wordsOf(phrase: string): string[] {
+  return phrase.split(/[\s-]+/).filter(Boolean)
 }
 
 /** Of two phrases of the same words, the first one counts. */

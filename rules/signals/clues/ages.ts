@@ -92,6 +92,23 @@ const decadeNames = [
 ]
 const oldest = 115
 
+/*
+ * Questions that the long patterns wait for: to compile one takes longer than to read a page.
+ */
+
+const mayCount =
+  '(?:\\d|a hundred|one|tw|th(?:ree|ir)|ten|f(?:ou|iv|if|or)|s(?:ix|ev)|e(?:ig|lev)|nin)'
+const mayBeOld = lazy(() => /old|y\/?o\b/i)
+const mayBeAged = lazy(
+  () =>
+    new RegExp(`birthday|(?:aged?|of|turn(?:ed|s|ing)|celebrat\\w+|hit|reached) ${mayCount}`, 'i'),
+)
+const mayBeSaid = lazy(
+  () => new RegExp(`(?:is|was|['’]s|just|only|be|nearly|almost) ${mayCount}`, 'i'),
+)
+const digit = lazy(() => /\d/)
+const mayBeDecade = lazy(() => /in (?:her|his|their) /i)
+
 /** Ages that a sentence gives. */
 export function agesIn({ value, start }: Sentence): PlacedClue[] {
   const found: PlacedClue[] = []
@@ -106,28 +123,32 @@ export function agesIn({ value, start }: Sentence): PlacedClue[] {
     })
   }
 
-  for (const match of value.matchAll(old())) {
+  function matchesOf(question: () => RegExp, pattern: () => RegExp): Iterable<RegExpExecArray> {
+    return question().test(value) ? value.matchAll(pattern()) : []
+  }
+
+  for (const match of matchesOf(mayBeOld, old)) {
     const { number: text = '', unit = 'years', article } = match.groups ?? {}
     const clue = ageOf(numberOf(text), unit)
     add(match, clue, clue && withArticle(adjectiveFor(clue), article))
   }
-  for (const match of value.matchAll(aged())) {
+  for (const match of matchesOf(mayBeAged, aged)) {
     const { number: text, birthday } = match.groups ?? {}
     const clue = ageOf(numberOf(text ?? birthday ?? ''), 'years')
     add(match, clue, birthday === undefined && /^age/i.test(match[0]) ? rangeFor(clue) : undefined)
   }
-  for (const match of value.matchAll(said())) {
+  for (const match of matchesOf(mayBeSaid, said)) {
     const count = numberOf(match.groups?.['number'] ?? '')
     if (count >= 5) add(match, ageOf(count, 'years'))
   }
-  for (const match of value.matchAll(apposed())) {
+  for (const match of matchesOf(digit, apposed)) {
     const { number: text, inner } = match.groups ?? {}
     add(match, ageOf(Number(text ?? inner), 'years'), inner === undefined ? undefined : '')
   }
-  for (const match of value.matchAll(clipped())) {
+  for (const match of matchesOf(digit, clipped)) {
     add(match, ageOf(Number(match.groups?.['number']), 'years'))
   }
-  for (const match of value.matchAll(decade())) {
+  for (const match of matchesOf(mayBeDecade, decade)) {
     const { digits, word = '', teens } = match.groups ?? {}
     const from = teens ? 13 : digits ? Number(digits) : (decades[word.toLowerCase()] ?? 0)
     add(match, band(from, teens ? 19 : from + 9))
