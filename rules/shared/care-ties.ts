@@ -1,4 +1,4 @@
-import { lazyPattern, type Pattern } from 'professional/rule'
+import { lazy, lazyPattern, type Pattern } from 'professional/rule'
 
 import { isCareItem } from '../lexicons/care-words.ts'
 
@@ -35,8 +35,11 @@ const publicCare = after(
 const wantsItem = after(
   /(?:asks?|asked|asking|wants?|wanted|wanting|needs?|needed|buys|bought|takes?|took|taking|given|on|starts?|started|stopped|stops?|refus(?:ed|es|ing)|miss(?:ed|es)|lost|loses|left|forgot|ran out|run out|running out|rang|phoned|called|calls|rings|requested|ordered|swallowed|threw|has|had|got|gets|due|waiting|awaiting|attended|attends|complain\w*|brought|returned|swears|thinks|says|refilled|using|used|uses|insists|sent|wondered|queried|could(?:n['’]t| not)|can['’]t|cannot|won['’]t|did(?:n['’]t| not)|does(?:n['’]t| not)|struggl\w+|chang\w+|switched|went)\b/,
 )
-const ownItem = /^(?:['’]s?|,? whose)\s+((?:[\p{L}\d'’-]+\s+){0,3}[\p{L}\d'’-]+)/u
-const ownLater = /\b(?:his|her|their)\s+((?:[\p{L}\d'’-]+\s+){0,3}[\p{L}\d'’-]+)/gu
+const ownItem = lazyPattern(
+  String.raw`^(?:['’]s?|,? whose)\s+((?:[\p{L}\d'’-]+\s+){0,3}[\p{L}\d'’-]+)`,
+  'u',
+)
+const ownLater = lazy(() => /\b(?:his|her|their)\s+((?:[\p{L}\d'’-]+\s+){0,3}[\p{L}\d'’-]+)/gu)
 /** Who speaks of *her prescription charges* speaks of politics. */
 const policy =
   /^(?:charges?|polic(?:y|ies)|plans?|bill|services?|campaigns?|trials?|company|research|list|clinics?|team)$/i
@@ -55,8 +58,10 @@ const itemFor = lazyPattern(
   'iu',
 )
 
-const inFor =
-  /\b(?:in for|in with|had|having|getting|got|needs|needed) (?:an? |some )?((?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+)/gu
+const inFor = lazy(
+  () =>
+    /\b(?:in for|in with|had|having|getting|got|needs|needed) (?:an? |some )?((?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+)/gu,
+)
 
 /** Things that surgeons, dentists and GPs have as well. */
 const sharedItem =
@@ -70,7 +75,7 @@ export function careTie(before: string, rest: string): CareTie | undefined {
   if (labelled.test(tail)) return 'certain'
   const own = ownItem.exec(tail)?.[1]
   if (own !== undefined && isOwn(own, false)) return 'certain'
-  const later = [...firstWords(tail, 10).matchAll(ownLater)].map((match) => match[1] ?? '')
+  const later = [...firstWords(tail, 10).matchAll(ownLater())].map((match) => match[1] ?? '')
   if (later.some((phrase) => isOwn(phrase, false))) return 'certain'
   const wanted = wantsItem.test(tail)
     ? itemsIn(firstWords(tail, 12).replace(/\byour\b.*/i, ''))
@@ -91,7 +96,9 @@ export function careTie(before: string, rest: string): CareTie | undefined {
  */
 export function hasOwnItem(rest: string, isShared: boolean): boolean {
   const near = firstWords(rest.slice(0, 200), 12)
-  const own = [...near.matchAll(ownLater), ...near.matchAll(inFor)].map((match) => match[1] ?? '')
+  const own = [...near.matchAll(ownLater()), ...near.matchAll(inFor())].map(
+    (match) => match[1] ?? '',
+  )
   return own.some((phrase) => isOwn(phrase, isShared))
 }
 

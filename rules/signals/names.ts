@@ -1,4 +1,4 @@
-import { lazy, type Range } from 'professional/rule'
+import { lazyPattern, type Range } from 'professional/rule'
 import { forenames, wordForenames } from '../lexicons/forenames.ts'
 import { compoundHeads, personNouns, wordsAfterPerson } from '../lexicons/person-nouns.ts'
 import type { Sentence, Word } from './sentences.ts'
@@ -55,7 +55,11 @@ const linkWords: ReadonlySet<string> = new Set(
   'and or of at from in on for with to by as who & but than et al'.split(' '),
 )
 
-const capitalised = lazy(() => /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u)
+const capitalised = lazyPattern(String.raw`^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$`, 'u')
+const threeLetters = lazyPattern(String.raw`^\p{L}{3,}`, 'u')
+const smallLetter = lazyPattern(String.raw`^\p{Ll}`, 'u')
+const capital = lazyPattern(String.raw`^\p{Lu}`, 'u')
+const titleCase = lazyPattern(String.raw`^\p{Lu}\p{Ll}+$`, 'u')
 const initial = /^[A-W](?:['’]s)?$/
 const smallInitial = /^[a-w](?:['’]s)?$/
 /** What people do, and months and virtues do not. */
@@ -89,14 +93,14 @@ export function titledNameAt(sentence: Sentence, index: number): NameMention | u
   if (initial.test(first.value) || (isPlain && smallInitial.test(first.value))) {
     return endName(sentence, { ...shared, kind: 'initial' }, index + 1)
   }
-  const isName = isPlain ? /^\p{L}{3,}/u.test(bare) : capitalised().test(bare) || isShouted(bare)
+  const isName = isPlain ? threeLetters.test(bare) : capitalised.test(bare) || isShouted(bare)
   if (!isName) return undefined
   const second = words[index + 2]
   const hasSecond =
     second !== undefined &&
     bare === first.value &&
     between(sentence, first, second) === ' ' &&
-    capitalised().test(withoutPossessive(second)) &&
+    capitalised.test(withoutPossessive(second)) &&
     !noSurname.has(second.lower)
   return endName(sentence, { ...shared, kind: 'titled' }, hasSecond ? index + 2 : index + 1)
 }
@@ -119,11 +123,11 @@ export function nameAfterNoun(sentence: Sentence, index: number): NameMention | 
       !abbreviation.test(bare.replaceAll('.', ''))
     return isInitials ? endName(sentence, { kind: 'initial', start: first.start }, at) : undefined
   }
-  if (!capitalised().test(bare)) return undefined
+  if (!capitalised.test(bare)) return undefined
   // A name that no list has must go on like one, and not like “our patient Access Team”.
   const isListed = forenames.has(bare) || wordForenames.has(bare)
   const follows = words[at + 1]
-  const goesOn = follows === undefined || /^\p{Ll}/u.test(follows.value)
+  const goesOn = follows === undefined || smallLetter.test(follows.value)
   const isNamed = previous !== noun || isApposition(sentence, noun, first, follows)
   if (!isListed && !(goesOn && (isNamed || mustBeName(noun, bare, follows)))) return undefined
   if (!goesOn && follows && between(sentence, first, follows) === ' ' && !isListed) return undefined
@@ -162,7 +166,7 @@ export function forenameAt(sentence: Sentence, index: number): NameMention | und
   const bare = withoutPossessive(name)
   const isListed = forenames.has(bare)
   const before = words[index - 1]
-  if (isIntroduced(words, index) && capitalised().test(bare)) {
+  if (isIntroduced(words, index) && capitalised.test(bare)) {
     return endName(sentence, { kind: 'forename', beside: 'noun', start: name.start }, index)
   }
   if (!isListed && !wordForenames.has(bare)) return undefined
@@ -171,7 +175,7 @@ export function forenameAt(sentence: Sentence, index: number): NameMention | und
   if (/[@#_/:.]$/.test(gapBefore)) return undefined
   const gapAfter = after ? between(sentence, name, after) : ''
   // With a surname, people are authors and officials far more often than patients.
-  if (after && /^[ _-]$/.test(gapAfter) && !/^\p{Ll}/u.test(after.value)) return undefined
+  if (after && /^[ _-]$/.test(gapAfter) && !smallLetter.test(after.value)) return undefined
   // “Dear Sean,” greets somebody.
   const isGreeted = index === 1 && before?.lower === 'dear' && !/^ $/.test(gapAfter)
   if (before && gapBefore === ' ' && fondness.has(before.lower) && !isGreeted) {
@@ -198,7 +202,7 @@ function isIntroduced(words: readonly Word[], index: number): boolean {
 }
 
 function isPartOfName(before: Word): boolean {
-  return /^\p{Lu}/u.test(before.value) && !nameOpeners.has(before.lower)
+  return capital.test(before.value) && !nameOpeners.has(before.lower)
 }
 
 /** What stands between two words. */
@@ -222,7 +226,7 @@ function withoutPossessive(word: Word): string {
 
 function isTitleCase(title: string): boolean {
   // MS is an illness, and MISS a verb.
-  return /^\p{Lu}\p{Ll}+$/u.test(title) || /^(?:MR|MRS|DR)$/.test(title)
+  return titleCase.test(title) || /^(?:MR|MRS|DR)$/.test(title)
 }
 
 function isShouted(name: string): boolean {

@@ -1,4 +1,4 @@
-import type { Range } from 'professional/rule'
+import { lazyPattern, type Range } from 'professional/rule'
 import {
   compoundHeads,
   personNouns,
@@ -17,6 +17,9 @@ export interface NounMention extends Range {
   /** A report without articles: *Lady in for her tablets*. */
   readonly isClipped: boolean
 }
+
+const capital = lazyPattern(String.raw`^\p{Lu}`, 'u')
+const formOfVerb = lazyPattern(String.raw`^\p{L}{2,}(?:ed|ing|ly)$`, 'u')
 
 const determiners: ReadonlySet<string> = new Set(
   'a an one this that another some the my our her his'.split(' '),
@@ -161,7 +164,7 @@ function isHead(
   if (gap !== ' ') return true
   if (compoundHeads().has(follower.lower) || personNouns().has(singular(follower))) return false
   if (role !== 'patient' && !doubtful.has(plain)) return true
-  return mayFollow(follower.lower) || /^\p{Lu}/u.test(follower.value)
+  return mayFollow(follower.lower) || capital.test(follower.value)
 }
 
 function followsClipped(sentence: Sentence, next: number): boolean {
@@ -186,5 +189,5 @@ function withoutPlural(noun: string): string {
 }
 
 function mayFollow(lower: string): boolean {
-  return wordsAfterPerson().has(lower) || /^\p{L}{2,}(?:ed|ing|ly)$/u.test(lower)
+  return wordsAfterPerson().has(lower) || formOfVerb.test(lower)
 }
