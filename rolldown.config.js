@@ -279,7 +279,7 @@ function noticeOf(folder) {
 export default defineConfig({
   // Workers are programs of their own, made of the same chunks.
   input: {
-    main: 'dist/src/cli/main.js',
+    run: 'dist/src/cli/run.js',
     worker: 'dist/src/node/worker.js',
     'rules-sources': 'dist/rules/sources.js',
     'readers-reference': 'dist/src/readers/reference.js',
@@ -318,7 +318,7 @@ export default defineConfig({
       groups: [
         {
           name: 'lint',
-          test: /dist\/(?:src\/(?:cli\/(?:commands\/lint|usage-error)|core\/bug|reporters\/stylish)|rules\/shared\/\w+-clues)\.js$/,
+          test: /dist\/(?:src\/(?:cli\/(?:commands\/lint|usage-error|exit-code)|core\/bug|reporters\/stylish)|rules\/shared\/\w+-clues)\.js$/,
         },
         { name: 'engine', test: /dist\/src\/(?:engine\/linter|readers\/markdown)\.js$/ },
         // Asked of nearly all that is found.

@@ -25,7 +25,7 @@ const isShort = require.main === module && tellsShort()
 
 if (require.main === module) {
   setFlags()
-  const { run } = loadCached(resolve(__dirname, '../dist/cli/main.cjs'))
+  const { run } = loadCached(resolve(__dirname, '../dist/cli/run.cjs'))
   run(process.argv.slice(2)).then((/** @type {number} */ code) => {
     process.exitCode = code
   })

@@ -24,7 +24,7 @@ const parts = ['bin', 'dist/cli', 'docs', 'schema', 'LICENSE']
 
 /** @param {string} folder Where the client is put, with all that it needs. */
 export async function buildExtension(folder) {
-  if (!existsSync(join(root, 'dist/cli/main.cjs'))) throw new Error('first: npm run build')
+  if (!existsSync(join(root, 'dist/cli/run.cjs'))) throw new Error('first: npm run build')
   // It reads what was built.
   const { withLicences } = await import('../rolldown.config.js')
   rmSync(folder, { recursive: true, force: true })

@@ -2,6 +2,7 @@ import { Argument, type Command, Option } from 'commander'
 import type { BaselineAction } from './baseline-actions.ts'
 import type { AuditMapFlags, AuditReduceFlags } from './commands/audit.ts'
 import type { LspFlags } from './commands/lsp.ts'
+import type { CommandName } from './command-names.ts'
 import type { Io } from './io.ts'
 import {
   addAuditMapFlags,
@@ -24,7 +25,8 @@ interface Place {
   readonly done: (code: number) => void
 }
 
-const commands: Readonly<Record<string, (place: Place) => void>> = {
+/** The help of all of them is commander’s own. */
+const commands: Readonly<Record<Exclude<CommandName, 'help'>, (place: Place) => void>> = {
   lint: declareLint,
   explain: declareExplain,
   rules: declareRules,
@@ -36,8 +38,6 @@ const commands: Readonly<Record<string, (place: Place) => void>> = {
   lsp: declareLsp,
   audit: declareAudit,
 }
-
-export const commandNames: readonly string[] = [...Object.keys(commands), 'help']
 
 /** Declares the commands that a run may be about; help lists all of them. */
 export function declareCommands(argv: readonly string[], place: Place): void {

@@ -33,7 +33,7 @@ export interface LintFlags {
   readonly maxWarnings?: number
   readonly failOn: Severity
   readonly exitZero?: boolean
-  readonly format: readonly OutputFormat[]
+  readonly format?: readonly OutputFormat[]
   readonly showSensitive?: boolean
   readonly engine?: Engine
   readonly verbose?: boolean

@@ -1,0 +1,27 @@
+import { describeBug } from '../core/bug.ts'
+import { UsageError } from '../core/errors.ts'
+import { nearestName } from '../core/nearest.ts'
+import { readVersion } from '../node/version.ts'
+import { commandNames } from './command-names.ts'
+import type { Io } from './io.ts'
+import { tellUsageError } from './usage-error.ts'
+
+/** Tells what went wrong. */
+export function exitCodeOf(error: unknown, argv: readonly string[], io: Io): number {
+  if (error instanceof UsageError) {
+    tellUsageError(error, io, commandHint(error, argv) ?? error.hint)
+    return 2
+  }
+  io.stderr(`professional: ${describeBug(error, readVersion())}\n`)
+  return 2
+}
+
+/** A mistyped command is taken for a path; say what it may have been. */
+function commandHint(error: UsageError, argv: readonly string[]): string | undefined {
+  const [first] = argv
+  if (error.code !== 'no-match' || first === undefined || /[./\\*]/.test(first)) return undefined
+  const nearest = nearestName(first, commandNames)
+  return nearest === undefined
+    ? undefined
+    : `Perhaps you meant the command: professional ${nearest}`
+}
