@@ -33,9 +33,14 @@ if (require.main === module) {
 
 /** Whether a run is about one short draft, as far as that can be told at once. */
 function tellsShort() {
-  const named = process.argv.slice(2).filter((word) => !word.startsWith('-'))
-  const file = named.length === 1 && fs.statSync(named[0] ?? '', { throwIfNoEntry: false })
-  return Boolean(file && file.isFile() && file.size <= shortDraft)
+  const [path, ...others] = process.argv.slice(2).filter((word) => !word.startsWith('-'))
+  if (path === undefined || others.length > 0) return false
+  try {
+    const file = fs.statSync(path)
+    return file.isFile() && file.size <= shortDraft
+  } catch {
+    return false
+  }
 }
 
 /** Before anything is loaded: V8 compiles code anew that was kept under other settings. */
