@@ -16,10 +16,16 @@ function classify(code: number): number {
   return punctuation().test(sign) ? MARK : LETTER
 }
 
+/** Without patterns, since every start makes this table. */
+function classifyAscii(code: number): number {
+  if (code === 32 || (code >= 9 && code <= 13)) return WHITESPACE
+  return code > 32 && code < 127 && !isAlphanumeric(code) ? MARK : LETTER
+}
+
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => classifyAscii(code))
+
 export function classOf(code: number): number {
-  if (code > 127) return classify(code)
-  if (isAsciiMark(code)) return MARK
-  return code === 32 || (code >= 9 && code <= 13) ? WHITESPACE : LETTER
+  return ascii[code] ?? classify(code)
 }
 
 export function isLetter(code: number): boolean {
@@ -36,7 +42,7 @@ export function isAlphanumeric(code: number): boolean {
 
 /** Marks that a backslash may stand before. */
 export function isAsciiMark(code: number): boolean {
-  return code > 32 && code < 127 && !isAlphanumeric(code)
+  return ascii[code] === MARK
 }
 
 export function isControl(code: number): boolean {
