@@ -50,22 +50,28 @@ function setFlags() {
   // when it is used a second time, which takes a quarter of a run. Said later, it makes V8 crash on
   // patterns that it has met before.
   setFlagsFromString('--no-regexp-tier-up')
-  // They are compiled to run fast, which takes half as long again: too long for one short draft.
-  if (isShort) setFlagsFromString('--no-regexp-optimization')
   // Little of what is made for a draft outlives it. V8 would let it pile up to several times of what
   // is in use before it looks for it; so it looks once there is two fifths more.
   setFlagsFromString('--heap-growing-percent=40')
+  // Most runs are over soon. Node 20 compiles functions a second time, for long runs, so early that
+  // it takes a seventh of the processor's time over 2,000 drafts; later versions weigh it in another
+  // way.
+  if (major === 20) setFlagsFromString('--interrupt-budget=400000')
+  if (isShort) setShortFlags(setFlagsFromString)
+}
+
+/** @param {(flag: string) => void} set */
+function setShortFlags(set) {
+  // Patterns are compiled to run fast, which takes more than twice as long: too long for one draft.
+  set('--no-regexp-optimization')
   // V8 would wake other threads to look through the few hundred kilobytes that a short run has made,
   // and look when nobody waits for room.
-  setFlagsFromString('--no-parallel-scavenge')
-  setFlagsFromString('--no-minor-gc-task')
-  // Most runs are over soon. What V8 notes of a function, to compile it again, it would note from its
-  // eighth call on. Node 20 compiles functions so early for long runs that it takes a seventh of the
-  // processor's time over 2,000 drafts; later versions weigh it in another way.
-  if (major > 20) return setFlagsFromString('--invocation-count-for-feedback-allocation=32')
-  setFlagsFromString('--interrupt-budget-factor-for-feedback-allocation=32')
-  setFlagsFromString('--interrupt-budget-for-feedback-allocation=4000')
-  setFlagsFromString('--interrupt-budget=400000')
+  set('--no-parallel-scavenge')
+  set('--no-minor-gc-task')
+  // What V8 notes of a function, to compile it again, it would note from its eighth call on.
+  if (major > 20) return set('--invocation-count-for-feedback-allocation=32')
+  set('--interrupt-budget-factor-for-feedback-allocation=32')
+  set('--interrupt-budget-for-feedback-allocation=4000')
 }
 
 /**
