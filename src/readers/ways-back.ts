@@ -59,6 +59,8 @@ function piecesOf(node: Nodes, leaves: Leaves, text: string, offset: number): Pi
         node.type === 'inlineCode'
           ? assemble(node.value, unescapedLeaves(node.value, found, text), offset)
           : assemble(node.value, found, offset)
+      if (node.type === 'text' && value && isPlain(value, node.value, offset + start))
+        return undefined
       return { value: value ?? [[0, offset + start, offset + end]] }
     }
     case 'image':
@@ -69,6 +71,11 @@ function piecesOf(node: Nodes, leaves: Leaves, text: string, offset: number): Pi
     default:
       return undefined
   }
+}
+
+/** Whether words stand in the source as they are, from the first sign of their node on. */
+function isPlain([first, ...others]: readonly Piece[], value: string, start: number): boolean {
+  return others.length === 0 && first?.[1] === start && first[2] === start + value.length
 }
 
 function valueLeaves(

@@ -33,7 +33,6 @@ export function readAngle(scan: Scan): boolean {
           type: 'text',
           value: words,
           position: { start: pointAt(scan, at + 1), end: pointAt(scan, end) },
-          data: { pieces: { value: [[0, at + 1, end]] } },
         },
       ],
       position: { start: pointAt(scan, at), end: pointAt(scan, end + 1) },

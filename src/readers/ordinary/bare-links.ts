@@ -64,14 +64,7 @@ function addLink(scan: Scan, start: number, end: number, prefix: string): boolea
       type: 'link',
       title: null,
       url: prefix + value,
-      children: [
-        {
-          type: 'text',
-          value,
-          position: { ...position },
-          data: { pieces: { value: [[0, start, end]] } },
-        },
-      ],
+      children: [{ type: 'text', value, position }],
       position,
       data: { pieces: { url: [[0, start, end]] } },
     },

@@ -6,7 +6,7 @@ import { skipSpace, SPACE } from './page.ts'
 import { insideSpan, resolveRuns } from './runs.ts'
 import { isControl } from './signs.ts'
 import { readString } from './strings.ts'
-import type { Bracket } from './words.ts'
+import { type Bracket, piecesOf } from './words.ts'
 
 export function openBracket(scan: Scan): boolean {
   const { text, at } = scan
@@ -85,7 +85,7 @@ function imageOf(
   const [words] = children
   if (children.length > 1 || (words && words.type !== 'text')) return undefined
   const alt = words?.value ?? ''
-  const found = words?.data?.pieces?.value
+  const found = words && piecesOf(words)
   return {
     type: 'image',
     title,

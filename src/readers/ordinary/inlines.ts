@@ -123,7 +123,7 @@ function readAmpersand(scan: Scan): boolean {
   }
   const { value, end } = reference
   flush(scan, at)
-  addWords(scan.parts, value, pointAt(scan, at), pointAt(scan, end), [[0, at, end]])
+  addWords(scan.parts, text, value, pointAt(scan, at), pointAt(scan, end), [[0, at, end]])
   scan.at = end
   scan.from = end
   return true
@@ -135,7 +135,7 @@ function readEscape(scan: Scan): boolean {
   if (at + 1 < lineEnd && isAsciiMark(next)) {
     flush(scan, at)
     const [start, end] = [pointAt(scan, at), pointAt(scan, at + 2)]
-    addWords(scan.parts, text.charAt(at + 1), start, end, [[0, at + 1, at + 2]])
+    addWords(scan.parts, text, text.charAt(at + 1), start, end, [[0, at + 1, at + 2]])
     scan.at = at + 2
     scan.from = at + 2
     return true
@@ -178,7 +178,7 @@ function breakLine(scan: Scan, end: number): boolean {
     scan.parts.push({ type: 'break', position: { start: pointAt(scan, breakStart), end: after } })
   } else {
     flush(scan, wordsEnd)
-    addWords(scan.parts, text.slice(lineEnd, nextStart), pointAt(scan, lineEnd), after)
+    addWords(scan.parts, text, text.slice(lineEnd, nextStart), pointAt(scan, lineEnd), after)
   }
   const sign = signOf(page, next)
   if (sign < 0) return false

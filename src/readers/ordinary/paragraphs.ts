@@ -1,4 +1,5 @@
-import type { Heading, Paragraph, Table } from 'mdast'
+import type { Heading, Paragraph, PhrasingContent, Table } from 'mdast'
+import type { Position } from 'unist'
 import { htmlAt } from './html.ts'
 import { readInlines } from './inlines.ts'
 import { mayBeDefinition } from './labels.ts'
@@ -35,11 +36,25 @@ export function readParagraph(
   const children = readInlines(page, words)
   if (!children) return undefined
   page.next = after
-  const position = { start: pointOf(page, line, start), end: pointOf(page, lastLine, end) }
+  const position = placeOf(children, start, end) ?? {
+    start: pointOf(page, line, start),
+    end: pointOf(page, lastLine, end),
+  }
   if (typeof found !== 'number') return { type: 'paragraph', children, position }
   page.next = after + 1
-  position.end = pointOf(page, after, endOf(page, after))
-  return { type: 'heading', depth: found, children, position }
+  const under = pointOf(page, after, endOf(page, after))
+  return { type: 'heading', depth: found, children, position: { ...position, end: under } }
+}
+
+/** The place of words that are all that stands in a stretch: one object for both takes half the room. */
+function placeOf(
+  [only, ...others]: readonly PhrasingContent[],
+  start: number,
+  end: number,
+): Position | undefined {
+  const position = others.length === 0 && only?.type === 'text' ? only.position : undefined
+  const isSame = position?.start.offset === start && position.end.offset === end
+  return isSame ? position : undefined
 }
 
 /** What a line does to the paragraph before it. */

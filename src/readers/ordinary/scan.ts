@@ -24,14 +24,10 @@ export interface Scan {
 
 /** Adds the plain words before an offset to the parts. */
 export function flush(scan: Scan, to: number): void {
-  const { from, line, page } = scan
+  const { from, line, page, parts, text } = scan
   if (to > from) {
-    addWords(
-      scan.parts,
-      scan.text.slice(from, to),
-      pointOf(page, line, from),
-      pointOf(page, line, to),
-    )
+    const value = text.slice(from, to)
+    addWords(parts, text, value, pointOf(page, line, from), pointOf(page, line, to))
   }
   scan.from = to
 }

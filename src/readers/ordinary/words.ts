@@ -1,5 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast'
-import type { Point } from 'unist'
+import type { Point, Position } from 'unist'
 import type { Piece } from '../../core/tree.ts'
 
 /** A run of signs that may open or close a span, such as `**`. */
@@ -26,37 +26,60 @@ export interface Bracket {
 /** A part of a paragraph, before it is known which signs are signs and which are words. */
 export type Part = PhrasingContent | Run | Bracket
 
-/** Adds words to the parts, to the text at their end if there is one. */
+/**
+ * Adds words to the parts, to the text at their end if there is one.
+ *
+ * @param pieces Left out for words that stand in the source as they are.
+ */
 export function addWords(
   parts: Part[],
+  text: string,
   value: string,
   start: Point,
   end: Point,
-  pieces: readonly Piece[] = [[0, start.offset ?? 0, end.offset ?? 0]],
+  pieces?: readonly Piece[],
 ): void {
   const tail = parts.at(-1)
   if (tail?.type !== 'text') {
-    parts.push({
-      type: 'text',
-      value,
-      position: { start, end },
-      data: { pieces: { value: [...pieces] } },
-    } satisfies Text)
+    const position = { start, end }
+    // Text whose pieces are told by its place has none: a long draft has a hundred thousand texts.
+    parts.push(
+      pieces
+        ? { type: 'text', value, position, data: { pieces: { value: [...pieces] } } }
+        : { type: 'text', value, position },
+    )
     return
   }
-  joinPieces(tail.data?.pieces?.value as Piece[], tail.value.length, pieces, value.length)
-  tail.value += value
-  if (tail.position) tail.position.end = end
+  const { position } = tail
+  if (!position) return
+  const from = start.offset ?? 0
+  if (!tail.data && !pieces && position.end.offset === from) {
+    tail.value = text.slice(position.start.offset, end.offset)
+  } else {
+    tail.data ??= { pieces: { value: [plainPiece(position)] } }
+    const known = tail.data.pieces?.value as Piece[]
+    joinPieces(known, tail.value.length, pieces ?? [plainPiece({ start, end })], value.length)
+    tail.value += value
+  }
+  position.end = end
+}
+
+/** The pieces of a text, whether it holds them or not. */
+export function piecesOf({ data, position }: Text): readonly Piece[] | undefined {
+  return data?.pieces?.value ?? (position && [plainPiece(position)])
+}
+
+function plainPiece({ start, end }: Position): Piece {
+  return [0, start.offset ?? 0, end.offset ?? 0]
 }
 
 /** Two pieces that stand in the source as they are, one after the other, are one. */
 function joinPieces(
   pieces: Piece[],
   length: number,
-  added: readonly Piece[],
+  [first, ...rest]: readonly Piece[],
   addedLength: number,
 ): void {
-  const [first, ...rest] = added
   const last = pieces.at(-1)
   if (!first) return
   const isPlain = (rest[0]?.[0] ?? addedLength) === first[2] - first[1]
@@ -74,11 +97,11 @@ export function nodesOf(parts: readonly Part[], text: string): PhrasingContent[]
   for (const part of parts) {
     if (part.type === 'run' || part.type === 'bracket') {
       const value = text.slice(part.start.offset, part.end.offset)
-      addWords(nodes, value, part.start, part.end)
+      addWords(nodes, text, value, part.start, part.end)
     } else if (part.type === 'text' && part.position) {
       const { start, end } = part.position
       if (nodes.at(-1)?.type === 'text') {
-        addWords(nodes, part.value, start, end, part.data?.pieces?.value)
+        addWords(nodes, text, part.value, start, end, part.data?.pieces?.value)
       } else {
         nodes.push(part)
       }
