@@ -3,6 +3,7 @@ import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Source } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
 import { frontMatterOf } from '../core/front-matter.ts'
+import type { Range } from '../core/sentences.ts'
 import { shownByMeta } from '../core/shown.ts'
 import { blockBreak } from '../core/text.ts'
 import type { Feature } from '../core/wakes.ts'
@@ -41,20 +42,48 @@ export function awakeBeforeRead(
   const wordsIn = (part: string): string =>
     isMarkdown && has(signs.markup) ? wordsOf(part, has(signs.bracket)) : part
   const { values } = front
-  const words = wordsIn(body)
-  const awake = waker.awakeFor([...values, words].join(blockBreak), shown)
-  if (!awake.some(({ rule }) => rule.near)) return awake
-  const blocks = body.split(isMarkdown ? newBlock : blankLine)
-  const pieces = [
-    ...values.map((value) => () => waker.awakeFor(value, shown)),
-    ...blocks.map((block) => () => awakeInBlock(block)),
-  ]
-  return awakeTogether(awake, pieces, (awakeIn) => awakeIn())
+  const blockEnd = isMarkdown ? newBlock : blankLine
+  if (body.length <= longText) {
+    const whole = { from: 0, start: 0, end: body.length }
+    const awake = waker.awakeFor(wordsOfStretch(whole), shown)
+    if (!awake.some(({ rule }) => rule.near)) return awake
+    const pieces = piecesOf(whole)
+    // The draft as a whole woke them.
+    return pieces.length < 2 ? awake : awakeTogether(awake, () => pieces, look)
+  }
+  const stretches = stretchesOf(body, blockEnd)
+  const whole = [...values, body].join(blockBreak)
+  const { awake, near } = waker.awakeInStretches(whole, wordsOfStretches(), shown)
+  return awakeTogether(awake, piecesFor, look)
+
+  function* wordsOfStretches(): Generator<string> {
+    for (const stretch of stretches) yield wordsOfStretch(stretch)
+  }
+
+  function* piecesFor(apart: ReadonlySet<PlannedRule>): Generator<Piece> {
+    for (const [index, stretch] of stretches.entries()) {
+      if (near[index]?.some((planned) => apart.has(planned))) yield* piecesOf(stretch)
+    }
+  }
+
+  /** What front matter says stands before the first words. */
+  function wordsOfStretch({ from, start, end }: Stretch): string {
+    const words = wordsIn(body.slice(from, end))
+    return start === 0 ? [...values, words].join(blockBreak) : words
+  }
+
+  function piecesOf({ start, end }: Stretch): Piece[] {
+    const blocks = body.slice(start, end).split(blockEnd)
+    return [
+      ...(start === 0 ? values : []).map((value) => () => waker.awakeFor(value, shown)),
+      ...blocks.map((block) => () => awakeInBlock(block)),
+    ]
+  }
 
   function awakeInBlock(block: string): readonly PlannedRule[] {
     if (!isMarkdown) return waker.awakeFor(block, shown)
-    const near = shownNear(shown, shownIn(block, held))
-    return waker.awakeFor(wordsIn(block).replace(headingMark, ''), near)
+    const shownHere = shownNear(shown, shownIn(block, held))
+    return waker.awakeFor(wordsIn(block).replace(headingMark, ''), shownHere)
   }
 
   function has(wanted: number): boolean {
@@ -65,6 +94,38 @@ export function awakeBeforeRead(
 const blankLine = /\n[ \t\r]*\n/
 /** Whatever the lines before it are, none of these goes on with their words. */
 const newBlock = /\n[ \t\r]*\n|\n(?= {0,3}(?:#{1,6}[ \t]|[-*+][ \t]+\S))/
+
+/** Longer texts are looked at in stretches, for rules that are `near` wake in few of them. */
+const longText = 2 ** 16
+const stretchLength = 2 ** 13
+/** Words that follow each other are seen together, in whatever stretches they stand. */
+const overlap = 500
+
+/** Tells which rules a piece of a draft wakes. */
+type Piece = () => readonly PlannedRule[]
+
+function look(awakeIn: Piece): readonly PlannedRule[] {
+  return awakeIn()
+}
+
+interface Stretch extends Range {
+  /** In the stretch before it. */
+  readonly from: number
+}
+
+/** Stretches of whole blocks. */
+function stretchesOf(text: string, blockEnd: RegExp): Stretch[] {
+  const stretches: Stretch[] = []
+  const next = new RegExp(blockEnd, 'g')
+  for (let start = 0; start < text.length;) {
+    next.lastIndex = start + stretchLength
+    const end = next.test(text) ? next.lastIndex : text.length
+    const from = start === 0 ? 0 : text.lastIndexOf('\n', start - overlap) + 1
+    stretches.push({ from, start, end })
+    start = end
+  }
+  return stretches
+}
 
 const headingMark = /^ {0,3}#{1,6}[ \t]/
 

@@ -61,6 +61,11 @@ function hasAll({ rows, turn }: Marks, wanted: Uint16Array, from: number, to: nu
   return true
 }
 
+/** Keeps in mind which rows are marked: 1 for each of them. */
+export function gatherMarks({ marked, count }: Marks, gathered: Uint8Array): void {
+  for (let index = 0; index < count; index++) gathered[marked[index] ?? 0] = 1
+}
+
 /** For the next text. */
 export function clearMarks(marks: Marks): void {
   marks.count = 0

@@ -19,16 +19,17 @@ export function shownNear(all: Shown, held: Shown): Shown {
 /**
  * The rules that stay awake: those whose clues have to stand together sleep again where no piece of
  * a draft alone would wake them.
+ *
+ * @param piecesFor What may wake one of these.
  */
 export function awakeTogether<Piece>(
   awake: readonly PlannedRule[],
-  pieces: readonly Piece[],
+  piecesFor: (apart: ReadonlySet<PlannedRule>) => Iterable<Piece>,
   awakeIn: (piece: Piece) => readonly PlannedRule[],
 ): readonly PlannedRule[] {
   const apart = new Set(awake.filter(({ rule }) => rule.near))
-  // The draft as a whole woke them.
-  if (apart.size === 0 || pieces.length < 2) return awake
-  for (const piece of pieces) {
+  if (apart.size === 0) return awake
+  for (const piece of piecesFor(apart)) {
     for (const planned of awakeIn(piece)) apart.delete(planned)
     if (apart.size === 0) return awake
   }
@@ -45,10 +46,16 @@ export function keepNear(waker: Waker, { awake: awakeIn, awakeBefore, context }:
     if (!awake.some(({ rule }) => rule.near)) continue
     const views = draft.children.map((container) => context.text(container, 'everywhere'))
     const units = views.flatMap((view) => unitsOf(view).map((unit) => ({ view, unit })))
-    const together = awakeTogether(awake, units, ({ view, unit }) => {
-      const shown = unit.kind === 'url' ? shownByAll : shownByWords
-      return waker.awakeFor(view.value.slice(unit.start, unit.end), shown)
-    })
+    // The draft as a whole woke them.
+    if (units.length < 2) continue
+    const together = awakeTogether(
+      awake,
+      () => units,
+      ({ view, unit }) => {
+        const shown = unit.kind === 'url' ? shownByAll : shownByWords
+        return waker.awakeFor(view.value.slice(unit.start, unit.end), shown)
+      },
+    )
     awakeIn.set(draft, together)
   }
 }

@@ -14,7 +14,19 @@ import { signs, signsIn } from './signs.ts'
 export type Shown = ReadonlySet<Feature>
 
 /** Marks the rows that a text has clues of, those of rules among them. */
-export type Scan = (text: string, shown: Shown) => void
+export interface Scan {
+  scan(text: string, shown: Shown): void
+  /**
+   * Marks what a stretch of a long text holds, but for what only all of the text can tell.
+   *
+   * @returns The bits of its signs.
+   */
+  scanStretch(text: string): number
+  /** Marks, for a stretch that was scanned, whatever else may show in it. */
+  markPossible(held: number, shown: Shown): void
+  /** Marks what only all of a long text can tell, where what its stretches hold is marked. */
+  scanWhole(text: string, held: number, shown: Shown): void
+}
 
 export function createScan(table: ClueTable, marks: Marks): Scan {
   const { others, beside, hasEndings } = table
@@ -32,8 +44,39 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
   ]
     .filter(({ name }) => rowsOf(name).length > 0)
     .map((each) => ({ ...each, rows: rowsOf(each.name), beside: beside[each.name] ?? [] }))
+  const ofWhole = features.filter(({ name }) => name in lastLooks || name === '<abbreviations>')
+  const ofStretch = features.filter((each) => !ofWhole.includes(each))
 
-  return function scan(text, shown) {
+  return {
+    scan(text, shown) {
+      const seen = lookAt(text)
+      for (const feature of shown) markAll(rowsOf(feature), marks)
+      lookFor(features, seen)
+      markGroups(marks, table)
+    },
+    scanStretch(text) {
+      const seen = lookAt(text)
+      lookFor(ofStretch, seen)
+      return seen.held
+    },
+    markPossible(held, shown) {
+      for (const feature of shown) {
+        if (!linked.has(feature) || (held & linking) !== 0) markAll(rowsOf(feature), marks)
+      }
+      for (const { needed, rows } of ofWhole) {
+        if (needed === always || (held & needed) !== 0) markAll(rows, marks)
+      }
+      markGroups(marks, table)
+    },
+    scanWhole(text, held, shown) {
+      for (const feature of shown) markAll(rowsOf(feature), marks)
+      lookFor(ofWhole, { text, spoken: text, held, folded: undefined })
+      markGroups(marks, table)
+    },
+  }
+
+  /** What words say, as they are written and in disguise, and what single signs do. */
+  function lookAt(text: string): Seen {
     lookAtWords(text, look, lookAtEnds)
     const held = signsIn(text)
     const isStrange = (held & signs.beyondAscii) !== 0 && strange.test(text)
@@ -56,18 +99,36 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
       const isThere = (held & needed) === needed && text.includes(name)
       if (isThere || folded?.includes(name)) markAll(rows, marks)
     }
-    for (const feature of shown) markAll(rowsOf(feature), marks)
     if (isStrange) {
       for (const feature of shownByStrangers(text, held)) markAll(rowsOf(feature), marks)
     }
-    for (const { needed, test, rows, beside } of features) {
+    return { text, spoken, held, folded }
+  }
+
+  function lookFor(wanted: typeof features, { text, spoken, held, folded }: Seen): void {
+    for (const { needed, test, rows, beside } of wanted) {
       if (needed !== always && (held & needed) === 0) continue
+      if (rows.every((row) => isMarked(marks, row))) continue
       if (!beside.every((row) => isMarked(marks, row))) continue
       if (test === undefined || test(spoken, text, folded)) markAll(rows, marks)
     }
-    markGroups(marks, table)
   }
 }
+
+/** What is known of a text once its words were looked at. */
+interface Seen {
+  readonly text: string
+  /** Without addresses. */
+  readonly spoken: string
+  /** The bits of its signs. */
+  readonly held: number
+  /** As lexicons read it, if that is something else. */
+  readonly folded: string | undefined
+}
+
+/** Features that links show, and the signs one of which each link has. */
+const linked: Shown = new Set<Feature>(['<link>', '<worded link>', '<image>'])
+const linking = signs.bracket | signs.at | signs.colon | signs.tripled
 
 function markAll(rows: readonly number[], marks: Marks): void {
   for (const row of rows) mark(marks, row)

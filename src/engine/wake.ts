@@ -11,7 +11,7 @@ import type { Rule } from '../core/rule.ts'
 import { type ClueTable, createClueTable } from './clue-table.ts'
 import type { Look } from './look.ts'
 import { lookingRules } from './plan.ts'
-import { clearMarks, createMarks, isMarked } from './marks.ts'
+import { clearMarks, createMarks, gatherMarks, isMarked, mark } from './marks.ts'
 import { createScan, type Shown } from './scan.ts'
 
 /** A table with the list of rules that it was made from. */
@@ -31,6 +31,15 @@ export interface Waker {
   awake(draft: Draft, hasCompany: boolean, context: SignalContext): readonly PlannedRule[]
   /** Of the source of a draft, before it is read: whatever it may hold, and perhaps more. */
   awakeFor(source: string, shown: Shown): readonly PlannedRule[]
+  /**
+   * The same for a long source, of which each word is looked at once: all rules that it wakes, and
+   * for each stretch those that are `near` and may be awake there.
+   */
+  awakeInStretches(
+    source: string,
+    stretches: Iterable<string>,
+    shown: Shown,
+  ): { readonly awake: readonly PlannedRule[]; readonly near: readonly (readonly PlannedRule[])[] }
 }
 
 /**
@@ -39,13 +48,19 @@ export interface Waker {
  */
 export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   const all = lookingRules(plan)
-  if (!ready) return { awake: () => all, awakeFor: () => all }
+  if (!ready) {
+    return {
+      awake: () => all,
+      awakeFor: () => all,
+      awakeInStretches: () => ({ awake: all, near: [] }),
+    }
+  }
   const { rules, table } = ready
   const numbers = new Map(rules.map((rule, number) => [rule, number]))
   const rows = all.map((rule) => rowFor(rule))
   /** One for all drafts: they are many. */
   const marks = createMarks(table)
-  const scan = createScan(table, marks)
+  const { scan, scanStretch, markPossible, scanWhole } = createScan(table, marks)
 
   function rowFor({ rule, hasOptions, isUnheard }: PlannedRule): number {
     // Options may ask for what its rows do not foresee, and the unheard see whatever they ever could.
@@ -58,11 +73,15 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
     return row < 0 || isMarked(marks, row)
   }
 
-  function awakeFor(source: string, shown: Shown): readonly PlannedRule[] {
-    scan(source, shown)
+  function awakeHere(): readonly PlannedRule[] {
     const awake = all.filter((_, index) => isAwake(rows[index] ?? -1))
     clearMarks(marks)
     return awake
+  }
+
+  function awakeFor(source: string, shown: Shown): readonly PlannedRule[] {
+    scan(source, shown)
+    return awakeHere()
   }
 
   return {
@@ -79,6 +98,21 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
       return awakeFor(words.join(blockBreak), shown)
     },
     awakeFor,
+    awakeInStretches(source, stretches, shown) {
+      const gathered = new Uint8Array(table.rowCount)
+      const near: (readonly PlannedRule[])[] = []
+      let held = 0
+      for (const stretch of stretches) {
+        const heldHere = scanStretch(stretch)
+        held |= heldHere
+        gatherMarks(marks, gathered)
+        markPossible(heldHere, shown)
+        near.push(awakeHere().filter(({ rule }) => rule.near))
+      }
+      for (const [row, isGathered] of gathered.entries()) if (isGathered === 1) mark(marks, row)
+      scanWhole(source, held, shown)
+      return { awake: awakeHere(), near }
+    },
   }
 }
 
