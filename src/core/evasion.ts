@@ -96,7 +96,8 @@ export interface Unmasked {
 export function unmask(folded: string): Unmasked[] {
   const found: Unmasked[] = []
   const { letters, spelledOut } = patternsFor(folded)
-  if (mayHideWords.test(folded)) {
+  if (letters) lookAtSigns()
+  else if (mayHideWords.test(folded)) {
     for (let at = 0; at < folded.length; at = lookAt(at));
   }
   if (letters?.test(folded) === false) return found
@@ -104,6 +105,18 @@ export function unmask(folded: string): Unmasked[] {
     add(written, written.replaceAll(/[ .\-_*]/g, ''), index)
   }
   return found
+
+  /** Looks at the words in which something else than letters stands, or a letter three times. */
+  function lookAtSigns(): void {
+    const hiding = new RegExp(mayHideWords, 'g')
+    let from = 0
+    for (let match = hiding.exec(folded); match; match = hiding.exec(folded)) {
+      let start = match.index
+      while (start > from && insideWords[folded.charCodeAt(start - 1)] === 1) start--
+      from = lookAt(start)
+      hiding.lastIndex = from
+    }
+  }
 
   /** Looks at the word at an offset, if there is one, and tells where to go on. */
   function lookAt(start: number): number {
