@@ -73,10 +73,10 @@ function addInline(builder: TextBuilder, parent: Mdast.Parents, hanging: Mdast.N
   for (const [index, node] of parent.children.entries()) {
     switch (node.type) {
       case 'text':
-        pushWords(builder, node, 'value', node.value, {
+        pushWords(builder, node, 'value', node.value, () => ({
           before: lastLine(parent.children[index - 1]),
           after: firstWords(parent.children[index + 1]),
-        })
+        }))
         break
       case 'break':
         pushRange(builder, '\n', node)
@@ -137,6 +137,11 @@ function isBareLink(node: Mdast.Link): boolean {
   return node.children.length === 1 && only?.type === 'text' && node.url.endsWith(only.value)
 }
 
+interface Around {
+  readonly before: string
+  readonly after: string
+}
+
 type Member = 'value' | 'alt' | 'title' | 'url'
 
 function addValue(
@@ -164,7 +169,7 @@ function firstWords(node: Mdast.Nodes | undefined): string {
   return node && 'children' in node ? firstWords(node.children[0]) : ''
 }
 
-const alone = { before: '', after: '' }
+const alone = (): Around => ({ before: '', after: '' })
 
 /** Words for readers: where a line break only wraps a sentence, they see a space. */
 function pushWords(
@@ -174,7 +179,7 @@ function pushWords(
   value: string,
   around = alone,
 ): void {
-  const wraps = /[\r\n]/.test(value) ? wrapsIn(value, around) : []
+  const wraps = /[\r\n]/.test(value) ? wrapsIn(value, around()) : []
   if (wraps.length === 0) return pushValue(builder, node, member, value)
   const pieces = node.data?.pieces?.[member] ?? [pieceOf(node, member, value)]
   let next = 0
