@@ -1,7 +1,14 @@
 import { defineRule } from 'professional/rule'
 import { methodsByHash } from '../lexicons/suicide-methods.ts'
 import { findHashed } from '../shared/hashed-terms.ts'
-import { judgeMethod, mayTell, type Told, toldIn, suicideClues } from '../shared/suicide-telling.ts'
+import {
+  judgeMethod,
+  mayTell,
+  mayTellIn,
+  suicideClues,
+  type Told,
+  toldIn,
+} from '../shared/suicide-telling.ts'
 import { mentions } from '../signals/mention.ts'
 import { type Sentence, sentenceOf, sentences } from '../signals/sentences.ts'
 
@@ -230,7 +237,7 @@ export default defineRule({
           seen.add(sentence)
           found.push({ ...verdict, start, end })
         }
-        for (const sentence of list) {
+        for (const sentence of mayTellIn(view.value, list)) {
           const told = seen.has(sentence) ? undefined : toldIn(sentence, list)
           if (told) found.push(told)
         }

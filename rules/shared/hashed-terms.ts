@@ -177,14 +177,16 @@ function termFilter(index: HashIndex<unknown>): TermFilter {
 
   /** Whether a stretch, or its singular, may end a term; `from` is the hash of what is before it. */
   function mayEnd(text: string, start: number, end: number, from: number): boolean {
-    if (terms.mayHave(hashStretch(from, text, start, end))) return true
     const last = text.charCodeAt(end - 1)
-    if (last !== letterS && last !== letterZ) return false
-    for (let at = end - 1; at >= end - longestEnding; at--) {
-      if (terms.mayHave(hashStretch(from, text, start, at))) return true
+    const mayInflect = last === letterS || last === letterZ
+    let hash = from
+    for (let at = start; at < end; at++) {
+      if (mayInflect && at >= end - longestEnding && terms.mayHave(hash)) return true
+      hash = hashOn(hash, text.charCodeAt(at))
     }
+    if (terms.mayHave(hash)) return true
     // The only singular that ends in another letter: *bodies*.
-    return /ies(?:'s)?$/.test(text.slice(end - 5, end))
+    return mayInflect && /ies(?:'s)?$/.test(text.slice(end - 5, end))
   }
 
   const filter: TermFilter = {

@@ -1,4 +1,13 @@
-import { type Container, defineSignal, lazy, type Range } from 'professional/rule'
+import {
+  type Container,
+  createHashFilter,
+  defineSignal,
+  hashOn,
+  hashStretch,
+  lazy,
+  type Range,
+} from 'professional/rule'
+import { forenames, wordForenames } from '../lexicons/forenames.ts'
 import type { PersonRole } from '../lexicons/person-nouns.ts'
 import { withoutPossessive } from '../shared/phrases.ts'
 import { type Generality, generality } from './generic.ts'
@@ -49,7 +58,8 @@ export const people = defineSignal<People>({
   id: 'people',
   read(container: Container, context) {
     const list = context.signal(sentences, container)
-    const mentions = mentionsOf(list, context.signal(generality, container))
+    const text = context.text(container).value
+    const mentions = mentionsOf(list, text, context.signal(generality, container))
     return {
       mentions,
       inSentence(range) {
@@ -62,9 +72,11 @@ export const people = defineSignal<People>({
   },
 })
 
-function mentionsOf(list: readonly Sentence[], general: Generality): PersonMention[] {
+function mentionsOf(list: readonly Sentence[], text: string, general: Generality): PersonMention[] {
   const mentions: PersonMention[] = []
+  const isLong = text.length > few
   for (const sentence of list) {
+    if (isLong && !mayHoldMention(text, sentence)) continue
     const { words } = sentence
     for (let index = 0; index < words.length;) {
       const word = words[index]
@@ -87,6 +99,45 @@ function mayBeMention({ value, lower }: Word): boolean {
   const code = value.charCodeAt(0)
   if ((code >= 65 && code <= 90) || code > 127) return true
   return starts().has(withoutPossessive(lower))
+}
+
+/** Of a text no longer than this, every sentence is looked at: it takes less than the filter. */
+const few = 20_000
+
+/** A bit for each word that a mention begins with, and for what introduces a name. */
+const openers = lazy(() => {
+  const filter = createHashFilter()
+  for (const word of [...starts(), ...forenames, ...wordForenames, 'name']) {
+    const [first = ''] = word.toLowerCase().split(/[^a-z\d]/, 1)
+    filter.add(hashStretch(0, first))
+  }
+  return filter
+})
+
+/** Most sentences are about nobody, and their words are not cut out. */
+function mayHoldMention(text: string, { start, end }: Range): boolean {
+  const filter = openers()
+  let hash = 0
+  let isInside = false
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127 && !isPunctuation(code)) return true
+    const small = code >= 65 && code <= 90 ? code + 32 : code
+    if ((small >= 97 && small <= 122) || (small >= 48 && small <= 57)) {
+      hash = hashOn(hash, small)
+      isInside = true
+    } else if (isInside) {
+      if (filter.mayHave(hash)) return true
+      hash = 0
+      isInside = false
+    }
+  }
+  return isInside && filter.mayHave(hash)
+}
+
+/** Dashes and quotation marks, and what stands for a picture. */
+function isPunctuation(code: number): boolean {
+  return (code >= 0x2010 && code <= 0x2027) || code === 0xfffc
 }
 
 /** The mentions that begin at a word, and the word to go on with. */

@@ -41,6 +41,7 @@ type Shelf = ({ readonly index: number; readonly words: readonly Word[] } | unde
 const mostShelved = 512
 
 interface ShelvedSentence extends Sentence {
+  readonly view: TextView
   readonly shelf: Shelf
 }
 
@@ -50,19 +51,25 @@ function sentenceFrom(
   index: number,
   shelf: Shelf,
 ): Sentence {
-  const value = view.value.slice(start, end)
-  const block = view.blockAt(start)
-  // Its words are inherited.
-  return { __proto__: worded, start, end, index, value, block, shelf } as unknown as Sentence
+  // The rest is inherited.
+  return { __proto__: told, start, end, index, view, shelf } as unknown as Sentence
 }
 
-/** Inherited, since a getter in each sentence would take the room of many words. */
-const worded: Pick<Sentence, 'words'> & ThisType<ShelvedSentence> = {
+/** Inherited, since what each sentence held itself would take the room of many words. */
+const told: Pick<Sentence, 'value' | 'block' | 'words'> & ThisType<ShelvedSentence> = {
+  get value() {
+    const { view, start, end } = this
+    return view.value.slice(start, end)
+  },
+  get block() {
+    return this.view.blockAt(this.start)
+  },
   get words() {
-    const { shelf, index, value, start } = this
+    const { shelf, index, start } = this
     const place = index % mostShelved
     let shelved = shelf[place]
     if (shelved?.index !== index) {
+      const { value } = this
       const words = hasPlainLetters(value) ? plainWords(value, start) : wordsOf(value, start)
       shelved = shelf[place] = { index, words }
     }
