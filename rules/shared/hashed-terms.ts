@@ -47,6 +47,7 @@ export function findHashed<Entry>(folded: FoldedView, index: HashIndex<Entry>): 
   /** Offsets that a hit takes up: terms are short, and hits may be many. */
   const covered = new Set<number>()
   const filter = termFilter(index)
+  const quietWords: string[] = []
   let word = startWord()
   let next = startWord()
   let isMore = filter.read(value, 0, word)
@@ -100,13 +101,23 @@ export function findHashed<Entry>(folded: FoldedView, index: HashIndex<Entry>): 
     return false
   }
 
-  function addGlued({ start, end }: Range): void {
+  function addGlued({ start, end, hash }: WordSpan): void {
     if (end - start < 8) return
+    // Most long words are no two, and come again.
+    const place = hash & (mostQuiet - 1)
+    const quiet = quietWords[place]
+    if (quiet?.length === end - start && value.startsWith(quiet, start)) return
     const written = value.slice(start, end)
+    if (!partGlued(written, start, end)) quietWords[place] = written
+  }
+
+  /** @returns Whether it may be two words, whatever they say. */
+  function partGlued(written: string, start: number, end: number): boolean {
     const ahead = gluedAhead.exec(written)?.[0].length ?? 0
-    if (ahead > 0 && add(look(written.slice(ahead)), start + ahead, end)) return
+    if (ahead > 0 && add(look(written.slice(ahead)), start + ahead, end)) return true
     const behind = gluedBehind.exec(written)?.[0].length ?? 0
     if (behind > 0) add(look(written.slice(0, -behind)), start, end - behind)
+    return ahead > 0 || behind > 0
   }
 }
 
@@ -124,16 +135,20 @@ function maskedIn(text: string): Range[] {
   return found
 }
 
+/** A power of two. */
+const mostQuiet = 1024
+
 /** A word as it is read: two for all words, since texts have many. */
 interface WordSpan {
   start: number
   end: number
+  hash: number
   /** Whether it may be a term, or the plural of one. */
   mayBe: boolean
 }
 
 function startWord(): WordSpan {
-  return { start: 0, end: 0, mayBe: false }
+  return { start: 0, end: 0, hash: 0, mayBe: false }
 }
 
 /** Where a word ends, with the letters that an apostrophe joins to it. */
@@ -175,18 +190,17 @@ function termFilter(index: HashIndex<unknown>): TermFilter {
   const terms = createHashFilter()
   for (const hash of index.keys()) terms.add(Number.parseInt(hash, 16))
 
-  /** Whether a stretch, or its singular, may end a term; `from` is the hash of what is before it. */
-  function mayEnd(text: string, start: number, end: number, from: number): boolean {
+  /** Whether the singular of a stretch may end a term; `from` is the hash of what is before it. */
+  function mayInflect(text: string, start: number, end: number, from: number): boolean {
     const last = text.charCodeAt(end - 1)
-    const mayInflect = last === letterS || last === letterZ
+    if (last !== letterS && last !== letterZ) return false
     let hash = from
     for (let at = start; at < end; at++) {
-      if (mayInflect && at >= end - longestEnding && terms.mayHave(hash)) return true
+      if (at >= end - longestEnding && terms.mayHave(hash)) return true
       hash = hashOn(hash, text.charCodeAt(at))
     }
-    if (terms.mayHave(hash)) return true
     // The only singular that ends in another letter: *bodies*.
-    return mayInflect && /ies(?:'s)?$/.test(text.slice(end - 5, end))
+    return /ies(?:'s)?$/.test(text.slice(end - 5, end))
   }
 
   const filter: TermFilter = {
@@ -196,13 +210,19 @@ function termFilter(index: HashIndex<unknown>): TermFilter {
       const end = endOfWord(text, start)
       into.start = start
       into.end = end
-      into.mayBe = isTermLong(end - start) && mayEnd(text, start, end, emptyTermHash)
+      into.hash = hashStretch(emptyTermHash, text, start, end)
+      into.mayBe =
+        isTermLong(end - start) &&
+        (terms.mayHave(into.hash) || mayInflect(text, start, end, emptyTermHash))
       return true
     },
     mayGoOn(text, word, next) {
       if (!isTermLong(next.end - word.start)) return false
-      const before = hashOn(hashStretch(emptyTermHash, text, word.start, word.end), space)
-      return mayEnd(text, next.start, next.end, before)
+      const before = hashOn(word.hash, space)
+      const { start, end } = next
+      return (
+        terms.mayHave(hashStretch(before, text, start, end)) || mayInflect(text, start, end, before)
+      )
     },
   }
   filters.set(index, filter)

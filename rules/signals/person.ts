@@ -76,7 +76,9 @@ function mentionsOf(list: readonly Sentence[], text: string, general: Generality
   const mentions: PersonMention[] = []
   const isLong = text.length > few
   for (const sentence of list) {
-    if (isLong && !mayHoldMention(text, sentence)) continue
+    const latest = mentions.at(-1)
+    const mayRefer = latest !== undefined && sentence.index - latest.sentence <= mostBetween
+    if (isLong && !mayHoldMention(text, sentence, mayRefer)) continue
     const { words } = sentence
     for (let index = 0; index < words.length;) {
       const word = words[index]
@@ -104,35 +106,43 @@ function mayBeMention({ value, lower }: Word): boolean {
 /** Of a text no longer than this, every sentence is looked at: it takes less than the filter. */
 const few = 20_000
 
-/** A bit for each word that a mention begins with, and for what introduces a name. */
-const openers = lazy(() => {
+/** What the words are that a mention may begin with. */
+const openers = lazy(() => ({
+  names: filterOf([...forenames, ...wordForenames]),
+  pronouns: filterOf([...pronouns]),
+  // The name that somebody is told to have may be on no list.
+  others: filterOf([...titles, ...nounStarts(), 'name']),
+}))
+
+function filterOf(words: readonly string[]): ReturnType<typeof createHashFilter> {
   const filter = createHashFilter()
-  for (const word of [...starts(), ...forenames, ...wordForenames, 'name']) {
+  for (const word of words) {
     const [first = ''] = word.toLowerCase().split(/[^a-z\d]/, 1)
     filter.add(hashStretch(0, first))
   }
   return filter
-})
+}
 
 /** Most sentences are about nobody, and their words are not cut out. */
-function mayHoldMention(text: string, { start, end }: Range): boolean {
-  const filter = openers()
+function mayHoldMention(text: string, { start, end }: Range, mayRefer: boolean): boolean {
+  const { names, pronouns: referring, others } = openers()
   let hash = 0
-  let isInside = false
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
+  let first = 0
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 0
     if (code > 127 && !isPunctuation(code)) return true
     const small = code >= 65 && code <= 90 ? code + 32 : code
     if ((small >= 97 && small <= 122) || (small >= 48 && small <= 57)) {
       hash = hashOn(hash, small)
-      isInside = true
-    } else if (isInside) {
-      if (filter.mayHave(hash)) return true
+      if (first === 0) first = code
+    } else if (first !== 0) {
+      if (others.mayHave(hash) || (mayRefer && referring.mayHave(hash))) return true
+      if (first >= 65 && first <= 90 && names.mayHave(hash)) return true
       hash = 0
-      isInside = false
+      first = 0
     }
   }
-  return isInside && filter.mayHave(hash)
+  return false
 }
 
 /** Dashes and quotation marks, and what stands for a picture. */
@@ -176,6 +186,9 @@ function isReal(mention: PersonMention, general: Generality): boolean {
   return general.isAnchored(mention)
 }
 
+/** How many sentences a pronoun may stand behind its noun. */
+const mostBetween = 2
+
 /** A pronoun whose noun stands before it, no more than two sentences back. */
 function pronounAt(
   sentence: Sentence,
@@ -186,7 +199,7 @@ function pronounAt(
   const word = sentence.words[index]
   if (!word || !latest || !pronouns.has(word.lower)) return undefined
   const distance = sentence.index - latest.sentence
-  if (distance > (word.lower.startsWith('the') ? 1 : 2)) return undefined
+  if (distance > (word.lower.startsWith('the') ? 1 : mostBetween)) return undefined
   const from = list[latest.sentence]
   if (from && from.block !== sentence.block && from.block.kind !== 'prose') return undefined
   const antecedent = latest.antecedent ?? latest
