@@ -200,7 +200,7 @@ function termFilter(index: HashIndex<unknown>): TermFilter {
       hash = hashOn(hash, text.charCodeAt(at))
     }
     // The only singular that ends in another letter: *bodies*.
-    return /ies(?:'s)?$/.test(text.slice(end - 5, end))
+    return text.startsWith('ies', end - 3) || text.startsWith("ies's", end - 5)
   }
 
   const filter: TermFilter = {

@@ -38,9 +38,10 @@ export function createPieces(): Pieces {
 
   /** Whether the last piece is linear, and ends where another begins. */
   function goesOn(at: number, start: number): boolean {
-    if (numbers.length === 0) return false
-    const last = pieceAt(numbers.length / width - 1)
-    return isLinear(last) && last.end === start && last.at + last.length === at
+    const from = numbers.length - width
+    if (from < 0 || numbers[from + 3] !== start) return false
+    const length = numbers[from + 1] ?? 0
+    return length === start - (numbers[from + 2] ?? 0) && (numbers[from] ?? 0) + length === at
   }
 
   return {

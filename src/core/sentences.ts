@@ -23,17 +23,22 @@ export function splitSentences(text: string, start = 0, end: number = text.lengt
   const boundary = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s)\s+|\n\s*\n\s*/g
   boundary.lastIndex = start
   for (let match = boundary.exec(text); match && match.index < end; match = boundary.exec(text)) {
+    const { index } = match
     const cut = Math.min(boundary.lastIndex, end)
-    const upTo = text.slice(Math.max(from, match.index - 12), match.index + 1)
-    if (match[0].startsWith('.') && isAbbreviated(upTo)) continue
-    // «… at 3 p.m. on Tuesday»: a small letter goes on with the sentence.
-    if (match[0].startsWith('.') && /^[a-z]/.test(text.slice(cut, cut + 1))) continue
+    if (text.charCodeAt(index) === stop) {
+      if (isAbbreviated(text.slice(Math.max(from, index - 12), index + 1))) continue
+      // «… at 3 p.m. on Tuesday»: a small letter goes on with the sentence.
+      const next = text.charCodeAt(cut)
+      if (next >= 97 && next <= 122) continue
+    }
     pushSentence(ranges, text, from, cut)
     from = cut
   }
   if (from < end) pushSentence(ranges, text, from, end)
   return ranges
 }
+
+const stop = 46
 
 /** Whether what ends with a full stop ends with an abbreviation or with a single letter. */
 function isAbbreviated(text: string): boolean {

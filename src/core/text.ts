@@ -105,8 +105,9 @@ export function createTextBuilder(container: Container, lines: Lines): TextBuild
     },
     push: append,
     pushPieces(value, valuePieces) {
-      for (const [index, [at, start, end]] of valuePieces.entries()) {
-        append(value.slice(at, valuePieces[index + 1]?.[0] ?? value.length), start, end)
+      let index = 0
+      for (const [at, start, end] of valuePieces) {
+        append(value.slice(at, valuePieces[++index]?.[0] ?? value.length), start, end)
       }
     },
     close() {

@@ -53,10 +53,6 @@ export function createLexiconIndex<Owner>(
     }
   }
 
-  function mayOpen(text: string, word: Range): boolean {
-    return firsts.mayHave(hashStretch(0, text, word.start, word.end)) || mayOwn(text, word)
-  }
-
   /** The word behind another if a phrase may go on with it. */
   function secondBehind(text: string, { start, end }: Range): string | undefined {
     const next = wordAt(text, end)
@@ -88,6 +84,8 @@ export function createLexiconIndex<Owner>(
       const text = folded.value
       const ends = new Map<Owner, number>()
       const known = new Map<string, readonly Opened<Owner>[]>()
+      /** Words seen that are no term alone, such as *the*: they need not be cut out again. */
+      const leading: string[] = []
 
       function openedHere(first: string): readonly Opened<Owner>[] {
         let opened = known.get(first)
@@ -105,9 +103,14 @@ export function createLexiconIndex<Owner>(
       }
 
       for (let word = wordAt(text, 0); word; word = wordAt(text, word.end)) {
-        if (!mayOpen(text, word)) continue
+        const hash = hashStretch(0, text, word.start, word.end)
+        const owns = mayOwn(text, word)
+        if (!firsts.mayHave(hash) && !owns) continue
+        const place = hash & (mostLeading - 1)
+        if (!owns && isAt(leading[place], text, word) && !secondBehind(text, word)) continue
         const first = text.slice(word.start, word.end)
         const opened = openedHere(first)
+        if (opened.every(({ single }) => single.length === 0)) leading[place] = first
         if (opened.length > 0) {
           const second = secondBehind(text, word)
           for (const { single, longer } of opened) {
@@ -154,6 +157,13 @@ export function createLexiconIndex<Owner>(
     }
     return disguised
   }
+}
+
+/** A power of two. */
+const mostLeading = 1024
+
+function isAt(known: string | undefined, text: string, { start, end }: Range): boolean {
+  return known?.length === end - start && text.startsWith(known, start)
 }
 
 const apostrophe = 39

@@ -70,12 +70,16 @@ function addLeaf(
 }
 
 function addInline(builder: TextBuilder, parent: Mdast.Parents, hanging: Mdast.Nodes[]): void {
-  for (const [index, node] of parent.children.entries()) {
+  const { children } = parent
+  // No entries: a list of two for each of the nodes of a long draft is a lot to throw away.
+  for (let index = 0; index < children.length; index++) {
+    const node = children[index]
+    if (!node) continue
     switch (node.type) {
       case 'text':
         pushWords(builder, node, 'value', node.value, () => ({
-          before: lastLine(parent.children[index - 1]),
-          after: firstWords(parent.children[index + 1]),
+          before: lastLine(children[index - 1]),
+          after: firstWords(children[index + 1]),
         }))
         break
       case 'break':
@@ -230,8 +234,12 @@ function pushValue(
   member: Member,
   value: string,
 ): void {
-  const pieces = node.data?.pieces?.[member] ?? [pieceOf(node, member, value)]
-  builder.pushPieces(value, pieces)
+  const pieces = node.data?.pieces?.[member]
+  if (pieces) builder.pushPieces(value, pieces)
+  else {
+    const [, start, end] = pieceOf(node, member, value)
+    builder.push(value, start, end)
+  }
 }
 
 /** Of what has no pieces: a value stands in the source as it is; other members belong to the node. */

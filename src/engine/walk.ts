@@ -17,8 +17,10 @@ export function walk(look: Look): void {
 
     function visit(node: AnyNode): void {
       if (node.type === 'post' || node.type === 'field') deliverHits(node, awake)
-      for (const { planned, handler } of byType.get(node.type) ?? []) {
-        attempt(planned, () => handler(node, ancestors))
+      const handlers = byType.get(node.type)
+      if (handlers) {
+        for (const { planned, handler } of handlers)
+          attempt(planned, () => handler(node, ancestors))
       }
       if (!isParent(node)) return
       ancestors.push(node)

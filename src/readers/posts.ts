@@ -6,11 +6,15 @@ const closingFence = /^ {0,3}(`{3,}|~{3,})[ \t]*$/
 /** `1/`, `2/3`, `(2/3)`, or a spool, at the start of a post. */
 const count = /^[ \t]*(?:\(?(?<number>\d{1,2})\/(?:\d{1,2}|n)?\)?(?=[ \t]|$)|\u{1F9F5})/u
 
+/** Without one of these at the start of a line, nothing is parted. */
+const mayPart = /(?:^|[\r\n])(?:---|[ \t]*(?:\(?\d{1,2}\/|\u{1F9F5}))/u
+
 /**
  * The posts of a thread. A line of only `---` or a leading count parts them when the draft says
  * that it is a thread, or when every part has a count; anything else is one post.
  */
 export function splitPosts(text: string, range: Range, isThread: boolean): Range[] {
+  if (!mayPart.test(text.slice(range.start, range.end))) return [range]
   const byRuler = cutAtRulers(text, range)
   if (byRuler.length > 1 && (isThread || byRuler.every((part) => isCounted(text, part)))) {
     return byRuler
