@@ -30,14 +30,19 @@ export function findDiscouraged(container: Container): (node: Node) => boolean {
 
   function visitSection(parent: Parent): void {
     let isUnderHeading = false
-    let lead = ''
+    let last: Node | undefined
     for (const child of parent.children) {
       if (child.type === 'heading') isUnderHeading = isDiscouraging(textOf(child))
       else if (child.type === 'table') visitTable(child as Parent)
-      else if (isUnderHeading || (child.type === 'list' && isDiscouraging(lead))) mark(child)
-      else if ('children' in child) visitSection(child as Parent)
-      lead = child.type === 'paragraph' ? textOf(child) : ''
+      else if (isUnderHeading || (child.type === 'list' && isLedIn(last))) mark(child)
+      // A paragraph holds no lists.
+      else if (child.type !== 'paragraph' && 'children' in child) visitSection(child as Parent)
+      last = child
     }
+  }
+
+  function isLedIn(lead: Node | undefined): boolean {
+    return lead?.type === 'paragraph' && isDiscouraging(textOf(lead))
   }
 
   function visitTable(table: Parent): void {

@@ -11,12 +11,19 @@ type MayBegin = (folded: string, start: number, end: number) => boolean
  */
 export function nameFilter(phrases: readonly string[], long: readonly string[]): MayBegin {
   const filter = createHashFilter()
+  /** What may go on: the first words of names, and how a name that is cut in two begins. */
+  const openers = createHashFilter()
   for (const words of [...phrases, ...long, ...long.map((name) => `${name}tm`)]) {
     filter.add(hashStretch(0, words))
+    if (words.includes(' ')) openers.add(hashStretch(0, words, 0, words.indexOf(' ')))
+  }
+  for (const name of long) {
+    for (let end = 1; end < name.length; end++) openers.add(hashStretch(0, name, 0, end))
   }
   return (folded, start, end) => {
     const hash = hashStretch(0, folded, start, end)
     if (filter.mayHave(hash) || isTag(folded, start)) return true
+    if (!openers.mayHave(hash)) return false
     let next = end
     while (next - end < widestGap && !isLetter(folded, next) && !isDigit(folded, next)) next++
     const nextEnd = endOfToken(folded, next)

@@ -14,14 +14,20 @@ const directive =
 /** Reads the comments and the front matter that silence rules. */
 export function readDirectives(plan: Plan, look: Look): void {
   if (!plan.inlineConfig) return
+  const mayComment = holdsComments(look)
   for (const draft of look.document.tree.children) {
     readFrontMatterEntries(draft, look)
     const reading: Reading = { look, draft, open: new Map(), blocksAfter: new Map() }
     for (const container of draft.children) {
-      if (container.type === 'post') visit(container, [], reading)
+      if (mayComment && container.type === 'post') visit(container, [], reading)
       if (look.isSilencing) reportPublished(container, look)
     }
   }
+}
+
+/** Only Markdown surely holds its comments as they are written. */
+function holdsComments({ document: { source, isMade } }: Look): boolean {
+  return isMade || source.format !== 'markdown' || source.text.includes('<!--')
 }
 
 /** One pass over the comments of a draft. */
