@@ -56,6 +56,13 @@ export interface GivenDraft {
   readonly more?: AsyncIterable<Uint8Array>
 }
 
+/** The same once it is text. */
+interface DecodedDraft extends Omit<GivenDraft, 'bytes'> {
+  readonly content: Pick<Source, 'text' | 'bytes'> | { readonly problem: TextProblem }
+  /** For a cache. */
+  readonly bytes: Uint8Array | undefined
+}
+
 /** What was found in a draft, and what a cache may keep of it. */
 export interface Looked {
   readonly result: FileResult
@@ -115,14 +122,19 @@ export function createRun(settings: RunSettings, companyOf: (path: string) => Co
     return createLinter({ findSource, ...settings })
   }
 
-  async function look(draft: GivenDraft): Promise<Looked> {
-    const { path, format, bytes, meta, sidecar: beside } = draft
-    const isBinary = binaryFormats.has(format)
-    const decoded = isBinary ? { text: '' } : decode(bytes)
-    if ('problem' in decoded) return { result: unreadableResult(path, format, decoded.problem) }
+  /** What is read goes without its bytes, as large as its text, unless somebody asks for them. */
+  function look({ bytes, ...draft }: GivenDraft): Promise<Looked> {
+    const isBinary = binaryFormats.has(draft.format)
+    const content = isBinary ? { text: '', bytes } : decode(bytes)
+    return lookAt({ ...draft, content, bytes: settings.keeps ? bytes : undefined })
+  }
+
+  async function lookAt(draft: DecodedDraft): Promise<Looked> {
+    const { path, format, content, bytes, meta, sidecar: beside } = draft
+    if ('problem' in content) return { result: unreadableResult(path, format, content.problem) }
     const read = beside && (await readSidecarFrom(sidecarOf(path), beside))
     const sidecar = read && 'sidecar' in read ? read.sidecar : undefined
-    const source: Source = { path, format, ...decoded, ...(isBinary && { bytes }), sidecar }
+    const source: Source = { path, format, ...content, sidecar }
     const { plan, waker, keeping } = await settle(path)
     const own = meta ? { ...plan, meta: { ...plan.meta, ...meta } } : plan
     const awake = timeStage(settings.stopwatch, 'fall asleep', () =>
@@ -135,7 +147,8 @@ export function createRun(settings: RunSettings, companyOf: (path: string) => Co
         ? { ...seen, sidecar: unreadableSidecar(sidecarOf(path), read.problem) }
         : seen
     // What lies beside it has a say, and few drafts have something there.
-    const kept = beside || meta ? undefined : keeping?.keep(result, bytes, source.text)
+    const mayKeep = bytes && !beside && !meta
+    const kept = mayKeep ? keeping?.keep(result, bytes, source.text) : undefined
     return { result, kept }
   }
 
