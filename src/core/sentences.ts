@@ -15,12 +15,16 @@ const lastWord = /[^\s(]*(?=\.$)/
 /**
  * The sentences of a block: cut after `.`, `!`, `?` or `…` with what closes them, and at line
  * breaks that look like a list or a verse. Together the ranges cover the block.
+ *
+ * @param ranges What they are added to.
  */
-export function splitSentences(text: string, start = 0, end: number = text.length): Range[] {
-  const ranges: Range[] = []
+export function splitSentences(
+  text: string,
+  start = 0,
+  end: number = text.length,
+  ranges: Range[] = [],
+): Range[] {
   let from = start
-  // A run of stops is tried from its first one only, or a long one would take forever.
-  const boundary = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s)\s+|\n\s*\n\s*/g
   boundary.lastIndex = start
   for (let match = boundary.exec(text); match && match.index < end; match = boundary.exec(text)) {
     const { index } = match
@@ -38,6 +42,8 @@ export function splitSentences(text: string, start = 0, end: number = text.lengt
   return ranges
 }
 
+/** A run of stops is tried from its first one only, or a long one would take forever. */
+const boundary = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s)\s+|\n\s*\n\s*/g
 const stop = 46
 
 /** Whether what ends with a full stop ends with an abbreviation or with a single letter. */

@@ -146,7 +146,10 @@ function createView(
       return block ?? { kind: 'prose', node: container, quoted: false, start: 0, end: value.length }
     },
     sentences() {
-      sentences ??= blocks.flatMap((block) => splitSentences(value, block.start, block.end))
+      if (!sentences) {
+        sentences = []
+        for (const { start, end } of blocks) splitSentences(value, start, end, sentences)
+      }
       return sentences
     },
     sentenceAt(index) {
