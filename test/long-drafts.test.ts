@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import putDown from '../rules/civility/put-down.ts'
 import threat from '../rules/civility/threat.ts'
+import namedPatient from '../rules/confidentiality/named-patient.ts'
 import patientAnecdote from '../rules/confidentiality/patient-anecdote.ts'
+import datedTerms from '../rules/respect/dated-terms.ts'
 import groupGeneralisation from '../rules/respect/group-generalisation.ts'
 import slur from '../rules/respect/slur.ts'
 import suicideMethod from '../rules/safeguarding/suicide-method.ts'
@@ -10,6 +12,7 @@ import { findHashed } from '../rules/shared/hashed-terms.ts'
 import { findMedicines, medicineTableNames } from '../rules/shared/medicine-table.ts'
 import { starredIn } from '../rules/shared/medicine-tokens.ts'
 import { countStretches } from '../rules/shared/plain-count.ts'
+import { unmask } from '../src/core/evasion.ts'
 import { createLines } from '../src/core/lines.ts'
 import { createTextBuilder, type TextView } from '../src/core/text.ts'
 import type { Container } from '../src/core/tree.ts'
@@ -21,7 +24,16 @@ const filler =
   'The car park by the river is open from nine to five, and so is the gate.\n\n'.repeat(700)
 
 describe('a rule finds in a long draft what it finds in a short one', () => {
-  const rules = [putDown, threat, patientAnecdote, groupGeneralisation, slur, suicideMethod]
+  const rules = [
+    putDown,
+    threat,
+    patientAnecdote,
+    namedPatient,
+    groupGeneralisation,
+    datedTerms,
+    slur,
+    suicideMethod,
+  ]
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s', async (_, rule) => {
     const drafts = rule.examples.bad.map(exampleDraft).filter(({ meta }) => meta === undefined)
     const marked = drafts.slice(0, 4).map(({ text }) => text)
@@ -89,6 +101,23 @@ test('medicines in a long text are those of its parts', () => {
   const whole = findMedicines(parts.join(''))
   expect(whole.map(({ start, end, medicine }) => `${start} ${end} ${medicine.name}`)).toEqual(
     expected,
+  )
+})
+
+test('words in disguise are those of each line', () => {
+  const signs = fc.constantFrom(...'aaabbi19@!*+. -#')
+  const line = fc.array(signs, { maxLength: 12 }).map((list) => list.join(''))
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+      let at = 0
+      const expected = lines.flatMap((each) => {
+        const from = at
+        at += each.length + 1
+        return unmask(each).map(({ word, start }) => `${word} ${from + start}`)
+      })
+      const found = unmask(lines.join('\n')).map(({ word, start }) => `${word} ${start}`)
+      expect(found.toSorted()).toEqual(expected.toSorted())
+    }),
   )
 })
 

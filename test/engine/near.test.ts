@@ -24,11 +24,8 @@ async function wakes(text: string, rows: readonly ClueRow[], format = 'markdown'
   const source = { path: 'draft', format, text }
   const reader = await loadReader(format, text)
   const linter = createLinter({ findSource, readyClues })
-  const before: readonly PlannedRule[] | undefined = awakeBeforeRead(
-    source,
-    plan,
-    createWaker(plan, readyClues),
-  )
+  const waker = createWaker(plan, readyClues)
+  const before: readonly PlannedRule[] | undefined = awakeBeforeRead(source, plan, waker)
   const { diagnostics } = await linter.lint(source, reader, plan)
   return { before: before?.length !== 0, after: diagnostics.length > 0 }
 }
@@ -80,3 +77,44 @@ describe('a rule whose clues have to stand together', () => {
     expect(await wakes('# More\n\nA study.', rows)).toEqual({ before: true, after: true })
   })
 })
+
+describe('in a long draft', () => {
+  const block = 'The car park is open.\n\n'
+  const long = (at: number, words: string): string =>
+    block.repeat(at) + words + block.repeat(4000 - at)
+
+  test.each(['', '# ', '- ', '> '])(
+    'a rule wakes wherever one block holds its clues (%j)',
+    (mark) => {
+      const waker = wakerFor({ wakes: () => [['study'], ['show*']], near: true })
+      for (let at = 0; at < 800; at += 37) {
+        expect(waker(long(at, `${mark}A study shows it.\n\n`))).toBe(true)
+        expect(waker(long(at, `${mark}A study.\n\n${mark}It shows more.\n\n`))).toBe(false)
+      }
+    },
+  )
+
+  test('words that follow each other are seen wherever it is parted', () => {
+    const waker = wakerFor({ wakes: () => [['study shows']] })
+    // Stretches end somewhere in this, and each block is tried as their end.
+    for (let at = 340; at < 400; at++) {
+      expect(waker(long(at, 'A study\n\nshows it.\n\n'))).toBe(true)
+    }
+  })
+
+  test('what counts in all of it is counted in all of it', () => {
+    const waker = wakerFor({ wakes: () => [['<abbreviations>']] })
+    expect(waker(long(3000, 'The AAC.\n\n'))).toBe(false)
+    expect(waker(`The ZZQ.\n\n${long(3000, 'The AAC.\n\n')}`)).toBe(true)
+  })
+})
+
+/** Tells whether a draft wakes a rule, before it is read. */
+function wakerFor(parts: Parameters<typeof wokenRule>[0]): (text: string) => boolean {
+  const rule = wokenRule(parts, 'test/long')
+  const plan = createPlan({ config: {}, rules: [rule], today })
+  const waker = createWaker(plan, workOutClues([rule]))
+  return (text) => {
+    return awakeBeforeRead({ path: 'draft', format: 'markdown', text }, plan, waker)?.length !== 0
+  }
+}
