@@ -10,12 +10,16 @@ const plainFirstWord = /^[a-z\d]+(?:'[a-z\d]+)*(?=[ -]|$)/i
 /** The next word of a folded text from an offset on, with all that apostrophes join to it. */
 export function wordAt(folded: string, from: number): Range | undefined {
   const start = nextLetterOrDigit(folded, from)
-  if (start >= folded.length) return undefined
+  return start < folded.length ? { start, end: endOfWord(folded, start) } : undefined
+}
+
+/** Where the word ends that starts at an offset. */
+export function endOfWord(folded: string, start: number): number {
   let end = endOfLettersAndDigits(folded, start)
   while (folded.charCodeAt(end) === apostrophe && letterOrDigitAt(folded, end + 1) > 0) {
     end = endOfLettersAndDigits(folded, end + 1)
   }
-  return { start, end }
+  return end
 }
 
 const apostrophe = 39

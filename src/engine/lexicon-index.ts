@@ -1,9 +1,10 @@
 import { createHashFilter } from '../core/hash-filter.ts'
+import { nextLetterOrDigit } from '../core/letters.ts'
 import type { Term } from '../core/lexicon.ts'
 import type { Range } from '../core/sentences.ts'
 import { hashStretch } from '../core/term-hash.ts'
 import type { FoldedView } from '../core/text.ts'
-import { wordAt } from './first-words.ts'
+import { endOfWord, wordAt } from './first-words.ts'
 import {
   byLength,
   createOpener,
@@ -53,13 +54,13 @@ export function createLexiconIndex<Owner>(
     }
   }
 
-  /** The word behind another if a phrase may go on with it. */
-  function secondBehind(text: string, { start, end }: Range): string | undefined {
-    const next = wordAt(text, end)
-    if (!next) return undefined
-    const pair = hashStretch(hashStretch(0, text, start, end), text, next.start, next.end)
-    if (!pairs.mayHave(pair) && !mayOwn(text, next)) return undefined
-    return text.slice(next.start, next.end)
+  /** The word behind one with that hash and end, if a phrase may go on with it. */
+  function secondBehind(text: string, hash: number, end: number): string | undefined {
+    const start = nextLetterOrDigit(text, end)
+    if (start >= text.length) return undefined
+    const nextEnd = endOfWord(text, start)
+    const pair = hashStretch(hash, text, start, nextEnd)
+    return pairs.mayHave(pair) || mayOwn(text, nextEnd) ? text.slice(start, nextEnd) : undefined
   }
 
   function openedBy(first: string, owners: ReadonlySet<Owner>): readonly Opened<Owner>[] {
@@ -102,17 +103,22 @@ export function createLexiconIndex<Owner>(
         }
       }
 
-      for (let word = wordAt(text, 0); word; word = wordAt(text, word.end)) {
-        const hash = hashStretch(0, text, word.start, word.end)
-        const owns = mayOwn(text, word)
+      let end = 0
+      for (;;) {
+        const start = nextLetterOrDigit(text, end)
+        if (start >= text.length) break
+        end = endOfWord(text, start)
+        const hash = hashStretch(0, text, start, end)
+        const owns = mayOwn(text, end)
         if (!firsts.mayHave(hash) && !owns) continue
+        const word = { start, end }
         const place = hash & (mostLeading - 1)
-        if (!owns && isAt(leading[place], text, word) && !secondBehind(text, word)) continue
+        if (!owns && isAt(leading[place], text, word) && !secondBehind(text, hash, end)) continue
         const first = text.slice(word.start, word.end)
         const opened = openedHere(first)
         if (opened.every(({ single }) => single.length === 0)) leading[place] = first
         if (opened.length > 0) {
-          const second = secondBehind(text, word)
+          const second = secondBehind(text, hash, end)
           for (const { single, longer } of opened) {
             if (second !== undefined) tryAt(word, longerWith(second, longer))
             tryAt(word, single)
@@ -169,7 +175,7 @@ function isAt(known: string | undefined, text: string, { start, end }: Range): b
 const apostrophe = 39
 
 /** Whether a word may end in *’s*. */
-function mayOwn(text: string, { end }: Range): boolean {
+function mayOwn(text: string, end: number): boolean {
   return text.charCodeAt(end - 2) === apostrophe
 }
 
