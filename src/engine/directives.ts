@@ -17,9 +17,12 @@ export function readDirectives(plan: Plan, look: Look): void {
   const mayComment = holdsComments(look)
   for (const draft of look.document.tree.children) {
     readFrontMatterEntries(draft, look)
-    const reading: Reading = { look, draft, open: new Map(), blocksAfter: new Map() }
+    let reading: Reading | undefined
     for (const container of draft.children) {
-      if (mayComment && container.type === 'post') visit(container, [], reading)
+      if (mayComment && container.type === 'post' && hasHtml(container)) {
+        reading ??= { look, draft, open: new Map(), blocksAfter: new Map() }
+        visit(container, [], reading)
+      }
       if (look.isSilencing) reportPublished(container, look)
     }
   }
@@ -28,6 +31,14 @@ export function readDirectives(plan: Plan, look: Look): void {
 /** Only Markdown surely holds its comments as they are written. */
 function holdsComments({ document: { source, isMade } }: Look): boolean {
   return isMade || source.format !== 'markdown' || source.text.includes('<!--')
+}
+
+/** Posts of data have none, and there are millions of them. */
+function hasHtml({ children }: Parent): boolean {
+  for (const child of children) {
+    if (child.type === 'html' || (isParent(child) && hasHtml(child))) return true
+  }
+  return false
 }
 
 /** One pass over the comments of a draft. */

@@ -29,6 +29,12 @@ export interface LexiconIndex<Owner> {
   find(folded: FoldedView, owners: ReadonlySet<Owner>): IndexHit<Owner>[]
 }
 
+/** What is known of some owners. */
+interface Search<Owner> {
+  readonly opened: Map<string, readonly Opened<Owner>[]>
+  readonly isDisguised: boolean
+}
+
 const none: readonly never[] = []
 const between = /^[ "'-]{1,3}$/
 
@@ -37,6 +43,7 @@ export function createLexiconIndex<Owner>(
 ): LexiconIndex<Owner> {
   const openers = lexicons.map(createOpener)
   const admitted = new Set<Opener<Owner>>()
+  const searches = new WeakMap<ReadonlySet<Owner>, Search<Owner>>()
   /** Of the lexicons that were needed so far; nearly all words of a text are in none. */
   const byFirstWord = new Map<string, Opener<Owner>[]>()
   /** A bit for the hash of each of their first words: most words need not be cut out. */
@@ -76,28 +83,42 @@ export function createLexiconIndex<Owner>(
     return opened
   }
 
-  return {
-    find(folded, owners) {
-      const hits: IndexHit<Owner>[] = []
+  /** The same owners come again with each text. */
+  function searchFor(owners: ReadonlySet<Owner>): Search<Owner> {
+    let search = searches.get(owners)
+    if (!search) {
       for (const opener of openers) {
         if (owners.has(opener.owner) && !admitted.has(opener)) admit(opener)
       }
+      const isDisguised = lexicons.some(({ evasions, owner }) => evasions && owners.has(owner))
+      searches.set(owners, (search = { opened: new Map(), isDisguised }))
+    }
+    return search
+  }
+
+  return {
+    find(folded, owners) {
+      const hits: IndexHit<Owner>[] = []
+      const { opened: known, isDisguised } = searchFor(owners)
       const text = folded.value
-      const ends = new Map<Owner, number>()
-      const known = new Map<string, readonly Opened<Owner>[]>()
+      let ends: Map<Owner, number> | undefined
       /** Words seen that are no term alone, such as *the*: they need not be cut out again. */
       const leading: string[] = []
 
       function openedHere(first: string): readonly Opened<Owner>[] {
         let opened = known.get(first)
-        if (!opened) known.set(first, (opened = openedBy(first, owners)))
+        if (opened) return opened
+        opened = openedBy(first, owners)
+        // Words that open nothing are without number.
+        if (opened.length > 0) known.set(first, opened)
         return opened
       }
 
       function tryAt(word: Range, entries: readonly Entry<Owner>[]): void {
         for (const entry of entries) {
           const hit = matchAt(folded, word, entry)
-          if (!hit || hit.start < (ends.get(entry.owner) ?? 0)) continue
+          if (!hit || hit.start < (ends?.get(entry.owner) ?? 0)) continue
+          ends ??= new Map()
           ends.set(entry.owner, hit.end)
           hits.push(hit)
         }
@@ -128,7 +149,6 @@ export function createLexiconIndex<Owner>(
         if (owned === undefined) continue
         for (const { single } of openedHere(owned)) tryAt(word, single)
       }
-      const isDisguised = lexicons.some(({ evasions, owner }) => evasions && owners.has(owner))
       return isDisguised ? [...hits, ...findDisguised(folded, hits, owners)] : hits
     },
   }

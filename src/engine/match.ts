@@ -13,9 +13,18 @@ export function createMatcher(plan: Plan, ready?: ReadyWords): (look: Look) => v
   const having = lookingRules(plan).filter(hasTerms)
   const all = new Set(having)
   const index = lazy(() => createLexiconIndex(having.map((planned) => lexiconOf(planned, ready))))
+  /** The same few rules are awake in most drafts of a file, and then their list is the same. */
+  const known = new WeakMap<readonly PlannedRule[], ReadonlySet<PlannedRule>>()
+
+  function ownersAmong(awake: readonly PlannedRule[]): ReadonlySet<PlannedRule> {
+    let owners = known.get(awake)
+    if (!owners) known.set(awake, (owners = new Set(awake.filter((planned) => all.has(planned)))))
+    return owners
+  }
+
   return (look) => {
     for (const draft of look.document.tree.children) {
-      const owners = new Set(look.awake.get(draft)?.filter((planned) => all.has(planned)))
+      const owners = ownersAmong(look.awake.get(draft) ?? none)
       if (owners.size === 0) continue
       for (const each of draft.children) {
         // What is no prose has no words here.
@@ -25,6 +34,8 @@ export function createMatcher(plan: Plan, ready?: ReadyWords): (look: Look) => v
   }
 }
 
+const none: readonly PlannedRule[] = []
+
 function matchIn(
   container: Container,
   owners: ReadonlySet<PlannedRule>,
@@ -33,14 +44,16 @@ function matchIn(
 ): void {
   const view = look.context.text(container)
   if (view.value === '') return
+  const found = index.find(view.fold(), owners)
+  if (found.length === 0) return
   const hits = new Map<PlannedRule, LexiconHit[]>()
-  for (const { owner, term, phrase, start, end } of index.find(view.fold(), owners)) {
+  for (const { owner, term, phrase, start, end } of found) {
     const list = hits.get(owner)
     const hit: LexiconHit = { term, phrase, at: view.slice(start, end) }
     if (list) list.push(hit)
     else hits.set(owner, [hit])
   }
-  if (hits.size > 0) look.hits.set(container, hits)
+  look.hits.set(container, hits)
 }
 
 /** Whether the members are there, without asking for them: a rule may load them then. */

@@ -56,7 +56,7 @@ export function keepNear(waker: Waker, { awake: awakeIn, awakeBefore, context }:
         return waker.awakeFor(view.value.slice(unit.start, unit.end), shown)
       },
     )
-    awakeIn.set(draft, together)
+    awakeIn.set(draft, waker.same(together))
   }
 }
 

@@ -12,6 +12,7 @@ import { type ClueTable, createClueTable } from './clue-table.ts'
 import type { Look } from './look.ts'
 import { lookingRules } from './plan.ts'
 import { clearMarks, createMarks, gatherMarks, isMarked, mark } from './marks.ts'
+import { createSameLists } from './same-lists.ts'
 import { createScan, type Shown } from './scan.ts'
 
 /** A table with the list of rules that it was made from. */
@@ -27,7 +28,7 @@ export function workOutClues(rules: readonly Rule[]): ReadyClues {
 
 /** Tells which rules of a plan could have something to say. */
 export interface Waker {
-  /** Of a draft that was read, which others may be read together with. */
+  /** Of a draft that was read, which others may be read together with. Equal lists are the same. */
   awake(draft: Draft, hasCompany: boolean, context: SignalContext): readonly PlannedRule[]
   /** Of the source of a draft, before it is read: whatever it may hold, and perhaps more. */
   awakeFor(source: string, shown: Shown): readonly PlannedRule[]
@@ -40,6 +41,8 @@ export interface Waker {
     stretches: Iterable<string>,
     shown: Shown,
   ): { readonly awake: readonly PlannedRule[]; readonly near: readonly (readonly PlannedRule[])[] }
+  /** The list that stands for these rules wherever they are awake together. */
+  same(awake: readonly PlannedRule[]): readonly PlannedRule[]
 }
 
 /**
@@ -53,14 +56,16 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
       awake: () => all,
       awakeFor: () => all,
       awakeInStretches: () => ({ awake: all, near: [] }),
+      same: (awake) => awake,
     }
   }
   const { rules, table } = ready
   const numbers = new Map(rules.map((rule, number) => [rule, number]))
-  const rows = all.map((rule) => rowFor(rule))
+  const rows = Int32Array.from(all, (rule) => rowFor(rule))
   /** One for all drafts: they are many. */
   const marks = createMarks(table)
   const { scan, scanStretch, markPossible, scanWhole } = createScan(table, marks)
+  const lists = createSameLists(all)
 
   function rowFor({ rule, hasOptions, isUnheard }: PlannedRule): number {
     // Options may ask for what its rows do not foresee, and the unheard see whatever they ever could.
@@ -69,12 +74,13 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
     return number === undefined ? -1 : (table.rules[number] ?? -1)
   }
 
-  function isAwake(row: number): boolean {
+  function isAwake(index: number): boolean {
+    const row = rows[index] ?? -1
     return row < 0 || isMarked(marks, row)
   }
 
   function awakeHere(): readonly PlannedRule[] {
-    const awake = all.filter((_, index) => isAwake(rows[index] ?? -1))
+    const awake = lists.choose(isAwake)
     clearMarks(marks)
     return awake
   }
@@ -113,6 +119,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
       scanWhole(source, held, shown)
       return { awake: awakeHere(), near }
     },
+    same: (awake) => lists.choose((index) => awake.includes(all[index] as PlannedRule)),
   }
 }
 

@@ -7,29 +7,38 @@ import { contextFor, type Handler, type Look, type Watcher, type Watching } from
 
 /** One walk over the tree for the visitors of all rules that are awake. */
 export function walk(look: Look): void {
-  const { failed, watchers } = look
+  const { failed, watchers, stopwatch } = look
   const { tree } = look.document
+  /** Most drafts of a file wake the same few rules, for which one list stands. */
+  const known = new Map<readonly PlannedRule[], Handlers>()
   for (const draft of tree.children) {
-    const awake = look.awake.get(draft) ?? []
-    const byType = handlersOf(awake)
-    const ancestors: Parent[] = [tree]
-    visit(draft)
-
-    function visit(node: AnyNode): void {
-      if (node.type === 'post' || node.type === 'field') deliverHits(node, awake)
-      const handlers = byType.get(node.type)
-      if (handlers) {
-        for (const { planned, handler } of handlers)
-          attempt(planned, () => handler(node, ancestors))
-      }
-      if (!isParent(node)) return
-      ancestors.push(node)
-      for (const child of node.children) visit(child)
-      ancestors.pop()
-    }
+    const awake = look.awake.get(draft)
+    if (!awake || awake.length === 0) continue
+    let byType = known.get(awake)
+    if (!byType) known.set(awake, (byType = handlersOf(awake)))
+    visit(draft, [tree], awake, byType)
   }
 
-  function handlersOf(awake: readonly PlannedRule[]): ReadonlyMap<string, Watching[]> {
+  function visit(
+    node: AnyNode,
+    ancestors: Parent[],
+    awake: readonly PlannedRule[],
+    byType: Handlers,
+  ): void {
+    if (node.type === 'post' || node.type === 'field') deliverHits(node, awake)
+    const watching = byType.get(node.type)
+    if (watching) {
+      for (const { planned, handler } of watching) {
+        attempt(planned, () => handler(node, ancestors))
+      }
+    }
+    if (!isParent(node)) return
+    ancestors.push(node)
+    for (const child of node.children) visit(child, ancestors, awake, byType)
+    ancestors.pop()
+  }
+
+  function handlersOf(awake: readonly PlannedRule[]): Handlers {
     const byType = new Map<string, Watching[]>()
     for (const planned of awake) {
       for (const [type, watching] of watcherOf(planned)?.watching ?? []) {
@@ -68,16 +77,19 @@ export function walk(look: Look): void {
   /** A rule that throws is out for this file; the others go on. */
   function attempt(planned: PlannedRule, work: () => void): void {
     if (failed.has(planned)) return
-    const start = look.stopwatch?.now() ?? 0
+    const start = stopwatch?.now() ?? 0
     try {
       work()
     } catch (error) {
       failed.add(planned)
       noteFailure(look, planned, error)
     }
-    look.stopwatch?.addToRule(planned.rule.id, start)
+    stopwatch?.addToRule(planned.rule.id, start)
   }
 }
+
+/** Those of rules, by the type of nodes that they take. */
+type Handlers = ReadonlyMap<string, readonly Watching[]>
 
 function watchingOf(planned: PlannedRule, visitor: Visitor = {}): Watcher['watching'] {
   return Object.entries(visitor)
