@@ -62,6 +62,10 @@ export function createLines(text: string): Lines {
 
 function findLineStarts(text: string): number[] {
   const starts = [0]
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
   const ending = /\r\n|\n|\r/g
   while (ending.test(text)) starts.push(ending.lastIndex)
   return starts

@@ -47,7 +47,7 @@ export async function mapRecords(request: MapRequest): Promise<MapCounts> {
   function take({ result, first, records }: RecordsResult): void {
     const findings = byLine(result.diagnostics)
     const facts = byLine(result.facts)
-    for (const [index, { line, text }] of records.entries()) {
+    for (const [index, { line, text }] of records().entries()) {
       counts.records++
       const number = first + index
       if (journal.isDeadly(number)) {

@@ -23,7 +23,7 @@ export interface RecordsResult {
   readonly result: FileResult
   /** The number of the first of them, from 1. */
   readonly first: number
-  readonly records: readonly RecordLine[]
+  records(): readonly RecordLine[]
 }
 
 /** Decides how records are looked at. */
@@ -62,9 +62,10 @@ export async function* lintRecords(
       yield {
         result,
         first,
-        records: lines.records.map((record) => ({ ...record, line: record.line + cut.lines })),
+        records: () =>
+          lines.records().map((record) => ({ ...record, line: record.line + cut.lines })),
       }
-      first += lines.records.length
+      first += lines.count
       offset += lines.length
     }
 }

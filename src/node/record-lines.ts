@@ -1,3 +1,4 @@
+import type { Range } from '../core/sentences.ts'
 import { longestLine, type Stretch } from './stretches.ts'
 
 /** A stretch of records as a text, with those left out that cannot be read. */
@@ -8,7 +9,9 @@ export interface RecordLines {
   readonly starts: readonly number[]
   /** Of the stretch. */
   readonly length: number
-  readonly records: readonly RecordLine[]
+  /** How many records there are. */
+  readonly count: number
+  records(): readonly RecordLine[]
   /** Lines of the stretch, from 1, that cannot be read, and why. */
   readonly unreadable: readonly UnreadableLine[]
 }
@@ -33,36 +36,57 @@ export function readRecordLines(stretch: Stretch): RecordLines {
   const tooLong = new Set(stretch.tooLong.map((line) => line - stretch.line + 1))
   const { text, isWhole } = decodeLines(stretch.bytes)
   const starts: number[] = []
-  const kept: string[] = []
   const unreadable: UnreadableLine[] = []
-  const records: RecordLine[] = []
-  let start = 0
-  for (const written of text.split('\n')) {
-    starts.push(start)
-    start += written.length + 1
-    const line = starts.length
-    const why = whyUnreadable(written, tooLong.has(line) || isTooLong(written), isWhole)
-    if (why === undefined && written.trim() === '') {
-      kept.push('')
-      continue
-    }
-    records.push({ line, text: why === undefined ? written : undefined })
-    if (why !== undefined) unreadable.push({ line, record: records.length, why })
-    kept.push(why === undefined ? written : wordless)
+  let count = 0
+  for (let start = 0; start <= text.length;) {
+    const end = lineEnd(text, start)
+    const line = starts.push(start)
+    const why = whyUnreadable(text, { start, end }, tooLong.has(line), isWhole)
+    if (why !== undefined || !isBlank(text, start, end)) count++
+    if (why !== undefined) unreadable.push({ line, record: count, why })
+    start = end + 1
   }
-  return { text: kept.join('\n'), starts, length: text.length, records, unreadable }
+  const left = unreadable.length === 0 ? text : without(unreadable, text)
+  return { text: left, starts, length: text.length, count, unreadable, records }
+
+  function records(): RecordLine[] {
+    const bad = new Set(unreadable.map(({ line }) => line))
+    return starts.flatMap((start, index): RecordLine[] => {
+      const line = index + 1
+      if (bad.has(line)) return [{ line, text: undefined }]
+      const end = lineEnd(text, start)
+      return isBlank(text, start, end) ? [] : [{ line, text: text.slice(start, end) }]
+    })
+  }
 }
 
-function isTooLong(line: string): boolean {
-  return line.length * 3 > longestLine && Buffer.byteLength(line) > longestLine
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start)
+  return end < 0 ? text.length : end
+}
+
+/** Nearly all lines begin with what is no space. */
+function isBlank(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start)
+  return !(start < end && code > 32 && code < 127) && text.slice(start, end).trim() === ''
+}
+
+function without(unreadable: readonly UnreadableLine[], text: string): string {
+  const lines = text.split('\n')
+  for (const { line } of unreadable) lines[line - 1] = wordless
+  return lines.join('\n')
 }
 
 function whyUnreadable(
-  line: string,
-  isLong: boolean,
+  text: string,
+  { start, end }: Range,
+  isDropped: boolean,
   isWhole: boolean,
 ): UnreadableLine['why'] | undefined {
-  if (isLong) return 'length'
+  if (isDropped) return 'length'
+  if (isWhole && (end - start) * 3 <= longestLine) return undefined
+  const line = text.slice(start, end)
+  if (Buffer.byteLength(line) > longestLine) return 'length'
   return !isWhole && line.includes('\uFFFD') ? 'bytes' : undefined
 }
 
