@@ -1,4 +1,4 @@
-import type { Position } from 'unist'
+import type { Point, Position } from 'unist'
 import type { Diagnostic } from '../core/finding.ts'
 import type { Lines } from '../core/lines.ts'
 
@@ -16,14 +16,27 @@ export function countByteColumns(
   lines: Lines,
   positions: readonly Position[],
 ): Record<string, number> {
-  const byLine = new Map<number, Set<number>>()
-  for (const { line, column } of positions.flatMap(({ start, end }) => [start, end])) {
-    const columns = byLine.get(line) ?? new Set()
-    byLine.set(line, columns.add(column))
+  /** Undefined for a line of ASCII, as most are. */
+  const byLine = new Map<number, Set<number> | undefined>()
+
+  function note({ line, column }: Point): void {
+    if (!byLine.has(line)) byLine.set(line, hasWide(lines.line(line)) ? new Set() : undefined)
+    byLine.get(line)?.add(column)
+  }
+
+  for (const { start, end } of positions) {
+    note(start)
+    note(end)
   }
   const counted: Record<string, number> = {}
-  for (const [line, columns] of byLine) countInLine(lines.line(line), line, columns, counted)
+  for (const [line, columns] of byLine)
+    if (columns) countInLine(lines.line(line), line, columns, counted)
   return counted
+}
+
+/** Whether a text holds what takes several bytes. */
+export function hasWide(text: string): boolean {
+  return /[\u0080-\uFFFF]/.test(text)
 }
 
 /** Goes once through the line, however many columns are asked for. */
@@ -33,7 +46,6 @@ function countInLine(
   columns: ReadonlySet<number>,
   counted: Record<string, number>,
 ): void {
-  if (!/[\u0080-\uFFFF]/.test(text)) return
   let from = 0
   let bytes = 1
   for (const column of [...columns].toSorted((a, b) => a - b)) {

@@ -7,9 +7,9 @@ import {
   type Severity,
 } from '../core/finding.ts'
 import { incompleteNotices } from '../core/notices.ts'
-import { countByteColumns, positionsOf } from './byte-columns.ts'
+import { countByteColumns, hasWide, positionsOf } from './byte-columns.ts'
 import { diagnosticOf, type FindSource, noticeDiagnostic } from './diagnostic.ts'
-import { createQuoting, excerptLines, rangesOf } from './excerpt.ts'
+import { createQuoting, excerptLines, rangesOf, type SensitiveRanges } from './excerpt.ts'
 import { createFingerprints } from './fingerprint.ts'
 import type { Look, SeenFinding } from './look.ts'
 import { sidecarResult } from './notices-result.ts'
@@ -19,7 +19,9 @@ import { withoutYielding } from './yielding.ts'
 
 /** The last stage: what is said, and how loudly. */
 export function decide(plan: Plan, look: Look, findSource: FindSource): FileResult {
-  const secret = look.failedUnheard.length > 0 ? undefined : rangesOf(everythingSecret(look))
+  const { source } = look.document
+  const { sidecar, isApart = false } = source
+  const secret = isApart ? undefined : secretsOf(look)
   const heard = look.findings.filter(({ planned }) => !planned.isUnheard)
   const findings = withoutYielding(withoutDuplicates(heard), grade)
   const sensitive = rangesOf(heard.filter(({ planned }) => planned.rule.sensitive))
@@ -29,8 +31,7 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
     look.noted.filter(({ finding }) => !finding.planned.isUnheard),
   )
   const { standing, silenced, noted } = suppress(plan, look, grade)
-  const fingerprint = createFingerprints(look, secret)
-
+  const fingerprint = isApart ? nameApart : createFingerprints(look, secret)
   const quoting = createQuoting(look.document, plan.showSensitive ? undefined : sensitive)
 
   /** The heading belongs to the place, and columns have names, but neither is a way out. */
@@ -56,7 +57,6 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
     })
   }
 
-  const { sidecar } = look.document.source
   const own = look.notices.filter(({ isBeside }) => !isBeside)
   const beside = [...(sidecar?.notices ?? []), ...look.notices.filter(({ isBeside }) => isBeside)]
   const diagnostics = [
@@ -64,12 +64,12 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
     ...own.map((notice) => noticeDiagnostic(notice, look.document.lines)),
   ].toSorted(byPosition)
   return {
-    path: look.document.source.path,
+    path: source.path,
     diagnostics,
     suppressed: silenced
       .map(({ finding, reason }) => ({ ...toDiagnostic(finding), reason }))
       .toSorted(byPosition),
-    facts: noted.map(({ note, silenced: silence }) => ({
+    facts: (isApart ? [] : noted).map(({ note, silenced: silence }) => ({
       ruleId: note.finding.ruleId,
       position: note.finding.position,
       place: placeOf(note.finding),
@@ -79,10 +79,12 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
       value: note.value,
     })),
     excerpts: excerptLines(look.document, diagnostics, plan.showSensitive ? undefined : sensitive),
-    byteColumns: countByteColumns(look.document.lines, [
-      ...diagnostics.flatMap(positionsOf),
-      ...noted.map(({ note }) => note.finding.position),
-    ]),
+    byteColumns: hasWide(source.text)
+      ? countByteColumns(look.document.lines, [
+          ...diagnostics.flatMap(positionsOf),
+          ...noted.map(({ note }) => note.finding.position),
+        ])
+      : {},
     incomplete: own.some(({ id }) => incompleteNotices.includes(id)),
     ...(sidecar && { sidecar: sidecarResult(sidecar.source, beside) }),
     ...(look.sought.length > 0 && { sought: look.sought }),
@@ -90,11 +92,19 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
   }
 }
 
-/** What sensitive rules saw, and what they took note of: it becomes a finding beside other drafts. */
-function everythingSecret(look: Look): SeenFinding[] {
-  return [...look.findings, ...look.noted.map(({ finding }) => finding)].filter(
-    ({ planned }) => planned.rule.sensitive,
-  )
+/**
+ * What sensitive rules saw, and what they took note of: it becomes a finding beside other drafts.
+ * Undefined where one of them failed.
+ */
+function secretsOf(look: Look): SensitiveRanges | undefined {
+  if (look.failedUnheard.length > 0) return undefined
+  const all = [...look.findings, ...look.noted.map(({ finding }) => finding)]
+  return rangesOf(all.filter(({ planned }) => planned.rule.sensitive))
+}
+
+/** Findings of a stream are named by where they stand in the whole of it. */
+function nameApart({ ruleId }: SeenFinding): string {
+  return ruleId
 }
 
 function replace<T>(list: T[], items: readonly T[]): void {

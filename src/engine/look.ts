@@ -129,8 +129,9 @@ export function startLook(document: Document, plan: Plan, { stopwatch, awake }: 
   return look
 }
 
-function isInCompany({ tree }: Document, { company }: Plan): boolean {
-  if (tree.children.length > 1) return true
+function isInCompany({ tree, source }: Document, { company }: Plan): boolean {
+  // What is a part of a stream stands beside all the rest of it.
+  if (source.isApart || tree.children.length > 1) return true
   const [draft] = tree.children
   return (
     draft !== undefined && [draft, ...draft.children].some(({ meta }) => hasCompany(company, meta))

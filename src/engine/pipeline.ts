@@ -103,8 +103,9 @@ function read(
       const reading = timeStage(stopwatch, 'read', () =>
         reader.read(source, metaFor(source, plan), plan.layout, whoWakesIn(source)),
       )
-      const { path, format, sidecar } = source
-      file.data.source = { path, format, text: reading.text ?? source.text, sidecar }
+      const { path, format, sidecar, isApart } = source
+      const text = reading.text ?? source.text
+      file.data.source = { path, format, text, sidecar, ...(isApart && { isApart }) }
       file.data.reading = reading
       return reading.tree
     }

@@ -90,8 +90,8 @@ function* draftsIn(
   let drafts = 0
   for (const range of writtenLines(text)) {
     number++
-    // Two are read in any case: that a draft has others beside it tells on it.
-    const mayIdle = drafts > 1
+    // Two are read in any case: that a draft has others beside it tells on it. Of a stream it is known.
+    const mayIdle = isApart || drafts > 1
     const awake = mayIdle ? skim?.(text, range) : undefined
     if (awake?.length === 0) continue
     const wakes = mayIdle ? { whoWakes, awake, isApart } : undefined

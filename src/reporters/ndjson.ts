@@ -12,5 +12,7 @@ export const ndjson: Reporter = {
 }
 
 function reportFile({ path, diagnostics }: FileResult): string {
-  return diagnostics.map((diagnostic) => `${toJson({ path, ...diagnostic })}\n`).join('')
+  let lines = ''
+  for (const diagnostic of diagnostics) lines += `${toJson({ path, ...diagnostic })}\n`
+  return lines
 }
