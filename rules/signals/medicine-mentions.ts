@@ -23,7 +23,7 @@ export const medicineMentions = defineSignal<readonly PlacedMedicine[]>({
     if (view.value === '') return []
     const folded = view.fold()
     const mentions: PlacedMedicine[] = []
-    for (const { medicine, start, end } of findMedicines(folded.value, folded.unmasked)) {
+    for (const { medicine, start, end } of findMedicines(folded.value, () => folded.unmasked())) {
       const at = view.slice(folded.back(start, end).start, folded.back(start, end).end)
       if (isMeant(medicine, at)) mentions.push({ medicine, at, start: at.start, end: at.end })
     }

@@ -52,7 +52,9 @@ const unchanged: ReadonlySet<string> = new Set(['\uFFFC', '\u2022', '\u00A3', '\
  * dropped, and hashtags parted at their capitals.
  */
 export function foldText(text: string): Folded {
-  return isPlain(text) ? withWayBack(text.toLowerCase(), unitForUnit(text.length)) : foldAll(text)
+  if (!isPlain(text)) return foldAll(text)
+  // The rest is inherited.
+  return { __proto__: unitForUnit, value: text.toLowerCase() } as unknown as Folded
 }
 
 /** Whether nothing changes but the case. */
@@ -66,16 +68,6 @@ function isPlain(text: string): boolean {
     before = code
   }
   return true
-}
-
-type WayBack = Pick<Runs, 'startOf' | 'endOf'>
-
-function unitForUnit(length: number): WayBack {
-  const isInside = (index: number): boolean => index >= 0 && index < length
-  return {
-    startOf: (index) => (isInside(index) ? index : undefined),
-    endOf: (index) => (isInside(index) ? index + 1 : undefined),
-  }
 }
 
 function foldAll(text: string): Folded {
@@ -179,7 +171,7 @@ function isInsideTag(text: string, index: number): boolean {
   return tagWord().test(text.slice(Math.max(0, index - 100), index))
 }
 
-function withWayBack(value: string, { startOf, endOf }: WayBack): Folded {
+function withWayBack(value: string, { startOf, endOf }: Runs): Folded {
   // The rest is inherited.
   return { __proto__: waysBack, value, startOf, endOf } as unknown as Folded
 }
@@ -187,11 +179,20 @@ function withWayBack(value: string, { startOf, endOf }: WayBack): Folded {
 /** Few ask for all ways at once; getters in each text would take longer to make than most texts. */
 const waysBack: Pick<Folded, 'from' | 'to'> & ThisType<Folded> = {
   get from() {
-    const { value, startOf } = this
-    return Array.from({ length: value.length }, (_, index) => startOf(index) ?? 0)
+    return Array.from({ length: this.value.length }, (_, index) => this.startOf(index) ?? 0)
   },
   get to() {
-    const { value, endOf } = this
-    return Array.from({ length: value.length }, (_, index) => endOf(index) ?? 0)
+    return Array.from({ length: this.value.length }, (_, index) => this.endOf(index) ?? 0)
+  },
+}
+
+/** Of a text whose units stand for themselves. */
+const unitForUnit = {
+  __proto__: waysBack,
+  startOf(this: Folded, index: number): number | undefined {
+    return index >= 0 && index < this.value.length ? index : undefined
+  },
+  endOf(this: Folded, index: number): number | undefined {
+    return index >= 0 && index < this.value.length ? index + 1 : undefined
   },
 }

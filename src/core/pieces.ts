@@ -12,54 +12,61 @@ export interface Pieces {
 const width = 4
 
 export function createPieces(): Pieces {
-  const numbers: number[] = []
+  // The rest is inherited.
+  return { __proto__: inARow, numbers: [] } as unknown as Pieces
+}
 
-  /** How many pieces begin before an offset. */
-  function countBefore(offset: number): number {
-    let low = 0
-    let high = numbers.length / width
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((numbers[middle * width] ?? 0) < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+interface Row extends Pieces {
+  readonly numbers: number[]
+}
+
+const inARow: Pieces & ThisType<Row> = {
+  add(at, length, start, end) {
+    const { numbers } = this
+    if (length === end - start && goesOn(numbers, at, start)) {
+      numbers[numbers.length - 3] = at + length - (numbers.at(-4) ?? 0)
+      numbers[numbers.length - 1] = end
+    } else numbers.push(at, length, start, end)
+  },
+  sourceRange(start, end) {
+    const { numbers } = this
+    if (numbers.length === 0) return undefined
+    const first = pieceAt(numbers, Math.max(0, countBefore(numbers, start + 1) - 1))
+    const before = countBefore(numbers, end)
+    const last = pieceAt(numbers, (before === 0 ? numbers.length / width : before) - 1)
+    const from = sourceStart(first, start)
+    return { start: from, end: Math.max(from, sourceEnd(last, end)) }
+  },
+}
+
+/** How many pieces begin before an offset. */
+function countBefore(numbers: readonly number[], offset: number): number {
+  let low = 0
+  let high = numbers.length / width
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle * width] ?? 0) < offset) low = middle + 1
+    else high = middle
   }
+  return low
+}
 
-  function pieceAt(index: number): Piece {
-    const from = index * width
-    return {
-      at: numbers[from] ?? 0,
-      length: numbers[from + 1] ?? 0,
-      start: numbers[from + 2] ?? 0,
-      end: numbers[from + 3] ?? 0,
-    }
-  }
-
-  /** Whether the last piece is linear, and ends where another begins. */
-  function goesOn(at: number, start: number): boolean {
-    const from = numbers.length - width
-    if (from < 0 || numbers[from + 3] !== start) return false
-    const length = numbers[from + 1] ?? 0
-    return length === start - (numbers[from + 2] ?? 0) && (numbers[from] ?? 0) + length === at
-  }
-
+function pieceAt(numbers: readonly number[], index: number): Piece {
+  const from = index * width
   return {
-    add(at, length, start, end) {
-      if (length === end - start && goesOn(at, start)) {
-        numbers[numbers.length - 3] = at + length - (numbers.at(-4) ?? 0)
-        numbers[numbers.length - 1] = end
-      } else numbers.push(at, length, start, end)
-    },
-    sourceRange(start, end) {
-      if (numbers.length === 0) return undefined
-      const first = pieceAt(Math.max(0, countBefore(start + 1) - 1))
-      const before = countBefore(end)
-      const last = pieceAt((before === 0 ? numbers.length / width : before) - 1)
-      const from = sourceStart(first, start)
-      return { start: from, end: Math.max(from, sourceEnd(last, end)) }
-    },
+    at: numbers[from] ?? 0,
+    length: numbers[from + 1] ?? 0,
+    start: numbers[from + 2] ?? 0,
+    end: numbers[from + 3] ?? 0,
   }
+}
+
+/** Whether the last piece is linear, and ends where another begins. */
+function goesOn(numbers: readonly number[], at: number, start: number): boolean {
+  const from = numbers.length - width
+  if (from < 0 || numbers[from + 3] !== start) return false
+  const length = numbers[from + 1] ?? 0
+  return length === start - (numbers[from + 2] ?? 0) && (numbers[from] ?? 0) + length === at
 }
 
 interface Piece {

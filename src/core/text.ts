@@ -1,8 +1,7 @@
 import type { Node, Position } from 'unist'
 import { unmask, type Unmasked } from './evasion.ts'
-import { foldText } from './fold.ts'
+import { type Folded, foldText } from './fold.ts'
 import type { Lines } from './lines.ts'
-import { lazy } from './pattern.ts'
 import { createPieces, type Pieces } from './pieces.ts'
 import { type Range, splitSentences } from './sentences.ts'
 import type { Container, Located, Piece } from './tree.ts'
@@ -82,42 +81,71 @@ export interface TextBuilder {
 type Opened = { -readonly [Key in keyof Block]: Block[Key] }
 
 export function createTextBuilder(container: Container, lines: Lines): TextBuilder {
-  const parts: string[] = []
   const pieces = createPieces()
-  const blocks: Block[] = []
-  let length = 0
-  let current: Opened | undefined
-
-  function append(value: string, start: number, end: number): void {
-    if (value === '') return
-    parts.push(value)
-    pieces.add(length, value.length, start, end)
-    length += value.length
-  }
-
+  // The rest is inherited.
   return {
-    open(kind, node, quoted) {
-      if (length > 0) {
-        parts.push(blockBreak)
-        length += blockBreak.length
-      }
-      current = { kind, node, quoted, start: length, end: length }
-    },
-    push: append,
-    pushPieces(value, valuePieces) {
-      let index = 0
-      for (const [at, start, end] of valuePieces) {
-        append(value.slice(at, valuePieces[++index]?.[0] ?? value.length), start, end)
-      }
-    },
-    close() {
-      if (!current) return
-      current.end = length
-      if (length > current.start) blocks.push(current)
-      current = undefined
-    },
-    build: () => createView(container, lines, parts.join(''), blocks, pieces),
-  }
+    __proto__: building,
+    container,
+    lines,
+    pieces,
+    blocks: [],
+    value: '',
+    current: undefined,
+  } as unknown as TextBuilder
+}
+
+interface Building extends TextBuilder {
+  readonly container: Container
+  readonly lines: Lines
+  readonly pieces: Pieces
+  readonly blocks: Block[]
+  value: string
+  current: Opened | undefined
+}
+
+const building: TextBuilder & ThisType<Building> = {
+  open(kind, node, quoted) {
+    if (this.value !== '') this.value += blockBreak
+    const start = this.value.length
+    this.current = { kind, node, quoted, start, end: start }
+  },
+  push(value, start, end) {
+    if (value === '') return
+    this.pieces.add(this.value.length, value.length, start, end)
+    this.value += value
+  },
+  pushPieces(value, pieces) {
+    for (let index = 0; index < pieces.length; index++) {
+      const [at = 0, start = 0, end = 0] = pieces[index] ?? []
+      this.push(value.slice(at, pieces[index + 1]?.[0] ?? value.length), start, end)
+    }
+  },
+  close() {
+    const { current, blocks, value } = this
+    if (!current) return
+    current.end = value.length
+    if (current.end > current.start) blocks.push(current)
+    this.current = undefined
+  },
+  build() {
+    return createView(this.container, this.lines, this.value, this.blocks, this.pieces)
+  },
+}
+
+/** The view of what holds no words. */
+export function wordlessView(container: Container, lines: Lines): TextView {
+  return createView(container, lines, '', none, nowhere)
+}
+
+const none: readonly Block[] = []
+const nowhere = createPieces()
+
+/** A view with what it is made of, and what was worked out of it. */
+interface MadeView extends TextView {
+  readonly lines: Lines
+  readonly pieces: Pieces
+  folded: FoldedView | undefined
+  ranges: Range[] | undefined
 }
 
 function createView(
@@ -127,60 +155,64 @@ function createView(
   blocks: readonly Block[],
   pieces: Pieces,
 ): TextView {
-  let folded: FoldedView | undefined
-  let sentences: Range[] | undefined
-
-  const view: PlacedView = {
+  // The rest is inherited.
+  return {
+    __proto__: viewing,
     value,
     blocks,
     container,
     lines,
-    *matchAll(pattern) {
-      for (const match of value.matchAll(pattern)) {
-        yield createMatch(match.index, match.index + match[0].length, match.groups)
-      }
-    },
-    slice: (start, end) => createMatch(start, end),
-    blockAt: (index) => {
-      const block = lastFrom(blocks, index) ?? blocks[0]
-      return block ?? { kind: 'prose', node: container, quoted: false, start: 0, end: value.length }
-    },
-    sentences() {
-      if (!sentences) {
-        sentences = []
-        for (const { start, end } of blocks) splitSentences(value, start, end, sentences)
-      }
-      return sentences
-    },
-    sentenceAt(index) {
-      return lastFrom(view.sentences(), index) ?? { start: 0, end: value.length }
-    },
-    fold() {
-      folded ??= createFoldedView(view)
-      return folded
-    },
-    sourceRange(start, end) {
-      const range = pieces.sourceRange(start, end)
-      if (range) return range
-      const offset = container.position?.start.offset ?? 0
-      return { start: offset, end: offset }
-    },
-  }
-  return view
-
-  function createMatch(start: number, end: number, groups: TextMatch['groups'] = {}): TextMatch {
-    // The rest is inherited.
-    return { __proto__: stretch, start, end, groups, view } as unknown as TextMatch
-  }
+    pieces,
+    folded: undefined,
+    ranges: undefined,
+  } as unknown as TextView
 }
 
-/** A view with what tells lines and columns. */
-interface PlacedView extends TextView {
-  readonly lines: Lines
+/** What every view does. A record has one for each of its values, and there are millions. */
+const viewing: Omit<TextView, 'value' | 'blocks' | 'container'> & ThisType<MadeView> = {
+  *matchAll(pattern) {
+    for (const match of this.value.matchAll(pattern)) {
+      yield createMatch(this, match.index, match.index + match[0].length, match.groups)
+    }
+  },
+  slice(start, end) {
+    return createMatch(this, start, end)
+  },
+  blockAt(index) {
+    const { blocks, container, value } = this
+    const block = lastFrom(blocks, index) ?? blocks[0]
+    return block ?? { kind: 'prose', node: container, quoted: false, start: 0, end: value.length }
+  },
+  sentences() {
+    if (!this.ranges) {
+      this.ranges = []
+      for (const { start, end } of this.blocks) splitSentences(this.value, start, end, this.ranges)
+    }
+    return this.ranges
+  },
+  sentenceAt(index) {
+    return lastFrom(this.sentences(), index) ?? { start: 0, end: this.value.length }
+  },
+  fold() {
+    return (this.folded ??= createFoldedView(this))
+  },
+  sourceRange(start, end) {
+    const range = this.pieces.sourceRange(start, end)
+    if (range) return range
+    const offset = this.container.position?.start.offset ?? 0
+    return { start: offset, end: offset }
+  },
+}
+
+const noGroups: TextMatch['groups'] = {}
+
+function createMatch(view: TextView, start: number, end: number, groups = noGroups): TextMatch {
+  // The rest is inherited.
+  return { __proto__: stretch, start, end, groups, view } as unknown as TextMatch
 }
 
 interface PlacedMatch extends TextMatch {
-  readonly view: PlacedView
+  readonly view: MadeView
 }
 
 type Told = Pick<TextMatch, 'value' | 'before' | 'after' | 'position'>
@@ -209,18 +241,30 @@ const stretch: Told & ThisType<PlacedMatch> = {
   },
 }
 
+interface MadeFoldedView extends FoldedView {
+  readonly folded: Folded
+  plain: readonly Unmasked[] | undefined
+}
+
 function createFoldedView(view: TextView): FoldedView {
   const folded = foldText(view.value)
-  return {
-    value: folded.value,
-    view,
-    unmasked: lazy(() => unmask(folded.value)),
-    back: (start, end) => ({
-      start: folded.startOf(start) ?? view.value.length,
-      end:
-        end > start ? (folded.endOf(end - 1) ?? view.value.length) : (folded.startOf(start) ?? 0),
-    }),
-  }
+  const { value } = folded
+  // The rest is inherited.
+  return { __proto__: folding, value, view, folded, plain: undefined } as unknown as FoldedView
+}
+
+const folding: Pick<FoldedView, 'unmasked' | 'back'> & ThisType<MadeFoldedView> = {
+  unmasked() {
+    return (this.plain ??= unmask(this.value))
+  },
+  back(start, end) {
+    const { folded, view } = this
+    const { length } = view.value
+    return {
+      start: folded.startOf(start) ?? length,
+      end: end > start ? (folded.endOf(end - 1) ?? length) : (folded.startOf(start) ?? 0),
+    }
+  },
 }
 
 /** Of stretches in order, the last one that begins no later than an offset. */

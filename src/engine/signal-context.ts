@@ -3,7 +3,7 @@ import type { Document } from '../core/document.ts'
 import type { Signal, SignalContext, TextScope } from '../core/signal.ts'
 import type { TextView } from '../core/text.ts'
 import type { Container } from '../core/tree.ts'
-import { buildText } from './text.ts'
+import { buildText, isAllWords } from './text.ts'
 
 /** What rules and signals are given of one file; it can let go of the drafts that it has seen. */
 export function createSignalContext(
@@ -20,11 +20,12 @@ export function createSignalContext(
   }
 
   function text(container: Container, scope: TextScope = 'prose'): TextView {
-    let view = texts[scope].get(container)
-    if (!view) {
-      view = buildText(container, document.lines, scope)
-      texts[scope].set(container, view)
-    }
+    const known = texts[scope].get(container)
+    if (known) return known
+    const other = scope === 'prose' ? texts.everywhere : texts.prose
+    const same = isAllWords(container) ? other.get(container) : undefined
+    const view = same ?? buildText(container, document.lines, scope)
+    texts[scope].set(container, view)
     return view
   }
 

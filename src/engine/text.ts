@@ -1,7 +1,13 @@
 import type * as Mdast from 'mdast'
 import type { Lines } from '../core/lines.ts'
 import type { TextScope } from '../core/signal.ts'
-import { type BlockKind, createTextBuilder, type TextBuilder, type TextView } from '../core/text.ts'
+import {
+  type BlockKind,
+  createTextBuilder,
+  type TextBuilder,
+  type TextView,
+  wordlessView,
+} from '../core/text.ts'
 import type { Container, Piece } from '../core/tree.ts'
 import { type Break, mostNext, wrapsIn } from './line-breaks.ts'
 
@@ -10,17 +16,27 @@ const placeholder = '\uFFFC'
 
 /** The words of a container, block by block. */
 export function buildText(container: Container, lines: Lines, scope: TextScope): TextView {
+  const isWordless = container.type === 'field' && scope === 'prose' && !container.prose
+  if (isWordless) return wordlessView(container, lines)
   const builder = createTextBuilder(container, lines)
   if (container.type === 'field') {
-    if (scope === 'everywhere' || container.prose) {
-      builder.open('field', container, false)
-      pushWords(builder, container, 'value', container.value)
-      builder.close()
-    }
+    builder.open('field', container, false)
+    pushWords(builder, container, 'value', container.value)
+    builder.close()
     return builder.build()
   }
   for (const block of container.children) addBlock(builder, block, scope, false)
   return builder.build()
+}
+
+/** Whether its words are the same for those who look at words and for those who look everywhere. */
+export function isAllWords(container: Container): boolean {
+  if (container.type === 'field') return container.prose
+  for (const block of container.children) {
+    if (block.type !== 'paragraph') return false
+    for (const { type } of block.children) if (type !== 'text') return false
+  }
+  return true
 }
 
 function addBlock(
