@@ -90,17 +90,38 @@ function isTerminal(file: typeof standardOutput | typeof standardError): boolean
 /** To wait on. */
 const clock = new Int32Array(new SharedArrayBuffer(4))
 
+const longText = 16 * 1024
+let room: Buffer | undefined
+
+/** A long text goes out in pieces, by the same few bytes: new ones for all of it take longer to get. */
 function write(file: number, text: string): void {
-  const bytes = Buffer.from(text)
+  if (text.length <= longText) {
+    writeBytes(file, Buffer.from(text))
+    return
+  }
+  room ??= Buffer.allocUnsafeSlow(longText * 3)
+  for (let start = 0; start < text.length;) {
+    let end = Math.min(start + longText, text.length)
+    // Half a pair is no character.
+    if (end < text.length && /[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end--
+    const length = room.write(text.slice(start, end))
+    if (!writeBytes(file, room.subarray(0, length))) return
+    start = end
+  }
+}
+
+/** @returns Whether somebody reads it. */
+function writeBytes(file: number, bytes: Buffer): boolean {
   for (let written = 0; written < bytes.length;) {
     try {
       written += writeSync(file, bytes, written)
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined
       // A full pipe wants a moment; a reader that has gone (`| head`) wants no more.
-      if (code === 'EPIPE') return
+      if (code === 'EPIPE') return false
       if (code !== 'EAGAIN') throw error
       Atomics.wait(clock, 0, 0, 1)
     }
   }
+  return true
 }

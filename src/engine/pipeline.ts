@@ -177,11 +177,13 @@ function lookInTurn(plan: Plan, stages: readonly Work[], stopwatch: Stopwatch | 
 
 /** What the draft says of itself is nearer than what is said of it elsewhere. */
 export function settleMeta(tree: Root, defaults: DraftMeta): void {
+  const hasDefaults = Object.keys(defaults).length > 0
   for (const draft of tree.children) {
     const own = draft.meta
-    draft.meta = { ...defaults, ...own }
+    if (hasDefaults) draft.meta = { ...defaults, ...own }
     for (const container of draft.children) {
       // A column of words for one platform knows better than its row.
+      if (container.meta === draft.meta) continue
       const isOwn = container.meta !== own && Object.keys(container.meta).length > 0
       container.meta = isOwn ? { ...draft.meta, ...container.meta } : draft.meta
     }

@@ -1,7 +1,7 @@
 /** Lists of some of the members of another, in its order, one for each choice. */
 export interface SameLists<T> {
-  /** @param isChosen Asked for each number of a member once. */
-  choose(isChosen: (index: number) => boolean): readonly T[]
+  /** @param chosen The numbers of members, in order, as many as `count`. */
+  of(chosen: Uint16Array, count: number): readonly T[]
 }
 
 interface Choice<T> {
@@ -12,26 +12,27 @@ interface Choice<T> {
 
 /** Of millions of drafts, choices are few: what is worked out for a list can be kept with it. */
 export function createSameLists<T>(members: readonly T[]): SameLists<T> {
-  let none: Choice<T> = { list: [], longer: new Map() }
+  let nothing: Choice<T> = { list: [], longer: new Map() }
   let made = 0
 
-  function longer(from: Choice<T>, index: number, member: T): Choice<T> {
-    const choice = { list: [...from.list, member], longer: new Map<number, Choice<T>>() }
-    from.longer.set(index, choice)
+  function longer(from: Choice<T>, number: number): Choice<T> {
+    const list = [...from.list, ...members.slice(number, number + 1)]
+    const choice = { list, longer: new Map<number, Choice<T>>() }
+    from.longer.set(number, choice)
     made++
     return choice
   }
 
   return {
-    choose(isChosen) {
+    of(chosen, count) {
       if (made > mostMade) {
-        none = { list: [], longer: new Map() }
+        nothing = { list: [], longer: new Map() }
         made = 0
       }
-      let choice = none
-      for (let index = 0; index < members.length; index++) {
-        if (!isChosen(index)) continue
-        choice = choice.longer.get(index) ?? longer(choice, index, members[index] as T)
+      let choice = nothing
+      for (let at = 0; at < count; at++) {
+        const number = chosen[at] ?? 0
+        choice = choice.longer.get(number) ?? longer(choice, number)
       }
       return choice.list
     },

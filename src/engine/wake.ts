@@ -66,6 +66,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   const marks = createMarks(table)
   const { scan, scanStretch, markPossible, scanWhole } = createScan(table, marks)
   const lists = createSameLists(all)
+  const chosen = new Uint16Array(all.length)
 
   function rowFor({ rule, hasOptions, isUnheard }: PlannedRule): number {
     // Options may ask for what its rows do not foresee, and the unheard see whatever they ever could.
@@ -74,15 +75,19 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
     return number === undefined ? -1 : (table.rules[number] ?? -1)
   }
 
-  function isAwake(index: number): boolean {
-    const row = rows[index] ?? -1
-    return row < 0 || isMarked(marks, row)
+  function awakeHere(): readonly PlannedRule[] {
+    let count = 0
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index] ?? -1
+      if (row < 0 || isMarked(marks, row)) chosen[count++] = index
+    }
+    clearMarks(marks)
+    return lists.of(chosen, count)
   }
 
-  function awakeHere(): readonly PlannedRule[] {
-    const awake = lists.choose(isAwake)
-    clearMarks(marks)
-    return awake
+  function same(awake: readonly PlannedRule[]): readonly PlannedRule[] {
+    for (const [at, planned] of awake.entries()) chosen[at] = all.indexOf(planned)
+    return lists.of(chosen, awake.length)
   }
 
   function awakeFor(source: string, shown: Shown): readonly PlannedRule[] {
@@ -119,7 +124,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
       scanWhole(source, held, shown)
       return { awake: awakeHere(), near }
     },
-    same: (awake) => lists.choose((index) => awake.includes(all[index] as PlannedRule)),
+    same,
   }
 }
 
