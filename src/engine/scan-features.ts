@@ -19,11 +19,14 @@ export const bySigns: Readonly<Partial<Record<Feature, number>>> = {
 }
 
 export const looks: Looks = {
-  '<number>': [signs.digit, (_, text) => holdsNumber(number, text)],
-  '<long number>': [signs.digit, (_, text) => holdsNumber(longNumber, text)],
-  '<lettered number>': [signs.digit, (_, text) => holdsNumber(letteredNumber, text)],
+  '<number>': [signs.digit, (_, text) => isNumbered(text) && holdsNumber(number, text)],
+  '<long number>': [signs.digit, (_, text) => isNumbered(text) && holdsNumber(longNumber, text)],
+  '<lettered number>': [
+    signs.digit,
+    (_, text) => isNumbered(text) && holdsNumber(letteredNumber, text),
+  ],
   '<long code>': [signs.hex, (_, text) => longCode.test(text)],
-  '<postcode>': [signs.digit, (_, text) => postcode.test(text)],
+  '<postcode>': [signs.digit, (_, text) => mayBePostcode.test(text) && postcode.test(text)],
   '<eircode>': [signs.digit, (_, text) => eircode.test(text)],
   '<date>': [signs.digit, (_, text) => /\d[-./]\d{1,2}[-./]\d\d/.test(text)],
   '<mailbox>': [signs.at, (_, text) => /[\w.%+-]@[a-z\d-]{1,63}\.[a-z\d]/i.test(text)],
@@ -97,11 +100,24 @@ function isStarred(text: string): boolean {
   return star.test(text) && starred.test(text)
 }
 
+/** The answer for one text, which is asked for several features. */
+const numbered = { text: '', is: false }
+
+function isNumbered(text: string): boolean {
+  if (numbered.text !== text) {
+    numbered.text = text
+    numbered.is = number.test(text)
+  }
+  return numbered.is
+}
+
 const number = /\d(?:[^A-Za-z\d]{0,8}\d){5}/
 const longNumber = /\d(?:[^A-Za-z\d]{0,8}\d){7}/
 const letteredNumber = /[a-z]{2}[^a-z\d]{0,8}\d(?:[^a-z\d]{0,8}\d){5,12}[^a-z\d]{0,8}[a-z]/i
 const longCode = /[a-f\d]{6}[^a-z\d]{0,8}[a-z\d]{6}[^a-z\d]{0,8}[a-f\d]{5}[^a-z\d]{0,8}[a-z\d+]/i
 
+/** What each postcode has, from a digit of it. */
+const mayBePostcode = /\d(?:[a-z]{2}(?![a-z\d])|(?<=[a-z]\d)[\dw]\W)/i
 const postcode =
   /(?<![a-z\d])(?:[a-z]{1,2}\d[a-z\d]?\W{0,8}\d[a-z]{2}|[a-z]\d[\dw]\W{1,8}(?=[a-z]{0,3}\d)[a-z\d]{4}|gir\W{0,8}0aa)(?![a-z\d])/i
 const eircode = /(?<![a-z\d])[a-z]\d[\dw](?=[a-z]{0,3}\d)[a-z\d]{4}(?![a-z\d])/i

@@ -47,10 +47,14 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
   const ofWhole = features.filter(({ name }) => name in lastLooks || name === '<abbreviations>')
   const ofStretch = features.filter((each) => !ofWhole.includes(each))
 
+  /** Records of a file mostly show the same. */
+  let shownBefore: Shown | undefined
+  let rowsShown: readonly number[] = []
+
   return {
     scan(text, shown) {
       const seen = lookAt(text)
-      for (const feature of shown) markAll(rowsOf(feature), marks)
+      markShown(shown)
       lookFor(features, seen)
       markGroups(marks, table)
     },
@@ -69,10 +73,18 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
       markGroups(marks, table)
     },
     scanWhole(text, held, shown) {
-      for (const feature of shown) markAll(rowsOf(feature), marks)
+      markShown(shown)
       lookFor(ofWhole, { text, spoken: text, held, folded: undefined })
       markGroups(marks, table)
     },
+  }
+
+  function markShown(shown: Shown): void {
+    if (shown !== shownBefore) {
+      shownBefore = shown
+      rowsShown = [...shown].flatMap(rowsOf)
+    }
+    markAll(rowsShown, marks)
   }
 
   /** What words say, as they are written and in disguise, and what single signs do. */
@@ -90,7 +102,7 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
       (held & addressed) === addressed ||
       ((held & signs.tripled) !== 0 && text.includes('www.'))
     const spoken = mayLink ? text.replaceAll(link, ' ') : text
-    if (isStrange || ((held & disguising) !== 0 && disguise.test(spoken))) {
+    if (isStrange || ((held & disguising) !== 0 && isDisguised(spoken, held))) {
       const plain = spoken === text ? folded : undefined
       const readings = undisguised(plain ?? foldText(spoken).value)
       for (const words of readings) lookAtWords(words, look, lookAtEnds)
@@ -109,7 +121,7 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
     for (const { needed, test, rows, beside } of wanted) {
       if (needed !== always && (held & needed) === 0) continue
       if (rows.every((row) => isMarked(marks, row))) continue
-      if (!beside.every((row) => isMarked(marks, row))) continue
+      if (beside.length > 0 && !beside.every((row) => isMarked(marks, row))) continue
       if (test === undefined || test(spoken, text, folded)) markAll(rows, marks)
     }
   }
@@ -145,5 +157,15 @@ const link = /(?:https?:\/\/|www\.)[^\s<>]{1,2000}|\w@[\w-]{1,255}\.[\w.-]{1,255
  * is read as a measure hides nothing: `5mg`, `b12`, `1st`.
  */
 const disguising = signs.mixed | signs.tripled | signs.spelledOut
-const disguise =
-  /[a-z][\d@$!|+*#%£]+[a-z]|[\d@$|+*][a-z]{3}|[a-z]{2}[\d@$|+*#%£]|[a-z][@$*#%£]{2}|(?!www\.)([a-z])\1\1|(?<![a-z\d])(?=[^a-z]{0,4}[a-z])[a-z\d@$][ .\-_*][a-z\d@$][ .\-_*][a-z\d@$](?![a-z\d])/i
+
+function isDisguised(text: string, held: number): boolean {
+  if (signForLetter.test(text) || spelledOut.test(text)) return true
+  return (held & signs.tripled) !== 0 && tripled.test(text)
+}
+
+/** They begin with what is rarer than letters, and look behind it. */
+const signForLetter =
+  /[\d@$!|+*#%£](?:(?<=[a-z].)[\d@$!|+*#%£]*[a-z]|(?<=[\d@$|+*])[a-z]{3}|(?<=[a-z]{2}[\d@$|+*#%£])|(?<=[a-z][@$*#%£])[@$*#%£])/i
+const spelledOut =
+  /[ .\-_*](?<=(?<![a-z\d])[a-z\d@$].)[a-z\d@$][ .\-_*][a-z\d@$](?![a-z\d])(?<=[a-z][^]{0,4})/i
+const tripled = /(?!www\.)([a-z])\1\1/i

@@ -11,7 +11,7 @@ import type { Rule } from '../core/rule.ts'
 import { type ClueTable, createClueTable } from './clue-table.ts'
 import type { Look } from './look.ts'
 import { lookingRules } from './plan.ts'
-import { clearMarks, createMarks, gatherMarks, isMarked, mark } from './marks.ts'
+import { clearMarks, createMarks, gatherMarks, mark } from './marks.ts'
 import { createSameLists } from './same-lists.ts'
 import { createScan, type Shown } from './scan.ts'
 
@@ -76,10 +76,11 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   }
 
   function awakeHere(): readonly PlannedRule[] {
+    const { rows: turns, turn } = marks
     let count = 0
     for (let index = 0; index < rows.length; index++) {
       const row = rows[index] ?? -1
-      if (row < 0 || isMarked(marks, row)) chosen[count++] = index
+      if (row < 0 || turns[row] === turn) chosen[count++] = index
     }
     clearMarks(marks)
     return lists.of(chosen, count)
