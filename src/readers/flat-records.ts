@@ -29,7 +29,7 @@ const plainNumber = /^-?[\d.]+$/
 const word = /true|false|null/y
 
 /**
- * Tells of a record as most are, an object of strings and numbers, who would have anything to say of
+ * Tells of a record as most are, an object of strings, numbers and lists of them, who would have anything to say of
  * it, and makes nothing but its words. Undefined for all others: they have to be read to tell.
  */
 export function createFlatSkim(
@@ -62,28 +62,42 @@ export function createFlatSkim(
       at = spaceEnd(text, keyEnd + 1)
       if (!key || text.charCodeAt(at) !== colon) return undefined
       at = spaceEnd(text, at + 1)
-      let value: string | undefined
-      let stop = plainStringEnd(text, at, end)
-      if (stop >= 0) value = text.slice(at + 1, stop++)
-      else if (text.charCodeAt(at) === quote) {
-        stop = stringEnd(text, at, end)
-        value = decoded(text.slice(at, stop))
-        if (value === undefined) return undefined
-      } else if ((stop = endOf(number, text, at)) >= 0) {
-        value = text.slice(at, stop)
-      } else if ((stop = endOf(word, text, at)) < 0) return undefined
-      if (value && isPart(value, key)) {
-        // It may be markup, in which words are not what they seem.
-        if (key.isCopy && value.includes('<')) return undefined
-        const seen = value.includes('\n') || value.includes('\r') ? unbroken(value) : value
-        const isQuiet = !key.isCopy && key.shown === 0 && isDay(value)
-        if (!isQuiet) words += words === '' ? seen : blockBreak + seen
-        shown |= key.shown
-        if (key.entry !== undefined) shown |= shownBitsOf(key.entry, value)
-        if (key.isCopy && ++posts > 1) shown |= thread
-        if (key.isRead) read++
+      const isList = text.charCodeAt(at) === bracket
+      if (isList) {
+        // What several values say of a draft is for its reader to tell.
+        if (key.entry !== undefined) return undefined
+        at = spaceEnd(text, at + 1)
       }
-      at = spaceEnd(text, stop)
+      for (let isOpen = !isList || text.charCodeAt(at) !== bracketEnd; isOpen;) {
+        let value: string | undefined
+        let stop = plainStringEnd(text, at, end)
+        if (stop >= 0) value = text.slice(at + 1, stop++)
+        else if (text.charCodeAt(at) === quote) {
+          stop = stringEnd(text, at, end)
+          value = decoded(text.slice(at, stop))
+          if (value === undefined) return undefined
+        } else if ((stop = endOf(number, text, at)) >= 0) {
+          value = text.slice(at, stop)
+        } else if ((stop = endOf(word, text, at)) < 0) return undefined
+        if (value && isPart(value, key)) {
+          // It may be markup, in which words are not what they seem.
+          if (key.isCopy && value.includes('<')) return undefined
+          const seen = value.includes('\n') || value.includes('\r') ? unbroken(value) : value
+          const isQuiet = !key.isCopy && key.shown === 0 && isDay(value)
+          if (!isQuiet) words += words === '' ? seen : blockBreak + seen
+          shown |= key.shown
+          if (key.entry !== undefined) shown |= shownBitsOf(key.entry, value)
+          if (key.isCopy && ++posts > 1) shown |= thread
+          if (key.isRead) read++
+        }
+        at = spaceEnd(text, stop)
+        isOpen = isList && text.charCodeAt(at) === comma
+        if (isOpen) at = spaceEnd(text, at + 1)
+      }
+      if (isList) {
+        if (text.charCodeAt(at) !== bracketEnd) return undefined
+        at = spaceEnd(text, at + 1)
+      }
       const sign = text.charCodeAt(at)
       if (sign === comma) at = spaceEnd(text, at + 1)
       else if (sign !== braceEnd || spaceEnd(text, at + 1) < end) return undefined
@@ -145,6 +159,8 @@ const quote = 34
 const comma = 44
 const colon = 58
 const backslash = 92
+const bracket = 91
+const bracketEnd = 93
 const brace = 123
 const braceEnd = 125
 

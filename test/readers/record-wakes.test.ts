@@ -60,10 +60,22 @@ describe('of a record nobody has to look at', () => {
     ['escapes', String.raw`{"text":"caf\u00e9 \"x\" \\"}`, 'café "x" \\', beside],
     ['wrapped lines', String.raw`{"text":"one\ntwo\r\n\r\nthree"}`, 'one two\n\nthree', beside],
     ['spaces between', '{ "text" : "a" , "id" : "b" } ', 'a\n\nb', beside],
+    ['lists of values', '{"text":"a","tags":["b", "c"],"none":[]}', 'a\n\nb\n\nc', beside],
     ['nested values', '{"text":"a","more":{"x1":"b"}}', 'a\n\nb', beside],
     ['a string alone', '"a"', 'a', beside],
   ])('all words are asked about: %s', (_, record, words, shown) => {
     expect(asked(record)).toEqual([{ words, shown: shown.toSorted() }])
+  })
+
+  test.each([
+    '{"text":"a","tags":["b","c"],"alt":["d","e"]}',
+    '{"posts":["a","b"],"n":[4857773456,"x"]}',
+    '{"captions":[""],"likes":[1,2],"ok":[true,null]}',
+    '{"text":"a","platform":["x","linkedin"],"author":["b"]}',
+    '{"text":"a","tags":[["b"],{"x1":"c"}]}',
+    '{"text":["<p>pa<b>ti</b>ent</p>"],"patient":["b"]}',
+  ])('lists are asked about as they are where more has to be read: %s', (record) => {
+    expect(asked(record, true)).toEqual(asked(`${record.slice(0, -1)},"more":{}}`, true))
   })
 
   test.each([
@@ -79,7 +91,7 @@ describe('of a record nobody has to look at', () => {
     ['one post among nested values', '{"text":"a","more":{"x1":"b"}}', false],
     ['nested values and a title', '{"text":"a","title":"b","more":{"x1":"c"}}', true],
   ])('that is compared with none, it is told what stands beside %s', (_, record, isBeside) => {
-    const [question] = asked(record, true)
+    const question = asked(record, true).at(-1)
     expect(question?.shown.includes('<beside>')).toBe(isBeside)
   })
 
