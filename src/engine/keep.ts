@@ -10,12 +10,13 @@ import type { Look, SeenFinding } from './look.ts'
 export function createKeeper(plan: Plan): (look: Look) => void {
   const allow = createAllow(plan)
   return (look) => {
+    const { isApart } = look.document.source
     const phrases = new Map<RuleId, ReadonlyMap<number, string>>()
 
     function keepPhrase(finding: SeenFinding): void {
       const { ruleId, position, planned } = finding
-      // What a sensitive rule found is not named by any word.
-      if (planned.rule.sensitive || look.hits.size === 0) return
+      // What a sensitive rule found is not named by any word, nor what is found in a stream.
+      if (planned.rule.sensitive || isApart || look.hits.size === 0) return
       let ofRule = phrases.get(ruleId)
       if (!ofRule) phrases.set(ruleId, (ofRule = phrasesOf(ruleId, look.hits)))
       finding.phrase = ofRule.get(position.start.offset ?? 0)
