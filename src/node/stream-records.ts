@@ -29,8 +29,7 @@ export async function streamRecords(
   const { path } = stream
   const sum = handOn ? createTally(path, handOn) : createHeap(path)
   try {
-    for await (const { result } of lintRecords(stream, run, { isApart: true }))
-      sum.add(result)
+    for await (const { result } of lintRecords(stream, run, { isApart: true })) sum.add(result)
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
     const advice = 'What came before it was looked at; check the disk or the program that writes.'

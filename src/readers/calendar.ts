@@ -99,7 +99,7 @@ function metaOf({ cells }: Row, columns: readonly Column[]): DraftMeta {
   function cellOf(role: ColumnRole): string {
     return cells[columns.findIndex((column) => column.role === role)]?.value.trim() ?? ''
   }
-  const platforms: Platform[] = platformsIn(cellOf('platform'))
+  const platforms: Platform[] = [...platformsIn(cellOf('platform'))]
   const date = dayIn(cellOf('date'))
   const author = cellOf('author')
   const image = cellOf('image')

@@ -4,7 +4,8 @@ import { type DraftMeta, metaEntries } from '../core/meta.ts'
 /** Keeps what has the shape that it should have: a column may be called *type* for its own reasons. */
 export function checkMeta(values: Readonly<Record<string, unknown>>): DraftMeta {
   const meta: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(values)) {
+  for (const key of Object.keys(values)) {
+    const value = values[key]
     if (value === undefined || !(key in metaEntries)) continue
     // The key was just looked up.
     const entry = key as keyof DraftMeta

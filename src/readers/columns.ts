@@ -135,7 +135,23 @@ function forPlatform(plain: string): Omit<Column, 'name'> | undefined {
 const forOnePlatform: ReadonlySet<ColumnRole> = new Set(['copy', 'title', 'alt'])
 
 /** The platforms that a cell names. */
-export function platformsIn(cell: string): Platform[] {
+export function platformsIn(cell: string): readonly Platform[] {
+  // A longer one is held by V8 as a stretch of the whole file.
+  if (cell.length > mostKept) return readPlatforms(cell)
+  let found = known.get(cell)
+  if (!found) {
+    if (known.size > mostKnown) known.clear()
+    known.set(cell, (found = readPlatforms(cell)))
+  }
+  return found
+}
+
+/** The same few come again in each row. */
+const known = new Map<string, readonly Platform[]>()
+const mostKnown = 500
+const mostKept = 12
+
+function readPlatforms(cell: string): readonly Platform[] {
   const names = cell.split(/[,;/&+|]|\band\b/).map(plainName)
   return [...new Set(names.flatMap((name) => platformNames.get(name) ?? []))]
 }

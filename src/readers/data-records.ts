@@ -222,13 +222,17 @@ function metaOf(data: Data, meaningOf: ReadKey): DraftMeta {
   }
 }
 
+const noMeta: DraftMeta = {}
+
 function ownMeta(data: Data | undefined): DraftMeta {
   if (data?.type !== 'map') return {}
-  const own: Record<string, unknown> = {}
+  let own: Record<string, unknown> | undefined
   for (const { key, value } of data.members) {
-    if (Object.hasOwn(metaEntries, key.value)) own[key.value] = toPlain(value)
+    if (!Object.hasOwn(metaEntries, key.value)) continue
+    own ??= {}
+    own[key.value] = toPlain(value)
   }
-  return checkMeta(own)
+  return own ? checkMeta(own) : noMeta
 }
 
 function listed(data: Data | undefined): string {

@@ -34,13 +34,15 @@ export function draftOfParts(
   lines: Lines,
   readMarkup: ReadMarkup = readOnlyHtml,
 ): Draft | undefined {
-  const children = parts.flatMap((part): (Field | Post)[] => {
-    if (part.value.trim() === '') return []
-    const own = part.platform ? { ...meta, platform: part.platform } : meta
-    return part.use === 'copy'
-      ? postsOf(part, own, lines, readMarkup)
-      : [fieldOf(part, meta, lines)]
-  })
+  const children: (Field | Post)[] = []
+  for (const part of parts) {
+    if (part.value.trim() === '') continue
+    if (part.use !== 'copy') children.push(fieldOf(part, meta, lines))
+    else {
+      const own = part.platform ? { ...meta, platform: part.platform } : meta
+      for (const child of postsOf(part, own, lines, readMarkup)) children.push(child)
+    }
+  }
   if (children.length === 0) return undefined
   return { type: 'draft', children, meta, position: lines.positionOf(range.start, range.end) }
 }
