@@ -68,7 +68,7 @@ describe('of a record nobody has to look at', () => {
   })
 
   test.each([
-    '{"text":"a","tags":["b","c"],"alt":["d","e"]}',
+    '{"text":"a","tags":["b","2026-01-02"],"alt":["d","e"]}',
     '{"posts":["a","b"],"n":[4857773456,"x"]}',
     '{"captions":[""],"likes":[1,2],"ok":[true,null]}',
     '{"text":"a","platform":["x","linkedin"],"author":["b"]}',
