@@ -7,6 +7,7 @@ import type { Range } from '../core/sentences.ts'
 import { shownByMeta } from '../core/shown.ts'
 import { blockBreak } from '../core/text.ts'
 import type { Feature } from '../core/wakes.ts'
+import { codesOf, createRoom } from './codes.ts'
 import { type FrontWords, frontWords } from './front-words.ts'
 import { awakeTogether, shownNear } from './near.ts'
 import { signs, singleSignsIn } from './signs.ts'
@@ -25,7 +26,7 @@ export function awakeBeforeRead(
   if (format !== 'markdown' && format !== 'text') return undefined
   // Whether a draft has what a view names is known once it is read.
   if (plan.layout.views.length > 0) return undefined
-  const held = singleSignsIn(text)
+  const held = singleSignsIn(codesOf(text, room), text.length)
   const isMarkdown = format === 'markdown'
   if (tellsMore(text, held)) return undefined
   const front = has(signs.rule) ? frontOf(text) : noFront
@@ -90,6 +91,8 @@ export function awakeBeforeRead(
     return (held & wanted) !== 0
   }
 }
+
+const room = createRoom()
 
 const blankLine = /\n[ \t\r]*\n/
 /** Whatever the lines before it are, none of these goes on with their words. */

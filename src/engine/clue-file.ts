@@ -10,7 +10,7 @@ interface Head {
 }
 
 /** How many bytes each array and the head have, as 32 bits. */
-const sizes = 8
+const sizes = 10
 
 /** A table as one file, which {@link unpackClues} reads without copying its numbers. */
 export function packClues({
@@ -22,11 +22,20 @@ export function packClues({
   ...numbers
 }: ClueTable): Uint8Array {
   const head: Head = { rowCount, rules, others, beside, hasEndings }
-  const { filter, hashes, places, starts, lists, groups, groupStarts } = numbers
+  const { filter, hashes, roleHashes, places, roleBits, starts, lists, groups, groupStarts } =
+    numbers
   // Those of 32 bits come first, since each has to lie where numbers of its size may.
-  const parts = [filter, hashes, places, starts, lists, groups, groupStarts].map(
-    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
-  )
+  const parts = [
+    filter,
+    hashes,
+    roleHashes,
+    places,
+    roleBits,
+    starts,
+    lists,
+    groups,
+    groupStarts,
+  ].map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength))
   parts.push(Uint8Array.from(JSON.stringify(head), (sign) => sign.charCodeAt(0)))
   const lengths = new Uint32Array(parts.map(({ length }) => length))
   return joinBytes([new Uint8Array(lengths.buffer), ...parts])
@@ -53,7 +62,9 @@ export function unpackClues({ buffer, byteOffset }: Uint8Array): ClueTable {
   const numbers = {
     filter: int32(),
     hashes: int32(),
+    roleHashes: int32(),
     places: uint16(),
+    roleBits: uint16(),
     starts: uint16(),
     lists: uint16(),
     groups: uint16(),

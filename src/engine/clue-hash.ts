@@ -27,9 +27,12 @@ export function hashNext(hash: number): number {
   return hashOn(hash, 0x20)
 }
 
-/** Three words that follow each other, from the hashes of the first two together and of the third. */
-export function hashThree(pair: number, third: number): number {
-  return Math.imul(pair ^ ((third << 15) | (third >>> 17)), 0x9e3779b1)
+/**
+ * Words that follow each other, from the hash of those before and that of the last one, or of its
+ * beginning.
+ */
+export function hashBoth(before: number, last: number): number {
+  return Math.imul(before ^ ((last << 15) | (last >>> 17)), 0x9e3779b1)
 }
 
 /** Words are hashed as terms are that are listed by their hashes only. */
@@ -43,9 +46,10 @@ export function spread(hash: number): number {
 /** Zero stands for a free place, so nothing has it. */
 export function hashOf(words: readonly string[], isBeginning: boolean): number {
   if (words.at(-1) === ending) return hashLast(hashOf(words.slice(0, -1), false)) || 1
-  const [first = '', second = '', third] = words
-  if (third !== undefined) {
-    return hashThree(hashOf([first, second], false), hashOf([third], false)) || 1
+  const last = words.at(-1) ?? ''
+  const isPlain = !words.some((word) => word === number || word === capital || word === named)
+  if (words.length > 1 && isPlain) {
+    return hashBoth(hashOf(words.slice(0, -1), false), hashOf([last], isBeginning)) || 1
   }
   let hash = hashStart
   for (const [place, word] of words.entries()) {

@@ -7,17 +7,20 @@ import { markList, type Marks } from './marks.ts'
 export type Look = (hash: number) => boolean
 
 export function createLook(table: ClueTable, marks: Marks): Look {
-  const { filter, hashes, places } = table
-  const last = hashes.length - 1
-
-  function find(hash: number): boolean {
-    for (let place = spread(hash) & last; hashes[place] !== 0; place = (place + 1) & last) {
-      if (hashes[place] !== hash) continue
-      markList(marks, table, places[place] ?? 0)
-      return true
-    }
-    return false
+  const { filter } = table
+  return (hash) => {
+    const list = mayHold(filter, hash) ? listAt(table, hash) : -1
+    if (list < 0) return false
+    markList(marks, table, list)
+    return true
   }
+}
 
-  return (hash) => mayHold(filter, hash) && find(hash)
+/** @returns The number of the list of rows that have a hash, or -1. */
+export function listAt({ hashes, places }: ClueTable, hash: number): number {
+  const last = hashes.length - 1
+  for (let place = spread(hash) & last; hashes[place] !== 0; place = (place + 1) & last) {
+    if (hashes[place] === hash) return places[place] ?? 0
+  }
+  return -1
 }

@@ -3,6 +3,7 @@ import { type Group, packGroups, rowsBeside } from './clue-groups.ts'
 import { createFilter } from './clue-filter.ts'
 import { hashOf, spread } from './clue-hash.ts'
 import { type Clue, cluesOf, type Rows } from './clues.ts'
+import { type Roles, rolesOf } from './clue-roles.ts'
 import { lastLooks } from './scan-features.ts'
 
 /**
@@ -26,6 +27,10 @@ export interface ClueTable {
   /** For each list, and for one more, where it begins in `lists`. */
   readonly starts: Uint16Array
   readonly lists: Uint16Array
+  /** Hashes of words that stand in clues of several, or 0, placed like those of clues. */
+  readonly roleHashes: Int32Array
+  /** The roles of each. */
+  readonly roleBits: Uint16Array
   /** Some are looked for at the ends of long words too. */
   readonly hasEndings: boolean
   /** The rows of signs and features. */
@@ -41,6 +46,7 @@ export function createClueTable(rules: readonly Rule[]): ClueTable {
   const byHash = new Map<number, number[]>()
   const others: Record<string, number[]> = {}
   const groups: Group[] = []
+  const all: Clue[] = []
   /** Many rules ask for the same. */
   const known = new Map<string, number>()
   let rowCount = 0
@@ -51,6 +57,7 @@ export function createClueTable(rules: readonly Rule[]): ClueTable {
     const hashes = new Set<number>()
     const inside: (readonly number[])[] = []
     for (const clue of clues) {
+      all.push(clue)
       if (clue.kind === 'rows') inside.push(rowsOf(clue.rows))
       else if (clue.kind === 'sign' || clue.kind === 'feature') names.add(clue.text)
       else hashes.add(clue.kind === 'hash' ? clue.hash : hashOf(clue.words, clue.isBeginning))
@@ -91,7 +98,14 @@ export function createClueTable(rules: readonly Rule[]): ClueTable {
   }
 
   const rowsOfRules = rules.map(rowOfRule)
-  const numbers = { ...packGroups(groups, rowCount), ...packHashes(byHash) }
+  const words = rolesOf(all)
+  const filter = createFilter([...byHash.keys(), ...words.keys()])
+  const numbers = {
+    filter,
+    ...packGroups(groups, rowCount),
+    ...packHashes(byHash),
+    ...packRoles(words),
+  }
   if (Math.max(rowCount, numbers.groups.length, numbers.lists.length) > most) {
     throw new Error(`${rowCount} rows of clues are more than can be counted`)
   }
@@ -106,27 +120,38 @@ function at<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Valu
 
 function packHashes(
   byHash: ReadonlyMap<number, readonly number[]>,
-): Pick<ClueTable, 'filter' | 'hashes' | 'places' | 'starts' | 'lists'> {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, byHash.size * 1.2)))
-  const hashes = new Int32Array(size)
-  const places = new Uint16Array(size)
+): Pick<ClueTable, 'hashes' | 'places' | 'starts' | 'lists'> {
+  const hashes = createPlaces(byHash.size)
+  const places = new Uint16Array(hashes.length)
   const starts: number[] = [0]
   const lists: number[] = []
   const known = new Map<string, number>()
   for (const [hash, rows] of byHash) {
-    let place = spread(hash) & (size - 1)
-    while (hashes[place] !== 0) place = (place + 1) & (size - 1)
-    hashes[place] = hash
-    places[place] = at(known, rows.join(' '), () => {
+    places[putHash(hashes, hash)] = at(known, rows.join(' '), () => {
       lists.push(...rows)
       return starts.push(lists.length) - 2
     })
   }
-  return {
-    filter: createFilter(byHash.keys()),
-    hashes,
-    places,
-    starts: Uint16Array.from(starts),
-    lists: Uint16Array.from(lists),
-  }
+  return { hashes, places, starts: Uint16Array.from(starts), lists: Uint16Array.from(lists) }
+}
+
+function packRoles(words: Roles): Pick<ClueTable, 'roleHashes' | 'roleBits'> {
+  const roleHashes = createPlaces(words.size)
+  const roleBits = new Uint16Array(roleHashes.length)
+  for (const [hash, bits] of words) roleBits[putHash(roleHashes, hash)] = bits
+  return { roleHashes, roleBits }
+}
+
+/** Room for so many hashes, as a power of two. */
+function createPlaces(count: number): Int32Array {
+  return new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, count * 1.2))))
+}
+
+/** @returns The place that a hash was put in. */
+function putHash(hashes: Int32Array, hash: number): number {
+  const last = hashes.length - 1
+  let place = spread(hash) & last
+  while (hashes[place] !== 0) place = (place + 1) & last
+  hashes[place] = hash
+  return place
 }

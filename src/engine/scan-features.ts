@@ -7,7 +7,12 @@ import { signs } from './signs.ts'
 /** Whatever signs there are. */
 export const always = -1
 
-export type Test = (spoken: string, text: string, folded: string | undefined) => boolean
+export type Test = (
+  spoken: string,
+  text: string,
+  folded: string | undefined,
+  codes: Uint8Array,
+) => boolean
 
 /** For a feature signs one of which it needs, and whether a text that has one has the feature. */
 export type Looks = Readonly<Partial<Record<Feature, readonly [needed: number, test: Test]>>>
@@ -42,7 +47,7 @@ export const looks: Looks = {
     signs.tagged,
     (_, text) => /#\d{0,8}(?:[A-Z]?[a-z]{4,}|[A-Z]{5,})\d{0,8}(?![A-Za-z\d])/.test(text),
   ],
-  '<long>': [signs.long | signs.beyondAscii, (_, text) => hasLongSentence(text)],
+  '<long>': [signs.long | signs.beyondAscii, (_, text, __, codes) => hasLongSentence(text, codes)],
 }
 
 /** For these a text is looked through once all else is known, and where they matter beside it. */

@@ -1,3 +1,4 @@
+import { isGap } from './codes.ts'
 import { isWrap } from './line-breaks.ts'
 
 /** The fewest words of a sentence that is too long by itself. */
@@ -10,43 +11,33 @@ const longestWord = 200
 /**
  * Whether as many words follow each other without anything that surely ends a sentence. The ends
  * seen here are some of those that a look at the tree sees.
+ *
+ * @param codes Those of the text.
  */
-export function hasLongSentence(text: string): boolean {
+export function hasLongSentence(text: string, codes: Uint8Array): boolean {
+  const { length } = text
   let words = 0
   let longOnes = 0
-  let isInside = false
-  /** Where the word counts again. */
-  let due = 0
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (!isSpace(code)) {
-      if (!isInside) due = index
-      isInside = true
-      if (index !== due) continue
-      due += longestWord
-      words++
-      if (words === long) longOnes++
-      if (words >= tooLong || longOnes > 1) return true
-      continue
+  let index = 0
+  while (index < length) {
+    const start = index
+    while (index < length && isGap[codes[index] ?? 0] === 0) index++
+    if (index > start) {
+      for (let due = start; due < index; due += longestWord) {
+        words++
+        if (words === long) longOnes++
+        if (words >= tooLong || longOnes > 1) return true
+      }
+      if (index < length && isEnd(text, index)) words = 0
     }
-    const mayEnd = words > 0 && (isInside || code === newline)
-    if (
-      mayEnd &&
-      ((isInside && isEnd(text, index)) || (code === newline && isLineEnd(text, index)))
-    ) {
-      words = 0
+    for (; index < length && isGap[codes[index] ?? 0] !== 0; index++) {
+      if (words > 0 && codes[index] === newline && isLineEnd(text, index)) words = 0
     }
-    isInside = false
   }
   return false
 }
 
 const newline = 10
-
-/** Whatever parts words, control characters among them. */
-function isSpace(code: number): boolean {
-  return code <= 32 || (code > 127 && isWideSpace(code))
-}
 
 function isBlank(code: number): boolean {
   return code === 32 || (code > 8 && code < 14) || (code > 127 && isWideSpace(code))

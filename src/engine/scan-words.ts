@@ -1,100 +1,206 @@
 import { hashOn } from '../core/term-hash.ts'
-import type { Look } from './clue-lookup.ts'
 import {
   capitalCode,
+  hashBoth,
   hashEnd,
   hashLast,
   hashNamed,
   hashNext,
   hashStart,
-  hashThree,
   hashWord,
   numberCode,
 } from './clue-hash.ts'
-import type { LookAtEnds } from './scan-endings.ts'
+import type { Look } from './clue-lookup.ts'
+import { roles } from './clue-roles.ts'
+import type { ClueTable } from './clue-table.ts'
+import { beyondAscii, isGap, mayBeCapital } from './codes.ts'
+import { createKnownWords, inKnown, inWord, mostBeginnings, placeOf } from './known-words.ts'
+import { markList, type Marks } from './marks.ts'
+import { firstLetter, kindOfCode, pairs, shift, signs, signsInside, spelled } from './signs.ts'
 import { wordCodes } from './word-codes.ts'
+
+/**
+ * Marks what the words of a text are clues of.
+ *
+ * @param codes Those of the text, with a zero behind the last.
+ * @returns The bits of all signs that the text holds.
+ */
+export type LookAtWords = (codes: Uint8Array, length: number) => number
 
 /** Where a word starts that follows a number, or touches it. */
 const numberNext = hashNext(hashOn(hashStart, numberCode))
 const numberedCapital = hashEnd(hashOn(numberNext, capitalCode))
 
-/**
- * One pass over the letters, with the hash of the word so far, those of this word after one and
- * two before, and that of letters after a number: each letter may be the last one of a beginning.
- */
-export function lookAtWords(text: string, look: Look, lookAtEnds: LookAtEnds): void {
-  const { length } = text
-  let next = 0
-  let pairBefore = 0
-  // The word before begins with a digit.
-  let isNumbered = false
-  // The last sign that belongs to a word is a digit.
-  let isAfterDigit = false
-  for (let index = 0; index < length; index++) {
-    const start = index
-    const first = text.charCodeAt(start)
-    const isCapital = mayBeCapital(first)
-    if (isCapital) {
-      look(hashEnd(hashOn(next, capitalCode)))
-      if (isNumbered) look(numberedCapital)
-      if (first > 127) look(hashNamed(next))
-    }
-    let small = wordCodes[first] ?? 0
-    if (small === 0) continue
-    let hash = hashStart
-    let pair = next
-    let unit = 0
-    let isUnit = false
-    isNumbered = small < firstLetter
-    if (isNumbered) look(hashEnd(hashOn(next, numberCode)))
-    do {
-      if (isAfterDigit || isUnit || small < firstLetter) {
-        if (small < firstLetter) {
-          if (!isAfterDigit && index > start) look(hashOn(hash, numberCode))
-          isUnit = false
-        } else {
-          unit = hashOn(isAfterDigit ? numberNext : unit, small)
-          look(unit)
-          isUnit = true
+export function createLookAtWords(table: ClueTable, marks: Marks, look: Look): LookAtWords {
+  const { known, learn } = createKnownWords(table, marks)
+
+  /**
+   * One pass, with tables in place of branches, for what comes next is hard to guess, and with few
+   * questions inside of words, which are most of it. What a word alone wakes is known of nearly all
+   * of them, and so is whether any clue goes on with it.
+   */
+  return function lookAtWords(codes, length) {
+    let held = 0
+    let before = 0
+    let gaps = 0
+    /** How many words of one letter stood next to each other so far. */
+    let alone = 0
+    /** The hash at which the next word of a pair starts, and what the word before may begin. */
+    let next = 0
+    let wholeBefore = 0
+    let rolesBefore = 0
+    let pairBefore = 0
+    /** The word before begins with a digit. */
+    let isNumbered = false
+    /** The last sign that belongs to a word is a digit. */
+    let isAfterDigit = false
+    /** Where the word before ended. */
+    let after = -1
+    let index = 0
+    while (index < length) {
+      const first = codes[index] ?? 0
+      const kind = kindOfCode[first] ?? 0
+      const bits = pairs[(before << shift) | kind] ?? 0
+      held |= bits
+      let small = wordCodes[first] ?? 0
+      if (small === 0) {
+        gaps += isGap[first] ?? 0
+        if (first >= beyondAscii && (first & mayBeCapital) !== 0 && index > after) {
+          if ((rolesBefore & roles.beforeCapital) !== 0) {
+            look(hashEnd(hashOn(next, capitalCode)))
+            look(hashNamed(next))
+          }
+          if (isNumbered) look(numberedCapital)
         }
-        isAfterDigit = !isUnit
+        if ((bits & spelled) !== 0 && ++alone > 2) held |= signs.spelledOut
+        before = kind
+        index++
+        continue
+      }
+      const start = index++
+      const isDigit = small < firstLetter
+      let hash = hashOn(hashStart, small)
+      let check = small
+      let shape = smallLetters
+      let code = codes[index] ?? 0
+      small = wordCodes[code] ?? 0
+      while (small !== 0) {
+        hash = hashOn(hash, small)
+        check = (Math.imul(check, 31) + small) | 0
+        shape &= code
+        code = codes[++index] ?? 0
+        small = wordCodes[code] ?? 0
+      }
+      if (index === start + 1) {
+        if (++alone > 2) held |= signs.spelledOut
+      } else {
+        alone = 0
+        if (isDigit || shape !== smallLetters) held |= signsInside(codes, start, index)
+      }
+      before = kindOfCode[codes[index - 1] ?? 0] ?? 0
+
+      const place = placeOf(hash)
+      if (known[place] === hash && known[place + 1] === check) {
+        const from = place + inKnown.lists
+        const to = from + (known[place + inKnown.listCount] ?? 0)
+        for (let at = from; at < to; at++) markList(marks, table, known[at] ?? 0)
+      } else learn(codes, start, index, hash, check)
+      const own = known[place + inKnown.roles] ?? 0
+      const whole = hashEnd(hash)
+      held |= own & inWord
+
+      if ((first & smallLetters) === capitals) {
+        if ((rolesBefore & roles.beforeCapital) !== 0) {
+          look(hashEnd(hashOn(next, capitalCode)))
+          if (!calendar.has(whole)) look(hashNamed(next))
+        }
+        if (isNumbered) look(numberedCapital)
+      }
+      if (isDigit && (rolesBefore & roles.beforeNumber) !== 0) {
+        look(hashEnd(hashOn(next, numberCode)))
+      }
+      const hasDigit = isDigit || (shape & letters) === 0
+      if (hasDigit || (isAfterDigit && (own & roles.afterNumber) !== 0)) {
+        lookAtUnits(codes, start, index, isAfterDigit)
+      }
+      let pair = 0
+      if ((rolesBefore & (own >> 1) & goesOn) !== 0) {
+        pair = hashBoth(wholeBefore, whole)
+        look(pair)
+        const count = known[place + inKnown.beginningCount] ?? 0
+        if (count > mostBeginnings) lookAtAllBeginnings(codes, start, index, wholeBefore)
+        else if (count > 0) lookAtBeginnings(place + inKnown.beginnings, count, wholeBefore)
+      }
+      if (pairBefore !== 0 && (own & roles.third) !== 0) look(hashBoth(pairBefore, whole))
+      if ((own & roles.last) !== 0 && isLast(codes, index)) {
+        look(hashLast(whole))
+        if (pair !== 0) look(hashLast(pair))
+      }
+      after = index
+      next = hashNext(hash)
+      wholeBefore = whole
+      rolesBefore = own
+      pairBefore = pair
+      isNumbered = isDigit
+      isAfterDigit = hasDigit && ((codes[index - 1] ?? 0) & letters) === 0
+    }
+    if (gaps >= leastGaps) held |= signs.long
+    return held
+  }
+
+  function lookAtBeginnings(from: number, count: number, wholeBefore: number): void {
+    for (let at = from; at < from + count; at++) look(hashBoth(wholeBefore, known[at] ?? 0))
+  }
+
+  function lookAtAllBeginnings(
+    codes: Uint8Array,
+    start: number,
+    end: number,
+    wholeBefore: number,
+  ): void {
+    let hash = hashStart
+    for (let index = start; index < end; index++) {
+      hash = hashOn(hash, wordCodes[codes[index] ?? 0] ?? 0)
+      look(hashBoth(wholeBefore, hash))
+    }
+  }
+
+  /** Letters behind a number, which may be a unit, and numbers behind letters. */
+  function lookAtUnits(codes: Uint8Array, start: number, end: number, isAfterDigit: boolean): void {
+    let hash = hashStart
+    let unit = isAfterDigit ? numberNext : 0
+    for (let index = start; index < end; index++) {
+      const small = wordCodes[codes[index] ?? 0] ?? 0
+      if (small < firstLetter) {
+        if (unit !== numberNext && index > start) look(hashOn(hash, numberCode))
+        unit = numberNext
+      } else if (unit !== 0) {
+        unit = hashOn(unit, small)
+        look(unit)
       }
       hash = hashOn(hash, small)
-      pair = hashOn(pair, small)
-      look(hash)
-      look(pair)
-      index++
-      small = index < length ? (wordCodes[text.charCodeAt(index)] ?? 0) : 0
-    } while (small !== 0)
-    lookAtEnds(text, start, index, hash)
-    const after = hashNext(hash)
-    hash = hashEnd(hash)
-    pair = hashEnd(pair)
-    if (isCapital && !calendar.has(hash)) look(hashNamed(next))
-    look(hash)
-    look(pair)
-    if (isUnit) look(hashEnd(unit))
-    look(hashThree(pairBefore, hash))
-    if (isLast(text, index)) {
-      look(hashLast(hash))
-      look(hashLast(pair))
     }
-    next = after
-    pairBefore = pair
+    if (unit !== 0 && unit !== numberNext) look(hashEnd(unit))
   }
 }
 
-/** Digits come before letters. */
-const firstLetter = 97
+const leastGaps = 19
+/** The bits that all small letters have; capitals lack one of them, digits the other. */
+const smallLetters = 0x60
+const letters = 0x40
+const capitals = 0x40
+/** Roles that need the next higher one of the word behind. */
+const goesOn = roles.first | roles.firstOfThree
 
 /** Whether no word goes on in the same line but for spaces and quotation marks. */
-function isLast(text: string, after: number): boolean {
-  for (let index = after; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 32 || code === 34 || code === 39) continue
-    return (wordCodes[code] ?? 0) === 0
-  }
-  return true
+function isLast(codes: Uint8Array, after: number): boolean {
+  let index = after
+  while (isBetween(codes[index] ?? 0)) index++
+  return wordCodes[codes[index] ?? 0] === 0
+}
+
+function isBetween(code: number): boolean {
+  return code === 32 || code === 34 || code === 39
 }
 
 /** Words with a capital that name no place and nobody, but for some who are called so. */
@@ -103,8 +209,3 @@ const calendar = new Set(
     .split(' ')
     .map(hashWord),
 )
-
-/** A capital, or a sign beyond ASCII that may be one, but no dash or quotation mark. */
-function mayBeCapital(code: number): boolean {
-  return (code > 64 && code < 91) || (code >= 0xc0 && code >> 8 !== 0x20)
-}

@@ -2,13 +2,13 @@ import { foldText } from '../core/fold.ts'
 import type { Feature } from '../core/wakes.ts'
 import { createLook } from './clue-lookup.ts'
 import type { ClueTable } from './clue-table.ts'
+import { codesOf, createRoom } from './codes.ts'
 import { isMarked, mark, markGroups, type Marks } from './marks.ts'
-import { createLookAtEnds } from './scan-endings.ts'
 import { always, bySigns, lastLooks, looks } from './scan-features.ts'
 import { lookIntoTags, undisguised } from './scan-hidden.ts'
 import { shownByStrangers, strange } from './scan-strangers.ts'
-import { lookAtWords } from './scan-words.ts'
-import { signs, signsIn } from './signs.ts'
+import { createLookAtWords } from './scan-words.ts'
+import { signs, singleSignsIn } from './signs.ts'
 
 /** What the tree, or the markup, shows of a text beside its words. */
 export type Shown = ReadonlySet<Feature>
@@ -29,13 +29,13 @@ export interface Scan {
 }
 
 export function createScan(table: ClueTable, marks: Marks): Scan {
-  const { others, beside, hasEndings } = table
+  const { others, beside } = table
   const look = createLook(table, marks)
-  const lookAtEnds = hasEndings ? createLookAtEnds(look) : () => {}
+  const lookAtWords = createLookAtWords(table, marks, look)
   const rowsOf = (name: string): readonly number[] => others[name] ?? []
   const ofSigns = Object.keys(others)
     .filter((name) => name.length === 1)
-    .map((name) => ({ name, rows: rowsOf(name), needed: signsIn(name) }))
+    .map((name) => ({ name, rows: rowsOf(name), needed: signsOf(name) }))
   const features = [
     ...Object.entries(bySigns).map(([name, needed]) => ({ name, needed, test: undefined })),
     ...Object.entries({ ...looks, ...lastLooks }).map(([name, [needed, test]]) => {
@@ -74,7 +74,13 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
     },
     scanWhole(text, held, shown) {
       markShown(shown)
-      lookFor(ofWhole, { text, spoken: text, held, folded: undefined })
+      lookFor(ofWhole, {
+        text,
+        spoken: text,
+        held,
+        folded: undefined,
+        codes: codesOf(text, room),
+      })
       markGroups(marks, table)
     },
   }
@@ -89,13 +95,13 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
 
   /** What words say, as they are written and in disguise, and what single signs do. */
   function lookAt(text: string): Seen {
-    lookAtWords(text, look, lookAtEnds)
-    const held = signsIn(text)
+    const codes = codesOf(text, room)
+    const held = lookAtWords(codes, text.length)
     const isStrange = (held & signs.beyondAscii) !== 0 && strange.test(text)
     const mayTag = (held & signs.tagged) !== 0
     // As written, and as the lexicons read it: styled letters plain, tags parted at their capitals.
     const folded = isStrange || (mayTag && partedTag.test(text)) ? foldText(text).value : undefined
-    if (folded !== undefined) lookAtWords(folded, look, lookAtEnds)
+    if (folded !== undefined) lookInto(folded)
     if (mayTag) lookIntoTags(text, look)
     const mayLink =
       (held & signs.at) !== 0 ||
@@ -105,7 +111,7 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
     if (isStrange || ((held & disguising) !== 0 && isDisguised(spoken, held))) {
       const plain = spoken === text ? folded : undefined
       const readings = undisguised(plain ?? foldText(spoken).value)
-      for (const words of readings) lookAtWords(words, look, lookAtEnds)
+      for (const words of readings) lookInto(words)
     }
     for (const { name, rows, needed } of ofSigns) {
       const isThere = (held & needed) === needed && text.includes(name)
@@ -114,17 +120,28 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
     if (isStrange) {
       for (const feature of shownByStrangers(text, held)) markAll(rowsOf(feature), marks)
     }
-    return { text, spoken, held, folded }
+    return { text, spoken, held, folded, codes }
   }
 
-  function lookFor(wanted: typeof features, { text, spoken, held, folded }: Seen): void {
+  function lookFor(wanted: typeof features, { text, spoken, held, folded, codes }: Seen): void {
     for (const { needed, test, rows, beside } of wanted) {
       if (needed !== always && (held & needed) === 0) continue
       if (rows.every((row) => isMarked(marks, row))) continue
       if (beside.length > 0 && !beside.every((row) => isMarked(marks, row))) continue
-      if (test === undefined || test(spoken, text, folded)) markAll(rows, marks)
+      if (test === undefined || test(spoken, text, folded, codes)) markAll(rows, marks)
     }
   }
+
+  function lookInto(text: string): void {
+    lookAtWords(codesOf(text, otherRoom), text.length)
+  }
+}
+
+const room = createRoom()
+const otherRoom = createRoom()
+
+function signsOf(name: string): number {
+  return singleSignsIn(codesOf(name, otherRoom), name.length)
 }
 
 /** What is known of a text once its words were looked at. */
@@ -136,6 +153,8 @@ interface Seen {
   readonly held: number
   /** As lexicons read it, if that is something else. */
   readonly folded: string | undefined
+  /** Until the next text is looked at. */
+  readonly codes: Uint8Array
 }
 
 /** Features that links show, and the signs one of which each link has. */

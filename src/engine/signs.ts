@@ -1,3 +1,6 @@
+import { beyondAscii, bullet } from './codes.ts'
+import { wordCodes } from './word-codes.ts'
+
 type Sign =
   | 'digit'
   | 'tag'
@@ -68,7 +71,7 @@ const letter = 1 << 20
 const capital = 1 << 21
 const hexadecimal = 1 << 22
 /** Signs that are spelled out like letters. */
-const spelled = 1 << 23
+export const spelled: number = 1 << 23
 /** `!` stands for a letter only where one follows. */
 const bang = 1 << 24
 
@@ -93,7 +96,6 @@ const groups: readonly (readonly [string, number])[] = [
 
 const { digit, tag, mask, rule, tagged, masked, capitals, innerCapital, mixed } = signs
 
-const word = letter | digit | spelled
 const masking = digit | mask
 
 /** The bits of each kind of sign; the first has none, and stands before a text. */
@@ -105,28 +107,26 @@ function kindWith(bits: number): number {
 }
 
 /** Every start makes these tables, so it is done from member to member, and not from sign to sign. */
-const bitsOfCode = new Int32Array(256).fill(signs.beyondAscii, 128)
+const bitsOfCode = new Int32Array(256).fill(signs.beyondAscii, beyondAscii)
 for (const [members, bits] of groups) {
   for (let at = 0; at < members.length; at++) {
     const code = members.charCodeAt(at)
     bitsOfCode[code] = (bitsOfCode[code] ?? 0) | bits
   }
 }
-const kindOfCode = Uint8Array.from(bitsOfCode, kindWith)
-const beyond = kindWith(signs.beyondAscii)
-const bullet = 0x2022
-const kindOfBullet = kindWith(signs.beyondAscii | mask)
-
-function kindOf(code: number): number {
-  return code < 256 ? (kindOfCode[code] ?? 0) : code === bullet ? kindOfBullet : beyond
+for (let code = beyondAscii; code < 256; code++) {
+  if ((code & bullet) !== 0) bitsOfCode[code] = signs.beyondAscii | mask
 }
+/** The kind that each code is of. */
+export const kindOfCode: Uint8Array = Uint8Array.from(bitsOfCode, kindWith)
 
 /** More than there are kinds, as a power of two. */
 const most = 32
-const shift = 5
+/** By how many bits a kind is put in front of the one behind it. */
+export const shift: number = 5
 
 /** For each kind behind another the signs that they make. */
-const pairs = new Int32Array(most * most)
+export const pairs: Int32Array = new Int32Array(most * most)
 for (const [first, before] of kinds.entries()) {
   for (const [second, now] of kinds.entries()) {
     let bits = now
@@ -140,77 +140,35 @@ for (const [first, before] of kinds.entries()) {
   }
 }
 
-/**
- * How far a text is on its way to three words of one letter: the number of them so far, with `alone`
- * while it is in what may be one more, or `many` in a longer word.
- */
-const alone = 3
-const many = 6
-const third = alone + 2
-const paces = new Uint8Array((many + 1) * most)
-for (let pace = 0; pace <= many; pace++) {
-  for (const [kind, bits] of kinds.entries()) {
-    const isWord = (bits & word) !== 0
-    const isInside = pace >= alone
-    let next = pace === many ? 0 : isInside ? Math.min(pace - alone + 1, 2) : pace
-    if (isWord) next = isInside ? many : pace + alone
-    paces[(pace << shift) | kind] = next
-  }
-}
-
-/** Whether no sign of a word follows one. */
-function isAlone(text: string, index: number): boolean {
-  return (
-    index + 1 === text.length || ((kinds[kindOf(text.charCodeAt(index + 1))] ?? 0) & word) === 0
-  )
-}
-
-/** All bits for a sign of a hexadecimal number, none for others. */
-const ofHex = Int32Array.from({ length: most }, (_, kind) =>
-  ((kinds[kind] ?? 0) & hexadecimal) === 0 ? 0 : -1,
-)
-const leastHex = 6
-const leastGaps = 19
-
 /** @returns The bits of the signs that a text holds, but for those that take several next to each other. */
-export function singleSignsIn(text: string): number {
+export function singleSignsIn(codes: Uint8Array, length: number): number {
   let all = 0
-  // Each as if nothing stood before it.
-  for (let index = 0; index < text.length; index++) {
-    all |= pairs[kindOf(text.charCodeAt(index))] ?? 0
-  }
+  for (let index = 0; index < length; index++) all |= bitsOfCode[codes[index] ?? 0] ?? 0
   return all
 }
 
-/**
- * Tables in place of branches, for what comes next in a text is hard to guess. Nothing is left to be
- * done after the loop: V8 gave up there what it had compiled for it.
- *
- * @returns The bits of all signs that a text holds.
- */
-export function signsIn(text: string): number {
+/** @returns What the letters and digits of a word make with each other. */
+export function signsInside(codes: Uint8Array, start: number, end: number): number {
   let all = 0
   let before = 0
   let small = 0
   let smallBefore = 0
   let hex = 0
-  let gaps = 0
-  let pace = 0
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    const kind = kindOf(code)
+  for (let index = start; index < end; index++) {
+    const code = codes[index] ?? 0
+    const kind = kindOfCode[code] ?? 0
     all |= pairs[(before << shift) | kind] ?? 0
     before = kind
-    const now = code | 0x20
-    if (now === small && now === smallBefore && now > 96 && now < 123) all |= signs.tripled
+    const now = wordCodes[code] ?? 0
+    if (now === small && now === smallBefore && now >= firstLetter) all |= signs.tripled
     smallBefore = small
     small = now
-    hex = (hex + 1) & (ofHex[kind] ?? 0)
+    hex = ((bitsOfCode[code] ?? 0) & hexadecimal) === 0 ? 0 : hex + 1
     if (hex === leastHex) all |= signs.hex
-    gaps += (code - 33) >>> 31
-    if (gaps === leastGaps) all |= signs.long
-    pace = paces[(pace << shift) | kind] ?? 0
-    if (pace === third && isAlone(text, index)) all |= signs.spelledOut
   }
   return all
 }
+
+/** Digits come before letters. */
+export const firstLetter = 97
+const leastHex = 6
