@@ -1,4 +1,4 @@
-import { lazy } from 'professional/rule'
+import { type ClueRow, lazy, lazyPattern } from 'professional/rule'
 
 /** Words that name, or end the name of, what people have and live with. Lower case. */
 const heads = lazy(() =>
@@ -26,8 +26,9 @@ const heads = lazy(() =>
 )
 
 /** The endings that names of conditions share. */
-const ending =
-  /^[a-z]{3,20}(?:itis|osis|aemia|algia|opathy|oma|plegia|phobia|sclerosis|penia|rrhoea|trophy)$/
+const endings =
+  'itis osis aemia algia opathy oma plegia phobia sclerosis penia rrhoea trophy'.split(' ')
+const ending = lazyPattern(`^[a-z]{3,20}(?:${endings.join('|')})$`, '')
 
 /** Both are kept in working life and in contracts too, and need a word of health before them. */
 const vague = /^conditions?$/
@@ -39,4 +40,9 @@ export function isConditionWord(word: string, previous = ''): boolean {
   const plain = word.toLowerCase().replaceAll('’', "'")
   if (vague.test(plain)) return healthWord.test(previous.toLowerCase())
   return heads().has(plain) || ending.test(plain)
+}
+
+/** What is in every text with such a word. */
+export function conditionClues(): ClueRow {
+  return [...heads(), 'condition{,s}', ...endings.map((each) => `*${each}`)]
 }

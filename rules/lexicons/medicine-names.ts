@@ -1,4 +1,4 @@
-import { expandBraces, hashTerm, lazy } from 'professional/rule'
+import { expandBraces, lazy } from 'professional/rule'
 
 /**
  * Medicines by one word of their name: brands of the United Kingdom, a few of the United States,
@@ -995,7 +995,7 @@ export function medicineWord(word: string): 'sure' | 'ambiguous' | undefined {
   return stem().test(plain) && !noMedicine.has(plain) ? 'sure' : undefined
 }
 
-/** What is in every text with such a word; an ending is looked for by its hash. */
+/** What is in every text with such a word. */
 export function medicineWordClues(): readonly string[] {
-  return [...names(), ...ambiguous, 'cef*', ...endings().map((ending) => `=${hashTerm(ending)}`)]
+  return [...names(), ...ambiguous, 'cef*', ...endings().map((ending) => `*${ending}`)]
 }

@@ -1,5 +1,6 @@
-import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
-import { patternClues } from '../shared/pattern-clues.ts'
+import { type ClueRows, type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import { conditionClues } from '../lexicons/conditions.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
 import { citesSource } from '../shared/citations.ts'
 import { conditionAfter } from '../shared/conditions.ts'
@@ -29,8 +30,12 @@ const body = anyOf([
 ])
 
 /** Complaints that the list of conditions does not know. */
-const complaint =
-  /^ (?:(?:your|the|all|any|a|an|those|winter|common|joint|even) ){0,2}(?:[\w-]+ ){0,2}?(?:colds?|coughs?|sore throats?|flu|joint pains?|aches|stress|hangovers?|cholesterol|blood pressure|blood sugar|bloating|hot flushes|period pain|cramps|cystitis|UTIs?|thrush|hair loss|baldness|low mood|panic attacks?|viruses|infections?|inflammation|hay ?fever|menopause(?: symptoms)?|PMS|acne|wrinkles|cellulite|insomnia|sleeplessness|tiredness|fatigue|allergies|covid(?:-19)?)\b/i
+const complaints =
+  '(?:colds?|coughs?|sore throats?|flu|joint pains?|aches|stress|hangovers?|cholesterol|blood pressure|blood sugar|bloating|hot flushes|period pain|cramps|cystitis|UTIs?|thrush|hair loss|baldness|low mood|panic attacks?|viruses|infections?|inflammation|hay ?fever|menopause(?: symptoms)?|PMS|acne|wrinkles|cellulite|insomnia|sleeplessness|tiredness|fatigue|allergies|covid(?:-19)?)'
+const complaint = lazyPattern(
+  String.raw`^ (?:(?:your|the|all|any|a|an|those|winter|common|joint|even) ){0,2}(?:[\w-]+ ){0,2}?${complaints}\b`,
+  'i',
+)
 /** What is said about food by those who may say it. */
 const authorised = lazyPattern(
   String.raw`\b(?:contributes? to|normal (?:function|immune|psychological|energy|bones?|muscle)|deficien\w+|rickets|scurvy|an(?:a)?emia|neural tube|spina bifida|osteomalacia|NHS|NICE|GP|prescri\w+|pharmacist|doctor|licen[cs]ed|pharmacy medicine|trials?|study|studies|evidence|research|balanced diet|recipe|soup|supper|salad|breakfast|lunch|dinner|skin ?care|shampoo|ointment|shade|blue light|thirst|hunger|cravings|curiosity|stock|shortage|water filter|engine|pan|bike|hinge)\b`,
@@ -59,7 +64,10 @@ export default defineRule({
     disease: 'This says that a food or supplement acts on an illness',
     body: 'This health claim is not one that food may carry',
   },
-  wakes: () => [...patternClues(goods, ordinary), ...patternClues(disease(), body())],
+  wakes: () => [
+    ...patternClues(goods, ordinary),
+    ...anyClues([...patternClues(disease()), ...illnessClues()], patternClues(body())),
+  ],
   near: true,
   examples: {
     bad: [
@@ -144,6 +152,10 @@ export default defineRule({
     return { post: look }
   },
 })
+
+function illnessClues(): ClueRows {
+  return anyClues(patternClues(String.raw`\b${complaints}\b`), [conditionClues()])
+}
 
 /** Whether the claim is made for a food, and for one that is sold. */
 function isOfGoods(at: TextMatch, isBody: boolean, isSold: boolean): boolean {

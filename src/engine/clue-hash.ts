@@ -22,6 +22,16 @@ export function hashEnd(hash: number): number {
   return hashOn(hash, 0xff)
 }
 
+/** Of what a longer word ends in, from the hash of its letters. */
+export function hashEnding(hash: number): number {
+  return hashOn(hash, 0xfe)
+}
+
+/** Of what stands at the end of a word that is run together, whatever inflects it. */
+export function hashGlued(hash: number): number {
+  return hashOn(hash, 0xfd)
+}
+
 /** Where the second of two words starts, from the hash of the letters of the first. */
 export function hashNext(hash: number): number {
   return hashOn(hash, 0x20)
@@ -63,6 +73,11 @@ function hashText(start: number, text: string): number {
   let hash = start
   for (let index = 0; index < text.length; index++) hash = hashOn(hash, text.charCodeAt(index))
   return hash
+}
+
+/** The hash of letters as the beginning of a word. */
+export function hashBeginning(word: string): number {
+  return hashOf([word], true)
 }
 
 /** The hash of a whole word. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../core/rule.ts'
 import { type Group, packGroups, rowsBeside } from './clue-groups.ts'
-import { createFilter } from './clue-filter.ts'
-import { hashOf, spread } from './clue-hash.ts'
+import { createFilter, createSmallFilter } from './clue-filter.ts'
+import { hashBeginning, hashEnding, hashGlued, hashOf, spread } from './clue-hash.ts'
 import { type Clue, cluesOf, type Rows } from './clues.ts'
 import { type Roles, rolesOf } from './clue-roles.ts'
 import { lastLooks } from './scan-features.ts'
@@ -20,6 +20,8 @@ export interface ClueTable {
   readonly groupStarts: Uint16Array
   /** Bits for each hash that may be there: most words end their search here. */
   readonly filter: Int32Array
+  /** The same of terms that are known by nothing but a hash, whether they are one word or two. */
+  readonly hashedTerms: Int32Array
   /** Hashes, or 0; a power of two of them, each at its low bits or the next free place. */
   readonly hashes: Int32Array
   /** For each hash the number of the list of its rows; most words share theirs with others. */
@@ -60,8 +62,8 @@ export function createClueTable(rules: readonly Rule[]): ClueTable {
       all.push(clue)
       if (clue.kind === 'rows') inside.push(rowsOf(clue.rows))
       else if (clue.kind === 'sign' || clue.kind === 'feature') names.add(clue.text)
-      else hashes.add(clue.kind === 'hash' ? clue.hash : hashOf(clue.words, clue.isBeginning))
-      if (clue.kind === 'hash') hasEndings = true
+      else for (const hash of hashesOf(clue)) hashes.add(hash)
+      if (clue.kind === 'hash' || clue.kind === 'ending') hasEndings = true
     }
     const key = [names, hashes, inside].map((each) => [...each].map(String).toSorted().join(' '))
     return at(known, key.join('\n'), () => {
@@ -102,6 +104,7 @@ export function createClueTable(rules: readonly Rule[]): ClueTable {
   const filter = createFilter([...byHash.keys(), ...words.keys()])
   const numbers = {
     filter,
+    hashedTerms: createSmallFilter(all.flatMap((clue) => (clue.kind === 'hash' ? clue.hash : []))),
     ...packGroups(groups, rowCount),
     ...packHashes(byHash),
     ...packRoles(words),
@@ -110,6 +113,17 @@ export function createClueTable(rules: readonly Rule[]): ClueTable {
     throw new Error(`${rowCount} rows of clues are more than can be counted`)
   }
   return { rowCount, rules: rowsOfRules, others, beside: besideLast(), hasEndings, ...numbers }
+}
+
+function hashesOf(clue: Clue & { kind: 'words' | 'hash' | 'ending' }): readonly number[] {
+  switch (clue.kind) {
+    case 'words':
+      return [hashOf(clue.words, clue.isBeginning)]
+    case 'hash':
+      return [clue.hash, hashGlued(clue.hash)]
+    case 'ending':
+      return [hashEnding(hashBeginning(clue.text))]
+  }
 }
 
 function at<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -28,6 +28,8 @@ export type Clue =
       readonly isBeginning: boolean
     }
   | { readonly kind: 'hash'; readonly hash: number }
+  /** What a longer word ends in. */
+  | { readonly kind: 'ending'; readonly text: string }
   | { readonly kind: 'sign'; readonly text: string }
   | { readonly kind: 'feature'; readonly text: Feature }
   | { readonly kind: 'rows'; readonly rows: Rows }
@@ -74,6 +76,7 @@ function readClue(clue: string): Clue {
   if (/^[!-/:-@[-`{-~£€]$/.test(clue)) return { kind: 'sign', text: clue }
   if (/^=[\da-f]{8}$/.test(clue))
     return { kind: 'hash', hash: Number.parseInt(clue.slice(1), 16) | 0 }
+  if (/^\*\w{3,}$/.test(clue)) return { kind: 'ending', text: clue.slice(1) }
   if (/\w#$/.test(clue)) return readPhrase(clue, true)
   const isBeginning = clue.endsWith('*')
   return readPhrase(isBeginning ? clue.slice(0, -1) : clue, isBeginning)

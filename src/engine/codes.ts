@@ -7,7 +7,8 @@ export const beyondAscii = 0x80
 export const mayBeCapital = 0x40
 /** A space. */
 const wide = 0x20
-export const bullet = 0x10
+/** A sign that may stand for a letter. */
+export const masking = 0x10
 
 const encoder = new TextEncoder()
 
@@ -42,7 +43,7 @@ function encodeUnits(text: string, codes: Uint8Array): void {
 function codeOf(unit: number): number {
   let code = beyondAscii
   if (unit >= 0xc0 && unit >> 8 !== 0x20) code |= mayBeCapital
-  if (unit === 0x2022) code |= bullet
+  if (unit === 0x2022 || unit === 0xa3) code |= masking
   if (spaces.has(unit) || (unit > 0x1fff && unit < 0x200b)) code |= wide
   return code
 }

@@ -33,6 +33,7 @@ const numberedCapital = hashEnd(hashOn(numberNext, capitalCode))
 
 export function createLookAtWords(table: ClueTable, marks: Marks, look: Look): LookAtWords {
   const { known, learn } = createKnownWords(table, marks)
+  const { hashedTerms } = table
 
   /**
    * One pass, with tables in place of branches, for what comes next is hard to guess, and with few
@@ -80,12 +81,16 @@ export function createLookAtWords(table: ClueTable, marks: Marks, look: Look): L
       const start = index++
       const isDigit = small < firstLetter
       let hash = hashOn(hashStart, small)
+      let term = hashOn(next, small)
+      let mayBeTerm = (hashedTerms[term >>> 21] ?? 0) >>> (term >>> 16)
       let check = small
       let shape = smallLetters
       let code = codes[index] ?? 0
       small = wordCodes[code] ?? 0
       while (small !== 0) {
         hash = hashOn(hash, small)
+        term = hashOn(term, small)
+        mayBeTerm |= (hashedTerms[term >>> 21] ?? 0) >>> (term >>> 16)
         check = (Math.imul(check, 31) + small) | 0
         shape &= code
         code = codes[++index] ?? 0
@@ -123,6 +128,7 @@ export function createLookAtWords(table: ClueTable, marks: Marks, look: Look): L
       if (hasDigit || (isAfterDigit && (own & roles.afterNumber) !== 0)) {
         lookAtUnits(codes, start, index, isAfterDigit)
       }
+      if ((mayBeTerm & 1) !== 0) lookAtHashedPair(codes, start, index, next)
       let pair = 0
       if ((rolesBefore & (own >> 1) & goesOn) !== 0) {
         pair = hashBoth(wholeBefore, whole)
@@ -162,6 +168,15 @@ export function createLookAtWords(table: ClueTable, marks: Marks, look: Look): L
     for (let index = start; index < end; index++) {
       hash = hashOn(hash, wordCodes[codes[index] ?? 0] ?? 0)
       look(hashBoth(wholeBefore, hash))
+    }
+  }
+
+  /** Terms of two words that are known by nothing but their hash. */
+  function lookAtHashedPair(codes: Uint8Array, start: number, end: number, next: number): void {
+    let hash = next
+    for (let index = start; index < end; index++) {
+      hash = hashOn(hash, wordCodes[codes[index] ?? 0] ?? 0)
+      look(hash)
     }
   }
 

@@ -1,4 +1,4 @@
-import { beyondAscii, bullet } from './codes.ts'
+import { beyondAscii, masking as maskingCode } from './codes.ts'
 import { wordCodes } from './word-codes.ts'
 
 type Sign =
@@ -115,7 +115,7 @@ for (const [members, bits] of groups) {
   }
 }
 for (let code = beyondAscii; code < 256; code++) {
-  if ((code & bullet) !== 0) bitsOfCode[code] = signs.beyondAscii | mask
+  if ((code & maskingCode) !== 0) bitsOfCode[code] = signs.beyondAscii | mask
 }
 /** The kind that each code is of. */
 export const kindOfCode: Uint8Array = Uint8Array.from(bitsOfCode, kindWith)

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { codesOf, createRoom } from '../../src/engine/codes.ts'
 import { hasLongSentence } from '../../src/engine/scan-sentences.ts'
 
+const isLong = (text: string): boolean => hasLongSentence(text, codesOf(text, createRoom()))
 const words = (count: number): string => 'word '.repeat(count).trim()
 const twice = (between: string): string => `${words(20)}${between}${words(20)}`
 
@@ -16,7 +18,7 @@ describe('a sentence may be too long', () => {
     ['where a line goes on', twice('\n')],
     ['where a word goes on for long', 'w'.repeat(36 * 200)],
   ])('%s', (_, text) => {
-    expect(hasLongSentence(text)).toBe(true)
+    expect(isLong(text)).toBe(true)
   })
 
   test.each([
@@ -32,6 +34,6 @@ describe('a sentence may be too long', () => {
     ['before an item of a list', twice('\n- ')],
     ['after a line of a verse', 'Some words here\nWord '.repeat(20)],
   ])('not %s', (_, text) => {
-    expect(hasLongSentence(text)).toBe(false)
+    expect(isLong(text)).toBe(false)
   })
 })

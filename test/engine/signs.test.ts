@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { signs, signsIn, singleSignsIn } from '../../src/engine/signs.ts'
+import { createLook } from '../../src/engine/clue-lookup.ts'
+import { createClueTable } from '../../src/engine/clue-table.ts'
+import { codesOf, createRoom } from '../../src/engine/codes.ts'
+import { createMarks } from '../../src/engine/marks.ts'
+import { createLookAtWords } from '../../src/engine/scan-words.ts'
+import { signs, singleSignsIn } from '../../src/engine/signs.ts'
+
+const table = createClueTable([])
+const marks = createMarks(table)
+const lookAtWords = createLookAtWords(table, marks, createLook(table, marks))
+const signsIn = (text: string): number => lookAtWords(codesOf(text, createRoom()), text.length)
+const singly = (text: string): number => singleSignsIn(codesOf(text, createRoom()), text.length)
 
 const gap = ' a'.repeat(18)
 
@@ -34,7 +45,7 @@ describe('the signs of a text', () => {
 
   test('one by one are among all', () => {
     const text = 'So #sooo many (5) DoH: “a*b”!'
-    expect(signsIn(text) & singleSignsIn(text)).toBe(singleSignsIn(text))
-    expect(singleSignsIn('#a 5') & (signs.tag | signs.digit)).toBe(signs.tag | signs.digit)
+    expect(signsIn(text) & singly(text)).toBe(singly(text))
+    expect(singly('#a 5') & (signs.tag | signs.digit)).toBe(signs.tag | signs.digit)
   })
 })
