@@ -5,6 +5,14 @@ export function hashOn(hash: number, code: number): number {
   return Math.imul(hash ^ code, prime)
 }
 
+/** What times the prime is one, of 32 bits. */
+const inverse = 0x359c449b
+
+/** The hash before a character code was taken in. */
+export function hashBefore(hash: number, code: number): number {
+  return Math.imul(hash, inverse) ^ code
+}
+
 /** Goes on with a hash by a stretch of a text. */
 export function hashStretch(
   hash: number,

@@ -10,7 +10,7 @@ interface Head {
 }
 
 /** How many bytes each array and the head have, as 32 bits. */
-const sizes = 11
+const sizes = 10
 
 /** A table as one file, which {@link unpackClues} reads without copying its numbers. */
 export function packClues({
@@ -22,12 +22,11 @@ export function packClues({
   ...numbers
 }: ClueTable): Uint8Array {
   const head: Head = { rowCount, rules, others, beside, hasEndings }
-  const { filter, hashedTerms, hashes, roleHashes } = numbers
+  const { filter, hashes, roleHashes } = numbers
   const { places, roleBits, starts, lists, groups, groupStarts } = numbers
   // Those of 32 bits come first, since each has to lie where numbers of its size may.
   const parts = [
     filter,
-    hashedTerms,
     hashes,
     roleHashes,
     places,
@@ -62,7 +61,6 @@ export function unpackClues({ buffer, byteOffset }: Uint8Array): ClueTable {
   }
   const numbers = {
     filter: int32(),
-    hashedTerms: int32(),
     hashes: int32(),
     roleHashes: int32(),
     places: uint16(),

@@ -15,15 +15,3 @@ export function mayHold(filter: Int32Array, hash: number): boolean {
   const bits = filter[hash >>> 18] ?? 0
   return ((bits >>> (hash >>> 8)) & (bits >>> (hash >>> 13)) & 1) === 1
 }
-
-/**
- * A bit for each of some hundreds of hashes, in one of 2,048 numbers: small enough to be asked at
- * every letter.
- */
-export function createSmallFilter(hashes: Iterable<number>): Int32Array {
-  const filter = new Int32Array(2 ** 11)
-  for (const hash of hashes) {
-    filter[hash >>> 21] = (filter[hash >>> 21] ?? 0) | (1 << (hash >>> 16))
-  }
-  return filter
-}

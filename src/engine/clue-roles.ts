@@ -2,35 +2,21 @@ import { capital, type Clue, ending, named, number } from './clues.ts'
 import { hashOf, spread } from './clue-hash.ts'
 import type { ClueTable } from './clue-table.ts'
 
-type Role =
-  | 'first'
-  | 'second'
-  | 'firstOfThree'
-  | 'secondOfThree'
-  | 'third'
-  | 'secondBeginning'
-  | 'beforeCapital'
-  | 'beforeNumber'
-  | 'afterNumber'
-  | 'last'
+type Role = 'beforeBeginning' | 'secondBeginning' | 'beforeCapital' | 'beforeNumber' | 'afterNumber' | 'last'
 
 /**
- * What a word may be in clues of several words. Few words that follow each other are a clue, and the
- * roles of both tell it of nearly all that are not.
+ * What a word may be in clues of several words, beside one word behind another as they are. Few words
+ * have a role, and what takes a closer look is done for them alone.
  */
 export const roles: Readonly<Record<Role, number>> = {
-  first: 1,
-  /** Of a second word, the next higher bit than that of the first. */
-  second: 1 << 1,
-  firstOfThree: 1 << 2,
-  secondOfThree: 1 << 3,
-  third: 1 << 4,
+  /** The first of two, of which the second may go on. */
+  beforeBeginning: 1,
   /** What it begins with is the second of two. */
-  secondBeginning: 1 << 5,
-  beforeCapital: 1 << 6,
-  beforeNumber: 1 << 7,
-  afterNumber: 1 << 8,
-  last: 1 << 9,
+  secondBeginning: 1 << 1,
+  beforeCapital: 1 << 2,
+  beforeNumber: 1 << 3,
+  afterNumber: 1 << 4,
+  last: 1 << 5,
 }
 
 /** Hashes of words and of beginnings, each with its roles as bits. */
@@ -42,26 +28,16 @@ export function rolesOf(clues: Iterable<Clue>): Roles {
   return all
 }
 
-function addRoles(
-  { words, isBeginning }: Clue & { kind: 'words' },
-  all: Map<number, number>,
-): void {
-  const [first = '', second, third] = words
-  const isOfThree = third !== undefined && third !== ending
+function addRoles({ words, isBeginning }: Clue & { kind: 'words' }, all: Map<number, number>): void {
+  const [first = '', second] = words
   if (second === undefined) return
   if (second === capital || second === named) add(first, roles.beforeCapital)
-  else if (second === ending) add(first, roles.last)
   else if (second === number) add(first, roles.beforeNumber)
   else if (first === number) add(second, roles.afterNumber, isBeginning)
-  else if (isOfThree) {
-    add(first, roles.firstOfThree)
-    add(second, roles.secondOfThree)
-    add(third, roles.third)
-  } else {
-    add(first, roles.first)
-    if (isBeginning) add(second, roles.second | roles.secondBeginning, true)
-    else add(second, roles.second)
-    if (third === ending) add(second, roles.last)
+  else if (words.at(-1) === ending) add(words.at(-2) ?? '', roles.last)
+  else if (isBeginning) {
+    add(first, roles.beforeBeginning)
+    add(second, roles.secondBeginning, true)
   }
 
   function add(word: string, role: number, mayGoOn = false): void {

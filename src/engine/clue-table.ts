@@ -1,6 +1,6 @@
 import type { Rule } from '../core/rule.ts'
 import { type Group, packGroups, rowsBeside } from './clue-groups.ts'
-import { createFilter, createSmallFilter } from './clue-filter.ts'
+import { createFilter } from './clue-filter.ts'
 import { hashBeginning, hashEnding, hashGlued, hashOf, spread } from './clue-hash.ts'
 import { type Clue, cluesOf, type Rows } from './clues.ts'
 import { type Roles, rolesOf } from './clue-roles.ts'
@@ -20,8 +20,6 @@ export interface ClueTable {
   readonly groupStarts: Uint16Array
   /** Bits for each hash that may be there: most words end their search here. */
   readonly filter: Int32Array
-  /** The same of terms that are known by nothing but a hash, whether they are one word or two. */
-  readonly hashedTerms: Int32Array
   /** Hashes, or 0; a power of two of them, each at its low bits or the next free place. */
   readonly hashes: Int32Array
   /** For each hash the number of the list of its rows; most words share theirs with others. */
@@ -104,7 +102,6 @@ export function createClueTable(rules: readonly Rule[]): ClueTable {
   const filter = createFilter([...byHash.keys(), ...words.keys()])
   const numbers = {
     filter,
-    hashedTerms: createSmallFilter(all.flatMap((clue) => (clue.kind === 'hash' ? clue.hash : []))),
     ...packGroups(groups, rowCount),
     ...packHashes(byHash),
     ...packRoles(words),

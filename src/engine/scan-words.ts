@@ -1,4 +1,5 @@
-import { hashOn } from '../core/term-hash.ts'
+import { tableOf } from '../core/letters.ts'
+import { hashBefore, hashOn } from '../core/term-hash.ts'
 import {
   capitalCode,
   hashBoth,
@@ -33,7 +34,6 @@ const numberedCapital = hashEnd(hashOn(numberNext, capitalCode))
 
 export function createLookAtWords(table: ClueTable, marks: Marks, look: Look): LookAtWords {
   const { known, learn } = createKnownWords(table, marks)
-  const { hashedTerms } = table
 
   /**
    * One pass, with tables in place of branches, for what comes next is hard to guess, and with few
@@ -41,6 +41,7 @@ export function createLookAtWords(table: ClueTable, marks: Marks, look: Look): L
    * of them, and so is whether any clue goes on with it.
    */
   return function lookAtWords(codes, length) {
+    const { turn } = marks
     let held = 0
     let before = 0
     let gaps = 0
@@ -82,7 +83,6 @@ export function createLookAtWords(table: ClueTable, marks: Marks, look: Look): L
       const isDigit = small < firstLetter
       let hash = hashOn(hashStart, small)
       let term = hashOn(next, small)
-      let mayBeTerm = (hashedTerms[term >>> 21] ?? 0) >>> (term >>> 16)
       let check = small
       let shape = smallLetters
       let code = codes[index] ?? 0
@@ -90,7 +90,6 @@ export function createLookAtWords(table: ClueTable, marks: Marks, look: Look): L
       while (small !== 0) {
         hash = hashOn(hash, small)
         term = hashOn(term, small)
-        mayBeTerm |= (hashedTerms[term >>> 21] ?? 0) >>> (term >>> 16)
         check = (Math.imul(check, 31) + small) | 0
         shape &= code
         code = codes[++index] ?? 0
@@ -105,11 +104,12 @@ export function createLookAtWords(table: ClueTable, marks: Marks, look: Look): L
       before = kindOfCode[codes[index - 1] ?? 0] ?? 0
 
       const place = placeOf(hash)
-      if (known[place] === hash && known[place + 1] === check) {
-        const from = place + inKnown.lists
-        const to = from + (known[place + inKnown.listCount] ?? 0)
-        for (let at = from; at < to; at++) markList(marks, table, known[at] ?? 0)
-      } else learn(codes, start, index, hash, check)
+      if (known[place] !== hash || known[place + 1] !== check) {
+        learn(codes, start, index, hash, check)
+      } else if (known[place + inKnown.turn] !== turn) {
+        known[place + inKnown.turn] = turn
+        markLists(place)
+      }
       const own = known[place + inKnown.roles] ?? 0
       const whole = hashEnd(hash)
       held |= own & inWord
@@ -128,19 +128,20 @@ export function createLookAtWords(table: ClueTable, marks: Marks, look: Look): L
       if (hasDigit || (isAfterDigit && (own & roles.afterNumber) !== 0)) {
         lookAtUnits(codes, start, index, isAfterDigit)
       }
-      if ((mayBeTerm & 1) !== 0) lookAtHashedPair(codes, start, index, next)
-      let pair = 0
-      if ((rolesBefore & (own >> 1) & goesOn) !== 0) {
-        pair = hashBoth(wholeBefore, whole)
-        look(pair)
+      // Of most words nothing is known with those before, which is soon told.
+      const pair = hashBoth(wholeBefore, whole)
+      look(pair)
+      look(hashBoth(pairBefore, whole))
+      look(term)
+      if (isSibilant[codes[index - 1] ?? 0] === 1) lookAtSingular(codes, index, term)
+      if ((rolesBefore & roles.beforeBeginning) !== 0 && (own & roles.secondBeginning) !== 0) {
         const count = known[place + inKnown.beginningCount] ?? 0
         if (count > mostBeginnings) lookAtAllBeginnings(codes, start, index, wholeBefore)
-        else if (count > 0) lookAtBeginnings(place + inKnown.beginnings, count, wholeBefore)
+        else lookAtBeginnings(place + inKnown.beginnings, count, wholeBefore)
       }
-      if (pairBefore !== 0 && (own & roles.third) !== 0) look(hashBoth(pairBefore, whole))
       if ((own & roles.last) !== 0 && isLast(codes, index)) {
         look(hashLast(whole))
-        if (pair !== 0) look(hashLast(pair))
+        look(hashLast(pair))
       }
       after = index
       next = hashNext(hash)
@@ -171,13 +172,20 @@ export function createLookAtWords(table: ClueTable, marks: Marks, look: Look): L
     }
   }
 
-  /** Terms of two words that are known by nothing but their hash. */
-  function lookAtHashedPair(codes: Uint8Array, start: number, end: number, next: number): void {
-    let hash = next
-    for (let index = start; index < end; index++) {
-      hash = hashOn(hash, wordCodes[codes[index] ?? 0] ?? 0)
-      look(hash)
+  /** Of two words whose hash alone is known, what the second may be the plural of. */
+  function lookAtSingular(codes: Uint8Array, end: number, term: number): void {
+    let before = term
+    for (let index = end - 1; index >= end - 3; index--) {
+      before = hashBefore(before, wordCodes[codes[index] ?? 0] ?? 0)
+      look(before)
     }
+    look(hashOn(before, letterY))
+  }
+
+  function markLists(place: number): void {
+    const from = place + inKnown.lists
+    const to = from + (known[place + inKnown.listCount] ?? 0)
+    for (let at = from; at < to; at++) markList(marks, table, known[at] ?? 0)
   }
 
   /** Letters behind a number, which may be a unit, and numbers behind letters. */
@@ -204,8 +212,9 @@ const leastGaps = 19
 const smallLetters = 0x60
 const letters = 0x40
 const capitals = 0x40
-/** Roles that need the next higher one of the word behind. */
-const goesOn = roles.first | roles.firstOfThree
+/** What plurals end in. */
+const isSibilant = tableOf('sSzZ')
+const letterY = 121
 
 /** Whether no word goes on in the same line but for spaces and quotation marks. */
 function isLast(codes: Uint8Array, after: number): boolean {
