@@ -1,5 +1,6 @@
 import { isGap } from './codes.ts'
 import { isWrap } from './line-breaks.ts'
+import { wordCodes } from './word-codes.ts'
 
 /** The fewest words of a sentence that is too long by itself. */
 const tooLong = 36
@@ -28,7 +29,8 @@ export function hasLongSentence(text: string, codes: Uint8Array): boolean {
         if (words === long) longOnes++
         if (words >= tooLong || longOnes > 1) return true
       }
-      if (index < length && isEnd(text, index)) words = 0
+      // Most words end in a letter, and no sentence with them.
+      if (wordCodes[codes[index - 1] ?? 0] === 0 && index < length && isEnd(text, index)) words = 0
     }
     for (; index < length && isGap[codes[index] ?? 0] !== 0; index++) {
       if (words > 0 && codes[index] === newline && isLineEnd(text, index)) words = 0
@@ -48,9 +50,9 @@ function isWideSpace(code: number): boolean {
 }
 
 const stop = 46
-const stops = codesOf('.!?…')
+const stops = '.!?…'
 /** What closes behind a stop. */
-const closers = codesOf('"\'”’)]')
+const closers = '"\'”’)]'
 const mostStops = 8
 const mostClosers = 4
 
@@ -62,23 +64,17 @@ const longestShortened = 6
 
 /** Whether a word that is over was the last one of a sentence: *there. The*. */
 function isEnd(text: string, after: number): boolean {
-  // As most words do.
-  if (isLetterOrDigit(text.charCodeAt(after - 1))) return false
   const closed = runBefore(text, after, closers, mostClosers)
   const last = runBefore(text, closed, stops, mostStops)
-  if (last === closed || !isLetterOrDigit(text.charCodeAt(last - 1))) return false
+  if (last === closed || last === 0 || !isLetterOrDigit(text.charCodeAt(last - 1))) return false
   if (text.charCodeAt(last) !== stop) return true
   return beginsSentence(text, after) && !isShortened(text, last)
 }
 
-function codesOf(signs: string): ReadonlySet<number> {
-  return new Set([...signs].map((sign) => sign.charCodeAt(0)))
-}
-
 /** Where a run of some signs begins that ends at `end`. */
-function runBefore(text: string, end: number, signs: ReadonlySet<number>, most: number): number {
+function runBefore(text: string, end: number, signs: string, most: number): number {
   let start = end
-  while (start > 0 && end - start < most && signs.has(text.charCodeAt(start - 1))) start--
+  while (start > 0 && end - start < most && signs.includes(text.charAt(start - 1))) start--
   return start
 }
 
@@ -91,7 +87,7 @@ function beginsSentence(text: string, from: number): boolean {
 /** Whether the word that ends there is written with a full stop anyway. */
 function isShortened(text: string, end: number): boolean {
   let start = end
-  while (end - start <= longestShortened && isLetter(text.charCodeAt(start - 1))) start--
+  while (start > 0 && end - start <= longestShortened && isLetter(text.charCodeAt(start - 1))) start--
   const length = end - start
   return length === 1 || (length > 1 && shortened.has(text.slice(start, end).toLowerCase()))
 }
