@@ -7,6 +7,7 @@ import {
 } from '../core/finding.ts'
 import type { ReporterOptions } from '../core/reporter.ts'
 import type { FoundFile } from '../node/files.ts'
+import { createPathSearch } from '../node/path-search.ts'
 import { fixableFormats } from '../core/fix.ts'
 import { plural } from '../reporters/plural.ts'
 import type { LintFlags } from './options.ts'
@@ -19,21 +20,24 @@ export interface Fixable {
   readonly unsafe: number
 }
 
-/** Those that are left to mend: a run with --fix has mended what it could. */
+/**
+ * Those that are left to mend: a run with --fix has mended what it could.
+ *
+ * @param found Sorted by path.
+ */
 export function countFixable(
   { files }: LintResult,
   found: readonly FoundFile[],
   { fix, fixUnsafe }: Pick<LintFlags, 'fix' | 'fixUnsafe'>,
 ): Fixable {
-  const suggesting = files.filter(({ diagnostics }) => diagnostics.some(hasSuggestion))
-  const paths = new Set(suggesting.map(({ path }) => path))
-  const inPlace = new Set(
-    found
-      .filter(({ path, format }) => paths.has(path) && fixableFormats.has(format))
-      .map(({ path }) => path),
-  )
-  const fixable = suggesting
-    .filter(({ path }) => inPlace.has(path))
+  const search = createPathSearch(found.map(({ path }) => path))
+  const isInPlace = (path: string): boolean => {
+    const number = search(path)
+    const file = number === undefined ? undefined : found[number]
+    return file !== undefined && fixableFormats.has(file.format)
+  }
+  const fixable = files
+    .filter(({ path, diagnostics }) => diagnostics.some(hasSuggestion) && isInPlace(path))
     .flatMap(({ diagnostics }) => diagnostics.filter(hasSuggestion))
   const safe = fixable.filter(({ suggestions }) => suggestions.some((each) => each.safe)).length
   return {

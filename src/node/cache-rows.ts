@@ -31,31 +31,6 @@ export function rowAt(table: CacheTable, index: number): CacheRow {
 }
 
 /**
- * Finds the row of a path. Paths are asked for in their order, as they stand in the table, so that
- * it is mostly the next one.
- *
- * @param paths Sorted.
- */
-export function createRowSearch(paths: readonly string[]): (path: string) => number | undefined {
-  let next = 0
-  return (path) => {
-    if (paths[next] !== path) next = firstNotBefore(paths, path)
-    return paths[next] === path ? next++ : undefined
-  }
-}
-
-function firstNotBefore(paths: readonly string[], path: string): number {
-  let low = 0
-  let high = paths.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((paths[middle] ?? '') < path) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/**
  * A table with some rows changed and added.
  *
  * @param stays Whether a row of the old table is still of use.

@@ -6,7 +6,7 @@ import type { FileResult } from '../core/finding.ts'
 import type { Costly } from '../core/reporter.ts'
 import { keyOfPlan } from './cache-key.ts'
 import { findCachePlace } from './cache-place.ts'
-import { type CacheRow, changeTable, contentAt, createRowSearch, rowAt } from './cache-rows.ts'
+import { type CacheRow, changeTable, contentAt, rowAt } from './cache-rows.ts'
 import { readCache, writeCache } from './cache-store.ts'
 import { stampLength } from './cache-table.ts'
 import type { ResolvedConfig } from './config.ts'
@@ -15,6 +15,7 @@ import type { FoundFile } from './files.ts'
 import { hashContent } from './content-hash.ts'
 import type { KeptDraft, KeptFindings } from './kept-draft.ts'
 import { plainResult } from './packed-results.ts'
+import { createPathSearch } from './path-search.ts'
 import { createRestorer, type RestoreDraft } from './restore-draft.ts'
 import { sidecarOf } from './sidecars.ts'
 
@@ -63,7 +64,7 @@ export function createCache(cwd: string, today: string, options: CacheOptions): 
   const build = [version, process.version, program.size, program.mtimeMs].join(' ')
   const thisDay = Date.parse(today) / day
   const table = readCache(place)
-  const rowOf = createRowSearch(table?.paths ?? [])
+  const rowOf = createPathSearch(table?.paths ?? [])
   const seen = new Uint8Array(table?.paths.length ?? 0)
   const changed = new Map<string, CacheRow>()
   /** How files stood that are about to be read. */
@@ -176,7 +177,7 @@ function stampOf({ mtimeMs, size, ctimeMs, ino }: Stats): readonly number[] {
 
 /** The bytes of a draft, if they are those that were kept. */
 function readSame({ absolute }: FoundFile, content: string): Uint8Array | undefined {
-  const read = readBytes(absolute)
+  const read = readBytes(absolute, true)
   return 'bytes' in read && hashContent(read.bytes) === content ? read.bytes : undefined
 }
 

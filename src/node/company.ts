@@ -1,4 +1,5 @@
 import { type Company, folderOf, mostOfFolder } from '../core/company.ts'
+import { oncePerFolder } from './once-per-folder.ts'
 
 /** Which drafts a run looks at, as far as it decides what is compared. Plain data. */
 export interface RunDrafts {
@@ -9,8 +10,9 @@ export interface RunDrafts {
 
 export function gatherDrafts(paths: readonly string[]): RunDrafts {
   const counts = new Map<string, number>()
+  const nameOf = oncePerFolder(folderOf)
   for (const path of paths) {
-    const folder = folderOf(path)
+    const folder = nameOf(path)
     counts.set(folder, (counts.get(folder) ?? 0) + 1)
   }
   const crowded = [...counts].flatMap(([folder, count]) => (count > mostOfFolder ? [folder] : []))

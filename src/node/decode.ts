@@ -1,19 +1,41 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import type { TextProblem } from '../core/document.ts'
 import { largestFile, tooLarge } from '../readers/decode.ts'
 
 export type Content = { readonly bytes: Uint8Array } | { readonly problem: TextProblem }
 
-/** What is in a file. */
-export function readBytes(absolute: string): Content {
+/** Room for nearly all drafts. */
+const usual = 1 << 16
+let room: Buffer | undefined
+
+/**
+ * What is in a file.
+ *
+ * @param isBrief The bytes may be written over when another file is read.
+ */
+export function readBytes(absolute: string, isBrief = false): Content {
   try {
     const stats = statSync(absolute)
     // Reading a pipe would wait for ever.
     if (!stats.isFile()) return notAFile(stats.isDirectory())
-    return stats.size > largestFile ? tooLarge() : { bytes: readFileSync(absolute) }
+    return stats.size > largestFile ? tooLarge() : { bytes: readWhole(absolute, stats.size, isBrief) }
   } catch (error) {
     return { problem: problemOf(error) }
   }
+}
+
+/** Node would ask for the size again; and memory takes longer to get than a draft to read. */
+function readWhole(absolute: string, size: number, isBrief: boolean): Uint8Array {
+  if (!isBrief || size >= usual) return readFileSync(absolute)
+  room ??= Buffer.allocUnsafeSlow(usual)
+  const file = openSync(absolute, 'r')
+  try {
+    // The one byte more that is not there tells that it has not grown, as files of the system may.
+    if (readSync(file, room, 0, size + 1, 0) === size) return room.subarray(0, size)
+  } finally {
+    closeSync(file)
+  }
+  return readFileSync(absolute)
 }
 
 function notAFile(isFolder: boolean): { readonly problem: TextProblem } {

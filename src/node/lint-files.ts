@@ -51,10 +51,10 @@ export async function lintFiles(
   await lintInOrder(files, { run, cache, options, drafts, add })
   const problem = cache?.save()
   if (problem !== undefined) options.onNote?.(problem)
-  const { files: sorted } = gatherResults(results)
-  if (sorted.every(({ facts }) => facts.length === 0)) return gatherResults(sorted)
+  const gathered = gatherResults(results)
+  if (gathered.files.every(({ facts }) => facts.length === 0)) return gathered
   const { compareDrafts } = await import('../engine/across.ts')
-  return gatherResults(compareDrafts(sorted, run.rules(), findSource))
+  return gatherResults(compareDrafts(gathered.files, run.rules(), findSource))
 }
 
 /** Few runs have one, and none of the others waits for what it takes. */

@@ -169,7 +169,9 @@ export function createRun(settings: RunSettings, companyOf: (path: string) => Co
     lint: look,
     lintText: async (source) => lookAwake(source, (await settle(source.path)).plan),
     async lintFile({ path, format, absolute, isAlone }) {
-      const read = readBytes(absolute)
+      // Decoded at once, and asked for no more.
+      const isBrief = isAlone === true && settings.keeps !== true && !binaryFormats.has(format)
+      const read = readBytes(absolute, isBrief)
       return 'problem' in read
         ? { result: unreadableResult(path, format, read.problem) }
         : look({ path, format, ...read, sidecar: isAlone ? undefined : contentBeside(absolute) })

@@ -124,8 +124,9 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
     return format === undefined ? 'no known format' : ignored()(path)
   }
 
-  // The configuration is asked last: where it lies is known only once the folders are.
-  for (const { folder: here, drafts, isAlone } of folders) {
+  // The configuration is asked last: where it lies is known only once the folders are. The folder
+  // that was opened last comes first, so that what is sorted later is nearly sorted.
+  for (const { folder: here, drafts, isAlone } of folders.toReversed()) {
     const { folder: above, reason } = await ignore.inFolder(here)
     for (const { absolute, format } of drafts) {
       const why = above?.reason ?? reason(absolute, false)
