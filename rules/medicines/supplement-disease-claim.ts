@@ -1,4 +1,10 @@
-import { type ClueRows, type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import {
+  type ClueRows,
+  type Container,
+  defineRule,
+  lazyPattern,
+  type TextMatch,
+} from 'professional/rule'
 import { conditionClues } from '../lexicons/conditions.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'

@@ -24,3 +24,12 @@ export function listAt({ hashes, places }: ClueTable, hash: number): number {
   }
   return -1
 }
+
+/** @returns The roles of what has a hash. */
+export function rolesAt({ roleHashes, roleBits }: ClueTable, hash: number): number {
+  const last = roleHashes.length - 1
+  for (let place = spread(hash) & last; roleHashes[place] !== 0; place = (place + 1) & last) {
+    if (roleHashes[place] === hash) return roleBits[place] ?? 0
+  }
+  return 0
+}

@@ -1,8 +1,13 @@
 import { capital, type Clue, ending, named, number } from './clues.ts'
-import { hashOf, spread } from './clue-hash.ts'
-import type { ClueTable } from './clue-table.ts'
+import { hashOf } from './clue-hash.ts'
 
-type Role = 'beforeBeginning' | 'secondBeginning' | 'beforeCapital' | 'beforeNumber' | 'afterNumber' | 'last'
+type Role =
+  | 'beforeBeginning'
+  | 'secondBeginning'
+  | 'beforeCapital'
+  | 'beforeNumber'
+  | 'afterNumber'
+  | 'last'
 
 /**
  * What a word may be in clues of several words, beside one word behind another as they are. Few words
@@ -28,7 +33,10 @@ export function rolesOf(clues: Iterable<Clue>): Roles {
   return all
 }
 
-function addRoles({ words, isBeginning }: Clue & { kind: 'words' }, all: Map<number, number>): void {
+function addRoles(
+  { words, isBeginning }: Clue & { kind: 'words' },
+  all: Map<number, number>,
+): void {
   const [first = '', second] = words
   if (second === undefined) return
   if (second === capital || second === named) add(first, roles.beforeCapital)
@@ -44,13 +52,4 @@ function addRoles({ words, isBeginning }: Clue & { kind: 'words' }, all: Map<num
     const hash = hashOf([word], mayGoOn)
     all.set(hash, (all.get(hash) ?? 0) | role)
   }
-}
-
-/** @returns The roles of what has a hash. */
-export function rolesAt({ roleHashes, roleBits }: ClueTable, hash: number): number {
-  const last = roleHashes.length - 1
-  for (let place = spread(hash) & last; roleHashes[place] !== 0; place = (place + 1) & last) {
-    if (roleHashes[place] === hash) return roleBits[place] ?? 0
-  }
-  return 0
 }

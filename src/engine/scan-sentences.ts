@@ -87,7 +87,8 @@ function beginsSentence(text: string, from: number): boolean {
 /** Whether the word that ends there is written with a full stop anyway. */
 function isShortened(text: string, end: number): boolean {
   let start = end
-  while (start > 0 && end - start <= longestShortened && isLetter(text.charCodeAt(start - 1))) start--
+  while (start > 0 && end - start <= longestShortened && isLetter(text.charCodeAt(start - 1)))
+    start--
   const length = end - start
   return length === 1 || (length > 1 && shortened.has(text.slice(start, end).toLowerCase()))
 }

@@ -18,7 +18,9 @@ export function readBytes(absolute: string, isBrief = false): Content {
     const stats = statSync(absolute)
     // Reading a pipe would wait for ever.
     if (!stats.isFile()) return notAFile(stats.isDirectory())
-    return stats.size > largestFile ? tooLarge() : { bytes: readWhole(absolute, stats.size, isBrief) }
+    return stats.size > largestFile
+      ? tooLarge()
+      : { bytes: readWhole(absolute, stats.size, isBrief) }
   } catch (error) {
     return { problem: problemOf(error) }
   }

@@ -46,6 +46,12 @@ describe('a rule whose clues have to stand together', () => {
     expect(await wakes(text, words)).toEqual({ before: true, after: true })
   })
 
+  test('wakes for words that follow each other around an address', async () => {
+    const text = 'More.\n\nA study [here](https://example.org) shows more.'
+    const rows = [['study'], ['here shows']]
+    expect(await wakes(text, rows)).toEqual({ before: true, after: true })
+  })
+
   test.each([
     ['two paragraphs', 'A study is here.\n\nIt shows more.'],
     ['paragraphs with other line ends', 'A study is here.\r\n \r\nIt shows more.'],

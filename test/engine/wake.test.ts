@@ -5,6 +5,7 @@ import { rules } from '../../rules/index.ts'
 import type { Plan } from '../../src/core/config.ts'
 import type { FileResult } from '../../src/core/finding.ts'
 import type { Rule } from '../../src/core/rule.ts'
+import { hashTerm } from '../../src/core/term-hash.ts'
 import type { ClueRow } from '../../src/core/wakes.ts'
 import { awakeBeforeRead } from '../../src/engine/asleep.ts'
 import { packClues, unpackClues } from '../../src/engine/clue-file.ts'
@@ -106,6 +107,11 @@ describe('a rule wakes', () => {
     ['a name in the next line', 'It is\nElmfield', ['<name>']],
     ['a word before a name', 'In Elmfield', ['in ^^']],
     ['the end of a phrase', 'That is the end of.', ['end of $']],
+    ['what a longer word ends in', 'It is osteoarthritis', ['*itis']],
+    ['two words by their hash', 'a silly goat', [`=${hashTerm('silly goat')}`]],
+    ['their plural', 'Silly goats!', [`=${hashTerm('silly goat')}`]],
+    ['their plural in -ies', 'silly ponies', [`=${hashTerm('silly pony')}`]],
+    ['the end of a word by its hash', 'sillygoats', [`=${hashTerm('goat')}`]],
     ['a word in the middle of a tag', '#askmypharmacist', ['pharma*']],
     ['a picture sign', 'well 🤡', ['<emoji>']],
     ['a link', '[here](https://example.org)', ['<link>']],
@@ -123,6 +129,9 @@ describe('a rule wakes', () => {
     ['a letter and a number', 'p123456', ['<postcode>', '<lettered number>', '<long code>']],
     ['a post as most are', 'word '.repeat(25), ['<overlong>']],
     ['the middle of a word', 'An understudy', ['stud*']],
+    ['an ending that goes on', 'itises', ['*itis']],
+    ['an ending alone', 'Itis', ['*itis']],
+    ['the ending of another word', 'A specialist', ['list*']],
     ['words that stand apart', 'No, there is need.', ['no need']],
     ['the words of a phrase in another order', 'Need no more.', ['no need']],
     ['a month', 'It opens in March. The end.', ['<name>', 'in ^^']],
@@ -152,6 +161,15 @@ describe('a rule wakes', () => {
   test('when a draft holds something of every row', async () => {
     expect(await wakes('A study shows it.', ['study', 'trial'], ['show*'])).toBe(true)
     expect(await wakes('A study is here.', ['study', 'trial'], ['show*'])).toBe(false)
+  })
+
+  test('when many clues are what one word begins with', async () => {
+    const word = 'tomatoes'
+    const parts = [...word].map((_, at) => `${word.slice(0, at + 1)}*`)
+    const rows = parts.flatMap((part) => [[part], [`go ${part}`]])
+    // The second time, the word is known.
+    expect(await wakes('Tomatoes go, go tomatoes', ...rows)).toBe(true)
+    expect(await wakes('Tomatoes go', ...rows)).toBe(false)
   })
 
   test('when a draft holds all rows in place of a clue', async () => {
