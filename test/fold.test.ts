@@ -67,8 +67,12 @@ describe('folding', () => {
   test('has a way back for each unit, in order and without cutting a pair', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
-        const { value, from, to, startOf, endOf } = foldText(text)
-        expect([startOf(value.length), endOf(value.length)]).toEqual([undefined, undefined])
+        const folded = foldText(text)
+        const { value, from, to } = folded
+        expect([folded.startOf(value.length), folded.endOf(value.length)]).toEqual([
+          undefined,
+          undefined,
+        ])
         expect([from.length, to.length]).toEqual([value.length, value.length])
         for (let index = 0; index < value.length; index++) {
           const start = from[index] ?? -1

@@ -1,3 +1,5 @@
+import { lazy } from '../core/pattern.ts'
+
 /**
  * What stands for a sign beyond ASCII: the highest bit, with what a scan asks of it. A byte for each
  * unit of a text is read several times as fast as the units themselves.
@@ -10,7 +12,7 @@ const wide = 0x20
 /** A sign that may stand for a letter. */
 export const masking = 0x10
 
-const encoder = new TextEncoder()
+const encoder = lazy(() => new TextEncoder())
 
 /** Room for nearly all drafts, written over by each; who needs the codes of two texts takes another. */
 const usual = 1 << 14
@@ -27,7 +29,7 @@ export function createRoom(): Uint8Array {
 export function codesOf(text: string, room: Uint8Array): Uint8Array {
   const { length } = text
   const codes = length < room.length ? room : new Uint8Array(length + 1)
-  const { read, written } = encoder.encodeInto(text, codes)
+  const { read, written } = encoder().encodeInto(text, codes)
   if (read !== length || written !== length) encodeUnits(text, codes)
   codes[length] = 0
   return codes
