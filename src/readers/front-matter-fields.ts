@@ -6,7 +6,7 @@ import type { ChildrenOf } from '../core/selector.ts'
 import type { Range } from '../core/sentences.ts'
 import type { Field, Post } from '../core/tree.ts'
 import type { ReadMarkup } from './markup.ts'
-import { alignScalar } from './scalar.ts'
+import { frontField } from './front-field.ts'
 import { createSeeking } from './seeking.ts'
 import { lookFor } from './views.ts'
 import { keyOf, mostMistakes, placeOf } from './yaml-places.ts'
@@ -27,19 +27,6 @@ export interface Gathering {
   /** Missing where nobody has said that there is any. */
   readonly readMarkup: ReadMarkup | undefined
 }
-
-/** Names under which site generators publish words for readers. */
-const proseNames = new Set([
-  'title',
-  'subtitle',
-  'headline',
-  'description',
-  'summary',
-  'excerpt',
-  'lead',
-  'caption',
-  'alt',
-])
 
 /** Every string, in order. */
 export function collectFields(
@@ -114,15 +101,6 @@ function fieldFrom(
   // A number is read for what stands there: `0010` must not become `10`.
   const value = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '')
   if (value === '' || typeof scalar.value === 'boolean') return undefined
-  const from = range.start + start
-  const to = range.start + end
-  return {
-    type: 'field',
-    name,
-    value,
-    prose: proseNames.has(name.toLowerCase()),
-    meta: {},
-    data: { pieces: { value: alignScalar(value, text, from, to) } },
-    position: lines.positionOf(from, to),
-  }
+  const at = { start: range.start + start, end: range.start + end }
+  return frontField(value, name, at, text, lines)
 }

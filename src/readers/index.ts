@@ -89,33 +89,33 @@ const loaded = new Map<string, Promise<Reader>>()
  * @param layout The one that the text will be read with.
  * @param engine What reads Markdown.
  */
-export function loadReader(
+export async function loadReader(
   format: FormatId,
   text: string,
   layout: Layout = noLayout,
   engine: Engine = 'fast',
 ): Promise<Reader> {
-  const hasFront = hasFrontMatter(text)
+  const front = hasFrontMatter(text) ? await frontKindOf(text, layout, engine) : 'none'
   const hasMarkup = layout.views.some(({ as }) => as === 'markdown' || as === 'html')
-  const key = `${format} ${hasFront} ${hasMarkup} ${engine}`
+  const key = `${format} ${front} ${hasMarkup} ${engine}`
   let reader = loaded.get(key)
-  if (!reader) loaded.set(key, (reader = createReader(format, hasFront, hasMarkup, engine)))
+  if (!reader) loaded.set(key, (reader = createReader(format, front, hasMarkup, engine)))
   return reader
 }
 
 async function createReader(
   format: FormatId,
-  hasFront: boolean,
+  front: FrontKind,
   hasMarkup: boolean,
   engine: Engine,
 ): Promise<Reader> {
   const embedding = hasMarkup ? await loadEmbedding(engine) : undefined
-  const front = hasFront ? await loadFrontMatter(embedding) : undefined
+  const readFront = front === 'none' ? undefined : await loadFrontMatter(front, embedding)
   switch (format) {
     case 'markdown':
-      return (await import('./markdown.ts')).createMarkdownReader(front, engine)
+      return (await import('./markdown.ts')).createMarkdownReader(readFront, engine)
     case 'mdx':
-      return (await import('./mdx.ts')).createMdxReader(front, engine)
+      return (await import('./mdx.ts')).createMdxReader(readFront, engine)
     case 'csv':
     case 'tsv':
       return (await import('./csv.ts')).createCsvReader(format)
@@ -136,9 +136,9 @@ async function createReader(
     case 'feed':
       return (await import('./feed.ts')).createFeedReader()
     case 'html':
-      return (await import('./html.ts')).createHtmlReader(front)
+      return (await import('./html.ts')).createHtmlReader(readFront)
     case 'text':
-      return (await import('./text.ts')).createTextReader(front)
+      return (await import('./text.ts')).createTextReader(readFront)
     default:
       throw new Error(`no reader for the format “${format}”`)
   }
@@ -150,7 +150,20 @@ async function loadEmbedding(engine: Engine): Promise<Embedding> {
   return withMarkdown(encodedMarkdownReader(engine))
 }
 
-async function loadFrontMatter(embedding: Embedding | undefined): Promise<ReadFrontMatter> {
+/** Whether a draft has front matter, and whether it takes a reader of YAML. */
+type FrontKind = 'none' | 'plain' | 'yaml'
+
+async function frontKindOf(text: string, layout: Layout, engine: Engine): Promise<FrontKind> {
+  if (engine === 'reference' || layout.views.length > 0) return 'yaml'
+  const { hasPlainFrontMatter } = await import('./plain-front-matter.ts')
+  return hasPlainFrontMatter(text) ? 'plain' : 'yaml'
+}
+
+async function loadFrontMatter(
+  front: FrontKind,
+  embedding: Embedding | undefined,
+): Promise<ReadFrontMatter> {
+  if (front === 'plain') return (await import('./plain-front-matter.ts')).readPlainFrontMatter
   const { readFrontMatter } = await import('./front-matter.ts')
   return (text, range, lines, layout) => readFrontMatter(text, range, lines, layout, embedding)
 }

@@ -2,19 +2,27 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isDay } from '../../src/core/day.ts'
 import { createLines } from '../../src/core/lines.ts'
+import type { Range } from '../../src/core/sentences.ts'
 import { shownByField, shownByMeta } from '../../src/core/shown.ts'
 import { frontWords } from '../../src/engine/front-words.ts'
 import { readFrontMatter } from '../../src/readers/front-matter.ts'
+import { readPlainFrontMatter } from '../../src/readers/plain-front-matter.ts'
 
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 2000)
 
+function rangeOf(yaml: string): Range {
+  return { start: 0, end: yaml.length }
+}
+
 function read(yaml: string): ReturnType<typeof readFrontMatter> {
-  return readFrontMatter(yaml, { start: 0, end: yaml.length }, createLines(yaml))
+  return readFrontMatter(yaml, rangeOf(yaml), createLines(yaml))
 }
 
 /** What a reader of YAML would wake somebody with, of what was told without one. */
 function missedIn(yaml: string): unknown[] {
   const words = frontWords(yaml)
+  const plain = readPlainFrontMatter(yaml, rangeOf(yaml), createLines(yaml))
+  if (plain) expect(plain).toEqual(read(yaml))
   if (!words) return []
   const front = read(yaml)
   if (!front) return ['no front matter']
@@ -49,6 +57,9 @@ describe('front matter, without a reader of YAML', () => {
     ['', []],
   ])('is read where it is as most is: %j', (yaml, values) => {
     expect(frontWords(yaml)?.values).toEqual(values)
+    expect(readPlainFrontMatter(yaml, rangeOf(yaml), createLines(yaml)) !== undefined).toBe(
+      yaml !== '',
+    )
     expect(missedIn(yaml)).toEqual([])
   })
 
