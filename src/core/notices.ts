@@ -78,6 +78,8 @@ export interface Notice {
   readonly message: string
   readonly start: number
   readonly end: number
+  /** As people find it, in files in which a line means little. */
+  readonly place?: string | undefined
   /** It is about the sidecar of the draft, and is counted there. */
   readonly isBeside?: boolean | undefined
   /** Where there is more to say than for its kind. */

@@ -61,7 +61,10 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
   const beside = [...(sidecar?.notices ?? []), ...look.notices.filter(({ isBeside }) => isBeside)]
   const diagnostics = [
     ...standing.map(toDiagnostic),
-    ...own.map((notice) => noticeDiagnostic(notice, look.document.lines)),
+    ...own.map((notice) => {
+      const place = notice.place === undefined ? undefined : quoting.mask(notice.place)
+      return noticeDiagnostic({ ...notice, place }, look.document.lines)
+    }),
   ].toSorted(byPosition)
   return {
     path: source.path,

@@ -102,7 +102,7 @@ export function noticeDiagnostic(notice: Notice, lines: Lines): Diagnostic {
     severity,
     message: notice.message,
     position: lines.positionOf(notice.start, notice.end),
-    place: null,
+    place: notice.place ?? null,
     related: [],
     advice: notice.advice ?? advice,
     references: [],

@@ -248,6 +248,7 @@ function reportPublished(container: Container, look: Look): void {
       message: 'This comment silences nothing here and would be published',
       start,
       end,
+      place: container.place ?? look.findPlace(container, start)?.name,
       ...(hasFrontMatter.has(look.document.source.format) ? {} : { advice: toSidecar(look) }),
     }
     look.notices.push(notice)
