@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type DraftMeta, metaEntries } from '../core/meta.ts'
+import { keptForShort } from '../core/short-words.ts'
 
 /** Keeps what has the shape that it should have: a column may be called *type* for its own reasons. */
 export function checkMeta(values: Readonly<Record<string, unknown>>): DraftMeta {
@@ -21,23 +22,15 @@ function taking(entry: keyof DraftMeta, given: unknown): unknown {
   return checked.success ? checked.output : undefined
 }
 
-/** The same words come again in each row, and to refuse one takes long. */
+/** To refuse a word takes long. */
 function takenWord(entry: keyof DraftMeta, value: string): unknown {
   // A name is no author: who writes it is said in several entries.
   if (entry === 'author') return undefined
-  // A longer one is held by V8 as a stretch of the whole file.
-  if (value.length > mostKept) return taking(entry, settled(entry, value))
-  const known = (words[entry] ??= new Map<string, unknown>())
-  if (!known.has(value)) {
-    if (known.size >= mostKnown) known.clear()
-    known.set(value, taking(entry, settled(entry, value)))
-  }
-  return known.get(value)
+  const take = (takers[entry] ??= keptForShort((word) => taking(entry, settled(entry, word))))
+  return take(value)
 }
 
-const words: Partial<Record<keyof DraftMeta, Map<string, unknown>>> = {}
-const mostKnown = 500
-const mostKept = 12
+const takers: Partial<Record<keyof DraftMeta, (word: string) => unknown>> = {}
 
 /** Cells are written for people: *Review response*, *Public*. */
 function settled(key: string, value: string): string {

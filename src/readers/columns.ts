@@ -1,5 +1,6 @@
 import { type ColumnMap, type ColumnRole, type ColumnUse, plainName } from '../core/layout.ts'
 import { platforms, type Platform } from '../core/meta.ts'
+import { keptForShort } from '../core/short-words.ts'
 import type { Seeking } from './seeking.ts'
 
 export interface Column {
@@ -135,23 +136,7 @@ function forPlatform(plain: string): Omit<Column, 'name'> | undefined {
 const forOnePlatform: ReadonlySet<ColumnRole> = new Set(['copy', 'title', 'alt'])
 
 /** The platforms that a cell names. */
-export function platformsIn(cell: string): readonly Platform[] {
-  // A longer one is held by V8 as a stretch of the whole file.
-  if (cell.length > mostKept) return readPlatforms(cell)
-  let found = known.get(cell)
-  if (!found) {
-    if (known.size > mostKnown) known.clear()
-    known.set(cell, (found = readPlatforms(cell)))
-  }
-  return found
-}
-
-/** The same few come again in each row. */
-const known = new Map<string, readonly Platform[]>()
-const mostKnown = 500
-const mostKept = 12
-
-function readPlatforms(cell: string): readonly Platform[] {
+export const platformsIn: (cell: string) => readonly Platform[] = keptForShort((cell) => {
   const names = cell.split(/[,;/&+|]|\band\b/).map(plainName)
   return [...new Set(names.flatMap((name) => platformNames.get(name) ?? []))]
-}
+})

@@ -2,6 +2,7 @@ import type { WhoWakes } from '../core/document.ts'
 import { isDay } from '../core/day.ts'
 import { metaEntries } from '../core/meta.ts'
 import type { Range } from '../core/sentences.ts'
+import { keptForShort } from '../core/short-words.ts'
 import { shownByEntry, shownByField } from '../core/shown.ts'
 import { blockBreak } from '../core/text.ts'
 import type { Awake } from '../core/tree.ts'
@@ -29,8 +30,9 @@ const plainNumber = /^-?[\d.]+$/
 const word = /true|false|null/y
 
 /**
- * Tells of a record as most are, an object of strings, numbers and lists of them, who would have anything to say of
- * it, and makes nothing but its words. Undefined for all others: they have to be read to tell.
+ * Tells of a record as most are, an object of strings, numbers and lists of them, who would have
+ * anything to say of it, and makes nothing but its words. Undefined for all others: they have to be
+ * read to tell.
  */
 export function createFlatSkim(
   meaningOf: ReadKey,
@@ -39,6 +41,11 @@ export function createFlatSkim(
 ): (text: string, range: Range) => Awake | undefined {
   /** Keys come again in each record; undefined for one that only a reader understands. */
   const known = new Map<string, FlatKey | undefined>()
+  // Of the record that is looked at: one for all, since there are millions.
+  let words = ''
+  let posts = 0
+  let read = 0
+  let shown = 0
 
   function keyCalled(name: string): FlatKey | undefined {
     if (!known.has(name)) {
@@ -49,12 +56,57 @@ export function createFlatSkim(
     return known.get(name)
   }
 
+  /** @returns Where the value ends; -1 for one that only a reader understands. */
+  function takeValue(text: string, at: number, end: number, key: FlatKey): number {
+    let stop = plainStringEnd(text, at, end)
+    if (stop >= 0) return take(text.slice(at + 1, stop), key) ? stop + 1 : -1
+    if (text.charCodeAt(at) === quote) {
+      stop = stringEnd(text, at, end)
+      const value = decoded(text.slice(at, stop))
+      return value !== undefined && take(value, key) ? stop : -1
+    }
+    stop = endOf(number, text, at)
+    if (stop >= 0) return take(text.slice(at, stop), key) ? stop : -1
+    return endOf(word, text, at)
+  }
+
+  function takeList(text: string, start: number, end: number, key: FlatKey): number {
+    // What several values say of a draft is for its reader to tell.
+    if (key.entry !== undefined) return -1
+    let at = spaceEnd(text, start + 1)
+    if (text.charCodeAt(at) === bracketEnd) return at + 1
+    for (;;) {
+      at = takeValue(text, at, end, key)
+      if (at < 0) return -1
+      at = spaceEnd(text, at)
+      const sign = text.charCodeAt(at)
+      if (sign === bracketEnd) return at + 1
+      if (sign !== comma) return -1
+      at = spaceEnd(text, at + 1)
+    }
+  }
+
+  /** @returns Whether it is what it seems. */
+  function take(value: string, key: FlatKey): boolean {
+    if (value === '' || !isPart(value, key)) return true
+    // It may be markup, in which words are not what they seem.
+    if (key.isCopy && value.includes('<')) return false
+    const seen = value.includes('\n') || value.includes('\r') ? unbroken(value) : value
+    const isQuiet = !key.isCopy && key.shown === 0 && isDay(value)
+    if (!isQuiet) words += words === '' ? seen : blockBreak + seen
+    shown |= key.shown
+    if (key.entry !== undefined) shown |= shownBitsOf(key.entry, value)
+    if (key.isCopy && ++posts > 1) shown |= thread
+    if (key.isRead) read++
+    return true
+  }
+
   return (text, { start, end }) => {
     if (text.charCodeAt(start) !== brace) return undefined
-    let words = ''
-    let posts = 0
-    let read = 0
-    let shown = 0
+    words = ''
+    posts = 0
+    read = 0
+    shown = 0
     for (let at = spaceEnd(text, start + 1); ;) {
       const keyEnd = plainStringEnd(text, at, end)
       if (keyEnd < 0) return undefined
@@ -63,41 +115,9 @@ export function createFlatSkim(
       if (!key || text.charCodeAt(at) !== colon) return undefined
       at = spaceEnd(text, at + 1)
       const isList = text.charCodeAt(at) === bracket
-      if (isList) {
-        // What several values say of a draft is for its reader to tell.
-        if (key.entry !== undefined) return undefined
-        at = spaceEnd(text, at + 1)
-      }
-      for (let isOpen = !isList || text.charCodeAt(at) !== bracketEnd; isOpen;) {
-        let value: string | undefined
-        let stop = plainStringEnd(text, at, end)
-        if (stop >= 0) value = text.slice(at + 1, stop++)
-        else if (text.charCodeAt(at) === quote) {
-          stop = stringEnd(text, at, end)
-          value = decoded(text.slice(at, stop))
-          if (value === undefined) return undefined
-        } else if ((stop = endOf(number, text, at)) >= 0) {
-          value = text.slice(at, stop)
-        } else if ((stop = endOf(word, text, at)) < 0) return undefined
-        if (value && isPart(value, key)) {
-          // It may be markup, in which words are not what they seem.
-          if (key.isCopy && value.includes('<')) return undefined
-          const seen = value.includes('\n') || value.includes('\r') ? unbroken(value) : value
-          const isQuiet = !key.isCopy && key.shown === 0 && isDay(value)
-          if (!isQuiet) words += words === '' ? seen : blockBreak + seen
-          shown |= key.shown
-          if (key.entry !== undefined) shown |= shownBitsOf(key.entry, value)
-          if (key.isCopy && ++posts > 1) shown |= thread
-          if (key.isRead) read++
-        }
-        at = spaceEnd(text, stop)
-        isOpen = isList && text.charCodeAt(at) === comma
-        if (isOpen) at = spaceEnd(text, at + 1)
-      }
-      if (isList) {
-        if (text.charCodeAt(at) !== bracketEnd) return undefined
-        at = spaceEnd(text, at + 1)
-      }
+      const stop = isList ? takeList(text, at, end, key) : takeValue(text, at, end, key)
+      if (stop < 0) return undefined
+      at = spaceEnd(text, stop)
       const sign = text.charCodeAt(at)
       if (sign === comma) at = spaceEnd(text, at + 1)
       else if (sign !== braceEnd || spaceEnd(text, at + 1) < end) return undefined
@@ -129,18 +149,10 @@ function bitsOf(shown: readonly Feature[]): number {
   return bits
 }
 
-/** The same few come again in each record. */
-const ofPlatforms = new Map<string, number>()
+const platformBits = keptForShort((value) => bitsOf(shownByEntry('platform', value)))
 
 function shownBitsOf(entry: string, value: string): number {
-  // A longer one is held by V8 as a stretch of the whole file.
-  if (entry !== 'platform' || value.length > 12) return bitsOf(shownByEntry(entry, value))
-  let bits = ofPlatforms.get(value)
-  if (bits === undefined) {
-    if (ofPlatforms.size > mostKnown) ofPlatforms.clear()
-    ofPlatforms.set(value, (bits = bitsOf(shownByEntry(entry, value))))
-  }
-  return bits
+  return entry === 'platform' ? platformBits(value) : bitsOf(shownByEntry(entry, value))
 }
 
 /** Made once, for there are millions of records. */
