@@ -60,6 +60,12 @@ export function createLines(text: string): Lines {
   }
 }
 
+/** Whether a stretch holds nothing but spaces. Nearly all lines begin with what is none. */
+export function isBlank(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start)
+  return !(start < end && code > 32 && code < 127) && text.slice(start, end).trim() === ''
+}
+
 function findLineStarts(text: string): number[] {
   const starts = [0]
   if (!text.includes('\r')) {

@@ -1,3 +1,4 @@
+import { isBlank } from '../core/lines.ts'
 import type { Range } from '../core/sentences.ts'
 import { longestLine, type Stretch } from './stretches.ts'
 
@@ -63,12 +64,6 @@ export function readRecordLines(stretch: Stretch): RecordLines {
 function lineEnd(text: string, start: number): number {
   const end = text.indexOf('\n', start)
   return end < 0 ? text.length : end
-}
-
-/** Nearly all lines begin with what is no space. */
-function isBlank(text: string, start: number, end: number): boolean {
-  const code = text.charCodeAt(start)
-  return !(start < end && code > 32 && code < 127) && text.slice(start, end).trim() === ''
 }
 
 function without(unreadable: readonly UnreadableLine[], text: string): string {

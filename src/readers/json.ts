@@ -1,6 +1,6 @@
 import type { Reader, WhoWakes } from '../core/document.ts'
 import { type Layout, noLayout } from '../core/layout.ts'
-import { createLines, type Lines } from '../core/lines.ts'
+import { createLines, isBlank, type Lines } from '../core/lines.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
 import type { Draft } from '../core/tree.ts'
@@ -130,11 +130,6 @@ function* writtenLines(text: string): Generator<Range> {
     if (!isBlank(text, start, end)) yield { start, end }
     start = end + 1
   }
-}
-
-/** Nearly all lines begin with what is no space. */
-function isBlank(text: string, start: number, end: number): boolean {
-  return !/[!-~]/.test(text.charAt(start)) && text.slice(start, end).trim() === ''
 }
 
 function noticeOf({ kind, at }: JsonProblem, record?: number): Notice {
