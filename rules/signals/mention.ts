@@ -88,7 +88,7 @@ const replacement =
 const labels = ['label', 'tag', 'stereotype', 'slur', 'cliché']
 const labelAfter = /^ (?:label|tag|stereotype|slur|cliché)s?\b/i
 
-/** Of what says of words that they are some. */
+/** What follows and is shorter says nothing of the words. */
 const shortest = 4
 
 const address =

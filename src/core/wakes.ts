@@ -7,11 +7,13 @@
  * Among words that follow each other, `#` is a number, which the next may touch: `# mg`, `room #`.
  * As the second of two, `^` is a word that begins with a capital: `patient ^`, or `# ^` behind one
  * that begins with a digit.
- * `in ^^` is one before a capital of no month or day; `end of $` are words that no other follows before a sign or a line ends them.
- * A sign that is no letter (`%`) is looked for as it is, anywhere. A term that is listed by its hash
- * only (`=0119e4b4`, as `npm run hash-terms` writes it) is looked for as the beginning of a word and
- * as the end of a long one; of two words, as what they are in the singular. `*itis` is a longer word that ends so, with three letters or more. Words in disguise (`1d10t`, `i.d.i.o.t`) are clues as what they say, and
- * beginnings of words are seen anywhere in a tag. The rest is in {@link features}.
+ * `in ^^` is one before a capital of no month or day; `end of $` are words that no other follows
+ * before a sign or a line ends them. A sign that is no letter (`%`) is looked for as it is,
+ * anywhere. A term that is listed by its hash only (`=0119e4b4`, as `npm run hash-terms` writes it)
+ * is looked for as the beginning of a word and as the end of a long one; of two words, as what they
+ * are in the singular. `*itis` is a longer word that ends so, with three letters or more. Words in
+ * disguise (`1d10t`, `i.d.i.o.t`) are clues as what they say, and beginnings of words are seen
+ * anywhere in a tag. The rest is in {@link features}.
  *
  * A clue too many costs a little time, one too few a finding: rows name whatever the patterns of the
  * rule cannot do without. The terms of a rule's lexicon wake it without being named here.
