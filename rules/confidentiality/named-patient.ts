@@ -89,6 +89,9 @@ export default defineRule({
       { text: 'Baby «Noah» was born on our ward at 3am.', severity: 'warning' },
       { text: 'I lost a patient today. His name was «Kwabena» and he died on the ward.' },
       { text: '«Mrs Lowe» collected her methotrexate. Mrs Lowe then lost her keys.' },
+      { text: 'Old «Mr Brandt» from Elm Road fainted after his jab yesterday.', severity: 'warning' },
+      { text: '«Mrs Lowe» passed out in our waiting room.', severity: 'warning' },
+      { text: '«Mr Okonjo» cried when I told him his results.', severity: 'warning' },
     ],
     good: [
       'Our patient participation group meets on Tuesday.',
@@ -135,6 +138,9 @@ export default defineRule({
       'Mr Lowe was referred to the tribunal.',
       'Miss your appointment? Ring the clinic.',
       'Mrs Lowe baked cakes for our pharmacy.',
+      'Mr Hale, the minister, fainted after his jab yesterday.',
+      'Mr Lowe fainted after his jab at the summit in 2021.',
+      'Mr Tan cried at his leaving party on the ward today.',
     ],
   },
 
