@@ -89,7 +89,10 @@ export default defineRule({
       { text: 'Baby «Noah» was born on our ward at 3am.', severity: 'warning' },
       { text: 'I lost a patient today. His name was «Kwabena» and he died on the ward.' },
       { text: '«Mrs Lowe» collected her methotrexate. Mrs Lowe then lost her keys.' },
-      { text: 'Old «Mr Brandt» from Elm Road fainted after his jab yesterday.', severity: 'warning' },
+      {
+        text: 'Old «Mr Brandt» from Elm Road fainted after his jab yesterday.',
+        severity: 'warning',
+      },
       { text: '«Mrs Lowe» passed out in our waiting room.', severity: 'warning' },
       { text: '«Mr Okonjo» cried when I told him his results.', severity: 'warning' },
     ],
