@@ -68,6 +68,8 @@ export default defineRule({
       'Some «jumped-up receptionist» told me no.',
       'Just another «clipboard warrior» from head office.',
       'The managers «share one brain cell».',
+      'The locum they sent us today is «absolutely useless».',
+      'Every pharmacist head office have sent us is «hopeless».',
     ],
     good: [
       "I disagree with the surgeon's view here",
@@ -101,6 +103,9 @@ export default defineRule({
       'Managers, please send your figures by noon.',
       'We are sick of nurses being abused at work.',
       'Nobody believes that our porters sit around all day.',
+      'The scanner they sent us today is absolutely useless.',
+      'The locum they sent us is useless at parking and brilliant at her job.',
+      'The locum they sent us today is hopeless with names, as am I.',
     ],
   },
 

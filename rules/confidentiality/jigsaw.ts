@@ -47,7 +47,7 @@ interface Siblings {
 const longestPost = 6000
 /** Estimates above this tell nobody anything. */
 const mostToCount = 100
-const aged = /\d[- ]?(?:year|month|week|day)s?[- ]old\b/i
+const aged = /\d[- ]?(?:(?:year|month|week|day)s?[- ]old|y\/?o)\b/i
 const mayBeAltered = /changed|altered|anonymi[sz]ed/i
 const altered =
   /\b(?:(?:some|all|the|identifying|names? and) )?(?:details|places|names?)(?: and (?:places|details|names))? (?:have been |has been |were |was )?(?:changed|altered|anonymi[sz]ed)\b/i
@@ -138,6 +138,15 @@ export default defineRule({
         severity: 'warning',
       },
       {
+        text: 'Just seen on call tonight: «teenager», 15, from the Hawthorn estate, took an overdose.',
+        severity: 'error',
+      },
+      { text: 'Seen tonight: «lad», 15, overdose.', severity: 'warning' },
+      {
+        text: '«A 15yo» from the Hawthorn estate came in tonight after an overdose.',
+        severity: 'error',
+      },
+      {
         text: '«Polish lorry driver» in Harwich wanted thrush cream last night',
         meta: { consent: { type: 'written', covers: ['story'] } },
         severity: 'info',
@@ -150,6 +159,8 @@ export default defineRule({
       'I was 34 and working in Leeds when I was diagnosed',
       '1 in 6 people in Hull smoke',
       'Flu clinic in Whitby was lovely this morning, thank you to everybody who came.',
+      'In the news tonight: teenager, 15, from the Hawthorn estate, took an overdose.',
+      'Woman, 34, stabbed outside a shop in Whitby tonight, police say.',
       'Our new pharmacist, 34, moves to Portree from Leeds on Monday.',
       'Women in their 40s in Harwich are invited for a health check this week.',
       'The actor told a newspaper on Tuesday that he has been living with diabetes in Whitby.',

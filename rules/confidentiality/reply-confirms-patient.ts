@@ -85,6 +85,8 @@ export default defineRule({
       'Thanks Olu, we loved «having you on our stop smoking programme».',
       '@nina_b we «rang your surgery» about the tablets on Monday.',
       'Dear Mr Hill, I am sorry that «your mother’s discharge» was delayed.',
+      'This reviewer is lying: «we saw you» on 3 May and you walked out.',
+      'In response to this review, «you were offered» three dates.',
     ],
     good: [
       'Hi Karen, sorry. We cannot say here whether anyone is a patient; please ring 01632 960001.',
@@ -134,6 +136,8 @@ export default defineRule({
       { text: 'Sorry if you were told something else.', meta: { kind: 'reply' } },
       { text: 'Our records show that fewer people smoke.', meta: { kind: 'post' } },
       'Hi everyone, sorry, your prescriptions are late today.',
+      'This reviewer is wrong about our opening hours: we close at six.',
+      'In response to the review by NHS England, your records will move to a new system.',
       'Dear patients, thank you. When you came in last year we asked about the car park.',
       'When you came in for your jab, did you see our new sign?',
       { text: 'Hi Karen, sorry. Your prescription is ready.', meta: { kind: 'patient-message' } },

@@ -8,8 +8,10 @@ import {
 } from 'professional/rule'
 import { namesIllness } from '../shared/health-states.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
+import { placesIn } from '../signals/clues/places.ts'
 import { generality } from '../signals/generic.ts'
 import { mentions } from '../signals/mention.ts'
+import { sentenceOf, sentences } from '../signals/sentences.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** A few people, before the sentence says of what and where. */
@@ -33,6 +35,11 @@ const smallPlace =
 /** Somewhere so small that people count who is missing: of one’s own, or by its kind. */
 const placeSource = String.raw`\b(?:our|the|this|that|one|a|my|your|their|local) (?:[\p{L}'’-]+ ){0,2}?(?:${smallPlace})\b(?! (?:trial|programme|list|guide|leaflet))|\b(?:village|hamlet|parish|island|town|isle) of \p{Lu}|\b\p{Lu}[\p{L}’'-]+ (?:[Cc]are [Hh]ome|[Nn]ursing [Hh]ome|[Ww]ard|[Ss]urgery|[Pp]ractice|[Ss]chool|[Vv]illage|[Ii]sland|[Hh]ospice|[Nn]ursery|Primary|Academy|House)\b|\b(?:in|on|from|across|around) (?:the )?(?:Cornwall|Devon|Dorset|Somerset|Wiltshire|Rutland|Cumbria|Northumberland|Norfolk|Suffolk|Shropshire|Herefordshire|Powys|Gwynedd|Anglesey|Ceredigion|Pembrokeshire|Carmarthenshire|Monmouthshire|Orkney|Shetland|Highlands?|Borders|Moray|Argyll|Fermanagh|Tyrone|Isle of \p{Lu}\p{L}+|Isles? of Scilly|Western Isles|Hebrides|Lincolnshire|Cambridgeshire|Bedfordshire|Northamptonshire|Oxfordshire|Gloucestershire|Worcestershire|Warwickshire|Staffordshire|Derbyshire|Cheshire|East Sussex|West Sussex|Caithness|Sutherland|Galloway|Dumfries)\b`
 const place = lazyPattern(placeSource, 'u')
+/** What may be the name of a small town. */
+const townSource = String.raw`\b(?:in|at|from|near|across|around|outside) (?:the )?\p{Lu}`
+const mayBeTown = lazyPattern(townSource, 'u')
+/** Of the places that the table knows, those with fewer people hide nobody. */
+const smallTown = 30_000
 const placeHeaderSource = `\\b(?:${smallPlace}|area|site|postcode|LSOA|place|location)s?\\b`
 const placeHeader = lazyPattern(placeHeaderSource, 'i')
 const outcome =
@@ -41,7 +48,7 @@ const onlyNational =
   /\b(?:in (?:England|Scotland|Wales|Northern Ireland|the UK|Britain|Great Britain|the United Kingdom|Europe|the world|the country)|nationally|nationwide|worldwide|globally)\b/i
 /** What joins people to what they have. */
 const link =
-  /^(?:,? (?!(?:unless|if|can|may|could|should|must|to|when|for|about|make|who can)\b)[\p{L}\d'-]+){0,9}? (?:with|has|have|had|got|caught|of|tested positive for|positive for|diagnosed with|infected with|died (?:of|from|with|after)|suffering from|ill with)(?! (?:to|been (?:helped|asked|trained)|people|someone|family)\b)(?= )/iu
+  /^(?:,? (?!(?:unless|if|can|may|could|should|must|to|when|for|about|make|who can)\b)[\p{L}\d'-]+){0,9}? (?:with|has|have|had|got|caught|of|tested positive for|positive for|diagnosed with|infected with|died (?:of|from|with|after)|suffering from|ill with|(?:treated|in hospital|isolating|admitted) (?:for|with))(?! (?:to|been (?:helped|asked|trained)|people|someone|family)\b)(?= )/iu
 const died =
   /^(?: (?:in|on|at|from|who|has|have|had|sadly|also|our|the|[A-Z][\w'’-]+)){0,6} (?:died|passed away)\b/
 const charity =
@@ -73,7 +80,7 @@ export default defineRule({
   wakes: () =>
     anyClues(
       [
-        ...patternClues(placeSource),
+        ...patternClues(placeSource, townSource),
         ...patternClues(counted()),
         ['one', 'two', 'three', 'four', 'first', '<digit>'],
       ],
@@ -92,6 +99,8 @@ export default defineRule({
       'This week «two patients» at our surgery tested positive for HIV.',
       '| Ward | Flu cases | Covid cases |\n| --- | --- | --- |\n| Rowan | «3» | 12 |',
       'Sad news from the village of Elmfield: «2 deaths» after an outbreak of legionella.',
+      '«Two people» in Portree have tested positive for syphilis this month.',
+      '«Three children» at Holm Primary School are being treated for TB.',
     ],
     good: [
       '1 in 4 people have depression at some time, in our village as well.',
@@ -99,6 +108,8 @@ export default defineRule({
       '3 steps to better sleep',
       'Four vaccines are offered in England',
       'Two people in England now have mpox.',
+      'Two people in Leeds have tested positive for mpox.',
+      'Two people from Portree ran for a TB charity.',
       'Five people in our village now have TB.',
       'Two people in our village won the raffle.',
       'If one resident in the care home has norovirus, tell us.',
@@ -118,13 +129,26 @@ export default defineRule({
       const view = context.text(container)
       if (!mayCount.test(view.value)) return
       if (!mayDie.test(view.value) && !namesIllness(view.value)) return
-      if (!place.test(view.value)) return
+      if (!place.test(view.value) && !mayBeTown.test(view.value)) return
       for (const match of view.matchAll(counted())) {
-        if (!isTelling(match)) continue
+        if (!isTelling(match) || !isInSmallPlace(match, container)) continue
         if (context.signal(generality, container).isGeneric(match)) continue
         if (context.signal(mentions, container).isMentioned(match)) continue
         context.report({ at: match, message: 'few' })
       }
+    }
+
+    function isInSmallPlace(match: TextMatch, container: Container): boolean {
+      const { before, after } = sentenceAround(match)
+      const words = `${before}${match.value}${after}`
+      if (place.test(words)) return true
+      const sentence = mayBeTown.test(words)
+        ? sentenceOf(context.signal(sentences, container), match.start)
+        : undefined
+      return (
+        sentence !== undefined &&
+        placesIn(sentence, []).some(({ population = Infinity }) => population < smallTown)
+      )
     }
 
     /** Cells with a small number, under or beside an illness, in a row of a place. */
@@ -168,7 +192,7 @@ export default defineRule({
   },
 })
 
-/** Whether the sentence around a count says that they have an illness, in a small place. */
+/** Whether the sentence around a count says that they have an illness, and of no nation. */
 function isTelling(match: TextMatch): boolean {
   const { before, after } = sentenceAround(match)
   if (orMore.test(after) || staff.test(after)) return false
@@ -177,8 +201,7 @@ function isTelling(match: TextMatch): boolean {
     namesIllness(match.value) ||
     died.test(after) ||
     illnessAfter(after)
-  const sentence = `${before}${match.value}${after}`
-  return isIll && place.test(sentence) && !onlyNational.test(sentence)
+  return isIll && !onlyNational.test(`${before}${match.value}${after}`)
 }
 
 function illnessAfter(after: string): boolean {

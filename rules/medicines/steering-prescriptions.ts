@@ -34,8 +34,11 @@ const fair = lazyPattern(
   String.raw`\b(?:any (?:other )?(?:pharmacy|chemist|community pharmacy)|whichever|which(?:ever)? pharmacy|a pharmacy of your choice|your choice of|of your choosing|pharmacy you like|free to (?:choose|nominate)|private prescriptions?|award|colleague|never (?:ask|tell|pressure)|must not|may not|should not|cannot|can['’]t (?:ask|offer)|not allowed|steering|direction of prescriptions|complain\w*|without (?:your|their) (?:consent|permission)|don['’]t (?:have|need) to)\b`,
   'i',
 )
-const negated =
-  /\b(?:not|n['’]t|never|no need to|without|if you|whether|when you|after you)(?: \w+){0,2} $/i
+const negated = /\b(?:not|n['’]t|never|no need to|without|whether)(?: \w+){0,2} $/i
+const supposed = /\b(?:if|when|after|once) you(?: \w+){0,2} $/i
+/** “If you nominate us, you get …” offers a reward, and supposes nothing. */
+const rewarded =
+  /\b(?:get|receive|earn|win|claim|enjoy|(?:we|we['’]ll|we will) (?:give|send|enter|hand)|(?:there|here) is|(?:there|here)['’]s)\b[^.!?]{0,40}(?:\b(?:vouchers?|gift|points|rewards?|prize|hamper|cash|discount)\b|£ ?\d)/i
 
 export default defineRule({
   id: 'medicines/steering-prescriptions',
@@ -70,6 +73,7 @@ export default defineRule({
       '«Make us your chosen pharmacy»: it takes two minutes.',
       'Fed up with queues? «Switch to us».\n\nYour prescription will be ready.',
       '«Transfer your prescriptions to our branch» before Friday.',
+      'If you «nominate our pharmacy» this week, you get a £10 voucher.',
     ],
     good: [
       'You can nominate any pharmacy you like, ask your surgery',
@@ -80,6 +84,7 @@ export default defineRule({
       'We must not ask you to nominate us in return for a gift.',
       'Your prescription has been sent to us and is ready.',
       'If you nominate us, your prescription comes by computer.',
+      'If you nominate us, you get a text when your tablets are ready.',
       'Nominate our pharmacy team for the award!',
       'Leave your old medicines with your pharmacy: we destroy them safely.',
       'Bring your prescription and your exemption card.',
@@ -112,7 +117,9 @@ export default defineRule({
 })
 
 function isFair(at: TextMatch): boolean {
-  if (fair.test(blockOf(at)) || negated.test(straighten(at.before.slice(-30)))) return true
+  const before = straighten(at.before.slice(-30))
+  if (fair.test(blockOf(at)) || negated.test(before)) return true
+  if (supposed.test(before) && !rewarded.test(sentenceOf(at))) return true
   if (/^ (?:for (?:an?|the|our)|team|pharmacist)\b/i.test(at.after)) return true
   // “Switch to us”: only a text on prescriptions is about them.
   return !/prescription|script|medic|repeats|nominat|pharmac|chemist/i.test(at.view.value)

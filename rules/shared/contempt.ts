@@ -57,8 +57,11 @@ const whySo = lazyPattern(
   `^\\W*why (?:are|is) (?:(?:my|our|the|some|these|so many|this) )?${patient} (?:(?:all|always|so|such) )+${demeaning}$`,
   'iu',
 )
+/** “The locum they sent us today”. */
+const weGot =
+  "(?: (?:that|who|whom))? (?:they|we|i|head office|the agency)(?:['’]ve| have| had)? (?:just )?(?:sent|send|gave|got|get|have|had|booked|hired|inherited)(?: (?:us|me))?(?: (?:in|over|today|yesterday|tonight|last (?:night|week)|this (?:morning|week)|on \\p{L}+day))*"
 const ownStaffAre = lazyPattern(
-  `\\b(?:our|my|the local|that local)\\s+(?:(?!(?:experience|view|opinion|chat|meeting)\\b)[\\p{L}-]+\\s+){0,2}?${staff}(?: these days| nowadays)?${saysOf}$`,
+  `\\b(?:(?:our|my|the local|that local)\\s+(?:(?!(?:experience|view|opinion|chat|meeting)\\b)[\\p{L}-]+\\s+){0,2}?${staff}(?: these days| nowadays)?|(?:the|this|that|every|each)\\s+(?:[\\p{L}-]+\\s+)?${staff}${weGot})${saysOf}$`,
   'iu',
 )
 const beforeNoun = lazyPattern(
@@ -116,7 +119,7 @@ export function isContemptForPatients({ at, term, phrase }: LexiconHit): boolean
 
 /** Whether a word runs down the work of the author’s own colleagues. */
 export function isContemptForStaff({ at, phrase }: LexiconHit): boolean {
-  if (!workWords.has(phrase)) return false
+  if (!workWords.has(phrase.replace(/^absolutely /, ''))) return false
   const { before, after } = sentenceAround(at)
   if (isHarmless(after)) return false
   if (staffAfter.test(after)) return ownBeforeNoun.test(before)

@@ -25,6 +25,7 @@ const otherLabel = /\b(?:DOB|date of birth|NHS (?:no|number)|MRN|CHI)\b/i
 const sentHome =
   /^,? (?:who (?:was|is|has been) )?(?:finally |safely |just )?(?:discharged|admitted|transferred) (?:home|from|to|back|after|this|last|today)\b/i
 const inBed = /^,? \(?(?:in|from) (?:bed|bay|cubicle|side room|room|resus) ?\w*/i
+const inHospitalBed = /^,? \(?(?:in|from) (?:bed|bay|cubicle|side room|resus)\b/i
 const introduction = /\b(?:his|her|their) name (?:is|was) $/i
 const age = /^,? \(?(?:aged )?\d{1,3}\)?,? /
 const born = /^ (?:was born|arrived|joined us|made (?:his|her) (?:entrance|arrival))\b/i
@@ -42,7 +43,8 @@ export function gradeName(
   const sentence = sentenceOf(list, mention.start)
   if (!sentence || !mention.name) return undefined
   const [before, after] = surroundings(sentence, mention)
-  if (isStaffOrPublic(before, after) && !sentHome.test(after)) return undefined
+  const isSurelyThere = sentHome.test(after) || inHospitalBed.test(after)
+  if (isStaffOrPublic(before, after) && !isSurelyThere) return undefined
   const { title, beside } = mention.name
   if (title !== undefined && staffTitles.has(title)) return passiveTie(after) && 'error'
 

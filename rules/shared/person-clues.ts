@@ -4,7 +4,7 @@ import { personNouns } from '../lexicons/person-nouns.ts'
 import { roles } from '../lexicons/roles.ts'
 import { anchorClues } from '../signals/generic.ts'
 import { fondness, titles, visits } from '../signals/names.ts'
-import { clippedReport } from '../signals/nouns.ts'
+import { clippedReport, shiftReport } from '../signals/nouns.ts'
 import { patternClues } from './pattern-clues.ts'
 
 /** What is in every text that has a noun for one person: *a lady*, *one of our regulars*. */
@@ -52,6 +52,7 @@ export const realClues = (): ClueRow => [
   'one of the',
   'of ours',
   patternClues(clippedReport),
+  patternClues(shiftReport),
   // A mother of nine is somebody, whatever is said of her.
   ...roles().flatMap((role) => (role.class === 'household' ? [role.term] : [])),
 ]

@@ -2,10 +2,10 @@ import { type ClueRows, type DraftMeta, lazyPattern } from 'professional/rule'
 import { anyClues, patternClues } from './pattern-clues.ts'
 
 /** A greeting by name, and thanks or regret: an answer, whatever the metadata leaves out. */
-const openingSource = String.raw`^\s*(?:@\w{1,40}[\s,:]+)*(?:(?:Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening)|Thank you|Thanks|Sorry),? (?!(?:All|Everyone|Everybody|Team|Colleagues?|Both|Folks|Patients?|Parents?|Carers?|Customers?|Sir|Madam|Residents?|Friends?|There|Guys|Neighbours?|You|Students?|Members?|To|For)\b)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{0,30})?\s?[,.!:;–—-]|Thank(?:s| you) (?:so much |very much )?for (?:your|the|this|leaving (?:us )?an?|taking the time to (?:leave|write|post) (?:us )?an?|sharing your) (?:\w+ ){0,2}(?:review|rating|feedback|stars?)\b)`
+const openingSource = String.raw`^\s*(?:@\w{1,40}[\s,:]+)*(?:(?:Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening)|Thank you|Thanks|Sorry),? (?!(?:All|Everyone|Everybody|Team|Colleagues?|Both|Folks|Patients?|Parents?|Carers?|Customers?|Sir|Madam|Residents?|Friends?|There|Guys|Neighbours?|You|Students?|Members?|To|For)\b)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{0,30})?\s?[,.!:;–—-]|Thank(?:s| you) (?:so much |very much )?for (?:your|the|this|leaving (?:us )?an?|taking the time to (?:leave|write|post) (?:us )?an?|sharing your) (?:\w+ ){0,2}(?:review|rating|feedback|stars?)\b|(?:(?:This|That|The|To (?:the|this)) (?:\w+ )?reviewer|In (?:response|reply|answer) to (?:this|that|your|the (?:\w+ )?) ?review)\b)`
 const opening = lazyPattern(openingSource, 'u')
 const answering =
-  /\b(?:sorry|apolog\w+|thank(?:s| you)|glad|pleased|delighted|(?:your|this|the) (?:\w+ )?(?:review|feedback|comment|complaint)|when you (?:\w+ ){0,2}(?:came|visited|called|rang|phoned|collected|saw|attended|were)|our (?:records|notes|system|team)|you were|you arrived|you asked|lovely to|pleasure|we hope|we had|we have|as (?:we|I) (?:explained|advised|told)|we (?:checked|looked|reviewed))\b/i
+  /\b(?:sorry|apolog\w+|thank(?:s| you)|glad|pleased|delighted|(?:your|this|the) (?:\w+ )?(?:review(?:er)?|feedback|comment|complaint)|when you (?:\w+ ){0,2}(?:came|visited|called|rang|phoned|collected|saw|attended|were)|our (?:records|notes|system|team)|you were|you arrived|you asked|lovely to|pleasure|we hope|we had|we have|as (?:we|I) (?:explained|advised|told)|we (?:checked|looked|reviewed))\b/i
 /** Answers begin with the name of the account they go to. */
 const handle = /^\s*@\w{1,40}[\s,:]/
 /** Greets a colleague, or somebody who came on other business. */
@@ -21,8 +21,8 @@ export function isReply({ kind, inReplyTo }: DraftMeta, text: string): boolean {
   if (kind !== undefined) return kind === 'reply' || kind === 'review-response'
   if (inReplyTo !== undefined) return true
   const start = text.slice(0, openingReach)
-  // Every greeting and every thanks begins with one of these.
-  if (!/^\s*[@HDGTS]/.test(start) || business.test(start)) return false
+  // Every greeting, thanks and answer begins with one of these.
+  if (!/^\s*[@HDGTSI]/.test(start) || business.test(start)) return false
   if (opening.test(start)) return answering.test(start)
   return handle.test(start) && (answering.test(start) || /\byou(?:r|['’]re)?\b/i.test(start))
 }

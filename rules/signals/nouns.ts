@@ -45,6 +45,10 @@ const doubtful: ReadonlySet<string> = new Set(
 /** What clipped reports from a counter say, and headlines do not. */
 export const clippedReport =
   /\b(?:needs|wants|wanting|asking|in (?:for|with|again|today|tonight|asking|this)|on the phone|born on|complaining of|refusing|due (?:her|his|a))\b/i
+/** What a shift is told of under, *On call tonight: lad, 15*, and headlines are not. */
+export const shiftReport =
+  /\b(?:on call|(?:just |also |now )?(?:seen|saw|admitted|clerked|scanned)|in (?:A&E|ED|resus|clinic|theatre|triage|recovery)|on (?:shift|nights|the ward|(?:the )?labour ward|scene))\b[^.!?:]{0,40}:\s*$/i
+const age = /^(?:1[01])?\d{1,2}[MF]?$/i
 const timeOfDay = /^(?:[1-9]|1[0-2])[ap]m$/
 
 /** A noun phrase for one person whose head stands at a word. */
@@ -73,13 +77,15 @@ export function nounAt(
   // “As a patient, I …” is the author; “as a patient of mine said” is not.
   if (opening.isRole && !isDoer(words, next)) return undefined
   if (!isOneOf && !isHead(sentence, head, plain, role, next)) return undefined
-  if (opening.determiner === '' && !followsClipped(sentence, next)) return undefined
+  const isAged = opening.determiner === '' && isAgedOnShift(sentence, opening.start, next)
+  if (opening.determiner === '' && !isAged && !followsClipped(sentence, next)) return undefined
   if (role === 'occupation' && head.lower.endsWith("'s") && isPlace(sentence, opening.start)) {
     return undefined
   }
   const isOurs = /^(?:my|our|one of)$/.test(opening.determiner) || isOfOurs(words, next)
   const start = opening.start
-  const isClipped = opening.determiner === '' && clippedReport.test(aroundWord(sentence, head))
+  const isClipped =
+    isAged || (opening.determiner === '' && clippedReport.test(aroundWord(sentence, head)))
   return { noun: { start, end: head.end, role, isOurs, isClipped }, next }
 }
 
@@ -171,6 +177,16 @@ function followsClipped(sentence: Sentence, next: number): boolean {
   const follower = sentence.words[next]
   if (!follower) return false
   return mayFollow(follower.lower) || /^[A-Z]{2,3}$|^[A-Z](?:\.[A-Z]){1,2}$/.test(follower.value)
+}
+
+/** “Seen tonight: lad, 15”. */
+function isAgedOnShift({ value, words, start }: Sentence, from: number, next: number): boolean {
+  const follower = words[next]
+  return (
+    follower !== undefined &&
+    age.test(follower.value) &&
+    shiftReport.test(value.slice(0, from - start))
+  )
 }
 
 /** What a clipped report says of somebody stands near. */

@@ -56,6 +56,7 @@ const singular = new RegExp(`\\b(?:${pronouns.join('|')})\\b`, 'i')
 /** Of whom no more is said than how old they are. */
 export const ageClues: readonly string[] = [
   '{year,years,yr,yrs,month,months,mth,mths,week,weeks,wk,wks,day,days} old',
+  '# {yo,y}',
 ]
 
 /** What is in every text that tells of somebody or shows a scene; a role may do as well. */

@@ -18,7 +18,7 @@ const adjectives = 3
 /** No adjective: the role is not what the article belongs to. */
 const barrier = /^(?:in|of|at|from|for|and|or|to|is|was|on|with|by|as|has|had|who|that|near|than)$/
 const aged =
-  /\b(?:an?|the|our|my|this|that|another) (?:[a-z]+ )?\d{1,3}[- ]?(?:years?|months?|weeks?|days?)[- ]old\b(?!s)/i
+  /\b(?:an?|the|our|my|this|that|another) (?:[a-z]+ )?\d{1,3}(?:[- ]?(?:years?|months?|weeks?|days?)[- ]old|[- ]?y\/?o)\b(?!s)/i
 /** People who give care are told of as colleagues. */
 const careStaff =
   /\b(?:pharmac\w+|technician|dispenser|prescriber|nurse|doctor|GP|consultant|surgeon|registrar|physio\w*|dentist|hygienist|optometrist|optician|midwife|therapist|dietitian|paramedic|radiographer|psycholog\w+|psychiatr\w+|locum|receptionist|carer|care (?:worker|assistant)|health visitor|chaplain|trainee|apprentice)\b/i
