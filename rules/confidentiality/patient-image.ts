@@ -92,6 +92,7 @@ export default defineRule({
       { text: '«![dispensing label, 14/03/1951](photo.jpg)»', severity: 'error' },
       { text: 'Busy day: «<img src="a.jpg" alt="our handover sheet">»', severity: 'warning' },
       { text: '«![Screenshot of the results inbox](inbox.png)»', severity: 'warning' },
+      { text: '«![Screenshot of the patient’s drug chart](kardex.png)»', severity: 'warning' },
       {
         text: '---\nmedia:\n  - type: image\n    alt: «A customer’s blister pack, Friday still full»\n---\nHave you seen one?',
         severity: 'warning',
@@ -115,6 +116,8 @@ export default defineRule({
     good: [
       '![Illustration of a patient using an inhaler](inhaler.png)',
       '![Diagram of a leg ulcer](ulcer.png)',
+      '![Blank drug chart](drug-chart.png)',
+      '![Chart of patients seen each month](seen.png)',
       '![The team in the dispensary](team.jpg)',
       '![Pack of ibuprofen gel](gel.jpg)',
       '![Scan the QR code to book](qr.png)',
