@@ -72,6 +72,8 @@ export default defineRule({
         severity: 'warning',
       },
       { text: '@drjones «Did you even read» it? 🤦', severity: 'info' },
+      { text: '@drjones Read the study «before you open your mouth». Grow up.', severity: 'info' },
+      { text: '@drjones «Do give over», I have a degree and you have Google.', severity: 'info' },
       { text: '@drjones «what part of» NOT THE DOSE is hard?', severity: 'info' },
     ],
     good: [

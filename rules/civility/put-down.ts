@@ -57,6 +57,7 @@ export default defineRule({
       'Sam, «any competent nurse would have» checked the weight.',
       '«Do I need to spell it out», or will you open the policy?',
       'That’s what the audit says. «Grow up».',
+      'Maybe «leave the medicine to the grown-ups», sweetheart.',
       '«Calm down dear», it is only a fridge.',
       '«You’re being hysterical» about a late delivery.',
       '«Who do you think you are», telling the team how to run a clinic?',
@@ -126,6 +127,7 @@ export default defineRule({
       '«Thanks for your» very “helpful” reply.',
     ],
     good: [
+      'Leave the bottles to the grown-ups at home, and away from children.',
       'Educate yourself with our free course on inhalers.',
       'We asked everyone to read the guideline before Monday.',
       'It must be nice to see your baby on the screen for the first time.',

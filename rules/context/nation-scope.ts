@@ -62,6 +62,7 @@ export default defineRule({
       'Anyone can save with a «prescription prepayment certificate».',
       'The «Common Ailments Service» is there for everybody.',
       'The «General Pharmaceutical Council» inspects pharmacies throughout the UK.',
+      '«Prescriptions cost» £9.90 an item, wherever you live in the UK.',
       '«NHS Pharmacy First» is open to all patients.',
       'Use the «NHS App», it works across the United Kingdom.',
     ],
@@ -69,6 +70,7 @@ export default defineRule({
       { text: 'Pharmacy First is available to everyone.', meta: { nation: 'england' } },
       'Pharmacy First is available to everyone in England.',
       'In Wales, prescriptions are free for everyone.',
+      'The prescription charge goes up in May.',
       {
         text: 'Every pharmacy in town offers Pharmacy First.',
         meta: { author: { type: 'organisation', place: 'Elmfield' } },

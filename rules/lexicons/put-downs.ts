@@ -489,6 +489,7 @@ export const putDowns: readonly Term[] = [
   { term: '{do you want,want,need,would you like} {me to ,}{a medal,a round of applause,it in crayon,your hand held,it in pictures}', sense: 'barb open' },
   { term: '{another,yet another,one more} {pointless,useless,ridiculous,stupid} {email,meeting,question,idea,form,policy} from {you,your,her,his,the usual,our beloved,our glorious}', sense: 'wave' },
   { term: 'our {glorious,fearless,dearly beloved} {leader,leaders,leadership,manager,managers,management,director,directors,executives}', sense: 'barb soft' },
+  { term: 'leave {it,this,that,the medicine,the science,the thinking} to the {grown ups,grownups,adults}', sense: 'down' },
   { term: '{his,her} {lordship,nibs,majesty,highness,ladyship}', sense: 'barb soft' },
   { term: '{little,silly,poor} {miss,mr,mrs} {perfect,know it all,important,high and mighty,precious}', sense: 'barb' },
   { term: '{mr,mrs,miss,dr,professor} {know it all,high and mighty,perfect,important,big shot,clever clogs,smarty pants}', sense: 'barb' },

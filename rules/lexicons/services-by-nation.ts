@@ -77,6 +77,13 @@ export const servicesByNation: readonly NationalService[] = [
     scope: 'claim',
   },
   {
+    id: 'prescription-charge',
+    name: 'The charge for prescriptions',
+    terms: ['{nhs ,}prescription charge{,s}', '{prescriptions,nhs prescriptions,a prescription} {cost,costs,will cost}'],
+    nations: ['England'],
+    scope: 'pair',
+  },
+  {
     id: 'prepayment',
     name: 'The prescription prepayment certificate',
     terms: ['prescription {prepayment,pre payment} certificate{,s}', '{HRT,hrt} {PPC,ppc}'],

@@ -169,7 +169,12 @@ function exposureIn(verb: string, after: string): string | undefined {
     : undefined
 }
 
+/** “Come near my staff again and”, and not “skip the sun cream and”. */
+const dared =
+  /(?:^|[.!?,;:]\s*)\W*(?:(?:come|go) (?:near|anywhere near|for)|touch|lay (?:a|one) (?:finger|hand) on|(?:speak|talk) to|threaten|swear at|shout at|mess with|cross|follow|(?:try|do|say|pull) (?:it|that|this))\b[^.!?]{0,50}\b(?:again|once more|one more time)\W+(?:and|or) $/i
+
 function isRegret(before: string, after: string): boolean {
+  if (dared.test(before) && /^ (?:it|this|that)?\W*$/i.test(after)) return true
   if (
     !/^ (?:this|that|the day|ever|crossing|messing|saying that|writing that|what you)\b/i.test(
       after,
