@@ -39,6 +39,8 @@ export default defineRule({
       'This «Chinese couple» were so rude to our trainee.',
       'Had a «Polish lady» in today moaning about the queue.',
       'A «young mum» with a pram demanded to be seen.',
+      'A «Nigerian nurse» has been arrested for stealing morphine.',
+      '«Gay doctor» struck off for drink driving.',
       'The «transgender patient» in bay 4 was moaning about the food.',
     ],
     good: [
@@ -59,6 +61,8 @@ export default defineRule({
       'The old man refused his tablets because swallowing hurts.',
       'An autistic boy screamed when the lights flickered.',
       'An elderly woman fell outside the pharmacy.',
+      'A black nurse was suspended after she complained of racism.',
+      'A French nurse has been shortlisted for an award.',
       'The Chinese takeaway complained about our bins.',
       'French doors slammed all night.',
       'An old man’s tale from 1948 shows how dear medicines were.',

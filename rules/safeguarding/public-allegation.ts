@@ -47,6 +47,7 @@ export default defineRule({
         text: '«The care home manager at Elmfield Lodge is abusing» residents.',
         severity: 'info',
       },
+      { text: '«This carer at Elmfield Court is abusing» residents, share!', severity: 'info' },
       { text: '«My superintendent altered» the CD register.', severity: 'info' },
     ],
     good: [

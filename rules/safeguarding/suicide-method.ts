@@ -138,8 +138,20 @@ export default defineRule({
         encoded: true,
         severity: 'error',
       },
+      {
+        text: 'U2hlIMKraGFuZ2VkIGhlcnNlbGbCuyBhdCBob21lLg==',
+        encoded: true,
+        severity: 'warning',
+      },
+      {
+        text: 'SGUgwqtqdW1wZWTCuyBmcm9tIHRoZSBFeGFtcGxlIGJyaWRnZSBhZnRlciBsZWF2aW5nIGEgbGV0dGVyLg==',
+        encoded: true,
+        severity: 'error',
+      },
     ],
     good: [
+      { text: 'SGUgc2hvdCBoaW1zZWxmIGluIHRoZSBmb290IHdpdGggdGhhdCB0d2VldC4=', encoded: true },
+      { text: 'VGhleSBodW5nIHRoZW1zZWx2ZXMgb3V0IHRvIGRyeSBvdmVyIHRoZSByb3RhLg==', encoded: true },
       { text: 'SWYgeW91IHRha2UgdG9vIG11Y2ggcGFyYWNldGFtb2wsIGNhbGwgMTExIG5vdw==', encoded: true },
       {
         text: 'U2hvcHMgc2VsbCAxNi1wYWNrcyBvZiBwYXJhY2V0YW1vbDogdGhlIGxlZ2FsIGxpbWl0IG9uIHBhY2tzIHByZXZlbnRzIHN1aWNpZGUgYnkgb3ZlcmRvc2Uu',

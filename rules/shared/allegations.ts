@@ -60,13 +60,13 @@ const named = lazyPattern(
   'u',
 )
 const unnamed = lazyPattern(
-  `\\b(?:(?:our|my|his|her|their) (?:own )?${role}|(?:the|that|a certain) ${role}(?: (?:at|on|from|in charge of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)|(?:the|my|our|this|that) patient'?s? ${relative})${where}${bridge}`,
+  `\\b(?:(?:our|my|his|her|their) (?:own )?${role}|(?:the|that|this|a certain) ${role}(?: (?:at|on|from|in charge of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)|(?:the|my|our|this|that) patient'?s? ${relative})${where}${bridge}`,
   'iu',
 )
 
 /** Decided, or reported by others; or nothing that is said of a real person. */
 const reported =
-  /\b(?:tribunal|hearing|panel|court|inquest|coroner|jury|judge|inquiry|enquiry|convicted|sentenced|jailed for|pleaded|admitted|found (?:guilty|that|to have)|cleared|acquitted|(?:was|were|been) (?:struck off|suspended|jailed|prosecuted|arrested|charged)|the (?:GMC|NMC|GPhC|HCPC|GDC|regulator) (?:has|found|decided|struck|says)|determination|published|BBC|Guardian|according to|the (?:report|paper|Times|Mail|Sun)|episode|series|drama|novel|film|plot|character|soap|Shipman|Letby|Wakefield|Paterson)\b/i
+  /\b(?:tribunal|hearing|panel|(?:in|to|at|the|a|by|our|high|crown|county|supreme|magistrates['’]?|family) court|court (?:hears?|heard|told|case|ruled|rules|found|order|was)|inquest|coroner|jury|judge|inquiry|enquiry|convicted|sentenced|jailed for|pleaded|admitted|found (?:guilty|that|to have)|cleared|acquitted|(?:was|were|been) (?:struck off|suspended|jailed|prosecuted|arrested|charged)|the (?:GMC|NMC|GPhC|HCPC|GDC|regulator) (?:has|found|decided|struck|says)|determination|published|BBC|Guardian|according to|the (?:report|paper|Times|Mail|Sun)|episode|series|drama|novel|film|plot|character|soap|Shipman|Letby|Wakefield|Paterson)\b/i
 const unclaimed =
   /\b(?:if|whether|no ?one|nobody|never|nothing|neither|would|could|might|imagine|suppose|does not|did not|didn't|doesn't|don't|wasn't|weren't|hasn't|haven't|false(?:ly)?|wrongly|rumours?|cleared|innocent|in case|unless|what happens|when)\b/i
 const raising =

@@ -24,7 +24,7 @@ const amount = lazyPattern(
 const step =
   /\bby (?:using|mixing|tying|taking|buying|ordering|attaching|inhaling|drinking)\b|\b(?:bought|ordered|obtained|purchased)\b[^.!?]{0,40}\b(?:online|website|shop|forum|internet|seller)\b|\b(?:tied|attached|mixed) (?:it|a|the|to|with)\b|\b(?:instructions?|tutorial|step[- ]by[- ]step|guide) (?:on|for|from)\b/i
 const structure =
-  '(?:Bridge|Cliffs?|Viaduct|Station|Level Crossing|Tower|Multi-?storey|Car Park|Quarry|Pier|Flyover|Head|Overpass|Point|Falls|Footbridge|Underpass|Railway|Reservoir)'
+  '(?:[Bb]ridge|Cliffs?|[Vv]iaduct|Station|[Ll]evel [Cc]rossing|Tower|[Mm]ulti-?storey|Car Park|Quarry|Pier|[Ff]lyover|Head|Overpass|Point|Falls|Footbridge|Underpass|Railway|Reservoir)'
 const namedPlace = lazyPattern(
   String.raw`\b(?:from|off|at|near|under|onto|of) (?:the (?:top of (?:the )?)?)?(?:\p{Lu}[\p{L}'’-]+ ){1,3}${structure}(?![\p{L}-]| (?:Road|Street|Lane|Hall|Hotel|Surgery|Pharmacy|House|Medical|Practice|Park|Clinic|Centre))`,
   'u',
@@ -70,6 +70,13 @@ export function isMethodHere(
   // Only verbs have the idioms: “hanging on for news”.
   const isIdiom = (sense !== 'plain' || word.endsWith('ing')) && idioms[sense].test(after)
   return !isIdiom && leads[sense].test(before)
+}
+
+/** Done to oneself, and not “shot himself in the foot”. */
+export function isDoneToOneself(fromHere: string): boolean {
+  return /^\w+ (?:him|her|them)sel(?:f|ves)\b(?! (?:out|up|in the foot|on|to|into|in (?:work|debt|paperwork|e-?mails|coffee|gin)|with (?:work|coffee|cake|kindness))\b)/i.test(
+    fromHere,
+  )
 }
 
 /** Somebody took it; nobody is told what to do, and nobody counts deaths. */

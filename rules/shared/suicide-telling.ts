@@ -6,6 +6,7 @@ import { anyClues } from './pattern-clues.ts'
 import {
   doseIn,
   fatalAmountIn,
+  isDoneToOneself,
   isMethodHere,
   isOwnOverdose,
   isPrevention,
@@ -30,9 +31,10 @@ const farewell: Verdict = { message: 'note', atMost: 'warning' }
 
 /** What every draft has that tells of one: the theme, a death by an amount, what spreads among the young. */
 const theme =
-  /suicid|self[- ]?harm|\bown li(?:fe|ves)\b|\bend(?:ed|ing)? (?:his|her|their|my|your) li(?:fe|ves)\b|kill(?:ed|ing)? (?:him|her|them|my|your)sel|overdos|\b(?:died|death|dead)\b[^.!?]{0,60}\b(?:taking|took|swallow\w*|taken)\b|\b(?:teens|teenagers|kids|young people|students|children|pupils|girls|boys)\b[^.!?]{0,60}\b(?:using|trying|turning to|sharing|doing|buying|switching to)\b/i
+  /suicid|self[- ]?harm|\bown li(?:fe|ves)\b|\bend(?:ed|ing)? (?:his|her|their|my|your) li(?:fe|ves)\b|(?:him|her|them)sel(?:f|ves)\b|kill(?:ed|ing)? (?:my|your)sel|overdos|\b(?:died|death|dead)\b[^.!?]{0,60}\b(?:taking|took|swallow\w*|taken)\b|\b(?:teens|teenagers|kids|young people|students|children|pupils|girls|boys)\b[^.!?]{0,60}\b(?:using|trying|turning to|sharing|doing|buying|switching to)\b/i
 
-const namedHeight = /\b(?:from|off) (?:the )?(?:[A-Z][\w'’-]+ ){1,3}[A-Z]/
+const namedHeight =
+  /\b(?:from|off) (?:the )?(?:[A-Z][\w'’-]+ ){1,3}(?:[A-Z]|bridge|viaduct|flyover|level|multi)/
 
 /** What is in every text that tells of one: a height by its name only beside a method. */
 export const suicideClues = (): ClueRows => {
@@ -101,14 +103,14 @@ export function judgeMethod(
   const near = before + name + after
   if (isPrevention(near)) return undefined
   if (!isMethodHere(sense, name, before, after)) return undefined
-  const verdict = verdictOn(sense, { before, after, near }, sentence, list)
+  const verdict = verdictOn(sense, { before, name, after, near }, sentence, list)
   // Somebody who tells of their own despair is not told off.
   return verdict && author.test(before) ? { ...verdict, atMost: 'info' } : verdict
 }
 
 function verdictOn(
   sense: MethodSense,
-  { before, after, near }: Readonly<Record<'before' | 'after' | 'near', string>>,
+  { before, name, after, near }: Readonly<Record<'before' | 'name' | 'after' | 'near', string>>,
   sentence: Sentence,
   list: readonly Sentence[],
 ): Verdict | undefined {
@@ -117,7 +119,7 @@ function verdictOn(
   const themed = isDetailed ? specific : method
   switch (sense) {
     case 'plain':
-      if (isTheme) return themed
+      if (isTheme || isDoneToOneself(name + after)) return themed
       return spreading.test(before) && clauseEnds.test(after) ? method : undefined
     case 'movement':
       if (namesPlace(near)) return specific
