@@ -14,6 +14,8 @@ const reach = 160
 /** Words for a medicine that name none. */
 const remedy =
   /\b(?:injections?|jabs?|tablets?|pills?|capsules?|treatments?|remed(?:y|ies)|medicines?|medications?|painkillers?|syrups?|creams?|gels?|patch(?:es)?|drops|sprays?|pens?|formula|antibiotics?|weight loss)\b/i
+const guaranteedCure =
+  /^guaranteed to (?:clear|cure|heal|banish|relieve|treat) (?:up )?(?:your|any|all|even)\b/i
 const ownVoice = /\b(?:our|we|us)\b/i
 const citation = /https?:\/\/|\[\d+\]|\bBUMPS\b|\bdoi\b/i
 /** What is as certain as the writer says, and no medicine. */
@@ -51,6 +53,7 @@ export default defineRule({
       { text: '«Natural so» there are no side effects', severity: 'warning' },
       { text: '«Better than» Viagra, safer too', severity: 'warning' },
       { text: '«Works every time» or your money back', severity: 'warning' },
+      { text: '«Guaranteed» to clear your acne in a week.', severity: 'warning' },
       { text: 'Our hair tablets are «completely safe», order today', severity: 'error' },
       { text: '«Side-effect-free» painkillers, now in store from £4', severity: 'error' },
       { text: 'The «miracle jab» is here, book now', severity: 'error' },
@@ -115,6 +118,7 @@ export default defineRule({
       }
       if (/^(?:natural|or your money|and your money|no side|works every)/i.test(at.value))
         return true
+      if (guaranteedCure.test(at.view.value.slice(at.start, at.start + 60))) return true
       if (remedy.test(sentence) || medicinesIn(sentence).length > 0) return true
       const beside = { start: at.start - reach, end: at.start + reach }
       return hasStartingIn(context.signal(medicineMentions, container), beside)

@@ -24,7 +24,7 @@ const paid = lazyPattern(
   'i',
 )
 const goods =
-  /\b(?:injections?|jabs?|clinic|microsuction|treatments?|consultations?|scans?|fillers?|botox|whitening|peels?|weight[- ]loss|slimming|check-?ups?|tests?|patch(?:es)?|mattress|pillow|insoles?|programme|plan)\b/i
+  /\b(?:injections?|hair removal|laser|facials?|salon|jabs?|clinic|microsuction|treatments?|consultations?|scans?|fillers?|botox|whitening|peels?|weight[- ]loss|slimming|check-?ups?|tests?|patch(?:es)?|mattress|pillow|insoles?|programme|plan)\b/i
 /** What the NHS does give its name to, and what is said about the logo. */
 const genuine = lazyPattern(
   String.raw`\b(?:apps? (?:library|that)|NHS (?:apps?|library|trust(?!ed)|website|login|choices|111)|free (?:on|from|at|for)|on the NHS|talking therap\w+|guidelines?|guidance|policy|training (?:course|provider)|supplier|framework|no longer|policy|do not use|don['’]t use|not (?:use|allowed|permitted)|rules? (?:on|for)|identity|permission|screening programme|vaccin\w+|Pharmacy First|funding|strike|news|according)\b`,
@@ -71,6 +71,7 @@ export default defineRule({
       '«NHS-endorsed» private ear clinic: microsuction £60',
       'A mattress «used by the NHS», now 20% off',
       'Book our teeth whitening, «approved by the NHS», for £150.',
+      { text: '«NHS-approved» laser hair removal at our salon, book now.', severity: 'warning' },
     ],
     good: [
       'We provide NHS Pharmacy First',

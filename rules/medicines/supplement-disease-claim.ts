@@ -37,7 +37,7 @@ const body = anyOf([
 
 /** Complaints that the list of conditions does not know. */
 const complaints =
-  '(?:colds?|coughs?|sore throats?|flu|joint pains?|aches|stress|hangovers?|cholesterol|blood pressure|blood sugar|bloating|hot flushes|period pain|cramps|cystitis|UTIs?|thrush|hair loss|baldness|low mood|panic attacks?|viruses|infections?|inflammation|hay ?fever|menopause(?: symptoms)?|PMS|acne|wrinkles|cellulite|insomnia|sleeplessness|tiredness|fatigue|allergies|covid(?:-19)?)'
+  '(?:colds?|coughs?|restless legs|sore throats?|flu|joint pains?|aches|stress|hangovers?|cholesterol|blood pressure|blood sugar|bloating|hot flushes|period pain|cramps|cystitis|UTIs?|thrush|hair loss|baldness|low mood|panic attacks?|viruses|infections?|inflammation|hay ?fever|menopause(?: symptoms)?|PMS|acne|wrinkles|cellulite|insomnia|sleeplessness|tiredness|fatigue|allergies|covid(?:-19)?)'
 const complaint = lazyPattern(
   String.raw`^ (?:(?:your|the|all|any|a|an|those|winter|common|joint|even) ){0,2}(?:[\w-]+ ){0,2}?${complaints}\b`,
   'i',
@@ -98,6 +98,7 @@ export default defineRule({
       { text: 'Sea moss «fights inflammation». In stock now!', severity: 'error' },
       { text: 'Our super greens «clear brain fog». Order here.', severity: 'warning' },
       { text: 'Our cranberry tablets «stop cystitis»', severity: 'warning' },
+      { text: 'Magnesium spray «cures restless legs». In store now, £9.', severity: 'error' },
     ],
     good: [
       'Vitamin C contributes to the normal function of the immune system. £4.99',
