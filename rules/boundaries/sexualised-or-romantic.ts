@@ -70,6 +70,7 @@ export default defineRule({
         text: 'You were so brave at your smear. And «you are gorgeous» 😘',
         meta: { kind: 'patient-message' },
       },
+      'Got «asked out by a patient» today and honestly I’m tempted.',
     ],
     good: [
       'Fill a hot water bottle for the cramps. In hot weather drink more.',

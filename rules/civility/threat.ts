@@ -59,6 +59,7 @@ export default defineRule({
       { text: '«I’d happily strangle every traveller» in town.', severity: 'warning' },
       { text: 'Those women will never learn. «Let’s eradicate them».', severity: 'warning' },
       { text: '«Why don’t we just shoot all asylum seekers»?', severity: 'warning' },
+      { text: 'Say that to my face and «I’ll knock your teeth out».', severity: 'error' },
     ],
     good: [
       'this queue is killing me',

@@ -95,6 +95,7 @@ export default defineRule({
       },
       { text: '«Mrs Lowe» has run out of her blood pressure tablets again.', severity: 'error' },
       { text: 'Said goodbye to «Barbara» in side room 2 today.', severity: 'warning' },
+      { text: '«Ms Okafor»’s HIV test came back negative.', severity: 'error' },
       { text: '«Mrs Lowe» passed out in our waiting room.', severity: 'warning' },
       { text: '«Mr Okonjo» cried when I told him his results.', severity: 'warning' },
     ],

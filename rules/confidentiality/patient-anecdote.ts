@@ -72,6 +72,7 @@ export default defineRule({
       'You won’t believe what «a patient» said to me last night.',
       'Details changed, but «a customer» fainted at our counter yesterday after her jab.',
       '«Lovely 94-year-old gent» from Brampton popped in this morning for his blood thinner.',
+      'Just spent an hour with «a woman» who has been told that her cancer is back.',
       'Saw «a baby» last week with the worst rash I have ever treated.',
       {
         text: '«The patient» is a 61-year-old man who presented with chest pain. He denies any past history of stroke and was started on aspirin 75 mg.',
@@ -102,6 +103,7 @@ export default defineRule({
     good: [
       'Patients often ask me whether they can drink on antibiotics.',
       'A customer should never feel rushed',
+      'Just spent an hour with a councillor who wants our car park.',
       'I was a patient here last week and the team were superb',
       'Today we vaccinated 300 people',
       'Imagine a patient comes in with a cough.',

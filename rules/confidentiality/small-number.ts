@@ -16,10 +16,10 @@ import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** A few people, before the sentence says of what and where. */
 const mayCount =
-  /\b(?:one|two|three|four|[1-4]|first)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|m[ae]n|wom[ae]n|customer|member)/i
-const mayDie = /\b(?:deaths?|died|passed away|suicides?)\b/i
+  /\b(?:one|two|three|four|[1-4]|first)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|m[ae]n|wom[ae]n|customer|member|stillbirth)/i
+const mayDie = /\b(?:deaths?|died|passed away|suicides?|stillbirths?)\b/i
 const people =
-  'cases?|patients?|person|people|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|suicides?'
+  'cases?|patients?|person|people|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|suicides?|stillbirths?'
 const adjective = String.raw`(?:(?:new|more|confirmed|suspected|recent|positive|further|other|elderly|young|older|known|fatal|local|single|active|of our|of the|of our young|ever|ever confirmed) ){0,3}`
 const counted = lazy(
   () =>
@@ -99,6 +99,7 @@ export default defineRule({
       'This week «two patients» at our surgery tested positive for HIV.',
       '| Ward | Flu cases | Covid cases |\n| --- | --- | --- |\n| Rowan | «3» | 12 |',
       'Sad news from the village of Elmfield: «2 deaths» after an outbreak of legionella.',
+      'There were «two stillbirths» on our ward last month.',
       '«Two people» in Portree have tested positive for syphilis this month.',
       '«Three children» at Holm Primary School are being treated for TB.',
     ],
@@ -197,7 +198,7 @@ function isTelling(match: TextMatch): boolean {
   const { before, after } = sentenceAround(match)
   if (orMore.test(after) || staff.test(after)) return false
   const isIll =
-    /\b(?:deaths?|suicides?)$/i.test(match.value) ||
+    /\b(?:deaths?|suicides?|stillbirths?)$/i.test(match.value) ||
     namesIllness(match.value) ||
     died.test(after) ||
     illnessAfter(after)

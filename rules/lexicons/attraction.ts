@@ -40,6 +40,7 @@ export const attraction: readonly Term[] = [
   },
   { term: '{in love with,falling for,fallen for,fell for} {him,her,a patient,my patient,this patient}', sense: 'wish' },
   { term: '{ask,asked,asking} {my,a,this} {patient,pt,customer,client} out', sense: 'wish' },
+  { term: '{asked,chatted,hit} {out,up,on} by {a,my,one of my} {patient,patients,pt}', sense: 'wish' },
   { term: '{first date with,on a date with,dinner date with,going out with,went out with} {a,my,that,this} {patient,pt}', sense: 'wish' },
   { term: '{swipe,swiped,swiping} right', sense: 'wish' },
   {

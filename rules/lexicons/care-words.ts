@@ -38,6 +38,7 @@ const careItems: ReadonlySet<string> = words(`
   checkup, health check, eye test, hearing test, sight test, postnatal check, pacemaker, stent,
   coil, implant, ring pessary, denture, orthotics, prosthesis, wheelchair assessment, physio,
   physiotherapy, counselling, cbt, rehab, detox, palliative care, respite, varifocals, nebuliser,
+  hiv test, sti test, std test, smear test, embryo transfer, egg collection, miscarriage, angiogram, circumcision, hysteroscopy,
   oxygen, feeding tube, peg feed, colonoscopy, endoscopy, gastroscopy, cystoscopy, colposcopy,
   mammogram, hysterectomy, mastectomy, amputation, caesarean, c-section, epidural, ivf, vasectomy,
   hip replacement, knee replacement, biopsies, lumbar puncture, piles, haemorrhoids, gout, eczema,

@@ -25,6 +25,7 @@ export const threats: readonly Term[] = [
   { term: 'make {you,him,her,them} {pay,suffer,regret it,regret this}', sense: 'phrase' },
   { term: 'come after {you,him,her,them}', sense: 'phrase' },
   { term: '{break,snap,cut,wring,smash,slit,crush}', sense: 'body' },
+  { term: 'knock {your,his,her,their} {teeth,block,head} {out,in,off}', sense: 'phrase' },
   { term: '{post,publish,leak,dox,share,put}', sense: 'exposure' },
   { term: 'find {,out }where {you,he,she,they} {live,lives,work,works}', sense: 'phrase' },
   { term: 'know where {you,he,she,they} {live,lives,work,works,park,parks,drink,drinks}', sense: 'known' },

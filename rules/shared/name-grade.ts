@@ -43,8 +43,8 @@ export function gradeName(
   const sentence = sentenceOf(list, mention.start)
   if (!sentence || !mention.name) return undefined
   const [before, after] = surroundings(sentence, mention)
-  const isSurelyThere = sentHome.test(after) || inHospitalBed.test(after)
-  if (isStaffOrPublic(before, after) && !isSurelyThere) return undefined
+  const isInBed = inHospitalBed.test(after)
+  if (isStaffOrPublic(before, after) && !isInBed && !sentHome.test(after)) return undefined
   const { title, beside } = mention.name
   if (title !== undefined && staffTitles.has(title)) return passiveTie(after) && 'error'
 
@@ -58,7 +58,7 @@ export function gradeName(
   const isFond = beside === 'fondness' && (hasOwnItem(after, true) || isBornHere(after, hasCare))
   const isAged = isToday && hasCare && age.test(after) && hasOwnItem(after, true)
   const isMended = beside === 'fondness' && isOwner(after)
-  const isShown = (isPatient && hasCare) || isFond || isAged || isMended
+  const isShown = (isPatient && (hasCare || isInBed)) || isFond || isAged || isMended
   const tie =
     isShown || sentHome.test(after) ? 'certain' : tieOf(mention, pronouns, list, before, after)
   if (isChild(mention, after)) return 'warning'

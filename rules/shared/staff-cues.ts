@@ -38,7 +38,7 @@ const publicOccasion =
 /** A place, prize or illness that bears somebody’s name. */
 const bearsName = lazy(
   () =>
-    /^(?:['’]s?)? (?:\p{Lu}[\p{L}’'-]+ )?(?:Hospitals?|Infirmary|Ward|Clinic|House|Road|Street|Lane|Avenue|Close|Trust|Centre|Center|School|College|Surgery|Foundation|Fund|Charity|Building|Unit|Room|Wing|Awards?|Prize|Lecture|Pharmacy|Chemists?|Court|Park|Hall|University|[Ss]yndrome|[Dd]isease|[Pp]alsy|[Ss]ign|[Tt]est|[Mm]anoeuvre)\b/u,
+    /^(?:['’]s?)? (?:(?!(?:HIV|STI|STD|PSA|HPV|TB|PCR|FIT|[Cc](?:OVID|ovid)) )\p{Lu}[\p{L}’'-]+ )?(?:Hospitals?|Infirmary|Ward|Clinic|House|Road|Street|Lane|Avenue|Close|Trust|Centre|Center|School|College|Surgery|Foundation|Fund|Charity|Building|Unit|Room|Wing|Awards?|Prize|Lecture|Pharmacy|Chemists?|Court|Park|Hall|University|[Ss]yndrome|[Dd]isease|[Pp]alsy|[Ss]ign|[Tt]est|[Mm]anoeuvre)\b/u,
 )
 
 /** Whether the sentence goes on to say that somebody is one of the staff: *is our new technician*. */

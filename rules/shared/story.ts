@@ -17,7 +17,7 @@ export interface Told {
 const adverb =
   '(?:just|today|earlier|yesterday|tonight|also|actually|really|literally|once|only|so|again|already|finally)'
 /** Who has somebody in front of them: “Just had”, “we saw”, “this morning I spoke to”. */
-const openerSource = String.raw`(?:^|[.!?,:;–—…\n-]\s*|\b(?:I|we|I['’]ve|we['’]ve|I['’]d|just|today|earlier|tonight|yesterday|this (?:morning|afternoon|evening|week)|last (?:night|week)|so|and|but|then) )(?:(?:and|so|but|then|so we|so I|we|I|have|['’]ve) )?(?:${adverb} ){0,2}(?:had|saw|seen|served|treated|met|helped|dealt with|dealing with|spoke (?:to|with)|spoken (?:to|with)|talked to|dispensed (?:for|to)|vaccinated|jabbed|counselled|reviewed|admitted|discharged|triaged|turned away|got|having|seeing)(?: (?:in|yet|to))?\s+$`
+const openerSource = String.raw`(?:^|[.!?,:;–—…\n-]\s*|\b(?:I|we|I['’]ve|we['’]ve|I['’]d|just|today|earlier|tonight|yesterday|this (?:morning|afternoon|evening|week)|last (?:night|week)|so|and|but|then) )(?:(?:and|so|but|then|so we|so I|we|I|have|['’]ve) )?(?:${adverb} ){0,2}(?:had|saw|seen|served|treated|met|helped|dealt with|dealing with|spoke (?:to|with)|spoken (?:to|with)|talked to|dispensed (?:for|to)|vaccinated|jabbed|counselled|reviewed|admitted|discharged|triaged|turned away|got|having|seeing|sat with|looked after|cared for|nursed|lost|spent (?:(?:half )?an hour|(?:\w+ ){1,2}(?:minutes|hours)|(?:the|all|my whole) (?:morning|afternoon|evening|night|shift)) with)(?: (?:in|yet|to))?\s+$`
 const opener = lazyPattern(openerSource, 'iu')
 /** What a professional did for them, in a sentence without a subject as well. */
 const didForSource = String.raw`(?:^|\b(?:I|we|just|have|today|yesterday) )(?:dispensed|prescribed|gave|vaccinated|handed|sold|sent|delivered|ordered)\b[^.!?]{0,80} (?:to|for)\s+$`
@@ -33,7 +33,7 @@ const doesSomething = lazyPattern(doesSomethingSource, 'iu')
 
 /** Said of a day at work: somebody tells what they saw. */
 const day =
-  /\b(?:today|tonight|yesterday|just (?:now|had|saw|served|been|seen|spoke|came|walked|popped|asked|told|rang|phoned|got|collected|turned|dispensed|been)|this (?:morning|afternoon|evening|lunchtime)|earlier|last (?:night|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|the other day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|at (?:the|my|our) counter)\b/i
+  /\b(?:today|tonight|yesterday|just (?:now|had|saw|served|been|seen|spoke|came|walked|popped|asked|told|rang|phoned|got|collected|turned|dispensed|been|spent|sat|nursed)|this (?:morning|afternoon|evening|lunchtime)|earlier|last (?:night|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|the other day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|at (?:the|my|our) counter)\b/i
 const firstPerson = /\b(?:I|I['’](?:ve|d|m)|we|We|we['’]ve|me|us|my|My|mine|our|Our)\b/
 
 /** Words that announce a story about somebody who must not be known. */
