@@ -141,6 +141,10 @@ export default defineRule({
         text: 'Just seen on call tonight: «teenager», 15, from the Hawthorn estate, took an overdose.',
         severity: 'error',
       },
+      {
+        text: '«Mum», 44, from Portree, came to our clinic yesterday about her gonorrhoea.',
+        severity: 'error',
+      },
       { text: 'Seen tonight: «lad», 15, overdose.', severity: 'warning' },
       {
         text: '«A 15yo» from the Hawthorn estate came in tonight after an overdose.',

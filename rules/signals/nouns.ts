@@ -48,6 +48,9 @@ export const clippedReport =
 /** What a shift is told of under, *On call tonight: lad, 15*, and headlines are not. */
 export const shiftReport =
   /\b(?:on call|(?:just |also |now )?(?:seen|saw|admitted|clerked|scanned)|in (?:A&E|ED|resus|clinic|theatre|triage|recovery)|on (?:shift|nights|the ward|(?:the )?labour ward|scene))\b[^.!?:]{0,40}:\s*$/i
+/** What somebody in a headline does not do: *Mum, 44, came to our clinic*. */
+const cameToUs =
+  /\b(?:came|comes|popped|walked|rushed|brought|admitted|referred|collected|discharged)\b[^.!?]{0,30}\b(?:(?:our|my) (?:clinic|ward|pharmacy|surgery|practice|counter|unit|department|list|A&E|ED)|(?:to|with|from|by) us)\b/i
 const age = /^(?:1[01])?\d{1,2}[MF]?$/i
 const timeOfDay = /^(?:[1-9]|1[0-2])[ap]m$/
 
@@ -179,13 +182,14 @@ function followsClipped(sentence: Sentence, next: number): boolean {
   return mayFollow(follower.lower) || /^[A-Z]{2,3}$|^[A-Z](?:\.[A-Z]){1,2}$/.test(follower.value)
 }
 
-/** “Seen tonight: lad, 15”. */
+/** “Seen tonight: lad, 15”, “Lad, 15, brought to us”. */
 function isAgedOnShift({ value, words, start }: Sentence, from: number, next: number): boolean {
   const follower = words[next]
   return (
     follower !== undefined &&
     age.test(follower.value) &&
-    shiftReport.test(value.slice(0, from - start))
+    (shiftReport.test(value.slice(0, from - start)) ||
+      cameToUs.test(value.slice(follower.end - start)))
   )
 }
 
