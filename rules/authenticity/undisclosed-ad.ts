@@ -112,8 +112,13 @@ export default defineRule({
         text: '«I earn a small commission» if you buy the scales.',
         severity: 'warning',
       },
+      {
+        text: 'These compression socks from @legbrand have saved my shifts. «Link in bio for 10%» off.',
+        severity: 'warning',
+      },
     ],
     good: [
+      'Our skin checks are back. Link in bio for 10% off.',
       { text: 'Save 10% off travel packs with code ELM10.', meta: organisation },
       {
         text: 'Our own-brand plasters are in.',

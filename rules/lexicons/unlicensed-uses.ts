@@ -16,5 +16,6 @@ export const unlicensedUses: readonly UnlicensedUse[] = [
   ['propranolol', 'interviews?|exams?|public speaking|stage fright|driving tests?', 'U'],
   ['modafinil|methylphenidate|ritalin', 'focus|study(?:ing)?|exams?|productiv\\w+', 'U'],
   ['low[- ]dose naltrexone|ldn', 'fatigue|pain|weight|fibromyalgia|long covid', 'U'],
-  ['ketamine', 'burn-?out|wellness|creativity', 'U'],
+  ['ivermectin|hydroxychloroquine', 'covid|long covid|cancer|flu\\b|autism', 'C'],
+  ['ketamine', 'depression|anxiety|PTSD|trauma|addiction|burn-?out|wellness|creativity', 'U'],
 ]

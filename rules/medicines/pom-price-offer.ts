@@ -42,6 +42,7 @@ export default defineRule({
       { text: 'Use my code JESS20 for £20 off your «Wegovy»', severity: 'error' },
       { text: '«Hay fever jab» £70', severity: 'error' },
       { text: '«Viagra» from £1.20. Viagra Connect £19.99.', severity: 'error' },
+      { text: 'Buy two months of «finasteride», get one free.', severity: 'error' },
       { text: 'Save 15% on «tadalafil» this week', severity: 'error' },
       { text: '- «Botox»: £150\n- Lip filler: £120', severity: 'error' },
       { text: '«Mounjaro» is here!\n\nOnly £149 a month.', severity: 'error' },

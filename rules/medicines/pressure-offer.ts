@@ -23,7 +23,7 @@ const treated =
   '(?:botox|toxin|fillers?|lip fillers?|injections?|jabs?|laser|peels?|microneedling|whitening|treatments?|area|anti-wrinkle|consultation credit)'
 const pressing = {
   hurry: anyOf([
-    String.raw`\b(?:today only|this weekend only|(?:one|24|48) (?:day|hours?) only|one day only|(?:offer |sale |deal |discount |promo )?(?:ends|expires|closes) (?:tonight|today|tomorrow|soon|at midnight|midnight|(?:this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until midnight|last (?:chance|few (?:slots|spaces|places|appointments|hours|days)|day)|final (?:hours|call|day|slots?|spaces?)|hurry|limited (?:time|spaces?|slots?|stock|places|appointments|availability|offer)|selling (?:out )?fast|(?:filling|booking|going) (?:up )?(?:very |so )?fast|before (?:it['’]s|they['’]re) (?:too late|all )?gone|don['’]t miss (?:out|this)|while stocks? lasts?|flash sale|act (?:now|fast)|black friday|once (?:it['’]s|they['’]re) gone)\b`,
+    String.raw`\b(?:today only|this weekend only|(?:one|24|48) (?:day|hours?) only|one day only|(?:offer |sale |deal |discount |promo )?(?:ends|expires|closes) (?:tonight|today|tomorrow|soon|at midnight|midnight|(?:this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until midnight|last (?:chance|few (?:slots|spaces|places|appointments|hours|days)|day)|final (?:hours|call|day|slots?|spaces?)|hurry|limited (?:time|spaces?|slots?|stock|places|appointments|availability|offer)|selling (?:out )?fast|(?:filling|booking|going) (?:up )?(?:very |so )?fast|before (?:it['’]s|they['’]re) (?:too late|all )?gone|(?:almost|nearly) (?:all )?(?:gone|full|booked up|sold out)|don['’]t miss (?:out|this)|while stocks? lasts?|flash sale|act (?:now|fast)|black friday|once (?:it['’]s|they['’]re) gone)\b`,
     String.raw`\b(?:only|just) (?:\d{1,2}|one|two|three|four|five|six|a (?:few|handful)(?: of)?) (?:[\w-]+ ){0,3}?(?:slots?|spaces?|places?|appointments?|spots?|left|remaining)\b`,
   ]),
   prize: anyOf([
@@ -84,6 +84,7 @@ export default defineRule({
       'Pay your «deposit now» and lock in your lip filler.',
       'Skin treatments: «2 for 1» all weekend.',
       'Enter our «prize draw» for teeth whitening.',
+      '«Hurry», lip filler places for Friday are almost gone!',
     ],
     good: [
       'Book early, places fill up: antenatal class',
@@ -148,11 +149,11 @@ export default defineRule({
 
 /** Words of a deadline are said of much else. */
 const offering =
-  /£|% ?off|\b(?:off|offers?|book\w*|order|buy|slots?|spaces?|appointments?|deals?|sale|discount\w*|prices?|DM|sell\w*|stock|deposit)\b/i
+  /£|% ?off|\b(?:off|offers?|book\w*|order|buy|slots?|spaces?|places|appointments?|deals?|sale|discount\w*|prices?|DM|sell\w*|stock|deposit)\b/i
 
 /** Something is sold, given away or booked. */
 const selling =
-  /£|% ?off|\d ?%|\b(?:off|offers?|book\w*|order|buy|get|giveaway|win|free|slots?|spaces?|appointments?|deposit|price|sale|sell\w*|stock|deals?|2 for 1|two for one|prize|friend|our|we)\b/i
+  /£|% ?off|\d ?%|\b(?:off|offers?|book\w*|order|buy|get|giveaway|win|free|slots?|spaces?|places|appointments?|deposit|price|sale|sell\w*|stock|deals?|2 for 1|two for one|prize|friend|our|we)\b/i
 
 function scopeOf(at: TextMatch): string {
   return at.view.value.length <= 600 ? at.view.value : blockOf(at).slice(0, 1000)

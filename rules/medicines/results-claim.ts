@@ -38,7 +38,7 @@ const otherThing = lazyPattern(
   'i',
 )
 const ours =
-  /\b(?:our|my) (?:[\w-]+ ){0,3}(?:plan|programme|clinic|treatment|method|course|jabs?|injections?|pens?|team|diet|shakes?|coach\w*|system|patch(?:es)?)\b|\bwith us\b|\bgone by\b/i
+  /\b(?:our|my) (?:[\w-]+ ){0,3}(?:plan|programme|clinic|treatment|method|course|jabs?|injections?|pens?|team|diet|shakes?|coach\w*|system|patch(?:es)?)\b|\bwith us\b|\bgone by\b|\bour (?:\w+ )?(?:patients|clients|members|customers) (?:have |typically |usually |all )?(?:los[et]|dropp?(?:ed)?|shed)\b/i
 
 export default defineRule({
   id: 'medicines/results-claim',
@@ -89,6 +89,7 @@ export default defineRule({
         '«⭐⭐⭐⭐⭐»',
       ),
       'Our members «dropped two dress sizes» in six weeks. Sign up now, £29.',
+      'Our clients «lose 2 stone» on average in 12 weeks. Join them!',
     ],
     good: [
       'Aim for 1–2 pounds a week',

@@ -30,7 +30,7 @@ const pairs = lazy(() =>
 )
 /** A cheap question before the pairs. */
 const mayPair =
-  /kenalog|triamcinolone|asteride|propecia|sildenafil|viagra|tadalafil|cialis|melatonin|metformin|propranolol|modafinil|methylphenidate|ritalin|naltrexone|\bldn\b|ketamine/i
+  /kenalog|triamcinolone|asteride|propecia|sildenafil|viagra|tadalafil|cialis|melatonin|metformin|propranolol|modafinil|methylphenidate|ritalin|naltrexone|\bldn\b|ketamine|ivermectin|hydroxychloroquine/i
 
 export default defineRule({
   id: 'medicines/unlicensed-use',
@@ -75,6 +75,8 @@ export default defineRule({
       '«Propranolol» before your driving test? Order online today.',
       'Our clinic offers «compounded semaglutide», get started today',
       '«Kamagra» in stock, order online',
+      'Our clinic offers «ivermectin» for long covid.',
+      '«Metformin» for anti-ageing: ask us how to get it.',
       'Exam season? «Modafinil» for focus, next-day delivery.',
     ],
     good: [

@@ -23,7 +23,7 @@ export interface CommercialCue {
 
 /** A cheap question before the patterns below. */
 const mayPay =
-  /code|% off|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing) up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample/i
+  /code|% off|in (?:my )?bio|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing) up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample/i
 
 const code =
   /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Aa]pply) ["“‘']?[A-Z]{3,14}\d{1,3}\b|\b[A-Z]{3,14}\d{1,3}(?= (?:gets?|saves?|gives?|takes?) )/g
@@ -39,6 +39,9 @@ const openCode =
   /\b(?:tickets?|delegates?|early[- ]bird|conference|webinar|course|register|registration|congress|(?:NHS|hospital|key|emergency|health) (?:staff|workers|discounts?)|blue light|students?|members?|donat\w+|charity|fundrais\w+|JustGiving|vaccin\w+ voucher)\b/i
 
 const offWithMine = /\b\d{1,2} ?% off (?:everything )?(?:with|using|through|via) my\b/gi
+/** What one person offers their followers of a shop’s. */
+const bioOffer =
+  /\b[Ll]ink in (?:my )?bio (?:for|to (?:get|save)) (?:an? )?(?:extra )?\d{1,2} ?%|\b\d{1,2} ?% off[^.!?]{0,20}\b[Ll]ink in (?:my )?bio\b/g
 const ownLink =
   /\bmy (?:\w+ )?(?:affiliate|referral|discount|partner) (?:links?|code)\b|\bI (?:may |might |will |do )?(?:earn|get|receive|make) (?:a )?(?:small )?commission\b/gi
 
@@ -91,7 +94,7 @@ const partners = pattern(partnerWords)
 export const commercialClues = (): ClueRows =>
   anyClues(
     [...patternClues(savingPhrases, `\\b(?:${savingWords})`), ...patternClues(code)],
-    patternClues(offWithMine, ownLink, trackedLink, referred, gifts(), partners()),
+    patternClues(offWithMine, bioOffer, ownLink, trackedLink, referred, gifts(), partners()),
   )
 
 /**
@@ -107,6 +110,7 @@ export const commercial = defineSignal<readonly CommercialCue[]>({
     const cues = [
       ...codesIn(view),
       ...matches(view, offWithMine, 'code'),
+      ...matches(view, bioOffer, 'code').filter(({ at }) => speaksAsOne(blockOf(at))),
       ...matches(view, ownLink, 'link'),
       ...linksIn(everywhere),
       ...matches(view, gifts(), 'gift').filter(({ at }) => isPresent(at)),
