@@ -28,6 +28,7 @@ const claims = {
     String.raw`\bguarantees? (?:(?:you |a |an |that |full |total |complete )?(?:[\w'’]+ ){0,3}(?:sleep|pregnancy|success|protection|cure|recovery|results?|weight loss|relief|immunity)|(?:that )?(?:you|your \w+|they|he|she|it) (?:will|won['’]t|cannot|can['’]t))\b`,
     String.raw`(?<=\b(?:is|are) )(?:foolproof|infallible|an? (?:cure-all|guaranteed cure|sure cure|miracle cure|miracle(?! (?:that|he|she|they|of)\b))|a 100 ?% cure)\b|\b(?:a|the|our|this) (?:miracle|guaranteed|sure-fire|total) (?:cure|baths?|remedy)\b`,
     String.raw`(?<=\b(?:is|are|it['’]s|they['’]re) )the only (?:real |proven |true |effective )?(?:cure|treatment|remedy|medicine)s?(?: for| that works| which works| you need)\b`,
+    String.raw`\b(?:detects|catches|finds|picks up|spots) (?:every|all|each) (?:single )?(?:cancers?|tumours?|cases?|polyps?|infections?|diseases?)\b`,
     String.raw`\byou (?:will|can) never (?:get|have|catch|be|fall)(?= )`,
   ]),
   safe: anyOf([
@@ -48,7 +49,7 @@ type Claim = keyof typeof claims
 /** Cheap questions before the patterns. */
 const mayClaim: Readonly<Record<Claim, RegExp>> = {
   certain:
-    /100 ?%|100 per|hundred per|(?:complete|total|absolute|entire|perfect|utter|whol)ly\b|always|never|every (?:single )?time|for (?:everyone|everybody|all of|every|absolutely)|proven|guarant|foolproof|infallible|miracle|cure|sure-fire|remedy|only [^.!?]{0,12}(?:treatment|remed|medicine)/i,
+    /100 ?%|100 per|hundred per|(?:detect|find|spot|catche)s (?:every|all|each)|picks up |(?:complete|total|absolute|entire|perfect|utter|whol)ly\b|always|never|every (?:single )?time|for (?:everyone|everybody|all of|every|absolutely)|proven|guarant|foolproof|infallible|miracle|cure|sure-fire|remedy|only [^.!?]{0,12}(?:treatment|remed|medicine)/i,
   safe: /safe|harmless|risk|side[- ]effect|danger|downside|painless|never|no ?(?:one|body) /i,
   cures: /cure|(?:fix|heal|stop|end|sort|solve|treat|clear)(?:e?s)? (?:every|all|any|absolutely)/i,
   everyone: /(?:every|all )[^.!?]{0,50}(?:should|must|needs? to|ought to|has to) /i,
@@ -124,8 +125,10 @@ export default defineRule({
       'This remedy is «scientifically proven to cure» eczema.',
       'Herbal medicines are «totally harmless».',
       'Ginger is «a miracle cure» for psoriasis.',
+      'Our scan «detects every single cancer».',
     ],
     good: [
+      'No screening test detects every cancer.',
       'Always read the leaflet',
       'Never share medicines',
       '100% of our team are trained',
