@@ -98,8 +98,18 @@ export default defineRule({
       { text: '«Ms Okafor»’s HIV test came back negative.', severity: 'error' },
       { text: '«Mrs Lowe» passed out in our waiting room.', severity: 'warning' },
       { text: '«Mr Okonjo» cried when I told him his results.', severity: 'warning' },
+      {
+        text: 'Huge thanks to «Geoff», who has been coming to our dialysis unit for ten years.',
+        severity: 'warning',
+      },
+      {
+        text: 'We said goodbye to «Rita», who died peacefully on our ward last night.',
+        severity: 'warning',
+      },
     ],
     good: [
+      'Huge thanks to Geoff, who has been coming to our choir for ten years.',
+      'Rita, who came to our ward as a student, retires today.',
       'Our patient participation group meets on Tuesday.',
       'Our patient Voices panel met today in the clinic.',
       'Our resident Santa came to the ward with presents.',

@@ -99,8 +99,12 @@ export default defineRule({
         },
         severity: 'warning',
       },
+      '«Pt» in resus asked for a vegan ambulance.',
+      'Told «a woman» that she had cancer today. Then had lunch.',
     ],
     good: [
+      'Told a journalist today what our pharmacy does for its patients.',
+      'Patient in A&E waited forty hours, says the board.',
       'Patients often ask me whether they can drink on antibiotics.',
       'A customer should never feel rushed',
       'Just spent an hour with a councillor who wants our car park.',

@@ -87,6 +87,7 @@ export default defineRule({
       'Dear Mr Hill, I am sorry that «your mother’s discharge» was delayed.',
       'This reviewer is lying: «we saw you» on 3 May and you walked out.',
       'In response to this review, «you were offered» three dates.',
+      'Sorry Ahmed. «I can see from your record» that the swab was taken on the 4th.',
     ],
     good: [
       'Hi Karen, sorry. We cannot say here whether anyone is a patient; please ring 01632 960001.',

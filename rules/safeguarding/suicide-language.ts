@@ -25,6 +25,7 @@ export default defineLexiconRule({
       instead: ['died by suicide', 'took their own life'],
     },
     { term: '{committing,commiting} suicide', instead: ['dying by suicide'] },
+    { term: '{committed,commited,comitted} suicides', instead: ['suicides'] },
     { term: 'complet{e,es,ed,ing} suicide', sense: 'outcome' },
     { term: 'completed suicides', instead: ['suicides'] },
     { term: 'successful suicide', sense: 'outcome' },
@@ -66,6 +67,7 @@ export default defineLexiconRule({
       'Police found a chilling «suicide note».',
       'Self-harm is often a «cry for help».',
       'The poor man «topped himself».',
+      'Our ED sees more «committed suicides» every winter.',
     ],
     good: [
       "Please avoid the phrase 'commit suicide'",

@@ -26,6 +26,9 @@ const sentHome =
   /^,? (?:who (?:was|is|has been) )?(?:finally |safely |just )?(?:discharged|admitted|transferred) (?:home|from|to|back|after|this|last|today)\b/i
 const inBed = /^,? \(?(?:in|from) (?:bed|bay|cubicle|side room|room|resus) ?\w*/i
 const inHospitalBed = /^,? \(?(?:in|from) (?:bed|bay|cubicle|side room|resus)\b/i
+/** Only patients come to a unit for years, or die on a ward. */
+const caredForHere =
+  /^,? (?:who has been coming to (?:our|the) (?:[\w-]+ ){0,2}(?:unit|clinic|ward|surgery|pharmacy|chemo suite)|who (?:died|passed away)\b[^.!?]{0,30}\b(?:our|the) (?:[\w-]+ )?(?:ward|unit|hospice|home|care))\b/i
 const introduction = /\b(?:his|her|their) name (?:is|was) $/i
 const age = /^,? \(?(?:aged )?\d{1,3}\)?,? /
 const born = /^ (?:was born|arrived|joined us|made (?:his|her) (?:entrance|arrival))\b/i
@@ -43,8 +46,8 @@ export function gradeName(
   const sentence = sentenceOf(list, mention.start)
   if (!sentence || !mention.name) return undefined
   const [before, after] = surroundings(sentence, mention)
-  const isInBed = inHospitalBed.test(after)
-  if (isStaffOrPublic(before, after) && !isInBed && !sentHome.test(after)) return undefined
+  const isHere = inHospitalBed.test(after) || caredForHere.test(after)
+  if (isStaffOrPublic(before, after) && !isHere && !sentHome.test(after)) return undefined
   const { title, beside } = mention.name
   if (title !== undefined && staffTitles.has(title)) return passiveTie(after) && 'error'
 
@@ -58,7 +61,7 @@ export function gradeName(
   const isFond = beside === 'fondness' && (hasOwnItem(after, true) || isBornHere(after, hasCare))
   const isAged = isToday && hasCare && age.test(after) && hasOwnItem(after, true)
   const isMended = beside === 'fondness' && isOwner(after)
-  const isShown = (isPatient && (hasCare || isInBed)) || isFond || isAged || isMended
+  const isShown = (isPatient && hasCare) || isHere || isFond || isAged || isMended
   const tie =
     isShown || sentHome.test(after) ? 'certain' : tieOf(mention, pronouns, list, before, after)
   if (isChild(mention, after)) return 'warning'

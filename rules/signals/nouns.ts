@@ -88,7 +88,10 @@ export function nounAt(
   const isOurs = /^(?:my|our|one of)$/.test(opening.determiner) || isOfOurs(words, next)
   const start = opening.start
   const isClipped =
-    isAged || (opening.determiner === '' && clippedReport.test(aroundWord(sentence, head)))
+    isAged ||
+    // Notes write it so; *PT* is a trainer.
+    (opening.determiner === '' && /^[Pp][tx]$/.test(first.value)) ||
+    (opening.determiner === '' && clippedReport.test(aroundWord(sentence, head)))
   return { noun: { start, end: head.end, role, isOurs, isClipped }, next }
 }
 
