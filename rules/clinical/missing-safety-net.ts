@@ -45,6 +45,10 @@ export default defineRule({
       { text: '«Coughing blood»? Usually just bronchitis, ride it out', severity: 'warning' },
       { text: '«Baby hot»? Normal, wait and see', severity: 'warning' },
       {
+        text: '«Baby of six weeks with a temperature»? Nothing to worry about.',
+        severity: 'warning',
+      },
+      {
         text: "«Tension headaches»: drink water, rest, stretch. That's it.",
         meta: { kind: 'video' },
         severity: 'info',

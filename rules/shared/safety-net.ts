@@ -65,7 +65,7 @@ const dangerRows: readonly Alternative[] = [
   [/headache/i, String.raw`\bworst headache\b|\b(?:sudden,? severe|thunderclap) headache\b`],
   [
     /bab(?:y|ies)|newborn|infant|week.old/i,
-    String.raw`\b(?:bab(?:y|ies)|newborns?|infants?|(?:\w+)[- ]week[- ]old)\b(?:'s|'re)?(?: (?:is|are|feels?|has|have|with|a|got|very|really|running|under \d months|(?:a )?high))* (?:hot|fevers?|temperature|burning up|floppy|grunting)\b`,
+    String.raw`\b(?:bab(?:y|ies)|newborns?|infants?|(?:\w+)[- ]week[- ]old)\b(?:'s|'re)?(?: (?:is|are|feels?|has|have|with|a|got|very|really|running|under \d months|(?:of|at|aged) \w+ (?:days?|weeks?|months?)(?: old)?|(?:a )?high))* (?:hot|fevers?|temperature|burning up|floppy|grunting)\b`,
   ],
   [
     /\blips?\b|throat|tongue|swollen/i,
