@@ -61,7 +61,7 @@ const died = /^(?: (?:has|had|just|sadly|also))* (?:died|passed away)\b/i
 
 /** What is in every text with a story of somebody: what they did or what was done, and whose day it was. */
 export const storyClues = (): ClueRows => {
-  const told = [day, clippedReport, disclaimer]
+  const told = [day, clippedReport, disclaimer, /\bp[tx]\b/i]
   const done = [openerSource, didForSource, `\\b(?:${deeds})\\b`, doesSomethingSource, died]
   return [
     ...patternClues(...done, ...told).slice(0, 1),
