@@ -137,6 +137,7 @@ const atHand = [
   'evasions',
   'teamTerms',
   'near',
+  'reach',
   'yieldsTo',
 ]
 

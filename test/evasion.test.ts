@@ -17,7 +17,7 @@ function foundIn(text: string): string[] {
   const position = lines.positionOf(0, text.length)
   const { blocks } = readMarkdown(text, { start: 0, end: text.length }, lines)
   const view = buildText({ type: 'post', children: blocks, meta: {}, position }, lines, 'prose')
-  return index.find(view.fold(), new Set(['test'])).map(({ start, end }) => {
+  return index.find(view.folds(), new Set(['test'])).map(({ start, end }) => {
     const range = view.sourceRange(start, end)
     return text.slice(range.start, range.end)
   })

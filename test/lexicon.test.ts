@@ -12,7 +12,7 @@ function foundBy(lexicons: readonly Lexicon<string>[], text: string): string[] {
   const { blocks } = readMarkdown(text, { start: 0, end: text.length }, lines)
   const view = buildText({ type: 'post', children: blocks, meta: {}, position }, lines, 'prose')
   return createLexiconIndex(lexicons)
-    .find(view.fold(), new Set(lexicons.map(({ owner }) => owner)))
+    .find(view.folds(), new Set(lexicons.map(({ owner }) => owner)))
     .map(({ owner, phrase, start, end }) => {
       const range = view.sourceRange(start, end)
       return `${owner} ${phrase}: ${text.slice(range.start, range.end)}`

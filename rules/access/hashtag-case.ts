@@ -26,6 +26,7 @@ export default defineRule({
       v.description('Hashtags to leave as they are, such as those of brands, without their “#”.'),
     ),
   },
+  reach: 0,
   wakes: () => [['<tag>']],
   examples: {
     bad: [

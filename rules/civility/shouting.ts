@@ -39,6 +39,7 @@ export default defineRule({
     capitals: 'Block capitals read as shouting',
     marks: 'Several marks in a row read as shouting',
   },
+  reach: 0,
   wakes: () => [['<loud>', '<foreign>']],
   examples: {
     bad: [

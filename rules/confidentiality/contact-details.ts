@@ -70,6 +70,7 @@ export default defineRule({
     ),
   },
   library: phoneLibrary,
+  near: true,
   wakes: () => [
     [
       '@',

@@ -74,6 +74,7 @@ export default defineRule({
     study: 'Readers cannot tell where this knowledge comes from',
     figure: 'Readers cannot tell where this figure comes from',
   },
+  reach: 0,
   wakes: () =>
     anyClues(
       patternClues(claims.study()),

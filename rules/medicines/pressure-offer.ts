@@ -112,9 +112,6 @@ export default defineRule({
       if (isForTrade(container)) return
       const view = context.text(container)
       if (!mayPress.test(view.value)) return
-      const isOnTreatment =
-        soldTreatment.test(view.value) || context.signal(medicineMentions, container).length > 0
-      if (!isOnTreatment) return
       const found = Object.entries(pressing)
         // The table has exactly the kinds as its keys.
         .map(([pressure, pattern]) => ({ pressure: pressure as Pressure, pattern }))

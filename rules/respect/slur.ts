@@ -1,6 +1,6 @@
 import { type Container, defineRule, lazy, type Severity, type TextMatch } from 'professional/rule'
 import { type SlurCategory, type SlurGroup, slurs } from '../lexicons/slurs.ts'
-import { findHashed, type HashedHit } from '../shared/hashed-terms.ts'
+import { hashedIn, type HashedHit } from '../shared/hashed-terms.ts'
 import { isNamesake, isSaidOfPeople } from '../shared/slur-senses.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
@@ -36,6 +36,7 @@ export default defineRule({
     masked: 'This hints at {kind} slur',
     mentioned: 'This spells out {kind} slur in order to speak of it',
   },
+  reach: 0,
   wakes: () => [['<masked>', ...slurs.flatMap(({ hashes }) => hashes.map((hash) => `=${hash}`))]],
   examples: {
     bad: [
@@ -121,7 +122,7 @@ export default defineRule({
     function look(container: Container): void {
       const view = context.text(container)
       if (view.value === '') return
-      for (const hit of findHashed(view.fold(), index())) {
+      for (const hit of hashedIn(view, index())) {
         const at = view.slice(hit.start, hit.end)
         const message = messageFor(at, hit, container)
         if (!message) continue

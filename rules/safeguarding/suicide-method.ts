@@ -1,16 +1,15 @@
 import { defineRule } from 'professional/rule'
 import { methodsByHash } from '../lexicons/suicide-methods.ts'
-import { findHashed } from '../shared/hashed-terms.ts'
+import { hashedIn } from '../shared/hashed-terms.ts'
 import {
   judgeMethod,
   mayTell,
-  mayTellIn,
   suicideClues,
   type Told,
   toldIn,
 } from '../shared/suicide-telling.ts'
 import { mentions } from '../signals/mention.ts'
-import { type Sentence, sentenceOf, sentences } from '../signals/sentences.ts'
+import { type Sentence, sentencesIn, sentenceOf } from '../signals/sentences.ts'
 
 export default defineRule({
   id: 'safeguarding/suicide-method',
@@ -34,6 +33,8 @@ export default defineRule({
     place: 'This shows or names the place of a suicide',
     note: 'This speaks of a note that somebody left',
   },
+  // A suicide is spoken of no more than two sentences away.
+  reach: 2,
   wakes: () => suicideClues(),
   examples: {
     bad: [
@@ -239,17 +240,17 @@ export default defineRule({
         const view = context.text(post)
         if (meta.fictional || !mayTell(view.value)) return
         if (meta.audience === 'professionals' && citation.test(view.value)) return
-        const list = context.signal(sentences, post)
+        const list = sentencesIn(view)
         const found: Told[] = []
         const seen = new Set<Sentence>()
-        for (const { entry, start, end } of findHashed(view.fold(), methodsByHash())) {
+        for (const { entry, start, end } of hashedIn(view, methodsByHash())) {
           const sentence = sentenceOf(list, start)
           const verdict = sentence && judgeMethod(entry.sense, { start, end }, sentence, list)
           if (!verdict) continue
           seen.add(sentence)
           found.push({ ...verdict, start, end })
         }
-        for (const sentence of mayTellIn(view.value, list)) {
+        for (const sentence of list) {
           const told = seen.has(sentence) ? undefined : toldIn(sentence, list)
           if (told) found.push(told)
         }

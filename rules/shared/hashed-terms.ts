@@ -10,6 +10,7 @@ import {
   letterAt,
   nextLetterOrDigit,
   type Range,
+  type TextView,
 } from 'professional/rule'
 
 /** A term that is known by its hash only. */
@@ -35,6 +36,11 @@ const gluedBehind = lazyPattern(`(?<=[a-z]{4})(?:${glued})$`)
 
 /** Terms by their hashes. */
 export type HashIndex<Entry> = ReadonlyMap<string, Entry>
+
+/** The same in all of a view that is looked at. */
+export function hashedIn<Entry>(view: TextView, index: HashIndex<Entry>): HashedHit<Entry>[] {
+  return [...view.folds()].flatMap((folded) => findHashed(folded, index))
+}
 
 /**
  * Finds terms of one or two words in a folded text, singular or plural, and in disguise: `1d10t`,

@@ -9,10 +9,11 @@ export function* matchPlain(view: TextView, pattern: RegExp): Iterable<TextMatch
     yield* view.matchAll(pattern)
     return
   }
-  const folded = view.fold()
-  for (const match of folded.value.matchAll(pattern)) {
-    const { start, end } = folded.back(match.index, match.index + match[0].length)
-    yield view.slice(start, end)
+  for (const folded of view.folds()) {
+    for (const match of folded.value.matchAll(pattern)) {
+      const { start, end } = folded.back(match.index, match.index + match[0].length)
+      yield view.slice(start, end)
+    }
   }
 }
 

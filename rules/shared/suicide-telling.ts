@@ -1,6 +1,6 @@
 import type { ClueRows, Range, Severity } from 'professional/rule'
 import { methodsByHash, type MethodSense } from '../lexicons/suicide-methods.ts'
-import { type Sentence, sentenceOf } from '../signals/sentences.ts'
+import type { Sentence } from '../signals/sentences.ts'
 import { speaksOfSuicide } from './despair.ts'
 import { anyClues } from './pattern-clues.ts'
 import {
@@ -136,17 +136,6 @@ function verdictOn(
 /** Words one of which is in whatever {@link toldIn} finds; most sentences have none. */
 const mayTellDetail =
   /died|dead|death|kill|collaps|t(?:ook|ak(?:en|ing))|swallow|inject|dr[ai]nk|inhal|ended|where|note|suicid/i
-
-/** The sentences of a text in which {@link toldIn} may find something. */
-export function* mayTellIn(text: string, list: readonly Sentence[]): Generator<Sentence> {
-  const detail = new RegExp(mayTellDetail, 'gi')
-  for (let match = detail.exec(text); match; match = detail.exec(text)) {
-    const sentence = sentenceOf(list, match.index)
-    if (!sentence) continue
-    yield sentence
-    detail.lastIndex = Math.max(detail.lastIndex, sentence.end)
-  }
-}
 
 /** What a sentence tells without any such word: an amount, a place, a note. */
 export function toldIn(sentence: Sentence, list: readonly Sentence[]): Told | undefined {

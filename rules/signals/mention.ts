@@ -1,4 +1,5 @@
 import {
+  type Block,
   type Container,
   defineSignal,
   lazy,
@@ -103,20 +104,24 @@ export const mentions = defineSignal<Mentions>({
   id: 'mentions',
   read(container: Container, context) {
     const view = context.text(container)
-    // Most drafts are asked about nothing.
-    const quotations = lazy(() =>
-      /["“«'‘]/.test(view.value) ? [...view.matchAll(quotation())] : [],
-    )
-    const keptAway = new Map<number, boolean>()
+    const quotations = new Map<Block, readonly TextMatch[]>()
+    const keptAway = new Map<TextMatch, boolean>()
     let isDiscouraged: ReturnType<typeof findDiscouraged> | undefined
 
+    /** No quotation goes over the end of a block, and few blocks are asked about. */
+    function quotationsIn(block: Block): readonly TextMatch[] {
+      let found = quotations.get(block)
+      if (!found) quotations.set(block, (found = [...quotesIn(view, block)]))
+      return found
+    }
+
     function isQuoted(match: TextMatch): boolean {
-      const quotes = quotations()
+      const quotes = quotationsIn(view.blockAt(match.start))
       const index = placeOf(quotes, match.start)
       const quote = quotes[index]
       if (!quote || match.end > quote.end) return false
-      const known = keptAway.get(index) ?? isKeptAway(quotes, index)
-      keptAway.set(index, known)
+      const known = keptAway.get(quote) ?? isKeptAway(quotes, index)
+      keptAway.set(quote, known)
       return known
     }
 
@@ -134,6 +139,14 @@ export const mentions = defineSignal<Mentions>({
     }
   },
 })
+
+function* quotesIn(view: TextView, { start, end }: Range): Generator<TextMatch> {
+  const text = view.value.slice(start, end)
+  if (!/["“«'‘]/.test(text)) return
+  for (const { 0: quote, index } of text.matchAll(quotation())) {
+    yield view.slice(start + index, start + index + quote.length)
+  }
+}
 
 /** By what stands in front. */
 function isNamedAsWord(before: string): boolean {

@@ -28,12 +28,14 @@ const word = lazy(() => /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*['’]?/gu)
 /** The sentences of the prose of a container, cut into words once for all signals. */
 export const sentences = defineSignal<readonly Sentence[]>({
   id: 'sentences',
-  read(container: Container, context) {
-    const view = context.text(container)
-    const shelf: Shelf = []
-    return view.sentences().map((range, index) => sentenceFrom(view, range, index, shelf))
-  },
+  read: (container: Container, context) => sentencesIn(context.text(container)),
 })
+
+/** The sentences of a view: of what a rule is shown of a long draft, those that it is shown. */
+export function sentencesIn(view: TextView): readonly Sentence[] {
+  const shelf: Shelf = []
+  return view.sentences().map((range, index) => sentenceFrom(view, range, index, shelf))
+}
 
 /** The words of sentences that were read last: in a long draft, all words are too many to keep. */
 type Shelf = ({ readonly index: number; readonly words: readonly Word[] } | undefined)[]

@@ -88,6 +88,11 @@ export interface Rule extends RuleDocs {
   readonly needs?: Wakes
   /** What wakes it has to stand in one block: a paragraph, a heading, a table, an address. */
   readonly near?: true
+  /**
+   * How many blocks whatever it finds may stand away from any clue that wakes it, so that it is not
+   * shown the rest of a long draft; 0 where the rule is `near`. One clue has to be all that it takes.
+   */
+  readonly reach?: number
   /** Loaded before the walk, only for drafts that call for it. */
   readonly library?: LibraryUse<unknown>
   /** @param library Undefined where `library` said that the draft does not need it. */
@@ -155,6 +160,7 @@ interface RuleDefinition<M extends Messages, O extends OptionSchemas, L, F> exte
   readonly wakes?: Wakes
   readonly needs?: Wakes
   readonly near?: true
+  readonly reach?: number
   readonly library?: LibraryUse<L>
   readonly yieldsTo?: readonly RuleId[]
   readonly across?: AcrossLook<F, keyof M & string>
@@ -181,6 +187,7 @@ interface LexiconRuleDefinition<O extends OptionSchemas> extends RuleDocs {
   readonly teamTerms?: true
   readonly needs?: Wakes
   readonly near?: true
+  readonly reach?: number
   /** False leaves a hit alone; a severity keeps it no louder than that. */
   accept?(
     hit: LexiconHit,

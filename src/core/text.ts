@@ -40,6 +40,8 @@ export interface TextView {
   sentenceAt(index: number): Range
   /** The same text for matching: width, case, look-alikes and spacing evened out. */
   fold(): FoldedView
+  /** The same in pieces of whole blocks: all of it in one, unless only some blocks are looked at. */
+  folds(): Iterable<FoldedView>
   /** Source offsets of a stretch. */
   sourceRange(start: number, end: number): Range
 }
@@ -146,6 +148,8 @@ interface MadeView extends TextView {
   readonly pieces: Pieces
   folded: FoldedView | undefined
   ranges: Range[] | undefined
+  /** Of a long text, the sentences of the blocks that were asked for. */
+  parted?: Map<Block, readonly Range[]>
 }
 
 function createView(
@@ -191,10 +195,15 @@ const viewing: Omit<TextView, 'value' | 'blocks' | 'container'> & ThisType<MadeV
     return this.ranges
   },
   sentenceAt(index) {
-    return lastFrom(this.sentences(), index) ?? { start: 0, end: this.value.length }
+    const isBrief = this.ranges !== undefined || this.value.length <= brief
+    const list = isBrief ? this.sentences() : partedAt(this, index)
+    return lastFrom(list, index) ?? { start: 0, end: this.value.length }
   },
   fold() {
-    return (this.folded ??= createFoldedView(this))
+    return (this.folded ??= createFoldedView(this, { start: 0, end: this.value.length }))
+  },
+  folds() {
+    return [this.fold()]
   },
   sourceRange(start, end) {
     const range = this.pieces.sourceRange(start, end)
@@ -204,9 +213,27 @@ const viewing: Omit<TextView, 'value' | 'blocks' | 'container'> & ThisType<MadeV
   },
 }
 
+/** Of longer texts nobody wants all sentences for the sake of one. */
+const brief = 2 ** 16
+
+/** The sentences of the last block that begins no later than an offset. */
+function partedAt(view: MadeView, index: number): readonly Range[] {
+  const block = lastFrom(view.blocks, index)
+  if (!block) return []
+  const parted = (view.parted ??= new Map())
+  let found = parted.get(block)
+  if (!found) parted.set(block, (found = splitSentences(view.value, block.start, block.end)))
+  return found
+}
+
 const noGroups: TextMatch['groups'] = {}
 
-function createMatch(view: TextView, start: number, end: number, groups = noGroups): TextMatch {
+export function createMatch(
+  view: TextView,
+  start: number,
+  end: number,
+  groups: TextMatch['groups'] = noGroups,
+): TextMatch {
   // The rest is inherited.
   return { __proto__: stretch, start, end, groups, view } as unknown as TextMatch
 }
@@ -241,16 +268,24 @@ const stretch: Told & ThisType<PlacedMatch> = {
   },
 }
 
-interface MadeFoldedView extends FoldedView {
+interface MadeFoldedView extends FoldedView, Range {
   readonly folded: Folded
   plain: readonly Unmasked[] | undefined
 }
 
-function createFoldedView(view: TextView): FoldedView {
-  const folded = foldText(view.value)
+export function createFoldedView(view: TextView, { start, end }: Range): FoldedView {
+  const folded = foldText(view.value.slice(start, end))
   const { value } = folded
   // The rest is inherited.
-  return { __proto__: folding, value, view, folded, plain: undefined } as unknown as FoldedView
+  return {
+    __proto__: folding,
+    value,
+    view,
+    start,
+    end,
+    folded,
+    plain: undefined,
+  } as unknown as FoldedView
 }
 
 const folding: Pick<FoldedView, 'unmasked' | 'back'> & ThisType<MadeFoldedView> = {
@@ -258,17 +293,17 @@ const folding: Pick<FoldedView, 'unmasked' | 'back'> & ThisType<MadeFoldedView> 
     return (this.plain ??= unmask(this.value))
   },
   back(start, end) {
-    const { folded, view } = this
-    const { length } = view.value
+    const { folded, start: from } = this
+    const length = this.end - from
     return {
-      start: folded.startOf(start) ?? length,
-      end: end > start ? (folded.endOf(end - 1) ?? length) : (folded.startOf(start) ?? 0),
+      start: from + (folded.startOf(start) ?? length),
+      end: from + (end > start ? (folded.endOf(end - 1) ?? length) : (folded.startOf(start) ?? 0)),
     }
   },
 }
 
 /** Of stretches in order, the last one that begins no later than an offset. */
-function lastFrom<T extends Range>(list: readonly T[], offset: number): T | undefined {
+export function lastFrom<T extends Range>(list: readonly T[], offset: number): T | undefined {
   let low = 0
   let high = list.length
   while (low < high) {

@@ -51,7 +51,7 @@ function findWords(
 ): AllowedWords[] {
   return containers.flatMap((container) => {
     const view = context.text(container)
-    return index.find(view.fold(), owners).map(({ owner, start, end }) => ({
+    return index.find(view.folds(), owners).map(({ owner, start, end }) => ({
       allowance: owner,
       ...view.sourceRange(start, end),
     }))

@@ -12,6 +12,7 @@ import { type FrontWords, frontWords } from './front-words.ts'
 import { awakeTogether, shownNear } from './near.ts'
 import { signs, singleSignsIn } from './signs.ts'
 import type { Waker } from './wake.ts'
+import { awakeInPlaces, type WakingBlock } from './whereabouts.ts'
 
 /**
  * The rules that a draft wakes, found out without reading it as a tree, and perhaps more; `undefined`
@@ -42,41 +43,49 @@ export function awakeBeforeRead(
   for (const feature of front.shown) shown.add(feature)
   const wordsIn = (part: string): string =>
     isMarkdown && has(signs.markup) ? wordsOf(part, has(signs.bracket)) : part
-  const { values } = front
+  const { values, after } = front
   const blockEnd = isMarkdown ? newBlock : blankLine
   if (body.length <= longText) {
-    const whole = { from: 0, start: 0, end: body.length }
+    const whole = { from: after, start: after, end: text.length }
     const awake = waker.awakeFor(wordsOfStretch(whole), shown)
     if (!awake.some(({ rule }) => rule.near)) return awake
     const pieces = piecesOf(whole)
     // The draft as a whole woke them.
     return pieces.length < 2 ? awake : awakeTogether(awake, () => pieces, look)
   }
-  const stretches = stretchesOf(body, blockEnd)
+  const stretches = stretchesOf(text, after, blockEnd)
   const whole = [...values, body].join(blockBreak)
-  const { awake, near } = waker.awakeInStretches(whole, wordsOfStretches(), shown)
-  return awakeTogether(awake, piecesFor, look)
+  const { awake, heldBy } = waker.awakeInStretches(whole, wordsOfStretches(), shown)
+  return awakeInPlaces(awake, stretches, heldBy, blocksOf)
 
   function* wordsOfStretches(): Generator<string> {
     for (const stretch of stretches) yield wordsOfStretch(stretch)
   }
 
-  function* piecesFor(apart: ReadonlySet<PlannedRule>): Generator<Piece> {
-    for (const [index, stretch] of stretches.entries()) {
-      if (near[index]?.some((planned) => apart.has(planned))) yield* piecesOf(stretch)
+  function* blocksOf({ start, end }: Stretch): Generator<WakingBlock> {
+    if (start === after) {
+      for (const value of values) yield { start, end: start, awake: waker.awakeFor(value, shown) }
+    }
+    const next = new RegExp(blockEnd, 'g')
+    for (let from = start; from < end;) {
+      next.lastIndex = from
+      const found = next.exec(text)
+      const to = found && found.index < end ? found.index : end
+      yield { start: from, end: to, awake: awakeInBlock(text.slice(from, to)) }
+      from = found && found.index < end ? next.lastIndex : end
     }
   }
 
   /** What front matter says stands before the first words. */
   function wordsOfStretch({ from, start, end }: Stretch): string {
-    const words = wordsIn(body.slice(from, end))
-    return start === 0 ? [...values, words].join(blockBreak) : words
+    const words = wordsIn(text.slice(from, end))
+    return start === after ? [...values, words].join(blockBreak) : words
   }
 
   function piecesOf({ start, end }: Stretch): Piece[] {
-    const blocks = body.slice(start, end).split(blockEnd)
+    const blocks = text.slice(start, end).split(blockEnd)
     return [
-      ...(start === 0 ? values : []).map((value) => () => waker.awakeFor(value, shown)),
+      ...(start === after ? values : []).map((value) => () => waker.awakeFor(value, shown)),
       ...blocks.map((block) => () => awakeInBlock(block)),
     ]
   }
@@ -100,9 +109,9 @@ const newBlock = /\n[ \t\r]*\n|\n(?= {0,3}(?:#{1,6}[ \t]|[-*+][ \t]+\S))/
 
 /** Longer texts are looked at in stretches, for rules that are `near` wake in few of them. */
 const longText = 2 ** 16
-const stretchLength = 2 ** 13
+const stretchLength = 2 ** 10
 /** Words that follow each other are seen together, in whatever stretches they stand. */
-const overlap = 500
+const overlap = 100
 
 /** Tells which rules a piece of a draft wakes. */
 type Piece = () => readonly PlannedRule[]
@@ -117,13 +126,13 @@ interface Stretch extends Range {
 }
 
 /** Stretches of whole blocks. */
-function stretchesOf(text: string, blockEnd: RegExp): Stretch[] {
+function stretchesOf(text: string, first: number, blockEnd: RegExp): Stretch[] {
   const stretches: Stretch[] = []
   const next = new RegExp(blockEnd, 'g')
-  for (let start = 0; start < text.length;) {
+  for (let start = first; start < text.length;) {
     next.lastIndex = start + stretchLength
     const end = next.test(text) ? next.lastIndex : text.length
-    const from = start === 0 ? 0 : text.lastIndexOf('\n', start - overlap) + 1
+    const from = start === first ? first : text.lastIndexOf('\n', start - overlap) + 1
     stretches.push({ from, start, end })
     start = end
   }

@@ -25,8 +25,11 @@ export interface IndexHit<Owner> {
 
 /** All lexicons in one table, from the first word of each phrase. */
 export interface LexiconIndex<Owner> {
-  /** One pass over a text for those owners; the longest phrase of each wins. */
-  find(folded: FoldedView, owners: ReadonlySet<Owner>): IndexHit<Owner>[]
+  /**
+   * One pass over the pieces of a text for those owners; the longest phrase of each wins. What is in
+   * disguise comes last.
+   */
+  find(folds: Iterable<FoldedView>, owners: ReadonlySet<Owner>): IndexHit<Owner>[]
 }
 
 /** What is known of some owners. */
@@ -97,60 +100,76 @@ export function createLexiconIndex<Owner>(
   }
 
   return {
-    find(folded, owners) {
+    find(folds, owners) {
+      const search = searchFor(owners)
       const hits: IndexHit<Owner>[] = []
-      const { opened: known, isDisguised } = searchFor(owners)
-      const text = folded.value
-      let ends: Map<Owner, number> | undefined
-      /** Words seen that are no term alone, such as *the*: they need not be cut out again. */
-      const leading: string[] = []
-
-      function openedHere(first: string): readonly Opened<Owner>[] {
-        let opened = known.get(first)
-        if (opened) return opened
-        opened = openedBy(first, owners)
-        // Words that open nothing are without number.
-        if (opened.length > 0) known.set(first, opened)
-        return opened
+      const disguised: IndexHit<Owner>[] = []
+      for (const folded of folds) {
+        const written = findWritten(folded, owners, search)
+        for (const hit of written) hits.push(hit)
+        if (!search.isDisguised) continue
+        for (const hit of findDisguised(folded, written, owners)) disguised.push(hit)
       }
-
-      function tryAt(word: Range, entries: readonly Entry<Owner>[]): void {
-        for (const entry of entries) {
-          const hit = matchAt(folded, word, entry)
-          if (!hit || hit.start < (ends?.get(entry.owner) ?? 0)) continue
-          ends ??= new Map()
-          ends.set(entry.owner, hit.end)
-          hits.push(hit)
-        }
-      }
-
-      let end = 0
-      for (;;) {
-        const start = nextLetterOrDigit(text, end)
-        if (start >= text.length) break
-        end = endOfWord(text, start)
-        const hash = hashStretch(0, text, start, end)
-        const owns = mayOwn(text, end)
-        if (!firsts.mayHave(hash) && !owns) continue
-        const word = { start, end }
-        const place = hash & (mostLeading - 1)
-        if (!owns && isAt(leading[place], text, word) && !secondBehind(text, hash, end)) continue
-        const first = text.slice(word.start, word.end)
-        const opened = openedHere(first)
-        if (opened.every(({ single }) => single.length === 0)) leading[place] = first
-        if (opened.length > 0) {
-          const second = secondBehind(text, hash, end)
-          for (const { single, longer } of opened) {
-            if (second !== undefined) tryAt(word, longerWith(second, longer))
-            tryAt(word, single)
-          }
-        }
-        const owned = withoutPossessive(first)
-        if (owned === undefined) continue
-        for (const { single } of openedHere(owned)) tryAt(word, single)
-      }
-      return isDisguised ? [...hits, ...findDisguised(folded, hits, owners)] : hits
+      return disguised.length === 0 ? hits : [...hits, ...disguised]
     },
+  }
+
+  function findWritten(
+    folded: FoldedView,
+    owners: ReadonlySet<Owner>,
+    { opened: known }: Search<Owner>,
+  ): IndexHit<Owner>[] {
+    const hits: IndexHit<Owner>[] = []
+    const text = folded.value
+    let ends: Map<Owner, number> | undefined
+    /** Words seen that are no term alone, such as *the*: they need not be cut out again. */
+    const leading: string[] = []
+
+    function openedHere(first: string): readonly Opened<Owner>[] {
+      let opened = known.get(first)
+      if (opened) return opened
+      opened = openedBy(first, owners)
+      // Words that open nothing are without number.
+      if (opened.length > 0) known.set(first, opened)
+      return opened
+    }
+
+    function tryAt(word: Range, entries: readonly Entry<Owner>[]): void {
+      for (const entry of entries) {
+        const hit = matchAt(folded, word, entry)
+        if (!hit || hit.start < (ends?.get(entry.owner) ?? 0)) continue
+        ends ??= new Map()
+        ends.set(entry.owner, hit.end)
+        hits.push(hit)
+      }
+    }
+
+    let end = 0
+    for (;;) {
+      const start = nextLetterOrDigit(text, end)
+      if (start >= text.length) break
+      end = endOfWord(text, start)
+      const hash = hashStretch(0, text, start, end)
+      const owns = mayOwn(text, end)
+      if (!firsts.mayHave(hash) && !owns) continue
+      const word = { start, end }
+      const place = hash & (mostLeading - 1)
+      if (!owns && isAt(leading[place], text, word) && !secondBehind(text, hash, end)) continue
+      const first = text.slice(word.start, word.end)
+      const opened = openedHere(first)
+      if (opened.every(({ single }) => single.length === 0)) leading[place] = first
+      if (opened.length > 0) {
+        const second = secondBehind(text, hash, end)
+        for (const { single, longer } of opened) {
+          if (second !== undefined) tryAt(word, longerWith(second, longer))
+          tryAt(word, single)
+        }
+      }
+      const owned = withoutPossessive(first)
+      if (owned === undefined) continue
+      for (const { single } of openedHere(owned)) tryAt(word, single)
+    }
+    return hits
   }
 
   /** What is found only once its disguise is off, where the same owner found nothing as written. */

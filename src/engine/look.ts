@@ -6,16 +6,18 @@ import type { Finding } from '../core/finding.ts'
 import type { Sought } from '../core/layout.ts'
 import type { LexiconHit } from '../core/lexicon.ts'
 import { fillMessage } from '../core/message.ts'
+import { narrowView } from '../core/narrow.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Messages, Report, RuleContext, Visitor } from '../core/rule.ts'
 import type { Range } from '../core/sentences.ts'
-import type { SignalContext } from '../core/signal.ts'
+import type { SignalContext, TextScope } from '../core/signal.ts'
 import type { Stopwatch } from '../core/stopwatch.ts'
-import type { TextMatch } from '../core/text.ts'
+import type { TextMatch, TextView } from '../core/text.ts'
 import type { AnyNode, Container, Draft, Located } from '../core/tree.ts'
 import { createPlaces, type FindPlace } from './places.ts'
 import { createSignalContext, dated } from './signal-context.ts'
 import type { Suppression } from './suppression.ts'
+import { reachOf, type Whereabouts, whereaboutsOf } from './whereabouts.ts'
 
 /** A finding with what only the engine needs to know of it. */
 export interface SeenFinding extends Finding {
@@ -54,6 +56,8 @@ export interface Look {
   awake: Map<Draft, readonly PlannedRule[]>
   /** Those that the file may wake, if that was found out before it was read. */
   readonly awakeBefore: readonly PlannedRule[] | undefined
+  /** Of a long draft, where in its post rules may find something. */
+  readonly whereabouts: Whereabouts | undefined
   hits: Map<Container, Map<PlannedRule, LexiconHit[]>>
   /** What the draft's text called for. */
   readonly libraries: Map<PlannedRule, unknown>
@@ -106,6 +110,7 @@ export function startLook(document: Document, plan: Plan, { stopwatch, awake }: 
     containers: containersOf(document),
     findPlace: createPlaces(),
     awakeBefore: awake,
+    whereabouts: awake && whereaboutsOf(awake),
     awake: new Map(),
     hits: new Map(),
     libraries: new Map(),
@@ -147,7 +152,8 @@ function containersOf({ tree }: Document): Container[] {
 /** The context of one rule for one file. */
 export function contextFor(look: Look, planned: PlannedRule): RuleContext {
   const { plan, findings, noted } = look
-  const { document, text, signal } = look.context
+  const { document, signal } = look.context
+  const text = textFor(look, planned)
   // What nobody hears sees whatever it could see in any run.
   const hasCompany = planned.isUnheard === true || look.hasCompany
   const isOfRun = plan.company !== 'none'
@@ -167,6 +173,22 @@ export function contextFor(look: Look, planned: PlannedRule): RuleContext {
   }
   // The day is inherited.
   return context as unknown as RuleContext
+}
+
+/** What a rule is given of a long draft is what it may find something in, if that is known. */
+function textFor(look: Look, planned: PlannedRule): SignalContext['text'] {
+  const { text } = look.context
+  const stretches = look.whereabouts?.get(planned)
+  const reach = reachOf(planned)
+  if (!stretches || reach === undefined) return text
+  const narrowed = new Map<TextView, TextView>()
+  return (container: Container, scope?: TextScope) => {
+    const whole = text(container, scope)
+    if (container.type === 'field') return whole
+    let view = narrowed.get(whole)
+    if (!view) narrowed.set(whole, (view = narrowView(whole, stretches, reach)))
+    return view
+  }
 }
 
 export function findingFrom(

@@ -1,6 +1,8 @@
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { LexiconHit } from '../core/lexicon.ts'
+import { narrowView } from '../core/narrow.ts'
 import { lazy } from '../core/pattern.ts'
+import type { FoldedView, TextView } from '../core/text.ts'
 import type { Container } from '../core/tree.ts'
 import type { Lexicon } from './lexicon-entries.ts'
 import { createLexiconIndex, type LexiconIndex } from './lexicon-index.ts'
@@ -44,7 +46,7 @@ function matchIn(
 ): void {
   const view = look.context.text(container)
   if (view.value === '') return
-  const found = index.find(view.fold(), owners)
+  const found = index.find(foldsFor(view, owners, look), owners)
   if (found.length === 0) return
   const hits = new Map<PlannedRule, LexiconHit[]>()
   for (const { owner, term, phrase, start, end } of found) {
@@ -54,6 +56,23 @@ function matchIn(
     else hits.set(owner, [hit])
   }
   look.hits.set(container, hits)
+}
+
+/** Of a long draft, what stands where terms have woken one of the rules. */
+function foldsFor(
+  view: TextView,
+  owners: ReadonlySet<PlannedRule>,
+  { whereabouts }: Look,
+): Iterable<FoldedView> {
+  if (!whereabouts || view.container.type === 'field') return view.folds()
+  const stretches = [...owners].map((planned) => whereabouts.get(planned))
+  return stretches.every((list) => list !== undefined)
+    ? narrowView(
+        view,
+        stretches.flat().toSorted((a, b) => a.start - b.start),
+        0,
+      ).folds()
+    : view.folds()
 }
 
 /** Whether the members are there, without asking for them: a rule may load them then. */

@@ -34,13 +34,16 @@ export interface Waker {
   awakeFor(source: string, shown: Shown): readonly PlannedRule[]
   /**
    * The same for a long source, of which each word is looked at once: all rules that it wakes, and
-   * for each stretch those that are `near` and may be awake there.
+   * for each stretch those that may be awake there.
    */
   awakeInStretches(
     source: string,
     stretches: Iterable<string>,
     shown: Shown,
-  ): { readonly awake: readonly PlannedRule[]; readonly near: readonly (readonly PlannedRule[])[] }
+  ): {
+    readonly awake: readonly PlannedRule[]
+    readonly heldBy: readonly (readonly PlannedRule[])[]
+  }
   /** The list that stands for these rules wherever they are awake together. */
   same(awake: readonly PlannedRule[]): readonly PlannedRule[]
 }
@@ -55,7 +58,10 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
     return {
       awake: () => all,
       awakeFor: () => all,
-      awakeInStretches: () => ({ awake: all, near: [] }),
+      awakeInStretches: (_, stretches) => ({
+        awake: all,
+        heldBy: Array.from(stretches, () => all),
+      }),
       same: (awake) => awake,
     }
   }
@@ -112,18 +118,18 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
     awakeFor,
     awakeInStretches(source, stretches, shown) {
       const gathered = new Uint8Array(table.rowCount)
-      const near: (readonly PlannedRule[])[] = []
+      const heldBy: (readonly PlannedRule[])[] = []
       let held = 0
       for (const stretch of stretches) {
         const heldHere = scanStretch(stretch)
         held |= heldHere
         gatherMarks(marks, gathered)
         markPossible(heldHere, shown)
-        near.push(awakeHere().filter(({ rule }) => rule.near))
+        heldBy.push(awakeHere())
       }
       for (const [row, isGathered] of gathered.entries()) if (isGathered === 1) mark(marks, row)
       scanWhole(source, held, shown)
-      return { awake: awakeHere(), near }
+      return { awake: awakeHere(), heldBy }
     },
     same,
   }
