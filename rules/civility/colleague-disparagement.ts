@@ -41,6 +41,7 @@ export default defineRule({
   },
   lexicon: [...colleagueSlang, ...contempt, ...insults],
   evasions: true,
+  near: true,
   wakes: () => staffSighs.clues(),
   needs: () =>
     anyClues([colleagueSlang.map(({ term }) => term)], staffContemptClues(), staffSighs.clues()),

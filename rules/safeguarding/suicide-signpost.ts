@@ -8,7 +8,7 @@ import {
 } from 'professional/rule'
 import { isAboutDespair } from '../shared/despair.ts'
 import { helplineFor, namesHelpline } from '../shared/helplines.ts'
-import { countStretches } from '../shared/plain-count.ts'
+import { hasStretches } from '../shared/plain-count.ts'
 import { mentions } from '../signals/mention.ts'
 
 export default defineRule({
@@ -146,10 +146,9 @@ const turns =
 /** One mention in a long text on something else. */
 function isInPassing({ at }: LexiconHit, text: string): boolean {
   const isHeading = at.view.blockAt(at.start).kind === 'heading'
-  const words = countStretches(text)
-  if (isHeading || words < 120) return false
+  if (isHeading) return false
   const count = text.match(/\bsuicid|\bself-?harm|\bown li(?:fe|ves)\b/gi)?.length ?? 0
-  return count < 3 || words / count > 150
+  return hasStretches(text, count < 3 ? 120 : Math.max(120, 150 * count + 1))
 }
 
 /** A headline with a link: whatever it leads to may carry the number. */

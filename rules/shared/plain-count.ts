@@ -51,6 +51,15 @@ export function countStretches(text: string, start = 0, end: number = text.lengt
   return count
 }
 
+/** Whether there are so many of them, for which most of a long text need not be counted. */
+export function hasStretches(text: string, count: number): boolean {
+  // Signs and the spaces between them.
+  const reach = 20 * count
+  return (
+    countStretches(text, 0, Math.min(text.length, reach)) >= count || countStretches(text) >= count
+  )
+}
+
 function isStrangeSpace(code: number): boolean {
   return strangeSpace.test(String.fromCharCode(code))
 }
