@@ -32,7 +32,7 @@ export function walk(look: Look): void {
         attempt(planned, () => handler(node, ancestors))
       }
     }
-    if (!isParent(node)) return
+    if (!isParent(node) || (node.type === 'post' && !byType.has(inPosts))) return
     ancestors.push(node)
     for (const child of node.children) visit(child, ancestors, awake, byType)
     ancestors.pop()
@@ -45,6 +45,7 @@ export function walk(look: Look): void {
         const handlers = byType.get(type)
         if (handlers) handlers.push(watching)
         else byType.set(type, [watching])
+        if (!ofDrafts.has(type)) byType.set(inPosts, [])
       }
     }
     return byType
@@ -90,6 +91,10 @@ export function walk(look: Look): void {
 
 /** Those of rules, by the type of nodes that they take. */
 type Handlers = ReadonlyMap<string, readonly Watching[]>
+
+const ofDrafts: ReadonlySet<string> = new Set(['draft', 'field', 'post'])
+/** Where some of them take what is in a post: most rules ask for the text of it all. */
+const inPosts = 'in posts'
 
 function watchingOf(planned: PlannedRule, visitor: Visitor = {}): Watcher['watching'] {
   return Object.entries(visitor)

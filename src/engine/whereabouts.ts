@@ -21,7 +21,7 @@ export function reachOf({ rule }: PlannedRule): number | undefined {
 
 /** Whether terms of its lexicon alone wake a rule, wherever they stand. */
 export function wakesByTerm({ rule }: PlannedRule): boolean {
-  return 'lexicon' in rule && !('needs' in rule)
+  return ('lexicon' in rule || 'retext' in rule) && !('needs' in rule)
 }
 
 /** A block of the source, and the rules that it alone would wake. */

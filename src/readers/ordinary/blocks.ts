@@ -71,7 +71,8 @@ function readBlocks(
     if (!block) return undefined
     blocks.push(block as BlockContent)
   }
-  return blocks
+  // A copy takes the room of what is in it.
+  return blocks.slice()
 }
 
 function readHeading(page: Page, line: number, start: number): Heading | undefined {

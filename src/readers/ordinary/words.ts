@@ -109,5 +109,6 @@ export function nodesOf(parts: readonly Part[], text: string): PhrasingContent[]
       nodes.push(part)
     }
   }
-  return nodes
+  // A copy takes the room of what is in it.
+  return nodes.slice()
 }
