@@ -41,7 +41,7 @@ export default defineRule({
   },
   lexicon: [...colleagueSlang, ...contempt, ...insults],
   evasions: true,
-  near: true,
+  near: 'in long drafts',
   wakes: () => staffSighs.clues(),
   needs: () =>
     anyClues([colleagueSlang.map(({ term }) => term)], staffContemptClues(), staffSighs.clues()),

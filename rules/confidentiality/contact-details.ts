@@ -70,7 +70,7 @@ export default defineRule({
     ),
   },
   library: phoneLibrary,
-  near: true,
+  near: 'in long drafts',
   wakes: () => [
     [
       '@',

@@ -59,7 +59,7 @@ export default defineRule({
     expired: 'This tells a story about a patient whose consent has expired',
     elsewhere: 'This tells a story about a patient whose consent is for other channels',
   },
-  near: true,
+  near: 'in long drafts',
   wakes: () => anyClues([nounClues(), ...storyClues()], noteClues()),
   examples: {
     bad: [

@@ -86,8 +86,11 @@ export interface Rule extends RuleDocs {
   readonly wakes?: Wakes
   /** Rows that it cannot do without, whether a term of its lexicon wakes it or `wakes` does. */
   readonly needs?: Wakes
-  /** What wakes it has to stand in one block: a paragraph, a heading, a table, an address. */
-  readonly near?: true
+  /**
+   * What wakes it has to stand in one block: a paragraph, a heading, a table, an address. Short
+   * drafts are asked block by block only where that takes less time than the rule.
+   */
+  readonly near?: true | 'in long drafts'
   /**
    * How many blocks whatever it finds may stand away from any clue that wakes it, so that it is not
    * shown the rest of a long draft; 0 where the rule is `near`. One clue has to be all that it takes.
@@ -159,7 +162,7 @@ interface RuleDefinition<M extends Messages, O extends OptionSchemas, L, F> exte
   readonly teamTerms?: true
   readonly wakes?: Wakes
   readonly needs?: Wakes
-  readonly near?: true
+  readonly near?: Rule['near']
   readonly reach?: number
   readonly library?: LibraryUse<L>
   readonly yieldsTo?: readonly RuleId[]
@@ -186,7 +189,7 @@ interface LexiconRuleDefinition<O extends OptionSchemas> extends RuleDocs {
   readonly evasions?: true
   readonly teamTerms?: true
   readonly needs?: Wakes
-  readonly near?: true
+  readonly near?: Rule['near']
   readonly reach?: number
   /** False leaves a hit alone; a severity keeps it no louder than that. */
   accept?(

@@ -9,7 +9,7 @@ import { blockBreak } from '../core/text.ts'
 import type { Feature } from '../core/wakes.ts'
 import { codesOf, createRoom } from './codes.ts'
 import { type FrontWords, frontWords } from './front-words.ts'
-import { awakeTogether, shownNear } from './near.ts'
+import { awakeTogether, isAsked, shownNear } from './near.ts'
 import { signs, singleSignsIn } from './signs.ts'
 import type { Waker } from './wake.ts'
 import { awakeInPlaces, type WakingBlock } from './whereabouts.ts'
@@ -48,7 +48,7 @@ export function awakeBeforeRead(
   if (body.length <= longText) {
     const whole = { from: after, start: after, end: text.length }
     const awake = waker.awakeFor(wordsOfStretch(whole), shown)
-    if (!awake.some(({ rule }) => rule.near)) return awake
+    if (!awake.some(isAsked)) return awake
     const pieces = piecesOf(whole)
     // The draft as a whole woke them.
     return pieces.length < 2 ? awake : awakeTogether(awake, () => pieces, look)

@@ -27,13 +27,18 @@ export function awakeTogether<Piece>(
   piecesFor: (apart: ReadonlySet<PlannedRule>) => Iterable<Piece>,
   awakeIn: (piece: Piece) => readonly PlannedRule[],
 ): readonly PlannedRule[] {
-  const apart = new Set(awake.filter(({ rule }) => rule.near))
+  const apart = new Set(awake.filter(isAsked))
   if (apart.size === 0) return awake
   for (const piece of piecesFor(apart)) {
     for (const planned of awakeIn(piece)) apart.delete(planned)
     if (apart.size === 0) return awake
   }
   return awake.filter((planned) => !apart.has(planned))
+}
+
+/** Whether short drafts are asked, block by block, for a rule. */
+export function isAsked({ rule }: PlannedRule): boolean {
+  return rule.near === true
 }
 
 const shownByAll: Shown = new Set(features.slice(features.indexOf('<link>')))
@@ -43,7 +48,7 @@ const shownByWords = shownNear(shownByAll, new Set())
 export function keepNear(waker: Waker, { awake: awakeIn, awakeBefore, context }: Look): void {
   if (awakeBefore) return
   for (const [draft, awake] of awakeIn) {
-    if (!awake.some(({ rule }) => rule.near)) continue
+    if (!awake.some(isAsked)) continue
     const views = draft.children.map((container) => context.text(container, 'everywhere'))
     const units = views.flatMap((view) => unitsOf(view).map((unit) => ({ view, unit })))
     // The draft as a whole woke them.

@@ -16,7 +16,7 @@ export function whereaboutsOf(awake: readonly PlannedRule[]): Whereabouts | unde
 
 /** How far from what wakes it a rule may find something, in blocks; undefined where that is not told. */
 export function reachOf({ rule }: PlannedRule): number | undefined {
-  return rule.reach ?? (rule.near ? 0 : undefined)
+  return rule.reach ?? (rule.near === undefined ? undefined : 0)
 }
 
 /** Whether terms of its lexicon alone wake a rule, wherever they stand. */
