@@ -1,13 +1,7 @@
 import { defineRule } from 'professional/rule'
 import { methodsByHash } from '../lexicons/suicide-methods.ts'
 import { hashedIn } from '../shared/hashed-terms.ts'
-import {
-  judgeMethod,
-  mayTell,
-  suicideClues,
-  type Told,
-  toldIn,
-} from '../shared/suicide-telling.ts'
+import { judgeMethod, mayTell, suicideClues, type Told, toldIn } from '../shared/suicide-telling.ts'
 import { mentions } from '../signals/mention.ts'
 import { type Sentence, sentencesIn, sentenceOf } from '../signals/sentences.ts'
 

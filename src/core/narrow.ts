@@ -16,11 +16,7 @@ import {
  * @param stretches Of the source, in order.
  * @param reach How many blocks before and behind are looked at, too.
  */
-export function narrowView(
-  whole: TextView,
-  stretches: readonly Range[],
-  reach: number,
-): TextView {
+export function narrowView(whole: TextView, stretches: readonly Range[], reach: number): TextView {
   const runs = runsIn(whole.blocks, stretches, reach)
   // The rest is inherited.
   return { __proto__: narrow, whole, runs } as unknown as TextView

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import { findSource } from '../../rules/find-source.ts'
+import { rules } from '../../rules/index.ts'
+import { awakeBeforeRead } from '../../src/engine/asleep.ts'
+import { createLinter } from '../../src/engine/linter.ts'
+import { createPlan } from '../../src/engine/plan.ts'
+import { createWaker, workOutClues } from '../../src/engine/wake.ts'
+import { whereaboutsOf } from '../../src/engine/whereabouts.ts'
+import type { Rule } from '../../src/core/rule.ts'
+import type { Source } from '../../src/core/document.ts'
+import { loadReader } from '../../src/readers/index.ts'
+import { defineRule, v } from '../../src/rule.ts'
+import { exampleDraft, readMarks, today } from '../harness.ts'
+
+const filler = 'The car park by the river is open from nine to five.\n\n'
+const clues = workOutClues(rules)
+const level = Object.fromEntries(rules.map(({ id, severity }) => [id, severity]))
+const planOfAll = createPlan({ config: { rules: level }, rules, today })
+const wakerOfAll = createWaker(planOfAll, clues)
+
+/** All examples that are read as Markdown, and of which the source tells whom they wake. */
+const texts = rules
+  .flatMap(({ examples }) => [...examples.bad, ...examples.good])
+  .map(exampleDraft)
+  .filter(({ meta, options, format }) => !meta && !options && (format ?? 'markdown') === 'markdown')
+  .map(({ text }) => readMarks(text).text)
+  .filter((text) => !text.startsWith('---') && awakeIn(sourceOf(filler + text)) !== undefined)
+
+describe('in a long draft, rules find as much as if they were shown all of it:', () => {
+  test.each([0, 1, 2])(
+    'one example of three (%i)',
+    async (turn) => {
+      const part = texts.filter((_, index) => index % 3 === turn)
+      const text = part.map((each, index) => `${each}\n\n${filler.repeat(index % 4)}`).join('')
+      const source = sourceOf(text)
+      const awake = awakeIn(source)
+      expect(awake && whereaboutsOf(awake)).toBeDefined()
+      const linter = createLinter({ findSource, readyClues: clues })
+      const reader = await loadReader('markdown', text)
+      const shown = await linter.lint(source, reader, planOfAll, awake)
+      const all = await createLinter({ findSource }).lint(source, reader, planOfAll)
+      expect(linesOf(shown)).toEqual(linesOf(all))
+      expect(shown.diagnostics.length).toBeGreaterThan(part.length / 10)
+    },
+    60_000,
+  )
+})
+
+test('a rule says how far it reaches only if one clue is all that it takes', () => {
+  const odd = rules.filter(
+    ({ reach, near, needs, wakes }) =>
+      reach !== undefined && !near && (needs !== undefined || wakes?.().length !== 1),
+  )
+  expect(odd.map(({ id }) => id)).toEqual([])
+})
+
+describe('what a rule is shown of a long draft', () => {
+  const long = filler.repeat(4000)
+  const marked =
+    'A blue door.\n\n- The red door is next to it.\n- A green one.\n\nA white door.\n\n'
+
+  test.each([
+    ['the block that wakes it', { reach: 0 }, ['The red door is next to it.']],
+    [
+      'blocks around it, as far as it reaches',
+      { reach: 1 },
+      ['A blue door.', 'The red door is next to it.', 'A green one.'],
+    ],
+    ['the block that wakes it if it is near', { near: true }, ['The red door is next to it.']],
+    [
+      'the block that wakes it if long drafts are asked',
+      { near: 'in long drafts' },
+      ['The red door is next to it.'],
+    ],
+  ] as const)('is %s', async (_, parts, expected) => {
+    const seen = await seenBy(parts, long + marked + long)
+    const shown = seen.blocks.filter((block) => !filler.startsWith(block))
+    expect(shown.filter((block) => expected.some((each) => each === block))).toEqual(expected)
+    expect(seen.blocks.length).toBeLessThan(60)
+    expect(seen.matches.every((match) => long.length <= match.start)).toBe(true)
+    expect(seen.matches.map(({ value }) => value)).toEqual(seen.folded)
+  })
+
+  test('is all of it if it does not say how far it reaches', async () => {
+    expect((await seenBy({}, long + marked + long)).blocks.length).toBeGreaterThan(8000)
+  })
+
+  test('is all of it if it has options', async () => {
+    const seen = await seenBy({ reach: 0 }, long + marked + long, { loud: true })
+    expect(seen.blocks.length).toBeGreaterThan(8000)
+  })
+})
+
+interface Seen {
+  readonly blocks: string[]
+  readonly matches: { readonly start: number; readonly value: string }[]
+  readonly folded: string[]
+}
+
+/** What a rule is shown that a red door wakes. */
+async function seenBy(
+  parts: Pick<Rule, 'reach' | 'near'>,
+  text: string,
+  options?: Readonly<Record<string, unknown>>,
+): Promise<Seen> {
+  const seen: Seen = { blocks: [], matches: [], folded: [] }
+  const rule = defineRule({
+    ...parts,
+    id: 'test/shown',
+    summary: 'Shown.',
+    why: 'It is a test.',
+    advice: 'Pass.',
+    references: [],
+    severity: 'warning',
+    profile: 'general',
+    since: '0.1.0',
+    messages: { door: 'A door' },
+    options: { loud: v.optional(v.boolean(), false) },
+    examples: { bad: [], good: [] },
+    wakes: () => [['red']],
+    create: (context) => ({
+      post(post) {
+        const view = context.text(post)
+        for (const { start, end } of view.blocks) seen.blocks.push(view.value.slice(start, end))
+        for (const { start, value } of view.matchAll(/\b\w+ door\b/g)) {
+          seen.matches.push({ start, value })
+        }
+        for (const folded of view.folds()) {
+          for (const { 0: found, index } of folded.value.matchAll(/\b\w+ door\b/g)) {
+            const range = folded.back(index, index + found.length)
+            seen.folded.push(view.value.slice(range.start, range.end))
+          }
+        }
+      },
+    }),
+  })
+  const config = options ? { rules: { 'test/shown': ['warning', options] as const } } : {}
+  const plan = createPlan({ config, rules: [rule], today })
+  const readyClues = workOutClues([rule])
+  const source = sourceOf(text)
+  const awake = awakeBeforeRead(source, plan, createWaker(plan, readyClues))
+  const linter = createLinter({ findSource, readyClues })
+  await linter.lint(source, await loadReader('markdown', text), plan, awake)
+  return seen
+}
+
+function sourceOf(text: string): Source {
+  return { path: 'draft.md', format: 'markdown', text }
+}
+
+function awakeIn(source: Source): ReturnType<typeof awakeBeforeRead> {
+  return awakeBeforeRead(source, planOfAll, wakerOfAll)
+}
+
+function linesOf({ diagnostics }: Awaited<ReturnType<ReturnType<typeof createLinter>['lint']>>) {
+  return diagnostics.map(
+    ({ ruleId, severity, position: { start, end } }) =>
+      `${start.offset}-${end.offset} ${severity} ${ruleId}`,
+  )
+}
