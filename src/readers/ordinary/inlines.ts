@@ -28,6 +28,10 @@ const mostRuns = 100
 /** @returns `undefined` for words that are not plainly simple. */
 export function readInlines(page: Page, words: Words): PhrasingContent[] | undefined {
   const { line, start, lastLine, end } = words
+  const lineEnd = line === lastLine ? end : endOf(page, line)
+  const at = endOfPlain(page.text, start, lineEnd)
+  // Most words are of one line, and nothing starts or ends among them.
+  if (at === lineEnd && line === lastLine) return plainWords(page, words)
   const scan: Scan = {
     page,
     text: page.text,
@@ -36,8 +40,8 @@ export function readInlines(page: Page, words: Words): PhrasingContent[] | undef
     lastLine,
     line,
     lineStart: start,
-    lineEnd: line === lastLine ? end : endOf(page, line),
-    at: start,
+    lineEnd,
+    at,
     from: start,
     patience: 1000 + 4 * (end - start),
   }
@@ -48,6 +52,28 @@ export function readInlines(page: Page, words: Words): PhrasingContent[] | undef
   }
   flush(scan, trimEnd(scan.text, scan.from, scan.lineEnd))
   return finish(scan)
+}
+
+/** Where the first sign stands at which something may start or end. */
+function endOfPlain(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 128 || stops[code] === 0) continue
+    // A full stop or colon belongs to an address only behind a *w* or before a slash.
+    const isPlain =
+      (code === 46 && (text.charCodeAt(at - 1) | 32) !== 119) ||
+      (code === 58 && text.charCodeAt(at + 1) !== 47)
+    if (!isPlain) return at
+  }
+  return end
+}
+
+function plainWords(page: Page, { line, start, end }: Words): PhrasingContent[] {
+  const { text } = page
+  const last = trimEnd(text, start, end)
+  if (last === start) return []
+  const position = { start: pointOf(page, line, start), end: pointOf(page, line, last) }
+  return [{ type: 'text', value: text.slice(start, last), position }]
 }
 
 function finish({ parts, text }: Scan): PhrasingContent[] | undefined {
