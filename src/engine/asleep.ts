@@ -44,6 +44,7 @@ export function awakeBeforeRead(
   const wordsIn = (part: string): string =>
     isMarkdown && has(signs.markup) ? wordsOf(part, has(signs.bracket)) : part
   const { values, after } = front
+  const shownBy = shownNear(shown)
   const blockEnd = isMarkdown ? newBlock : blankLine
   if (body.length <= longText) {
     const whole = { from: after, start: after, end: text.length }
@@ -92,7 +93,7 @@ export function awakeBeforeRead(
 
   function awakeInBlock(block: string): readonly PlannedRule[] {
     if (!isMarkdown) return waker.awakeFor(block, shown)
-    const shownHere = shownNear(shown, shownIn(block, held))
+    const shownHere = shownBy(shownIn(block, held))
     return waker.awakeFor(wordsIn(block).replace(headingMark, ''), shownHere)
   }
 

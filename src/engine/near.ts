@@ -9,11 +9,20 @@ import type { Waker } from './wake.ts'
 /** What counts for the block that holds it; all else that nodes and data show counts for all blocks. */
 const own: readonly Feature[] = ['<link>', '<worded link>', '<image>']
 
-/** What a piece of a draft shows, of all that the draft shows and of what the piece holds itself. */
-export function shownNear(all: Shown, held: Shown): Shown {
-  const shown = new Set(all)
-  for (const feature of own) if (!held.has(feature)) shown.delete(feature)
-  return shown
+/**
+ * What a piece of a draft shows, of all that the draft shows and of what the piece holds itself: one
+ * set for all pieces that show the same.
+ */
+export function shownNear(all: Shown): (held: Shown) => Shown {
+  const known = new Map<string, Shown>()
+  return (held) => {
+    const missing = own.filter((feature) => !held.has(feature))
+    const key = missing.join('')
+    let shown = known.get(key)
+    if (!shown)
+      known.set(key, (shown = new Set([...all].filter((each) => !missing.includes(each)))))
+    return shown
+  }
 }
 
 /**
@@ -42,7 +51,7 @@ export function isAsked({ rule }: PlannedRule): boolean {
 }
 
 const shownByAll: Shown = new Set(features.slice(features.indexOf('<link>')))
-const shownByWords = shownNear(shownByAll, new Set())
+const shownByWords = shownNear(shownByAll)(new Set())
 
 /** The same for drafts of which nothing was told before they were read. */
 export function keepNear(waker: Waker, { awake: awakeIn, awakeBefore, context }: Look): void {
