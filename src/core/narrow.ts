@@ -1,10 +1,10 @@
+import { createFoldedView } from './folded-view.ts'
 import { type Range, splitSentences } from './sentences.ts'
 import {
   type Block,
-  type BlockKind,
-  createFoldedView,
   createMatch,
   type FoldedView,
+  hanging,
   type TextMatch,
   type TextView,
 } from './text.ts'
@@ -107,8 +107,6 @@ function firstIn(blocks: readonly Block[], { start }: Range): number {
   while (at > 0 && hanging.has(blocks[at]?.kind ?? 'prose')) at--
   return at
 }
-
-const hanging: ReadonlySet<BlockKind> = new Set<BlockKind>(['alt', 'title', 'url', 'code', 'html'])
 
 /** The number of the first block that stands in the source no earlier than an offset. */
 function firstFrom(blocks: readonly Block[], offset: number): number {

@@ -1,6 +1,6 @@
 import type { Node, Position } from 'unist'
-import { unmask, type Unmasked } from './evasion.ts'
-import { type Folded, foldText } from './fold.ts'
+import type { Unmasked } from './evasion.ts'
+import { createFoldedView } from './folded-view.ts'
 import type { Lines } from './lines.ts'
 import { createPieces, type Pieces } from './pieces.ts'
 import { type Range, splitSentences } from './sentences.ts'
@@ -64,6 +64,15 @@ export interface TextMatch extends Located, Range {
   readonly after: string
   readonly position: Position
 }
+
+/** Kinds of blocks that hang on another, such as the address of a link in a paragraph. */
+export const hanging: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'alt',
+  'title',
+  'url',
+  'code',
+  'html',
+])
 
 /** Text without a source of its own stands between two blocks of a view. */
 export const blockBreak = '\n\n'
@@ -265,40 +274,6 @@ const stretch: Told & ThisType<PlacedMatch> = {
     const { view, start, end } = this
     const range = view.sourceRange(start, end)
     return view.lines.positionOf(range.start, range.end)
-  },
-}
-
-interface MadeFoldedView extends FoldedView, Range {
-  readonly folded: Folded
-  plain: readonly Unmasked[] | undefined
-}
-
-export function createFoldedView(view: TextView, { start, end }: Range): FoldedView {
-  const folded = foldText(view.value.slice(start, end))
-  const { value } = folded
-  // The rest is inherited.
-  return {
-    __proto__: folding,
-    value,
-    view,
-    start,
-    end,
-    folded,
-    plain: undefined,
-  } as unknown as FoldedView
-}
-
-const folding: Pick<FoldedView, 'unmasked' | 'back'> & ThisType<MadeFoldedView> = {
-  unmasked() {
-    return (this.plain ??= unmask(this.value))
-  },
-  back(start, end) {
-    const { folded, start: from } = this
-    const length = this.end - from
-    return {
-      start: from + (folded.startOf(start) ?? length),
-      end: from + (end > start ? (folded.endOf(end - 1) ?? length) : (folded.startOf(start) ?? 0)),
-    }
   },
 }
 

@@ -1,6 +1,6 @@
 import type { PlannedRule } from '../core/config.ts'
 import type { Range } from '../core/sentences.ts'
-import type { BlockKind, TextView } from '../core/text.ts'
+import { type BlockKind, hanging, type TextView } from '../core/text.ts'
 import { type Feature, features } from '../core/wakes.ts'
 import type { Look } from './look.ts'
 import type { Shown } from './scan.ts'
@@ -87,10 +87,8 @@ function unitsOf({ blocks }: TextView): readonly Unit[] {
     if (kind === 'cell' && table) table.end = end
     else units.push({ kind, start, end })
     if (kind === 'cell') table ??= units.at(-1)
+    // What hangs on a cell may stand between two of one table.
     else if (!hanging.has(kind)) table = undefined
   }
   return units
 }
-
-/** Kinds of blocks that may stand between two cells of one table. */
-const hanging: ReadonlySet<BlockKind> = new Set<BlockKind>(['alt', 'title', 'url', 'code', 'html'])
