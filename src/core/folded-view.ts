@@ -1,10 +1,21 @@
 import { unmask, type Unmasked } from './evasion.ts'
 import { type Folded, foldText } from './fold.ts'
 import type { Range } from './sentences.ts'
-import type { FoldedView, TextView } from './text.ts'
 
-/** The folded text of a stretch of a view. */
-export function createFoldedView(view: TextView, { start, end }: Range): FoldedView {
+/** What stands in a stretch of a view, evened out for matching. */
+export interface FoldedStretch<View> {
+  readonly value: string
+  readonly view: View
+  /** Its words that hide what they say, as they may read; worked out once. */
+  unmasked(): readonly Unmasked[]
+  /** A stretch of the folded text as one of the view. */
+  back(start: number, end: number): Range
+}
+
+export function createFoldedView<View extends { readonly value: string }>(
+  view: View,
+  { start, end }: Range,
+): FoldedStretch<View> {
   const folded = foldText(view.value.slice(start, end))
   const { value } = folded
   // The rest is inherited.
@@ -16,15 +27,15 @@ export function createFoldedView(view: TextView, { start, end }: Range): FoldedV
     end,
     folded,
     plain: undefined,
-  } as unknown as FoldedView
+  } as unknown as FoldedStretch<View>
 }
 
-interface MadeFoldedView extends FoldedView, Range {
+interface MadeFoldedView extends FoldedStretch<unknown>, Range {
   readonly folded: Folded
   plain: readonly Unmasked[] | undefined
 }
 
-const folding: Pick<FoldedView, 'unmasked' | 'back'> & ThisType<MadeFoldedView> = {
+const folding: Pick<FoldedStretch<unknown>, 'unmasked' | 'back'> & ThisType<MadeFoldedView> = {
   unmasked() {
     return (this.plain ??= unmask(this.value))
   },

@@ -1,6 +1,5 @@
 import type { Node, Position } from 'unist'
-import type { Unmasked } from './evasion.ts'
-import { createFoldedView } from './folded-view.ts'
+import { createFoldedView, type FoldedStretch } from './folded-view.ts'
 import type { Lines } from './lines.ts'
 import { createPieces, type Pieces } from './pieces.ts'
 import { type Range, splitSentences } from './sentences.ts'
@@ -46,14 +45,7 @@ export interface TextView {
   sourceRange(start: number, end: number): Range
 }
 
-export interface FoldedView {
-  readonly value: string
-  readonly view: TextView
-  /** Its words that hide what they say, as they may read; worked out once. */
-  unmasked(): readonly Unmasked[]
-  /** A stretch of the folded text as one of the view. */
-  back(start: number, end: number): Range
-}
+export type FoldedView = FoldedStretch<TextView>
 
 export interface TextMatch extends Located, Range {
   readonly value: string
