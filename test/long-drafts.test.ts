@@ -11,7 +11,7 @@ import suicideMethod from '../rules/safeguarding/suicide-method.ts'
 import { findHashed } from '../rules/shared/hashed-terms.ts'
 import { findMedicines, medicineTableNames } from '../rules/shared/medicine-table.ts'
 import { starredIn } from '../rules/shared/medicine-tokens.ts'
-import { countStretches } from '../rules/shared/plain-count.ts'
+import { countStretches, hasStretches } from '../rules/shared/plain-count.ts'
 import { unmask } from '../src/core/evasion.ts'
 import { createLines } from '../src/core/lines.ts'
 import { createTextBuilder, type TextView } from '../src/core/text.ts'
@@ -131,6 +131,33 @@ test('words with stars are those that one pattern would find', () => {
       expect([...starredIn(text)]).toEqual(expected)
     }),
   )
+})
+
+test('the sentence at an offset of a long text is the one that all its sentences have there', () => {
+  const words = 'At 3 p.m. Dr Lowe came. It rained! Who knew? '
+  const builder = builderFor('')
+  builder.close()
+  const parts = Array.from({ length: 3000 }, (_, index) => words.slice(index % 45))
+  for (const [index, part] of parts.entries()) {
+    builder.open('prose', { type: `block ${index}` }, false)
+    builder.push(part, 0, 0)
+    builder.close()
+  }
+  const view = builder.build()
+  const offsets = Array.from({ length: 2000 }, (_, index) => (index * 7919) % view.value.length)
+  const found = offsets.map((offset) => view.sentenceAt(offset))
+  const all = view.sentences()
+  expect(view.value.length).toBeGreaterThan(2 ** 16)
+  expect(found).toEqual(offsets.map((offset) => all.findLast(({ start }) => start <= offset)))
+})
+
+test('there are as many stretches between spaces as a count says, or fewer', () => {
+  for (const text of ['', 'a', 'a b', `${'a'.repeat(50)} b`, 'a b '.repeat(100)]) {
+    const count = countStretches(text)
+    for (const asked of [1, count - 1, count, count + 1, 3 * count]) {
+      expect(hasStretches(text, asked)).toBe(asked <= count)
+    }
+  }
 })
 
 test('stretches between spaces are as many as a split gives', () => {

@@ -93,7 +93,7 @@ export function awakeBeforeRead(
 
   function awakeInBlock(block: string): readonly PlannedRule[] {
     if (!isMarkdown) return waker.awakeFor(block, shown)
-    const shownHere = shownBy(shownIn(block, held))
+    const shownHere = shownBy(mayLink.test(block) ? shownIn(block, held) : nothing)
     return waker.awakeFor(wordsIn(block).replace(headingMark, ''), shownHere)
   }
 
@@ -139,6 +139,10 @@ function stretchesOf(text: string, first: number, blockEnd: RegExp): Stretch[] {
   }
   return stretches
 }
+
+/** What all that a block shows for itself begins with: a link or a picture. */
+const mayLink = /[[\]<:@]|www\./i
+const nothing: ReadonlySet<Feature> = new Set()
 
 const headingMark = /^ {0,3}#{1,6}[ \t]/
 
