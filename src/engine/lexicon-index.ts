@@ -35,6 +35,8 @@ export interface LexiconIndex<Owner> {
 /** What is known of some owners. */
 interface Search<Owner> {
   readonly opened: Map<string, readonly Opened<Owner>[]>
+  /** Words seen that are no term alone, such as *the*: they need not be cut out again. */
+  readonly leading: string[]
   readonly isDisguised: boolean
 }
 
@@ -94,7 +96,7 @@ export function createLexiconIndex<Owner>(
         if (owners.has(opener.owner) && !admitted.has(opener)) admit(opener)
       }
       const isDisguised = lexicons.some(({ evasions, owner }) => evasions && owners.has(owner))
-      searches.set(owners, (search = { opened: new Map(), isDisguised }))
+      searches.set(owners, (search = { opened: new Map(), leading: [], isDisguised }))
     }
     return search
   }
@@ -117,13 +119,11 @@ export function createLexiconIndex<Owner>(
   function findWritten(
     folded: FoldedView,
     owners: ReadonlySet<Owner>,
-    { opened: known }: Search<Owner>,
+    { opened: known, leading }: Search<Owner>,
   ): IndexHit<Owner>[] {
     const hits: IndexHit<Owner>[] = []
     const text = folded.value
     let ends: Map<Owner, number> | undefined
-    /** Words seen that are no term alone, such as *the*: they need not be cut out again. */
-    const leading: string[] = []
 
     function openedHere(first: string): readonly Opened<Owner>[] {
       let opened = known.get(first)
@@ -157,7 +157,7 @@ export function createLexiconIndex<Owner>(
       if (!owns && isAt(leading[place], text, word) && !secondBehind(text, hash, end)) continue
       const first = text.slice(word.start, word.end)
       const opened = openedHere(first)
-      if (opened.every(({ single }) => single.length === 0)) leading[place] = first
+      if (first.length <= longestLeading && opened.every(isNoTerm)) leading[place] = first
       if (opened.length > 0) {
         const second = secondBehind(text, hash, end)
         for (const { single, longer } of opened) {
@@ -206,6 +206,12 @@ export function createLexiconIndex<Owner>(
 
 /** A power of two. */
 const mostLeading = 1024
+/** V8 keeps the whole text that a longer one is cut from. */
+const longestLeading = 12
+
+function isNoTerm({ single }: Opened<unknown>): boolean {
+  return single.length === 0
+}
 
 function isAt(known: string | undefined, text: string, { start, end }: Range): boolean {
   return known?.length === end - start && text.startsWith(known, start)

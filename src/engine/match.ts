@@ -8,19 +8,29 @@ import type { Lexicon } from './lexicon-entries.ts'
 import { createLexiconIndex, type LexiconIndex } from './lexicon-index.ts'
 import type { Look } from './look.ts'
 import { lookingRules } from './plan.ts'
+import { createSameLists } from './same-lists.ts'
 import { type ReadyWords, termsOf } from './word-table.ts'
 
 /** Looks for the terms of all rules that are awake, in one pass over each post. */
 export function createMatcher(plan: Plan, ready?: ReadyWords): (look: Look) => void {
   const having = lookingRules(plan).filter(hasTerms)
-  const all = new Set(having)
+  const lists = createSameLists(having)
+  const chosen = new Uint16Array(having.length)
   const index = lazy(() => createLexiconIndex(having.map((planned) => lexiconOf(planned, ready))))
   /** The same few rules are awake in most drafts of a file, and then their list is the same. */
   const known = new WeakMap<readonly PlannedRule[], ReadonlySet<PlannedRule>>()
 
   function ownersAmong(awake: readonly PlannedRule[]): ReadonlySet<PlannedRule> {
     let owners = known.get(awake)
-    if (!owners) known.set(awake, (owners = new Set(awake.filter((planned) => all.has(planned)))))
+    if (!owners) {
+      let count = 0
+      for (const [number, planned] of having.entries())
+        if (awake.includes(planned)) chosen[count++] = number
+      // With what is known of them, they stand for all lists that differ in other rules.
+      const list = lists.of(chosen, count)
+      owners = known.get(list) ?? new Set(list)
+      known.set(list, owners).set(awake, owners)
+    }
     return owners
   }
 
