@@ -5,6 +5,7 @@ import {
   type Suggestion,
   type TextMatch,
   hasPlainLetters,
+  type Range,
 } from 'professional/rule'
 import { acronyms } from '../shared/acronyms.ts'
 import { mentions } from '../signals/mention.ts'
@@ -114,6 +115,7 @@ interface Word {
 /** The runs of three loud words in a block, or all of a block that is mostly loud. */
 function findCapitals(block: TextMatch): TextMatch[] {
   const words = readWords(block.value)
+  if (countLoud(words) < fewest) return []
   const runs = findRuns(block.value, words)
   if (!isMostlyLoud(block.value, words)) {
     return runs.map(({ start, end }) => block.view.slice(block.start + start, block.start + end))
@@ -123,49 +125,72 @@ function findCapitals(block: TextMatch): TextMatch[] {
   return [block.view.slice(block.start + start, block.start + end)]
 }
 
+/** Loud words that make a shout. */
+const fewest = 3
+
+function countLoud(words: readonly Word[]): number {
+  let count = 0
+  for (const { isLoud } of words) if (isLoud) count++
+  return count
+}
+
 /** Whether two capitals stand together, as they do in every shout. */
 function hasCapitals(text: string): boolean {
   return hasPlainLetters(text) ? /[A-Z]{2}/.test(text) : /\p{Lu}['’]?\p{Lu}/u.test(text)
 }
 
 function readWords(text: string): Word[] {
-  const isPlainText = hasPlainLetters(text)
-  return [...text.matchAll(isPlainText ? plainWord : word())].map((match) => {
+  const words: Word[] = []
+  const isPlain = hasPlainLetters(text)
+  const pattern = isPlain ? plainWord : word()
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [value] = match
-    const isPlain = isPlainText ? /^[A-Za-z'’]+$/.test(value) : /^[\p{L}'’]+$/u.test(value)
-    const isUpper = isPlain && value === value.toUpperCase() && value !== value.toLowerCase()
-    const short = value.replace(/['’].*$/u, '').toUpperCase()
-    // Without a vowel it is a short form that the list does not know.
-    const isShortForm = acronyms.has(short) || (isUpper && !/[AEIOUY]/.test(value))
-    const isLoud = isUpper && short.length > 1 && !isShortForm
+    const isUpper = isPlain ? /^[A-Z][A-Z'’]*$/.test(value) : isUpperWord(value)
+    const isLoud = isUpper && isLoudWord(value)
     const isNeutral = !isLoud && (isUpper || /^\d+$/.test(value) || acronyms.has(value))
-    return { start: match.index, end: match.index + value.length, isLoud, isNeutral }
-  })
+    words.push({ start: match.index, end: match.index + value.length, isLoud, isNeutral })
+  }
+  return words
 }
 
-function findRuns(text: string, words: readonly Word[]): { start: number; end: number }[] {
-  const runs: Word[][] = []
+function isUpperWord(value: string): boolean {
+  if (!/^[\p{L}'’]+$/u.test(value)) return false
+  return value === value.toUpperCase() && value !== value.toLowerCase()
+}
+
+/** Of a word in capitals. Without a vowel it is a short form that the list does not know. */
+function isLoudWord(value: string): boolean {
+  const short = value.replace(/['’].*$/u, '')
+  return short.length > 1 && !acronyms.has(short) && /[AEIOUY]/.test(value)
+}
+
+function findRuns(text: string, words: readonly Word[]): Range[] {
+  const runs: Range[] = []
   let run: Word[] = []
   for (const next of words) {
+    const isIn = next.isLoud || next.isNeutral
     const last = run.at(-1)
-    const isJoined = last !== undefined && gap().test(text.slice(last.end, next.start))
-    if (!isJoined || !(next.isLoud || next.isNeutral)) {
-      runs.push(run)
+    if (last && !(isIn && gap().test(text.slice(last.end, next.start)))) {
+      addRun(run, runs)
       run = []
     }
-    if (next.isLoud || next.isNeutral) run.push(next)
+    if (isIn) run.push(next)
   }
-  return [...runs, run].flatMap((found) => {
-    const loud = found.filter(({ isLoud }) => isLoud)
-    const [first] = loud
-    const last = loud.at(-1)
-    return first && last && loud.length >= 3 ? [{ start: first.start, end: last.end }] : []
-  })
+  addRun(run, runs)
+  return runs
+}
+
+function addRun(words: readonly Word[], runs: Range[]): void {
+  const loud = words.filter(({ isLoud }) => isLoud)
+  const [first] = loud
+  const last = loud.at(-1)
+  if (first && last && loud.length >= fewest) runs.push({ start: first.start, end: last.end })
 }
 
 function isMostlyLoud(text: string, words: readonly Word[]): boolean {
   const counted = words.filter(({ isNeutral }) => !isNeutral)
-  if (counted.length < 6 || counted.filter(({ isLoud }) => isLoud).length < 3) return false
+  if (counted.length < 6) return false
   const letters = counted.map(({ start, end }) => text.slice(start, end)).join('')
   const isPlain = hasPlainLetters(letters)
   const all = letters.match(isPlain ? /[A-Za-z]/g : /\p{L}/gu)?.length ?? 0

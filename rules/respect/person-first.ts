@@ -106,6 +106,9 @@ function isLabel({ at, term, phrase }: LexiconHit): boolean {
   return rightBefore.test(before) || determiner.test(before)
 }
 
+/** An article, and the end of what is before it. */
+const longestLead = 4
+
 function suggest(hit: LexiconHit): Suggestion[] {
   const { at, term, phrase } = hit
   const instead = term.instead ?? []
@@ -113,7 +116,7 @@ function suggest(hit: LexiconHit): Suggestion[] {
   if (phrase !== expandBraces(term.term)[0]) {
     return instead.map((text) => replaceWith(hit, `people ${text}`))
   }
-  const article = /\ban? $/i.exec(at.before)
+  const article = /\ban? $/i.exec(at.before.slice(-longestLead))
   if (!article) return []
   const whole: TextMatch = at.view.slice(at.start - article[0].length, at.end)
   return instead.map((text) => replaceWith({ ...hit, at: whole }, `a person ${text}`))

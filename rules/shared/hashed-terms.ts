@@ -48,12 +48,11 @@ export function hashedIn<Entry>(view: TextView, index: HashIndex<Entry>): Hashed
  */
 export function findHashed<Entry>(folded: FoldedView, index: HashIndex<Entry>): HashedHit<Entry>[] {
   const { value } = folded
-  const known = new Map<string, Found<Entry> | undefined>()
+  let known: Map<string, Found<Entry> | undefined> | undefined
   const hits: HashedHit<Entry>[] = []
   /** Offsets that a hit takes up: terms are short, and hits may be many. */
-  const covered = new Set<number>()
+  let covered: Set<number> | undefined
   const filter = termFilter(index)
-  const quietWords: string[] = []
   let word = startWord()
   let next = startWord()
   let isMore = filter.read(value, 0, word)
@@ -75,7 +74,7 @@ export function findHashed<Entry>(folded: FoldedView, index: HashIndex<Entry>): 
     const written = value.slice(start, end)
     for (const vowel of 'aeiou') add(look(written.replace('*', vowel)), start, end, true)
   }
-  return hits.toSorted((a, b) => a.start - b.start)
+  return hits.length > 1 ? hits.toSorted((a, b) => a.start - b.start) : hits
 
   function lookAtPair(first: Range, second: Range): Found<Entry> | undefined {
     const words = [first, second].map(({ start, end }) => value.slice(start, end))
@@ -84,6 +83,7 @@ export function findHashed<Entry>(folded: FoldedView, index: HashIndex<Entry>): 
 
   function look(plain: string): Found<Entry> | undefined {
     if (plain.length < shortest || plain.length > longest) return undefined
+    known ??= new Map()
     if (!known.has(plain)) known.set(plain, findEntry(plain, index))
     return known.get(plain)
   }
@@ -97,12 +97,14 @@ export function findHashed<Entry>(folded: FoldedView, index: HashIndex<Entry>): 
     if (!found) return false
     const range = folded.back(start, end)
     if (isCovered(range)) return true
+    covered ??= new Set()
     for (let at = range.start; at < range.end; at++) covered.add(at)
     hits.push({ ...found, ...range, isMasked })
     return true
   }
 
   function isCovered({ start, end }: Range): boolean {
+    if (!covered) return false
     for (let at = start; at < end; at++) if (covered.has(at)) return true
     return false
   }
@@ -114,7 +116,7 @@ export function findHashed<Entry>(folded: FoldedView, index: HashIndex<Entry>): 
     const quiet = quietWords[place]
     if (quiet?.length === end - start && value.startsWith(quiet, start)) return
     const written = value.slice(start, end)
-    if (!partGlued(written, start, end)) quietWords[place] = written
+    if (!partGlued(written, start, end) && end - start <= longestQuiet) quietWords[place] = written
   }
 
   /** @returns Whether it may be two words, whatever they say. */
@@ -141,8 +143,12 @@ function maskedIn(text: string): Range[] {
   return found
 }
 
+/** Long words that came up before and are no two. */
+const quietWords: string[] = []
 /** A power of two. */
 const mostQuiet = 1024
+/** V8 keeps the whole text that a longer one is cut from. */
+const longestQuiet = 12
 
 /** A word as it is read: two for all words, since texts have many. */
 interface WordSpan {

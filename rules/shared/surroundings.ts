@@ -23,17 +23,27 @@ export interface Surroundings {
 const reach = 240
 
 export function sentenceAround(match: TextMatch): Surroundings {
+  if (match === lastMatch) return lastAround
   const { view, start, end } = match
   const sentence = view.sentenceAt(start)
-  return {
+  lastMatch = match
+  lastAround = {
     before: straighten(view.value.slice(Math.max(sentence.start, start - reach), start)),
     after: straighten(view.value.slice(end, Math.max(end, Math.min(sentence.end, end + reach)))),
   }
+  return lastAround
 }
 
+/** Several questions are asked about a match, one after the other. */
+let lastMatch: TextMatch | undefined
+let lastAround: Surroundings = { before: '', after: '' }
+
 export function straighten(text: string): string {
-  return text.replaceAll(/[‘’ʼ]/gu, "'")
+  return curved.test(text) ? text.replaceAll(curves, "'") : text
 }
+
+const curved = /[‘’ʼ]/
+const curves = /[‘’ʼ]/g
 
 /**
  * Whether the words are, or belong to, a name: *Department of Elderly Medicine*. A capital at the

@@ -104,12 +104,14 @@ export const mentions = defineSignal<Mentions>({
   id: 'mentions',
   read(container: Container, context) {
     const view = context.text(container)
-    const quotations = new Map<Block, readonly TextMatch[]>()
-    const keptAway = new Map<TextMatch, boolean>()
+    // Most drafts are asked about nothing.
+    let quotations: Map<Block, readonly TextMatch[]> | undefined
+    let keptAway: Map<TextMatch, boolean> | undefined
     let isDiscouraged: ReturnType<typeof findDiscouraged> | undefined
 
     /** No quotation goes over the end of a block, and few blocks are asked about. */
     function quotationsIn(block: Block): readonly TextMatch[] {
+      quotations ??= new Map()
       let found = quotations.get(block)
       if (!found) quotations.set(block, (found = [...quotesIn(view, block)]))
       return found
@@ -120,6 +122,7 @@ export const mentions = defineSignal<Mentions>({
       const index = placeOf(quotes, match.start)
       const quote = quotes[index]
       if (!quote || match.end > quote.end) return false
+      keptAway ??= new Map()
       const known = keptAway.get(quote) ?? isKeptAway(quotes, index)
       keptAway.set(quote, known)
       return known
@@ -218,12 +221,25 @@ function isKeptAway(quotes: readonly TextMatch[], index: number): boolean {
   return /[:,]\s*$/.test(lead) && otherVoice.test(lead)
 }
 
-function isInAddress({ view, start, end }: TextMatch): boolean {
-  const from = Math.max(0, start - 200)
-  const head = /\S*$/.exec(view.value.slice(from, start))?.[0] ?? ''
-  const tail = /^\S*/.exec(view.value.slice(end, end + 200))?.[0] ?? ''
-  const whole = head + view.value.slice(start, end) + tail
-  return head + tail !== '' && holdsAny(whole, ['.', ':', '@']) && address.test(whole)
+function isInAddress({ view: { value }, start, end }: TextMatch): boolean {
+  let from = start
+  while (from > 0 && start - from < longestPart && !isSpaceAt(value, from - 1)) from--
+  let to = end
+  while (to < value.length && to - end < longestPart && !isSpaceAt(value, to)) to++
+  if (from === start && to === end) return false
+  const whole = value.slice(from, to)
+  return holdsAny(whole, inAddresses) && address.test(whole)
+}
+
+/** Of an address, on either side of a match. */
+const longestPart = 200
+const inAddresses = ['.', ':', '@']
+
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (
+    code === 32 || (code < 32 ? code >= 9 && code <= 13 : code > 127 && /\s/.test(text.charAt(at)))
+  )
 }
 
 /** An entry of a word list: a line of its own, taken up between quotation marks further down. */
