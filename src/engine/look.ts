@@ -87,7 +87,7 @@ export interface Watching {
 
 /** What looks for a rule. */
 export interface Watcher {
-  readonly visitor: Visitor | undefined
+  readonly hit: Visitor['hit']
   /** Its handlers, by the type of nodes. */
   readonly watching: readonly (readonly [type: string, watching: Watching])[]
   /** What it was given. */

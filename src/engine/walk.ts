@@ -28,9 +28,7 @@ export function walk(look: Look): void {
     if (node.type === 'post' || node.type === 'field') deliverHits(node, awake)
     const watching = byType.get(node.type)
     if (watching) {
-      for (const { planned, handler } of watching) {
-        attempt(planned, () => handler(node, ancestors))
-      }
+      for (const { planned, handler } of watching) attempt(planned, handler, node, ancestors)
     }
     if (!isParent(node) || (node.type === 'post' && !byType.has(inPosts))) return
     ancestors.push(node)
@@ -56,31 +54,38 @@ export function walk(look: Look): void {
     const library = look.libraries.get(planned)
     let watcher = watchers.get(planned)
     if (!watcher || watcher.library !== library) {
-      attempt(planned, () => {
-        const visitor = planned.rule.create?.(contextFor(look, planned), library)
-        watcher = { visitor, library, watching: watchingOf(planned, visitor) }
-        watchers.set(planned, watcher)
-      })
+      attempt(planned, watchWith, planned, library)
+      watcher = watchers.get(planned)
     }
     return watcher
+  }
+
+  function watchWith(planned: PlannedRule, library: unknown): void {
+    const visitor = planned.rule.create?.(contextFor(look, planned), library)
+    const hit = visitor?.hit?.bind(visitor)
+    watchers.set(planned, { hit, library, watching: watchingOf(planned, visitor) })
   }
 
   function deliverHits(container: Container, awake: readonly PlannedRule[]): void {
     const hits = look.hits.get(container)
     if (!hits) return
     for (const planned of awake) {
-      for (const hit of hits.get(planned) ?? []) {
-        attempt(planned, () => watcherOf(planned)?.visitor?.hit?.(hit, container))
-      }
+      const found = hits.get(planned)
+      if (!found) continue
+      const take = watcherOf(planned)?.hit
+      if (take) for (const hit of found) attempt(planned, take, hit, container)
     }
   }
 
-  /** A rule that throws is out for this file; the others go on. */
-  function attempt(planned: PlannedRule, work: () => void): void {
+  /**
+   * A rule that throws is out for this file; the others go on. What its work is about is handed on:
+   * functions that know it would be as many as nodes.
+   */
+  function attempt<A, B>(planned: PlannedRule, work: (a: A, b: B) => void, a: A, b: B): void {
     if (failed.has(planned)) return
     const start = stopwatch?.now() ?? 0
     try {
-      work()
+      work(a, b)
     } catch (error) {
       failed.add(planned)
       noteFailure(look, planned, error)
