@@ -4,15 +4,34 @@
  * Two rounds of 32-bit multiply-and-mix; for telling texts apart, not for secrecy.
  */
 export function hashText(text: string): string {
-  let high = 0xdeadbeef
-  let low = 0x41c6ce57
+  return finished(mixed(highStart, highFactor, text), mixed(lowStart, lowFactor, text))
+}
+
+/** The same hash of texts with one beginning, which is gone through once. */
+export function hashBehind(beginning: string): (rest: string) => string {
+  const high = mixed(highStart, highFactor, beginning)
+  const low = mixed(lowStart, lowFactor, beginning)
+  return (rest) => finished(mixed(high, highFactor, rest), mixed(low, lowFactor, rest))
+}
+
+const highStart = 0xdeadbeef
+const lowStart = 0x41c6ce57
+const highFactor = 2654435761
+const lowFactor = 1597334677
+
+function mixed(start: number, factor: number, text: string): number {
+  let hash = start
   for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    high = Math.imul(high ^ unit, 2654435761)
-    low = Math.imul(low ^ unit, 1597334677)
+    hash = Math.imul(hash ^ text.charCodeAt(index), factor)
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  const value = 4294967296 * (2097151 & low) + (high >>> 0)
+  return hash
+}
+
+function finished(high: number, low: number): string {
+  const first =
+    Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  const second =
+    Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(first ^ (first >>> 13), 3266489909)
+  const value = 4294967296 * (2097151 & second) + (first >>> 0)
   return value.toString(16).padStart(14, '0')
 }

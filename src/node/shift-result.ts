@@ -1,6 +1,6 @@
 import type { Point, Position } from 'unist'
 import type { Diagnostic, FileResult } from '../core/finding.ts'
-import { hashText } from '../core/hash.ts'
+import { hashBehind } from '../core/hash.ts'
 
 /** Where a text stands in the whole that it was cut from, at the beginning of a line. */
 export interface Cut {
@@ -25,7 +25,10 @@ export function shiftResult(result: FileResult, { lines, starts }: Cut): FileRes
     return {
       ...one,
       position,
-      related: one.related.map((other) => ({ ...other, position: place(other.position) })),
+      related:
+        one.related.length === 0
+          ? one.related
+          : one.related.map((other) => ({ ...other, position: place(other.position) })),
       suggestions: one.suggestions.map((suggestion) => ({
         ...suggestion,
         edits: suggestion.edits.map((edit) => ({ ...edit, position: place(edit.position) })),
@@ -34,9 +37,13 @@ export function shiftResult(result: FileResult, { lines, starts }: Cut): FileRes
     }
   }
 
+  const hashes = new Map<string, (place: string) => string>()
+
   /** By place: equal sentences are counted, which nobody can do for a part. */
   function fingerprintAt(ruleId: string, { line, column }: Point): string {
-    return hashText([ruleId, result.path, line, column].join('\0'))
+    let hash = hashes.get(ruleId)
+    if (!hash) hashes.set(ruleId, (hash = hashBehind(`${ruleId}\0${result.path}\0`)))
+    return hash(`${line}\0${column}`)
   }
 
   return {
@@ -51,10 +58,10 @@ export function shiftResult(result: FileResult, { lines, starts }: Cut): FileRes
 
 /** Keys are a line, or begin with one: `3`, `3:14`. */
 function shiftKeys<T>(members: Readonly<Record<string, T>>, lines: number): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(members).map(([key, value]) => [
-      key.replace(/^\d+/, (line) => String(Number(line) + lines)),
-      value,
-    ]),
-  )
+  const shifted: Record<string, T> = {}
+  for (const [key, value] of Object.entries(members)) {
+    const line = Number.parseInt(key, 10)
+    shifted[`${line + lines}${key.slice(String(line).length)}`] = value
+  }
+  return shifted
 }
