@@ -71,20 +71,23 @@ export function nextSteps(result: LintResult, fixable: Fixable, options: Reporte
 
 interface RuleCount {
   readonly ruleId: RuleId
-  readonly count: number
-  readonly severity: Severity
+  count: number
+  /** The loudest. */
+  severity: Severity
 }
 
 /** Most often first; among equals the louder, then in the order of names. */
 function countRules({ files }: LintResult): RuleCount[] {
   const counts = new Map<RuleId, RuleCount>()
-  for (const { ruleId, severity } of files.flatMap(({ diagnostics }) => diagnostics)) {
-    const known = counts.get(ruleId)
-    counts.set(ruleId, {
-      ruleId,
-      count: (known?.count ?? 0) + 1,
-      severity: known ? louder(known.severity, severity) : severity,
-    })
+  for (const { diagnostics } of files) {
+    for (const { ruleId, severity } of diagnostics) {
+      const known = counts.get(ruleId)
+      if (!known) counts.set(ruleId, { ruleId, count: 1, severity })
+      else {
+        known.count++
+        if (known.severity !== severity) known.severity = louder(known.severity, severity)
+      }
+    }
   }
   return [...counts.values()].toSorted(
     (a, b) =>

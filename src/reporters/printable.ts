@@ -3,6 +3,8 @@
  * and invisible signs that change the direction of writing, are shown as their code.
  */
 export function printable(text: string): string {
+  // To replace what is not there takes longer than to look for it.
+  if (text.search(unprintable) < 0) return text
   return text.replaceAll(
     unprintable,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
