@@ -122,15 +122,19 @@ function partsOf({ data, name }: DataRecord, reading: RecordReading): DataPart[]
       }
     } else {
       const inherited = hasCopy(here, reading) ? 'setting' : branch.use
-      for (const [index, { key, value }] of here.members.entries()) {
-        const shown = shownKey(key.value, index, meaningOf)
-        const child = {
+      let index = 0
+      for (const { key, value } of here.members) {
+        const shown = shownKey(key.value, index++, meaningOf)
+        const { use, platform } = meant(meaningOf(key.value), value, inherited)
+        // Written out: of a record there are as many as it has values.
+        const child: Branch = {
           data: value,
           path: path === '' ? key.value : `${path}.${key.value}`,
           place: place === '' ? shown : `${place}, ${shown}`,
           key: key.value,
+          use,
+          platform,
           depth: branch.depth + 1,
-          ...meant(meaningOf(key.value), value, inherited),
         }
         if (isTelling(key.value)) addKey(key, child)
         visit(child)
@@ -157,8 +161,8 @@ function partsOf({ data, name }: DataRecord, reading: RecordReading): DataPart[]
       place,
       use: isWords ? use : 'setting',
       markup: markupOf(text.value, view),
-      ...(platform && { platform }),
-      ...(view && { isViewed: true }),
+      platform,
+      isViewed: view && true,
     })
   }
 
@@ -212,15 +216,14 @@ function metaOf(data: Data, meaningOf: ReadKey): DraftMeta {
   const named: Record<string, unknown> = {
     platform: platforms.length > 1 ? platforms : platforms[0],
   }
-  for (const role of settings) named[role] = listed(byRole[role]) || undefined
-  return {
-    ...checkMeta(named),
-    ...(day !== undefined && { date: day }),
-    ...(author !== undefined && { author: { name: author } }),
-    ...ownMeta(data),
-    ...ownMeta(memberOf(data, ownKey)),
-  }
+  for (const role of settings) if (byRole[role]) named[role] = listed(byRole[role]) || undefined
+  const meta: Mutable<DraftMeta> = checkMeta(named)
+  if (day !== undefined) meta.date = day
+  if (author !== undefined) meta.author = { name: author }
+  return Object.assign(meta, ownMeta(data), ownMeta(memberOf(data, ownKey)))
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 const noMeta: DraftMeta = {}
 

@@ -32,6 +32,7 @@ export function createDataViews(
     viewOf: (data) => viewed.get(data),
     readMarkup: embedding(notices),
     look(root) {
+      if (layout.views.length === 0) return
       const named = new Map<Data, ViewKey>()
       lookFor(layout, root, childrenOf, seeking, (data, view) => named.set(data, view))
       if (named.size > 0) spread(root, undefined, named, viewed)

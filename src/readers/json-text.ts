@@ -19,7 +19,6 @@ export interface JsonProblem {
 
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end'
 
-const space = /[ \t\r\n]*/y
 const comment = /^(?:\/\/[^\r\n]*|\/\*[^]*?\*\/)/
 const literal = /-?\d[\d.eE+-]*|true|false|null/y
 const plain = /[^"\\\r\n]+/y
@@ -58,7 +57,7 @@ export function parseJson(text: string, { start, end }: Range): JsonReading {
   }
 
   for (;;) {
-    at = endOf(space, text, at) ?? at
+    at = spaceEnd(text, at)
     if (at >= end) break
     const sign = text.charAt(at)
     const open = stack.at(-1)
@@ -90,7 +89,10 @@ export function parseJson(text: string, { start, end }: Range): JsonReading {
       if (isKey) {
         key = string
         expected = 'colon'
-      } else add({ type: 'text', isString: true, ...string })
+      } else {
+        const { value, pieces, start: from, end: to } = string
+        add({ type: 'text', isString: true, value, pieces, start: from, end: to })
+      }
       at = string.end
     } else if (!expected.startsWith('value')) {
       return stop()
@@ -112,6 +114,16 @@ export function parseJson(text: string, { start, end }: Range): JsonReading {
     }
   }
   return stack.length > 0 ? stop() : { values, comments }
+}
+
+function spaceEnd(text: string, from: number): number {
+  let at = from
+  while (isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === lineFeed || code === carriageReturn || code === 9
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {

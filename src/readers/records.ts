@@ -15,7 +15,7 @@ export interface RecordPart extends Decoded, Range {
   readonly use: 'copy' | 'words' | 'setting'
   /** What its words are written in, where that is more than plain text. */
   readonly markup?: Markup | undefined
-  readonly platform?: Platform
+  readonly platform?: Platform | undefined
 }
 
 /** A string of a record of data, before its archive has said what it is for. */
@@ -23,7 +23,7 @@ export interface DataPart extends RecordPart {
   /** Its keys, without the numbers of lists. */
   readonly path: string
   /** The configuration says what it is, so that nobody has to guess. */
-  readonly isViewed?: true
+  readonly isViewed?: true | undefined
 }
 
 /** A record as a draft; `undefined` for one without words. */
