@@ -54,6 +54,12 @@ const longestLine = 2000
 /** Long numbers are blotted out in any case: a rule that is switched off has not looked at them. */
 const longNumber = /\d(?:[ \-*_]{0,4}\d){5,}/g
 
+function withoutLongNumbers(text: string): string {
+  // To replace what is not there takes longer than to look for it.
+  if (text.search(longNumber) < 0) return text
+  return text.replaceAll(longNumber, (digits) => mask.repeat(digits.length))
+}
+
 /**
  * The lines that findings of rules stand on, with every sensitive match of the file blotted out.
  * What the tool itself has to say may be about a part that no rule has read, so it gets no line.
@@ -116,10 +122,7 @@ export function createQuoting(
       if (!quotes.has(range.start)) quotes.set(range.start, quoteOf(range))
       return quotes.get(range.start)
     },
-    mask: (words) =>
-      hideSecrets(
-        sensitive ? words.replaceAll(longNumber, (digits) => mask.repeat(digits.length)) : words,
-      ),
+    mask: (words) => hideSecrets(sensitive ? withoutLongNumbers(words) : words),
   }
 }
 
@@ -142,7 +145,7 @@ function hide(text: string, secret: string): string {
 
 /** @param start The offset of the text's first character in its source. */
 export function blotOut(text: string, start: number, sensitive: SensitiveRanges): string {
-  let masked = text.replaceAll(longNumber, (digits) => mask.repeat(digits.length))
+  let masked = withoutLongNumbers(text)
   for (const range of sensitive.within(start, start + text.length)) {
     const from = Math.max(range.start - start, 0)
     const to = Math.min(range.end - start, text.length)

@@ -57,7 +57,7 @@ const shownByWords = shownNear(shownByAll)(new Set())
 export function keepNear(waker: Waker, { awake: awakeIn, awakeBefore, context }: Look): void {
   if (awakeBefore) return
   for (const [draft, awake] of awakeIn) {
-    if (!awake.some(isAsked)) continue
+    if (draft.awake || !awake.some(isAsked)) continue
     const views = draft.children.map((container) => context.text(container, 'everywhere'))
     const units = views.flatMap((view) => unitsOf(view).map((unit) => ({ view, unit })))
     // The draft as a whole woke them.
