@@ -149,24 +149,22 @@ export default defineRule({
     }
 
     function isUnknown({ value, before, after }: TextMatch): boolean {
+      if (noAbbreviations.has(value) || units.has(value) || roman.test(value)) return false
       const upper = value.toUpperCase()
-      if (known.has(upper) || known.has(upper.replace(/S$/, ''))) return false
-      if (
-        noAbbreviations.has(value) ||
-        units.has(value) ||
-        roman.test(value) ||
-        codeAfter.test(after) ||
-        codeBefore.test(before.slice(-20))
-      )
-        return false
-      if (acronyms.has(upper) || acronyms.has(upper.replace(/S$/, ''))) {
-        return !(shoutedBefore.test(before.slice(-30)) && shoutedAfter.test(after))
-      }
+      const single = upper.endsWith('S') ? upper.slice(0, -1) : upper
+      if (known.has(upper) || known.has(single)) return false
+      const isListed = acronyms.has(upper) || acronyms.has(single)
       // Letters that nobody has listed are an abbreviation if they are no word in capitals.
-      if (/[a-z]/.test(value.slice(0, -1))) return /^[A-Z][a-z]?[A-Z]{2}/.test(value)
-      if (shoutedBefore.test(before.slice(-30)) || shoutedAfter.test(after.slice(0, 30)))
-        return false
-      return !isEverydayWord(value.toLowerCase())
+      const isMixed = !isListed && /[a-z]/.test(value.slice(0, -1))
+      if (isMixed) {
+        if (!/^[A-Z][a-z]?[A-Z]{2}/.test(value)) return false
+      } else {
+        const isAhead = shoutedAfter.test(after)
+        const isBehind = isListed === isAhead && shoutedBefore.test(before.slice(-30))
+        if (isListed ? isAhead && isBehind : isAhead || isBehind) return false
+      }
+      if (codeAfter.test(after) || codeBefore.test(before.slice(-20))) return false
+      return isListed || isMixed || !isEverydayWord(value.toLowerCase())
     }
 
     return {

@@ -78,18 +78,21 @@ export default defineRule({
   create(context) {
     function look(container: Container): void {
       const view = context.text(container)
-      const mentioned = context.signal(mentions, container)
+      // Most fields hold no words.
+      if (view.value === '') return
+      const isMentioned = (at: TextMatch): boolean =>
+        context.signal(mentions, container).isMentioned(at)
       for (const block of view.blocks) {
         // Headings have a style of their own, and cells are full of short forms.
         if (block.kind === 'heading' || block.kind === 'cell') continue
         if (!hasCapitals(view.value.slice(block.start, block.end))) continue
         for (const at of findCapitals(view.slice(block.start, block.end))) {
-          if (!mentioned.isMentioned(at)) context.report({ at, message: 'capitals' })
+          if (!isMentioned(at)) context.report({ at, message: 'capitals' })
         }
       }
       if (!/[!?]{3}/.test(view.value)) return
       for (const at of view.matchAll(marks())) {
-        if (mentioned.isMentioned(at)) continue
+        if (isMentioned(at)) continue
         context.report({ at, message: 'marks', suggestions: [useOneMark(at)] })
       }
     }

@@ -4,6 +4,7 @@ import {
   type LexiconHit,
   replaceWith,
   type Suggestion,
+  type Term,
   type TextMatch,
   lazyPattern,
 } from 'professional/rule'
@@ -106,6 +107,15 @@ function isLabel({ at, term, phrase }: LexiconHit): boolean {
   return rightBefore.test(before) || determiner.test(before)
 }
 
+const firstPhrases = new WeakMap<Term, string>()
+
+/** The singular: phrases are in the order of their term, and a file has many that are the same. */
+function firstPhraseOf(term: Term): string {
+  let first = firstPhrases.get(term)
+  if (first === undefined) firstPhrases.set(term, (first = expandBraces(term.term)[0] ?? ''))
+  return first
+}
+
 /** An article, and the end of what is before it. */
 const longestLead = 4
 
@@ -113,7 +123,7 @@ function suggest(hit: LexiconHit): Suggestion[] {
   const { at, term, phrase } = hit
   const instead = term.instead ?? []
   if (term.sense === 'group') return instead.map((text) => replaceWith(hit, text))
-  if (phrase !== expandBraces(term.term)[0]) {
+  if (phrase !== firstPhraseOf(term)) {
     return instead.map((text) => replaceWith(hit, `people ${text}`))
   }
   const article = /\ban? $/i.exec(at.before.slice(-longestLead))
