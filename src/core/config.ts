@@ -78,6 +78,8 @@ export interface Plan {
   readonly inlineConfig: boolean
   /** Leaves what sensitive rules matched readable in excerpts. */
   readonly showSensitive: boolean
+  /** Whether lines with findings are kept with them: few reports show any. */
+  readonly withExcerpts: boolean
   /** What reads Markdown. */
   readonly engine: Engine
   readonly company: Company

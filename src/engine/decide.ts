@@ -32,7 +32,8 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
   )
   const { standing, silenced, noted } = suppress(plan, look, grade)
   const fingerprint = isApart ? nameApart : createFingerprints(look, secret)
-  const quoting = createQuoting(look.document, plan.showSensitive ? undefined : sensitive)
+  const unsaid = plan.showSensitive ? undefined : sensitive
+  const quoting = createQuoting(look.document, unsaid)
 
   /** The heading belongs to the place, and columns have names, but neither is a way out. */
   function placeOf({ place, under }: SeenFinding): string | null {
@@ -81,7 +82,7 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
       fingerprint: fingerprint(note.finding),
       value: note.value,
     })),
-    excerpts: excerptLines(look.document, diagnostics, plan.showSensitive ? undefined : sensitive),
+    excerpts: plan.withExcerpts ? excerptLines(look.document, diagnostics, unsaid) : {},
     byteColumns: hasWide(source.text)
       ? countByteColumns(look.document.lines, [
           ...diagnostics.flatMap(positionsOf),

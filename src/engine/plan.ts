@@ -21,6 +21,7 @@ export interface PlanRequest {
   readonly skip?: readonly string[]
   readonly inlineConfig?: boolean
   readonly showSensitive?: boolean
+  readonly withExcerpts?: boolean
   readonly engine?: Engine
   readonly company?: Company
   /** There are rules that were not loaded, whose names nobody knows. */
@@ -58,6 +59,7 @@ export function createPlan(request: PlanRequest): Plan {
     layout: layoutOf(config),
     inlineConfig: request.inlineConfig ?? true,
     showSensitive: request.showSensitive ?? false,
+    withExcerpts: request.withExcerpts ?? true,
     engine: request.engine ?? 'fast',
     company: request.company ?? 'none',
     today: request.today,

@@ -156,7 +156,7 @@ async function lintInThreads(
   take: (at: number, looked: Looked) => void,
 ): Promise<void> {
   const { lintTogether, threadsOf } = await import('./pool.ts')
-  const { only, skip, inlineConfig, showSensitive, engine, today } = options
+  const { only, skip, inlineConfig, showSensitive, withExcerpts, engine, today } = options
   const { cwd, flags, allowCode } = options.config.options
   await lintTogether({
     files,
@@ -169,6 +169,7 @@ async function lintInThreads(
         skip,
         inlineConfig,
         showSensitive,
+        withExcerpts,
         engine,
         today,
         keeps: cache !== undefined,

@@ -33,6 +33,8 @@ export interface RunSettings {
   readonly skip?: readonly string[] | undefined
   readonly inlineConfig?: boolean | undefined
   readonly showSensitive?: boolean | undefined
+  /** Whether somebody wants the lines that findings stand on; true unless stated. */
+  readonly withExcerpts?: boolean | undefined
   readonly engine?: Engine | undefined
   /** ISO date. */
   readonly today: string
@@ -180,7 +182,7 @@ export function createRun(settings: RunSettings, companyOf: (path: string) => Co
 }
 
 function planFrom(
-  { only, skip, inlineConfig, showSensitive, engine, today }: RunSettings,
+  { only, skip, inlineConfig, showSensitive, withExcerpts, engine, today }: RunSettings,
   { config, rules, refused }: ResolvedConfig,
   run: { readonly company: Company; readonly isBaselined: boolean },
 ): Plan {
@@ -195,6 +197,7 @@ function planFrom(
     ...(skip && { skip }),
     ...(inlineConfig !== undefined && { inlineConfig }),
     ...(showSensitive !== undefined && { showSensitive }),
+    ...(withExcerpts !== undefined && { withExcerpts }),
     ...(engine !== undefined && { engine }),
   })
 }

@@ -12,7 +12,14 @@ export interface WorkerTask {
   readonly config: Omit<ConfigLoaderOptions, 'rules'>
   readonly settings: Pick<
     RunSettings,
-    'only' | 'skip' | 'inlineConfig' | 'showSensitive' | 'engine' | 'today' | 'keeps'
+    | 'only'
+    | 'skip'
+    | 'inlineConfig'
+    | 'showSensitive'
+    | 'withExcerpts'
+    | 'engine'
+    | 'today'
+    | 'keeps'
   >
   /** Paths of those for which a baseline is in force. */
   readonly baselined: readonly string[]

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { rules } from '../../../rules/index.ts'
 import { UsageError } from '../../core/errors.ts'
 import { type LintResult, severities } from '../../core/finding.ts'
+import type { Costly } from '../../core/reporter.ts'
 import { errorsOnly, gatherResults } from '../../engine/count.ts'
 import { type BaselineSearch, createBaselineSearch } from '../../node/baseline-search.ts'
 import type { ConfigLoader } from '../../node/config.ts'
@@ -74,6 +75,8 @@ async function lintOnce(
   const today = flags.now ?? new Date().toISOString().slice(0, 10)
   if (round && !(await round.hasNews({ found, config, baselines, today }))) return undefined
   const given = readsStdin ? await readDraft(flags, io) : undefined
+  const needs = neededBy(outputs, flags)
+  const cache = cacheFor(flags, needs)
   const options: RunOptions = {
     config,
     readyWords: readReadyWords,
@@ -82,6 +85,7 @@ async function lintOnce(
     skip: flags.skip,
     inlineConfig: flags.inlineConfig,
     showSensitive: flags.showSensitive,
+    withExcerpts: cache !== undefined || needs.includes('excerpts'),
     engine: flags.engine,
     today,
   }
@@ -101,7 +105,7 @@ async function lintOnce(
   const linted = await lintFiles(found.files, drafts, {
     ...options,
     concurrency: flags.concurrency,
-    cache: cacheFor(flags, outputs),
+    cache,
     isBaselined: (path) => baselines.of(path) !== undefined,
     known: round?.known,
     onResult: show,
@@ -160,11 +164,17 @@ function showBetween(progress: Progress, stream: Stream): Stream['show'] {
   }
 }
 
-function cacheFor(flags: LintFlags, outputs: readonly Output[]): CacheOptions | undefined {
-  const { cache, cacheLocation: location, cacheStrategy: strategy, verbose } = flags
-  if (!cache && location === undefined && strategy === undefined) return undefined
+function neededBy(outputs: readonly Output[], { verbose }: LintFlags): readonly Costly[] {
   const all = ['excerpts', 'suggestions'] as const
-  const needs = verbose ? all : outputs.flatMap(({ reporter }) => reporter.needs ?? all)
+  return verbose ? all : outputs.flatMap(({ reporter }) => reporter.needs ?? all)
+}
+
+/** What it keeps serves later runs, with other reports, too. */
+function cacheFor(
+  { cache, cacheLocation: location, cacheStrategy: strategy }: LintFlags,
+  needs: readonly Costly[],
+): CacheOptions | undefined {
+  if (!cache && location === undefined && strategy === undefined) return undefined
   return { location, strategy, needs, version: readVersion() }
 }
 
