@@ -1,5 +1,6 @@
 import {
   type Container,
+  type Draft,
   defineRule,
   type DraftMeta,
   lazy,
@@ -39,7 +40,7 @@ interface Seen extends Sighting {
 
 interface Siblings {
   readonly of: Parent | undefined
-  readonly isThread: boolean
+  readonly isOneOfMany: boolean
   readonly last: Node | undefined
 }
 
@@ -182,7 +183,7 @@ export default defineRule({
     const withRole = new Set<Container>()
     /** Where the draft begins whose posts are looked at, and what there is of them. */
     let draft = 0
-    let siblings: Siblings = { of: undefined, isThread: false, last: undefined }
+    let siblings: Siblings = { of: undefined, isOneOfMany: false, last: undefined }
 
     function look(container: Container, isOneOfMany: boolean): void {
       if (container.meta.fictional || !isRead(container)) return
@@ -310,14 +311,25 @@ export default defineRule({
 
     function lookAt(container: Container, parent: Parent | undefined): void {
       if (parent !== siblings.of) {
-        const posts = parent?.children.filter(({ type }) => type === 'post').length ?? 0
-        siblings = { of: parent, isThread: posts > 1, last: parent?.children.at(-1) }
+        const last = parent?.children.at(-1)
+        siblings = { of: parent, isOneOfMany: isOneOfMany(container, parent), last }
         draft = parent?.position?.start.offset ?? 0
       }
-      look(container, context.hasCompany || siblings.isThread)
+      look(container, siblings.isOneOfMany)
       if (siblings.last !== container) return
       tell()
       seen.length = 0
+    }
+
+    /** Whether what a part of a draft shows of nobody may belong to somebody elsewhere. */
+    function isOneOfMany({ meta }: Container, parent: Parent | undefined): boolean {
+      // A draft holds posts and fields, and nothing else does.
+      const parts = (parent as Draft | undefined)?.children ?? []
+      if (parts.filter(({ type }) => type === 'post').length > 1) return true
+      if (!context.hasCompany) return false
+      // What silences a rule needs something that is silenced, even where nothing is compared.
+      const isNoted = context.isCompared || meta.suppress !== undefined
+      return isNoted || parts.filter(isRead).length > 1
     }
 
     return {

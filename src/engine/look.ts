@@ -166,7 +166,8 @@ export function contextFor(look: Look, planned: PlannedRule): RuleContext {
     signal,
     options: planned.options(),
     report: (report: Report<Messages>) => findings.push(findingFrom(look, planned, report)),
-    isCompared: isOfRun || hasCompany,
+    // What is noted of a part of a stream is compared with nothing.
+    isCompared: !document.source.isApart && (isOfRun || hasCompany),
     hasCompany,
     note: (at: Located, value: unknown) =>
       noted.push({ finding: findingAt(look, planned, at), value }),
