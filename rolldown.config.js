@@ -45,6 +45,32 @@ const withPlainModules = {
   },
 }
 
+/**
+ * retext’s plugins have all their phrases sorted by first words for each text that they look at, and
+ * twice: longer than it takes to look. The lists stay the same, so the tables are kept with them.
+ */
+const withKeptPhrases = {
+  name: 'with-kept-phrases',
+  transform: {
+    filter: { id: /\/nlcst-search\/lib\/index\.js$/ },
+    handler(code) {
+      const [before, sorting, after] = code.split(/(?=const byWord =)|(?=\/\/ Search the tree)/)
+      if (after === undefined) throw new Error('nlcst-search sorts its phrases in another way')
+      return `${before}const byWord = kept(phrases, config, () => {
+        ${sorting}
+        return byWord
+      })
+      ${after}
+      const tables = new WeakMap()
+      function kept(phrases, { allowApostrophes, allowDashes }, sort) {
+        const known = tables.get(phrases) ?? {}
+        tables.set(phrases, known)
+        return (known[[allowApostrophes, allowDashes]] ??= sort())
+      }`
+    },
+  },
+}
+
 /** What wakes the rules is in `clues.bin`; a run has no use for what that was worked out with. */
 const withoutClues = {
   name: 'without-clues',
@@ -296,6 +322,7 @@ export default defineConfig({
     withoutSubprograms,
     withGlobalProcess,
     withPlainModules,
+    withKeptPhrases,
     withoutClues,
     withLazyRules,
     withPackedTables,
