@@ -173,6 +173,21 @@ describe('a file of many records, looked at a part at a time', () => {
     expect((await lintWith(pear, plan, rule)).diagnostics).toHaveLength(0)
   })
 
+  test('compares nothing that is noted of a stream', async () => {
+    const rule = ruleThat((context) => ({
+      post: (at) => {
+        if (context.hasCompany && !context.isCompared) context.report({ at, message: 'seen' })
+      },
+    }))
+    const plan = createPlan({ config: {}, rules: [rule], today })
+    const linter = createLinter({ findSource })
+    const source = { path: 'posts.ndjson', format: 'ndjson', text: '{"text":"A pear."}\n' }
+    const reader = await loadReader('ndjson', source.text)
+    const apart = await linter.lint({ ...source, isApart: true }, reader, plan)
+    expect(apart.diagnostics).toHaveLength(1)
+    expect((await linter.lint(source, reader, plan)).diagnostics).toHaveLength(0)
+  })
+
   test('keeps what a rule has in mind from one part to the next', async () => {
     const rule = ruleThat((context) => {
       let count = 0
