@@ -17,6 +17,9 @@ import { byPosition, withoutDuplicates } from './sort.ts'
 import { suppress } from './suppress.ts'
 import { withoutYielding } from './yielding.ts'
 
+/** What counts records or cells is no number of anybody’s, however long it is. */
+const counted = /^record \d+(?=,|$)|(?<=![A-Z]{1,3})\d+$/
+
 /** The last stage: what is said, and how loudly. */
 export function decide(plan: Plan, look: Look, findSource: FindSource): FileResult {
   const { source } = look.document
@@ -35,11 +38,18 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
   const unsaid = plan.showSensitive ? undefined : sensitive
   const quoting = createQuoting(look.document, unsaid)
 
+  function maskPlace(place: string): string {
+    const own = counted.exec(place)
+    if (!own) return quoting.mask(place)
+    const end = own.index + own[0].length
+    return quoting.mask(place.slice(0, own.index)) + own[0] + quoting.mask(place.slice(end))
+  }
+
   /** The heading belongs to the place, and columns have names, but neither is a way out. */
   function placeOf({ place, under }: SeenFinding): string | null {
     if (place === null) return null
     const heading = under && quoting.quote(under)
-    return heading ? `${place} (under “${heading}”)` : quoting.mask(place)
+    return heading ? `${place} (under “${heading}”)` : maskPlace(place)
   }
 
   function toDiagnostic(finding: SeenFinding): Diagnostic {
@@ -63,7 +73,7 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
   const diagnostics = [
     ...standing.map(toDiagnostic),
     ...own.map((notice) => {
-      const place = notice.place === undefined ? undefined : quoting.mask(notice.place)
+      const place = notice.place === undefined ? undefined : maskPlace(notice.place)
       return noticeDiagnostic({ ...notice, place }, look.document.lines)
     }),
   ].toSorted(byPosition)
