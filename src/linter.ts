@@ -9,6 +9,7 @@ import { fixableFormats, type FixLevel, type SettledText, settleText } from './c
 import type { DraftMeta } from './core/meta.ts'
 import { nearestName } from './core/nearest.ts'
 import type { Rule } from './core/rule.ts'
+import { todayInUtc } from './core/today.ts'
 import { compareDrafts } from './engine/across.ts'
 import { gatherResults as gather } from './engine/count.ts'
 import { unreadableResult } from './engine/failed.ts'
@@ -102,7 +103,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
   let plan: Plan | undefined
 
   function planFor(meta: DraftMeta | undefined): Plan {
-    const { inlineConfig = true, showSensitive = false, engine, today = todayHere() } = options
+    const { inlineConfig = true, showSensitive = false, engine, today = todayInUtc() } = options
     if (plan?.today !== today) {
       plan = createPlan({
         config,
@@ -211,11 +212,6 @@ export function formatFor({ path = 'draft.md', format }: DraftOptions): FormatId
   throw new UsageError('unknown-format', `There is no format “${format}”`, {
     hint: nearest ? `Perhaps “${nearest}”` : `There are ${formats.join(', ')}`,
   })
-}
-
-/** ISO, in UTC. */
-export function todayHere(): string {
-  return new Date().toISOString().slice(0, 10)
 }
 
 function contentOf(

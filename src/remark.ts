@@ -6,9 +6,10 @@ import { rules } from '../rules/index.ts'
 import { checkGivenAlone } from './engine/config-given.ts'
 import type { Config, Plan } from './core/config.ts'
 import type { Reader } from './core/document.ts'
+import { todayInUtc } from './core/today.ts'
 import { createLinter } from './engine/linter.ts'
 import { createPlan } from './engine/plan.ts'
-import { readyWords, todayHere } from './linter.ts'
+import { readyWords } from './linter.ts'
 import { notingLeaves } from './readers/leaves.ts'
 import { readMarkdownTree } from './readers/markdown-tree.ts'
 import { addMessages } from './vfile.ts'
@@ -28,7 +29,7 @@ const remarkProfessional: Plugin<[RemarkProfessionalOptions?], MarkdownRoot> = f
   this: Processor,
   options: RemarkProfessionalOptions = {},
 ) {
-  const { today = todayHere(), ...config } = options
+  const { today = todayInUtc(), ...config } = options
   checkGivenAlone(config, rules)
   const linter = createLinter({ findSource, readyWords })
   const plan: Plan = createPlan({ config, rules, today })

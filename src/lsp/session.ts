@@ -1,6 +1,7 @@
 import { type Connection, MessageType, type TextDocuments } from 'vscode-languageserver/node'
 import { findSource } from '../../rules/find-source.ts'
 import { rules } from '../../rules/index.ts'
+import { todayInUtc } from '../core/today.ts'
 import { createLinter } from '../engine/linter.ts'
 import type { Tables } from '../engine/pipeline.ts'
 import { pathOf } from './addresses.ts'
@@ -62,7 +63,7 @@ export function createSession(
     linter: createLinter({ findSource, readyWords, readyClues }),
     finder: makeFinder(),
     settingsOf,
-    today: () => new Date().toISOString().slice(0, 10),
+    today: todayInUtc,
   })
 
   function makeFinder(): DraftFinder {

@@ -2,6 +2,7 @@ import { rules as builtIn } from '../../rules/index.ts'
 import type { Config } from '../core/config.ts'
 import type { FileResult, LintResult } from '../core/finding.ts'
 import { lazy } from '../core/pattern.ts'
+import { todayInUtc } from '../core/today.ts'
 import {
   compareAlone,
   type DraftOptions,
@@ -12,7 +13,6 @@ import {
   type LinterOptions as PortableOptions,
   measure,
   readyWords,
-  todayHere,
   withPlugins,
   wordsOf,
 } from '../linter.ts'
@@ -104,7 +104,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
   let texts: { readonly today: string; readonly run: Run } | undefined
 
   function settings(): RunOptions {
-    const { inlineConfig, showSensitive, engine, today = todayHere() } = options
+    const { inlineConfig, showSensitive, engine, today = todayInUtc() } = options
     return {
       config,
       readyWords,

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { rules as builtInRules } from '../../../rules/index.ts'
 import { UsageError } from '../../core/errors.ts'
 import type { Rule } from '../../core/rule.ts'
+import { todayInUtc } from '../../core/today.ts'
 import {
   baselineName,
   type BaselineSearch,
@@ -57,7 +58,7 @@ async function look(
   for (const { path, message } of [...found.notes, ...found.problems]) {
     io.stderr(`professional: ${path}: ${message}\n`)
   }
-  const today = args.now ?? new Date().toISOString().slice(0, 10)
+  const today = args.now ?? todayInUtc()
   const progress = createProgress(io)
   const { inlineConfig } = args
   const result = await lintFiles(found.files, [], {

@@ -3,6 +3,7 @@ import { rules } from '../../../rules/index.ts'
 import { UsageError } from '../../core/errors.ts'
 import { type LintResult, severities } from '../../core/finding.ts'
 import type { Costly } from '../../core/reporter.ts'
+import { todayInUtc } from '../../core/today.ts'
 import { errorsOnly, gatherResults } from '../../engine/count.ts'
 import { type BaselineSearch, createBaselineSearch } from '../../node/baseline-search.ts'
 import type { ConfigLoader } from '../../node/config.ts'
@@ -72,7 +73,7 @@ async function lintOnce(
   if (flags.debug.includes('config')) await debugConfig(found, config, io)
 
   const baselines = createBaselineSearch(io.cwd, flags.baseline)
-  const today = flags.now ?? new Date().toISOString().slice(0, 10)
+  const today = flags.now ?? todayInUtc()
   if (round && !(await round.hasNews({ found, config, baselines, today }))) return undefined
   const given = readsStdin ? await readDraft(flags, io) : undefined
   const needs = neededBy(outputs, flags)

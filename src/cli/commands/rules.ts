@@ -1,5 +1,6 @@
 import { rules as builtInRules } from '../../../rules/index.ts'
 import type { Rule } from '../../core/rule.ts'
+import { todayInUtc } from '../../core/today.ts'
 import { createPlan } from '../../engine/plan.ts'
 import type { ConfigFlags } from '../../node/config.ts'
 import { coverageOf } from '../coverage.ts'
@@ -28,7 +29,7 @@ export async function rulesCommand(
     io.stdout(args.json ? asJson(coverage) : showCoverage(coverage, await takePen(io)))
     return 0
   }
-  const today = new Date().toISOString().slice(0, 10)
+  const today = todayInUtc()
   const list = listRules(rules, createPlan({ config, rules, today }))
   io.stdout(
     args.json ? asJson({ schemaVersion: 1, rules: list }) : showRules(list, await takePen(io)),

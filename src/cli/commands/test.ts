@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { rules as builtInRules } from '../../../rules/index.ts'
 import { UsageError } from '../../core/errors.ts'
+import { todayInUtc } from '../../core/today.ts'
 import type { ConfigFlags, OwnConfig } from '../../node/config.ts'
 import { findOwnFolder, ownFolderName } from '../../node/own-folder.ts'
 import { loadOwnRules } from '../../node/own-rules.ts'
@@ -35,12 +36,9 @@ export async function testCommand(
   if (!teamRule || tests.length === 0) throw nothingHere(args)
 
   let failure: unknown
-  const linter = createExampleLinter(
-    args.now ?? new Date().toISOString().slice(0, 10),
-    (_, error) => {
-      failure ??= error
-    },
-  )
+  const linter = createExampleLinter(args.now ?? todayInUtc(), (_, error) => {
+    failure ??= error
+  })
   const failures = {
     take(): unknown {
       const taken = failure

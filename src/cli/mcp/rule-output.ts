@@ -3,7 +3,7 @@ import { nearestName } from '../../core/nearest.ts'
 import { describeOptions } from '../../core/option-docs.ts'
 import type { Example, Rule } from '../../core/rule.ts'
 import { createPlan } from '../../engine/plan.ts'
-import { todayHere } from '../../linter.ts'
+import { todayInUtc } from '../../core/today.ts'
 import type { ResolvedConfig } from '../../node/config.ts'
 import { describeRules } from '../../describe-rules.ts'
 import { circumstancesOf, groupExamples, keptInWords } from '../examples.ts'
@@ -72,7 +72,7 @@ export function listRulesOutputOf(
   { category, query, includeOff }: ListRulesInput,
 ): ListRulesOutput {
   const words = query?.toLowerCase().split(/\s+/) ?? []
-  const listed = listRules(rules, createPlan({ config, rules, today: todayHere() })).filter(
+  const listed = listRules(rules, createPlan({ config, rules, today: todayInUtc() })).filter(
     (rule) =>
       (category === undefined || rule.category === category) &&
       (includeOff || rule.severity !== 'off') &&

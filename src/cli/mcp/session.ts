@@ -5,7 +5,8 @@ import { UsageError } from '../../core/errors.ts'
 import type { FileResult } from '../../core/finding.ts'
 import { lazy } from '../../core/pattern.ts'
 import type { Rule } from '../../core/rule.ts'
-import { formatFor, todayHere } from '../../linter.ts'
+import { todayInUtc } from '../../core/today.ts'
+import { formatFor } from '../../linter.ts'
 import {
   type ConfigFlags,
   type ConfigLoader,
@@ -75,7 +76,7 @@ export function createSession(flags: SessionFlags, cwd: string): Session {
     const { config: noted, rulesOf } = noteRules(loader, rules)
     const { path } = draft
     const ready = { readyWords: readReadyWords, readyClues: readyClues() }
-    const settings = { config: noted, only, skip, today: todayHere() }
+    const settings = { config: noted, only, skip, today: todayInUtc() }
     const { of: baselineOf } = createBaselineSearch(root, baseline)
     const isBaselined = (): boolean => baselineOf(path) !== undefined
     const found = await lintFiles([], [{ ...draft, meta }], { ...settings, ...ready, isBaselined })
