@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { closeSync, constants, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import type { TextProblem } from '../core/document.ts'
 import { largestFile, tooLarge } from '../readers/decode.ts'
 
@@ -15,29 +15,37 @@ let room: Buffer | undefined
  */
 export function readBytes(absolute: string, isBrief = false): Content {
   try {
+    const brief = isBrief ? readBriefly(absolute) : undefined
+    if (brief) return { bytes: brief }
     const stats = statSync(absolute)
     // Reading a pipe would wait for ever.
     if (!stats.isFile()) return notAFile(stats.isDirectory())
-    return stats.size > largestFile
-      ? tooLarge()
-      : { bytes: readWhole(absolute, stats.size, isBrief) }
+    return stats.size > largestFile ? tooLarge() : { bytes: readFileSync(absolute) }
   } catch (error) {
     return { problem: problemOf(error) }
   }
 }
 
-/** Node would ask for the size again; and memory takes longer to get than a draft to read. */
-function readWhole(absolute: string, size: number, isBrief: boolean): Uint8Array {
-  if (!isBrief || size >= usual) return readFileSync(absolute)
+/** A pipe that has taken the place of a file is no reason to wait. Windows has no such flag. */
+const withoutWaiting = constants.O_RDONLY | constants.O_NONBLOCK
+
+/**
+ * What is in a file that fits into the room: to ask how large it is, and to get memory, takes longer
+ * than to read a draft.
+ */
+function readBriefly(absolute: string): Uint8Array | undefined {
   room ??= Buffer.allocUnsafeSlow(usual)
-  const file = openSync(absolute, 'r')
+  const file = openSync(absolute, withoutWaiting)
   try {
-    // The one byte more that is not there tells that it has not grown, as files of the system may.
-    if (readSync(file, room, 0, size + 1, 0) === size) return room.subarray(0, size)
+    for (let length = 0; length < usual;) {
+      const more = readSync(file, room, length, usual - length, length)
+      if (more === 0) return room.subarray(0, length)
+      length += more
+    }
+    return undefined
   } finally {
     closeSync(file)
   }
-  return readFileSync(absolute)
 }
 
 function notAFile(isFolder: boolean): { readonly problem: TextProblem } {
