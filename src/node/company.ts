@@ -9,13 +9,17 @@ export interface RunDrafts {
 }
 
 export function gatherDrafts(paths: readonly string[]): RunDrafts {
-  const counts = new Map<string, number>()
-  const nameOf = oncePerFolder(folderOf)
-  for (const path of paths) {
-    const folder = nameOf(path)
-    counts.set(folder, (counts.get(folder) ?? 0) + 1)
-  }
-  const crowded = [...counts].flatMap(([folder, count]) => (count > mostOfFolder ? [folder] : []))
+  const folders = new Map<string, { count: number }>()
+  const ofFolder = oncePerFolder((path) => {
+    const folder = folderOf(path)
+    const known = folders.get(folder) ?? { count: 0 }
+    folders.set(folder, known)
+    return known
+  })
+  for (const path of paths) ofFolder(path).count++
+  const crowded = [...folders].flatMap(([folder, { count }]) =>
+    count > mostOfFolder ? [folder] : [],
+  )
   return { count: paths.length, crowded: new Set(crowded) }
 }
 

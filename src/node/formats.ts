@@ -1,9 +1,9 @@
-import { basename } from 'node:path'
 import type { FormatId } from '../core/document.ts'
 import { UsageError } from '../core/errors.ts'
 import { nearestName } from '../core/nearest.ts'
 import { formatByExtension, formatOf, formats } from '../readers/index.ts'
 import { listNames } from '../core/config-issues.ts'
+import { endOfFolder } from './paths.ts'
 
 export type FormatOf = (path: string) => FormatId | undefined
 
@@ -20,7 +20,7 @@ export function createFormatOf(ext: readonly string[] = []): FormatOf {
     table.set(extension, format)
   }
   return (path) => {
-    const name = basename(path).toLowerCase()
+    const name = path.slice(endOfFolder(path)).toLowerCase()
     for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
       const format = table.get(name.slice(dot))
       if (format !== undefined) return format

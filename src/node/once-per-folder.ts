@@ -1,4 +1,4 @@
-import { sep } from 'node:path'
+import { endOfFolder } from './paths.ts'
 
 /**
  * Asks once for all paths of a folder, as far as they come one after the other.
@@ -14,10 +14,4 @@ export function oncePerFolder<T>(find: (path: string) => T): (path: string) => T
     last = { folder: path.slice(0, end), found }
     return found
   }
-}
-
-/** Where the name of a file starts, in a path as it is opened or as it is shown. */
-function endOfFolder(path: string): number {
-  const end = path.lastIndexOf('/')
-  return (sep === '/' ? end : Math.max(end, path.lastIndexOf(sep))) + 1
 }

@@ -5,6 +5,12 @@ export function withSlashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
+/** Where the name of a file starts, in a path as it is opened or as it is shown. */
+export function endOfFolder(path: string): number {
+  const end = path.lastIndexOf('/')
+  return (sep === '/' ? end : Math.max(end, path.lastIndexOf(sep))) + 1
+}
+
 /** The way from one folder to a file below it; undefined if it is not below. */
 export function pathInside(folder: string, absolute: string): string | undefined {
   // Asked for every file of a walk, mostly with this answer; a path is normal once resolved.

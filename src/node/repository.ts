@@ -12,6 +12,7 @@ export interface Repositories {
 
 export function createRepositories(): Repositories {
   const roots = new Map<string, string | undefined>()
+  const lines = new Map<string, readonly string[]>()
 
   function rootOf(folder: string): string | undefined {
     if (roots.has(folder)) return roots.get(folder)
@@ -25,20 +26,17 @@ export function createRepositories(): Repositories {
     return root
   }
 
-  return {
-    rootOf,
-    ancestors(folder) {
-      const root = rootOf(folder)
-      const folders = [folder]
-      for (let current = folder; current !== root;) {
-        const parent = dirname(current)
-        if (parent === current) break
-        folders.push(parent)
-        current = parent
-      }
-      return folders
-    },
+  function ancestors(folder: string): readonly string[] {
+    let line = lines.get(folder)
+    if (!line) {
+      const parent = dirname(folder)
+      const isTop = parent === folder || folder === rootOf(folder)
+      lines.set(folder, (line = isTop ? [folder] : [folder, ...ancestors(parent)]))
+    }
+    return line
   }
+
+  return { rootOf, ancestors }
 }
 
 /** From the root of the repository to a folder in it: `site/`; empty at the root or outside. */
