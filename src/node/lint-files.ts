@@ -104,9 +104,9 @@ async function lintInOrder(files: readonly FoundFile[], surroundings: Surroundin
         take(at + more, looked),
       )
     }
-    const start = process.hrtime.bigint()
+    const start = options.onTiming && process.hrtime.bigint()
     take(at, await lookAt(file, run, options))
-    options.onTiming?.(file.path, Number(process.hrtime.bigint() - start) / 1e6)
+    if (start) options.onTiming?.(file.path, Number(process.hrtime.bigint() - start) / 1e6)
   }
 }
 
@@ -120,7 +120,8 @@ async function recallFiles(
   const settle = oncePerFolder(run.settle)
   let ofFolder: Promise<Settled> | undefined
   let settled: Settled | undefined
-  for (const [number, file] of files.entries()) {
+  let number = 0
+  for (const file of files) {
     const asked = settle(file.path)
     if (!settled || asked !== ofFolder) settled = await (ofFolder = asked)
     if (!settled.resolved.isOfFolder) settled = await run.settle(file.path)
@@ -128,6 +129,7 @@ async function recallFiles(
     const result = remembered ?? cache?.look(file, settled.plan, settled.resolved)
     if (result) handOn(number, result)
     else unknown.push(number)
+    number++
   }
   if (cache)
     options.onDebug?.('cache', `${files.length - unknown.length} of ${files.length} drafts known`)

@@ -20,6 +20,7 @@ import { type Content, readBytes } from './decode.ts'
 import type { FileRemark, FoundFile } from './files.ts'
 import type { KeptDraft } from './kept-draft.ts'
 import type { Keeping } from './keeping.ts'
+import { oncePerFolder } from './once-per-folder.ts'
 import { contentBeside, readSidecarFrom, sidecarOf } from './sidecars.ts'
 
 /** All that decides what is found in a draft. */
@@ -118,6 +119,8 @@ export function createRun(settings: RunSettings, companyOf: (path: string) => Co
     return found
   }
 
+  const settleFolder = oncePerFolder(settle)
+
   /** Drafts that nobody has to look at go without what it takes to look. */
   async function loadLinter(): Promise<Linter> {
     const { createLinter } = await import('../engine/linter.ts')
@@ -137,7 +140,8 @@ export function createRun(settings: RunSettings, companyOf: (path: string) => Co
     const read = beside && (await readSidecarFrom(sidecarOf(path), beside))
     const sidecar = read && 'sidecar' in read ? read.sidecar : undefined
     const source: Source = { path, format, ...content, sidecar }
-    const { plan, waker, keeping } = await settle(path)
+    const ofFolder = await settleFolder(path)
+    const { plan, waker, keeping } = ofFolder.resolved.isOfFolder ? ofFolder : await settle(path)
     const own = meta ? { ...plan, meta: { ...plan.meta, ...meta } } : plan
     const awake = timeStage(settings.stopwatch, 'fall asleep', () =>
       // What lies beside a draft has to be looked at as well.

@@ -127,7 +127,8 @@ async function lintOnce(
     for (const line of await tellUnfound(linted.files, config)) io.stderr(`professional: ${line}\n`)
   }
 
-  const all = gatherResults([...linted.files, ...found.problems.map(problemResult)])
+  const problems = found.problems.map(problemResult)
+  const all = problems.length > 0 ? gatherResults([...linted.files, ...problems]) : linted
   const open = await withoutKnown(all, options, baselines, io)
   const result = scope && flags.changedLines ? await keepChangedLines(open, io.cwd, scope) : open
   const exitCode = exitCodeFor(result, flags)
