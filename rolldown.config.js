@@ -257,8 +257,17 @@ const lazySources = `
 const withPackedTables = {
   name: 'with-packed-tables',
   load: {
-    filter: { id: /\/dist\/rules\/shared\/(?:put-down-starts|derogation-needs)\.js$/ },
+    filter: {
+      id: /\/dist\/(?:rules\/shared\/(?:put-down-starts|derogation-needs)|src\/engine\/sign-tables)\.js$/,
+    },
     handler: async (id) => {
+      if (id.endsWith('/sign-tables.js')) {
+        return Object.entries(await import(id))
+          .map(
+            ([name, table]) => `export const ${name} = new ${table.constructor.name}([${table}])`,
+          )
+          .join('\n')
+      }
       if (id.endsWith('/derogation-needs.js')) {
         const { packDerogationNeeds } = await import('./dist/rules/shared/pack-derogation-needs.js')
         return `export const derogationNeeds = ${JSON.stringify(packDerogationNeeds())}`

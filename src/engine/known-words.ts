@@ -4,9 +4,10 @@ import { hashEnd, hashStart, spread } from './clue-hash.ts'
 import { listAt, rolesAt } from './clue-lookup.ts'
 import { roles } from './clue-roles.ts'
 import type { ClueTable } from './clue-table.ts'
+import { signsInside } from './find-signs.ts'
 import { markList, type Marks } from './marks.ts'
 import { lookAtEnds } from './scan-endings.ts'
-import { signs, signsInside } from './signs.ts'
+import { signs } from './signs.ts'
 import { wordCodes } from './word-codes.ts'
 
 /** What is known of words that were seen, since most come again. */

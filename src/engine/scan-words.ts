@@ -15,9 +15,11 @@ import type { Look } from './clue-lookup.ts'
 import { roles } from './clue-roles.ts'
 import type { ClueTable } from './clue-table.ts'
 import { beyondAscii, isGap, mayBeCapital } from './codes.ts'
+import { firstLetter, signsInside } from './find-signs.ts'
 import { createKnownWords, inKnown, inWord, mostBeginnings, placeOf } from './known-words.ts'
 import { markList, type Marks } from './marks.ts'
-import { firstLetter, kindOfCode, pairs, shift, signs, signsInside, spelled } from './signs.ts'
+import { kindOfCode, pairs } from './sign-tables.ts'
+import { shift, signs, spelled } from './signs.ts'
 import { wordCodes } from './word-codes.ts'
 
 /**

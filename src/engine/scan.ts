@@ -3,12 +3,13 @@ import type { Feature } from '../core/wakes.ts'
 import { createLook } from './clue-lookup.ts'
 import type { ClueTable } from './clue-table.ts'
 import { codesOf, createRoom } from './codes.ts'
+import { singleSignsIn } from './find-signs.ts'
 import { isMarked, mark, markGroups, type Marks } from './marks.ts'
 import { always, bySigns, lastLooks, looks } from './scan-features.ts'
 import { lookIntoTags, undisguised } from './scan-hidden.ts'
 import { shownByStrangers, strange } from './scan-strangers.ts'
 import { createLookAtWords } from './scan-words.ts'
-import { signs, singleSignsIn } from './signs.ts'
+import { signs } from './signs.ts'
 
 /** What the tree, or the markup, shows of a text beside its words. */
 export type Shown = ReadonlySet<Feature>

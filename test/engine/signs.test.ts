@@ -4,7 +4,8 @@ import { createClueTable } from '../../src/engine/clue-table.ts'
 import { codesOf, createRoom } from '../../src/engine/codes.ts'
 import { createMarks } from '../../src/engine/marks.ts'
 import { createLookAtWords } from '../../src/engine/scan-words.ts'
-import { signs, singleSignsIn } from '../../src/engine/signs.ts'
+import { singleSignsIn } from '../../src/engine/find-signs.ts'
+import { signs } from '../../src/engine/signs.ts'
 
 const table = createClueTable([])
 const marks = createMarks(table)
