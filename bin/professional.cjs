@@ -3,9 +3,11 @@
 // file, since a second one takes longer to find than to run.
 'use strict'
 
-const fs = require('node:fs')
-const { basename, dirname, resolve, sep } = require('node:path')
-const vm = require('node:vm')
+// What is a part of Node need not be looked for among modules.
+const builtIn = process.getBuiltinModule
+const fs = builtIn('node:fs')
+const { basename, dirname, resolve, sep } = builtIn('node:path')
+const vm = builtIn('node:vm')
 
 // As `require('node:module')` would give it, which also loads what imports modules.
 const Module = /** @type {any} */ (module.constructor)
@@ -147,7 +149,7 @@ function createLoader(folder, cache) {
 
   /** @param {string} name As files of the bundle name each other; or of a package or part of Node. */
   function requireHere(name) {
-    return name.startsWith('./') ? load(name.slice(2)) : require(name)
+    return name.startsWith('./') ? load(name.slice(2)) : (builtIn(name) ?? require(name))
   }
 
   /** @param {string} name */
