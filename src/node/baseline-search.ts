@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { oncePerFolder } from './once-per-folder.ts'
+import { pathIn } from './paths.ts'
 import { createRepositories } from './repository.ts'
 
 export const baselineName = '.professional-baseline.json'
@@ -27,7 +28,7 @@ export function createBaselineSearch(cwd: string, named?: string | false): Basel
 
   function ofFolder(folder: string): string | undefined {
     if (byFolder.has(folder)) return byFolder.get(folder)
-    const own = join(folder, baselineName)
+    const own = pathIn(folder, baselineName)
     const above = dirname(folder)
     const isTop = above === folder || folder === repositories.rootOf(folder)
     const found = existsSync(own) ? own : isTop ? undefined : ofFolder(above)

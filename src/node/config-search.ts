@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { UsageError } from '../core/errors.ts'
 import { findOwnFolder, type OwnFolder } from './own-folder.ts'
-import { showPath } from './paths.ts'
+import { pathIn, showPath } from './paths.ts'
 import type { Repositories } from './repository.ts'
 
 export const moduleName = 'professional'
@@ -73,8 +73,8 @@ export function createConfigSearch(cwd: string, repositories: Repositories): Con
 
 /** Every configuration file in a folder; a few existence checks and no more. */
 export function findConfigs(folder: string): string[] {
-  const files = configNames.map((name) => join(folder, name)).filter(isFile)
-  const manifest = join(folder, 'package.json')
+  const files = configNames.map((name) => pathIn(folder, name)).filter(isFile)
+  const manifest = pathIn(folder, 'package.json')
   return isFile(manifest) && holdsConfig(manifest) ? [...files, manifest] : files
 }
 

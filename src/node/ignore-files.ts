@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { UsageError } from '../core/errors.ts'
 import type { ConfigLoader } from './config.ts'
 import { createIgnoreList, type IgnoreList, type IgnorePattern } from './ignore-list.ts'
-import { pathInside, showPath } from './paths.ts'
+import { pathIn, pathInside, showPath } from './paths.ts'
 import { findGitFile, type Repositories } from './repository.ts'
 
 export const ignoreFileName = '.professionalignore'
@@ -105,7 +105,8 @@ export function createIgnoreRules(options: IgnoreOptions): IgnoreRules {
   }
 
   function ownList(folder: string): IgnoreList | undefined {
-    if (!ownLists.has(folder)) ownLists.set(folder, readList(folder, join(folder, ignoreFileName)))
+    if (!ownLists.has(folder))
+      ownLists.set(folder, readList(folder, pathIn(folder, ignoreFileName)))
     return ownLists.get(folder)
   }
 
@@ -113,7 +114,7 @@ export function createIgnoreRules(options: IgnoreOptions): IgnoreRules {
     let lists = gitLists.get(folder)
     if (!lists) {
       const exclude = folder === root ? findGitFile(root, 'info/exclude') : undefined
-      const files = [join(folder, '.gitignore'), ...(exclude === undefined ? [] : [exclude])]
+      const files = [pathIn(folder, '.gitignore'), ...(exclude === undefined ? [] : [exclude])]
       lists = files.map((file) => readList(folder, file)).filter((list) => list !== undefined)
       gitLists.set(folder, lists)
     }

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { pathIn } from './paths.ts'
 
 /** Where a team keeps rules and words of its own, beside its configuration. */
 export const ownFolderName = '.professional'
@@ -18,18 +18,18 @@ const isPassedOver = /^\.|\.md$|^(?:README|LICEN[CS]E)/i
 
 /** Undefined where a folder has none. Two questions to the file system, and no file is read. */
 export function findOwnFolder(beside: string): OwnFolder | undefined {
-  const folder = join(beside, ownFolderName)
+  const folder = pathIn(beside, ownFolderName)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined
   // What rules share lies in folders below.
-  const rules = listFiles(join(folder, 'rules')).filter((file) => codeEnding.test(file))
-  return { folder, rules, terms: listFiles(join(folder, 'terms')) }
+  const rules = listFiles(pathIn(folder, 'rules')).filter((file) => codeEnding.test(file))
+  return { folder, rules, terms: listFiles(pathIn(folder, 'terms')) }
 }
 
 function listFiles(folder: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => !entry.isDirectory() && !isPassedOver.test(entry.name))
-      .map(({ name }) => join(folder, name))
+      .map(({ name }) => pathIn(folder, name))
       .toSorted((a, b) => (a < b ? -1 : 1))
   } catch {
     return []

@@ -11,6 +11,14 @@ export function endOfFolder(path: string): number {
   return (sep === '/' ? end : Math.max(end, path.lastIndexOf(sep))) + 1
 }
 
+/**
+ * What is called so in a folder. Of every folder a dozen names are asked for, and `join` would take
+ * each path apart first, which takes as long as to ask.
+ */
+export function pathIn(folder: string, name: string): string {
+  return folder.endsWith(sep) ? folder + name : folder + sep + name
+}
+
 /** The way from one folder to a file below it; undefined if it is not below. */
 export function pathInside(folder: string, absolute: string): string | undefined {
   // Asked for every file of a walk, mostly with this answer; a path is normal once resolved.

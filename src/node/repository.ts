@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { pathInside } from './paths.ts'
+import { pathIn, pathInside } from './paths.ts'
 
 /** Where a search that climbs from folder to folder ends. */
 export interface Repositories {
@@ -17,7 +17,7 @@ export function createRepositories(): Repositories {
   function rootOf(folder: string): string | undefined {
     if (roots.has(folder)) return roots.get(folder)
     const parent = dirname(folder)
-    const root = existsSync(join(folder, '.git'))
+    const root = existsSync(pathIn(folder, '.git'))
       ? folder
       : parent === folder
         ? undefined
@@ -48,7 +48,7 @@ export function wayFromRoot(folder: string): string {
 
 /** A file that git keeps for one clone, outside of what is committed: `info/exclude`, `config`. */
 export function findGitFile(root: string, name: string): string | undefined {
-  const folder = gitFolder(join(root, '.git'))
+  const folder = gitFolder(pathIn(root, '.git'))
   const file = folder && join(folder, name)
   return file && existsSync(file) ? file : undefined
 }

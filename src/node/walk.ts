@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
-import { dirname, sep } from 'node:path'
+import { dirname } from 'node:path'
 import type { FormatId } from '../core/document.ts'
 import { lazy } from '../core/pattern.ts'
 import { baselineName } from './baseline-search.ts'
@@ -14,6 +14,7 @@ import {
   type IgnoreRules,
 } from './ignore-files.ts'
 import { isOddName, oddName } from './odd-name.ts'
+import { pathIn } from './paths.ts'
 import { isProgramFile } from './program-files.ts'
 import { isMeantAsSidecar, sidecarProblem } from './sidecars.ts'
 
@@ -57,12 +58,11 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
   }
 
   function lookInto(here: string): void {
-    const start = here.endsWith(sep) ? here : here + sep
     const drafts: Draft[] = []
     let isAlone = true
     const ignored = lazy(() => ignore.reasonsIn(here))
     for (const entry of entriesOf(here)) {
-      const path = start + entry.name
+      const path = pathIn(here, entry.name)
       const kind = kindOf(entry, path)
       if (isMeantAsSidecar(entry.name)) isAlone = false
       if (kind === 'folder') enter(path, entry.name)
