@@ -117,6 +117,38 @@ describe('paths', () => {
   })
 })
 
+describe('a configuration under a name that is not read', () => {
+  const advice = 'A configuration of this name is not read; rename it to'
+
+  test('is told with the name that is', async () => {
+    const cwd = makeRepository({
+      '.professional.yml': '',
+      'professional.config.ts': '',
+      'posts/.professional-rc.JSON': '',
+      'a.md': '',
+      'professional.yml': '',
+      '.professional/rules/': '',
+      'out/.professional.yml': '',
+      '.professionalignore': 'out\n',
+    })
+    const { files, notes } = await find(cwd)
+    expect(files.map(({ path }) => path)).toEqual(['a.md'])
+    expect(notes).toEqual([
+      { path: '.professional.yml', message: `${advice} “.professionalrc.yml”` },
+      { path: 'posts/.professional-rc.JSON', message: `${advice} “.professionalrc.json”` },
+      { path: 'professional.config.ts', message: `${advice} “.professionalrc.yml”` },
+    ])
+  })
+
+  test('is not where it was named, or none is wanted', async () => {
+    const cwd = makeRepository({ '.professional.yml': '', 'a.md': '' })
+    for (const named of ['.professional.yml', false] as const) {
+      const config = createConfigLoader({ cwd, rules: [], flags: { config: named } })
+      expect((await find(cwd, [], {}, { config })).notes).toEqual([])
+    }
+  })
+})
+
 describe('paths that lead nowhere', () => {
   test('are told, all of them, with the nearest name', async () => {
     const cwd = makeFolder({ 'drafts/launch.md': '', 'empty/': '' })

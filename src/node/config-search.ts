@@ -21,6 +21,18 @@ export const configNames: readonly string[] = [
   `${moduleName}.config.cjs`,
 ]
 
+/** What people may call a configuration instead. */
+const nearly =
+  /^(?:\.professional|\.?professional[-.]?(?:rc|config))\.(json|ya?ml|toml|[cm]?[jt]s)$/i
+
+/** The name that a file was meant to have which looks like a configuration and is not read as one. */
+export function configMeantBy(name: string): string | undefined {
+  const ending = nearly.exec(name)?.[1]?.toLowerCase()
+  if (ending === undefined || configNames.includes(name)) return undefined
+  const proper = `.${moduleName}rc.${ending}`
+  return configNames.includes(proper) ? proper : `.${moduleName}rc.yml`
+}
+
 export interface ConfigSearch {
   /**
    * The configuration file of a folder itself, absolute.

@@ -150,6 +150,14 @@ export async function findFiles(
         out.delete(show(absolute))
         notes.set(show(absolute), message)
       },
+      onMisnamed(absolute, proper) {
+        // Whoever names a configuration, or wants none, knows what is read.
+        if (config?.options.flags?.config !== undefined) return
+        notes.set(
+          show(absolute),
+          `A configuration of this name is not read; rename it to “${proper}”`,
+        )
+      },
       onProblem(absolute, message) {
         isEmpty = false
         problems.set(show(absolute), message)

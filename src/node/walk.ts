@@ -4,7 +4,7 @@ import type { FormatId } from '../core/document.ts'
 import { lazy } from '../core/pattern.ts'
 import { baselineName } from './baseline-search.ts'
 import { dataFormats } from '../readers/index.ts'
-import { configNames } from './config-search.ts'
+import { configMeantBy, configNames } from './config-search.ts'
 import { reasonOf } from './decode.ts'
 import type { FormatOf } from './formats.ts'
 import {
@@ -32,6 +32,8 @@ export interface WalkOptions {
   readonly onOut: (absolute: string, reason: string) => void
   /** Something that whoever left a file there should know. */
   readonly onNote: (absolute: string, message: string) => void
+  /** A configuration that is not read under its name, and the name under which it would be. */
+  readonly onMisnamed: (absolute: string, proper: string) => void
   /** A folder that cannot be entered. */
   readonly onProblem: (absolute: string, message: string) => void
 }
@@ -48,9 +50,21 @@ export function isSettingsFile(name: string): boolean {
 
 /** Every draft in a folder and the folders in it. Links to other folders are not followed. */
 export async function walkFolder(folder: string, options: WalkOptions): Promise<void> {
-  const { ignore, formatOf, takes, onFolder, onFile, onData, onOut, onNote, onProblem } = options
+  const {
+    ignore,
+    formatOf,
+    takes,
+    onFolder,
+    onFile,
+    onData,
+    onOut,
+    onNote,
+    onMisnamed,
+    onProblem,
+  } = options
   const folders: FolderOfDrafts[] = []
   const sidecars: string[] = []
+  const misnamed: { readonly absolute: string; readonly proper: string }[] = []
   const closed: { readonly absolute: string; readonly message: string }[] = []
   const open = [folder]
   for (let here = open.pop(); here !== undefined; here = open.pop()) {
@@ -116,6 +130,11 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
     ignored: () => FileReasons,
   ): string | undefined {
     if (ownFiles.has(name)) return 'a file of settings, not a draft'
+    const proper = configMeantBy(name)
+    if (proper !== undefined) {
+      misnamed.push({ absolute: path, proper })
+      return 'a file of settings, not a draft'
+    }
     if (isMeantAsSidecar(name)) {
       sidecars.push(path)
       return sidecarReason
@@ -140,6 +159,9 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
     const isOut = ignore.reason(absolute, false) ?? above ?? reason(absolute, false)
     const problem = isOut === undefined ? sidecarProblem(absolute) : undefined
     if (problem !== undefined) onNote(absolute, problem)
+  }
+  for (const { absolute, proper } of misnamed) {
+    if (ignore.reason(absolute, false) === undefined) onMisnamed(absolute, proper)
   }
   for (const { absolute, message } of closed) {
     const { folder: above, reason } = await ignore.inFolder(dirname(absolute))
