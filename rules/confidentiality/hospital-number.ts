@@ -24,7 +24,7 @@ const numbers = lazy(
     ),
 )
 const label =
-  /\bMRN\b|\b(?:hosp(?:ital)?\.?|unit|case|district|patient|pt|complaint|incident|datix|PALS|record)(?:['’]s)?[ _-]?(?:n|id|ref)|medical record/i
+  /\bMRN\b|\b(?:hosp(?:ital)?\.?|unit|case|district|patient|pt|complaint|incident|datix|PALS|record)(?:['’]s)?[ _-]?(?:n|id|ref)|medical record\b/i
 
 /** What shops, offices and quizzes number as well: it takes a person beside it. */
 const vague = /^(?:case|unit|district|incident)/i

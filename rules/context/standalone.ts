@@ -16,7 +16,8 @@ const pointer =
   /^(?:(?:exactly|yes,?|so much|100%) this(?=\s*(?:[.!,…👆☝👏💯]|$))|this(?=[.!…]|\s*$|\s*(?:👆|☝|👏|🙌|💯|❤))|this (?:exactly|so much|right here|all day|times (?:ten|100|a million|a thousand)|needs? (?:saying|to be|more)|makes (?:me|my|no)|made (?:me|my)|explains (?:a lot|everything|why|so)|sums (?:it|up)|says it all|breaks my|should(?:n['’]t)? (?:be|not|never)|can['’]t (?:be|go)|has to (?:stop|change)|matters|hurts|tells you)|that['’]s (?:exactly|so|not|what|the (?:point|problem|thing|one|truth)|wrong|right|true|just|my|awful|great|brilliant|disgraceful|ridiculous|nonsense|a (?:great|good|fair|lie|disgrace|myth|shame)|absolutely)\b|\^+(?=\s|$)|(?:👆|☝)(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]){0,2}|see (?:above|previous)|as (?:I (?:said|mentioned|wrote)\b|discussed(?=[,.]))|as above(?=[.!])|same here\b(?! (?:at|in|on)\b)|what (?:he|she|they) said\b|(?:couldn['’]t|could not) agree more\b|(?:so true|well said|agreed)(?=[.!…]|\s*$))/iu
 /** What is in every text that opens in such a way, or takes back what it said. */
 const pointing = [
-  'this',
+  'this $',
+  'this {all,break*,can,exactly,explain*,ha*,hurt*,ma*,need*,right,say*,should*,so,sum*,tell*,time*}',
   'that s',
   'thats',
   'see {above,previous}',

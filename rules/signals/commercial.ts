@@ -93,7 +93,11 @@ const partners = pattern(partnerWords)
 /** What is in every text with such a sign. */
 export const commercialClues = (): ClueRows =>
   anyClues(
-    [...patternClues(savingPhrases, `\\b(?:${savingWords})`), ...patternClues(code)],
+    [
+      ...patternClues(savingPhrases, `\\b(?:${savingWords})`),
+      // What has to follow is there as well.
+      ...patternClues(code.source.replaceAll('(?=', '(?:')),
+    ],
     patternClues(offWithMine, bioOffer, ownLink, trackedLink, referred, gifts(), partners()),
   )
 
