@@ -1,5 +1,5 @@
 import { bitsOfCode, kindOfCode, pairs } from './sign-tables.ts'
-import { hexadecimal, shift, signs } from './signs.ts'
+import { bang, hexadecimal, shift, signs } from './signs.ts'
 import { wordCodes } from './word-codes.ts'
 
 /** @returns The bits of the signs that a text holds, but for those that take several next to each other. */
@@ -25,10 +25,19 @@ export function signsInside(codes: Uint8Array, start: number, end: number): numb
     if (now === small && now === smallBefore && now >= firstLetter) all |= signs.tripled
     smallBefore = small
     small = now
-    hex = ((bitsOfCode[code] ?? 0) & hexadecimal) === 0 ? 0 : hex + 1
+    hex = isHexadecimal(code) ? hex + 1 : 0
     if (hex === leastHex) all |= signs.hex
   }
   return all
+}
+
+export function isHexadecimal(code: number): boolean {
+  return ((bitsOfCode[code] ?? 0) & hexadecimal) !== 0
+}
+
+/** Whether a sign may stand for a letter. */
+export function mayBeLetter(code: number): boolean {
+  return ((bitsOfCode[code] ?? 0) & (signs.mask | bang)) !== 0
 }
 
 /** Digits come before letters. */

@@ -1,5 +1,6 @@
 import type { Feature } from '../core/wakes.ts'
 import { hasAbbreviations } from './scan-abbreviations.ts'
+import { digitSigns } from './scan-digits.ts'
 import { holdsNumber } from './scan-numbers.ts'
 import { hasLongSentence } from './scan-sentences.ts'
 import { signs } from './signs.ts'
@@ -7,12 +8,22 @@ import { signs } from './signs.ts'
 /** Whatever signs there are. */
 export const always = -1
 
-export type Test = (
-  spoken: string,
-  text: string,
-  folded: string | undefined,
-  codes: Uint8Array,
-) => boolean
+/** What is known of a text once its words were looked at. */
+export interface Seen {
+  readonly text: string
+  /** Without addresses. */
+  readonly spoken: string
+  /** The bits of its signs. */
+  readonly held: number
+  /** The bits of what its digits may be. */
+  readonly digits: number
+  /** As lexicons read it, if that is something else. */
+  readonly folded: string | undefined
+  /** Until the next text is looked at. */
+  readonly codes: Uint8Array
+}
+
+export type Test = (seen: Seen) => boolean
 
 /** For a feature signs one of which it needs, and whether a text that has one has the feature. */
 export type Looks = Readonly<Partial<Record<Feature, readonly [needed: number, test: Test]>>>
@@ -24,47 +35,54 @@ export const bySigns: Readonly<Partial<Record<Feature, number>>> = {
 }
 
 export const looks: Looks = {
-  '<number>': [signs.digit, (_, text) => isNumbered(text) && holdsNumber(number, text)],
-  '<long number>': [signs.digit, (_, text) => isNumbered(text) && holdsNumber(longNumber, text)],
+  '<number>': [signs.digit, (seen) => isNumber(seen, digitSigns.number, number)],
+  '<long number>': [signs.digit, (seen) => isNumber(seen, digitSigns.longNumber, longNumber)],
   '<lettered number>': [
     signs.digit,
-    (_, text) => isNumbered(text) && holdsNumber(letteredNumber, text),
+    ({ text, digits }) =>
+      (digits & digitSigns.letteredNumber) !== 0 && holdsNumber(letteredNumber, text),
   ],
-  '<long code>': [signs.hex, (_, text) => longCode.test(text)],
-  '<postcode>': [signs.digit, (_, text) => mayBePostcode.test(text) && postcode.test(text)],
-  '<eircode>': [signs.digit, (_, text) => eircode.test(text)],
-  '<date>': [signs.digit, (_, text) => /\d[-./]\d{1,2}[-./]\d\d/.test(text)],
-  '<mailbox>': [signs.at, (_, text) => /[\w.%+-]@[a-z\d-]{1,63}\.[a-z\d]/i.test(text)],
-  '<escape>': [signs.mask | signs.markup, (_, text) => /%[\da-f]{2}|\\_/i.test(text)],
-  '<abbreviations>': [signs.innerCapital, (spoken) => hasAbbreviations(spoken, 2)],
-  '<loud>': [signs.capitals | signs.exclaimed, (_, text) => loud.test(text)],
-  '<masked>': [signs.masked, (spoken) => masked.test(spoken)],
+  '<long code>': [
+    signs.hex,
+    ({ text, digits }) => (digits & digitSigns.longCode) !== 0 && longCode.test(text),
+  ],
+  '<postcode>': [
+    signs.digit,
+    ({ text, digits }) => (digits & digitSigns.postcode) !== 0 && postcode.test(text),
+  ],
+  '<eircode>': [signs.digit, ({ digits }) => (digits & digitSigns.eircode) !== 0],
+  '<date>': [signs.digit, ({ digits }) => (digits & digitSigns.date) !== 0],
+  '<mailbox>': [signs.at, ({ text }) => /[\w.%+-]@[a-z\d-]{1,63}\.[a-z\d]/i.test(text)],
+  '<escape>': [signs.mask | signs.markup, ({ text }) => /%[\da-f]{2}|\\_/i.test(text)],
+  '<abbreviations>': [signs.innerCapital, ({ spoken }) => hasAbbreviations(spoken, 2)],
+  '<loud>': [signs.capitals | signs.exclaimed, ({ text }) => loud.test(text)],
+  '<masked>': [signs.masked, ({ spoken }) => masked.test(spoken)],
   '<starred>': [
     signs.masked | signs.beyondAscii,
-    (_, text, folded) => isStarred(text) || (folded !== undefined && isStarred(folded)),
+    ({ text, folded }) => isStarred(text) || (folded !== undefined && isStarred(folded)),
   ],
   '<tag>': [
     signs.tagged,
-    (_, text) => /#\d{0,8}(?:[A-Z]?[a-z]{4,}|[A-Z]{5,})\d{0,8}(?![A-Za-z\d])/.test(text),
+    ({ text }) => /#\d{0,8}(?:[A-Z]?[a-z]{4,}|[A-Z]{5,})\d{0,8}(?![A-Za-z\d])/.test(text),
   ],
-  '<long>': [signs.long | signs.beyondAscii, (_, text, __, codes) => hasLongSentence(text, codes)],
+  '<long>': [signs.long | signs.beyondAscii, ({ text, codes }) => hasLongSentence(text, codes)],
 }
 
 /** For these a text is looked through once all else is known, and where they matter beside it. */
 export const lastLooks: Looks = {
-  '<abbreviation>': [signs.innerCapital, (spoken) => hasAbbreviations(spoken, 1)],
-  '<base64>': [always, (_, text) => base64.test(text)],
+  '<abbreviation>': [signs.innerCapital, ({ spoken }) => hasAbbreviations(spoken, 1)],
+  '<base64>': [always, ({ text }) => base64.test(text)],
   // Spaces beyond ASCII part words as well.
   '<name>': [
     always,
-    (_, text) =>
+    ({ text }) =>
       /[^.!?\s](?=\W)[^\w.!?\n]{0,4}\n?[^\w.!?\n]{0,4}(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z\u0080-\uFFFF]/.test(
         text,
       ),
   ],
-  '<lengthy>': [always, (_, text) => isLengthy(text)],
-  '<overlong>': [always, (_, text) => mayBeOverlong(text)],
-  '<sarcasm>': [signs.slash, (_, text) => /\/s(?:arc(?:asm)?)?(?![a-z\d])/i.test(text)],
+  '<lengthy>': [always, ({ text }) => isLengthy(text)],
+  '<overlong>': [always, ({ text }) => mayBeOverlong(text)],
+  '<sarcasm>': [signs.slash, ({ text }) => /\/s(?:arc(?:asm)?)?(?![a-z\d])/i.test(text)],
 }
 
 /** Letters with signs in or behind them: `id*ot`, `f**k`. */
@@ -105,15 +123,10 @@ function isStarred(text: string): boolean {
   return star.test(text) && starred.test(text)
 }
 
-/** The answer for one text, which is asked for several features. */
-const numbered = { text: '', is: false }
-
-function isNumbered(text: string): boolean {
-  if (numbered.text !== text) {
-    numbered.text = text
-    numbered.is = number.test(text)
-  }
-  return numbered.is
+/** A day has as many digits as a number that may be somebody's. */
+function isNumber({ text, digits }: Seen, wanted: number, pattern: RegExp): boolean {
+  if ((digits & wanted) === 0) return false
+  return (digits & digitSigns.day) === 0 || holdsNumber(pattern, text)
 }
 
 const number = /\d(?:[^A-Za-z\d]{0,8}\d){5}/
@@ -121,11 +134,8 @@ const longNumber = /\d(?:[^A-Za-z\d]{0,8}\d){7}/
 const letteredNumber = /[a-z]{2}[^a-z\d]{0,8}\d(?:[^a-z\d]{0,8}\d){5,12}[^a-z\d]{0,8}[a-z]/i
 const longCode = /[a-f\d]{6}[^a-z\d]{0,8}[a-z\d]{6}[^a-z\d]{0,8}[a-f\d]{5}[^a-z\d]{0,8}[a-z\d+]/i
 
-/** What each postcode has, from a digit of it. */
-const mayBePostcode = /\d(?:[a-z]{2}(?![a-z\d])|(?<=[a-z]\d)[\dw]\W)/i
 const postcode =
   /(?<![a-z\d])(?:[a-z]{1,2}\d[a-z\d]?\W{0,8}\d[a-z]{2}|[a-z]\d[\dw]\W{1,8}(?=[a-z]{0,3}\d)[a-z\d]{4}|gir\W{0,8}0aa)(?![a-z\d])/i
-const eircode = /(?<![a-z\d])[a-z]\d[\dw](?=[a-z]{0,3}\d)[a-z\d]{4}(?![a-z\d])/i
 
 /** Three bytes and more that have no highest bit, as those of plain text have not. */
 const base64 =

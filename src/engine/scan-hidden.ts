@@ -2,6 +2,8 @@ import { unmask } from '../core/evasion.ts'
 import { hashOn } from '../core/term-hash.ts'
 import type { Look } from './clue-lookup.ts'
 import { hashStart } from './clue-hash.ts'
+import { digitSigns } from './scan-digits.ts'
+import { signs } from './signs.ts'
 import { wordCodes } from './word-codes.ts'
 
 /** What shows of a disguised word beside what stands around it. */
@@ -34,3 +36,24 @@ export function lookIntoTags(text: string, look: Look): void {
     }
   }
 }
+
+/**
+ * Whether a text holds a sign for a letter, letters one by one or three of a letter; look-alikes are
+ * strange anyway. What is read as a measure hides nothing: `5mg`, `b12`, `1st`.
+ *
+ * @param held The bits of its signs.
+ * @param digits The bits of what its digits may be.
+ */
+export function isDisguised(text: string, held: number, digits: number): boolean {
+  const isMixed = (held & signs.mixed) !== 0 || (digits & digitSigns.disguise) !== 0
+  if (isMixed && signForLetter.test(text)) return true
+  if ((held & signs.spelledOut) !== 0 && spelledOut.test(text)) return true
+  return (held & signs.tripled) !== 0 && tripled.test(text)
+}
+
+/** They begin with what is rarer than letters, and look behind it. */
+const signForLetter =
+  /[\d@$!|+*#%£](?:(?<=[a-z].)[\d@$!|+*#%£]*[a-z]|(?<=[\d@$|+*])[a-z]{3}|(?<=[a-z]{2}[\d@$|+*#%£])|(?<=[a-z][@$*#%£])[@$*#%£])/i
+const spelledOut =
+  /[ .\-_*](?<=(?<![a-z\d])[a-z\d@$].)[a-z\d@$][ .\-_*][a-z\d@$](?![a-z\d])(?<=[a-z][^]{0,4})/i
+const tripled = /(?!www\.)([a-z])\1\1/i

@@ -18,6 +18,7 @@ import { beyondAscii, isGap, mayBeCapital } from './codes.ts'
 import { firstLetter, signsInside } from './find-signs.ts'
 import { createKnownWords, inKnown, inWord, mostBeginnings, placeOf } from './known-words.ts'
 import { markList, type Marks } from './marks.ts'
+import type { Digits } from './scan-digits.ts'
 import { kindOfCode, pairs } from './sign-tables.ts'
 import { shift, signs, spelled } from './signs.ts'
 import { wordCodes } from './word-codes.ts'
@@ -34,7 +35,13 @@ export type LookAtWords = (codes: Uint8Array, length: number) => number
 const numberNext = hashNext(hashOn(hashStart, numberCode))
 const numberedCapital = hashEnd(hashOn(numberNext, capitalCode))
 
-export function createLookAtWords(table: ClueTable, marks: Marks, look: Look): LookAtWords {
+/** @param digits Sees the words that hold some. */
+export function createLookAtWords(
+  table: ClueTable,
+  marks: Marks,
+  look: Look,
+  digits: Digits,
+): LookAtWords {
   const { known, learn } = createKnownWords(table, marks)
 
   /**
@@ -44,6 +51,7 @@ export function createLookAtWords(table: ClueTable, marks: Marks, look: Look): L
    */
   return function lookAtWords(codes, length) {
     const { turn } = marks
+    digits.clear()
     let held = 0
     let before = 0
     let gaps = 0
@@ -115,6 +123,7 @@ export function createLookAtWords(table: ClueTable, marks: Marks, look: Look): L
       const own = known[place + inKnown.roles] ?? 0
       const whole = hashEnd(hash)
       held |= own & inWord
+      if ((own & signs.hex) !== 0) digits.addHex(codes, start, index)
 
       if ((first & smallLetters) === capitals) {
         if ((rolesBefore & roles.beforeCapital) !== 0) {
@@ -127,6 +136,7 @@ export function createLookAtWords(table: ClueTable, marks: Marks, look: Look): L
         look(hashEnd(hashOn(next, numberCode)))
       }
       const hasDigit = isDigit || (shape & letters) === 0
+      if (hasDigit) digits.add(codes, start, index)
       if (hasDigit || (isAfterDigit && (own & roles.afterNumber) !== 0)) {
         lookAtUnits(codes, start, index, isAfterDigit)
       }

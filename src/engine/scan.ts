@@ -5,8 +5,9 @@ import type { ClueTable } from './clue-table.ts'
 import { codesOf, createRoom } from './codes.ts'
 import { singleSignsIn } from './find-signs.ts'
 import { isMarked, mark, markGroups, type Marks } from './marks.ts'
-import { always, bySigns, lastLooks, looks } from './scan-features.ts'
-import { lookIntoTags, undisguised } from './scan-hidden.ts'
+import { createDigits } from './scan-digits.ts'
+import { always, bySigns, lastLooks, looks, type Seen } from './scan-features.ts'
+import { isDisguised, lookIntoTags, undisguised } from './scan-hidden.ts'
 import { shownByStrangers, strange } from './scan-strangers.ts'
 import { createLookAtWords } from './scan-words.ts'
 import { signs } from './signs.ts'
@@ -32,7 +33,8 @@ export interface Scan {
 export function createScan(table: ClueTable, marks: Marks): Scan {
   const { others, beside } = table
   const look = createLook(table, marks)
-  const lookAtWords = createLookAtWords(table, marks, look)
+  const digitWords = createDigits()
+  const lookAtWords = createLookAtWords(table, marks, look, digitWords)
   const rowsOf = (name: string): readonly number[] => others[name] ?? []
   const ofSigns = Object.keys(others)
     .filter((name) => name.length === 1)
@@ -79,6 +81,7 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
         text,
         spoken: text,
         held,
+        digits: 0,
         folded: undefined,
         codes: codesOf(text, room),
       })
@@ -98,6 +101,7 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
   function lookAt(text: string): Seen {
     const codes = codesOf(text, room)
     const held = lookAtWords(codes, text.length)
+    const digits = digitWords.found()
     const isStrange = (held & signs.beyondAscii) !== 0 && strange.test(text)
     const mayTag = (held & signs.tagged) !== 0
     // As written, and as the lexicons read it: styled letters plain, tags parted at their capitals.
@@ -109,7 +113,7 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
       (held & addressed) === addressed ||
       ((held & signs.tripled) !== 0 && text.includes('www.'))
     const spoken = mayLink ? text.replaceAll(link, ' ') : text
-    if (isStrange || ((held & disguising) !== 0 && isDisguised(spoken, held))) {
+    if (isStrange || isDisguised(spoken, held, digits)) {
       const plain = spoken === text ? folded : undefined
       const readings = undisguised(plain ?? foldText(spoken).value)
       for (const words of readings) lookInto(words)
@@ -121,15 +125,16 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
     if (isStrange) {
       for (const feature of shownByStrangers(text, held)) markAll(rowsOf(feature), marks)
     }
-    return { text, spoken, held, folded, codes }
+    return { text, spoken, held, digits, folded, codes }
   }
 
-  function lookFor(wanted: typeof features, { text, spoken, held, folded, codes }: Seen): void {
+  function lookFor(wanted: typeof features, seen: Seen): void {
+    const { held } = seen
     for (const { needed, test, rows, beside } of wanted) {
       if (needed !== always && (held & needed) === 0) continue
       if (rows.every((row) => isMarked(marks, row))) continue
       if (beside.length > 0 && !beside.every((row) => isMarked(marks, row))) continue
-      if (test === undefined || test(spoken, text, folded, codes)) markAll(rows, marks)
+      if (test === undefined || test(seen)) markAll(rows, marks)
     }
   }
 
@@ -145,19 +150,6 @@ function signsOf(name: string): number {
   return singleSignsIn(codesOf(name, otherRoom), name.length)
 }
 
-/** What is known of a text once its words were looked at. */
-interface Seen {
-  readonly text: string
-  /** Without addresses. */
-  readonly spoken: string
-  /** The bits of its signs. */
-  readonly held: number
-  /** As lexicons read it, if that is something else. */
-  readonly folded: string | undefined
-  /** Until the next text is looked at. */
-  readonly codes: Uint8Array
-}
-
 /** Features that links show, and the signs one of which each link has. */
 const linked: Shown = new Set<Feature>(['<link>', '<worded link>', '<image>'])
 const linking = signs.bracket | signs.at | signs.colon | signs.tripled
@@ -171,21 +163,3 @@ const partedTag = /[#@][A-Za-z\d_]*[a-z\d][A-Z]/
 const addressed = signs.colon | signs.slash
 /** Where a link leads to is nothing that is said. */
 const link = /(?:https?:\/\/|www\.)[^\s<>]{1,2000}|\w@[\w-]{1,255}\.[\w.-]{1,255}/gi
-
-/**
- * A sign for a letter, three of a letter, letters one by one; look-alikes are strange anyway. What
- * is read as a measure hides nothing: `5mg`, `b12`, `1st`.
- */
-const disguising = signs.mixed | signs.tripled | signs.spelledOut
-
-function isDisguised(text: string, held: number): boolean {
-  if (signForLetter.test(text) || spelledOut.test(text)) return true
-  return (held & signs.tripled) !== 0 && tripled.test(text)
-}
-
-/** They begin with what is rarer than letters, and look behind it. */
-const signForLetter =
-  /[\d@$!|+*#%£](?:(?<=[a-z].)[\d@$!|+*#%£]*[a-z]|(?<=[\d@$|+*])[a-z]{3}|(?<=[a-z]{2}[\d@$|+*#%£])|(?<=[a-z][@$*#%£])[@$*#%£])/i
-const spelledOut =
-  /[ .\-_*](?<=(?<![a-z\d])[a-z\d@$].)[a-z\d@$][ .\-_*][a-z\d@$](?![a-z\d])(?<=[a-z][^]{0,4})/i
-const tripled = /(?!www\.)([a-z])\1\1/i

@@ -24,8 +24,6 @@ const groups: readonly (readonly [string, number])[] = [
 
 const { digit, tag, mask, rule, tagged, masked, capitals, innerCapital, mixed } = signs
 
-const masking = digit | mask
-
 /** The bits of each kind of sign; the first has none, and stands before a text. */
 const kinds: number[] = [0]
 
@@ -65,7 +63,7 @@ function bitsOfPair(before: number, now: number): number {
   if ((before & (letter | digit | mask)) !== 0 && (now & (mask | bang)) !== 0) bits |= masked
   if ((before & letter) !== 0 && (now & capital) !== 0) bits |= innerCapital
   if ((before & now & capital) !== 0) bits |= capitals
-  if ((before & (masking | bang)) !== 0 && (now & letter) !== 0) bits |= mixed
-  if ((before & letter) !== 0 && (now & masking) !== 0) bits |= mixed
+  if ((before & (mask | bang)) !== 0 && (now & letter) !== 0) bits |= mixed
+  if ((before & letter) !== 0 && (now & mask) !== 0) bits |= mixed
   return bits
 }

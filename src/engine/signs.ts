@@ -54,7 +54,7 @@ export const signs: Readonly<Record<Sign, number>> = {
   innerCapital: 1 << 18,
   /** A letter three times in a row. */
   tripled: 1 << 11,
-  /** A digit or a sign next to a letter. */
+  /** A sign that may stand for a letter next to one. */
   mixed: 1 << 12,
   /** Three words of one letter in a row. */
   spelledOut: 1 << 13,

@@ -3,13 +3,14 @@ import { createLook } from '../../src/engine/clue-lookup.ts'
 import { createClueTable } from '../../src/engine/clue-table.ts'
 import { codesOf, createRoom } from '../../src/engine/codes.ts'
 import { createMarks } from '../../src/engine/marks.ts'
+import { createDigits } from '../../src/engine/scan-digits.ts'
 import { createLookAtWords } from '../../src/engine/scan-words.ts'
 import { singleSignsIn } from '../../src/engine/find-signs.ts'
 import { signs } from '../../src/engine/signs.ts'
 
 const table = createClueTable([])
 const marks = createMarks(table)
-const lookAtWords = createLookAtWords(table, marks, createLook(table, marks))
+const lookAtWords = createLookAtWords(table, marks, createLook(table, marks), createDigits())
 const signsIn = (text: string): number => lookAtWords(codesOf(text, createRoom()), text.length)
 const singly = (text: string): number => singleSignsIn(codesOf(text, createRoom()), text.length)
 
@@ -34,7 +35,7 @@ describe('the signs of a text', () => {
     ['capitals', ['an MP'], ['M P', 'Mp', 'm']],
     ['innerCapital', ['DoH', 'NHS'], ['The Head', '5A']],
     ['tripled', ['sooo', 'sOoO', 'www.'], ['soo', '000', 'o o o']],
-    ['mixed', ['a5', '5a', 'a*', '!a', '£a'], ['a!', 'a 5', '!!', '5*']],
+    ['mixed', ['a*', '!a', '£a'], ['a5', '5a', 'a!', 'a *', '!!', '5*']],
     ['spelledOut', ['a b c', 'so a.b.c', 'a b c def', '@ 1 $'], ['a b cd', 'a bc d e', 'ab c d']],
     ['hex', ['abcdef', 'x 12ab34'], ['abcde', 'abc def']],
     ['long', [`a${gap} b`], [`a${gap}`]],
