@@ -51,9 +51,10 @@ export function awakeBeforeRead(
     const whole = { from: after, start: after, end: text.length }
     const awake = waker.awakeFor(wordsOfStretch(whole), shown)
     if (!awake.some(isAsked)) return awake
-    const pieces = piecesOf(whole)
+    const blocks = body.split(blockEnd)
     // The draft as a whole woke them.
-    return pieces.length < 2 ? awake : awakeTogether(awake, () => pieces, look)
+    if (values.length + blocks.length < 2) return awake
+    return awakeTogether(awake, (apart) => piecesAmong(blocks, apart), look)
   }
   const stretches = stretchesOf(text, after, blockEnd)
   const whole = [...values, body].join(blockBreak)
@@ -84,12 +85,20 @@ export function awakeBeforeRead(
     return start === after ? [...values, words].join(blockBreak) : words
   }
 
-  function piecesOf({ start, end }: Stretch): Piece[] {
-    const blocks = text.slice(start, end).split(blockEnd)
-    return [
-      ...(start === after ? values : []).map((value) => () => waker.awakeFor(value, shown)),
-      ...blocks.map((block) => () => awakeInBlock(block)),
-    ]
+  /** Of a short text: blocks are asked one by one only where some of them wake together. */
+  function* piecesAmong(
+    blocks: readonly string[],
+    apart: ReadonlySet<PlannedRule>,
+  ): Generator<Piece> {
+    for (const value of values) yield () => waker.awakeFor(value, shown)
+    const count = Math.ceil(Math.sqrt(blocks.length))
+    for (let from = 0; from < blocks.length; from += count) {
+      const some = blocks.slice(from, from + count)
+      const together = waker.awakeFor(wordsIn(some.join(blockBreak)), shown)
+      if (together.some((planned) => apart.has(planned))) {
+        yield* some.map((block) => () => awakeInBlock(block))
+      }
+    }
   }
 
   function awakeInBlock(block: string): readonly PlannedRule[] {

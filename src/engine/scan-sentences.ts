@@ -1,5 +1,8 @@
-import { isGap } from './codes.ts'
+import { hashOn } from '../core/term-hash.ts'
+import { hashBeginning, hashStart } from './clue-hash.ts'
+import { beyondAscii, isGap } from './codes.ts'
 import { isWrap } from './line-breaks.ts'
+import { firstLetter } from './signs.ts'
 import { wordCodes } from './word-codes.ts'
 
 /** The fewest words of a sentence that is too long by itself. */
@@ -22,7 +25,8 @@ export function hasLongSentence(text: string, codes: Uint8Array): boolean {
   let index = 0
   while (index < length) {
     const start = index
-    while (index < length && isGap[codes[index] ?? 0] === 0) index++
+    // The zero behind the last code is a gap.
+    while (isGap[codes[index] ?? 0] === 0) index++
     if (index > start) {
       for (let due = start; due < index; due += longestWord) {
         words++
@@ -30,7 +34,7 @@ export function hasLongSentence(text: string, codes: Uint8Array): boolean {
         if (words >= tooLong || longOnes > 1) return true
       }
       // Most words end in a letter, and no sentence with them.
-      if (wordCodes[codes[index - 1] ?? 0] === 0 && index < length && isEnd(text, index)) words = 0
+      if (mayEnd[codes[index - 1] ?? 0] !== 0 && isEnd(text, codes, index)) words = 0
     }
     for (; index < length && isGap[codes[index] ?? 0] !== 0; index++) {
       if (words > 0 && codes[index] === newline && isLineEnd(text, index)) words = 0
@@ -41,14 +45,6 @@ export function hasLongSentence(text: string, codes: Uint8Array): boolean {
 
 const newline = 10
 
-function isBlank(code: number): boolean {
-  return code === 32 || (code > 8 && code < 14) || (code > 127 && isWideSpace(code))
-}
-
-function isWideSpace(code: number): boolean {
-  return code === 0xa0 || (code > 0x1000 && /\s/.test(String.fromCharCode(code)))
-}
-
 const stop = 46
 const stops = '.!?…'
 /** What closes behind a stop. */
@@ -56,19 +52,26 @@ const closers = '"\'”’)]'
 const mostStops = 8
 const mostClosers = 4
 
+/** What a word ends in with which a sentence may: a stop, what closes, or any sign beyond ASCII. */
+const mayEnd = Uint8Array.from({ length: 256 }, (_, code) =>
+  code >= beyondAscii || (stops + closers).includes(String.fromCharCode(code)) ? 1 : 0,
+)
+
 /** Words that a full stop may shorten; so may letters of names. */
 const shortened = new Set(
-  'mr mrs ms mx dr prof st no nos eg ie etc vs approx dept fig tel ext rev sr jr'.split(' '),
+  'mr mrs ms mx dr prof st no nos eg ie etc vs approx dept fig tel ext rev sr jr'
+    .split(' ')
+    .map(hashBeginning),
 )
 const longestShortened = 6
 
 /** Whether a word that is over was the last one of a sentence: *there. The*. */
-function isEnd(text: string, after: number): boolean {
+function isEnd(text: string, codes: Uint8Array, after: number): boolean {
   const closed = runBefore(text, after, closers, mostClosers)
   const last = runBefore(text, closed, stops, mostStops)
-  if (last === closed || last === 0 || !isLetterOrDigit(text.charCodeAt(last - 1))) return false
-  if (text.charCodeAt(last) !== stop) return true
-  return beginsSentence(text, after) && !isShortened(text, last)
+  if (last === closed || last === 0 || wordCodes[codes[last - 1] ?? 0] === 0) return false
+  if (codes[last] !== stop) return true
+  return beginsSentence(text, codes, after) && !isShortened(codes, last)
 }
 
 /** Where a run of some signs begins that ends at `end`. */
@@ -78,27 +81,31 @@ function runBefore(text: string, end: number, signs: string, most: number): numb
   return start
 }
 
-function beginsSentence(text: string, from: number): boolean {
+function beginsSentence(text: string, codes: Uint8Array, from: number): boolean {
   let at = from
-  while (at - from < 3 && isBlank(text.charCodeAt(at))) at++
-  return at > from && isCapital(text.charCodeAt(at))
+  while (at - from < 3 && isBlank(codes[at] ?? 0, text, at)) at++
+  return at > from && isCapital(codes[at] ?? 0)
+}
+
+function isBlank(code: number, text: string, at: number): boolean {
+  if (code < beyondAscii) return code === 32 || (code > 8 && code < 14)
+  const unit = text.charCodeAt(at)
+  return unit === 0xa0 || (unit > 0x1000 && /\s/.test(text.charAt(at)))
 }
 
 /** Whether the word that ends there is written with a full stop anyway. */
-function isShortened(text: string, end: number): boolean {
+function isShortened(codes: Uint8Array, end: number): boolean {
   let start = end
-  while (start > 0 && end - start <= longestShortened && isLetter(text.charCodeAt(start - 1)))
-    start--
+  while (start > 0 && end - start <= longestShortened && isLetter(codes[start - 1] ?? 0)) start--
   const length = end - start
-  return length === 1 || (length > 1 && shortened.has(text.slice(start, end).toLowerCase()))
+  if (length < 2 || length > longestShortened) return length === 1
+  let hash = hashStart
+  for (let at = start; at < end; at++) hash = hashOn(hash, wordCodes[codes[at] ?? 0] ?? 0)
+  return shortened.has(hash)
 }
 
 function isLetter(code: number): boolean {
-  return (code | 32) > 96 && (code | 32) < 123
-}
-
-function isLetterOrDigit(code: number): boolean {
-  return isLetter(code) || (code > 47 && code < 58)
+  return (wordCodes[code] ?? 0) >= firstLetter
 }
 
 function isCapital(code: number): boolean {
