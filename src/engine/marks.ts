@@ -61,6 +61,16 @@ function hasAll({ rows, turn }: Marks, wanted: Uint16Array, from: number, to: nu
   return true
 }
 
+/**
+ * Whether one of some rows is marked.
+ *
+ * @param rows 1 for each of them.
+ */
+export function marksAny({ marked, count }: Marks, rows: Uint8Array): boolean {
+  for (let index = count - 1; index >= 0; index--) if (rows[marked[index] ?? 0] === 1) return true
+  return false
+}
+
 /** Keeps in mind which rows are marked: 1 for each of them. */
 export function gatherMarks({ marked, count }: Marks, gathered: Uint8Array): void {
   for (let index = 0; index < count; index++) gathered[marked[index] ?? 0] = 1

@@ -1,6 +1,7 @@
 import type { Feature } from '../core/wakes.ts'
 import { hasAbbreviations } from './scan-abbreviations.ts'
 import { digitSigns } from './scan-digits.ts'
+import { isLengthy, mayBeOverlong, mayGetLonger } from './scan-length.ts'
 import { holdsNumber } from './scan-numbers.ts'
 import { hasLongSentence } from './scan-sentences.ts'
 import { signs } from './signs.ts'
@@ -81,7 +82,11 @@ export const lastLooks: Looks = {
       ),
   ],
   '<lengthy>': [always, ({ text }) => isLengthy(text)],
-  '<overlong>': [always, ({ text }) => mayBeOverlong(text)],
+  '<overlong>': [
+    signs.overlong | signs.markup | signs.mask | signs.beyondAscii,
+    ({ text, held }) =>
+      ((held & signs.overlong) !== 0 && mayBeOverlong(text)) || mayGetLonger(text),
+  ],
   '<sarcasm>': [signs.slash, ({ text }) => /\/s(?:arc(?:asm)?)?(?![a-z\d])/i.test(text)],
 }
 
@@ -90,31 +95,6 @@ const masked = /[a-z£](?:[*•#@$%£!]+[a-z\d]|[*•#@$%£!]{2})/i
 
 /** What most stars are not: they begin an item or a bold word. */
 const star = /[*•](?<=[a-z\d].)/i
-
-const mostOnX = 250
-/** In the source of Markdown, or for what it stood for: what is pasted may be longer. */
-const isMarkup = /[*~\\<[\]&`|\uFFFC]/
-
-/** At the most: a dot may make an address, and a break may stand for the number of an item. */
-function mayBeOverlong(text: string): boolean {
-  let length = text.length
-  let before = 0
-  for (let at = 0; at < text.length && length < mostOnX; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 127) length += mayPart.has(code) ? 23 : 2
-    else if (code === 10 && before !== 10) length += 4
-    else if (code === 46 && text.charCodeAt(at + 1) > 32) length += 23
-    before = code
-  }
-  return length >= mostOnX || (isLengthy(text) && isMarkup.test(text))
-}
-
-/** Full stops of East Asia. */
-const mayPart: ReadonlySet<number> = new Set([0x3002, 0xff0e, 0xff61])
-
-function isLengthy(text: string): boolean {
-  return text.length >= 120 || (text.length >= 50 && /\w\.\w/.test(text))
-}
 
 /** Names with a letter or two hidden are not shorter. */
 const starred = /(?=[a-z\d*•]{5})[a-z\d]{1,20}[*•]/i

@@ -19,6 +19,7 @@ import { firstLetter, signsInside } from './find-signs.ts'
 import { createKnownWords, inKnown, inWord, mostBeginnings, placeOf } from './known-words.ts'
 import { markList, type Marks } from './marks.ts'
 import type { Digits } from './scan-digits.ts'
+import { extraLength, mostOnX } from './scan-length.ts'
 import { kindOfCode, pairs } from './sign-tables.ts'
 import { shift, signs, spelled } from './signs.ts'
 import { wordCodes } from './word-codes.ts'
@@ -55,6 +56,7 @@ export function createLookAtWords(
     let held = 0
     let before = 0
     let gaps = 0
+    let extra = 0
     /** How many words of one letter stood next to each other so far. */
     let alone = 0
     /** The hash at which the next word of a pair starts, and what the word before may begin. */
@@ -77,6 +79,7 @@ export function createLookAtWords(
       let small = wordCodes[first] ?? 0
       if (small === 0) {
         gaps += isGap[first] ?? 0
+        extra += extraLength[first] ?? 0
         if (first >= beyondAscii && (first & mayBeCapital) !== 0 && index > after) {
           if ((rolesBefore & roles.beforeCapital) !== 0) {
             look(hashEnd(hashOn(next, capitalCode)))
@@ -109,7 +112,7 @@ export function createLookAtWords(
         if (++alone > 2) held |= signs.spelledOut
       } else {
         alone = 0
-        if (isDigit || shape !== smallLetters) held |= signsInside(codes, start, index)
+        if ((shape & notCapital) === 0) held |= signsInside(codes, start, index)
       }
       before = kindOfCode[codes[index - 1] ?? 0] ?? 0
 
@@ -136,7 +139,10 @@ export function createLookAtWords(
         look(hashEnd(hashOn(next, numberCode)))
       }
       const hasDigit = isDigit || (shape & letters) === 0
-      if (hasDigit) digits.add(codes, start, index)
+      if (hasDigit) {
+        held |= signs.digit
+        digits.add(codes, start, index)
+      }
       if (hasDigit || (isAfterDigit && (own & roles.afterNumber) !== 0)) {
         lookAtUnits(codes, start, index, isAfterDigit)
       }
@@ -164,6 +170,7 @@ export function createLookAtWords(
       isAfterDigit = hasDigit && ((codes[index - 1] ?? 0) & letters) === 0
     }
     if (gaps >= leastGaps) held |= signs.long
+    if (length + extra >= mostOnX) held |= signs.overlong
     return held
   }
 
@@ -223,6 +230,7 @@ const leastGaps = 19
 /** The bits that all small letters have; capitals lack one of them, digits the other. */
 const smallLetters = 0x60
 const letters = 0x40
+const notCapital = 0x20
 const capitals = 0x40
 /** What plurals end in. */
 const isSibilant = tableOf('sSzZ')

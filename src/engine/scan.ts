@@ -52,7 +52,7 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
 
   /** Records of a file mostly show the same. */
   let shownBefore: Shown | undefined
-  let rowsShown: readonly number[] = []
+  const rowsShown: number[] = []
 
   return {
     scan(text, shown) {
@@ -92,7 +92,8 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
   function markShown(shown: Shown): void {
     if (shown !== shownBefore) {
       shownBefore = shown
-      rowsShown = [...shown].flatMap(rowsOf)
+      rowsShown.length = 0
+      for (const feature of shown) rowsShown.push(...rowsOf(feature))
     }
     markAll(rowsShown, marks)
   }

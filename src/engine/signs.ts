@@ -20,6 +20,7 @@ type Sign =
   | 'spelledOut'
   | 'hex'
   | 'long'
+  | 'overlong'
 
 /**
  * What signs a text holds, gathered in one quick pass, so that patterns which cannot match without
@@ -62,6 +63,8 @@ export const signs: Readonly<Record<Sign, number>> = {
   hex: 1 << 14,
   /** Twenty words. */
   long: 1 << 15,
+  /** Perhaps as long as a post on X may be. */
+  overlong: 1 << 16,
 }
 
 export const letter: number = 1 << 20

@@ -11,7 +11,7 @@ import type { Rule } from '../core/rule.ts'
 import { type ClueTable, createClueTable } from './clue-table.ts'
 import type { Look } from './look.ts'
 import { lookingRules } from './plan.ts'
-import { clearMarks, createMarks, gatherMarks, mark } from './marks.ts'
+import { clearMarks, createMarks, gatherMarks, isMarked, mark, marksAny } from './marks.ts'
 import { createSameLists } from './same-lists.ts'
 import { createScan, type Shown } from './scan.ts'
 
@@ -73,6 +73,9 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   const { scan, scanStretch, markPossible, scanWhole } = createScan(table, marks)
   const lists = createSameLists(all)
   const chosen = new Uint16Array(all.length)
+  const isRestless = rows.includes(-1)
+  const isRule = new Uint8Array(table.rowCount)
+  for (const row of rows) if (row >= 0) isRule[row] = 1
 
   function rowFor({ rule, hasOptions, isUnheard }: PlannedRule): number {
     // Options may ask for what its rows do not foresee, and the unheard see whatever they ever could.
@@ -82,11 +85,12 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   }
 
   function awakeHere(): readonly PlannedRule[] {
-    const { rows: turns, turn } = marks
     let count = 0
-    for (let index = 0; index < rows.length; index++) {
-      const row = rows[index] ?? -1
-      if (row < 0 || turns[row] === turn) chosen[count++] = index
+    if (isRestless || marksAny(marks, isRule)) {
+      for (let index = 0; index < rows.length; index++) {
+        const row = rows[index] ?? -1
+        if (row < 0 || isMarked(marks, row)) chosen[count++] = index
+      }
     }
     clearMarks(marks)
     return lists.of(chosen, count)
