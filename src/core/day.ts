@@ -32,5 +32,5 @@ const onlyDay = lazyPattern(`^${written}$`)
  * somebody's is told by its name.
  */
 export function isDay(value: string): boolean {
-  return value.length <= 40 && onlyDay.test(value)
+  return value.length >= 10 && value.length <= 40 && onlyDay.test(value)
 }

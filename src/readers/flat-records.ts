@@ -41,6 +41,9 @@ export function createFlatSkim(
 ): (text: string, range: Range) => Awake | undefined {
   /** Keys come again in each record; undefined for one that only a reader understands. */
   const known = new Map<string, FlatKey | undefined>()
+  /** The first keys of the record before, in their order, which mostly is that of the next as well. */
+  const inOrder: string[] = []
+  const plainStringEnd = createStringEnds()
   // Of the record that is looked at: one for all, since there are millions.
   let words = ''
   let posts = 0
@@ -48,12 +51,23 @@ export function createFlatSkim(
   let shown = 0
 
   function keyCalled(name: string): FlatKey | undefined {
-    if (!known.has(name)) {
-      // A file may have as many keys as records.
-      if (known.size > mostKnown) known.clear()
-      known.set(name, flatKey(name, meaningOf))
-    }
+    const key = known.get(name)
+    if (key || known.has(name)) return key
+    // A file may have as many keys as records.
+    if (known.size > mostKnown) known.clear()
+    known.set(name, flatKey(name, meaningOf))
     return known.get(name)
+  }
+
+  /** @returns The name of a key; undefined for one that only a reader understands. */
+  function nameAt(text: string, at: number, end: number, place: number): string | undefined {
+    const again = inOrder[place]
+    if (again !== undefined && isStringAt(text, at, again)) return again
+    const stop = plainStringEnd(text, at, end)
+    if (stop < 0) return undefined
+    const name = text.slice(at + 1, stop)
+    if (place < mostInOrder) inOrder[place] = name
+    return name
   }
 
   /** @returns Where the value ends; -1 for one that only a reader understands. */
@@ -107,11 +121,12 @@ export function createFlatSkim(
     posts = 0
     read = 0
     shown = 0
+    let place = 0
     for (let at = spaceEnd(text, start + 1); ;) {
-      const keyEnd = plainStringEnd(text, at, end)
-      if (keyEnd < 0) return undefined
-      const key = keyCalled(text.slice(at + 1, keyEnd))
-      at = spaceEnd(text, keyEnd + 1)
+      const name = nameAt(text, at, end, place++)
+      if (name === undefined) return undefined
+      const key = keyCalled(name)
+      at = spaceEnd(text, at + name.length + 2)
       if (!key || text.charCodeAt(at) !== colon) return undefined
       at = spaceEnd(text, at + 1)
       const isList = text.charCodeAt(at) === bracket
@@ -166,6 +181,7 @@ function shownBy(bits: number): ReadonlySet<Feature> {
 }
 
 const mostKnown = 2000
+const mostInOrder = 40
 
 const quote = 34
 const comma = 44
@@ -206,15 +222,34 @@ function spaceEnd(text: string, from: number): number {
   return at
 }
 
-/** Where a string without escapes has its last quotation mark; -1 if it is none. */
-function plainStringEnd(text: string, start: number, end: number): number {
-  if (text.charCodeAt(start) !== quote) return -1
-  for (let at = start + 1; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code === quote) return at
-    if (code === backslash) return -1
+/** Whether a string of such letters is written at a place. */
+function isStringAt(text: string, at: number, value: string): boolean {
+  return (
+    text.charCodeAt(at) === quote &&
+    text.startsWith(value, at + 1) &&
+    text.charCodeAt(at + 1 + value.length) === quote
+  )
+}
+
+/**
+ * Tells where a string without escapes has its last quotation mark; -1 if it is none. Strings are
+ * best asked for in their order.
+ */
+function createStringEnds(): (text: string, start: number, end: number) => number {
+  let last = ''
+  let from = 0
+  let nextEscape = -1
+  return (text, start, end) => {
+    if (text.charCodeAt(start) !== quote) return -1
+    if (text !== last || start < from || nextEscape < start) {
+      last = text
+      from = start
+      nextEscape = text.indexOf('\\', start)
+      if (nextEscape < 0) nextEscape = text.length
+    }
+    const stop = text.indexOf('"', start + 1)
+    return stop < end && stop < nextEscape ? stop : -1
   }
-  return -1
 }
 
 /** Where a string ends, whatever is in it. */
