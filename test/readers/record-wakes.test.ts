@@ -63,6 +63,10 @@ describe('of a record nobody has to look at', () => {
     ['lists of values', '{"text":"a","tags":["b", "c"],"none":[]}', 'a\n\nb\n\nc', beside],
     ['nested values', '{"text":"a","more":{"x1":"b"}}', 'a\n\nb', beside],
     ['a string alone', '"a"', 'a', beside],
+    ['a key that goes on where another ended', '{"textual":"b","text":"a"}', 'b\n\na', beside],
+    ['a key that ends where another goes on', '{"tex":"b","text":"a"}', 'b\n\na', beside],
+    ['an escape before a plain value', String.raw`{"id":"b\\","text":"a"}`, 'b\\\n\na', beside],
+    ['an escape behind a plain value', String.raw`{"id":"b","text":"a\\"}`, 'b\n\na\\', beside],
   ])('all words are asked about: %s', (_, record, words, shown) => {
     expect(asked(record)).toEqual([{ words, shown: shown.toSorted() }])
   })
@@ -101,6 +105,23 @@ describe('of a record nobody has to look at', () => {
   ])('%s is read, and nobody asked', (_, record) => {
     expect(asked(record)).toEqual([])
     expect(readWith(opening + record, () => []).drafts).toHaveLength(3)
+  })
+
+  test('it is asked about whatever the records before it had', () => {
+    const words: string[] = []
+    const records = [
+      '{"id":"a","text":"one"}',
+      '{"text":"two","id":"b"}',
+      String.raw`{"id":"c","text":"th\u0072ee"}`,
+      '{"id":"d"}',
+      '{"id":"e","text":"five","more":"f"}',
+      '{"te":"g","text":"six"}',
+    ]
+    readWith(opening + records.join('\n'), (asked) => {
+      words.push(asked)
+      return []
+    })
+    expect(words).toEqual(['a\n\none', 'two\n\nb', 'c\n\nthree', 'd', 'e\n\nfive\n\nf', 'g\n\nsix'])
   })
 
   test('it is asked about once', () => {
