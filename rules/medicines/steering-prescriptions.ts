@@ -20,7 +20,7 @@ const steers = anyOf(
     String.raw`\b(?:[Gg]et|[Hh]ave|[Ww]ant) (?:all )?(?:of )?your (?:NHS |repeat )*(?:prescriptions?|scripts?|medicines|medication|repeats) (?:sent|moved|switched|transferred|directed) (?:straight |over )?(?:to (?:us|our (?:pharmacy|branch)|${pharmacy})|here)(?![\w'])`,
     String.raw`\b(?:[Aa]sk|[Tt]ell|[Gg]et) (?:your |the )?(?:surgery|GP|doctor|practice) to (?:move|send|switch|transfer|nominate|change) (?:\w+ ){0,4}?(?:to us|us|here|to ${pharmacy})(?![\w'])`,
     String.raw`\b(?:[Ll]eave|[Dd]itch|[Dd]ump|[Qq]uit) your (?:current|old|usual|present|big|other|local) (?:pharmacy|chemist)|\b(?:[Ss]witch|[Mm]ove|[Cc]hange|[Ss]wap) (?:your )?(?:pharmacy|pharmacies|chemists?)? ?(?:over )?to (?:us|${pharmacy})(?= |[.!?,]|$)`,
-    String.raw`(?:£\d+ |\b)(?:gift|voucher|reward|points|£\d+|prize draw|free \w+|hamper)\b[^.!?]{0,40}\b(?:when|if|for|as soon as) (?:you )?(?:nominate|nominating|switch(?:ing)? (?:your )?(?:prescriptions?|pharmacy)|new nominations?|mov(?:e|ing) (?:your )?prescriptions?)`,
+    String.raw`(?:£\d+ |\b)(?:gift|voucher|reward|points|£\d+|prize draw|free \w+|hamper)\b[^.!?\n]{0,40}\b(?:when|if|for|as soon as) (?:you )?(?:nominate|nominating|switch(?:ing)? (?:your )?(?:prescriptions?|pharmacy)|new nominations?|mov(?:e|ing) (?:your )?prescriptions?)`,
   ],
   'g',
 )
@@ -58,6 +58,7 @@ export default defineRule({
     oneName: 'This explains nomination, and names only one pharmacy',
   },
   wakes: () => patternClues(steers()),
+  near: true,
   examples: {
     bad: [
       { text: '«Switch your prescriptions to us» and get a £5 gift', severity: 'warning' },

@@ -2,7 +2,7 @@ import { hashOn } from '../core/term-hash.ts'
 import { hashBeginning, hashStart } from './clue-hash.ts'
 import { beyondAscii, isGap } from './codes.ts'
 import { isWrap } from './line-breaks.ts'
-import { firstLetter } from './signs.ts'
+import { firstLetter } from './find-signs.ts'
 import { wordCodes } from './word-codes.ts'
 
 /** The fewest words of a sentence that is too long by itself. */
