@@ -34,7 +34,7 @@ describe('the file', () => {
     const bytes = readFileSync(path)
     // Two thirds of it are the rules' own words and patterns, an eighth is the editor.
     expect(bytes.length).toBeLessThan(1_340_000)
-    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThan(850_000)
+    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThan(860_000)
   })
 })
 
