@@ -51,7 +51,9 @@ export const shiftReport =
 /** What somebody in a headline does not do: *Mum, 44, came to our clinic*. */
 const cameToUs =
   /\b(?:came|comes|popped|walked|rushed|brought|admitted|referred|collected|discharged)\b[^.!?]{0,30}\b(?:(?:our|my) (?:clinic|ward|pharmacy|surgery|practice|counter|unit|department|list|A&E|ED)|(?:to|with|from|by) us)\b/i
-const age = /^(?:1[01])?\d{1,2}[MF]?$/i
+const age = /^(?:1[01]\d|\d{1,2})[MF]?$/i
+/** *Pt* as notes have it: *PT* is a trainer. */
+const inNotes = /^[Pp][tx]$/
 const timeOfDay = /^(?:[1-9]|1[0-2])[ap]m$/
 
 /** A noun phrase for one person whose head stands at a word. */
@@ -80,8 +82,9 @@ export function nounAt(
   // “As a patient, I …” is the author; “as a patient of mine said” is not.
   if (opening.isRole && !isDoer(words, next)) return undefined
   if (!isOneOf && !isHead(sentence, head, plain, role, next)) return undefined
-  const isAged = opening.determiner === '' && isAgedOnShift(sentence, opening.start, next)
-  if (opening.determiner === '' && !isAged && !followsClipped(sentence, next)) return undefined
+  const isBare = opening.determiner === ''
+  const isAged = isBare && isAgedOnShift(sentence, opening.start, next)
+  if (isBare && !isAged && !followsClipped(sentence, next)) return undefined
   if (role === 'occupation' && head.lower.endsWith("'s") && isPlace(sentence, opening.start)) {
     return undefined
   }
@@ -89,9 +92,7 @@ export function nounAt(
   const start = opening.start
   const isClipped =
     isAged ||
-    // Notes write it so; *PT* is a trainer.
-    (opening.determiner === '' && /^[Pp][tx]$/.test(first.value)) ||
-    (opening.determiner === '' && clippedReport.test(aroundWord(sentence, head)))
+    (isBare && (inNotes.test(first.value) || clippedReport.test(aroundWord(sentence, head))))
   return { noun: { start, end: head.end, role, isOurs, isClipped }, next }
 }
 
