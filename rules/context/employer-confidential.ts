@@ -19,7 +19,7 @@ const safety =
 
 /** “Leaked urine”: what leaks is no paper. */
 const leakedPaper =
-  /^\W{0,2}(?: (?:the|an?|our|this|that|these|some|internal|new|draft|secret|confidential|last|latest|head office(?:['’]s)?|area manager(?:['’]s)?|\w+ing)){0,3} ?(?:slides?|memos?|e-?mails?|documents?|reports?|lists?|letters?|plans?|papers?|minutes|figures|numbers|screenshots?|messages?|WhatsApps?|presentation|deck|contract|rota|spreadsheet|budget|briefing|agenda|proposals?)\b/i
+  /^\W{0,2}(?: (?:the|an?|our|this|that|these|some|internal|new|draft|secret|confidential|last|latest|CQC|inspection|board|audit|(?:head office|area manager|trust|company|board|practice|hospital|ICB|owner)(?:['’]s)?|\w+ing)){0,4} ?(?:slides?|memos?|e-?mails?|documents?|reports?|lists?|letters?|plans?|papers?|minutes|figures|numbers|screenshots?|messages?|WhatsApps?|presentation|deck|contract|rota|spreadsheet|budget|briefing|agenda|proposals?)\b/i
 /** “Not public opinion”: the word describes what follows. */
 const endsClause =
   /^\s*(?:[^\w\s]|$)|^ (?:yet|but|and|so|until|till|before|though|at|by|here|anywhere|officially|to|because)\b/i
@@ -104,8 +104,10 @@ export default defineRule({
         severity: 'warning',
       },
       { text: '«We lost £40,000» in the spring.', severity: 'warning' },
+      { text: '«Leaked: the trust’s CQC draft report» is brutal.', severity: 'warning' },
     ],
     good: [
+      'The board’s published CQC report is on our website.',
       'I trained in internal medicine.',
       'Internal bleeding needs an ambulance: call 999.',
       {

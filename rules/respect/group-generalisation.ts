@@ -61,8 +61,10 @@ export default defineRule({
       '«Typical woman driver».',
       '«Filthy foreigners», that lot.',
       'Some women get into parliament. «They are still just scum».',
+      '«Travellers don’t vaccinate their kids».',
     ],
     good: [
+      'Some travellers don’t vaccinate their children because nobody visits the site.',
       'South Asian people have a higher risk of type 2 diabetes.',
       'Women are not listened to in clinics.',
       'Young people don’t always know about PrEP, here’s how.',
