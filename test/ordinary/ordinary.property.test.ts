@@ -34,3 +34,20 @@ test('whatever is written has the blocks of remark-parse', () => {
     { numRuns: runs },
   )
 }, 3_600_000)
+
+const tags =
+  '<b>|</b>|<b x>|<b x="y">|<b x=\'>\'>|<b x=y>|<b x=y/>|<br/>|<br />|<div>|</div>|<pre>|</pre>|<!-- a -->|<?a?>|<!A>|<b|</b x>|<1>'
+const beside = 'a|b.|*c*| | |\n|\n\n|> |- |\t|>|"'
+/** Lines that begin and end with tags: a block of HTML, or words of a paragraph. */
+const tagged = fc
+  .array(fc.constantFrom(...tags.split('|'), ...beside.split('|')), { maxLength: 12 })
+  .map((parts) => parts.join(''))
+
+test('whatever begins with a tag has the blocks of remark-parse', () => {
+  fc.assert(
+    fc.property(tagged, (draft) => {
+      expect(differing([draft])).toEqual([])
+    }),
+    { numRuns: runs },
+  )
+}, 3_600_000)

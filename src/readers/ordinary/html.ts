@@ -36,7 +36,13 @@ export function htmlAt(page: Page, line: number, start: number): HtmlEnd | 'in d
   if (slash === '' && after !== '/>' && rawNames.has(name)) return 'raw'
   if (blockNames.has(name)) return 'blank'
   if (aloneTag.test(words)) return 'blank, after no paragraph'
-  return words.endsWith('>') ? 'in doubt' : undefined
+  return words.endsWith('>') && !goesOnBehindTag(words) ? 'in doubt' : undefined
+}
+
+/** `<b>Note</b>: …` is a paragraph, whatever it ends with. */
+function goesOnBehindTag(words: string): boolean {
+  tag.lastIndex = 0
+  return tag.test(words) && tag.lastIndex < words.length
 }
 
 export function readHtml(page: Page, line: number, last: number, end: HtmlEnd): Html | undefined {
