@@ -62,6 +62,8 @@ export const githubExamples: readonly string[] = [
   'www.a@b.co http@b.co\n',
   'www.',
   'a www.\n',
+  // Of two kinds of runs, the first to be seen claims its own first, in a label as well
+  '[~~a~~](u) _(~~_![x](i)_ c~~) we_\n',
   // Footnotes
   'Here[^1], and ![^1], and [^2].\n\n[^1]: The note.\n\n    More of it.\n',
   'No note[^1] here.\n',

@@ -43,6 +43,7 @@ export function readInlines(page: Page, words: Words): PhrasingContent[] | undef
     lineEnd,
     at,
     from: start,
+    firstSign: 0,
     patience: 1000 + 4 * (end - start),
   }
   for (;;) {
@@ -76,15 +77,12 @@ function plainWords(page: Page, { line, start, end }: Words): PhrasingContent[] 
   return [{ type: 'text', value: text.slice(start, last), position }]
 }
 
-function finish({ parts, text }: Scan): PhrasingContent[] | undefined {
+function finish({ parts, text, firstSign }: Scan): PhrasingContent[] | undefined {
   let runs = 0
-  let firstSign = 0
   let isOpen = false
   for (const part of parts) {
     if (part.type === 'bracket') isOpen = true
-    if (part.type !== 'run') continue
-    firstSign ||= part.sign
-    runs++
+    if (part.type === 'run') runs++
   }
   if (runs > mostRuns) return undefined
   // A copy takes the room of what is in it; lists that grow take that of what may come.
@@ -179,6 +177,7 @@ function readRun(scan: Scan, sign: number): boolean {
   // Only an escaped one stands before it.
   if (before === TILDE && sign === TILDE) return false
   if (sign === TILDE && end - at > 2) return true
+  scan.firstSign ||= sign
   const flanks = flanksOf(sign, before, end < lineEnd ? text.charCodeAt(end) : Number.NaN)
   if (!flanks.canOpen && !flanks.canClose) return true
   flush(scan, at)

@@ -18,6 +18,8 @@ export interface Scan {
   /** The sign that is looked at, and where the words begin that are not among the parts yet. */
   at: number
   from: number
+  /** The sign of the first run, in a label as well; 0 before it. */
+  firstSign: number
   /** How many signs may yet be looked at in vain. */
   patience: number
 }
