@@ -86,6 +86,19 @@ function importsOf(path: string): { line: number; name: string }[] {
   )
 }
 
+const aliases = (
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    imports: Readonly<Record<string, { readonly '@professional/source': string }>>
+  }
+).imports
+
+/** The file that an import names, if it is one of ours. */
+function fileOf(path: string, name: string): string | undefined {
+  const alias = aliases[name]?.['@professional/source']
+  if (alias !== undefined) return relative(root, resolve(root, alias))
+  return name.startsWith('.') ? relative(root, resolve(root, dirname(path), name)) : undefined
+}
+
 function sourceFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
@@ -107,8 +120,9 @@ test('no file imports from a room it may not know', () => {
       const from = roomOf(path)
       if (builtins.has(name))
         return onNode.has(from?.room ?? '') ? [] : [`${path}:${line} imports ${name}`]
-      if (!name.startsWith('.')) return []
-      const to = roomOf(relative(root, resolve(root, dirname(path), name)))
+      const file = fileOf(path, name)
+      if (file === undefined) return []
+      const to = roomOf(file)
       return to && from?.may.includes(to.room)
         ? []
         : [`${path}:${line} imports ${name} (${to?.room ?? 'no room'})`]
@@ -143,12 +157,7 @@ test('the engine names no rule', () => {
 
 test('imports form no ring', () => {
   const edges = new Map(
-    files.map((path) => [
-      path,
-      importsOf(path)
-        .filter(({ name }) => name.startsWith('.'))
-        .map(({ name }) => relative(root, resolve(root, dirname(path), name))),
-    ]),
+    files.map((path) => [path, importsOf(path).flatMap(({ name }) => fileOf(path, name) ?? [])]),
   )
   const done = new Set<string>()
   const rings: string[] = []

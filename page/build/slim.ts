@@ -8,6 +8,8 @@ const replacements: readonly { readonly id: RegExp; readonly file: string }[] = 
   { id: /^libphonenumber-js\/max$/, file: 'phone-numbers.ts' },
   { id: /^decode-named-character-reference$/, file: 'character-references.ts' },
   { id: /\/mdx\.ts$/, file: 'no-mdx.ts' },
+  { id: /\/flat-records\.ts$/, file: 'no-flat-records.ts' },
+  { id: /\/plain-front-matter\.ts$/, file: 'no-plain-front-matter.ts' },
 ]
 
 /** Changes to what packages bring along, by the end of a module's path. */

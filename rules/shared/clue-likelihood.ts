@@ -1,5 +1,5 @@
 import { lazy } from 'professional/rule'
-import { commonWords } from './word-likelihood.ts'
+import { commonWords } from '#word-likelihood'
 
 const known = new Map<string, number>()
 

@@ -1,4 +1,5 @@
 import type * as Mdast from 'mdast'
+import { createScan } from '#scan'
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Source, WhoWakes } from '../core/document.ts'
 import { isDay } from '../core/day.ts'
@@ -13,7 +14,7 @@ import type { Look } from './look.ts'
 import { lookingRules } from './plan.ts'
 import { clearMarks, createMarks, gatherMarks, isMarked, mark, marksAny } from './marks.ts'
 import { createSameLists } from './same-lists.ts'
-import { createScan, type Shown } from './scan.ts'
+import type { Shown } from './scan.ts'
 
 /** A table with the list of rules that it was made from. */
 export interface ReadyClues {
