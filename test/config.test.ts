@@ -344,6 +344,9 @@ describe('checking', () => {
     expect(await messageFor('profile: general\nprofile: general')).toBe(
       '.professionalrc:2:1: Map keys must be unique',
     )
+    expect(await messageFor('{ "rules": ["a"', '.professionalrc.json')).toBe(
+      '.professionalrc.json:1:16: JSON is broken here; a comma, a quotation mark or a bracket is missing or one too many',
+    )
     expect(await messageFor('{ profile: general }', '.professionalrc.json')).toMatch(
       /^\.professionalrc\.json:1:\d+: this is YAML but not JSON$/,
     )
@@ -462,6 +465,9 @@ describe('extends', () => {
     )
     expect(await messageFor('extends: uk-health')).toBe(
       '.professionalrc:1:10: there is no package “uk-health”; the built-in profile is called “professional:uk-health”',
+    )
+    expect(await messageFor('extends: uk-helth')).toBe(
+      '.professionalrc:1:10: there is no package “uk-helth”; the built-in profile is called “professional:uk-health”',
     )
   })
 

@@ -43,8 +43,10 @@ export function parsePositioned(text: string, isJson: boolean): PositionedValue 
     message: error.message.replace(/\.$/, ''),
     ...pointOf(lines, error.pos[0]),
   }))
-  if (problems.length > 0) return problems
   const jsonProblem = isJson ? findJsonProblem(text, lines) : undefined
+  // What YAML says of broken JSON is about YAML; where it breaks is the same.
+  if (jsonProblem && problems[0]) return [{ ...problems[0], message: brokenJson }]
+  if (problems.length > 0) return problems
   if (jsonProblem) return [jsonProblem]
   try {
     return {
@@ -61,6 +63,9 @@ function pointOf(lines: LineCounter, offset: number): FilePoint {
   const { line, col } = lines.linePos(offset)
   return { line: Math.max(1, line), column: Math.max(1, col) }
 }
+
+const brokenJson =
+  'JSON is broken here; a comma, a quotation mark or a bracket is missing or one too many'
 
 function findJsonProblem(text: string, lines: LineCounter): SyntaxProblem | undefined {
   if (text.trim() === '') return undefined

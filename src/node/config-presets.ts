@@ -46,8 +46,9 @@ function noFile(specifier: string, isFolder: boolean): string {
 
 function noPackage(specifier: string, from: string): string {
   const path = resolve(dirname(from), specifier)
-  const help = profileNames.some((name) => name === specifier)
-    ? `the built-in profile is called “${builtIn}${specifier}”`
+  const nearest = nearestName(specifier, profileNames)
+  const help = nearest
+    ? `the built-in profile is called “${builtIn}${nearest}”`
     : statSync(path, { throwIfNoEntry: false })
       ? `a file is written with its folder: “./${specifier}”`
       : `if it is one of npm, install it: npm install --save-dev ${specifier}`
