@@ -34,7 +34,7 @@ interface NarrowView extends TextView {
   readonly runs: readonly Run[]
 }
 
-const narrow: Omit<TextView, never> & ThisType<NarrowView> = {
+const narrow: TextView & ThisType<NarrowView> = {
   get value() {
     return this.whole.value
   },

@@ -11,6 +11,7 @@ import type { Source } from '../../src/core/document.ts'
 import { loadReader } from '../../src/readers/index.ts'
 import { defineRule, v } from '../../src/rule.ts'
 import { exampleDraft, readMarks, today } from '../harness.ts'
+import { unasked } from './woken-rule.ts'
 
 const filler = 'The car park by the river is open from nine to five.\n\n'
 const clues = workOutClues(rules)
@@ -105,18 +106,11 @@ async function seenBy(
 ): Promise<Seen> {
   const seen: Seen = { blocks: [], matches: [], folded: [] }
   const rule = defineRule({
+    ...unasked,
     ...parts,
     id: 'test/shown',
-    summary: 'Shown.',
-    why: 'It is a test.',
-    advice: 'Pass.',
-    references: [],
-    severity: 'warning',
-    profile: 'general',
-    since: '0.1.0',
     messages: { door: 'A door' },
     options: { loud: v.optional(v.boolean(), false) },
-    examples: { bad: [], good: [] },
     wakes: () => [['red']],
     create: (context) => ({
       post(post) {
