@@ -66,7 +66,7 @@ export const looks: Looks = {
     signs.tagged,
     ({ text }) => /#\d{0,8}(?:[A-Z]?[a-z]{4,}|[A-Z]{5,})\d{0,8}(?![A-Za-z\d])/.test(text),
   ],
-  '<long>': [signs.long | signs.beyondAscii, ({ text, codes }) => hasLongSentence(text, codes)],
+  '<long>': [signs.long, ({ text, codes }) => hasLongSentence(text, codes)],
 }
 
 /** For these a text is looked through once all else is known, and where they matter beside it. */

@@ -13,6 +13,36 @@ const long = 26
 const longestWord = 200
 
 /**
+ * How many long sentences may stand between two sure ends: two, which are enough, for one that is too
+ * long by itself.
+ *
+ * @param length How many signs stand there.
+ */
+export function countLong(gaps: number, length: number): number {
+  const most = gaps + 1 + Math.trunc(length / longestWord)
+  if (most < long) return 0
+  return most < tooLong ? 1 : 2
+}
+
+/**
+ * Whether a sentence surely ends in front of a word with a capital. What nearly all end with is looked
+ * at here, on the way through all words; all else {@link hasLongSentence} sees.
+ */
+export function beginsSentence(codes: Uint8Array, start: number): boolean {
+  const gap = codes[start - 1]
+  if (gap !== space && gap !== newline) return false
+  const sign = codes[start - 2]
+  if (sign !== stop && sign !== bang && sign !== query) return false
+  if ((wordCodes[codes[start - 3] ?? 0] ?? 0) === 0) return false
+  return sign !== stop || !isShortened(codes, start - 2)
+}
+
+/** 1 for what surely makes the break in front of it the end of a line. */
+export const endsBefore: Uint8Array = Uint8Array.from({ length: 256 }, (_, code) =>
+  '\n-+|#'.includes(String.fromCharCode(code)) ? 1 : 0,
+)
+
+/**
  * Whether as many words follow each other without anything that surely ends a sentence. The ends
  * seen here are some of those that a look at the tree sees.
  *
@@ -44,8 +74,11 @@ export function hasLongSentence(text: string, codes: Uint8Array): boolean {
 }
 
 const newline = 10
+const space = 32
 
 const stop = 46
+const bang = 33
+const query = 63
 const stops = '.!?…'
 /** What closes behind a stop. */
 const closers = '"\'”’)]'
@@ -71,7 +104,7 @@ function isEnd(text: string, codes: Uint8Array, after: number): boolean {
   const last = runBefore(text, closed, stops, mostStops)
   if (last === closed || last === 0 || wordCodes[codes[last - 1] ?? 0] === 0) return false
   if (codes[last] !== stop) return true
-  return beginsSentence(text, codes, after) && !isShortened(codes, last)
+  return isBeforeCapital(text, codes, after) && !isShortened(codes, last)
 }
 
 /** Where a run of some signs begins that ends at `end`. */
@@ -81,7 +114,7 @@ function runBefore(text: string, end: number, signs: string, most: number): numb
   return start
 }
 
-function beginsSentence(text: string, codes: Uint8Array, from: number): boolean {
+function isBeforeCapital(text: string, codes: Uint8Array, from: number): boolean {
   let at = from
   while (at - from < 3 && isBlank(codes[at] ?? 0, text, at)) at++
   return at > from && isCapital(codes[at] ?? 0)

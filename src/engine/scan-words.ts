@@ -20,6 +20,7 @@ import { createKnownWords, inKnown, inWord, mostBeginnings, placeOf } from './kn
 import { markList, type Marks } from './marks.ts'
 import type { Digits } from './scan-digits.ts'
 import { extraLength, mostOnX } from './scan-length.ts'
+import { beginsSentence, countLong, endsBefore } from './scan-sentences.ts'
 import { kindOfCode, pairs } from './sign-tables.ts'
 import { shift, signs, spelled } from './signs.ts'
 import { wordCodes } from './word-codes.ts'
@@ -57,6 +58,10 @@ export function createLookAtWords(
     let before = 0
     let gaps = 0
     let extra = 0
+    /** Where the last sentence surely ended, how many gaps were before, and how many were long. */
+    let ended = 0
+    let gapsBefore = 0
+    let long = 0
     /** How many words of one letter stood next to each other so far. */
     let alone = 0
     /** The hash at which the next word of a pair starts, and what the word before may begin. */
@@ -80,6 +85,11 @@ export function createLookAtWords(
       if (small === 0) {
         gaps += isGap[first] ?? 0
         extra += extraLength[first] ?? 0
+        if (first === newline && endsBefore[codes[index + 1] ?? 0] === 1) {
+          long += countLong(gaps - gapsBefore, index - ended)
+          gapsBefore = gaps
+          ended = index
+        }
         if (first >= beyondAscii && (first & mayBeCapital) !== 0 && index > after) {
           if ((rolesBefore & roles.beforeCapital) !== 0) {
             look(hashEnd(hashOn(next, capitalCode)))
@@ -134,6 +144,11 @@ export function createLookAtWords(
           if (!calendar.has(whole)) look(hashNamed(next))
         }
         if (isNumbered) look(numberedCapital)
+        if (beginsSentence(codes, start)) {
+          long += countLong(gaps - gapsBefore, start - ended)
+          gapsBefore = gaps
+          ended = start
+        }
       }
       if (isDigit && (rolesBefore & roles.beforeNumber) !== 0) {
         look(hashEnd(hashOn(next, numberCode)))
@@ -169,7 +184,7 @@ export function createLookAtWords(
       isNumbered = isDigit
       isAfterDigit = hasDigit && ((codes[index - 1] ?? 0) & letters) === 0
     }
-    if (gaps >= leastGaps) held |= signs.long
+    if (long + countLong(gaps - gapsBefore, length - ended) > 1) held |= signs.long
     if (length + extra >= mostOnX) held |= signs.overlong
     return held
   }
@@ -226,7 +241,7 @@ export function createLookAtWords(
   }
 }
 
-const leastGaps = 19
+const newline = 10
 /** The bits that all small letters have; capitals lack one of them, digits the other. */
 const smallLetters = 0x60
 const letters = 0x40

@@ -61,7 +61,7 @@ export const signs: Readonly<Record<Sign, number>> = {
   spelledOut: 1 << 13,
   /** Six signs of a hexadecimal number in a row. */
   hex: 1 << 14,
-  /** Twenty words. */
+  /** Perhaps a sentence that is too long, or two that are long. */
   long: 1 << 15,
   /** Perhaps as long as a post on X may be. */
   overlong: 1 << 16,

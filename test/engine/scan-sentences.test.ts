@@ -1,6 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { createLook } from '../../src/engine/clue-lookup.ts'
+import { createClueTable } from '../../src/engine/clue-table.ts'
 import { codesOf, createRoom } from '../../src/engine/codes.ts'
+import { createMarks } from '../../src/engine/marks.ts'
+import { createDigits } from '../../src/engine/scan-digits.ts'
 import { hasLongSentence } from '../../src/engine/scan-sentences.ts'
+import { createLookAtWords } from '../../src/engine/scan-words.ts'
+import { signs } from '../../src/engine/signs.ts'
 
 const isLong = (text: string): boolean => hasLongSentence(text, codesOf(text, createRoom()))
 const words = (count: number): string => 'word '.repeat(count).trim()
@@ -35,5 +42,63 @@ describe('a sentence may be too long', () => {
     ['after a line of a verse', 'Some words here\nWord '.repeat(20)],
   ])('not %s', (_, text) => {
     expect(isLong(text)).toBe(false)
+  })
+})
+
+describe('whoever looks at the words of a text', () => {
+  const table = createClueTable([])
+  const marks = createMarks(table)
+  const lookAtWords = createLookAtWords(table, marks, createLook(table, marks), createDigits())
+  const mayBeLong = (text: string): boolean =>
+    (lookAtWords(codesOf(text, createRoom()), text.length) & signs.long) !== 0
+
+  const part = fc.oneof(
+    { weight: 2, arbitrary: fc.integer({ min: 1, max: 36 }).map(words) },
+    fc.constantFrom(
+      'w'.repeat(1300),
+      ' ',
+      '.',
+      '. ',
+      '.\n',
+      '! The ',
+      '? the ',
+      '. The ',
+      ' . The ',
+      '.” The ',
+    ),
+    fc.constantFrom(
+      '\n',
+      '\n\n',
+      '\n- ',
+      '\n# ',
+      '\n A',
+      ' Dr. Who ',
+      ' J. The ',
+      ' e.g. The ',
+      '.\u2003The ',
+    ),
+    fc.constantFrom(
+      '… The ',
+      '.) The ',
+      '..... The ',
+      '\u00a0',
+      '\u3000',
+      '5. The ',
+      '\r\n\r\n',
+      '|',
+      '+',
+      'é. The ',
+    ),
+  )
+
+  test('never misses what is too long', () => {
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const text = parts.join('')
+        fc.pre(isLong(text))
+        expect(mayBeLong(text)).toBe(true)
+      }),
+      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 2000) },
+    )
   })
 })

@@ -14,7 +14,7 @@ const lookAtWords = createLookAtWords(table, marks, createLook(table, marks), cr
 const signsIn = (text: string): number => lookAtWords(codesOf(text, createRoom()), text.length)
 const singly = (text: string): number => singleSignsIn(codesOf(text, createRoom()), text.length)
 
-const gap = ' a'.repeat(18)
+const words = (count: number): string => `One${' more'.repeat(count - 1)}`
 
 describe('the signs of a text', () => {
   test.each<[sign: keyof typeof signs, held: readonly string[], lacking: readonly string[]]>([
@@ -38,7 +38,11 @@ describe('the signs of a text', () => {
     ['mixed', ['a*', '!a', '£a'], ['a5', '5a', 'a!', 'a *', '!!', '5*']],
     ['spelledOut', ['a b c', 'so a.b.c', 'a b c def', '@ 1 $'], ['a b cd', 'a bc d e', 'ab c d']],
     ['hex', ['abcdef', 'x 12ab34'], ['abcde', 'abc def']],
-    ['long', [`a${gap} b`], [`a${gap}`]],
+    [
+      'long',
+      [words(36), `${words(26)}. Then ${words(25)}`],
+      [words(35), `${words(26)}. ${words(20)}`],
+    ],
   ])('%s', (sign, held, lacking) => {
     for (const text of held)
       expect([text, signsIn(text) & signs[sign]]).toEqual([text, signs[sign]])
