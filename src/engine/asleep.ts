@@ -12,6 +12,7 @@ import { singleSignsIn } from './find-signs.ts'
 import { type FrontWords, frontWords } from './front-words.ts'
 import { awakeTogether, isAsked, shownNear } from './near.ts'
 import { signs } from './signs.ts'
+import { blocksIn, partsOf, type Stretch, stretchesOf } from './source-blocks.ts'
 import type { Waker } from './wake.ts'
 import { awakeInPlaces, type WakingBlock } from './whereabouts.ts'
 
@@ -48,13 +49,14 @@ export function awakeBeforeRead(
   const shownBy = shownNear(shown)
   const blockEnd = isMarkdown ? newBlock : blankLine
   if (body.length <= longText) {
-    const whole = { from: after, start: after, end: text.length }
-    const awake = waker.awakeFor(wordsOfStretch(whole), shown)
+    const words = wordsOfStretch({ from: after, start: after, end: text.length })
+    const awake = waker.awakeFor(words, shown)
     if (!awake.some(isAsked)) return awake
-    const blocks = body.split(blockEnd)
+    const blocks = blocksIn(body, blockEnd)
     // The draft as a whole woke them.
     if (values.length + blocks.length < 2) return awake
-    return awakeTogether(awake, (apart) => piecesAmong(blocks, apart), look)
+    const together = awakeTogether(awake, (apart) => piecesAmong(blocks, words, apart), look)
+    return together === awake ? awake : waker.same(together)
   }
   const stretches = stretchesOf(text, after, blockEnd)
   const whole = [...values, body].join(blockBreak)
@@ -85,12 +87,19 @@ export function awakeBeforeRead(
     return start === after ? [...values, words].join(blockBreak) : words
   }
 
-  /** Of a short text: blocks are asked one by one only where some of them wake together. */
+  /**
+   * Of a short text, whose words were looked at last: blocks are asked only where all that wakes one
+   * of the rules may stand, and one by one only where some of them wake together.
+   */
   function* piecesAmong(
-    blocks: readonly string[],
+    ranges: readonly Range[],
+    words: string,
     apart: ReadonlySet<PlannedRule>,
   ): Generator<Piece> {
-    for (const value of values) yield () => waker.awakeFor(value, shown)
+    const [isInFront = false, ...areWanted] = arePartsWanted(ranges, words, apart)
+    if (isInFront) for (const value of values) yield () => waker.awakeFor(value, shown)
+    const wanted = ranges.filter((_, index) => areWanted[index])
+    const blocks = wanted.map(({ start, end }) => body.slice(start, end))
     const count = Math.ceil(Math.sqrt(blocks.length))
     for (let from = 0; from < blocks.length; from += count) {
       const some = blocks.slice(from, from + count)
@@ -99,6 +108,21 @@ export function awakeBeforeRead(
         yield* some.map((block) => () => awakeInBlock(block))
       }
     }
+  }
+
+  /** Of what stands in front and of each block, whether some of the rules may wake there. */
+  function arePartsWanted(
+    blocks: readonly Range[],
+    words: string,
+    by: ReadonlySet<PlannedRule>,
+  ): boolean[] {
+    const inFront = values.reduce((sum, value) => sum + value.length + blockBreak.length, 0)
+    const { starts, end } = partsOf(body, blocks, words, inFront)
+    const parts = { starts: [-1, ...starts], end }
+    const spans = [...by].map(waker.spanIn(parts))
+    return parts.starts.map((_, part) =>
+      spans.some(({ first, last }) => first <= part && part <= last),
+    )
   }
 
   function awakeInBlock(block: string): readonly PlannedRule[] {
@@ -120,34 +144,12 @@ const newBlock = /\n[ \t\r]*\n|\n(?= {0,3}(?:#{1,6}[ \t]|[-*+][ \t]+\S))/
 
 /** Longer texts are looked at in stretches, for rules that are `near` wake in few of them. */
 const longText = 2 ** 16
-const stretchLength = 2 ** 10
-/** Words that follow each other are seen together, in whatever stretches they stand. */
-const overlap = 100
 
 /** Tells which rules a piece of a draft wakes. */
 type Piece = () => readonly PlannedRule[]
 
 function look(awakeIn: Piece): readonly PlannedRule[] {
   return awakeIn()
-}
-
-interface Stretch extends Range {
-  /** In the stretch before it. */
-  readonly from: number
-}
-
-/** Stretches of whole blocks. */
-function stretchesOf(text: string, first: number, blockEnd: RegExp): Stretch[] {
-  const stretches: Stretch[] = []
-  const next = new RegExp(blockEnd, 'g')
-  for (let start = first; start < text.length;) {
-    next.lastIndex = start + stretchLength
-    const end = next.test(text) ? next.lastIndex : text.length
-    const from = start === first ? first : text.lastIndexOf('\n', start - overlap) + 1
-    stretches.push({ from, start, end })
-    start = end
-  }
-  return stretches
 }
 
 /** What all that a block shows for itself begins with: a link or a picture. */

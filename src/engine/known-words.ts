@@ -20,7 +20,7 @@ export interface KnownWords {
 
 /** The columns behind the two hashes that tell a word from all others. */
 export const inKnown: Readonly<
-  Record<'roles' | 'listCount' | 'lists' | 'beginningCount' | 'beginnings' | 'turn', number>
+  Record<'roles' | 'listCount' | 'lists' | 'beginningCount' | 'beginnings', number>
 > = {
   /** Its roles, with the signs that it holds. */
   roles: 2,
@@ -30,8 +30,6 @@ export const inKnown: Readonly<
   /** Hashes of what it begins with, where that may be the second of two. */
   beginningCount: 9,
   beginnings: 10,
-  /** The text in which it was last seen, see {@link Marks}. */
-  turn: 15,
 }
 const mostLists = 5
 /** Of a word that has more, all that it begins with has to be asked. */
@@ -90,7 +88,6 @@ export function createKnownWords(table: ClueTable, marks: Marks): KnownWords {
       known[at + inKnown.roles] = held
       known[at + inKnown.listCount] = count
       known[at + inKnown.beginningCount] = beginnings
-      known[at + inKnown.turn] = marks.turn
     },
   }
 

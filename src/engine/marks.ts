@@ -8,16 +8,37 @@ export interface Marks {
   readonly rows: Int32Array
   /** The same for lists of rows: common words come again and again, and have long ones. */
   readonly lists: Int32Array
+  /** Where the word stands in its text that is looked at. */
+  at: number
+  /** For each list of this turn, where it was marked first and last. */
+  readonly firstAt: Int32Array
+  readonly lastAt: Int32Array
+  /** The lists marked in this turn, as many as `listCount`. */
+  readonly markedLists: Uint16Array
+  listCount: number
+  /** Whether all that words mark is marked where it stands. */
+  isInPlace: boolean
+  /** The groups that are complete in this turn: of each the row watched for it, and its place. */
+  readonly met: Uint16Array
+  metCount: number
   /** The rows marked in this turn, as many as `count`: few of thousands. */
   readonly marked: Uint16Array
   count: number
 }
 
-export function createMarks({ rowCount, starts }: ClueTable): Marks {
+export function createMarks({ rowCount, starts, groups }: ClueTable): Marks {
   return {
     turn: 1,
     rows: new Int32Array(rowCount),
     lists: new Int32Array(starts.length),
+    at: 0,
+    firstAt: new Int32Array(starts.length),
+    lastAt: new Int32Array(starts.length),
+    markedLists: new Uint16Array(starts.length),
+    listCount: 0,
+    isInPlace: true,
+    met: new Uint16Array(groups.length),
+    metCount: 0,
     marked: new Uint16Array(rowCount),
     count: 0,
   }
@@ -35,8 +56,11 @@ export function mark(marks: Marks, row: number): void {
 
 /** Marks the rows of a list. */
 export function markList(marks: Marks, { starts, lists }: ClueTable, list: number): void {
+  marks.lastAt[list] = marks.at
   if (marks.lists[list] === marks.turn) return
   marks.lists[list] = marks.turn
+  marks.firstAt[list] = marks.at
+  marks.markedLists[marks.listCount++] = list
   const end = starts[list + 1] ?? 0
   for (let index = starts[list] ?? 0; index < end; index++) mark(marks, lists[index] ?? 0)
 }
@@ -51,7 +75,10 @@ export function markGroups(marks: Marks, { groups, groupStarts }: ClueTable): vo
       const row = groups[at] ?? 0
       const from = at + 2
       at = from + (groups[at + 1] ?? 0)
-      if (hasAll(marks, groups, from, at)) mark(marks, row)
+      if (!hasAll(marks, groups, from, at)) continue
+      mark(marks, row)
+      marks.met[marks.metCount++] = watched
+      marks.met[marks.metCount++] = from - 2
     }
   }
 }
@@ -79,6 +106,9 @@ export function gatherMarks({ marked, count }: Marks, gathered: Uint8Array): voi
 /** For the next text. */
 export function clearMarks(marks: Marks): void {
   marks.count = 0
+  marks.listCount = 0
+  marks.metCount = 0
+  marks.isInPlace = true
   // Past what 32 bits can count, turns would come again.
   if (marks.turn++ < lastTurn) return
   marks.turn = 1

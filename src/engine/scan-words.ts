@@ -52,7 +52,6 @@ export function createLookAtWords(
    * of them, and so is whether any clue goes on with it.
    */
   return function lookAtWords(codes, length) {
-    const { turn } = marks
     digits.clear()
     let held = 0
     let before = 0
@@ -126,13 +125,11 @@ export function createLookAtWords(
       }
       before = kindOfCode[codes[index - 1] ?? 0] ?? 0
 
+      marks.at = start
       const place = placeOf(hash)
       if (known[place] !== hash || known[place + 1] !== check) {
         learn(codes, start, index, hash, check)
-      } else if (known[place + inKnown.turn] !== turn) {
-        known[place + inKnown.turn] = turn
-        markLists(place)
-      }
+      } else markLists(place)
       const own = known[place + inKnown.roles] ?? 0
       const whole = hashEnd(hash)
       held |= own & inWord

@@ -108,7 +108,7 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
     // As written, and as the lexicons read it: styled letters plain, tags parted at their capitals.
     const folded = isStrange || (mayTag && partedTag.test(text)) ? foldText(text).value : undefined
     if (folded !== undefined) lookInto(folded)
-    if (mayTag) lookIntoTags(text, look)
+    if (mayTag) lookIntoTags(text, lookElsewhere)
     const mayLink =
       (held & signs.at) !== 0 ||
       (held & addressed) === addressed ||
@@ -139,7 +139,14 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
     }
   }
 
+  function lookElsewhere(hash: number): boolean {
+    const isThere = look(hash)
+    if (isThere) marks.isInPlace = false
+    return isThere
+  }
+
   function lookInto(text: string): void {
+    marks.isInPlace = false
     lookAtWords(codesOf(text, otherRoom), text.length)
   }
 }

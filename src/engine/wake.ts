@@ -3,6 +3,7 @@ import { createScan } from '#scan'
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Source, WhoWakes } from '../core/document.ts'
 import { isDay } from '../core/day.ts'
+import { lazy } from '../core/pattern.ts'
 import type { SignalContext } from '../core/signal.ts'
 import { shownByField, shownByMeta } from '../core/shown.ts'
 import { blockBreak } from '../core/text.ts'
@@ -14,6 +15,7 @@ import type { Look } from './look.ts'
 import { lookingRules } from './plan.ts'
 import { clearMarks, createMarks, gatherMarks, isMarked, mark, marksAny } from './marks.ts'
 import { createSameLists } from './same-lists.ts'
+import { createSpans, type Parts, type Span } from './spans.ts'
 import type { Shown } from './scan.ts'
 
 /** A table with the list of rules that it was made from. */
@@ -33,6 +35,8 @@ export interface Waker {
   awake(draft: Draft, hasCompany: boolean, context: SignalContext): readonly PlannedRule[]
   /** Of the source of a draft, before it is read: whatever it may hold, and perhaps more. */
   awakeFor(source: string, shown: Shown): readonly PlannedRule[]
+  /** The parts of the source that was looked at last, beside which none may wake a rule by itself. */
+  spanIn(parts: Parts): (planned: PlannedRule) => Span
   /**
    * The same for a long source, of which each word is looked at once: all rules that it wakes, and
    * for each stretch those that may be awake there.
@@ -59,6 +63,9 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
     return {
       awake: () => all,
       awakeFor: () => all,
+      spanIn: ({ starts }) => {
+        return () => ({ first: 0, last: starts.length - 1 })
+      },
       awakeInStretches: (_, stretches) => ({
         awake: all,
         heldBy: Array.from(stretches, () => all),
@@ -72,6 +79,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   /** One for all drafts: they are many. */
   const marks = createMarks(table)
   const { scan, scanStretch, markPossible, scanWhole } = createScan(table, marks)
+  const spans = lazy(() => createSpans(table, marks))
   const lists = createSameLists(all)
   const chosen = new Uint16Array(all.length)
   const isRestless = rows.includes(-1)
@@ -93,7 +101,6 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
         if (row < 0 || isMarked(marks, row)) chosen[count++] = index
       }
     }
-    clearMarks(marks)
     return lists.of(chosen, count)
   }
 
@@ -103,6 +110,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   }
 
   function awakeFor(source: string, shown: Shown): readonly PlannedRule[] {
+    clearMarks(marks)
     scan(source, shown)
     return awakeHere()
   }
@@ -121,17 +129,23 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
       return awakeFor(words.join(blockBreak), shown)
     },
     awakeFor,
+    spanIn(parts) {
+      const spanOf = spans()(parts)
+      return (planned) => spanOf(rows[all.indexOf(planned)] ?? -1)
+    },
     awakeInStretches(source, stretches, shown) {
       const gathered = new Uint8Array(table.rowCount)
       const heldBy: (readonly PlannedRule[])[] = []
       let held = 0
       for (const stretch of stretches) {
+        clearMarks(marks)
         const heldHere = scanStretch(stretch)
         held |= heldHere
         gatherMarks(marks, gathered)
         markPossible(heldHere, shown)
         heldBy.push(awakeHere())
       }
+      clearMarks(marks)
       for (const [row, isGathered] of gathered.entries()) if (isGathered === 1) mark(marks, row)
       scanWhole(source, held, shown)
       return { awake: awakeHere(), heldBy }

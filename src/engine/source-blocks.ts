@@ -1,0 +1,76 @@
+// How a source is cut before it is read.
+import type { Range } from '../core/sentences.ts'
+import type { Parts } from './spans.ts'
+
+/**
+ * The blocks of a source, in order.
+ *
+ * @param blockEnd What stands between two.
+ */
+export function blocksIn(source: string, blockEnd: RegExp): Range[] {
+  const blocks: Range[] = []
+  const next = new RegExp(blockEnd, 'g')
+  let start = 0
+  for (let found = next.exec(source); found; found = next.exec(source)) {
+    blocks.push({ start, end: found.index })
+    start = next.lastIndex
+  }
+  blocks.push({ start, end: source.length })
+  return blocks
+}
+
+/**
+ * Where blocks begin in the words of their source, which stand in the same lines; behind the last line
+ * come addresses, wherever they stood.
+ *
+ * @param words Those of the source begin at `from`.
+ */
+export function partsOf(
+  source: string,
+  blocks: readonly Range[],
+  words: string,
+  from: number,
+): Parts {
+  const starts: number[] = []
+  let line = 0
+  let lineInWords = from
+  for (const { start } of blocks) {
+    while (line < start) nextLine()
+    starts.push(lineInWords)
+  }
+  while (source.includes('\n', line)) nextLine()
+  const end = words.indexOf('\n', lineInWords)
+  return { starts, end: end < 0 ? words.length : end }
+
+  function nextLine(): void {
+    line = source.indexOf('\n', line) + 1
+    lineInWords = words.indexOf('\n', lineInWords) + 1
+  }
+}
+
+const stretchLength = 2 ** 10
+/** Words that follow each other are seen together, in whatever stretches they stand. */
+const overlap = 100
+
+export interface Stretch extends Range {
+  /** In the stretch before it. */
+  readonly from: number
+}
+
+/**
+ * Stretches of whole blocks.
+ *
+ * @param first Where the first begins.
+ */
+export function stretchesOf(text: string, first: number, blockEnd: RegExp): Stretch[] {
+  const stretches: Stretch[] = []
+  const next = new RegExp(blockEnd, 'g')
+  for (let start = first; start < text.length;) {
+    next.lastIndex = start + stretchLength
+    const end = next.test(text) ? next.lastIndex : text.length
+    const from = start === first ? first : text.lastIndexOf('\n', start - overlap) + 1
+    stretches.push({ from, start, end })
+    start = end
+  }
+  return stretches
+}
