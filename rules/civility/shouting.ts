@@ -90,7 +90,7 @@ export default defineRule({
           if (!isMentioned(at)) context.report({ at, message: 'capitals' })
         }
       }
-      if (!/[!?]{3}/.test(view.value)) return
+      if (!view.holds(/[!?]{3}/)) return
       for (const at of view.matchAll(marks())) {
         if (isMentioned(at)) continue
         context.report({ at, message: 'marks', suggestions: [useOneMark(at)] })

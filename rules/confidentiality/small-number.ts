@@ -128,9 +128,9 @@ export default defineRule({
   create(context) {
     function lookAtProse(container: Container): void {
       const view = context.text(container)
-      if (!mayCount.test(view.value)) return
-      if (!mayDie.test(view.value) && !namesIllness(view.value)) return
-      if (!place.test(view.value) && !mayBeTown.test(view.value)) return
+      if (!view.holds(mayCount)) return
+      if (!view.holds(mayDie) && !namesIllness(view.value)) return
+      if (!view.holds(place) && !view.holds(mayBeTown)) return
       for (const match of view.matchAll(counted())) {
         if (!isTelling(match) || !isInSmallPlace(match, container)) continue
         if (context.signal(generality, container).isGeneric(match)) continue

@@ -136,7 +136,7 @@ export default defineRule({
     function look(container: Container): void {
       if (isForTrade(container)) return
       const view = context.text(container)
-      if (!mayClaim.test(view.value)) return
+      if (!view.holds(mayClaim)) return
       let reported = -1
       const found = Object.entries(claims)
         .flatMap(([claim, pattern]) =>

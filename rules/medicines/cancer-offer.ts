@@ -102,7 +102,7 @@ export default defineRule({
     function look(container: Container): void {
       if (isForTrade(container)) return
       const view = context.text(container)
-      if (!mayOffer.test(view.value)) return
+      if (!view.holds(mayOffer)) return
       let reported = -1
       for (const [message, pattern] of [
         ['treat', offers],

@@ -84,7 +84,7 @@ export default defineRule({
     function look(container: Container): void {
       if (isForTrade(container)) return
       const view = context.text(container, 'everywhere')
-      if (!/[/#]/.test(view.value)) return
+      if (!view.holds(/[/#]/)) return
       for (const block of view.blocks) {
         const text = view.value.slice(block.start, block.end)
         if (block.kind === 'url') {

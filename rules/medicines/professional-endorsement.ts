@@ -135,9 +135,9 @@ export default defineRule({
       if (isForTrade(container) || container.meta.commercial === 'none') return
       const view = context.text(container)
       const isRegistered = author?.registration !== undefined
-      if (!isRegistered && !mayEndorse.test(view.value)) return
+      if (!isRegistered && !view.holds(mayEndorse)) return
       for (const at of [
-        ...(mayClaim.test(view.value) ? view.matchAll(claims()) : []),
+        ...(view.holds(mayClaim) ? view.matchAll(claims()) : []),
         ...ownIn(container),
         ...(isRegistered ? praisesIn(container) : []),
       ]) {

@@ -101,7 +101,7 @@ export default defineRule({
       const { audience } = container.meta
       if (audience === 'professionals' || audience === 'internal') return
       const view = context.text(container)
-      if (!maySteer.test(view.value) || !mayName.test(view.value)) return
+      if (!view.holds(maySteer) || !view.holds(mayName)) return
       let reported = -1
       for (const at of view.matchAll(steers())) {
         const sentence = view.sentenceAt(at.start)

@@ -126,8 +126,8 @@ export default defineRule({
     function look(container: Container): void {
       if (isForTrade(container)) return
       const view = context.text(container)
-      const isGoods = goods.test(view.value)
-      if (!isGoods && !ordinary.test(view.value)) return
+      const isGoods = view.holds(goods)
+      if (!isGoods && !view.holds(ordinary)) return
       const reported = new Set<number>()
       const diseases = diseasesIn(container).map((at) => ({ isBody: false, at }))
       const bodies = [...view.matchAll(body())].map((at) => ({ isBody: true, at }))

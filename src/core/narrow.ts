@@ -47,16 +47,16 @@ const narrow: TextView & ThisType<NarrowView> = {
   },
   *matchAll(pattern): Generator<TextMatch> {
     const { whole } = this
-    for (const run of this.runs) {
-      const { start, end } = rangeOf(whole, run)
-      // What stands between two blocks is seen, as in the whole.
-      const from = Math.max(0, start - gap)
-      const text = whole.value.slice(from, end + gap)
+    for (const { from, text } of textsIn(this)) {
       for (const match of text.matchAll(pattern)) {
         const at = from + match.index
         yield createMatch(whole, at, at + match[0].length, match.groups)
       }
     }
+  },
+  holds(pattern) {
+    for (const { text } of textsIn(this)) if (pattern.test(text)) return true
+    return false
   },
   slice(start, end) {
     return this.whole.slice(start, end)
@@ -83,7 +83,16 @@ const narrow: TextView & ThisType<NarrowView> = {
   },
 }
 
+/** What stands between two blocks is seen, as in the whole. */
 const gap = 2
+
+function* textsIn({ whole, runs }: NarrowView): Generator<{ from: number; text: string }> {
+  for (const run of runs) {
+    const { start, end } = rangeOf(whole, run)
+    const from = Math.max(0, start - gap)
+    yield { from, text: whole.value.slice(from, end + gap) }
+  }
+}
 
 function rangeOf({ blocks }: TextView, { first, after }: Run): Range {
   return { start: blocks[first]?.start ?? 0, end: blocks[after - 1]?.end ?? 0 }

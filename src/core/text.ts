@@ -1,6 +1,7 @@
 import type { Node, Position } from 'unist'
 import { createFoldedView, type FoldedStretch } from './folded-view.ts'
 import type { Lines } from './lines.ts'
+import type { Pattern } from './pattern.ts'
 import { createPieces, type Pieces } from './pieces.ts'
 import { type Range, splitSentences } from './sentences.ts'
 import type { Container, Located, Piece } from './tree.ts'
@@ -31,6 +32,8 @@ export interface TextView {
   readonly blocks: readonly Block[]
   readonly container: Container
   matchAll(pattern: RegExp): Iterable<TextMatch>
+  /** Whether a pattern matches anywhere that is looked at, as `matchAll` does. */
+  holds(pattern: Pattern): boolean
   /** Any stretch of the view. */
   slice(start: number, end: number): TextMatch
   blockAt(index: number): Block
@@ -179,6 +182,9 @@ const viewing: Omit<TextView, 'value' | 'blocks' | 'container'> & ThisType<MadeV
     for (const match of this.value.matchAll(pattern)) {
       yield createMatch(this, match.index, match.index + match[0].length, match.groups)
     }
+  },
+  holds(pattern) {
+    return pattern.test(this.value)
   },
   slice(start, end) {
     return createMatch(this, start, end)

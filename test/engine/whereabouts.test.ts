@@ -79,7 +79,9 @@ describe('what a rule is shown of a long draft', () => {
     expect(shown.filter((block) => expected.some((each) => each === block))).toEqual(expected)
     expect(seen.blocks.length).toBeLessThan(60)
     expect(seen.matches.every((match) => long.length <= match.start)).toBe(true)
-    expect(seen.matches.map(({ value }) => value)).toEqual(seen.folded)
+    const doors = seen.matches.map(({ value }) => value)
+    expect(seen.folded).toEqual(doors)
+    expect(seen.held).toEqual(allDoors.filter((door) => doors.includes(door)))
   })
 
   test('is all of it if it does not say how far it reaches', async () => {
@@ -96,7 +98,10 @@ interface Seen {
   readonly blocks: string[]
   readonly matches: { readonly start: number; readonly value: string }[]
   readonly folded: string[]
+  readonly held: string[]
 }
+
+const allDoors = ['blue door', 'red door', 'green door', 'white door']
 
 /** What a rule is shown that a red door wakes. */
 async function seenBy(
@@ -104,7 +109,7 @@ async function seenBy(
   text: string,
   options?: Readonly<Record<string, unknown>>,
 ): Promise<Seen> {
-  const seen: Seen = { blocks: [], matches: [], folded: [] }
+  const seen: Seen = { blocks: [], matches: [], folded: [], held: [] }
   const rule = defineRule({
     ...unasked,
     ...parts,
@@ -119,6 +124,7 @@ async function seenBy(
         for (const { start, value } of view.matchAll(/\b\w+ door\b/g)) {
           seen.matches.push({ start, value })
         }
+        seen.held.push(...allDoors.filter((door) => view.holds(new RegExp(door))))
         for (const folded of view.folds()) {
           for (const { 0: found, index } of folded.value.matchAll(/\b\w+ door\b/g)) {
             const range = folded.back(index, index + found.length)
