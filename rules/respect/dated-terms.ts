@@ -59,6 +59,7 @@ export default defineRule({
       'The blind spot of the eye.',
       'The disabled toilet is on the left.',
       'Please open the blind.',
+      'The blind in the treatment room is stuck half way.',
       'We support the Royal National Institute of Blind People.',
       'Join the BAME Network of the trust.',
       'How sex changes with age.',
@@ -142,7 +143,10 @@ function isWindowBlind(before: string, after: string): boolean {
   return (
     /\b(?:open|close|closed|shut|pull|pulled|lift|lower|raise|draw|drew|adjust|fit|clean|behind|leading) $/i.test(
       before,
-    ) || /^ (?:up|down|leading)\b/i.test(after)
+    ) ||
+    /^ (?:(?:up|down|leading|is|was|has|needs|won['’]t)\b|(?:in|of|on|over|by|at) (?:the|our|my|your|this|that|each|every|a)(?: \w+){0,2} (?:rooms?|windows?|door|bay|office|surgery|kitchen)\b)/i.test(
+      after,
+    )
   )
 }
 
