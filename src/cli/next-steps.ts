@@ -1,6 +1,6 @@
 import {
   type Diagnostic,
-  type LintResult,
+  type FileResult,
   type RuleId,
   severities,
   type Severity,
@@ -23,10 +23,11 @@ export interface Fixable {
 /**
  * Those that are left to mend: a run with --fix has mended what it could.
  *
+ * @param concerned Drafts with findings.
  * @param found Sorted by path.
  */
 export function countFixable(
-  { files }: LintResult,
+  concerned: readonly FileResult[],
   found: readonly FoundFile[],
   { fix, fixUnsafe }: Pick<LintFlags, 'fix' | 'fixUnsafe'>,
 ): Fixable {
@@ -36,7 +37,7 @@ export function countFixable(
     const file = number === undefined ? undefined : found[number]
     return file !== undefined && fixableFormats.has(file.format)
   }
-  const fixable = files
+  const fixable = concerned
     .filter(({ path, diagnostics }) => diagnostics.some(hasSuggestion) && isInPlace(path))
     .flatMap(({ diagnostics }) => diagnostics.filter(hasSuggestion))
   const safe = fixable.filter(({ suggestions }) => suggestions.some((each) => each.safe)).length
@@ -57,9 +58,15 @@ const mostRules = 5
 /**
  * What somebody can do about the findings of a run: which of them need no thought, and, where there
  * are many, what they are mostly about and where to begin. Empty where there is nothing to add.
+ *
+ * @param concerned Drafts with findings.
  */
-export function nextSteps(result: LintResult, fixable: Fixable, options: ReporterOptions): string {
-  const counts = countRules(result)
+export function nextSteps(
+  concerned: readonly FileResult[],
+  fixable: Fixable,
+  options: ReporterOptions,
+): string {
+  const counts = countRules(concerned)
   const total = counts.reduce((sum, { count }) => sum + count, 0)
   const isLong = total > few
   return [
@@ -77,9 +84,9 @@ interface RuleCount {
 }
 
 /** Most often first; among equals the louder, then in the order of names. */
-function countRules({ files }: LintResult): RuleCount[] {
+function countRules(concerned: readonly FileResult[]): RuleCount[] {
   const counts = new Map<RuleId, RuleCount>()
-  for (const { diagnostics } of files) {
+  for (const { diagnostics } of concerned) {
     for (const { ruleId, severity } of diagnostics) {
       const known = counts.get(ruleId)
       if (!known) counts.set(ruleId, { ruleId, count: 1, severity })

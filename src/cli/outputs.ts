@@ -8,6 +8,7 @@ import { errorsOnly, gatherResults } from '../engine/count.ts'
 import { describeRules } from '../describe-rules.ts'
 import { type AnyReporter, findReporter } from '../node/find-reporter.ts'
 import { wayFromRoot } from '../node/repository.ts'
+import { concernedIn } from '../reporters/listed.ts'
 import { plural } from '../reporters/plural.ts'
 import { type Io, loadPaint } from './io.ts'
 import { type Fixable, nextSteps } from './next-steps.ts'
@@ -75,7 +76,7 @@ export interface RunFacts {
   /** What has printed a part of the report that goes to the screen. */
   readonly stream: Stream | undefined
   /** Asked for by reports for people only. */
-  readonly fixable: () => Fixable
+  readonly fixable: (concerned: readonly FileResult[]) => Fixable
   readonly flags: LintFlags
   readonly io: Io
 }
@@ -99,7 +100,10 @@ export async function writeReports(
     if (file !== undefined) writeReport(resolve(io.cwd, file), text)
     else io.stdout(text)
     if (hidden > 0) io.stdout(`and ${plural(hidden, 'finding')} more\n`)
-    if (isForPeople) io.stdout(nextSteps(result, facts.fixable(), options))
+    if (isForPeople) {
+      const concerned = concernedIn(result)
+      io.stdout(nextSteps(concerned, facts.fixable(concerned), options))
+    }
   }
 }
 

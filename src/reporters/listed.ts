@@ -18,6 +18,11 @@ export function listFindings({ files }: LintResult): Listed[] {
   return files.flatMap((file) => file.diagnostics.map((diagnostic) => ({ file, diagnostic })))
 }
 
+/** Those with findings. */
+export function concernedIn({ files }: LintResult): readonly FileResult[] {
+  return files.filter(({ diagnostics }) => diagnostics.length > 0)
+}
+
 /** How many drafts were looked at; what lies beside them is not counted. */
 export function draftsInWords({ files }: LintResult): string {
   return plural(files.filter(({ isSidecar }) => !isSidecar).length, 'draft')

@@ -1,6 +1,6 @@
 import type { Diagnostic, FileResult, LintResult, Severity } from '../core/finding.ts'
 import type { Paint, Reporter, ReporterOptions } from '../core/reporter.ts'
-import { draftsInWords } from './listed.ts'
+import { concernedIn, draftsInWords } from './listed.ts'
 import { plural } from './plural.ts'
 import { printable } from './printable.ts'
 import { referenceInWords, restInWords } from './words.ts'
@@ -11,10 +11,9 @@ export const stylish: Reporter = {
   summary: 'For people: findings grouped by draft',
   needs: ['suggestions'],
   report(result, options) {
-    const drafts = result.files
-      .filter(({ diagnostics }) => diagnostics.length > 0)
-      .map((file) => draftBlock(file, options))
-    return [...drafts, summary(result, options.paint)].join('\n')
+    const concerned = concernedIn(result)
+    const drafts = concerned.map((file) => draftBlock(file, options))
+    return [...drafts, summary(result, concerned, options.paint)].join('\n')
   },
 }
 
@@ -147,7 +146,7 @@ function wrap(text: string, width: number): string {
   return [...lines, line].join('\n')
 }
 
-function summary(result: LintResult, paint: Paint): string {
+function summary(result: LintResult, concerned: readonly FileResult[], paint: Paint): string {
   const { counts, files } = result
   const drafts = draftsInWords(result)
   const rest = restInWords(counts)
@@ -160,13 +159,12 @@ function summary(result: LintResult, paint: Paint): string {
     `${counts.info} info`,
   ]
   const worst: Severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'info'
-  return `${inColour(paint, worst)('✖')} ${parts.join(', ')} in ${concernedIn(result)}${drafts}${rest}\n`
+  return `${inColour(paint, worst)('✖')} ${parts.join(', ')} in ${someOf(result, concerned)}${drafts}${rest}\n`
 }
 
 /** How many of the drafts have findings, if not all; nothing where not all findings are shown. */
-function concernedIn({ counts, files }: LintResult): string {
-  const shown = files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0)
-  const concerned = files.filter(({ diagnostics }) => diagnostics.length > 0).length
+function someOf({ counts, files }: LintResult, concerned: readonly FileResult[]): string {
+  const shown = concerned.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0)
   const isWhole = shown === counts.error + counts.warning + counts.info
-  return isWhole && concerned < files.length ? `${concerned} of ` : ''
+  return isWhole && concerned.length < files.length ? `${concerned.length} of ` : ''
 }
