@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { oncePerFolder } from './once-per-folder.ts'
+import { type AskOfFolder, oncePerFolder } from './once-per-folder.ts'
 import { pathIn } from './paths.ts'
 import { createRepositories } from './repository.ts'
 
@@ -9,7 +9,7 @@ export const baselineName = '.professional-baseline.json'
 /** Which baseline is in force. Nothing is read. */
 export interface BaselineSearch {
   /** Of a draft, which need not be a file; absolute. */
-  of(path: string): string | undefined
+  readonly of: AskOfFolder<string | undefined>
 }
 
 /**

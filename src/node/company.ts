@@ -1,4 +1,5 @@
 import { type Company, folderOf, mostOfFolder } from '../core/company.ts'
+import type { FoundFile } from './files.ts'
 import { oncePerFolder } from './once-per-folder.ts'
 
 /** Which drafts a run looks at, as far as it decides what is compared. Plain data. */
@@ -8,7 +9,7 @@ export interface RunDrafts {
   readonly crowded: ReadonlySet<string>
 }
 
-export function gatherDrafts(paths: readonly string[]): RunDrafts {
+export function gatherDrafts(drafts: readonly Pick<FoundFile, 'path' | 'folder'>[]): RunDrafts {
   const folders = new Map<string, { count: number }>()
   const ofFolder = oncePerFolder((path) => {
     const folder = folderOf(path)
@@ -16,11 +17,11 @@ export function gatherDrafts(paths: readonly string[]): RunDrafts {
     folders.set(folder, known)
     return known
   })
-  for (const path of paths) ofFolder(path).count++
+  for (const { path, folder } of drafts) ofFolder(path, folder).count++
   const crowded = [...folders].flatMap(([folder, { count }]) =>
     count > mostOfFolder ? [folder] : [],
   )
-  return { count: paths.length, crowded: new Set(crowded) }
+  return { count: drafts.length, crowded: new Set(crowded) }
 }
 
 /** What a draft is read together with. */

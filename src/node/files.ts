@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import type { FormatId } from '../core/document.ts'
-import { oncePerFolder } from './once-per-folder.ts'
+import { type AskOfFolder, oncePerFolder } from './once-per-folder.ts'
 import type { ConfigLoader } from './config.ts'
 import type { FileGlobs } from './config-folder.ts'
 import { reasonOf } from './decode.ts'
@@ -14,7 +14,7 @@ import { pathInside, showPath, withSlashes } from './paths.ts'
 import { createRepositories } from './repository.ts'
 import { dataFormats } from '../readers/index.ts'
 import { isSidecar, sidecarProblem } from './sidecars.ts'
-import { sidecarReason, walkFolder } from './walk.ts'
+import { sidecarReason, type WalkedDraft, type WalkedFolder, walkFolder } from './walk.ts'
 
 export { createFormatOf } from './formats.ts'
 
@@ -49,6 +49,8 @@ export interface FoundFile {
   readonly format: FormatId
   /** Nothing of ours lies beside it: its folder was looked through. */
   readonly isAlone?: boolean | undefined
+  /** The folder that was looked through, absolute: one text for all of its files. */
+  readonly folder?: string | undefined
 }
 
 /** Something to be said of a path. */
@@ -140,9 +142,10 @@ export async function findFiles(
       formatOf,
       takes,
       onFolder: options.onFolder,
-      async onData(absolute, format, isAlone) {
+      async onData(draft, inside) {
+        const { absolute, format } = draft
         if (!takes && (await isUnnamedData(absolute, format))) out.set(show(absolute), isData)
-        else take(absolute, format, isAlone)
+        else take(draft, inside)
       },
       onFile: take,
       onOut: (absolute, why) => out.set(show(absolute), why),
@@ -165,9 +168,10 @@ export async function findFiles(
     })
     return !isEmpty
 
-    function take(absolute: string, format: FormatId, isAlone: boolean): void {
+    function take(draft: WalkedDraft, { folder: inside, isAlone }: WalkedFolder): void {
       isEmpty = false
-      walked.push({ path: show(absolute), absolute, format, isAlone })
+      const { absolute, format } = draft
+      walked.push({ path: show(absolute, inside), absolute, format, isAlone, folder: inside })
     }
   }
 
@@ -254,7 +258,7 @@ function statOf(absolute: string): Stats | string | undefined {
 
 const isData = 'data, which is read where it is named, in “files” or in a view'
 
-type Show = (absolute: string) => string
+type Show = AskOfFolder<string>
 
 /** What was given as an absolute path is shown so, unless it lies in the current folder. */
 function createShow(cwd: string, given: string): Show {
@@ -271,8 +275,8 @@ function createShow(cwd: string, given: string): Show {
     return absolute.endsWith(shown) ? absolute.length - shown.length : undefined
   })
 
-  return (absolute) => {
-    const hidden = hiddenOf(absolute)
+  return (absolute, folder) => {
+    const hidden = hiddenOf(absolute, folder)
     return hidden === undefined ? showWhole(absolute) : absolute.slice(hidden)
   }
 }

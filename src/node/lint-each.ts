@@ -19,7 +19,7 @@ export async function* lintEach(
   settle: (results: readonly FileResult[]) => Promise<readonly FileResult[]>,
 ): AsyncGenerator<FileResult> {
   yield* problems.map(problemResult)
-  const drafts = gatherDrafts(files.map(({ path }) => path))
+  const drafts = gatherDrafts(files)
   const run = createRun(options, (path) => companyOf(path, drafts))
   const waiting: FileResult[] = []
   for (const file of files) {

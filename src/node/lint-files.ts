@@ -21,12 +21,13 @@ export async function lintFiles(
   const results: FileResult[] = []
   const total = files.length + given.length
   const cache = await openCache(options, files.length)
-  const drafts = gatherDrafts([...files, ...given].map(({ path }) => path))
+  const drafts = gatherDrafts([...files, ...given])
   const run = createRun({ ...options, keeps: cache !== undefined }, (path) =>
     companyOf(path, drafts),
   )
 
   let done = 0
+  let hasFacts = false
   /** One that may still change, so that those after it have to wait as well. */
   let isWaiting = false
 
@@ -38,7 +39,8 @@ export async function lintFiles(
   function tell(result: FileResult): void {
     if (result.sidecar) return tellBoth(result)
     results.push(result)
-    isWaiting ||= result.facts.length > 0 || options.isBaselined?.(result.path) === true
+    hasFacts ||= result.facts.length > 0
+    isWaiting ||= hasFacts || options.isBaselined?.(result.path) === true
     if (!isWaiting) options.onResult?.(result)
   }
 
@@ -52,7 +54,7 @@ export async function lintFiles(
   const problem = cache?.save()
   if (problem !== undefined) options.onNote?.(problem)
   const gathered = gatherResults(results)
-  if (gathered.files.every(({ facts }) => facts.length === 0)) return gathered
+  if (!hasFacts) return gathered
   const { compareDrafts } = await import('../engine/across.ts')
   return gatherResults(compareDrafts(gathered.files, run.rules(), findSource))
 }
@@ -122,7 +124,7 @@ async function recallFiles(
   let settled: Settled | undefined
   let number = 0
   for (const file of files) {
-    const asked = settle(file.path)
+    const asked = settle(file.path, file.folder)
     if (!settled || asked !== ofFolder) settled = await (ofFolder = asked)
     if (!settled.resolved.isOfFolder) settled = await run.settle(file.path)
     const remembered = options.known?.recall(file.absolute)

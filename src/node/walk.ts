@@ -24,10 +24,9 @@ export interface WalkOptions {
   /** Asked first, for globs: what it does not take is passed over without a word. */
   readonly takes?: ((absolute: string) => boolean) | undefined
   readonly onFolder?: ((absolute: string) => void) | undefined
-  /** @param isAlone Nothing in its folder is called like a sidecar. */
-  readonly onFile: (absolute: string, format: FormatId, isAlone: boolean) => void
+  readonly onFile: (draft: WalkedDraft, folder: WalkedFolder) => void
   /** The same for a file that may hold data rather than words for readers. */
-  readonly onData: (absolute: string, format: FormatId, isAlone: boolean) => Promise<void>
+  readonly onData: (draft: WalkedDraft, folder: WalkedFolder) => Promise<void>
   /** A file or folder that is left out, and why. */
   readonly onOut: (absolute: string, reason: string) => void
   /** Something that whoever left a file there should know. */
@@ -72,7 +71,7 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
   }
 
   function lookInto(here: string): void {
-    const drafts: Draft[] = []
+    const drafts: WalkedDraft[] = []
     let isAlone = true
     const ignored = lazy(() => ignore.reasonsIn(here))
     for (const entry of entriesOf(here)) {
@@ -145,13 +144,13 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
 
   // The configuration is asked last: where it lies is known only once the folders are. The folder
   // that was opened last comes first, so that what is sorted later is nearly sorted.
-  for (const { folder: here, drafts, isAlone } of folders.toReversed()) {
-    const { folder: above, reason } = await ignore.inFolder(here)
-    for (const { absolute, format } of drafts) {
-      const why = above?.reason ?? reason(absolute, false)
-      if (why === undefined && dataFormats.has(format)) await onData(absolute, format, isAlone)
-      else if (why === undefined) onFile(absolute, format, isAlone)
-      else onOut(above?.absolute ?? absolute, why)
+  for (const inside of folders.toReversed()) {
+    const { folder: above, reason } = await ignore.inFolder(inside.folder)
+    for (const draft of inside.drafts) {
+      const why = above?.reason ?? reason(draft.absolute, false)
+      if (why !== undefined) onOut(above?.absolute ?? draft.absolute, why)
+      else if (dataFormats.has(draft.format)) await onData(draft, inside)
+      else onFile(draft, inside)
     }
   }
   for (const absolute of sidecars) {
@@ -169,16 +168,21 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
   }
 }
 
-interface Draft {
+export interface WalkedDraft {
   readonly absolute: string
   readonly format: FormatId
 }
 
-/** The drafts that lie directly in a folder. */
-interface FolderOfDrafts {
+export interface WalkedFolder {
+  /** Absolute. */
   readonly folder: string
-  readonly drafts: readonly Draft[]
+  /** Nothing that lies directly in it is called like a sidecar. */
   readonly isAlone: boolean
+}
+
+interface FolderOfDrafts extends WalkedFolder {
+  /** Those that lie directly in it. */
+  readonly drafts: readonly WalkedDraft[]
 }
 
 /** A folder, a file, or why it is neither. */

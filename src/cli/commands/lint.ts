@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { rules } from '../../../rules/index.ts'
 import { UsageError } from '../../core/errors.ts'
-import { type LintResult, severities } from '../../core/finding.ts'
+import { type FileResult, type LintResult, severities } from '../../core/finding.ts'
 import type { Costly } from '../../core/reporter.ts'
 import { todayInUtc } from '../../core/today.ts'
 import { errorsOnly, gatherResults } from '../../engine/count.ts'
@@ -103,11 +103,17 @@ async function lintOnce(
   const timings = flags.debug.includes('timings') ? await startTimings() : undefined
   const drafts = given ? [given, ...staged] : staged
   const show = stream && showBetween(progress, stream)
+  const isBaselined = (path: string, folder?: string): boolean =>
+    baselines.of(path, folder) !== undefined
+  // Few projects have one. To ask for the folders of a run takes less than for each of its results.
+  const hasBaselines =
+    found.files.some(({ path, folder }) => isBaselined(path, folder)) ||
+    [...found.problems, ...drafts].some(({ path }) => isBaselined(path))
   const linted = await lintFiles(found.files, drafts, {
     ...options,
     concurrency: flags.concurrency,
     cache,
-    isBaselined: (path) => baselines.of(path) !== undefined,
+    isBaselined: hasBaselines ? isBaselined : undefined,
     known: round?.known,
     onResult: show,
     // Reports that need all findings at the end have to keep them.
@@ -129,11 +135,12 @@ async function lintOnce(
 
   const problems = found.problems.map(problemResult)
   const all = problems.length > 0 ? gatherResults([...linted.files, ...problems]) : linted
-  const open = await withoutKnown(all, options, baselines, io)
+  const open = hasBaselines ? await withoutKnown(all, options, baselines, io) : all
   const result = scope && flags.changedLines ? await keepChangedLines(open, io.cwd, scope) : open
   const exitCode = exitCodeFor(result, flags)
   const shown = flags.quiet ? errorsOnly(result) : result
-  const fixable = (): Fixable => countFixable(shown, found.files, flags)
+  const fixable = (concerned: readonly FileResult[]): Fixable =>
+    countFixable(concerned, found.files, flags)
   await writeReports(shown, outputs, { exitCode, today, rulesOf, stream, fixable, flags, io })
   timings?.print(io)
   if (flags.statistics) io.stderr(statistics(shown))
