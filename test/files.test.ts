@@ -454,6 +454,38 @@ describe('lists of files', () => {
   })
 })
 
+describe('folders that need not be searched for a configuration', () => {
+  test('are those without a name that may be one, whatever its case', async () => {
+    const cwd = makeFolder({
+      'plain/a.md': '',
+      'plain/below/b.md': '',
+      'ours/.professionalrc.yml': '',
+      'ours/c.md': '',
+      'loud/Professional.Config.JS': '',
+      'loud/d.md': '',
+      'node/package.json': '{}',
+      'node/e.md': '',
+      'team/.professional/terms/words.yml': '',
+      'team/f.md': '',
+    })
+    const plain: string[] = []
+    const loader = createConfigLoader({ cwd, rules: [] })
+    const config = { ...loader, notePlain: (folder: string) => void plain.push(folder) }
+    await findFiles([], { cwd, config })
+    const expected = ['.', 'plain', 'plain/below'].map((way) => join(cwd, way))
+    expect(plain.toSorted()).toEqual(expected)
+  })
+
+  test('take theirs from above all the same', async () => {
+    const cwd = makeFolder({
+      'site/.professionalrc.yml': 'ignore: drafts/old.md\n',
+      'site/drafts/old.md': '',
+      'site/drafts/new.md': '',
+    })
+    expect(await pathsIn(cwd)).toEqual(['site/drafts/new.md'])
+  })
+})
+
 describe('odd things on disk', () => {
   test('links to files are read, links to folders not followed, circles end', async () => {
     const cwd = makeFolder({ 'a/x.md': '', 'b/': '' })

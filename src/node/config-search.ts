@@ -33,6 +33,11 @@ export function configMeantBy(name: string): string | undefined {
   return configNames.includes(proper) ? proper : `.${moduleName}rc.yml`
 }
 
+/** Whether a name may be one by which a folder is configured, on a system for which case is one. */
+export function mayConfigure(name: string): boolean {
+  return /^\.?(?:professional|package\.json$)/i.test(name)
+}
+
 export interface ConfigSearch {
   /**
    * The configuration file of a folder itself, absolute.
@@ -44,14 +49,18 @@ export interface ConfigSearch {
   above(folder: string): string | undefined
   /** The nearest folder of a team's own rules and words, in the same way. */
   ownAbove(folder: string): OwnFolder | undefined
+  /** Takes note of a folder in which nothing lies that configures it, so that nobody asks. */
+  notePlain(folder: string): void
 }
 
 export function createConfigSearch(cwd: string, repositories: Repositories): ConfigSearch {
   const found = new Map<string, string | undefined>()
   const nearest = new Map<string, string | undefined>()
   const own = new Map<string, OwnFolder | undefined>()
+  const plain = new Set<string>()
 
   function inFolder(folder: string): string | undefined {
+    if (plain.has(folder)) return undefined
     if (!found.has(folder)) found.set(folder, onlyConfig(findConfigs(folder), cwd))
     return found.get(folder)
   }
@@ -68,14 +77,16 @@ export function createConfigSearch(cwd: string, repositories: Repositories): Con
     if (own.has(folder)) return own.get(folder)
     const parent = dirname(folder)
     const isTop = parent === folder || folder === repositories.rootOf(folder)
-    const found = findOwnFolder(folder) ?? (isTop ? undefined : findOwn(parent))
-    own.set(folder, found)
-    return found
+    const here = plain.has(folder) ? undefined : findOwnFolder(folder)
+    const nearestOwn = here ?? (isTop ? undefined : findOwn(parent))
+    own.set(folder, nearestOwn)
+    return nearestOwn
   }
 
   return {
     inFolder,
     ownAbove: findOwn,
+    notePlain: (folder) => void plain.add(folder),
     above(folder) {
       if (!nearest.has(folder)) nearest.set(folder, climb(folder))
       return nearest.get(folder)

@@ -84,6 +84,8 @@ export interface ConfigLoader {
   folder(path: string): Promise<FolderConfig>
   /** What the configuration in force in a folder has that is not built in. */
   own(path: string): Promise<OwnConfig>
+  /** Takes note of a folder that was looked through, and holds nothing that configures it. */
+  notePlain(folder: string): void
 }
 
 /** A team's own rules and words, each with its file. */
@@ -196,6 +198,7 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
 
   return {
     options,
+    notePlain: search.notePlain,
     async resolve(path) {
       const { prepared: found, settle: settleAll, key } = await settleFor(path)
       let resolved = found.resolved.get(key)

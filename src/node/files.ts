@@ -142,6 +142,7 @@ export async function findFiles(
       formatOf,
       takes,
       onFolder: options.onFolder,
+      onPlain: config?.notePlain,
       async onData(draft, inside) {
         const { absolute, format } = draft
         if (!takes && (await isUnnamedData(absolute, format))) out.set(show(absolute), isData)

@@ -4,7 +4,7 @@ import type { FormatId } from '../core/document.ts'
 import { lazy } from '../core/pattern.ts'
 import { baselineName } from './baseline-search.ts'
 import { dataFormats } from '../readers/index.ts'
-import { configMeantBy, configNames } from './config-search.ts'
+import { configMeantBy, configNames, mayConfigure } from './config-search.ts'
 import { reasonOf } from './decode.ts'
 import type { FormatOf } from './formats.ts'
 import {
@@ -24,6 +24,8 @@ export interface WalkOptions {
   /** Asked first, for globs: what it does not take is passed over without a word. */
   readonly takes?: ((absolute: string) => boolean) | undefined
   readonly onFolder?: ((absolute: string) => void) | undefined
+  /** Told of every folder in which nothing lies that configures it, absolute. */
+  readonly onPlain?: ((absolute: string) => void) | undefined
   readonly onFile: (draft: WalkedDraft, folder: WalkedFolder) => void
   /** The same for a file that may hold data rather than words for readers. */
   readonly onData: (draft: WalkedDraft, folder: WalkedFolder) => Promise<void>
@@ -54,6 +56,7 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
     formatOf,
     takes,
     onFolder,
+    onPlain,
     onFile,
     onData,
     onOut,
@@ -73,8 +76,9 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
   function lookInto(here: string): void {
     const drafts: WalkedDraft[] = []
     let isAlone = true
+    const entries = entriesOf(here)
     const ignored = lazy(() => ignore.reasonsIn(here))
-    for (const entry of entriesOf(here)) {
+    for (const entry of entries) {
       const path = pathIn(here, entry.name)
       const kind = kindOf(entry, path)
       if (isMeantAsSidecar(entry.name)) isAlone = false
@@ -84,6 +88,8 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
         if (format !== undefined) drafts.push({ absolute: path, format })
       }
     }
+    // One that cannot be read has no entries either.
+    if (entries.length > 0 && !entries.some(({ name }) => mayConfigure(name))) onPlain?.(here)
     if (drafts.length > 0) folders.push({ folder: here, drafts, isAlone })
   }
 
