@@ -4,6 +4,7 @@ import {
   defineSignal,
   lazy,
   lazyPattern,
+  matchesOf,
   type Range,
   type TextMatch,
   type TextView,
@@ -146,7 +147,7 @@ export const mentions = defineSignal<Mentions>({
 function* quotesIn(view: TextView, { start, end }: Range): Generator<TextMatch> {
   const text = view.value.slice(start, end)
   if (!/["“«'‘]/.test(text)) return
-  for (const { 0: quote, index } of text.matchAll(quotation())) {
+  for (const { 0: quote, index } of matchesOf(quotation(), text)) {
     yield view.slice(start + index, start + index + quote.length)
   }
 }

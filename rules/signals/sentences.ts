@@ -4,6 +4,7 @@ import {
   defineSignal,
   hasPlainLetters,
   lazy,
+  matchesOf,
   type Range,
   type TextView,
 } from 'professional/rule'
@@ -80,7 +81,7 @@ const told: Pick<Sentence, 'value' | 'block' | 'words'> & ThisType<ShelvedSenten
 }
 
 function wordsOf(text: string, offset: number): Word[] {
-  return [...text.matchAll(word())].map(({ 0: value, index }) => ({
+  return [...matchesOf(word(), text)].map(({ 0: value, index }) => ({
     value,
     lower: value.toLowerCase().replaceAll('’', "'"),
     start: offset + index,

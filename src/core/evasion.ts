@@ -1,5 +1,5 @@
 import { letterOrDigitAt, lettersAndDigits, tableOf } from './letters.ts'
-import { hasPlainLetters } from './pattern.ts'
+import { hasPlainLetters, matchesOf } from './pattern.ts'
 
 /** Signs that stand for a letter in a disguised word. */
 const leet: Readonly<Record<string, string>> = {
@@ -101,7 +101,7 @@ export function unmask(folded: string): Unmasked[] {
     for (let at = 0; at < folded.length; at = lookAt(at));
   }
   if (letters?.test(folded) === false) return found
-  for (const { 0: written, index } of folded.matchAll(spelledOut)) {
+  for (const { 0: written, index } of matchesOf(spelledOut, folded)) {
     add(written, written.replaceAll(/[ .\-_*]/g, ''), index)
   }
   return found

@@ -1,4 +1,5 @@
 import { createFoldedView } from './folded-view.ts'
+import { matchesOf } from './pattern.ts'
 import { type Range, splitSentences } from './sentences.ts'
 import {
   type Block,
@@ -48,7 +49,7 @@ const narrow: TextView & ThisType<NarrowView> = {
   *matchAll(pattern): Generator<TextMatch> {
     const { whole } = this
     for (const { from, text } of textsIn(this)) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         const at = from + match.index
         yield createMatch(whole, at, at + match[0].length, match.groups)
       }

@@ -1,7 +1,7 @@
 import type { Node, Position } from 'unist'
 import { createFoldedView, type FoldedStretch } from './folded-view.ts'
 import type { Lines } from './lines.ts'
-import type { Pattern } from './pattern.ts'
+import { matchesOf, type Pattern } from './pattern.ts'
 import { createPieces, type Pieces } from './pieces.ts'
 import { type Range, splitSentences } from './sentences.ts'
 import type { Container, Located, Piece } from './tree.ts'
@@ -179,7 +179,7 @@ function createView(
 /** What every view does. A record has one for each of its values, and there are millions. */
 const viewing: Omit<TextView, 'value' | 'blocks' | 'container'> & ThisType<MadeView> = {
   *matchAll(pattern) {
-    for (const match of this.value.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, this.value)) {
       yield createMatch(this, match.index, match.index + match[0].length, match.groups)
     }
   },

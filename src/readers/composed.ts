@@ -1,5 +1,6 @@
 import type { Node } from 'unist'
 import type { Lines } from '../core/lines.ts'
+import { matchesOf } from '../core/pattern.ts'
 import { isParent, type Piece, type Pieces } from '../core/tree.ts'
 import type { Decoded } from './decoded.ts'
 import { readHtml } from './html.ts'
@@ -80,7 +81,7 @@ export function replaceDecoded(
     parts.push(part)
     length += part.length
   }
-  for (const { 0: found, index } of text.value.matchAll(pattern)) {
+  for (const { 0: found, index } of matchesOf(pattern, text.value)) {
     const replaced = replace(found)
     if (replaced === undefined) continue
     add(text.value.slice(reached, index), reached, index)

@@ -1,4 +1,4 @@
-import { lazy } from 'professional/rule'
+import { lazy, matchesOf } from 'professional/rule'
 import { shareOfAge, shareOfWeeks } from '../../lexicons/demography.ts'
 import type { Ages, Blur, Clue, PlacedClue } from '../../shared/clue.ts'
 import type { Sentence } from '../sentences.ts'
@@ -123,37 +123,37 @@ export function agesIn({ value, start }: Sentence): PlacedClue[] {
     })
   }
 
-  function matchesOf(question: () => RegExp, pattern: () => RegExp): Iterable<RegExpExecArray> {
-    return question().test(value) ? value.matchAll(pattern()) : []
+  function agesBy(question: () => RegExp, pattern: () => RegExp): Iterable<RegExpExecArray> {
+    return question().test(value) ? matchesOf(pattern(), value) : []
   }
 
-  for (const match of matchesOf(mayBeOld, old)) {
+  for (const match of agesBy(mayBeOld, old)) {
     const { number: text = '', unit = 'years', article } = match.groups ?? {}
     const clue = ageOf(numberOf(text), unit)
     add(match, clue, clue && withArticle(adjectiveFor(clue), article))
   }
-  for (const match of matchesOf(mayBeAged, aged)) {
+  for (const match of agesBy(mayBeAged, aged)) {
     const { number: text, birthday } = match.groups ?? {}
     const clue = ageOf(numberOf(text ?? birthday ?? ''), 'years')
     add(match, clue, birthday === undefined && /^age/i.test(match[0]) ? rangeFor(clue) : undefined)
   }
-  for (const match of matchesOf(mayBeSaid, said)) {
+  for (const match of agesBy(mayBeSaid, said)) {
     const count = numberOf(match.groups?.['number'] ?? '')
     if (count >= 5) add(match, ageOf(count, 'years'))
   }
-  for (const match of matchesOf(digit, apposed)) {
+  for (const match of agesBy(digit, apposed)) {
     const { number: text, inner } = match.groups ?? {}
     add(match, ageOf(Number(text ?? inner), 'years'), inner === undefined ? undefined : '')
   }
-  for (const match of matchesOf(digit, clipped)) {
+  for (const match of agesBy(digit, clipped)) {
     add(match, ageOf(Number(match.groups?.['number']), 'years'))
   }
-  for (const match of matchesOf(mayBeDecade, decade)) {
+  for (const match of agesBy(mayBeDecade, decade)) {
     const { digits, word = '', teens } = match.groups ?? {}
     const from = teens ? 13 : digits ? Number(digits) : (decades[word.toLowerCase()] ?? 0)
     add(match, band(from, teens ? 19 : from + 9))
   }
-  for (const match of value.matchAll(words())) add(match, wordAge(match))
+  for (const match of matchesOf(words(), value)) add(match, wordAge(match))
   return found
 }
 

@@ -1,4 +1,4 @@
-import { type ClueRows, lazy } from 'professional/rule'
+import { type ClueRows, lazy, matchesOf } from 'professional/rule'
 import { alternatives } from '../../shared/alternatives.ts'
 import type { Clue, PlacedClue } from '../../shared/clue.ts'
 import { patternClues } from '../../shared/pattern-clues.ts'
@@ -77,7 +77,7 @@ const mayBeUnique = /only|one of|first|youngest|oldest|eldest|tallest|heaviest|l
 /** What was in the papers, or what everybody there saw. */
 export function eventsIn({ value, start }: Sentence): PlacedClue[] {
   if (!mayHappen.test(value)) return []
-  return [...value.matchAll(event())].map((match) => ({
+  return [...matchesOf(event(), value)].map((match) => ({
     kind: 'event',
     weight: 3,
     start: start + match.index,
@@ -100,8 +100,8 @@ export function marksIn(sentence: Sentence): PlacedClue[] {
   }
   add(mark.matchAll(value), { kind: 'mark', weight: 2 })
   if (mayBeUnique.test(value)) {
-    add(value.matchAll(unique()), { kind: 'unique', weight: 2, most: 1 })
+    add(matchesOf(unique(), value), { kind: 'unique', weight: 2, most: 1 })
   }
-  if (said.test(value)) add(value.matchAll(quoted), { kind: 'quote', weight: 1 })
+  if (said.test(value)) add(matchesOf(quoted, value), { kind: 'quote', weight: 1 })
   return found
 }

@@ -1,4 +1,4 @@
-import { type ClueRow, foldText, lazy, type Range } from 'professional/rule'
+import { type ClueRow, foldText, lazy, matchesOf, type Range } from 'professional/rule'
 import { type Place, placeCalled, placeKey } from '../../lexicons/places.ts'
 import type { Blur, Clue, PlacedClue } from '../../shared/clue.ts'
 import { hashOf } from '../../shared/clue-key.ts'
@@ -79,7 +79,7 @@ export function placesIn(sentence: Sentence, people: readonly Range[]): PlacedCl
     ...(mayBeSmall.test(sentence.value) ? [{ isName: false, pattern: generic() }] : []),
   ]
   for (const { isName, pattern } of patterns) {
-    for (const match of sentence.value.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence.value)) {
       const lead = match.groups?.['blur'] ?? ''
       const from = sentence.start + match.index
       const range = { start: from + lead.length, end: from + match[0].length }
@@ -95,7 +95,7 @@ export function placesIn(sentence: Sentence, people: readonly Range[]): PlacedCl
     }
   }
   if (!mayBeUnknown.test(sentence.value)) return found
-  for (const match of sentence.value.matchAll(unknown())) {
+  for (const match of matchesOf(unknown(), sentence.value)) {
     const start = sentence.start + match.index
     const range = { start, end: start + match[0].length }
     const key = hashOf('place', foldText(match[0]).value)

@@ -1,4 +1,4 @@
-import { lazy } from 'professional/rule'
+import { lazy, matchesOf } from 'professional/rule'
 import type { Clue, PlacedClue } from '../../shared/clue.ts'
 import type { Sentence } from '../sentences.ts'
 
@@ -34,7 +34,7 @@ const shares = { day: 0.06, week: 0.25 } as const
 export function timesIn({ value, start }: Sentence): PlacedClue[] {
   const found: PlacedClue[] = []
   function look(pattern: RegExp, clue: Clue): void {
-    for (const match of value.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, value)) {
       const range = { start: start + match.index, end: start + match.index + match[0].length }
       if (found.some((other) => range.start < other.end && other.start < range.end)) continue
       found.push({ ...clue, ...range, blur: { ...range, text: recentlyFor(match[0]) } })
