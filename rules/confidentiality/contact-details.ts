@@ -1,7 +1,7 @@
 import { type Container, defineRule, type Severity, v } from 'professional/rule'
 import { type ContactDetail, contactDetailsIn } from '../shared/contact-details.ts'
 import { gradeContact } from '../shared/contact-grade.ts'
-import { askedLabel, type ContactKind } from '../shared/contact-owners.ts'
+import { askedLabel, type ContactKind, handleClues } from '../shared/contact-owners.ts'
 import { isOwnContact } from '../shared/own-contacts.ts'
 import { patternClues } from '../shared/pattern-clues.ts'
 import { phoneLibrary } from '../shared/phone-numbers.ts'
@@ -73,11 +73,12 @@ export default defineRule({
   near: 'in long drafts',
   wakes: () => [
     [
-      '@',
+      '<mailbox>',
       '<long number>',
       '<postcode>',
       [['<eircode>'], ...patternClues(askedLabel)],
       addressClues(),
+      handleClues(),
     ],
   ],
   examples: {

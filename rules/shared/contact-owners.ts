@@ -1,5 +1,6 @@
-import { lazyPattern } from 'professional/rule'
+import { type ClueRows, lazyPattern } from 'professional/rule'
 import { personNouns } from '../lexicons/person-nouns.ts'
+import { patternClues } from './pattern-clues.ts'
 import { staffRole } from './staff-cues.ts'
 
 export type ContactKind = 'phone' | 'email' | 'postcode' | 'address' | 'handle'
@@ -154,6 +155,17 @@ export function isSomebodys({ before, after, lead }: Words, kind: ContactKind | 
   if (sentTo.test(before) && !/\byour\b|\bservices?\b/i.test(before)) return true
   return isPerson(atPlace.exec(before)?.groups?.['noun'] ?? '')
 }
+
+/** What stands beside an account that is somebody's: most accounts are only written to. */
+export const handleClues = (): ClueRows => [
+  ['@'],
+  [
+    // Whose a cell or a field is, and what it answers.
+    ...['<table>', '<patient field>', '<meta>'],
+    patternClues(plainLabel, afterwards, addressed, reachable, asked),
+    patternClues(theirLabel, reached, them, goesBy),
+  ],
+]
 
 /** People who work with patients and go by two words. */
 const atWork =

@@ -10,7 +10,8 @@ export function shownByField(name: string): readonly Feature[] {
 }
 
 const pictureName = /alt|caption|image|photo|picture|file|cover|thumbnail|video|media/i
-const patientName = /mrn|hospital|patient|(?:^|[^a-z])pt|complaint|datix|pals|record|dob|birth/i
+const patientName =
+  /mrn|hospital|patient|nhs|next_?of_?kin|(?:^|[^a-z])(?:pt|(?:nok|chi)(?![a-z]))|complaint|datix|pals|record|dob|birth/i
 
 /** What is known of a draft, of what may wake a rule. */
 export function shownByMeta(meta: DraftMeta): readonly Feature[] {
