@@ -25,12 +25,17 @@ export function splitSentences(
   ranges: Range[] = [],
 ): Range[] {
   let from = start
-  boundary.lastIndex = start
-  for (let match = boundary.exec(text); match && match.index < end; match = boundary.exec(text)) {
-    const { index } = match
+  // Sign by sign, since a pattern would look for the next boundary beyond the end, too.
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (!opensBoundary(code)) continue
+    boundary.lastIndex = index
+    if (!boundary.test(text)) continue
+    const at = index
+    index = boundary.lastIndex - 1
     const cut = Math.min(boundary.lastIndex, end)
-    if (text.charCodeAt(index) === stop) {
-      if (isAbbreviated(text.slice(Math.max(from, index - 12), index + 1))) continue
+    if (code === stop) {
+      if (isAbbreviated(text.slice(Math.max(from, at - 12), at + 1))) continue
       // «… at 3 p.m. on Tuesday»: a small letter goes on with the sentence.
       const next = text.charCodeAt(cut)
       if (next >= 97 && next <= 122) continue
@@ -43,8 +48,18 @@ export function splitSentences(
 }
 
 /** A run of stops is tried from its first one only, or a long one would take forever. */
-const boundary = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s)\s+|\n\s*\n\s*/g
+const boundary = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s)\s+|\n\s*\n\s*/y
+const lineFeed = 10
+const exclamation = 33
 const stop = 46
+const question = 63
+const ellipsis = 0x2026
+
+function opensBoundary(code: number): boolean {
+  // Most signs are letters.
+  if (code > question) return code === ellipsis
+  return code === stop || code === lineFeed || code === exclamation || code === question
+}
 
 /** Whether what ends with a full stop ends with an abbreviation or with a single letter. */
 function isAbbreviated(text: string): boolean {
@@ -58,10 +73,11 @@ const longest = 1000
 function pushSentence(ranges: Range[], text: string, start: number, end: number): void {
   let from = start
   while (end - from > longest) {
-    const space = text.lastIndexOf(' ', from + longest)
+    const half = from + longest / 2
+    const lastSpace = text.slice(half, from + longest + 1).lastIndexOf(' ')
     // Without a space nearby, at least no letter is cut in two.
     const isHigh = /[\uD800-\uDBFF]/.test(text.charAt(from + longest - 1))
-    const cut = space > from + longest / 2 ? space + 1 : from + longest - (isHigh ? 1 : 0)
+    const cut = lastSpace > 0 ? half + lastSpace + 1 : from + longest - (isHigh ? 1 : 0)
     ranges.push({ start: from, end: cut })
     from = cut
   }
