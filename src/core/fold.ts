@@ -125,37 +125,52 @@ function foldAll(text: string): Folded {
     } else {
       tellPlain(index)
       const start = index
-      if ((text.codePointAt(index) ?? 0) > 0xffff) index++
+      const sign = text.codePointAt(index) ?? 0
+      if (sign > 0xffff) index++
       plainFrom = index + 1
-      foldBeyondAscii(text.slice(start, index + 1), start, index + 1)
+      foldBeyondAscii(sign, start, index + 1)
     }
     before = code
   }
   tellPlain(text.length)
   return withWayBack(parts.join(''), runs)
 
-  function foldBeyondAscii(sign: string, start: number, end: number): void {
-    const same = unchanged.has(sign) ? sign : sameSign[sign]
-    if (same !== undefined) {
-      push(same, start, end)
-      return
-    }
-    if (ignorable().test(sign) || mark().test(sign)) {
-      // Belongs to the character before it, so that a range never cuts it off.
-      runs.extendLast(end)
-      return
-    }
-    if (anySpace.test(sign)) {
+  function foldBeyondAscii(sign: number, start: number, end: number): void {
+    const letters = foldSign(sign)
+    if (letters === joined) runs.extendLast(end)
+    else if (letters === space) {
       if (spaced) runs.extendLast(end)
       else push(' ', start, end)
       breaks = 0
-      return
-    }
-    for (const letter of sign.normalize('NFKD')) {
-      if (mark().test(letter)) continue
-      push((sameSign[letter] ?? letter).toLowerCase(), start, end)
-    }
+    } else for (const letter of letters) push(letter, start, end)
   }
+}
+
+/** Belongs to the character before it, so that a range never cuts it off. */
+const joined: readonly string[] = []
+const space: readonly string[] = [' ']
+
+/** The letters of signs beyond ASCII that came up before: a text has few, and has them often. */
+const known = new Map<number, readonly string[]>()
+const mostKnown = 2 ** 13
+
+function foldSign(code: number): readonly string[] {
+  let letters = known.get(code)
+  if (!letters) {
+    letters = lettersOf(String.fromCodePoint(code))
+    if (known.size < mostKnown) known.set(code, letters)
+  }
+  return letters
+}
+
+function lettersOf(sign: string): readonly string[] {
+  const same = unchanged.has(sign) ? sign : sameSign[sign]
+  if (same !== undefined) return [same]
+  if (ignorable().test(sign) || mark().test(sign)) return joined
+  if (anySpace.test(sign)) return space
+  return [...sign.normalize('NFKD')]
+    .filter((letter) => !mark().test(letter))
+    .map((letter) => (sameSign[letter] ?? letter).toLowerCase())
 }
 
 const tagWord = lazy(() => /[#@][\p{L}\p{N}_]*$/u)
