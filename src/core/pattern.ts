@@ -66,8 +66,16 @@ const strange = /[^\0-\u00A9\u2000-\u206F\u20A0-\u20CF\uFFFC]/
 
 /** Whether all letters and digits of a text are ASCII, so that patterns for these see them all. */
 export function hasPlainLetters(text: string): boolean {
-  return !strange.test(text)
+  if (text !== lastAsked) {
+    lastAsked = text
+    wasPlain = !strange.test(text)
+  }
+  return wasPlain
 }
+
+/** Many patterns are asked about the same words, one after the other. */
+let lastAsked = ''
+let wasPlain = true
 
 const plainClasses: Readonly<Record<string, string>> = {
   L: 'A-Za-z',
