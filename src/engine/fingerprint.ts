@@ -1,5 +1,5 @@
 import type { RuleId } from '../core/finding.ts'
-import { hashText } from '../core/hash.ts'
+import { hashBehind, hashText } from '../core/hash.ts'
 import { plainWords } from '../core/plain-words.ts'
 import { type Range, splitSentences } from '../core/sentences.ts'
 import type { SensitiveRanges } from './excerpt.ts'
@@ -21,11 +21,13 @@ export function createFingerprints(
   secret: SensitiveRanges | undefined,
 ): (finding: SeenFinding) => string {
   const { text } = look.document.source
-  const contexts = new Map<string, string>()
+  const contexts = new Map<number, string>()
+  let lastBeginning = ''
+  let nameBehind = hashBehind(lastBeginning)
 
   /** Worked out once, however many findings a sentence has. */
   function wordsAt({ start, end }: Range, ranges: SensitiveRanges): string {
-    const place = `${start}-${end}`
+    const place = start * 2 ** 26 + end
     let words = contexts.get(place)
     if (words === undefined) {
       words = plainWords(withoutRanges(text, firstSentence(text, start, end), ranges)).join(' ')
@@ -43,17 +45,19 @@ export function createFingerprints(
   return (finding) => {
     const { rule } = finding.planned
     if (rule.sensitive || !secret) return contextFree(rule.id)
-    return fingerprintOf(rule.id, wordsAt(finding.sentence, secret), phraseOf(finding, secret))
+    const beginning = `${rule.id}\0${wordsAt(finding.sentence, secret)}\0`
+    // A sentence may have a hundred findings of a rule, and a thousand letters.
+    if (beginning !== lastBeginning) {
+      lastBeginning = beginning
+      nameBehind = hashBehind(beginning)
+    }
+    return nameBehind(phraseOf(finding, secret))
   }
 }
 
 /** The name of a finding of which nothing is known but its rule. */
 export function contextFree(ruleId: RuleId): string {
-  return fingerprintOf(ruleId, '', '')
-}
-
-function fingerprintOf(ruleId: RuleId, words: string, phrase: string): string {
-  return hashText([ruleId, words, phrase].join('\0'))
+  return hashText(`${ruleId}\0\0`)
 }
 
 const longestSentence = 1000

@@ -22,12 +22,37 @@ function compare(a: string, b: string): number {
 
 /** A rule that looks in two ways may see the same thing twice. */
 export function withoutDuplicates<T extends Placed>(findings: readonly T[]): T[] {
-  const seen = new Set<string>()
-  return findings.filter((finding) => {
-    const { start, end } = finding.position
-    const key = `${finding.ruleId} ${start.line}:${start.column}-${end.line}:${end.column}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
+  const ofRules = new Map<string, Told>()
+  return findings.filter(({ ruleId, position }) => {
+    const told = ofRules.get(ruleId)
+    if (!told) {
+      ofRules.set(ruleId, { inOrder: [position], keys: undefined })
+      return true
+    }
+    // Most rules go from the start to the end, so that none comes twice.
+    if (!told.keys && isBehind(position, told.inOrder.at(-1))) {
+      told.inOrder.push(position)
+      return true
+    }
+    const keys = (told.keys ??= new Set(told.inOrder.map(keyOf)))
+    const { size } = keys
+    return keys.add(keyOf(position)).size > size
   })
+}
+
+/** Where a rule has found something. */
+interface Told {
+  readonly inOrder: Position[]
+  /** Of all of these places and of those that came later, out of order. */
+  keys: Set<string> | undefined
+}
+
+function isBehind({ start }: Position, last: Position | undefined): boolean {
+  if (!last) return true
+  const lines = start.line - last.start.line
+  return lines > 0 || (lines === 0 && start.column > last.start.column)
+}
+
+function keyOf({ start, end }: Position): string {
+  return `${start.line}:${start.column}-${end.line}:${end.column}`
 }
