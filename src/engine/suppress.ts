@@ -1,7 +1,9 @@
 import type { Plan } from '../core/config.ts'
 import type { Severity } from '../core/finding.ts'
+import type { Range } from '../core/sentences.ts'
 import { covers, type Suppression } from './suppression.ts'
 import type { Look, SeenFinding, SeenNote } from './look.ts'
+import { createOverlaps } from './overlaps.ts'
 
 interface Decided {
   readonly standing: readonly SeenFinding[]
@@ -22,17 +24,25 @@ export function suppress(
   const silenced: { finding: SeenFinding; reason: string | null }[] = []
   const used = new Set<Suppression>()
   const complained = new Set<Suppression>()
-  const byRule = new Map<string, readonly Suppression[]>()
+  const order = new Map(look.suppressions.map((suppression, index) => [suppression, index]))
+  const byRule = new Map<string, (stretch: Range) => Iterable<Suppression>>()
 
+  /** The first that applies, in the order in which they were read. */
   function suppressionOf(finding: SeenFinding): Suppression | undefined {
-    let candidates = byRule.get(finding.ruleId)
-    if (!candidates) {
-      candidates = look.suppressions.filter((candidate) => covers(candidate, finding.ruleId))
-      byRule.set(finding.ruleId, candidates)
+    if (order.size === 0) return undefined
+    let candidatesAt = byRule.get(finding.ruleId)
+    if (!candidatesAt) {
+      const candidates = look.suppressions.filter((each) => covers(each, finding.ruleId))
+      byRule.set(finding.ruleId, (candidatesAt = createOverlaps(candidates, (each) => each)))
     }
-    const suppression = candidates.find((candidate) => applies(candidate, finding, look))
-    if (suppression) used.add(suppression)
-    return suppression
+    const start = finding.position.start.offset ?? 0
+    let first: Suppression | undefined
+    for (const each of candidatesAt({ start, end: start + 1 })) {
+      const isBefore = !first || (order.get(each) ?? 0) < (order.get(first) ?? 0)
+      if (isBefore && applies(each, finding, look)) first = each
+    }
+    if (first) used.add(first)
+    return first
   }
 
   for (const finding of look.findings) {
@@ -57,12 +67,11 @@ export function suppress(
   return { standing, silenced, noted }
 }
 
-function applies(suppression: Suppression, finding: SeenFinding, look: Look): boolean {
-  const start = finding.position.start.offset ?? 0
-  const end = finding.position.end.offset ?? start
-  if (start < suppression.start || start >= suppression.end) return false
-  if (suppression.text === undefined) return true
-  return look.document.source.text.slice(start, end).includes(suppression.text)
+/** Whether a suppression of the place names what was found there. */
+function applies({ text }: Suppression, { position }: SeenFinding, look: Look): boolean {
+  if (text === undefined) return true
+  const start = position.start.offset ?? 0
+  return look.document.source.text.slice(start, position.end.offset ?? start).includes(text)
 }
 
 /** A day that cannot be read ends the silence: it would never end otherwise. */

@@ -150,6 +150,14 @@ describe('a reason', () => {
     expect(suppressed.map(({ reason }) => reason)).toEqual(['consent C-112'])
   })
 
+  test('is that of the first directive of several for the same place', async () => {
+    const text =
+      '<!-- professional-disable test -- for all -->\n\napple\n\n' +
+      '<!-- professional-disable-next-block test/apple -- for one -->\napple\n\napple'
+    const { suppressed } = await lint(text)
+    expect(suppressed.map(({ reason }) => reason)).toEqual(['for all', 'for all', 'for all'])
+  })
+
   test('is needed for an error', async () => {
     const text = '<!-- professional-disable hard/plum -->\n\nplum and plum'
     expect(await seenIn(text)).toEqual([

@@ -1,0 +1,32 @@
+import type { Range } from '../core/sentences.ts'
+
+/** Finds those of many that overlap a stretch, without asking each; the last to begin come first. */
+export function createOverlaps<T>(
+  items: readonly T[],
+  rangeOf: (item: T) => Range,
+): (stretch: Range) => Iterable<T> {
+  const sorted = items
+    .map((item) => {
+      const { start, end } = rangeOf(item)
+      return { item, start, end, reach: 0 }
+    })
+    .toSorted((a, b) => a.start - b.start)
+  let reach = 0
+  for (const each of sorted) each.reach = reach = Math.max(reach, each.end)
+
+  return function* overlapping({ start, end }) {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle]?.start ?? 0) < end) low = middle + 1
+      else high = middle
+    }
+    for (let at = low - 1; at >= 0; at--) {
+      const each = sorted[at]
+      // None of those before reaches as far.
+      if (!each || each.reach <= start) return
+      if (each.end > start) yield each.item
+    }
+  }
+}
