@@ -2,15 +2,18 @@ import { addNode, pointAt, type Scan } from './scan.ts'
 import { endOf, fromOf, SPACE } from './page.ts'
 
 const TICK = 96
+const tick = '`'
 
 /** Reads code between runs of backticks. Without a run that closes it, the first one is words. */
 export function readCode(scan: Scan): boolean {
   const { text, at, lineEnd } = scan
   const open = pastRun(text, at, lineEnd)
-  const close = findRun(text, open, lineEnd, open - at)
-  scan.patience -= close < 0 ? lineEnd - open : 0
+  const size = open - at
+  const close = isInVain(scan, open, size) ? -1 : findRun(text, open, lineEnd, size)
   if (close < 0) {
-    if (goesOn(scan, open - at)) return false
+    scan.lastTicks ??= lastRunsFrom(scan, open)
+    // It may be closed on one of the next lines.
+    if (!isInVain(scan, open, size)) return false
     scan.at = open
     return true
   }
@@ -21,7 +24,7 @@ export function readCode(scan: Scan): boolean {
     start++
     end--
   }
-  const after = close + open - at
+  const after = close + size
   return addNode(
     scan,
     {
@@ -35,16 +38,26 @@ export function readCode(scan: Scan): boolean {
   )
 }
 
-/** Whether code may go on past the end of the line. */
-function goesOn(scan: Scan, size: number): boolean {
-  const { page, text } = scan
-  for (let line = scan.line + 1; line <= scan.lastLine; line++) {
-    const from = fromOf(page, line)
-    const end = endOf(page, line)
-    scan.patience -= end - from
-    if (scan.patience < 0 || findRun(text, from, end, size) >= 0) return true
+/** Whether it is known that no run of so many backticks follows. */
+function isInVain({ lastTicks }: Scan, open: number, size: number): boolean {
+  return lastTicks !== undefined && (lastTicks.get(size) ?? -1) < open
+}
+
+/** Where the last run of each size starts, here or on the next lines. */
+function lastRunsFrom(scan: Scan, open: number): Map<number, number> {
+  const { page, text, line, lastLine } = scan
+  const last = new Map<number, number>()
+  note(open, scan.lineEnd)
+  for (let next = line + 1; next <= lastLine; next++) note(fromOf(page, next), endOf(page, next))
+  return last
+
+  function note(start: number, limit: number): void {
+    for (let at = text.indexOf(tick, start); at >= 0 && at < limit;) {
+      const end = pastRun(text, at, limit)
+      last.set(end - at, at)
+      at = text.indexOf(tick, end)
+    }
   }
-  return false
 }
 
 function pastRun(text: string, start: number, limit: number): number {

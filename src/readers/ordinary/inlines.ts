@@ -45,6 +45,7 @@ export function readInlines(page: Page, words: Words): PhrasingContent[] | undef
     from: start,
     firstSign: 0,
     patience: 1000 + 4 * (end - start),
+    lastTicks: undefined,
   }
   for (;;) {
     if (!readLine(scan)) return undefined

@@ -22,6 +22,8 @@ export interface Scan {
   firstSign: number
   /** How many signs may yet be looked at in vain. */
   patience: number
+  /** Where the last run of each number of backticks starts, once one was looked for in vain. */
+  lastTicks: ReadonlyMap<number, number> | undefined
 }
 
 /** Adds the plain words before an offset to the parts. */
