@@ -45,6 +45,26 @@ const withPlainModules = {
   },
 }
 
+/** libphonenumber makes its patterns anew for each number that it looks at. */
+const withKeptPatterns = {
+  name: 'with-kept-patterns',
+  transform: {
+    filter: { id: /\/libphonenumber-js\/es6\/helpers\/matchesEntirely\.js$/ },
+    handler(code) {
+      const making = "new RegExp('^(?:' + regularExpressionText + ')$')"
+      if (!code.includes(making))
+        throw new Error('libphonenumber makes its patterns in another way')
+      return `${code.replace(making, 'patternOf(regularExpressionText)')}
+        const patterns = new Map()
+        function patternOf(source) {
+          let pattern = patterns.get(source)
+          if (!pattern) patterns.set(source, (pattern = new RegExp('^(?:' + source + ')$')))
+          return pattern
+        }`
+    },
+  },
+}
+
 /**
  * retext’s plugins have all their phrases sorted by first words for each text that they look at, and
  * twice: longer than it takes to look. The lists stay the same, so the tables are kept with them.
@@ -367,6 +387,7 @@ export default defineConfig({
     withoutSubprograms,
     withGlobalProcess,
     withPlainModules,
+    withKeptPatterns,
     withKeptPhrases,
     withoutClues,
     withLazyRules,

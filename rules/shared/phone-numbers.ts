@@ -77,9 +77,11 @@ export function readPhone(value: string, parse: PhoneParser): Phone | undefined 
   const phone = irish?.isValid() ? irish : found
   const number: string = phone.number
   const isReserved = reserved.test(number)
-  const isValid = isReserved || phone.isValid()
+  // A valid number is of some kind. To ask for both would try the patterns of all kinds twice.
+  const type = phone.getType()
+  const isValid = isReserved || type !== undefined
   if (!isValid && (american || !phone.isPossible())) return undefined
-  return { kind: kindOf(number, phone.getType()), number, isReserved, isDoubtful: !isValid }
+  return { kind: kindOf(number, type), number, isReserved, isDoubtful: !isValid }
 }
 
 function kindOf(number: string, type: string | undefined): PhoneKind {
