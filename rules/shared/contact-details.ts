@@ -137,7 +137,7 @@ function isInLink({ view, start, before }: TextMatch, kind: ContactKind): boolea
     const isRecipient = recipient.test(view.value.slice(block.start, block.start + 40))
     return !isRecipient || kind === 'handle' || before.includes('?')
   }
-  const word = /\S*$/.exec(before.slice(-300))?.[0] ?? ''
+  const word = /(?<!\S)\S*$/.exec(before.slice(-300))?.[0] ?? ''
   if (/(?:tel|sms|callto|mailto):[^?]*$/i.test(word)) return false
   return /:\/\/|^www\.|[?&]\w+=$|\w\/\S*$/i.test(word)
 }

@@ -50,21 +50,22 @@ export function gradeContact(
   if (held === 'patient') return 'error'
   if (held === 'service') return undefined
   const isHouse = detail.isFaint && kind === 'address' && !/\d/.test(at.value)
-  const isTheirs = [words, wordsAround(at)].some((near) =>
-    isSomebodys(near, isHouse ? 'house' : kind),
-  )
-  if (isTheirs) return 'error'
-  const answers = isReply(container.meta, prose.value)
-  if (kind === 'handle') {
-    const { kind: sort, inReplyTo } = container.meta
-    // By its looks alone, any chat is a reply with a handle and a fact.
-    const isTold =
-      answers &&
-      (sort ?? inReplyTo) !== undefined &&
-      factIn(words.before + at.value + words.after) !== undefined
-    return isTold ? 'warning' : undefined
+  const sort = isHouse ? 'house' : kind
+  if (isSomebodys(words, sort)) return 'error'
+  if (place && at.view !== prose) {
+    const near = wordsAround(at)
+    // Most often the words are the same.
+    const isSame = near.before === words.before && near.after === words.after
+    if (!(isSame && near.lead === words.lead) && isSomebodys(near, sort)) return 'error'
   }
-  if (answers && tellsOfReader(words.before, words.after)) return 'error'
+  if (kind === 'handle') {
+    const { kind: told, inReplyTo } = container.meta
+    // By its looks alone, any chat is a reply with a handle and a fact.
+    if ((told ?? inReplyTo) === undefined || !isReply(container.meta, prose.value)) return undefined
+    return factIn(words.before + at.value + words.after) === undefined ? undefined : 'warning'
+  }
+  if (isReply(container.meta, prose.value) && tellsOfReader(words.before, words.after))
+    return 'error'
   if (detail.isFaint) return undefined
   if (place && isNamedBefore(container, place, detail, context)) return 'error'
   if (isOfService(words, isPrivate) || isOfStaff(words.lead)) return undefined

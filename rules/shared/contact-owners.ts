@@ -11,7 +11,7 @@ const label = String.raw`(?:(?:new|old|home|work|personal|own|current|full|deliv
 const link = String.raw`(?:[\s:=–—(-]|['’]s\b|\b(?:for|in|of) (?:bed|bay|room) \w{1,3}\b|\b(?:is|was|are|now|still|as|on|to|at|in|here|record|file|system|label|bag|our|the|says?|which|given|listed|we|I|have|got|number|changed)\b){0,14}`
 
 const theirLabel = lazyPattern(
-  String.raw`(?:\b(?<pronoun>his|her|their|whose)|(?<noun>[\p{L}-]+)(?:['’]s|s['’])) ${label}${link}$`,
+  String.raw`(?:\b(?<pronoun>his|her|their|whose)|(?<=(?<noun>[\p{L}-]+))(?:['’]s|s['’])) ${label}${link}$`,
   'iu',
 )
 const plainLabel = lazyPattern(
@@ -135,8 +135,11 @@ export interface Words {
  *
  * @param kind `house` is one by its name alone, as wards and surgeries have names too.
  */
-export function isSomebodys({ before, after, lead }: Words, kind: ContactKind | 'house'): boolean {
-  if (isOfStaff(lead)) return false
+export function isSomebodys(words: Words, kind: ContactKind | 'house'): boolean {
+  return pointToSomebody(words, kind) && !isOfStaff(words.lead)
+}
+
+function pointToSomebody({ before, after, lead }: Words, kind: ContactKind | 'house'): boolean {
   if (plainLabel.test(before) || afterwards.test(after)) return true
   if (addressed.test(before) || reachable.test(before) || asked.test(before)) return true
   const their = theirLabel.exec(before)
