@@ -37,16 +37,40 @@ export function isSourced(
 ): boolean {
   const view = context.text(container)
   const posts = draft?.children.filter(({ type }) => type === 'post') ?? []
-  if (posts.length > 1) return posts.some((post) => citesAnywhere(context.text(post, 'everywhere')))
+  if (draft && posts.length > 1) {
+    return known(draft, () => posts.some((post) => citesAnywhere(context.text(post, 'everywhere'))))
+  }
   const isShort = view.value.length <= shortPost
+  const { text } = context.document.source
+  if (isShort) {
+    return known(view, () => {
+      const all = { start: 0, end: view.value.length }
+      return citesWithin(all, view, text) || citesAnywhere(context.text(container, 'everywhere'))
+    })
+  }
   const block = view.blockAt(start)
-  const from = isShort ? 0 : Math.max(block.start, start - reach)
-  const to = isShort ? view.value.length : Math.min(block.end, start + reach)
-  if (citesSource(view.value.slice(from, to))) return true
+  const near = {
+    start: Math.max(block.start, start - reach),
+    end: Math.min(block.end, start + reach),
+  }
+  // A long paragraph may make many claims, and most name no source.
+  return known(block, () => citesWithin(block, view, text)) && citesWithin(near, view, text)
+}
+
+const answers = new WeakMap<object, boolean>()
+
+/** What was found out of a draft, a text or a block: all that it claims asks for the same. */
+function known(of: object, find: () => boolean): boolean {
+  let answer = answers.get(of)
+  if (answer === undefined) answers.set(of, (answer = find()))
+  return answer
+}
+
+function citesWithin({ start, end }: Range, view: TextView, source: string): boolean {
+  if (citesSource(view.value.slice(start, end))) return true
   // Where a link leads, and footnotes, do not stand in the words.
-  const range = view.sourceRange(from, to)
-  if (citesSource(context.document.source.text.slice(range.start, range.end))) return true
-  return isShort && citesAnywhere(context.text(container, 'everywhere'))
+  const range = view.sourceRange(start, end)
+  return citesSource(source.slice(range.start, range.end))
 }
 
 function citesAnywhere({ value }: TextView): boolean {
