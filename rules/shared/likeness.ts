@@ -1,31 +1,46 @@
-import type { Ages, Clue, Sex } from './clue.ts'
+import type { Ages, Clue } from './clue.ts'
 
 /** Whether two descriptions can be of the same person: nothing in one rules out the other. */
 export function mayBeSame(a: readonly Clue[], b: readonly Clue[]): boolean {
   return (
-    agree(sexesOf(a), sexesOf(b), (one, other) => one === other) &&
-    agree(agesOf(a), agesOf(b), overlap) &&
-    agree(placesOf(a), placesOf(b), (one, other) => one === other)
+    agree(a, b, ({ sex }) => sex, isSame) &&
+    agree(a, b, ({ ages }) => ages, overlap) &&
+    agree(a, b, smallPlaceOf, isSame)
   )
 }
 
 /** Whether they share something that few people have, or the place. */
 export function haveInCommon(a: readonly Clue[], b: readonly Clue[]): boolean {
-  const keys = new Set(a.flatMap(({ key }) => key ?? []))
-  return b.some(({ key, kind }) => key !== undefined && kind !== 'group' && keys.has(key))
+  return b.some(
+    ({ key, kind }) => key !== undefined && kind !== 'group' && a.some((clue) => clue.key === key),
+  )
 }
 
-function agree<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
-  if (a.length === 0 || b.length === 0) return true
-  return a.some((one) => b.some((other) => same(one, other)))
+/**
+ * Whether one of the two says nothing of something, or both say the same once.
+ *
+ * @param a May be long: what was said of somebody so far.
+ */
+function agree<T>(
+  a: readonly Clue[],
+  b: readonly Clue[],
+  saidIn: (clue: Clue) => T | undefined,
+  same: (one: T, other: T) => boolean,
+): boolean {
+  const others = b.flatMap((clue) => saidIn(clue) ?? [])
+  if (others.length === 0) return true
+  let isSilent = true
+  for (const clue of a) {
+    const one = saidIn(clue)
+    if (one === undefined) continue
+    if (others.some((other) => same(one, other))) return true
+    isSilent = false
+  }
+  return isSilent
 }
 
-function sexesOf(clues: readonly Clue[]): Sex[] {
-  return clues.flatMap(({ sex }) => sex ?? [])
-}
-
-function agesOf(clues: readonly Clue[]): Ages[] {
-  return clues.flatMap(({ ages }) => ages ?? [])
+function isSame<T>(one: T, other: T): boolean {
+  return one === other
 }
 
 function overlap(a: Ages, b: Ages): boolean {
@@ -33,8 +48,6 @@ function overlap(a: Ages, b: Ages): boolean {
 }
 
 /** Small places with a name: one person lives in one of them; wide ones may hold the small. */
-function placesOf(clues: readonly Clue[]): string[] {
-  return clues.flatMap(({ kind, key, weight, population }) =>
-    kind === 'place' && weight >= 2 && population !== undefined && key !== undefined ? [key] : [],
-  )
+function smallPlaceOf({ kind, key, weight, population }: Clue): string | undefined {
+  return kind === 'place' && weight >= 2 && population !== undefined ? key : undefined
 }

@@ -41,6 +41,12 @@ export interface Loose {
   readonly pronoun: Range | undefined
 }
 
+/** Where a person turns up, and what is told there of anybody. */
+interface Scene {
+  readonly near: ReadonlySet<Sentence>
+  readonly shown: readonly PlacedClue[]
+}
+
 const shortDraft = 600
 const blocksOfScene = 3
 /** What is told of somebody in longer texts is told early, or it is another genre. */
@@ -80,14 +86,12 @@ export const portraits = defineSignal<Portraits>({
     const persons = personsOf(mentions, list)
     const speaking = bySentence(persons)
     const owned = lazy(ownedClues)
+    const scenes = new Map<Block | undefined, Scene>()
     return { all: lazy(() => persons.map(portraitOf)), loose: lazy(looseIn) }
 
     function portraitOf(person: Person): Portrait {
-      const scene = sceneAround(person, list, view.value.length)
-      const found = scene.flatMap((sentence) =>
-        details.in(sentence).filter(({ kind }) => sceneKinds.has(kind)),
-      )
-      const near = new Set(scene)
+      const { near, shown } = sceneOf(person)
+      const found = [...shown]
       for (const { clue, sentence } of owned().get(person) ?? []) {
         if (near.has(sentence)) found.push(clue)
       }
@@ -98,6 +102,20 @@ export const portraits = defineSignal<Portraits>({
         anaphoric.test(wordsOf(person.first)) ||
         (start !== undefined && continuing.test(start.value))
       return { ...person, clues: found, isInCare: isInCare(person, found), isContinued }
+    }
+
+    /** Everybody who turns up in a paragraph is in the same scene. */
+    function sceneOf({ first }: Person): Scene {
+      const block = list[first.sentence]?.block
+      let scene = scenes.get(block)
+      if (!scene) {
+        const around = sceneAround(first, list, view.value.length)
+        const shown = around.flatMap((sentence) =>
+          details.in(sentence).filter(({ kind }) => sceneKinds.has(kind)),
+        )
+        scenes.set(block, (scene = { near: new Set(around), shown }))
+      }
+      return scene
     }
 
     function isInCare({ mentions: own }: Person, found: readonly PlacedClue[]): boolean {
@@ -171,7 +189,7 @@ function sexClue(sex: Sex): Clue {
 
 /** All of a short draft, or the paragraph in which somebody turns up and the next two. */
 function sceneAround(
-  { first }: Person,
+  first: PersonMention,
   list: readonly Sentence[],
   length: number,
 ): readonly Sentence[] {
