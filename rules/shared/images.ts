@@ -26,6 +26,9 @@ export function mayHoldImages(nodes: readonly Mdast.Nodes[]): boolean {
   })
 }
 
+/** Each picture of a paragraph asks for some words among all of its words. */
+const mostBeside = 10_000
+
 const known = new WeakMap<TextView, readonly DraftImage[]>()
 
 /** Every picture of a post, in Markdown and in HTML; looked for once. */
@@ -89,7 +92,7 @@ function imagesIn(post: Post, view: TextView, context: SignalContext): DraftImag
   }
 
   function wordsIn(leaf: Mdast.Nodes): string {
-    const text = words.get(leaf) ?? wordsOf(leaf).toLowerCase()
+    const text = words.get(leaf) ?? wordsOf(leaf).slice(0, mostBeside).toLowerCase()
     words.set(leaf, text)
     return text
   }
