@@ -268,4 +268,20 @@ export const hostileShapes: Readonly<Record<string, (n: number) => string>> = {
   table: (n) => `| a | b |\n|---|---|\n${'| c | d |\n'.repeat(n / 10)}`,
   HTML: (n) => '<b>a</b> '.repeat(n / 9),
   ages: (n) => 'a 34-year-old woman with asthma in Tobermory, '.repeat(n / 46),
+  names: (n) => 'Mrs Jones of Dr Smith and Mr Patel, '.repeat(n / 36),
+  patients: (n) =>
+    'A patient, 34, came to our clinic in Tobermory. She has asthma.\n\n'.repeat(n / 65),
+  telephones: (n) => '943 476 5919, 07700 900123; '.repeat(n / 28),
+  claims: (n) => 'This cures cancer 100% guaranteed! '.repeat(n / 35),
+  'swear words': (n) => 'what the f*** is th1s sh!t '.repeat(n / 27),
+  'other letters': (n) => 'пациент болеет '.repeat(n / 15),
+  'words that differ': (n) =>
+    Array.from({ length: n / 9 }, (_, i) => `word${i.toString(36)}`).join(' '),
+  pictures: (n) => '![](a.png) '.repeat(n / 11),
+  'open comments': (n) => '<!-- a '.repeat(n / 7),
+  'open links': (n) => '[a]('.repeat(n / 4),
+  footnotes: (n) =>
+    Array.from({ length: n / 24 }, (_, i) => `a[^${i}]\n\n[^${i}]: note`).join('\n\n'),
+  'silenced findings': (n) =>
+    '<!-- professional-disable-next-line civility -- a -->\nsh!t\n\n'.repeat(n / 60),
 }
