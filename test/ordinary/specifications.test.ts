@@ -74,6 +74,12 @@ describe('remark-parse is left alone with', () => {
     expect(differing([text])).toEqual([])
   })
 
+  test('backticks that nothing closes, where a quote goes on behind them', () => {
+    const text = '> ``\n> *a*\n\n- ` b\n  `` c\n\n`` d\n*e*\n\n> f ``\n'
+    expect(restsOf(text)).toEqual(['> ``\n> *a*\n\n- ` b\n  `` c\n\n'])
+    expect(differing([text])).toEqual([])
+  })
+
   test('a label that is defined, and not one that is not', () => {
     const text = 'One [two].\n\nThree [four].\n\n[TWO]: b\n'
     expect(restsOf(text)).toEqual(['One [two].\n\n', '[TWO]: b\n'])

@@ -3,7 +3,7 @@ import { readAngle } from './angles.ts'
 import { readBareLink } from './bare-links.ts'
 import { closeBracket, openBracket } from './brackets.ts'
 import { readCode } from './code-spans.ts'
-import { endOf, type Page, pointOf, signOf, startOf, trimEnd } from './page.ts'
+import { endOf, fromOf, type Page, pointOf, signOf, startOf, trimEnd } from './page.ts'
 import { attentionFirst, flanksOf, insideSpan, resolveRuns, TILDE } from './runs.ts'
 import { flush, pointAt, type Scan } from './scan.ts'
 import { isAsciiMark } from './signs.ts'
@@ -197,6 +197,9 @@ function breakLine(scan: Scan, end: number): boolean {
     wordsEnd === lineEnd && scan.from < lineEnd && text.charCodeAt(lineEnd - 1) === 92
   const isSpaced = lineEnd - wordsEnd > 1 && !text.slice(wordsEnd, lineEnd).includes('\t')
   const nextStart = startOf(page, next)
+  // Once micromark has looked so far for what closes backticks, it knows of the marks of quotes and
+  // items there, and words before them end behind them.
+  if (scan.lastTicks && fromOf(page, next) !== nextStart) return false
   const after = pointOf(page, next, nextStart)
   if (isEscaped || isSpaced) {
     const breakStart = isEscaped ? lineEnd - 1 : wordsEnd
