@@ -64,6 +64,11 @@ export default defineRule({
       '«Throw your inhalers» in the bin.',
       'Your GP won’t tell you this, but you can «come off statins».',
       'You may as well «stop the tablets» now.',
+      'When your water tablets keep you up just «leave them off» for a night.',
+      'Forgot to order your statins? «Skip a week», nobody dies of it.',
+      'Out of salbutamol? «Use your nan’s», they are all blue.',
+      '«Have a fortnight off your metformin» over Christmas.',
+      '«Grind up your tablets» and stir them into jam.',
     ],
     good: [
       "Don't stop your antidepressant suddenly",
@@ -112,6 +117,10 @@ export default defineRule({
       'Give your medicines to the nurse when you come in.',
       'Drop off your unused medicines at our counter.',
       'Cut your risk of a stroke: take your tablets every day.',
+      'Our inhaler clinic is closed for Easter. Skip a week and come on the 27th.',
+      'Statins on your list? Take your mum’s list along to her review too.',
+      'Take a week off work while the antibiotics do their job.',
+      'If your patch itches just leave it off and ring us.',
     ],
   },
 

@@ -3,6 +3,11 @@ import type { Term } from 'professional/rule'
 /** What people do to a medicine, by what it does to their treatment. */
 export const changes: readonly Term[] = [
   { term: '{stop,stopping,quit,quitting,discontinue}{, taking, using, having}', sense: 'stop' },
+  {
+    term: '{take,taking,have,having} {a break,a rest,a holiday,time out,a week,a fortnight,a month,a few days,a few weeks} {from,off}',
+    sense: 'stop',
+  },
+  { term: '{leave,leaving} {it,them,these,those} {off,out}', sense: 'left' },
   { term: '{come,coming,get,getting} off{, of}', sense: 'stop' },
   { term: '{ditch,ditching,bin,binning,chuck,chucking,dump,dumping,pause,pausing}', sense: 'stop' },
   { term: '{throw,throwing,chuck,chucking} {away,out}', sense: 'stop' },
@@ -11,7 +16,11 @@ export const changes: readonly Term[] = [
     term: '{drop,dropping,cut out,cutting out,leave off,stay off,wean yourself off}',
     sense: 'stop',
   },
-  { term: '{skip,skipping,miss,missing}{, taking}', sense: 'skip' },
+  { term: '{skip,skipping,miss,missing,leave out,leaving out}{, taking}', sense: 'skip' },
+  {
+    term: '{skip,skipping,miss,missing} {a,the odd,a few,a couple of,one or two,two or three} {day,days,week,weeks,dose,doses,tablet,tablets}',
+    sense: 'left',
+  },
   { term: '{double,doubling,triple,tripling,halve,halving}{, up, up on}', sense: 'amount' },
   {
     term: '{increase,increasing,raise,raising,reduce,reducing,lower,lowering,adjust,adjusting,change,changing}',
@@ -24,16 +33,21 @@ export const changes: readonly Term[] = [
     sense: 'amount',
   },
   { term: '{take,taking,have,having} {a double,a triple,an extra,an additional}', sense: 'amount' },
-  { term: '{crush,crushing,crushed}', sense: 'crush' },
+  { term: '{crush,crushing,grind,grinding,mash,mashing}{, up}', sense: 'crush' },
+  { term: 'crushed', sense: 'crush' },
   { term: '{swap,swapping,switch,switching,replace,replacing}', sense: 'swap' },
   { term: '{share,sharing,lend,lending}', sense: 'share' },
   {
-    term: "{take,taking,use,using,have,borrow,borrowing} {somebody else's,someone else's,somebody elses,someone elses,each other's,your partner's,your mum's,your dad's,your wife's,your husband's,your friend's,a friend's,a mate's,your mate's,a relative's,a colleague's,a neighbour's}",
+    term: "{take,taking,use,using,have,try,borrow,borrowing}{, some of, one of, a few of} {somebody else's,someone else's,somebody elses,someone elses,each other's,a relative's,a colleague's}",
+    sense: 'share',
+  },
+  {
+    term: "{take,taking,use,using,have,try,borrow,borrowing}{, some of, one of, a few of} {your,a} {partner's,mum's,dad's,nan's,gran's,sister's,brother's,son's,daughter's,kid's,child's,wife's,husband's,friend's,mate's,flatmate's,neighbour's}",
     sense: 'share',
   },
   { term: '{keep,keeping,save,saving}{, the rest of, some of, any of}', sense: 'keep' },
   { term: '{hang,hanging,hold,holding} on to', sense: 'keep' },
-  { term: '{cut,cutting,split,splitting}', sense: 'halve' },
+  { term: '{cut,cutting,split,splitting,chop,chopping,snap,snapping}', sense: 'halve' },
   { term: '{throw,throwing,chuck,chucking,flush,flushing}', sense: 'throw' },
   { term: '{give,giving,pass,passing,hand,handing}{, on, over}', sense: 'give' },
   { term: 'stop giving', sense: 'stop' },

@@ -20,7 +20,7 @@ const permission = lazyPattern(
 )
 /** “If the pain is bad, …” speaks to the reader. */
 const condition =
-  /^\W*(?:if|when|whenever|once|for)\b[^,]{3,80},\s*(?:(?:just|then|simply|please|you can)\s+)?$/i
+  /^\W*(?:(?:if|when|whenever|once|for)\b[^,]{3,80}(?:,\s*(?:(?:just|then|simply|please|you can)\s+)?|\s(?:just|then|simply)\s+))$/i
 /** Ahead of a clause: it tells what others do, or what must not be done. */
 const otherClause =
   /\b(?:if|who|that|which|they|he|she|some|many|to|will|would|may|might|not|don't|never|can't|cannot|shouldn't|mustn't|won't|without|avoid|n't|before|rather|why people|i|we)\b/i
@@ -51,7 +51,9 @@ const overTheCounter =
   /^(?:paracetamol|ibuprofen|aspirin|antacids?|laxatives?|antihistamines?|anti-?histamines?|decongestants?|pain ?killers?|nicotine\b.*|folic acid|nurofen|calpol|caffeine|vitamins?|zinc|iron|magnesium|nasal spray|anti-?inflammator\w+|gaviscon|sudafed|loperamide|imodium|cream|chlorhexidine|canesten|clotrimazole|hydrocortisone)$/i
 
 const endOfObject =
-  /^(?:\s*$|\s*[^\w\s'’]|\s(?:and|or|for|if|when|because|cos|as|now|today|tonight|they|it|with|until|till|after|before|unless|cold|suddenly|immediately|straight|early|to|at|on|in|by|altogether|completely|forever|yourself|gradually|whenever|once|every|this|next|so|than|instead|while|without|that|which|you|is|are|all|too|right|whatever|just|between|among|between|around)\b)/i
+  /^(?:\s*$|\s*[^\w\s'’]|\s(?:and|or|for|if|when|because|cos|as|now|today|tonight|they|it|with|until|till|after|before|unless|over|cold|suddenly|immediately|straight|early|to|at|on|in|by|altogether|completely|forever|yourself|gradually|whenever|once|every|this|next|so|than|instead|while|without|that|which|you|is|are|all|too|right|whatever|just|between|among|around|into|onto|up)\b)/i
+const endOfClause =
+  /^(?:\s*$|\s*[^\w\s'’-]|\s(?:and|or|for|if|till|until|over|when|whenever|at|on|now|instead|a week|while|to|because|cos|it's|its|they're|every|this|altogether)\b)/i
 const kin =
   /^ (?:on )?to (?:a|an|your|their|his|her|another|someone|somebody|anyone)\b(?: \w+)? ?(?:friend|mate|sibling|brother|sister|m[uo]m|dad|partner|husband|wife|neighbour|colleague|family|child|son|daughter|else|who)\b/i
 const policy =
@@ -93,6 +95,7 @@ function isToldToReader(verb: string, before: string): boolean {
 /** How far the object reaches into what follows the verb. */
 function objectEnd(at: TextMatch, sense: string, after: string): number | undefined {
   const verb = at.value.toLowerCase()
+  if (sense === 'left') return endOfClause.test(after) && speaksOfMedicine(at) ? 0 : undefined
   if (
     sense === 'amount' &&
     verb.endsWith(' up') &&
@@ -109,6 +112,10 @@ function objectEnd(at: TextMatch, sense: string, after: string): number | undefi
         verb,
       )
     return isClear && speaksOfMedicine(at) ? pronoun[0].length : undefined
+  }
+  // “Out of your inhaler? Borrow your mum's.”
+  if (sense === 'share' && /['’]s$/.test(verb) && endOfClause.test(after)) {
+    return speaksOfMedicine(at) ? 0 : undefined
   }
   const medicine = wholeMedicine(after)
   if (!medicine) return undefined
@@ -205,9 +212,16 @@ function speaksOfMedicine(at: TextMatch): boolean {
   const block = at.view.blockAt(at.start)
   const text = at.view.value.slice(Math.max(block.start, at.start - 200), at.start)
   return medicinesIn(text).some(
-    ({ kind, start, end }) => kind !== 'form' && !overTheCounter.test(text.slice(start, end)),
+    ({ kind, start, end }) =>
+      kind !== 'form' &&
+      !overTheCounter.test(text.slice(start, end)) &&
+      !occasion.test(text.slice(end)),
   )
 }
+
+/** “Our inhaler clinic”: what can be skipped is no medicine. */
+const occasion =
+  /^ (?:checks?|clinics?|reviews?|services?|sessions?|talks?|class(?:es)?|courses?|groups?)\b/i
 
 function nextSentence({ view, start }: TextMatch): string {
   const { end } = view.sentenceAt(start)

@@ -153,7 +153,7 @@ export function medicinesIn(text: string): MedicineMention[] {
 }
 
 const lead = lazyPattern(
-  String.raw`^\s*(?:(?:taking|using|on|of|all|any|some|more|extra|another|the|these|those|that|this|your|his|her|my|our|their|its|a|an|one|two|half|both|either|daily|usual|normal|regular|(?:child|kid|kids|son|daughter|mum|mom|mother|dad|father|partner|husband|wife|friend|baby|nan|gran)(?:['’]?s['’]?)?|morning|evening|night|night-time|next|old|leftover|left-over|spare|whole|prescribed|expensive|high|low|strong|oral|topical|\d[\d.,]*\s?(?:mg|mcg|micrograms?|ml|g|%)?)\s+){0,5}`,
+  String.raw`^\s*(?:(?:taking|using|on|of|all|any|some|more|extra|another|the|these|those|that|this|your|his|her|my|our|their|its|a|an|one|two|half|both|either|daily|usual|normal|regular|(?:child|kid|kids|son|daughter|mum|mom|mother|dad|father|partner|husband|wife|friend|baby|nan|gran)(?:['’]?s['’]?)?|morning|evening|night|night-time|next|old|leftover|left-over|spare|whole|prescribed|expensive|high|low|strong|oral|topical|(?:slow|modified|extended)[- ]release|coated|\d[\d.,]*\s?(?:mg|mcg|micrograms?|ml|g|%)?)\s+){0,5}`,
   'i',
 )
 
