@@ -85,6 +85,19 @@ export default defineRule({
         text: '«Newborn with a temperature»? Don’t panic, it’s usually teething.',
         severity: 'warning',
       },
+      {
+        text: 'My «two-month-old hit 38.8» on Sunday. Babies run warm, it’s fine.',
+        severity: 'warning',
+      },
+      {
+        text: '«Blood when you wipe»? Nine times out of ten it’s piles. Don’t stress.',
+        severity: 'warning',
+      },
+      { text: 'Has one «calf gone hot and swollen»? It’s only cramp.', severity: 'warning' },
+      {
+        text: '«Pain shooting down your left arm»? Probably just a strain. Chill.',
+        severity: 'warning',
+      },
     ],
     good: [
       'Part one: how to treat a sore throat. Gargle with salty water, drink plenty, rest your voice, keep the room cool and have soft food until it feels easier to swallow. It is worth a try, and most people find that it helps them through the night.\n\nIf it lasts more than a week, ask a pharmacist.',
@@ -115,6 +128,10 @@ export default defineRule({
       'We saw a man with chest pain, and his ECG was normal.',
       'Feeling anxious before surgery is completely normal.',
       'It’s normal to bleed a little after a smear test.',
+      'At three weeks old she was 51 centimetres and 38 around the head: all normal.',
+      'A sore arm after your jab is nothing to worry about.',
+      'Passing blood when you wee is often just an infection, but always see your GP.',
+      'We gave blood when you asked, and it was nothing to worry about.',
     ],
   },
 

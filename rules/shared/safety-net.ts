@@ -42,8 +42,8 @@ const net =
 
 const dangerRows: readonly Alternative[] = [
   [
-    /chest/i,
-    String.raw`\bchest pains?\b|\bpains? in (?:your|the|my|his|her|their) chest\b|\b(?:tight(?:ness in (?:your|the))? chest|chest tightness|crushing chest)\b`,
+    /chest|left arm|jaw/i,
+    String.raw`\bchest pains?\b|\bpains? in (?:your|the|my|his|her|their) chest\b|\bpains? (?:is |that's )?(?:going|spreading|radiating|shooting|travelling) (?:down|into|up|to|through) (?:your|the|my|his|her|their) (?:left arm|jaw)\b|\b(?:tight(?:ness in (?:your|the))? chest|chest tightness|crushing chest)\b`,
   ],
   [
     /breath/i,
@@ -55,32 +55,32 @@ const dangerRows: readonly Alternative[] = [
   ],
   [
     /droop|slur|numb|weak/i,
-    String.raw`\bfac(?:e|ial) (?:is |has )?droop\w*|\bdroop(?:y|ing) face\b|\bslurred speech\b|\bslurring\b|\bnumb(?:ness)? (?:down|on|in|all down) one (?:side|arm)\b|\bweak(?:ness)? (?:down|on|in) one (?:side|arm)\b`,
+    String.raw`\bfac(?:e|ial) (?:(?:is|has|just|gone|went|looks|feels|suddenly|a bit) ){0,3}droop\w*|\bdroop(?:y|ing|ed) (?:face|mouth|smile)\b|\bslurred speech\b|\bslurring\b|\bnumb(?:ness)? (?:down|on|in|all down) one (?:side|arm)\b|\bweak(?:ness)? (?:down|on|in) one (?:side|arm)\b`,
   ],
   [
     /blood|black|tarry/i,
-    String.raw`\b(?:cough|spit|vomit|throw|bring)(?:ing|ed|s|ting)?(?: up)? blood\b|\bblood in (?:your|the|my|his|her|their) (?:poo|stools?|urine|pee|wee|sick|vomit|phlegm)\b|\b(?:black|tarry)(?:,? tarry| sticky)? (?:stools?|poo|poos)\b`,
+    String.raw`\b(?:cough|spit|vomit|throw|bring|pass|pee|wee|poo|bringing|brought)(?:ing|ed|s|ting)?(?: up)?(?: (?:some|fresh|bright red|a (?:bit|little|lot|drop|few \w+) of|(?:specks|flecks|streaks|spots) of)){0,2} blood\b|\bblood (?:in (?:your|the|my|his|her|their) (?:poo|stools?|urine|pee|wee|sick|vomit|phlegm|spit|sputum|nappy|loo|toilet(?: bowl)?)|(?:when(?:ever)?|every time|each time|after) (?:you|i|he|she|they)(?:'ve|'re)? (?:cough|wee|pee|poo|been to the (?:loo|toilet)|go to the (?:loo|toilet)|throw up|spit|wipe)\w*)\b|\b(?:black|tarry)(?:,? tarry| sticky)? (?:stools?|poo|poos)\b`,
   ],
   [/suicidal/i, String.raw`\bsuicidal\b`],
   [/headache/i, String.raw`\bworst headache\b|\b(?:sudden,? severe|thunderclap) headache\b`],
   [
-    /bab(?:y|ies)|newborn|infant|week.old/i,
-    String.raw`\b(?:bab(?:y|ies)|newborns?|infants?|(?:\w+)[- ]week[- ]old)\b(?:'s|'re)?(?: (?:is|are|feels?|has|have|with|a|got|very|really|running|under \d months|(?:of|at|aged) \w+ (?:days?|weeks?|months?)(?: old)?|(?:a )?high))* (?:hot|fevers?|temperature|burning up|floppy|grunting)\b`,
+    /bab(?:y|ies)|newborn|infant|(?:day|week|month).old|wet nappy/i,
+    String.raw`\b(?:bab(?:y|ies)|newborns?|infants?|(?:\w+)[- ](?:day|week)[- ]old|(?:one|two|three|[123])[- ]month[- ]old)\b(?:'s|'re)?(?: (?:is|was|are|feels?|has|had|have|with|a|got|very|really|running|under \d months|(?:of|at|aged) \w+ (?:days?|weeks?|months?)(?: old)?|(?:a )?high))* (?:hot|fevers?|temperature|temp|burning up|floppy|grunting)\b|\b(?:newborns?|(?:\w+)[- ](?:day|week)[- ]old|(?:one|two|three|[123])[- ]month[- ]old)\b(?:'s)?(?: [\w']+){0,6} (?:3[89]|4[01])(?:\.\d)?(?! ?(?:weeks?|days?|%|ml|cm|inch))\b|\b(?:no|not had a|hasn't had a|without a) wet napp(?:y|ies)\b`,
   ],
   [
     /\blips?\b|throat|tongue|swollen/i,
     String.raw`\blips? (?:are |is |have |going |turn(?:ing|ed)? |gone )?blue\b|\bblue lips\b|\bswollen (?:lips|tongue|throat)\b|\bthroat (?:is )?(?:swelling|closing)\b`,
   ],
   [
-    /menopaus|sudden loss/i,
-    String.raw`\bbleeding after (?:the )?menopause\b|\bpost-?menopausal bleeding\b|\bsudden loss of (?:vision|sight)\b`,
+    /menopaus|vision|sight|calf|calves/i,
+    String.raw`\bbleeding after (?:the )?menopause\b|\bpost-?menopausal bleeding\b|\bsudden(?:ly)? (?:loss of|lost|losing) (?:your |my |his |her |their )?(?:vision|sight)\b|\blost (?:your|the|my|his|her|their) (?:vision|sight) (?:for a|in one)\b|\bcal(?:f|ves) (?:(?:is|are|that's|gone|has gone|feels?|all|really|so|a bit) ){0,3}(?:hot|swollen|red)(?:,| and|,? then) (?:hot|swollen|red|sore|tender|painful)\b|\b(?:hot|swollen|red)(?:,| and|) (?:hot|swollen|red|sore|tender|painful) calf\b`,
   ],
 ]
 const danger = alternatives(dangerRows, 'i')
 /** One of these is in whatever soothes. */
 const maySoothe =
-  /worr|panic|fret|alarm|scared|concern|normal|wait|it out|it off|pass\b|harmless|big deal|serious|fine|nothing|ok\b|okay|alright|wind|stress|viral|virus|anxiety|indigestion|reflux|heartburn|bronchitis|bug|cold|muscle|muscular|hormon|tired|teething|nerves|migraine|growing/i
-const soothingSource = String.raw`\bnothing to (?:worry|panic|fret|be (?:worried|concerned|alarmed|scared))(?: about)?\b|\bno (?:cause|reason|need) (?:for|to) (?:be )?(?:alarm\w*|panic|worry|concern\w*)\b|\b(?:don't|do not|no need to) (?:worry|panic)\b(?! (?:about|that you))|\b(?:is|are|'s|perfectly|completely|totally|quite|usually|probably|all|very|so) (?:perfectly |completely |totally |quite )?normal\b(?! (?:for|to feel))|^\W*(?:all |perfectly |totally |completely )?normal\b[,.! ]|\bwait and see\b|\b(?:wait|ride|sit|tough) it out\b|\bsleep it off\b|\bit(?:'ll| will) pass\b|\b(?:just|only|usually|probably|mostly|often|nothing but|nothing more than)(?: just| only)?(?: a| some| your| a bit of)? (?:wind|stress|viral|virus|anxiety|trapped wind|indigestion|reflux|heartburn|bronchitis|bug|cold|pulled muscle|muscle|muscular|hormon\w+|tiredness|teething|nerves|migraine|panic|growing pains)\b|\bharmless\b|\b(?:walk|shake|shrug) it off\b|\bno big deal\b|\bnothing serious\b|\byou(?:'ll| will) be (?:fine|ok|okay|alright)\b|\bit(?:'s| is) (?:fine|nothing|ok|okay)\b`
+  /worr|panic|fret|alarm|scared|concern|normal|wait|it out|it off|pass\b|harmless|big deal|serious|fine|nothing|ok\b|okay|alright|wind|stress|viral|virus|anxiety|indigestion|reflux|heartburn|bronchitis|bug|cold|muscle|muscular|hormon|tired|teething|nerve|migraine|growing|irritat|piles|haemorrh|infection|cramp|strain|tension|happens|chill/i
+const soothingSource = String.raw`\bnothing to (?:worry|panic|fret|stress|be (?:worried|concerned|alarmed|scared))(?: about)?\b|\bno (?:cause|reason|need) (?:for|to) (?:be )?(?:alarm\w*|panic|worry|concern\w*)\b|\b(?:don't|do not|no need to) (?:worry|panic|stress|fret)\b(?! (?:about|that you))|\b(?:is|are|'s|perfectly|completely|totally|quite|usually|probably|all|very|so) (?:perfectly |completely |totally |quite )?normal\b(?! (?:for|to feel))|^\W*(?:all |perfectly |totally |completely )?normal\b[,.! ]|\bwait and see\b|\b(?:wait|ride|sit|tough) it out\b|\bsleep it off\b|\bit(?:'ll| will) pass\b|\b(?:just|only|usually|normally|probably|mostly|often|nothing but|nothing more than|times out of (?:ten|10),? it's|chances are,? it's)(?: just| only)?(?: a| an| some| your| a bit of| the)? (?:wind|stress|viral|virus|anxiety|trapped wind|indigestion|reflux|heartburn|bronchitis|bug|cold|pulled muscle|muscle|muscular|hormon\w+|tiredness|teething|nerves|migraine|panic|growing pains|irritation|piles|haemorrhoids|infection|cramp|strain|tension|trapped nerve|nothing)\b|\bharmless\b|\b(?:walk|shake|shrug) it off\b|\bno big deal\b|\bnothing serious\b|\bit happens\b|(?:^|[.!?] )(?:just )?chill(?: out)?[.!]|\byou(?:'ll| will) be (?:fine|ok|okay|alright)\b|\bit(?:'s| is) (?:fine|nothing|ok|okay)\b`
 const soothing = lazyPattern(soothingSource, 'i')
 const refused =
   /\b(?:not|n't|never|isn't|rather than|without|instead of|more than|cannot|assume|think(?:ing)?|hop(?:e|ing)|told|said|says|dismiss\w*|if)\b[^.!?;:]{0,25}$/i
