@@ -17,15 +17,24 @@ export const intoxication: readonly Term[] = [
     term: '{drunk,high,stoned,tipsy,wasted,pissed,hammered,steaming} {at work,on shift,on call,on duty,on the ward,on my shift,in clinic,in the dispensary,behind the counter,in theatre}',
     sense: 'sure',
   },
+  {
+    term: '{reek,reeking,stink,stinking} of {booze,drink,beer,wine,gin,vodka,rum,whisky,tequila,prosecco,sambuca,weed}',
+    sense: 'sure',
+  },
+  {
+    term: 'a {,cheeky ,quick ,sneaky ,crafty }{joint,spliff,zoot,line} {at lunch,on my break,before work,before my shift,before clinic}',
+    sense: 'sure',
+  },
   { term: 'high as {a kite,kites,fuck,hell,balls,a fucking kite}', sense: 'sure' },
   { term: 'off my {face,tits,head,trolley,box}', sense: 'state' },
   {
-    term: '{stoned,tipsy,hanging,wasted,hammered,baked,pissed,drunk,steaming,trashed,smashed,sloshed,legless,plastered,paralytic,bladdered}',
+    term: '{stoned,tipsy,hanging,wasted,hammered,baked,pissed,drunk,steaming,trashed,smashed,sloshed,squiffy,legless,plastered,paralytic,bladdered}',
     sense: 'state',
   },
   {
-    term: '{hanging out of my arse,rough as a badgers arse,rough as toast,rough as hell,worse for wear,over the limit,under the influence,on the sauce,on a comedown}',
+    term: '{hanging out of my arse,pilled up,coked up,rough as toast,rough as hell,worse for wear,over the limit,under the influence,on the sauce,on a comedown}',
     sense: 'state',
   },
+  { term: "rough as a {badgers,badger's}{, arse}", sense: 'state' },
   { term: '{hangover,hangovers,hangxiety}', sense: 'hangover' },
 ]

@@ -6,7 +6,7 @@ const beverage =
 const doing =
   'checking|dispensing|labelling|handing out|signing off|screening|doing|giving|drawing up|writing|prescribing'
 const task =
-  'scripts?|prescriptions?|meds|methadone|blister packs|trays|dosettes?|jabs|vaccines|tablets|obs|bloods|smears|handover|cannulas|discharges'
+  'scripts?|prescriptions?|items|meds|methadone|blister packs|trays|dosettes?|jabs|vaccines|tablets|obs|bloods|smears|handover|cannulas|discharges'
 const place =
   'counter|dispensary|pharmacy|ward|clinic|hospital|practice|surgery|lab|chair|operating table|drug trolley'
 
@@ -20,7 +20,7 @@ const atWork = lazyPattern(
     String.raw`\bon[- ]call\b|\bin (?:clinic|theatre|resus|triage|charge|surgery|scrubs|ED|A&E)\b|\bRP\b(?!s)|\bresponsible pharmacist\b`,
     String.raw`\b(?:ward ?rounds?|drug rounds?|meds rounds?|crash calls?|bleep|handovers?)\b|\b(?:first|last|next|another|my|this|today's) (?:clinic|surgery|list)\b|\b(?:morning|afternoon|evening|jab|flu|baby|smear|minor ops|busy|full|all-day|theatre|clinic) (?:clinics?|surgery|list)\b|\b(?:clinic|surgery|theatre|handover|list|ward) (?:at|in|from|this|today|starts?|all|until|till|tomorrow|now)\b`,
     String.raw`\b(?:${doing}) (?:(?:the|my|some|all|your|a|100|200|\w+day's|people's) )?(?:${task})\b`,
-    String.raw`\b\d+ (?:\w+ )?(?:jabs|vaccines|scripts|prescriptions|patients|smears|eye tests|bloods|fillings|bags)\b|\bmethadone\b|\b(?:testing eyes|eye tests?|sight tests?|doing fillings|root canals?|controlled drugs?|CD check)\b`,
+    String.raw`\b(?:\d+|ten|twelve|fifteen|twenty|thirty|forty) (?:\w+ )?(?:jabs|vaccines|scripts|items to (?:check|dispense|label)|prescriptions|patients|smears|eye tests|bloods|fillings|bags)\b|\bmethadone\b|\b(?:testing eyes|eye tests?|sight tests?|doing fillings|root canals?|controlled drugs?|CD check)\b`,
     String.raw`\b(?:open|opening|opened) (?:up )?(?:the |our |my )?(?:pharmacy|shop|surgery|practice)\b|\b(?:whole|full|entire|today's|my) (?:\w+ )?(?:list|surgery|clinic)\b`,
     String.raw`\b(?:opening|opened|locking|locked) up\b|\blocum(?:ing|s|ed)?\b|\b(?:operating|cannulating|intubating|dispensing|vaccinating|auscultating|catheterising|scrubbing in)\b`,
     String.raw`\b(?:seeing|facing|treating|jabbing|examining|vaccinating|counselling) (?:\w+ )?(?:patients?|people|customers)\b|\b(?:my|first|next) (?:\w+ )?(?:patient|customer|client)\b`,
@@ -43,10 +43,10 @@ const iHave = lazyPattern(
 )
 /** A report without a subject: *Still drunk, RP till six*. */
 const clipped =
-  /^[^a-z0-9]*(?:(?:#\w+|so|absolutely|totally|completely|proper|properly|slightly|mildly|very|really|fully|utterly|severely|massively|pretty|just|well|a|bit|little|kinda|happy|monday|friday|saturday|sunday|morning|all|ok|okay|right|update|status|current|currently|mood|me|omg|god|oh|ugh|yep|yay|lol|too|always|also|again|and|feeling|working|turned|turning|up|came|coming|in|to|into|my|rocked|showed|going|went|heading|arrived|got|woke|waking|back|still|early|late|night|long|shift|shifts|work|on|call|at|clinic|ward|the|of|course|obviously|clearly|definitely|officially|possibly|probably|maybe|basically|may|might|could|be|worst|with|this|dispensary|behind|counter|nursing|fighting|battling|rocking|dying|from|surviving|raging|banging|stinking|horrific|terrible|awful|monster|killer|huge|massive|hideous|brutal|both|hour|day|today|another|one|nothing|like|checking|scripts|prescriptions|dispensing|opening|locum|RP|when|as|now|\d+)[\s:,.…–—/&+-]+){0,12}$/i
+  /^[^a-z0-9]*(?:(?:#\w+|so|absolutely|totally|completely|proper|properly|slightly|mildly|very|really|fully|utterly|severely|massively|pretty|just|well|a|bit|little|kinda|happy|monday|friday|saturday|sunday|morning|all|ok|okay|right|update|status|current|currently|mood|me|omg|god|oh|ugh|yep|yay|lol|too|always|also|again|and|feeling|working|turned|turning|up|came|coming|in|to|into|my|rocked|showed|going|went|heading|arrived|got|woke|waking|back|still|early|late|night|long|shift|shifts|work|on|call|at|clinic|ward|the|of|course|obviously|clearly|definitely|officially|possibly|probably|maybe|basically|may|might|could|be|worst|with|this|dispensary|behind|counter|nursing|fighting|battling|rocking|dying|from|surviving|raging|banging|stinking|horrific|terrible|awful|monster|killer|huge|massive|hideous|brutal|both|hour|day|today|another|one|nothing|like|hours?'?|sleep|kip|one|two|three|four|checking|scripts|prescriptions|dispensing|opening|locum|RP|when|as|now|\d+)[\s:,.…–—/&+-]+){0,12}$/i
 /** “Doing smears with a …”, “made it through the list with a …”: the author is left out. */
 const withoutI = lazyPattern(
-  String.raw`^\W*(?:(?!treating|preventing|curing|managing|avoiding|having|drinking|getting|coming|driving|being|helping|talking|nothing|something|anything|everything|morning|evening|according|including)\w{2,12}ing|opened|made|ran|did|worked|survived|spent|started|came|turned|rocked|showed|went|checked|dispensed|finished|taught|drove|smoked|drank|downed|necked|rolled|stumbled|crawled|limped|can confirm)(?:,? (?!(?:${somebodyElse})\b)[\w'-]+){0,10}[ ,:]*$`,
+  String.raw`^\W*(?:(?!treating|preventing|curing|managing|avoiding|having|drinking|getting|coming|driving|being|helping|talking|nothing|something|anything|everything|morning|evening|according|including)\w{2,12}ing|opened|made|ran|did|worked|survived|spent|started|came|turned|rocked|showed|went|checked|dispensed|finished|taught|drove|smoked|drank|had|downed|necked|sank|rolled|stumbled|crawled|limped|can confirm)(?:,? (?!(?:${somebodyElse})\b)[\w'-]+){0,10}[ ,:]*$`,
   'i',
 )
 const anyoneElse = /^\W*(?:anyone|anybody|who) else(?: is)?(?: \w+ly| still| a bit| so)? $/i
@@ -81,11 +81,11 @@ const hangoverThing =
   /^(?:'s)? (?:from (?:the )?(?:pandemic|covid|brexit|old|days|previous|last year|\d|a time|lockdown)|of (?:the|a|old)|kits?|tablets?|drinks?|food|tips|effects?|sachets?|patch(?:es)?|iv|drip|aisle|season|free|rescue|pack|bag|survival|science|products?)\b/i
 /** “Wasted trip”, “drunk tea”: the word belongs to what follows. */
 const standsAlone =
-  /^(?:\W*$|[ ]*[^\w\s]|[ ](?:last|yesterday|today|tonight|this|at work|on shift|on call|on the ward|but|opening|checking|doing|dispensing|working|again|rn|right now|lol|tbh|haha\w*|in (?:clinic|work|the dispensary)|behind the|before (?:work|my|clinic)|at (?:the|a|my|our) (?:\w+ )?(?:wedding|party|do|pub|hen|stag|races|festival|match|club)|for (?:work|my shift)|while|whilst|till|until|from last night|and (?:on call|checking|in charge|working|i|it's|still|at work))\b)/i
+  /^(?:\W*$|[ ]*[^\w\s]|[ ](?:last|yesterday|today|tonight|this|at work|on shift|on call|on the ward|but|opening|checking|doing|dispensing|working|again|rn|right now|lol|tbh|haha\w*|in (?:clinic|work|the dispensary)|behind the|before (?:work|my|clinic)|at (?:the|a|my|our) (?:\w+ )?(?:wedding|party|do|pub|hen|stag|races|festival|match|club|rave)|after (?:\w+ ){1,3}(?:pints|beers|gins|glasses|bottles|cocktails|shots)\b|for (?:work|my shift)|while|whilst|till|until|from last night|and (?:on call|nobody|no one|checking|in charge|working|i|it's|still|at work))\b)/i
 const drinkCue =
   /\b(?:last night|night out|drink(?:s|ing)?|gin|wine|vodka|beers?|pints?|tequila|prosecco|cocktails?|jager\w*|party|wedding|hen do|stag do|christmas do|works? do|xmas do|leaving do|pub|club|festival|weed|joint|edibles?|booze\w*|alcohol|brunch|out out|headache|head is|bacon|berocca|dioralyte|vom\w*|sick bowl|never again|bed at|in at [1-6] ?am|(?:till|until) [1-6] ?am)\b|[🍻🍷🍺🍸🥂🍹🥴🤢🤮]/iu
 const plainState =
-  /^(?:stoned|tipsy|bladdered|paralytic|legless|sloshed|hanging out of|rough as|over the limit|off my|on a comedown|on the sauce|under the)/i
+  /^(?:stoned|tipsy|bladdered|paralytic|legless|sloshed|pilled|coked|hanging out of|rough as|over the limit|off my|on a comedown|on the sauce|under the)/i
 
 /** Whether authors say that they are unfit, in jest or not, and at work. */
 export function isUnfitAtWork(hit: LexiconHit, near: Nearby): boolean {
