@@ -30,20 +30,56 @@ export default defineLexiconRule({
     { term: 'completed suicides', instead: ['suicides'] },
     { term: 'successful suicide', sense: 'outcome' },
     { term: 'successful suicides', instead: ['suicides'] },
-    { term: '{failed,unsuccessful} suicide', sense: 'outcome' },
-    { term: '{failed,unsuccessful,successful} suicide attempt', instead: ['suicide attempt'] },
-    { term: '{failed,unsuccessful,successful} suicide attempts', instead: ['suicide attempts'] },
+    { term: '{failed,unsuccessful,botched} suicide', sense: 'outcome' },
+    { term: '{failed,unsuccessful,botched} suicides', instead: ['suicide attempts'] },
+    {
+      term: '{failed,unsuccessful,successful,botched,half hearted} suicide attempt',
+      instead: ['suicide attempt'],
+    },
+    {
+      term: '{failed,unsuccessful,successful,botched,half hearted} suicide attempts',
+      instead: ['suicide attempts'],
+    },
+    { term: 'botched {a,his,her,their,two,three} suicide attempt{,s}' },
+    {
+      term: "{not a,not even a,wasn't a,isn't a,never a} {real,serious,genuine,proper} suicide attempt",
+    },
+    {
+      term: "{not a,not even a,wasn't a,isn't a,never a} {real,serious,genuine,proper} attempt",
+      sense: 'slight',
+    },
     { term: '{failed,unsuccessful,successful} suicide bid{,s}', instead: ['suicide attempt'] },
     { term: '{failed,unsuccessful,successful} attempt at suicide', instead: ['suicide attempt'] },
     { term: 'suicide attempt{,s} {failed,succeeded}' },
     { term: 'suicide attempt{,s} {was,were} {successful,unsuccessful,a failure,a success}' },
+    { term: 'suicide{,s} {was,were} {successful,unsuccessful}' },
     { term: 'failed to kill {himself,herself,themselves}', instead: ['attempted suicide'] },
+    { term: 'failed to {end,take} {his,her,their}{, own} life', instead: ['attempted suicide'] },
+    {
+      term: '{succeeded in killing,managed to kill} {himself,herself,themselves}',
+      instead: ['died by suicide'],
+    },
+    {
+      term: '{succeeded in ending,succeeded in taking,managed to end,managed to take} {his,her,their}{, own} life',
+      instead: ['died by suicide'],
+    },
+    { term: '{failed,unsuccessful,successful} attempt{,s} on {his,her,their} own life' },
     { term: 'suicide {epidemic,epidemics,craze,spree}' },
     { term: 'epidemic{,s} of suicide{,s}' },
     { term: 'suicide {bid,bids,pact,pacts,note,notes}', sense: 'drama' },
     {
       term: '{cry,cries} for help',
       sense: 'theme',
+      note: 'It makes light of what may be the worst day of a life.',
+    },
+    {
+      term: '{attention seeking,attention seeker,attention seekers}',
+      sense: 'slight',
+      note: 'It makes light of what may be the worst day of a life.',
+    },
+    {
+      term: '{just wants,just wanted,only wanted,just after,did it for,does it for,doing it for} {,the }attention',
+      sense: 'slight',
       note: 'It makes light of what may be the worst day of a life.',
     },
     { term: '{suicide,self harm} {hotspot,hotspots,hot spot,hot spots,capital}' },
@@ -68,6 +104,11 @@ export default defineLexiconRule({
       'Self-harm is often a «cry for help».',
       'The poor man «topped himself».',
       'Our ED sees more «committed suicides» every winter.',
+      'Two «failed suicides» on the ward last month, says the report.',
+      'He had «failed to end his life» twice before.',
+      'They say she «succeeded in killing herself» on the third try.',
+      'It was «never a real suicide attempt», the day staff told me.',
+      'She takes an overdose every few months and is «attention seeking» if you ask me.',
     ],
     good: [
       "Please avoid the phrase 'commit suicide'",
@@ -78,6 +119,11 @@ export default defineLexiconRule({
       'You are killing it, team!',
       'She has completed suicide prevention training.',
       'Not one failed suicide risk assessment was filed.',
+      'Self-harm is not attention seeking.',
+      'People who self-harm are often told that they do it for attention.',
+      'That was not a serious attempt to help people who self-harm.',
+      'The new reception desk is attention seeking: yellow, and two metres high.',
+      'It was not a serious attempt at the crossword.',
       'The inquest heard that she left a suicide note.',
       'This survey is a cry for help from community pharmacy.',
       'I nearly killed myself laughing.',
@@ -102,7 +148,11 @@ const law =
   /\b(?:Suicide Act|criminal offence|crime|illegal|unlawful|legal|law|laws|decriminalis\w+|1961|historically|sin)\b/i
 const dramatic =
   /\b(?:shock|shocking|horror|tragic|chilling|harrowing|haunting|heartbreaking|heart-breaking|agonising|bombshell|bizarre|desperate|dramatic|grisly|gruesome|mystery|secret|eerie|twisted|sick)\b/i
-const theme = /\b(?:suicid\w*|self[- ]?harm\w*|overdos\w*|took (?:his|her|their) own life)\b/i
+const theme =
+  /\b(?:suicid\w*|self[- ]?harm\w*|overdos\w*|took (?:his|her|their) own life|(?:serious|real|genuine|proper) attempt(?! (?:to|at|on)\b))\b/i
+/** That it is not done for attention is what people should hear. */
+const denied =
+  /\b(?:not|n't|never|no|isn't|rarely|seldom|myths?|than|stop|calling|called|call|say|says|said|told|accus\w+|dismiss\w*|label\w*|stigma\w*)\b/i
 const laughter = /[😂🤣😅😆😹💀😜😝🙃🙄🤪]|\b(?:lol|lmao|rofl|haha\w{0,20}|jk)\b/iu
 const jokingCondition = /^\s+(?:if|before|when|rather than|instead of|unless|the next time)\b/i
 
@@ -121,6 +171,9 @@ function isMeant({ at, term }: LexiconHit): boolean {
       return dramatic.test(sentence)
     case 'theme':
       return theme.test(paragraphAround(at))
+    case 'slight':
+      if (/^ (?:to|at|on)\b/i.test(after) || denied.test(before)) return false
+      return theme.test(paragraphAround(at).replace(at.value, '…'))
     case 'joke':
       return isJoke(before, after, at.after.slice(0, 40))
     default:
