@@ -143,8 +143,35 @@ export default defineRule({
         encoded: true,
         severity: 'error',
       },
+      {
+        text: 'VGhlIHZldOKAmXMgYm9keSB3YXMgZm91bmQgwqtoYW5naW5nwrsgaW4gdGhlIHN0YWJsZXMsIHRoZSBpbnF1ZXN0IGhlYXJkLg==',
+        encoded: true,
+        severity: 'warning',
+      },
+      {
+        text: 'SGUgwqtlbmRlZCBoaXMgbGlmZSB3aXRoIGEgYm90dGxlIG9mIGhpcyB3aWZl4oCZcyBvcmFtb3JwaMK7Lg==',
+        encoded: true,
+        severity: 'error',
+      },
+      {
+        text: 'U2hlIMKrc3dhbGxvd2VkIGZpdmUgcGFja2V0c8K7IG9mIGNvZGVpbmUgYW5kIG1lYW50IHRvIGRpZS4=',
+        encoded: true,
+        severity: 'error',
+      },
     ],
     good: [
+      {
+        text: 'VGhlIG9sZCBzaWduIHdhcyBmb3VuZCBoYW5naW5nIGluIHRoZSBkaXNwZW5zYXJ5Lg==',
+        encoded: true,
+      },
+      {
+        text: 'U2hlIHdhbnRlZCB0byBkaWUgYXQgaG9tZSwgYW5kIHdlIHRvb2sgZm91ciBib3hlcyBvZiBkcmVzc2luZ3MgdG8gaGVyLg==',
+        encoded: true,
+      },
+      {
+        text: 'SGUgdG9vayBoaXMgb3duIGxpZmUgd2l0aCBubyB3YXJuaW5nLCBhbmQgaGlzIGFudGlkZXByZXNzYW50cyB3ZXJlIG5vdCB0byBibGFtZS4=',
+        encoded: true,
+      },
       { text: 'SGUgc2hvdCBoaW1zZWxmIGluIHRoZSBmb290IHdpdGggdGhhdCB0d2VldC4=', encoded: true },
       { text: 'VGhleSBodW5nIHRoZW1zZWx2ZXMgb3V0IHRvIGRyeSBvdmVyIHRoZSByb3RhLg==', encoded: true },
       { text: 'SWYgeW91IHRha2UgdG9vIG11Y2ggcGFyYWNldGFtb2wsIGNhbGwgMTExIG5vdw==', encoded: true },

@@ -16,7 +16,7 @@ export function isPrevention(sentence: string): boolean {
 }
 
 const count =
-  '(?:\\d{1,4}|dozens of|hundreds of|a (?:handful|bottle|box|packet|pack) of|boxes of|packets of|all (?:his|her|their|of)|(?:ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)(?:-\\w+)?)'
+  '(?:\\d{1,4}|dozens of|hundreds of|a (?:whole |full )?(?:handful|bottle|box|packet|pack) of|(?:two|three|four|five|six|seven|eight|nine|several) (?=boxes|packets|packs|bottles|strips)|boxes of|packets of|bottles of|all (?:his|her|their|of)|(?:ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)(?:-\\w+)?)'
 const amount = lazyPattern(
   String.raw`\b${count}(?: \w+){0,2} ?(?:tablets?|pills?|capsules?|packs?|packets?|boxes|strips|mg|grams?|ml|litres?|feet|foot|ft|metres?|storeys?|units)\b`,
   'i',
@@ -112,6 +112,27 @@ const dose = lazyPattern(
   String.raw`\b(?:took|taken|taking|swallow(?:ed|ing)|inject(?:ed|ing)|drank|drinking|inhal(?:ed|ing))\b[^.!?]{0,40}?\b${count}(?: of)?(?: \w+){0,2} ?(?:tablets?|pills?|capsules?|packs?|packets?|boxes|strips|mg|grams?|ml|litres?|units)\b`,
   'i',
 )
+
+const means =
+  /\b(?:(?:took|taken|taking) (?:his|her|their|my) own li(?:fe|ves)|end(?:ed|ing) (?:his|her|their|my)(?: own)? li(?:fe|ves)|kill(?:ed|ing) (?:him|her|them)sel(?:f|ves)|died by suicide)\b(?: [\w']+){0,4}? (?:with|using) (?!no\b)[^.!?,;:]{1,50}/i
+
+/** Words that tell of a death and of the medicine that brought it about. */
+export function meansIn(sentence: string): { start: number; end: number } | undefined {
+  const found = rangeOf(means.exec(straighten(sentence)))
+  if (!found) return undefined
+  const medicine = medicinesIn(sentence.slice(found.start, found.end)).find(
+    ({ kind }) => kind !== 'form',
+  )
+  return medicine && { start: found.start, end: found.start + medicine.end }
+}
+
+const foundPerson =
+  /\b(?:body|bodies|he|she|they|who|man|woman|boy|girl|teenager|patient|nurse|doctor|vet|dentist|pharmacist|student|father|mother|dad|mum|son|daughter|brother|sister|husband|wife|partner|friend|colleague|cousin|inmate|prisoner)(?: \w+)? (?:was|were|been) (?:found|discovered) $|\b(?:found|discovered) (?:him|her|them) $/i
+
+/** Whether a word of a method is how somebody was found, by the words before it. */
+export function isHowFound(before: string, word: string): boolean {
+  return /^h[au]ng/i.test(word) && foundPerson.test(before)
+}
 
 /** Words that tell what somebody took, and how much. */
 export function doseIn(sentence: string): { start: number; end: number } | undefined {

@@ -7,10 +7,12 @@ import {
   doseIn,
   fatalAmountIn,
   isDoneToOneself,
+  isHowFound,
   isMethodHere,
   isOwnOverdose,
   isPrevention,
   isSpecific,
+  meansIn,
   namesPlace,
   noteIn,
   placeIn,
@@ -31,7 +33,7 @@ const farewell: Verdict = { message: 'note', atMost: 'warning' }
 
 /** What every draft has that tells of one: the theme, a death by an amount, what spreads among the young. */
 const theme =
-  /suicid|self[- ]?harm|\bown li(?:fe|ves)\b|\bend(?:ed|ing)? (?:his|her|their|my|your) li(?:fe|ves)\b|(?:him|her|them)sel(?:f|ves)\b|kill(?:ed|ing)? (?:my|your)sel|overdos|\b(?:died|death|dead)\b[^.!?]{0,60}\b(?:taking|took|swallow\w*|taken)\b|\b(?:teens|teenagers|kids|young people|students|children|pupils|girls|boys)\b[^.!?]{0,60}\b(?:using|trying|turning to|sharing|doing|buying|switching to)\b/i
+  /suicid|self[- ]?harm|\bown li(?:fe|ves)\b|\bend(?:ed|ing)? (?:his|her|their|my|your) li(?:fe|ves)\b|(?:him|her|them)sel(?:f|ves)\b|kill(?:ed|ing)? (?:my|your)sel|overdos|\bto die\b|\bend it all\b|\b(?:found|discovered) \w|\b(?:died|death|dead)\b[^.!?]{0,60}\b(?:taking|took|swallow\w*|taken)\b|\b(?:teens|teenagers|kids|young people|students|children|pupils|girls|boys)\b[^.!?]{0,60}\b(?:using|trying|turning to|sharing|doing|buying|switching to)\b/i
 
 const namedHeight =
   /\b(?:from|off) (?:the )?(?:[A-Z][\w'’-]+ ){1,3}(?:[A-Z]|bridge|viaduct|flyover|level|multi)/
@@ -41,7 +43,12 @@ export const suicideClues = (): ClueRows => {
   const methods = [...methodsByHash().keys()].map((hash) => `=${hash}`)
   const somebodys = '{his,her,their,my,your}'
   const named = ['suicid*', 'nonsuicid*', 'parasuicid*', 'self harm*', 'selfharm*', 'overdos*']
-  const told = ['own {life,lives}', `${somebodys} {life,lives}`, '{him,her,them,my,your}sel*']
+  const told = [
+    'own {life,lives}',
+    `${somebodys} {life,lives}`,
+    '{him,her,them,my,your}sel*',
+    '{want,wants,wanted,meant,intended,wish,wished,tried,trying} to {die,end}',
+  ]
   return anyClues(
     [[...named, ...told]],
     [
@@ -63,7 +70,7 @@ export const suicideClues = (): ClueRows => {
       ['using', 'trying', 'turning to', 'sharing', 'doing', 'buying', 'switching to'],
     ],
     [
-      ['from', 'off'],
+      ['from', 'off', 'found', 'discovered'],
       ['<masked>', ...methods],
     ],
   )
@@ -119,7 +126,7 @@ function verdictOn(
   const themed = isDetailed ? specific : method
   switch (sense) {
     case 'plain':
-      if (isTheme || isDoneToOneself(name + after)) return themed
+      if (isTheme || isDoneToOneself(name + after) || isHowFound(before, name)) return themed
       return spreading.test(before) && clauseEnds.test(after) ? method : undefined
     case 'movement':
       if (namesPlace(near)) return specific
@@ -145,6 +152,8 @@ export function toldIn(sentence: Sentence, list: readonly Sentence[]): Told | un
   const at = (range: Range): Range => ({ start: start + range.start, end: start + range.end })
   const amount = fatalAmountIn(value)
   if (amount && !isPrevention(value)) return { ...specific, ...at(amount) }
+  const means = meansIn(value)
+  if (means && !isPrevention(value)) return { ...specific, ...at(means) }
   const dose = doseIn(value)
   if (dose && !isPrevention(value) && speaksOfSuicide(around(value, sentence, list, 2))) {
     return { ...specific, ...at(dose) }
