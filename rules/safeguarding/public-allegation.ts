@@ -49,6 +49,14 @@ export default defineRule({
       },
       { text: '«This carer at Elmfield Court is abusing» residents, share!', severity: 'info' },
       { text: '«My superintendent altered» the CD register.', severity: 'info' },
+      {
+        text: '«Mr Example the optician has been billing» us for tests he never did.',
+        severity: 'warning',
+      },
+      { text: '«The night carer at Elmfield Court slaps» the residents.', severity: 'info' },
+      { text: '«The area manager is pocketing» the locum fees.', severity: 'info' },
+      { text: '«Sister Example helps herself to» the codeine.', severity: 'warning' },
+      { text: '«Our charge nurse takes backhanders» from a rep.', severity: 'info' },
     ],
     good: [
       'I have raised this with the superintendent',
@@ -77,6 +85,11 @@ export default defineRule({
       'My boss is incompetent at karaoke.',
       'The trust covers up to 80% of travel costs.',
       'The inquiry heard that the trust covered up deaths.',
+      'Our practice manager helped herself to more cake.',
+      'Our pharmacist sold codeine linctus to nobody this week.',
+      'Our practice charges for letters that it never used to write.',
+      'The area manager pocketed her phone and washed her hands.',
+      'My boss turned up early, drunk on the joy of new shelves.',
     ],
   },
 

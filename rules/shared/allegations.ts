@@ -4,17 +4,27 @@ import { sentenceAround } from './surroundings.ts'
 /** Verbs and verdicts of an accusation; `sense` says what has to follow. */
 export const accusations: readonly Term[] = [
   {
-    term: '{falsify,falsifies,falsified,falsifying,forge,forges,forged,forging,fake,fakes,faked,faking,fiddle,fiddles,fiddled,fiddling,altered,altering,doctored,doctoring}',
+    term: '{falsify,falsifies,falsified,falsifying,forge,forges,forged,forging,fake,fakes,faked,faking,fiddle,fiddles,fiddled,fiddling,altered,altering,doctored,doctoring,backdating,backdated}',
     sense: 'record',
   },
   {
     term: '{steal,steals,stealing,stole,stolen,nicking,nicked,pinching,pinched,diverting,diverted}',
     sense: 'goods',
   },
+  { term: '{help,helps,helped,helping} {himself,herself,themselves} to', sense: 'goods' },
+  { term: '{pocket,pockets,pocketed,pocketing}', sense: 'goods' },
+  {
+    term: '{take,takes,taking,took,accept,accepts,accepted,accepting} {bribes,backhanders,kickbacks,a bribe,a backhander}',
+    sense: 'verdict',
+  },
+  {
+    term: '{claim,claims,claimed,claiming,bill,bills,billed,billing,charge,charges,charged,charging}',
+    sense: 'undone',
+  },
   { term: '{cover,covers,covering,covered} up', sense: 'cover' },
   { term: '{cover,covers,covering,covered} it up', sense: 'verdict' },
   {
-    term: '{kill,kills,killed,killing,murdered,harm,harms,harmed,harming,abuse,abuses,abused,abusing,neglect,neglects,neglected,neglecting,assaulted,assaulting,hit,hitting,groped,groping,raped,maimed,poisoned,poisoning,starved,starving}',
+    term: '{kill,kills,killed,killing,murdered,harm,harms,harmed,harming,abuse,abuses,abused,abusing,neglect,neglects,neglected,neglecting,assaulted,assaulting,hit,hits,hitting,slap,slaps,slapped,slapping,bully,bullies,bullied,bullying,sleeps with,slept with,sleeping with,groped,groping,raped,maimed,poisoned,poisoning,starved,starving}',
     sense: 'person',
   },
   { term: '{negligent,incompetent,corrupt}', sense: 'quality' },
@@ -29,38 +39,51 @@ export const accusations: readonly Term[] = [
   { term: '{defraud,defrauds,defrauding,defrauded} the nhs', sense: 'verdict' },
   { term: 'drunk {on duty,on shift,at work,in charge}', sense: 'verdict' },
   {
+    term: '{turn,turns,turned,turning,show,shows,showed,showing,come,comes,came,coming} up drunk',
+    sense: 'verdict',
+  },
+  { term: '{comes,came,coming} {to work,on shift,in} drunk', sense: 'verdict' },
+  {
     term: '{dealing,selling} {drugs,controlled drugs,pregabalin,opioids,codeine}',
     sense: 'verdict',
+  },
+  {
+    term: '{deals,dealt,sells,sold,selling} {drugs,controlled drugs,pregabalin,diazepam,tramadol,morphine,oxycodone,zopiclone}',
+    sense: 'illicit',
   },
 ]
 
 const follows: Readonly<Record<string, RegExp>> = {
   record:
-    /^ (?:(?!and\b|or\b|with\b|for\b)[\w'’]+ ){0,4}?(?:notes?|records?|charts?|logs?|registers?|prescriptions?|scripts?|signatures?|rotas?|timesheets?|results?|data|figures|references?|qualifications?|certificates?|claims?|audits?|documents?|paperwork|entries|diary|numbers|stats|temperatures?|obs|observations|competenc\w+)\b/i,
+    /^ (?:(?!and\b|or\b|with\b|for\b)[\w'’]+ ){0,4}?(?:notes?|records?|charts?|logs?|registers?|prescriptions?|scripts?|signatures?|rotas?|timesheets?|results?|data|figures|references?|qualifications?|certificates?|claims?|audits?|documents?|paperwork|entries|diary|numbers|stats|temperatures?|forms?|reports?|letters?|minutes|appraisals?|checks?|training|obs|observations|competenc\w+)\b/i,
   goods:
-    /^ (?:(?:the|our|my|his|her|their|some|more|patients?'?s?|residents?'?s?|controlled|prescription|loads of|from the) ){0,4}(?:codeine|morphine|oramorph|opioids?|opiates?|fentanyl|diazepam|pregabalin|tramadol|drugs?|medicines?|meds|medications?|tablets|pills|money|cash|wages|funds?|stock|scripts?|prescriptions?|pads?|till|residents?|patients?|insulin|controlled drugs|from)\b/i,
+    /^ (?:(?:the|our|my|his|her|their|some|more|patients?'?s?|residents?'?s?|controlled|prescription|locum|petty|charity|loads of|from the) ){0,4}(?:codeine|morphine|oramorph|oxycodone|opioids?|opiates?|fentanyl|diazepam|temazepam|lorazepam|zopiclone|gabapentin|ketamine|methadone|midazolam|pregabalin|tramadol|drugs?|medicines?|meds|medications?|tablets|pills|money|cash|wages|fees|expenses|donations|tips|funds?|stock|scripts?|prescriptions?|pads?|till|residents?|patients?|insulin|controlled drugs|from)\b/i,
   cover:
     /^ (?:(?:the|all|his|her|their|our|my|these|those|serious|fatal|dispensing|drug|a|for|about|whole) ){0,4}(?:errors?|mistakes?|abuse|deaths?|failures?|failings?|incidents?|mess|what|it|neglect|harm|thefts?|complaints?|overdose|evidence|fraud|truth|scandal|how|that|bullying|misconduct|near miss\w*|assault|something|everything)\b/i,
+  illicit:
+    /^ (?:out of the back|from (?:the back|under the counter|his|her)|under the counter|on the side|to (?:his |her |their )?(?:mates|addicts|kids|teenagers)|for cash|without (?:a )?(?:prescriptions?|scripts?))\b/i,
+  undone:
+    /^ (?:(?:the nhs|us|patients|the trust|for|nhs) ){0,2}[^.!?,;]{0,40}?\b(?:(?:he|she|they) never (?:did|gave|saw|had|took|made|visited)|(?:nobody|no one|no-one) (?:ever )?(?:had|got|saw|received)|never (?:happened|took place)|(?:dead|ghost|invented|made[- ]up) (?:patients|people|visits))\b/i,
   person:
     /^ (?:(?:him|her|them|me)(?=\s*(?:[.,;:!?]|$)| (?:and|with|by|in|on|at|when|after|again|because|while|for|everyone|last|that|this|through|deliberately)\b)|(?:(?:a|an|the|his|her|their|my|our|your|another|that|this|some|several|two|three|vulnerable|elderly|frail|innocent|dying|poor|\d+|more|own) ){0,4}(?:patients?|residents?|bab(?:y|ies)|child|children|kids?|m[uo]m|mother|dad|father|nan|gran\w*|grandad|husband|wife|son|daughter|brother|sister|man|woman|client|clients|colleagues?|staff|students?|partner|uncle|auntie|aunt|friend|lady|power|position))\b/i,
 }
 
 const role =
-  '(?:(?:area|line|care home|nursing home|home|community|hospital|practice|ward|store|branch|clinical|regional|deputy|locum|responsible|superintendent|night|agency|lead|senior|junior|old|former|ex|new) ){0,2}(?:manager|boss|superintendent|pharmacist|nurse|consultant|gp|doctor|surgeon|dentist|midwife|paramedic|colleague|employer|locum|dispenser|technician|director|owner|matron|supervisor|receptionist|carer|care assistant|hca|registrar|sister in charge|head office|optician|practice|surgery|pharmacy|trust|hospital|company|care home|prescriber|team leader)'
+  '(?:(?:area|line|care home|nursing home|home|community|hospital|practice|ward|store|branch|clinical|regional|deputy|locum|responsible|superintendent|night|agency|lead|charge|staff|school|senior|junior|old|former|ex|new) ){0,2}(?:manager|boss|superintendent|pharmacist|nurse|consultant|gp|doctor|surgeon|dentist|midwife|paramedic|colleague|employer|locum|dispenser|technician|director|owner|matron|supervisor|receptionist|carer|care assistant|hca|registrar|sister in charge|head office|optician|practice|surgery|pharmacy|trust|hospital|company|care home|prescriber|team leader)'
 const relative =
   '(?:daughter|son|husband|wife|partner|family|mother|father|m[uo]m|dad|brother|sister|carer|niece|nephew|grandson|granddaughter|relatives?)'
 const bridge =
-  "(?:[,:;–—-]? (?:they|he|she)(?:['’](?:ve|s))?)?(?:,? (?:is|are|was|were|has|have|had|been|being|keeps?|kept|also|just|clearly|openly|literally|allegedly|probably|obviously|grossly|criminally|dangerously|totally|completely|utterly|so|should|must|needs|need|to|deserves?|ought|be|who|then|again|a|got|caught|started|still|always|knowingly|deliberately|regularly|routinely|basically|actually|either|isn't|not|ain't|nowhere near|no longer|simply)){0,6},? $"
+  "(?:[,:;–—-]? (?:they|he|she)(?:['’](?:ve|s))?)?(?:,? (?:is|are|was|were|has|have|had|been|being|keeps?|kept|also|just|clearly|openly|literally|allegedly|probably|obviously|grossly|criminally|dangerously|totally|completely|utterly|so|should|must|needs|need|to|deserves?|ought|be|who|then|again|a|got|caught|started|still|always|knowingly|deliberately|regularly|routinely|basically|actually|either|isn't|not|ain't|nowhere near|no longer|simply|secretly|busy|going round)){0,6},? $"
 const where =
   "(?: (?:at|on|in|from|of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)?"
 
 const surname = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
 const named = lazyPattern(
-  `(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse|Sister|Matron)\\.? ${surname}|(?<![\\p{L}\\p{N}.])@\\w{2,}|(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Medical Centre|Dental Practice|Care Home|Clinic|Opticians?))${where}${bridge}`,
+  `(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse|Sister|Matron)\\.? ${surname}(?:,? the (?:dentist|pharmacist|chemist|consultant|GP|doctor|nurse|surgeon|optician|ward manager|practice manager|manager)\\b,?)?|(?<![\\p{L}\\p{N}.])@\\w{2,}|(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Medical Centre|Dental Practice|Care Home|Clinic|Opticians?))${where}${bridge}`,
   'u',
 )
 const unnamed = lazyPattern(
-  `\\b(?:(?:our|my|his|her|their) (?:own )?${role}|(?:the|that|this|a certain) ${role}(?: (?:at|on|from|in charge of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)|(?:the|my|our|this|that) patient'?s? ${relative})${where}${bridge}`,
+  `\\b(?:(?:our|my|his|her|their) (?:own )?${role}|(?:the|that|this|a certain) (?:area|regional|practice|store|branch|ward|care home|nursing home) manager|(?:the|that|this|a certain) ${role}(?: (?:at|on|from|in charge of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)|(?:the|my|our|this|that) patient'?s? ${relative})${where}${bridge}`,
   'iu',
 )
 
