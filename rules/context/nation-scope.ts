@@ -21,10 +21,15 @@ const allOfUk =
 const onlyBritain = /\b(?:Great )?Britain\b|\bBritish Isles\b/i
 /** A claim that leaves nobody out. */
 const forAll =
-  /\b(?:(?:for|to) (?:everyone|everybody|all(?=[.!,;]|$| (?:of (?:us|you)|patients|people|ages))|anyone|each and every)|(?:everyone|everybody|anyone)(?: (?:can|gets?|is entitled|may|should|has))|wherever you (?:live|are)|(?:all|every|any) (?:pharmac(?:y|ies)|chemists?|GP practices?|surger(?:y|ies)|pharmacists?|patients?)(?= (?:now |also )?(?:can|now|offers?|will|provides?|has|have|is|are|gets?|does?|runs?|in the land)\b|[.!]|$)|nationwide|nation-wide|across the (?:country|nation)|nobody pays|no one pays|universal(?:ly)?)\b/i
+  /\b(?:(?:for|to) (?:everyone|everybody|all(?=[.!,;]|$| (?:of (?:us|you)|patients|people|ages))|anyone|each and every)|(?:everyone|everybody|anyone)(?: (?:can|gets?|is entitled|may|should|has))|wherever you (?:live|are)|(?:all|every|any) (?:pharmac(?:y|ies)|chemists?|GP practices?|surger(?:y|ies)|pharmacists?|patients?)(?= (?:now |also )?(?:can|now|offers?|will|provides?|has|have|is|are|gets?|does?|runs?|in the land)\b|[.!]|$)|nationwide|nation-wide|across the (?:country|nation)|(?:nobody|no one|none of us)(?: in (?:the )?(?:UK|Britain))? (?:ever )?(?:pays?|has to pay)|universal(?:ly)?)\b/i
 /** “For everyone over 60”: some are left out after all. */
 const someOnly =
   /^(?: who\b| over\b| under\b| aged\b| with\b| on\b| in\b| at\b| from\b| registered\b| eligible\b| entitled\b)/i
+
+/** Enough for what nobody pays for: most who say so mean the nation they live in. */
+const inUk = /\bin (?:the )?(?:UK|United Kingdom|(?:Great )?Britain)\b/i
+const exempt =
+  /\b(?:if|when|who|unless|some|most|many|only|over|under|aged|children|pregnan\w+|students|depends?|parts of|exempt\w*|not (?:all|every\w+))\b/i
 
 const professionals = { audience: 'professionals' } as const
 
@@ -65,6 +70,10 @@ export default defineRule({
       '«Prescriptions cost» £9.90 an item, wherever you live in the UK.',
       '«NHS Pharmacy First» is open to all patients.',
       'Use the «NHS App», it works across the United Kingdom.',
+      'Remember that in the UK you «don’t have to pay for your medicine».',
+      '«Prescriptions cost nothing» in Britain.',
+      'All over the UK, a «prepayment certificate» saves you money.',
+      'Wherever you are in the UK, get your pill from the «Pharmacy Contraception Service».',
     ],
     good: [
       { text: 'Pharmacy First is available to everyone.', meta: { nation: 'england' } },
@@ -90,6 +99,9 @@ export default defineRule({
       'The GPhC regulates pharmacy across Great Britain.',
       'Is the NHS App for everybody? It is in England.',
       'My CHI number is on the letter.',
+      'Prescriptions are free in the UK if you are over 60.',
+      'Some people in the UK don’t have to pay for their prescriptions.',
+      'A PPC covers all your prescriptions for three or twelve months.',
     ],
   },
 
@@ -138,6 +150,7 @@ function isOverstated(
     return !(onlyBritain.test(sentence) && coversBritain(service))
   }
   if (isPlaced || service.scope === 'pair') return false
+  if (service.scope === 'claim' && inUk.test(sentence) && !exempt.test(sentence)) return true
   if (meta.nation !== undefined && service.scope === 'mention') return true
   const claim = forAll.exec(sentence)
   return claim !== null && !someOnly.test(sentence.slice(claim.index + claim[0].length))
