@@ -15,10 +15,17 @@ import { people } from '../signals/person.ts'
 const leads: Readonly<Record<string, RegExp>> = {
   group:
     /\b(?:(?:this|it|that) is|(?:it|that)['’]s|as|since|because|(?:as|since|because) (?:it['’]s|it is|this is))(?: such)? (?:an?|our|this) $|\bin this $/i,
-  screenshot: /(?:\bplease )?\b(?:don['’]?t|do not|no|never) $/i,
+  screenshot: /(?:\bplease )?\b(?:don['’]?t|do not|no|never|nobody|no one) $/i,
   leave:
     /\b(?:not to|(?:must|should|does|do|can) ?not|(?:mustn|doesn|shouldn|can|don)['’]t(?: let this)?|never) $/i,
   stay: /(?:\bwhat[^.!?\n]{1,40} |\b(?:this|it|that) |)$/i,
+  stayThere: /\bwhat[^.!?\n]{1,60} $/i,
+  outside: /\b(?:nobody|no ?one|not a word(?: of (?:this|it))?|none of this(?: goes)?) $/i,
+  unseen:
+    /\b(?:patients?|the public|customers|residents|relatives|managers?|management|head office|bosses) $/i,
+  among: /(?:\b(?:it['’]s|its|this is|as|since) |)$/i,
+  trusted:
+    /\b(?:trust(?:ing)?|ask(?:ing)?|beg(?:ging)?|rely(?:ing)? on|promise(?:d)?)(?: me)?(?: (?:you|everyone|everybody))?(?: all| lot| guys| both)? $/i,
   what: /\bwhat(?:['’]s| is| gets)? $/i,
   plain: /$/,
   record:
@@ -85,6 +92,16 @@ export default defineRule({
         severity: 'info',
       },
       { text: '«Off the record»: we are two people short.', meta: closed, severity: 'info' },
+      { text: 'And «nobody outside the chat» hears about this, right?', severity: 'info' },
+      {
+        text: '«What gets said in the midwives’ WhatsApp stays in» the midwives’ WhatsApp.',
+        severity: 'info',
+      },
+      { text: 'Now, «patients can’t see this» page, so: the car park is shut.', severity: 'info' },
+      {
+        text: 'I am «trusting you all not to repeat this», but we lost the bid.',
+        severity: 'info',
+      },
     ],
     good: [
       'You can pay for a private prescription here.',
@@ -111,6 +128,9 @@ export default defineRule({
       'Delete after reading the leaflet that came with the old inhaler? No.',
       'Spread the calls between us and the other team.',
       'A conversation between you and me and your consultant comes next.',
+      'Nobody outside the group had the side effect.',
+      'Patients can’t see this doctor without a referral.',
+      'What you eat stays in the gut for about a day.',
     ],
   },
 
@@ -149,7 +169,7 @@ export default defineRule({
 /** The words that count on privacy, with what leads to them; undefined where they do not. */
 function partOnPrivacy({ term, at }: LexiconHit): TextMatch | undefined {
   const { before, after } = sentenceAround(at)
-  if (/\?\s*$/.test(after) && !after.startsWith(',')) return undefined
+  if (/\?\s*$/.test(after) && !after.startsWith(',') && !tag.test(after)) return undefined
   const sense = term.sense ?? ''
   const lead =
     sense === 'between' ? betweenLead(at, before, after) : leads[sense]?.exec(before)?.[0]
@@ -158,6 +178,11 @@ function partOnPrivacy({ term, at }: LexiconHit): TextMatch | undefined {
   if (negated.test(before.slice(0, before.length - lead.length))) return undefined
   return at.view.slice(at.start - lead.length, at.end)
 }
+
+/** “…, right?” expects a yes. */
+const tag = /, (?:right|yeah|yes|ok|okay|isn['’]t it|innit)\?\s*$/i
+const inGroup =
+  /^ (?:this|the|our|these) (?:[\w'’-]+ ){1,2}(?:group|chat|room|forum|whatsapp|page|staffroom)\b/i
 
 /** What a support group agrees, and what patients are promised. */
 const promised =
@@ -183,6 +208,19 @@ function isMeant(sense: string, lead: string, before: string, after: string): bo
     case 'record':
       if (/\bnothing\b/i.test(before)) return false
       return lead !== '' || isAside(before, after)
+    case 'outside':
+      return (
+        /\bthis\b/i.test(lead) ||
+        /^ (?:(?:can|will|should|ever|gets? to) ){0,2}(?:sees?|reads?|hears?|knows?|finds? out)(?: about)? (?:this|it|that|what)\b/i.test(
+          after,
+        )
+      )
+    case 'unseen':
+      return /^ (?:page|group|chat|thread|so\b)/i.test(after)
+    case 'among':
+      return /^(?: so\b|,? (?:right|isn['’]t it)\b|[,:] )/i.test(after)
+    case 'stayThere':
+      return inGroup.test(after) && !promised.test(`${before} ${after}`)
     case 'stay':
     case 'what':
     case 'leave':

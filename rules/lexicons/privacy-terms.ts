@@ -18,15 +18,27 @@ export const privacyTerms: readonly Term[] = [
   { term: '{screenshot,screenshots,screengrab,screengrabs,screenshotting}', sense: 'screenshot' },
   { term: 'screen {shot,shots,grab,grabs}', sense: 'screenshot' },
   {
+    term: 'between you {,and }me and the {gatepost,lamppost,bedpost,wall}',
+    sense: 'between',
+  },
+  {
     term: 'between {us,ourselves,you and me,these four walls,the two of us,friends,colleagues,us girls,us lot}',
     sense: 'between',
   },
   { term: '{leave,leaves} {this,the,our,these} ' + places, sense: 'leave' },
   { term: '{stays,staying} {in,inside,within} {this,the,our,these} ' + places, sense: 'stay' },
+  { term: '{stays,staying} in', sense: 'stayThere' },
+  { term: 'outside {this,the,our} ' + places, sense: 'outside' },
+  { term: "{can't,cannot,can not} see this", sense: 'unseen' },
+  {
+    term: '{just,only} us{, lot, girls, nurses, pharmacists} in {here,this group,the group,this chat,the chat}',
+    sense: 'among',
+  },
+  { term: 'just for us lot', sense: 'plain' },
   { term: 'goes on in {the,this,our} ' + places, sense: 'what' },
   { term: '{happens,said} in {the,this,our} ' + places, sense: 'what' },
   {
-    term: '{delete,bin,burn} {this,it,} {after,once,when} {reading,you have read,you\'ve read,read,you read}',
+    term: '{delete,bin,burn} {this,it,this message,this post,} {after,once,when} {reading,you have read,you\'ve read,read,you read,you have seen,you\'ve seen,seen}',
     sense: 'plain',
   },
   { term: 'off the record', sense: 'record' },
@@ -35,10 +47,16 @@ export const privacyTerms: readonly Term[] = [
     sense: 'dont',
   },
   { term: 'pass {this,it} on', sense: 'dont' },
+  { term: 'let {this,it,that} {get out,leak}', sense: 'dont' },
+  { term: 'not to {repeat,share,screenshot,pass on} {this,any of this}', sense: 'trusted' },
   { term: 'keep {this,that} to {yourself,yourselves}', sense: 'plain' },
+  {
+    term: 'keep {this,it,that} {under your hat,under your hats,hush hush,on the down low,on the dl,schtum}',
+    sense: 'plain',
+  },
   {
     term: '{sharing,repeating,forwarding} {outside,beyond,elsewhere,anywhere,further}',
     sense: 'sharing',
   },
-  { term: '{hear,heard,see,saw} this from me', sense: 'hear' },
+  { term: '{hear,heard,see,saw,get,got} {this,it,that} from me', sense: 'hear' },
 ]
