@@ -13,7 +13,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** An opening that points at something a copy of the post does not show. */
 const pointer =
-  /^(?:(?:exactly|yes,?|so much|100%) this(?=\s*(?:[.!,…👆☝👏💯]|$))|this(?=[.!…]|\s*$|\s*(?:👆|☝|👏|🙌|💯|❤))|this (?:exactly|so much|right here|all day|times (?:ten|100|a million|a thousand)|needs? (?:saying|to be|more)|makes (?:me|my|no)|made (?:me|my)|explains (?:a lot|everything|why|so)|sums (?:it|up)|says it all|breaks my|should(?:n['’]t)? (?:be|not|never)|can['’]t (?:be|go)|has to (?:stop|change)|matters|hurts|tells you)|that['’]s (?:exactly|so|not|what|the (?:point|problem|thing|one|truth)|wrong|right|true|just|my|awful|great|brilliant|disgraceful|ridiculous|nonsense|a (?:great|good|fair|lie|disgrace|myth|shame)|absolutely)\b|\^+(?=\s|$)|(?:👆|☝)(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]){0,2}|see (?:above|previous)|as (?:I (?:said|mentioned|wrote)\b|discussed(?=[,.]))|as above(?=[.!])|same here\b(?! (?:at|in|on)\b)|what (?:he|she|they) said\b|(?:couldn['’]t|could not) agree more\b|(?:so true|well said|agreed)(?=[.!…]|\s*$))/iu
+  /^(?:(?:exactly|yes,?|so much|100%) this(?=\s*(?:[.!,…👆☝👏💯]|$))|this(?=[.!…]|\s*$|\s*(?:👆|☝|👏|🙌|💯|❤))|this (?:exactly|so much|right here|all day|times (?:ten|100|a million|a thousand)|needs? (?:saying|to be|more)|makes (?:me|my|no)|made (?:me|my)|explains (?:a lot|everything|why|so)|sums (?:it|up)|says it all|breaks my|should(?:n['’]t)? (?:be|not|never)|can['’]t (?:be|go)|has to (?:stop|change)|matters|hurts|tells you)|that['’]s (?:exactly|so|not|what|the (?:point|problem|thing|one|truth)|wrong|right|true|just|my|awful|great|brilliant|disgraceful|ridiculous|nonsense|a (?:great|good|fair|lie|disgrace|myth|shame)|absolutely)\b|(?:and )?(?:that['’]s|that is|this is|which is) (?:exactly |precisely )?why (?:you|nobody|no one|everyone|people|patients|they|I)\b|\^+(?=\s|$)|(?:👆|☝)(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]){0,2}|see (?:above|previous)|as (?:I (?:said|mentioned|wrote)\b|discussed(?=[,.]))|as above(?=[.!])|same here\b(?! (?:at|in|on)\b)|what (?:he|she|they) said\b|(?:couldn['’]t|could not) agree more\b|could(?:n['’]t| not) have (?:said|put) it better\b|(?:so true|well said|agreed|exactly my point|my point exactly|hear,? hear|nailed it)(?=[.!…]|\s*$))/iu
 /** What is in every text that opens in such a way, or takes back what it said. */
 const pointing = [
   'this $',
@@ -25,6 +25,11 @@ const pointing = [
   'same here',
   '{he,she,they} said',
   'agree more',
+  'is {why,exactly,precisely}',
+  'it better',
+  'my point',
+  'hear hear',
+  'nailed it',
   'so true',
   'well said',
   'agreed',
@@ -126,6 +131,8 @@ export default defineRule({
         meta: thread,
         options: { requireCounters: true },
       },
+      { text: '«Which is why I» never trust a leaflet.', meta: post },
+      { text: '«Exactly my point». Every ward has that cupboard.', meta: post },
       { text: '«See above». Statins do not work like that.', meta: post },
     ],
     good: [
@@ -141,6 +148,7 @@ export default defineRule({
       { text: 'Exactly this time last year we opened.', meta: post },
       { text: 'As discussed at the meeting, parking is free.', meta: post },
       { text: 'That’s why we offer a free check at 40.', meta: post },
+      { text: 'This is why: the fridge failed on Sunday, and we lost our stock.', meta: post },
       { text: 'That’s a wrap on our flu clinics. Thank you all!', meta: post },
       '@drjones This. Exactly this.',
       '# Inhalers\n\nThis makes my list of the five most useful things to know.',
