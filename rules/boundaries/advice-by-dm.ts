@@ -43,9 +43,22 @@ export default defineRule({
       term: '{slide,hop,jump,pop,come,step} {into,in} my {dms,dm,inbox,messages,pms}',
       sense: 'request',
     },
+    {
+      term: '{dm,pm,whatsapp} {a,your,the} {,clear ,quick }{photo,pic,picture,video,snap}',
+      sense: 'request',
+    },
+    {
+      term: '{give me a shout,shout me,reach me,catch me,grab me,get me,contact me,find me} {on,via,over} {whatsapp,messenger,telegram,signal,insta,instagram}',
+      sense: 'request',
+    },
+    { term: '{in,into,to} my {dms,dm,inbox,pms}', sense: 'place' },
     { term: 'ask {,me }{,away }{in my dms,by dm,via dm,in a dm,on whatsapp}', sense: 'request' },
     {
       term: 'my {dms,dm,inbox,pms,whatsapp,messages} {is,are} {,always ,still ,now ,wide }open',
+      sense: 'statement',
+    },
+    {
+      term: 'my {dms,inbox,pms,whatsapp} {is,are} {the place,right here,always there}',
       sense: 'statement',
     },
     { term: '{dms,inbox,pms} {,always ,still }open', sense: 'statement' },
@@ -86,6 +99,10 @@ export default defineRule({
       'Need advice on weight loss jabs? You can always «WhatsApp me».',
       '«Open DMs» for all your hay fever woes 🤧 pharmacist here, ask away.',
       '«Inbox me» if you have any pain after your extraction.',
+      'Stick a photo of that rash «in my DMs» and I’ll tell you, I’m a nurse.',
+      'Pics of your mole «to my inbox», no judgement.',
+      'Unsure about your HRT? «Give me a shout on WhatsApp».',
+      '«Message me» what you’re taking, I check that for a living.',
       {
         text: '«DM us» with your symptoms and our pharmacist will advise.',
         meta: { author: { type: 'organisation' } },
@@ -133,6 +150,9 @@ export default defineRule({
       'Never text me a photo of your rash, book an appointment.',
       'WhatsApp us to order your repeat prescription.',
       'DM me if you want to help with our videos about vaccine myths.',
+      'People put photos of their moles in my DMs, and I send them to their GP.',
+      'Please don’t send your symptoms to my inbox.',
+      'Put your name for the diabetes study in my DMs.',
       'We ring when your prescription is ready; text us STOP to opt out.',
     ],
   },
@@ -159,7 +179,7 @@ export default defineRule({
 
     function isOffer({ term, at }: LexiconHit, container: Container, isTeam: boolean): boolean {
       const near = sentencesNear(at, container, context)
-      if (!isInvited(near.before, term.sense === 'statement')) return false
+      if (!isInvited(near.before, term.sense)) return false
       if (isTeam && showsOfficialWay(near)) return false
       return offersAdvice(near, at.value)
     }

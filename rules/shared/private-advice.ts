@@ -7,6 +7,9 @@ import type { Nearby } from './nearby.ts'
 /** Where a request or an offer begins: no “patients DM me”, no “she will text me”. */
 const lead =
   /(?:^|[.!?:;,–—…(\n\uFFFC|/>*•-]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|plz|just|simply|then|and|or|so|but|now|kindly|even|always|feel free to|free to|welcome to|happy for you to|(?:you|u|anyone|everyone|people|everybody|anybody) can(?: always| just| also)?|you could(?: always)?|can you|could you|why not|either|go ahead and|do|come on,?|yes|hey|mums|folks|guys|ladies|lads|dm|privately)\s+)$/iu
+/** Before the place where things are to be sent: “pop a photo …” and “pics … to my inbox”. */
+const sending =
+  /(?:^|[.!?:;,–—…(\n]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|and|or|so|can)\s+)(?:pop|stick|drop|put|send|chuck|ping|sling|fire|pics?|photos?|pictures?|questions?|symptoms?)\b[^.!?]{0,60}$/iu
 /** Before an invitation: it is refused, supposed, or somebody else’s. */
 const refusal =
   /(?:\b(?:not|never|cannot|stop|avoid|without|instead of|rather than|no need to|nobody|no one|before you|if you|when you|who|that|those)|n't)(?:\s+[\p{L}'-]+){0,4}[\s,]*$|\b(?:said|says|told (?:me|us|her|him|them)|wrote|writes|texted)[:,]?\s*$/iu
@@ -19,9 +22,9 @@ const otherErrand =
   /\b(?:slides?|deck|handouts?|poster|abstract|recordings?|tickets?|raffle|merch|stall|stand|lanyards?|t-?shirts?|badges?|recipes?|playlist|templates?|spreadsheet|papers?|article|blog|e?-?books?|copy|copies|pdf|toolkit|resource\w*|links?|(?:for|the|full|more|further|any) (?:\w+ )?details|more info(?:rmation)?|event|charity|fun ?run|fund-?rais\w+|donat\w+|sponsor\w*|run|walk|race|marathon|10k|job|jobs|vacanc\w+|recruit\w*|hiring|role|locums?|cover|shifts?|rota|cv|career\w*|mentor\w*|portfolio|appraisal|revalidation|revision|exams?|interview\w*|pre-?reg|foundation training|apprentice\w*|course|webinar|workshop|conference|talks?(?! (?:you|through|it|about|to))|speaker|guest|podcast|episode|panel|collab\w*|press|journalist|documentary|filming|story|stories|case stud\w+|study|studies|research|trial|survey|questionnaire|focus group|participants?|participat\w+|take part|volunteer\w*|join (?:us|our|the|in)|committee|network|to (?:order|book|collect|request|renew|rearrange|cancel|change|reserve|pay)|topics?|experiences?|room|venue|hire|delivery slot|discount|voucher|code|prize|giveaway|win|enter|order number|feedback|complain\w*|compliment\w*|suggestion|ideas?|opinions?|thoughts on (?:the|this|our)|service change|campaign|policy|guideline|guidelines|guidance document|audit|project|protocol|SOP|pathway|lesson plan|curriculum|lecture|teaching|students?|colleagues?|trainees?|fellow (?:pharmacists|nurses|doctors|GPs|midwives|dentists)|when (?:you(?:'re| are)?|your) (?:home|free|done|here|ready|back|leaving)|(?:for|have|has|had|got|with) (?:a )?(?:chat|catch-?up|gossip|natter)|opt(?:ing)? out|stop to|is ready|(?:you|anyone|who)(?:'d| would)? (?:wants?|likes?|can|could)(?: to)? help|(?:here|there|happy) to listen|not alone|to talk|vent|coffee|cuppa)\b/i
 
 const own =
-  "(?:your|ur|their|ya|yr)(?: (?!own business)[\\w'-]+){0,2}? (?:symptoms?|doses?|dosage|tablets?|tabs|meds|medicines?|medications?|pills?|inhalers?|insulin|hrt|contracepti\\w+|coil|implant|prescriptions?|scripts?|rash|rashes|moles?|lumps?|bumps?|spots?|skin|acne|eczema|psoriasis|rosacea|wounds?|bloods?|blood (?:tests?|pressure|sugars?|results?|count|readings?)|(?:test |lab |scan )?results?|labs|levels|scans?|x-?rays?|ecg|peri ?menopaus\\w+|menopaus\\w+|periods?|cycle|hormones?|pains?|migraines?|headaches?|thyroid|cholesterol|diagnosis|treatment|condition|health (?:questions?|concerns?|issues?|worries|problems?|queries|history)|medical (?:questions?|history|issues?|problems?)|medication (?:questions?|list)|teeth|tooth|gums|toothache|eyes?|bump|pregnancy|supplements?|weight|diet|gut|tonsils|throat|ears?|toenails?|scalp|tongue|nipples?|poo|pee|wee|discharge)"
+  "(?:your|ur|their|ya|yr)(?: (?!own business)[\\w'-]+){0,2}? (?:symptoms?|doses?|dosage|tablets?|tabs|meds|medicines?|medications?|pills?|inhalers?|insulin|hrt|contracepti\\w+|coil|implant|prescriptions?|scripts?|rash|rashes|moles?|lumps?|bumps?|spots?|skin|acne|eczema|psoriasis|rosacea|wounds?|bloods?|blood (?:tests?|pressure|sugars?|results?|count|readings?)|(?:test |lab |scan )?results?|labs|levels|scans?|x-?rays?|ecg|peri ?menopaus\\w+|menopaus\\w+|periods?|cycle|hormones?|pains?|migraines?|headaches?|thyroid|cholesterol|diagnosis|treatment|condition|health (?:questions?|concerns?|issues?|worries|problems?|queries|history)|medical (?:questions?|history|issues?|problems?)|medication (?:questions?|list)|(?:full|whole|meds|medicines|tablet) list|teeth|tooth|gums|toothache|eyes?|bump|pregnancy|supplements?|weight|diet|gut|tonsils|throat|ears?|toenails?|scalp|tongue|nipples?|poo|pee|wee|discharge)"
 const ownMatter = lazyPattern(
-  `\\b${own}\\b(?! (?:journey|story|stories|hero(?:es)?|week|day|team|talk|event|goals?|programme|routine|bag|passport|slides?|guide|guides|tracker|leaflet|service|app)\\b)`,
+  `\\bwhat (?:you(?:'re| are)?|ur|your) (?:on|taking|using)\\b|\\b${own}\\b(?! (?:journey|story|stories|hero(?:es)?|week|day|team|talk|event|goals?|programme|routine|bag|passport|slides?|guide|guides|tracker|leaflet|service|app)\\b)`,
   'i',
 )
 
@@ -71,9 +74,13 @@ const officialWay =
   /\b(?:secure(?:ly)?|encrypted|NHS App|NHSmail|patient access|accurx|e-?consult|online (?:form|consultation)|(?:ring|call|phone|telephone) (?:us|the|our|on|0\d)|(?:give us|on) a (?:ring|call)|0\d{2,4}[\s\d]{5,12}|in person|(?:pop|come|call|drop) (?:in|into|by)|book an appointment|(?:111|999)\b|(?:see|speak to|talk to|contact|ask|visit) (?:your|a|the|our) (?:\w+ )?(?:GP|doctor|pharmacist|pharmacy|surgery|practice|nurse|midwife|dentist))/i
 
 /** Whether the words before an invitation let it be one that the author makes. */
-export function isInvited(before: string, isStatement: boolean): boolean {
+export function isInvited(before: string, sense: string | undefined): boolean {
+  if (sense === 'place') {
+    const found = sending.exec(before)
+    return found !== null && !refusal.test(before.slice(0, found.index))
+  }
   if (refusal.test(before)) return false
-  return isStatement || lead.test(before)
+  return sense === 'statement' || lead.test(before)
 }
 
 /** Whether what stands around an invitation to write offers advice on somebody’s own health. */
