@@ -71,6 +71,9 @@ export default defineRule({
         meta: { kind: 'patient-message' },
       },
       'Got «asked out by a patient» today and honestly I’m tempted.',
+      'Is it bad that I am «falling for one of my patients»?',
+      'My 9.40 is an «absolute stunner» and I only did his blood pressure twice.',
+      'Been «crushing on» one of our patients since he was admitted.',
     ],
     good: [
       'Fill a hot water bottle for the cramps. In hot weather drink more.',
@@ -109,6 +112,8 @@ export default defineRule({
       'The consultant chatted me up about a new pathway for one of our patients.',
       'My patient walked again, and it was the most beautiful thing 😍',
       { text: 'She’s my patient but I’d so date her', meta: { fictional: true } },
+      'Is it right that one of my patients fell for a scam?',
+      'My 9.40 was an absolute star about her smear.',
       'Posts such as “fit patient alert 🔥” cost people their registration.',
     ],
   },

@@ -15,6 +15,7 @@ export const attraction: readonly Term[] = [
     sense: 'plain',
   },
   { term: '{hottie,hotties,eye candy,phwoar,phwoarr,bit of alright,silver fox,dreamboat,heartthrob,dilf,milf,gilf}', sense: 'plain' },
+  { term: '{absolute,proper,total,right} {sort,ride,babe,weapon,stunner,fittie,fitty}', sense: 'plain' },
   { term: '{drooling,drooled,drool,swooning,swooned,perving,perved} over', sense: 'plain' },
   { term: '{well hung,hung like a}', sense: 'plain' },
   {
@@ -26,7 +27,14 @@ export const attraction: readonly Term[] = [
     sense: 'looks',
   },
   { term: '{fancy,fancied,fancying} {him,her,them,my patient,this patient,a patient}', sense: 'wish' },
+  {
+    term: '{fancy,fancied,fancying,in love with,falling for,fallen for,fell for} {one of my,one of our,this,that,my,a} {patient,patients,pt,customer,customers,client,clients,regular,regulars}',
+    sense: 'wish',
+  },
   { term: '{fancy,fancied} the pants off', sense: 'wish' },
+  { term: '{fancy,fancied,fancying} my {1,2,3,4,5,8,9,10,11,12}{am,pm, am, pm, o\'clock}', sense: 'wish' },
+  { term: 'crushing on', sense: 'wish' },
+  { term: '{slip,slipped,slipping} {him,her} my number', sense: 'wish' },
   { term: '{a,my,such a,massive,huge,little,big,serious} crush', sense: 'wish' },
   { term: '{,my }{pharmacy,ward,clinic,patient} crush', sense: 'wish' },
   { term: 'crush on {him,her,them,a,my,this,that,the,one of}', sense: 'wish' },

@@ -65,7 +65,7 @@ const serious =
 const refused =
   /(?:\b(?:never|not(?! me\b)|no|nobody|don't|do not|didn't|wouldn't|shouldn't|should not|must not|mustn't|can't|cannot|avoid|stop|without|isn't|wasn't|nor|if|when|whether|what if|should you|would you|unless|imagine)\b|\bthink(?:s|ing)? i(?:'m| am| was)\b)(?:,? [\w'-]+){0,6}[ ,]*$/i
 const supposed =
-  /^\W*(?:if|when(?:ever)?|what (?:if|to do|do you do|should)|how (?:to|do|should)|is it|can (?:you|i|a|doctors?|nurses?)|should|would you|imagine|suppose|do you|does|never|please)\b/i
+  /^\W*(?:if|when(?:ever)?|what (?:if|to do|do you do|should)|how (?:to|do|should)|is it(?! (?:wrong|bad|awful|terrible|normal|weird|ok|okay)(?: that)? i(?:'m|'ve)?\b)|can (?:you|i|a|doctors?|nurses?)|should|would you|imagine|suppose|do you|does|never|please)\b/i
 const ownPartner =
   /\b(?:my|our) (?:\w+ )?(?:husband|hubby|wife|wifey|partner|boyfriend|girlfriend|fianc[ée]e?|other half|bf|gf|missus|date|ex|mate|friend|flatmate|colleague|consultant|boss|doctor|nurse|physio|surgeon|dentist|GP|pharmacist)\b/i
 const wishes =
