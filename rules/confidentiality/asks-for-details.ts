@@ -5,10 +5,10 @@ import { patternClues } from '../shared/pattern-clues.ts'
 
 /** Asks in a few words whether the draft says anything that this rule looks for. */
 const mayAsk =
-  /\b(?:reply|respond|comment|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave)\b/i
+  /\b(?:reply|respond|comments?|fill|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave)\b/i
 
 const mayName =
-  /\b(?:NHS n|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|image|selfie|video)/i
+  /\b(?:NHS n|you(?:['’]re| are) taking|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|image|selfie|video)/i
 const lead = String.raw`(?<=^|[.!?:;,–—…(\n\uFFFC]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|can you|could you|and|or|to book|so|you can|you can also|now|kindly|even) )`
 const verbs =
   'reply|respond|comment|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave'
@@ -23,8 +23,23 @@ const adjective = '(?:(?:current|full|clear|recent|quick|main|exact|home|own) ){
 const request = lazy(
   () =>
     new RegExp(
-      String.raw`${lead}(?<verb>${verbs})(?<gap>(?:[\s,:]+[\p{L}\d'’@#-]+){0,8}?)[\s,:]+(?<asked>${determiner}${adjective}(?:(?<strong>${strong})|full names?|address(?:es)?|post ?codes?))(?![\p{L}-])`,
+      String.raw`${lead}(?<verb>${verbs})(?<gap>(?:[\s,:]+[\p{L}\d'’@#-]+){0,8}?)[\s,:]+(?<asked>${determiner}${adjective}(?:(?<strong>${strong})|full names?|address(?:es)?|post ?codes?|what (?:medicines |meds |tablets )?you(?:['’]re| are) taking(?! part)))(?![\p{L}-])`,
       'giu',
+    ),
+)
+
+/** “My age is __, my symptoms are __”: a form to be filled in where everybody reads it. */
+const blanks =
+  /\b(?:name|age|weight|postcode|date of birth|D\.?O\.?B|symptoms?|medications?|medicines?|meds|conditions?|diagnosis)(?: is| are)?[ :=-]{0,3}(?:_{2,}|\.{4,})[^_\n]{0,30}[\s_]{1,6}(?:my )?(?:name|age|weight|postcode|date of birth|D\.?O\.?B|symptoms?|medications?|medicines?|meds|conditions?|diagnosis)(?: is| are)?[ :=-]{0,3}(?:_{2,}|\.{4,})/giu
+const postedHere =
+  /\b(?:comments?|repl(?:y|ies)|below|thread|(?:in|to) (?:the|this|our) group|post (?:it|yours|this)|copy and paste)\b/i
+
+/** “Your address, DOB and …”: the next detail says more. */
+const more = lazy(
+  () =>
+    new RegExp(
+      String.raw`^(?:,| and| with| plus)[^.!?]{0,40}\b(?:${strong}|conditions|allergies)\b`,
+      'iu',
     ),
 )
 
@@ -94,6 +109,12 @@ export default defineRule({
         severity: 'warning',
       },
       { text: 'To book, «text us your date of birth».', severity: 'info' },
+      { text: 'Just «text your postcode», DOB and allergies to 07700 900118.', severity: 'info' },
+      {
+        text: 'Copy this into the comments: «Age: ___ Medication: ___» and I will guess your star sign.',
+        severity: 'warning',
+      },
+      { text: '«Comment your age and what you’re taking» 👇', severity: 'warning' },
       {
         text: '«Send us your address» on Messenger and we will deliver.',
         severity: 'info',
@@ -114,6 +135,9 @@ export default defineRule({
       'Share your symptoms with your doctor, and take a list with you.',
       'Message us to check whether your prescription is ready.',
       'Email your full name and job title to the course office.',
+      'Fill in the form at the desk: age ___ symptoms ___ and hand it to the nurse.',
+      'Tell us what you’re taking home from today’s talk.',
+      'Text your name and shirt size to 07700 900118 for the fun run.',
       'Reply STOP to end these messages.',
       'Avoid posts such as “DM us your symptoms”.',
       { text: 'Reply with your NHS number.', meta: { audience: 'internal' } },
@@ -125,6 +149,12 @@ export default defineRule({
       if (container.meta.audience === 'internal' || container.meta.fictional) return
       const view = context.text(container)
       if (!mayAsk.test(view.value) || !mayName.test(view.value)) return
+      if (postedHere.test(view.value)) {
+        for (const match of view.matchAll(blanks)) {
+          if (!context.signal(mentions, container).isMentioned(match))
+            context.report({ at: match, message: 'public' })
+        }
+      }
       for (const match of view.matchAll(request())) {
         const severity = gradeOf(match)
         if (!severity || context.signal(mentions, container).isMentioned(match)) continue
@@ -153,6 +183,7 @@ function gradeOf(match: TextMatch): Severity | undefined {
     return isOnline ? 'warning' : isSocial ? 'info' : undefined
   }
   if (!isSocial && !isPublic && !toUs.test(gap) && !toNumber.test(after)) return undefined
-  if (match.groups['strong'] === undefined && !isSocial && !isPublic) return undefined
+  const isMore = match.groups['strong'] !== undefined || more().test(after)
+  if (!isMore && !isSocial && !isPublic) return undefined
   return isPublic ? 'warning' : 'info'
 }
