@@ -5,6 +5,7 @@ import {
   type Severity,
   type TextMatch,
 } from 'professional/rule'
+import { cheerClues, cheeredPatients } from '../shared/cheered-names.ts'
 import { consentedReport } from '../shared/consent.ts'
 import { gradeName, pronounsOf } from '../shared/name-grade.ts'
 import { tagClues, taggedPatients } from '../shared/tagged-names.ts'
@@ -39,7 +40,7 @@ export default defineRule({
     expired: 'This names a patient whose consent has expired',
     elsewhere: 'This names a patient whose consent is for other channels',
   },
-  wakes: () => anyClues([nameClues()], tagClues()),
+  wakes: () => anyClues([nameClues()], tagClues(), cheerClues()),
   examples: {
     bad: [
       { text: '«Mrs Adeyemi» collected her methotrexate late again', severity: 'error' },
@@ -106,8 +107,15 @@ export default defineRule({
         text: 'We said goodbye to «Rita», who died peacefully on our ward last night.',
         severity: 'warning',
       },
+      'So proud of little «Ruby Ashdown», who finished her chemo with us this week!',
+      'RIP «Stanley Orme». I dressed his leg ulcers every Monday.',
+      'Happy birthday «Doris Yelland», our oldest customer, here for her tablets as ever.',
     ],
     good: [
+      'Well done to Ruby Ashdown, our apprentice, who finished her training in the chemo unit.',
+      'Congratulations to Ruby Ashdown, who had a baby and is back on our ward in May.',
+      'Proud of Ruby Ashdown, who started her own treatment room project with us.',
+      'RIP Stanley Orme. We read his books on dialysis as students.',
       'Huge thanks to Geoff, who has been coming to our choir for ten years.',
       'Rita, who came to our ward as a student, retires today.',
       'Our patient participation group meets on Tuesday.',
@@ -179,6 +187,12 @@ export default defineRule({
         named.add(match.value)
         const message = mention.kind === 'initial' ? 'initial' : 'named'
         report(match, message, isQuote ? quieter(severity, 'warning') : severity, container)
+      }
+      for (const { start, end } of cheeredPatients(container, context)) {
+        const match = view.slice(start, end)
+        if (named.has(match.value) || context.signal(mentions, container).isMentioned(match))
+          continue
+        report(match, 'named', 'warning', container)
       }
       if (/[#@]\w/.test(view.value)) lookAtTags(container)
     }

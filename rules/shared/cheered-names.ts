@@ -1,0 +1,70 @@
+import {
+  type ClueRows,
+  type Container,
+  lazy,
+  type Range,
+  type SignalContext,
+} from 'professional/rule'
+import { forenames, wordForenames } from '../lexicons/forenames.ts'
+import { care } from '../signals/care.ts'
+import { generality } from '../signals/generic.ts'
+import { fondness } from '../signals/names.ts'
+import { areNeighbours, sentences } from '../signals/sentences.ts'
+import { isOwnThing } from './care-ties.ts'
+import { staffRole } from './staff-cues.ts'
+
+/**
+ * Whom we cheer, remember or are fond of, by forename and surname. Such a name alone may be
+ * anybody's: authors, colleagues and public figures have more of them than patients.
+ */
+const cheered = lazy(
+  () =>
+    /(?:\b[Ww]ell done|\b[Cc]ongrat(?:ulation)?s|\b[Pp]roud of|\b[Gg]ood luck|\b[Bb]irthday|\bRIP|\b[Rr]est in peace|\b[Tt]hinking of|\b[Cc]heers? for|\b[Gg]oodbye|\b[Ff]arewell|\b[Rr]emember|\b(?:[Bb]rave|[Ll]ittle|[Oo]ld|[Yy]oung|[Pp]oor))(?:[ ,:!]{1,2}(?:to|for|our|the|brave|little|young|old|lovely|dear|superstar|amazing|gorgeous|wee)){0,4}[ ,:!]{1,2}(?<forename>\p{Lu}[\p{Ll}'’-]{1,20}) (?!(?:Hospital|Ward|House|Clinic|Surgery|Day|Week|Unit|Road|Street|Lane)\b)\p{Lu}[\p{L}'’-]{1,25}(?![\p{L}'’-]| \p{Lu}\p{Ll})/gu,
+)
+/** What patients do or undergo, and those who are cheered for their work do not. */
+const undergoes =
+  /^(?: (?:tonight|today))?,? (?:(?:who|she|he)(?:['’]s)? )?(?:(?:has|have|is|was|just|finally|today|now) ){0,3}(?:(?:finish|complet|start|begin|began|had|having|has|surviv|beat|got through|through)\w*(?: [\w'’-]+){0,4} (?:chemo\w*|radiotherapy|immunotherapy|dialysis|transplant|treatment|jab|round|cycle|operation|surgery)s?\b(?![- ](?:rooms?|centres?|units?|suites?|teams?|nurses?|clinics?|services?|wards?|lists?|courses?|training|trials?|research))|(?:rang|rings|ringing) the (?:[\w-]+ ){0,4}bell\b|(?:goes|going|went) (?:down (?:to|for)|under|in for|into)\b|(?:admitted|discharged|rushed in|wheeled)\b)/i
+const explained =
+  /^,? (?:our|one of our|my|one of my) (?:[\w'’-]+ ){0,3}(?:patient|regular|resident|customer|client)s?\b/i
+/** It happens where the author works. */
+const here =
+  /\b(?:[Ww]e|us|[Oo]ur|[Mm]y|me|I)\b|\bthe (?:whole|entire) (?:clinic|ward|team|unit|pharmacy)\b|\bthe (?:end of treatment )?bell\b/
+const heldOn =
+  /\b(?:dispens|mak|deliver|dress|nurs|jabb|treat|visit|look|fill|put|do|inject|giv|sort)\w*(?: (?:up|out|together|after))? (?:his|her) ((?:[\w'’-]+ ){0,3}[\w'’-]+)/i
+
+/** What is in every text with such a name, beside names that are no other words. */
+export const cheerClues = (): ClueRows => [
+  [...wordForenames],
+  `well done,congrats,congratulations,proud of,good luck,birthday,rip,rest in peace,thinking of,cheer for,
+  cheers for,goodbye,farewell,remember,brave,little,old,young,poor`.split(/,\s*/),
+]
+
+/** Forename and surname of people whom the author cheers, and who receive care there. */
+export function cheeredPatients(container: Container, context: SignalContext): Range[] {
+  const list = context.signal(sentences, container)
+  return list.flatMap((sentence) => {
+    const next = list[sentence.index + 1]
+    const goesOn = next && areNeighbours(sentence, next) ? next.value.slice(0, 240) : ''
+    return [...sentence.value.matchAll(cheered())].flatMap((match) => {
+      const forename = match.groups?.['forename'] ?? ''
+      const at = match[0].lastIndexOf(`${forename} `)
+      const lead = match[0].slice(0, at).trimEnd().split(' ').at(-1) ?? ''
+      const isName = forenames.has(forename) || wordForenames.has(forename)
+      if (!isName && !fondness.has(lead.toLowerCase())) return []
+      const end = match.index + match[0].length
+      const after = sentence.value.slice(end, end + 160)
+      if (staffRole.test(after.slice(0, 60))) return []
+      const range = { start: sentence.start + match.index + at, end: sentence.start + end }
+      return isCaredFor(after, goesOn, range) ? [range] : []
+    })
+  })
+
+  function isCaredFor(after: string, next: string, range: Range): boolean {
+    if (context.signal(generality, container).isInvented(range)) return false
+    if (!here.test(after) && !here.test(next)) return false
+    if (undergoes.test(after)) return true
+    const held = heldOn.exec(next)?.[1]
+    if (held !== undefined && isOwnThing(held)) return true
+    return explained.test(after) && context.signal(care, container).near(range) !== undefined
+  }
+}
