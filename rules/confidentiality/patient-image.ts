@@ -111,11 +111,13 @@ export default defineRule({
         },
         severity: 'warning',
       },
+      { text: '«![Dad and newborn on our labour ward](dad.jpg)»', severity: 'warning' },
       { text: '«![Two hands](hands.jpg)»\n\nCan anybody read this script?', severity: 'warning' },
     ],
     good: [
       '![Illustration of a patient using an inhaler](inhaler.png)',
       '![Diagram of a leg ulcer](ulcer.png)',
+      '![Two women from the choir on our ward](choir.jpg)',
       '![Blank drug chart](drug-chart.png)',
       '![Chart of patients seen each month](seen.png)',
       '![The team in the dispensary](team.jpg)',

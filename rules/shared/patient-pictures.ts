@@ -5,7 +5,7 @@ import { holdsAny } from './quick-questions.ts'
 
 /** Asks cheaply whether the words name anything that this is about. */
 const mayShow =
-  /patient|customer|wound|rash|ulcer|x-?ray|scan|script|label|doss?et|blister|handover|whiteboard|screen|PMR|consult|CCTV|shop ?lift|chart/i
+  /patient|customer|resident|service user|wound|rash|ulcer|x-?ray|scan|script|label|doss?et|blister|handover|whiteboard|screen|PMR|consult|CCTV|shop ?lift|chart|ward|unit|theatre|labour|recovery|[NI]ICU|SCBU|incubator|hospice|bell\b|chemo|dialysis|skin to skin|drip|cannula/i
 
 /** A drawing, a sign or a thing for training: nobody real is in it. */
 const unreal =
@@ -17,8 +17,14 @@ const cctv =
 const elsewhere =
   /^(?:['’]s)? ?(?:rooms?|bags?|counter|hatch|desk|collection|charges?|pre-?payment|point|lockers?|delivery|services?|robot|pads?|form|forms|document|period|paper|hub|entrance|area|chairs?|beds?|food|printer|machine|maker|roll|writer|bathroom|toilets?|choice|options?|leaflets?|certificates?|vending|parking|car)\b/i
 /** Words in an alternative text, a caption or a title that show a patient or what is theirs. */
-const shownSource = String.raw`\b(?<person>(?:patient|customer)|(?<=\b(?:our|these|two|three|four|some of our) (?:\w+ )?)(?:patients|customers)|(?:patients|customers)(?=['’]))(?<own>['’]s?)?(?: (?<next>[\p{L}-]+))?|\b(?<thing>wounds?|(?:drug|medication|MAR|obs|observations?|fluid|NEWS2?) charts?|rash(?:es)?|ulcers?|x-?rays?|scans? of(?! (?:the |a |our )?(?:QR|code|barcode|document|page))|prescriptions?|scripts?(?!\.js| (?:for|of) (?:our|the|a) (?:panto|play|film|show|talk|video))|(?:(?:dispensing|pharmacy|patient|bag|bottle|address|medicine) )?labels?(?! (?:old|new|"|“|maker))|dosettes?|dosset boxe?s?|blister packs?|handover(?= (?:sheets?|notes?|list|board|book|paper)\b|[^\w ]|$)|(?:ward |patient |names? on (?:the|a) )?whiteboards?|screen ?shots? of (?:[\p{L}'’-]+ ){0,4}(?:records?|PMR|results|handover|notes|messages?|conversation|chat|appointments?|rota with|EMIS|SystmOne|RiO|inbox|referral)|PMR(?: screen)?|consultations?)\b`
+const shownSource = String.raw`\b(?<person>(?:patient|customer|service user)|(?<=\b(?:our|my|this|one of our|care home) (?:\w+ )?)residents?|(?<=\b(?:our|these|two|three|four|some of our) (?:\w+ )?)(?:patients|customers)|(?:patients|customers)(?=['’]))(?<own>['’]s?)?(?: (?<next>[\p{L}-]+))?|\b(?<thing>wounds?|(?:drug|medication|MAR|obs|observations?|fluid|NEWS2?) charts?|rash(?:es)?|ulcers?|x-?rays?|scans? of(?! (?:the |a |our )?(?:QR|code|barcode|document|page))|prescriptions?|scripts?(?!\.js| (?:for|of) (?:our|the|a) (?:panto|play|film|show|talk|video))|(?:(?:dispensing|pharmacy|patient|bag|bottle|address|medicine) )?labels?(?! (?:old|new|"|“|maker))|dosettes?|dosset boxe?s?|blister packs?|handover(?= (?:sheets?|notes?|list|board|book|paper)\b|[^\w ]|$)|(?:ward |patient |names? on (?:the|a) )?whiteboards?|screen ?shots? of (?:[\p{L}'’-]+ ){0,4}(?:records?|PMR|results|handover|notes|messages?|conversation|chat|appointments?|rota with|EMIS|SystmOne|RiO|inbox|referral)|PMR(?: screen)?|consultations?)\b`
 const shown = lazyPattern(shownSource, 'iu')
+/** Somebody without a role, and then where or how only somebody in care is shown. */
+const laySource = String.raw`\b(?:mum|mummy|mother|dad|daddy|father|parents|newborn|baby|babies|twins|triplets|toddler|nan|nana|gran|granny|grandma|grandad|grandpa|lady|gentleman|woman|man|boy|girl|child|little one)s?\b[^.!?\n]{0,60}?\b(?:(?:on|in|at|from) (?:the|our|a|his|her|their) (?:[\w-]+ ){0,2}(?:ward|unit|NICU|SCBU|ICU|incubator|cot|hospital bed|hospice|recovery room)|in (?:theatre|labour|recovery|NICU|SCBU|ICU)|first cuddles?|(?:ringing|rang|rings) the (?:[\w-]+ ){0,4}bell|after (?:his|her|their) (?:last |final |first )?(?:chemo\w*|radiotherapy|operation|surgery|transplant|dialysis)|with (?:a|an|his|her) (?:drip|cannula|feeding tube|oxygen mask))\b`
+const lay = lazyPattern(laySource, 'i')
+/** Those who come to a ward to give. */
+const giving =
+  /\b(?:volunteers?|visitors?|visiting|donat\w+|fundrais\w+|cheque|choir|band|mayor|santa|league of friends|team|nurses?|midwi(?:fe|ves)|doctors?|staff)\b/i
 const ownLabel =
   /\b(?:nutrition\w*|warning|hazard|food|ingredients?|clothes|traffic|white|private|allergen|wine|shelf|name|drawer|washing|axis|class|has a|hash|machine)\b.{0,20}\blabel|\blabel(?:ling|led)\b/i
 const meeting =
@@ -42,7 +48,7 @@ export type Exposure = 'staged' | 'shown' | 'identified'
 /** What is in all words, and in the names of all files, that give something away. */
 export const exposureClues = (): ClueRows =>
   anyClues(
-    patternClues(cctv, shownSource, namedAfter),
+    patternClues(cctv, shownSource, laySource, namedAfter),
     // In an address, `%20` is a space.
     mapClues(patternClues(namedAfter), (clue) => `20${clue}`),
   )
@@ -53,7 +59,7 @@ export function exposureIn(words: string): Exposure | undefined {
   if (cctv.test(words)) return 'identified'
   if (unreal.test(words) || ownLabel.test(words) || meeting.test(words)) return undefined
   const found = shown.exec(words)
-  if (!found) return undefined
+  if (!found) return lay.test(words) && !giving.test(words) ? 'shown' : undefined
   const { person, own, next = '' } = found.groups ?? {}
   const after = words.slice(found.index + found[0].length)
   if (person !== undefined) {
