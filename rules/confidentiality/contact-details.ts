@@ -164,6 +164,11 @@ export default defineRule({
         severity: 'warning',
       },
       { text: 'Send it to postcode «CF10 1ZZ», please.', severity: 'info' },
+      'Our driver got no answer at «31 Sorrel Rise», so her pack is back with us.',
+      {
+        text: 'Hi Deb, your scan report was sent to «deb.lowe@hotmail.example» as you asked.',
+        options: realistic,
+      },
     ],
     good: [
       {
@@ -192,6 +197,7 @@ export default defineRule({
       { text: 'Email Jane at jane.doe@trust.example about the patient.', options: realistic },
       'My patient was transferred to Elmfield Hospital, 14 Mill Lane, CF10 1ZZ.',
       'Her appointment is at 14 Mill Lane, CF10 1ZZ.',
+      'Our driver parks at 14 Mill Lane, and our staff live there in the week.',
       'A patient told us that we are hard to find: we are at 22 Church Road, next to the library.',
       'One of our patients raised £500 at the Red Lion, 14 Mill Lane.',
       {

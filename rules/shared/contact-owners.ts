@@ -68,6 +68,16 @@ const afterwards = lazyPattern(
   'iu',
 )
 
+const livesThere =
+  /^[^.!?]{0,80}\b(?:who|he|she|lady|gentleman|man|woman|chap|couple) (?:lives?|lived|living) there\b/i
+/** A driver who found nobody in. */
+const unanswered =
+  /\b(?:(?:no|any|an) answer|nobody (?:in|home|there)|no one (?:in|home|there)|missed (?:you|her|him|them)|tried to deliver(?: \w+){0,2}) at\s*$/i
+/** What is sent to one reader, before the address it went to. */
+const mailed =
+  /\b(?:sent|e-?mailed|forwarded)\b[^.!?]{0,40}\b(?:results?|reports?|letters?|forms?|scans?|bloods|prescriptions?|certificates?|summary)\b(?: \w+){0,3} to\s*$|\b(?:results?|reports?|letters?|scans?|bloods|prescriptions?) sent to\s*$/i
+const toReader = /\byour?\b|^\W*(?:hi|hello|dear|hey) \w/i
+
 const service =
   'hospitals?|infirmary|surger(?:y|ies)|pharmac(?:y|ies)|chemists?|clinics?|hospices?|practices?|centres?|centers?|trusts?|charit(?:y|ies)|foundation|society|association|services?|helplines?|hotlines?|lines?|teams?|offices?|reception|departments?|dept|units?|wards?|council|schools?|college|university|church|hall|library|hotel|venue|stadium|ltd|limited|plc|llp|llc|inc|cic|nhs|switchboard|branch(?:es)?|shops?|stores?|headquarters|hq|museum|theatre|pub|caf[eé]|restaurant|gym|nursery|hub|league|press|groups?|clubs?|institute|commission|agency|bureau|embassy|police|station|pals|samaritans|desk|laborator(?:y|ies)|lab|galler(?:y|ies)|studio|arena|salon|suite|suppliers?|manufacturers?|company|organi[sz]ations?'
 const serviceWord = lazyPattern(String.raw`(?<![\p{L}\p{N}])(?:${service})(?![\p{L}\p{N}])`, 'iu')
@@ -136,7 +146,10 @@ export interface Words {
  * @param kind `house` is one by its name alone, as wards and surgeries have names too.
  */
 export function isSomebodys(words: Words, kind: ContactKind | 'house'): boolean {
-  return pointToSomebody(words, kind) && !isOfStaff(words.lead)
+  const { before, after, lead } = words
+  if (kind === 'address' && (livesThere.test(after) || unanswered.test(before))) return true
+  if (kind === 'email' && mailed.test(before) && toReader.test(before + after)) return true
+  return pointToSomebody(words, kind) && !isOfStaff(lead)
 }
 
 function pointToSomebody({ before, after, lead }: Words, kind: ContactKind | 'house'): boolean {
