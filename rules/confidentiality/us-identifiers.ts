@@ -55,7 +55,11 @@ const label =
   /\b(?:MRN|VIN|UDI|medical record|chart|patient|health plan|insurance|beneficiary|subscriber|member|medicaid|medicare|account|licen[sc]e|certificate|pacemaker|implant|device|pump|defibrillator)\b/i
 /** A member of staff, a firm or a product has numbers too. */
 const ofSomeoneElse =
-  /\b(?:NPI|DEA|my|our|recall\w*|FDA|lots?|batch|models?|donat\w+|staff|board|union|customer service|vans?|cars?|liability|malpractice|travel)\b/i
+  /\b(?:NPI|DEA|recall\w*|FDA|lots?|batch|models?|donat\w+|staff|board|union|customer service|vans?|cars?|liability|malpractice|travel)\b/i
+/** “My member ID”, and not “my patient”. */
+const ofAuthor = /\b(?:my|our)\b(?! (?:[\w-]+ )?(?:patient|pt|resident|client|guy|lady|kid|\d))/i
+const datedCare =
+  /\b(?:he|she|pt|patient)\b[^.!?]{0,90}\b(?:admitted|readmitted|discharged|intubated|extubated|coded|transferred|sent home|bounced back|back (?:in|to) (?:my|our|the) (?:ER|ED|ICU|unit|floor))(?: (?:to|from|in|again|home|my|our|the|ER|ED|ICU|unit|floor)){0,5}(?: on)? $/i
 const ofAThing =
   /\b(?:order|part|item|model|lot|batch|serial|ref|reference|tracking|invoice|NDC|SKU|ISBN|catalog(?:ue)?|tel|fax|phone|call)(?: ?(?:no|number|code|id|#))?[\s:.#=]*$/i
 
@@ -136,12 +140,15 @@ export default defineRule({
       { text: 'Her member ID «W20417731» was denied.', severity: 'warning' },
       { text: 'His pacemaker serial number «PM-204177» beeps.', severity: 'warning' },
       { text: 'The driver’s license «D204-177-31» fell out of the chart.', severity: 'warning' },
+      { text: 'Member ID «W20417733» was denied while my patient cried.', severity: 'warning' },
+      { text: 'She was admitted on «03/14/2024».', severity: 'warning' },
       { text: 'This lady was discharged on «March 14, 2024».', severity: 'warning' },
     ],
     good: [
       'Samples such as 987-65-4321 and 078-05-1120 belong to nobody.',
       'The sample card says 1EG4-TE5-MK73.',
       'My NPI is 1234567893.',
+      'She was admitted to the bar on 03/14/2024.',
       'Find our clinic at 4 Elm Street, Missoula, MT 59801.',
       'Care for patients over 89 takes time.',
       'Take NDC 0002-1433-80 as your doctor says.',
@@ -182,7 +189,10 @@ export default defineRule({
         if (notZip.test(before + after) || unit.test(after) || match.value.endsWith('000')) continue
         reportDetail(container, match, 'zip')
       }
-      for (const match of view.matchAll(day())) reportDetail(container, match, 'date')
+      for (const match of view.matchAll(day())) {
+        if (isDatedCare(match)) context.report({ at: match, message: 'date', atMost: 'warning' })
+        else reportDetail(container, match, 'date')
+      }
     }
 
     function reportSsn(match: TextMatch): void {
@@ -201,7 +211,9 @@ export default defineRule({
         const number = numberOf(match)
         if (!isRecordNumber(number) || isPageAddress(number)) continue
         const { before, after } = sentenceAround(match)
-        if (message === 'number' && ofSomeoneElse.test(before.slice(-80) + after)) continue
+        const lead = before.slice(-80)
+        const isTheirs = !ofSomeoneElse.test(lead + after) && !ofAuthor.test(lead)
+        if (message === 'number' && !isTheirs) continue
         context.report({ at: number, message, atMost })
       }
     }
@@ -225,6 +237,12 @@ export default defineRule({
     return { post: look, field: look }
   },
 })
+
+/** “She was admitted 02/14/2025”: in the order of the US, and after what was done with one person. */
+function isDatedCare(match: TextMatch): boolean {
+  if (!/^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(match.value)) return false
+  return datedCare.test(sentenceAround(match).before)
+}
 
 /** Sites number their pages. */
 function isPageAddress({ before, view, start }: TextMatch): boolean {
