@@ -16,15 +16,16 @@ import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** A few people, before the sentence says of what and where. */
 const mayCount =
-  /\b(?:one|two|three|four|[1-4]|first)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|m[ae]n|wom[ae]n|customer|member|stillbirth)/i
-const mayDie = /\b(?:deaths?|died|passed away|suicides?|stillbirths?)\b/i
+  /\b(?:one|two|three|four|[1-4]|first|single)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|m[ae]n|wom[ae]n|customer|member|stillbirth|termination|abortion|overdose|diagnos|test)/i
+const mayDie =
+  /\b(?:deaths?|died|passed away|suicides?|stillbirths?|terminations?|abortions?|overdoses?)\b/i
 const people =
-  'cases?|patients?|person|people|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|suicides?|stillbirths?'
+  'cases?|patients?|person|people|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|suicides?|stillbirths?|terminations|abortions|overdoses'
 const adjective = String.raw`(?:(?:new|more|confirmed|suspected|recent|positive|further|other|elderly|young|older|known|fatal|local|single|active|of our|of the|of our young|ever|ever confirmed) ){0,3}`
 const counted = lazy(
   () =>
     new RegExp(
-      String.raw`(?<![\p{L}\d.,:/£$€-]|\b(?:in|out of|of|every|per|type|stage|level|phase|step|band|number|aged|age|over|under|than|no|any|each|about|around|nearly|almost|at least|up to|table|figure|ward|bay|bed|room|grade|category|tier|page|year|part|covid|group|any|or|to|from|between|and) )(?:(?:(?:only |just )?(?:one|two|three|four|[1-4])|(?:our|its|their|the) first) ${adjective}(?:${people}|[\p{L}.-]+ (?:cases?|deaths?)))(?![\p{L}\d-]| (?:in|out of) (?:every )?\d|s?['’])`,
+      String.raw`(?<![\p{L}\d.,:/£$€-]|\b(?:in|out of|of|every|per|type|stage|level|phase|step|band|number|aged|age|over|under|than|no|any|each|about|around|nearly|almost|at least|up to|table|figure|ward|bay|bed|room|grade|category|tier|page|year|part|covid|group|any|or|to|from|between|and|not) )(?:(?:(?:only |just |just the )?(?:one|two|three|four|[1-4]|an? single)|(?:our|its|their|the) first) ${adjective}(?:${people}|[\p{L}.-]+ (?:cases?|deaths?|diagnos[ei]s|infections?)|(?<=positive )[\p{L}.-]+ (?:tests?|results?|swabs?)))(?![\p{L}\d-]| (?:in|out of) (?:every )?\d|s?['’])`,
       'giu',
     ),
 )
@@ -101,12 +102,16 @@ export default defineRule({
       'Sad news from the village of Elmfield: «2 deaths» after an outbreak of legionella.',
       'There were «two stillbirths» on our ward last month.',
       '«Two people» in Portree have tested positive for syphilis this month.',
+      'We had «two positive HIV tests» at our clinic in June.',
+      '«A single resident» on our ward has tested positive for scabies.',
       '«Three children» at Holm Primary School are being treated for TB.',
     ],
     good: [
       '1 in 4 people have depression at some time, in our village as well.',
       'Two new pharmacists join our Truro branch',
       '3 steps to better sleep',
+      'We offer two HIV tests at our clinic.',
+      'Not a single patient on our ward has flu.',
       'Four vaccines are offered in England',
       'Two people in England now have mpox.',
       'Two people in Leeds have tested positive for mpox.',
@@ -198,7 +203,7 @@ function isTelling(match: TextMatch): boolean {
   const { before, after } = sentenceAround(match)
   if (orMore.test(after) || staff.test(after)) return false
   const isIll =
-    /\b(?:deaths?|suicides?|stillbirths?)$/i.test(match.value) ||
+    /\b(?:deaths?|suicides?|stillbirths?|terminations|abortions|overdoses)$/i.test(match.value) ||
     namesIllness(match.value) ||
     died.test(after) ||
     illnessAfter(after)
