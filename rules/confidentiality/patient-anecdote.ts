@@ -64,6 +64,8 @@ export default defineRule({
   examples: {
     bad: [
       'Just had «a patient» throw his inhaler at me 😂',
+      '«Somebody’s nan» just tried to pay for her inhaler with a button.',
+      'Not saying who, but «someone’s dad» sat in my chair today and cried.',
       'No names, but «a gentleman» today asked for the strangest thing',
       'So «this lady» walks up to the counter and tells me her GP never rang back.',
       '«My 2pm» told me she has been taking it with gin',
@@ -121,6 +123,7 @@ export default defineRule({
       'In our audit, one patient was given the wrong dose.',
       'My mum came in for her flu jab today and loved it.',
       'A patient told our conference today what good care felt like to her.',
+      'Somebody’s dad wrote this guide to inhalers today.',
       'We had a student in the dispensary this week.',
       'Just had a new fridge delivered to the pharmacy.',
       'If a person walks in and asks for a jab, we find out their age first.',

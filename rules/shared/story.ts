@@ -25,7 +25,7 @@ const didFor = lazyPattern(didForSource, 'iu')
 /** Between a person and what they did. */
 const aside = String.raw`(?:[ ,]+(?!(?:who|which|that|and|but|or)\b)[\p{L}\d'’-]+){0,4}?(?:[ ,]+(?:who|and))?[ ,]+`
 const asideNow = String.raw`(?:[ ,]+(?!(?:who|which|that|and|but|or)\b)[\p{L}\d'’-]+){0,4}?[ ,]+`
-const deeds = String.raw`came (?:in|into|to|up|back|over|through)|walked (?:in|into|up|out|over|back)|popped (?:in|by|into|over|up)|wandered in|stormed (?:in|out|off)|marched (?:in|up)|burst (?:in|out|into)|rang|phoned|called (?:me|us|in)|turned up|rocked up|showed up|dropped in|asked|told (?:me|us|my|our)|shouted|yelled|screamed|swore at|argued|demanded|insisted|threw|cried|wept|sobbed|thanked|hugged|laughed|admitted (?:to|that|he|she)|confessed|complained|wanted|needed|tried to|refused|collapsed|fainted|collected|handed|brought (?:in|back|me|us)|presented|was (?:in|convinced|admitted|discharged|on the phone)|thought|said`
+const deeds = String.raw`came (?:in|into|to|up|back|over|through)|walked (?:in|into|up|out|over|back)|popped (?:in|by|into|over|up)|wandered in|stormed (?:in|out|off)|marched (?:in|up)|burst (?:in|out|into)|rang|phoned|called (?:me|us|in)|turned up|rocked up|showed up|dropped in|asked|told (?:me|us|my|our)|sat (?:in|on) (?:my|our|the) (?:chair|couch|waiting room)|shouted|yelled|screamed|swore at|argued|demanded|insisted|threw|cried|wept|sobbed|thanked|hugged|laughed|admitted (?:to|that|he|she)|confessed|complained|wanted|needed|tried to|refused|collapsed|fainted|collected|handed|brought (?:in|back|me|us)|presented|was (?:in|convinced|admitted|discharged|on the phone)|thought|said`
 const didSomething = lazyPattern(String.raw`^${aside}(?:${deeds})\b`, 'iu')
 /** The same as it is told at a bar: *walks up to the counter and tells me*. */
 const doesSomethingSource = String.raw`^${asideNow}(?:comes (?:in|up|to|over|back)|walks (?:in|up|over|into)|pops (?:in|up)|rings|phones|turns up|strolls (?:in|up)|asks (?:me|us|for|if)|tells (?:me|us)|goes|shouts|says to (?:me|us)|throw(?:s)? (?:his|her|their|a|an|the)\b.{0,30}\bat (?:me|us)|in (?:again|today|for (?:her|his|their)|asking)|on the phone)\b`
@@ -33,12 +33,12 @@ const doesSomething = lazyPattern(doesSomethingSource, 'iu')
 
 /** Said of a day at work: somebody tells what they saw. */
 const day =
-  /\b(?:today|tonight|yesterday|just (?:now|had|saw|served|been|seen|spoke|came|walked|popped|asked|told|rang|phoned|got|collected|turned|dispensed|been|spent|sat|nursed)|this (?:morning|afternoon|evening|lunchtime)|earlier|last (?:night|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|the other day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|at (?:the|my|our) counter)\b/i
+  /\b(?:today|tonight|yesterday|just (?:now|had|saw|served|been|seen|spoke|came|walked|popped|asked|told|rang|phoned|got|collected|turned|dispensed|been|spent|sat|nursed|tried|wanted|thrown|burst)|this (?:morning|afternoon|evening|lunchtime)|earlier|last (?:night|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|the other day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|at (?:the|my|our) counter)\b/i
 const firstPerson = /\b(?:I|I['’](?:ve|d|m)|we|We|we['’]ve|me|us|my|My|mine|our|Our)\b/
 
 /** Words that announce a story about somebody who must not be known. */
 const disclaimer =
-  /\b(?:no names(?:,| but| obviously|\b)|naming no names|can['’]?t say who|won['’]?t say who|(?:some|all|the) details (?:have been )?changed|details (?:have been )?(?:changed|altered)|names? (?:and \w+ )?(?:have been |has been )?changed|true story|you (?:won['’]?t|wouldn['’]?t|will never|would never) believe (?:what|who|the))\b/i
+  /\b(?:no names(?:,| but| obviously|\b)|(?:not )?naming (?:no |any )?names|not (?:saying|telling you) who|can['’]?t say who|won['’]?t say who|(?:some|all|the) details (?:have been )?changed|details (?:have been )?(?:changed|altered)|names? (?:and \w+ )?(?:have been |has been )?changed|true story|you (?:won['’]?t|wouldn['’]?t|will never|would never) believe (?:what|who|the))\b/i
 
 /** People who speak, work or write, though once they were patients. */
 const publicLife =

@@ -22,7 +22,9 @@ const capital = lazyPattern(String.raw`^\p{Lu}`, 'u')
 const formOfVerb = lazyPattern(String.raw`^\p{L}{2,}(?:ed|ing|ly)$`, 'u')
 
 const determiners: ReadonlySet<string> = new Set(
-  'a an one this that another some the my our her his'.split(' '),
+  "a an one this that another some the my our her his someone's somebody's someone’s somebody’s".split(
+    ' ',
+  ),
 )
 /** Words that no adjective is: a noun phrase cannot reach back over them. */
 const barrier: ReadonlySet<string> = new Set(
