@@ -30,12 +30,12 @@ const roman = /^[IVX]+$/
 /** Words in capitals, chromosomes, time zones, and what people put before posts of others. */
 const noAbbreviations = new Set(
   `AN AS AT BE BY DO GO HE IF IN IS IT ME MY NO OF ON OR SO TO UP WE X XY XYY XX XXY XXYY XXX XXXY
-  XXXYY ET EST EDT CST CDT MST MDT PST PDT RT HT MT TTY TBC TBD NB DC Q&A QAA`.split(/\s+/),
+  XXXYY ET EST EDT CST CDT MST PST PDT RT HT MT TTY TBC TBD NB DC Q&A QAA`.split(/\s+/),
 )
 /** `PA12`, `GP 4`, `AB1 2CD`: a code or a postcode. */
 const codeAfter = /^(?:[ -]?\d)/
 const codeBefore =
-  /(?:\d[ -]?|\b(?:code|ref|reference|number|no\.?|model|type|vitamin|grade|band|group|blood) ?:? ?)$/i
+  /(?:\d[ -]?(?:[ap]\.?m\.? )?|\b(?:code|ref|reference|number|no\.?|model|type|vitamin|grade|band|group|blood) ?:? ?)$/i
 const shoutedBefore = /\b[A-Z]{3,}[ ,!?.:–-]{1,3}$/
 const shoutedAfter = /^[ ,!?.:–-]{1,3}[A-Z]{3,}\b/
 
@@ -88,6 +88,7 @@ export default defineRule({
       },
     ],
     good: [
+      'The webinar is at 3 pm MDT, and the PDF comes later.',
       'NHS, GP, MRI and PDF are known in the UK.',
       { text: 'Ask about PGD supply', meta: { kind: 'post' } },
       { text: 'The New Medicine Service (NMS) is free. Ask about NMS.', meta: { kind: 'web' } },

@@ -37,12 +37,19 @@ const mention = lazyPattern(
   'im',
 )
 
+/** Asked of whoever is about to hear it, or owned up to; a hearing aid has a volume as well. */
+const loudSource =
+  '\\b(?:turn (?:up )?(?:your|the) (?:sound|volume)(?: up| on)?(?! (?:up )?(?:on|of) (?:your|the|a)\\b)|sound (?:on|up)(?=\\W*$|[.!])|volume up(?! on (?:your|the|a)\\b)|unmute (?:for|this|to (?:hear|listen))|no (?:captions|subtitles),? (?:sorry|yet|this time|on this one)|sorry,? no (?:captions|subtitles))\\b'
+const loud = lazyPattern(loudSource, 'im')
+const shown =
+  /\b(?:watch|videos?|reels?|clips?|films?|episodes?|explains?|talks you through)\b|🎥|🎬/iu
+
 const mayHold =
-  /watch|view|play|listen|tune|catch|video|podcast|episode|film|clip|reel|vlog|animation|explainer|recording|live/i
+  /volume|sound|unmute|captions|subtitles|watch|view|play|listen|tune|catch|video|podcast|episode|film|clip|reel|vlog|animation|explainer|recording|live/i
 const own = /\b(?:our|my|new|latest)\b/i
 const passedOn = /^\s*RT @/
 const madeReadable =
-  /\b(?:captions?|captioned|subtitles?|subtitled|sub-titles?|transcripts?|transcribed|signed|BSL|sign language|read (?:it|the (?:text|full text|script|interview))|text version)\b/i
+  /\b(?<!\bno )(?:captions?|captioned|subtitles?|subtitled|sub-titles?|transcripts?|transcribed|signed|BSL|sign language|read (?:it|the (?:text|full text|script|interview))|text version)\b/i
 /** What is not there yet, or stands only for looking. */
 const later =
   /\b(?:recording (?:to follow|will follow|comes? later)|coming soon|next (?:week|month)|going live|will be (?:live|out|up)|no sound|silent|without sound)\b/i
@@ -64,7 +71,7 @@ export default defineRule({
     media: 'Neither captions nor a transcript are noted for this {type}',
     text: 'Neither captions nor a transcript are noted for what people are to hear',
   },
-  wakes: () => anyClues([['<meta>']], patternClues(cueSource)),
+  wakes: () => anyClues([['<meta>']], patternClues(cueSource, loudSource)),
   examples: {
     bad: [
       {
@@ -98,8 +105,11 @@ export default defineRule({
       'Hello! «Our latest video is out», have a look.',
       'Tonight: «listen to our new sleep podcast» on the bus.',
       { text: '«My new flu film is live»', format: 'text' },
+      'Watch Sam explain the smear test in two minutes. «Turn your volume up».',
+      '🎥 Video below, «no subtitles, sorry».',
     ],
     good: [
+      'Turn the volume up on your hearing aid and watch how it feels.',
       '---\nkind: video\nmedia:\n  - type: video\n    captions: true\n---\nWatch our 30 second explainer',
       '---\nmedia:\n  - type: video\n    captions: inhaler.vtt\n---\nHow to use your inhaler.',
       '---\nmedia:\n  - type: audio\n    transcript: https://example.org/transcript\n---\nNew podcast episode is up',
@@ -166,10 +176,12 @@ export default defineRule({
       if (isTold || media.some(isReadable)) return
       if (!mayHold.test(view.value) || madeReadable.test(view.value)) return
       const isKnown = post.meta.kind === 'video' || media.some(({ captions }) => captions === false)
-      const found = cueIn(view, cue) ?? (isKnown ? cueIn(view, mention) : undefined)
+      const asked = shown.test(view.value) ? cueIn(view, loud) : undefined
+      const found = cueIn(view, cue) ?? (isKnown ? cueIn(view, mention) : undefined) ?? asked
       if (!found || later.test(view.value)) return
       // “Watch this video” may lead to anybody’s, and so does what is passed on.
-      if (!isKnown && (!own.test(found.value) || passedOn.test(view.value))) return
+      const isOwn = own.test(found.value) || found === asked
+      if (!isKnown && (!isOwn || passedOn.test(view.value))) return
       if (context.signal(mentions, post).isMentioned(found)) return
       isTold = true
       context.report({ at: found, message: 'text', atMost: isKnown ? 'warning' : 'info' })
