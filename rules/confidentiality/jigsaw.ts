@@ -156,8 +156,10 @@ export default defineRule({
         meta: { consent: { type: 'written', covers: ['story'] } },
         severity: 'info',
       },
+      'I took methadone to «a customer» in Harwich who keeps owls and lives on a houseboat.',
     ],
     good: [
+      'I went to Harwich with two collies, and our clinic there was full.',
       'Saw a woman in her 40s last week with a new MS diagnosis',
       'Imagine a 67-year-old man presents with chest pain',
       'Quiz: a 67-year-old man presents with chest pain in Whitby on Tuesday. What is the diagnosis?',

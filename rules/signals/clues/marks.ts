@@ -23,8 +23,12 @@ const mark = alternatives(
       String.raw`\b(?:(?:(?:her|his|their|the|a|an) )(?:[\w-]+(?:['’]s)? )?(?:${colour}) (?:${car})|(?:drives?|driving|rides?|riding|arrived (?:in|on)|turned up (?:in|on)) (?:(?:her|his|their|the|a|an) )(?:[\w-]+ ){0,2}(?:${car}))\b`,
     ],
     [
-      /\b(?:dog|cat|parrot|horse|pony|budgie|rabbit|ferret|snake|tortoise|goat|donkey|hen|chicken|labrador|collie|spaniel|terrier|whippet|greyhound|alpaca|pigeon|sheepdog|poodle|dachshund|chihuahua)/i,
-      String.raw`\b(?:(?:her|his|their) (?:[\w-]+ )?(?:${pet})|with a (?:[\w-]+ )?(?:${pet}) on (?:her|his|their))\b`,
+      /\blives? |\bliving /i,
+      String.raw`\bliv(?:es?|ing) (?:(?:on|in|aboard) (?:a|an|the|her|his|their) (?:[\w-]+ ){0,2}(?:narrowboat|houseboat|barge|yurt|lighthouse|windmill|chapel|caravan|camper ?van|castle)|(?:above|over|next door to) the (?:[\w-]+ )?(?:chip shop|chippy|pub|bakery|butchers?|bookies|post office|launderette|takeaway))\b`,
+    ],
+    [
+      /\b(?:dog|cat|llama|bees|owl|peacock|ostrich|parrot|horse|pony|budgie|rabbit|ferret|snake|tortoise|goat|donkey|hen|chicken|labrador|collie|spaniel|terrier|whippet|greyhound|alpaca|pigeon|sheepdog|poodle|dachshund|chihuahua)/i,
+      String.raw`\b(?:(?:her|his|their) (?:[\w-]+ )?(?:${pet})|(?:keeps|breeds|owns|with) (?:(?:her|his|their|two|three|four|five|six|seven|eight|\d+|several|pet) ){0,2}(?:[\w-]+ )?(?:llamas|alpacas|bees|owls|peacocks|ostriches|(?:parrot|snake|ferret|goat|donkey|tortoise|greyhound|whippet|poodle|dachshund|collie|spaniel|terrier|labrador|chihuahua|horse|pig)s)|with a (?:[\w-]+ )?(?:${pet}) on (?:her|his|their))\b`,
     ],
     [
       /kilt|\bkit\b|uniform|shirt|jersey|costume|hat\b|bow tie|wetsuit|robes|regalia|shellsuit|bonnet|cloak/i,
