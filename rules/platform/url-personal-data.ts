@@ -83,6 +83,7 @@ export default defineRule({
   ],
   examples: {
     bad: [
+      { text: '[Scan](https://example.org/scan?born=«1951-02-03»)', severity: 'error' },
       {
         text: '[Your results](https://example.org/r?nhs=«9990000018»)',
         options: { allowReservedRanges: false },
@@ -121,6 +122,7 @@ export default defineRule({
       { text: '[Open](https://example.org/r?i=«5B6A2F-A99999-7C1D9A»)' },
     ],
     good: [
+      'Read about Ada: https://example.org/people?born=1815&died=1852',
       'Read https://example.org/flu?utm_source=news&utm_campaign=2026-11-25 first.',
       '[Flu](https://example.org/page?id=123)',
       '[Find a pharmacy](https://example.org/find?postcode=CF10+1ZZ)',

@@ -33,7 +33,7 @@ export interface PersonalLook extends Clock {
 }
 
 const nhsKey = /^(?:nhs|hcn|chi)[_-]?(?:no|num|number|id)?$/
-const birthKey = /^(?:dob|d_?o_?b|date[_-]?of[_-]?birth|birth[_-]?(?:date|day))$/
+const birthKey = /^(?:dob|d_?o_?b|date[_-]?of[_-]?birth|birth[_-]?(?:date|day)|born)$/
 const recordKey =
   /^(?:mrn|nino|ni[_-]?(?:no|number)|ssn|mbi|patient|(?:patient|pt)[_-]?(?:id|no|num|number|ref|name)|hospital[_-]?(?:no|num|number))$/
 
