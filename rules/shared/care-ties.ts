@@ -25,7 +25,7 @@ const undergone = lazyPattern(
   'iu',
 )
 const told = after(
-  /(?:presented|presents) (?:with|to (?:us|A&E|the (?:clinic|surgery|ward|pharmacy|practice)))\b|overdosed|returns? (?:today |to (?:the )?clinic )?(?:today )?for (?:a )?(?:follow|review|check)/,
+  /(?:presented|presents) (?:with|to (?:us|A&E|the (?:clinic|surgery|ward|pharmacy|practice)))\b|overdosed|(?:waited|waiting|spent|lay|lying)\b[^.!?]{1,25}\b(?:on a trolley|in A&E|in the corridor|in resus|for a bed|for an ambulance)|returns? (?:today |to (?:the )?clinic )?(?:today )?for (?:a )?(?:follow|review|check)/,
 )
 const publicCare = after(
   /(?:(?:been )?(?:diagnosed|treated)|underwent|surgery|an operation|chemo\w*|a (?:transplant|stroke|biopsy|heart attack)|in (?:A&E|hospital|ICU|ITU|HDU|resus|theatre)|tested (?:positive|negative)|(?:passed (?:away|out)|died|collapsed|fell|fainted|keeled over)\b.{0,40}\b(?:ward|clinic|surgery|pharmacy|counter|bay|hospice|A&E|care home|shop|waiting room|treatment room|consult(?:ing|ation) room)|transferred)\b/,
@@ -33,7 +33,7 @@ const publicCare = after(
 
 /** Verbs that need a thing of care after them. */
 const wantsItem = after(
-  /(?:asks?|asked|asking|wants?|wanted|wanting|needs?|needed|buys|bought|takes?|took|taking|given|on|starts?|started|stopped|stops?|refus(?:ed|es|ing)|miss(?:ed|es)|lost|loses|left|forgot|ran out|run out|running out|rang|phoned|called|calls|rings|requested|ordered|swallowed|threw|has|had|got|gets|due|waiting|awaiting|attended|attends|complain\w*|brought|returned|swears|thinks|says|refilled|using|used|uses|insists|sent|wondered|queried|could(?:n['’]t| not)|can['’]t|cannot|won['’]t|did(?:n['’]t| not)|does(?:n['’]t| not)|struggl\w+|chang\w+|switched|went|faint(?:ed|s)|passed out|collapsed|keeled over|vomited|threw up|cried|sobbed)\b/,
+  /(?:asks?|asked|asking|wants?|wanted|wanting|needs?|needed|buys|bought|takes?|took|taking|given|on|starts?|started|stopped|stops?|refus(?:ed|es|ing)|miss(?:ed|es)|lost|loses|left|forgot|ran out|run out|running out|rang|phoned|called|calls|rings|requested|ordered|swallowed|threw|has|had|got|gets|due|waiting|awaiting|attended|attends|(?:came|comes|come|popped in|called in) for|complain\w*|brought|returned|swears|thinks|says|refilled|using|used|uses|insists|sent|wondered|queried|could(?:n['’]t| not)|can['’]t|cannot|won['’]t|did(?:n['’]t| not)|does(?:n['’]t| not)|struggl\w+|chang\w+|switched|went|faint(?:ed|s)|passed out|collapsed|keeled over|vomited|threw up|cried|sobbed)\b/,
 )
 const ownItem = lazyPattern(
   String.raw`^(?:['’]s?|,? whose)\s+((?:[\p{L}\d'’-]+\s+){0,3}[\p{L}\d'’-]+)`,

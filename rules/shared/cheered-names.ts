@@ -19,7 +19,7 @@ import { staffRole } from './staff-cues.ts'
  */
 const cheered = lazy(
   () =>
-    /(?:\b[Ww]ell done|\b[Cc]ongrat(?:ulation)?s|\b[Pp]roud of|\b[Gg]ood luck|\b[Bb]irthday|\bRIP|\b[Rr]est in peace|\b[Tt]hinking of|\b[Cc]heers? for|\b[Gg]oodbye|\b[Ff]arewell|\b[Rr]emember|\b(?:[Bb]rave|[Ll]ittle|[Oo]ld|[Yy]oung|[Pp]oor))(?:[ ,:!]{1,2}(?:to|for|our|the|brave|little|young|old|lovely|dear|superstar|amazing|gorgeous|wee)){0,4}[ ,:!]{1,2}(?<forename>\p{Lu}[\p{Ll}'’-]{1,20}) (?!(?:Hospital|Ward|House|Clinic|Surgery|Day|Week|Unit|Road|Street|Lane)\b)\p{Lu}[\p{L}'’-]{1,25}(?![\p{L}'’-]| \p{Lu}\p{Ll})/gu,
+    /(?:\b[Ww]ell done|\b[Cc]ongrat(?:ulation)?s|\b[Pp]roud of|\b[Gg]ood luck|\b[Bb]irthday|\bRIP|\b[Rr]est in peace|\b[Tt]hinking of|\b[Cc]heers? for|\b[Gg]oodbye|\b[Ff]arewell|\b[Ss]ad(?:dened)? to (?:hear|say|lose)(?: that)?|\b[Ss]orry to hear(?: that)?|\b[Ll]ost|\b[Mm]iss(?:ing)?|\b[Rr]emember|\b(?:[Bb]rave|[Ll]ittle|[Oo]ld|[Yy]oung|[Pp]oor))(?:[ ,:!]{1,2}(?:to|for|our|the|brave|little|young|old|lovely|dear|superstar|amazing|gorgeous|wee)){0,4}[ ,:!]{1,2}(?<forename>\p{Lu}[\p{Ll}'’-]{1,20}) (?!(?:Hospital|Ward|House|Clinic|Surgery|Day|Week|Unit|Road|Street|Lane)\b)\p{Lu}[\p{L}'’-]{1,25}(?![\p{L}'’-]| \p{Lu}\p{Ll})/gu,
 )
 /** What patients do or undergo, and those who are cheered for their work do not. */
 const undergoes =
@@ -29,14 +29,21 @@ const explained =
 /** It happens where the author works. */
 const here =
   /\b(?:[Ww]e|us|[Oo]ur|[Mm]y|me|I)\b|\bthe (?:whole|entire) (?:clinic|ward|team|unit|pharmacy)\b|\bthe (?:end of treatment )?bell\b/
+/** Without any cheer: only patients lie there. */
+const lying = lazy(
+  () =>
+    /(?:^|(?<=[.!?…] ))(?<forename>\p{Lu}[\p{Ll}'’-]{1,20}) \p{Lu}[\p{L}'’-]{1,25}(?=(?:['’]s| is| was)(?: back| still| now)? (?:in|on) (?:bed|bay|cubicle|side room) \w{1,3}\b)/gu,
+)
 const heldOn =
-  /\b(?:dispens|mak|deliver|dress|nurs|jabb|treat|visit|look|fill|put|do|inject|giv|sort)\w*(?: (?:up|out|together|after))? (?:his|her) ((?:[\w'’-]+ ){0,3}[\w'’-]+)/i
+  /\b(?:dispens|mak|made|deliver|dress|nurs|jabb|treat|visit|look|fill|put|do|inject|giv|sort)\w*(?: (?:up|out|together|after))? (?:his|her) ((?:[\w'’-]+ ){0,3}[\w'’-]+)/i
 
 /** What is in every text with such a name, beside names that are no other words. */
 export const cheerClues = (): ClueRows => [
   [...wordForenames],
   `well done,congrats,congratulations,proud of,good luck,birthday,rip,rest in peace,thinking of,cheer for,
-  cheers for,goodbye,farewell,remember,brave,little,old,young,poor`.split(/,\s*/),
+  cheers for,goodbye,farewell,sad to,saddened to,sorry to hear,lost,miss,missing,remember,brave,little,old,young,poor`.split(
+    /,\s*/,
+  ),
 ]
 
 /** Forename and surname of people whom the author cheers, and who receive care there. */
@@ -45,7 +52,14 @@ export function cheeredPatients(container: Container, context: SignalContext): R
   return list.flatMap((sentence) => {
     const next = list[sentence.index + 1]
     const goesOn = next && areNeighbours(sentence, next) ? next.value.slice(0, 240) : ''
-    return [...sentence.value.matchAll(cheered())].flatMap((match) => {
+    const inBed = [...sentence.value.matchAll(lying())].filter(({ groups }) =>
+      forenames.has(groups?.['forename'] ?? ''),
+    )
+    const bedded = inBed.map(({ 0: name, index }) => ({
+      start: sentence.start + index,
+      end: sentence.start + index + name.length,
+    }))
+    const told = [...sentence.value.matchAll(cheered())].flatMap((match) => {
       const forename = match.groups?.['forename'] ?? ''
       const at = match[0].lastIndexOf(`${forename} `)
       const lead = match[0].slice(0, at).trimEnd().split(' ').at(-1) ?? ''
@@ -57,6 +71,7 @@ export function cheeredPatients(container: Container, context: SignalContext): R
       const range = { start: sentence.start + match.index + at, end: sentence.start + end }
       return isCaredFor(after, goesOn, range) ? [range] : []
     })
+    return [...told, ...bedded]
   })
 
   function isCaredFor(after: string, next: string, range: Range): boolean {

@@ -23,12 +23,12 @@ const otherLabel = /\b(?:DOB|date of birth|NHS (?:no|number)|MRN|CHI)\b/i
 
 /** Said of patients even where one bids farewell. */
 const sentHome =
-  /^,? (?:who (?:was|is|has been) )?(?:finally |safely |just )?(?:discharged|admitted|transferred) (?:home|from|to|back|after|this|last|today)\b/i
+  /^,? (?:who (?:was|is|has been) )?(?:finally |safely |just )?(?:(?:discharged|admitted|transferred) (?:home|from|to|back|after|this|last|today)|went home (?:from (?:our|the) (?:[\w-]+ )?(?:unit|ward|hospital|hospice)|today after|after \d+))\b/i
 const inBed = /^,? \(?(?:in|from) (?:bed|bay|cubicle|side room|room|resus) ?\w*/i
 const inHospitalBed = /^,? \(?(?:in|from) (?:bed|bay|cubicle|side room|resus)\b/i
 /** Only patients come to a unit for years, or die on a ward. */
 const caredForHere =
-  /^,? (?:who has been coming to (?:our|the) (?:[\w-]+ ){0,2}(?:unit|clinic|ward|surgery|pharmacy|chemo suite)|who (?:died|passed away)\b[^.!?]{0,30}\b(?:our|the) (?:[\w-]+ )?(?:ward|unit|hospice|home|care))\b/i
+  /^,? (?:who(?:['’]s| has) been coming (?:in |to us )?for (?:her|his|their) |who(?:['’]s| has) been coming to (?:our|the) (?:[\w-]+ ){0,2}(?:unit|clinic|ward|surgery|pharmacy|chemo suite)|who (?:died|passed away)\b[^.!?]{0,30}\b(?:our|the) (?:[\w-]+ )?(?:ward|unit|hospice|home|care))\b/i
 const introduction = /\b(?:his|her|their) name (?:is|was) $/i
 const age = /^,? \(?(?:aged )?\d{1,3}\)?,? /
 const born = /^ (?:was born|arrived|joined us|made (?:his|her) (?:entrance|arrival))\b/i
