@@ -26,6 +26,9 @@ const born = /\bborn(?: on)?(?: the)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)
 const hint = /\b(?:for example|e\.?g\.?|example|such as|format)[,:\s]*$/i
 
 const birthday = /\bbirthday\b/gi
+/** “Has anybody got a lady born …”: a question, and yet about one. */
+const bornOne =
+  /\b(?:an?|the|this|our) (?:[\w-]+ ){0,2}(?:lady|gentleman|gent|man|woman|boy|girl|patient|pt|chap|bloke|customer|resident|lad|baby)\b[^.!?]{0,20}\bborn(?: on)?(?: the)? $/i
 const whose = /(?:\b(?:his|her|their)|['’]s)(?: (?:\d{1,3}(?:st|nd|rd|th)|big|first))* $/i
 const when = lazyPattern(
   String.raw`\b(?:today|tomorrow|yesterday|this week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|${fullDate}`,
@@ -78,6 +81,7 @@ export default defineRule({
       { text: '![Label: date of birth «3 February 1951»](label.jpg)', severity: 'warning' },
       { text: '[Open](https://example.org/r?dob=«1951-02-03»)', severity: 'warning' },
       { text: 'Our patient’s date of birth is «February 3, 1951».', severity: 'error' },
+      'Has any surgery got a lady born «19 September 1938» who takes digoxin?',
     ],
     good: [
       'The NHS was born on 5 July 1948.',
@@ -150,6 +154,8 @@ export default defineRule({
       const { before } = match
       const prose = context.text(container)
       if (match.view.blockAt(match.start).kind === 'url' || !/\p{L}/u.test(before)) return false
+      if (bornOne.test(before.slice(-120)) && context.signal(care, container).near(match))
+        return true
       const block = proseBlockOf(prose, match)
       // The subject of “was born” stands before it, in the block's prose as in all its text.
       const near = {

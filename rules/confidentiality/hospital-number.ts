@@ -18,22 +18,22 @@ const numbers = lazy(
   () =>
     new RegExp(
       labelledNumber(
-        String.raw`(?:hosp(?:ital)?\.?|unit|case|district|patient|pt|complaint|incident|datix|PALS)(?:['’]s)?${numberWord}|(?:MRN|medical record)\b(?:${numberWord})?`,
+        String.raw`(?:hosp(?:ital)?\.?|unit|case|district|patient|pt|complaint|incident|datix|PALS)(?:['’]s)?${numberWord}|(?:MRN|medical record)\b(?:${numberWord})?|(?:datix|incident|complaint)(?= [a-z]{1,3}[-/]?\d)`,
       ),
       'gi',
     ),
 )
 const label =
-  /\bMRN\b|\b(?:hosp(?:ital)?\.?|unit|case|district|patient|pt|complaint|incident|datix|PALS|record)(?:['’]s)?[ _-]?(?:n|id|ref)|medical record\b/i
+  /\bMRN\b|\b(?:hosp(?:ital)?\.?|unit|case|district|patient|pt|complaint|incident|datix|PALS|record)(?:['’]s)?[ _-]?(?:n|id|ref)|medical record\b|\b(?:datix|incident|complaint) [a-z]{1,3}[-/]?\d/i
 
 /** What shops, offices and quizzes number as well: it takes a person beside it. */
-const vague = /^(?:case|unit|district|incident)/i
+const vague = /^(?:case|unit|district|incident|complaint$)/i
 /** Cases of another kind have numbers as well. */
 const otherCase =
   /\b(?:courts?|tribunals?|judges?|judgment|police|crime|planning|ombudsman|GitHub|Jira|bug)\b/i
 /** Beside a record, even *the lady* is one; elsewhere it takes more to know. */
 const onePerson =
-  /\b(?:the|this|that) (?:\w+ )?(?:lady|gent|gentleman|man|woman|boy|girl|baby|child|patient|pt|chap|bloke|relative|resident)\b|\b(?:his|her)\b/i
+  /\b(?:the|this|that) (?:\w+ )?(?:lady|gent|gentleman|man|woman|boy|girl|baby|child|patient|pt|chap|bloke|old boy|relative|resident|mum|dad|mother|father|daughter|son|family|teenager)\b|\b(?:his|her)\b/i
 /** What a column, row or field of such numbers is called; “patient numbers” are a count. */
 const headName = String.raw`(?:\bMRN\b|\b(?:hospital|patient|pt|complaint|datix|PALS|medical[ _-]?record)(?:['’]s)?[ _-]?(?:no|number|id|ref|reference)\b)`
 const namesNumber = lazyPattern(String.raw`^${headName}|${headName}[.:]?$`, 'i')
@@ -80,8 +80,15 @@ export default defineRule({
       { text: '---\nmrn: «00456789»\n---\nHello', severity: 'warning' },
       { text: '| MRN | Bed |\n|---|---|\n| «00456789» | 4 |', severity: 'warning' },
       { text: '| Item | Value |\n|---|---|\n| Hospital number | «K204417» |', severity: 'warning' },
+      { text: 'Incident «W-20447» is about the mum who slipped.', severity: 'error' },
+      {
+        text: 'Can you look at unit number «7740021»? Nobody wrote in her notes.',
+        severity: 'error',
+      },
     ],
     good: [
+      'Incident W-2 was the night when the family of swans came in.',
+      'Incident X-ray: three pictures of a foot that nobody took.',
       'We moved from ward 12, Bed 7, to ward 14.',
       'Trial ids NCT01234567 and ISRCTN12345678 are open to patients.',
       'The case number is NCT01234567.',
@@ -145,13 +152,19 @@ export default defineRule({
         // “Patient” in the label itself says nothing about who it is.
         .some(({ start, end }) => end <= range.start || start >= range.end)
       const between = match.value.slice(match.groups['label']?.length)
-      if (isAboutSomebody || onePerson.test([before, between, after].join(' '))) return 'error'
+      if (isAboutSomebody || onePerson.test([before, between, after, nextWords(match)].join(' ')))
+        return 'error'
       return isVague ? undefined : 'warning'
     }
 
     return { post: look, field: look }
   },
 })
+
+/** What a paragraph goes on with: *Unit number … Nobody has written in her notes*. */
+function nextWords({ after }: TextMatch): string {
+  return after.slice(0, 120)
+}
 
 function isPatients({ groups, before, after, view, start }: TextMatch, number: TextMatch): boolean {
   if (placeholder.test(number.value)) return false

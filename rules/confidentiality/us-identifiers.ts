@@ -41,7 +41,7 @@ const otherNumbers = lazy(
       labelledNumber(
         [
           String.raw`(?:health plan|insurance(?: policy)?|beneficiary|subscriber|member|medicaid|medicare)(?:${numberWord})`,
-          String.raw`(?:patient |her |his |their )account(?:${numberWord})`,
+          String.raw`(?:patient |her |his |their )(?:account|acct\.?)(?:${numberWord})`,
           String.raw`(?:driver['’]?s['’]?|driving) licen[sc]e(?:${numberWord})?|(?:birth|death|marriage) certificate(?:${numberWord})`,
           String.raw`VIN\b(?:${numberWord})?|licen[sc]e plate(?:${numberWord})?`,
           String.raw`(?:pacemaker|implant|device|pump|defibrillator)(?: serial)?(?:${numberWord})|UDI`,
@@ -52,7 +52,7 @@ const otherNumbers = lazy(
 )
 /** One letter of each label is enough to go on; drafts without digits end here. */
 const label =
-  /\b(?:MRN|VIN|UDI|medical record|chart|patient|health plan|insurance|beneficiary|subscriber|member|medicaid|medicare|account|licen[sc]e|certificate|pacemaker|implant|device|pump|defibrillator)\b/i
+  /\b(?:MRN|VIN|UDI|medical record|chart|patient|health plan|insurance|beneficiary|subscriber|member|medicaid|medicare|account|acct|licen[sc]e|certificate|pacemaker|implant|device|pump|defibrillator)\b/i
 /** A member of staff, a firm or a product has numbers too. */
 const ofSomeoneElse =
   /\b(?:NPI|DEA|recall\w*|FDA|lots?|batch|models?|donat\w+|staff|board|union|customer service|vans?|cars?|liability|malpractice|travel)\b/i
