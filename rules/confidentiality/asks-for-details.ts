@@ -5,13 +5,13 @@ import { patternClues } from '../shared/pattern-clues.ts'
 
 /** Asks in a few words whether the draft says anything that this rule looks for. */
 const mayAsk =
-  /\b(?:reply|respond|comments?|fill|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave)\b/i
+  /\b(?:texting|messaging|e-?mailing|sending|posting|commenting|reply|respond|comments?|fill|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave)\b/i
 
 const mayName =
   /\b(?:NHS n|you(?:['’]re| are) taking|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|image|selfie|video)/i
-const lead = String.raw`(?<=^|[.!?:;,–—…(\n\uFFFC]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|can you|could you|and|or|to book|so|you can|you can also|now|kindly|even) )`
+const lead = String.raw`(?<=^|[.!?:;,–—…(\n\uFFFC]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|can you|could you|and|or|to book|so|you can|you can also|now|kindly|even|by) )`
 const verbs =
-  'reply|respond|comment|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave'
+  'reply|respond|comment|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|texting|messaging|e-?mailing|sending|posting|commenting'
 const bodyPart =
   'rash|rashes|moles?|wounds?|skin|lesion|spots?|lumps?|eyes?|tongue|throat|prescriptions?|scripts?|tablets|label|medicines?|infection|bites?|burn|sores?|ulcer|nails?|foot|leg|arm|hand|teeth|tooth|gums?|bruise|scar|swelling|stitches'
 const picture = String.raw`(?:photos?|pictures?|pics?|images?|selfies?|videos?) (?:of|showing) (?:your|the|that|any|an?|their) (?:[\p{L}-]+ ){0,2}(?:${bodyPart})`
@@ -44,9 +44,9 @@ const more = lazy(
 )
 
 const publicVerb = /^(?:reply|respond|comment|post|drop|pop|leave)$/i
-const socialVerb = /^(?:DM|PM|inbox|message|WhatsApp)$/i
+const socialVerb = /^(?:DM|PM|inbox|messag(?:e|ing)|WhatsApp)$/i
 /** After it: a number to send it to. */
-const toNumber = /^[^.!?\n]{0,60}\bto (?:us\b|0\d|\d{5}\b|@)/
+const toNumber = /^[^.!?\n]{0,60}\bto (?:us\b|this (?:page|number|account)|0\d|\d{5}\b|@)/
 /** In the request itself: it comes to us, and in public. */
 const toUs = /\b(?:us|me|here|below|underneath|comments?|thread|replies|our|this)\b/i
 const inPublic =
@@ -120,6 +120,7 @@ export default defineRule({
         severity: 'info',
       },
       { text: 'You can also «email us your medical history» before you come.', severity: 'info' },
+      { text: 'Book by «texting your DOB» and allergies to this page.', severity: 'info' },
     ],
     good: [
       'Please don’t post your NHS number here',

@@ -169,6 +169,8 @@ export default defineRule({
         text: 'Hi Deb, your scan report was sent to «deb.lowe@hotmail.example» as you asked.',
         options: realistic,
       },
+      'The ambulance couldn’t find «9 Sorrel Rise», and he waited two hours.',
+      'Can a driver take oxygen to «31 Sorrel Rise»? He is nearly out.',
     ],
     good: [
       {

@@ -28,7 +28,7 @@ const date = lazyPattern(fullDate, 'i')
 
 /** Beside a picture: “Who can read this prescription?” */
 const pointing =
-  /\b(?:read|look at|looking at|guess|seen|see|spot|recogni[sz]e|identify|name|diagnose|check out|(?:what|who)(?:['’]s| is| would you call| do you make of)|behold|anyone (?:else )?(?:seen|read)|caught|rate)\b[^.?!\n]{0,40}\bth(?:is|ese) (?:[a-z]+ ){0,2}(?:prescriptions?|scripts?|handwriting|rash|wound|ulcer|labels?|x-?ray|patient|customer|leg|foot|scan(?! (?:the|to|it)\b))\b/i
+  /\b(?:read|look at|looking at|guess|seen|see|spot|recogni[sz]e|identify|name|diagnose|check out|(?:what|who)(?:['’]s| is| would you call| do you make of)|behold|anyone (?:else )?(?:seen|read)|caught|rate)\b[^.?!\n]{0,40}\bth(?:is|ese) (?:[a-z]+ ){0,2}(?:prescriptions?|scripts?|handwriting|drug charts?|rash|wound|ulcer|burn|bruise|abscess|lump|mole|labels?|x-?ray|patient|customer|leg|foot|scan(?! (?:the|to|it)\b))\b|\bhow(?:['’]s| is| about) (?:this|that) for an? (?:[\w-]+ ){0,2}(?:wound|rash|ulcer|burn|bruise|abscess|lump|scar|x-?ray)\b/i
 /** Far from a picture nobody points at it. */
 const nearby = 300
 

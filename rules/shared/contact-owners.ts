@@ -54,7 +54,7 @@ const atPlace = lazyPattern(
   'iu',
 )
 const sentTo = lazyPattern(
-  String.raw`\b(?:label|prescription|script|bag|parcel|dosette|blister pack|nomad|wristband|letter)(?: [\p{L}'’-]+){0,4},? (?:for|to)\s*$`,
+  String.raw`\b(?:(?:take|taking|took|deliver|delivering|drop|dropping|run|running|bring|bringing|get) (?:[\p{L}'’-]+ ){0,2}(?:oxygen|insulin|tablets|meds|medicines?|inhalers?|dressings|antibiotics|pens)|label|prescription|script|bag|parcel|dosette|blister pack|nomad|wristband|letter)(?: [\p{L}'’-]+){0,4},? (?:for|to)\s*$`,
   'iu',
 )
 const goesBy =
@@ -72,7 +72,7 @@ const livesThere =
   /^[^.!?]{0,80}\b(?:who|he|she|lady|gentleman|man|woman|chap|couple) (?:lives?|lived|living) there\b/i
 /** A driver who found nobody in. */
 const unanswered =
-  /\b(?:(?:no|any|an) answer|nobody (?:in|home|there)|no one (?:in|home|there)|missed (?:you|her|him|them)|tried to deliver(?: \w+){0,2}) at\s*$/i
+  /\b(?:(?:no|any|an) answer|nobody (?:in|home|there)|no one (?:in|home|there)|missed (?:you|her|him|them)|tried to deliver(?: \w+){0,2}) at\s*$|\b(?:could(?:n['’]t| not)|can['’]t|cannot) (?:find|get into|get in at)\s*$/i
 /** What is sent to one reader, before the address it went to. */
 const mailed =
   /\b(?:sent|e-?mailed|forwarded)\b[^.!?]{0,40}\b(?:results?|reports?|letters?|forms?|scans?|bloods|prescriptions?|certificates?|summary)\b(?: \w+){0,3} to\s*$|\b(?:results?|reports?|letters?|scans?|bloods|prescriptions?) sent to\s*$/i
