@@ -104,8 +104,10 @@ export default defineRule({
       },
       '«Pt» in resus asked for a vegan ambulance.',
       'Told «a woman» that she had cancer today. Then had lunch.',
+      'This «one patient» of mine licked his own dressing.',
     ],
     good: [
+      'My colleague licked the lid of her yoghurt today.',
       'Told a journalist today what our pharmacy does for its patients.',
       'Patient in A&E waited forty hours, says the board.',
       'Patients often ask me whether they can drink on antibiotics.',

@@ -88,6 +88,14 @@ export default defineRule({
       'This reviewer is lying: «we saw you» on 3 May and you walked out.',
       'In response to this review, «you were offered» three dates.',
       'Sorry Ahmed. «I can see from your record» that the swab was taken on the 4th.',
+      {
+        text: 'We’re so glad «your hip replacement» went well, Tina!',
+        meta: { kind: 'review-response' },
+      },
+      {
+        text: 'We «loved helping you quit» smoking, Sam!',
+        meta: { kind: 'review-response' },
+      },
     ],
     good: [
       'Hi Karen, sorry. We cannot say here whether anyone is a patient; please ring 01632 960001.',
