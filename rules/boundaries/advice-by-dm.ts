@@ -51,6 +51,10 @@ export default defineRule({
       term: '{give me a shout,shout me,reach me,catch me,grab me,get me,contact me,find me} {on,via,over} {whatsapp,messenger,telegram,signal,insta,instagram}',
       sense: 'request',
     },
+    {
+      term: '{send,pop,drop,ping} {it,them,one,a pic,a photo}{, over, across} {in a message,in a dm,by dm,via dm,on whatsapp,privately}',
+      sense: 'request',
+    },
     { term: '{in,into,to} my {dms,dm,inbox,pms}', sense: 'place' },
     { term: 'ask {,me }{,away }{in my dms,by dm,via dm,in a dm,on whatsapp}', sense: 'request' },
     {
@@ -113,8 +117,10 @@ export default defineRule({
         meta: { author: { type: 'organisation' } },
         severity: 'info',
       },
+      'Funny rash? «Send it over in a message» and I’ll tell you what it is.',
     ],
     good: [
+      'Found a lost glove? Send it over in a message to our front desk.',
       'DM me for the slides',
       'Message us to book the community room',
       'Please don’t DM me for medical advice',

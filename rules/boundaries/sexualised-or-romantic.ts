@@ -74,8 +74,12 @@ export default defineRule({
       'Is it bad that I am «falling for one of my patients»?',
       'My 9.40 is an «absolute stunner» and I only did his blood pressure twice.',
       'Been «crushing on» one of our patients since he was admitted.',
+      'Got «his number» from the repeat slip, is it weird if I text him?',
+      'I think I’m «in love with a patient».',
     ],
     good: [
+      'He thinks I’m in love with a patient of ours, because I knitted her a hat.',
+      'Got his number from the repeat slip and rang him about his inhaler.',
       'Fill a hot water bottle for the cramps. In hot weather drink more.',
       'Is the patient fit to fly? He is fit and well.',
       'The patient had two fits this morning and was admitted.',

@@ -51,8 +51,12 @@ export default defineRule({
       'Smoked «a quick joint before work» and now everybody’s label is funny.',
       'Had a bottle of red with the team, now «tipsy in the dispensary».',
       'So «hungover», and 250 items to check by noon.',
+      '«Popped two diazepam» before clinic, floating through the list.',
+      '«Gin in my water bottle» kind of shift.',
     ],
     good: [
+      'My patient popped two zopiclone before clinic.',
+      'Popped two letters in the post before clinic.',
       'Patients who turn up drunk need the same care.',
       'Hangover remedies: what the evidence says',
       'A high dose works on the ward. Our shop on the high street is open.',

@@ -19,7 +19,7 @@ export const attraction: readonly Term[] = [
   { term: '{drooling,drooled,drool,swooning,swooned,perving,perved} over', sense: 'plain' },
   { term: '{well hung,hung like a}', sense: 'plain' },
   {
-    term: '{nice,great,cracking,peachy,lovely,fit,amazing,fantastic,incredible,gorgeous} {bum,arse,ass,tits,boobs,abs,pecs,bod}',
+    term: '{nice,best,great,cracking,peachy,lovely,fit,amazing,fantastic,incredible,gorgeous} {bum,arse,ass,tits,boobs,abs,pecs,bod}',
     sense: 'plain',
   },
   {
@@ -35,6 +35,7 @@ export const attraction: readonly Term[] = [
   { term: '{fancy,fancied,fancying} my {1,2,3,4,5,8,9,10,11,12}{am,pm, am, pm, o\'clock}', sense: 'wish' },
   { term: 'crushing on', sense: 'wish' },
   { term: '{slip,slipped,slipping} {him,her} my number', sense: 'wish' },
+  { term: 'slipped my number {into,in,inside,with}', sense: 'wish' },
   { term: '{a,my,such a,massive,huge,little,big,serious} crush', sense: 'wish' },
   { term: '{,my }{pharmacy,ward,clinic,patient} crush', sense: 'wish' },
   { term: 'crush on {him,her,them,a,my,this,that,the,one of}', sense: 'wish' },
@@ -52,7 +53,7 @@ export const attraction: readonly Term[] = [
   { term: '{first date with,on a date with,dinner date with,going out with,went out with} {a,my,that,this} {patient,pt}', sense: 'wish' },
   { term: '{swipe,swiped,swiping} right', sense: 'wish' },
   {
-    term: '{find,found,add,added,look up,looked up,stalk,stalked,matched with,match with} {him,her,my patient,a patient} on {insta,instagram,facebook,tinder,hinge,bumble,grindr,snapchat,tiktok}',
+    term: '{find,found,add,added,look up,looked up,stalk,stalked,matched with,match with} {him,her,my patient,a patient,my 9am,my 10am,my 11am,my 2pm,my 3pm,my 4pm,this patient,one of my patients} on {insta,instagram,facebook,tinder,hinge,bumble,grindr,snapchat,tiktok}',
     sense: 'wish',
   },
   { term: '{looked,look,looking} {him,her} up on {insta,instagram,facebook,tinder,hinge,tiktok}', sense: 'wish' },
@@ -67,5 +68,5 @@ export const attraction: readonly Term[] = [
   { term: 'looking {,so ,absolutely ,really }{gorgeous,beautiful,stunning,hot,fit,sexy}', sense: 'praise' },
   { term: '{fancy,fancied} a {drink,coffee,dinner,date,bite,cocktail}', sense: 'approach' },
   { term: '{take,taking} you {out,for a drink,for dinner,for a coffee}', sense: 'approach' },
-  { term: '{are you single,go out with me,have dinner with me,go for a drink with me,a drink with me,here is my number,heres my number,marry me}', sense: 'approach' },
+  { term: '{are you single,would you like to go for a drink,can i take you out,would you like to grab a drink,go out with me,have dinner with me,go for a drink with me,a drink with me,here is my number,heres my number,marry me}', sense: 'approach' },
 ]

@@ -14,21 +14,29 @@ export const intoxication: readonly Term[] = [
     sense: 'sure',
   },
   {
-    term: '{drunk,high,stoned,tipsy,wasted,pissed,hammered,steaming} {at work,on shift,on call,on duty,on the ward,on my shift,in clinic,in the dispensary,behind the counter,in theatre}',
+    term: '{drunk,high,stoned,tipsy,wasted,pissed,hammered,steaming} {at work,on shift,on call,on duty,on the ward,on my shift,in clinic,in the dispensary,behind the counter,in theatre,at my desk,at the counter,in charge}',
     sense: 'sure',
   },
   {
-    term: '{reek,reeking,stink,stinking} of {booze,drink,beer,wine,gin,vodka,rum,whisky,tequila,prosecco,sambuca,weed}',
+    term: '{reek,reeking,stink,stinking} of {booze,drink,beer,wine,gin,vodka,rum,whisky,tequila,prosecco,sambuca,weed,last night}',
     sense: 'sure',
   },
   {
     term: 'a {,cheeky ,quick ,sneaky ,crafty }{joint,spliff,zoot,line} {at lunch,on my break,before work,before my shift,before clinic}',
     sense: 'sure',
   },
-  { term: 'high as {a kite,kites,fuck,hell,balls,a fucking kite}', sense: 'sure' },
-  { term: 'off my {face,tits,head,trolley,box}', sense: 'state' },
   {
-    term: '{stoned,tipsy,hanging,wasted,hammered,baked,pissed,drunk,steaming,trashed,smashed,sloshed,squiffy,legless,plastered,paralytic,bladdered}',
+    term: '{popped,necked,dropped,snorted,sniffed} {a,a few,two,three,some,two of my own,some of my own,a couple of my own}{, cheeky} {diazepam,valium,tramadol,zopiclone,ketamine,ket,coke,pills,edibles}',
+    sense: 'sure',
+  },
+  {
+    term: '{gin,vodka,rum,whisky,wine,prosecco} in {my,the,a} {water bottle,mug,flask,teacup,tea,coffee,coffee cup}',
+    sense: 'sure',
+  },
+  { term: 'high as {a kite,kites,fuck,hell,balls,a fucking kite}', sense: 'sure' },
+  { term: 'off my {face,tits,head,trolley,box,nut}', sense: 'state' },
+  {
+    term: '{stoned,tipsy,hanging,wasted,hammered,baked,pissed,drunk,steaming,trashed,smashed,sloshed,squiffy,mullered,legless,plastered,paralytic,bladdered}',
     sense: 'state',
   },
   {
@@ -36,5 +44,6 @@ export const intoxication: readonly Term[] = [
     sense: 'state',
   },
   { term: "rough as a {badgers,badger's}{, arse}", sense: 'state' },
+  { term: 'head like a {bucket,drum}', sense: 'state' },
   { term: '{hangover,hangovers,hangxiety}', sense: 'hangover' },
 ]

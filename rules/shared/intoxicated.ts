@@ -13,14 +13,14 @@ const place =
 /** Where professionals are at work, or soon will be. */
 const atWork = lazyPattern(
   [
-    String.raw`\b(?:on|at|in|into|for|to|my|this|a|the|late|early|night|day|long|double|first|last|next|another|\w+day|locum|through|before|during|hour) (?:shifts?|work)\b`,
+    String.raw`\b(?:on|at|in|into|for|to|my|this|a|the|late|early|night|day|long|double|first|last|next|another|\w+day|locum|through|before|during|hour|kind of|sort of) (?:shifts?|work)\b`,
     String.raw`\bwork(?:ing)? (?:today|tonight|tomorrow|this|all|till|until|again|in \d|at \d|with)\b`,
     String.raw`\b(?:in|on|to|into|for|at|behind|across|round|manning|running) (?:the|my|our) (?:\w+ )?(?:${place})\b`,
     String.raw`\bon (?:(?:the|my) )?(?:labour ward|icu|itu|nicu|take|nights?|days|lates|earlies|duty|the floor)\b`,
-    String.raw`\bon[- ]call\b|\bin (?:clinic|theatre|resus|triage|charge|surgery|scrubs|ED|A&E)\b|\bRP\b(?!s)|\bresponsible pharmacist\b`,
+    String.raw`\bon[- ]call\b|\b(?:at my desk|triaging)\b|\b(?:scripts|prescriptions|items) to (?:check|dispense|label)\b|\b(?:in|to|before|during|through) (?:clinic|theatre|resus|triage|charge|surgery|scrubs|ED|A&E)\b|\bRP\b(?!s)|\bresponsible pharmacist\b`,
     String.raw`\b(?:ward ?rounds?|drug rounds?|meds rounds?|crash calls?|bleep|handovers?)\b|\b(?:first|last|next|another|my|this|today's) (?:clinic|surgery|list)\b|\b(?:morning|afternoon|evening|jab|flu|baby|smear|minor ops|busy|full|all-day|theatre|clinic) (?:clinics?|surgery|list)\b|\b(?:clinic|surgery|theatre|handover|list|ward) (?:at|in|from|this|today|starts?|all|until|till|tomorrow|now)\b`,
     String.raw`\b(?:${doing}) (?:(?:the|my|some|all|your|a|100|200|\w+day's|people's) )?(?:${task})\b`,
-    String.raw`\b(?:\d+|ten|twelve|fifteen|twenty|thirty|forty) (?:\w+ )?(?:jabs|vaccines|scripts|items to (?:check|dispense|label)|prescriptions|patients|smears|eye tests|bloods|fillings|bags)\b|\bmethadone\b|\b(?:testing eyes|eye tests?|sight tests?|doing fillings|root canals?|controlled drugs?|CD check)\b`,
+    String.raw`\b(?:\d+|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty) (?:\w+ )?(?:jabs|vaccines|scripts|items to (?:check|dispense|label)|prescriptions|patients|smears|eye tests|bloods|fillings|bags)\b|\bmethadone\b|\b(?:testing eyes|eye tests?|sight tests?|doing fillings|root canals?|controlled drugs?|CD check)\b`,
     String.raw`\b(?:open|opening|opened) (?:up )?(?:the |our |my )?(?:pharmacy|shop|surgery|practice)\b|\b(?:whole|full|entire|today's|my) (?:\w+ )?(?:list|surgery|clinic)\b`,
     String.raw`\b(?:opening|opened|locking|locked) up\b|\blocum(?:ing|s|ed)?\b|\b(?:operating|cannulating|intubating|dispensing|vaccinating|auscultating|catheterising|scrubbing in)\b`,
     String.raw`\b(?:seeing|facing|treating|jabbing|examining|vaccinating|counselling) (?:\w+ )?(?:patients?|people|customers)\b|\b(?:my|first|next) (?:\w+ )?(?:patient|customer|client)\b`,
@@ -43,10 +43,10 @@ const iHave = lazyPattern(
 )
 /** A report without a subject: *Still drunk, RP till six*. */
 const clipped =
-  /^[^a-z0-9]*(?:(?:#\w+|so|absolutely|totally|completely|proper|properly|slightly|mildly|very|really|fully|utterly|severely|massively|pretty|just|well|a|bit|little|kinda|happy|monday|friday|saturday|sunday|morning|all|ok|okay|right|update|status|current|currently|mood|me|omg|god|oh|ugh|yep|yay|lol|too|always|also|again|and|feeling|working|turned|turning|up|came|coming|in|to|into|my|rocked|showed|going|went|heading|arrived|got|woke|waking|back|still|early|late|night|long|shift|shifts|work|on|call|at|clinic|ward|the|of|course|obviously|clearly|definitely|officially|possibly|probably|maybe|basically|may|might|could|be|worst|with|this|dispensary|behind|counter|nursing|fighting|battling|rocking|dying|from|surviving|raging|banging|stinking|horrific|terrible|awful|monster|killer|huge|massive|hideous|brutal|both|hour|day|today|another|one|nothing|like|hours?'?|sleep|kip|one|two|three|four|checking|scripts|prescriptions|dispensing|opening|locum|RP|when|as|now|\d+)[\s:,.…–—/&+-]+){0,12}$/i
+  /^[^a-z0-9]*(?:(?:#\w+|so|absolutely|totally|completely|proper|properly|slightly|mildly|very|really|fully|utterly|severely|massively|pretty|just|well|a|bit|little|kinda|happy|monday|friday|saturday|sunday|morning|all|ok|okay|right|update|status|current|currently|mood|me|omg|god|oh|ugh|yep|yay|lol|too|always|also|again|and|feeling|working|turned|turning|up|came|coming|in|to|into|my|rocked|showed|going|went|heading|arrived|got|woke|waking|back|still|early|late|night|long|shift|shifts|work|on|call|at|clinic|ward|the|of|course|obviously|clearly|definitely|officially|possibly|probably|maybe|basically|may|might|could|be|worst|with|this|dispensary|theatre|surgery|handover|behind|counter|nursing|fighting|battling|rocking|dying|from|surviving|raging|banging|stinking|horrific|terrible|awful|monster|killer|huge|massive|hideous|brutal|both|hour|day|today|another|one|nothing|like|hours?'?|sleep|kip|one|two|three|four|checking|scripts|prescriptions|dispensing|opening|locum|RP|when|as|now|\d+)[\s:,.…–—/&+-]+){0,12}$/i
 /** “Doing smears with a …”, “made it through the list with a …”: the author is left out. */
 const withoutI = lazyPattern(
-  String.raw`^\W*(?:(?!treating|preventing|curing|managing|avoiding|having|drinking|getting|coming|driving|being|helping|talking|nothing|something|anything|everything|morning|evening|according|including)\w{2,12}ing|opened|made|ran|did|worked|survived|spent|started|came|turned|rocked|showed|went|checked|dispensed|finished|taught|drove|smoked|drank|had|downed|necked|sank|rolled|stumbled|crawled|limped|can confirm)(?:,? (?!(?:${somebodyElse})\b)[\w'-]+){0,10}[ ,:]*$`,
+  String.raw`^\W*(?:(?!treating|preventing|curing|managing|avoiding|having|drinking|getting|coming|driving|being|helping|talking|nothing|something|anything|everything|morning|evening|according|including)\w{2,12}ing|opened|made|ran|did|worked|survived|spent|started|came|turned|rocked|showed|went|checked|dispensed|finished|taught|drove|smoked|drank|had|popped|dropped|snorted|sniffed|took|downed|necked|sank|rolled|stumbled|crawled|limped|can confirm)(?:,? (?!(?:${somebodyElse})\b)[\w'-]+){0,10}[ ,:]*$`,
   'i',
 )
 const anyoneElse = /^\W*(?:anyone|anybody|who) else(?: is)?(?: \w+ly| still| a bit| so)? $/i
@@ -67,7 +67,7 @@ const otherPeople =
 const otherTopic =
   /\b(?:tips?|remed(?:y|ies)|cures?|myths?|evidence|prevent\w*|units (?:a|per) week|alcohol awareness|dry january|sober\w*|in recovery|rehab|addict\w*|alcoholi[sc]\w*|dependen\w+|detox|quit|stopped drinking|gave up|given up|years ago|decades ago|used to|as a student|when i was|at uni|back in (?:the day|\d)|in my (?:teens|twenties|20s)|helpline|samaritans|occupational health|practitioner health|struggl\w+|disciplin\w*|dismissed|sacked|struck off|tribunal|suspend\w*|convict\w*|arrest\w*|court|police|policy|guidance|standards|regulator\w*|gmc|gphc|nmc|gdc|goc|hcpc|whistle\w*|unsafe|fatigue|no breaks?|short[- ]staffed|understaffed|research|study|studies|survey|quiz|episode|film|series|drama|character|novel|april fool)\b/i
 const noDrink =
-  /(?:\b(?:without|not|never|no|nobody|hardly|barely|cannot|nor|neither|zero|accused of|asked if|asks if|thinks? i'm|thought i was|look(?:s|ed)?|sounds?|pretend\w*|imagine|if|unless|whether|avoid|anti|worried about|instead of|rather than|than)|n't)(?:,? [\w'-]+){0,4}[ ,]*$/i
+  /(?:\b(?:without|not|never|no(?! sleep)|nobody|hardly|barely|cannot|nor|neither|zero|accused of|asked if|asks if|thinks? i'm|thought i was|look(?:s|ed)?|sounds?|pretend\w*|imagine|if|unless|whether|avoid|anti|worried about|instead of|rather than|than)|n't)(?:,? [\w'-]+){0,4}[ ,]*$/i
 /** “I feel as if I were …”, “so tired that I might as well be …”. */
 const simile =
   /\b(?:feel(?:s|ing)? like|felt like|as if|as though|might as well|almost|practically|tired|exhausted|knackered|no sleep|sleepless|sleep depriv\w+|lack of sleep|without sleep|equivalent|similar to|compared|effectively|functionally|emotionally|mentally)\b[^.!?;]{0,40}$/i
@@ -83,9 +83,9 @@ const hangoverThing =
 const standsAlone =
   /^(?:\W*$|[ ]*[^\w\s]|[ ](?:last|yesterday|today|tonight|this|at work|on shift|on call|on the ward|but|opening|checking|doing|dispensing|working|again|rn|right now|lol|tbh|haha\w*|in (?:clinic|work|the dispensary)|behind the|before (?:work|my|clinic)|at (?:the|a|my|our) (?:\w+ )?(?:wedding|party|do|pub|hen|stag|races|festival|match|club|rave)|after (?:\w+ ){1,3}(?:pints|beers|gins|glasses|bottles|cocktails|shots)\b|for (?:work|my shift)|while|whilst|till|until|from last night|and (?:on call|nobody|no one|checking|in charge|working|i|it's|still|at work))\b)/i
 const drinkCue =
-  /\b(?:last night|night out|drink(?:s|ing)?|gin|wine|vodka|beers?|pints?|tequila|prosecco|cocktails?|jager\w*|party|wedding|hen do|stag do|christmas do|works? do|xmas do|leaving do|pub|club|festival|weed|joint|edibles?|booze\w*|alcohol|brunch|out out|headache|head is|bacon|berocca|dioralyte|vom\w*|sick bowl|never again|bed at|in at [1-6] ?am|(?:till|until) [1-6] ?am)\b|[🍻🍷🍺🍸🥂🍹🥴🤢🤮]/iu
+  /\b(?:last night|night out|drink(?:s|ing)?|gin|wine|vodka|beers?|pints?|tequila|prosecco|cocktails?|jager\w*|party|wedding|after ?party|rave|bender|hen do|stag do|christmas do|works? do|xmas do|leaving do|pub|club|festival|weed|joint|edibles?|booze\w*|alcohol|brunch|out out|headache|head is|bacon|berocca|dioralyte|vom\w*|sick bowl|never again|bed at|in at [1-6] ?am|(?:till|until) [1-6] ?am)\b|[🍻🍷🍺🍸🥂🍹🥴🤢🤮]/iu
 const plainState =
-  /^(?:stoned|tipsy|bladdered|paralytic|legless|sloshed|pilled|coked|hanging out of|rough as|over the limit|off my|on a comedown|on the sauce|under the)/i
+  /^(?:stoned|tipsy|bladdered|paralytic|legless|sloshed|pilled|coked|head like|hanging out of|rough as|over the limit|off my|on a comedown|on the sauce|under the)/i
 
 /** Whether authors say that they are unfit, in jest or not, and at work. */
 export function isUnfitAtWork(hit: LexiconHit, near: Nearby): boolean {
@@ -93,7 +93,8 @@ export function isUnfitAtWork(hit: LexiconHit, near: Nearby): boolean {
   const { previous, before, after, next } = near
   const sentence = `${before}${at.value}${after}`
   const wide = `${previous} ${sentence} ${next}`
-  if (otherTopic.test(wide) || noDrink.test(before) || simile.test(before)) return false
+  if (otherTopic.test(wide) || noDrink.test(before)) return false
+  if (simile.test(before) && !drinkCue.test(before)) return false
   if (!isOwn(hit, near) || !isState(hit, near)) return false
   return [sentence, next, previous].some((text) => atWork.test(text.replaceAll(offWork, '…')))
 }
