@@ -45,6 +45,13 @@ export const changes: readonly Term[] = [
     term: "{take,taking,use,using,have,try,borrow,borrowing}{, some of, one of, a few of} {your,a} {partner's,mum's,dad's,nan's,gran's,sister's,brother's,son's,daughter's,kid's,child's,wife's,husband's,friend's,mate's,flatmate's,neighbour's}",
     sense: 'share',
   },
+  {
+    term: '{take,taking,use,have,having,try,borrow} {one of,some of,a few of,a couple of} {hers,his,theirs}',
+    sense: 'share',
+  },
+  { term: 'no point {taking,using,finishing,carrying on with}', sense: 'needless' },
+  { term: '{start,take,use,pop} {them,those,these}', sense: 'spare' },
+  { term: '{take,have,try} {two,three,another,another one,an extra one,one more}', sense: 'more' },
   { term: '{keep,keeping,save,saving}{, the rest of, some of, any of}', sense: 'keep' },
   { term: '{hang,hanging,hold,holding} on to', sense: 'keep' },
   { term: '{cut,cutting,split,splitting,chop,chopping,snap,snapping}', sense: 'halve' },

@@ -1,5 +1,6 @@
 import { lazyPattern, type LexiconHit, type TextMatch } from 'professional/rule'
-import { medicineAfter, type MedicineMention, medicinesIn } from './medicines.ts'
+import { isKept, wholeMedicine } from './changed-medicines.ts'
+import { medicinesIn } from './medicines.ts'
 import { sentenceAround, straighten } from './surroundings.ts'
 
 const adverbs =
@@ -15,7 +16,7 @@ const modal = lazyPattern(
   'i',
 )
 const permission = lazyPattern(
-  String.raw`\b(?:(?:it's|it is|its|that's) (?:\w+ )?(?:fine|ok|okay|safe|best|better|time|alright|all right|wise|healthy|good)(?: for you)? to|(?<![a-z] )time to|feel free to|no need to be afraid to|don't be (?:afraid|scared) to|do yourself a favour and|i(?:'d| would)(?: ${adverbs})*|(?:try|consider|suggest|recommend|start|no harm in|nothing wrong with|there's no harm in)(?: ${adverbs})*)\s+$`,
+  String.raw`\b(?:(?:it's|it is|its|that's) (?:\w+ )?(?:fine|ok|okay|safe|best|better|time|alright|all right|wise|healthy|good)(?: for you)? to|(?<![a-z] )time to|feel free to|no need to be afraid to|don't be (?:afraid|scared) to|do yourself a favour and|i(?:'d| would)(?: ${adverbs})*|\b(?:save|stretch|cope|manage|get by) [^.!?]{0,30}by|(?:try|consider|suggest|recommend|start|no harm in|nothing wrong with|there's no harm in)(?: ${adverbs})*)\s+$`,
   'i',
 )
 /** “If the pain is bad, …” speaks to the reader. */
@@ -52,6 +53,11 @@ const overTheCounter =
 
 const endOfObject =
   /^(?:\s*$|\s*[^\w\s'’]|\s(?:and|or|for|if|when|because|cos|as|now|today|tonight|they|it|with|until|till|after|before|unless|over|cold|suddenly|immediately|straight|early|to|at|on|in|by|altogether|completely|forever|yourself|gradually|whenever|once|every|this|next|so|than|instead|while|without|that|which|you|is|are|all|too|right|whatever|just|between|among|around|into|onto|up)\b)/i
+/** “Got spare antibiotics?” */
+const spare = /\b(?:spare|left[- ]?over|unused|old|last year['’]s) [^.!?]{3,40}[.?!] [^.!?]{0,20}$/i
+/** “If one does nothing, …” */
+const failing =
+  /\bif (?:one|1|it|they|the first(?: one)?)\b[^.!?]{0,40}\b(?:doesn't|does not|don't|do not|isn't|aren't|does nothing|won't)\b[^.!?]{0,30}$/i
 const endOfClause =
   /^(?:\s*$|\s*[^\w\s'’-]|\s(?:and|or|for|if|till|until|over|when|whenever|at|on|now|instead|a week|while|to|because|cos|it's|its|they're|every|this|altogether)\b)/i
 const kin =
@@ -66,8 +72,11 @@ const policy =
 export function changeAt({ at, term }: LexiconHit): TextMatch | undefined {
   const { before: all, after } = sentenceAround(at)
   const before = lastClause(all)
-  if (!isToldToReader(at.value, before) || attributed.test(before) || rejected.test(after))
-    return undefined
+  const isTold =
+    isToldToReader(at.value, before) ||
+    term.sense === 'needless' ||
+    (term.sense === 'more' && failing.test(all))
+  if (!isTold || attributed.test(before) || rejected.test(after)) return undefined
   if (/^[^.!]*\?\s*$/.test(after)) return undefined
   const end = objectEnd(at, term.sense ?? '', after)
   if (end === undefined) return undefined
@@ -95,6 +104,17 @@ function isToldToReader(verb: string, before: string): boolean {
 /** How far the object reaches into what follows the verb. */
 function objectEnd(at: TextMatch, sense: string, after: string): number | undefined {
   const verb = at.value.toLowerCase()
+  if (sense === 'more') {
+    const isUnhelped = failing.test(sentenceAround(at).before) && endOfClause.test(after)
+    return isUnhelped && speaksOfMedicine(at) ? 0 : undefined
+  }
+  if (sense === 'spare') {
+    const isSpare = spare.test(at.before.slice(-120)) && endOfClause.test(after)
+    return isSpare && speaksOfMedicine(at) ? 0 : undefined
+  }
+  if (sense === 'stop' && /^just $/i.test(sentenceAround(at).before) && /^\s*[.,!]/.test(after)) {
+    return speaksOfMedicine(at) ? 0 : undefined
+  }
   if (sense === 'left') return endOfClause.test(after) && speaksOfMedicine(at) ? 0 : undefined
   if (
     sense === 'amount' &&
@@ -114,7 +134,11 @@ function objectEnd(at: TextMatch, sense: string, after: string): number | undefi
     return isClear && speaksOfMedicine(at) ? pronoun[0].length : undefined
   }
   // “Out of your inhaler? Borrow your mum's.”
-  if (sense === 'share' && /['’]s$/.test(verb) && endOfClause.test(after)) {
+  if (
+    sense === 'share' &&
+    /(?:['’]s| (?:hers|his|theirs))$/.test(verb) &&
+    endOfClause.test(after)
+  ) {
     return speaksOfMedicine(at) ? 0 : undefined
   }
   const medicine = wholeMedicine(after)
@@ -147,6 +171,10 @@ function objectEnd(at: TextMatch, sense: string, after: string): number | undefi
       return isOwn && !overTheCounter.test(name) && !/\b(?:need|risk|use of|chance)\b/i.test(lead)
         ? medicine.end
         : undefined
+    case 'needless':
+      return /\b(?:your|the|those|these)\b/i.test(lead) && !/antibiotic/i.test(name)
+        ? medicine.end
+        : undefined
     case 'keep':
       return isKept(`${at.value} ${lead}`, name, rest) ? medicine.end : undefined
     case 'halve':
@@ -174,38 +202,6 @@ function objectEnd(at: TextMatch, sense: string, after: string): number | undefi
     default:
       return medicine.end
   }
-}
-
-/** “Your dose of sertraline” is one object. */
-function wholeMedicine(after: string): MedicineMention | undefined {
-  const first = medicineAfter(after)
-  if (first?.kind !== 'form' || !after.startsWith(' of ', first.end)) return first
-  const rest = after.slice(first.end + 4)
-  const second = medicineAfter(rest)
-  return second && { ...first, end: first.end + 4 + second.end }
-}
-
-/** What is left of a course, for another time. */
-function isKept(lead: string, name: string, rest: string): boolean {
-  if (
-    !/antibiotic|steroid|tablet|capsule|painkiller|med|cillin$|pill|azepam|codeine|tramadol|pregabalin|zopiclone|olone$/i.test(
-      name,
-    )
-  )
-    return false
-  if (
-    /\b(?:out of (?:the )?(?:reach|sight)|locked|safe|cool|dry|original|away|fridge|list|record|separate)\b/i.test(
-      rest,
-    )
-  )
-    return false
-  const isLeft = /\b(?:left ?-?over|unused|spare|remaining|rest of)\b/i.test(lead)
-  return (
-    isLeft ||
-    /^[^.!?]{0,20}\b(?:next time|another time|in case|just in case|later|rainy day|for (?:a|the) (?:holiday|trip))\b/i.test(
-      rest,
-    )
-  )
 }
 
 function speaksOfMedicine(at: TextMatch): boolean {
