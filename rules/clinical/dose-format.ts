@@ -49,6 +49,7 @@ export default defineRule({
       { text: 'Give «2.0mg» and check.', meta: { audience: 'professionals' } },
       'Apply the cream «BD» for a week.',
       'Insulin «20iu» with meals.',
+      'Give 5 mls «TDS».',
     ],
     good: [
       'Version v1.0 is out, and the file has 1.0 GB.',

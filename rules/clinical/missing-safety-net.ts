@@ -6,6 +6,7 @@ import {
   namesHelp,
   selfCareClues,
   selfCareIn,
+  shrugsOff,
   soothedClues,
 } from '../shared/safety-net.ts'
 import { mentions } from '../signals/mention.ts'
@@ -98,8 +99,12 @@ export default defineRule({
         text: '«Pain shooting down your left arm»? Probably just a strain. Chill.',
         severity: 'warning',
       },
+      { text: '«Worst headache» ever? That’s hormones for you.', severity: 'warning' },
+      { text: '«Numb down one side»? Probably slept on it.', severity: 'warning' },
+      { text: '«Lump in your breast»? Loads of us get them.', severity: 'warning' },
     ],
     good: [
+      'Numb down one side? Probably a stroke.',
       'Part one: how to treat a sore throat. Gargle with salty water, drink plenty, rest your voice, keep the room cool and have soft food until it feels easier to swallow. It is worth a try, and most people find that it helps them through the night.\n\nIf it lasts more than a week, ask a pharmacist.',
       {
         text: '---\nkind: thread\n---\nHow to treat a sore throat: gargle and rest.\n\n---\n\nIf it gets worse, call 111.',
@@ -176,7 +181,9 @@ export default defineRule({
         const near = list
           .slice(Math.max(0, sentence.index - 2), sentence.index + 3)
           .filter(isBeside(sentence))
-        if (!near.some(({ value }) => isSoothing(value))) continue
+        const next = list[sentence.index + 1]
+        const isShrugged = next !== undefined && shrugsOff(sentence.value, next.value)
+        if (!isShrugged && !near.some(({ value }) => isSoothing(value))) continue
         if (near.some(({ value }) => hasSafetyNet(value))) continue
         const at = view.slice(sentence.start + found.start, sentence.start + found.end)
         if (context.signal(mentions, post).isMentioned(at)) continue

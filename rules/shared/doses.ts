@@ -130,7 +130,7 @@ function isHowOften(at: TextMatch): boolean {
   if (/\b(?:naloxone|overdos\w*|heroin|opioid deaths?|drug deaths?)\b/i.test(before + after))
     return false
   if (
-    !/(?:\d ?(?:mg|mcg|g|ml|micrograms?|units?|%)?|\b(?:one|two|three|half|tablets?|tabs?|caps?|capsules?|puffs?|drops?|sprays?|dose|applied|apply|cream|ointment|gel|take|taken|give|given))(?: to be (?:taken|used|applied))?,? ?$/i.test(
+    !/(?:\d ?(?:mg|mcg|g|mls?|micrograms?|units?|%)?|\b(?:one|two|three|half|tablets?|tabs?|caps?|capsules?|puffs?|drops?|sprays?|dose|applied|apply|cream|ointment|gel|take|taken|give|given))(?: to be (?:taken|used|applied))?,? ?$/i.test(
       before,
     )
   ) {
@@ -142,7 +142,7 @@ function isHowOften(at: TextMatch): boolean {
   const isShort = /^(?:mane|bid|od|BID|Mane)$/.test(at.value)
   return (
     !isShort ||
-    /\d ?(?:mg|mcg|g|ml|micrograms?|units?)|\b(?:tablets?|capsules?|puffs?|drops?)/i.test(before)
+    /\d ?(?:mg|mcg|g|mls?|micrograms?|units?)|\b(?:tablets?|capsules?|puffs?|drops?)/i.test(before)
   )
 }
 

@@ -51,7 +51,7 @@ const dangerRows: readonly Alternative[] = [
   ],
   [
     /neck|rash/i,
-    String.raw`\bstiff neck (?:and|with|plus) (?:a )?(?:\w+ )?(?:rash|fever|headache|temperature)\b|\brash (?:that|which) (?:doesn't|does not|won't|will not) (?:fade|go|disappear)\b`,
+    String.raw`\bstiff neck (?:and|with|plus) (?:a )?(?:\w+ )?(?:rash|fever|headache|temperature)\b|\bheadache (?:and|with|plus) (?:a )?(?:\w+ )?stiff neck\b|\brash (?:that|which) (?:doesn't|does not|won't|will not) (?:fade|go|disappear)\b`,
   ],
   [
     /droop|slur|numb|weak/i,
@@ -65,30 +65,34 @@ const dangerRows: readonly Alternative[] = [
   [/headache/i, String.raw`\bworst headache\b|\b(?:sudden,? severe|thunderclap) headache\b`],
   [
     /bab(?:y|ies)|newborn|infant|(?:day|week|month).old|wet nappy/i,
-    String.raw`\b(?:bab(?:y|ies)|newborns?|infants?|(?:\w+)[- ](?:day|week)[- ]old|(?:one|two|three|[123])[- ]month[- ]old)\b(?:'s|'re)?(?: (?:is|was|are|feels?|has|had|have|with|a|got|very|really|running|under \d months|(?:of|at|aged) \w+ (?:days?|weeks?|months?)(?: old)?|(?:a )?high))* (?:hot|fevers?|temperature|temp|burning up|floppy|grunting)\b|\b(?:newborns?|(?:\w+)[- ](?:day|week)[- ]old|(?:one|two|three|[123])[- ]month[- ]old)\b(?:'s)?(?: [\w']+){0,6} (?:3[89]|4[01])(?:\.\d)?(?! ?(?:weeks?|days?|%|ml|cm|inch))\b|\b(?:no|not had a|hasn't had a|without a) wet napp(?:y|ies)\b`,
+    String.raw`\b(?:bab(?:y|ies)|newborns?|infants?|(?:\w+)[- ](?:day|week)[- ]old|(?:one|two|three|[123])[- ]month[- ]old)\b(?:'s|'re)?(?: (?:is|was|are|feels?|has|had|have|with|a|got|very|really|running|under \d months|(?:of|at|aged) \w+ (?:days?|weeks?|months?)(?: old)?|(?:a )?high))* (?:hot|fevers?|temperature|temp|burning up|floppy|grunting|breathing (?:very |really |so )?fast)\b|\b(?:newborns?|(?:\w+)[- ](?:day|week)[- ]old|(?:one|two|three|[123])[- ]month[- ]old)\b(?:'s)?(?: [\w']+){0,6} (?:3[89]|4[01])(?:\.\d)?(?! ?(?:weeks?|days?|%|ml|cm|inch))\b|\b(?:no|not had a|hasn't had a|without a) wet napp(?:y|ies)\b`,
   ],
   [
     /\blips?\b|throat|tongue|swollen/i,
     String.raw`\blips? (?:are |is |have |going |turn(?:ing|ed)? |gone )?blue\b|\bblue lips\b|\bswollen (?:lips|tongue|throat)\b|\bthroat (?:is )?(?:swelling|closing)\b`,
   ],
   [
-    /menopaus|vision|sight|calf|calves/i,
-    String.raw`\bbleeding after (?:the )?menopause\b|\bpost-?menopausal bleeding\b|\bsudden(?:ly)? (?:loss of|lost|losing) (?:your |my |his |her |their )?(?:vision|sight)\b|\blost (?:your|the|my|his|her|their) (?:vision|sight) (?:for a|in one)\b|\bcal(?:f|ves) (?:(?:is|are|that's|gone|has gone|feels?|all|really|so|a bit) ){0,3}(?:hot|swollen|red)(?:,| and|,? then) (?:hot|swollen|red|sore|tender|painful)\b|\b(?:hot|swollen|red)(?:,| and|) (?:hot|swollen|red|sore|tender|painful) calf\b`,
+    /menopaus|vision|sight|calf|calves|lump/i,
+    String.raw`\blumps? in (?:your|my|her|his|the|a|one) (?:breast|boob|testicle|armpit)s?\b|\bbleeding after (?:the )?menopause\b|\bpost-?menopausal bleeding\b|\bsudden(?:ly)? (?:loss of|lost|losing) (?:your |my |his |her |their )?(?:vision|sight)\b|\blost (?:your|the|my|his|her|their) (?:vision|sight) (?:for a|in one)\b|\bcal(?:f|ves) (?:(?:is|are|that's|gone|has gone|feels?|all|really|so|a bit) ){0,3}(?:hot|swollen|red)(?:,| and|,? then) (?:hot|swollen|red|sore|tender|painful)\b|\b(?:hot|swollen|red)(?:,| and|) (?:hot|swollen|red|sore|tender|painful) calf\b`,
   ],
 ]
 const danger = alternatives(dangerRows, 'i')
 /** One of these is in whatever soothes. */
 const maySoothe =
-  /worr|panic|fret|alarm|scared|concern|normal|wait|it out|it off|pass\b|harmless|big deal|serious|fine|nothing|ok\b|okay|alright|wind|stress|viral|virus|anxiety|indigestion|reflux|heartburn|bronchitis|bug|cold|muscle|muscular|hormon|tired|teething|nerve|migraine|growing|irritat|piles|haemorrh|infection|cramp|strain|tension|happens|chill/i
-const soothingSource = String.raw`\bnothing to (?:worry|panic|fret|stress|be (?:worried|concerned|alarmed|scared))(?: about)?\b|\bno (?:cause|reason|need) (?:for|to) (?:be )?(?:alarm\w*|panic|worry|concern\w*)\b|\b(?:don't|do not|no need to) (?:worry|panic|stress|fret)\b(?! (?:about|that you))|\b(?:is|are|'s|perfectly|completely|totally|quite|usually|probably|all|very|so) (?:perfectly |completely |totally |quite )?normal\b(?! (?:for|to feel))|^\W*(?:all |perfectly |totally |completely )?normal\b[,.! ]|\bwait and see\b|\b(?:wait|ride|sit|tough) it out\b|\bsleep it off\b|\bit(?:'ll| will) pass\b|\b(?:just|only|usually|normally|probably|mostly|often|nothing but|nothing more than|times out of (?:ten|10),? it's|chances are,? it's)(?: just| only)?(?: a| an| some| your| a bit of| the)? (?:wind|stress|viral|virus|anxiety|trapped wind|indigestion|reflux|heartburn|bronchitis|bug|cold|pulled muscle|muscle|muscular|hormon\w+|tiredness|teething|nerves|migraine|panic|growing pains|irritation|piles|haemorrhoids|infection|cramp|strain|tension|trapped nerve|nothing)\b|\bharmless\b|\b(?:walk|shake|shrug) it off\b|\bno big deal\b|\bnothing serious\b|\bit happens\b|(?:^|[.!?] )(?:just )?chill(?: out)?[.!]|\byou(?:'ll| will) be (?:fine|ok|okay|alright)\b|\bit(?:'s| is) (?:fine|nothing|ok|okay)\b`
+  /worr|panic|fret|alarm|scared|concern|normal|wait|it out|it off|pass\b|harmless|big deal|serious|fine|nothing|ok\b|okay|alright|wind|stress|viral|virus|anxiety|indigestion|reflux|heartburn|bronchitis|bug|cold|muscle|muscular|hormon|tired|teething|nerve|migraine|growing|irritat|piles|haemorrh|infection|cramp|strain|tension|happens|chill|ignore|(?:babies|kids|newborns|toddlers) |your age/i
+const soothingSource = String.raw`\bnothing to (?:worry|panic|fret|stress|be (?:worried|concerned|alarmed|scared))(?: about)?\b|\bno (?:cause|reason|need) (?:for|to) (?:be )?(?:alarm\w*|panic|worry|concern\w*)\b|\b(?:don't|do not|no need to) (?:worry|panic|stress|fret)\b(?! (?:about|that you))|\b(?:is|are|'s|perfectly|completely|totally|quite|usually|probably|all|very|so) (?:perfectly |completely |totally |quite )?normal\b(?! (?:for|to feel))|^\W*(?:all |perfectly |totally |completely )?normal\b[,.! ]|\bwait and see\b|\b(?:wait|ride|sit|tough) it out\b|\bsleep it off\b|\bit(?:'ll| will) pass\b|\b(?:just|only|usually|normally|probably|mostly|often|nothing but|nothing more than|times out of (?:ten|10),? it's|chances are,? it's)(?: just| only)?(?: a| an| some| your| a bit of| the)? (?:wind|stress|viral|virus|anxiety|trapped wind|indigestion|reflux|heartburn|bronchitis|bug|cold|pulled muscle|muscle|muscular|hormon\w+|tired(?:ness)?|run down|stressed|anxious|teething|nerves|migraine|panic|growing pains|irritation|piles|haemorrhoids|infection|cramp|strain|tension|trapped nerve|nothing)\b|\bharmless\b|\b(?:walk|shake|shrug) it off\b|\bno big deal\b|\bnothing serious\b|\bit happens\b|\b(?:just )?ignore it\b|\b(?:all|most) (?:babies|kids|newborns|toddlers) (?:do|get|have) (?:that|it|this|them)\b|\b(?:that|it|they)(?:'s|'ll be|'re| is| are| will be) (?:stress|wind|(?:your )?hormones|nerves|anxiety|teething|indigestion|heartburn|tension|your age|viral|piles|migraines?)\b|(?:^|[.!?] )(?:just )?chill(?: out)?[.!]|\byou(?:'ll| will) be (?:fine|ok|okay|alright)\b|\bit(?:'s| is) (?:fine|nothing|ok|okay)\b`
 const soothing = lazyPattern(soothingSource, 'i')
 const refused =
   /\b(?:not|n't|never|isn't|rather than|without|instead of|more than|cannot|assume|think(?:ing)?|hop(?:e|ing)|told|said|says|dismiss\w*|if)\b[^.!?;:]{0,25}$/i
 
+/** How an answer begins that takes no sign seriously. */
+const shrug =
+  /^\W*(?:(?:it|that|this)(?:'s|'ll be| is| will be)? )?(?:probably|prob|most likely|(?:it's|that's|they're|they are) all|they all|we all|loads of (?:us|people|women|men)|half of us|happens to|been there|join the club)\b(?![^.!?]*\b(?:stroke|heart attack|sepsis|meningitis|cancer|serious|emergency|clot|bleed|999|111)\b)/i
+
 /** What is in every text that soothes about a sign of danger. */
 export const soothedClues = (): ClueRows => [
   ...patternClues(...dangerRows.map(([, source]) => source)),
-  ...patternClues(soothingSource),
+  ...patternClues(soothingSource, shrug),
 ]
 
 /** What is in every text that tells people what to do for a symptom. */
@@ -137,6 +141,11 @@ function atHomeIn(value: string): RegExpExecArray | undefined {
 export function dangerIn(sentence: string): Range | undefined {
   const found = danger.exec(straighten(sentence))
   return found ? { start: found.index, end: found.index + found[0].length } : undefined
+}
+
+/** “Numb down one side? Probably slept on it.”: an answer to everybody. */
+export function shrugsOff(question: string, answer: string): boolean {
+  return /\?\W*$/.test(question) && shrug.test(straighten(answer))
 }
 
 /** Whether a sentence soothes, and does not warn people off being soothed. */
