@@ -139,7 +139,7 @@ const toCallBefore = lazyPattern(`${toCall}$`, 'i')
 const number = String.raw`(?:\+44 ?(?:\(0\) ?)?)?\(?\d[\d()]{0,12}(?:[ \u00A0-]{1,2}\d{1,6}){0,5}`
 const anyNumber = /(?:\+44 ?)?\d[\d()]{0,12}(?:[ \u00A0-]\d{1,6}){0,5}/g
 /** Four words at most, none of which begins another matter. */
-const connecting = String.raw`(?:['’]s?)?(?:[\s,:;()|–—/*_"“”'-]+(?:(?:a|any|anytime|are|at|available|be|by|call|can|confidentially|crisis|day|for|free|freephone|from|helpline|hours|ireland|hotline|is|line|me|night|no|northern|now|number|on|or|phone|reached|ring|tel|telephone|text|the|their|them|time|to|today|uk|via|which|who|whose|you|24\/7)\b\.?|(?=[+(\d]))){0,7}?[\s,:;()|–—/*_"“”'-]*`
+const connecting = String.raw`(?:['’]s?)?(?:[\s,:;()|–—/*_"“”'-]+(?:(?:a|any|anytime|are|at|available|be|by|call|can|confidentially|crisis|day|for|free|freephone|from|helpline|hours|ireland|hotline|is|line|me|night|no|northern|now|number|on|or|phone|reached|ring|tel|telephone|text|the|their|them|there|time|to|today|uk|via|which|who|whose|you|24\/7)\b\.?|(?=[+(\d]))){0,7}?[\s,:;()|–—/*_"“”'-]*`
 const after = lazyPattern(`^${connecting}(?<number>${number})(?![\\d%]|[.,/:]\\d|\\w)`, 'i')
 const before = lazyPattern(
   String.raw`(?<![\d£$€.,/#-])(?<number>${number})(?:[\s:–—-]+(?:for|to reach|to get|is|reaches|gets you))?(?:\s+the)?[\s(:–—-]{1,3}$`,

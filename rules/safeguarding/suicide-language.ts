@@ -82,7 +82,12 @@ export default defineLexiconRule({
       sense: 'slight',
       note: 'It makes light of what may be the worst day of a life.',
     },
-    { term: '{suicide,self harm} {hotspot,hotspots,hot spot,hot spots,capital}' },
+    {
+      term: '{suicide,self harm} {hotspot,hotspots,hot spot,hot spots,black spot,blackspot,capital}',
+    },
+    {
+      term: '{tried to top,wanted to top,going to top,threatened to top} {himself,herself,themselves}',
+    },
     { term: '{topped,topping,tops,offed,offing} {himself,herself,themselves}' },
     { term: '{kill,killing,shoot,shooting,hang,hanging,top,topping} myself', sense: 'joke' },
     { term: '{slit,slitting} my wrists', sense: 'joke' },
@@ -109,6 +114,7 @@ export default defineLexiconRule({
       'They say she «succeeded in killing herself» on the third try.',
       'It was «never a real suicide attempt», the day staff told me.',
       'She takes an overdose every few months and is «attention seeking» if you ask me.',
+      'He «tried to top himself» twice.',
     ],
     good: [
       "Please avoid the phrase 'commit suicide'",

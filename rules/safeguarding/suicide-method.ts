@@ -158,8 +158,17 @@ export default defineRule({
         encoded: true,
         severity: 'error',
       },
+      {
+        text: 'U2hlIMKrdG9vayBmb3J0eSB0YWJsZXRzwrsgYW5kIG5ldmVyIHdva2UgdXAu',
+        encoded: true,
+        severity: 'error',
+      },
     ],
     good: [
+      {
+        text: 'SGUgdG9vayB0d28gdGFibGV0cyBvZiBjb2RlaW5lIGFuZCBkaWQgbm90IHdha2UgdW50aWwgbm9vbi4=',
+        encoded: true,
+      },
       {
         text: 'VGhlIG9sZCBzaWduIHdhcyBmb3VuZCBoYW5naW5nIGluIHRoZSBkaXNwZW5zYXJ5Lg==',
         encoded: true,

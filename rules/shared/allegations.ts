@@ -4,7 +4,7 @@ import { sentenceAround } from './surroundings.ts'
 /** Verbs and verdicts of an accusation; `sense` says what has to follow. */
 export const accusations: readonly Term[] = [
   {
-    term: '{falsify,falsifies,falsified,falsifying,forge,forges,forged,forging,fake,fakes,faked,faking,fiddle,fiddles,fiddled,fiddling,altered,altering,doctored,doctoring,backdating,backdated}',
+    term: '{falsify,falsifies,falsified,falsifying,forge,forges,forged,forging,fake,fakes,faked,faking,fiddle,fiddles,fiddled,fiddling,alter,altered,altering,doctor,doctored,doctoring,backdate,backdates,backdating,backdated}',
     sense: 'record',
   },
   {
@@ -22,9 +22,10 @@ export const accusations: readonly Term[] = [
     sense: 'undone',
   },
   { term: '{cover,covers,covering,covered} up', sense: 'cover' },
+  { term: '{hides,hiding,hid}', sense: 'cover' },
   { term: '{cover,covers,covering,covered} it up', sense: 'verdict' },
   {
-    term: '{kill,kills,killed,killing,murdered,harm,harms,harmed,harming,abuse,abuses,abused,abusing,neglect,neglects,neglected,neglecting,assaulted,assaulting,hit,hits,hitting,slap,slaps,slapped,slapping,bully,bullies,bullied,bullying,sleeps with,slept with,sleeping with,groped,groping,raped,maimed,poisoned,poisoning,starved,starving}',
+    term: '{kill,kills,killed,killing,murdered,harm,harms,harmed,harming,abuse,abuses,abused,abusing,neglect,neglects,neglected,neglecting,assaulted,assaulting,hit,hits,hitting,slap,slaps,slapped,slapping,bully,bullies,bullied,bullying,sleeps with,slept with,sleeping with,gropes,groped,groping,rapes,raped,assaults,poisons,starves,maimed,poisoned,poisoning,starved,starving}',
     sense: 'person',
   },
   { term: '{negligent,incompetent,corrupt}', sense: 'quality' },
@@ -36,7 +37,23 @@ export const accusations: readonly Term[] = [
     term: '{lied,lies,lying} to {the coroner,the inquest,the family,the regulator,the police,the cqc,inspectors}',
     sense: 'verdict',
   },
-  { term: '{defraud,defrauds,defrauding,defrauded} the nhs', sense: 'verdict' },
+  {
+    term: '{defraud,defrauds,defrauding,defrauded,rip off,rips off,ripped off,ripping off,con,cons,conned,conning,scam,scams,scamming,scammed,fleecing,robbing,cheating,swindling} {the nhs,nhs,patients,residents,pensioners,old people,the taxpayer}',
+    sense: 'verdict',
+  },
+  {
+    term: '{sells,selling,sold} {sick notes,fit notes,prescriptions,scripts,patient data,fake vaccine cards}',
+    sense: 'verdict',
+  },
+  {
+    term: '{putting,puts,put,submitting,submits,writing,writes,making,signing,signs,filing}{, up, off, through, in} {false,fake,bogus,fraudulent,made up} {claims,sight tests,tests,prescriptions,scripts,invoices,timesheets,records,entries,notes,reviews}',
+    sense: 'verdict',
+  },
+  { term: 'a {thief,fraudster,rapist,paedophile,murderer,sexual predator}', sense: 'trait' },
+  {
+    term: '{leaves,leaving,left} {residents,patients} {in their own,in soiled,in wet,lying in,screaming,starving}',
+    sense: 'verdict',
+  },
   { term: 'drunk {on duty,on shift,at work,in charge}', sense: 'verdict' },
   {
     term: '{turn,turns,turned,turning,show,shows,showed,showing,come,comes,came,coming} up drunk',
@@ -55,7 +72,7 @@ export const accusations: readonly Term[] = [
 
 const follows: Readonly<Record<string, RegExp>> = {
   record:
-    /^ (?:(?!and\b|or\b|with\b|for\b)[\w'’]+ ){0,4}?(?:notes?|records?|charts?|logs?|registers?|prescriptions?|scripts?|signatures?|rotas?|timesheets?|results?|data|figures|references?|qualifications?|certificates?|claims?|audits?|documents?|paperwork|entries|diary|numbers|stats|temperatures?|forms?|reports?|letters?|minutes|appraisals?|checks?|training|obs|observations|competenc\w+)\b/i,
+    /^ (?:(?!and\b|or\b|with\b|for\b)[\w'’]+ ){0,4}?(?:notes?|records?|charts?|logs?|registers?|prescriptions?|scripts?|signatures?|rotas?|timesheets?|results?|data|figures|references?|qualifications?|certificates?|claims?|audits?|documents?|tax|books|expenses|mileage|paperwork|entries|diary|numbers|stats|temperatures?|forms?|reports?|letters?|minutes|appraisals?|checks?|training|obs|observations|competenc\w+)\b/i,
   goods:
     /^ (?:(?:the|our|my|his|her|their|some|more|patients?'?s?|residents?'?s?|controlled|prescription|locum|petty|charity|loads of|from the) ){0,4}(?:codeine|morphine|oramorph|oxycodone|opioids?|opiates?|fentanyl|diazepam|temazepam|lorazepam|zopiclone|gabapentin|ketamine|methadone|midazolam|pregabalin|tramadol|drugs?|medicines?|meds|medications?|tablets|pills|money|cash|wages|fees|expenses|donations|tips|funds?|stock|scripts?|prescriptions?|pads?|till|residents?|patients?|insulin|controlled drugs|from)\b/i,
   cover:
@@ -63,9 +80,9 @@ const follows: Readonly<Record<string, RegExp>> = {
   illicit:
     /^ (?:out of the back|from (?:the back|under the counter|his|her)|under the counter|on the side|to (?:his |her |their )?(?:mates|addicts|kids|teenagers)|for cash|without (?:a )?(?:prescriptions?|scripts?))\b/i,
   undone:
-    /^ (?:(?:the nhs|us|patients|the trust|for|nhs) ){0,2}[^.!?,;]{0,40}?\b(?:(?:he|she|they) never (?:did|gave|saw|had|took|made|visited)|(?:nobody|no one|no-one) (?:ever )?(?:had|got|saw|received)|never (?:happened|took place)|(?:dead|ghost|invented|made[- ]up) (?:patients|people|visits))\b/i,
+    /^ (?:(?:the nhs|us|patients|the trust|for|nhs) ){0,2}[^.!?,;]{0,40}?\b(?:(?:he|she|they|we|I) never (?:did|gave|saw|had|took|made|visited)|(?:nobody|no one|no-one) (?:ever )?(?:had|got|saw|received)|never (?:happened|took place)|(?:dead|ghost|invented|made[- ]up) (?:patients|people|visits))\b/i,
   person:
-    /^ (?:(?:him|her|them|me)(?=\s*(?:[.,;:!?]|$)| (?:and|with|by|in|on|at|when|after|again|because|while|for|everyone|last|that|this|through|deliberately)\b)|(?:(?:a|an|the|his|her|their|my|our|your|another|that|this|some|several|two|three|vulnerable|elderly|frail|innocent|dying|poor|\d+|more|own) ){0,4}(?:patients?|residents?|bab(?:y|ies)|child|children|kids?|m[uo]m|mother|dad|father|nan|gran\w*|grandad|husband|wife|son|daughter|brother|sister|man|woman|client|clients|colleagues?|staff|students?|partner|uncle|auntie|aunt|friend|lady|power|position))\b/i,
+    /^ (?:(?:him|her|them|me)(?=\s*(?:[.,;:!?]|$)| (?:and|with|by|in|on|at|when|after|again|because|while|for|everyone|last|that|this|through|deliberately)\b)|(?:(?:a|an|the|his|her|their|my|our|your|another|that|this|some|several|two|three|vulnerable|junior|young|female|student|elderly|frail|innocent|dying|poor|\d+|more|own) ){0,4}(?:patients?|residents?|bab(?:y|ies)|child|children|kids?|m[uo]m|mother|dad|father|nan|gran\w*|grandad|husband|wife|son|daughter|brother|sister|man|woman|client|clients|colleagues?|staff|nurses|girls|trainees|students?|partner|uncle|auntie|aunt|friend|lady|power|position))\b/i,
 }
 
 const role =
@@ -73,7 +90,7 @@ const role =
 const relative =
   '(?:daughter|son|husband|wife|partner|family|mother|father|m[uo]m|dad|brother|sister|carer|niece|nephew|grandson|granddaughter|relatives?)'
 const bridge =
-  "(?:[,:;–—-]? (?:they|he|she)(?:['’](?:ve|s))?)?(?:,? (?:is|are|was|were|has|have|had|been|being|keeps?|kept|also|just|clearly|openly|literally|allegedly|probably|obviously|grossly|criminally|dangerously|totally|completely|utterly|so|should|must|needs|need|to|deserves?|ought|be|who|then|again|a|got|caught|started|still|always|knowingly|deliberately|regularly|routinely|basically|actually|either|isn't|not|ain't|nowhere near|no longer|simply|secretly|busy|going round)){0,6},? $"
+  "(?:['’](?:s|ve|re))?(?:[,:;–—-]? (?:they|he|she)(?:['’](?:ve|s))?)?(?:,? (?:is|are|was|were|has|have|had|been|being|keeps?|kept|also|just|clearly|openly|literally|allegedly|probably|obviously|grossly|criminally|dangerously|totally|completely|utterly|so|should|must|needs|need|to|deserves?|ought|be|who|then|again|a|got|caught|started|still|always|knowingly|deliberately|regularly|routinely|basically|actually|either|isn't|not|ain't|nowhere near|no longer|simply|secretly|busy|going round|(?:makes|made|has|had|tells|told|forces|forced|wants|asks|asked|gets|got) (?:us|me|staff|everyone|the (?:girls|nurses|locums|students))(?: all)?(?: to)?)){0,6},? $"
 const where =
   "(?: (?:at|on|in|from|of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)?"
 
@@ -83,7 +100,7 @@ const named = lazyPattern(
   'u',
 )
 const unnamed = lazyPattern(
-  `\\b(?:(?:our|my|his|her|their) (?:own )?${role}|(?:the|that|this|a certain) (?:area|regional|practice|store|branch|ward|care home|nursing home) manager|(?:the|that|this|a certain) ${role}(?: (?:at|on|from|in charge of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)|(?:the|my|our|this|that) patient'?s? ${relative})${where}${bridge}`,
+  `\\b(?:(?:our|my|his|her|their) (?:own )?${role}|(?:the|that|this|a certain) (?:area|regional|practice|store|branch|ward|care home|nursing home) manager|(?:the|that|this|a certain) ${role}(?: (?:at|on|from|in charge of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)|(?:the|my|our|this|that) patient'?s? ${relative}|(?:the|that) ${relative})${where}${bridge}`,
   'iu',
 )
 
@@ -125,6 +142,11 @@ export function accusationAt({ at, term }: LexiconHit): Accusation | undefined {
     !/\b(?:is|are|was|were|been|'s|be|so|grossly|totally|utterly|criminally|completely)(?: \w+)? $/i.test(
       before,
     )
+  )
+    return undefined
+  if (
+    sense === 'trait' &&
+    (!/\b(?:is|was|are|'s) $/i.test(before) || /^ (?:of|in|on|at)\b/.test(after))
   )
     return undefined
   if (sense === 'quality' && /^ (?:at|in|with|on)\b/i.test(after)) return undefined

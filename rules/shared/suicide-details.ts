@@ -95,14 +95,14 @@ export function isOwnOverdose(before: string, after: string): boolean {
 }
 
 const taken = lazyPattern(
-  String.raw`\b(?:died|dead|death|killed|collapsed)\b[^.!?]{0,60}\b(?:taking|took|swallowing|swallowed|taken)(?: (?:about|around|over|more than|almost|some|up to|nearly))? (?<count>${count})(?: of)?(?: [\w-]+){0,4}? ?(?:tablets?|pills?|capsules?|packs?|packets|boxes|mg|strips)\b`,
+  String.raw`\b(?:took|swallowed|taken) (?<before>${count})(?: of)?(?: [\w-]+){0,4}? ?(?:tablets?|pills?|capsules?|packs?|packets|boxes|mg|strips)\b(?=[^.!?]{0,20}\b(?:died|never woke|did(?:n't| not) wake|was found dead|(?:was|were) dead)\b)|\b(?:died|dead|death|killed|collapsed)\b[^.!?]{0,60}\b(?:taking|took|swallowing|swallowed|taken)(?: (?:about|around|over|more than|almost|some|up to|nearly))? (?<count>${count})(?: of)?(?: [\w-]+){0,4}? ?(?:tablets?|pills?|capsules?|packs?|packets|boxes|mg|strips)\b`,
   'i',
 )
 
 /** Words that tell of a death and of how much had been taken. */
 export function fatalAmountIn(sentence: string): { start: number; end: number } | undefined {
   const found = taken.exec(straighten(sentence))
-  const number = Number(found?.groups?.['count'])
+  const number = Number(found?.groups?.['count'] ?? found?.groups?.['before'])
   // Somebody who died after two tablets was ill, or allergic.
   if (!found || number < 8) return undefined
   return { start: found.index, end: found.index + found[0].length }
@@ -116,9 +116,15 @@ const dose = lazyPattern(
 const means =
   /\b(?:(?:took|taken|taking) (?:his|her|their|my) own li(?:fe|ves)|end(?:ed|ing) (?:his|her|their|my)(?: own)? li(?:fe|ves)|kill(?:ed|ing) (?:him|her|them)sel(?:f|ves)|died by suicide)\b(?: [\w']+){0,4}? (?:with|using) (?!no\b)[^.!?,;:]{1,50}/i
 
+const injection =
+  /\b(?:own li(?:fe|ves)|suicide|kill(?:ed|ing) (?:him|her|them)sel(?:f|ves))\b[^.!?]{0,30}\b(?:after|by) injecting (?:him|her|them)sel(?:f|ves) with \w+/i
+
 /** Words that tell of a death and of the medicine that brought it about. */
 export function meansIn(sentence: string): { start: number; end: number } | undefined {
-  const found = rangeOf(means.exec(straighten(sentence)))
+  const value = straighten(sentence)
+  const injected = rangeOf(injection.exec(value))
+  if (injected) return injected
+  const found = rangeOf(means.exec(value))
   if (!found) return undefined
   const medicine = medicinesIn(sentence.slice(found.start, found.end)).find(
     ({ kind }) => kind !== 'form',

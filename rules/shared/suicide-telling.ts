@@ -33,7 +33,7 @@ const farewell: Verdict = { message: 'note', atMost: 'warning' }
 
 /** What every draft has that tells of one: the theme, a death by an amount, what spreads among the young. */
 const theme =
-  /suicid|self[- ]?harm|\bown li(?:fe|ves)\b|\bend(?:ed|ing)? (?:his|her|their|my|your) li(?:fe|ves)\b|(?:him|her|them)sel(?:f|ves)\b|kill(?:ed|ing)? (?:my|your)sel|overdos|\bto die\b|\bend it all\b|\b(?:found|discovered) \w|\b(?:died|death|dead)\b[^.!?]{0,60}\b(?:taking|took|swallow\w*|taken)\b|\b(?:teens|teenagers|kids|young people|students|children|pupils|girls|boys)\b[^.!?]{0,60}\b(?:using|trying|turning to|sharing|doing|buying|switching to)\b/i
+  /suicid|self[- ]?harm|\bown li(?:fe|ves)\b|\b(?:took|taken|taking) (?:his|her|their) li(?:fe|ves)\b|\bend(?:ed|ing)? (?:his|her|their|my|your) li(?:fe|ves)\b|(?:him|her|them)sel(?:f|ves)\b|kill(?:ed|ing)? (?:my|your)sel|overdos|\bto die\b|\bend it all\b|\b(?:found|discovered) \w|never woke|n['’]t wake|not wake|\b(?:died|death|dead)\b[^.!?]{0,60}\b(?:taking|took|swallow\w*|taken)\b|\b(?:teens|teenagers|kids|young people|students|children|pupils|girls|boys)\b[^.!?]{0,60}\b(?:using|trying|turning to|sharing|doing|buying|switching to)\b/i
 
 const namedHeight =
   /\b(?:from|off) (?:the )?(?:[A-Z][\w'’-]+ ){1,3}(?:[A-Z]|bridge|viaduct|flyover|level|multi)/
@@ -52,7 +52,7 @@ export const suicideClues = (): ClueRows => {
   return anyClues(
     [[...named, ...told]],
     [
-      ['died', 'death', 'dead'],
+      ['died', 'death', 'dead', 'never woke', '{not,t} wake'],
       ['taking', 'took', 'swallow*', 'taken'],
     ],
     [
