@@ -36,6 +36,7 @@ const leads: Readonly<Record<string, RegExp>> = {
   embargo: /$/,
   contract: /\bwe(?:['’](?:re|ve)| are| have| will)?(?: (?:just|about to|going to|now))? $/i,
   forbidden: /\bnot $/i,
+  told: /\b(?:we|I)(?:['’]ve been| have been| were| was|['’]re| are) $/i,
 }
 const otherNews = /\b(?:dates?|results?|winners?|trial|line-up|programme|election)\b/i
 const held = /\b(?:sorry|this|ours?|but|shared?|shouldn['’]t|here|marked)\b/i
@@ -168,7 +169,7 @@ export default defineRule({
         const view = context.text(post)
         if (
           !/\d/.test(view.value) ||
-          !/\b(?:margin|turnover|turned over|items?|script numbers|targets?|profits?|lost|took|loss|losses|revenue|takings|budget|wage bill)\b/i.test(
+          !/\b(?:margin|turnover|turned over|items?|script numbers|sales|targets?|profits?|lost|took|loss|losses|revenue|takings|budget|wage bill)\b/i.test(
             view.value,
           )
         )

@@ -17,7 +17,7 @@ const nation =
   /\b(?:England|English|Scotland|Scottish|Scots|Wales|Welsh|Cymru|Northern Ireland|Northern Irish|NI|four nations|four UK nations|each (?:UK )?nation|home nations|devolved)\b/
 /** The pair that is wrong whatever else is said: a service of one nation for all of them. */
 const allOfUk =
-  /\b(?:(?:across|throughout|all over|anywhere in|everywhere in|in all (?:parts|corners) of|in every part of|right across|up and down|over) (?:the )?(?:whole )?(?:of the )?(?:UK|United Kingdom|Britain|Great Britain|British Isles)|wherever (?:you|they|people) (?:are|live|happen to be) in (?:the )?(?:UK|United Kingdom|Britain|Great Britain)|UK[- ]wide|(?:all|every|any|each) (?:the )?UK (?:\w+ )?\w+|the whole (?:of the )?UK|all of the UK|in the UK,? (?:everyone|everybody|all|you|we)|(?:everyone|everybody|anyone|anybody|(?:all|every|any|each)(?: \w+){1,2}) in (?:the )?(?:UK|United Kingdom|(?:Great )?Britain))\b/i
+  /\b(?:(?:across|throughout|all over|anywhere in|everywhere in|in all (?:parts|corners) of|in every part of|right across|up and down|over) (?:the )?(?:whole )?(?:of the )?(?:UK|United Kingdom|Britain|Great Britain|British Isles)|wherever (?:you|they|people) (?:are|live|happen to be) in (?:the )?(?:UK|United Kingdom|Britain|Great Britain)|UK[- ]wide|UK (?:patients|people|residents)(?=[:,]| can\b| get\b)|(?:all|every|any|each) (?:the )?UK (?:\w+ )?\w+|the whole (?:of the )?UK|all of the UK|in the UK,? (?:everyone|everybody|all|you|we)|(?:everyone|everybody|anyone|anybody|(?:all|every|any|each)(?: \w+){1,2}) in (?:the )?(?:UK|United Kingdom|(?:Great )?Britain))\b/i
 const onlyBritain = /\b(?:Great )?Britain\b|\bBritish Isles\b/i
 /** A claim that leaves nobody out. */
 const forAll =
@@ -74,6 +74,7 @@ export default defineRule({
       '«Prescriptions cost nothing» in Britain.',
       'All over the UK, a «prepayment certificate» saves you money.',
       'Wherever you are in the UK, get your pill from the «Pharmacy Contraception Service».',
+      'UK patients: a «prepayment certificate» saves you money.',
     ],
     good: [
       { text: 'Pharmacy First is available to everyone.', meta: { nation: 'england' } },

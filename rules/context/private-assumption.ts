@@ -24,6 +24,8 @@ const leads: Readonly<Record<string, RegExp>> = {
   unseen:
     /\b(?:patients?|the public|customers|residents|relatives|managers?|management|head office|bosses) $/i,
   among: /(?:\b(?:it['’]s|its|this is|as|since) |)$/i,
+  groupIs: /\b(?:this|our|the) (?:[\w'’]+ )?$/i,
+  further: /\b(?:this|it|that)(?: (?:must|should|had better|really|obviously))? $/i,
   trusted:
     /\b(?:trust(?:ing)?|ask(?:ing)?|beg(?:ging)?|rely(?:ing)? on|promise(?:d)?)(?: me)?(?: (?:you|everyone|everybody))?(?: all| lot| guys| both)? $/i,
   what: /\bwhat(?:['’]s| is| gets)? $/i,
@@ -31,7 +33,9 @@ const leads: Readonly<Record<string, RegExp>> = {
   record:
     /(?:\b(?:(?:this|that) is|(?:it|that)['’]s|strictly|totally|completely|very much|all) |)$/i,
   dont: /(?:\bplease )?\b(?:don['’]?t|do not|never) $/i,
-  sharing: /\bnot for $/i,
+  nowhere: /\b(?:never|wouldn['’]t|would not|can['’]t|couldn['’]t) $/i,
+  here: /(?:\bwhat[^.!?\n]{1,40}|\b(?:this|it|that)(?: (?:must|better|had better))?) $/i,
+  sharing: /\b(?:not for|no) $/i,
   hear: /\byou (?:didn['’]t|did not|never) $/i,
 }
 const firmly =
@@ -76,7 +80,6 @@ export default defineRule({
       { text: 'Remember, «what goes on in the WhatsApp» stays there.', severity: 'info' },
       { text: 'This is «not to leave this group», but my 2pm came in drunk.', severity: 'warning' },
       { text: '«Please don’t screenshot» this, I need to vent.', severity: 'info' },
-      { text: '«Keep this between us», but head office called.', severity: 'info' },
       {
         text: '«Between ourselves», a lady came in today for her inhaler and cried.',
         severity: 'warning',
@@ -102,6 +105,8 @@ export default defineRule({
         text: 'I am «trusting you all not to repeat this», but we lost the bid.',
         severity: 'info',
       },
+      { text: 'So «this group is private», right? The rota is a mess.', severity: 'info' },
+      { text: '«What I say next stays in here»: the audit was a mess.', severity: 'info' },
     ],
     good: [
       'You can pay for a private prescription here.',
@@ -180,7 +185,7 @@ function partOnPrivacy({ term, at }: LexiconHit): TextMatch | undefined {
 }
 
 /** “…, right?” expects a yes. */
-const tag = /, (?:right|yeah|yes|ok|okay|isn['’]t it|innit)\?\s*$/i
+const tag = /,? (?:right|yeah|yes|ok|okay|isn['’]t it|innit)\?\s*$/i
 const inGroup =
   /^ (?:this|the|our|these) (?:[\w'’-]+ ){1,2}(?:group|chat|room|forum|whatsapp|page|staffroom)\b/i
 
@@ -208,6 +213,8 @@ function isMeant(sense: string, lead: string, before: string, after: string): bo
     case 'record':
       if (/\bnothing\b/i.test(before)) return false
       return lead !== '' || isAside(before, after)
+    case 'groupIs':
+      return /^(?:,? (?:so|right)\b|, )/i.test(after)
     case 'outside':
       return (
         /\bthis\b/i.test(lead) ||

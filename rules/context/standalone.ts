@@ -13,7 +13,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** An opening that points at something a copy of the post does not show. */
 const pointer =
-  /^(?:(?:exactly|yes,?|so much|100%) this(?=\s*(?:[.!,…👆☝👏💯]|$))|this(?=[.!…]|\s*$|\s*(?:👆|☝|👏|🙌|💯|❤))|this (?:exactly|so much|right here|all day|times (?:ten|100|a million|a thousand)|needs? (?:saying|to be|more)|makes (?:me|my|no)|made (?:me|my)|explains (?:a lot|everything|why|so)|sums (?:it|up)|says it all|breaks my|should(?:n['’]t)? (?:be|not|never)|can['’]t (?:be|go)|has to (?:stop|change)|matters|hurts|tells you)|that['’]s (?:exactly|so|not|what|the (?:point|problem|thing|one|truth)|wrong|right|true|just|my|awful|great|brilliant|disgraceful|ridiculous|nonsense|a (?:great|good|fair|lie|disgrace|myth|shame)|absolutely)\b|(?:and )?(?:that['’]s|that is|this is|which is) (?:exactly |precisely )?why (?:you|nobody|no one|everyone|people|patients|they|I)\b|\^+(?=\s|$)|(?:👆|☝)(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]){0,2}|see (?:above|previous)|as (?:I (?:said|mentioned|wrote)\b|discussed(?=[,.]))|as above(?=[.!])|same here\b(?! (?:at|in|on)\b)|what (?:he|she|they) said\b|(?:couldn['’]t|could not) agree more\b|could(?:n['’]t| not) have (?:said|put) it better\b|(?:so true|well said|agreed|exactly my point|my point exactly|hear,? hear|nailed it)(?=[.!…]|\s*$))/iu
+  /^(?:(?:exactly|yes,?|so much|100%) this(?=\s*(?:[.!,…👆☝👏💯]|$))|this(?=[.!…]|\s*$|\s*(?:👆|☝|👏|🙌|💯|❤))|this (?:exactly|so much|right here|all day|times (?:ten|100|a million|a thousand)|needs? (?:saying|to be|more)|makes (?:me|my|no)|made (?:me|my)|explains (?:a lot|everything|why|so)|sums (?:it|up)|says it all|breaks my|should(?:n['’]t)? (?:be|not|never)|can['’]t (?:be|go)|has to (?:stop|change)|matters|hurts|tells you)|that(?:['’]s| is) (?:exactly|so|not|what|the (?:point|problem|thing|one|truth)|wrong|right|true|just|my|awful|great|brilliant|disgraceful|ridiculous|nonsense|a (?:great|good|fair|lie|disgrace|myth|shame)|absolutely)\b|(?:and )?(?:that['’]s|that is|this is|which is) (?:exactly |precisely )?why (?:you|nobody|no one|everyone|people|patients|they|I)\b|\^+(?=\s|$)|(?:👆|☝)(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]){0,2}|see (?:above|previous)|as (?:I (?:said|mentioned|wrote)\b|discussed(?=[,.]))|as above(?=[.!])|same here\b(?! (?:at|in|on)\b)|what (?:he|she|they) said\b|(?:couldn['’]t|could not) agree more\b|yes to (?:all of )?this\b|could(?:n['’]t| not) have (?:said|put) it better\b|(?:so true|well said|agreed|exactly my point|my point exactly|hear,? hear|nailed it|same|(?:yes,? )?(?:to )?all of this)(?=[.!…]|\s*$))/iu
 /** What is in every text that opens in such a way, or takes back what it said. */
 const pointing = [
   'this $',
@@ -24,12 +24,9 @@ const pointing = [
   'as {i,discussed,above}',
   'same here',
   '{he,she,they} said',
-  'agree more',
   'is {why,exactly,precisely}',
-  'it better',
-  'my point',
-  'hear hear',
-  'nailed it',
+  '{agree more,it better,my point,hear hear,nailed it,of this,yes to}',
+  'same $',
   'so true',
   'well said',
   'agreed',
@@ -134,8 +131,10 @@ export default defineRule({
       { text: '«Which is why I» never trust a leaflet.', meta: post },
       { text: '«Exactly my point». Every ward has that cupboard.', meta: post },
       { text: '«See above». Statins do not work like that.', meta: post },
+      { text: '«Same». Every single shift.', meta: post },
     ],
     good: [
+      { text: 'Same day appointments are back.', meta: post },
       { text: 'This. Exactly this.', meta: { kind: 'reply', inReplyTo: 'https://example.org/1' } },
       { text: 'This week we vaccinated 300 people.', meta: post },
       { text: 'This. https://example.org/post', meta: post },

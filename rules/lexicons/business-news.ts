@@ -18,5 +18,6 @@ export const businessNews: readonly Term[] = [
     sense: 'embargo',
   },
   { term: '{losing,lost,lose} {the,our}', sense: 'contract' },
+  { term: '{told,asked,sworn} not to {say,share,tell,tell anyone,post}', sense: 'told' },
   { term: '{meant,supposed,allowed} to {share,say,post,tell} {this,it,anyone,you,}', sense: 'forbidden' },
 ]

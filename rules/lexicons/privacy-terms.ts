@@ -31,10 +31,17 @@ export const privacyTerms: readonly Term[] = [
   { term: 'outside {this,the,our} ' + places, sense: 'outside' },
   { term: "{can't,cannot,can not} see this", sense: 'unseen' },
   {
-    term: '{just,only} us{, lot, girls, nurses, pharmacists} in {here,this group,the group,this chat,the chat}',
+    term: '{just,only} us{, lot, girls, nurses, pharmacists} {here,in here,in this group,in the group,in this chat,in the chat}',
     sense: 'among',
   },
   { term: 'just for us lot', sense: 'plain' },
+  { term: 'say this {in public,publicly,out loud,anywhere else}', sense: 'nowhere' },
+  { term: '{stays,stay} {on here,in here}', sense: 'here' },
+  { term: 'safe space {in here,here,so}', sense: 'plain' },
+  { term: '{group,chat,page,account} is {private,closed,locked,secret,friends only}', sense: 'groupIs' },
+  { term: "{it's,its,this is} friends only", sense: 'plain' },
+  { term: '{go,goes} no further', sense: 'further' },
+  { term: 'keep {this,it,that} {in,within,inside} {the,this,our} ' + places, sense: 'plain' },
   { term: 'goes on in {the,this,our} ' + places, sense: 'what' },
   { term: '{happens,said} in {the,this,our} ' + places, sense: 'what' },
   {
@@ -55,7 +62,7 @@ export const privacyTerms: readonly Term[] = [
     sense: 'plain',
   },
   {
-    term: '{sharing,repeating,forwarding} {outside,beyond,elsewhere,anywhere,further}',
+    term: '{sharing,repeating,forwarding}{, this, it} {outside,beyond,elsewhere,anywhere,further}',
     sense: 'sharing',
   },
   { term: '{hear,heard,see,saw,get,got} {this,it,that} from me', sense: 'hear' },
