@@ -120,8 +120,13 @@ export default defineRule({
         options: { allowReservedRanges: false },
       },
       { text: '[Open](https://example.org/r?i=«5B6A2F-A99999-7C1D9A»)' },
+      {
+        text: '[Letter](https://example.org/letters/«john.hartley-19660512.pdf»)',
+        severity: 'error',
+      },
     ],
     good: [
+      'The map: https://example.org/maps/mill-lane-19660512.pdf',
       'Read about Ada: https://example.org/people?born=1815&died=1852',
       'Read https://example.org/flu?utm_source=news&utm_campaign=2026-11-25 first.',
       '[Flu](https://example.org/page?id=123)',

@@ -128,7 +128,9 @@ function dateIn(text: string): string {
 
 /** A forename, another name and a date that lies far enough back to be a birthday. */
 function hasNamedBirth(text: string, clock: Clock): boolean {
-  const spaced = text.replaceAll(/[_+]/g, ' ')
+  const spaced = text
+    .replaceAll(/[_+]/g, ' ')
+    .replace(/(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/, '$1-$2-$3')
   const found = dateIn(spaced)
   const date = found === '\0' ? undefined : parseDate(found, clock.today)
   if (!date) return false
