@@ -13,7 +13,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** An opening that points at something a copy of the post does not show. */
 const pointer =
-  /^(?:(?:exactly|yes,?|so much|100%) this(?=\s*(?:[.!,…👆☝👏💯]|$))|this(?=[.!…]|\s*$|\s*(?:👆|☝|👏|🙌|💯|❤))|this (?:exactly|so much|right here|all day|times (?:ten|100|a million|a thousand)|needs? (?:saying|to be|more)|makes (?:me|my|no)|made (?:me|my)|explains (?:a lot|everything|why|so)|sums (?:it|up)|says it all|breaks my|should(?:n['’]t)? (?:be|not|never)|can['’]t (?:be|go)|has to (?:stop|change)|matters|hurts|tells you)|that(?:['’]s| is) (?:exactly|so|not|what|the (?:point|problem|thing|one|truth)|wrong|right|true|just|my|awful|great|brilliant|disgraceful|ridiculous|nonsense|a (?:great|good|fair|lie|disgrace|myth|shame)|absolutely)\b|(?:and )?(?:that['’]s|that is|this is|which is) (?:exactly |precisely )?why (?:you|nobody|no one|everyone|people|patients|they|I)\b|\^+(?=\s|$)|(?:👆|☝)(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]){0,2}|see (?:above|previous)|as (?:I (?:said|mentioned|wrote)\b|discussed(?=[,.]))|as above(?=[.!])|same here\b(?! (?:at|in|on)\b)|what (?:he|she|they) said\b|(?:couldn['’]t|could not) agree more\b|yes to (?:all of )?this\b|could(?:n['’]t| not) have (?:said|put) it better\b|(?:so true|well said|agreed|exactly my point|my point exactly|hear,? hear|nailed it|same|(?:yes,? )?(?:to )?all of this)(?=[.!…]|\s*$))/iu
+  /^(?:(?:exactly|yes,?|so much|100%) this(?=\s*(?:[.!,…👆☝👏💯]|$))|this(?=[.!…]|\s*$|\s*(?:👆|☝|👏|🙌|💯|❤))|this (?:exactly|so much|right here|all day|times (?:ten|100|a million|a thousand)|needs? (?:saying|to be|more)|makes (?:me|my|no)|made (?:me|my)|explains (?:a lot|everything|why|so)|sums (?:it|up)|says it all|breaks my|should(?:n['’]t)? (?:be|not|never)|can['’]t (?:be|go)|has to (?:stop|change)|matters|hurts|tells you)|that is exactly\b|that['’]s (?:exactly|so|not|what|the (?:point|problem|thing|one|truth)|wrong|right|true|just|my|awful|great|brilliant|disgraceful|ridiculous|nonsense|a (?:great|good|fair|lie|disgrace|myth|shame)|absolutely)\b|(?:and )?(?:that['’]s|that is|this is|which is) (?:exactly |precisely )?why (?:you|nobody|no one|everyone|people|patients|they|I)\b|\^+(?=\s|$)|(?:👆|☝)(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]){0,2}|see (?:above|previous)|as (?:I (?:said|mentioned|wrote)\b|discussed(?=[,.]))|as above(?=[.!])|same here\b(?! (?:at|in|on)\b)|what (?:he|she|they) said\b|(?:couldn['’]t|could not) agree more\b|yes to (?:all of )?this\b|could(?:n['’]t| not) have (?:said|put) it better\b|(?:so true|well said|agreed|exactly my point|my point exactly|hear,? hear|nailed it|same|(?:yes,? )?(?:to )?all of this)(?=[.!…]|\s*$))/iu
 /** What is in every text that opens in such a way, or takes back what it said. */
 const pointing = [
   'this $',
@@ -25,7 +25,7 @@ const pointing = [
   'same here',
   '{he,she,they} said',
   'is {why,exactly,precisely}',
-  '{agree more,it better,my point,hear hear,nailed it,of this,yes to}',
+  '{agree more,it better,my point,hear hear,nailed it,all of this,yes to}',
   'same $',
   'so true',
   'well said',
