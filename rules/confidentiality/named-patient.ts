@@ -5,7 +5,7 @@ import {
   type Severity,
   type TextMatch,
 } from 'professional/rule'
-import { cheerClues, cheeredPatients } from '../shared/cheered-names.ts'
+import { cheeredPatients } from '../shared/cheered-names.ts'
 import { consentedReport } from '../shared/consent.ts'
 import { gradeName, pronounsOf } from '../shared/name-grade.ts'
 import { tagClues, taggedPatients } from '../shared/tagged-names.ts'
@@ -40,7 +40,7 @@ export default defineRule({
     expired: 'This names a patient whose consent has expired',
     elsewhere: 'This names a patient whose consent is for other channels',
   },
-  wakes: () => anyClues([nameClues()], tagClues(), cheerClues()),
+  wakes: () => anyClues([nameClues()], tagClues()),
   examples: {
     bad: [
       { text: '«Mrs Adeyemi» collected her methotrexate late again', severity: 'error' },

@@ -1,11 +1,5 @@
-import {
-  type ClueRows,
-  type Container,
-  lazy,
-  type Range,
-  type SignalContext,
-} from 'professional/rule'
-import { forenames, wordForenames } from '../lexicons/forenames.ts'
+import { type Container, lazy, type Range, type SignalContext } from 'professional/rule'
+import { forenames } from '../lexicons/forenames.ts'
 import { care } from '../signals/care.ts'
 import { generality } from '../signals/generic.ts'
 import { fondness } from '../signals/names.ts'
@@ -19,7 +13,7 @@ import { staffRole } from './staff-cues.ts'
  */
 const cheered = lazy(
   () =>
-    /(?:\b[Ww]ell done|\b[Cc]ongrat(?:ulation)?s|\b[Pp]roud of|\b[Gg]ood luck|\b[Bb]irthday|\bRIP|\b[Rr]est in peace|\b[Tt]hinking of|\b[Cc]heers? for|\b[Gg]oodbye|\b[Ff]arewell|\b[Ss]ad(?:dened)? to (?:hear|say|lose)(?: that)?|\b[Ss]orry to hear(?: that)?|\b[Ll]ost|\b[Mm]iss(?:ing)?|\b[Rr]emember|\b(?:[Bb]rave|[Ll]ittle|[Oo]ld|[Yy]oung|[Pp]oor))(?:[ ,:!]{1,2}(?:to|for|our|the|brave|little|young|old|lovely|dear|superstar|amazing|gorgeous|wee)){0,4}[ ,:!]{1,2}(?<forename>\p{Lu}[\p{Ll}'’-]{1,20}) (?!(?:Hospital|Ward|House|Clinic|Surgery|Day|Week|Unit|Road|Street|Lane)\b)\p{Lu}[\p{L}'’-]{1,25}(?![\p{L}'’-]| \p{Lu}\p{Ll})/gu,
+    /(?:\b[Ww]ell done|\b[Cc]ongrat(?:ulation)?s|\b[Pp]roud of|\b[Gg]ood luck|\b[Bb]irthday|\bRIP|\b[Rr]est in peace|\b[Tt]hinking of|\b[Cc]heers? for|\b[Gg]oodbye|\b[Ff]arewell|\b[Ss]ad(?:dened)? to (?:hear|say|lose)(?: that)?|\b[Ss]orry to hear(?: that)?|\b[Ll]ost|\b[Mm]iss(?:ing)?|\b[Rr]emember|\b(?:[Bb]rave|[Ll]ittle|[Oo]ld|[Yy]oung|[Pp]oor))(?:[ ,:!]{1,2}(?:to|for|our|the|brave|little|young|old|lovely|dear|superstar|amazing|gorgeous|wee)){0,4}[ ,:!]{1,2}(?<forename>[A-Z\u00C0-\u00DE][a-z\u00DF-\u024F'’-]{1,20}) (?!(?:Hospital|Ward|House|Clinic|Surgery|Day|Week|Unit|Road|Street|Lane)\b)[A-Z\u00C0-\u00DE][\w\u00C0-\u024F'’-]{1,25}(?![\w\u00C0-\u024F'’-]| [A-Z][a-z])/g,
 )
 /** What patients do or undergo, and those who are cheered for their work do not. */
 const undergoes =
@@ -32,28 +26,27 @@ const here =
 /** Without any cheer: only patients lie there. */
 const lying = lazy(
   () =>
-    /(?:^|(?<=[.!?…] ))(?<forename>\p{Lu}[\p{Ll}'’-]{1,20}) \p{Lu}[\p{L}'’-]{1,25}(?=(?:['’]s| is| was)(?: back| still| now)? (?:in|on) (?:bed|bay|cubicle|side room) \w{1,3}\b)/gu,
+    /(?:^|(?<=[.!?…] ))(?<forename>[A-Z\u00C0-\u00DE][a-z\u00DF-\u024F'’-]{1,20}) [A-Z\u00C0-\u00DE][\w\u00C0-\u024F'’-]{1,25}(?=(?:['’]s| is| was)(?: back| still| now)? (?:in|on) (?:bed|bay|cubicle|side room) \w{1,3}\b)/g,
 )
 const heldOn =
   /\b(?:dispens|mak|made|deliver|dress|nurs|jabb|treat|visit|look|fill|put|do|inject|giv|sort)\w*(?: (?:up|out|together|after))? (?:his|her) ((?:[\w'’-]+ ){0,3}[\w'’-]+)/i
 
-/** What is in every text with such a name, beside names that are no other words. */
-export const cheerClues = (): ClueRows => [
-  [...wordForenames],
-  `well done,congrats,congratulations,proud of,good luck,birthday,rip,rest in peace,thinking of,cheer for,
-  cheers for,goodbye,farewell,sad to,saddened to,sorry to hear,lost,miss,missing,remember,brave,little,old,young,poor`.split(
-    /,\s*/,
-  ),
-]
+/** Asked first: the patterns are dear, and most texts cheer nobody. */
+const mayCheer =
+  /well done|congrat|proud of|good luck|birthday|\brip\b|rest in peace|thinking of|cheers? for|goodbye|farewell|\b(?:remember|brave|little|old|young|poor|lost|miss|missing)\b|sad(?:dened)? to|sorry to hear/i
+const mayLie = /\b(?:in|on) (?:bed|bay|cubicle|side room) \w/
 
 /** Forename and surname of people whom the author cheers, and who receive care there. */
 export function cheeredPatients(container: Container, context: SignalContext): Range[] {
+  const { value } = context.text(container)
+  if (!mayCheer.test(value) && !mayLie.test(value)) return []
   const list = context.signal(sentences, container)
   return list.flatMap((sentence) => {
+    if (!mayCheer.test(sentence.value) && !mayLie.test(sentence.value)) return []
     const next = list[sentence.index + 1]
     const goesOn = next && areNeighbours(sentence, next) ? next.value.slice(0, 240) : ''
-    const inBed = [...sentence.value.matchAll(lying())].filter(({ groups }) =>
-      forenames.has(groups?.['forename'] ?? ''),
+    const inBed = (mayLie.test(sentence.value) ? [...sentence.value.matchAll(lying())] : []).filter(
+      ({ groups }) => forenames.has(groups?.['forename'] ?? ''),
     )
     const bedded = inBed.map(({ 0: name, index }) => ({
       start: sentence.start + index,
@@ -63,8 +56,7 @@ export function cheeredPatients(container: Container, context: SignalContext): R
       const forename = match.groups?.['forename'] ?? ''
       const at = match[0].lastIndexOf(`${forename} `)
       const lead = match[0].slice(0, at).trimEnd().split(' ').at(-1) ?? ''
-      const isName = forenames.has(forename) || wordForenames.has(forename)
-      if (!isName && !fondness.has(lead.toLowerCase())) return []
+      if (!forenames.has(forename) && !fondness.has(lead.toLowerCase())) return []
       const end = match.index + match[0].length
       const after = sentence.value.slice(end, end + 160)
       if (staffRole.test(after.slice(0, 60))) return []
