@@ -16,7 +16,7 @@ import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** A few people, before the sentence says of what and where. */
 const mayCount =
-  /\b(?:one|two|three|four|[1-4]|first|single)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|m[ae]n|wom[ae]n|customer|member|stillbirth|termination|abortion|overdose|diagnos|test)/i
+  /\b(?:one|two|three|four|[1-4]|first|single)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|m[ae]n|wom[ae]n|customer|member|stillbirth|termination|abortion|overdose|diagnos)/i
 const mayDie =
   /\b(?:deaths?|died|passed away|suicides?|stillbirths?|terminations?|abortions?|overdoses?)\b/i
 const people =
