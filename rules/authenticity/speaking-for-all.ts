@@ -10,24 +10,66 @@ const one =
   '{pharmacist,nurse,doctor,gp,clinician,dentist,midwife,paramedic,medic,physio,physiotherapist,optometrist,consultant,surgeon,health professional,healthcare professional,health worker,healthcare worker,pharmacy technician}'
 
 const body = '{profession,professions,nhs}'
+const field =
+  '{nursing,pharmacy,medicine,dentistry,midwifery,general practice,healthcare,health care,primary care}'
 
 const adverbs =
   '(?:(?:ever|really|all|already|actually|just|still|simply|truly|deep down|in the (?:land|country|NHS|UK|world)|worth (?:their|his|her) salt|out there|everywhere|I know of),? ){0,3}'
 /** What they all are said to hold or feel. What they must, can and do is no opinion. */
-const opinion = lazyPattern(
-  `^,? ${adverbs}(?:(?:will|would|'d|'ll) ${adverbs}(?:agree|tell|say|support|want|choose|vote|back|accept|sign|touch|dream of|go near|stand for|put up with|recommend|think|believe|be (?:happy|glad|proud|angry|ashamed|appalled|against|in favour))|agrees?|thinks?|believes?|knows?(?= (?:this|that|it|the (?:truth|answer|feeling)|how (?:bad|broken|wrong)|what))|wants?(?! to (?:see|know|speak) you)|supports?|hates?|loves?|opposes?|dread?s?|feels?|wish(?:es)?|despair?s?|(?:is|are) (?:against|in favour|angry|sick of|fed up|tired of|behind|united|ashamed|appalled))\\b`,
+const opinions = `${adverbs}(?:(?:will|would|'d|'ll) ${adverbs}(?:agree|tell|say|support|want|choose|vote|back|accept|sign|touch|dream of|go (?:back|near)|dare|let (?:their|his|her)|stand for|put up with|recommend|think|believe|be (?:happy|glad|proud|angry|ashamed|appalled|against|in favour))|agrees?|thinks?|believes?|knows?(?= (?:this|that|it|the (?:truth|answer|feeling)|how (?:bad|broken|wrong)|what))|wants?(?! to (?:see|know|speak) you)|supports?|hates?|loves?|opposes?|dread?s?|feels?|wish(?:es)?|despair?s?|(?:is|are) (?:against|in favour|angry|sick of|fed up|tired of|behind|united|ashamed|appalled))\\b`
+const ownOpinions =
+  "(?:all |just |simply |really )*(?:hate|love|agree|think|believe|want|know (?:that|this|it)|feel|oppose|support|wish|(?:have|'ve) (?:all )?had enough|are (?:all )?(?:against|angry|fed up|sick of|tired of|ashamed))\\b"
+const opinion = lazyPattern(`^,? ${opinions}`, 'i')
+const ownOpinion = lazyPattern(`^,? ${ownOpinions}`, 'i')
+/** “As nurses we all …”: without “all” they speak of themselves. */
+const sharedOpinion = lazyPattern(`^(?:,? we)? all ${ownOpinions}`, 'i')
+const bodyOpinion =
+  /^ (?:all |firmly |really |simply |clearly )?(?:thinks?|believes?|agrees?|hates?|feels|opposes|despairs|knows (?:this|that|it)|has had enough|is (?:against(?! the clock)|appalled|ashamed|fed up|sick of|united))\b/i
+const oneWithOpinion = lazyPattern(
+  `^(?: (?:alive|anywhere|left|(?:in|on) (?:the |this )?[\\w-]+))? (?:who|that)(?: |(?='))${opinions}`,
   'i',
 )
-const ownOpinion =
-  /^,? (?:all |just |simply |really )*(?:hate|love|agree|think|believe|want|know (?:that|this|it)|feel|oppose|support|wish|are (?:all )?(?:against|angry|fed up|sick of|tired of|ashamed))\b/i
-const bodyOpinion =
-  /^ (?:all |firmly |really |simply |clearly )?(?:thinks?|believes?|agrees?|hates?|feels|opposes|knows (?:this|that|it))\b/i
 
-/** What makes the word for one profession, or one of its members, mean all of them. */
-const leads = {
-  many: /\b(?:all(?: of us| the| our)?|we) $/i,
-  one: /\b(?:every(?: single)?|no|any|not one|not a single)(?: (?:sane|decent|self[- ]respecting|good|real|honest|sensible|competent))? $/i,
-  body: /\bthe (?:(?:whole|entire) )?(?:(?:medical|nursing|pharmacy|dental) )?$/i,
+/** What makes words mean everybody in a profession, and what these are then said to hold. */
+interface Lead {
+  readonly before: RegExp
+  readonly after: { readonly test: (after: string) => boolean }
+  /** Of what follows as much as is worth waiting for, where the words are common. */
+  readonly clue?: string
+}
+
+const everybodyIn: Lead = {
+  before: /\b(?:every(?:one|body)|no(?:body|[- ]one))(?: (?:who works|working))? in (?:the )?$/i,
+  after: opinion,
+}
+const leads: Readonly<Record<string, readonly Lead[]>> = {
+  many: [
+    { before: /\ball(?: of us| the| our)? $/i, after: opinion },
+    { before: /\bwe $/i, after: ownOpinion },
+    { before: /(?:^|[.,;:!?] |\b(?:and|but|so) )(?:as|us) $/i, after: sharedOpinion },
+  ],
+  one: [
+    {
+      before:
+        /\b(?:every(?: single)?|no|any|not one|not a single)(?: (?:sane|decent|self[- ]respecting|good|real|honest|sensible|competent))? $/i,
+      after: opinion,
+    },
+    {
+      before:
+        /\b(?:there(?: is|['’]s) (?:no|not)|there isn['’]t|you(?:['’]ll never| will never| won['’]t| can['’]t| cannot) find|(?:show|find) me)(?: a| an| any| one| single){0,3} $/i,
+      after: oneWithOpinion,
+    },
+  ],
+  body: [
+    {
+      before:
+        /\bthe (?:(?:whole|entire)(?: of the)? )?(?:(?:medical|nursing|pharmacy|dental) )?$/i,
+      after: bodyOpinion,
+      clue: bodyOpinion.source.slice(1),
+    },
+    everybodyIn,
+  ],
+  field: [everybodyIn],
 }
 const onBehalf =
   /\bon behalf of (?:all|every|the)(?: (?:whole|entire|the|our|my|medical|nursing|pharmacy|dental)){0,2} $/i
@@ -35,16 +77,11 @@ const onBehalf =
 const exempted =
   /(?:\b(?:not|n['’]t|do|does|did|if|whether|when|should|could|why|hardly|nearly|almost|imagine|wish|want|ask(?:ed|ing)?|says?|said|told|help(?:s|ing)?|claim(?:s|ed)?|think(?:s|ing)? that|(?:view|idea|belief|notion|claim) that|assum\w+|myth)(?:\s+that)?\s+)$/i
 /** What stands before the words of each sense, with these. */
-const mayLead = {
-  many: `(?:${leads.many.source.slice(0, -1)})${anyWordOf(many)}`,
-  one: `(?:${leads.one.source.slice(0, -1)})${anyWordOf(one)}`,
-  body: `(?:${leads.body.source.slice(0, -1)})${anyWordOf(body)}${bodyOpinion.source.slice(1)}`,
-  behalf: onBehalf.source.slice(0, -1),
-}
-
-function leadFor(sense = ''): RegExp | undefined {
-  return Object.hasOwn(leads, sense) ? leads[sense as keyof typeof leads] : undefined
-}
+const mayLead = Object.entries({ many, one, body, field }).flatMap(([sense, words]) =>
+  (leads[sense] ?? []).map(
+    ({ before, clue = '' }) => `(?:${before.source.slice(0, -1)})${anyWordOf(words)}${clue}`,
+  ),
+)
 
 /** The words between braces, as a pattern. */
 function anyWordOf(braces: string): string {
@@ -73,6 +110,7 @@ export default defineRule({
     { term: many, sense: 'many' },
     { term: one, sense: 'one' },
     { term: body, sense: 'body' },
+    { term: field, sense: 'field' },
   ],
   near: true,
   examples: {
@@ -91,6 +129,12 @@ export default defineRule({
       '«Every clinician» in the country wants this gone.',
       'The truth is that «all GPs» feel let down.',
       '«We pharmacists» all believe in this service.',
+      '«There is not a single paramedic» in Wales who wants this app.',
+      '«You won’t find a dentist» who’d sign it.',
+      'Sorry, but «nobody in nursing» believes this figure.',
+      '«As midwives» we all know that the plan is broken.',
+      '«We GPs» have had enough.',
+      '«The whole of the medical profession» is against it.',
     ],
     good: [
       'All pharmacists must register every year.',
@@ -117,11 +161,17 @@ export default defineRule({
       'We nurses are on ward 4 today.',
       'He claims that every doctor agrees with him.',
       'The profession is changing.',
+      'There is no nurse who speaks Welsh on Mondays.',
+      'You will not find a dentist who takes new patients in this town.',
+      'Nobody in pharmacy needs to register twice.',
+      'As pharmacists we want to help.',
+      'Everybody in medicine has to sit this exam.',
+      'Find me a nurse, please.',
       'My colleague said no GP would sign it.',
     ],
   },
 
-  needs: () => patternClues(...Object.values(mayLead)),
+  needs: () => patternClues(...mayLead, onBehalf.source.slice(0, -1)),
 
   create(context) {
     return {
@@ -142,19 +192,22 @@ export default defineRule({
 /** The words for everybody in a profession, where an opinion is laid in their mouths. */
 function partForAll({ term, at }: LexiconHit): TextMatch | undefined {
   const { before, after } = sentenceAround(at)
-  const behalf = onBehalf.exec(before)
-  const lead = (behalf ?? leadFor(term.sense)?.exec(before))?.[0]
-  if (lead === undefined) return undefined
-  const isMeant = behalf ? !/^ (?:at|in|here|of) /i.test(after) : holdsOpinion(lead, after, before)
-  return isMeant ? at.view.slice(at.start - lead.length, at.end) : undefined
+  const lead = behalfIn(before, after) ?? leadIn(before, after, term.sense)
+  return lead === undefined ? undefined : at.view.slice(at.start - lead.length, at.end)
 }
 
-function holdsOpinion(lead: string, after: string, before: string): boolean {
+function behalfIn(before: string, after: string): string | undefined {
+  return /^ (?:at|in|here|of) /i.test(after) ? undefined : onBehalf.exec(before)?.[0]
+}
+
+function leadIn(before: string, after: string, sense = ''): string | undefined {
   // “Every nurse I know”: the author counts their own acquaintances.
-  if (/^ (?:that |who(?:m)? )?(?:I|we|I've|we've) /i.test(after)) return false
-  if (/^we /i.test(lead)) return ownOpinion.test(after)
-  if (/^the /i.test(lead)) return bodyOpinion.test(after)
-  return (
-    opinion.test(after) && !/\b(?:our|my|his|her|their|of)\s$/i.test(before.slice(0, -lead.length))
-  )
+  if (/^ (?:that |who(?:m)? )?(?:I|we(?! all)|I've|we've) /i.test(after)) return undefined
+  for (const lead of leads[sense] ?? []) {
+    const found = lead.before.exec(before)?.[0]
+    if (found === undefined || !lead.after.test(after)) continue
+    const isOfSome = /\b(?:our|my|his|her|their|of)\s$/i.test(before.slice(0, -found.length))
+    if (!isOfSome) return found
+  }
+  return undefined
 }
