@@ -62,8 +62,7 @@ const leads: Readonly<Record<string, readonly Lead[]>> = {
   ],
   body: [
     {
-      before:
-        /\bthe (?:(?:whole|entire)(?: of the)? )?(?:(?:medical|nursing|pharmacy|dental) )?$/i,
+      before: /\bthe (?:(?:whole|entire)(?: of the)? )?(?:(?:medical|nursing|pharmacy|dental) )?$/i,
       after: bodyOpinion,
       clue: bodyOpinion.source.slice(1),
     },

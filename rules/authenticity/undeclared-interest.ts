@@ -97,6 +97,15 @@ export default defineRule({
         text: 'Nurse here. I swear by «Handsilk» cream on a long shift.',
         severity: 'info',
       },
+      { text: 'Nurse practitioner here, and I swear by «NightEase».', severity: 'info' },
+      {
+        text: 'As a dentist I tell all my patients to get «Enamela»™. Nothing else comes close.',
+        severity: 'info',
+      },
+      {
+        text: 'I’m a physio, and the only knee brace worth buying is the «Kneeva».',
+        severity: 'info',
+      },
       {
         text: '1/ I have tried eleven sprays.\n\n2/ «NutriCo» is the best of them.',
         meta: { kind: 'thread', ...nutrico },
@@ -137,6 +146,9 @@ export default defineRule({
       { text: 'I recommend Dr Okafor’s talk on creams.', meta: registered },
       { text: 'I recommend vitamin D tablets from October, as NICE does.', meta: registered },
       'I recommend Floravita probiotics.',
+      { text: 'I tell everyone to get the vaccine.', meta: registered },
+      { text: 'I swear by Colin MacLeod and his notes.', meta: registered },
+      { text: 'I only ever recommend PubMed for that.', meta: registered },
       { text: 'Somebody online said “I recommend NutriCo’s zinc to everyone”.', meta: nutrico },
       { text: 'Best wishes to all at NutriCo.', meta: nutrico },
       { text: 'I swear by cycling to work.', meta: { interests: ['cycling'] } },
@@ -173,9 +185,10 @@ export default defineRule({
       for (const praise of findEndorsements(view.value)) {
         const { start, end } = view.sentenceAt(praise.start)
         const sentence = view.value.slice(start, end)
-        if (!namesProduct(sentence)) continue
+        const isProduct = namesProduct(sentence)
         const name = findBrandNames(sentence).find(
-          (range) => Math.abs(start + range.start - praise.start) < 60,
+          (brand) =>
+            Math.abs(start + brand.start - praise.start) < 60 && (isProduct || brand.isMarked),
         )
         if (!name) continue
         const at = view.slice(start + name.start, start + name.end)

@@ -1,4 +1,4 @@
-import { lazy, type Container, defineRule, type DraftMeta, type TextMatch } from 'professional/rule'
+import { type Container, defineRule, type DraftMeta, type TextMatch } from 'professional/rule'
 import { vagueTitles } from '../lexicons/vague-titles.ts'
 import { findHealthOrder, healthOrderClues } from '../shared/health-orders.ts'
 import { isAboutHealth } from '../shared/health-words.ts'
@@ -10,21 +10,9 @@ import {
   ownTitleClues,
 } from '../shared/professions.ts'
 import { isOrganisation } from '../shared/speaker.ts'
-import { sentenceAround } from '../shared/surroundings.ts'
+import { isOwnTitle } from '../shared/vague-titles.ts'
 import { mentions } from '../signals/mention.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
-
-/** Before a title that the author gives themselves; after one, `here` or nothing else. */
-const asSelf =
-  /(?:\b(?:(?:speaking|writing) as an?|I['’]m an?|I am an?|I['’]ve (?:been|worked as) an?|I have (?:been|worked as) an?|your (?:friendly|local|favourite)|trust me,? I['’]m an?|me,? an?|(?:as )?someone who(?:['’]s| is| has been)|I work|I['’]m|I am)\s+(?:(?!of\b)[\w-]+\s+){0,2})$/i
-/** “As a medical professional, I …”: no *such as a medical professional*. */
-const asOne =
-  /(?:^|[.!?:;,—–(]\s{0,2}|\b(?:and|but|so|because|that) )as an? (?:(?!of\b)[\w-]+\s+){0,2}$/i
-const firstPerson = /\b(?:I|I['’]\w+|me|my|we|our)\b/
-const atStart = lazy(() => /^[^\p{L}\p{N}]*(?:[\p{L}-]+\s+){0,1}$/u)
-const here = /^\s+(?:here|speaking)\b/i
-/** What follows makes it a kind of person, not the author: *as a health professional would*. */
-const addressed = /^\w*,?\s+(?:you|your)\b/i
 
 /** Longer drafts are pages, which say elsewhere whose they are. */
 const longestPost = 1000
@@ -108,6 +96,16 @@ export default defineRule({
       { text: '«Dr Kay» here, with five facts on statins.', meta: drKay, severity: 'info' },
       { text: 'Trust me, I’m a «healthcare worker». Masks are pointless.', severity: 'info' },
       { text: 'I am «medically trained» and this treatment is a scam.', severity: 'info' },
+      { text: '«Health worker» speaking: my lot won’t have that jab.', severity: 'info' },
+      {
+        text: 'I’ve worked «in healthcare» for years and I’d never touch a statin.',
+        severity: 'info',
+      },
+      {
+        text: 'Take it from a mum with a «medical background»: that vaccine is poison.',
+        severity: 'info',
+      },
+      { text: '«NHS insider» tells all: skip the booster, take zinc.', severity: 'info' },
     ],
     good: [
       'Talk to a health professional before you take supplements.',
@@ -158,6 +156,9 @@ export default defineRule({
       { text: 'He said: “As a medical professional I’d avoid this vaccine”.' },
       { text: 'If I were a pharmacist I would say the same.', meta: technician },
       'A clinician will call you about your medicine.',
+      'I work in the NHS and I had my vaccine on Friday.',
+      'She has worked in healthcare for years and would never skip a vaccine.',
+      'NHS insider reveals plan: hospitals may share vaccines.',
     ],
   },
 
@@ -176,10 +177,12 @@ export default defineRule({
       draft() {
         isReported = false
       },
-      hit({ at }, container) {
+      hit(hit, container) {
+        const { at } = hit
         const { meta } = container
-        if (isReported || isOrganisation(meta) || !isSelf(at)) return
+        if (isReported || isOrganisation(meta)) return
         const text = context.text(container).value
+        if (!isOwnTitle(hit, text)) return
         if (isKnown(meta) || saysProfession(text) || professionsIn(text).length > 0) return
         if (!isOnHealth(text, at) || !isOwn(at, container)) return
         isReported = true
@@ -216,14 +219,6 @@ export default defineRule({
 /** Whether the account itself says who speaks. */
 function isKnown({ author }: DraftMeta): boolean {
   return author?.registration !== undefined || professionsIn(author?.role ?? '').length > 0
-}
-
-function isSelf(at: TextMatch): boolean {
-  const { before, after } = sentenceAround(at)
-  if (addressed.test(after)) return false
-  if (/\b(?:if|were|not|would)\b/i.test(before)) return false
-  if (asOne.test(before)) return firstPerson.test(after)
-  return asSelf.test(before) || (here.test(after) && atStart().test(before))
 }
 
 /** More than the title itself speaks of health. */

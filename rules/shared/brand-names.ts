@@ -4,14 +4,22 @@ import { namesProduct } from './product-words.ts'
 
 const proper = lazy(
   () =>
-    /(?<=[\p{L}\d,;:’'")] )(?:[A-Z][\p{Ll}]{2,}[\p{L}\d]*|[a-z]?[A-Z][\p{Ll}]+[A-Z]\p{L}+)(?:['’]s)?(?: [A-Z][\p{L}\d]+)*|[\p{Lu}][\p{L}\d-]{1,30}(?: [\p{Lu}][\p{L}\d-]{1,30}){0,2} ?[™®]/gu,
+    /(?<=[\p{L}\d,;:’'")] )(?:[A-Z][\p{Ll}]{2,}[\p{L}\d]*|[a-z]?[A-Z][\p{Ll}]+[A-Z]\p{L}+)(?:['’]s)?(?: [A-Z][\p{L}\d]+)*(?: ?[™®])?|[\p{Lu}][\p{L}\d-]{1,30}(?: [\p{Lu}][\p{L}\d-]{1,30}){0,2} ?[™®]/gu,
 )
 /** Words with a capital that are no brand, and names of bodies, places and people. */
 const otherName =
-  /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Sister|Nurse|NHS|GP|Pharmacy|Pharmacists?|First|Vitamins?|Omega|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Diwali|England|Scotland|Wales|Ireland|Northern|Britain|British|English|Scottish|Welsh|Irish|European?|America\w*|London|Foundation|Society|Association|Trust|College|Institute|Charity|Council|Hospitals?|University|Clinics?|Academy|Guidelines?|Research|Journal|Department|Royal|National|World|Health|Street|Road|Surgery|Centre|App|Week|Day|Month|Covid|Yellow|Card|Facebook|Instagram|Twitter|LinkedIn|YouTube|TikTok|WhatsApp|Google|Zoom)\b/
+  /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Sister|Nurse|NHS|GP|Pharmacy|Pharmacists?|First|Vitamins?|Omega|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Diwali|England|Scotland|Wales|Ireland|Northern|Britain|British|English|Scottish|Welsh|Irish|European?|America\w*|London|Foundation|Society|Association|Trust|College|Institute|Charity|Council|Hospitals?|University|Clinics?|Academy|Guidelines?|Research|Journal|Department|Royal|National|World|Health|Street|Road|Surgery|Centre|App|Week|Day|Month|Covid|Yellow|Card|Facebook|PubMed|ChatGPT|PowerPoint|OneNote|SharePoint|MacBook|Instagram|Twitter|LinkedIn|YouTube|TikTok|WhatsApp|Google|Zoom)\b/
+
+/** No Scot is meant by a capital inside. */
+const mark = /[™®]$|^(?!Ma?c[A-Z])[a-z]?[A-Z]\p{Ll}+[A-Z]/u
+
+export interface BrandName extends Range {
+  /** Its very form says that it is one: *Floravita®*, *GlowUp*. */
+  readonly isMarked: boolean
+}
 
 /** Names of products, as far as a capital inside a sentence or a mark shows them. */
-export function findBrandNames(text: string): Range[] {
+export function findBrandNames(text: string): BrandName[] {
   return [...text.matchAll(proper())]
     .filter(({ index, 0: name }) => {
       if (/[™®]$/.test(name)) return true
@@ -22,7 +30,7 @@ export function findBrandNames(text: string): Range[] {
       return !title && !otherName.test(name) && !isCareItem(plain.toLowerCase())
     })
     .map(({ index, 0: name }) => {
-      const whole = name.replace(/(?:['’]s)$/, '')
-      return { start: index, end: index + whole.length }
+      const whole = name.replace(/(?:['’]s)$| ?[™®]$/, '')
+      return { start: index, end: index + whole.length, isMarked: mark.test(name) }
     })
 }

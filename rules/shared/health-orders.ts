@@ -5,7 +5,7 @@ import { patternClues } from './pattern-clues.ts'
 
 /** At the start of a sentence, or after “please”; not what somebody can or may do. */
 const command =
-  /(?:^|[.!?—–\n]\s*|(?<!\b(?:to|can|may|could|you|or) [^.!?\n]{0,40})\b(?:then|just|please|instead) )(?<verb>stop|take|avoid|ditch|quit|skip|(?:double|halve|increase|reduce)(?= (?:your|the) (?:\w+ )?(?:dose|tablets?|medic\w+|insulin|inhaler))|swap|switch|bin|throw (?:away|out)|come off|refuse|ask for(?! an ambulance)|start|never take|don['’]t take|do not take)\s+(?<rest>[^.!?;\n]{2,80})/gi
+  /(?:^|[.!?:—–\n]\s*|(?<!\b(?:to|can|may|could|you|or) [^.!?\n]{0,40})\b(?:then|just|please|instead) )(?<verb>stop|take|avoid|ditch|quit|skip|(?:double|halve|increase|reduce)(?= (?:your|the) (?:\w+ )?(?:dose|tablets?|medic\w+|insulin|inhaler))|swap|switch|bin|throw (?:away|out)|come off|refuse|ask for(?! an ambulance)|start|never take|don['’]t take|do not take)\s+(?<rest>[^.!?;\n]{2,80})/gi
 const word = /[\p{L}\d]+(?:[-'’][\p{L}\d]+)*/gu
 
 /** What is in every text with such an instruction. */

@@ -2,7 +2,7 @@ import { lazyPattern } from 'professional/rule'
 import { namesIllness } from './health-states.ts'
 
 const health = lazyPattern(
-  String.raw`\b(?:vaccin\w+|jabs?|boosters?|statins?|antibiotics?|antidepressants?|painkillers?|paracetamol|ibuprofen|supplements?|probiotics?|PPIs?|vitamins?|magnesium|zinc|iron tablets|hormones?|HRT|dose|doses|dosage|symptoms?|side effects?|medic(?:ines?|ation)|tablets?|pills|treatments?|detox|immune|immunity|cholesterol|blood pressure|blood sugar|thyroid|levothyroxine|insulin|inhalers?|fluoride|chemo\w*|cure[sd]?|pregnan\w+|screening|colds|(?:a|common) cold|fever|infections?|masks?|leaflets?)\b`,
+  String.raw`\b(?:vaccin\w+|jabs?|boosters?|statins?|antibiotics?|antidepressants?|painkillers?|paracetamol|ibuprofen|supplements?|probiotics?|PPIs?|vitamins?|magnesium|zinc|iron tablets|antihistamines?|steroids?|beta[- ]?blockers?|blood thinners?|contracepti\w+|hormones?|HRT|dose|doses|dosage|symptoms?|side effects?|medic(?:ines?|ation)|tablets?|pills|treatments?|detox|immune|immunity|cholesterol|blood pressure|blood sugar|thyroid|levothyroxine|insulin|inhalers?|fluoride|chemo\w*|cure[sd]?|pregnan\w+|screening|colds|(?:a|common) cold|fever|infections?|masks?|leaflets?)\b`,
   'i',
 )
 

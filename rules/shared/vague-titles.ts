@@ -1,0 +1,53 @@
+import { lazy, type LexiconHit, type TextMatch } from 'professional/rule'
+import { findHealthOrder } from './health-orders.ts'
+import { sentenceAround } from './surroundings.ts'
+
+/**
+ * Whether authors give a vague title to themselves, or the field that they work in with advice.
+ *
+ * @param text All of the post.
+ */
+export function isOwnTitle({ at, term }: LexiconHit, text: string): boolean {
+  return term.sense === 'field' ? isField(at, text) : isSelf(at)
+}
+
+/** Before a title that the author gives themselves; after one, `here` or nothing else. */
+const asSelf =
+  /(?:\b(?:(?:speaking|writing) as an?|I['’]m an?|I am an?|I['’]ve (?:been|worked as) an?|I have (?:been|worked as) an?|your (?:friendly|local|favourite)|trust me,? I['’]m an?|me,? an?|(?:as )?someone who(?:['’]s| is| has been)|I work|I['’]m|I am)\s+(?:(?!of\b)[\w-]+\s+){0,2})$/i
+/** “As a medical professional, I …”: no *such as a medical professional*. */
+const asOne =
+  /(?:^|[.!?:;,—–(]\s{0,2}|\b(?:and|but|so|because|that) )as an? (?:(?!of\b)[\w-]+\s+){0,2}$/i
+/** “Someone with years in the medical world”, “I’ve worked in healthcare”. */
+const inField =
+  /(?:\bI(?:['’](?:m|ve)| am| have)?(?: \w+ly| also| used to| been| work(?:ed)?| working| spent(?: [\w-]+){1,4}| had| an?| some){1,4}|\b(?:someone|somebody|a (?:mum|dad|parent|woman|man)) (?:who(?:['’]s| is| has)?(?: been| work(?:s|ed|ing)?| spent(?: [\w-]+){1,4}){1,2}|with(?: [\w-]+){1,4})|^\W*(?:having|been|worked|working)(?: \w+){0,3}) $/i
+/** With these a place of work is held up against what others say. */
+const insists =
+  /\b(?:trust me|believe me|take (?:it|my word)|mark my words|I(?: can|['’]ll) (?:tell|promise|assure) you|I(?:['’]d| would)(?:n['’]t| not| never| always| \w+ly){0,2} (?:touch|take|have|let|give|put|recommend|avoid|skip|say|stop))\b/i
+const firstPerson = /\b(?:I|I['’]\w+|me|my|we|our)\b/
+const atStart = lazy(() => /^[^\p{L}\p{N}]*(?:[\p{L}-]+\s+){0,1}$/u)
+const here =
+  /^(?:\s+(?:mum|mom|dad|parent|woman|man))?\s+(?:here|speaking)\b|^['’]s (?:top )?(?:tip|advice)\b/i
+/** “Insider tells all: avoid …” */
+const reveals = /^\s+(?:spills|reveals|confesses|tells all|exposes|warns)\b[^.:!?]{0,30}:/i
+/** What follows makes it a kind of person, not the author: *as a health professional would*. */
+const addressed = /^\w*,?\s+(?:you|your)\b/i
+
+function isSelf(at: TextMatch): boolean {
+  const { before, after } = sentenceAround(at)
+  if (addressed.test(after)) return false
+  if (/\b(?:if|were|not|would)\b/i.test(before)) return false
+  if (asOne.test(before)) return firstPerson.test(after)
+  if (asSelf.test(before) || inField.test(before)) return true
+  return atStart().test(before) && (here.test(after) || isRevealing(at.value, after))
+}
+
+/** “I work in healthcare” alone is a fact. */
+function isField(at: TextMatch, text: string): boolean {
+  const isOwn = inField.test(sentenceAround(at).before)
+  return isOwn && (insists.test(text) || findHealthOrder(text) !== undefined)
+}
+
+/** What others are said to reveal is news, but for those who name no more than where they sit. */
+function isRevealing(title: string, after: string): boolean {
+  return /insider$/i.test(title) && reveals.test(after) && findHealthOrder(after) !== undefined
+}
