@@ -116,6 +116,13 @@ export default defineRule({
         text: 'These compression socks from @legbrand have saved my shifts. «Link in bio for 10%» off.',
         severity: 'warning',
       },
+      {
+        text: 'Never a shift without this fob watch, «type NURSE30» at the checkout.',
+        severity: 'warning',
+      },
+      { text: 'So excited «to team up with @glowlab»!', severity: 'warning' },
+      { text: '«Tap the link to shop my» morning vitamins.', severity: 'warning' },
+      { text: 'My new clogs! «Link in bio for a tenner» off.', severity: 'warning' },
     ],
     good: [
       'Our skin checks are back. Link in bio for 10% off.',

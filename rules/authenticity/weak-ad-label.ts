@@ -6,7 +6,7 @@ import {
   isUpFront,
   mentionsAd,
 } from '../shared/ad-label.ts'
-import { isEndorsement } from '../shared/endorsement.ts'
+import { invitesToBuy, isEndorsement } from '../shared/endorsement.ts'
 import { suggestLabel } from '../shared/opening.ts'
 import { namesProduct } from '../shared/product-words.ts'
 import { isOrganisation } from '../shared/speaker.ts'
@@ -66,6 +66,12 @@ export default defineRule({
       },
       'These vitamins are a game-changer «#brandambassador»',
       'The best magnesium I have had «#prsample»',
+      'Four pairs, four colours «#gifted». Swipe up to buy!',
+      'Warm feet at last. «Today’s post is kindly supported by» Toastee.',
+      {
+        text: '1/ Why I changed my floss.\n\n2/ Thanks to Brightly, «who sponsored this thread».',
+        meta: thread,
+      },
     ],
     good: [
       '#ADHD awareness month starts today.',
@@ -88,6 +94,8 @@ export default defineRule({
       { text: '1/ #ad My week with a smart ring.\n\n2/ I slept. #gifted', meta: thread },
       '---\ntitle: Advert. A month with a ring\n---\nI love this ring #gifted',
       'I love this team #ambassador #wellbeing',
+      'This study was funded by the charity that sponsors this ward.',
+      'Our #gifted pupils club: book below.',
     ],
   },
 
@@ -141,7 +149,8 @@ export default defineRule({
         )
       )
         return false
-      return !label.isDoubtful || (isEndorsement(value) && namesProduct(value))
+      if (!label.isDoubtful || invitesToBuy(value)) return true
+      return isEndorsement(value) && namesProduct(value)
     }
 
     return { draft: look }

@@ -33,3 +33,10 @@ export function findEndorsements(text: string): Range[] {
 export function isEndorsement(text: string): boolean {
   return findEndorsements(text).length > 0
 }
+
+/** Whether followers are sent to a shop. */
+export function invitesToBuy(text: string): boolean {
+  return /\b(?:swipe up|my link|link (?:is )?(?:below|in (?:my )?bio)|(?:shop|buy|get|grab) (?:it|them|yours|mine|now|below|here|with my)|use (?:my )?code|discount)\b/i.test(
+    text,
+  )
+}

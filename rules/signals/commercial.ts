@@ -5,7 +5,7 @@ import {
   type TextMatch,
   type TextView,
 } from 'professional/rule'
-import { isEndorsement } from '../shared/endorsement.ts'
+import { invitesToBuy, isEndorsement } from '../shared/endorsement.ts'
 import type { Medicine } from '../shared/medicine-table.ts'
 import { namesProduct } from '../shared/product-words.ts'
 import { proseBlockOf } from '../shared/prose-block.ts'
@@ -23,10 +23,10 @@ export interface CommercialCue {
 
 /** A cheap question before the patterns below. */
 const mayPay =
-  /code|% off|in (?:my )?bio|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing) up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample/i
+  /code|% off|checkout|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample/i
 
 const code =
-  /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Aa]pply) ["“‘']?[A-Z]{3,14}\d{1,3}\b|\b[A-Z]{3,14}\d{1,3}(?= (?:gets?|saves?|gives?|takes?) )/g
+  /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Tt]ype|[Aa]pply) ["“‘']?[A-Z]{3,14}\d{1,3}\b|\b[A-Z]{3,14}\d{1,3}(?= (?:gets?|saves?|gives?|takes?) )/g
 /** “Dress code”, “QR code”: the word before it says that it is another kind of code. */
 const otherCode =
   /\b(?:QR|dress|post|zip|bar|area|sort|ODS|error|ICD(?:-\d+)?|SNOMED|read|BNF|ATC|PIP|product|item|country|diall?ing|source|clinical|diagnosis|tax|access|security|pass|door|entry|NHS|hospital|practice|booking|event|meeting|course|verification|Morse|penal|colou?r|highway|genetic|batch|lot|short|text|join|class|room|key|Teams|Zoom|Kahoot|Slido|Menti\w*|site|unit|job|vacancy|dental|procedure|billing)[ -]$/i
@@ -41,9 +41,9 @@ const openCode =
 const offWithMine = /\b\d{1,2} ?% off (?:everything )?(?:with|using|through|via) my\b/gi
 /** What one person offers their followers of a shop’s. */
 const bioOffer =
-  /\b[Ll]ink in (?:my )?bio (?:for|to (?:get|save)) (?:an? )?(?:extra )?\d{1,2} ?%|\b\d{1,2} ?% off[^.!?]{0,20}\b[Ll]ink in (?:my )?bio\b/g
+  /\b[Ll]ink in (?:my )?bio (?:for|to (?:get|save)) (?:an? )?(?:extra )?(?:\d{1,2} ?%|tenner|fiver|£ ?\d{1,3}\b)|\b\d{1,2} ?% off[^.!?]{0,20}\b[Ll]ink in (?:my )?bio\b/g
 const ownLink =
-  /\bmy (?:\w+ )?(?:affiliate|referral|discount|partner) (?:links?|code)\b|\bI (?:may |might |will |do )?(?:earn|get|receive|make) (?:a )?(?:small )?commission\b/gi
+  /\bmy (?:\w+ )?(?:affiliate|referral|discount|partner) (?:links?|code)\b|\b(?:link|tap|click|swipe|bio)\b[^.!?\n]{0,30} shop my\b|\bI (?:may |might |will |do )?(?:earn|get|receive|make) (?:a )?(?:small )?commission\b/gi
 
 /** Parameters and hosts that tell a shop who sent the visitor. */
 const trackedLink =
@@ -68,7 +68,7 @@ const donation =
   /\b(?:ward|patients?|children|kids|babies|staff|team(?! at )|colleagues?|friends?|parents?|daughter|son|mum|dad|nan|wife|husband|partner|boyfriend|girlfriend|sister|brother|birthday|graduation|mentor|nurses|teams|surgery|hospital|hospice|foodbank|food bank|donat\w+|charit\w+|fundrais\w+|raffle|volunteers?|cakes?|chocolates?|biscuits|pizzas?|doughnuts|donuts|easter|christmas|toys?|flowers|letters?|cards?|invit\w+|photos?|pictures?|details|link|paper|article|email|message)\b/i
 
 const partnerWords = [
-  String.raw`\b(?:[Pp]artner(?:ed|ing)|[Cc]ollaborat(?:ed|ing)|[Tt]eam(?:ed|ing) up|[Ww]orking(?= with @)|[Ii]n (?:paid )?(?:partnership|collaboration)) with (?=@|[A-Z])${brand}`,
+  String.raw`\b(?:[Pp]artner(?:ed|ing)|[Cc]ollaborat(?:ed|ing)|[Tt]eam(?:ed|ing) up|[Ww]orking(?= with @)|[Ii]n (?:paid )?(?:partnership|collaboration|collab)|(?:to|be|been) (?:partner|collaborate|team up)) with (?=@|[A-Z])${brand}`,
   String.raw`\b[Ss]ponsored by (?=@|[A-Z])${brand}`,
   String.raw`\b(?:paid|brand|product) (?:partner|ambassador) (?:for|of|with|at)\b`,
   String.raw`\b(?:I['’]m|I am|become|becoming|be) (?:an? |the )?(?:\w+ )?ambassador (?:for|of|with) @[\w.]{2,40}`,
@@ -164,7 +164,7 @@ function linksIn(view: TextView): CommercialCue[] {
 function isPresent(at: TextMatch): boolean {
   if (donation.test(sentenceOf(at))) return false
   const block = blockOf(at)
-  return namesProduct(block) || isEndorsement(block)
+  return namesProduct(block) || isEndorsement(block) || invitesToBuy(block)
 }
 
 function isPaidPartner(at: TextMatch): boolean {
