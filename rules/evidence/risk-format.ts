@@ -19,10 +19,16 @@ const risk = '(?:risks?|chances?|odds|likelihood|rates?|likely|danger)'
 const share =
   '(?:(?:up to |about |around |almost |nearly |over |more than )?\\d[\\d.]* ?(?:%|per ?cent)|(?:a|one|two) (?:third|thirds|half|quarter)|half)'
 
+/** Ill health that is counted, so that its share is a risk. */
+const event =
+  '(?:(?:heart|asthma) attacks|strokes|deaths|infections|fractures|relapses|flare-ups|miscarriages|clots|seizures|cancers|migraines)'
+
 const relative = anyOf([
   String.raw`\b(?:doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|halv(?:es?|ed|ing)|quadrupl(?:es?|ed|ing)) (?:your |the |their |our |a person['’]s )?(?:\w+ ){0,2}(?:risks?|chances?|odds|likelihood)\b`,
   String.raw`\b(?:cuts?|cutting|slash(?:es|ed)?|reduc(?:es?|ed|ing)|lowers?(?:ed)?|rais(?:es?|ed)|increas(?:es?|ed|ing)|decreas(?:es?|ed)|drops?|raising|boosts?) (?:your |the |their |our )?(?:[\w'-]+ ){0,4}${risk} (?:of [\w' -]{2,40}? )?by (?:as much as )?${share}`,
   String.raw`\b(?:cuts?|cutting|slash(?:es)?) (?:your |the |their |our )?(?:[\w'-]+ ){0,4}${risk} (?:of [\w' -]{2,40}? )?in half\b`,
+  String.raw`\b(?:cuts?|cutting|slash(?:es|ed)?|reduc(?:es?|ed|ing)|halves|halved|prevents?|lowers?) (?:the number of |your |all )?(?:[\w'-]+ )?${event} by (?:as much as )?${share}`,
+  String.raw`\b(?:${share} (?:of|fewer)|halves|doubles|triples) (?:all )?${event}\b(?= (?:with|on|in those|among))`,
   String.raw`\b${share} (?:higher|lower|more|less|greater|increased|reduced|smaller|bigger|fewer|reduction|increase|rise|drop) (?:in (?:the |your )?)?(?:relative |the |overall |lifetime )?(?:\w+ ){0,2}${risk}\b`,
   String.raw`\b${risk} (?:of [\w' -]{2,40}? )?(?:doubles?|doubled|trebles?|trebled|triples?|tripled|halves|halved)\b`,
   String.raw`\b${risk} (?:of [\w' -]{2,40}? )?(?:(?:goes |went |rises? |rose |falls? |fell |drops? |dropped |(?:is|are|was|were) (?:cut|reduced|raised|increased|lowered) )(?:(?:up|down) )?(?:by )?${share}|(?:is|are|was|were) ${share} (?:higher|lower|greater|smaller))`,
@@ -37,6 +43,10 @@ const percent = anyOf([String.raw`(?<![\d.])\d{1,3}(?:\.\d+)? ?(?:%|per ?cent) $
 const decimal = anyOf([
   String.raw`(?<![\d.])\d{1,3}\.\d+ ?(?:%|per ?cent) of (?:all |the |\w+ )?${counted}`,
 ])
+
+/** The second of two ratios is of the same thing: “On the other it was 1 in 90”. */
+const goesOn =
+  /\b(?:it(?:['’]s| is| was| falls| rises)|the (?:other|new|old)|without|compared|only|just)\b/i
 
 const statistics = lazyPattern(
   String.raw`\b(?:hazard ratio|odds ratio|relative risk|confidence interval|HR|OR|RR|CI|p ?[<=]|n ?=)(?![A-Za-z])|\b(?:blood pressure|BP|HbA1c|mmHg|funding|budget|waiting|waits?|beds?|staff|vacanc\w+|pay|price|cost|inflation|mortgage)\b`,
@@ -88,6 +98,9 @@ export default defineRule({
       'On HRT, «2.5% of women» had a clot.',
       'Bad sleep «triples your odds» of depression.',
       'Statins lead to a «25% reduction in heart attack risk».',
+      'The new tablet «cuts strokes by a third»!',
+      'Of those on one tablet, 1 in 15 fainted. On the other it was «1 in 90».',
+      'With age the risk goes from 1 in 8 to «1 in 30».',
     ],
     good: [
       'Use 1% hydrocortisone once a day',
@@ -111,6 +124,9 @@ export default defineRule({
       'The beer has 4.5% alcohol.',
       'It affects 1 in 20 to 1 in 30 people with the condition.',
       'We halved the time people wait.',
+      'It cuts heart attacks by a third, from 6 to 4 in 100 people.',
+      'The helpline cut call times by half.',
+      'One in 8 people has asthma. One in 40 of our posts is a cat.',
     ],
   },
 
@@ -120,9 +136,15 @@ export default defineRule({
       const view = context.text(container)
       if (!mayTell.test(view.value)) return
       const reported = new Set<number>()
-      for (const { message, at } of [...relativesIn(view), ...mixedIn(view), ...decimalsIn(view)]) {
+      for (const { message, at, beside = at } of [
+        ...relativesIn(view),
+        ...mixedIn(view),
+        ...decimalsIn(view),
+      ]) {
         const block = view.blockAt(at.start)
-        const sentence = sentenceOf(at)
+        const sentence = goesOn.test(sentenceOf(at))
+          ? `${sentenceOf(beside)} ${sentenceOf(at)}`
+          : sentenceOf(at)
         if (reported.has(block.start) || statistics.test(blockOf(at))) continue
         if (!isHealthFigure(sentence) || ownCount.test(sentence.replaceAll(/\bour\b/gi, '')))
           continue
@@ -139,6 +161,8 @@ export default defineRule({
 interface Found {
   readonly message: 'relative' | 'mixed' | 'denominators' | 'decimal'
   readonly at: TextMatch
+  /** What it is hard to compare with, in this sentence or an earlier one. */
+  readonly beside?: TextMatch
 }
 
 function relativesIn(view: TextView): Found[] {
@@ -157,11 +181,18 @@ function mixedIn(view: TextView): Found[] {
   for (const [index, at] of ratios.entries()) {
     const last = ratios[index - 1]
     if (!last || view.blockAt(last.start) !== view.blockAt(at.start)) continue
-    // “1 in 20 to 1 in 30” is one estimate.
-    if (/^ (?:to|or|and) (?:up to )?$/.test(view.value.slice(last.end, at.start))) continue
-    if (denominatorOf(last) !== denominatorOf(at)) found.push({ message: 'denominators', at })
+    if (isOneEstimate(last, at)) continue
+    if (denominatorOf(last) !== denominatorOf(at)) {
+      found.push({ message: 'denominators', at, beside: last })
+    }
   }
   return found
+}
+
+/** “1 in 20 to 1 in 30”, and not “from 1 in 20 to 1 in 30”. */
+function isOneEstimate(first: TextMatch, second: TextMatch): boolean {
+  const between = first.view.value.slice(first.end, second.start)
+  return /^ (?:to|or|and) (?:up to )?$/.test(between) && !/\bfrom (?:about )?$/i.test(first.before)
 }
 
 function denominatorOf({ value }: TextMatch): string {

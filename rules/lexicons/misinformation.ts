@@ -34,6 +34,9 @@ export const tropeTriggers: readonly Term[] = [
   '{insulin,diabetes}',
   '{chlorine dioxide,mms,bleach}',
   '{germ theory,virus,viruses}',
+  '{ivermectin,fenbendazole}',
+  '{measles,mumps,whooping cough,polio}',
+  '{cure,cures}',
 ].map((term) => ({ term }))
 
 const gap = '[^.!?;:]{0,60}?'
@@ -59,6 +62,22 @@ const tropes = lazy((): readonly Trope[] => [
     ],
   },
   {
+    id: 'vaccine-story',
+    clue: /until|till|before/i,
+    fact: 'lasting harm from vaccines is very rare',
+    patterns: [
+      `\\b(?:was|were|been) (?:an? |such an? |so |always )?(?:[\\w-]+,? ){0,2}(?:fine|healthy|happy|normal|chatty|talking|thriving)\\b[^.!?]{0,30}\\b(?:until|till|before) (?:the |that |his |her |their |he had |she had |they had |its ){0,2}${vaccine}(?= ?(?:[.!,;…]|$|\\n))`,
+    ],
+  },
+  {
+    id: 'harmless-illness',
+    clue: /harmless|mild|good for|no big deal/i,
+    fact: 'measles, mumps and whooping cough can kill',
+    patterns: [
+      String.raw`\b(?:measles|mumps|whooping cough|polio) (?:is|was) (?:just |only |totally |completely |perfectly |actually )?(?:harmless|a (?:mild|harmless) (?:childhood )?(?:illness|disease)|good for (?:you|children|kids|the immune)|no big deal)`,
+    ],
+  },
+  {
     id: 'vaccine-dna',
     clue: /DNA|gene|genome/i,
     fact: 'vaccines do not change DNA',
@@ -78,12 +97,14 @@ const tropes = lazy((): readonly Trope[] => [
   },
   {
     id: 'hidden-cure',
-    clue: /cures?\b|pharma|drug companies/i,
+    clue: /cures?\b|pharma|drug companies|ivermectin|fenbendazole/i,
     isDenial: true,
     fact: 'no cure is being kept from patients',
     patterns: [
-      String.raw`\b(?:big ?pharma|pharma|drug companies|(?:pharma\w*|drugs?) (?:companies|industry|firms)|they|doctors|the government|the elites?|the medical (?:establishment|industry)|oncologists)\b${gap}\b(?:hid(?:e|es|ing|den)|suppress\w*|cover(?:s|ed|ing)? up|bur(?:y|ies|ied)|sit(?:s|ting)? on|keep(?:s|ing)?|kept|(?:don['’]t|doesn['’]t|do not|does not) want (?:you|us) to (?:know|have)|won['’]t (?:tell|let) (?:you|us))${gap}\b(?:cure|cures)\b`,
-      String.raw`\bcures?\b(?: for \w+)?[^.!?]{0,40}?\b(?:big ?pharma|drug companies|pharma companies|pharma) (?:is |are |has |have |just )?(?:hid(?:e|es|ing|den)|suppress\w*|bur(?:y|ied)|keep(?:s|ing)?|cover(?:s|ing)|(?:don['’]t|doesn['’]t|won['’]t))`,
+      String.raw`\b(?:big ?pharma|pharma|drug companies|(?:pharma\w*|drugs?) (?:companies|industry|firms)|they|doctors|the government|the elites?|the medical (?:establishment|industry)|oncologists)\b${gap}\b(?:hid(?:e|es|ing|den)|suppress\w*|cover(?:s|ed|ing)? up|bur(?:y|ies|ied)|sit(?:s|ting)? on|banned|(?:has |have )?kn(?:ow|ew|ows|own) about|keep(?:s|ing)?|kept|(?:don['’]t|doesn['’]t|do not|does not) want (?:you|us) to (?:know|have)|won['’]t (?:tell|let) (?:you|us))${gap}\b(?:cure|cures)\b`,
+      String.raw`\bcures?\b(?: for \w+)?[^.!?]{0,40}?\b(?:big ?pharma|drug companies|pharma companies|pharma) (?:is |are |has |have |just )?(?:hid(?:e|es|ing|den)|suppress\w*|bur(?:y|ied)|keep(?:s|ing)?|cover(?:s|ing)|sit(?:s|ting)? on|(?:don['’]t|doesn['’]t|won['’]t))`,
+      String.raw`\b(?:the|a) cures? (?:that )?(?:they|doctors|the government|big ?pharma|pharma|the elites?) (?:banned|buried|hid|suppressed|(?:don['’]t|do not|doesn['’]t) want)\b`,
+      String.raw`\b(?:ivermectin|fenbendazole)\b${gap}\b(?:they|doctors|big ?pharma|pharma|the government) (?:(?:don['’]t|do not|doesn['’]t) want you|won['’]t (?:tell|let)|(?:is|are) hiding)\b`,
       String.raw`\b(?:big ?pharma|drug companies)\b${gap}\b(?:keeps?|want|wants|need|needs) (?:us|you|people|everyone) (?:sick|ill)\b`,
     ],
   },
