@@ -12,7 +12,7 @@ import { tropeIn } from '../shared/tropes.ts'
 
 /** A cheap question before all else. */
 const mayTell =
-  /\b(?:myths?|fiction|false claim|false|wrong|actually|truth|facts?|nonsense|untrue)\b/i
+  /\b(?:myths?|fiction|false claim|false|wrong|actually|truth|facts?|nonsense|untrue|not so)\b/i
 
 const mythLabel =
   /^\W{0,6}(?:common )?(?:myth|fiction|false claim)(?: (?:no\.? ?|number |#)?\d{1,2})?(?: ?[:–—]| - | \|)\s*\S/i
@@ -20,8 +20,13 @@ const factLabel =
   /(?:^|[\n.!?]\s{0,3}|\s)\W{0,4}(?:facts?|truth|reality|the (?:facts?|truth|science|reality))(?: (?:no\.? ?)?\d{1,2})?(?: is\b| ?[:–—-])/i
 /** The myth is taken back in the very words that tell it. */
 const denied = /\b(?:not|never|no|cannot|nor)\b|n['’]t\b/i
-const takenBack =
-  /^\W{0,6}(?:false|wrong|not true|untrue|nonsense|actually|no\b|nope|in fact|this is (?:false|wrong|a myth|not true)|that['’]s (?:false|wrong|a myth|not true|nonsense)|they (?:don['’]t|do not)|it (?:doesn['’]t|does not)|myth)/i
+const rejection =
+  "false|wrong|not (?:true|so)|untrue|nonsense|rubbish|(?:this is|that['’]s) (?:false|wrong|a myth|not true|nonsense)"
+const rejected = lazyPattern(String.raw`^\W{0,6}(?:${rejection})\b`, 'i')
+const takenBack = lazyPattern(
+  String.raw`^\W{0,6}(?:${rejection}|actually|no\b|nope|in fact|they (?:don['’]t|do not)|it (?:really |simply )?(?:doesn['’]t|does not|isn['’]t|is not)|myth)`,
+  'i',
+)
 const claimBeforeTakenBack = lazyPattern(
   String.raw`\b(?:cause|causes|destroy|destroys|give|gives|kill|kills|cure|cures|poison|rot|rots|ruin|ruins|make|makes|are|is|stop|stops|weaken|weakens|damage|damages|wreck|wrecks|melt|melts)\b`,
   'i',
@@ -71,6 +76,11 @@ export default defineRule({
         meta: { kind: 'thread' },
       },
       '![«Myth: HRT is poison»](hrt.png)',
+      '## «Inhalers make your lungs lazy»\n\nNot so, say the studies.',
+      {
+        text: '1/ «Statins ruin your memory.»\n\n2/ It really doesn’t look like it. Four charts.',
+        meta: { kind: 'thread' },
+      },
     ],
     good: [
       '## Can the flu jab give you flu?\n\nNo. It contains no live virus.',
@@ -89,6 +99,8 @@ export default defineRule({
       'Myth: reading the label is optional. Always read it!',
       { text: 'Myth: the flu jab gives you flu', meta: { audience: 'professionals' } },
       'It is a myth that cold weather causes colds.',
+      '## Our walking group is back\n\nNot so fast, said the rain.',
+      '## What is wrong with my inhaler?\n\nWrong dose, wrong angle: we can help.',
     ],
   },
 
@@ -134,8 +146,8 @@ export default defineRule({
         return { start: block.start, end, message: isLong ? 'long' : 'first' }
       }
       if (!isLoud || denied.test(text) || text.trimEnd().endsWith('?')) return undefined
-      const told = tropeIn(view, block)
-      return told && { start: block.start, end: block.end, message: 'loud' }
+      const isMyth = tropeIn(view, block) ?? isRejected(text, view, index)
+      return isMyth ? { start: block.start, end: block.end, message: 'loud' } : undefined
     }
 
     function lookAtThread(draft: Draft): void {
@@ -155,6 +167,14 @@ export default defineRule({
     return { draft: lookAtThread, post: lookAtBlocks }
   },
 })
+
+/** Whether the words below a heading or a picture begin by taking it back. */
+function isRejected(text: string, view: TextView, index: number): boolean {
+  const next = view.blocks[index + 1]
+  if (!next) return false
+  const body = view.value.slice(next.start, next.end)
+  return rejected.test(body) && claimBeforeTakenBack.test(text) && isOnHealth(`${text} ${body}`)
+}
 
 function isOnHealth(text: string): boolean {
   return (
