@@ -158,6 +158,7 @@ export const medicineGroups: readonly MedicineGroup[] = [
       ['{anti wrinkle,antiwrinkle,anti ageing,anti aging,antiageing,line smoothing,line softening,frown line,muscle relaxing} {injection,injections,jab,jabs,injectables}', 'C2', 'cap-botox-2020'],
       ['{anti wrinkle,antiwrinkle} {,treatment,treatments}', 'C2', 'cap-botox-2020', 'wrinkles'],
       ['toxin {treatment,treatments,injections,appointments}', 'C2', 'cap-botox-2020'],
+      ['{area,areas} of tox', 'U'],
       ['{injections,injection,jabs} {for,to stop,to treat,against} {sweating,excessive sweating,heavy sweating,underarm sweating,hyperhidrosis}', 'C2', 'cap-botox-2020'],
       ['{sweat,sweating,excessive sweating,underarm sweating,hyperhidrosis} {injection,injections,jabs}', 'C2', 'cap-botox-2020'],
     ],
@@ -216,6 +217,7 @@ export const medicineGroups: readonly MedicineGroup[] = [
       ['Regaine', 'P/GSL', 'minoxidil', 'U'],
       ['minoxidil {foam,solution,5%,2%}', 'P/GSL', 'minoxidil', 'U'],
     ],
+    descriptors: [['hair loss {tablet,tablets,pill,pills,medication}', 'U']],
     misspellings: [
       ['{finastride,finastaride,finasterid,finestride,finasterride}', 'finasteride'],
       ['{oral minoxidl,oral monoxidil,oral minoxodil}', 'oral minoxidil'],
@@ -236,6 +238,7 @@ export const medicineGroups: readonly MedicineGroup[] = [
       ['{Piriteze,Zirtek,cetirizine,Benadryl}', 'P/GSL', 'cetirizine', 'U'],
       ['{Clarityn,loratadine}', 'P/GSL', 'loratadine', 'U'],
       ['Piriton', 'P', 'chlorphenamine', 'U'],
+      ['{Anthisan,mepyramine}', 'P/GSL', 'mepyramine', 'U'],
       ['Beconase', 'P/GSL', 'beclometasone', 'U'],
       ['Pirinase', 'P/GSL', 'fluticasone', 'U'],
     ],

@@ -13,13 +13,13 @@ const reach = 300
 
 /** Without one of these no consultation is played down; most drafts have none. */
 const mayPlayDown =
-  /no (?:awk|face|in|long|need|doc|gp|app|que|con|pre|vid|med|che|wait)|skip|bypass|avoid|forget|ditch|beat|without|(?:choose|pick|select) your|(?:need|have) to (?:see|speak|talk|visit)|(?:not|t|un)[ -]?(?:needed|required|necessary)/i
+  /no (?:awk|emb|face|in|long|need|doc|gp|app|que|con|pre|vid|med|che|wait)|skip|bypass|avoid|forget|ditch|beat|without|(?:choose|pick|select) your|(?:need|have) to (?:see|speak|talk|visit)|(?:not|t|un)[ -]?(?:needed|required|necessary)/i
 const unneeded =
-  /\bno (?:awkward |face[- ]to[- ]face |in[- ]person |long |need (?:for|to (?:see|speak to|talk to|visit)) (?:a |an |the |your )?)?(?:doctors?|GPs?|appointments?|questions?(?: asked)?|consultations?|prescriptions?|face[- ]to[- ]face|video call|(?:medical )?checks?)(?:['’]s (?:letter|note))?(?: (?:is |are )?(?:needed|required|necessary|asked))?(?!\w)|\b(?:skip|bypass|avoid|forget|ditch|beat) (?:(?:the|your|seeing the|a trip to the) |(?=GP queues?))(?:doctors?|GPs?|queue at the (?:doctors?|GP)|consultation|surgery|waiting room|GP queues?)(?:['’]s?)?(?!\w)|\bwithout (?:ever )?(?:having to |the need to |needing to )?(?:see|seeing|speak(?:ing)? to|talk(?:ing)? to|visit(?:ing)?|leaving home or seeing|consult(?:ing)?|troubling) (?:a|an|your|the|any) (?:doctor|GP|prescriber|pharmacist|nurse|clinician|specialist)s?(?!\w)|\bwithout (?:a |an |any )?(?:prescription|consultation|doctor|GP|appointment with a (?:doctor|GP))(?!\w)|\bno waiting rooms?(?!\w)|\b(?:choose|pick|select) your (?:own )?(?:treatment|dose|medicine|medication|strength|jab|pen|tablets)(?:[ ,]+(?:and )?(?:then|first)|[ ,]+(?:complete|fill in|answer))|\b(?:doctor|GP|pharmacist)s? (?:is |are )?(?:not|isn['’]t|aren['’]t|un)[ -]?(?:needed|required|necessary)(?!\w)|\byou (?:do not|don['’]t|won['’]t) (?:even )?(?:need|have) to (?:see|speak to|talk to|visit) (?:a|an|your|the|any) (?:doctor|GP|pharmacist|nurse|prescriber)(?!\w)/gi
+  /\bno (?:awkward |face[- ]to[- ]face |in[- ]person |long |need (?:for|to (?:see|speak to|talk to|visit)) (?:a |an |the |your )?)?(?:doctors?|GPs?|appointments?|questions?(?: asked)?|consultations?|prescriptions?|face[- ]to[- ]face|video call|(?:medical )?checks?)(?:['’]s (?:letter|note))?(?: (?:is |are )?(?:needed|required|necessary|asked))?(?!\w)|\b(?:skip|bypass|avoid|forget|ditch|beat) (?:(?:the|your|seeing the|a trip to the) |(?=GP queues?))(?:doctors?|GPs?|queue at the (?:doctors?|GP)|consultation|surgery|waiting room|GP queues?)(?:['’]s?)?(?!\w)|\bwithout (?:ever )?(?:having to |the need to |needing to )?(?:see|seeing|speak(?:ing)? to|talk(?:ing)? to|visit(?:ing)?|leaving home or seeing|consult(?:ing)?|troubling) (?:a|an|your|the|any) (?:doctor|GP|prescriber|pharmacist|nurse|clinician|specialist)s?(?!\w)|\bwithout (?:a |an |any )?(?:prescription|consultation|doctor|GP|appointment with a (?:doctor|GP))(?!\w)|\bno waiting rooms?(?!\w)|\b(?:choose|pick|select) your (?:own )?(?:treatment|dose|medicine|medication|strength|jab|pen|tablets)(?:[ ,]+(?:and )?(?:then|first)|[ ,]+(?:complete|fill in|answer|pay|check ?out))|\b(?:doctor|GP|pharmacist)s? (?:is |are )?(?:not|isn['’]t|aren['’]t|un)[ -]?(?:needed|required|necessary)(?!\w)|\byou (?:do not|don['’]t|won['’]t) (?:even )?(?:need|have) to (?:see|speak to|talk to|visit) (?:(?:a|an|your|the|any) (?:doctor|GP|pharmacist|nurse|prescriber)|any(?:one|body)|a soul)(?!\w)|\bno (?:more )?(?:awkward|embarrassing) (?:conversations?|chats?|questions?|appointments?)(?!\w)|\b(?:skip|avoid|forget|ditch) the (?:(?:awkward|embarrassing) (?:chat|conversation|questions)|appointment|face[- ]to[- ]face|small talk)(?!\w)/gi
 
 /** Something that is prescribed, though it is not named. */
 const treatment =
-  /\b(?:treatments?|tablets?|pills?|medicines?|medications?|meds|jabs?|injections?|pens?|prescri\w+|dose|strength|antibiotics?|creams?)\b/i
+  /\b(?:treatments?|tablets?|pills?|medicines?|medications?|meds|jabs?|injections?|pens?|prescri\w+|dose|strength|antibiotics?|creams?|erectile|(?:about|for|with|have) ED)\b/i
 /** Over the counter, for vaccines or for the NHS this is a help. */
 const harmless =
   /\b(?:Pharmacy First|sore throats?|earaches?|travel|vaccin\w+|flu|covid|emergency contracepti\w+|morning[- ]after|blood pressure|health check|repeat prescriptions?|test(?:ing|s)?|minor (?:illness|ailment)\w*|over the counter|pharmacy medicine|walk[- ]in|self[- ]refer\w*|physio\w*|counselling|talking therap\w+|stop(?:ping)? smoking|ear wax|screening|NHS|scam|rogue|fake|illegal\w*|unsafe|beware|dangerous|danger|risk\w*|recall(?:ed)?|should (?:not|never)|never|do not (?:buy|take)|don['’]t (?:buy|take))\b/i
@@ -64,6 +64,9 @@ export default defineRule({
       '«Forget the doctor’s» and order your tablets here',
       '«No need to see a doctor», our tablets sort it. Order online.',
       'Finasteride delivered «without speaking to a doctor».',
+      '«You won’t have to talk to anybody». Order your ED tablets here.',
+      '«No embarrassing chats»: Viagra posted to your door.',
+      '«Choose your dose, pay», done: hair loss tablets from £14, order now.',
     ],
     good: [
       'Speak to a pharmacist without an appointment',
@@ -80,6 +83,7 @@ export default defineRule({
       'Flu jabs: no appointment needed, book online or walk in',
       'Emergency contraception from £25, no appointment needed',
       'The rogue site promised “Mounjaro without seeing a doctor”.',
+      'Skip the chat if you are in a hurry, and collect your tablets at the hatch.',
     ],
   },
 

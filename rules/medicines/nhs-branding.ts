@@ -11,10 +11,11 @@ import { promo } from '../signals/promo.ts'
 const praised = anyOf([
   String.raw`\bNHS[- ](?:approved|trusted|recommended|endorsed|backed|accredited|certified|quality|grade|standard|strength|favourite|loved|used)\b`,
   String.raw`\b(?:approved|trusted|recommended|endorsed|backed|certified|loved|chosen|used|supported) by (?:the |our )?NHS\b(?! (?:England|Scotland|Wales|staff|foundation))`,
+  String.raw`\b(?:official|proud)(?:ly)? (?:to be )?(?:an? )?(?:part of the )?NHS (?:partners?|family)\b`,
 ])
 const queue = anyOf([
   String.raw`\b(?:skip|beat|avoid|jump|dodge|bypass|miss|cut|ditch|forget|tired of|fed up with|why wait for) (?:the |those |that )?(?:long )?NHS (?:waiting (?:list|time)s?|queues?|waits?|backlog|lists?)\b`,
-  String.raw`\b[Ww]hy wait for (?:the|an) NHS\b|\b(?:[Dd]on['’]t|[Ss]top|[Tt]ired of|[Ff]ed up) (?:sit|wait|languish|stay)(?:t?ing)? (?:on|for|in) (?:an?|the) (?:long )?NHS\b(?: (?:waiting list|queue))?`,
+  String.raw`\b[Ww]hy wait (?:for (?:the|an) NHS\b|(?:for )?(?:(?:\w+ ){0,2}(?:weeks|months|years)|ages|so long) (?:on|for) the NHS\b)|\b(?:[Dd]on['’]t|[Ss]top|[Tt]ired of|[Ff]ed up) (?:sit|wait|languish|stay)(?:t?ing)? (?:on|for|in) (?:an?|the) (?:long )?NHS\b(?: (?:waiting list|queue))?`,
 ])
 const logo = anyOf([String.raw`\bNHS (?:logo|lozenge|brand(?:ing)?|badge)\b`])
 

@@ -19,6 +19,9 @@ const informs =
 /** Pages of facts. */
 const informing =
   /[/_-](?:news|blogs?|articles?|leaflets?|pils?|guidance|guidelines?|research|trials?|stud(?:y|ies)|stories|rulings?|faqs?|side-?effects?|advice|library|information|info|shortages?|alerts?|safety|recalls?|press|papers?|explain\w*|what-is|how-to|vs|versus|maker|privacy|terms|conditions\/[a-z-]+\/treatment)(?![a-z])|\.pdf\b/i
+/** An address in a shop invites whatever its words say. */
+const shop =
+  /\/\/(?:shop|store|buy|order|book)\.|\/(?:shop|store|buy|order|products?|p|collections?|treatments?|book|booking|prices|pricing|offers?|get-started)(?:\/|$)|-(?:prices?|offers?|deals?|starter-packs?)(?![a-z])/i
 /** What the words of a link promise. */
 const inviting =
   /\b(?:our|book|start\w*|get|shop|buy|order|find out|treatments?|here|click|tap|join|try|browse|discover|begins?|quiz|eligib\w+|explore|ready|prices?|offers?|claim|choose|confidence|transform\w*|journey|today|now|go|see|view|learn more|options)\b|👇|➡|→/iu
@@ -60,6 +63,8 @@ export default defineRule({
       '[Join today](https://example.org/«retatrutide-waiting-list»)',
       '[Our offers](https://example.org/mens-health/«viagra-50mg»)',
       '[Tap here][a]\n\n[a]: https://example.org/«botox»',
+      '[Smooth lines ahead](https://example.org/treatments/«botox»)',
+      'Sun’s out: https://example.org/p/«ozempic»',
     ],
     good: [
       '[Weight management](https://example.org/weight)',
@@ -76,6 +81,7 @@ export default defineRule({
       '[See our position statement](https://www.gov.uk/government/mounjaro)',
       { text: '[Book](https://example.org/ozempic)', meta: { audience: 'professionals' } },
       '[See our jobs](https://example.org/jobs)',
+      '[What the trial found](https://example.org/treatments/trials/wegovy)',
       'The law on adverts, and a page that broke it: https://example.org/ozempic',
     ],
   },
@@ -110,7 +116,8 @@ export default defineRule({
         const prose = context.text(container)
         const block = proseBlockOf(prose, at)
         if (isOtherTalk(prose.value.slice(block.start, block.end)) || reading.test(words)) return
-        if (!inviting.test(words) && !isOffered(block, container, context)) return
+        const isInviting = inviting.test(words) || shop.test(address)
+        if (!isInviting && !isOffered(block, container, context)) return
         context.report({ at, message: 'target' })
         return
       }

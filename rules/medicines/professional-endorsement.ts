@@ -20,13 +20,15 @@ const leading =
 
 /** One of these stands in every claim; the pattern of all is long. */
 const mayClaim =
-  /(?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b|\b(?:chosen|favou?red|used) by|(?:choice|pick)\b|swears|recommends|loves|uses|trusts|rates|approves|raves|endorses|(?:s|d) (?:(?:all|really|always|already) )?(?:swear by|recommend|choose|love|trust|rave|use|are raving|rely on)|experts|midwives|my (?:patients|clients|customers|family)/i
+  /(?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b|\b(?:chosen|favou?red|used) by|(?:choice|pick)\b|swears|recommends|loves|uses|takes|trusts|rates|approves|raves|endorses|without|(?:s|d) (?:(?:all|really|always|already) )?(?:swear by|recommend|choose|love|trust|rave|use|are raving|rely on)|experts|midwives|my (?:patients|clients|customers|family)/i
+const backs =
+  "(?:swears by|recommends|recommended|loves|uses|takes|trusts|rates|endorses|approves(?: of)?|raves about|never goes a day without|(?:can['’]t|cannot|couldn['’]t) (?:live|do|be) without)"
 const claims = anyOf([
   String.raw`\b${one}[- ](?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b`,
   String.raw`\b(?:recommended|approved|trusted|endorsed|loved|chosen|backed|favou?red|formulated|developed|created|used) by ${leading}(?:an? )?(?:${many}|${one}|Dr\.? [A-Z]\w+)`,
   String.raw`\b${one}['’]s (?:choice|favourite|(?:top |number one )?pick)\b`,
-  String.raw`\b(?:my|our|her|his|a|every|even my|the) (?:own )?${one} (?:always |really |absolutely |personally |only )?(?:swears by|recommends|recommended|loves|uses|trusts|rates|approves|raves about)\b`,
-  String.raw`\bDr\.? [A-Z][\w’'-]+ (?:always |really |personally )?(?:swears by|recommends|loves|trusts|rates|endorses)\b`,
+  String.raw`\b(?:my|our|her|his|a|every|even my|the) (?:own )?${one} (?:Dr\.? [A-Z][\w’'-]+ )?(?:always |really |absolutely |personally |only )?${backs}\b`,
+  String.raw`\b(?:Dr\.?|Doctor|Professor|Nurse|Pharmacist|Midwife|Celebrity) (?:[A-Z][\w’'-]+ ){1,3}?(?:always |really |personally )?${backs}\b`,
   String.raw`\b${leading}${many} (?:all |really |always |already )?(?:swear by|recommend|choose|love|trust|rave about|use|are raving about|rely on)\b`,
   String.raw`\bI (?:tell|recommend (?:it|this|them|these) to|give (?:it|this|them) to|prescribe (?:it|this|them) to) (?:all )?(?:of )?my (?:patients|clients|customers|family)\b`,
 ])
@@ -108,6 +110,11 @@ export default defineRule({
       { text: '«As a GP I swear by» these vitamins. Order with my link.', severity: 'warning' },
       { text: '«Dentist-approved» whitening kit: 20% off today', severity: 'warning' },
       { text: 'The slimming tea that «celebrities love». Order now.', severity: 'warning' },
+      {
+        text: '«Dr Hana Stowe takes» our collagen every day. Buy now!',
+        severity: 'warning',
+      },
+      { text: 'Ad: the «doctor-approved» morning drink.', severity: 'warning' },
     ],
     good: [
       'Ask your pharmacist which tablets suit you. Order online.',
@@ -173,8 +180,10 @@ export default defineRule({
       const near = at.view.value.length <= 600 ? at.view.value : blockOf(at)
       if (otherThing.test(sentence) || healthService.test(sentence) || isOtherTalk(near))
         return false
-      if (!isProduct(near)) return false
       const isLabelled = findAdLabels(at.view.value).some(({ isDoubtful }) => !isDoubtful)
+      // Whatever an advert is for, it is for something.
+      if (isLabelled && isClaimed(at)) return true
+      if (!isProduct(near)) return false
       if (isLabelled || isOffered(at, container, context)) return true
       if (context.signal(commercial, container).length > 0) return true
       // A slogan needs no more: “Recommended by doctors: the syrup …”.
@@ -206,7 +215,12 @@ export default defineRule({
 
 /** A cheap question before the patterns. */
 const mayEndorse =
-  /approved|recommend|trusted|endors|swear|love|favou?r|rave|raving|choice|\bpick\b|\bgive\b|formulated|developed|created|designed|backed|tested|chosen|choose|rel(?:y|ies) on|\brates?\b|used? by|my patients|go-to/i
+  /approved|recommend|trust|takes|without|endors|swear|love|favou?r|rave|raving|choice|\bpick\b|\bgive\b|formulated|developed|created|designed|backed|tested|chosen|choose|rel(?:y|ies) on|\brates?\b|used? by|my patients|go-to/i
+
+/** The recommendation is in the name of a thing: *the GP-approved shot*. */
+function isClaimed({ value, after }: TextMatch): boolean {
+  return /-/.test(value) && /^ [\p{L}-]+/u.test(after)
+}
 
 function isProduct(text: string): boolean {
   return (

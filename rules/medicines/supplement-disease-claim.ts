@@ -25,7 +25,7 @@ const ordinary = lazyPattern(
 )
 
 const doing =
-  '(?:cur(?:e|es|ed|ing)|treat(?:s|ing)?|prevent(?:s|ing)?|reliev(?:e|es|ing)|heal(?:s|ing)?|revers(?:e|es|ing)|fight(?:s|ing)?(?: off)?|stop(?:s|ping)?|eas(?:e|es|ing)|beat(?:s|ing)?|banish(?:es|ing)?|eliminat(?:e|es)|ward(?:s)? off|get(?:s)? rid of|clear(?:s|ing)?(?: up)?|end(?:s)?|kill(?:s)?|calm(?:s|ing)?|sooth(?:e|es|ing)|combat(?:s|ing)?|protect(?:s|ing)? (?:you )?(?:against|from)|knock(?:s)? out|say goodbye to|wave goodbye to|no more|cure for|remedy for|lower(?:s|ing)?|reduc(?:e|es|ing)|shrink(?:s)?|tackl(?:e|es|ing)|improv(?:e|es|ing)|help(?:s|ing)? with|for)'
+  '(?:cur(?:e|es|ed|ing)|treat(?:s|ing)?|prevent(?:s|ing)?|reliev(?:e|es|ing)|heal(?:s|ing)?|revers(?:e|es|ing)|fight(?:s|ing)?(?: off)?|stop(?:s|ping)?|eas(?:e|es|ing)|beat(?:s|ing)?|banish(?:es|ing)?|eliminat(?:e|es)|ward(?:s)? off|get(?:s)? rid of|clear(?:s|ing)?(?: up)?|end(?:s)?|kill(?:s)?|calm(?:s|ing)?|sooth(?:e|es|ing)|combat(?:s|ing)?|protect(?:s|ing)? (?:you )?(?:against|from)|knock(?:s)? out|say goodbye to|wave goodbye to|no more|cure for|remedy for|lower(?:s|ing)?|reduc(?:e|es|ing)|shrink(?:s)?|tackl(?:e|es|ing)|improv(?:e|es|ing)|help(?:s|ing)? with|keep(?:s|ing)?(?= (?:\\w+ ){1,3}(?:away|at bay))|for)'
 const disease = anyOf([String.raw`(?<!\bno )\b${doing}(?= )`])
 const body = anyOf([
   String.raw`\b(?:boost(?:s|ing)?|supercharg(?:e|es|ing)|strengthen(?:s|ing)?|turbo-?charg(?:e|es)) (?:your |the |up your |our )?(?:immunity|immune (?:system|defences?|health)|metabolism|libido|testosterone|fertility|collagen levels|serotonin|brain ?power)\b`,
@@ -37,14 +37,14 @@ const body = anyOf([
 
 /** Complaints that the list of conditions does not know. */
 const complaints =
-  '(?:colds?|coughs?|restless legs|sore throats?|flu|joint pains?|aches|stress|hangovers?|cholesterol|blood pressure|blood sugar|bloating|hot flushes|period pain|cramps|cystitis|UTIs?|thrush|hair loss|baldness|low mood|panic attacks?|viruses|infections?|inflammation|hay ?fever|menopause(?: symptoms)?|PMS|acne|wrinkles|cellulite|insomnia|sleeplessness|tiredness|fatigue|allergies|covid(?:-19)?)'
+  '(?:colds?|coughs?|restless legs|leaky gut|candida|parasites|sore throats?|flu|joint pains?|aches|stress|hangovers?|cholesterol|blood pressure|blood sugar|bloating|hot flushes|period pain|cramps|cystitis|UTIs?|thrush|hair loss|baldness|low mood|panic attacks?|viruses|infections?|inflammation|hay ?fever|menopause(?: symptoms)?|PMS|acne|wrinkles|cellulite|insomnia|sleeplessness|tiredness|fatigue|allergies|covid(?:-19)?)'
 const complaint = lazyPattern(
   String.raw`^ (?:(?:your|the|all|any|a|an|those|winter|common|joint|even) ){0,2}(?:[\w-]+ ){0,2}?${complaints}\b`,
   'i',
 )
 /** What is said about food by those who may say it. */
 const authorised = lazyPattern(
-  String.raw`\b(?:contributes? to|normal (?:function|immune|psychological|energy|bones?|muscle)|deficien\w+|rickets|scurvy|an(?:a)?emia|neural tube|spina bifida|osteomalacia|NHS|NICE|GP|prescri\w+|pharmacist|doctor|licen[cs]ed|pharmacy medicine|trials?|study|studies|evidence|research|balanced diet|recipe|soup|supper|salad|breakfast|lunch|dinner|skin ?care|shampoo|ointment|shade|blue light|thirst|hunger|cravings|curiosity|stock|shortage|water filter|engine|pan|bike|hinge)\b`,
+  String.raw`\b(?:contributes? to|normal (?:function|immune|psychological|energy|bones?|muscle)|deficien\w+|rickets|scurvy|an(?:a)?emia|neural tube|spina bifida|osteomalacia|NHS|NICE|GP|prescri\w+|pharmacist|doctor|licen[cs]ed|pharmacy medicine|trials?|study|studies|evidence|research|balanced diet|recipe|soup|supper|salad|breakfast|lunch|dinner|skin ?care|shampoo|ointment|shade|blue light|thirst|hunger|cravings|curiosity|(?:chicken|vegetable|fish|beef) stock|stock cubes?|shortage|water filter|engine|pan|bike|hinge)\b`,
   'i',
 )
 const sold =

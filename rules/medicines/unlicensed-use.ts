@@ -10,7 +10,7 @@ import { medicineMentions } from '../signals/medicine-mentions.ts'
 import { mentions } from '../signals/mention.ts'
 
 const label =
-  /\b(?:unlicen[cs]ed|off[- ]?label|off[- ]licen[cs]e|outside (?:of )?(?:its|their|the) (?:product )?licen[cs]e)\b/gi
+  /\b(?:unlicen[cs]ed|off[- ]?label|off[- ]licen[cs]e|not licensed(?= (?:for|but|here|yet|in the UK))|outside (?:of )?(?:its|their|the) (?:product )?licen[cs]e)\b/gi
 /** Made up or brought in, and so without a licence here. */
 const made =
   /\b(?:compounded|imported|research[- ]grade|bespoke[- ]compounded) (?:\w+ ){0,2}?(?:peptides?|hormones?|semaglutide|tirzepatide|medicines?|medications?|creams?|tablets|capsules|injections|troches|hrt)\b|\b(?:melanotan|tanning (?:injections?|nasal sprays?)|BPC[- ]?157|research peptides)\b/gi
@@ -30,7 +30,7 @@ const pairs = lazy(() =>
 )
 /** A cheap question before the pairs. */
 const mayPair =
-  /kenalog|triamcinolone|asteride|propecia|sildenafil|viagra|tadalafil|cialis|melatonin|metformin|propranolol|modafinil|methylphenidate|ritalin|naltrexone|\bldn\b|ketamine|ivermectin|hydroxychloroquine/i
+  /kenalog|triamcinolone|asteride|propecia|sildenafil|viagra|tadalafil|cialis|melatonin|metformin|minoxidil|spironolactone|topiramate|propranolol|modafinil|methylphenidate|ritalin|naltrexone|\bldn\b|ketamine|ivermectin|hydroxychloroquine/i
 
 export default defineRule({
   id: 'medicines/unlicensed-use',
@@ -78,6 +78,7 @@ export default defineRule({
       'Our clinic offers «ivermectin» for long covid.',
       '«Metformin» for anti-ageing: ask us how to get it.',
       'Exam season? «Modafinil» for focus, next-day delivery.',
+      '«Spironolactone» for breakouts, from £20 a month, order online.',
     ],
     good: [
       'Available on prescription only; your doctor may use it outside its licence.',
@@ -92,6 +93,8 @@ export default defineRule({
       'Finasteride is not for women who may become pregnant.',
       'An unlicensed minicab stood outside. Book now with a firm you know.',
       'Kenalog is a steroid.',
+      'Spironolactone is a water tablet for heart failure.',
+      'Regaine is not licensed for under-18s. Ask us about it in store today.',
       'Book your off-licence delivery now.',
       'Fake melanotan was seized by the police.',
     ],

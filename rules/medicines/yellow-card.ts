@@ -5,8 +5,8 @@ import {
   lazyPattern,
   type TextMatch,
 } from 'professional/rule'
-import { blockOf, sentenceOf } from '../shared/claiming.ts'
-import { medicinesIn } from '../shared/medicines.ts'
+import { blockOf, sentenceOf, sidesOf } from '../shared/claiming.ts'
+import { medicinesIn, spokenMedicineClues } from '../shared/medicines.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { mentions } from '../signals/mention.ts'
 
@@ -44,6 +44,15 @@ const felt = [
   'symptoms after',
 ]
 
+/** The same said with a verb: *can cause a rash*, *made you sick*. */
+const brings =
+  '{cause,causes,caused,bring on,brings on,brought on,give you,gives you,gave you,make you,makes you,made you,leave you,leaves you,left you}'
+/** What may stand between a medicine and what it does. */
+const between =
+  /^(?: (?:tablets?|capsules?|creams?|patch(?:es)?|injections?|inhalers?|drops|can|may|might|could|also|often|sometimes|usually|commonly|occasionally|rarely|will|has|have)){0,4} $/i
+const effect =
+  /^(?: (?!(?:by|if|when|because|no|not|little|few)\b)[\w-]+){0,4}? (?:allergic|rash\w*|itch\w*|hives|swell\w*|swollen|bloat\w*|coughs?|aches?|aching|pains?|sore\w*|dizz\w+|light-?headed|drows\w+|sleep(?:y|iness)|tired\w*|sick|sickness|nausea|vomit\w*|headaches?|dry mouth|bleed\w*|bruis\w+|mood swings?|constipat\w+|diarrhoea|sweat\w*|weight gain|insomnia|nightmares|vivid dreams|heartburn|indigestion|cramps?|palpitations|blurred vision|hair loss|tremors?|shak[ey]\w*|reactions?)\b/i
+
 export default defineRule({
   id: 'medicines/yellow-card',
   summary: 'Side effects are discussed, and the Yellow Card scheme is not mentioned.',
@@ -63,9 +72,15 @@ export default defineRule({
       term: '{vaccine,vaccination,vaccinations,jab,jabs,booster,mmr}',
       sense: 'vaccine',
     },
+    { term: brings, sense: 'brings' },
   ],
   wakes: () => [],
-  needs: () => anyClues([[...felt]], [...patternClues(symptom), ...patternClues(after)]),
+  needs: () =>
+    anyClues(
+      [[...felt]],
+      [...patternClues(symptom), ...patternClues(after)],
+      [[brings], ...patternClues(effect), spokenMedicineClues()],
+    ),
   examples: {
     bad: [
       '«Side effects» of amoxicillin: what to expect',
@@ -80,6 +95,9 @@ export default defineRule({
       'Had «side effects» from metformin? Talk to us.',
       'Which «adverse effects» does lithium have?',
       'You may feel tired after your «booster».',
+      'Amlodipine often «causes» swollen ankles, so put your feet up.',
+      'Statins can «give you» muscle aches. Tell us if they do.',
+      'Sweating on sertraline? It is a known «side effect» and often settles.',
     ],
     good: [
       'Side effects of amoxicillin: report them on a Yellow Card.',
@@ -100,6 +118,9 @@ export default defineRule({
       'If you have had a bad reaction to a vaccine before, tell the nurse first.',
       'Are you allergic to penicillin? Tell us when you book.',
       'The vaccination bus is at the market on Friday.',
+      'Ibuprofen may help when hay fever gives you a headache.',
+      'Antibiotics cause no sickness in viruses.',
+      'Too much sun can cause a rash.',
     ],
   },
 
@@ -114,7 +135,7 @@ export default defineRule({
       },
       hit({ term, at }, container) {
         if (isDone || container.type === 'field' || !isForPublic(container)) return
-        if (!isOfMedicine(at, term.sense === 'vaccine')) return
+        if (!(term.sense === 'brings' ? isBrought(at) : isOfMedicine(at, term.sense))) return
         if (context.signal(mentions, container).isMentioned(at)) return
         if (isInPassing(at)) return
         isDone = true
@@ -138,7 +159,16 @@ function isInPassing({ view, start }: TextMatch): boolean {
   )
 }
 
-function isOfMedicine(at: TextMatch, isVaccine: boolean): boolean {
+/** “Amlodipine can cause swollen ankles.” */
+function isBrought(at: TextMatch): boolean {
+  const { before, after: rest } = sidesOf(at)
+  if (!effect.test(rest) || otherThing.test(before) || forReaction.test(before)) return false
+  return medicinesIn(before).some(
+    ({ kind, end }) => kind !== 'form' && between.test(before.slice(end)),
+  )
+}
+
+function isOfMedicine(at: TextMatch, sense?: string): boolean {
   const sentence = sentenceOf(at)
   if (
     otherThing.test(sentence) ||
@@ -147,10 +177,10 @@ function isOfMedicine(at: TextMatch, isVaccine: boolean): boolean {
     earlier.test(sentence)
   )
     return false
-  if (isVaccine) return symptom.test(sentence) && after.test(sentence)
+  if (sense === 'vaccine') return symptom.test(sentence) && after.test(sentence)
   if (vaccine.test(sentence)) return true
   const isOfThis =
-    /\b(?:to|of|from) (?:the|your|this|that) (?:medicines?|tablets?|medication|drug)\b/i.test(
+    /\b(?:to|of|from) (?:the|your|this|that) (?:medicines?|tablets?|medication|drug)\b|\b(?:it|this|that)(?:['’]s| is| can be| may be) (?:\w+ ){0,5}side[- ]effect/i.test(
       sentence,
     )
   return medicinesIn(isOfThis ? blockOf(at) : sentence).some(({ kind }) => kind !== 'form')
