@@ -61,6 +61,12 @@ export default defineRule({
       'You are so «condescending».',
       'The practice manager is a «control freak».',
       'You lot are «money-grabbing».',
+      'You, sir, are a «fraud».',
+      'Only a «numpty» would print that form.',
+      'The chap on the helpline is a total «plank».',
+      'Anti-maskers are «brainless» sheep.',
+      'Homeopaths: «charlatans», the lot of them.',
+      'Imagine being that «thick».',
     ],
     good: [
       'I was called an idiot at the counter today',
@@ -108,6 +114,9 @@ export default defineRule({
       'A dipstick shows whether it is an infection.',
       'The patient is opioid-naive.',
       'Her teeth are crooked and her nose is snotty.',
+      'Only a fool would skip breakfast, and I did.',
+      'Imagine being that tired.',
+      'Some say that they are fools, and some that they are wise.',
     ],
   },
 

@@ -1,4 +1,5 @@
 import { lazyPattern, type Pattern, type TextMatch } from 'professional/rule'
+import { filler, role } from '../lexicons/aimed-words.ts'
 import { askedPattern } from './asked-pattern.ts'
 import { sentenceAround, standsAsNoun, type Surroundings } from './surroundings.ts'
 
@@ -13,41 +14,9 @@ export interface Aim {
   readonly hold: 'firm' | 'loose' | 'thing'
 }
 
-/** Words that may stand between a target and what it is called. */
-const filler = `(?:(?:such|an?|the|so|very|really|quite|rather|pretty|just|simply|clearly|plainly|
-obviously|evidently|absolutely|totally|completely|utterly|entirely|literally|actually|honestly|
-truly|frankly|basically|frigging|flipping|effing|bloody|fucking|freaking|damn|damned|bleeding|
-total|complete|utter|absolute|right|proper|real|massive|huge|big|biggest|great|fat|little|small|
-old|young|new|poor|sad|silly|daft|stupid|dumb|thick|ignorant|lazy|arrogant|pompous|smug|selfish|
-nasty|horrible|dirty|filthy|disgusting|rotten|vile|evil|corrupt|greedy|deluded|raving|blithering|
-gibbering|bumbling|snivelling|whining|moaning|whingeing|spineless|gutless|brainless|clueless|
-useless|worthless|hopeless|pathetic|incompetent|lying|thieving|cheating|patronising|entitled|
-so-called|self-important|self-righteous|two-faced|overpaid|jumped-up|certified|world-class|
-biased|bigoted|racist|sexist|bald|ugly|mad|crazy|same|worst|most|more|all|both|always|still|
-nothing but|no better than|a bit of|a bunch of|bunch of|a load of|load of|a pack of|pack of|
-a shower of|a pair of|a set of|a gang of|being|acting like|behaving like|like|even|also|and|too|
-kind of|sort of|fair|sanctimonious|miserable|feckless|mindless|gormless|witless|cowardly)[\\s,]+)`.replaceAll(
-  /\n/g,
-  '',
-)
 const fillers = `${filler}{0,6}`
 /** The same without an article: “you absolute …”, and not “call you a …”. */
 const bare = `(?:(?!(?:an?|the|like|being|and)\\s)${filler}){0,4}`
-
-/** People a health professional writes about, by what they do or are. */
-const role = `(?:gps?|doctors?|nurses?|matrons?|locums?|pharmacists?|chemists?|dispensers?|
-technicians?|receptionists?|consultants?|registrars?|surgeons?|dentists?|hygienists?|opticians?|
-optometrists?|midwives|midwife|paramedics?|physios?|physiotherapists?|therapists?|psychiatrists?|
-psychologists?|anaesthetists?|radiographers?|dieticians?|dietitians?|carers?|managers?|boss|bosses|
-supervisors?|colleagues?|co-?workers?|directors?|chief execs?|chief executives?|ceo|chair|owners?|
-ministers?|health secretary|commissioners?|inspectors?|examiners?|tutors?|trainers?|trainees?|
-students?|preceptors?|patients?|customers?|clients?|punters?|relatives|parents|visitors|experts?|
-specialists?|academics?|professors?|teachers?|scientists?|journalists?|reporters?|reps?|drivers?|
-neighbours?|landlords?|people|person|man|woman|men|women|bloke|blokes|guys?|lady|ladies|lads?|
-girls?|boys?|kids?|idiots?|team|staff|lot|rest of you|husband|wife|brother|sister|mother-in-law)`.replaceAll(
-  /\n/g,
-  '',
-)
 
 const be =
   "(?:'s|'re|\\s+(?:is|are|was|were|has been|have been|is being|are being|must be|sounds? like|acts? like|looks? like|remains?|is acting like|was being)(?=[\\s,]))"
@@ -72,7 +41,7 @@ const ownOpinion =
 
 const second = askedPattern(
   /you|\bu ?r\b/i,
-  `\\b(?:(?:you(?: lot| people| guys| all| two)?)(?:'re|'ve been| are| were| r| must be| sound| are being| really are)|youre|ur|u r|your(?= (?:an?|so|such) ))\\s+${fillers}$`,
+  `\\b(?:(?:you(?: lot| people| guys| all| two|,? (?:sir|madam|mate|pal|my friend),?| and your [\\p{L}]+)?)(?:'re|'ve been| are| were| r| must be| sound| are being| really are)|youre|ur|u r|your(?= (?:an?|so|such) ))\\s+${fillers}$`,
   'iu',
 )
 const vocative = askedPattern(
@@ -131,6 +100,21 @@ const possessed = askedPattern(
   `\\b(?:our|my|your|that|this|these|those|another|some|such an?)\\s+${fillers}$`,
   'iu',
 )
+/** “Only a muppet could …”: nobody else would do what was done. */
+const only = askedPattern(/only an?\s/i, `(?:^|[.!?,:;]\\s*)only an?\\s+${fillers}$`, 'iu')
+/** “Imagine being that thick”. */
+const imagined = askedPattern(
+  /imagine/i,
+  `(?:^|[.!?,:;]\\s*|@\\w+\\s+)imagine being (?:(?:that|this|so|such) )${fillers}$`,
+  'iu',
+)
+/** “Homeopaths, all of them brainless”. */
+const everyOne = askedPattern(
+  /of (?:them|you)\s/i,
+  `,\\s*(?:all|both|most|every (?:last |single )?one|the lot) of (?:them|you),?\\s+(?:are\\s+)?${fillers}$`,
+  'iu',
+)
+const theLot = /^,? (?:the (?:whole )?lot|every (?:last |single )?one|all|both) of (?:them|you)\b/i
 const closing = askedPattern(/,/, `,\\s*${bare}$`, 'iu')
 const rolesAfter = lazyPattern(`^\\s+(?:\\p{L}+\\s+)?${role}\\b`, 'iu')
 const question = askedPattern(
@@ -139,10 +123,13 @@ const question = askedPattern(
   'iu',
 )
 const personAfter = lazyPattern(
-  `^\\s+(?:little |old )?(?:${role}|excuse for|piece of|git|cow|individual|human being)\\b`,
+  `^\\s+(?:little |old )?(?:${role}|sheep|creatures?|idiots?|fools?|excuse for|piece of|git|cow|individual|human being)\\b`,
   'iu',
 )
 
+/** Any word may stand there in the plural as well: “are gullible idiots”. */
+const anyWordOfMany =
+  /(\b(?:are|were)\s+)(?!(?:not|no|like|called|for|with|in|on|at|the|more|less|often)\s)[\p{L}'-]+\s+$/iu
 const anyWords =
   /(\ban?\s+)(?:(?!(?:an?|the|of|to|for|with|on|in|at|by|from|and|or|who|that|than|not|no|like|call|called)\s)[\p{L}'-]+\s+){1,2}$/iu
 
@@ -161,7 +148,7 @@ function isNounAimed(match: TextMatch, { plural, hold }: Aim): boolean {
   const { before: written, after } = plainlyAround(match)
   const isFirm = hold === 'firm'
   // “He is a spectacularly vain buffoon”: any words may stand between the article and the noun.
-  const before = isFirm && !plural ? written.replace(anyWords, '$1') : written
+  const before = isFirm ? written.replace(plural ? anyWordOfMany : anyWords, '$1') : written
   if (isFirm && /^ like (?:you|him|her|them|@\w)/i.test(after)) return true
   // “Clown doctor”, “idiot-proof”, “a parasite's host”: the word only describes what follows.
   if (!standsAsNoun(match) || /^'s?\s+\p{L}/u.test(after)) return false
@@ -173,6 +160,8 @@ function isNounAimed(match: TextMatch, { plural, hold }: Aim): boolean {
   if (vocative.test(before) && !verbAfter.test(after)) return true
   if (isSaid(before, second) || isSaidOfSomebody(before)) return true
   if (hold === 'thing') return false
+  if (only.test(before) && /^ (?:could|would)\b/i.test(after)) return !isAboutAuthor(match)
+  if (plural && theLot.test(after) && !/\b(?:not|n't)\b/i.test(before)) return true
   if (exclaimed.test(before)) return !isAboutAuthor(match)
   if (command.test(before) || (plural && (group.test(before) || isSaid(before, they)))) return true
   if (!isFirm) return false
@@ -195,9 +184,13 @@ function isAdjectiveAimed(match: TextMatch, { hold }: Aim): boolean {
   if (!standsAsNoun(match) && !personAfter.test(after)) return false
   if (isSaid(before, second) || isSaidOfSomebody(before)) return true
   if (question.test(before) && after.startsWith('?')) return true
+  if (imagined.test(before) && ending.test(after)) return true
   if (!isFirm) return false
   return (
-    command.test(before) || isSaid(before, people) || (handle.test(before) && ending.test(after))
+    command.test(before) ||
+    isSaid(before, people) ||
+    everyOne.test(before) ||
+    (handle.test(before) && ending.test(after))
   )
 }
 

@@ -1,0 +1,31 @@
+/** Words that may stand between a target and what it is called. */
+export const filler = `(?:(?:such|an?|the|so|very|really|quite|rather|pretty|just|simply|clearly|plainly|
+obviously|evidently|absolutely|totally|completely|utterly|entirely|literally|actually|honestly|
+truly|frankly|basically|frigging|flipping|effing|bloody|fucking|freaking|damn|damned|bleeding|
+total|complete|utter|absolute|right|proper|real|massive|huge|big|biggest|great|fat|little|small|
+old|young|new|poor|sad|silly|daft|stupid|dumb|thick|ignorant|lazy|arrogant|pompous|smug|selfish|
+nasty|horrible|dirty|filthy|disgusting|rotten|vile|evil|corrupt|greedy|deluded|raving|blithering|
+gibbering|bumbling|snivelling|whining|moaning|whingeing|spineless|gutless|brainless|clueless|
+useless|worthless|hopeless|pathetic|incompetent|lying|thieving|cheating|patronising|entitled|
+so-called|self-important|self-righteous|two-faced|overpaid|jumped-up|certified|world-class|
+biased|bigoted|racist|sexist|bald|ugly|mad|crazy|same|worst|most|more|all|both|always|still|
+nothing but|nowt but|nothing more than|no better than|a bit of|a bunch of|bunch of|a load of|load of|a pack of|pack of|
+a shower of|a pair of|a set of|a gang of|being|acting like|behaving like|like|even|also|and|too|
+kind of|sort of|fair|sanctimonious|miserable|gullible|feckless|mindless|gormless|witless|cowardly)[\\s,]+)`.replaceAll(
+  /\n/g,
+  '',
+)
+/** People a health professional writes about, by what they do or are. */
+export const role = `(?:gps?|doctors?|nurses?|matrons?|locums?|pharmacists?|chemists?|dispensers?|
+technicians?|receptionists?|consultants?|registrars?|surgeons?|dentists?|hygienists?|opticians?|
+optometrists?|midwives|midwife|paramedics?|physios?|physiotherapists?|therapists?|psychiatrists?|
+psychologists?|anaesthetists?|radiographers?|dieticians?|dietitians?|carers?|managers?|boss|bosses|
+supervisors?|colleagues?|co-?workers?|directors?|chief execs?|chief executives?|ceo|chair|owners?|
+ministers?|health secretary|commissioners?|inspectors?|examiners?|tutors?|trainers?|trainees?|
+students?|preceptors?|patients?|customers?|clients?|punters?|relatives|parents|visitors|experts?|
+specialists?|academics?|professors?|teachers?|scientists?|journalists?|reporters?|reps?|drivers?|
+neighbours?|landlords?|politicians?|councillors?|mps?|influencers?|chiropractors?|homeopaths?|anti-?vaxx?ers?|anti-?maskers?|conspiracy theorists|people|person|man|woman|men|women|bloke|blokes|chaps?|fellas?|guys?|lady|ladies|lads?|
+girls?|boys?|kids?|idiots?|team|staff|lot|rest of you|husband|wife|brother|sister|mother-in-law)`.replaceAll(
+  /\n/g,
+  '',
+)
