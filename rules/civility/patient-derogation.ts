@@ -89,6 +89,10 @@ export default defineRule({
       'Our patients «live to complain».',
       'Patient told me her inhaler was empty because she sprays the cat. «You couldn’t make it up».',
       'Diagnosis: «acopia».',
+      'Wall-to-wall «whingers» in clinic today.',
+      'Another waiting room full of «malingerers».',
+      'Our regulars «do my head in».',
+      'Relatives of bed 4 «are a nightmare».',
       { text: 'Ten «walking wounded» before lunch.', options: { walkingWounded: true } },
     ],
     good: [
@@ -132,6 +136,10 @@ export default defineRule({
       'My patients think that we are magicians, bless them. I love this job.',
       'Patients expect to be listened to.',
       'The patient told me that she cannot even hold a pen.',
+      'A clinic full of clowns with balloons cheered up the ward.',
+      'Parking for patients is a nightmare.',
+      'The patient reeked of ketones.',
+      'Nobody in the waiting room is a moaner.',
     ],
   },
 

@@ -23,10 +23,10 @@ import { sentenceAround, standsAsNoun } from './surroundings.ts'
  */
 
 const patient =
-  '(?:patients?|pts|customers?|clients?|punters?|relatives|parents|mums|dads|carers|visitors|callers|service users?|families|the general public|the public|general public)'
+  '(?:patients?|pts|customers?|clients?|punters?|relatives|parents|mums|dads|carers|visitors|callers|regulars|service users?|families|the general public|the public|general public)'
 
 const staff =
-  '(?:gps?|doctors?|nurses?|matrons?|locums?|pharmacists?|chemists?|dispensers?|(?:pharmacy )?technicians?|receptionists?|consultants?|registrars?|surgeons?|dentists?|hygienists?|opticians?|optometrists?|midwives|midwife|paramedics?|physios?|physiotherapists?|pas|pa|physician associates?|prescribers?|managers?|boss|bosses|supervisors?|superintendent|colleagues?|co-?workers?|surgery|surgeries|practice|gp practice|head office|other branch(?:es)?|hca|hcas|healthcare assistants?|radiographers?|social workers?|secretaries|secretary)'
+  '(?:gps?|doctors?|nurses?|matrons?|locums?|pharmacists?|chemists?|dispensers?|(?:pharmacy )?technicians?|receptionists?|consultants?|registrars?|surgeons?|dentists?|hygienists?|opticians?|optometrists?|midwives|midwife|paramedics?|physios?|physiotherapists?|pas|pa|physician associates?|prescribers?|managers?|boss|bosses|supervisors?|superintendent|colleagues?|co-?workers?|surgery|surgeries|practice|gp practice|head office|other branch(?:es)?|hca|hcas|healthcare assistants?|health visitors?|(?:physician|anaesthesia) associates|(?:advanced|nurse) practitioners?|anps|acps|chiropractors?|osteopaths?|podiatrists?|dieti[tc]ians?|care assistants?|porters?|bed managers?|hospital pharmacy|the lab|switchboard|hr|radiographers?|social workers?|secretaries|secretary)'
 
 /** Words for somebody's work, as against their mind or character. */
 const workWords: ReadonlySet<string> = new Set([
@@ -111,10 +111,31 @@ export function isContemptForPatients({ at, term, phrase }: LexiconHit): boolean
   // “Patients are useless? No: systems are.”
   if (after.includes('?')) return whySo.test(before)
   const isAdjective = sense.endsWith('adjective')
+  // “Entitled patients get a letter”, and not “one more entitled patient”.
+  if (sense === 'loose adjective' && patientAfter.test(after)) return onceMore.test(before)
+  if (sense === 'noun' && isCrowd(before, after)) return true
   if (isAdjective && !sense.startsWith('loose') && patientAfter.test(after)) {
     return beforeNoun.test(before)
   }
   return standsAsNoun(at) && (isSubject(before, patientsAre) || whySo.test(before))
+}
+
+const onceMore = /\b(?:one more|another|yet another|more of these|bloody|sick of these)\s+$/i
+const crowdBefore = lazyPattern(
+  `\\b(?:(?:waiting room|clinic|surgery|ward|A&E|queue|resus|triage|list|shift|day|morning|afternoon|evening|night)(?: (?:again|today|tonight|is|was))* (?:full|packed|stuffed|heaving) (?:of|with)|(?:waiting room|clinic|surgery) of|wall[- ]to[- ]wall)\\s+${demeaning}$`,
+  'iu',
+)
+const crowdAfter =
+  /^ (?:in|on) (?:clinic|resus|triage|A&E|(?:our|my|your) list|the (?:waiting room|ward|phones?|list))\b/i
+
+/** “A waiting room full of …”, “the biggest … on our list”: whoever comes for care. */
+function isCrowd(before: string, after: string): boolean {
+  if (
+    /\b(?:not|no|never|nobody|n't|without|are|is|was|were)\s[^,;:]{0,20}$/i.test(before) &&
+    !crowdBefore.test(before)
+  )
+    return false
+  return crowdBefore.test(before) || crowdAfter.test(after)
 }
 
 /** Whether a word runs down the work of the author’s own colleagues. */
@@ -127,7 +148,7 @@ export function isContemptForStaff({ at, phrase }: LexiconHit): boolean {
 }
 
 const patientsDo = lazyPattern(
-  `(?<![\\p{L}\\p{N}'-])${patient}(?: (?:these days|nowadays|today|here))?(?: (?:just|simply|clearly|obviously|apparently|literally|really|honestly|still|always|genuinely|who))?\\s+$`,
+  `(?<![\\p{L}\\p{N}'-])${patient}(?: (?:these days|nowadays|today|here|(?:of|on|in) (?:bed|bay|ward|room|side room) \\d{1,2}))?(?: (?:just|simply|clearly|obviously|apparently|literally|really|honestly|still|always|genuinely|who))?\\s+$`,
   'iu',
 )
 const staffDo = lazyPattern(
@@ -139,9 +160,15 @@ const staffDo = lazyPattern(
 export function isVerdict({ at, phrase }: LexiconHit): boolean {
   // That somebody cannot read is no contempt unless the author rolls their eyes.
   if (phrase.endsWith(' read') && !isMocked(at)) return false
-  return !/^\s+(?:from|wrong|because|by)\b|\b(?:until|unless|when|whether|if)\b/i.test(
-    sentenceAround(at).after,
-  )
+  const { after } = sentenceAround(at)
+  if (
+    /^[^.!?]{0,30} if (?:it|they|one|he|she) (?:bit|hit|slapped|smacked|punched|fell|landed)\b/i.test(
+      after,
+    )
+  ) {
+    return true
+  }
+  return !/^\s+(?:from|of|wrong|because|by)\b|\b(?:until|unless|when|whether|if)\b/i.test(after)
 }
 
 /** Whether “can’t be bothered” and the like have patients for their subject. */
