@@ -9,6 +9,10 @@ import type { Term } from 'professional/rule'
  * - `body`: a threat when a part of somebody's body follows
  * - `exposure`: a threat when an address or the like follows
  * - `phrase`: a threat as it stands, at the end of its clause
+ * - `beating`: a threat when somebody means to give it to a person
+ * - `doom`: a threat when no way of living leads there
+ * - `coming`: a threat where the clause ends
+ * - `held`: a threat when it goes on with what may be done with it
  * - `standing`: aims at somebody's registration or work
  * - `wish`: a wish of harm when death or illness follows
  * - `sight`: the same, when it is to be looked on
@@ -16,12 +20,20 @@ import type { Term } from 'professional/rule'
  * - `group`: only where it is done to a group
  */
 export const threats: readonly Term[] = [
-  { term: '{attack,batter,behead,butcher,cripple,eradicate,execute,exterminate,hurt,kill,lynch,maim,murder,punch,rape,shoot,slap,slaughter,stab,strangle,throttle,thump,torture}', sense: 'violence' },
+  { term: '{attack,batter,behead,butcher,cripple,eradicate,execute,exterminate,hurt,kill,lynch,maim,murder,punch,rape,smack,headbutt,shoot,slap,slaughter,stab,strangle,throttle,thump,torture}', sense: 'violence' },
   { term: '{burn,choke,destroy,drown,hang,hit,kick,poison,ruin,smash}', sense: 'loose violence' },
   { term: '{end,finish}', sense: 'loose violence' },
   { term: 'beat {you,him,her,them} up', sense: 'phrase' },
   { term: 'beat the {crap,hell,living daylights,life} out of {you,him,her,them}', sense: 'phrase' },
   { term: 'hunt {you,him,her,them} down', sense: 'phrase' },
+  { term: '{put,throw,chuck,kick} {you,him,her,them} {through,out of,down} {the,that,those,a} {window,wall,door,stairs}', sense: 'phrase' },
+  { term: 'put {you,him,her,them} in {hospital,the ground,a coffin,a wheelchair,an ambulance,traction}', sense: 'phrase' },
+  { term: 'knock {you,him,her,them} {out,out cold,into next week,down}', sense: 'phrase' },
+  { term: 'kick {your,his,her,their} {head,teeth,face} in', sense: 'phrase' },
+  { term: '{a good kicking,a kicking,a good hiding,a good beating,a good slap,a good thump}', sense: 'beating' },
+  { term: "{you'll,you will} be {leaving,going home,carried out,wheeled out} {in an ambulance,in a body bag,in a box,in a coffin,on a stretcher}", sense: 'doom' },
+  { term: "{coming for,coming after} {you,him,her,them}", sense: 'coming' },
+  { term: '{have,got} {your,his,her,their} {address,home address,number,car reg}', sense: 'held' },
   { term: 'make {you,him,her,them} {pay,suffer,regret it,regret this}', sense: 'phrase' },
   { term: 'come after {you,him,her,them}', sense: 'phrase' },
   { term: '{break,snap,cut,wring,smash,slit,crush}', sense: 'body' },
@@ -30,6 +42,7 @@ export const threats: readonly Term[] = [
   { term: 'find {,out }where {you,he,she,they} {live,lives,work,works}', sense: 'phrase' },
   { term: 'know where {you,he,she,they} {live,lives,work,works,park,parks,drink,drinks}', sense: 'known' },
   { term: 'know where your {kids,children,family,mum,parents} {live,lives,go to school,goes to school,work,works}', sense: 'known' },
+  { term: 'know {which,what} {school your kids go to,school your children go to,school your son goes to,school your daughter goes to,car you drive}', sense: 'known' },
   { term: 'watch your back', sense: 'warned' },
   { term: "{you'll,you will} {,live to ,soon }regret", sense: 'regret' },
   { term: "have {your,his,her,their} {registration,licence,license,pin,badge}", sense: 'standing' },

@@ -129,7 +129,7 @@ const personAfter = lazyPattern(
 
 /** Any word may stand there in the plural as well: “are gullible idiots”. */
 const anyWordOfMany =
-  /(\b(?:are|were)\s+)(?!(?:not|no|like|called|for|with|in|on|at|the|more|less|often)\s)[\p{L}'-]+\s+$/iu
+  /(\b(?:are|were)\s+)(?!(?:not|no|like|called|for|with|in|on|at|the|these|those|my|our|your|his|her|their|more|less|often)\s)[\p{L}'-]+\s+$/iu
 const anyWords =
   /(\ban?\s+)(?:(?!(?:an?|the|of|to|for|with|on|in|at|by|from|and|or|who|that|than|not|no|like|call|called)\s)[\p{L}'-]+\s+){1,2}$/iu
 

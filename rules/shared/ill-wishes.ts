@@ -75,11 +75,18 @@ export function norm({ phrase }: LexiconHit, before: string, after: string): Fou
 }
 
 const harm =
-  '(?:die|dies|death|rot|rots|rot in hell|burn in hell|get hurt|gets hurt|choke|(?:get |gets |have |catch |catches )?(?:terminal )?cancer|get covid|gets covid|lose everything|loses everything|lose your (?:job|registration|family)|suffer|suffers|get hit by (?:a bus|a car)|(?:get |gets )?struck by lightning|drop dead|never (?:wake|wakes) up|be (?:shot|killed|hanged|stabbed|beaten|murdered|raped|executed|slapped))'
+  '(?:die|dies|death|rots?(?: in hell)?|burns? in hell|gets? (?:hurt|run over)|chokes?(?: on (?:your|his|her|their|it)(?: \\p{L}+)?)?|(?:get |gets |have |catch |catches )?(?:terminal )?cancer|get covid|gets covid|lose everything|loses everything|lose your (?:job|registration|family)|suffer|suffers|get hit by (?:a bus|a car)|(?:get |gets )?struck by lightning|drop dead|never (?:wake|wakes) up|be (?:shot|killed|hanged|stabbed|beaten|murdered|raped|executed|slapped))'
 const anyHarm =
-  /\b(?:die|dies|dead|death|rot|rots|burn|hurt|choke|cancer|covid|lose|loses|suffers?|hit|lightning|wakes?|shot|killed|hanged|stabbed|beaten|murdered|raped|executed|slapped)\b/i
+  /\b(?:die|dies|dead|death|rot|rots|burn|hurt|chokes?|run over|cancer|covid|lose|loses|suffers?|hit|lightning|wakes?|shot|killed|hanged|stabbed|beaten|murdered|raped|executed|slapped)\b/i
 const deservedHarm = lazyPattern(
   `^\\s+(?:(?:all|both|just|fully|totally|really)\\s+){0,2}(?:to\\s+)?${harm}${harmEnd}`,
+  'iu',
+)
+/** The same as somebody does who is named at length: “the bloke who wrote this policy”. */
+const harmOfOne =
+  '(?:dies?|rots?(?: in hell)?|burns? in hell|gets? (?:hurt|cancer|covid|run over)|chokes?(?: on (?:your|his|her|their|it)(?: \\p{L}+)?)?|drops? dead|loses (?:his|her|their) (?:job|registration)|never wakes up)'
+const hopedOfOne = lazyPattern(
+  `^\\s+(?:that\\s+)?(?:the|that|whoever|(?:anyone|anybody|everyone|everybody|those|people) who)(?: [\\p{L}'-]+){1,9}?(?<!\\b(?:who|that|which|with|of))\\s+${harmOfOne}${harmEnd}`,
   'iu',
 )
 const hopedHarm = lazyPattern(
@@ -99,6 +106,7 @@ const wishedDeath = lazyPattern(
 export const wishClues = (): ClueRows =>
   patternClues(
     behind('(?:hop(?:e|es|ing)|wish|wishing)', hopedHarm),
+    behind('(?:hop(?:e|es|ing)|wish|wishing)', hopedOfOne),
     behind('(?:hop(?:e|es|ing)|wish|wishing)', wishedDeath),
     behind('(?:love|like) to see', harmSeen),
     behind('deserve[sd]?', deservedHarm),
@@ -132,10 +140,14 @@ export function wish({ term }: LexiconHit, before: string, after: string): Found
   }
   // Most hopes are good, and the patterns are long.
   if (!anyHarm.test(after)) return undefined
-  const found = hopedHarm.exec(after) ?? wishedDeath.exec(after)
+  const found = hopedHarm.exec(after) ?? wishedDeath.exec(after) ?? hopedOfOneIn(after)
   if (!found) return undefined
   const ahead = /wish/.test(term.term) ? (/\b(?:i|we) $/i.exec(before)?.[0].length ?? 0) : 0
   return plain('wish', ahead, found[0].length)
+}
+
+function hopedOfOneIn(after: string): RegExpExecArray | null {
+  return lifeless.test(/^(?:\s+\S+){1,3}/.exec(after)?.[0] ?? '') ? null : hopedOfOne.exec(after)
 }
 
 function subjectLead(before: string): string {

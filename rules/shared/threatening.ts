@@ -22,6 +22,7 @@ import {
 } from './ill-wishes.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
 import { sentenceAround, straighten } from './surroundings.ts'
+import { person } from './targets.ts'
 
 const hedge =
   '(?:(?:just|really|personally|honestly|gladly|happily|actually|literally|so|fucking|bloody|probably|now|then|also|come and|come over and|come round and|go and|keep|have to)\\s+){0,3}'
@@ -36,7 +37,7 @@ const calledFor = lazyPattern(
   'iu',
 )
 const bodyPart = lazyPattern(
-  `^\\s+(?:your|his|her|their)(?: \\p{L}+){0,2}? (?:legs?|necks?|arms|nose|jaw|skull|kneecaps?|throats?|face|fingers off|head in)\\b`,
+  `^\\s+(?:your|his|her|their)(?: \\p{L}+){0,2}? (?:legs?|necks?|arms|nose|jaw|skull|kneecaps?|throats?|face|fingers off|head in)\\b|^\\s+(?:that|the) \\p{L}+ (?:\\p{L}+ )?off (?:your|his|her|their) face\\b`,
   'iu',
 )
 const clauseEnd =
@@ -56,7 +57,19 @@ export const threatClues = (): ClueRows => {
 }
 
 /** Senses of terms that few texts have, whatever they go on with. */
-const isEnough = ['phrase', 'known', 'warned', 'regret', 'standing', 'norm', 'command'] as const
+const isEnough = [
+  'phrase',
+  'known',
+  'warned',
+  'regret',
+  'standing',
+  'norm',
+  'command',
+  'beating',
+  'doom',
+  'coming',
+  'held',
+] as const
 
 function phrasesOf(...senses: readonly string[]): string {
   const terms = threats.filter(({ sense = '' }) => senses.includes(sense))
@@ -76,6 +89,18 @@ export function threatIn(hit: LexiconHit): Found | undefined {
       return meant(before, exposureIn(hit.phrase, after))
     case 'phrase':
       return clauseEnd.test(after) ? meant(before, '', / (?:and|to|then) $/i) : undefined
+    case 'beating':
+      return beating(before, after)
+    case 'doom':
+      return clauseEnd.test(after) && !lifestyle.test(before) ? plain('threat') : undefined
+    case 'coming':
+      return /\b(?:i'm|i am|we're|we are) $/i.test(before) && /^\s*(?:[,.!]|$)/.test(after)
+        ? { ...plain('threat'), atMost: 'warning' }
+        : undefined
+    case 'held':
+      return /\b(?:i|we)(?:'ve| have)? $/i.test(before) && useOfIt.test(after)
+        ? plain('threat')
+        : undefined
     case 'known':
       return /\b(?:i|we) $/i.test(before) &&
         clauseEnd.test(after) &&
@@ -99,6 +124,24 @@ export function threatIn(hit: LexiconHit): Found | undefined {
     default:
       return wish(hit, before, after)
   }
+}
+
+/** “Keep smoking and you’ll be leaving in a box” is a warning of another kind. */
+const lifestyle = /\b(?:smok|drink|eat|driv|vap|speed|climb|jump|skip)\w*\b/i
+const useOfIt =
+  /^[^.!?]{0,40}\band (?:i'm not afraid|i know how to use|i(?:'ll| will| might just) (?:use|post|put|share)|i'm coming|i'm not scared|don't think i)\b/i
+const givenTo = lazyPattern(
+  `(?:${meansTo.source.slice(0, -1)}|${calledFor.source.slice(0, -1)})(?:give|giving)\\s+${person} $`,
+  'iu',
+)
+
+function beating(before: string, after: string): Found | undefined {
+  const found = clauseEnd.test(after) ? givenTo.exec(before) : null
+  if (!found || isThought.test(before.slice(0, found.index))) return undefined
+  return plain(
+    /^(?:i|we)(?:'ll| will|'m|'re| am| are)/i.test(found[0]) ? 'threat' : 'wish',
+    found[0].length,
+  )
 }
 
 const backCare =
