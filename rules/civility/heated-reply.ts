@@ -75,6 +75,7 @@ export default defineRule({
       { text: '@drjones Read the study «before you open your mouth». Grow up.', severity: 'info' },
       { text: '@drjones «Do give over», I have a degree and you have Google.', severity: 'info' },
       { text: '@drjones «what part of» NOT THE DOSE is hard?', severity: 'info' },
+      { text: '@drjones «You haven’t got the first idea» and frankly it shows.', severity: 'info' },
     ],
     good: [
       { text: 'You always explain this so well!', meta: { kind: 'reply' } },
@@ -145,7 +146,7 @@ const patterns = {
 }
 const praising = lazy(() => new RegExp(praise, 'i'))
 const contemptSigns = /[🙄🤡🤦🖕]/gu
-const blocked = /\bblocked\.?\W*$/gi
+const blocked = /\b(?:blocked|blocking you(?: now)?)\.?\W*$/gi
 const claps = /(?:👏[\u{1F3FB}-\u{1F3FF}]?\s?){3,}/gu
 const swearing =
   /\b(?:fuck\w*|shit\w*|bollocks|bullshit|crap|wtf|ffs|stfu|bloody|damn(?:ed)?|arse\w*|piss(?:ed)?)\b/gi

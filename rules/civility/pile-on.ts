@@ -55,6 +55,10 @@ export default defineRule({
       'Let’s all «boycott Anytown Pharmacy».',
       'Followers, «teach him a lesson».',
       'Time to «drive them out of business», everyone.',
+      'Here’s her email: jo@example.org. «Swamp» it.',
+      '«Share so everyone knows what he» did. His name is Jo Blogg.',
+      '«Get in her mentions» and stay there.',
+      'The manager is Mr Blogg of Anytown Pharmacy. «Let him know what you think» of him.',
     ],
     good: [
       'Please report side effects to Yellow Card',
@@ -84,6 +88,9 @@ export default defineRule({
       'Let’s teach them the lesson on inhalers again.',
       'Let’s show them what we do: open day on Friday.',
       'Please do not boycott Anytown Pharmacy over a rumour.',
+      'Here’s our email: hello@example.org. Tell us, and let them know what you think of the new hours.',
+      'Ring them until they answer: the line is busy on Mondays.',
+      'Her name is Jo Blogg and she knits. Let her know what you think!',
     ],
   },
 
@@ -112,6 +119,11 @@ const workplace =
   "(?:\\p{Lu}[\\p{L}'-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Practice|Dental|Opticians?|Clinic|Medical Centre|Care Home)"
 /** A person or a small business by name, wherever it stands. */
 const named = lazyPattern(`(?:${handle})(?![\\p{L}])|${titled}|${workplace}`, 'u')
+/** “Her name is Jo Bloggs”, an address to write to. */
+const pointedAt = lazyPattern(
+  String.raw`\bname(?:['’]s| is) \p{Lu}\p{Ll}+|[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b(?:here['’]?s|here is) (?:his|her|their|the [\p{L}' ’-]{1,30}) (?:e-?mail|number|address|phone)`,
+  'u',
+)
 const namedNext = lazyPattern(`^(?: to| the)?\\s+(?:${handle}|${titled}|${workplace})`, 'u')
 const gotten = lazyPattern(`\\bget (?:${handle}|${titled}) $`, 'u')
 const hostile =
@@ -159,7 +171,13 @@ function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
         ? at
         : undefined
     case 'attack':
+      if (isNear(at, pointedAt) && /^ (?:it|them|him|her|(?:his|her|their) \p{L}+)\b/u.test(after))
+        return at
       return isCrowd || isAddressed(at) ? withTarget(at, after) : undefined
+    case 'spread':
+      return isSpread(at, after) ? at : undefined
+    case 'hunt':
+      return at
     case 'direct':
       return isCrowd && namedNext.test(after) ? withTarget(at, after) : undefined
     case 'stars':
@@ -172,6 +190,13 @@ function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
     default:
       return isCrowd ? plainCall(at, after) : undefined
   }
+}
+
+/** “Let her know what you think” asks for a view, and “of her 😡” for a blow. */
+function isSpread(at: TextMatch, after: string): boolean {
+  if (/^let\b/i.test(at.value) && !/^ of (?:him|her|them)\b|^\W{0,4}[😡🤬👿]/u.test(after))
+    return false
+  return isNear(at, named) || isNear(at, pointedAt)
 }
 
 /** “Ring”, “tell” and “report” are ordinary words: the target comes next, and a sting with it. */

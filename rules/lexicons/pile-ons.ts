@@ -4,6 +4,8 @@ import type { Term } from 'professional/rule'
  * What a crowd is asked to do to somebody. `sense`:
  *
  * - `shame`, `attack`: hostile as it stands, once there is somebody it is aimed at
+ * - `spread`: hostile beside a name
+ * - `hunt`: hostile as an order, since it has its target
  * - `direct`: the same, but the target has to follow at once
  * - `stars`: needs a crowd, since a review is anybody’s right
  * - `fate`: what is to become of the target, who is in the words
@@ -14,7 +16,15 @@ export const pileOns: readonly Term[] = [
   { term: 'name and shame', sense: 'shame' },
   { term: '{screenshot,screen shot,screengrab} and share', sense: 'shame' },
   { term: '{ratio,hound,mob,dox,cancel,go after}', sense: 'direct' },
-  { term: '{flood,bombard,spam,swamp}', sense: 'attack' },
+  { term: '{flood,bombard,spam,swamp,inundate,carpet bomb}', sense: 'attack' },
+  { term: '{rt,retweet,share,share this,rt this} so {everyone,everybody,people} {know,knows} {what,who} {he,she,they}', sense: 'spread' },
+  { term: "{rt,retweet,share,share this,rt this} so {he,she,they} can't {hide,run}", sense: 'spread' },
+  { term: 'share {his,her,their} {face,name,photo,picture} everywhere', sense: 'spread' },
+  { term: 'let {him,her,them} know what {you think,we think,we all think}', sense: 'spread' },
+  { term: '{get in,get into,pile into} {his,her,their} {mentions,dms,replies,inbox}', sense: 'hunt' },
+  { term: '{ring,phone,call,message,email} {him,her,them,it} {till,until} {he,she,they} {crack,cracks,quit,quits,give up,gives up,back down,backs down}', sense: 'hunt' },
+  { term: 'make sure {he,she,they} never {work,works,practise,practises,practice} {again,in care again,in pharmacy again}', sense: 'hunt' },
+  { term: '{rating,score} down to {one star,1 star,zero}', sense: 'fate' },
   { term: '{pile on,pile in on,pile onto}', sense: 'attack' },
   { term: 'call {him,her,them} out', sense: 'attack' },
   { term: 'call out', sense: 'direct' },
