@@ -9,6 +9,7 @@ import type { Term } from 'professional/rule'
  * - `duty`: a patient before it
  * - `person`: somebody after it
  * - `illness`: an illness, and no wound
+ * - `fault`: patients in the same sentence, and nothing that takes it back
  * - `effort`: something that patients do not do
  * - `patient`: patients in the same sentence
  */
@@ -35,5 +36,10 @@ export const blameTerms: readonly Term[] = [
   { term: 'self inflicted', sense: 'illness' },
   { term: 'should {,have }{know,known} better', sense: 'patient' },
   { term: "should've known better", sense: 'patient' },
-  { term: 'bothered to', sense: 'effort' },
+  { term: '{bothered,arsed} to', sense: 'effort' },
+  { term: 'bother {to,turning up,showing up,coming,cancelling,ringing,reading,taking}', sense: 'effort' },
+  { term: '{insists,insist,insisted}', instead: ['says'], sense: 'symptom' },
+  { term: '{themselves,himself,herself} to blame', sense: 'fault' },
+  { term: '{brought,bring,brings} {it,this,that,it all} on {themselves,himself,herself}', sense: 'fault' },
+  { term: '{their,his,her} own {,stupid ,silly }{fault,doing}', sense: 'fault' },
 ]

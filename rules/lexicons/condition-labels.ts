@@ -29,6 +29,8 @@ export const conditionLabels: readonly Term[] = [
   { term: 'tetraplegic{,s}', instead: ['with tetraplegia'], sense: 'soft' },
   { term: 'stutterer{,s}', instead: ['with a stammer'], sense: 'soft' },
   { term: 'stammerer{,s}', instead: ['with a stammer'], sense: 'soft' },
+  { term: 'coeliac{,s}', instead: ['with coeliac disease'], sense: 'soft' },
+  { term: 'narcoleptic{,s}', instead: ['with narcolepsy'], sense: 'soft' },
   { term: 'leper{,s}', instead: ['with leprosy'] },
   { term: 'stroke victim', instead: ['person who has had a stroke'], sense: 'group' },
   { term: 'stroke victims', instead: ['people who have had a stroke'], sense: 'group' },

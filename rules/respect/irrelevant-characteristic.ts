@@ -33,6 +33,7 @@ export default defineRule({
       'That «Romanian guy» from last week turned up again.',
       'Two «black lads» pushed past the queue.',
       'An «Irish bloke» at the hatch was rude to everyone.',
+      'Wanted: «Asian male», blue jacket, nicked our collection box.',
       'Then a «disabled customer» kicked off about parking.',
       'Some «Muslim» refused to wait his turn.',
       'Yesterday I was shouted at by a «black guy» over a repeat.',

@@ -33,6 +33,7 @@ export default defineRule({
   lexicon: metaphorTerms,
   examples: {
     bad: [
+      'Having a bit of an «ADHD» moment, bear with me.',
       { text: "I'm so «OCD» about my dispensary shelves", severity: 'info' },
       'The drug tariff is completely «schizophrenic»',
       'Off to get my «happy pills»',
@@ -158,9 +159,15 @@ function isMeant(hit: LexiconHit): boolean {
   }
 }
 
+/** “A bit of an ADHD moment”: nobody has a diagnosis for a moment. */
+const spell = /^ (?:moments?|vibes?|mode)\b/i
+const beforeSpell =
+  /\b(?:having|had|have|total|complete|proper|real|such|bit of|major|full|big|in) (?:an? )?$/i
+
 function isByDegrees(at: TextMatch, phrase: string, before: string, after: string): boolean {
   const isJoking = laughter.test(at.after.slice(0, 80))
   if (/\bmy (?:inner )?$/i.test(before)) return quirk.test(after) && (isJoking || phrase === 'ocd')
+  if (spell.test(after)) return beforeSpell.test(before)
   if (!afterDegree.test(after)) return false
   if (degree.test(before))
     return phrase === 'ocd' || isJoking || /^ (?:about|with|when|over)\b/i.test(after)

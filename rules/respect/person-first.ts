@@ -48,6 +48,8 @@ export default defineRule({
         severity: 'info',
       },
       { text: 'Sleep tips for «insomniacs».', severity: 'info' },
+      'What if an «epileptic» collapses in your shop?',
+      { text: '«Coeliacs» can get bread on prescription here.', severity: 'info' },
     ],
     good: [
       'Book your diabetic eye screening.',
@@ -66,6 +68,9 @@ export default defineRule({
       'He takes anti-psychotics and anti-epileptics.',
       'Schizophrenics Anonymous meets on Mondays.',
       'I’m a diabetic too.',
+      'An epileptic seizure starts suddenly.',
+      'A psychotic illness needs care soon.',
+      'Coeliac disease is for life.',
       'We do not talk about people as “diabetics”.',
     ],
   },
@@ -101,10 +106,14 @@ const determiner = lazyPattern(
 function isLabel({ at, term, phrase }: LexiconHit): boolean {
   if (isPartOfName(at) || /^ Anonymous\b/.test(at.after)) return false
   // “Anti-psychotics” are medicines.
-  if (/(?:-|\banti )$/i.test(at.before) || !standsAsNoun(at)) return false
+  if (/(?:-|\banti )$/i.test(at.before)) return false
+  const { before, after } = sentenceAround(at)
+  // “An asthmatic forgets”: after “an”, a word that ends so is no noun.
+  const isActor =
+    /\b(?:an?|every|each|another) $/i.test(before) && /^ (?!was\b)[a-z]{2,}[^siu\W]s\b/.test(after)
+  if (!isActor && !standsAsNoun(at)) return false
   if (term.sense === 'group' || phrase.endsWith('s')) return true
-  const { before } = sentenceAround(at)
-  return rightBefore.test(before) || determiner.test(before)
+  return isActor || rightBefore.test(before) || determiner.test(before)
 }
 
 const firstPhrases = new WeakMap<Term, string>()

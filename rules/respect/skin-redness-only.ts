@@ -37,6 +37,8 @@ export default defineRule({
       '## Rash\n\nThe rash is «red» and itchy.\n\n## Pills\n\nWe have brown ones.',
       'Nappy rash: sore, «red» patches on the bottom.',
       'A sting leaves a «red» mark on the skin.',
+      'Is one calf hot and «red»? It could be a clot.',
+      'If your baby’s bottom gets «red» and sore, use a barrier cream.',
     ],
     good: [
       'Know the red flag symptoms of an infection.',
@@ -63,6 +65,9 @@ export default defineRule({
       'Wear pink for our infection control day.',
       'There was no redness around the wound.',
       'Redness of the eye needs a check today.',
+      'The back door is red and the front door is blue.',
+      'Put your hand up when the bar is red.',
+      'My face went red when I said the wrong name.',
     ],
   },
 
@@ -87,6 +92,16 @@ export default defineRule({
 
 const symptom =
   /\b(?:rash(?:es)?|hives|eczema|stings?|stung|cellulitis|inflam\w+|infect\w+(?! (?:control|prevention))|itch\w*|swollen|swelling|blister\w*|sunburn\w*|nappy|skin)\b/i
+const places =
+  '(?:bottom|bum|heels?|legs?|calf|calves|feet|foot|toes?|ankles?|knees?|elbows?|arms?|armpits?|fingers?|cheeks?|groin|nipples?|breasts?|scalp|site|injection|wounds?|scars?|burns?|bites?|spots?|patch(?:es)?|stoma|scratch(?:es)?|graze|stitches|piercing|joints?)'
+const place = lazyPattern(String.raw`\b${places}\b`, 'i')
+const ill = '(?:sore|hot|warm|swollen|tender|painful|itchy|puffy|inflamed|flushed|weepy|crusty)'
+/** “Your heel looks hot and”, and not “the leg rest is”. */
+const looks = lazyPattern(
+  String.raw`\b${places}(?:,? (?:may|can|will|might|also|often|that|which|has|have|been|a bit|very|quite|be|feels?|look|looks|looking|goes?|going|gone|turns?|turned|is|are|becomes?|gets?|getting|${ill}|and|or)){1,5} $`,
+  'i',
+)
+const alsoFelt = lazyPattern(String.raw`^(?:,| and| or) (?:\w+ly )?${ill}\b`, 'i')
 const elsewhere =
   /\b(?:eyes?|eyelids?|conjunctiv\w+|bloodshot|tongue|mouth|throat|gums?|tonsils?|nose|blood|wee|pee|urine|poo|stools?|discharge|toilet|phlegm|mucus|vomit|sick|vaginas?|womb|cervix|bladder|pus)\b/i
 const otherSkin =
@@ -104,7 +119,8 @@ function isSymptom({ at, phrase }: LexiconHit): boolean {
   const sentence = before + after
   // A word alone is a heading or an entry of a list.
   if (elsewhere.test(sentence) || !/[a-z]/i.test(sentence)) return false
-  return phrase === 'redness' || symptom.test(sentence)
+  if (phrase === 'redness' || symptom.test(sentence)) return true
+  return place.test(sentence) && (alsoFelt.test(after) || looks.test(before))
 }
 
 /** From one heading to the next. */

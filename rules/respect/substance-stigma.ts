@@ -43,10 +43,14 @@ export default defineRule({
       '«Drug users» were unaware of the risk.',
       'An «addict» asked for help.',
       'A bench full of «winos».',
+      'Three months «clean» today!',
+      'So proud of my cousin, «clean» for two years.',
       'Help with a «drug habit».',
       'A programme for recovering «alcoholics».',
     ],
     good: [
+      'Three months on, clean sheets still arrive late.',
+      'Our ward, clean for a year, won a prize.',
       'An Alcoholics Anonymous meeting is on Monday.',
       'Do not mix it with alcoholic drinks.',
       'Use an alcoholic hand rub.',
@@ -102,13 +106,19 @@ export default defineRule({
 const hooked =
   /\b(?:chocolate|sugar|coffee|caffeine|tea|news|phone|gym|fitness|exercise|shopping|gaming|games?|social media|internet|tv|television|adrenaline|sex|love|food|running|cycling|books?|crime|podcasts?|travel|football|tech|data|work|crossword|quiz|cake|cheese|screen|fashion|power|speed|self-confessed|history|politics|political|policy|culture|music|film|travel|thrill|pizza|weather|sports?|cheap-thrill)[ -]$/i
 const drug =
-  /\b(?:drugs?|alcohol|drink|drinking|booze|heroin|cocaine|crack|cannabis|opioids?|opiates?|meth|substances?|methadone|diazepam|codeine|spice)\b/i
+  /\b(?:drugs?|alcohol|drink|drinking|booze|heroin|cocaine|crack|cannabis|opioids?|opiates?|meth|substances?|methadone|diazepam|codeine|spice|detox|rehab)\b/i
 const somebody =
-  /\b(?:he|she|they|who|you|patients?|people|man|woman|son|daughter|brother|sister|mum|dad|friend|husband|wife|partner|him|her|them)\b/i
+  /\b(?:he|she|they|who|you|patients?|people|man|woman|son|daughter|brother|sister|cousin|nephew|niece|uncle|aunt|mate|mum|dad|friend|husband|wife|partner|him|her|them)\b/i
+const kin =
+  /\b(?:my|our|his|her|their) (?:\w+ )?(?:son|daughter|brother|sister|mum|dad|friend|husband|wife|partner|cousin|nephew|niece|uncle|aunt|mate|patient), $/i
 const turn =
   /\b(?:been|be|being|get|gets|getting|got|gotten|stay|stays|stayed|staying|keep|keeps|keeping|is|are|was|'s|'re) (?:\w+ly |now )?$/i
 const since =
-  /^ (?:(?:now )?for (?:\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|many|over|more|almost|nearly|years|months)|and sober\b|since\b)/i
+  /^ (?:(?:now )?for (?:\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|many|over|more|almost|nearly|years|months)|and sober\b|since\b|(?:last (?:year|month|week|spring|summer|autumn|winter)|in (?:20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)|after (?:detox|rehab|treatment|prison))\b)/i
+const counted =
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days?|weeks?|months?|years?) $/i
+const endsThere =
+  /^(?:\s*(?:[.!,]|$|\p{Extended_Pictographic})| (?:today|now|and sober|this week|tomorrow))/u
 
 /** Whether the words around a hit make it what it can be. */
 function isMeant(hit: LexiconHit): boolean {
@@ -160,6 +170,10 @@ function isAlcoholic(before: string, phrase: string): boolean {
 
 /** “Got clean from heroin”, “she has been clean for six months”; wards and wounds are clean too. */
 function isClean(before: string, after: string): boolean {
+  // “Three months clean today!”
+  if (counted.test(before)) return endsThere.test(after)
+  // “My brother, clean for three years”.
+  if (/, $/.test(before)) return since.test(after) && kin.test(before)
   if (!turn.test(before)) return false
   if (/^ (?:from|off|of) /i.test(after)) return drug.test(after.slice(0, 40))
   if (!since.test(after)) return false

@@ -113,7 +113,8 @@ export default defineRule({
     return {
       hit(hit, container) {
         const found = narrow(hit)
-        if (!found || isPartOfName(found)) return
+        // A condition may be called after somebody.
+        if (!found || isPartOfName(hit.at)) return
         if (context.signal(mentions, container).isMentioned(hit.at)) return
         if (context.signal(selfDescription, container).isSelf(hit.at) || isAsOne(hit.at)) return
         const suggestions = suggest(hit, found)

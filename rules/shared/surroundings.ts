@@ -63,7 +63,7 @@ export function isPartOfName(match: TextMatch): boolean {
 const afterNoun = new Set(
   `a about above after again ago all almost already also always among an and any anymore are aren't
   around as at away back be became because become been before behind being below beside between but
-  by came can can't cannot come comes could couldn't did didn't die died do does doesn't don't down
+  by came can can't cannot come comes could couldn't deserve deserves did didn't die died do does doesn't don't down
   during each either else especially even ever every everywhere except feel feels felt first for
   from further gave get gets getting give go goes got had has have having he her here his how i if
   in including inside instead into is isn't it its itself just know knows last later less like likely

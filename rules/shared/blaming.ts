@@ -1,0 +1,163 @@
+import { lazyPattern, type LexiconHit, type TextMatch } from 'professional/rule'
+import { isCareItem } from '../lexicons/care-words.ts'
+import { conditionAfter } from './conditions.ts'
+import { sentenceAround } from './surroundings.ts'
+import { namesSymptom } from './symptoms.ts'
+
+/** “Denies”, beside other verbs of doubt. */
+export const isDenial = /^den/i
+
+const one =
+  '(?:patient|pt|client|service user|resident|man|woman|lady|gentleman|mum|mom|mother|dad|father|carer|parent|diabetic|asthmatic|smoker)'
+const many =
+  '(?:patients|pts|people|clients|service users|residents|men|women|parents|mums|dads|carers|diabetics|asthmatics|smokers|drinkers)'
+const anyone = `(?:${one}|${many})`
+
+/** What may stand between somebody and what they do. No form of *be*: that makes a passive. */
+const adverbs = String.raw`(?:,? who)?(?: (?:still|also|often|always|then|now|just|repeatedly|simply|flatly|again|have|has|had|keep on|constantly|persistently))*`
+
+const subject = lazyPattern(String.raw`\b(?:he|she|they|${anyone})${adverbs} $`, 'i')
+const nounSubject = lazyPattern(String.raw`\b${anyone}${adverbs} $`, 'i')
+const personNear = lazyPattern(String.raw`\b${anyone}\b`, 'i')
+const personAfter = lazyPattern(String.raw`^ (?:\w+ )?${anyone}\b`, 'i')
+const personBefore = lazyPattern(String.raw`\b${anyone}(?:'s?)? $`, 'i')
+const amongPeople = lazyPattern(
+  String.raw`^ (?:\w+ )?(?:in|among|by|of|from) (?:\w+ ){0,2}${anyone}\b`,
+  'i',
+)
+const calledSo =
+  /\b(?:is|are|was|were|be|being|been|remains?|'s|'re)(?: \w+ly| so| very| still)? $/i
+const someoneNear = lazyPattern(String.raw`\b(?:he|she|they|${anyone})\b`, 'i')
+
+/** Any other way of speaking than of what somebody has done. */
+const supposed =
+  /\b(?:if|when|whether|unless|can|could|may|might|must|right to|free to|able to|entitled to|want to|wish to|do not|don't|does not|doesn't|did not|didn't|never)\b/i
+
+const habit =
+  /^ (?:\w+ly |still |having |being |a few |some |regular |daily |occasional |only |not ){0,2}(?:smok\w+|drink\w+|alcohol|drug|drugs|cannabis|cocaine|us(?:e|ing)|tak(?:e|ing)|miss\w+|skipp\w+|overus\w+|not taking|forgetting|stopping|eating|vap\w+)\b/i
+const duty = /^ to (?:take|have|use|attend|engage|comply|follow|start|continue|accept|see)\b/i
+const betterment =
+  /^ to (?:lose weight|stop smoking|quit smoking|exercise|cut down|give up (?:smoking|drinking))\b/i
+const notTreatment = /^ to (?:see|have|use|take) (?:the funny|reason|part|sides|responsibility)\b/i
+
+const neglect =
+  /(?:n't|\b(?:not|never|nobody|no one|none|hardly|barely|rarely))(?: (?:be|been|even|have|has|had|ever|of \w+))* $/i
+/** Blame that is asked about, felt or taken back. */
+const takenBack =
+  /\b(?:not|never|no|nobody|none|no one|isn't|wasn't|don't|doesn't|why|whether|think|thinks|thought|feel|feels|felt|fear|worry|told|say|says|said|myth|stigma|as if|as though|believe|afraid)\b/i
+
+/** A thing of care named within the next few words. */
+function namesCare(after: string): boolean {
+  const near = /^[^.,;:!?()]{0,50}/.exec(after)?.[0] ?? ''
+  const words = (near.match(/[\p{L}\p{N}'’-]+/gu) ?? []).slice(0, 4)
+  const end = words.findIndex((word) => /^(?:by|to|for|in|on|at|because|and|with|of)$/i.test(word))
+  const object = end < 0 ? words : words.slice(0, end)
+  return object.some((word) => isCareItem(word.toLowerCase()))
+}
+
+/** Whether the words around a term of blame make it blame. */
+export function isBlame({ at, term, phrase }: LexiconHit): boolean {
+  const { before, after } = sentenceAround(at)
+  switch (term.sense) {
+    case 'adjective':
+      return personAfter.test(after) || (calledSo.test(before) && someoneNear.test(before))
+    case 'noun':
+      return personBefore.test(before) || amongPeople.test(after)
+    case 'symptom':
+      return (
+        (subject.test(before) || (isDenial.test(phrase) && goesOn(before))) &&
+        !isPassive(phrase, before) &&
+        namesSymptom(after, isDenial.test(phrase))
+      )
+    case 'care':
+      return isRefusal(before, after, phrase)
+    case 'treatment':
+      return subject.test(before) && !supposed.test(before) && isFailure(after)
+    case 'duty':
+      return subject.test(before) && !supposed.test(before) && isOfPatient(before, after)
+    case 'habit':
+      return subject.test(before) && habit.test(after)
+    case 'person':
+      return /^ (?:type [12] )?(?:patients?|people|diabetics|asthmatics|epileptics|hypertensives|(?:diabetic|asthmatic|epileptic)(?=[.,;:!?]|$| (?:patients?|people|who|with|and|on|in|is|was|are)\b))/i.test(
+        after,
+      )
+    case 'illness':
+      // Quotation marks around it keep it at a distance.
+      return !(/["'“]$/.test(before) && /^["'”]/.test(after)) && isIllness(at, before, after)
+    case 'fault':
+      return (
+        someoneNear.test(before + after) &&
+        !takenBack.test(before) &&
+        !after.includes('?') &&
+        isOfCare(before, after)
+      )
+    case 'effort':
+      return neglect.test(before) && isAboutPatients(before, after)
+    default:
+      return isAboutPatients(before, after)
+  }
+}
+
+/** “He is a non-smoker and denies chest pain.” */
+function goesOn(before: string): boolean {
+  return /\b(?:and|but) $/i.test(before) && someoneNear.test(before)
+}
+
+/** “Patients denied pain relief” are refused something. */
+function isPassive(phrase: string, before: string): boolean {
+  return (
+    phrase.endsWith('ed') &&
+    !/\b(?:he|she|they)\b[^.]{0,20}$|\b(?:an?|the|this|our|my) [^.]{0,20}$/i.test(before)
+  )
+}
+
+function isRefusal(before: string, after: string, phrase: string): boolean {
+  if (!subject.test(before) || supposed.test(before) || notTreatment.test(after)) return false
+  if (betterment.test(after)) return true
+  if (duty.test(after)) return namesCare(after.replace(duty, ''))
+  if (/^ (?:his|her|their) /i.test(after)) return namesCare(after)
+  // “They refused the vaccine” may be those who give it, and “patients refused care” a passive.
+  return nounSubject.test(before) && phrase !== 'refused' && namesCare(after)
+}
+
+function isFailure(after: string): boolean {
+  if (/^ (?:the |her |his |their )?(?:driving|exam|assessment|audit|interview)/i.test(after))
+    return false
+  return namesCare(after) || /^ therapy\b/i.test(after)
+}
+
+/** “They failed to respond to our letter” may be anybody. */
+function isOfPatient(before: string, after: string): boolean {
+  return nounSubject.test(before) || namesCareAnywhere(before + after)
+}
+
+/** Patients are meant, or somebody who may be one in a sentence about care. */
+function isOfCare(before: string, after: string): boolean {
+  return /\b(?:patients?|pts|smokers?|drinkers|diabetics|people who|parents|drug users)\b/i.test(
+    before + after,
+  )
+    ? true
+    : namesCareAnywhere(before + after)
+}
+
+function isIllness(at: TextMatch, before: string, after: string): boolean {
+  const around = before + after
+  if (/\b(?:injur\w+|wounds?|deaths?|harm|gunshot|burns?|cuts?)\b/i.test(around)) return false
+  if (
+    /\b(?:illness\w*|diseases?|conditions?|patients?|A&E|attendances?|admissions?|walk-in|workload|caseload|surgery|obesity|diabetes|smok\w+|alcohol|NHS treatment|health problems?)\b/i.test(
+      around,
+    )
+  )
+    return true
+  return conditionAfter(at.after) !== undefined
+}
+
+function isAboutPatients(before: string, after: string): boolean {
+  if (/\b(?:I|we)(?:'ve|'m)? (?:\w+ )?$/i.test(before)) return false
+  if (personNear.test(before)) return true
+  return /\b(?:he|she|they)\b/i.test(before) && namesCareAnywhere(before + after)
+}
+
+function namesCareAnywhere(text: string): boolean {
+  return (text.match(/[\p{L}\p{N}'’-]+/gu) ?? []).some((word) => isCareItem(word.toLowerCase()))
+}
