@@ -21,7 +21,7 @@ export function plainText(text: string, offset = 0): MappedText {
   const { value } = folded
   const plain = {
     __proto__: ways,
-    value: /[-\n]/.test(value) ? value.replaceAll(/(?<=[a-z])-(?=[a-z])|\n/g, ' ') : value,
+    value: /[-\n]/.test(value) ? value.replaceAll(/(?<=[a-z])-(?=[a-z\d])|\n/g, ' ') : value,
     folded,
     offset,
     // The ways back are inherited.
