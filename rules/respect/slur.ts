@@ -83,6 +83,11 @@ export default defineRule({
       { encoded: true, text: 'SeKAmW0gYSBwcm91ZCDCq2ZhZ2dvdMK7Lg==', severity: 'warning' },
       {
         encoded: true,
+        text: 'QW4gb2ZmaWNlIGZ1bGwgb2YgwqtyZXRhcmRzwrsgYWdhaW4u',
+        severity: 'error',
+      },
+      {
+        encoded: true,
         text: '4oCcWW91IMKrbXV6emllwrvigJ0sIGEgdmlzaXRvciBzaG91dGVkIGF0IG91ciBudXJzZS4=',
         severity: 'info',
       },

@@ -49,7 +49,7 @@ const scornful =
   '(?:ass|bloody|common|damn(?:ed)?|dirty|disgusting|dumb|effing|fat|filthy|freaking|fucking?|fuckin|goddamn|horrible|lazy|lil|little|lying|nasty|old|pathetic|sick|smelly|stinking|stupid|thieving|typical|ugly|useless|worthless|young)'
 /** What makes of the next word somebody who is spoken of. */
 const pointing = lazyPattern(
-  `(?:\\b(?:you|u|ya|you're an?|ur an?|these|those|them|typical|too many|so many|all|all the|every|any|most|most of the|hate|hate the|kill|fuck|fuck the|shoot|deport|ban|bunch of|load of|pack of|gang of|nothing but an?|just an?|just another|another|such an?|what an?|like an?|fucking|fuckin|bloody|dirty|filthy|stupid|dumb|ugly|disgusting)|(?:^|\\W)@\\w+,?)\\s+(?:${scornful}\\s+){0,3}$`,
+  `(?:\\b(?:you|u|ya|you're an?|ur an?|these|those|them|typical|too many|so many|all|all the|every|any|most|most of the|hate|hate the|kill|fuck|fuck the|shoot|deport|ban|bunch of|load of|pack of|gang of|roomful of|busload of|(?:room|shop|ward|office|surgery|clinic|bus|pub|town|street|class|meeting|team|country|house|queue) full of|nothing but an?|just an?|just another|another|such an?|what an?|like an?|fucking|fuckin|bloody|dirty|filthy|stupid|dumb|ugly|disgusting)|(?:^|\\W)@\\w+,?)\\s+(?:${scornful}\\s+){0,3}$`,
   'iu',
 )
 const pointingAdjective =

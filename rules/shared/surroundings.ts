@@ -90,8 +90,12 @@ export function standsAsNoun(match: TextMatch): boolean {
   }
   const next = nextWord.exec(after)
   if (!next) return !/^[-\uFFFC]/u.test(after)
-  return !after.startsWith('-') && isAfterNoun(next[1])
+  if (after.startsWith('-')) return false
+  // “Diabetics attending the clinic”: a plural hardly describes what follows.
+  return isAfterNoun(next[1]) || (plural.test(match.value) && /^ \p{Ll}+ing\b/u.test(after))
 }
+
+const plural = /[^s]s$/i
 
 function isAfterNoun(word: string | undefined): boolean {
   return word === undefined || afterNoun.has(word.toLowerCase())
