@@ -18,13 +18,18 @@ const adverbs =
 /** What they all are said to hold or feel. What they must, can and do is no opinion. */
 const opinions = `${adverbs}(?:(?:will|would|'d|'ll) ${adverbs}(?:agree|tell|say|support|want|choose|vote|back|accept|sign|touch|dream of|go (?:back|near)|dare|let (?:their|his|her)|stand for|put up with|recommend|think|believe|be (?:happy|glad|proud|angry|ashamed|appalled|against|in favour))|agrees?|thinks?|believes?|knows?(?= (?:this|that|it|the (?:truth|answer|feeling)|how (?:bad|broken|wrong)|what))|wants?(?! to (?:see|know|speak) you)|supports?|hates?|loves?|opposes?|dread?s?|feels?|wish(?:es)?|despair?s?|(?:is|are) (?:against|in favour|angry|sick of|fed up|tired of|behind|united|ashamed|appalled))\\b`
 const ownOpinions =
-  "(?:all |just |simply |really )*(?:hate|love|agree|think|believe|want|know (?:that|this|it)|feel|oppose|support|wish|(?:have|'ve) (?:all )?had enough|are (?:all )?(?:against|angry|fed up|sick of|tired of|ashamed))\\b"
+  "(?:all |just |simply |really )*(?:hate|love|agree|think|believe|want|know (?:that|this|it)|feel|oppose|support|wish|(?:have|'ve) (?:all )?had enough|are (?:all )?(?:against|united|angry|fed up|sick of|tired of|ashamed))\\b"
 const opinion = lazyPattern(`^,? ${opinions}`, 'i')
 const ownOpinion = lazyPattern(`^,? ${ownOpinions}`, 'i')
 /** “As nurses we all …”: without “all” they speak of themselves. */
 const sharedOpinion = lazyPattern(`^(?:,? we)? all ${ownOpinions}`, 'i')
 const bodyOpinion =
-  /^ (?:all |firmly |really |simply |clearly )?(?:thinks?|believes?|agrees?|hates?|feels|opposes|despairs|knows (?:this|that|it)|has had enough|is (?:against(?! the clock)|appalled|ashamed|fed up|sick of|united))\b/i
+  /^ (?:all |firmly |really |simply |clearly )?(?:thinks?|believes?|agrees?|hates?|feels|opposes|rejects|condemns|despairs|knows (?:this|that|it)|has had enough|is (?:against(?! the clock)|appalled|ashamed|fed up|sick of|united))\b/i
+/** “Nurses up and down the country agree.” */
+const everywhere = lazyPattern(
+  `^ (?:everywhere|up and down the (?:country|land)|across the (?:country|land|UK|NHS|profession)),? ${opinions}`,
+  'i',
+)
 const oneWithOpinion = lazyPattern(
   `^(?: (?:alive|anywhere|left|(?:in|on) (?:the |this )?[\\w-]+))? (?:who|that)(?: |(?='))${opinions}`,
   'i',
@@ -46,6 +51,11 @@ const leads: Readonly<Record<string, readonly Lead[]>> = {
   many: [
     { before: /\ball(?: of us| the| our)? $/i, after: opinion },
     { before: /\bwe $/i, after: ownOpinion },
+    {
+      before: /(?:^|[.,;:!?] |\b(?:and|but|so|that) )$/i,
+      after: everywhere,
+      clue: ' (?:everywhere|up and down|across the)',
+    },
     { before: /(?:^|[.,;:!?] |\b(?:and|but|so) )(?:as|us) $/i, after: sharedOpinion },
   ],
   one: [

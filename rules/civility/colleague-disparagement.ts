@@ -4,6 +4,7 @@ import { insults } from '../lexicons/insults.ts'
 import { isAimed } from '../shared/aim.ts'
 import {
   isContemptForStaff,
+  isPredicate,
   isSaidOfStaff,
   isVerdict,
   staffContemptClues,
@@ -74,6 +75,9 @@ export default defineRule({
       'Physician associates «are only playing at doctors».',
       'Our consultants «wouldn’t know an» ECG if it bit them.',
       'Osteopaths: «failed physios» with a couch.',
+      'Our locum «couldn’t find» a vein with a map.',
+      'GPs «only care about golf».',
+      'Those managers «wouldn’t last five minutes» on my ward.',
     ],
     good: [
       "I disagree with the surgeon's view here",
@@ -110,6 +114,8 @@ export default defineRule({
       'The children are only playing at nurses in the waiting room.',
       'The doctors are only playing table tennis at lunch.',
       'Our osteopaths drive us to the conference.',
+      'Our locum couldn’t find a parking space.',
+      'The nurses wouldn’t last a day without the porters, and say so.',
       'The scanner they sent us today is absolutely useless.',
       'The locum they sent us is useless at parking and brilliant at her job.',
       'The locum they sent us today is hopeless with names, as am I.',
@@ -140,8 +146,7 @@ export default defineRule({
 function messageFor(hit: LexiconHit): 'slang' | 'contempt' | undefined {
   const { term, at } = hit
   if (term.sense?.endsWith('slang')) return isSlang(hit) ? 'slang' : undefined
-  if (term.sense === 'predicate')
-    return isVerdict(hit) && isSaidOfStaff(at) ? 'contempt' : undefined
+  if (isPredicate(term)) return isVerdict(hit) && isSaidOfStaff(at) ? 'contempt' : undefined
   if (term.sense === 'fault') return isUsualFault(at) ? 'contempt' : undefined
   return isContemptForStaff(hit) ? 'contempt' : undefined
 }

@@ -3,6 +3,7 @@ import { contempt, patientSlang } from '../lexicons/contempt.ts'
 import { insults } from '../lexicons/insults.ts'
 import {
   isContemptForPatients,
+  isPredicate,
   isSaidOfPatients,
   isVerdict,
   patientContemptClues,
@@ -92,7 +93,8 @@ export default defineRule({
       'Wall-to-wall «whingers» in clinic today.',
       'Another waiting room full of «malingerers».',
       'Our regulars «do my head in».',
-      'Relatives of bed 4 «are a nightmare».',
+      'Customers «are never happy».',
+      'Half of our patients «only want a sick note».',
       { text: 'Ten «walking wounded» before lunch.', options: { walkingWounded: true } },
     ],
     good: [
@@ -138,6 +140,7 @@ export default defineRule({
       'The patient told me that she cannot even hold a pen.',
       'A clinic full of clowns with balloons cheered up the ward.',
       'Parking for patients is a nightmare.',
+      'Patients are never happy to wait, and why should they be?',
       'The patient reeked of ketones.',
       'Nobody in the waiting room is a moaner.',
     ],
@@ -176,10 +179,9 @@ function messageFor(hit: LexiconHit, walkingWounded: boolean): 'slang' | 'contem
     return isSlang(hit) ? 'slang' : undefined
   }
   if (term.sense === 'fault') return undefined
-  const isSaid =
-    term.sense === 'predicate'
-      ? isVerdict(hit) && isSaidOfPatients(at)
-      : isContemptForPatients(hit) && !isSign(hit)
+  const isSaid = isPredicate(term)
+    ? isVerdict(hit) && isSaidOfPatients(at)
+    : isContemptForPatients(hit) && !isSign(hit)
   return isSaid ? 'contempt' : undefined
 }
 

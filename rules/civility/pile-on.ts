@@ -106,7 +106,7 @@ export default defineRule({
 })
 
 const crowdWords =
-  "(?:everyone|everybody|you all|all of you|y'all|folks|followers|guys|people(?=,| please| go\\b)|please all|all please|let's|rt and|retweet and|share and|time to|come on|who's with me)"
+  "(?:everyone|everybody|you all|all of you|y'all|folks|followers|guys|people(?=,| please| go\\b)|please all|all please|let's|rt and|retweet and|find out where|share and|time to|come on|who's with me)"
 /** Somebody speaks to a crowd. */
 const crowd = lazyPattern(`(?:^|[^\\p{L}])${crowdWords}(?![\\p{L}])[^.!?]{0,40}$`, 'iu')
 const command = /(?:^\W*|[.!?,;:…–—-]\s*|@\w+\W+|\b(?:and|please|go|now|then|to|all|just|so) )$/i
@@ -173,7 +173,9 @@ function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
     case 'attack':
       if (isNear(at, pointedAt) && /^ (?:it|them|him|her|(?:his|her|their) \p{L}+)\b/u.test(after))
         return at
-      return isCrowd || isAddressed(at) ? withTarget(at, after) : undefined
+      return isCrowd || isAddressed(at) || /\b(?:until|till) (?:they|he|she)\b/i.test(after)
+        ? withTarget(at, after)
+        : undefined
     case 'spread':
       return isSpread(at, after) ? at : undefined
     case 'hunt':

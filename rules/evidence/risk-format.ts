@@ -31,7 +31,7 @@ const relative = anyOf([
   String.raw`\b(?:${share} (?:of|fewer)|halves|doubles|triples) (?:all )?${event}\b(?= (?:with|on|in those|among))`,
   String.raw`\b${share} (?:higher|lower|more|less|greater|increased|reduced|smaller|bigger|fewer|reduction|increase|rise|drop) (?:in (?:the |your )?)?(?:relative |the |overall |lifetime )?(?:\w+ ){0,2}${risk}\b`,
   String.raw`\b${risk} (?:of [\w' -]{2,40}? )?(?:doubles?|doubled|trebles?|trebled|triples?|tripled|halves|halved)\b`,
-  String.raw`\b${risk} (?:of [\w' -]{2,40}? )?(?:(?:goes |went |rises? |rose |falls? |fell |drops? |dropped |(?:is|are|was|were) (?:cut|reduced|raised|increased|lowered) )(?:(?:up|down) )?(?:by )?${share}|(?:is|are|was|were) ${share} (?:higher|lower|greater|smaller))`,
+  String.raw`\b${risk} (?:of [\w' -]{2,40}? )?(?:(?:goes |went |rises? |rose |falls? |fell |drops? |dropped |(?:is|are|was|were) (?:cut|reduced|raised|increased|lowered) )(?:(?:up|down) )?(?:by )?${share}|(?:is|are|was|were) (?:${share}|(?:\d+|two|three|four|five|six|ten) times) (?:higher|lower|greater|smaller))`,
 ])
 const absolute =
   /\b\d+ (?:in|out of) (?:every )?[\d,]+\b|\bone in \w+|\bper (?:\d|1,?000|10,?000|100,?000|thousand|hundred)|\bfrom (?:about |around )?\d[\d.]* ?(?:%|per ?cent)?,? (?:in [\d,]+ )?to (?:about )?\d|\bin every \d|\bof every \d|\bfor every \d|\bout of \d/i

@@ -9,7 +9,7 @@ gibbering|bumbling|snivelling|whining|moaning|whingeing|spineless|gutless|brainl
 useless|worthless|hopeless|pathetic|incompetent|lying|thieving|cheating|patronising|entitled|
 so-called|self-important|self-righteous|two-faced|overpaid|jumped-up|certified|world-class|
 biased|bigoted|racist|sexist|bald|ugly|mad|crazy|same|worst|most|more|all|both|always|still|
-nothing but|nowt but|nothing more than|no better than|a bit of|a bunch of|bunch of|a load of|load of|a pack of|pack of|
+nothing but|nowt but|beyond|nothing more than|no better than|a bit of|a bunch of|bunch of|a load of|load of|a pack of|pack of|
 a shower of|a pair of|a set of|a gang of|being|acting like|behaving like|like|even|also|and|too|
 kind of|sort of|fair|sanctimonious|miserable|gullible|feckless|mindless|gormless|witless|cowardly)[\\s,]+)`.replaceAll(
   /\n/g,
@@ -24,7 +24,7 @@ supervisors?|colleagues?|co-?workers?|directors?|chief execs?|chief executives?|
 ministers?|health secretary|commissioners?|inspectors?|examiners?|tutors?|trainers?|trainees?|
 students?|preceptors?|patients?|customers?|clients?|punters?|relatives|parents|visitors|experts?|
 specialists?|academics?|professors?|teachers?|scientists?|journalists?|reporters?|reps?|drivers?|
-neighbours?|landlords?|politicians?|councillors?|mps?|influencers?|chiropractors?|homeopaths?|anti-?vaxx?ers?|anti-?maskers?|conspiracy theorists|people|person|man|woman|men|women|bloke|blokes|chaps?|fellas?|guys?|lady|ladies|lads?|
+neighbours?|landlords?|politicians?|councillors?|editors?|presenters?|columnists?|bloggers?|mps?|influencers?|chiropractors?|homeopaths?|anti-?vaxx?ers?|anti-?maskers?|conspiracy theorists|people|person|man|woman|men|women|bloke|blokes|chaps?|fellas?|guys?|lady|ladies|lads?|
 girls?|boys?|kids?|idiots?|team|staff|lot|rest of you|husband|wife|brother|sister|mother-in-law)`.replaceAll(
   /\n/g,
   '',

@@ -5,6 +5,7 @@ import type { Term } from 'professional/rule'
  *
  * - `adjective`, `loose adjective`: as in the insults, but only of people in a role
  * - `predicate`: a whole verb phrase, which needs its subject right in front of it
+ * - `inept`: the same, where it goes on as such sayings do: *with both hands*
  * - `fault`: a plain report of a mistake, contempt only with “as usual” or the like
  */
 export const contempt: readonly Term[] = [
@@ -79,6 +80,19 @@ export const contempt: readonly Term[] = [
   { term: '{get,gets,are getting,is getting} on my {nerves,wick,tits}', sense: 'predicate' },
   { term: '{stink,stinks,stank,reek,reeks,reeked}', sense: 'predicate' },
   { term: '{is,are,was,were} {a nightmare,an absolute nightmare,a pain,a pain in the neck,a pain in the backside,thick as mince}', sense: 'predicate' },
+  { term: '{couldn\'t,could not,can\'t} {find,spot,hit,see,manage,run,organise,boil,diagnose,catch,draw,pour,cannulate,read,dispense,stitch,lead}', sense: 'inept' },
+  { term: '{only,just} care{,s} about {money,the money,golf,targets,themselves,their pensions,their lunch}', sense: 'predicate' },
+  { term: '{are,is} {,only ,just }in it for the {money,pension,prestige}', sense: 'predicate' },
+  { term: '{are,is} too {lazy,thick,stupid,grand,important,busy playing golf,busy drinking tea} to', sense: 'predicate' },
+  { term: '{are,is} allergic to {work,hard work,answering the phone}', sense: 'predicate' },
+  { term: 'hide{,s} behind {reception,receptionists,the receptionists,their receptionists,their screens,their desks}', sense: 'predicate' },
+  { term: '{wouldn\'t,would not} last {five minutes,a day,a shift,a week,an hour}', sense: 'predicate' },
+  { term: '{think,thinks} {they,he,she} know{,s} {it all,everything,best,better than us}', sense: 'predicate' },
+  { term: '{got,bought} {their,his,her} {degree,degrees,licence,qualification,qualifications} {off,from,in,out of} {a cereal box,a cereal packet,a cracker,a christmas cracker,the internet,the back of}', sense: 'predicate' },
+  { term: '{just,only} want{,s} {a sick note,a fit note,drugs,free drugs,attention,sympathy}', sense: 'predicate' },
+  { term: '{are,is} never {happy,satisfied,grateful,ill}', sense: 'predicate' },
+  { term: 'waste{,s} {our,my,everyone\'s,everybody\'s} time', sense: 'predicate' },
+  { term: '{play,plays,milk,milks} {the system,it for all}', sense: 'predicate' },
   { term: 'got it wrong', sense: 'fault' },
   { term: 'got {that,this,everything} wrong', sense: 'fault' },
   { term: '{messed,cocked,screwed,mucked} {up,it up}', sense: 'fault' },

@@ -529,7 +529,7 @@ export const insults: readonly Term[] = [
   { term: 'stupid', sense: 'adjective' },
   { term: 'supercilious', sense: 'adjective' },
   { term: 'talentless', sense: 'adjective' },
-  { term: 'thick as two short planks', sense: 'adjective' },
+  { term: 'thick as {two short planks,a brick,mince,pig shit}', sense: 'adjective' },
   { term: 'thick as {mince,a brick,pig muck}', sense: 'adjective' },
   { term: 'thick headed', sense: 'adjective' },
   { term: 'thicker than {two short planks,mince}', sense: 'adjective' },

@@ -105,7 +105,7 @@ const tropes = lazy((): readonly Trope[] => [
       String.raw`\bcures?\b(?: for \w+)?[^.!?]{0,40}?\b(?:big ?pharma|drug companies|pharma companies|pharma) (?:is |are |has |have |just )?(?:hid(?:e|es|ing|den)|suppress\w*|bur(?:y|ied)|keep(?:s|ing)?|cover(?:s|ing)|sit(?:s|ting)? on|(?:don['’]t|doesn['’]t|won['’]t))`,
       String.raw`\b(?:the|a) cures? (?:that )?(?:they|doctors|the government|big ?pharma|pharma|the elites?) (?:banned|buried|hid|suppressed|(?:don['’]t|do not|doesn['’]t) want)\b`,
       String.raw`\b(?:ivermectin|fenbendazole)\b${gap}\b(?:they|doctors|big ?pharma|pharma|the government) (?:(?:don['’]t|do not|doesn['’]t) want you|won['’]t (?:tell|let)|(?:is|are) hiding)\b`,
-      String.raw`\b(?:big ?pharma|drug companies)\b${gap}\b(?:keeps?|want|wants|need|needs) (?:us|you|people|everyone) (?:sick|ill)\b`,
+      String.raw`\b(?:big ?pharma|drug companies)\b${gap}\b(?:keeps?|want|wants|need|needs) (?:us|you|people|everyone) (?:sick|ill)\b|\b(?:big ?pharma|drug companies|pharma)\b${gap}\b(?:don['’]t|doesn['’]t|do not|does not) want (?:you|us|people|patients) (?:cured|well|healthy|better)\b`,
     ],
   },
   {
@@ -144,7 +144,7 @@ const tropes = lazy((): readonly Trope[] => [
     fact: 'antibiotics do not work on viruses',
     patterns: [
       String.raw`\b(?:antibiotics?|amoxicillin|penicillin)\b${gap}\b(?:shift|treats?|cures?|clears?(?: up)?|sorts?(?: out)?|fix(?:es)?|gets? rid of|kills?|knocks? out|works? (?:on|for|against)|beats?|help (?:with|you (?:with|get over))|deal with|see off|zap)${gap}\b(?:colds?|flu|virus(?:es)?|viral infections?|covid)\b(?! sores?)`,
-      String.raw`\b(?:need|take|get|ask for|start|try|want|give (?:him|her|them)) (?:some |the |a course of )?(?:antibiotics|amoxicillin|penicillin)\b (?:for|to (?:shift|treat|clear|get rid of|beat|cure|sort|kill|get over)) (?:(?:a|that|your|the|my|this|his|her|every|any) )?(?:\w+ )?(?:colds?|flu|virus|sniffles)\b(?! sores?)`,
+      String.raw`\b(?:need|take|get|ask for|start|try|want|give (?:him|her|them)) (?:some |the |a course of )?(?:antibiotics|amoxicillin|penicillin)\b (?:for|at the first sign of|to (?:shift|treat|clear|get rid of|beat|cure|sort|kill|get over)) (?:(?:a|that|your|the|my|this|his|her|every|any) )?(?:\w+ )?(?:colds?|flu|virus|sniffles)\b(?! sores?)`,
     ],
   },
   {

@@ -24,6 +24,7 @@ export const pileOns: readonly Term[] = [
   { term: '{get in,get into,pile into} {his,her,their} {mentions,dms,replies,inbox}', sense: 'hunt' },
   { term: '{ring,phone,call,message,email} {him,her,them,it} {till,until} {he,she,they} {crack,cracks,quit,quits,give up,gives up,back down,backs down}', sense: 'hunt' },
   { term: 'make sure {he,she,they} never {work,works,practise,practises,practice} {again,in care again,in pharmacy again}', sense: 'hunt' },
+  { term: 'give {him,her,them} a piece of your mind', sense: 'hunt' },
   { term: '{rating,score} down to {one star,1 star,zero}', sense: 'fate' },
   { term: '{pile on,pile in on,pile onto}', sense: 'attack' },
   { term: 'call {him,her,them} out', sense: 'attack' },

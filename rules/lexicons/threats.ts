@@ -11,6 +11,7 @@ import type { Term } from 'professional/rule'
  * - `phrase`: a threat as it stands, at the end of its clause
  * - `beating`: a threat when somebody means to give it to a person
  * - `doom`: a threat when no way of living leads there
+ * - `curse`: a wish of harm when death or illness follows at the start of a sentence
  * - `coming`: a threat where the clause ends
  * - `held`: a threat when it goes on with what may be done with it
  * - `standing`: aims at somebody's registration or work
@@ -20,7 +21,7 @@ import type { Term } from 'professional/rule'
  * - `group`: only where it is done to a group
  */
 export const threats: readonly Term[] = [
-  { term: '{attack,batter,behead,butcher,cripple,eradicate,execute,exterminate,hurt,kill,lynch,maim,murder,punch,rape,smack,headbutt,shoot,slap,slaughter,stab,strangle,throttle,thump,torture}', sense: 'violence' },
+  { term: '{attack,batter,behead,butcher,cripple,eradicate,execute,exterminate,hurt,kill,lynch,maim,murder,punch,rape,smack,headbutt,swing for,shoot,slap,slaughter,stab,strangle,throttle,thump,torture}', sense: 'violence' },
   { term: '{burn,choke,destroy,drown,hang,hit,kick,poison,ruin,smash}', sense: 'loose violence' },
   { term: '{end,finish}', sense: 'loose violence' },
   { term: 'beat {you,him,her,them} up', sense: 'phrase' },
@@ -32,6 +33,9 @@ export const threats: readonly Term[] = [
   { term: 'kick {your,his,her,their} {head,teeth,face} in', sense: 'phrase' },
   { term: '{a good kicking,a kicking,a good hiding,a good beating,a good slap,a good thump}', sense: 'beating' },
   { term: "{you'll,you will} be {leaving,going home,carried out,wheeled out} {in an ambulance,in a body bag,in a box,in a coffin,on a stretcher}", sense: 'doom' },
+  { term: "{you'll,they'll,he'll,she'll} wish {you'd,they'd,he'd,she'd} never been born", sense: 'doom' },
+  { term: 'may {you,he,she,they}', sense: 'curse' },
+  { term: 'have {your,his,her,their} kneecaps', sense: 'phrase' },
   { term: "{coming for,coming after} {you,him,her,them}", sense: 'coming' },
   { term: '{have,got} {your,his,her,their} {address,home address,number,car reg}', sense: 'held' },
   { term: 'make {you,him,her,them} {pay,suffer,regret it,regret this}', sense: 'phrase' },

@@ -13,6 +13,7 @@ export const vagueTitles: readonly Term[] = [
   },
   { term: '{frontline,front line,health,healthcare,health care,hospital,NHS} {worker,insider,clinician,staffer}' },
   { term: '{hospital,NHS} {expert,professional}' },
+  { term: '{ex,former} nhs' },
   { term: '{clinician,medic,healer,biohacker}' },
   { term: '{medically,clinically} trained' },
   { term: 'in the medical {field,profession,world}' },

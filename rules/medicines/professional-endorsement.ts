@@ -20,7 +20,7 @@ const leading =
 
 /** One of these stands in every claim; the pattern of all is long. */
 const mayClaim =
-  /(?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b|\b(?:chosen|favou?red|used) by|(?:choice|pick)\b|swears|recommends|loves|uses|takes|trusts|rates|approves|raves|endorses|without|(?:s|d) (?:(?:all|really|always|already) )?(?:swear by|recommend|choose|love|trust|rave|use|are raving|rely on)|experts|midwives|my (?:patients|clients|customers|family)/i
+  /(?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b|\b(?:chosen|favou?red|used) by|(?:choice|pick)\b|swears|recommends|loves|uses|takes|trusts|rates|approves|raves|endorses|without|(?:s|d) (?:(?:all|really|always|already) )?(?:swear by|recommend|choose|love|trust|rave|use|take|are raving|rely on)|experts|midwives|my (?:patients|clients|customers|family)/i
 const backs =
   "(?:swears by|recommends|recommended|loves|uses|takes|trusts|rates|endorses|approves(?: of)?|raves about|never goes a day without|(?:can['’]t|cannot|couldn['’]t) (?:live|do|be) without)"
 const claims = anyOf([
@@ -29,7 +29,7 @@ const claims = anyOf([
   String.raw`\b${one}['’]s (?:choice|favourite|(?:top |number one )?pick)\b`,
   String.raw`\b(?:my|our|her|his|a|every|even my|the) (?:own )?${one} (?:Dr\.? [A-Z][\w’'-]+ )?(?:always |really |absolutely |personally |only )?${backs}\b`,
   String.raw`\b(?:Dr\.?|Doctor|Professor|Nurse|Pharmacist|Midwife|Celebrity) (?:[A-Z][\w’'-]+ ){1,3}?(?:always |really |personally )?${backs}\b`,
-  String.raw`\b${leading}${many} (?:all |really |always |already )?(?:swear by|recommend|choose|love|trust|rave about|use|are raving about|rely on)\b`,
+  String.raw`\b${leading}${many} (?:all |really |always |already )?(?:swear by|recommend|choose|love|trust|rave about|use|take themselves|are raving about|rely on)\b`,
   String.raw`\bI (?:tell|recommend (?:it|this|them|these) to|give (?:it|this|them) to|prescribe (?:it|this|them) to) (?:all )?(?:of )?my (?:patients|clients|customers|family)\b`,
 ])
 /** “As a pharmacist I recommend …”. */
@@ -215,7 +215,7 @@ export default defineRule({
 
 /** A cheap question before the patterns. */
 const mayEndorse =
-  /approved|recommend|trust|takes|without|endors|swear|love|favou?r|rave|raving|choice|\bpick\b|\bgive\b|formulated|developed|created|designed|backed|tested|chosen|choose|rel(?:y|ies) on|\brates?\b|used? by|my patients|go-to/i
+  /approved|recommend|trust|takes|take themselves|without|endors|swear|love|favou?r|rave|raving|choice|\bpick\b|\bgive\b|formulated|developed|created|designed|backed|tested|chosen|choose|rel(?:y|ies) on|\brates?\b|used? by|my patients|go-to/i
 
 /** The recommendation is in the name of a thing: *the GP-approved shot*. */
 function isClaimed({ value, after }: TextMatch): boolean {

@@ -17,6 +17,7 @@ const steers = anyOf(
     String.raw`\b[Nn]ominat(?:e|ing) (?:us|our (?:pharmacy|branch|shop|store|chemist)|this pharmacy|${pharmacy}|[A-Z]\w+(?= (?:instead|today|now|as your|for your (?:prescriptions?|repeats))\b))(?![\w'])`,
     String.raw`\b(?:[Cc]hoose|[Pp]ick|[Ss]elect|[Mm]ake|[Uu]se|[Ss]et) (?:us|our (?:pharmacy|branch)|${pharmacy}) (?:(?:as )?(?:your|the) (?:nominated|chosen|preferred|regular|usual) (?:pharmacy|chemist)|(?:for|as|to (?:collect|handle|dispense|manage)) (?:\w+ ){0,3}?(?:prescriptions?|scripts?|medicines|medication|repeats|(?:nominated|chosen|preferred|regular) (?:pharmacy|chemist)))`,
     String.raw`\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]end|[Bb]ring|[Cc]hange|[Ss]wap|[Dd]irect|[Ss]ign)(?:e?s|ing)? (?:all )?${things} (?:over |across |straight )?(?:to (?:us|our (?:pharmacy|branch|team)|${pharmacy})|here)(?![\w'])`,
+    String.raw`\b[Ll]et us (?:have|take over) ${things}(?![\w'])`,
     String.raw`\b[Yy]our (?:NHS |repeat )*(?:prescriptions?|scripts?|repeats) (?:will )?(?:now |automatically |all )*(?:go|come|be sent) (?:straight )?to (?:us|our (?:pharmacy|branch)|${pharmacy})(?= unless\b)`,
     String.raw`\b(?:[Gg]et|[Hh]ave|[Ww]ant) (?:all )?(?:of )?your (?:NHS |repeat )*(?:prescriptions?|scripts?|medicines|medication|repeats) (?:sent|moved|switched|transferred|directed) (?:straight |over )?(?:to (?:us|our (?:pharmacy|branch)|${pharmacy})|here)(?![\w'])`,
     String.raw`\b(?:[Aa]sk|[Tt]ell|[Gg]et) (?:your |the )?(?:surgery|GP|doctor|practice) to (?:move|send|switch|transfer|nominate|change) (?:\w+ ){0,4}?(?:to us|us|here|to ${pharmacy})(?![\w'])`,
@@ -28,7 +29,7 @@ const steers = anyOf(
 )
 /** Whom the prescriptions go to, or what is given for them; the pattern of all is long. */
 const mayName =
-  /[Nn]ominat|Pharmac(?:y|ies)|Chemist|to us\b|(?:hoose|ick|lect|ake|[Uu]se|[Ss]et) us\b|\bour (?:pharmacy|branch|team)|(?:s|n|ds|t|over|across|straight|sent|moved|switched|transferred|directed) here\b|(?:surgery|GP|doctor|practice) to |(?:eave|itch|ump|uit) your |(?:switch(?:ing)?|moving|move|change|swap) (?:your )?(?:nominated |usual |regular )?(?:prescription|pharmacy|chemist|nomination)/
+  /[Nn]ominat|Pharmac(?:y|ies)|Chemist|to us\b|et us (?:have|take)|(?:hoose|ick|lect|ake|[Uu]se|[Ss]et) us\b|\bour (?:pharmacy|branch|team)|(?:s|n|ds|t|over|across|straight|sent|moved|switched|transferred|directed) here\b|(?:surgery|GP|doctor|practice) to |(?:eave|itch|ump|uit) your |(?:switch(?:ing)?|moving|move|change|swap) (?:your )?(?:nominated |usual |regular )?(?:prescription|pharmacy|chemist|nomination)/
 const incentive =
   /\b(?:gift|vouchers?|points|rewards?|£ ?\d+|prize|win|free (?:delivery|delivers?|gift|\w+ card)|deliver (?:\w+ )?free|discount|hamper|cash)\b/i
 /** Free choice, private prescriptions, other nominations, and warnings of steering. */

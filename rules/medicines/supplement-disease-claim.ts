@@ -37,7 +37,7 @@ const body = anyOf([
 
 /** Complaints that the list of conditions does not know. */
 const complaints =
-  '(?:colds?|coughs?|restless legs|leaky gut|candida|parasites|sore throats?|flu|joint pains?|aches|stress|hangovers?|cholesterol|blood pressure|blood sugar|bloating|hot flushes|period pain|cramps|cystitis|UTIs?|thrush|hair loss|baldness|low mood|panic attacks?|viruses|infections?|inflammation|hay ?fever|menopause(?: symptoms)?|PMS|acne|wrinkles|cellulite|insomnia|sleeplessness|tiredness|fatigue|allergies|covid(?:-19)?)'
+  '(?:colds?|coughs?|restless legs|leaky gut|(?:thyroid|gut|joint|heart|skin|prostate|stomach|bladder) problems|candida|parasites|sore throats?|flu|joint pains?|aches|stress|hangovers?|cholesterol|blood pressure|blood sugar|bloating|hot flushes|period pain|cramps|cystitis|UTIs?|thrush|hair loss|baldness|low mood|panic attacks?|viruses|infections?|inflammation|hay ?fever|menopause(?: symptoms)?|PMS|acne|wrinkles|cellulite|insomnia|sleeplessness|tiredness|fatigue|allergies|covid(?:-19)?)'
 const complaint = lazyPattern(
   String.raw`^ (?:(?:your|the|all|any|a|an|those|winter|common|joint|even) ){0,2}(?:[\w-]+ ){0,2}?${complaints}\b`,
   'i',

@@ -46,7 +46,7 @@ const felt = [
 
 /** The same said with a verb: *can cause a rash*, *made you sick*. */
 const brings =
-  '{cause,causes,caused,bring on,brings on,brought on,give you,gives you,gave you,make you,makes you,made you,leave you,leaves you,left you}'
+  '{cause,causes,caused,bring on,brings on,brought on,give you,gives you,gave you,gave me,gives me,make you,makes you,made you,made me,makes me,leave you,leaves you,left you,left me}'
 /** What may stand between a medicine and what it does. */
 const between =
   /^(?: (?:tablets?|capsules?|creams?|patch(?:es)?|injections?|inhalers?|drops|can|may|might|could|also|often|sometimes|usually|commonly|occasionally|rarely|will|has|have)){0,4} $/i

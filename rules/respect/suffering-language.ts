@@ -209,6 +209,7 @@ function isOfAnotherRule(at: TextMatch, before: string): boolean {
 
 function isAnotherThreat(before: string, phrase: string, after: string): boolean {
   if (phrase === 'burden') return figures.test(before + 'burden' + after)
+  if (phrase === 'living death') return false
   return /\b(?:obesity|bubonic|pneumonic|the) $/i.test(before) && !dementia.test(after.slice(0, 20))
 }
 

@@ -96,8 +96,14 @@ const command = askedPattern(
   'iu',
 )
 const possessed = askedPattern(
-  /\b(?:our|my|your|that|this|these|those|another|some|such)\s/i,
-  `\\b(?:our|my|your|that|this|these|those|another|some|such an?)\\s+${fillers}$`,
+  /\b(?:our|my|your|that|this|these|those|another|some|same|such)\s/i,
+  `\\b(?:our|my|your|that|this|these|those|another|some|same|such an?)\\s+${fillers}$`,
+  'iu',
+)
+/** “What sort of numpty parks there”. */
+const whatSort = askedPattern(
+  /what (?:sort|kind)/i,
+  `(?:^|[.!?,:;]\\s*|@\\w+\\s+)what (?:sort|kind|type) of\\s+${fillers}$`,
   'iu',
 )
 /** “Only a muppet could …”: nobody else would do what was done. */
@@ -150,6 +156,8 @@ function isNounAimed(match: TextMatch, { plural, hold }: Aim): boolean {
   // “He is a spectacularly vain buffoon”: any words may stand between the article and the noun.
   const before = isFirm ? written.replace(plural ? anyWordOfMany : anyWords, '$1') : written
   if (isFirm && /^ like (?:you|him|her|them|@\w)/i.test(after)) return true
+  if (whatSort.test(before) && /^ (?!am\b|are we\b|do we\b|does that\b)\p{L}/u.test(after))
+    return true
   // “Clown doctor”, “idiot-proof”, “a parasite's host”: the word only describes what follows.
   if (!standsAsNoun(match) || /^'s?\s+\p{L}/u.test(after)) return false
   // “You are a failure if …”, “what an embarrassment of riches”, “a fool for our hand cream”.

@@ -18,7 +18,7 @@ export const claims = {
     String.raw`(?<=\b(?:is|are|it['’]s|they['’]re) )the only (?:real |proven |true |effective )?(?:cure|treatment|remedy|medicine)s?(?: for| that works| which works| you need)\b`,
     String.raw`\b(?:detects|catches|finds|picks up|spots) (?:every|all|each) (?:single )?(?:cancers?|tumours?|cases?|polyps?|infections?|diseases?)\b`,
     String.raw`\byou (?:will|can) never (?:get|have|catch|be|fall)(?= )`,
-    String.raw`\byou(?:['’]ll| will) never (?:[\w'’]+ ){1,4}again\b`,
+    String.raw`\byou(?:['’]ll| will) never (?:(?:[\w'’]+ ){1,4}again|(?:have|get|need|catch) another)\b`,
   ]),
   safe: anyOf([
     String.raw`\b(?:${sure}|never anything but)[ -](?:safe|free (?:of|from) (?:any )?(?:side[- ]effects|risks?)|harmless|risk[- ]free|without risk|side[- ]effect[- ]free|painless)\b`,

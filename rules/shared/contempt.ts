@@ -94,9 +94,14 @@ export const patientContemptClues = (): ClueRows => [
 
 /** What is in every text with a word for the work of colleagues, or for what they do. */
 export const staffContemptClues = (): ClueRows => [
-  [...workWords, ...termsOf(contempt, ({ sense }) => sense === 'predicate' || sense === 'fault')],
+  [...workWords, ...termsOf(contempt, (term) => isPredicate(term) || term.sense === 'fault')],
   ...patternClues(String.raw`\b${staff}\b`),
 ]
+
+/** Whether a term says what somebody does, and not what they are. */
+export function isPredicate({ sense }: Term): boolean {
+  return sense === 'predicate' || sense === 'inept'
+}
 
 function termsOf(terms: readonly Term[], holds: (term: Term) => boolean): string[] {
   return terms.filter(holds).map(({ term }) => term)
@@ -156,11 +161,18 @@ const staffDo = lazyPattern(
   'iu',
 )
 
+/** “Couldn’t find a tooth with both hands.” */
+const inept =
+  /^ [\w' -]{1,40}\b(?:with both hands|with a (?:map|torch|compass)|if (?:it|one|they|he|she) (?:bit|hit|slapped|smacked|fell|landed)|to save (?:his|her|their) (?:life|lives)|(?:in|at) a (?:brewery|bus stop|bucket|sweet shop)|out of a (?:paper bag|bucket))\b/i
+
 /** “Have no clue”, and not “have no clue until the letter comes”, which only reports. */
-export function isVerdict({ at, phrase }: LexiconHit): boolean {
+export function isVerdict({ at, phrase, term }: LexiconHit): boolean {
   // That somebody cannot read is no contempt unless the author rolls their eyes.
   if (phrase.endsWith(' read') && !isMocked(at)) return false
   const { after } = sentenceAround(at)
+  if (term.sense === 'inept') return inept.test(after)
+  // “Never happy to wait”, “wouldn't last a day without us”.
+  if (/\b(?:never|last)\b/.test(phrase) && /^ (?:to|with|without)\b/i.test(after)) return false
   if (
     /^[^.!?]{0,30} if (?:it|they|one|he|she) (?:bit|hit|slapped|smacked|punched|fell|landed)\b/i.test(
       after,

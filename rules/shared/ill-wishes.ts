@@ -93,6 +93,15 @@ const hopedHarm = lazyPattern(
   `^\\s+(?:that\\s+)?(?:you(?: all| lot| people| both)?|he|she|they(?: all)?|@\\w+|(?:your|his|her|their|all|those|these|that) (?:[\\p{L}-]+ ){1,3}?)\\s*(?:(?:all|both|just|really|also)\\s+)?${harm}${harmEnd}`,
   'iu',
 )
+/** “May you rot in hell.” */
+const cursed = lazyPattern(`^\\s+(?:(?:all|both|never)\\s+)?${harm}${harmEnd}`, 'iu')
+
+export function curse(before: string, after: string): Found | undefined {
+  if (!/(?:^\W*|[.!?;:]\s*)$/.test(before)) return undefined
+  const found = cursed.exec(after)
+  return found ? plain('wish', 0, found[0].length) : undefined
+}
+
 const harmSeen = lazyPattern(
   `^\\s+${person}\\s+(?:all\\s+|both\\s+)?(?:die|dead|suffer|hang|burn|rot|beaten|shot|killed)${harmEnd}`,
   'iu',
@@ -109,6 +118,7 @@ export const wishClues = (): ClueRows =>
     behind('(?:hop(?:e|es|ing)|wish|wishing)', hopedOfOne),
     behind('(?:hop(?:e|es|ing)|wish|wishing)', wishedDeath),
     behind('(?:love|like) to see', harmSeen),
+    behind('may (?:you|he|she|they)', cursed),
     behind('deserve[sd]?', deservedHarm),
   )
 

@@ -85,7 +85,7 @@ const titles =
 const self = lazy(
   () =>
     new RegExp(
-      String.raw`(?:\b(?:[Ss]peaking|[Ww]riting) as an? |(?<=^|[.!?:;,—–(\n]\s{0,2}|\b(?:and|but|so|because|that) )[Aa]s an? (?=[^.!?\n]{1,200}\b(?:I|I['’]\w+|me|my|we|our)\b)|\bI['’]m an? |\bI am an? |\b[Ii]['’]ve been an? )(?<title>(?:(?!former|ex-|retired|semi-retired|one-time|qualified by)[\w-]+ ){0,3}?${titles})\b(?!['’]s\b| (?:once |always |friend )?(?:told|tells|said|says|put|explained|would|does|did|might|turned|by background|before I|until)\b| (?:student|assistant|shop|friend|practice|surgery|appointment|receptionist))|(?:^|[.!?]\s)(?<here>(?:[A-Z][\w-]* )?(?:[Pp]harmacist|[Nn]urse|[Dd]octor|GP|[Dd]entist|[Mm]idwife|[Pp]hysio|[Pp]aramedic|[Dd]ietitian|[Oo]ptometrist)(?: (?:prescriber|practitioner|specialist))?) here\b`,
+      String.raw`(?:\b(?:[Ss]peaking|[Ww]riting) as an? |(?<=^|[.!?:;,—–(\n]\s{0,2}|\b(?:and|but|so|because|that) )[Aa]s an? (?=[^.!?\n]{1,200}\b(?:I|I['’]\w+|me|my|we|our)\b)|\bI['’]m an? |\bI am an? |\b[Ii]['’]ve been an? )(?<title>(?:(?!former|ex-|retired|semi-retired|one-time|qualified by)[\w-]+ ){0,3}?${titles})\b(?!['’]s\b| (?:once |always |friend )?(?:told|tells|said|says|put|explained|would|does|did|might|turned|by background|before I|until)\b| (?:student|assistant|shop|friend|practice|surgery|appointment|receptionist))|(?:^|[.!?]\s)(?<here>(?:[A-Z][\w-]* )?(?:[Pp]harmacist|[Nn]urse|[Dd]octor|GP|[Dd]entist|[Mm]idwife|[Pp]hysio|[Pp]aramedic|[Dd]ietitian|[Oo]ptometrist|[Hh]ygienist|[Pp]odiatrist|[Rr]adiographer|[Oo]steopath)(?: (?:prescriber|practitioner|specialist))?) here\b`,
       'g',
     ),
 )

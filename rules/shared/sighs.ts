@@ -29,6 +29,10 @@ function sighsOver(people: string): Sighs {
       `(?<=^|[.!?…,;:–—"”)] |[.!?…]|^[^a-z]{0,6})(?:(?:honestly|ugh|sigh|seriously|typical|some|bloody|flipping|i swear|god|these|our),? ){0,3}${people}(?:,? (?:these days|nowadays|eh|huh|ey|honestly|i swear|i despair|i ask you|what are they like|who'd have (?:them|'em)|gotta love (?:them|'em)|don't you just love (?:them|'em)))(?=\\s*(?:…|\\.\\.|[.!?]?\\s*(?:$|\\n)|[!?🙄🤦😂🤡😤]))`,
     ],
     [
+      /live with/i,
+      `(?<=^|[.!?…,;:–—"”)] |[.!?…]|^[^a-z]{0,6})${people},? (?:you )?can't live with (?:them|'em)\\b`,
+    ],
+    [
       /typical/i,
       `(?<=^|[.!?…] )typical (?:bloody |flipping |nhs |senior )?${people}(?=\\s*(?:…|[.!🙄🤦😂]|$|, (?:never|always|no|not|too|as|can't|won't)\\b))`,
     ],

@@ -9,6 +9,7 @@ import {
 import { threats } from '../lexicons/threats.ts'
 import {
   behind,
+  curse,
   type Found,
   isClauseStart,
   isThought,
@@ -93,6 +94,8 @@ export function threatIn(hit: LexiconHit): Found | undefined {
       return beating(before, after)
     case 'doom':
       return clauseEnd.test(after) && !lifestyle.test(before) ? plain('threat') : undefined
+    case 'curse':
+      return curse(before, after)
     case 'coming':
       return /\b(?:i'm|i am|we're|we are) $/i.test(before) && /^\s*(?:[,.!]|$)/.test(after)
         ? { ...plain('threat'), atMost: 'warning' }

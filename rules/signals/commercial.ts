@@ -23,7 +23,7 @@ export interface CommercialCue {
 
 /** A cheap question before the patterns below. */
 const mayPay =
-  /code|% off|checkout|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample/i
+  /code|% off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample/i
 
 const code =
   /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Tt]ype|[Aa]pply) ["“‘']?[A-Z]{3,14}\d{1,3}\b|\b[A-Z]{3,14}\d{1,3}(?= (?:gets?|saves?|gives?|takes?) )/g
@@ -38,7 +38,8 @@ const saving = new RegExp(`${savingPhrases.source}|${savingWords}`, 'i')
 const openCode =
   /\b(?:tickets?|delegates?|early[- ]bird|conference|webinar|course|register|registration|congress|(?:NHS|hospital|key|emergency|health) (?:staff|workers|discounts?)|blue light|students?|members?|donat\w+|charity|fundrais\w+|JustGiving|vaccin\w+ voucher)\b/i
 
-const offWithMine = /\b\d{1,2} ?% off (?:everything )?(?:with|using|through|via) my\b/gi
+const offWithMine =
+  /(?:\b\d{1,2} ?%|£ ?\d{1,3}) off (?:[\w ]{1,30} )?(?:with|using|through|via) my\b|\b[Uu]se my (?:\w+ )?link (?:for|to get)\b/gi
 /** What one person offers their followers of a shop’s. */
 const bioOffer =
   /\b[Ll]ink in (?:my )?bio (?:for|to (?:get|save)) (?:an? )?(?:extra )?(?:\d{1,2} ?%|tenner|fiver|£ ?\d{1,3}\b)|\b\d{1,2} ?% off[^.!?]{0,20}\b[Ll]ink in (?:my )?bio\b/g
