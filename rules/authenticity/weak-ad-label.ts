@@ -67,7 +67,7 @@ export default defineRule({
       'These vitamins are a game-changer «#brandambassador»',
       'The best magnesium I have had «#prsample»',
       'Four pairs, four colours «#gifted». Swipe up to buy!',
-      'Warm feet at last. «Today’s post is kindly supported by» Toastee.',
+      'Warm feet at last. «Today’s post is kindly supported by» Toastee. Shop them below.',
       {
         text: '1/ Why I changed my floss.\n\n2/ Thanks to Brightly, «who sponsored this thread».',
         meta: thread,

@@ -25,7 +25,7 @@ const weak =
 
 /** Each means something else as often: a speech therapist, a partner, a charity’s walk. */
 const ambiguous =
-  /^#(?:sp|gift|gifted|pr|freebie|collab|collaboration|partner|partnership|ambassador|invite|aff|affiliate|sponsored)$|^[[(](?:in partnership|collab|affiliate|sponsored)/i
+  /^#(?:sp|gift|gifted|pr|freebie|collab|collaboration|partner|partnership|ambassador|invite|aff|affiliate|sponsored)$|^[[(](?:in partnership|collab|affiliate|sponsored)|^(?:this|today|who).* (?:supported|funded|paid for)/i
 const disease = /\b(?:alzheimer|dementia|atopic|eczema|dermatitis|AD (?:patients|trial|research))/i
 
 /** What is in every text with a label. */

@@ -13,6 +13,10 @@ const otherName =
 /** No Scot is meant by a capital inside. */
 const mark = /[™®]$|^(?!Ma?c[A-Z])[a-z]?[A-Z]\p{Ll}+[A-Z]/u
 
+/** What bears such a name as well, and is not sold for health. */
+const named =
+  /^ (?:app|website|site|portal|tool|stud(?:y|ies)|trial|podcast|charity|programme|team)\b/i
+
 export interface BrandName extends Range {
   /** Its very form says that it is one: *Floravita®*, *GlowUp*. */
   readonly isMarked: boolean
@@ -31,6 +35,10 @@ export function findBrandNames(text: string): BrandName[] {
     })
     .map(({ index, 0: name }) => {
       const whole = name.replace(/(?:['’]s)$| ?[™®]$/, '')
-      return { start: index, end: index + whole.length, isMarked: mark.test(name) }
+      return {
+        start: index,
+        end: index + whole.length,
+        isMarked: mark.test(name) && !named.test(text.slice(index + name.length)),
+      }
     })
 }

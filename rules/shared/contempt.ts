@@ -23,7 +23,7 @@ import { sentenceAround, standsAsNoun } from './surroundings.ts'
  */
 
 const patient =
-  '(?:patients?|pts|customers?|clients?|punters?|relatives|parents|mums|dads|carers|visitors|callers|regulars|service users?|families|the general public|the public|general public)'
+  '(?:patients?|pts|customers?|clients?|punters?|relatives|parents|mums|dads|carers|(?<!health )visitors|callers|regulars|service users?|families|the general public|the public|general public)'
 
 const staff =
   '(?:gps?|doctors?|nurses?|matrons?|locums?|pharmacists?|chemists?|dispensers?|(?:pharmacy )?technicians?|receptionists?|consultants?|registrars?|surgeons?|dentists?|hygienists?|opticians?|optometrists?|midwives|midwife|paramedics?|physios?|physiotherapists?|pas|pa|physician associates?|prescribers?|managers?|boss|bosses|supervisors?|superintendent|colleagues?|co-?workers?|surgery|surgeries|practice|gp practice|head office|other branch(?:es)?|hca|hcas|healthcare assistants?|health visitors?|(?:physician|anaesthesia) associates|(?:advanced|nurse) practitioners?|anps|acps|chiropractors?|osteopaths?|podiatrists?|dieti[tc]ians?|care assistants?|porters?|bed managers?|hospital pharmacy|the lab|switchboard|hr|radiographers?|social workers?|secretaries|secretary)'

@@ -93,7 +93,7 @@ export function threatIn(hit: LexiconHit): Found | undefined {
     case 'beating':
       return beating(before, after)
     case 'doom':
-      return clauseEnd.test(after) && !lifestyle.test(before) ? plain('threat') : undefined
+      return clauseEnd.test(after) && affront.test(before) ? plain('threat') : undefined
     case 'curse':
       return curse(before, after)
     case 'coming':
@@ -130,7 +130,8 @@ export function threatIn(hit: LexiconHit): Found | undefined {
 }
 
 /** “Keep smoking and you’ll be leaving in a box” is a warning of another kind. */
-const lifestyle = /\b(?:smok|drink|eat|driv|vap|speed|climb|jump|skip)\w*\b/i
+const affront =
+  /\b(?:touch|come (?:near|in|back|here)|try (?:it|that)|(?:say|do|pull) that|speak|talk|swear|shout|lay a|threaten|again|wait (?:till|until)|when i (?:find|catch))\b/i
 const useOfIt =
   /^[^.!?]{0,40}\band (?:i'm not afraid|i know how to use|i(?:'ll| will| might just) (?:use|post|put|share)|i'm coming|i'm not scared|don't think i)\b/i
 const givenTo = lazyPattern(

@@ -44,7 +44,7 @@ const offWithMine =
 const bioOffer =
   /\b[Ll]ink in (?:my )?bio (?:for|to (?:get|save)) (?:an? )?(?:extra )?(?:\d{1,2} ?%|tenner|fiver|£ ?\d{1,3}\b)|\b\d{1,2} ?% off[^.!?]{0,20}\b[Ll]ink in (?:my )?bio\b/g
 const ownLink =
-  /\bmy (?:\w+ )?(?:affiliate|referral|discount|partner) (?:links?|code)\b|\b(?:link|tap|click|swipe|bio)\b[^.!?\n]{0,30} shop my\b|\bI (?:may |might |will |do )?(?:earn|get|receive|make) (?:a )?(?:small )?commission\b/gi
+  /\bmy (?:\w+ )?(?:affiliate|referral|discount|partner) (?:links?|code)\b|\b(?:link|tap|click|swipe|bio)\b[^.!?\n]{0,30} shop my\b(?! local)|\bI (?:may |might |will |do )?(?:earn|get|receive|make) (?:a )?(?:small )?commission\b/gi
 
 /** Parameters and hosts that tell a shop who sent the visitor. */
 const trackedLink =
