@@ -173,7 +173,7 @@ function isClean(before: string, after: string): boolean {
   // “Three months clean today!”
   if (counted.test(before)) return endsThere.test(after)
   // “My brother, clean for three years”.
-  if (/, $/.test(before)) return since.test(after) && kin.test(before)
+  if (before.endsWith(', ')) return since.test(after) && kin.test(before)
   if (!turn.test(before)) return false
   if (/^ (?:from|off|of) /i.test(after)) return drug.test(after.slice(0, 40))
   if (!since.test(after)) return false
