@@ -62,6 +62,7 @@ export default defineRule({
       'The practice manager is a «control freak».',
       'You lot are «money-grabbing».',
       'You, sir, are a «fraud».',
+      'Whoever signed this off is a «clown».',
       'Only a «numpty» would print that form.',
       'The chap on the helpline is a total «plank».',
       'Anti-maskers are «brainless» sheep.',

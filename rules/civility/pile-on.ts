@@ -121,7 +121,7 @@ const workplace =
 const named = lazyPattern(`(?:${handle})(?![\\p{L}])|${titled}|${workplace}`, 'u')
 /** “Her name is Jo Bloggs”, an address to write to. */
 const pointedAt = lazyPattern(
-  String.raw`\bname(?:['’]s| is) \p{Lu}\p{Ll}+|[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b(?:here['’]?s|here is) (?:his|her|their|the [\p{L}' ’-]{1,30}) (?:e-?mail|number|address|phone)`,
+  String.raw`\bname(?:['’]s| is) \p{Lu}\p{Ll}+|[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b[Hh]ere(?:['’]?s| is) (?:his|her|their|the [\p{L}' ’-]{1,30}) (?:e-?mail|number|address|phone)`,
   'u',
 )
 const namedNext = lazyPattern(`^(?: to| the)?\\s+(?:${handle}|${titled}|${workplace})`, 'u')

@@ -15,13 +15,13 @@ const mayLabel = /#|\bad|spon|gift|partner|affil|paid|sample|collab|hysb|support
 
 const mayBePlain = /#ad|\bad|hysb/i
 const mayBeWeak =
-  /#(?:sp|gift|pr|free|coll|part|paid|brand|amb|aff|inv|iwork)|[[(](?:gift|spon|sp|pr |press|aff|in part|coll)|paid (?:part|coll|prom|for)|sponsor(?:ed|s)|affiliate link|(?:supported|funded) by/i
+  /#(?:sp|gift|pr|free|coll|part|paid|brand|amb|aff|inv|iwork)|[[(](?:gift|spon|sp|pr |press|aff|in part|coll)|paid (?:part|coll|prom|for)|sponsor(?:ed|s|ing)|affiliate link|(?:supported|funded) by/i
 
 const plain =
   /#(?:ad|advert|advertisement|advertising)s?\b(?![\w-])|[[(](?:ad|advert|advertisement)[\])]|(?<=^\W{0,4}|\n\W{0,4})(?:ad|advert|advertisement|advertising|hysbyseb)(?= ?[:|–—•*\n/]| - | @|\s*$)|\b(?:paid|this is an?|this was an?) (?:\w+ )?(?:ad|advert|advertisement|advertorial)\b(?! ?(?:hoc|lib|nauseam))|\badvertisement feature\b|\bad(?= (?:with|for|by|from) @)/gi
 
 const weak =
-  /#(?:sp|spon|sponsored|sponsoredpost|gifted|gift|prgift|pr(?:sample|package|gifted|product|gift)?|freebie|collab|collaboration|partner|partnership|paidpartner(?:ship)?|brandpartner|ambassador|brandambassador|aff|affiliate|afflink|affiliatelink|invite|pressloan|iworkwith\w{2,30})\b(?![\w-])|[[(](?:gifted|sponsored|spon|sp|pr sample|press sample|aff|affiliate|in partnership|collab)\b[^\])\n]{0,40}[\])]|(?:\b(?:this|it|post|video|thread|links?) (?:is|was|are|contains?) (?:an? )?|(?<=^\W{0,4}|\n\W{0,4}|[[(]))(?:paid (?:partnership|collaboration|promotion)|sponsored post|(?:contains )?affiliate links?)\b(?! (?:must|should|are|can|may|need))|\b(?:this|today['’]s) (?:post|video|thread|reel|story|recipe) (?:is|was|has been) (?:\w+ly )?(?:sponsored|supported|funded|paid for) by\b|\bwho (?:\w+ly )?(?:sponsored|sponsors?|supported|funded|paid for) (?:this|today['’]s) (?:post|video|thread|reel|story|recipe)\b/gi
+  /#(?:sp|spon|sponsored|sponsoredpost|gifted|gift|prgift|pr(?:sample|package|gifted|product|gift)?|freebie|collab|collaboration|partner|partnership|paidpartner(?:ship)?|brandpartner|ambassador|brandambassador|aff|affiliate|afflink|affiliatelink|invite|pressloan|iworkwith\w{2,30})\b(?![\w-])|[[(](?:gifted|sponsored|spon|sp|pr sample|press sample|aff|affiliate|in partnership|collab)\b[^\])\n]{0,40}[\])]|(?:\b(?:this|it|post|video|thread|links?) (?:is|was|are|contains?) (?:an? )?|(?<=^\W{0,4}|\n\W{0,4}|[[(]))(?:paid (?:partnership|collaboration|promotion)|sponsored post|(?:contains )?affiliate links?)\b(?! (?:must|should|are|can|may|need))|\b(?:this|today['’]s) (?:post|video|thread|reel|story|recipe) (?:is|was|has been) (?:\w+ly )?(?:sponsored|supported|funded|paid for) by\b|\bfor (?:kindly )?sponsoring (?:this|today['’]s) (?:post|video|thread|reel|story|recipe)\b|\bwho (?:\w+ly )?(?:sponsored|sponsors?|supported|funded|paid for) (?:this|today['’]s) (?:post|video|thread|reel|story|recipe)\b/gi
 
 /** Each means something else as often: a speech therapist, a partner, a charity’s walk. */
 const ambiguous =
