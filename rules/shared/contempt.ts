@@ -8,7 +8,7 @@ import {
 import { contempt } from '../lexicons/contempt.ts'
 import { insults } from '../lexicons/insults.ts'
 import { demeaning, isSaid, saysOf } from './aim.ts'
-import { patternClues } from './pattern-clues.ts'
+import { anyClues, patternClues } from './pattern-clues.ts'
 import { sentenceAround, standsAsNoun } from './surroundings.ts'
 
 /**
@@ -89,7 +89,10 @@ export const patientContemptClues = (): ClueRows => [
     ...termsOf(contempt, ({ sense }) => sense !== 'fault'),
     ...termsOf(insults, ({ sense }) => sense !== 'thing' && sense !== 'phrase'),
   ],
-  ...patternClues(String.raw`\b${patient}\b`),
+  ...anyClues(
+    patternClues(String.raw`\b${patient}\b`),
+    patternClues(`\\b${crowd}`, crowdAfter.source.slice(1)),
+  ),
 ]
 
 /** What is in every text with a word for the work of colleagues, or for what they do. */
@@ -126,10 +129,9 @@ export function isContemptForPatients({ at, term, phrase }: LexiconHit): boolean
 }
 
 const onceMore = /\b(?:one more|another|yet another|more of these|bloody|sick of these)\s+$/i
-const crowdBefore = lazyPattern(
-  `\\b(?:(?:waiting room|clinic|surgery|ward|A&E|queue|resus|triage|list|shift|day|morning|afternoon|evening|night)(?: (?:again|today|tonight|is|was))* (?:full|packed|stuffed|heaving) (?:of|with)|(?:waiting room|clinic|surgery) of|wall[- ]to[- ]wall)\\s+${demeaning}$`,
-  'iu',
-)
+const crowd =
+  '(?:(?:waiting room|clinic|surgery|ward|A&E|queue|resus|triage|list|shift|day|morning|afternoon|evening|night)(?: (?:again|today|tonight|is|was)){0,2} (?:full|packed|stuffed|heaving) (?:of|with)|(?:waiting room|clinic|surgery) of|wall[- ]to[- ]wall)'
+const crowdBefore = lazyPattern(`\\b${crowd}\\s+${demeaning}$`, 'iu')
 const crowdAfter =
   /^ (?:in|on) (?:clinic|resus|triage|A&E|(?:our|my|your) list|the (?:waiting room|ward|phones?|list))\b/i
 
