@@ -172,12 +172,13 @@ function isNounAimed(match: TextMatch, { plural, hold }: Aim): boolean {
   if (plural && theLot.test(after) && !/\b(?:not|n't)\b/i.test(before)) return true
   if (exclaimed.test(before)) return !isAboutAuthor(match)
   if (command.test(before) || (plural && (group.test(before) || isSaid(before, they)))) return true
-  if (isSaid(before, whoever)) return true
+  // One person did it; “people who think so are …” is a view.
+  if (/\bwhoever\s/i.test(before) && isSaid(before, whoever)) return true
   if (!isFirm) return false
   if (handle.test(before) && ending.test(after)) return true
   if (plural && exclaimedPlural.test(before) && !after.includes('?')) return true
   if (plural && definite.test(before) && /^ (?:at|who|running|behind)\b/i.test(after)) return true
-  if ([named, people].some((pattern) => isSaid(before, pattern))) return true
+  if ([named, people, whoever].some((pattern) => isSaid(before, pattern))) return true
   return isClosing(before, after)
 }
 
