@@ -25,7 +25,7 @@ const adjective = String.raw`(?:(?:new|more|confirmed|suspected|recent|positive|
 const counted = lazy(
   () =>
     new RegExp(
-      String.raw`(?<![\p{L}\d.,:/£$€-]|\b(?:in|out of|of|every|per|type|stage|level|phase|step|band|number|aged|age|over|under|than|no|any|each|about|around|nearly|almost|at least|up to|table|figure|ward|bay|bed|room|grade|category|tier|page|year|part|covid|group|any|or|to|from|between|and|not) )(?:(?:(?:only |just |just the )?(?:one|two|three|four|[1-4]|an? single)|(?:our|its|their|the) first) ${adjective}(?:${people}|[\p{L}.-]+ (?:cases?|deaths?|diagnos[ei]s|infections?)|(?<=positive )[\p{L}.-]+ (?:tests?|results?|swabs?)))(?![\p{L}\d-]| (?:in|out of) (?:every )?\d|s?['’])`,
+      String.raw`(?<![\p{L}\d.,:/£$€-]|\b(?:in|out of|of|every|per|type|stage|level|phase|step|band|number|aged|age|over|under|than|no|any|each|about|around|nearly|almost|at least|up to|table|figure|ward|bay|bed|room|grade|category|tier|page|year|part|covid|group|any|or|to|from|between|and|not) )(?:(?:(?:only |just |just the )?(?:one|two|three|four|[1-4]|an? single)|(?:our|its|their|the) first) ${adjective}(?:positive [\p{L}.-]+ (?:tests?|results?|swabs?)|${people}|[\p{L}.-]+ (?:cases?|deaths?|diagnos[ei]s|infections?)))(?![\p{L}\d-]| (?:in|out of) (?:every )?\d|s?['’])`,
       'giu',
     ),
 )
