@@ -177,7 +177,9 @@ export const handleClues = (): ClueRows => [
   ['@'],
   [
     // Whose a cell or a field is, and what it answers.
-    ...['<table>', '<patient field>', '<meta>'],
+    '<table>',
+    '<patient field>',
+    '<meta>',
     patternClues(plainLabel, afterwards, addressed, reachable, asked),
     patternClues(theirLabel, reached, them, goesBy),
   ],
