@@ -88,6 +88,7 @@ export default defineRule({
     good: [
       'Our services are suffering from underfunding.',
       'Support for every victim of crime.',
+      'Ebola victims were buried at night, and victims of the cholera outbreak, too.',
       'We help victims of domestic abuse.',
       'I suffer from migraines and know how it feels.',
       'As someone who suffers from migraines, I get it.',
@@ -168,12 +169,18 @@ function narrow({ at, term, phrase }: LexiconHit): TextMatch | undefined {
   }
 }
 
+/** Its dead and those who lost them are its victims, as of any disaster. */
+const outbreak = /\b(?:ebola|cholera|plague|outbreak|epidemic)\b/i
+
 function narrowLabel(
   at: TextMatch,
   phrase: string,
   before: string,
   after: string,
 ): TextMatch | undefined {
+  if (phrase.startsWith('victim') && outbreak.test(before.slice(-20) + after.slice(0, 30))) {
+    return undefined
+  }
   const lead = conditionBefore(before)
   if (lead !== undefined) {
     const whole = at.view.slice(at.start - (before.length - lead), at.end)
