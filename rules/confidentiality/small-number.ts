@@ -83,7 +83,7 @@ export default defineRule({
       [
         ...patternClues(placeSource, townSource),
         ...patternClues(counted()),
-        ['one', 'two', 'three', 'four', 'first', '<digit>'],
+        ['one', 'two', 'three', 'four', 'first', 'single', '<digit>'],
       ],
       [...patternClues(placeSource, placeHeaderSource).slice(0, 1), ['<digit>'], ['<table>']],
     ),
