@@ -1,6 +1,8 @@
+import { lazy } from '../core/pattern.ts'
+import { shortWords } from '../core/shorthand.ts'
 import { hashOn } from '../core/term-hash.ts'
 import { mayHold } from './clue-filter.ts'
-import { hashEnd, hashStart, spread } from './clue-hash.ts'
+import { hashBeginning, hashEnd, hashStart, spread } from './clue-hash.ts'
 import { listAt, rolesAt } from './clue-lookup.ts'
 import { roles } from './clue-roles.ts'
 import type { ClueTable } from './clue-table.ts'
@@ -9,6 +11,8 @@ import { markList, type Marks } from './marks.ts'
 import { lookAtEnds } from './scan-endings.ts'
 import { signs } from './signs.ts'
 import { wordCodes } from './word-codes.ts'
+
+const shortHashes = lazy(() => new Set(shortWords.map(hashBeginning)))
 
 /** What is known of words that were seen, since most come again. */
 export interface KnownWords {
@@ -43,7 +47,7 @@ export function placeOf(hash: number): number {
 }
 
 /** What a word holds without regard to its capitals. */
-export const inWord: number = signs.tripled | signs.hex
+export const inWord: number = signs.tripled | signs.hex | signs.shorthand
 
 export function createKnownWords(table: ClueTable, marks: Marks): KnownWords {
   const { filter, hasEndings } = table
@@ -71,6 +75,7 @@ export function createKnownWords(table: ClueTable, marks: Marks): KnownWords {
       count = 0
       beginnings = 0
       let held = signsInside(codes, start, end) & inWord
+      if (shortHashes().has(hash)) held |= signs.shorthand
       let part = hashStart
       for (let index = start; index < end; index++) {
         part = hashOn(part, wordCodes[codes[index] ?? 0] ?? 0)

@@ -15,7 +15,7 @@ const unfinished = lazy(
 const ended = /[.!?…:;|•]["'”’)\]]*$/
 
 /** A line break, as a stretch of a string. */
-export interface Break {
+interface Break {
   readonly start: number
   readonly end: number
 }

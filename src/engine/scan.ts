@@ -1,4 +1,5 @@
 import { foldText } from '../core/fold.ts'
+import { spellOut } from '../core/shorthand.ts'
 import type { Feature } from '../core/wakes.ts'
 import { createLook } from './clue-lookup.ts'
 import type { ClueTable } from './clue-table.ts'
@@ -109,6 +110,7 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
     const folded = isStrange || (mayTag && partedTag.test(text)) ? foldText(text).value : undefined
     if (folded !== undefined) lookInto(folded)
     if (mayTag) lookIntoTags(text, lookElsewhere)
+    if ((held & signs.shorthand) !== 0) lookInto(spellOut(folded ?? text))
     const mayLink =
       (held & signs.at) !== 0 ||
       (held & addressed) === addressed ||

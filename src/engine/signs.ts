@@ -19,6 +19,7 @@ type Sign =
   | 'mixed'
   | 'spelledOut'
   | 'hex'
+  | 'shorthand'
   | 'long'
   | 'overlong'
 
@@ -61,6 +62,8 @@ export const signs: Readonly<Record<Sign, number>> = {
   spelledOut: 1 << 13,
   /** Six signs of a hexadecimal number in a row. */
   hex: 1 << 14,
+  /** A word that may be short for others: `ur`, `dont`. */
+  shorthand: 1 << 27,
   /** Perhaps a sentence that is too long, or two that are long. */
   long: 1 << 15,
   /** Perhaps as long as a post on X may be. */

@@ -1,5 +1,7 @@
 import type * as Mdast from 'mdast'
 import type { Lines } from '../core/lines.ts'
+import type { Range } from '../core/sentences.ts'
+import { shorthandIn } from '../core/shorthand.ts'
 import type { TextScope } from '../core/signal.ts'
 import {
   type BlockKind,
@@ -9,7 +11,7 @@ import {
   wordlessView,
 } from '../core/text.ts'
 import type { Container, Piece } from '../core/tree.ts'
-import { type Break, mostNext, wrapsIn } from './line-breaks.ts'
+import { mostNext, wrapsIn } from './line-breaks.ts'
 
 /** Stands for a stretch that is no prose, so that the words around it do not run together. */
 const placeholder = '\uFFFC'
@@ -191,7 +193,12 @@ function firstWords(node: Mdast.Nodes | undefined): string {
 
 const alone = (): Around => ({ before: '', after: '' })
 
-/** Words for readers: where a line break only wraps a sentence, they see a space. */
+/** A stretch of a string that reads as something else. */
+interface Reading extends Range {
+  readonly text: string
+}
+
+/** Words as readers read them: a line break that only wraps a sentence is a space, *ur* is *your*. */
 function pushWords(
   builder: TextBuilder,
   node: Mdast.Nodes | Container,
@@ -199,46 +206,50 @@ function pushWords(
   value: string,
   around = alone,
 ): void {
-  const wraps = /[\r\n]/.test(value) ? wrapsIn(value, around()) : []
-  if (wraps.length === 0) return pushValue(builder, node, member, value)
+  const readings = readingsIn(value, around)
+  if (readings.length === 0) return pushValue(builder, node, member, value)
   const pieces = node.data?.pieces?.[member] ?? [pieceOf(node, member, value)]
   let next = 0
   for (const [index, piece] of pieces.entries()) {
-    next = pushWrapped(builder, value, piece, pieces[index + 1]?.[0] ?? value.length, wraps, next)
+    next = pushRead(builder, value, piece, pieces[index + 1]?.[0] ?? value.length, readings, next)
   }
+}
+
+function readingsIn(value: string, around: () => Around): readonly Reading[] {
+  const short = shorthandIn(value)
+  if (!/[\r\n]/.test(value)) return short
+  const wraps = wrapsIn(value, around()).map((wrap) => ({ ...wrap, text: ' ' }))
+  return short.length === 0 ? wraps : [...wraps, ...short].toSorted((a, b) => a.start - b.start)
 }
 
 /**
  * @param end Where the piece ends in the value.
- * @param first The first break that may stand in the piece: there may be as many as pieces.
+ * @param first The first reading that may stand in the piece: there may be as many as pieces.
  * @returns The same for the piece after it.
  */
-function pushWrapped(
+function pushRead(
   builder: TextBuilder,
   value: string,
   [at, from, to]: Piece,
   end: number,
-  wraps: readonly Break[],
+  readings: readonly Reading[],
   first: number,
 ): number {
   const isLinear = end - at === to - from
   const sourceOf = (index: number): number => (isLinear ? from + index - at : from)
   let reached = at
   let next = first
-  for (; next < wraps.length; next++) {
-    const wrap = wraps[next]
-    if (!wrap || wrap.start >= end) break
-    if (wrap.end <= reached) continue
-    const stop = Math.min(wrap.end, end)
-    builder.push(
-      value.slice(reached, wrap.start),
-      sourceOf(reached),
-      isLinear ? sourceOf(wrap.start) : to,
-    )
-    // The second half of a break that is written in two pieces belongs to the first one.
-    if (wrap.start >= at) builder.push(' ', sourceOf(wrap.start), isLinear ? sourceOf(stop) : to)
+  for (; next < readings.length; next++) {
+    const reading = readings[next]
+    if (!reading || reading.start >= end) break
+    if (reading.end <= reached) continue
+    const { start, text } = reading
+    const stop = Math.min(reading.end, end)
+    builder.push(value.slice(reached, start), sourceOf(reached), isLinear ? sourceOf(start) : to)
+    // The second half of what is written in two pieces belongs to the first one.
+    if (start >= at) builder.push(text, sourceOf(start), isLinear ? sourceOf(stop) : to)
     reached = stop
-    if (wrap.end > end) break
+    if (reading.end > end) break
   }
   builder.push(value.slice(reached, end), sourceOf(reached), to)
   return next
