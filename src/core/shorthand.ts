@@ -1,6 +1,6 @@
-import { lazy } from './pattern.ts'
+import { lazy, matchesOf } from './pattern.ts'
 
-/** Words as they are shortened in posts and messages, and what they stand for. */
+/** Words as they are shortened in posts and messages, and the word that each stands for. */
 const spelled: Readonly<Record<string, string>> = {
   u: 'you',
   ur: 'your',
@@ -16,12 +16,6 @@ const spelled: Readonly<Record<string, string>> = {
   appt: 'appointment',
   appts: 'appointments',
   deffo: 'definitely',
-  wanna: 'want to',
-  gonna: 'going to',
-  gotta: 'got to',
-  gimme: 'give me',
-  lemme: 'let me',
-  dunno: "don't know",
   '2day': 'today',
   '2moro': 'tomorrow',
   '2morrow': 'tomorrow',
@@ -46,10 +40,10 @@ function withoutApostrophe(words: string): Record<string, string> {
 
 /** What a word stands between that could be anything else: part of a name, a tag or an address. */
 const inside = String.raw`[\w'’@#&/\\+=-]`
-/** Letters that are words only between words: no unit, no variable, and no *hep B n C*. */
+/** Letters that are words only between words: no unit, no variable, no *hep B n C* and no *s l u t*. */
 const betweenWords: Readonly<Record<string, string>> = {
-  u: String.raw`(?<!\d ?)u`,
-  r: String.raw`(?<=[a-z]{2} )r(?= [a-z]{2})`,
+  u: String.raw`(?<!\d ?|(?<![a-z])[a-qs-z] )u(?! [a-qs-z](?![a-z]))`,
+  r: String.raw`(?<=[a-z]{2} |(?<![a-z])u )r(?= (?:[a-z]{2}|u(?![a-z])))`,
   n: String.raw`(?<=[a-z]{2} )n(?= [a-z]{2})`,
 }
 
@@ -61,6 +55,11 @@ const pattern = lazy(() => {
   )
 })
 
+/** What follows *ur* where it is *you’re*. */
+const isVerb =
+  /^ (?:an?|so|the|such|not|just|all|being|too|very|really|going|gonna|welcome|right|wrong|nothing|still|\w{2,12}ing)\b/i
+const mostAfter = 20
+
 /** A word of a text that is shortened, and what it stands for. */
 export interface Shorthand {
   readonly start: number
@@ -70,18 +69,23 @@ export interface Shorthand {
 
 export const shortWords: readonly string[] = Object.keys(spelled)
 
-/** The shortened words of a text, in order. What is in capitals may be an abbreviation. */
+/** The shortened words of a text, in order. */
 export function shorthandIn(text: string): Shorthand[] {
   const found: Shorthand[] = []
-  for (const { 0: word, index } of text.matchAll(pattern())) {
-    const lower = word.toLowerCase()
-    const full = spelled[lower]
-    const isCapital = word !== lower
-    if (full === undefined || (isCapital && !/^[A-Z][a-z'\d]+$/.test(word))) continue
-    const text = isCapital ? full.charAt(0).toUpperCase() + full.slice(1) : full
-    found.push({ start: index, end: index + word.length, text })
+  for (const { 0: word, index } of matchesOf(pattern(), text)) {
+    const end = index + word.length
+    const full = fullWord(word, text.slice(end, end + mostAfter))
+    if (full !== undefined) found.push({ start: index, end, text: full })
   }
   return found
+}
+
+function fullWord(word: string, after: string): string | undefined {
+  const lower = word.toLowerCase()
+  const full = lower === 'ur' && isVerb.test(after) ? "you're" : spelled[lower]
+  if (full === undefined || word === lower) return full
+  // What is all in capitals may be an abbreviation.
+  return /^.[a-z'\d]+$/.test(word) ? full.charAt(0).toUpperCase() + full.slice(1) : undefined
 }
 
 /** The same text with its words in full. */

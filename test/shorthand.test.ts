@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { findSource } from '../rules/find-source.ts'
+import { shorthandIn, spellOut } from '../src/core/shorthand.ts'
+import { createLinter } from '../src/engine/linter.ts'
+import { createPlan } from '../src/engine/plan.ts'
+import { workOutClues } from '../src/engine/wake.ts'
+import { loadReader } from '../src/readers/index.ts'
+import { defineRule } from '../src/rule.ts'
+import { unasked } from './engine/woken-rule.ts'
+import { today } from './harness.ts'
+
+describe('a shortened word', () => {
+  test.each([
+    ['u r so kind, ur script is here', 'you are so kind, your script is here'],
+    ['ppl dont know. Cant say', "people don't know. Can't say"],
+    ['fish n chips b4 8', 'fish and chips before 8'],
+    ['ur a star, Ur welcome, ur meds', "you're a star, You're welcome, your meds"],
+    ['how r u?', 'how are you?'],
+    ['(u) u, u.', '(you) you, you.'],
+  ])('is read in full: %s', (text, full) => {
+    expect(spellOut(text)).toBe(full)
+  })
+
+  test.each([
+    'Give 10 u, then 4u of insulin.',
+    'Hep B n C, vitamin B n 5, n = 40, R & D',
+    's l u t, q u e e r and f u n',
+    'URs, UR, DONT and PPL',
+    'cant.org, u.example, #ur, @ppl, u/s, notes.txt, u-bend, n’est',
+    'We are ill, its lid was shed as well.',
+  ])('is not seen where it may be anything else: %s', (text) => {
+    expect(shorthandIn(text)).toEqual([])
+  })
+})
+
+const rule = defineRule({
+  ...unasked,
+  id: 'test/said',
+  messages: { said: 'Said' },
+  wakes: () => [['your tablets']],
+  create: (context) => ({
+    post(post) {
+      for (const at of context.text(post).matchAll(/your tablets/gi)) {
+        context.report({ at, message: 'said' })
+      }
+    },
+  }),
+})
+
+test.each([
+  ['a word', 'markdown', 'Take ur tablets now.', 'ur tablets'],
+  ['a word over a line', 'markdown', 'Take ur\ntablets now.', 'ur\ntablets'],
+  ['a word behind markup', 'markdown', '**U** can, n &amp; take *ur* tablets now.', 'ur* tablets'],
+  ['a record', 'ndjson', '{"text":"Take ur tablets \\u00e9, u know."}', 'ur tablets'],
+])(
+  '%s that is shortened wakes a rule, and is found where it stands',
+  async (_, format, text, found) => {
+    const plan = createPlan({ config: {}, rules: [rule], today })
+    const linter = createLinter({ findSource, readyClues: workOutClues([rule]) })
+    const reader = await loadReader(format, text)
+    const { diagnostics } = await linter.lint({ path: 'draft', format, text }, reader, plan)
+    const places = diagnostics.map(({ position: { start, end } }) =>
+      text.slice(start.offset ?? 0, end.offset),
+    )
+    expect(places).toEqual([found])
+  },
+)
