@@ -10,7 +10,7 @@ const heads = lazy(() =>
   depression dermatitis diabetes diarrhoea diarrhea disability disabilities disease diseases disorder
   disorders dizziness dyslexia dyspraxia dystrophy dystonia ebola eczema emphysema endometriosis
   epilepsy fainting fever fibroids fibromyalgia flu frostbite gallstones gangrene glaucoma gonorrhoea
-  gout haemophilia haemorrhoids hallucinations headache headaches heartburn hemophilia hepatitis
+  gout haemophilia haemorrhoids hallucinations hayfever headache headaches heartburn hemophilia hepatitis
   hernia hiv hypertension hypotension hyperthyroidism hypothyroidism ibs illness illnesses impotence
   incontinence indigestion infection infections infertility influenza injury injuries insomnia jaundice
   leprosy leukaemia leukemia long-covid lupus lymphoma malaria malnutrition measles melanoma
@@ -19,8 +19,8 @@ const heads = lazy(() =>
   phobia phobias piles pneumonia polio pots psoriasis psychosis ptsd rabies rash rashes reflux
   rheumatism rosacea scabies schizophrenia sciatica scoliosis scurvy seizures sepsis shingles sinusitis
   sleeplessness smallpox spasms stammer stomach-ache stroke strokes sunburn syndrome syndromes syphilis
-  tb tetanus thalassaemia thrush tinnitus tonsillitis toothache tourette's tremor tuberculosis tumour
-  tumours ulcer ulcers varicose vertigo vitiligo worms`
+  tb tetanus thalassaemia thrush tinnitus tonsillitis toothache tourette's tremor tuberculosis tumor
+  tumors tumour tumours ulcer ulcers varicose vertigo vitiligo worms`
     .trim()
     .split(/\s+/)),
 )

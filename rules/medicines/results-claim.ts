@@ -1,4 +1,4 @@
-import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import { type Container, defineRule, lazy, lazyPattern, type TextMatch } from 'professional/rule'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, isAsserted, sentenceOf } from '../shared/claiming.ts'
 import { isOffered } from '../shared/offered.ts'
@@ -42,6 +42,11 @@ const otherThing = lazyPattern(
   String.raw`\b(?:friendly|welcoming|helpful|parking|quick service|reception\w*|polite|kind staff|10k|5k|marathon|running club|couch to|digital transformation|service transformation|transformation (?:programme|team|director|lead|plan)|trials?|study|placebo|researchers|charit\w+|fundrais\w+|donat\w+|NHS|aim (?:for|to)|general advice|healthy rate|realistic|hygiene rating|food hygiene|hand ?wash\w*|before and after (?:meals?|eating|school|work|surgery|your (?:operation|scan|appointment|test)|each|every|food|contact|a meal|patient|use|exercise|treatment|birth|pregnancy|having|taking|you|care|the|hours))\b`,
   'i',
 )
+/** Somebody is shown: “Meet Sheila, who …”. */
+const introduced = lazy(
+  () =>
+    /\b(?:[Mm]eet|[Tt]his is|[Hh]ere(?:['’]s| is)) \p{Lu}[\p{L}'’-]+,? who(?:['’]s| has| have)? $/u,
+)
 const ours =
   /\b(?:our|my) (?:[\w-]+ ){0,3}(?:plan|programme|clinic|treatment|method|course|jabs?|injections?|pens?|team|diet|shakes?|coach\w*|system|patch(?:es)?)\b|\bwith us\b|\bgone by\b|\bour (?:\w+ )?(?:patients|clients|members|customers) (?:have |typically |usually |all )?(?:los[et]|dropp?(?:ed)?|shed)\b/i
 
@@ -83,6 +88,7 @@ export default defineRule({
       '«20 lb gone» by summer',
       '«Before and after» our lip filler. DM to book!',
       'She «lost three stone» in ten weeks with our plan!',
+      'Meet Sheila, who «lost 3 stone» with our injections. Book a call today.',
       '«Down 15kg» in 3 months on our programme. Join now!',
       'Look at this «transformation»! Laser from £60, book online.',
       '«Our lovely client is» thrilled with her veneers. Book your consultation now.',
@@ -145,7 +151,8 @@ export default defineRule({
       const block = blockOf(at).slice(0, 1200)
       if (otherThing.test(block) || isOtherTalk(block)) return false
       // The words of who is quoted stand in front, whatever they deny.
-      if (!/^(?:says|said|writes)\b/i.test(at.value) && !isAsserted(at)) return false
+      const isTold = /^(?:says|said|writes)\b/i.test(at.value) || introduced().test(at.before)
+      if (!isTold && !isAsserted(at)) return false
       if (
         /^ (?:photos?|pictures?|images?) (?:help|are|may|must|need|should|will)\b/i.test(at.after)
       )

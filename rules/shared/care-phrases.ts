@@ -4,7 +4,7 @@ import { alternatives } from './alternatives.ts'
 const whom =
   '(?:him|her|them|his|their|the (?:patient|baby|child|lady|man|woman)|this (?:patient|man|woman))'
 const illness =
-  '(?:cancers?|tumours?|leukaemia|lymphoma|melanoma|diabetes|asthma|COPD|epilepsy|dementia|HIV|TB|MS|MND|sepsis|pneumonia|pre-?eclampsia|psychosis|schizophrenia|anorexia|bulimia|meningitis|cirrhosis|angina|heart failure|kidney failure|liver failure|hepatitis|covid|norovirus|an MI|a PE|a DVT|[a-z]{4,20}(?:itis|aemia|oma|opathy|algia|philia|plegia))'
+  '(?:cancers?|tumou?rs?|leukaemia|lymphoma|melanoma|diabetes|asthma|COPD|epilepsy|dementia|HIV|TB|MS|MND|sepsis|pneumonia|pre-?eclampsia|psychosis|schizophrenia|anorexia|bulimia|meningitis|cirrhosis|angina|heart failure|kidney failure|liver failure|hepatitis|covid|norovirus|an MI|a PE|a DVT|[a-z]{4,20}(?:itis|aemia|oma|opathy|algia|philia|plegia))'
 
 /** What is done to people, or happens to them, in care: verbs with the person or the body. */
 const phrases = alternatives(
@@ -46,7 +46,7 @@ const phrases = alternatives(
       '\\b(?:waiting list|waiting|listed|waits?|waited) for (?:an?|his|her|their|two) (?:new )?(?:hip|knee|kidney|liver|heart|lung|cataract|hernia|operation|op|scan|transplant|bed|hip replacement|knee replacement|assessment|diagnosis|appointment)\\b',
     ],
     [
-      /cancer|tumour|aemia|oma\b|itis\b|opathy|algia|philia|plegia|diabetes|asthma|COPD|epilepsy|dementia|\b(?:HIV|TB|MS|MND|MI|PE|DVT)\b|sepsis|pneumonia|eclampsia|psychosis|schizophrenia|anorexia|bulimia|cirrhosis|angina|failure|covid|norovirus/i,
+      /cancer|tumou?r|aemia|oma\b|itis\b|opathy|algia|philia|plegia|diabetes|asthma|COPD|epilepsy|dementia|\b(?:HIV|TB|MS|MND|MI|PE|DVT)\b|sepsis|pneumonia|eclampsia|psychosis|schizophrenia|anorexia|bulimia|cirrhosis|angina|failure|covid|norovirus/i,
       `\\b(?:has|had|have|having|got|with|found|diagnosed with|dying of|died of|died from|living with|recovering from|treated for|being treated for) (?:\\w+ ){0,2}?(?:stage (?:\\d|[IV]{1,3}) (?:\\w+ )?)?${illness}\\b|\\b(?:lump|it|that|this) (?:was|is|might be|could be) cancer\\b`,
     ],
     [

@@ -16,7 +16,7 @@ export const claims = {
     String.raw`\bguarantees? (?:(?:you |a |an |that |full |total |complete )?(?:[\w'’]+ ){0,3}(?:sleep|pregnancy|success|protection|cure|recovery|results?|weight loss|relief|immunity)|(?:that )?(?:you|your \w+|they|he|she|it) (?:will|won['’]t|cannot|can['’]t))\b`,
     String.raw`(?<=\b(?:is|are) )(?:foolproof|infallible|an? (?:cure-all|guaranteed cure|sure cure|miracle cure|miracle(?! (?:that|he|she|they|of)\b))|a 100 ?% cure)\b|\b(?:a|the|our|this) (?:miracle|guaranteed|sure-fire|total) (?:cure|baths?|remedy)\b`,
     String.raw`(?<=\b(?:is|are|it['’]s|they['’]re) )the only (?:real |proven |true |effective )?(?:cure|treatment|remedy|medicine)s?(?: for| that works| which works| you need)\b`,
-    String.raw`\b(?:detects|catches|finds|picks up|spots) (?:every|all|each) (?:single )?(?:cancers?|tumours?|cases?|polyps?|infections?|diseases?)\b`,
+    String.raw`\b(?:detects|catches|finds|picks up|spots) (?:every|all|each) (?:single )?(?:cancers?|tumou?rs?|cases?|polyps?|infections?|diseases?)\b`,
     String.raw`\byou (?:will|can) never (?:get|have|catch|be|fall)(?= )`,
     String.raw`\byou(?:['’]ll| will) never (?:(?:[\w'’]+ ){1,4}again|(?:have|get|need|catch) another)\b`,
   ]),

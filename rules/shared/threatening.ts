@@ -26,7 +26,7 @@ import { sentenceAround, straighten } from './surroundings.ts'
 import { person } from './targets.ts'
 
 const hedge =
-  '(?:(?:just|really|personally|honestly|gladly|happily|actually|literally|so|fucking|bloody|probably|now|then|also|come and|come over and|come round and|go and|keep|have to)\\s+){0,3}'
+  '(?:(?:just|really|personally|honestly|gladly|happily|actually|literally|so|fucking|bloody|probably|now|then|also|come and|come over and|come round and|(?:come|drive|walk)(?: (?:round|over|down|up))? (?:in)?to (?:your|his|her|their|that) \\w+ and|(?:find|catch|follow) (?:you|him|her|them) and|go and|keep|have to)\\s+){0,3}'
 /** The author means to do it. */
 const meansTo = lazyPattern(
   `(?<![\\p{L}'])(?:i|we)(?: (?:really|honestly|seriously|swear (?:i|we)))?(?:'ll| will| shall|'m(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to)| am(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to)|(?:'re| are)(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to)| gonna|'d (?:like|love) to| would (?:like|love) to| want to| wanna| swear i'll) ${hedge}$`,
