@@ -118,6 +118,7 @@ export default defineRule({
         severity: 'info',
       },
       'Funny rash? «Send it over in a message» and I’ll tell you what it is.',
+      '@jo_lowe «Message me» in private with your symptoms, and I’ll work out what you have.',
     ],
     good: [
       'Found a lost glove? Send it over in a message to our front desk.',

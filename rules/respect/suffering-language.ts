@@ -37,7 +37,11 @@ const terms: readonly Term[] = [
     sense: 'wheelchair',
   },
   { term: '{confined,restricted} to wheelchairs', sense: 'wheelchair' },
-  { term: 'lost {his,her,their} {battle,fight}', instead: ['died'], sense: 'battle' },
+  {
+    term: 'lost {his,her,their} {,brave ,courageous ,long ,short ,valiant ,hard-fought }{battle,fight}',
+    instead: ['died'],
+    sense: 'battle',
+  },
   { term: 'senile', sense: 'senile' },
   { term: 'demented', sense: 'senile' },
   { term: 'living death', sense: 'dementia' },

@@ -29,6 +29,10 @@ export default defineRule({
   lexicon: accusations,
   examples: {
     bad: [
+      {
+        text: '«Mr Desmond Blogg, our lead consultant, has harmed» at least four people.',
+        severity: 'warning',
+      },
       { text: '«Dr Example at Anytown Clinic falsified» notes', severity: 'warning' },
       { text: '«@examplepharmacist is stealing» codeine', severity: 'warning' },
       { text: '«The nurse on bay 4 killed» him, everyone knows', severity: 'info' },

@@ -82,7 +82,7 @@ const follows: Readonly<Record<string, RegExp>> = {
   undone:
     /^ (?:(?:the nhs|us|patients|the trust|for|nhs) ){0,2}[^.!?,;]{0,40}?\b(?:(?:he|she|they|we|I) never (?:did|gave|saw|had|took|made|visited)|(?:nobody|no one|no-one) (?:ever )?(?:had|got|saw|received)|never (?:happened|took place)|(?:dead|ghost|invented|made[- ]up) (?:patients|people|visits))\b/i,
   person:
-    /^ (?:(?:him|her|them|me)(?=\s*(?:[.,;:!?]|$)| (?:and|with|by|in|on|at|when|after|again|because|while|for|everyone|last|that|this|through|deliberately)\b)|(?:(?:a|an|the|his|her|their|my|our|your|another|that|this|some|several|two|three|vulnerable|junior|young|female|student|elderly|frail|innocent|dying|poor|\d+|more|own) ){0,4}(?:patients?|residents?|bab(?:y|ies)|child|children|kids?|m[uo]m|mother|dad|father|nan|gran\w*|grandad|husband|wife|son|daughter|brother|sister|man|woman|client|clients|colleagues?|staff|nurses|girls|trainees|students?|partner|uncle|auntie|aunt|friend|lady|power|position))\b/i,
+    /^ (?:(?:him|her|them|me)(?=\s*(?:[.,;:!?]|$)| (?:and|with|by|in|on|at|when|after|again|because|while|for|everyone|last|that|this|through|deliberately)\b)|(?:(?:a|an|the|his|her|their|my|our|your|another|that|this|at least|some|several|many|dozens of|two|three|four|five|six|vulnerable|junior|young|female|student|elderly|frail|innocent|dying|poor|\d+|more|own) ){0,4}(?:patients?|people|residents?|bab(?:y|ies)|child|children|kids?|m[uo]m|mother|dad|father|nan|gran\w*|grandad|husband|wife|son|daughter|brother|sister|man|woman|client|clients|colleagues?|staff|nurses|girls|trainees|students?|partner|uncle|auntie|aunt|friend|lady|power|position))\b/i,
 }
 
 const role =
@@ -95,12 +95,14 @@ const where =
   "(?: (?:at|on|in|from|of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)?"
 
 const surname = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
+/** What somebody is to the writer, between commas. */
+const aside = "(?:, (?:the|our|my|an?) [\\p{L}'’ -]{2,50},)"
 const named = lazyPattern(
-  `(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse|Sister|Matron)\\.? ${surname}(?:,? the (?:dentist|pharmacist|chemist|consultant|GP|doctor|nurse|surgeon|optician|ward manager|practice manager|manager)\\b,?)?|(?<![\\p{L}\\p{N}.])@\\w{2,}|(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Medical Centre|Dental Practice|Care Home|Clinic|Opticians?))${where}${bridge}`,
+  `(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse|Sister|Matron)\\.? ${surname}(?:,? the (?:dentist|pharmacist|chemist|consultant|GP|doctor|nurse|surgeon|optician|ward manager|practice manager|manager)\\b,?|${aside})?|(?<![\\p{L}\\p{N}.])@\\w{2,}|(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Medical Centre|Dental Practice|Care Home|Clinic|Opticians?))${where}${bridge}`,
   'u',
 )
 const unnamed = lazyPattern(
-  `\\b(?:(?:our|my|his|her|their) (?:own )?${role}|(?:the|that|this|a certain) (?:area|regional|practice|store|branch|ward|care home|nursing home) manager|(?:the|that|this|a certain) ${role}(?: (?:at|on|from|in charge of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)|(?:the|my|our|this|that) patient'?s? ${relative}|(?:the|that) ${relative})${where}${bridge}`,
+  `\\b(?:(?:our|my|his|her|their) (?:own )?${role}|(?:the|that|this|a certain) (?:area|regional|practice|store|branch|ward|care home|nursing home) manager|(?:the|that|this|a certain) ${role}(?: (?:at|on|from|in charge of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)|(?:the|my|our|this|that) patient'?s? ${relative}|(?:the|that) ${relative})${where}(?:, ${surname},)?${bridge}`,
   'iu',
 )
 

@@ -2,10 +2,13 @@ import type { Container, SignalContext, TextMatch } from 'professional/rule'
 import { areNeighbours, type Sentence, sentenceOf, sentences } from '../signals/sentences.ts'
 import { straighten } from './surroundings.ts'
 
+/** Accounts that a reply begins with: what it says begins behind them. */
+const addressees = /^(?:@[\w.]{1,60}[,:]? )+/
+
 /** The sentence of a match and those next to it, with straight apostrophes. */
 export interface Nearby {
   readonly previous: string
-  /** Of the sentence itself. */
+  /** Of the sentence itself, but for accounts that it is addressed to. */
   readonly before: string
   readonly after: string
   readonly next: string
@@ -25,7 +28,7 @@ export function sentencesNear(
   const from = Math.max(sentence?.start ?? start, start - reach)
   return {
     previous: straighten(beside(sentence, list[(sentence?.index ?? 0) - 1]).slice(-reach)),
-    before: straighten(view.value.slice(from, start)),
+    before: straighten(view.value.slice(from, start)).replace(addressees, ''),
     after: straighten(view.value.slice(end, Math.max(end, Math.min(stop, end + reach)))),
     next: straighten(beside(sentence, list[(sentence?.index ?? 0) + 1]).slice(0, reach)),
   }
