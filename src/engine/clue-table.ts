@@ -155,7 +155,7 @@ function packRoles(words: Roles): Pick<ClueTable, 'roleHashes' | 'roleBits'> {
 
 /** Room for so many hashes, as a power of two. */
 function createPlaces(count: number): Int32Array {
-  return new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, count * 1.2))))
+  return new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, count * 1.1))))
 }
 
 /** @returns The place that a hash was put in. */
