@@ -8,6 +8,7 @@ import { type Processor, unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import type { TextScope } from '../src/core/signal.ts'
 import type { TextView } from '../src/core/text.ts'
+import { shortWords } from '../src/core/shorthand.ts'
 import { createLines } from '../src/core/lines.ts'
 import { defineLexiconRule } from '../src/core/rule.ts'
 import { buildText } from '../src/engine/text.ts'
@@ -164,6 +165,8 @@ function strayCharacters(view: TextView, text: string): string[] {
 
 function isWrittenAs(sign: string, source: string): boolean {
   if (source === sign) return true
+  // A shortened word is read in full.
+  if (/[a-z' ]/i.test(sign) && shortWords.includes(source.toLowerCase())) return true
   switch (sign) {
     case '\uFFFC':
       return /^(?:`[^]*`|!\[[^]*[\])]|\[\^[^]*\])$/.test(source)

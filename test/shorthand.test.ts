@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findSource } from '../rules/find-source.ts'
+import { rules } from '../rules/index.ts'
 import { shorthandIn, spellOut } from '../src/core/shorthand.ts'
 import { createLinter } from '../src/engine/linter.ts'
 import { createPlan } from '../src/engine/plan.ts'
@@ -65,3 +66,15 @@ test.each([
     expect(places).toEqual([found])
   },
 )
+
+test('a team’s own terms are found as they are written', async () => {
+  const terms = [{ term: '{pls,plz}', instead: ['please'] }]
+  const plan = createPlan({ config: { terms }, rules, today, only: ['custom/terms'] })
+  const text = 'Pls ring ur GP, please.'
+  const reader = await loadReader('markdown', text)
+  const source = { path: 'draft.md', format: 'markdown', text }
+  const { diagnostics } = await createLinter({ findSource }).lint(source, reader, plan)
+  expect(diagnostics.map(({ position, message }) => [position.start.offset, message])).toEqual([
+    [0, 'The team’s list has “Pls” as a word to replace'],
+  ])
+})

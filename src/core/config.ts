@@ -74,6 +74,8 @@ export interface Plan {
   readonly allow: readonly Allowance[]
   readonly meta: DraftMeta
   readonly layout: Layout
+  /** Shortened words that the team’s own terms are about, and which are read as they are written. */
+  readonly asWritten: ReadonlySet<string>
   /** Whether drafts may silence rules. */
   readonly inlineConfig: boolean
   /** Leaves what sensitive rules matched readable in excerpts. */

@@ -69,16 +69,31 @@ export interface Shorthand {
 
 export const shortWords: readonly string[] = Object.keys(spelled)
 
-/** The shortened words of a text, in order. */
-export function shorthandIn(text: string): Shorthand[] {
+/** Those in a term of a lexicon. */
+export function shortWordsOf(term: string): string[] {
+  return term
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => Object.hasOwn(spelled, word))
+}
+
+/**
+ * The shortened words of a text, in order.
+ *
+ * @param asWritten Words, in small letters, that stand for nothing else.
+ */
+export function shorthandIn(text: string, asWritten: ReadonlySet<string> = none): Shorthand[] {
   const found: Shorthand[] = []
   for (const { 0: word, index } of matchesOf(pattern(), text)) {
+    if (asWritten.has(word.toLowerCase())) continue
     const end = index + word.length
     const full = fullWord(word, text.slice(end, end + mostAfter))
     if (full !== undefined) found.push({ start: index, end, text: full })
   }
   return found
 }
+
+const none: ReadonlySet<string> = new Set()
 
 function fullWord(word: string, after: string): string | undefined {
   const lower = word.toLowerCase()

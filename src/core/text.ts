@@ -76,6 +76,8 @@ const mostAround = 1000
 
 /** Gathers the text of a container, block by block. */
 export interface TextBuilder {
+  /** Shortened words that are not read in full. */
+  readonly asWritten: ReadonlySet<string>
   open(kind: BlockKind, node: Node, quoted: boolean): void
   /** Text that stands in the source from `start` to `end`; linear if the lengths agree. */
   push(value: string, start: number, end: number): void
@@ -86,11 +88,16 @@ export interface TextBuilder {
 
 type Opened = { -readonly [Key in keyof Block]: Block[Key] }
 
-export function createTextBuilder(container: Container, lines: Lines): TextBuilder {
+export function createTextBuilder(
+  container: Container,
+  lines: Lines,
+  asWritten: ReadonlySet<string> = new Set(),
+): TextBuilder {
   const pieces = createPieces()
   // The rest is inherited.
   return {
     __proto__: building,
+    asWritten,
     container,
     lines,
     pieces,
@@ -109,7 +116,7 @@ interface Building extends TextBuilder {
   current: Opened | undefined
 }
 
-const building: TextBuilder & ThisType<Building> = {
+const building: Omit<TextBuilder, 'asWritten'> & ThisType<Building> = {
   open(kind, node, quoted) {
     if (this.value !== '') this.value += blockBreak
     const start = this.value.length

@@ -9,6 +9,7 @@ import type { Term } from '../core/lexicon.ts'
 import { lazy } from '../core/pattern.ts'
 import { type OptionSchemas, type OptionValues, profiles, type Rule } from '../core/rule.ts'
 import { parseSelector, type Selector } from '../core/selector.ts'
+import { shortWordsOf } from '../core/shorthand.ts'
 
 /** What decides a plan beside the configuration. */
 export interface PlanRequest {
@@ -57,6 +58,7 @@ export function createPlan(request: PlanRequest): Plan {
     allow: config.allow ?? [],
     meta: config.meta ?? {},
     layout: layoutOf(config),
+    asWritten: new Set((config.terms ?? []).flatMap(({ term }) => shortWordsOf(term))),
     inlineConfig: request.inlineConfig ?? true,
     showSensitive: request.showSensitive ?? false,
     withExcerpts: request.withExcerpts ?? true,

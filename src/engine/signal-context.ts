@@ -24,7 +24,7 @@ export function createSignalContext(
     if (known) return known
     const other = scope === 'prose' ? texts.everywhere : texts.prose
     const same = isAllWords(container) ? other.get(container) : undefined
-    const view = same ?? buildText(container, document.lines, scope)
+    const view = same ?? buildText(container, document.lines, scope, plan.asWritten)
     texts[scope].set(container, view)
     return view
   }

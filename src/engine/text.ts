@@ -16,11 +16,20 @@ import { mostNext, wrapsIn } from './line-breaks.ts'
 /** Stands for a stretch that is no prose, so that the words around it do not run together. */
 const placeholder = '\uFFFC'
 
-/** The words of a container, block by block. */
-export function buildText(container: Container, lines: Lines, scope: TextScope): TextView {
+/**
+ * The words of a container, block by block.
+ *
+ * @param asWritten Shortened words that are not read in full.
+ */
+export function buildText(
+  container: Container,
+  lines: Lines,
+  scope: TextScope,
+  asWritten?: ReadonlySet<string>,
+): TextView {
   const isWordless = container.type === 'field' && scope === 'prose' && !container.prose
   if (isWordless) return wordlessView(container, lines)
-  const builder = createTextBuilder(container, lines)
+  const builder = createTextBuilder(container, lines, asWritten)
   if (container.type === 'field') {
     builder.open('field', container, false)
     pushWords(builder, container, 'value', container.value)
@@ -206,7 +215,7 @@ function pushWords(
   value: string,
   around = alone,
 ): void {
-  const readings = readingsIn(value, around)
+  const readings = readingsIn(value, around, builder.asWritten)
   if (readings.length === 0) return pushValue(builder, node, member, value)
   const pieces = node.data?.pieces?.[member] ?? [pieceOf(node, member, value)]
   let next = 0
@@ -215,8 +224,12 @@ function pushWords(
   }
 }
 
-function readingsIn(value: string, around: () => Around): readonly Reading[] {
-  const short = shorthandIn(value)
+function readingsIn(
+  value: string,
+  around: () => Around,
+  asWritten: ReadonlySet<string>,
+): readonly Reading[] {
+  const short = shorthandIn(value, asWritten)
   if (!/[\r\n]/.test(value)) return short
   const wraps = wrapsIn(value, around()).map((wrap) => ({ ...wrap, text: ' ' }))
   return short.length === 0 ? wraps : [...wraps, ...short].toSorted((a, b) => a.start - b.start)
