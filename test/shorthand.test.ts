@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { findSource } from '../rules/find-source.ts'
 import { rules } from '../rules/index.ts'
+import { createLines } from '../src/core/lines.ts'
 import { shorthandIn, spellOut } from '../src/core/shorthand.ts'
 import { createLinter } from '../src/engine/linter.ts'
 import { createPlan } from '../src/engine/plan.ts'
+import { buildText } from '../src/engine/text.ts'
 import { workOutClues } from '../src/engine/wake.ts'
 import { loadReader } from '../src/readers/index.ts'
 import { defineRule } from '../src/rule.ts'
@@ -17,7 +19,8 @@ describe('a shortened word', () => {
     ['fish n chips b4 8', 'fish and chips before 8'],
     ['ur a star, Ur welcome, ur meds', "you're a star, You're welcome, your meds"],
     ['how r u?', 'how are you?'],
-    ['(u) u, u.', '(you) you, you.'],
+    ['(u) u, “u” u.', '(you) you, “you” you.'],
+    ['luv u😂', 'luv you😂'],
   ])('is read in full: %s', (text, full) => {
     expect(spellOut(text)).toBe(full)
   })
@@ -29,6 +32,7 @@ describe('a shortened word', () => {
     'URs, UR, DONT and PPL',
     'cant.org, u.example, #ur, @ppl, u/s, notes.txt, u-bend, n’est',
     'We are ill, its lid was shed as well.',
+    's\u00ADu\u00ADicide, éu, uñ',
   ])('is not seen where it may be anything else: %s', (text) => {
     expect(shorthandIn(text)).toEqual([])
   })
@@ -51,7 +55,12 @@ const rule = defineRule({
 test.each([
   ['a word', 'markdown', 'Take ur tablets now.', 'ur tablets'],
   ['a word over a line', 'markdown', 'Take ur\ntablets now.', 'ur\ntablets'],
-  ['a word behind markup', 'markdown', '**U** can, n &amp; take *ur* tablets now.', 'ur* tablets'],
+  [
+    'a word behind markup',
+    'markdown',
+    '**U can**, n &amp; take *what u had*: ur *tablets* now.',
+    'ur *tablets',
+  ],
   ['a record', 'ndjson', '{"text":"Take ur tablets \\u00e9, u know."}', 'ur tablets'],
 ])(
   '%s that is shortened wakes a rule, and is found where it stands',
@@ -78,3 +87,16 @@ test('a team’s own terms are found as they are written', async () => {
     [0, 'The team’s list has “Pls” as a word to replace'],
   ])
 })
+
+test.each(['s**u**icide', '**s**u**icide**', 's*u*', '*u*p'])(
+  'a part of a word is none: %s',
+  async (text) => {
+    const { tree } = (await loadReader('markdown', text)).read(
+      { path: 'a.md', format: 'markdown', text },
+      {},
+    )
+    const [post] = tree.children[0]?.children ?? []
+    if (!post) throw new Error('The draft has no post')
+    expect(buildText(post, createLines(text), 'prose').value).toBe(text.replaceAll('*', ''))
+  },
+)

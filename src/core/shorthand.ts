@@ -38,8 +38,9 @@ function withoutApostrophe(words: string): Record<string, string> {
   )
 }
 
-/** What a word stands between that could be anything else: part of a name, a tag or an address. */
-const inside = String.raw`[\w'’@#&/\\+=-]`
+/** What a shortened word stands between: anything else may be part of a word, a tag or an address. */
+const before = String.raw`(?<![^\s("“‘*…—–])`
+const after = String.raw`(?![^\s.,!?;:)"”’*…—–\uD83C-\uD83E\u2600-\u27BF]|[.:]\S)`
 /** Letters that are words only between words: no unit, no variable, no *hep B n C* and no *s l u t*. */
 const betweenWords: Readonly<Record<string, string>> = {
   u: String.raw`(?<!\d ?|(?<![a-z])[a-qs-z] )u(?! [a-qs-z](?![a-z]))`,
@@ -49,10 +50,7 @@ const betweenWords: Readonly<Record<string, string>> = {
 
 const pattern = lazy(() => {
   const words = Object.keys(spelled).map((word) => betweenWords[word] ?? word)
-  return new RegExp(
-    String.raw`(?<!${inside}|\.(?=\S))(?:${words.join('|')})(?!${inside}|\.\w)`,
-    'gi',
-  )
+  return new RegExp(`${before}(?:${words.join('|')})${after}`, 'gi')
 })
 
 /** What follows *ur* where it is *you’re*. */

@@ -107,6 +107,7 @@ function addInline(builder: TextBuilder, parent: Mdast.Parents, hanging: Mdast.N
         pushWords(builder, node, 'value', node.value, () => ({
           before: lastLine(children[index - 1]),
           after: firstWords(children[index + 1]),
+          isWholeWord: isApart(parent, index),
         }))
         break
       case 'break':
@@ -171,6 +172,8 @@ function isBareLink(node: Mdast.Link): boolean {
 interface Around {
   readonly before: string
   readonly after: string
+  /** Whether no word goes on beyond the node: *su<b>i</b>cide* is one. */
+  readonly isWholeWord: boolean
 }
 
 type Member = 'value' | 'alt' | 'title' | 'url'
@@ -189,6 +192,17 @@ function addValue(
   builder.close()
 }
 
+/** Whether a text is parted from what stands next to it in its paragraph, as far as it can be told here. */
+function isApart({ type, children }: Mdast.Parents, index: number): boolean {
+  const [previous, next] = [children[index - 1], children[index + 1]]
+  const isInside = type !== 'paragraph' && type !== 'heading' && type !== 'tableCell'
+  const isApartBefore = previous
+    ? previous.type === 'break' || /\s$/.test(lastLine(previous))
+    : !isInside
+  const isApartBehind = next ? next.type === 'break' || /^\s/.test(firstWords(next)) : !isInside
+  return isApartBefore && isApartBehind
+}
+
 /** The words of the line that a node ends in. */
 function lastLine(node: Mdast.Nodes | undefined): string {
   if (node?.type === 'text') return node.value.slice(node.value.search(/[^\r\n]*$/))
@@ -200,7 +214,7 @@ function firstWords(node: Mdast.Nodes | undefined): string {
   return node && 'children' in node ? firstWords(node.children[0]) : ''
 }
 
-const alone = (): Around => ({ before: '', after: '' })
+const alone = (): Around => ({ before: '', after: '', isWholeWord: true })
 
 /** A stretch of a string that reads as something else. */
 interface Reading extends Range {
@@ -229,7 +243,10 @@ function readingsIn(
   around: () => Around,
   asWritten: ReadonlySet<string>,
 ): readonly Reading[] {
-  const short = shorthandIn(value, asWritten)
+  let short = shorthandIn(value, asWritten)
+  if (short.length > 0 && !around().isWholeWord) {
+    short = short.filter(({ start, end }) => start > 0 && end < value.length)
+  }
   if (!/[\r\n]/.test(value)) return short
   const wraps = wrapsIn(value, around()).map((wrap) => ({ ...wrap, text: ' ' }))
   return short.length === 0 ? wraps : [...wraps, ...short].toSorted((a, b) => a.start - b.start)
