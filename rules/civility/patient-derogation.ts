@@ -50,6 +50,7 @@ export default defineRule({
       v.description('Report “walking wounded” too, which is also a class of triage.'),
     ),
   },
+  near: 'in long drafts',
   wakes: () => anyClues(patientSighs.clues(), mockeryClues()),
   needs: () =>
     anyClues(

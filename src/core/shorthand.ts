@@ -1,3 +1,4 @@
+import { endOfLettersAndDigits, nextLetterOrDigit } from './letters.ts'
 import { lazy, matchesOf } from './pattern.ts'
 
 /** Words as they are shortened in posts and messages, and the word that each stands for. */
@@ -82,6 +83,7 @@ export function shortWordsOf(term: string): string[] {
  */
 export function shorthandIn(text: string, asWritten: ReadonlySet<string> = none): Shorthand[] {
   const found: Shorthand[] = []
+  if (!mayShorten(text)) return found
   for (const { 0: word, index } of matchesOf(pattern(), text)) {
     if (asWritten.has(word.toLowerCase())) continue
     const end = index + word.length
@@ -90,6 +92,31 @@ export function shorthandIn(text: string, asWritten: ReadonlySet<string> = none)
   }
   return found
 }
+
+/** Most texts shorten nothing, which is told from the length of words and their first letters. */
+function mayShorten(text: string): boolean {
+  const lengths = lengthsOf()
+  for (let at = nextLetterOrDigit(text, 0); at < text.length;) {
+    const end = endOfLettersAndDigits(text, at)
+    const known = (lengths[text.charCodeAt(at)] ?? 0) >> Math.min(end - at, longest + 1)
+    if ((known & 1) === 1 && Object.hasOwn(spelled, text.slice(at, end).toLowerCase())) return true
+    at = nextLetterOrDigit(text, end)
+  }
+  return false
+}
+
+const longest = Math.max(...shortWords.map(({ length }) => length))
+
+/** For the first letter of a word, a bit for each length. */
+const lengthsOf = lazy(() => {
+  const lengths = new Uint16Array(128)
+  for (const word of shortWords) {
+    for (const first of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]) {
+      lengths[first] = (lengths[first] ?? 0) | (1 << word.length)
+    }
+  }
+  return lengths
+})
 
 const none: ReadonlySet<string> = new Set()
 
