@@ -19,6 +19,7 @@ describe('a shortened word', () => {
     ['fish n chips b4 8', 'fish and chips before 8'],
     ['ur a star, Ur welcome, ur meds', "you're a star, You're welcome, your meds"],
     ['how r u?', 'how are you?'],
+    ['so kind n u know it', 'so kind and you know it'],
     ['(u) u, “u” u.', '(you) you, “you” you.'],
     ['luv u😂', 'luv you😂'],
   ])('is read in full: %s', (text, full) => {
@@ -29,6 +30,7 @@ describe('a shortened word', () => {
     'Give 10 u, then 4u of insulin.',
     'Hep B n C, vitamin B n 5, n = 40, R & D',
     's l u t, q u e e r and f u n',
+    'so n i c e, a fine m e n u',
     'URs, UR, DONT and PPL',
     'cant.org, u.example, #ur, @ppl, u/s, notes.txt, u-bend, n’est',
     'We are ill, its lid was shed as well.',

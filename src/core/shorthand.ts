@@ -44,9 +44,9 @@ const before = String.raw`(?<![^\s("“‘*…—–])`
 const after = String.raw`(?![^\s.,!?;:)"”’*…—–\uD83C-\uD83E\u2600-\u27BF]|[.:]\S)`
 /** Letters that are words only between words: no unit, no variable, no *hep B n C* and no *s l u t*. */
 const betweenWords: Readonly<Record<string, string>> = {
-  u: String.raw`(?<!\d ?|(?<![a-z])[a-qs-z] )u(?! [a-qs-z](?![a-z]))`,
+  u: String.raw`(?<!\d ?|(?<![a-z])[a-mo-qs-z] |(?<![a-z]{2} )n )u(?! [a-qs-z](?![a-z]))`,
   r: String.raw`(?<=[a-z]{2} |(?<![a-z])u )r(?= (?:[a-z]{2}|u(?![a-z])))`,
-  n: String.raw`(?<=[a-z]{2} )n(?= [a-z]{2})`,
+  n: String.raw`(?<=[a-z]{2} )n(?= (?:[iu] )?[a-z]{2})`,
 }
 
 const pattern = lazy(() => {
