@@ -1,7 +1,5 @@
 import type * as Mdast from 'mdast'
 import type { Lines } from '../core/lines.ts'
-import type { Range } from '../core/sentences.ts'
-import { shorthandIn } from '../core/shorthand.ts'
 import type { TextScope } from '../core/signal.ts'
 import {
   type BlockKind,
@@ -11,7 +9,7 @@ import {
   wordlessView,
 } from '../core/text.ts'
 import type { Container, Piece } from '../core/tree.ts'
-import { mostNext, wrapsIn } from './line-breaks.ts'
+import { alone, aroundChild, type Reading, readingsIn } from './readings.ts'
 
 /** Stands for a stretch that is no prose, so that the words around it do not run together. */
 const placeholder = '\uFFFC'
@@ -104,11 +102,7 @@ function addInline(builder: TextBuilder, parent: Mdast.Parents, hanging: Mdast.N
     if (!node) continue
     switch (node.type) {
       case 'text':
-        pushWords(builder, node, 'value', node.value, () => ({
-          before: lastLine(children[index - 1]),
-          after: firstWords(children[index + 1]),
-          isWholeWord: isApart(parent, index),
-        }))
+        pushWords(builder, node, 'value', node.value, () => aroundChild(parent, index))
         break
       case 'break':
         pushRange(builder, '\n', node)
@@ -169,13 +163,6 @@ function isBareLink(node: Mdast.Link): boolean {
   return node.children.length === 1 && only?.type === 'text' && node.url.endsWith(only.value)
 }
 
-interface Around {
-  readonly before: string
-  readonly after: string
-  /** Whether no word goes on beyond the node: *su<b>i</b>cide* is one. */
-  readonly isWholeWord: boolean
-}
-
 type Member = 'value' | 'alt' | 'title' | 'url'
 
 function addValue(
@@ -190,35 +177,6 @@ function addValue(
   if (kind === 'alt' || kind === 'title') pushWords(builder, node, member, value)
   else pushValue(builder, node, member, value)
   builder.close()
-}
-
-/** Whether a text is parted from what stands next to it in its paragraph, as far as it can be told here. */
-function isApart({ type, children }: Mdast.Parents, index: number): boolean {
-  const [previous, next] = [children[index - 1], children[index + 1]]
-  const isInside = type !== 'paragraph' && type !== 'heading' && type !== 'tableCell'
-  const isApartBefore = previous
-    ? previous.type === 'break' || /\s$/.test(lastLine(previous))
-    : !isInside
-  const isApartBehind = next ? next.type === 'break' || /^\s/.test(firstWords(next)) : !isInside
-  return isApartBefore && isApartBehind
-}
-
-/** The words of the line that a node ends in. */
-function lastLine(node: Mdast.Nodes | undefined): string {
-  if (node?.type === 'text') return node.value.slice(node.value.search(/[^\r\n]*$/))
-  return node && 'children' in node ? lastLine(node.children.at(-1)) : ''
-}
-
-function firstWords(node: Mdast.Nodes | undefined): string {
-  if (node?.type === 'text') return node.value.slice(0, mostNext)
-  return node && 'children' in node ? firstWords(node.children[0]) : ''
-}
-
-const alone = (): Around => ({ before: '', after: '', isWholeWord: true })
-
-/** A stretch of a string that reads as something else. */
-interface Reading extends Range {
-  readonly text: string
 }
 
 /** Words as readers read them: a line break that only wraps a sentence is a space, *ur* is *your*. */
@@ -236,20 +194,6 @@ function pushWords(
   for (const [index, piece] of pieces.entries()) {
     next = pushRead(builder, value, piece, pieces[index + 1]?.[0] ?? value.length, readings, next)
   }
-}
-
-function readingsIn(
-  value: string,
-  around: () => Around,
-  asWritten: ReadonlySet<string>,
-): readonly Reading[] {
-  let short = shorthandIn(value, asWritten)
-  if (short.length > 0 && !around().isWholeWord) {
-    short = short.filter(({ start, end }) => start > 0 && end < value.length)
-  }
-  if (!/[\r\n]/.test(value)) return short
-  const wraps = wrapsIn(value, around()).map((wrap) => ({ ...wrap, text: ' ' }))
-  return short.length === 0 ? wraps : [...wraps, ...short].toSorted((a, b) => a.start - b.start)
 }
 
 /**
