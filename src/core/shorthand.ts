@@ -1,5 +1,6 @@
 import { endOfLettersAndDigits, nextLetterOrDigit } from './letters.ts'
 import { lazy, matchesOf } from './pattern.ts'
+import type { Range } from './sentences.ts'
 
 /** Words as they are shortened in posts and messages, and the word that each stands for. */
 const spelled: Readonly<Record<string, string>> = {
@@ -64,6 +65,14 @@ export interface Shorthand {
   readonly start: number
   readonly end: number
   readonly text: string
+}
+
+/** Which words of a file are read in full. */
+export interface Shortening {
+  /** Shortened words, in small letters, that are read as they are written. */
+  readonly asWritten?: ReadonlySet<string>
+  /** Stretches of the source, in order, outside of which nothing is shortened; all of it if unknown. */
+  readonly shortened?: readonly Range[] | undefined
 }
 
 export const shortWords: readonly string[] = Object.keys(spelled)

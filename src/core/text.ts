@@ -4,6 +4,7 @@ import type { Lines } from './lines.ts'
 import { matchesOf, type Pattern } from './pattern.ts'
 import { createPieces, type Pieces } from './pieces.ts'
 import { type Range, splitSentences } from './sentences.ts'
+import type { Shortening } from './shorthand.ts'
 import type { Container, Located, Piece } from './tree.ts'
 
 /** What a block of text is to the reader of the published draft. */
@@ -76,8 +77,7 @@ const mostAround = 1000
 
 /** Gathers the text of a container, block by block. */
 export interface TextBuilder {
-  /** Shortened words that are not read in full. */
-  readonly asWritten: ReadonlySet<string>
+  readonly shortening: Shortening
   open(kind: BlockKind, node: Node, quoted: boolean): void
   /** Text that stands in the source from `start` to `end`; linear if the lengths agree. */
   push(value: string, start: number, end: number): void
@@ -91,13 +91,13 @@ type Opened = { -readonly [Key in keyof Block]: Block[Key] }
 export function createTextBuilder(
   container: Container,
   lines: Lines,
-  asWritten: ReadonlySet<string> = new Set(),
+  shortening: Shortening = {},
 ): TextBuilder {
   const pieces = createPieces()
   // The rest is inherited.
   return {
     __proto__: building,
-    asWritten,
+    shortening,
     container,
     lines,
     pieces,
@@ -116,7 +116,7 @@ interface Building extends TextBuilder {
   current: Opened | undefined
 }
 
-const building: Omit<TextBuilder, 'asWritten'> & ThisType<Building> = {
+const building: Omit<TextBuilder, 'shortening'> & ThisType<Building> = {
   open(kind, node, quoted) {
     if (this.value !== '') this.value += blockBreak
     const start = this.value.length

@@ -100,7 +100,8 @@ interface Beginning {
 }
 
 export function startLook(document: Document, plan: Plan, { stopwatch, awake }: Beginning): Look {
-  const { context, forget } = createSignalContext(document, plan)
+  const whereabouts = awake && whereaboutsOf(awake)
+  const { context, forget } = createSignalContext(document, plan, whereabouts?.shortened)
   const look: Look = {
     document,
     plan,
@@ -110,7 +111,7 @@ export function startLook(document: Document, plan: Plan, { stopwatch, awake }: 
     containers: containersOf(document),
     findPlace: createPlaces(),
     awakeBefore: awake,
-    whereabouts: awake && whereaboutsOf(awake),
+    whereabouts,
     awake: new Map(),
     hits: new Map(),
     libraries: new Map(),
@@ -179,7 +180,7 @@ export function contextFor(look: Look, planned: PlannedRule): RuleContext {
 /** What a rule is given of a long draft is what it may find something in, if that is known. */
 function textFor(look: Look, planned: PlannedRule): SignalContext['text'] {
   const { text } = look.context
-  const stretches = look.whereabouts?.get(planned)
+  const stretches = look.whereabouts?.places.get(planned)
   const reach = reachOf(planned)
   if (!stretches || reach === undefined) return text
   const narrowed = new Map<TextView, TextView>()

@@ -75,7 +75,7 @@ function foldsFor(
   { whereabouts }: Look,
 ): Iterable<FoldedView> {
   if (!whereabouts || view.container.type === 'field') return view.folds()
-  const stretches = [...owners].map((planned) => whereabouts.get(planned))
+  const stretches = [...owners].map((planned) => whereabouts.places.get(planned))
   return stretches.every((list) => list !== undefined)
     ? narrowView(
         view,

@@ -1,6 +1,7 @@
 import type * as Mdast from 'mdast'
+import type { Node } from 'unist'
 import type { Range } from '../core/sentences.ts'
-import { shorthandIn } from '../core/shorthand.ts'
+import { type Shorthand, shorthandIn, type Shortening } from '../core/shorthand.ts'
 import { mostNext, wrapsIn } from './line-breaks.ts'
 
 /** A stretch of a string that reads as something else. */
@@ -29,20 +30,39 @@ export function aroundChild(parent: Mdast.Parents, index: number): Around {
 /**
  * What in a text is read otherwise than it is written, in order.
  *
- * @param asWritten Shortened words that are not read in full.
+ * @param node Where it stands.
  */
 export function readingsIn(
+  node: Node,
   value: string,
   around: () => Around,
-  asWritten: ReadonlySet<string>,
+  { asWritten, shortened }: Shortening,
 ): readonly Reading[] {
-  let short = shorthandIn(value, asWritten)
+  const mayShorten = !shortened || isAmong(node, shortened)
+  let short = mayShorten ? shorthandIn(value, asWritten) : nothing
   if (short.length > 0 && !around().isWholeWord) {
     short = short.filter(({ start, end }) => start > 0 && end < value.length)
   }
   if (!/[\r\n]/.test(value)) return short
   const wraps = wrapsIn(value, around()).map((wrap) => ({ ...wrap, text: ' ' }))
   return short.length === 0 ? wraps : [...wraps, ...short].toSorted((a, b) => a.start - b.start)
+}
+
+const nothing: readonly Shorthand[] = []
+
+/** Whether a node stands in one of some stretches of the source, in order. */
+function isAmong({ position }: Node, stretches: readonly Range[]): boolean {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  if (start === undefined || end === undefined) return true
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return (stretches[low]?.start ?? Infinity) < end
 }
 
 /** Whether a text is parted from what stands next to it in its paragraph, as far as it can be told here. */

@@ -1,17 +1,24 @@
 import type { Plan } from '../core/config.ts'
 import type { Document } from '../core/document.ts'
+import type { Range } from '../core/sentences.ts'
 import type { Signal, SignalContext, TextScope } from '../core/signal.ts'
 import type { TextView } from '../core/text.ts'
 import type { Container } from '../core/tree.ts'
 import { buildText, isAllWords } from './text.ts'
 
-/** What rules and signals are given of one file; it can let go of the drafts that it has seen. */
+/**
+ * What rules and signals are given of one file; it can let go of the drafts that it has seen.
+ *
+ * @param shortened Where in a post of the file words may be shortened, if that is known.
+ */
 export function createSignalContext(
   document: Document,
   plan: Plan,
+  shortened?: readonly Range[],
 ): { readonly context: SignalContext; readonly forget: () => void } {
   let texts: Record<TextScope, Map<Container, TextView>>
   let signals: Map<Signal<unknown>, Map<Container, unknown>>
+  const shortening = { asWritten: plan.asWritten, shortened }
 
   // New maps: V8 ties what an emptied one has held to what is put into it next.
   function forget(): void {
@@ -24,7 +31,7 @@ export function createSignalContext(
     if (known) return known
     const other = scope === 'prose' ? texts.everywhere : texts.prose
     const same = isAllWords(container) ? other.get(container) : undefined
-    const view = same ?? buildText(container, document.lines, scope, plan.asWritten)
+    const view = same ?? buildText(container, document.lines, scope, shortening)
     texts[scope].set(container, view)
     return view
   }

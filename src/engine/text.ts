@@ -1,5 +1,6 @@
 import type * as Mdast from 'mdast'
 import type { Lines } from '../core/lines.ts'
+import type { Shortening } from '../core/shorthand.ts'
 import type { TextScope } from '../core/signal.ts'
 import {
   type BlockKind,
@@ -14,20 +15,16 @@ import { alone, aroundChild, type Reading, readingsIn } from './readings.ts'
 /** Stands for a stretch that is no prose, so that the words around it do not run together. */
 const placeholder = '\uFFFC'
 
-/**
- * The words of a container, block by block.
- *
- * @param asWritten Shortened words that are not read in full.
- */
+/** The words of a container, block by block. */
 export function buildText(
   container: Container,
   lines: Lines,
   scope: TextScope,
-  asWritten?: ReadonlySet<string>,
+  shortening?: Shortening,
 ): TextView {
   const isWordless = container.type === 'field' && scope === 'prose' && !container.prose
   if (isWordless) return wordlessView(container, lines)
-  const builder = createTextBuilder(container, lines, asWritten)
+  const builder = createTextBuilder(container, lines, shortening)
   if (container.type === 'field') {
     builder.open('field', container, false)
     pushWords(builder, container, 'value', container.value)
@@ -187,7 +184,7 @@ function pushWords(
   value: string,
   around = alone,
 ): void {
-  const readings = readingsIn(value, around, builder.asWritten)
+  const readings = readingsIn(node, value, around, builder.shortening)
   if (readings.length === 0) return pushValue(builder, node, member, value)
   const pieces = node.data?.pieces?.[member] ?? [pieceOf(node, member, value)]
   let next = 0

@@ -15,8 +15,10 @@ import type { Look } from './look.ts'
 import { lookingRules } from './plan.ts'
 import { clearMarks, createMarks, gatherMarks, isMarked, mark, marksAny } from './marks.ts'
 import { createSameLists } from './same-lists.ts'
-import { createSpans, type Parts, type Span } from './spans.ts'
 import type { Shown } from './scan.ts'
+import { signs } from './signs.ts'
+import { createSpans, type Parts, type Span } from './spans.ts'
+import type { HeldByStretch } from './whereabouts.ts'
 
 /** A table with the list of rules that it was made from. */
 export interface ReadyClues {
@@ -47,7 +49,7 @@ export interface Waker {
     shown: Shown,
   ): {
     readonly awake: readonly PlannedRule[]
-    readonly heldBy: readonly (readonly PlannedRule[])[]
+    readonly heldBy: readonly HeldByStretch[]
   }
   /** The list that stands for these rules wherever they are awake together. */
   same(awake: readonly PlannedRule[]): readonly PlannedRule[]
@@ -68,7 +70,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
       },
       awakeInStretches: (_, stretches) => ({
         awake: all,
-        heldBy: Array.from(stretches, () => all),
+        heldBy: Array.from(stretches, () => ({ awake: all, isShortened: true })),
       }),
       same: (awake) => awake,
     }
@@ -135,19 +137,19 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
     },
     awakeInStretches(source, stretches, shown) {
       const gathered = new Uint8Array(table.rowCount)
-      const heldBy: (readonly PlannedRule[])[] = []
-      let held = 0
+      const heldBy: HeldByStretch[] = []
+      let allSigns = 0
       for (const stretch of stretches) {
         clearMarks(marks)
-        const heldHere = scanStretch(stretch)
-        held |= heldHere
+        const signsHere = scanStretch(stretch)
+        allSigns |= signsHere
         gatherMarks(marks, gathered)
-        markPossible(heldHere, shown)
-        heldBy.push(awakeHere())
+        markPossible(signsHere, shown)
+        heldBy.push({ awake: awakeHere(), isShortened: (signsHere & signs.shorthand) !== 0 })
       }
       clearMarks(marks)
       for (const [row, isGathered] of gathered.entries()) if (isGathered === 1) mark(marks, row)
-      scanWhole(source, held, shown)
+      scanWhole(source, allSigns, shown)
       return { awake: awakeHere(), heldBy }
     },
     same,

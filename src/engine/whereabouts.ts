@@ -1,11 +1,13 @@
 import type { PlannedRule } from '../core/config.ts'
 import type { Range } from '../core/sentences.ts'
 
-/**
- * For some of the rules that a long draft wakes, the stretches of its source outside of which they
- * find nothing, in order.
- */
-export type Whereabouts = ReadonlyMap<PlannedRule, readonly Range[]>
+/** What is known of the places of a long draft before it is read: stretches of its source, in order. */
+export interface Whereabouts {
+  /** For some of the rules that it wakes, those outside of which they find nothing. */
+  readonly places: ReadonlyMap<PlannedRule, readonly Range[]>
+  /** Those outside of which no word is shortened. */
+  readonly shortened: readonly Range[]
+}
 
 /** Kept beside the list of rules that are awake: few drafts are long. */
 const known = new WeakMap<readonly PlannedRule[], Whereabouts>()
@@ -24,6 +26,12 @@ export function wakesByTerm({ rule }: PlannedRule): boolean {
   return ('lexicon' in rule || 'retext' in rule) && !('needs' in rule)
 }
 
+/** The rules that a stretch may wake, and whether a word of it may be shortened. */
+export interface HeldByStretch {
+  readonly awake: readonly PlannedRule[]
+  readonly isShortened: boolean
+}
+
 /** A block of the source, and the rules that it alone would wake. */
 export interface WakingBlock extends Range {
   readonly awake: readonly PlannedRule[]
@@ -32,12 +40,12 @@ export interface WakingBlock extends Range {
 /**
  * The rules that a long draft wakes, those that are `near` only where one block does, and where.
  *
- * @param heldBy For each stretch, the rules that may be awake there.
+ * @param heldBy For each stretch, what it holds.
  */
 export function awakeInPlaces<Stretch extends Range>(
   awake: readonly PlannedRule[],
   stretches: readonly Stretch[],
-  heldBy: readonly (readonly PlannedRule[])[],
+  heldBy: readonly HeldByStretch[],
   blocksOf: (stretch: Stretch) => Iterable<WakingBlock>,
 ): readonly PlannedRule[] {
   const places = new Map<PlannedRule, Range[]>()
@@ -47,7 +55,7 @@ export function awakeInPlaces<Stretch extends Range>(
   }
   for (const [index, stretch] of stretches.entries()) {
     let isAsked = false
-    for (const planned of heldBy[index] ?? []) {
+    for (const planned of heldBy[index]?.awake ?? []) {
       if (planned.rule.near) isAsked ||= places.has(planned)
       else places.get(planned)?.push(stretch)
     }
@@ -61,6 +69,10 @@ export function awakeInPlaces<Stretch extends Range>(
     }
   }
   const rules = awake.filter((planned) => !planned.rule.near || together.has(planned))
-  known.set(rules, places)
+  const shortened = stretches
+    // With the first are looked at the words of front matter, which stand before it.
+    .map(({ start, end }, index) => ({ start: index === 0 ? 0 : start, end }))
+    .filter((_, index) => heldBy[index]?.isShortened)
+  known.set(rules, { places, shortened })
   return rules
 }

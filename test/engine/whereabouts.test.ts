@@ -94,6 +94,26 @@ describe('what a rule is shown of a long draft', () => {
   })
 })
 
+describe('shortened words of a long draft are read in full', () => {
+  const long = filler.repeat(2000)
+  const post = 'By the red door u dont need ur key.\n\n'
+  const full = "By the red door you don't need your key."
+
+  test.each([
+    ['in its first lines', post + long],
+    ['in its middle', long + post + long],
+    ['at its end', long + post],
+    ['twice', long + post + long + post],
+    ['in front matter, too', `---\ndescription: ${post.trim()}\n---\n\n${long}${post}`],
+  ])('%s', async (_, text) => {
+    const { blocks } = await seenBy({}, text)
+    expect(blocks.filter((block) => block.startsWith('By the red'))).toEqual(
+      Array.from({ length: text.split(post.trim()).length - 1 }, () => full),
+    )
+    expect(blocks.length).toBeGreaterThan(1900)
+  })
+})
+
 interface Seen {
   readonly blocks: string[]
   readonly matches: { readonly start: number; readonly value: string }[]
@@ -118,6 +138,9 @@ async function seenBy(
     options: { loud: v.optional(v.boolean(), false) },
     wakes: () => [['red']],
     create: (context) => ({
+      field(field) {
+        seen.blocks.push(context.text(field).value)
+      },
       post(post) {
         const view = context.text(post)
         for (const { start, end } of view.blocks) seen.blocks.push(view.value.slice(start, end))
