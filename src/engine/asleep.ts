@@ -13,7 +13,8 @@ import { type FrontWords, frontWords } from './front-words.ts'
 import { awakeTogether, isAsked, shownNear } from './near.ts'
 import { signs } from './signs.ts'
 import { blocksIn, partsOf, type Stretch, stretchesOf } from './source-blocks.ts'
-import type { Waker } from './wake.ts'
+import type { Parts, Span } from './spans.ts'
+import type { Waker, WordsOfStretch } from './wake.ts'
 import { awakeInPlaces, type WakingBlock } from './whereabouts.ts'
 
 /**
@@ -46,6 +47,7 @@ export function awakeBeforeRead(
   const wordsIn = (part: string): string =>
     isMarkdown && has(signs.markup) ? wordsOf(part, has(signs.bracket)) : part
   const { values, after } = front
+  const lengthInFront = values.reduce((sum, value) => sum + value.length + blockBreak.length, 0)
   const shownBy = shownNear(shown)
   const blockEnd = isMarkdown ? newBlock : blankLine
   if (body.length <= longText) {
@@ -63,21 +65,29 @@ export function awakeBeforeRead(
   const { awake, heldBy } = waker.awakeInStretches(whole, wordsOfStretches(), shown)
   return awakeInPlaces(awake, stretches, heldBy, blocksOf)
 
-  function* wordsOfStretches(): Generator<string> {
-    for (const stretch of stretches) yield wordsOfStretch(stretch)
+  function* wordsOfStretches(): Generator<WordsOfStretch> {
+    for (const stretch of stretches) {
+      const words = wordsOfStretch(stretch)
+      yield { words, parts: () => partsOfStretch(stretch, words) }
+    }
   }
 
-  function* blocksOf({ start, end }: Stretch): Generator<WakingBlock> {
+  function partsOfStretch({ from, start, end }: Stretch, words: string): Parts {
+    const source = text.slice(from, end)
+    const blocks = blocksIn(source, blockEnd, start - from)
+    return partsOf(source, blocks, words, start === after ? lengthInFront : 0)
+  }
+
+  function* blocksOf({ start, end }: Stretch, { first, last }: Span): Generator<WakingBlock> {
+    if (last < first) return
     if (start === after) {
       for (const value of values) yield { start, end: start, awake: waker.awakeFor(value, shown) }
     }
-    const next = new RegExp(blockEnd, 'g')
-    for (let from = start; from < end;) {
-      next.lastIndex = from
-      const found = next.exec(text)
-      const to = found && found.index < end ? found.index : end
+    const blocks = blocksIn(text.slice(start, end), blockEnd)
+    for (const block of blocks.slice(first, last + 1)) {
+      const from = start + block.start
+      const to = start + block.end
       yield { start: from, end: to, awake: awakeInBlock(text.slice(from, to)) }
-      from = found && found.index < end ? next.lastIndex : end
     }
   }
 
@@ -116,8 +126,7 @@ export function awakeBeforeRead(
     words: string,
     by: ReadonlySet<PlannedRule>,
   ): boolean[] {
-    const inFront = values.reduce((sum, value) => sum + value.length + blockBreak.length, 0)
-    const { starts, end } = partsOf(body, blocks, words, inFront)
+    const { starts, end } = partsOf(body, blocks, words, lengthInFront)
     const parts = { starts: [-1, ...starts], end }
     const spans = [...by].map(waker.spanIn(parts))
     return parts.starts.map((_, part) =>

@@ -6,11 +6,13 @@ import type { Parts } from './spans.ts'
  * The blocks of a source, in order.
  *
  * @param blockEnd What stands between two.
+ * @param first Where the first begins.
  */
-export function blocksIn(source: string, blockEnd: RegExp): Range[] {
+export function blocksIn(source: string, blockEnd: RegExp, first = 0): Range[] {
   const blocks: Range[] = []
   const next = new RegExp(blockEnd, 'g')
-  let start = 0
+  let start = first
+  next.lastIndex = first
   for (let found = next.exec(source); found; found = next.exec(source)) {
     blocks.push({ start, end: found.index })
     start = next.lastIndex

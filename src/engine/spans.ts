@@ -7,6 +7,9 @@ export interface Span {
   readonly last: number
 }
 
+export const anywhere: Span = { first: 0, last: Infinity }
+export const nowhere: Span = { first: Infinity, last: -1 }
+
 /** Where the parts of a text begin, in order; what stands from `end` on may belong to any of them. */
 export interface Parts {
   readonly starts: readonly number[]
@@ -70,11 +73,20 @@ export function createSpans(table: ClueTable, marks: Marks): (parts: Parts) => S
         for (let other = at + 2; other < behind; other++) {
           together = inBoth(together, spanOf(groups[other] ?? 0))
         }
-        if (together.first <= together.last) span = overBoth(span, together)
+        if (!isEmpty(together)) span = overBoth(span, together)
       }
       return span
     }
   }
+}
+
+/** From the first part to the last of all spans. */
+export function overAll(spans: readonly Span[]): Span {
+  return spans.filter((span) => !isEmpty(span)).reduce(overBoth, nowhere)
+}
+
+function isEmpty({ first, last }: Span): boolean {
+  return last < first
 }
 
 function inBoth(one: Span, other: Span): Span {

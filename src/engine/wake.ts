@@ -17,7 +17,7 @@ import { clearMarks, createMarks, gatherMarks, isMarked, mark, marksAny } from '
 import { createSameLists } from './same-lists.ts'
 import type { Shown } from './scan.ts'
 import { signs } from './signs.ts'
-import { createSpans, type Parts, type Span } from './spans.ts'
+import { anywhere, createSpans, nowhere, overAll, type Parts, type Span } from './spans.ts'
 import type { HeldByStretch } from './whereabouts.ts'
 
 /** A table with the list of rules that it was made from. */
@@ -29,6 +29,12 @@ export interface ReadyClues {
 /** Reads what wakes each rule; seconds for all of them. */
 export function workOutClues(rules: readonly Rule[]): ReadyClues {
   return { rules, table: createClueTable(rules) }
+}
+
+/** The words of a stretch of a source, and where they part into its blocks. */
+export interface WordsOfStretch {
+  readonly words: string
+  readonly parts: () => Parts
 }
 
 /** Tells which rules of a plan could have something to say. */
@@ -45,7 +51,7 @@ export interface Waker {
    */
   awakeInStretches(
     source: string,
-    stretches: Iterable<string>,
+    stretches: Iterable<WordsOfStretch>,
     shown: Shown,
   ): {
     readonly awake: readonly PlannedRule[]
@@ -70,7 +76,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
       },
       awakeInStretches: (_, stretches) => ({
         awake: all,
-        heldBy: Array.from(stretches, () => ({ awake: all, isShortened: true })),
+        heldBy: Array.from(stretches, () => ({ awake: all, near: anywhere, isShortened: true })),
       }),
       same: (awake) => awake,
     }
@@ -117,6 +123,17 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
     return awakeHere()
   }
 
+  function spanIn(parts: Parts): (planned: PlannedRule) => Span {
+    const spanOf = spans()(parts)
+    return (planned) => spanOf(rows[all.indexOf(planned)] ?? -1)
+  }
+
+  /** The parts of the text that was scanned last, beside which none may wake a rule that is `near`. */
+  function spanOfNear(awake: readonly PlannedRule[], parts: () => Parts): Span {
+    const near = awake.filter(({ rule }) => rule.near)
+    return near.length === 0 ? nowhere : overAll(near.map(spanIn(parts())))
+  }
+
   return {
     awake(draft, hasCompany, context) {
       const isThread = draft.children.filter(({ type }) => type === 'post').length > 1
@@ -131,21 +148,20 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
       return awakeFor(words.join(blockBreak), shown)
     },
     awakeFor,
-    spanIn(parts) {
-      const spanOf = spans()(parts)
-      return (planned) => spanOf(rows[all.indexOf(planned)] ?? -1)
-    },
+    spanIn,
     awakeInStretches(source, stretches, shown) {
       const gathered = new Uint8Array(table.rowCount)
       const heldBy: HeldByStretch[] = []
       let allSigns = 0
-      for (const stretch of stretches) {
+      for (const { words, parts } of stretches) {
         clearMarks(marks)
-        const signsHere = scanStretch(stretch)
+        const signsHere = scanStretch(words)
         allSigns |= signsHere
         gatherMarks(marks, gathered)
         markPossible(signsHere, shown)
-        heldBy.push({ awake: awakeHere(), isShortened: (signsHere & signs.shorthand) !== 0 })
+        const awake = awakeHere()
+        const isShortened = (signsHere & signs.shorthand) !== 0
+        heldBy.push({ awake, near: spanOfNear(awake, parts), isShortened })
       }
       clearMarks(marks)
       for (const [row, isGathered] of gathered.entries()) if (isGathered === 1) mark(marks, row)

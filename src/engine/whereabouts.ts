@@ -1,5 +1,6 @@
 import type { PlannedRule } from '../core/config.ts'
 import type { Range } from '../core/sentences.ts'
+import type { Span } from './spans.ts'
 
 /** What is known of the places of a long draft before it is read: stretches of its source, in order. */
 export interface Whereabouts {
@@ -26,9 +27,11 @@ export function wakesByTerm({ rule }: PlannedRule): boolean {
   return ('lexicon' in rule || 'retext' in rule) && !('needs' in rule)
 }
 
-/** The rules that a stretch may wake, and whether a word of it may be shortened. */
+/** What a stretch may hold. */
 export interface HeldByStretch {
   readonly awake: readonly PlannedRule[]
+  /** Its blocks, counted from 0, beside which none may wake a rule that is `near`. */
+  readonly near: Span
   readonly isShortened: boolean
 }
 
@@ -46,7 +49,7 @@ export function awakeInPlaces<Stretch extends Range>(
   awake: readonly PlannedRule[],
   stretches: readonly Stretch[],
   heldBy: readonly HeldByStretch[],
-  blocksOf: (stretch: Stretch) => Iterable<WakingBlock>,
+  blocksOf: (stretch: Stretch, among: Span) => Iterable<WakingBlock>,
 ): readonly PlannedRule[] {
   const places = new Map<PlannedRule, Range[]>()
   const together = new Set<PlannedRule>()
@@ -54,13 +57,10 @@ export function awakeInPlaces<Stretch extends Range>(
     if (reachOf(planned) !== undefined || wakesByTerm(planned)) places.set(planned, [])
   }
   for (const [index, stretch] of stretches.entries()) {
-    let isAsked = false
-    for (const planned of heldBy[index]?.awake ?? []) {
-      if (planned.rule.near) isAsked ||= places.has(planned)
-      else places.get(planned)?.push(stretch)
-    }
-    if (!isAsked) continue
-    for (const block of blocksOf(stretch)) {
+    const held = heldBy[index]
+    if (!held) continue
+    for (const planned of held.awake) if (!planned.rule.near) places.get(planned)?.push(stretch)
+    for (const block of blocksOf(stretch, held.near)) {
       for (const planned of block.awake) {
         if (!planned.rule.near) continue
         together.add(planned)
