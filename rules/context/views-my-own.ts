@@ -17,7 +17,7 @@ const disclaimer =
 const discussed =
   /\b(?:disclaimers?|add(?:s|ed|ing)?|put(?:s|ting)?|writ(?:e|es|ing)|wrote|say(?:s|ing)?|stat(?:e|es|ing)|includ(?:e|es|ing)|having|profiles? (?:that|which|with)|phrases?|lines?|words|like|such as|an?|your|their|whose)(?: (?:an?|the|that|this|words?|phrase|line)){0,2}[\s"“‘'(:]*$/i
 const discussedAfter =
-  /^["'”’]?[\s-]*(?:disclaimers?|line|lines|in (?:your|a|their|my) (?:bio|profile)|bios?|profiles?|does not|doesn['’]t|do not|don['’]t|won['’]t|will not|is no|are no|offers?|protects?|gives?)\b/i
+  /^["'”’]?[\s-]*(?:disclaimers?|line|lines|in (?:your|a|their|my) (?:bio|profile)|bios?|profiles?|does not|doesn['’]t|do not|don['’]t|won['’]t|will not|is (?:no|not|fine|okay|ok|enough)|isn['’]t|are no|offers?|protects?|gives?)\b/i
 /** Before “my own”: they own something else, or are asked for. */
 const otherHolder =
   /\b(?:share|value|respect|ask(?:ed)? for|respecting|welcome|hold|holds|has|have|with|of|for|form|formed|forming)\s+(?:\w+\s+)?$/i
@@ -76,6 +76,7 @@ export default defineRule({
       '1/ «Views my own».\n\n2/ Views my own.',
     ],
     good: [
+      '“Views my own” is fine, but it changes nothing of our policy.',
       { text: 'Pharmacist in Hull. Views my own.', options: requires },
       {
         text: 'Elmfield Pharmacy, open until 8pm.',

@@ -98,6 +98,7 @@ export default defineRule({
       'Gina from our team has worked here for ten years. Pop in and say hello!',
       'Orlistat and lifestyle: what to expect.',
       'Semaglutide is given once a week. Feeling sick is common at first.',
+      'Pregabalin has been a controlled drug since 2019, so we may ask for proof of who you are.',
     ],
   },
 

@@ -47,6 +47,7 @@ export default defineRule({
       'FLU JABS FOR «THE ELDERLY»',
     ],
     good: [
+      '“Old age pensioners” has disappeared from our leaflets.',
       'Department of Elderly Medicine',
       'The state pension age is rising.',
       'coloured tablets',

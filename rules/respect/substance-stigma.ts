@@ -49,6 +49,8 @@ export default defineRule({
       'A programme for recovering «alcoholics».',
     ],
     good: [
+      '**Addict.** Once the usual word in clinics.',
+      'Some of our group call themselves addicts, and some do not.',
       'Three months on, clean sheets still arrive late.',
       'Our ward, clean for a year, won a prize.',
       'An Alcoholics Anonymous meeting is on Monday.',

@@ -117,6 +117,7 @@ export default defineLexiconRule({
       'He «tried to top himself» twice.',
     ],
     good: [
+      'Please do not call it a “failed” suicide attempt.',
       "Please avoid the phrase 'commit suicide'",
       'He was taken to hospital after an attempted suicide.',
       'Until the Suicide Act 1961 it was a crime to commit suicide.',

@@ -94,6 +94,7 @@ export default defineRule({
       'Feeling suicidal? Call PAPYRUS.\n\nTake care of each other.',
       'Self-harm: our [helpline](https://example.org/helplines) is open.',
       'Never write “commit suicide”.',
+      '| Avoid | Write | Why |\n| --- | --- | --- |\n| “commit suicide” | “died by suicide” | Suicide is no crime |',
       'We are looking for a suicide prevention lead, band 7.',
       'First post about self-harm.\n\nIf this is you, Childline is there.',
       'Assisted suicide is debated in Parliament today.',

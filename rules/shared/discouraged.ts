@@ -19,9 +19,13 @@ const discouraging = lazyPattern(
   'iu',
 )
 
+/** Heads a column that says why, or what to say instead. */
+const explaining =
+  /^\W*(?:why|reasons?|because|notes?|background|comments?|explanation|try|say|write|use|instead|better|preferred|we prefer|alternatives?)\b[^.!?]{0,30}$/i
+
 /**
  * Finds what is listed in order to advise against it: the items under “Do not say”, the cells of
- * a column “Avoid”.
+ * a column “Avoid”, with what is said of them in the same row.
  */
 export function findDiscouraged(container: Container): (node: Node) => boolean {
   const found = new Set<Node>()
@@ -48,7 +52,9 @@ export function findDiscouraged(container: Container): (node: Node) => boolean {
   function visitTable(table: Parent): void {
     // Rows are parents of cells; a table has nothing else.
     const [head, ...rows] = table.children as Parent[]
-    const columns = head?.children.map((cell) => isDiscouraging(textOf(cell))) ?? []
+    const heads = head?.children.map(textOf) ?? []
+    const isAbout = heads.some(isDiscouraging)
+    const columns = heads.map((text) => isDiscouraging(text) || (isAbout && explaining.test(text)))
     for (const row of rows) {
       const [first] = row.children
       const isWhole = first !== undefined && isDiscouraging(textOf(first))

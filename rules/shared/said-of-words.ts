@@ -30,8 +30,8 @@ const before = alternatives(
       '\\b(?:term|word|phrase|label)(?: of art| (?:we|they|people|doctors|nurses) (?:use|used|prefer)| for (?:it|this|that|him|her|them))? (?:is|was|used to be|would be) $',
     ],
     [
-      /call(?:s|ed|ing) /i,
-      '(?<!\\b(?:i|we) (?:have |had |just )?)\\bcall(?:s|ed|ing) (?:me|us|him|her|them|himself|herself|themselves|(?:my|our|your|his|her|the) \\w+) (?:an? |the |such an? )?(?:\\w+ )?$',
+      /call(?:s|ed|ing)? /i,
+      '(?<!\\b(?:i|we) (?:have |had |just )?)\\b(?:call(?:s|ed|ing) (?:me|us|him|her|them|(?:my|our|your|his|her|the) \\w+)|call(?:s|ed|ing)? (?:himself|herself|themselves|ourselves)) (?:an? |the |such an? )?(?:\\w+ )?$',
     ],
     [
       / as (?:an? |the )?$/i,
@@ -173,6 +173,7 @@ export const weighed = lazyPattern(
   [
     '\\b(?:pet hate|(?:one|two|1|2)[- ]stars?|cring(?:e|es|ed|ing)|winc(?:e|es|ed|ing)|rants?|sign(?:s|ed) (?:his|her|their|it)|scrawled|sprayed|scribbled|chant(?:s|ed|ing)?|painted|ashamed|regret|loaded|blush|flinch|abuse|abusive|trolls?|every (?:message|email|post|letter)|signs? off|shame on (?:me|us)|my own (?:old )?(?:tweet|post|notes?|words))\\b',
     '\\b(?:laughed|joked|sighed|smiled|whispered|admitted|quipped|grinned|cried|sobbed|beamed) *$|\\b(?:autocorrect(?:ed)?|typo|translated|misread|misheard|spell ?check)\\b',
+    '\\b(?:gone|vanished|disappeared|removed|deleted|struck|banished|cut|taken) (?:from|out of|off) (?:our|the|all|every|my)\\b',
     '… *(?:or|vs\\.?|versus) +…|^\\W*(?:is|was) it +…',
   ].join('|'),
   'i',

@@ -10,6 +10,7 @@ import {
   type TextView,
 } from 'professional/rule'
 import { findDiscouraged } from '../shared/discouraged.ts'
+import { isHeadword } from '../shared/headwords.ts'
 import { holdsAny } from '../shared/quick-questions.ts'
 import { isSaidOfWords, weighed } from '../shared/said-of-words.ts'
 import { sentenceAround, straighten } from '../shared/surroundings.ts'
@@ -93,6 +94,9 @@ const labelAfter = /^ (?:label|tag|stereotype|slur|cliché)s?\b/i
 /** What follows and is shorter says nothing of the words. */
 const shortest = 4
 
+/** Of a word or two right in front. */
+const nearQuotes = /["“”‘](?=[^"“”‘]{0,20}$|[^"“”‘]{1,20}["”][^"“”‘]{0,2}$)/g
+
 const address =
   /^[(<[]*(?:https?:|www\.|mailto:|@)|^[^\s@]+@[^\s@]+\.[a-z]{2}|^[\w-]+(?:\.[\w-]+)+\//i
 
@@ -136,7 +140,9 @@ export const mentions = defineSignal<Mentions>({
         isDiscouraged ??= findDiscouraged(container)
         if (isDiscouraged(block.node) || isInAddress(match)) return true
         if (isQuoted(match)) return true
-        const { before, after } = sentenceAround(match)
+        const { before: lead, after } = sentenceAround(match)
+        // “Don't call it a «failed” attempt»”: the words go on beyond what is quoted.
+        const before = lead.replaceAll(nearQuotes, '')
         if (isNamedAsWord(before) || isCalledWord(before, after)) return true
         return isSaidOfWords(before, after, nextOf(match)) || isHeadword(match, view)
       },
@@ -240,16 +246,5 @@ function isSpaceAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return (
     code === 32 || (code < 32 ? code >= 9 && code <= 13 : code > 127 && /\s/.test(text.charAt(at)))
-  )
-}
-
-/** An entry of a word list: a line of its own, taken up between quotation marks further down. */
-function isHeadword(match: TextMatch, view: TextView): boolean {
-  const block = view.blockAt(match.start)
-  const line = view.value.slice(block.start, block.end)
-  if (line.length > match.value.length + 4) return false
-  const next = view.value.slice(block.end, block.end + 400).toLowerCase()
-  return /["“'‘]/.test(
-    next.slice(Math.max(0, next.indexOf(match.value.toLowerCase()) - 1)).charAt(0),
   )
 }

@@ -118,6 +118,26 @@ const pairs: readonly (readonly [name: string, mentioned: string, used: string])
     '«BAME»\n\nUse “ethnic minorities” where you can.',
   ],
   [
+    'a headword with what is said of it',
+    '**«Lunatic».** From the Latin for moon.',
+    '**«Lunatic».** From the front row he shouted at us all.',
+  ],
+  [
+    'a column that says why',
+    '| Avoid | Why |\n| --- | --- |\n| OAP | The «elderly» are no group |',
+    '| Day | Why |\n| --- | --- |\n| Monday | The «elderly» are here |',
+  ],
+  [
+    'what people call themselves',
+    'Some of us call ourselves «elderly».',
+    'Some of us call at the «elderly» neighbours.',
+  ],
+  [
+    'a word that is quoted in part',
+    'Never call it “an «elderly” ward».',
+    'Never leave “an «elderly” ward».',
+  ],
+  [
     'a definition',
     '“«Quack»” means somebody who sells false cures.',
     '“Doctor” means nothing here: a «quack» did it.',
