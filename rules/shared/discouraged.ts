@@ -1,13 +1,13 @@
 import { type Container, lazyPattern } from 'professional/rule'
 import type { Node, Parent } from 'unist'
-import { holdsAny } from './quick-questions.ts'
+import { asksForAny } from './quick-questions.ts'
 
 /** Without one of these nothing is advised against. */
-const mayDiscourage = [
+const mayDiscourage = asksForAny([
   ..."avoid n't not never instead rather stop dated offensive stigmatising old disliked".split(' '),
   ...'banned helpful ❌ 🚫 ✗ ✘ ⛔'.split(' '),
   'no longer',
-]
+])
 /** A heading, lead-in or column head that tells people not to say what follows. */
 const discouraging = lazyPattern(
   [
@@ -73,7 +73,7 @@ export function findDiscouraged(container: Container): (node: Node) => boolean {
 function isDiscouraging(text: string): boolean {
   if (text.length >= 160) return false
   const plain = text.replaceAll('’', "'").trim()
-  return holdsAny(plain.toLowerCase(), mayDiscourage) && discouraging.test(plain)
+  return mayDiscourage(plain.toLowerCase()) && discouraging.test(plain)
 }
 
 function textOf(node: Node): string {

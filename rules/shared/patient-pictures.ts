@@ -1,7 +1,7 @@
 import { type ClueRows, lazyPattern } from 'professional/rule'
 import { compoundHeads } from '../lexicons/person-nouns.ts'
 import { anyClues, mapClues, patternClues } from './pattern-clues.ts'
-import { holdsAny } from './quick-questions.ts'
+import { asksForAny } from './quick-questions.ts'
 
 /** Asks cheaply whether the words name anything that this is about. */
 const mayShow =
@@ -39,8 +39,9 @@ const scene =
   /\b(?:pharmacists?|technicians?|dispensers?|nurses?|doctors?|GPs?|midwi(?:fe|ves)|dentists?|hygienists?|optometrists?|opticians?|physio\w*|therapists?|paramedics?|clinicians?|surgeons?|consultants?|carers?|staff|team|volunteers?|receptionists?|vaccinators?|prescribers?|radiographers?|professionals?)\b/i
 const anyone = /\b(?:an?|the|with|to) (?:\w+ )?$/i
 
-const mayName =
-  'patient rash wound ulcer ray script rx label cctv handover pmr dosette blister lift'.split(' ')
+const mayName = asksForAny(
+  'patient rash wound ulcer ray script rx label cctv handover pmr dosette blister lift'.split(' '),
+)
 
 /** How much a picture gives away by its words: `staged` may be posed, `identified` shows whom. */
 export type Exposure = 'staged' | 'shown' | 'identified'
@@ -79,7 +80,7 @@ export function exposureInName(url: string): Exposure | undefined {
     .replace(/\.\w{2,5}$/, '')
     .replaceAll(/%20|[-_.]+/g, ' ')
     .replaceAll(/([a-z])(?=\d)/gi, '$1 ')
-  if (name.length > 100 || !holdsAny(name.toLowerCase(), mayName)) return undefined
+  if (name.length > 100 || !mayName(name.toLowerCase())) return undefined
   if (cctv.test(name)) return 'identified'
   if (unreal.test(name) || !namedAfter.test(name)) return undefined
   const words = name.trim().toLowerCase().split(' ')

@@ -1,6 +1,6 @@
 import { lazyPattern } from 'professional/rule'
 import { alternatives } from './alternatives.ts'
-import { holdsAny, leadsFrom } from './quick-questions.ts'
+import { asksForAny, leadsFrom } from './quick-questions.ts'
 
 /** Speech and writing about words, right before one that has no quotation marks. */
 const before = alternatives(
@@ -46,10 +46,11 @@ const before = alternatives(
 )
 
 /** Without one of these nobody else is said to have said it. */
-const reporting =
+const mayReport = asksForAny(
   'said say wrote writes tweeted posted claim commented told replied messaged emailed shouted read called'.split(
     ' ',
-  )
+  ),
+)
 /** Somebody out there speaks to us or about ours, and what follows is theirs. */
 const report = lazyPattern(
   '^\\W*(?:some(?:one|body)|(?:a|one|another|the|this|that|our latest) (?:\\w+ )?(?:troll|stranger|commenter|reviewer|heckler|tweet|post|comment|review|email|message|caller|reply)|trolls|reviewers|commenters)\\b[^.!?]{0,40}\\b(?:said|says|saying|wrote|writes|tweeted|posted|claim(?:s|ed)|commented|told|replied|messaged|emailed|shouted|reads?|called)\\b(?:[^.!?]{0,16}:| that | (?:me|us|my|our|all|you|we) |\\s)[^.!?]*$',
@@ -105,18 +106,18 @@ const aboutLanguage = lazyPattern(
  */
 
 /** In every text that `before` finds something in. */
-const goingBefore = [
+const maySpeakBefore = asksForAny([
   ...'say said shout yell scream mutter hiss hear word term phrase label expression'.split(' '),
   ...'writ type typing bans banned uses used call like including'.split(' '),
   'such as',
-]
+])
 const leading = ['as', 'see', 'find', 'across', 'read']
 const teaching =
   'write say put never called labelled branded dubbed nicknamed as has had says said reads contains'.split(
     ' ',
   )
 const maySay = /^\W*(?:that|this|it)/i
-const ofLanguage = ['language', 'word', 'terminology']
+const maySpeakOfLanguage = asksForAny(['language', 'word', 'terminology'])
 
 /** What follows is shorter than all that is asked of it, and often empty. */
 const shortest = 3
@@ -135,12 +136,12 @@ export function isSaidOfWords(lead: string, after: string, next: string): boolea
 /** By what stands in front. */
 function isLedTo(lead: string, lower: string, after: string): boolean {
   if (
-    (holdsAny(lower, goingBefore) || leadsFrom(lower, leading)) &&
+    (maySpeakBefore(lower) || leadsFrom(lower, leading)) &&
     before.test(lead) &&
     !/^ (?:lady|man|patients|people)\b/.test(after)
   )
     return true
-  if (holdsAny(lower, reporting) && report.test(lead)) return true
+  if (mayReport(lower) && report.test(lead)) return true
   if (lead.includes(': ') && listed.test(lead)) return true
   if (
     lower.includes('hear') &&
@@ -165,7 +166,7 @@ function goesOnOfWords(lead: string, lower: string, after: string): boolean {
 }
 
 function isOfLanguage(text: string, lower: string): boolean {
-  return holdsAny(lower, ofLanguage) && aboutLanguage.test(text)
+  return maySpeakOfLanguage(lower) && aboutLanguage.test(text)
 }
 
 /** Around a quotation, other quotations left out: a word is weighed, regretted or changed. */

@@ -11,7 +11,7 @@ import {
 } from 'professional/rule'
 import { findDiscouraged } from '../shared/discouraged.ts'
 import { isHeadword } from '../shared/headwords.ts'
-import { holdsAny } from '../shared/quick-questions.ts'
+import { asksForAny } from '../shared/quick-questions.ts'
 import { isSaidOfWords, weighed } from '../shared/said-of-words.ts'
 import { sentenceAround, straighten } from '../shared/surroundings.ts'
 
@@ -54,11 +54,11 @@ const otherVoice =
   /(?<!\b(?:i|we|i've|i'd)\s(?:\w+\s)?)\b(?:(?:messages?|comments?|posts?|tweets?|replies|things|emails?|remarks?|abuse) (?:like|such as|saying)|who writes?|said|says?|saying|told|tells|asked|asks|wrote|writes|tweeted|posted|shouted|shouts|yelled|yells|screamed|called|calls|calling|call (?:me|us|him|her|them)|in (?:her|his|their) words|according to|sing|sings|sang|replied|replies|answered|commented|claimed|claims|reads?|heard|hears?|hearing|messaged|texted|emailed|received|sent|labelled|branded|dubbed|nicknamed|muttered|sneered)\b/i
 
 /** Without one of these in front of them, words are not named as words. */
-const naming = [
+const mayName = asksForAny([
   ...'word term phras expression label slur slogan insult hashtag acronym abbreviation'.split(' '),
   ...'euphemism adjective noun stereotype say said writ using call describ refer brand'.split(' '),
   ...'dubb dismiss treat nicknamed ❌ 🚫 ✗ ✘ ⛔ 👎'.split(' '),
-]
+])
 /** Right before words without quotation marks: the words themselves are meant. */
 const namedAsWord = lazyPattern(
   [
@@ -81,14 +81,14 @@ const calledWord = lazyPattern(
   'iu',
 )
 
-const replacing = ['instead of', 'rather than', 'replace', 'swap']
+const mayReplace = asksForAny(['instead of', 'rather than', 'replace', 'swap'])
 /** “Instead of «junkie», write …”, “replace «victim» by “…””. */
 const replacedWord =
   /\b(?:instead of|rather than|replace|swap) (?:the (?:word|term|phrase) )?["'“‘]?$/i
 const replacement =
   /^["'”’]?,? (?:(?:please )?(?:say|write|use|try|prefer|go for)\b|(?:by|with|for) ["'“‘])/i
 /** “The «bed blocker» label tells you nothing.” */
-const labels = ['label', 'tag', 'stereotype', 'slur', 'cliché']
+const mayBeLabel = asksForAny(['label', 'tag', 'stereotype', 'slur', 'cliché'])
 const labelAfter = /^ (?:label|tag|stereotype|slur|cliché)s?\b/i
 
 /** What follows and is shorter says nothing of the words. */
@@ -161,16 +161,16 @@ function* quotesIn(view: TextView, { start, end }: Range): Generator<TextMatch> 
 /** By what stands in front. */
 function isNamedAsWord(before: string): boolean {
   const lower = before.toLowerCase()
-  return (holdsAny(lower, naming) || /\buse\b/.test(lower)) && namedAsWord.test(before)
+  return (mayName(lower) || /\buse\b/.test(lower)) && namedAsWord.test(before)
 }
 
 /** By what follows, most often nothing. */
 function isCalledWord(before: string, after: string): boolean {
   if (after.length < shortest) return false
-  if (holdsAny(before.toLowerCase(), replacing) && replacedWord.test(before)) {
+  if (mayReplace(before.toLowerCase()) && replacedWord.test(before)) {
     if (replacement.test(after)) return true
   }
-  if (holdsAny(after.toLowerCase(), labels) && labelAfter.test(after)) {
+  if (mayBeLabel(after.toLowerCase()) && labelAfter.test(after)) {
     if (/\b(?:the|a|this|that) ["'“]?$/i.test(before)) return true
   }
   return mayBeCalled.test(after) && calledWord.test(after)
@@ -235,12 +235,12 @@ function isInAddress({ view: { value }, start, end }: TextMatch): boolean {
   while (to < value.length && to - end < longestPart && !isSpaceAt(value, to)) to++
   if (from === start && to === end) return false
   const whole = value.slice(from, to)
-  return holdsAny(whole, inAddresses) && address.test(whole)
+  return mayBeAddress(whole) && address.test(whole)
 }
 
 /** Of an address, on either side of a match. */
 const longestPart = 200
-const inAddresses = ['.', ':', '@']
+const mayBeAddress = asksForAny(['.', ':', '@'])
 
 function isSpaceAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
