@@ -181,8 +181,8 @@ function readingsOf(body: string): ReadonlySet<string> {
       const meant = leet[letter] ?? lookAlike[letter] ?? letter
       plain += meant === 'i' && letter !== 'i' && letter in leet ? one : meant
     }
-    readings.add(plain.replaceAll(/(.)\1{2,}/gu, '$1'))
-    readings.add(plain.replaceAll(/(.)\1{2,}/gu, '$1$1'))
+    if (!/(.)\1\1/u.test(plain)) readings.add(plain)
+    else for (const once of ['$1', '$1$1']) readings.add(plain.replaceAll(/(.)\1{2,}/gu, once))
   }
   return readings
 }
