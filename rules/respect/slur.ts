@@ -42,7 +42,7 @@ export default defineRule({
     bad: [
       {
         encoded: true,
-        text: 'U29tZSDCq3JldGFyZMK7IGhhcyBsZWZ0IGEgdHJvbGxleSBhY3Jvc3MgdGhlIGZpcmUgZXhpdC4=',
+        text: 'U29tZSDCq3JldGFyZMK7IGhhcyBsZWZ0IGEgYmlrZSBhY3Jvc3Mgb3VyIGJhY2sgZG9vci4=',
         severity: 'error',
       },
       { encoded: true, text: 'WW91IGFyZSBzdWNoIGEgwqtyZXRhcmTCuy4=', severity: 'error' },
