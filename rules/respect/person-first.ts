@@ -31,6 +31,7 @@ export default defineRule({
   severity: 'warning',
   profile: 'general',
   since: '0.1.0',
+  yieldsTo: ['civility/patient-derogation'],
   messages: { label: 'Many people prefer not to be called “{actual}”' },
   lexicon: conditionLabels,
   examples: {
