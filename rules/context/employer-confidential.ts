@@ -150,6 +150,8 @@ export default defineRule({
       'Did the press get a leak?',
       'We dispensed 14,200 items last month.',
       'My bag leaked on the ward round.',
+      'The trust is merging two sites, as it announced in March. Staff haven’t been told their bays.',
+      'Our ward is closing for paint. Staff find out their new lockers today.',
       'Our branch is closing in May. We wrote to all our patients last week.',
       'Don’t tell anyone, but our receptionist bakes the best scones in Wales.',
       'What you say in our consulting room stays between you and me.',

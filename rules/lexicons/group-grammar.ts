@@ -52,7 +52,7 @@ export const groupGrammar: readonly (readonly [DerogationKind, string])[] = [
   ['judged', String.raw`(?:P|S)<who><adverb> (?:turn up|rock up|roll up|come (?:over|here|in)?|fly (?:in|over)|arrive|land|register|sign up)\b[^.!?]{0,60}\b(?:for (?:free|nothing)|on (?:the|our) nhs|free|at our expense|and we (?:pay|foot)|have (?:the|their) (?:baby|op|operation)|get everything)\b(?=[^.!?]{0,50}\b(?:disappear|vanish|clear off|fly (?:home|back|off)|go (?:back )?home|bugger off|never (?:seen|come back)|we (?:pay|foot)))`],
   ['judged', String.raw`(?:P|S)<who><adverb> (?:hog|grab|take|nick|snap up) (?:every|all the|all our|the best) (?:appointments?|slots?|beds?|places?|houses?|jobs?)\b`],
   ['judged', String.raw`(?:P|S)<who><adverb> (?:expect|demand|want)s? (?:special (?:treatment|rules)|everything (?:for free|for nothing|handed|on a plate)|the world|to jump|to be waited on|five[- ]star)\b`],
-  ['judged', String.raw`\b(?:you know|we all know|everyone knows) what (?:(?:P|S)(?:<who>)? (?:are|is)|the [ABD] are) like\b`],
+  ['judged', String.raw`\b(?:you know|we all know|everyone knows) what (?:(?:P|S)(?:<who>)? (?:are|is)|the [ABD] are) like(?= ?(?:[.!?,]|$)| (?:with|when|for|if)\b)`],
   ['judged', String.raw`(?:^|[.!?,;:] ?)typical (?:bloody |effing )?(?:P|A|B)(?= ?(?:[.!?,]|$))`],
   ['judged', String.raw`(?:^|[.!?,;:] ?)(?:P|A) always after (?:something|a freebie|our|your)`],
   ['judged', String.raw`(?:P|S)<who><adverb> get seen (?:first|before) (?:while|and|when) (?:our|the rest|everyone|us)\b`],

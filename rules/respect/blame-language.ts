@@ -90,6 +90,7 @@ export default defineRule({
       'We don’t bother to print letters any more.',
       'He insists on a chair by the window.',
       'Non-compliance with fire rules closed the clinic.',
+      'Non-compliance with the vaccine storage rules was found twice.',
       'Being vegan is a lifestyle choice. Obesity is not a lifestyle choice.',
       'Nobody is to blame but the boiler.',
       'If you burn easily, it is not your own fault.',

@@ -124,6 +124,7 @@ export default defineRule({
       'Never seen a traveller family turned away here, and that stays so.',
       'Show me a woman who has not been told that it is her hormones.',
       'Migrants come here, register and work nights on our wards.',
+      'You know what the British are like about queues: we built a ticket machine.',
       'Women expect to be believed when they say it hurts.',
       'Refugees are not allowed in without a pass.',
       'Gay people are not welcome in some churches, and that hurts.',

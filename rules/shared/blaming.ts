@@ -129,6 +129,12 @@ function isOfMedicine(before: string, phrase: string, after: string): boolean {
     /\b(?:rates?|study|trial|predictors?) (?:of )?$/i.test(before)
   )
     return false
+  if (
+    /^[^.,;]{0,50}\b(?:polic(?:y|ies)|rules?|procedures?|codes?|laws?|regulations?|standards?|act|guidance|requirements?)\b/i.test(
+      after,
+    )
+  )
+    return false
   return /^ (?:with|to) /i.test(after) && namesCare(after.replace(/^ (?:with|to)/i, ''))
 }
 

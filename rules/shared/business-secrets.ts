@@ -22,7 +22,7 @@ export const secrets = lazyPattern(
     String.raw`\b(?:told|tells|briefed|informed) (?:us|me|staff|everyone|everybody|all of us)\b[^.!?]{0,40}\bin (?:the strictest |strict )?confidence\b`,
     String.raw`\b(?:marked|stamped|labelled|headed) ["“‘']?(?:as |strictly |private and |company |commercial )?confidential\b|\bconfidential (?:board|management|business|financial|staff|HR) (?:papers?|minutes|memo|report|slides?|plans?|document|meeting|figures)\b`,
     String.raw`\b(?:shouldn['’]t|should not|not (?:supposed|meant|allowed) to)(?: really| probably| even)?(?: be)? (?:share|sharing|post|posting|say|saying|tell|telling|leak|leaking|tweet|tweeting)\b`,
-    String.raw`\b(?:staff|the team|the rest of (?:them|us)|the nurses|the patients|nobody|colleagues) (?:(?:only |will |won['’]t )?find(?:s)? out|(?:haven['’]t|hasn['’]t|have not|has not) been told|(?:don['’]t|doesn['’]t) know yet|(?:will|won['’]t) be told)\b`,
+    String.raw`\b(?:staff|the team|the rest of (?:them|us)|the nurses|the patients|nobody|colleagues) (?:(?:only |will |won['’]t )?finds? out(?! (?:their|the|what|how|more|about|if|whether|who|which)\b)|(?:haven['’]t|hasn['’]t|have not|has not) been told|(?:don['’]t|doesn['’]t) know yet|(?:will|won['’]t) be told)\b`,
     String.raw`\binsider (?:info|information|tip|gossip|news)\b|\bword from (?:the top|above|upstairs|on high|head office)\b|\b(?:official|formal) (?:letter|announcement|notice|word) (?:next|on|is due|comes|tomorrow|later|to follow)\b`,
     String.raw`\bI(?:['’]ve)?(?: just)? (?:seen|got hold of|been sent|been shown) (?:the|a copy of the) (?:\w+ )?(?:slides|memo|e-?mail|minutes|board papers?|plans|figures)\b`,
   ].join('|'),
@@ -33,7 +33,8 @@ export const secrets = lazyPattern(
 export const papers =
   /\b[Hh]ere(?:['’]s| is| are) (?:the|an?) (?:e-?mail|memo|letter|slides?|message|minutes)s? (?:that |which )?(?:the |our |my )?(?:chief exec\w*|CEO|boss(?:es)?|managers?|management|head office|area manager|practice manager|directors?|owners?|board|HR)(?: team)? (?:sent|circulated|put out|gave|has sent|have sent|just sent)\b|\b[Ss]creen ?(?:shots?|grabs?) (?:of|from) (?:the|our) (?:management|managers['’]?|staff|work|internal|practice|partners['’]?|trust|board|head office) (?:WhatsApp|Teams|chat|group|e-?mails?|Slack|meeting)\b/g
 
-const denied = /\b(?:rumou?rs?|no plans|not (?:closing|merging|being sold)|fake)\b/i
+const denied =
+  /\b(?:announced (?:it )?(?:in|on|this|last|yesterday|at)|as (?:it|we) announced|rumou?rs?|no plans|not (?:closing|merging|being sold)|fake)\b/i
 
 /** Where a text says of what happens to a business that nobody was to know. */
 export function* secretsIn(view: TextView): Generator<TextMatch> {
