@@ -5,29 +5,33 @@ import { sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 
 const many =
-  '{pharmacists,nurses,doctors,gps,clinicians,dentists,midwives,paramedics,medics,physios,physiotherapists,optometrists,consultants,surgeons,health professionals,healthcare professionals,health workers,healthcare workers,nhs staff,pharmacy teams,pharmacy technicians,junior doctors}'
+  '{pharmacists,nurses,doctors,gps,clinicians,dentists,midwives,paramedics,medics,physios,physiotherapists,optometrists,consultants,surgeons,health professionals,healthcare professionals,health workers,healthcare workers,nhs staff,pharmacy teams,pharmacy technicians,junior doctors,dietitians,dieticians,radiographers,podiatrists,occupational therapists,ots,speech therapists,opticians,dental nurses,hygienists,orthodontists,health visitors,hcas,healthcare assistants,carers,social workers,psychologists,osteopaths,dispensers,registrars,resident doctors,student nurses,practice managers,nhs workers}'
 const one =
-  '{pharmacist,nurse,doctor,gp,clinician,dentist,midwife,paramedic,medic,physio,physiotherapist,optometrist,consultant,surgeon,health professional,healthcare professional,health worker,healthcare worker,pharmacy technician}'
+  '{pharmacist,nurse,doctor,gp,clinician,dentist,midwife,paramedic,medic,physio,physiotherapist,optometrist,consultant,surgeon,health professional,healthcare professional,health worker,healthcare worker,pharmacy technician,dietitian,dietician,radiographer,podiatrist,occupational therapist,ot,speech therapist,optician,dental nurse,hygienist,orthodontist,health visitor,hca,healthcare assistant,carer,social worker,psychologist,osteopath,dispenser,registrar,resident doctor,student nurse,practice manager,nhs worker}'
 
 const body = '{profession,professions,nhs}'
 const field =
-  '{nursing,pharmacy,medicine,dentistry,midwifery,general practice,healthcare,health care,primary care}'
+  '{nursing,pharmacy,medicine,dentistry,midwifery,general practice,optometry,physiotherapy,podiatry,dietetics,radiography,occupational therapy,healthcare,health care,primary care}'
 
+const moods =
+  '(?:(?:right|fully|firmly|all|totally|utterly|absolutely|completely|so|just|solidly|dead|rightly) ){0,2}(?:against|in favour|angry|sick of|fed up|tired of|behind|united|ashamed|appalled|furious|outraged|disgusted|delighted|horrified|dismayed|opposed|devastated|at breaking point)'
 const adverbs =
-  '(?:(?:ever|really|all|already|actually|just|still|simply|truly|deep down|in the (?:land|country|NHS|UK|world)|worth (?:their|his|her) salt|out there|everywhere|I know of),? ){0,3}'
+  '(?:(?:ever|really|all|already|actually|just|still|simply|truly|deep down|in (?:the|this) (?:\\w+ )?(?:land|country|NHS|UK|world|profession)|worth (?:their|his|her) salt|out there|everywhere|I know of),? ){0,3}'
 /** What they all are said to hold or feel. What they must, can and do is no opinion. */
-const opinions = `${adverbs}(?:(?:will|would|'d|'ll) ${adverbs}(?:agree|tell|say|support|want|choose|vote|back|accept|sign|touch|dream of|go (?:back|near)|dare|let (?:their|his|her)|stand for|put up with|recommend|think|believe|be (?:happy|glad|proud|angry|ashamed|appalled|against|in favour))|agrees?|thinks?|believes?|knows?(?= (?:this|that|it|the (?:truth|answer|feeling)|how (?:bad|broken|wrong)|what))|wants?(?! to (?:see|know|speak) you)|supports?|hates?|loves?|opposes?|dread?s?|feels?|wish(?:es)?|despair?s?|(?:is|are) (?:against|in favour|angry|sick of|fed up|tired of|behind|united|ashamed|appalled))\\b`
+const opinions = `${adverbs}(?:(?:will|would|'d|'ll) ${adverbs}(?:agree|tell|say|support|want|choose|vote|back|accept|sign|touch|dream of|go (?:back|near)|dare|let (?:their|his|her)|stand for|put up with|recommend|think|believe|be (?:happy|glad|proud|angry|ashamed|appalled|against|in favour))|agrees?|thinks?|believes?|knows?(?= (?:this|that|it|the (?:truth|answer|feeling)|how (?:bad|broken|wrong)|what))|wants?(?! to (?:see|know|speak) you)|supports?|hates?|loves?|opposes?|dread?s?|feels?|wish(?:es)?|despair?s?|(?:is|are) ${moods}|stands? (?:behind|against|with|united|as one)|rejects?|backs?|welcomes? this|won't (?:accept|stand for|put up with|vote for))\\b`
 const ownOpinions =
-  "(?:all |just |simply |really )*(?:hate|love|agree|think|believe|want|know (?:that|this|it)|feel|oppose|support|wish|(?:have|'ve) (?:all )?had enough|are (?:all )?(?:against|united|angry|fed up|sick of|tired of|ashamed))\\b"
+  "(?:all |just |simply |really )*(?:hate|love|agree|think|believe|want|know (?:that|this|it)|feel|oppose|support|wish|(?:have|'ve) (?:all )?had enough|are (?:all )?(?:against|united|angry|furious|fed up|sick of|tired of|ashamed|appalled)|(?:won't|will not|will never|'ll never) (?:accept|stand for|put up with|back|vote for|agree))\\b"
 const opinion = lazyPattern(`^,? ${opinions}`, 'i')
 const ownOpinion = lazyPattern(`^,? ${ownOpinions}`, 'i')
 /** “As nurses we all …”: without “all” they speak of themselves. */
 const sharedOpinion = lazyPattern(`^(?:,? we)? all ${ownOpinions}`, 'i')
-const bodyOpinion =
-  /^ (?:all |firmly |really |simply |clearly )?(?:thinks?|believes?|agrees?|hates?|feels|opposes|rejects|condemns|despairs|knows (?:this|that|it)|has had enough|is (?:against(?! the clock)|appalled|ashamed|fed up|sick of|united))\b/i
+const bodyOpinion = lazyPattern(
+  `^(?: as (?:a profession|one|a whole))? (?:all |firmly |really |simply |clearly )?(?:thinks?|believes?|agrees?|hates?|feels|opposes|rejects|condemns|despairs|stands (?:as one|together|united|behind|against)|knows (?:this|that|it)|has had enough|is (?!against the clock)${moods})\\b`,
+  'i',
+)
 /** “Nurses up and down the country agree.” */
 const everywhere = lazyPattern(
-  `^ (?:everywhere|up and down the (?:country|land)|across the (?:country|land|UK|NHS|profession)),? ${opinions}`,
+  `^ (?:everywhere|up and down the (?:country|land)|across the (?:country|land|UK|NHS|profession)|in every (?:\\w+ )?(?:hospital|surgery|practice|ward|pharmacy|town))(?: will be)?,? ${opinions}`,
   'i',
 )
 const oneWithOpinion = lazyPattern(
@@ -36,6 +40,14 @@ const oneWithOpinion = lazyPattern(
 )
 
 /** What makes words mean everybody in a profession, and what these are then said to hold. */
+/** “Optometry as a profession rejects it.” */
+const asProfession = {
+  test: (after: string) =>
+    /^ as (?:a profession|one|a whole)\b/i.test(after) && bodyOpinion.test(after),
+}
+const willTellYou =
+  /^,? (?:and|they(?:'ll)?|she(?:'ll)?|he(?:'ll)?)[ ,](?:(?:they|she|he)(?:'ll| will) |will )?(?:all )?(?:tell|say|agree)\b/i
+
 interface Lead {
   readonly before: RegExp
   readonly after: { readonly test: (after: string) => boolean }
@@ -47,6 +59,11 @@ const everybodyIn: Lead = {
   before: /\b(?:every(?:one|body)|no(?:body|[- ]one))(?: (?:who works|working))? in (?:the )?$/i,
   after: opinion,
 }
+const wholeField: Lead = {
+  before:
+    /\b(?:(?:the )?(?:whole|entire|entirety) of|all of(?: us in)?|everyone in|all of you in) $/i,
+  after: { test: (after) => bodyOpinion.test(after) || ownOpinion.test(after) },
+}
 const leads: Readonly<Record<string, readonly Lead[]>> = {
   many: [
     { before: /\ball(?: of us| the| our)? $/i, after: opinion },
@@ -54,7 +71,7 @@ const leads: Readonly<Record<string, readonly Lead[]>> = {
     {
       before: /(?:^|[.,;:!?] |\b(?:and|but|so|that) )$/i,
       after: everywhere,
-      clue: ' (?:everywhere|up and down|across the)',
+      clue: ' (?:everywhere|up and down|across the|in every)',
     },
     { before: /(?:^|[.,;:!?] |\b(?:and|but|so) )(?:as|us) $/i, after: sharedOpinion },
   ],
@@ -63,6 +80,13 @@ const leads: Readonly<Record<string, readonly Lead[]>> = {
       before:
         /\b(?:every(?: single)?|no|any|not one|not a single)(?: (?:sane|decent|self[- ]respecting|good|real|honest|sensible|competent))? $/i,
       after: opinion,
+    },
+    // “Ask any midwife and she’ll tell you …”
+    { before: /\bask any $/i, after: willTellYou },
+    {
+      before:
+        /\b(?:no|any|every|not one|not a single)(?: (?:sane|decent|self[- ]respecting|real|sensible|competent))? $/i,
+      after: /^ (?:worth (?:his|her|their) (?:salt|badge|registration)) (?:would|will|is|has)\b/i,
     },
     {
       before:
@@ -78,10 +102,14 @@ const leads: Readonly<Record<string, readonly Lead[]>> = {
     },
     everybodyIn,
   ],
-  field: [everybodyIn],
+  field: [
+    everybodyIn,
+    wholeField,
+    { before: /(?:^|[.;:!?] )$/, after: asProfession, clue: ' as (?:a profession|one|a whole)' },
+  ],
 }
 const onBehalf =
-  /\bon behalf of (?:all|every|the)(?: (?:whole|entire|the|our|my|medical|nursing|pharmacy|dental)){0,2} $/i
+  /\b(?:on behalf of (?:all|every|the)|(?:speaking|speak|here) for (?:all|every))(?: (?:whole|entire|the|our|my|medical|nursing|pharmacy|dental)){0,2} $/i
 
 const exempted =
   /(?:\b(?:not|n['’]t|do|does|did|if|whether|when|should|could|why|hardly|nearly|almost|imagine|wish|want|ask(?:ed|ing)?|says?|said|told|help(?:s|ing)?|claim(?:s|ed)?|think(?:s|ing)? that|(?:view|idea|belief|notion|claim) that|assum\w+|myth)(?:\s+that)?\s+)$/i
@@ -144,6 +172,12 @@ export default defineRule({
       '«As midwives» we all know that the plan is broken.',
       '«We GPs» have had enough.',
       '«The whole of the medical profession» is against it.',
+      '«The whole of dentistry» is firmly behind this petition.',
+      '«No podiatrist» in this country wants the new tariff.',
+      '«Ask any dietitian» and they will tell you that it is a fad.',
+      'Radiography is tired. «Speaking for all radiographers»: fix the rota.',
+      '«Podiatry» as a profession rejects the tariff.',
+      '«Dental nurses» across the country are furious about the fee.',
     ],
     good: [
       'All pharmacists must register every year.',
@@ -176,6 +210,11 @@ export default defineRule({
       'As pharmacists we want to help.',
       'Everybody in medicine has to sit this exam.',
       'Find me a nurse, please.',
+      'Ask any pharmacist for a quiet word.',
+      'Occupational therapists across the country are short of these aids.',
+      'The whole of podiatry is on the third floor.',
+      'Optometry as a profession began with spectacle makers.',
+      'I speak for the dental nurses on our board, who asked me to.',
       'My colleague said no GP would sign it.',
     ],
   },

@@ -107,6 +107,14 @@ export default defineRule({
         severity: 'info',
       },
       {
+        text: 'HCPC-registered podiatrist: bin your pumice and get a «FootGlide»™.',
+        severity: 'info',
+      },
+      {
+        text: 'Dietitian’s tip: best protein powder around is «ProVola»®, hands down.',
+        severity: 'info',
+      },
+      {
         text: '1/ I have tried eleven sprays.\n\n2/ «NutriCo» is the best of them.',
         meta: { kind: 'thread', ...nutrico },
         severity: 'warning',
@@ -146,6 +154,8 @@ export default defineRule({
       { text: 'I recommend Dr Okafor’s talk on creams.', meta: registered },
       { text: 'I recommend vitamin D tablets from October, as NICE does.', meta: registered },
       'I recommend Floravita probiotics.',
+      'Pharmacist’s tip: bin your old inhalers here, not at home, and get a leaflet on recycling.',
+      'Podiatrist tip: the best insole around is the one that fits.',
       { text: 'I tell everyone to get the vaccine.', meta: registered },
       { text: 'I swear by Colin MacLeod and his notes.', meta: registered },
       { text: 'I only ever recommend PubMed for that.', meta: registered },

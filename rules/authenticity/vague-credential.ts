@@ -105,6 +105,19 @@ export default defineRule({
         text: 'Take it from a mum with a «medical background»: that vaccine is poison.',
         severity: 'info',
       },
+      {
+        text: 'Accredited «sleep coach». Take magnesium, not tablets from your doctor.',
+        severity: 'info',
+      },
+      {
+        text: 'Certified «hormone healer» and mum. Drink this at noon and the bloating goes.',
+        severity: 'info',
+      },
+      { text: 'Your favourite «skin guru» says bin the steroid cream.', severity: 'info' },
+      {
+        text: 'As an «expert in women’s health», I tell my followers to avoid HRT.',
+        severity: 'info',
+      },
       { text: '«NHS insider» tells all: skip the booster, take zinc.', severity: 'info' },
     ],
     good: [
@@ -158,6 +171,9 @@ export default defineRule({
       'A clinician will call you about your medicine.',
       'I work in the NHS and I had my vaccine on Friday.',
       'She has worked in healthcare for years and would never skip a vaccine.',
+      'Sleep expert wanted for our panel on tablets and travel.',
+      'Health coach and link worker posts are open. Start in May; you will support people on insulin.',
+      'Diet specialist clinics: take your tablets along.',
       'NHS insider reveals plan: hospitals may share vaccines.',
     ],
   },
@@ -183,7 +199,8 @@ export default defineRule({
         if (isReported || isOrganisation(meta)) return
         const text = context.text(container).value
         if (!isOwnTitle(hit, text)) return
-        if (isKnown(meta) || saysProfession(text) || professionsIn(text).length > 0) return
+        if (isKnown(meta) || saysProfession(text)) return
+        if (professionsIn(text.replaceAll(somebodyElse, '')).length > 0) return
         if (!isOnHealth(text, at) || !isOwn(at, container)) return
         isReported = true
         report(at, 'vague')
@@ -216,6 +233,14 @@ export default defineRule({
   },
 })
 
+/** Professions that readers are sent to, or kept away from: *ask your GP*. */
+const somebodyElse =
+  /\b(?:the|your|their|any|his|her|(?:see|ask|to|from) an?) (?:\w+ )?(?:doctor|GP|nurse|pharmacist|dentist|physician|midwife|surgeon|health visitor)s?\b/gi
+
+/** What such advice is about, in the words of posts. */
+const everydayHealth =
+  /\b(?:pill|bloat\w*|reflux|cramps?|fatigue|insomnia|acne|eczema|migraines?|headaches?|inflammation|painkillers?|cleanse)\b/i
+
 /** Whether the account itself says who speaks. */
 function isKnown({ author }: DraftMeta): boolean {
   return author?.registration !== undefined || professionsIn(author?.role ?? '').length > 0
@@ -224,7 +249,7 @@ function isKnown({ author }: DraftMeta): boolean {
 /** More than the title itself speaks of health. */
 function isOnHealth(text: string, { start, end }: TextMatch): boolean {
   const rest = `${text.slice(Math.max(0, start - 500), start)} … ${text.slice(end, end + 1000)}`
-  return isAboutHealth(rest)
+  return isAboutHealth(rest) || everydayHealth.test(rest)
 }
 
 function isMismatch(title: string, role: string, roles: readonly Profession[]): boolean {

@@ -36,6 +36,19 @@ export default defineRule({
       sense: 'request',
     },
     {
+      term: '{ping,reach,buzz,try,ask,tell} me {on,via,over} {whatsapp,messenger,telegram,signal,insta,instagram,snapchat,facebook}',
+      sense: 'request',
+    },
+    {
+      term: '{drop,send,shoot} me a {,quick ,private }{line,note,email,e mail,voice note}',
+      sense: 'request',
+    },
+    { term: '{email,e mail,snapchat,facebook} me', sense: 'request' },
+    {
+      term: '{at,to} me {on,over,via} {messenger,whatsapp,insta,instagram,telegram,snapchat}',
+      sense: 'place',
+    },
+    {
       term: '{drop,send,ping} me {a,your,the} {,clear ,quick }{photo,pic,picture,video,snap}',
       sense: 'request',
     },
@@ -103,6 +116,9 @@ export default defineRule({
       'Need advice on weight loss jabs? You can always «WhatsApp me».',
       '«Open DMs» for all your hay fever woes 🤧 pharmacist here, ask away.',
       '«Inbox me» if you have any pain after your extraction.',
+      'Sore shoulder? «Ping me on Messenger» with where it aches, and I’ll tell you what to do.',
+      '«Drop me a line» with your symptoms and I will work out what you have.',
+      'Fire your HRT questions «at me on Messenger», I answer them all.',
       'Stick a photo of that rash «in my DMs» and I’ll tell you, I’m a nurse.',
       'Pics of your mole «to my inbox», no judgement.',
       'Unsure about your HRT? «Give me a shout on WhatsApp».',
@@ -123,6 +139,9 @@ export default defineRule({
     good: [
       'Found a lost glove? Send it over in a message to our front desk.',
       'DM me for the slides',
+      'Drop me a line if you want the slides from our diabetes talk.',
+      'Email me about the study on migraine; we need twenty people.',
+      'Ping me on Messenger if you can swap the Friday clinic.',
       'Message us to book the community room',
       'Please don’t DM me for medical advice',
       'DM for details of the charity run',

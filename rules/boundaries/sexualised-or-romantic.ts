@@ -76,6 +76,11 @@ export default defineRule({
       'Been «crushing on» one of our patients since he was admitted.',
       'Got «his number» from the repeat slip, is it weird if I text him?',
       'I think I’m «in love with a patient».',
+      'My 3pm could come in every day, «if you know what I mean» 😉',
+      'Whoever sent the «fit» swimmer in for his physio this morning, thank you, thank you 🔥',
+      '«Matched on Bumble» with a girl I x-rayed in March 🙈',
+      'Dinner was lovely. Yes, «a date with a patient», judge me.',
+      'Wish all «my patients looked like him» in cubicle 2.',
     ],
     good: [
       'He thinks I’m in love with a patient of ours, because I knitted her a hat.',
@@ -119,6 +124,10 @@ export default defineRule({
       'Is it right that one of my patients fell for a scam?',
       'My 9.40 was an absolute star about her smear.',
       'Posts such as “fit patient alert 🔥” cost people their registration.',
+      'The charity dinner with a patient’s family raised £300 for the ward.',
+      'Matched on Bumble with a vet, and he likes my dog.',
+      'The tablets are easy on the stomach, if you know what I mean by easy.',
+      'A cold drink with a patient in this heat: offer water on every round.',
     ],
   },
 
@@ -145,12 +154,16 @@ export default defineRule({
     }
 
     function isOfPatient(hit: LexiconHit, near: Nearby, container: Container): boolean {
-      if (context.signal(generality, container).isGeneric(hit.at)) return false
+      if (!isAnecdote(hit, near) && context.signal(generality, container).isGeneric(hit.at)) {
+        return false
+      }
       if (isOffRecord(hit, near) || namesPatient(hit, near)) return true
       const stretch = stretchOf(hit, container)
       const known = context.signal(people, container).within(stretch)
       const isSomebody =
-        describesPerson(hit, near) || known.some((one) => !isFamily(one, container))
+        describesPerson(hit, near) ||
+        known.some((one) => !isFamily(one, container)) ||
+        isOneInCare(`${near.before}${near.after}`)
       return isSomebody && isInCare(stretch, container)
     }
 
@@ -180,3 +193,16 @@ export default defineRule({
     }
   },
 })
+
+/** “If you know what I mean” supposes nothing, and whoever booked somebody in did so. */
+function isAnecdote({ phrase }: LexiconHit, { before }: Nearby): boolean {
+  return (
+    phrase.startsWith('if you') ||
+    /^\W*whoever (?:booked|sent|put|brought|gave|let)\b/i.test(before)
+  )
+}
+
+/** “He is only in with a sprained ankle”: nobody has said who he is. */
+function isOneInCare(sentence: string): boolean {
+  return /\b(?:he|she|him|her|his)\b/i.test(sentence) && isUnderCare(sentence)
+}

@@ -29,6 +29,7 @@ export default defineRule({
   lexicon: intoxication,
   examples: {
     bad: [
+      '«hungover» and on the screening van till four, pass the crisps',
       'So «hungover» checking scripts today 😂',
       '«Still drunk», RP till 6, wish me luck',
       '«Wasted» last night, on call this morning',
@@ -55,6 +56,7 @@ export default defineRule({
       '«Gin in my water bottle» kind of shift.',
     ],
     good: [
+      'hungover and on the bus home, never again',
       'My patient popped two zopiclone before clinic.',
       'Popped two letters in the post before clinic.',
       'Patients who turn up drunk need the same care.',

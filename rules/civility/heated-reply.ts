@@ -75,6 +75,15 @@ export default defineRule({
       { text: '@drjones Read the study «before you open your mouth». Grow up.', severity: 'info' },
       { text: '@drjones «Do give over», I have a degree and you have Google.', severity: 'info' },
       { text: '@drjones «what part of» NOT THE DOSE is hard?', severity: 'info' },
+      {
+        text: '@drjones «You watched one video» and now you’re lecturing a midwife?',
+        severity: 'info',
+      },
+      { text: '@drjones Well, «aren’t you clever». Use your head.', severity: 'info' },
+      {
+        text: '@drjones «Maybe if you’d spent» a night on ward 4?? Do me a favour.',
+        severity: 'info',
+      },
       { text: '@drjones «You haven’t got the first idea» and frankly it shows.', severity: 'info' },
     ],
     good: [
@@ -96,6 +105,9 @@ export default defineRule({
       { text: 'Thank you, you clearly care about this!', meta: { kind: 'reply' } },
       '@exampletrust You never stop. Thank you, all of you 👏👏👏',
       '@drjones I felt stupid asking, so thank you.',
+      '@drjones Could you do me a favour and send the slides??',
+      '@drjones I watched a video on this and now you have an audience of one more.',
+      '@drjones If you’d read one article on this, make it Jo’s.',
       '@drjones Typical doses are in table 2!',
       '@drjones NHS GPhC MHRA and NICE all agree.',
       '@drjones Did you read the new guideline? I may be wrong.',
@@ -184,7 +196,7 @@ function heatOf(
   const heating = [...new Map(words.filter(isHeating).map((hit) => [hit.phrase, hit])).values()]
   const shouted = found(capitals).filter(({ value }) => !acronyms.has(value))
   const isLoud =
-    /!!|\?!/.test(text) ||
+    /!!|\?!|\?\?/.test(text) ||
     (shouted.length > 1 && shouted.some(({ value }) => commonWord.test(value)))
   const score =
     cues.length +

@@ -68,6 +68,9 @@ export default defineRule({
       'Anti-maskers are «brainless» sheep.',
       'Homeopaths: «charlatans», the lot of them.',
       'Imagine being that «thick».',
+      'That podcaster selling detox teas is a «charlatan».',
+      'The life coach off the radio is a «liar».',
+      'Whoever wrote “nurses are idle” is a «spineless little weasel».',
     ],
     good: [
       'I was called an idiot at the counter today',
@@ -117,6 +120,8 @@ export default defineRule({
       'Her teeth are crooked and her nose is snotty.',
       'Only a fool would skip breakfast, and I did.',
       'Imagine being that tired.',
+      'The coach for the day trip is useless in snow.',
+      'A little weasel crossed the hospital lawn.',
       'Some say that they are fools, and some that they are wise.',
     ],
   },

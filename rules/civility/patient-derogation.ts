@@ -10,7 +10,7 @@ import {
 } from '../shared/contempt.ts'
 import { mockeryIn, mockeryClues } from '../shared/mockery.ts'
 import { patientSighs } from '../shared/sighs.ts'
-import { sentenceAround, standsAsNoun } from '../shared/surroundings.ts'
+import { sentenceAround, standsAsNoun, straighten } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 import { speechActs } from '../signals/speech-act.ts'
 import { anyClues } from '../shared/pattern-clues.ts'
@@ -96,6 +96,10 @@ export default defineRule({
       'Our regulars «do my head in».',
       'Customers «are never happy».',
       'Half of our patients «only want a sick note».',
+      'The «worried well» are back on the phones, moaning again.',
+      'Clinic was the «usual suspects» whinging about nothing.',
+      '«Bingo card» for tonight’s walk-in: a stubbed toe, a cold, a hangover. Kill me.',
+      'Another parade of «hypochondriacs» this morning.',
       { text: 'Ten «walking wounded» before lunch.', options: { walkingWounded: true } },
     ],
     good: [
@@ -144,6 +148,11 @@ export default defineRule({
       'Patients are never happy to wait, and why should they be?',
       'The patient reeked of ketones.',
       'Nobody in the waiting room is a moaner.',
+      'Screening of the worried well costs appointments, a trial found.',
+      'The usual suspects for a rash on the ward: gloves, soap and cold air.',
+      'Bingo card night at our care home: three residents shared the prize.',
+      'A scan found nothing wrong with him, and our clinic rang him the same day.',
+      'A parade of brass bands went past the surgery.',
     ],
   },
 
@@ -179,12 +188,24 @@ function messageFor(hit: LexiconHit, walkingWounded: boolean): 'slang' | 'contem
   if (/^(?:option|slang|loose slang)$/.test(term.sense ?? '')) {
     return isSlang(hit) ? 'slang' : undefined
   }
+  if (term.sense === 'visit') return isSlang(hit) && isWearyVisit(at) ? 'slang' : undefined
   if (term.sense === 'fault') return undefined
   const isSaid = isPredicate(term)
     ? isVerdict(hit) && isSaidOfPatients(at)
     : isContemptForPatients(hit) && !isSign(hit)
   return isSaid ? 'contempt' : undefined
 }
+
+/** “Usual suspects on the phones, moaning again”: where people come for care, and a groan at them. */
+function isWearyVisit({ before, value, after }: LexiconHit['at']): boolean {
+  const around = straighten(before.slice(-200) + value + after.slice(0, 200))
+  return careDesk.test(around) && weary.test(around)
+}
+
+const careDesk =
+  /\b(?:clinic|surgery|walk-in|a&e|triage|duty (?:list|doctor|phone)|on[- ]call|reception|waiting room|phones?|counter|ward round|home visits?|dispensary|out of hours|minor injuries|appointments?|shift)\b/i
+const weary =
+  /[🙄🤦😂🤣]|\b(?:wh(?:ing|inge)ing|whining|moaning|about nothing|give me strength|kill me|shoot me|sigh|i quit|god help|lord help|send (?:gin|wine|help)|(?:diagnosed|googled) (?:him|her|them)sel(?:f|ves)|honestly[.!,]|who'd have thought|can't (?:make|cope)|eye ?roll|time ?wast\w+|wasting (?:our|my))\b/iu
 
 /** “The patient is moaning” may be in pain. */
 function isSign({ phrase, at }: LexiconHit): boolean {

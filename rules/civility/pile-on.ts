@@ -59,6 +59,10 @@ export default defineRule({
       '«Share so everyone knows what he» did. His name is Jo Blogg.',
       '«Get in her mentions» and stay there.',
       'The manager is Mr Blogg of Anytown Pharmacy. «Let him know what you think» of him.',
+      'Head over to Example Dental’s page, everyone, and «let them know exactly what we think» of them.',
+      'Her name is Jo Blogg and she runs the front desk. «You know what to do».',
+      'Her name is Jo Blogg. «Flood that inbox», physio fam.',
+      'Give Anytown Opticians the «one star reviews» they deserve, folks.',
     ],
     good: [
       'Please report side effects to Yellow Card',
@@ -80,6 +84,10 @@ export default defineRule({
       'Everyone report to @drjones at nine.',
       'Screenshot and share our flu poster.',
       'Let’s get her home before Christmas.',
+      'We had two one-star reviews this week, and we answered both.',
+      'If your smoke alarm goes off, you know what to do.',
+      'Our new nurse is called Jo Blogg and she loves cake. You know what to do!',
+      'Please fill your inbox rules with care, everyone.',
       'Call it out when you see bullying.',
       'Everyone tell @dhscexample what you think of the cuts.',
       'If you saw the incident, report it to the NMC.',
@@ -109,6 +117,9 @@ const crowdWords =
   "(?:everyone|everybody|you all|all of you|y'all|folks|followers|guys|people(?=,| please| go\\b)|please all|all please|let's|rt and|retweet and|find out where|share and|time to|come on|who's with me)"
 /** Somebody speaks to a crowd. */
 const crowd = lazyPattern(`(?:^|[^\\p{L}])${crowdWords}(?![\\p{L}])[^.!?]{0,40}$`, 'iu')
+/** “…, all of you”, “… folks!” */
+const crowdAfter =
+  /^[^.!?]{0,60}[, ](?:everyone|everybody|all of you|folks|people|followers|guys|(?:\w+ )?fam|y'all|team|you lot)\s*(?:[.!?:,😂🙏👇]|$)/iu
 const command = /(?:^\W*|[.!?,;:…–—-]\s*|@\w+\W+|\b(?:and|please|go|now|then|to|all|just|so) )$/i
 const refused =
   /\b(?:don't|do not|never|not|won't|will not|stop|shouldn't|mustn't|rather than|instead of|no need to|refuse to|without|wants? to|plans? to|will|would|may|might|can|could)\b[^.!?;:]{0,30}$/i
@@ -159,9 +170,9 @@ function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
   const { before, after } = sentenceAround(at)
   if (refused.test(before) || friendly.test(before + after)) return undefined
   if (institution.test(after) && term.sense !== 'shame') return undefined
-  const isCrowd = crowd.test(before)
+  const isCrowd = crowd.test(before) || crowdAfter.test(after)
   if (term.sense === 'outcome') return isCrowd && gotten.test(before) ? at : undefined
-  if (!isCrowd && !command.test(before)) return undefined
+  if (!isCrowd && !command.test(before) && term.sense !== 'stars') return undefined
   switch (term.sense) {
     case 'shame':
       // “Name and shame policies do not work.”
@@ -180,6 +191,8 @@ function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
       return isSpread(at, after) ? at : undefined
     case 'hunt':
       return at
+    case 'nod':
+      return isPointedOut(at) ? at : undefined
     case 'direct':
       return isCrowd && namedNext.test(after) ? withTarget(at, after) : undefined
     case 'stars':
@@ -194,9 +207,23 @@ function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
   }
 }
 
+/** A name and where to find them, or an account, and nothing kind said of them. */
+function isPointedOut(at: TextMatch): boolean {
+  const around = previousSentence(at) + sentenceAround(at).before
+  return (
+    !friendly.test(around) &&
+    (pointedAt.test(around) || /\baccount is @\w|\bname(?:['’]s| is) \p{Lu}/u.test(around)) &&
+    /@|\b(?:works?|manages?|runs?|owns?|lives?|drives?|practises?|his|her|their)\b/i.test(around)
+  )
+}
+
 /** “Let her know what you think” asks for a view, and “of her 😡” for a blow. */
 function isSpread(at: TextMatch, after: string): boolean {
-  if (/^let\b/i.test(at.value) && !/^ of (?:him|her|them)\b|^\W{0,4}[😡🤬👿]/u.test(after))
+  if (
+    /^let\b/i.test(at.value) &&
+    !/\b(?:exactly|just)\b/i.test(at.value) &&
+    !/^ of (?:him|her|them)\b|^\W{0,4}[😡🤬👿]/u.test(after)
+  )
     return false
   return isNear(at, named) || isNear(at, pointedAt)
 }
@@ -214,7 +241,7 @@ function plainCall(at: TextMatch, after: string): TextMatch | undefined {
 function withTarget(at: TextMatch, after: string): TextMatch | undefined {
   const found = namedNext.exec(after)
   if (found) return at.view.slice(at.start, at.end + found[0].length)
-  return isNear(at, named) ? at : undefined
+  return isNear(at, named) || isNear(at, pointedAt) ? at : undefined
 }
 
 /** “You know what to do: …”, “… folks”. */

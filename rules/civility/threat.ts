@@ -37,6 +37,8 @@ export default defineRule({
   near: true,
   examples: {
     bad: [
+      'We «have your number plate». See you outside after work.',
+      'I «know which gym you use».',
       { text: 'I «know where you work». «Watch your back»', severity: 'error' },
       { text: 'Someone like you «deserves to get cancer»', severity: 'warning' },
       { text: "«I'll slap him» next time he walks in", severity: 'error' },
@@ -69,6 +71,8 @@ export default defineRule({
       { text: 'We «know what school your kids go to».', severity: 'error' },
     ],
     good: [
+      'We have your number plate, so the barrier opens. See you on Monday.',
+      'Do you know which bus you get to our clinic?',
       'this queue is killing me',
       'smoking kills',
       "I'll find you the paper",

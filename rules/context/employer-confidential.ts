@@ -1,5 +1,6 @@
 import { defineRule, type DraftMeta, type LexiconHit, type TextMatch } from 'professional/rule'
-import { patternClues } from '../shared/pattern-clues.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
+import { dealings, papers, secrets, secretsIn } from '../shared/business-secrets.ts'
 import { businessNews } from '../lexicons/business-news.ts'
 import { isOrganisation } from '../shared/speaker.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
@@ -7,13 +8,13 @@ import { mentions } from '../signals/mention.ts'
 
 /** Who leaks: the author’s own workplace, not the government of the day. */
 const ours =
-  /\b(?:our|my|we|us|we['’](?:re|ve|ll)|head office|area manager|the (?:company|branch|trust|boss|bosses|board|owners?|practice|chain|group|ICB|health board|LPC|employer|contract|merger|directors?)|superintendent|branch(?:es)?|contract|store|site|ward|department|wards|redundanc\w+)\b/i
+  /\b(?:our|my|we|us|we['’](?:re|ve|ll)|head office|area manager|the (?:company|branch|trust|boss|bosses|board|owners?|practice|chain|group|ICB|health board|LPC|employer|contract|merger|directors?)|superintendent|branch(?:es)?|hospital|contract|store|site|ward|department|wards|redundanc\w+)\b/i
 /** The author holds it up. */
 const shown = /\b(?:here['’]?s|here is|look at|just (?:got|had|seen|read|received)|check out)\b/i
 const lostContract = /^ (?:[\w-]+ ){0,3}(?:contracts?|lease|franchise|tender(?! \w+ of\b))\b/i
 /** What has been in the papers is no secret of the author’s. */
 const press =
-  /\b(?:BBC|ITV|Sky News|Channel 4|Guardian|Telegraph|Times|Mail|Mirror|HSJ|Pulse|Chemist ?(?:\+|and|&) ?Druggist|C\+D|Pharmaceutical Journal|newspapers?|press|journalists?|reporter|government|ministers?|Downing Street|No\.? ?10|Whitehall|cabinet|Home Office|Treasury|White House|DHSC|Department of Health|parliament|Wikileaks|reportedly|according to|exclusive|investigation|hackers?|cyber|data breach|published|annual report|FOI|freedom of information)\b/i
+  /\b(?:BBC|ITV|Sky News|Channel 4|Guardian|Telegraph|Times|Mail|Mirror|HSJ|Pulse|Chemist ?(?:\+|and|&) ?Druggist|C\+D|Pharmaceutical Journal|newspapers?|press(?! (?:office|team|officer|release))|journalists?|reporter|government|ministers?|Downing Street|No\.? ?10|Whitehall|cabinet|Home Office|Treasury|White House|DHSC|Department of Health|parliament|Wikileaks|reportedly|according to|exclusive|investigation|hackers?|cyber|data breach|published|annual report|FOI|freedom of information)\b/i
 const safety =
   /\b(?:unsafe|(?:patient|public) safety|not safe|safe(?:ly)? staff\w*|under-?staffed|short-?staffed|harm(?:s|ed|ing)?|risks? to (?:patients?|people|life|lives|the public)|at risk|dangerous|danger|whistle-?blow\w*|cover(?:ing)?[- ]up|near miss(?:es)?|errors? (?:are|will)|someone will die|people will die)\b/i
 
@@ -70,7 +71,12 @@ export default defineRule({
     concern: 'This sounds like a concern about safety, which has a protected route',
   },
   lexicon: businessNews,
-  wakes: () => [['<digit>'], ...patternClues(figures)],
+  wakes: () =>
+    anyClues(
+      [['<digit>'], ...patternClues(figures)],
+      [...patternClues(dealings), ...patternClues(secrets)],
+      patternClues(papers),
+    ),
   examples: {
     bad: [
       {
@@ -106,6 +112,12 @@ export default defineRule({
       },
       { text: '«We lost £40,000» in the spring.', severity: 'warning' },
       { text: '«Leaked: the trust’s CQC draft report» is brutal.', severity: 'warning' },
+      'The owners are closing our Mill Lane clinic in spring. «Staff find out» on Friday.',
+      'Our boss «told us in confidence» that the dental chain is being sold.',
+      '«Hush hush», but our two wards are being merged next month.',
+      'We’ve won the screening contract! I «shouldn’t be posting» this until the letter comes.',
+      '«Here is the email our directors sent» round at lunch.',
+      '«Screenshots of the partners’ WhatsApp» below, our rota row in full.',
     ],
     good: [
       'The board’s published CQC report is on our website.',
@@ -138,6 +150,14 @@ export default defineRule({
       'Did the press get a leak?',
       'We dispensed 14,200 items last month.',
       'My bag leaked on the ward round.',
+      'The trust is merging two sites, as it announced in March. Staff haven’t been told their bays.',
+      'Our ward is closing for paint. Staff find out their new lockers today.',
+      'Our branch is closing in May. We wrote to all our patients last week.',
+      'Don’t tell anyone, but our receptionist bakes the best scones in Wales.',
+      'What you say in our consulting room stays between you and me.',
+      'Is our surgery closing? Nothing like that has been announced, and the rumour is not true.',
+      'The referral is marked confidential and goes straight to our team.',
+      'We are opening our new clinic on Monday, and the press office took pictures.',
     ],
   },
 
@@ -167,6 +187,12 @@ export default defineRule({
       post(post) {
         if (isToldOnce || !mayTell(post.meta)) return
         const view = context.text(post)
+        const news = [...secretsIn(view)].filter((at) => ours.test(around(at)))
+        for (const at of [...view.matchAll(papers), ...news]) {
+          if (isPublished(at)) continue
+          if (context.signal(mentions, post).isMentioned(at)) continue
+          return report(at)
+        }
         if (
           !/\d/.test(view.value) ||
           !/\b(?:margin|turnover|turned over|items?|script numbers|sales|targets?|profits?|lost|took|loss|losses|revenue|takings|budget|wage bill)\b/i.test(
@@ -186,6 +212,11 @@ export default defineRule({
 /** An organisation decides for itself what it publishes. */
 function mayTell(meta: DraftMeta): boolean {
   return !isOrganisation(meta) && meta.audience !== 'internal' && meta.kind !== 'ad'
+}
+
+/** A few sentences, in which the workplace is named. */
+function around({ before, value, after }: TextMatch): string {
+  return before.slice(-200) + value + after.slice(0, 200)
 }
 
 function isPublished(at: TextMatch): boolean {

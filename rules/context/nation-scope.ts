@@ -17,7 +17,7 @@ const nation =
   /\b(?:England|English|Scotland|Scottish|Scots|Wales|Welsh|Cymru|Northern Ireland|Northern Irish|NI|four nations|four UK nations|each (?:UK )?nation|home nations|devolved)\b/
 /** The pair that is wrong whatever else is said: a service of one nation for all of them. */
 const allOfUk =
-  /\b(?:(?:across|throughout|all over|anywhere in|everywhere in|in all (?:parts|corners) of|in every part of|right across|up and down|over) (?:the )?(?:whole )?(?:of the )?(?:UK|United Kingdom|Britain|Great Britain|British Isles)|wherever (?:you|they|people) (?:are|live|happen to be) in (?:the )?(?:UK|United Kingdom|Britain|Great Britain)|UK[- ]wide|UK (?:patients|people|residents)(?=[:,]| can\b| get\b)|(?:all|every|any|each) (?:the )?UK (?:\w+ )?\w+|the whole (?:of the )?UK|all of the UK|in the UK,? (?:everyone|everybody|all|you|we)|(?:everyone|everybody|anyone|anybody|(?:all|every|any|each)(?: \w+){1,2}) in (?:the )?(?:UK|United Kingdom|(?:Great )?Britain))\b/i
+  /\b(?:(?:across|throughout|all over|anywhere in|everywhere in|in all (?:parts|corners) of|in every part of|right across|up and down|over) (?:the )?(?:whole )?(?:of the )?(?:UK|United Kingdom|Britain|Great Britain|British Isles)|wherever (?:you|they|people) (?:are|live|happen to be) in (?:the )?(?:UK|United Kingdom|Britain|Great Britain)|UK[- ]wide|from (?:Shetland|Orkney|Lerwick|John O['’]Groats|Inverness|Aberdeen|Glasgow|Edinburgh|Belfast) to (?:Scilly|the Scillies|Land['’]s End|Cornwall|Penzance|Kent|Dover|London|Brighton|Cardiff)|from (?:Scilly|Land['’]s End|Cornwall|Penzance|Kent|Dover|London|Brighton|Cardiff) to (?:Shetland|Orkney|Lerwick|John O['’]Groats|Inverness|Aberdeen|Glasgow|Edinburgh|Belfast)|(?:any|every|which|whichever|whatever) (?:corner|part) of (?:the )?(?:UK|United Kingdom|Britain|British Isles|country)|UK (?:patients|people|residents)(?=[:,]| can\b| get\b)|(?:all|every|any|each) (?:the )?UK (?:\w+ )?\w+|the whole (?:of the )?UK|all of the UK|in the UK,? (?:everyone|everybody|all|you|we)|(?:everyone|everybody|anyone|anybody|(?:all|every|any|each)(?: \w+){1,2}) in (?:the )?(?:UK|United Kingdom|(?:Great )?Britain))\b/i
 const onlyBritain = /\b(?:Great )?Britain\b|\bBritish Isles\b/i
 /** A claim that leaves nobody out. */
 const forAll =
@@ -54,6 +54,7 @@ export default defineRule({
   wakes: () => [],
   examples: {
     bad: [
+      '«Pharmacy First» is there for you from Cornwall to Orkney.',
       '«Pharmacy First» is available across the UK',
       '«Prescriptions are free» for everyone',
       'Get the «NHS app» wherever you live in Britain',

@@ -30,6 +30,7 @@ const leads: Readonly<Record<string, RegExp>> = {
     /\b(?:trust(?:ing)?|ask(?:ing)?|beg(?:ging)?|rely(?:ing)? on|promise(?:d)?)(?: me)?(?: (?:you|everyone|everybody))?(?: all| lot| guys| both)? $/i,
   what: /\bwhat(?:['’]s| is| gets)? $/i,
   plain: /$/,
+  absent: /$/,
   record:
     /(?:\b(?:(?:this|that) is|(?:it|that)['’]s|strictly|totally|completely|very much|all) |)$/i,
   dont: /(?:\bplease )?\b(?:don['’]?t|do not|never) $/i,
@@ -71,6 +72,7 @@ export default defineRule({
   wakes: () => [],
   examples: {
     bad: [
+      { text: 'I post here as «none of our managers» are members.', severity: 'info' },
       { text: '«As it’s a private group» I can say this…', severity: 'info' },
       { text: '«No screenshots» please but this script 🤦', severity: 'info' },
       { text: '«Delete after reading»', severity: 'info' },
@@ -109,6 +111,7 @@ export default defineRule({
       { text: '«What I say next stays in here»: the audit was a mess.', severity: 'info' },
     ],
     good: [
+      'None of our patients are in pain on the new pathway, says the audit.',
       'You can pay for a private prescription here.',
       'We have a private consultation room.',
       'I work in a private clinic on Fridays.',
@@ -221,6 +224,10 @@ function isMeant(sense: string, lead: string, before: string, after: string): bo
         /^ (?:(?:can|will|should|ever|gets? to) ){0,2}(?:sees?|reads?|hears?|knows?|finds? out)(?: about)? (?:this|it|that|what)\b/i.test(
           after,
         )
+      )
+    case 'absent':
+      return /^ (?:are|is|can|will|could)(?: (?:members|see this|read this|following|(?:on|in) (?:here|this|the (?:group|chat))|here))\b/i.test(
+        after,
       )
     case 'unseen':
       return /^ (?:page|group|chat|thread|so\b)/i.test(after)

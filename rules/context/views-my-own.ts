@@ -1,17 +1,43 @@
-import { type Container, defineRule, type Draft, type TextMatch, v } from 'professional/rule'
+import { type Container, defineRule, type Draft, lazy, type TextMatch, v } from 'professional/rule'
 import { patternClues } from '../shared/pattern-clues.ts'
 import { openingOf } from '../shared/opening.ts'
 import { isOrganisation } from '../shared/speaker.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 
-/** A cheap question before the pattern below. */
+/** A cheap question before the patterns below. */
 const mayDisclaim =
   /\bown\b|\bmine\b|endorse|\bemployer|\bpersonal (?:views|opinions)\b|\b(?:views|opinions) only\b|\bnot those of\b/i
+
+/** The same before what keeps the employer away in other words: each of them has one of these. */
+const apartSigns =
+  /\b(?:nothing|nowt|not|anything) to do with\b|\b(?:represent|reflect|representing|reflecting|represents|reflects|speak for|speaks for|stand for|on behalf of|endorsed by) (?:my|our|the|any|their|where|whoever|anyone|anybody)\b|\b(?:as|for) (?:me|myself|a person|an individual)(?: only| alone)?,? (?:and )?(?:not|never|nor) (?:for|as|on behalf of)\b|\b(?:personal|private) capacity\b|\b(?:views?|opinions?|thoughts|tweets?|words|posts|comments|ramblings|rants),? not (?:those of |my|our|the)|\b(?:means?|mean that|imply|implies|equal|signal) (?:that )?(?:I agree|I endorse|agreement|agreeing|approval|endorsing)\b/i
+
+/** Whom an author works for. */
+const employer =
+  '(?:(?:my|our|the|any|their)(?: [\\w-]+){0,2}? (?:employers?|boss(?:es)?|trusts?|health boards?|organi[sz]ations?|practice|compan(?:y|ies)|workplace|work|universit(?:y|ies)|colleges?|hospitals?|surgery|pharmacy|clinic|team|department|day job|ICB|council|school|institution|firm|chain|partners|regulator|professional body|service)|the NHS|(?:where|whoever|wherever|anyone|anybody|the (?:people|place)) (?:that |who )?(?:I work|employs me|pays me))'
+/** What somebody posts. */
+const words =
+  '(?:views?|opinions?|thoughts|tweets?|toots|skeets|posts|posting|comments?|words|ramblings?|rambles|rants?|musings|content|feed|this (?:account|profile|page)|(?:what|anything|everything|nothing|stuff) (?:that )?I (?:post|say|write|tweet|share|put)(?: (?:on )?here)?)'
 
 /** The disclaimers of profiles and posts; sentences in which somebody has a view are none. */
 const disclaimer =
   /\b(?:all |any |these |my |the |personal )*(?:views?|opinions?|thoughts|tweets?|posts) (?:expressed |given |shared |here |are |is |in this \w+ |on here |all |entirely |strictly |purely |solely ){0,5}(?:(?:my|our) own|mine)\b|\b(?:views|opinions)(?: (?:are|all))? own\b(?![- ]\w)|\b(?:own|personal) (?:views|opinions)(?: only)?(?= *(?:[.,;|•·!\n]|$))|\b(?:RTs?|retweets?|re-?posts?|likes?|follows?|shares)(?:[,/ &]+(?:and |& )?(?:RTs?|retweets?|likes?|follows?|shares|links))* ?(?:≠|!=|=\/=|<>|are not|aren['’]t|is not|do not (?:equal|imply|mean)|don['’]t (?:equal|imply|mean)|does not (?:equal|imply|mean)|not|no|never)(?: (?:an|as|meant as|to be taken as))? endorsements?\b|\b(?:not|nor|n['’]t) (?:\w+ ){0,3}?(?:the )?(?:views?|opinions?|those) of (?:my|our) (?:employers?|trust|organisation|practice|company|workplace|university)\b/gi
+
+/** The same with the employer kept away from it, in other words. */
+const apartSource = [
+  // “Tweets are nothing to do with my boss”.
+  `\\b${words} (?:[\\w'’]+ ){0,5}?(?:(?:nothing|nowt|not(?: anything)?) to do with|(?:not|never|n['’]t|nor)(?: [\\w-]+)? (?:represent|reflect|speak for|stand for)(?:ing|s)?|not on behalf of) (?:the (?:\\w+ )?(?:views?|opinions?|position|policy|policies|thinking)(?: \\w+)? of )?${employer}\\b`,
+  `\\b(?:nothing|none of what) (?:that )?I (?:post|say|write|tweet|share)(?: (?:on )?here)? (?:represents?|reflects?|speaks for|is (?:on behalf of|endorsed by)) (?:the (?:\\w+ )?(?:views?|opinions?|position|policy) of )?${employer}\\b`,
+  // “Doesn’t reflect the position of the trust”, with nothing in front.
+  `(?<=^|[.!?|•·\\n]\\s{0,2})(?:do|does)(?:n['’]t| not)(?: necessarily)? (?:represent|reflect) (?:the (?:\\w+ )?(?:views?|opinions?|position|policy) of )?${employer}\\b`,
+  // “Posting as me, not as the practice”.
+  `\\b(?:posting|tweeting|speaking|writing|talking|here|commenting|I(?: only)? (?:speak|post|tweet|write))(?: \\w+)? (?:as (?:me|myself|a person|an individual)|for (?:me|myself)(?: (?:only|alone))?),? (?:and )?(?:not|never|nor) (?:for|as|on behalf of) ${employer}\\b`,
+  `\\b(?:purely|strictly|only|solely|entirely|posting|tweeting|here|writing|I am speaking|I['’]m speaking|(?<=^\\W*|[.!?]\\s)speaking)(?: (?:purely|strictly|only|solely|entirely))? in (?:a|an|my)(?: (?:own|purely|strictly))? (?:personal|private) capacity(?: (?:only|and not (?:for|as|on behalf of) ${employer}))?\\b`,
+  `\\bmy (?:own )?${words},? not (?:those of )?${employer}(?:['’]s?)?`,
+  `\\b(?:RTs?|retweets?|likes?|follows?|shares?|sharing)(?: (?:and|or) \\w+)? (?:do(?:es)? not|do(?:es)?n['’]t|is(?: not|n['’]t)|are(?: not|n['’]t)|never|not|≠|!=) ?(?:necessarily )?(?:means?|mean that|imply|implies|equal|signal) (?:that )?(?:I agree|I endorse|agreement|agreeing|approval|endorsing)\\b`,
+].join('|')
+const apart = lazy(() => new RegExp(apartSource, 'gi'))
 
 /** Around it: the draft is about such lines. */
 const discussed =
@@ -51,7 +77,7 @@ export default defineRule({
       v.description('Your policy asks for such a line, so that its absence is reported instead.'),
     ),
   },
-  wakes: () => patternClues(disclaimer),
+  wakes: () => patternClues(disclaimer, apartSigns),
   examples: {
     bad: [
       '«Views my own». That surgery is a joke',
@@ -64,7 +90,7 @@ export default defineRule({
       'ICU nurse | «personal views» | she/her',
       '«Retweets aren’t endorsements».',
       '«All opinions expressed here are my own».',
-      'What I write does «not reflect the views of my employer».',
+      '«What I write does not reflect the views of my employer».',
       'GP in the Fens. «RTs not endorsement». Tea.',
       'Midwife. «Likes and RTs are not endorsements».',
       { text: '«Pharmacist in Hull.» Tea and trains.', options: requires },
@@ -74,6 +100,11 @@ export default defineRule({
         options: requires,
       },
       '1/ «Views my own».\n\n2/ Views my own.',
+      '«Nothing I say here reflects my employer».',
+      '«Posting as me, not as the practice». Dental nurse in Fife.',
+      'I’m «here purely in a personal capacity»: the bike shed leaks.',
+      '«Ramblings have nothing to do with my health board».',
+      '«Likes do not mean I agree». Tea, cats, podiatry.',
     ],
     good: [
       '“Views my own” is fine, but it changes nothing of our policy.',
@@ -95,6 +126,11 @@ export default defineRule({
       'My own opinion is that tea helps.',
       'This guideline replaces my own notes.',
       'The views from the ward are lovely.',
+      'She spoke to the committee in a personal capacity.',
+      'The figures do not reflect the work of our team, says the auditor.',
+      'The delay has nothing to do with the pharmacy: the wholesaler is short.',
+      'I speak for my patients, not for the board.',
+      'Retweets helped us find three donors.',
       'My employer asked for a note of what I post.',
       'Your views matter: tell us what you think of our clinic.',
       'I read the trust’s opinions and formed my own.',
@@ -118,10 +154,14 @@ export default defineRule({
 
     function disclaimerIn(container: Container): TextMatch[] {
       const view = context.text(container)
-      if (!mayDisclaim.test(view.value)) return []
-      return [...view.matchAll(disclaimer)].filter(
-        (at) => !isDiscussed(at) && !context.signal(mentions, container).isMentioned(at),
-      )
+      const patterns = [
+        ...(mayDisclaim.test(view.value) ? [disclaimer] : []),
+        ...(apartSigns.test(view.value) ? [apart()] : []),
+      ]
+      return patterns
+        .flatMap((pattern) => [...view.matchAll(pattern)])
+        .filter((at) => !isDiscussed(at) && !context.signal(mentions, container).isMentioned(at))
+        .toSorted((a, b) => a.start - b.start)
     }
 
     return { draft: look }

@@ -24,7 +24,7 @@ supervisors?|colleagues?|co-?workers?|directors?|chief execs?|chief executives?|
 ministers?|health secretary|commissioners?|inspectors?|examiners?|tutors?|trainers?|trainees?|
 students?|preceptors?|patients?|customers?|clients?|punters?|relatives|parents|visitors|experts?|
 specialists?|academics?|professors?|teachers?|scientists?|journalists?|reporters?|reps?|drivers?|
-neighbours?|landlords?|politicians?|councillors?|editors?|presenters?|columnists?|bloggers?|mps?|influencers?|chiropractors?|homeopaths?|anti-?vaxx?ers?|anti-?maskers?|conspiracy theorists|people|person|man|woman|men|women|bloke|blokes|chaps?|fellas?|guys?|lady|ladies|lads?|
+neighbours?|landlords?|politicians?|councillors?|editors?|presenters?|columnists?|bloggers?|vloggers?|podcasters?|celebs?|celebrit(?:y|ies)|(?:wellness|health|life|fitness) coach(?:es)?|gurus?|healers?|naturopaths?|herbalists?|osteopaths?|landlady|mps?|influencers?|chiropractors?|homeopaths?|anti-?vaxx?ers?|anti-?maskers?|conspiracy theorists|people|person|man|woman|men|women|bloke|blokes|chaps?|fellas?|guys?|lady|ladies|lads?|
 girls?|boys?|kids?|idiots?|team|staff|lot|rest of you|husband|wife|brother|sister|mother-in-law)`.replaceAll(
   /\n/g,
   '',

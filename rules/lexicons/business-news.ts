@@ -6,7 +6,7 @@ import type { Term } from 'professional/rule'
  */
 export const businessNews: readonly Term[] = [
   {
-    term: 'internal {memo,email,e mail,slide,update,presentation,briefing,report,document,announcement,message}{,s}',
+    term: '{internal,all staff,staff only,management} {memo,email,e mail,slide,update,presentation,briefing,report,document,announcement,message}{,s}',
     sense: 'internal',
   },
   { term: '{public,announced,official}', sense: 'unannounced' },

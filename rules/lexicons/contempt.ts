@@ -20,6 +20,7 @@ export const contempt: readonly Term[] = [
   { term: 'ungrateful', sense: 'adjective' },
   { term: 'wh{inging,ingeing,ining}', sense: 'adjective' },
   { term: 'malingerer{,s}', sense: 'noun' },
+  { term: '{hypochondriac,drama queen,attention seeker,freeloader,sick note merchant,time thief}{,s}', sense: 'noun' },
   { term: '{can\'t,cannot,couldn\'t} be {bothered,arsed}', sense: 'predicate' },
   { term: '{can\'t,cannot} even read', sense: 'predicate' },
   { term: '{can\'t,cannot} read', sense: 'predicate', note: 'A fact about some people.' },
@@ -93,6 +94,13 @@ export const contempt: readonly Term[] = [
   { term: '{are,is} never {happy,satisfied,grateful}', sense: 'predicate' },
   { term: 'waste{,s} {our,my,everyone\'s,everybody\'s} time', sense: 'predicate' },
   { term: '{play,plays,milk,milks} {the system,it for all}', sense: 'predicate' },
+  { term: '{is,are} {basically,just,only,really,essentially,nothing but,nothing more than,little more than,no more than,no better than,really just,basically just,just glorified,glorified} {sales assistants,shop assistants,shopkeepers,salesmen,salespeople,taxi drivers,drivers,waiters,waitresses,receptionists,secretaries,hairdressers,carpenters,mechanics,plumbers,babysitters,bouncers,postmen,vending machines,robots,monkeys,trained monkeys,button pushers,box tickers,form fillers,clerks,typists,gatekeepers,jobsworths,salesmen,drug dealers,masseurs,bone crunchers,pill dispensers,ticket machines,hobbyists,amateurs,cowboys,a sales assistant,a shop assistant,a shopkeeper,a taxi driver,a salesman,a secretary,a receptionist,a waiter,a vending machine,a robot,a gatekeeper}', sense: 'predicate' },
+  { term: '{isn\'t,is not,aren\'t,are not} {a ,,even }{proper,real} {clinician,clinicians,doctor,doctors,nurse,nurses,dentist,dentists,scientist,scientists,medic,medics,professional,professionals,medicine,science}', sense: 'predicate' },
+  { term: '{fob,fobs,fobbing} {people,patients,everyone,everybody,us,you} off', sense: 'predicate' },
+  { term: '{sit,sits} in {their,an} ivory tower{,s}', sense: 'predicate' },
+  { term: '{are,is} {way ,,completely ,totally ,so far }out of {their,his,her} depth', sense: 'predicate' },
+  { term: '{are,is} a {complete ,total ,,right ,absolute }{shambles,shower,circus,disgrace}', sense: 'predicate' },
+  { term: 'only know how to', sense: 'predicate' },
   { term: 'got it wrong', sense: 'fault' },
   { term: 'got {that,this,everything} wrong', sense: 'fault' },
   { term: '{messed,cocked,screwed,mucked} {up,it up}', sense: 'fault' },
@@ -104,10 +112,17 @@ export const contempt: readonly Term[] = [
  *
  * - `slang`: hardly anything else
  * - `loose slang`: also a flight, a pudding, a form that takes long
+ * - `visit`: only of those who come for care, in a tone of having had enough
  * - `option`: only where the configuration asks for it
  */
 export const patientSlang: readonly Term[] = [
   { term: 'acopia', sense: 'slang' },
+  { term: 'worried well', sense: 'visit', note: 'A phrase of papers on demand.' },
+  { term: 'usual suspects', sense: 'visit', note: 'A film, and causes.' },
+  { term: '{bingo card,full house}', sense: 'visit', note: 'A game.' },
+  { term: 'man flu', sense: 'visit', note: 'A joke among friends.' },
+  { term: 'imaginary {ailments,illnesses,symptoms}', sense: 'visit' },
+  { term: 'nothing wrong with {them,him,her}', sense: 'visit' },
   { term: 'bed blocker{,s}', sense: 'slang' },
   { term: 'bedblocker{,s}', sense: 'slang' },
   { term: 'crumblies', sense: 'slang' },

@@ -399,6 +399,7 @@ export const insults: readonly Term[] = [
   { term: 'wall{y,ies}', sense: 'thing' },
   { term: 'washout{,s}', sense: 'thing', note: 'A period without a medicine.' },
   { term: 'weasel{,s}', sense: 'thing' },
+  { term: '{,spineless ,slimy ,lying }little weasel{,s}', sense: 'noun' },
   { term: 'wet lettuce', sense: 'thing' },
   { term: 'wet wipe{,s}', sense: 'thing', note: 'A thing to clean with.' },
   { term: 'worm{,s}', sense: 'thing', note: 'A cause of disease.' },

@@ -6,6 +6,7 @@ import type { Term } from 'professional/rule'
  *
  * - `degree`: *so*, *a bit* and the like: nobody has a diagnosis by degrees
  * - `thing`: said of a thing
+ * - `episode`: a thing that has one
  * - `name`: nothing, unless it is a title, a place of history or part of a longer word
  * - `spare`: not aimed at somebody, which civility/insult reports
  * - `joke`: a sign of joking
@@ -17,6 +18,7 @@ export const metaphorTerms: readonly Term[] = [
   { term: 'autistic', sense: 'degree' },
   { term: 'bipolar', instead: ['unpredictable', 'changeable'], sense: 'thing' },
   { term: 'schizophrenic', instead: ['contradictory', 'inconsistent'], sense: 'thing' },
+  { term: '{psychotic episode,psychotic break,manic episode,nervous breakdown,mental breakdown,panic attack,bipolar episode,schizophrenic episode}', sense: 'episode' },
   { term: 'psycho{,s}', sense: 'name' },
   { term: 'schizo{,s}', sense: 'name' },
   { term: 'loon{y,ies}', sense: 'name' },

@@ -5,6 +5,7 @@ import type { Term } from 'professional/rule'
  *
  * - `shame`, `attack`: hostile as it stands, once there is somebody it is aimed at
  * - `spread`: hostile beside a name
+ * - `nod`: an order that is left out, once somebody has been pointed at
  * - `hunt`: hostile as an order, since it has its target
  * - `direct`: the same, but the target has to follow at once
  * - `stars`: needs a crowd, since a review is anybody’s right
@@ -20,7 +21,14 @@ export const pileOns: readonly Term[] = [
   { term: '{rt,retweet,share,share this,rt this} so {everyone,everybody,people} {know,knows} {what,who} {he,she,they}', sense: 'spread' },
   { term: "{rt,retweet,share,share this,rt this} so {he,she,they} can't {hide,run}", sense: 'spread' },
   { term: 'share {his,her,their} {face,name,photo,picture} everywhere', sense: 'spread' },
-  { term: 'let {him,her,them} know what {you think,we think,we all think}', sense: 'spread' },
+  { term: 'let {him,her,them} know {,exactly ,just }{what,how} {you,we,you all,we all,everyone} {think,thinks,feel,feels,really think}', sense: 'spread' },
+  { term: '{tell,show} {him,her,them} {exactly ,just }{what,how} {you,we,you all,we all} {think,feel}', sense: 'spread' },
+  { term: '{fill,flood,clog,jam,block,blow up} {that,his,her,their} {inbox,inboxes,phone,phones,phone line,phone lines,voicemail,mentions,dms,comments,reviews,mailbox,switchboard}', sense: 'attack' },
+  { term: 'make sure {he,she,they} {hear,hears} {from,about} {every,all,us,you,it}', sense: 'spread' },
+  { term: '{you know,you all know} what to do', sense: 'nod' },
+  { term: 'do your worst', sense: 'nod' },
+  { term: 'do your thing', sense: 'nod' },
+
   { term: '{get in,get into,pile into} {his,her,their} {mentions,dms,replies,inbox}', sense: 'hunt' },
   { term: '{ring,phone,call,message,email} {him,her,them,it} {till,until} {he,she,they} {crack,cracks,quit,quits,give up,gives up,back down,backs down}', sense: 'hunt' },
   { term: 'make sure {he,she,they} never {work,works,practise,practises,practice} {again,in care again,in pharmacy again}', sense: 'hunt' },
@@ -31,6 +39,8 @@ export const pileOns: readonly Term[] = [
   { term: 'call out', sense: 'direct' },
   { term: 'make {him,her,them} famous', sense: 'shame' },
   { term: 'leave {,a }{one,1} star{, review}{,s}', sense: 'stars' },
+  { term: '{one,1} star {review,reviews,rating,ratings}', sense: 'stars' },
+  { term: '{one,1} star should do {it,nicely}', sense: 'stars' },
   { term: 'get {him,her,them} {sacked,fired,banned,suspended,struck off,cancelled,closed down,shut down}', sense: 'fate' },
   { term: '{sacked,fired,struck off,suspended,cancelled}', sense: 'outcome' },
   { term: '{swarm,brigade,review bomb,boycott,expose,doxx,drag,roast,troll,harass,pester,target}', sense: 'direct' },

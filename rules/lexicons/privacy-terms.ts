@@ -49,6 +49,7 @@ export const privacyTerms: readonly Term[] = [
     sense: 'plain',
   },
   { term: 'off the record', sense: 'record' },
+  { term: 'none of {our,the,my} {partners,managers,bosses,patients,consultants,trainers,tutors,directors,seniors}', sense: 'absent' },
   {
     term: '{share,repeat,forward,post} {this,it,any of this} {outside,beyond,anywhere,elsewhere,further}',
     sense: 'dont',

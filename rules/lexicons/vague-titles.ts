@@ -6,12 +6,15 @@ import type { Term } from 'professional/rule'
  */
 export const vagueTitles: readonly Term[] = [
   {
-    term: '{health,healthcare,wellness,wellbeing,medical,nutrition,hormone,vaccine,medicines,medication,pharmacy,longevity,gut health,skincare} {expert,guru,insider,specialist}',
+    term: '{health,healthcare,wellness,wellbeing,medical,nutrition,hormone,vaccine,medicines,medication,pharmacy,longevity,gut health,gut,skincare,skin,sleep,menopause,fertility,holistic,natural health,diet,weight loss,detox,immunity,women\'s health,men\'s health} {expert,guru,insider,specialist,coach,practitioner,healer,consultant,advisor,adviser,mentor}',
   },
   {
     term: '{medical,healthcare,health care,health,clinical,medicines,wellness} {professional,pro,person}',
   },
   { term: '{frontline,front line,health,healthcare,health care,hospital,NHS} {worker,insider,clinician,staffer}' },
+  { term: 'expert in {health,wellness,nutrition,hormones,women\'s health,men\'s health,gut health,skin,sleep,menopause,medicines}' },
+  { term: '{holistic,natural,trained,integrative} {practitioner,therapist,healer}' },
+  { term: 'medical degree', sense: 'field' },
   { term: '{hospital,NHS} {expert,professional}' },
   { term: '{ex,former} nhs' },
   { term: '{clinician,medic,healer,biohacker}' },

@@ -8,6 +8,7 @@ import type { Term } from 'professional/rule'
  * - `fight`: the fight is with weight, not with those who shame it
  * - `slogan`: something about weight in the same paragraph
  * - `body`: not a product for the body
+ * - `flab`: of people, and not of seals or muscles after an operation
  * - `picture`: in an alternative text about weight
  */
 export const weightTerms: readonly Term[] = [
@@ -48,6 +49,11 @@ export const weightTerms: readonly Term[] = [
   { term: 'obesity {time bomb,timebomb}', instead: ['rates of obesity'] },
   { term: '{epidemic,plague,tsunami} of obesity', instead: ['rise in obesity'] },
   { term: '{pig,pigs,pigged,pigging} out' },
+  { term: '{flab,blubber}', sense: 'flab' },
+  { term: '{shift,blast,melt,torch,zap,ditch,lose,shed,beat,bust} {the,that,your,this} {podge,spare tyre,muffin top,beer belly,belly fat,wobbly bits,love handles,saddlebags}' },
+  { term: '{muffin top,bingo wing,love handle,wobbly bit,thunder thigh}{,s}' },
+  { term: 'pil{e,ed,es,ing} on the {pounds,weight,stones,kilos,lbs}' },
+  { term: '{chubby,tubby,porky,podgy,lardy} {patients,patient,kids,children,people,folk,women,men,customers,mums,dads}' },
   { term: 'couch potato{,es}' },
   { term: '{summer,beach,bikini} {body,bodies,bod}', sense: 'body' },
   { term: 'no excuses', sense: 'slogan' },

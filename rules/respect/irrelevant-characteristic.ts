@@ -25,6 +25,7 @@ export default defineRule({
   near: true,
   examples: {
     bad: [
+      'Two «Spanish blokes» had a scrap over the last chair.',
       'A «Polish woman» complained about the wait.',
       '«Gay couple» arguing at the counter.',
       '«Asian man» stole our charity box.',
@@ -45,6 +46,7 @@ export default defineRule({
       'The «transgender patient» in bay 4 was moaning about the food.',
     ],
     good: [
+      'Two Spanish nurses had a row of beds to themselves.',
       'Black women are more likely to develop pre-eclampsia.',
       'A Muslim patient asked about fasting with insulin.',
       'An 80-year-old can have the RSV vaccine.',

@@ -33,6 +33,8 @@ export default defineRule({
   lexicon: metaphorTerms,
   examples: {
     bad: [
+      'Our label printer is having another «nervous breakdown».',
+      'The rota has had a complete «psychotic break».',
       'Having a bit of an «ADHD» moment, bear with me.',
       { text: "I'm so «OCD» about my dispensary shelves", severity: 'info' },
       'The drug tariff is completely «schizophrenic»',
@@ -51,6 +53,8 @@ export default defineRule({
       'My «OCD» is kicking in at the sight of that shelf 😂',
     ],
     good: [
+      'A patient on our ward was having a panic attack, and the scanner had to wait.',
+      'How to help somebody who is having a psychotic episode.',
       'OCD is an anxiety condition.',
       'She was diagnosed with bipolar disorder.',
       'The surgeon used bipolar diathermy and a bipolar lead.',
@@ -108,6 +112,11 @@ const laughter = /[😂🤣😅😆😹😜🙃🤪🙄]|\b(?:lol|lmao|rofl|haha
 const things =
   '(?:polic(?:y|ies)|weather|systems?|tariff|rota|rotas|guidance|guidelines?|markets?|government|economy|approach(?:es)?|attitudes?|strateg(?:y|ies)|rules?|plans?|contract|website|software|app|printer|computer|calendar|diary|schedule|week|day|month|summer|winter|spring|climate|budget|press|media|headlines?|news|thermostat|heating|wifi|till|inbox|regulations?|funding|messaging|advice|service spec|specification|stock|supply chain|debate|relationship with|stance|decisions?|nature of|season|traffic|world)'
 const thingAfter = lazyPattern(String.raw`^ (?:\w+ )?${things}\b`, 'i')
+/** “The booking system is having a full …” */
+const thingHaving = lazyPattern(
+  String.raw`\b(?:the|our|this|that|my|your) (?:[\w-]+ ){0,3}?(?:${things}|phones?|server|machine|robot|lift|scanner|database|line|laptop|satnav|fridge|boiler)(?: (?:here|today|again))? (?:is|was|has|had|keeps|must be|seems to be|'s)(?: (?:been|just|now|clearly|again))?(?: having)?(?: had)? (?:an?|another|its|yet another)(?: \w+){0,2} $`,
+  'i',
+)
 const thingBefore = lazyPattern(
   String.raw`\b(?:${things}|it|this|that|everything)(?: (?:on|of|for|in|at) \w+(?: \w+)?)?(?: (?:here|today|lately|at work))?(?: (?:is|are|was|has been|have been|feels|seems|looks|gets|being)|'s)(?: (?:so|very|a bit|a little|totally|completely|utterly|rather|quite|just|downright|positively|almost|\w+ly))* $`,
   'i',
@@ -147,6 +156,11 @@ function isMeant(hit: LexiconHit): boolean {
         return false
       if (thingAfter.test(after) || thingBefore.test(before)) return true
       return phrase === 'bipolar' && degree.test(before) && afterDegree.test(after)
+    case 'episode':
+      return (
+        thingHaving.test(before) ||
+        /^ of an? (?:\w+ )?(?:website|printer|system|computer|app|rota)\b/i.test(after)
+      )
     case 'name':
       return isNamed(at, before, after)
     case 'spare':

@@ -37,6 +37,7 @@ export default defineRule({
       '## Rash\n\nThe rash is «red» and itchy.\n\n## Pills\n\nWe have brown ones.',
       'Nappy rash: sore, «red» patches on the bottom.',
       'A sting leaves a «red» mark on the skin.',
+      'Caught the sun? If you have gone «red», get into the shade.',
       'Is one calf hot and «red»? It could be a clot.',
       'If your baby’s bottom gets «red» and sore, use a barrier cream.',
     ],
@@ -67,6 +68,7 @@ export default defineRule({
       'Redness of the eye needs a check today.',
       'The back door is red and the front door is blue.',
       'Put your hand up when the bar is red.',
+      'The traffic light went red just as the sun came out.',
       'My face went red when I said the wrong name.',
     ],
   },
@@ -101,6 +103,10 @@ const looks = lazyPattern(
   String.raw`\b${places}(?:,? (?:may|can|will|might|also|often|that|which|has|have|been|a bit|very|quite|be|feels?|look|looks|looking|goes?|going|gone|turns?|turned|is|are|becomes?|gets?|getting|${ill}|and|or)){1,5} $`,
   'i',
 )
+/** “Turned lobster-red” in the sun. */
+const turned =
+  /\b(?:turn(?:s|ed|ing)?|gone|went|go|goes|going|caught the sun and gone)(?: (?:a bit|bright|all|very|quite|too|as))?(?: (?:lobster|beetroot|tomato))?[ -]$/i
+const burning = /\b(?:sun|sunny|sunshine|sun ?cream|sunscreen|SPF|UV|heatwave|burn(?:t|ed|s)?)\b/i
 const alsoFelt = lazyPattern(String.raw`^(?:,| and| or) (?:\w+ly )?${ill}\b`, 'i')
 const elsewhere =
   /\b(?:eyes?|eyelids?|conjunctiv\w+|bloodshot|tongue|mouth|throat|gums?|tonsils?|nose|blood|wee|pee|urine|poo|stools?|discharge|toilet|phlegm|mucus|vomit|sick|vaginas?|womb|cervix|bladder|pus)\b/i
@@ -120,6 +126,11 @@ function isSymptom({ at, phrase }: LexiconHit): boolean {
   // A word alone is a heading or an entry of a list.
   if (elsewhere.test(sentence) || !/[a-z]/i.test(sentence)) return false
   if (phrase === 'redness' || symptom.test(sentence)) return true
+  if (
+    turned.test(before) &&
+    /\b(?:you|you've|your|baby|child|skin|face|shoulders|arms|back|neck|they)\b/i.test(before)
+  )
+    return burning.test(at.before.slice(-160) + at.after.slice(0, 160))
   return place.test(sentence) && (alsoFelt.test(after) || looks.test(before))
 }
 

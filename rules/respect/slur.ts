@@ -40,6 +40,11 @@ export default defineRule({
   wakes: () => [['<masked>', ...slurs.flatMap(({ hashes }) => hashes.map((hash) => `=${hash}`))]],
   examples: {
     bad: [
+      {
+        encoded: true,
+        text: 'U29tZSDCq3JldGFyZMK7IGhhcyBsZWZ0IGEgYmlrZSBhY3Jvc3Mgb3VyIGJhY2sgZG9vci4=',
+        severity: 'error',
+      },
       { encoded: true, text: 'WW91IGFyZSBzdWNoIGEgwqtyZXRhcmTCuy4=', severity: 'error' },
       { encoded: true, text: 'VHlwaWNhbCDCq3Bha2nCuyBkcml2ZXIu', severity: 'error' },
       { encoded: true, text: 'V2hhdCBhIMKrc3BhesK7IHlvdSBhcmUh', severity: 'error' },

@@ -47,6 +47,11 @@ export default defineRule({
       'So proud of my cousin, «clean» for two years.',
       'Help with a «drug habit».',
       'A programme for recovering «alcoholics».',
+      'The waiting room belongs to «drunks» after ten.',
+      'A bed was taken up by a «drunk» again.',
+      'If your swab «comes back dirty», we talk about your doses.',
+      'He «tested dirty» on Friday.',
+      'Is buprenorphine not just «swapping one addiction for another»?',
     ],
     good: [
       '**Addict.** Once the usual word in clinics.',
@@ -76,6 +81,11 @@ export default defineRule({
       'The mixture is non-alcoholic.',
       'As an alcoholic, I know what Christmas is like.',
       'Dirty laundry goes in the red bag.',
+      'Do not drive drunk, and never get into a car with a drunk driver.',
+      'The urine bottle was dirty on the outside, so the lab sent it back.',
+      'Anything that was drunk before the scan counts.',
+      'A boozy lunch is no reason to miss a dose.',
+      'Drunk or sober, you will be treated.',
     ],
   },
 
@@ -84,12 +94,12 @@ export default defineRule({
       hit(hit, container) {
         if (!isMeant(hit) || isPartOfName(hit.at) || /^ Anonymous\b/.test(hit.at.after)) return
         if (context.signal(mentions, container).isMentioned(hit.at)) return
-        if (context.signal(selfDescription, container).isSelf(hit.at)) return
         const { sense } = hit.term
+        if (sense !== 'wording' && context.signal(selfDescription, container).isSelf(hit.at)) return
         const isSlang = sense === 'slang'
         const message = isSlang
           ? 'slang'
-          : sense === 'label' || sense === 'alcoholic'
+          : sense === 'label' || sense === 'alcoholic' || sense === 'drunk'
             ? 'label'
             : 'wording'
         context.report({
@@ -137,10 +147,28 @@ function isMeant(hit: LexiconHit): boolean {
       )
     case 'clean':
       return isClean(before, after)
+    case 'drunk':
+      return isNoun(hit) && (phrase.endsWith('s') || (someDrunk.test(before) && standsAsNoun(at)))
+    case 'tested':
+      return (
+        sample.test(before) &&
+        /^\s*(?:[.,!?;:)…]|$|(?:again|so|and|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|for|this|last|today|twice|after|then|you|we|with|but)\b)/i.test(
+          after,
+        )
+      )
+    case 'testing':
+      return !/^ (?:water|hands?|surfaces?|air|data|code|laundry|hospitals?)\b/i.test(after)
     default:
       return !/^ tubes?\b/i.test(after)
   }
 }
+
+/** “Another drunk”; no *blind drunk*, and nobody who gets drunk. */
+const someDrunk =
+  /\b(?:an?|the|that|this|another|some|every|any|one|old|known|usual|local|town|aggressive|abusive|violent|smelly) $/i
+/** What is tested for drugs. */
+const sample =
+  /\b(?:samples?|urines?|urine (?:test|screen)s?|(?:drug |tox )?screens?|swabs?|wee|pee|UDS|drug tests?|toxicology|oral fluids?) (?:\w+ ){0,3}$/i
 
 /** People call themselves junkies of anything, so that any other word before it is that thing. */
 const beforeJunkie = lazyPattern(

@@ -33,6 +33,8 @@ export default defineRule({
   lexicon: weightTerms,
   examples: {
     bad: [
+      'Christmas has gone. Time to lose the «flab» with our stair club.',
+      'Did you «pile on the pounds» on holiday? Our dietitian can help.',
       { text: '«Obese patients» are queuing for jabs', severity: 'info' },
       'Join the «war on obesity»',
       'Get «beach body» ready with our plan',
@@ -51,6 +53,8 @@ export default defineRule({
       'The «obese patient» was moved.',
     ],
     good: [
+      'A seal has a coat of blubber.',
+      'The pounds pile up when you save the bus fare.',
       'People living with obesity can book a review.',
       'Class 2 obesity (BMI 35 to 39.9).',
       'Eat less saturated fat, and more fat-soluble vitamins.',
@@ -145,6 +149,8 @@ function isMeant({ at, term }: LexiconHit): boolean {
       return weight.test(blockAround(at))
     case 'body':
       return !product.test(after) && !anyBody.test(before)
+    case 'flab':
+      return !/\b(?:seals?|whales?|flap|heart|valve)\b/i.test(before + after)
     case 'picture':
       return isPictureOfWeight(at)
     default:

@@ -63,6 +63,7 @@ export default defineRule({
       'Call the emergency services on «99».',
       'Samaritans’ number is «+44 116 132».',
       'Text "SHOUT" to «85528»',
+      'Children can tell Childline anything they like. The number is «0800 1112».',
       'Lifeline (Northern Ireland): «0808 808 8080»',
       'Shout’s crisis text line is «85285».',
       'Ring the Samaritans any time, day or night, on «116122».',
@@ -96,6 +97,8 @@ export default defineRule({
       'Papyrus scroll no. 0800684 is in the museum.',
       'Samaritans’ charity number is 219432.',
       'Samaritans | 116 123 | 24 hours',
+      'Childline can help with bullying. Their number is 0800 1111.',
+      'We work with Childline and our school nurse. Call us on 01632 960123.',
     ],
   },
 
@@ -141,6 +144,13 @@ const anyNumber = /(?:\+44 ?)?\d[\d()]{0,12}(?:[ \u00A0-]\d{1,6}){0,5}/g
 /** Four words at most, none of which begins another matter. */
 const connecting = String.raw`(?:['’]s?)?(?:[\s,:;()|–—/*_"“”'-]+(?:(?:a|any|anytime|are|at|available|be|by|call|can|confidentially|crisis|day|for|free|freephone|from|helpline|hours|ireland|hotline|is|line|me|night|no|northern|now|number|on|or|phone|reached|ring|tel|telephone|text|the|their|them|there|time|to|today|uk|via|which|who|whose|you|24\/7)\b\.?|(?=[+(\d]))){0,7}?[\s,:;()|–—/*_"“”'-]*`
 const after = lazyPattern(`^${connecting}(?<number>${number})(?![\\d%]|[.,/:]\\d|\\w)`, 'i')
+/** “You can talk to Childline about anything. The number’s …” */
+const nextSentence = lazyPattern(
+  String.raw`^(?<between>[^.!?\n\d]{0,90})[.!?] (?:(?:the|their|its)(?: free)? (?:phone |free )?number(?:['’]s| is)|(?:just )?(?:call|ring|phone|dial|text)(?: (?:them|it))?(?: (?:free|any time|on)){0,2}:?|(?:it['’]s|they['’]re|it is|they are) on) (?<number>${number})(?![\d%]|[.,/:]\d|\w)`,
+  'i',
+)
+const otherLine =
+  /\b(?:samaritans|childline|papyrus|shout|111|999|helpline|or|surgery|practice|us|our|GP)\b/i
 const before = lazyPattern(
   String.raw`(?<![\d£$€.,/#-])(?<number>${number})(?:[\s:–—-]+(?:for|to reach|to get|is|reaches|gets you))?(?:\s+the)?[\s(:–—-]{1,3}$`,
   'i',
@@ -157,6 +167,11 @@ function wrongNumber({ at, term }: LexiconHit, line: Line): TextMatch | undefine
     return judge(at, line, start, following.groups['number'])
   }
   if (term.sense) return undefined
+  const later = nextSentence.exec(at.after.slice(0, 160))
+  if (later?.groups?.['number'] && (later.groups['between'] ?? '').search(otherLine) < 0) {
+    const start = at.end + later[0].length - later.groups['number'].length
+    return judge(at, line, start, later.groups['number'])
+  }
   const leading = before.exec(around.before.slice(-60))
   if (!leading?.groups?.['number']) return undefined
   const start = at.start - leading[0].length

@@ -69,9 +69,13 @@ export default defineRule({
       },
       { text: '«My manager forced us to backdate» the CD register.', severity: 'info' },
       { text: '«Dr Example gropes» the junior nurses.', severity: 'warning' },
+      { text: '«The couple who own Elmfield Court are sedating» residents.', severity: 'info' },
+      { text: '«The owner of Elmfield Lodge is stealing» from residents.', severity: 'info' },
     ],
     good: [
       'Our consultant hides the biscuits.',
+      'The people at the animal park are sedating a lion.',
+      'The owner of the dog hit the brakes.',
       'The daughter is stealing the show in our panto.',
       'My boss is a murderer of pot plants.',
       'I have raised this with the superintendent',

@@ -113,6 +113,7 @@ export default defineLexiconRule({
       'He had «failed to end his life» twice before.',
       'They say she «succeeded in killing herself» on the third try.',
       'It was «never a real suicide attempt», the day staff told me.',
+      'Cutting is just «attention seeking», the old leaflet said on page two, and I agree.',
       'She takes an overdose every few months and is «attention seeking» if you ask me.',
       'He «tried to top himself» twice.',
     ],
@@ -129,6 +130,7 @@ export default defineLexiconRule({
       'Self-harm is not attention seeking.',
       'People who self-harm are often told that they do it for attention.',
       'That was not a serious attempt to help people who self-harm.',
+      'Cutting the budget was attention seeking by the council.',
       'The new reception desk is attention seeking: yellow, and two metres high.',
       'It was not a serious attempt at the crossword.',
       'The inquest heard that she left a suicide note.',
@@ -156,7 +158,7 @@ const law =
 const dramatic =
   /\b(?:shock|shocking|horror|tragic|chilling|harrowing|haunting|heartbreaking|heart-breaking|agonising|bombshell|bizarre|desperate|dramatic|grisly|gruesome|mystery|secret|eerie|twisted|sick)\b/i
 const theme =
-  /\b(?:suicid\w*|self[- ]?harm\w*|overdos\w*|took (?:his|her|their) own life|(?:serious|real|genuine|proper) attempt(?! (?:to|at|on)\b))\b/i
+  /\b(?:suicid\w*|self[- ]?harm\w*|cutting (?:is|themselves|himself|herself|yourself)|overdos\w*|took (?:his|her|their) own life|(?:serious|real|genuine|proper) attempt(?! (?:to|at|on)\b))\b/i
 /** That it is not done for attention is what people should hear. */
 const denied =
   /\b(?:not|n't|never|no|isn't|rarely|seldom|myths?|than|stop|calling|called|call|say|says|said|told|accus\w+|dismiss\w*|label\w*|stigma\w*)\b/i

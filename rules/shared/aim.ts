@@ -26,7 +26,7 @@ const mayBe = /'(?:s|re)|\b(?:is|are|was|were|been|be|sounds?|acts?|looks?|remai
 
 /** “At the surgery”, “who answered”: what may stand between somebody and what they are. */
 const whereabouts =
-  "(?:\\s+(?:at|in|on|from|of|here|there|today|behind)(?:\\s+[\\p{L}'-]+){0,5}?|\\s+who(?:\\s+[\\p{L}'-]+){1,5}?)?"
+  "(?:\\s+(?:at|in|on|off|from|of|for|with|here|there|today|behind|(?:flogging|selling|peddling|pushing|spouting|posting|spreading|running|hawking|claiming|telling|shouting|promoting|calling|charging|offering|writing|answering))(?:\\s+[\\p{L}'-]+){0,5}?|\\s+who(?:\\s+[\\p{L}'-]+){1,5}?)?"
 
 /** What stands between somebody and the word that says what they are: *at the desk is such a*. */
 export const saysOf = `${whereabouts}${be}[\\s,]+${fillers}`

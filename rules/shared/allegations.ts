@@ -25,7 +25,7 @@ export const accusations: readonly Term[] = [
   { term: '{hides,hiding,hid}', sense: 'cover' },
   { term: '{cover,covers,covering,covered} it up', sense: 'verdict' },
   {
-    term: '{kill,kills,killed,killing,murdered,harm,harms,harmed,harming,abuse,abuses,abused,abusing,neglect,neglects,neglected,neglecting,assaulted,assaulting,hit,hits,hitting,slap,slaps,slapped,slapping,bully,bullies,bullied,bullying,sleeps with,slept with,sleeping with,gropes,groped,groping,rapes,raped,assaults,poisons,starves,maimed,poisoned,poisoning,starved,starving}',
+    term: '{kill,kills,killed,killing,murdered,harm,harms,harmed,harming,abuse,abuses,abused,abusing,neglect,neglects,neglected,neglecting,assaulted,assaulting,hit,hits,hitting,slap,slaps,slapped,slapping,bully,bullies,bullied,bullying,sleeps with,slept with,sleeping with,gropes,groped,groping,drugs,drugging,drugged,sedates,sedating,sedated,dopes,doping,ties up,tying up,rapes,raped,assaults,poisons,starves,maimed,poisoned,poisoning,starved,starving}',
     sense: 'person',
   },
   { term: '{negligent,incompetent,corrupt}', sense: 'quality' },
@@ -102,7 +102,7 @@ const named = lazyPattern(
   'u',
 )
 const unnamed = lazyPattern(
-  `\\b(?:(?:our|my|his|her|their) (?:own )?${role}|(?:the|that|this|a certain) (?:area|regional|practice|store|branch|ward|care home|nursing home) manager|(?:the|that|this|a certain) ${role}(?: (?:at|on|from|in charge of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)|(?:the|my|our|this|that) patient'?s? ${relative}|(?:the|that) ${relative})${where}(?:, ${surname},)?${bridge}`,
+  `\\b(?:(?:our|my|his|her|their) (?:own )?${role}|(?:the|that|this|a certain) (?:area|regional|practice|store|branch|ward|care home|nursing home) manager|(?:the|that|this|a certain) ${role}(?: (?:at|on|of|from|in charge of|behind|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)|(?:the|that|a certain) (?:family|couple|people|man|woman|pair|owners?|staff|lot|brothers|sisters)(?: (?:who|that) (?:runs?|owns?|manages?|works? (?:at|in|for))| behind| in charge of| at| of) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,5}?|(?:the|my|our|this|that) patient'?s? ${relative}|(?:the|that) ${relative})${where}(?:, ${surname},)?${bridge}`,
   'iu',
 )
 

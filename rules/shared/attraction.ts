@@ -4,7 +4,7 @@ import { namesPatient } from './sure-care.ts'
 
 /** A person whom the words before or after describe. */
 const person =
-  '(?:guy|man|bloke|lad|fella|chap|gent|gentleman|dude|woman|lady|lass|blonde|brunette|redhead|firefighter|fireman|policeman|paramedic|soldier|rugby player|footballer|builder|scaffolder|farmer|customer|client|resident|regular|patient|pt|px|dad|mum|daddy|son|daughter|husband|brother|boyfriend)'
+  '(?:guy|man|bloke|lad|fella|chap|gent|gentleman|dude|woman|lady|lass|blonde|brunette|redhead|firefighter|fireman|policeman|paramedic|soldier|rugby player|footballer|rower|swimmer|cyclist|athlete|gym bunny|surfer|vet|barman|chef|builder|scaffolder|farmer|customer|client|resident|regular|patient|pt|px|dad|mum|daddy|son|daughter|husband|brother|boyfriend)'
 const describesNext = lazyPattern(
   `^(?:,? (?!to\\b|for\\b|and well\\b)[\\w'-]+){0,2}? ${person}\\b(?!s\\b)`,
   'i',
@@ -28,7 +28,7 @@ const otherSense: Readonly<Record<string, RegExp>> = {
 const innocent =
   /\b(?:bab(?:y|ies)(?! clinic)|newborns?|toddlers?|twins|triplets|little (?:girl|boy|one|lady|man|lad|chap|dude|guy)|child|children|kids?|kiddo|boy|girl|\d+[- ](?:weeks?|months?|days?|years?)[- ]old|birthday|grand(?:son|daughter|child\w*)|bride|wedding|flowers?|card|cake|chocolates|dog|puppy|cat|weather|sunset|knit\w*|drawing|painting|smile|garden|eulogy|funeral|sadly|passed away|in their (?:eighties|nineties)|rest in peace|rip)\b/i
 const desire =
-  /[😍😘🔥🍑😏🥵🤤😈💋🍆👅]|\b(?:swoon\w*|drool\w*|phwoar\w*|weak at the knees|heart (?:skipped|racing|raced|fluttered|stopped|be still)|be still my|blush\w*|marry me|(?:weird|wrong|creepy) if i (?:text|call|ring|message|add)|single|no ring|ring finger|my type|asked? (?:me|him|her) out|took his number|fancy (?:him|her)|fancied|crush|flirt\w*|tinder|hinge|bumble|grindr|swipe\w*|couldn't (?:concentrate|stop staring|stop looking|focus|speak)|forgot (?:how to|my own name|what i was)|checking (?:him|her) out|(?:patient|customer|hottie) alert|wish i'd|wish i (?:could|had)|i'd (?:so |totally |definitely |happily )?(?:date|marry|shag|snog)|stare|staring|legs like jelly|got (?:his|her) number|his number off|her number off|ask(?:ed|ing)?(?: him| her| them)? (?:for|on|out on) a date(?! (?:for|of|in|when|to))|take my (?:temperature|pulse)|(?:check|examine) (?:him|her) (?:again|twice|slowly))\b/iu
+  /[😍😘🔥🍑😏🥵🤤😈💋🍆👅]|\bthank you,? thank you\b|\b(?:swoon\w*|drool\w*|phwoar\w*|weak at the knees|heart (?:skipped|racing|raced|fluttered|stopped|be still)|be still my|blush\w*|marry me|(?:weird|wrong|creepy) if i (?:text|call|ring|message|add)|single|no ring|ring finger|my type|asked? (?:me|him|her) out|took his number|fancy (?:him|her)|fancied|crush|flirt\w*|tinder|hinge|bumble|grindr|swipe\w*|couldn't (?:concentrate|stop staring|stop looking|focus|speak)|forgot (?:how to|my own name|what i was)|checking (?:him|her) out|(?:patient|customer|hottie) alert|wish i'd|wish i (?:could|had)|i'd (?:so |totally |definitely |happily )?(?:date|marry|shag|snog)|stare|staring|legs like jelly|got (?:his|her) number|his number off|her number off|ask(?:ed|ing)?(?: him| her| them)? (?:for|on|out on) a date(?! (?:for|of|in|when|to))|take my (?:temperature|pulse)|(?:check|examine) (?:him|her) (?:again|twice|slowly))\b/iu
 const offRecord =
   /^ (?:off|from|out of|on|onto|in|inside)(?: of)? (?:the|his|her|their|my|our)(?: [\w'-]+){0,2} (?:label|slip|token|bag|packet|box|records?|notes|pmr|screen|script|prescription|system|file|form|chart|computer|referral)\b/i
 /** Whether words of attraction stand for a person, or right before one. */
@@ -113,6 +113,7 @@ export function isDesire(hit: LexiconHit, near: Nearby): boolean {
     case 'desire':
       return hasDone.test(phrase) || wishes.test(before)
     default:
+      if (/ patients?$/.test(phrase) && after.startsWith("'")) return false
       if (byStaff.test(before) || (/ (?:him|her|them) out$/i.test(phrase) && !wishes.test(before)))
         return false
       if (phrase === 'flirt' && /\b(?:the|an?|our|local|terrible|old|such) $/i.test(before))

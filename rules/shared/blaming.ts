@@ -1,7 +1,8 @@
 import { lazyPattern, type LexiconHit, type TextMatch } from 'professional/rule'
 import { isCareItem } from '../lexicons/care-words.ts'
-import { conditionAfter } from './conditions.ts'
+import { conditionAfter, conditionBefore } from './conditions.ts'
 import { sentenceAround } from './surroundings.ts'
+import { namesIllness } from './health-states.ts'
 import { namesSymptom } from './symptoms.ts'
 
 /** “Denies”, beside other verbs of doubt. */
@@ -27,6 +28,7 @@ const amongPeople = lazyPattern(
 )
 const calledSo =
   /\b(?:is|are|was|were|be|being|been|remains?|'s|'re)(?: \w+ly| so| very| still)? $/i
+const someoneBlamed = lazyPattern(String.raw`\b(?:you|your|yourself|he|she|they|${anyone})\b`, 'i')
 const someoneNear = lazyPattern(String.raw`\b(?:he|she|they|${anyone})\b`, 'i')
 
 /** Any other way of speaking than of what somebody has done. */
@@ -62,7 +64,9 @@ export function isBlame({ at, term, phrase }: LexiconHit): boolean {
     case 'adjective':
       return personAfter.test(after) || (calledSo.test(before) && someoneNear.test(before))
     case 'noun':
-      return personBefore.test(before) || amongPeople.test(after)
+      return (
+        personBefore.test(before) || amongPeople.test(after) || isOfMedicine(before, phrase, after)
+      )
     case 'symptom':
       return (
         (subject.test(before) || (isDenial.test(phrase) && goesOn(before))) &&
@@ -86,13 +90,20 @@ export function isBlame({ at, term, phrase }: LexiconHit): boolean {
       return !(/["'“]$/.test(before) && /^["'”]/.test(after)) && isIllness(at, before, after)
     case 'fault':
       return (
-        someoneNear.test(before + after) &&
+        someoneBlamed.test(`${before}${phrase}${after}`) &&
         !takenBack.test(before) &&
         !after.includes('?') &&
-        isOfCare(before, after)
+        (isOfCare(before, after) || (/your/.test(phrase) && isOfCare(at.before.slice(-120), '')))
+      )
+    case 'choice':
+      return (
+        /(?:\b(?:is|are|was|were)|'s|'re)(?: \w+ly| just| often)? $/i.test(before) &&
+        isIllnessBefore(before)
       )
     case 'effort':
       return neglect.test(before) && isAboutPatients(before, after)
+    case 'historian':
+      return personNear.test(before) || calledSo.test(before.replace(/ an? $/, ' '))
     default:
       return isAboutPatients(before, after)
   }
@@ -108,6 +119,30 @@ function isPassive(phrase: string, before: string): boolean {
   return (
     phrase.endsWith('ed') &&
     !/\b(?:he|she|they)\b[^.]{0,20}$|\b(?:an?|the|this|our|my) [^.]{0,20}$/i.test(before)
+  )
+}
+
+/** “Non-compliance with eye drops”: who but a patient? Of *non-adherence* there is research. */
+function isOfMedicine(before: string, phrase: string, after: string): boolean {
+  if (
+    !phrase.includes('complian') ||
+    /\b(?:rates?|study|trial|predictors?) (?:of )?$/i.test(before)
+  )
+    return false
+  if (
+    /^[^.,;]{0,50}\b(?:polic(?:y|ies)|rules?|procedures?|codes?|laws?|regulations?|standards?|act|guidance|requirements?)\b/i.test(
+      after,
+    )
+  )
+    return false
+  return /^ (?:with|to) /i.test(after) && namesCare(after.replace(/^ (?:with|to)/i, ''))
+}
+
+/** “Type 2 diabetes is mostly a lifestyle choice.” */
+function isIllnessBefore(before: string): boolean {
+  const subject = before.replace(/(?: (?:is|are|was|were)|'s|'re)(?: \w+ly| just| often)? $/i, ' ')
+  return (
+    conditionBefore(subject) !== undefined || /\b(?:obesity|addiction|alcoholism) $/i.test(subject)
   )
 }
 
@@ -137,8 +172,14 @@ function isOfCare(before: string, after: string): boolean {
     before + after,
   )
     ? true
-    : namesCareAnywhere(before + after)
+    : namesCareAnywhere(before + after) ||
+        namesIllness(before + after) ||
+        harmDone.test(before + after)
 }
+
+/** What people are blamed for without a name of an illness. */
+const harmDone =
+  /\b(?:type [12]|sunburn\w*|burnt?|hung ?over|heart attack|gum disease|tooth|teeth|gums|lungs?|liver|feet|foot|weight|health|A&E)\b/i
 
 function isIllness(at: TextMatch, before: string, after: string): boolean {
   const around = before + after

@@ -26,7 +26,7 @@ const patient =
   '(?:patients?|pts|customers?|clients?|punters?|relatives|parents|mums|dads|carers|(?<!health )visitors|callers|regulars|service users?|families|the general public|the public|general public)'
 
 const staff =
-  '(?:gps?|doctors?|nurses?|matrons?|locums?|pharmacists?|chemists?|dispensers?|(?:pharmacy )?technicians?|receptionists?|consultants?|registrars?|surgeons?|dentists?|hygienists?|opticians?|optometrists?|midwives|midwife|paramedics?|physios?|physiotherapists?|pas|pa|physician associates?|prescribers?|managers?|boss|bosses|supervisors?|superintendent|colleagues?|co-?workers?|surgery|surgeries|practice|gp practice|head office|other branch(?:es)?|hca|hcas|healthcare assistants?|health visitors?|(?:physician|anaesthesia) associates|(?:advanced|nurse) practitioners?|anps|acps|chiropractors?|osteopaths?|podiatrists?|dieti[tc]ians?|care assistants?|porters?|bed managers?|hospital pharmacy|the lab|switchboard|hr|radiographers?|social workers?|secretaries|secretary)'
+  '(?:gps?|doctors?|nurses?|matrons?|locums?|pharmacists?|chemists?|dispensers?|(?:pharmacy )?technicians?|receptionists?|consultants?|registrars?|surgeons?|dentists?|hygienists?|opticians?|optometrists?|midwives|midwife|paramedics?|physios?|physiotherapists?|pas|pa|physician associates?|dental (?:nurses?|therapists?)|(?:high street |hospital |community )?opticians|(?:hospital|community|practice) pharmacists|occupational therapists?|ots|speech therapists?|audiologists?|night (?:team|staff)|dispensers?|prescribers?|managers?|boss|bosses|supervisors?|superintendent|colleagues?|co-?workers?|surgery|surgeries|practice|gp practice|head office|other branch(?:es)?|hca|hcas|healthcare assistants?|health visitors?|(?:physician|anaesthesia) associates|(?:advanced|nurse) practitioners?|anps|acps|chiropractors?|osteopaths?|podiatrists?|dieti[tc]ians?|care assistants?|porters?|bed managers?|hospital pharmacy|the lab|switchboard|hr|radiographers?|social workers?|secretaries|secretary)'
 
 /** Words for somebody's work, as against their mind or character. */
 const workWords: ReadonlySet<string> = new Set([
@@ -130,7 +130,7 @@ export function isContemptForPatients({ at, term, phrase }: LexiconHit): boolean
 
 const onceMore = /\b(?:one more|another|yet another|more of these|bloody|sick of these)\s+$/i
 const crowd =
-  '(?:(?:waiting room|clinic|surgery|ward|A&E|queue|resus|triage|list|shift|day|morning|afternoon|evening|night)(?: (?:again|today|tonight|is|was)){0,2} (?:full|packed|stuffed|heaving) (?:of|with)|(?:waiting room|clinic|surgery) of|wall[- ]to[- ]wall)'
+  '(?:(?:waiting room|clinic|surgery|ward|A&E|queue|resus|triage|list|shift|day|morning|afternoon|evening|night)(?: (?:again|today|tonight|is|was)){0,2} (?:full|packed|stuffed|heaving|crawling) (?:of|with)|(?:waiting room|clinic|surgery) of|wall[- ]to[- ]wall|\\b(?:a|another|the usual|endless|non-?stop) (?:parade|procession|stream|queue|conveyor belt|army|flood) of)'
 const crowdBefore = lazyPattern(`\\b${crowd}\\s+${demeaning}$`, 'iu')
 const crowdAfter =
   /^ (?:in|on) (?:clinic|resus|triage|A&E|(?:our|my|your) list|the (?:waiting room|ward|phones?|list))\b/i
@@ -159,7 +159,7 @@ const patientsDo = lazyPattern(
   'iu',
 )
 const staffDo = lazyPattern(
-  `(?:^\\W*|[.!?,;:]\\s*|\\b(?:our|my|the|that|those|these|local|some|most|so-called|[\\p{L}-]+)\\s+)${staff}(?: (?:there|here|these days|at the [\\p{L}-]+))?(?: (?:just|simply|clearly|obviously|apparently|literally|really|honestly|still|always|genuinely|who))?\\s+$`,
+  `(?:^\\W*|[.!?,;:]\\s*|\\b(?:our|my|the|that|those|these|local|some|most|so-called|[\\p{L}-]+)\\s+)${staff}(?: (?:there|here|these days|nowadays|at the [\\p{L}-]+))?(?: (?:just|simply|clearly|obviously|apparently|literally|really|honestly|still|always|genuinely|who))?\\s+$`,
   'iu',
 )
 
@@ -175,6 +175,8 @@ export function isVerdict({ at, phrase, term }: LexiconHit): boolean {
   if (term.sense === 'inept') return inept.test(after)
   // “Never happy to wait”, “wouldn't last a day without us”.
   if (/\b(?:never|last)\b/.test(phrase) && /^ (?:to|with|without)\b/i.test(after)) return false
+  // “Only know how to help because you told us.”
+  if (phrase === 'only know how to') return !/\b(?:because|when|after|if)\b/i.test(after)
   if (
     /^[^.!?]{0,30} if (?:it|they|one|he|she) (?:bit|hit|slapped|smacked|punched|fell|landed)\b/i.test(
       after,

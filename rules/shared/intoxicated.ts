@@ -17,6 +17,7 @@ const atWork = lazyPattern(
     String.raw`\bwork(?:ing)? (?:today|tonight|tomorrow|this|all|till|until|again|in \d|at \d|with)\b`,
     String.raw`\b(?:in|on|to|into|for|at|behind|across|round|manning|running) (?:the|my|our) (?:\w+ )?(?:${place})\b`,
     String.raw`\bon (?:(?:the|my) )?(?:labour ward|icu|itu|nicu|take|nights?|days|lates|earlies|duty|the floor)\b`,
+    String.raw`\b(?:on|in|at|to) (?:the|our|a) (?:vaccination|vaccine|jab|screening|blood|mobile|dental|eye|breast|mammogram|covid|flu) (?:bus|van|unit|truck|centre|clinic|hub)\b|\bon (?:ward|bay) [\dA-Z]\w{0,2}\b`,
     String.raw`\bon[- ]call\b|\b(?:at my desk|triaging)\b|\b(?:scripts|prescriptions|items) to (?:check|dispense|label)\b|\b(?:in|to|before|during|through) (?:clinic|theatre|resus|triage|charge|surgery|scrubs|ED|A&E)\b|\bRP\b(?!s)|\bresponsible pharmacist\b`,
     String.raw`\b(?:ward ?rounds?|drug rounds?|meds rounds?|crash calls?|bleep|handovers?)\b|\b(?:first|last|next|another|my|this|today's) (?:clinic|surgery|list)\b|\b(?:morning|afternoon|evening|jab|flu|baby|smear|minor ops|busy|full|all-day|theatre|clinic) (?:clinics?|surgery|list)\b|\b(?:clinic|surgery|theatre|handover|list|ward) (?:at|in|from|this|today|starts?|all|until|till|tomorrow|now)\b`,
     String.raw`\b(?:${doing}) (?:(?:the|my|some|all|your|a|100|200|\w+day's|people's) )?(?:${task})\b`,

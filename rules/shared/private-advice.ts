@@ -9,7 +9,7 @@ const lead =
   /(?:^|[.!?:;,–—…(\n\uFFFC|/>*•-]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|plz|just|simply|then|and|or|so|but|now|kindly|even|always|feel free to|free to|welcome to|happy for you to|(?:you|u|anyone|everyone|people|everybody|anybody) can(?: always| just| also)?|you could(?: always)?|can you|could you|why not|either|go ahead and|do|come on,?|yes|hey|mums|folks|guys|ladies|lads|dm|privately)\s+)$/iu
 /** Before the place where things are to be sent: “pop a photo …” and “pics … to my inbox”. */
 const sending =
-  /(?:^|[.!?:;,–—…(\n]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|and|or|so|can)\s+)(?:pop|stick|drop|put|send|chuck|ping|sling|fire|pics?|photos?|pictures?|questions?|symptoms?)\b[^.!?]{0,60}$/iu
+  /(?:^|[.!?:;,–—…(\n]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|and|or|so|can)\s+)(?:pop|stick|drop|put|send|chuck|ping|sling|fire|throw|shoot|pics?|photos?|pictures?|questions?|symptoms?)\b[^.!?]{0,60}$/iu
 /** Before an invitation: it is refused, supposed, or somebody else’s. */
 const refusal =
   /(?:\b(?:not|never|cannot|stop|avoid|without|instead of|rather than|no need to|nobody|no one|before you|if you|when you|who|that|those)|n't)(?:\s+[\p{L}'-]+){0,4}[\s,]*$|\b(?:said|says|told (?:me|us|her|him|them)|wrote|writes|texted)[:,]?\s*$/iu
@@ -55,7 +55,7 @@ const willTell = lazyPattern(
   'i',
 )
 const whatToTake = lazyPattern(
-  "\\b(?:what (?:dose|tablets?|medicine|meds|cream|to take|you should take|you can take|(?:it|that|this|they) (?:is|could be|might be|are)(?! about\\b))|how (?:much|many) (?:\\w+ )?(?:to take|you can take|you need)|which (?:tests?|bloods?|scan)|(?:which|what)(?: \\w+){0,3} (?:is|are|would be|works?|suits?)(?: \\w+)? (?:right|best|safe|suitable|you)\\b|right for you|safe for you|(?:for|any) (?:interactions|clashes|side[- ]effects)|(?:whether|if) (?:it's|it is|they're|they are|you can) (?:\\w+ )?(?:safe|serious|normal|infected|take|mix|broken|worth worrying))",
+  "\\b(?:what (?:dose|tablets?|medicine|meds|cream|to take|you should take|you can take|(?:it|that|this|they) (?:is|could be|might be|are)(?! about\\b))|where (?:it|you)(?: are|'re)? (?:hurts?|aches?|sore|in pain|swollen)|what hurts|which (?:exercises?|stretches|tablets?|cream|drops)|how (?:much|many) (?:\\w+ )?(?:to take|you can take|you need)|which (?:tests?|bloods?|scan)|(?:which|what)(?: \\w+){0,3} (?:is|are|would be|works?|suits?)(?: \\w+)? (?:right|best|safe|suitable|you)\\b|right for you|safe for you|(?:for|any) (?:interactions|clashes|side[- ]effects)|(?:whether|if) (?:it's|it is|they're|they are|you can) (?:\\w+ )?(?:safe|serious|normal|infected|take|mix|broken|worth worrying))",
   'i',
 )
 const forAdvice =

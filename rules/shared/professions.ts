@@ -85,13 +85,14 @@ const titles =
 const self = lazy(
   () =>
     new RegExp(
-      String.raw`(?:\b(?:[Ss]peaking|[Ww]riting) as an? |(?<=^|[.!?:;,—–(\n]\s{0,2}|\b(?:and|but|so|because|that) )[Aa]s an? (?=[^.!?\n]{1,200}\b(?:I|I['’]\w+|me|my|we|our)\b)|\bI['’]m an? |\bI am an? |\b[Ii]['’]ve been an? )(?<title>(?:(?!former|ex-|retired|semi-retired|one-time|qualified by)[\w-]+ ){0,3}?${titles})\b(?!['’]s\b| (?:once |always |friend )?(?:told|tells|said|says|put|explained|would|does|did|might|turned|by background|before I|until)\b| (?:student|assistant|shop|friend|practice|surgery|appointment|receptionist))|(?:^|[.!?]\s)(?<here>(?:[A-Z][\w-]* )?(?:[Pp]harmacist|[Nn]urse|[Dd]octor|GP|[Dd]entist|[Mm]idwife|[Pp]hysio|[Pp]aramedic|[Dd]ietitian|[Oo]ptometrist|[Hh]ygienist|[Pp]odiatrist|[Rr]adiographer|[Oo]steopath)(?: (?:prescriber|practitioner|specialist))?) here\b`,
+      String.raw`(?:\b(?:[Ss]peaking|[Ww]riting) as an? |(?<=^|[.!?:;,—–(\n]\s{0,2}|\b(?:and|but|so|because|that) )[Aa]s an? (?=[^.!?\n]{1,200}\b(?:I|I['’]\w+|me|my|we|our)\b)|\bI['’]m an? |\bI am an? |\b[Ii]['’]ve been an? )(?<title>(?:(?!former|ex-|retired|semi-retired|one-time|qualified by)[\w-]+ ){0,3}?${titles})\b(?!['’]s\b| (?:once |always |friend )?(?:told|tells|said|says|put|explained|would|does|did|might|turned|by background|before I|until)\b| (?:student|assistant|shop|friend|practice|surgery|appointment|receptionist))|(?:^|[.!?]\s)(?<here>(?:[A-Z][\w-]* )?(?:[Pp]harmacist|[Nn]urse|[Dd]octor|GP|[Dd]entist|[Mm]idwife|[Pp]hysio|[Pp]aramedic|[Dd]ietitian|[Oo]ptometrist|[Hh]ygienist|[Pp]odiatrist|[Rr]adiographer|[Oo]steopath)(?: (?:prescriber|practitioner|specialist))?)(?: here\b|(?:['’]s)?(?: top)? tips?(?: of the day)?\s?[:–—]|['’]s (?:top )?tips?\b|(?<=[Rr]egistered [A-Za-z]{2,14}|[Qq]ualified [A-Za-z]{2,14}):)`,
       'g',
     ),
 )
 
 /** Without one of these nobody says what they are. */
-const mayIntroduce = /\bas an? |\bi['’]m an? |\bi am an? |['’]ve been an? | here\b/i
+const mayIntroduce =
+  /\bas an? |\bi['’]m an? |\bi am an? |['’]ve been an? | here\b|\btips?\b|(?:registered|qualified) \w+:/i
 
 /** What is in every text whose author says what they are. */
 export const ownTitleClues = (): ClueRows => patternClues(self())

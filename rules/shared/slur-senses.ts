@@ -60,6 +60,14 @@ const clauseStart = /(?:^\W*|[.!?;:…]\s*)(?:the\s+)?$/
 const doing =
   /^\s+(?:are|aren't|ain't|be|can|can't|cannot|should|shouldn't|need|don't|do|just|always|never|will|won't|have|get|make|want|think|ruin|stay|go|belong|out|who|love|all)\b/i
 
+/** “Some … has parked there”: who does something is no thing. */
+const someActor = lazyPattern(
+  `(?:^\\W*|[.!?,;:]\\s*|\\b(?:and|but|because|then)\\s+)some\\s+(?:${scornful}\\s+){0,3}$`,
+  'iu',
+)
+const acting =
+  /^\s+(?:has|had|is|was|just|keeps?|kept|who|rang|phoned|came|thinks?|thought|wants?|wanted|parked|blocked|nicked|decided|tried|left)\b/i
+
 /** Whether a word with other senses is said of people here. */
 export function isSaidOfPeople(at: TextMatch, group: SlurGroup, isPlural: boolean): boolean {
   const { before, after } = sentenceAround(at)
@@ -72,6 +80,7 @@ export function isSaidOfPeople(at: TextMatch, group: SlurGroup, isPlural: boolea
   if (following.test(after)) return true
   if (!standsAsNoun(at)) return false
   if (pointing.test(before)) return true
+  if (!isPlural && someActor.test(before) && acting.test(after)) return true
   if (isPlural && clauseStart.test(before) && doing.test(after)) return true
   return isAimed(at, { part: 'noun', plural: isPlural, hold: 'firm' })
 }

@@ -6,8 +6,9 @@ const letterOrDigit = lazyPattern(String.raw`[\p{L}\p{N}]`, 'u')
 const capitalised = lazyPattern(String.raw`^\p{Lu}\p{Ll}`, 'u')
 const capital = lazyPattern(String.raw`^\p{Lu}`, 'u')
 const nameGoesOn = lazyPattern(String.raw`^[ -](?:(?:and|of|for|the|&) ){0,2}\p{Lu}\p{Ll}`, 'u')
+/** “Diabetic or asthmatic patients”, and not “…, give us a ring”. */
 const sharedNoun = lazyPattern(
-  String.raw`^(?:,| and| or|\/| &)\s*[\p{L}-]+(?:ic|al|ive|ed|ant|ent|ous)s?\s+[\p{L}]+`,
+  String.raw`^(?:,| and| or|\/| &)\s*(?!(?:give|live|arrive|receive|drive|want|call|all|need|feed|read|deal|feel|heal|seal)s?\s)[\p{L}-]+(?:ic|al|ive|ed|ant|ent|ous)s?\s+[\p{L}]+`,
   'u',
 )
 const secondOfTwo = lazyPattern(String.raw`^\W*(?:(?:and|or)\s+)?([\p{L}-]+)\s+([\p{L}']+)`, 'u')

@@ -101,7 +101,9 @@ export function threatIn(hit: LexiconHit): Found | undefined {
         ? { ...plain('threat'), atMost: 'warning' }
         : undefined
     case 'held':
-      return /\b(?:i|we)(?:'ve| have)? $/i.test(before) && useOfIt.test(after)
+      return /\b(?:i|we)(?:'ve| have)? $/i.test(before) &&
+        (useOfIt.test(after) ||
+          comesAfter.test(straighten(hit.at.after.slice(after.length, after.length + 80))))
         ? plain('threat')
         : undefined
     case 'known':
@@ -132,6 +134,9 @@ export function threatIn(hit: LexiconHit): Found | undefined {
 /** “Keep smoking and you’ll be leaving in a box” is a warning of another kind. */
 const affront =
   /\b(?:touch|come (?:near|in|back|here)|try (?:it|that)|(?:say|do|pull) that|speak|talk|swear|shout|lay a|threaten|again|wait (?:till|until)|when i (?:find|catch))\b/i
+/** “See you in the car park.” */
+const comesAfter =
+  /^\W*(?:see you (?:in the car park|outside|after (?:work|your shift)|round the back|soon enough)|(?:we|i)(?:'ll| will) be (?:waiting|outside|round|paying)|sleep well|sleep tight|you won't (?:see|hear) (?:me|us) coming)\b/i
 const useOfIt =
   /^[^.!?]{0,40}\band (?:i'm not afraid|i know how to use|i(?:'ll| will| might just) (?:use|post|put|share)|i'm coming|i'm not scared|don't think i)\b/i
 const givenTo = lazyPattern(

@@ -13,7 +13,7 @@ export function isOwnTitle({ at, term }: LexiconHit, text: string): boolean {
 
 /** Before a title that the author gives themselves; after one, `here` or nothing else. */
 const asSelf =
-  /(?:\b(?:(?:speaking|writing) as an?|I['’]m an?|I am an?|I['’]ve (?:been|worked as) an?|I have (?:been|worked as) an?|your (?:friendly|local|favourite)|trust me,? I['’]m an?|me,? an?|(?:as )?someone who(?:['’]s| is| has been)|I work|I['’]m|I am)\s+(?:(?!of\b)[\w-]+\s+){0,2})$/i
+  /(?:\b(?:(?:speaking|writing) as an?|I['’]m an?|I am an?|I['’]ve (?:been|worked as) an?|I have (?:been|worked as) an?|your (?:friendly|local|favourite|go-to|resident|neighbourhood)|trust me,? I['’]m an?|me,? an?|(?:as )?someone who(?:['’]s| is| has been)|I work|I['’]m|I am)\s+(?:(?!of\b)[\w-]+\s+){0,2})$/i
 /** “As a medical professional, I …”: no *such as a medical professional*. */
 const asOne =
   /(?:^|[.!?:;,—–(]\s{0,2}|\b(?:and|but|so|because|that) )as an? (?:(?!of\b)[\w-]+\s+){0,2}$/i
@@ -38,8 +38,23 @@ function isSelf(at: TextMatch): boolean {
   if (/\b(?:if|were|not|would)\b/i.test(before)) return false
   if (asOne.test(before)) return firstPerson.test(after)
   if (asSelf.test(before) || inField.test(before)) return true
+  if (isHeading(before, after))
+    return findHealthOrder(at.after) !== undefined || orders.test(at.after)
   return atStart().test(before) && (here.test(after) || isRevealing(at.value, after))
 }
+
+/** “Certified gut expert and sleep coach.” is all of a sentence, as in a profile. */
+function isHeading(before: string, after: string): boolean {
+  return (
+    /^\W*(?:(?:certified|qualified|trained|accredited|registered|leading|top|award-winning|holistic|your|online|proud)\s+){0,2}(?:[\w-]+ (?:and|&|\|) )?$/i.test(
+      before,
+    ) && /^(?:(?:,| and| &| \|| \/) ?(?:[\w-]+[ ,]*){1,6})?\s*[.:|–—]/i.test(after)
+  )
+}
+
+/** What such a one tells everybody to do. */
+const orders =
+  /(?:^|[.!?:]\s{1,2})(?:take|stop|ditch|quit|avoid|swap|skip|bin|never take|come off|cut out|start|drink|add)\b/i
 
 /** “I work in healthcare” alone is a fact. */
 function isField(at: TextMatch, text: string): boolean {

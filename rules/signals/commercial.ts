@@ -23,7 +23,7 @@ export interface CommercialCue {
 
 /** A cheap question before the patterns below. */
 const mayPay =
-  /code|% off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample/i
+  /code|% off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|goodies|freebie|hamper|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample/i
 
 const code =
   /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Tt]ype|[Aa]pply) ["“‘']?[A-Z]{3,14}\d{1,3}\b|\b[A-Z]{3,14}\d{1,3}(?= (?:gets?|saves?|gives?|takes?) )/g
@@ -59,7 +59,7 @@ const giftWords = [
   String.raw`\b(?:kindly )?gifted (?:me|us)\b`,
   String.raw`\b(?:was|were|been) (?:kindly )?gifted (?=this|these|some|an?\b|the|my)`,
   String.raw`\b[Tt]hank(?:s so much|s| you so much| you)? (?:to )?(?=@|[A-Z])${brand} for (?:kindly )?(?:sending|gifting)\b`,
-  String.raw`\b[Tt]hank(?:s| you)? (?:to )?(?=@|[A-Z])${brand} for (?:the|my|this|these) (?:\w+ )?(?:freebies?|gifts?|samples?|PR|goodies|press package)\b`,
+  String.raw`\b[Tt]hank(?:s| you)? (?:to )?(?=@|[A-Z])${brand} for (?:the|my|this|these) (?:[\w-]+ ){0,3}?(?:freebies?|gifts?|gifted \w+|samples?|PR|goodies|press package|(?:care |gift |beauty )(?:box|parcel|package|hamper))\b`,
   String.raw`@[\w.]{2,40} (?:(?:very|has|have|kindly|just|also) ){0,3}sent (?:me|us)\b`,
   String.raw`\b(?:[Tt]hey|[Tt]he (?:brand|company|makers?)|[Tt]hat the makers?) (?:(?:very|have|kindly|also|just) ){0,3}(?:sent|gave) me\b`,
   String.raw`\b(?:I was|I['’]ve been|I have been|was) (?:kindly )?sent (?:\w+ ){1,4}to (?:try|review|test)\b`,
