@@ -1,16 +1,14 @@
 import { type ClueRows, lazyPattern, type Range } from 'professional/rule'
-import { conditionAfter } from './conditions.ts'
-import { medicineAfter, type MedicineMention } from './medicines.ts'
-import { patternClues } from './pattern-clues.ts'
+import { medicineAfter, type MedicineMention, medicinesIn } from './medicines.ts'
+import { anyClues, patternClues } from './pattern-clues.ts'
+import { plainVerdictClues, plainVerdictIn, replyLead, sure } from './plain-verdicts.ts'
 import { straighten } from './surroundings.ts'
+import { toldConditionAfter } from './told-conditions.ts'
 
 /** What a reply lays down for one person. */
 export interface Verdict extends Range {
   readonly kind: 'diagnosis' | 'treatment'
 }
-
-const sure =
-  '(?:definitely|probably|just|clearly|obviously|certainly|almost certainly|most likely|likely|only|surely|really|simply|100%|for sure|nothing more than|a (?:classic|textbook|clear|typical)(?: case of)?|classic|textbook)'
 
 /** Words that lead up to a condition. */
 const diagnosingSource = [
@@ -21,35 +19,56 @@ const diagnosingSource = [
   String.raw`\b(?:i think|i'm (?:pretty |quite |fairly )?(?:sure|certain|afraid)|i'd say|i reckon|i bet|i suspect|from what you(?:'ve)? (?:describe|described|say|said)|by the sound of it)(?: that)?,? you have(?= )`,
   String.raw`\byou(?:'re| are)(?: ${sure})? having(?= (?:a |an )?(?:panic attacks?|heart attack|stroke|migraine|seizures?|flare|allergic reaction)\b)`,
   String.raw`\b(?:that|this|your) (?:\w+ )?(?:rash|spots?|lump|cough|pain|symptoms?|swelling|headaches?|discharge|itch\w*|bump|mark|tummy|throat|knee|back)(?:'s| is| are| will be| must be)(?: ${sure}){1,2}(?: (?:down to|caused by|due to|from))?(?= )`,
-  String.raw`^\W*(?:(?:oh|ah|yep|yeah|yes|hmm+),? )?(?:defo|deffo|definitely|probably|most likely|almost certainly|100%|clearly|classic|textbook)(?= )`,
 ].join('|')
-const diagnosing = lazyPattern(diagnosingSource, 'i')
-const treatingSource = String.raw`\byou(?:'ll| will| do| really| definitely| just| probably| clearly| 'd)?(?: (?:really|definitely|just|probably|clearly))? (?:need(?: to (?:take|use|try|be on|start|be taking))?|(?:should|ought to|must|want to)(?: (?:really|definitely|just|probably))? (?:take|use|try|be on|be taking|start|go on|switch to|ask for|get|have))(?: some| a course of| a short course of| oral| topical)?(?= )`
+/** Sure, and without a subject: “Probably viral”. */
+const bareSource = String.raw`(?:defo|deffo|definitely|probably|most likely|almost certainly|100 ?%|clearly|classic|textbook)(?= )`
+const diagnosing = lazyPattern(`${diagnosingSource}|${replyLead}${bareSource}`, 'i')
+const treatingSource = [
+  String.raw`\byou(?:'ll| will| do| really| definitely| just| probably| clearly| 'd)?(?: (?:really|definitely|just|probably|clearly))? (?:need(?: to (?:take|use|try|be on|start|be taking))?|(?:should|ought to|must|want to)(?: (?:really|definitely|just|probably))? (?:take|use|try|be on|be taking|start|go on|switch to|ask for|get|have))(?: some| a course of| a short course of| oral| topical)?(?= )`,
+  String.raw`\byou(?:'ll| will|'d| would) (?:be )?(?:want|wanting|after)(?: some| a course of| the| a)?(?= )`,
+  String.raw`\b(?:what|all|the thing) you (?:really )?(?:want|need)(?: for (?:that|it|this))?(?:'s| is)(?: some| a course of| a)?(?= )`,
+  String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:ask|push|hold out)(?: (?:them|him|her))? for(?: some| the| a)?(?= )`,
+  String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:go|drop|move|step|come) (?:up|down|straight|back|back up)(?: up)? to(?: the)?(?= \d)`,
+  String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:stick|put|pop|slap|dab|rub|bung|whack|get|try)(?: (?:some|a (?:bit|little|dab|blob|smear) of|a course of))(?= )`,
+].join('|')
 const treating = lazyPattern(treatingSource, 'i')
+
+/** Said behind a medicine that somebody is to take. */
+const settlesSource = String.raw`\b(?:(?:is|are|would be) what you(?:'re)? (?:really )?(?:want|need|after)|(?:will|'ll|should|ought to) (?:soon )?(?:sort|clear|shift|fix|settle|calm|see to|get rid of|do) (?:it|that|this|them|you|the trick)\b)`
+const settles = lazyPattern(settlesSource, 'i')
 
 /** Ahead of it: supposed, asked or denied. */
 const unsettled =
   /\b(?:if|whether|unless|when|as|because|since|given that|suppose|case|does|do|did|can't say|cannot say|can't tell|cannot tell|hard to say|not sure|might|may|could|may be|isn't|not|n't|people|anyone|someone|everyone|who|what|how|myth|once|sorry|hope)\b[^.;:]*$/i
 /** The condition is the subject of what follows, or only describes it. */
 const otherSubject =
-  /^(?:-| (?:talking|speaking|is|are|was|were|has|have|will|can|may|cases?|rates?|jabs?|vaccin\w+|season|day|week|month|awareness|research|care|services?|clinics?|screening|tests?|pathways?|teams?|charit\w+|campaign|for (?:the|our|us|them|everyone|staff|all)|of a |to thank|in (?:the news|our|the) )\b)/i
+  /^(?:-| (?:talking|speaking|is|are|was|were|has|have|will|can|may|cases?|rates?|jabs?|vaccin\w+|season|day|week|month|awareness|research|care|services?|clinics?|screening|tests?|pathways?|teams?|charit\w+|campaign|cafe?s?|meetings?|events?|evenings?|talks?|groups?|class(?:es)?|webinars?|sessions?|workshops?|podcasts?|posters?|leaflets?|stalls?|quiz|jokes?|stories|history|hour|corner|for (?:the|our|us|them|everyone|staff|all)|of a |to thank|in (?:the news|our|the) )\b)/i
 const figure =
   /^\s*(?:(?:a|an|the) )?(?:(?:real|right|massive|huge|total|bit of a|proper|absolute|complete|whole) )*(?:pain|headache|nightmares?|fever dream|injury|migraine (?:for|to)|stress)(?! (?:in|of the)\b)[\s.!,;]*(?:$|for\b|to\b|of\b)/i
 const theirs = /\b(?:your|my|our|his|her|their|no|not|more|less|like)\b/i
 const entitlement =
   /\b(?:eligible|entitled|qualify|free|can (?:get|have|book|claim)|invited|due)\b/i
 
-const dose = /^ (?:a |about |at least )?\d[\d.,]* ?(?:mg|mcg|micrograms?|g|ml|units?)\b/i
+const dose =
+  /^ (?:a |about |at least )?\d[\d.,]* ?(?:mg|mcg|micrograms?|g|ml|units?|patch(?:es)?|strength)\b/i
 
 /** What is in every text that diagnoses somebody or chooses a treatment. */
-export const verdictClues = (): ClueRows => patternClues(diagnosingSource, treatingSource)
+export const verdictClues = (): ClueRows =>
+  anyClues(
+    patternClues(diagnosingSource, `\\b${bareSource}`, treatingSource, settlesSource),
+    plainVerdictClues(),
+  )
 
 /** The words of a sentence that diagnose somebody or choose a treatment. */
 export function verdictIn(sentence: string): Verdict[] {
   const value = straighten(sentence)
   // A question is no verdict, but for “… to me, right?”
   if (/\?\s*$/.test(value) && !/,[^,]*\?\s*$/.test(value)) return []
-  const found = [diagnosisIn(value), treatmentIn(value)]
+  const plain = plainVerdictIn(value)
+  const found = [
+    diagnosisIn(value) ?? (plain && ({ ...plain, kind: 'diagnosis' } as const)),
+    treatmentIn(value) ?? remedyIn(value),
+  ]
   return found.filter((verdict) => verdict !== undefined)
 }
 
@@ -60,7 +79,7 @@ function diagnosisIn(value: string): Verdict | undefined {
   const from = cue.index + cue[0].length
   const rest = value.slice(from)
   if (unsettled.test(value.slice(0, start))) return undefined
-  const length = conditionAfter(rest) ?? shortNameAfter(rest)
+  const length = toldConditionAfter(rest)
   if (length === undefined || theirs.test(rest.slice(0, length)) || figure.test(rest))
     return undefined
   if (otherSubject.test(rest.slice(length)) || entitlement.test(rest)) return undefined
@@ -73,8 +92,11 @@ function diagnosisIn(value: string): Verdict | undefined {
     return undefined
   // “I’d say” belongs to it, and is no sign that words are talked about.
   const saying = /\bi(?:'d| would) say (?:that )?$/i.exec(value.slice(0, start))
-  return { kind: 'diagnosis', start: saying?.index ?? start, end: from + length }
+  const lead = isBare ? (beginning.exec(value)?.[0].length ?? start) : start
+  return { kind: 'diagnosis', start: saying?.index ?? lead, end: from + length }
 }
+
+const beginning = lazyPattern(replyLead, 'i')
 
 function treatmentIn(value: string): Verdict | undefined {
   const cue = treating.exec(value)
@@ -82,7 +104,7 @@ function treatmentIn(value: string): Verdict | undefined {
   const from = cue.index + cue[0].length
   const rest = value.slice(from)
   const amount = dose.exec(rest)
-  if (amount) return { kind: 'treatment', start: cue.index, end: from + amount[0].length }
+  if (amount) return { kind: 'treatment', start: startIn(cue), end: from + amount[0].length }
   // Iron and oxygen are medicines for those who take them.
   const taking = 'taking'
   const medicine = moved(medicineAfter(taking + rest), -taking.length)
@@ -100,18 +122,33 @@ function treatmentIn(value: string): Verdict | undefined {
     )
   )
     return undefined
-  return { kind: 'treatment', start: cue.index, end: from + medicine.end }
+  // To pack or to fetch, not to take.
+  if (
+    /^[^.!?]{0,30}\b(?:kit|bag|box|suitcase|trip|shelf|aisle|till|cupboard|stock|display|window)\b/i.test(
+      rest.slice(medicine.end),
+    )
+  )
+    return undefined
+  return { kind: 'treatment', start: startIn(cue), end: from + medicine.end }
+}
+
+/** Without the handle or the sign before it. */
+function startIn({ index, 0: value }: RegExpExecArray): number {
+  return index + (/^(?:@\w+)?[^\w]*/.exec(value)?.[0].length ?? 0)
+}
+
+/** A medicine, and that it is the one: “aciclovir is what you need”. */
+function remedyIn(value: string): Verdict | undefined {
+  const found = settles.exec(value)
+  if (!found || found.index > 90 || unsettled.test(value.slice(0, found.index))) return undefined
+  const before = value.slice(0, found.index)
+  const medicine = medicinesIn(before).find(({ kind }) => kind !== 'form')
+  if (!medicine || theirs.test(before)) return undefined
+  return { kind: 'treatment', start: medicine.start, end: found.index + found[0].length }
 }
 
 function moved(mention: MedicineMention | undefined, by: number): MedicineMention | undefined {
   return mention && { ...mention, start: mention.start + by, end: mention.end + by }
-}
-
-/** Names that the lexicon of conditions leaves out, since they are short for other things, too. */
-function shortNameAfter(rest: string): number | undefined {
-  return /^ (?:an? )?(?:bad |bit of )?(?:UTI|DVT|BV|STI|TIA|chilblains?|ringworm|impetigo|cellulitis|nits|hay fever|hives|croup|ringworm|athlete's foot|a (?:virus|cold|stye|cyst|boil|verruca)|chest infection|viral|stye|conjunctivitis|cold sores?|nappy rash|heat rash|tennis elbow|golfer's elbow|frozen shoulder|panic attacks?|a heart attack|food poisoning|menopause|perimenopause|pregnan\w+)\b/i.exec(
-    rest,
-  )?.[0].length
 }
 
 function hasOtherSubject(before: string): boolean {

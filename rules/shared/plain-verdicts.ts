@@ -1,0 +1,123 @@
+import { type ClueRows, lazyPattern, type Range } from 'professional/rule'
+import { anyClues, patternClues } from './pattern-clues.ts'
+import {
+  foundStates,
+  knownStates,
+  plainConditionAfter,
+  toldConditionAfter,
+  toldConditionClues,
+} from './told-conditions.ts'
+
+/** How a reply begins before it says anything. */
+export const replyLead = String.raw`^[^\w@]{0,4}(?:@\w{1,40}\W{1,3}){0,6}(?:(?:oh|ah|aw+|ooh|yep|yeah|yes|hmm+|ok(?:ay)?|right|well|honestly|so|nah|no|ouch|sorry|love|mate|hun|hon|pal|bless(?: you)?|trust me|(?:hi|hello|hey)(?: \w+)?)\b[^\w@]{0,4}){0,3}`
+
+export const sure =
+  '(?:definitely|defo|deffo|probably|just|clearly|obviously|certainly|almost certainly|most likely|likely|only|surely|really|simply|100 ?%|for sure|nothing more than|good old|a (?:classic|textbook|clear|typical)(?: case of)?|classic|textbook)'
+
+/** That what follows is the writer's opinion of somebody. */
+const opinion = String.raw`(?:(?:i'd|i would) (?:say|guess|bet(?: on)?|reckon|go (?:with|for)|put (?:my )?money on)|(?:i'm|i am) (?:saying|going with|betting on|thinking)|my (?:money|bet|vote|guess|diagnosis)(?:'s| is| would be|'d be)(?: on)?|(?:looking at|judging by|going by|based on|from) (?:that|the|your|those|these) (?:\w+ )?(?:photos?|pics?|pictures?|images?|videos?|description|symptoms?|rash|post|tweet)|by the (?:look|sound)s? of (?:it|that|things|your \w+)|i (?:think|reckon|suspect|bet)|pretty sure|you're (?:describing|looking at|dealing with)|(?:(?:it|that|this) )?has all the (?:hallmarks|signs|makings) of|(?:(?:there's )?no|without a) (?:doubt|question)(?: about it)?|has to be|got to be|gotta be|must be|bet (?:you|it))`
+const thing = String.raw`(?:it|that|this|those|these|they|what (?:you've|you have|he's|she's|you're) (?:got|describing|seeing)(?: there)?|(?:that|this|your) (?:\w+ )?(?:rash|mole|lump|spots?|patch|bump|tooth|toe|toenail|nail|ankle|knee|shoulder|heel|foot|cough|lip|pain|mark|swelling))(?:'s|'re|'ll be|'d be|'ll have been| is| are| will be| would be| must be| has to be)`
+const kin = String.raw`your (?:\w+ )?(?:one|son|daughter|lad|lass|boy|girl|baby|toddler|bub|kid|child|mum|mam|mom|dad|nan|gran|grandad|husband|wife|partner|hubby)(?:'s| has|'ll have) (?:${sure} )?got`
+
+const plainSource = String.raw`${replyLead}(?:${opinion},? ){0,2}(?:(?:it's|that's) )?(?:${thing}|${kin})(?: ${sure}){0,3}(?= )`
+const opinionSource = String.raw`${replyLead}(?:${opinion},? ?){1,2}(?: ${sure}){0,2}(?= )`
+const bareSource = String.raw`${replyLead}(?=[a-z])`
+const hasSource = String.raw`${replyLead}(?:${opinion},? )?(?:you have|you've got|(?:s?he|they)(?:'s|'ve| has| have) got)(?: ${sure}){0,2}(?= )`
+const plain = lazyPattern(plainSource, 'i')
+const opined = lazyPattern(opinionSource, 'i')
+const bare = lazyPattern(bareSource, 'i')
+const has = lazyPattern(hasSource, 'i')
+const stateSource = String.raw`${replyLead}(?:(${opinion}),? )?(you|he|she|they|it|that|this|your \w+(?: \w+)?)(?:'re|'s| are| is| sounds?| looks?)((?: (?:${sure}|very|a bit|so|badly)){0,3}) (?:(${foundStates})|${knownStates})(?![\w-])`
+const state = lazyPattern(stateSource, 'i')
+
+/** An opinion that follows what it is of. */
+const tags = String.raw`(?:that is\b|that[.!]|that$|no (?:question|doubt)\b|without (?:a )?(?:doubt|question)\b|for sure\b|100 ?%|definitely\b|defo\b|i'd (?:say|bet|guess|reckon|put (?:my )?money on)\b|i (?:reckon|think|suspect|bet)\b|(?:trust|believe) me\b|if you ask me\b|in my (?:book|opinion)\b|by the (?:look|sound)s? of (?:it|that|things)\b|almost certainly\b|most likely\b|i'm afraid\b|mark my words\b|hands down\b)`
+const tag = lazyPattern(String.raw`^[\s,–—-]{0,3}${tags}`, 'i')
+const ends =
+  /^(?:[^\w\s'-](?! ?not\b)|$| (?:mate|love|hun|pal|to me|tbh|and (?:you|it|that|needs?)|x+)\b)/i
+/** Of everybody, or of nobody who asked. */
+const ofMany =
+  /\b(?:people|patients|everyone|nurses|doctors|wards?|cases|deaths?|pandemic|season|country|world|government|media|they say|called|name|word|term|spell\w*|hashtag|means|stands for|wasn't|isn't|aren't|in (?:the|our) (?:picture|photo|drawing|diagram|video)|our (?:leaflet|poster|video|page|slide|post))\b/i
+
+/** What a reply says somebody has, in no more words than it takes. */
+export function plainVerdictIn(value: string): Range | undefined {
+  if (ofMany.test(value)) return undefined
+  return stateIn(value) ?? namedIn(value)
+}
+
+function namedIn(value: string): Range | undefined {
+  const said = plain.exec(value)
+  if (said) {
+    const isOpinion = opined.test(value)
+    const found = rangeAfter(
+      value,
+      said[0].length,
+      isOpinion ? toldConditionAfter : plainConditionAfter,
+    )
+    if (found && isSettled(value.slice(found.end))) return found
+  }
+  const view = opined.exec(value)
+  if (view) {
+    const found = rangeAfter(value, view[0].length, toldConditionAfter)
+    if (found && isSettled(value.slice(found.end))) return found
+  }
+  const own = has.exec(value)
+  const held = own && rangeAfter(value, own[0].length, plainConditionAfter)
+  if (held && tag.test(value.slice(held.end))) return held
+  // “Tennis elbow, no question.”
+  const from = bare.exec(value)?.[0].length
+  if (from === undefined) return undefined
+  const length = plainConditionAfter(` ${value.slice(from)}`)
+  if (length === undefined) return undefined
+  const end = from + length - 1
+  return tag.test(value.slice(end)) ? { start: from, end } : undefined
+}
+
+function stateIn(value: string): Range | undefined {
+  const found = state.exec(value)
+  if (!found) return undefined
+  const [whole, view, who = '', how = '', finding] = found
+  const after = value.slice(whole.length)
+  const isSure = view !== undefined || how.trim() !== '' || tag.test(after)
+  const isTold = finding !== undefined && /^(?:you|it|that|this|your)\b/i.test(who)
+  if (!isSure && !(isTold && isSettled(after))) return undefined
+  // Somebody who is called autistic or depressed need not be told so by a professional.
+  if (finding === undefined && !tag.test(after) && !/^ and (?:you )?need/i.test(after))
+    return undefined
+  if (/^ (?:by|with|to|about|in|on|if|when)\b/i.test(after)) return undefined
+  return { start: startOf(value), end: whole.length }
+}
+
+function rangeAfter(
+  value: string,
+  from: number,
+  measure: (text: string) => number | undefined,
+): Range | undefined {
+  const length = measure(value.slice(from))
+  if (length === undefined) return undefined
+  const words = value.slice(from, from + length)
+  if (/\b(?:my|our|his|her|their|no|not|more|less|like|whether|if)\b/i.test(words)) return undefined
+  return { start: startOf(value), end: from + length }
+}
+
+function isSettled(after: string): boolean {
+  return tag.test(after) || ends.test(after)
+}
+
+/** Where a reply begins to say something. */
+function startOf(value: string): number {
+  return bare.exec(value)?.[0].length ?? 0
+}
+
+/** What is in every text with a plain verdict. */
+export function plainVerdictClues(): ClueRows {
+  const found = anyClues(
+    toldConditionClues(),
+    patternClues(String.raw`\b(?:${foundStates}|${knownStates})\b`),
+  )
+  const told = patternClues(
+    String.raw`\b(?:${thing}|${kin}|${opinion}|${tags})`,
+    String.raw`\b(?:you|he|she|they|it|that|this)(?:'re|'s| are| is) `,
+  )
+  return [...found, ...told]
+}
