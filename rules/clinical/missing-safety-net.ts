@@ -102,6 +102,14 @@ export default defineRule({
       { text: '«Worst headache» ever? That’s hormones for you.', severity: 'warning' },
       { text: '«Numb down one side»? Probably slept on it.', severity: 'warning' },
       { text: '«Lump in your breast»? Loads of us get them.', severity: 'warning' },
+      {
+        text: '«Cystitis» is miserable, I know it well. Drink plenty of water, take paracetamol, hold a hot water bottle against your tummy, and skip coffee and wine for a few days. Most women find that it goes off by itself within a week, and so will you.',
+        severity: 'info',
+      },
+      {
+        text: 'Winter again, and half of our nursery has «croup». Sit them up on a couple of pillows, give little sips of water, have paracetamol ready for the night, and keep the room cool with a damp cloth on the radiator. It always sounds worse than it is, so stay calm.',
+        severity: 'info',
+      },
     ],
     good: [
       'Numb down one side? Probably a stroke.',
@@ -137,6 +145,8 @@ export default defineRule({
       'A sore arm after your jab is nothing to worry about.',
       'Passing blood when you wee is often just an infection, but always see your GP.',
       'We gave blood when you asked, and it was nothing to worry about.',
+      'Our allotment group has tips for a cold morning: wear layers, take a flask, drink something hot, put a hat on, sit on a cushion, and keep moving between the beds. There is toast and honey in the shed at eleven for everybody who has dug a row, and a prize for the best joke.',
+      'A tummy bug is going round. Sip water, rest, have plain toast when you can, give paracetamol, and stay at home for two days after it stops. Most children are better within a week. If yours is drowsy, or has not had a wee all day, ring us straight away, whatever the time is.',
     ],
   },
 

@@ -4,7 +4,7 @@ import { anyClues, patternClues } from './pattern-clues.ts'
 import { straighten } from './surroundings.ts'
 
 const symptom =
-  "(?:sore throats?|throat|(?:tension |cluster )?headaches?|migraines?|coughs?|colds?|flu|fevers?|(?:high )?temperature|ear ?aches?|tooth ?aches?|(?:lower )?back ?(?:pain|ache)|(?:neck|shoulder|hip|foot|heel|hand|wrist|elbow|jaw|nerve|leg|breast|pelvic|tooth|ear|ovulation|anal|tendon) pain|stiff neck|dry mouth|hiccups|itch(?:ing|y skin)|snoring|dry eyes|watering eyes|swollen (?:glands|ankles|feet)|sore (?:tongue|eyes|muscles)|hot flushes|night sweats|palpitations|(?:stomach|tummy) ?(?:aches?|pains?|bugs?|upsets?|cramps?)|period (?:pains?|cramps)|joint pains?|knee pain|muscle (?:pains?|cramps?|aches?)|diarrhoea|vomiting|constipation|indigestion|heartburn|acid reflux|hay ?fever|rash(?:es)?|sunburn|(?:insect )?(?:bites?|stings?)|sprains?|(?:minor )?burns?|nose ?bleeds?|conjunctivitis|sticky eyes?|cystitis|UTIs?|thrush|blisters?|nausea|morning sickness|dizziness|blocked nose|congestion|sinusitis|sinus pain|teething|colic|cold sores?|mouth ulcers?|bloating|piles|haemorrhoids|sciatica|nappy rash|chicken ?pox|dehydration|norovirus|food poisoning|heat rash|heat exhaustion|cramps?|eczema|insomnia|ingrown toenails?|verrucas?|warts?|nits|head lice|athlete's foot)"
+  "(?:sore throats?|throat|(?:tension |cluster )?headaches?|migraines?|coughs?|colds?(?! (?:mornings?|weather|days?|nights?|snap|spell|winters?|water|drinks?|house|homes?|rooms?|callers?|feet|hands|start))|flu|fevers?|(?:high )?temperature|ear ?aches?|tooth ?aches?|(?:gum |tooth |dental )?abscess(?:es)?|sore gums|bleeding gums|bad back|whooping cough|hand,? foot and mouth|croup|bronchiolitis|tonsillitis|shingles|mastitis|(?:lower )?back ?(?:pain|ache)|(?:neck|shoulder|hip|foot|heel|hand|wrist|elbow|jaw|nerve|leg|breast|pelvic|tooth|ear|ovulation|anal|tendon) pain|stiff neck|dry mouth|hiccups|itch(?:ing|y skin)|snoring|dry eyes|watering eyes|swollen (?:glands|ankles|feet)|sore (?:tongue|eyes|muscles)|hot flushes|night sweats|palpitations|(?:stomach|tummy) ?(?:aches?|pains?|bugs?|upsets?|cramps?)|period (?:pains?|cramps)|joint pains?|knee pain|muscle (?:pains?|cramps?|aches?)|diarrhoea|vomiting|constipation|indigestion|heartburn|acid reflux|hay ?fever|rash(?:es)?|sunburn|(?:insect )?(?:bites?|stings?)|sprains?|(?:minor )?burns?|nose ?bleeds?|conjunctivitis|sticky eyes?|cystitis|UTIs?|thrush|blisters?|nausea|morning sickness|dizziness|blocked nose|congestion|sinusitis|sinus pain|teething|colic|cold sores?|mouth ulcers?|bloating|piles|haemorrhoids|sciatica|nappy rash|chicken ?pox|dehydration|norovirus|food poisoning|heat rash|heat exhaustion|cramps?|eczema|insomnia|ingrown toenails?|verrucas?|warts?|nits|head lice|athlete's foot)"
 const helping =
   '(?:treat|treating|treats|ease|easing|eases|relieve|relieving|soothe|soothing|manage|managing|calm|calming|deal with|dealing with|cope with|coping with|get rid of|getting rid of|beat|beating|cure|curing|fix|fixing|help with|shift|tackle|tackling|remed(?:y|ies) for|relief (?:for|from)|tips for|cures? for|hacks? for|self[- ]?care for|what helps|do (?:about|for|if you have))'
 
@@ -31,6 +31,25 @@ const atHome =
 const anySymptom = lazyPattern(String.raw`\b${symptom}\b`, 'i')
 const doingSource = String.raw`(?:^|[.!?:;,•–—\n-]\s*|\b(?:and|then|or|to|can|could|should|also|by) |\d[.)]?\s+)(?:drink(?:ing)?|rest(?:ing)?|take|taking|gargl(?:e|ing)|suck(?:ing)?|apply(?:ing)?|put(?:ting)?|use|using|try|trying|keep|bath(?:e|ing)|soak(?:ing)?|sip(?:ping)?|eat|eating|avoid(?:ing)?|stretch(?:ing)?|wrap(?:ping)?|raise|massag(?:e|ing)|rinse|cool|run|stay|breathe|inhale|inhaling|sleep|lie|wash|dab|rub|steam|paracetamol|ibuprofen|honey|plenty of|lots of)\b`
 const doing = lazyPattern(doingSource, 'im')
+/** Things that people do for themselves, one kind a line. */
+const remedies = [
+  // Common words first, as many as may be there without another kind.
+  String.raw`\b(?:sip|sips|sipping|drink|drinking|drinks|plenty|lots|glass(?:es)?|fluids)\b(?: (?:of|plenty|lots|little|small|flat|big|a|the|some|more|cold|warm)){0,4}(?: (?:water|fluids|drinks?|squash|lemonade))?`,
+  String.raw`\b(?:rest|resting|lie down|dark(?:ened)? room|stay (?:at )?home|home until|early night|duvet|sofa|sleep(?:ing)? (?:on|with|propped))\b`,
+  String.raw`\b(?:keep moving|wash (?:with|your|the|it)|soap|oats|cotton|short nails|own towel|vest|moisturis\w+|vaseline|barrier cream)\b`,
+  String.raw`\b(?:paracetamol|ibuprofen|calpol|nurofen|painkillers?|anti-?histamines?|calamine|ibuprofen gel)\b`,
+  String.raw`\b(?:gargl\w+|(?:salt|salty) ?water|rins(?:e|es|ing)|clove oil|soft toothbrush)\b`,
+  String.raw`\b(?:honey|ice loll(?:y|ies)|lozenges?|ginger|steam)\b`,
+  String.raw`\b(?:(?:cold|warm|cool|damp) (?:flannel|compress|pack|cloth|bath|water)s?|flannel|hot water bottle|ice pack|bag of (?:frozen )?peas|wheat bag|cling film)\b`,
+  String.raw`\b(?:prop(?:ped)? (?:\w+ )?up|pillows?|head (?:raised|up)|cushions?|raise (?:your|the|it)|keep (?:it|your \w+) (?:up|raised|elevated))\b`,
+  String.raw`\b(?:(?:plain|dry|soft) (?:food|toast|rice|crackers|biscuits)|toast|crackers|(?:avoid|skip|stay off|steer clear of|cut out|no|off) (?:anything )?(?:\w+ ){0,2}(?:dairy|coffee|caffeine|wine|alcohol|sugary?|spicy|food|drinks?|cold food))\b`,
+]
+const kinds = remedies.map((source) => lazyPattern(source, 'i'))
+const leastKinds = 4
+/** A symptom that is no more than the name of what is offered or taught. */
+const otherSymptom =
+  /^(?: (?:clinic|service|course|jabs?|vaccin\w+|pandemic|research|awareness|week|season|charity|first aid)|-)/i
+
 /** Tips to stay fit, and recipes, give no one a diagnosis to miss. */
 const fitness =
   /\b(?:exercises?|stretches|workouts?|yoga|pilates|recipes?|diet|healthy eating|5 a day|fitness|training plan)\b/i
@@ -97,10 +116,12 @@ export const soothedClues = (): ClueRows => [
 
 /** What is in every text that tells people what to do for a symptom. */
 export const selfCareClues = (): ClueRows => [
-  ...anyClues(...announcedRows.map(([, source]) => patternClues(source)), [
-    ...patternClues(atHome),
-    ...patternClues(`\\b${symptom}\\b`),
-  ]),
+  ...anyClues(
+    ...announcedRows.map(([, source]) => patternClues(source)),
+    [...patternClues(atHome), ...patternClues(`\\b${symptom}\\b`)],
+    // Of four kinds one at least is no common one.
+    [...patternClues(...remedies.slice(leastKinds - 1)), ...patternClues(`\\b${symptom}\\b`)],
+  ),
   ...patternClues(doingSource),
 ]
 
@@ -118,18 +139,34 @@ export function hasSafetyNet(text: string): boolean {
 export function selfCareIn(text: string): Range | undefined {
   const value = straighten(text)
   const found = announced.exec(value) ?? atHomeIn(value)
-  if (!found) return undefined
+  if (!found) return carriedOutIn(value)
   const from = found.index + found[0].length
   const following = value.slice(from, from + 700)
   if (fitness.test(value.slice(Math.max(0, found.index - 80), from + 160))) return undefined
   const first = doing.exec(`${found[0].slice(-1)} ${following}`)
-  if (!first) return undefined
+  if (!first) return carriedOutIn(value)
   // A lead-in as general as “what you can do” needs more than one thing to do.
   const isGeneral = !announced.test(found[0])
   if (isGeneral && !doing.test(following.slice(first.index + first[0].length))) return undefined
   const lead = /^[\s.!?]*/.exec(found[0])?.[0].length ?? 0
   const tail = /[\s?:,–—-]*$/.exec(found[0])?.[0].length ?? 0
   return { start: found.index + lead, end: from - tail }
+}
+
+/** “Ring us straight away”: help that is not named. */
+const plainCall =
+  /\b(?:ring|call|phone|contact|message|tell|see|come to) us\b|\bstraight away\b|\bbring (?:them|him|her) (?:in|back)\b|\b999\b/i
+
+/** A symptom, and so many things to do for it that they are meant as advice. */
+function carriedOutIn(value: string): Range | undefined {
+  const found = anySymptom.exec(value)
+  if (!found || plainCall.test(value)) return undefined
+  const end = found.index + found[0].length
+  if (otherSymptom.test(value.slice(end))) return undefined
+  const near = value.slice(Math.max(0, found.index - 100), end + 600)
+  if (fitness.test(near) || !doing.test(near)) return undefined
+  if (kinds.filter((kind) => kind.test(near)).length < leastKinds) return undefined
+  return { start: found.index, end }
 }
 
 function atHomeIn(value: string): RegExpExecArray | undefined {
