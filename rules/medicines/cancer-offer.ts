@@ -1,5 +1,5 @@
 import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
-import { patternClues } from '../shared/pattern-clues.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { findAdLabels } from '../shared/ad-label.ts'
 import { anyOf, blockOf, sentenceOf } from '../shared/claiming.ts'
 import { isOffered } from '../shared/offered.ts'
@@ -7,7 +7,7 @@ import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
 
 const cancer = String.raw`(?:cancers?|tumou?rs?|leuk(?:ae|e)mia|lymphoma|melanoma|carcinoma|myeloma|sarcoma)`
-const doing = String.raw`(?:treat(?:s|ing|ed)?|cur(?:e|es|ing|ed)|beat(?:s|ing)?|fight(?:s|ing)?|revers(?:e|es|ing)|shrink(?:s|ing)?|heal(?:s|ing)?|kill(?:s|ing)?|destroy(?:s|ing)?|starv(?:e|es|ing)|eliminat(?:e|es|ing)|eradicat(?:e|es|ing)|dissolv(?:e|es|ing)|get(?:s)? rid of|advice on|overcom(?:e|es|ing)|conquer|clear(?:s)?|tackl(?:e|es))`
+const doing = String.raw`(?:treat(?:s|ing|ed)?|cur(?:e|es|ing|ed)|beat(?:s|ing)?|fight(?:s|ing)?|revers(?:e|es|ing)|shrink(?:s|ing)?|heal(?:s|ing)?|kill(?:s|ing)?|destroy(?:s|ing)?|starv(?:e|es|ing)|eliminat(?:e|es|ing)|eradicat(?:e|es|ing)|dissolv(?:e|es|ing)|get(?:s)? rid of|advice on|overcom(?:e|es|ing)|conquer|clear(?:s)?|tackl(?:e|es|ing)|send(?:s|ing)?|cut(?:s|ting)? off|stop(?:s|ping)?|slow(?:s|ing)?|outsmart(?:s|ing)?|put(?:s|ting)? (?:your|the|their))`
 
 const offers = anyOf([
   String.raw`\b${doing} (?:[\w'’-]+ ){0,5}${cancer}\b`,
@@ -18,6 +18,24 @@ const offers = anyOf([
 const prevents = anyOf([
   String.raw`\b(?:prevent(?:s|ing)?|wards? off|keeps? away|guards? against|stops? you getting) (?:[\w'’-]+ ){0,3}${cancer}\b`,
 ])
+
+/** Who is spoken to: somebody with cancer. */
+const addressSources = [
+  String.raw`\b(?:diagnosed with|living with|battling|fighting|facing|got|have|having|beating|told (?:that )?you(?:['’]ve)?(?: have| got)?|suffering (?:from|with)|dealing with|touched by|(?:anyone|people|those|patients|clients|women|men) with) (?:[\w'’-]+ ){0,3}${cancer}\b`,
+  String.raw`\b${cancer} (?:patients?|warriors?|diagnosis)\b`,
+  String.raw`\b(?:your|about) ${cancer}\b`,
+  String.raw`(?:^|[.!?\n] ?)\W{0,3}(?:[\w-]+ )?${cancer}\?`,
+]
+const addresses = anyOf(addressSources, 'gim')
+/** What is offered beside medicine, and by whom. */
+const alternativeSource = String.raw`\b(?:hom(?:o)?eopath\w*|naturopath\w*|herbalists?|herbal|herbs|reflexolog\w+|reiki|healers?|hypnotherap\w+|kinesiolog\w+|ayurved\w+|shaman\w*|mistletoe|kernels?|ozone|(?:oxygen|hyperbaric) (?:chamber|therapy|sessions?|treatment)s?|hyperbaric|rife|cannabis|CBD|keto\w*|juic(?:e|es|ing)|mushrooms?|turmeric|curcumin|high[- ]dose|vitamin (?:C|drips?)|infrared|detox|alkaline|bicarb\w*|energy (?:healing|work)|crystals?|holistic|natural(?:ly)?|metabolic|(?:coffee )?enemas?|black salve|fasting|biomagnet\w+|bioresonance|frequenc(?:y|ies)|nutrition(?:ist|al)? (?:protocol|programme|plan))\b`
+const alternative = lazyPattern(alternativeSource, 'i')
+/** That it is to treat, not to comfort. */
+const planned =
+  /\b(?:treat(?:s|ed|ing|ments?)?\b(?! yourself)|(?:healing|recovery|remission|nutrition|wellness|personal(?:ised)?) (?:plan|programme|protocol|package|retreat|course|regime)s?|protocols?|programmes?|(?:a|your|the) plan|cures?|remission|heal(?:s|ed|ing)? (?:your|it)|what (?:chemo|radiotherapy|your (?:oncologist|doctor|consultant))|injections|infusions|regime)\b/i
+/** Help to live with it, which charities, hospices and therapists give. */
+const supportive =
+  /\b(?:relax\w*|unwind|side[- ]effects?|well-?being|comfort\w*|alongside|as well as (?:your|their)|wigs?|scar(?:f|ves|s)?|prosthes\w+|bras?|mastectomy|counsell\w+|physio\w*|exercis\w+|pamper\w*|sleep better|nausea|fatigue|tired\w*|strength\w*|support (?:group|service)|supportive|hospice|free (?:of charge|session|class|place)s?|(?:does|do|will|can)(?: not|n['’]t) (?:treat|cure)|no cure|not a (?:cure|treatment)|lymph\w+|hair loss|cold cap|oncology|insurance|after (?:your |their )?(?:cancer )?treatment|during (?:your |their )?(?:cancer )?treatment|going through|treatment (?:has|is) finished|make-?up|skin ?care|massage|choir|memory|workshop)\b/i
 
 const product = lazyPattern(
   String.raw`\b(?:protocols?|therap(?:y|ies)|oils?|drops|capsules?|supplements?|teas?|plans?|programmes?|clinics?|consultations?|drips?|infusions?|treatments?|retreats?|diets?|powders?|cannabis|CBD|turmeric|vitamins?|courses?|sessions?|tinctures?|herbs?|herbal|remed(?:y|ies)|mushrooms?|juices?|kernels?|machines?|devices?|packages?|kits?|tablets?|pills?|injections?|practitioners?|coach(?:ing)?|calls?|healing|reiki|bottles?|enemas?|ozone|salves?|creams?|ointments?|hyperthermia)\b`,
@@ -30,7 +48,7 @@ const otherTalk = lazyPattern(
 )
 const denied = /\b(?:not|never|no|cannot|nobody|nothing)\b|n['’]t\b|\?\s*$/i
 const sells =
-  /\b(?:our|we|us|my)\b|£ ?\d|\btaking (?:new )?bookings\b|\bnow open\b|\bDM\b|\b(?:book|order|buy|shop|call|DM|message|enquire|join|try|get|start)\b[^.!?]{0,30}\b(?:now|today|here|online|yours?|us|prices?|a (?:call|bottle|consultation|session))\b/i
+  /\b(?:our|we|us|my)\b|£ ?\d|\b(?:half[- ]price|price|spaces|places|slots|deposit)\b|\btaking (?:new )?bookings\b|\bnow open\b|\bDM\b|\b(?:book|order|buy|shop|call|DM|message|enquire|join|try|get|start)\b[^.!?]{0,30}\b(?:now|today|here|online|yours?|us|prices?|a (?:call|bottle|consultation|session))\b/i
 
 const ordered =
   /(?:^|[.!?]\s)\W{0,4}(?:book|order|buy|try|join|start|shop) (?:our|your|the|this|an?)\b/i
@@ -51,7 +69,13 @@ export default defineRule({
     treat: 'This offers the public treatment, or advice on treatment, for cancer',
     prevent: 'This offers the public something against cancer',
   },
-  wakes: () => [...patternClues(offers(), prevents()), ...patternClues(product)],
+  wakes: () => [
+    ...anyClues(patternClues(offers(), prevents()), [
+      ...patternClues(...addressSources),
+      ...patternClues(alternativeSource),
+    ]),
+    ...patternClues(product),
+  ],
   near: true,
   examples: {
     bad: [
@@ -78,6 +102,18 @@ export default defineRule({
       },
       { text: 'We help you «heal your cancer»: book a coaching call today', severity: 'error' },
       { text: 'The natural «cure for lymphoma» is here, order your drops', severity: 'error' },
+      {
+        text: '«Living with leukaemia»? Our herbalist will draw up a treatment plan for you. Book your place.',
+        severity: 'error',
+      },
+      {
+        text: '«Cancer patients»: our naturopath has a protocol for you, first call half price.',
+        severity: 'error',
+      },
+      {
+        text: 'Oxygen chamber sessions for anyone who wants to «starve their cancer», half price this month',
+        severity: 'error',
+      },
     ],
     good: [
       'Our hospital treats cancer in a new NHS centre.',
@@ -95,6 +131,9 @@ export default defineRule({
       'Buy a ticket: every penny helps researchers to beat leukaemia.',
       'Beware of anyone who sells drops that cure cancer.',
       'Our shop sells sun cream to protect your skin.',
+      'Living with breast cancer? Our reflexologist offers an hour to relax, £20.',
+      'Diagnosed with leukaemia? Our counsellor has sessions with natural light and a view. Book your place.',
+      'Going through chemo for your cancer? Our holistic therapists can ease side effects, not treat it. Book a session.',
     ],
   },
 
@@ -117,12 +156,42 @@ export default defineRule({
           context.report({ at, message, atMost: isMild ? 'warning' : undefined })
         }
       }
+      if (reported >= 0 || !view.holds(alternative)) return
+      for (const at of view.matchAll(addresses())) {
+        if (!isOfferedPlan(at, container)) continue
+        if (context.signal(mentions, container).isMentioned(at)) continue
+        return context.report({
+          at,
+          message: 'treat',
+          atMost: isIrish(container) ? 'warning' : undefined,
+        })
+      }
+    }
+
+    /** “Living with leukaemia? Our herbalist will draw up a plan for you.” */
+    function isOfferedPlan(at: TextMatch, container: Container): boolean {
+      const { view, start, end } = at
+      const block = view.blockAt(start)
+      const near = view.value.slice(
+        Math.max(block.start, start - 160),
+        Math.min(block.end, end + 260),
+      )
+      if (!alternative.test(near) || !planned.test(near) || supportive.test(near)) return false
+      if (/\b(?:never|cannot|nobody|beware|don['’]t (?:buy|believe|pay))\b/i.test(near))
+        return false
+      return isSold(at, container)
     }
 
     function isOffer(at: TextMatch, container: Container): boolean {
       const sentence = sentenceOf(at)
+      if (denied.test(sentence)) return false
+      return isSold(at, container)
+    }
+
+    function isSold(at: TextMatch, container: Container): boolean {
+      const sentence = sentenceOf(at)
       const block = blockOf(at).slice(0, 1000)
-      if (otherTalk.test(block) || denied.test(sentence)) return false
+      if (otherTalk.test(block)) return false
       if (!product.test(`${sentence} ${at.after.slice(0, 120)}`)) return false
       const { kind, commercial } = container.meta
       if (kind === 'ad' || (commercial !== undefined && commercial !== 'none')) return true
