@@ -1,6 +1,7 @@
 import { type Container, defineRule, type TextMatch } from 'professional/rule'
 import { medicineClues } from '../shared/medicine-table.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
+import { anyOf } from '../shared/claiming.ts'
 import { isOffered } from '../shared/offered.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { healthService, isOtherTalk, otherService } from '../shared/selling.ts'
@@ -16,6 +17,33 @@ const mayPlayDown =
   /why (?:see|both|wait|visit)|no (?:awk|emb|face|in|long|need|doc|gp|app|que|con|pre|vid|med|che|wait)|skip|bypass|avoid|forget|ditch|beat|without|(?:choose|pick|select) your|(?:need|have) to (?:see|speak|talk|visit)|(?:not|t|un)[ -]?(?:needed|required|necessary)/i
 const unneeded =
   /\bno (?:awkward |face[- ]to[- ]face |in[- ]person |long |need (?:for|to (?:see|speak to|talk to|visit)) (?:a |an |the |your )?)?(?:doctors?|GPs?|appointments?|questions?(?: asked)?|consultations?|prescriptions?|face[- ]to[- ]face|video call|(?:medical )?checks?)(?:['’]s (?:letter|note))?(?: (?:is |are )?(?:needed|required|necessary|asked))?(?!\w)|\b(?:skip|bypass|avoid|forget|ditch|beat) (?:(?:the|your|seeing the|a trip to the) |(?=GP queues?))(?:doctors?|GPs?|queue at the (?:doctors?|GP)|consultation|surgery|waiting room|GP queues?)(?:['’]s?)?(?!\w)|\bwithout (?:ever )?(?:having to |the need to |needing to )?(?:see|seeing|speak(?:ing)? to|talk(?:ing)? to|visit(?:ing)?|leaving home or seeing|consult(?:ing)?|troubling) (?:a|an|your|the|any) (?:doctor|GP|prescriber|pharmacist|nurse|clinician|specialist)s?(?!\w)|\bwithout (?:a |an |any )?(?:prescription|consultation|doctor|GP|appointment with a (?:doctor|GP))(?!\w)|\bno waiting rooms?(?!\w)|\b(?:choose|pick|select) your (?:own )?(?:treatment|dose|medicine|medication|strength|jab|pen|tablets)(?:[ ,]+(?:and )?(?:then|first)|[ ,]+(?:complete|fill in|answer|pay|check ?out))|\b(?:doctor|GP|pharmacist)s? (?:is |are )?(?:not|isn['’]t|aren['’]t|un)[ -]?(?:needed|required|necessary)(?!\w)|\byou (?:do not|don['’]t|won['’]t) (?:even )?(?:need|have) to (?:see|speak to|talk to|visit) (?:(?:a|an|your|the|any) (?:doctor|GP|pharmacist|nurse|prescriber)|any(?:one|body)|a soul)(?!\w)|\bwhy (?:see|visit|wait for|bother with) (?:a|the|your) (?:GP|doctor)(?=\?| when\b)|\bno (?:more )?(?:awkward|embarrassing) (?:conversations?|chats?|questions?|appointments?)(?!\w)|\b(?:skip|avoid|forget|ditch) the (?:(?:awkward|embarrassing) (?:chat|conversation|questions)|appointment|face[- ]to[- ]face|small talk)(?!\w)/gi
+
+/** Who would be asked first, and what stands before them. */
+const asked = String.raw`(?:(?:doctor|GP|prescriber|surgery|doctors['’]? surgery|GP surgery|medical practice|receptionist)s?(?:['’]s?)?(?: (?:appointments?|surgery|receptionist|queue|waiting room))?|waiting[- ]rooms?|lectures?|consultations?|questionnaires?|(?:8|eight) ?(?:am|o['’]clock) (?:scramble|rush|queue)|third degree|small talk)(?!\w)`
+const the = String.raw`(?:(?:the|your|a|an|any|all (?:the|those|that)) )?(?:(?:long|awkward|embarrassing|dreaded|busy|stuffy|crowded|nosy) )?`
+/** Ways round them, as far as another professional is not at the end of these. */
+const roundSources = [
+  String.raw`\b(?:don['’]t|do not|no need to|never|you needn['’]t|why|stop|without|instead of) (?:bother(?:ing)?|troubl(?:e|ing)|pester(?:ing)?|wait(?:ing)? (?:for|in|on)|queu(?:e|ing|eing) (?:for|at|up at)|sit(?:ting)? in|book(?:ing)? (?:with|in with)?|ring(?:ing)?|chas(?:e|ing))(?: (?:with|about|booking|ringing|seeing|asking|going to|waiting for|for|an appointment with|in|at)){0,2} ${the}${asked}`,
+  String.raw`\b(?:forget(?: (?:all )?about)?|skip|bypass|dodge|swerve|miss out|cut out|ditch|escape|jump|lose|bin|sidestep|cancel|no more|no) ${the}${asked}`,
+  String.raw`\bgiv(?:e|ing) ${the}${asked} a (?:miss|swerve|rest|body swerve)\b|\bleav(?:e|ing) ${the}${asked} out of it\b`,
+  String.raw`\b(?:sav(?:e|ing)|spar(?:e|ing)) yourself (?:the|a) (?:trip|wait|visit|journey|bother|hassle|queue|call|blushes)(?: (?:to|at|of|for|in)){0,2} ${the}${asked}`,
+  String.raw`\b(?:sick|tired|fed up|bored) (?:of|with) (?:(?:waiting|queuing|queueing|hanging on|holding|begging|fighting)(?: (?:for|at|in|on)){1,2} )?${the}${asked}`,
+  String.raw`\b(?:nobody|no one|no-one)(?: will| ['’]ll|['’]ll| is going to| to)? (?:ever )?(?:ask you|asks? (?:anything|questions|why)|judge|question you|quiz you|grill you)`,
+  String.raw`\bno (?:lectures?|forms?(?: to fill in)?|questionnaires?|quizzing|third degree|judg(?:e)?ment)(?!\w)`,
+  String.raw`\byou (?:do not|don['’]t|won['’]t) (?:even )?need (?:an?|any|your|the) ${asked}`,
+  String.raw`\b(?:like|as (?:easy|simple|quick) as|the same as|no different (?:from|to)|same way) (?:you(?:['’]d| would| do)? )?(?:(?:order|buy|get|order up|book|add)(?:ing|s)? )?(?:(?:any|your|a|the|some)(?: (?:other|normal|weekly|ordinary))? )?(?:shopping|pizza|takeaway|take-away|curry|kebab|groceries|trainers|shoes|t-?shirts?|books?|flowers|coffee|loaf|online order|purchase|parcel)(?!\w)`,
+]
+const round = anyOf(roundSources)
+/** Somebody looks at people after all. */
+const looksAfter =
+  /\b(?:pharmacists?|pharmacy team|nurses?|(?:our|a|independent|online|private) (?:\w+ )?(?:prescribers?|clinicians?|doctors?|GPs?)|assess\w*|(?:speak|talk|chat) (?:to|with) (?:us|our|a)|pop in|come in|drop in|walk in|see us)\b/i
+/** It is bought like goods. */
+const ordering =
+  /\b(?:order(?:ing)?|buy(?:ing)?|basket|cart|check ?out|clicks?|tap|pay|delivered|(?:we|and) post|posted|sent|ship(?:s|ped)?|door|from £|next[- ]day)\b|£ ?\d/i
+
+/** A cheap question before these. */
+const mayGoRound =
+  /bother|troubl|pester|wait|queu|\bsit|book|ring|chas|forget|skip|bypass|dodge|swerve|out |ditch|escape|jump|lose|bin |sidestep|cancel|giv(?:e|ing) |leav|yourself|sick of|tired of|fed up|bored|nobody|no.?one|no (?:more|lec|for|que|qui|thi|jud|doc|gp|med|pre|sur|con|wai|sma|lon|awk)|need|like |as (?:easy|simple|quick)|same|no diff/i
 
 /** Something that is prescribed, though it is not named. */
 const treatment =
@@ -44,7 +72,7 @@ export default defineRule({
     unnecessary: 'This offer suggests that nobody qualified has to be asked first',
   },
   wakes: () => [
-    ...patternClues(unneeded),
+    ...patternClues(unneeded, ...roundSources),
     ...anyClues(patternClues(treatment), [
       medicineClues(({ legal }) => !/^(?:P|GSL|P\/GSL)$/.test(legal)),
     ]),
@@ -67,6 +95,10 @@ export default defineRule({
       '«You won’t have to talk to anybody». Order your ED tablets here.',
       '«No embarrassing chats»: Viagra posted to your door.',
       '«Choose your dose, pay», done: hair loss tablets from £14, order now.',
+      '«Don’t bother your GP». Order your thrush tablets and we post them tonight.',
+      '«Why sit in a waiting room»? Add your acne cream to your basket.',
+      '«Give the GP a miss» and order your migraine tablets in two clicks.',
+      'Your weight loss injection, ordered «like you’d order a pizza». Delivered by tomorrow.',
     ],
     good: [
       'Speak to a pharmacist without an appointment',
@@ -84,6 +116,10 @@ export default defineRule({
       'Emergency contraception from £25, no appointment needed',
       'The rogue site promised “Mounjaro without seeing a doctor”.',
       'Skip the chat if you are in a hurry, and collect your tablets at the hatch.',
+      'No need to bother the surgery for a sick note in the first week: you can fill in a form yourself.',
+      'Ordering your tablets is as easy as ordering a pizza with the NHS App.',
+      'You don’t have to wait for a doctor’s appointment: our pharmacist can talk to you about antibiotics today.',
+      'Give the car park a miss and walk to our clinic if you can.',
     ],
   },
 
@@ -91,11 +127,17 @@ export default defineRule({
     function look(container: Container): void {
       if (isForTrade(container)) return
       const view = context.text(container)
-      if (!mayPlayDown.test(view.value)) return
-      for (const at of view.matchAll(unneeded)) {
+      const found = mayPlayDown.test(view.value) ? [...view.matchAll(unneeded)] : []
+      const around = mayGoRound.test(view.value) ? [...view.matchAll(round())] : []
+      const places = new Set(found.map(({ start }) => start))
+      for (const at of [...found, ...around.filter(({ start }) => !places.has(start))]) {
+        const isRound = !found.includes(at)
         const block = at.before.slice(-300) + at.value + at.after.slice(0, 300)
-        if (isOtherTalk(block) || harmless.test(block) || healthService.test(block)) continue
-        if (otherService.test(block) || isRefused(at)) continue
+        // “Don’t bother your GP” is no word of the health service.
+        const rest = isRound ? `${at.before.slice(-300)} … ${at.after.slice(0, 300)}` : block
+        if (isOtherTalk(block) || harmless.test(block) || healthService.test(rest)) continue
+        if (otherService.test(rest) || isRefused(at)) continue
+        if (isRound && (looksAfter.test(block) || !ordering.test(block))) continue
         const kinds = new Set(
           startingIn(context.signal(medicineMentions, container), {
             start: at.start - reach,
