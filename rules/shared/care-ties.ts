@@ -1,6 +1,7 @@
 import { lazy, lazyPattern, type Pattern } from 'professional/rule'
 
 import { isCareItem } from '../lexicons/care-words.ts'
+import { measured } from './measurements.ts'
 
 /**
  * How a sentence ties somebody to care: `certain` where nobody but a patient would do or undergo
@@ -46,6 +47,8 @@ const policy =
 const labelled =
   /^,?[\s(]*(?:DOB|D\.O\.B|date of birth|NHS (?:no|number)|CHI|MRN|hospital (?:no|number))\b/i
 
+const ownMeasure = lazyPattern(`^${measured}`, 'i')
+
 /** Somebody cares for the person. */
 const caredFor =
   /(?:^|\b(?:I|we|just|and|then|had to|today|who) )(?:have |just |also |had |finally |then )?(?:dispensed|vaccinated|jabbed|admitted|discharged|triaged|cannulated|catheterised|intubated|sectioned|resuscitated)(?: (?:for|to))? (?:(?:our|my|poor|lovely|dear|little|old|mr and|mr &) )*$/i
@@ -72,7 +75,7 @@ export function careTie(before: string, rest: string): CareTie | undefined {
   const tail = rest.slice(0, 200)
   const lead = before.slice(-120)
   if (counterAct.test(tail) || undergone.test(tail) || told.test(tail)) return 'certain'
-  if (labelled.test(tail)) return 'certain'
+  if (labelled.test(tail) || isMeasured(tail)) return 'certain'
   const own = ownItem.exec(tail)?.[1]
   if (own !== undefined && isOwn(own, false)) return 'certain'
   const later = [...firstWords(tail, 10).matchAll(ownLater())].map((match) => match[1] ?? '')
@@ -100,6 +103,11 @@ export function hasOwnItem(rest: string, isShared: boolean): boolean {
     (match) => match[1] ?? '',
   )
   return own.some((phrase) => isOwn(phrase, isShared))
+}
+
+/** Whether what follows a name is something measured of its bearer: *’s peak flow is up*. */
+export function isMeasured(rest: string): boolean {
+  return ownMeasure.test(rest)
 }
 
 /** Parts of the body that were mended. */

@@ -189,7 +189,7 @@ export function forenameAt(sentence: Sentence, index: number): NameMention | und
   const isLinked = after && linkWords.has(after.lower) && !isMet && !isInBed
   const goesOn = after && gapAfter === ' ' && !isLinked
   const isExplained =
-    after && gapAfter === ', ' && /^(?:our|my|one|a|who|\d{1,3})$/.test(after.lower)
+    after && gapAfter === ', ' && /^(?:our|my|one|a|who|bed|\d{1,3})$/.test(after.lower)
   if (bare === name.value && !goesOn && !isExplained) return undefined
   return endName(sentence, { kind: 'forename', start: name.start }, index)
 }
