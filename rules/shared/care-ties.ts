@@ -1,5 +1,6 @@
 import { lazy, lazyPattern, type Pattern } from 'professional/rule'
 
+import { arrived } from '../lexicons/arrivals.ts'
 import { isCareItem } from '../lexicons/care-words.ts'
 import { measured } from './measurements.ts'
 
@@ -18,7 +19,7 @@ function after(name: RegExp | string): Pattern {
 
 /** The person does what only patients and customers do. */
 const counterAct = after(
-  /(?:came|comes|popped|pops|walked|walks|dropped|wandered|hobbled) (?:back )?in(?:to)?\b|in (?:again|today|this morning|for (?:her|his|a|their))|turned up (?:for|at|with|asking|wanting)|collect(?:ed|s|ing)? (?:her|his|their|the|a|an|my)\b|picked up (?:her|his|their)\b/,
+  String.raw`(?:came|comes|popped|pops|walked|walks|dropped|${arrived}) (?:back )?in(?:to)?\b|in (?:again|today|this morning|for (?:her|his|a|their))|turned up (?:for|at|with|asking|wanting)|collect(?:ed|s|ing)? (?:her|his|their|the|a|an|my)\b|picked up (?:her|his|their)\b`,
 )
 /** The person undergoes it: always with a form of *be*. */
 const undergone = lazyPattern(
