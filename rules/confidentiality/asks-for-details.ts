@@ -5,16 +5,16 @@ import { patternClues } from '../shared/pattern-clues.ts'
 
 /** Asks in a few words whether the draft says anything that this rule looks for. */
 const mayAsk =
-  /\b(?:texting|messaging|e-?mailing|sending|posting|commenting|reply|respond|comments?|fill|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave)\b/i
+  /\b(?:texting|messaging|e-?mailing|sending|posting|commenting|reply|respond|comments?|put|type|write|add|stick|ping|fill|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave)\b/i
 
 const mayName =
-  /\b(?:NHS n|you(?:['’]re| are) taking|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|image|selfie|video|close-?up|tablets|where you live|(?:house|door|flat) number|your (?:road|street)|what you(?: take|['’]ve (?:tried|taken|been)| have (?:tried|taken|been)))/i
+  /\b(?:NHS n|you(?:['’]re| are) taking|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|snap|image|selfie|video|close-?up|tablets|where you live|(?:house|door|flat) number|your (?:road|street)|what you(?: take|['’]ve (?:tried|taken|been)| have (?:tried|taken|been)))/i
 const lead = String.raw`(?<=^|[.!?:;,–—…(\n\uFFFC]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|can you|could you|and|or|to book|so|you can|you can also|now|kindly|even|by) )`
 const verbs =
-  'reply|respond|comment|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|texting|messaging|e-?mailing|sending|posting|commenting'
+  'reply|respond|comment|put|type|write|add|stick|ping|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|texting|messaging|e-?mailing|sending|posting|commenting'
 const bodyPart =
   'rash|rashes|patch|patches|area|bumps?|blisters?|blemish|marks?|growth|boil|abscess|cyst|warts?|verruca|cough|graze|eyelid|lips?|scalp|ears?|knee|ankle|toes?|fingers?|moles?|wounds?|skin|lesion|spots?|lumps?|eyes?|tongue|throat|prescriptions?|scripts?|tablets|label|medicines?|infection|bites?|burn|sores?|ulcer|nails?|foot|leg|arm|hand|teeth|tooth|gums?|bruise|scar|swelling|stitches'
-const picture = String.raw`(?:photos?|pictures?|pics?|images?|selfies?|videos?|close-?ups?) (?:of|showing) (?:your|the|that|any|an?|their) (?:[\p{L}'’-]+ ){0,2}(?:${bodyPart})(?! of (?:garden|land|grass|ground|sky)| (?:book|map|plan)s?\b)`
+const picture = String.raw`(?:photos?|pictures?|pics?|snaps?|images?|selfies?|videos?|close-?ups?) (?:of|showing) (?:your|the|that|any|an?|their) (?:[\p{L}'’-]+ ){0,2}(?:${bodyPart})(?! of (?:garden|land|grass|ground|sky)| (?:book|map|plan)s?\b)`
 const strong = String.raw`(?:NHS|national insurance) (?:no|num|number)s?|dates? of birth|D\.?O\.?B|symptoms?|medications?|medical history|medicines (?:you take|list)|prescriptions?|${picture}`
 /** What somebody takes or has, and where they can be found. */
 const told = String.raw`(?:what|which) (?:medicines|meds|tablets|medication|pills) you(?:['’]re| are)? (?:take|need|want|on|out of|short of)|what you(?:['’]ve| have) (?:tried|taken|been (?:taking|given|prescribed))|what you take(?! (?:away|from|home|part))|when you were born|what(?:['’]s| is) wrong with you`
@@ -49,7 +49,7 @@ const more = lazy(
     ),
 )
 
-const publicVerb = /^(?:reply|respond|comment|post|drop|pop|leave)$/i
+const publicVerb = /^(?:reply|respond|comment|put|type|write|add|stick|post|drop|pop|leave)$/i
 const socialVerb = /^(?:DM|PM|inbox|messag(?:e|ing)|WhatsApp)$/i
 /** After it: a number to send it to. */
 const toNumber = /^[^.!?\n]{0,60}\bto (?:us\b|this (?:page|number|account)|0\d|\d{5}\b|@)/
@@ -115,6 +115,7 @@ export default defineRule({
         text: '«Post a picture of your mole» in the comments and our nurse will look.',
         severity: 'warning',
       },
+      { text: '«Put your date of birth» in the comments.', severity: 'warning' },
       { text: 'To book, «text us your date of birth».', severity: 'info' },
       { text: 'Just «text your postcode», DOB and allergies to 07700 900118.', severity: 'info' },
       {
@@ -139,6 +140,8 @@ export default defineRule({
       },
     ],
     good: [
+      'Add your symptoms to the NHS App form before you call.',
+      'Type your postcode into the NHS website to find a pharmacy.',
       'Comment below with where you live and I will name a walk nearby.',
       'Message us a photo of your patch of garden for our wellbeing wall.',
       'Drop a comment with what you take from this webinar.',

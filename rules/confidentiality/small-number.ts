@@ -16,11 +16,11 @@ import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** A few people, before the sentence says of what and where. */
 const mayCount =
-  /\b(?:one|two|three|four|[1-4]|first|single|couple|pair)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|m[ae]n|wom[ae]n|customer|member|stillbirth|termination|abortion|overdose|diagnos)/i
+  /\b(?:one|two|three|four|[1-4]|first|single|couple|pair)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|m[ae]n|wom[ae]n|customer|famil|household|member|stillbirth|termination|abortion|overdose|diagnos)/i
 const mayDie =
   /\b(?:deaths?|died|passed away|suicides?|stillbirths?|terminations?|abortions?|overdoses?)\b/i
 const people =
-  'cases?|patients?|person|people|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|suicides?|stillbirths?|terminations|abortions|overdoses'
+  'cases?|patients?|person|people|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|family|families|households?|suicides?|stillbirths?|terminations|abortions|overdoses'
 const adjective = String.raw`(?:(?:new|more|confirmed|suspected|recent|positive|further|other|elderly|young|older|known|fatal|local|single|active|of our|of the|of our young|ever|ever confirmed) ){0,3}`
 const counted = lazy(
   () =>
@@ -32,7 +32,7 @@ const counted = lazy(
 const orMore = /^ ?(?:\(?s\)?|or more|or fewer|or less|a (?:day|week|month|year)|per|an hour)\b/i
 
 const smallPlace =
-  'village|hamlet|practice|ward|school|nursery|playgroup|care home|nursing home|residential home|branch|surgery|island|parish|estate|street|neighbourhood|unit|hostel|prison|congregation|club|class|clinic|hospice|town|valley|close-knit community|caravan site|sheltered housing'
+  'village|hamlet|glen|practice|ward|school|nursery|playgroup|care home|nursing home|residential home|branch|surgery|island|parish|estate|street|neighbourhood|unit|hostel|prison|congregation|club|class|clinic|hospice|town|valley|close-knit community|caravan site|sheltered housing'
 /** Somewhere so small that people count who is missing: of one’s own, or by its kind. */
 const placeSource = String.raw`\bour (?:residents|pupils)\b|\b(?:our|the|this|that|one|a|my|your|their|local) (?:[\p{L}'’-]+ ){0,2}?(?:${smallPlace})\b(?! (?:trial|programme|list|guide|leaflet))|\b(?:village|hamlet|parish|island|town|isle) of \p{Lu}|\b\p{Lu}[\p{L}’'-]+ (?:[Cc]are [Hh]ome|[Nn]ursing [Hh]ome|[Ww]ard|[Ss]urgery|[Pp]ractice|[Ss]chool|[Vv]illage|[Ii]sland|[Hh]ospice|[Nn]ursery|Primary|Academy|House)\b|\b(?:in|on|from|across|around) (?:the )?(?:Cornwall|Devon|Dorset|Somerset|Wiltshire|Rutland|Cumbria|Northumberland|Norfolk|Suffolk|Shropshire|Herefordshire|Powys|Gwynedd|Anglesey|Ceredigion|Pembrokeshire|Carmarthenshire|Monmouthshire|Orkney|Shetland|Highlands?|Borders|Moray|Argyll|Fermanagh|Tyrone|Isle of \p{Lu}\p{L}+|Isles? of Scilly|Western Isles|Hebrides|Lincolnshire|Cambridgeshire|Bedfordshire|Northamptonshire|Oxfordshire|Gloucestershire|Worcestershire|Warwickshire|Staffordshire|Derbyshire|Cheshire|East Sussex|West Sussex|Caithness|Sutherland|Galloway|Dumfries)\b`
 const place = lazyPattern(placeSource, 'u')
@@ -106,10 +106,12 @@ export default defineRule({
       '«A single resident» on our ward has tested positive for scabies.',
       '«Three children» at Holm Primary School are being treated for TB.',
       '«Two of our residents» have norovirus.',
+      '«Just one family» in the glen has measles.',
       '«A couple of children» in our nursery have impetigo.',
       '«Only two people» on the whole of our island live with hep C.',
     ],
     good: [
+      'Two families from our village walked for a measles charity.',
       'A couple of nurses on our ward study impetigo.',
       'A couple of babies from our class have started nursery.',
       'Two of our residents have birthdays today.',
