@@ -118,9 +118,12 @@ export default defineRule({
         severity: 'warning',
       },
       { text: '«![The four of us, with the bed board behind](nights.jpg)»', severity: 'warning' },
+      { text: '«![A discharge letter with a dose to guess](letter.png)»', severity: 'warning' },
       { text: '«![Me at my desk with the appointment screen open](me.jpg)»', severity: 'warning' },
     ],
     good: [
+      '![The team holding a thank-you letter](team.jpg)',
+      '![Sample discharge letter](letter.jpg)',
       '![Our board meeting in public](board.jpg)',
       '![The team beside the thank-you board](thanks.jpg)',
       '![error](error.png)\n\nCan anybody decipher this error message?',
