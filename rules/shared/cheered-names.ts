@@ -5,6 +5,7 @@ import { generality } from '../signals/generic.ts'
 import { fondness } from '../signals/names.ts'
 import { areNeighbours, type Sentence, sentences } from '../signals/sentences.ts'
 import { isMeasured, isOwnThing } from './care-ties.ts'
+import { attendsCare } from './own-visits.ts'
 import { staffRole } from './staff-cues.ts'
 
 /**
@@ -13,7 +14,7 @@ import { staffRole } from './staff-cues.ts'
  */
 const cheered = lazy(
   () =>
-    /(?:\b[Ww]ell done|\b[Cc]ongrat(?:ulation)?s|\b[Pp]roud of|\b[Gg]ood luck|\b[Bb]irthday|\bRIP|\b[Rr]est in peace|\b[Tt]hinking of|\b[Cc]heers? for|\b[Gg]oodbye|\b[Ff]arewell|\b[Ss]ad(?:dened)? to (?:hear|say|lose)(?: that)?|\b[Ss]orry to hear(?: that)?|\b[Ll]ost|\b[Mm]iss(?:ing)?|\b[Rr]emember|\b(?:[Bb]rave|[Ll]ittle|[Oo]ld|[Yy]oung|[Pp]oor))(?:[ ,:!]{1,2}(?:to|for|our|the|brave|little|young|old|lovely|dear|superstar|amazing|gorgeous|wee)){0,4}[ ,:!]{1,2}(?<forename>[A-Z\u00C0-\u00DE][a-z\u00DF-\u024F'’-]{1,20}) (?!(?:Hospital|Ward|House|Clinic|Surgery|Day|Week|Unit|Road|Street|Lane)\b)[A-Z\u00C0-\u00DE][\w\u00C0-\u024F'’-]{1,25}(?![\w\u00C0-\u024F'’-]| [A-Z][a-z])/g,
+    /(?:\b[Ww]ell done|\b[Cc]ongrat(?:ulation)?s|\b[Pp]roud of|\b[Gg]ood luck|\b[Bb]irthday|\b[Hh]appy \d{2,3}(?:st|nd|rd|th)|\b[Tt]hank(?:s| you)|\bto see|\b[Ll]ove to|\bRIP|\b[Rr]est in peace|\b[Tt]hinking of|\b[Cc]heers? for|\b[Gg]oodbye|\b[Ff]arewell|\b[Ss]ad(?:dened)? to (?:hear|say|lose)(?: that)?|\b[Ss]orry to hear(?: that)?|\b[Ll]ost|\b[Mm]iss(?:ing)?|\b[Rr]emember|\b(?:[Bb]rave|[Ll]ittle|[Oo]ld|[Yy]oung|[Pp]oor))(?:[ ,:!]{1,2}(?:to|for|our|the|brave|little|young|old|lovely|dear|superstar|amazing|gorgeous|wee)){0,4}[ ,:!]{1,2}(?<forename>[A-Z\u00C0-\u00DE][a-z\u00DF-\u024F'’-]{1,20}) (?!(?:Hospital|Ward|House|Clinic|Surgery|Day|Week|Unit|Road|Street|Lane)\b)[A-Z\u00C0-\u00DE][\w\u00C0-\u024F'’-]{1,25}(?![\w\u00C0-\u024F'’-]| [A-Z][a-z])/g,
 )
 /** What patients do or undergo, and those who are cheered for their work do not. */
 const undergoes =
@@ -41,7 +42,7 @@ const heldOn =
 
 /** Asked first: the patterns are dear, and most texts cheer nobody. */
 const mayCheer =
-  /well done|congrat|proud of|good luck|birthday|\brip\b|rest in peace|thinking of|cheers? for|goodbye|farewell|\b(?:remember|brave|little|old|young|poor|lost|miss|missing)\b|sad(?:dened)? to|sorry to hear/i
+  /well done|congrat|proud of|good luck|birthday|\brip\b|rest in peace|thinking of|cheers? for|goodbye|farewell|thank|happy \d|to see\b|love to\b|\b(?:remember|brave|little|old|young|poor|lost|miss|missing)\b|sad(?:dened)? to|sorry to hear/i
 const mayOwn =
   /[a-z]['’]s (?:[\w-]+ ){0,3}(?:is|are|was|were|has|have|came|went|fell|dropped|rose|looks?|needs?|down|up)\b/
 const mayLie = /\b(?:in|on) (?:bed|bay|cubicle|side room) \w/
@@ -90,6 +91,7 @@ export function cheeredPatients(container: Container, context: SignalContext): R
 
   function isCaredFor(after: string, next: string, range: Range): boolean {
     if (context.signal(generality, container).isInvented(range)) return false
+    if (attendsCare(after)) return true
     if (!here.test(after) && !here.test(next)) return false
     if (undergoes.test(after)) return true
     const held = heldOn.exec(next)?.[1]

@@ -16,7 +16,7 @@ import { isOnlyCheered, isStaffOrPublic } from './staff-cues.ts'
 
 /** A draft of our own day: somebody at work speaks. */
 const atWork =
-  /\b(?:I|we|me|us|my|our|today|yesterday|tonight|this (?:morning|afternoon|evening|week)|just|again|last (?:night|week)|earlier|as always|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
+  /\b(?:I|we|me|us|my|our|today|yesterday|tonight|this (?:morning|afternoon|evening|week)|just|again|last (?:night|week)|earlier|as always|in the night|overnight|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
 const explainedPatient = lazyPattern(
   String.raw`^,? (?:who is |is )?(?:one of (?:our|my|the)|our|my|a) (?:[\p{L}’'-]+ ){0,3}(?:patients?|regulars?|customers?|residents?|clients?|service users?)\b`,
   'iu',
@@ -42,7 +42,7 @@ const afterBed =
   /\b(?:bed|cubicle|side room) \d{1,2}[a-f]?(?:['’]s)?[,:;]?(?: (?:is|was|our|the|dear|lovely|poor|old|[–—-])){0,3} $/i
 /** Only patients come to a unit for years, or die on a ward. */
 const caredForHere =
-  /^,? (?:who(?:['’]s| has) been coming (?:in |to us )?for (?:her|his|their) |who(?:['’]s| has) been coming to (?:our|the) (?:[\w-]+ ){0,2}(?:unit|clinic|ward|surgery|pharmacy|chemo suite)|who (?:died|passed away)\b[^.!?]{0,30}\b(?:our|the) (?:[\w-]+ )?(?:ward|unit|hospice|home|care))\b/i
+  /^,? (?:who(?:['’]s| has) been coming (?:in |to us )?for (?:her|his|their) |who(?:['’]s| has) been coming to (?:our|the) (?:[\w-]+ ){0,2}(?:unit|clinic|ward|surgery|pharmacy|chemo suite)|who (?:was|has been|had been) (?:a patient (?:here|of ours|with us|on)|(?:on|under) our (?:[\w-]+ )?(?:list|books|caseload|care)|with us on)|who (?:died|passed away)\b[^.!?]{0,30}\b(?:our|the) (?:[\w-]+ )?(?:ward|unit|hospice|home|care))\b/i
 const introduction = /\b(?:his|her|their) name (?:is|was) $/i
 const age = /^,? \(?(?:aged )?\d{1,3}\)?,? /
 const born = /^ (?:was born|arrived|joined us|made (?:his|her) (?:entrance|arrival))\b/i

@@ -5,12 +5,12 @@ const kinds =
 const occasions =
   'sessions?|appointments?|appts?|checks?|check-?ups?|reviews?|treatments?|cycles?|rounds?|tests?|fittings?|assessments?|follow-?ups?|injections?|infusions?|replacements?|ops?|operations?|surgery|procedures?|repair|transplant|grafts?|removal|fillings?|drops'
 /** What is done with a patient by appointment: *dialysis session*, *cataract op*. */
-const visitSource = `(?:(?:${kinds}) (?:${occasions})|(?:physio|chemo|radiotherapy|immunotherapy|dialysis|rehab|IVF|smear|mammogram|biopsy|transfusion|transplant|op|operation|check-?up|colonoscopy|endoscopy|hysterectomy|mastectomy|caesarean|c-section|vasectomy|root canal|stitches|extraction|stroke|heart attack|hip replacement)(?:therapy)?)`
+const visitSource = `(?:(?:${kinds}) (?:${occasions})|(?:physio|chemo|radiotherapy|immunotherapy|dialysis|rehab|IVF|smear|mammogram|biopsy|transfusion|transplant|op|operation|check-?up|colonoscopy|endoscopy|hysterectomy|mastectomy|caesarean|c-section|vasectomy|root canal|stitches|extraction|stroke|heart attack|hip replacement|blood pressure tablets|tablets|prescription|dosette|blister pack)(?:therapy)?)`
 /** What those who give care have as well: lists and clinics of these. */
 const visit = String.raw`(?:[\w-]+ ){0,2}?${visitSource}\b(?! (?:of the (?:day|shift|list|week)|clinics?|lists?|talks?|lectures?|modules?|exams?|placements?|training|courses?|shifts?|units?|wards?|teams?|services?|trials?|projects?|books?|for (?:her|his|their|our|a) (?:patients?|clients?)))`
 
 const attending = lazyPattern(
-  String.raw`\b(?:after|before|following|since|during|between|through|throughout|ahead of|recovering from|(?:in|here|back|came|comes?|coming|attend(?:s|ed|ing)) for|finish(?:ed|es|ing)|complet(?:ed|es|ing)) (?:(?:his|her|their) |(?:pleased|glad|hope|delighted|happy)[^.!?]{0,12} your )${visit}|\b(?:pleased|glad|hope|delighted|happy)(?: that)? your ${visit} (?:is|was|went|has|are)\b`,
+  String.raw`\b(?:after|before|following|since|during|between|through|throughout|ahead of|recovering from|(?:in|here|back|came|comes?|coming|attend(?:s|ed|ing)|(?:walks?|walked|pops?|popped|drops?|dropped|calls?|called) (?:in|down|up|over|by|along|round)) for|finish(?:ed|es|ing)|complet(?:ed|es|ing)) (?:(?:his|her|their) |(?:pleased|glad|hope|delighted|happy)[^.!?]{0,12} your )${visit}|\b(?:pleased|glad|hope|delighted|happy)(?: that)? your ${visit} (?:is|was|went|has|are)\b`,
   'i',
 )
 /** What came of care, and whose care it was: *lost two stone with our dietitian*. */

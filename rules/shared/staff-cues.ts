@@ -48,7 +48,7 @@ export function isAtWork(after: string): boolean {
 
 /** Before the name of somebody who is thanked, wished well or remembered, as patients are too. */
 const cheeringLead =
-  /\b(?:thank(?:s|ed|ing)?(?: you)?(?: so much| very much)?(?: to)?|congrat\w*(?: to)?|well done(?: to)?|farewell(?: to)?|goodbye(?: to)?|shout ?out to|kudos to|love to|RIP|happy birthday(?: to)?)[ ,:!]+$/i
+  /\b(?:(?:lovely|great|good|nice|wonderful|brilliant|amazing|fab|thrilled|delighted|pleased|happy) to see|thank(?:s|ed|ing)?(?: you)?(?: so much| very much)?(?: to)?|congrat\w*(?: to)?|well done(?: to)?|farewell(?: to)?|goodbye(?: to)?|shout ?out to|kudos to|love to|RIP|happy birthday(?: to)?)[ ,:!]+$/i
 
 /** Whether nothing but thanks or good wishes before a name makes it that of a colleague. */
 export function isOnlyCheered(before: string, after: string): boolean {
