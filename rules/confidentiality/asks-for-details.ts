@@ -5,17 +5,23 @@ import { patternClues } from '../shared/pattern-clues.ts'
 
 /** Asks in a few words whether the draft says anything that this rule looks for. */
 const mayAsk =
-  /\b(?:texting|messaging|e-?mailing|sending|posting|commenting|reply|respond|comments?|fill|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave)\b/i
+  /\b(?:texting|messaging|e-?mailing|sending|posting|commenting|reply|respond|comments?|put|type|write|add|stick|ping|fill|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave)\b/i
 
 const mayName =
-  /\b(?:NHS n|you(?:['’]re| are) taking|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|image|selfie|video)/i
+  /\b(?:NHS n|you(?:['’]re| are) taking|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|snap|image|selfie|video|close-?up|tablets|where you live|(?:house|door|flat) number|your (?:road|street)|what you(?: take|['’]ve (?:tried|taken|been)| have (?:tried|taken|been)))/i
 const lead = String.raw`(?<=^|[.!?:;,–—…(\n\uFFFC]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|can you|could you|and|or|to book|so|you can|you can also|now|kindly|even|by) )`
 const verbs =
-  'reply|respond|comment|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|texting|messaging|e-?mailing|sending|posting|commenting'
+  'reply|respond|comment|put|type|write|add|stick|ping|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|texting|messaging|e-?mailing|sending|posting|commenting'
 const bodyPart =
-  'rash|rashes|moles?|wounds?|skin|lesion|spots?|lumps?|eyes?|tongue|throat|prescriptions?|scripts?|tablets|label|medicines?|infection|bites?|burn|sores?|ulcer|nails?|foot|leg|arm|hand|teeth|tooth|gums?|bruise|scar|swelling|stitches'
-const picture = String.raw`(?:photos?|pictures?|pics?|images?|selfies?|videos?) (?:of|showing) (?:your|the|that|any|an?|their) (?:[\p{L}-]+ ){0,2}(?:${bodyPart})`
+  'rash|rashes|patch|patches|area|bumps?|blisters?|blemish|marks?|growth|boil|abscess|cyst|warts?|verruca|cough|graze|eyelid|lips?|scalp|ears?|knee|ankle|toes?|fingers?|moles?|wounds?|skin|lesion|spots?|lumps?|eyes?|tongue|throat|prescriptions?|scripts?|tablets|label|medicines?|infection|bites?|burn|sores?|ulcer|nails?|foot|leg|arm|hand|teeth|tooth|gums?|bruise|scar|swelling|stitches'
+const picture = String.raw`(?:photos?|pictures?|pics?|snaps?|images?|selfies?|videos?|close-?ups?) (?:of|showing) (?:your|the|that|any|an?|their) (?:[\p{L}'’-]+ ){0,2}(?:${bodyPart})(?! of (?:garden|land|grass|ground|sky)| (?:book|map|plan)s?\b)`
 const strong = String.raw`(?:NHS|national insurance) (?:no|num|number)s?|dates? of birth|D\.?O\.?B|symptoms?|medications?|medical history|medicines (?:you take|list)|prescriptions?|${picture}`
+/** What somebody takes or has, and where they can be found. */
+const told = String.raw`(?:what|which) (?:medicines|meds|tablets|medication|pills) you(?:['’]re| are)? (?:take|need|want|on|out of|short of)|what you(?:['’]ve| have) (?:tried|taken|been (?:taking|given|prescribed))|what you take(?! (?:away|from|home|part))|when you were born|what(?:['’]s| is) wrong with you`
+const home = String.raw`where you live|(?:road|street|(?:house|door|flat) number)(?! (?:safety|works|closures?))`
+/** Mentors and walking groups ask where people live as well. */
+const careNearby =
+  /\b(?:repeats?|prescriptions?|scripts?|tablets?|medicines?|medication|meds|inhalers?|deliver\w*|jabs?|appointments?|symptoms?)\b/i
 const determiner = '(?:(?:your|ur|their|an?|the|any|some|us|with) )?'
 const adjective = '(?:(?:current|full|clear|recent|quick|main|exact|home|own) ){0,2}'
 
@@ -23,7 +29,7 @@ const adjective = '(?:(?:current|full|clear|recent|quick|main|exact|home|own) ){
 const request = lazy(
   () =>
     new RegExp(
-      String.raw`${lead}(?<verb>${verbs})(?<gap>(?:[\s,:]+[\p{L}\d'’@#-]+){0,8}?)[\s,:]+(?<asked>${determiner}${adjective}(?:(?<strong>${strong})|full names?|address(?:es)?|post ?codes?|what (?:medicines |meds |tablets )?you(?:['’]re| are) taking(?! part)))(?![\p{L}-])`,
+      String.raw`${lead}(?<verb>${verbs})(?<gap>(?:[\s,:]+[\p{L}\d'’@#-]+){0,8}?)[\s,:]+(?<asked>${determiner}${adjective}(?:(?<strong>${strong})|full names?|address(?:es)?|post ?codes?|what (?:medicines |meds |tablets )?you(?:['’]re| are) taking(?! part)|${told}|(?<home>${home})))(?![\p{L}-])`,
       'giu',
     ),
 )
@@ -43,12 +49,13 @@ const more = lazy(
     ),
 )
 
-const publicVerb = /^(?:reply|respond|comment|post|drop|pop|leave)$/i
+const publicVerb = /^(?:reply|respond|comment|put|type|write|add|stick|post|drop|pop|leave)$/i
 const socialVerb = /^(?:DM|PM|inbox|messag(?:e|ing)|WhatsApp)$/i
 /** After it: a number to send it to. */
 const toNumber = /^[^.!?\n]{0,60}\bto (?:us\b|this (?:page|number|account)|0\d|\d{5}\b|@)/
 /** In the request itself: it comes to us, and in public. */
-const toUs = /\b(?:us|me|here|below|underneath|comments?|thread|replies|our|this)\b/i
+const toUs =
+  /\b(?:us|me|(?:the|our) (?:page|inbox|account)|here|below|underneath|comments?|thread|replies|our|this)\b/i
 const inPublic =
   /\b(?:below|underneath|(?:in|under) (?:the |this )?(?:comments?|thread|replies|post))\b/i
 const social = /\b(?:Messenger|WhatsApp|Facebook|Insta\w*|Twitter|DMs?|inbox|TikTok|Snapchat)\b/i
@@ -108,6 +115,7 @@ export default defineRule({
         text: '«Post a picture of your mole» in the comments and our nurse will look.',
         severity: 'warning',
       },
+      { text: '«Put your date of birth» in the comments.', severity: 'warning' },
       { text: 'To book, «text us your date of birth».', severity: 'info' },
       { text: 'Just «text your postcode», DOB and allergies to 07700 900118.', severity: 'info' },
       {
@@ -121,8 +129,22 @@ export default defineRule({
       },
       { text: 'You can also «email us your medical history» before you come.', severity: 'info' },
       { text: 'Book by «texting your DOB» and allergies to this page.', severity: 'info' },
+      { text: '«Send this page a pic of the blister» and we will advise.', severity: 'info' },
+      {
+        text: 'Out of your repeat? «Reply underneath with your road» and we will deliver.',
+        severity: 'warning',
+      },
+      {
+        text: '«Drop a comment with what tablets you take» and I will check.',
+        severity: 'warning',
+      },
     ],
     good: [
+      'Add your symptoms to the NHS App form before you call.',
+      'Type your postcode into the NHS website to find a pharmacy.',
+      'Comment below with where you live and I will name a walk nearby.',
+      'Message us a photo of your patch of garden for our wellbeing wall.',
+      'Drop a comment with what you take from this webinar.',
       'Please don’t post your NHS number here',
       'Have your date of birth ready when you ring',
       'Use our secure form to send a photo of the rash',
@@ -176,15 +198,21 @@ function gradeOf(match: TextMatch): Severity | undefined {
   if (otherTurn.test(gap) || otherAddress.test(`${gap} ${asked}`)) return undefined
   if (refusal().test(before) || safeWay.test(sentence)) return undefined
   if (toCarer.test(after) || compound.test(after)) return undefined
+  if (match.groups['home'] !== undefined && !careNearby.test(textNear(match))) return undefined
   const isPublic = inPublic.test(sentence)
   const isSocial = socialVerb.test(verb) || social.test(sentence)
   if (publicVerb.test(verb)) {
     // “Drop your prescription off”, “post your prescription to us”: through a door.
-    const isOnline = /^(?:reply|respond|comment)$/i.test(verb) || isPublic
+    const isOnline =
+      /^(?:reply|respond|comment)$/i.test(verb) || /\ba (?:comment|reply)\b/i.test(gap) || isPublic
     return isOnline ? 'warning' : isSocial ? 'info' : undefined
   }
   if (!isSocial && !isPublic && !toUs.test(gap) && !toNumber.test(after)) return undefined
   const isMore = match.groups['strong'] !== undefined || more().test(after)
   if (!isMore && !isSocial && !isPublic) return undefined
   return isPublic ? 'warning' : 'info'
+}
+
+function textNear({ view, start, end }: TextMatch): string {
+  return view.value.slice(Math.max(0, start - 200), end + 200)
 }

@@ -6,6 +6,7 @@ import {
   lazyPattern,
 } from 'professional/rule'
 import { fullDate, parseDate, yearsSince } from '../shared/dates.ts'
+import { patternClues } from '../shared/pattern-clues.ts'
 import { proseBlockOf } from '../shared/prose-block.ts'
 import { care } from '../signals/care.ts'
 import { generality } from '../signals/generic.ts'
@@ -26,6 +27,9 @@ const born = /\bborn(?: on)?(?: the)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)
 const hint = /\b(?:for example|e\.?g\.?|example|such as|format)[,:\s]*$/i
 
 const birthday = /\bbirthday\b/gi
+/** The same without the word: *turned 70 today*. */
+const turnsSource = String.raw`\bturn(?:s|ed|ing) (?:the big )?\d{1,3}\b(?!%|[.,:/]\d| (?:degrees|minutes|pages|years of|patients|people|of|times))`
+const turns = new RegExp(turnsSource, 'gi')
 /** “Has anybody got a lady born …”: a question, and yet about one. */
 const bornOne =
   /\b(?:an?|the|this|our) (?:[\w-]+ ){0,2}(?:lady|gentleman|gent|man|woman|boy|girl|patient|pt|chap|bloke|customer|resident|lad|baby)\b[^.!?]{0,20}\bborn(?: on)?(?: the)? $/i
@@ -65,7 +69,7 @@ export default defineRule({
   },
   wakes: () => [
     ['<digit>', 'birthday'],
-    ['dob*', 'birth*', 'born', 'd o', '<patient field>'],
+    ['dob*', 'birth*', 'born', 'd o', '<patient field>', ...patternClues(turnsSource).flat()],
   ],
   examples: {
     bad: [
@@ -82,8 +86,14 @@ export default defineRule({
       { text: '[Open](https://example.org/r?dob=«1951-02-03»)', severity: 'warning' },
       { text: 'Our patient’s date of birth is «February 3, 1951».', severity: 'error' },
       'Has any surgery got a lady born «19 September 1938» who takes digoxin?',
+      'Our oldest customer «turned 101» today and was in for her tablets as usual.',
+      'One of our regulars «turns 80» tomorrow, and she had her dressing changed in a party hat.',
     ],
     good: [
+      'Our receptionist turned 60 today and collected her badge.',
+      'The NHS turns 78 today, and our patients had cake with their tablets.',
+      'I turned 40 today and booked my health check.',
+      'Our patients’ newsletter turns 10 this week.',
       'The NHS was born on 5 July 1948.',
       'If you were born on or before 1 September 1958 you can have the vaccine.',
       'Bring your date of birth to the counter.',
@@ -133,6 +143,31 @@ export default defineRule({
         if (!isPatientsBirthday(container, match)) continue
         context.report({ at: match, message: 'birthday', atMost: 'warning' })
       }
+      for (const match of context.text(container).matchAll(turns)) {
+        if (context.signal(generality, container).isGeneric(match)) continue
+        if (!isPatientTurning(container, match)) continue
+        context.report({ at: match, message: 'birthday', atMost: 'warning' })
+      }
+    }
+
+    /** Somebody right before it, on a day that is told, who gets care in the sentence. */
+    function isPatientTurning(container: Container, match: TextMatch): boolean {
+      const { value } = match.view
+      const { start, end } = match.view.sentenceAt(match.start)
+      const sentence = value.slice(
+        Math.max(start, match.start - reach),
+        Math.min(end, match.end + reach),
+      )
+      if (!when.test(sentence) || staff.test(sentence)) return false
+      if (context.signal(mentions, container).isMentioned(match)) return false
+      const isSomebody = context
+        .signal(people, container)
+        .within({ start: Math.max(start, match.start - 40), end: match.start })
+        .some(({ end: last }) =>
+          /^(?: (?:just|only|also|has|who|actually))* $/i.test(value.slice(last, match.start)),
+        )
+      const kind = context.signal(care, container).near(match)?.kind
+      return isSomebody && (kind === 'act' || kind === 'item')
     }
 
     function isBirthDate(match: TextMatch): boolean {

@@ -13,18 +13,23 @@ import { sentenceAround } from '../shared/surroundings.ts'
 import { cellLabels } from '../signals/cell-labels.ts'
 import { people } from '../signals/person.ts'
 
+/** What keeps records, and numbers whom they are of. */
+const systems =
+  'RiO|EMIS|SystmOne|System ?One|Lorenzo|Cerner|Carenotes|Meditech|PAS|EPR|EHR|Adastra|wristband|service user|clinic|referral|caseload'
 const numberWord = String.raw`[ _-]?(?:no|nos|num|number|id|ref|reference)\b`
 const numbers = lazy(
   () =>
     new RegExp(
       labelledNumber(
-        String.raw`(?:hosp(?:ital)?\.?|unit|case|district|patient|pt|complaint|incident|datix|PALS)(?:['’]s)?${numberWord}|(?:MRN|medical record)\b(?:${numberWord})?|(?:datix|incident|complaint)(?= [a-z]{1,3}[-/]?\d)`,
+        String.raw`(?:hosp(?:ital)?\.?|unit|case|district|patient|pt|complaint|incident|datix|PALS|${systems})(?:['’]s)?${numberWord}|(?:MRN|medical record)\b(?:${numberWord})?|(?:datix|incident|complaint)(?= [a-z]{1,3}[-/]?\d)`,
       ),
       'gi',
     ),
 )
-const label =
-  /\bMRN\b|\b(?:hosp(?:ital)?\.?|unit|case|district|patient|pt|complaint|incident|datix|PALS|record)(?:['’]s)?[ _-]?(?:n|id|ref)|medical record\b|\b(?:datix|incident|complaint) [a-z]{1,3}[-/]?\d/i
+const label = lazyPattern(
+  String.raw`\bMRN\b|\b(?:hosp(?:ital)?\.?|unit|case|district|patient|pt|complaint|incident|datix|PALS|record|${systems})(?:['’]s)?[ _-]?(?:no\b|nos\b|num|id\b|ref)|medical record\b|\b(?:datix|incident|complaint) [a-z]{1,3}[-/]?\d`,
+  'i',
+)
 
 /** What shops, offices and quizzes number as well: it takes a person beside it. */
 const vague = /^(?:case|unit|district|incident|complaint$)/i
@@ -85,8 +90,14 @@ export default defineRule({
         text: 'Can you look at unit number «7740021»? Nobody wrote in her notes.',
         severity: 'error',
       },
+      { text: 'emis no «4821377» wants a call about bloods', severity: 'warning' },
+      { text: 'RiO number «5520194»: the risk assessment has gone', severity: 'warning' },
+      { text: 'Clinic no. «A204417» did not attend again', severity: 'warning' },
     ],
     good: [
+      'EMIS version 12.0457 goes live on Monday.',
+      'The clinic number is 01632 960123.',
+      'Rio de Janeiro no. 12045 in our walking challenge has finished.',
       'Incident W-2 was the night when the family of swans came in.',
       'Incident X-ray: three pictures of a foot that nobody took.',
       'We moved from ward 12, Bed 7, to ward 14.',

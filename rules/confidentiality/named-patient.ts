@@ -114,8 +114,34 @@ export default defineRule({
       'Poor «Mr Haddow» waited nine hours on a trolley last night.',
       'Sad to hear that «Irene Posgate» died. I made up her blister packs for years.',
       '«Dave Poulter» is back in bed 9.',
+      {
+        text: 'Huge thank you to «Mr Ferreira», who dropped off peaches before his last dialysis session.',
+        severity: 'error',
+      },
+      {
+        text: 'Thanks to «Denise», who knitted us hats while she lost three stone with our dietitian.',
+        severity: 'warning',
+      },
+      { text: 'all the best «mr oduya», bed 7, we will miss the card tricks', severity: 'error' },
+      { text: 'Bed 4, «Mrs Lowe», wants her crossword back.', severity: 'error' },
+      '«Colin Baxter»’s peak flow is up to 400, and our nurses are thrilled.',
+      { text: '«Mrs Lowe»’s weight is down to 70 kg.', severity: 'error' },
+      { text: '«miss oduya» in side room 2 wants a hotter tea', severity: 'error' },
+      'Happy 90th to «Edith Ashdown», who still walks down for her tablets.',
+      { text: 'Lovely to see «Mr Brandt» on his feet after his hip op.', severity: 'warning' },
+      '«Stan Brandt»’s leg ulcer has healed after a year of our dressings.',
     ],
     good: [
+      'we never miss lunch in bay 3 since the new rota',
+      'Happy 50th to Nina Rowe, who runs our blood pressure clinic.',
+      'Lovely to see Mr Bell back at work after his hip op.',
+      'Thank you to Mrs Oakes, who brought us cakes after her last shift on the ward.',
+      'Thanks to Mr Bell, our physio, who stayed late after his last session.',
+      'Great to have Denise back on the ward after her knee replacement.',
+      'Bay 3, Priya, and bay 4, Tom: that is tonight’s rota for the nurses.',
+      'Denise Lewis’s talk on blood pressure was the best of our week.',
+      'Mr Bell’s temperature chart for the fridge is on our wall.',
+      'Colin Baxter’s blood pressure campaign is one that our team loves.',
       'Dave Poulter is in bed with flu and misses our talk on wards.',
       'Sad to hear that Irene Posgate died. We loved her books on blister packs.',
       'Priya went home from our ward today with a cold.',
@@ -180,7 +206,7 @@ export default defineRule({
     function look(container: Container): void {
       const view = context.text(container)
       // A name has a capital, but for what is written in a hurry.
-      if (!/[A-Z]|[^\0-\x7F]|\bmrs? |[#@]/.test(view.value)) return
+      if (!/[A-Z]|[^\0-\x7F]|\b(?:mrs?|miss|ms|mx) |[#@]/.test(view.value)) return
       const found = context.signal(people, container).mentions
       const named = new Set<string>()
       const pronouns = pronounsOf(found)

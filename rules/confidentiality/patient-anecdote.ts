@@ -6,8 +6,10 @@ import { namesIllness } from '../shared/health-states.ts'
 import {
   hasDied,
   isAnnounced,
+  isAnnouncedDeed,
   isElsewhere,
   isEncounter,
+  isMishap,
   isOwnDay,
   storyClues,
   textOf,
@@ -105,8 +107,18 @@ export default defineRule({
       '«Pt» in resus asked for a vegan ambulance.',
       'Told «a woman» that she had cancer today. Then had lunch.',
       'This «one patient» of mine licked his own dressing.',
+      'One of «my podiatry patients» filed his bunion with a cheese grater for a month.',
+      '«A patient» of mine slept in her lenses for a fortnight.',
+      'Names changed, obviously, but «this lady» soaked her hearing aid in bleach.',
+      '«Chap» shuffles up to the counter and whispers that he has swallowed a battery.',
+      '«Woman» hobbles into triage in one flip-flop, and the other one is at the chip shop.',
     ],
     good: [
+      'One of our patients designed the poster on foot care.',
+      'One of our patients dropped off a card for the podiatry team.',
+      'Woman walks into pharmacy with a python, says the local paper.',
+      'Patients limp into clinic every winter; here is how to walk on ice.',
+      'Details changed: the clinic for hearing aids is now in room four.',
       'My colleague licked the lid of her yoghurt today.',
       'Told a journalist today what our pharmacy does for its patients.',
       'Patient in A&E waited forty hours, says the board.',
@@ -171,7 +183,10 @@ export default defineRule({
       if (isElsewhere(told)) return false
       if (isAnnounced(told)) return true
       const isPatient = patientNoun.test(told.words)
-      if (!isEncounter(told)) return mention.isOurs === true && isPatient && hasDied(told)
+      if (isAnnouncedDeed(told) && (isPatient || hasCare(mention, told, container))) return true
+      if (!isEncounter(told)) {
+        return mention.isOurs === true && isPatient && (hasDied(told) || isMishap(told))
+      }
       return isOwnDay(told) && (isPatient || hasCare(mention, told, container))
     }
 

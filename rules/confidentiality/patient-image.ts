@@ -28,7 +28,7 @@ const date = lazyPattern(fullDate, 'i')
 
 /** Beside a picture: “Who can read this prescription?” */
 const pointing =
-  /\b(?:read|look at|looking at|guess|seen|see|spot|recogni[sz]e|identify|name|diagnose|check out|(?:what|who)(?:['’]s| is| would you call| do you make of)|behold|anyone (?:else )?(?:seen|read)|caught|rate)\b[^.?!\n]{0,40}\bth(?:is|ese) (?:[a-z]+ ){0,2}(?:prescriptions?|scripts?|handwriting|drug charts?|rash|wound|ulcer|burn|bruise|abscess|lump|mole|labels?|x-?ray|patient|customer|leg|foot|scan(?! (?:the|to|it)\b))\b|\bhow(?:['’]s| is| about) (?:this|that) for an? (?:[\w-]+ ){0,2}(?:wound|rash|ulcer|burn|bruise|abscess|lump|scar|x-?ray)\b/i
+  /\b(?:read(?:ing)?|look at|looking at|decipher(?:ing)?|decod(?:e|ing)|translat(?:e|ing)|interpret(?:ing)?|work(?:ing)? out|figur(?:e|ing) out|mak(?:e|ing) (?:out|sense of)|hav(?:e|ing) a go at|guess|seen|see|spot|recogni[sz]e|identify|name|diagnose|check out|(?:what|who)(?:['’]s| is| would you call| do you make of)|behold|anyone (?:else )?(?:seen|read)|caught|rate)\b[^.?!\n]{0,40}\bth(?:is|ese) (?:[a-z]+ ){0,2}(?:prescriptions?|scripts?|handwriting|drug charts?|rash|wound|ulcer|burn|bruise|abscess|lump|mole|labels?|x-?ray|patient|customer|leg|foot|scan(?! (?:the|to|it)\b))\b|\bhow(?:['’]s| is| about) (?:this|that) for an? (?:[\w-]+ ){0,2}(?:wound|rash|ulcer|burn|bruise|abscess|lump|scar|x-?ray)\b/i
 /** Far from a picture nobody points at it. */
 const nearby = 300
 
@@ -113,8 +113,20 @@ export default defineRule({
       },
       { text: '«![Dad and newborn on our labour ward](dad.jpg)»', severity: 'warning' },
       { text: '«![Two hands](hands.jpg)»\n\nCan anybody read this script?', severity: 'warning' },
+      {
+        text: '«![IMG 93](IMG_93.jpg)»\n\nAnybody fancy deciphering this script?',
+        severity: 'warning',
+      },
+      { text: '«![The four of us, with the bed board behind](nights.jpg)»', severity: 'warning' },
+      { text: '«![A discharge letter with a dose to guess](letter.png)»', severity: 'warning' },
+      { text: '«![Me at my desk with the appointment screen open](me.jpg)»', severity: 'warning' },
     ],
     good: [
+      '![The team holding a thank-you letter](team.jpg)',
+      '![Sample discharge letter](letter.jpg)',
+      '![Our board meeting in public](board.jpg)',
+      '![The team beside the thank-you board](thanks.jpg)',
+      '![error](error.png)\n\nCan anybody decipher this error message?',
       '![Illustration of a patient using an inhaler](inhaler.png)',
       '![Diagram of a leg ulcer](ulcer.png)',
       '![Two women from the choir on our ward](choir.jpg)',

@@ -16,23 +16,23 @@ import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** A few people, before the sentence says of what and where. */
 const mayCount =
-  /\b(?:one|two|three|four|[1-4]|first|single)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|m[ae]n|wom[ae]n|customer|member|stillbirth|termination|abortion|overdose|diagnos)/i
+  /\b(?:one|two|three|four|[1-4]|first|single|couple|pair)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|m[ae]n|wom[ae]n|customer|famil|household|member|stillbirth|termination|abortion|overdose|diagnos)/i
 const mayDie =
   /\b(?:deaths?|died|passed away|suicides?|stillbirths?|terminations?|abortions?|overdoses?)\b/i
 const people =
-  'cases?|patients?|person|people|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|suicides?|stillbirths?|terminations|abortions|overdoses'
+  'cases?|patients?|person|people|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|family|families|households?|suicides?|stillbirths?|terminations|abortions|overdoses'
 const adjective = String.raw`(?:(?:new|more|confirmed|suspected|recent|positive|further|other|elderly|young|older|known|fatal|local|single|active|of our|of the|of our young|ever|ever confirmed) ){0,3}`
 const counted = lazy(
   () =>
     new RegExp(
-      String.raw`(?<![\p{L}\d.,:/£$€-]|\b(?:in|out of|of|every|per|type|stage|level|phase|step|band|number|aged|age|over|under|than|no|any|each|about|around|nearly|almost|at least|up to|table|figure|ward|bay|bed|room|grade|category|tier|page|year|part|covid|group|any|or|to|from|between|and|not) )(?:(?:(?:only |just |just the )?(?:one|two|three|four|[1-4]|an? single)|(?:our|its|their|the) first) ${adjective}(?:positive [\p{L}.-]+ (?:tests?|results?|swabs?)|${people}|[\p{L}.-]+ (?:cases?|deaths?|diagnos[ei]s|infections?)))(?![\p{L}\d-]| (?:in|out of) (?:every )?\d|s?['’])`,
+      String.raw`(?<![\p{L}\d.,:/£$€-]|\b(?:in|out of|of|every|per|type|stage|level|phase|step|band|number|aged|age|over|under|than|no|any|each|about|around|nearly|almost|at least|up to|table|figure|ward|bay|bed|room|grade|category|tier|page|year|part|covid|group|any|or|to|from|between|and|not) )(?:(?:(?:only |just |just the )?(?:one|two|three|four|[1-4]|an? single|a (?:couple|pair) of)|(?:our|its|their|the) first) ${adjective}(?:positive [\p{L}.-]+ (?:tests?|results?|swabs?)|${people}|[\p{L}.-]+ (?:cases?|deaths?|diagnos[ei]s|infections?)))(?![\p{L}\d-]| (?:in|out of) (?:every )?\d|s?['’])`,
       'giu',
     ),
 )
 const orMore = /^ ?(?:\(?s\)?|or more|or fewer|or less|a (?:day|week|month|year)|per|an hour)\b/i
 
 const smallPlace =
-  'village|hamlet|practice|ward|school|nursery|playgroup|care home|nursing home|residential home|branch|surgery|island|parish|estate|street|neighbourhood|unit|hostel|prison|congregation|club|class|clinic|hospice|town|valley|close-knit community|caravan site|sheltered housing'
+  'village|hamlet|glen|practice|ward|school|nursery|playgroup|care home|nursing home|residential home|branch|surgery|island|parish|estate|street|neighbourhood|unit|hostel|prison|congregation|club|class|clinic|hospice|town|valley|close-knit community|caravan site|sheltered housing'
 /** Somewhere so small that people count who is missing: of one’s own, or by its kind. */
 const placeSource = String.raw`\bour (?:residents|pupils)\b|\b(?:our|the|this|that|one|a|my|your|their|local) (?:[\p{L}'’-]+ ){0,2}?(?:${smallPlace})\b(?! (?:trial|programme|list|guide|leaflet))|\b(?:village|hamlet|parish|island|town|isle) of \p{Lu}|\b\p{Lu}[\p{L}’'-]+ (?:[Cc]are [Hh]ome|[Nn]ursing [Hh]ome|[Ww]ard|[Ss]urgery|[Pp]ractice|[Ss]chool|[Vv]illage|[Ii]sland|[Hh]ospice|[Nn]ursery|Primary|Academy|House)\b|\b(?:in|on|from|across|around) (?:the )?(?:Cornwall|Devon|Dorset|Somerset|Wiltshire|Rutland|Cumbria|Northumberland|Norfolk|Suffolk|Shropshire|Herefordshire|Powys|Gwynedd|Anglesey|Ceredigion|Pembrokeshire|Carmarthenshire|Monmouthshire|Orkney|Shetland|Highlands?|Borders|Moray|Argyll|Fermanagh|Tyrone|Isle of \p{Lu}\p{L}+|Isles? of Scilly|Western Isles|Hebrides|Lincolnshire|Cambridgeshire|Bedfordshire|Northamptonshire|Oxfordshire|Gloucestershire|Worcestershire|Warwickshire|Staffordshire|Derbyshire|Cheshire|East Sussex|West Sussex|Caithness|Sutherland|Galloway|Dumfries)\b`
 const place = lazyPattern(placeSource, 'u')
@@ -83,7 +83,7 @@ export default defineRule({
       [
         ...patternClues(placeSource, townSource),
         ...patternClues(counted()),
-        ['one', 'two', 'three', 'four', 'first', 'single', '<digit>'],
+        ['one', 'two', 'three', 'four', 'first', 'single', 'couple', 'pair', '<digit>'],
       ],
       [...patternClues(placeSource, placeHeaderSource).slice(0, 1), ['<digit>'], ['<table>']],
     ),
@@ -106,8 +106,14 @@ export default defineRule({
       '«A single resident» on our ward has tested positive for scabies.',
       '«Three children» at Holm Primary School are being treated for TB.',
       '«Two of our residents» have norovirus.',
+      '«Just one family» in the glen has measles.',
+      '«A couple of children» in our nursery have impetigo.',
+      '«Only two people» on the whole of our island live with hep C.',
     ],
     good: [
+      'Two families from our village walked for a measles charity.',
+      'A couple of nurses on our ward study impetigo.',
+      'A couple of babies from our class have started nursery.',
       'Two of our residents have birthdays today.',
       '1 in 4 people have depression at some time, in our village as well.',
       'Two new pharmacists join our Truro branch',
@@ -212,11 +218,13 @@ function isTelling(match: TextMatch): boolean {
   return isIll && !onlyNational.test(`${before}${match.value}${after}`)
 }
 
-function illnessAfter(after: string): boolean {
+/** @param links How many more words such as *of* may come between: *of our island live with TB*. */
+function illnessAfter(after: string, links = 1): boolean {
   const found = link.exec(after)
   if (!found) return false
   const rest = after.slice(found.index + found[0].length)
   // A charity bears the name of an illness, and nobody there need have it.
   if (charity.test(rest)) return false
-  return namesIllness(rest.split(/[\s,;:]+/, 6).join(' '))
+  if (namesIllness(rest.split(/[\s,;:]+/, 6).join(' '))) return true
+  return links > 0 && /\bof$/i.test(found[0]) && illnessAfter(rest, links - 1)
 }

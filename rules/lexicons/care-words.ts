@@ -69,7 +69,8 @@ export const carePlaces: ReadonlySet<string> = words(`
   waiting room, bay, hospital, hospice, care home, consulting room, practice, emergency
   department, outpatients, resus, ambulance, paramedics, labour ward, delivery suite, maternity,
   nicu, camhs, crisis team, hygienist, chiropodist, podiatrist, midwife, community mental health,
-  district nurse, health visitor, recovery room, recovery bay`)
+  district nurse, health visitor, recovery room, recovery bay, minor injuries, treatment room,
+  urgent care, walk-in centre`)
 
 /** Words that only patients are called, and what is theirs. */
 export const patientWords: ReadonlySet<string> = words(`

@@ -7,7 +7,7 @@ function names(list: string): ReadonlySet<string> {
  * also words, places or usual surnames are in {@link wordForenames}.
  */
 export const forenames: ReadonlySet<string> = names(`
-  Aadil Aaliyah Aamir Aaron Aarti Abbas Abdirahman Abdul Abdullah Abel Abid Abigail Ada Adaeze
+  Aadil Aaliyah Aamir Aaron Aarti Abbas Abdirahman Abdul Abdullah Abel Abi Abid Abigail Ada Adaeze
   Adam Ade Adebayo Adeel Adeline Adeola Adnan Adrian Adriana Afua Afzal Agnes Agnieszka Ahmad
   Ahmed Aidan Aiden Aileen Ailsa Aisha Aisling Aiza Ajay Ajit Akash Akosua Akram Alaia Alan Alana
   Alasdair Alastair Alaya Alayna Albert Albie Alec Aleena Aleksandra Alessia Alex Alexander
@@ -18,18 +18,18 @@ export const forenames: ReadonlySet<string> = names(`
   Antonia Anup Anuradha Anwar Anya Aoife Aqib Aqsa Arabella Archie Arham Ariana Ariella Arif Arjun
   Arlo Arnold Arshad Arthur Arun Aruna Arvind Arya Asad Asha Asher Ashok Asif Asim Asma Astrid
   Atif Aubrey Audrey Aung Aurelia Ava Avery Avtar Aya Ayaan Ayah Ayan Ayat Ayda Ayesha Ayla Ayman
-  Ayodele Ayra Ayzal Azhar Aziz Babatunde Balbir Baldev Baljit Balwinder Barbara Barnaby Barry
-  Bartek Bartosz Bashir Beata Beatrice Beatrix Becky Belinda Bella Ben Benjamin Bernadette Bernie
-  Bertie Beryl Bessie Beth Bethan Bethany Betsy Betty Beverley Bharat Bhavesh Bhavna Bhupinder
+  Ayodele Ayra Ayzal Azhar Aziz Babatunde Babs Balbir Baldev Baljit Balwinder Barbara Barnaby Barry
+  Bartek Bartosz Bashir Baz Beata Beatrice Beatrix Becky Belinda Bella Ben Benjamin Bernadette Bernie
+  Bertie Beryl Bessie Beth Bethan Bethany Betsy Betty Bev Beverley Bharat Bhavesh Bhavna Bhupinder
   Bilal Billie Billy Blake Blanche Bob Bodhi Bogdan Bogumil Bola Bozena Bradley Brenda Brendan
-  Brian Brid Bridget Brodie Brody Bronwen Bruce Bryan Bukola Bushra Caleb Callie Callum Caoimhe
+  Brian Brid Bridget Bridie Brodie Brody Bronwen Bruce Bryan Bukola Bushra Caleb Callie Callum Caoimhe
   Carl Carmel Carol Carole Caroline Carys Casey Casper Cassius Cathal Catherine Cathy Catrin
-  Catriona Cecil Cecilia Celia Celine Cerys Chandra Chantelle Charles Charlie Charlotte Cheryl
+  Catriona Cecil Cecilia Celia Celine Cerys Chandra Chantelle Charles Charlie Charlotte Chaz Cheryl
   Chester Chetan Chiamaka Chidi Chidinma Chika Chinedu Chinwe Chioma Chipo Chirag Chloe Chris
   Christina Christine Christopher Chukwudi Ciara Ciaran Cicely Cillian Claire Clara Clare Clarence
   Claudia Clementine Cleo Clifford Clive Coby Cody Colby Colin Colleen Connie Connor Conor Cora
   Cormac Cristina Cruz Cynthia Cyril Czeslaw Dafydd Daljit Damian Damilola Daniel Daniela Danuta
-  Daphne Darcey Darcie Darcy Dariusz Darren Darshan Dave David Davinder Debbie Deborah Declan
+  Daphne Darcey Darcie Darcy Dariusz Darren Darshan Dave David Davinder Debbie Deborah Debs Declan
   Deepa Deepak Deepika Deirdre Delia Delilah Della Delyth Denise Dennis Denzil Derek Derrick
   Desmond Devi Dewi Dexter Dhruv Diana Diane Diarmuid Dilip Dilys Dinesh Dipak Divya Dmitri Dmytro
   Dominic Donal Donald Donna Doreen Doris Dorota Dorothy Dottie Doug Dyfan Dylan Eamon Eddie Edgar
@@ -41,8 +41,8 @@ export const forenames: ReadonlySet<string> = names(`
   Faiza Farah Farai Farhan Farida Farooq Fatima Fatimah Fawad Felix Femi Fergal Fergus Ffion Filip
   Finlay Finley Finn Finnley Fiona Fionnuala Flora Florin Flynn Folake Fozia Frances Francesca
   Francis Franciszek Frankie Fred Freda Freddie Frederick Freya Funmi Gabriel Gabriella Gagandeep
-  Ganesh Gareth Garry Gary Gaurav Gavin Geeta Gemma Geoff Geoffrey George Georgie Georgina Gerald
-  Geraldine Gerard Gerry Gertrude Gethin Gheorghe Ghulam Gideon Gilbert Giles Gillian Girish
+  Ganesh Gareth Garry Gary Gaurav Gavin Gaz Geeta Gemma Geoff Geoffrey George Georgie Georgina Gerald
+  Geraldine Gerard Gerry Gertrude Gethin Gheorghe Ghulam Gideon Gilbert Giles Gillian Ginny Girish
   Gladys Glenda Glenn Gloria Glyn Glynis Godfrey Gopal Gracie Graeme Grainne Grayson Grazyna Greg
   Gregory Greta Grzegorz Gurdeep Gurdip Gurmit Gurpreet Gwen Gwenda Gwenllian Gwilym Gwyn Gwyneth
   Habib Hafsa Haider Halima Halina Halle Hallie Hamid Hamish Hamza Hana Haniya Hanna Hannah
@@ -55,7 +55,7 @@ export const forenames: ReadonlySet<string> = names(`
   Iwan Iwona Jacek Jackie Jackson Jacob Jacqueline Jadwiga Jagdish Jagjit Jake Jakub Jamal James
   Jamie Jamila Jane Janet Janice Janusz Jaroslaw Jasbir Jason Jasper Jaspreet Jaswinder Jatinder
   Javed Jax Jaxon Jaxson Jaya Jayden Jayesh Jayshree Jean Jeff Jeffrey Jennifer Jenny Jenson
-  Jeremy Jerzy Jess Jesse Jessica Jessie Jill Jim Jimmy Joan Joanna Joanne Jodie Joe Joel Joey
+  Jeremy Jerzy Jess Jesse Jessica Jessie Jez Jill Jim Jimmy Joan Joanna Joanne Jodie Joe Joel Joey
   John Johnny Jolanta Jomar Jonah Jonathan Joseph Josephine Josh Joshua Josiah Josie Joyce Juan
   Jude Judith Judy Julia Julian Julie Junaid Jurgita Justin Justyna Jyoti Kai Kaiden Kairo Kalpana
   Kamal Kamala Kamil Kamla Kamran Kanta Kantilal Kapil Karan Kareem Karen Karim Karl Karolina
@@ -85,8 +85,8 @@ export const forenames: ReadonlySet<string> = names(`
   Nomsa Nora Norah Noreen Norma Nuala Nusrat Nyla Oakley Obinna Oisin Oksana Olamide Oleksandr
   Olena Olga Oliver Olivia Ollie Olu Oluwaseun Oluwaseyi Olwen Omar Oonagh Ophelia Orla Oscar
   Osian Oskar Osman Ottilie Otto Ousmane Owen Ozzy Paddy Padma Padraig Paige Pamela Pankaj
-  Paramjit Parminder Parveen Patricia Patrick Patrycja Paudie Paul Paula Pauline Pawel Peggy
-  Penelope Percy Peter Peyton Phil Philip Phillip Phoebe Phyllis Piotr Pippa Polly Prakash Pramod
+  Paramjit Parminder Parveen Patricia Patrick Patrycja Patsy Paudie Paul Paula Pauline Pawel Peggy
+  Penelope Percy Peter Peyton Phil Philip Phillip Phoebe Phyl Phyllis Piotr Pippa Polly Prakash Pramod
   Pranav Prashant Pratik Pravin Preeti Priscilla Pritesh Priya Przemyslaw Purnima Pushpa Qasim
   Quinn Rabia Rachel Radoslaw Rae Rafael Rafal Rafe Rafferty Rafiq Raheem Rahim Rahul Raj Rajan
   Rajesh Rajeshwari Rajinder Rajiv Raju Rakesh Ralph Ralphie Ramesh Randolph Ranjit Raphael Rasa
@@ -99,19 +99,19 @@ export const forenames: ReadonlySet<string> = names(`
   Sameena Samina Samir Samuel Sandeep Sandhya Sandra Sangita Sanjay Sanjeev Santosh Saoirse Saqib
   Sara Sarah Sarfraz Sarita Satish Satnam Saul Savita Seamus Sean Sebastian Seema Segun Senga
   Seren Sergei Seth Seun Shabana Shabir Shafiq Shagufta Shahid Shahida Shaista Shakeel Shamim
-  Shane Shannon Shanta Shanti Sharad Sharmila Sharon Shaukat Shaun Shazia Shehnaz Sheila Shelagh
+  Shane Shannon Shanta Shanti Sharad Sharmila Sharon Shaukat Shaun Shaz Shazia Shehnaz Sheila Shelagh
   Shelley Shilpa Shirley Shiv Shobha Shona Shreya Shruti Shyam Sian Sidney Sienna Simisola Simon
   Sinead Siobhan Sioned Sipho Sivakumar Skyla Skylar Slawomir Smita Sneha Sobia Sohail Sonal Sonia
-  Sophia Sophie Stacey Stan Stanislaw Stanley Stella Stephanie Stephen Steve Steven Subhash Sudha
+  Sophia Sophie Stacey Stan Stanislaw Stanley Stella Stephanie Stephen Steve Steven Stu Subhash Sudha
   Sujata Sukhdev Sukhwinder Sultana Sumit Sunethra Sunil Sunita Suresh Surinder Surjit Susan
   Susanna Sushila Suzanne Svetlana Svitlana Swati Syed Syeda Sylvia Sylvie Szymon Tabitha Tadhg
   Tahir Tahira Talha Talia Tallulah Tamara Tania Tanveer Tanya Tara Tariq Tarun Tasneem Tayyab
   Tegwen Tejal Temitope Tendai Terence Teresa Thabo Thandi Thea Thelma Theo Theodore Theresa Thida
-  Thomas Thushara Tilly Tim Timothy Tina Tinashe Titilayo Tobias Toby Tolu Tom Tomas Tomasz Tommy
-  Tomos Tony Tracey Tracy Trevor Tristan Tunde Tyrone Uche Umar Urszula Usha Usman Uzma Valentina
+  Thomas Thushara Tilly Tim Timothy Tina Tinashe Titilayo Tobias Toby Tolu Tom Tomas Tomasz Tommo Tommy
+  Tomos Tony Tracey Tracy Trev Trevor Trish Tristan Tunde Tyrone Uche Umar Urszula Usha Usman Uzma Valentina
   Valerie Vanessa Varsha Vasant Vasile Vera Vernon Veronica Vicky Vijay Vijaya Vikas Vikram Vimla
   Vinay Vincent Vinnie Vinod Vipul Vishal Viv Vivian Vivien Vivienne Volodymyr Vytautas Waheed
-  Waldemar Wally Walter Wanda Wanjiru Waqar Waqas Wasim Wayne Wendy Wieslaw Wiktor Wilfred William
+  Waldemar Wally Walter Wanda Wanjiru Waqar Waqas Wasim Wayne Wendy Wieslaw Wiktor Wilf Wilfred William
   Wilma Winifred Winnie Winston Wojciech Xander Xavier Xiu Yaa Yahya Yaqub Yash Yasir Yasmeen
   Yasmin Yemi Yetunde Yogesh Younis Yulia Yunus Yusra Yusuf Yvette Yvonne Zac Zachary Zack Zafar
   Zaheer Zahid Zahida Zahra Zain Zainab Zakariya Zakia Zanele Zara Zayaan Zayan Zayd Zayn Zbigniew

@@ -1,4 +1,5 @@
 import { lazy } from 'professional/rule'
+import { arrives } from './arrivals.ts'
 
 /** What a noun says of the person it stands for. */
 export type PersonRole = 'patient' | 'person' | 'relation' | 'occupation'
@@ -94,6 +95,7 @@ export const wordsAfterPerson = lazy(
   remembers forgets apologises swears cries
   `
     .trim()
-    .split(/\s+/),
+    .split(/\s+/)
+    .concat(arrives.split('|')),
 )
 )

@@ -6,10 +6,12 @@ import {
   type TextView,
   v,
 } from 'professional/rule'
+import { forenames } from '../lexicons/forenames.ts'
 import { decodeBase64 } from '../shared/base64.ts'
 import { monthClues } from '../shared/dates.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import {
+  isPatientFolder,
   keyClues,
   type PersonalLook,
   personalParameter,
@@ -79,6 +81,8 @@ export default defineRule({
       '<meta>',
       ...monthClues(),
       [['='], ...anyClues(keyClues(), patternClues(tokenKey))],
+      // A folder of somebody’s own.
+      [['patient', 'patients'], [...forenames], ['<link>', '/']],
     ],
   ],
   examples: {
@@ -87,6 +91,11 @@ export default defineRule({
       {
         text: '[Your results](https://example.org/r?nhs=«9990000018»)',
         options: { allowReservedRanges: false },
+        severity: 'error',
+      },
+      { text: 'The photos are in https://example.org/share/patient=«Martin-Oduya»/wound now.' },
+      {
+        text: '[Letter](https://example.org/patients/«doreen-yelland»/scan.pdf)',
         severity: 'error',
       },
       {
@@ -120,12 +129,20 @@ export default defineRule({
         options: { allowReservedRanges: false },
       },
       { text: '[Open](https://example.org/r?i=«5B6A2F-A99999-7C1D9A»)' },
+      { text: 'The photos are in https://example.org/share/patient=«Martin-Oduya»/wound now.' },
+      {
+        text: '[Letter](https://example.org/patients/«doreen-yelland»/scan.pdf)',
+        severity: 'error',
+      },
       {
         text: '[Letter](https://example.org/letters/«john.hartley-19660512.pdf»)',
         severity: 'error',
       },
     ],
     good: [
+      'https://example.org/list/patient=all/page=2',
+      '[Martha’s Rule](https://example.org/patients/martha-s-rule)',
+      '[Wards](https://example.org/patients/edith-cavell-ward/visiting)',
       'The map: https://example.org/maps/mill-lane-19660512.pdf',
       'Read about Ada: https://example.org/people?born=1815&died=1852',
       'Read https://example.org/flu?utm_source=news&utm_campaign=2026-11-25 first.',
@@ -177,13 +194,15 @@ export default defineRule({
         reserved: !context.options.allowReservedRanges,
         host: hostOf(address),
       }
-      for (const [index, part] of urlParts(address).entries()) {
+      const parts = urlParts(address)
+      for (const [index, part] of parts.entries()) {
         // Whom a message goes to is no secret of the link.
         if (isMessage && (index === 0 || /^(?:cc|bcc|to)$/.test(part.key))) continue
         const at = view.slice(start + part.start, start + part.end)
         const found =
           personalIn(part, personal) ??
-          (isMessage && patientName.test(part.text) ? 'name' : undefined)
+          (isMessage && patientName.test(part.text) ? 'name' : undefined) ??
+          (isPatientFolder(parts[index - 1]?.text ?? '', part.text) ? 'name' : undefined)
         if (found) context.report({ at, message: found })
         else if (isToken(part)) context.report({ at, message: 'token', atMost: 'warning' })
       }

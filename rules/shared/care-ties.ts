@@ -1,6 +1,8 @@
 import { lazy, lazyPattern, type Pattern } from 'professional/rule'
 
+import { arrived } from '../lexicons/arrivals.ts'
 import { isCareItem } from '../lexicons/care-words.ts'
+import { measured } from './measurements.ts'
 
 /**
  * How a sentence ties somebody to care: `certain` where nobody but a patient would do or undergo
@@ -17,7 +19,7 @@ function after(name: RegExp | string): Pattern {
 
 /** The person does what only patients and customers do. */
 const counterAct = after(
-  /(?:came|comes|popped|pops|walked|walks|dropped|wandered|hobbled) (?:back )?in(?:to)?\b|in (?:again|today|this morning|for (?:her|his|a|their))|turned up (?:for|at|with|asking|wanting)|collect(?:ed|s|ing)? (?:her|his|their|the|a|an|my)\b|picked up (?:her|his|their)\b/,
+  String.raw`(?:came|comes|popped|pops|walked|walks|dropped|${arrived}) (?:back )?in(?:to)?\b|in (?:again|today|this morning|for (?:her|his|a|their))|turned up (?:for|at|with|asking|wanting)|collect(?:ed|s|ing)? (?:her|his|their|the|a|an|my)\b|picked up (?:her|his|their)\b`,
 )
 /** The person undergoes it: always with a form of *be*. */
 const undergone = lazyPattern(
@@ -28,7 +30,7 @@ const told = after(
   /(?:presented|presents) (?:with|to (?:us|A&E|the (?:clinic|surgery|ward|pharmacy|practice)))\b|overdosed|(?:waited|waiting|spent|lay|lying)\b[^.!?]{1,25}\b(?:on a trolley|in A&E|in the corridor|in resus|for a bed|for an ambulance)|returns? (?:today |to (?:the )?clinic )?(?:today )?for (?:a )?(?:follow|review|check)/,
 )
 const publicCare = after(
-  /(?:(?:been )?(?:diagnosed|treated)|underwent|surgery|an operation|chemo\w*|a (?:transplant|stroke|biopsy|heart attack)|in (?:A&E|hospital|ICU|ITU|HDU|resus|theatre)|tested (?:positive|negative)|(?:passed (?:away|out)|died|collapsed|fell|fainted|keeled over)\b.{0,40}\b(?:ward|clinic|surgery|pharmacy|counter|bay|hospice|A&E|care home|shop|waiting room|treatment room|consult(?:ing|ation) room)|transferred)\b/,
+  /(?:(?:been )?(?:diagnosed|treated)|underwent|surgery|an operation|chemo\w*|a (?:transplant|stroke|biopsy|heart attack)|(?:an?|another) (?:bad |nasty |big |little |small )?(?:fall|fit|seizure|hypo|funny turn|bleed|relapse)|in (?:A&E|hospital|ICU|ITU|HDU|resus|theatre)|tested (?:positive|negative)|(?:passed (?:away|out)|died|collapsed|fell|fainted|keeled over)\b.{0,40}\b(?:ward|clinic|surgery|pharmacy|counter|bay|hospice|A&E|care home|shop|waiting room|treatment room|consult(?:ing|ation) room)|transferred)\b/,
 )
 
 /** Verbs that need a thing of care after them. */
@@ -45,6 +47,8 @@ const policy =
   /^(?:charges?|polic(?:y|ies)|plans?|bill|services?|campaigns?|trials?|company|research|list|clinics?|team)$/i
 const labelled =
   /^,?[\s(]*(?:DOB|D\.O\.B|date of birth|NHS (?:no|number)|CHI|MRN|hospital (?:no|number))\b/i
+
+const ownMeasure = lazyPattern(`^${measured}`, 'i')
 
 /** Somebody cares for the person. */
 const caredFor =
@@ -72,7 +76,7 @@ export function careTie(before: string, rest: string): CareTie | undefined {
   const tail = rest.slice(0, 200)
   const lead = before.slice(-120)
   if (counterAct.test(tail) || undergone.test(tail) || told.test(tail)) return 'certain'
-  if (labelled.test(tail)) return 'certain'
+  if (labelled.test(tail) || isMeasured(tail)) return 'certain'
   const own = ownItem.exec(tail)?.[1]
   if (own !== undefined && isOwn(own, false)) return 'certain'
   const later = [...firstWords(tail, 10).matchAll(ownLater())].map((match) => match[1] ?? '')
@@ -100,6 +104,11 @@ export function hasOwnItem(rest: string, isShared: boolean): boolean {
     (match) => match[1] ?? '',
   )
   return own.some((phrase) => isOwn(phrase, isShared))
+}
+
+/** Whether what follows a name is something measured of its bearer: *’s peak flow is up*. */
+export function isMeasured(rest: string): boolean {
+  return ownMeasure.test(rest)
 }
 
 /** Parts of the body that were mended. */

@@ -3,12 +3,20 @@ import { care } from '../signals/care.ts'
 import { staffTitles, visit } from '../signals/names.ts'
 import { people, type PersonMention } from '../signals/person.ts'
 import { type Sentence, sentenceOf, sentences } from '../signals/sentences.ts'
-import { careTie, type CareTie, hasOwnItem, isOwnThing, passiveTie } from './care-ties.ts'
-import { isStaffOrPublic } from './staff-cues.ts'
+import {
+  careTie,
+  type CareTie,
+  hasOwnItem,
+  isMeasured,
+  isOwnThing,
+  passiveTie,
+} from './care-ties.ts'
+import { attendsCare } from './own-visits.ts'
+import { isOnlyCheered, isStaffOrPublic } from './staff-cues.ts'
 
 /** A draft of our own day: somebody at work speaks. */
 const atWork =
-  /\b(?:I|we|me|us|my|our|today|yesterday|tonight|this (?:morning|afternoon|evening|week)|just|again|last (?:night|week)|earlier|as always|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
+  /\b(?:I|we|me|us|my|our|today|yesterday|tonight|this (?:morning|afternoon|evening|week)|just|again|last (?:night|week)|earlier|as always|in the night|overnight|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
 const explainedPatient = lazyPattern(
   String.raw`^,? (?:who is |is )?(?:one of (?:our|my|the)|our|my|a) (?:[\p{L}’'-]+ ){0,3}(?:patients?|regulars?|customers?|residents?|clients?|service users?)\b`,
   'iu',
@@ -26,9 +34,15 @@ const sentHome =
   /^,? (?:who (?:was|is|has been) )?(?:finally |safely |just )?(?:(?:discharged|admitted|transferred) (?:home|from|to|back|after|this|last|today)|went home (?:from (?:our|the) (?:[\w-]+ )?(?:unit|ward|hospital|hospice)|today after|after \d+))\b/i
 const inBed = /^,? \(?(?:in|from) (?:bed|bay|cubicle|side room|room|resus) ?\w*/i
 const inHospitalBed = /^,? \(?(?:in|from) (?:bed|bay|cubicle|side room|resus)\b/i
+/** “Mr Oduya, bed 12”; nurses have bays as well, and go by first names. */
+const besideBed = /^,? \(?(?:bed|cubicle|side room) \d{1,2}[a-f]?\b/i
+const besideBay = /^,? \(?bay \d{1,2}[a-f]?\b/i
+/** “Bed 4, Mrs Dhillon” */
+const afterBed =
+  /\b(?:bed|cubicle|side room) \d{1,2}[a-f]?(?:['’]s)?[,:;]?(?: (?:is|was|our|the|dear|lovely|poor|old|[–—-])){0,3} $/i
 /** Only patients come to a unit for years, or die on a ward. */
 const caredForHere =
-  /^,? (?:who(?:['’]s| has) been coming (?:in |to us )?for (?:her|his|their) |who(?:['’]s| has) been coming to (?:our|the) (?:[\w-]+ ){0,2}(?:unit|clinic|ward|surgery|pharmacy|chemo suite)|who (?:died|passed away)\b[^.!?]{0,30}\b(?:our|the) (?:[\w-]+ )?(?:ward|unit|hospice|home|care))\b/i
+  /^,? (?:who(?:['’]s| has) been coming (?:in |to us )?for (?:her|his|their) |who(?:['’]s| has) been coming to (?:our|the) (?:[\w-]+ ){0,2}(?:unit|clinic|ward|surgery|pharmacy|chemo suite)|who (?:was|has been|had been) (?:a patient (?:here|of ours|with us|on)|(?:on|under) our (?:[\w-]+ )?(?:list|books|caseload|care)|with us on)|who (?:died|passed away)\b[^.!?]{0,30}\b(?:our|the) (?:[\w-]+ )?(?:ward|unit|hospice|home|care))\b/i
 const introduction = /\b(?:his|her|their) name (?:is|was) $/i
 const age = /^,? \(?(?:aged )?\d{1,3}\)?,? /
 const born = /^ (?:was born|arrived|joined us|made (?:his|her) (?:entrance|arrival))\b/i
@@ -46,8 +60,13 @@ export function gradeName(
   const sentence = sentenceOf(list, mention.start)
   if (!sentence || !mention.name) return undefined
   const [before, after] = surroundings(sentence, mention)
-  const isHere = inHospitalBed.test(after) || caredForHere.test(after)
-  if (isStaffOrPublic(before, after) && !isHere && !sentHome.test(after)) return undefined
+  const isHere =
+    inHospitalBed.test(after) || caredForHere.test(after) || isInBed(mention, before, after)
+  const isToday = atWork.test(`${before} ${after}`)
+  const isCheered = isOnlyCheered(before, after)
+  const isAttending = attendsCare(after) && (isToday || (isCheered && mention.kind === 'titled'))
+  const isExcused = isHere || sentHome.test(after) || (isAttending && isCheered)
+  if (isStaffOrPublic(before, after) && !isExcused) return undefined
   const { title, beside } = mention.name
   if (title !== undefined && staffTitles.has(title)) return passiveTie(after) && 'error'
 
@@ -57,22 +76,26 @@ export function gradeName(
     explainedPatient.test(after) ||
     inBed.test(after) ||
     (introduction.test(before) && isAboutPatient(mention, container, context))
-  const isToday = atWork.test(`${before} ${after}`)
   const isFond = beside === 'fondness' && (hasOwnItem(after, true) || isBornHere(after, hasCare))
   const isAged = isToday && hasCare && age.test(after) && hasOwnItem(after, true)
   const isMended = beside === 'fondness' && isOwner(after)
   const isShown = (isPatient && hasCare) || isHere || isFond || isAged || isMended
   const tie =
     isShown || sentHome.test(after) ? 'certain' : tieOf(mention, pronouns, list, before, after)
-  if (isChild(mention, after)) return 'warning'
+  if (isChild(mention, after) || (isAttending && tie !== 'certain')) return 'warning'
   if (!tie) return undefined
   if (tie === 'likely' && !isToday) return undefined
   if (mention.kind === 'titled') return tie === 'certain' && !isAged ? 'error' : 'warning'
-  if (mention.kind === 'initial' || beside || isShown) return 'warning'
-  if (isOwner(after)) return 'warning'
+  if (mention.kind === 'initial' || beside || isShown || isAttending) return 'warning'
+  if (isOwner(after) || isMeasured(after)) return 'warning'
   // A first name alone may be anybody’s, unless somebody at work adds their inhaler.
   const isVisit = visit.test(/\p{L}+/u.exec(after)?.[0] ?? '')
   return (isToday || isVisit) && hasOwnItem(after, isVisit) ? 'warning' : undefined
+}
+
+function isInBed({ kind }: PersonMention, before: string, after: string): boolean {
+  if (besideBed.test(after)) return true
+  return kind !== 'forename' && (besideBay.test(after) || afterBed.test(before))
 }
 
 /** “Miss Ruby, 4, got a sticker for her jab”: children are nobody’s colleagues. */

@@ -29,6 +29,7 @@ export const nameClues = (): ClueRow => {
     [beforeCapital(['s']), nouns],
     'mr',
     'mrs',
+    [['miss', 'ms', 'mx'], ['bed', 'bay', 'cubicle', 'side room'], ['<digit>']],
     ...beforeCapital([...titles]),
     ...forenames,
     // Names that are words as well need more beside them.

@@ -63,6 +63,15 @@ export function personalParameter(
   return personalText(text, look)
 }
 
+/** Whether the folder of a patient is called by their name: *patients/jane-doe*. */
+export function isPatientFolder(above: string, text: string): boolean {
+  if (!/^patients?$/i.test(above) || placeWord.test(text) || pageWord.test(text)) return false
+  return text.length <= 40 && isFullName(text.replace(/\.[a-z0-9]{2,5}$/i, ''))
+}
+
+const pageWord =
+  /\b(?:st|saint|unit|team|stor(?:y|ies)|rule|law|fund|trust|visit\w*|guide|information|new|care|services?|how|your|our|the)\b/i
+
 const productKey = /^(?:sku|id|item|part|product|code|model|v|q|s|ref)$|(?:sku|product|item|part)/
 
 function isNationalInsurance(text: string): boolean {

@@ -6,6 +6,21 @@ const thing = String.raw`(?:(?:\w+ )?(?:mum|mother|dad|father|son|daughter|husba
 const ailment =
   '(?:rash|tooth|teeth|gums?|ears?|knee|hip|back|skin|mole|eyes?|foot|feet|leg|arm|hand|wrist|shoulder|neck|cough|chest|infection|wound|ulcer|eczema|psoriasis|asthma|hay fever|migraines?|pain|blood pressure|diabetes|swelling|smile|hearing|sight|vision|allergy|cold sore|stitches)\\b'
 
+const clinician =
+  'pharmacists?|doctors?|nurses?|dentists?|hygienists?|GPs?|midwi(?:fe|ves)|physio\\w*|optometrists?|opticians?|podiatrists?|consultants?|dietitians?|counsellors?|therapists?|technicians?|radiographers?|phlebotomists?|audiologists?|paramedics?|HCAs?|health ?care assistants?'
+/** Who speaks for those who care for the person. */
+const ours = `we|I|(?:our|my|one of our) (?:\\w+ ){0,2}(?:${clinician}|receptionists?|team|staff|manager|locum|colleagues?|reception)`
+const who = `${ours}|the (?:\\w+ ){0,2}(?:${clinician}|receptionists?|team|staff|manager|locum)`
+const did =
+  "(?:(?:['’]ve)? (?:have|has|had|also|did|then|still|already|just|both|even|only|personally|who|gladly|\\w+ly))"
+/** What is done with somebody in an appointment. */
+const done =
+  'smears?|fillings?|extractions?|root canal|scans?|ultrasound|x-?rays?|ECG|bloods?|blood (?:test|taken|pressure)|injections?|jabs?|vaccin\\w+|check-?ups?|eye test|sight test|hearing test|tests?|swabs?|biopsy|dressings?|massage|treatment|operation|procedure|consultation|appointment|review|physio|stitches|crown|cleaning|teeth|ears?|coil|implant'
+
+const treated =
+  'did|took|carried out|performed|removed|fitted|repeated|rearranged|took out|dressed|stitched|syringed|cleaned|extracted|filled|numbed|x-?rayed|scanned|examined|drew|redid|tested|looked after'
+const treatedThing = String.raw`(?:\w+ ){0,2}?(?:${done}|tooth|wound|legs?|foot|feet|eyes?|moles?|brace|lenses|toenails?|nails?|back|shoulder|knee|hip|gums?)\b(?! (?:card|form|kit|sample|at home|yourself))`
+
 /** What only the person and those who cared for them know. */
 const facts: readonly string[] = [
   String.raw`\bwhen (?:you|your (?:\w+ )?(?:son|daughter|mum|mother|dad|father|husband|wife|child|partner|baby))(?: (?:first|last|both|recently|originally|and your \w+))? (?:came|visited|called|rang|phoned|collected|saw|attended|dropped|popped|walked|were (?:seen|here|given|admitted|with us|in)|picked up|arrived|spoke|asked|booked|registered|refused|left|joined us)\b`,
@@ -13,12 +28,15 @@ const facts: readonly string[] = [
   String.raw`\b(?:I|we)(?: can| could)? see (?:from|in|on) your (?:\w+ )?(?:records?|notes|file|history|chart)\b`,
   String.raw`\b(?:our|your|the) (?:\w+ )?(?:records|notes|systems?|files?|CCTV|logs?|call recordings?|appointment book) (?:clearly |also )?(?:shows?|indicates?|confirms?|suggests?|states?|says?|has you|have you|tells?)\b`,
   String.raw`\b(?:as )?(?:we|I|(?:our|the) (?:\w+ )?(?:pharmacists?|doctors?|nurses?|team|staff|dentists?|GPs?|receptionists?))(?: (?:have|has|had|also|clearly|did|already|then|both|even|repeatedly))* (?:explained to|advised|told|informed|warned|offered|gave|prescribed|referred|treated|examined|vaccinated|saw|seen|asked|refunded|turned) you\b(?! (?:can|could|would|our|the (?:chance|opportunity)))`,
-  String.raw`(?<!\b(?:that|before|after|when|imagine|once|while|since|which|where) )\byou (?:were|['’]d been|had been) (?:\w+ly |also |already |then )?(?:given|prescribed|seen|told|refused|late|rude|abusive|aggressive|shouting|offered|advised|informed|referred|discharged|diagnosed|treated|vaccinated|examined|booked|admitted|turned away|asked to (?:leave|wait|come|return)|sent (?:home|away)|swearing|with us)\b`,
+  String.raw`\b(?:${who})${did}* (?:(?:squeez|fitt|slott|work)(?:ed|e)? you in(?= (?:the same day|before|between|after|at|as|early|that|within|on|without|despite|anyway|straight)\b|[.,!])|fit you in(?=[^.!?]{0,40} (?:that|same) day\b)|s(?:aw|een?) you(?= (?:within|before|between|on (?:the|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|that|the same|straight|anyway|early|as an|without|despite|again|twice|in (?:the|our|under)))|spen[dt] (?:[\w-]+ ){0,3}(?:minutes|hours?|time|longer) (?:with you|on your|talking (?:to you|you through|through your)|going through your)\b|stay(?:ed)? (?:late|behind|on|open)(?: [\w-]+){0,2} (?:for|to (?:see|treat|help|finish|sort|serve)) you\b|(?:rang|ring|called|call|phoned?|texted|messaged) you (?:back |twice |again |several times |on (?:the|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\w* ?|that \w+ |the (?:next|same|following) day |three times )*(?:with|about) (?:your|the) (?:\w+ )?(?:results?|bloods|scan|swab|prescription|test|medication|tablets|appointment|x-?ray))`,
+  String.raw`\b(?:while|when|after|as|because|during|and|since) you were (?:already |still |just |sitting |lying |sat ){0,2}(?:in (?:with (?:the|our|my|a|Dr|one|your)|the (?:chair|treatment room|consult\w* room|waiting room|waiting area|recovery|scanner)|theatre|labour|recovery|resus|A&E|surgery with|our (?:chair|care|waiting room|clinic|surgery|waiting area))|with (?:the|our|my|one of our) (?:\w+ )?(?:${clinician})|on (?:our|the) (?:ward|couch|unit|table|trolley)|having (?:your|the|an?) (?:\w+ )?(?:${done})|being (?:seen|treated|examined|scanned|vaccinated|assessed|admitted|weighed|swabbed)|waiting (?:for your|to (?:see|be seen|go in|have)|in (?:our|the) (?:waiting|surgery|pharmacy|clinic)|at (?:our|the) (?:counter|desk)))\b`,
+  String.raw`\b(?:(?:${ours})${did}*|the (?:\w+ )?(?:${clinician}) who(?=[^.!?]{0,100}\b(?:us|our|we)\b)) (?:${treated}) your ${treatedThing}|\b(?:joy|pleasure|lovely|happy|glad|delighted|treat) to (?:do|clean|fit|dress|remove|repeat|redo|test|examine|scan|syringe) your ${treatedThing}`,
+  String.raw`(?<!\b(?:that|before|after|when|imagine|once|while|since|which|where) )\byou (?:were|['’]d been|had been) (?:\w+ly |also |already |then )?(?:given|prescribed|seen|told|refused|late|rude|abusive|aggressive|shouting|offered|advised|informed|referred|discharged|diagnosed|treated|vaccinated|examined|booked|admitted|turned away|asked (?:[\w-]+ ){0,3}?to (?:leave|wait|come|return|wear|put|calm|stop|move|step)|sent (?:home|away)|swearing|with us|in (?:the (?:chair|scanner|treatment room)|theatre|recovery)|in with (?:the|our|my|Dr)|having your)\b`,
   String.raw`\byou (?:swore|shouted|were a patient|are a patient|have been (?:a|our) patient)\b|\bas (?:a|our) (?:\w+ )?patient (?:of ours|here|of our \w+)\b`,
   String.raw`\byou (?:had |have |also |already |did |then |unfortunately )*(?:missed|cancelled|collected|attended|picked up|did not attend|didn['’]t attend|failed to attend|refused|stopped taking|requested|ordered) (?:(?:your|two|three|several|the|an?|both|that|her|his|for) )?(?:\w+ ){0,2}(?:appointments?|prescriptions?|tablets|medication|medicines?|treatment|script|inhalers?|dose|jab|vaccination|antibiotics|clinic)\b`,
   String.raw`\b(?:we|I|(?:our|the) (?:\w+ )?(?:pharmacists?|team|staff|manager))(?:['’]ve)?(?: (?:have|had|got|did|always|also|already|still|only|even|been))* (?:had|have|got|kept|held|put aside|handed(?: over)?|delivered|posted|bagged|labelled|sent) your ${thing}`,
   String.raw`\byou(?:['’]ve| have|['’]re| are)? (?:been )?registered (?:with us|here|at (?:our|the|this))|\byou(?:['’]re| are| have been| were)(?: now| still)? (?:one of our (?:\w+ )?(?:patients|regulars|clients|customers)|on our (?:books|list|register|caseload)|under our care)`,
-  String.raw`\byou (?:arrived|turned up|came|rang|walked in|walked out)(?=(?: \w+){0,3} (?:late|minutes|hours?|after (?:your|the|we|closing)|before (?:your|the|we|seeing)|without (?:your|an|the|a|being|waiting)))|\byou (?:declined|turned down|signed for|signed the|consented to|agreed to (?:the|have)|walked out of) (?:the|our|your|an?|to)?`,
+  String.raw`\byou (?:(?:did|only|actually|also|both|first|\w+ly) ){0,2}(?:arrived?|turn(?:ed)? up|c[ao]me(?: in)?|rang|walk(?:ed)? in|walk(?:ed)? out)(?=(?: [\w-]+){0,3} (?:late|minutes|hours?|after (?:your|the|we|closing)|before (?:your|the|we|seeing)|without (?:your|an|the|a|being|waiting)))|\byou (?:declined|turned down|signed for|signed the|consented to|agreed to (?:the|have)|walked out of) (?:the|our|your|an?|to)?`,
   String.raw`\b(?:pleasure|lovely|privilege|honour|glad|great|joy|delighted|happy|pleased)(?: to| that we could| we could| for us to)? (?:have )?(?:be able to )?(?:look(?:ed|ing)? after|treat(?:ed|ing)?|car(?:e|ed|ing) for|nurs(?:e|ed|ing)|seeing) (?:you|your (?:\w+ )?(?:mum|mother|dad|father|son|daughter|husband|wife|baby|child|children|family|partner))\b(?! (?:at|for) (?:the|our) (?:stall|event|fair|conference|meeting))`,
   String.raw`\bthank(?:s| you) for (?:coming|popping|calling|dropping|walking) in\b|\bthank(?:s| you) for (?:visiting (?:us|the (?:surgery|practice|pharmacy|clinic|ward))|attending (?:your|the) (?:appointment|clinic)|choosing us for your|bringing your|trusting us with your)`,
   String.raw`\byou(?:['’]re| are| were) (?:allergic|diabetic|asthmatic|pregnant|epileptic|on (?:\w+ )?(?:tablets|medication|medicines?|warfarin|insulin|methadone|antibiotics|the waiting list)|taking \w+|under (?:Dr|the care|our|the hospital))`,
@@ -27,7 +45,10 @@ const facts: readonly string[] = [
   String.raw`\bhaving you (?:on|in|with|as|at) our (?:\w+ ){0,4}(?:programme|ward|clinic|books|list|service|patient|client|practice|surgery|group)\b`,
   String.raw`\b(?:cleared up|sorted|settled|helped(?: with)?|eased|fixed|cured|improved) your (?:\w+ )?${ailment}|\b(?:glad|pleased|delighted|happy|relieved|hope|hoping|good to hear|great to hear)[^.!?]{0,20} (?:the|your) (?:\w+ )?${ailment} (?:is|are|has|have|feels?|feeling|looks?|seems?|cleared|settled|healed|got|soon|went|getting)\b|\byour (?:\w+ )?${ailment} (?:was|were|had|needed|could not|couldn['’]t|did not|didn['’]t)\b`,
   String.raw`\b(?:loved|enjoyed|pleasure|happy|glad|proud)(?: to be| of)? (?:helping|supporting) you (?:to |through |with your )?(?:quit|stop|recover\w*|lose|heal|walk|your|that|through)\b`,
-  String.raw`\b(?:glad|pleased|delighted|happy|good to hear|great to hear)[^.!?]{0,20} (?:the|your) (?:new |\w+ )?(?:inhalers?|cream|tablets|medication|medicine|drops|treatment|braces?|hearing aids?|crown|dentures?|glasses|patches) (?:is|are|has|have)(?: been)? (?:help|work|suit|settl|fit|do)\w*\b`,
+  String.raw`\b(?:glad|pleased|delighted|happy|good to hear|great to hear)[^.!?]{0,20} (?:the|your) (?:new |\w+ )?(?:inhalers?|cream|tablets|medication|medicine|drops|treatment|braces?|hearing aids?|crown|dentures?|glasses|patches) (?:is|are|has|have)(?: been)? (?:help|work|suit|settl|fit|do|comfort|better|easier|great|good|clear|sorted)\w*\b`,
+  String.raw`\b(?:discuss|describ|rais|explain|mention)(?:ing|ed) (?:your|this|that|it|the) (?:[\w’'-]+ ){0,4}?(?:with|to) (?:our|the|one of our|my) (?:\w+ )?(?:${clinician})\b`,
+  String.raw`\byou(?:['’]ve| have|['’]d| had) been (?:with|coming to|a patient (?:at|of|with)|visiting|seeing) (?:us|our (?:\w+ )?(?:surgery|practice|pharmacy|clinic|service|team|\w+))\b(?= (?:since|for|from|on and off))`,
+  String.raw`\b(?:${who}) did (?:explain to|advise|tell|inform|warn|offer|give|prescribe|refer|treat|examine|see|ask|remind|invite|ring|call|phone|text) you\b`,
   String.raw`\byour ${thing}\b`,
 ]
 const fact = lazyPattern(facts.join('|'), 'iu')
@@ -44,7 +65,7 @@ const condition =
   /\b(?:if|unless|should (?:you|your|anyone)|whether|whenever|in case|once (?:you|your)|when (?:you|your) (?:\w+ )?(?:come|comes|visit|call|collect|ring|phone|is|are|need|arrive|next|have|has)|next time|in (?:the )?future|every(?:one|body)|all (?:our )?patients|anyone|people|patients)\b/i
 /** Speaks of a prescription that nobody says exists: requests, offers, and the refusal to say. */
 const noFact =
-  /\b(?:please|you (?:can|may|might|could|will|should|need|are welcome|would like)|(?:can|could|may|might|would|will) (?:you|we|I)|we(?:['’]d| would| can|['’]ll| will| could| cannot| can['’]t| do not| don['’]t| never| aim| always| try)|I(?:['’]d| would| can| cannot| can['’]t)|(?:discuss|comment|talk|speak|look into|give us|contact|email|call|ring)\w*|cannot|can['’]t|not able|unable|happy to|like to|to help|how to|to (?!hear|read|see|learn|know|find)\w+ your|must|(?<!\bno )need)\b|^\W*(?:refill|request|bring|check|order|collect|keep|take|show|track|use|get|give|have)\b/i
+  /\b(?:please|you (?:can|may|might|could|will|should|need|are welcome|would like)|(?:can|could|may|might|would|will) (?:you|we|I)|we(?:['’]d| would| can|['’]ll| will| could| cannot| can['’]t| do not| don['’]t| never| aim| always| try)|I(?:['’]d| would| can| cannot| can['’]t)|(?:discuss|comment|talk|speak|look into|give us|contact|email|call|ring)\w*|cannot|can['’]t|not able|unable|happy to|like to|to help|how to|to (?!hear|read|see|learn|know|find)\w+ your|must|(?<!\bno )need)\b|^\W*(?:refill|request|bring|check|order|collect|keep|take|show|track|use|get|give|have|ask|see|tell)\b/i
 
 /** What colleagues, speakers and applicants are told. */
 const business =
@@ -78,6 +99,10 @@ function isStated({ 0: words, index }: RegExpExecArray, value: string): boolean 
   const before = value.slice(0, index)
   if (condition.test(before) || business.test(value)) return false
   if (!anyOwn.test(words)) return true
-  if (noFact.test(value) || condition.test(value)) return false
-  return isTold(before, value.slice(index + words.length))
+  const after = value.slice(index + words.length)
+  // “Sorry your crown came off, we’ll put it back”: an offer may follow what happened.
+  const clause = before + words + (/^[^,;–—]*/.exec(after)?.[0] ?? '')
+  const isSaid = happened.test(after) ? clause : value
+  if (noFact.test(isSaid) || condition.test(value)) return false
+  return isTold(before, after)
 }

@@ -46,6 +46,16 @@ export function isAtWork(after: string): boolean {
   return mayBeAtWork.test(after) && atWork.test(after)
 }
 
+/** Before the name of somebody who is thanked, wished well or remembered, as patients are too. */
+const cheeringLead =
+  /\b(?:(?:lovely|great|good|nice|wonderful|brilliant|amazing|fab|thrilled|delighted|pleased|happy) to see|thank(?:s|ed|ing)?(?: you)?(?: so much| very much)?(?: to)?|congrat\w*(?: to)?|well done(?: to)?|farewell(?: to)?|goodbye(?: to)?|shout ?out to|kudos to|love to|RIP|happy birthday(?: to)?)[ ,:!]+$/i
+
+/** Whether nothing but thanks or good wishes before a name makes it that of a colleague. */
+export function isOnlyCheered(before: string, after: string): boolean {
+  const cheer = cheeringLead.exec(before.slice(-80))?.[0]
+  return cheer !== undefined && !isStaffOrPublic(before.slice(0, -cheer.length), after)
+}
+
 /** Whether a name belongs to staff, somebody in public or a thing, by the rest of its sentence. */
 export function isStaffOrPublic(before: string, after: string): boolean {
   const lead = before.slice(-80)

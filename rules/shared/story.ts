@@ -1,4 +1,5 @@
 import { type ClueRows, lazyPattern } from 'professional/rule'
+import { arrived, arrives, arrivesAtWork } from '../lexicons/arrivals.ts'
 import { clippedReport } from '../signals/nouns.ts'
 import { careTie } from './care-ties.ts'
 import { patternClues } from './pattern-clues.ts'
@@ -25,11 +26,19 @@ const didFor = lazyPattern(didForSource, 'iu')
 /** Between a person and what they did. */
 const aside = String.raw`(?:[ ,]+(?!(?:who|which|that|and|but|or)\b)[\p{L}\d'’-]+){0,4}?(?:[ ,]+(?:who|and))?[ ,]+`
 const asideNow = String.raw`(?:[ ,]+(?!(?:who|which|that|and|but|or)\b)[\p{L}\d'’-]+){0,4}?[ ,]+`
-const deeds = String.raw`came (?:in|into|to|up|back|over|through)|walked (?:in|into|up|out|over|back)|popped (?:in|by|into|over|up)|wandered in|stormed (?:in|out|off)|marched (?:in|up)|burst (?:in|out|into)|rang|phoned|called (?:me|us|in)|turned up|rocked up|showed up|dropped in|asked|told (?:me|us|my|our)|sat (?:in|on) (?:my|our|the) (?:chair|couch|waiting room)|shouted|yelled|screamed|swore at|argued|demanded|insisted|threw|cried|wept|sobbed|thanked|hugged|laughed|admitted (?:to|that|he|she)|confessed|complained|wanted|needed|tried to|refused|collapsed|fainted|collected|handed|brought (?:in|back|me|us)|licked|ate|drank|swallowed|bit|kicked|punched|spat|weed|vomited|proposed|hid|presented|was (?:in|convinced|admitted|discharged|on the phone)|thought|said`
+const deeds = String.raw`came (?:in|into|to|up|back|over|through)|walked (?:in|into|up|out|over|back)|popped (?:in|by|into|over|up)|(?:${arrived}) (?:back )?(?:in|into|up|over|through|out|off)|rang|phoned|called (?:me|us|in)|turned up|showed up|dropped in|asked|told (?:me|us|my|our)|sat (?:in|on) (?:my|our|the) (?:chair|couch|waiting room)|shouted|yelled|screamed|swore at|argued|demanded|insisted|threw|cried|wept|sobbed|thanked|hugged|laughed|admitted (?:to|that|he|she)|confessed|complained|wanted|needed|tried to|refused|collapsed|fainted|collected|handed|brought (?:in|back|me|us)|licked|ate|drank|swallowed|bit|kicked|punched|spat|weed|vomited|proposed|hid|presented|was (?:in|convinced|admitted|discharged|on the phone)|thought|said`
 const didSomething = lazyPattern(String.raw`^${aside}(?:${deeds})\b`, 'iu')
 /** The same as it is told at a bar: *walks up to the counter and tells me*. */
-const doesSomethingSource = String.raw`^${asideNow}(?:comes (?:in|up|to|over|back)|walks (?:in|up|over|into)|pops (?:in|up)|rings|phones|turns up|strolls (?:in|up)|asks (?:me|us|for|if)|tells (?:me|us)|goes|shouts|says to (?:me|us)|throw(?:s)? (?:his|her|their|a|an|the)\b.{0,30}\bat (?:me|us)|in (?:again|today|for (?:her|his|their)|asking)|on the phone)\b`
+const doesSomethingSource = String.raw`^${asideNow}(?:comes (?:in|up|to|over|back)|walks (?:in|up|over|into)|pops (?:in|up)|rings|phones|turns up|(?:${arrives}) (?:back )?(?:in|into|up|over|through)|asks (?:me|us|for|if)|tells (?:me|us)|goes|shouts|says to (?:me|us)|throw(?:s)? (?:his|her|their|a|an|the)\b.{0,30}\bat (?:me|us)|in (?:again|today|for (?:her|his|their)|asking)|on the phone)\b`
 const doesSomething = lazyPattern(doesSomethingSource, 'iu')
+/** What people do to themselves, or what happens to them, and only those hear of who care for them. */
+const mishapSource = String.raw`^${aside}(?:scrubbed|brushed|rubbed|chewed|sucked|(?:super)?glued|stuck|filed|sanded|pulled|yanked|ripped|cut|sliced|drilled|squeezed|soaked|boiled|microwaved|poured|shoved|sprayed|smeared|dabbed|injected|mixed|confused|mistook|skipped|doubled|halved|crushed|snorted|slept|wore|fell|slipped|tripped|dropped|ignored|googled|flushed|binned|swapped)(?! off\b| (?:with|to) (?:us|our|me)\b) (?:his|her|their|an?|the|it|both|all|two|each|off|out|on|in|into|with|for|up|down|over|to|as)\b`
+const mishap = lazyPattern(mishapSource, 'iu')
+const anything = lazyPattern(
+  String.raw`^${aside}(?:\p{L}{3,}ed|[a-z]+(?:ought|ept|ook|ore|ote|ang|ank|old|ove|uck)|had|did|got|put|cut|hit|fell|lost|left|made|came|went|ate|bit|sat|fed|let|ran)\b`,
+  'iu',
+)
+const arrival = lazyPattern(`^${asideNow}${arrivesAtWork}`, 'iu')
 
 /** Said of a day at work: somebody tells what they saw. */
 const day =
@@ -61,8 +70,15 @@ const died = /^(?: (?:has|had|just|sadly|also))* (?:died|passed away)\b/i
 
 /** What is in every text with a story of somebody: what they did or what was done, and whose day it was. */
 export const storyClues = (): ClueRows => {
-  const told = [day, clippedReport, disclaimer, /\bp[tx]\b/i]
-  const done = [openerSource, didForSource, `\\b(?:${deeds})\\b`, doesSomethingSource, died]
+  const told = [day, clippedReport, disclaimer, `\\b${arrivesAtWork}`, /\bp[tx]\b/i]
+  const done = [
+    openerSource,
+    didForSource,
+    mishapSource,
+    `\\b(?:${deeds})\\b`,
+    doesSomethingSource,
+    died,
+  ]
   return [
     ...patternClues(...done, ...told).slice(0, 1),
     ...patternClues(firstPerson, ...told).slice(0, 1),
@@ -82,10 +98,20 @@ export function isAnnounced(told: Told): boolean {
   return isMet(told.before) || isDoing(told)
 }
 
+/** Whether they are announced, and the person did anything at all. */
+export function isAnnouncedDeed({ before, previous, after }: Told): boolean {
+  return (disclaimer.test(before) || disclaimer.test(previous)) && anything.test(after)
+}
+
 /** Whether somebody tells of their own day. */
 export function isOwnDay(told: Told): boolean {
   const text = textOf(told)
-  return told.isClipped || day.test(text) || firstPerson.test(text)
+  return told.isClipped || day.test(text) || firstPerson.test(text) || arrival.test(told.after)
+}
+
+/** Whether they did to themselves what only those hear of who care for them. */
+export function isMishap({ after }: Told): boolean {
+  return mishap.test(after)
 }
 
 /** Whether the person is met outside care: a colleague, a friend, somebody in the news. */

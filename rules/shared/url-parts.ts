@@ -12,6 +12,7 @@ export interface UrlPart extends Range {
 /** More than these carry no data that anybody put there by hand. */
 const mostParts = 60
 const longestPart = 4096
+const named = /^[a-z][a-z_-]{1,24}=[^=]/i
 
 /** The segments and parameters of an address, those after `#` among them. */
 export function urlParts(address: string): UrlPart[] {
@@ -33,7 +34,8 @@ export function urlParts(address: string): UrlPart[] {
   function add(from: number, to: number): void {
     if (to <= from || to - from > longestPart) return
     const raw = address.slice(from, to)
-    const equals = kind === 'value' ? raw.indexOf('=') : -1
+    // “/patient=jane-doe/”: people who share folders write parameters between slashes.
+    const equals = kind === 'value' || named.test(raw) ? raw.indexOf('=') : -1
     const at = equals === -1 ? from : from + equals + 1
     if (at === to) return
     parts.push({

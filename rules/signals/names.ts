@@ -85,7 +85,7 @@ export function titledNameAt(sentence: Sentence, index: number): NameMention | u
   const first = words[index + 1]
   if (!title || !first || !titles.has(title.lower)) return undefined
   if (!/^\.?[ \u00A0]{1,2}$/.test(between(sentence, title, first))) return undefined
-  const isPlain = /^mrs?$/.test(title.value)
+  const isPlain = /^mrs?$/.test(title.value) || isSmallMiss(sentence, index)
   if (!isPlain && !isTitleCase(title.value)) return undefined
   const bare = withoutPossessive(first)
   if (noSurname.has(bare.toLowerCase())) return undefined
@@ -189,7 +189,7 @@ export function forenameAt(sentence: Sentence, index: number): NameMention | und
   const isLinked = after && linkWords.has(after.lower) && !isMet && !isInBed
   const goesOn = after && gapAfter === ' ' && !isLinked
   const isExplained =
-    after && gapAfter === ', ' && /^(?:our|my|one|a|who|\d{1,3})$/.test(after.lower)
+    after && gapAfter === ', ' && /^(?:our|my|one|a|who|bed|\d{1,3})$/.test(after.lower)
   if (bare === name.value && !goesOn && !isExplained) return undefined
   return endName(sentence, { kind: 'forename', start: name.start }, index)
 }
@@ -222,6 +222,18 @@ function endName(
 
 function withoutPossessive(word: Word): string {
   return word.value.replace(/['’]s?$/, '')
+}
+
+/** “miss lowe in bed 4”; elsewhere, *miss* in small letters is a verb. */
+function isSmallMiss(sentence: Sentence, index: number): boolean {
+  const [before, title, name] = [-1, 0, 1].map((step) => sentence.words[index + step])
+  if (!title || !name || !/^(?:miss|ms|mx)$/.test(title.value)) return false
+  const isFirst = !before || between(sentence, before, title) !== ' '
+  if (!isFirst && !/^(?:and|our|poor|lovely|dear|bless|with|for|from|thanks)$/.test(before.lower)) {
+    return false
+  }
+  const after = sentence.value.slice(name.end - sentence.start, name.end - sentence.start + 30)
+  return /^,? (?:in |from )?(?:bed|bay|cubicle|side room) \d/.test(after)
 }
 
 function isTitleCase(title: string): boolean {

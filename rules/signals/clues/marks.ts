@@ -50,7 +50,7 @@ const mark = alternatives(
 const event = lazy(
   () =>
     new RegExp(
-      String.raw`\b(?:(?:car|bus|coach|train|plane|helicopter|motorbike|motorway|bike|lorry) (?:crash|accident|collision|smash|pile-?up)|crash (?:on|at|near|outside|yesterday|last)|(?:that|the|this) (?:crash|accident|pile-up|house fire|stabbing)(?! (?:on|in|at) (?:the )?(?:site|mat|course))|(?:house|barn|flat|factory|pub|shop|farm|chip pan|warehouse|caravan|hotel) fire|the (?:fire|blaze|explosion|stabbing|shooting|flood|collapse|rescue|attack) (?:at|in|on|near|last|yesterday)|was (?:arrested|stabbed|shot|rescued|airlifted|winched)|airlifted|court case|(?:in|at|outside|up in) court|went viral|viral (?:video|post|story|tweet)|(?:in|on|from) the (?:local )?(?:news|front page|papers?|telly)|police (?:chase|raid)|fell (?:from|off) (?:the|a) (?:roof|cliff|balcony|scaffold\w*|ladder at|bridge|pier|tractor|horse at)|(?:hit|knocked down) by (?:the|a) (?:bus|car|train|van|tram|lorry)|lifeboat (?:rescue|launch|shout)|mountain rescue|drowned|nearly drowned|won the lottery|lottery win(?:ner)?)\b`,
+      String.raw`\b(?:(?:car|bus|coach|train|plane|helicopter|motorbike|motorway|bike|lorry) (?:crash|accident|collision|smash|pile-?up)|crash (?:on|at|near|outside|yesterday|last)|(?:that|the|this) (?:crash|accident|pile-up|house fire|stabbing)(?! (?:on|in|at) (?:the )?(?:site|mat|course))|(?:house|barn|flat|factory|pub|shop|farm|chip pan|warehouse|caravan|hotel) fire|the (?:fire|blaze|explosion|stabbing|shooting|flood|collapse|rescue|attack) (?:at|in|on|near|last|yesterday)|was (?:arrested|stabbed|shot|rescued|airlifted|winched)|airlifted|(?:came|fell|knocked|thrown) off (?:his|her|their|a|the) (?:\w+ )?(?:motor ?bike|bike|bicycle|moped|scooter|quad(?: bike)?|horse|pony)|drove (?:his|her|their|a|the) (?:\w+ )?(?:car|van|tractor|lorry|scooter) (?:into|through|off)|court case|(?:in|at|outside|up in) court|went viral|viral (?:video|post|story|tweet)|(?:in|on|from|off|all over) the (?:local )?(?:news|front page|papers?|telly)|police (?:chase|raid)|fell (?:from|off) (?:the|a) (?:roof|cliff|balcony|scaffold\w*|ladder at|bridge|pier|tractor|horse at)|(?:hit|knocked down) by (?:the|a) (?:bus|car|train|van|tram|lorry)|lifeboat (?:rescue|launch|shout)|mountain rescue|drowned|nearly drowned|won the lottery|lottery win(?:ner)?)\b`,
       'gi',
     ),
 )
@@ -70,7 +70,7 @@ const quoted =
 
 /** Without one of these there is no event. */
 const mayHappen =
-  /crash|accident|collision|smash|pile-?up|\bfire\b|blaze|explosion|stabb|shoot|\bshot\b|flood|collapse|rescue|attack|arrest|lifted|winched|court|viral|news|front page|papers?\b|telly|police|\bfell\b|\bhit by|knocked|lifeboat|drown|lottery/i
+  /crash|accident|collision|smash|pile-?up|\bfire\b|blaze|explosion|stabb|shoot|\bshot\b|flood|collapse|rescue|attack|arrest|lifted|winched|court|viral|news|front page|papers?\b|telly|police|\bfell\b|came off|thrown off|\bdrove\b|\bhit by|knocked|lifeboat|drown|lottery/i
 
 /** What is in every text with an event. */
 export const eventClues = (): ClueRows => patternClues(event())
