@@ -2,11 +2,12 @@ import {
   type Container,
   defineRule,
   type Draft,
+  lazy,
   lazyPattern,
   type TextMatch,
 } from 'professional/rule'
 import { blockOf, sentenceOf, sidesOf } from '../shared/claiming.ts'
-import { medicinesIn, spokenMedicineClues } from '../shared/medicines.ts'
+import { medicineAfter, medicinesIn, spokenMedicineClues } from '../shared/medicines.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { mentions } from '../signals/mention.ts'
 
@@ -53,6 +54,13 @@ const between =
 const effect =
   /^(?: (?!(?:by|if|when|because|no|not|little|few)\b)[\w-]+){0,4}? (?:allergic|rash\w*|itch\w*|hives|swell\w*|swollen|bloat\w*|coughs?|aches?|aching|pains?|sore\w*|dizz\w+|light-?headed|drows\w+|sleep(?:y|iness)|tired\w*|sick|sickness|nausea|vomit\w*|headaches?|dry mouth|bleed\w*|bruis\w+|mood swings?|constipat\w+|diarrhoea|sweat\w*|weight gain|insomnia|nightmares|vivid dreams|heartburn|indigestion|cramps?|palpitations|blurred vision|hair loss|tremors?|shak[ey]\w*|reactions?)\b/i
 
+/** What is felt on a medicine: *sick on metformin*, *achy since you started a statin*. */
+const feltSource = String.raw`\b(?:sick|sickness|nausea|nauseous|queasy|dizz(?:y|iness)|light-?headed|drows(?:y|iness)|sleepy|groggy|headaches?|rash(?:es)?|itch(?:y|ing)|achy|aches|aching|cramps?|constipat(?:ed|ion)|bloat(?:ed|ing)|dry mouth|diarrhoea|palpitations|sweat(?:y|ing|s)|swollen ankles|swelling|cough(?:ing)?|vivid dreams|nightmares|heartburn|bruis(?:es|ing)|tired|tiredness|wobbly|weight gain|the runs)`
+const feltWith = lazy(() => new RegExp(String.raw`${feltSource}(?![\w-])`, 'gi'))
+const onIt =
+  /^(?: (?!(?:and|or|if|when|but)\b)[\w'’-]+){0,3}? (?:on|since|after|from)(?: (?:(?:you|I|we|they)(?:['’]ve)?|first|just|started|starting|start|went|going|been|taking|took|having|using|switched|switching|moved|moving|onto|on|to|the|that|new)){0,4} /i
+const listedAfter = /^[^.!?:]{0,20}[:–—](?: [\w'’-]+,?){0,6} $/
+
 export default defineRule({
   id: 'medicines/yellow-card',
   summary: 'Side effects are discussed, and the Yellow Card scheme is not mentioned.',
@@ -74,9 +82,10 @@ export default defineRule({
     },
     { term: brings, sense: 'brings' },
   ],
-  wakes: () => [],
+  wakes: () => [...patternClues(feltSource), spokenMedicineClues()],
   needs: () =>
     anyClues(
+      [...patternClues(feltSource), spokenMedicineClues()],
       [[...felt]],
       [...patternClues(symptom), ...patternClues(after)],
       [[brings], ...patternClues(effect), spokenMedicineClues()],
@@ -98,6 +107,10 @@ export default defineRule({
       'Amlodipine often «causes» swollen ankles, so put your feet up.',
       'Statins can «give you» muscle aches. Tell us if they do.',
       'Sweating on sertraline? It is a known «side effect» and often settles.',
+      'Feeling «queasy» on metformin? Take it with food.',
+      'Legs all «achy» since you started a statin? Come and see us.',
+      'Has anybody had «vivid dreams» after switching to mirtazapine?',
+      'The first weeks on citalopram: «headaches» and a dry mouth.',
     ],
     good: [
       'Side effects of amoxicillin: report them on a Yellow Card.',
@@ -121,6 +134,10 @@ export default defineRule({
       'Ibuprofen may help when hay fever gives you a headache.',
       'Antibiotics cause no sickness in viruses.',
       'Too much sun can cause a rash.',
+      'Tired after a long day? Our pharmacist has tips on antihistamines and sleep.',
+      'Paracetamol for a headache, ibuprofen for aches: what to take on a trip.',
+      'Sick on holiday? Antibiotics rarely help.',
+      'Do you have a rash? On Monday our pharmacist can tell you about antihistamines.',
     ],
   },
 
@@ -134,15 +151,26 @@ export default defineRule({
         isDone = false
       },
       hit({ term, at }, container) {
-        if (isDone || container.type === 'field' || !isForPublic(container)) return
-        if (!(term.sense === 'brings' ? isBrought(at) : isOfMedicine(at, term.sense))) return
-        if (context.signal(mentions, container).isMentioned(at)) return
-        if (isInPassing(at)) return
-        isDone = true
-        const all = draft?.children ?? [container]
-        if (all.some((part) => reportable.test(context.text(part, 'everywhere').value))) return
-        context.report({ at, message: 'missing' })
+        if (container.type === 'field') return
+        if (term.sense === 'brings' ? isBrought(at) : isOfMedicine(at, term.sense)) {
+          tell(at, container)
+        }
       },
+      post(post) {
+        for (const at of context.text(post).matchAll(feltWith())) {
+          if (isDone) return
+          if (isFeltWith(at)) tell(at, post)
+        }
+      },
+    }
+
+    function tell(at: TextMatch, container: Container): void {
+      if (isDone || !isForPublic(container)) return
+      if (context.signal(mentions, container).isMentioned(at) || isInPassing(at)) return
+      isDone = true
+      const all = draft?.children ?? [container]
+      if (all.some((part) => reportable.test(context.text(part, 'everywhere').value))) return
+      context.report({ at, message: 'missing' })
     }
   },
 })
@@ -165,6 +193,23 @@ function isBrought(at: TextMatch): boolean {
   if (!effect.test(rest) || otherThing.test(before) || forReaction.test(before)) return false
   return medicinesIn(before).some(
     ({ kind, end }) => kind !== 'form' && between.test(before.slice(end)),
+  )
+}
+
+/** “Queasy on metformin”, “Your first weeks on citalopram: headaches, …”. */
+function isFeltWith(at: TextMatch): boolean {
+  const { before, after: rest } = sidesOf(at)
+  if (otherThing.test(before + rest) || none.test(before) || earlier.test(before + rest)) {
+    return false
+  }
+  const on = onIt.exec(rest)?.[0]
+  const taken = on === undefined ? undefined : medicineAfter(rest.slice(on.length))
+  if (taken && taken.kind !== 'form') return true
+  return (
+    /[:–—]/.test(before) &&
+    medicinesIn(before).some(
+      ({ kind, end }) => kind !== 'form' && listedAfter.test(before.slice(end)),
+    )
   )
 }
 
