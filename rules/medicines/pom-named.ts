@@ -53,6 +53,10 @@ export default defineRule({
       { text: '«Rimegepant» for migraine is now in stock. Order today.', severity: 'warning' },
       { text: '«Shingrix» available here, book now from £220', severity: 'warning' },
       {
+        text: '«Malarone» is available from our travel clinic in Leith. Book online.',
+        severity: 'warning',
+      },
+      {
         text: 'Your summer starts with «Saxenda».',
         meta: { kind: 'ad' },
         severity: 'error',
@@ -97,6 +101,7 @@ export default defineRule({
       'Privacy policy: when you order Mounjaro online now, we keep your answers for eight years.',
       'Gina from our team has worked here for ten years. Pop in and say hello!',
       'Orlistat and lifestyle: what to expect.',
+      'Naloxone is available at our needle exchange, with a short talk on how to use it.',
       'Semaglutide is given once a week. Feeling sick is common at first.',
       'Pregabalin has been a controlled drug since 2019, so we may ask for proof of who you are.',
     ],

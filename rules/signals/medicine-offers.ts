@@ -214,9 +214,15 @@ function isOrder(before: string, after: string): boolean {
   )
 }
 
-/** “Our weight loss injection clinic”, “Skinny jab clinic, Tuesdays 5–8pm”. */
+/** Whatever else the place sells, it has this. */
+const hadHere =
+  /^(?: (?:tablets?|capsules?|pens?|creams?|patch(?:es)?|injections?|jabs?)){0,2} (?:is|are)(?: now| also| always| both)? (?:available|in stock|on sale|stocked|sold|kept)(?: now| today)? (?:(?:from|at|in|through|via) (?:our|my)|here|from us)\b/i
+
+/** “Our weight loss injection clinic”, “Skinny jab clinic, Tuesdays 5–8pm”, “is available at our …”. */
 function isOwnService(before: string, after: string): boolean {
-  return (ownBefore.test(before) && service.test(after)) || openClinic.test(after)
+  return (
+    (ownBefore.test(before) && service.test(after)) || openClinic.test(after) || hadHere.test(after)
+  )
 }
 
 /** What is told of a patient sells nothing. */
