@@ -30,27 +30,28 @@ const bodyOpinion = lazyPattern(
   'i',
 )
 /** “Nurses up and down the country agree.” */
-const everywhere = lazyPattern(
-  `^ (?:everywhere|up and down the (?:country|land)|across the (?:country|land|UK|NHS|profession)|in every (?:\\w+ )?(?:hospital|surgery|practice|ward|pharmacy|town))(?: will be)?,? ${opinions}`,
-  'i',
-)
+const allOver =
+  /^ (?:everywhere|up and down the (?:country|land)|across the (?:country|land|UK|NHS|profession)|in every (?:\w+ )?(?:hospital|surgery|practice|ward|pharmacy|town))/i
+const everywhere = lazyPattern(`${allOver.source}(?: will be)?,? ${opinions}`, 'i')
 const oneWithOpinion = lazyPattern(
   `^(?: (?:alive|anywhere|left|(?:in|on) (?:the |this )?[\\w-]+))? (?:who|that)(?: |(?='))${opinions}`,
   'i',
 )
 
-/** What makes words mean everybody in a profession, and what these are then said to hold. */
 /** “Optometry as a profession rejects it.” */
+const asOne = /^ as (?:a profession|one|a whole)\b/i
 const asProfession = {
-  test: (after: string) =>
-    /^ as (?:a profession|one|a whole)\b/i.test(after) && bodyOpinion.test(after),
+  test: (after: string) => asOne.test(after) && bodyOpinion.test(after),
 }
 const willTellYou =
   /^,? (?:and|they(?:'ll)?|she(?:'ll)?|he(?:'ll)?)[ ,](?:(?:they|she|he)(?:'ll| will) |will )?(?:all )?(?:tell|say|agree)\b/i
 
+/** What makes words mean everybody in a profession, and what these are then said to hold. */
 interface Lead {
   readonly before: RegExp
   readonly after: { readonly test: (after: string) => boolean }
+  /** Of what follows as much as makes them mean everybody, where nothing in front does. */
+  readonly behind?: RegExp
   /** Of what follows as much as is worth waiting for, where the words are common. */
   readonly clue?: string
 }
@@ -71,6 +72,7 @@ const leads: Readonly<Record<string, readonly Lead[]>> = {
     {
       before: /(?:^|[.,;:!?] |\b(?:and|but|so|that) )$/i,
       after: everywhere,
+      behind: allOver,
       clue: ' (?:everywhere|up and down|across the|in every)',
     },
     { before: /(?:^|[.,;:!?] |\b(?:and|but|so) )(?:as|us) $/i, after: sharedOpinion },
@@ -105,7 +107,12 @@ const leads: Readonly<Record<string, readonly Lead[]>> = {
   field: [
     everybodyIn,
     wholeField,
-    { before: /(?:^|[.;:!?] )$/, after: asProfession, clue: ' as (?:a profession|one|a whole)' },
+    {
+      before: /(?:^|[.;:!?] )$/,
+      after: asProfession,
+      behind: asOne,
+      clue: ' as (?:a profession|one|a whole)',
+    },
   ],
 }
 const onBehalf =
@@ -176,8 +183,8 @@ export default defineRule({
       '«No podiatrist» in this country wants the new tariff.',
       '«Ask any dietitian» and they will tell you that it is a fad.',
       'Radiography is tired. «Speaking for all radiographers»: fix the rota.',
-      '«Podiatry» as a profession rejects the tariff.',
-      '«Dental nurses» across the country are furious about the fee.',
+      '«Podiatry as a profession» rejects the tariff.',
+      '«Dental nurses across the country» are furious about the fee.',
     ],
     good: [
       'All pharmacists must register every year.',
@@ -240,22 +247,30 @@ export default defineRule({
 /** The words for everybody in a profession, where an opinion is laid in their mouths. */
 function partForAll({ term, at }: LexiconHit): TextMatch | undefined {
   const { before, after } = sentenceAround(at)
-  const lead = behalfIn(before, after) ?? leadIn(before, after, term.sense)
-  return lead === undefined ? undefined : at.view.slice(at.start - lead.length, at.end)
+  const around = behalfIn(before, after) ?? leadIn(before, after, term.sense)
+  if (!around) return undefined
+  return at.view.slice(at.start - around.before.length, at.end + around.behind.length)
 }
 
-function behalfIn(before: string, after: string): string | undefined {
-  return /^ (?:at|in|here|of) /i.test(after) ? undefined : onBehalf.exec(before)?.[0]
+/** What belongs to the words in front of them, and behind. */
+interface Around {
+  readonly before: string
+  readonly behind: string
 }
 
-function leadIn(before: string, after: string, sense = ''): string | undefined {
+function behalfIn(before: string, after: string): Around | undefined {
+  const found = /^ (?:at|in|here|of) /i.test(after) ? undefined : onBehalf.exec(before)?.[0]
+  return found === undefined ? undefined : { before: found, behind: '' }
+}
+
+function leadIn(before: string, after: string, sense = ''): Around | undefined {
   // “Every nurse I know”: the author counts their own acquaintances.
   if (/^ (?:that |who(?:m)? )?(?:I|we(?! all)|I've|we've) /i.test(after)) return undefined
   for (const lead of leads[sense] ?? []) {
     const found = lead.before.exec(before)?.[0]
     if (found === undefined || !lead.after.test(after)) continue
     const isOfSome = /\b(?:our|my|his|her|their|of)\s$/i.test(before.slice(0, -found.length))
-    if (!isOfSome) return found
+    if (!isOfSome) return { before: found, behind: lead.behind?.exec(after)?.[0] ?? '' }
   }
   return undefined
 }

@@ -93,11 +93,6 @@ export default defineRule({
         options: { allowReservedRanges: false },
         severity: 'error',
       },
-      { text: 'The photos are in https://example.org/share/patient=«Martin-Oduya»/wound now.' },
-      {
-        text: '[Letter](https://example.org/patients/«doreen-yelland»/scan.pdf)',
-        severity: 'error',
-      },
       {
         text: '[Letter](https://example.org/letters/«jane-doe-1951-02-03.pdf»)',
         severity: 'error',
