@@ -107,6 +107,8 @@ export default defineRule({
       '«Evidence shows» that masks cut infections.',
     ],
     good: [
+      'Common side effects happen in more than 1 in 100 people.',
+      '## Side effects\n\nFewer than 1 in 10,000 people get a serious rash.',
       'Use 1% hydrocortisone on itchy skin',
       'They gave him 5% glucose',
       'Save 20% on vitamins',
@@ -167,5 +169,15 @@ function isClaim(claim: Claim, at: TextMatch): boolean {
   const sentence = sentenceOf(at)
   if (!isHealthFigure(sentence) || otherTalk.test(sentence)) return false
   if (claim === 'study') return true
-  return !ownCount.test(sentence)
+  return !ownCount.test(sentence) && !isFrequency(at, sentence)
+}
+
+/** How often the leaflet of a medicine says that a side effect comes, in the classes that all have. */
+function isFrequency({ value, view, start }: TextMatch, sentence: string): boolean {
+  // They stand under a heading that says what they are.
+  const above = view.value.slice(Math.max(0, start - 600), start)
+  return (
+    /^(?:1|one) in (?:10{1,5}|1,000|10,000|100,000)\b/i.test(value) &&
+    /\bside[- ]effects?\b|\breactions?\b/i.test(above + sentence)
+  )
 }
