@@ -21,8 +21,9 @@ const dateLike =
 const birthLabel =
   /(?:\b(?:DOB|date[ _-]of[ _-]birth|birth[ _-]?date)|\bD\.\s?O\.\s?B\.?)['"]?(?:\s?\([^()\d]{1,20}\))?[\s:=–—-]{0,4}(?:(?:is|was|of|on|the|label|record|system|says|as|given)\s){0,4}$/i
 /** One of these stands before every date that is reported. */
-const mayTellBirth = /dob|birth|born|d\.\s?o\.\s?b/i
-const born = /\bborn(?: on)?(?: the)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? $/i
+const mayTellBirth = /dob|birth|born|d\.\s?o\.\s?b|\bb\./i
+const born =
+  /\bborn(?: on)?(?: the)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? $|[(,] ?b\. ?$/i
 /** The hint beside a field: *for example, 27 3 2007*. */
 const hint = /\b(?:for example|e\.?g\.?|example|such as|format)[,:\s]*$/i
 
@@ -32,7 +33,7 @@ const turnsSource = String.raw`\bturn(?:s|ed|ing) (?:the big )?\d{1,3}\b(?!%|[.,
 const turns = new RegExp(turnsSource, 'gi')
 /** “Has anybody got a lady born …”: a question, and yet about one. */
 const bornOne =
-  /\b(?:an?|the|this|our) (?:[\w-]+ ){0,2}(?:lady|gentleman|gent|man|woman|boy|girl|patient|pt|chap|bloke|customer|resident|lad|baby)\b[^.!?]{0,20}\bborn(?: on)?(?: the)? $/i
+  /\b(?:an?|the|this|our) (?:[\w-]+ ){0,2}(?:lady|gentleman|gent|man|woman|boy|girl|patient|pt|chap|bloke|customer|resident|lad|baby)\b[^.!?]{0,20}(?:\bborn(?: on)?(?: the)? $|[(,] ?b\. ?$)/i
 const whose = /(?:\b(?:his|her|their)|['’]s)(?: (?:\d{1,3}(?:st|nd|rd|th)|big|first))* $/i
 const when = lazyPattern(
   String.raw`\b(?:today|tomorrow|yesterday|this week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|${fullDate}`,
@@ -69,10 +70,22 @@ export default defineRule({
   },
   wakes: () => [
     ['<digit>', 'birthday'],
-    ['dob*', 'birth*', 'born', 'd o', '<patient field>', ...patternClues(turnsSource).flat()],
+    [
+      'dob*',
+      'birth*',
+      'born',
+      'd o',
+      '<patient field>',
+      [['b'], ['<date>']],
+      ...patternClues(turnsSource).flat(),
+    ],
   ],
   examples: {
     bad: [
+      {
+        text: 'We had a letter back for a patient (b. «08.09.1966»), opened by the neighbours.',
+        severity: 'error',
+      },
       { text: 'Mrs T, DOB «03/02/1951», wants her tablets', severity: 'error' },
       { text: 'D.O.B «14.7.88» – which surgery?', severity: 'error' },
       { text: 'patient born on «9 March 2020» needs a spacer', severity: 'error' },
@@ -90,6 +103,7 @@ export default defineRule({
       'One of our regulars «turns 80» tomorrow, and she had her dressing changed in a party hat.',
     ],
     good: [
+      'A talk on Semmelweis (b. 01.07.1918 in the programme, a misprint) for all our patients.',
       'Our receptionist turned 60 today and collected her badge.',
       'The NHS turns 78 today, and our patients had cake with their tablets.',
       'I turned 40 today and booked my health check.',

@@ -28,6 +28,7 @@ export default defineRule({
   lexicon: blameTerms,
   examples: {
     bad: [
+      'She’d «failed» three antidepressants before they came to us.',
       { text: '«Non-compliant» patients cost the NHS millions', severity: 'info' },
       'She «claims» the pain is 9/10',
       'He «failed» metformin',

@@ -40,6 +40,7 @@ export default defineRule({
       'The drug tariff is completely «schizophrenic»',
       'Off to get my «happy pills»',
       '«PTSD from» that phone queue 😂',
+      'Still have «PTSD from» my first placement 😂',
       'Our rota is a bit «bipolar» this month.',
       'A «schizophrenic» policy if ever there was one.',
       'This «bipolar» weather again.',
@@ -139,7 +140,7 @@ const afterDegree =
 const quirk =
   /^ (?:is |was )?(?:kick(?:ing|ed|s) in|showing|twitching|itching|tingling|going (?:mad|wild|crazy)|having a field day|can't (?:cope|take|handle)|won't let|is (?:happy|satisfied|pleased|screaming)|side|brain)\b/i
 const mundane =
-  /^ (?:[\w'-]+ ){0,4}(?:queues?|rotas?|phones?|phone calls?|printers?|meetings?|exams?|inbox|emails?|commute|system|shifts?|audits?|car park|osce|osces|deadlines?|spreadsheets?|fax|till|forms?|zoom|teams|homework|school run|ward round|buffet|playlist|christmas party)\b/i
+  /^ (?:[\w'-]+ ){0,4}(?:queues?|rotas?|phones?|phone calls?|printers?|meetings?|exams?|inspections?|placements?|interviews?|dissertations?|inbox|emails?|commute|system|shifts?|audits?|car park|osce|osces|deadlines?|spreadsheets?|fax|till|forms?|zoom|teams|homework|school run|ward round|buffet|playlist|christmas party)\b/i
 
 /** Whether the words around a hit make it what it can be. */
 function isMeant(hit: LexiconHit): boolean {

@@ -44,6 +44,7 @@ export default defineRule({
   examples: {
     bad: [
       'Samaritans «116 132»',
+      'Samaritans are here around the clock on «116 312».',
       'Childline «0800 11111»',
       'text SHOUT to «85528»',
       'Lifeline «0808 808 8008»',
@@ -142,7 +143,7 @@ const toCallBefore = lazyPattern(`${toCall}$`, 'i')
 const number = String.raw`(?:\+44 ?(?:\(0\) ?)?)?\(?\d[\d()]{0,12}(?:[ \u00A0-]{1,2}\d{1,6}){0,5}`
 const anyNumber = /(?:\+44 ?)?\d[\d()]{0,12}(?:[ \u00A0-]\d{1,6}){0,5}/g
 /** Four words at most, none of which begins another matter. */
-const connecting = String.raw`(?:['’]s?)?(?:[\s,:;()|–—/*_"“”'-]+(?:(?:a|any|anytime|are|at|available|be|by|call|can|confidentially|crisis|day|for|free|freephone|from|helpline|hours|ireland|hotline|is|line|me|night|no|northern|now|number|on|or|phone|reached|ring|tel|telephone|text|the|their|them|there|time|to|today|uk|via|which|who|whose|you|24\/7)\b\.?|(?=[+(\d]))){0,7}?[\s,:;()|–—/*_"“”'-]*`
+const connecting = String.raw`(?:['’]s?)?(?:[\s,:;()|–—/*_"“”'-]+(?:(?:24|7|a|always|any|anytime|are|around|at|available|be|by|call|can|clock|confidentially|contacted|crisis|day|every|for|free|freephone|from|here|helpline|hour|hours|ireland|hotline|is|line|me|night|no|northern|now|number|on|open|or|phone|reached|ring|round|tel|telephone|text|the|their|them|there|time|to|today|uk|via|which|who|whose|you|24\/7)\b\.?|(?=[+(\d]))){0,7}?[\s,:;()|–—/*_"“”'-]*`
 const after = lazyPattern(`^${connecting}(?<number>${number})(?![\\d%]|[.,/:]\\d|\\w)`, 'i')
 /** “You can talk to Childline about anything. The number’s …” */
 const nextSentence = lazyPattern(

@@ -96,6 +96,7 @@ export default defineLexiconRule({
   ],
   examples: {
     bad: [
+      'If one more person asks where the loo is I will «top myself». Happy Friday!',
       "A patient's son «committed suicide»",
       'Her «suicide attempt failed»',
       'This spot is a known «suicide hotspot»',
@@ -165,6 +166,10 @@ const denied =
 const laughter = /[😂🤣😅😆😹💀😜😝🙃🙄🤪]|\b(?:lol|lmao|rofl|haha\w{0,20}|jk)\b/iu
 const jokingCondition = /^\s+(?:if|before|when|rather than|instead of|unless|the next time)\b/i
 
+/** “If one more person asks whether we are open, …” */
+const pettyCondition =
+  /^\W*(?:\w+ )?if (?:one more|another|anyone else|anybody else|someone else) (?:\w+ ){0,2}?(?:asks?|says?|tells?|rings?|calls?|emails?|complains?|mentions?|moans?|wants? to know|sends?|uses?|puts?|leaves?|microwaves|parks?)\b/i
+
 /** Whether the words around a phrase make it what it can be. */
 function isMeant({ at, term }: LexiconHit): boolean {
   const { before, after } = sentenceAround(at)
@@ -199,8 +204,8 @@ function paragraphAround({ view, start }: LexiconHit['at']): string {
 function isJoke(before: string, after: string, following: string): boolean {
   if (/^\s+(?:laughing|with laughter)/i.test(after)) return false
   if (laughter.test(after) || laughter.test(following)) return true
+  const isJokingCondition = jokingCondition.test(after) || pettyCondition.test(before)
   return (
-    jokingCondition.test(after) &&
-    /\b(?:i'll|i will|i'm going to|gonna|might|may as well)\b/i.test(before)
+    isJokingCondition && /\b(?:i'll|i will|i'm going to|gonna|might|may as well)\b/i.test(before)
   )
 }

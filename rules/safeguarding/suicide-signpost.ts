@@ -45,6 +45,7 @@ export default defineRule({
       term: '{end,ending,ends,ended,take,takes,taking,took,taken} {my,your,his,her,their,our,his or her} own li{fe,ves}',
     },
     { term: '{end,ending} {my,your,their,our} li{fe,ves}' },
+    { term: '{end,ending} it all', sense: 'harm' },
     { term: 'ended {my,his,her,their} li{fe,ves}' },
     {
       term: "{don't,do not,didn't,did not,doesn't} want to be here{ any more, anymore, any longer}",
@@ -64,6 +65,7 @@ export default defineRule({
       'She «took her own life» in March. We miss her.',
       'If you «don’t want to be here any more», you are not alone.',
       '#«Suicide» is the leading cause of death in young men. Talk to your mates.',
+      'Thoughts of «ending it all» are more common than you think.',
       '# «Self-harm»\n\nWhat it is, and how friends can help.',
       'Many of us have thought about «ending our lives» at some point.',
       'People in a «mental health crisis» deserve kindness.',
@@ -77,6 +79,7 @@ export default defineRule({
       },
     ],
     good: [
+      'The fireworks end it all with a bang at ten.',
       'World Suicide Prevention Day. Samaritans are there any time on 116 123.',
       'Feeling suicidal? Call 999 or go to A&E.',
       'Feeling suicidal? Text SHOUT to 85258.',

@@ -17,7 +17,7 @@ const anyone = `(?:${one}|${many})`
 /** What may stand between somebody and what they do. No form of *be*: that makes a passive. */
 const adverbs = String.raw`(?:,? who)?(?: (?:still|also|often|always|then|now|just|repeatedly|simply|flatly|again|have|has|had|keep on|constantly|persistently))*`
 
-const subject = lazyPattern(String.raw`\b(?:he|she|they|${anyone})${adverbs} $`, 'i')
+const subject = lazyPattern(String.raw`\b(?:he|she|they|${anyone})(?:'d|'ve|'s)?${adverbs} $`, 'i')
 const nounSubject = lazyPattern(String.raw`\b${anyone}${adverbs} $`, 'i')
 const personNear = lazyPattern(String.raw`\b${anyone}\b`, 'i')
 const personAfter = lazyPattern(String.raw`^ (?:\w+ )?${anyone}\b`, 'i')
