@@ -10,38 +10,27 @@ import { mentions } from '../signals/mention.ts'
 
 /** A cheap question before the patterns. */
 const mayPress =
-  /today|tonight|midnight|midday|noon|ends?\b|last |limited|hurry|fast|bogof|price|buy |2 for|two for|3 for|refer|give-?away|\bwin|prize|raffle|free|loyalty|deposit|only|flash|sale|few|gone|miss|black friday|stocks?|spaces?|slots?|spots?|places?|first |next |till |until|clock|tick|quick|lock in|finishes|stops|over |bring|with |sign up|recommend|introduce|tag |grab|spin|throw/i
+  /today|tonight|midnight|ends?\b|last |limited|hurry|fast|bogof|price of|buy (?:one|two|three|\d)|2 for|two for|3 for|refer|giveaway|\bwin\b|winner|prize|raffle|free|loyalty|deposit|only|flash|sale|few|gone|miss|black friday|while stocks|spaces|slots/i
 
 /** The same for each kind of pressure. */
 const mayBe = {
   hurry:
-    /today|weekend|only|ends|expires|closes|midnight|last|final|hurry|limited|fast|gone|miss|stock|flash|act now|black friday|just|first|next|noon|midday|until|till|finish|stops|over |price|clock|tick|quick|blink|snooze|lock in|slots?|spaces?|places?|spots?|appointments?|chairs?/i,
+    /today|weekend|only|ends|expires|closes|midnight|last|final|hurry|limited|fast|gone|miss|stock|flash|act now|black friday|just/i,
   prize: /give-?away|draw|\bwin|enter|winner|prize|raffle|competition/i,
-  bundle:
-    /bogof|buy |for |friend|mate|colleague|loyalty|deposit|free|half|on us|off\b|on the house|save|both|get|credit|voucher|throw|wheel|dip|card/i,
+  bundle: /bogof|buy |for |friend|mate|colleague|loyalty|deposit|free /i,
 } as const
-/** Who is brought along or talked into it. */
-const companion =
-  '(?:friends?|mates?|pals?|besties?|colleagues?|plus[- ]one|mum|mam|mom|dad|sister|brother|sis|bro|daughter|partner|husband|wife|other half|hubby|neighbour|somebody|someone|gym buddy|bridesmaids)'
-/** What somebody gains by it. */
-const gain = String.raw`(?:free\b|half[- ]price|half off|on us\b|on the house|\d ?% ?off|£ ?\d+ off|discount|for nothing|save\b|each get|both (?:get|be|have|save)|you(?:['’]ll)? (?:both )?get|credit|voucher)`
-const number =
-  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|a (?:few|handful|couple)(?: of)?)'
 const treated =
   '(?:botox|toxin|fillers?|lip fillers?|injections?|jabs?|laser|peels?|microneedling|whitening|treatments?|area|anti-wrinkle|consultation credit)'
 const pressing = {
   hurry: anyOf([
-    String.raw`\b(?:today only|this weekend only|(?:one|24|48) (?:day|hours?) only|one day only|(?:offer |sale |deal |discount |promo )?(?:ends|expires|closes) (?:tonight|today|tomorrow|soon|at midnight|midnight|(?:this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until midnight|last (?:chance|few (?:slots|spaces|places|appointments|hours|days)|day)|final (?:hours|call|day|slots?|spaces?)|hurry|limited (?:time|spaces?|slots?|stock|places|appointments|availability|offer)|selling (?:out )?fast|(?:filling|booking|going) (?:up )?(?:very |so )?fast|before (?:it['’]s|they['’]re) (?:too late|all )?gone|(?:almost|nearly) (?:all )?(?:gone|full|booked up|sold out)|don['’]t miss (?:out|this)|while stocks? lasts?|flash sale|act (?:now|fast)|black friday|(?:once|when) (?:it|they)(?:['’]?s|['’]re| is| are) gone|(?:today|tonight|tomorrow|this (?:week|weekend|month)|\w+day|\d{1,2} hours) only|only (?:until|till|today|this (?:week|weekend|month))|first come,? (?:first|get|is)|(?:first|next) ${number} (?:people|clients|customers|ladies|bookings|callers|to (?:book|message|DM|sign|ring|call|comment|pay|reply))|first to (?:book|message|DM|reply|comment|ring|call)|(?:till|until) (?:noon|midday|midnight|\d{1,2} ?[ap]m|\d{1,2} tonight)|(?:finishes|stops|over) (?:at|tonight|today|tomorrow|this|on|by)|prices? (?:goes|go|going|are going|is going|rises?|jumps?) up|clock(?:['’]s| is) ticking|tick,? tock|quick!|don['’]t hang about|be quick|blink and|snooze (?:and )?you lose|lock in (?:your|this|the))(?!\w)`,
-    String.raw`\b${number} (?:[\w-]+ ){0,2}?(?:slots?|spaces?|places?|appointments?|spots?|chairs?) (?:left|remaining|to go|still|have come up|has come up|available|just)\b`,
-    String.raw`\b(?:only|just) ${number} (?:[\w-]+ ){0,3}?(?:slots?|spaces?|places?|appointments?|spots?|left|remaining)\b`,
+    String.raw`\b(?:today only|this weekend only|(?:one|24|48) (?:day|hours?) only|one day only|(?:offer |sale |deal |discount |promo )?(?:ends|expires|closes) (?:tonight|today|tomorrow|soon|at midnight|midnight|(?:this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until midnight|last (?:chance|few (?:slots|spaces|places|appointments|hours|days)|day)|final (?:hours|call|day|slots?|spaces?)|hurry|limited (?:time|spaces?|slots?|stock|places|appointments|availability|offer)|selling (?:out )?fast|(?:filling|booking|going) (?:up )?(?:very |so )?fast|before (?:it['’]s|they['’]re) (?:too late|all )?gone|(?:almost|nearly) (?:all )?(?:gone|full|booked up|sold out)|don['’]t miss (?:out|this)|while stocks? lasts?|flash sale|act (?:now|fast)|black friday|once (?:it['’]s|they['’]re) gone)\b`,
+    String.raw`\b(?:only|just) (?:\d{1,2}|one|two|three|four|five|six|a (?:few|handful)(?: of)?) (?:[\w-]+ ){0,3}?(?:slots?|spaces?|places?|appointments?|spots?|left|remaining)\b`,
   ]),
   prize: anyOf([
     String.raw`\b(?:giveaway|give-away|prize draw|(?:like|tag|share|follow|comment)[^.!?]{0,40}\bto (?:win|enter)|chance to win|to win (?:an?|one|our|free|this|your|£ ?\d+|\d)(?! (?:fight|battle|war))|win (?:a|an|one|your|our|free|£|\d|\w+ (?:botox|filler|laser))|winners?|grand prize|raffle|competition time|enter (?:now|to win))\b`,
   ]),
   bundle: anyOf([
-    String.raw`\b(?:bogof|buy (?:one|two|three|1|2|3)(?: \w+)?,? get (?:one|1|two|another)|(?:2|two|3|three) for (?:the price of )?(?:1|one|2|two)|for the price of (?:one|two|three|1|2|3)|refer a (?:friend|mate|colleague)|bring a friend|throw in (?:a|an|one|two|another|the)|loyalty (?:points|card|scheme|stamps)|deposit (?:now|today)|secure (?:your (?:slot|place|spot) )?with a deposit|free ${treated})\b`,
-    String.raw`\b(?:bring|book(?: in)? with|sign up|refer|recommend (?:us|me) to|introduce|tag|come with|grab|nominate|drag along|share with) (?:an? |your |one |two |\d )(?:[\w-]+ )?${companion}\b[^.!?]{0,70}?${gain}`,
-    String.raw`\b(?:spin (?:the|our) wheel|lucky dip|scratch ?card)\b`,
+    String.raw`\b(?:bogof|buy (?:one|two|three|1|2|3)(?: \w+)?,? get (?:one|1|two|another)|(?:2|two|3|three) for (?:the price of )?(?:1|one|2|two)|for the price of (?:one|two|three|1|2|3)|refer a (?:friend|mate|colleague)|bring a friend|loyalty (?:points|card|scheme|stamps)|deposit (?:now|today)|secure (?:your (?:slot|place|spot) )?with a deposit|free ${treated})\b`,
   ]),
 } as const
 
@@ -96,10 +85,6 @@ export default defineRule({
       'Skin treatments: «2 for 1» all weekend.',
       'Enter our «prize draw» for teeth whitening.',
       '«Hurry», lip filler places for Friday are almost gone!',
-      '«Bring a mate and their lip filler is free».',
-      '«When they’re gone» they’re gone: laser hair removal courses at £99.',
-      '«First ten people» to book get microneedling for £49.',
-      '«Price goes up» at midnight. Book your whitening.',
     ],
     good: [
       'Book early, places fill up: antenatal class',
@@ -119,9 +104,6 @@ export default defineRule({
       'Do not miss a dose: keep taking your tablets.',
       'Treatment ends today for our first trial patient.',
       'We close today only at noon. Tablets can be collected until then.',
-      'Bring your mum to your treatment if that would help. We have two chairs.',
-      'First come, first served at our walk-in vaccination clinic, with treatment rooms on the left.',
-      'When they’re gone they’re gone: books at £1 from our charity table, by the treatment rooms.',
     ],
   },
 
@@ -168,7 +150,7 @@ const offering =
 
 /** Something is sold, given away or booked. */
 const selling =
-  /£|% ?off|\d ?%|\b(?:off|offers?|book\w*|order|buy|get|giveaway|win|free|slots?|spaces?|places|appointments?|deposit|price|sale|sell\w*|stock|deals?|2 for 1|two for one|prize|friend|our|we|on us|on the house|half)\b/i
+  /£|% ?off|\d ?%|\b(?:off|offers?|book\w*|order|buy|get|giveaway|win|free|slots?|spaces?|places|appointments?|deposit|price|sale|sell\w*|stock|deals?|2 for 1|two for one|prize|friend|our|we)\b/i
 
 function scopeOf(at: TextMatch): string {
   return at.view.value.length <= 600 ? at.view.value : blockOf(at).slice(0, 1000)
