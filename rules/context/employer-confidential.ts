@@ -77,6 +77,7 @@ export default defineRule({
       [...patternClues(dealings), ...patternClues(secrets)],
       patternClues(papers),
     ),
+  near: 'in long drafts',
   examples: {
     bad: [
       {
@@ -193,13 +194,7 @@ export default defineRule({
           if (context.signal(mentions, post).isMentioned(at)) continue
           return report(at)
         }
-        if (
-          !/\d/.test(view.value) ||
-          !/\b(?:margin|turnover|turned over|items?|script numbers|sales|targets?|profits?|lost|took|loss|losses|revenue|takings|budget|wage bill)\b/i.test(
-            view.value,
-          )
-        )
-          return
+        if (!view.holds(/\d/) || !view.holds(ofBusiness)) return
         for (const at of view.matchAll(figures)) {
           if (isPublished(at) || context.signal(mentions, post).isMentioned(at)) continue
           return report(at)
@@ -208,6 +203,9 @@ export default defineRule({
     }
   },
 })
+
+const ofBusiness =
+  /\b(?:margin|turnover|turned over|items?|script numbers|sales|targets?|profits?|lost|took|loss|losses|revenue|takings|budget|wage bill)\b/i
 
 /** An organisation decides for itself what it publishes. */
 function mayTell(meta: DraftMeta): boolean {

@@ -38,7 +38,7 @@ const denied =
 
 /** Where a text says of what happens to a business that nobody was to know. */
 export function* secretsIn(view: TextView): Generator<TextMatch> {
-  if (!dealings.test(view.value) || !secrets.test(view.value)) return
+  if (!view.holds(dealings) || !view.holds(secrets)) return
   const list = view.sentences()
   for (const [index, { start, end }] of list.entries()) {
     const found = secrets.exec(view.value.slice(start, end))
