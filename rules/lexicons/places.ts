@@ -40,6176 +40,6176 @@ export interface Place {
 
 /** Censuses of 2021 and 2022. */
 const nations = `
-  England 56500000
-  Great Britain 65000000
-  Guernsey 64000 word
-  Isle of Man 84000
-  Jersey 100000 word
-  Northern Ireland 1900000
-  Scotland 5440000
-  UK 67000000
-  United Kingdom 67000000
-  Wales 3110000`
+England 56500000
+Great Britain 65000000
+Guernsey 64000 word
+Isle of Man 84000
+Jersey 100000 word
+Northern Ireland 1900000
+Scotland 5440000
+UK 67000000
+United Kingdom 67000000
+Wales 3110000`
 
 /** Censuses of 2021 and 2022; national parks by their authorities’ figures. */
 const regions = `
-  Allerdale 96000
-  Argyll 86000 word
-  Ayrshire 370000
-  Black Country 1210000
-  Cairngorms National Park 18000
-  Caithness 25000
-  Calderdale 210000
-  Channel Islands 170000
-  Copeland 67000
-  Cotswolds 140000
-  Craven 57000 word
-  Cynon Valley 61000
-  Dartmoor 34000
-  East Anglia 2500000
-  East Midlands 4880000
-  East of England 6340000
-  Eden 55000 name
-  Eryri 25000
-  Exmoor 10000
-  Forest of Dean 87000
-  Fylde 82000
-  Glamorgan 1270000
-  Gower 31000
-  Greater London 8800000
-  Greater Manchester 2870000
-  Gwent 590000
-  Hambleton 91000
-  Hebrides 45000
-  High Peak 91000
-  Highlands 240000
-  Inner Hebrides 19000
-  Isles of Scilly 2100
-  Kirklees 430000
-  Knowsley 160000
-  Lake District 41000
-  Lanarkshire 670000
-  Lothian 900000
-  Lothians 900000
-  Medway 280000
-  Merseyside 1420000
-  Midlands 10800000
-  New Forest 180000
-  North East 2650000 word
-  North East England 2650000
-  North West 7420000 word
-  North West England 7420000
-  North York Moors 23000
-  Northern Isles 45000
-  Orkney 22000
-  Orkney Islands 22000
-  Outer Hebrides 26000
-  Peak District 38000
-  Rhondda 69000
-  Richmondshire 50000
-  Rossendale 71000
-  Ryedale 54000
-  Scilly 2100
-  Scilly Isles 2100
-  Scottish Borders 120000
-  Scottish Highlands 240000
-  Sefton 280000
-  Shetland 23000 word
-  Shetland Islands 23000
-  Small Isles 150
-  Snowdonia 25000
-  South Downs 110000
-  South East 9280000 word
-  South East England 9280000
-  South West 5700000 word
-  South West England 5700000
-  Sutherland 13000 name
-  Tameside 230000
-  Tayside 420000
-  Teesside 480000
-  Thanet 140000
-  Torbay 140000
-  Trafford 240000
-  Tyne and Wear 1130000
-  Tyneside 830000
-  Ulster 2220000 word
-  West Country 5700000
-  West Midlands 5950000
-  Western Isles 26000
-  Wirral 320000
-  Yorkshire 5480000
-  Yorkshire and the Humber 5480000
-  Yorkshire Dales 23000`
+Allerdale 96000
+Argyll 86000 word
+Ayrshire 370000
+Black Country 1210000
+Cairngorms National Park 18000
+Caithness 25000
+Calderdale 210000
+Channel Islands 170000
+Copeland 67000
+Cotswolds 140000
+Craven 57000 word
+Cynon Valley 61000
+Dartmoor 34000
+East Anglia 2500000
+East Midlands 4880000
+East of England 6340000
+Eden 55000 name
+Eryri 25000
+Exmoor 10000
+Forest of Dean 87000
+Fylde 82000
+Glamorgan 1270000
+Gower 31000
+Greater London 8800000
+Greater Manchester 2870000
+Gwent 590000
+Hambleton 91000
+Hebrides 45000
+High Peak 91000
+Highlands 240000
+Inner Hebrides 19000
+Isles of Scilly 2100
+Kirklees 430000
+Knowsley 160000
+Lake District 41000
+Lanarkshire 670000
+Lothian 900000
+Lothians 900000
+Medway 280000
+Merseyside 1420000
+Midlands 10800000
+New Forest 180000
+North East 2650000 word
+North East England 2650000
+North West 7420000 word
+North West England 7420000
+North York Moors 23000
+Northern Isles 45000
+Orkney 22000
+Orkney Islands 22000
+Outer Hebrides 26000
+Peak District 38000
+Rhondda 69000
+Richmondshire 50000
+Rossendale 71000
+Ryedale 54000
+Scilly 2100
+Scilly Isles 2100
+Scottish Borders 120000
+Scottish Highlands 240000
+Sefton 280000
+Shetland 23000 word
+Shetland Islands 23000
+Small Isles 150
+Snowdonia 25000
+South Downs 110000
+South East 9280000 word
+South East England 9280000
+South West 5700000 word
+South West England 5700000
+Sutherland 13000 name
+Tameside 230000
+Tayside 420000
+Teesside 480000
+Thanet 140000
+Torbay 140000
+Trafford 240000
+Tyne and Wear 1130000
+Tyneside 830000
+Ulster 2220000 word
+West Country 5700000
+West Midlands 5950000
+Western Isles 26000
+Wirral 320000
+Yorkshire 5480000
+Yorkshire and the Humber 5480000
+Yorkshire Dales 23000`
 
 /** Historic counties by the areas that bear their names today; councils. Censuses of 2021 and 2022. */
 const counties = `
-  Aberdeenshire 260000
-  Angus 120000 name
-  Argyll and Bute 86000
-  Bedfordshire 710000
-  Berkshire 950000
-  Blaenau Gwent 67000
-  Buckinghamshire 840000
-  Cambridgeshire 890000
-  Cardiganshire 72000
-  Carmarthenshire 190000
-  Ceredigion 72000
-  Cheshire 1100000
-  Cheshire East 400000
-  Clackmannanshire 52000
-  Cleveland 580000
-  Conwy County 120000
-  Cornwall 570000
-  County Antrim 650000
-  County Armagh 190000
-  County Derry 250000
-  County Down 550000
-  County Durham 520000
-  County Fermanagh 64000
-  County Londonderry 250000
-  County Tyrone 190000
-  Cumberland 270000
-  Cumbria 500000
-  Denbighshire 96000
-  Derbyshire 1060000
-  Devon 1220000
-  Dorset 780000
-  Dumfries and Galloway 150000
-  Dunbartonshire 200000
-  East Ayrshire 120000
-  East Dunbartonshire 110000
-  East Lothian 110000
-  East Renfrewshire 97000
-  East Riding 340000
-  East Suffolk 250000
-  East Sussex 820000
-  East Yorkshire 610000
-  Essex 1860000
-  Fermanagh 64000
-  Fife 370000 word
-  Flintshire 160000
-  Gloucestershire 940000
-  Gwynedd 120000
-  Hampshire 1860000
-  Herefordshire 190000
-  Hertfordshire 1200000
-  Huntingdonshire 180000
-  Inverclyde 78000
-  Kent 1860000 name
-  Lancashire 1530000
-  Leicestershire 1080000
-  Lincolnshire 1100000
-  Middlesex 1800000
-  Midlothian 97000
-  Monmouthshire 93000
-  Moray 94000 name
-  Morayshire 94000
-  Neath Port Talbot 140000
-  Norfolk 920000
-  North Ayrshire 130000
-  North East Lincolnshire 160000
-  North Lanarkshire 340000
-  North Lincolnshire 170000
-  North Somerset 220000
-  North Yorkshire 1160000
-  Northamptonshire 790000
-  Northumberland 320000
-  Nottinghamshire 1150000
-  Oxfordshire 730000
-  Pembrokeshire 120000
-  Perth and Kinross 150000
-  Perthshire 150000
-  Powys 130000
-  Renfrewshire 180000
-  Rhondda Cynon Taf 240000
-  Rutland 41000 name
-  Shropshire 510000
-  Somerset 970000 word
-  South Ayrshire 110000
-  South Gloucestershire 290000
-  South Lanarkshire 330000
-  South Yorkshire 1370000
-  Staffordshire 1130000
-  Stirlingshire 93000
-  Suffolk 760000
-  Surrey 1200000
-  Sussex 1710000
-  Torfaen 92000
-  Tyrone 190000 name
-  Vale of Glamorgan 130000
-  Warwickshire 600000
-  West Dunbartonshire 88000
-  West Lothian 180000
-  West Sussex 880000
-  West Yorkshire 2350000
-  Westmorland 230000
-  Wiltshire 740000
-  Worcestershire 600000`
+Aberdeenshire 260000
+Angus 120000 name
+Argyll and Bute 86000
+Bedfordshire 710000
+Berkshire 950000
+Blaenau Gwent 67000
+Buckinghamshire 840000
+Cambridgeshire 890000
+Cardiganshire 72000
+Carmarthenshire 190000
+Ceredigion 72000
+Cheshire 1100000
+Cheshire East 400000
+Clackmannanshire 52000
+Cleveland 580000
+Conwy County 120000
+Cornwall 570000
+County Antrim 650000
+County Armagh 190000
+County Derry 250000
+County Down 550000
+County Durham 520000
+County Fermanagh 64000
+County Londonderry 250000
+County Tyrone 190000
+Cumberland 270000
+Cumbria 500000
+Denbighshire 96000
+Derbyshire 1060000
+Devon 1220000
+Dorset 780000
+Dumfries and Galloway 150000
+Dunbartonshire 200000
+East Ayrshire 120000
+East Dunbartonshire 110000
+East Lothian 110000
+East Renfrewshire 97000
+East Riding 340000
+East Suffolk 250000
+East Sussex 820000
+East Yorkshire 610000
+Essex 1860000
+Fermanagh 64000
+Fife 370000 word
+Flintshire 160000
+Gloucestershire 940000
+Gwynedd 120000
+Hampshire 1860000
+Herefordshire 190000
+Hertfordshire 1200000
+Huntingdonshire 180000
+Inverclyde 78000
+Kent 1860000 name
+Lancashire 1530000
+Leicestershire 1080000
+Lincolnshire 1100000
+Middlesex 1800000
+Midlothian 97000
+Monmouthshire 93000
+Moray 94000 name
+Morayshire 94000
+Neath Port Talbot 140000
+Norfolk 920000
+North Ayrshire 130000
+North East Lincolnshire 160000
+North Lanarkshire 340000
+North Lincolnshire 170000
+North Somerset 220000
+North Yorkshire 1160000
+Northamptonshire 790000
+Northumberland 320000
+Nottinghamshire 1150000
+Oxfordshire 730000
+Pembrokeshire 120000
+Perth and Kinross 150000
+Perthshire 150000
+Powys 130000
+Renfrewshire 180000
+Rhondda Cynon Taf 240000
+Rutland 41000 name
+Shropshire 510000
+Somerset 970000 word
+South Ayrshire 110000
+South Gloucestershire 290000
+South Lanarkshire 330000
+South Yorkshire 1370000
+Staffordshire 1130000
+Stirlingshire 93000
+Suffolk 760000
+Surrey 1200000
+Sussex 1710000
+Torfaen 92000
+Tyrone 190000 name
+Vale of Glamorgan 130000
+Warwickshire 600000
+West Dunbartonshire 88000
+West Lothian 180000
+West Sussex 880000
+West Yorkshire 2350000
+Westmorland 230000
+Wiltshire 740000
+Worcestershire 600000`
 
 /** Censuses of 2011 to 2022. */
 const islands = `
-  Alderney 2100
-  Anglesey 69000
-  Arran 4600 name
-  Berneray 140
-  Bressay 370
-  Bryher 80
-  Burra 1000
-  Burray 410
-  Bute 6500 name
-  Canna 12 word
-  Coll 200 word
-  Colonsay 120
-  Cumbrae 1400
-  Easdale 60
-  Eday 160
-  Egilsay 25
-  Eigg 80
-  Eriskay 140
-  Fair Isle 70
-  Fetlar 60
-  Flotta 80
-  Foula 40
-  Gigha 160
-  Graemsay 30
-  Great Bernera 250
-  Great Cumbrae 1400
-  Grimsay 170
-  Harris 1900 name
-  Herm 60 word
-  Holy Island 160
-  Hoy 420 word
-  Iona 180 name
-  Islay 3200
-  Isle of Anglesey 69000
-  Isle of Arran 4600
-  Isle of Barra 1200
-  Isle of Bute 6500
-  Isle of Coll 200
-  Isle of Gigha 160
-  Isle of Harris 1900
-  Isle of Jura 200
-  Isle of Lewis 19000
-  Isle of Muck 30
-  Isle of Mull 2800
-  Isle of Portland 13000
-  Isle of Rum 20
-  Isle of Sheppey 40000
-  Isle of Skye 10000
-  Isle of Wight 140000
-  Jura 200 word
-  Kerrera 35
-  Lewis 19000 name
-  Lewis and Harris 21000
-  Lindisfarne 160
-  Lismore 190
-  Luing 200
-  Lundy 28
-  Mersea 7200
-  Mersea Island 7200
-  Muck 30 word
-  Muckle Roe 130
-  Mull 2800 word
-  North Ronaldsay 70
-  North Uist 1300
-  Out Skerries 70
-  Papa Stour 15
-  Papa Westray 90
-  Portsea Island 210000
-  Raasay 160
-  Rathlin 140
-  Rathlin Island 140
-  Rousay 220
-  Rum 20 word
-  Sanday 490
-  Sark 560 word
-  Scalpay 290
-  Seil 550 word
-  Shapinsay 310
-  Sheppey 40000
-  Skye 10000 name
-  South Ronaldsay 910
-  South Uist 1800
-  St Martin's 120
-  Stronsay 350
-  Tiree 650
-  Tresco 130
-  Trondra 140
-  Uist 3000
-  Uists 3000
-  Ulva 11 word
-  Unst 630
-  Vatersay 90
-  Walney 10000
-  Walney Island 10000
-  West Burra 780
-  Westray 590
-  Whalsay 1100
-  Wyre 30
-  Yell 970 word
-  Ynys Mon 69000`
+Alderney 2100
+Anglesey 69000
+Arran 4600 name
+Berneray 140
+Bressay 370
+Bryher 80
+Burra 1000
+Burray 410
+Bute 6500 name
+Canna 12 word
+Coll 200 word
+Colonsay 120
+Cumbrae 1400
+Easdale 60
+Eday 160
+Egilsay 25
+Eigg 80
+Eriskay 140
+Fair Isle 70
+Fetlar 60
+Flotta 80
+Foula 40
+Gigha 160
+Graemsay 30
+Great Bernera 250
+Great Cumbrae 1400
+Grimsay 170
+Harris 1900 name
+Herm 60 word
+Holy Island 160
+Hoy 420 word
+Iona 180 name
+Islay 3200
+Isle of Anglesey 69000
+Isle of Arran 4600
+Isle of Barra 1200
+Isle of Bute 6500
+Isle of Coll 200
+Isle of Gigha 160
+Isle of Harris 1900
+Isle of Jura 200
+Isle of Lewis 19000
+Isle of Muck 30
+Isle of Mull 2800
+Isle of Portland 13000
+Isle of Rum 20
+Isle of Sheppey 40000
+Isle of Skye 10000
+Isle of Wight 140000
+Jura 200 word
+Kerrera 35
+Lewis 19000 name
+Lewis and Harris 21000
+Lindisfarne 160
+Lismore 190
+Luing 200
+Lundy 28
+Mersea 7200
+Mersea Island 7200
+Muck 30 word
+Muckle Roe 130
+Mull 2800 word
+North Ronaldsay 70
+North Uist 1300
+Out Skerries 70
+Papa Stour 15
+Papa Westray 90
+Portsea Island 210000
+Raasay 160
+Rathlin 140
+Rathlin Island 140
+Rousay 220
+Rum 20 word
+Sanday 490
+Sark 560 word
+Scalpay 290
+Seil 550 word
+Shapinsay 310
+Sheppey 40000
+Skye 10000 name
+South Ronaldsay 910
+South Uist 1800
+St Martin's 120
+Stronsay 350
+Tiree 650
+Tresco 130
+Trondra 140
+Uist 3000
+Uists 3000
+Ulva 11 word
+Unst 630
+Vatersay 90
+Walney 10000
+Walney Island 10000
+West Burra 780
+Westray 590
+Whalsay 1100
+Wyre 30
+Yell 970 word
+Ynys Mon 69000`
 
 /** Census of 2022. */
 const irishNations = `
-  Ireland 5150000
-  Republic of Ireland 5150000`
+Ireland 5150000
+Republic of Ireland 5150000`
 
 /** Census of 2022. */
 const irishProvinces = `
-  Connacht 590000
-  Leinster 2870000
-  Munster 1370000 word`
+Connacht 590000
+Leinster 2870000
+Munster 1370000 word`
 
 /** Census of 2022. */
 const irishCounties = `
-  County Carlow 62000
-  County Cavan 82000
-  County Clare 130000
-  County Cork 580000
-  County Donegal 170000
-  County Dublin 1460000
-  County Galway 280000
-  County Kerry 160000
-  County Kildare 250000
-  County Kilkenny 100000
-  County Laois 92000
-  County Leitrim 35000
-  County Limerick 210000
-  County Longford 47000
-  County Louth 140000
-  County Mayo 140000
-  County Meath 220000
-  County Monaghan 65000
-  County Offaly 83000
-  County Roscommon 70000
-  County Sligo 70000
-  County Tipperary 170000
-  County Waterford 130000
-  County Westmeath 96000
-  County Wexford 160000
-  County Wicklow 160000
-  Donegal 170000
-  Kerry 160000 name
-  Laois 92000
-  Leitrim 35000
-  Mayo 140000 word
-  Meath 220000
-  Offaly 83000
-  Tipperary 170000
-  Westmeath 96000`
+County Carlow 62000
+County Cavan 82000
+County Clare 130000
+County Cork 580000
+County Donegal 170000
+County Dublin 1460000
+County Galway 280000
+County Kerry 160000
+County Kildare 250000
+County Kilkenny 100000
+County Laois 92000
+County Leitrim 35000
+County Limerick 210000
+County Longford 47000
+County Louth 140000
+County Mayo 140000
+County Meath 220000
+County Monaghan 65000
+County Offaly 83000
+County Roscommon 70000
+County Sligo 70000
+County Tipperary 170000
+County Waterford 130000
+County Westmeath 96000
+County Wexford 160000
+County Wicklow 160000
+Donegal 170000
+Kerry 160000 name
+Laois 92000
+Leitrim 35000
+Mayo 140000 word
+Meath 220000
+Offaly 83000
+Tipperary 170000
+Westmeath 96000`
 
 /** Censuses of 2011 to 2022. */
 const irishIslands = `
-  Achill 2400
-  Achill Island 2400
-  Aran Islands 1200
-  Arranmore 470
-  Bere Island 170
-  Cape Clear 150
-  Clare Island 160
-  Inishbofin 180
-  Inisheer 280
-  Inishmaan 180
-  Inishmore 760
-  Inishturk 50
-  Sherkin Island 110
-  Tory Island 120
-  Valentia 660
-  Valentia Island 660
-  Whiddy Island 20`
+Achill 2400
+Achill Island 2400
+Aran Islands 1200
+Arranmore 470
+Bere Island 170
+Cape Clear 150
+Clare Island 160
+Inishbofin 180
+Inisheer 280
+Inishmaan 180
+Inishmore 760
+Inishturk 50
+Sherkin Island 110
+Tory Island 120
+Valentia 660
+Valentia Island 660
+Whiddy Island 20`
 
 /** Places that GeoNames lacks, or names otherwise; built-up areas or parishes, censuses of 2011 to 2022. */
 const addedCities = `
-  Brighton and Hove 280000
-  Hull 270000 name
-  Kingston upon Thames 43000
-  Londonderry 85000
-  Newcastle 300000
-  Southend 180000
-  Stoke 260000
-  Westminster 200000 word`
+Brighton and Hove 280000
+Hull 270000 name
+Kingston upon Thames 43000
+Londonderry 85000
+Newcastle 300000
+Southend 180000
+Stoke 260000
+Westminster 200000 word`
 
 /** The same. */
 const addedTowns = `
-  Abingdon-on-Thames 38000
-  Bamber Bridge 13000
-  Barrow 56000 name
-  Beeston 37000 name
-  Berwick 13000
-  Blairgowrie and Rattray 9300
-  Blaydon 15000
-  Bognor 64000
-  Bowness 3800
-  Bowness-on-Windermere 3800
-  Bradley Stoke 20000
-  Broughty Ferry 19000
-  Burton 76000 name
-  Chadderton 35000
-  Clay Cross 9500
-  Coleshill 6900
-  Connah's Quay 17000
-  Cottingham 17000
-  Darlaston 21000
-  Darley Dale 5600
-  Dereham 21000
-  Dovercourt 16000
-  Droitwich Spa 24000
-  Filton 13000
-  Goring-by-Sea 22000
-  Hay-on-Wye 2000
-  Heathfield 7700
-  Hessle 15000
-  Houghton Regis 18000
-  Leamington 50000
-  Leamington Spa 50000
-  Leigh-on-Sea 22000
-  Letchworth 34000
-  Llandrindod 5300
-  Loughton 33000
-  Newlyn 4400
-  Normanton 21000
-  North Hykeham 17000
-  Northfleet 30000
-  Oswaldtwistle 12000
-  Polegate 9000
-  Pontardawe 7000
-  Port Talbot 32000
-  Portmadoc 4200
-  Romiley 11000
-  Sandiacre 9600
-  Seaton 7000 name
-  Sedgley 36000
-  Shotton 6600
-  South Woodham Ferrers 16000
-  Southborough 12000
-  St Annes 42000
-  St Leonards 34000
-  St Leonards-on-Sea 34000
-  Staines-upon-Thames 19000
-  Standish 14000 word
-  Stapleford 15000
-  Westcliff-on-Sea 30000
-  Weston 82000 name
-  Whitnash 9100
-  Woodley 29000 name
-  Worsley 11000
-  Wymondham 17000
-  Ystrad Mynach 19000
-  Ystradgynlais 8100`
+Abingdon-on-Thames 38000
+Bamber Bridge 13000
+Barrow 56000 name
+Beeston 37000 name
+Berwick 13000
+Blairgowrie and Rattray 9300
+Blaydon 15000
+Bognor 64000
+Bowness 3800
+Bowness-on-Windermere 3800
+Bradley Stoke 20000
+Broughty Ferry 19000
+Burton 76000 name
+Chadderton 35000
+Clay Cross 9500
+Coleshill 6900
+Connah's Quay 17000
+Cottingham 17000
+Darlaston 21000
+Darley Dale 5600
+Dereham 21000
+Dovercourt 16000
+Droitwich Spa 24000
+Filton 13000
+Goring-by-Sea 22000
+Hay-on-Wye 2000
+Heathfield 7700
+Hessle 15000
+Houghton Regis 18000
+Leamington 50000
+Leamington Spa 50000
+Leigh-on-Sea 22000
+Letchworth 34000
+Llandrindod 5300
+Loughton 33000
+Newlyn 4400
+Normanton 21000
+North Hykeham 17000
+Northfleet 30000
+Oswaldtwistle 12000
+Polegate 9000
+Pontardawe 7000
+Port Talbot 32000
+Portmadoc 4200
+Romiley 11000
+Sandiacre 9600
+Seaton 7000 name
+Sedgley 36000
+Shotton 6600
+South Woodham Ferrers 16000
+Southborough 12000
+St Annes 42000
+St Leonards 34000
+St Leonards-on-Sea 34000
+Staines-upon-Thames 19000
+Standish 14000 word
+Stapleford 15000
+Westcliff-on-Sea 30000
+Weston 82000 name
+Whitnash 9100
+Woodley 29000 name
+Worsley 11000
+Wymondham 17000
+Ystrad Mynach 19000
+Ystradgynlais 8100`
 
 /** The same. */
 const addedVillages = `
-  Abbotsbury 480
-  Aberdovey 880
-  Alnmouth 450
-  Applecross 240
-  Beddgelert 460
-  Beer 1300 word
-  Bibury 630
-  Blakeney 800
-  Braemar 450
-  Caldbeck 700
-  Castle Combe 340
-  Castleton 640
-  Cley 430
-  Clovelly 440
-  Craster 300
-  Crianlarich 190
-  Culross 400
-  Dunster 800 name
-  Dunvegan 390
-  Durness 350
-  Edale 350
-  Gairloch 740
-  Glencoe 360
-  Grasmere 1400
-  Hawkshead 520
-  Heptonstall 1500
-  Kielder 250
-  Llanelwy 3400
-  Lochinver 470
-  Lower Slaughter 240
-  Plockton 470
-  Port Isaac 720
-  Ravenglass 350
-  Robin Hood's Bay 1000
-  Rock 1100 word
-  Slaidburn 350
-  St Dogmaels 1400
-  Tongue 560 word`
+Abbotsbury 480
+Aberdovey 880
+Alnmouth 450
+Applecross 240
+Beddgelert 460
+Beer 1300 word
+Bibury 630
+Blakeney 800
+Braemar 450
+Caldbeck 700
+Castle Combe 340
+Castleton 640
+Cley 430
+Clovelly 440
+Craster 300
+Crianlarich 190
+Culross 400
+Dunster 800 name
+Dunvegan 390
+Durness 350
+Edale 350
+Gairloch 740
+Glencoe 360
+Grasmere 1400
+Hawkshead 520
+Heptonstall 1500
+Kielder 250
+Llanelwy 3400
+Lochinver 470
+Lower Slaughter 240
+Plockton 470
+Port Isaac 720
+Ravenglass 350
+Robin Hood's Bay 1000
+Rock 1100 word
+Slaidburn 350
+St Dogmaels 1400
+Tongue 560 word`
 
 /** Welsh names of towns that stand by their English name below. */
 const welshNames = `
-  Aberdaugleddau 14000
-  Abergwaun 3400
-  Aberhonddu 8300
-  Abermaw 2300
-  Aberpennar 11000
-  Abertawe 300000
-  Aberteifi 5300
-  Bae Colwyn 34000
-  Brynbuga 2800
-  Caerdydd 450000
-  Caerffili 31000
-  Caerfyrddin 16000
-  Casnewydd 350000
-  Cydweli 2800
-  Dinbych-y-pysgod 4700
-  Doc Penfro 9800
-  Glyn Ebwy 33000
-  Hwlffordd 15000
-  Llanbedr Pont Steffan 3000
-  Llanfair-ym-Muallt 2800
-  Llanymddyfri 2100
-  Pen-y-bont ar Ogwr 51000
-  Penfro 7600
-  Pont-y-pŵl 36000
-  Rhuthun 5500
-  Rhydaman 24000
-  Talacharn 820
-  Tref-y-clawdd 3000
-  Trefaldwyn 990
-  Treffynnon 7000
-  Trefynwy 10000
-  Wrecsam 66000
-  Y Bala 2000
-  Y Bont-faen 3800
-  Y Coed Duon 18000
-  Y Drenewydd 11000
-  Y Fenni 15000
-  Y Gelli Gandryll 2000
-  Y Trallwng 5900
-  Y Waun 4000`
+Aberdaugleddau 14000
+Abergwaun 3400
+Aberhonddu 8300
+Abermaw 2300
+Aberpennar 11000
+Abertawe 300000
+Aberteifi 5300
+Bae Colwyn 34000
+Brynbuga 2800
+Caerdydd 450000
+Caerffili 31000
+Caerfyrddin 16000
+Casnewydd 350000
+Cydweli 2800
+Dinbych-y-pysgod 4700
+Doc Penfro 9800
+Glyn Ebwy 33000
+Hwlffordd 15000
+Llanbedr Pont Steffan 3000
+Llanfair-ym-Muallt 2800
+Llanymddyfri 2100
+Pen-y-bont ar Ogwr 51000
+Penfro 7600
+Pont-y-pŵl 36000
+Rhuthun 5500
+Rhydaman 24000
+Talacharn 820
+Tref-y-clawdd 3000
+Trefaldwyn 990
+Treffynnon 7000
+Trefynwy 10000
+Wrecsam 66000
+Y Bala 2000
+Y Bont-faen 3800
+Y Coed Duon 18000
+Y Drenewydd 11000
+Y Fenni 15000
+Y Gelli Gandryll 2000
+Y Trallwng 5900
+Y Waun 4000`
 
 /** Census of 2020. */
 const usStates = `
-  Alabama 5020000
-  Alaska 730000 name
-  Arizona 7150000
-  Arkansas 3010000
-  California 39500000
-  Colorado 5770000 word
-  Connecticut 3610000
-  Delaware 990000
-  Florida 21500000
-  Georgia 10700000 name
-  Hawaii 1460000
-  Idaho 1840000
-  Illinois 12800000
-  Indiana 6790000 name
-  Iowa 3190000
-  Kansas 2940000
-  Kentucky 4510000
-  Louisiana 4660000
-  Maine 1360000
-  Maryland 6180000
-  Massachusetts 7030000
-  Michigan 10100000 word
-  Minnesota 5710000
-  Mississippi 2960000
-  Missouri 6150000
-  Montana 1080000
-  Nebraska 1960000
-  Nevada 3100000
-  New England 15100000 word
-  New Hampshire 1380000
-  New Jersey 9290000
-  New Mexico 2120000
-  New York State 20200000
-  North Carolina 10400000
-  North Dakota 780000
-  Ohio 11800000
-  Oklahoma 3960000
-  Oregon 4240000
-  Pennsylvania 13000000
-  Puerto Rico 3290000
-  Rhode Island 1100000
-  South Carolina 5120000
-  South Dakota 890000
-  Tennessee 6910000
-  Texas 29100000 word
-  Utah 3270000
-  Vermont 640000
-  Virginia 8630000 word
-  Washington State 7710000
-  West Virginia 1790000
-  Wisconsin 5890000
-  Wyoming 580000`
+Alabama 5020000
+Alaska 730000 name
+Arizona 7150000
+Arkansas 3010000
+California 39500000
+Colorado 5770000 word
+Connecticut 3610000
+Delaware 990000
+Florida 21500000
+Georgia 10700000 name
+Hawaii 1460000
+Idaho 1840000
+Illinois 12800000
+Indiana 6790000 name
+Iowa 3190000
+Kansas 2940000
+Kentucky 4510000
+Louisiana 4660000
+Maine 1360000
+Maryland 6180000
+Massachusetts 7030000
+Michigan 10100000 word
+Minnesota 5710000
+Mississippi 2960000
+Missouri 6150000
+Montana 1080000
+Nebraska 1960000
+Nevada 3100000
+New England 15100000 word
+New Hampshire 1380000
+New Jersey 9290000
+New Mexico 2120000
+New York State 20200000
+North Carolina 10400000
+North Dakota 780000
+Ohio 11800000
+Oklahoma 3960000
+Oregon 4240000
+Pennsylvania 13000000
+Puerto Rico 3290000
+Rhode Island 1100000
+South Carolina 5120000
+South Dakota 890000
+Tennessee 6910000
+Texas 29100000 word
+Utah 3270000
+Vermont 640000
+Virginia 8630000 word
+Washington State 7710000
+West Virginia 1790000
+Wisconsin 5890000
+Wyoming 580000`
 
 /** GeoNames; most figures are of the census of 2020. */
 const usCities = `
-  Albuquerque 560000
-  Anaheim 350000
-  Anchorage 2400 word
-  Aspen 6900 name
-  Atlanta 460000
-  Austin 930000 name
-  Bakersfield 370000
-  Baltimore 580000
-  Bar Harbor 2600
-  Boston 680000 name
-  Brooklyn 2736074 name
-  Charlotte 870000 name
-  Chicago 2696555
-  Cincinnati 310000
-  Cleveland 390000
-  Cody 9800 name
-  Colorado Springs 460000
-  Columbus 910000
-  Corpus Christi 330000
-  Dallas 1300092
-  Denver 720000 name
-  Detroit 680000
-  El Paso 680000
-  Fort Worth 920000
-  Fresno 520000
-  Honolulu 370000
-  Houston 2304580
-  Indianapolis 890000
-  Jacksonville 950000
-  Juneau 33000
-  Kansas City 480000
-  Key West 26000
-  Las Vegas 620000
-  Long Beach 470000
-  Los Angeles 3898747
-  Manhattan 1487536 word
-  Marfa 1700
-  Memphis 630000
-  Mesa 470000 word
-  Miami 440000
-  Milwaukee 600000
-  Minneapolis 410000
-  Nantucket 7400
-  Nashville 690000
-  New Orleans 390000
-  New York 8804190
-  New York City 8804190
-  Nome 3800 word
-  Oakland 420000
-  Oklahoma City 680000
-  Omaha 490000
-  Orlando 310000 name
-  Philadelphia 1576251
-  Phoenix 1608139 word
-  Pittsburgh 300000
-  Portland 650000 word
-  Provincetown 2600
-  Queens 2272771 word
-  Raleigh 450000
-  Riverside 320000 word
-  Sacramento 490000
-  Salt Lake City 190000
-  San Antonio 1434625
-  San Diego 1394928
-  San Francisco 860000
-  San Jose 1026908
-  Santa Ana 340000
-  Seattle 740000
-  Sedona 10000
-  Sitka 8900 word
-  St Louis 320000
-  Stockton 310000 name
-  Tampa 380000
-  Taos 5700 word
-  Telluride 2400 word
-  The Bronx 1385108
-  Tucson 530000
-  Tulsa 410000
-  Vail 5500 word
-  Virginia Beach 450000
-  Washington 690000 name
-  Washington DC 690000
-  Wichita 390000`
+Albuquerque 560000
+Anaheim 350000
+Anchorage 2400 word
+Aspen 6900 name
+Atlanta 460000
+Austin 930000 name
+Bakersfield 370000
+Baltimore 580000
+Bar Harbor 2600
+Boston 680000 name
+Brooklyn 2736074 name
+Charlotte 870000 name
+Chicago 2696555
+Cincinnati 310000
+Cleveland 390000
+Cody 9800 name
+Colorado Springs 460000
+Columbus 910000
+Corpus Christi 330000
+Dallas 1300092
+Denver 720000 name
+Detroit 680000
+El Paso 680000
+Fort Worth 920000
+Fresno 520000
+Honolulu 370000
+Houston 2304580
+Indianapolis 890000
+Jacksonville 950000
+Juneau 33000
+Kansas City 480000
+Key West 26000
+Las Vegas 620000
+Long Beach 470000
+Los Angeles 3898747
+Manhattan 1487536 word
+Marfa 1700
+Memphis 630000
+Mesa 470000 word
+Miami 440000
+Milwaukee 600000
+Minneapolis 410000
+Nantucket 7400
+Nashville 690000
+New Orleans 390000
+New York 8804190
+New York City 8804190
+Nome 3800 word
+Oakland 420000
+Oklahoma City 680000
+Omaha 490000
+Orlando 310000 name
+Philadelphia 1576251
+Phoenix 1608139 word
+Pittsburgh 300000
+Portland 650000 word
+Provincetown 2600
+Queens 2272771 word
+Raleigh 450000
+Riverside 320000 word
+Sacramento 490000
+Salt Lake City 190000
+San Antonio 1434625
+San Diego 1394928
+San Francisco 860000
+San Jose 1026908
+Santa Ana 340000
+Seattle 740000
+Sedona 10000
+Sitka 8900 word
+St Louis 320000
+Stockton 310000 name
+Tampa 380000
+Taos 5700 word
+Telluride 2400 word
+The Bronx 1385108
+Tucson 530000
+Tulsa 410000
+Vail 5500 word
+Virginia Beach 450000
+Washington 690000 name
+Washington DC 690000
+Wichita 390000`
 
 /** GeoNames. */
 const irishCities = `
-  Cork 190000 word
-  Dublin 1024027
-  Galway 83000
-  Kilkenny 22000
-  Limerick 94000
-  Waterford 54000`
+Cork 190000 word
+Dublin 1024027
+Galway 83000
+Kilkenny 22000
+Limerick 94000
+Waterford 54000`
 
 /** GeoNames. */
 const irishTowns = `
-  Arklow 13000
-  Artane 5300
-  Ashbourne 21000 name
-  Athlone 21000
-  Athy 9700
-  Balally 9100
-  Balbriggan 22000
-  Baldoyle 8000
-  Ballina 13000
-  Ballinasloe 6700
-  Ballincollig 19000
-  Ballyboden 9600
-  Ballyfermot 8600
-  Ballymun 6300
-  Bandon 7000
-  Birr 5700 name
-  Blackrock 14000 name
-  Blanchardstown 17000
-  Blessington 5500
-  Bray 33000 name
-  Buncrana 6800
-  Cabinteely 10000
-  Carlow 24000
-  Carrick-on-Suir 5800
-  Carrickmacross 5000
-  Carrigaline 16000
-  Carrigtwohill 5100
-  Castlebar 13000
-  Castleknock 8300
-  Castletroy 15000
-  Cavan 6400
-  Celbridge 20000
-  Chapelizod 5300
-  Cherryville 6400
-  Clane 7300
-  Clondalkin 15000
-  Clonmel 17000
-  Cobh 13000
-  Confey 5400
-  Crumlin 22000
-  Dalkey 6600
-  Dollymount 5100
-  Donabate 7400
-  Donnybrook 11000 word
-  Douglas 28000 name
-  Drogheda 41000
-  Dún Laoghaire 27000
-  Dunboyne 7300
-  Dundalk 39000
-  Dundrum 13000
-  Dungarvan 7600
-  Eadestown 5300
-  Edenderry 7400
-  Ennis 25000 name
-  Enniscorthy 9700
-  Fermoy 6600
-  Finglas 20000
-  Firhouse 6900
-  Foxrock 13000
-  Glanmire 8900
-  Gorey 9800 name
-  Greystones 18000 word
-  Hartstown 5900
-  Howth 8300
-  Jobstown 11000
-  Kilcock 5500
-  Kildare 8600
-  Killarney 15000
-  Killester 5100
-  Kilquade 15000
-  Kinsale 5300
-  Kinsealy-Drinan 5800
-  Knocklyon 15000
-  Laytown 11000
-  Leixlip 16000
-  Letterkenny 19000
-  Longford 7800
-  Loughrea 5600
-  Lucan 15000
-  Lusk 7800 word
-  Malahide 17000
-  Mallow 12000 word
-  Maynooth 15000
-  Midleton 12000
-  Monaghan 7700 name
-  Monkstown 5600
-  Mullingar 17000
-  Naas 21000
-  Navan 25000
-  Nenagh 5500
-  New Ross 8000
-  Newbridge 30000
-  Newcastle West 6600
-  Oldbawn 9800
-  Palmerstown 11000
-  Passage West 5800
-  Portarlington 7800
-  Portlaoise 14000
-  Portmarnock 9300
-  Raheny 7200
-  Rathfarnham 17000
-  Rathgar 8400
-  Ratoath 9000
-  Roscommon 5700
-  Roscrea 5400
-  Rush 9200 word
-  Sallins 5300
-  Sallynoggin 6900
-  Sandyford 22000
-  Sandymount 9000
-  Shankill 14000
-  Shannon 9700 name
-  Skerries 10000 word
-  Sligo 19000
-  Swords 43000 word
-  Tallaght 80000
-  Terenure 7700
-  Thurles 7900
-  Tralee 23000
-  Tramore 10000
-  Trim 9200 word
-  Tuam 8800
-  Tullamore 12000
-  Walkinstown 6800
-  Westport 6200 name
-  Wexford 20000
-  Wicklow 14000
-  Youghal 8000`
+Arklow 13000
+Artane 5300
+Ashbourne 21000 name
+Athlone 21000
+Athy 9700
+Balally 9100
+Balbriggan 22000
+Baldoyle 8000
+Ballina 13000
+Ballinasloe 6700
+Ballincollig 19000
+Ballyboden 9600
+Ballyfermot 8600
+Ballymun 6300
+Bandon 7000
+Birr 5700 name
+Blackrock 14000 name
+Blanchardstown 17000
+Blessington 5500
+Bray 33000 name
+Buncrana 6800
+Cabinteely 10000
+Carlow 24000
+Carrick-on-Suir 5800
+Carrickmacross 5000
+Carrigaline 16000
+Carrigtwohill 5100
+Castlebar 13000
+Castleknock 8300
+Castletroy 15000
+Cavan 6400
+Celbridge 20000
+Chapelizod 5300
+Cherryville 6400
+Clane 7300
+Clondalkin 15000
+Clonmel 17000
+Cobh 13000
+Confey 5400
+Crumlin 22000
+Dalkey 6600
+Dollymount 5100
+Donabate 7400
+Donnybrook 11000 word
+Douglas 28000 name
+Drogheda 41000
+Dún Laoghaire 27000
+Dunboyne 7300
+Dundalk 39000
+Dundrum 13000
+Dungarvan 7600
+Eadestown 5300
+Edenderry 7400
+Ennis 25000 name
+Enniscorthy 9700
+Fermoy 6600
+Finglas 20000
+Firhouse 6900
+Foxrock 13000
+Glanmire 8900
+Gorey 9800 name
+Greystones 18000 word
+Hartstown 5900
+Howth 8300
+Jobstown 11000
+Kilcock 5500
+Kildare 8600
+Killarney 15000
+Killester 5100
+Kilquade 15000
+Kinsale 5300
+Kinsealy-Drinan 5800
+Knocklyon 15000
+Laytown 11000
+Leixlip 16000
+Letterkenny 19000
+Longford 7800
+Loughrea 5600
+Lucan 15000
+Lusk 7800 word
+Malahide 17000
+Mallow 12000 word
+Maynooth 15000
+Midleton 12000
+Monaghan 7700 name
+Monkstown 5600
+Mullingar 17000
+Naas 21000
+Navan 25000
+Nenagh 5500
+New Ross 8000
+Newbridge 30000
+Newcastle West 6600
+Oldbawn 9800
+Palmerstown 11000
+Passage West 5800
+Portarlington 7800
+Portlaoise 14000
+Portmarnock 9300
+Raheny 7200
+Rathfarnham 17000
+Rathgar 8400
+Ratoath 9000
+Roscommon 5700
+Roscrea 5400
+Rush 9200 word
+Sallins 5300
+Sallynoggin 6900
+Sandyford 22000
+Sandymount 9000
+Shankill 14000
+Shannon 9700 name
+Skerries 10000 word
+Sligo 19000
+Swords 43000 word
+Tallaght 80000
+Terenure 7700
+Thurles 7900
+Tralee 23000
+Tramore 10000
+Trim 9200 word
+Tuam 8800
+Tullamore 12000
+Walkinstown 6800
+Westport 6200 name
+Wexford 20000
+Wicklow 14000
+Youghal 8000`
 
 /** GeoNames. */
 const irishSuburbs = `
-  Ballinteer 8500
-  Ballygerry 1100
-  Bonnybrook 4600
-  Booterstown 7100
-  Clonskeagh 4500
-  Coolock 2600
-  Darndale 5700
-  Donaghmede 15000
-  Donnycarney 7700
-  Greenhills 6900
-  Marino 11000 name
-  Milltown 4000
-  Mount Merrion 7800
-  Rathmines 11000
-  Rialto 3700 word
-  Ringsend 8200
-  Templeogue 7000`
+Ballinteer 8500
+Ballygerry 1100
+Bonnybrook 4600
+Booterstown 7100
+Clonskeagh 4500
+Coolock 2600
+Darndale 5700
+Donaghmede 15000
+Donnycarney 7700
+Greenhills 6900
+Marino 11000 name
+Milltown 4000
+Mount Merrion 7800
+Rathmines 11000
+Rialto 3700 word
+Ringsend 8200
+Templeogue 7000`
 
 /** GeoNames. */
 const irishVillages = `
-  Abbeyfeale 2000
-  Abbeyleix 1800
-  Adare 1100
-  Aghada 1000
-  Aherla 570
-  Allenwood Cross Roads 850
-  Annacotty 2900
-  Ardara 730
-  Ardee 4900
-  Ardfert 750
-  Ardfinnan 900
-  Ardnacrusha 1400
-  Ardrahan 540
-  Askeaton 1100
-  Athboy 2400
-  Athenry 4400
-  Athgarvan 1200
-  Aughrim 2000
-  Avoca 750
-  Bagenalstown 2800
-  Bailieborough 2700
-  Balla 770
-  Ballaghaderreen 1800
-  Ballinagh 940
-  Ballinamore 910
-  Ballingarry 520
-  Ballinroad 1200
-  Ballinrobe 2800
-  Ballisodare 1300
-  Ballitore 790
-  Ballivor 1800
-  Ballon 680 word
-  Ballybay 1200
-  Ballybofey 4900
-  Ballybunnion 1400
-  Ballycanew 500
-  Ballycannan 650
-  Ballyclerahan 860
-  Ballyconnell 1100
-  Ballyduff 520
-  Ballygar 1300
-  Ballygarvan 560
-  Ballyhaise 710
-  Ballyhaunis 2400
-  Ballyheige 720
-  Ballyjamesduff 2700
-  Ballylinan 1100
-  Ballymahon 1900
-  Ballymore Eustace 870
-  Ballymote 1500
-  Ballyragget 1100
-  Ballysadare 1400
-  Ballyshannon 2300
-  Balrothery 2000
-  Baltinglass 2100
-  Banagher 1800
-  Bantry 2700
-  Bayside 4500
-  Bearna 2000
-  Belgooly 830
-  Belmullet 1000
-  Belturbet 1400
-  Bennettsbridge 750
-  Blarney 2500 word
-  Borris 650
-  Borris in Ossory 510
-  Borrisokane 940
-  Borrisoleigh 680
-  Boyle 2600 name
-  Brownstown Cross Roads 850
-  Bruff 780
-  Bruree 540
-  Bunclody 2000
-  Bundoran 2000
-  Buttevant 970
-  Bweeng 520
-  Cabra 4400
-  Caherconlish 1500
-  Cahersiveen 1000
-  Cahir 3600
-  Callan 2500 name
-  Calverstown 700
-  Cappamore 680
-  Cappoquin 760
-  Carlanstown 630
-  Carlingford 1400
-  Carndonagh 2500
-  Carnew 1100
-  Carragh 880
-  Carraroe 810
-  Carrick-on-Shannon 4000
-  Carrignavar 520
-  Cashel 4400
-  Castlebellingham 1100
-  Castleblayney 3600
-  Castlebridge 1800
-  Castlecomer 1500
-  Castleconnell 2100
-  Castledermot 1500
-  Castlefin 790
-  Castleisland 2500
-  Castlemartyr 1300
-  Castlepollard 1200
-  Castlerea 2000
-  Castletown 2000
-  Castletownbere 860
-  Charlesland 1800
-  Charlestown 1000
-  Charleville 3900
-  Churchtown 600
-  Clara 3200 name
-  Claregalway 1200
-  Claremorris 3700
-  Clifden 1600 name
-  Cloghan 600
-  Clogherhead 2100
-  Clonakilty 4600
-  Clonaslee 570
-  Clonee 830
-  Clones 1700 word
-  Clonlara 710
-  Clonmellon 660
-  Cloughjordan 610
-  Cloyne 1800
-  Collon 900
-  Collooney 1600
-  Conna 530
-  Convoy 1500 word
-  Coolaney 990
-  Cootehill 1900
-  Corofin 780
-  Corrofin 630
-  Courtmacsherry 520
-  Courtown 3600
-  Cratloe 670
-  Craughwell 770
-  Crinkill 680
-  Croom 1200
-  Crosshaven 2600
-  Crossmolina 1000
-  Crusheen 540
-  Daingean 1000
-  Delvin 740
-  Derrinturn 1600
-  Derrybeg 1600
-  Dingle 2100 name
-  Doneraile 780
-  Donore 760
-  Dooagh 580
-  Doon 520 word
-  Dromahair 810
-  Dromcolliher 520
-  Dromcollogher 550
-  Dromiskin 1100
-  Drommahane 960
-  Dromod 560
-  Drumcondra 4500
-  Drumlish 930
-  Drumshanbo 900
-  Duleek 4200
-  Dungloe 1200
-  Dunlavin 840
-  Dunleer 1800
-  Dunlewy 3400
-  Dunmanway 1700
-  Dunmore 600
-  Dunmore East 1800
-  Dunshaughlin 4000
-  Durrow 840
-  Edgeworthstown 2100
-  Elphin 570
-  Emyvale 700
-  Enfield 3200 name
-  Enniskeane 700
-  Enniskerry 1900
-  Ennistimon 1000
-  Fahan 590
-  Fairview 3800
-  Falcarragh 860
-  Fenit 540
-  Ferbane 1200
-  Ferns 1400 word
-  Fethard 1500
-  Fieries 560
-  Fountainstown 990
-  Foxford 1300
-  Foynes 540 word
-  Freshford 660
-  Glanworth 600
-  Glasnevin 3600
-  Glenealy 690
-  Glenties 810
-  Glin 580
-  Gort 3000
-  Gowran 800
-  Graiguenamanagh 1500
-  Granard 820
-  Grange 580 name
-  Greencastle 820
-  Grenagh 560
-  Gweedore 4200
-  Hacketstown 600
-  Headford 970
-  Holycross 720
-  Inishcrone 1200
-  Innishannon 770
-  Johnstown 1000
-  Johnstown Bridge 650
-  Julianstown 620
-  Kanturk 2400
-  Keenagh 580
-  Kells 4800 word
-  Kenmare 2200
-  Kentstown 1200
-  Kilbeggan 1300
-  Kilconnell 670
-  Kilcoole 4200
-  Kilcormac 940
-  Kilcullen 3700
-  Kildalkey 660
-  Kildrum 580
-  Kilfinnane 780
-  Kilkishen 560
-  Killala 560
-  Killaloe 1500
-  Killeagh 900
-  Killenard 620
-  Killenaule 650
-  Killinaboy 690
-  Killorglin 2200
-  Killucan 1400
-  Killumney 1100
-  Killybegs 1200
-  Killygordon 610
-  Kilmacanoge 1000
-  Kilmacow 650
-  Kilmacrenan 750
-  Kilmacthomas 870
-  Kilmallock 1700
-  Kilmeage 1000
-  Kilmessan 650
-  Kilmuckridge 720
-  Kilpedder 1300
-  Kilrane 590
-  Kilrush 2700
-  Kilsheelan 810
-  Kiltamagh 1100
-  Kilworth 1100
-  Kingscourt 2500
-  Kinlough 1000
-  Kinnegad 2700
-  Kinvarra 620
-  Knock 970 word
-  Knockaderry 510
-  Knockbridge 670
-  Knocknalower 610
-  Lackagh 500
-  Lanesborough 1500
-  Lehinch 640
-  Leifear 1700
-  Leighlinbridge 830
-  Lisdoonvarna 740
-  Listowel 4800
-  Lixnaw 630
-  Longwood 1600
-  Loughlinstown 3700
-  Loughshinny 670
-  Macroom 3800
-  Manorcunningham 680
-  Manorhamilton 1500
-  Millford 970
-  Millstreet 1600
-  Miltown Malbay 780
-  Mitchelstown 3700
-  Moate 5500
-  Mohill 860
-  Monasterevin 4200
-  Moneenroe 720
-  Mooncoin 1200
-  Moone 1200
-  Moroe 1400
-  Mountbellew 770
-  Mountmellick 3500
-  Mountrath 1700
-  Moville 1500
-  Moycullen 1700
-  Moylough 500
-  Moyross 4400
-  Mucklagh 1600
-  Muff 1200
-  Mulhurddart 3900
-  Mullagh 1100
-  Newmarket on Fergus 1800
-  Newtown Cunningham 1100
-  Newtownforbes 780
-  Newtownmountkennedy 2800
-  Old Kilcullen 2100
-  Oldcastle 1400
-  Omeath 500
-  Oranmore 5000
-  Oughterard 2600
-  Pallasgreen 570
-  Pallaskenry 660
-  Passage East 810
-  Patrickswell 850
-  Paulstown 790
-  Piercetown 560
-  Piltown 1200
-  Portlaw 1700
-  Portraine 1400
-  Portumna 1500
-  Prosperous 2200 word
-  Quin 940 name
-  Ramelton 1300
-  Raphoe 1200
-  Rathangan 2400
-  Rathard 560
-  Rathcoole 3400
-  Rathcormac 1800
-  Rathdowney 1200
-  Rathdrum 1600
-  Rathkeale 1600
-  Rathmore 790
-  Rathnew 3000
-  Rathvilly 940
-  Rathwire 1200
-  Rhode 810
-  Ringaskiddy 580
-  Rivermeade 540
-  Riverstick 590
-  Robertstown 670
-  Rochfortbridge 1500
-  Roosky 560
-  Ross Carbery 530
-  Rosses Point 820
-  Rosslare 1500
-  Roundwood 830 word
-  Saggart 3100
-  Scarriff 1600
-  Schull 700
-  Shanagarry 540
-  Shercock 590
-  Shinrone 650
-  Sixmilebridge 2600
-  Skibbereen 2800
-  Slane 1400 name
-  St Johnston 520
-  Stamullin 3400
-  Stradbally 1400
-  Straffan 640
-  Strandhill 1800
-  Strokestown 830
-  Summerhill 830
-  Suncroft 750
-  Swinford 2000
-  Taghmon 590
-  Tallanstown 670
-  Tallow 950 word
-  Tarmon 520
-  Templemore 1900
-  Termonfeckin 1600
-  Thomastown 2400
-  Timahoe 570
-  Tinahely 940
-  Tobercurry 2000
-  Toormakeady 1000
-  Tulla 660
-  Tullow 4700
-  Tullyallen 1500
-  Twomileborris 570
-  Urlingford 1000
-  Valleymount 1800
-  Virginia 2600 word
-  Watergrasshill 1300
-  Whitechurch 570
-  Whitegate 1200`
+Abbeyfeale 2000
+Abbeyleix 1800
+Adare 1100
+Aghada 1000
+Aherla 570
+Allenwood Cross Roads 850
+Annacotty 2900
+Ardara 730
+Ardee 4900
+Ardfert 750
+Ardfinnan 900
+Ardnacrusha 1400
+Ardrahan 540
+Askeaton 1100
+Athboy 2400
+Athenry 4400
+Athgarvan 1200
+Aughrim 2000
+Avoca 750
+Bagenalstown 2800
+Bailieborough 2700
+Balla 770
+Ballaghaderreen 1800
+Ballinagh 940
+Ballinamore 910
+Ballingarry 520
+Ballinroad 1200
+Ballinrobe 2800
+Ballisodare 1300
+Ballitore 790
+Ballivor 1800
+Ballon 680 word
+Ballybay 1200
+Ballybofey 4900
+Ballybunnion 1400
+Ballycanew 500
+Ballycannan 650
+Ballyclerahan 860
+Ballyconnell 1100
+Ballyduff 520
+Ballygar 1300
+Ballygarvan 560
+Ballyhaise 710
+Ballyhaunis 2400
+Ballyheige 720
+Ballyjamesduff 2700
+Ballylinan 1100
+Ballymahon 1900
+Ballymore Eustace 870
+Ballymote 1500
+Ballyragget 1100
+Ballysadare 1400
+Ballyshannon 2300
+Balrothery 2000
+Baltinglass 2100
+Banagher 1800
+Bantry 2700
+Bayside 4500
+Bearna 2000
+Belgooly 830
+Belmullet 1000
+Belturbet 1400
+Bennettsbridge 750
+Blarney 2500 word
+Borris 650
+Borris in Ossory 510
+Borrisokane 940
+Borrisoleigh 680
+Boyle 2600 name
+Brownstown Cross Roads 850
+Bruff 780
+Bruree 540
+Bunclody 2000
+Bundoran 2000
+Buttevant 970
+Bweeng 520
+Cabra 4400
+Caherconlish 1500
+Cahersiveen 1000
+Cahir 3600
+Callan 2500 name
+Calverstown 700
+Cappamore 680
+Cappoquin 760
+Carlanstown 630
+Carlingford 1400
+Carndonagh 2500
+Carnew 1100
+Carragh 880
+Carraroe 810
+Carrick-on-Shannon 4000
+Carrignavar 520
+Cashel 4400
+Castlebellingham 1100
+Castleblayney 3600
+Castlebridge 1800
+Castlecomer 1500
+Castleconnell 2100
+Castledermot 1500
+Castlefin 790
+Castleisland 2500
+Castlemartyr 1300
+Castlepollard 1200
+Castlerea 2000
+Castletown 2000
+Castletownbere 860
+Charlesland 1800
+Charlestown 1000
+Charleville 3900
+Churchtown 600
+Clara 3200 name
+Claregalway 1200
+Claremorris 3700
+Clifden 1600 name
+Cloghan 600
+Clogherhead 2100
+Clonakilty 4600
+Clonaslee 570
+Clonee 830
+Clones 1700 word
+Clonlara 710
+Clonmellon 660
+Cloughjordan 610
+Cloyne 1800
+Collon 900
+Collooney 1600
+Conna 530
+Convoy 1500 word
+Coolaney 990
+Cootehill 1900
+Corofin 780
+Corrofin 630
+Courtmacsherry 520
+Courtown 3600
+Cratloe 670
+Craughwell 770
+Crinkill 680
+Croom 1200
+Crosshaven 2600
+Crossmolina 1000
+Crusheen 540
+Daingean 1000
+Delvin 740
+Derrinturn 1600
+Derrybeg 1600
+Dingle 2100 name
+Doneraile 780
+Donore 760
+Dooagh 580
+Doon 520 word
+Dromahair 810
+Dromcolliher 520
+Dromcollogher 550
+Dromiskin 1100
+Drommahane 960
+Dromod 560
+Drumcondra 4500
+Drumlish 930
+Drumshanbo 900
+Duleek 4200
+Dungloe 1200
+Dunlavin 840
+Dunleer 1800
+Dunlewy 3400
+Dunmanway 1700
+Dunmore 600
+Dunmore East 1800
+Dunshaughlin 4000
+Durrow 840
+Edgeworthstown 2100
+Elphin 570
+Emyvale 700
+Enfield 3200 name
+Enniskeane 700
+Enniskerry 1900
+Ennistimon 1000
+Fahan 590
+Fairview 3800
+Falcarragh 860
+Fenit 540
+Ferbane 1200
+Ferns 1400 word
+Fethard 1500
+Fieries 560
+Fountainstown 990
+Foxford 1300
+Foynes 540 word
+Freshford 660
+Glanworth 600
+Glasnevin 3600
+Glenealy 690
+Glenties 810
+Glin 580
+Gort 3000
+Gowran 800
+Graiguenamanagh 1500
+Granard 820
+Grange 580 name
+Greencastle 820
+Grenagh 560
+Gweedore 4200
+Hacketstown 600
+Headford 970
+Holycross 720
+Inishcrone 1200
+Innishannon 770
+Johnstown 1000
+Johnstown Bridge 650
+Julianstown 620
+Kanturk 2400
+Keenagh 580
+Kells 4800 word
+Kenmare 2200
+Kentstown 1200
+Kilbeggan 1300
+Kilconnell 670
+Kilcoole 4200
+Kilcormac 940
+Kilcullen 3700
+Kildalkey 660
+Kildrum 580
+Kilfinnane 780
+Kilkishen 560
+Killala 560
+Killaloe 1500
+Killeagh 900
+Killenard 620
+Killenaule 650
+Killinaboy 690
+Killorglin 2200
+Killucan 1400
+Killumney 1100
+Killybegs 1200
+Killygordon 610
+Kilmacanoge 1000
+Kilmacow 650
+Kilmacrenan 750
+Kilmacthomas 870
+Kilmallock 1700
+Kilmeage 1000
+Kilmessan 650
+Kilmuckridge 720
+Kilpedder 1300
+Kilrane 590
+Kilrush 2700
+Kilsheelan 810
+Kiltamagh 1100
+Kilworth 1100
+Kingscourt 2500
+Kinlough 1000
+Kinnegad 2700
+Kinvarra 620
+Knock 970 word
+Knockaderry 510
+Knockbridge 670
+Knocknalower 610
+Lackagh 500
+Lanesborough 1500
+Lehinch 640
+Leifear 1700
+Leighlinbridge 830
+Lisdoonvarna 740
+Listowel 4800
+Lixnaw 630
+Longwood 1600
+Loughlinstown 3700
+Loughshinny 670
+Macroom 3800
+Manorcunningham 680
+Manorhamilton 1500
+Millford 970
+Millstreet 1600
+Miltown Malbay 780
+Mitchelstown 3700
+Moate 5500
+Mohill 860
+Monasterevin 4200
+Moneenroe 720
+Mooncoin 1200
+Moone 1200
+Moroe 1400
+Mountbellew 770
+Mountmellick 3500
+Mountrath 1700
+Moville 1500
+Moycullen 1700
+Moylough 500
+Moyross 4400
+Mucklagh 1600
+Muff 1200
+Mulhurddart 3900
+Mullagh 1100
+Newmarket on Fergus 1800
+Newtown Cunningham 1100
+Newtownforbes 780
+Newtownmountkennedy 2800
+Old Kilcullen 2100
+Oldcastle 1400
+Omeath 500
+Oranmore 5000
+Oughterard 2600
+Pallasgreen 570
+Pallaskenry 660
+Passage East 810
+Patrickswell 850
+Paulstown 790
+Piercetown 560
+Piltown 1200
+Portlaw 1700
+Portraine 1400
+Portumna 1500
+Prosperous 2200 word
+Quin 940 name
+Ramelton 1300
+Raphoe 1200
+Rathangan 2400
+Rathard 560
+Rathcoole 3400
+Rathcormac 1800
+Rathdowney 1200
+Rathdrum 1600
+Rathkeale 1600
+Rathmore 790
+Rathnew 3000
+Rathvilly 940
+Rathwire 1200
+Rhode 810
+Ringaskiddy 580
+Rivermeade 540
+Riverstick 590
+Robertstown 670
+Rochfortbridge 1500
+Roosky 560
+Ross Carbery 530
+Rosses Point 820
+Rosslare 1500
+Roundwood 830 word
+Saggart 3100
+Scarriff 1600
+Schull 700
+Shanagarry 540
+Shercock 590
+Shinrone 650
+Sixmilebridge 2600
+Skibbereen 2800
+Slane 1400 name
+St Johnston 520
+Stamullin 3400
+Stradbally 1400
+Straffan 640
+Strandhill 1800
+Strokestown 830
+Summerhill 830
+Suncroft 750
+Swinford 2000
+Taghmon 590
+Tallanstown 670
+Tallow 950 word
+Tarmon 520
+Templemore 1900
+Termonfeckin 1600
+Thomastown 2400
+Timahoe 570
+Tinahely 940
+Tobercurry 2000
+Toormakeady 1000
+Tulla 660
+Tullow 4700
+Tullyallen 1500
+Twomileborris 570
+Urlingford 1000
+Valleymount 1800
+Virginia 2600 word
+Watergrasshill 1300
+Whitechurch 570
+Whitegate 1200`
 
 /** GeoNames. */
 const britishCities = `
-  Aberdeen 200000
-  Armagh 15000
-  Bangor 79000
-  Bath 100000 word
-  Belfast 350000
-  Birmingham 1144919
-  Bradford 370000 name
-  Brighton 280000
-  Bristol 470000
-  Cambridge 150000
-  Canterbury 55000 name
-  Cardiff 450000
-  Carlisle 78000 name
-  Chelmsford 110000
-  Chester 91000 name
-  Chichester 32000
-  City of London 8100
-  Colchester 120000 name
-  Coventry 350000
-  Derby 270000 name
-  Derry 84000 word
-  Doncaster 110000
-  Dundee 150000
-  Dunfermline 50000
-  Durham 48000 name
-  Edinburgh 510000
-  Ely 19000 name
-  Exeter 130000
-  Glasgow 630000
-  Gloucester 130000
-  Hereford 60000 name
-  Inverness 48000
-  Kingston upon Hull 310000
-  Lancaster 47000 name
-  Leeds 520000
-  Leicester 370000
-  Lichfield 33000 name
-  Lincoln 100000 name
-  Lisburn 78000
-  Liverpool 860000
-  London 8961989
-  Manchester 400000
-  Milton Keynes 260000
-  Newcastle upon Tyne 300000
-  Newport 350000 name
-  Newry 28000
-  Norwich 140000
-  Nottingham 320000
-  Oxford 160000
-  Perth 47000 name
-  Peterborough 160000
-  Plymouth 260000
-  Portsmouth 210000
-  Preston 310000 name
-  Ripon 16000 name
-  Salford 130000 name
-  Salisbury 45000 name
-  Sheffield 560000
-  Southampton 270000
-  Southend-on-Sea 300000
-  St Albans 85000
-  St Asaph 3400
-  St Davids 1800
-  Stirling 38000 name
-  Stoke-on-Trent 260000
-  Sunderland 170000
-  Swansea 300000
-  Truro 23000 name
-  Wakefield 110000 name
-  Wells 11000 name
-  Winchester 46000 name
-  Wolverhampton 260000
-  Worcester 100000 name
-  Wrexham 66000 name
-  York 160000`
+Aberdeen 200000
+Armagh 15000
+Bangor 79000
+Bath 100000 word
+Belfast 350000
+Birmingham 1144919
+Bradford 370000 name
+Brighton 280000
+Bristol 470000
+Cambridge 150000
+Canterbury 55000 name
+Cardiff 450000
+Carlisle 78000 name
+Chelmsford 110000
+Chester 91000 name
+Chichester 32000
+City of London 8100
+Colchester 120000 name
+Coventry 350000
+Derby 270000 name
+Derry 84000 word
+Doncaster 110000
+Dundee 150000
+Dunfermline 50000
+Durham 48000 name
+Edinburgh 510000
+Ely 19000 name
+Exeter 130000
+Glasgow 630000
+Gloucester 130000
+Hereford 60000 name
+Inverness 48000
+Kingston upon Hull 310000
+Lancaster 47000 name
+Leeds 520000
+Leicester 370000
+Lichfield 33000 name
+Lincoln 100000 name
+Lisburn 78000
+Liverpool 860000
+London 8961989
+Manchester 400000
+Milton Keynes 260000
+Newcastle upon Tyne 300000
+Newport 350000 name
+Newry 28000
+Norwich 140000
+Nottingham 320000
+Oxford 160000
+Perth 47000 name
+Peterborough 160000
+Plymouth 260000
+Portsmouth 210000
+Preston 310000 name
+Ripon 16000 name
+Salford 130000 name
+Salisbury 45000 name
+Sheffield 560000
+Southampton 270000
+Southend-on-Sea 300000
+St Albans 85000
+St Asaph 3400
+St Davids 1800
+Stirling 38000 name
+Stoke-on-Trent 260000
+Sunderland 170000
+Swansea 300000
+Truro 23000 name
+Wakefield 110000 name
+Wells 11000 name
+Winchester 46000 name
+Wolverhampton 260000
+Worcester 100000 name
+Wrexham 66000 name
+York 160000`
 
 /** GeoNames. */
 const britishTowns = `
-  Abbots Langley 10000
-  Aberaeron 1400
-  Abercanaid 5100
-  Abercarn 10000
-  Aberchirder 1300
-  Abercynon 6000
-  Aberdare 31000
-  Aberfeldy 2000
-  Abergavenny 15000
-  Abergele 18000
-  Aberkenfig 10000
-  Abertillery 11000
-  Abertridwr 6500
-  Aberystwyth 19000
-  Abingdon 39000
-  Abram 10000 word
-  Accrington 35000
-  Addlestone 15000
-  Adlington 9000
-  Adwick le Street 19000
-  Airdrie 37000
-  Alcester 6900
-  Aldeburgh 2300
-  Aldershot 61000
-  Aldridge 16000 name
-  Alexandria 6900 name
-  Alford 5700
-  Alfreton 23000
-  Alloa 20000
-  Alness 5700
-  Alnwick 8100
-  Alsager 13000
-  Alston 1100
-  Alton 17000
-  Altrincham 42000
-  Alva 4700 name
-  Alyth 2400
-  Amble 6000 word
-  Ambleside 2500
-  Amersham 22000
-  Amersham on the Hill 18000
-  Amesbury 10000
-  Amlwch 3200
-  Ammanford 24000
-  Ampthill 20000
-  Andover 42000
-  Annan 8900
-  Annfield Plain 10000
-  Anstey 6500 name
-  Anstruther 3400
-  Antrim 20000 name
-  Appleby-in-Westmorland 3000
-  Appley Bridge 5300
-  Arbroath 24000
-  Ardrossan 11000
-  Arlesey 5600
-  Armadale 12000
-  Armthorpe 13000
-  Arnold 38000 name
-  Arundel 3300 name
-  Ascot 18000 name
-  Ash Vale 5700
-  Ashburton 3300
-  Ashby-de-la-Zouch 12000
-  Ashford 92000 name
-  Ashington 30000
-  Ashtead 13000
-  Ashton in Makerfield 29000
-  Ashton-under-Lyne 44000
-  Askern 5600
-  Aspatria 2500
-  Atherstone 11000
-  Atherton 20000 name
-  Attleborough 20000
-  Auchterarder 4600
-  Auchtermuchty 2100
-  Audley 5600
-  Aveley 8000
-  Aviemore 3200
-  Axbridge 2100
-  Axminster 5800
-  Aylesbury 75000 name
-  Aylsham 6000
-  Ayr 46000
-  Bacup 13000
-  Bagshot 5400
-  Baildon 16000
-  Bakewell 3900
-  Baldock 10000
-  Balerno 6000
-  Ballater 1600
-  Ballingry 5800
-  Ballycastle 5600
-  Ballyclare 9500
-  Ballymena 29000
-  Ballymoney 9600
-  Ballynahinch 5700
-  Balsall Common 7000
-  Banbridge 16000
-  Banbury 49000 name
-  Banchory 7500
-  Banff 4000 name
-  Bannockburn 7000
-  Banstead 46000
-  Bargoed 13000
-  Barnard Castle 7000
-  Barnham 12000
-  Barnoldswick 10000
-  Barnsley 71000 name
-  Barnstaple 32000
-  Barnt Green 5400
-  Barrhead 18000
-  Barrow in Furness 46000
-  Barrow upon Soar 5200
-  Barrowford 5400
-  Barry 55000 name
-  Bartley Green 25000
-  Barton on Sea 5500
-  Barton upon Humber 11000
-  Basford 16000
-  Basildon 140000
-  Basingstoke 110000
-  Bathgate 21000
-  Batley 51000 name
-  Battle 6100 word
-  Bawtry 4100
-  Bayston Hill 5100
-  Beaconsfield 14000
-  Beaminster 3000
-  Bearsden 27000
-  Beaumaris 1400
-  Bebington 16000
-  Beccles 14000
-  Bedale 4600
-  Beddau 8100
-  Bedford 110000 name
-  Bedlington 17000
-  Bedwas 8200
-  Bedworth 30000
-  Beighton 11000
-  Beith 6200 name
-  Bellshill 21000
-  Belper 23000 name
-  Benson 5800 name
-  Bentley 35000 name
-  Benwell 6500
-  Berkhamsted 22000
-  Berwick-Upon-Tweed 13000
-  Bethesda 4700 word
-  Betws-y-Coed 1200
-  Beverley 31000 name
-  Bewbush 9100
-  Bewdley 8600
-  Bexhill-on-Sea 40000
-  Bicester 34000 name
-  Biddulph 18000 name
-  Bideford 29000 name
-  Bidford-on-Avon 9900
-  Biggar 2300
-  Biggleswade 17000 name
-  Billericay 36000
-  Billinge 5900
-  Billingham 36000
-  Billingshurst 6900
-  Bilston 6200
-  Bingham 9100 name
-  Bingley 20000 name
-  Birchington-on-Sea 9800
-  Bircotes 7900
-  Birkenhead 330000
-  Bishop Auckland 26000
-  Bishopbriggs 23000
-  Bishop's Castle 1900
-  Bishops Cleeve 14000
-  Bishops Stortford 38000
-  Bishops Waltham 6300
-  Bishopstoke 18000
-  Blaby 6300
-  Blackburn 150000 name
-  Blackpool 150000
-  Blackrod 5100
-  Blackwood 18000 name
-  Blacon 13000
-  Blaenau-Ffestiniog 4000
-  Blaenavon 5600
-  Blairgowrie 8900
-  Blandford Forum 12000
-  Blantyre 17000
-  Blaydon-on-Tyne 15000
-  Bletchley 50000
-  Bloxwich 40000
-  Blyth 37000 name
-  Bodmin 15000 name
-  Bognor Regis 64000
-  Bollington 7000
-  Bolsover 12000
-  Bolton 140000 name
-  Bolton le Sands 7000
-  Bolton upon Dearne 13000
-  Bo'ness 15000
-  Bonhill 9200
-  Bonnybridge 5300
-  Bonnyrigg 16000
-  Bootle 58000
-  Bordon 21000 name
-  Borehamwood 32000
-  Boroughbridge 4200
-  Borrowash 5700
-  Boston 42000 name
-  Boston Spa 6100
-  Bothwell 6400
-  Boughton 10000 name
-  Bourne 14000 name
-  Bourne End 5300
-  Bournemouth 160000
-  Bovey Tracey 4700
-  Bovingdon 5300
-  Bowdon 6200
-  Bowthorpe 20000
-  Bracebridge Heath 5700
-  Brackley 13000 name
-  Bracknell 76000
-  Bradford-on-Avon 9300
-  Brading 1800
-  Bradwell 10000
-  Braintree 53000
-  Bramhall 26000
-  Brampton 9500 name
-  Brandon 18000 name
-  Braunton 9500
-  Brechin 7500
-  Brecon 8300
-  Bredbury 15000
-  Brentwood 53000
-  Bridge of Allan 5000
-  Bridgend 51000
-  Bridgnorth 13000
-  Bridgwater 41000
-  Bridlington 35000 name
-  Bridport 14000
-  Brierfield 10000
-  Brierley Hill 28000
-  Brigg 6800 name
-  Brighouse 33000 name
-  Brightlingsea 8100
-  Briton Ferry 35000
-  Brixham 17000 name
-  Brixworth 5200
-  Broadfield 13000
-  Broadstairs 23000
-  Broadstone 10000
-  Bromborough 15000
-  Bromsgrove 49000
-  Bromyard 4100
-  Broseley 5600
-  Brotton 5400
-  Brough 20000 name
-  Broughton 13000
-  Broughton Astley 8900
-  Broughton in Furness 530
-  Brownhills 20000
-  Broxbourne 13000
-  Broxburn 15000
-  Brundall 5900
-  Bruton 3000 name
-  Brymbo 18000
-  Brynamman 5700
-  Brynmawr 15000
-  Brynna 6700
-  Buckfastleigh 3600
-  Buckhaven 4300
-  Buckhurst Hill 11000
-  Buckie 8400 word
-  Buckingham 13000 name
-  Buckley 64000 name
-  Bude 7000 name
-  Budleigh Salterton 5200
-  Bulford 9500
-  Bungay 5100
-  Buntingford 4900
-  Burford 1200
-  Burgess Hill 31000
-  Burghead 1900
-  Burley in Wharfedale 6000
-  Burngreave 27000
-  Burnham-on-Crouch 7600
-  Burnham-on-Sea 23000
-  Burnley 150000 name
-  Burntisland 6400
-  Burntwood 29000
-  Burpham 5700
-  Burry Port 8300
-  Burscough 8800
-  Bursledon 6900
-  Burton Latimer 6900
-  Burton upon Trent 120000
-  Burwell 12000
-  Bury 61000 word
-  Bury St Edmunds 43000
-  Bushey 17000
-  Buxton 23000 name
-  Caerleon 8700
-  Caernarfon 9700
-  Caerphilly 31000
-  Caerwys 950
-  Caister-on-Sea 8900
-  Calcot 9100
-  Caldicot 11000
-  Callander 3100
-  Callington 5800
-  Calne 17000 name
-  Calverton 6900
-  Camberley 30000
-  Camborne 23000 name
-  Cambourne 8200
-  Cambuslang 28000
-  Camelford 2300
-  Campbeltown 4800
-  Cannock 86000
-  Canvey Island 38000
-  Carcroft 8600
-  Cardigan 5300 word
-  Carluke 13000
-  Carmarthen 16000
-  Carnforth 7900 name
-  Carnoustie 11000
-  Carrickfergus 29000
-  Carryduff 7800
-  Carterton 16000
-  Castle Cary 3200
-  Castle Donington 6400
-  Castle Douglas 4100
-  Castleford 61000
-  Castlereagh 57000
-  Caterham 21000
-  Chagford 1000
-  Chalfont St Giles 8000
-  Chalfont St Peter 20000
-  Chalford 6800
-  Chapel Allerton 18000
-  Chapel en le Frith 6600
-  Chapelhall 6600
-  Chapeltown 23000
-  Chard 13000 name
-  Charlbury 2800
-  Charlestown of Aberlour 1100
-  Charlton Kings 12000
-  Chasetown 9000
-  Chatham 76000 name
-  Chatteris 10000
-  Cheadle 11000 name
-  Cheadle Hulme 29000
-  Cheddar 5200
-  Chelmsley Wood 13000
-  Cheltenham 120000
-  Chepstow 16000
-  Chertsey 11000
-  Chesham 21000 name
-  Cheshunt 57000
-  Chester-le-Street 37000
-  Chesterfield 110000
-  Chickerell 3000
-  Chigwell 10000
-  Chinnor 5500
-  Chippenham 36000 name
-  Chipping Campden 2300
-  Chipping Norton 5700
-  Chipping Ongar 6100
-  Chipping Sodbury 36000
-  Chorley 34000
-  Chorleywood 12000
-  Christchurch 42000
-  Chudleigh 4000
-  Church Stretton 3700
-  Churchdown 13000
-  Cinderford 13000
-  Cirencester 17000 name
-  Clackmannan 3500
-  Clacton-on-Sea 51000
-  Clare 2000 name
-  Clarkston 9500
-  Clayton le Moors 8500
-  Clayton-le-Woods 15000
-  Clayton West 8100
-  Cleator Moor 6900
-  Cleckheaton 27000
-  Cleethorpes 32000
-  Cleobury Mortimer 2700
-  Clevedon 21000 name
-  Cleveleys 15000
-  Clitheroe 15000 name
-  Clowne 7600
-  Clydach 20000
-  Clydebank 27000
-  Coalisland 5400
-  Coalville 38000
-  Coatbridge 44000
-  Cobham 17000
-  Cockenzie 5700
-  Cockermouth 9100 name
-  Cockington 10000
-  Codicote 11000
-  Codsall 12000
-  Coedpoeth 5700
-  Coggeshall 4700
-  Coity 41000
-  Coldstream 1900
-  Coleford 10000
-  Coleraine 26000
-  Colinton 7600
-  Colnbrook 5500
-  Colne 20000 name
-  Colwyn Bay 34000
-  Colyton 2700 name
-  Comber 9200 name
-  Congleton 26000 name
-  Conisbrough 16000
-  Consett 29000
-  Conwy 3900
-  Cookham 5400
-  Cookstown 11000
-  Coppull 9000
-  Copthorne 5000
-  Corbridge 2900 name
-  Corby 57000 name
-  Corsham 15000 name
-  Cosham 10000
-  Cotgrave 7200
-  Cottenham 5900
-  Countesthorpe 6400
-  Coupar Angus 2400
-  Cove 14000 name
-  Cowdenbeath 11000
-  Cowes 21000
-  Cowley 17000 name
-  Cowplain 8800
-  Cradley Heath 5000
-  Craigavon 59000
-  Crail 1700
-  Cramlington 33000
-  Cranfield 5400
-  Cranleigh 11000
-  Craven Arms 2600
-  Crawley 180000 name
-  Crediton 7800 name
-  Creswell 5400
-  Crewe 76000 name
-  Crewkerne 7800 name
-  Cricklade 4000
-  Crieff 7400
-  Crofton 5300 name
-  Cromarty 740
-  Cromer 8800 name
-  Crook 9500 word
-  Crosby 52000 name
-  Cross Hills 12000
-  Crowborough 21000 name
-  Crowland 4200
-  Crowle 3900
-  Crowthorne 26000
-  Cuckfield 3500 name
-  Cudworth 12000
-  Culcheth 6700
-  Cullen 1500 name
-  Cullompton 7800
-  Cumbernauld 52000
-  Cumnock 8900
-  Cupar 9300
-  Currie 6500 name
-  Cwmafan 5300
-  Cwmbran 48000
-  Dalbeattie 4300
-  Dalgety Bay 9800
-  Dalkeith 13000
-  Dalry 5600 name
-  Dalserf 18000
-  Dalton in Furness 7800
-  Danbury 6700
-  Darfield 8200
-  Darlington 92000 name
-  Dartford 57000
-  Dartmouth 5600
-  Darton 15000
-  Darvel 3900
-  Darwen 33000 name
-  Daventry 24000 name
-  Dawlish 11000 name
-  Deal 31000 word
-  Deeside 32000
-  Deganwy 9400
-  Denbigh 8500
-  Denmead 6100
-  Denny 7900 name
-  Denton 27000 name
-  Desborough 11000
-  Devizes 18000
-  Dewsbury 57000 name
-  Didcot 29000 name
-  Didsbury 14000
-  Dinas Powys 7700
-  Dingwall 5500
-  Dinnington 21000
-  Diss 11000 word
-  Dodworth 5900
-  Dolgellau 2700
-  Dollar 2700 word
-  Donaghadee 7400
-  Dorchester 17000
-  Dorking 18000 name
-  Dornoch 1300
-  Dorridge 7800
-  Doune 1800
-  Dover 42000 name
-  Downham Market 11000
-  Downpatrick 11000
-  Downside 6600 word
-  Driffield 13000 name
-  Droitwich 24000
-  Dromore 5600
-  Dronfield 21000
-  Droylsden 24000 name
-  Dudley 200000 name
-  Dufftown 1700
-  Dukinfield 19000
-  Dulverton 1100 name
-  Dumbarton 20000
-  Dumfries 47000
-  Dunbar 8500 name
-  Dunblane 8800
-  Dundonald 17000
-  Dungannon 12000
-  Dunholme 5600
-  Dunoon 8200
-  Duns 2700 word
-  Dunstable 52000
-  Duntocher 7000
-  Dursley 15000
-  Eaglescliffe 7900
-  Earby 4500
-  Earl Shilton 20000
-  Earls Barton 5400
-  Easington 8800
-  Easingwold 4400
-  East Boldon 5000
-  East Cowes 6200
-  East Dereham 21000
-  East Grinstead 27000
-  East Horsley 5900
-  East Kilbride 75000
-  East Leake 6300
-  East Linton 1700
-  East Molesey 19000
-  East Tilbury 5500
-  East Wittering 5600
-  Eastbourne 120000
-  Eastleigh 54000
-  Easton 7800
-  Eastwood 19000 name
-  Eaton Socon 13000
-  Ebbw Vale 33000
-  Eccles 37000 name
-  Eccleshall 2700
-  Edenbridge 8200 name
-  Edwinstowe 5200
-  Egham 30000
-  Egremont 6200 name
-  Elderslie 5700
-  Elgin 25000 name
-  Elland 16000
-  Ellesmere 3700 name
-  Ellesmere Port 62000
-  Ellon 10000
-  Emsworth 19000 name
-  Enderby 8100
-  Enniskillen 14000
-  Epping 10000
-  Epsom 31000 name
-  Epworth 4300
-  Erskine 16000
-  Esher 52000
-  Eston 7000 name
-  Eton 3000
-  Euxton 7900
-  Evesham 24000 name
-  Evington 11000
-  Exmouth 34000 name
-  Eye 2900 word
-  Eyemouth 3400
-  Faifley 5000
-  Failsworth 21000
-  Fair Oak 10000 word
-  Fairford 3200
-  Fakenham 8300 name
-  Falkirk 35000
-  Falkland 1100
-  Falmouth 32000 name
-  Fareham 57000
-  Faringdon 7100 name
-  Farnborough 71000
-  Farnham 37000 name
-  Farnham Royal 6200
-  Farnworth 26000
-  Faversham 20000
-  Fazeley 7500
-  Featherstone 25000
-  Felixstowe 29000 name
-  Felling 34000 word
-  Ferndale 7300
-  Ferndown 18000
-  Ferryhill 9800
-  Fetcham 8000
-  Filey 6500
-  Findochty 1200
-  Fleet 41000 word
-  Fleetwood 25000
-  Flint 26000 word
-  Flitwick 13000
-  Folkestone 66000
-  Fordingbridge 6100 name
-  Forfar 14000
-  Formby 23000
-  Forres 9900
-  Fort William 5800
-  Fortrose 1400
-  Fortuneswell 3400
-  Four Marks 5700 word
-  Fowey 2100
-  Framlingham 3100
-  Fraserburgh 13000
-  Freckleton 8000
-  Freshwater 7800 word
-  Frimley 13000
-  Frimley Green 5700
-  Frinton-on-Sea 17000
-  Frodsham 9000
-  Frome 26000 name
-  Fulwood 18000
-  Furnace Green 6700
-  Gainsborough 21000 name
-  Galashiels 13000
-  Galston 4700
-  Garforth 15000 name
-  Garstang 9500
-  Garswood 6200
-  Gatehouse of Fleet 950
-  Gateshead 78000 name
-  Gedling 6800
-  Gelligaer 17000
-  Gerrards Cross 21000
-  Giffnock 12000
-  Gillingham 110000 name
-  Girvan 6700
-  Glastonbury 8500 name
-  Glenfield 10000
-  Glenrothes 38000
-  Glossop 33000 name
-  Glusburn 7400
-  Glyn-neath 5400
-  Godalming 23000
-  Godmanchester 6500
-  Golborne 24000
-  Goole 21000 name
-  Gorebridge 6300
-  Gorleston-on-Sea 5900
-  Gorseinon 21000
-  Gosforth 25000
-  Gosport 71000 name
-  Gossops Green 6000
-  Gourock 11000
-  Grange Hill 12000
-  Grange-over-Sands 4800
-  Grangemouth 17000
-  Grantham 44000 name
-  Grantown on Spey 2400
-  Grappenhall 9400
-  Gravesend 54000
-  Grays 90000 name
-  Greasby 9800
-  Great Bookham 11000
-  Great Dunmow 7700
-  Great Gonerby 5900
-  Great Harwood 11000
-  Great Malvern 37000
-  Great Missenden 7200
-  Great Sankey 44000
-  Great Torrington 5700
-  Great Wakering 5400
-  Great Wyrley 19000
-  Great Yarmouth 63000
-  Greenhithe 6600
-  Greenisland 5100
-  Greenock 41000
-  Gresford 5000
-  Grimsby 86000
-  Grove 18000 word
-  Guildford 72000 name
-  Guisborough 17000
-  Guiseley 21000
-  Haddington 9000
-  Hadleigh 26000
-  Hadley 15000 name
-  Hagley 5900
-  Hailsham 20000
-  Hale Barns 9700
-  Halesowen 55000
-  Halesworth 5600
-  Halifax 83000 name
-  Halstead 12000 name
-  Haltwhistle 3800 name
-  Hamilton 54000 name
-  Hardingstone 7900
-  Harlech 1800
-  Harleston 4500 name
-  Harlow 94000 name
-  Harpenden 30000 name
-  Harrogate 89000
-  Hartlepool 89000
-  Hartley 16000 name
-  Hartshill 12000
-  Harwich 21000
-  Haslemere 14000
-  Haslingden 15000
-  Hassocks 6800 word
-  Hastings 130000 name
-  Hatfield 42000
-  Havant 46000 name
-  Haverfordwest 15000
-  Haverhill 27000 name
-  Hawarden 26000
-  Hawick 14000
-  Hawkinge 8000
-  Haworth 6200 name
-  Haxby 12000
-  Haydock 17000
-  Hayle 8200 word
-  Hayling Island 17000
-  Haywards Heath 34000
-  Hazel Grove 15000
-  Heanor 23000
-  Hebburn 19000
-  Hebden Bridge 4200
-  Heckington 3800
-  Heckmondwike 12000
-  Hedge End 18000
-  Hedon 10000
-  Heighington 7800
-  Helensburgh 14000
-  Helmsley 1500
-  Helsby 5200
-  Helston 12000 name
-  Hemel Hempstead 86000
-  Hemsby 5500
-  Hemsworth 9200
-  Hengoed 5000
-  Henley in Arden 2900
-  Henley-on-Thames 11000
-  Henlow 12000
-  Herne Bay 37000
-  Hertford 26000 name
-  Heswall 30000
-  Hethersett 5500
-  Hetton-Le-Hole 13000
-  Hexham 11000 name
-  Heysham 17000
-  High Bentham 1700
-  High Blantyre 17000
-  High Wycombe 130000
-  Higham Ferrers 6200
-  Highworth 7900
-  Hinckley 45000 name
-  Hindhead 6200 word
-  Hindley 24000 name
-  Hingham 2200
-  Hirwaun 7200
-  Histon 7600
-  Hitchin 36000
-  Hoddesdon 35000
-  Holbeach 7900
-  Holbeck 5500
-  Holmes Chapel 5600
-  Holmfirth 2000 name
-  Holsworthy 2600
-  Holt 5600 name
-  Holyhead 11000
-  Holytown 5100
-  Holywell 7000
-  Holywood 13000
-  Honiton 11000 name
-  Hoo 5400 word
-  Horbury 10000 name
-  Horley 21000
-  Horncastle 6800
-  Hornsea 8400 name
-  Horsforth 19000
-  Horsham 51000 name
-  Horwich 19000 name
-  Houghton-Le-Spring 38000
-  Hove 75000 name
-  Howden 4100
-  Hoylake 5700
-  Hoyland Nether 16000
-  Hucknall 30000
-  Huddersfield 150000
-  Hugh Town 1100
-  Humberston 8200
-  Hungerford 5100
-  Hunstanton 9300
-  Huntingdon 24000 name
-  Huntly 4700 name
-  Hurstpierpoint 13000
-  Huyton 55000
-  Hyde 32000 name
-  Hythe 34000 name
-  Ibstock 5700
-  Ilfracombe 11000 name
-  Ilkeston 39000
-  Ilkley 15000 name
-  Ilminster 5800
-  Immingham 11000 name
-  Ince-in-Makerfield 11000
-  Ingatestone 5600
-  Ingleby Greenhow 15000
-  Innerleithen 3000
-  Inveraray 570
-  Inverbervie 2300
-  Invergordon 4100
-  Inverkeithing 5200
-  Inverurie 13000
-  Ipswich 180000
-  Irlam 19000
-  Irthlingborough 7500
-  Irvine 34000 name
-  Iver 7500
-  Iver Heath 8100
-  Ivybridge 12000 name
-  Jarrow 27000 name
-  Jedburgh 4000
-  Johnstone 16000 name
-  Jordanstown 5500
-  Kearsley 10000 name
-  Keighley 50000 name
-  Keith 4700 name
-  Kelso 5600 name
-  Kelty 6600 word
-  Kelvedon 5300
-  Kempston 20000
-  Kemsing 6900
-  Kendal 29000 name
-  Kenilworth 22000 name
-  Kesgrave 11000
-  Keswick 4300 name
-  Kettering 64000 name
-  Keynsham 16000
-  Keyworth 6700
-  Kibworth Harcourt 5800
-  Kidderminster 57000
-  Kidlington 16000
-  Kidsgrove 29000
-  Kilbirnie 7500
-  Kilkeel 6400
-  Killamarsh 9600
-  Kilmarnock 47000
-  Kilsyth 9900
-  Kilwinning 16000
-  Kimberley 11000 name
-  Kinghorn 2900
-  Kings Langley 7200
-  King's Lynn 46000
-  Kingsbridge 6100
-  Kingsteignton 11000
-  Kingswinford 20000
-  Kingswood 73000
-  Kington 5300
-  Kingussie 1500
-  Kinross 4900
-  Kintore 4700
-  Kippax 16000
-  Kirby Muxloe 9700
-  Kirk Sandall 14000
-  Kirkby 43000 name
-  Kirkby in Ashfield 28000
-  Kirkby Lonsdale 1800
-  Kirkby Stephen 1500
-  Kirkbymoorside 2800
-  Kirkcaldy 49000
-  Kirkcudbright 3400
-  Kirkham 12000 name
-  Kirkintilloch 20000
-  Kirkleatham 7000
-  Kirkwall 7200
-  Kirriemuir 6200
-  Kirton in Lindsey 2900
-  Kiveton Park 8700
-  Knaphill 8600
-  Knaresborough 15000 name
-  Knottingley 14000
-  Knowle 11000
-  Knutsford 13000 name
-  Ladybank 1500
-  Lanark 8900
-  Lancing 19000 word
-  Langholm 2300
-  Langley Green 7000
-  Langport 3100
-  Larbert 9500
-  Largs 11000
-  Larkfield 7000
-  Larkhall 15000
-  Larne 18000
-  Lauder 1600 word
-  Launceston 8900
-  Laurencekirk 2900
-  Leatherhead 44000 name
-  Ledbury 8900
-  Lee-on-the-Solent 7200
-  Leek 20000 name
-  Leigh 44000 name
-  Leighton Buzzard 37000
-  Leiston 6500
-  Lenzie 8600
-  Leominster 11000 name
-  Lerwick 6800
-  Leslie 3100 name
-  Letchworth Garden City 44000
-  Leven 11000
-  Lewes 17000
-  Leyburn 2200
-  Leyland 38000
-  Lightwater 6800
-  Limavady 13000
-  Linlithgow 13000
-  Linwood 8600
-  Liphook 6500
-  Liskeard 9200 name
-  Liss 6200
-  Litherland 23000
-  Little Bookham 8000
-  Little Hulton 10000
-  Little Lever 11000
-  Littleborough 14000
-  Littlehampton 59000
-  Littleport 7900
-  Liversedge 12000
-  Livingston 57000
-  Llandeilo 1800
-  Llandrindod Wells 5300
-  Llandudno 15000
-  Llandysul 1500
-  Llanelli 50000
-  Llanfair Caereinion 1100
-  Llanfairfechan 3600
-  Llanfyllin 1100
-  Llangefni 4900
-  Llangollen 3500
-  Llanharan 5800
-  Llanidloes 2900
-  Llanrwst 3300
-  Llantrisant 14000
-  Llantwit Major 14000
-  Llanwrtyd Wells 630
-  Loanhead 6400
-  Locharbriggs 6000
-  Lochgelly 6600
-  Lochmaben 2100
-  Lockerbie 4300
-  Loddon 3600
-  Lofthouse 23000
-  Loftus 4800 name
-  Long Ashton 5300
-  Long Ditton 6300
-  Long Eaton 48000
-  Long Sutton 4600
-  Longdendale 8900
-  Longfield 17000
-  Longridge 8400
-  Longton 13000 name
-  Longtown 5100
-  Looe 5100 name
-  Lossiemouth 7600
-  Lostwithiel 2700
-  Loughborough 65000 name
-  Louth 17000 name
-  Lower Earley 32000
-  Lowestoft 71000 name
-  Ludgershall 4400
-  Ludlow 11000 name
-  Luton 230000 name
-  Lutterworth 9900 name
-  Lydd 3900
-  Lydney 8800 name
-  Lyme Regis 4700
-  Lymington 16000
-  Lymm 12000
-  Lyneham 5400
-  Lynton 1200
-  Lytham St Annes 41000
-  Mablethorpe 13000 name
-  Macclesfield 64000
-  Macduff 4000
-  Machynlleth 2200
-  Madeley 3900
-  Maesteg 21000
-  Magherafelt 9200
-  Maghull 27000
-  Magor 5900
-  Maidenbower 8100
-  Maidenhead 70000
-  Maidstone 110000 name
-  Maldon 21000 name
-  Malmesbury 6300
-  Maltby 18000 name
-  Malton 5100 name
-  Mangotsfield 36000
-  Manningtree 5700
-  Mansfield 170000 name
-  Mansfield Woodhouse 18000
-  Manston 5300
-  Marchwood 6100
-  Margate 60000 name
-  Market Bosworth 2100
-  Market Deeping 14000
-  Market Drayton 12000
-  Market Harborough 23000
-  Market Rasen 4800
-  Market Warsop 9000
-  Market Weighton 6400
-  Markinch 2400
-  Marlborough 8400 name
-  Marlow 18000 name
-  Marple 18000 name
-  Marske-by-the-Sea 8300
-  Maryport 9600 name
-  Masham 1200 name
-  Matlock 15000 name
-  Maybole 4800
-  Mayfield 14000
-  Measham 5200
-  Meikle Earnock 54000
-  Melksham 19000
-  Melrose 2300
-  Meltham 7800
-  Melton Mowbray 27000
-  Mere 2700 word
-  Merstham 8100
-  Merthyr Tydfil 44000
-  Methil 11000
-  Mexborough 15000
-  Middleham 830
-  Middlesbrough 140000
-  Middleton 46000 name
-  Middlewich 14000
-  Midhurst 6500
-  Midsomer Norton 10000
-  Mildenhall 15000
-  Milford 6200 name
-  Milford Haven 14000
-  Millom 6000
-  Millport 1300
-  Milngavie 13000
-  Milnrow 13000
-  Minchinhampton 2500
-  Minehead 12000 name
-  Mirfield 19000
-  Mitcheldean 2800
-  Moffat 2600
-  Mold 10000 word
-  Monifieth 8200
-  Monmouth 10000
-  Montrose 12000 name
-  Moodiesburn 6900
-  Morecambe 52000
-  Moreton 18000 name
-  Moreton in Marsh 3500
-  Moretonhampstead 1300
-  Morley 57000 name
-  Morpeth 14000 name
-  Mossend 13000
-  Mossley 9900
-  Motherwell 33000 name
-  Mountain Ash 11000
-  Mountsorrel 17000
-  Much Wenlock 2200
-  Murton 7800
-  Musselburgh 24000
-  Nailsea 21000 name
-  Nailsworth 5400
-  Nairn 9900 name
-  Nantwich 17000 name
-  Narborough 7400
-  Neath 46000
-  Needham Market 4500
-  Nefyn 1400
-  Neilston 5300
-  Nelson 42000 name
-  Neston 30000
-  Netley 6300
-  New Alresford 5400
-  New Mills 18000
-  New Milton 24000
-  New Quay 690
-  New Romney 9700
-  New Stevenston 5500
-  Newark on Trent 43000
-  Newarthill 6500
-  Newbiggin-by-the-Sea 6300
-  Newburgh 3500
-  Newburn 41000
-  Newbury 33000 name
-  Newcastle Emlyn 1900
-  Newcastle under Lyme 130000
-  Newent 4300 name
-  Newhaven 13000 name
-  Newmains 5700
-  Newmarket 21000
-  Newmilns 3000
-  Newport-on-Tay 4200
-  Newport Pagnell 15000
-  Newquay 20000
-  Newton Abbot 36000
-  Newton Aycliffe 26000
-  Newton-le-Willows 22000
-  Newton Mearns 25000
-  Newton Stewart 4000
-  Newtown 11000
-  Newtownabbey 64000
-  Newtownards 29000
-  Neyland 3700
-  North Baddesley 6800
-  North Berwick 6700
-  North Ferriby 7400
-  North Petherton 3100
-  North Shields 40000
-  North Tawton 1600
-  North Walsham 12000
-  Northallerton 17000 name
-  Northam 7700 name
-  Northampton 250000 name
-  Northleach 1900
-  Northwich 47000 name
-  Norton 9400 name
-  Norton Canes 7500
-  Nuneaton 93000 name
-  Oadby 23000
-  Oakengates 8500
-  Oakham 11000 name
-  Oban 8500
-  Okehampton 7600 name
-  Old Harlow 7000
-  Old Windsor 7200
-  Oldbury 11000
-  Oldham 240000 name
-  Oldmeldrum 3200
-  Olney 6500
-  Omagh 21000
-  Ormskirk 24000 name
-  Ossett 22000 name
-  Oswestry 19000 name
-  Otford 7200
-  Otley 15000 name
-  Ottery St Mary 4900
-  Oundle 5700 name
-  Oxted 13000
-  Paddock Wood 7800
-  Padiham 11000
-  Padstow 2300 name
-  Paignton 50000
-  Painswick 1800
-  Paisley 77000 name
-  Par 9500 word
-  Parkstone 9600
-  Partington 7900
-  Pateley Bridge 1400
-  Peacehaven 19000
-  Peasedown St John 6300
-  Peebles 8400 name
-  Pelsall 11000
-  Pelton 5400
-  Pembroke 7600 name
-  Pembroke Dock 9800
-  Pembury 6100
-  Penarth 23000
-  Pencoed 9200
-  Penicuik 16000
-  Penistone 11000 word
-  Penkridge 7800
-  Penmaenmawr 2500
-  Penrith 15000 name
-  Penryn 7300
-  Pentre 5400
-  Penzance 20000 name
-  Pershore 7600
-  Peterhead 18000
-  Peterlee 37000
-  Petersfield 15000 name
-  Petworth 2500 name
-  Pickering 6900 name
-  Pinxton 14000
-  Pitlochry 2900
-  Pitsea 25000
-  Pittenweem 1500
-  Plympton 8900
-  Plymstock 24000
-  Pocklington 8300 name
-  Polesworth 9600
-  Polmont 5400
-  Pontarddulais 9100
-  Pontefract 45000 name
-  Ponteland 10000
-  Pontyclun 5800
-  Pontycymer 4300
-  Pontypool 36000
-  Pontypridd 30000
-  Poole 150000 name
-  Poringland 5100
-  Port Glasgow 15000
-  Portadown 22000
-  Porthcawl 16000
-  Porthmadog 3000
-  Portishead 24000
-  Portland 13000 word
-  Portlethen 8200
-  Portrush 6700
-  Portslade 20000
-  Portsoy 1700
-  Portstewart 8400
-  Portswood 15000
-  Potters Bar 23000
-  Potton 4900
-  Poulton-le-Fylde 20000
-  Poynton 14000
-  Preesall 5400
-  Prenton 14000
-  Prescot 41000
-  Prestatyn 19000
-  Prestonpans 9500
-  Prestwich 32000 name
-  Prestwick 15000
-  Princes Risborough 8200
-  Prudhoe 12000 name
-  Pudsey 33000
-  Purfleet-on-Thames 12000
-  Pwllheli 4100
-  Pyle 14000
-  Pyrford 5000
-  Queenborough 3500
-  Queensbury 8900
-  Queensferry 9000
-  Quorndon 5100
-  Radcliffe 34000 name
-  Radcliffe on Trent 7500
-  Radlett 8200
-  Radstock 5300
-  Rainford 6100 name
-  Rainhill 11000
-  Rainworth 7700
-  Ramsbottom 18000 name
-  Ramsey 7800 name
-  Ramsgate 39000 name
-  Randalstown 5400
-  Rastrick 11000
-  Raunds 8600
-  Ravenshead 5800
-  Rawmarsh 19000
-  Rawtenstall 22000 name
-  Rayleigh 32000
-  Reading 320000 word
-  Redbourn 5100
-  Redcar 37000 name
-  Redditch 84000
-  Redhill 52000 name
-  Redruth 43000
-  Reepham 4500
-  Reigate 52000
-  Renfrew 22000 name
-  Retford 22000 name
-  Rhayader 1800
-  Rhoose 6200
-  Rhosllanerchrugog 25000
-  Rhuddlan 3700
-  Rhyl 26000
-  Rhymney 8500
-  Rickmansworth 12000
-  Ringwood 14000
-  Ripley 22000 name
-  Risca 20000
-  Rishton 6600
-  Rochdale 98000 name
-  Rochester 29000 name
-  Rochford 17000
-  Romsey 17000 name
-  Rosehearty 1300 name
-  Ross on Wye 11000
-  Rosyth 14000
-  Rothbury 2300
-  Rotherham 120000
-  Rothes 1200
-  Rothesay 4500
-  Rothwell 7700 name
-  Rottingdean 22000
-  Rowlands Gill 6100
-  Royal Leamington Spa 95000
-  Royal Tunbridge Wells 69000
-  Royal Wootton Bassett 11000
-  Royston 25000 name
-  Royton 23000
-  Ruddington 6400
-  Rugby 73000 word
-  Rugeley 24000
-  Runcorn 63000 name
-  Rushden 38000 name
-  Ruskington 5600
-  Rustington 13000
-  Rutherglen 31000
-  Ruthin 5500
-  Ryde 26000 name
-  Rye 4800 word
-  Ryhill 5200
-  Ryhope 14000
-  Ryton 16000
-  Sacriston 7000
-  Saffron Walden 15000
-  Salcombe 1900
-  Sale 56000 word
-  Saltash 16000
-  Saltburn-by-the-Sea 6000
-  Saltcoats 13000
-  Sandbach 18000 name
-  Sandhurst 21000
-  Sandown 20000
-  Sandwich 4600 word
-  Sandy 12000 word
-  Sanquhar 2000
-  Sawbridgeworth 8400
-  Sawston 7300
-  Sawtry 5300
-  Saxmundham 4200
-  Scalby 9500
-  Scarborough 62000
-  Scunthorpe 82000
-  Seaford 23000
-  Seaham 22000
-  Seaton Delaval 9400
-  Sedbergh 2200
-  Sedgefield 4500
-  Selby 25000 name
-  Selkirk 5700
-  Selsey 11000 name
-  Send 6600 word
-  Settle 3700 word
-  Sevenoaks 30000 name
-  Shaftesbury 7300
-  Shanklin 8100
-  Sheerness 12000
-  Shefford 11000
-  Shelley 5400 name
-  Shenfield 11000
-  Shepley 5400
-  Shepperton 10000
-  Shepshed 14000
-  Shepton Mallet 10000
-  Sherborne 9500
-  Sherburn in Elmet 6700
-  Sheringham 8100
-  Shevington 5200
-  Shifnal 6200
-  Shildon 10000
-  Shipley 29000 name
-  Shipston on Stour 5000
-  Shirebrook 11000
-  Shoreham-by-Sea 19000
-  Shotts 8200 word
-  Shrewsbury 77000 name
-  Sidmouth 13000
-  Sileby 7300
-  Silloth 2900
-  Silsden 7900
-  Sinfin 15000
-  Sittingbourne 49000
-  Skegness 25000
-  Skelmersdale 39000
-  Skelton 15000 name
-  Skipton 15000 name
-  Sleaford 17000
-  Slough 160000 word
-  Smethwick 13000
-  Snodland 10000
-  Soham 9800
-  Solihull 130000
-  Somerton 4200
-  South Benfleet 49000
-  South Cave 3900
-  South Elmsall 19000
-  South Hayling 15000
-  South Molton 5100
-  South Ockendon 19000
-  South Petherton 3100
-  South Shields 84000
-  Southam 6600
-  Southminster 4000
-  Southport 92000 name
-  Southwater 8700
-  Southwell 6800 name
-  Southwick 1800
-  Southwold 3700
-  Sowerby Bridge 9900
-  Spalding 32000 name
-  Spennymoor 18000
-  Spilsby 3400
-  St Andrews 17000
-  St Austell 25000
-  St Clears 1600
-  St Columb Major 3200
-  St Helens 180000
-  St Ives 10000
-  St Just 2000
-  St Neots 31000
-  Stafford 70000 name
-  Staines 51000
-  Stainforth 6500
-  Stakeford 9600
-  Stalbridge 2400
-  Stalham 4000
-  Stalybridge 23000
-  Stamford 21000 name
-  Stanford-le-Hope 29000
-  Stanhope 1600 name
-  Stanley 23000 name
-  Stansted Mountfitchet 5400
-  Stanwell 11000
-  Staplehurst 5100
-  Staveley 27000
-  Stenhousemuir 10000
-  Stepps 6700
-  Stevenage 90000
-  Stevenston 9300
-  Stewarton 7100
-  Steyning 9600
-  Stockport 140000 name
-  Stocksbridge 13000
-  Stockton Heath 6400
-  Stockton-on-Tees 80000
-  Stoke Gifford 14000
-  Stone 29000 word
-  Stonehaven 11000
-  Stonehouse 13000
-  Stornoway 7500
-  Storrington 8600
-  Stotfold 6800
-  Stourbridge 56000
-  Stourport-on-Severn 21000
-  Stow on the Wold 2000
-  Stowmarket 21000
-  Strabane 14000
-  Stranraer 11000
-  Stratford-upon-Avon 28000
-  Strathaven 7500
-  Stratton 2600 name
-  Street 13000 word
-  Streetly 13000
-  Strensall 6000
-  Stretford 42000
-  Stromness 1700
-  Stroud 60000 name
-  Studley 6200
-  Sturminster Newton 3500
-  Sturry 7400
-  Sudbury 37000 name
-  Sunbury-on-Thames 28000
-  Sunninghill 12000
-  Sutton Coldfield 110000
-  Sutton in Ashfield 44000
-  Swadlincote 41000
-  Swaffham 7300
-  Swanage 10000
-  Swanley 22000
-  Swanscombe 16000
-  Swindon 200000 name
-  Swinton 20000
-  Syston 12000
-  Tadcaster 6500 name
-  Tadley 16000
-  Tadworth 7000
-  Tain 3700 word
-  Talgarth 1300
-  Tamworth 82000 name
-  Tarleton 8600
-  Taunton 65000 name
-  Tavistock 12000
-  Tayport 3900
-  Teignmouth 17000
-  Telford 160000 name
-  Tenbury Wells 3800
-  Tenterden 7100
-  Tetbury 5500
-  Tewkesbury 20000
-  Thame 11000
-  Thames Ditton 6300
-  Thatcham 24000
-  Thaxted 2500
-  The Boldons 14000
-  Thetford 25000
-  Thirsk 10000 name
-  Thornaby-on-Tees 22000
-  Thornbury 12000
-  Thorne 17000 name
-  Thornton 3100 name
-  Thornton-Cleveleys 31000
-  Thorpe 5500 name
-  Thrapston 7100
-  Thurso 7800
-  Tickhill 5000
-  Tidworth 9200
-  Tilbury 12000 name
-  Tillicoultry 5200
-  Timperley 11000
-  Tipton 47000
-  Tiptree 9200
-  Titchfield 7300
-  Tiverton 20000 name
-  Tobermory 1000
-  Todmorden 12000
-  Tonbridge 39000
-  Tonypandy 63000
-  Tonyrefail 9300
-  Topsham 3600
-  Torpoint 7700
-  Torquay 65000
-  Totnes 8100
-  Tottington 7700
-  Totton 34000
-  Tow Law 2100
-  Towcester 9100 name
-  Tranent 12000 name
-  Tredegar 15000
-  Tregaron 1200
-  Treharris 12000
-  Treorchy 8100
-  Tring 12000
-  Troon 15000
-  Trowbridge 41000 name
-  Tullibody 8700
-  Tunstall 6200
-  Turriff 5100 name
-  Twyford 7500
-  Tyldesley 36000
-  Tynemouth 17000
-  Tywyn 3100
-  Uckfield 18000
-  Uddingston 5600
-  Ulverston 11000
-  Undy 5900 word
-  Uppingham 4700
-  Upton 6600
-  Urmston 41000
-  Ushaw Moor 7400
-  Uttoxeter 13000
-  Vale of Leven 25000
-  Ventnor 6000
-  Verwood 13000
-  Viewpark 16000
-  Wadebridge 6600
-  Wadhurst 4100
-  Wainfleet All Saints 1700
-  Walkden 36000
-  Wallasey 59000 name
-  Wallingford 10000
-  Wallsend 43000 name
-  Walsall 170000 name
-  Waltham 6600 name
-  Waltham Abbey 18000
-  Waltham Cross 10000
-  Walton-on-Thames 23000
-  Walton-on-the-Naze 17000
-  Wantage 19000 name
-  Wardle 7300 name
-  Ware 18000 word
-  Wareham 7600
-  Warlingham 8000
-  Warminster 17000
-  Warrenpoint 7700
-  Warrington 170000
-  Warsop 9800
-  Warwick 37000 name
-  Washingborough 6500
-  Washington 55000 name
-  Watchet 3600 word
-  Waterbeach 5800
-  Waterlooville 64000
-  Watford 130000 name
-  Wath upon Dearne 17000
-  Watlington 2200
-  Watton 18000
-  Weaverham 6100
-  Wednesbury 24000
-  Wednesfield 34000
-  Wellesbourne 5800
-  Wellesbourne Mountford 6000
-  Wellingborough 51000
-  Wellington 23000 name
-  Wells-next-the-Sea 2200
-  Welshpool 5900
-  Welwyn Garden City 60000
-  Wem 5900 word
-  Wendover 7700
-  West Bridgford 48000
-  West Bromwich 140000
-  West Byfleet 5100
-  West Clandon 5400
-  West Hallam 6300
-  West Kingsdown 5500
-  West Kirby 7700
-  West Malling 2300
-  West Mersea 7100
-  West Molesey 19000
-  West Thurrock 7800
-  Westbury 18000
-  Westergate 9800
-  Westerham 3300
-  Westgate on Sea 6600
-  Westhill 17000
-  Westhoughton 26000
-  Weston-super-Mare 83000
-  Wetherby 14000 name
-  Weybridge 19000
-  Weymouth 58000 name
-  Whaley Bridge 5100
-  Wheatley 5600 name
-  Whickham 17000
-  Whitburn 16000
-  Whitby 13000
-  Whitchurch 11000
-  Whitefield 24000
-  Whitehaven 25000 name
-  Whithorn 790
-  Whitley Bay 38000
-  Whitstable 30000
-  Whittlesey 13000
-  Whitworth 5800
-  Wick 9800 name
-  Wickford 33000
-  Wickham 4000 name
-  Wickham Market 2200
-  Wideopen 9000
-  Widnes 61000 name
-  Wigan 180000
-  Wigston Magna 34000
-  Wigton 5800
-  Wigtown 900
-  Willenhall 28000
-  Willington 7400
-  Wilmslow 37000 name
-  Wilsden 5500
-  Wilton 3600 name
-  Wimborne Minster 15000
-  Wincanton 5400
-  Winchcombe 4500
-  Windermere 7800
-  Windsor 33000 name
-  Wingate 5100 name
-  Wingerworth 6400
-  Winsford 30000
-  Winslow 4400
-  Winterton 4900 name
-  Wirksworth 5000
-  Wisbech 32000
-  Wishaw 31000
-  Witham 25000
-  Withernsea 6200
-  Witley 6400
-  Witney 29000 name
-  Wiveliscombe 2200
-  Wivenhoe 9600
-  Woburn 930
-  Woburn Sands 5100
-  Woking 100000 name
-  Wokingham 41000
-  Wolsingham 2500
-  Wombourn 14000
-  Wombwell 16000
-  Woodbridge 11000
-  Woodhall Spa 4300
-  Woodstock 2400
-  Wooler 2000 name
-  Workington 27000
-  Worksop 43000 name
-  Worthing 99000 word
-  Wotton-under-Edge 5600
-  Wragby 1800
-  Wroughton 6500
-  Yapton 5500
-  Yarm 19000 name
-  Yarmouth 910 name
-  Yate 34000 name
-  Yateley 20000
-  Yatton 10000
-  Yaxley 9200
-  Yeadon 37000
-  Yeovil 46000 name
-  Ystalyfera 10000`
+Abbots Langley 10000
+Aberaeron 1400
+Abercanaid 5100
+Abercarn 10000
+Aberchirder 1300
+Abercynon 6000
+Aberdare 31000
+Aberfeldy 2000
+Abergavenny 15000
+Abergele 18000
+Aberkenfig 10000
+Abertillery 11000
+Abertridwr 6500
+Aberystwyth 19000
+Abingdon 39000
+Abram 10000 word
+Accrington 35000
+Addlestone 15000
+Adlington 9000
+Adwick le Street 19000
+Airdrie 37000
+Alcester 6900
+Aldeburgh 2300
+Aldershot 61000
+Aldridge 16000 name
+Alexandria 6900 name
+Alford 5700
+Alfreton 23000
+Alloa 20000
+Alness 5700
+Alnwick 8100
+Alsager 13000
+Alston 1100
+Alton 17000
+Altrincham 42000
+Alva 4700 name
+Alyth 2400
+Amble 6000 word
+Ambleside 2500
+Amersham 22000
+Amersham on the Hill 18000
+Amesbury 10000
+Amlwch 3200
+Ammanford 24000
+Ampthill 20000
+Andover 42000
+Annan 8900
+Annfield Plain 10000
+Anstey 6500 name
+Anstruther 3400
+Antrim 20000 name
+Appleby-in-Westmorland 3000
+Appley Bridge 5300
+Arbroath 24000
+Ardrossan 11000
+Arlesey 5600
+Armadale 12000
+Armthorpe 13000
+Arnold 38000 name
+Arundel 3300 name
+Ascot 18000 name
+Ash Vale 5700
+Ashburton 3300
+Ashby-de-la-Zouch 12000
+Ashford 92000 name
+Ashington 30000
+Ashtead 13000
+Ashton in Makerfield 29000
+Ashton-under-Lyne 44000
+Askern 5600
+Aspatria 2500
+Atherstone 11000
+Atherton 20000 name
+Attleborough 20000
+Auchterarder 4600
+Auchtermuchty 2100
+Audley 5600
+Aveley 8000
+Aviemore 3200
+Axbridge 2100
+Axminster 5800
+Aylesbury 75000 name
+Aylsham 6000
+Ayr 46000
+Bacup 13000
+Bagshot 5400
+Baildon 16000
+Bakewell 3900
+Baldock 10000
+Balerno 6000
+Ballater 1600
+Ballingry 5800
+Ballycastle 5600
+Ballyclare 9500
+Ballymena 29000
+Ballymoney 9600
+Ballynahinch 5700
+Balsall Common 7000
+Banbridge 16000
+Banbury 49000 name
+Banchory 7500
+Banff 4000 name
+Bannockburn 7000
+Banstead 46000
+Bargoed 13000
+Barnard Castle 7000
+Barnham 12000
+Barnoldswick 10000
+Barnsley 71000 name
+Barnstaple 32000
+Barnt Green 5400
+Barrhead 18000
+Barrow in Furness 46000
+Barrow upon Soar 5200
+Barrowford 5400
+Barry 55000 name
+Bartley Green 25000
+Barton on Sea 5500
+Barton upon Humber 11000
+Basford 16000
+Basildon 140000
+Basingstoke 110000
+Bathgate 21000
+Batley 51000 name
+Battle 6100 word
+Bawtry 4100
+Bayston Hill 5100
+Beaconsfield 14000
+Beaminster 3000
+Bearsden 27000
+Beaumaris 1400
+Bebington 16000
+Beccles 14000
+Bedale 4600
+Beddau 8100
+Bedford 110000 name
+Bedlington 17000
+Bedwas 8200
+Bedworth 30000
+Beighton 11000
+Beith 6200 name
+Bellshill 21000
+Belper 23000 name
+Benson 5800 name
+Bentley 35000 name
+Benwell 6500
+Berkhamsted 22000
+Berwick-Upon-Tweed 13000
+Bethesda 4700 word
+Betws-y-Coed 1200
+Beverley 31000 name
+Bewbush 9100
+Bewdley 8600
+Bexhill-on-Sea 40000
+Bicester 34000 name
+Biddulph 18000 name
+Bideford 29000 name
+Bidford-on-Avon 9900
+Biggar 2300
+Biggleswade 17000 name
+Billericay 36000
+Billinge 5900
+Billingham 36000
+Billingshurst 6900
+Bilston 6200
+Bingham 9100 name
+Bingley 20000 name
+Birchington-on-Sea 9800
+Bircotes 7900
+Birkenhead 330000
+Bishop Auckland 26000
+Bishopbriggs 23000
+Bishop's Castle 1900
+Bishops Cleeve 14000
+Bishops Stortford 38000
+Bishops Waltham 6300
+Bishopstoke 18000
+Blaby 6300
+Blackburn 150000 name
+Blackpool 150000
+Blackrod 5100
+Blackwood 18000 name
+Blacon 13000
+Blaenau-Ffestiniog 4000
+Blaenavon 5600
+Blairgowrie 8900
+Blandford Forum 12000
+Blantyre 17000
+Blaydon-on-Tyne 15000
+Bletchley 50000
+Bloxwich 40000
+Blyth 37000 name
+Bodmin 15000 name
+Bognor Regis 64000
+Bollington 7000
+Bolsover 12000
+Bolton 140000 name
+Bolton le Sands 7000
+Bolton upon Dearne 13000
+Bo'ness 15000
+Bonhill 9200
+Bonnybridge 5300
+Bonnyrigg 16000
+Bootle 58000
+Bordon 21000 name
+Borehamwood 32000
+Boroughbridge 4200
+Borrowash 5700
+Boston 42000 name
+Boston Spa 6100
+Bothwell 6400
+Boughton 10000 name
+Bourne 14000 name
+Bourne End 5300
+Bournemouth 160000
+Bovey Tracey 4700
+Bovingdon 5300
+Bowdon 6200
+Bowthorpe 20000
+Bracebridge Heath 5700
+Brackley 13000 name
+Bracknell 76000
+Bradford-on-Avon 9300
+Brading 1800
+Bradwell 10000
+Braintree 53000
+Bramhall 26000
+Brampton 9500 name
+Brandon 18000 name
+Braunton 9500
+Brechin 7500
+Brecon 8300
+Bredbury 15000
+Brentwood 53000
+Bridge of Allan 5000
+Bridgend 51000
+Bridgnorth 13000
+Bridgwater 41000
+Bridlington 35000 name
+Bridport 14000
+Brierfield 10000
+Brierley Hill 28000
+Brigg 6800 name
+Brighouse 33000 name
+Brightlingsea 8100
+Briton Ferry 35000
+Brixham 17000 name
+Brixworth 5200
+Broadfield 13000
+Broadstairs 23000
+Broadstone 10000
+Bromborough 15000
+Bromsgrove 49000
+Bromyard 4100
+Broseley 5600
+Brotton 5400
+Brough 20000 name
+Broughton 13000
+Broughton Astley 8900
+Broughton in Furness 530
+Brownhills 20000
+Broxbourne 13000
+Broxburn 15000
+Brundall 5900
+Bruton 3000 name
+Brymbo 18000
+Brynamman 5700
+Brynmawr 15000
+Brynna 6700
+Buckfastleigh 3600
+Buckhaven 4300
+Buckhurst Hill 11000
+Buckie 8400 word
+Buckingham 13000 name
+Buckley 64000 name
+Bude 7000 name
+Budleigh Salterton 5200
+Bulford 9500
+Bungay 5100
+Buntingford 4900
+Burford 1200
+Burgess Hill 31000
+Burghead 1900
+Burley in Wharfedale 6000
+Burngreave 27000
+Burnham-on-Crouch 7600
+Burnham-on-Sea 23000
+Burnley 150000 name
+Burntisland 6400
+Burntwood 29000
+Burpham 5700
+Burry Port 8300
+Burscough 8800
+Bursledon 6900
+Burton Latimer 6900
+Burton upon Trent 120000
+Burwell 12000
+Bury 61000 word
+Bury St Edmunds 43000
+Bushey 17000
+Buxton 23000 name
+Caerleon 8700
+Caernarfon 9700
+Caerphilly 31000
+Caerwys 950
+Caister-on-Sea 8900
+Calcot 9100
+Caldicot 11000
+Callander 3100
+Callington 5800
+Calne 17000 name
+Calverton 6900
+Camberley 30000
+Camborne 23000 name
+Cambourne 8200
+Cambuslang 28000
+Camelford 2300
+Campbeltown 4800
+Cannock 86000
+Canvey Island 38000
+Carcroft 8600
+Cardigan 5300 word
+Carluke 13000
+Carmarthen 16000
+Carnforth 7900 name
+Carnoustie 11000
+Carrickfergus 29000
+Carryduff 7800
+Carterton 16000
+Castle Cary 3200
+Castle Donington 6400
+Castle Douglas 4100
+Castleford 61000
+Castlereagh 57000
+Caterham 21000
+Chagford 1000
+Chalfont St Giles 8000
+Chalfont St Peter 20000
+Chalford 6800
+Chapel Allerton 18000
+Chapel en le Frith 6600
+Chapelhall 6600
+Chapeltown 23000
+Chard 13000 name
+Charlbury 2800
+Charlestown of Aberlour 1100
+Charlton Kings 12000
+Chasetown 9000
+Chatham 76000 name
+Chatteris 10000
+Cheadle 11000 name
+Cheadle Hulme 29000
+Cheddar 5200
+Chelmsley Wood 13000
+Cheltenham 120000
+Chepstow 16000
+Chertsey 11000
+Chesham 21000 name
+Cheshunt 57000
+Chester-le-Street 37000
+Chesterfield 110000
+Chickerell 3000
+Chigwell 10000
+Chinnor 5500
+Chippenham 36000 name
+Chipping Campden 2300
+Chipping Norton 5700
+Chipping Ongar 6100
+Chipping Sodbury 36000
+Chorley 34000
+Chorleywood 12000
+Christchurch 42000
+Chudleigh 4000
+Church Stretton 3700
+Churchdown 13000
+Cinderford 13000
+Cirencester 17000 name
+Clackmannan 3500
+Clacton-on-Sea 51000
+Clare 2000 name
+Clarkston 9500
+Clayton le Moors 8500
+Clayton-le-Woods 15000
+Clayton West 8100
+Cleator Moor 6900
+Cleckheaton 27000
+Cleethorpes 32000
+Cleobury Mortimer 2700
+Clevedon 21000 name
+Cleveleys 15000
+Clitheroe 15000 name
+Clowne 7600
+Clydach 20000
+Clydebank 27000
+Coalisland 5400
+Coalville 38000
+Coatbridge 44000
+Cobham 17000
+Cockenzie 5700
+Cockermouth 9100 name
+Cockington 10000
+Codicote 11000
+Codsall 12000
+Coedpoeth 5700
+Coggeshall 4700
+Coity 41000
+Coldstream 1900
+Coleford 10000
+Coleraine 26000
+Colinton 7600
+Colnbrook 5500
+Colne 20000 name
+Colwyn Bay 34000
+Colyton 2700 name
+Comber 9200 name
+Congleton 26000 name
+Conisbrough 16000
+Consett 29000
+Conwy 3900
+Cookham 5400
+Cookstown 11000
+Coppull 9000
+Copthorne 5000
+Corbridge 2900 name
+Corby 57000 name
+Corsham 15000 name
+Cosham 10000
+Cotgrave 7200
+Cottenham 5900
+Countesthorpe 6400
+Coupar Angus 2400
+Cove 14000 name
+Cowdenbeath 11000
+Cowes 21000
+Cowley 17000 name
+Cowplain 8800
+Cradley Heath 5000
+Craigavon 59000
+Crail 1700
+Cramlington 33000
+Cranfield 5400
+Cranleigh 11000
+Craven Arms 2600
+Crawley 180000 name
+Crediton 7800 name
+Creswell 5400
+Crewe 76000 name
+Crewkerne 7800 name
+Cricklade 4000
+Crieff 7400
+Crofton 5300 name
+Cromarty 740
+Cromer 8800 name
+Crook 9500 word
+Crosby 52000 name
+Cross Hills 12000
+Crowborough 21000 name
+Crowland 4200
+Crowle 3900
+Crowthorne 26000
+Cuckfield 3500 name
+Cudworth 12000
+Culcheth 6700
+Cullen 1500 name
+Cullompton 7800
+Cumbernauld 52000
+Cumnock 8900
+Cupar 9300
+Currie 6500 name
+Cwmafan 5300
+Cwmbran 48000
+Dalbeattie 4300
+Dalgety Bay 9800
+Dalkeith 13000
+Dalry 5600 name
+Dalserf 18000
+Dalton in Furness 7800
+Danbury 6700
+Darfield 8200
+Darlington 92000 name
+Dartford 57000
+Dartmouth 5600
+Darton 15000
+Darvel 3900
+Darwen 33000 name
+Daventry 24000 name
+Dawlish 11000 name
+Deal 31000 word
+Deeside 32000
+Deganwy 9400
+Denbigh 8500
+Denmead 6100
+Denny 7900 name
+Denton 27000 name
+Desborough 11000
+Devizes 18000
+Dewsbury 57000 name
+Didcot 29000 name
+Didsbury 14000
+Dinas Powys 7700
+Dingwall 5500
+Dinnington 21000
+Diss 11000 word
+Dodworth 5900
+Dolgellau 2700
+Dollar 2700 word
+Donaghadee 7400
+Dorchester 17000
+Dorking 18000 name
+Dornoch 1300
+Dorridge 7800
+Doune 1800
+Dover 42000 name
+Downham Market 11000
+Downpatrick 11000
+Downside 6600 word
+Driffield 13000 name
+Droitwich 24000
+Dromore 5600
+Dronfield 21000
+Droylsden 24000 name
+Dudley 200000 name
+Dufftown 1700
+Dukinfield 19000
+Dulverton 1100 name
+Dumbarton 20000
+Dumfries 47000
+Dunbar 8500 name
+Dunblane 8800
+Dundonald 17000
+Dungannon 12000
+Dunholme 5600
+Dunoon 8200
+Duns 2700 word
+Dunstable 52000
+Duntocher 7000
+Dursley 15000
+Eaglescliffe 7900
+Earby 4500
+Earl Shilton 20000
+Earls Barton 5400
+Easington 8800
+Easingwold 4400
+East Boldon 5000
+East Cowes 6200
+East Dereham 21000
+East Grinstead 27000
+East Horsley 5900
+East Kilbride 75000
+East Leake 6300
+East Linton 1700
+East Molesey 19000
+East Tilbury 5500
+East Wittering 5600
+Eastbourne 120000
+Eastleigh 54000
+Easton 7800
+Eastwood 19000 name
+Eaton Socon 13000
+Ebbw Vale 33000
+Eccles 37000 name
+Eccleshall 2700
+Edenbridge 8200 name
+Edwinstowe 5200
+Egham 30000
+Egremont 6200 name
+Elderslie 5700
+Elgin 25000 name
+Elland 16000
+Ellesmere 3700 name
+Ellesmere Port 62000
+Ellon 10000
+Emsworth 19000 name
+Enderby 8100
+Enniskillen 14000
+Epping 10000
+Epsom 31000 name
+Epworth 4300
+Erskine 16000
+Esher 52000
+Eston 7000 name
+Eton 3000
+Euxton 7900
+Evesham 24000 name
+Evington 11000
+Exmouth 34000 name
+Eye 2900 word
+Eyemouth 3400
+Faifley 5000
+Failsworth 21000
+Fair Oak 10000 word
+Fairford 3200
+Fakenham 8300 name
+Falkirk 35000
+Falkland 1100
+Falmouth 32000 name
+Fareham 57000
+Faringdon 7100 name
+Farnborough 71000
+Farnham 37000 name
+Farnham Royal 6200
+Farnworth 26000
+Faversham 20000
+Fazeley 7500
+Featherstone 25000
+Felixstowe 29000 name
+Felling 34000 word
+Ferndale 7300
+Ferndown 18000
+Ferryhill 9800
+Fetcham 8000
+Filey 6500
+Findochty 1200
+Fleet 41000 word
+Fleetwood 25000
+Flint 26000 word
+Flitwick 13000
+Folkestone 66000
+Fordingbridge 6100 name
+Forfar 14000
+Formby 23000
+Forres 9900
+Fort William 5800
+Fortrose 1400
+Fortuneswell 3400
+Four Marks 5700 word
+Fowey 2100
+Framlingham 3100
+Fraserburgh 13000
+Freckleton 8000
+Freshwater 7800 word
+Frimley 13000
+Frimley Green 5700
+Frinton-on-Sea 17000
+Frodsham 9000
+Frome 26000 name
+Fulwood 18000
+Furnace Green 6700
+Gainsborough 21000 name
+Galashiels 13000
+Galston 4700
+Garforth 15000 name
+Garstang 9500
+Garswood 6200
+Gatehouse of Fleet 950
+Gateshead 78000 name
+Gedling 6800
+Gelligaer 17000
+Gerrards Cross 21000
+Giffnock 12000
+Gillingham 110000 name
+Girvan 6700
+Glastonbury 8500 name
+Glenfield 10000
+Glenrothes 38000
+Glossop 33000 name
+Glusburn 7400
+Glyn-neath 5400
+Godalming 23000
+Godmanchester 6500
+Golborne 24000
+Goole 21000 name
+Gorebridge 6300
+Gorleston-on-Sea 5900
+Gorseinon 21000
+Gosforth 25000
+Gosport 71000 name
+Gossops Green 6000
+Gourock 11000
+Grange Hill 12000
+Grange-over-Sands 4800
+Grangemouth 17000
+Grantham 44000 name
+Grantown on Spey 2400
+Grappenhall 9400
+Gravesend 54000
+Grays 90000 name
+Greasby 9800
+Great Bookham 11000
+Great Dunmow 7700
+Great Gonerby 5900
+Great Harwood 11000
+Great Malvern 37000
+Great Missenden 7200
+Great Sankey 44000
+Great Torrington 5700
+Great Wakering 5400
+Great Wyrley 19000
+Great Yarmouth 63000
+Greenhithe 6600
+Greenisland 5100
+Greenock 41000
+Gresford 5000
+Grimsby 86000
+Grove 18000 word
+Guildford 72000 name
+Guisborough 17000
+Guiseley 21000
+Haddington 9000
+Hadleigh 26000
+Hadley 15000 name
+Hagley 5900
+Hailsham 20000
+Hale Barns 9700
+Halesowen 55000
+Halesworth 5600
+Halifax 83000 name
+Halstead 12000 name
+Haltwhistle 3800 name
+Hamilton 54000 name
+Hardingstone 7900
+Harlech 1800
+Harleston 4500 name
+Harlow 94000 name
+Harpenden 30000 name
+Harrogate 89000
+Hartlepool 89000
+Hartley 16000 name
+Hartshill 12000
+Harwich 21000
+Haslemere 14000
+Haslingden 15000
+Hassocks 6800 word
+Hastings 130000 name
+Hatfield 42000
+Havant 46000 name
+Haverfordwest 15000
+Haverhill 27000 name
+Hawarden 26000
+Hawick 14000
+Hawkinge 8000
+Haworth 6200 name
+Haxby 12000
+Haydock 17000
+Hayle 8200 word
+Hayling Island 17000
+Haywards Heath 34000
+Hazel Grove 15000
+Heanor 23000
+Hebburn 19000
+Hebden Bridge 4200
+Heckington 3800
+Heckmondwike 12000
+Hedge End 18000
+Hedon 10000
+Heighington 7800
+Helensburgh 14000
+Helmsley 1500
+Helsby 5200
+Helston 12000 name
+Hemel Hempstead 86000
+Hemsby 5500
+Hemsworth 9200
+Hengoed 5000
+Henley in Arden 2900
+Henley-on-Thames 11000
+Henlow 12000
+Herne Bay 37000
+Hertford 26000 name
+Heswall 30000
+Hethersett 5500
+Hetton-Le-Hole 13000
+Hexham 11000 name
+Heysham 17000
+High Bentham 1700
+High Blantyre 17000
+High Wycombe 130000
+Higham Ferrers 6200
+Highworth 7900
+Hinckley 45000 name
+Hindhead 6200 word
+Hindley 24000 name
+Hingham 2200
+Hirwaun 7200
+Histon 7600
+Hitchin 36000
+Hoddesdon 35000
+Holbeach 7900
+Holbeck 5500
+Holmes Chapel 5600
+Holmfirth 2000 name
+Holsworthy 2600
+Holt 5600 name
+Holyhead 11000
+Holytown 5100
+Holywell 7000
+Holywood 13000
+Honiton 11000 name
+Hoo 5400 word
+Horbury 10000 name
+Horley 21000
+Horncastle 6800
+Hornsea 8400 name
+Horsforth 19000
+Horsham 51000 name
+Horwich 19000 name
+Houghton-Le-Spring 38000
+Hove 75000 name
+Howden 4100
+Hoylake 5700
+Hoyland Nether 16000
+Hucknall 30000
+Huddersfield 150000
+Hugh Town 1100
+Humberston 8200
+Hungerford 5100
+Hunstanton 9300
+Huntingdon 24000 name
+Huntly 4700 name
+Hurstpierpoint 13000
+Huyton 55000
+Hyde 32000 name
+Hythe 34000 name
+Ibstock 5700
+Ilfracombe 11000 name
+Ilkeston 39000
+Ilkley 15000 name
+Ilminster 5800
+Immingham 11000 name
+Ince-in-Makerfield 11000
+Ingatestone 5600
+Ingleby Greenhow 15000
+Innerleithen 3000
+Inveraray 570
+Inverbervie 2300
+Invergordon 4100
+Inverkeithing 5200
+Inverurie 13000
+Ipswich 180000
+Irlam 19000
+Irthlingborough 7500
+Irvine 34000 name
+Iver 7500
+Iver Heath 8100
+Ivybridge 12000 name
+Jarrow 27000 name
+Jedburgh 4000
+Johnstone 16000 name
+Jordanstown 5500
+Kearsley 10000 name
+Keighley 50000 name
+Keith 4700 name
+Kelso 5600 name
+Kelty 6600 word
+Kelvedon 5300
+Kempston 20000
+Kemsing 6900
+Kendal 29000 name
+Kenilworth 22000 name
+Kesgrave 11000
+Keswick 4300 name
+Kettering 64000 name
+Keynsham 16000
+Keyworth 6700
+Kibworth Harcourt 5800
+Kidderminster 57000
+Kidlington 16000
+Kidsgrove 29000
+Kilbirnie 7500
+Kilkeel 6400
+Killamarsh 9600
+Kilmarnock 47000
+Kilsyth 9900
+Kilwinning 16000
+Kimberley 11000 name
+Kinghorn 2900
+Kings Langley 7200
+King's Lynn 46000
+Kingsbridge 6100
+Kingsteignton 11000
+Kingswinford 20000
+Kingswood 73000
+Kington 5300
+Kingussie 1500
+Kinross 4900
+Kintore 4700
+Kippax 16000
+Kirby Muxloe 9700
+Kirk Sandall 14000
+Kirkby 43000 name
+Kirkby in Ashfield 28000
+Kirkby Lonsdale 1800
+Kirkby Stephen 1500
+Kirkbymoorside 2800
+Kirkcaldy 49000
+Kirkcudbright 3400
+Kirkham 12000 name
+Kirkintilloch 20000
+Kirkleatham 7000
+Kirkwall 7200
+Kirriemuir 6200
+Kirton in Lindsey 2900
+Kiveton Park 8700
+Knaphill 8600
+Knaresborough 15000 name
+Knottingley 14000
+Knowle 11000
+Knutsford 13000 name
+Ladybank 1500
+Lanark 8900
+Lancing 19000 word
+Langholm 2300
+Langley Green 7000
+Langport 3100
+Larbert 9500
+Largs 11000
+Larkfield 7000
+Larkhall 15000
+Larne 18000
+Lauder 1600 word
+Launceston 8900
+Laurencekirk 2900
+Leatherhead 44000 name
+Ledbury 8900
+Lee-on-the-Solent 7200
+Leek 20000 name
+Leigh 44000 name
+Leighton Buzzard 37000
+Leiston 6500
+Lenzie 8600
+Leominster 11000 name
+Lerwick 6800
+Leslie 3100 name
+Letchworth Garden City 44000
+Leven 11000
+Lewes 17000
+Leyburn 2200
+Leyland 38000
+Lightwater 6800
+Limavady 13000
+Linlithgow 13000
+Linwood 8600
+Liphook 6500
+Liskeard 9200 name
+Liss 6200
+Litherland 23000
+Little Bookham 8000
+Little Hulton 10000
+Little Lever 11000
+Littleborough 14000
+Littlehampton 59000
+Littleport 7900
+Liversedge 12000
+Livingston 57000
+Llandeilo 1800
+Llandrindod Wells 5300
+Llandudno 15000
+Llandysul 1500
+Llanelli 50000
+Llanfair Caereinion 1100
+Llanfairfechan 3600
+Llanfyllin 1100
+Llangefni 4900
+Llangollen 3500
+Llanharan 5800
+Llanidloes 2900
+Llanrwst 3300
+Llantrisant 14000
+Llantwit Major 14000
+Llanwrtyd Wells 630
+Loanhead 6400
+Locharbriggs 6000
+Lochgelly 6600
+Lochmaben 2100
+Lockerbie 4300
+Loddon 3600
+Lofthouse 23000
+Loftus 4800 name
+Long Ashton 5300
+Long Ditton 6300
+Long Eaton 48000
+Long Sutton 4600
+Longdendale 8900
+Longfield 17000
+Longridge 8400
+Longton 13000 name
+Longtown 5100
+Looe 5100 name
+Lossiemouth 7600
+Lostwithiel 2700
+Loughborough 65000 name
+Louth 17000 name
+Lower Earley 32000
+Lowestoft 71000 name
+Ludgershall 4400
+Ludlow 11000 name
+Luton 230000 name
+Lutterworth 9900 name
+Lydd 3900
+Lydney 8800 name
+Lyme Regis 4700
+Lymington 16000
+Lymm 12000
+Lyneham 5400
+Lynton 1200
+Lytham St Annes 41000
+Mablethorpe 13000 name
+Macclesfield 64000
+Macduff 4000
+Machynlleth 2200
+Madeley 3900
+Maesteg 21000
+Magherafelt 9200
+Maghull 27000
+Magor 5900
+Maidenbower 8100
+Maidenhead 70000
+Maidstone 110000 name
+Maldon 21000 name
+Malmesbury 6300
+Maltby 18000 name
+Malton 5100 name
+Mangotsfield 36000
+Manningtree 5700
+Mansfield 170000 name
+Mansfield Woodhouse 18000
+Manston 5300
+Marchwood 6100
+Margate 60000 name
+Market Bosworth 2100
+Market Deeping 14000
+Market Drayton 12000
+Market Harborough 23000
+Market Rasen 4800
+Market Warsop 9000
+Market Weighton 6400
+Markinch 2400
+Marlborough 8400 name
+Marlow 18000 name
+Marple 18000 name
+Marske-by-the-Sea 8300
+Maryport 9600 name
+Masham 1200 name
+Matlock 15000 name
+Maybole 4800
+Mayfield 14000
+Measham 5200
+Meikle Earnock 54000
+Melksham 19000
+Melrose 2300
+Meltham 7800
+Melton Mowbray 27000
+Mere 2700 word
+Merstham 8100
+Merthyr Tydfil 44000
+Methil 11000
+Mexborough 15000
+Middleham 830
+Middlesbrough 140000
+Middleton 46000 name
+Middlewich 14000
+Midhurst 6500
+Midsomer Norton 10000
+Mildenhall 15000
+Milford 6200 name
+Milford Haven 14000
+Millom 6000
+Millport 1300
+Milngavie 13000
+Milnrow 13000
+Minchinhampton 2500
+Minehead 12000 name
+Mirfield 19000
+Mitcheldean 2800
+Moffat 2600
+Mold 10000 word
+Monifieth 8200
+Monmouth 10000
+Montrose 12000 name
+Moodiesburn 6900
+Morecambe 52000
+Moreton 18000 name
+Moreton in Marsh 3500
+Moretonhampstead 1300
+Morley 57000 name
+Morpeth 14000 name
+Mossend 13000
+Mossley 9900
+Motherwell 33000 name
+Mountain Ash 11000
+Mountsorrel 17000
+Much Wenlock 2200
+Murton 7800
+Musselburgh 24000
+Nailsea 21000 name
+Nailsworth 5400
+Nairn 9900 name
+Nantwich 17000 name
+Narborough 7400
+Neath 46000
+Needham Market 4500
+Nefyn 1400
+Neilston 5300
+Nelson 42000 name
+Neston 30000
+Netley 6300
+New Alresford 5400
+New Mills 18000
+New Milton 24000
+New Quay 690
+New Romney 9700
+New Stevenston 5500
+Newark on Trent 43000
+Newarthill 6500
+Newbiggin-by-the-Sea 6300
+Newburgh 3500
+Newburn 41000
+Newbury 33000 name
+Newcastle Emlyn 1900
+Newcastle under Lyme 130000
+Newent 4300 name
+Newhaven 13000 name
+Newmains 5700
+Newmarket 21000
+Newmilns 3000
+Newport-on-Tay 4200
+Newport Pagnell 15000
+Newquay 20000
+Newton Abbot 36000
+Newton Aycliffe 26000
+Newton-le-Willows 22000
+Newton Mearns 25000
+Newton Stewart 4000
+Newtown 11000
+Newtownabbey 64000
+Newtownards 29000
+Neyland 3700
+North Baddesley 6800
+North Berwick 6700
+North Ferriby 7400
+North Petherton 3100
+North Shields 40000
+North Tawton 1600
+North Walsham 12000
+Northallerton 17000 name
+Northam 7700 name
+Northampton 250000 name
+Northleach 1900
+Northwich 47000 name
+Norton 9400 name
+Norton Canes 7500
+Nuneaton 93000 name
+Oadby 23000
+Oakengates 8500
+Oakham 11000 name
+Oban 8500
+Okehampton 7600 name
+Old Harlow 7000
+Old Windsor 7200
+Oldbury 11000
+Oldham 240000 name
+Oldmeldrum 3200
+Olney 6500
+Omagh 21000
+Ormskirk 24000 name
+Ossett 22000 name
+Oswestry 19000 name
+Otford 7200
+Otley 15000 name
+Ottery St Mary 4900
+Oundle 5700 name
+Oxted 13000
+Paddock Wood 7800
+Padiham 11000
+Padstow 2300 name
+Paignton 50000
+Painswick 1800
+Paisley 77000 name
+Par 9500 word
+Parkstone 9600
+Partington 7900
+Pateley Bridge 1400
+Peacehaven 19000
+Peasedown St John 6300
+Peebles 8400 name
+Pelsall 11000
+Pelton 5400
+Pembroke 7600 name
+Pembroke Dock 9800
+Pembury 6100
+Penarth 23000
+Pencoed 9200
+Penicuik 16000
+Penistone 11000 word
+Penkridge 7800
+Penmaenmawr 2500
+Penrith 15000 name
+Penryn 7300
+Pentre 5400
+Penzance 20000 name
+Pershore 7600
+Peterhead 18000
+Peterlee 37000
+Petersfield 15000 name
+Petworth 2500 name
+Pickering 6900 name
+Pinxton 14000
+Pitlochry 2900
+Pitsea 25000
+Pittenweem 1500
+Plympton 8900
+Plymstock 24000
+Pocklington 8300 name
+Polesworth 9600
+Polmont 5400
+Pontarddulais 9100
+Pontefract 45000 name
+Ponteland 10000
+Pontyclun 5800
+Pontycymer 4300
+Pontypool 36000
+Pontypridd 30000
+Poole 150000 name
+Poringland 5100
+Port Glasgow 15000
+Portadown 22000
+Porthcawl 16000
+Porthmadog 3000
+Portishead 24000
+Portland 13000 word
+Portlethen 8200
+Portrush 6700
+Portslade 20000
+Portsoy 1700
+Portstewart 8400
+Portswood 15000
+Potters Bar 23000
+Potton 4900
+Poulton-le-Fylde 20000
+Poynton 14000
+Preesall 5400
+Prenton 14000
+Prescot 41000
+Prestatyn 19000
+Prestonpans 9500
+Prestwich 32000 name
+Prestwick 15000
+Princes Risborough 8200
+Prudhoe 12000 name
+Pudsey 33000
+Purfleet-on-Thames 12000
+Pwllheli 4100
+Pyle 14000
+Pyrford 5000
+Queenborough 3500
+Queensbury 8900
+Queensferry 9000
+Quorndon 5100
+Radcliffe 34000 name
+Radcliffe on Trent 7500
+Radlett 8200
+Radstock 5300
+Rainford 6100 name
+Rainhill 11000
+Rainworth 7700
+Ramsbottom 18000 name
+Ramsey 7800 name
+Ramsgate 39000 name
+Randalstown 5400
+Rastrick 11000
+Raunds 8600
+Ravenshead 5800
+Rawmarsh 19000
+Rawtenstall 22000 name
+Rayleigh 32000
+Reading 320000 word
+Redbourn 5100
+Redcar 37000 name
+Redditch 84000
+Redhill 52000 name
+Redruth 43000
+Reepham 4500
+Reigate 52000
+Renfrew 22000 name
+Retford 22000 name
+Rhayader 1800
+Rhoose 6200
+Rhosllanerchrugog 25000
+Rhuddlan 3700
+Rhyl 26000
+Rhymney 8500
+Rickmansworth 12000
+Ringwood 14000
+Ripley 22000 name
+Risca 20000
+Rishton 6600
+Rochdale 98000 name
+Rochester 29000 name
+Rochford 17000
+Romsey 17000 name
+Rosehearty 1300 name
+Ross on Wye 11000
+Rosyth 14000
+Rothbury 2300
+Rotherham 120000
+Rothes 1200
+Rothesay 4500
+Rothwell 7700 name
+Rottingdean 22000
+Rowlands Gill 6100
+Royal Leamington Spa 95000
+Royal Tunbridge Wells 69000
+Royal Wootton Bassett 11000
+Royston 25000 name
+Royton 23000
+Ruddington 6400
+Rugby 73000 word
+Rugeley 24000
+Runcorn 63000 name
+Rushden 38000 name
+Ruskington 5600
+Rustington 13000
+Rutherglen 31000
+Ruthin 5500
+Ryde 26000 name
+Rye 4800 word
+Ryhill 5200
+Ryhope 14000
+Ryton 16000
+Sacriston 7000
+Saffron Walden 15000
+Salcombe 1900
+Sale 56000 word
+Saltash 16000
+Saltburn-by-the-Sea 6000
+Saltcoats 13000
+Sandbach 18000 name
+Sandhurst 21000
+Sandown 20000
+Sandwich 4600 word
+Sandy 12000 word
+Sanquhar 2000
+Sawbridgeworth 8400
+Sawston 7300
+Sawtry 5300
+Saxmundham 4200
+Scalby 9500
+Scarborough 62000
+Scunthorpe 82000
+Seaford 23000
+Seaham 22000
+Seaton Delaval 9400
+Sedbergh 2200
+Sedgefield 4500
+Selby 25000 name
+Selkirk 5700
+Selsey 11000 name
+Send 6600 word
+Settle 3700 word
+Sevenoaks 30000 name
+Shaftesbury 7300
+Shanklin 8100
+Sheerness 12000
+Shefford 11000
+Shelley 5400 name
+Shenfield 11000
+Shepley 5400
+Shepperton 10000
+Shepshed 14000
+Shepton Mallet 10000
+Sherborne 9500
+Sherburn in Elmet 6700
+Sheringham 8100
+Shevington 5200
+Shifnal 6200
+Shildon 10000
+Shipley 29000 name
+Shipston on Stour 5000
+Shirebrook 11000
+Shoreham-by-Sea 19000
+Shotts 8200 word
+Shrewsbury 77000 name
+Sidmouth 13000
+Sileby 7300
+Silloth 2900
+Silsden 7900
+Sinfin 15000
+Sittingbourne 49000
+Skegness 25000
+Skelmersdale 39000
+Skelton 15000 name
+Skipton 15000 name
+Sleaford 17000
+Slough 160000 word
+Smethwick 13000
+Snodland 10000
+Soham 9800
+Solihull 130000
+Somerton 4200
+South Benfleet 49000
+South Cave 3900
+South Elmsall 19000
+South Hayling 15000
+South Molton 5100
+South Ockendon 19000
+South Petherton 3100
+South Shields 84000
+Southam 6600
+Southminster 4000
+Southport 92000 name
+Southwater 8700
+Southwell 6800 name
+Southwick 1800
+Southwold 3700
+Sowerby Bridge 9900
+Spalding 32000 name
+Spennymoor 18000
+Spilsby 3400
+St Andrews 17000
+St Austell 25000
+St Clears 1600
+St Columb Major 3200
+St Helens 180000
+St Ives 10000
+St Just 2000
+St Neots 31000
+Stafford 70000 name
+Staines 51000
+Stainforth 6500
+Stakeford 9600
+Stalbridge 2400
+Stalham 4000
+Stalybridge 23000
+Stamford 21000 name
+Stanford-le-Hope 29000
+Stanhope 1600 name
+Stanley 23000 name
+Stansted Mountfitchet 5400
+Stanwell 11000
+Staplehurst 5100
+Staveley 27000
+Stenhousemuir 10000
+Stepps 6700
+Stevenage 90000
+Stevenston 9300
+Stewarton 7100
+Steyning 9600
+Stockport 140000 name
+Stocksbridge 13000
+Stockton Heath 6400
+Stockton-on-Tees 80000
+Stoke Gifford 14000
+Stone 29000 word
+Stonehaven 11000
+Stonehouse 13000
+Stornoway 7500
+Storrington 8600
+Stotfold 6800
+Stourbridge 56000
+Stourport-on-Severn 21000
+Stow on the Wold 2000
+Stowmarket 21000
+Strabane 14000
+Stranraer 11000
+Stratford-upon-Avon 28000
+Strathaven 7500
+Stratton 2600 name
+Street 13000 word
+Streetly 13000
+Strensall 6000
+Stretford 42000
+Stromness 1700
+Stroud 60000 name
+Studley 6200
+Sturminster Newton 3500
+Sturry 7400
+Sudbury 37000 name
+Sunbury-on-Thames 28000
+Sunninghill 12000
+Sutton Coldfield 110000
+Sutton in Ashfield 44000
+Swadlincote 41000
+Swaffham 7300
+Swanage 10000
+Swanley 22000
+Swanscombe 16000
+Swindon 200000 name
+Swinton 20000
+Syston 12000
+Tadcaster 6500 name
+Tadley 16000
+Tadworth 7000
+Tain 3700 word
+Talgarth 1300
+Tamworth 82000 name
+Tarleton 8600
+Taunton 65000 name
+Tavistock 12000
+Tayport 3900
+Teignmouth 17000
+Telford 160000 name
+Tenbury Wells 3800
+Tenterden 7100
+Tetbury 5500
+Tewkesbury 20000
+Thame 11000
+Thames Ditton 6300
+Thatcham 24000
+Thaxted 2500
+The Boldons 14000
+Thetford 25000
+Thirsk 10000 name
+Thornaby-on-Tees 22000
+Thornbury 12000
+Thorne 17000 name
+Thornton 3100 name
+Thornton-Cleveleys 31000
+Thorpe 5500 name
+Thrapston 7100
+Thurso 7800
+Tickhill 5000
+Tidworth 9200
+Tilbury 12000 name
+Tillicoultry 5200
+Timperley 11000
+Tipton 47000
+Tiptree 9200
+Titchfield 7300
+Tiverton 20000 name
+Tobermory 1000
+Todmorden 12000
+Tonbridge 39000
+Tonypandy 63000
+Tonyrefail 9300
+Topsham 3600
+Torpoint 7700
+Torquay 65000
+Totnes 8100
+Tottington 7700
+Totton 34000
+Tow Law 2100
+Towcester 9100 name
+Tranent 12000 name
+Tredegar 15000
+Tregaron 1200
+Treharris 12000
+Treorchy 8100
+Tring 12000
+Troon 15000
+Trowbridge 41000 name
+Tullibody 8700
+Tunstall 6200
+Turriff 5100 name
+Twyford 7500
+Tyldesley 36000
+Tynemouth 17000
+Tywyn 3100
+Uckfield 18000
+Uddingston 5600
+Ulverston 11000
+Undy 5900 word
+Uppingham 4700
+Upton 6600
+Urmston 41000
+Ushaw Moor 7400
+Uttoxeter 13000
+Vale of Leven 25000
+Ventnor 6000
+Verwood 13000
+Viewpark 16000
+Wadebridge 6600
+Wadhurst 4100
+Wainfleet All Saints 1700
+Walkden 36000
+Wallasey 59000 name
+Wallingford 10000
+Wallsend 43000 name
+Walsall 170000 name
+Waltham 6600 name
+Waltham Abbey 18000
+Waltham Cross 10000
+Walton-on-Thames 23000
+Walton-on-the-Naze 17000
+Wantage 19000 name
+Wardle 7300 name
+Ware 18000 word
+Wareham 7600
+Warlingham 8000
+Warminster 17000
+Warrenpoint 7700
+Warrington 170000
+Warsop 9800
+Warwick 37000 name
+Washingborough 6500
+Washington 55000 name
+Watchet 3600 word
+Waterbeach 5800
+Waterlooville 64000
+Watford 130000 name
+Wath upon Dearne 17000
+Watlington 2200
+Watton 18000
+Weaverham 6100
+Wednesbury 24000
+Wednesfield 34000
+Wellesbourne 5800
+Wellesbourne Mountford 6000
+Wellingborough 51000
+Wellington 23000 name
+Wells-next-the-Sea 2200
+Welshpool 5900
+Welwyn Garden City 60000
+Wem 5900 word
+Wendover 7700
+West Bridgford 48000
+West Bromwich 140000
+West Byfleet 5100
+West Clandon 5400
+West Hallam 6300
+West Kingsdown 5500
+West Kirby 7700
+West Malling 2300
+West Mersea 7100
+West Molesey 19000
+West Thurrock 7800
+Westbury 18000
+Westergate 9800
+Westerham 3300
+Westgate on Sea 6600
+Westhill 17000
+Westhoughton 26000
+Weston-super-Mare 83000
+Wetherby 14000 name
+Weybridge 19000
+Weymouth 58000 name
+Whaley Bridge 5100
+Wheatley 5600 name
+Whickham 17000
+Whitburn 16000
+Whitby 13000
+Whitchurch 11000
+Whitefield 24000
+Whitehaven 25000 name
+Whithorn 790
+Whitley Bay 38000
+Whitstable 30000
+Whittlesey 13000
+Whitworth 5800
+Wick 9800 name
+Wickford 33000
+Wickham 4000 name
+Wickham Market 2200
+Wideopen 9000
+Widnes 61000 name
+Wigan 180000
+Wigston Magna 34000
+Wigton 5800
+Wigtown 900
+Willenhall 28000
+Willington 7400
+Wilmslow 37000 name
+Wilsden 5500
+Wilton 3600 name
+Wimborne Minster 15000
+Wincanton 5400
+Winchcombe 4500
+Windermere 7800
+Windsor 33000 name
+Wingate 5100 name
+Wingerworth 6400
+Winsford 30000
+Winslow 4400
+Winterton 4900 name
+Wirksworth 5000
+Wisbech 32000
+Wishaw 31000
+Witham 25000
+Withernsea 6200
+Witley 6400
+Witney 29000 name
+Wiveliscombe 2200
+Wivenhoe 9600
+Woburn 930
+Woburn Sands 5100
+Woking 100000 name
+Wokingham 41000
+Wolsingham 2500
+Wombourn 14000
+Wombwell 16000
+Woodbridge 11000
+Woodhall Spa 4300
+Woodstock 2400
+Wooler 2000 name
+Workington 27000
+Worksop 43000 name
+Worthing 99000 word
+Wotton-under-Edge 5600
+Wragby 1800
+Wroughton 6500
+Yapton 5500
+Yarm 19000 name
+Yarmouth 910 name
+Yate 34000 name
+Yateley 20000
+Yatton 10000
+Yaxley 9200
+Yeadon 37000
+Yeovil 46000 name
+Ystalyfera 10000`
 
 /** GeoNames: parts of London and of other cities. */
 const britishSuburbs = `
-  Abbey Wood 13000
-  Acocks Green 27000
-  Acton 55000 name
-  Aston 34000 name
-  Balham 15000
-  Barbican 4000 word
-  Barking 61000 word
-  Barkingside 13000
-  Barnes 21000 name
-  Barnet 30000 name
-  Barnsbury 10000
-  Battersea 76000
-  Bayswater 18000
-  Beckenham 82000
-  Belmont 13000 name
-  Belsize Park 12000
-  Belvedere 11000 word
-  Bescar 570
-  Bethnal Green 18000
-  Bexley 230000
-  Bickley 14000
-  Biggin Hill 14000
-  Bishopsworth 12000
-  Blackheath 25000
-  Blackley 10000
-  Blackwall 19000
-  Bow 29000 word
-  Brent 330000 name
-  Brentford 11000
-  Brixton 68000
-  Brixton Hill 12000
-  Broadwater 8400
-  Brockley 18000
-  Burgh Heath 1900
-  Burnage 14000
-  Camden Town 26000
-  Canary Wharf 73000
-  Canford Heath 14000
-  Canning Town 31000
-  Canonbury 12000
-  Carshalton 46000
-  Castle Vale 10000
-  Catford 45000
-  Catterick Garrison 12000
-  Chadwell Heath 9600
-  Chadwell St Mary 9600
-  Chafford Hundred 13000
-  Chalk Farm 25000
-  Charlton 14000 name
-  Cheadle Heath 1900
-  Cheam 11000
-  Cheetham Hill 13000
-  Chelsea 60000 name
-  Chelsfield 15000
-  Chessington 19000
-  Chingford 66000
-  Chislehurst 20000
-  Chiswick 34000
-  Chorlton cum Hardy 4700
-  Clerkenwell 4900
-  Coaltown of Balgonie 1000
-  Collier Row 10000
-  Compton 7000 name
-  Coulsdon 26000
-  Cranford 12000
-  Cranham 2800
-  Cricklewood 65000
-  Crofton Park 15000
-  Crouch End 10000
-  Croydon 170000
-  Crumpsall 11000
-  Crystal Palace 12000 word
-  Culverstone Green 4000
-  Dagenham 110000
-  Darras Hall 15000
-  Denton Holme 6500
-  Ditton Hill 3000
-  Dyce 5700
-  Earls Court 9100
-  Earlsfield 16000
-  Earlswood 6000
-  East Dulwich 12000
-  East Sheen 10000
-  Edgware 9800
-  Edmonton 82000
-  Elm Park 12000
-  Eltham 49000
-  Emerson Park 12000
-  Enfield Lock 16000
-  Enfield Town 160000
-  Erith 9800
-  Ewell 40000
-  Fallowfield 14000
-  Feltham 24000
-  Finchley 66000
-  Forest Hill 15000
-  Friern Barnet 17000
-  Fulham 87000 name
-  Furzedown 16000
-  Gipsy Hill 14000
-  Golders Green 19000
-  Goodmayes 13000
-  Greenford 38000
-  Greenhill 12000 name
-  Hadley Wood 22000
-  Hainault 7100
-  Hale 33000 name
-  Hameldon Hill 1500
-  Hampton 19000 name
-  Hampton Wick 10000
-  Hanworth 24000
-  Harefield 6600
-  Harlesden 17000
-  Harmondsworth 880
-  Harold Wood 12000
-  Harringay 17000
-  Harrow 150000 name
-  Harrow on the Hill 11000
-  Haughton Green 9000
-  Hayes 66000 name
-  Heaton Chapel 3300
-  Heavitree 22000
-  Heston 37000 name
-  Heywood 28000 name
-  High Barnet 7100
-  Highams Park 11000
-  Highbury 27000
-  Highgate 11000
-  Hillingdon 12000
-  Hockley 14000
-  Holborn 13000
-  Hollingworth 2400
-  Holloway 41000 name
-  Hook 27000 word
-  Hornchurch 25000
-  Hornsey 13000
-  Hounslow 66000
-  Hulme 8900
-  Isleworth 21000
-  Islington 320000
-  Kenley 15000
-  Kensal Green 15000
-  Kew 11000
-  Kidbrooke 14000
-  Kilburn 35000
-  King's Cross 14000
-  Ladywell 15000
-  Lambeth 6000
-  Lee 15000 name
-  Leyton 14000 name
-  Leytonstone 55000
-  Limehouse 16000
-  Longsight 16000
-  Manor Park 15000
-  Maxwellheugh 1200
-  Merrow 8000
-  Mitcham 63000
-  Monkhams 10000
-  Morden 48000
-  Mortlake 11000
-  Mottingham 10000
-  Muswell Hill 28000
-  Netherlee 4600
-  New Cross 16000
-  New Ferry 5300
-  New Malden 24000
-  Norbiton 10000
-  Norbury 16000
-  Northolt 26000
-  Northumberland Park 14000
-  Old Woking 3200
-  Orpington 15000
-  Osterley 13000
-  Palmers Green 15000
-  Peckham 72000
-  Perry Vale 16000
-  Pinner 19000 word
-  Plumstead 17000
-  Ponders End 16000
-  Purley 72000
-  Putney 77000
-  Rainham 19000
-  Richmond 30000 name
-  Roehampton 16000
-  Romford 95000 name
-  Rotherhithe 14000
-  Ruislip 31000
-  Sanderstead 13000
-  Seven Sisters 18000 word
-  Shadwell 16000
-  Shepherds Bush 40000
-  Shirley 47000 name
-  Shortlands 9300
-  Sidcup 10000
-  Simister 640
-  Snaresbrook 12000
-  South Croydon 55000
-  South Norwood 17000
-  Southall 70000 name
-  Southgate 16000
-  Southsea 19000
-  Spitalfields 10000
-  St Ann's 15000
-  St Helier 12000
-  Stamford Hill 68000
-  Stanmore 4200
-  Stepney 16000
-  Stratford 37000 name
-  Streatham 58000
-  Strood 33000
-  Stroud Green 12000
-  Surbiton 38000
-  Sutton 200000 name
-  Teddington 9600
-  Thamesmead 32000
-  Thornton Heath 15000
-  Thorpe Hamlet 8100
-  Tolworth 9800
-  Tooting 16000 word
-  Tottenham 130000
-  Tottenham Hale 15000
-  Totteridge 15000
-  Town Row 1800 word
-  Upminster 10000
-  Upper Norwood 16000
-  Uxbridge 70000
-  Wallington 21000
-  Walthamstow 110000
-  Walton 3100 name
-  Wanstead 12000
-  Washwood Heath 33000
-  Welling 43000 word
-  Wembley 90000
-  West Drayton 12000
-  West Ham 16000
-  West Wickham 14000
-  Whitechapel 15000
-  Willesden 44000
-  Wimbledon 68000
-  Wimbledon Park 11000
-  Wolvercote 1200
-  Wood Green 28000
-  Woodford Green 23000
-  Woolston 14000 name
-  Worcester Park 16000`
+Abbey Wood 13000
+Acocks Green 27000
+Acton 55000 name
+Aston 34000 name
+Balham 15000
+Barbican 4000 word
+Barking 61000 word
+Barkingside 13000
+Barnes 21000 name
+Barnet 30000 name
+Barnsbury 10000
+Battersea 76000
+Bayswater 18000
+Beckenham 82000
+Belmont 13000 name
+Belsize Park 12000
+Belvedere 11000 word
+Bescar 570
+Bethnal Green 18000
+Bexley 230000
+Bickley 14000
+Biggin Hill 14000
+Bishopsworth 12000
+Blackheath 25000
+Blackley 10000
+Blackwall 19000
+Bow 29000 word
+Brent 330000 name
+Brentford 11000
+Brixton 68000
+Brixton Hill 12000
+Broadwater 8400
+Brockley 18000
+Burgh Heath 1900
+Burnage 14000
+Camden Town 26000
+Canary Wharf 73000
+Canford Heath 14000
+Canning Town 31000
+Canonbury 12000
+Carshalton 46000
+Castle Vale 10000
+Catford 45000
+Catterick Garrison 12000
+Chadwell Heath 9600
+Chadwell St Mary 9600
+Chafford Hundred 13000
+Chalk Farm 25000
+Charlton 14000 name
+Cheadle Heath 1900
+Cheam 11000
+Cheetham Hill 13000
+Chelsea 60000 name
+Chelsfield 15000
+Chessington 19000
+Chingford 66000
+Chislehurst 20000
+Chiswick 34000
+Chorlton cum Hardy 4700
+Clerkenwell 4900
+Coaltown of Balgonie 1000
+Collier Row 10000
+Compton 7000 name
+Coulsdon 26000
+Cranford 12000
+Cranham 2800
+Cricklewood 65000
+Crofton Park 15000
+Crouch End 10000
+Croydon 170000
+Crumpsall 11000
+Crystal Palace 12000 word
+Culverstone Green 4000
+Dagenham 110000
+Darras Hall 15000
+Denton Holme 6500
+Ditton Hill 3000
+Dyce 5700
+Earls Court 9100
+Earlsfield 16000
+Earlswood 6000
+East Dulwich 12000
+East Sheen 10000
+Edgware 9800
+Edmonton 82000
+Elm Park 12000
+Eltham 49000
+Emerson Park 12000
+Enfield Lock 16000
+Enfield Town 160000
+Erith 9800
+Ewell 40000
+Fallowfield 14000
+Feltham 24000
+Finchley 66000
+Forest Hill 15000
+Friern Barnet 17000
+Fulham 87000 name
+Furzedown 16000
+Gipsy Hill 14000
+Golders Green 19000
+Goodmayes 13000
+Greenford 38000
+Greenhill 12000 name
+Hadley Wood 22000
+Hainault 7100
+Hale 33000 name
+Hameldon Hill 1500
+Hampton 19000 name
+Hampton Wick 10000
+Hanworth 24000
+Harefield 6600
+Harlesden 17000
+Harmondsworth 880
+Harold Wood 12000
+Harringay 17000
+Harrow 150000 name
+Harrow on the Hill 11000
+Haughton Green 9000
+Hayes 66000 name
+Heaton Chapel 3300
+Heavitree 22000
+Heston 37000 name
+Heywood 28000 name
+High Barnet 7100
+Highams Park 11000
+Highbury 27000
+Highgate 11000
+Hillingdon 12000
+Hockley 14000
+Holborn 13000
+Hollingworth 2400
+Holloway 41000 name
+Hook 27000 word
+Hornchurch 25000
+Hornsey 13000
+Hounslow 66000
+Hulme 8900
+Isleworth 21000
+Islington 320000
+Kenley 15000
+Kensal Green 15000
+Kew 11000
+Kidbrooke 14000
+Kilburn 35000
+King's Cross 14000
+Ladywell 15000
+Lambeth 6000
+Lee 15000 name
+Leyton 14000 name
+Leytonstone 55000
+Limehouse 16000
+Longsight 16000
+Manor Park 15000
+Maxwellheugh 1200
+Merrow 8000
+Mitcham 63000
+Monkhams 10000
+Morden 48000
+Mortlake 11000
+Mottingham 10000
+Muswell Hill 28000
+Netherlee 4600
+New Cross 16000
+New Ferry 5300
+New Malden 24000
+Norbiton 10000
+Norbury 16000
+Northolt 26000
+Northumberland Park 14000
+Old Woking 3200
+Orpington 15000
+Osterley 13000
+Palmers Green 15000
+Peckham 72000
+Perry Vale 16000
+Pinner 19000 word
+Plumstead 17000
+Ponders End 16000
+Purley 72000
+Putney 77000
+Rainham 19000
+Richmond 30000 name
+Roehampton 16000
+Romford 95000 name
+Rotherhithe 14000
+Ruislip 31000
+Sanderstead 13000
+Seven Sisters 18000 word
+Shadwell 16000
+Shepherds Bush 40000
+Shirley 47000 name
+Shortlands 9300
+Sidcup 10000
+Simister 640
+Snaresbrook 12000
+South Croydon 55000
+South Norwood 17000
+Southall 70000 name
+Southgate 16000
+Southsea 19000
+Spitalfields 10000
+St Ann's 15000
+St Helier 12000
+Stamford Hill 68000
+Stanmore 4200
+Stepney 16000
+Stratford 37000 name
+Streatham 58000
+Strood 33000
+Stroud Green 12000
+Surbiton 38000
+Sutton 200000 name
+Teddington 9600
+Thamesmead 32000
+Thornton Heath 15000
+Thorpe Hamlet 8100
+Tolworth 9800
+Tooting 16000 word
+Tottenham 130000
+Tottenham Hale 15000
+Totteridge 15000
+Town Row 1800 word
+Upminster 10000
+Upper Norwood 16000
+Uxbridge 70000
+Wallington 21000
+Walthamstow 110000
+Walton 3100 name
+Wanstead 12000
+Washwood Heath 33000
+Welling 43000 word
+Wembley 90000
+West Drayton 12000
+West Ham 16000
+West Wickham 14000
+Whitechapel 15000
+Willesden 44000
+Wimbledon 68000
+Wimbledon Park 11000
+Wolvercote 1200
+Wood Green 28000
+Woodford Green 23000
+Woolston 14000 name
+Worcester Park 16000`
 
 /** GeoNames. */
 const britishVillages = `
-  Abberton 830
-  Abbots Bromley 1400
-  Abbotskerswell 1300
-  Abbotts Ann 2100
-  Aberdour 1700
-  Aberdyfi 730
-  Aberfan 3500
-  Aberffraw 620
-  Aberford 1500
-  Aberfoyle 750
-  Abergwili 590
-  Aberlady 1200
-  Abermule 900
-  Abernethy 1500 name
-  Aberporth 1600
-  Abersoch 780
-  Aboyne 2700
-  Abridge 1600 word
-  Acle 2300
-  Acomb 1100
-  Acton Burnell 540
-  Acton Trussell 790
-  Adderbury 2800
-  Addiebrownhill 1500
-  Addingham 3700
-  Addington 860
-  Ahoghill 3600
-  Airmyn 770
-  Airth 1800 word
-  Akeley 510
-  Akrotiri 710
-  Albrighton 4800
-  Albury 570
-  Alconbury 1600
-  Aldbourne 1700
-  Aldbrough 1300
-  Aldbury 640
-  Alderbury 2200
-  Alderholt 2800
-  Alderley Edge 4400
-  Aldford 270
-  Aldington 990
-  Alfold Crossways 670
-  Alfriston 830
-  Allanton 2400
-  Allendale Town 710
-  Allhallows 1700
-  Allington 590
-  Almondbank 1400
-  Almondsbury 1800
-  Alne 570
-  Alpington 650
-  Alresford 2000
-  Alrewas 2900
-  Althorne 1000
-  Alvechurch 3500
-  Alveley 1600
-  Alveston 2700
-  Alvington 510
-  Amberley 590
-  Ambrosden 1700
-  Ampleforth 710
-  Ampney Crucis 640
-  Ancaster 1300
-  Andoversford 560
-  Anna Valley 2900
-  Annahilt 1200
-  Annalong 1800
-  Annbank 890
-  Apperley 550
-  Appleby 310 name
-  Appleby Magna 960
-  Appledore 2200
-  Appleshaw 500
-  Appleton 920
-  Appleton Thorn 1300
-  Ardersier 1100
-  Ardglass 1700
-  Ardingly 1300
-  Ardleigh 910
-  Ardrishaig 1300
-  Arlecdon 760
-  Armitage 4700 name
-  Arne 1300
-  Arnside 2300
-  Ascott under Wychwood 560
-  Asfordby 2400
-  Ash 4900 word
-  Ashbury 510
-  Ashcott 880
-  Ashdon 550
-  Ashgill 1500
-  Ashill 1200
-  Ashleworth 540
-  Ashley 750 name
-  Ashover 660
-  Ashton Keynes 1400
-  Ashton under Hill 750
-  Ashurst 3200
-  Ashwell 1900
-  Askam in Furness 3300
-  Askham Bryan 560
-  Aslockton 1600
-  Aston Clinton 4200
-  Aston-on-Trent 2200
-  Astwood Bank 2700
-  Atworth 1900
-  Auchenblae 540
-  Auchinleck 3800
-  Auchinloch 750
-  Auckley 1400
-  Audlem 1700
-  Aughnacloy 1000
-  Auldearn 660
-  Austrey 930
-  Avening 1000
-  Avoch 990
-  Avonbridge 690
-  Awsworth 2600
-  Aylburton 710
-  Aylesbeare 580
-  Aylesford 4500
-  Aylesham 3800
-  Aynho 650
-  Ayton 560
-  Babworth 1300
-  Backbarrow 510
-  Backworth 1400
-  Bacton 1300
-  Badby 630
-  Badsey 2600
-  Badsworth 680
-  Badwell Ash 770
-  Bagby 590
-  Bagillt 2700
-  Bagworth 1500
-  Bala 2000
-  Balcombe 1400 name
-  Balfron 1900
-  Balintore 1100
-  Ballachulish 650
-  Ballinamallard 1400
-  Ballintoy Harbour 2100
-  Balloch 3200
-  Ballygawley 710
-  Ballygowan 2800
-  Ballykelly 1700
-  Ballymagorry 570
-  Ballypatrick 2300
-  Ballywalter 1600
-  Balmedie 2500
-  Balmullo 1400
-  Balsham 1600
-  Baltonsborough 520
-  Bamburgh 280
-  Bamford 860
-  Bampton 2600
-  Banham 1200
-  Bankfoot 1300
-  Banknock 2400
-  Banks 3600 name
-  Banwell 2000
-  Bar Hill 4000
-  Barby 960 word
-  Bardney 1700
-  Bardsey 2900
-  Bardwell 640
-  Barford St Martin 550
-  Barford St Michael 550
-  Bargeddie 2700
-  Barham 1100
-  Barkisland 1000
-  Barkway 780
-  Barlaston 2000
-  Barlborough 3000
-  Barlby 3900
-  Barlestone 2600
-  Barley 660 word
-  Barlow 750 name
-  Barmby on the Marsh 370
-  Barmouth 2300
-  Barnack 750
-  Barnburgh 1900
-  Barnby 930
-  Barnetby le Wold 1700
-  Barningham 960
-  Barns Green 980
-  Barnwood 2500
-  Barra 1100 word
-  Barrow upon Humber 2800
-  Barrowby 2000
-  Barrowden 510
-  Barton-le-Clay 5000
-  Barton Mills 870
-  Barton Stacey 780
-  Barton under Needwood 3800
-  Baschurch 1600
-  Baslow 1200
-  Bassingbourn 2500
-  Bassingham 1400
-  Baston 1400
-  Bawdeswell 830
-  Bay Horse 2200 word
-  Baydon 660
-  Beadnell 410
-  Bearley 720
-  Beaulieu 810
-  Beauly 1400
-  Beckermet 700
-  Beckingham 1100
-  Beckington 850
-  Bedlinog 1100
-  Beeford 1100
-  Beenham 770
-  Beetley 960
-  Belbroughton 1300
-  Belford 1300
-  Bellaghy 1100
-  Bellingham 1100
-  Bellsbank 1400
-  Belton 3200
-  Bembridge 3700
-  Bempton 1000
-  Benbecula 1200
-  Benenden 790
-  Benington 610
-  Benllech 2200
-  Bentworth 550
-  Beoley 950
-  Bere Alston 2200
-  Bere Regis 1300
-  Berkeley 2000 name
-  Berrynarbor 800
-  Betchworth 940
-  Bethersden 880
-  Betley 1000
-  Betws 2300
-  Beyton 710
-  Bicker 730 word
-  Bickershaw 830
-  Bicknacre 2900
-  Bicton 330
-  Biddenden 1300
-  Biddestone 500
-  Bierton 2200
-  Bildeston 1100
-  Billesdon 900
-  Billingborough 1800
-  Billinghay 2000
-  Billington 1500 name
-  Bilsdale 1800
-  Bilsthorpe 3500
-  Binbrook 890
-  Binfield Heath 710
-  Birchanger 600
-  Birdham 1200
-  Birdwell 3100
-  Bishampton 680
-  Bishop Burton 700
-  Bishop Middleham 1200
-  Bishop Monkton 780
-  Bishop Sutton 1200
-  Bishop Wilton 550
-  Bishops Lydeard 2000
-  Bishopsteignton 2200
-  Bishopston 3600
-  Bishopstone 420
-  Bishopthorpe 3200
-  Bishopton 4600
-  Bisley 940
-  Bitton 490
-  Black Notley 2000
-  Blackford 1500
-  Blackmill 650
-  Blackmoorfoot 3800
-  Blackmore 830
-  Blackridge 2000
-  Blackwell 3000 name
-  Bladon 900
-  Blaengwynfi 1400
-  Blairhall 950
-  Blakesley 510 name
-  Bleadon 900
-  Blean 1500
-  Bleasby 820
-  Bledington 510
-  Bletchingdon 620
-  Bletchingley 2200
-  Blewbury 1600
-  Blidworth 4500
-  Blindley Heath 1100
-  Blisworth 1600
-  Blockley 1100
-  Bloxham 3400 name
-  Blunham 950
-  Bluntisham 2900
-  Blyton 1200
-  Boars Hill 560
-  Boat of Garten 520
-  Boddam 1300
-  Bodedern 1100
-  Bodelwyddan 1800
-  Bodle Street 1400
-  Bolney 590
-  Bonby 530
-  Bonsall 800
-  Bontnewydd 950
-  Boosbeck 1200
-  Borden 740
-  Boreham 6500
-  Borough Green 4300
-  Borth 1300
-  Boscastle 640
-  Bosham 2600
-  Botesdale 1700
-  Botley 2600
-  Bottesford 3300
-  Bottisham 2200
-  Bourn 670 word
-  Bourton 1500
-  Bourton on the Water 3300
-  Bovington Camp 2600
-  Bow Brickhill 560
-  Bow Street 1600
-  Bowburn 3900
-  Bowertower 630
-  Bowling 520 word
-  Bowmore 760
-  Boxford 1000
-  Boxgrove 3100
-  Boxted 1000
-  Bozeat 2100
-  Braco 590
-  Bradfield 1200
-  Bradford Abbas 980
-  Bradley 510 name
-  Bradley Cross 3000
-  Bradninch 1900
-  Bradworthy 650
-  Brae 720 word
-  Braidwood 600
-  Brailsford 760
-  Braithwell 800
-  Bramford 1900
-  Bramham 1700
-  Bramhope 3400
-  Bramley 8300
-  Bramshall 660
-  Brandesburton 1300
-  Bransgore 3700
-  Branston 3900
-  Brant Broughton 740
-  Brassington 570 name
-  Brasted 840
-  Bratton 1200
-  Bratton Fleming 930
-  Braughing 850
-  Braunston 1500
-  Brawdy 620
-  Brayton 2900
-  Bream 3000 word
-  Bredon 1900
-  Breedon on the Hill 690
-  Brenchley 1200
-  Brent Knoll 1300
-  Brewood 2600
-  Bridge 1600 word
-  Bridge of Earn 2800
-  Bridge of Weir 4900
-  Brigham 760
-  Brighstone 1200
-  Brightons 4700
-  Brigstock 1400
-  Brill 1100 word
-  Brimfield 750
-  Brimscombe 1600
-  Brinklow 1100
-  Brinscall 2300
-  Briston 3100
-  Broad Blunsdon 1800
-  Broad Chalke 680
-  Broad Haven 880
-  Broad Hinton 650
-  Broadford 760
-  Broadhempston 670
-  Broadway 2500 word
-  Broadwindsor 560
-  Brockenhurst 3600
-  Brodick 830
-  Bromham 4700
-  Brompton 1800 name
-  Brooke 1200 name
-  Brookenby 670
-  Brookfield 570
-  Brora 1300
-  Broughshane 2600
-  Broughton Gifford 850
-  Broughton Moor 780
-  Bryn 920 name
-  Bubbenhall 660
-  Bubwith 950
-  Buchlyvie 530
-  Buckden 2700
-  Buckland 590
-  Buckland Monachorum 780
-  Bucklesham 530
-  Bucknell 720 name
-  Bugbrooke 2700
-  Bugle 2900 word
-  Builth Wells 2800
-  Bulkington 290
-  Bulphan 1000
-  Bunbury 1200
-  Bunwell 560
-  Burbage 1800
-  Bures St Mary 1400
-  Burgh by Sands 1200
-  Burgh le Marsh 2000
-  Burghclere 550
-  Burham 1200
-  Buriton 510
-  Burley 1400 name
-  Burneside 1000
-  Burnham Market 880
-  Burniston 1500
-  Burnopfield 3700
-  Burrelton 690
-  Burringham 1200
-  Burrington 240
-  Burston 570
-  Burstwick 1900
-  Burton Bradstock 680
-  Burton in Lonsdale 580
-  Burton Joyce 3800
-  Burton Leonard 690
-  Burton on the Wolds 1200
-  Burton Pidsea 940
-  Burton upon Stather 2400
-  Burtonwood 3400
-  Burwash 1300
-  Burwash Common 780
-  Busby 3200 word
-  Bushmills 1300
-  Butleigh 710
-  Butterwick 1300
-  Buxted 1800
-  Byers Green 860
-  Byfield 1300
-  Byram 1400
-  Caddington 3100
-  Cadnam 1900
-  Caergwrle 4700
-  Caersws 820
-  Caerwent 1200
-  Cairneyhill 2500
-  Cairnryan 3800
-  Caistor 2500
-  Calderbank 1600
-  Caldercruix 2400
-  California 830
-  Callow Hill 950
-  Calstock 790
-  Camber 1300 word
-  Camblesforth 2100
-  Cameley 1300
-  Campsall 1900
-  Canewdon 1100
-  Cantley 500
-  Caol 3200
-  Capel 1200
-  Capel le Ferne 1400
-  Capel St Mary 2900
-  Carbrooke 570
-  Cardenden 4900
-  Cardington 290
-  Cardrona Mains 810
-  Cardross 2100
-  Carfin 2500
-  Cargenbridge 610
-  Carhampton 690
-  Carlby 540
-  Carlton 1600 name
-  Carlton le Moorland 570
-  Carmunnock 1300
-  Carnlough 1400
-  Carnmoney 2800
-  Carno 730
-  Carnock 760
-  Carnwath 1400
-  Carron 2500 word
-  Carronshore 3000
-  Carstairs 890
-  Carstairs Junction 780
-  Carway 670
-  Cassington 750
-  Castle Acre 850
-  Castle Camps 680
-  Castle Hedingham 1100
-  Castledawson 2300
-  Castlederg 2800
-  Castlerock 1500
-  Castleside 4900
-  Castlewellan 2500
-  Castor 1400 word
-  Catcliffe 1800
-  Catfield 700
-  Caton 2400
-  Catrine 2200
-  Catsfield 640
-  Catterall 2000
-  Catterick 3200
-  Cavendish 880 word
-  Cawood 1400
-  Cawston 1200
-  Cawthorne 890
-  Caxton 570
-  Caythorpe 1400
-  Cefn Cribwr 1300
-  Cemaes Bay 1200
-  Ceres 950 word
-  Cerne Abbas 780
-  Chacewater 1200
-  Chacombe 660
-  Chadlington 830
-  Chalgrave 730
-  Chalgrove 2800
-  Chalton 540
-  Chapel St Leonards 3500
-  Chapelton 650
-  Chapmanslade 640
-  Charfield 2400
-  Charing 1800 word
-  Charlesworth 990
-  Charlton Marshall 1000
-  Charlwood 970
-  Charminster 1400
-  Charmouth 1400
-  Chartham 2800
-  Charvil 3000
-  Chatburn 1100
-  Chattenden 970
-  Chawleigh 640
-  Chearsley 540
-  Chedburgh 600
-  Cheddington 1600
-  Cheddleton 2900
-  Chedworth 800
-  Chelford 1100
-  Chelmondiston 940
-  Cherhill 570
-  Cheriton Bishop 650
-  Cheriton Fitzpaine 560
-  Cherry Burton 1400
-  Chesterton 850
-  Cheswardine 720
-  Cheveley 880
-  Chew Magna 1100
-  Chew Stoke 780
-  Chicksands 1400
-  Chiddingfold 2200
-  Chideock 690
-  Chieveley 990
-  Chilbolton 860
-  Chilcompton 2100
-  Child Okeford 1100
-  Childer Thornton 690
-  Childrey 580
-  Childswickham 790
-  Chilmark 530
-  Chilthorne Domer 570
-  Chilton Foliat 360
-  Chilworth 3100
-  Chinley 1600
-  Chipping 620 word
-  Chipping Warden 540
-  Chipstead 3100
-  Chirk 4000 word
-  Chirnside 1400
-  Chiseldon 2100
-  Chobham 2800
-  Cholsey 3100
-  Choppington 3000
-  Chopwell 3100
-  Chorlton 350
-  Chrishall 560
-  Christian Malford 540
-  Christow 820
-  Chryston 2900
-  Chudleigh Knighton 1100
-  Chulmleigh 1000
-  Church Fenton 1400
-  Churchill 1400 name
-  Churt 1100
-  Chwilog 640
-  Cilgerran 870
-  Clanfield 880
-  Clapham 4600
-  Clarborough 1300
-  Claverdon 850
-  Clavering 880 word
-  Claverley 550
-  Claybrooke Magna 620
-  Claydon 8500 name
-  Claypole 1400
-  Cleeve Prior 560
-  Cleland 3000
-  Clenchwarton 1700
-  Cliffe 2400
-  Clifton Campville 630
-  Clifton upon Teme 700
-  Clipston 640
-  Clive 530 name
-  Clophill 2400
-  Cloughton 690
-  Clovenfords 560
-  Clun 680
-  Clunderwen 680
-  Clutton 2700
-  Clyro 780
-  Clyst St Mary 850
-  Coalburn 1300
-  Coalsnaughton 850
-  Coaltown of Wemyss 610
-  Coates 2100 name
-  Cockfield 1500
-  Cockshutt 790
-  Coddenham 620
-  Coelbren 540
-  Cogenhoe 1400
-  Cold Ash 2200
-  Cold Norton 1100
-  Colden Common 3400
-  Coldingham 550
-  Coldwaltham 600
-  Colerne 2600
-  Colkirk 590
-  Collingbourne Ducis 960
-  Collingbourne Kingston 510
-  Collingham 3000
-  Collyweston 510
-  Colsterworth 1200
-  Coltishall 2300
-  Colwich 2500
-  Combe Martin 2700
-  Comberton 2300
-  Compton Martin 510
-  Comrie 2800
-  Condover 720
-  Congresbury 3100
-  Coningsby 4400
-  Coniston 640
-  Connor 1800 name
-  Conon Bridge 1700
-  Cononley 980
-  Cookley 1600
-  Cople 720
-  Copmanthorpe 3700
-  Copplestone 1300
-  Corby Glen 1000
-  Corfe Castle 1400
-  Cornholme 1700
-  Corpusty 510
-  Corse 1200 word
-  Corston 490
-  Cosby 3700 name
-  Cosgrove 520
-  Cosheston 830
-  Cossington 560
-  Costessey 2400
-  Cotherstone 590
-  Coton 910
-  Coton in the Elms 900
-  Cottesmore 1100
-  Cotton End 840
-  Coundon 3300
-  Coven 2700 word
-  Cowbit 1200
-  Cowbridge 3800
-  Cowfold 1300
-  Cowie 2600
-  Cowpen 4500
-  Coxhoe 3500
-  Coylton 2200
-  Cragg vale 650
-  Cranborne 610
-  Cranbrook 4400 name
-  Crantock 800
-  Cranwell 1400
-  Crawley Down 4300
-  Credenhill 2300
-  Creech St Michael 1800
-  Creetown 650
-  Cressage 710
-  Criccieth 1800
-  Crick 1900 word
-  Crickhowell 2100
-  Crimond 860
-  Cringleford 2100
-  Croeserw 1600
-  Croft 3300 name
-  Crofty 1000
-  Cromford 2100
-  Crondall 1200
-  Crook of Devon 630
-  Cropredy 720
-  Cropwell Bishop 1900
-  Croscombe 600
-  Cross Hands 4500 word
-  Crossford 3100
-  Crossgar 1700
-  Crossgates 2500
-  Crosshouse 2900
-  Crossmaglen 1400
-  Croston 2900
-  Croughton 990
-  Crow Hill 600
-  Crowhurst 890
-  Croxdale 510
-  Croxton Kerrial 530
-  Croy 2000
-  Croyde 690
-  Cruden Bay 1700
-  Crudwell 630
-  Crundale 580
-  Crymych 700
-  Crynant 1600
-  Cubert 770
-  Cuddesdon 510
-  Cuddington 1400
-  Cuffley 4300
-  Cullingworth 2600
-  Culloden 4200
-  Cullybackey 2500
-  Culmore 3600
-  Culmstock 550
-  Cults 3500 word
-  Cuminestown 540
-  Curdridge 950
-  Curdworth 1100
-  Curry Rivel 1800
-  Cushendall 1200
-  Cuxton 4400
-  Cwm 2700 word
-  Cwmann 870
-  Cwmbach 4300
-  Cwmtillery 4700
-  Cynwyd 540
-  Dailly 850
-  Dalmellington 1400
-  Dalrymple 1500 name
-  Dalston 1300
-  Dalton 520 name
-  Danby 1500
-  Danderhall 2800
-  Darenth 2500
-  Daresbury 4100
-  Darley 780 name
-  Darrington 1200
-  Dartington 880
-  Datchet 4900
-  Datchworth 1200
-  Deanshanger 3800
-  Dearham 1800
-  Debenham 2200
-  Dechmont 690
-  Deddington 1600
-  Dedham 1000
-  Deepcut 2500
-  Defford 570
-  Deiniolen 1400
-  Delabole 1600
-  Delph 1900 word
-  Denbury 690
-  Denby Dale 3000
-  Denham 1400 name
-  Denholm 650
-  Denholme 2700
-  Dennyloanhead 1500
-  Densole 940
-  Deri 1000
-  Derrington 670
-  Dersingham 4600
-  Desford 3200
-  Detling 660
-  Dickens Heath 4000
-  Dickleburgh 1100
-  Digby 620 name
-  Diggle 1700
-  Dinton 700
-  Diseworth 640
-  Disley 3200
-  Distington 1400
-  Ditchingham 1900
-  Ditchling 1500
-  Ditton Priors 820
-  Doagh 1200
-  Dobwalls 1400
-  Docking 890 word
-  Doddington 3200
-  Dodleston 720
-  Dolton 690
-  Donington 2800
-  Donisthorpe 1900
-  Donnington 4500
-  Dorchester on Thames 990
-  Dormansland 2600
-  Dorrington 610
-  Dorstone 400
-  Dousland 830
-  Dove Holes 1100
-  Doveridge 1600
-  Down Ampney 640
-  Downton 2700
-  Draperstown 1700
-  Draycott 1100
-  Drayton Parslow 610
-  Dreghorn 3600
-  Drongan 3200
-  Droxford 680
-  Drumnadrochit 1100
-  Drumoak 860
-  Dry Drayton 640
-  Drybrook 1600
-  Drymen 830
-  Ducklington 1600
-  Duddon 660
-  Duffield 4700
-  Dullatur 720
-  Dumbleton 580
-  Dunbeg 610
-  Dunchurch 2400
-  Dundry 270
-  Dunford Bridge 630
-  Dungiven 3100
-  Dunham on the Hill 500
-  Dunipace 2600
-  Dunkeld 1300
-  Dunkeswell 1400
-  Dunlop 1200 name
-  Dunloy 1100
-  Dunning 930 word
-  Dunnington 3000
-  Dunston 770
-  Dunswell 1700
-  Dunvant 4400
-  Duxford 2100
-  Dwyran 600
-  Dyffryn Ardudwy 1700
-  Dymchurch 3300
-  Dymock 590
-  Dyserth 2600
-  Eagle 790 word
-  Eaglesfield 680
-  Eaglesham 3200
-  Eardington 530
-  Eardisley 550
-  Earith 1600
-  Earls Colne 3900
-  Earlston 1800
-  Earsham 880
-  East Ayton 2600
-  East Bergholt 2300
-  East Brent 630
-  East Bridgford 1800
-  East Budleigh 650
-  East Calder 4700
-  East Challow 770
-  East Chevington 1800
-  East Cowton 530
-  East Dean 1600
-  East Garston 540
-  East Haddon 640
-  East Halton 630
-  East Hanney 1200
-  East Hanningfield 980
-  East Harling 2100
-  East Harptree 640
-  East Hoathly 890
-  East Huntspill 780
-  East Ilsley 540
-  East Keswick 1200
-  East Markham 1200
-  East Meon 870
-  East Peckham 2500
-  East Rainton 1200
-  East Rudham 540
-  East Stour 570
-  East Wemyss 2000
-  East Whitburn 1200
-  East Winch 780
-  Eastchurch 1100
-  Eastington 1100
-  Eastoft 430
-  Easton-in-Gordano 4800
-  Easton on the Hill 1000
-  Eastriggs 1900
-  Eastrington 1100
-  Eastry 2500
-  Eaton Bray 3900
-  Eattington 1000
-  Ebchester 870
-  Ecclefechan 850
-  Eccleston 4600
-  Eckington 1200
-  Edenfield 2100
-  Edgcott 990
-  Edgmond 1100
-  Edgworth 2300
-  Edingale 630
-  Edington 730
-  Edingworth 600
-  Edith Weston 820
-  Edzell 900
-  Egginton 570
-  Eglinton 3800
-  Eight Ash Green 1100
-  Elford 630
-  Elham 910
-  Elie 950
-  Elkesley 820
-  Ellerker 310
-  Ellerton 390
-  Ellesborough 540
-  Ellingham 680
-  Ellington 590
-  Elmstead Market 1600
-  Elmswell 4000
-  Elphinstone 540
-  Elsenham 2300
-  Elstead 2600
-  Elston 630
-  Elstree 1800
-  Elswick 1100
-  Elsworth 570
-  Elton 680 name
-  Elvington 930
-  Elwick 480
-  Emberton 320
-  Embleton 410
-  Embsay 1700
-  Emley 1500
-  Emneth 2300
-  Empingham 880
-  Endon 3200
-  Enstone 850
-  Errol 1400
-  Escrick 940
-  Essendine 450
-  Essendon 580
-  Essington 4800
-  Eton Wick 2000
-  Etton 280
-  Etwall 2600
-  Evanton 1400
-  Evenwood 1600
-  Evercreech 1800
-  Eversholt 420
-  Eversley 2600
-  Everton 520
-  Ewenny 770
-  Ewerby 510
-  Ewhurst 1700
-  Ewyas Harold 1000
-  Exhall 2300
-  Exminster 3400
-  Exning 1700
-  Exton 610
-  Eyam 970
-  Eynsford 2800
-  Eynsham 4600
-  Eythorne 1500
-  Failand 690
-  Fairbourne 720
-  Fairburn 820
-  Fairlands 1400
-  Fairlie 1400
-  Fairlight 1500
-  Fallin 2900
-  Far Forest 590 word
-  Farmborough 850
-  Farndon 2500
-  Farnsfield 2600
-  Farrington Gurney 900
-  Fauldhouse 4800
-  Felton 1900
-  Feltwell 2600
-  Fenny Compton 810
-  Fenstanton 2600
-  Fenwick 1100
-  Fernhill Heath 3300
-  Fernhurst 2100
-  Ferrybridge 1500
-  Ferryden 910
-  Ferryside 850
-  Filby 770
-  Fillongley 700
-  Finchampstead 1000
-  Finchingfield 710
-  Findern 1700
-  Findhorn 880
-  Findon 1900
-  Finedon 4300
-  Finningley 3500
-  Fintona 1400
-  Fishbourne 2300
-  Fishburn 2600
-  Fishguard 3400
-  Fishtoft 1100
-  Fittleworth 680
-  Fitzwilliam 4300
-  Five Oak Green 1500
-  Fivehead 610
-  Fivemiletown 1100
-  Fladbury 640
-  Flamborough 1900
-  Flamstead 990
-  Flax Bourton 720
-  Fleckney 4900
-  Flexbury 2200
-  Flimby 1700
-  Flimwell 1100
-  Flockton 1400
-  Flookburgh 1300
-  Flore 1200
-  Flushing 720 word
-  Fochabers 1700
-  Fochriw 1300
-  Folkingham 800
-  Folksworth 880
-  Fontwell 1900
-  Ford 1400 name
-  Ford End 690
-  Forden 750
-  Fordham 2700 name
-  Forest Row 3700
-  Forgandenny 590
-  Fort Augustus 670
-  Forth 2200 word
-  Foulridge 1200
-  Foulsham 1000
-  Four Crosses 1400
-  Four Lanes 1400
-  Fovant 670
-  Fowlmere 1200
-  Fownhope 780
-  Framfield 670
-  Frampton on Severn 1400
-  Frant 780
-  Freethorpe 1000
-  Fremington 4300
-  Fressingfield 790
-  Freuchie 1200
-  Frieth 570
-  Fringford 600
-  Friockheim 1000
-  Friston 1600 name
-  Fritwell 740
-  Frizington 1700
-  Frosterley 640
-  Fulbourn 3700
-  Fulford 650 name
-  Full Sutton 1100
-  Fulstow 520
-  Furneux Pelham 550
-  Fyfield 800
-  Gaerwen 1600
-  Gainford 1100
-  Galgate 2500
-  Gamlingay 3200
-  Garboldisham 540
-  Gardenstown 670
-  Garelochhead 2100
-  Gargrave 1800
-  Gargunnock 750
-  Garmouth 580
-  Garsington 1300
-  Gartcosh 2100
-  Garvagh 1400
-  Gauldry 660
-  Gawcott 780
-  Gawsworth 700
-  Gazeley 690
-  Geddington 1500
-  Gedney Hill 1100
-  Germoe 180
-  Gerrans 540
-  Gifford 780
-  Gilberdyke 3400
-  Gilfach Goch 2500
-  Gilford 1600
-  Gilmorton 980
-  Gilwern 2300
-  Gimingham 510
-  Girton 3800
-  Gisburn 520
-  Gislingham 670
-  Glanamman 4200
-  Glandwr 1600
-  Glapwell 2200
-  Glassford 640
-  Glazebury 1100
-  Glemsford 3400
-  Glenariff 1300
-  Glenavy 1100
-  Glenboig 2800
-  Glenfarg 770
-  Glenluce 600
-  Glenmavis 2300
-  Glenochil Village 820
-  Glentham 510
-  Glinton 1700
-  Glyncorrwg 1100
-  Gnosall 3900
-  Gobowen 3300
-  Godshill 1500
-  Godstone 2600
-  Goldhanger 650
-  Golspie 1400
-  Goodwick 1700
-  Goodworth Clatford 570
-  Goosnargh 1400
-  Goostrey 2000
-  Goring 4100 word
-  Gorran Haven 890
-  Gosberton 1800
-  Gosfield 1100
-  Gotham 1600
-  Gotherington 1000
-  Goudhurst 1100
-  Gourdon 750
-  Govilon 1400
-  Goxhill 2300
-  Graffham 520
-  Grain 1600 word
-  Grainthorpe 560
-  Grampound 540
-  Grantchester 540
-  Grassington 1800
-  Grayshott 2400
-  Great Amwell 1100
-  Great Ayton 4500
-  Great Bardfield 1200
-  Great Barford 2000
-  Great Barrow 580
-  Great Barton 1600
-  Great Bedwyn 1200
-  Great Bentley 1500
-  Great Brickhill 820
-  Great Broughton 940
-  Great Chesterford 1500
-  Great Chishill 920
-  Great Corby 2200
-  Great Dalby 560
-  Great Eccleston 1700
-  Great Ellingham 860
-  Great Finborough 810
-  Great Glen 3000 word
-  Great Gransden 1300
-  Great Hanwood 1100
-  Great Haseley 510
-  Great Haywood 1800
-  Great Horkesley 2500
-  Great Horwood 1000
-  Great Houghton 2500
-  Great Kimble 700
-  Great Leighs 2700
-  Great Longstone 840
-  Great Marton 1600
-  Great Massingham 900
-  Great Milton 620
-  Great Oakley 700
-  Great Offley 750
-  Great Ouseburn 600
-  Great Paxton 1000
-  Great Rollright 500
-  Great Ryburgh 690
-  Great Sampford 590
-  Great Shefford 940
-  Great Somerford 590
-  Great Staughton 900
-  Great Stukeley 720
-  Great Tey 620
-  Great Totham 740
-  Great Waldingfield 1300
-  Great Waltham 850
-  Great Wilbraham 650
-  Great Witley 560
-  Great Yeldham 1800
-  Greatham 940
-  Greatworth 710
-  Green Hammerton 680
-  Greenfield 4300 word
-  Greenlaw 640
-  Greetham 640
-  Grendon 540
-  Grendon Underwood 640
-  Gretna 3000
-  Greyabbey 1000
-  Greystoke 650
-  Grimethorpe 4700
-  Grimston 3900 name
-  Gringley on the Hill 700
-  Griston 1500
-  Groeslon 880
-  Gronant 1300
-  Groombridge 1100
-  Grovesend 1100
-  Grundisburgh 1400
-  Guardbridge 660
-  Guilden Morden 990
-  Guilden Sutton 1500
-  Guilsborough 690
-  Guilsfield 1200
-  Gullane 2600
-  Gunness 2300
-  Gunnislake 4000
-  Gwalchmai 720
-  Gweek 670
-  Habrough 630
-  Hackleton 1400
-  Haddenham 7300
-  Hadlow 2800
-  Hadston 3600
-  Haggs 660 word
-  Hail Weston 610
-  Halberton 870
-  Hales 650 word
-  Halkirk 1000
-  Hallaton 590
-  Hallglen 3200
-  Halling 1800 word
-  Hallow 1200 word
-  Halstock 550
-  Halton 4300
-  Halvergate 610
-  Hamble-le-Rice 3900
-  Hambledon 700
-  Hampstead Norreys 630
-  Hampsthwaite 920
-  Hampton in Arden 1700
-  Handcross 1000
-  Hanley Swan 630
-  Hanslope 1900
-  Hapton 2000
-  Harbury 2100
-  Harby 930
-  Hardwick Village 1900
-  Harlaxton 780
-  Harlington 2300
-  Harmston 710
-  Harpole 1300
-  Harrietsham 1400
-  Harrold 1700
-  Harston 1700
-  Harthill 5400 name
-  Hartland 910
-  Hartlebury 1500
-  Hartley Wintney 4500
-  Hartpury 700
-  Hartwell 1900
-  Harvington 1700
-  Harwell 2000
-  Haselbury Plucknett 740
-  Haslingfield 1500
-  Hastingwood 700
-  Haswell 1200
-  Hatfield Broad Oak 920
-  Hatfield Heath 1700
-  Hatfield Peverel 4000
-  Hatherleigh 1500
-  Hathern 1900
-  Hathersage 2000
-  Hatton 2900 name
-  Haughley 1300
-  Haughton 920
-  Hauxton 670
-  Haverigg 1800
-  Hawes 890
-  Hawkesbury Upton 990
-  Hawkhead 970
-  Hawkhurst 4000
-  Hawthorn 500 word
-  Haxey 2200
-  Haydon Bridge 1600
-  Hayfield 1900 word
-  Haynes 940 name
-  Hayton 190
-  Hazlerigg 1100
-  Heacham 4700
-  Head of Muir 1700
-  Headcorn 2500
-  Headley 770
-  Heage 2700
-  Heath and Reach 1300
-  Heather 920 name
-  Heddon on the Wall 1300
-  Hellaby 1100
-  Hellifield 1400
-  Helmdon 760
-  Helmsdale 640
-  Helpringham 830
-  Helpston 980
-  Hemingbrough 2500
-  Hemingford Abbots 640
-  Hemingford Grey 3200
-  Hempnall 960
-  Hemyock 1500
-  Henfield 4800
-  Henfynyw Upper 510
-  Henham 920
-  Henlade 700
-  Henley 570 name
-  Henllan 860
-  Hensall 850
-  Henstridge 1500
-  Henton 500
-  Heol-y-Cyw 540
-  Hepworth 540
-  Hermitage 2200 word
-  Herstmonceux 1100
-  Heversham 700
-  Hevingham 970
-  Heytesbury 540
-  Hibaldstow 2000
-  High Bickington 840
-  High Bonnybridge 620
-  High Easter 750
-  High Ercall 690
-  High Etherley 2100
-  High Halden 1200
-  High Halstow 1700
-  High Legh 1100
-  High Ongar 1200
-  High Valleyfield 2300
-  Higham on the Hill 840
-  Highbridge 4600
-  Highclere 2500
-  Highley 3100
-  Hightown 2100
-  Hildenborough 580
-  Hilgay 870
-  Hill Mountain 670 word
-  Hillhead 630
-  Hillsborough 3900
-  Hillside 1200 word
-  Hilton 1100 name
-  Hinchley Wood 3700
-  Hinderwell 620
-  Hindolveston 600
-  Hindon 560
-  Hinstock 860
-  Hinton 7000 name
-  Hitcham 770
-  Hockley Heath 1600
-  Hockliffe 820
-  Hockwold cum Wilton 1200
-  Hoghton 520
-  Hogsthorpe 910
-  Holbeach Clough 980
-  Holbrook 1100
-  Holcombe 950 name
-  Hollesley 580
-  Hollym 340
-  Holmbury St Mary 570
-  Holme 640 name
-  Holmesfield 750
-  Holmwood 1100
-  Holtby 170
-  Holton le Clay 3700
-  Holywell Green 3200
-  Honeybourne 1400
-  Hook Norton 1900
-  Hoole 1200
-  Hope 5600 name
-  Hopeman 1700
-  Hopton 3300
-  Hopwas 650
-  Hopwood 990
-  Horam 2200
-  Horndon on the Hill 1600
-  Horning 1100 word
-  Horrabridge 3700
-  Horringer 780
-  Horsford 4200
-  Horsmonden 1600
-  Horsted Keynes 1200
-  Horton 1400 name
-  Horton Kirby 1200
-  Hose 580 word
-  Hotham 230
-  Houghton 1400 name
-  Houghton Conquest 1300
-  Houghton on the Hill 1500
-  Hoveton 3100
-  Howwood 1600
-  Hullavington 880
-  Humshaugh 620
-  Hundleton 440
-  Hundon 760
-  Hunmanby 3100
-  Huntley 1100 name
-  Huntspill 1100
-  Hunwick 1200
-  Hurst 1400 name
-  Hurstbourne Tarrant 680
-  Husbands Bosworth 1000
-  Husborne Crawley 190
-  Husthwaite 400
-  Huttoft 590
-  Hutton 560 name
-  Hyde Heath 1000
-  Ickford 680
-  Icklesham 940
-  Ickleton 710
-  Ilchester 2200
-  Ilmington 710
-  Ilton 730
-  Ince Blundell 520
-  Inchinnan 1900
-  Inchture 1200
-  Ingleton 3500
-  Ingoldisthorpe 850
-  Ingoldmells 4000
-  Ingrave 1800
-  Inkberrow 1600
-  Innellan 980
-  Insch 2300
-  Instow 710
-  Invergowrie 1800
-  Inverkip 3100
-  Ipplepen 2100
-  Ipstones 880
-  Irchester 4400
-  Iron Acton 520
-  Ironbridge 1600
-  Irvinestown 1800
-  Isham 770
-  Isle of Cumbrae 1400
-  Isle of Islay 3500
-  Isle of North Uist 1300
-  Isle of South Uist 1800
-  Isleham 2200
-  Islip 650
-  Ivinghoe 2900
-  Iwade 3100
-  Iwerne Minster 980
-  Ixworth 2400
-  Jameston 630
-  Johnshaven 670
-  Johnston 1900 name
-  Keadby 2200
-  Keady 3200
-  Kedington 1800
-  Keelby 2100
-  Keele 4000
-  Kegworth 3600
-  Kelbrook 680
-  Kellington 990
-  Kelloe 1500
-  Kelsall 2700
-  Kelvedon Hatch 2400
-  Kemble 780
-  Kemnay 3800
-  Kempsey 2600
-  Kennford 990
-  Kenninghall 710
-  Kennington 8200
-  Kennoway 4600
-  Kensworth 1500
-  Kentisbeare 600
-  Kenton 1000 name
-  Keresley 2400
-  Kessingland 4300
-  Ketton 1900
-  Keyingham 2300
-  Kidwelly 2800
-  Kilbarchan 3600
-  Kilcreggan 1300
-  Kilgetty 2000
-  Kilham 960
-  Kilkhampton 850
-  Killearn 1700
-  Killin 720 word
-  Killyleagh 2600
-  Kilmacolm 4000
-  Kilmaurs 2800
-  Kilmington 830
-  Kilrea 1600
-  Kilsby 1200
-  Kimbolton 1100
-  Kimpton 1400
-  Kincardine 2800
-  Kineton 2000
-  Kingham 550
-  Kinglassie 1800
-  King's Clipstone 3500
-  Kings Hill 2600
-  Kings Sutton 2100
-  Kings Worthy 4400
-  Kingsbury 3700
-  Kingsbury Episcopi 640
-  Kingsclere 3200
-  Kingseat 1500
-  Kingskerswell 4700
-  Kingskettle 1000
-  Kingsland 470
-  Kingsley 2300 name
-  Kingston Bagpuize 2300
-  Kingston Blount 510
-  Kingston near Lewes 830
-  Kingston Seymour 390
-  Kingswells 4800
-  Kington Langley 840
-  Kinlochleven 900
-  Kinloss 1300
-  Kinoulton 870
-  Kintbury 2100
-  Kinvere 4700
-  Kippen 1100 word
-  Kircubbin 1200
-  Kirdford 750
-  Kirk Ireton 520
-  Kirk Merrington 800
-  Kirk Smeaton 690
-  Kirkburton 3800
-  Kirkby Fleetham 560
-  Kirkby-in-Furness 550
-  Kirkby Malzeard 890
-  Kirkby Thore 760
-  Kirkconnel 2100
-  Kirkfieldbank 940
-  Kirkhamgate 990
-  Kirkhill 670
-  Kirklevington 810
-  Kirkliston 4700
-  Kirknewton 2000
-  Kirtlington 990
-  Kirton 3500
-  Kislingbury 1200
-  Knebworth 4200
-  Knighton 3000
-  Knowl Hill 910
-  Kyle of Lochalsh 650
-  Laceby 3300
-  Lacock 320
-  Lairg 890
-  Lakenheath 4400
-  Lamberhurst 1100
-  Lambley 860
-  Lambourn 3100
-  Lamerton 860
-  Lamesley 3900
-  Lamlash 1000
-  Lampeter 3000
-  Lamphey 590
-  Lanchester 3500
-  Landrake 1100
-  Langbank 910
-  Langford 3100
-  Langford Budville 540
-  Langham 1400
-  Langho 2000
-  Langley Park 4500
-  Langtoft 2000
-  Langwathby 640
-  Lanivet 990
-  Lapford 870
-  Lark Hill 2400
-  Latchingdon and Snoreham 1200
-  Latton 550
-  Laugharne 820
-  Laughton en le Morthen 970
-  Laurieston 2700
-  Lavendon 1300
-  Lavenham 1400
-  Lawshall 670
-  Laxfield 910
-  Layer de la Haye 1700
-  Lazonby 790
-  Lea 550 name
-  Leafield 950
-  Leasingham 1600
-  Lechlade 2500
-  Leconfield 2100
-  Ledsham 160
-  Leek Wootton 1000
-  Leeswood 2300
-  Legbourne 640
-  Leintwardine 590
-  Lenham 2200
-  Lennoxtown 4100
-  Lesbury 1000
-  Lesmahagow 4400
-  Letcombe Regis 580
-  Letham 1700
-  Letterston 1200
-  Leuchars 2200
-  Levens 840
-  Leysdown-on-Sea 3000
-  Lhanbryde 2000
-  Lidlington 1200
-  Liff 940
-  Lifton 1200 name
-  Lilleshall 940
-  Limekilns 1400 word
-  Limpley Stoke 1100
-  Lindal in Furness 760
-  Lindale 580
-  Lingdale 1400
-  Lingfield 3900
-  Lingwood 2700
-  Linthwaite 3800
-  Linton 4500 name
-  Linton upon Ouse 1000
-  Lisnaskea 2900
-  Litlington 880
-  Little Amwell 2600
-  Little Chalfont 4500
-  Little Clacton 4600
-  Little Dunmow 2200
-  Little Eaton 2100
-  Little Gaddesden 630
-  Little Hallingbury 1400
-  Little Paxton 3200
-  Little Plumstead 660
-  Little Walsingham 610
-  Little Weighton 1000
-  Little Wymondley 1000
-  Littlebourne 1500
-  Littlebury 590
-  Lizard 910 word
-  Llan Ffestiniog 860
-  Llan-non 600
-  Llanarth 500
-  Llanbedr 390
-  Llanbedrog 610
-  Llanberis 1800
-  Llanbradach 3700
-  Llanddona 690
-  Llandinam 580
-  Llandissilio 510
-  Llandogo 550
-  Llandovery 2100
-  Llandybie 2800
-  Llandyrnog 750
-  Llanellen 510
-  Llanerchymedd 1100
-  Llanfairpwllgwyngyll 3100
-  Llanfechell 590
-  Llangadog 650
-  Llangattock 660
-  Llangeinor 970
-  Llangeler 3400
-  Llangoed 850
-  Llangwm 880
-  Llangybi 440
-  Llangynidr 1000
-  Llanharry 3000
-  Llanilar 1100
-  Llannon 870
-  Llanrhaeadr-ym-Mochnant 410
-  Llanrhidian 510
-  Llanrhystud 650
-  Llanrug 1900
-  Llansantffraid Glan Conwy 1900
-  Llansteffan 420
-  Llantwit Fardre 4000
-  Llanymynech 890
-  Llechryd 880
-  Llwyngwril 530
-  Llwynypia 2300
-  Lochgilphead 2400
-  Lochwinnoch 2900
-  Locking 1700 word
-  Lockington 370
-  Loddington 520
-  Loddiswell 780
-  Lode 700 word
-  Logan 1200 name
-  Long Bennington 2000
-  Long Buckby 3800
-  Long Clawson 1100
-  Long Compton 760
-  Long Crendon 2300
-  Long Itchington 1700
-  Long Lawford 3000
-  Long Melford 2900
-  Long Preston 740
-  Long Riston 980
-  Long Stratton 4400
-  Long Whatton 1100
-  Long Wittenham 880
-  Longcross 940
-  Longforgan 1200
-  Longframlington 860
-  Longhope 1100
-  Longhorsley 890
-  Longhoughton 1400
-  Longniddry 2400
-  Longside 960
-  Longstanton 2300
-  Longwick 1100
-  Longworth 570
-  Lostock 890
-  Loudwater 4200
-  Low Ackworth 1500
-  Low Bradley 1200
-  Low Etherley 1900
-  Lowca 890
-  Lowdham 2200
-  Lower Brailes 1000
-  Lower Broadheath 1400
-  Lower Halstow 1200
-  Lower Kingswood 1800
-  Lower Stoke 770
-  Lowick 370
-  Loxwood 960
-  Lubenham 780
-  Luckington 630
-  Luddenden Foot 2200
-  Ludham 980
-  Lugwardine 1900
-  Lumphanan 550
-  Luncarty 1700
-  Lund 310
-  Lundin Links 2100
-  Luston 540
-  Lutton 780
-  Lydbrook 1900
-  Lydden 670
-  Lydiard Millicent 1000
-  Lyminge 1900
-  Lympne 1700
-  Lympsham 620
-  Lympstone 1800
-  Lyndhurst 2300
-  Lynemouth 1900
-  Lyng 810
-  Lynsted 620
-  Lyonshall 520
-  Lytchett Matravers 3300
-  Machen 2400
-  Macmerry 1400
-  Maddiston 3200
-  Madley 710
-  Madron 630
-  Maenclochog 730
-  Maghera 4100
-  Magheralin 1200
-  Maiden Newton 1300
-  Maidens 530 word
-  Malborough 820
-  Mallaig 780
-  Malpas 1300
-  Manby 1500
-  Manea 2100 name
-  Manton 360
-  Manuden 680
-  Maple Cross 2400
-  Marazion 1300
-  Marcham 1700
-  Marchington 620 name
-  Marchwiel 1100
-  Marden 2500
-  Mareham le Fen 940
-  Margaretting 530
-  Marham 730
-  Marhamchurch 660
-  Mark 740 name
-  Market Lavington 2500
-  Market Overton 580
-  Markfield 5000
-  Marks Tey 3700
-  Markyate 2900
-  Marldon 1800
-  Marnhull 1500
-  Marr 140 name
-  Marsden 3900 name
-  Marsh Gibbon 970
-  Marsham 520
-  Marshfield 4500
-  Marston 3300
-  Marston Magna 520
-  Marston Moretaine 3900
-  Marsworth 740
-  Martham 3400
-  Martin 680 name
-  Martock 4500
-  Mary Tavy 840
-  Maryburgh 1200
-  Mattishall 2300
-  Mauchline 4100
-  Maud 870 name
-  Maulden 2400
-  Maxey 710
-  Mayford 1800
-  Mayland 3700
-  Meidrim 580
-  Melbourn 4700
-  Meldreth 1800
-  Mellis 520
-  Mells 640 word
-  Melsonby 740
-  Menai Bridge 5000
-  Mendlesham 880
-  Menheniot 780
-  Menston 4800
-  Menstrie 2800
-  Meonstoke 830
-  Meopham 4400
-  Mepal 980
-  Meppershall 1700
-  Meriden 1800
-  Merriott 2000
-  Mersham 810
-  Merton 740
-  Messingham 3500
-  Metheringham 3600
-  Methley 1200
-  Methven 1200
-  Methwold 910
-  Mevagissey 2100
-  Michelmersh 880
-  Mickle Trafford 1800
-  Mickleham 590
-  Mickleton 2000
-  Mid Calder 3500
-  Middle Rasen 1200
-  Middle Winterslow 1600
-  Middlestown 2400
-  Middleton in Teesdale 930
-  Middleton on the Wolds 830
-  Middleton Tyas 580
-  Middlezoy 730
-  Milborne Port 2800
-  Milborne St Andrew 1100
-  Mileham 560
-  Milford on Sea 4300
-  Milland 330
-  Millbrook 130
-  Millisle 1900
-  Milltimber 2700
-  Milnathort 1900
-  Milnthorpe 2200
-  Milton 1500 name
-  Milton Ernest 760
-  Milton of Campsie 4000
-  Milton of Leys 1700
-  Milverton 1100
-  Minety 850
-  Minster Lovell 1200
-  Minsterley 1500
-  Mintlaw 2700
-  Misson 750
-  Misterton 1900
-  Mistley 1700
-  Mobberley 2000
-  Modbury 1400
-  Moelfre 710
-  Moira 6600 name
-  Mollington 630
-  Moneymore 1400
-  Monk Fryston 1700
-  Monks Eleigh 510
-  Monkton 930
-  Montacute 530
-  Montgomery 990 name
-  Monxton 530
-  Moor Row 790
-  Morchard Bishop 1100
-  Morcott 320
-  Moreton on Lugg 920
-  Morfa Nefyn 860
-  Morningside 650
-  Moss 390 name
-  Mossblown 2100
-  Mosstodloch 990
-  Mosterton 600
-  Mostyn 1600
-  Motcombe 1000
-  Mouldsworth 330
-  Moulton 1000 name
-  Moulton Chapel 1100
-  Mount Hawke 1500
-  Mousehole 700
-  Moy 1200 word
-  Much Hadham 2000
-  Muir of Ord 2600
-  Muirhead 2900
-  Muirkirk 1500
-  Mulbarton 3300
-  Mullion 2000 word
-  Mundesley 2800
-  Mundford 1800
-  Murrow 790
-  Mursley 610
-  Murthly 510
-  Musbury 540
-  Muthill 760
-  Mylor Bridge 1400
-  Mynytho 540
-  Mytchett 4600
-  Mytholmroyd 3900
-  Nafferton 2400
-  Nanpean 2600
-  Nantgaredig 520
-  Napton on the Hill 900
-  Narberth 2300
-  Naseby 690
-  Nassington 830
-  Navenby 2900
-  Nawton 800
-  Nayland 940
-  Necton 1800
-  Needingworth 2200
-  Nether Heyford 1600
-  Nether Kellet 660
-  Nether Poppleton 3500
-  Nether Stowey 1400
-  Netheravon 1300
-  Netherburn 760
-  Netherseal 690
-  Netherton 2600
-  Nethy Bridge 660
-  Nettlebed 730
-  Nettleham 3400
-  Nettleton 690
-  New Buildings 3400 word
-  New Cumnock 2800
-  New Deer 660
-  New Holland 970
-  New Marske 3300
-  New Pitsligo 1200
-  New Tredegar 4200
-  Newbold on Stour 520
-  Newbold Verdon 2900
-  Newbridge on Wye 570
-  Newcastleton 770
-  Newchurch 380
-  Newdigate 740
-  Newick 3700
-  Newington 2200
-  Newmacher 2500
-  Newton Ferrers 1300
-  Newton Longville 1800
-  Newton Poppleford 1700
-  Newton Regis 600
-  Newton Solney 660
-  Newton St Cyres 560
-  Newtonhill 3000
-  Newtonmore 1100
-  Newtown Limford 540
-  Newtown St Boswells 1300
-  Newtownbutler 940
-  Newtownhamilton 2800
-  Newtownstewart 1500
-  Newtyle 730
-  Ninfield 1300
-  Niton 1200 word
-  Nocton 820
-  Norham 580
-  Normandy 1600
-  North Cadbury 640
-  North Cave 1300
-  North Collingham 2600
-  North Country 770 word
-  North Cowton 500
-  North Crawley 740
-  North Curry 930
-  North Duffield 1300
-  North Elmham 1100
-  North Fambridge 840
-  North Kelsey 780
-  North Kessock 1000
-  North Kilworth 600
-  North Leigh 1600
-  North Lopham 620
-  North Luffenham 680
-  North Marston 780
-  North Molton 720
-  North Muskham 990
-  North Newbald 1100
-  North Queensferry 1100
-  North Scarle 640
-  North Somercotes 1700
-  North Sunderland 1800
-  North Thoresby 1100
-  North Waltham 870
-  North Wheatley 510
-  North Wootton 2400
-  Northaw 590
-  Northborough 1300
-  Northiam 1800
-  Northorpe 2200
-  Northrepps 870
-  Northwold 740
-  Norton St Philip 560
-  Notton 480
-  Nuffield 940 name
-  Nunney 840
-  Nutfield 2700
-  Oakhill 740
-  Oakington 1500
-  Oakley 5800 name
-  Oaksey 530
-  Occold 520
-  Ochiltree 1100
-  Ockley 600
-  Odcombe 760
-  Odiham 3200
-  Ogmore-by-Sea 880
-  Ogmore Vale 2400
-  Old Basing 3900
-  Old Buckenham 790
-  Old Kilpatrick 4900
-  Old Leake 1200
-  Old Newton 830
-  Old Sarum 990
-  Olveston 1000
-  Ombersley 620
-  Orford 710
-  Orleton 570
-  Ormesby St Margaret 2800
-  Ormiston 2000 name
-  Orsett 1300
-  Orwell 1000 name
-  Osmotherley 670
-  Othery 640
-  Otterburn 650
-  Ottershaw 3500
-  Otterton 660
-  Ottringham 600
-  Oughtibridge 4900
-  Outwell 3300 word
-  Over Kellet 580
-  Over Wallop 980
-  Overcombe 5000
-  Overstrand 1000
-  Overton 5400 name
-  Overtown 2100
-  Owslebury 820
-  Owston Ferry 1200
-  Oxenhope 1900
-  Oxshott 4900
-  Oxton 570
-  Packington 730
-  Padbury 810
-  Pailton 520
-  Pakenham 590
-  Panfield 840
-  Pangbourne 3800
-  Pannal 2200
-  Pant 2000 word
-  Papworth Everard 2900
-  Parbold 3900
-  Parc Seymour 740
-  Parson Drove 830
-  Partridge Green 2300
-  Pathhead 960
-  Patrington 1500
-  Pattingham 1700
-  Pattishall 660
-  Paulerspury 640
-  Paulton 4900
-  Pavenham 530
-  Pawlett 890
-  Peasenhall 520
-  Peaslake 2700
-  Pebworth 810
-  Pegswood 3300
-  Peldon 560
-  Pelynt 760
-  Pen-clawdd 1900
-  Penally 850 word
-  Pencader 1100
-  Pencaitland 1500
-  Penley 610
-  Penparcau 3100
-  Penrhyndeudraeth 1500
-  Pensford 870
-  Penshurst 710
-  Pensilva 1700
-  Pentraeth 560
-  Pentyrch 2300
-  Penyffordd 3600
-  Penygroes 1800
-  Penysarn 600
-  Peopleton 590
-  Perranporth 3200
-  Perranwell 1200
-  Peterchurch 730
-  Peterculter 4600
-  Pevensey 3200
-  Pevensey Bay 2900
-  Pewsey 3600 name
-  Pilning 1500
-  Pilsley 3200
-  Pilton 650
-  Pimperne 1100
-  Pinchbeck 3900 name
-  Pirbright 3700
-  Pirton 1300
-  Pitmedden 1400
-  Pitsford 670
-  Pitstone 3700
-  Pitton 510
-  Plains 2700 word
-  Plaxtol 610
-  Plean 1900
-  Plumpton Green 1100
-  Podington 440
-  Pointon 530
-  Polbeth 2400
-  Pollington 830
-  Polperro 1200
-  Polruan 610
-  Polzeath 1400
-  Ponsanooth 970
-  Pont Henri 990
-  Pont Rhyd-y-cyff 1500
-  Pontesbury 1900
-  Pontlliw 1600
-  Pontrhydfendigaid 710
-  Pontrhydyfen 830
-  Pontyates 1400
-  Pontyberem 1700
-  Pool 1900 word
-  Porlock 1200 name
-  Port Bannatyne 1200
-  Port Ellen 830
-  Port Erroll 1600
-  Portaferry 2500
-  Portavogie 1600
-  Portesham 570
-  Portglenone 1200
-  Portgordon 850
-  Porthleven 3100
-  Portinscale 560
-  Portknockie 1300
-  Portpatrick 620
-  Portreath 960
-  Portree 2400
-  Portscatho 1500
-  Potter Heigham 830
-  Potterne 1600
-  Potterspury 1500
-  Potterton 920
-  Poughill 710
-  Prees 940 word
-  Prestbury 3300
-  Presteigne 2100
-  Preston Candover 510
-  Price Town 2300 word
-  Princetown 1400
-  Priors Marston 580
-  Priston 230
-  Probus 1900
-  Puckeridge 3600
-  Pucklechurch 2400
-  Puddletown 1200
-  Pulborough 4000
-  Pulham Market 720
-  Pulham St Mary 770
-  Pulloxhill 570
-  Puriton 2000
-  Purleigh 530
-  Purton 3600
-  Puttenham 600
-  Quadring 960
-  Quainton 910
-  Quarndon 930
-  Quarrier's Village 750
-  Queen Camel 570
-  Queenzieburn 520
-  Queniborough 2300
-  Quenington 600
-  Rackheath 1600
-  Radley 2000
-  Radyr 4700
-  Raglan 1200 word
-  Rake 1600 word
-  Ramsbury 1600
-  Ranskill 1400
-  Raskelf 520
-  Ratby 4500
-  Rathfriland 2100
-  Ratho 1700
-  Ratho Station 1200
-  Ravenstone 1600
-  Rawcliffe 1500
-  Raymond's Hill 770
-  Rayne 2000 name
-  Redbourne 400
-  Redding 2500 word
-  Reddingmuirhead 1600
-  Redlynch 2700
-  Reedham 1200
-  Reeth 720
-  Rendlesham 3000
-  Repton 2600
-  Resolven 2100
-  Rhigos 720
-  Rhosneigr 1000
-  Rhu 1900
-  Rhydymwyn 540
-  Ribchester 890
-  Riccall 2200
-  Rickinghall 2100
-  Rickling Green 590
-  Ridgewell 510
-  Ridgmont 410
-  Riding Mill 970
-  Rigside 770
-  Rillington 1100
-  Ringmer 3200
-  Ringstead 1500
-  Rippingale 930
-  Ripponden 4700
-  Risby 870
-  Riseley 1300
-  Roade 2300
-  Robertsbridge 2000
-  Roche 2500 name
-  Rode 1000 word
-  Rode Heath 2000
-  Rodmell 530
-  Rogiet 1800
-  Rollesby 650
-  Rolvenden 690
-  Romney Marsh 2300
-  Romsley 1400
-  Rookley 640
-  Roos 850 word
-  Ropsley 650
-  Rosemarket 610
-  Rosemarkie 660
-  Rosewell 1500
-  Roslin 1600
-  Rosneath 1300
-  Rossett 2300
-  Rosslea 530
-  Rostrevor 2500
-  Rotherfield Peppard 1500
-  Rotherwick 560
-  Rothienorman 1100
-  Rothley 3900
-  Roughton 570
-  Rowde 1200
-  Rowhedge 1600
-  Rowledge 1600
-  Roxton 350
-  Roydon 1600
-  Ruabon 3100
-  Ruan Minor 560
-  Ruardean 1800
-  Rudgwick 2000
-  Rufford 1400
-  Rufforth 630
-  Rumford 840
-  Runcton Holme 660
-  Rushmoor 890
-  Rusper 650
-  Rusthall 5000
-  Ruyton-XI-Towns 1000
-  Ryhall 1500
-  Ryton on Dunsmore 1800
-  Sabden 1400
-  Saintfield 3300
-  Salford Priors 590
-  Salfords 4500
-  Salhouse 990
-  Saline 1100 word
-  Salsburgh 1500
-  Saltfleet 540
-  Saltford 4100
-  Sampford Peverell 1300
-  Sandbank 1400 word
-  Sandford 2800
-  Sandhaven 820
-  Sandleheath 680
-  Sandwick 1900
-  Sapcote 2400
-  Sarratt 920
-  Saughall 2600
-  Saundersfoot 3400
-  Saxilby 4000
-  Saxlingham Nethergate 690
-  Saxton 590 name
-  Scalloway 1100
-  Scarcroft 1200
-  Scawby 1600
-  Scholes 2300
-  Scole 1000
-  Scone 4800 word
-  Scopwick 820
-  Scorton 1000
-  Scotby 2400
-  Scothern 860
-  Scotter 2900
-  Seafield 1300
-  Seagrave 550 name
-  Seahouses 2000
-  Seascale 1800
-  Seaton Ross 570
-  Seaview 2300
-  Sedgeberrow 850
-  Sedgeford 610
-  Sedlescombe 890
-  Seend 270
-  Seer Green 2200
-  Seghill 3000
-  Seisdon 750
-  Selborne 540
-  Sellindge 760
-  Semington 790
-  Severn Beach 2200
-  Shadoxhurst 1300
-  Shalbourne 560
-  Shalfleet 610
-  Shap 1300 word
-  Shapwick 540
-  Shardlow 640
-  Shareshill 760
-  Sharlston 4000
-  Sharnbrook 1800
-  Sharnford 990
-  Sharow 560
-  Sharpness 1000 word
-  Shawbury 2300
-  Shebbear 710
-  Sheering 890 word
-  Sheerwater 3600
-  Shenley 4100
-  Shenstone 2200
-  Shepherdswell 1600
-  Shepreth 590
-  Sherborne St John 1200
-  Sherburn 3100
-  Sherburn Hill 1200
-  Shere 670 word
-  Sheriff Hutton 1000
-  Sherington 950
-  Sherston 1400
-  Shieldhill 2500
-  Shilbottle 1800
-  Shillingstone 1200
-  Shillington 1400
-  Shipdham 1900
-  Shipham 1100
-  Shiplake 680
-  Shipton under Wychwood 2900
-  Shiptonthorpe 500
-  Shiremoor 4900
-  Shirland 3400
-  Shobdon 660
-  Shoreham 800
-  Shotley 830
-  Shotley Gate 1500
-  Shouldham 610
-  Shrewton 1700
-  Shrivenham 4700
-  Shropham 410
-  Shurdington 1800
-  Sible Hedingham 3700
-  Sibsey 1500
-  Sidlow 640
-  Silchester 770
-  Silkstone 1800
-  Silsoe 1800
-  Silver End 3900 word
-  Silverdale 1300
-  Silverstone 1900
-  Silverton 1500 name
-  Sion Mills 2200
-  Sissinghurst 1100
-  Six Bells 4800 word
-  Sixpenny Handley 910
-  Skellingthorpe 3400
-  Skelmorlie 2000
-  Skidby 1100
-  Skinningrove 1600
-  Skipsea 690
-  Slaley 710
-  Slamannan 1400
-  Sleights 2000 word
-  Slimbridge 740
-  Slinfold 1100
-  Slingsby 670
-  Small Dole 800
-  Smarden 610
-  Smithton 2100
-  Snainton 750
-  Snaith 3300 name
-  Snettisham 2600
-  Snitterfield 990
-  Sole Street 980
-  Solva 710
-  Somerby 550
-  Somersham 3500
-  Sonning 1600
-  Sonning Common 4800
-  South Brent 2600
-  South Cerney 2600
-  South Chailey 1000
-  South Collingham 2600
-  South Creake 520
-  South Ferriby 650
-  South Harting 1100
-  South Hetton 2600
-  South Kelsey 600
-  South Littleton 1600
-  South Luffenham 460
-  South Milford 2000
-  South Mimms 870
-  South Nutfield 1900
-  South Wingfield 1100
-  South Witham 1500
-  South Zeal 910
-  Southchurch Village 2000
-  Southery 1200
-  Southfleet 920
-  Southowram 2000
-  Spaldwick 630
-  Spean Bridge 570
-  Speldhurst 1400
-  Spetisbury 560
-  Spittal 490
-  Spixworth 3600
-  Spofforth 1200
-  Sporle 760
-  Spratton 1200
-  Springside 1300
-  Sproatley 1400
-  Sproughton 770
-  St Agnes 2800
-  St Andrews Quay 100
-  St Bees 1600
-  St Boswells 1400
-  St Combs 660
-  St Cyrus 1100
-  St Day 700
-  St Dennis 2200
-  St Fergus 750
-  St Margaret's Hope 550
-  St Mary Bourne 670
-  St Mary's 1700
-  St Mary's Bay 3000
-  St Monans 1200
-  St Osyth 2100
-  St Stephen 2300
-  Stadhampton 700
-  Stagsden 360
-  Stainburn 1700
-  Staindrop 1300
-  Stainton 770 name
-  Staithes 830 word
-  Stallingborough 1100
-  Stamford Bridge 3500
-  Stanbridge 1000
-  Standlake 1100
-  Standon 3400
-  Stanford in the Vale 2100
-  Stanion 850 name
-  Stannington 430
-  Stanton Harcourt 620
-  Stanwick 1900
-  Staplecross 760
-  Starcross 1700
-  Stathern 730
-  Stebbing 920 name
-  Stedham 540
-  Steep 850 word
-  Steeple Ashton 940
-  Steeple Aston 950
-  Steeple Bumpstead 1400
-  Steeple Claydon 2100
-  Steeple Morden 850
-  Steeton 4200
-  Stepaside 620
-  Stetchworth 700
-  Steventon 1500
-  Stevington 550
-  Stewartby 1200
-  Stewkley 1800
-  Steynton 3000
-  Stickney 1100
-  Stillington 1200
-  Stilton 2500
-  Stithians 1500
-  Stockbridge 760
-  Stocksfield 2600
-  Stockton on the Forest 880
-  Stogursey 840
-  Stoke by Clare 510
-  Stoke Canon 650
-  Stoke Ferry 1400
-  Stoke Fleming 800
-  Stoke Gabriel 1100
-  Stoke Golding 1700
-  Stoke Goldington 580
-  Stoke Hammond 880
-  Stoke Holy Cross 920
-  Stoke Poges 4200
-  Stoke Prior 1800
-  Stoke St Michael 730
-  Stoke-sub-Hamdon 2000
-  Stokenchurch 4100
-  Stokesley 4800
-  Stonesfield 1500
-  Stoney Stanton 3800
-  Stoneyburn 2000
-  Stourpaine 620
-  Stow 740 word
-  Stow cum Quy 540
-  Stradbroke 1100
-  Stratfield Mortimer 3700
-  Strathblane 2000
-  Strathkinness 610
-  Strathmiglo 900
-  Strathpeffer 1100
-  Stratton-on-the-Fosse 1000
-  Streatley 1600
-  Stretham 1800
-  Strichen 940
-  Strone 500
-  Stuartfield 700
-  Sturminster Marshall 1500
-  Stutton 600
-  Sudbrooke 1800
-  Sundridge 1400
-  Surlingham 540
-  Sutterton 1400
-  Sutton Benger 1000
-  Sutton Bonington 1200
-  Sutton Bridge 3900
-  Sutton Courtenay 2500
-  Sutton on the Forest 540
-  Sutton on Trent 1200
-  Sutton Scotney 860
-  Sutton upon Derwent 590
-  Sutton Veny 730
-  Swaffham Bulbeck 710
-  Swaffham Prior 840
-  Swainby 600
-  Swanmore 2700
-  Swardeston 620
-  Swarland 630
-  Swarthmoor 1100
-  Swavesey 2500
-  Sway 2400 word
-  Swillington 3100
-  Swimbridge 670
-  Swinefleet 790
-  Swineshead 2200
-  Symbister 800
-  Symington 1800
-  Syresham 710
-  Sywell 1100
-  Tackley 880
-  Tadmarton 540
-  Taibach 4600
-  Takeley 3400
-  Tal-y-bont 1500
-  Talysarn 1100
-  Tandragee 3100
-  Tanfield 1700
-  Tangmere 3300
-  Tankerton 4900
-  Tansley 1200
-  Tarbert 1700
-  Tarbolton 1900
-  Tarland 720
-  Tarporley 2600
-  Tarves 1000
-  Tarvin 2300
-  Tattenhall 2000
-  Temple Sowerby 530
-  Templecombe 1600
-  Templepatrick 1600
-  Templeton 630 name
-  Tempsford 590
-  Tenby 4700
-  Terrington St Clement 3300
-  Terrington St John 1700
-  Tetney 1500
-  Tetsworth 690
-  Tewin 860
-  Teynham 2700
-  Thankerton 510
-  Theale 2800
-  Theydon Bois 3800
-  Thornborough 640
-  Thorndon 650
-  Thorner 1400
-  Thorney 1700
-  Thorngumbald 3000
-  Thornhill 2200
-  Thornley 2500
-  Thornliebank 4200
-  Thornton Dale 1800
-  Thorntonhall 610
-  Thorp Arch 1500
-  Thorpe le Soken 1400
-  Thorverton 670
-  Three Crosses 1600 word
-  Three Legged Cross 1500
-  Thrussington 580
-  Thundridge 700
-  Thurcaston 880
-  Thurlby 2200
-  Thurleigh 690
-  Thurlestone 630
-  Thurlton 1100
-  Thursby 850
-  Thurston 3000
-  Thurton 880
-  Tibberton 530
-  Tibshelf 3800
-  Ticehurst 1700
-  Tickenham 590
-  Ticknall 640
-  Tickton 1700
-  Tideswell 1600
-  Tighnabruaich 520
-  Tillingham 900
-  Tilstock 810
-  Tilston 600
-  Timberland 580 word
-  Timsbury 2500
-  Tingewick 1100
-  Tintagel 1000
-  Tintern 750
-  Tintinhull 900
-  Tisbury 2200
-  Titchmarsh 600
-  Toddington 4600
-  Todwick 1700
-  Toft 500 word
-  Tollesbury 2600
-  Tolleshunt Knights 1000
-  Torphichen 650
-  Torphins 1400
-  Torrance 2400 name
-  Totland 2900
-  Totternhoe 980
-  Town Yetholm 570
-  Townhill 1200
-  Trafford Park 3100
-  Trawsfynydd 630
-  Treeton 3200
-  Trefnant 990
-  Trefonen 780
-  Trefriw 610
-  Tregarth 1300
-  Tregynon 890
-  Treuddyn 1400
-  Trimdon 3000
-  Trimdon Grange 1300
-  Trimsaran 1600
-  Trunch 910
-  Tumble 4000 word
-  Turners Hill 890
-  Turvey 940 name
-  Tuxford 2600
-  Twechar 1200
-  Tweedbank 2100
-  Twigworth 730
-  Tycroes 2200
-  Tytherington 670
-  Uffculme 2000
-  Ulceby 1600
-  Ulcombe 580
-  Uley 1000
-  Ullapool 1500
-  Ulleskelf 650
-  Ullesthorpe 900
-  Ulrome 240
-  Uny Lelant 1100
-  Upchurch 1300
-  Upham 660
-  Uplawmoor 560
-  Upper Basildon 1400
-  Upper Gravenhurst 600
-  Upper Hartfield 990
-  Upper Heyford 950
-  Upper Langwith 3000
-  Upper Poppleton 3500
-  Upstreet 610
-  Upton Scudamore 300
-  Upton upon Severn 1900
-  Upwell 4300 word
-  Urchfont 890
-  Usk 2800
-  Valley 2400 word
-  Vernham Dean 550
-  Virginia Water 3000
-  Waddesdon 1800
-  Waddingham 600
-  Waddington 5100
-  Wadworth 1100
-  Walberton 1800
-  Walcott 570
-  Walgrave 870
-  Walkerburn 760
-  Walkeringham 650
-  Walkern 1500
-  Walkington 1800
-  Wallacestone 680
-  Walsden 2000
-  Waltham on the Wolds 840
-  Waltham St Lawrence 500
-  Walton upon Trent 870
-  Wanborough 2300
-  Wansford 470
-  Warborough 990
-  Warboys 3800
-  Wardington 600
-  Wargrave 4200
-  Waringstown 2900
-  Warkworth 1300
-  Warnham 1200
-  Warton 4100
-  Washford 600
-  Water Orton 3400
-  Waterfoot 1300
-  Wateringbury 2400
-  Wattisham 1500
-  Watton at Stone 2300
-  Wawne 980
-  Wedmore 1400
-  Weedon Beck 2700
-  Weeting 1800 word
-  Weeton 530
-  Welbourn 650
-  Welford 1000
-  Welland 900
-  Wellbank 600
-  Wellow 530
-  Welney 540
-  Welwyn 3300
-  Wembury 1800
-  Wemyss Bay 2600
-  Wentworth 350 name
-  Wenvoe 1200
-  Weobley 1100
-  Wereham 660
-  West Barns 680
-  West Bergholt 3200
-  West Butterwick 800
-  West Calder 3100
-  West Chinnock 590
-  West Coker 1200
-  West Cornforth 2500
-  West End 4200 word
-  West Felton 720
-  West Haddon 1700
-  West Horsley 1300
-  West Ilsley 330
-  West Kilbride 4800
-  West Linton 1500
-  West Meon 720
-  West Pennard 670
-  West Rainton 2300
-  West Runton 820
-  West Stockwith 640
-  West Walton 1700
-  West Wellow 2900
-  West Wittering 880
-  West Wratting 500
-  Westbury-sub-Mendip 800
-  Westcott 2500
-  Westerleigh 580
-  Westhead 800
-  Westhumble 650
-  Weston on the Green 520
-  Weston Turville 2100
-  Weston under Penyard 670
-  Weston upon Trent 760
-  Westoning 2100
-  Westonzoyland 1700
-  Westquarter 1200
-  Westwood 1200 name
-  Wetheral 1600
-  Wethersfield 690
-  Wetwang 760
-  Weybourne 540
-  Weyhill 630
-  Whaddon 530
-  Whalley 4800 name
-  Whaplode 1700
-  Wheathampstead 4300
-  Wheaton Aston 2000
-  Wheldrake 2000
-  Whimple 1200 word
-  White Waltham 350
-  Whitecraig 1200
-  Whitecross 780
-  Whitehead 3700 name
-  Whitehills 1100
-  Whiteparish 1100
-  Whiting Bay 640
-  Whitland 1500
-  Whitley 2400 name
-  Whittingham 280
-  Whittington 3600
-  Whittlebury 590
-  Whittlesford 1500
-  Whitwell 4500
-  Whyteleafe 3300
-  Wicken 700 word
-  Wickham Bishops 3800
-  Wickhambrook 550
-  Wickhamford 750
-  Wickwar 1700
-  Widdington 500
-  Widford 530
-  Wigginton 800
-  Wigmore 760
-  Wilbarston 750
-  Wilberfoss 1900
-  Wilburton 1000
-  Willand 3400
-  Willaston 5400
-  Willingham 7500
-  Williton 2600
-  Willoughby on the Wolds 570
-  Wilmcote 1100
-  Wilstead 2200
-  Wimblington 4200
-  Wimbotsham 660
-  Winchburgh 2500
-  Winchelsea Beach 1400
-  Windlesham 4200
-  Windygates 1900
-  Winfarthing 500
-  Winford 1200
-  Wing 2600 name
-  Wingham 1300
-  Wingrave 1400
-  Winkleigh 1300
-  Winscombe 4500
-  Winsham 750
-  Winster 600
-  Winterborne Kingston 640
-  Winterborne Stickland 650
-  Winterbourne 2200 word
-  Winterbourne Abbas 650
-  Winteringham 1000
-  Winthorpe 650
-  Winwick 2400
-  Wisborough Green 840
-  Wistow 520
-  Witchford 2400
-  Witheridge 1200
-  Wittering 2300 word
-  Wittersham 780
-  Witton Gilbert 2300
-  Witton le Wear 570
-  Wivelsfield Green 1100
-  Wold Newton 340
-  Woldingham 1500
-  Wollaston 3500
-  Wolston 2600
-  Wolvey 850
-  Wood Street Village 1600
-  Woodborough 290
-  Woodbury 1600
-  Woodchurch 1100
-  Woodcote 2800
-  Woodford 1500 name
-  Woodham Mortimer 640
-  Woodplumpton 690
-  Woodsetts 1700
-  Woodton 700
-  Wookey 810
-  Wool 2700 word
-  Woolacombe 840
-  Woolaston 820
-  Woolavington 2100
-  Woolfardisworthy 780
-  Woolley 370 name
-  Woolpit 1800
-  Woore 630
-  Wootton 14000
-  Worlaby 550
-  Worlington 530
-  Worlingworth 800
-  Worminghall 530
-  Wormley 1800
-  Worth 630 word
-  Worton 620
-  Wouldham 1300
-  Wrangle 890 word
-  Wrawby 1500
-  Wrea Green 1400
-  Wrentham 830
-  Wrestlingworth 590
-  Wrington 1900
-  Writtle 4800
-  Wrotham 1900
-  Wroxall 3700
-  Wybunbury 850
-  Wychbold 1400
-  Wye 1900 word
-  Wylam 1400 name
-  Wymeswold 1300
-  Y Felinheli 2300
-  Yalding 1400
-  Yardley Hastings 750
-  Yarnton 2500
-  Yatton Keynell 830
-  Yealmpton 1700
-  Yelvertoft 760
-  Yelverton 3600
-  Yetminster 1100
-  Ynysybwl 3500
-  Youlgreave 1000
-  Yoxall 1600
-  Yoxford 730`
+Abberton 830
+Abbots Bromley 1400
+Abbotskerswell 1300
+Abbotts Ann 2100
+Aberdour 1700
+Aberdyfi 730
+Aberfan 3500
+Aberffraw 620
+Aberford 1500
+Aberfoyle 750
+Abergwili 590
+Aberlady 1200
+Abermule 900
+Abernethy 1500 name
+Aberporth 1600
+Abersoch 780
+Aboyne 2700
+Abridge 1600 word
+Acle 2300
+Acomb 1100
+Acton Burnell 540
+Acton Trussell 790
+Adderbury 2800
+Addiebrownhill 1500
+Addingham 3700
+Addington 860
+Ahoghill 3600
+Airmyn 770
+Airth 1800 word
+Akeley 510
+Akrotiri 710
+Albrighton 4800
+Albury 570
+Alconbury 1600
+Aldbourne 1700
+Aldbrough 1300
+Aldbury 640
+Alderbury 2200
+Alderholt 2800
+Alderley Edge 4400
+Aldford 270
+Aldington 990
+Alfold Crossways 670
+Alfriston 830
+Allanton 2400
+Allendale Town 710
+Allhallows 1700
+Allington 590
+Almondbank 1400
+Almondsbury 1800
+Alne 570
+Alpington 650
+Alresford 2000
+Alrewas 2900
+Althorne 1000
+Alvechurch 3500
+Alveley 1600
+Alveston 2700
+Alvington 510
+Amberley 590
+Ambrosden 1700
+Ampleforth 710
+Ampney Crucis 640
+Ancaster 1300
+Andoversford 560
+Anna Valley 2900
+Annahilt 1200
+Annalong 1800
+Annbank 890
+Apperley 550
+Appleby 310 name
+Appleby Magna 960
+Appledore 2200
+Appleshaw 500
+Appleton 920
+Appleton Thorn 1300
+Ardersier 1100
+Ardglass 1700
+Ardingly 1300
+Ardleigh 910
+Ardrishaig 1300
+Arlecdon 760
+Armitage 4700 name
+Arne 1300
+Arnside 2300
+Ascott under Wychwood 560
+Asfordby 2400
+Ash 4900 word
+Ashbury 510
+Ashcott 880
+Ashdon 550
+Ashgill 1500
+Ashill 1200
+Ashleworth 540
+Ashley 750 name
+Ashover 660
+Ashton Keynes 1400
+Ashton under Hill 750
+Ashurst 3200
+Ashwell 1900
+Askam in Furness 3300
+Askham Bryan 560
+Aslockton 1600
+Aston Clinton 4200
+Aston-on-Trent 2200
+Astwood Bank 2700
+Atworth 1900
+Auchenblae 540
+Auchinleck 3800
+Auchinloch 750
+Auckley 1400
+Audlem 1700
+Aughnacloy 1000
+Auldearn 660
+Austrey 930
+Avening 1000
+Avoch 990
+Avonbridge 690
+Awsworth 2600
+Aylburton 710
+Aylesbeare 580
+Aylesford 4500
+Aylesham 3800
+Aynho 650
+Ayton 560
+Babworth 1300
+Backbarrow 510
+Backworth 1400
+Bacton 1300
+Badby 630
+Badsey 2600
+Badsworth 680
+Badwell Ash 770
+Bagby 590
+Bagillt 2700
+Bagworth 1500
+Bala 2000
+Balcombe 1400 name
+Balfron 1900
+Balintore 1100
+Ballachulish 650
+Ballinamallard 1400
+Ballintoy Harbour 2100
+Balloch 3200
+Ballygawley 710
+Ballygowan 2800
+Ballykelly 1700
+Ballymagorry 570
+Ballypatrick 2300
+Ballywalter 1600
+Balmedie 2500
+Balmullo 1400
+Balsham 1600
+Baltonsborough 520
+Bamburgh 280
+Bamford 860
+Bampton 2600
+Banham 1200
+Bankfoot 1300
+Banknock 2400
+Banks 3600 name
+Banwell 2000
+Bar Hill 4000
+Barby 960 word
+Bardney 1700
+Bardsey 2900
+Bardwell 640
+Barford St Martin 550
+Barford St Michael 550
+Bargeddie 2700
+Barham 1100
+Barkisland 1000
+Barkway 780
+Barlaston 2000
+Barlborough 3000
+Barlby 3900
+Barlestone 2600
+Barley 660 word
+Barlow 750 name
+Barmby on the Marsh 370
+Barmouth 2300
+Barnack 750
+Barnburgh 1900
+Barnby 930
+Barnetby le Wold 1700
+Barningham 960
+Barns Green 980
+Barnwood 2500
+Barra 1100 word
+Barrow upon Humber 2800
+Barrowby 2000
+Barrowden 510
+Barton-le-Clay 5000
+Barton Mills 870
+Barton Stacey 780
+Barton under Needwood 3800
+Baschurch 1600
+Baslow 1200
+Bassingbourn 2500
+Bassingham 1400
+Baston 1400
+Bawdeswell 830
+Bay Horse 2200 word
+Baydon 660
+Beadnell 410
+Bearley 720
+Beaulieu 810
+Beauly 1400
+Beckermet 700
+Beckingham 1100
+Beckington 850
+Bedlinog 1100
+Beeford 1100
+Beenham 770
+Beetley 960
+Belbroughton 1300
+Belford 1300
+Bellaghy 1100
+Bellingham 1100
+Bellsbank 1400
+Belton 3200
+Bembridge 3700
+Bempton 1000
+Benbecula 1200
+Benenden 790
+Benington 610
+Benllech 2200
+Bentworth 550
+Beoley 950
+Bere Alston 2200
+Bere Regis 1300
+Berkeley 2000 name
+Berrynarbor 800
+Betchworth 940
+Bethersden 880
+Betley 1000
+Betws 2300
+Beyton 710
+Bicker 730 word
+Bickershaw 830
+Bicknacre 2900
+Bicton 330
+Biddenden 1300
+Biddestone 500
+Bierton 2200
+Bildeston 1100
+Billesdon 900
+Billingborough 1800
+Billinghay 2000
+Billington 1500 name
+Bilsdale 1800
+Bilsthorpe 3500
+Binbrook 890
+Binfield Heath 710
+Birchanger 600
+Birdham 1200
+Birdwell 3100
+Bishampton 680
+Bishop Burton 700
+Bishop Middleham 1200
+Bishop Monkton 780
+Bishop Sutton 1200
+Bishop Wilton 550
+Bishops Lydeard 2000
+Bishopsteignton 2200
+Bishopston 3600
+Bishopstone 420
+Bishopthorpe 3200
+Bishopton 4600
+Bisley 940
+Bitton 490
+Black Notley 2000
+Blackford 1500
+Blackmill 650
+Blackmoorfoot 3800
+Blackmore 830
+Blackridge 2000
+Blackwell 3000 name
+Bladon 900
+Blaengwynfi 1400
+Blairhall 950
+Blakesley 510 name
+Bleadon 900
+Blean 1500
+Bleasby 820
+Bledington 510
+Bletchingdon 620
+Bletchingley 2200
+Blewbury 1600
+Blidworth 4500
+Blindley Heath 1100
+Blisworth 1600
+Blockley 1100
+Bloxham 3400 name
+Blunham 950
+Bluntisham 2900
+Blyton 1200
+Boars Hill 560
+Boat of Garten 520
+Boddam 1300
+Bodedern 1100
+Bodelwyddan 1800
+Bodle Street 1400
+Bolney 590
+Bonby 530
+Bonsall 800
+Bontnewydd 950
+Boosbeck 1200
+Borden 740
+Boreham 6500
+Borough Green 4300
+Borth 1300
+Boscastle 640
+Bosham 2600
+Botesdale 1700
+Botley 2600
+Bottesford 3300
+Bottisham 2200
+Bourn 670 word
+Bourton 1500
+Bourton on the Water 3300
+Bovington Camp 2600
+Bow Brickhill 560
+Bow Street 1600
+Bowburn 3900
+Bowertower 630
+Bowling 520 word
+Bowmore 760
+Boxford 1000
+Boxgrove 3100
+Boxted 1000
+Bozeat 2100
+Braco 590
+Bradfield 1200
+Bradford Abbas 980
+Bradley 510 name
+Bradley Cross 3000
+Bradninch 1900
+Bradworthy 650
+Brae 720 word
+Braidwood 600
+Brailsford 760
+Braithwell 800
+Bramford 1900
+Bramham 1700
+Bramhope 3400
+Bramley 8300
+Bramshall 660
+Brandesburton 1300
+Bransgore 3700
+Branston 3900
+Brant Broughton 740
+Brassington 570 name
+Brasted 840
+Bratton 1200
+Bratton Fleming 930
+Braughing 850
+Braunston 1500
+Brawdy 620
+Brayton 2900
+Bream 3000 word
+Bredon 1900
+Breedon on the Hill 690
+Brenchley 1200
+Brent Knoll 1300
+Brewood 2600
+Bridge 1600 word
+Bridge of Earn 2800
+Bridge of Weir 4900
+Brigham 760
+Brighstone 1200
+Brightons 4700
+Brigstock 1400
+Brill 1100 word
+Brimfield 750
+Brimscombe 1600
+Brinklow 1100
+Brinscall 2300
+Briston 3100
+Broad Blunsdon 1800
+Broad Chalke 680
+Broad Haven 880
+Broad Hinton 650
+Broadford 760
+Broadhempston 670
+Broadway 2500 word
+Broadwindsor 560
+Brockenhurst 3600
+Brodick 830
+Bromham 4700
+Brompton 1800 name
+Brooke 1200 name
+Brookenby 670
+Brookfield 570
+Brora 1300
+Broughshane 2600
+Broughton Gifford 850
+Broughton Moor 780
+Bryn 920 name
+Bubbenhall 660
+Bubwith 950
+Buchlyvie 530
+Buckden 2700
+Buckland 590
+Buckland Monachorum 780
+Bucklesham 530
+Bucknell 720 name
+Bugbrooke 2700
+Bugle 2900 word
+Builth Wells 2800
+Bulkington 290
+Bulphan 1000
+Bunbury 1200
+Bunwell 560
+Burbage 1800
+Bures St Mary 1400
+Burgh by Sands 1200
+Burgh le Marsh 2000
+Burghclere 550
+Burham 1200
+Buriton 510
+Burley 1400 name
+Burneside 1000
+Burnham Market 880
+Burniston 1500
+Burnopfield 3700
+Burrelton 690
+Burringham 1200
+Burrington 240
+Burston 570
+Burstwick 1900
+Burton Bradstock 680
+Burton in Lonsdale 580
+Burton Joyce 3800
+Burton Leonard 690
+Burton on the Wolds 1200
+Burton Pidsea 940
+Burton upon Stather 2400
+Burtonwood 3400
+Burwash 1300
+Burwash Common 780
+Busby 3200 word
+Bushmills 1300
+Butleigh 710
+Butterwick 1300
+Buxted 1800
+Byers Green 860
+Byfield 1300
+Byram 1400
+Caddington 3100
+Cadnam 1900
+Caergwrle 4700
+Caersws 820
+Caerwent 1200
+Cairneyhill 2500
+Cairnryan 3800
+Caistor 2500
+Calderbank 1600
+Caldercruix 2400
+California 830
+Callow Hill 950
+Calstock 790
+Camber 1300 word
+Camblesforth 2100
+Cameley 1300
+Campsall 1900
+Canewdon 1100
+Cantley 500
+Caol 3200
+Capel 1200
+Capel le Ferne 1400
+Capel St Mary 2900
+Carbrooke 570
+Cardenden 4900
+Cardington 290
+Cardrona Mains 810
+Cardross 2100
+Carfin 2500
+Cargenbridge 610
+Carhampton 690
+Carlby 540
+Carlton 1600 name
+Carlton le Moorland 570
+Carmunnock 1300
+Carnlough 1400
+Carnmoney 2800
+Carno 730
+Carnock 760
+Carnwath 1400
+Carron 2500 word
+Carronshore 3000
+Carstairs 890
+Carstairs Junction 780
+Carway 670
+Cassington 750
+Castle Acre 850
+Castle Camps 680
+Castle Hedingham 1100
+Castledawson 2300
+Castlederg 2800
+Castlerock 1500
+Castleside 4900
+Castlewellan 2500
+Castor 1400 word
+Catcliffe 1800
+Catfield 700
+Caton 2400
+Catrine 2200
+Catsfield 640
+Catterall 2000
+Catterick 3200
+Cavendish 880 word
+Cawood 1400
+Cawston 1200
+Cawthorne 890
+Caxton 570
+Caythorpe 1400
+Cefn Cribwr 1300
+Cemaes Bay 1200
+Ceres 950 word
+Cerne Abbas 780
+Chacewater 1200
+Chacombe 660
+Chadlington 830
+Chalgrave 730
+Chalgrove 2800
+Chalton 540
+Chapel St Leonards 3500
+Chapelton 650
+Chapmanslade 640
+Charfield 2400
+Charing 1800 word
+Charlesworth 990
+Charlton Marshall 1000
+Charlwood 970
+Charminster 1400
+Charmouth 1400
+Chartham 2800
+Charvil 3000
+Chatburn 1100
+Chattenden 970
+Chawleigh 640
+Chearsley 540
+Chedburgh 600
+Cheddington 1600
+Cheddleton 2900
+Chedworth 800
+Chelford 1100
+Chelmondiston 940
+Cherhill 570
+Cheriton Bishop 650
+Cheriton Fitzpaine 560
+Cherry Burton 1400
+Chesterton 850
+Cheswardine 720
+Cheveley 880
+Chew Magna 1100
+Chew Stoke 780
+Chicksands 1400
+Chiddingfold 2200
+Chideock 690
+Chieveley 990
+Chilbolton 860
+Chilcompton 2100
+Child Okeford 1100
+Childer Thornton 690
+Childrey 580
+Childswickham 790
+Chilmark 530
+Chilthorne Domer 570
+Chilton Foliat 360
+Chilworth 3100
+Chinley 1600
+Chipping 620 word
+Chipping Warden 540
+Chipstead 3100
+Chirk 4000 word
+Chirnside 1400
+Chiseldon 2100
+Chobham 2800
+Cholsey 3100
+Choppington 3000
+Chopwell 3100
+Chorlton 350
+Chrishall 560
+Christian Malford 540
+Christow 820
+Chryston 2900
+Chudleigh Knighton 1100
+Chulmleigh 1000
+Church Fenton 1400
+Churchill 1400 name
+Churt 1100
+Chwilog 640
+Cilgerran 870
+Clanfield 880
+Clapham 4600
+Clarborough 1300
+Claverdon 850
+Clavering 880 word
+Claverley 550
+Claybrooke Magna 620
+Claydon 8500 name
+Claypole 1400
+Cleeve Prior 560
+Cleland 3000
+Clenchwarton 1700
+Cliffe 2400
+Clifton Campville 630
+Clifton upon Teme 700
+Clipston 640
+Clive 530 name
+Clophill 2400
+Cloughton 690
+Clovenfords 560
+Clun 680
+Clunderwen 680
+Clutton 2700
+Clyro 780
+Clyst St Mary 850
+Coalburn 1300
+Coalsnaughton 850
+Coaltown of Wemyss 610
+Coates 2100 name
+Cockfield 1500
+Cockshutt 790
+Coddenham 620
+Coelbren 540
+Cogenhoe 1400
+Cold Ash 2200
+Cold Norton 1100
+Colden Common 3400
+Coldingham 550
+Coldwaltham 600
+Colerne 2600
+Colkirk 590
+Collingbourne Ducis 960
+Collingbourne Kingston 510
+Collingham 3000
+Collyweston 510
+Colsterworth 1200
+Coltishall 2300
+Colwich 2500
+Combe Martin 2700
+Comberton 2300
+Compton Martin 510
+Comrie 2800
+Condover 720
+Congresbury 3100
+Coningsby 4400
+Coniston 640
+Connor 1800 name
+Conon Bridge 1700
+Cononley 980
+Cookley 1600
+Cople 720
+Copmanthorpe 3700
+Copplestone 1300
+Corby Glen 1000
+Corfe Castle 1400
+Cornholme 1700
+Corpusty 510
+Corse 1200 word
+Corston 490
+Cosby 3700 name
+Cosgrove 520
+Cosheston 830
+Cossington 560
+Costessey 2400
+Cotherstone 590
+Coton 910
+Coton in the Elms 900
+Cottesmore 1100
+Cotton End 840
+Coundon 3300
+Coven 2700 word
+Cowbit 1200
+Cowbridge 3800
+Cowfold 1300
+Cowie 2600
+Cowpen 4500
+Coxhoe 3500
+Coylton 2200
+Cragg vale 650
+Cranborne 610
+Cranbrook 4400 name
+Crantock 800
+Cranwell 1400
+Crawley Down 4300
+Credenhill 2300
+Creech St Michael 1800
+Creetown 650
+Cressage 710
+Criccieth 1800
+Crick 1900 word
+Crickhowell 2100
+Crimond 860
+Cringleford 2100
+Croeserw 1600
+Croft 3300 name
+Crofty 1000
+Cromford 2100
+Crondall 1200
+Crook of Devon 630
+Cropredy 720
+Cropwell Bishop 1900
+Croscombe 600
+Cross Hands 4500 word
+Crossford 3100
+Crossgar 1700
+Crossgates 2500
+Crosshouse 2900
+Crossmaglen 1400
+Croston 2900
+Croughton 990
+Crow Hill 600
+Crowhurst 890
+Croxdale 510
+Croxton Kerrial 530
+Croy 2000
+Croyde 690
+Cruden Bay 1700
+Crudwell 630
+Crundale 580
+Crymych 700
+Crynant 1600
+Cubert 770
+Cuddesdon 510
+Cuddington 1400
+Cuffley 4300
+Cullingworth 2600
+Culloden 4200
+Cullybackey 2500
+Culmore 3600
+Culmstock 550
+Cults 3500 word
+Cuminestown 540
+Curdridge 950
+Curdworth 1100
+Curry Rivel 1800
+Cushendall 1200
+Cuxton 4400
+Cwm 2700 word
+Cwmann 870
+Cwmbach 4300
+Cwmtillery 4700
+Cynwyd 540
+Dailly 850
+Dalmellington 1400
+Dalrymple 1500 name
+Dalston 1300
+Dalton 520 name
+Danby 1500
+Danderhall 2800
+Darenth 2500
+Daresbury 4100
+Darley 780 name
+Darrington 1200
+Dartington 880
+Datchet 4900
+Datchworth 1200
+Deanshanger 3800
+Dearham 1800
+Debenham 2200
+Dechmont 690
+Deddington 1600
+Dedham 1000
+Deepcut 2500
+Defford 570
+Deiniolen 1400
+Delabole 1600
+Delph 1900 word
+Denbury 690
+Denby Dale 3000
+Denham 1400 name
+Denholm 650
+Denholme 2700
+Dennyloanhead 1500
+Densole 940
+Deri 1000
+Derrington 670
+Dersingham 4600
+Desford 3200
+Detling 660
+Dickens Heath 4000
+Dickleburgh 1100
+Digby 620 name
+Diggle 1700
+Dinton 700
+Diseworth 640
+Disley 3200
+Distington 1400
+Ditchingham 1900
+Ditchling 1500
+Ditton Priors 820
+Doagh 1200
+Dobwalls 1400
+Docking 890 word
+Doddington 3200
+Dodleston 720
+Dolton 690
+Donington 2800
+Donisthorpe 1900
+Donnington 4500
+Dorchester on Thames 990
+Dormansland 2600
+Dorrington 610
+Dorstone 400
+Dousland 830
+Dove Holes 1100
+Doveridge 1600
+Down Ampney 640
+Downton 2700
+Draperstown 1700
+Draycott 1100
+Drayton Parslow 610
+Dreghorn 3600
+Drongan 3200
+Droxford 680
+Drumnadrochit 1100
+Drumoak 860
+Dry Drayton 640
+Drybrook 1600
+Drymen 830
+Ducklington 1600
+Duddon 660
+Duffield 4700
+Dullatur 720
+Dumbleton 580
+Dunbeg 610
+Dunchurch 2400
+Dundry 270
+Dunford Bridge 630
+Dungiven 3100
+Dunham on the Hill 500
+Dunipace 2600
+Dunkeld 1300
+Dunkeswell 1400
+Dunlop 1200 name
+Dunloy 1100
+Dunning 930 word
+Dunnington 3000
+Dunston 770
+Dunswell 1700
+Dunvant 4400
+Duxford 2100
+Dwyran 600
+Dyffryn Ardudwy 1700
+Dymchurch 3300
+Dymock 590
+Dyserth 2600
+Eagle 790 word
+Eaglesfield 680
+Eaglesham 3200
+Eardington 530
+Eardisley 550
+Earith 1600
+Earls Colne 3900
+Earlston 1800
+Earsham 880
+East Ayton 2600
+East Bergholt 2300
+East Brent 630
+East Bridgford 1800
+East Budleigh 650
+East Calder 4700
+East Challow 770
+East Chevington 1800
+East Cowton 530
+East Dean 1600
+East Garston 540
+East Haddon 640
+East Halton 630
+East Hanney 1200
+East Hanningfield 980
+East Harling 2100
+East Harptree 640
+East Hoathly 890
+East Huntspill 780
+East Ilsley 540
+East Keswick 1200
+East Markham 1200
+East Meon 870
+East Peckham 2500
+East Rainton 1200
+East Rudham 540
+East Stour 570
+East Wemyss 2000
+East Whitburn 1200
+East Winch 780
+Eastchurch 1100
+Eastington 1100
+Eastoft 430
+Easton-in-Gordano 4800
+Easton on the Hill 1000
+Eastriggs 1900
+Eastrington 1100
+Eastry 2500
+Eaton Bray 3900
+Eattington 1000
+Ebchester 870
+Ecclefechan 850
+Eccleston 4600
+Eckington 1200
+Edenfield 2100
+Edgcott 990
+Edgmond 1100
+Edgworth 2300
+Edingale 630
+Edington 730
+Edingworth 600
+Edith Weston 820
+Edzell 900
+Egginton 570
+Eglinton 3800
+Eight Ash Green 1100
+Elford 630
+Elham 910
+Elie 950
+Elkesley 820
+Ellerker 310
+Ellerton 390
+Ellesborough 540
+Ellingham 680
+Ellington 590
+Elmstead Market 1600
+Elmswell 4000
+Elphinstone 540
+Elsenham 2300
+Elstead 2600
+Elston 630
+Elstree 1800
+Elswick 1100
+Elsworth 570
+Elton 680 name
+Elvington 930
+Elwick 480
+Emberton 320
+Embleton 410
+Embsay 1700
+Emley 1500
+Emneth 2300
+Empingham 880
+Endon 3200
+Enstone 850
+Errol 1400
+Escrick 940
+Essendine 450
+Essendon 580
+Essington 4800
+Eton Wick 2000
+Etton 280
+Etwall 2600
+Evanton 1400
+Evenwood 1600
+Evercreech 1800
+Eversholt 420
+Eversley 2600
+Everton 520
+Ewenny 770
+Ewerby 510
+Ewhurst 1700
+Ewyas Harold 1000
+Exhall 2300
+Exminster 3400
+Exning 1700
+Exton 610
+Eyam 970
+Eynsford 2800
+Eynsham 4600
+Eythorne 1500
+Failand 690
+Fairbourne 720
+Fairburn 820
+Fairlands 1400
+Fairlie 1400
+Fairlight 1500
+Fallin 2900
+Far Forest 590 word
+Farmborough 850
+Farndon 2500
+Farnsfield 2600
+Farrington Gurney 900
+Fauldhouse 4800
+Felton 1900
+Feltwell 2600
+Fenny Compton 810
+Fenstanton 2600
+Fenwick 1100
+Fernhill Heath 3300
+Fernhurst 2100
+Ferrybridge 1500
+Ferryden 910
+Ferryside 850
+Filby 770
+Fillongley 700
+Finchampstead 1000
+Finchingfield 710
+Findern 1700
+Findhorn 880
+Findon 1900
+Finedon 4300
+Finningley 3500
+Fintona 1400
+Fishbourne 2300
+Fishburn 2600
+Fishguard 3400
+Fishtoft 1100
+Fittleworth 680
+Fitzwilliam 4300
+Five Oak Green 1500
+Fivehead 610
+Fivemiletown 1100
+Fladbury 640
+Flamborough 1900
+Flamstead 990
+Flax Bourton 720
+Fleckney 4900
+Flexbury 2200
+Flimby 1700
+Flimwell 1100
+Flockton 1400
+Flookburgh 1300
+Flore 1200
+Flushing 720 word
+Fochabers 1700
+Fochriw 1300
+Folkingham 800
+Folksworth 880
+Fontwell 1900
+Ford 1400 name
+Ford End 690
+Forden 750
+Fordham 2700 name
+Forest Row 3700
+Forgandenny 590
+Fort Augustus 670
+Forth 2200 word
+Foulridge 1200
+Foulsham 1000
+Four Crosses 1400
+Four Lanes 1400
+Fovant 670
+Fowlmere 1200
+Fownhope 780
+Framfield 670
+Frampton on Severn 1400
+Frant 780
+Freethorpe 1000
+Fremington 4300
+Fressingfield 790
+Freuchie 1200
+Frieth 570
+Fringford 600
+Friockheim 1000
+Friston 1600 name
+Fritwell 740
+Frizington 1700
+Frosterley 640
+Fulbourn 3700
+Fulford 650 name
+Full Sutton 1100
+Fulstow 520
+Furneux Pelham 550
+Fyfield 800
+Gaerwen 1600
+Gainford 1100
+Galgate 2500
+Gamlingay 3200
+Garboldisham 540
+Gardenstown 670
+Garelochhead 2100
+Gargrave 1800
+Gargunnock 750
+Garmouth 580
+Garsington 1300
+Gartcosh 2100
+Garvagh 1400
+Gauldry 660
+Gawcott 780
+Gawsworth 700
+Gazeley 690
+Geddington 1500
+Gedney Hill 1100
+Germoe 180
+Gerrans 540
+Gifford 780
+Gilberdyke 3400
+Gilfach Goch 2500
+Gilford 1600
+Gilmorton 980
+Gilwern 2300
+Gimingham 510
+Girton 3800
+Gisburn 520
+Gislingham 670
+Glanamman 4200
+Glandwr 1600
+Glapwell 2200
+Glassford 640
+Glazebury 1100
+Glemsford 3400
+Glenariff 1300
+Glenavy 1100
+Glenboig 2800
+Glenfarg 770
+Glenluce 600
+Glenmavis 2300
+Glenochil Village 820
+Glentham 510
+Glinton 1700
+Glyncorrwg 1100
+Gnosall 3900
+Gobowen 3300
+Godshill 1500
+Godstone 2600
+Goldhanger 650
+Golspie 1400
+Goodwick 1700
+Goodworth Clatford 570
+Goosnargh 1400
+Goostrey 2000
+Goring 4100 word
+Gorran Haven 890
+Gosberton 1800
+Gosfield 1100
+Gotham 1600
+Gotherington 1000
+Goudhurst 1100
+Gourdon 750
+Govilon 1400
+Goxhill 2300
+Graffham 520
+Grain 1600 word
+Grainthorpe 560
+Grampound 540
+Grantchester 540
+Grassington 1800
+Grayshott 2400
+Great Amwell 1100
+Great Ayton 4500
+Great Bardfield 1200
+Great Barford 2000
+Great Barrow 580
+Great Barton 1600
+Great Bedwyn 1200
+Great Bentley 1500
+Great Brickhill 820
+Great Broughton 940
+Great Chesterford 1500
+Great Chishill 920
+Great Corby 2200
+Great Dalby 560
+Great Eccleston 1700
+Great Ellingham 860
+Great Finborough 810
+Great Glen 3000 word
+Great Gransden 1300
+Great Hanwood 1100
+Great Haseley 510
+Great Haywood 1800
+Great Horkesley 2500
+Great Horwood 1000
+Great Houghton 2500
+Great Kimble 700
+Great Leighs 2700
+Great Longstone 840
+Great Marton 1600
+Great Massingham 900
+Great Milton 620
+Great Oakley 700
+Great Offley 750
+Great Ouseburn 600
+Great Paxton 1000
+Great Rollright 500
+Great Ryburgh 690
+Great Sampford 590
+Great Shefford 940
+Great Somerford 590
+Great Staughton 900
+Great Stukeley 720
+Great Tey 620
+Great Totham 740
+Great Waldingfield 1300
+Great Waltham 850
+Great Wilbraham 650
+Great Witley 560
+Great Yeldham 1800
+Greatham 940
+Greatworth 710
+Green Hammerton 680
+Greenfield 4300 word
+Greenlaw 640
+Greetham 640
+Grendon 540
+Grendon Underwood 640
+Gretna 3000
+Greyabbey 1000
+Greystoke 650
+Grimethorpe 4700
+Grimston 3900 name
+Gringley on the Hill 700
+Griston 1500
+Groeslon 880
+Gronant 1300
+Groombridge 1100
+Grovesend 1100
+Grundisburgh 1400
+Guardbridge 660
+Guilden Morden 990
+Guilden Sutton 1500
+Guilsborough 690
+Guilsfield 1200
+Gullane 2600
+Gunness 2300
+Gunnislake 4000
+Gwalchmai 720
+Gweek 670
+Habrough 630
+Hackleton 1400
+Haddenham 7300
+Hadlow 2800
+Hadston 3600
+Haggs 660 word
+Hail Weston 610
+Halberton 870
+Hales 650 word
+Halkirk 1000
+Hallaton 590
+Hallglen 3200
+Halling 1800 word
+Hallow 1200 word
+Halstock 550
+Halton 4300
+Halvergate 610
+Hamble-le-Rice 3900
+Hambledon 700
+Hampstead Norreys 630
+Hampsthwaite 920
+Hampton in Arden 1700
+Handcross 1000
+Hanley Swan 630
+Hanslope 1900
+Hapton 2000
+Harbury 2100
+Harby 930
+Hardwick Village 1900
+Harlaxton 780
+Harlington 2300
+Harmston 710
+Harpole 1300
+Harrietsham 1400
+Harrold 1700
+Harston 1700
+Harthill 5400 name
+Hartland 910
+Hartlebury 1500
+Hartley Wintney 4500
+Hartpury 700
+Hartwell 1900
+Harvington 1700
+Harwell 2000
+Haselbury Plucknett 740
+Haslingfield 1500
+Hastingwood 700
+Haswell 1200
+Hatfield Broad Oak 920
+Hatfield Heath 1700
+Hatfield Peverel 4000
+Hatherleigh 1500
+Hathern 1900
+Hathersage 2000
+Hatton 2900 name
+Haughley 1300
+Haughton 920
+Hauxton 670
+Haverigg 1800
+Hawes 890
+Hawkesbury Upton 990
+Hawkhead 970
+Hawkhurst 4000
+Hawthorn 500 word
+Haxey 2200
+Haydon Bridge 1600
+Hayfield 1900 word
+Haynes 940 name
+Hayton 190
+Hazlerigg 1100
+Heacham 4700
+Head of Muir 1700
+Headcorn 2500
+Headley 770
+Heage 2700
+Heath and Reach 1300
+Heather 920 name
+Heddon on the Wall 1300
+Hellaby 1100
+Hellifield 1400
+Helmdon 760
+Helmsdale 640
+Helpringham 830
+Helpston 980
+Hemingbrough 2500
+Hemingford Abbots 640
+Hemingford Grey 3200
+Hempnall 960
+Hemyock 1500
+Henfield 4800
+Henfynyw Upper 510
+Henham 920
+Henlade 700
+Henley 570 name
+Henllan 860
+Hensall 850
+Henstridge 1500
+Henton 500
+Heol-y-Cyw 540
+Hepworth 540
+Hermitage 2200 word
+Herstmonceux 1100
+Heversham 700
+Hevingham 970
+Heytesbury 540
+Hibaldstow 2000
+High Bickington 840
+High Bonnybridge 620
+High Easter 750
+High Ercall 690
+High Etherley 2100
+High Halden 1200
+High Halstow 1700
+High Legh 1100
+High Ongar 1200
+High Valleyfield 2300
+Higham on the Hill 840
+Highbridge 4600
+Highclere 2500
+Highley 3100
+Hightown 2100
+Hildenborough 580
+Hilgay 870
+Hill Mountain 670 word
+Hillhead 630
+Hillsborough 3900
+Hillside 1200 word
+Hilton 1100 name
+Hinchley Wood 3700
+Hinderwell 620
+Hindolveston 600
+Hindon 560
+Hinstock 860
+Hinton 7000 name
+Hitcham 770
+Hockley Heath 1600
+Hockliffe 820
+Hockwold cum Wilton 1200
+Hoghton 520
+Hogsthorpe 910
+Holbeach Clough 980
+Holbrook 1100
+Holcombe 950 name
+Hollesley 580
+Hollym 340
+Holmbury St Mary 570
+Holme 640 name
+Holmesfield 750
+Holmwood 1100
+Holtby 170
+Holton le Clay 3700
+Holywell Green 3200
+Honeybourne 1400
+Hook Norton 1900
+Hoole 1200
+Hope 5600 name
+Hopeman 1700
+Hopton 3300
+Hopwas 650
+Hopwood 990
+Horam 2200
+Horndon on the Hill 1600
+Horning 1100 word
+Horrabridge 3700
+Horringer 780
+Horsford 4200
+Horsmonden 1600
+Horsted Keynes 1200
+Horton 1400 name
+Horton Kirby 1200
+Hose 580 word
+Hotham 230
+Houghton 1400 name
+Houghton Conquest 1300
+Houghton on the Hill 1500
+Hoveton 3100
+Howwood 1600
+Hullavington 880
+Humshaugh 620
+Hundleton 440
+Hundon 760
+Hunmanby 3100
+Huntley 1100 name
+Huntspill 1100
+Hunwick 1200
+Hurst 1400 name
+Hurstbourne Tarrant 680
+Husbands Bosworth 1000
+Husborne Crawley 190
+Husthwaite 400
+Huttoft 590
+Hutton 560 name
+Hyde Heath 1000
+Ickford 680
+Icklesham 940
+Ickleton 710
+Ilchester 2200
+Ilmington 710
+Ilton 730
+Ince Blundell 520
+Inchinnan 1900
+Inchture 1200
+Ingleton 3500
+Ingoldisthorpe 850
+Ingoldmells 4000
+Ingrave 1800
+Inkberrow 1600
+Innellan 980
+Insch 2300
+Instow 710
+Invergowrie 1800
+Inverkip 3100
+Ipplepen 2100
+Ipstones 880
+Irchester 4400
+Iron Acton 520
+Ironbridge 1600
+Irvinestown 1800
+Isham 770
+Isle of Cumbrae 1400
+Isle of Islay 3500
+Isle of North Uist 1300
+Isle of South Uist 1800
+Isleham 2200
+Islip 650
+Ivinghoe 2900
+Iwade 3100
+Iwerne Minster 980
+Ixworth 2400
+Jameston 630
+Johnshaven 670
+Johnston 1900 name
+Keadby 2200
+Keady 3200
+Kedington 1800
+Keelby 2100
+Keele 4000
+Kegworth 3600
+Kelbrook 680
+Kellington 990
+Kelloe 1500
+Kelsall 2700
+Kelvedon Hatch 2400
+Kemble 780
+Kemnay 3800
+Kempsey 2600
+Kennford 990
+Kenninghall 710
+Kennington 8200
+Kennoway 4600
+Kensworth 1500
+Kentisbeare 600
+Kenton 1000 name
+Keresley 2400
+Kessingland 4300
+Ketton 1900
+Keyingham 2300
+Kidwelly 2800
+Kilbarchan 3600
+Kilcreggan 1300
+Kilgetty 2000
+Kilham 960
+Kilkhampton 850
+Killearn 1700
+Killin 720 word
+Killyleagh 2600
+Kilmacolm 4000
+Kilmaurs 2800
+Kilmington 830
+Kilrea 1600
+Kilsby 1200
+Kimbolton 1100
+Kimpton 1400
+Kincardine 2800
+Kineton 2000
+Kingham 550
+Kinglassie 1800
+King's Clipstone 3500
+Kings Hill 2600
+Kings Sutton 2100
+Kings Worthy 4400
+Kingsbury 3700
+Kingsbury Episcopi 640
+Kingsclere 3200
+Kingseat 1500
+Kingskerswell 4700
+Kingskettle 1000
+Kingsland 470
+Kingsley 2300 name
+Kingston Bagpuize 2300
+Kingston Blount 510
+Kingston near Lewes 830
+Kingston Seymour 390
+Kingswells 4800
+Kington Langley 840
+Kinlochleven 900
+Kinloss 1300
+Kinoulton 870
+Kintbury 2100
+Kinvere 4700
+Kippen 1100 word
+Kircubbin 1200
+Kirdford 750
+Kirk Ireton 520
+Kirk Merrington 800
+Kirk Smeaton 690
+Kirkburton 3800
+Kirkby Fleetham 560
+Kirkby-in-Furness 550
+Kirkby Malzeard 890
+Kirkby Thore 760
+Kirkconnel 2100
+Kirkfieldbank 940
+Kirkhamgate 990
+Kirkhill 670
+Kirklevington 810
+Kirkliston 4700
+Kirknewton 2000
+Kirtlington 990
+Kirton 3500
+Kislingbury 1200
+Knebworth 4200
+Knighton 3000
+Knowl Hill 910
+Kyle of Lochalsh 650
+Laceby 3300
+Lacock 320
+Lairg 890
+Lakenheath 4400
+Lamberhurst 1100
+Lambley 860
+Lambourn 3100
+Lamerton 860
+Lamesley 3900
+Lamlash 1000
+Lampeter 3000
+Lamphey 590
+Lanchester 3500
+Landrake 1100
+Langbank 910
+Langford 3100
+Langford Budville 540
+Langham 1400
+Langho 2000
+Langley Park 4500
+Langtoft 2000
+Langwathby 640
+Lanivet 990
+Lapford 870
+Lark Hill 2400
+Latchingdon and Snoreham 1200
+Latton 550
+Laugharne 820
+Laughton en le Morthen 970
+Laurieston 2700
+Lavendon 1300
+Lavenham 1400
+Lawshall 670
+Laxfield 910
+Layer de la Haye 1700
+Lazonby 790
+Lea 550 name
+Leafield 950
+Leasingham 1600
+Lechlade 2500
+Leconfield 2100
+Ledsham 160
+Leek Wootton 1000
+Leeswood 2300
+Legbourne 640
+Leintwardine 590
+Lenham 2200
+Lennoxtown 4100
+Lesbury 1000
+Lesmahagow 4400
+Letcombe Regis 580
+Letham 1700
+Letterston 1200
+Leuchars 2200
+Levens 840
+Leysdown-on-Sea 3000
+Lhanbryde 2000
+Lidlington 1200
+Liff 940
+Lifton 1200 name
+Lilleshall 940
+Limekilns 1400 word
+Limpley Stoke 1100
+Lindal in Furness 760
+Lindale 580
+Lingdale 1400
+Lingfield 3900
+Lingwood 2700
+Linthwaite 3800
+Linton 4500 name
+Linton upon Ouse 1000
+Lisnaskea 2900
+Litlington 880
+Little Amwell 2600
+Little Chalfont 4500
+Little Clacton 4600
+Little Dunmow 2200
+Little Eaton 2100
+Little Gaddesden 630
+Little Hallingbury 1400
+Little Paxton 3200
+Little Plumstead 660
+Little Walsingham 610
+Little Weighton 1000
+Little Wymondley 1000
+Littlebourne 1500
+Littlebury 590
+Lizard 910 word
+Llan Ffestiniog 860
+Llan-non 600
+Llanarth 500
+Llanbedr 390
+Llanbedrog 610
+Llanberis 1800
+Llanbradach 3700
+Llanddona 690
+Llandinam 580
+Llandissilio 510
+Llandogo 550
+Llandovery 2100
+Llandybie 2800
+Llandyrnog 750
+Llanellen 510
+Llanerchymedd 1100
+Llanfairpwllgwyngyll 3100
+Llanfechell 590
+Llangadog 650
+Llangattock 660
+Llangeinor 970
+Llangeler 3400
+Llangoed 850
+Llangwm 880
+Llangybi 440
+Llangynidr 1000
+Llanharry 3000
+Llanilar 1100
+Llannon 870
+Llanrhaeadr-ym-Mochnant 410
+Llanrhidian 510
+Llanrhystud 650
+Llanrug 1900
+Llansantffraid Glan Conwy 1900
+Llansteffan 420
+Llantwit Fardre 4000
+Llanymynech 890
+Llechryd 880
+Llwyngwril 530
+Llwynypia 2300
+Lochgilphead 2400
+Lochwinnoch 2900
+Locking 1700 word
+Lockington 370
+Loddington 520
+Loddiswell 780
+Lode 700 word
+Logan 1200 name
+Long Bennington 2000
+Long Buckby 3800
+Long Clawson 1100
+Long Compton 760
+Long Crendon 2300
+Long Itchington 1700
+Long Lawford 3000
+Long Melford 2900
+Long Preston 740
+Long Riston 980
+Long Stratton 4400
+Long Whatton 1100
+Long Wittenham 880
+Longcross 940
+Longforgan 1200
+Longframlington 860
+Longhope 1100
+Longhorsley 890
+Longhoughton 1400
+Longniddry 2400
+Longside 960
+Longstanton 2300
+Longwick 1100
+Longworth 570
+Lostock 890
+Loudwater 4200
+Low Ackworth 1500
+Low Bradley 1200
+Low Etherley 1900
+Lowca 890
+Lowdham 2200
+Lower Brailes 1000
+Lower Broadheath 1400
+Lower Halstow 1200
+Lower Kingswood 1800
+Lower Stoke 770
+Lowick 370
+Loxwood 960
+Lubenham 780
+Luckington 630
+Luddenden Foot 2200
+Ludham 980
+Lugwardine 1900
+Lumphanan 550
+Luncarty 1700
+Lund 310
+Lundin Links 2100
+Luston 540
+Lutton 780
+Lydbrook 1900
+Lydden 670
+Lydiard Millicent 1000
+Lyminge 1900
+Lympne 1700
+Lympsham 620
+Lympstone 1800
+Lyndhurst 2300
+Lynemouth 1900
+Lyng 810
+Lynsted 620
+Lyonshall 520
+Lytchett Matravers 3300
+Machen 2400
+Macmerry 1400
+Maddiston 3200
+Madley 710
+Madron 630
+Maenclochog 730
+Maghera 4100
+Magheralin 1200
+Maiden Newton 1300
+Maidens 530 word
+Malborough 820
+Mallaig 780
+Malpas 1300
+Manby 1500
+Manea 2100 name
+Manton 360
+Manuden 680
+Maple Cross 2400
+Marazion 1300
+Marcham 1700
+Marchington 620 name
+Marchwiel 1100
+Marden 2500
+Mareham le Fen 940
+Margaretting 530
+Marham 730
+Marhamchurch 660
+Mark 740 name
+Market Lavington 2500
+Market Overton 580
+Markfield 5000
+Marks Tey 3700
+Markyate 2900
+Marldon 1800
+Marnhull 1500
+Marr 140 name
+Marsden 3900 name
+Marsh Gibbon 970
+Marsham 520
+Marshfield 4500
+Marston 3300
+Marston Magna 520
+Marston Moretaine 3900
+Marsworth 740
+Martham 3400
+Martin 680 name
+Martock 4500
+Mary Tavy 840
+Maryburgh 1200
+Mattishall 2300
+Mauchline 4100
+Maud 870 name
+Maulden 2400
+Maxey 710
+Mayford 1800
+Mayland 3700
+Meidrim 580
+Melbourn 4700
+Meldreth 1800
+Mellis 520
+Mells 640 word
+Melsonby 740
+Menai Bridge 5000
+Mendlesham 880
+Menheniot 780
+Menston 4800
+Menstrie 2800
+Meonstoke 830
+Meopham 4400
+Mepal 980
+Meppershall 1700
+Meriden 1800
+Merriott 2000
+Mersham 810
+Merton 740
+Messingham 3500
+Metheringham 3600
+Methley 1200
+Methven 1200
+Methwold 910
+Mevagissey 2100
+Michelmersh 880
+Mickle Trafford 1800
+Mickleham 590
+Mickleton 2000
+Mid Calder 3500
+Middle Rasen 1200
+Middle Winterslow 1600
+Middlestown 2400
+Middleton in Teesdale 930
+Middleton on the Wolds 830
+Middleton Tyas 580
+Middlezoy 730
+Milborne Port 2800
+Milborne St Andrew 1100
+Mileham 560
+Milford on Sea 4300
+Milland 330
+Millbrook 130
+Millisle 1900
+Milltimber 2700
+Milnathort 1900
+Milnthorpe 2200
+Milton 1500 name
+Milton Ernest 760
+Milton of Campsie 4000
+Milton of Leys 1700
+Milverton 1100
+Minety 850
+Minster Lovell 1200
+Minsterley 1500
+Mintlaw 2700
+Misson 750
+Misterton 1900
+Mistley 1700
+Mobberley 2000
+Modbury 1400
+Moelfre 710
+Moira 6600 name
+Mollington 630
+Moneymore 1400
+Monk Fryston 1700
+Monks Eleigh 510
+Monkton 930
+Montacute 530
+Montgomery 990 name
+Monxton 530
+Moor Row 790
+Morchard Bishop 1100
+Morcott 320
+Moreton on Lugg 920
+Morfa Nefyn 860
+Morningside 650
+Moss 390 name
+Mossblown 2100
+Mosstodloch 990
+Mosterton 600
+Mostyn 1600
+Motcombe 1000
+Mouldsworth 330
+Moulton 1000 name
+Moulton Chapel 1100
+Mount Hawke 1500
+Mousehole 700
+Moy 1200 word
+Much Hadham 2000
+Muir of Ord 2600
+Muirhead 2900
+Muirkirk 1500
+Mulbarton 3300
+Mullion 2000 word
+Mundesley 2800
+Mundford 1800
+Murrow 790
+Mursley 610
+Murthly 510
+Musbury 540
+Muthill 760
+Mylor Bridge 1400
+Mynytho 540
+Mytchett 4600
+Mytholmroyd 3900
+Nafferton 2400
+Nanpean 2600
+Nantgaredig 520
+Napton on the Hill 900
+Narberth 2300
+Naseby 690
+Nassington 830
+Navenby 2900
+Nawton 800
+Nayland 940
+Necton 1800
+Needingworth 2200
+Nether Heyford 1600
+Nether Kellet 660
+Nether Poppleton 3500
+Nether Stowey 1400
+Netheravon 1300
+Netherburn 760
+Netherseal 690
+Netherton 2600
+Nethy Bridge 660
+Nettlebed 730
+Nettleham 3400
+Nettleton 690
+New Buildings 3400 word
+New Cumnock 2800
+New Deer 660
+New Holland 970
+New Marske 3300
+New Pitsligo 1200
+New Tredegar 4200
+Newbold on Stour 520
+Newbold Verdon 2900
+Newbridge on Wye 570
+Newcastleton 770
+Newchurch 380
+Newdigate 740
+Newick 3700
+Newington 2200
+Newmacher 2500
+Newton Ferrers 1300
+Newton Longville 1800
+Newton Poppleford 1700
+Newton Regis 600
+Newton Solney 660
+Newton St Cyres 560
+Newtonhill 3000
+Newtonmore 1100
+Newtown Limford 540
+Newtown St Boswells 1300
+Newtownbutler 940
+Newtownhamilton 2800
+Newtownstewart 1500
+Newtyle 730
+Ninfield 1300
+Niton 1200 word
+Nocton 820
+Norham 580
+Normandy 1600
+North Cadbury 640
+North Cave 1300
+North Collingham 2600
+North Country 770 word
+North Cowton 500
+North Crawley 740
+North Curry 930
+North Duffield 1300
+North Elmham 1100
+North Fambridge 840
+North Kelsey 780
+North Kessock 1000
+North Kilworth 600
+North Leigh 1600
+North Lopham 620
+North Luffenham 680
+North Marston 780
+North Molton 720
+North Muskham 990
+North Newbald 1100
+North Queensferry 1100
+North Scarle 640
+North Somercotes 1700
+North Sunderland 1800
+North Thoresby 1100
+North Waltham 870
+North Wheatley 510
+North Wootton 2400
+Northaw 590
+Northborough 1300
+Northiam 1800
+Northorpe 2200
+Northrepps 870
+Northwold 740
+Norton St Philip 560
+Notton 480
+Nuffield 940 name
+Nunney 840
+Nutfield 2700
+Oakhill 740
+Oakington 1500
+Oakley 5800 name
+Oaksey 530
+Occold 520
+Ochiltree 1100
+Ockley 600
+Odcombe 760
+Odiham 3200
+Ogmore-by-Sea 880
+Ogmore Vale 2400
+Old Basing 3900
+Old Buckenham 790
+Old Kilpatrick 4900
+Old Leake 1200
+Old Newton 830
+Old Sarum 990
+Olveston 1000
+Ombersley 620
+Orford 710
+Orleton 570
+Ormesby St Margaret 2800
+Ormiston 2000 name
+Orsett 1300
+Orwell 1000 name
+Osmotherley 670
+Othery 640
+Otterburn 650
+Ottershaw 3500
+Otterton 660
+Ottringham 600
+Oughtibridge 4900
+Outwell 3300 word
+Over Kellet 580
+Over Wallop 980
+Overcombe 5000
+Overstrand 1000
+Overton 5400 name
+Overtown 2100
+Owslebury 820
+Owston Ferry 1200
+Oxenhope 1900
+Oxshott 4900
+Oxton 570
+Packington 730
+Padbury 810
+Pailton 520
+Pakenham 590
+Panfield 840
+Pangbourne 3800
+Pannal 2200
+Pant 2000 word
+Papworth Everard 2900
+Parbold 3900
+Parc Seymour 740
+Parson Drove 830
+Partridge Green 2300
+Pathhead 960
+Patrington 1500
+Pattingham 1700
+Pattishall 660
+Paulerspury 640
+Paulton 4900
+Pavenham 530
+Pawlett 890
+Peasenhall 520
+Peaslake 2700
+Pebworth 810
+Pegswood 3300
+Peldon 560
+Pelynt 760
+Pen-clawdd 1900
+Penally 850 word
+Pencader 1100
+Pencaitland 1500
+Penley 610
+Penparcau 3100
+Penrhyndeudraeth 1500
+Pensford 870
+Penshurst 710
+Pensilva 1700
+Pentraeth 560
+Pentyrch 2300
+Penyffordd 3600
+Penygroes 1800
+Penysarn 600
+Peopleton 590
+Perranporth 3200
+Perranwell 1200
+Peterchurch 730
+Peterculter 4600
+Pevensey 3200
+Pevensey Bay 2900
+Pewsey 3600 name
+Pilning 1500
+Pilsley 3200
+Pilton 650
+Pimperne 1100
+Pinchbeck 3900 name
+Pirbright 3700
+Pirton 1300
+Pitmedden 1400
+Pitsford 670
+Pitstone 3700
+Pitton 510
+Plains 2700 word
+Plaxtol 610
+Plean 1900
+Plumpton Green 1100
+Podington 440
+Pointon 530
+Polbeth 2400
+Pollington 830
+Polperro 1200
+Polruan 610
+Polzeath 1400
+Ponsanooth 970
+Pont Henri 990
+Pont Rhyd-y-cyff 1500
+Pontesbury 1900
+Pontlliw 1600
+Pontrhydfendigaid 710
+Pontrhydyfen 830
+Pontyates 1400
+Pontyberem 1700
+Pool 1900 word
+Porlock 1200 name
+Port Bannatyne 1200
+Port Ellen 830
+Port Erroll 1600
+Portaferry 2500
+Portavogie 1600
+Portesham 570
+Portglenone 1200
+Portgordon 850
+Porthleven 3100
+Portinscale 560
+Portknockie 1300
+Portpatrick 620
+Portreath 960
+Portree 2400
+Portscatho 1500
+Potter Heigham 830
+Potterne 1600
+Potterspury 1500
+Potterton 920
+Poughill 710
+Prees 940 word
+Prestbury 3300
+Presteigne 2100
+Preston Candover 510
+Price Town 2300 word
+Princetown 1400
+Priors Marston 580
+Priston 230
+Probus 1900
+Puckeridge 3600
+Pucklechurch 2400
+Puddletown 1200
+Pulborough 4000
+Pulham Market 720
+Pulham St Mary 770
+Pulloxhill 570
+Puriton 2000
+Purleigh 530
+Purton 3600
+Puttenham 600
+Quadring 960
+Quainton 910
+Quarndon 930
+Quarrier's Village 750
+Queen Camel 570
+Queenzieburn 520
+Queniborough 2300
+Quenington 600
+Rackheath 1600
+Radley 2000
+Radyr 4700
+Raglan 1200 word
+Rake 1600 word
+Ramsbury 1600
+Ranskill 1400
+Raskelf 520
+Ratby 4500
+Rathfriland 2100
+Ratho 1700
+Ratho Station 1200
+Ravenstone 1600
+Rawcliffe 1500
+Raymond's Hill 770
+Rayne 2000 name
+Redbourne 400
+Redding 2500 word
+Reddingmuirhead 1600
+Redlynch 2700
+Reedham 1200
+Reeth 720
+Rendlesham 3000
+Repton 2600
+Resolven 2100
+Rhigos 720
+Rhosneigr 1000
+Rhu 1900
+Rhydymwyn 540
+Ribchester 890
+Riccall 2200
+Rickinghall 2100
+Rickling Green 590
+Ridgewell 510
+Ridgmont 410
+Riding Mill 970
+Rigside 770
+Rillington 1100
+Ringmer 3200
+Ringstead 1500
+Rippingale 930
+Ripponden 4700
+Risby 870
+Riseley 1300
+Roade 2300
+Robertsbridge 2000
+Roche 2500 name
+Rode 1000 word
+Rode Heath 2000
+Rodmell 530
+Rogiet 1800
+Rollesby 650
+Rolvenden 690
+Romney Marsh 2300
+Romsley 1400
+Rookley 640
+Roos 850 word
+Ropsley 650
+Rosemarket 610
+Rosemarkie 660
+Rosewell 1500
+Roslin 1600
+Rosneath 1300
+Rossett 2300
+Rosslea 530
+Rostrevor 2500
+Rotherfield Peppard 1500
+Rotherwick 560
+Rothienorman 1100
+Rothley 3900
+Roughton 570
+Rowde 1200
+Rowhedge 1600
+Rowledge 1600
+Roxton 350
+Roydon 1600
+Ruabon 3100
+Ruan Minor 560
+Ruardean 1800
+Rudgwick 2000
+Rufford 1400
+Rufforth 630
+Rumford 840
+Runcton Holme 660
+Rushmoor 890
+Rusper 650
+Rusthall 5000
+Ruyton-XI-Towns 1000
+Ryhall 1500
+Ryton on Dunsmore 1800
+Sabden 1400
+Saintfield 3300
+Salford Priors 590
+Salfords 4500
+Salhouse 990
+Saline 1100 word
+Salsburgh 1500
+Saltfleet 540
+Saltford 4100
+Sampford Peverell 1300
+Sandbank 1400 word
+Sandford 2800
+Sandhaven 820
+Sandleheath 680
+Sandwick 1900
+Sapcote 2400
+Sarratt 920
+Saughall 2600
+Saundersfoot 3400
+Saxilby 4000
+Saxlingham Nethergate 690
+Saxton 590 name
+Scalloway 1100
+Scarcroft 1200
+Scawby 1600
+Scholes 2300
+Scole 1000
+Scone 4800 word
+Scopwick 820
+Scorton 1000
+Scotby 2400
+Scothern 860
+Scotter 2900
+Seafield 1300
+Seagrave 550 name
+Seahouses 2000
+Seascale 1800
+Seaton Ross 570
+Seaview 2300
+Sedgeberrow 850
+Sedgeford 610
+Sedlescombe 890
+Seend 270
+Seer Green 2200
+Seghill 3000
+Seisdon 750
+Selborne 540
+Sellindge 760
+Semington 790
+Severn Beach 2200
+Shadoxhurst 1300
+Shalbourne 560
+Shalfleet 610
+Shap 1300 word
+Shapwick 540
+Shardlow 640
+Shareshill 760
+Sharlston 4000
+Sharnbrook 1800
+Sharnford 990
+Sharow 560
+Sharpness 1000 word
+Shawbury 2300
+Shebbear 710
+Sheering 890 word
+Sheerwater 3600
+Shenley 4100
+Shenstone 2200
+Shepherdswell 1600
+Shepreth 590
+Sherborne St John 1200
+Sherburn 3100
+Sherburn Hill 1200
+Shere 670 word
+Sheriff Hutton 1000
+Sherington 950
+Sherston 1400
+Shieldhill 2500
+Shilbottle 1800
+Shillingstone 1200
+Shillington 1400
+Shipdham 1900
+Shipham 1100
+Shiplake 680
+Shipton under Wychwood 2900
+Shiptonthorpe 500
+Shiremoor 4900
+Shirland 3400
+Shobdon 660
+Shoreham 800
+Shotley 830
+Shotley Gate 1500
+Shouldham 610
+Shrewton 1700
+Shrivenham 4700
+Shropham 410
+Shurdington 1800
+Sible Hedingham 3700
+Sibsey 1500
+Sidlow 640
+Silchester 770
+Silkstone 1800
+Silsoe 1800
+Silver End 3900 word
+Silverdale 1300
+Silverstone 1900
+Silverton 1500 name
+Sion Mills 2200
+Sissinghurst 1100
+Six Bells 4800 word
+Sixpenny Handley 910
+Skellingthorpe 3400
+Skelmorlie 2000
+Skidby 1100
+Skinningrove 1600
+Skipsea 690
+Slaley 710
+Slamannan 1400
+Sleights 2000 word
+Slimbridge 740
+Slinfold 1100
+Slingsby 670
+Small Dole 800
+Smarden 610
+Smithton 2100
+Snainton 750
+Snaith 3300 name
+Snettisham 2600
+Snitterfield 990
+Sole Street 980
+Solva 710
+Somerby 550
+Somersham 3500
+Sonning 1600
+Sonning Common 4800
+South Brent 2600
+South Cerney 2600
+South Chailey 1000
+South Collingham 2600
+South Creake 520
+South Ferriby 650
+South Harting 1100
+South Hetton 2600
+South Kelsey 600
+South Littleton 1600
+South Luffenham 460
+South Milford 2000
+South Mimms 870
+South Nutfield 1900
+South Wingfield 1100
+South Witham 1500
+South Zeal 910
+Southchurch Village 2000
+Southery 1200
+Southfleet 920
+Southowram 2000
+Spaldwick 630
+Spean Bridge 570
+Speldhurst 1400
+Spetisbury 560
+Spittal 490
+Spixworth 3600
+Spofforth 1200
+Sporle 760
+Spratton 1200
+Springside 1300
+Sproatley 1400
+Sproughton 770
+St Agnes 2800
+St Andrews Quay 100
+St Bees 1600
+St Boswells 1400
+St Combs 660
+St Cyrus 1100
+St Day 700
+St Dennis 2200
+St Fergus 750
+St Margaret's Hope 550
+St Mary Bourne 670
+St Mary's 1700
+St Mary's Bay 3000
+St Monans 1200
+St Osyth 2100
+St Stephen 2300
+Stadhampton 700
+Stagsden 360
+Stainburn 1700
+Staindrop 1300
+Stainton 770 name
+Staithes 830 word
+Stallingborough 1100
+Stamford Bridge 3500
+Stanbridge 1000
+Standlake 1100
+Standon 3400
+Stanford in the Vale 2100
+Stanion 850 name
+Stannington 430
+Stanton Harcourt 620
+Stanwick 1900
+Staplecross 760
+Starcross 1700
+Stathern 730
+Stebbing 920 name
+Stedham 540
+Steep 850 word
+Steeple Ashton 940
+Steeple Aston 950
+Steeple Bumpstead 1400
+Steeple Claydon 2100
+Steeple Morden 850
+Steeton 4200
+Stepaside 620
+Stetchworth 700
+Steventon 1500
+Stevington 550
+Stewartby 1200
+Stewkley 1800
+Steynton 3000
+Stickney 1100
+Stillington 1200
+Stilton 2500
+Stithians 1500
+Stockbridge 760
+Stocksfield 2600
+Stockton on the Forest 880
+Stogursey 840
+Stoke by Clare 510
+Stoke Canon 650
+Stoke Ferry 1400
+Stoke Fleming 800
+Stoke Gabriel 1100
+Stoke Golding 1700
+Stoke Goldington 580
+Stoke Hammond 880
+Stoke Holy Cross 920
+Stoke Poges 4200
+Stoke Prior 1800
+Stoke St Michael 730
+Stoke-sub-Hamdon 2000
+Stokenchurch 4100
+Stokesley 4800
+Stonesfield 1500
+Stoney Stanton 3800
+Stoneyburn 2000
+Stourpaine 620
+Stow 740 word
+Stow cum Quy 540
+Stradbroke 1100
+Stratfield Mortimer 3700
+Strathblane 2000
+Strathkinness 610
+Strathmiglo 900
+Strathpeffer 1100
+Stratton-on-the-Fosse 1000
+Streatley 1600
+Stretham 1800
+Strichen 940
+Strone 500
+Stuartfield 700
+Sturminster Marshall 1500
+Stutton 600
+Sudbrooke 1800
+Sundridge 1400
+Surlingham 540
+Sutterton 1400
+Sutton Benger 1000
+Sutton Bonington 1200
+Sutton Bridge 3900
+Sutton Courtenay 2500
+Sutton on the Forest 540
+Sutton on Trent 1200
+Sutton Scotney 860
+Sutton upon Derwent 590
+Sutton Veny 730
+Swaffham Bulbeck 710
+Swaffham Prior 840
+Swainby 600
+Swanmore 2700
+Swardeston 620
+Swarland 630
+Swarthmoor 1100
+Swavesey 2500
+Sway 2400 word
+Swillington 3100
+Swimbridge 670
+Swinefleet 790
+Swineshead 2200
+Symbister 800
+Symington 1800
+Syresham 710
+Sywell 1100
+Tackley 880
+Tadmarton 540
+Taibach 4600
+Takeley 3400
+Tal-y-bont 1500
+Talysarn 1100
+Tandragee 3100
+Tanfield 1700
+Tangmere 3300
+Tankerton 4900
+Tansley 1200
+Tarbert 1700
+Tarbolton 1900
+Tarland 720
+Tarporley 2600
+Tarves 1000
+Tarvin 2300
+Tattenhall 2000
+Temple Sowerby 530
+Templecombe 1600
+Templepatrick 1600
+Templeton 630 name
+Tempsford 590
+Tenby 4700
+Terrington St Clement 3300
+Terrington St John 1700
+Tetney 1500
+Tetsworth 690
+Tewin 860
+Teynham 2700
+Thankerton 510
+Theale 2800
+Theydon Bois 3800
+Thornborough 640
+Thorndon 650
+Thorner 1400
+Thorney 1700
+Thorngumbald 3000
+Thornhill 2200
+Thornley 2500
+Thornliebank 4200
+Thornton Dale 1800
+Thorntonhall 610
+Thorp Arch 1500
+Thorpe le Soken 1400
+Thorverton 670
+Three Crosses 1600 word
+Three Legged Cross 1500
+Thrussington 580
+Thundridge 700
+Thurcaston 880
+Thurlby 2200
+Thurleigh 690
+Thurlestone 630
+Thurlton 1100
+Thursby 850
+Thurston 3000
+Thurton 880
+Tibberton 530
+Tibshelf 3800
+Ticehurst 1700
+Tickenham 590
+Ticknall 640
+Tickton 1700
+Tideswell 1600
+Tighnabruaich 520
+Tillingham 900
+Tilstock 810
+Tilston 600
+Timberland 580 word
+Timsbury 2500
+Tingewick 1100
+Tintagel 1000
+Tintern 750
+Tintinhull 900
+Tisbury 2200
+Titchmarsh 600
+Toddington 4600
+Todwick 1700
+Toft 500 word
+Tollesbury 2600
+Tolleshunt Knights 1000
+Torphichen 650
+Torphins 1400
+Torrance 2400 name
+Totland 2900
+Totternhoe 980
+Town Yetholm 570
+Townhill 1200
+Trafford Park 3100
+Trawsfynydd 630
+Treeton 3200
+Trefnant 990
+Trefonen 780
+Trefriw 610
+Tregarth 1300
+Tregynon 890
+Treuddyn 1400
+Trimdon 3000
+Trimdon Grange 1300
+Trimsaran 1600
+Trunch 910
+Tumble 4000 word
+Turners Hill 890
+Turvey 940 name
+Tuxford 2600
+Twechar 1200
+Tweedbank 2100
+Twigworth 730
+Tycroes 2200
+Tytherington 670
+Uffculme 2000
+Ulceby 1600
+Ulcombe 580
+Uley 1000
+Ullapool 1500
+Ulleskelf 650
+Ullesthorpe 900
+Ulrome 240
+Uny Lelant 1100
+Upchurch 1300
+Upham 660
+Uplawmoor 560
+Upper Basildon 1400
+Upper Gravenhurst 600
+Upper Hartfield 990
+Upper Heyford 950
+Upper Langwith 3000
+Upper Poppleton 3500
+Upstreet 610
+Upton Scudamore 300
+Upton upon Severn 1900
+Upwell 4300 word
+Urchfont 890
+Usk 2800
+Valley 2400 word
+Vernham Dean 550
+Virginia Water 3000
+Waddesdon 1800
+Waddingham 600
+Waddington 5100
+Wadworth 1100
+Walberton 1800
+Walcott 570
+Walgrave 870
+Walkerburn 760
+Walkeringham 650
+Walkern 1500
+Walkington 1800
+Wallacestone 680
+Walsden 2000
+Waltham on the Wolds 840
+Waltham St Lawrence 500
+Walton upon Trent 870
+Wanborough 2300
+Wansford 470
+Warborough 990
+Warboys 3800
+Wardington 600
+Wargrave 4200
+Waringstown 2900
+Warkworth 1300
+Warnham 1200
+Warton 4100
+Washford 600
+Water Orton 3400
+Waterfoot 1300
+Wateringbury 2400
+Wattisham 1500
+Watton at Stone 2300
+Wawne 980
+Wedmore 1400
+Weedon Beck 2700
+Weeting 1800 word
+Weeton 530
+Welbourn 650
+Welford 1000
+Welland 900
+Wellbank 600
+Wellow 530
+Welney 540
+Welwyn 3300
+Wembury 1800
+Wemyss Bay 2600
+Wentworth 350 name
+Wenvoe 1200
+Weobley 1100
+Wereham 660
+West Barns 680
+West Bergholt 3200
+West Butterwick 800
+West Calder 3100
+West Chinnock 590
+West Coker 1200
+West Cornforth 2500
+West End 4200 word
+West Felton 720
+West Haddon 1700
+West Horsley 1300
+West Ilsley 330
+West Kilbride 4800
+West Linton 1500
+West Meon 720
+West Pennard 670
+West Rainton 2300
+West Runton 820
+West Stockwith 640
+West Walton 1700
+West Wellow 2900
+West Wittering 880
+West Wratting 500
+Westbury-sub-Mendip 800
+Westcott 2500
+Westerleigh 580
+Westhead 800
+Westhumble 650
+Weston on the Green 520
+Weston Turville 2100
+Weston under Penyard 670
+Weston upon Trent 760
+Westoning 2100
+Westonzoyland 1700
+Westquarter 1200
+Westwood 1200 name
+Wetheral 1600
+Wethersfield 690
+Wetwang 760
+Weybourne 540
+Weyhill 630
+Whaddon 530
+Whalley 4800 name
+Whaplode 1700
+Wheathampstead 4300
+Wheaton Aston 2000
+Wheldrake 2000
+Whimple 1200 word
+White Waltham 350
+Whitecraig 1200
+Whitecross 780
+Whitehead 3700 name
+Whitehills 1100
+Whiteparish 1100
+Whiting Bay 640
+Whitland 1500
+Whitley 2400 name
+Whittingham 280
+Whittington 3600
+Whittlebury 590
+Whittlesford 1500
+Whitwell 4500
+Whyteleafe 3300
+Wicken 700 word
+Wickham Bishops 3800
+Wickhambrook 550
+Wickhamford 750
+Wickwar 1700
+Widdington 500
+Widford 530
+Wigginton 800
+Wigmore 760
+Wilbarston 750
+Wilberfoss 1900
+Wilburton 1000
+Willand 3400
+Willaston 5400
+Willingham 7500
+Williton 2600
+Willoughby on the Wolds 570
+Wilmcote 1100
+Wilstead 2200
+Wimblington 4200
+Wimbotsham 660
+Winchburgh 2500
+Winchelsea Beach 1400
+Windlesham 4200
+Windygates 1900
+Winfarthing 500
+Winford 1200
+Wing 2600 name
+Wingham 1300
+Wingrave 1400
+Winkleigh 1300
+Winscombe 4500
+Winsham 750
+Winster 600
+Winterborne Kingston 640
+Winterborne Stickland 650
+Winterbourne 2200 word
+Winterbourne Abbas 650
+Winteringham 1000
+Winthorpe 650
+Winwick 2400
+Wisborough Green 840
+Wistow 520
+Witchford 2400
+Witheridge 1200
+Wittering 2300 word
+Wittersham 780
+Witton Gilbert 2300
+Witton le Wear 570
+Wivelsfield Green 1100
+Wold Newton 340
+Woldingham 1500
+Wollaston 3500
+Wolston 2600
+Wolvey 850
+Wood Street Village 1600
+Woodborough 290
+Woodbury 1600
+Woodchurch 1100
+Woodcote 2800
+Woodford 1500 name
+Woodham Mortimer 640
+Woodplumpton 690
+Woodsetts 1700
+Woodton 700
+Wookey 810
+Wool 2700 word
+Woolacombe 840
+Woolaston 820
+Woolavington 2100
+Woolfardisworthy 780
+Woolley 370 name
+Woolpit 1800
+Woore 630
+Wootton 14000
+Worlaby 550
+Worlington 530
+Worlingworth 800
+Worminghall 530
+Wormley 1800
+Worth 630 word
+Worton 620
+Wouldham 1300
+Wrangle 890 word
+Wrawby 1500
+Wrea Green 1400
+Wrentham 830
+Wrestlingworth 590
+Wrington 1900
+Writtle 4800
+Wrotham 1900
+Wroxall 3700
+Wybunbury 850
+Wychbold 1400
+Wye 1900 word
+Wylam 1400 name
+Wymeswold 1300
+Y Felinheli 2300
+Yalding 1400
+Yardley Hastings 750
+Yarnton 2500
+Yatton Keynell 830
+Yealmpton 1700
+Yelvertoft 760
+Yelverton 3600
+Yetminster 1100
+Ynysybwl 3500
+Youlgreave 1000
+Yoxall 1600
+Yoxford 730`
 
 interface Table extends Pick<Place, 'kind' | 'country' | 'source'> {
   /** One place a line: its name, its population and, where it is one, what else the name may be. */
@@ -6280,7 +6280,7 @@ function gazetteer(tables: readonly Table[]): Gazetteer {
     find(key) {
       if (asked.times++ < manyQuestions) return findIn(texts(), key)
       const known = byKey().get(key)
-      return known && placeOf(known.row.trim(), known.table)
+      return known && placeOf(known.row, known.table)
     },
   }
 }
@@ -6292,7 +6292,7 @@ function placesOf(table: Table): Place[] {
   return table.rows
     .trim()
     .split('\n')
-    .map((row) => placeOf(row.trim(), table))
+    .map((row) => placeOf(row, table))
 }
 
 /** Rows are read when somebody asks for their place. */
@@ -6324,14 +6324,14 @@ function keyed(table: Table): KeyedTable {
 function findIn(tables: readonly KeyedTable[], key: string): Place | undefined {
   for (const { table, text, rows } of tables) {
     const line = lineOf(text, key)
-    if (line !== undefined) return placeOf(rows()[line]?.trim() ?? '', table)
+    if (line !== undefined) return placeOf(rows()[line] ?? '', table)
   }
   return undefined
 }
 
 /** “Bay 900” is not what “Bay” finds in “Bay Horse 900”. */
 function lineOf(text: string, key: string): number | undefined {
-  const start = `\n  ${key} `
+  const start = `\n${key} `
   for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
     if (!/\d/.test(text.charAt(at + start.length))) continue
     return text.slice(0, at + 1).split('\n').length - 1
@@ -6342,7 +6342,7 @@ function lineOf(text: string, key: string): number | undefined {
 /** The name in a row as it is compared. */
 function keyOf(row: string): string | undefined {
   const end = row.search(/ \d/)
-  return end < 0 ? undefined : row.slice(2, end)
+  return end < 0 ? undefined : row.slice(0, end)
 }
 
 function placeOf(row: string, { kind, country, source }: Table): Place {
@@ -6374,5 +6374,5 @@ function comparable(text: string): string {
     .replaceAll('&', 'and')
     .replaceAll('-', ' ')
     .replaceAll(/\bsaint\b/g, 'st')
-    .replaceAll(/^( *)co /gm, '$1county ')
+    .replaceAll(/^co /gm, 'county ')
 }
