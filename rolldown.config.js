@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { defineConfig } from 'rolldown'
 import { rules } from './dist/rules/index.js'
+import { withSeams } from './dist/src/core/seams.js'
 
 const manifest = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
@@ -63,6 +64,29 @@ const withKeptPatterns = {
         }`
     },
   },
+}
+
+/** Patterns that are put together are made so when they are; these are written out. */
+const withSeamsInPatterns = {
+  name: 'with-seams-in-patterns',
+  transform: {
+    filter: { id: /\/dist\/(?:rules|src)\/.*\.js$/ },
+    handler(code) {
+      let sewn = code
+      for (const { start, end, regex } of patternsIn(this.parse(code)).toReversed()) {
+        if (regex.flags.includes('v')) continue
+        sewn = `${sewn.slice(0, start)}/${withSeams(regex.pattern)}/${regex.flags}${sewn.slice(end)}`
+      }
+      return sewn
+    },
+  },
+}
+
+/** The regular expressions that a program holds, in their order. */
+function patternsIn(node) {
+  if (node === null || typeof node !== 'object') return []
+  if (node.regex) return [node]
+  return Object.values(node).flatMap(patternsIn)
 }
 
 /**
@@ -388,6 +412,7 @@ export default defineConfig({
     withGlobalProcess,
     withPlainModules,
     withKeptPatterns,
+    withSeamsInPatterns,
     withKeptPhrases,
     withoutClues,
     withLazyRules,

@@ -8,7 +8,14 @@ export { type LexiconHit, type Term, expandBraces } from './core/lexicon.ts'
 export type { LibraryUse } from './core/library.ts'
 export type { Author, Channel, DraftMeta, Kind, Platform } from './core/meta.ts'
 export { unmask, type Unmasked } from './core/evasion.ts'
-export { hasPlainLetters, lazy, lazyPattern, matchesOf, type Pattern } from './core/pattern.ts'
+export {
+  hasPlainLetters,
+  lazy,
+  lazyPattern,
+  makePattern,
+  matchesOf,
+  type Pattern,
+} from './core/pattern.ts'
 export type { RetextPlugin } from './core/retext.ts'
 export { defineRetextRule } from './core/retext-rule.ts'
 export { foldText } from './core/fold.ts'

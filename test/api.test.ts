@@ -65,6 +65,7 @@ test('the public names of the library', async () => {
       "lazy",
       "lazyPattern",
       "letterAt",
+      "makePattern",
       "matchesOf",
       "mostOfFolder",
       "nextLetterOrDigit",

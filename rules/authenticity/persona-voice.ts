@@ -1,8 +1,9 @@
 import {
-  lazy,
   defineRule,
   type DraftMeta,
+  lazy,
   type LexiconHit,
+  makePattern,
   type Post,
   type Range,
   type TextMatch,
@@ -22,12 +23,11 @@ const ownTitle =
 const saying = 'says|believes|recommends|reveals|explains|shares|swears by|advises|answers'
 const advice = '(?:top |golden |best |two |three |five |ten ){1,2}(?:tips?|rules?|secrets?|picks?)'
 /** A name, and what its bearer is said to say: they may speak of themselves as of somebody else. */
-const says = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?:\b(?:Dr|Doctor|Prof|Professor|Pharmacist|Nurse|Dentist|Midwife) )?\b(?<name>\p{Lu}[\p{L}-]{1,30}) ?(?:(?:always |also |now )?(?:${saying})|['’]s ${advice})\b`,
-      'gu',
-    ),
+const says = lazy(() =>
+  makePattern(
+    String.raw`(?:\b(?:Dr|Doctor|Prof|Professor|Pharmacist|Nurse|Dentist|Midwife) )?\b(?<name>\p{Lu}[\p{L}-]{1,30}) ?(?:(?:always |also |now )?(?:${saying})|['’]s ${advice})\b`,
+    'gu',
+  ),
 )
 
 const person = { author: { type: 'person', name: 'Priya Nair' } } as const

@@ -3,6 +3,7 @@ import {
   defineRule,
   lazy,
   type LexiconHit,
+  makePattern,
   type Post,
   type TextMatch,
   type TextView,
@@ -149,14 +150,14 @@ const aboutCare =
   /\b(?:patients?|pharmac\w+|nurs\w+|doctors?|gps?|dent\w+|hospitals?|medicin\w+|doses?|vaccin\w+|prescri\w+|surger\w+|wards?|clinics?|treat\w+|health|nhs|drugs?|tablets?|leaflets?|waiting|appointments?)\b/i
 
 const sourceOf = (sources: readonly string[]) => `(?<![\\w'])(?:${sources.join('|')})(?![\\w])`
-const patternOf = (sources: readonly string[]) => lazy(() => new RegExp(sourceOf(sources), 'gi'))
+const patternOf = (sources: readonly string[]) => lazy(() => makePattern(sourceOf(sources), 'gi'))
 const patterns = {
   jab: patternOf(jabs),
   absolute: patternOf(absolutes),
   sarcasm: patternOf(sarcasms),
   softener: patternOf(softeners),
 }
-const praising = lazy(() => new RegExp(praise, 'i'))
+const praising = lazy(() => makePattern(praise, 'i'))
 const contemptSigns = /[🙄🤡🤦🖕]/gu
 const blocked = /\b(?:blocked|blocking you(?: now)?)\.?\W*$/gi
 const claps = /(?:👏[\u{1F3FB}-\u{1F3FF}]?\s?){3,}/gu

@@ -1,4 +1,11 @@
-import { type Container, defineRule, lazy, type Severity, type TextMatch } from 'professional/rule'
+import {
+  type Container,
+  defineRule,
+  lazy,
+  makePattern,
+  type Severity,
+  type TextMatch,
+} from 'professional/rule'
 import { mentions } from '../signals/mention.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { patternClues } from '../shared/pattern-clues.ts'
@@ -26,12 +33,11 @@ const determiner = '(?:(?:your|ur|their|an?|the|any|some|us|with) )?'
 const adjective = '(?:(?:current|full|clear|recent|quick|main|exact|home|own) ){0,2}'
 
 /** A request in the form of a command, and the first thing it asks for within eight words. */
-const request = lazy(
-  () =>
-    new RegExp(
-      String.raw`${lead}(?<verb>${verbs})(?<gap>(?:[\s,:]+[\p{L}\d'’@#-]+){0,8}?)[\s,:]+(?<asked>${determiner}${adjective}(?:(?<strong>${strong})|full names?|address(?:es)?|post ?codes?|what (?:medicines |meds |tablets )?you(?:['’]re| are) taking(?! part)|${told}|(?<home>${home})))(?![\p{L}-])`,
-      'giu',
-    ),
+const request = lazy(() =>
+  makePattern(
+    String.raw`${lead}(?<verb>${verbs})(?<gap>(?:[\s,:]+[\p{L}\d'’@#-]+){0,8}?)[\s,:]+(?<asked>${determiner}${adjective}(?:(?<strong>${strong})|full names?|address(?:es)?|post ?codes?|what (?:medicines |meds |tablets )?you(?:['’]re| are) taking(?! part)|${told}|(?<home>${home})))(?![\p{L}-])`,
+    'giu',
+  ),
 )
 
 /** “My age is __, my symptoms are __”: a form to be filled in where everybody reads it. */
@@ -41,12 +47,11 @@ const postedHere =
   /\b(?:comments?|repl(?:y|ies)|below|thread|(?:in|to) (?:the|this|our) group|post (?:it|yours|this)|copy and paste)\b/i
 
 /** “Your address, DOB and …”: the next detail says more. */
-const more = lazy(
-  () =>
-    new RegExp(
-      String.raw`^(?:,| and| with| plus)[^.!?]{0,40}\b(?:${strong}|conditions|allergies)\b`,
-      'iu',
-    ),
+const more = lazy(() =>
+  makePattern(
+    String.raw`^(?:,| and| with| plus)[^.!?]{0,40}\b(?:${strong}|conditions|allergies)\b`,
+    'iu',
+  ),
 )
 
 const publicVerb = /^(?:reply|respond|comment|put|type|write|add|stick|post|drop|pop|leave)$/i

@@ -1,9 +1,10 @@
 import {
   type Container,
   defineRule,
+  lazyPattern,
+  makePattern,
   type Severity,
   type TextMatch,
-  lazyPattern,
 } from 'professional/rule'
 import { fullDate, parseDate, yearsSince } from '../shared/dates.ts'
 import { patternClues } from '../shared/pattern-clues.ts'
@@ -14,7 +15,7 @@ import { mentions } from '../signals/mention.ts'
 import { staffTitles } from '../signals/names.ts'
 import { people } from '../signals/person.ts'
 
-const anyDate = new RegExp(fullDate, 'gi')
+const anyDate = makePattern(fullDate, 'gi')
 /** What every full date has; the pattern itself is dear. */
 const dateLike =
   /\d{4}|\d['’]?\s?[./-]|['’]\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[.,]{0,2}[ -]\d\d/i
@@ -30,7 +31,7 @@ const hint = /\b(?:for example|e\.?g\.?|example|such as|format)[,:\s]*$/i
 const birthday = /\bbirthday\b/gi
 /** The same without the word: *turned 70 today*. */
 const turnsSource = String.raw`\bturn(?:s|ed|ing) (?:the big )?\d{1,3}\b(?!%|[.,:/]\d| (?:degrees|minutes|pages|years of|patients|people|of|times))`
-const turns = new RegExp(turnsSource, 'gi')
+const turns = makePattern(turnsSource, 'gi')
 /** “Has anybody got a lady born …”: a question, and yet about one. */
 const bornOne =
   /\b(?:an?|the|this|our) (?:[\w-]+ ){0,2}(?:lady|gentleman|gent|man|woman|boy|girl|patient|pt|chap|bloke|customer|resident|lad|baby)\b[^.!?]{0,20}(?:\bborn(?: on)?(?: the)? $|[(,] ?b\. ?$)/i

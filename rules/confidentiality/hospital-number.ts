@@ -3,6 +3,7 @@ import {
   defineRule,
   lazy,
   lazyPattern,
+  makePattern,
   type Severity,
   type TextMatch,
 } from 'professional/rule'
@@ -17,14 +18,13 @@ import { people } from '../signals/person.ts'
 const systems =
   'RiO|EMIS|SystmOne|System ?One|Lorenzo|Cerner|Carenotes|Meditech|PAS|EPR|EHR|Adastra|wristband|service user|clinic|referral|caseload'
 const numberWord = String.raw`[ _-]?(?:no|nos|num|number|id|ref|reference)\b`
-const numbers = lazy(
-  () =>
-    new RegExp(
-      labelledNumber(
-        String.raw`(?:hosp(?:ital)?\.?|unit|case|district|patient|pt|complaint|incident|datix|PALS|${systems})(?:['’]s)?${numberWord}|(?:MRN|medical record)\b(?:${numberWord})?|(?:datix|incident|complaint)(?= [a-z]{1,3}[-/]?\d)`,
-      ),
-      'gi',
+const numbers = lazy(() =>
+  makePattern(
+    labelledNumber(
+      String.raw`(?:hosp(?:ital)?\.?|unit|case|district|patient|pt|complaint|incident|datix|PALS|${systems})(?:['’]s)?${numberWord}|(?:MRN|medical record)\b(?:${numberWord})?|(?:datix|incident|complaint)(?= [a-z]{1,3}[-/]?\d)`,
     ),
+    'gi',
+  ),
 )
 const label = lazyPattern(
   String.raw`\bMRN\b|\b(?:hosp(?:ital)?\.?|unit|case|district|patient|pt|complaint|incident|datix|PALS|record|${systems})(?:['’]s)?[ _-]?(?:no\b|nos\b|num|id\b|ref)|medical record\b|\b(?:datix|incident|complaint) [a-z]{1,3}[-/]?\d`,

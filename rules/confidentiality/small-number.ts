@@ -3,6 +3,7 @@ import {
   defineRule,
   lazy,
   lazyPattern,
+  makePattern,
   type Post,
   type TextMatch,
 } from 'professional/rule'
@@ -22,12 +23,11 @@ const mayDie =
 const people =
   'cases?|patients?|person|people|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|family|families|households?|suicides?|stillbirths?|terminations|abortions|overdoses'
 const adjective = String.raw`(?:(?:new|more|confirmed|suspected|recent|positive|further|other|elderly|young|older|known|fatal|local|single|active|of our|of the|of our young|ever|ever confirmed) ){0,3}`
-const counted = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<![\p{L}\d.,:/£$€-]|\b(?:in|out of|of|every|per|type|stage|level|phase|step|band|number|aged|age|over|under|than|no|any|each|about|around|nearly|almost|at least|up to|table|figure|ward|bay|bed|room|grade|category|tier|page|year|part|covid|group|any|or|to|from|between|and|not) )(?:(?:(?:only |just |just the )?(?:one|two|three|four|[1-4]|an? single|a (?:couple|pair) of)|(?:our|its|their|the) first) ${adjective}(?:positive [\p{L}.-]+ (?:tests?|results?|swabs?)|${people}|[\p{L}.-]+ (?:cases?|deaths?|diagnos[ei]s|infections?)))(?![\p{L}\d-]| (?:in|out of) (?:every )?\d|s?['’])`,
-      'giu',
-    ),
+const counted = lazy(() =>
+  makePattern(
+    String.raw`(?<![\p{L}\d.,:/£$€-]|\b(?:in|out of|of|every|per|type|stage|level|phase|step|band|number|aged|age|over|under|than|no|any|each|about|around|nearly|almost|at least|up to|table|figure|ward|bay|bed|room|grade|category|tier|page|year|part|covid|group|any|or|to|from|between|and|not) )(?:(?:(?:only |just |just the )?(?:one|two|three|four|[1-4]|an? single|a (?:couple|pair) of)|(?:our|its|their|the) first) ${adjective}(?:positive [\p{L}.-]+ (?:tests?|results?|swabs?)|${people}|[\p{L}.-]+ (?:cases?|deaths?|diagnos[ei]s|infections?)))(?![\p{L}\d-]| (?:in|out of) (?:every )?\d|s?['’])`,
+    'giu',
+  ),
 )
 const orMore = /^ ?(?:\(?s\)?|or more|or fewer|or less|a (?:day|week|month|year)|per|an hour)\b/i
 

@@ -2,6 +2,7 @@ import {
   type Container,
   defineRule,
   lazy,
+  makePattern,
   type Severity,
   type TextMatch,
   v,
@@ -26,29 +27,27 @@ import { patternClues } from '../shared/pattern-clues.ts'
 import { personClues } from '../shared/person-clues.ts'
 
 const numberWord = String.raw`[ _-]?(?:(?:no|num|number|id)\b|#)`
-const records = lazy(
-  () =>
-    new RegExp(
-      labelledNumber(
-        String.raw`(?:MRN|medical record|chart)\b(?:${numberWord})?|patient(?:${numberWord})`,
-      ),
-      'gi',
+const records = lazy(() =>
+  makePattern(
+    labelledNumber(
+      String.raw`(?:MRN|medical record|chart)\b(?:${numberWord})?|patient(?:${numberWord})`,
     ),
+    'gi',
+  ),
 )
-const otherNumbers = lazy(
-  () =>
-    new RegExp(
-      labelledNumber(
-        [
-          String.raw`(?:health plan|insurance(?: policy)?|beneficiary|subscriber|member|medicaid|medicare)(?:${numberWord})`,
-          String.raw`(?:patient |her |his |their )(?:account|acct\.?)(?:${numberWord})`,
-          String.raw`(?:driver['’]?s['’]?|driving) licen[sc]e(?:${numberWord})?|(?:birth|death|marriage) certificate(?:${numberWord})`,
-          String.raw`VIN\b(?:${numberWord})?|licen[sc]e plate(?:${numberWord})?`,
-          String.raw`(?:pacemaker|implant|device|pump|defibrillator)(?: serial)?(?:${numberWord})|UDI`,
-        ].join('|'),
-      ),
-      'gi',
+const otherNumbers = lazy(() =>
+  makePattern(
+    labelledNumber(
+      [
+        String.raw`(?:health plan|insurance(?: policy)?|beneficiary|subscriber|member|medicaid|medicare)(?:${numberWord})`,
+        String.raw`(?:patient |her |his |their )(?:account|acct\.?)(?:${numberWord})`,
+        String.raw`(?:driver['’]?s['’]?|driving) licen[sc]e(?:${numberWord})?|(?:birth|death|marriage) certificate(?:${numberWord})`,
+        String.raw`VIN\b(?:${numberWord})?|licen[sc]e plate(?:${numberWord})?`,
+        String.raw`(?:pacemaker|implant|device|pump|defibrillator)(?: serial)?(?:${numberWord})|UDI`,
+      ].join('|'),
     ),
+    'gi',
+  ),
 )
 /** One letter of each label is enough to go on; drafts without digits end here. */
 const label =
@@ -63,12 +62,8 @@ const datedCare =
 const ofAThing =
   /\b(?:order|part|item|model|lot|batch|serial|ref|reference|tracking|invoice|NDC|SKU|ISBN|catalog(?:ue)?|tel|fax|phone|call)(?: ?(?:no|number|code|id|#))?[\s:.#=]*$/i
 
-const day = lazy(
-  () =>
-    new RegExp(
-      String.raw`${fullDate}|(?<![\d./-])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/])`,
-      'gi',
-    ),
+const day = lazy(() =>
+  makePattern(String.raw`${fullDate}|(?<![\d./-])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/])`, 'gi'),
 )
 const zip =
   /(?<=\b(?:in|from|near|ZIP(?: ?code)?:?|lives? in|, [A-Z]{2}) )\d{5}(?:-\d{4})?(?![\w-]|[.,]\d)/g

@@ -1,4 +1,12 @@
-import { type Container, defineRule, type Draft, lazy, type TextMatch, v } from 'professional/rule'
+import {
+  type Container,
+  defineRule,
+  type Draft,
+  lazy,
+  makePattern,
+  type TextMatch,
+  v,
+} from 'professional/rule'
 import { patternClues } from '../shared/pattern-clues.ts'
 import { openingOf } from '../shared/opening.ts'
 import { isOrganisation } from '../shared/speaker.ts'
@@ -37,7 +45,7 @@ const apartSource = [
   `\\bmy (?:own )?${words},? not (?:those of )?${employer}(?:['’]s?)?`,
   `\\b(?:RTs?|retweets?|likes?|follows?|shares?|sharing)(?: (?:and|or) \\w+)? (?:do(?:es)? not|do(?:es)?n['’]t|is(?: not|n['’]t)|are(?: not|n['’]t)|never|not|≠|!=) ?(?:necessarily )?(?:means?|mean that|imply|implies|equal|signal) (?:that )?(?:I agree|I endorse|agreement|agreeing|approval|endorsing)\\b`,
 ].join('|')
-const apart = lazy(() => new RegExp(apartSource, 'gi'))
+const apart = lazy(() => makePattern(apartSource, 'gi'))
 
 /** Around it: the draft is about such lines. */
 const discussed =

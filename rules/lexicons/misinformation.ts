@@ -1,4 +1,4 @@
-import { lazy, type Term } from 'professional/rule'
+import { lazy, makePattern, type Term } from 'professional/rule'
 
 /** A false claim about health that comes back again and again. */
 export interface Trope {
@@ -309,6 +309,6 @@ const tropes = lazy((): readonly Trope[] => [
 export const tropePatterns = lazy(() =>
   tropes().map((trope) => ({
     trope,
-    pattern: lazy(() => new RegExp(trope.patterns.map((source) => `(?:${source})`).join('|'), 'i')),
+    pattern: lazy(() => makePattern(trope.patterns.map((source) => `(?:${source})`).join('|'), 'i')),
   })),
 )

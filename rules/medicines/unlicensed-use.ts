@@ -1,4 +1,4 @@
-import { type Container, defineRule, lazy, type TextMatch } from 'professional/rule'
+import { type Container, defineRule, lazy, makePattern, type TextMatch } from 'professional/rule'
 import { medicineClues } from '../shared/medicine-table.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { unlicensedUses } from '../lexicons/unlicensed-uses.ts'
@@ -23,8 +23,8 @@ const remedy =
 
 const pairs = lazy(() =>
   unlicensedUses.map(([medicine, use, confidence]) => ({
-    medicine: new RegExp(`\\b(?:${medicine})\\b`, 'gi'),
-    use: new RegExp(`\\b(?:${use})`, 'i'),
+    medicine: makePattern(`\\b(?:${medicine})\\b`, 'gi'),
+    use: makePattern(`\\b(?:${use})`, 'i'),
     confidence,
   })),
 )

@@ -4,6 +4,7 @@ import {
   type Draft,
   lazy,
   lazyPattern,
+  makePattern,
   type TextMatch,
 } from 'professional/rule'
 import { blockOf, sentenceOf, sidesOf } from '../shared/claiming.ts'
@@ -56,7 +57,7 @@ const effect =
 
 /** What is felt on a medicine: *sick on metformin*, *achy since you started a statin*. */
 const feltSource = String.raw`\b(?:sick|sickness|nausea|nauseous|queasy|dizz(?:y|iness)|light-?headed|drows(?:y|iness)|sleepy|groggy|headaches?|rash(?:es)?|itch(?:y|ing)|achy|aches|aching|cramps?|constipat(?:ed|ion)|bloat(?:ed|ing)|dry mouth|diarrhoea|palpitations|sweat(?:y|ing|s)|swollen ankles|swelling|cough(?:ing)?|vivid dreams|nightmares|heartburn|bruis(?:es|ing)|tired|tiredness|wobbly|weight gain|the runs)`
-const feltWith = lazy(() => new RegExp(String.raw`${feltSource}(?![\w-])`, 'gi'))
+const feltWith = lazy(() => makePattern(String.raw`${feltSource}(?![\w-])`, 'gi'))
 const onIt =
   /^(?: (?!(?:and|or|if|when|but)\b)[\w'’-]+){0,3}? (?:on|since|after|from)(?: (?:(?:you|I|we|they)(?:['’]ve)?|first|just|started|starting|start|went|going|been|taking|took|having|using|switched|switching|moved|moving|onto|on|to|the|that|new)){0,4} /i
 const listedAfter = /^[^.!?:]{0,20}[:–—](?: [\w'’-]+,?){0,6} $/

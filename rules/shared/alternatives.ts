@@ -1,4 +1,4 @@
-import { lazy } from 'professional/rule'
+import { lazy, makePattern } from 'professional/rule'
 
 /** One alternative of a long pattern, and what stands in every text that it matches. */
 export type Alternative = readonly [clue: RegExp, source: string]
@@ -14,7 +14,7 @@ export interface Alternatives {
 export function alternatives(rows: readonly Alternative[], flags: string): Alternatives {
   const parts = rows.map(([clue, source]) => ({
     clue,
-    pattern: lazy(() => new RegExp(source, `g${flags}`)),
+    pattern: lazy(() => makePattern(source, `g${flags}`)),
   }))
 
   function patternsFor(text: string): RegExp[] {

@@ -1,4 +1,4 @@
-import { type ClueRows, lazy, lazyPattern } from 'professional/rule'
+import { type ClueRows, lazy, lazyPattern, makePattern } from 'professional/rule'
 import { patternClues } from './pattern-clues.ts'
 
 /** Asks cheaply what most paragraphs do not have. */
@@ -14,7 +14,7 @@ const person = String.raw`\b(?:patient|pt|he|she|gentleman|lady|(?:Mr|Mrs|Ms)\.?
 const adverb = String.raw`(?:,? (?:also|then|actually|currently|apparently|recently|subsequently|further|otherwise|initially|again|now|still|just|who|that|really|usually|basically|reportedly))*`
 /** What notes say of somebody, and stories of public figures seldom do. */
 const doing = String.raw`denie[sd]|states?|stated|reports?|reported|complain(?:s|ed)|presents?|presented|returns?|returned|comes (?:in|to)|came (?:in|to)|(?:was|is|is being|has been|had been|were) (?:seen|admitted|discharged|referred|started|given|diagnosed|found to|noted|taken|brought|treated|evaluated|followed|sent|transferred|placed|put on|hospitali[sz]ed|scheduled|advised|unable|doing|status|here|in (?:for|with|today)|on|a known|known to|taking|complaining)|underwent|has (?:a|no|had|been|never|not)|had (?:a|an|no|had|been|some|his|her)|takes|continues?|describes?|described|feels|felt|notes|noted|does(?: not|n['’]t)|did(?: not|n['’]t)|developed|suffer(?:s|ed)|sustained|awoke|received|tolerated|required|lives|smokes|drinks|wishes|requests?|understands|seeks|tells|tolerates|seen|has recently|would like|is (?:right|left)[ -]hand|is (?:now|here|doing|feeling)|failed|spilled|stopped|went`
-const deed = lazy(() => new RegExp(`${person}${adverb}[ ,]+(?:${doing})\\b`, 'gi'))
+const deed = lazy(() => makePattern(`${person}${adverb}[ ,]+(?:${doing})\\b`, 'gi'))
 
 const jargon =
   /\b(?:history of|status[ -]post|s\/p|h\/o|c\/o|chief complaint|follow-?up|on exam(?:ination)?|presents? (?:to|with|for)|presented (?:to|with|for)|presenting|past medical history|PMH|allergic to|known allergies|denie[sd]|last visit|review of systems|blood pressure|complaints? of|complaining of|emergency (?:department|room)|the (?:clinic|office|ward)|post-?op\w*|pre-?op\w*|laparoscop\w+|on admission|prior to (?:admission|presentation)|vital signs|afebrile|bilateral\w*|(?:\d+ ?mg|mcg)|b\.?i\.?d|t\.?i\.?d|p\.?r\.?n|biopsy|CT|MRI|x-?rays?|ultrasound|surgery|procedure|symptoms?|pain|evaluation|consultation|history|diagnosed|medications?|exam|recheck|check-?up|treated with|conservative (?:management|treatment)|risks and benefits|informed consent|fever|infection|nausea|vomiting|diabetes|hypertension|mammogram|catheteri[sz]ation|hospitali[sz]ed|blister|ointment)\b/gi

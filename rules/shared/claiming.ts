@@ -1,4 +1,11 @@
-import { lazy, lazyPattern, type Range, type TextMatch, type TextView } from 'professional/rule'
+import {
+  lazy,
+  lazyPattern,
+  makePattern,
+  type Range,
+  type TextMatch,
+  type TextView,
+} from 'professional/rule'
 import { sentenceAround, straighten } from './surroundings.ts'
 
 /** Ahead of a claim: denied, doubted, asked, supposed, wished or told by somebody else. */
@@ -60,5 +67,5 @@ export function sidesOf({ view, start, end }: TextMatch): { before: string; afte
 
 /** Any of some patterns wherever it stands, compiled when it is first asked for. */
 export function anyOf(sources: readonly string[], flags = 'gi'): () => RegExp {
-  return lazy(() => new RegExp(sources.join('|'), flags))
+  return lazy(() => makePattern(sources.join('|'), flags))
 }

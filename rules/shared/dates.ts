@@ -1,4 +1,4 @@
-import type { ClueRow } from 'professional/rule'
+import { type ClueRow, makePattern } from 'professional/rule'
 import { patternClues } from './pattern-clues.ts'
 
 export interface CalendarDate {
@@ -39,7 +39,7 @@ export function isRealDate({ day, month, year }: CalendarDate): boolean {
  */
 export function parseDate(text: string, today: string): CalendarDate | undefined {
   const numbers = [...text.matchAll(/\d+/g)].map(([digits]) => digits)
-  const named = monthNames.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(text)) + 1
+  const named = monthNames.findIndex((name) => makePattern(`\\b${name}`, 'i').test(text)) + 1
   const parts = named > 0 ? withNamedMonth(numbers, named) : numbers.map(Number)
   const isoOrder = named === 0 && numbers[0]?.length === 4
   const [first = 0, second = 0, third = 0] = parts

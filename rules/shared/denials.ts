@@ -1,4 +1,4 @@
-import { lazy, type Range } from 'professional/rule'
+import { lazy, makePattern, type Range } from 'professional/rule'
 import { alternatives } from './alternatives.ts'
 
 /** Verbs for making something public. */
@@ -26,19 +26,18 @@ const forbidding = alternatives(
 )
 
 /** What did not happen, to nobody in particular. */
-const denying = lazy(
-  () =>
-    new RegExp(
-      [
-        "\\b(?:don't|doesn't|didn't|won't|wouldn't|can't|couldn't|haven't|hasn't|hadn't|isn't|aren't|wasn't|weren't|shouldn't)\\b(?! (?:only|just|every day|stop|help|wait|forget|believe|know|expect|realise|often|always|usually|care|expect\\w*|sure|aware|ready|prepared))",
-        "\\b(?:do|does|did|will|would|can|could|have|has|had|is|are|was|were|am|i'm|he's|she's|it's|that's|this is|i've|we've|may|must|should) (?:not|never)\\b(?! (?:only|just|every day|stop|help|wait|forget|believe|know|expect|realise|often|always|usually|care|expect\\w*|sure|aware|ready|prepared))",
-        '\\bcannot\\b(?! (?:only|stop|help|wait|forget|believe|express|say))',
-        '\\b(?:none of (?:us|them|my|our)|nobody|no one|nothing (?:in|on|here|about)|nowhere|yet to|no (?:record|sign|evidence|trace|mention|memory|recollection) of|unlike|hardly|barely|scarcely|not (?:once|that|a single|one|about)|at no point|nor (?:did|has|have|was|were)|without(?= (?:an?|any|one|ever)\\b| (?!warning|meaning|thinking|knowing)\\w+ing))\\b',
-        '\\b(?:no|not)(?= (?:even )?(?:an?|one|single)\\b)|\\bleast of all\\b',
-        '\\bnever(?! (?:forget|mind|believe|ends?|ending|ceases|fails)\\b)',
-      ].join('|'),
-      'gi',
-    ),
+const denying = lazy(() =>
+  makePattern(
+    [
+      "\\b(?:don't|doesn't|didn't|won't|wouldn't|can't|couldn't|haven't|hasn't|hadn't|isn't|aren't|wasn't|weren't|shouldn't)\\b(?! (?:only|just|every day|stop|help|wait|forget|believe|know|expect|realise|often|always|usually|care|expect\\w*|sure|aware|ready|prepared))",
+      "\\b(?:do|does|did|will|would|can|could|have|has|had|is|are|was|were|am|i'm|he's|she's|it's|that's|this is|i've|we've|may|must|should) (?:not|never)\\b(?! (?:only|just|every day|stop|help|wait|forget|believe|know|expect|realise|often|always|usually|care|expect\\w*|sure|aware|ready|prepared))",
+      '\\bcannot\\b(?! (?:only|stop|help|wait|forget|believe|express|say))',
+      '\\b(?:none of (?:us|them|my|our)|nobody|no one|nothing (?:in|on|here|about)|nowhere|yet to|no (?:record|sign|evidence|trace|mention|memory|recollection) of|unlike|hardly|barely|scarcely|not (?:once|that|a single|one|about)|at no point|nor (?:did|has|have|was|were)|without(?= (?:an?|any|one|ever)\\b| (?!warning|meaning|thinking|knowing)\\w+ing))\\b',
+      '\\b(?:no|not)(?= (?:even )?(?:an?|one|single)\\b)|\\bleast of all\\b',
+      '\\bnever(?! (?:forget|mind|believe|ends?|ending|ceases|fails)\\b)',
+    ].join('|'),
+    'gi',
+  ),
 )
 
 /** Where a denial ends. */

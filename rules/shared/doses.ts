@@ -1,4 +1,4 @@
-import { type ClueRows, lazy, lazyPattern, type TextMatch } from 'professional/rule'
+import { type ClueRows, lazy, lazyPattern, makePattern, type TextMatch } from 'professional/rule'
 import { patternClues } from './pattern-clues.ts'
 import { sentenceAround } from './surroundings.ts'
 
@@ -16,13 +16,13 @@ const unit = '(?:mg|g|ml|mcg|µg|μg|micrograms?|milligrams?|millilitres?)'
 export const doseChecks: readonly DoseCheck[] = [
   {
     message: 'trailing',
-    pattern: lazy(() => new RegExp(String.raw`(?<![\d.,£$€])\d{1,4}\.0 ?${unit}(?![\w/])`, 'gi')),
+    pattern: lazy(() => makePattern(String.raw`(?<![\d.,£$€])\d{1,4}\.0 ?${unit}(?![\w/])`, 'gi')),
     isForPublic: false,
     accepts: (at) => !isMeasured(at) && !isSize(at),
   },
   {
     message: 'naked',
-    pattern: lazy(() => new RegExp(String.raw`(?<![\w.,/)])\.\d{1,3} ?${unit}(?![\w/])`, 'gi')),
+    pattern: lazy(() => makePattern(String.raw`(?<![\w.,/)])\.\d{1,3} ?${unit}(?![\w/])`, 'gi')),
     isForPublic: false,
     accepts: (at) => !isMeasured(at) && !isSize(at),
   },
@@ -42,12 +42,11 @@ export const doseChecks: readonly DoseCheck[] = [
   },
   {
     message: 'numerals',
-    pattern: lazy(
-      () =>
-        new RegExp(
-          String.raw`(?<![\w.,£$€/:–-])\d{1,2} (?:[x×] )?(?!0|\d{1,2} (?:mg|g|ml)\b.{0,3} x)\d{1,4}(?:\.\d{1,3})? ?(?:mg|ml|micrograms?|mcg|g)(?![\w/])`,
-          'gi',
-        ),
+    pattern: lazy(() =>
+      makePattern(
+        String.raw`(?<![\w.,£$€/:–-])\d{1,2} (?:[x×] )?(?!0|\d{1,2} (?:mg|g|ml)\b.{0,3} x)\d{1,4}(?:\.\d{1,3})? ?(?:mg|ml|micrograms?|mcg|g)(?![\w/])`,
+        'gi',
+      ),
     ),
     isForPublic: false,
     accepts: isCountBeforeStrength,
@@ -65,7 +64,7 @@ export const doseChecks: readonly DoseCheck[] = [
 
 const codes = /\b(?:TDS|QDS|PRN|BD|OD|TID|BID|QID|nocte|mane)\b/i
 /** Every one of the checks finds a number beside it, in figures or in words. */
-export const mayDose: RegExp = new RegExp(`\\d|${codes.source}`, 'i')
+export const mayDose: RegExp = makePattern(`\\d|${codes.source}`, 'i')
 /** What is in every text with something to check. */
 export const doseClues = (): ClueRows => patternClues(...doseChecks.map(({ pattern }) => pattern()))
 

@@ -1,4 +1,4 @@
-import { expandBraces, lazy } from 'professional/rule'
+import { expandBraces, lazy, makePattern } from 'professional/rule'
 import { blameNouns, harshAdjectives, scornNouns, vileWords } from '../lexicons/derogation.ts'
 import { groupWords } from '../lexicons/group-words.ts'
 import { alternatives } from './alternatives.ts'
@@ -89,7 +89,7 @@ const namePattern = alternatives(
 /** “Bloody foreigners”: the name alone says enough. */
 export const contemptuous =
   'bloody|damn|dirty|disgusting|effing|filthy|fucking|goddamn|smelly|stupid|thieving|ungrateful|useless'
-const contempt = new RegExp(`\\b(?:${contemptuous}) `)
+const contempt = makePattern(`\\b(?:${contemptuous}) `)
 const bareTags: Readonly<Record<string, string>> = { B: 'B', D: 'D', E: 'B', I: 'I' }
 
 /** What the name of a group may end with, as a term. */

@@ -1,4 +1,4 @@
-import { lazy } from 'professional/rule'
+import { lazy, makePattern } from 'professional/rule'
 
 const kinds = {
   discount: [
@@ -24,5 +24,5 @@ export const moreOffers: readonly {
 }[] = (Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => ({
   // The table has exactly the kinds as its keys.
   kind,
-  pattern: lazy(() => new RegExp(`(?<![\\w-])(?:${kinds[kind].join('|')})`, 'gi')),
+  pattern: lazy(() => makePattern(`(?<![\\w-])(?:${kinds[kind].join('|')})`, 'gi')),
 }))

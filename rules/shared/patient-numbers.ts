@@ -1,4 +1,4 @@
-import { hasPlainLetters, lazyPattern } from 'professional/rule'
+import { hasPlainLetters, lazyPattern, makePattern } from 'professional/rule'
 
 import { isRealDate } from './dates.ts'
 
@@ -39,7 +39,7 @@ export function groupedDigits(groupings: readonly (readonly number[])[], label: 
   const forms = groupings.map((lengths) => lengths.map((length) => `\\p{Nd}{${length}}`).join(gap))
   const noDigitsBefore = String.raw`(?<![\p{L}\p{N}+@#£$€]|\p{Nd}[.,/_-]|\+\p{Nd}{1,3}${gap}|\p{Nd}{3}${gap})`
   const noDigitsAfter = String.raw`(?![\p{L}\p{N}]|[.,/_-]\p{Nd}|${gap}\p{Nd}{3,4}(?![\p{Nd}./-]))`
-  return new RegExp(
+  return makePattern(
     `(?:${noDigitsBefore}|(?<=\\b${label}(?:no)?[#_]?))(?:${forms.join('|')})${noDigitsAfter}`,
     'giu',
   )

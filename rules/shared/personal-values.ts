@@ -1,4 +1,4 @@
-import { type ClueRows, lazy } from 'professional/rule'
+import { type ClueRows, lazy, makePattern } from 'professional/rule'
 import { forenames } from '../lexicons/forenames.ts'
 import { hasNhsCheckDigit } from './check-digit.ts'
 import { fullDate, parseDate, yearsSince } from './dates.ts'
@@ -129,7 +129,7 @@ function isSameSite(host: string, domain: string): boolean {
   return a !== '' && (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`))
 }
 
-const anyDate = lazy(() => new RegExp(fullDate, 'i'))
+const anyDate = lazy(() => makePattern(fullDate, 'i'))
 
 function dateIn(text: string): string {
   return anyDate().exec(text)?.[0] ?? '\0'

@@ -4,6 +4,7 @@ import {
   hasPlainLetters,
   lazy,
   type LibraryUse,
+  makePattern,
   type TextMatch,
   type TextView,
 } from 'professional/rule'
@@ -37,8 +38,8 @@ const forms: readonly string[] = [
 /** Characters that a number may hide behind. */
 const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/
 const source = `${start}(?:${forms.join('|')})${end}`
-const candidate = lazy(() => new RegExp(source))
-const candidates = lazy(() => new RegExp(source, 'g'))
+const candidate = lazy(() => makePattern(source))
+const candidates = lazy(() => makePattern(source, 'g'))
 
 /** libphonenumber with the kinds of numbers of every country, loaded where digits look like one. */
 export const phoneLibrary: LibraryUse<PhoneParser> = {

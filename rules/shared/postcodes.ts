@@ -1,4 +1,4 @@
-import { lazy, type TextMatch, type TextView } from 'professional/rule'
+import { lazy, makePattern, type TextMatch, type TextView } from 'professional/rule'
 
 /** The full code of a few houses, in the United Kingdom or in Ireland. */
 const outward = String.raw`(?:[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d[\dABEHMNPRVWXY]?|\d[A-HJKPS-UW]))`
@@ -7,8 +7,8 @@ const strict = String.raw`GIR ?0AA|${outward} ?\d[ABD-HJLNP-UW-Z]{2}|(?:[AC-FHKN
 const loose = String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`
 const around = (form: string): string => String.raw`(?<![\w./@#&=%-])(?:${form})(?![\w@=%-]|\.\w)`
 
-const strictly = lazy(() => new RegExp(around(strict), 'g'))
-const loosely = lazy(() => new RegExp(around(`${strict}|${loose}`), 'gi'))
+const strictly = lazy(() => makePattern(around(strict), 'g'))
+const loosely = lazy(() => makePattern(around(`${strict}|${loose}`), 'gi'))
 /** Anything like it has a letter, a digit and two or four signs after one another. */
 const mayHold = /[A-Z]\d{1,2}[A-Z]? ?-?\d?[A-Z\d]{2}|GIR/i
 

@@ -1,4 +1,4 @@
-import { type ClueRows, lazy } from 'professional/rule'
+import { type ClueRows, lazy, makePattern } from 'professional/rule'
 import { patternClues } from './pattern-clues.ts'
 
 /** A group of professions whose members may use each other’s titles. */
@@ -82,12 +82,11 @@ const titles =
   '(?:pharmacists?|pharmacy technician|nurse|midwife|doctor|GP|physician|surgeon|dentist|dental nurse|dental hygienist|optometrist|physio(?:therapist)?|paramedic|dietitian|dietician|radiographer|psychologist|podiatrist|osteopath|chiropractor|health visitor|psychiatrist|paediatrician|occupational therapist)'
 
 /** “As a nurse, I …” at the start of a clause: no *such as a nurse*, no *working as a nurse*. */
-const self = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?:\b(?:[Ss]peaking|[Ww]riting) as an? |(?<=^|[.!?:;,—–(\n]\s{0,2}|\b(?:and|but|so|because|that) )[Aa]s an? (?=[^.!?\n]{1,200}\b(?:I|I['’]\w+|me|my|we|our)\b)|\bI['’]m an? |\bI am an? |\b[Ii]['’]ve been an? )(?<title>(?:(?!former|ex-|retired|semi-retired|one-time|qualified by)[\w-]+ ){0,3}?${titles})\b(?!['’]s\b| (?:once |always |friend )?(?:told|tells|said|says|put|explained|would|does|did|might|turned|by background|before I|until)\b| (?:student|assistant|shop|friend|practice|surgery|appointment|receptionist))|(?:^|[.!?]\s)(?<here>(?:[A-Z][\w-]* )?(?:[Pp]harmacist|[Nn]urse|[Dd]octor|GP|[Dd]entist|[Mm]idwife|[Pp]hysio|[Pp]aramedic|[Dd]ietitian|[Oo]ptometrist|[Hh]ygienist|[Pp]odiatrist|[Rr]adiographer|[Oo]steopath)(?: (?:prescriber|practitioner|specialist))?)(?: here\b|(?:['’]s)?(?: top)? tips?(?: of the day)?\s?[:–—]|['’]s (?:top )?tips?\b|(?<=[Rr]egistered [A-Za-z]{2,14}|[Qq]ualified [A-Za-z]{2,14}):)`,
-      'g',
-    ),
+const self = lazy(() =>
+  makePattern(
+    String.raw`(?:\b(?:[Ss]peaking|[Ww]riting) as an? |(?<=^|[.!?:;,—–(\n]\s{0,2}|\b(?:and|but|so|because|that) )[Aa]s an? (?=[^.!?\n]{1,200}\b(?:I|I['’]\w+|me|my|we|our)\b)|\bI['’]m an? |\bI am an? |\b[Ii]['’]ve been an? )(?<title>(?:(?!former|ex-|retired|semi-retired|one-time|qualified by)[\w-]+ ){0,3}?${titles})\b(?!['’]s\b| (?:once |always |friend )?(?:told|tells|said|says|put|explained|would|does|did|might|turned|by background|before I|until)\b| (?:student|assistant|shop|friend|practice|surgery|appointment|receptionist))|(?:^|[.!?]\s)(?<here>(?:[A-Z][\w-]* )?(?:[Pp]harmacist|[Nn]urse|[Dd]octor|GP|[Dd]entist|[Mm]idwife|[Pp]hysio|[Pp]aramedic|[Dd]ietitian|[Oo]ptometrist|[Hh]ygienist|[Pp]odiatrist|[Rr]adiographer|[Oo]steopath)(?: (?:prescriber|practitioner|specialist))?)(?: here\b|(?:['’]s)?(?: top)? tips?(?: of the day)?\s?[:–—]|['’]s (?:top )?tips?\b|(?<=[Rr]egistered [A-Za-z]{2,14}|[Qq]ualified [A-Za-z]{2,14}):)`,
+    'g',
+  ),
 )
 
 /** Without one of these nobody says what they are. */

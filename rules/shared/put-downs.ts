@@ -1,4 +1,11 @@
-import type { ClueRow, ClueRows, Term, TextMatch, TextView } from 'professional/rule'
+import {
+  type ClueRow,
+  type ClueRows,
+  makePattern,
+  type Term,
+  type TextMatch,
+  type TextView,
+} from 'professional/rule'
 import { likelihoodOf } from './clue-likelihood.ts'
 import { putDowns } from '../lexicons/put-downs.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
@@ -150,7 +157,7 @@ const sentenceStart =
   /(?:^[\W_]*|[.!?…]["')]*\s*|^\W*(?:@\w+[\s,:]*)+|^\W*(?:[A-Z][\w.]+ ?){1,2}[,:–-]+ |(?:^\W*|[.!?…,]\s*)(?:[Oo]h|[Ss]o|[Aa]nd|[Ww]ell|[Yy]eah|[Ll]ol|[Ss]orry|[Pp]lease|[Aa]h|[Jj]ust|[Ww]ow)[, ]+)$/
 /** What may follow a whole phrase. */
 const asides = 'lol|mate|please|then|already|people'
-const ending = new RegExp(String.raw`^["')]*\s*(?:[.!?…,;:)*]|$|\n|(?:${asides})\b|[^\0-\u00FF])`)
+const ending = makePattern(String.raw`^["')]*\s*(?:[.!?…,;:)*]|$|\n|(?:${asides})\b|[^\0-\u00FF])`)
 const somebody =
   /\b(?:you|your|yours|you're|youre|you've|yourself|u|ur|he|she|they|his|her|their|him|them|he's|she's|they're)\b|@\w/i
 

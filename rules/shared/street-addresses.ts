@@ -1,4 +1,11 @@
-import { type ClueRows, lazy, lazyPattern, type TextMatch, type TextView } from 'professional/rule'
+import {
+  type ClueRows,
+  lazy,
+  lazyPattern,
+  makePattern,
+  type TextMatch,
+  type TextView,
+} from 'professional/rule'
 import { anyClues, patternClues } from './pattern-clues.ts'
 
 const way =
@@ -14,8 +21,8 @@ const full = String.raw`(?:${flat},? )?${number},? ${names}${rest}(?:,? ${flat})
 const lower = String.raw`(?:${flat},? )?${number},? (?:${plainName} ){1,2}(?:${plainWay})\b|${names}(?:${house})\b(?:, ${names}(?:${way})\b)?`
 const start = String.raw`(?<![\w£$€.,:/#+-]|\d )`
 
-const streets = lazy(() => new RegExp(start + `(?:${full})`, 'g'))
-const lowerStreets = lazy(() => new RegExp(start + `(?:${lower})`, 'g'))
+const streets = lazy(() => makePattern(start + `(?:${full})`, 'g'))
+const lowerStreets = lazy(() => makePattern(start + `(?:${lower})`, 'g'))
 const mayHold = lazyPattern(String.raw`\b(?:${way})\b|\b(?:STREET|ROAD|LANE|AVENUE|CLOSE)\b`)
 const mayHoldPlain = lazyPattern(
   String.raw`\b(?:${house})\b|\d[A-Za-z]?,? [^.!?\n]{2,45}\b(?:${plainWay})\b`,
@@ -54,12 +61,11 @@ export function* plainStreetsIn(view: TextView): Iterable<TextMatch> {
   if (mayHoldPlain.test(view.value)) yield* view.matchAll(lowerStreets())
 }
 
-const called = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<=\b(?:[Hh]is|[Hh]er|[Pp]atient|[Pp]atient['’]s|[Pp]t|[Hh]ome) (?:home |new |current |full )?address(?: is| was|:| is:)\s)(?=[^\n.;!?]{0,60}\d)[A-Z\d](?:(?! (?:and|but|so|who|if|can|please|which|where|because|is|was)\b)[^\n.;!?(),]|, ?(?=[A-Z\d])){4,80}`,
-      'g',
-    ),
+const called = lazy(() =>
+  makePattern(
+    String.raw`(?<=\b(?:[Hh]is|[Hh]er|[Pp]atient|[Pp]atient['’]s|[Pp]t|[Hh]ome) (?:home |new |current |full )?address(?: is| was|:| is:)\s)(?=[^\n.;!?]{0,60}\d)[A-Z\d](?:(?! (?:and|but|so|who|if|can|please|which|where|because|is|was)\b)[^\n.;!?(),]|, ?(?=[A-Z\d])){4,80}`,
+    'g',
+  ),
 )
 
 /** What somebody calls an address, in whatever form: *her address is 14 Elmfield, Brampton*. */

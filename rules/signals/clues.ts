@@ -1,4 +1,4 @@
-import { type ClueRows, type Container, defineSignal } from 'professional/rule'
+import { type ClueRows, type Container, defineSignal, makePattern } from 'professional/rule'
 import { allPlaces } from '../lexicons/places.ts'
 import type { PlacedClue } from '../shared/clue.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
@@ -18,7 +18,7 @@ const where = 'in|from|at|near|on|around|of|outside|across|to|for|serving|over'
 const placeNoun = String.raw`\b[Ww]ard\b|\b(?:our|my|the|this|that|her|his|their|a) (?:\w+ ){0,2}(?:village|hamlet|island|isle|parish|street|estate|home|school|town|valley|ward|branch)\b`
 const saying = 'is|has|had|was'
 /** Without one of these, a sentence names no place. */
-const mayPlace = new RegExp(
+const mayPlace = makePattern(
   String.raw`\b(?:${where}) (?:the )?[A-Z]|${placeNoun}|^[A-Z]\w+ (?:${saying})\b|\bSt\.? [A-Z]`,
 )
 

@@ -2,6 +2,7 @@ import {
   type ClueRows,
   type Container,
   defineSignal,
+  makePattern,
   type TextMatch,
   type TextView,
 } from 'professional/rule'
@@ -33,7 +34,7 @@ const otherCode =
 const savingPhrases =
   /(?:\d ?%|per ?cent|£ ?\d+(?:\.\d\d)?) off|\bsav(?:e|es|ing)\b|\bdiscount|\boff (?:your|at|when|with|on)\b|\bcheckout\b|\bbasket\b|\bshop\b|\border\b|\bfree (?:gift|delivery|shipping|sample)|\bmy (?:\w+ )?code\b|link in (?:my )?bio|\bmoney off\b/i
 const savingWords = 'promo|voucher|gifted'
-const saving = new RegExp(`${savingPhrases.source}|${savingWords}`, 'i')
+const saving = makePattern(`${savingPhrases.source}|${savingWords}`, 'i')
 /** Codes that anybody may pass on: for tickets, members or staff. */
 const openCode =
   /\b(?:tickets?|delegates?|early[- ]bird|conference|webinar|course|register|registration|congress|(?:NHS|hospital|key|emergency|health) (?:staff|workers|discounts?)|blue light|students?|members?|donat\w+|charity|fundrais\w+|JustGiving|vaccin\w+ voucher)\b/i
@@ -86,7 +87,7 @@ const delight =
 
 const pattern = (parts: readonly string[]): (() => RegExp) => {
   let made: RegExp | undefined
-  return () => (made ??= new RegExp(parts.join('|'), 'g'))
+  return () => (made ??= makePattern(parts.join('|'), 'g'))
 }
 const gifts = pattern(giftWords)
 const partners = pattern(partnerWords)

@@ -1,4 +1,4 @@
-import { lazyPattern, type Range } from 'professional/rule'
+import { lazyPattern, makePattern, type Range } from 'professional/rule'
 import { forenames, wordForenames } from '../lexicons/forenames.ts'
 import { compoundHeads, personNouns, wordsAfterPerson } from '../lexicons/person-nouns.ts'
 import type { Sentence, Word } from './sentences.ts'
@@ -66,7 +66,7 @@ const smallInitial = /^[a-w](?:['’]s)?$/
 export const visits: readonly string[] = 'came popped collected picked rang phoned walked'.split(
   ' ',
 )
-export const visit: RegExp = new RegExp(`^(?:${visits.join('|')})$`)
+export const visit: RegExp = makePattern(`^(?:${visits.join('|')})$`)
 const places = /^(?:bed|bay|cubicle|room|side|resus|theatre|recovery)$/
 /** What somebody in care does or undergoes, right after the name. */
 const doing =

@@ -4,6 +4,7 @@ import {
   type Container,
   defineSignal,
   lazy,
+  makePattern,
   type Range,
 } from 'professional/rule'
 import type { Clue, PlacedClue, Sex } from '../shared/clue.ts'
@@ -57,7 +58,7 @@ const continuing =
 /** “It was depression”: of whoever the sentence before was about. */
 const verdict = /^(?:it (?:is|was|['’]s|turned out)|turned out|there (?:is|was)|diagnosis|cause)\b/i
 const pronouns = ['he', 'she', 'him', 'her', 'his', 'hers']
-const singular = new RegExp(`\\b(?:${pronouns.join('|')})\\b`, 'i')
+const singular = makePattern(`\\b(?:${pronouns.join('|')})\\b`, 'i')
 
 /** Of whom no more is said than how old they are. */
 export const ageClues: readonly string[] = [

@@ -1,3 +1,5 @@
+import { withSeams } from './seams.ts'
+
 /** As much of a regular expression as it takes to ask about a text. */
 export interface Pattern {
   readonly source: string
@@ -37,6 +39,11 @@ function widthAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
 
+/** A pattern put together from parts, whatever its flags: its `source` is another, and finds the same. */
+export function makePattern(source: string, flags?: string): RegExp {
+  return new RegExp(flags?.includes('v') ? source : withSeams(source), flags)
+}
+
 /**
  * A pattern put together from parts, compiled when it is first used: most drafts need few. Not for
  * the flags `g` and `y`, which keep state.
@@ -45,10 +52,10 @@ function widthAt(text: string, at: number): number {
  * without any letter beyond ASCII, which is most, the same pattern is compiled with `A-Z` instead.
  */
 export function lazyPattern(source: string, flags = ''): Pattern {
-  const exact = lazy(() => new RegExp(source, flags))
+  const exact = lazy(() => makePattern(source, flags))
   const plain = lazy(() => {
     const plainSource = withoutUnicode(source)
-    return plainSource === undefined ? exact() : new RegExp(plainSource, flags.replace('u', ''))
+    return plainSource === undefined ? exact() : makePattern(plainSource, flags.replace('u', ''))
   })
   const isUnicode = flags.includes('u')
   const compiledFor = (text: string): RegExp =>

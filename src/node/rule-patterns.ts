@@ -19,6 +19,9 @@ export interface ReadPatterns {
   readonly imports: readonly string[]
 }
 
+/** What makes a pattern of a source and flags. */
+const makers: ReadonlySet<string> = new Set(['RegExp', 'lazyPattern', 'makePattern'])
+
 /** The patterns in some code, which is not run. None in code that cannot be parsed. */
 export function readPatterns(code: string): ReadPatterns {
   const program = parseModule(code)
@@ -40,7 +43,7 @@ export function readPatterns(code: string): ReadPatterns {
     if (node.type === 'Literal' && node.regex) add(node, regexOf(node.regex), ruleId)
     if (node.type === 'NewExpression' || node.type === 'CallExpression') {
       const { callee, arguments: given } = node
-      if (callee.type === 'Identifier' && callee.name === 'RegExp') {
+      if (callee.type === 'Identifier' && makers.has(callee.name)) {
         add(node, madeOf(given, constants), ruleId)
       }
     }
@@ -121,7 +124,7 @@ function constantsOf(program: Program): Constants {
   return constants
 }
 
-/** `new RegExp(…)` whose arguments can be worked out without running anything. */
+/** `new RegExp(…)`, or one of the others, whose arguments can be worked out without running anything. */
 function madeOf([pattern, flags]: readonly AnyNode[], constants: Constants): Regex | undefined {
   const source = pattern && valueOf(pattern, constants)
   const given = flags && valueOf(flags, constants)

@@ -117,6 +117,8 @@ export default defineRule({
     ["const a = /b+/; new RegExp('(' + a.source + ')+')", '/(b+)+/'],
     ['new RegExp(String.raw`\\d+`)', '/\\d+/'],
     ['const a = /b+/i; new RegExp(a)', '/b+/i'],
+    ["lazyPattern('a+', 'i')", '/a+/i'],
+    ["makePattern('a+', 'g')", '/a+/g'],
   ])('are put together where that can be known: %s', (code, pattern) => {
     expect(read(code)).toContain(pattern)
     expect(readPatterns(code).unknown).toEqual([])

@@ -1,4 +1,4 @@
-import { lazy, matchesOf } from 'professional/rule'
+import { lazy, makePattern, matchesOf } from 'professional/rule'
 import { shareOfAge, shareOfWeeks } from '../../lexicons/demography.ts'
 import type { Ages, Blur, Clue, PlacedClue } from '../../shared/clue.ts'
 import type { Sentence } from '../sentences.ts'
@@ -11,60 +11,53 @@ const units =
 const number = String.raw`\d{1,3}|a hundred(?: and (?:${units.join('|')}))?|(?:${tens.join('|')})(?:[- ](?:${units.slice(0, 9).join('|')}))?|${units.join('|')}`
 
 /** “94-year-old”, “six weeks old”, “72yo”. */
-const old = lazy(
-  () =>
-    new RegExp(
-      String.raw`\b(?:(?<article>an?) )?(?<number>${number})(?:[- ]?(?<unit>years?|yrs?|months?|mths?|weeks?|wks?|days?)[- ]old|[- ]?y\/?o)\b(?! (?:building|guidance|advice|rule|tradition|system|service|contract|pharmacy|practice|company|house|bottle|whisky|car)\b)`,
-      'gi',
-    ),
+const old = lazy(() =>
+  makePattern(
+    String.raw`\b(?:(?<article>an?) )?(?<number>${number})(?:[- ]?(?<unit>years?|yrs?|months?|mths?|weeks?|wks?|days?)[- ]old|[- ]?y\/?o)\b(?! (?:building|guidance|advice|rule|tradition|system|service|contract|pharmacy|practice|company|house|bottle|whisky|car)\b)`,
+    'gi',
+  ),
 )
 /** “aged 34”, “age 34”, “turned 90”, “her 90th birthday”. */
-const aged = lazy(
-  () =>
-    new RegExp(
-      String.raw`\b(?:aged?|at the (?:grand (?:old )?)?age of|turn(?:ed|s|ing)|celebrat\w+|hit|reached) (?<number>\d{1,3}|${number})\b(?![ -]?(?:and|to|or|years? (?:of|in)|%|mg|ml|am|pm|-|–|days?|weeks?|months?|hours?|\.\d)| ?[:/]\d)|(?<birthday>\d{1,3})(?:st|nd|rd|th) birthday`,
-      'gi',
-    ),
+const aged = lazy(() =>
+  makePattern(
+    String.raw`\b(?:aged?|at the (?:grand (?:old )?)?age of|turn(?:ed|s|ing)|celebrat\w+|hit|reached) (?<number>\d{1,3}|${number})\b(?![ -]?(?:and|to|or|years? (?:of|in)|%|mg|ml|am|pm|-|–|days?|weeks?|months?|hours?|\.\d)| ?[:/]\d)|(?<birthday>\d{1,3})(?:st|nd|rd|th) birthday`,
+    'gi',
+  ),
 )
 /** “She is 97.”, “was 68 on Tuesday”. */
-const said = lazy(
-  () =>
-    new RegExp(
-      String.raw`\b(?:is|was|['’]s|just|only|be|nearly|almost) (?<number>\d{1,3}|${number})(?=[.,;!?](?!\d)| (?:and|but|today|now|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|this|next|tomorrow|years young)\b|$)`,
-      'gi',
-    ),
+const said = lazy(() =>
+  makePattern(
+    String.raw`\b(?:is|was|['’]s|just|only|be|nearly|almost) (?<number>\d{1,3}|${number})(?=[.,;!?](?!\d)| (?:and|but|today|now|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|this|next|tomorrow|years young)\b|$)`,
+    'gi',
+  ),
 )
 /** “Joan, 72, …”, “a man (34)”. */
-const apposed = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<=[a-z]),? ?(?:\((?<inner>\d{1,3})\)|(?<=, )(?<number>\d{2,3})(?:,|(?= who| and| from| with|\.|$)))`,
-      'g',
-    ),
+const apposed = lazy(() =>
+  makePattern(
+    String.raw`(?<=[a-z]),? ?(?:\((?<inner>\d{1,3})\)|(?<=, )(?<number>\d{2,3})(?:,|(?= who| and| from| with|\.|$)))`,
+    'g',
+  ),
 )
 /** “72F”, “34 M”. */
-const clipped = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<![\d.,/£$€])\b(?<number>\d{1,2}) ?(?:M|F|yo M|yo F|y\/o)\b(?! ?\d)`,
-      'g',
-    ),
+const clipped = lazy(() =>
+  makePattern(
+    String.raw`(?<![\d.,/£$€])\b(?<number>\d{1,2}) ?(?:M|F|yo M|yo F|y\/o)\b(?! ?\d)`,
+    'g',
+  ),
 )
 /** “in her early thirties”, “in his 70s”. */
-const decade = lazy(
-  () =>
-    new RegExp(
-      String.raw`\bin (?:her|his|their) (?:early |mid[- ]?|late )?(?:(?<digits>\d0)['’]?s|(?<word>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|(?<teens>teens))\b`,
-      'gi',
-    ),
+const decade = lazy(() =>
+  makePattern(
+    String.raw`\bin (?:her|his|their) (?:early |mid[- ]?|late )?(?:(?<digits>\d0)['’]?s|(?<word>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|(?<teens>teens))\b`,
+    'gi',
+  ),
 )
 /** Words that hold an age. */
-const words = lazy(
-  () =>
-    new RegExp(
-      String.raw`\b(?<baby>newborn|neonate)|(?<toddler>toddler)|(?<teen>teenage[rd]?|teen|adolescent|schoolgirl|schoolboy)|(?<decades>quinquagenarian|sexagenarian|septuagenarian|octogenarian)|(?<old>nonagenarian|centenarian)\b`,
-      'gi',
-    ),
+const words = lazy(() =>
+  makePattern(
+    String.raw`\b(?<baby>newborn|neonate)|(?<toddler>toddler)|(?<teen>teenage[rd]?|teen|adolescent|schoolgirl|schoolboy)|(?<decades>quinquagenarian|sexagenarian|septuagenarian|octogenarian)|(?<old>nonagenarian|centenarian)\b`,
+    'gi',
+  ),
 )
 
 const decades: Readonly<Record<string, number>> = {
@@ -99,12 +92,11 @@ const oldest = 115
 const mayCount =
   '(?:\\d|a hundred|one|tw|th(?:ree|ir)|ten|f(?:ou|iv|if|or)|s(?:ix|ev)|e(?:ig|lev)|nin)'
 const mayBeOld = lazy(() => /old|y\/?o\b/i)
-const mayBeAged = lazy(
-  () =>
-    new RegExp(`birthday|(?:aged?|of|turn(?:ed|s|ing)|celebrat\\w+|hit|reached) ${mayCount}`, 'i'),
+const mayBeAged = lazy(() =>
+  makePattern(`birthday|(?:aged?|of|turn(?:ed|s|ing)|celebrat\\w+|hit|reached) ${mayCount}`, 'i'),
 )
-const mayBeSaid = lazy(
-  () => new RegExp(`(?:is|was|['’]s|just|only|be|nearly|almost) ${mayCount}`, 'i'),
+const mayBeSaid = lazy(() =>
+  makePattern(`(?:is|was|['’]s|just|only|be|nearly|almost) ${mayCount}`, 'i'),
 )
 const digit = lazy(() => /\d/)
 const mayBeDecade = lazy(() => /in (?:her|his|their) /i)

@@ -1,4 +1,4 @@
-import { type ClueRows, lazy, matchesOf } from 'professional/rule'
+import { type ClueRows, lazy, makePattern, matchesOf } from 'professional/rule'
 import { alternatives } from '../../shared/alternatives.ts'
 import type { Clue, PlacedClue } from '../../shared/clue.ts'
 import { patternClues } from '../../shared/pattern-clues.ts'
@@ -47,20 +47,18 @@ const mark = alternatives(
 )
 
 /** Something that was in the papers, or that everybody there saw. */
-const event = lazy(
-  () =>
-    new RegExp(
-      String.raw`\b(?:(?:car|bus|coach|train|plane|helicopter|motorbike|motorway|bike|lorry) (?:crash|accident|collision|smash|pile-?up)|crash (?:on|at|near|outside|yesterday|last)|(?:that|the|this) (?:crash|accident|pile-up|house fire|stabbing)(?! (?:on|in|at) (?:the )?(?:site|mat|course))|(?:house|barn|flat|factory|pub|shop|farm|chip pan|warehouse|caravan|hotel) fire|the (?:fire|blaze|explosion|stabbing|shooting|flood|collapse|rescue|attack) (?:at|in|on|near|last|yesterday)|was (?:arrested|stabbed|shot|rescued|airlifted|winched)|airlifted|(?:came|fell|knocked|thrown) off (?:his|her|their|a|the) (?:\w+ )?(?:motor ?bike|bike|bicycle|moped|scooter|quad(?: bike)?|horse|pony)|drove (?:his|her|their|a|the) (?:\w+ )?(?:car|van|tractor|lorry|scooter) (?:into|through|off)|court case|(?:in|at|outside|up in) court|went viral|viral (?:video|post|story|tweet)|(?:in|on|from|off|all over) the (?:local )?(?:news|front page|papers?|telly)|police (?:chase|raid)|fell (?:from|off) (?:the|a) (?:roof|cliff|balcony|scaffold\w*|ladder at|bridge|pier|tractor|horse at)|(?:hit|knocked down) by (?:the|a) (?:bus|car|train|van|tram|lorry)|lifeboat (?:rescue|launch|shout)|mountain rescue|drowned|nearly drowned|won the lottery|lottery win(?:ner)?)\b`,
-      'gi',
-    ),
+const event = lazy(() =>
+  makePattern(
+    String.raw`\b(?:(?:car|bus|coach|train|plane|helicopter|motorbike|motorway|bike|lorry) (?:crash|accident|collision|smash|pile-?up)|crash (?:on|at|near|outside|yesterday|last)|(?:that|the|this) (?:crash|accident|pile-up|house fire|stabbing)(?! (?:on|in|at) (?:the )?(?:site|mat|course))|(?:house|barn|flat|factory|pub|shop|farm|chip pan|warehouse|caravan|hotel) fire|the (?:fire|blaze|explosion|stabbing|shooting|flood|collapse|rescue|attack) (?:at|in|on|near|last|yesterday)|was (?:arrested|stabbed|shot|rescued|airlifted|winched)|airlifted|(?:came|fell|knocked|thrown) off (?:his|her|their|a|the) (?:\w+ )?(?:motor ?bike|bike|bicycle|moped|scooter|quad(?: bike)?|horse|pony)|drove (?:his|her|their|a|the) (?:\w+ )?(?:car|van|tractor|lorry|scooter) (?:into|through|off)|court case|(?:in|at|outside|up in) court|went viral|viral (?:video|post|story|tweet)|(?:in|on|from|off|all over) the (?:local )?(?:news|front page|papers?|telly)|police (?:chase|raid)|fell (?:from|off) (?:the|a) (?:roof|cliff|balcony|scaffold\w*|ladder at|bridge|pier|tractor|horse at)|(?:hit|knocked down) by (?:the|a) (?:bus|car|train|van|tram|lorry)|lifeboat (?:rescue|launch|shout)|mountain rescue|drowned|nearly drowned|won the lottery|lottery win(?:ner)?)\b`,
+    'gi',
+  ),
 )
 
-const unique = lazy(
-  () =>
-    new RegExp(
-      String.raw`\b(?:(?:the|our|my) only(?! (?:way|thing|time|reason|problem|pharmac\w+|place|difference|question|option|issue|advice|exception|answer|downside|medicines?|tablets?|treatment|drug|side effect|one (?:of|that|who (?:thinks|thought|finds|feels)))\b)|only one (?:patient|person|man|woman|child|baby|resident|customer)|one of only (?:two|three|four)|our (?:very )?first(?: ever)?(?= (?:patient|case|baby|customer|person|resident))|(?:our|my|the) (?:youngest|oldest|eldest|tallest|heaviest|longest[- ]standing|first ever)(?= (?:ever )?(?:patient|customer|resident|regular|baby|person|man|woman|lady|gent|client))|(?:youngest|oldest) (?:person )?in the (?:village|town|country|county|world|UK))\b`,
-      'gi',
-    ),
+const unique = lazy(() =>
+  makePattern(
+    String.raw`\b(?:(?:the|our|my) only(?! (?:way|thing|time|reason|problem|pharmac\w+|place|difference|question|option|issue|advice|exception|answer|downside|medicines?|tablets?|treatment|drug|side effect|one (?:of|that|who (?:thinks|thought|finds|feels)))\b)|only one (?:patient|person|man|woman|child|baby|resident|customer)|one of only (?:two|three|four)|our (?:very )?first(?: ever)?(?= (?:patient|case|baby|customer|person|resident))|(?:our|my|the) (?:youngest|oldest|eldest|tallest|heaviest|longest[- ]standing|first ever)(?= (?:ever )?(?:patient|customer|resident|regular|baby|person|man|woman|lady|gent|client))|(?:youngest|oldest) (?:person )?in the (?:village|town|country|county|world|UK))\b`,
+    'gi',
+  ),
 )
 
 const said =

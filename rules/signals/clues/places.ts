@@ -1,4 +1,4 @@
-import { type ClueRow, foldText, lazy, matchesOf, type Range } from 'professional/rule'
+import { type ClueRow, foldText, lazy, makePattern, matchesOf, type Range } from 'professional/rule'
 import { type Place, placeCalled, placeKey } from '../../lexicons/places.ts'
 import type { Blur, Clue, PlacedClue } from '../../shared/clue.ts'
 import { hashOf } from '../../shared/clue-key.ts'
@@ -24,12 +24,11 @@ const otherSense =
 /** A place of one's own, or of somebody's, so small that people know each other. */
 const smallKind =
   'village|hamlet|island|isle|parish|street|road|close|estate|cul-de-sac|valley|glen|croft|caravan (?:site|park)|care home|nursing home|residential home|sheltered housing|hostel|ward|bay|unit|school|nursery|playgroup|prison|convent|barracks|branch|practice list|small town|little town|tiny town|seaside town|market town'
-const generic = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<blur>,? ?\b(?:in|on|at|from|of|to|near|across|around) )?\b(?:our|my|the|this|that|her|his|their|a) (?:(?:local|little|small|tiny|wee|quiet|remote|same) ){0,2}(?:${smallKind})\b(?! (?:council|shop|hall|fete|trial|manager|sister|team|staff|visit|round|policy|health|nurse|pharmacist|doctor|round|work|side|map|block))`,
-      'g',
-    ),
+const generic = lazy(() =>
+  makePattern(
+    String.raw`(?<blur>,? ?\b(?:in|on|at|from|of|to|near|across|around) )?\b(?:our|my|the|this|that|her|his|their|a) (?:(?:local|little|small|tiny|wee|quiet|remote|same) ){0,2}(?:${smallKind})\b(?! (?:council|shop|hall|fete|trial|manager|sister|team|staff|visit|round|policy|health|nurse|pharmacist|doctor|round|work|side|map|block))`,
+    'g',
+  ),
 )
 /** What is in every text with a place that is small by its kind, or by its number. */
 export const smallPlaceClues = (): ClueRow => [
@@ -43,21 +42,19 @@ const mayBeSmall =
 const mayBeNamed =
   /\b(?:St|Saint)\b|home|primary|school|academy|nursery|ward|surgery|house|street|road|lane|close|avenue|terrace|crescent|church|chapel|farm|estate|arms|island|court|hall|bay |room|bed /i
 /** A small place by its name. */
-const named = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<blur>,? ?\b(?:in|on|at|from|of|to|near|opposite|outside) )?(?:\bthe )?(?:\b(?:St|Saint)\.? \p{Lu}[\p{L}’'-]+(?! (?:Hospital|Pharmac|University|Day|John Ambulance))|(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:[Cc]are [Hh]ome|[Nn]ursing [Hh]ome|[Rr]esidential [Hh]ome|Primary(?: School)?|High School|Academy|School|Nursery|[Ww]ard|Surgery|House|Street|Road|Lane|Close|Avenue|Terrace|Crescent|Church|Chapel|Farm|Estate|Arms|Island|Court|Hall)\b|\b[Ww]ard (?:\d+[A-Z]?|[A-Z])\b|\b[Bb]ay (?:\d+|[A-Z])\b|\b[Ss]ide ?room (?:\d+|[A-Z])\b|\b[Bb]ed (?:\d+|[A-Z])\b)`,
-      'gu',
-    ),
+const named = lazy(() =>
+  makePattern(
+    String.raw`(?<blur>,? ?\b(?:in|on|at|from|of|to|near|opposite|outside) )?(?:\bthe )?(?:\b(?:St|Saint)\.? \p{Lu}[\p{L}’'-]+(?! (?:Hospital|Pharmac|University|Day|John Ambulance))|(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:[Cc]are [Hh]ome|[Nn]ursing [Hh]ome|[Rr]esidential [Hh]ome|Primary(?: School)?|High School|Academy|School|Nursery|[Ww]ard|Surgery|House|Street|Road|Lane|Close|Avenue|Terrace|Crescent|Church|Chapel|Farm|Estate|Arms|Island|Court|Hall)\b|\b[Ww]ard (?:\d+[A-Z]?|[A-Z])\b|\b[Bb]ay (?:\d+|[A-Z])\b|\b[Ss]ide ?room (?:\d+|[A-Z])\b|\b[Bb]ed (?:\d+|[A-Z])\b)`,
+    'gu',
+  ),
 )
 
 /** A place that no table knows, by where its name stands. */
-const unknown = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<=\b(?:in|near|outside) )(?!(?:${notPlaces})\b)\p{Lu}\p{Ll}{2,}(?:[ -](?:on|by|le|under|upon|in|the|\p{Lu}\p{Ll}+))*(?<! (?:on|by|le|under|upon|in|the))(?=[.,;:!?)]|\s(?!\p{Lu})|$)`,
-      'gu',
-    ),
+const unknown = lazy(() =>
+  makePattern(
+    String.raw`(?<=\b(?:in|near|outside) )(?!(?:${notPlaces})\b)\p{Lu}\p{Ll}{2,}(?:[ -](?:on|by|le|under|upon|in|the|\p{Lu}\p{Ll}+))*(?<! (?:on|by|le|under|upon|in|the))(?=[.,;:!?)]|\s(?!\p{Lu})|$)`,
+    'gu',
+  ),
 )
 
 /** Without one of these no name stands where only a place would. */

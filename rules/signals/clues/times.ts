@@ -1,4 +1,4 @@
-import { lazy, matchesOf } from 'professional/rule'
+import { lazy, makePattern, matchesOf } from 'professional/rule'
 import type { Clue, PlacedClue } from '../../shared/clue.ts'
 import type { Sentence } from '../sentences.ts'
 
@@ -8,23 +8,21 @@ const month =
 const monthShort = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)'
 
 /** A day or an hour of it. */
-const day = lazy(
-  () =>
-    new RegExp(
-      String.raw`\b(?:(?:earlier )?today|tonight|yesterday(?: (?:morning|afternoon|evening))?|last night|(?:earlier )?this (?:morning|afternoon|evening|lunchtime)|just now|an hour ago|at (?:lunch(?:time)?|closing time|opening time)(?= today)|(?:on )?(?:Christmas|Boxing|New Year['’]s|St Patrick['’]s) (?:Day|Eve)|(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthShort}\b|(?:on )?${month} \d{1,2}(?:st|nd|rd|th)?\b(?! ?%)|(?:on )?\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d)\b`,
-      'gi',
-    ),
+const day = lazy(() =>
+  makePattern(
+    String.raw`\b(?:(?:earlier )?today|tonight|yesterday(?: (?:morning|afternoon|evening))?|last night|(?:earlier )?this (?:morning|afternoon|evening|lunchtime)|just now|an hour ago|at (?:lunch(?:time)?|closing time|opening time)(?= today)|(?:on )?(?:Christmas|Boxing|New Year['’]s|St Patrick['’]s) (?:Day|Eve)|(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthShort}\b|(?:on )?${month} \d{1,2}(?:st|nd|rd|th)?\b(?! ?%)|(?:on )?\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d)\b`,
+    'gi',
+  ),
 )
 /** Somebody has just done something: the day of the post is the day. */
 const just =
   /\bjust(?= (?:had|saw|seen|served|met|dispensed|discharged|admitted|finished|spoken|came|collected|walked|popped|left)\b)/gi
 /** A week, a month, or a day that nobody can place exactly. */
-const week = lazy(
-  () =>
-    new RegExp(
-      String.raw`\b(?:(?:(?:on|last|this|one) )?${weekday}(?: (?:morning|afternoon|evening|night|lunchtime))?(?!s)|last (?:week|weekend|month)|this (?:week|weekend|month)|(?:at|over) the weekend|the other (?:day|week|night)|(?:earlier|a few days) ago|(?:in|last|this) (?:early |late )?${month}|over Christmas|a (?:week|fortnight|month) ago)\b`,
-      'gi',
-    ),
+const week = lazy(() =>
+  makePattern(
+    String.raw`\b(?:(?:(?:on|last|this|one) )?${weekday}(?: (?:morning|afternoon|evening|night|lunchtime))?(?!s)|last (?:week|weekend|month)|this (?:week|weekend|month)|(?:at|over) the weekend|the other (?:day|week|night)|(?:earlier|a few days) ago|(?:in|last|this) (?:early |late )?${month}|over Christmas|a (?:week|fortnight|month) ago)\b`,
+    'gi',
+  ),
 )
 
 /** How many of a place's people, at most, see somebody in care in that time. */
