@@ -59,10 +59,25 @@ export function createStream(
   return {
     show(file) {
       const [part] = flags.quiet ? errorsOnly(gatherResults([file])).files : [file]
-      if (part) io.stdout(reportFile(part))
+      if (part) printFile(part, reportFile, io)
       shown.add(file.path)
     },
     rest: ({ files, counts }) => ({ files: files.filter(({ path }) => !shown.has(path)), counts }),
+  }
+}
+
+/** So many findings are a text at once: of a file with tens of thousands, a report is as long as a book. */
+const mostAtOnce = 1000
+
+function printFile(
+  file: FileResult,
+  reportFile: (file: FileResult) => string,
+  { stdout }: Io,
+): void {
+  const { diagnostics } = file
+  if (diagnostics.length <= mostAtOnce) return stdout(reportFile(file))
+  for (let start = 0; start < diagnostics.length; start += mostAtOnce) {
+    stdout(reportFile({ ...file, diagnostics: diagnostics.slice(start, start + mostAtOnce) }))
   }
 }
 
@@ -96,6 +111,11 @@ export async function writeReports(
     const paint = await loadPaint(io.color && file === undefined)
     const columns = file === undefined ? io.columns : undefined
     const options = optionsFor(facts, paint, columns)
+    const { reportFile } = reporter
+    if (file === undefined && reportFile) {
+      for (const one of left.files) printFile(one, reportFile, io)
+      continue
+    }
     const text = await reporter.report(left, options)
     if (file !== undefined) writeReport(resolve(io.cwd, file), text)
     else io.stdout(text)
