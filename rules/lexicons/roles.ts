@@ -351,13 +351,12 @@ const relations = `
   {war widow,army wife,navy wife,military wife} | household | 2 | - | plain
   {youngest of ten,youngest of eight,one of ten,one of eight} | household | 2 | - | plain`
 
-/** All roles and relations. */
 /** The words of all rows, for the one pass that looks for the words of all rules. */
-export const roleTerms: readonly Term[] = `${occupations.trimEnd()}${relations}`
-  .trim()
-  .split('\n')
-  .map((line) => ({ term: line.slice(0, line.indexOf('|')).trim() }))
+export const roleTerms: readonly Term[] = [occupations, relations]
+  .flatMap(rowsOf)
+  .map((row) => ({ term: row.slice(0, row.indexOf('|')).trim() }))
 
+/** All roles and relations. */
 export const roles: () => readonly Role[] = lazy(() => [
   ...parse(occupations, 'perPlace'),
   ...parse(relations, 'inAll'),
@@ -365,19 +364,18 @@ export const roles: () => readonly Role[] = lazy(() => [
 
 /** @param counted What the fourth cell counts. A cell without a figure is a dash. */
 function parse(table: string, counted: 'perPlace' | 'inAll'): Role[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [term = '', roleClass, share, count, source] = line
-        .split('|')
-        .map((cell) => cell.trim())
-      return {
-        term,
-        class: roleClass as RoleClass,
-        ...(share !== '-' && { perThousand: Number(share) }),
-        ...(count !== '-' && { [counted]: Number(count) }),
-        source: source as RoleSource,
-      }
-    })
+  return rowsOf(table).map((line) => {
+    const [term = '', roleClass, share, count, source] = line.split('|').map((cell) => cell.trim())
+    return {
+      term,
+      class: roleClass as RoleClass,
+      ...(share !== '-' && { perThousand: Number(share) }),
+      ...(count !== '-' && { [counted]: Number(count) }),
+      source: source as RoleSource,
+    }
+  })
+}
+
+function rowsOf(table: string): string[] {
+  return table.trim().split('\n')
 }
