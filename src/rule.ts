@@ -31,6 +31,7 @@ export {
   type Rule,
   type RuleContext,
 } from './core/rule.ts'
+export { countWhile } from './core/halving.ts'
 export { type Range, splitSentences } from './core/sentences.ts'
 export { defineSignal, type Signal, type SignalContext } from './core/signal.ts'
 export { endOfLettersAndDigits, letterAt, nextLetterOrDigit } from './core/letters.ts'

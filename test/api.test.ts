@@ -47,6 +47,7 @@ test('the public names of the library', async () => {
   `)
   expect(Object.keys(await import('../src/rule.ts')).toSorted()).toMatchInlineSnapshot(`
     [
+      "countWhile",
       "createHashFilter",
       "defineLexiconRule",
       "defineRetextRule",

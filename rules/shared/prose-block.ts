@@ -1,4 +1,10 @@
-import type { Block, Range, TextMatch, TextView } from 'professional/rule'
+import {
+  type Block,
+  countWhile,
+  type Range,
+  type TextMatch,
+  type TextView,
+} from 'professional/rule'
 
 /**
  * The block of a post's prose to which a match belongs, even when it was found in an address or
@@ -53,29 +59,15 @@ export function placeInProse(prose: TextView, match: TextMatch): Range | undefin
   if (kind !== 'url' && kind !== 'code' && kind !== 'html') return undefined
   const offset = match.position.start.offset ?? 0
   const standsBefore = (at: number): boolean => prose.sourceRange(at, at + 1).start <= offset
-  const count = countWhile(0, prose.blocks.length, (index) =>
+  const count = countWhile(prose.blocks.length, (index) =>
     standsBefore(prose.blocks[index]?.start ?? 0),
   )
   const block = prose.blocks[count - 1]
   if (!block) return undefined
   // Code between two blocks belongs to neither; where a link leads stands after its words.
   if (kind !== 'url' && prose.sourceRange(block.start, block.end).end < offset) return undefined
-  const place = countWhile(
-    block.start,
-    block.end,
-    (at) => prose.sourceRange(at, at + 1).start < offset,
-  )
+  const { start, end } = block
+  const startOf = (at: number): number => prose.sourceRange(at, at + 1).start
+  const place = start + countWhile(end - start, (index) => startOf(start + index) < offset)
   return { start: place, end: place }
-}
-
-/** The first number of a stretch for which a test no longer holds. */
-function countWhile(from: number, to: number, holds: (at: number) => boolean): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
 }

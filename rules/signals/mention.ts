@@ -1,6 +1,7 @@
 import {
   type Block,
   type Container,
+  countWhile,
   defineSignal,
   lazy,
   lazyPattern,
@@ -184,14 +185,7 @@ function nextOf({ view, end }: TextMatch): string {
 
 /** The place of the last quotation that begins no later than an offset: they are in order. */
 function placeOf(quotes: readonly Range[], offset: number): number {
-  let low = 0
-  let high = quotes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotes[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return countWhile(quotes.length, (at) => (quotes[at]?.start ?? 0) <= offset) - 1
 }
 
 /** Whether the words around a quotation, other quotations left out, keep it at arm's length. */

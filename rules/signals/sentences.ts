@@ -1,6 +1,7 @@
 import {
   type Block,
   type Container,
+  countWhile,
   defineSignal,
   hasPlainLetters,
   lazy,
@@ -151,14 +152,7 @@ export function hasStartingIn(list: readonly Range[], { start, end }: Range): bo
 
 /** The place of the first member that begins past an offset. */
 function firstAfter(list: readonly Range[], offset: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(list.length, (at) => (list[at]?.start ?? 0) <= offset)
 }
 
 /** Whether a reader takes two sentences in one breath: same block, or paragraphs side by side. */

@@ -1,4 +1,5 @@
 import type { Point, Position } from 'unist'
+import { countWhile } from './halving.ts'
 
 /** Offset ↔ line and column of one text. Lines end with LF, CRLF or a lone CR, as in unist. */
 export interface Lines {
@@ -26,20 +27,14 @@ export function createLines(text: string): Lines {
   function pointAt(offset: number): Point {
     const all = lineStarts()
     const at = Math.min(Math.max(offset, 0), text.length)
-    let low = 0
-    let high = all.length - 1
-    if ((all[last] ?? 0) <= at) {
-      low = last
-      if ((all[last + 1] ?? text.length + 1) > at) high = last
-      else if ((all[last + 2] ?? text.length + 1) > at) low = high = last + 1
+    const isIn = (line: number): boolean =>
+      (all[line] ?? Infinity) <= at && at < (all[line + 1] ?? text.length + 1)
+    if (!isIn(last)) {
+      last = isIn(last + 1)
+        ? last + 1
+        : countWhile(all.length, (line) => (all[line] ?? 0) <= at) - 1
     }
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((all[middle] ?? 0) <= at) low = middle
-      else high = middle - 1
-    }
-    last = low
-    return { line: low + 1, column: at - (all[low] ?? 0) + 1, offset: at }
+    return { line: last + 1, column: at - (all[last] ?? 0) + 1, offset: at }
   }
 
   return {

@@ -9,6 +9,7 @@ import {
   type TextMatch,
   type TextView,
 } from './text.ts'
+import { countWhile } from './halving.ts'
 
 /**
  * A view of which only some blocks are looked at: those that stand where a rule may find something.
@@ -120,12 +121,6 @@ function firstIn(blocks: readonly Block[], { start }: Range): number {
 
 /** The number of the first block that stands in the source no earlier than an offset. */
 function firstFrom(blocks: readonly Block[], offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.node.position?.start.offset ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  const startOf = (at: number): number => blocks[at]?.node.position?.start.offset ?? 0
+  return countWhile(blocks.length, (at) => startOf(at) < offset)
 }

@@ -1,4 +1,5 @@
 import type { Range } from './sentences.ts'
+import { countWhile } from './halving.ts'
 
 /** The pieces that a text is made of, in order, and where each stands in the source. */
 export interface Pieces {
@@ -41,14 +42,7 @@ const inARow: Pieces & ThisType<Row> = {
 
 /** How many pieces begin before an offset. */
 function countBefore(numbers: readonly number[], offset: number): number {
-  let low = 0
-  let high = numbers.length / width
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle * width] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(numbers.length / width, (at) => (numbers[at * width] ?? 0) < offset)
 }
 
 function pieceAt(numbers: readonly number[], index: number): Piece {

@@ -1,3 +1,5 @@
+import { countWhile } from './halving.ts'
+
 /** Where the units of a text come from, in runs: most of them stand for the next unit of another. */
 export interface Runs {
   /** Units that all stand for one stretch of the origin. */
@@ -34,14 +36,7 @@ export function createRuns(): Runs {
   }
 
   function runAt(index: number): number {
-    let low = 0
-    let high = ats.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ats[middle] ?? 0) <= index) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return countWhile(ats.length, (at) => (ats[at] ?? 0) <= index) - 1
   }
 
   function startOf(index: number): number | undefined {

@@ -6,6 +6,7 @@ import { createPieces, type Pieces } from './pieces.ts'
 import { type Range, splitSentences } from './sentences.ts'
 import type { Shortening } from './shorthand.ts'
 import type { Container, Located, Piece } from './tree.ts'
+import { countWhile } from './halving.ts'
 
 /** What a block of text is to the reader of the published draft. */
 export type BlockKind =
@@ -284,12 +285,5 @@ const stretch: Told & ThisType<PlacedMatch> = {
 
 /** Of stretches in order, the last one that begins no later than an offset. */
 export function lastFrom<T extends Range>(list: readonly T[], offset: number): T | undefined {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return list[low - 1]
+  return list[countWhile(list.length, (at) => (list[at]?.start ?? 0) <= offset) - 1]
 }

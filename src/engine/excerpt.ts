@@ -2,6 +2,7 @@ import type { Document } from '../core/document.ts'
 import type { Diagnostic, Finding } from '../core/finding.ts'
 import { noticeKinds } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
+import { countWhile } from '../core/halving.ts'
 
 /** Stretches of a source that must not be repeated. */
 export interface SensitiveRanges {
@@ -21,14 +22,8 @@ export function rangesOf(findings: readonly Finding[]): SensitiveRanges {
   )
 
   function* within(start: number, end: number): Generator<Range> {
-    let low = 0
-    let high = ranges.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1
-      else high = middle
-    }
-    for (let index = low; index < ranges.length; index++) {
+    const before = countWhile(ranges.length, (at) => (ranges[at]?.end ?? 0) <= start)
+    for (let index = before; index < ranges.length; index++) {
       const range = ranges[index]
       if (!range || range.start >= end) return
       yield range

@@ -18,6 +18,7 @@ import { createPlaces, type FindPlace } from './places.ts'
 import { createSignalContext, dated } from './signal-context.ts'
 import type { Suppression } from './suppression.ts'
 import { reachOf, type Whereabouts, whereaboutsOf } from './whereabouts.ts'
+import { countWhile } from '../core/halving.ts'
 
 /** A finding with what only the engine needs to know of it. */
 export interface SeenFinding extends Finding {
@@ -257,14 +258,8 @@ function isMatch(at: Located): at is TextMatch {
 
 /** The post or field in which a finding stands: the last that begins before it. */
 function containerAt({ containers }: Look, offset: number): Container | undefined {
-  let low = 0
-  let high = containers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (startOf(containers[middle]) <= offset) low = middle + 1
-    else high = middle
-  }
-  return containers[low - 1] ?? containers[0]
+  const count = countWhile(containers.length, (at) => startOf(containers[at]) <= offset)
+  return containers[count - 1] ?? containers[0]
 }
 
 function startOf(container: Container | undefined): number {

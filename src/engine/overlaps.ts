@@ -1,4 +1,5 @@
 import type { Range } from '../core/sentences.ts'
+import { countWhile } from '../core/halving.ts'
 
 /** Finds those of many that overlap a stretch, without asking each; the last to begin come first. */
 export function createOverlaps<T>(
@@ -15,14 +16,8 @@ export function createOverlaps<T>(
   for (const each of sorted) each.reach = reach = Math.max(reach, each.end)
 
   return function* overlapping({ start, end }) {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle]?.start ?? 0) < end) low = middle + 1
-      else high = middle
-    }
-    for (let at = low - 1; at >= 0; at--) {
+    const count = countWhile(sorted.length, (at) => (sorted[at]?.start ?? 0) < end)
+    for (let at = count - 1; at >= 0; at--) {
       const each = sorted[at]
       // None of those before reaches as far.
       if (!each || each.reach <= start) return

@@ -1,5 +1,6 @@
 import type { Node } from 'unist'
 import { type Container, isParent, type Place } from '../core/tree.ts'
+import { countWhile } from '../core/halving.ts'
 
 /** Finds the place that people know an offset by, in files whose blocks have such places. */
 export type FindPlace = (container: Container, offset: number) => Place | undefined
@@ -15,14 +16,9 @@ export function createPlaces(): FindPlace {
     if (container.type === 'field') return undefined
     let blocks = known.get(container)
     if (!blocks) known.set(container, (blocks = [...placedIn(container)]))
-    let low = 0
-    let high = blocks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return blocks[low - 1]?.place
+    const all = blocks
+    const count = countWhile(all.length, (at) => (all[at]?.start ?? 0) <= offset)
+    return all[count - 1]?.place
   }
 }
 

@@ -3,6 +3,7 @@ import type { Node } from 'unist'
 import type { Range } from '../core/sentences.ts'
 import { type Shorthand, shorthandIn, type Shortening } from '../core/shorthand.ts'
 import { mostNext, wrapsIn } from './line-breaks.ts'
+import { countWhile } from '../core/halving.ts'
 
 /** A stretch of a string that reads as something else. */
 export interface Reading extends Range {
@@ -55,14 +56,8 @@ function isAmong({ position }: Node, stretches: readonly Range[]): boolean {
   const start = position?.start.offset
   const end = position?.end.offset
   if (start === undefined || end === undefined) return true
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  return (stretches[low]?.start ?? Infinity) < end
+  const before = countWhile(stretches.length, (at) => (stretches[at]?.end ?? 0) <= start)
+  return (stretches[before]?.start ?? Infinity) < end
 }
 
 /** Whether a text is parted from what stands next to it in its paragraph, as far as it can be told here. */

@@ -1,5 +1,6 @@
 import type { ClueTable } from './clue-table.ts'
 import type { Marks } from './marks.ts'
+import { countWhile } from '../core/halving.ts'
 
 /** Parts of a text that follow each other, counted from 0; none where the last is before the first. */
 export interface Span {
@@ -99,12 +100,5 @@ function overBoth(one: Span, other: Span): Span {
 
 /** The part that a place is in. */
 function partAt(starts: readonly number[], place: number): number {
-  let from = 0
-  let to = starts.length
-  while (to - from > 1) {
-    const middle = (from + to) >> 1
-    if ((starts[middle] ?? 0) <= place) from = middle
-    else to = middle
-  }
-  return from
+  return Math.max(0, countWhile(starts.length, (at) => (starts[at] ?? 0) <= place) - 1)
 }

@@ -1,3 +1,5 @@
+import { countWhile } from '../core/halving.ts'
+
 /**
  * Finds the number of a path among many. Paths are asked for in their order as well, so that it is
  * mostly the next one; to look them up in a set would take longer.
@@ -7,18 +9,7 @@
 export function createPathSearch(paths: readonly string[]): (path: string) => number | undefined {
   let next = 0
   return (path) => {
-    if (paths[next] !== path) next = firstNotBefore(paths, path)
+    if (paths[next] !== path) next = countWhile(paths.length, (at) => (paths[at] ?? '') < path)
     return paths[next] === path ? next++ : undefined
   }
-}
-
-function firstNotBefore(paths: readonly string[], path: string): number {
-  let low = 0
-  let high = paths.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((paths[middle] ?? '') < path) low = middle + 1
-    else high = middle
-  }
-  return low
 }

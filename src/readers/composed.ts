@@ -5,6 +5,7 @@ import { isParent, type Piece, type Pieces } from '../core/tree.ts'
 import type { Decoded } from './decoded.ts'
 import { readHtml } from './html.ts'
 import type { HtmlContent } from './html-blocks.ts'
+import { countWhile } from '../core/halving.ts'
 
 /** The way from places in a decoded string to its source. */
 export interface WayBack {
@@ -17,14 +18,7 @@ export interface WayBack {
 export function wayBackFrom({ value: whole, pieces }: Decoded): WayBack {
   /** The piece in which a character stands. */
   function indexAt(index: number): number {
-    let low = 0
-    let high = pieces.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((pieces[middle]?.[0] ?? 0) <= index) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(0, countWhile(pieces.length, (at) => (pieces[at]?.[0] ?? 0) <= index) - 1)
   }
 
   function lengthOf(index: number): number {

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Point } from 'unist'
 import type { Piece, Pieces } from '../core/tree.ts'
 import { type Leaves, marks } from './leaves.ts'
+import { countWhile } from '../core/halving.ts'
 
 /** Where a parsed stretch of text stands in its source. */
 export interface Shift {
@@ -152,14 +153,7 @@ function leavesIn(leaves: Leaves, start: number, end: number): number[] {
 
 /** Where in the list the leaves from an offset on begin; sorted, so searched by halving. */
 function firstFrom(leaves: Leaves, start: number): number {
-  let low = 0
-  let high = leaves.length / 3
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((leaves[middle * 3] ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low * 3
+  return countWhile(leaves.length / 3, (at) => (leaves[at * 3] ?? 0) < start) * 3
 }
 
 /** Code in a cell of a table is shorter than its leaf by the backslash before each `|`. */
