@@ -4,6 +4,7 @@ import {
   type Draft,
   hasPlainLetters,
   lazy,
+  lazyPattern,
   type TextMatch,
   v,
 } from 'professional/rule'
@@ -30,8 +31,15 @@ const roman = /^[IVX]+$/
 /** Words in capitals, chromosomes, time zones, and what people put before posts of others. */
 const noAbbreviations = new Set(
   `AN AS AT BE BY DO GO HE IF IN IS IT ME MY NO OF ON OR SO TO UP WE X XY XYY XX XXY XXYY XXX XXXY
-  XXXYY ET EST EDT CST CDT MST PST PDT RT HT MT TTY TBC TBD NB DC Q&A QAA`.split(/\s+/),
+  XXXYY ET EST EDT CST CDT MST PST PDT RT HT MT TTY TBC TBD NB DC Q&A QAA JAMA NEJM BJGP`.split(
+    /\s+/,
+  ),
 )
+/** “Haynes AB, Weiser TG, Berry WR, et al.”: who wrote a paper. */
+const author = String.raw`\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}(?!\p{L})`
+const authors = lazyPattern(`${author}(?:, ${author}|,? et al\\b)`, 'u')
+const surname = lazyPattern(String.raw`\p{Lu}[\p{L}'’-]+ $`, 'u')
+const mostInitials = 3
 /** `PA12`, `GP 4`, `AB1 2CD`: a code or a postcode. */
 const codeAfter = /^(?:[ -]?\d)/
 const codeBefore =
@@ -106,6 +114,10 @@ export default defineRule({
       { text: '> Ask about PGD supply', meta: { kind: 'web' } },
       { text: 'A CT scan, an XXY pattern, and 9am ET. NOW OR never.', meta: { kind: 'web' } },
       'RT @elmfield: HT the ICB for this.',
+      {
+        text: 'Falls and balance\n\n1. Elmfield AB, Osei TG, Brambley W, et al. Standing on one leg. *JAMA* 2019.',
+        meta: { kind: 'web' },
+      },
       { text: '`PGD` in code', meta: { kind: 'web' } },
       { text: 'McDonald and MacLeod, iPhone and YouTube', meta: { kind: 'web' } },
       { text: 'CF10 1ZZ is our postcode.', meta: { kind: 'web' } },
@@ -149,7 +161,8 @@ export default defineRule({
       }
     }
 
-    function isUnknown({ value, before, after }: TextMatch): boolean {
+    function isUnknown(match: TextMatch): boolean {
+      const { value, before, after } = match
       if (noAbbreviations.has(value) || units.has(value) || roman.test(value)) return false
       const upper = value.toUpperCase()
       const single = upper.endsWith('S') ? upper.slice(0, -1) : upper
@@ -165,6 +178,7 @@ export default defineRule({
         if (isListed ? isAhead && isBehind : isAhead || isBehind) return false
       }
       if (codeAfter.test(after) || codeBefore.test(before.slice(-20))) return false
+      if (isAuthor(match)) return false
       return isListed || isMixed || !isEverydayWord(value.toLowerCase())
     }
 
@@ -176,6 +190,16 @@ export default defineRule({
     }
   },
 })
+
+/** Whether the letters are forenames in a list of authors. */
+function isAuthor({ value, before, after, view, start }: TextMatch): boolean {
+  if (value.length > mostInitials || !/^(?:,|\.| et al\b)/.test(after)) return false
+  if (!surname.test(before.slice(-40))) return false
+  const block = view.blockAt(start)
+  return authors.test(
+    view.value.slice(Math.max(block.start, start - 300), Math.min(block.end, start + 100)),
+  )
+}
 
 /** Whether the words that the letters stand for are anywhere in the text. */
 function isExplained(text: string, short: string): boolean {

@@ -131,6 +131,7 @@ export default defineRule({
       'I buy it at Boots the chemist.',
       'Avoid “medication”; say “medicine”.',
       'Book a Structured Medication Review.',
+      'STOMP is about over-medication, and this leaflet about self-medication.',
       'Ask your pharmacist about your medicines, your kidneys and your womb.',
       'The winter vomiting bug is about.',
       'Call 999 if somebody is vomiting blood.',
@@ -153,7 +154,7 @@ export default defineRule({
       if (settled.has(term) || isForTrade(container)) return
       const { kind } = at.view.blockAt(at.start)
       if (kind === 'field' || kind === 'code' || kind === 'url') return
-      if ((!verb.test(at.value) && isPartOfName(at)) || isOtherWord(at)) return
+      if (isPartOfWord(at) || (!verb.test(at.value) && isPartOfName(at)) || isOtherWord(at)) return
       if (context.signal(mentions, container).isMentioned(at)) return
       settled.add(term)
       if (isExplained(hit)) return
@@ -174,6 +175,11 @@ export default defineRule({
     }
   },
 })
+
+/** *Over-medication* is no medicine. */
+function isPartOfWord({ before }: TextMatch): boolean {
+  return /\w-$/.test(before.slice(-2))
+}
 
 function isOtherWord({ value, before, after }: TextMatch): boolean {
   const [word = ''] = /^[a-z]+/.exec(value.toLowerCase()) ?? []

@@ -61,6 +61,7 @@ export default defineRule({
     ),
   examples: {
     bad: [
+      '“«Frequent flyer»” is back on the ward.',
       "Two «heartsinks» and it isn't even 10am",
       'Patients are so «entitled» these days',
       "Asked me if antibiotics work on 'virus germs' «😂🤦» customers eh",
@@ -103,6 +104,10 @@ export default defineRule({
       { text: 'Ten «walking wounded» before lunch.', options: { walkingWounded: true } },
     ],
     good: [
+      'Let’s retire “bed blocker” from our handovers.',
+      '“Frequent flyer” was on a slide of ours last month, and it has gone.',
+      '- **“Bed blocker.”** Nobody blocks a bed.\n- **“Poor historian.”** That is us.',
+      '| Do not post this | Why |\n| --- | --- |\n| “Another frequent flyer.” | It mocks somebody who needed care. |',
       "Let's stop calling people frequent flyers",
       'He paid with his frequent flyer miles.',
       'I read “Heartsink patients: a review” on the train.',

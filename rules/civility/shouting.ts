@@ -53,6 +53,7 @@ export default defineRule({
       '«WASH your HANDS and KEEP your DISTANCE FROM OTHERS PLEASE»',
     ],
     good: [
+      'We have no “last 3 slots!!!” on this page.',
       'NHS GPhC EPS MHRA',
       'Think BE FAST: balance, eyes, face, arms, speech, time.',
       'Act FAST if you see one of these signs.',

@@ -132,6 +132,7 @@ export default defineRule({
       '«Stan Brandt»’s leg ulcer has healed after a year of our dressings.',
     ],
     good: [
+      'Teaching at one: an entirely made-up gentleman, Mr Gooseberry, is on fourteen medicines.',
       'we never miss lunch in bay 3 since the new rota',
       'Happy 50th to Nina Rowe, who runs our blood pressure clinic.',
       'Lovely to see Mr Bell back at work after his hip op.',

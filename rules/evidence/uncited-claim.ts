@@ -107,6 +107,8 @@ export default defineRule({
       '«Evidence shows» that masks cut infections.',
     ],
     good: [
+      'LeDeR found that 4 in 10 deaths of adults with a learning disability were avoidable.',
+      'About 1 in 100 people have coeliac disease.\n\n## Sources\n\n1. Coeliac UK, About coeliac disease.',
       'Common side effects happen in more than 1 in 100 people.',
       '## Side effects\n\nFewer than 1 in 10,000 people get a serious rash.',
       'Use 1% hydrocortisone on itchy skin',

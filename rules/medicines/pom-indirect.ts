@@ -71,6 +71,7 @@ export default defineRule({
       { text: '«Weight loss injections». Elmfield Pharmacy.', meta: pharmacy, severity: 'warning' },
     ],
     good: [
+      'Posts like these are banned:\n\n- “Skinny jab back in stock, DM for details.”',
       'Ask us about Wegovy jabs, now £149',
       'Join our weight management service, book now',
       'NHS Weight Management Programme: sign up now',

@@ -53,6 +53,7 @@ export default defineRule({
       'The «obese patient» was moved.',
     ],
     good: [
+      '“Beach body in ten days” isn’t a health story.',
       'A seal has a coat of blubber.',
       'The pounds pile up when you save the bus fare.',
       'People living with obesity can book a review.',

@@ -166,6 +166,10 @@ export default defineRule({
     ],
     good: [
       {
+        text: 'TklDRSBkZWZpbmVzIGl0IGFzIGludGVudGlvbmFsIHNlbGYtcG9pc29uaW5nIG9yIGluanVyeSwgYW5kIHNvIGRvIHdlLg==',
+        encoded: true,
+      },
+      {
         text: 'SGUgdG9vayB0d28gdGFibGV0cyBvZiBjb2RlaW5lIGFuZCBkaWQgbm90IHdha2UgdW50aWwgbm9vbi4=',
         encoded: true,
       },

@@ -15,7 +15,7 @@ const footnote =
 const named = lazyPattern(
   [
     String.raw`\b(?:[Aa]ccording to|[Ss]ources?:|[Rr]eferences?:|[Rr]ef:|[Dd]ata from|[Ff]igures from|[Rr]eported (?:in|by)|[Pp]ublished (?:in|by)|et al\b|[Ss]ee the (?:study|paper|review|report)|\w+[’']s (?:20\d\d )?(?:study|survey|review|report|census|trial))`,
-    String.raw`\b(?:NICE|NHS|ONS|WHO|UKHSA|PHE|PHS|PHW|MHRA|CDC|FDA|EMA|JCVI|SIGN|SACN|NIHR|UNICEF|Ofcom|Cochrane|BMJ|BJGP|JAMA|NEJM|Lancet|Nature|Science journal|Public Health (?:England|Scotland|Wales)|World Health Organi[sz]ation|Office for National Statistics|Health Survey|Census|Cancer Research UK|British Heart Foundation|BHF|Asthma \+ Lung UK|Diabetes UK|Stroke Association|Alzheimer[’']s Society|Royal College|King[’']s Fund|Nuffield|Healthwatch|Department of Health|DHSC|Universit(?:y|ies) of|[A-Z]\w+ Universit(?:y|ies)|Imperial College|UCL)\b`,
+    String.raw`\b(?:NICE|NHS|ONS|WHO|UKHSA|PHE|PHS|PHW|MHRA|CDC|FDA|EMA|JCVI|SIGN|SACN|NIHR|UNICEF|Ofcom|Cochrane|BMJ|BJGP|JAMA|NEJM|Lancet|Nature|Science journal|Public Health (?:England|Scotland|Wales)|World Health Organi[sz]ation|Office for National Statistics|Health Survey|Census|Cancer Research UK|British Heart Foundation|BHF|Asthma \+ Lung UK|Diabetes UK|Stroke Association|Alzheimer[’']s Society|Royal College|King[’']s Fund|Nuffield|Healthwatch|Department of Health|DHSC|Universit(?:y|ies) of|[A-Z]\w+ Universit(?:y|ies)|Imperial College|UCL|CQC|LeDeR|MBRRACE(?:-UK)?|NCEPOD|HSSIB|SHOT)\b`,
     String.raw`\b(?:[Aa]n?|[Tt]he|[Tt]his|[Oo]ne|[Tt]hat|[Nn]ew|[Rr]ecent) (?:[\w-]+ ){0,5}?(?:study|trial|survey|review|paper|audit|meta-analysis|poll)\b[^.!?]{0,60}\b(?:(?:of|in|from|with) \d[\d,]*(?![\d.]*\s?(?:%|per ?cent))|(?:of|in|from|with|by) [A-Z])`,
   ].join('|'),
 )
@@ -40,6 +40,7 @@ export function isSourced(
   if (draft && posts.length > 1) {
     return known(draft, () => posts.some((post) => citesAnywhere(context.text(post, 'everywhere'))))
   }
+  if (known(view.blocks, () => hasSourceList(view))) return true
   const isShort = view.value.length <= shortPost
   const { text } = context.document.source
   if (isShort) {
@@ -55,6 +56,19 @@ export function isSourced(
   }
   // A long paragraph may make many claims, and most name no source.
   return known(block, () => citesWithin(block, view, text)) && citesWithin(near, view, text)
+}
+
+const sourceHeading =
+  /^\W*(?:(?:our|key|main|further|selected|full) )?(?:sources|references|bibliography|citations|where (?:this|our|these) .{0,30} comes? from)(?: (?:and|used|for) .{0,40})?\W*$/i
+
+/** A page may list at its end where all of it comes from. */
+function hasSourceList({ value, blocks }: TextView): boolean {
+  return blocks.some(
+    ({ kind, start, end }, index) =>
+      kind === 'heading' &&
+      index < blocks.length - 1 &&
+      sourceHeading.test(value.slice(start, end)),
+  )
 }
 
 const answers = new WeakMap<object, boolean>()

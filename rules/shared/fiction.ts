@@ -9,7 +9,7 @@ const exercise = alternatives(
     ],
     [
       /fictional|fictitious|imagin|made.up|invented|fake|dummy|hypothetical|pretend/i,
-      '\\b(?:fictional|fictitious|imaginary|imagined|made[- ]up|invented|fake|dummy|hypothetical|pretend) (?:\\w+ )?(?:patient|person|case|story|example|scenario|character|letter|customer|conversation)s?\\b',
+      '\\b(?:fictional|fictitious|imaginary|imagined|made[- ]up|invented|fake|dummy|hypothetical|pretend) (?:\\w+ )?(?:(?:patient|person|case|example|scenario|character|letter|customer|conversation|resident|client|gentleman|lad(?:y|ies)|boy|girl|couple)s?|story|stories|gentlemen|(?:wo)?m[ae]n|child(?:ren)?|famil(?:y|ies))\\b',
     ],
     [
       /yourself|diagnosis|is it A|quiz/i,

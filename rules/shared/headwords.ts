@@ -4,12 +4,17 @@ import { straighten } from './surroundings.ts'
 /** An entry of a word list: a line of its own, or the first words of a line, then what they mean. */
 export function isHeadword(match: TextMatch, view: TextView): boolean {
   const block = view.blockAt(match.start)
-  const lead = view.value.slice(block.start, match.start)
-  if (lead.trim() !== '' || match.end - block.start > longest) return false
+  const lead = view.value.slice(block.start, match.start).trim()
+  if (match.end - block.start > longest) return false
   const rest = view.value.slice(match.end, block.end)
+  if (/^["“‘']$/.test(lead)) return commented.test(rest)
+  if (lead !== '') return false
   if (rest.length <= mostSigns) return isTakenUp(match, view.value.slice(block.end))
   return /^["'”’]?[.:–—-]/.test(rest.trimStart()) && explaining.test(straighten(rest))
 }
+
+/** Behind the last word of a quotation that begins a line: its end, then what is said of it. */
+const commented = /^(?:[.!?]["”’']|["”’'][.:!?–—-]| ?["”’'] [–—-]) ?\w+ \w/
 
 const longest = 40
 const mostSigns = 4

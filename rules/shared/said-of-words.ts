@@ -88,6 +88,8 @@ const banning = /\b(?:ban|bin|drop|ditch|retire|scrap|delete|lose) $/i
 const fromText = /^ (?:from|in|altogether)\b/i
 const taught =
   /\b(?:taught|told|asked|trained|learned|learnt)(?: \w+)? to (?:write|say|put) $|\b(?:say|write|use)\b[^.!?\n]{1,60}\bnever (?:the |an? )?$|\b(?:be|being|been|get|gets|getting|got) (?:called|labelled|branded|dubbed|nicknamed|described as) $|\b(?:leaflet|form|letter|website|guide|policy|page|template|poster|sign|report) (?:still )?(?:has|had|says|said|reads|contains) $/i
+/** “NICE defines it as intentional …”. */
+const defined = /\bdefin(?:e[sd]?|ing) [^.!?]{1,40} as (?:an? |the |any )?(?:\w+ ){0,2}$/i
 /** The next sentence: who said it, or what to say. */
 const saidSo =
   /^\W*(?:that|this|it) ?(?:'s|is|was) (?:what|how) [^.!?]{0,40}\b(?:called|labelled|described|wrote|put it|said|branded)\b/i
@@ -148,6 +150,7 @@ function isLedTo(lead: string, lower: string, after: string): boolean {
     /\b(?:grew up|kept|tired of|hate|sick of|used to) (?:hear|hearing) (?:the )?$/i.test(lead)
   )
     return true
+  if (lower.includes('defin') && defined.test(lead)) return true
   return leadsFrom(lower, teaching) && taught.test(lead)
 }
 
@@ -176,6 +179,11 @@ export const weighed = lazyPattern(
     '\\b(?:laughed|joked|sighed|smiled|whispered|admitted|quipped|grinned|cried|sobbed|beamed) *$|\\b(?:autocorrect(?:ed)?|typo|translated|misread|misheard|spell ?check)\\b',
     '\\b(?:gone|vanished|disappeared|removed|deleted|struck|banished|cut|taken) (?:from|out of|off) (?:our|the|all|every|my)\\b',
     '… *(?:or|vs\\.?|versus) +…|^\\W*(?:is|was) it +…',
+    // What is done with words, not with whom they mean.
+    '\\b(?:retire[sd]?|retiring|ditch(?:ed|ing)?|bin(?:ned|ning)?|scrap(?:ped|ping)?|banish(?:ed|ing)?|cross(?:ed|ing)? out) +…|\\b(?:print(?:s|ed|ing)?|headlined) +…',
+    // “… was on a slide”, “… isn’t a story”: the words are what is spoken of.
+    "^\\W*…['’]? +(?:is|was|were|are|still appears?|appeared|appears|crept|turned up) (?:\\w+ )?(?:on|in|into|across) (?:[\\w']+ ){1,3}(?:slides?|pages?|posters?|leaflets?|forms?|letters?|notes|handovers?|templates?|websites?|lists?|headlines?|posts?|reports?|guides?|guidance|glossar(?:y|ies)|vocabulary|textbooks?|papers?|emails?|scripts?)\\b|… +[^.!?…]{0,24}\\b(?:isn't|is not|aren't|wasn't|was not) (?:an? )?(?:\\w+ )?(?:stor(?:y|ies)|news|advice|evidence|science|journalism|medicine|care|diagnos[ie]s|plan|reason|explanation|history|handover|goal)\\b",
+    '\\bno +…',
   ].join('|'),
   'i',
 )
