@@ -172,6 +172,7 @@ export default defineRule({
       'Women in their 40s in Harwich are invited for a health check this week.',
       'The actor told a newspaper on Tuesday that he has been living with diabetes in Whitby.',
       'My mum, 72, from Whitby had her hip done yesterday and is doing well.',
+      'Remembering Professor Anne Elmfield, who died in June aged 81. She set up the first community stroke team in our county.',
       {
         text: 'A 34-year-old lorry driver from Harwich collected his methadone yesterday.',
         meta: { fictional: true },

@@ -34,7 +34,7 @@ const claims = {
   study: anyOf([
     String.raw`\b(?:(?:many|several|some|most|new|recent|numerous|countless|other|scientific|clinical|all the) )*(?:studies|trials) (?:have )?(?:now |clearly |repeatedly |consistently |also |even )?(?:shows?|shown|proves?|proven|proved|suggests?|suggested|finds?|found|confirms?|confirmed|say)\b`,
     String.raw`\b(?:(?:new|recent|the|scientific|lots of|latest|all the|more and more) )*research (?:has )?(?:now |clearly |repeatedly |consistently |also |even )?(?:shows?|shown|proves?|proven|proved|suggests?|suggested|finds?|found|confirms?|confirmed|says)\b`,
-    String.raw`\b(?:(?:the|all the|strong|scientific) )*evidence (?:clearly |now |also )?(?:shows?|proves?|suggests?|says|tells us)\b|\b(?:the )?(?:science|statistics|figures|data) (?:clearly |now )?(?:shows?|proves?|says|is clear|tells us)\b`,
+    String.raw`\b(?:(?:the|all the|strong|scientific) )*evidence (?:clearly |now |also )?(?:shows?|proves?|suggests?|says|tells us)\b|\b(?:the )?(?:science|statistics|figures|data) (?:clearly |now )?(?:shows?|proves?|says|is clear|tells us)\b(?! how\b)`,
     String.raw`\bthere(?:['’]s| is) (?:now |very )?(?:strong|good|clear|growing|overwhelming|plenty of|lots of|solid|mounting|convincing) evidence (?:that|for)\b`,
     String.raw`\b(?:(?:most|many|all|leading|health|top|medical) )*(?:experts|scientists|doctors|dermatologists|nutritionists|researchers) (?:all |now |have )?(?:say|agree|know|believe|found|(?:have )?(?:proved|proven|found|discovered|shown)|confirm(?:ed)?|warn)\b`,
     String.raw`\b(?:an?|one|the|this|another) (?:[\w-]+ ){0,2}study (?:has |now )?(?:found|finds|shown|shows|showed|suggests|suggested|says|proves|proved|confirmed)(?: that)?(?= )`,
@@ -107,6 +107,7 @@ export default defineRule({
       '«Evidence shows» that masks cut infections.',
     ],
     good: [
+      'Figures show how many people out of 100 would not become pregnant in a year.',
       'LeDeR found that 4 in 10 deaths of adults with a learning disability were avoidable.',
       'About 1 in 100 people have coeliac disease.\n\n## Sources\n\n1. Coeliac UK, About coeliac disease.',
       'Common side effects happen in more than 1 in 100 people.',

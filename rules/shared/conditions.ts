@@ -19,6 +19,11 @@ const barrier = lazy(
 const compound =
   /^[ -](?:pressures?|cuts|shortages?|services?|care|research|funding|waits?|backlogs?|drugs?|medicines?|stigma|myths?|misinformation|policy|policies|campaigns?|treatments?|headlines|fraud|scams?|charit\w+|hospitals?|centres?|clinics?|wards?|teams?|units?|registry|registries)\b/i
 
+/** @param after What stands right behind the name of a condition. */
+export function describesWhatFollows(after: string): boolean {
+  return compound.test(after)
+}
+
 const word = lazy(() => /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)
 
 /**

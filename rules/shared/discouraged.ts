@@ -5,17 +5,20 @@ import { asksForAny } from './quick-questions.ts'
 /** Without one of these nothing is advised against. */
 const mayDiscourage = asksForAny([
   ..."avoid n't not never instead rather stop dated offensive stigmatising old disliked".split(' '),
+  ...'bad wrong unsafe unlawful faulty forbidden prohibited break breach unacceptable'.split(' '),
   ...'banned helpful ❌ 🚫 ✗ ✘ ⛔'.split(' '),
   'no longer',
 ])
 /** A heading, lead-in or column head that tells people not to say what follows. */
 const discouraging = lazyPattern(
   [
-    "^(?:\\W*)(?:words?|terms?|phrases?|language|what|things)?\\s*(?:to |that we |we |not to )?(?:avoid|(?:don't|do not|never|not to) (?:say|use|write|post|share|publish|tweet|send)|instead of|rather than|not this)\\b[^.!?]{0,40}$",
+    "^(?:\\W*)(?:words?|terms?|phrases?|language|what|things)?\\s*(?:to |that we |we |not to )?(?:avoid|(?:don't|do not|never|not to) (?:say|use|write|post|share|publish|tweet|send|do)|instead of|rather than|not this)\\b[^.!?]{0,40}$",
     "\\b(?:do not|don't|never|avoid|stop|should not|no longer|rather than|instead of|try not to)\\b[^.!?]{0,40}\\b(?:say|saying|use|using|write|writing|call|calling|words?|terms?|phrases?|language|labels?|expressions?)\\b[^.!?]{0,60}:?\\s*$",
     '\\b(?:outdated|dated|offensive|stigmatising|unhelpful|old|disliked|banned|less helpful) (?:words?|terms?|phrases?|language|labels?|expressions?)\\b[^.!?]{0,40}:?\\s*$',
     // “Posts like these are banned:”
     '\\b(?:posts?|tweets?|messages?|adverts?|ads|captions?|lines|examples?|phrases?|words?|claims?|offers?)\\b[^.!?]{0,60}\\b(?:(?:is|are) (?:\\w+ )?(?:banned|forbidden|prohibited|unacceptable|not (?:allowed|acceptable|permitted|ok(?:ay)?))|(?:break|breach|would break|would breach) (?:the|this|our) \\w+)\\b[^.!?]{0,30}:\\s*$',
+    // “All four are bad posts.”
+    '\\b(?:bad|wrong|unsafe|unlawful|faulty) (?:posts?|tweets?|messages?|replies|adverts?|ads|examples?)\\b[^.!?]{0,20}[.:]?\\s*$',
     '^(?:❌|🚫|✗|✘|⛔)',
   ].join('|'),
   'iu',

@@ -1,5 +1,6 @@
 import { lazy, type Range } from 'professional/rule'
 import { type Rarity, rarities } from '../../lexicons/rarity.ts'
+import { describesWhatFollows } from '../../shared/conditions.ts'
 import type { Clue, PlacedClue } from '../../shared/clue.ts'
 import { hashOf } from '../../shared/clue-key.ts'
 import { medicinesIn } from '../../shared/medicines.ts'
@@ -21,9 +22,19 @@ const table = lazy(() =>
 export function healthIn(tokens: readonly Token[], sentence: Sentence): PlacedClue[] {
   const found = phrasesIn(tokens, table()).flatMap(({ value, index, start, end }) => {
     const isDenied = denied.test(tokens[index - 1]?.lower ?? '')
-    return isDenied ? [] : cluesOf(value).map((clue): PlacedClue => ({ ...clue, start, end }))
+    return isDenied || isOfWork(sentence, start, end)
+      ? []
+      : cluesOf(value).map((clue): PlacedClue => ({ ...clue, start, end }))
   })
   return [...found, ...medicinesOf(sentence, found)]
+}
+
+/** “She set up the stroke team”: of what somebody does, and not of what they have. */
+const working =
+  /\b(?:set up|(?:co-?)?found(?:ed|er of)|establish(?:ed|es)|led|leads|lead|ran|runs|built|chair(?:s|ed)|head(?:s|ed)?(?: of| up)|direct(?:s|ed|or of)|work(?:s|ed) (?:in|on|for|with|at)|manage(?:s|d|r of))\b[^.!?;]{0,60}$/i
+
+function isOfWork({ value, start: from }: Sentence, start: number, end: number): boolean {
+  return describesWhatFollows(value.slice(end - from)) && working.test(value.slice(0, start - from))
 }
 
 /** Medicines of which nobody has counted how many people take them. */
