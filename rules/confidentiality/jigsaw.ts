@@ -2,41 +2,34 @@ import {
   type Container,
   type Draft,
   defineRule,
-  type DraftMeta,
   lazy,
   type Node,
   type Parent,
-  type Range,
   type RelatedPlace,
   type Severity,
-  type Suggestion,
   type TextMatch,
 } from 'professional/rule'
 import { roleTerms } from '../lexicons/roles.ts'
-import { smallestBlur } from '../shared/blurring.ts'
 import { belongingOf } from '../shared/campaigns.ts'
-import type { Clue, PlacedClue } from '../shared/clue.ts'
-import { blursInWords, cluesInWords, nameOfClue, countInWords } from '../shared/clue-words.ts'
+import { cluesInWords, countInWords } from '../shared/clue-words.ts'
 import { consentFor } from '../shared/consent.ts'
-import { findImages } from '../shared/images.ts'
-import { exposureIn, exposureInName } from '../shared/patient-pictures.ts'
 import { comparePictures } from '../shared/pictures-across.ts'
+import {
+  cluesAround,
+  matchOf,
+  type PlacedSighting,
+  relatedOf,
+  suggestionsFor,
+  withoutPlace,
+} from '../shared/placed-sightings.ts'
 import { type Risk, riskOf } from '../shared/risk.ts'
-import { picturesOf, type Sighting } from '../shared/sightings.ts'
-import { placeOfAuthor } from '../signals/clues/places.ts'
+import { picturesOf } from '../shared/sightings.ts'
 import { mentions } from '../signals/mention.ts'
 import { people } from '../signals/person.ts'
 import { personClues, realClues } from '../shared/person-clues.ts'
 import { ageClues, portraitClues, portraits } from '../signals/portraits.ts'
 import { sentences } from '../signals/sentences.ts'
 import { isToldInPrivate } from '../signals/told.ts'
-
-/** A sighting with its place, while the draft is at hand. */
-interface Seen extends Sighting {
-  readonly container: Container
-  readonly at: Range
-  readonly placed: readonly PlacedClue[]
-}
 
 interface Siblings {
   readonly of: Parent | undefined
@@ -182,7 +175,7 @@ export default defineRule({
   },
 
   create(context) {
-    const seen: Seen[] = []
+    const seen: PlacedSighting[] = []
     const withRole = new Set<Container>()
     /** Where the draft begins whose posts are looked at, and what there is of them. */
     let draft = 0
@@ -219,27 +212,19 @@ export default defineRule({
       return context.signal(people, container).mentions.length > 0
     }
 
-    /** What is not in the words: who writes, and a picture of the person. */
-    function cluesAround(container: Container, placed: readonly PlacedClue[]): Clue[] {
-      const ofAuthor = authorClues(container.meta, placed)
-      const images = container.type === 'post' ? findImages(container, context) : []
-      const isPictured = images.some(({ alt, title, url }) =>
-        [exposureIn(alt?.value ?? ''), exposureIn(title), exposureInName(url)].some(
-          (exposure) => exposure === 'shown' || exposure === 'identified',
-        ),
-      )
-      return isPictured ? [...ofAuthor, { kind: 'image', weight: 3 }] : ofAuthor
-    }
-
-    function see(found: Omit<Seen, 'clues'>): void {
+    function see(found: Omit<PlacedSighting, 'clues'>): void {
       const { meta } = found.container
-      const around = found.kind === 'person' ? cluesAround(found.container, found.placed) : []
-      const one: Seen = { ...found, clues: [...found.placed.map(withoutPlace), ...around] }
+      const around =
+        found.kind === 'person' ? cluesAround(found.container, found.placed, context) : []
+      const one: PlacedSighting = {
+        ...found,
+        clues: [...found.placed.map(withoutPlace), ...around],
+      }
       seen.push(one)
       if (!context.hasCompany) return
       const { kind, clues, isInCare, isContinued, isAltered } = one
       const sighting = { kind, clues, isInCare, isContinued, isAltered }
-      context.note(matchOf(one), { ...belongingOf(meta, draft), sighting })
+      context.note(matchOf(one, context), { ...belongingOf(meta, draft), sighting })
     }
 
     /** Posts of a thread are read in one go, so that what they show together comes first. */
@@ -249,7 +234,7 @@ export default defineRule({
         sighting,
         unit: String(containers.indexOf(sighting.container)),
       }))
-      const told = new Set<Seen>()
+      const told = new Set<PlacedSighting>()
       for (const { at, others, clues, risk } of picturesOf(units, true)) {
         const one = at.sighting
         told.add(one)
@@ -262,12 +247,12 @@ export default defineRule({
       }
     }
 
-    function tellAlone(one: Seen): void {
+    function tellAlone(one: PlacedSighting): void {
       const risk = riskOf(one.clues, one.isAltered)
       const telling = tellingOf(one, risk, [one])
       if (!telling) return
       const clues = cluesInWords(one.clues)
-      const suggestions = suggestionsFor(one)
+      const suggestions = suggestionsFor(one, context)
       if (isEstimated(risk)) {
         const data = { clues, ...countsOf(risk) }
         context.report({ ...telling, message: 'few', data, suggestions })
@@ -276,40 +261,17 @@ export default defineRule({
 
     /** Where and how loudly to say it; nothing where the person has agreed, which is said instead. */
     function tellingOf(
-      one: Seen,
+      one: PlacedSighting,
       { level }: Risk,
-      all: readonly Seen[],
+      all: readonly PlacedSighting[],
     ): { at: TextMatch; related: RelatedPlace[]; atMost: Severity } | undefined {
       if (level === undefined) return undefined
-      const shared = { at: matchOf(one), related: relatedOf(all) }
+      const shared = { at: matchOf(one, context), related: relatedOf(all, context) }
       const consent = consentFor(one.container.meta, 'story', context)
       if (consent === 'none') return { ...shared, atMost: level }
       if (consent === 'given') context.report({ ...shared, atMost: 'info', message: 'consented' })
       else context.report({ ...shared, atMost: level, message: consent })
       return undefined
-    }
-
-    function matchOf({ container, at }: Pick<Seen, 'container' | 'at'>): TextMatch {
-      return context.text(container).slice(at.start, at.end)
-    }
-
-    function relatedOf(all: readonly Seen[]): RelatedPlace[] {
-      return all.flatMap(({ container, placed }) =>
-        placed
-          .filter(({ kind }) => kind !== 'sex')
-          .map((clue) => ({ at: matchOf({ container, at: clue }), message: nameOfClue(clue) })),
-      )
-    }
-
-    function suggestionsFor(one: Seen): Suggestion[] {
-      const around = one.clues.slice(one.placed.length)
-      const chosen = smallestBlur(one.placed, around, one.isAltered)
-      if (chosen.length === 0) return []
-      const view = context.text(one.container)
-      const edits = chosen.flatMap(({ blur }) =>
-        blur ? [{ position: view.slice(blur.start, blur.end).position, text: blur.text }] : [],
-      )
-      return [{ title: blursInWords(chosen), safe: false, edits }]
     }
 
     function lookAt(container: Container, parent: Parent | undefined): void {
@@ -354,19 +316,6 @@ function countsOf({ count, population }: { count: number; population: number }):
   population: string
 } {
   return { count: countInWords(count), population: population.toLocaleString('en-GB') }
-}
-
-/** A clue that may be kept: where it stands is left out. */
-function withoutPlace({ start: _, end: __, blur: ___, ...clue }: PlacedClue): Clue {
-  return clue
-}
-
-/** Readers know where the author works, which halves the search; with a ward, it is over. */
-function authorClues({ author }: DraftMeta, placed: readonly PlacedClue[]): Clue[] {
-  if (author?.workplace === undefined && author?.place === undefined) return []
-  const isSmall = placed.some(({ kind, weight }) => kind === 'place' && weight >= 2)
-  const known = placeOfAuthor(author.place)
-  return [{ kind: 'place', ...known, weight: isSmall ? 3 : 1 }]
 }
 
 /** Values of the front matter are read where a site shows them. */
