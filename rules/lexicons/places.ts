@@ -38,223 +38,227 @@ export interface Place {
   readonly source: PlaceSource
 }
 
+/*
+ * Name, how many people live there (`k`: thousands), and whether the name is ambiguous.
+ */
+
 /** Censuses of 2021 and 2022. */
 const nations = `
-England 56500000
-Great Britain 65000000
-Guernsey 64000 word
-Isle of Man 84000
-Jersey 100000 word
-Northern Ireland 1900000
-Scotland 5440000
-UK 67000000
-United Kingdom 67000000
-Wales 3110000`
+England 56500k
+Great Britain 65000k
+Guernsey 64k word
+Isle of Man 84k
+Jersey 100k word
+Northern Ireland 1900k
+Scotland 5440k
+UK 67000k
+United Kingdom 67000k
+Wales 3110k`
 
 /** Censuses of 2021 and 2022; national parks by their authorities’ figures. */
 const regions = `
-Allerdale 96000
-Argyll 86000 word
-Ayrshire 370000
-Black Country 1210000
-Cairngorms National Park 18000
-Caithness 25000
-Calderdale 210000
-Channel Islands 170000
-Copeland 67000
-Cotswolds 140000
-Craven 57000 word
-Cynon Valley 61000
-Dartmoor 34000
-East Anglia 2500000
-East Midlands 4880000
-East of England 6340000
-Eden 55000 name
-Eryri 25000
-Exmoor 10000
-Forest of Dean 87000
-Fylde 82000
-Glamorgan 1270000
-Gower 31000
-Greater London 8800000
-Greater Manchester 2870000
-Gwent 590000
-Hambleton 91000
-Hebrides 45000
-High Peak 91000
-Highlands 240000
-Inner Hebrides 19000
+Allerdale 96k
+Argyll 86k word
+Ayrshire 370k
+Black Country 1210k
+Cairngorms National Park 18k
+Caithness 25k
+Calderdale 210k
+Channel Islands 170k
+Copeland 67k
+Cotswolds 140k
+Craven 57k word
+Cynon Valley 61k
+Dartmoor 34k
+East Anglia 2500k
+East Midlands 4880k
+East of England 6340k
+Eden 55k name
+Eryri 25k
+Exmoor 10k
+Forest of Dean 87k
+Fylde 82k
+Glamorgan 1270k
+Gower 31k
+Greater London 8800k
+Greater Manchester 2870k
+Gwent 590k
+Hambleton 91k
+Hebrides 45k
+High Peak 91k
+Highlands 240k
+Inner Hebrides 19k
 Isles of Scilly 2100
-Kirklees 430000
-Knowsley 160000
-Lake District 41000
-Lanarkshire 670000
-Lothian 900000
-Lothians 900000
-Medway 280000
-Merseyside 1420000
-Midlands 10800000
-New Forest 180000
-North East 2650000 word
-North East England 2650000
-North West 7420000 word
-North West England 7420000
-North York Moors 23000
-Northern Isles 45000
-Orkney 22000
-Orkney Islands 22000
-Outer Hebrides 26000
-Peak District 38000
-Rhondda 69000
-Richmondshire 50000
-Rossendale 71000
-Ryedale 54000
+Kirklees 430k
+Knowsley 160k
+Lake District 41k
+Lanarkshire 670k
+Lothian 900k
+Lothians 900k
+Medway 280k
+Merseyside 1420k
+Midlands 10800k
+New Forest 180k
+North East 2650k word
+North East England 2650k
+North West 7420k word
+North West England 7420k
+North York Moors 23k
+Northern Isles 45k
+Orkney 22k
+Orkney Islands 22k
+Outer Hebrides 26k
+Peak District 38k
+Rhondda 69k
+Richmondshire 50k
+Rossendale 71k
+Ryedale 54k
 Scilly 2100
 Scilly Isles 2100
-Scottish Borders 120000
-Scottish Highlands 240000
-Sefton 280000
-Shetland 23000 word
-Shetland Islands 23000
+Scottish Borders 120k
+Scottish Highlands 240k
+Sefton 280k
+Shetland 23k word
+Shetland Islands 23k
 Small Isles 150
-Snowdonia 25000
-South Downs 110000
-South East 9280000 word
-South East England 9280000
-South West 5700000 word
-South West England 5700000
-Sutherland 13000 name
-Tameside 230000
-Tayside 420000
-Teesside 480000
-Thanet 140000
-Torbay 140000
-Trafford 240000
-Tyne and Wear 1130000
-Tyneside 830000
-Ulster 2220000 word
-West Country 5700000
-West Midlands 5950000
-Western Isles 26000
-Wirral 320000
-Yorkshire 5480000
-Yorkshire and the Humber 5480000
-Yorkshire Dales 23000`
+Snowdonia 25k
+South Downs 110k
+South East 9280k word
+South East England 9280k
+South West 5700k word
+South West England 5700k
+Sutherland 13k name
+Tameside 230k
+Tayside 420k
+Teesside 480k
+Thanet 140k
+Torbay 140k
+Trafford 240k
+Tyne and Wear 1130k
+Tyneside 830k
+Ulster 2220k word
+West Country 5700k
+West Midlands 5950k
+Western Isles 26k
+Wirral 320k
+Yorkshire 5480k
+Yorkshire and the Humber 5480k
+Yorkshire Dales 23k`
 
 /** Historic counties by the areas that bear their names today; councils. Censuses of 2021 and 2022. */
 const counties = `
-Aberdeenshire 260000
-Angus 120000 name
-Argyll and Bute 86000
-Bedfordshire 710000
-Berkshire 950000
-Blaenau Gwent 67000
-Buckinghamshire 840000
-Cambridgeshire 890000
-Cardiganshire 72000
-Carmarthenshire 190000
-Ceredigion 72000
-Cheshire 1100000
-Cheshire East 400000
-Clackmannanshire 52000
-Cleveland 580000
-Conwy County 120000
-Cornwall 570000
-County Antrim 650000
-County Armagh 190000
-County Derry 250000
-County Down 550000
-County Durham 520000
-County Fermanagh 64000
-County Londonderry 250000
-County Tyrone 190000
-Cumberland 270000
-Cumbria 500000
-Denbighshire 96000
-Derbyshire 1060000
-Devon 1220000
-Dorset 780000
-Dumfries and Galloway 150000
-Dunbartonshire 200000
-East Ayrshire 120000
-East Dunbartonshire 110000
-East Lothian 110000
-East Renfrewshire 97000
-East Riding 340000
-East Suffolk 250000
-East Sussex 820000
-East Yorkshire 610000
-Essex 1860000
-Fermanagh 64000
-Fife 370000 word
-Flintshire 160000
-Gloucestershire 940000
-Gwynedd 120000
-Hampshire 1860000
-Herefordshire 190000
-Hertfordshire 1200000
-Huntingdonshire 180000
-Inverclyde 78000
-Kent 1860000 name
-Lancashire 1530000
-Leicestershire 1080000
-Lincolnshire 1100000
-Middlesex 1800000
-Midlothian 97000
-Monmouthshire 93000
-Moray 94000 name
-Morayshire 94000
-Neath Port Talbot 140000
-Norfolk 920000
-North Ayrshire 130000
-North East Lincolnshire 160000
-North Lanarkshire 340000
-North Lincolnshire 170000
-North Somerset 220000
-North Yorkshire 1160000
-Northamptonshire 790000
-Northumberland 320000
-Nottinghamshire 1150000
-Oxfordshire 730000
-Pembrokeshire 120000
-Perth and Kinross 150000
-Perthshire 150000
-Powys 130000
-Renfrewshire 180000
-Rhondda Cynon Taf 240000
-Rutland 41000 name
-Shropshire 510000
-Somerset 970000 word
-South Ayrshire 110000
-South Gloucestershire 290000
-South Lanarkshire 330000
-South Yorkshire 1370000
-Staffordshire 1130000
-Stirlingshire 93000
-Suffolk 760000
-Surrey 1200000
-Sussex 1710000
-Torfaen 92000
-Tyrone 190000 name
-Vale of Glamorgan 130000
-Warwickshire 600000
-West Dunbartonshire 88000
-West Lothian 180000
-West Sussex 880000
-West Yorkshire 2350000
-Westmorland 230000
-Wiltshire 740000
-Worcestershire 600000`
+Aberdeenshire 260k
+Angus 120k name
+Argyll and Bute 86k
+Bedfordshire 710k
+Berkshire 950k
+Blaenau Gwent 67k
+Buckinghamshire 840k
+Cambridgeshire 890k
+Cardiganshire 72k
+Carmarthenshire 190k
+Ceredigion 72k
+Cheshire 1100k
+Cheshire East 400k
+Clackmannanshire 52k
+Cleveland 580k
+Conwy County 120k
+Cornwall 570k
+County Antrim 650k
+County Armagh 190k
+County Derry 250k
+County Down 550k
+County Durham 520k
+County Fermanagh 64k
+County Londonderry 250k
+County Tyrone 190k
+Cumberland 270k
+Cumbria 500k
+Denbighshire 96k
+Derbyshire 1060k
+Devon 1220k
+Dorset 780k
+Dumfries and Galloway 150k
+Dunbartonshire 200k
+East Ayrshire 120k
+East Dunbartonshire 110k
+East Lothian 110k
+East Renfrewshire 97k
+East Riding 340k
+East Suffolk 250k
+East Sussex 820k
+East Yorkshire 610k
+Essex 1860k
+Fermanagh 64k
+Fife 370k word
+Flintshire 160k
+Gloucestershire 940k
+Gwynedd 120k
+Hampshire 1860k
+Herefordshire 190k
+Hertfordshire 1200k
+Huntingdonshire 180k
+Inverclyde 78k
+Kent 1860k name
+Lancashire 1530k
+Leicestershire 1080k
+Lincolnshire 1100k
+Middlesex 1800k
+Midlothian 97k
+Monmouthshire 93k
+Moray 94k name
+Morayshire 94k
+Neath Port Talbot 140k
+Norfolk 920k
+North Ayrshire 130k
+North East Lincolnshire 160k
+North Lanarkshire 340k
+North Lincolnshire 170k
+North Somerset 220k
+North Yorkshire 1160k
+Northamptonshire 790k
+Northumberland 320k
+Nottinghamshire 1150k
+Oxfordshire 730k
+Pembrokeshire 120k
+Perth and Kinross 150k
+Perthshire 150k
+Powys 130k
+Renfrewshire 180k
+Rhondda Cynon Taf 240k
+Rutland 41k name
+Shropshire 510k
+Somerset 970k word
+South Ayrshire 110k
+South Gloucestershire 290k
+South Lanarkshire 330k
+South Yorkshire 1370k
+Staffordshire 1130k
+Stirlingshire 93k
+Suffolk 760k
+Surrey 1200k
+Sussex 1710k
+Torfaen 92k
+Tyrone 190k name
+Vale of Glamorgan 130k
+Warwickshire 600k
+West Dunbartonshire 88k
+West Lothian 180k
+West Sussex 880k
+West Yorkshire 2350k
+Westmorland 230k
+Wiltshire 740k
+Worcestershire 600k`
 
 /** Censuses of 2011 to 2022. */
 const islands = `
 Alderney 2100
-Anglesey 69000
+Anglesey 69k
 Arran 4600 name
 Berneray 140
 Bressay 370
 Bryher 80
-Burra 1000
+Burra 1k
 Burray 410
 Bute 6500 name
 Canna 12 word
@@ -281,7 +285,7 @@ Holy Island 160
 Hoy 420 word
 Iona 180 name
 Islay 3200
-Isle of Anglesey 69000
+Isle of Anglesey 69k
 Isle of Arran 4600
 Isle of Barra 1200
 Isle of Bute 6500
@@ -289,18 +293,18 @@ Isle of Coll 200
 Isle of Gigha 160
 Isle of Harris 1900
 Isle of Jura 200
-Isle of Lewis 19000
+Isle of Lewis 19k
 Isle of Muck 30
 Isle of Mull 2800
-Isle of Portland 13000
+Isle of Portland 13k
 Isle of Rum 20
-Isle of Sheppey 40000
-Isle of Skye 10000
-Isle of Wight 140000
+Isle of Sheppey 40k
+Isle of Skye 10k
+Isle of Wight 140k
 Jura 200 word
 Kerrera 35
-Lewis 19000 name
-Lewis and Harris 21000
+Lewis 19k name
+Lewis and Harris 21k
 Lindisfarne 160
 Lismore 190
 Luing 200
@@ -315,7 +319,7 @@ North Uist 1300
 Out Skerries 70
 Papa Stour 15
 Papa Westray 90
-Portsea Island 210000
+Portsea Island 210k
 Raasay 160
 Rathlin 140
 Rathlin Island 140
@@ -326,8 +330,8 @@ Sark 560 word
 Scalpay 290
 Seil 550 word
 Shapinsay 310
-Sheppey 40000
-Skye 10000 name
+Sheppey 40k
+Skye 10k name
 South Ronaldsay 910
 South Uist 1800
 St Martin's 120
@@ -335,68 +339,68 @@ Stronsay 350
 Tiree 650
 Tresco 130
 Trondra 140
-Uist 3000
-Uists 3000
+Uist 3k
+Uists 3k
 Ulva 11 word
 Unst 630
 Vatersay 90
-Walney 10000
-Walney Island 10000
+Walney 10k
+Walney Island 10k
 West Burra 780
 Westray 590
 Whalsay 1100
 Wyre 30
 Yell 970 word
-Ynys Mon 69000`
+Ynys Mon 69k`
 
 /** Census of 2022. */
 const irishNations = `
-Ireland 5150000
-Republic of Ireland 5150000`
+Ireland 5150k
+Republic of Ireland 5150k`
 
 /** Census of 2022. */
 const irishProvinces = `
-Connacht 590000
-Leinster 2870000
-Munster 1370000 word`
+Connacht 590k
+Leinster 2870k
+Munster 1370k word`
 
 /** Census of 2022. */
 const irishCounties = `
-County Carlow 62000
-County Cavan 82000
-County Clare 130000
-County Cork 580000
-County Donegal 170000
-County Dublin 1460000
-County Galway 280000
-County Kerry 160000
-County Kildare 250000
-County Kilkenny 100000
-County Laois 92000
-County Leitrim 35000
-County Limerick 210000
-County Longford 47000
-County Louth 140000
-County Mayo 140000
-County Meath 220000
-County Monaghan 65000
-County Offaly 83000
-County Roscommon 70000
-County Sligo 70000
-County Tipperary 170000
-County Waterford 130000
-County Westmeath 96000
-County Wexford 160000
-County Wicklow 160000
-Donegal 170000
-Kerry 160000 name
-Laois 92000
-Leitrim 35000
-Mayo 140000 word
-Meath 220000
-Offaly 83000
-Tipperary 170000
-Westmeath 96000`
+County Carlow 62k
+County Cavan 82k
+County Clare 130k
+County Cork 580k
+County Donegal 170k
+County Dublin 1460k
+County Galway 280k
+County Kerry 160k
+County Kildare 250k
+County Kilkenny 100k
+County Laois 92k
+County Leitrim 35k
+County Limerick 210k
+County Longford 47k
+County Louth 140k
+County Mayo 140k
+County Meath 220k
+County Monaghan 65k
+County Offaly 83k
+County Roscommon 70k
+County Sligo 70k
+County Tipperary 170k
+County Waterford 130k
+County Westmeath 96k
+County Wexford 160k
+County Wicklow 160k
+Donegal 170k
+Kerry 160k name
+Laois 92k
+Leitrim 35k
+Mayo 140k word
+Meath 220k
+Offaly 83k
+Tipperary 170k
+Westmeath 96k`
 
 /** Censuses of 2011 to 2022. */
 const irishIslands = `
@@ -420,81 +424,81 @@ Whiddy Island 20`
 
 /** Places that GeoNames lacks, or names otherwise; built-up areas or parishes, censuses of 2011 to 2022. */
 const addedCities = `
-Brighton and Hove 280000
-Hull 270000 name
-Kingston upon Thames 43000
-Londonderry 85000
-Newcastle 300000
-Southend 180000
-Stoke 260000
-Westminster 200000 word`
+Brighton and Hove 280k
+Hull 270k name
+Kingston upon Thames 43k
+Londonderry 85k
+Newcastle 300k
+Southend 180k
+Stoke 260k
+Westminster 200k word`
 
 /** The same. */
 const addedTowns = `
-Abingdon-on-Thames 38000
-Bamber Bridge 13000
-Barrow 56000 name
-Beeston 37000 name
-Berwick 13000
+Abingdon-on-Thames 38k
+Bamber Bridge 13k
+Barrow 56k name
+Beeston 37k name
+Berwick 13k
 Blairgowrie and Rattray 9300
-Blaydon 15000
-Bognor 64000
+Blaydon 15k
+Bognor 64k
 Bowness 3800
 Bowness-on-Windermere 3800
-Bradley Stoke 20000
-Broughty Ferry 19000
-Burton 76000 name
-Chadderton 35000
+Bradley Stoke 20k
+Broughty Ferry 19k
+Burton 76k name
+Chadderton 35k
 Clay Cross 9500
 Coleshill 6900
-Connah's Quay 17000
-Cottingham 17000
-Darlaston 21000
+Connah's Quay 17k
+Cottingham 17k
+Darlaston 21k
 Darley Dale 5600
-Dereham 21000
-Dovercourt 16000
-Droitwich Spa 24000
-Filton 13000
-Goring-by-Sea 22000
-Hay-on-Wye 2000
+Dereham 21k
+Dovercourt 16k
+Droitwich Spa 24k
+Filton 13k
+Goring-by-Sea 22k
+Hay-on-Wye 2k
 Heathfield 7700
-Hessle 15000
-Houghton Regis 18000
-Leamington 50000
-Leamington Spa 50000
-Leigh-on-Sea 22000
-Letchworth 34000
+Hessle 15k
+Houghton Regis 18k
+Leamington 50k
+Leamington Spa 50k
+Leigh-on-Sea 22k
+Letchworth 34k
 Llandrindod 5300
-Loughton 33000
+Loughton 33k
 Newlyn 4400
-Normanton 21000
-North Hykeham 17000
-Northfleet 30000
-Oswaldtwistle 12000
-Polegate 9000
-Pontardawe 7000
-Port Talbot 32000
+Normanton 21k
+North Hykeham 17k
+Northfleet 30k
+Oswaldtwistle 12k
+Polegate 9k
+Pontardawe 7k
+Port Talbot 32k
 Portmadoc 4200
-Romiley 11000
+Romiley 11k
 Sandiacre 9600
-Seaton 7000 name
-Sedgley 36000
+Seaton 7k name
+Sedgley 36k
 Shotton 6600
-South Woodham Ferrers 16000
-Southborough 12000
-St Annes 42000
-St Leonards 34000
-St Leonards-on-Sea 34000
-Staines-upon-Thames 19000
-Standish 14000 word
-Stapleford 15000
-Westcliff-on-Sea 30000
-Weston 82000 name
+South Woodham Ferrers 16k
+Southborough 12k
+St Annes 42k
+St Leonards 34k
+St Leonards-on-Sea 34k
+Staines-upon-Thames 19k
+Standish 14k word
+Stapleford 15k
+Westcliff-on-Sea 30k
+Weston 82k name
 Whitnash 9100
-Woodley 29000 name
-Worsley 11000
-Wymondham 17000
-Ystrad Mynach 19000
+Woodley 29k name
+Worsley 11k
+Wymondham 17k
+Ystrad Mynach 19k
 Ystradgynlais 8100`
 
 /** The same. */
@@ -532,7 +536,7 @@ Lower Slaughter 240
 Plockton 470
 Port Isaac 720
 Ravenglass 350
-Robin Hood's Bay 1000
+Robin Hood's Bay 1k
 Rock 1100 word
 Slaidburn 350
 St Dogmaels 1400
@@ -540,327 +544,327 @@ Tongue 560 word`
 
 /** Welsh names of towns that stand by their English name below. */
 const welshNames = `
-Aberdaugleddau 14000
+Aberdaugleddau 14k
 Abergwaun 3400
 Aberhonddu 8300
 Abermaw 2300
-Aberpennar 11000
-Abertawe 300000
+Aberpennar 11k
+Abertawe 300k
 Aberteifi 5300
-Bae Colwyn 34000
+Bae Colwyn 34k
 Brynbuga 2800
-Caerdydd 450000
-Caerffili 31000
-Caerfyrddin 16000
-Casnewydd 350000
+Caerdydd 450k
+Caerffili 31k
+Caerfyrddin 16k
+Casnewydd 350k
 Cydweli 2800
 Dinbych-y-pysgod 4700
 Doc Penfro 9800
-Glyn Ebwy 33000
-Hwlffordd 15000
-Llanbedr Pont Steffan 3000
+Glyn Ebwy 33k
+Hwlffordd 15k
+Llanbedr Pont Steffan 3k
 Llanfair-ym-Muallt 2800
 Llanymddyfri 2100
-Pen-y-bont ar Ogwr 51000
+Pen-y-bont ar Ogwr 51k
 Penfro 7600
-Pont-y-pŵl 36000
+Pont-y-pŵl 36k
 Rhuthun 5500
-Rhydaman 24000
+Rhydaman 24k
 Talacharn 820
-Tref-y-clawdd 3000
+Tref-y-clawdd 3k
 Trefaldwyn 990
-Treffynnon 7000
-Trefynwy 10000
-Wrecsam 66000
-Y Bala 2000
+Treffynnon 7k
+Trefynwy 10k
+Wrecsam 66k
+Y Bala 2k
 Y Bont-faen 3800
-Y Coed Duon 18000
-Y Drenewydd 11000
-Y Fenni 15000
-Y Gelli Gandryll 2000
+Y Coed Duon 18k
+Y Drenewydd 11k
+Y Fenni 15k
+Y Gelli Gandryll 2k
 Y Trallwng 5900
-Y Waun 4000`
+Y Waun 4k`
 
 /** Census of 2020. */
 const usStates = `
-Alabama 5020000
-Alaska 730000 name
-Arizona 7150000
-Arkansas 3010000
-California 39500000
-Colorado 5770000 word
-Connecticut 3610000
-Delaware 990000
-Florida 21500000
-Georgia 10700000 name
-Hawaii 1460000
-Idaho 1840000
-Illinois 12800000
-Indiana 6790000 name
-Iowa 3190000
-Kansas 2940000
-Kentucky 4510000
-Louisiana 4660000
-Maine 1360000
-Maryland 6180000
-Massachusetts 7030000
-Michigan 10100000 word
-Minnesota 5710000
-Mississippi 2960000
-Missouri 6150000
-Montana 1080000
-Nebraska 1960000
-Nevada 3100000
-New England 15100000 word
-New Hampshire 1380000
-New Jersey 9290000
-New Mexico 2120000
-New York State 20200000
-North Carolina 10400000
-North Dakota 780000
-Ohio 11800000
-Oklahoma 3960000
-Oregon 4240000
-Pennsylvania 13000000
-Puerto Rico 3290000
-Rhode Island 1100000
-South Carolina 5120000
-South Dakota 890000
-Tennessee 6910000
-Texas 29100000 word
-Utah 3270000
-Vermont 640000
-Virginia 8630000 word
-Washington State 7710000
-West Virginia 1790000
-Wisconsin 5890000
-Wyoming 580000`
+Alabama 5020k
+Alaska 730k name
+Arizona 7150k
+Arkansas 3010k
+California 39500k
+Colorado 5770k word
+Connecticut 3610k
+Delaware 990k
+Florida 21500k
+Georgia 10700k name
+Hawaii 1460k
+Idaho 1840k
+Illinois 12800k
+Indiana 6790k name
+Iowa 3190k
+Kansas 2940k
+Kentucky 4510k
+Louisiana 4660k
+Maine 1360k
+Maryland 6180k
+Massachusetts 7030k
+Michigan 10100k word
+Minnesota 5710k
+Mississippi 2960k
+Missouri 6150k
+Montana 1080k
+Nebraska 1960k
+Nevada 3100k
+New England 15100k word
+New Hampshire 1380k
+New Jersey 9290k
+New Mexico 2120k
+New York State 20200k
+North Carolina 10400k
+North Dakota 780k
+Ohio 11800k
+Oklahoma 3960k
+Oregon 4240k
+Pennsylvania 13000k
+Puerto Rico 3290k
+Rhode Island 1100k
+South Carolina 5120k
+South Dakota 890k
+Tennessee 6910k
+Texas 29100k word
+Utah 3270k
+Vermont 640k
+Virginia 8630k word
+Washington State 7710k
+West Virginia 1790k
+Wisconsin 5890k
+Wyoming 580k`
 
 /** GeoNames; most figures are of the census of 2020. */
 const usCities = `
-Albuquerque 560000
-Anaheim 350000
+Albuquerque 560k
+Anaheim 350k
 Anchorage 2400 word
 Aspen 6900 name
-Atlanta 460000
-Austin 930000 name
-Bakersfield 370000
-Baltimore 580000
+Atlanta 460k
+Austin 930k name
+Bakersfield 370k
+Baltimore 580k
 Bar Harbor 2600
-Boston 680000 name
+Boston 680k name
 Brooklyn 2736074 name
-Charlotte 870000 name
+Charlotte 870k name
 Chicago 2696555
-Cincinnati 310000
-Cleveland 390000
+Cincinnati 310k
+Cleveland 390k
 Cody 9800 name
-Colorado Springs 460000
-Columbus 910000
-Corpus Christi 330000
+Colorado Springs 460k
+Columbus 910k
+Corpus Christi 330k
 Dallas 1300092
-Denver 720000 name
-Detroit 680000
-El Paso 680000
-Fort Worth 920000
-Fresno 520000
-Honolulu 370000
+Denver 720k name
+Detroit 680k
+El Paso 680k
+Fort Worth 920k
+Fresno 520k
+Honolulu 370k
 Houston 2304580
-Indianapolis 890000
-Jacksonville 950000
-Juneau 33000
-Kansas City 480000
-Key West 26000
-Las Vegas 620000
-Long Beach 470000
+Indianapolis 890k
+Jacksonville 950k
+Juneau 33k
+Kansas City 480k
+Key West 26k
+Las Vegas 620k
+Long Beach 470k
 Los Angeles 3898747
 Manhattan 1487536 word
 Marfa 1700
-Memphis 630000
-Mesa 470000 word
-Miami 440000
-Milwaukee 600000
-Minneapolis 410000
+Memphis 630k
+Mesa 470k word
+Miami 440k
+Milwaukee 600k
+Minneapolis 410k
 Nantucket 7400
-Nashville 690000
-New Orleans 390000
+Nashville 690k
+New Orleans 390k
 New York 8804190
 New York City 8804190
 Nome 3800 word
-Oakland 420000
-Oklahoma City 680000
-Omaha 490000
-Orlando 310000 name
+Oakland 420k
+Oklahoma City 680k
+Omaha 490k
+Orlando 310k name
 Philadelphia 1576251
 Phoenix 1608139 word
-Pittsburgh 300000
-Portland 650000 word
+Pittsburgh 300k
+Portland 650k word
 Provincetown 2600
 Queens 2272771 word
-Raleigh 450000
-Riverside 320000 word
-Sacramento 490000
-Salt Lake City 190000
+Raleigh 450k
+Riverside 320k word
+Sacramento 490k
+Salt Lake City 190k
 San Antonio 1434625
 San Diego 1394928
-San Francisco 860000
+San Francisco 860k
 San Jose 1026908
-Santa Ana 340000
-Seattle 740000
-Sedona 10000
+Santa Ana 340k
+Seattle 740k
+Sedona 10k
 Sitka 8900 word
-St Louis 320000
-Stockton 310000 name
-Tampa 380000
+St Louis 320k
+Stockton 310k name
+Tampa 380k
 Taos 5700 word
 Telluride 2400 word
 The Bronx 1385108
-Tucson 530000
-Tulsa 410000
+Tucson 530k
+Tulsa 410k
 Vail 5500 word
-Virginia Beach 450000
-Washington 690000 name
-Washington DC 690000
-Wichita 390000`
+Virginia Beach 450k
+Washington 690k name
+Washington DC 690k
+Wichita 390k`
 
 /** GeoNames. */
 const irishCities = `
-Cork 190000 word
+Cork 190k word
 Dublin 1024027
-Galway 83000
-Kilkenny 22000
-Limerick 94000
-Waterford 54000`
+Galway 83k
+Kilkenny 22k
+Limerick 94k
+Waterford 54k`
 
 /** GeoNames. */
 const irishTowns = `
-Arklow 13000
+Arklow 13k
 Artane 5300
-Ashbourne 21000 name
-Athlone 21000
+Ashbourne 21k name
+Athlone 21k
 Athy 9700
 Balally 9100
-Balbriggan 22000
-Baldoyle 8000
-Ballina 13000
+Balbriggan 22k
+Baldoyle 8k
+Ballina 13k
 Ballinasloe 6700
-Ballincollig 19000
+Ballincollig 19k
 Ballyboden 9600
 Ballyfermot 8600
 Ballymun 6300
-Bandon 7000
+Bandon 7k
 Birr 5700 name
-Blackrock 14000 name
-Blanchardstown 17000
+Blackrock 14k name
+Blanchardstown 17k
 Blessington 5500
-Bray 33000 name
+Bray 33k name
 Buncrana 6800
-Cabinteely 10000
-Carlow 24000
+Cabinteely 10k
+Carlow 24k
 Carrick-on-Suir 5800
-Carrickmacross 5000
-Carrigaline 16000
+Carrickmacross 5k
+Carrigaline 16k
 Carrigtwohill 5100
-Castlebar 13000
+Castlebar 13k
 Castleknock 8300
-Castletroy 15000
+Castletroy 15k
 Cavan 6400
-Celbridge 20000
+Celbridge 20k
 Chapelizod 5300
 Cherryville 6400
 Clane 7300
-Clondalkin 15000
-Clonmel 17000
-Cobh 13000
+Clondalkin 15k
+Clonmel 17k
+Cobh 13k
 Confey 5400
-Crumlin 22000
+Crumlin 22k
 Dalkey 6600
 Dollymount 5100
 Donabate 7400
-Donnybrook 11000 word
-Douglas 28000 name
-Drogheda 41000
-Dún Laoghaire 27000
+Donnybrook 11k word
+Douglas 28k name
+Drogheda 41k
+Dún Laoghaire 27k
 Dunboyne 7300
-Dundalk 39000
-Dundrum 13000
+Dundalk 39k
+Dundrum 13k
 Dungarvan 7600
 Eadestown 5300
 Edenderry 7400
-Ennis 25000 name
+Ennis 25k name
 Enniscorthy 9700
 Fermoy 6600
-Finglas 20000
+Finglas 20k
 Firhouse 6900
-Foxrock 13000
+Foxrock 13k
 Glanmire 8900
 Gorey 9800 name
-Greystones 18000 word
+Greystones 18k word
 Hartstown 5900
 Howth 8300
-Jobstown 11000
+Jobstown 11k
 Kilcock 5500
 Kildare 8600
-Killarney 15000
+Killarney 15k
 Killester 5100
-Kilquade 15000
+Kilquade 15k
 Kinsale 5300
 Kinsealy-Drinan 5800
-Knocklyon 15000
-Laytown 11000
-Leixlip 16000
-Letterkenny 19000
+Knocklyon 15k
+Laytown 11k
+Leixlip 16k
+Letterkenny 19k
 Longford 7800
 Loughrea 5600
-Lucan 15000
+Lucan 15k
 Lusk 7800 word
-Malahide 17000
-Mallow 12000 word
-Maynooth 15000
-Midleton 12000
+Malahide 17k
+Mallow 12k word
+Maynooth 15k
+Midleton 12k
 Monaghan 7700 name
 Monkstown 5600
-Mullingar 17000
-Naas 21000
-Navan 25000
+Mullingar 17k
+Naas 21k
+Navan 25k
 Nenagh 5500
-New Ross 8000
-Newbridge 30000
+New Ross 8k
+Newbridge 30k
 Newcastle West 6600
 Oldbawn 9800
-Palmerstown 11000
+Palmerstown 11k
 Passage West 5800
 Portarlington 7800
-Portlaoise 14000
+Portlaoise 14k
 Portmarnock 9300
 Raheny 7200
-Rathfarnham 17000
+Rathfarnham 17k
 Rathgar 8400
-Ratoath 9000
+Ratoath 9k
 Roscommon 5700
 Roscrea 5400
 Rush 9200 word
 Sallins 5300
 Sallynoggin 6900
-Sandyford 22000
-Sandymount 9000
-Shankill 14000
+Sandyford 22k
+Sandymount 9k
+Shankill 14k
 Shannon 9700 name
-Skerries 10000 word
-Sligo 19000
-Swords 43000 word
-Tallaght 80000
+Skerries 10k word
+Sligo 19k
+Swords 43k word
+Tallaght 80k
 Terenure 7700
 Thurles 7900
-Tralee 23000
-Tramore 10000
+Tralee 23k
+Tramore 10k
 Trim 9200 word
 Tuam 8800
-Tullamore 12000
+Tullamore 12k
 Walkinstown 6800
 Westport 6200 name
-Wexford 20000
-Wicklow 14000
-Youghal 8000`
+Wexford 20k
+Wicklow 14k
+Youghal 8k`
 
 /** GeoNames. */
 const irishSuburbs = `
@@ -871,23 +875,23 @@ Booterstown 7100
 Clonskeagh 4500
 Coolock 2600
 Darndale 5700
-Donaghmede 15000
+Donaghmede 15k
 Donnycarney 7700
 Greenhills 6900
-Marino 11000 name
-Milltown 4000
+Marino 11k name
+Milltown 4k
 Mount Merrion 7800
-Rathmines 11000
+Rathmines 11k
 Rialto 3700 word
 Ringsend 8200
-Templeogue 7000`
+Templeogue 7k`
 
 /** GeoNames. */
 const irishVillages = `
-Abbeyfeale 2000
+Abbeyfeale 2k
 Abbeyleix 1800
 Adare 1100
-Aghada 1000
+Aghada 1k
 Aherla 570
 Allenwood Cross Roads 850
 Annacotty 2900
@@ -901,7 +905,7 @@ Askeaton 1100
 Athboy 2400
 Athenry 4400
 Athgarvan 1200
-Aughrim 2000
+Aughrim 2k
 Avoca 750
 Bagenalstown 2800
 Bailieborough 2700
@@ -937,14 +941,14 @@ Ballymote 1500
 Ballyragget 1100
 Ballysadare 1400
 Ballyshannon 2300
-Balrothery 2000
+Balrothery 2k
 Baltinglass 2100
 Banagher 1800
 Bantry 2700
 Bayside 4500
-Bearna 2000
+Bearna 2k
 Belgooly 830
-Belmullet 1000
+Belmullet 1k
 Belturbet 1400
 Bennettsbridge 750
 Blarney 2500 word
@@ -956,13 +960,13 @@ Boyle 2600 name
 Brownstown Cross Roads 850
 Bruff 780
 Bruree 540
-Bunclody 2000
-Bundoran 2000
+Bunclody 2k
+Bundoran 2k
 Buttevant 970
 Bweeng 520
 Cabra 4400
 Caherconlish 1500
-Cahersiveen 1000
+Cahersiveen 1k
 Cahir 3600
 Callan 2500 name
 Calverstown 700
@@ -974,7 +978,7 @@ Carndonagh 2500
 Carnew 1100
 Carragh 880
 Carraroe 810
-Carrick-on-Shannon 4000
+Carrick-on-Shannon 4k
 Carrignavar 520
 Cashel 4400
 Castlebellingham 1100
@@ -987,11 +991,11 @@ Castlefin 790
 Castleisland 2500
 Castlemartyr 1300
 Castlepollard 1200
-Castlerea 2000
-Castletown 2000
+Castlerea 2k
+Castletown 2k
 Castletownbere 860
 Charlesland 1800
-Charlestown 1000
+Charlestown 1k
 Charleville 3900
 Churchtown 600
 Clara 3200 name
@@ -1023,9 +1027,9 @@ Craughwell 770
 Crinkill 680
 Croom 1200
 Crosshaven 2600
-Crossmolina 1000
+Crossmolina 1k
 Crusheen 540
-Daingean 1000
+Daingean 1k
 Delvin 740
 Derrinturn 1600
 Derrybeg 1600
@@ -1051,7 +1055,7 @@ Dunlewy 3400
 Dunmanway 1700
 Dunmore 600
 Dunmore East 1800
-Dunshaughlin 4000
+Dunshaughlin 4k
 Durrow 840
 Edgeworthstown 2100
 Elphin 570
@@ -1059,7 +1063,7 @@ Emyvale 700
 Enfield 3200 name
 Enniskeane 700
 Enniskerry 1900
-Ennistimon 1000
+Ennistimon 1k
 Fahan 590
 Fairview 3800
 Falcarragh 860
@@ -1077,7 +1081,7 @@ Glasnevin 3600
 Glenealy 690
 Glenties 810
 Glin 580
-Gort 3000
+Gort 3k
 Gowran 800
 Graiguenamanagh 1500
 Granard 820
@@ -1090,7 +1094,7 @@ Headford 970
 Holycross 720
 Inishcrone 1200
 Innishannon 770
-Johnstown 1000
+Johnstown 1k
 Johnstown Bridge 650
 Julianstown 620
 Kanturk 2400
@@ -1118,12 +1122,12 @@ Killucan 1400
 Killumney 1100
 Killybegs 1200
 Killygordon 610
-Kilmacanoge 1000
+Kilmacanoge 1k
 Kilmacow 650
 Kilmacrenan 750
 Kilmacthomas 870
 Kilmallock 1700
-Kilmeage 1000
+Kilmeage 1k
 Kilmessan 650
 Kilmuckridge 720
 Kilpedder 1300
@@ -1133,7 +1137,7 @@ Kilsheelan 810
 Kiltamagh 1100
 Kilworth 1100
 Kingscourt 2500
-Kinlough 1000
+Kinlough 1k
 Kinnegad 2700
 Kinvarra 620
 Knock 970 word
@@ -1183,7 +1187,7 @@ Newtownmountkennedy 2800
 Old Kilcullen 2100
 Oldcastle 1400
 Omeath 500
-Oranmore 5000
+Oranmore 5k
 Oughterard 2600
 Pallasgreen 570
 Pallaskenry 660
@@ -1207,7 +1211,7 @@ Rathdowney 1200
 Rathdrum 1600
 Rathkeale 1600
 Rathmore 790
-Rathnew 3000
+Rathnew 3k
 Rathvilly 940
 Rathwire 1200
 Rhode 810
@@ -1238,7 +1242,7 @@ Strandhill 1800
 Strokestown 830
 Summerhill 830
 Suncroft 750
-Swinford 2000
+Swinford 2k
 Taghmon 590
 Tallanstown 670
 Tallow 950 word
@@ -1248,13 +1252,13 @@ Termonfeckin 1600
 Thomastown 2400
 Timahoe 570
 Tinahely 940
-Tobercurry 2000
-Toormakeady 1000
+Tobercurry 2k
+Toormakeady 1k
 Tulla 660
 Tullow 4700
 Tullyallen 1500
 Twomileborris 570
-Urlingford 1000
+Urlingford 1k
 Valleymount 1800
 Virginia 2600 word
 Watergrasshill 1300
@@ -1263,705 +1267,705 @@ Whitegate 1200`
 
 /** GeoNames. */
 const britishCities = `
-Aberdeen 200000
-Armagh 15000
-Bangor 79000
-Bath 100000 word
-Belfast 350000
+Aberdeen 200k
+Armagh 15k
+Bangor 79k
+Bath 100k word
+Belfast 350k
 Birmingham 1144919
-Bradford 370000 name
-Brighton 280000
-Bristol 470000
-Cambridge 150000
-Canterbury 55000 name
-Cardiff 450000
-Carlisle 78000 name
-Chelmsford 110000
-Chester 91000 name
-Chichester 32000
+Bradford 370k name
+Brighton 280k
+Bristol 470k
+Cambridge 150k
+Canterbury 55k name
+Cardiff 450k
+Carlisle 78k name
+Chelmsford 110k
+Chester 91k name
+Chichester 32k
 City of London 8100
-Colchester 120000 name
-Coventry 350000
-Derby 270000 name
-Derry 84000 word
-Doncaster 110000
-Dundee 150000
-Dunfermline 50000
-Durham 48000 name
-Edinburgh 510000
-Ely 19000 name
-Exeter 130000
-Glasgow 630000
-Gloucester 130000
-Hereford 60000 name
-Inverness 48000
-Kingston upon Hull 310000
-Lancaster 47000 name
-Leeds 520000
-Leicester 370000
-Lichfield 33000 name
-Lincoln 100000 name
-Lisburn 78000
-Liverpool 860000
+Colchester 120k name
+Coventry 350k
+Derby 270k name
+Derry 84k word
+Doncaster 110k
+Dundee 150k
+Dunfermline 50k
+Durham 48k name
+Edinburgh 510k
+Ely 19k name
+Exeter 130k
+Glasgow 630k
+Gloucester 130k
+Hereford 60k name
+Inverness 48k
+Kingston upon Hull 310k
+Lancaster 47k name
+Leeds 520k
+Leicester 370k
+Lichfield 33k name
+Lincoln 100k name
+Lisburn 78k
+Liverpool 860k
 London 8961989
-Manchester 400000
-Milton Keynes 260000
-Newcastle upon Tyne 300000
-Newport 350000 name
-Newry 28000
-Norwich 140000
-Nottingham 320000
-Oxford 160000
-Perth 47000 name
-Peterborough 160000
-Plymouth 260000
-Portsmouth 210000
-Preston 310000 name
-Ripon 16000 name
-Salford 130000 name
-Salisbury 45000 name
-Sheffield 560000
-Southampton 270000
-Southend-on-Sea 300000
-St Albans 85000
+Manchester 400k
+Milton Keynes 260k
+Newcastle upon Tyne 300k
+Newport 350k name
+Newry 28k
+Norwich 140k
+Nottingham 320k
+Oxford 160k
+Perth 47k name
+Peterborough 160k
+Plymouth 260k
+Portsmouth 210k
+Preston 310k name
+Ripon 16k name
+Salford 130k name
+Salisbury 45k name
+Sheffield 560k
+Southampton 270k
+Southend-on-Sea 300k
+St Albans 85k
 St Asaph 3400
 St Davids 1800
-Stirling 38000 name
-Stoke-on-Trent 260000
-Sunderland 170000
-Swansea 300000
-Truro 23000 name
-Wakefield 110000 name
-Wells 11000 name
-Winchester 46000 name
-Wolverhampton 260000
-Worcester 100000 name
-Wrexham 66000 name
-York 160000`
+Stirling 38k name
+Stoke-on-Trent 260k
+Sunderland 170k
+Swansea 300k
+Truro 23k name
+Wakefield 110k name
+Wells 11k name
+Winchester 46k name
+Wolverhampton 260k
+Worcester 100k name
+Wrexham 66k name
+York 160k`
 
 /** GeoNames. */
 const britishTowns = `
-Abbots Langley 10000
+Abbots Langley 10k
 Aberaeron 1400
 Abercanaid 5100
-Abercarn 10000
+Abercarn 10k
 Aberchirder 1300
-Abercynon 6000
-Aberdare 31000
-Aberfeldy 2000
-Abergavenny 15000
-Abergele 18000
-Aberkenfig 10000
-Abertillery 11000
+Abercynon 6k
+Aberdare 31k
+Aberfeldy 2k
+Abergavenny 15k
+Abergele 18k
+Aberkenfig 10k
+Abertillery 11k
 Abertridwr 6500
-Aberystwyth 19000
-Abingdon 39000
-Abram 10000 word
-Accrington 35000
-Addlestone 15000
-Adlington 9000
-Adwick le Street 19000
-Airdrie 37000
+Aberystwyth 19k
+Abingdon 39k
+Abram 10k word
+Accrington 35k
+Addlestone 15k
+Adlington 9k
+Adwick le Street 19k
+Airdrie 37k
 Alcester 6900
 Aldeburgh 2300
-Aldershot 61000
-Aldridge 16000 name
+Aldershot 61k
+Aldridge 16k name
 Alexandria 6900 name
 Alford 5700
-Alfreton 23000
-Alloa 20000
+Alfreton 23k
+Alloa 20k
 Alness 5700
 Alnwick 8100
-Alsager 13000
+Alsager 13k
 Alston 1100
-Alton 17000
-Altrincham 42000
+Alton 17k
+Altrincham 42k
 Alva 4700 name
 Alyth 2400
-Amble 6000 word
+Amble 6k word
 Ambleside 2500
-Amersham 22000
-Amersham on the Hill 18000
-Amesbury 10000
+Amersham 22k
+Amersham on the Hill 18k
+Amesbury 10k
 Amlwch 3200
-Ammanford 24000
-Ampthill 20000
-Andover 42000
+Ammanford 24k
+Ampthill 20k
+Andover 42k
 Annan 8900
-Annfield Plain 10000
+Annfield Plain 10k
 Anstey 6500 name
 Anstruther 3400
-Antrim 20000 name
-Appleby-in-Westmorland 3000
+Antrim 20k name
+Appleby-in-Westmorland 3k
 Appley Bridge 5300
-Arbroath 24000
-Ardrossan 11000
+Arbroath 24k
+Ardrossan 11k
 Arlesey 5600
-Armadale 12000
-Armthorpe 13000
-Arnold 38000 name
+Armadale 12k
+Armthorpe 13k
+Arnold 38k name
 Arundel 3300 name
-Ascot 18000 name
+Ascot 18k name
 Ash Vale 5700
 Ashburton 3300
-Ashby-de-la-Zouch 12000
-Ashford 92000 name
-Ashington 30000
-Ashtead 13000
-Ashton in Makerfield 29000
-Ashton-under-Lyne 44000
+Ashby-de-la-Zouch 12k
+Ashford 92k name
+Ashington 30k
+Ashtead 13k
+Ashton in Makerfield 29k
+Ashton-under-Lyne 44k
 Askern 5600
 Aspatria 2500
-Atherstone 11000
-Atherton 20000 name
-Attleborough 20000
+Atherstone 11k
+Atherton 20k name
+Attleborough 20k
 Auchterarder 4600
 Auchtermuchty 2100
 Audley 5600
-Aveley 8000
+Aveley 8k
 Aviemore 3200
 Axbridge 2100
 Axminster 5800
-Aylesbury 75000 name
-Aylsham 6000
-Ayr 46000
-Bacup 13000
+Aylesbury 75k name
+Aylsham 6k
+Ayr 46k
+Bacup 13k
 Bagshot 5400
-Baildon 16000
+Baildon 16k
 Bakewell 3900
-Baldock 10000
-Balerno 6000
+Baldock 10k
+Balerno 6k
 Ballater 1600
 Ballingry 5800
 Ballycastle 5600
 Ballyclare 9500
-Ballymena 29000
+Ballymena 29k
 Ballymoney 9600
 Ballynahinch 5700
-Balsall Common 7000
-Banbridge 16000
-Banbury 49000 name
+Balsall Common 7k
+Banbridge 16k
+Banbury 49k name
 Banchory 7500
-Banff 4000 name
-Bannockburn 7000
-Banstead 46000
-Bargoed 13000
-Barnard Castle 7000
-Barnham 12000
-Barnoldswick 10000
-Barnsley 71000 name
-Barnstaple 32000
+Banff 4k name
+Bannockburn 7k
+Banstead 46k
+Bargoed 13k
+Barnard Castle 7k
+Barnham 12k
+Barnoldswick 10k
+Barnsley 71k name
+Barnstaple 32k
 Barnt Green 5400
-Barrhead 18000
-Barrow in Furness 46000
+Barrhead 18k
+Barrow in Furness 46k
 Barrow upon Soar 5200
 Barrowford 5400
-Barry 55000 name
-Bartley Green 25000
+Barry 55k name
+Bartley Green 25k
 Barton on Sea 5500
-Barton upon Humber 11000
-Basford 16000
-Basildon 140000
-Basingstoke 110000
-Bathgate 21000
-Batley 51000 name
+Barton upon Humber 11k
+Basford 16k
+Basildon 140k
+Basingstoke 110k
+Bathgate 21k
+Batley 51k name
 Battle 6100 word
 Bawtry 4100
 Bayston Hill 5100
-Beaconsfield 14000
-Beaminster 3000
-Bearsden 27000
+Beaconsfield 14k
+Beaminster 3k
+Bearsden 27k
 Beaumaris 1400
-Bebington 16000
-Beccles 14000
+Bebington 16k
+Beccles 14k
 Bedale 4600
 Beddau 8100
-Bedford 110000 name
-Bedlington 17000
+Bedford 110k name
+Bedlington 17k
 Bedwas 8200
-Bedworth 30000
-Beighton 11000
+Bedworth 30k
+Beighton 11k
 Beith 6200 name
-Bellshill 21000
-Belper 23000 name
+Bellshill 21k
+Belper 23k name
 Benson 5800 name
-Bentley 35000 name
+Bentley 35k name
 Benwell 6500
-Berkhamsted 22000
-Berwick-Upon-Tweed 13000
+Berkhamsted 22k
+Berwick-Upon-Tweed 13k
 Bethesda 4700 word
 Betws-y-Coed 1200
-Beverley 31000 name
+Beverley 31k name
 Bewbush 9100
 Bewdley 8600
-Bexhill-on-Sea 40000
-Bicester 34000 name
-Biddulph 18000 name
-Bideford 29000 name
+Bexhill-on-Sea 40k
+Bicester 34k name
+Biddulph 18k name
+Bideford 29k name
 Bidford-on-Avon 9900
 Biggar 2300
-Biggleswade 17000 name
-Billericay 36000
+Biggleswade 17k name
+Billericay 36k
 Billinge 5900
-Billingham 36000
+Billingham 36k
 Billingshurst 6900
 Bilston 6200
 Bingham 9100 name
-Bingley 20000 name
+Bingley 20k name
 Birchington-on-Sea 9800
 Bircotes 7900
-Birkenhead 330000
-Bishop Auckland 26000
-Bishopbriggs 23000
+Birkenhead 330k
+Bishop Auckland 26k
+Bishopbriggs 23k
 Bishop's Castle 1900
-Bishops Cleeve 14000
-Bishops Stortford 38000
+Bishops Cleeve 14k
+Bishops Stortford 38k
 Bishops Waltham 6300
-Bishopstoke 18000
+Bishopstoke 18k
 Blaby 6300
-Blackburn 150000 name
-Blackpool 150000
+Blackburn 150k name
+Blackpool 150k
 Blackrod 5100
-Blackwood 18000 name
-Blacon 13000
-Blaenau-Ffestiniog 4000
+Blackwood 18k name
+Blacon 13k
+Blaenau-Ffestiniog 4k
 Blaenavon 5600
 Blairgowrie 8900
-Blandford Forum 12000
-Blantyre 17000
-Blaydon-on-Tyne 15000
-Bletchley 50000
-Bloxwich 40000
-Blyth 37000 name
-Bodmin 15000 name
-Bognor Regis 64000
-Bollington 7000
-Bolsover 12000
-Bolton 140000 name
-Bolton le Sands 7000
-Bolton upon Dearne 13000
-Bo'ness 15000
+Blandford Forum 12k
+Blantyre 17k
+Blaydon-on-Tyne 15k
+Bletchley 50k
+Bloxwich 40k
+Blyth 37k name
+Bodmin 15k name
+Bognor Regis 64k
+Bollington 7k
+Bolsover 12k
+Bolton 140k name
+Bolton le Sands 7k
+Bolton upon Dearne 13k
+Bo'ness 15k
 Bonhill 9200
 Bonnybridge 5300
-Bonnyrigg 16000
-Bootle 58000
-Bordon 21000 name
-Borehamwood 32000
+Bonnyrigg 16k
+Bootle 58k
+Bordon 21k name
+Borehamwood 32k
 Boroughbridge 4200
 Borrowash 5700
-Boston 42000 name
+Boston 42k name
 Boston Spa 6100
 Bothwell 6400
-Boughton 10000 name
-Bourne 14000 name
+Boughton 10k name
+Bourne 14k name
 Bourne End 5300
-Bournemouth 160000
+Bournemouth 160k
 Bovey Tracey 4700
 Bovingdon 5300
 Bowdon 6200
-Bowthorpe 20000
+Bowthorpe 20k
 Bracebridge Heath 5700
-Brackley 13000 name
-Bracknell 76000
+Brackley 13k name
+Bracknell 76k
 Bradford-on-Avon 9300
 Brading 1800
-Bradwell 10000
-Braintree 53000
-Bramhall 26000
+Bradwell 10k
+Braintree 53k
+Bramhall 26k
 Brampton 9500 name
-Brandon 18000 name
+Brandon 18k name
 Braunton 9500
 Brechin 7500
 Brecon 8300
-Bredbury 15000
-Brentwood 53000
-Bridge of Allan 5000
-Bridgend 51000
-Bridgnorth 13000
-Bridgwater 41000
-Bridlington 35000 name
-Bridport 14000
-Brierfield 10000
-Brierley Hill 28000
+Bredbury 15k
+Brentwood 53k
+Bridge of Allan 5k
+Bridgend 51k
+Bridgnorth 13k
+Bridgwater 41k
+Bridlington 35k name
+Bridport 14k
+Brierfield 10k
+Brierley Hill 28k
 Brigg 6800 name
-Brighouse 33000 name
+Brighouse 33k name
 Brightlingsea 8100
-Briton Ferry 35000
-Brixham 17000 name
+Briton Ferry 35k
+Brixham 17k name
 Brixworth 5200
-Broadfield 13000
-Broadstairs 23000
-Broadstone 10000
-Bromborough 15000
-Bromsgrove 49000
+Broadfield 13k
+Broadstairs 23k
+Broadstone 10k
+Bromborough 15k
+Bromsgrove 49k
 Bromyard 4100
 Broseley 5600
 Brotton 5400
-Brough 20000 name
-Broughton 13000
+Brough 20k name
+Broughton 13k
 Broughton Astley 8900
 Broughton in Furness 530
-Brownhills 20000
-Broxbourne 13000
-Broxburn 15000
+Brownhills 20k
+Broxbourne 13k
+Broxburn 15k
 Brundall 5900
-Bruton 3000 name
-Brymbo 18000
+Bruton 3k name
+Brymbo 18k
 Brynamman 5700
-Brynmawr 15000
+Brynmawr 15k
 Brynna 6700
 Buckfastleigh 3600
 Buckhaven 4300
-Buckhurst Hill 11000
+Buckhurst Hill 11k
 Buckie 8400 word
-Buckingham 13000 name
-Buckley 64000 name
-Bude 7000 name
+Buckingham 13k name
+Buckley 64k name
+Bude 7k name
 Budleigh Salterton 5200
 Bulford 9500
 Bungay 5100
 Buntingford 4900
 Burford 1200
-Burgess Hill 31000
+Burgess Hill 31k
 Burghead 1900
-Burley in Wharfedale 6000
-Burngreave 27000
+Burley in Wharfedale 6k
+Burngreave 27k
 Burnham-on-Crouch 7600
-Burnham-on-Sea 23000
-Burnley 150000 name
+Burnham-on-Sea 23k
+Burnley 150k name
 Burntisland 6400
-Burntwood 29000
+Burntwood 29k
 Burpham 5700
 Burry Port 8300
 Burscough 8800
 Bursledon 6900
 Burton Latimer 6900
-Burton upon Trent 120000
-Burwell 12000
-Bury 61000 word
-Bury St Edmunds 43000
-Bushey 17000
-Buxton 23000 name
+Burton upon Trent 120k
+Burwell 12k
+Bury 61k word
+Bury St Edmunds 43k
+Bushey 17k
+Buxton 23k name
 Caerleon 8700
 Caernarfon 9700
-Caerphilly 31000
+Caerphilly 31k
 Caerwys 950
 Caister-on-Sea 8900
 Calcot 9100
-Caldicot 11000
+Caldicot 11k
 Callander 3100
 Callington 5800
-Calne 17000 name
+Calne 17k name
 Calverton 6900
-Camberley 30000
-Camborne 23000 name
+Camberley 30k
+Camborne 23k name
 Cambourne 8200
-Cambuslang 28000
+Cambuslang 28k
 Camelford 2300
 Campbeltown 4800
-Cannock 86000
-Canvey Island 38000
+Cannock 86k
+Canvey Island 38k
 Carcroft 8600
 Cardigan 5300 word
-Carluke 13000
-Carmarthen 16000
+Carluke 13k
+Carmarthen 16k
 Carnforth 7900 name
-Carnoustie 11000
-Carrickfergus 29000
+Carnoustie 11k
+Carrickfergus 29k
 Carryduff 7800
-Carterton 16000
+Carterton 16k
 Castle Cary 3200
 Castle Donington 6400
 Castle Douglas 4100
-Castleford 61000
-Castlereagh 57000
-Caterham 21000
-Chagford 1000
-Chalfont St Giles 8000
-Chalfont St Peter 20000
+Castleford 61k
+Castlereagh 57k
+Caterham 21k
+Chagford 1k
+Chalfont St Giles 8k
+Chalfont St Peter 20k
 Chalford 6800
-Chapel Allerton 18000
+Chapel Allerton 18k
 Chapel en le Frith 6600
 Chapelhall 6600
-Chapeltown 23000
-Chard 13000 name
+Chapeltown 23k
+Chard 13k name
 Charlbury 2800
 Charlestown of Aberlour 1100
-Charlton Kings 12000
-Chasetown 9000
-Chatham 76000 name
-Chatteris 10000
-Cheadle 11000 name
-Cheadle Hulme 29000
+Charlton Kings 12k
+Chasetown 9k
+Chatham 76k name
+Chatteris 10k
+Cheadle 11k name
+Cheadle Hulme 29k
 Cheddar 5200
-Chelmsley Wood 13000
-Cheltenham 120000
-Chepstow 16000
-Chertsey 11000
-Chesham 21000 name
-Cheshunt 57000
-Chester-le-Street 37000
-Chesterfield 110000
-Chickerell 3000
-Chigwell 10000
+Chelmsley Wood 13k
+Cheltenham 120k
+Chepstow 16k
+Chertsey 11k
+Chesham 21k name
+Cheshunt 57k
+Chester-le-Street 37k
+Chesterfield 110k
+Chickerell 3k
+Chigwell 10k
 Chinnor 5500
-Chippenham 36000 name
+Chippenham 36k name
 Chipping Campden 2300
 Chipping Norton 5700
 Chipping Ongar 6100
-Chipping Sodbury 36000
-Chorley 34000
-Chorleywood 12000
-Christchurch 42000
-Chudleigh 4000
+Chipping Sodbury 36k
+Chorley 34k
+Chorleywood 12k
+Christchurch 42k
+Chudleigh 4k
 Church Stretton 3700
-Churchdown 13000
-Cinderford 13000
-Cirencester 17000 name
+Churchdown 13k
+Cinderford 13k
+Cirencester 17k name
 Clackmannan 3500
-Clacton-on-Sea 51000
-Clare 2000 name
+Clacton-on-Sea 51k
+Clare 2k name
 Clarkston 9500
 Clayton le Moors 8500
-Clayton-le-Woods 15000
+Clayton-le-Woods 15k
 Clayton West 8100
 Cleator Moor 6900
-Cleckheaton 27000
-Cleethorpes 32000
+Cleckheaton 27k
+Cleethorpes 32k
 Cleobury Mortimer 2700
-Clevedon 21000 name
-Cleveleys 15000
-Clitheroe 15000 name
+Clevedon 21k name
+Cleveleys 15k
+Clitheroe 15k name
 Clowne 7600
-Clydach 20000
-Clydebank 27000
+Clydach 20k
+Clydebank 27k
 Coalisland 5400
-Coalville 38000
-Coatbridge 44000
-Cobham 17000
+Coalville 38k
+Coatbridge 44k
+Cobham 17k
 Cockenzie 5700
 Cockermouth 9100 name
-Cockington 10000
-Codicote 11000
-Codsall 12000
+Cockington 10k
+Codicote 11k
+Codsall 12k
 Coedpoeth 5700
 Coggeshall 4700
-Coity 41000
+Coity 41k
 Coldstream 1900
-Coleford 10000
-Coleraine 26000
+Coleford 10k
+Coleraine 26k
 Colinton 7600
 Colnbrook 5500
-Colne 20000 name
-Colwyn Bay 34000
+Colne 20k name
+Colwyn Bay 34k
 Colyton 2700 name
 Comber 9200 name
-Congleton 26000 name
-Conisbrough 16000
-Consett 29000
+Congleton 26k name
+Conisbrough 16k
+Consett 29k
 Conwy 3900
 Cookham 5400
-Cookstown 11000
-Coppull 9000
-Copthorne 5000
+Cookstown 11k
+Coppull 9k
+Copthorne 5k
 Corbridge 2900 name
-Corby 57000 name
-Corsham 15000 name
-Cosham 10000
+Corby 57k name
+Corsham 15k name
+Cosham 10k
 Cotgrave 7200
 Cottenham 5900
 Countesthorpe 6400
 Coupar Angus 2400
-Cove 14000 name
-Cowdenbeath 11000
-Cowes 21000
-Cowley 17000 name
+Cove 14k name
+Cowdenbeath 11k
+Cowes 21k
+Cowley 17k name
 Cowplain 8800
-Cradley Heath 5000
-Craigavon 59000
+Cradley Heath 5k
+Craigavon 59k
 Crail 1700
-Cramlington 33000
+Cramlington 33k
 Cranfield 5400
-Cranleigh 11000
+Cranleigh 11k
 Craven Arms 2600
-Crawley 180000 name
+Crawley 180k name
 Crediton 7800 name
 Creswell 5400
-Crewe 76000 name
+Crewe 76k name
 Crewkerne 7800 name
-Cricklade 4000
+Cricklade 4k
 Crieff 7400
 Crofton 5300 name
 Cromarty 740
 Cromer 8800 name
 Crook 9500 word
-Crosby 52000 name
-Cross Hills 12000
-Crowborough 21000 name
+Crosby 52k name
+Cross Hills 12k
+Crowborough 21k name
 Crowland 4200
 Crowle 3900
-Crowthorne 26000
+Crowthorne 26k
 Cuckfield 3500 name
-Cudworth 12000
+Cudworth 12k
 Culcheth 6700
 Cullen 1500 name
 Cullompton 7800
-Cumbernauld 52000
+Cumbernauld 52k
 Cumnock 8900
 Cupar 9300
 Currie 6500 name
 Cwmafan 5300
-Cwmbran 48000
+Cwmbran 48k
 Dalbeattie 4300
 Dalgety Bay 9800
-Dalkeith 13000
+Dalkeith 13k
 Dalry 5600 name
-Dalserf 18000
+Dalserf 18k
 Dalton in Furness 7800
 Danbury 6700
 Darfield 8200
-Darlington 92000 name
-Dartford 57000
+Darlington 92k name
+Dartford 57k
 Dartmouth 5600
-Darton 15000
+Darton 15k
 Darvel 3900
-Darwen 33000 name
-Daventry 24000 name
-Dawlish 11000 name
-Deal 31000 word
-Deeside 32000
+Darwen 33k name
+Daventry 24k name
+Dawlish 11k name
+Deal 31k word
+Deeside 32k
 Deganwy 9400
 Denbigh 8500
 Denmead 6100
 Denny 7900 name
-Denton 27000 name
-Desborough 11000
-Devizes 18000
-Dewsbury 57000 name
-Didcot 29000 name
-Didsbury 14000
+Denton 27k name
+Desborough 11k
+Devizes 18k
+Dewsbury 57k name
+Didcot 29k name
+Didsbury 14k
 Dinas Powys 7700
 Dingwall 5500
-Dinnington 21000
-Diss 11000 word
+Dinnington 21k
+Diss 11k word
 Dodworth 5900
 Dolgellau 2700
 Dollar 2700 word
 Donaghadee 7400
-Dorchester 17000
-Dorking 18000 name
+Dorchester 17k
+Dorking 18k name
 Dornoch 1300
 Dorridge 7800
 Doune 1800
-Dover 42000 name
-Downham Market 11000
-Downpatrick 11000
+Dover 42k name
+Downham Market 11k
+Downpatrick 11k
 Downside 6600 word
-Driffield 13000 name
-Droitwich 24000
+Driffield 13k name
+Droitwich 24k
 Dromore 5600
-Dronfield 21000
-Droylsden 24000 name
-Dudley 200000 name
+Dronfield 21k
+Droylsden 24k name
+Dudley 200k name
 Dufftown 1700
-Dukinfield 19000
+Dukinfield 19k
 Dulverton 1100 name
-Dumbarton 20000
-Dumfries 47000
+Dumbarton 20k
+Dumfries 47k
 Dunbar 8500 name
 Dunblane 8800
-Dundonald 17000
-Dungannon 12000
+Dundonald 17k
+Dungannon 12k
 Dunholme 5600
 Dunoon 8200
 Duns 2700 word
-Dunstable 52000
-Duntocher 7000
-Dursley 15000
+Dunstable 52k
+Duntocher 7k
+Dursley 15k
 Eaglescliffe 7900
 Earby 4500
-Earl Shilton 20000
+Earl Shilton 20k
 Earls Barton 5400
 Easington 8800
 Easingwold 4400
-East Boldon 5000
+East Boldon 5k
 East Cowes 6200
-East Dereham 21000
-East Grinstead 27000
+East Dereham 21k
+East Grinstead 27k
 East Horsley 5900
-East Kilbride 75000
+East Kilbride 75k
 East Leake 6300
 East Linton 1700
-East Molesey 19000
+East Molesey 19k
 East Tilbury 5500
 East Wittering 5600
-Eastbourne 120000
-Eastleigh 54000
+Eastbourne 120k
+Eastleigh 54k
 Easton 7800
-Eastwood 19000 name
-Eaton Socon 13000
-Ebbw Vale 33000
-Eccles 37000 name
+Eastwood 19k name
+Eaton Socon 13k
+Ebbw Vale 33k
+Eccles 37k name
 Eccleshall 2700
 Edenbridge 8200 name
 Edwinstowe 5200
-Egham 30000
+Egham 30k
 Egremont 6200 name
 Elderslie 5700
-Elgin 25000 name
-Elland 16000
+Elgin 25k name
+Elland 16k
 Ellesmere 3700 name
-Ellesmere Port 62000
-Ellon 10000
-Emsworth 19000 name
+Ellesmere Port 62k
+Ellon 10k
+Emsworth 19k name
 Enderby 8100
-Enniskillen 14000
-Epping 10000
-Epsom 31000 name
+Enniskillen 14k
+Epping 10k
+Epsom 31k name
 Epworth 4300
-Erskine 16000
-Esher 52000
-Eston 7000 name
-Eton 3000
+Erskine 16k
+Esher 52k
+Eston 7k name
+Eton 3k
 Euxton 7900
-Evesham 24000 name
-Evington 11000
-Exmouth 34000 name
+Evesham 24k name
+Evington 11k
+Exmouth 34k name
 Eye 2900 word
 Eyemouth 3400
-Faifley 5000
-Failsworth 21000
-Fair Oak 10000 word
+Faifley 5k
+Failsworth 21k
+Fair Oak 10k word
 Fairford 3200
 Fakenham 8300 name
-Falkirk 35000
+Falkirk 35k
 Falkland 1100
-Falmouth 32000 name
-Fareham 57000
+Falmouth 32k name
+Fareham 57k
 Faringdon 7100 name
-Farnborough 71000
-Farnham 37000 name
+Farnborough 71k
+Farnham 37k name
 Farnham Royal 6200
-Farnworth 26000
-Faversham 20000
+Farnworth 26k
+Faversham 20k
 Fazeley 7500
-Featherstone 25000
-Felixstowe 29000 name
-Felling 34000 word
+Featherstone 25k
+Felixstowe 29k name
+Felling 34k word
 Ferndale 7300
-Ferndown 18000
+Ferndown 18k
 Ferryhill 9800
-Fetcham 8000
+Fetcham 8k
 Filey 6500
 Findochty 1200
-Fleet 41000 word
-Fleetwood 25000
-Flint 26000 word
-Flitwick 13000
-Folkestone 66000
+Fleet 41k word
+Fleetwood 25k
+Flint 26k word
+Flitwick 13k
+Folkestone 66k
 Fordingbridge 6100 name
-Forfar 14000
-Formby 23000
+Forfar 14k
+Formby 23k
 Forres 9900
 Fort William 5800
 Fortrose 1400
@@ -1969,327 +1973,327 @@ Fortuneswell 3400
 Four Marks 5700 word
 Fowey 2100
 Framlingham 3100
-Fraserburgh 13000
-Freckleton 8000
+Fraserburgh 13k
+Freckleton 8k
 Freshwater 7800 word
-Frimley 13000
+Frimley 13k
 Frimley Green 5700
-Frinton-on-Sea 17000
-Frodsham 9000
-Frome 26000 name
-Fulwood 18000
+Frinton-on-Sea 17k
+Frodsham 9k
+Frome 26k name
+Fulwood 18k
 Furnace Green 6700
-Gainsborough 21000 name
-Galashiels 13000
+Gainsborough 21k name
+Galashiels 13k
 Galston 4700
-Garforth 15000 name
+Garforth 15k name
 Garstang 9500
 Garswood 6200
 Gatehouse of Fleet 950
-Gateshead 78000 name
+Gateshead 78k name
 Gedling 6800
-Gelligaer 17000
-Gerrards Cross 21000
-Giffnock 12000
-Gillingham 110000 name
+Gelligaer 17k
+Gerrards Cross 21k
+Giffnock 12k
+Gillingham 110k name
 Girvan 6700
 Glastonbury 8500 name
-Glenfield 10000
-Glenrothes 38000
-Glossop 33000 name
+Glenfield 10k
+Glenrothes 38k
+Glossop 33k name
 Glusburn 7400
 Glyn-neath 5400
-Godalming 23000
+Godalming 23k
 Godmanchester 6500
-Golborne 24000
-Goole 21000 name
+Golborne 24k
+Goole 21k name
 Gorebridge 6300
 Gorleston-on-Sea 5900
-Gorseinon 21000
-Gosforth 25000
-Gosport 71000 name
-Gossops Green 6000
-Gourock 11000
-Grange Hill 12000
+Gorseinon 21k
+Gosforth 25k
+Gosport 71k name
+Gossops Green 6k
+Gourock 11k
+Grange Hill 12k
 Grange-over-Sands 4800
-Grangemouth 17000
-Grantham 44000 name
+Grangemouth 17k
+Grantham 44k name
 Grantown on Spey 2400
 Grappenhall 9400
-Gravesend 54000
-Grays 90000 name
+Gravesend 54k
+Grays 90k name
 Greasby 9800
-Great Bookham 11000
+Great Bookham 11k
 Great Dunmow 7700
 Great Gonerby 5900
-Great Harwood 11000
-Great Malvern 37000
+Great Harwood 11k
+Great Malvern 37k
 Great Missenden 7200
-Great Sankey 44000
+Great Sankey 44k
 Great Torrington 5700
 Great Wakering 5400
-Great Wyrley 19000
-Great Yarmouth 63000
+Great Wyrley 19k
+Great Yarmouth 63k
 Greenhithe 6600
 Greenisland 5100
-Greenock 41000
-Gresford 5000
-Grimsby 86000
-Grove 18000 word
-Guildford 72000 name
-Guisborough 17000
-Guiseley 21000
-Haddington 9000
-Hadleigh 26000
-Hadley 15000 name
+Greenock 41k
+Gresford 5k
+Grimsby 86k
+Grove 18k word
+Guildford 72k name
+Guisborough 17k
+Guiseley 21k
+Haddington 9k
+Hadleigh 26k
+Hadley 15k name
 Hagley 5900
-Hailsham 20000
+Hailsham 20k
 Hale Barns 9700
-Halesowen 55000
+Halesowen 55k
 Halesworth 5600
-Halifax 83000 name
-Halstead 12000 name
+Halifax 83k name
+Halstead 12k name
 Haltwhistle 3800 name
-Hamilton 54000 name
+Hamilton 54k name
 Hardingstone 7900
 Harlech 1800
 Harleston 4500 name
-Harlow 94000 name
-Harpenden 30000 name
-Harrogate 89000
-Hartlepool 89000
-Hartley 16000 name
-Hartshill 12000
-Harwich 21000
-Haslemere 14000
-Haslingden 15000
+Harlow 94k name
+Harpenden 30k name
+Harrogate 89k
+Hartlepool 89k
+Hartley 16k name
+Hartshill 12k
+Harwich 21k
+Haslemere 14k
+Haslingden 15k
 Hassocks 6800 word
-Hastings 130000 name
-Hatfield 42000
-Havant 46000 name
-Haverfordwest 15000
-Haverhill 27000 name
-Hawarden 26000
-Hawick 14000
-Hawkinge 8000
+Hastings 130k name
+Hatfield 42k
+Havant 46k name
+Haverfordwest 15k
+Haverhill 27k name
+Hawarden 26k
+Hawick 14k
+Hawkinge 8k
 Haworth 6200 name
-Haxby 12000
-Haydock 17000
+Haxby 12k
+Haydock 17k
 Hayle 8200 word
-Hayling Island 17000
-Haywards Heath 34000
-Hazel Grove 15000
-Heanor 23000
-Hebburn 19000
+Hayling Island 17k
+Haywards Heath 34k
+Hazel Grove 15k
+Heanor 23k
+Hebburn 19k
 Hebden Bridge 4200
 Heckington 3800
-Heckmondwike 12000
-Hedge End 18000
-Hedon 10000
+Heckmondwike 12k
+Hedge End 18k
+Hedon 10k
 Heighington 7800
-Helensburgh 14000
+Helensburgh 14k
 Helmsley 1500
 Helsby 5200
-Helston 12000 name
-Hemel Hempstead 86000
+Helston 12k name
+Hemel Hempstead 86k
 Hemsby 5500
 Hemsworth 9200
-Hengoed 5000
+Hengoed 5k
 Henley in Arden 2900
-Henley-on-Thames 11000
-Henlow 12000
-Herne Bay 37000
-Hertford 26000 name
-Heswall 30000
+Henley-on-Thames 11k
+Henlow 12k
+Herne Bay 37k
+Hertford 26k name
+Heswall 30k
 Hethersett 5500
-Hetton-Le-Hole 13000
-Hexham 11000 name
-Heysham 17000
+Hetton-Le-Hole 13k
+Hexham 11k name
+Heysham 17k
 High Bentham 1700
-High Blantyre 17000
-High Wycombe 130000
+High Blantyre 17k
+High Wycombe 130k
 Higham Ferrers 6200
 Highworth 7900
-Hinckley 45000 name
+Hinckley 45k name
 Hindhead 6200 word
-Hindley 24000 name
+Hindley 24k name
 Hingham 2200
 Hirwaun 7200
 Histon 7600
-Hitchin 36000
-Hoddesdon 35000
+Hitchin 36k
+Hoddesdon 35k
 Holbeach 7900
 Holbeck 5500
 Holmes Chapel 5600
-Holmfirth 2000 name
+Holmfirth 2k name
 Holsworthy 2600
 Holt 5600 name
-Holyhead 11000
+Holyhead 11k
 Holytown 5100
-Holywell 7000
-Holywood 13000
-Honiton 11000 name
+Holywell 7k
+Holywood 13k
+Honiton 11k name
 Hoo 5400 word
-Horbury 10000 name
-Horley 21000
+Horbury 10k name
+Horley 21k
 Horncastle 6800
 Hornsea 8400 name
-Horsforth 19000
-Horsham 51000 name
-Horwich 19000 name
-Houghton-Le-Spring 38000
-Hove 75000 name
+Horsforth 19k
+Horsham 51k name
+Horwich 19k name
+Houghton-Le-Spring 38k
+Hove 75k name
 Howden 4100
 Hoylake 5700
-Hoyland Nether 16000
-Hucknall 30000
-Huddersfield 150000
+Hoyland Nether 16k
+Hucknall 30k
+Huddersfield 150k
 Hugh Town 1100
 Humberston 8200
 Hungerford 5100
 Hunstanton 9300
-Huntingdon 24000 name
+Huntingdon 24k name
 Huntly 4700 name
-Hurstpierpoint 13000
-Huyton 55000
-Hyde 32000 name
-Hythe 34000 name
+Hurstpierpoint 13k
+Huyton 55k
+Hyde 32k name
+Hythe 34k name
 Ibstock 5700
-Ilfracombe 11000 name
-Ilkeston 39000
-Ilkley 15000 name
+Ilfracombe 11k name
+Ilkeston 39k
+Ilkley 15k name
 Ilminster 5800
-Immingham 11000 name
-Ince-in-Makerfield 11000
+Immingham 11k name
+Ince-in-Makerfield 11k
 Ingatestone 5600
-Ingleby Greenhow 15000
-Innerleithen 3000
+Ingleby Greenhow 15k
+Innerleithen 3k
 Inveraray 570
 Inverbervie 2300
 Invergordon 4100
 Inverkeithing 5200
-Inverurie 13000
-Ipswich 180000
-Irlam 19000
+Inverurie 13k
+Ipswich 180k
+Irlam 19k
 Irthlingborough 7500
-Irvine 34000 name
+Irvine 34k name
 Iver 7500
 Iver Heath 8100
-Ivybridge 12000 name
-Jarrow 27000 name
-Jedburgh 4000
-Johnstone 16000 name
+Ivybridge 12k name
+Jarrow 27k name
+Jedburgh 4k
+Johnstone 16k name
 Jordanstown 5500
-Kearsley 10000 name
-Keighley 50000 name
+Kearsley 10k name
+Keighley 50k name
 Keith 4700 name
 Kelso 5600 name
 Kelty 6600 word
 Kelvedon 5300
-Kempston 20000
+Kempston 20k
 Kemsing 6900
-Kendal 29000 name
-Kenilworth 22000 name
-Kesgrave 11000
+Kendal 29k name
+Kenilworth 22k name
+Kesgrave 11k
 Keswick 4300 name
-Kettering 64000 name
-Keynsham 16000
+Kettering 64k name
+Keynsham 16k
 Keyworth 6700
 Kibworth Harcourt 5800
-Kidderminster 57000
-Kidlington 16000
-Kidsgrove 29000
+Kidderminster 57k
+Kidlington 16k
+Kidsgrove 29k
 Kilbirnie 7500
 Kilkeel 6400
 Killamarsh 9600
-Kilmarnock 47000
+Kilmarnock 47k
 Kilsyth 9900
-Kilwinning 16000
-Kimberley 11000 name
+Kilwinning 16k
+Kimberley 11k name
 Kinghorn 2900
 Kings Langley 7200
-King's Lynn 46000
+King's Lynn 46k
 Kingsbridge 6100
-Kingsteignton 11000
-Kingswinford 20000
-Kingswood 73000
+Kingsteignton 11k
+Kingswinford 20k
+Kingswood 73k
 Kington 5300
 Kingussie 1500
 Kinross 4900
 Kintore 4700
-Kippax 16000
+Kippax 16k
 Kirby Muxloe 9700
-Kirk Sandall 14000
-Kirkby 43000 name
-Kirkby in Ashfield 28000
+Kirk Sandall 14k
+Kirkby 43k name
+Kirkby in Ashfield 28k
 Kirkby Lonsdale 1800
 Kirkby Stephen 1500
 Kirkbymoorside 2800
-Kirkcaldy 49000
+Kirkcaldy 49k
 Kirkcudbright 3400
-Kirkham 12000 name
-Kirkintilloch 20000
-Kirkleatham 7000
+Kirkham 12k name
+Kirkintilloch 20k
+Kirkleatham 7k
 Kirkwall 7200
 Kirriemuir 6200
 Kirton in Lindsey 2900
 Kiveton Park 8700
 Knaphill 8600
-Knaresborough 15000 name
-Knottingley 14000
-Knowle 11000
-Knutsford 13000 name
+Knaresborough 15k name
+Knottingley 14k
+Knowle 11k
+Knutsford 13k name
 Ladybank 1500
 Lanark 8900
-Lancing 19000 word
+Lancing 19k word
 Langholm 2300
-Langley Green 7000
+Langley Green 7k
 Langport 3100
 Larbert 9500
-Largs 11000
-Larkfield 7000
-Larkhall 15000
-Larne 18000
+Largs 11k
+Larkfield 7k
+Larkhall 15k
+Larne 18k
 Lauder 1600 word
 Launceston 8900
 Laurencekirk 2900
-Leatherhead 44000 name
+Leatherhead 44k name
 Ledbury 8900
 Lee-on-the-Solent 7200
-Leek 20000 name
-Leigh 44000 name
-Leighton Buzzard 37000
+Leek 20k name
+Leigh 44k name
+Leighton Buzzard 37k
 Leiston 6500
 Lenzie 8600
-Leominster 11000 name
+Leominster 11k name
 Lerwick 6800
 Leslie 3100 name
-Letchworth Garden City 44000
-Leven 11000
-Lewes 17000
+Letchworth Garden City 44k
+Leven 11k
+Lewes 17k
 Leyburn 2200
-Leyland 38000
+Leyland 38k
 Lightwater 6800
-Limavady 13000
-Linlithgow 13000
+Limavady 13k
+Linlithgow 13k
 Linwood 8600
 Liphook 6500
 Liskeard 9200 name
 Liss 6200
-Litherland 23000
-Little Bookham 8000
-Little Hulton 10000
-Little Lever 11000
-Littleborough 14000
-Littlehampton 59000
+Litherland 23k
+Little Bookham 8k
+Little Hulton 10k
+Little Lever 11k
+Littleborough 14k
+Littlehampton 59k
 Littleport 7900
-Liversedge 12000
-Livingston 57000
+Liversedge 12k
+Livingston 57k
 Llandeilo 1800
 Llandrindod Wells 5300
-Llandudno 15000
+Llandudno 15k
 Llandysul 1500
-Llanelli 50000
+Llanelli 50k
 Llanfair Caereinion 1100
 Llanfairfechan 3600
 Llanfyllin 1100
@@ -2298,655 +2302,655 @@ Llangollen 3500
 Llanharan 5800
 Llanidloes 2900
 Llanrwst 3300
-Llantrisant 14000
-Llantwit Major 14000
+Llantrisant 14k
+Llantwit Major 14k
 Llanwrtyd Wells 630
 Loanhead 6400
-Locharbriggs 6000
+Locharbriggs 6k
 Lochgelly 6600
 Lochmaben 2100
 Lockerbie 4300
 Loddon 3600
-Lofthouse 23000
+Lofthouse 23k
 Loftus 4800 name
 Long Ashton 5300
 Long Ditton 6300
-Long Eaton 48000
+Long Eaton 48k
 Long Sutton 4600
 Longdendale 8900
-Longfield 17000
+Longfield 17k
 Longridge 8400
-Longton 13000 name
+Longton 13k name
 Longtown 5100
 Looe 5100 name
 Lossiemouth 7600
 Lostwithiel 2700
-Loughborough 65000 name
-Louth 17000 name
-Lower Earley 32000
-Lowestoft 71000 name
+Loughborough 65k name
+Louth 17k name
+Lower Earley 32k
+Lowestoft 71k name
 Ludgershall 4400
-Ludlow 11000 name
-Luton 230000 name
+Ludlow 11k name
+Luton 230k name
 Lutterworth 9900 name
 Lydd 3900
 Lydney 8800 name
 Lyme Regis 4700
-Lymington 16000
-Lymm 12000
+Lymington 16k
+Lymm 12k
 Lyneham 5400
 Lynton 1200
-Lytham St Annes 41000
-Mablethorpe 13000 name
-Macclesfield 64000
-Macduff 4000
+Lytham St Annes 41k
+Mablethorpe 13k name
+Macclesfield 64k
+Macduff 4k
 Machynlleth 2200
 Madeley 3900
-Maesteg 21000
+Maesteg 21k
 Magherafelt 9200
-Maghull 27000
+Maghull 27k
 Magor 5900
 Maidenbower 8100
-Maidenhead 70000
-Maidstone 110000 name
-Maldon 21000 name
+Maidenhead 70k
+Maidstone 110k name
+Maldon 21k name
 Malmesbury 6300
-Maltby 18000 name
+Maltby 18k name
 Malton 5100 name
-Mangotsfield 36000
+Mangotsfield 36k
 Manningtree 5700
-Mansfield 170000 name
-Mansfield Woodhouse 18000
+Mansfield 170k name
+Mansfield Woodhouse 18k
 Manston 5300
 Marchwood 6100
-Margate 60000 name
+Margate 60k name
 Market Bosworth 2100
-Market Deeping 14000
-Market Drayton 12000
-Market Harborough 23000
+Market Deeping 14k
+Market Drayton 12k
+Market Harborough 23k
 Market Rasen 4800
-Market Warsop 9000
+Market Warsop 9k
 Market Weighton 6400
 Markinch 2400
 Marlborough 8400 name
-Marlow 18000 name
-Marple 18000 name
+Marlow 18k name
+Marple 18k name
 Marske-by-the-Sea 8300
 Maryport 9600 name
 Masham 1200 name
-Matlock 15000 name
+Matlock 15k name
 Maybole 4800
-Mayfield 14000
+Mayfield 14k
 Measham 5200
-Meikle Earnock 54000
-Melksham 19000
+Meikle Earnock 54k
+Melksham 19k
 Melrose 2300
 Meltham 7800
-Melton Mowbray 27000
+Melton Mowbray 27k
 Mere 2700 word
 Merstham 8100
-Merthyr Tydfil 44000
-Methil 11000
-Mexborough 15000
+Merthyr Tydfil 44k
+Methil 11k
+Mexborough 15k
 Middleham 830
-Middlesbrough 140000
-Middleton 46000 name
-Middlewich 14000
+Middlesbrough 140k
+Middleton 46k name
+Middlewich 14k
 Midhurst 6500
-Midsomer Norton 10000
-Mildenhall 15000
+Midsomer Norton 10k
+Mildenhall 15k
 Milford 6200 name
-Milford Haven 14000
-Millom 6000
+Milford Haven 14k
+Millom 6k
 Millport 1300
-Milngavie 13000
-Milnrow 13000
+Milngavie 13k
+Milnrow 13k
 Minchinhampton 2500
-Minehead 12000 name
-Mirfield 19000
+Minehead 12k name
+Mirfield 19k
 Mitcheldean 2800
 Moffat 2600
-Mold 10000 word
+Mold 10k word
 Monifieth 8200
-Monmouth 10000
-Montrose 12000 name
+Monmouth 10k
+Montrose 12k name
 Moodiesburn 6900
-Morecambe 52000
-Moreton 18000 name
+Morecambe 52k
+Moreton 18k name
 Moreton in Marsh 3500
 Moretonhampstead 1300
-Morley 57000 name
-Morpeth 14000 name
-Mossend 13000
+Morley 57k name
+Morpeth 14k name
+Mossend 13k
 Mossley 9900
-Motherwell 33000 name
-Mountain Ash 11000
-Mountsorrel 17000
+Motherwell 33k name
+Mountain Ash 11k
+Mountsorrel 17k
 Much Wenlock 2200
 Murton 7800
-Musselburgh 24000
-Nailsea 21000 name
+Musselburgh 24k
+Nailsea 21k name
 Nailsworth 5400
 Nairn 9900 name
-Nantwich 17000 name
+Nantwich 17k name
 Narborough 7400
-Neath 46000
+Neath 46k
 Needham Market 4500
 Nefyn 1400
 Neilston 5300
-Nelson 42000 name
-Neston 30000
+Nelson 42k name
+Neston 30k
 Netley 6300
 New Alresford 5400
-New Mills 18000
-New Milton 24000
+New Mills 18k
+New Milton 24k
 New Quay 690
 New Romney 9700
 New Stevenston 5500
-Newark on Trent 43000
+Newark on Trent 43k
 Newarthill 6500
 Newbiggin-by-the-Sea 6300
 Newburgh 3500
-Newburn 41000
-Newbury 33000 name
+Newburn 41k
+Newbury 33k name
 Newcastle Emlyn 1900
-Newcastle under Lyme 130000
+Newcastle under Lyme 130k
 Newent 4300 name
-Newhaven 13000 name
+Newhaven 13k name
 Newmains 5700
-Newmarket 21000
-Newmilns 3000
+Newmarket 21k
+Newmilns 3k
 Newport-on-Tay 4200
-Newport Pagnell 15000
-Newquay 20000
-Newton Abbot 36000
-Newton Aycliffe 26000
-Newton-le-Willows 22000
-Newton Mearns 25000
-Newton Stewart 4000
-Newtown 11000
-Newtownabbey 64000
-Newtownards 29000
+Newport Pagnell 15k
+Newquay 20k
+Newton Abbot 36k
+Newton Aycliffe 26k
+Newton-le-Willows 22k
+Newton Mearns 25k
+Newton Stewart 4k
+Newtown 11k
+Newtownabbey 64k
+Newtownards 29k
 Neyland 3700
 North Baddesley 6800
 North Berwick 6700
 North Ferriby 7400
 North Petherton 3100
-North Shields 40000
+North Shields 40k
 North Tawton 1600
-North Walsham 12000
-Northallerton 17000 name
+North Walsham 12k
+Northallerton 17k name
 Northam 7700 name
-Northampton 250000 name
+Northampton 250k name
 Northleach 1900
-Northwich 47000 name
+Northwich 47k name
 Norton 9400 name
 Norton Canes 7500
-Nuneaton 93000 name
-Oadby 23000
+Nuneaton 93k name
+Oadby 23k
 Oakengates 8500
-Oakham 11000 name
+Oakham 11k name
 Oban 8500
 Okehampton 7600 name
-Old Harlow 7000
+Old Harlow 7k
 Old Windsor 7200
-Oldbury 11000
-Oldham 240000 name
+Oldbury 11k
+Oldham 240k name
 Oldmeldrum 3200
 Olney 6500
-Omagh 21000
-Ormskirk 24000 name
-Ossett 22000 name
-Oswestry 19000 name
+Omagh 21k
+Ormskirk 24k name
+Ossett 22k name
+Oswestry 19k name
 Otford 7200
-Otley 15000 name
+Otley 15k name
 Ottery St Mary 4900
 Oundle 5700 name
-Oxted 13000
+Oxted 13k
 Paddock Wood 7800
-Padiham 11000
+Padiham 11k
 Padstow 2300 name
-Paignton 50000
+Paignton 50k
 Painswick 1800
-Paisley 77000 name
+Paisley 77k name
 Par 9500 word
 Parkstone 9600
 Partington 7900
 Pateley Bridge 1400
-Peacehaven 19000
+Peacehaven 19k
 Peasedown St John 6300
 Peebles 8400 name
-Pelsall 11000
+Pelsall 11k
 Pelton 5400
 Pembroke 7600 name
 Pembroke Dock 9800
 Pembury 6100
-Penarth 23000
+Penarth 23k
 Pencoed 9200
-Penicuik 16000
-Penistone 11000 word
+Penicuik 16k
+Penistone 11k word
 Penkridge 7800
 Penmaenmawr 2500
-Penrith 15000 name
+Penrith 15k name
 Penryn 7300
 Pentre 5400
-Penzance 20000 name
+Penzance 20k name
 Pershore 7600
-Peterhead 18000
-Peterlee 37000
-Petersfield 15000 name
+Peterhead 18k
+Peterlee 37k
+Petersfield 15k name
 Petworth 2500 name
 Pickering 6900 name
-Pinxton 14000
+Pinxton 14k
 Pitlochry 2900
-Pitsea 25000
+Pitsea 25k
 Pittenweem 1500
 Plympton 8900
-Plymstock 24000
+Plymstock 24k
 Pocklington 8300 name
 Polesworth 9600
 Polmont 5400
 Pontarddulais 9100
-Pontefract 45000 name
-Ponteland 10000
+Pontefract 45k name
+Ponteland 10k
 Pontyclun 5800
 Pontycymer 4300
-Pontypool 36000
-Pontypridd 30000
-Poole 150000 name
+Pontypool 36k
+Pontypridd 30k
+Poole 150k name
 Poringland 5100
-Port Glasgow 15000
-Portadown 22000
-Porthcawl 16000
-Porthmadog 3000
-Portishead 24000
-Portland 13000 word
+Port Glasgow 15k
+Portadown 22k
+Porthcawl 16k
+Porthmadog 3k
+Portishead 24k
+Portland 13k word
 Portlethen 8200
 Portrush 6700
-Portslade 20000
+Portslade 20k
 Portsoy 1700
 Portstewart 8400
-Portswood 15000
-Potters Bar 23000
+Portswood 15k
+Potters Bar 23k
 Potton 4900
-Poulton-le-Fylde 20000
-Poynton 14000
+Poulton-le-Fylde 20k
+Poynton 14k
 Preesall 5400
-Prenton 14000
-Prescot 41000
-Prestatyn 19000
+Prenton 14k
+Prescot 41k
+Prestatyn 19k
 Prestonpans 9500
-Prestwich 32000 name
-Prestwick 15000
+Prestwich 32k name
+Prestwick 15k
 Princes Risborough 8200
-Prudhoe 12000 name
-Pudsey 33000
-Purfleet-on-Thames 12000
+Prudhoe 12k name
+Pudsey 33k
+Purfleet-on-Thames 12k
 Pwllheli 4100
-Pyle 14000
-Pyrford 5000
+Pyle 14k
+Pyrford 5k
 Queenborough 3500
 Queensbury 8900
-Queensferry 9000
+Queensferry 9k
 Quorndon 5100
-Radcliffe 34000 name
+Radcliffe 34k name
 Radcliffe on Trent 7500
 Radlett 8200
 Radstock 5300
 Rainford 6100 name
-Rainhill 11000
+Rainhill 11k
 Rainworth 7700
-Ramsbottom 18000 name
+Ramsbottom 18k name
 Ramsey 7800 name
-Ramsgate 39000 name
+Ramsgate 39k name
 Randalstown 5400
-Rastrick 11000
+Rastrick 11k
 Raunds 8600
 Ravenshead 5800
-Rawmarsh 19000
-Rawtenstall 22000 name
-Rayleigh 32000
-Reading 320000 word
+Rawmarsh 19k
+Rawtenstall 22k name
+Rayleigh 32k
+Reading 320k word
 Redbourn 5100
-Redcar 37000 name
-Redditch 84000
-Redhill 52000 name
-Redruth 43000
+Redcar 37k name
+Redditch 84k
+Redhill 52k name
+Redruth 43k
 Reepham 4500
-Reigate 52000
-Renfrew 22000 name
-Retford 22000 name
+Reigate 52k
+Renfrew 22k name
+Retford 22k name
 Rhayader 1800
 Rhoose 6200
-Rhosllanerchrugog 25000
+Rhosllanerchrugog 25k
 Rhuddlan 3700
-Rhyl 26000
+Rhyl 26k
 Rhymney 8500
-Rickmansworth 12000
-Ringwood 14000
-Ripley 22000 name
-Risca 20000
+Rickmansworth 12k
+Ringwood 14k
+Ripley 22k name
+Risca 20k
 Rishton 6600
-Rochdale 98000 name
-Rochester 29000 name
-Rochford 17000
-Romsey 17000 name
+Rochdale 98k name
+Rochester 29k name
+Rochford 17k
+Romsey 17k name
 Rosehearty 1300 name
-Ross on Wye 11000
-Rosyth 14000
+Ross on Wye 11k
+Rosyth 14k
 Rothbury 2300
-Rotherham 120000
+Rotherham 120k
 Rothes 1200
 Rothesay 4500
 Rothwell 7700 name
-Rottingdean 22000
+Rottingdean 22k
 Rowlands Gill 6100
-Royal Leamington Spa 95000
-Royal Tunbridge Wells 69000
-Royal Wootton Bassett 11000
-Royston 25000 name
-Royton 23000
+Royal Leamington Spa 95k
+Royal Tunbridge Wells 69k
+Royal Wootton Bassett 11k
+Royston 25k name
+Royton 23k
 Ruddington 6400
-Rugby 73000 word
-Rugeley 24000
-Runcorn 63000 name
-Rushden 38000 name
+Rugby 73k word
+Rugeley 24k
+Runcorn 63k name
+Rushden 38k name
 Ruskington 5600
-Rustington 13000
-Rutherglen 31000
+Rustington 13k
+Rutherglen 31k
 Ruthin 5500
-Ryde 26000 name
+Ryde 26k name
 Rye 4800 word
 Ryhill 5200
-Ryhope 14000
-Ryton 16000
-Sacriston 7000
-Saffron Walden 15000
+Ryhope 14k
+Ryton 16k
+Sacriston 7k
+Saffron Walden 15k
 Salcombe 1900
-Sale 56000 word
-Saltash 16000
-Saltburn-by-the-Sea 6000
-Saltcoats 13000
-Sandbach 18000 name
-Sandhurst 21000
-Sandown 20000
+Sale 56k word
+Saltash 16k
+Saltburn-by-the-Sea 6k
+Saltcoats 13k
+Sandbach 18k name
+Sandhurst 21k
+Sandown 20k
 Sandwich 4600 word
-Sandy 12000 word
-Sanquhar 2000
+Sandy 12k word
+Sanquhar 2k
 Sawbridgeworth 8400
 Sawston 7300
 Sawtry 5300
 Saxmundham 4200
 Scalby 9500
-Scarborough 62000
-Scunthorpe 82000
-Seaford 23000
-Seaham 22000
+Scarborough 62k
+Scunthorpe 82k
+Seaford 23k
+Seaham 22k
 Seaton Delaval 9400
 Sedbergh 2200
 Sedgefield 4500
-Selby 25000 name
+Selby 25k name
 Selkirk 5700
-Selsey 11000 name
+Selsey 11k name
 Send 6600 word
 Settle 3700 word
-Sevenoaks 30000 name
+Sevenoaks 30k name
 Shaftesbury 7300
 Shanklin 8100
-Sheerness 12000
-Shefford 11000
+Sheerness 12k
+Shefford 11k
 Shelley 5400 name
-Shenfield 11000
+Shenfield 11k
 Shepley 5400
-Shepperton 10000
-Shepshed 14000
-Shepton Mallet 10000
+Shepperton 10k
+Shepshed 14k
+Shepton Mallet 10k
 Sherborne 9500
 Sherburn in Elmet 6700
 Sheringham 8100
 Shevington 5200
 Shifnal 6200
-Shildon 10000
-Shipley 29000 name
-Shipston on Stour 5000
-Shirebrook 11000
-Shoreham-by-Sea 19000
+Shildon 10k
+Shipley 29k name
+Shipston on Stour 5k
+Shirebrook 11k
+Shoreham-by-Sea 19k
 Shotts 8200 word
-Shrewsbury 77000 name
-Sidmouth 13000
+Shrewsbury 77k name
+Sidmouth 13k
 Sileby 7300
 Silloth 2900
 Silsden 7900
-Sinfin 15000
-Sittingbourne 49000
-Skegness 25000
-Skelmersdale 39000
-Skelton 15000 name
-Skipton 15000 name
-Sleaford 17000
-Slough 160000 word
-Smethwick 13000
-Snodland 10000
+Sinfin 15k
+Sittingbourne 49k
+Skegness 25k
+Skelmersdale 39k
+Skelton 15k name
+Skipton 15k name
+Sleaford 17k
+Slough 160k word
+Smethwick 13k
+Snodland 10k
 Soham 9800
-Solihull 130000
+Solihull 130k
 Somerton 4200
-South Benfleet 49000
+South Benfleet 49k
 South Cave 3900
-South Elmsall 19000
-South Hayling 15000
+South Elmsall 19k
+South Hayling 15k
 South Molton 5100
-South Ockendon 19000
+South Ockendon 19k
 South Petherton 3100
-South Shields 84000
+South Shields 84k
 Southam 6600
-Southminster 4000
-Southport 92000 name
+Southminster 4k
+Southport 92k name
 Southwater 8700
 Southwell 6800 name
 Southwick 1800
 Southwold 3700
 Sowerby Bridge 9900
-Spalding 32000 name
-Spennymoor 18000
+Spalding 32k name
+Spennymoor 18k
 Spilsby 3400
-St Andrews 17000
-St Austell 25000
+St Andrews 17k
+St Austell 25k
 St Clears 1600
 St Columb Major 3200
-St Helens 180000
-St Ives 10000
-St Just 2000
-St Neots 31000
-Stafford 70000 name
-Staines 51000
+St Helens 180k
+St Ives 10k
+St Just 2k
+St Neots 31k
+Stafford 70k name
+Staines 51k
 Stainforth 6500
 Stakeford 9600
 Stalbridge 2400
-Stalham 4000
-Stalybridge 23000
-Stamford 21000 name
-Stanford-le-Hope 29000
+Stalham 4k
+Stalybridge 23k
+Stamford 21k name
+Stanford-le-Hope 29k
 Stanhope 1600 name
-Stanley 23000 name
+Stanley 23k name
 Stansted Mountfitchet 5400
-Stanwell 11000
+Stanwell 11k
 Staplehurst 5100
-Staveley 27000
-Stenhousemuir 10000
+Staveley 27k
+Stenhousemuir 10k
 Stepps 6700
-Stevenage 90000
+Stevenage 90k
 Stevenston 9300
 Stewarton 7100
 Steyning 9600
-Stockport 140000 name
-Stocksbridge 13000
+Stockport 140k name
+Stocksbridge 13k
 Stockton Heath 6400
-Stockton-on-Tees 80000
-Stoke Gifford 14000
-Stone 29000 word
-Stonehaven 11000
-Stonehouse 13000
+Stockton-on-Tees 80k
+Stoke Gifford 14k
+Stone 29k word
+Stonehaven 11k
+Stonehouse 13k
 Stornoway 7500
 Storrington 8600
 Stotfold 6800
-Stourbridge 56000
-Stourport-on-Severn 21000
-Stow on the Wold 2000
-Stowmarket 21000
-Strabane 14000
-Stranraer 11000
-Stratford-upon-Avon 28000
+Stourbridge 56k
+Stourport-on-Severn 21k
+Stow on the Wold 2k
+Stowmarket 21k
+Strabane 14k
+Stranraer 11k
+Stratford-upon-Avon 28k
 Strathaven 7500
 Stratton 2600 name
-Street 13000 word
-Streetly 13000
-Strensall 6000
-Stretford 42000
+Street 13k word
+Streetly 13k
+Strensall 6k
+Stretford 42k
 Stromness 1700
-Stroud 60000 name
+Stroud 60k name
 Studley 6200
 Sturminster Newton 3500
 Sturry 7400
-Sudbury 37000 name
-Sunbury-on-Thames 28000
-Sunninghill 12000
-Sutton Coldfield 110000
-Sutton in Ashfield 44000
-Swadlincote 41000
+Sudbury 37k name
+Sunbury-on-Thames 28k
+Sunninghill 12k
+Sutton Coldfield 110k
+Sutton in Ashfield 44k
+Swadlincote 41k
 Swaffham 7300
-Swanage 10000
-Swanley 22000
-Swanscombe 16000
-Swindon 200000 name
-Swinton 20000
-Syston 12000
+Swanage 10k
+Swanley 22k
+Swanscombe 16k
+Swindon 200k name
+Swinton 20k
+Syston 12k
 Tadcaster 6500 name
-Tadley 16000
-Tadworth 7000
+Tadley 16k
+Tadworth 7k
 Tain 3700 word
 Talgarth 1300
-Tamworth 82000 name
+Tamworth 82k name
 Tarleton 8600
-Taunton 65000 name
-Tavistock 12000
+Taunton 65k name
+Tavistock 12k
 Tayport 3900
-Teignmouth 17000
-Telford 160000 name
+Teignmouth 17k
+Telford 160k name
 Tenbury Wells 3800
 Tenterden 7100
 Tetbury 5500
-Tewkesbury 20000
-Thame 11000
+Tewkesbury 20k
+Thame 11k
 Thames Ditton 6300
-Thatcham 24000
+Thatcham 24k
 Thaxted 2500
-The Boldons 14000
-Thetford 25000
-Thirsk 10000 name
-Thornaby-on-Tees 22000
-Thornbury 12000
-Thorne 17000 name
+The Boldons 14k
+Thetford 25k
+Thirsk 10k name
+Thornaby-on-Tees 22k
+Thornbury 12k
+Thorne 17k name
 Thornton 3100 name
-Thornton-Cleveleys 31000
+Thornton-Cleveleys 31k
 Thorpe 5500 name
 Thrapston 7100
 Thurso 7800
-Tickhill 5000
+Tickhill 5k
 Tidworth 9200
-Tilbury 12000 name
+Tilbury 12k name
 Tillicoultry 5200
-Timperley 11000
-Tipton 47000
+Timperley 11k
+Tipton 47k
 Tiptree 9200
 Titchfield 7300
-Tiverton 20000 name
-Tobermory 1000
-Todmorden 12000
-Tonbridge 39000
-Tonypandy 63000
+Tiverton 20k name
+Tobermory 1k
+Todmorden 12k
+Tonbridge 39k
+Tonypandy 63k
 Tonyrefail 9300
 Topsham 3600
 Torpoint 7700
-Torquay 65000
+Torquay 65k
 Totnes 8100
 Tottington 7700
-Totton 34000
+Totton 34k
 Tow Law 2100
 Towcester 9100 name
-Tranent 12000 name
-Tredegar 15000
+Tranent 12k name
+Tredegar 15k
 Tregaron 1200
-Treharris 12000
+Treharris 12k
 Treorchy 8100
-Tring 12000
-Troon 15000
-Trowbridge 41000 name
+Tring 12k
+Troon 15k
+Trowbridge 41k name
 Tullibody 8700
 Tunstall 6200
 Turriff 5100 name
 Twyford 7500
-Tyldesley 36000
-Tynemouth 17000
+Tyldesley 36k
+Tynemouth 17k
 Tywyn 3100
-Uckfield 18000
+Uckfield 18k
 Uddingston 5600
-Ulverston 11000
+Ulverston 11k
 Undy 5900 word
 Uppingham 4700
 Upton 6600
-Urmston 41000
+Urmston 41k
 Ushaw Moor 7400
-Uttoxeter 13000
-Vale of Leven 25000
-Ventnor 6000
-Verwood 13000
-Viewpark 16000
+Uttoxeter 13k
+Vale of Leven 25k
+Ventnor 6k
+Verwood 13k
+Viewpark 16k
 Wadebridge 6600
 Wadhurst 4100
 Wainfleet All Saints 1700
-Walkden 36000
-Wallasey 59000 name
-Wallingford 10000
-Wallsend 43000 name
-Walsall 170000 name
+Walkden 36k
+Wallasey 59k name
+Wallingford 10k
+Wallsend 43k name
+Walsall 170k name
 Waltham 6600 name
-Waltham Abbey 18000
-Waltham Cross 10000
-Walton-on-Thames 23000
-Walton-on-the-Naze 17000
-Wantage 19000 name
+Waltham Abbey 18k
+Waltham Cross 10k
+Walton-on-Thames 23k
+Walton-on-the-Naze 17k
+Wantage 19k name
 Wardle 7300 name
-Ware 18000 word
+Ware 18k word
 Wareham 7600
-Warlingham 8000
-Warminster 17000
+Warlingham 8k
+Warminster 17k
 Warrenpoint 7700
-Warrington 170000
+Warrington 170k
 Warsop 9800
-Warwick 37000 name
+Warwick 37k name
 Washingborough 6500
-Washington 55000 name
+Washington 55k name
 Watchet 3600 word
 Waterbeach 5800
-Waterlooville 64000
-Watford 130000 name
-Wath upon Dearne 17000
+Waterlooville 64k
+Watford 130k name
+Wath upon Dearne 17k
 Watlington 2200
-Watton 18000
+Watton 18k
 Weaverham 6100
-Wednesbury 24000
-Wednesfield 34000
+Wednesbury 24k
+Wednesfield 34k
 Wellesbourne 5800
-Wellesbourne Mountford 6000
-Wellingborough 51000
-Wellington 23000 name
+Wellesbourne Mountford 6k
+Wellingborough 51k
+Wellington 23k name
 Wells-next-the-Sea 2200
 Welshpool 5900
-Welwyn Garden City 60000
+Welwyn Garden City 60k
 Wem 5900 word
 Wendover 7700
-West Bridgford 48000
-West Bromwich 140000
+West Bridgford 48k
+West Bromwich 140k
 West Byfleet 5100
 West Clandon 5400
 West Hallam 6300
@@ -2954,340 +2958,340 @@ West Kingsdown 5500
 West Kirby 7700
 West Malling 2300
 West Mersea 7100
-West Molesey 19000
+West Molesey 19k
 West Thurrock 7800
-Westbury 18000
+Westbury 18k
 Westergate 9800
 Westerham 3300
 Westgate on Sea 6600
-Westhill 17000
-Westhoughton 26000
-Weston-super-Mare 83000
-Wetherby 14000 name
-Weybridge 19000
-Weymouth 58000 name
+Westhill 17k
+Westhoughton 26k
+Weston-super-Mare 83k
+Wetherby 14k name
+Weybridge 19k
+Weymouth 58k name
 Whaley Bridge 5100
 Wheatley 5600 name
-Whickham 17000
-Whitburn 16000
-Whitby 13000
-Whitchurch 11000
-Whitefield 24000
-Whitehaven 25000 name
+Whickham 17k
+Whitburn 16k
+Whitby 13k
+Whitchurch 11k
+Whitefield 24k
+Whitehaven 25k name
 Whithorn 790
-Whitley Bay 38000
-Whitstable 30000
-Whittlesey 13000
+Whitley Bay 38k
+Whitstable 30k
+Whittlesey 13k
 Whitworth 5800
 Wick 9800 name
-Wickford 33000
-Wickham 4000 name
+Wickford 33k
+Wickham 4k name
 Wickham Market 2200
-Wideopen 9000
-Widnes 61000 name
-Wigan 180000
-Wigston Magna 34000
+Wideopen 9k
+Widnes 61k name
+Wigan 180k
+Wigston Magna 34k
 Wigton 5800
 Wigtown 900
-Willenhall 28000
+Willenhall 28k
 Willington 7400
-Wilmslow 37000 name
+Wilmslow 37k name
 Wilsden 5500
 Wilton 3600 name
-Wimborne Minster 15000
+Wimborne Minster 15k
 Wincanton 5400
 Winchcombe 4500
 Windermere 7800
-Windsor 33000 name
+Windsor 33k name
 Wingate 5100 name
 Wingerworth 6400
-Winsford 30000
+Winsford 30k
 Winslow 4400
 Winterton 4900 name
-Wirksworth 5000
-Wisbech 32000
-Wishaw 31000
-Witham 25000
+Wirksworth 5k
+Wisbech 32k
+Wishaw 31k
+Witham 25k
 Withernsea 6200
 Witley 6400
-Witney 29000 name
+Witney 29k name
 Wiveliscombe 2200
 Wivenhoe 9600
 Woburn 930
 Woburn Sands 5100
-Woking 100000 name
-Wokingham 41000
+Woking 100k name
+Wokingham 41k
 Wolsingham 2500
-Wombourn 14000
-Wombwell 16000
-Woodbridge 11000
+Wombourn 14k
+Wombwell 16k
+Woodbridge 11k
 Woodhall Spa 4300
 Woodstock 2400
-Wooler 2000 name
-Workington 27000
-Worksop 43000 name
-Worthing 99000 word
+Wooler 2k name
+Workington 27k
+Worksop 43k name
+Worthing 99k word
 Wotton-under-Edge 5600
 Wragby 1800
 Wroughton 6500
 Yapton 5500
-Yarm 19000 name
+Yarm 19k name
 Yarmouth 910 name
-Yate 34000 name
-Yateley 20000
-Yatton 10000
+Yate 34k name
+Yateley 20k
+Yatton 10k
 Yaxley 9200
-Yeadon 37000
-Yeovil 46000 name
-Ystalyfera 10000`
+Yeadon 37k
+Yeovil 46k name
+Ystalyfera 10k`
 
 /** GeoNames: parts of London and of other cities. */
 const britishSuburbs = `
-Abbey Wood 13000
-Acocks Green 27000
-Acton 55000 name
-Aston 34000 name
-Balham 15000
-Barbican 4000 word
-Barking 61000 word
-Barkingside 13000
-Barnes 21000 name
-Barnet 30000 name
-Barnsbury 10000
-Battersea 76000
-Bayswater 18000
-Beckenham 82000
-Belmont 13000 name
-Belsize Park 12000
-Belvedere 11000 word
+Abbey Wood 13k
+Acocks Green 27k
+Acton 55k name
+Aston 34k name
+Balham 15k
+Barbican 4k word
+Barking 61k word
+Barkingside 13k
+Barnes 21k name
+Barnet 30k name
+Barnsbury 10k
+Battersea 76k
+Bayswater 18k
+Beckenham 82k
+Belmont 13k name
+Belsize Park 12k
+Belvedere 11k word
 Bescar 570
-Bethnal Green 18000
-Bexley 230000
-Bickley 14000
-Biggin Hill 14000
-Bishopsworth 12000
-Blackheath 25000
-Blackley 10000
-Blackwall 19000
-Bow 29000 word
-Brent 330000 name
-Brentford 11000
-Brixton 68000
-Brixton Hill 12000
+Bethnal Green 18k
+Bexley 230k
+Bickley 14k
+Biggin Hill 14k
+Bishopsworth 12k
+Blackheath 25k
+Blackley 10k
+Blackwall 19k
+Bow 29k word
+Brent 330k name
+Brentford 11k
+Brixton 68k
+Brixton Hill 12k
 Broadwater 8400
-Brockley 18000
+Brockley 18k
 Burgh Heath 1900
-Burnage 14000
-Camden Town 26000
-Canary Wharf 73000
-Canford Heath 14000
-Canning Town 31000
-Canonbury 12000
-Carshalton 46000
-Castle Vale 10000
-Catford 45000
-Catterick Garrison 12000
+Burnage 14k
+Camden Town 26k
+Canary Wharf 73k
+Canford Heath 14k
+Canning Town 31k
+Canonbury 12k
+Carshalton 46k
+Castle Vale 10k
+Catford 45k
+Catterick Garrison 12k
 Chadwell Heath 9600
 Chadwell St Mary 9600
-Chafford Hundred 13000
-Chalk Farm 25000
-Charlton 14000 name
+Chafford Hundred 13k
+Chalk Farm 25k
+Charlton 14k name
 Cheadle Heath 1900
-Cheam 11000
-Cheetham Hill 13000
-Chelsea 60000 name
-Chelsfield 15000
-Chessington 19000
-Chingford 66000
-Chislehurst 20000
-Chiswick 34000
+Cheam 11k
+Cheetham Hill 13k
+Chelsea 60k name
+Chelsfield 15k
+Chessington 19k
+Chingford 66k
+Chislehurst 20k
+Chiswick 34k
 Chorlton cum Hardy 4700
 Clerkenwell 4900
-Coaltown of Balgonie 1000
-Collier Row 10000
-Compton 7000 name
-Coulsdon 26000
-Cranford 12000
+Coaltown of Balgonie 1k
+Collier Row 10k
+Compton 7k name
+Coulsdon 26k
+Cranford 12k
 Cranham 2800
-Cricklewood 65000
-Crofton Park 15000
-Crouch End 10000
-Croydon 170000
-Crumpsall 11000
-Crystal Palace 12000 word
-Culverstone Green 4000
-Dagenham 110000
-Darras Hall 15000
+Cricklewood 65k
+Crofton Park 15k
+Crouch End 10k
+Croydon 170k
+Crumpsall 11k
+Crystal Palace 12k word
+Culverstone Green 4k
+Dagenham 110k
+Darras Hall 15k
 Denton Holme 6500
-Ditton Hill 3000
+Ditton Hill 3k
 Dyce 5700
 Earls Court 9100
-Earlsfield 16000
-Earlswood 6000
-East Dulwich 12000
-East Sheen 10000
+Earlsfield 16k
+Earlswood 6k
+East Dulwich 12k
+East Sheen 10k
 Edgware 9800
-Edmonton 82000
-Elm Park 12000
-Eltham 49000
-Emerson Park 12000
-Enfield Lock 16000
-Enfield Town 160000
+Edmonton 82k
+Elm Park 12k
+Eltham 49k
+Emerson Park 12k
+Enfield Lock 16k
+Enfield Town 160k
 Erith 9800
-Ewell 40000
-Fallowfield 14000
-Feltham 24000
-Finchley 66000
-Forest Hill 15000
-Friern Barnet 17000
-Fulham 87000 name
-Furzedown 16000
-Gipsy Hill 14000
-Golders Green 19000
-Goodmayes 13000
-Greenford 38000
-Greenhill 12000 name
-Hadley Wood 22000
+Ewell 40k
+Fallowfield 14k
+Feltham 24k
+Finchley 66k
+Forest Hill 15k
+Friern Barnet 17k
+Fulham 87k name
+Furzedown 16k
+Gipsy Hill 14k
+Golders Green 19k
+Goodmayes 13k
+Greenford 38k
+Greenhill 12k name
+Hadley Wood 22k
 Hainault 7100
-Hale 33000 name
+Hale 33k name
 Hameldon Hill 1500
-Hampton 19000 name
-Hampton Wick 10000
-Hanworth 24000
+Hampton 19k name
+Hampton Wick 10k
+Hanworth 24k
 Harefield 6600
-Harlesden 17000
+Harlesden 17k
 Harmondsworth 880
-Harold Wood 12000
-Harringay 17000
-Harrow 150000 name
-Harrow on the Hill 11000
-Haughton Green 9000
-Hayes 66000 name
+Harold Wood 12k
+Harringay 17k
+Harrow 150k name
+Harrow on the Hill 11k
+Haughton Green 9k
+Hayes 66k name
 Heaton Chapel 3300
-Heavitree 22000
-Heston 37000 name
-Heywood 28000 name
+Heavitree 22k
+Heston 37k name
+Heywood 28k name
 High Barnet 7100
-Highams Park 11000
-Highbury 27000
-Highgate 11000
-Hillingdon 12000
-Hockley 14000
-Holborn 13000
+Highams Park 11k
+Highbury 27k
+Highgate 11k
+Hillingdon 12k
+Hockley 14k
+Holborn 13k
 Hollingworth 2400
-Holloway 41000 name
-Hook 27000 word
-Hornchurch 25000
-Hornsey 13000
-Hounslow 66000
+Holloway 41k name
+Hook 27k word
+Hornchurch 25k
+Hornsey 13k
+Hounslow 66k
 Hulme 8900
-Isleworth 21000
-Islington 320000
-Kenley 15000
-Kensal Green 15000
-Kew 11000
-Kidbrooke 14000
-Kilburn 35000
-King's Cross 14000
-Ladywell 15000
-Lambeth 6000
-Lee 15000 name
-Leyton 14000 name
-Leytonstone 55000
-Limehouse 16000
-Longsight 16000
-Manor Park 15000
+Isleworth 21k
+Islington 320k
+Kenley 15k
+Kensal Green 15k
+Kew 11k
+Kidbrooke 14k
+Kilburn 35k
+King's Cross 14k
+Ladywell 15k
+Lambeth 6k
+Lee 15k name
+Leyton 14k name
+Leytonstone 55k
+Limehouse 16k
+Longsight 16k
+Manor Park 15k
 Maxwellheugh 1200
-Merrow 8000
-Mitcham 63000
-Monkhams 10000
-Morden 48000
-Mortlake 11000
-Mottingham 10000
-Muswell Hill 28000
+Merrow 8k
+Mitcham 63k
+Monkhams 10k
+Morden 48k
+Mortlake 11k
+Mottingham 10k
+Muswell Hill 28k
 Netherlee 4600
-New Cross 16000
+New Cross 16k
 New Ferry 5300
-New Malden 24000
-Norbiton 10000
-Norbury 16000
-Northolt 26000
-Northumberland Park 14000
+New Malden 24k
+Norbiton 10k
+Norbury 16k
+Northolt 26k
+Northumberland Park 14k
 Old Woking 3200
-Orpington 15000
-Osterley 13000
-Palmers Green 15000
-Peckham 72000
-Perry Vale 16000
-Pinner 19000 word
-Plumstead 17000
-Ponders End 16000
-Purley 72000
-Putney 77000
-Rainham 19000
-Richmond 30000 name
-Roehampton 16000
-Romford 95000 name
-Rotherhithe 14000
-Ruislip 31000
-Sanderstead 13000
-Seven Sisters 18000 word
-Shadwell 16000
-Shepherds Bush 40000
-Shirley 47000 name
+Orpington 15k
+Osterley 13k
+Palmers Green 15k
+Peckham 72k
+Perry Vale 16k
+Pinner 19k word
+Plumstead 17k
+Ponders End 16k
+Purley 72k
+Putney 77k
+Rainham 19k
+Richmond 30k name
+Roehampton 16k
+Romford 95k name
+Rotherhithe 14k
+Ruislip 31k
+Sanderstead 13k
+Seven Sisters 18k word
+Shadwell 16k
+Shepherds Bush 40k
+Shirley 47k name
 Shortlands 9300
-Sidcup 10000
+Sidcup 10k
 Simister 640
-Snaresbrook 12000
-South Croydon 55000
-South Norwood 17000
-Southall 70000 name
-Southgate 16000
-Southsea 19000
-Spitalfields 10000
-St Ann's 15000
-St Helier 12000
-Stamford Hill 68000
+Snaresbrook 12k
+South Croydon 55k
+South Norwood 17k
+Southall 70k name
+Southgate 16k
+Southsea 19k
+Spitalfields 10k
+St Ann's 15k
+St Helier 12k
+Stamford Hill 68k
 Stanmore 4200
-Stepney 16000
-Stratford 37000 name
-Streatham 58000
-Strood 33000
-Stroud Green 12000
-Surbiton 38000
-Sutton 200000 name
+Stepney 16k
+Stratford 37k name
+Streatham 58k
+Strood 33k
+Stroud Green 12k
+Surbiton 38k
+Sutton 200k name
 Teddington 9600
-Thamesmead 32000
-Thornton Heath 15000
+Thamesmead 32k
+Thornton Heath 15k
 Thorpe Hamlet 8100
 Tolworth 9800
-Tooting 16000 word
-Tottenham 130000
-Tottenham Hale 15000
-Totteridge 15000
+Tooting 16k word
+Tottenham 130k
+Tottenham Hale 15k
+Totteridge 15k
 Town Row 1800 word
-Upminster 10000
-Upper Norwood 16000
-Uxbridge 70000
-Wallington 21000
-Walthamstow 110000
+Upminster 10k
+Upper Norwood 16k
+Uxbridge 70k
+Wallington 21k
+Walthamstow 110k
 Walton 3100 name
-Wanstead 12000
-Washwood Heath 33000
-Welling 43000 word
-Wembley 90000
-West Drayton 12000
-West Ham 16000
-West Wickham 14000
-Whitechapel 15000
-Willesden 44000
-Wimbledon 68000
-Wimbledon Park 11000
+Wanstead 12k
+Washwood Heath 33k
+Welling 43k word
+Wembley 90k
+West Drayton 12k
+West Ham 16k
+West Wickham 14k
+Whitechapel 15k
+Willesden 44k
+Wimbledon 68k
+Wimbledon Park 11k
 Wolvercote 1200
-Wood Green 28000
-Woodford Green 23000
-Woolston 14000 name
-Worcester Park 16000`
+Wood Green 28k
+Woodford Green 23k
+Woolston 14k name
+Worcester Park 16k`
 
 /** GeoNames. */
 const britishVillages = `
@@ -3343,9 +3347,9 @@ Almondbank 1400
 Almondsbury 1800
 Alne 570
 Alpington 650
-Alresford 2000
+Alresford 2k
 Alrewas 2900
-Althorne 1000
+Althorne 1k
 Alvechurch 3500
 Alveley 1600
 Alveston 2700
@@ -3403,10 +3407,10 @@ Auchinleck 3800
 Auchinloch 750
 Auckley 1400
 Audlem 1700
-Aughnacloy 1000
+Aughnacloy 1k
 Auldearn 660
 Austrey 930
-Avening 1000
+Avening 1k
 Avoch 990
 Avonbridge 690
 Awsworth 2600
@@ -3427,7 +3431,7 @@ Badwell Ash 770
 Bagby 590
 Bagillt 2700
 Bagworth 1500
-Bala 2000
+Bala 2k
 Balcombe 1400 name
 Balfron 1900
 Balintore 1100
@@ -3452,8 +3456,8 @@ Banham 1200
 Bankfoot 1300
 Banknock 2400
 Banks 3600 name
-Banwell 2000
-Bar Hill 4000
+Banwell 2k
+Bar Hill 4k
 Barby 960 word
 Bardney 1700
 Bardsey 2900
@@ -3462,10 +3466,10 @@ Barford St Martin 550
 Barford St Michael 550
 Bargeddie 2700
 Barham 1100
-Barkisland 1000
+Barkisland 1k
 Barkway 780
-Barlaston 2000
-Barlborough 3000
+Barlaston 2k
+Barlborough 3k
 Barlby 3900
 Barlestone 2600
 Barley 660 word
@@ -3481,9 +3485,9 @@ Barns Green 980
 Barnwood 2500
 Barra 1100 word
 Barrow upon Humber 2800
-Barrowby 2000
+Barrowby 2k
 Barrowden 510
-Barton-le-Clay 5000
+Barton-le-Clay 5k
 Barton Mills 870
 Barton Stacey 780
 Barton under Needwood 3800
@@ -3513,7 +3517,7 @@ Bellingham 1100
 Bellsbank 1400
 Belton 3200
 Bembridge 3700
-Bempton 1000
+Bempton 1k
 Benbecula 1200
 Benenden 790
 Benington 610
@@ -3522,11 +3526,11 @@ Bentworth 550
 Beoley 950
 Bere Alston 2200
 Bere Regis 1300
-Berkeley 2000 name
+Berkeley 2k name
 Berrynarbor 800
 Betchworth 940
 Bethersden 880
-Betley 1000
+Betley 1k
 Betws 2300
 Beyton 710
 Bicker 730 word
@@ -3539,7 +3543,7 @@ Bierton 2200
 Bildeston 1100
 Billesdon 900
 Billingborough 1800
-Billinghay 2000
+Billinghay 2k
 Billington 1500 name
 Bilsdale 1800
 Bilsthorpe 3500
@@ -3554,7 +3558,7 @@ Bishop Middleham 1200
 Bishop Monkton 780
 Bishop Sutton 1200
 Bishop Wilton 550
-Bishops Lydeard 2000
+Bishops Lydeard 2k
 Bishopsteignton 2200
 Bishopston 3600
 Bishopstone 420
@@ -3562,13 +3566,13 @@ Bishopthorpe 3200
 Bishopton 4600
 Bisley 940
 Bitton 490
-Black Notley 2000
+Black Notley 2k
 Blackford 1500
 Blackmill 650
 Blackmoorfoot 3800
 Blackmore 830
-Blackridge 2000
-Blackwell 3000 name
+Blackridge 2k
+Blackwell 3k name
 Bladon 900
 Blaengwynfi 1400
 Blairhall 950
@@ -3619,15 +3623,15 @@ Bowburn 3900
 Bowertower 630
 Bowling 520 word
 Bowmore 760
-Boxford 1000
+Boxford 1k
 Boxgrove 3100
-Boxted 1000
+Boxted 1k
 Bozeat 2100
 Braco 590
 Bradfield 1200
 Bradford Abbas 980
 Bradley 510 name
-Bradley Cross 3000
+Bradley Cross 3k
 Bradninch 1900
 Bradworthy 650
 Brae 720 word
@@ -3651,7 +3655,7 @@ Braughing 850
 Braunston 1500
 Brawdy 620
 Brayton 2900
-Bream 3000 word
+Bream 3k word
 Bredon 1900
 Breedon on the Hill 690
 Brenchley 1200
@@ -3702,18 +3706,18 @@ Bugbrooke 2700
 Bugle 2900 word
 Builth Wells 2800
 Bulkington 290
-Bulphan 1000
+Bulphan 1k
 Bunbury 1200
 Bunwell 560
 Burbage 1800
 Bures St Mary 1400
 Burgh by Sands 1200
-Burgh le Marsh 2000
+Burgh le Marsh 2k
 Burghclere 550
 Burham 1200
 Buriton 510
 Burley 1400 name
-Burneside 1000
+Burneside 1k
 Burnham Market 880
 Burniston 1500
 Burnopfield 3700
@@ -3781,7 +3785,7 @@ Carno 730
 Carnock 760
 Carnwath 1400
 Carron 2500 word
-Carronshore 3000
+Carronshore 3k
 Carstairs 890
 Carstairs Junction 780
 Carway 670
@@ -3800,7 +3804,7 @@ Catfield 700
 Caton 2400
 Catrine 2200
 Catsfield 640
-Catterall 2000
+Catterall 2k
 Catterick 3200
 Cavendish 880 word
 Cawood 1400
@@ -3824,12 +3828,12 @@ Chapmanslade 640
 Charfield 2400
 Charing 1800 word
 Charlesworth 990
-Charlton Marshall 1000
+Charlton Marshall 1k
 Charlwood 970
 Charminster 1400
 Charmouth 1400
 Chartham 2800
-Charvil 3000
+Charvil 3k
 Chatburn 1100
 Chattenden 970
 Chawleigh 640
@@ -3867,12 +3871,12 @@ Chinley 1600
 Chipping 620 word
 Chipping Warden 540
 Chipstead 3100
-Chirk 4000 word
+Chirk 4k word
 Chirnside 1400
 Chiseldon 2100
 Chobham 2800
 Cholsey 3100
-Choppington 3000
+Choppington 3k
 Chopwell 3100
 Chorlton 350
 Chrishall 560
@@ -3880,7 +3884,7 @@ Christian Malford 540
 Christow 820
 Chryston 2900
 Chudleigh Knighton 1100
-Chulmleigh 1000
+Chulmleigh 1k
 Church Fenton 1400
 Churchill 1400 name
 Churt 1100
@@ -3896,7 +3900,7 @@ Claybrooke Magna 620
 Claydon 8500 name
 Claypole 1400
 Cleeve Prior 560
-Cleland 3000
+Cleland 3k
 Clenchwarton 1700
 Cliffe 2400
 Clifton Campville 630
@@ -3929,7 +3933,7 @@ Colerne 2600
 Colkirk 590
 Collingbourne Ducis 960
 Collingbourne Kingston 510
-Collingham 3000
+Collingham 3k
 Collyweston 510
 Colsterworth 1200
 Coltishall 2300
@@ -3949,7 +3953,7 @@ Cookley 1600
 Cople 720
 Copmanthorpe 3700
 Copplestone 1300
-Corby Glen 1000
+Corby Glen 1k
 Corfe Castle 1400
 Cornholme 1700
 Corpusty 510
@@ -3991,7 +3995,7 @@ Crimond 860
 Cringleford 2100
 Croeserw 1600
 Croft 3300 name
-Crofty 1000
+Crofty 1k
 Cromford 2100
 Crondall 1200
 Crook of Devon 630
@@ -4010,7 +4014,7 @@ Crow Hill 600
 Crowhurst 890
 Croxdale 510
 Croxton Kerrial 530
-Croy 2000
+Croy 2k
 Croyde 690
 Cruden Bay 1700
 Crudwell 630
@@ -4057,25 +4061,25 @@ Dearham 1800
 Debenham 2200
 Dechmont 690
 Deddington 1600
-Dedham 1000
+Dedham 1k
 Deepcut 2500
 Defford 570
 Deiniolen 1400
 Delabole 1600
 Delph 1900 word
 Denbury 690
-Denby Dale 3000
+Denby Dale 3k
 Denham 1400 name
 Denholm 650
 Denholme 2700
 Dennyloanhead 1500
 Densole 940
-Deri 1000
+Deri 1k
 Derrington 670
 Dersingham 4600
 Desford 3200
 Detling 660
-Dickens Heath 4000
+Dickens Heath 4k
 Dickleburgh 1100
 Digby 620 name
 Diggle 1700
@@ -4132,7 +4136,7 @@ Dunkeswell 1400
 Dunlop 1200 name
 Dunloy 1100
 Dunning 930 word
-Dunnington 3000
+Dunnington 3k
 Dunston 770
 Dunswell 1700
 Dunvant 4400
@@ -4178,19 +4182,19 @@ East Peckham 2500
 East Rainton 1200
 East Rudham 540
 East Stour 570
-East Wemyss 2000
+East Wemyss 2k
 East Whitburn 1200
 East Winch 780
 Eastchurch 1100
 Eastington 1100
 Eastoft 430
 Easton-in-Gordano 4800
-Easton on the Hill 1000
+Easton on the Hill 1k
 Eastriggs 1900
 Eastrington 1100
 Eastry 2500
 Eaton Bray 3900
-Eattington 1000
+Eattington 1k
 Ebchester 870
 Ecclefechan 850
 Eccleston 4600
@@ -4217,7 +4221,7 @@ Ellesborough 540
 Ellingham 680
 Ellington 590
 Elmstead Market 1600
-Elmswell 4000
+Elmswell 4k
 Elphinstone 540
 Elsenham 2300
 Elstead 2600
@@ -4241,7 +4245,7 @@ Escrick 940
 Essendine 450
 Essendon 580
 Essington 4800
-Eton Wick 2000
+Eton Wick 2k
 Etton 280
 Etwall 2600
 Evanton 1400
@@ -4253,7 +4257,7 @@ Everton 520
 Ewenny 770
 Ewerby 510
 Ewhurst 1700
-Ewyas Harold 1000
+Ewyas Harold 1k
 Exhall 2300
 Exminster 3400
 Exning 1700
@@ -4287,7 +4291,7 @@ Ferryden 910
 Ferryside 850
 Filby 770
 Fillongley 700
-Finchampstead 1000
+Finchampstead 1k
 Finchingfield 710
 Findern 1700
 Findhorn 880
@@ -4330,7 +4334,7 @@ Forgandenny 590
 Fort Augustus 670
 Forth 2200 word
 Foulridge 1200
-Foulsham 1000
+Foulsham 1k
 Four Crosses 1400
 Four Lanes 1400
 Fovant 670
@@ -4339,13 +4343,13 @@ Fownhope 780
 Framfield 670
 Frampton on Severn 1400
 Frant 780
-Freethorpe 1000
+Freethorpe 1k
 Fremington 4300
 Fressingfield 790
 Freuchie 1200
 Frieth 570
 Fringford 600
-Friockheim 1000
+Friockheim 1k
 Friston 1600 name
 Fritwell 740
 Frizington 1700
@@ -4412,13 +4416,13 @@ Golspie 1400
 Goodwick 1700
 Goodworth Clatford 570
 Goosnargh 1400
-Goostrey 2000
+Goostrey 2k
 Goring 4100 word
 Gorran Haven 890
 Gosberton 1800
 Gosfield 1100
 Gotham 1600
-Gotherington 1000
+Gotherington 1k
 Goudhurst 1100
 Gourdon 750
 Govilon 1400
@@ -4433,7 +4437,7 @@ Grayshott 2400
 Great Amwell 1100
 Great Ayton 4500
 Great Bardfield 1200
-Great Barford 2000
+Great Barford 2k
 Great Barrow 580
 Great Barton 1600
 Great Bedwyn 1200
@@ -4447,13 +4451,13 @@ Great Dalby 560
 Great Eccleston 1700
 Great Ellingham 860
 Great Finborough 810
-Great Glen 3000 word
+Great Glen 3k word
 Great Gransden 1300
 Great Hanwood 1100
 Great Haseley 510
 Great Haywood 1800
 Great Horkesley 2500
-Great Horwood 1000
+Great Horwood 1k
 Great Houghton 2500
 Great Kimble 700
 Great Leighs 2700
@@ -4464,7 +4468,7 @@ Great Milton 620
 Great Oakley 700
 Great Offley 750
 Great Ouseburn 600
-Great Paxton 1000
+Great Paxton 1k
 Great Rollright 500
 Great Ryburgh 690
 Great Sampford 590
@@ -4487,8 +4491,8 @@ Greenlaw 640
 Greetham 640
 Grendon 540
 Grendon Underwood 640
-Gretna 3000
-Greyabbey 1000
+Gretna 3k
+Greyabbey 1k
 Greystoke 650
 Grimethorpe 4700
 Grimston 3900 name
@@ -4506,7 +4510,7 @@ Guilsborough 690
 Guilsfield 1200
 Gullane 2600
 Gunness 2300
-Gunnislake 4000
+Gunnislake 4k
 Gwalchmai 720
 Gweek 670
 Habrough 630
@@ -4518,7 +4522,7 @@ Haggs 660 word
 Hail Weston 610
 Halberton 870
 Hales 650 word
-Halkirk 1000
+Halkirk 1k
 Hallaton 590
 Hallglen 3200
 Halling 1800 word
@@ -4531,10 +4535,10 @@ Hambledon 700
 Hampstead Norreys 630
 Hampsthwaite 920
 Hampton in Arden 1700
-Handcross 1000
+Handcross 1k
 Hanley Swan 630
 Hanslope 1900
-Hapton 2000
+Hapton 2k
 Harbury 2100
 Harby 930
 Hardwick Village 1900
@@ -4552,17 +4556,17 @@ Hartley Wintney 4500
 Hartpury 700
 Hartwell 1900
 Harvington 1700
-Harwell 2000
+Harwell 2k
 Haselbury Plucknett 740
 Haslingfield 1500
 Hastingwood 700
 Haswell 1200
 Hatfield Broad Oak 920
 Hatfield Heath 1700
-Hatfield Peverel 4000
+Hatfield Peverel 4k
 Hatherleigh 1500
 Hathern 1900
-Hathersage 2000
+Hathersage 2k
 Hatton 2900 name
 Haughley 1300
 Haughton 920
@@ -4571,7 +4575,7 @@ Haverigg 1800
 Hawes 890
 Hawkesbury Upton 990
 Hawkhead 970
-Hawkhurst 4000
+Hawkhurst 4k
 Hawthorn 500 word
 Haxey 2200
 Haydon Bridge 1600
@@ -4614,7 +4618,7 @@ Herstmonceux 1100
 Heversham 700
 Hevingham 970
 Heytesbury 540
-Hibaldstow 2000
+Hibaldstow 2k
 High Bickington 840
 High Bonnybridge 620
 High Easter 750
@@ -4642,7 +4646,7 @@ Hinderwell 620
 Hindolveston 600
 Hindon 560
 Hinstock 860
-Hinton 7000 name
+Hinton 7k name
 Hitcham 770
 Hockley Heath 1600
 Hockliffe 820
@@ -4696,12 +4700,12 @@ Huntspill 1100
 Hunwick 1200
 Hurst 1400 name
 Hurstbourne Tarrant 680
-Husbands Bosworth 1000
+Husbands Bosworth 1k
 Husborne Crawley 190
 Husthwaite 400
 Huttoft 590
 Hutton 560 name
-Hyde Heath 1000
+Hyde Heath 1k
 Ickford 680
 Icklesham 940
 Ickleton 710
@@ -4713,7 +4717,7 @@ Inchinnan 1900
 Inchture 1200
 Ingleton 3500
 Ingoldisthorpe 850
-Ingoldmells 4000
+Ingoldmells 4k
 Ingrave 1800
 Inkberrow 1600
 Innellan 980
@@ -4745,7 +4749,7 @@ Keadby 2200
 Keady 3200
 Kedington 1800
 Keelby 2100
-Keele 4000
+Keele 4k
 Kegworth 3600
 Kelbrook 680
 Kellington 990
@@ -4761,7 +4765,7 @@ Kennington 8200
 Kennoway 4600
 Kensworth 1500
 Kentisbeare 600
-Kenton 1000 name
+Kenton 1k name
 Keresley 2400
 Kessingland 4300
 Ketton 1900
@@ -4769,13 +4773,13 @@ Keyingham 2300
 Kidwelly 2800
 Kilbarchan 3600
 Kilcreggan 1300
-Kilgetty 2000
+Kilgetty 2k
 Kilham 960
 Kilkhampton 850
 Killearn 1700
 Killin 720 word
 Killyleagh 2600
-Kilmacolm 4000
+Kilmacolm 4k
 Kilmaurs 2800
 Kilmington 830
 Kilrea 1600
@@ -4783,7 +4787,7 @@ Kilsby 1200
 Kimbolton 1100
 Kimpton 1400
 Kincardine 2800
-Kineton 2000
+Kineton 2k
 Kingham 550
 Kinglassie 1800
 King's Clipstone 3500
@@ -4795,7 +4799,7 @@ Kingsbury Episcopi 640
 Kingsclere 3200
 Kingseat 1500
 Kingskerswell 4700
-Kingskettle 1000
+Kingskettle 1k
 Kingsland 470
 Kingsley 2300 name
 Kingston Bagpuize 2300
@@ -4826,12 +4830,12 @@ Kirkhamgate 990
 Kirkhill 670
 Kirklevington 810
 Kirkliston 4700
-Kirknewton 2000
+Kirknewton 2k
 Kirtlington 990
 Kirton 3500
 Kislingbury 1200
 Knebworth 4200
-Knighton 3000
+Knighton 3k
 Knowl Hill 910
 Kyle of Lochalsh 650
 Laceby 3300
@@ -4843,8 +4847,8 @@ Lambley 860
 Lambourn 3100
 Lamerton 860
 Lamesley 3900
-Lamlash 1000
-Lampeter 3000
+Lamlash 1k
+Lampeter 3k
 Lamphey 590
 Lanchester 3500
 Landrake 1100
@@ -4852,9 +4856,9 @@ Langbank 910
 Langford 3100
 Langford Budville 540
 Langham 1400
-Langho 2000
+Langho 2k
 Langley Park 4500
-Langtoft 2000
+Langtoft 2k
 Langwathby 640
 Lanivet 990
 Lapford 870
@@ -4876,21 +4880,21 @@ Leasingham 1600
 Lechlade 2500
 Leconfield 2100
 Ledsham 160
-Leek Wootton 1000
+Leek Wootton 1k
 Leeswood 2300
 Legbourne 640
 Leintwardine 590
 Lenham 2200
 Lennoxtown 4100
-Lesbury 1000
+Lesbury 1k
 Lesmahagow 4400
 Letcombe Regis 580
 Letham 1700
 Letterston 1200
 Leuchars 2200
 Levens 840
-Leysdown-on-Sea 3000
-Lhanbryde 2000
+Leysdown-on-Sea 3k
+Lhanbryde 2k
 Lidlington 1200
 Liff 940
 Lifton 1200 name
@@ -4904,7 +4908,7 @@ Lingfield 3900
 Lingwood 2700
 Linthwaite 3800
 Linton 4500 name
-Linton upon Ouse 1000
+Linton upon Ouse 1k
 Lisnaskea 2900
 Litlington 880
 Little Amwell 2600
@@ -4917,8 +4921,8 @@ Little Hallingbury 1400
 Little Paxton 3200
 Little Plumstead 660
 Little Walsingham 610
-Little Weighton 1000
-Little Wymondley 1000
+Little Weighton 1k
+Little Wymondley 1k
 Littlebourne 1500
 Littlebury 590
 Lizard 910 word
@@ -4947,8 +4951,8 @@ Llangeler 3400
 Llangoed 850
 Llangwm 880
 Llangybi 440
-Llangynidr 1000
-Llanharry 3000
+Llangynidr 1k
+Llanharry 3k
 Llanilar 1100
 Llannon 870
 Llanrhaeadr-ym-Mochnant 410
@@ -4957,7 +4961,7 @@ Llanrhystud 650
 Llanrug 1900
 Llansantffraid Glan Conwy 1900
 Llansteffan 420
-Llantwit Fardre 4000
+Llantwit Fardre 4k
 Llanymynech 890
 Llechryd 880
 Llwyngwril 530
@@ -4970,13 +4974,13 @@ Loddington 520
 Loddiswell 780
 Lode 700 word
 Logan 1200 name
-Long Bennington 2000
+Long Bennington 2k
 Long Buckby 3800
 Long Clawson 1100
 Long Compton 760
 Long Crendon 2300
 Long Itchington 1700
-Long Lawford 3000
+Long Lawford 3k
 Long Melford 2900
 Long Preston 740
 Long Riston 980
@@ -5001,7 +5005,7 @@ Low Bradley 1200
 Low Etherley 1900
 Lowca 890
 Lowdham 2200
-Lower Brailes 1000
+Lower Brailes 1k
 Lower Broadheath 1400
 Lower Halstow 1200
 Lower Kingswood 1800
@@ -5021,7 +5025,7 @@ Luston 540
 Lutton 780
 Lydbrook 1900
 Lydden 670
-Lydiard Millicent 1000
+Lydiard Millicent 1k
 Lyminge 1900
 Lympne 1700
 Lympsham 620
@@ -5062,7 +5066,7 @@ Marhamchurch 660
 Mark 740 name
 Market Lavington 2500
 Market Overton 580
-Markfield 5000
+Markfield 5k
 Marks Tey 3700
 Markyate 2900
 Marldon 1800
@@ -5094,7 +5098,7 @@ Meldreth 1800
 Mellis 520
 Mells 640 word
 Melsonby 740
-Menai Bridge 5000
+Menai Bridge 5k
 Mendlesham 880
 Menheniot 780
 Menston 4800
@@ -5104,7 +5108,7 @@ Meopham 4400
 Mepal 980
 Meppershall 1700
 Meriden 1800
-Merriott 2000
+Merriott 2k
 Mersham 810
 Merton 740
 Messingham 3500
@@ -5116,7 +5120,7 @@ Mevagissey 2100
 Michelmersh 880
 Mickle Trafford 1800
 Mickleham 590
-Mickleton 2000
+Mickleton 2k
 Mid Calder 3500
 Middle Rasen 1200
 Middle Winterslow 1600
@@ -5137,7 +5141,7 @@ Milnathort 1900
 Milnthorpe 2200
 Milton 1500 name
 Milton Ernest 760
-Milton of Campsie 4000
+Milton of Campsie 4k
 Milton of Leys 1700
 Milverton 1100
 Minety 850
@@ -5147,7 +5151,7 @@ Mintlaw 2700
 Misson 750
 Misterton 1900
 Mistley 1700
-Mobberley 2000
+Mobberley 2k
 Modbury 1400
 Moelfre 710
 Moira 6600 name
@@ -5170,19 +5174,19 @@ Mossblown 2100
 Mosstodloch 990
 Mosterton 600
 Mostyn 1600
-Motcombe 1000
+Motcombe 1k
 Mouldsworth 330
-Moulton 1000 name
+Moulton 1k name
 Moulton Chapel 1100
 Mount Hawke 1500
 Mousehole 700
 Moy 1200 word
-Much Hadham 2000
+Much Hadham 2k
 Muir of Ord 2600
 Muirhead 2900
 Muirkirk 1500
 Mulbarton 3300
-Mullion 2000 word
+Mullion 2k word
 Mundesley 2800
 Mundford 1800
 Murrow 790
@@ -5240,7 +5244,7 @@ Newton Poppleford 1700
 Newton Regis 600
 Newton Solney 660
 Newton St Cyres 560
-Newtonhill 3000
+Newtonhill 3k
 Newtonmore 1100
 Newtown Limford 540
 Newtown St Boswells 1300
@@ -5264,7 +5268,7 @@ North Duffield 1300
 North Elmham 1100
 North Fambridge 840
 North Kelsey 780
-North Kessock 1000
+North Kessock 1k
 North Kilworth 600
 North Leigh 1600
 North Lopham 620
@@ -5309,14 +5313,14 @@ Old Kilpatrick 4900
 Old Leake 1200
 Old Newton 830
 Old Sarum 990
-Olveston 1000
+Olveston 1k
 Ombersley 620
 Orford 710
 Orleton 570
 Ormesby St Margaret 2800
-Ormiston 2000 name
+Ormiston 2k name
 Orsett 1300
-Orwell 1000 name
+Orwell 1k name
 Osmotherley 670
 Othery 640
 Otterburn 650
@@ -5327,8 +5331,8 @@ Oughtibridge 4900
 Outwell 3300 word
 Over Kellet 580
 Over Wallop 980
-Overcombe 5000
-Overstrand 1000
+Overcombe 5k
+Overstrand 1k
 Overton 5400 name
 Overtown 2100
 Owslebury 820
@@ -5343,7 +5347,7 @@ Pakenham 590
 Panfield 840
 Pangbourne 3800
 Pannal 2200
-Pant 2000 word
+Pant 2k word
 Papworth Everard 2900
 Parbold 3900
 Parc Seymour 740
@@ -5451,11 +5455,11 @@ Probus 1900
 Puckeridge 3600
 Pucklechurch 2400
 Puddletown 1200
-Pulborough 4000
+Pulborough 4k
 Pulham Market 720
 Pulham St Mary 770
 Pulloxhill 570
-Puriton 2000
+Puriton 2k
 Purleigh 530
 Purton 3600
 Puttenham 600
@@ -5468,7 +5472,7 @@ Queenzieburn 520
 Queniborough 2300
 Quenington 600
 Rackheath 1600
-Radley 2000
+Radley 2k
 Radyr 4700
 Raglan 1200 word
 Rake 1600 word
@@ -5482,18 +5486,18 @@ Ratho Station 1200
 Ravenstone 1600
 Rawcliffe 1500
 Raymond's Hill 770
-Rayne 2000 name
+Rayne 2k name
 Redbourne 400
 Redding 2500 word
 Reddingmuirhead 1600
 Redlynch 2700
 Reedham 1200
 Reeth 720
-Rendlesham 3000
+Rendlesham 3k
 Repton 2600
 Resolven 2100
 Rhigos 720
-Rhosneigr 1000
+Rhosneigr 1k
 Rhu 1900
 Rhydymwyn 540
 Ribchester 890
@@ -5512,10 +5516,10 @@ Ripponden 4700
 Risby 870
 Riseley 1300
 Roade 2300
-Robertsbridge 2000
+Robertsbridge 2k
 Roche 2500 name
-Rode 1000 word
-Rode Heath 2000
+Rode 1k word
+Rode Heath 2k
 Rodmell 530
 Rogiet 1800
 Rollesby 650
@@ -5546,15 +5550,15 @@ Roydon 1600
 Ruabon 3100
 Ruan Minor 560
 Ruardean 1800
-Rudgwick 2000
+Rudgwick 2k
 Rufford 1400
 Rufforth 630
 Rumford 840
 Runcton Holme 660
 Rushmoor 890
 Rusper 650
-Rusthall 5000
-Ruyton-XI-Towns 1000
+Rusthall 5k
+Ruyton-XI-Towns 1k
 Ryhall 1500
 Ryton on Dunsmore 1800
 Sabden 1400
@@ -5576,23 +5580,23 @@ Sapcote 2400
 Sarratt 920
 Saughall 2600
 Saundersfoot 3400
-Saxilby 4000
+Saxilby 4k
 Saxlingham Nethergate 690
 Saxton 590 name
 Scalloway 1100
 Scarcroft 1200
 Scawby 1600
 Scholes 2300
-Scole 1000
+Scole 1k
 Scone 4800 word
 Scopwick 820
-Scorton 1000
+Scorton 1k
 Scotby 2400
 Scothern 860
 Scotter 2900
 Seafield 1300
 Seagrave 550 name
-Seahouses 2000
+Seahouses 2k
 Seascale 1800
 Seaton Ross 570
 Seaview 2300
@@ -5601,7 +5605,7 @@ Sedgeford 610
 Sedlescombe 890
 Seend 270
 Seer Green 2200
-Seghill 3000
+Seghill 3k
 Seisdon 750
 Selborne 540
 Sellindge 760
@@ -5614,11 +5618,11 @@ Shap 1300 word
 Shapwick 540
 Shardlow 640
 Shareshill 760
-Sharlston 4000
+Sharlston 4k
 Sharnbrook 1800
 Sharnford 990
 Sharow 560
-Sharpness 1000 word
+Sharpness 1k word
 Shawbury 2300
 Shebbear 710
 Sheering 890 word
@@ -5631,7 +5635,7 @@ Sherborne St John 1200
 Sherburn 3100
 Sherburn Hill 1200
 Shere 670 word
-Sheriff Hutton 1000
+Sheriff Hutton 1k
 Sherington 950
 Sherston 1400
 Shieldhill 2500
@@ -5669,13 +5673,13 @@ Sissinghurst 1100
 Six Bells 4800 word
 Sixpenny Handley 910
 Skellingthorpe 3400
-Skelmorlie 2000
+Skelmorlie 2k
 Skidby 1100
 Skinningrove 1600
 Skipsea 690
 Slaley 710
 Slamannan 1400
-Sleights 2000 word
+Sleights 2k word
 Slimbridge 740
 Slinfold 1100
 Slingsby 670
@@ -5694,7 +5698,7 @@ Sonning 1600
 Sonning Common 4800
 South Brent 2600
 South Cerney 2600
-South Chailey 1000
+South Chailey 1k
 South Collingham 2600
 South Creake 520
 South Ferriby 650
@@ -5703,16 +5707,16 @@ South Hetton 2600
 South Kelsey 600
 South Littleton 1600
 South Luffenham 460
-South Milford 2000
+South Milford 2k
 South Mimms 870
 South Nutfield 1900
 South Wingfield 1100
 South Witham 1500
 South Zeal 910
-Southchurch Village 2000
+Southchurch Village 2k
 Southery 1200
 Southfleet 920
-Southowram 2000
+Southowram 2k
 Spaldwick 630
 Spean Bridge 570
 Speldhurst 1400
@@ -5737,7 +5741,7 @@ St Fergus 750
 St Margaret's Hope 550
 St Mary Bourne 670
 St Mary's 1700
-St Mary's Bay 3000
+St Mary's Bay 3k
 St Monans 1200
 St Osyth 2100
 St Stephen 2300
@@ -5749,7 +5753,7 @@ Stainton 770 name
 Staithes 830 word
 Stallingborough 1100
 Stamford Bridge 3500
-Stanbridge 1000
+Stanbridge 1k
 Standlake 1100
 Standon 3400
 Stanford in the Vale 2100
@@ -5775,7 +5779,7 @@ Steventon 1500
 Stevington 550
 Stewartby 1200
 Stewkley 1800
-Steynton 3000
+Steynton 3k
 Stickney 1100
 Stillington 1200
 Stilton 2500
@@ -5796,22 +5800,22 @@ Stoke Holy Cross 920
 Stoke Poges 4200
 Stoke Prior 1800
 Stoke St Michael 730
-Stoke-sub-Hamdon 2000
+Stoke-sub-Hamdon 2k
 Stokenchurch 4100
 Stokesley 4800
 Stonesfield 1500
 Stoney Stanton 3800
-Stoneyburn 2000
+Stoneyburn 2k
 Stourpaine 620
 Stow 740 word
 Stow cum Quy 540
 Stradbroke 1100
 Stratfield Mortimer 3700
-Strathblane 2000
+Strathblane 2k
 Strathkinness 610
 Strathmiglo 900
 Strathpeffer 1100
-Stratton-on-the-Fosse 1000
+Stratton-on-the-Fosse 1k
 Streatley 1600
 Stretham 1800
 Strichen 940
@@ -5823,7 +5827,7 @@ Sudbrooke 1800
 Sundridge 1400
 Surlingham 540
 Sutterton 1400
-Sutton Benger 1000
+Sutton Benger 1k
 Sutton Bonington 1200
 Sutton Bridge 3900
 Sutton Courtenay 2500
@@ -5864,9 +5868,9 @@ Tarbert 1700
 Tarbolton 1900
 Tarland 720
 Tarporley 2600
-Tarves 1000
+Tarves 1k
 Tarvin 2300
-Tattenhall 2000
+Tattenhall 2k
 Temple Sowerby 530
 Templecombe 1600
 Templepatrick 1600
@@ -5886,7 +5890,7 @@ Thornborough 640
 Thorndon 650
 Thorner 1400
 Thorney 1700
-Thorngumbald 3000
+Thorngumbald 3k
 Thornhill 2200
 Thornley 2500
 Thornliebank 4200
@@ -5905,7 +5909,7 @@ Thurleigh 690
 Thurlestone 630
 Thurlton 1100
 Thursby 850
-Thurston 3000
+Thurston 3k
 Thurton 880
 Tibberton 530
 Tibshelf 3800
@@ -5921,7 +5925,7 @@ Tilston 600
 Timberland 580 word
 Timsbury 2500
 Tingewick 1100
-Tintagel 1000
+Tintagel 1k
 Tintern 750
 Tintinhull 900
 Tisbury 2200
@@ -5930,7 +5934,7 @@ Toddington 4600
 Todwick 1700
 Toft 500 word
 Tollesbury 2600
-Tolleshunt Knights 1000
+Tolleshunt Knights 1k
 Torphichen 650
 Torphins 1400
 Torrance 2400 name
@@ -5947,11 +5951,11 @@ Trefriw 610
 Tregarth 1300
 Tregynon 890
 Treuddyn 1400
-Trimdon 3000
+Trimdon 3k
 Trimdon Grange 1300
 Trimsaran 1600
 Trunch 910
-Tumble 4000 word
+Tumble 4k word
 Turners Hill 890
 Turvey 940 name
 Tuxford 2600
@@ -5960,10 +5964,10 @@ Tweedbank 2100
 Twigworth 730
 Tycroes 2200
 Tytherington 670
-Uffculme 2000
+Uffculme 2k
 Ulceby 1600
 Ulcombe 580
-Uley 1000
+Uley 1k
 Ullapool 1500
 Ulleskelf 650
 Ullesthorpe 900
@@ -5976,7 +5980,7 @@ Upper Basildon 1400
 Upper Gravenhurst 600
 Upper Hartfield 990
 Upper Heyford 950
-Upper Langwith 3000
+Upper Langwith 3k
 Upper Poppleton 3500
 Upstreet 610
 Upton Scudamore 300
@@ -5986,7 +5990,7 @@ Urchfont 890
 Usk 2800
 Valley 2400 word
 Vernham Dean 550
-Virginia Water 3000
+Virginia Water 3k
 Waddesdon 1800
 Waddingham 600
 Waddington 5100
@@ -5999,7 +6003,7 @@ Walkeringham 650
 Walkern 1500
 Walkington 1800
 Wallacestone 680
-Walsden 2000
+Walsden 2k
 Waltham on the Wolds 840
 Waltham St Lawrence 500
 Walton upon Trent 870
@@ -6025,7 +6029,7 @@ Weedon Beck 2700
 Weeting 1800 word
 Weeton 530
 Welbourn 650
-Welford 1000
+Welford 1k
 Welland 900
 Wellbank 600
 Wellow 530
@@ -6082,8 +6086,8 @@ Whaddon 530
 Whalley 4800 name
 Whaplode 1700
 Wheathampstead 4300
-Wheaton Aston 2000
-Wheldrake 2000
+Wheaton Aston 2k
+Wheldrake 2k
 Whimple 1200 word
 White Waltham 350
 Whitecraig 1200
@@ -6111,7 +6115,7 @@ Wigginton 800
 Wigmore 760
 Wilbarston 750
 Wilberfoss 1900
-Wilburton 1000
+Wilburton 1k
 Willand 3400
 Willaston 5400
 Willingham 7500
@@ -6138,7 +6142,7 @@ Winterborne Kingston 640
 Winterborne Stickland 650
 Winterbourne 2200 word
 Winterbourne Abbas 650
-Winteringham 1000
+Winteringham 1k
 Winthorpe 650
 Winwick 2400
 Wisborough Green 840
@@ -6174,7 +6178,7 @@ Woolfardisworthy 780
 Woolley 370 name
 Woolpit 1800
 Woore 630
-Wootton 14000
+Wootton 14k
 Worlaby 550
 Worlington 530
 Worlingworth 800
@@ -6207,7 +6211,7 @@ Yelvertoft 760
 Yelverton 3600
 Yetminster 1100
 Ynysybwl 3500
-Youlgreave 1000
+Youlgreave 1k
 Yoxall 1600
 Yoxford 730`
 
@@ -6346,8 +6350,10 @@ function keyOf(row: string): string | undefined {
 }
 
 function placeOf(row: string, { kind, country, source }: Table): Place {
-  const [, name = '', population, ambiguous] = /^(.+) (\d+)(?: (word|name))?$/.exec(row) ?? []
-  const place = { name, kind, population: Number(population), country, source }
+  const [, name = '', number, thousands, ambiguous] =
+    /^(.+) (\d+)(k)?(?: (word|name))?$/.exec(row) ?? []
+  const population = Number(number) * (thousands === undefined ? 1 : 1000)
+  const place = { name, kind, population, country, source }
   return ambiguous === 'word' || ambiguous === 'name' ? { ...place, ambiguous } : place
 }
 
