@@ -28,7 +28,7 @@ const units = new Set(
   DPhil LLP LTD PLC CIC DipHE PGCert PGDip`.split(/\s+/),
 )
 const roman = /^[IVX]+$/
-/** Words in capitals, chromosomes, time zones, and what people put before posts of others. */
+/** Words in capitals, chromosomes, time zones, journals, and what people put before posts of others. */
 const noAbbreviations = new Set(
   `AN AS AT BE BY DO GO HE IF IN IS IT ME MY NO OF ON OR SO TO UP WE X XY XYY XX XXY XXYY XXX XXXY
   XXXYY ET EST EDT CST CDT MST PST PDT RT HT MT TTY TBC TBD NB DC Q&A QAA JAMA NEJM BJGP`.split(
