@@ -118,6 +118,12 @@ export default defineRule({
         text: 'Falls and balance\n\n1. Elmfield AB, Osei TG, Brambley W, et al. Standing on one leg. *JAMA* 2019.',
         meta: { kind: 'web' },
       },
+      'Three years of crying over my MCQs and it is DONE.',
+      'Me, at the HSJ do, in a DRESS! With SHOES!',
+      {
+        text: '**HANIF:** What did you do before?\n\n**MAEVE:** I drove a bus.\n\n**HANIF:** And then?\n\n**MAEVE:** Then I read pharmacy.',
+        meta: { kind: 'web' },
+      },
       { text: '`PGD` in code', meta: { kind: 'web' } },
       { text: 'McDonald and MacLeod, iPhone and YouTube', meta: { kind: 'web' } },
       { text: 'CF10 1ZZ is our postcode.', meta: { kind: 'web' } },
@@ -178,7 +184,7 @@ export default defineRule({
         if (isListed ? isAhead && isBehind : isAhead || isBehind) return false
       }
       if (codeAfter.test(after) || codeBefore.test(before.slice(-20))) return false
-      if (isAuthor(match)) return false
+      if (isAuthor(match) || isSpeaker(match)) return false
       return isListed || isMixed || !isEverydayWord(value.toLowerCase())
     }
 
@@ -199,6 +205,12 @@ function isAuthor({ value, before, after, view, start }: TextMatch): boolean {
   return authors.test(
     view.value.slice(Math.max(block.start, start - 300), Math.min(block.end, start + 100)),
   )
+}
+
+/** “**IMRAN:** …”, in front of all that somebody says in an interview. */
+function isSpeaker({ value, after, view, start }: TextMatch): boolean {
+  if (!after.startsWith(':') || view.blockAt(start).start !== start) return false
+  return view.value.split(`${value}:`).length > 2
 }
 
 /** Whether the words that the letters stand for are anywhere in the text. */

@@ -70,6 +70,7 @@ export default defineRule({
       'A family came in 👨‍👩‍👧‍👦 and left with a smile',
       'Read this, then rest.',
       { text: 'Jabs 💉 on Monday 📅 at noon ⏰ with tea ☕', meta: { kind: 'web' } },
+      '# Before you post\n\n❌ Not this.\n\n✅ But this.\n\n## And then\n\n❌ Nor this.\n\n✅ But that.',
       '# 💊 Medicines\n\n# 🩺 Checks\n\n# 💉 Jabs\n\n# 🦷 Teeth',
     ],
   },
@@ -128,8 +129,7 @@ export default defineRule({
           told = true
         }
       }
-      const { kind } = post.meta
-      if (kind === 'web' || kind === 'newsletter' || told) return counted.length
+      if (told || isPage(post)) return counted.length
       const over = counted[context.options.most - before]
       if (over && before <= context.options.most) {
         const total = before + counted.length
@@ -141,6 +141,12 @@ export default defineRule({
     return { post: look }
   },
 })
+
+/** Posts have no sections. */
+function isPage({ meta: { kind }, children }: Post): boolean {
+  if (kind === 'web' || kind === 'newsletter') return true
+  return kind === undefined && children.filter(({ type }) => type === 'heading').length > 1
+}
 
 function emojisIn(text: string, { start, end }: Block): Found[] {
   return [...text.slice(start, end).matchAll(emoji())]

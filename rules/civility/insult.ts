@@ -73,6 +73,7 @@ export default defineRule({
       'Whoever wrote “nurses are idle” is a «spineless little weasel».',
     ],
     good: [
+      '❌ *Bad example:* “Our patients are idiots.”\n\n**What is wrong?** It insults.',
       'All of these are bad posts.\n\n1. “Our new registrar is thick as mince.” Problem: it bullies a colleague.',
       'I was called an idiot at the counter today',
       'I felt like a moron',

@@ -210,6 +210,8 @@ export default defineRule({
       'Whoever wrote this letter took great care.',
       'You would think of 999 only in an emergency.',
       'Learn to read food labels with our dietitian.',
+      'Gaps in your career will not count against you.',
+      'If you missed your slot, tell us: we count them without any finger-pointing.',
       'Your hesitation about the vaccine is understandable.',
     ],
   },

@@ -1,6 +1,7 @@
 import {
   type Container,
   defineRule,
+  lazy,
   quieter,
   type Severity,
   type TextMatch,
@@ -8,6 +9,7 @@ import {
 import { cheeredPatients } from '../shared/cheered-names.ts'
 import { consentedReport } from '../shared/consent.ts'
 import { gradeName, pronounsOf } from '../shared/name-grade.ts'
+import { pseudonymsIn } from '../shared/pseudonyms.ts'
 import { tagClues, taggedPatients } from '../shared/tagged-names.ts'
 import { mentions } from '../signals/mention.ts'
 import { people } from '../signals/person.ts'
@@ -132,6 +134,9 @@ export default defineRule({
       '«Stan Brandt»’s leg ulcer has healed after a year of our dressings.',
     ],
     good: [
+      'A woman, whom I shall call Mrs Elmfield, takes methotrexate. Mrs Elmfield rang us about her tablets.',
+      'Gladys (not her real name) collects her inhaler from us.',
+      '> The person, the ward and the dates below are made up.\n\n## What happened\n\nMrs Elmfield takes methotrexate.\n\n## What we learned\n\nMrs Elmfield came in for her bloods.',
       'Teaching at one: an entirely made-up gentleman, Mr Gooseberry, is on fourteen medicines.',
       'we never miss lunch in bay 3 since the new rota',
       'Happy 50th to Nina Rowe, who runs our blood pressure clinic.',
@@ -211,6 +216,7 @@ export default defineRule({
       const found = context.signal(people, container).mentions
       const named = new Set<string>()
       const pronouns = pronounsOf(found)
+      const pseudonyms = lazy(() => pseudonymsIn(view.value))
       for (const mention of found) {
         if (!mention.name) continue
         const match = view.slice(mention.start, mention.end)
@@ -218,6 +224,7 @@ export default defineRule({
         if (!isQuote && context.signal(mentions, container).isMentioned(match)) continue
         const severity = gradeName(mention, pronouns.get(mention) ?? [], container, context)
         if (!severity || named.has(match.value)) continue
+        if (match.value.split(' ').every((word) => pseudonyms().has(word))) continue
         named.add(match.value)
         const message = mention.kind === 'initial' ? 'initial' : 'named'
         report(match, message, isQuote ? quieter(severity, 'warning') : severity, container)

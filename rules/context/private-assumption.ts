@@ -18,7 +18,8 @@ const leads: Readonly<Record<string, RegExp>> = {
   screenshot: /(?:\bplease )?\b(?:don['’]?t|do not|no|never|nobody|no one) $/i,
   leave:
     /\b(?:not to|(?:must|should|does|do|can) ?not|(?:mustn|doesn|shouldn|can|don)['’]t(?: let this)?|never) $/i,
-  stay: /(?:\bwhat[^.!?\n]{1,40} |\b(?:this|it|that) |)$/i,
+  // “A teacher stays in the room” is said of somebody.
+  stay: /(?:\bwhat[^.!?\n]{1,40} |\b(?:this|it|that|all|everything)(?: \w+)? |(?:^|[.!?,:;…–—])\W*)$/i,
   stayThere: /\bwhat[^.!?\n]{1,60} $/i,
   outside: /\b(?:nobody|no ?one|not a word(?: of (?:this|it))?|none of this(?: goes)?) $/i,
   unseen:
@@ -139,6 +140,7 @@ export default defineRule({
       'Nobody outside the group had the side effect.',
       'Patients can’t see this doctor without a referral.',
       'What you eat stays in the gut for about a day.',
+      'A teacher stays in the room throughout.',
     ],
   },
 

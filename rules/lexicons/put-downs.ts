@@ -296,7 +296,7 @@ export const putDowns: readonly Term[] = [
 
   { term: '{significant,glaring,serious,obvious,alarming,persistent,consistent,repeated,recurring,continued,numerous,basic,elementary,inexcusable,unacceptable} {lapses,shortcomings,deficiencies,failings,failures,oversights,mistakes,errors,flaws} {in,on,of,from,observed,with,by} {both ,}{your,you}', sense: 'verdict' },
   { term: '{lapses,shortcomings,deficiencies,failings,weaknesses} {observed ,noted ,evident ,}in your', sense: 'verdict' },
-  { term: '{deficiencies,lapses,gaps,flaws} in {judgment,judgement,your}', sense: 'verdict' },
+  { term: '{deficiencies,lapses,flaws} in {judgment,judgement,your}', sense: 'verdict' },
   { term: '{lack,lacks,lacked,lacking} {a ,any ,even a ,the most ,}{fundamental understanding,basic understanding,coherent structure,depth,basic grasp,grasp,precision,professionalism,initiative,insight,judgement,judgment,basic competence,attention to detail,commitment,the precision,factual backing,self awareness}', sense: 'verdict you' },
   { term: '{especially,particularly,coming,not what i expect,not what we expect,surprising} from {someone,somebody} {in,of,with,at} {your,such a} {position,level,experience,seniority,standing,grade,role,calibre}', sense: 'verdict' },
   { term: '{from someone,for someone,from somebody,of someone,from a person} {in,of,with,at} {your,such a,a position} {position,level,experience,seniority,standing,grade,role,background,of,calibre,so called}', sense: 'verdict soft' },
@@ -437,7 +437,7 @@ export const putDowns: readonly Term[] = [
   { term: '{hide,hiding,hides} behind {your,a,an,the} {email,emails,keyboard,policy,anonymous account,anonymity,process,title}', sense: 'verdict' },
   { term: '{questions,question,concerns} about your {commitment,competence,attitude,judgement,judgment,professionalism,suitability,integrity,capacity to manage,ability to manage,attention to detail}', sense: 'verdict' },
   { term: '{your,this} {apparent,obvious,evident,blatant,complete,total,utter} {indifference,disinterest,confusion,inexperience,disdain,drift,oversight}', sense: 'verdict' },
-  { term: '{gap,gaps,drift,weakness,weaknesses,flaws,holes,deficiency,deficiencies} in your {management,oversight,judgement,judgment,reasoning,logic,performance,professionalism,leadership,findings,attitude}', sense: 'verdict' },
+  { term: '{gap,gaps,drift,weakness,weaknesses,flaws,holes,deficiency,deficiencies} in your {management,professional,oversight,judgement,judgment,reasoning,logic,performance,professionalism,leadership,findings,attitude}', sense: 'verdict' },
   { term: '{oblivious,blind,indifferent,deaf} to {the ,our ,your ,}{ramifications,consequences,needs,impact,concerns,damage,chaos,facts,reality,workload,rest of us}', sense: 'verdict you' },
 
   // Beside the ward’s kettle.

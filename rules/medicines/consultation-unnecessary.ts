@@ -48,9 +48,9 @@ const mayGoRound =
 /** Something that is prescribed, though it is not named. */
 const treatment =
   /\b(?:treatments?|tablets?|pills?|medicines?|medications?|meds|jabs?|injections?|pens?|prescri\w+|dose|strength|antibiotics?|creams?|erectile|(?:about|for|with|have) ED)\b/i
-/** Over the counter, for vaccines or for the NHS this is a help. */
+/** Over the counter, for vaccines, for the NHS or for what is handed back this is a help. */
 const harmless =
-  /\b(?:Pharmacy First|sore throats?|earaches?|travel|vaccin\w+|flu|covid|emergency contracepti\w+|morning[- ]after|blood pressure|health check|repeat prescriptions?|test(?:ing|s)?|minor (?:illness|ailment)\w*|over the counter|pharmacy medicine|walk[- ]in|self[- ]refer\w*|physio\w*|counselling|talking therap\w+|stop(?:ping)? smoking|ear wax|screening|NHS|scam|rogue|fake|illegal\w*|unsafe|beware|dangerous|danger|risk\w*|recall(?:ed)?|should (?:not|never)|never|do not (?:buy|take)|don['’]t (?:buy|take))\b/i
+  /\b(?:Pharmacy First|sore throats?|earaches?|travel|vaccin\w+|flu|covid|emergency contracepti\w+|morning[- ]after|blood pressure|health check|repeat prescriptions?|test(?:ing|s)?|minor (?:illness|ailment)\w*|over the counter|pharmacy medicine|walk[- ]in|self[- ]refer\w*|physio\w*|counselling|talking therap\w+|stop(?:ping)? smoking|ear wax|screening|NHS|take[- ]?back|dispos\w+|(?:unwanted|unused|leftover|old|expired|out[- ]of[- ]date) (?:or \w+ )?(?:medicines?|medications?|tablets|pills|drugs)|scam|rogue|fake|illegal\w*|unsafe|beware|dangerous|danger|risk\w*|recall(?:ed)?|should (?:not|never)|never|do not (?:buy|take)|don['’]t (?:buy|take))\b/i
 
 export default defineRule({
   id: 'medicines/consultation-unnecessary',
@@ -120,6 +120,8 @@ export default defineRule({
       'Ordering your tablets is as easy as ordering a pizza with the NHS App.',
       'You don’t have to wait for a doctor’s appointment: our pharmacist can talk to you about antibiotics today.',
       'Give the car park a miss and walk to our clinic if you can.',
+      'Drop off old medicines at our counter on Saturday. No questions asked.',
+      'Take Back Day: leave unused tablets in our parking lot. No questions asked, no form.',
     ],
   },
 

@@ -32,6 +32,7 @@ export default defineRetextRule({
       { text: 'Our new manager is a «maniac».', severity: 'warning' },
     ],
     good: [
+      'The Act of 1913 called people “idiots”, “imbeciles”, “feeble-minded persons” and worse.',
       'He ran a children’s ward and a maternity unit.',
       'Chairman Jo Example opened the unit.',
       'A spokesman, Sam Example, said the clinic is open.',

@@ -57,6 +57,8 @@ export default defineRule({
       { text: 'A reading hour for «dyspraxics» and their friends.', severity: 'info' },
     ],
     good: [
+      '| Please avoid | Please write | Why |\n| --- | --- | --- |\n| “an epileptic”, “a schizophrenic” | a person with … | Nobody is a diagnosis |',
+      'Writers: ‘a schizophrenic’ isn’t anybody’s name.',
       'Book your diabetic eye screening.',
       'Signs of diabetic ketoacidosis.',
       'Call 999 for an epileptic seizure that lasts five minutes.',

@@ -119,6 +119,8 @@ export default defineLexiconRule({
       'He «tried to top himself» twice.',
     ],
     good: [
+      '| Please avoid | Please write |\n| --- | --- |\n| “committed suicide” | died by suicide |',
+      '‘Attention seeking’ in a handover? Try ‘in need of attention’.',
       'Please do not call it a “failed” suicide attempt.',
       "Please avoid the phrase 'commit suicide'",
       'He was taken to hospital after an attempted suicide.',

@@ -79,6 +79,7 @@ export default defineRule({
       },
     ],
     good: [
+      'We no longer say ‘committed suicide’, since it is no crime. ‘Died by suicide’ is kinder.',
       'The fireworks end it all with a bang at ten.',
       'World Suicide Prevention Day. Samaritans are there any time on 116 123.',
       'Feeling suicidal? Call 999 or go to A&E.',

@@ -12,7 +12,7 @@ const mayDiscourage = asksForAny([
 /** A heading, lead-in or column head that tells people not to say what follows. */
 const discouraging = lazyPattern(
   [
-    "^(?:\\W*)(?:words?|terms?|phrases?|language|what|things)?\\s*(?:to |that we |we |not to )?(?:avoid|(?:don't|do not|never|not to) (?:say|use|write|post|share|publish|tweet|send|do)|instead of|rather than|not this)\\b[^.!?]{0,40}$",
+    "^(?:\\W*)(?:words?|terms?|phrases?|language|what|things)?\\s*(?:to |that we |we |not to |please )?(?:avoid|(?:don't|do not|never|not to) (?:say|use|write|post|share|publish|tweet|send|do)|instead of|rather than|not this)\\b[^.!?]{0,40}$",
     "\\b(?:do not|don't|never|avoid|stop|should not|no longer|rather than|instead of|try not to)\\b[^.!?]{0,40}\\b(?:say|saying|use|using|write|writing|call|calling|words?|terms?|phrases?|language|labels?|expressions?)\\b[^.!?]{0,60}:?\\s*$",
     '\\b(?:outdated|dated|offensive|stigmatising|unhelpful|old|disliked|banned|less helpful) (?:words?|terms?|phrases?|language|labels?|expressions?)\\b[^.!?]{0,40}:?\\s*$',
     // “Posts like these are banned:”
@@ -24,13 +24,21 @@ const discouraging = lazyPattern(
   'iu',
 )
 
+/** How a paragraph begins that is all a bad example, and what shows that it is not. */
+const badExample = lazyPattern(
+  '^(?:❌|🚫|✗|✘|⛔)?[^\\p{L}]{0,4}(?:(?:an? |the )?(?:bad|wrong|unsafe|unlawful|unhelpful|unacceptable)(?: (?:examples?|posts?|tweets?|versions?|repl(?:y|ies)|captions?|messages?|wording|adverts?|ways?))?|not this|don\'t(?: (?:say|write|post))?|do not (?:say|write|post)|avoid|instead of)\\s*:|^(?:❌|🚫|✗|✘|⛔)\\uFE0F?\\s*["“]',
+  'iu',
+)
+const counterpart = /[✅✔☑👍]|\b(?:better|good|instead|right|do|try|safer?)\s*:/iu
+
 /** Heads a column that says why, or what to say instead. */
 const explaining =
-  /^\W*(?:why|reasons?|because|notes?|background|comments?|explanation|try|say|write|use|instead|better|preferred|we prefer|alternatives?)\b[^.!?]{0,30}$/i
+  /^\W*(?:why|reasons?|because|notes?|background|comments?|explanation|(?:please )?(?:try|say|write|use)|instead|better|preferred|we prefer|alternatives?)\b[^.!?]{0,30}$/i
 
 /**
- * Finds what is listed in order to advise against it: the items under “Do not say”, the cells of
- * a column “Avoid”, with what is said of them in the same row.
+ * Finds what is shown in order to advise against it: the items under “Do not say”, the cells of a
+ * column “Avoid”, with what is said of them in the same row, and paragraphs that begin with “Bad
+ * example:”.
  */
 export function findDiscouraged(container: Container): (node: Node) => boolean {
   const found = new Set<Node>()
@@ -44,6 +52,7 @@ export function findDiscouraged(container: Container): (node: Node) => boolean {
       if (child.type === 'heading') isUnderHeading = isDiscouraging(textOf(child))
       else if (child.type === 'table') visitTable(child as Parent)
       else if (isUnderHeading || (child.type === 'list' && isLedIn(last))) mark(child)
+      else if (child.type === 'paragraph' && isBadExample(textOf(child))) mark(child)
       // A paragraph holds no lists.
       else if (child.type !== 'paragraph' && 'children' in child) visitSection(child as Parent)
       last = child
@@ -79,6 +88,11 @@ function isDiscouraging(text: string): boolean {
   if (text.length >= 160) return false
   const plain = text.replaceAll('’', "'").trim()
   return mayDiscourage(plain.toLowerCase()) && discouraging.test(plain)
+}
+
+function isBadExample(text: string): boolean {
+  const plain = text.slice(0, 60).replaceAll('’', "'").trim()
+  return mayDiscourage(plain.toLowerCase()) && badExample.test(plain) && !counterpart.test(text)
 }
 
 function textOf(node: Node): string {

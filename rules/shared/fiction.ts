@@ -66,7 +66,7 @@ const declaration = alternatives(
   [
     [
       /invent|imagin|made.up|fictional|fictitious/i,
-      '\\b(?:(?:names? and )?details?|people|persons?|patients?|cases?|story|stories|characters?|events?|examples?|scenarios?)(?: and \\w+){0,2}(?: (?:in|of) (?:this|the|my|our) \\w+)?,? (?:(?:is|are|was|were|have been|has been|all|wholly|entirely|completely|purely) ){1,3}(?:invented|imagined|imaginary|made[- ]up|fictional|fictitious)\\b(?! (?:by|of)\\b)',
+      '\\b(?:(?:names? and )?details?|people|persons?|patients?|cases?|story|stories|characters?|events?|examples?|scenarios?)(?:, (?:the )?\\w+){0,3}(?:,? and (?:the )?\\w+){0,2}(?: (?:in|of) (?:this|the|my|our) \\w+| below| above| here)?,? (?:(?:is|are|was|were|have been|has been|all|wholly|entirely|completely|purely) ){1,3}(?:invented|imagined|imaginary|made[- ]up|fictional|fictitious)\\b(?! (?:by|of)\\b)',
     ],
     [
       /actual|\breal\b|based on no|resemblance|no such|exist/i,
@@ -87,9 +87,14 @@ export type FictionReach = 'text' | 'section' | 'block'
 
 /** How far a sentence that speaks of invented people reaches: all the text, or what comes after. */
 export function fictionIn(sentence: string): FictionReach | undefined {
-  if (declaration.test(sentence)) return wholeText.test(sentence) ? 'text' : 'section'
+  if (isDeclared(sentence)) return wholeText.test(sentence) ? 'text' : 'section'
   if (exercise.test(sentence)) return 'section'
   return staged.test(sentence) || titles.test(sentence) ? 'block' : undefined
+}
+
+/** Whether somebody says of what they tell that it is invented. */
+export function isDeclared(sentence: string): boolean {
+  return declaration.test(sentence)
 }
 
 /** The task at the end of a case. */
@@ -98,5 +103,5 @@ const task =
 
 /** Whether it also holds for what was told before it in its paragraph. */
 export function reachesBack(sentence: string): boolean {
-  return declaration.test(sentence) || task.test(sentence)
+  return isDeclared(sentence) || task.test(sentence)
 }

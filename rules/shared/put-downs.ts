@@ -165,6 +165,9 @@ const somebody =
 const mockPraise =
   /^ (?:very |most |oh so )?["'“‘](?:helpful|kind|useful|constructive|insightful|lovely|expert|professional|wise|valuable|urgent)["'”’]/i
 
+/** “We print these without any finger-pointing.” */
+const refused = /\b(?:without|no|never|avoid(?:s|ing)?|rather than|instead of) (?:\w+ ){0,2}$/i
+
 const toSomebody = /\b(?:you|your|yours|yourself|u|ur)\b|@\w/i
 
 function isInPlace({ places }: Entry, at: TextMatch): boolean {
@@ -172,7 +175,7 @@ function isInPlace({ places }: Entry, at: TextMatch): boolean {
   const around = sentenceAround(at)
   return places.every((place) =>
     place === 'talk'
-      ? toSomebody.test(at.before) || toSomebody.test(at.after)
+      ? (toSomebody.test(at.before) || toSomebody.test(at.after)) && !refused.test(around.before)
       : isAt(place, around),
   )
 }

@@ -93,7 +93,7 @@ const defined = /\bdefin(?:e[sd]?|ing) [^.!?]{1,40} as (?:an? |the |any )?(?:\w+
 /** The next sentence: who said it, or what to say. */
 const saidSo =
   /^\W*(?:that|this|it) ?(?:'s|is|was) (?:what|how) [^.!?]{0,40}\b(?:called|labelled|described|wrote|put it|said|branded)\b/i
-const better =
+export const better =
   /^\W*(?:please |just |try |better |rather )?(?:say|write|use|try)\b[^.!?]{0,12}["“‘']/i
 
 /** The sentence is about language. */
@@ -184,6 +184,8 @@ export const weighed = lazyPattern(
     // “… was on a slide”, “… isn’t a story”: the words are what is spoken of.
     "^\\W*…['’]? +(?:is|was|were|are|still appears?|appeared|appears|crept|turned up) (?:\\w+ )?(?:on|in|into|across) (?:[\\w']+ ){1,3}(?:slides?|pages?|posters?|leaflets?|forms?|letters?|notes|handovers?|templates?|websites?|lists?|headlines?|posts?|reports?|guides?|guidance|glossar(?:y|ies)|vocabulary|textbooks?|papers?|emails?|scripts?)\\b|… +[^.!?…]{0,24}\\b(?:isn't|is not|aren't|wasn't|was not) (?:an? )?(?:\\w+ )?(?:stor(?:y|ies)|news|advice|evidence|science|journalism|medicine|care|diagnos[ie]s|plan|reason|explanation|history|handover|goal)\\b",
     '\\bno +…',
+    // “… is kinder”, “… isn’t a name”, “… in a referral?”
+    "^(?:\\W*|[^.!?…]{0,30}: *)…['’]? +(?:(?:is|are|feels?|sounds?) (?:(?:always|often|so|just|far|much|also) )?(?:more \\w+|kinder|gentler|better|clearer|safer|fairer|plainer|worse|wrong|right|fine|unkind|unhelpful|lazy|cruel|enough|preferred)\\b|(?:isn't|is not|is never|wasn't) |in (?:an?|the|your|our|every) (?:[\\w-]+ )?(?:referrals?|letters?|notes?|handovers?|headlines?|tweets?|captions?|reports?|emails?|records?|leaflets?|posters?)\\b)",
   ].join('|'),
   'i',
 )

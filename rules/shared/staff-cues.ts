@@ -1,4 +1,4 @@
-import { lazy, lazyPattern, type Pattern } from 'professional/rule'
+import { lazy, lazyPattern, makePattern, type Pattern } from 'professional/rule'
 
 const role =
   '(?:pharmacists?|technicians?|dispensers?|prescribers?|nurses?|doctors?|GPs?|consultants?|surgeons?|registrars?|physio\\w*|dentists?|hygienists?|optometrists?|opticians?|midwi(?:fe|ves)|therapists?|dietitians?|paramedics?|radiographers?|psychologists?|psychiatrists?|\\w+ologists?|specialists?|locums?|receptionists?|managers?|directors?|partners?|chair\\w*|chief|lead|officers?|head of|professor|lecturers?|researchers?|authors?|minister|secretary|MP|councillor|trainees?|students?|apprentices?|colleagues?|teams?|staff|assistants?|porters?|volunteers?|governor|trustee|chaplain|practitioners?)'
@@ -16,9 +16,10 @@ const calledStaff = lazyPattern(
 const afterRole = lazyPattern(`\\b${role},? $`, 'i')
 
 /** How “is our new technician” begins. */
-const mayBeAtWork = /^,? (?:is|was|works as|started as|joined as) /i
+const occupied = '^,? (?:is|was|became|(?:works|started|joined|trained|qualified|retired) as) '
+const mayBeAtWork = makePattern(occupied, 'i')
 const atWork = lazyPattern(
-  `^,? (?:is|was|works as|started as|joined as) (?:(?:a|an|the|our|my|your) )?(?:[\\w’'-]+ ){0,3}${role}\\b`,
+  `${occupied}(?:(?:a|an|the|our|my|your) )?(?:[\\w’'-]+ ){0,3}${role}\\b`,
   'i',
 )
 /** What people do at work and in public life. */

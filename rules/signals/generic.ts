@@ -8,7 +8,7 @@ import {
 import { arrivesAtWork } from '../lexicons/arrivals.ts'
 import { isPutGenerally } from '../shared/anybody.ts'
 import { type Denials, denialsIn } from '../shared/denials.ts'
-import { fictionIn, reachesBack } from '../shared/fiction.ts'
+import { fictionIn, isDeclared, reachesBack } from '../shared/fiction.ts'
 import { tellsOwnCare } from '../shared/own-care.ts'
 import { patternClues } from '../shared/pattern-clues.ts'
 import { overlaps, type Sentence, sentenceOf, sentences } from './sentences.ts'
@@ -165,12 +165,17 @@ export const generality = defineSignal<Generality>({
 function spread(list: readonly Sentence[]): ReadonlySet<Sentence> {
   const reached = new Set<Sentence>()
   let isExercise = false
+  const headings = new Set<Sentence['block']>()
+  /** “The people below are made up”, under the title: of all sections. */
+  let isPrefaced = false
   let supposedIn: Sentence['block'] | undefined
   for (const sentence of list) {
     const { block, value } = sentence
     const fiction = fictionIn(value)
     if (fiction === 'text') return new Set(list)
-    if (block.kind === 'heading' && !fiction) isExercise = false
+    if (block.kind === 'heading') headings.add(block)
+    if (headings.size < 2 && fiction === 'section' && isDeclared(value)) isPrefaced = true
+    if (block.kind === 'heading' && !fiction) isExercise = isPrefaced
     if (fiction === 'section') isExercise = true
     if (fiction === 'block' || isSupposed(value)) supposedIn = block
     if (isExercise || supposedIn === block) reached.add(sentence)

@@ -13,7 +13,7 @@ import {
 import { findDiscouraged } from '../shared/discouraged.ts'
 import { isHeadword } from '../shared/headwords.ts'
 import { asksForAny } from '../shared/quick-questions.ts'
-import { isSaidOfWords, weighed } from '../shared/said-of-words.ts'
+import { better, isSaidOfWords, weighed } from '../shared/said-of-words.ts'
 import { sentenceAround, straighten } from '../shared/surroundings.ts'
 
 /** Whether words are talked about, or somebody else's, and not the author's own. */
@@ -208,7 +208,10 @@ function isKeptAway(quotes: readonly TextMatch[], index: number): boolean {
     at = Math.max(at, other.end)
   }
   around = straighten(around + view.value.slice(at, to))
+  if (isListOfWords(quotes, first, to)) return true
   if (criticism.test(around) || otherVoice.test(around) || weighed.test(around)) return true
+  // “Attention seeking” in a referral? Try “…”.
+  if (better.test(nextOf(quote))) return true
   // “You idiot!” she shouted: the sentence seems to end before its verb.
   const rest = straighten(view.value.slice(quote.end, Math.min(block.end, quote.end + 60)))
   if (
@@ -221,6 +224,17 @@ function isKeptAway(quotes: readonly TextMatch[], index: number): boolean {
   const lead = straighten(view.value.slice(Math.max(block.start, quote.start - 60), quote.start))
   return /[:,]\s*$/.test(lead) && otherVoice.test(lead)
 }
+
+/** “Idiots”, “imbeciles” and “feeble-minded persons”: who quotes a row of words speaks of words. */
+function isListOfWords(quotes: readonly TextMatch[], first: number, end: number): boolean {
+  const row = quotes.slice(first, first + mostListed).filter(({ start }) => start < end)
+  return row.length >= fewestListed && row.every(({ value }) => value.length <= longestListed)
+}
+
+/** In one sentence. */
+const fewestListed = 3
+const mostListed = 30
+const longestListed = 40
 
 function isInAddress({ view: { value }, start, end }: TextMatch): boolean {
   let from = start
