@@ -26,7 +26,7 @@ const parts = ['bin', 'dist/cli', 'docs', 'schema', 'LICENSE']
 export async function buildExtension(folder) {
   if (!existsSync(join(root, 'dist/cli/run.cjs'))) throw new Error('first: npm run build')
   // It reads what was built.
-  const { withLicences } = await import('../rolldown.config.js')
+  const { withLicences } = await import('./bundle/licences.js')
   rmSync(folder, { recursive: true, force: true })
   await build({
     input: { extension: join(extension, 'src/extension.ts') },

@@ -1,0 +1,76 @@
+import { rules } from '../../dist/rules/index.js'
+
+/** The file of a rule in the bundle. */
+export const fileOf = ({ id }) => `rules-${id.replace('/', '-')}`
+
+/** What a run asks of rules that it never wakes. */
+const atHand = [
+  'id',
+  'severity',
+  'profile',
+  'sensitive',
+  'evasions',
+  'teamTerms',
+  'near',
+  'reach',
+  'yieldsTo',
+]
+
+/**
+ * Each rule as what is asked of all rules, and the rest in a file of its own that is loaded when it
+ * is first asked for.
+ */
+export const withLazyRules = {
+  name: 'with-lazy-rules',
+  resolveId: {
+    filter: { id: /^#lazy\// },
+    handler: (id) => ({ id: `./${id.slice('#lazy/'.length)}.cjs`, external: 'absolute' }),
+  },
+  load: {
+    filter: { id: /\/dist\/rules\/(?:index|find-source)\.js$/ },
+    handler: (id) => (id.endsWith('/index.js') ? lazyRules() : lazySources),
+  },
+}
+
+/**
+ * Rules that have the same members share what loads them: each would need a thousand otherwise. What
+ * is at hand is one text, which is read in less time, and less room, than as many objects are made.
+ */
+function lazyRules() {
+  const kinds = new Map()
+  const known = rules.map((rule) => {
+    const names = Object.keys(rule).filter((name) => !atHand.includes(name))
+    const kind = JSON.stringify(names.toSorted())
+    if (!kinds.has(kind)) kinds.set(kind, kinds.size)
+    const parts = atHand.filter((name) => name in rule).map((name) => [name, rule[name]])
+    return [kinds.get(kind), Object.fromEntries(parts)]
+  })
+  return `
+    const loaded = new Map()
+    function whole(rule) {
+      let found = loaded.get(rule)
+      if (!found) loaded.set(rule, (found = require(fileOf(rule)).default))
+      return found
+    }
+    const fileOf = ({ id }) => \`./rules-\${id.replace('/', '-')}.cjs\`
+    const parts = {}
+    const partOf = (name) => (parts[name] ??= { enumerable: true, get() { return whole(this)[name] } })
+    function kindOf(names) {
+      const kind = {}
+      for (const name of names) Object.defineProperty(kind, name, partOf(name))
+      return kind
+    }
+    const kinds = [${[...kinds.keys()].join(', ')}].map(kindOf)
+    export const rules = JSON.parse(${JSON.stringify(JSON.stringify(known))}).map(
+      ([kind, known]) => Object.setPrototypeOf(known, kinds[kind]),
+    )
+  `
+}
+
+const lazySources = `
+  let sources
+  export const findSource = (key) => {
+    sources ??= require('#lazy/rules-sources').sources
+    return Object.hasOwn(sources, key) ? sources[key] : undefined
+  }
+`
