@@ -104,6 +104,7 @@ export default defineRule({
       { text: 'Ten «walking wounded» before lunch.', options: { walkingWounded: true } },
     ],
     good: [
+      'Overheard in a training video: “He’s a frequent flyer.” Discuss.',
       'Let’s retire “bed blocker” from our handovers.',
       '“Frequent flyer” was on a slide of ours last month, and it has gone.',
       '- **“Bed blocker.”** Nobody blocks a bed.\n- **“Poor historian.”** That is us.',

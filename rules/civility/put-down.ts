@@ -127,6 +127,7 @@ export default defineRule({
       '«Thanks for your» very “helpful” reply.',
     ],
     good: [
+      'My sponsor calls himself an old drunk, and that is up to him.',
       'That was our coldest walk yet. Thank you to our volunteers in tinfoil capes.',
       'Leave the bottles to the grown-ups at home, and away from children.',
       'Educate yourself with our free course on inhalers.',

@@ -166,6 +166,7 @@ export default defineRule({
       'The actor told a newspaper on Tuesday that he has been living with diabetes in Whitby.',
       'My mum, 72, from Whitby had her hip done yesterday and is doing well.',
       'Remembering Professor Anne Elmfield, who died in June aged 81. She set up the first community stroke team in our county.',
+      'Born in Harwich in 1938, the son of a butcher, he filled teeth in our clinic for 36 years.',
       'Mr Oakfield’s family has read this piece. He was born in Harwich in 1938, the only son of a miner, and became a pharmacist at 22. His patients asked for him long after.',
       {
         text: 'A 34-year-old lorry driver from Harwich collected his methadone yesterday.',

@@ -134,6 +134,7 @@ export default defineRule({
       '«Stan Brandt»’s leg ulcer has healed after a year of our dressings.',
     ],
     good: [
+      'Mr Elmfield is a pseudonym: the case was invented by the course team.\n\n## The scene\n\nMr Elmfield hands over a slip for warfarin.\n\n## The task\n\nMr Elmfield takes ibuprofen as well.',
       'A woman, whom I shall call Mrs Elmfield, takes methotrexate. Mrs Elmfield rang us about her tablets.',
       'Gladys (not her real name) collects her inhaler from us.',
       '> The person, the ward and the dates below are made up.\n\n## What happened\n\nMrs Elmfield takes methotrexate.\n\n## What we learned\n\nMrs Elmfield came in for her bloods.',

@@ -112,6 +112,7 @@ export default defineRule({
       { text: '«What I say next stays in here»: the audit was a mess.', severity: 'info' },
     ],
     good: [
+      'Just because it’s a closed group does not mean that nobody passes it on.',
       'None of our patients are in pain on the new pathway, says the audit.',
       'You can pay for a private prescription here.',
       'We have a private consultation room.',
@@ -207,7 +208,7 @@ function isMeant(sense: string, lead: string, before: string, after: string): bo
   switch (sense) {
     case 'group':
       // A description for those who may join.
-      return !/^ (?:for|of|run|on|where|set up|that|which|called|with|to (?:help|support))\b/i.test(
+      return !/^ (?:for|of|run|on|where|set up|that|which|called|with|to (?:help|support))\b|\bdoes(?:n['’]t| not) (?:mean|make)\b/i.test(
         after,
       )
     case 'screenshot':

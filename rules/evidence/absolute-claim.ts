@@ -92,6 +92,7 @@ export default defineRule({
       'Herbal tablets «are without any risk».',
     ],
     good: [
+      '“Cures cancer in 30 days” – no, it does not. We have reported it.',
       'Before anyone prints “Tea cures infections”: the homes were few, and they volunteered.',
       'No screening test detects every cancer.',
       'Always read the leaflet',

@@ -70,6 +70,7 @@ export default defineRule({
       { text: '«The safest painkiller» on the shelf, £2.99, shop now', severity: 'error' },
     ],
     good: [
+      '| If it says… | …then |\n| --- | --- |\n| “natural, so no side effects” | delete |',
       '❌ *Bad example:* “Get your tablets here. Guaranteed results!”',
       'Side effects are usually mild',
       'No serious side effects were reported in the trial: https://example.org/trial',

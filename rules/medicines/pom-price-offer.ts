@@ -50,6 +50,7 @@ export default defineRule({
       { text: '«Fexofenadine 180mg», 90 tablets £21.99', severity: 'warning' },
     ],
     good: [
+      '## Botulinum toxin\n\n❌ “Frown lines from £99 this weekend”\n\n✅ “Book a consultation about facial lines”\n\nWhy it was wrong: Botox is a prescription-only medicine, and a price advertises it. The authority has said so in ruling after ruling, of clinics and of salons, and of influencers who were paid to say it. It does not matter how the name is spelt, or whether it is left out, as long as readers know what is meant. The same holds for tags and for emojis. Whoever has such a page should take it down now, tell the team, and read the code once more before the next advert is written. We help members with that, free of charge.',
       'Viagra Connect £19.99',
       'Viagra Connect (sildenafil) £19.99. Always read the label.',
       'Cialis Together £21.99 for four',

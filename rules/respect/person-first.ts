@@ -57,6 +57,7 @@ export default defineRule({
       { text: 'A reading hour for «dyspraxics» and their friends.', severity: 'info' },
     ],
     good: [
+      '| Leave out | Write instead |\n| --- | --- |\n| a diabetic | somebody with diabetes |',
       '| Please avoid | Please write | Why |\n| --- | --- | --- |\n| “an epileptic”, “a schizophrenic” | a person with … | Nobody is a diagnosis |',
       'Writers: ‘a schizophrenic’ isn’t anybody’s name.',
       'Book your diabetic eye screening.',

@@ -54,6 +54,8 @@ export default defineRule({
       'Is buprenorphine not just «swapping one addiction for another»?',
     ],
     good: [
+      '| Our old leaflet | Write instead |\n| --- | --- |\n| addict, junkie | person who uses drugs |',
+      '1. “Junkies, eh?” → A breach: it insults.',
       '**Addict.** Once the usual word in clinics.',
       'Some of our group call themselves addicts, and some do not.',
       'Three months on, clean sheets still arrive late.',

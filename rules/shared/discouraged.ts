@@ -8,11 +8,13 @@ const mayDiscourage = asksForAny([
   ...'bad wrong unsafe unlawful faulty forbidden prohibited break breach unacceptable'.split(' '),
   ...'banned helpful ❌ 🚫 ✗ ✘ ⛔'.split(' '),
   'no longer',
+  'leave out',
+  'if it',
 ])
 /** A heading, lead-in or column head that tells people not to say what follows. */
 const discouraging = lazyPattern(
   [
-    "^(?:\\W*)(?:words?|terms?|phrases?|language|what|things)?\\s*(?:to |that we |we |not to |please )?(?:avoid|(?:don't|do not|never|not to) (?:say|use|write|post|share|publish|tweet|send|do)|instead of|rather than|not this)\\b[^.!?]{0,40}$",
+    "^(?:\\W*)(?:words?|terms?|phrases?|language|what|things)?\\s*(?:to |that we |we |not to |please )?(?:avoid|(?:don't|do not|never|not to) (?:say|use|write|post|share|publish|tweet|send|do)|instead of|rather than|not this|leave out)\\b[^.!?]{0,40}$",
     "\\b(?:do not|don't|never|avoid|stop|should not|no longer|rather than|instead of|try not to)\\b[^.!?]{0,40}\\b(?:say|saying|use|using|write|writing|call|calling|words?|terms?|phrases?|language|labels?|expressions?)\\b[^.!?]{0,60}:?\\s*$",
     '\\b(?:outdated|dated|offensive|stigmatising|unhelpful|old|disliked|banned|less helpful) (?:words?|terms?|phrases?|language|labels?|expressions?)\\b[^.!?]{0,40}:?\\s*$',
     // “Posts like these are banned:”
@@ -20,9 +22,14 @@ const discouraging = lazyPattern(
     // “All four are bad posts.”
     '\\b(?:bad|wrong|unsafe|unlawful|faulty) (?:posts?|tweets?|messages?|replies|adverts?|ads|examples?)\\b[^.!?]{0,20}[.:]?\\s*$',
     '^(?:❌|🚫|✗|✘|⛔)',
+    '^\\W*if it (?:says?|reads?)\\W*$',
   ].join('|'),
   'iu',
 )
+
+/** Heads the column with what to say instead of what stands in the first. */
+const alternative =
+  /^\W*(?:please |better |do )?(?:(?:say|write|use|try|put|prefer)(?: instead| this)?|instead|better|preferred(?: \w+)?|what to (?:say|write)(?: instead)?|(?:we|you can) (?:say|write|use)(?: instead)?)\W*$/i
 
 /** How a paragraph begins that is all a bad example, and what shows that it is not. */
 const badExample = lazyPattern(
@@ -67,8 +74,12 @@ export function findDiscouraged(container: Container): (node: Node) => boolean {
     // Rows are parents of cells; a table has nothing else.
     const [head, ...rows] = table.children as Parent[]
     const heads = head?.children.map(textOf) ?? []
-    const isAbout = heads.some(isDiscouraging)
-    const columns = heads.map((text) => isDiscouraging(text) || (isAbout && explaining.test(text)))
+    const isSwapped = heads.slice(1).some((text) => alternative.test(text))
+    const isAbout = isSwapped || heads.some(isDiscouraging)
+    const columns = heads.map(
+      (text, column) =>
+        (isSwapped && column === 0) || isDiscouraging(text) || (isAbout && explaining.test(text)),
+    )
     for (const row of rows) {
       const [first] = row.children
       const isWhole = first !== undefined && isDiscouraging(textOf(first))

@@ -4,7 +4,7 @@ const name = String.raw`\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*)*`
 const introductions = lazy(() =>
   [
     String.raw`\b(?:(?:who|whom|that) (?:I|we)(?:['’](?:ll|d)| shall| will| would)? call|(?:[Ll]et(?:['’]s| us| me)|(?:I|[Ww]e)(?:['’](?:ll|d)| shall| will| would)) (?:just )?call (?:him|her|them|(?:this|the|our) [\p{L}-]+)) (${name})`,
-    String.raw`\b(${name}),? \(?(?:not (?:her|his|their) real name|(?:a|her|his) pseudonym|name changed)\b`,
+    String.raw`\b(${name})(?: is|,)? \(?(?:not (?:her|his|their) real name|(?:a|her|his) pseudonym|name changed)\b`,
   ].map((source) => makePattern(source, 'gu')),
 )
 

@@ -89,7 +89,7 @@ export const medicineOffers = defineSignal<readonly OfferedMedicine[]>({
       const cues = scope.flatMap(({ start, end }) =>
         startingIn(offers.cues, { start, end: end + 1 }),
       )
-      const isOwn = cues.filter((cue) => isAbout(cue, view))
+      const isOwn = cues.filter((cue) => isAbout(cue, view) && !isShownElsewhere(cue, mention))
       if (isOwn.some((cue) => isPriceOf(cue, mention, view)) || hasCode(scope, view)) {
         return 'price'
       }
@@ -105,6 +105,12 @@ export const medicineOffers = defineSignal<readonly OfferedMedicine[]>({
       if (counted.length > 0 || isOrder(before, after) || (offers.isCommercial && !isSafety))
         return 'promoted'
       return isLocal && !isSafety ? 'hinted' : 'named'
+    }
+
+    /** “❌ Jabs from £99”, under a heading that names what is jabbed. */
+    function isShownElsewhere({ start, end }: PromoCue, mention: PlacedMedicine): boolean {
+      if (end <= start || view.blockAt(start) === view.blockAt(mention.start)) return false
+      return said.isMentioned(view.slice(start, end))
     }
 
     return found.map((mention) => ({ ...mention, offering: offeringOf(mention) }))
@@ -137,6 +143,8 @@ function scopeOf(
   if (block.kind === 'heading') {
     for (const next of view.blocks.slice(index + 1, index + 5)) {
       if (next.kind === 'heading') break
+      // Somebody else’s offer, under a heading that names what it is for.
+      if (next.quoted) continue
       scope.push({ start: next.start, end: Math.min(next.end, next.start + reach) })
     }
     return scope

@@ -52,7 +52,7 @@ const criticism = lazyPattern(
 
 /** Around a quotation: somebody else said it. */
 const otherVoice =
-  /(?<!\b(?:i|we|i've|i'd)\s(?:\w+\s)?)\b(?:(?:messages?|comments?|posts?|tweets?|replies|things|emails?|remarks?|abuse) (?:like|such as|saying)|who writes?|said|says?|saying|told|tells|asked|asks|wrote|writes|tweeted|posted|shouted|shouts|yelled|yells|screamed|called|calls|calling|call (?:me|us|him|her|them)|in (?:her|his|their) words|according to|sing|sings|sang|replied|replies|answered|commented|claimed|claims|reads?|heard|hears?|hearing|messaged|texted|emailed|received|sent|labelled|branded|dubbed|nicknamed|muttered|sneered)\b/i
+  /(?<!\b(?:i|we|i've|i'd)\s(?:\w+\s)?)\b(?:(?:messages?|comments?|posts?|tweets?|replies|things|emails?|remarks?|abuse) (?:like|such as|saying)|who writes?|said|says?|saying|told|tells|asked|asks|wrote|writes|tweeted|posted|shouted|shouts|yelled|yells|screamed|called|calls|calling|call (?:me|us|him|her|them)|in (?:her|his|their) words|according to|sing|sings|sang|replied|replies|answered|commented|claimed|claims|reads?|(?:over)?heard|hears?|hearing|messaged|texted|emailed|received|sent|labelled|branded|dubbed|nicknamed|muttered|sneered)\b/i
 
 /** Without one of these in front of them, words are not named as words. */
 const mayName = asksForAny([
@@ -214,6 +214,7 @@ function isKeptAway(quotes: readonly TextMatch[], index: number): boolean {
   if (better.test(nextOf(quote))) return true
   // “You idiot!” she shouted: the sentence seems to end before its verb.
   const rest = straighten(view.value.slice(quote.end, Math.min(block.end, quote.end + 60)))
+  if (answered.test(rest)) return true
   if (
     /^[,\s]+(?:\p{Ll}|[A-Z]\w+ (?:said|says))/u.test(rest) &&
     (otherVoice.test(rest) ||
@@ -224,6 +225,10 @@ function isKeptAway(quotes: readonly TextMatch[], index: number): boolean {
   const lead = straighten(view.value.slice(Math.max(block.start, quote.start - 60), quote.start))
   return /[:,]\s*$/.test(lead) && otherVoice.test(lead)
 }
+
+/** “Cures in a week” – no, it doesn't; “…” → a breach. */
+const answered =
+  /^\s*(?:(?:A\. [^→]{0,40})?(?:→|⇒|=>|->|❌|✗|✘)|[–—-]+\s*(?:no|nope|nah|not|really|sorry|false|wrong|who|what|says who|since when|yeah,? right)\b)/i
 
 /** “Idiots”, “imbeciles” and “feeble-minded persons”: who quotes a row of words speaks of words. */
 function isListOfWords(quotes: readonly TextMatch[], first: number, end: number): boolean {

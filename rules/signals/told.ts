@@ -27,6 +27,9 @@ export function toldAround(mention: PersonMention, list: readonly Sentence[]): T
 const ownFamily =
   /^(?:my (?:own |dear |old |late |poor |lovely |little |big |younger |older |eldest |youngest |elderly |darling |beautiful )?|our )(?:mum|mother|mam|mummy|dad|father|daddy|wife|husband|partner|spouse|son|daughter|brother|sister|twin|aunt|auntie|uncle|nan|nana|gran|granny|grandma|grandmother|grandad|granddad|grandpa|grandfather|grandson|granddaughter|cousin|niece|nephew|boyfriend|girlfriend|fianc[eé]e?)\b/i
 
+/** “Born in Harwich, the son of a butcher”: where the one who is told of comes from. */
+const parentage = /\bborn\b[^.!?]{0,80}\b(?:son|daughter|child|twins?) of $/i
+
 /** Whether somebody is told of who is neither the author’s family nor staff, nor in public life. */
 export function isToldInPrivate(
   mentions: readonly PersonMention[],
@@ -34,7 +37,7 @@ export function isToldInPrivate(
 ): boolean {
   const told = mentions.flatMap((mention) => toldAround(mention, list) ?? [])
   const [first] = told
-  if (!first || ownFamily.test(first.words)) return false
+  if (!first || ownFamily.test(first.words) || parentage.test(first.before)) return false
   if (mentions[0]?.name && isStaffOrPublic(first.before, first.after)) return false
   if (told.some(({ after }) => isAtWork(after))) return false
   return !isInPublic(first) || isEncounter(first)
