@@ -1,4 +1,5 @@
 import type { Paragraph, Text } from 'mdast'
+import { countWhile } from '../core/halving.ts'
 import type { Lines } from '../core/lines.ts'
 import type { Piece } from '../core/tree.ts'
 
@@ -19,12 +20,15 @@ export function joinDecoded(parts: readonly Decoded[]): Decoded {
   return { value, pieces }
 }
 
-/** A part of a decoded string. */
-export function sliceDecoded({ value, pieces }: Decoded, from: number, to: number): Decoded {
+/** A part of a decoded string. Only pieces of the part are touched: there may be many parts. */
+function sliceDecoded({ value, pieces }: Decoded, from: number, to: number): Decoded {
+  const endOf = (index: number): number => pieces[index + 1]?.[0] ?? value.length
   const kept: Piece[] = []
-  for (const [index, [at, start, end]] of pieces.entries()) {
-    const next = pieces[index + 1]?.[0] ?? value.length
-    if (next <= from || at >= to) continue
+  for (let index = countWhile(pieces.length, (each) => endOf(each) <= from); ; index++) {
+    const piece = pieces[index]
+    if (!piece || piece[0] >= to) break
+    const [at, start, end] = piece
+    const next = endOf(index)
     const isLinear = next - at === end - start
     const before = Math.max(0, from - at)
     const after = Math.max(0, next - to)
