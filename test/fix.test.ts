@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
+import { changesBetween } from '../src/node/line-changes.ts'
 import { unifiedDiff } from '../src/node/unified-diff.ts'
 import { makeFolder, makeRepository } from './folder.ts'
 import { memoryIo } from './harness.ts'
@@ -195,6 +196,29 @@ describe('a unified diff', () => {
     const after = before.with(1, 'x\n').with(18, 'y\n')
     const diff = unifiedDiff('a', before.join(''), after.join(''))
     expect(diff.match(/^@@.*@@$/gm)).toEqual(['@@ -1,5 +1,5 @@', '@@ -16,5 +16,5 @@'])
+  })
+
+  const many = Array.from({ length: 12_000 }, (_, index) => `${index}`)
+
+  test.each([
+    ['every second line', many, many.map((line, at) => (at % 2 ? line : `${line}!`)), 6000],
+    ['all lines', many, many.map((line) => `${line}!`), 1],
+    [
+      'lines that become like others',
+      many.map((_, at) => (at % 2 ? 'Good!!' : 'Good!')),
+      many.map(() => 'Good!'),
+      6000,
+    ],
+    ['most lines, and others are gone', many.map((line) => `${line}!`), many.slice(6000), 1],
+    ['the order of lines', many, many.toReversed(), 2],
+  ])('may tell of thousands of changes: %s', (_, before, after, count) => {
+    const changes = changesBetween(before, after)
+    const parts = changes.flatMap(({ start, added }, index) => [
+      before.slice(changes[index - 1]?.end ?? 0, start),
+      added,
+    ])
+    expect([...parts, before.slice(changes.at(-1)?.end ?? 0)].flat()).toEqual(after)
+    expect(changes).toHaveLength(count)
   })
 
   test('leaves out a change in a line that is secret', () => {
