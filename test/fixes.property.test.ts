@@ -135,6 +135,51 @@ describe('two suggestions', () => {
     expect(fixText('abcd', diagnostics, 'safe')).toEqual({ text, count })
   })
 
+  test('or more are the first ones that share nothing with those before them', () => {
+    const text = 'abcdefghijkl'
+    const change = fc.tuple(
+      fc.nat(text.length),
+      fc.nat(2),
+      fc.string({ unit: 'grapheme-ascii', maxLength: 2 }),
+    )
+    const several = fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 8 })
+    fc.assert(
+      fc.property(several, (all) => {
+        const diagnostics = all.map((changes) => ({
+          suggestions: [
+            {
+              title: 'Write this',
+              safe: true,
+              edits: changes.flatMap(([start, length, words]) =>
+                at(start, start + length, words).suggestions.flatMap(({ edits }) => edits),
+              ),
+            },
+          ],
+        }))
+        const taken: (typeof all)[number] = []
+        let count = 0
+        for (const changes of all) {
+          const together = [...taken, ...changes]
+          const isInside = changes.every(([start, length]) => start + length <= text.length)
+          const areApart = together.every(([start, length], index) =>
+            together.slice(index + 1).every(([otherStart, otherLength]) => {
+              const gap = length === 0 || otherLength === 0 ? 1 : 0
+              return start + length + gap <= otherStart || otherStart + otherLength + gap <= start
+            }),
+          )
+          if (!isInside || !areApart) continue
+          taken.push(...changes)
+          count++
+        }
+        let expected = text
+        for (const [start, length, words] of taken.toSorted(([a], [b]) => b - a)) {
+          expected = expected.slice(0, start) + words + expected.slice(start + length)
+        }
+        expect(fixText(text, diagnostics, 'safe')).toEqual({ text: expected, count })
+      }),
+    )
+  })
+
   test('that are not safe are applied where that is asked for', () => {
     expect(fixText('abcd', [at(0, 1, 'X', false)], 'unsafe')).toEqual({ text: 'Xbcd', count: 1 })
   })

@@ -1,4 +1,5 @@
 import type { Diagnostic, Edit, FileResult, Suggestion } from './finding.ts'
+import { countWhile } from './halving.ts'
 
 /** Which suggestions may be applied without anybody looking at each. */
 export type FixLevel = 'safe' | 'unsafe'
@@ -69,17 +70,23 @@ export function fixText(
   const taken: Change[] = []
   let count = 0
   for (const { suggestions } of diagnostics) {
-    const suggestion = allowedOf(suggestions, level)
-    const changes = suggestion?.edits.map(changeOf)
+    const changes = allowedOf(suggestions, level)?.edits.map(changeOf).toSorted(byStart)
     if (!changes || !isPossible(changes, taken, text.length)) continue
-    taken.push(...changes)
+    for (const change of changes) taken.splice(placeOf(change, taken), 0, change)
     count++
   }
-  let fixed = text
-  for (const { start, end, text: replacement } of taken.toSorted((a, b) => b.start - a.start)) {
-    fixed = fixed.slice(0, start) + replacement + fixed.slice(end)
+  return { text: withChanges(text, taken), count }
+}
+
+/** @param changes In the order of their places. */
+function withChanges(text: string, changes: readonly Change[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end, text: replacement } of changes) {
+    parts.push(text.slice(at, start), replacement)
+    at = end
   }
-  return { text: fixed, count }
+  return parts.join('') + text.slice(at)
 }
 
 function allowedOf(suggestions: readonly Suggestion[], level: FixLevel): Suggestion | undefined {
@@ -90,16 +97,31 @@ function changeOf({ position, text }: Edit): Change {
   return { start: position.start.offset ?? -1, end: position.end.offset ?? -1, text }
 }
 
+function byStart(a: Change, b: Change): number {
+  return a.start - b.start
+}
+
+/** Where among changes in order another one belongs. */
+function placeOf({ start }: Change, inOrder: readonly Change[]): number {
+  return countWhile(inOrder.length, (index) => (inOrder[index]?.start ?? 0) < start)
+}
+
+/**
+ * Whether changes may be made, and together with those taken; both in order. As those are apart, only
+ * the next ones on both sides can be in the way.
+ */
 function isPossible(changes: readonly Change[], taken: readonly Change[], length: number): boolean {
-  return changes.every(({ start, end }, index) => {
+  return changes.every((change, index) => {
+    const { start, end } = change
     if (start < 0 || end < start || end > length) return false
-    const others = [...taken, ...changes.slice(0, index)]
-    return others.every((other) => isApart({ start, end }, other))
+    const place = placeOf(change, taken)
+    const near = [changes[index - 1], taken[place - 1], taken[place]]
+    return near.every((other) => !other || isApart(change, other))
   })
 }
 
 /** Whether two stretches share nothing. What is put in between two signs needs both to stay. */
-function isApart(a: Omit<Change, 'text'>, b: Omit<Change, 'text'>): boolean {
+function isApart(a: Change, b: Change): boolean {
   const isInsertion = a.start === a.end || b.start === b.end
   return isInsertion ? a.end < b.start || b.end < a.start : a.end <= b.start || b.end <= a.start
 }
