@@ -137,6 +137,21 @@ async function findGated(rule: Rule, text: string): Promise<string[]> {
     .toSorted()
 }
 
+test('a plugin that does not load costs its rule and nothing else', async () => {
+  if (!equality.retext) throw new Error('the rule has no plugin')
+  const load = (): Promise<never> => Promise.reject(new TypeError('secret'))
+  const broken: Rule = { ...equality, retext: { ...equality.retext, load } }
+  const { diagnostics, incomplete } = await lintText('The chairman is a shit.', {
+    rules: [broken, profanity],
+  })
+  expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual([
+    'professional/rule-failed',
+    profanity.id,
+  ])
+  expect(diagnostics[0]?.message).toBe(`The rule ${equality.id} failed with TypeError`)
+  expect(incomplete).toBe(true)
+})
+
 describe('a gated plugin finds what it finds alone', () => {
   test.each([
     'The chairman and the spokeswoman met a policeman.',

@@ -7,9 +7,11 @@ import {
   type Severity,
   type Suppressed,
 } from '../core/finding.ts'
+import { createLines } from '../core/lines.ts'
 import { fillMessage } from '../core/message.ts'
 import type { Rule } from '../core/rule.ts'
-import { diagnosticOf, type FindSource } from './diagnostic.ts'
+import { diagnosticOf, type FindSource, noticeDiagnostic } from './diagnostic.ts'
+import { failureId, failureOf } from './failure.ts'
 import { byPosition } from './sort.ts'
 
 interface Said {
@@ -25,18 +27,42 @@ export function compareDrafts(
   findSource: FindSource,
 ): readonly FileResult[] {
   const said = new Map<string, Said[]>()
+  const failed = new Map<string, Diagnostic[]>()
   const noting = new Set(files.flatMap(({ facts }) => facts.map(({ ruleId }) => ruleId)))
   for (const rule of rules) {
     const facts = noting.has(rule.id) ? factsOf(rule, files) : undefined
     if (!facts || facts.size < 2) continue
-    rule.across?.compare([...facts.keys()], (report) => {
-      const fact = facts.get(report.at)
-      if (!fact) return
-      const ofPath = said.get(report.at.path) ?? []
-      said.set(report.at.path, [...ofPath, sayOf(rule, report, fact, findSource)])
-    })
+    const notes = [...facts.keys()]
+    try {
+      rule.across?.compare(notes, (report) => {
+        const fact = facts.get(report.at)
+        if (fact) add(said, report.at.path, sayOf(rule, report, fact, findSource))
+      })
+    } catch (error) {
+      const message = failureOf(rule.id, error)
+      const notice = noticeDiagnostic({ id: failureId, message, start: 0, end: 0 }, nowhere)
+      for (const path of new Set(notes.map((note) => note.path))) add(failed, path, notice)
+    }
   }
-  return files.map((file) => withSaid(file, said.get(file.path) ?? []))
+  return files.map((file) =>
+    withFailures(withSaid(file, said.get(file.path) ?? []), failed.get(file.path) ?? []),
+  )
+}
+
+/** A failure is of no place in a draft, so that its lines need not be known. */
+const nowhere = createLines('')
+
+function add<T>(lists: Map<string, T[]>, path: string, item: T): void {
+  const list = lists.get(path)
+  if (list) list.push(item)
+  else lists.set(path, [item])
+}
+
+/** Of drafts that a rule could not compare, nobody knows what it would have said. */
+function withFailures(file: FileResult, failures: readonly Diagnostic[]): FileResult {
+  if (failures.length === 0) return file
+  const diagnostics = [...file.diagnostics, ...failures].toSorted(byPosition)
+  return { ...file, diagnostics, incomplete: true }
 }
 
 /** Each note of a rule with the fact it stands for, in the order of paths and places. */

@@ -56,7 +56,10 @@ export function createProse(plan: Plan): ProseStage {
       )
       const missing = needed.filter((planned) => !loaded.has(planned))
       if (missing.length === 0) return lookWith(look, needed)
-      return Promise.all(missing.map(loadFor)).then(() => lookWith(look, needed))
+      const loading = missing.map((planned) =>
+        loadFor(planned).catch((error: unknown) => noteFailure(look, planned, error)),
+      )
+      return Promise.all(loading).then(() => lookWith(look, needed))
     },
   }
 }

@@ -1,7 +1,9 @@
 import type { Note } from '../core/across.ts'
 import { quieter, type Severity } from '../core/finding.ts'
 import { fillMessage } from '../core/message.ts'
+import { noticeKinds } from '../core/notices.ts'
 import type { Rule } from '../core/rule.ts'
+import { failureId, failureOf } from '../engine/failure.ts'
 
 /** What the map noted of a post, to be compared with others of its author. */
 interface Clue {
@@ -20,6 +22,8 @@ export interface ReduceCounts {
   readonly pictures: number
   /** Of authors with more clues than are compared. */
   readonly left: number
+  /** How often a rule failed with the clues of an author. */
+  readonly failed: number
 }
 
 /** Of an author, what comes after this many is not compared: memory has an end. */
@@ -38,7 +42,7 @@ export async function reduceClues(
   tell: (json: string) => void,
 ): Promise<ReduceCounts> {
   const comparing = rules.filter(({ across }) => across !== undefined)
-  const counts = { authors: 0, clues: 0, pictures: 0, left: 0 }
+  const counts = { authors: 0, clues: 0, pictures: 0, left: 0, failed: 0 }
   let author: string | undefined
   let clues: Clue[] = []
 
@@ -46,7 +50,8 @@ export async function reduceClues(
     if (author === undefined) return
     counts.authors++
     for (const picture of picturesOf(author, withoutRepeats(clues), comparing)) {
-      counts.pictures++
+      if (picture.ruleId === failureId) counts.failed++
+      else counts.pictures++
       tell(JSON.stringify(picture))
     }
   }
@@ -110,25 +115,38 @@ function picturesOf(
         notes.set({ path: clue.post, position: nowhere, value: clue.value }, clue)
     }
     const pictures: PictureOfAuthor[] = []
-    rule.across?.compare([...notes.keys()], ({ at, message, data, atMost, related = [] }) => {
-      const clue = notes.get(at)
-      const template = rule.messages[message]
-      if (!clue || clue.silenced || template === undefined) return
-      const posts = [...new Set([...related.map(({ path }) => path), clue.post])]
-      const dates = clues.filter(({ post }) => posts.includes(post)).map(({ date }) => date)
-      pictures.push({
-        author,
-        ruleId: rule.id,
-        severity: quieter(clue.severity, atMost ?? 'error'),
-        message: fillMessage(template, data ?? {}),
-        from: dates.at(0) ?? '',
-        to: dates.at(-1) ?? '',
-        count: posts.length,
-        posts: posts.slice(0, mostNamed),
+    const add = (said: Pick<PictureOfAuthor, 'ruleId' | 'severity' | 'message'>, of: string[]) => {
+      const posts = [...new Set(of)]
+      pictures.push({ author, ...said, ...spanOf(clues, posts), posts: posts.slice(0, mostNamed) })
+    }
+    try {
+      rule.across?.compare([...notes.keys()], ({ at, message, data, atMost, related = [] }) => {
+        const clue = notes.get(at)
+        const template = rule.messages[message]
+        if (!clue || clue.silenced || template === undefined) return
+        const severity = quieter(clue.severity, atMost ?? 'error')
+        const said = { ruleId: rule.id, severity, message: fillMessage(template, data ?? {}) }
+        add(said, [...related.map(({ path }) => path), clue.post])
       })
-    })
+    } catch (error) {
+      const { severity } = noticeKinds[failureId]
+      const said = { ruleId: failureId, severity, message: failureOf(rule.id, error) }
+      add(
+        said,
+        [...notes.values()].map(({ post }) => post),
+      )
+    }
     return pictures
   })
+}
+
+function spanOf(
+  clues: readonly Clue[],
+  posts: readonly string[],
+): Pick<PictureOfAuthor, 'from' | 'to' | 'count'> {
+  const named = new Set(posts)
+  const dates = clues.filter(({ post }) => named.has(post)).map(({ date }) => date)
+  return { from: dates.at(0) ?? '', to: dates.at(-1) ?? '', count: posts.length }
 }
 
 /** Where in a post something stands is of no account here. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compareDrafts } from '../../src/engine/across.ts'
 import { createPlan } from '../../src/engine/plan.ts'
 import { loadReader } from '../../src/readers/index.ts'
-import { type AcrossReport, defineRule, type Note } from '../../src/rule.ts'
+import { type AcrossReport, defineRule, type Note, type Rule } from '../../src/rule.ts'
 import { findSource } from '../../rules/find-source.ts'
 import { linter, today } from '../harness.ts'
 
@@ -49,7 +49,11 @@ function compareColours(
   }
 }
 
-async function lintAll(drafts: Readonly<Record<string, string>>, level: 'error' | 'warning') {
+async function lintAll(
+  drafts: Readonly<Record<string, string>>,
+  level: 'error' | 'warning',
+  compared: readonly Rule[] = [twice],
+) {
   const config = { rules: { [twice.id]: level } }
   const plan = createPlan({ config, rules: [twice], today, company: 'all' })
   const files = []
@@ -57,7 +61,7 @@ async function lintAll(drafts: Readonly<Record<string, string>>, level: 'error' 
     const reader = await loadReader('markdown', text)
     files.push(await linter.lint({ path, format: 'markdown', text }, reader, plan))
   }
-  return compareDrafts(files, [twice], findSource)
+  return compareDrafts(files, compared, findSource)
 }
 
 /** `path severity message` of all that stands, and in brackets what is silenced. */
@@ -89,6 +93,29 @@ describe('a rule that compares drafts', () => {
     expect(await saidOf({ 'a.md': 'red', 'b.md': 'red' })).toEqual([
       'a.md info A colour',
       'b.md error The colour of 1 other draft',
+    ])
+  })
+
+  test('that fails is reported in the drafts it compares, and costs nothing else', async () => {
+    const failing: Rule = {
+      ...twice,
+      across: {
+        compare: () => {
+          throw new TypeError('secret blue')
+        },
+      },
+    }
+    const drafts = { 'a.md': 'blue red', 'b.md': 'blue', 'c.md': 'green' }
+    const files = await lintAll(drafts, 'error', [failing, twice])
+    const failure = {
+      ruleId: 'professional/rule-failed',
+      severity: 'error',
+      message: 'The rule test/twice failed with TypeError',
+    }
+    expect(files).toMatchObject([
+      { diagnostics: [failure, { message: 'A colour' }], incomplete: true },
+      { diagnostics: [failure, { message: 'The colour of 1 other draft' }], incomplete: true },
+      { diagnostics: [], incomplete: false },
     ])
   })
 

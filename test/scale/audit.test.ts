@@ -3,7 +3,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import type { Note } from '../../src/core/across.ts'
 import { makeFolder, makeRepository } from '../folder.ts'
+import { reduceClues } from '../../src/node/audit-reduce.ts'
+import jigsawRule from '../../rules/confidentiality/jigsaw.ts'
 import { jigsaw, linesOf, type MadePost, makePosts, numbersFrom } from './corpus.ts'
 import { type Ran, run, start } from './program.ts'
 
@@ -47,6 +50,31 @@ function mapAll(cwd: string, ...more: readonly string[]): void {
     expect(map(cwd, file, ...more)).toMatchObject({ code: 0 })
   }
 }
+
+test('a rule that fails with an author is reported, and the others go on', async () => {
+  const clue = { date: '2026-01-31', at: 0, severity: 'error', silenced: false, value: null }
+  const clueOf = (author: string, post: string, ruleId: string): string =>
+    `${author}\t${JSON.stringify({ ...clue, post, ruleId })}`
+  const compare = (notes: readonly Note<unknown>[]): void => {
+    if (notes.length > 1) throw new RangeError('secret')
+  }
+  const rule = { ...jigsawRule, across: { compare } }
+  async function* lines(): AsyncGenerator<string> {
+    for (const post of ['a', 'b']) yield clueOf('one', post, rule.id)
+    yield* [clueOf('two', 'c', rule.id)]
+  }
+  const told: unknown[] = []
+  const counts = await reduceClues(lines(), [rule], (json) => told.push(JSON.parse(json)))
+  expect(counts).toMatchObject({ authors: 2, pictures: 0, failed: 1 })
+  expect(told).toMatchObject([
+    {
+      author: 'one',
+      ruleId: 'professional/rule-failed',
+      message: `The rule ${rule.id} failed with RangeError`,
+      posts: ['a', 'b'],
+    },
+  ])
+})
 
 describe('an audit', patient, () => {
   const whole = (): { cwd: string; pictures: string } => {

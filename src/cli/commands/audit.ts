@@ -120,7 +120,7 @@ export async function auditReduceCommand(
       io.stdout(`${json}\n`),
     )
     tellCounters({ ...counts }, io)
-    return 0
+    return counts.failed > 0 ? 2 : 0
   }
   if (folder === undefined) {
     throw new UsageError('no-folder', 'Which folder was mapped into?', {
@@ -137,23 +137,26 @@ export async function auditReduceCommand(
     })
   }
   const all = one === undefined ? Array.from({ length: mapped.partitions }, (_, at) => at) : [one]
+  let failed = 0
   for (const partition of all) {
     const request = { folder: from, mapped, partition, out, rules: known }
     const { counts, isKnown } = await orUsage(folder, () => reducePartition(request))
     const said = `${inWords(counts)}${isKnown ? ', done before' : ''}`
     io.stderr(`professional: partition ${partition}: ${said}\n`)
+    failed += counts['failed'] ?? 0
   }
-  return 0
+  return failed > 0 ? 2 : 0
 }
 
 function inWords(counts: Readonly<Record<string, number>>): string {
-  const { records, findings, rejects, authors, pictures } = counts
+  const { records, findings, rejects, authors, pictures, failed } = counts
   return [
     records === undefined ? [] : plural(records, 'record'),
     findings === undefined ? [] : plural(findings, 'finding'),
     rejects ? `${plural(rejects, 'record')} left out` : [],
     authors === undefined ? [] : plural(authors, 'author'),
     pictures === undefined ? [] : `${pictures} of whom somebody can be recognised`,
+    failed ? `a rule failed with ${failed} of them` : [],
   ]
     .flat()
     .join(', ')
