@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { isBlank } from '../core/lines.ts'
 import type { Range } from '../core/sentences.ts'
 import { longestLine, type Stretch } from './stretches.ts'
@@ -35,14 +36,14 @@ const wordless = '0'
 
 export function readRecordLines(stretch: Stretch): RecordLines {
   const tooLong = new Set(stretch.tooLong.map((line) => line - stretch.line + 1))
-  const { text, isWhole } = decodeLines(stretch.bytes)
+  const { text, broken } = decodeLines(stretch.bytes)
   const starts: number[] = []
   const unreadable: UnreadableLine[] = []
   let count = 0
   for (let start = 0; start <= text.length;) {
     const end = lineEnd(text, start)
     const line = starts.push(start)
-    const why = whyUnreadable(text, { start, end }, tooLong.has(line), isWhole)
+    const why = whyUnreadable(text, { start, end }, tooLong.has(line), broken.has(line))
     if (why !== undefined || !isBlank(text, start, end)) count++
     if (why !== undefined) unreadable.push({ line, record: count, why })
     start = end + 1
@@ -76,23 +77,44 @@ function whyUnreadable(
   text: string,
   { start, end }: Range,
   isDropped: boolean,
-  isWhole: boolean,
+  isBroken: boolean,
 ): UnreadableLine['why'] | undefined {
   if (isDropped) return 'length'
-  if (isWhole && (end - start) * 3 <= longestLine) return undefined
-  const line = text.slice(start, end)
-  if (Buffer.byteLength(line) > longestLine) return 'length'
-  return !isWhole && line.includes('\uFFFD') ? 'bytes' : undefined
+  const isLong =
+    (end - start) * 3 > longestLine && Buffer.byteLength(text.slice(start, end)) > longestLine
+  if (isLong) return 'length'
+  return isBroken ? 'bytes' : undefined
 }
 
 /** Bytes that are no UTF-8 spoil their line only. */
-function decodeLines(bytes: Uint8Array): { readonly text: string; readonly isWhole: boolean } {
+function decodeLines(bytes: Uint8Array): DecodedLines {
   try {
-    return { text: strict.decode(bytes), isWhole: true }
+    return { text: strict.decode(bytes), broken: new Set() }
   } catch {
-    return { text: lenient.decode(bytes), isWhole: false }
+    return { text: lenient.decode(bytes), broken: brokenLines(bytes) }
   }
 }
+
+interface DecodedLines {
+  readonly text: string
+  /** Lines from 1 whose bytes are no UTF-8. */
+  readonly broken: ReadonlySet<number>
+}
+
+/** A sign that stands for what could not be read tells nothing: others may have written it. */
+function brokenLines(bytes: Uint8Array): Set<number> {
+  const broken = new Set<number>()
+  let line = 1
+  for (let start = 0; start < bytes.length; line++) {
+    const feed = bytes.indexOf(lineFeed, start)
+    const end = feed < 0 ? bytes.length : feed
+    if (!isUtf8(bytes.subarray(start, end))) broken.add(line)
+    start = end + 1
+  }
+  return broken
+}
+
+const lineFeed = 10
 
 const strict = new TextDecoder('utf-8', { fatal: true })
 const lenient = new TextDecoder('utf-8')

@@ -121,6 +121,20 @@ describe('records of a stream', patient, () => {
   })
 })
 
+test('one that is not UTF-8 costs no other that holds the sign for it', async () => {
+  const bytes = Buffer.concat([
+    Buffer.from('{"text": "caf\xe9"}\n', 'latin1'),
+    Buffer.from('{"text": "You are an idiot.\uFFFD"}\n'),
+    Buffer.from('{"text": "caf\xc3', 'latin1'),
+  ])
+  const found = (await partsOf(bytes, 65_536)).flatMap(({ diagnostics }) => diagnostics)
+  expect(found.map(({ ruleId, position: { start } }) => `${start.line} ${ruleId}`)).toEqual([
+    '1 professional/unreadable',
+    '2 civility/insult',
+    '3 professional/unreadable',
+  ])
+})
+
 describe('a file of records that is too large to be held', patient, () => {
   const clean = `${JSON.stringify({ text: 'Words.', note: ' '.repeat(60_000) })}\n`
   const telling = `${JSON.stringify({ text: 'You are an idiot.' })}\n`
