@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { Diagnostic, FileResult } from '../src/core/finding.ts'
@@ -29,6 +29,38 @@ describe('what is staged', () => {
     expect(pathsOf(files)).toEqual(['a.md'])
     const [content] = readStaged(root, files).values()
     expect(Buffer.from(content ?? []).toString()).toBe('staged\n')
+  })
+
+  test('is read byte for byte, whatever the names, and with as few calls for many', () => {
+    const contents = {
+      'a.md': 'one\n',
+      'b.md': 'one\n',
+      'none.md': '',
+      'line\nbreak.md': '\n\nwords without an end of line',
+      'bytes.md': Buffer.from([0, 0xff, 0x0a, 0x0a, 0xc3]),
+    }
+    const root = makeFolder(contents)
+    git(root, 'init', '-q')
+    git(root, 'add', '-A')
+    const files = findGitFiles(root, { kind: 'staged' })
+    const trace = join(makeFolder(), 'trace')
+    function callsFor(some: typeof files): number {
+      writeFileSync(trace, '')
+      vi.stubEnv('GIT_TRACE2_EVENT', trace)
+      try {
+        const found = readStaged(root, some)
+        expect(found.size).toBe(some.length)
+        for (const { path, absolute } of some) {
+          const content = contents[path as keyof typeof contents]
+          expect(Buffer.from(found.get(absolute) ?? [])).toEqual(Buffer.from(content))
+        }
+      } finally {
+        vi.unstubAllEnvs()
+      }
+      return readFileSync(trace, 'utf8').match(/"event":"start"/g)?.length ?? 0
+    }
+    expect(files).toHaveLength(5)
+    expect(callsFor(files)).toBe(callsFor(files.slice(0, 1)))
   })
 
   test('goes by its new name, and not at all once it is deleted', () => {

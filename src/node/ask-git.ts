@@ -17,8 +17,38 @@ export function askGit(cwd: string, args: readonly string[]): string {
 
 /** The same, as bytes. */
 export function readGit(cwd: string, args: readonly string[]): Uint8Array {
+  return readFrom(cwd, args)
+}
+
+/**
+ * The content of blobs, in the order of their ids.
+ *
+ * @throws {UsageError} When git does not have one of them, or cannot answer.
+ */
+export function readBlobs(cwd: string, ids: readonly string[]): Uint8Array[] {
+  if (ids.length === 0) return []
+  // All of them at once: to start git takes longer than to read a draft.
+  const answer = readFrom(cwd, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''))
+  let at = 0
+  return ids.map((id) => {
+    const end = answer.indexOf(lineFeed, at)
+    const size = / blob (\d+)$/.exec(answer.toString('latin1', at, end))?.[1]
+    if (size === undefined) {
+      throw new UsageError('git-failed', `Git has no content for ${id}`, {
+        hint: 'Run git fsck in this folder to see what is amiss',
+      })
+    }
+    const start = end + 1
+    at = start + Number(size) + 1
+    return answer.subarray(start, at - 1)
+  })
+}
+
+const lineFeed = 10
+
+function readFrom(cwd: string, args: readonly string[], input?: string): Buffer {
   try {
-    return run(cwd, args)
+    return run(cwd, args, input)
   } catch (cause) {
     const [why = ''] = wordsOf(cause).trim().split('\n')
     throw new UsageError('git-failed', `Git could not answer: ${why || 'it says nothing more'}`, {
@@ -85,12 +115,14 @@ function wordsOf(cause: unknown): string {
   return cause instanceof Error && 'stderr' in cause ? String(cause.stderr) : ''
 }
 
-function run(cwd: string, args: readonly string[]): Uint8Array {
+function run(cwd: string, args: readonly string[], input?: string): Buffer {
   return execFileSync('git', [...args], {
     cwd,
-    maxBuffer: largestAnswer,
+    // What was asked for by its ids may be as large as it is.
+    maxBuffer: input === undefined ? largestAnswer : Infinity,
     // Nothing is asked of anybody: what reads from here is told that there is nothing.
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    ...(input !== undefined && { input }),
     // A hook runs with the index that is committed named in these.
     env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
   })

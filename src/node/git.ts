@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { UsageError } from '../core/errors.ts'
-import { askGit, readGit, rootOf, split } from './ask-git.ts'
+import { askGit, readBlobs, readGit, rootOf, split } from './ask-git.ts'
 import { showPath } from './paths.ts'
 
 /** What git is asked for. */
@@ -45,20 +45,23 @@ export function readStaged(
   files: readonly GitFile[],
 ): ReadonlyMap<string, Uint8Array> {
   const root = rootOf(cwd)
-  const contents = new Map<string, Uint8Array>()
-  const blobs = new Set(
+  const staged = new Map(
     split(askGit(root, ['ls-files', '--stage', '-z'])).flatMap((entry) => {
       // Another stage than 0 is a side of a merge that nobody has decided.
-      const name = /^100\d+ \S+ 0\t([^]*)$/.exec(entry)?.[1]
-      return name === undefined ? [] : [resolve(root, name)]
+      const [, id, name] = /^100\d+ (\S+) 0\t([^]*)$/.exec(entry) ?? []
+      return id === undefined || name === undefined ? [] : [[resolve(root, name), id] as const]
     }),
   )
-  for (const { absolute } of files) {
-    if (!blobs.has(absolute)) continue
-    const name = showPath(root, absolute)
-    contents.set(absolute, readGit(root, ['cat-file', 'blob', `:0:${name}`]))
-  }
-  return contents
+  const asked = new Map(
+    files.flatMap(({ absolute }) => {
+      const id = staged.get(absolute)
+      return id === undefined ? [] : [[absolute, id] as const]
+    }),
+  )
+  const contents = readBlobs(root, [...asked.values()])
+  return new Map(
+    [...asked.keys()].map((path, index) => [path, contents[index] ?? new Uint8Array()]),
+  )
 }
 
 function namesIn(root: string, scope: GitScope): string[] {
