@@ -3,8 +3,8 @@ import type { BaselineEntry } from '../core/baseline.ts'
 import { UsageError } from '../core/errors.ts'
 import { identityOf } from '../engine/baseline.ts'
 import { baselineVersion } from './baseline-shape.ts'
-import { replaceFile } from './fix.ts'
 import { showPath } from './paths.ts'
+import { replaceFile } from './write-aside.ts'
 
 /**
  * One finding a line, sorted, and each line ends alike, so that two branches that change different

@@ -1,6 +1,3 @@
-import { randomBytes } from 'node:crypto'
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
 import type { FileResult } from '../core/finding.ts'
 import { fixableFormats, type FixLevel, settleText } from '../core/fix.ts'
 import { decode } from '../readers/decode.ts'
@@ -69,24 +66,6 @@ export async function fixFiles(
     drafts.push({ file, draft })
   }
   return drafts
-}
-
-/** Puts a new text in the place of a file at once: a run that is cut short leaves the old one. */
-export function replaceFile(path: string, text: string): void {
-  // What a link leads to is replaced, and not the link.
-  const target = realpathSync(path)
-  const { mode } = statSync(target)
-  const mark = randomBytes(6).toString('hex')
-  const beside = join(dirname(target), `.${basename(target)}.${mark}.tmp`)
-  try {
-    writeFileSync(beside, text, { flag: 'wx', mode })
-    // The mask of the process may have taken something away.
-    chmodSync(beside, mode)
-    renameSync(beside, target)
-  } catch (error) {
-    rmSync(beside, { force: true })
-    throw error
-  }
 }
 
 async function lintText(

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -18,14 +20,22 @@ const abandoned = 3_600_000
 /**
  * Writes a file beside its place and moves it there in one step: whoever reads sees the old one or
  * the new one, whole, also where two write at once or one is stopped half-way.
+ *
+ * @param options.mode Its permissions; by default those of any new file.
  */
-export function writeAside(path: string, bytes: Uint8Array | string): void {
+export function writeAside(
+  path: string,
+  bytes: Uint8Array | string,
+  { mode }: { readonly mode?: number } = {},
+): void {
   const folder = dirname(path)
   mkdirSync(folder, { recursive: true })
   const beside = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
-    const file = openSync(beside, 'wx')
+    const file = openSync(beside, 'wx', mode)
     try {
+      // The mask of the process may have taken something away.
+      if (mode !== undefined) fchmodSync(file, mode)
       writeAll(file, typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
       // Else the name may be on the disk before the bytes are.
       fsyncSync(file)
@@ -37,6 +47,12 @@ export function writeAside(path: string, bytes: Uint8Array | string): void {
     rmSync(beside, { force: true })
     throw error
   }
+}
+
+/** Writes in the same way what takes the place of a file: of what a link leads to, not of the link. */
+export function replaceFile(path: string, text: string): void {
+  const target = realpathSync(path)
+  writeAside(target, text, { mode: statSync(target).mode })
 }
 
 function writeAll(file: number, bytes: Uint8Array): void {
