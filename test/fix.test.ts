@@ -11,11 +11,15 @@ import {
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { rules } from '../rules/index.ts'
 import { main } from '../src/cli/main.ts'
+import { createConfigLoader } from '../src/node/config.ts'
+import { findFiles } from '../src/node/files.ts'
+import { createFixRun, fixFiles } from '../src/node/fix.ts'
 import { changesBetween } from '../src/node/line-changes.ts'
 import { unifiedDiff } from '../src/node/unified-diff.ts'
 import { makeFolder, makeRepository } from './folder.ts'
-import { memoryIo } from './harness.ts'
+import { memoryIo, today } from './harness.ts'
 
 interface Run {
   readonly code: number
@@ -85,6 +89,26 @@ describe('--fix', () => {
     await run(folder, ['--fix', 'a.csv', 'b.md'])
     expect(read(folder, 'a.csv')).toBe(calendar)
     expect(readFileSync(join(folder, 'b.md')).equals(marked)).toBe(true)
+  })
+
+  test('settles the configuration of a folder once, and keeps no text that stays', async () => {
+    const contents = { 'a.md': draft, 'b.md': draft, 'c.md': 'All is well.\n' }
+    const cwd = makeFolder(contents)
+    const config = createConfigLoader({ cwd, rules, flags: { config: false } })
+    let asked = 0
+    const resolve: typeof config.resolve = (path) => {
+      asked++
+      return config.resolve(path)
+    }
+    const found = await findFiles(Object.keys(contents), { cwd, config, flags: {} })
+    const run = createFixRun({ config: { ...config, resolve }, today })
+    const drafts = (await fixFiles(found.files, run, 'safe')).map((file) => file.draft)
+    expect(asked).toBe(1)
+    expect(drafts).toMatchObject([
+      { path: 'a.md', before: draft, after: fixed, count: 2 },
+      { path: 'b.md', before: draft, after: fixed, count: 2 },
+      { path: 'c.md', before: '', after: '', count: 0 },
+    ])
   })
 
   test('cannot change standard input', async () => {

@@ -2,7 +2,7 @@ import { UsageError } from '../core/errors.ts'
 import type { FixLevel } from '../core/fix.ts'
 import type { Rule } from '../core/rule.ts'
 import type { FoundFile, FoundFiles } from '../node/files.ts'
-import { fixDraft, type FixedDraft, fixFiles } from '../node/fix.ts'
+import { createFixRun, fixDraft, type FixedDraft, fixFiles } from '../node/fix.ts'
 import type { GivenDraft } from '../node/run.ts'
 import type { RunOptions } from '../node/run-options.ts'
 import { unifiedDiff } from '../node/unified-diff.ts'
@@ -36,7 +36,11 @@ export async function applyFixes(run: FixRun): Promise<number | undefined> {
     })
   }
   let total = 0
-  for (const { file, draft } of await fixFiles(found.files, options, levelOf(flags))) {
+  for (const { file, draft } of await fixFiles(
+    found.files,
+    createFixRun(options),
+    levelOf(flags),
+  )) {
     if (!draft || draft.count === 0) continue
     write(file, draft.after)
     total += draft.count
@@ -47,8 +51,9 @@ export async function applyFixes(run: FixRun): Promise<number | undefined> {
 
 async function showFixes({ found, given, options, rulesOf, flags, io }: FixRun): Promise<number> {
   const level = levelOf(flags)
-  const drafts = (await fixFiles(found.files, options, level)).map(({ draft }) => draft)
-  if (given) drafts.unshift(await fixDraft(given, options, level))
+  const run = createFixRun(options)
+  const drafts = (await fixFiles(found.files, run, level)).map(({ draft }) => draft)
+  if (given) drafts.unshift(await fixDraft(given, run, level))
   const secret = flags.showSensitive ? new Set<string>() : sensitiveIn(rulesOf())
   let hasChange = false
   for (const draft of drafts) {

@@ -1,10 +1,10 @@
+import { findSource } from '../../rules/find-source.ts'
 import type { FileResult } from '../core/finding.ts'
 import { fixableFormats, type FixLevel, settleText } from '../core/fix.ts'
 import { decode } from '../readers/decode.ts'
 import { readBytes } from './decode.ts'
 import type { FoundFile } from './files.ts'
-import { lintFiles } from './lint-files.ts'
-import type { GivenDraft } from './run.ts'
+import { createRun, type GivenDraft, type Run } from './run.ts'
 import type { RunOptions } from './run-options.ts'
 import { contentBeside } from './sidecars.ts'
 
@@ -15,8 +15,13 @@ export interface FixedDraft {
   readonly after: string
   /** How many suggestions were applied. */
   readonly count: number
-  /** What was found before that; undefined where the draft is of a kind that is not changed. */
+  /** What was found before that; undefined where nothing is changed. */
   readonly result: FileResult | undefined
+}
+
+/** What looks at drafts that are to be fixed: each of them alone, as what is left is reported after. */
+export function createFixRun(options: RunOptions): Run {
+  return createRun(options, () => 'none')
 }
 
 /**
@@ -26,7 +31,7 @@ export interface FixedDraft {
  */
 export async function fixDraft(
   { path, format, bytes, sidecar }: GivenDraft,
-  options: RunOptions,
+  run: Run,
   level: FixLevel,
 ): Promise<FixedDraft | undefined> {
   const decoded = decode(bytes)
@@ -34,8 +39,7 @@ export async function fixDraft(
   if (!('text' in decoded)) return undefined
   const before = decoded.text
   if (!isUtf8(before, bytes)) return unchanged(path)
-  const look = (text: string): Promise<FileResult> =>
-    lintText(text, { path, format, sidecar }, options)
+  const look = (text: string): Promise<FileResult> => lintText(text, { path, format, sidecar }, run)
   const settled = await settleText(before, level, look)
   if (settled.result.incomplete) return undefined
   return { path, before, after: settled.text, count: settled.count, result: settled.before }
@@ -45,10 +49,10 @@ function unchanged(path: string): FixedDraft {
   return { path, before: '', after: '', count: 0, result: undefined }
 }
 
-/** The same for files. */
+/** The same for files. Of those that stay as they are, nothing is kept. */
 export async function fixFiles(
   files: readonly FoundFile[],
-  options: RunOptions,
+  run: Run,
   level: FixLevel,
 ): Promise<{ readonly file: FoundFile; readonly draft: FixedDraft | undefined }[]> {
   const drafts = []
@@ -57,13 +61,9 @@ export async function fixFiles(
     const content = readBytes(absolute)
     const draft =
       'bytes' in content
-        ? await fixDraft(
-            { path, format, ...content, sidecar: contentBeside(absolute) },
-            options,
-            level,
-          )
+        ? await fixDraft({ path, format, ...content, sidecar: contentBeside(absolute) }, run, level)
         : undefined
-    drafts.push({ file, draft })
+    drafts.push({ file, draft: draft?.count === 0 ? unchanged(path) : draft })
   }
   return drafts
 }
@@ -71,13 +71,13 @@ export async function fixFiles(
 async function lintText(
   text: string,
   draft: Omit<GivenDraft, 'bytes'>,
-  { onResult: _result, onProgress: _progress, onTiming: _timing, ...options }: RunOptions,
+  run: Run,
 ): Promise<FileResult> {
-  const bytes = Buffer.from(text)
-  const { files } = await lintFiles([], [{ ...draft, bytes }], options)
-  const [result] = files
-  if (!result) throw new Error('a draft that was given has a result')
-  return result
+  const { result } = await run.lint({ ...draft, bytes: Buffer.from(text) })
+  if (result.facts.length === 0) return result
+  const { compareDrafts } = await import('../engine/across.ts')
+  const [compared = result] = compareDrafts([result], run.rules(), findSource)
+  return compared
 }
 
 /** Whether a file can be written back as it was: without a byte order mark, in UTF-8. */

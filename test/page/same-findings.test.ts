@@ -8,7 +8,7 @@ import { main } from '../../src/cli/main.ts'
 import type { Diagnostic } from '../../src/core/finding.ts'
 import type { DraftMeta } from '../../src/core/meta.ts'
 import { createConfigLoader } from '../../src/node/config.ts'
-import { fixDraft } from '../../src/node/fix.ts'
+import { createFixRun, fixDraft } from '../../src/node/fix.ts'
 import { createLinter, formatOf } from '../../src/browser.ts'
 import { exampleDraft, memoryIo, readMarks } from '../harness.ts'
 import { type PageEngine, startPageEngine } from './engine.ts'
@@ -126,7 +126,7 @@ describe('the page fixes what the command line fixes', () => {
     const text = bytes.toString()
     const config = createConfigLoader({ cwd: root, rules, flags: { config: false } })
     const given = { path, format: formatOf(path) ?? 'markdown', bytes }
-    const expected = await fixDraft(given, { config, today }, 'safe')
+    const expected = await fixDraft(given, createFixRun({ config, today }), 'safe')
     const draft = {
       path,
       format: undefined,
