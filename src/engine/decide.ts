@@ -28,12 +28,8 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
   const heard = look.findings.filter(({ planned }) => !planned.isUnheard)
   const findings = withoutYielding(withoutDuplicates(heard), grade)
   const sensitive = rangesOf(heard.filter(({ planned }) => planned.rule.sensitive))
-  replace(look.findings, findings)
-  replace(
-    look.noted,
-    look.noted.filter(({ finding }) => !finding.planned.isUnheard),
-  )
-  const { standing, silenced, noted } = suppress(plan, look, grade)
+  const heardNotes = look.noted.filter(({ finding }) => !finding.planned.isUnheard)
+  const { standing, silenced, noted } = suppress(plan, look, { findings, noted: heardNotes }, grade)
   const fingerprint = isApart ? nameApart : createFingerprints(look, secret)
   const unsaid = plan.showSensitive ? undefined : sensitive
   const quoting = createQuoting(look.document, unsaid)
@@ -119,11 +115,6 @@ function secretsOf(look: Look): SensitiveRanges | undefined {
 /** Findings of a stream are named by where they stand in the whole of it. */
 function nameApart({ ruleId }: SeenFinding): string {
   return ruleId
-}
-
-function replace<T>(list: T[], items: readonly T[]): void {
-  list.length = 0
-  for (const item of items) list.push(item)
 }
 
 /** Never louder than the configuration says, nor than the rule itself thought of this finding. */

@@ -5,6 +5,12 @@ import { covers, type Suppression } from './suppression.ts'
 import type { Look, SeenFinding, SeenNote } from './look.ts'
 import { createOverlaps } from './overlaps.ts'
 
+/** What rules said that somebody listens to. */
+interface Heard {
+  readonly findings: readonly SeenFinding[]
+  readonly noted: readonly SeenNote[]
+}
+
 interface Decided {
   readonly standing: readonly SeenFinding[]
   readonly silenced: readonly { readonly finding: SeenFinding; readonly reason: string | null }[]
@@ -18,6 +24,7 @@ interface Decided {
 export function suppress(
   plan: Plan,
   look: Look,
+  heard: Heard,
   severityOf: (finding: SeenFinding) => Severity,
 ): Decided {
   const standing: SeenFinding[] = []
@@ -45,7 +52,7 @@ export function suppress(
     return first
   }
 
-  for (const finding of look.findings) {
+  for (const finding of heard.findings) {
     const suppression = suppressionOf(finding)
     const reason = suppression ? undefined : finding.allowed
     if (reason !== undefined) {
@@ -58,7 +65,7 @@ export function suppress(
       if (suppression) complained.add(suppression)
     }
   }
-  const noted = look.noted.map((note) => {
+  const noted = heard.noted.map((note) => {
     const suppression = suppressionOf(note.finding)
     if (!suppression || isExpired(suppression, plan)) return { note }
     return { note, silenced: { reason: suppression.reason ?? null } }
