@@ -1,4 +1,7 @@
-/** Tells quickly of most things that they are not in a set: a bit stands for each hash. */
+/**
+ * Tells quickly of most things that they are not in a set: a byte stands for all hashes that end
+ * alike.
+ */
 export interface HashFilter {
   add(hash: number): void
   /** True for every hash that was added, and for one in dozens that was not. */
@@ -9,9 +12,9 @@ export interface HashFilter {
 const size = 1 << 16
 
 export function createHashFilter(): HashFilter {
-  const bits = new Uint8Array(size)
+  const marks = new Uint8Array(size)
   return {
-    add: (hash) => void (bits[hash & (size - 1)] = 1),
-    mayHave: (hash) => bits[hash & (size - 1)] === 1,
+    add: (hash) => void (marks[hash & (size - 1)] = 1),
+    mayHave: (hash) => marks[hash & (size - 1)] === 1,
   }
 }
