@@ -1,15 +1,11 @@
+import { abbreviations } from './abbreviations.ts'
+
 export interface Range {
   readonly start: number
   /** Exclusive. */
   readonly end: number
 }
 
-/** Words whose full stop ends no sentence. */
-const abbreviations = new Set(
-  'mr mrs ms mx dr prof st no nos e.g i.e eg ie etc vs approx dept fig tel ext rev sr jr d.o.b'.split(
-    ' ',
-  ),
-)
 const lastWord = /[^\s(]*(?=\.$)/
 
 /**

@@ -1,3 +1,4 @@
+import { abbreviations } from '../core/abbreviations.ts'
 import { hashOn } from '../core/term-hash.ts'
 import { hashBeginning, hashStart } from './clue-hash.ts'
 import { beyondAscii, isGap } from './codes.ts'
@@ -90,13 +91,10 @@ const mayEnd = Uint8Array.from({ length: 256 }, (_, code) =>
   code >= beyondAscii || (stops + closers).includes(String.fromCharCode(code)) ? 1 : 0,
 )
 
-/** Words that a full stop may shorten; so may letters of names. */
-const shortened = new Set(
-  'mr mrs ms mx dr prof st no nos eg ie etc vs approx dept fig tel ext rev sr jr'
-    .split(' ')
-    .map(hashBeginning),
-)
-const longestShortened = 6
+/** Of what a full stop may shorten, what is one word here; so may letters of names. */
+const shortenedWords = [...abbreviations].filter((word) => !word.includes('.'))
+const shortened = new Set(shortenedWords.map(hashBeginning))
+const longestShortened = Math.max(...shortenedWords.map(({ length }) => length))
 
 /** Whether a word that is over was the last one of a sentence: *there. The*. */
 function isEnd(text: string, codes: Uint8Array, after: number): boolean {
