@@ -1,10 +1,9 @@
+import { byCodeUnits } from '../core/compare.ts'
 import type { Counts, FileResult, LintResult, Severity } from '../core/finding.ts'
 
 /** The results of a run in the order of their paths, with everything counted. */
 export function gatherResults(files: readonly FileResult[]): LintResult {
-  const sorted = isSorted(files)
-    ? files
-    : files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const sorted = isSorted(files) ? files : files.toSorted((a, b) => byCodeUnits(a.path, b.path))
   return { files: sorted, counts: countFindings(sorted) }
 }
 

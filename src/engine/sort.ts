@@ -1,4 +1,5 @@
 import type { Position } from 'unist'
+import { byCodeUnits } from '../core/compare.ts'
 
 interface Placed {
   readonly ruleId: string
@@ -11,13 +12,9 @@ export function byPosition(a: Placed, b: Placed): number {
   return (
     a.position.start.line - b.position.start.line ||
     a.position.start.column - b.position.start.column ||
-    compare(a.ruleId, b.ruleId) ||
-    compare(a.message, b.message)
+    byCodeUnits(a.ruleId, b.ruleId) ||
+    byCodeUnits(a.message, b.message)
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** A rule that looks in two ways may see the same thing twice. */

@@ -1,4 +1,5 @@
 import type { Note } from '../core/across.ts'
+import { byCodeUnits } from '../core/compare.ts'
 import { quieter, type Severity } from '../core/finding.ts'
 import { fillMessage } from '../core/message.ts'
 import { noticeKinds } from '../core/notices.ts'
@@ -83,11 +84,7 @@ function withoutRepeats(clues: readonly Clue[]): Clue[] {
       seen.add(key)
       return isNew
     })
-    .toSorted((a, b) => compare(a.date, b.date) || compare(a.post, b.post) || a.at - b.at)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+    .toSorted((a, b) => byCodeUnits(a.date, b.date) || byCodeUnits(a.post, b.post) || a.at - b.at)
 }
 
 interface PictureOfAuthor {

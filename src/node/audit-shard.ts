@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { byCodeUnits } from '../core/compare.ts'
 import { openJournal } from './audit-journal.ts'
 import { type AuditNames } from './audit-key.ts'
 import { commit, type Manifest, readDone } from './audit-manifest.ts'
@@ -66,7 +67,9 @@ export async function mapShard(request: ShardRequest): Promise<ShardResult> {
   if (isRefused) return { counts: { ...counts }, isKnown: false, isRefused }
   const contents = new Map([
     [`findings-${shard}.ndjson`, asText(findings)],
-    ...clues.map((lines, at) => [`clues-${shard}.p${at}`, asText(lines.toSorted(byUnit))] as const),
+    ...clues.map(
+      (lines, at) => [`clues-${shard}.p${at}`, asText(lines.toSorted(byCodeUnits))] as const,
+    ),
     ...(rejects.length > 0 ? [[`quarantine-${shard}.ndjson`, asText(rejects)] as const] : []),
   ])
   const from = { input: hash.digest('hex'), ...about }
@@ -81,10 +84,6 @@ function partitionOf(author: string, partitions: number): number {
 
 function asText(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('')
-}
-
-function byUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 async function hashOf(file: string): Promise<string> {

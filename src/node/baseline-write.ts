@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import type { BaselineEntry } from '../core/baseline.ts'
+import { byCodeUnits } from '../core/compare.ts'
 import { UsageError } from '../core/errors.ts'
 import { identityOf } from '../engine/baseline.ts'
 import { baselineVersion } from './baseline-shape.ts'
@@ -36,15 +37,13 @@ function printEntry({ path, ruleId, key, nth }: BaselineEntry): string {
   return `{ ${members.join(', ')} }`
 }
 
-/** By code units, so that the order is the same on every system. */
 function inOrder(a: BaselineEntry, b: BaselineEntry): number {
   return (
-    compare(a.path, b.path) || compare(a.ruleId, b.ruleId) || compare(a.key, b.key) || a.nth - b.nth
+    byCodeUnits(a.path, b.path) ||
+    byCodeUnits(a.ruleId, b.ruleId) ||
+    byCodeUnits(a.key, b.key) ||
+    a.nth - b.nth
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** @throws {UsageError} */
