@@ -30,7 +30,7 @@ export interface FindingCard {
   update(given: GivenFinding): boolean
 }
 
-export const severityNames = { error: 'Error', warning: 'Warning', info: 'Info' } as const
+const severityNames = { error: 'Error', warning: 'Warning', info: 'Info' } as const
 
 /** One finding: its message, and on demand what to do, why, and the guidance behind it. */
 export function createCard(

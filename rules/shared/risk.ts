@@ -116,7 +116,7 @@ function levelOfScore(clues: ReadonlyMap<ClueKind, Clue>, relief: number): Sever
 const loudness: readonly (Severity | undefined)[] = [undefined, 'info', 'warning', 'error']
 
 /** The louder of two; nothing is the quietest. */
-export function louder(a: Severity | undefined, b: Severity | undefined): Severity | undefined {
+function louder(a: Severity | undefined, b: Severity | undefined): Severity | undefined {
   return isLouder(b, a) ? b : a
 }
 

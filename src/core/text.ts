@@ -284,6 +284,6 @@ const stretch: Told & ThisType<PlacedMatch> = {
 }
 
 /** Of stretches in order, the last one that begins no later than an offset. */
-export function lastFrom<T extends Range>(list: readonly T[], offset: number): T | undefined {
+function lastFrom<T extends Range>(list: readonly T[], offset: number): T | undefined {
   return list[countWhile(list.length, (at) => (list[at]?.start ?? 0) <= offset) - 1]
 }

@@ -70,7 +70,7 @@ export function matchBaseline(
 }
 
 /** All findings of rules. What the tool itself has to say of a file is no matter of taste. */
-export function listFindings(results: readonly NamedResult[]): NamedFinding[] {
+function listFindings(results: readonly NamedResult[]): NamedFinding[] {
   return results.flatMap(({ file, path }) => {
     const counts = new Map<string, number>()
     return file.diagnostics

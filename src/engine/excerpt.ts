@@ -139,7 +139,7 @@ function hide(text: string, secret: string): string {
 }
 
 /** @param start The offset of the text's first character in its source. */
-export function blotOut(text: string, start: number, sensitive: SensitiveRanges): string {
+function blotOut(text: string, start: number, sensitive: SensitiveRanges): string {
   let masked = withoutLongNumbers(text)
   for (const range of sensitive.within(start, start + text.length)) {
     const from = Math.max(range.start - start, 0)

@@ -132,7 +132,7 @@ function planRule(
 }
 
 /** @throws {UsageError} For an option the rule does not have, or a value it cannot take. */
-export function readOptions(
+function readOptions(
   rule: Rule,
   given: Readonly<Record<string, unknown>>,
 ): OptionValues<OptionSchemas> {
@@ -177,7 +177,7 @@ function isSelected(rule: Rule, { only = [], skip = [] }: PlanRequest): boolean 
 }
 
 /** Whether a selector names it: `category/name`, `category`, `source:key`. */
-export function isSelectedBy(rule: Rule, selector: string): boolean {
+function isSelectedBy(rule: Rule, selector: string): boolean {
   if (selector.startsWith('source:')) {
     const key = selector.slice('source:'.length)
     return rule.references.some(({ source }) => source === key)

@@ -23,7 +23,7 @@ export function reachOf({ rule }: PlannedRule): number | undefined {
 }
 
 /** Whether terms of its lexicon alone wake a rule, wherever they stand. */
-export function wakesByTerm({ rule }: PlannedRule): boolean {
+function wakesByTerm({ rule }: PlannedRule): boolean {
   return ('lexicon' in rule || 'retext' in rule) && !('needs' in rule)
 }
 

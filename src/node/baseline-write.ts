@@ -11,7 +11,7 @@ import { replaceFile } from './write-aside.ts'
  * One finding a line, sorted, and each line ends alike, so that two branches that change different
  * lines can be merged. Nothing is counted in it, for the same reason.
  */
-export function printBaseline(entries: readonly BaselineEntry[]): string {
+function printBaseline(entries: readonly BaselineEntry[]): string {
   const byIdentity = new Map(entries.map((entry) => [identityOf(entry), entry]))
   const lines = [...byIdentity.values()]
     .toSorted(inOrder)

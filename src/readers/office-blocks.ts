@@ -62,7 +62,7 @@ export function startLink(inlines: Inline[], targets: Inline[][], url: string): 
 }
 
 /** Whether there is anything in a line. */
-export function isBlank({ inlines }: Pick<Line, 'inlines'>): boolean {
+function isBlank({ inlines }: Pick<Line, 'inlines'>): boolean {
   return inlines.every(
     (inline) => inline.type === 'break' || (inline.type === 'text' && inline.value.trim() === ''),
   )

@@ -9,9 +9,9 @@ import { makeDrafts, readInParts } from './parts.ts'
 import { createSeeking } from './seeking.ts'
 
 /** Blank ones between others included. */
-export const mostCells = 2_000_000
+const mostCells = 2_000_000
 /** In characters. One text may stand in many cells. */
-export const mostText = 20_000_000
+const mostText = 20_000_000
 /** What stands farther to the right is put here, so that the blanks before it cost nothing. */
 const lastColumn = 16_383
 

@@ -11,9 +11,9 @@ export interface Package {
 /** No office file of a person has as many parts. */
 export const mostEntries = 10_000
 /** All XML of a file, unpacked, in bytes. */
-export const largestTotal: number = 100 * 1024 * 1024
+const largestTotal: number = 100 * 1024 * 1024
 /** Text shrinks to a tenth, a table of one row many times over to a hundredth. */
-export const highestRatio = 400
+const highestRatio = 400
 const smallPart = 1024 * 1024
 
 /**

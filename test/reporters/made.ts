@@ -45,7 +45,7 @@ export function file(
   }
 }
 
-export const options: ReporterOptions = {
+const options: ReporterOptions = {
   paint: plainPaint,
   width: 80,
   verbose: false,

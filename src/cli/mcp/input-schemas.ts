@@ -4,7 +4,7 @@ import { type DraftMeta, metaEntries } from '../../core/meta.ts'
 import { binaryFormats, formats } from '../../readers/index.ts'
 
 /** In UTF-16 code units: some thirty thousand words, which no draft has. */
-export const longestText = 200_000
+const longestText = 200_000
 
 /** What may be said of any draft. */
 export interface CheckChoice {
