@@ -188,6 +188,86 @@ describe('paths that lead nowhere', () => {
   })
 })
 
+describe('paths that begin with “!”', () => {
+  const files = {
+    'drafts/old-1.md': '',
+    'drafts/new.md': '',
+    'drafts/note.txt': '',
+    'drafts/old/deep/a.md': '',
+    'pages/old-2.md': '',
+  }
+
+  test('take away from what the others name, wherever they stand', async () => {
+    const cwd = makeFolder(files)
+    expect(await pathsIn(cwd, ['drafts/*.md', '!drafts/old-*'])).toEqual(['drafts/new.md'])
+    expect(await pathsIn(cwd, ['!drafts/old-*', 'drafts/*.md'])).toEqual(['drafts/new.md'])
+    expect(await pathsIn(cwd, ['drafts/new.md', '!**/old-*'])).toEqual(['drafts/new.md'])
+    expect(await pathsIn(cwd, ['drafts', '!./drafts/old/', '!*.txt'])).toEqual([
+      'drafts/new.md',
+      'drafts/note.txt',
+      'drafts/old-1.md',
+    ])
+    expect(await pathsIn(join(cwd, 'pages'), ['../drafts', '!../drafts/old*'])).toEqual([
+      '../drafts/new.md',
+      '../drafts/note.txt',
+    ])
+    expect(await pathsIn(cwd, ['drafts', `!${join(cwd, 'drafts/old*')}`])).toEqual([
+      'drafts/new.md',
+      'drafts/note.txt',
+    ])
+  })
+
+  test('hold for files that are named one by one or in a list, without a note', async () => {
+    const cwd = makeFolder({ ...files, list: 'drafts/old-1.md\ndrafts/new.md\n' })
+    const named = await find(cwd, ['drafts/old-1.md', 'drafts/new.md', '!drafts/old-1.md'])
+    expect(named.files.map(({ path }) => path)).toEqual(['drafts/new.md'])
+    expect(named.notes).toEqual([])
+    expect(named.out).toEqual([
+      { path: 'drafts/old-1.md', message: 'taken away by “!drafts/old-1.md”' },
+    ])
+    expect(await pathsIn(cwd, ['!**/old-*'], { fileList: 'list' })).toEqual(['drafts/new.md'])
+  })
+
+  test('alone take away from what is linted without a path', async () => {
+    const cwd = makeRepository(files)
+    expect(await pathsIn(cwd, ['!drafts'])).toEqual(['pages/old-2.md'])
+    writeFileSync(join(cwd, '.professionalrc'), 'files: [drafts/**]')
+    expect(await pathsIn(cwd, ['!**/old*'])).toEqual(['drafts/new.md', 'drafts/note.txt'])
+  })
+
+  test('hold whatever ignore files say, and need match nothing', async () => {
+    const cwd = makeFolder({ ...files, '.professionalignore': 'pages/\n!drafts/old-1.md' })
+    const flags = { ignore: false }
+    expect(await pathsIn(cwd, ['.', '!drafts', '!nowhere.md'], flags)).toEqual(['pages/old-2.md'])
+    expect(await pathsIn(cwd, ['drafts/*.md', '!drafts/old-*'])).toEqual(['drafts/new.md'])
+  })
+
+  test.skipIf(!canBeShutOut)('keep folders from being entered', async () => {
+    const cwd = makeFolder(files)
+    chmodSync(join(cwd, 'drafts/old'), 0)
+    onTestFinished(() => chmodSync(join(cwd, 'drafts/old'), 0o755))
+    expect((await find(cwd, ['drafts', '!drafts/old/**'])).problems).toEqual([])
+  })
+
+  test('are told where they leave nothing', async () => {
+    const error = await errorOf(find(makeFolder(files), ['drafts/*.md', '!**/*.md']))
+    expect(error.message).toBe('No draft matches “drafts/*.md”')
+    expect(error.hint).toBe('What begins with “!” takes away from what the others name')
+  })
+
+  test('are names where they begin with a folder', async () => {
+    const cwd = makeFolder({ '!a.md': '', 'b.md': '', list: '!a.md' })
+    expect(await pathsIn(cwd, ['./!a.md'])).toEqual(['!a.md'])
+    expect(await pathsIn(cwd, [], { fileList: 'list' })).toEqual(['!a.md'])
+  })
+})
+
+test('an empty path is a mistake, and not the current folder', async () => {
+  const cwd = makeFolder({ 'a.md': '' })
+  expect((await errorOf(find(cwd, ['a.md', '']))).message).toBe('A path is empty')
+  expect((await errorOf(find(cwd, ['!']))).message).toBe('“!” says nothing to take away')
+})
+
 describe('formats', () => {
   test('that are unknown are told for files named one by one', async () => {
     const cwd = makeFolder({ 'a.post': '', 'b.tar.gz': '', 'c.md': '' })

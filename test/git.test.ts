@@ -471,6 +471,15 @@ describe('the command line', () => {
     }
   })
 
+  test('a path that begins with “!” takes away, and a changed file may be called so', async () => {
+    const root = repositoryOf({ 'a.md': 'Words.\n', '!b.md': 'Words.\n' })
+    write(root, 'a.md', breach)
+    write(root, '!b.md', breach)
+    git(root, 'add', '-A')
+    expect((await run(root, '--staged')).out).toMatch(/^!b\.md:1:1.*\na\.md:1:1.*\n$/)
+    expect((await run(root, '--changed', '.', '!a*')).out).toMatch(/^!b\.md:1:1.*\n$/)
+  })
+
   test('--changed-lines leaves alone what was there before', async () => {
     const root = repositoryOf({ 'a.md': `${breach}\nWords.\n` })
     write(root, 'a.md', `${breach}\nOther words.\n`)

@@ -9,6 +9,7 @@ import {
   type FindOptions,
   type FoundFiles,
 } from '../node/files.ts'
+import { asNamed } from '../node/file-targets.ts'
 import { createGlobTest, type GlobTest } from '../node/globs.ts'
 import { findGitFiles, type GitFile, type GitScope, readStaged } from '../node/git.ts'
 import type { GivenDraft } from '../node/run.ts'
@@ -62,7 +63,7 @@ export async function findInGit(
     if (named.length > 0 || (await isTaken(file, formatOf(file.path), config))) chosen.push(file)
   }
   if (chosen.length === 0) return { found: { ...nothingFound, problems }, staged: [] }
-  const paths = chosen.map(({ path }) => path)
+  const paths = chosen.map(({ path }) => asNamed(path))
   const found = await findFiles(paths, { cwd: io.cwd, flags: lenient(flags), config })
   // A file that an ignore file leaves out is no news here: nobody has named it.
   if (scope.kind !== 'staged') {

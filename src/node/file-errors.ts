@@ -21,14 +21,25 @@ export function unknownFormat(paths: readonly string[]): UsageError {
   })
 }
 
-/** @param someOut Whether anything was met and left out on the way. */
-export function noMatch(missing: readonly Missing[], someOut: boolean): UsageError {
+export interface MatchFacts {
+  /** Whether anything was met and left out on the way. */
+  readonly someOut: boolean
+  /** Whether a path that begins with `!` took something away. */
+  readonly someTaken: boolean
+}
+
+export function noMatch(
+  missing: readonly Missing[],
+  { someOut, someTaken }: MatchFacts,
+): UsageError {
   const isAbsent = missing.some(({ kind }) => kind === 'path')
   const hint = isAbsent
     ? 'Paths count from the current folder'
-    : someOut
-      ? '`professional config --files` shows what was left out, and why'
-      : `Drafts are files that end in ${knownExtensions()}`
+    : someOut && someTaken
+      ? 'What begins with “!” takes away from what the others name'
+      : someOut
+        ? '`professional config --files` shows what was left out, and why'
+        : `Drafts are files that end in ${knownExtensions()}`
   return new UsageError('no-match', missing.map(describe).join('\n'), { hint })
 }
 

@@ -4,7 +4,7 @@ import { UsageError } from '../core/errors.ts'
 import { decode } from '../readers/decode.ts'
 import { reasonOf } from './decode.ts'
 import { createPathTest, type GlobTest } from './globs.ts'
-import { withSlashes } from './paths.ts'
+import { pathInside, withSlashes } from './paths.ts'
 
 /** Something that was asked to be linted. */
 export interface Target {
@@ -19,12 +19,28 @@ export interface FileListRequest {
   readonly stdin?: (() => Promise<Uint8Array>) | undefined
 }
 
-/** What was named on the command line, and in the list it names. */
+/** Whether a path that was named takes away from what the others name. */
+export function takesAway(path: string): boolean {
+  return path.startsWith('!')
+}
+
+/** A file that is known to be one, as it has to be named: its name may begin with `!`. */
+export function asNamed(path: string): string {
+  return takesAway(path) ? `./${path}` : path
+}
+
+/**
+ * What was named on the command line, and in the list it names.
+ *
+ * @throws {UsageError} For a path without a sign in it, or a list that cannot be read.
+ */
 export async function readTargets(
   paths: readonly string[],
   request: FileListRequest,
 ): Promise<Target[]> {
-  const named = paths.map((path) => ({ path, isListed: false }))
+  const empty = paths.find((path) => path === '' || path === '!')
+  if (empty !== undefined) throw emptyPath(empty)
+  const named = paths.filter((path) => !takesAway(path)).map((path) => ({ path, isListed: false }))
   const { fileList } = request
   if (fileList === undefined) return named
   const bytes =
@@ -32,6 +48,13 @@ export async function readTargets(
       ? ((await request.stdin?.()) ?? new Uint8Array())
       : readList(fileList, resolve(request.cwd, fileList))
   return [...named, ...splitList(fileList, bytes).map((path) => ({ path, isListed: true }))]
+}
+
+function emptyPath(path: string): UsageError {
+  const message = path === '' ? 'A path is empty' : `“${path}” says nothing to take away`
+  return new UsageError('empty-path', message, {
+    hint: 'Name a file, a folder or a glob; “.” is the current folder',
+  })
 }
 
 function readList(fileList: string, absolute: string): Uint8Array {
@@ -67,6 +90,39 @@ function partsOf(bytes: Uint8Array): Uint8Array[] {
     start = end + 1
   }
   return [...parts, bytes.subarray(start)]
+}
+
+/** Why a file or folder is not wanted after all; undefined where it is. */
+export type TakenAway = (absolute: string) => string | undefined
+
+/**
+ * What the paths that begin with `!` take away: files, and folders with all that is in them.
+ *
+ * @returns Undefined where none does.
+ */
+export async function createTakenAway(
+  paths: readonly string[],
+  cwd: string,
+): Promise<TakenAway | undefined> {
+  const negated = paths.filter(takesAway)
+  if (negated.length === 0) return undefined
+  const tests = await Promise.all(
+    negated.map(async (path) => {
+      const glob = withSlashes(path.slice(1)).replace(/(?<=.)\/+$/, '')
+      const place = resolve(cwd, glob)
+      const globs = await Promise.all(
+        [glob, `${glob}/**`].map((each) => createTargetTest(each, cwd)),
+      )
+      // A name may hold signs that mean something in a glob.
+      const test: GlobTest = (absolute) =>
+        pathInside(place, absolute) !== undefined || globs.some((each) => each(absolute))
+      return { path, test }
+    }),
+  )
+  return (absolute) => {
+    const by = tests.find(({ test }) => test(absolute))
+    return by && `taken away by “${by.path}”`
+  }
 }
 
 /** A glob of the command line. It may begin with `../`, and is matched from there. */

@@ -6,7 +6,7 @@ import type { ConfigLoader } from './config.ts'
 import type { FileGlobs } from './config-folder.ts'
 import { reasonOf } from './decode.ts'
 import { type Missing, noMatch, unknownFormat } from './file-errors.ts'
-import { createTargetTest, readTargets, type Target } from './file-targets.ts'
+import { createTakenAway, createTargetTest, readTargets, type Target } from './file-targets.ts'
 import { createFormatOf } from './formats.ts'
 import { createGlobTest, findGlobFolder, type GlobTest } from './globs.ts'
 import { createIgnoreRules } from './ignore-files.ts'
@@ -73,7 +73,8 @@ export interface FoundFiles {
 /**
  * The files that paths, folders and globs name.
  *
- * @param paths None means what the configuration lints, else the current folder.
+ * @param paths None means what the configuration lints, else the current folder. One that begins with
+ *   `!` takes away from what the others name.
  * @throws {UsageError} For a path that leads nowhere, or a file of an unknown format.
  */
 export async function findFiles(
@@ -82,6 +83,8 @@ export async function findFiles(
 ): Promise<FoundFiles> {
   const { cwd, flags = {}, config, stdin } = options
   const formatOf = createFormatOf(flags.ext)
+  const targets = await readTargets(paths, { cwd, stdin, fileList: flags.fileList })
+  const takenAway = await createTakenAway(paths, cwd)
   const ignore = createIgnoreRules({
     cwd,
     config,
@@ -90,6 +93,7 @@ export async function findFiles(
     gitignore: flags.gitignore ?? true,
     ignorePath: [flags.ignorePath ?? []].flat(),
     ignorePattern: flags.ignorePattern ?? [],
+    takenAway,
   })
   const named: FoundFile[] = []
   const walked: FoundFile[] = []
@@ -104,7 +108,10 @@ export async function findFiles(
     const absolute = resolve(cwd, path)
     const show = createShow(cwd, path)
     const stats = statOf(absolute)
-    if (typeof stats === 'string') problems.set(show(absolute), stats)
+    const taken = stats === undefined ? undefined : takenAway?.(absolute)
+    // Who names it says so in the same breath, which need not be told.
+    if (taken !== undefined) out.set(show(absolute), taken)
+    else if (typeof stats === 'string') problems.set(show(absolute), stats)
     else if (stats?.isFile()) await addFile(absolute, show(absolute), isListed)
     else if (stats?.isDirectory()) {
       const found = await addFolder(absolute, show)
@@ -223,8 +230,7 @@ export async function findFiles(
     return [...files.values()]
   }
 
-  const targets = await readTargets(paths, { cwd, stdin, fileList: flags.fileList })
-  const isNamed = paths.length > 0 || flags.fileList !== undefined
+  const isNamed = targets.length > 0 || flags.fileList !== undefined
   const configured = isNamed || !config ? [] : (await config.folder(cwd)).files
   for (const target of targets) await add(target)
   for (const globs of configured) await addConfigured(globs)
@@ -232,7 +238,7 @@ export async function findFiles(
 
   if (unknown.length > 0) throw unknownFormat(unknown)
   if (missing.length > 0 && flags.errorOnUnmatchedPattern !== false) {
-    throw noMatch(missing, out.size > 0)
+    throw noMatch(missing, { someOut: out.size > 0, someTaken: takenAway !== undefined })
   }
   return {
     files: eachOnce().toSorted((a, b) => compare(a.path, b.path)),

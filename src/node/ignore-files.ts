@@ -24,6 +24,8 @@ export interface IgnoreOptions {
   readonly gitignore: boolean
   readonly ignorePath: readonly string[]
   readonly ignorePattern: readonly string[]
+  /** Wins over all of them, and holds without them. */
+  readonly takenAway?: FileReasons | undefined
 }
 
 /** Why files and folders are left out; undefined where they are not. */
@@ -52,7 +54,7 @@ interface LeftOut {
 }
 
 export function createIgnoreRules(options: IgnoreOptions): IgnoreRules {
-  const { cwd, repositories, config } = options
+  const { cwd, repositories, config, takenAway = noReason } = options
   const flagLists = options.ignore ? readFlagLists(options) : []
   const ownLists = new Map<string, IgnoreList | undefined>()
   const gitLists = new Map<string, readonly IgnoreList[]>()
@@ -66,9 +68,10 @@ export function createIgnoreRules(options: IgnoreOptions): IgnoreRules {
 
   function reasonsIn(folder: string): FileReasons {
     const ofAll = folderReason(folder)
-    if (ofAll !== undefined || !options.ignore) return () => ofAll
-    const lists = listsFor(folder)
-    return lists.length === 0 ? noReason : (absolute) => ask(lists, absolute, false)
+    if (ofAll !== undefined) return () => ofAll
+    const lists = options.ignore ? listsFor(folder) : []
+    if (lists.length === 0) return takenAway
+    return (absolute) => takenAway(absolute) ?? ask(lists, absolute, false)
   }
 
   /** A file cannot come back from a folder that is left out, as in git. */
@@ -82,7 +85,8 @@ export function createIgnoreRules(options: IgnoreOptions): IgnoreRules {
   }
 
   function ownReason(folder: string): string | undefined {
-    if (!options.ignore) return undefined
+    const taken = takenAway(folder)
+    if (taken !== undefined || !options.ignore) return taken
     const isBelow = pathInside(cwd, folder) !== undefined
     const always = isBelow ? alwaysLeftOut(basename(folder)) : undefined
     return always ?? ask(listsFor(dirname(folder)), folder, true)

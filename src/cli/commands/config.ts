@@ -5,6 +5,7 @@ import type { Paint } from '../../core/reporter.ts'
 import type { Rule } from '../../core/rule.ts'
 import type { ConfigFlags, ConfigLoader, ExplainedValue } from '../../node/config.ts'
 import { explainSidecar, withSidecar } from '../../node/explain-sidecar.ts'
+import { asNamed } from '../../node/file-targets.ts'
 import { createFormatOf, type FileFlags, findFiles, type FoundFiles } from '../../node/files.ts'
 import { showPath } from '../../node/paths.ts'
 import { plural } from '../../reporters/plural.ts'
@@ -94,7 +95,7 @@ async function remarkOn(
   if (createFormatOf(args.ext)(path) === undefined) {
     return `${args.file} is not linted: no known format`
   }
-  const { notes } = await findFiles([args.file], { cwd, flags: args, config })
+  const { notes } = await findFiles([asNamed(args.file)], { cwd, flags: args, config })
   return notes.map((note) => `${note.path} is not linted: ${note.message}`)[0]
 }
 

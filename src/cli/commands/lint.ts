@@ -8,6 +8,7 @@ import { errorsOnly, gatherResults } from '../../engine/count.ts'
 import { type BaselineSearch, createBaselineSearch } from '../../node/baseline-search.ts'
 import type { ConfigLoader } from '../../node/config.ts'
 import { createFormatOf, findFiles, type FindOptions, type FoundFiles } from '../../node/files.ts'
+import { takesAway } from '../../node/file-targets.ts'
 import type { GitScope } from '../../node/git.ts'
 import type { CacheOptions } from '../../node/cache.ts'
 import { lintFiles } from '../../node/lint-files.ts'
@@ -199,7 +200,7 @@ async function findNamed(
   readsStdin: boolean,
   { flags, config, io, onFolder }: Surroundings,
 ): Promise<FoundFiles> {
-  if (readsStdin && named.length === 0 && flags.fileList === undefined) return nothingFound
+  if (readsStdin && named.every(takesAway) && flags.fileList === undefined) return nothingFound
   return findFiles(named, { cwd: io.cwd, flags, config, onFolder, stdin: () => io.stdin() })
 }
 

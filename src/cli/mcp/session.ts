@@ -14,6 +14,7 @@ import {
   type ResolvedConfig,
 } from '../../node/config.ts'
 import { createBaselineSearch } from '../../node/baseline-search.ts'
+import { asNamed } from '../../node/file-targets.ts'
 import { findFiles } from '../../node/files.ts'
 import { lintFiles } from '../../node/lint-files.ts'
 import type { GivenDraft } from '../../node/run.ts'
@@ -105,7 +106,7 @@ export function createSession(flags: SessionFlags, cwd: string): Session {
       if (flags.root === undefined && root === parse(root).root) throw noRoot()
       const { path, bytes } = readInside(root, input.path, largestFile)
       const loader = loadConfig()
-      const { files, notes } = await findFiles([path], { cwd: root, config: loader })
+      const { files, notes } = await findFiles([asNamed(path)], { cwd: root, config: loader })
       const [file] = files
       if (!file) {
         const reason = notes.map(({ message }) => message.replace(/^L/, 'l')).join(', ')
