@@ -20,6 +20,7 @@ import { changesBetween } from '../src/node/line-changes.ts'
 import { unifiedDiff } from '../src/node/unified-diff.ts'
 import { makeFolder, makeRepository } from './folder.ts'
 import { memoryIo, today } from './harness.ts'
+import { git, repositoryOf } from './repository.ts'
 
 interface Run {
   readonly code: number
@@ -84,11 +85,22 @@ describe('--fix', () => {
 
   test('leaves files alone whose words do not stand there as they are', async () => {
     const calendar = 'Caption,Platform\n"Book now!!!",x\n'
-    const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(draft)])
-    const folder = makeRepository({ 'a.csv': calendar, 'b.md': marked })
-    await run(folder, ['--fix', 'a.csv', 'b.md'])
+    const folder = makeRepository({ 'a.csv': calendar })
+    await run(folder, ['--fix', 'a.csv'])
     expect(read(folder, 'a.csv')).toBe(calendar)
-    expect(readFileSync(join(folder, 'b.md')).equals(marked)).toBe(true)
+  })
+
+  const encodings: Record<string, (text: string) => Uint8Array> = {
+    'UTF-8': (text) => Buffer.from(`\uFEFF${text}`),
+    'UTF-16, little end first': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+    'UTF-16, big end first': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
+  }
+  test.each(Object.entries(encodings))('keeps the byte order mark of %s', async (_, encode) => {
+    const folder = makeRepository({ 'a.md': encode(`Café 😀 now!!!\n\n${draft}`) })
+    const { err } = await run(folder, ['--fix', 'a.md'])
+    expect(err).toBe('professional: 3 suggestions applied\n')
+    const after = encode(`Café 😀 now!\n\n${fixed}`)
+    expect(readFileSync(join(folder, 'a.md')).equals(after)).toBe(true)
   })
 
   test('settles the configuration of a folder once, and keeps no text that stays', async () => {
@@ -169,10 +181,39 @@ describe('--diff', () => {
   test('does not show lines in which something personal was found', async () => {
     const secret = 'Results for Jane Doe, DOB 03/02/1951, are in.'
     const folder = makeRepository({ 'a.md': `${secret}\n\nBook now!!!\n` })
-    const { out } = await run(folder, ['--diff', 'a.md'])
+    const { out, err } = await run(folder, ['--diff', 'a.md'])
     expect(out).toContain('-Book now!!!\n')
     expect(out).not.toContain('1951')
+    expect(err).toBe('')
     expect((await run(folder, ['--diff', '--show-sensitive', 'a.md'])).out).toContain('1951')
+  })
+
+  test('says how many changes it does not show', async () => {
+    const folder = makeRepository({ 'a.md': 'Results for Jane Doe, DOB 03/02/1951, are in!!!\n' })
+    const { code, out, err } = await run(folder, ['--diff', 'a.md'])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toMatch(/^professional: 1 change is not shown, .*--show-sensitive/)
+    expect((await run(folder, ['--diff', '--show-sensitive', 'a.md'])).err).toBe('')
+  })
+
+  test('keeps a byte order mark, so that git can apply it', async () => {
+    const folder = makeRepository({ 'a.md': `\uFEFF${draft}` })
+    const { out } = await run(folder, ['--diff', 'a.md'])
+    expect(out).toContain('\n-\uFEFFIt is #mental')
+    expect(out).toContain('\n+\uFEFFIt is #Mental')
+  })
+
+  test('shows what would change in what is staged', async () => {
+    const folder = repositoryOf({ 'a.md': 'Words.\n', 'b.md': 'Words.\n' })
+    writeFileSync(join(folder, 'a.md'), draft)
+    git(folder, 'add', 'a.md')
+    writeFileSync(join(folder, 'a.md'), 'All is well.\n')
+    const { code, out } = await run(folder, ['--staged', '--diff'])
+    expect(code).toBe(1)
+    expect(out).toContain('--- a/a.md\n')
+    expect(out).toContain('+Book now!\n')
+    expect((await run(folder, ['--staged', '--fix'])).code).toBe(2)
+    expect((await run(folder, ['--staged', '--fix-unsafe', '--diff'])).out).toBe(out)
   })
 
   test('ends with 2 where a file is not there', async () => {
@@ -195,7 +236,7 @@ describe('a unified diff', () => {
     const folder = makeFolder()
     fc.assert(
       fc.property(lines, lines, (before, after) => {
-        const diff = unifiedDiff('a.txt', before, after)
+        const { text: diff } = unifiedDiff('a.txt', before, after)
         if (before === after) {
           expect(diff).toBe('')
           return
@@ -218,7 +259,7 @@ describe('a unified diff', () => {
   test('parts changes that are far from each other', () => {
     const before = Array.from({ length: 20 }, (_, index) => `${index}\n`)
     const after = before.with(1, 'x\n').with(18, 'y\n')
-    const diff = unifiedDiff('a', before.join(''), after.join(''))
+    const { text: diff } = unifiedDiff('a', before.join(''), after.join(''))
     expect(diff.match(/^@@.*@@$/gm)).toEqual(['@@ -1,5 +1,5 @@', '@@ -16,5 +16,5 @@'])
   })
 
@@ -246,9 +287,11 @@ describe('a unified diff', () => {
   })
 
   test('leaves out a change in a line that is secret', () => {
-    expect(unifiedDiff('a', 'b\nc\n', 'x\nc\n', (line) => line === 1)).toBe('')
-    expect(unifiedDiff('a', 'b\nc\n', 'b\ny\n', (line) => line === 1)).toBe(
-      '--- a/a\n+++ b/a\n@@ -2,1 +2,1 @@\n-c\n+y\n',
-    )
+    const isSecret = (line: number): boolean => line === 1
+    expect(unifiedDiff('a', 'b\nc\n', 'x\nc\n', isSecret)).toEqual({ text: '', hidden: 1 })
+    expect(unifiedDiff('a', 'b\nc\n', 'b\ny\n', isSecret)).toEqual({
+      text: '--- a/a\n+++ b/a\n@@ -2,1 +2,1 @@\n-c\n+y\n',
+      hidden: 0,
+    })
   })
 })

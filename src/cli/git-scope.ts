@@ -11,7 +11,7 @@ export const nothingFound: FoundFiles = { files: [], problems: [], notes: [], ou
  * @throws {UsageError} For flags that do not go together.
  */
 export function scopeOf(flags: LintFlags): GitScope | undefined {
-  const { staged, changed, since, changedLines } = flags
+  const { staged, changed, since, changedLines, diff } = flags
   const asked = [staged && '--staged', changed && '--changed', since !== undefined && '--since']
   const [first, second] = asked.filter((flag) => typeof flag === 'string')
   if (first !== undefined && second !== undefined) {
@@ -19,9 +19,9 @@ export function scopeOf(flags: LintFlags): GitScope | undefined {
       hint: 'Choose one: the next commit, the work tree, or what a branch has brought',
     })
   }
-  if (staged && (flags.fix || flags.fixUnsafe)) {
+  if (staged && !diff && (flags.fix || flags.fixUnsafe)) {
     throw new UsageError('bad-flags', 'What is staged cannot be mended in place', {
-      hint: 'Run --fix on the files, look at what it did, and stage them again',
+      hint: 'Show what would change with --diff, or run --fix on the files and stage them again',
     })
   }
   if (staged) return { kind: 'staged' }

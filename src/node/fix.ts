@@ -3,6 +3,7 @@ import type { FileResult } from '../core/finding.ts'
 import { fixableFormats, type FixLevel, settleText } from '../core/fix.ts'
 import { decode } from '../readers/decode.ts'
 import { readBytes } from './decode.ts'
+import { type Encoding, encodingOf } from './encode.ts'
 import type { FoundFile } from './files.ts'
 import { createRun, type GivenDraft, type Run } from './run.ts'
 import type { RunOptions } from './run-options.ts'
@@ -13,6 +14,7 @@ export interface FixedDraft {
   readonly path: string
   readonly before: string
   readonly after: string
+  readonly encoding: Encoding
   /** How many suggestions were applied. */
   readonly count: number
   /** What was found before that; undefined where nothing is changed. */
@@ -35,18 +37,21 @@ export async function fixDraft(
   level: FixLevel,
 ): Promise<FixedDraft | undefined> {
   const decoded = decode(bytes)
-  if (!fixableFormats.has(format)) return unchanged(path)
+  const encoding = encodingOf(bytes)
+  if (!fixableFormats.has(format)) return unchanged(path, encoding)
   if (!('text' in decoded)) return undefined
   const before = decoded.text
-  if (!isUtf8(before, bytes)) return unchanged(path)
+  // What cannot be written back as it was stays as it is.
+  if (!Buffer.from(bytes).equals(encoding.encode(before))) return unchanged(path, encoding)
   const look = (text: string): Promise<FileResult> => lintText(text, { path, format, sidecar }, run)
   const settled = await settleText(before, level, look)
   if (settled.result.incomplete) return undefined
-  return { path, before, after: settled.text, count: settled.count, result: settled.before }
+  const { text: after, count, before: result } = settled
+  return { path, before, after, encoding, count, result }
 }
 
-function unchanged(path: string): FixedDraft {
-  return { path, before: '', after: '', count: 0, result: undefined }
+function unchanged(path: string, encoding: Encoding): FixedDraft {
+  return { path, before: '', after: '', encoding, count: 0, result: undefined }
 }
 
 /** The same for files. Of those that stay as they are, nothing is kept. */
@@ -63,7 +68,7 @@ export async function fixFiles(
       'bytes' in content
         ? await fixDraft({ path, format, ...content, sidecar: contentBeside(absolute) }, run, level)
         : undefined
-    drafts.push({ file, draft: draft?.count === 0 ? unchanged(path) : draft })
+    drafts.push({ file, draft: draft?.count === 0 ? unchanged(path, draft.encoding) : draft })
   }
   return drafts
 }
@@ -78,9 +83,4 @@ async function lintText(
   const { compareDrafts } = await import('../engine/across.ts')
   const [compared = result] = compareDrafts([result], run.rules(), findSource)
   return compared
-}
-
-/** Whether a file can be written back as it was: without a byte order mark, in UTF-8. */
-function isUtf8(text: string, bytes: Uint8Array): boolean {
-  return Buffer.from(text).equals(bytes)
 }

@@ -8,6 +8,13 @@ interface Line {
   readonly text: string
 }
 
+export interface UnifiedDiff {
+  /** Empty where nothing may be shown. */
+  readonly text: string
+  /** How many changes are left out. */
+  readonly hidden: number
+}
+
 /**
  * The difference between two texts, which `patch` and `git apply` understand.
  *
@@ -19,19 +26,22 @@ export function unifiedDiff(
   before: string,
   after: string,
   isSecret: (line: number) => boolean = () => false,
-): string {
-  const hunks = hunksOf(linesOf(before), linesOf(after), isSecret)
-  return hunks.length === 0 ? '' : `--- a/${path}\n+++ b/${path}\n${hunks.join('')}`
+): UnifiedDiff {
+  const lines = linesOf(before)
+  const changes = changesBetween(lines, linesOf(after))
+  const open = changes.filter(({ start, end }) => !hasSecret(start, end, isSecret))
+  const hunks = hunksOf(lines, open, isSecret)
+  const text = hunks.length === 0 ? '' : `--- a/${path}\n+++ b/${path}\n${hunks.join('')}`
+  return { text, hidden: changes.length - open.length }
 }
 
 function hunksOf(
   before: readonly string[],
-  after: readonly string[],
+  changes: readonly LineChange[],
   isSecret: (line: number) => boolean,
 ): string[] {
   const groups: LineChange[][] = []
-  for (const change of changesBetween(before, after)) {
-    if (hasSecret(change.start, change.end, isSecret)) continue
+  for (const change of changes) {
     const last = groups.at(-1)?.at(-1)
     const isNear = last !== undefined && change.start - last.end <= 2 * around
     if (isNear && !hasSecret(last.end, change.start, isSecret)) groups.at(-1)?.push(change)

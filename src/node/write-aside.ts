@@ -50,9 +50,9 @@ export function writeAside(
 }
 
 /** Writes in the same way what takes the place of a file: of what a link leads to, not of the link. */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, content: Uint8Array | string): void {
   const target = realpathSync(path)
-  writeAside(target, text, { mode: statSync(target).mode })
+  writeAside(target, content, { mode: statSync(target).mode })
 }
 
 function writeAll(file: number, bytes: Uint8Array): void {

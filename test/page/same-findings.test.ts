@@ -115,7 +115,7 @@ describe('the page finds what the command line finds', () => {
 })
 
 describe('the page fixes what the command line fixes', () => {
-  // With a byte order mark, a file is left as it is.
+  // A byte order mark belongs to the file, and the page has no more than the text.
   const fixable = drafts.filter(
     (path) =>
       /fixtures.(?:flagged|formats).*\.(?:md|txt|html)$/.test(path) &&

@@ -76,7 +76,7 @@ async function lintOnce(
   const baselines = createBaselineSearch(io.cwd, flags.baseline)
   const today = flags.now ?? todayInUtc()
   if (round && !(await round.hasNews({ found, config, baselines, today }))) return undefined
-  const given = readsStdin ? await readDraft(flags, io) : undefined
+  const drafts = readsStdin ? [await readDraft(flags, io), ...staged] : staged
   const needs = neededBy(outputs, flags)
   const cache = cacheFor(flags, needs)
   const options: RunOptions = {
@@ -94,7 +94,7 @@ async function lintOnce(
   if (flags.fix || flags.fixUnsafe || flags.diff) {
     // Few runs change anything, and none of the others has to wait for what it takes.
     const { applyFixes } = await import('../fix.ts')
-    const ended = await applyFixes({ found, given, options, rulesOf, flags, io })
+    const ended = await applyFixes({ found, given: drafts, options, rulesOf, flags, io })
     if (ended !== undefined) return ended
   }
 
@@ -102,7 +102,6 @@ async function lintOnce(
   // What stands on other lines is only known at the end.
   const stream = flags.changedLines ? undefined : createStream(outputs, flags, io)
   const timings = flags.debug.includes('timings') ? await startTimings() : undefined
-  const drafts = given ? [given, ...staged] : staged
   const show = stream && showBetween(progress, stream)
   const isBaselined = (path: string, folder?: string): boolean =>
     baselines.of(path, folder) !== undefined
