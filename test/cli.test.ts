@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -279,9 +288,39 @@ describe('output', () => {
   test('--quiet shows errors only, but warnings still count', () => {
     write('a.md', warning)
     const run = professional(['--quiet', '--max-warnings', '0', 'a.md'])
-    expect(run.out).toBe('✔ 1 draft ready\n')
+    expect(run.out).toBe('✖ 0 errors in 1 draft\n')
     expect(run.code).toBe(1)
     expect(run.err).toContain('more than the 0 allowed')
+    expect(professional(['--quiet', 'a.md']).out).toBe('✔ 1 draft ready\n')
+  })
+
+  test('--quiet says of what it hides why the run failed', () => {
+    write('a.md', warning)
+    expect(professional(['--quiet', '--fail-on', 'info', 'a.md'])).toEqual({
+      code: 1,
+      out: '✖ 0 errors in 1 draft\n',
+      err: 'professional: 1 warning, which --quiet hides and --fail-on info does not allow\n',
+    })
+    expect(professional(['--fail-on', 'warning', 'a.md']).err).toBe('')
+    write('a.md', error)
+    expect(professional(['--quiet', '--fail-on', 'info', 'a.md']).err).toBe('')
+  })
+
+  test.skipIf(process.platform !== 'linux')('a full disk is told in one line', () => {
+    write('a.md', warning)
+    for (const format of ['stylish', 'compact', 'json']) {
+      const full = openSync('/dev/full', 'w')
+      const run = spawnSync(process.execPath, [program, '-f', format, 'a.md'], {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+      })
+      closeSync(full)
+      expect(run.stderr).toMatch(
+        /^professional: Standard output cannot be written to \(ENOSPC\)\n.*\n$/,
+      )
+      expect(run.status).toBe(2)
+    }
   })
 
   test('--debug says what was read, with which configuration, and how long it took', () => {

@@ -1,4 +1,5 @@
 import { createReadStream, fstatSync, readFileSync, statSync, writeSync } from 'node:fs'
+import { UsageError } from '../core/errors.ts'
 import { printableLines } from '../reporters/printable.ts'
 import type { Io } from './io.ts'
 
@@ -110,6 +111,16 @@ function write(file: number, text: string): void {
   }
 }
 
+/** Where errors cannot be written, nobody can be told of them. */
+function endOf(file: number, code: unknown, cause: unknown): false {
+  if (file === standardError) return false
+  const reason = typeof code === 'string' ? code : 'unknown reason'
+  throw new UsageError('cannot-write', `Standard output cannot be written to (${reason})`, {
+    hint: 'The report is not complete: look whether its disk is full',
+    cause,
+  })
+}
+
 /** @returns Whether somebody reads it. */
 function writeBytes(file: number, bytes: Buffer): boolean {
   for (let written = 0; written < bytes.length;) {
@@ -119,7 +130,7 @@ function writeBytes(file: number, bytes: Buffer): boolean {
       const code = error instanceof Error && 'code' in error ? error.code : undefined
       // A full pipe wants a moment; a reader that has gone (`| head`) wants no more.
       if (code === 'EPIPE') return false
-      if (code !== 'EAGAIN') throw error
+      if (code !== 'EAGAIN') return endOf(file, code, error)
       Atomics.wait(clock, 0, 0, 1)
     }
   }

@@ -13,7 +13,7 @@ export const stylish: Reporter = {
   report(result, options) {
     const concerned = concernedIn(result)
     const drafts = concerned.map((file) => draftBlock(file, options))
-    return [...drafts, summary(result, concerned, options.paint)].join('\n')
+    return [...drafts, summary(result, concerned, options)].join('\n')
   },
 }
 
@@ -146,12 +146,18 @@ function wrap(text: string, width: number): string {
   return [...lines, line].join('\n')
 }
 
-function summary(result: LintResult, concerned: readonly FileResult[], paint: Paint): string {
+function summary(
+  result: LintResult,
+  concerned: readonly FileResult[],
+  { paint, exitCode }: ReporterOptions,
+): string {
   const { counts, files } = result
   const drafts = draftsInWords(result)
   const rest = restInWords(counts)
   const found = counts.error + counts.warning + counts.info
   if (files.length === 0) return ''
+  // What made the run fail is not shown.
+  if (found === 0 && exitCode === 1) return `${paint.red('✖')} 0 errors in ${drafts}${rest}\n`
   if (found === 0) return `${paint.green('✔')} ${drafts} ready${rest}\n`
   const parts = [
     plural(counts.error, 'error'),

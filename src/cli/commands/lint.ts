@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { rules } from '../../../rules/index.ts'
 import { UsageError } from '../../core/errors.ts'
-import { type FileResult, type LintResult, severities } from '../../core/finding.ts'
+import type { FileResult, LintResult } from '../../core/finding.ts'
 import type { Costly } from '../../core/reporter.ts'
 import { todayInUtc } from '../../core/today.ts'
 import { errorsOnly, gatherResults } from '../../engine/count.ts'
@@ -18,7 +18,6 @@ import { readReadyClues, readReadyWords } from '../../node/ready-tables.ts'
 import { type GivenDraft, problemResult } from '../../node/run.ts'
 import { settleBaselines } from '../../node/settle-baselines.ts'
 import { contentBeside } from '../../node/sidecars.ts'
-import { plural } from '../../reporters/plural.ts'
 import { nothingFound, scopeOf } from '../git-scope.ts'
 import type { Io } from '../io.ts'
 import { countFixable, type Fixable } from '../next-steps.ts'
@@ -36,6 +35,7 @@ import { createProgress, type Progress } from '../progress.ts'
 import { statistics } from '../statistics.ts'
 import type { Timings } from '../timings.ts'
 import { readVersion } from '../../node/version.ts'
+import { exitCodeFor, reasonsToFail } from '../verdict.ts'
 import type { Round } from '../watch-rounds.ts'
 
 /** Finds drafts, lints them, reports. */
@@ -147,10 +147,8 @@ async function lintOnce(
   if (found.files.length + drafts.length + found.problems.length === 0) {
     io.stderr('professional: no drafts to lint here\n')
   }
-  if (exitCode === 1 && hasTooManyWarnings(result, flags)) {
-    const warnings = plural(result.counts.warning, 'warning')
-    io.stderr(`professional: ${warnings}, more than the ${flags.maxWarnings} allowed\n`)
-  }
+  const reasons = exitCode === 1 ? reasonsToFail(result.counts, flags) : []
+  for (const reason of reasons) io.stderr(`professional: ${reason}\n`)
   return exitCode
 }
 
@@ -244,18 +242,6 @@ async function withoutKnown(
     for (const use of settled.uses) io.stderr(noteStale(use, io.cwd))
   }
   return settled.result
-}
-
-function exitCodeFor(result: LintResult, flags: LintFlags): number {
-  if (result.files.some(({ incomplete }) => incomplete)) return 2
-  if (flags.exitZero) return 0
-  const failing = severities.slice(0, severities.indexOf(flags.failOn) + 1)
-  if (failing.some((severity) => result.counts[severity] > 0)) return 1
-  return hasTooManyWarnings(result, flags) ? 1 : 0
-}
-
-function hasTooManyWarnings({ counts }: LintResult, { maxWarnings }: LintFlags): boolean {
-  return maxWarnings !== undefined && counts.warning > maxWarnings
 }
 
 function debugFiles({ files, notes }: FoundFiles, io: Io): void {
