@@ -323,6 +323,25 @@ describe('output', () => {
     }
   })
 
+  test('code that cannot be understood is told with its line, and as it is', () => {
+    write('a.md', clean)
+    const broken = "{\n  profile: 'general',\n  rules: {{\n}\n"
+    for (const [path, code] of [
+      ['professional.config.mjs', `export default ${broken}`],
+      ['.professionalrc.mjs', `export default ${broken}`],
+      ['.professionalrc.js', `module.exports = ${broken}`],
+      ['.professional/rules/a.js', `export default ${broken}`],
+    ] as const) {
+      write(path, code)
+      expect(professional(['a.md'])).toEqual({
+        code: 2,
+        out: '',
+        err: `professional: ${path}:3: cannot be run: Unexpected token '{'\n`,
+      })
+      rmSync(join(folder, path))
+    }
+  })
+
   test('--debug says what was read, with which configuration, and how long it took', () => {
     write('.professionalrc', 'profile: general\n')
     // One that a rule has something to say of: others are not looked at in stages.

@@ -218,7 +218,7 @@ describe('code as configuration', () => {
 
   test('that fails says so without a stack', async () => {
     expect(await messageFor('throw new Error("no luck")', 'professional.config.mjs')).toBe(
-      'professional.config.mjs cannot be run: no luck',
+      'professional.config.mjs:1: cannot be run: no luck',
     )
     expect(await messageFor('export const profile = 1', 'professional.config.mjs')).toBe(
       'professional.config.mjs exports no configuration',

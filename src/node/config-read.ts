@@ -94,10 +94,10 @@ interface Box {
  * and never climbs, which its own strategies do past the repository.
  */
 async function createExplorer(cwd: string): Promise<PublicExplorer> {
-  const { cosmiconfig, defaultLoaders } = await import('cosmiconfig')
+  const { cosmiconfig } = await import('cosmiconfig')
 
   const data: Loader = (file, text) => loadData(cwd, file, text)
-  const code: Loader = (file, text) => loadCode(cwd, file, () => defaultLoaders['.js'](file, text))
+  const code: Loader = (file) => loadCode(cwd, file)
   return cosmiconfig(moduleName, {
     searchStrategy: 'none',
     searchPlaces: ['package.json', ...configNames],
@@ -134,14 +134,16 @@ function loadData(cwd: string, file: string, text: string): Box {
   })
 }
 
-async function loadCode(cwd: string, file: string, run: () => unknown): Promise<Box> {
-  let value: unknown
-  try {
-    value = await run()
-  } catch (error) {
-    const message = `${showPath(cwd, file)} cannot be run: ${reasonOf(error)}`
-    throw new UsageError('bad-config', message, { cause: error })
+/** Cosmiconfig would try it as a script where it fails as a module, and tell of that alone. */
+async function loadCode(cwd: string, file: string): Promise<Box> {
+  const { importModule } = await import('./import-module.ts')
+  const imported = await importModule(file)
+  if ('failure' in imported) {
+    const { at, reason, cause } = imported.failure
+    const place = showPath(cwd, file) + (at === '' ? '' : `${at}:`)
+    throw new UsageError('bad-config', `${place} cannot be run: ${reason}`, { cause })
   }
+  const { default: value } = imported.module as { readonly default?: unknown }
   if (value === undefined) {
     throw new UsageError('bad-config', `${showPath(cwd, file)} exports no configuration`, {
       hint: 'It needs “export default { … }”, or “module.exports = { … }” in a .cjs file',

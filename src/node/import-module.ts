@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { resolveModule } from './resolve-module.ts'
 
@@ -24,7 +24,7 @@ export async function importModule(file: string): Promise<Imported> {
     url.searchParams.set('changed', String(statSync(file).mtimeMs))
     return { module: await withoutTypeWarning(() => import(url.href)) }
   } catch (cause) {
-    return { failure: failureOf(file, cause) }
+    return { failure: await failureOf(file, cause) }
   }
 }
 
@@ -48,11 +48,13 @@ async function withoutTypeWarning<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function failureOf(file: string, cause: unknown): ImportFailure {
+async function failureOf(file: string, cause: unknown): Promise<ImportFailure> {
   const reason = cause instanceof Error ? cause.message : String(cause)
   const [message = ''] = reason.split('\n')
   return {
-    at: lineOf(file, cause instanceof Error ? (cause.stack ?? '') : ''),
+    at:
+      lineOf(file, cause instanceof Error ? (cause.stack ?? '') : '') ||
+      (cause instanceof SyntaxError ? await lineOfSyntax(file) : ''),
     // Whoever reads it knows the file, and not its address.
     reason: message.replaceAll(/ imported from \S+$/g, ''),
     cause,
@@ -64,6 +66,13 @@ function lineOf(file: string, stack: string): string {
   const { pathname } = pathToFileURL(file)
   const rest = stack.slice(stack.indexOf(pathname) + pathname.length)
   const line = stack.includes(pathname) ? /^(?:\?[^:\s]*)?:(\d+)/.exec(rest)?.[1] : undefined
+  return line === undefined ? '' : `:${line}`
+}
+
+/** V8 keeps the line of bad syntax to itself until an error is printed. */
+async function lineOfSyntax(file: string): Promise<string> {
+  const { brokenLine } = await import('./parse-module.ts')
+  const line = brokenLine(readFileSync(file, 'utf8'))
   return line === undefined ? '' : `:${line}`
 }
 

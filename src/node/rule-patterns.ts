@@ -1,4 +1,5 @@
-import { type AnyNode, parse, type Program } from 'acorn'
+import type { AnyNode, Program } from 'acorn'
+import { parseModule } from './parse-module.ts'
 
 /** A pattern as it stands in the source of a rule. */
 export interface WrittenPattern {
@@ -24,7 +25,7 @@ const makers: ReadonlySet<string> = new Set(['RegExp', 'lazyPattern', 'makePatte
 
 /** The patterns in some code, which is not run. None in code that cannot be parsed. */
 export function readPatterns(code: string): ReadPatterns {
-  const program = parseModule(code)
+  const program = programOf(code)
   const patterns: WrittenPattern[] = []
   const unknown: Pick<WrittenPattern, 'line' | 'column'>[] = []
   const imports: string[] = []
@@ -62,10 +63,9 @@ export function readPatterns(code: string): ReadPatterns {
   return { patterns, unknown, imports }
 }
 
-function parseModule(code: string): Program | undefined {
+function programOf(code: string): Program | undefined {
   try {
-    const options = { ecmaVersion: 'latest', sourceType: 'module', locations: true } as const
-    return parse(code, { ...options, allowHashBang: true, allowReturnOutsideFunction: true })
+    return parseModule(code)
   } catch {
     return undefined
   }
