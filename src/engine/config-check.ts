@@ -145,8 +145,9 @@ export function checkConfig(
     for (const [index, { rule: id, words }] of (value as WrittenAllowance[]).entries()) {
       const rule = byId.get(id)
       const at = [...path, index, 'rule']
-      if (!rule) report(at, 'value', unknownRule(id, byId.keys()))
-      else if (rule.sensitive) report(at, 'value', sensitiveAllowed(id))
+      if (rule === undefined) {
+        if (!isPartial) report(at, 'value', unknownRule(id, byId.keys()))
+      } else if (rule.sensitive) report(at, 'value', sensitiveAllowed(id))
       for (const [place, term] of [words].flat().entries()) {
         const problem = termProblem(term)
         const steps = Array.isArray(words) ? ['words', place] : ['words']

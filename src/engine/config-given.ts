@@ -15,9 +15,12 @@ export function givenPlace({ path, end }: Pick<ConfigProblem, 'path' | 'end'>): 
   return givenName + named.join('')
 }
 
-/** @throws {UsageError} With every mistake of a configuration that a program hands over. */
-export function checkGiven(config: Config, rules: readonly Rule[]): void {
-  const lines = checkConfig(config, rules).map(
+/**
+ * @param isPartial Whether there are rules besides, in code that was not run.
+ * @throws {UsageError} With every mistake of a configuration that a program hands over.
+ */
+export function checkGiven(config: Config, rules: readonly Rule[], isPartial = false): void {
+  const lines = checkConfig(config, rules, isPartial).map(
     (problem) => `${givenPlace(problem)}: ${problem.message}`,
   )
   if (lines.length === 0) return

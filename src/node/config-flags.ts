@@ -29,8 +29,15 @@ export interface FlagSettings {
   apply(settled: Settled): void
 }
 
+/** The rules that flags may speak of. */
+export interface KnownRules {
+  readonly rules: readonly Rule[]
+  /** There are others, in code that was not run. */
+  readonly isPartial: boolean
+}
+
 /** @throws {UsageError} For a flag that names nothing there is. */
-export function readFlags(flags: ConfigFlags, rules: readonly Rule[]): FlagSettings {
+export function readFlags(flags: ConfigFlags, rules: KnownRules): FlagSettings {
   const profile = flags.profile === undefined ? undefined : readProfile(flags.profile)
   const levelFlags = (flags.rule ?? []).map((flag) => readLevel(flag, rules))
   // The same setting twice: the later one counts.
@@ -55,11 +62,11 @@ function readProfile(name: string): ProfileId {
   })
 }
 
-function readLevel(flag: string, rules: readonly Rule[]): readonly [string, RuleLevel] {
+function readLevel(flag: string, { rules, isPartial }: KnownRules): readonly [string, RuleLevel] {
   const cut = flag.lastIndexOf(':')
   const id = cut < 0 ? flag : flag.slice(0, cut)
   const level = cut < 0 ? undefined : flag.slice(cut + 1)
-  if (!rules.some((rule) => rule.id === id)) {
+  if (!isPartial && !rules.some((rule) => rule.id === id)) {
     const ids = rules.map((rule) => rule.id)
     throw new UsageError('unknown-rule', `--rule ${flag}: ${unknownRule(id, ids)}`)
   }
@@ -71,7 +78,7 @@ function readLevel(flag: string, rules: readonly Rule[]): readonly [string, Rule
 
 type Apply = (settled: Settled) => void
 
-function readSet(flag: string, rules: readonly Rule[]): readonly [key: string, apply: Apply] {
+function readSet(flag: string, rules: KnownRules): readonly [key: string, apply: Apply] {
   const cut = flag.indexOf('=')
   if (cut < 1) {
     throw new UsageError('bad-set', `--set ${flag}: a value is missing`, {
@@ -83,10 +90,17 @@ function readSet(flag: string, rules: readonly Rule[]): readonly [key: string, a
   return [key, key.includes('/') ? readOption(flag, key, value, rules) : readMeta(flag, key, value)]
 }
 
-function readOption(flag: string, key: string, value: string, rules: readonly Rule[]): Apply {
+function readOption(
+  flag: string,
+  key: string,
+  value: string,
+  { rules, isPartial }: KnownRules,
+): Apply {
   const cut = key.indexOf('.')
   const id = cut < 0 ? key : key.slice(0, cut)
   const rule = rules.find((known) => known.id === id)
+  // Nobody knows what options it takes, and nothing will ask for them.
+  if (!rule && isPartial) return () => undefined
   if (!rule) {
     const ids = rules.map((known) => known.id)
     throw new UsageError('unknown-rule', `--set ${flag}: ${unknownRule(id, ids)}`)

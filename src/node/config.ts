@@ -4,7 +4,7 @@ import type { Config } from '../core/config.ts'
 import { UsageError } from '../core/errors.ts'
 import type { Sought } from '../core/layout.ts'
 import type { Rule } from '../core/rule.ts'
-import type { ConfigFlags, FlagSettings } from './config-flags.ts'
+import type { ConfigFlags, FlagSettings, KnownRules } from './config-flags.ts'
 import { type FolderConfig, prepareFolder } from './config-folder.ts'
 import type { ConfigStack, StackStart } from './config-layers.ts'
 import {
@@ -141,13 +141,15 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
       told.add(message)
       onRefused?.(message)
     }
-    if (override) await checkOverride(override, stack.rules)
+    const { rules: known } = stack
+    const isPartial = stack.refused.length > 0
+    if (override) await checkOverride(override, known, isPartial)
     return {
       file,
       stack,
       partial: [...(await prepareOverrides(stack.layers)), ...(await prepareViews(stack.layers))],
       folder: prepareFolder(file, stack.layers),
-      flags: await settingsOfFlags(flags, stack.rules),
+      flags: await settingsOfFlags(flags, { rules: known, isPartial }),
       resolved: new Map(),
     }
   }
@@ -226,13 +228,17 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
 }
 
 /** As with flags: few runs have one. */
-async function checkOverride(override: Config, rules: readonly Rule[]): Promise<void> {
+async function checkOverride(
+  override: Config,
+  rules: readonly Rule[],
+  isPartial: boolean,
+): Promise<void> {
   const { checkGiven } = await import('../engine/config-given.ts')
-  checkGiven(override, rules)
+  checkGiven(override, rules, isPartial)
 }
 
 /** Most runs have no such flags, and go without what it takes to check them. */
-async function settingsOfFlags(flags: ConfigFlags, rules: readonly Rule[]): Promise<FlagSettings> {
+async function settingsOfFlags(flags: ConfigFlags, rules: KnownRules): Promise<FlagSettings> {
   const { profile, rule = [], set = [] } = flags
   if (profile === undefined && rule.length + set.length === 0) {
     return { settings: [], apply: () => undefined }

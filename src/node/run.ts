@@ -190,13 +190,15 @@ function planFrom(
   { config, rules, refused }: ResolvedConfig,
   run: { readonly company: Company; readonly isBaselined: boolean },
 ): Plan {
-  checkSelectors([...(only ?? []), ...(skip ?? [])], rules)
+  // A selector may name a rule of code that was not run.
+  const isPartial = refused.length > 0
+  if (!isPartial) checkSelectors([...(only ?? []), ...(skip ?? [])], rules)
   return createPlan({
     config,
     rules,
     today,
     ...run,
-    isPartial: refused.length > 0,
+    isPartial,
     ...(only && { only }),
     ...(skip && { skip }),
     ...(inlineConfig !== undefined && { inlineConfig }),

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import { createLinter } from '../../src/node/linter.ts'
 import { makeFolder, makeRepository, type Tree } from '../folder.ts'
 import { memoryIo, today } from '../harness.ts'
 
@@ -260,6 +261,30 @@ describe('where no code may run', () => {
       '',
     ])
     expect(globalThis).not.toHaveProperty('hasRun')
+  })
+
+  test('rules that were not loaded may be spoken of everywhere', async () => {
+    const words = 'allow: [{ rule: elmfield/bird, words: gull, reason: they are birds }]\n'
+    const folder = makeRepository({
+      ...files,
+      '.professionalrc': `${files['.professionalrc']}${words}`,
+    })
+    for (const flags of [
+      ['--rule', 'elmfield/bird:warning'],
+      ['--set', 'elmfield/bird.most=3'],
+      ['--skip', 'elmfield/bird'],
+      ['--only', 'elmfield/bird,custom/terms'],
+    ]) {
+      const { code, out, err } = await run(folder, '--no-code-config', '-f', 'compact', ...flags)
+      expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^(?:.* was not loaded.*\n){2}$/) })
+      expect(out).toContain('[custom/terms]')
+    }
+    const linter = createLinter({
+      cwd: folder,
+      allowCode: false,
+      override: { rules: { 'elmfield/bird': 'off' } },
+    })
+    expect((await linter.resolveConfig('a.md')).refused).toHaveLength(2)
   })
 
   test('words count beside a configuration that is code', async () => {
