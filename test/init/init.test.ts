@@ -117,6 +117,20 @@ describe('hooks', () => {
     expect(read(cwd, 'lefthook.yml')).toBe('pre-push: {}')
   })
 
+  test.each(['pre-commit', 'husky', 'lefthook', 'lint-staged'])(
+    'of %s are not asked for a second time',
+    async (hook) => {
+      const cwd = makeRepository({
+        'a.md': '',
+        '.alexrc.yml': 'allow:\n  - crazy\n',
+      })
+      await init(cwd, { hook })
+      const { out } = await init(cwd, { hook })
+      expect(out).toContain('it exists already and holds what is needed\n')
+      expect(out).not.toContain('by hand')
+    },
+  )
+
   test('that nobody knows are told, and nothing is written', async () => {
     const cwd = makeFolder()
     await expect(init(cwd, { hook: 'huskey' })).rejects.toMatchObject({

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { InitFile } from './init-file.ts'
 
@@ -19,6 +19,10 @@ export async function writeNew(
   const rival = existsSync(join(cwd, file.path)) ? file.path : file.rival
   if (rival !== undefined) {
     const because = rival === file.path ? 'it exists already' : `there is ${rival} already`
+    if (await holds(join(cwd, rival), file.part)) {
+      const { part: _, ...whole } = file
+      return { file: whole, status: 'kept', because: `${because} and holds what is needed` }
+    }
     return { file, status: 'kept', because }
   }
   if (isDry) return { file, status: 'written', because: '' }
@@ -35,4 +39,17 @@ export async function writeNew(
       : code
     return { file, status: 'failed', because }
   }
+}
+
+/** Whether a file has a part already, however far in it stands there. */
+async function holds(path: string, part: string | undefined): Promise<boolean> {
+  if (part === undefined) return false
+  const text = await readFile(path, 'utf8').catch(() => '')
+  return plainLines(text).includes(plainLines(part))
+}
+
+/** Each line for itself, without indents and empty ones. */
+function plainLines(text: string): string {
+  const lines = text.split(/\r\n|\n|\r/).map((line) => line.trim())
+  return `\n${lines.filter((line) => line !== '').join('\n')}\n`
 }
