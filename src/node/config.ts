@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import type { Config } from '../core/config.ts'
 import { UsageError } from '../core/errors.ts'
 import type { Sought } from '../core/layout.ts'
+import { lazy } from '../core/pattern.ts'
 import type { Rule } from '../core/rule.ts'
 import type { ConfigFlags, FlagSettings, KnownRules } from './config-flags.ts'
 import { type FolderConfig, prepareFolder } from './config-folder.ts'
@@ -98,7 +99,8 @@ interface Prepared {
   /** Overrides and views: what holds for some of the files. */
   readonly partial: readonly PartialSettings[]
   readonly folder: FolderConfig
-  readonly flags: FlagSettings
+  /** @throws {UsageError} For a flag that names nothing there is under this configuration. */
+  readonly flags: () => Promise<FlagSettings>
   readonly resolved: Map<string, ResolvedConfig>
 }
 
@@ -149,7 +151,7 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
       stack,
       partial: [...(await prepareOverrides(stack.layers)), ...(await prepareViews(stack.layers))],
       folder: prepareFolder(file, stack.layers),
-      flags: await settingsOfFlags(flags, { rules: known, isPartial }),
+      flags: lazy(() => settingsOfFlags(flags, { rules: known, isPartial })),
       resolved: new Map(),
     }
   }
@@ -180,6 +182,7 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
     const matching = found.partial.filter(
       ({ matches }) => absolute !== undefined && matches(absolute),
     )
+    const ofFlags = await found.flags()
     return {
       prepared: found,
       key: matching.map((each) => found.partial.indexOf(each)).join(' '),
@@ -190,9 +193,9 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
           ...layers,
           ...matching,
           ...(override ? [{ config: override, origin: () => 'override' }] : []),
-          ...found.flags.settings,
+          ...ofFlags.settings,
         ])
-        found.flags.apply(settled)
+        ofFlags.apply(settled)
         return settled
       },
     }
@@ -222,7 +225,13 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
       const { prepared: found, settle: settleAll } = await settleFor(path)
       return explainSettled(settleAll(), found.stack.rules)
     },
-    folder: async (path) => (await prepareFor(resolve(cwd, path))).folder,
+    async folder(path) {
+      const absolute = resolve(cwd, path)
+      const found = await prepareFor(absolute)
+      // That of a folder above, which is asked what it leaves out, need not know the team's rules.
+      if (absolute === cwd) await found.flags()
+      return found.folder
+    },
     own: async (path) => (await prepareFor(resolve(cwd, path))).stack,
   }
 }

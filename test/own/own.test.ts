@@ -238,6 +238,16 @@ describe('terms in .professional/terms', () => {
   })
 })
 
+test('flags may speak of rules that a folder above does not know', async () => {
+  const folder = makeRepository({
+    'a.md': 'A plover.\n',
+    [own]: `export default ${rule('elmfield/bird')}`,
+  })
+  const { code, out } = await run(folder, ...withOurs, '--rule', 'elmfield/bird:error', '.')
+  expect(code).toBe(1)
+  expect(out).toContain('[elmfield/bird]')
+})
+
 describe('where no code may run', () => {
   const files = {
     'a.md':
@@ -276,7 +286,10 @@ describe('where no code may run', () => {
       ['--only', 'elmfield/bird,custom/terms'],
     ]) {
       const { code, out, err } = await run(folder, '--no-code-config', '-f', 'compact', ...flags)
-      expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^(?:.* was not loaded.*\n){2}$/) })
+      expect({ code, err }).toEqual({
+        code: 0,
+        err: expect.stringMatching(/^(?:.* was not loaded.*\n){2}$/),
+      })
       expect(out).toContain('[custom/terms]')
     }
     const linter = createLinter({
