@@ -150,6 +150,14 @@ describe('a configuration under a name that is not read', () => {
 })
 
 describe('paths that lead nowhere', () => {
+  test.skipIf(process.platform === 'win32')('are told to be links where they are', async () => {
+    const cwd = makeFolder({ 'a.md': '' })
+    symlinkSync('gone.md', join(cwd, 'link.md'))
+    expect((await errorOf(find(cwd, ['link.md']))).message).toBe(
+      '“link.md” is a link that leads nowhere',
+    )
+  })
+
   test('are told, all of them, with the nearest name', async () => {
     const cwd = makeFolder({ 'drafts/launch.md': '', 'empty/': '' })
     const error = await errorOf(find(cwd, ['drafts/lanch.md', 'nowhere', 'empty', '*.txt']))
@@ -277,6 +285,17 @@ describe('formats', () => {
       'a.post: this is no format that is known\nb.tar.gz: this is no format that is known',
     )
     expect(error.hint).toMatch(/To read it as plain text: --ext \.post=text$/)
+  })
+
+  test.each([
+    ['old.doc', 'Save .doc as .docx'],
+    ['old.XLS', 'Save .XLS as .xlsx'],
+    ['a.pdf', 'Instead of a PDF, lint the text it was made from'],
+    ['a.zip', 'Unpack .zip first, and lint what is in it'],
+  ])('that are no text are not to be read as text: %s', async (path, advice) => {
+    const { hint } = await errorOf(find(makeFolder({ [path]: '' }), [path]))
+    expect(hint).toContain(`. ${advice}`)
+    expect(hint).not.toContain('--ext')
   })
 
   test('can be named by extension, also in folders', async () => {

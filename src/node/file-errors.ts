@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { UsageError } from '../core/errors.ts'
 import { nearestName } from '../core/nearest.ts'
@@ -15,10 +15,39 @@ export interface Missing {
 
 export function unknownFormat(paths: readonly string[]): UsageError {
   const lines = paths.map((path) => `${path}: this is no format that is known`)
-  const extension = /.\.[^./\\]+$/.exec(basename(paths[0] ?? ''))?.[0].slice(1) ?? '.x'
-  return new UsageError('unknown-format', lines.join('\n'), {
-    hint: `Known are ${knownExtensions()}. To read it as plain text: --ext ${extension}=text`,
-  })
+  const advice = new Set(paths.map((path) => adviceFor(endingOf(path))).filter(Boolean))
+  const plain = paths.map(endingOf).find((ending) => adviceFor(ending) === undefined)
+  const hints = [
+    `Known are ${knownExtensions()}`,
+    ...advice,
+    ...(plain === undefined ? [] : [`To read it as plain text: --ext ${plain || '.x'}=text`]),
+  ]
+  return new UsageError('unknown-format', lines.join('\n'), { hint: hints.join('. ') })
+}
+
+/** Such as `.post`; empty where there is none. */
+function endingOf(path: string): string {
+  return /.(\.[^./\\]+)$/.exec(basename(path))?.[1] ?? ''
+}
+
+/** What helps with a file that nobody can read as text. */
+function adviceFor(ending: string): string | undefined {
+  switch (ending.toLowerCase()) {
+    case '.doc':
+    case '.pages':
+    case '.rtf':
+      return `Save ${ending} as .docx`
+    case '.xls':
+    case '.numbers':
+      return `Save ${ending} as .xlsx`
+    case '.pdf':
+      return 'Instead of a PDF, lint the text it was made from'
+    case '.zip':
+    case '.gz':
+      return `Unpack ${ending} first, and lint what is in it`
+    default:
+      return undefined
+  }
 }
 
 export interface MatchFacts {
@@ -46,7 +75,9 @@ export function noMatch(
 function describe({ kind, path, absolute }: Missing): string {
   switch (kind) {
     case 'path':
-      return `There is no file or folder “${path}”${nearestPath(absolute)}`
+      return isLink(absolute)
+        ? `“${path}” is a link that leads nowhere`
+        : `There is no file or folder “${path}”${nearestPath(absolute)}`
     case 'folder':
       return path === '.'
         ? 'There is nothing to lint in the current folder'
@@ -58,6 +89,10 @@ function describe({ kind, path, absolute }: Missing): string {
     default:
       return kind satisfies never
   }
+}
+
+function isLink(absolute: string): boolean {
+  return lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }
 
 /** What may have been meant: nearly the same name in the same folder. */
