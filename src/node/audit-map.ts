@@ -56,8 +56,10 @@ export async function mapRecords(request: MapRequest): Promise<MapCounts> {
       }
       const about = text === undefined ? undefined : readAuditRecord(text)
       const found = findings.get(line) ?? []
-      if (!about || found.some(({ ruleId }) => ruleId === 'professional/unreadable')) {
-        reject(number, about || text === undefined ? 'unreadable' : 'no-id')
+      const isUnreadable =
+        text === undefined || found.some(({ ruleId }) => ruleId === 'professional/unreadable')
+      if (!about || isUnreadable) {
+        reject(number, isUnreadable ? 'unreadable' : 'no-id')
         continue
       }
       const author = authorOf(about, names)

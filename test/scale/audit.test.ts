@@ -154,7 +154,7 @@ describe('an audit', patient, () => {
     expect(err).toContain('6 records')
     expect(err).toContain('3 records left out')
     expect(linesIn(join(cwd, 'out'), /^quarantine/)).toBe(
-      '{"record":1,"code":"no-id"}\n{"record":2,"code":"no-id"}\n{"record":3,"code":"no-id"}',
+      '{"record":1,"code":"unreadable"}\n{"record":2,"code":"no-id"}\n{"record":3,"code":"no-id"}',
     )
     expect(reduce(cwd)).toContain('"count":2')
   })
