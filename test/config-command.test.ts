@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { type ConfigArgs, configCommand } from '../src/cli/commands/config.ts'
@@ -97,6 +99,22 @@ Out (3)
       files: [{ path: 'draft.md', format: 'markdown' }],
       problems: [],
     })
+  })
+
+  test('are listed as the documentation shows', async () => {
+    const page = readFileSync(join(import.meta.dirname, '../docs/files.md'), 'utf8')
+    const { out } = await config(
+      makeRepository({
+        'drafts/november.md': '',
+        'drafts/posts.json': '[]',
+        'drafts/.professionalignore': 'old/\n',
+        'drafts/old/a.md': '',
+        'package.json': '{}',
+        'node_modules/x/README.md': '',
+      }),
+      { files: true },
+    )
+    expect(page).toContain(`\`\`\`\n${out}\`\`\`\n`)
   })
 
   test('is an answer and no error where there is nothing', async () => {
