@@ -323,6 +323,30 @@ describe('output', () => {
     }
   })
 
+  test('help tells a command there is not, and no empty defaults', () => {
+    const run = professional(['help', 'lnt'])
+    expect(run).toEqual({
+      code: 2,
+      out: '',
+      err: 'professional: There is no command “lnt”\n  Perhaps you meant: professional help lint\n',
+    })
+    const help = professional(['help', 'lint']).out
+    expect(help).toContain('--ignore-pattern')
+    expect(help).not.toContain('[]')
+  })
+
+  test('a report without the name of its file is a mistake', () => {
+    write('a.md', clean)
+    const run = professional(['-f', 'json=', 'a.md'])
+    expect(run.code).toBe(2)
+    expect(run.err).toContain('A file name is missing.')
+  })
+
+  test('a command that was meant is not proposed', () => {
+    expect(professional(['baseline', 'update', 'nope.md']).err).not.toContain('Perhaps')
+    expect(professional(['baselin']).err).toContain('professional baseline')
+  })
+
   test('code that cannot be understood is told with its line, and as it is', () => {
     write('a.md', clean)
     const broken = "{\n  profile: 'general',\n  rules: {{\n}\n"

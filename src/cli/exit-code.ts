@@ -2,7 +2,7 @@ import { describeBug } from '../core/bug.ts'
 import { UsageError } from '../core/errors.ts'
 import { nearestName } from '../core/nearest.ts'
 import { readVersion } from '../node/version.ts'
-import { commandNames } from './command-names.ts'
+import { commandNames, isCommandName } from './command-names.ts'
 import type { Io } from './io.ts'
 import { tellUsageError } from './usage-error.ts'
 
@@ -19,7 +19,8 @@ export function exitCodeOf(error: unknown, argv: readonly string[], io: Io): num
 /** A mistyped command is taken for a path; say what it may have been. */
 function commandHint(error: UsageError, argv: readonly string[]): string | undefined {
   const [first] = argv
-  if (error.code !== 'no-match' || first === undefined || /[./\\*]/.test(first)) return undefined
+  const isMistyped = first !== undefined && !isCommandName(first) && !/[./\\*]/.test(first)
+  if (error.code !== 'no-match' || !isMistyped) return undefined
   const nearest = nearestName(first, commandNames)
   return nearest === undefined
     ? undefined

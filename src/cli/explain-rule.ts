@@ -23,7 +23,7 @@ export function explainRule(rule: Rule, pen: Pen): string {
     optionsOf(rule, pen),
     section('Reported', ...showExamples(rule.examples.bad, pen)),
     section('Left alone', ...showExamples(rule.examples.good, pen)),
-    section('Guidance', ...rule.references.map((reference) => showReference(reference, pen))),
+    guidanceOf(rule, pen),
     measurements.length === 0 || measured === undefined
       ? ''
       : section(`Measured on ${dateInWords(measured.day)}`, ...measurements.map(item)),
@@ -56,6 +56,12 @@ function optionsOf(rule: Rule, { section, item, paint }: Pen): string {
     )
   })
   return section('Options', ...lines)
+}
+
+/** Rules of a team's own need not have any. */
+function guidanceOf({ references }: Rule, pen: Pen): string {
+  if (references.length === 0) return ''
+  return pen.section('Guidance', ...references.map((reference) => showReference(reference, pen)))
 }
 
 function showExamples(examples: readonly Example[], { paint }: Pen): string[] {

@@ -1,4 +1,7 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Help } from 'commander'
+import { UsageError } from '../core/errors.ts'
+import { nearestName } from '../core/nearest.ts'
+import { commandNames, isCommandName } from './command-names.ts'
 import type { Io } from './io.ts'
 import { declareCommands } from './declare-commands.ts'
 import { exitCodeOf } from './exit-code.ts'
@@ -9,6 +12,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code = 0
   const program = createProgram(argv, io, (result) => (code = result))
   try {
+    checkHelp(argv)
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
@@ -16,6 +20,22 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     return exitCodeOf(error, argv, io)
   }
+}
+
+/**
+ * Commander would show the help of everything, and say nothing of the name.
+ *
+ * @throws {UsageError} For help with a command there is not.
+ */
+function checkHelp([first, name]: readonly string[]): void {
+  if (first !== 'help' || name === undefined || name.startsWith('-') || isCommandName(name)) return
+  const nearest = nearestName(name, commandNames)
+  throw new UsageError('unknown-command', `There is no command “${name}”`, {
+    hint:
+      nearest === undefined
+        ? `There are ${commandNames.join(', ')}; what a rule is for says \`professional explain\``
+        : `Perhaps you meant: professional help ${nearest}`,
+  })
 }
 
 function createProgram(argv: readonly string[], io: Io, done: (code: number) => void): Command {
@@ -33,6 +53,11 @@ function createProgram(argv: readonly string[], io: Io, done: (code: number) => 
       writeErr: (text) => io.stderr(text),
       getOutHelpWidth: () => io.width,
       getErrHelpWidth: () => io.width,
+    })
+    // That nothing is given by default need not be said.
+    .configureHelp({
+      optionDescription: (option) =>
+        new Help().optionDescription(option).replace(' (default: [])', ''),
     })
     .exitOverride()
     .on('option:version', () => {

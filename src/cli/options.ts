@@ -182,6 +182,7 @@ function gatherList(value: string, before: readonly string[]): string[] {
 
 function gatherFormat(value: string, before: readonly OutputFormat[] = []): OutputFormat[] {
   const cut = value.indexOf('=')
+  if (cut === value.length - 1) throw new InvalidArgumentError('A file name is missing.')
   const format =
     cut < 0
       ? { name: value, file: undefined }

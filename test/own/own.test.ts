@@ -51,7 +51,9 @@ describe('rules in .professional/rules', () => {
       'a.md:1:3: warning This is the word [custom/bird]\n',
     )
     expect((await run(folder, 'rules')).out).toContain('custom/bird')
-    expect((await run(folder, 'explain', 'custom/bird')).out).toContain('Because.')
+    const explained = (await run(folder, 'explain', 'custom/bird')).out
+    expect(explained).toContain('Because.')
+    expect(explained).not.toContain('Guidance')
     expect((await run(folder, 'config')).out).toMatch(/rules\.custom\/bird +warning/)
   })
 
