@@ -9,12 +9,12 @@ import type { OpenDraft } from './drafts.ts'
  */
 export async function withoutKnown(
   result: FileResult,
-  { folder, config, baseline }: OpenDraft,
+  { folder, config, baselines }: OpenDraft,
   today: string,
 ): Promise<FileResult> {
-  if (baseline === undefined) return result
+  if (baselines.of(result.path) === undefined) return result
   const { applyBaselines } = await import('../node/baselines.ts')
-  const run = { cwd: folder, config, baselineOf: () => baseline, today }
+  const run = { cwd: folder, config, baselineOf: (path: string) => baselines.of(path), today }
   const applied = await applyBaselines(gatherResults([result]), run)
   return applied.result.files[0] ?? result
 }

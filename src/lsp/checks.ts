@@ -1,14 +1,10 @@
 import type { Plan } from '../core/config.ts'
 import { UsageError } from '../core/errors.ts'
 import type { FileResult } from '../core/finding.ts'
-import { failedResult } from '../engine/failed.ts'
-import type { Linter } from '../engine/linter.ts'
-import { largestFile } from '../readers/decode.ts'
-import { loadReader } from '../readers/index.ts'
 import { withoutKnown } from './baseline.ts'
 import type { EditorBuffer } from './buffers.ts'
 import type { DraftFinder, OpenDraft } from './drafts.ts'
-import { createPlans } from './plans.ts'
+import { createRuns, type RunTables } from './runs.ts'
 import type { Settings } from './settings.ts'
 
 /** One version of a buffer, looked at. */
@@ -43,15 +39,15 @@ export interface Checks {
 }
 
 export interface ChecksOptions {
-  readonly linter: Linter
+  readonly tables: RunTables
   readonly finder: DraftFinder
   readonly settingsOf: (uri: string) => Promise<Settings>
   readonly today: () => string
 }
 
 export function createChecks(options: ChecksOptions): Checks {
-  const { linter, settingsOf, today } = options
-  const planOf = createPlans(today)
+  const { tables, settingsOf, today } = options
+  const runFor = createRuns(tables, today)
   const known = new Map<string, Known>()
   const costs = new Map<string, readonly number[]>()
   let { finder } = options
@@ -63,7 +59,7 @@ export function createChecks(options: ChecksOptions): Checks {
     try {
       const draft = await finder.find(buffer, settings.profile)
       if ('reason' in draft) return { buffer, id, reason: draft.reason }
-      const plan = planOf(draft.resolved)
+      const { plan } = await runFor(draft).settle(draft.path)
       const start = processorTime()
       const result = await lint(buffer.text, { draft, plan })
       const recent = [...(costs.get(buffer.uri) ?? []), processorTime() - start]
@@ -79,9 +75,11 @@ export function createChecks(options: ChecksOptions): Checks {
     text: string,
     { draft, plan }: Pick<Seen, 'draft' | 'plan'>,
   ): Promise<FileResult> {
-    const source = { path: draft.path, format: draft.format, text }
-    if (text.length > largestFile) return failedResult(source, tooLarge)
-    const result = await linter.lint(source, await loadReader(draft.format, text), plan)
+    const { path, format, sidecar } = draft
+    const { result } = await runFor(draft).lint(
+      { path, format, bytes: bytesOf(text), sidecar },
+      plan,
+    )
     return withoutKnown(result, draft, plan.today)
   }
 
@@ -122,9 +120,7 @@ interface Known {
   readonly check: Promise<Check>
 }
 
-const tooLarge = {
-  id: 'professional/unreadable',
-  message: `Text is larger than ${largestFile / 1024 / 1024} MB`,
-  start: 0,
-  end: 0,
-} as const
+/** One mark that tells the order of bytes is taken off again; where a text has its own, all count on. */
+function bytesOf(text: string): Uint8Array {
+  return Buffer.from(text.startsWith('\uFEFF') ? `\uFEFF${text}` : text)
+}

@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Diagnostic as Squiggle } from 'vscode-languageserver/node'
 import type { UsageError } from '../core/errors.ts'
 import { pathOf } from './addresses.ts'
 import { configurationSquiggles } from './diagnostics.ts'
 
-/** Mistakes in configuration files, shown where they stand. */
+/** Mistakes in files that decide how drafts are checked, shown where they stand. */
 export interface ConfigReports {
   add(problem: UsageError): void
+  /** In the place of what was shown in a file before. */
+  show(uri: string, squiggles: readonly Squiggle[]): void
   /** What is shown in a file. */
   of(uri: string): readonly Squiggle[]
   clear(): void
@@ -22,6 +25,12 @@ export function createConfigReports(
         shown.set(uri, squiggles)
         send(uri, squiggles)
       }
+    },
+    show(uri, squiggles) {
+      if (isDeepStrictEqual(shown.get(uri) ?? [], squiggles)) return
+      if (squiggles.length === 0) shown.delete(uri)
+      else shown.set(uri, [...squiggles])
+      send(uri, [...squiggles])
     },
     of(uri) {
       // An editor may write the same address in another way.

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver/node'
 import type { UsageError } from '../core/errors.ts'
 import type { Diagnostic, Related, Severity } from '../core/finding.ts'
+import { sidecarOf } from '../node/sidecars.ts'
 import { uriOf } from './addresses.ts'
 import type { EditorBuffer } from './buffers.ts'
 import type { Check, Seen } from './checks.ts'
@@ -49,6 +50,25 @@ export function toSquiggle(
   }
 }
 
+/** What there is to say of the file beside a draft, by its URI: it is no draft itself. */
+export function sidecarSquiggles(
+  { draft, result }: Seen,
+  { can }: Client,
+): { readonly uri: string; readonly squiggles: Squiggle[] } {
+  const { sidecar } = result
+  return {
+    uri: uriOf(resolve(draft.folder, sidecarOf(draft.path))),
+    squiggles: (sidecar?.diagnostics ?? []).map(({ ruleId, severity, message, position }) => ({
+      range: rangeElsewhere(position),
+      severity: severities[severity],
+      code: ruleId,
+      source: sourceName,
+      message,
+      ...(can.tags && tagsByNotice[ruleId] && { tags: tagsByNotice[ruleId] }),
+    })),
+  }
+}
+
 export function rangeOf({ position }: Pick<Diagnostic, 'position'>, buffer: EditorBuffer): Range {
   const start = position.start.offset ?? 0
   return buffer.places.rangeOf(start, position.end.offset ?? start)
@@ -73,13 +93,13 @@ function toRelated(
   if (path === result.path) {
     return { location: { uri: buffer.uri, range: rangeOf({ position }, buffer) }, message }
   }
-  // Of another text only lines and columns are known, in UTF-16.
-  const at = ({ line, column }: { line: number; column: number }): Range['start'] => ({
-    line: line - 1,
-    character: column - 1,
-  })
-  const range = { start: at(position.start), end: at(position.end) }
+  const range = rangeElsewhere(position)
   return { location: { uri: uriOf(resolve(draft.folder, path)), range }, message }
+}
+
+/** Of another text only lines and columns are known, in UTF-16. */
+function rangeElsewhere({ start, end }: Diagnostic['position']): Range {
+  return { start: pointAt(start.line, start.column), end: pointAt(end.line, end.column) }
 }
 
 const configurationCode = 'professional/configuration'
@@ -134,6 +154,10 @@ export function configurationSquiggles({ places }: UsageError): Map<string, Squi
 }
 
 function pointRange(line: number, column: number): Range {
-  const point = { line: line - 1, character: column - 1 }
+  const point = pointAt(line, column)
   return { start: point, end: point }
+}
+
+function pointAt(line: number, column: number): Range['start'] {
+  return { line: line - 1, character: column - 1 }
 }

@@ -4,12 +4,13 @@ import { UsageError } from '../core/errors.ts'
 import type { ProfileId, Rule } from '../core/rule.ts'
 import { type BaselineSearch, createBaselineSearch } from '../node/baseline-search.ts'
 import { type ConfigLoader, createConfigLoader, type ResolvedConfig } from '../node/config.ts'
+import type { Content } from '../node/decode.ts'
 import { createFormatOf } from '../node/formats.ts'
-import { createGlobTest } from '../node/globs.ts'
 import { createIgnoreRules, type IgnoreRules } from '../node/ignore-files.ts'
 import { pathInside, showPath } from '../node/paths.ts'
 import { isProgramFile } from '../node/program-files.ts'
 import { createRepositories } from '../node/repository.ts'
+import { contentBeside } from '../node/sidecars.ts'
 import { isSettingsFile } from '../node/walk.ts'
 import { binaryFormats, dataFormats } from '../readers/index.ts'
 import { pathOf } from './addresses.ts'
@@ -25,8 +26,10 @@ export interface OpenDraft {
   readonly config: ConfigLoader
   /** The folder that paths count from, absolute. */
   readonly folder: string
-  /** The baseline in force, absolute. */
-  readonly baseline: string | undefined
+  /** Those that are in force here: none for a text without a file. */
+  readonly baselines: BaselineSearch
+  /** What lies beside it. */
+  readonly sidecar: Content | undefined
 }
 
 /** Why a buffer is not looked at: the rest of a sentence. */
@@ -57,13 +60,17 @@ export function createDraftFinder({ rules, folders, allowCode }: FinderOptions):
   const states = new Map<string, FolderState>()
   const formatOf = createFormatOf()
 
-  function stateOf(cwd: string, profile: ProfileId | undefined, hasFiles: boolean): FolderState {
-    const key = `${profile ?? ''} ${hasFiles} ${cwd}`
+  function stateOf(
+    cwd: string,
+    profile: ProfileId | undefined,
+    { hasConfig, isFile }: { readonly hasConfig: boolean; readonly isFile: boolean },
+  ): FolderState {
+    const key = `${profile ?? ''} ${hasConfig} ${isFile} ${cwd}`
     let state = states.get(key)
     if (!state) {
-      const flags = { profile, ...(!hasFiles && { config: false as const }) }
+      const flags = { profile, ...(!hasConfig && { config: false as const }) }
       const config = createConfigLoader({ cwd, rules, allowCode, flags })
-      const baselines = createBaselineSearch(cwd)
+      const baselines = createBaselineSearch(cwd, isFile ? undefined : false)
       states.set(key, (state = { config, ignore: createIgnore(cwd, config), baselines }))
     }
     return state
@@ -80,10 +87,11 @@ export function createDraftFinder({ rules, folders, allowCode }: FinderOptions):
     }
     const [folder] = folders
     const cwd = folder ?? process.cwd()
-    const { config } = stateOf(cwd, profile, folder !== undefined)
+    const hasConfig = folder !== undefined
+    const { config, baselines } = stateOf(cwd, profile, { hasConfig, isFile: false })
     const path = `untitled.${format}`
     const resolved = await config.resolve(path)
-    return { path, format, resolved, config, folder: cwd, baseline: undefined }
+    return { path, format, resolved, config, folder: cwd, baselines, sidecar: undefined }
   }
 
   async function findFile(
@@ -92,16 +100,20 @@ export function createDraftFinder({ rules, folders, allowCode }: FinderOptions):
     profile: ProfileId | undefined,
   ): Promise<OpenDraft | NotADraft> {
     const cwd = folderOf(file, folders)
-    const { config, ignore, baselines } = stateOf(cwd, profile, true)
+    const state = stateOf(cwd, profile, { hasConfig: true, isFile: true })
+    const { config, ignore, baselines } = state
     const folderIgnore = await ignore.inFolder(dirname(file))
     const left = ignore.reason(file, false) ?? folderIgnore.reason(file, false)
     if (left !== undefined) return { reason: `it is left out (${left})` }
     if (dataFormats.has(format) && !(await isNamed(file, cwd, config))) {
-      return { reason: `${format} is checked where “files” in the configuration names it` }
+      return {
+        reason: `${format} is checked where “files” or a view in the configuration names it`,
+      }
     }
     const resolved = await config.resolve(file)
     const path = showPath(cwd, file)
-    return { path, format, resolved, config, folder: cwd, baseline: baselines.of(file) }
+    const sidecar = contentBeside(file)
+    return { path, format, resolved, config, folder: cwd, baselines, sidecar }
   }
 
   return {
@@ -159,10 +171,5 @@ function folderOf(file: string, folders: readonly string[]): string {
 }
 
 async function isNamed(file: string, cwd: string, config: ConfigLoader): Promise<boolean> {
-  if (isProgramFile(cwd, file)) return false
-  for (const { globs, base } of (await config.folder(dirname(file))).files) {
-    const takes = await createGlobTest(globs, base)
-    if (takes(file)) return true
-  }
-  return false
+  return !isProgramFile(cwd, file) && (await config.folder(dirname(file))).takesData(file)
 }

@@ -1,14 +1,14 @@
 import { type Connection, MessageType, type TextDocuments } from 'vscode-languageserver/node'
-import { findSource } from '../../rules/find-source.ts'
 import { rules } from '../../rules/index.ts'
 import { todayInUtc } from '../core/today.ts'
-import { createLinter } from '../engine/linter.ts'
 import type { Tables } from '../engine/pipeline.ts'
-import { pathOf } from './addresses.ts'
+import { sidecarOf } from '../node/sidecars.ts'
+import { pathOf, uriOf } from './addresses.ts'
 import type { EditorBuffer } from './buffers.ts'
 import { type Check, type Checks, createChecks } from './checks.ts'
 import type { Client } from './client.ts'
 import { type ConfigReports, createConfigReports } from './config-reports.ts'
+import { sidecarSquiggles } from './diagnostics.ts'
 import { createDraftFinder, type DraftFinder } from './drafts.ts'
 import { createRulePages, type RulePages } from './rule-pages.ts'
 import { defaultSettings, readSettings, type Settings } from './settings.ts'
@@ -60,7 +60,7 @@ export function createSession(
   let given = client.settings
 
   const checks = createChecks({
-    linter: createLinter({ findSource, readyWords, readyClues }),
+    tables: { readyWords, readyClues },
     finder: makeFinder(),
     settingsOf,
     today: todayInUtc,
@@ -111,6 +111,10 @@ export function createSession(
     async check(buffer) {
       const check = await checks.of(buffer)
       if (check.problem) reports.add(check.problem)
+      if (check.seen && pathOf(buffer.uri) !== undefined) {
+        const { uri, squiggles } = sidecarSquiggles(check.seen, client)
+        reports.show(uri, squiggles)
+      }
       await watch.add(check.seen?.draft.resolved.sources ?? [])
       return check
     },
@@ -127,6 +131,8 @@ export function createSession(
     close(uri) {
       settings.delete(uri)
       checks.forget(uri)
+      const file = pathOf(uri)
+      if (file !== undefined) reports.show(uriOf(sidecarOf(file)), [])
     },
     openText: (file) => buffers.all().find(({ uri }) => pathOf(uri) === file)?.text,
     watch: () => watch.start(),

@@ -22,12 +22,12 @@ export async function findSilences(
 ): Promise<Silences> {
   const { draft, plan } = seen
   const source = { path: draft.path, format: draft.format, text: buffer.text }
-  const reader = await loadReader(draft.format, buffer.text)
+  const reader = await loadReader(draft.format, buffer.text, plan.layout, plan.engine)
   const { start, end } = diagnostic.position
   const request: SilenceRequest = {
     text: buffer.text,
     format: draft.format,
-    tree: reader.read(source, plan.meta).tree,
+    tree: reader.read(source, plan.meta, plan.layout).tree,
     diagnostic,
     mayQuote: !holdsSecret(start.offset ?? 0, end.offset ?? 0, seen),
   }

@@ -78,7 +78,8 @@ export interface Run {
   rules(): readonly Rule[]
   /** @throws {UsageError} When the configuration cannot be followed. */
   settle(path: string): Promise<Settled>
-  lint(draft: GivenDraft): Promise<Looked>
+  /** @param plan In the place of what its configuration says. */
+  lint(draft: GivenDraft, plan?: Plan): Promise<Looked>
   lintFile(file: FoundFile): Promise<Looked>
   /** Of a text that was read already. */
   lintText(source: Source): Promise<FileResult>
@@ -128,24 +129,26 @@ export function createRun(settings: RunSettings, companyOf: (path: string) => Co
   }
 
   /** What is read goes without its bytes, as large as its text, unless somebody asks for them. */
-  function look({ bytes, ...draft }: GivenDraft): Promise<Looked> {
+  function look({ bytes, ...draft }: GivenDraft, plan?: Plan): Promise<Looked> {
     const isBinary = binaryFormats.has(draft.format)
     const content = isBinary ? { text: '', bytes } : decode(bytes)
-    return lookAt({ ...draft, content, bytes: settings.keeps ? bytes : undefined })
+    return lookAt({ ...draft, content, bytes: settings.keeps ? bytes : undefined }, plan)
   }
 
-  async function lookAt(draft: DecodedDraft): Promise<Looked> {
+  async function lookAt(draft: DecodedDraft, given?: Plan): Promise<Looked> {
     const { path, format, content, bytes, meta, sidecar: beside } = draft
     if ('problem' in content) return { result: unreadableResult(path, format, content.problem) }
     const read = beside && (await readSidecarFrom(sidecarOf(path), beside))
     const sidecar = read && 'sidecar' in read ? read.sidecar : undefined
     const source: Source = { path, format, ...content, sidecar }
     const ofFolder = await settleFolder(path)
-    const { plan, waker, keeping } = ofFolder.resolved.isOfFolder ? ofFolder : await settle(path)
+    const ofDraft = ofFolder.resolved.isOfFolder ? ofFolder : await settle(path)
+    const { waker, keeping } = ofDraft
+    const plan = given ?? ofDraft.plan
     const own = meta ? { ...plan, meta: { ...plan.meta, ...meta } } : plan
     const awake = timeStage(settings.stopwatch, 'fall asleep', () =>
-      // What lies beside a draft has to be looked at as well.
-      beside ? undefined : awakeBeforeRead(source, own, waker),
+      // What lies beside a draft has to be looked at as well, and the waker knows one plan only.
+      beside || plan !== ofDraft.plan ? undefined : awakeBeforeRead(source, own, waker),
     )
     const seen = awake?.length === 0 ? emptyResult(source) : await lookAwake(source, own, awake)
     const result =

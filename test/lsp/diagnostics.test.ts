@@ -191,7 +191,7 @@ describe('what is a draft', () => {
       /^professional: a\.md is checked as markdown with the profile uk-pharmacy, without a configuration file: \d+ rules, 2 findings$/,
     )
     expect(await status('old/a.md')).toContain('it is left out (.professionalignore:1: old/)')
-    expect(await status('a.json', 'json')).toContain('“files” in the configuration')
+    expect(await status('a.json', 'json')).toContain('“files” or a view in the configuration')
     expect(await status('a.ts', 'typescript')).toContain('its format is not one')
     expect(await editor.run('professional.status', 'file:///nowhere.md')).toContain('not handed')
     expect(editor.said).toHaveLength(5)
