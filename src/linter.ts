@@ -15,6 +15,7 @@ import { gatherResults as gather } from './engine/count.ts'
 import { unreadableResult } from './engine/failed.ts'
 import { createLinter as createEngine } from './engine/linter.ts'
 import { checkSelectors, createPlan } from './engine/plan.ts'
+import { createTakenNames } from './engine/taken-names.ts'
 import { createWordTable, type ReadyWords, termsOf, type WordTable } from './engine/word-table.ts'
 import { measureText, type MeasuredText } from './measure.ts'
 import { decode, type Decoded } from './readers/decode.ts'
@@ -182,17 +183,37 @@ export async function fix(
   return settled
 }
 
-/** The built-in rules, and after them those of modules. */
-export function withPlugins(plugins: readonly RuleModule[]): readonly Rule[] {
+/**
+ * The built-in rules, and after them those of modules.
+ *
+ * @throws {UsageError} For what is no rule, or is called like another one.
+ */
+export function withPlugins(
+  plugins: readonly RuleModule[],
+  readRule: ReadRule = asItIs,
+): readonly Rule[] {
+  const names = createTakenNames(builtIn)
   const own = plugins.flatMap((plugin, index) => {
-    if (Array.isArray(plugin.rules)) return plugin.rules
-    throw new UsageError('bad-plugin', `plugins[${index}] brings no rules`, {
+    const at = `plugins[${index}]`
+    if (Array.isArray(plugin.rules)) {
+      return plugin.rules.map((value) => {
+        const rule = readRule(value, at)
+        names.take(rule.id, at, at)
+        return rule
+      })
+    }
+    throw new UsageError('bad-plugin', `${at} brings no rules`, {
       hint: 'It has to have a list called “rules”, each made with defineRule',
     })
   })
-  return own.length === 0
-    ? builtIn
-    : [...builtIn, ...own.filter(({ id }) => !builtIn.some((rule) => rule.id === id))]
+  return own.length === 0 ? builtIn : [...builtIn, ...own]
+}
+
+/** Looks closer at what a plugin calls a rule, which takes more than every page should wait for. */
+type ReadRule = (value: Rule, at: string) => Rule
+
+function asItIs(rule: Rule): Rule {
+  return rule
 }
 
 /** Whoever makes one linter is likely to make another. */

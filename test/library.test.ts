@@ -150,6 +150,21 @@ describe.each([
     ],
     [{ only: ['respekt'] }, 'unknown-selector', 'No rule answers to “respekt”'],
     [{ plugins: [{}] }, 'bad-plugin', 'plugins[0] brings no rules'],
+    [
+      { plugins: [{ rules: [{ ...own, id: 'respect/dated-terms' }] }] },
+      'rule-clash',
+      'plugins[0]: there is a rule “respect/dated-terms” already, which is built in',
+    ],
+    [
+      { plugins: [{ rules: [own] }, { rules: [own] }] },
+      'rule-clash',
+      'plugins[1]: there is a rule “elmfield/mark” already, in plugins[0]',
+    ],
+    [
+      { plugins: [{ rules: [{ ...own, id: 'respect/mark' }] }] },
+      'rule-clash',
+      'plugins[0]: “respect/mark” stands in the category respect, which is ours',
+    ],
   ])('says what is wrong: %j', async (options, code, message) => {
     const error = await errorOf(() => create(options as LinterOptions).lintText('Words.'))
     expect(error.name).toBe('UsageError')
@@ -171,6 +186,19 @@ describe.each([
 })
 
 describe('the linter of files', () => {
+  test.each([
+    [{ id: 'team/y' }, 'plugins[0]: the rule “team/y”: “summary” is missing here'],
+    [{ ...own, id: 'mark' }, 'plugins[0]: the rule “mark”: “id”: it has to be a category'],
+    [{ ...own, create: undefined }, 'plugins[0]: the rule “elmfield/mark”: it does not look at'],
+    ['elmfield/mark', 'plugins[0]: a rule:'],
+  ])('takes as a rule only what is one: %j', async (rule, message) => {
+    const plugins = [{ rules: [rule as typeof own] }]
+    const error = await errorOf(() => createLinter({ plugins }))
+    expect(error).toMatchObject({ name: 'UsageError', code: 'bad-rule' })
+    expect(error.message).toContain(message)
+    expect(error.hint).toContain('defineRule')
+  })
+
   const drafts = {
     '.professionalrc': 'profile: general\nrules:\n  respect/dated-terms: error\n',
     'drafts/a.md': 'The elderly man.\n',

@@ -17,6 +17,7 @@ import {
   wordsOf,
 } from '../linter.ts'
 import { gatherResults } from '../engine/count.ts'
+import { ruleIn } from '../engine/rule-check.ts'
 import type { MeasuredText } from '../measure.ts'
 import { createBaselineSearch } from './baseline-search.ts'
 import { type ConfigLoader, createConfigLoader, type ResolvedConfig } from './config.ts'
@@ -198,7 +199,7 @@ function createLoader(
   const isGiven = typeof config === 'object'
   return createConfigLoader({
     cwd,
-    rules: withPlugins(plugins),
+    rules: withPlugins(plugins, ruleIn),
     override,
     allowCode,
     onRefused,

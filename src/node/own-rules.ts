@@ -1,10 +1,10 @@
 import { extname } from 'node:path'
 import { UsageError } from '../core/errors.ts'
 import type { Rule } from '../core/rule.ts'
+import { ruleIn } from '../engine/rule-check.ts'
 import { importModule } from './import-module.ts'
 import { showPath } from './paths.ts'
 import { refuseSlowPatterns } from './pattern-check.ts'
-import { checkRule } from './rule-shape.ts'
 
 /** A rule that is not built in. */
 export interface OwnRule {
@@ -41,48 +41,4 @@ export async function loadOwnRules(file: string, cwd: string): Promise<OwnRule[]
   const ids = rules.map(({ id }) => id)
   refuseSlowPatterns(file, ids, cwd)
   return rules.map((rule) => ({ rule: { ...rule, profile: rule.profile ?? 'general' }, file }))
-}
-
-/** @throws {UsageError} Where it is none. */
-export function ruleIn(value: unknown, at: string): Rule {
-  const checked = checkRule(value)
-  if ('rule' in checked) return checked.rule
-  throw new UsageError('bad-rule', `${at}: ${checked.problem}`, {
-    hint: 'A rule is made with defineRule or defineLexiconRule of professional/rule',
-  })
-}
-
-/** What rules are called that there are already, and whence they come. */
-export interface TakenNames {
-  /** @throws {UsageError} When the name is taken, or stands in a category of ours. */
-  take(own: OwnRule, at: string): void
-}
-
-export function createTakenNames(builtIn: readonly Rule[], cwd: string): TakenNames {
-  const taken = new Map<string, string | undefined>(builtIn.map(({ id }) => [id, undefined]))
-  const ours = new Set(['professional', ...builtIn.map(({ id }) => categoryOf(id))])
-  // It is there for a team’s own.
-  ours.delete('custom')
-
-  return {
-    take({ rule: { id }, file }, at) {
-      const hint = 'Call it custom/…, or give it a category of your own, such as the team’s name'
-      if (taken.has(id)) {
-        const there = taken.get(id)
-        const where = there === undefined ? 'which is built in' : `in ${showPath(cwd, there)}`
-        throw new UsageError('rule-clash', `${at}: there is a rule “${id}” already, ${where}`, {
-          hint,
-        })
-      }
-      if (ours.has(categoryOf(id))) {
-        const message = `${at}: “${id}” stands in the category ${categoryOf(id)}, which is ours`
-        throw new UsageError('rule-clash', message, { hint })
-      }
-      taken.set(id, file)
-    },
-  }
-}
-
-function categoryOf(id: string): string {
-  return id.slice(0, id.indexOf('/'))
 }

@@ -1,8 +1,9 @@
 import { UsageError } from '../core/errors.ts'
 import type { Rule } from '../core/rule.ts'
+import type { TakenNames } from '../engine/taken-names.ts'
 import type { Layer } from './config-layer.ts'
 import type { OwnFolder } from './own-folder.ts'
-import type { OwnRule, TakenNames } from './own-rules.ts'
+import type { OwnRule } from './own-rules.ts'
 import { showPath } from './paths.ts'
 import { resolveModule } from './resolve-module.ts'
 import type { TermFile } from './term-file.ts'
@@ -50,10 +51,10 @@ export function createOwnThings({ cwd, rules, allowCode }: OwnContext): OwnThing
   }
 
   async function take(brought: readonly OwnRule[], at: string): Promise<void> {
-    const { createTakenNames } = await import('./own-rules.ts')
-    names ??= createTakenNames(rules, cwd)
+    const { createTakenNames } = await import('../engine/taken-names.ts')
+    names ??= createTakenNames(rules)
     for (const one of brought) {
-      names.take(one, at)
+      names.take(one.rule.id, at, showPath(cwd, one.file))
       ownRules.push(one)
     }
   }

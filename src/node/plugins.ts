@@ -1,6 +1,7 @@
 import { UsageError } from '../core/errors.ts'
+import { ruleIn } from '../engine/rule-check.ts'
 import { importModule } from './import-module.ts'
-import { type OwnRule, ruleIn } from './own-rules.ts'
+import type { OwnRule } from './own-rules.ts'
 import { refuseSlowPatterns } from './pattern-check.ts'
 
 export interface PluginRequest {

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import { describeIssue } from '../core/config-issues.ts'
+import { UsageError } from '../core/errors.ts'
 import { severities } from '../core/finding.ts'
 import { profiles, type Rule } from '../core/rule.ts'
-import { describeIssue } from '../core/config-issues.ts'
-import { termProblem } from '../engine/term-check.ts'
+import { termProblem } from './term-check.ts'
 
 const text = v.string()
 const words = v.pipe(text, v.nonEmpty('it is empty'))
@@ -30,8 +31,22 @@ const schema = v.looseObject({
   examples: v.looseObject({ bad: examples, good: examples }),
 })
 
+/**
+ * A value from outside, which ought to be a rule.
+ *
+ * @param at Where it comes from, for people.
+ * @throws {UsageError} Where it is none.
+ */
+export function ruleIn(value: unknown, at: string): Rule {
+  const checked = checkRule(value)
+  if ('rule' in checked) return checked.rule
+  throw new UsageError('bad-rule', `${at}: ${checked.problem}`, {
+    hint: 'A rule is made with defineRule or defineLexiconRule of professional/rule',
+  })
+}
+
 /** Whether a value is a rule; if not, why: reads on after its place. */
-export function checkRule(value: unknown): { readonly rule: Rule } | { readonly problem: string } {
+function checkRule(value: unknown): { readonly rule: Rule } | { readonly problem: string } {
   const called = nameOf(value)
   const checked = v.safeParse(schema, value)
   if (!checked.success) {
