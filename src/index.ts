@@ -16,13 +16,7 @@ export {
   type FoundFile,
   type FoundFiles,
 } from './node/files.ts'
-export {
-  createLinter,
-  type FileOptions,
-  lintFiles,
-  lintText,
-  type Linter,
-  type LinterOptions,
-} from './node/linter.ts'
+export type { FileOptions, LinterOptions } from './node/library-options.ts'
+export { createLinter, lintFiles, lintText, type Linter } from './node/linter.ts'
 export type { ReportOptions } from './node/report.ts'
 export { loadReporter, reporterNames } from './reporters/index.ts'

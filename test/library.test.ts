@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
 import { createLinter as createPortable, lintText as lintPortable } from '../src/browser.ts'
-import { applyFixes, createLinter, gatherResults, lintFiles, lintText } from '../src/index.ts'
+import {
+  applyFixes,
+  createLinter,
+  findFiles,
+  gatherResults,
+  lintFiles,
+  lintText,
+} from '../src/index.ts'
 import type { Diagnostic, FileResult, LinterOptions, UsageError } from '../src/index.ts'
 import { defineRule } from '../src/rule.ts'
 import { makeRepository } from './folder.ts'
@@ -186,6 +193,94 @@ describe.each([
 })
 
 describe('the linter of files', () => {
+  const unchecked = (options: object): LinterOptions => options
+
+  test.each([
+    [
+      { profil: 'x' },
+      'options: there is no key “profil” here',
+      'In a configuration there is “profile”: createLinter({ config: { profile } })',
+    ],
+    [{ onyl: ['respect'] }, 'options: there is no key “onyl” here; perhaps “only”', undefined],
+    [{ today: 'tomorrow' }, 'options.today: “today”: write a day as 2026-01-31', undefined],
+    [
+      { engine: 'foo' },
+      'options.engine: “foo” is not a value of “engine”: it takes fast or reference',
+      undefined,
+    ],
+    [{ only: 'respect' }, 'options.only: “only” takes a list', 'Write only: ["respect"]'],
+    [{ plugins: [null] }, 'options.plugins[0]: “plugins” takes names and values', undefined],
+    [{ config: true }, 'options.config: “config” takes text, false or names and values', undefined],
+  ])('says what it cannot be made of: %j', async (options, message, hint) => {
+    const error = await errorOf(() => createLinter(unchecked(options)))
+    expect(error).toMatchObject({ name: 'UsageError', code: 'bad-argument' })
+    expect(error.message).toContain(message)
+    expect(error.hint).toBe(hint)
+    for (const work of [
+      () => lintText('Words.', unchecked(options)),
+      () => gatherResults(lintFiles('.', unchecked(options))),
+    ]) {
+      expect((await errorOf(work)).message).toContain(message)
+    }
+  })
+
+  test.each([
+    [{ meta: { platform: 'Mrs Adeyemi' } }, 'options.meta.platform: this is not a value of'],
+    [{ meta: { platfrom: 'x' } }, 'options.meta: there is no such key here; perhaps “platform”'],
+    [{ paht: 'a.md' }, 'options: there is no key “paht” here; perhaps “path”'],
+    [{ path: 3 }, 'options.path: “path” takes text'],
+  ])('says what is wrong with what is known of a draft: %j', async (draft, message) => {
+    const linter = createLinter({ config: {} })
+    for (const work of [
+      () => linter.lintText('Words.', draft as object),
+      () => linter.fixText('Words.', draft as object),
+      () => linter.measureText('Words.', draft as object),
+      () => lintText('Words.', draft as object),
+    ]) {
+      const error = await errorOf(work)
+      expect(error).toMatchObject({ name: 'UsageError', code: 'bad-argument' })
+      expect(error.message).toContain(message)
+      expect(error.message).not.toContain('Adeyemi')
+    }
+    const level = { level: 'all' } as unknown as { level: 'safe' }
+    expect((await errorOf(() => linter.fixText('Words.', level))).message).toContain(
+      'options.level: “all” is not a value of “level”: it takes safe or unsafe',
+    )
+  })
+
+  test('says that a draft is text or bytes, and files are paths', async () => {
+    const linter = createLinter({ config: {} })
+    for (const nothing of [undefined, null, 3, ['words']] as unknown as string[]) {
+      for (const work of [
+        () => lintText(nothing),
+        () => linter.lintText(nothing),
+        () => linter.fixText(nothing),
+        () => linter.measureText(nothing),
+      ]) {
+        const error = await errorOf(work)
+        expect(error).toMatchObject({ name: 'UsageError', code: 'bad-draft' })
+      }
+    }
+    const wrong = 3 as unknown as string
+    for (const work of [
+      () => gatherResults(lintFiles(wrong)),
+      () => gatherResults(linter.lintFiles([wrong])),
+      () => linter.findFiles(wrong),
+    ]) {
+      expect(await errorOf(work)).toMatchObject({ name: 'UsageError', code: 'bad-argument' })
+    }
+    const files = { ignorPattern: ['a'] } as object
+    expect((await errorOf(() => linter.findFiles('.', files))).message).toContain(
+      'options: there is no key “ignorPattern” here; perhaps “ignorePattern”',
+    )
+  })
+
+  test('files are found from the folder of the process where no other is named', async () => {
+    const { files } = await findFiles(['fixtures/clean'])
+    expect(files.length).toBeGreaterThan(0)
+    expect((await findFiles('fixtures/clean')).files).toEqual(files)
+  })
+
   test.each([
     [{ id: 'team/y' }, 'plugins[0]: the rule “team/y”: “summary” is missing here'],
     [{ ...own, id: 'mark' }, 'plugins[0]: the rule “mark”: “id”: it has to be a category'],

@@ -7,12 +7,15 @@ import type { Rule } from '../core/rule.ts'
 /** How messages call a configuration that a program hands over. */
 export const givenName = 'config'
 
-/** A place in a configuration that is no file: `config.meta.platform`. */
-export function givenPlace({ path, end }: Pick<ConfigProblem, 'path' | 'end'>): string {
+/** A place in a configuration, or another object, that is no file: `config.meta.platform`. */
+export function givenPlace(
+  { path, end }: Pick<ConfigProblem, 'path' | 'end'>,
+  name: string = givenName,
+): string {
   // The message names a key that is wrong itself.
   const steps = end === 'key' ? path.slice(0, -1) : path
   const named = steps.map((step) => (/^[a-z$]\w*$/i.test(String(step)) ? `.${step}` : `[${step}]`))
-  return givenName + named.join('')
+  return name + named.join('')
 }
 
 /**

@@ -32,7 +32,8 @@ export interface FileFlags {
 }
 
 export interface FindOptions {
-  readonly cwd: string
+  /** The folder that paths count from; by default the one of the process. */
+  readonly cwd?: string | undefined
   readonly flags?: FileFlags | undefined
   /** For what it lints without being told, and what it leaves out. */
   readonly config?: ConfigLoader | undefined
@@ -73,15 +74,16 @@ export interface FoundFiles {
 /**
  * The files that paths, folders and globs name.
  *
- * @param paths None means what the configuration lints, else the current folder. One that begins with
- *   `!` takes away from what the others name.
+ * @param given Paths, folders and globs; none means what the configuration lints, else the current
+ *   folder. One that begins with `!` takes away from what the others name.
  * @throws {UsageError} For a path that leads nowhere, or a file of an unknown format.
  */
 export async function findFiles(
-  paths: readonly string[],
-  options: FindOptions,
+  given: string | readonly string[] = [],
+  options: FindOptions = {},
 ): Promise<FoundFiles> {
-  const { cwd, flags = {}, config, stdin } = options
+  const paths = [given].flat()
+  const { cwd = process.cwd(), flags = {}, config, stdin } = options
   const formatOf = createFormatOf(flags.ext)
   const targets = await readTargets(paths, { cwd, stdin, fileList: flags.fileList })
   const takenAway = await createTakenAway(paths, cwd)

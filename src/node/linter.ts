@@ -1,5 +1,4 @@
 import { rules as builtIn } from '../../rules/index.ts'
-import type { Config } from '../core/config.ts'
 import type { FileResult, LintResult } from '../core/finding.ts'
 import { lazy } from '../core/pattern.ts'
 import { todayInUtc } from '../core/today.ts'
@@ -10,7 +9,6 @@ import {
   formatFor,
   type FixOptions,
   type FixResult,
-  type LinterOptions as PortableOptions,
   measure,
   readyWords,
   withPlugins,
@@ -21,7 +19,9 @@ import { ruleIn } from '../engine/rule-check.ts'
 import type { MeasuredText } from '../measure.ts'
 import { createBaselineSearch } from './baseline-search.ts'
 import { type ConfigLoader, createConfigLoader, type ResolvedConfig } from './config.ts'
-import { type FileFlags, type FileRemark, findFiles, type FoundFiles } from './files.ts'
+import { findFiles, type FoundFiles } from './files.ts'
+import { checkDraft, checkOptions, checkPaths } from './library-input.ts'
+import type { FileOptions, LinterOptions } from './library-options.ts'
 import { lintEach } from './lint-each.ts'
 import type { RunOptions } from './run-options.ts'
 import { createRun, type Run } from './run.ts'
@@ -29,36 +29,6 @@ import { noteRules } from './note-rules.ts'
 import { readReadyClues } from './ready-tables.ts'
 import { type ReportOptions, reportResult } from './report.ts'
 import { settleBaselines } from './settle-baselines.ts'
-
-export interface LinterOptions extends Omit<PortableOptions, 'config'> {
-  /** The folder that paths count from; by default the one of the process. */
-  readonly cwd?: string | undefined
-  /**
-   * An object takes the place of configuration files, a string names one, and `false` goes without.
-   * By default it is found for each draft, from its folder upwards to the root of the repository.
-   */
-  readonly config?: Config | string | false | undefined
-  /** Laid over whatever configuration there is. */
-  readonly override?: Pick<Config, 'profile' | 'rules' | 'meta' | 'terms'> | undefined
-  /**
-   * Whether configurations, rules and plugins in JavaScript that a configuration names may run;
-   * `true` by default. Without, they are passed over, and what is data still counts.
-   */
-  readonly allowCode?: boolean | undefined
-  /** Called once for each piece of code that was passed over, with a sentence about it. */
-  readonly onRefused?: ((message: string) => void) | undefined
-  /**
-   * The only baseline, or `false` for none. By default the nearest one is found for each draft, from
-   * its folder upwards to the root of the repository.
-   */
-  readonly baseline?: string | false | undefined
-}
-
-/** Which files, as the flags of the command line say it. */
-export interface FileOptions extends Omit<FileFlags, 'fileList'> {
-  /** Called with what was named expressly and is left out all the same. */
-  readonly onNote?: ((note: FileRemark) => void) | undefined
-}
 
 /** Made once, for any number of drafts and files. */
 export interface Linter {
@@ -93,8 +63,47 @@ export interface Linter {
   report(result: LintResult, format: string, options?: ReportOptions): Promise<string>
 }
 
-/** Makes a linter that reads files and configurations as the command line does. */
+/**
+ * Makes a linter that reads files and configurations as the command line does.
+ *
+ * @throws {UsageError} For options that there are not, and values that they cannot take.
+ */
 export function createLinter(options: LinterOptions = {}): Linter {
+  checkOptions(options, 'linter')
+  const linter = makeLinter(options)
+
+  return {
+    ...linter,
+    async lintText(text, draft = {}) {
+      checkDraft(text)
+      checkOptions(draft, 'draft')
+      return linter.lintText(text, draft)
+    },
+    async fixText(text, draft = {}) {
+      checkDraft(text)
+      checkOptions(draft, 'fix')
+      return linter.fixText(text, draft)
+    },
+    async measureText(text, draft = {}) {
+      checkDraft(text)
+      checkOptions(draft, 'draft')
+      return linter.measureText(text, draft)
+    },
+    async *lintFiles(paths = [], files = {}) {
+      checkPaths(paths)
+      checkOptions(files, 'files')
+      yield* linter.lintFiles(paths, files)
+    },
+    async findFiles(paths = [], files = {}) {
+      checkPaths(paths)
+      checkOptions(files, 'files')
+      return linter.findFiles(paths, files)
+    },
+  }
+}
+
+/** The same without a look at what it is handed. */
+function makeLinter(options: LinterOptions): Linter {
   const { cwd = process.cwd(), only, skip } = options
   const { config, rulesOf } = noteRules(createLoader(cwd, options), builtIn)
   const baselines = createBaselineSearch(cwd, options.baseline)
@@ -181,7 +190,9 @@ export function lintFiles(
   paths: string | readonly string[] = [],
   options: LinterOptions & FileOptions = {},
 ): AsyncIterable<FileResult> {
-  return createLinter(options).lintFiles(paths, options)
+  checkPaths(paths)
+  checkOptions(options, 'linter and files')
+  return makeLinter(options).lintFiles(paths, options)
 }
 
 /** Lints one draft as its configuration says. Whoever lints more than once makes a linter. */
@@ -189,7 +200,9 @@ export async function lintText(
   text: string | Uint8Array,
   options: LinterOptions & DraftOptions = {},
 ): Promise<FileResult> {
-  return createLinter(options).lintText(text, options)
+  checkDraft(text)
+  checkOptions(options, 'linter and draft')
+  return makeLinter(options).lintText(text, options)
 }
 
 function createLoader(
