@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { listNames } from '../core/config-issues.ts'
 import { resolveModule } from './resolve-module.ts'
 
 /** A module that could not be run, and where in it. */
@@ -48,9 +49,14 @@ async function withoutTypeWarning<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+const notExported = /^Package subpath '\.(\/[^']+)' .*\bprofessional[\\/]package\.json/
+
 async function failureOf(file: string, cause: unknown): Promise<ImportFailure> {
   const reason = cause instanceof Error ? cause.message : String(cause)
-  const [message = ''] = reason.split('\n')
+  const [first = ''] = reason.split('\n')
+  // Where professional is installed, Node says it in words about its manifest.
+  const [, missing] = notExported.exec(first) ?? []
+  const message = missing === undefined ? first : noEntry(`professional${missing}`, entries)
   return {
     at:
       lineOf(file, cause instanceof Error ? (cause.stack ?? '') : '') ||
@@ -84,13 +90,26 @@ type Resolve = (
 
 let isOffered = false
 
+/** What the package has that code may import. */
+const entries: readonly string[] = [
+  'professional',
+  'professional/rule',
+  'professional/browser',
+  'professional/remark',
+]
+
+function noEntry(specifier: string, names: readonly string[]): string {
+  const there = names.length === 1 ? 'is' : 'are'
+  return `there is no “${specifier}” that can be imported; there ${there} ${listNames(names, 'and')}`
+}
+
 /** Lets `professional/…` lead to the program that runs, where it would lead nowhere. */
 function offerOurselves(): void {
   if (isOffered) return
   isOffered = true
   const own = import.meta.filename
   const urls = Object.fromEntries(
-    ['professional', 'professional/rule'].flatMap((name) => {
+    entries.flatMap((name) => {
       // An editor's extension brings no more than it takes to write rules.
       const file = resolveModule(name, own)
       return file === undefined ? [] : [[name, pathToFileURL(file).href]]
@@ -106,8 +125,9 @@ function offerOurselves(): void {
           return next(specifier, context)
         } catch (error) {
           const url = urls[specifier]
-          if (url === undefined) throw error
-          return { url, shortCircuit: true }
+          if (url !== undefined) return { url, shortCircuit: true }
+          if (!/^professional(?:\/|$)/.test(specifier)) throw error
+          throw new Error(noEntry(specifier, Object.keys(urls)), { cause: error })
         }
       },
     })
@@ -117,6 +137,7 @@ function offerOurselves(): void {
 /** The same as a module, for a thread of its own. */
 function hooksFor(urls: Readonly<Record<string, string>>): string {
   return `const urls = ${JSON.stringify(urls)}
+const noEntry = ${JSON.stringify(noEntry('*', Object.keys(urls)))}
 // The other thread has warnings of its own.
 const { emitWarning } = process
 process.emitWarning = (warning, ...rest) => {
@@ -126,8 +147,9 @@ export async function resolve(specifier, context, next) {
   try {
     return await next(specifier, context)
   } catch (error) {
-    if (!Object.hasOwn(urls, specifier)) throw error
-    return { url: urls[specifier], shortCircuit: true }
+    if (Object.hasOwn(urls, specifier)) return { url: urls[specifier], shortCircuit: true }
+    if (!/^professional(?:\\/|$)/.test(specifier)) throw error
+    throw new Error(noEntry.replace('*', specifier))
   }
 }`
 }

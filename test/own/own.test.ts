@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
@@ -391,7 +392,39 @@ describe('plugins and presets in packages', () => {
   })
 })
 
-const program = resolve(import.meta.dirname, '../../bin/professional.cjs')
+const root = resolve(import.meta.dirname, '../..')
+const program = join(root, 'bin/professional.cjs')
+
+describe('an own rule that imports what professional does not have', () => {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    exports: Readonly<Record<string, unknown>>
+  }
+  const entries = Object.keys(exports).flatMap((key) =>
+    key.endsWith('.json') ? [] : [`professional${key.slice(1)}`],
+  )
+  const ruleWith = (specifier: string): string => `import '${specifier}'\nexport default 1\n`
+
+  const told = (cwd: string): string =>
+    spawnSync(process.execPath, [program, ...compact], { cwd, encoding: 'utf8' }).stderr
+
+  test.each(['beside it', 'nowhere near'])('is told of it: installed %s', (where) => {
+    const isBeside = where === 'beside it'
+    const folder = makeRepository({
+      'a.md': 'A plover.\n',
+      [own]: ruleWith('professional/rules'),
+      'node_modules/': '',
+    })
+    if (isBeside) symlinkSync(root, join(folder, 'node_modules/professional'))
+    const err = told(folder)
+    expect(err).toContain('there is no “professional/rules” that can be imported; there are ')
+    for (const entry of entries) expect(err).toContain(entry)
+  })
+
+  test.each(entries)('and may import %s', (entry) => {
+    const folder = makeRepository({ 'a.md': 'A plover.\n', [own]: ruleWith(entry) })
+    expect(told(folder)).toContain('a rule: a rule takes names and values')
+  })
+})
 
 test('a rule imports professional/rule though nothing is installed beside it', () => {
   const folder = makeFolder({
