@@ -98,8 +98,7 @@ function read(
 ): Plugin<[], string, Root> {
   return function (this: Processor) {
     this.parser = (_, file) => {
-      const source = file.data.source
-      if (!source) throw new Error('a file needs its source')
+      const source = sourceOf(file)
       const reading = timeStage(stopwatch, 'read', () =>
         reader.read(source, metaFor(source, plan), plan.layout, whoWakesIn(source)),
       )
@@ -129,11 +128,7 @@ function withViews(sought: readonly Sought[], { layout }: Plan): readonly Sought
 
 function start(plan: Plan, stopwatch: Stopwatch | undefined): Stage {
   return () => (tree, file) => {
-    const source = file.data.source ?? {
-      path: file.path ?? '',
-      format: 'markdown',
-      text: String(file),
-    }
+    const source = sourceOf(file)
     settleMeta(tree, metaFor(source, plan))
     const isMade = file.data.reading?.text !== undefined
     const document = { source, tree, lines: createLines(source.text), isMade }
@@ -196,6 +191,12 @@ function compile(plan: Plan, { findSource, stopwatch }: Tables): Plugin<[], Root
     this.compiler = (_, file) =>
       timeStage(stopwatch, 'decide', () => decide(plan, lookOf(file), findSource))
   }
+}
+
+function sourceOf(file: VFile): Source {
+  const { source } = file.data
+  if (!source) throw new Error('a file needs its source')
+  return source
 }
 
 function lookOf(file: VFile): Look {
