@@ -151,6 +151,12 @@ describe('what is wrong with a sidecar', () => {
       [expect.stringMatching(/^This is not a value of “kind”: it takes post, .* \[Mrs Smith\]$/)],
     ],
     ['date: soon', ['“date”: write a date as 2026-01-31 [soon]']],
+    [
+      'consent: { type: written, covers: [story], expires: 2026-31-01 }',
+      [
+        '“expires”: the calendar has no such day; write year, month and day as 2026-01-31 [2026-31-01]',
+      ],
+    ],
     ['fictional: perhaps', ['“fictional” takes true or false [perhaps]']],
     ['just words', ['A sidecar holds keys and values, such as “kind: thread” [just words]']],
     ['- kind: x', ['A sidecar holds keys and values, such as “kind: thread” [- kind: x]']],

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { isCalendarDay } from '../core/calendar-day.ts'
 import { type Engine, engines } from '../core/document.ts'
 import type { Severity } from '../core/finding.ts'
 import { severities } from '../core/finding.ts'
@@ -220,7 +221,7 @@ function readConcurrency(value: string): Concurrency {
 }
 
 export function readDate(value: string): string {
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+  const isDate = value.length === '2026-01-31'.length && isCalendarDay(value)
   if (!isDate) throw new InvalidArgumentError('It takes a date such as 2026-01-31.')
   return value
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { calendarDay, noCalendarDay } from './calendar-day.ts'
 
 const kinds = [
   'post',
@@ -112,7 +113,7 @@ export interface DraftMeta {
 
 const isoDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/, 'write a date as 2026-01-31'),
+  v.regex(calendarDay, ({ input }) => noCalendarDay(input)),
 )
 const text = v.string()
 

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../core/calendar-day.ts'
 import type { Plan } from '../core/config.ts'
 import type { Severity } from '../core/finding.ts'
 import type { Range } from '../core/sentences.ts'
@@ -83,11 +84,7 @@ function applies({ text }: Suppression, { position }: SeenFinding, look: Look): 
 
 /** A day that cannot be read ends the silence: it would never end otherwise. */
 function isExpired({ until }: Suppression, plan: Plan): boolean {
-  return until !== undefined && (!isDay(until) || until.slice(0, 10) < plan.today)
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text) && !Number.isNaN(Date.parse(text))
+  return until !== undefined && (!isCalendarDay(until) || until.slice(0, 10) < plan.today)
 }
 
 function holds(suppression: Suppression, plan: Plan, severity: Severity): boolean {
@@ -104,7 +101,7 @@ function complain(suppression: Suppression, plan: Plan, look: Look): void {
 
 /** What is no day is not repeated: a comment may hold anything. */
 function endOf({ rule, until = '' }: Suppression): string {
-  if (isDay(until)) return `The silence of ${rule} ended on ${until}`
+  if (isCalendarDay(until)) return `The silence of ${rule} ended on ${until}`
   return `The silence of ${rule} needs a day such as until=2027-01-31`
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isCalendarDay } from '../core/calendar-day.ts'
 import { type DraftMeta, metaEntries } from '../core/meta.ts'
 import { keptForShort } from '../core/short-words.ts'
 
@@ -55,8 +56,5 @@ export function dayIn(cell: string): string | undefined {
   const number = month ?? String(months.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1)
   const full = year.length === 2 ? `20${year}` : year
   const date = `${full}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const parsed = new Date(`${date}T00:00:00Z`)
-  return Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== date
-    ? undefined
-    : date
+  return isCalendarDay(date) ? date : undefined
 }

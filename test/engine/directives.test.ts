@@ -177,7 +177,7 @@ describe('a reason', () => {
     ])
   })
 
-  test.each(['31/01/2027', 'never', '2027-13-45', '0101011237'])(
+  test.each(['31/01/2027', 'never', '2027-13-45', '2027-02-31', '0101011237'])(
     'does not hold until %s, which is no day, and does not repeat it',
     async (day) => {
       const text = `<!-- professional-disable test/apple -- why until=${day} -->\n\napple`
