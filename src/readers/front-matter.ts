@@ -1,15 +1,14 @@
-import * as v from 'valibot'
-import { isMap, isScalar, type Pair } from 'yaml'
+import { isMap, isScalar } from 'yaml'
 import { type Layout, noLayout, type Sought } from '../core/layout.ts'
 import type { Lines } from '../core/lines.ts'
-import { type DraftMeta, metaEntries } from '../core/meta.ts'
-import { nearestName } from '../core/nearest.ts'
+import type { DraftMeta } from '../core/meta.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
 import type { Field, Post } from '../core/tree.ts'
 import type { Embedding } from './markup.ts'
+import { readEntries } from './front-entries.ts'
 import { collectFields } from './front-matter-fields.ts'
-import { keyOf, mistakesIn, parseYaml, placeOf, toJs, type Yaml } from './yaml-places.ts'
+import { mistakesIn, parseYaml } from './yaml-places.ts'
 
 /** What the front matter of a draft says. */
 export interface FrontMatter {
@@ -29,9 +28,6 @@ export type ReadFrontMatter = (
   lines: Lines,
   layout?: Layout,
 ) => FrontMatter | undefined
-
-/** The key under which our own keys may stand, out of the way of a site generator's. */
-const ownKey = 'professional'
 
 /**
  * @param range The lines between the two rulers.
@@ -58,10 +54,8 @@ export function readFrontMatter(
   const gathering = { notices, text, range, lines, readMarkup: embedding?.(notices) }
   const { fields, posts, sought } = collectFields(contents, layout, gathering)
   if (!isMap(contents)) return { meta: {}, fields, posts, notices, sought }
-  const top = readTop(contents.items, document)
-  const own = contents.items.findLast((pair) => keyOf(pair) === ownKey)
-  const nearer = own ? readOwn(own, document, range, notices) : {}
-  return { meta: { ...top, ...nearer }, fields, posts, notices, sought }
+  const meta = readEntries(contents, { document, range, notices })
+  return { meta, fields, posts, notices, sought }
 }
 
 /** Front matter that cannot be understood is still published, so it is still looked at. */
@@ -75,48 +69,4 @@ function rawField(text: string, range: Range, lines: Lines): Field {
     data: { pieces: { value: [[0, range.start, range.end]] } },
     position: lines.positionOf(range.start, range.end),
   }
-}
-
-/** Keys at the top may be a site generator's: what has another shape is passed over. */
-function readTop(items: readonly Pair[], document: Yaml): DraftMeta {
-  const meta: Record<string, unknown> = {}
-  for (const pair of items) {
-    const key = keyOf(pair)
-    if (!Object.hasOwn(metaEntries, key)) continue
-    const checked = v.safeParse(metaEntries[key as keyof DraftMeta], toJs(pair.value, document))
-    if (checked.success) meta[key] = checked.output
-  }
-  return meta
-}
-
-function readOwn(own: Pair, document: Yaml, range: Range, notices: Notice[]): DraftMeta {
-  const meta: Record<string, unknown> = {}
-  const complain = (node: unknown, message: string): void => {
-    const place = placeOf(node, range)
-    notices.push({ id: 'professional/front-matter', message, ...place })
-  }
-  if (!isMap(own.value)) {
-    complain(own.key, `“${ownKey}” holds keys and values, such as “kind: thread”`)
-    return meta
-  }
-  for (const pair of own.value.items) {
-    const key = keyOf(pair)
-    if (!Object.hasOwn(metaEntries, key)) {
-      const nearest = nearestName(key, Object.keys(metaEntries))
-      complain(pair.key, `“${ownKey}” has no such key${nearest ? `; perhaps “${nearest}”` : ''}`)
-      continue
-    }
-    const checked = v.safeParse(metaEntries[key as keyof DraftMeta], toJs(pair.value, document))
-    if (checked.success) meta[key] = checked.output
-    else complain(pair.value, `“${key}” has another shape: ${expectedBy(checked.issues)}`)
-  }
-  return meta
-}
-
-/** What would be right, without what is there: it may be personal. */
-function expectedBy(issues: readonly v.BaseIssue<unknown>[]): string {
-  const [issue] = issues
-  if (!issue) return 'see the documentation'
-  // A pattern says nothing to a writer; the words that go with it are our own.
-  return issue.expected && issue.type !== 'regex' ? `expected ${issue.expected}` : issue.message
 }

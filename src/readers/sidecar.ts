@@ -1,10 +1,9 @@
 import * as v from 'valibot'
 import { isMap } from 'yaml'
-import { describeIssue } from '../core/config-issues.ts'
 import type { Sidecar, Source } from '../core/document.ts'
-import { type DraftMeta, metaEntries, metaSchema, suppressEntry } from '../core/meta.ts'
+import { type DraftMeta, metaEntries, metaSchema } from '../core/meta.ts'
 import type { Notice } from '../core/notices.ts'
-import type { Range } from '../core/sentences.ts'
+import { type MetaProblem, problemsIn, rightEntries } from './meta-problems.ts'
 import { mistakesIn, mostMistakes, nodeAt, parseYaml, placeOf, toJs } from './yaml-places.ts'
 
 /** Reads what a file beside a draft says of it; what is wrong in it does not spoil the rest. */
@@ -21,24 +20,18 @@ export function readSidecar(source: Source): Sidecar {
   }
   const value = toJs(contents, document)
   const { issues = [] } = v.safeParse(metaSchema, value)
-  const described = issues.flatMap((issue) => describeIssue(issue, metaSchema, 'the sidecar', true))
+  const problems = problemsIn(issues, metaSchema, 'the sidecar', contents, range)
   return {
-    ...empty(
-      source,
-      described.slice(0, mostMistakes).map(({ steps, end, message }) => ({
-        message: message.charAt(0).toUpperCase() + message.slice(1),
-        ...placeOf(nodeAt(contents, steps, end), range),
-      })),
-    ),
+    ...empty(source, problems.slice(0, mostMistakes)),
     meta: metaIn(value),
-    suppress: entriesIn(value).map(({ entry, index }) => ({
+    suppress: rightEntries(suppressOf(value)).map(({ entry, index }) => ({
       ...entry,
       at: placeOf(nodeAt(contents, ['suppress', index], 'value'), range),
     })),
   }
 }
 
-function empty(source: Source, mistakes: readonly (Range & { message: string })[]): Sidecar {
+function empty(source: Source, mistakes: readonly MetaProblem[]): Sidecar {
   const notices = mistakes.map((mistake): Notice => ({
     id: 'professional/sidecar',
     isBeside: true,
@@ -58,13 +51,7 @@ function metaIn(value: unknown): DraftMeta {
   return meta
 }
 
-function entriesIn(
-  value: unknown,
-): { entry: v.InferOutput<typeof suppressEntry>; index: number }[] {
-  const { suppress } = (value ?? {}) as { suppress?: unknown }
-  if (!Array.isArray(suppress)) return []
-  return suppress.flatMap((item: unknown, index) => {
-    const checked = v.safeParse(suppressEntry, item)
-    return checked.success ? [{ entry: checked.output, index }] : []
-  })
+/** There is no value where aliases multiply beyond measure. */
+function suppressOf(value: unknown): unknown {
+  return (value as { readonly suppress?: unknown } | undefined)?.suppress
 }

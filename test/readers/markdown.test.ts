@@ -100,14 +100,64 @@ describe('front matter', () => {
 
   test('reports such a shape below `professional`, without what stands there', async () => {
     const [notice, ...rest] = await noticesOf('---\nprofessional:\n  longPosts: Smith\n---\n')
-    expect(notice).toBe('3: “longPosts” has another shape: expected boolean [Smith]')
+    expect(notice).toBe('3: “longPosts” takes true or false [Smith]')
     expect(rest).toEqual([])
   })
 
   test('says how to write a date', async () => {
     expect(await noticesOf('---\nprofessional:\n  date: soon\n---\n')).toEqual([
-      '3: “date” has another shape: write a date as 2026-01-31 [soon]',
+      '3: “date”: write a date as 2026-01-31 [soon]',
     ])
+  })
+
+  test.each([
+    ['suppress: all', '“suppress” takes a list [all]'],
+    ['platform: [x, 7]', '“platform” has another kind of value: it takes x, bluesky,'],
+    ['author: Smith', '“author” takes names and values [Smith]'],
+    ['consent: { type: written, ref: 7 }', '“ref” takes text [7]'],
+  ])('says what would be right below `professional`: %s', async (entry, message) => {
+    const notices = await noticesOf(`---\nprofessional:\n  ${entry}\n---\n`)
+    expect(notices).toEqual([expect.stringContaining(`3: ${message}`)])
+    expect(notices.join()).not.toMatch(/expected|never|Object|Array/)
+  })
+
+  test.each([
+    ['  - { rule: a/b, until: 31/01/2027 }', '“until”: write a date as 2026-01-31 [31/01/2027]'],
+    ['  - { rule: a/b, reasn: a title }', 'There is no such key here; perhaps “reason” [reasn]'],
+    ['  - { reason: a title }', '“rule” is missing here [{ reason: a title }]'],
+    ['  - respect/dated-terms', '“suppress” takes names and values [respect/dated-terms]'],
+  ])('says what is wrong with one that silences, and keeps the others: %s', async (slip, what) => {
+    const text = `---\nsuppress:\n${slip}\n  - { rule: civility/insult, reason: a title }\n---\n`
+    expect(await noticesOf(text)).toEqual([`3: ${what}`])
+    expect((await read(text)).meta.suppress).toEqual([
+      { rule: 'civility/insult', reason: 'a title' },
+    ])
+  })
+
+  test.each([
+    ['suppress: respect/dated-terms', '“suppress” takes a list [respect/dated-terms]'],
+    ['suppress: [respect/dated-terms]', '“suppress” takes names and values [respect/dated-terms]'],
+    ['suppress: { rule: respect/dated-terms }', '“suppress” takes a list [{ rule: respect/'],
+    [
+      'consent: { type: written, expires: 2026-31-01 }',
+      '“expires”: the calendar has no such day; write year, month and day',
+    ],
+  ])('tells of what can only be meant for us: %s', async (entry, message) => {
+    expect(await noticesOf(`---\n${entry}\n---\n`)).toEqual([
+      expect.stringContaining(`2: ${message}`),
+    ])
+  })
+
+  test.each([
+    'suppress: true',
+    'suppress: warnings',
+    'suppress: [toc, nav]',
+    'suppress: [{ id: 7 }]',
+    'suppress: https://example.org/a',
+    'consent: cookies',
+    'consent: { banner: true }',
+  ])('is silent about what may be another program’s: %s', async (entry) => {
+    expect(await noticesOf(`---\n${entry}\n---\n`)).toEqual([])
   })
 
   test('says which key was most likely meant', async () => {

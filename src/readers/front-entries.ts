@@ -1,0 +1,99 @@
+import * as v from 'valibot'
+import { isMap, type Pair, type YAMLMap } from 'yaml'
+import { isRecord } from '../core/is-record.ts'
+import { type DraftMeta, metaEntries } from '../core/meta.ts'
+import { nearestName } from '../core/nearest.ts'
+import type { Notice } from '../core/notices.ts'
+import type { Range } from '../core/sentences.ts'
+import { problemsIn, rightEntries } from './meta-problems.ts'
+import { keyOf, placeOf, toJs, type Yaml } from './yaml-places.ts'
+
+/** The key under which our own keys may stand, out of the way of a site generator's. */
+const ownKey = 'professional'
+
+/** Front matter that has been parsed, and where to say what is wrong with it. */
+interface Reading {
+  readonly document: Yaml
+  readonly range: Range
+  readonly notices: Notice[]
+}
+
+/** What the keys of front matter say of the draft, each checked for itself. */
+export function readEntries(contents: YAMLMap, reading: Reading): DraftMeta {
+  const top = readTop(contents.items, reading)
+  const own = contents.items.findLast((pair) => keyOf(pair) === ownKey)
+  return { ...top, ...(own && readOwn(own, reading)) }
+}
+
+/** Keys at the top may be a site generator's: what is not said to us is passed over. */
+function readTop(items: readonly Pair[], reading: Reading): DraftMeta {
+  const meta: Record<string, unknown> = {}
+  for (const pair of items) {
+    const key = keyOf(pair)
+    if (Object.hasOwn(metaEntries, key)) {
+      // Known on the line above.
+      readEntry(key as keyof DraftMeta, pair, meta, reading, isSaidToUs)
+    }
+  }
+  return meta
+}
+
+function readOwn(own: Pair, reading: Reading): DraftMeta {
+  const meta: Record<string, unknown> = {}
+  const complain = (node: unknown, message: string): void => {
+    const place = placeOf(node, reading.range)
+    reading.notices.push({ id: 'professional/front-matter', message, ...place })
+  }
+  if (!isMap(own.value)) {
+    complain(own.key, `“${ownKey}” holds keys and values, such as “kind: thread”`)
+    return meta
+  }
+  for (const pair of own.value.items) {
+    const key = keyOf(pair)
+    if (!Object.hasOwn(metaEntries, key)) {
+      const nearest = nearestName(key, Object.keys(metaEntries))
+      complain(pair.key, `“${ownKey}” has no such key${nearest ? `; perhaps “${nearest}”` : ''}`)
+      continue
+    }
+    // Known a few lines above.
+    readEntry(key as keyof DraftMeta, pair, meta, reading, () => true)
+  }
+  return meta
+}
+
+/** Takes what is right, and reports what is not where it is ours. */
+function readEntry(
+  key: keyof DraftMeta,
+  { value: node }: Pair,
+  meta: Record<string, unknown>,
+  { document, range, notices }: Reading,
+  isOurs: (key: keyof DraftMeta, value: unknown) => boolean,
+): void {
+  const value = toJs(node, document)
+  const schema = metaEntries[key]
+  const checked = v.safeParse(schema, value)
+  if (checked.success) {
+    meta[key] = checked.output
+    return
+  }
+  if (!isOurs(key, value)) return
+  if (key === 'suppress') meta[key] = rightEntries(value).map(({ entry }) => entry)
+  for (const problem of problemsIn(checked.issues, schema, `“${key}”`, node, range)) {
+    notices.push({ id: 'professional/front-matter', ...problem })
+  }
+}
+
+/** Whether a value that has not our shape can only be meant for us. */
+function isSaidToUs(key: keyof DraftMeta, value: unknown): boolean {
+  if (key === 'consent') return isRecord(value) && consentTypes.has(value['type'])
+  if (key !== 'suppress') return false
+  const items = [value].flat()
+  return (
+    items.some((item) => isRecord(item) && typeof item['rule'] === 'string') ||
+    (items.length > 0 && items.every((item) => typeof item === 'string' && ruleId.test(item)))
+  )
+}
+
+const consentTypes: ReadonlySet<unknown> = new Set(['written', 'none'])
+/** *category/name* */
+const ruleId = /^[a-z]+(?:-[a-z]+)*\/[a-z\d]+(?:-[a-z\d]+)*$/
