@@ -82,6 +82,8 @@ export interface Notice {
   readonly place?: string | undefined
   /** It is about the sidecar of the draft, and is counted there. */
   readonly isBeside?: boolean | undefined
+  /** Where it is graver than its kind. */
+  readonly severity?: Severity | undefined
   /** Where there is more to say than for its kind. */
   readonly advice?: string | undefined
 }

@@ -99,7 +99,7 @@ export function noticeDiagnostic(notice: Notice, lines: Lines): Diagnostic {
   const { severity, advice } = noticeKinds[notice.id]
   return {
     ruleId: notice.id,
-    severity,
+    severity: notice.severity ?? severity,
     message: notice.message,
     position: lines.positionOf(notice.start, notice.end),
     place: notice.place ?? null,

@@ -11,6 +11,12 @@ import { keyOf, placeOf, toJs, type Yaml } from './yaml-places.ts'
 /** The key under which our own keys may stand, out of the way of a site generator's. */
 const ownKey = 'professional'
 
+/** How to tell that something is wrong with an entry. */
+type Slip = Pick<Notice, 'id' | 'severity'>
+
+/** Below our own key, nobody else can be meant. */
+const ofOurs: Slip = { id: 'professional/front-matter', severity: 'error' }
+
 /** Front matter that has been parsed, and where to say what is wrong with it. */
 interface Reading {
   readonly document: Yaml
@@ -32,7 +38,7 @@ function readTop(items: readonly Pair[], reading: Reading): DraftMeta {
     const key = keyOf(pair)
     if (Object.hasOwn(metaEntries, key)) {
       // Known on the line above.
-      readEntry(key as keyof DraftMeta, pair, meta, reading, isSaidToUs)
+      readEntry(key as keyof DraftMeta, pair, meta, reading, slipAtTop)
     }
   }
   return meta
@@ -42,7 +48,7 @@ function readOwn(own: Pair, reading: Reading): DraftMeta {
   const meta: Record<string, unknown> = {}
   const complain = (node: unknown, message: string): void => {
     const place = placeOf(node, reading.range)
-    reading.notices.push({ id: 'professional/front-matter', message, ...place })
+    reading.notices.push({ ...ofOurs, message, ...place })
   }
   if (!isMap(own.value)) {
     complain(own.key, `“${ownKey}” holds keys and values, such as “kind: thread”`)
@@ -56,7 +62,7 @@ function readOwn(own: Pair, reading: Reading): DraftMeta {
       continue
     }
     // Known a few lines above.
-    readEntry(key as keyof DraftMeta, pair, meta, reading, () => true)
+    readEntry(key as keyof DraftMeta, pair, meta, reading, () => ofOurs)
   }
   return meta
 }
@@ -67,7 +73,7 @@ function readEntry(
   { value: node }: Pair,
   meta: Record<string, unknown>,
   { document, range, notices }: Reading,
-  isOurs: (key: keyof DraftMeta, value: unknown) => boolean,
+  slipIn: (key: keyof DraftMeta, value: unknown) => Slip | undefined,
 ): void {
   const value = toJs(node, document)
   const schema = metaEntries[key]
@@ -76,11 +82,16 @@ function readEntry(
     meta[key] = checked.output
     return
   }
-  if (!isOurs(key, value)) return
+  const slip = slipIn(key, value)
+  if (!slip) return
   if (key === 'suppress') meta[key] = rightEntries(value).map(({ entry }) => entry)
   for (const problem of problemsIn(checked.issues, schema, `“${key}”`, node, range)) {
-    notices.push({ id: 'professional/front-matter', ...problem })
+    notices.push({ ...slip, ...problem })
   }
+}
+
+function slipAtTop(key: keyof DraftMeta, value: unknown): Slip | undefined {
+  return isSaidToUs(key, value) ? { id: 'professional/front-matter' } : undefined
 }
 
 /** Whether a value that has not our shape can only be meant for us. */

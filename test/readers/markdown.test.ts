@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../src/core/tree.ts'
 import type { Notice } from '../../src/core/notices.ts'
 import { loadReader } from '../../src/readers/index.ts'
+import { lintText } from '../harness.ts'
 
 async function read(
   text: string,
@@ -119,6 +120,15 @@ describe('front matter', () => {
     const notices = await noticesOf(`---\nprofessional:\n  ${entry}\n---\n`)
     expect(notices).toEqual([expect.stringContaining(`3: ${message}`)])
     expect(notices.join()).not.toMatch(/expected|never|Object|Array/)
+  })
+
+  test('is an error only below `professional`', async () => {
+    const { notices } = await read(
+      '---\nsuppress: { rule: a/b }\nprofessional:\n  kind: pst\n  knd: post\n---\n',
+    )
+    expect(notices.map(({ severity }) => severity)).toEqual([undefined, 'error', 'error'])
+    const { diagnostics } = await lintText('---\nprofessional: yes\n---\nBody', { rules: [] })
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(['error'])
   })
 
   test.each([
