@@ -602,7 +602,7 @@ describe('flags', () => {
   })
 
   test('say of drafts what the configuration leaves open', async () => {
-    const set = ['platform=bluesky', 'kind=ad', 'meta.fictional=true', 'interests=a, b']
+    const set = ['platform=BlueSky', 'kind=Ad', 'meta.fictional=true', 'interests=a, b']
     expect((await configOf(files, 'a.md', { set })).meta).toEqual({
       platform: 'x',
       kind: 'ad',
@@ -657,8 +657,8 @@ describe('flags', () => {
       'Perhaps “author.name”',
     ],
     [
-      { set: ['platform=twitter'] },
-      '--set platform=twitter: “twitter” is not a value of “platform”: it takes x, bluesky, mastodon, threads, linkedin, facebook, instagram, tiktok, youtube or web',
+      { set: ['platform=twiter'] },
+      '--set platform=twiter: “twiter” is not a value of “platform”: it takes x, bluesky, mastodon, threads, linkedin, facebook, instagram, tiktok, youtube or web',
       undefined,
     ],
     [

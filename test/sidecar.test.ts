@@ -145,6 +145,7 @@ describe('what is wrong with a sidecar', () => {
     ['', []],
     ['# nothing\n', []],
     ['kind: thread\n', []],
+    ['kind: Thread\nplatform: [X (Twitter), Instagram]\naudience: Public\n', []],
     ['platfrom: x', ['There is no such key here; perhaps “platform” [platfrom]']],
     [
       'kind: Mrs Smith',

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { RuleLevel } from './config.ts'
 import type { RuleId } from './finding.ts'
 import { columnRoles, textFormats } from './layout.ts'
-import { metaSchema, platforms } from './meta.ts'
+import { metaSchema } from './meta.ts'
+import { platforms } from './meta-words.ts'
 import { type OptionSchemas, type ProfileId, profiles } from './rule.ts'
 
 /** What the schema needs to know of a rule; every rule fits. */

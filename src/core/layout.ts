@@ -1,4 +1,4 @@
-import type { Platform } from './meta.ts'
+import type { Platform } from './meta-words.ts'
 import type { Selector } from './selector.ts'
 
 /** What a column of a calendar, or a key of a record, is for. */
@@ -67,15 +67,4 @@ export interface Sought {
   readonly isFound: boolean
   /** What may have been meant, of what is there. */
   readonly nearest?: string | undefined
-}
-
-/** Headings that differ in case, spaces or signs are one. */
-export function plainName(text: string): string {
-  return text
-    .trim()
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replaceAll(/[_./()*:-]+/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
 }

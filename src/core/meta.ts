@@ -1,38 +1,19 @@
 import * as v from 'valibot'
 import { calendarDay, noCalendarDay } from './calendar-day.ts'
+import {
+  type Audience,
+  audiences,
+  type Kind,
+  kinds,
+  type Platform,
+  platforms,
+} from './meta-words.ts'
 
-const kinds = [
-  'post',
-  'reply',
-  'review-response',
-  'thread',
-  'web',
-  'ad',
-  'video',
-  'newsletter',
-  'patient-message',
-  'private-group',
-  'personal',
-] as const
-const audiences = ['public', 'patients', 'professionals', 'internal'] as const
-export const platforms = [
-  'x',
-  'bluesky',
-  'mastodon',
-  'threads',
-  'linkedin',
-  'facebook',
-  'instagram',
-  'tiktok',
-  'youtube',
-  'web',
-] as const
+export type { Audience, Kind, Platform }
+
 const otherChannels = ['newsletter', 'print'] as const
 const commercials = ['none', 'paid', 'gifted', 'affiliate', 'own-brand', 'employer'] as const
 
-export type Kind = (typeof kinds)[number]
-export type Audience = (typeof audiences)[number]
-export type Platform = (typeof platforms)[number]
 /** Where consent may allow a story or a picture: a platform, or paper and post. */
 export type Channel = Platform | (typeof otherChannels)[number]
 export type Commercial = (typeof commercials)[number]

@@ -1,13 +1,20 @@
 /** No name is longer. */
 const longest = 100
 
-/** The name that was most likely meant, if one is close: for “did you mean”. */
-export function nearestName(name: string, names: Iterable<string>): string | undefined {
+/**
+ * The name that was most likely meant, if one is close: for “did you mean”.
+ *
+ * @param most How many letters may be wrong; by default a third, as two of four make another word.
+ */
+export function nearestName(
+  name: string,
+  names: Iterable<string>,
+  most: number = Math.max(1, Math.floor(name.length / 3)),
+): string | undefined {
   if (name.length > longest) return undefined
   const wanted = name.toLowerCase()
   let best: string | undefined
-  // Two of four letters wrong is another word.
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1
+  let bestDistance = most + 1
   for (const candidate of names) {
     const known = candidate.toLowerCase()
     // The second half of a rule's id is enough: `nhs-number`.

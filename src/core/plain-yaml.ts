@@ -1,3 +1,4 @@
+import { meantWord } from './meta-words.ts'
 import { isEntry } from './shown.ts'
 
 /** A key of front matter with what stands behind it, or an item of the list under that key. */
@@ -70,17 +71,19 @@ export function plainEntries(yaml: string): PlainEntry[] | undefined {
     if (!level.keys || level.keys.has(key) || noString.test(key)) return undefined
     level.keys.add(key)
     const isTop = open.length === 1
-    return isTop && isOurs(key, written) ? undefined : { key, isTop, written, values }
+    return isTop && isOurs(key, written, values) ? undefined : { key, isTop, written, values }
   }
 }
 
 /** No words, and none that may be a key. */
 const noString = /^(?:true|True|TRUE|false|False|FALSE|null|Null|NULL)$/
 
-/** Said to us, and more than a word beside the draft. */
-function isOurs(key: string, written: string): boolean {
+/** Said to us, and more than a word beside the draft, or one that we have something to say of. */
+function isOurs(key: string, written: string, values: readonly PlainValue[]): boolean {
   if (key === 'professional' || ['campaign', 'suppress', 'thread'].includes(key)) return true
-  return isEntry(key) && (written === '' || (key === 'kind' && written.includes('thread')))
+  if (!isEntry(key)) return false
+  if (written === '' || (key === 'kind' && /thread/i.test(written))) return true
+  return values.some(({ value }) => meantWord(key, value) !== undefined)
 }
 
 /** The map or the list that a line belongs to; those that ended before it are closed. */

@@ -53,7 +53,7 @@ export function isEntry(name: string): name is keyof DraftMeta {
 /** By the names of platforms as people may write them; a name too many only costs time. */
 const platformShown: readonly (readonly [RegExp, Feature])[] = [
   [/^/, '<platform>'],
-  [/web/i, '<meta>'],
+  [/web|blog/i, '<meta>'],
   [/i\W?g|insta/i, '<folding>'],
 ]
 

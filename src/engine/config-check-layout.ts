@@ -1,6 +1,7 @@
 import type { ConfigProblem } from '../core/config-issues.ts'
 import type { ConfigPath } from '../core/config-path.ts'
-import { type ColumnMap, plainName, type View } from '../core/layout.ts'
+import type { ColumnMap, View } from '../core/layout.ts'
+import { plainName } from '../core/plain-name.ts'
 import { parseSelector } from '../core/selector.ts'
 
 /** A setting of several names, as people write it. */

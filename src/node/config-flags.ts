@@ -3,6 +3,7 @@ import type { RuleLevel } from '../core/config.ts'
 import { levels, profileNames } from '../core/config-schema.ts'
 import { UsageError } from '../core/errors.ts'
 import { metaEntries } from '../core/meta.ts'
+import { inOurWords } from '../core/meta-words.ts'
 import { nearestName } from '../core/nearest.ts'
 import type { ProfileId, Rule } from '../core/rule.ts'
 import { badLevel, isLevel, unknownOption, unknownRule } from '../engine/config-check.ts'
@@ -131,7 +132,7 @@ function readMeta(flag: string, key: string, value: string): Apply {
   // Known a few lines above.
   const schema = metaEntries[name as keyof typeof metaEntries]
   if (member === undefined) {
-    const read = readValue(flag, name, value, schema)
+    const read = readValue(flag, name, value, schema, inOurWords)
     return (settled) => fillMeta(settled, [name], read, '--set')
   }
   const members = membersOf(schema)
@@ -155,11 +156,17 @@ function readMeta(flag: string, key: string, value: string): Apply {
 }
 
 /** A value that has no type yet gets the first in which it fits: text, true or 3, a list. */
-function readValue(flag: string, name: string, value: string, schema: v.GenericSchema): unknown {
+function readValue(
+  flag: string,
+  name: string,
+  value: string,
+  schema: v.GenericSchema,
+  settle: (name: string, value: unknown) => unknown = (_, given) => given,
+): unknown {
   const candidates = [value, fromJson(value), value.split(',').map((part) => part.trim())]
   let issues: readonly v.BaseIssue<unknown>[] = []
   for (const [index, candidate] of candidates.entries()) {
-    const checked = v.safeParse(schema, candidate)
+    const checked = v.safeParse(schema, settle(name, candidate))
     if (checked.success) return checked.output
     // Of the three, the problem with what was written word for word says most.
     if (index === 0) issues = checked.issues

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isCalendarDay } from '../core/calendar-day.ts'
 import { type DraftMeta, metaEntries } from '../core/meta.ts'
+import { inOurWords } from '../core/meta-words.ts'
 import { keptForShort } from '../core/short-words.ts'
 
 /** Keeps what has the shape that it should have: a column may be called *type* for its own reasons. */
@@ -27,18 +28,11 @@ function taking(entry: keyof DraftMeta, given: unknown): unknown {
 function takenWord(entry: keyof DraftMeta, value: string): unknown {
   // A name is no author: who writes it is said in several entries.
   if (entry === 'author') return undefined
-  const take = (takers[entry] ??= keptForShort((word) => taking(entry, settled(entry, word))))
+  const take = (takers[entry] ??= keptForShort((word) => taking(entry, inOurWords(entry, word))))
   return take(value)
 }
 
 const takers: Partial<Record<keyof DraftMeta, (word: string) => unknown>> = {}
-
-/** Cells are written for people: *Review response*, *Public*. */
-function settled(key: string, value: string): string {
-  return key === 'kind' || key === 'audience'
-    ? value.trim().toLowerCase().replaceAll(/\s+/g, '-')
-    : value
-}
 
 const iso = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ]|$)/
 const british =

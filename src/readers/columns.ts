@@ -1,5 +1,6 @@
-import { type ColumnMap, type ColumnRole, type ColumnUse, plainName } from '../core/layout.ts'
-import { platforms, type Platform } from '../core/meta.ts'
+import type { ColumnMap, ColumnRole, ColumnUse } from '../core/layout.ts'
+import { plainName } from '../core/plain-name.ts'
+import { platformCalled, platformNames, platforms, type Platform } from '../core/meta-words.ts'
 import { keptForShort } from '../core/short-words.ts'
 import type { Seeking } from './seeking.ts'
 
@@ -40,30 +41,6 @@ const byAlias: ReadonlyMap<string, ColumnRole> = new Map(
     names.split('|').map((name): [string, ColumnRole] => [name, role]),
   ),
 )
-
-const platformNames: ReadonlyMap<string, Platform> = new Map<string, Platform>([
-  ['x', 'x'],
-  ['twitter', 'x'],
-  ['x twitter', 'x'],
-  ['twitter x', 'x'],
-  ['bluesky', 'bluesky'],
-  ['mastodon', 'mastodon'],
-  ['threads', 'threads'],
-  ['linkedin', 'linkedin'],
-  ['linked in', 'linkedin'],
-  ['facebook', 'facebook'],
-  ['fb', 'facebook'],
-  ['meta', 'facebook'],
-  ['instagram', 'instagram'],
-  ['ig', 'instagram'],
-  ['insta', 'instagram'],
-  ['tiktok', 'tiktok'],
-  ['tik tok', 'tiktok'],
-  ['youtube', 'youtube'],
-  ['web', 'web'],
-  ['website', 'web'],
-  ['blog', 'web'],
-])
 
 /** What LinkedIn calls the words of a post in the archive of an account. */
 const ofLinkedIn = 'share commentary'
@@ -111,7 +88,7 @@ function columnCalled(heading: string): Column {
     const plain = plainName(words)
     const role = byAlias.get(plain)
     if (role) return { role, name, ...(plain === ofLinkedIn && { platform: 'linkedin' }) }
-    const platform = platformNames.get(plain)
+    const platform = platformCalled(words)
     if (platform) return { role: 'copy', platform, name }
     const found = forPlatform(plain)
     if (found) return { ...found, name }
@@ -137,6 +114,6 @@ const forOnePlatform: ReadonlySet<ColumnRole> = new Set(['copy', 'title', 'alt']
 
 /** The platforms that a cell names. */
 export const platformsIn: (cell: string) => readonly Platform[] = keptForShort((cell) => {
-  const names = cell.split(/[,;/&+|]|\band\b/).map(plainName)
-  return [...new Set(names.flatMap((name) => platformNames.get(name) ?? []))]
+  const names = cell.split(/[,;/&+|]|\band\b/)
+  return [...new Set(names.flatMap((name) => platformCalled(name) ?? []))]
 })

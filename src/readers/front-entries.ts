@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { isMap, type Pair, type YAMLMap } from 'yaml'
 import { isRecord } from '../core/is-record.ts'
 import { type DraftMeta, metaEntries } from '../core/meta.ts'
+import { inOurWords, meantWord } from '../core/meta-words.ts'
 import { nearestName } from '../core/nearest.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
@@ -77,7 +78,7 @@ function readEntry(
 ): void {
   const value = toJs(node, document)
   const schema = metaEntries[key]
-  const checked = v.safeParse(schema, value)
+  const checked = v.safeParse(schema, inOurWords(key, value))
   if (checked.success) {
     meta[key] = checked.output
     return
@@ -96,6 +97,7 @@ function slipAtTop(key: keyof DraftMeta, value: unknown): Slip | undefined {
 
 /** Whether a value that has not our shape can only be meant for us. */
 function isSaidToUs(key: keyof DraftMeta, value: unknown): boolean {
+  if (key === 'kind' || key === 'audience' || key === 'platform') return isSlipOfOne(key, value)
   if (key === 'consent') return isRecord(value) && consentTypes.has(value['type'])
   if (key !== 'suppress') return false
   const items = [value].flat()
@@ -103,6 +105,11 @@ function isSaidToUs(key: keyof DraftMeta, value: unknown): boolean {
     items.some((item) => isRecord(item) && typeof item['rule'] === 'string') ||
     (items.length > 0 && items.every((item) => typeof item === 'string' && ruleId.test(item)))
   )
+}
+
+/** A word of ours but for a letter; what is nothing like ours is another program's. */
+function isSlipOfOne(key: keyof DraftMeta, value: unknown): boolean {
+  return [value].flat().some((item) => typeof item === 'string' && meantWord(key, item))
 }
 
 const consentTypes: ReadonlySet<unknown> = new Set(['written', 'none'])

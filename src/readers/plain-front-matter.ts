@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { frontMatterOf } from '../core/front-matter.ts'
 import type { Lines } from '../core/lines.ts'
 import { metaEntries } from '../core/meta.ts'
+import { inOurWords } from '../core/meta-words.ts'
 import { type PlainEntry, plainEntries } from '../core/plain-yaml.ts'
 import { isEntry } from '../core/shown.ts'
 import type { Range } from '../core/sentences.ts'
@@ -26,7 +27,7 @@ export function readPlainFrontMatter(
   for (const { key, isTop, values } of entries) {
     if (!isTop || !isEntry(key)) continue
     // What has another shape is a site generator's.
-    const checked = v.safeParse(metaEntries[key], values[0]?.value)
+    const checked = v.safeParse(metaEntries[key], inOurWords(key, values[0]?.value))
     if (checked.success) meta[key] = checked.output
   }
   const fields = entries.flatMap(({ key, values }) =>

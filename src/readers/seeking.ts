@@ -1,4 +1,4 @@
-import { platforms } from '../core/meta.ts'
+import { platforms } from '../core/meta-words.ts'
 import type { ColumnUse, Layout, Sought } from '../core/layout.ts'
 import { nearestName } from '../core/nearest.ts'
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { isMap } from 'yaml'
 import type { Sidecar, Source } from '../core/document.ts'
+import { isRecord } from '../core/is-record.ts'
 import { type DraftMeta, metaEntries, metaSchema } from '../core/meta.ts'
+import { inOurWords } from '../core/meta-words.ts'
 import type { Notice } from '../core/notices.ts'
 import { type MetaProblem, problemsIn, rightEntries } from './meta-problems.ts'
 import { mistakesIn, mostMistakes, nodeAt, parseYaml, placeOf, toJs } from './yaml-places.ts'
@@ -18,7 +20,7 @@ export function readSidecar(source: Source): Sidecar {
     const message = 'A sidecar holds keys and values, such as “kind: thread”'
     return empty(source, [{ message, ...placeOf(contents, range) }])
   }
-  const value = toJs(contents, document)
+  const value = settled(toJs(contents, document))
   const { issues = [] } = v.safeParse(metaSchema, value)
   const problems = problemsIn(issues, metaSchema, 'the sidecar', contents, range)
   return {
@@ -38,6 +40,13 @@ function empty(source: Source, mistakes: readonly MetaProblem[]): Sidecar {
     ...mistake,
   }))
   return { source, meta: {}, suppress: [], notices }
+}
+
+function settled(value: unknown): unknown {
+  if (!isRecord(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, inOurWords(key, inner)]),
+  )
 }
 
 function metaIn(value: unknown): DraftMeta {

@@ -159,6 +159,46 @@ describe('front matter', () => {
   })
 
   test.each([
+    ['platform: X', { platform: 'x' }],
+    ['platform: twitter', { platform: 'x' }],
+    ['platform: X (Twitter)', { platform: 'x' }],
+    ['platform: Instagram', { platform: 'instagram' }],
+    ['platform: YouTube', { platform: 'youtube' }],
+    ['platform: [LinkedIn, Twitter, X]', { platform: ['linkedin', 'x'] }],
+    ['platform:\n  - Insta', { platform: ['instagram'] }],
+    ['kind: Review response', { kind: 'review-response' }],
+    ['audience: Patients', { audience: 'patients' }],
+  ])('takes words as people write them: %s', async (entry, meta) => {
+    const text = `---\n${entry}\n---\n`
+    expect((await read(text)).meta).toEqual(meta)
+    expect(await noticesOf(text)).toEqual([])
+    expect((await read(`---\nprofessional: { brand: A }\n${entry}\n---\n`)).meta).toEqual({
+      brand: 'A',
+      ...meta,
+    })
+  })
+
+  test.each([
+    ['platform: tiktak', /^2: This is not a value of “platform”: .*; perhaps “tiktok” \[tiktak\]$/],
+    ['platform: [x, tiktak]', /^2: This is .*; perhaps “tiktok” \[tiktak\]$/],
+    ['kind: posst', /^2: This is not a value of “kind”: .*; perhaps “post” \[posst\]$/],
+    ['audience: patient', /^2: This is .* “audience”: .*; perhaps “patients” \[patient\]$/],
+  ])('tells of a word that is one slip from ours: %s', async (entry, message) => {
+    const text = `---\n${entry}\n---\nBody`
+    expect(await noticesOf(text)).toEqual([expect.stringMatching(message)])
+    // Nor is it lost where no rule would look at the draft.
+    const { diagnostics } = await lintText(text, { rules: [] })
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(['warning'])
+  })
+
+  test.each([
+    'platform: hugo',
+    'platform: beta',
+    'platform: linux/amd64',
+    'kind: page',
+    'kind: Pod',
+    'kind: most',
+    'audience: developers',
     'suppress: true',
     'suppress: warnings',
     'suppress: [toc, nav]',
