@@ -2,14 +2,13 @@ import type * as Mdast from 'mdast'
 import type { Plan } from '../core/config.ts'
 import { nearestName } from '../core/nearest.ts'
 import type { Notice } from '../core/notices.ts'
+import type { Range } from '../core/sentences.ts'
 import type { Container, Draft } from '../core/tree.ts'
 import { isParent } from '../core/tree.ts'
+import { type DirectiveAction, parseDirective } from './directive.ts'
 import type { Look } from './look.ts'
-import type { Suppression } from './suppression.ts'
+import { plainRule, type Suppression } from './suppression.ts'
 import type { Parent, Node } from 'unist'
-
-const directive =
-  /^\s*professional-(?<action>disable-next-block|disable-file|disable|enable)(?<rest>\s[^]*)?$/
 
 /** Reads the comments and the front matter that silence rules. */
 export function readDirectives(plan: Plan, look: Look): void {
@@ -20,7 +19,14 @@ export function readDirectives(plan: Plan, look: Look): void {
     let reading: Reading | undefined
     for (const container of draft.children) {
       if (mayComment && container.type === 'post' && hasHtml(container)) {
-        reading ??= { look, draft, open: new Map(), blocksAfter: new Map() }
+        reading ??= {
+          plan,
+          look,
+          draft,
+          open: new Map(),
+          unknown: new Map(),
+          blocksAfter: new Map(),
+        }
         visit(container, [], reading)
       }
       if (look.isSilencing) reportPublished(container, look)
@@ -43,10 +49,13 @@ function hasHtml({ children }: Parent): boolean {
 
 /** One pass over the comments of a draft. */
 interface Reading {
+  readonly plan: Plan
   readonly look: Look
   readonly draft: Draft
   /** Suppressions that `enable` would end, by rule. */
   readonly open: Map<string, Suppression[]>
+  /** What is said of names that are no rules. */
+  readonly unknown: Map<string, string>
   /** For each child of a node, the next one that is no HTML. */
   readonly blocksAfter: Map<Parent, readonly (Node | undefined)[]>
 }
@@ -98,33 +107,28 @@ function readComments(
   reading: Reading,
 ): void {
   for (const comment of commentsIn(node.value)) {
-    const match = directive.exec(comment.text)
-    if (!match) continue
+    const directive = parseDirective(comment.text)
+    if (!directive) continue
     const at = {
       start: sourceOffset(node, comment.start),
       end: sourceOffset(node, comment.end - 1) + 1,
     }
-    const { rules, reason, until, by } = parseRest(match.groups?.['rest'] ?? '')
-    const action = match.groups?.['action']
+    const { action, rules, reason, until, by, problem } = directive
+    if (problem !== undefined) complain(reading, problem, at)
+    if (action === undefined) continue
     if (action === 'enable') {
-      close(reading, rules, at.start)
+      close(reading, rules, at)
       continue
     }
-    if (rules.length === 0) {
-      reading.look.notices.push({
-        id: 'professional/unknown-suppression',
-        message: 'The comment names no rule to silence',
-        ...at,
-      })
-    }
+    if (rules.length === 0) complain(reading, 'The comment names no rule to silence', at)
     const range = rangeOf(action, index, ancestors, reading, at.end)
     for (const rule of rules) {
       const suppression = { rule, reason, until, by, text: undefined, ...range, at }
       reading.look.suppressions.push(suppression)
       if (action !== 'disable') continue
-      const open = reading.open.get(rule)
+      const open = reading.open.get(plainRule(rule))
       if (open) open.push(suppression)
-      else reading.open.set(rule, [suppression])
+      else reading.open.set(plainRule(rule), [suppression])
     }
   }
 }
@@ -150,7 +154,7 @@ function sourceOffset(node: Mdast.Html, index: number): number {
 const inlineParents = new Set(['paragraph', 'heading', 'tableCell'])
 
 function rangeOf(
-  action: string | undefined,
+  action: DirectiveAction,
   index: number,
   ancestors: readonly Parent[],
   { draft, blocksAfter }: Reading,
@@ -190,46 +194,55 @@ function nextBlock(
 }
 
 /** Ends the open stretches of these rules, or of all. */
-function close({ open }: Reading, rules: readonly string[], at: number): void {
-  for (const rule of rules.length > 0 ? rules : [...open.keys()]) {
-    for (const suppression of open.get(rule) ?? []) suppression.end = at
+function close(reading: Reading, rules: readonly string[], at: Range): void {
+  const { open } = reading
+  for (const rule of rules.length > 0 ? rules.map(plainRule) : [...open.keys()]) {
+    const ended = open.get(rule)
+    if (!ended) complain(reading, endsNothing(rule, reading), at)
+    for (const suppression of ended ?? []) suppression.end = at.start
     open.delete(rule)
   }
 }
 
-/** `rule-a, rule-b -- reason until=2027-01-31 by=jo` */
-function parseRest(
-  rest: string,
-): Pick<Suppression, 'reason' | 'until' | 'by'> & { rules: string[] } {
-  const cut = rest.search(/(?:^|\s)--\s/)
-  const names = cut < 0 ? rest : rest.slice(0, cut)
-  let reason = cut < 0 ? '' : rest.slice(cut).replace(/^\s*--\s/, '')
-  const take = (key: string): string | undefined => {
-    const match = new RegExp(`(?:^|\\s)${key}=(\\S+)`).exec(`${names} ${reason}`)
-    reason = reason.replace(new RegExp(`(?:^|\\s)${key}=\\S+`), ' ')
-    return match?.[1]
-  }
-  const until = take('until')
-  const by = take('by')
-  const rules = names.split(/[\s,]+/).filter((name) => name !== '' && !/^(?:until|by)=/.test(name))
-  return { rules, reason: reason.replaceAll(/\s+/g, ' ').trim() || undefined, until, by }
+/** Why a name ends no silence. It is not repeated: a comment may hold anything. */
+function endsNothing(rule: string, { open, plan: { known }, unknown }: Reading): string {
+  if (!known) return 'This ends no silence'
+  if (!isKnown(rule, known)) return noSuchRule(rule, known, unknown)
+  const category = rule.slice(0, Math.max(0, rule.indexOf('/')))
+  const meant = open.has(category)
+    ? category
+    : [...known].find((id) => id.startsWith(`${rule}/`) && open.has(id))
+  return `This ends no silence${meant === undefined ? '' : `; perhaps ${meant}`}`
+}
+
+function complain({ look }: Reading, message: string, at: Range): void {
+  look.notices.push({ id: 'professional/unknown-suppression', message, ...at })
 }
 
 /** Says which of them name no rule. */
 export function checkNames({ known }: Plan, look: Look): void {
   if (!known) return
-  const categories = new Set([...known].map((id) => id.slice(0, id.indexOf('/'))))
-  const nearest = new Map<string, string | undefined>()
+  const unknown = new Map<string, string>()
   for (const { rule, at } of look.suppressions) {
-    if (known.has(rule) || categories.has(rule.replace(/\/\*$/, ''))) continue
-    if (!nearest.has(rule)) nearest.set(rule, nearestName(rule, known))
-    const meant = nearest.get(rule)
-    look.notices.push({
-      id: 'professional/unknown-suppression',
-      message: `There is no such rule${meant ? `; perhaps ${meant}` : ''}`,
-      ...at,
-    })
+    if (isKnown(plainRule(rule), known)) continue
+    const message = noSuchRule(rule, known, unknown)
+    look.notices.push({ id: 'professional/unknown-suppression', message, ...at })
   }
+}
+
+/** Whether it is a rule or a category. */
+function isKnown(name: string, known: ReadonlySet<string>): boolean {
+  return known.has(name) || [...known].some((id) => id.startsWith(`${name}/`))
+}
+
+/** @param said What has been said of other names, as to look for the nearest takes long. */
+function noSuchRule(name: string, known: ReadonlySet<string>, said: Map<string, string>): string {
+  let message = said.get(name)
+  if (message === undefined) {
+    const meant = nearestName(name, known)
+    said.set(name, (message = `There is no such rule${meant ? `; perhaps ${meant}` : ''}`))
+  }
+  return message
 }
 
 /** A comment of HTML or MDX. */

@@ -18,8 +18,13 @@ export interface Suppression {
   }
 }
 
+/** All rules of a category may be written as *category/\**. */
+export function plainRule(name: string): string {
+  return name.replace(/\/\*$/, '')
+}
+
 /** Whether a suppression is about a rule. */
 export function covers(suppression: Suppression, ruleId: string): boolean {
-  const name = suppression.rule.replace(/\/\*$/, '')
+  const name = plainRule(suppression.rule)
   return name === ruleId || ruleId.startsWith(`${name}/`)
 }

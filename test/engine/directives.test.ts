@@ -134,12 +134,6 @@ describe('a directive', () => {
   test('is none when it is not closed', async () => {
     expect(await seenIn('apple\n\n<!-- professional-disable test/apple')).toEqual(['1 test/apple'])
   })
-
-  test('is none with another name', async () => {
-    expect(await seenIn('<!-- professional-disabled test/apple -->\n\napple')).toEqual([
-      '3 test/apple',
-    ])
-  })
 })
 
 describe('a reason', () => {
@@ -209,6 +203,69 @@ describe('what is wrong with a directive', () => {
     expect(await messagesOf('<!-- professional-disable -->\n\nHello')).toEqual([
       'The comment names no rule to silence',
     ])
+  })
+
+  test.each([
+    ['professional-disable-next-line test/apple -- x', 'disable-next-block'],
+    ['professional-disable-line test/apple', 'disable-next-block'],
+    ['professional-disable-nextblock test/apple', 'disable-next-block'],
+    ['Professional-Disable test/apple', 'disable'],
+    ['professional-disabled test/apple', 'disable'],
+    ['professional-dissable-file test/apple', 'disable-file'],
+    ['professional-disable: test/apple', 'disable'],
+    ['professional-ignore test/apple', 'disable'],
+    ['professional-enabled test/apple', 'enable'],
+    ['professional-diable', 'disable'],
+  ])('is that there is no such directive: %s', async (comment, meant) => {
+    const text = `<!-- ${comment} -->\n\napple`
+    expect(await seenIn(text)).toEqual(['1 professional/unknown-suppression', '3 test/apple'])
+    expect(await messagesOf(text)).toEqual([
+      `There is no such directive; perhaps professional-${meant}`,
+    ])
+  })
+
+  test.each([
+    'professional-looking photo here',
+    'professional-services',
+    'professional-led and/or not',
+    'a professional-disable',
+  ])('is nothing where it is none: %s', async (comment) =>
+    expect(await messagesOf(`<!-- ${comment} -->\n\nHello`)).toEqual([]),
+  )
+
+  test.each([
+    ['test/apple', 'test/aple', 'There is no such rule; perhaps test/apple'],
+    ['test', 'test/apple', 'This ends no silence; perhaps test'],
+    ['test/apple', 'test', 'This ends no silence; perhaps test/apple'],
+    ['test/apple', 'test/pear', 'This ends no silence'],
+    ['test/apple', 'Mrs', 'There is no such rule'],
+  ])('is that of %s it would end %s', async (disabled, enabled, message) => {
+    const text = `<!-- professional-disable ${disabled} -->\n\n<!-- professional-enable ${enabled} -->\n\napple`
+    expect(await messagesOf(text)).toEqual([message])
+    expect(await seenIn(text)).toEqual(['3 professional/unknown-suppression', '(5 test/apple)'])
+  })
+
+  test('is not that a category ends with a star, or without', async () => {
+    const text =
+      '<!-- professional-disable test/* -->\n\napple\n\n<!-- professional-enable test -->'
+    expect(await messagesOf(text)).toEqual([])
+  })
+
+  test.each([' – ', ' — ', ' - ', ': ', ' --', '–', '--', ' --- '])(
+    'is once that its reason comes after %j',
+    async (sign) => {
+      const text = `<!-- professional-disable hard/plum${sign}the title of a book until=2027-01-31 -->\n\nplum`
+      expect(await messagesOf(text)).toEqual(['The reason comes after two hyphens (--)'])
+      const { suppressed } = await lint(text)
+      expect(suppressed.map(({ reason }) => reason)).toEqual(['the title of a book'])
+    },
+  )
+
+  test('is not that its reason holds dashes and colons', async () => {
+    const text = '<!-- professional-disable hard/plum -- a title: one – two - three -->\n\nplum'
+    expect(await messagesOf(text)).toEqual([])
+    const { suppressed } = await lint(text)
+    expect(suppressed.map(({ reason }) => reason)).toEqual(['a title: one – two - three'])
   })
 
   test('is that it would be published with a text', async () => {
