@@ -47,6 +47,50 @@ ignore[0]                            old/         .professionalrc:4
 `)
   })
 
+  test('shows what the draft says of itself, and where', async () => {
+    const front = [
+      '---',
+      'title: A title',
+      'platform: Twitter',
+      'audience: public',
+      'professional:',
+      '  audience: patients',
+      '  author: { role: nurse }',
+      'suppress:',
+      '  - { rule: civility/insult, reason: a name, text: Jo Example }',
+      '---',
+      'Hello',
+    ].join('\n')
+    const cwd = makeRepository({
+      '.professionalrc': 'meta: { platform: web, author: { name: Jo }, kind: ad }',
+      'draft.md': front,
+      'draft.md.professional.yml': 'kind: reply\nsuppress: [{ rule: tone/anger }]\n',
+      'draft.json': '[]',
+    })
+    const { out } = await config(cwd, { file: 'draft.md', json: true })
+    const { values } = JSON.parse(out) as { values: { key: string }[] }
+    expect(values.filter(({ key }) => key.startsWith('meta.'))).toEqual([
+      { key: 'meta.kind', value: 'reply', origin: 'draft.md.professional.yml:1' },
+      {
+        key: 'meta.suppress',
+        value: [{ rule: 'tone/anger' }],
+        origin: 'draft.md.professional.yml:2',
+      },
+      { key: 'meta.platform', value: 'x', origin: 'draft.md:3' },
+      { key: 'meta.audience', value: 'patients', origin: 'draft.md:6' },
+      {
+        key: 'meta.suppress',
+        value: [{ rule: 'civility/insult', reason: 'a name', text: '(not shown)' }],
+        origin: 'draft.md:8',
+      },
+      { key: 'meta.author', value: { role: 'nurse' }, origin: 'draft.md:7' },
+    ])
+    const shown = await config(cwd, { file: 'draft.md' })
+    expect(shown.out).toMatch(/^meta\.audience +patients +draft\.md:6$/m)
+    expect(shown.out).not.toContain('Jo Example')
+    expect((await config(cwd, { file: 'draft.json' })).out).toMatch(/meta\.platform +web/)
+  })
+
   test('is complete in JSON', async () => {
     const { out } = await config(makeRepository(files), { file: 'draft.md', json: true })
     const report = JSON.parse(out) as { values: { key: string }[] }

@@ -49,8 +49,8 @@ describe('what a sidecar says', () => {
     }
     expect(values.filter(({ key }) => key.startsWith('meta'))).toEqual([
       { key: 'meta.audience', value: 'patients', origin: '.professionalrc:1' },
-      { key: 'meta.kind', value: 'thread', origin: 'a.md.professional.yml:1' },
       { key: 'meta.platform', value: 'x', origin: 'a.md.professional.yml:2' },
+      { key: 'meta.kind', value: 'reply', origin: 'a.md:2' },
     ])
     expect(code).toBe(0)
   })

@@ -1,5 +1,11 @@
 import type { Range } from './sentences.ts'
 
+/** Formats whose drafts may begin with front matter. */
+export const frontMatterFormats: ReadonlySet<string> = new Set(['markdown', 'mdx', 'text', 'html'])
+
+/** The key under which our own keys may stand, out of the way of a site generator's. */
+export const ownKey = 'professional'
+
 const frontMatter =
   /^(?<opening>\uFEFF?---[ \t]*(?:\r\n|\n|\r))(?<yaml>(?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?:\r\n|\n|\r|$)/
 

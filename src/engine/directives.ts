@@ -1,5 +1,6 @@
 import type * as Mdast from 'mdast'
 import type { Plan } from '../core/config.ts'
+import { frontMatterFormats } from '../core/front-matter.ts'
 import { nearestName } from '../core/nearest.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
@@ -262,15 +263,13 @@ function reportPublished(container: Container, look: Look): void {
       start,
       end,
       place: container.place ?? look.findPlace(container, start)?.name,
-      ...(hasFrontMatter.has(look.document.source.format) ? {} : { advice: toSidecar(look) }),
+      ...(frontMatterFormats.has(look.document.source.format) ? {} : { advice: toSidecar(look) }),
     }
     look.notices.push(notice)
   }
 }
 
-/** Elsewhere, a sidecar is the only place for what is not to be published. */
-const hasFrontMatter: ReadonlySet<string> = new Set(['markdown', 'mdx', 'text', 'html'])
-
+/** Without front matter, a sidecar is the only place for what is not to be published. */
 function toSidecar({ document }: Look): string {
   const name = document.source.path.replace(/^.*[\\/]/, '')
   return `Move it to a sidecar, ${name}.professional.yml: here it would be published with the text.`

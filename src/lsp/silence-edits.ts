@@ -1,6 +1,7 @@
 import type { Node, Parent } from 'unist'
 import type { FormatId } from '../core/document.ts'
 import type { Diagnostic, RuleId } from '../core/finding.ts'
+import { frontMatterFormats } from '../core/front-matter.ts'
 import { isParent, type Root } from '../core/tree.ts'
 import type { SilenceEdit } from './edits.ts'
 import { addToFrontMatter } from './front-matter-edit.ts'
@@ -115,8 +116,6 @@ function behind(node: Node, { open, close }: Comment): SilenceEdit[] {
   return [{ start: end, end, text: ` ${open}${close}`, reasonAt: 1 + open.length }]
 }
 
-const withFrontMatter: ReadonlySet<FormatId> = new Set(['markdown', 'mdx', 'text', 'html'])
-
 /** On one line, and short enough to be found again by eye. */
 const quotable = /^(?=.*\S)[^\r\n]{1,80}$/
 
@@ -125,7 +124,7 @@ function inFrontMatter(
   format: FormatId,
   entry: { readonly rule: RuleId; readonly text?: string },
 ): SilenceEdit[] {
-  if (!withFrontMatter.has(format)) return []
+  if (!frontMatterFormats.has(format)) return []
   const edit = addToFrontMatter(text, entry, lineEndingOf(text))
   return edit ? [edit] : []
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isMap, type Pair, type YAMLMap } from 'yaml'
+import { ownKey } from '../core/front-matter.ts'
 import { isRecord } from '../core/is-record.ts'
 import { type DraftMeta, metaEntries } from '../core/meta.ts'
 import { inOurWords, meantWord } from '../core/meta-words.ts'
@@ -8,9 +9,6 @@ import type { Notice } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
 import { problemsIn, rightEntries } from './meta-problems.ts'
 import { keyOf, placeOf, toJs, type Yaml } from './yaml-places.ts'
-
-/** The key under which our own keys may stand, out of the way of a site generator's. */
-const ownKey = 'professional'
 
 /** How to tell that something is wrong with an entry. */
 type Slip = Pick<Notice, 'id' | 'severity'>

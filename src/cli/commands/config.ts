@@ -4,7 +4,12 @@ import { rules as builtInRules } from '../../../rules/index.ts'
 import type { Paint } from '../../core/reporter.ts'
 import type { Rule } from '../../core/rule.ts'
 import type { ConfigFlags, ConfigLoader, ExplainedValue } from '../../node/config.ts'
-import { explainSidecar, withSidecar } from '../../node/explain-sidecar.ts'
+import {
+  type ExplainedSidecar,
+  explainFrontMatter,
+  explainSidecar,
+  withNearer,
+} from '../../node/explain-draft.ts'
 import { asNamed } from '../../node/file-targets.ts'
 import { createFormatOf, type FileFlags, findFiles, type FoundFiles } from '../../node/files.ts'
 import { showPath } from '../../node/paths.ts'
@@ -30,12 +35,9 @@ export async function configCommand(
   const paint = await loadPaint(io.color && !args.json)
   if (args.files) return showFiles(args, config, paint, io)
 
-  const { file } = args
-  const sidecar = file === undefined ? undefined : await explainSidecar(resolve(io.cwd, file), file)
-  const values = withSidecar(await config.explain(file), sidecar?.values ?? [])
+  const { values, problems } = await explainAll(args, config, io.cwd)
   const { file: source } = await config.resolve(args.file)
   const shown = source === undefined ? null : showPath(io.cwd, source)
-  const problems = sidecar?.problems ?? []
   for (const problem of problems) io.stderr(`professional: ${problem}\n`)
   const exitCode = problems.length > 0 ? 2 : 0
   if (args.json) {
@@ -47,6 +49,23 @@ export async function configCommand(
   const note = await remarkOn(args, config, io)
   if (note !== undefined) io.stderr(`professional: ${note}\n`)
   return exitCode
+}
+
+/** What the configuration says, and nearer what the draft and its sidecar say. */
+async function explainAll(
+  { file, ext }: ConfigArgs,
+  config: ConfigLoader,
+  cwd: string,
+): Promise<ExplainedSidecar> {
+  const values = await config.explain(file)
+  if (file === undefined) return { values, problems: [] }
+  const draft = resolve(cwd, file)
+  const sidecar = await explainSidecar(draft, file)
+  const own = await explainFrontMatter(draft, file, createFormatOf(ext)(draft))
+  return {
+    values: withNearer(withNearer(values, sidecar.values), own),
+    problems: sidecar.problems,
+  }
 }
 
 function showValues(
