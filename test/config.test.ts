@@ -342,7 +342,10 @@ describe('checking', () => {
 
   test('tells what is no YAML, or no JSON, with its place', async () => {
     expect(await messageFor('profile: general\nprofile: general')).toBe(
-      '.professionalrc:2:1: Map keys must be unique',
+      '.professionalrc:2:1: this key stands here twice',
+    )
+    expect(await messageFor('profile: general\nignore: [a\n')).toBe(
+      '.professionalrc:2:10: a “[” is not closed by a “]”, or what stands between them is not indented',
     )
     expect(await messageFor('{ "rules": ["a"', '.professionalrc.json')).toBe(
       '.professionalrc.json:1:16: JSON is broken here; a comma, a quotation mark or a bracket is missing or one too many',

@@ -148,6 +148,15 @@ describe('what is wrong with a sidecar', () => {
     ['kind: Thread\nplatform: [X (Twitter), Instagram]\naudience: Public\n', []],
     ['platfrom: x', ['There is no such key here; perhaps “platform” [platfrom]']],
     [
+      'platfrom: x\nauthor: { nme: Jo, rol: nurse }\naudiense: public',
+      [
+        'There is no such key here; perhaps “name” [nme]',
+        'There is no such key here; perhaps “role” [rol]',
+        'There is no such key here; perhaps “platform” [platfrom]',
+        'There is no such key here; perhaps “audience” [audiense]',
+      ],
+    ],
+    [
       'kind: Mrs Smith',
       [expect.stringMatching(/^This is not a value of “kind”: it takes post, .* \[Mrs Smith\]$/)],
     ],
@@ -161,7 +170,14 @@ describe('what is wrong with a sidecar', () => {
     ['fictional: perhaps', ['“fictional” takes true or false [perhaps]']],
     ['just words', ['A sidecar holds keys and values, such as “kind: thread” [just words]']],
     ['- kind: x', ['A sidecar holds keys and values, such as “kind: thread” [- kind: x]']],
-    ['kind: "x', ['The sidecar is not YAML: a bracket, colon or quotation mark is missing []']],
+    ['kind: "x', ['The sidecar is not YAML: a quotation mark is not closed []']],
+    [
+      'platform: [x\nkind: post\n',
+      [
+        'The sidecar is not YAML: a “[” is not closed by a “]”, or what stands between them is not indented [x]',
+      ],
+    ],
+    ['kind: }', ['The sidecar is not YAML: a closing bracket has no opening one [}]']],
     [
       'a: b: c',
       [expect.stringMatching(/^The sidecar is not YAML: .* in it needs quotation marks/)],

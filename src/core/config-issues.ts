@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { isRecord } from './is-record.ts'
 import { nearestName } from './nearest.ts'
 import type { ConfigPath, PathEnd } from './config-path.ts'
 
@@ -57,10 +58,13 @@ export function describeIssue(
       return [{ steps: steps.slice(0, -1), end: 'value', message: `“${key}” is missing here` }]
     }
     const keys = Object.keys(outer?.entries ?? {})
-    const nearest = nearestName(key, keys)
-    const help = nearest ? `perhaps “${nearest}”` : `there are ${listNames(keys, 'and')}`
-    const what = isPrivate ? 'such key' : `key “${key}”`
-    return [{ steps, end: 'key', message: `there is no ${what} here; ${help}` }]
+    return unknownKeys(last.input, key, keys).map((unknown) => {
+      const nearest = nearestName(unknown, keys)
+      const help = nearest ? `perhaps “${nearest}”` : `there are ${listNames(keys, 'and')}`
+      const what = isPrivate ? 'such key' : `key “${unknown}”`
+      const message = `there is no ${what} here; ${help}`
+      return { steps: [...steps.slice(0, -1), unknown], end: 'key', message }
+    })
   }
   const at = schemaAt(open, steps)
   if (issue.type === 'union' && issue.issues) {
@@ -74,6 +78,13 @@ export function describeIssue(
     }
   }
   return [{ steps, end: 'value', message: describeValue(issue, at, called, isPrivate) }]
+}
+
+/** The library stops at the first key that it does not know. */
+function unknownKeys(input: unknown, first: string, known: readonly string[]): string[] {
+  if (!isRecord(input)) return [first]
+  const unknown = Object.keys(input).filter((key) => !known.includes(key))
+  return unknown.length > 0 ? unknown : [first]
 }
 
 function describeValue(

@@ -12,6 +12,7 @@ import {
   parseDocument,
 } from 'yaml'
 import type { ConfigPath, PathEnd } from '../core/config-path.ts'
+import { mistakeCalled, placeOfMistake } from '../readers/yaml-mistakes.ts'
 
 export interface FilePoint {
   readonly line: number
@@ -40,8 +41,8 @@ export function parsePositioned(text: string, isJson: boolean): PositionedValue 
     prettyErrors: false,
   })
   const problems = document.errors.map((error) => ({
-    message: error.message.replace(/\.$/, ''),
-    ...pointOf(lines, error.pos[0]),
+    message: mistakeCalled(error),
+    ...pointOf(lines, isJson ? error.pos[0] : placeOfMistake(text, error)),
   }))
   const jsonProblem = isJson ? findJsonProblem(text, lines) : undefined
   // What YAML says of broken JSON is about YAML; where it breaks is the same.

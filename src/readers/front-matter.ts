@@ -43,7 +43,7 @@ export function readFrontMatter(
   const notices: Notice[] = []
   const document = parseYaml(text.slice(range.start, range.end))
   const contents = document?.contents
-  const mistakes = mistakesIn(document, range, 'The front matter is not YAML')
+  const mistakes = mistakesIn(document, text, range, 'The front matter is not YAML')
   notices.push(
     ...mistakes.map((mistake): Notice => ({ id: 'professional/front-matter', ...mistake })),
   )

@@ -13,7 +13,7 @@ export function readSidecar(source: Source): Sidecar {
   const { text } = source
   const range = { start: 0, end: text.length }
   const document = parseYaml(text)
-  const mistakes = mistakesIn(document, range, 'The sidecar is not YAML')
+  const mistakes = mistakesIn(document, text, range, 'The sidecar is not YAML')
   const contents = document?.contents
   if (mistakes.length > 0 || !document || !contents) return empty(source, mistakes)
   if (!isMap(contents)) {

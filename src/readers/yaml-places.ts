@@ -1,27 +1,12 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml'
 import type { ConfigPath, PathEnd } from '../core/config-path.ts'
 import type { Range } from '../core/sentences.ts'
+import { mistakeCalled, placeOfMistake } from './yaml-mistakes.ts'
 import { nestsTooDeeply } from './yaml-depth.ts'
 
 export type Yaml = Document.Parsed
 
-/** What went wrong, by the code of the YAML library, whose own words may quote the draft. */
-const mistakes: Readonly<Record<string, string>> = {
-  BAD_ALIAS: 'an alias has no anchor',
-  BAD_DQ_ESCAPE: 'there is no such escape',
-  BAD_INDENT: 'a line is not indented like its neighbours',
-  BAD_SCALAR_START: 'a value with this first sign needs quotation marks',
-  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it needs quotation marks',
-  MISSING_CHAR: 'a bracket, colon or quotation mark is missing',
-  MULTILINE_IMPLICIT_KEY: 'a key has no colon, or several lines',
-  NON_STRING_KEY: 'a key is not text',
-  TAB_AS_INDENT: 'a line is indented with a tab',
-}
 export const mostMistakes = 5
-
-export function mistakeCalled(code: string): string {
-  return mistakes[code] ?? 'this cannot be read'
-}
 
 /** `undefined` for YAML that nests too deeply for its parser. */
 export function parseYaml(text: string): Yaml | undefined {
@@ -55,14 +40,18 @@ export function toJs(node: unknown, document: Yaml): unknown {
 /** What keeps a text from being YAML, each with its place, the first few of them. */
 export function mistakesIn(
   document: Yaml | undefined,
+  text: string,
   range: Range,
   what: string,
 ): (Range & { readonly message: string })[] {
   const errors = document?.errors ?? [{ code: 'RESOURCE_EXHAUSTION', pos: [0, 0] as const }]
-  return errors.slice(0, mostMistakes).map(({ code, pos }) => {
-    const start = Math.min(range.start + pos[0], range.end)
+  return errors.slice(0, mostMistakes).map((error) => {
+    const start = Math.min(
+      range.start + placeOfMistake(text.slice(range.start, range.end), error),
+      range.end,
+    )
     return {
-      message: `${what}: ${mistakeCalled(code)}`,
+      message: `${what}: ${mistakeCalled(error)}`,
       start,
       end: Math.min(start + 1, range.end),
     }

@@ -1,4 +1,12 @@
-import { isMap, isScalar, isSeq, type Pair, parseAllDocuments, type Scalar } from 'yaml'
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseAllDocuments,
+  type Scalar,
+  type YAMLParseError,
+} from 'yaml'
 import type { Reader } from '../core/document.ts'
 import { noLayout } from '../core/layout.ts'
 import type { Notice } from '../core/notices.ts'
@@ -10,7 +18,8 @@ import { onlyHtml } from './embedded.ts'
 import type { Embedding } from './markup.ts'
 import { alignScalar } from './scalar.ts'
 import { nestsTooDeeply, yamlTokens } from './yaml-depth.ts'
-import { mistakeCalled, mostMistakes } from './yaml-places.ts'
+import { mistakeCalled, placeOfMistake } from './yaml-mistakes.ts'
+import { mostMistakes } from './yaml-places.ts'
 
 /** Content that a site or a scheduler keeps as YAML: an element of the list is a draft. */
 export function createYamlReader(embedding: Embedding = onlyHtml): Reader {
@@ -39,8 +48,8 @@ function readYaml(text: string): YamlReading {
     return { values, unread: [{ start: 0, end: text.length }], notices: [tooDeep(0)] }
   }
   for (const { contents, errors, range } of documents) {
-    for (const { code, pos } of errors.slice(0, mostMistakes)) {
-      notices.push(mistakeAt(code, Math.min(pos[0], text.length)))
+    for (const error of errors.slice(0, mostMistakes)) {
+      notices.push(mistakeAt(error, text))
     }
     if (errors.length > 0) unread.push({ start: range?.[0] ?? 0, end: range?.[2] ?? text.length })
     else if (contents) values.push(dataFrom(contents, text, 0, notices))
@@ -115,10 +124,11 @@ function commentsIn(text: string): Range[] {
     .map((token) => ({ start: token.start, end: token.start + token.text.length }))
 }
 
-function mistakeAt(code: string, start: number): Notice {
+function mistakeAt(error: YAMLParseError, text: string): Notice {
+  const start = Math.min(placeOfMistake(text, error), text.length)
   return {
     id: 'professional/unreadable',
-    message: `This is not YAML: ${mistakeCalled(code)}`,
+    message: `This is not YAML: ${mistakeCalled(error)}`,
     start,
     end: start + 1,
     advice: 'Correct it: what cannot be read as YAML is looked at as plain text.',

@@ -232,7 +232,7 @@ describe('terms in .professional/terms', () => {
       '- term: a',
       ':1:1: the list of terms stands under “terms:”, as in a configuration',
     ],
-    ['words.yml', 'terms: [a', ':1:10: Flow sequence in block collection must be'],
+    ['words.yml', 'terms: [a', ':1:9: a “[” is not closed by a “]”'],
     ['words.csv', 'a,b', ' is no file of terms\n  Terms are in .txt files'],
   ])('that cannot be meant are told with their line: %s %j', async (name, text, message) => {
     expect(await failed(terms(text, name))).toContain(

@@ -229,6 +229,12 @@ describe('front matter', () => {
     expect(notices.join()).not.toMatch(/Smith.*Smith|Mrs Smith/)
   })
 
+  test('says which bracket is not closed, where it breaks off', async () => {
+    expect(await noticesOf('---\nkind: ad\nplatform: [x\n---\n')).toEqual([
+      '3: The front matter is not YAML: a “[” is not closed by a “]”, or what stands between them is not indented [x]',
+    ])
+  })
+
   test('names the line of a mistake', async () => {
     expect(await noticesOf('---\ntitle: x\nnote: a: b\n---\n')).toEqual([
       '3: The front matter is not YAML: a value with a colon in it needs quotation marks [a]',
