@@ -13,6 +13,11 @@ const functionWords: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Whether a word in small letters may have a capital without being anybody’s name. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word)
+}
+
 /**
  * The ordinary words of a text, in order: all that is left when whatever could be a name, a number,
  * a code, an address or a handle is taken out. Line breaks, markup and punctuation are no part of
@@ -28,7 +33,7 @@ export function plainWords(text: string): string[] {
     .split(/\s+/)
     .filter((token) => !barred.test(token))
     .flatMap((token) => token.match(letters) ?? [])
-    .filter((word) => !capital.test(word) || functionWords.has(word.toLowerCase()))
+    .filter((word) => !capital.test(word) || isFunctionWord(word.toLowerCase()))
     .map((word) => word.toLowerCase())
 }
 

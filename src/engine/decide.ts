@@ -9,7 +9,7 @@ import {
 import { incompleteNotices } from '../core/notices.ts'
 import { countByteColumns, hasWide, positionsOf } from './byte-columns.ts'
 import { diagnosticOf, type FindSource, noticeDiagnostic } from './diagnostic.ts'
-import { createQuoting, excerptLines, rangesOf, type SensitiveRanges } from './excerpt.ts'
+import { createQuoting, rangesOf, type SensitiveRanges } from './excerpt.ts'
 import { createFingerprints } from './fingerprint.ts'
 import type { Look, SeenFinding } from './look.ts'
 import { sidecarResult } from './notices-result.ts'
@@ -88,7 +88,7 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
       fingerprint: fingerprint(note.finding),
       value: note.value,
     })),
-    excerpts: plan.withExcerpts ? excerptLines(look.document, diagnostics, unsaid) : {},
+    excerpts: plan.withExcerpts ? quoting.linesOf(diagnostics) : {},
     byteColumns: hasWide(source.text)
       ? countByteColumns(look.document.lines, [
           ...diagnostics.flatMap(positionsOf),

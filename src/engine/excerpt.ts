@@ -3,6 +3,8 @@ import type { Diagnostic, Finding } from '../core/finding.ts'
 import { noticeKinds } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
 import { countWhile } from '../core/halving.ts'
+import { lazy } from '../core/pattern.ts'
+import { createSecrets } from './secret-words.ts'
 
 /** Stretches of a source that must not be repeated. */
 export interface SensitiveRanges {
@@ -43,7 +45,7 @@ function joined(ranges: readonly Range[]): Range[] {
   return apart
 }
 
-const mask = '\u2588'
+const blot = '\u2588'
 const longestLine = 2000
 
 /** Long numbers are blotted out in any case: a rule that is switched off has not looked at them. */
@@ -52,32 +54,7 @@ const longNumber = /\d(?:[ \-*_]{0,4}\d){5,}/g
 function withoutLongNumbers(text: string): string {
   // To replace what is not there takes longer than to look for it.
   if (text.search(longNumber) < 0) return text
-  return text.replaceAll(longNumber, (digits) => mask.repeat(digits.length))
-}
-
-/**
- * The lines that findings of rules stand on, with every sensitive match of the file blotted out.
- * What the tool itself has to say may be about a part that no rule has read, so it gets no line.
- *
- * @param sensitive Nothing is blotted out without.
- */
-export function excerptLines(
-  document: Document,
-  diagnostics: readonly Diagnostic[],
-  sensitive: SensitiveRanges | undefined,
-): Record<number, string> {
-  const lines: Record<number, string> = {}
-  const secrets = sensitive ? secretsIn(document.source.text, sensitive) : []
-  for (const { position, ruleId } of diagnostics) {
-    if (Object.hasOwn(noticeKinds, ruleId)) continue
-    const { line, column, offset = 0 } = position.start
-    if (lines[line] !== undefined) continue
-    const text = document.lines.line(line)
-    if (text.length > longestLine) continue
-    const masked = sensitive ? blotOut(text, offset - (column - 1), sensitive) : text
-    lines[line] = secrets.reduce(hide, masked)
-  }
-  return lines
+  return text.replaceAll(longNumber, (digits) => blot.repeat(digits.length))
 }
 
 const longestQuote = 40
@@ -88,25 +65,39 @@ export interface Quoting {
   quote(range: Range): string | undefined
   /** Words that may be those of the draft, with what must not be repeated blotted out. */
   mask(words: string): string
+  /**
+   * The lines that findings of rules stand on, with all that sensitive rules found in the file
+   * blotted out. What the tool itself has to say may be about a part that no rule has read, so it
+   * gets no line.
+   */
+  linesOf(diagnostics: readonly Diagnostic[]): Record<number, string>
 }
 
 /** @param sensitive Everything may be repeated without. */
 export function createQuoting(
-  { source: { text } }: Document,
+  { source: { text }, lines }: Document,
   sensitive: SensitiveRanges | undefined,
 ): Quoting {
   const quotes = new Map<number, string | undefined>()
-  let secrets: readonly string[] | undefined
+  const findSecrets = lazy(() => createSecrets(text, sensitive?.within(0, text.length) ?? []))
 
-  function hideSecrets(words: string): string {
+  function mask(words: string): string {
+    return sensitive ? cover(withoutLongNumbers(words), findSecrets()(words)) : words
+  }
+
+  /** @param start Where the stretch begins in the draft. */
+  function maskStretch(words: string, start: number): string {
     if (!sensitive) return words
-    secrets ??= secretsIn(text, sensitive)
-    return secrets.reduce(hide, words)
+    const found = [...sensitive.within(start, start + words.length)].map((range) => ({
+      start: range.start - start,
+      end: range.end - start,
+    }))
+    return cover(mask(words), found)
   }
 
   function quoteOf({ start, end }: Range): string | undefined {
     const words = text.slice(start, end)
-    if (sensitive && hideSecrets(blotOut(words, start, sensitive)) !== words) return undefined
+    if (maskStretch(words, start) !== words) return undefined
     const plain = words.replaceAll(/\s+/g, ' ').trim()
     if (plain.length <= longestQuote) return plain
     return `${plain.slice(0, longestQuote - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
@@ -117,34 +108,33 @@ export function createQuoting(
       if (!quotes.has(range.start)) quotes.set(range.start, quoteOf(range))
       return quotes.get(range.start)
     },
-    mask: (words) => hideSecrets(sensitive ? withoutLongNumbers(words) : words),
+    mask,
+    linesOf(diagnostics) {
+      const shown: Record<number, string> = {}
+      for (const { position, ruleId } of diagnostics) {
+        if (Object.hasOwn(noticeKinds, ruleId)) continue
+        const { line, column, offset = 0 } = position.start
+        if (shown[line] !== undefined) continue
+        const words = lines.line(line)
+        if (words.length > longestLine) continue
+        shown[line] = maskStretch(words, offset - (column - 1))
+      }
+      return shown
+    },
   }
 }
 
-const shortestSecret = 3
-const mostSecrets = 100
-
-/** What was found, word for word: a rule may report a name once where it stands twice. */
-function secretsIn(text: string, sensitive: SensitiveRanges): string[] {
-  const secrets = new Set<string>()
-  for (const { start, end } of sensitive.within(0, text.length)) {
-    if (end - start >= shortestSecret) secrets.add(text.slice(start, end))
-    if (secrets.size === mostSecrets) break
+/** A text of the same length, with stretches of it blotted out, even if they reach beyond it. */
+function cover(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const from = Math.max(start, done)
+    const to = Math.min(end, text.length)
+    if (from >= to) continue
+    parts.push(text.slice(done, from), blot.repeat(to - from))
+    done = to
   }
-  return [...secrets]
-}
-
-function hide(text: string, secret: string): string {
-  return text.replaceAll(secret, mask.repeat(secret.length))
-}
-
-/** @param start The offset of the text's first character in its source. */
-function blotOut(text: string, start: number, sensitive: SensitiveRanges): string {
-  let masked = withoutLongNumbers(text)
-  for (const range of sensitive.within(start, start + text.length)) {
-    const from = Math.max(range.start - start, 0)
-    const to = Math.min(range.end - start, text.length)
-    if (from < to) masked = masked.slice(0, from) + mask.repeat(to - from) + masked.slice(to)
-  }
-  return masked
+  return parts.join('') + text.slice(done)
 }
