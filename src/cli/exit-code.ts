@@ -1,9 +1,8 @@
-import { describeBug } from '../core/bug.ts'
 import { UsageError } from '../core/errors.ts'
 import { nearestName } from '../core/nearest.ts'
-import { readVersion } from '../node/version.ts'
 import { commandNames, isCommandName } from './command-names.ts'
 import type { Io } from './io.ts'
+import { reportBug } from './report-bug.ts'
 import { tellUsageError } from './usage-error.ts'
 
 /** Tells what went wrong. */
@@ -12,7 +11,7 @@ export function exitCodeOf(error: unknown, argv: readonly string[], io: Io): num
     tellUsageError(error, io, commandHint(error, argv) ?? error.hint)
     return 2
   }
-  io.stderr(`professional: ${describeBug(error, readVersion())}\n`)
+  reportBug(error, io)
   return 2
 }
 

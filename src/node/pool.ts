@@ -202,6 +202,6 @@ function errorFrom(failure: WorkerFailure): Error {
   }
   const error = new Error('a draft could not be looked at')
   error.name = failure.name
-  error.stack = `${failure.name}\n${failure.stack}`
+  error.stack = [`${error.name}: ${error.message}`, ...failure.frames].join('\n')
   return error
 }

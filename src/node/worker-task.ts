@@ -50,7 +50,7 @@ export type WorkerFailure =
       readonly hint: string | undefined
     }
   /** A bug: its message is left behind, for it may quote a draft. */
-  | { readonly kind: 'bug'; readonly name: string; readonly stack: string }
+  | { readonly kind: 'bug'; readonly name: string; readonly frames: readonly string[] }
 
 /** Long lists cross threads as one text, a hundred times as fast as their members. */
 export type PackedFiles = string

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { rules } from '../../rules/index.ts'
+import { framesOf } from '../core/bug.ts'
 import { UsageError } from '../core/errors.ts'
 import { companyOf } from './company.ts'
 import { createConfigLoader } from './config.ts'
@@ -49,9 +50,8 @@ function failureFrom(error: unknown): WorkerFailure {
     const { code, message, hint } = error
     return { kind: 'usage', code, message, hint }
   }
-  const { name, stack = '' } = error instanceof Error ? error : new Error(typeof error)
-  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
-  return { kind: 'bug', name, stack: frames.join('\n') }
+  const name = error instanceof Error ? error.name : typeof error
+  return { kind: 'bug', name, frames: framesOf(error) }
 }
 
 // Its caller has made it for this task; an error that escapes is one of the thread.
