@@ -1,6 +1,7 @@
 import type { PlannedRule } from '../core/config.ts'
 import type { RuleId } from '../core/finding.ts'
 import type { Look } from './look.ts'
+import { RepeatedSecret } from './repeated.ts'
 
 /** What a rule that failed is reported as. */
 export const failureId = 'professional/rule-failed'
@@ -18,6 +19,9 @@ export function noteFailure(look: Look, planned: PlannedRule, error: unknown): v
 
 /** Says which rule failed and how, but not the error's own message: it may quote the draft. */
 export function failureOf(ruleId: RuleId, error: unknown): string {
+  if (error instanceof RepeatedSecret) {
+    return `The rule ${ruleId} repeats what it found, which a sensitive rule must not`
+  }
   const kind = error instanceof Error ? error.name : 'an unknown value'
   return `The rule ${ruleId} failed with ${kind}`
 }

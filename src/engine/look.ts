@@ -15,6 +15,7 @@ import type { Stopwatch } from '../core/stopwatch.ts'
 import type { TextMatch, TextView } from '../core/text.ts'
 import type { AnyNode, Container, Draft, Located } from '../core/tree.ts'
 import { createPlaces, type FindPlace } from './places.ts'
+import { forbidRepeating } from './repeated.ts'
 import { createSignalContext, dated } from './signal-context.ts'
 import type { Suppression } from './suppression.ts'
 import { reachOf, type Whereabouts, whereaboutsOf } from './whereabouts.ts'
@@ -203,6 +204,7 @@ export function findingFrom(
   const template = rule.messages[report.message]
   if (template === undefined) throw new Error(`rule has no message “${report.message}”`)
   const data = report.data ?? {}
+  if (rule.sensitive) forbidRepeating(report, template, wordsAt(look, report.at))
   return {
     ...findingAt(look, planned, report.at),
     message: fillMessage(template, data),
@@ -241,6 +243,13 @@ function findingAt(look: Look, planned: PlannedRule, at: Located): SeenFinding {
 
 function positionOf(look: Look, at: Located): Position {
   return at.position ?? look.document.lines.positionOf(0, 0)
+}
+
+/** What stands at a place, in the source and for whoever reads it. */
+function wordsAt(look: Look, at: Located): string[] {
+  const { start, end } = positionOf(look, at)
+  const source = look.document.source.text.slice(start.offset ?? 0, end.offset ?? 0)
+  return isMatch(at) ? [source, at.value] : [source]
 }
 
 function sentenceOf(at: Located): Range {
