@@ -216,7 +216,9 @@ function endName(
   last: number,
 ): NameMention {
   const word = sentence.words[last]
-  const end = word ? word.start + withoutPossessive(word).length : name.start
+  // A word may take up more room than its letters: in 𝓜𝓻𝓼, twice as much.
+  const possessive = word ? word.value.length - withoutPossessive(word).length : 0
+  const end = word ? word.end - possessive : name.start
   return { ...name, end, next: last + 1 }
 }
 

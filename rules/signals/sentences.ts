@@ -82,12 +82,16 @@ const told: Pick<Sentence, 'value' | 'block' | 'words'> & ThisType<ShelvedSenten
 }
 
 function wordsOf(text: string, offset: number): Word[] {
-  return [...matchesOf(word(), text)].map(({ 0: value, index }) => ({
-    value,
-    lower: value.toLowerCase().replaceAll('’', "'"),
-    start: offset + index,
-    end: offset + index + value.length,
-  }))
+  return [...matchesOf(word(), text)].map(({ 0: written, index }) => {
+    // Letters in a style of their own, as in 𝓜𝓻𝓼, are read as plain ones.
+    const value = written.normalize('NFKC')
+    return {
+      value,
+      lower: value.toLowerCase().replaceAll('’', "'"),
+      start: offset + index,
+      end: offset + index + written.length,
+    }
+  })
 }
 
 /** The same for text whose letters are ASCII, sign by sign: most words of all are read here. */
