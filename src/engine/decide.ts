@@ -5,6 +5,7 @@ import {
   quieter,
   severities,
   type Severity,
+  type Suggestion,
 } from '../core/finding.ts'
 import { incompleteNotices } from '../core/notices.ts'
 import { countByteColumns, hasWide, positionsOf } from './byte-columns.ts'
@@ -31,8 +32,7 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
   const heardNotes = look.noted.filter(({ finding }) => !finding.planned.isUnheard)
   const { standing, silenced, noted } = suppress(plan, look, { findings, noted: heardNotes }, grade)
   const fingerprint = isApart ? nameApart : createFingerprints(look, secret)
-  const unsaid = plan.showSensitive ? undefined : sensitive
-  const quoting = createQuoting(look.document, unsaid)
+  const quoting = createQuoting(look.document, sensitive, plan.showSensitive)
 
   function maskPlace(place: string): string {
     const own = counted.exec(place)
@@ -48,18 +48,25 @@ export function decide(plan: Plan, look: Look, findSource: FindSource): FileResu
     return heading ? `${place} (under “${heading}”)` : maskPlace(place)
   }
 
+  function isDiscreet({ title, edits }: Suggestion): boolean {
+    return ![title, ...edits.map(({ text }) => text)].some((words) => quoting.repeats(words))
+  }
+
   function toDiagnostic(finding: SeenFinding): Diagnostic {
     const { rule } = finding.planned
     const { start, end } = finding.position
     const isNearSecret = !rule.sensitive && sensitive.overlap(start.offset ?? 0, end.offset ?? 0)
+    // Words of the draft are not repeated where another rule found something personal, nor are names
+    // that it found elsewhere.
+    const isTelling =
+      finding.quotes && (isNearSecret || (!rule.sensitive && quoting.repeats(finding.message)))
     return diagnosticOf(rule, findSource, {
       severity: grade(finding),
-      // Words of the draft are not repeated where another rule found something personal.
-      message: isNearSecret && finding.quotes ? rule.summary.replace(/\.$/, '') : finding.message,
+      message: isTelling ? rule.summary.replace(/\.$/, '') : finding.message,
       position: finding.position,
       place: placeOf(finding),
       related: finding.related,
-      suggestions: isNearSecret ? [] : finding.suggestions,
+      suggestions: isNearSecret ? [] : finding.suggestions.filter(isDiscreet),
       fingerprint: fingerprint(finding),
     })
   }

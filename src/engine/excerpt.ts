@@ -65,6 +65,8 @@ export interface Quoting {
   quote(range: Range): string | undefined
   /** Words that may be those of the draft, with what must not be repeated blotted out. */
   mask(words: string): string
+  /** Whether words hold what must not be repeated, even where it may be shown. */
+  repeats(words: string): boolean
   /**
    * The lines that findings of rules stand on, with all that sensitive rules found in the file
    * blotted out. What the tool itself has to say may be about a part that no rule has read, so it
@@ -73,21 +75,22 @@ export interface Quoting {
   linesOf(diagnostics: readonly Diagnostic[]): Record<number, string>
 }
 
-/** @param sensitive Everything may be repeated without. */
+/** @param isShown What sensitive rules found may be quoted. */
 export function createQuoting(
   { source: { text }, lines }: Document,
-  sensitive: SensitiveRanges | undefined,
+  sensitive: SensitiveRanges,
+  isShown: boolean,
 ): Quoting {
   const quotes = new Map<number, string | undefined>()
-  const findSecrets = lazy(() => createSecrets(text, sensitive?.within(0, text.length) ?? []))
+  const findSecrets = lazy(() => createSecrets(text, sensitive.within(0, text.length)))
 
   function mask(words: string): string {
-    return sensitive ? cover(withoutLongNumbers(words), findSecrets()(words)) : words
+    return isShown ? words : cover(withoutLongNumbers(words), findSecrets()(words))
   }
 
   /** @param start Where the stretch begins in the draft. */
   function maskStretch(words: string, start: number): string {
-    if (!sensitive) return words
+    if (isShown) return words
     const found = [...sensitive.within(start, start + words.length)].map((range) => ({
       start: range.start - start,
       end: range.end - start,
@@ -109,6 +112,7 @@ export function createQuoting(
       return quotes.get(range.start)
     },
     mask,
+    repeats: (words) => findSecrets()(words).length > 0,
     linesOf(diagnostics) {
       const shown: Record<number, string> = {}
       for (const { position, ruleId } of diagnostics) {

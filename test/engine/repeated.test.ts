@@ -53,7 +53,7 @@ it('so does one whose suggestion writes it anew', async () => {
   expect(await said({ suggestions, sensitive: true })).toEqual(failed)
 })
 
-it('it may say what kind of thing it found', async () => {
+it('a sensitive rule may say what kind of thing it found', async () => {
   expect(await said({ what: 'a surname', sensitive: true })).toEqual(['A name: a surname'])
 })
 

@@ -3,15 +3,17 @@ import { findSource } from '../../rules/find-source.ts'
 import { rules } from '../../rules/index.ts'
 import type { FileResult } from '../../src/core/finding.ts'
 import { createLinter } from '../../src/engine/linter.ts'
-import { createPlan } from '../../src/engine/plan.ts'
+import { createPlan, type PlanRequest } from '../../src/engine/plan.ts'
 import { loadReader } from '../../src/readers/index.ts'
+import { defineRule } from '../../src/rule.ts'
 import { today } from '../harness.ts'
+import { unasked } from './woken-rule.ts'
 
 /** Has a finding of no sensitive rule, so that the line it is in is shown. */
 const shown = 'like all the elderly'
 
-async function lint(text: string): Promise<FileResult> {
-  const plan = createPlan({ config: {}, rules, today })
+async function lint(text: string, request: Partial<PlanRequest> = {}): Promise<FileResult> {
+  const plan = createPlan({ config: {}, rules, today, ...request })
   const source = { path: 'draft.md', format: 'markdown', text } as const
   return createLinter({ findSource }).lint(source, await loadReader('markdown', text), plan)
 }
@@ -66,4 +68,29 @@ it('knows all of many names', async () => {
   )
   expect(Object.keys(excerpts)).toHaveLength(names.length * 2)
   expect(Object.values(excerpts).join('\n')).not.toContain('Zora')
+})
+
+it('no message quotes it and no suggestion writes it, wherever they stand', async () => {
+  const quoting = defineRule({
+    ...unasked,
+    id: 'test/quoting',
+    messages: { word: 'This asks “{who}”' },
+    create: (context) => ({
+      post(post) {
+        for (const at of context.text(post).matchAll(/Ask (\w+)/g)) {
+          const who = at.value.slice('Ask '.length)
+          const edits = [{ position: at.position, text: `ask ${who}` }]
+          const suggestions = [{ title: 'Write it small', safe: false, edits }]
+          context.report({ at, message: 'word', data: { who }, suggestions })
+        }
+      },
+    }),
+  })
+  const text = 'Mrs Adeyemi collected her methotrexate.\n\nAsk Adeyemi.\n\nAsk us.\n'
+  for (const showSensitive of [false, true]) {
+    const { diagnostics } = await lint(text, { rules: [...rules, quoting], showSensitive })
+    const own = diagnostics.filter(({ ruleId }) => ruleId === quoting.id)
+    expect(own.map(({ message }) => message)).toEqual(['A rule of a test', 'This asks “us”'])
+    expect(own.map(({ suggestions }) => suggestions.length)).toEqual([0, 1])
+  }
 })
