@@ -136,8 +136,8 @@ function loadData(cwd: string, file: string, text: string): Box {
 
 /** Cosmiconfig would try it as a script where it fails as a module, and tell of that alone. */
 async function loadCode(cwd: string, file: string): Promise<Box> {
-  const { importModule } = await import('./import-module.ts')
-  const imported = await importModule(file)
+  const { importOnce } = await import('./import-module.ts')
+  const imported = await importOnce(file)
   if ('failure' in imported) {
     const { at, reason, cause } = imported.failure
     const place = showPath(cwd, file) + (at === '' ? '' : `${at}:`)

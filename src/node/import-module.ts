@@ -17,16 +17,32 @@ export type Imported = { readonly module: unknown } | { readonly failure: Import
  * Runs a file of somebody else's, which may import `professional/rule` even where professional is
  * not installed beside it: started with `npx`, by a hook, or from a global folder.
  */
-export async function importModule(file: string): Promise<Imported> {
+export async function importModule(file: string, href?: string): Promise<Imported> {
   if (resolveModule('professional/rule', file) === undefined) offerOurselves()
   try {
-    const url = pathToFileURL(file)
-    // A file that has changed since is another one: editors run for days.
-    url.searchParams.set('changed', String(statSync(file).mtimeMs))
-    return { module: await withoutTypeWarning(() => import(url.href)) }
+    const address = href ?? addressOf(file)
+    return { module: await withoutTypeWarning(() => import(address)) }
   } catch (cause) {
     return { failure: await failureOf(file, cause) }
   }
+}
+
+/** The addresses of files that have run and are not to run again. */
+const addresses = new Map<string, string>()
+
+/** The same, for a file that stays what it was once it has run, whatever becomes of it. */
+export async function importOnce(file: string): Promise<Imported> {
+  const address = addresses.get(file) ?? addressOf(file)
+  const imported = await importModule(file, address)
+  if ('module' in imported) addresses.set(file, address)
+  return imported
+}
+
+/** A file that has changed since is another one: editors run for days. */
+function addressOf(file: string): string {
+  const url = pathToFileURL(file)
+  url.searchParams.set('changed', String(statSync(file).mtimeMs))
+  return url.href
 }
 
 const typeWarning = 'MODULE_TYPELESS_PACKAGE_JSON'

@@ -173,6 +173,16 @@ describe('settings', () => {
     expect(rulesIn(await session.next())).toHaveLength(1)
   })
 
+  test('that are code and could not be run are read again', async () => {
+    const cwd = makeRepository({ 'a.md': info })
+    const session = watchIn(cwd, ['.'])
+    await session.next()
+    save(cwd, 'professional.config.mjs', 'export default {{\n')
+    expect(await session.next()).toContain('professional.config.mjs:1: cannot be run')
+    save(cwd, 'professional.config.mjs', 'export default { rules: {} }\n')
+    expect(await session.next()).toContain('a.md')
+  })
+
   test('that are code are read once, which is said', async () => {
     const cwd = makeRepository({
       'a.md': info,
