@@ -125,13 +125,17 @@ function* tellingWords(match: string): Generator<string> {
   for (const [whole] of matchesOf(compound(), match)) {
     const parts = whole.split(/['’-]/)
     for (const word of parts.length > 1 ? [whole, ...parts] : parts) {
-      if (anyDigit().test(word) || isName(word, isBehindTitle ? shortestSurname : shortestName))
-        yield word
+      const isTelling = anyDigit().test(word)
+        ? word.length >= shortestCode
+        : isName(word, isBehindTitle ? shortestSurname : shortestName)
+      if (isTelling) yield word
     }
     isBehindTitle = titles().has(whole.toLowerCase())
   }
 }
 
+/** Of less, such as an age, much else is made up. */
+const shortestCode = 4
 const shortestName = 3
 /** Of what stands right behind a title or a name: Wu, Ng. */
 const shortestSurname = 2

@@ -59,6 +59,13 @@ it('leaves ordinary words of what was found', async () => {
   expect(await lastLine(found, words)).toBe(words)
 })
 
+it('leaves numbers of a few digits, such as an age', async () => {
+  const found = 'Lovely 94-year-old gent from Brampton popped in today for his blood thinner.'
+  const words = 'All 94 of them'
+  expect((await lint(found)).diagnostics[0]?.ruleId).toBe('confidentiality/jigsaw')
+  expect(await lastLine(found, words)).toBe(words)
+})
+
 it('knows all of many names', async () => {
   const letters = [...'bcdfghklmnprstvw']
   const names = letters.flatMap((a) => letters.map((b) => `Zora${a}ul${b}ex`))
