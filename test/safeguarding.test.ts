@@ -54,6 +54,12 @@ describe('a post without a helpline', () => {
     expect(offered.some(({ safe }) => safe)).toBe(false)
     for (const { edits } of offered) expect(edits[0]?.position.start.offset).toBe(text.length)
   })
+
+  test('keeps what ends the file behind the line that is offered', async () => {
+    const words = 'Feeling suicidal is common.\n\n- Talk.\n- **Listen.**'
+    const [offer] = await suggestionsFor(suicideSignpost, `${words}\n\n`)
+    expect(offer?.edits.map(({ position }) => position.start.offset)).toEqual([words.length])
+  })
 })
 
 describe('a dose', () => {

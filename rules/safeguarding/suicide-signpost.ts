@@ -167,11 +167,14 @@ function isAnswer({ meta }: Draft): boolean {
   return meta.inReplyTo !== undefined || meta.thread !== undefined || meta.kind === 'reply'
 }
 
-/** Adds a line at the end; for the writer to choose, since nations have numbers of their own. */
+/**
+ * Adds a line behind the last words, in front of the line feed that ends a file; for the writer to
+ * choose, since nations have numbers of their own.
+ */
 function lineFor({ meta, children }: Draft): Suggestion[] {
   const line = helplineFor(meta.nation)
   const last = children.findLast((child): child is Post => child.type === 'post')
-  const end = last?.position?.end
+  const end = last?.children.at(-1)?.position?.end ?? last?.position?.end
   if (!line || !end) return []
   const verb = line.name === 'Samaritans' ? 'are' : 'is'
   const text = `${line.name} ${verb} there any time on ${line.shown}.`
