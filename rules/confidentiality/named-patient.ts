@@ -97,6 +97,10 @@ export default defineRule({
         severity: 'warning',
       },
       { text: '«Mrs Lowe» has run out of her blood pressure tablets again.', severity: 'error' },
+      {
+        text: 'Lovely chat with «Mrs Lowe», who collected her methadone today.',
+        severity: 'error',
+      },
       { text: '«𝓜𝓻𝓼 𝓛𝓸𝔀𝓮» collected her methotrexate.', severity: 'error' },
       { text: '«𝐌𝐫𝐬 𝐋𝐨𝐰𝐞»’s methotrexate was collected.', severity: 'error' },
       { text: 'Said goodbye to «Barbara» in side room 2 today.', severity: 'warning' },

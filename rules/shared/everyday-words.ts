@@ -1,7 +1,7 @@
 import { hashtagWords } from '../lexicons/hashtag-words.ts'
 
 /** Words that no hashtag is parted by. */
-const others = new Set('are can’t done fixed hey its ok okay shouted'.split(' '))
+const others = new Set('are done fixed hey its ok okay shouted'.split(' '))
 
 /** Whether a word in small letters is one that everybody knows. */
 export function isEverydayWord(word: string): boolean {

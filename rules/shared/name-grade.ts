@@ -65,7 +65,9 @@ export function gradeName(
   const isToday = atWork.test(`${before} ${after}`)
   const isCheered = isOnlyCheered(before, after)
   const isAttending = attendsCare(after) && (isToday || (isCheered && mention.kind === 'titled'))
-  const isExcused = isHere || sentHome.test(after) || (isAttending && isCheered)
+  // “A chat with Mrs Osei, who collected her methadone”: said of her, whoever it was with.
+  const isExplained = /^,? who\b/.test(after) && careTie('', after) === 'certain'
+  const isExcused = isHere || isExplained || sentHome.test(after) || (isAttending && isCheered)
   if (isStaffOrPublic(before, after) && !isExcused) return undefined
   const { title, beside } = mention.name
   if (title !== undefined && staffTitles.has(title)) return passiveTie(after) && 'error'
