@@ -1,6 +1,5 @@
 import { lazyPattern, type LexiconHit, type TextMatch } from 'professional/rule'
-import { isKept, wholeMedicine } from './changed-medicines.ts'
-import { medicinesIn } from './medicines.ts'
+import { failing, objectEnd } from './changed-object.ts'
 import { sentenceAround, straighten } from './surroundings.ts'
 
 const adverbs =
@@ -47,24 +46,6 @@ const instructed =
   /\bafter (?:\d+|a few|two|three|five|seven|ten) (?:days?|weeks?|months?|hours?)|\b(?:as|per|see|read|follow|says?|on|in) (?:the|your|its) (?:\w+ )?(?:leaflet|label|instructions?|packet|pack|plan)|\bcourse (?:is|has|of)\b|\bbefore (?:your|the|an?|any|having)? ?(?:\w+ )?(?:surgery|operation|scan|tests?|procedure|appointment|endoscopy|colonoscopy|x-?ray|blood test|driv\w+|pregnan\w+)|\b(?:missed|forgotten|forgot|forget)\b|\bif you miss\b|\boverdose\b|\bexpired?\b|\bexpiry\b|\bout[- ]of[- ]date\b|\bsick day\b|\bemergency\b/i
 const reaction =
   /\b(?:if|when|until)\b[^.!?]{0,80}\b(?:rash|swell\w*|allerg\w+|reactions?|side[- ]effects?|wheez\w*|breath\w*|bleed\w*|bruis\w*|jaundice|pregnan\w*|faint\w*|irritat\w*|sore|sting\w*|burn\w*|blister\w*|vomit\w*|diarrhoea|unwell|seizures?|suicid\w*|hives|muscle pain|thrush|blurred|dehydrat\w*)\b|\b(?:rash|swelling|allergic|reaction)\b[^.!?]{0,20}[?,:]/i
-/** Bought without a prescription, and rightly stopped when the pain is. */
-const overTheCounter =
-  /^(?:paracetamol|ibuprofen|aspirin|antacids?|laxatives?|antihistamines?|anti-?histamines?|decongestants?|pain ?killers?|nicotine\b.*|folic acid|nurofen|calpol|caffeine|vitamins?|zinc|iron|magnesium|nasal spray|anti-?inflammator\w+|gaviscon|sudafed|loperamide|imodium|cream|chlorhexidine|canesten|clotrimazole|hydrocortisone)$/i
-
-const endOfObject =
-  /^(?:\s*$|\s*[^\w\s'’]|\s(?:and|or|for|if|when|because|cos|as|now|today|tonight|they|it|with|until|till|after|before|unless|over|cold|suddenly|immediately|straight|early|to|at|on|in|by|altogether|completely|forever|yourself|gradually|whenever|once|every|this|next|so|than|instead|while|without|that|which|you|is|are|all|too|right|whatever|just|between|among|around|into|onto|up)\b)/i
-/** “Got spare antibiotics?” */
-const spare = /\b(?:spare|left[- ]?over|unused|old|last year['’]s) [^.!?]{3,40}[.?!] [^.!?]{0,20}$/i
-/** “If one does nothing, …” */
-const failing =
-  /\bif (?:one|1|it|they|the first(?: one)?)\b[^.!?]{0,40}\b(?:doesn't|does not|don't|do not|isn't|aren't|does nothing|won't)\b[^.!?]{0,30}$/i
-const endOfClause =
-  /^(?:\s*$|\s*[^\w\s'’-]|\s(?:and|or|for|if|till|until|over|when|whenever|at|on|now|instead|a week|while|to|because|cos|it's|its|they're|every|this|altogether)\b)/i
-const kin =
-  /^ (?:on )?to (?:a|an|your|their|his|her|another|someone|somebody|anyone)\b(?: \w+)? ?(?:friend|mate|sibling|brother|sister|m[uo]m|dad|partner|husband|wife|neighbour|colleague|family|child|son|daughter|else|who)\b/i
-const policy =
-  /^ (?:in (?:farm\w*|animals|livestock|food)|for (?:viral|colds?|coughs?|sore throats?|every)|on (?:prescription|the NHS))\b/i
-
 /**
  * The words that tell readers to change a medicine, from the verb to its object; undefined where
  * nobody is told to, or where the rest of the sentence makes it sound advice.
@@ -100,124 +81,6 @@ function isToldToReader(verb: string, before: string): boolean {
   if (condition.test(before)) return true
   return joined.test(before) && !otherClause.test(before)
 }
-
-/** How far the object reaches into what follows the verb. */
-function objectEnd(at: TextMatch, sense: string, after: string): number | undefined {
-  const verb = at.value.toLowerCase()
-  if (sense === 'more') {
-    const isUnhelped = failing.test(sentenceAround(at).before) && endOfClause.test(after)
-    return isUnhelped && speaksOfMedicine(at) ? 0 : undefined
-  }
-  if (sense === 'spare') {
-    const isSpare = spare.test(at.before.slice(-120)) && endOfClause.test(after)
-    return isSpare && speaksOfMedicine(at) ? 0 : undefined
-  }
-  if (sense === 'stop' && /^just $/i.test(sentenceAround(at).before) && /^\s*[.,!]/.test(after)) {
-    return speaksOfMedicine(at) ? 0 : undefined
-  }
-  if (sense === 'left') return endOfClause.test(after) && speaksOfMedicine(at) ? 0 : undefined
-  if (
-    sense === 'amount' &&
-    verb.endsWith(' up') &&
-    /^ (?:if|when)\b[^.!?]{0,40}\b(?:pain|hurt|symptom|headache|cough|fever|bad|worse|flare)/i.test(
-      after,
-    )
-  ) {
-    return 0
-  }
-  const pronoun = /^\s(?:it|them|this one|these|those)(?=[\s.,!;:–—]|$)/i.exec(after)
-  if (pronoun) {
-    const isClear =
-      /(?:stop|quit|taking|using|off(?: of)?|double|halve|up|crush|skip|share|bin|ditch)$/.test(
-        verb,
-      )
-    return isClear && speaksOfMedicine(at) ? pronoun[0].length : undefined
-  }
-  // “Out of your inhaler? Borrow your mum's.”
-  if (
-    sense === 'share' &&
-    /(?:['’]s| (?:hers|his|theirs))$/.test(verb) &&
-    endOfClause.test(after)
-  ) {
-    return speaksOfMedicine(at) ? 0 : undefined
-  }
-  const medicine = wholeMedicine(after)
-  if (!medicine) return undefined
-  const lead = after.slice(0, medicine.start)
-  const name = after.slice(medicine.start, medicine.end)
-  const rest = after.slice(medicine.end)
-  if (!endOfObject.test(rest) || policy.test(rest)) return undefined
-  const isOwn =
-    /\b(?:your|his|her|their|my|someone|somebody|these|those|leftover|left-over|old|spare|prescribed)\b|'s\b/i.test(
-      lead,
-    ) ||
-    /(?:your|['’]s)$/i.test(at.value) ||
-    /^your /i.test(name)
-  const isThe =
-    sense === 'stop' && /\bthe\b/i.test(lead) && /tablets|pills|capsules|med/i.test(name)
-  const isDose = /^doses?\b/i.test(name)
-  if (
-    medicine.kind === 'form' &&
-    !isOwn &&
-    !isThe &&
-    !(isDose && /amount|skip/.test(sense)) &&
-    sense !== 'keep'
-  )
-    return undefined
-  switch (sense) {
-    case 'stop':
-      return overTheCounter.test(name) || isDose ? undefined : medicine.end
-    case 'own amount':
-      return isOwn && !overTheCounter.test(name) && !/\b(?:need|risk|use of|chance)\b/i.test(lead)
-        ? medicine.end
-        : undefined
-    case 'needless':
-      return /\b(?:your|the|those|these)\b/i.test(lead) && !/antibiotic/i.test(name)
-        ? medicine.end
-        : undefined
-    case 'keep':
-      return isKept(`${at.value} ${lead}`, name, rest) ? medicine.end : undefined
-    case 'halve':
-      return isOwn && /^ in (?:half|two|quarters)\b/i.test(rest) ? medicine.end : undefined
-    case 'throw':
-      return isOwn &&
-        /^ (?:in the (?:bin|trash|sea)|away|out|down the (?:loo|toilet))\b/i.test(rest)
-        ? medicine.end
-        : undefined
-    case 'give':
-      return isOwn && kin.test(rest) ? medicine.end : undefined
-    case 'swap':
-      return /^[^.!?]{0,60}\b(?:for|to|with)\b/i.test(rest) && isOwn ? medicine.end : undefined
-    case 'share':
-      if (/^ with (?:us|our|the|your (?:GP|doctor|pharmacist|nurse|team))\b/i.test(rest))
-        return undefined
-      return (isOwn && /^(?:\s*[.!,;]|\s*$| (?:with|between|among|if|when|to)\b)/i.test(rest)) ||
-        /['’]s$/i.test(at.value)
-        ? medicine.end
-        : undefined
-    case 'skip':
-      return medicine.kind === 'form' && !/dose|tablet|pill|capsule|med/i.test(name)
-        ? undefined
-        : medicine.end
-    default:
-      return medicine.end
-  }
-}
-
-function speaksOfMedicine(at: TextMatch): boolean {
-  const block = at.view.blockAt(at.start)
-  const text = at.view.value.slice(Math.max(block.start, at.start - 200), at.start)
-  return medicinesIn(text).some(
-    ({ kind, start, end }) =>
-      kind !== 'form' &&
-      !overTheCounter.test(text.slice(start, end)) &&
-      !occasion.test(text.slice(end)),
-  )
-}
-
-/** “Our inhaler clinic”: what can be skipped is no medicine. */
-const occasion =
-  /^ (?:checks?|clinics?|reviews?|services?|sessions?|talks?|class(?:es)?|courses?|groups?)\b/i
 
 function nextSentence({ view, start }: TextMatch): string {
   const { end } = view.sentenceAt(start)
