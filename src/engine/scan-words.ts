@@ -49,12 +49,17 @@ export function createLookAtWords(
   /**
    * One pass, with tables in place of branches, for what comes next is hard to guess, and with few
    * questions inside of words, which are most of it. What a word alone wakes is known of nearly all
-   * of them, and so is whether any clue goes on with it.
+   * of them, and so is whether any clue goes on with it. It is long on purpose: to hand
+   * what it keeps from word to word to functions would cost every word, so only what few words come
+   * to is one.
    */
   return function lookAtWords(codes, length) {
     digits.clear()
+    /** The signs that were found so far. */
     let held = 0
+    /** The kind of the sign before, which makes a pair with the next. */
     let before = 0
+    /** How many signs part words so far, and by how much X may count more than there are. */
     let gaps = 0
     let extra = 0
     /** Where the last sentence surely ended, how many gaps were before, and how many were long. */
@@ -81,6 +86,7 @@ export function createLookAtWords(
       const bits = pairs[(before << shift) | kind] ?? 0
       held |= bits
       let small = wordCodes[first] ?? 0
+      // No sign of a word.
       if (small === 0) {
         gaps += isGap[first] ?? 0
         extra += extraLength[first] ?? 0
@@ -89,6 +95,7 @@ export function createLookAtWords(
           gapsBefore = gaps
           ended = index
         }
+        // Perhaps a capital with an accent, with which a name begins.
         if (first >= beyondAscii && (first & mayBeCapital) !== 0 && index > after) {
           if ((rolesBefore & roles.beforeCapital) !== 0) {
             look(hashEnd(hashOn(next, capitalCode)))
@@ -101,11 +108,14 @@ export function createLookAtWords(
         index++
         continue
       }
+
+      // The letters of a word: its hash, alone and behind the word before, and what they look like.
       const start = index++
       const isDigit = small < firstLetter
       let hash = hashOn(hashStart, small)
       let term = hashOn(next, small)
       let check = small
+      /** Those of the bits of small letters that all of its codes but the first have. */
       let shape = smallLetters
       let code = codes[index] ?? 0
       small = wordCodes[code] ?? 0
@@ -125,6 +135,7 @@ export function createLookAtWords(
       }
       before = kindOfCode[codes[index - 1] ?? 0] ?? 0
 
+      // What it wakes by itself, and which roles it can have beside others.
       marks.at = start
       const place = placeOf(hash)
       if (known[place] !== hash || known[place + 1] !== check) {
@@ -135,6 +146,7 @@ export function createLookAtWords(
       held |= own & inWord
       if ((own & signs.hex) !== 0) digits.addHex(codes, start, index)
 
+      // What wakes because it begins with a capital, is a number or stands beside one.
       if ((first & smallLetters) === capitals) {
         if ((rolesBefore & roles.beforeCapital) !== 0) {
           look(hashEnd(hashOn(next, capitalCode)))
@@ -158,7 +170,8 @@ export function createLookAtWords(
       if (hasDigit || (isAfterDigit && (own & roles.afterNumber) !== 0)) {
         lookAtUnits(codes, start, index, isAfterDigit)
       }
-      // Of most words nothing is known with those before, which is soon told.
+
+      // What it wakes with the words before it. Of most nothing is known, which is soon told.
       const pair = hashBoth(wholeBefore, whole)
       look(pair)
       look(hashBoth(pairBefore, whole))
@@ -173,6 +186,8 @@ export function createLookAtWords(
         look(hashLast(whole))
         look(hashLast(pair))
       }
+
+      // What the next word asks of this one.
       after = index
       next = hashNext(hash)
       wholeBefore = whole
