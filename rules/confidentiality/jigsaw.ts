@@ -2,7 +2,6 @@ import {
   type Container,
   type Draft,
   defineRule,
-  lazy,
   type Node,
   type Parent,
   type RelatedPlace,
@@ -14,22 +13,17 @@ import { belongingOf } from '../shared/campaigns.ts'
 import { cluesInWords, countInWords } from '../shared/clue-words.ts'
 import { consentFor } from '../shared/consent.ts'
 import { comparePictures } from '../shared/pictures-across.ts'
+import { isRead, sightingsIn } from '../shared/find-sightings.ts'
 import {
-  cluesAround,
   matchOf,
   type PlacedSighting,
   relatedOf,
   suggestionsFor,
-  withoutPlace,
 } from '../shared/placed-sightings.ts'
 import { type Risk, riskOf } from '../shared/risk.ts'
 import { picturesOf } from '../shared/sightings.ts'
-import { mentions } from '../signals/mention.ts'
-import { people } from '../signals/person.ts'
 import { personClues, realClues } from '../shared/person-clues.ts'
-import { ageClues, portraitClues, portraits } from '../signals/portraits.ts'
-import { sentences } from '../signals/sentences.ts'
-import { isToldInPrivate } from '../signals/told.ts'
+import { ageClues, portraitClues } from '../signals/portraits.ts'
 
 interface Siblings {
   readonly of: Parent | undefined
@@ -37,14 +31,9 @@ interface Siblings {
   readonly last: Node | undefined
 }
 
-/** Longer texts are pages, and tell their story by themselves. */
-const longestPost = 6000
 /** Estimates above this tell nobody anything. */
 const mostToCount = 100
-const aged = /\d[- ]?(?:(?:year|month|week|day)s?[- ]old|y\/?o)\b/i
-const mayBeAltered = /changed|altered|anonymi[sz]ed/i
-const altered =
-  /\b(?:(?:some|all|the|identifying|names? and) )?(?:details|places|names?)(?: and (?:places|details|names))? (?:have been |has been |were |was )?(?:changed|altered|anonymi[sz]ed)\b/i
+
 export default defineRule({
   id: 'confidentiality/jigsaw',
   summary: 'Details that are harmless alone show together who is meant.',
@@ -183,50 +172,13 @@ export default defineRule({
     let draft = 0
     let siblings: Siblings = { of: undefined, isOneOfMany: false, last: undefined }
 
-    function look(container: Container, isOneOfMany: boolean): void {
-      if (container.meta.fictional || !isRead(container)) return
-      const view = context.text(container)
-      const isTelling = mayTell(container)
-      if (!isOneOfMany && !isTelling) return
-      const { all, loose } = context.signal(portraits, container)
-      const told = isTelling ? all() : []
-      const isAltered = lazy(() => mayBeAltered.test(view.value) && altered.test(view.value))
-      for (const portrait of told) {
-        const { first: at, clues: placed, isContinued, isInCare } = portrait
-        if (context.signal(mentions, container).isMentioned(view.slice(at.start, at.end))) continue
-        if (!isToldInPrivate(portrait.mentions, context.signal(sentences, container))) continue
-        const shared = { container, isAltered: isAltered(), isContinued, isInCare }
-        see({ ...shared, kind: 'person', at, placed })
-      }
-      if (told.length > 0 || view.value.length > longestPost || !isOneOfMany) return
-      const { clues: placed, pronoun } = loose()
-      const at = pronoun ?? placed[0]
-      if (!at || placed.length === 0) return
-      const isContinued = pronoun !== undefined
-      const isInCare = placed.some(({ kind }) => kind === 'condition' || kind === 'treatment')
-      const kind = isContinued ? 'pronoun' : 'scene'
-      see({ container, kind, at, placed, isContinued, isInCare, isAltered: isAltered() })
-    }
-
-    /** Whether anybody may be spoken of; asked before anything is worked out. */
-    function mayTell(container: Container): boolean {
-      if (withRole.has(container) || aged.test(context.text(container).value)) return true
-      return context.signal(people, container).mentions.length > 0
-    }
-
-    function see(found: Omit<PlacedSighting, 'clues'>): void {
-      const { meta } = found.container
-      const around =
-        found.kind === 'person' ? cluesAround(found.container, found.placed, context) : []
-      const one: PlacedSighting = {
-        ...found,
-        clues: [...found.placed.map(withoutPlace), ...around],
-      }
+    function see(one: PlacedSighting): void {
       seen.push(one)
       if (!context.hasCompany) return
       const { kind, clues, isInCare, isContinued, isAltered } = one
       const sighting = { kind, clues, isInCare, isContinued, isAltered }
-      context.note(matchOf(one, context), { ...belongingOf(meta, draft), sighting })
+      const belonging = belongingOf(one.container.meta, draft)
+      context.note(matchOf(one, context), { ...belonging, sighting })
     }
 
     /** Posts of a thread are read in one go, so that what they show together comes first. */
@@ -282,7 +234,11 @@ export default defineRule({
         siblings = { of: parent, isOneOfMany: isOneOfMany(container, parent), last }
         draft = parent?.position?.start.offset ?? 0
       }
-      look(container, siblings.isOneOfMany)
+      const circumstances = {
+        hasRole: withRole.has(container),
+        isOneOfMany: siblings.isOneOfMany,
+      }
+      for (const one of sightingsIn(container, circumstances, context)) see(one)
       if (siblings.last !== container) return
       tell()
       seen.length = 0
@@ -318,9 +274,4 @@ function countsOf({ count, population }: { count: number; population: number }):
   population: string
 } {
   return { count: countInWords(count), population: population.toLocaleString('en-GB') }
-}
-
-/** Values of the front matter are read where a site shows them. */
-function isRead(container: Container): boolean {
-  return container.type === 'post' || container.prose
 }
