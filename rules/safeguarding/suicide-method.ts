@@ -1,9 +1,6 @@
 import { defineRule } from 'professional/rule'
-import { methodsByHash } from '../lexicons/suicide-methods.ts'
-import { hashedIn } from '../shared/hashed-terms.ts'
-import { judgeMethod, mayTell, suicideClues, type Told, toldIn } from '../shared/suicide-telling.ts'
+import { methodsToldIn, suicideClues } from '../shared/suicide-telling.ts'
 import { mentions } from '../signals/mention.ts'
-import { type Sentence, sentencesIn, sentenceOf } from '../signals/sentences.ts'
 
 export default defineRule({
   id: 'safeguarding/suicide-method',
@@ -271,24 +268,10 @@ export default defineRule({
     return {
       post(post) {
         const { meta } = post
+        if (meta.fictional) return
         const view = context.text(post)
-        if (meta.fictional || !mayTell(view.value)) return
         if (meta.audience === 'professionals' && citation.test(view.value)) return
-        const list = sentencesIn(view)
-        const found: Told[] = []
-        const seen = new Set<Sentence>()
-        for (const { entry, start, end } of hashedIn(view, methodsByHash())) {
-          const sentence = sentenceOf(list, start)
-          const verdict = sentence && judgeMethod(entry.sense, { start, end }, sentence, list)
-          if (!verdict) continue
-          seen.add(sentence)
-          found.push({ ...verdict, start, end })
-        }
-        for (const sentence of list) {
-          const told = seen.has(sentence) ? undefined : toldIn(sentence, list)
-          if (told) found.push(told)
-        }
-        for (const { start, end, message, atMost } of found.toSorted((a, b) => a.start - b.start)) {
+        for (const { start, end, message, atMost } of methodsToldIn(view)) {
           const at = view.slice(start, end)
           if (context.signal(mentions, post).isMentioned(at)) continue
           context.report({ at, message, atMost })

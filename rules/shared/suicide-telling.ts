@@ -1,7 +1,8 @@
-import type { ClueRows, Range, Severity } from 'professional/rule'
+import type { ClueRows, Range, Severity, TextView } from 'professional/rule'
 import { methodsByHash, type MethodSense } from '../lexicons/suicide-methods.ts'
-import type { Sentence } from '../signals/sentences.ts'
+import { type Sentence, sentencesIn, sentenceOf } from '../signals/sentences.ts'
 import { speaksOfSuicide } from './despair.ts'
+import { hashedIn } from './hashed-terms.ts'
 import { anyClues } from './pattern-clues.ts'
 import {
   doseIn,
@@ -19,12 +20,12 @@ import {
   sceneIn,
 } from './suicide-details.ts'
 
-export interface Verdict {
+interface Verdict {
   readonly message: 'specific' | 'method' | 'place' | 'note'
   readonly atMost: Severity
 }
 
-export type Told = Verdict & Range
+type Told = Verdict & Range
 
 const specific: Verdict = { message: 'specific', atMost: 'error' }
 const method: Verdict = { message: 'method', atMost: 'warning' }
@@ -89,13 +90,33 @@ const died =
 const somebody = /\b(?:he|she|they|who|i|man|woman|girl|boy|patient|son|daughter)\b/i
 const author = /\b(?:I|I['’]ve|I['’]d)(?: \w+){0,3} $/
 
+/** Where a text tells how, where or with what somebody died or was harmed, in order. */
+export function methodsToldIn(view: TextView): readonly Told[] {
+  if (!mayTell(view.value)) return []
+  const list = sentencesIn(view)
+  const found: Told[] = []
+  const seen = new Set<Sentence>()
+  for (const { entry, start, end } of hashedIn(view, methodsByHash())) {
+    const sentence = sentenceOf(list, start)
+    const verdict = sentence && judgeMethod(entry.sense, { start, end }, sentence, list)
+    if (!verdict) continue
+    seen.add(sentence)
+    found.push({ ...verdict, start, end })
+  }
+  for (const sentence of list) {
+    const told = seen.has(sentence) ? undefined : toldIn(sentence, list)
+    if (told) found.push(told)
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
 /** Whether a text can tell of a suicide at all; most cannot. */
-export function mayTell(text: string): boolean {
+function mayTell(text: string): boolean {
   return theme.test(text) || namedHeight.test(text)
 }
 
 /** What a word for a method tells where it stands; nothing where it is another matter. */
-export function judgeMethod(
+function judgeMethod(
   sense: MethodSense,
   word: Range,
   sentence: Sentence,
@@ -145,7 +166,7 @@ const mayTellDetail =
   /died|dead|death|kill|collaps|t(?:ook|ak(?:en|ing))|swallow|inject|dr[ai]nk|inhal|ended|where|note|suicid/i
 
 /** What a sentence tells without any such word: an amount, a place, a note. */
-export function toldIn(sentence: Sentence, list: readonly Sentence[]): Told | undefined {
+function toldIn(sentence: Sentence, list: readonly Sentence[]): Told | undefined {
   const { start } = sentence
   const value = sentence.value.slice(0, 3 * reach)
   if (!mayTellDetail.test(value)) return undefined
