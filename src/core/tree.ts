@@ -91,3 +91,6 @@ export type Container = Field | Post
 export function isParent(node: Node): node is Parent {
   return 'children' in node
 }
+
+/** Blocks that hold words, and no further blocks. */
+export const blocksOfWords: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])

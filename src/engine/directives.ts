@@ -4,8 +4,7 @@ import { frontMatterFormats } from '../core/front-matter.ts'
 import { nearestName } from '../core/nearest.ts'
 import type { Notice } from '../core/notices.ts'
 import type { Range } from '../core/sentences.ts'
-import type { Container, Draft } from '../core/tree.ts'
-import { isParent } from '../core/tree.ts'
+import { blocksOfWords, type Container, type Draft, isParent } from '../core/tree.ts'
 import { type DirectiveAction, parseDirective } from './directive.ts'
 import type { Look } from './look.ts'
 import { plainRule, type Suppression } from './suppression.ts'
@@ -152,8 +151,6 @@ function sourceOffset(node: Mdast.Html, index: number): number {
   return piece ? piece[1] + (index - piece[0]) : (node.position?.start.offset ?? 0) + index
 }
 
-const inlineParents = new Set(['paragraph', 'heading', 'tableCell'])
-
 function rangeOf(
   action: DirectiveAction,
   index: number,
@@ -164,7 +161,7 @@ function rangeOf(
   const fileEnd = draft.position?.end.offset ?? Number.POSITIVE_INFINITY
   if (action === 'disable-file') return { start: 0, end: fileEnd }
   if (action === 'disable') return { start: after, end: fileEnd }
-  const around = ancestors.findLast(({ type }) => inlineParents.has(type))
+  const around = ancestors.findLast(({ type }) => blocksOfWords.has(type))
   const block = around ?? nextBlock(ancestors.at(-1), index, blocksAfter)
   return {
     start: block?.position?.start.offset ?? after,

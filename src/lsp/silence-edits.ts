@@ -2,7 +2,7 @@ import type { Node, Parent } from 'unist'
 import type { FormatId } from '../core/document.ts'
 import type { Diagnostic, RuleId } from '../core/finding.ts'
 import { frontMatterFormats } from '../core/front-matter.ts'
-import { isParent, type Root } from '../core/tree.ts'
+import { blocksOfWords, isParent, type Root } from '../core/tree.ts'
 import type { SilenceEdit } from './edits.ts'
 import { addToFrontMatter } from './front-matter-edit.ts'
 
@@ -25,7 +25,7 @@ export function silenceHere(request: SilenceRequest): SilenceEdit[] {
   if (comment) {
     const around = nodesAround(tree, start)
     const block = around[0]
-    const inline = around.findLast(({ type }) => inlineParents.has(type))
+    const inline = around.findLast(({ type }) => blocksOfWords.has(type))
     if (block && block === inline) {
       edits.push(...above(block, text, format, comment), ...behind(inline, comment))
     } else {
@@ -62,8 +62,6 @@ function commentFor(format: FormatId, action: string, rule: RuleId): Comment | u
   if (format === 'mdx') return { open: `{/*${words}`, close: ' */}' }
   return undefined
 }
-
-const inlineParents = new Set(['paragraph', 'heading', 'tableCell'])
 
 function blocksOf(tree: Root): Node[] {
   return tree.children
