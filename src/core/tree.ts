@@ -94,3 +94,9 @@ export function isParent(node: Node): node is Parent {
 
 /** Blocks that hold words, and no further blocks. */
 export const blocksOfWords: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])
+
+/** Whether a link reads as its own address, or as the end of it. */
+export function readsAsAddress(url: string, children: readonly Mdast.PhrasingContent[]): boolean {
+  const [only] = children
+  return children.length === 1 && only?.type === 'text' && url.endsWith(only.value)
+}

@@ -9,7 +9,7 @@ import {
   type TextView,
   wordlessView,
 } from '../core/text.ts'
-import type { Container, Piece } from '../core/tree.ts'
+import { type Container, type Piece, readsAsAddress } from '../core/tree.ts'
 import { alone, aroundChild, type Reading, readingsIn } from './readings.ts'
 
 /** Stands for a stretch that is no prose, so that the words around it do not run together. */
@@ -147,17 +147,13 @@ function addHanging(
       if (node.title) addValue(builder, 'title', node, 'title', node.title, quoted)
       return
     case 'link':
-      if (everywhere && !isBareLink(node)) addValue(builder, 'url', node, 'url', node.url, quoted)
+      // An address that is its own text has been looked at already.
+      if (everywhere && !readsAsAddress(node.url, node.children))
+        addValue(builder, 'url', node, 'url', node.url, quoted)
       if (node.title) addValue(builder, 'title', node, 'title', node.title, quoted)
       return
     default:
   }
-}
-
-/** An address that is its own text has been looked at already. */
-function isBareLink(node: Mdast.Link): boolean {
-  const [only] = node.children
-  return node.children.length === 1 && only?.type === 'text' && node.url.endsWith(only.value)
 }
 
 type Member = 'value' | 'alt' | 'title' | 'url'

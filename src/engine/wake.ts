@@ -256,7 +256,7 @@ function note(node: Mdast.Nodes, shown: Set<Feature>): void {
   if ('children' in node) for (const child of node.children) note(child, shown)
 }
 
-/** A link that reads as the address that it leads to. */
+/** A link without words of its own: an address of the web, or the one of the e-mail it leads to. */
 function isBare({ children, url }: Mdast.Link): boolean {
   const [child] = children
   if (children.length !== 1 || child?.type !== 'text') return false

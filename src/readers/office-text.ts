@@ -4,7 +4,7 @@ import type { Reading } from '../core/document.ts'
 import { createLines } from '../core/lines.ts'
 import type { DraftMeta } from '../core/meta.ts'
 import type { Range } from '../core/sentences.ts'
-import type { Draft, Field, Post } from '../core/tree.ts'
+import { type Draft, type Field, type Post, readsAsAddress } from '../core/tree.ts'
 import type { Block, Inline, Line, OfficeText } from './office-blocks.ts'
 import { splitPosts } from './posts.ts'
 import { damaged } from './workbook.ts'
@@ -84,10 +84,8 @@ export function readOffice(content: OfficeText, defaults: DraftMeta): Reading {
   function linkOf({ url, children }: Extract<Inline, { type: 'link' }>): Mdast.Link {
     const start = length
     const words = inlinesOf(children)
-    const [only] = words
-    const isBare = words.length === 1 && only?.type === 'text' && url.endsWith(only.value)
     let address: Range = { start, end: length }
-    if (!isBare && url !== '') {
+    if (url !== '' && !readsAsAddress(url, words)) {
       write(' <')
       address = write(url)
       write('>')
