@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { parse } from 'yaml'
 import type { FormatId } from '../../core/document.ts'
+import { frontMatterOf, ownKey } from '../../core/front-matter.ts'
 import { isRecord } from '../../core/is-record.ts'
 import type { Platform } from '../../core/meta.ts'
 import { findFiles, type FoundFile } from '../../node/files.ts'
@@ -80,8 +81,8 @@ interface NamedPlatforms {
 }
 
 function platformsOf(file: FoundFile): NamedPlatforms {
-  const front = frontMatterOf(file)
-  const own = isRecord(front['professional']) ? front['professional'] : {}
+  const front = readFrontMatter(file)
+  const own = isRecord(front[ownKey]) ? front[ownKey] : {}
   const values = [front['platform'], own['platform']].flat()
   const known = values.filter((value) => typeof value === 'string').flatMap(ownName)
   if (known.length > 0) return { known, odd: [] }
@@ -104,12 +105,12 @@ function ownName(value: string): Platform[] {
 /** Front matter stands at the beginning, and is short. */
 const longestFrontMatter = 16_384
 
-function frontMatterOf({ absolute, format }: FoundFile): Readonly<Record<string, unknown>> {
+function readFrontMatter({ absolute, format }: FoundFile): Readonly<Record<string, unknown>> {
   if (binaryFormats.has(format)) return {}
   try {
     const text = readFileSync(absolute, 'utf8').slice(0, longestFrontMatter)
-    const [, body] = /^\uFEFF?---\r?\n([^]*?)\r?\n---\r?\n/.exec(text) ?? []
-    const value: unknown = body === undefined ? undefined : parse(body, { logLevel: 'error' })
+    const range = frontMatterOf(text)
+    const value: unknown = range && parse(text.slice(range.start, range.end), { logLevel: 'error' })
     return isRecord(value) ? value : {}
   } catch {
     // What is wrong with it, a run will say.
