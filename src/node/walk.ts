@@ -49,21 +49,27 @@ export function isSettingsFile(name: string): boolean {
   return ownFiles.has(name) || isMeantAsSidecar(name)
 }
 
+/** What a walk has come by, before the configuration is asked. */
+interface Seen {
+  readonly folders: readonly FolderOfDrafts[]
+  /** Files that are called like a sidecar. */
+  readonly sidecars: readonly string[]
+  readonly misnamed: readonly { readonly absolute: string; readonly proper: string }[]
+  readonly closed: readonly { readonly absolute: string; readonly message: string }[]
+}
+
 /** Every draft in a folder and the folders in it. Links to other folders are not followed. */
 export async function walkFolder(folder: string, options: WalkOptions): Promise<void> {
-  const {
-    ignore,
-    formatOf,
-    takes,
-    onFolder,
-    onPlain,
-    onFile,
-    onData,
-    onOut,
-    onNote,
-    onMisnamed,
-    onProblem,
-  } = options
+  // The configuration is asked last: where it lies is known only once the folders are.
+  const seen = lookThrough(folder, options)
+  await handOnDrafts(seen, options)
+  await tellSidecars(seen, options)
+  tellMisnamed(seen, options)
+  await tellClosed(seen, options)
+}
+
+function lookThrough(folder: string, options: WalkOptions): Seen {
+  const { ignore, formatOf, takes, onFolder, onPlain, onOut } = options
   const folders: FolderOfDrafts[] = []
   const sidecars: string[] = []
   const misnamed: { readonly absolute: string; readonly proper: string }[] = []
@@ -72,6 +78,7 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
   for (let here = open.pop(); here !== undefined; here = open.pop()) {
     lookInto(here)
   }
+  return { folders, sidecars, misnamed, closed }
 
   function lookInto(here: string): void {
     const drafts: WalkedDraft[] = []
@@ -147,9 +154,11 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
     if (isProgramFile(folder, path)) return 'a file of a program; name it to lint it'
     return format === undefined ? 'no known format' : ignored()(path)
   }
+}
 
-  // The configuration is asked last: where it lies is known only once the folders are. The folder
-  // that was opened last comes first, so that what is sorted later is nearly sorted.
+/** The folder that was opened last comes first, so that what is sorted later is nearly sorted. */
+async function handOnDrafts({ folders }: Seen, options: WalkOptions): Promise<void> {
+  const { ignore, onOut, onData, onFile } = options
   for (const inside of folders.toReversed()) {
     const { folder: above, reason } = await ignore.inFolder(inside.folder)
     for (const draft of inside.drafts) {
@@ -159,15 +168,24 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
       else onFile(draft, inside)
     }
   }
+}
+
+async function tellSidecars({ sidecars }: Seen, { ignore, onNote }: WalkOptions): Promise<void> {
   for (const absolute of sidecars) {
     const { folder: above, reason } = await ignore.inFolder(dirname(absolute))
     const isOut = ignore.reason(absolute, false) ?? above ?? reason(absolute, false)
     const problem = isOut === undefined ? sidecarProblem(absolute) : undefined
     if (problem !== undefined) onNote(absolute, problem)
   }
+}
+
+function tellMisnamed({ misnamed }: Seen, { ignore, onMisnamed }: WalkOptions): void {
   for (const { absolute, proper } of misnamed) {
     if (ignore.reason(absolute, false) === undefined) onMisnamed(absolute, proper)
   }
+}
+
+async function tellClosed({ closed }: Seen, { ignore, onProblem }: WalkOptions): Promise<void> {
   for (const { absolute, message } of closed) {
     const { folder: above, reason } = await ignore.inFolder(dirname(absolute))
     if (above === undefined && reason(absolute, true) === undefined) onProblem(absolute, message)
