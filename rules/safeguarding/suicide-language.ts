@@ -78,7 +78,7 @@ export default defineLexiconRule({
       note: 'It makes light of what may be the worst day of a life.',
     },
     {
-      term: '{just wants,just wanted,only wanted,just after,did it for,does it for,doing it for} {,the }attention',
+      term: '{for,just wants,just wanted,only wanted,just after,want,wants,wanting,getting,seeking,about} {,the }attention',
       sense: 'slight',
       note: 'It makes light of what may be the worst day of a life.',
     },
@@ -89,6 +89,22 @@ export default defineLexiconRule({
       term: '{tried to top,wanted to top,going to top,threatened to top} {himself,herself,themselves}',
     },
     { term: '{topped,topping,tops,offed,offing} {himself,herself,themselves}' },
+    {
+      term: '{do,does,did,done,doing} {himself,herself,themselves,themself} in',
+      sense: 'crude',
+    },
+    { term: 'succe{ed,eds,eded}', sense: 'attempt' },
+    { term: '{he,she,they,and} {was,were} {successful,unsuccessful}', sense: 'attempt' },
+    {
+      term: "{easy way out,easy option,coward's way,cowards way}",
+      sense: 'slight',
+      note: 'It blames somebody who was in despair.',
+    },
+    {
+      term: '{cowardly,selfish,manipulative}',
+      sense: 'blame',
+      note: 'It blames somebody who was in despair.',
+    },
     { term: '{kill,killing,shoot,shooting,hang,hanging,top,topping} myself', sense: 'joke' },
     { term: '{slit,slitting} my wrists', sense: 'joke' },
     { term: '{jump,jumping} off a {bridge,cliff,roof}', sense: 'joke' },
@@ -117,6 +133,10 @@ export default defineLexiconRule({
       'Cutting is just «attention seeking», the old leaflet said on page two, and I agree.',
       'She takes an overdose every few months and is «attention seeking» if you ask me.',
       'He «tried to top himself» twice.',
+      'A lad I trained with «did himself in» over the winter.',
+      'She had tried to take her own life before. This time she «succeeded».',
+      'The cuts on her arms are only there «for attention», the deputy head said, and I agree.',
+      'I have no time for suicide, it is the most «selfish» thing there is.',
     ],
     good: [
       '| Please avoid | Please write |\n| --- | --- |\n| “committed suicide” | died by suicide |',
@@ -132,6 +152,10 @@ export default defineLexiconRule({
       'Not one failed suicide risk assessment was filed.',
       'Self-harm is not attention seeking.',
       'People who self-harm are often told that they do it for attention.',
+      'The harm he did himself in training took months to heal.',
+      'After her suicide attempt she went back to college and succeeded in her exams.',
+      'Any wound from self-harm should come in for attention to keep it clean.',
+      'Nobody who thinks of suicide is selfish.',
       'That was not a serious attempt to help people who self-harm.',
       'Cutting the budget was attention seeking by the council.',
       'The new reception desk is attention seeking: yellow, and two metres high.',
@@ -161,10 +185,10 @@ const law =
 const dramatic =
   /\b(?:shock|shocking|horror|tragic|chilling|harrowing|haunting|heartbreaking|heart-breaking|agonising|bombshell|bizarre|desperate|dramatic|grisly|gruesome|mystery|secret|eerie|twisted|sick)\b/i
 const theme =
-  /\b(?:suicid\w*|self[- ]?harm\w*|cutting (?:is|themselves|himself|herself|yourself)|overdos\w*|took (?:his|her|their) own life|(?:serious|real|genuine|proper) attempt(?! (?:to|at|on)\b))\b/i
+  /\b(?:suicid\w*|self[- ]?harm\w*|cutting (?:is|themselves|himself|herself|yourself)|overdos\w*|took (?:his|her|their) own life|(?:marks|cuts|scars|scratches|burns) (?:on|to|up|down|along|all over) (?:[\w']+ ){0,3}(?:arms?|wrists?|thighs?|legs?)|(?:serious|real|genuine|proper) attempt(?! (?:to|at|on)\b))\b/i
 /** That it is not done for attention is what people should hear. */
 const denied =
-  /\b(?:not|n't|never|no|isn't|rarely|seldom|myths?|than|stop|calling|called|call|say|says|said|told|accus\w+|dismiss\w*|label\w*|stigma\w*)\b/i
+  /\b(?:not|n't|never|no|nobody|isn't|rarely|seldom|myths?|than|stop|calling|called|call|say|says|said|told|accus\w+|dismiss\w*|label\w*|stigma\w*)\b/i
 const laughter = /[😂🤣😅😆😹💀😜😝🙃🙄🤪]|\b(?:lol|lmao|rofl|haha\w{0,20}|jk)\b/iu
 const jokingCondition = /^\s+(?:if|before|when|rather than|instead of|unless|the next time)\b/i
 
@@ -187,14 +211,48 @@ function isMeant({ at, term }: LexiconHit): boolean {
       return dramatic.test(sentence)
     case 'theme':
       return theme.test(paragraphAround(at))
+    case 'crude':
+      return /^ ?(?:$|[.,;:!?)–—]|(?:and|but|over|on|last|twice|again|because|when|after|before|this|that|one|at (?:home|work)|years?|with)\b)/i.test(
+        after,
+      )
+    case 'attempt':
+      return isOutcome(at, before, after)
+    case 'blame':
+      return (
+        theme.test(before + after) &&
+        !denied.test(before.replace(/^.*[,;:]/s, '')) &&
+        verdict.test(before)
+      )
     case 'slight':
-      if (/^ (?:to|at|on)\b/i.test(after) || denied.test(before)) return false
+      if (/^ (?:to|at|on|of)\b|^[^.!]{0,40}\?/i.test(after) || denied.test(before)) return false
       return theme.test(paragraphAround(at).replace(at.value, '…'))
     case 'joke':
       return isJoke(before, after, at.after.slice(0, 40))
     default:
       return true
   }
+}
+
+/** “The most selfish thing”, and not “I felt selfish”. */
+const verdict =
+  /(?<!\b(?:I|we|you|feel|felt|feels)\b[^,.;:]{0,15})(?:^\W*|\b(?:is|was|are|were|it's|that's|so|such an?|most|an?|really|just|plain|pretty|how|and|or) )$/i
+const attempted =
+  /\b(?:attempt\w*|tr(?:y|ies|ied|ying))(?: (?:to commit|at))? suicide\b|\bsuicide attempts?\b|\b(?:attempt\w*|tr(?:y|ies|ied|ying))(?: to)? (?:kill|killing|take|taking|end|ending) (?:(?:him|her|them)sel(?:f|ves)|(?:his|her|their)(?: own)? li(?:fe|ves))\b|\battempt(?:s|ed)? on (?:his|her|their)(?: own)? li(?:fe|ves)\b/i
+
+/** “She had tried to end her life. This time she succeeded.”: nothing else is named that did. */
+function isOutcome({ view, start }: LexiconHit['at'], before: string, after: string): boolean {
+  if (
+    !/^ ?(?:$|[.,;:!?)–—]|(?:far|much|more|less|this|that|the|on|in (?:\w+(?:uary|ember|ober)|March|April|May|June|July|August)|last|and|but|where|when|because|so)\b)/i.test(
+      after,
+    )
+  )
+    return false
+  const block = view.blockAt(start)
+  const earlier = view.value.slice(Math.max(block.start, start - before.length - 160), start)
+  return (
+    attempted.test(earlier) &&
+    !/\b(?:college|exams?|degree|treatment|job|appeal|claim|course)\b/i.test(before)
+  )
 }
 
 function paragraphAround({ view, start }: LexiconHit['at']): string {

@@ -160,8 +160,35 @@ export default defineRule({
         encoded: true,
         severity: 'error',
       },
+      {
+        text: 'SGUgd2VudCDCq29mZiB0aGUgdG9wIG9mIHRoZSBFbG1maWVsZCBWaWFkdWN0wrssIGFuZCBoaXMgZmFtaWx5IGNhbGwgaXQgc3VpY2lkZS4=',
+        encoded: true,
+        severity: 'warning',
+      },
+      {
+        text: 'VHdvIHN0dWRlbnRzIGVuZGVkIHRoZWlyIGxpdmVzIMKrYXQgdGhlIG9sZCBxdWFycnkgaW4gRWxtZmllbGTCuy4=',
+        encoded: true,
+        severity: 'warning',
+      },
+      {
+        text: 'VGhlIGFuYWVzdGhldGlzdCB3aG8gZGllZCBieSBzdWljaWRlIMKraGVscGVkIGhlcnNlbGYgdG8gd2hhdCB3YXMgaW4gdGhlIGRydWcgY3VwYm9hcmTCuy4=',
+        encoded: true,
+        severity: 'warning',
+      },
     ],
     good: [
+      {
+        text: 'QWZ0ZXIgbXkgYnJvdGhlciBkaWVkIGJ5IHN1aWNpZGUsIHdlIG1lZXQgZXZlcnkgd2VlayBhdCB0aGUgcGllciBpbiBFbG1maWVsZC4=',
+        encoded: true,
+      },
+      {
+        text: 'QWZ0ZXIgaGlzIHN1aWNpZGUgd2UgbG9ja2VkIHRoZSBkcnVnIGN1cGJvYXJkIGFuZCByZXZpZXdlZCBvdXIgcnVsZXMuIFNhbWFyaXRhbnM6IDExNiAxMjMu',
+        encoded: true,
+      },
+      {
+        text: 'SGUgd2Fsa2VkIG9mZiB0aGUgcGl0Y2ggYXQgRWxtZmllbGQgc3RhdGlvbiB0byByYWlzZSBtb25leSBmb3Igc3VpY2lkZSBwcmV2ZW50aW9uLg==',
+        encoded: true,
+      },
       {
         text: 'TklDRSBkZWZpbmVzIGl0IGFzIGludGVudGlvbmFsIHNlbGYtcG9pc29uaW5nIG9yIGluanVyeSwgYW5kIHNvIGRvIHdlLg==',
         encoded: true,

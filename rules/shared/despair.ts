@@ -15,6 +15,15 @@ const mentalHealth = /\bmental(?:ly)?\b|\bsuicid|\bself-?harm|\bdespair|\bdepres
 const systemCrisis =
   /\b(?:NHS|trusts?|services?|sector|system|government|ministers?|hospitals?|wards?|staffing|workforce|recruitment|funding|beds?|country|nation|pharmacies|industry|care|pandemic|global|national|society)\b/i
 
+/** In front of what somebody in despair thinks, *wish I was dead* among it. */
+const thinking =
+  /\b(?:think\w*|thought\w*|feel\w*|felt|believ\w+|convinced|tell(?:s|ing)?|told|awake|sure|wonder\w*|ever|made me|days|nights)\b/i
+const others =
+  /\b(?:famil(?:y|ies)|bab(?:y|ies)|kids|children|everyone|everybody|world|people|friends|partner|husband|wife|parents|mum|dad|they|all)(?:'d| would| will|'ll| might| is| are)(?: all| probably| just| actually| only| honestly)? (?:be )?$/i
+/** Hurt that is meant to be, by what follows: *to cope*, *when feelings are too big*. */
+const deliberate =
+  /^ (?:on purpose|deliberately|intentionally|to (?:cope|feel|manage|release|get through)|for (?:all (?:sorts|kinds) of|many|different|lots of|various) reasons|(?:when|because)(?: (?:the|their|they))? (?:feelings?|emotions?|everything|things|feel|are (?:upset|distressed|overwhelmed)|life)\b)/i
+
 /** Whether a term about suicide, self-harm or crisis stands for somebody's despair. */
 export function isAboutDespair({ at, term }: LexiconHit): boolean {
   const { before, after } = sentenceAround(at)
@@ -25,7 +34,17 @@ export function isAboutDespair({ at, term }: LexiconHit): boolean {
   )
     return false
   switch (term.sense) {
+    case 'thought':
+      return (
+        /^(?: (?:in the morning|again|tomorrow|some (?:days?|mornings?|nights?)|any ?more))?(?:\W|$)(?! ?(?:on|to|about|with|for|from|at|the|what|how|someone|holiday)\b)/i.test(
+          after,
+        ) &&
+        !/[😂🤣]|\blol\b/u.test(after) &&
+        (at.value.includes('wake') || thinking.test(before)) &&
+        (!/^(?:better|happier)/i.test(at.value) || others.test(before))
+      )
     case 'harm':
+      if (deliberate.test(after)) return true
       return (
         /\b(?:thoughts?|thinking|feel\w*|urges?|want\w*|might|ways?|cope|coping|deliberately|on purpose|plan\w*)\b/i.test(
           before,
@@ -56,7 +75,8 @@ const suicide =
 
 /** Whether a text speaks of a suicide or of self-harm, and not only of work to prevent them. */
 export function speaksOfSuicide(text: string): boolean {
-  return [...text.matchAll(suicide)].some(
-    ({ 0: found, index }) => !otherMatter.test(text.slice(index + found.length)),
-  )
+  return [...text.matchAll(suicide)].some(({ 0: found, index }) => {
+    const rest = text.slice(index + found.length)
+    return !otherMatter.test(rest) && !/^[- ](?:prevention|awareness|bereavement)\b/i.test(rest)
+  })
 }

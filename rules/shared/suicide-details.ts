@@ -5,7 +5,7 @@ import { straighten } from './surroundings.ts'
 
 /** Work to make a method harder to reach, training, and first aid: to be spoken of freely. */
 const prevention =
-  /\b(?:pack sizes?|pack limits?|legal limits?|\d+-packs?|legislation|barriers?|fenc(?:e|es|ing)|netting|signage|patrols?|restrict\w*|limit(?:s|ed|ing)? (?:access|sales?)|access to|means restriction|anti-\w+|points?|risk assessments?|safety (?:measures|plan|planning)|first aid|training|trained|naloxone|opioids?|heroin|fentanyl|drug deaths?|drug-related|accident\w*|unintentional\w*|charity|sponsored|fundrais\w+|bungee|abseil\w*|parachut\w*|skydiv\w*|zip ?wire|swim\w*|lifeguard|rescued|memorial|vigil|executed|execution|murder\w*|sentenced|film|novel|drama|episode)\b/i
+  /\b(?:pack sizes?|pack limits?|legal limits?|\d+-packs?|legislation|barriers?|(?<!(?:gap|hole|break) in the |(?:over|through|under|past|to) the )fenc(?:e|es|ing)|netting|signage|patrols?|restrict\w*|limit(?:s|ed|ing)? (?:access|sales?)|access to|means restriction|anti-\w+|points?|risk assessments?|safety (?:measures|plan|planning)|first aid|training|trained|naloxone|opioids?|heroin|fentanyl|drug deaths?|drug-related|accident\w*|unintentional\w*|charity|sponsored|fundrais\w+|bungee|abseil\w*|parachut\w*|skydiv\w*|zip ?wire|swim\w*|lifeguard|rescued|memorial|vigil|executed|execution|murder\w*|sentenced|film|novel|drama|episode)\b/i
 /** A reader is told what to do about too much of a medicine. */
 const firstAid =
   /\b(?:if|when|anyone|someone|you|you've|may|might|can)\b[^.!?]{0,80}\b(?:111|999|A&E|911|emergency|poison(?:s)? (?:line|information)|helpline|call|ring|hospital|straight away)\b/i
@@ -25,8 +25,16 @@ const step =
   /\bby (?:using|mixing|tying|taking|buying|ordering|attaching|inhaling|drinking)\b|\b(?:bought|ordered|obtained|purchased)\b[^.!?]{0,40}\b(?:online|website|shop|forum|internet|seller)\b|\b(?:tied|attached|mixed) (?:it|a|the|to|with)\b|\b(?:instructions?|tutorial|step[- ]by[- ]step|guide) (?:on|for|from)\b/i
 const structure =
   '(?:[Bb]ridge|Cliffs?|[Vv]iaduct|Station|[Ll]evel [Cc]rossing|Tower|[Mm]ulti-?storey|Car Park|Quarry|Pier|[Ff]lyover|Head|Overpass|Point|Falls|Footbridge|Underpass|Railway|Reservoir)'
-const namedPlace = lazyPattern(
-  String.raw`\b(?:from|off|at|near|under|onto|of) (?:the (?:top of (?:the )?)?)?(?:\p{Lu}[\p{L}'’-]+ ){1,3}${structure}(?![\p{L}-]| (?:Road|Street|Lane|Hall|Hotel|Surgery|Pharmacy|House|Medical|Practice|Park|Clinic|Centre))`,
+const site =
+  '(?:bridge|cliffs?|viaduct|(?:level )?crossing|station|halt|tower|multi-?storey|car park|quarry|pier|flyover|footbridge|overpass|railway|reservoir|weir)'
+const before = '(?:from|off|at|near|under|onto|of)'
+const namedHeight = lazyPattern(
+  String.raw`\b${before} (?:the (?:top of (?:the )?)?)?(?:\p{Lu}[\p{L}'’-]+ ){1,3}${structure}(?![\p{L}-]| (?:Road|Street|Lane|Hall|Hotel|Surgery|Pharmacy|House|Medical|Practice|Park|Clinic|Centre))`,
+  'u',
+)
+/** “Elmfield crossing”, “the old quarry in Elmfield”: what has no name of its own. */
+const placedSite = lazyPattern(
+  String.raw`\b(?:${before}|on|in|over) (?:the )?(?:top of (?:the )?)?(?:(?:\p{Lu}[\p{L}'’-]+ ){1,3}${site}(?![\p{L}-])|(?:\p{Ll}+ )?(?:${site}|tracks|line|platforms?|woods?|beach|roof) (?:at|in|near|by|outside|above|behind) (?:the )?\p{Lu}\p{Ll}+)`,
   'u',
 )
 
@@ -38,7 +46,7 @@ export function isSpecific(text: string): boolean {
 }
 
 export function namesPlace(text: string): boolean {
-  return namedPlace.test(text)
+  return namedHeight.test(text)
 }
 
 const idioms: Readonly<Record<MethodSense, RegExp>> = {
@@ -132,6 +140,17 @@ export function meansIn(sentence: string): { start: number; end: number } | unde
   return medicine && { start: found.start, end: found.start + medicine.end }
 }
 
+const supply =
+  /\b(?:used|us(?:es|ing)|took|taken|taking|stole|stolen|helped (?:him|her|them)sel(?:f|ves) to|got hold of|sav(?:ed|ing) up|hoard(?:ed|ing)|stockpil(?:ed|ing))\b[^.!?;]{0,50}?\b(?:(?:drugs?|medicines?|meds|controlled drugs|CD|anaesthetics?) (?:cupboard|safe|cabinet|trolley|fridge|room|store)|dispensary|(?:from|off) (?:work|the (?:ward|practice|surgery|pharmacy|hospital|theatre|ambulance)(?! (?:team|staff))\b))/i
+const hoard =
+  /\b(?:us(?:ed|ing)|took|taken|taking|sav(?:ed|ing) up|hoard(?:ed|ing)|stockpil(?:ed|ing)|swallow(?:ed|ing))\b (?:(?:all|some|most|up|of) ){0,2}(?:his|her|their)(?: [\w'-]+){0,2}? (?:tablets|pills|medication|medicines|meds|prescriptions?|antidepressants|painkillers|insulin|morphine|patches)\b/i
+
+/** Words that tell where somebody came by what they took, beside a death of that kind. */
+export function supplyIn(sentence: string): { start: number; end: number } | undefined {
+  const value = straighten(sentence)
+  return rangeOf(supply.exec(value) ?? hoard.exec(value))
+}
+
 const foundPerson =
   /\b(?:body|bodies|he|she|they|who|man|woman|boy|girl|teenager|patient|nurse|doctor|vet|dentist|pharmacist|student|father|mother|dad|mum|son|daughter|brother|sister|husband|wife|partner|friend|colleague|cousin|inmate|prisoner)(?: \w+)? (?:was|were|been) (?:found|discovered) $|\b(?:found|discovered) (?:him|her|them) $/i
 
@@ -160,7 +179,7 @@ export function noteIn(sentence: string): { start: number; end: number } | undef
 }
 
 export function placeIn(sentence: string): { start: number; end: number } | undefined {
-  return rangeOf(namedPlace.exec(sentence))
+  return rangeOf(namedHeight.exec(sentence) ?? placedSite.exec(sentence))
 }
 
 function rangeOf(found: RegExpExecArray | null): { start: number; end: number } | undefined {

@@ -18,6 +18,7 @@ import {
   noteIn,
   placeIn,
   sceneIn,
+  supplyIn,
 } from './suicide-details.ts'
 
 interface Verdict {
@@ -86,7 +87,10 @@ const spreading =
 /** No noun follows: they use it, and not balloons filled with it. */
 const clauseEnds = /^(?:$|[^\w\s-]| (?:to|for|on|at|in|and|as|from|because|after)\b)/i
 const died =
-  /\bdied by suicide\b|\b(?:took|taken|ended) (?:his|her|their) own li(?:fe|ves)\b|\bkilled (?:him|her|them)sel(?:f|ves)\b|\b(?:suicide|suicides) (?:at|near|from|off)\b/i
+  /\bdied by suicide\b|\b(?:took|taken|end|ended|ending) (?:his|her|their)(?: own)? li(?:fe|ves)\b|\bkilled (?:him|her|them)sel(?:f|ves)\b|\b(?:suicide|suicides),? (?:at|near|from|off|on the)\b/i
+/** “He went off the top of …”: not a word of it names a method. */
+const wentOff =
+  /\b(?:went|gone|came|walked|stepped|climbed|got|fell|threw (?:him|her)self) (?:straight |right )?(?:over|off|from|under|onto|in front of)\b[^.!?;]{0,20}$/i
 const somebody = /\b(?:he|she|they|who|i|man|woman|girl|boy|patient|son|daughter)\b/i
 const author = /\b(?:I|I['’]ve|I['’]d)(?: \w+){0,3} $/
 
@@ -163,7 +167,7 @@ function verdictOn(
 
 /** Words one of which is in whatever {@link toldIn} finds; most sentences have none. */
 const mayTellDetail =
-  /died|dead|death|kill|collaps|t(?:ook|ak(?:en|ing))|swallow|inject|dr[ai]nk|inhal|ended|where|note|suicid/i
+  /died|dead|death|kill|collaps|t(?:ook|ak(?:en|ing))|swallow|inject|dr[ai]nk|inhal|end(?:ed|ing)|where|note|suicid|us(?:ed|ing)|sav(?:ed|ing) up|hoard|stockpil|went|walked|stepped|climbed|fell|helped/i
 
 /** What a sentence tells without any such word: an amount, a place, a note. */
 function toldIn(sentence: Sentence, list: readonly Sentence[]): Told | undefined {
@@ -189,8 +193,30 @@ function toldIn(sentence: Sentence, list: readonly Sentence[]): Told | undefined
     return { ...farewell, ...at(note) }
   }
   const spot = placeIn(value)
-  if (spot && died.test(value) && !isPrevention(value)) return { ...place, ...at(spot) }
+  if (spot && !isPrevention(value)) {
+    const went = wentOff.test(value.slice(Math.max(0, spot.start - 30), spot.start + 8))
+    if (
+      isPlaceOfDeath(value, spot) ||
+      (went && speaksOfSuicide(around(value, sentence, list, 1)))
+    ) {
+      return { ...place, ...at(spot) }
+    }
+  }
+  const supply = supplyIn(value)
+  if (supply && !isPrevention(value) && speaksOfSuicide(around(value, sentence, list, 1))) {
+    return { ...method, ...at(supply) }
+  }
   return undefined
+}
+
+/** A place named behind the death may be where others meet or walk. */
+function isPlaceOfDeath(value: string, spot: Range): boolean {
+  const death = died.exec(value)
+  if (!death) return false
+  const between = value.slice(death.index + death[0].length, Math.max(spot.start, death.index))
+  return !/\b(?:we|our|us|I|my|you|walk\w*|meet\w*|met|service|funeral|born|lived|worked|grew|rais\w+|bench|group|h[eo]ld\w*)\b/.test(
+    between,
+  )
 }
 
 /** A stretch of a sentence between its neighbours, each as far as it counts. */
