@@ -42,8 +42,8 @@ export type MedicineRow = readonly [
 export type DescriptorRow = readonly [
   words: string,
   confidence: Confidence,
-  source?: string,
-  cue?: 'weight' | 'wrinkles' | 'allergy' | 'body',
+  source?: string | undefined,
+  cue?: 'weight' | 'wrinkles' | 'allergy' | 'body' | 'hair' | 'bedroom',
 ]
 
 export interface MedicineGroup {
@@ -120,6 +120,9 @@ export const medicineGroups: readonly MedicineGroup[] = [
       ['appetite suppressant {injection,injections,jab,jabs}', 'C2', 'joint-notice-2025'],
       ['pen injector{,s}', 'C2', 'joint-notice-2025', 'weight'],
       ['{injection,injector,injectable} pen{,s}', 'C2', 'joint-notice-2025', 'weight'],
+      ['{once a week,weekly,little,magic,the,that,our} {pen,pens}', 'U', undefined, 'weight'],
+      ['{sticking,jabbing,injecting} {in,into} {your,their} {tummy,tummies,belly,bellies}', 'U', undefined, 'weight'],
+      ['{one,quick,little,tiny,single,weekly,the,that} {prick,needle}', 'U', undefined, 'body'],
       ['{weekly,daily,once weekly} {injection,injections}', 'C2', 'joint-notice-2025', 'weight'],
       ['{jab,jabs,injection,injections,injectables,the shot,one shot}', 'C2', 'joint-notice-2025', 'body'],
     ],
@@ -159,6 +162,7 @@ export const medicineGroups: readonly MedicineGroup[] = [
       ['{anti wrinkle,antiwrinkle} {,treatment,treatments}', 'C2', 'cap-botox-2020', 'wrinkles'],
       ['toxin {treatment,treatments,injections,appointments}', 'C2', 'cap-botox-2020'],
       ['{area,areas} of tox', 'U'],
+      ['tox', 'U', undefined, 'wrinkles'],
       ['{injections,injection,jabs} {for,to stop,to treat,against} {sweating,excessive sweating,heavy sweating,underarm sweating,hyperhidrosis}', 'C2', 'cap-botox-2020'],
       ['{sweat,sweating,excessive sweating,underarm sweating,hyperhidrosis} {injection,injections,jabs}', 'C2', 'cap-botox-2020'],
     ],
@@ -186,7 +190,8 @@ export const medicineGroups: readonly MedicineGroup[] = [
     descriptors: [
       ['ED {tablet,tablets,pill,pills,medication,medicine,medicines,meds}', 'C', 'asa-rulings'],
       ['{erectile dysfunction,impotence,erection} {tablet,tablets,pill,pills,medication,medicine,medicines,meds}', 'C', 'cap-viagra'],
-      ['little blue pill{,s}', 'U'],
+      ['{little,wee,small} blue {pill,pills,diamond,diamonds,tablet,tablets}', 'U'],
+      ['blue {pill,pills,diamond,diamonds}', 'U', undefined, 'bedroom'],
     ],
     misspellings: [
       ['{viagara,vigra,viagera,viagr}', 'Viagra'],
@@ -217,7 +222,10 @@ export const medicineGroups: readonly MedicineGroup[] = [
       ['Regaine', 'P/GSL', 'minoxidil', 'U'],
       ['minoxidil {foam,solution,5%,2%}', 'P/GSL', 'minoxidil', 'U'],
     ],
-    descriptors: [['hair loss {tablet,tablets,pill,pills,medication}', 'U']],
+    descriptors: [
+      ['hair loss {tablet,tablets,pill,pills,medication}', 'U'],
+      ['{daily,once a day,one a day} {tablet,tablets,pill,pills}', 'U', undefined, 'hair'],
+    ],
     misspellings: [
       ['{finastride,finastaride,finasterid,finestride,finasterride}', 'finasteride'],
       ['{oral minoxidl,oral monoxidil,oral minoxodil}', 'oral minoxidil'],
@@ -260,6 +268,7 @@ export const medicineGroups: readonly MedicineGroup[] = [
       ['{vitamin b12,b12,b 12,vitamin d,vitamin d3,vitamin,vitamin c,biotin,glutathione} {jab,jabs,injection,injections,shot,shots,booster shot,injectables}', 'C', 'cap-vitamin-2020'],
       ['{injections,injection,jab,jabs,shot,shots} of {vitamin b12,b12,vitamin d}', 'C', 'cap-vitamin-2020'],
       ['{iv,intravenous} {vitamin,vitamins} {drip,drips,therapy,infusion,infusions}', 'C', 'cap-vitamin-2020'],
+      ['b12s', 'U'],
       ['{b12,vitamin b12,vitamin d} {booster,boosters}', 'C', 'cap-vitamin-2020'],
       ['{iv,vitamin} {drip,drips}', 'C', 'cap-vitamin-2020'],
     ],

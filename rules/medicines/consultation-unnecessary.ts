@@ -19,7 +19,7 @@ const unneeded =
   /\bno (?:awkward |face[- ]to[- ]face |in[- ]person |long |need (?:for|to (?:see|speak to|talk to|visit)) (?:a |an |the |your )?)?(?:doctors?|GPs?|appointments?|questions?(?: asked)?|consultations?|prescriptions?|face[- ]to[- ]face|video call|(?:medical )?checks?)(?:['’]s (?:letter|note))?(?: (?:is |are )?(?:needed|required|necessary|asked))?(?!\w)|\b(?:skip|bypass|avoid|forget|ditch|beat) (?:(?:the|your|seeing the|a trip to the) |(?=GP queues?))(?:doctors?|GPs?|queue at the (?:doctors?|GP)|consultation|surgery|waiting room|GP queues?)(?:['’]s?)?(?!\w)|\bwithout (?:ever )?(?:having to |the need to |needing to )?(?:see|seeing|speak(?:ing)? to|talk(?:ing)? to|visit(?:ing)?|leaving home or seeing|consult(?:ing)?|troubling) (?:a|an|your|the|any) (?:doctor|GP|prescriber|pharmacist|nurse|clinician|specialist)s?(?!\w)|\bwithout (?:a |an |any )?(?:prescription|consultation|doctor|GP|appointment with a (?:doctor|GP))(?!\w)|\bno waiting rooms?(?!\w)|\b(?:choose|pick|select) your (?:own )?(?:treatment|dose|medicine|medication|strength|jab|pen|tablets)(?:[ ,]+(?:and )?(?:then|first)|[ ,]+(?:complete|fill in|answer|pay|check ?out))|\b(?:doctor|GP|pharmacist)s? (?:is |are )?(?:not|isn['’]t|aren['’]t|un)[ -]?(?:needed|required|necessary)(?!\w)|\byou (?:do not|don['’]t|won['’]t) (?:even )?(?:need|have) to (?:see|speak to|talk to|visit) (?:(?:a|an|your|the|any) (?:doctor|GP|pharmacist|nurse|prescriber)|any(?:one|body)|a soul)(?!\w)|\bwhy (?:see|visit|wait for|bother with) (?:a|the|your) (?:GP|doctor)(?=\?| when\b)|\bno (?:more )?(?:awkward|embarrassing) (?:conversations?|chats?|questions?|appointments?)(?!\w)|\b(?:skip|avoid|forget|ditch) the (?:(?:awkward|embarrassing) (?:chat|conversation|questions)|appointment|face[- ]to[- ]face|small talk)(?!\w)/gi
 
 /** Who would be asked first, and what stands before them. */
-const asked = String.raw`(?:(?:doctor|GP|prescriber|surgery|doctors['’]? surgery|GP surgery|medical practice|receptionist)s?(?:['’]s?)?(?: (?:appointments?|surgery|receptionist|queue|waiting room))?|waiting[- ]rooms?|lectures?|consultations?|questionnaires?|(?:8|eight) ?(?:am|o['’]clock) (?:scramble|rush|queue)|third degree|small talk)(?!\w)`
+const asked = String.raw`(?:(?:doctor|GP|prescriber|clinician|surgery|doctors['’]? surgery|GP surgery|medical practice|receptionist)s?(?:['’]s?)?(?: (?:appointments?|surgery|receptionist|queue|waiting room))?|waiting[- ]rooms?|lectures?|consultations?|questionnaires?|(?:8|eight) ?(?:am|o['’]clock) (?:scramble|rush|queue)|third degree|small talk)(?!\w)`
 const the = String.raw`(?:(?:the|your|a|an|any|all (?:the|those|that)) )?(?:(?:long|awkward|embarrassing|dreaded|busy|stuffy|crowded|nosy) )?`
 /** Ways round them, as far as another professional is not at the end of these. */
 const roundSources = [
@@ -28,7 +28,8 @@ const roundSources = [
   String.raw`\bgiv(?:e|ing) ${the}${asked} a (?:miss|swerve|rest|body swerve)\b|\bleav(?:e|ing) ${the}${asked} out of it\b`,
   String.raw`\b(?:sav(?:e|ing)|spar(?:e|ing)) yourself (?:the|a) (?:trip|wait|visit|journey|bother|hassle|queue|call|blushes)(?: (?:to|at|of|for|in)){0,2} ${the}${asked}`,
   String.raw`\b(?:sick|tired|fed up|bored) (?:of|with) (?:(?:waiting|queuing|queueing|hanging on|holding|begging|fighting)(?: (?:for|at|in|on)){1,2} )?${the}${asked}`,
-  String.raw`\b(?:nobody|no one|no-one)(?: will| ['’]ll|['’]ll| is going to| to)? (?:ever )?(?:ask you|asks? (?:anything|questions|why)|judge|question you|quiz you|grill you)`,
+  String.raw`\b(?:nobody|no one|no-one)(?: will| ['’]ll|['’]ll| is going to| to)? (?:ever )?(?:asks? (?:you|anything|questions|why)|judge|question you|quiz you|grill you)`,
+  String.raw`\b(?:who(?:['’]s| has|['’]s got| has got| needs| wants)|life['’]s too short|can['’]t face|spare yourself|save yourself)\b[^.!?]{0,40}\b(?:see|seeing|sit|chat|chatting|talk|talking|speak|speaking|queu(?:e|ing)|wait|waiting|tell|telling|explain|explaining)\b(?: [\w’']+){0,4}? (?:to |for |at |with )?${the}(?:${asked}|(?:clinician|nurse|pharmacist|stranger)(?!\w))`,
   String.raw`\bno (?:lectures?|forms?(?: to fill in)?|questionnaires?|quizzing|third degree|judg(?:e)?ment)(?!\w)`,
   String.raw`\byou (?:do not|don['’]t|won['’]t) (?:even )?need (?:an?|any|your|the) ${asked}`,
   String.raw`\b(?:like|as (?:easy|simple|quick) as|the same as|no different (?:from|to)|same way) (?:you(?:['’]d| would| do)? )?(?:(?:order|buy|get|order up|book|add)(?:ing|s)? )?(?:(?:any|your|a|the|some)(?: (?:other|normal|weekly|ordinary))? )?(?:shopping|pizza|takeaway|take-away|curry|kebab|groceries|trainers|shoes|t-?shirts?|books?|flowers|coffee|loaf|online order|purchase|parcel)(?!\w)`,
@@ -39,15 +40,15 @@ const looksAfter =
   /\b(?:pharmacists?|pharmacy team|nurses?|(?:our|a|independent|online|private) (?:\w+ )?(?:prescribers?|clinicians?|doctors?|GPs?)|assess\w*|(?:speak|talk|chat) (?:to|with) (?:us|our|a)|pop in|come in|drop in|walk in|see us)\b/i
 /** It is bought like goods. */
 const ordering =
-  /\b(?:order(?:ing)?|buy(?:ing)?|basket|cart|check ?out|clicks?|tap|pay|delivered|(?:we|and) post|posted|sent|ship(?:s|ped)?|door|from £|next[- ]day)\b|£ ?\d/i
+  /\b(?:order(?:ing)?|buy(?:ing)?|basket|cart|check ?out|clicks?|tap|pay|delivered|(?:we|and) post|posted|sent|door|doormat|mat|in the post|ship(?:s|ped)?|from £|next[- ]day)\b|£ ?\d/i
 
 /** A cheap question before these. */
 const mayGoRound =
-  /bother|troubl|pester|wait|queu|\bsit|book|ring|chas|forget|skip|bypass|dodge|swerve|out |ditch|escape|jump|lose|bin |sidestep|cancel|giv(?:e|ing) |leav|yourself|sick of|tired of|fed up|bored|nobody|no.?one|no (?:more|lec|for|que|qui|thi|jud|doc|gp|med|pre|sur|con|wai|sma|lon|awk)|need|like |as (?:easy|simple|quick)|same|no diff/i
+  /bother|troubl|pester|wait|queu|\bsit|book|ring|chas|forget|skip|bypass|dodge|swerve|out |ditch|escape|jump|lose|bin |sidestep|cancel|giv(?:e|ing) |leav|yourself|sick of|tired of|fed up|bored|nobody|no.?one|who['’]?s|who (?:has|need|want)|too short|face|no (?:more|lec|for|que|qui|thi|jud|doc|gp|med|pre|sur|con|wai|sma|lon|awk)|need|like |as (?:easy|simple|quick)|same|no diff/i
 
 /** Something that is prescribed, though it is not named. */
 const treatment =
-  /\b(?:treatments?|tablets?|pills?|medicines?|medications?|meds|jabs?|injections?|pens?|prescri\w+|dose|strength|antibiotics?|creams?|erectile|(?:about|for|with|have) ED)\b/i
+  /\b(?:treatments?|tablets?|pills?|medicines?|medications?|meds|jabs?|injections?|pens?|prescri\w+|dose|strength|antibiotics?|creams?|patch(?:es)?|erectile|(?:about|for|with|have) ED)\b/i
 /** Over the counter, for vaccines, for the NHS or for what is handed back this is a help. */
 const harmless =
   /\b(?:Pharmacy First|sore throats?|earaches?|travel|vaccin\w+|flu|covid|emergency contracepti\w+|morning[- ]after|blood pressure|health check|repeat prescriptions?|test(?:ing|s)?|minor (?:illness|ailment)\w*|over the counter|pharmacy medicine|walk[- ]in|self[- ]refer\w*|physio\w*|counselling|talking therap\w+|stop(?:ping)? smoking|ear wax|screening|NHS|take[- ]?back|dispos\w+|(?:unwanted|unused|leftover|old|expired|out[- ]of[- ]date) (?:or \w+ )?(?:medicines?|medications?|tablets|pills|drugs)|scam|rogue|fake|illegal\w*|unsafe|beware|dangerous|danger|risk\w*|recall(?:ed)?|should (?:not|never)|never|do not (?:buy|take)|don['’]t (?:buy|take))\b/i
@@ -98,6 +99,8 @@ export default defineRule({
       '«Don’t bother your GP». Order your thrush tablets and we post them tonight.',
       '«Why sit in a waiting room»? Add your acne cream to your basket.',
       '«Give the GP a miss» and order your migraine tablets in two clicks.',
+      '«Who has time to sit and explain it to a doctor»? Pick a pack and the tablets are in the post.',
+      '«Spare yourself the blushes of telling the nurse». Our cream is £12, order tonight.',
       'Your weight loss injection, ordered «like you’d order a pizza». Delivered by tomorrow.',
     ],
     good: [
@@ -120,6 +123,8 @@ export default defineRule({
       'Ordering your tablets is as easy as ordering a pizza with the NHS App.',
       'You don’t have to wait for a doctor’s appointment: our pharmacist can talk to you about antibiotics today.',
       'Give the car park a miss and walk to our clinic if you can.',
+      'For itchy eyes there are antihistamine tablets that you can buy without a prescription. Ask us.',
+      'Can’t face telling a doctor? Chat to our pharmacist about treatments first, then book.',
       'Drop off old medicines at our counter on Saturday. No questions asked.',
       'Take Back Day: leave unused tablets in our parking lot. No questions asked, no form.',
     ],
@@ -139,7 +144,7 @@ export default defineRule({
         const rest = isRound ? `${at.before.slice(-300)} … ${at.after.slice(0, 300)}` : block
         if (isOtherTalk(block) || harmless.test(block) || healthService.test(rest)) continue
         if (otherService.test(rest) || isRefused(at)) continue
-        if (isRound && (looksAfter.test(block) || !ordering.test(block))) continue
+        if (isRound && (looksAfter.test(rest) || !ordering.test(block))) continue
         const kinds = new Set(
           startingIn(context.signal(medicineMentions, container), {
             start: at.start - reach,
@@ -147,10 +152,11 @@ export default defineRule({
           }).map(({ medicine }) => medicine.legal),
         )
         const isRestricted = kinds.has('POM') || kinds.has('pipeline') || kinds.has('unlicensed')
+        if (!isRestricted && isSoldFreely(at)) continue
         // Pharmacy medicines are sold without a prescription.
         if (!isRestricted && (kinds.size > 0 || !treatment.test(block))) continue
         const isOwn =
-          /\b(?:our|we|pay|checkout|delivered|posted)\b/i.test(block) ||
+          /\b(?:our|we|pay|checkout|delivered|posted|in the post|basket)\b/i.test(block) ||
           isOffered(at, container, context)
         if (!isRestricted && !isOwn) continue
         if (context.signal(mentions, container).isMentioned(at)) continue
@@ -161,6 +167,18 @@ export default defineRule({
     return { post: look }
   },
 })
+
+/** “Antihistamine tablets that you can buy without a prescription.” */
+function isSoldFreely({ value, before }: TextMatch): boolean {
+  const lead = before.slice(-120)
+  return (
+    /prescription$/i.test(value) &&
+    /\b(?:anti-?histamines?|nasal sprays?|eye ?drops|painkillers?|emollients?|laxatives?|antacids?|(?:hay ?fever|allergy|indigestion|travel sickness|cold) (?:tablets|medicines?|remedies))\b[^.!?]{0,80}$/i.test(
+      lead,
+    ) &&
+    !/\b(?:antibiotics?|jabs?|injections?|pens?)\b/i.test(lead)
+  )
+}
 
 function isRefused({ before }: TextMatch): boolean {
   return /\b(?:not|never|n['’]t|cannot|nobody|stop(?:ping)?|change|changing)\b[^.!?]{0,60}$/i.test(

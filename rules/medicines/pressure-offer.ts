@@ -10,24 +10,25 @@ import { mentions } from '../signals/mention.ts'
 
 /** A cheap question before the patterns. */
 const mayPress =
-  /today|tonight|midnight|ends?\b|last |limited|hurry|fast|bogof|price of|buy (?:one|two|three|\d)|2 for|two for|3 for|refer|giveaway|\bwin\b|winner|prize|raffle|free|loyalty|deposit|only|flash|sale|few|gone|miss|black friday|while stocks|spaces|slots/i
+  /today|tonight|midnight|hours|tick|clock|strikes|repeated|snooze|orders|for good|be (?:back|this)|tag |share|follow|comment|ends?\b|last |limited|hurry|fast|bogof|price of|buy (?:one|two|three|\d)|2 for|two for|3 for|refer|giveaway|\bwin\b|winner|prize|raffle|free|loyalty|deposit|only|flash|sale|few|gone|miss|black friday|while stocks|spaces|slots/i
 
 /** The same for each kind of pressure. */
 const mayBe = {
   hurry:
-    /today|weekend|only|ends|expires|closes|midnight|last|final|hurry|limited|fast|gone|miss|stock|flash|act now|black friday|just/i,
-  prize: /give-?away|draw|\bwin|enter|winner|prize|raffle|competition/i,
+    /today|hours|tick|clock|back|strikes|repeat|snooze|orders|good|weekend|only|ends|expires|closes|midnight|last|final|hurry|limited|fast|gone|miss|stock|flash|act now|black friday|just/i,
+  prize:
+    /tag |share|follow|comment|like|repost|give-?away|draw|\bwin|enter|winner|prize|raffle|competition/i,
   bundle: /bogof|buy |for |friend|mate|colleague|loyalty|deposit|free /i,
 } as const
 const treated =
   '(?:botox|toxin|fillers?|lip fillers?|injections?|jabs?|laser|peels?|microneedling|whitening|treatments?|area|anti-wrinkle|consultation credit)'
 const pressing = {
   hurry: anyOf([
-    String.raw`\b(?:today only|this weekend only|(?:one|24|48) (?:day|hours?) only|one day only|(?:offer |sale |deal |discount |promo )?(?:ends|expires|closes) (?:tonight|today|tomorrow|soon|at midnight|midnight|(?:this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until midnight|last (?:chance|few (?:slots|spaces|places|appointments|hours|days)|day)|final (?:hours|call|day|slots?|spaces?)|hurry|limited (?:time|spaces?|slots?|stock|places|appointments|availability|offer)|selling (?:out )?fast|(?:filling|booking|going) (?:up )?(?:very |so )?fast|before (?:it['’]s|they['’]re) (?:too late|all )?gone|(?:almost|nearly) (?:all )?(?:gone|full|booked up|sold out)|don['’]t miss (?:out|this)|while stocks? lasts?|flash sale|act (?:now|fast)|black friday|once (?:it['’]s|they['’]re) gone)\b`,
+    String.raw`\b(?:today only|this weekend only|(?:one|24|48) (?:day|hours?) only|one day only|(?:offer |sale |deal |discount |promo )?(?:ends|expires|closes) (?:tonight|today|tomorrow|soon|at midnight|midnight|(?:this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until midnight|last (?:chance|few (?:slots|spaces|places|appointments|hours|days)|day)|final (?:hours|call|day|slots?|spaces?)|hurry|limited (?:time|spaces?|slots?|stock|places|appointments|availability|offer)|selling (?:out )?fast|(?:filling|booking|going) (?:up )?(?:very |so )?fast|before (?:it['’]s|they['’]re) (?:too late|all )?gone|(?:almost|nearly) (?:all )?(?:gone|full|booked up|sold out)|don['’]t miss (?:out|this)|while stocks? lasts?|flash sale|act (?:now|fast)|black friday|once (?:it['’]s|they['’]re) gone|(?:tick,? ?tock|clock['’]?s? (?:is )?ticking)|gone for good|(?:goes?|come|comes) (?:up|down|back up|off sale) (?:at|after) (?:midnight|the weekend|\w+day)|(?:at|before|stroke of) midnight|strikes (?:twelve|midnight)|(?:won['’]t|never) be (?:back|repeated|this (?:low|cheap))|snooze (?:and )?you lose|\d{1,2} hours (?:left|to go)|last orders)\b`,
     String.raw`\b(?:only|just) (?:\d{1,2}|one|two|three|four|five|six|a (?:few|handful)(?: of)?) (?:[\w-]+ ){0,3}?(?:slots?|spaces?|places?|appointments?|spots?|left|remaining)\b`,
   ]),
   prize: anyOf([
-    String.raw`\b(?:giveaway|give-away|prize draw|(?:like|tag|share|follow|comment)[^.!?]{0,40}\bto (?:win|enter)|chance to win|to win (?:an?|one|our|free|this|your|£ ?\d+|\d)(?! (?:fight|battle|war))|win (?:a|an|one|your|our|free|£|\d|\w+ (?:botox|filler|laser))|winners?|grand prize|raffle|competition time|enter (?:now|to win))\b`,
+    String.raw`\b(?:giveaway|give-away|prize draw|(?:like|tag|share|follow|comment)[^.!?]{0,40}\bto (?:win|enter)|(?:like|tag|share|follow|comment|repost)\b[^.!?]{0,60}\b(?:one of you|some(?:one|body)|one lucky \w+|we['’]ll (?:pick|pull|draw))(?! who) [^.!?]{0,20}?(?:bags?|nabs?|gets|wins?|scoops?|walks? away|names?|winner)|chance to win|to win (?:an?|one|our|free|this|your|£ ?\d+|\d)(?! (?:fight|battle|war))|win (?:a|an|one|your|our|free|£|\d|\w+ (?:botox|filler|laser))|winners?|grand prize|raffle|competition time|enter (?:now|to win))\b`,
   ]),
   bundle: anyOf([
     String.raw`\b(?:bogof|buy (?:one|two|three|1|2|3)(?: \w+)?,? get (?:one|1|two|another)|(?:2|two|3|three) for (?:the price of )?(?:1|one|2|two)|for the price of (?:one|two|three|1|2|3)|refer a (?:friend|mate|colleague)|bring a friend|loyalty (?:points|card|scheme|stamps)|deposit (?:now|today)|secure (?:your (?:slot|place|spot) )?with a deposit|free ${treated})\b`,
@@ -84,6 +85,8 @@ export default defineRule({
       'Pay your «deposit now» and lock in your lip filler.',
       'Skin treatments: «2 for 1» all weekend.',
       'Enter our «prize draw» for teeth whitening.',
+      'Our peel price «goes up at midnight». Book with Jo.',
+      '«Follow us, tag your mum, and somebody bags» a free laser session!',
       '«Hurry», lip filler places for Friday are almost gone!',
     ],
     good: [
@@ -99,6 +102,8 @@ export default defineRule({
       'Last few flu jab appointments this Saturday.',
       'Never decide on fillers in a hurry.',
       { text: 'Today only: 30% off fillers', meta: { audience: 'professionals' } },
+      'Applications for our laser training close at midnight.',
+      'Share this with somebody who gets our laser letters.',
       'Clinics must not use “today only” offers for treatments.',
       'Only two nurses left the ward this year.',
       'Do not miss a dose: keep taking your tablets.',
@@ -150,7 +155,7 @@ const offering =
 
 /** Something is sold, given away or booked. */
 const selling =
-  /£|% ?off|\d ?%|\b(?:off|offers?|book\w*|order|buy|get|giveaway|win|free|slots?|spaces?|places|appointments?|deposit|price|sale|sell\w*|stock|deals?|2 for 1|two for one|prize|friend|our|we)\b/i
+  /£|% ?off|\d ?%|\b(?:off|offers?|book\w*|order|buy|get|giveaway|win|free|slots?|spaces?|places|appointments?|deposit|price|sale|sell\w*|stock|deals?|2 for 1|two for one|prize|friend|our|we|bags|nabs|scoops|lucky|syringe|walks away|names?)\b/i
 
 function scopeOf(at: TextMatch): string {
   return at.view.value.length <= 600 ? at.view.value : blockOf(at).slice(0, 1000)

@@ -1,6 +1,6 @@
 import { type Container, defineRule, lazy, lazyPattern, type TextMatch } from 'professional/rule'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
-import { anyOf, blockOf, isAsserted, sentenceOf } from '../shared/claiming.ts'
+import { anyOf, blockOf, isAsserted, nextSentence, sentenceOf } from '../shared/claiming.ts'
 import { isOffered } from '../shared/offered.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { isOtherTalk } from '../shared/selling.ts'
@@ -11,18 +11,18 @@ import { mentions } from '../signals/mention.ts'
 const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten|half a|a|several|many'
 const number = `(?:\\d[\\d.]*|${numberWords})`
 const unit =
-  '(?:lbs?|pounds|kgs?|kilos?|kilograms|stones?|st|inches|dress sizes?|% of (?:her|his|their|my) (?:body ?)?weight)'
+  '(?:lbs?|pounds|kgs?|kilos?|kilograms|stones?|st|inches|notches|dress sizes?|% of (?:her|his|their|my) (?:body ?)?weight)'
 
 const amount = `${number}(?: and a half)? ?${unit}`
 /** The same as far as clues show it. */
 const anyAmount = `\\b(?:\\d|${numberWords}) ?${unit}\\b`
 const andHalf = ` and a half ?${unit}\\b`
 
-const size = String.raw`\bfrom (?:a )?size \d{1,2} to (?:a )?(?:size )?\d{1,2}\b`
+const size = String.raw`\b(?:from )?(?:a )?size \d{1,2} to (?:a )?(?:size )?\d{1,2}\b|\bfrom \d{1,2} ?(?:st|stone) [^.!?]{0,8}to (?:just |only )?\d{1,2}\b`
 const amounts = anyOf([
   size,
   String.raw`\b(?:lost|lose|losing|dropped|drop|shed|shedding|down|gone|melted|loses|dropping|is down|are down) (?:over |up to |more than |almost |nearly |about |an? (?:amazing|incredible|whopping|staggering) )?${amount}\b`,
-  String.raw`\b${number} ?${unit} (?:gone|lighter|lost|down|off|loss|slimmer|vanished|melted|in (?:just |only )?\w+ (?:weeks?|months?|days))\b`,
+  String.raw`\b${number} ?${unit} (?:gone|lighter|lost|down|off (?:his|her|their|my) \\w+|off|loss|slimmer|vanished|melted|in (?:just |only )?\w+ (?:weeks?|months?|days))\b`,
 ])
 const stories = anyOf([
   String.raw`\b(?:before (?:and|&|\+|n|vs\.?) ?after|before ?(?:\/|->|vs\.?) ?after|befores? (?:and|&) afters?)\b`,
@@ -50,7 +50,11 @@ const introduced = lazy(
 const ours =
   /\b(?:our|my) (?:[\w-]+ ){0,3}(?:plan|programme|clinic|treatment|method|course|jabs?|injections?|pens?|team|diet|shakes?|coach\w*|system|patch(?:es)?)\b|\bwith us\b|\bgone by\b|\bour (?:\w+ )?(?:patients|clients|members|customers) (?:have |typically |usually |all )?(?:los[et]|dropp?(?:ed)?|shed)\b/i
 
-const signsUp = /\b(?:sign up|join us|enquire|start yours)\b/i
+const signsUp =
+  /\b(?:sign up|join us|enquire|start yours|(?:you|who['’]s) next|your turn|could be you|(?:fancy|want) the same)\b/i
+/** How the next sentence gives the credit: “That’s what our plan did for Mo”. */
+const credit =
+  /\b(?:that['’]?s (?:what|how|our|the)|thanks to|all (?:down to|with|on)|did (?:it )?for)\b/i
 
 export default defineRule({
   id: 'medicines/results-claim',
@@ -104,6 +108,7 @@ export default defineRule({
       'Our members «dropped two dress sizes» in six weeks. Sign up now, £29.',
       'Our clients «lose 2 stone» on average in 12 weeks. Join them!',
       '«Look at Priti’s glow» after two peels! Book yours.',
+      '«From 17 stone to 12»! That’s what our clinic did for Ray. Who’s next?',
       '“Best thing I ever did,” «says Dawn» about our laser treatment. Book now.',
     ],
     good: [
@@ -118,6 +123,7 @@ export default defineRule({
       'Before and after photos help your dentist to plan. Book a visit.',
       'What to expect before and after your operation. Book a pre-op call.',
       'Our digital transformation starts this month.',
+      'I went from a size 18 to a 12 as a midwife on nights. Our clinic opens at nine.',
       'My nan lost two stone when she was ill.',
       'Our patients say that the new door is heavy.',
       'The ASA banned an advert in which a woman “lost 3 stone in 8 weeks on our plan”.',
@@ -159,7 +165,12 @@ export default defineRule({
         return false
       const isSold = isOffered(at, container, context)
       if (message === 'amount') {
-        return isSold || ours.test(sentenceOf(at))
+        const next = nextSentence(at)
+        return (
+          isSold ||
+          ours.test(sentenceOf(at)) ||
+          (ours.test(next) && (credit.test(next) || signsUp.test(block)))
+        )
       }
       // “She says” leads into all kinds of things; a testimonial is quoted.
       if (/^(?:she|he|they)\b/i.test(at.value) && !/["“‘]|(?<!\w)'/.test(block)) return false
@@ -176,7 +187,7 @@ export default defineRule({
 
 /** Cheap questions before the patterns. */
 const mayWeigh =
-  /\b(?:lbs?|pounds|kgs?|kilos?|kilograms|stones?|st|inches|dress sizes|weight)\b|\d ?(?:lb|kg|st)|size \d/i
+  /\b(?:lbs?|pounds|kgs?|kilos?|kilograms|stones?|st|inches|notches|dress sizes|weight)\b|\d ?(?:lb|kg|st)|size \d/i
 const mayTell =
   /before|transform|results|glow|stars?\b|years younger|told us|\b(?:she|he|they|client|patient|customer|member) (?:says?|said|writes?)|our (?:\w+ )?(?:client|patient|customer|member)|what our|look at/i
 const maySign = /★|⭐|➡|→|👉/

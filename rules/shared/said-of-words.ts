@@ -7,7 +7,7 @@ const before = alternatives(
   [
     [
       /sa(?:y|id)|shout|yell|scream|mutter|hiss|hear/i,
-      "(?<!\\b(?:i|we|just|i'm|only) )\\b(?:says?|said|saying|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|screamed|muttered|hissed|hear|heard) $",
+      "(?<!\\b(?:i|we|just|i'm|only|did some(?:one|body)) )\\b(?:says?|said|saying|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|screamed|muttered|hissed|hear|heard) $",
     ],
     [
       /the (?:word|term|phrase|label|expression) /i,

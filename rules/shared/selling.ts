@@ -26,6 +26,29 @@ export const medicineOffer = lazyPattern(
   'i',
 )
 
+/** How somebody at the desk takes names, and how it is said that something has come in. */
+const arranging = lazyPattern(
+  [
+    String.raw`\b(?:has|have|['’]s|['’]ve|just|finally|now) (?:just |finally |now )?(?:landed|arrived|turned up|come in|touched down|hit (?:the|our) shel(?:f|ves))\b(?! (?:in|on|to) (?:the (?:UK|US|NHS|market|news)|Britain|England|Scotland|Wales|Europe|America))`,
+    String.raw`\b(?:get|put|fit|squeeze|slot|pencil|pop|sort|add|stick) (?:you|yourself|your name|in \w+ more)(?: all)? (?:in|down|on|onto|booked|out|of you)\b(?! touch)|\b(?:leave|drop)(?: us)? your (?:name|number|details)\b`,
+    String.raw`\b(?:give|drop) \w{2,12} an? (?:shout|ring|bell|call|buzz|text|message|nudge|line|tinkle)\b|\b(?:ask|see|message|text|ring|call|find|grab|catch) (?!your|you|an?\b|the|their|any|if|for|what|how|why|it|yourself)\w{2,12}(?:(?: at| on| in| behind)(?: the)? (?:desk|front desk|counter|reception|tills?|salon|clinic|shop)| (?:for|to) (?:an?|your|start|get|book|prices?)\b)`,
+    String.raw`(?<=[.!?\n]\W{1,3})(?:message|text|ring|call|DM|inbox) \w{2,12}[.!]`,
+    String.raw`\bbookings? (?:are |is )?(?:now )?open\b|\border (?:by|before) (?:\d|noon|midnight|two|three|four|five|six)\b|\bopen (?:late|for your)\b|\b(?:doormat|mat|doorstep|letter ?box|fridge|porch) (?:by|tomorrow|tonight|in|on|before|within)\b|\bour (?:fridge|shel(?:f|ves))\b`,
+    String.raw`\b(?:offered|prescribed|supplied|sold|done) (?:here|by (?:us|our)|at (?:ours|our))\b|\b(?:\w+[- ]minute|quick|short|simple) (?:online )?(?:form|quiz|questionnaire)\b|\bwe(?:['’]ve| have) (?:(?:just|finally|now|also) )?got (?:it|them|some|plenty|more|loads)\b|\bplain (?:envelope|box|bag|parcel)(?:e?s)?\b`,
+  ].join('|'),
+  'i',
+)
+/** A call for help, or about what somebody has already, arranges no sale. */
+const helping =
+  /\b(?:(?:if|when|once) you(?:['’]re| are|['’]ve| have)? (?:on|taking|using|had|got|already|run|need|feel|notice)|worr\w+|concern\w*|questions?|problems?|trouble|side[- ]effects?|unwell|prescriptions?|reviews?|support group|stud(?:y|ies)|trial|survey)\b/i
+
+/** The words of a sentence that put a medicine before people. */
+export function offerIn(sentence: string): RegExpExecArray | undefined {
+  const offer = medicineOffer.exec(sentence)
+  if (offer) return offer
+  return helping.test(sentence) ? undefined : (arranging.exec(sentence) ?? undefined)
+}
+
 /** What is sold or booked is something else: *book a flu jab*, *order your repeat prescription*. */
 export const otherService =
   /\b(?:flu|influenza|covid|vaccin\w*|travel (?:clinic|health)|yellow fever|blood (?:test|pressure|donation|donor)|ear wax|microsuction|screening|smear|health checks?|webinar|(?:training|e-?learning|CPD|accredited|foundation|revision|first aid|speaking) courses?|courses? (?:for|in|on)|conference|meeting|masterclass|slides|open day|workshop|seminar|lectures?|tickets?|information (?:evening|session)|(?:the|a|this) (?:book|guide|poster)|podcasts?|donat\w+|prescription charges?|prepayment|certificates?|repeat prescriptions?|NHS App|medic(?:ation|ine)s? reviews?|stop(?:ping)? smoking|book by|order of|check(?: |-)?up|with (?:the|your|a|our|their|his|her) (?:GP|practice|nurse|own doctor|surgery)|practice (?:nurse|pharmacist))\b/i

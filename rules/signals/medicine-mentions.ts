@@ -43,12 +43,16 @@ const hairBefore = /\bhair $/i
 
 const cues: Readonly<Record<NonNullable<Medicine['cue']>, RegExp>> = {
   weight:
-    /\b(?:weight|lose|losing|slim\w*|stone|lbs?|appetite|waist|skinn(?:y|ier)|obes\w+|scales|fuller|feel full)\b/i,
+    /\b(?:weight|lose|losing|slim\w*|stone|lbs?|appetite|waist|skinn(?:y|ier)|obes\w+|scales|fuller|feel full|dress sizes?|cravings|(?:the|those|few|extra|excess) pounds)\b/i,
   wrinkles:
     /\b(?:inject\w*|toxin|botox|per area|(?:\d|one|two|three) areas?|forehead|frown|crow['’]?s)\b/i,
   allergy: /\b(?:hay ?fever|pollen|allerg\w+|sneez\w+)\b|🤧/iu,
-  body: /\b(?:weight|lose|losing|slim\w*|stone|lbs?|appetite|waist|skinn(?:y|ier)|obes\w+|scales|fuller|feel full|hay ?fever|pollen|sneez\w+|wrinkl\w+|frown|sweat\w*)\b/i,
+  body: /\b(?:weight|lose|losing|slim\w*|stone|lbs?|appetite|waist|skinn(?:y|ier)|obes\w+|scales|fuller|feel full|dress sizes?|cravings|(?:the|those|few|extra|excess) pounds|hay ?fever|pollen|sneez\w+|wrinkl\w+|frown|sweat\w*)\b/i,
+  hair: /\b(?:DHT|hair ?line|hair loss|thinning|balding|receding)\b/i,
+  bedroom: /\b(?:erecti\w+|bedroom|between the sheets|to attention|gents|fellas|lads|blokes)\b/i,
 }
+/** What is taken for hair without a prescription. */
+const supplement = /\b(?:vitamins?|biotin|supplements?|collagen|keratin|zinc)\b/i
 /** Injections that nobody takes for weight. */
 const otherInjection =
   /\b(?:flu|covid|vaccin\w+|travel|insulin|steroid|booster|shingles|measles|mmr|hpv|b12|vitamin|vitamin d|depot|contraceptive|fever|hayfever|allergy|wrinkle|toxin|filler|lip|joint|knee|pain|tetanus|rabies|blood|free|epi) ?(?:or |and )?$/i
@@ -75,6 +79,9 @@ function isMeant(medicine: Medicine, at: TextMatch): boolean {
   if (medicine.isOrdinary) return aboutMedicine.test(beside) && !somebody.test(after)
   if (!medicine.cue) return true
   if (/weight|body/.test(medicine.cue) && otherInjection.test(before.slice(-30))) return false
+  // “A prick test”.
+  if (medicine.cue === 'body' && /^[ -](?:tests?|phobi\w+|exchange)\b/i.test(after)) return false
+  if (medicine.cue === 'hair' && supplement.test(beside)) return false
   if (medicine.cue === 'wrinkles' && cosmetic.test(after)) return false
   return cues[medicine.cue].test(beside)
 }

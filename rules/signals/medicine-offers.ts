@@ -15,7 +15,7 @@ import {
   isPriceTalk,
   isSafetyTalk,
   isTaken,
-  medicineOffer,
+  offerIn,
   otherService,
 } from '../shared/selling.ts'
 import { tableRows } from './cell-labels.ts'
@@ -198,11 +198,15 @@ const otherPriced =
 
 const codeOrPlan =
   /\b(?:[Cc]ode:? ["“‘']?[A-Z]{4,14}\d{0,3}\b|[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|(?:monthly )?subscriptions?\b(?! (?:to|newsletter))|subscribe and save|bundles?\b|pay monthly|(?:two|three|2|3) packs? for|starting at\b|[Kk]larna|[Cc]learpay|buy now,? pay later|\d+ ?% (?:cheaper|less)|from \d{1,2}p\b|\d{2,4} ?GBP\b|[A-Z]{3,10}\d{1,3}\b(?= (?:at|for|to|off)))/
+/** Prices as they are spoken, areas by the number, and the next one for nothing. */
+const spokenPrice =
+  /\b(?:quid|fiver|tenner)s?\b|\b(?:\d|one|two|three|four|five) areas?(?:,? (?:for|at|is)|:| [-–=])? £?\d{2,3}\b(?! [a-z]{3})|\b(?:second|third|fourth|fifth|sixth|tenth|next|\d{1,2}(?:rd|th))(?: (?!floor|dose)[a-z\d]+){0,2}(?:['’]s| is| comes| goes)? (?:on us|free|half[- ]price|thrown in)\b|\bon the house\b/i
 const otherCode = /\b(?:QR|post|dress|bar|ICD|ATC) ?code\b/i
 
 function hasCode(scope: readonly Range[], view: TextView): boolean {
   return scope.some(({ start, end }) => {
     const text = view.value.slice(start, end)
+    if (spokenPrice.test(text) && !isPriceTalk(text) && !healthService.test(text)) return true
     return codeOrPlan.test(text) && !otherCode.test(text)
   })
 }
@@ -254,7 +258,7 @@ function offersIn(range: Range, mention: PlacedMedicine, view: TextView): boolea
 
 function sells(text: string): boolean {
   if (otherService.test(text) || healthService.test(text) || ofSomebody.test(text)) return false
-  const match = medicineOffer.exec(text)
+  const match = offerIn(text)
   if (!match || isPriceTalk(text)) return false
   const lead = text.slice(Math.max(0, match.index - 24), match.index)
   return !/\b(?:not|n['’]t|never|no longer|cannot|nobody|stop|avoid|whether|if)(?: \w+){0,2} $/i.test(
