@@ -22,7 +22,7 @@ const size = String.raw`\b(?:from )?(?:a )?size \d{1,2} to (?:a )?(?:size )?\d{1
 const amounts = anyOf([
   size,
   String.raw`\b(?:lost|lose|losing|dropped|drop|shed|shedding|down|gone|melted|loses|dropping|is down|are down) (?:over |up to |more than |almost |nearly |about |an? (?:amazing|incredible|whopping|staggering) )?${amount}\b`,
-  String.raw`\b${number} ?${unit} (?:gone|lighter|lost|down|off (?:his|her|their|my) \\w+|off|loss|slimmer|vanished|melted|in (?:just |only )?\w+ (?:weeks?|months?|days))\b`,
+  String.raw`\b${number} ?${unit} (?:gone|lighter|lost|down|off|loss|slimmer|vanished|melted|in (?:just |only )?\w+ (?:weeks?|months?|days))\b`,
 ])
 const stories = anyOf([
   String.raw`\b(?:before (?:and|&|\+|n|vs\.?) ?after|before ?(?:\/|->|vs\.?) ?after|befores? (?:and|&) afters?)\b`,
