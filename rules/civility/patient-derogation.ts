@@ -101,6 +101,9 @@ export default defineRule({
       'Clinic was the «usual suspects» whinging about nothing.',
       '«Bingo card» for tonight’s walk-in: a stubbed toe, a cold, a hangover. Kill me.',
       'Another parade of «hypochondriacs» this morning.',
+      '«Timewasters» all day. What do you say?\n\n- A. Nothing\n- B. Hello',
+      'Which of these are you tonight?\n\n- A. Sick of «timewasters»\n- B. Happy',
+      'Thank you for your request.\n\n*How many calls came in?*\n\nWe took 40, most of them from «timewasters».',
       { text: 'Ten «walking wounded» before lunch.', options: { walkingWounded: true } },
     ],
     good: [
@@ -159,6 +162,10 @@ export default defineRule({
       'Bingo card night at our care home: three residents shared the prize.',
       'A scan found nothing wrong with him, and our clinic rang him the same day.',
       'A parade of brass bands went past the surgery.',
+      '**Q3.** Which reply would you choose?\n\n- A. “Another frequent flyer, eh.”\n- B. “How can we help?”',
+      'What do you say?\nA) He is a timewaster.\nB) He waited for three hours.',
+      'A colleague posts in your group: “Timewasters again. They moan all day.” Discuss.',
+      'Thank you for your request.\n\n*2. How many callers were timewasters?*\n\nWe keep no such figure.',
     ],
   },
 

@@ -51,6 +51,8 @@ export default defineRule({
       'A bed was taken up by a «drunk» again.',
       'If your swab «comes back dirty», we talk about your doses.',
       'He «tested dirty» on Friday.',
+      'The lad was called a hero, and he is an «addict».',
+      'I was called a saint and a gem, and a «junkie» bit me.',
       'Is buprenorphine not just «swapping one addiction for another»?',
     ],
     good: [
@@ -88,6 +90,7 @@ export default defineRule({
       'Anything that was drunk before the scan counts.',
       'A boozy lunch is no reason to miss a dose.',
       'Drunk or sober, you will be treated.',
+      'You may have been called a wino, a junkie or worse. Not here.',
     ],
   },
 

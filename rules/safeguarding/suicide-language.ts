@@ -142,6 +142,7 @@ export default defineLexiconRule({
       '| Please avoid | Please write |\n| --- | --- |\n| “committed suicide” | died by suicide |',
       '‘Attention seeking’ in a handover? Try ‘in need of attention’.',
       'Please do not call it a “failed” suicide attempt.',
+      'Which headline follows the guidelines?\n\n1. Actor committed suicide\n2. Actor dies by suicide',
       "Please avoid the phrase 'commit suicide'",
       'He was taken to hospital after an attempted suicide.',
       'Until the Suicide Act 1961 it was a crime to commit suicide.',

@@ -106,7 +106,7 @@ function isBadExample(text: string): boolean {
   return mayDiscourage(plain.toLowerCase()) && badExample.test(plain) && !counterpart.test(text)
 }
 
-function textOf(node: Node): string {
+export function textOf(node: Node): string {
   if ('value' in node) return String(node.value)
   return 'children' in node ? (node as Parent).children.map(textOf).join('') : ''
 }

@@ -12,6 +12,7 @@ import {
 } from 'professional/rule'
 import { findDiscouraged } from '../shared/discouraged.ts'
 import { isHeadword } from '../shared/headwords.ts'
+import { findOthersWords, isInOption } from '../shared/others-words.ts'
 import { asksForAny } from '../shared/quick-questions.ts'
 import { better, isSaidOfWords, weighed } from '../shared/said-of-words.ts'
 import { sentenceAround, straighten } from '../shared/surroundings.ts'
@@ -67,7 +68,7 @@ const namedAsWord = lazyPattern(
     `\\b${refusal} (?:\\w+ )?(?:say|saying|write|writing|use the|using the|use ${wordNoun}|(?:call|calling|label|labelling|describe|describing|refer to|referring to) (?:\\w+ ){1,3}?(?:as )?):?\\s*(?:the |an? )?$`,
     '\\b(?:calling|labelling|branding|dubbing) (?:(?:an?|the|our|your|other) )?(?:[\\p{L}-]+ )?[\\p{L}-]+ (?:an?|the) $',
     `\\b${refusal} (?:\\w+ ){0,4}(?:call|label|describe|dismiss|refer to|brand|treat)(?: (?:an?|the|our|your))?(?: [\\p{L}-]+){1,2}(?: as)? (?:an? |the )?$`,
-    '\\b(?:be|being|been|get|gets|getting|got) (?:called|labelled|branded|dubbed|nicknamed) (?:an? |the )$',
+    '\\b(?:be|being|been|get|gets|getting|got) (?:called|labelled|branded|dubbed|nicknamed) (?:an? |the )(?:(?:[\\p{L}-]+ )?[\\p{L}-]+(?:,(?: or)?| and| or) (?:an? |the )){0,3}$',
     '\\b(?:not to|before you) (?:write|say|use) (?:the (?:word|term|phrase) )?$',
     `\\b(?:say|write|use)\\b[^.!?\\n]{1,60}(?:\\bnot|\\binstead of|\\brather than)\\s+(?:the |an? )?$`,
     '(?:❌|🚫|✗|✘|⛔|👎)\\uFE0F?[^✅✔☑👍\\n]{0,60}$',
@@ -114,6 +115,7 @@ export const mentions = defineSignal<Mentions>({
     let quotations: Map<Block, readonly TextMatch[]> | undefined
     let keptAway: Map<TextMatch, boolean> | undefined
     let isDiscouraged: ReturnType<typeof findDiscouraged> | undefined
+    let isOthers: ReturnType<typeof findOthersWords> | undefined
 
     /** No quotation goes over the end of a block, and few blocks are asked about. */
     function quotationsIn(block: Block): readonly TextMatch[] {
@@ -140,7 +142,8 @@ export const mentions = defineSignal<Mentions>({
         if (block.quoted || block.kind === 'code' || block.kind === 'url') return true
         isDiscouraged ??= findDiscouraged(container)
         if (isDiscouraged(block.node) || isInAddress(match)) return true
-        if (isQuoted(match)) return true
+        isOthers ??= findOthersWords(container)
+        if (isOthers(block.node) || isInOption(match) || isQuoted(match)) return true
         const { before: lead, after } = sentenceAround(match)
         // “Don't call it a «failed” attempt»”: the words go on beyond what is quoted.
         const before = lead.replaceAll(nearQuotes, '')
@@ -223,12 +226,19 @@ function isKeptAway(quotes: readonly TextMatch[], index: number): boolean {
     return true
   // He told us: “…” in front of more than one sentence.
   const lead = straighten(view.value.slice(Math.max(block.start, quote.start - 60), quote.start))
-  return /[:,]\s*$/.test(lead) && otherVoice.test(lead)
+  if (/[:,]\s*$/.test(lead) && (otherVoice.test(lead) || posting.test(lead))) return true
+  return complained.test(lead)
 }
 
-/** “Cures in a week” – no, it doesn't; “…” → a breach. */
+/** “A classmate messages your group: “…””. */
+const posting =
+  /\b(?:someone|somebody|(?:an?|another|one) (?:(?!of|few|number|couple|series|lot)[\w-]+ ){0,3}[\w-]+) (?:messages|posts|comments|tweets|emails|texts|types|mutters|complains|shares|jokes)\b[^.!?:"“]{0,40}: *$/i
+/** “Complaint 3: “…””, or “…” — upheld in part. */
+const complained = /(?:^|[.\n] ?)\W*(?:complaint|allegation|grievance)(?: \w{1,4})?[.:] *$/i
+
+/** “Cures in a week” – no, it doesn't; “…” → a breach; “…” (upheld). */
 const answered =
-  /^\s*(?:(?:A\. [^→]{0,40})?(?:→|⇒|=>|->|❌|✗|✘)|[–—-]+\s*(?:no|nope|nah|not|really|sorry|false|wrong|who|what|says who|since when|yeah,? right)\b)/i
+  /^\s*(?:[–—:,-]+|\() ?(?:(?:not|partly|partially|fully) )?(?:upheld|substantiated|found proved)\b|^\s*(?:(?:A\. [^→]{0,40})?(?:→|⇒|=>|->|❌|✗|✘)|[–—-]+\s*(?:no|nope|nah|not|really|sorry|false|wrong|who|what|says who|since when|yeah,? right)\b)/i
 
 /** “Idiots”, “imbeciles” and “feeble-minded persons”: who quotes a row of words speaks of words. */
 function isListOfWords(quotes: readonly TextMatch[], first: number, end: number): boolean {

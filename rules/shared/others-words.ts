@@ -1,0 +1,100 @@
+import { type Container, lazyPattern, type TextMatch } from 'professional/rule'
+import type { Node, Parent } from 'unist'
+import { textOf } from './discouraged.ts'
+import { asksForAny } from './quick-questions.ts'
+
+/** Without one of these nobody is asked which words are right. */
+const mayAskWhich = asksForAny(
+  'which what how reply answer choose pick select true best caption'.split(' '),
+)
+const texts =
+  '(?:posts?|tweets?|messages?|repl(?:y|ies)|answers?|responses?|captions?|headlines?|sentences?|statements?|words?|wording|phrases?|labels?|lines?|versions?|options?|adverts?|ads|comments?|emails?|descriptions?|actions?)'
+/** Asks about words and conduct; what is asked about people, such as who annoys, is the author’s. */
+const quizzes = lazyPattern(
+  [
+    `\\b(?:which|what) (?:(?:one|of|the|these|those|your|two|\\w+est) ){0,4}${texts}\\b[^?]{0,80}[?:]\\W*$`,
+    "\\b(?:what|which)(?: is| are|'s| would be| one is)? (?:the )?(?:best|right|correct|safest|wisest|wrong|your next step|most appropriate)(?: \\w+){0,4}\\?\\W*$",
+    '\\b(?:what|how) (?:do|should|would|could|might|will) you (?:\\w+ )?(?:do|say|put|write|post|reply|respond|answer|send|type|handle)\\b[^?]{0,40}\\?\\W*$',
+    '\\byou(?: might| could| should)? (?:reply|answer|respond|write|post|say)(?: with)?:\\W*$',
+    '\\b(?:choose|pick|select|tick) (?:the |one |an? )(?:\\w+ ){0,2}(?:answer|reply|response|option|caption|post|wording|sentence)\\b[^.]{0,40}[.:]\\W*$',
+  ].join('|'),
+  'i',
+)
+/** Of these, a list with numbers holds options too, and not the steps to take. */
+const amongTexts = /\b(?:which|choose|pick|select)\b/i
+/** An option of a quiz. */
+const lettered = /^\W{0,3}[a-f](?:[.):]| –) ?\W{0,2}\w/i
+const firstOption = /\n\W{0,3}a(?:[.):]| –) ?\W{0,2}\w/i
+
+/** Says that the questions in a letter are the reader’s. */
+const requested =
+  /\bfreedom of information\b|\byour (?:questions?|requests?) (?:is|are|was|were) (?:in|set out|shown|printed|repeated|below|numbered)\b|\b(?:thank you for|in answer to|in reply to) your (?:\w+ )?(?:request|questions)\b/i
+const asked = /^\W*(?:\d{1,2}[.)]|Q(?:uestion)? ?\d{0,2}[.:)]|request(?: \d+)?[.:]|you asked[.:])/i
+
+/**
+ * Finds what stands in a draft in words that are not the author’s, by its layout: the options of a
+ * quiz about what to write or do, and the questions of a request that a letter answers.
+ */
+export function findOthersWords(container: Container): (node: Node) => boolean {
+  const found = new Set<Node>()
+  if (container.type === 'post') visit(container)
+  return (node) => found.has(node)
+
+  function visit(parent: Parent): void {
+    let isAnswering = false
+    let last: Node | undefined
+    let isOption = false
+    for (const child of parent.children) {
+      if (child.type === 'list' && isQuiz(last, child as Parent)) mark(child)
+      else if (child.type === 'paragraph' || child.type === 'heading') {
+        const text = textOf(child)
+        isAnswering ||= requested.test(text)
+        isOption = lettered.test(text) && (isOption || asksWhich(last))
+        if (isOption || (isAnswering && isRequest(child as Parent, text))) mark(child)
+      } else if ('children' in child && child.type !== 'table') visit(child as Parent)
+      last = child
+    }
+  }
+
+  function mark(node: Node): void {
+    found.add(node)
+    if ('children' in node) for (const child of (node as Parent).children) mark(child)
+  }
+}
+
+/** Whether a match stands in an option below a quiz, in lines of one paragraph. */
+export function isInOption({ view, start }: TextMatch): boolean {
+  const block = view.blockAt(start)
+  const lead = view.value.slice(block.start, start)
+  if (!lettered.test(lead.slice(lead.lastIndexOf('\n') + 1) + '_')) return false
+  const first = firstOption.exec(lead)
+  return first !== null && asks(lead.slice(0, first.index))
+}
+
+function isQuiz(lead: Node | undefined, list: Parent): boolean {
+  if (list.children.length < 2 || !asksWhich(lead)) return false
+  const isOrdered = 'ordered' in list && list.ordered === true
+  return areLettered(list) || (isOrdered && lead !== undefined && amongTexts.test(textOf(lead)))
+}
+
+function asksWhich(lead: Node | undefined): boolean {
+  return (lead?.type === 'paragraph' || lead?.type === 'heading') && asks(textOf(lead))
+}
+
+function asks(lead: string): boolean {
+  const text = lead.replaceAll('’', "'").trim().slice(-200)
+  return mayAskWhich(text.toLowerCase()) && quizzes.test(text)
+}
+
+function areLettered(list: Parent): boolean {
+  return list.children.every((item) => lettered.test(textOf(item)))
+}
+
+/** A question of the request: numbered, or in italics or bold from end to end. */
+function isRequest({ children }: Parent, text: string): boolean {
+  const isQuestion = /\?\W*$/.test(text)
+  if (isQuestion && asked.test(text)) return true
+  const [only] = children
+  const isMarked = children.length === 1 && (only?.type === 'emphasis' || only?.type === 'strong')
+  return isMarked && (isQuestion || /^\W*\d/.test(text))
+}
