@@ -214,6 +214,11 @@ export default defineRule({
       'Gaps in your career will not count against you.',
       'If you missed your slot, tell us: we count them without any finger-pointing.',
       'Your hesitation about the vaccine is understandable.',
+      '## Complaint 4: “You people are never happy”\n\nThe letter goes back to 2019.',
+      '## “You lot never listen” (partly upheld)\n\nIt stood in a letter from the ward.',
+      'The reply was dismissive, the panel found, and we apologised to the family.',
+      'A missed visit does not mean that you’re banned from our clinic.',
+      'We use plain envelopes, in case you prefer to keep it to yourself.',
     ],
   },
 
@@ -223,6 +228,7 @@ export default defineRule({
         const view = context.text(post)
         const byBlock = new Map<Block, PutDown[]>()
         for (const found of putDownsIn(view)) {
+          if (found.kind === 'verdict' && isRuling(found.at)) continue
           if (!isSaidOfOthers(found.at, context.signal(speechActs, post).actOf(found.at))) continue
           const block = view.blockAt(found.at.start)
           const list = byBlock.get(block)
@@ -251,6 +257,15 @@ export default defineRule({
 function isSaidOfOthers(at: TextMatch, act: SpeechAct): boolean {
   return act === 'asserting' || (act === 'describing-self' && /\byou/i.test(at.value))
 }
+
+/** “The letter was rude, the panel found”: of what others wrote, by who has looked into it. */
+function isRuling({ value, before, after }: TextMatch): boolean {
+  if (!/^the .*\bwas\b/i.test(value)) return false
+  return ruling.test(before.slice(-200)) || ruling.test(after.slice(0, 200))
+}
+
+const ruling =
+  /\b(?:(?:not |partly )?upheld|ombudsman|(?:panel|tribunal|inquiry|review|investigation|regulator) (?:found|ruled|concluded|decided|agreed)|we (?:are|were) (?:very )?sorry|we (?:have )?apologi[sz]ed?|in breach of)\b/i
 
 /** What makes of a nudge a shout, or a laugh at somebody. */
 const intense = /[!?]{2}|\b(?:lol|lmao|rofl|ha ?ha|wtf|ffs|smh)\b|🙄|🤡|🤦|🖕|👏|😂|🤣/

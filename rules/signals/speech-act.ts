@@ -40,6 +40,7 @@ export const speechActs = defineSignal<SpeechActs>({
       }
       if (isOwnPart(around)) return 'describing-self'
       if (isTitle(match, around)) return 'mentioning'
+      if (notMeant.test(around.before)) return 'negating'
       // “…, you fool”: whoever is spoken to is meant, whatever the sentence does.
       if (vocative.test(around.before)) return 'asserting'
       if (isReported(around)) return 'reporting'
@@ -116,7 +117,7 @@ const myth =
 const believing =
   /\b(?:people|many|some|others|most) (?:still |often |may |might |will )?(?:assume|believe|think|imagine|expect)\b[^.!?;,]{0,60}$/i
 const supposing =
-  /\b(?:asked|asks|wondered|wonders?) (?:whether|if|how|why)\b[^.!?;,]{0,60}$|(?:^\W*|[,;] |\b(?:and|but|or) )(?:if|imagine (?:being|that|if|how|you)|suppose|even if|whenever|unless|whether|people with [\w ]{2,24}? (?:may|might|can|often)) [^.!?;,]{0,60}$/i
+  /\b(?:asked|asks|wondered|wonders?) (?:whether|if|how|why)\b[^.!?;,]{0,60}$|(?:^\W*|[,;] |\b(?:and|but|or) )(?:if|imagine (?:being|that|if|how|you)|suppose|even if|whenever|unless|whether|people with [\w ]{2,24}? (?:may|might|can|often)) [^.!?;,]{0,60}$|\bin case (?:you|they|he|she|somebody|someone|people)(?: would|'d)? (?:rather|prefers?|wants?|wish(?:es)?|chooses?|needs?) [^.!?;,]{0,40}$/i
 /** A clause that came before leaves the author to speak again. */
 const embedded =
   /^\W*call \w+ |\bit(?:'s| is) (?:\w+ )?(?:fair|safe|right|true|time) to say\b|\b(?:if you ask me|as you say|you could say|believe me|i must say)\b|\b(?:whoever|(?:anyone|anybody|everyone|everybody|those) who)\b[^.!?]{0,80}\b(?:is|are)(?: \w+){0,3} $/i
@@ -139,6 +140,10 @@ const nobody =
   /\b(?:nobody|no one|no-one|none of|hardly any(?:one|body)?|few|not all|not every|not many|no (?!doubt|wonder|surprise|question|matter|offence|idea|secret)\w+)\b[^.!?;,]{0,50}\b(?:is|are|was|were|thinks?|believes?|says?|calls?|be)\b[^.!?;,]{0,30}$/i
 const refused =
   /\b(?:far from(?: being)?|rather than|instead of|anything but|no such thing as|without being|(?:not|n't|never) (?:saying|suggesting|claiming|implying|calling)|(?:isn't|is not|wasn't|not) that|nothing to do with(?: being)?|not because)\b[^.!?;,:]{0,60}$/i
+
+/** “A cold does not mean that you are barred.” */
+const notMeant =
+  /(?<!\b(?:i|we) )\b(?:(?:do|does|did|will|need)(?:n't| not)|won't|never) mean (?:that )?$/i
 
 function isNegated({ before }: Surroundings): boolean {
   if (
