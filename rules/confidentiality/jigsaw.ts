@@ -24,6 +24,7 @@ import { type Risk, riskOf } from '../shared/risk.ts'
 import { picturesOf } from '../shared/sightings.ts'
 import { personClues, realClues } from '../shared/person-clues.ts'
 import { ageClues, portraitClues } from '../signals/portraits.ts'
+import { tellsOfConsent } from '../shared/told-consent.ts'
 
 interface Siblings {
   readonly of: Parent | undefined
@@ -138,6 +139,14 @@ export default defineRule({
         meta: { consent: { type: 'written', covers: ['story'] } },
         severity: 'info',
       },
+      {
+        text: 'Published with the written consent of Ms Ada Lowe.\n\n«Ada» is 44 and drives a lorry from Harwich. In March she came to our clinic with sickle cell disease.',
+        severity: 'info',
+      },
+      {
+        text: 'Published with the written consent of Ms Ada Lowe.\n\n«A retired vicar» from Harwich, 71, came to our clinic in March about his antipsychotic.',
+        severity: 'error',
+      },
       'I took methadone to «a customer» in Harwich who keeps owls and lives on a houseboat.',
     ],
     good: [
@@ -222,9 +231,11 @@ export default defineRule({
       if (level === undefined) return undefined
       const shared = { at: matchOf(one, context), related: relatedOf(all, context) }
       const consent = consentFor(one.container.meta, 'story', context)
-      if (consent === 'none') return { ...shared, atMost: level }
-      if (consent === 'given') context.report({ ...shared, atMost: 'info', message: 'consented' })
-      else context.report({ ...shared, atMost: level, message: consent })
+      const isTold = consent === 'none' && tellsOfConsent(shared.at.view, shared.at)
+      if (consent === 'none' && !isTold) return { ...shared, atMost: level }
+      if (isTold || consent === 'given')
+        context.report({ ...shared, atMost: 'info', message: 'consented' })
+      else if (consent !== 'none') context.report({ ...shared, atMost: level, message: consent })
       return undefined
     }
 

@@ -79,6 +79,18 @@ export default defineRule({
         },
         severity: 'error',
       },
+      {
+        text: 'She signed written permission to share her story. «Mrs Lowe» collected her methotrexate.',
+        severity: 'error',
+      },
+      {
+        text: 'Mrs Lowe gave her written consent for us to publish this. «Mrs Lowe» collected her methotrexate.',
+        severity: 'info',
+      },
+      {
+        text: '«Mrs Lowe» collected her methotrexate. We need the written consent of Mrs Lowe to tell it.',
+        severity: 'error',
+      },
       { text: 'Our patient «Oyinkansola» rang to say the cream worked.', severity: 'warning' },
       { text: 'A resident, «Zbyszek», in tears because his tablets were late.' },
       { text: 'Pt «J.S», came in for bloods, veins like cobwebs', severity: 'warning' },
@@ -262,7 +274,7 @@ export default defineRule({
       atMost: Severity,
       container: Container,
     ): void {
-      const report = consentedReport(container, context, { message, atMost })
+      const report = consentedReport(container, context, at, { message, atMost })
       context.report({ at, ...report })
     }
 

@@ -203,7 +203,7 @@ export default defineRule({
 
     function report(at: TextMatch, container: Container, kind: 'story' | 'notes'): boolean {
       if (context.signal(mentions, container).isMentioned(at)) return false
-      const message = consentedReport(container, context, {
+      const message = consentedReport(container, context, at, {
         message: kind,
         atMost: 'warning',
       })

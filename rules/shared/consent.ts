@@ -1,4 +1,5 @@
-import type { Channel, DraftMeta, Severity } from 'professional/rule'
+import type { Channel, DraftMeta, Severity, TextMatch } from 'professional/rule'
+import { tellsOfConsent } from './told-consent.ts'
 
 /** What somebody agrees to. */
 export type ConsentScope = 'story' | 'image' | 'video'
@@ -37,11 +38,16 @@ export function consentFor(meta: DraftMeta, scope: ConsentScope, clock: Clock): 
 export function consentedReport<Id extends string>(
   { meta }: { readonly meta: DraftMeta },
   clock: Clock,
+  at: TextMatch,
   report: { readonly message: Id; readonly atMost: Severity },
 ): { readonly message: Id | 'consented' | 'expired' | 'elsewhere'; readonly atMost: Severity } {
   const status = consentFor(meta, 'story', clock)
   if (status === 'given') return { message: 'consented', atMost: 'info' }
-  return status === 'none' ? report : { message: status, atMost: report.atMost }
+  // A case study says so in its first lines.
+  if (status === 'none') {
+    return tellsOfConsent(at.view, at) ? { message: 'consented', atMost: 'info' } : report
+  }
+  return { message: status, atMost: report.atMost }
 }
 
 /** Where the draft goes, as far as the metadata says. */
