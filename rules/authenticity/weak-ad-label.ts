@@ -68,6 +68,10 @@ export default defineRule({
       'The best magnesium I have had «#prsample»',
       'Four pairs, four colours «#gifted». Swipe up to buy!',
       'Warm feet at last. «Today’s post is kindly supported by» Toastee. Shop them below.',
+      '«Paid partnership»: Larch Socks. Use code LARCH for 10% off, it has paid for itself.',
+      {
+        text: `${long}${long}Use code LARCH for 10% off.\n\n«Paid partnership»: Larch Socks paid us for this.`,
+      },
       {
         text: '1/ Why I changed my floss.\n\n2/ Thanks to Brightly, «who sponsored this thread».',
         meta: thread,
@@ -96,6 +100,7 @@ export default defineRule({
       'I love this team #ambassador #wellbeing',
       'This study was funded by the charity that sponsors this ward.',
       'Our #gifted pupils club: book below.',
+      '# Episode 9\n\nPaid partnership: Larch Socks paid us to read one advert.\n\nUse code LARCH for 10% off.',
     ],
   },
 
@@ -111,6 +116,7 @@ export default defineRule({
         labels.find(({ label }) => label.strength === 'plain') ??
         labels.find(({ label }) => label.strength === 'weak')
       if (!found || !isCommercial(draft, posts, found)) return
+      if (found.post === first && isExplained(found)) return
       const isLate = found.label.strength === 'plain'
       context.report({
         at: found.at,
@@ -156,3 +162,24 @@ export default defineRule({
     return { draft: look }
   },
 })
+
+/** “Paid partnership: Larch Socks paid us to read one advert”, before anything is praised. */
+function isExplained({ at, label }: Placed): boolean {
+  if (label.strength !== 'weak' || /^[#([]/.test(at.value)) return false
+  const { start } = at.view.blockAt(at.start)
+  return (
+    start < earliest &&
+    isPlainStart(at.view.value.slice(0, start)) &&
+    at.start - start < 4 &&
+    paid.test(at.after.slice(0, 200))
+  )
+}
+
+/** How much may stand in front: a title, a picture, who speaks. */
+const earliest = 400
+const paid =
+  /^[^\n]*?\b(?:(?:who|which|they|(?!nobody|one|never|not)\w+) (?:has |have )?(?:paid|pays?|is paying|are paying) (?:us|me)\b|(?:we|I) (?:was|were|am|are|have been) (?:being )?paid\b)/i
+
+function isPlainStart(text: string): boolean {
+  return !isEndorsement(text) && !invitesToBuy(text) && !/\bcode\b/i.test(text)
+}
