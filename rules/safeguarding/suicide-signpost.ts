@@ -87,6 +87,7 @@ export default defineRule({
       'Young people «cut themselves» when feelings are too big to hold. Be gentle.',
       'We lost another colleague to «suicide» this week. Check in on your strong friends.',
       { text: 'Feeling «suicidal»? You matter to us.', meta: { nation: 'Northern Ireland' } },
+      '# Words matter\n\nLosing my brother to «suicide» taught me to listen instead of talking.',
       { text: 'Feeling «suicidal» at night? Speak to your GP in the morning.', severity: 'info' },
       {
         text: '«Suicides» among farmers are at a ten-year high https://example.org/news',
@@ -113,6 +114,7 @@ export default defineRule({
       'Feeling suicidal? Call PAPYRUS.\n\nTake care of each other.',
       'Self-harm: our [helpline](https://example.org/helplines) is open.',
       'Never write “commit suicide”.',
+      '# A guide to kind language\n\n## Suicide\n\n- ✗ “failed attempt” → ✓ suicide attempt\n- ✗ “commit suicide” → ✓ die by suicide\n\n## Age\n\n- ✗ “OAP” → ✓ older person',
       '| Avoid | Write | Why |\n| --- | --- | --- |\n| “commit suicide” | “died by suicide” | Suicide is no crime |',
       'We are looking for a suicide prevention lead, band 7.',
       'First post about self-harm.\n\nIf this is you, Childline is there.',
@@ -149,7 +151,7 @@ export default defineRule({
         const text = draft.children
           .map((child) => context.text(child, 'everywhere').value)
           .join('\n')
-        if (namesHelpline(text)) return
+        if (namesHelpline(text) || isAboutWords(text)) return
         const isPassing =
           isInPassing(hit, text) || isNews(text) || turns.test(text) || isAnswer(draft)
         context.report({
@@ -162,6 +164,17 @@ export default defineRule({
     }
   },
 })
+
+/** A guide for those who write, with words to avoid and what to write instead. */
+function isAboutWords(text: string): boolean {
+  if (!aboutWords.test(text)) return false
+  return (text.match(contrast)?.length ?? 0) >= fewestContrasts
+}
+
+const aboutWords =
+  /\b(?:style ?guide|house style|words matter|inclusive (?:language|writing)|language guide|(?:guide|guidance|notes|tips) (?:to|on|for) (?:\w+ ){0,2}(?:language|words|wording|writing|writers)|(?:words|terms|phrases|language) (?:to|we) avoid)\b/i
+const contrast = /[✗✘❌🚫]|\b(?:please )?(?:avoid|instead of|rather than|do not (?:say|write))\b/giu
+const fewestContrasts = 3
 
 /** Somewhere to turn, though not at any hour. */
 const turns =
