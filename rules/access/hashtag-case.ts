@@ -1,4 +1,4 @@
-import { type Container, defineRule, v } from 'professional/rule'
+import { type Container, defineRule, type TextMatch, v } from 'professional/rule'
 import { readHashtag } from '../shared/hashtag-reading.ts'
 
 /** Not the last part of an address, an entity or a number of an issue. */
@@ -40,6 +40,7 @@ export default defineRule({
       '«#Mentalhealth» matters.',
       '«#FLUVACCINE» clinics this week',
       '«#worldmenopauseday2026»',
+      'Asthma is not «#allinyourhead», and #StayWell is not «#getyourjab».',
       'Well done «#nhsheroes», and thank you, «#nursesday» team.',
       '- «#antibioticresistance»\n- «#knowyournumbers»',
       '**«#breastcancerawareness»**',
@@ -67,6 +68,7 @@ export default defineRule({
       '#NHSHero',
       '#weekend #headache #newborn #together #something',
       '#xyzzyplugh',
+      'Write #HeartFailureNurse, not #heartfailurenurse. ❌ #staywell → ✅ #StayWell',
     ],
   },
 
@@ -79,6 +81,7 @@ export default defineRule({
       )
       for (const match of view.matchAll(hashtag)) {
         const tag = match.value.slice(1)
+        if (isCounterexample(match, tag)) continue
         const reading = allowed.has(tag.toLowerCase()) ? undefined : readHashtag(tag)
         if (!reading) continue
         const { written } = reading
@@ -109,3 +112,16 @@ export default defineRule({
     }
   },
 })
+
+/** “Write #HeartFailure, not #heartfailure”: the same, with capitals, stands beside it. */
+function isCounterexample({ before, after }: TextMatch, tag: string): boolean {
+  if (!/(?:\b(?:not|never|than|of|avoid)|[✗✘❌🚫]\uFE0F?)[\s"'“‘]*$/u.test(before)) {
+    if (!/^["'”’]?[\s,]*(?:→|⇒|->|=>|becomes|is harder|is hard to)/.test(after)) return false
+  }
+  const beside = [...before.slice(-120).matchAll(hashtag), ...after.slice(0, 120).matchAll(hashtag)]
+  return beside.some(([, other = '']) => other !== tag && sameLetters(other, tag))
+}
+
+function sameLetters(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
