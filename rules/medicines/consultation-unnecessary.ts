@@ -101,6 +101,7 @@ export default defineRule({
       '«Give the GP a miss» and order your migraine tablets in two clicks.',
       '«Who has time to sit and explain it to a doctor»? Pick a pack and the tablets are in the post.',
       '«Spare yourself the blushes of telling the nurse». Our cream is £12, order tonight.',
+      'Ask our team about the sleeping tablets you can buy «without a prescription».',
       'Your weight loss injection, ordered «like you’d order a pizza». Delivered by tomorrow.',
     ],
     good: [
@@ -126,6 +127,7 @@ export default defineRule({
       'For itchy eyes there are antihistamine tablets that you can buy without a prescription. Ask us.',
       'Can’t face telling a doctor? Chat to our pharmacist about treatments first, then book.',
       'Drop off old medicines at our counter on Saturday. No questions asked.',
+      'Itchy eyes? Ask our pharmacist which tablets you can buy without a prescription.',
       'Take Back Day: leave unused tablets in our parking lot. No questions asked, no form.',
     ],
   },
@@ -152,9 +154,9 @@ export default defineRule({
           }).map(({ medicine }) => medicine.legal),
         )
         const isRestricted = kinds.has('POM') || kinds.has('pipeline') || kinds.has('unlicensed')
-        if (!isRestricted && isSoldFreely(at)) continue
         // Pharmacy medicines are sold without a prescription.
         if (!isRestricted && (kinds.size > 0 || !treatment.test(block))) continue
+        if (!isRestricted && isSoldAfterAdvice(at, block)) continue
         const isOwn =
           /\b(?:our|we|pay|checkout|delivered|posted|in the post|basket)\b/i.test(block) ||
           isOffered(at, container, context)
@@ -168,17 +170,20 @@ export default defineRule({
   },
 })
 
-/** “Antihistamine tablets that you can buy without a prescription.” */
-function isSoldFreely({ value, before }: TextMatch): boolean {
-  const lead = before.slice(-120)
-  return (
-    /prescription$/i.test(value) &&
-    /\b(?:anti-?histamines?|nasal sprays?|eye ?drops|painkillers?|emollients?|laxatives?|antacids?|(?:hay ?fever|allergy|indigestion|travel sickness|cold) (?:tablets|medicines?|remedies))\b[^.!?]{0,80}$/i.test(
-      lead,
-    ) &&
-    !/\b(?:antibiotics?|jabs?|injections?|pens?)\b/i.test(lead)
+/** “Ask our team about the tablets you can buy without a prescription”: those that are sold so. */
+function isSoldAfterAdvice({ value, before }: TextMatch, block: string): boolean {
+  if (!/^without (?:a|any) prescription$/i.test(value)) return false
+  if (
+    !/\b(?:buy|get|sold|available|bought|sell) (?:here |from us |over the counter )?$/i.test(before)
   )
+    return false
+  return advised.test(block) && !prescribed.test(block)
 }
+
+const advised = /\b(?:ask|talk to|speak to|check with|tell) (?:our|the|your|a|us\b)(?: \w+)?/i
+/** Kinds of medicine that need a prescription, most or all of them. */
+const prescribed =
+  /\b(?:antibiotics?|jabs?|inject\w+|pens?|erectile|ED|impotence|weight|slim\w*|skinny|hair|sleeping|opioids?|strong(?:er|est)?|contracepti\w+|hormones?|HRT|testosterone|statins?|steroids?|antidepressants?|acne|order|online|posted|delivered|delivery)\b/i
 
 function isRefused({ before }: TextMatch): boolean {
   return /\b(?:not|never|n['’]t|cannot|nobody|stop(?:ping)?|change|changing)\b[^.!?]{0,60}$/i.test(
