@@ -23,12 +23,13 @@ const otherSense: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> 
   fever: {
     before:
       /\b(?:scarlet|hay|yellow|glandular|rheumatic|dengue|lassa|typhoid|typhus|q|trench|puerperal|familial mediterranean|haemorrhagic|hemorrhagic|spotted|relapsing|valley|cabin|football|election|world cup|dance|gold|spring|baby|enteric|paratyphoid|oropouche|rift valley|cat scratch)[ -]$/i,
-    after: /^[ -](?:pitch|tree|few|patrol|hospital|clinic|dream|coat|grass)/i,
+    after: /^[ -](?:pitch|tree|few|patrol|hospital|nurse|ward|clinic|dream|coat|grass)/i,
   },
   stool: {
     before:
-      /\b(?:bar|foot|step|kitchen|piano|shower|perching|camp|milking|wooden|bath|toilet|a low|on an?|sit on (?:a|the)|toad)[ -]$/i,
-    after: /^[ -](?:pigeon|charts?|softeners?|for (?:the|your) feet)/i,
+      /\b(?:bar|foot|step|kitchen|piano|shower|perching|camp|milking|wooden|bath|toilet|a low|on an?|sit on (?:a|the)|toad|plastic|sturdy|non-slip)[ -]$/i,
+    after:
+      /^[ -](?:pigeon|charts?|softeners?|for (?:the|your) feet|(?:in|by|beside|under|at) (?:the|your) (?:shower|bath|sink|kitchen|window|table|counter))/i,
   },
   renal: {
     after:
@@ -127,6 +128,7 @@ export default defineRule({
       'The combined oral contraceptive pill is free.',
       'She trained as a chemist before she became a pharmacist.',
       'Sit on a stool and rest your arm.',
+      'A stool by the sink saves your legs. She was a fever nurse in 1931.',
       'Football fever is here.',
       'I buy it at Boots the chemist.',
       'Avoid “medication”; say “medicine”.',
