@@ -11,6 +11,7 @@ import type { Term } from 'professional/rule'
  * - `phrase`: a threat as it stands, at the end of its clause
  * - `beating`: a threat when somebody means to give it to a person
  * - `doom`: a threat when no way of living leads there
+ * - `doom of one`: the same of somebody who is not spoken to
  * - `curse`: a wish of harm when death or illness follows at the start of a sentence
  * - `coming`: a threat where the clause ends
  * - `held`: a threat when it goes on with what may be done with it
@@ -33,6 +34,9 @@ export const threats: readonly Term[] = [
   { term: 'kick {your,his,her,their} {head,teeth,face} in', sense: 'phrase' },
   { term: '{a good kicking,a kicking,a good hiding,a good beating,a good slap,a good thump}', sense: 'beating' },
   { term: "{you'll,you will} be {leaving,going home,carried out,wheeled out} {in an ambulance,in a body bag,in a box,in a coffin,on a stretcher}", sense: 'doom' },
+  { term: "{you'll,you will} be {eating,drinking,picking} {through a straw,your dinner through a straw,your teeth up,your teeth off}", sense: 'doom' },
+  { term: "{he'll,she'll,they'll} be {leaving,going home,carried out,wheeled out} {in an ambulance,in a body bag,in a box,in a coffin,on a stretcher}", sense: 'doom of one' },
+  { term: "{he'll,she'll,they'll} be {eating,drinking,picking} {through a straw,his teeth up,her teeth up,their teeth up}", sense: 'doom of one' },
   { term: "{you'll,they'll,he'll,she'll} wish {you'd,they'd,he'd,she'd} never been born", sense: 'doom' },
   { term: 'may {you,he,she,they}', sense: 'curse' },
   { term: 'have {your,his,her,their} kneecaps', sense: 'phrase' },
@@ -53,7 +57,7 @@ export const threats: readonly Term[] = [
   { term: "have {your,his,her,their} {registration,licence,license,pin,badge}", sense: 'standing' },
   { term: '{have,get,see} {you,him,her,them} struck off', sense: 'standing' },
   { term: '{you,he,she,they} never {work,practise} again', sense: 'standing' },
-  { term: '{hope,hoping,hopes}', sense: 'wish' },
+  { term: '{hope,hoping,hopes,pray,praying}', sense: 'wish' },
   { term: '{wish,wishing}', sense: 'wish' },
   { term: '{love,like} to see', sense: 'sight' },
   { term: 'deserve{,s,d}', sense: 'deserved' },
