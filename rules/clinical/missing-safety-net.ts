@@ -103,6 +103,15 @@ export default defineRule({
       { text: '«Numb down one side»? Probably slept on it.', severity: 'warning' },
       { text: '«Lump in your breast»? Loads of us get them.', severity: 'warning' },
       {
+        text: '«Headache that came out of the blue»? Tension, nine times out of ten. Have a lie-down.',
+        severity: 'warning',
+      },
+      {
+        text: 'Your «baby not moving» much today? They do that near the end.',
+        severity: 'warning',
+      },
+      { text: '«Newborn boiling hot»? Strip her off and see how she is.', severity: 'warning' },
+      {
         text: '«Cystitis» is miserable, I know it well. Drink plenty of water, take paracetamol, hold a hot water bottle against your tummy, and skip coffee and wine for a few days. Most women find that it goes off by itself within a week, and so will you.',
         severity: 'info',
       },
@@ -127,6 +136,8 @@ export default defineRule({
       },
       'How to treat a sore throat: gargle and rest.',
       'Coughing blood is never normal.',
+      'Nine times out of ten a headache that comes out of the blue is no bleed, but call 999.',
+      'Baby not moving much? Do not wait to see how it goes, ring your midwife.',
       'Do not wait and see with chest pain.',
       'Chest pain? Don’t assume it’s just stress. Call 999.',
       'Chest pain that comes and goes is usually just indigestion, but call 111 to be sure.',

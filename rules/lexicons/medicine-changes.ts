@@ -13,6 +13,19 @@ export const changes: readonly Term[] = [
   { term: '{throw,throwing,chuck,chucking} {away,out}', sense: 'stop' },
   { term: '{give,giving} up{, on, taking}', sense: 'stop' },
   {
+    term: '{pack in,jack in,sack off,lay off,swerve,park,shelve,go without,do without,manage without}',
+    sense: 'stop',
+  },
+  { term: '{knock,knocking}', sense: 'throw' },
+  {
+    term: '{knock {it,them,those} on the head,give {it,them,those} a {miss,rest,break,swerve},{pack,jack} {it,them,those} in}',
+    sense: 'left',
+  },
+  {
+    term: '{borrow,borrowing,nick,nicking,pinch,cadge} {a few,some,one,a couple,one or two}',
+    sense: 'some',
+  },
+  {
     term: '{drop,dropping,cut out,cutting out,leave off,stay off,wean yourself off}',
     sense: 'stop',
   },
@@ -50,8 +63,17 @@ export const changes: readonly Term[] = [
     sense: 'share',
   },
   { term: 'no point {taking,using,finishing,carrying on with}', sense: 'needless' },
+  {
+    term: "{no need to,no reason to,don't need to,don't have to,needn't} {finish,complete,keep taking,carry on with,carry on taking}",
+    sense: 'needless',
+  },
+  { term: "{don't bother,no sense in} {finishing,completing,carrying on with}", sense: 'needless' },
   { term: '{start,take,use,pop} {them,those,these}', sense: 'spare' },
   { term: '{take,have,try} {two,three,another,another one,an extra one,one more}', sense: 'more' },
+  {
+    term: "{keep,keeping,save,saving,stash,stashing,hang on to,hold on to,pocket,put by} {the rest,the last few,the leftovers,what's left,a few,some}",
+    sense: 'rest',
+  },
   { term: '{keep,keeping,save,saving}{, the rest of, some of, any of}', sense: 'keep' },
   { term: '{hang,hanging,hold,holding} on to', sense: 'keep' },
   { term: '{cut,cutting,split,splitting,chop,chopping,snap,snapping}', sense: 'halve' },

@@ -10,6 +10,10 @@ const endOfObject =
   /^(?:\s*$|\s*[^\w\s'’]|\s(?:and|or|for|if|when|because|cos|as|now|today|tonight|they|it|with|until|till|after|before|unless|over|cold|suddenly|immediately|straight|early|to|at|on|in|by|altogether|completely|forever|yourself|gradually|whenever|once|every|this|next|so|than|instead|while|without|that|which|you|is|are|all|too|right|whatever|just|between|among|around|into|onto|up)\b)/i
 /** “Got spare antibiotics?” */
 const spare = /\b(?:spare|left[- ]?over|unused|old|last year['’]s) [^.!?]{3,40}[.?!] [^.!?]{0,20}$/i
+/** “Stash the rest for next winter.” */
+const later = /^[^.!?]{0,20}\b(?:next|another|in case|for when|later|again|flares?|rainy day)\b/i
+/** “Take some of your mum's”, “some off a friend”. */
+const ofSomebody = /^ (?:off|from) (?:your|a|somebody|someone)\b/i
 const endOfClause =
   /^(?:\s*$|\s*[^\w\s'’-]|\s(?:and|or|for|if|till|until|over|when|whenever|at|on|now|instead|a week|while|to|because|cos|it's|its|they're|every|this|altogether)\b)/i
 const kin =
@@ -48,13 +52,15 @@ export function objectEnd(at: TextMatch, sense: string, after: string): number |
 
 /** “Take two”, “leave them out”, “skip a few days”: of what, has been said before. */
 function isNeverNamed(sense: string): boolean {
-  return sense === 'more' || sense === 'spare' || sense === 'left'
+  return /^(?:more|spare|left|some|rest)$/.test(sense)
 }
 
 function isUnsaid(at: TextMatch, sense: string, after: string): boolean {
+  if (sense === 'rest') return later.test(after)
+  if (sense === 'some' && ofSomebody.test(after)) return true
   if (!endOfClause.test(after)) return false
   if (sense === 'more') return failing.test(sentenceAround(at).before)
-  return sense === 'left' || spare.test(at.before.slice(-120))
+  return sense !== 'spare' || spare.test(at.before.slice(-120))
 }
 
 /** “Just stop.” */
@@ -81,6 +87,7 @@ function namedEnd(at: TextMatch, sense: string, after: string): number | undefin
   const lead = after.slice(0, medicine.start)
   const name = after.slice(medicine.start, medicine.end)
   const rest = after.slice(medicine.end)
+  if (sense === 'give' && givenUp.test(rest)) return medicine.end
   if (!endOfObject.test(rest) || policy.test(rest)) return undefined
   const isOwn = owner.test(lead) || /(?:your|['’]s)$/i.test(at.value) || /^your /i.test(name)
   const isDose = /^doses?\b/i.test(name)
@@ -88,6 +95,8 @@ function namedEnd(at: TextMatch, sense: string, after: string): number | undefin
   return isMedicine(sense, object) && isHarmful(sense, object) ? medicine.end : undefined
 }
 
+/** “Give your statin a miss.” */
+const givenUp = /^ (?:a (?:miss|rest|break|swerve)|the (?:elbow|boot))\b/i
 const owner =
   /\b(?:your|his|her|their|my|someone|somebody|these|those|leftover|left-over|old|spare|prescribed)\b|'s\b/i
 
@@ -107,13 +116,13 @@ function isHarmful(sense: string, object: NamedObject): boolean {
     case 'own amount':
       return isOwn && !overTheCounter.test(name) && !/\b(?:need|risk|use of|chance)\b/i.test(lead)
     case 'needless':
-      return /\b(?:your|the|those|these)\b/i.test(lead) && !/antibiotic/i.test(name)
+      return /\b(?:your|the|those|these)\b/i.test(lead) && !isUnneeded(object)
     case 'keep':
       return isKept(`${verb} ${lead}`, name, rest)
     case 'halve':
       return isOwn && /^ in (?:half|two|quarters)\b/i.test(rest)
     case 'throw':
-      return isOwn && thrown.test(rest)
+      return /^knock/i.test(verb) ? /^ on the head\b/i.test(rest) : isOwn && thrown.test(rest)
     case 'give':
       return isOwn && kin.test(rest)
     case 'swap':
@@ -128,6 +137,11 @@ function isHarmful(sense: string, object: NamedObject): boolean {
 }
 
 const thrown = /^ (?:in the (?:bin|trash|sea)|away|out|down the (?:loo|toilet))\b/i
+
+/** Nobody needs antibiotics for a cold, but a course of them is to be finished. */
+function isUnneeded({ verb, name }: NamedObject): boolean {
+  return /antibiotic/i.test(name) && !/finish|complet|carry|keep/i.test(verb)
+}
 
 function isShared({ verb, rest, isOwn }: NamedObject): boolean {
   if (/^ with (?:us|our|the|your (?:GP|doctor|pharmacist|nurse|team))\b/i.test(rest)) return false

@@ -26,6 +26,7 @@ const diagnosing = lazyPattern(`${diagnosingSource}|${replyLead}${bareSource}`, 
 const treatingSource = [
   String.raw`\byou(?:'ll| will| do| really| definitely| just| probably| clearly| 'd)?(?: (?:really|definitely|just|probably|clearly))? (?:need(?: to (?:take|use|try|be on|start|be taking))?|(?:should|ought to|must|want to)(?: (?:really|definitely|just|probably))? (?:take|use|try|be on|be taking|start|go on|switch to|ask for|get|have))(?: some| a course of| a short course of| oral| topical)?(?= )`,
   String.raw`\byou(?:'ll| will|'d| would) (?:be )?(?:want|wanting|after)(?: some| a course of| the| a)?(?= )`,
+  String.raw`\bi(?:'d| would) (?:have|put|get|start|pop|stick) you (?:back )?on(?: some| a)?(?= )`,
   String.raw`\b(?:what|all|the thing) you (?:really )?(?:want|need)(?: for (?:that|it|this))?(?:'s| is)(?: some| a course of| a)?(?= )`,
   String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:ask|push|hold out)(?: (?:them|him|her))? for(?: some| the| a)?(?= )`,
   String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:go|drop|move|step|come) (?:up|down|straight|back|back up)(?: up)? to(?: the)?(?= \d)`,
@@ -34,7 +35,7 @@ const treatingSource = [
 const treating = lazyPattern(treatingSource, 'i')
 
 /** Said behind a medicine that somebody is to take. */
-const settlesSource = String.raw`\b(?:(?:is|are|would be) what you(?:'re)? (?:really )?(?:want|need|after)|(?:will|'ll|should|ought to) (?:soon )?(?:sort|clear|shift|fix|settle|calm|see to|get rid of|do) (?:it|that|this|them|you|the trick)\b)`
+const settlesSource = String.raw`\b(?:(?:is|are|would be) what you(?:'re)? (?:really )?(?:want|need|after)|(?:will|'ll|would|should|ought to) (?:soon )?(?:sort|clear|shift|fix|settle|calm|see to|get rid of|do|see) (?:it|that|this|them|you(?: right)?|the trick)\b)`
 const settles = lazyPattern(settlesSource, 'i')
 
 /** Ahead of it: supposed, asked or denied. */
@@ -50,7 +51,7 @@ const entitlement =
   /\b(?:eligible|entitled|qualify|free|can (?:get|have|book|claim)|invited|due)\b/i
 
 const dose =
-  /^ (?:a |about |at least )?\d[\d.,]* ?(?:mg|mcg|micrograms?|g|ml|units?|patch(?:es)?|strength)\b/i
+  /^ (?:a |about |at least )?\d[\d.,]* ?(?:mg|mcg|micrograms?|g|ml|units?|patch(?:es)?|strength)\b|^ \d[\d.,]* (?:rather than|instead of|not) \d/i
 
 /** What is in every text that diagnoses somebody or chooses a treatment. */
 export const verdictClues = (): ClueRows =>
