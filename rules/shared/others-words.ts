@@ -8,7 +8,7 @@ const mayAskWhich = asksForAny(
   'which what how reply answer choose pick select true best caption'.split(' '),
 )
 const texts =
-  '(?:posts?|tweets?|messages?|repl(?:y|ies)|answers?|responses?|captions?|headlines?|sentences?|statements?|words?|wording|phrases?|labels?|lines?|versions?|options?|adverts?|ads|comments?|emails?|descriptions?|actions?)'
+  '(?:(?:post|tweet|message|answer|response|caption|headline|sentence|statement|word|phrase|label|line|version|option|advert|comment|email)s?|repl(?:y|ies)|wording)'
 /** Asks about words and conduct; what is asked about people, such as who annoys, is the author’s. */
 const quizzes = lazyPattern(
   [

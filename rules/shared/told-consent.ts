@@ -4,17 +4,15 @@ import { straighten } from './surroundings.ts'
 /** A cheap question before the patterns below. */
 const mayAgree = /\b(?:consent|permission)/i
 
-const inWriting =
-  '(?:(?:full|informed|kind|express|explicit|freely given|and),? ){0,2}(?:written|signed)'
+const inWriting = '(?:(?:full|informed|kind|explicit|and),? ){0,2}(?:written|signed)'
 const paper = '(?:and \\w+ )?(?:consent|permission)'
 const shown =
-  '(?:shar(?:e|ed|ing)|publish(?:ed|ing)?|publication|print(?:ed|ing)?|tell(?:ing)?|told|post(?:ed|ing)?|us(?:e|ed|ing)|written|story|account|name)'
+  '(?:shar(?:e|ed|ing)|publi(?:sh\\w*|cation)|print(?:ed)?|tell(?:ing)?|told|post(?:ed)?|used?|story|name)'
 /** “Published with her written consent”, “… gave signed permission for us to tell it”. */
 const agreed = lazyPattern(
   [
     `\\b${shown}\\b[^.!?\\n]{0,60}\\bwith (?:[\\w']+ ){0,3}${inWriting} ${paper}\\b`,
     `\\b(?:gave|given|gives|signed|provided) (?:us )?(?:(?:her|his|their|a|the) )?${inWriting} ${paper}\\b[^.!?\\n]{0,20}\\b(?:to|for|that)\\b[^.!?\\n]{0,30}\\b${shown}\\b`,
-    `\\b${inWriting} ${paper} (?:to (?:share|publish|tell|print|use)|for (?:publication|publishing|sharing)|to publication)[^.!?\\n]{0,60}\\b(?:was|were|has been|have been) (?:given|obtained|received|signed)\\b`,
   ].join('|'),
   'i',
 )
