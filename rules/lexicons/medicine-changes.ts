@@ -13,7 +13,7 @@ export const changes: readonly Term[] = [
   { term: '{throw,throwing,chuck,chucking} {away,out}', sense: 'stop' },
   { term: '{give,giving} up{, on, taking}', sense: 'stop' },
   {
-    term: '{pack in,jack in,sack off,lay off,swerve,park,shelve,go without,do without,manage without}',
+    term: '{pack in,jack in,sack off,lay off,swerve,shelve,go without,do without,manage without}',
     sense: 'stop',
   },
   { term: '{knock,knocking}', sense: 'throw' },
