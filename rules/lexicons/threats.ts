@@ -11,7 +11,6 @@ import { bySense } from './by-sense.ts'
  * - `phrase`: a threat as it stands, at the end of its clause
  * - `beating`: a threat when somebody means to give it to a person
  * - `doom`: a threat when no way of living leads there
- * - `doom of one`: the same of somebody who is not spoken to
  * - `curse`: a wish of harm when death or illness follows at the start of a sentence
  * - `coming`: a threat where the clause ends
  * - `held`: a threat when it goes on with what may be done with it
@@ -39,13 +38,8 @@ export const threats = bySense([
   ['beating', '{a good kicking,a kicking,a good hiding,a good beating,a good slap,a good thump}'],
   ['doom',
     "{you'll,you will} be {leaving,going home,carried out,wheeled out} {in an ambulance,in a body bag,in a box,in a coffin,on a stretcher}",
-    "{you'll,you will} be {eating,drinking,picking} {through a straw,your dinner through a straw,your teeth up,your teeth off}",
+    "{you'll,they'll,he'll,she'll} wish {you'd,they'd,he'd,she'd} never been born",
   ],
-  ['doom of one',
-    "{he'll,she'll,they'll} be {leaving,going home,carried out,wheeled out} {in an ambulance,in a body bag,in a box,in a coffin,on a stretcher}",
-    "{he'll,she'll,they'll} be {eating,drinking,picking} {through a straw,his teeth up,her teeth up,their teeth up}",
-  ],
-  ['doom', "{you'll,they'll,he'll,she'll} wish {you'd,they'd,he'd,she'd} never been born"],
   ['curse', 'may {you,he,she,they}'],
   ['phrase', 'have {your,his,her,their} kneecaps'],
   ['coming', "{coming for,coming after} {you,him,her,them}"],
@@ -72,7 +66,7 @@ export const threats = bySense([
     '{you,he,she,they} never {work,practise} again',
   ],
   ['wish',
-    '{hope,hoping,hopes,pray,praying}',
+    '{hope,hoping,hopes}',
     '{wish,wishing}',
   ],
   ['sight', '{love,like} to see'],

@@ -75,9 +75,9 @@ export function norm({ phrase }: LexiconHit, before: string, after: string): Fou
 }
 
 const harm =
-  '(?:die|dies|death|rots?(?: in hell)?|burns? in hell|gets? (?:hurt|run over)|chokes?(?: on (?:your|his|her|their|it)(?: \\p{L}+)?)?|(?:get |gets |have |catch |catches )?(?:terminal )?cancer|(?:get|catch)(?:es|s)? (?:covid|measles|meningitis|polio|sepsis|tetanus)|lose everything|loses everything|lose your (?:job|registration|family)|suffer|suffers|get hit by (?:a bus|a car)|(?:get |gets )?struck by lightning|drop dead|never (?:wake|wakes) up|be (?:shot|killed|hanged|stabbed|beaten|murdered|raped|executed|slapped))'
+  '(?:die|dies|death|rots?(?: in hell)?|burns? in hell|gets? (?:hurt|run over)|chokes?(?: on (?:your|his|her|their|it)(?: \\p{L}+)?)?|(?:get |gets |have |catch |catches )?(?:terminal )?cancer|get covid|gets covid|lose everything|loses everything|lose your (?:job|registration|family)|suffer|suffers|get hit by (?:a bus|a car)|(?:get |gets )?struck by lightning|drop dead|never (?:wake|wakes) up|be (?:shot|killed|hanged|stabbed|beaten|murdered|raped|executed|slapped))'
 const anyHarm =
-  /\b(?:die|dies|dead|death|rot|rots|burn|hurt|chokes?|run over|cancer|covid|measles|meningitis|polio|sepsis|tetanus|ventilator|resus|chemo|coffin|morgue|hearse|soon|lose|loses|suffers?|hit|lightning|wakes?|shot|killed|hanged|stabbed|beaten|murdered|raped|executed|slapped)\b/i
+  /\b(?:die|dies|dead|death|rot|rots|burn|hurt|chokes?|run over|cancer|covid|lose|loses|suffers?|hit|lightning|wakes?|shot|killed|hanged|stabbed|beaten|murdered|raped|executed|slapped)\b/i
 const deservedHarm = lazyPattern(
   `^\\s+(?:(?:all|both|just|fully|totally|really)\\s+){0,2}(?:to\\s+)?${harm}${harmEnd}`,
   'iu',
@@ -93,20 +93,6 @@ const hopedHarm = lazyPattern(
   `^\\s+(?:that\\s+)?(?:you(?: all| lot| people| both)?|he|she|they(?: all)?|@\\w+|(?:your|his|her|their|all|those|these|that) (?:[\\p{L}-]+ ){1,3}?)\\s*(?:(?:all|both|just|really|also)\\s+)?${harm}${harmEnd}`,
   'iu',
 )
-const bedside =
-  '(?:on (?:the|a) (?:ventilator|drip|slab)|in (?:the |a )?(?:resus|coffin|morgue|hearse|body bag|ICU|intensive care)|for (?:chemo|the ventilator))'
-/** “I hope it’s them on the ventilator next.” */
-const hopedTurn = lazyPattern(
-  `^(?: to god)?\\s+(?:that )?(?:(?:it's|it is|it'll be|it will be) (?:one of (?:you|them)|you|them|him|her|(?:your|his|her|their) turn)(?: lot)?(?: (?:next|one day|soon))?|(?:you're|you are|he's|she's|they're) next) ${bedside}`,
-  'i',
-)
-const turnToCome = lazyPattern(
-  `\\b(?:you|them|him|her|he|she|they|one of \\w+)(?: lot)?(?: next)? ${bedside}`,
-  'i',
-)
-const hopedSoon =
-  /^ (?:it's|it is|it happens|that's|that day comes|that day is) (?:soon|today|tomorrow|quick|slow)/i
-
 /** “May you rot in hell.” */
 const cursed = lazyPattern(`^\\s+(?:(?:all|both|never)\\s+)?${harm}${harmEnd}`, 'iu')
 
@@ -131,8 +117,6 @@ export const wishClues = (): ClueRows =>
     behind('(?:hop(?:e|es|ing)|wish|wishing)', hopedHarm),
     behind('(?:hop(?:e|es|ing)|wish|wishing)', hopedOfOne),
     behind('(?:hop(?:e|es|ing)|wish|wishing)', wishedDeath),
-    behind('(?:hope|hopes|hoping|pray|praying)', hopedTurn),
-    behind('(?:hope|hopes|hoping|pray|praying)', hopedSoon),
     behind('(?:love|like) to see', harmSeen),
     behind('may (?:you|he|she|they)', cursed),
     behind('deserve[sd]?', deservedHarm),
@@ -166,12 +150,7 @@ export function wish({ term }: LexiconHit, before: string, after: string): Found
   }
   // Most hopes are good, and the patterns are long.
   if (!anyHarm.test(after)) return undefined
-  const found =
-    hopedHarm.exec(after) ??
-    wishedDeath.exec(after) ??
-    hopedOfOneIn(after) ??
-    hopedTurn.exec(after) ??
-    (turnToCome.test(before) ? hopedSoon.exec(after) : null)
+  const found = hopedHarm.exec(after) ?? wishedDeath.exec(after) ?? hopedOfOneIn(after)
   if (!found) return undefined
   const ahead = /wish/.test(term.term) ? (/\b(?:i|we) $/i.exec(before)?.[0].length ?? 0) : 0
   return plain('wish', ahead, found[0].length)

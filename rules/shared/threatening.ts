@@ -68,7 +68,6 @@ const isEnough = [
   'command',
   'beating',
   'doom',
-  'doom of one',
   'coming',
   'held',
 ] as const
@@ -95,8 +94,6 @@ export function threatIn(hit: LexiconHit): Found | undefined {
       return beating(before, after)
     case 'doom':
       return clauseEnd.test(after) && affront.test(before) ? plain('threat') : undefined
-    case 'doom of one':
-      return clauseEnd.test(after) && ifSo.test(before) ? plain('threat') : undefined
     case 'curse':
       return curse(before, after)
     case 'coming':
@@ -137,8 +134,6 @@ export function threatIn(hit: LexiconHit): Found | undefined {
 /** “Keep smoking and you’ll be leaving in a box” is a warning of another kind. */
 const affront =
   /\b(?:touch|come (?:near|in|back|here)|try (?:it|that)|(?:say|do|pull) that|speak|talk|swear|shout|lay a|threaten|again|wait (?:till|until)|when i (?:find|catch))\b/i
-const ifSo =
-  /\b(?:next time|if)\b(?: [\w']+){1,5}? (?:calls?|shouts?|yells?|swears?|speaks?|talks?|touch(?:es)?|grabs?|hits?|lays?|threatens?|spits?|insults?|push(?:es)?|shoves?|(?:comes?|goes) near) (?:\w+ ){0,3}?(?:my|our|me|us|her|him|one|at|to)\b/i
 /** “See you in the car park.” */
 const comesAfter =
   /^\W*(?:see you (?:in the car park|outside|after (?:work|your shift)|round the back|soon enough)|(?:we|i)(?:'ll| will) be (?:waiting|outside|round|paying)|sleep well|sleep tight|you won't (?:see|hear) (?:me|us) coming)\b/i
