@@ -6,6 +6,7 @@ const engine = resolve(import.meta.dirname, '../engine')
 /** Modules in whose place a smaller one does as well here. */
 const replacements: readonly { readonly id: RegExp; readonly file: string }[] = [
   { id: /^libphonenumber-js\/max$/, file: 'phone-numbers.ts' },
+  { id: /^cuss$/, file: 'cuss.ts' },
   { id: /^decode-named-character-reference$/, file: 'character-references.ts' },
   { id: /\/mdx\.ts$/, file: 'no-mdx.ts' },
   { id: /\/flat-records\.ts$/, file: 'no-flat-records.ts' },
