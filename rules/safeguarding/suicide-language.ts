@@ -142,6 +142,7 @@ export default defineLexiconRule({
       '| Please avoid | Please write |\n| --- | --- |\n| “committed suicide” | died by suicide |',
       '‘Attention seeking’ in a handover? Try ‘in need of attention’.',
       'Please do not call it a “failed” suicide attempt.',
+      '# Which sentence is right?\n\nA death is to be announced.\n\n- A. “He committed suicide.”\n- B. “He died by suicide.” Samaritans: 116 123',
       'Which headline follows the guidelines?\n\n1. Actor committed suicide\n2. Actor dies by suicide',
       "Please avoid the phrase 'commit suicide'",
       'He was taken to hospital after an attempted suicide.',

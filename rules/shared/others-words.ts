@@ -43,15 +43,18 @@ export function findOthersWords(container: Container): (node: Node) => boolean {
   function visit(parent: Parent): void {
     let isAnswering = false
     let last: Node | undefined
+    /** What stands before the last block: the question, where a case follows it. */
+    let earlier: Node | undefined
     let isOption = false
     for (const child of parent.children) {
-      if (child.type === 'list' && isQuiz(last, child as Parent)) mark(child)
+      if (child.type === 'list' && isQuiz(last, earlier, child as Parent)) mark(child)
       else if (child.type === 'paragraph' || child.type === 'heading') {
         const text = textOf(child)
         isAnswering ||= requested.test(text)
         isOption = lettered.test(text) && (isOption || asksWhich(last))
         if (isOption || (isAnswering && isRequest(child as Parent, text))) mark(child)
       } else if ('children' in child && child.type !== 'table') visit(child as Parent)
+      earlier = last
       last = child
     }
   }
@@ -71,8 +74,11 @@ export function isInOption({ view, start }: TextMatch): boolean {
   return first !== null && asks(lead.slice(0, first.index))
 }
 
-function isQuiz(lead: Node | undefined, list: Parent): boolean {
-  if (list.children.length < 2 || !asksWhich(lead)) return false
+function isQuiz(lead: Node | undefined, earlier: Node | undefined, list: Parent): boolean {
+  if (list.children.length < 2) return false
+  if (!asksWhich(lead)) {
+    return lead?.type === 'paragraph' && asksWhich(earlier) && areLettered(list)
+  }
   const isOrdered = 'ordered' in list && list.ordered === true
   return areLettered(list) || (isOrdered && lead !== undefined && amongTexts.test(textOf(lead)))
 }
