@@ -10,7 +10,7 @@ import type { FoundFile } from './files.ts'
 import { isStream, lintGiven, lookAt, sizeOf } from './look-at.ts'
 import type { RunOptions } from './run-options.ts'
 import { createRun, type GivenDraft, type Looked, type Run, type Settled } from './run.ts'
-import { type Concurrency, createWatch } from './watch.ts'
+import { type Concurrency, createWatch, threadsOf } from './watch.ts'
 
 /** Paths found, contents read, everything linted. One bad file does not end the run. */
 export async function lintFiles(
@@ -159,7 +159,7 @@ async function lintInThreads(
   { run, cache, options, drafts }: Surroundings,
   take: (at: number, looked: Looked) => void,
 ): Promise<void> {
-  const { lintTogether, threadsOf } = await import('./pool.ts')
+  const { lintTogether } = await import('./pool.ts')
   const { only, skip, inlineConfig, showSensitive, withExcerpts, engine, today } = options
   const { cwd, flags, allowCode } = options.config.options
   await lintTogether({

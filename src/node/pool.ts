@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { UsageError } from '../core/errors.ts'
@@ -8,7 +7,6 @@ import { type Batch, cutBatches } from './batches.ts'
 import type { FoundFile } from './files.ts'
 import { unpackResults } from './packed-results.ts'
 import type { Looked } from './run.ts'
-import type { Concurrency } from './watch.ts'
 import {
   packFiles,
   takeAll,
@@ -17,15 +15,6 @@ import {
   type WorkerReply,
   type WorkerTask,
 } from './worker-task.ts'
-
-/** Each has the program once more in memory. */
-const mostByThemselves = 8
-
-/** How many threads that is here, this one included. */
-export function threadsOf(concurrency: Concurrency): number {
-  if (concurrency === 'off') return 1
-  return concurrency === 'auto' ? Math.min(availableParallelism(), mostByThemselves) : concurrency
-}
 
 export interface PoolRequest {
   readonly files: readonly FoundFile[]
