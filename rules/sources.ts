@@ -15,9 +15,12 @@ export interface Source {
   readonly seen: 'read' | 'second-hand' | 'partly' | 'unread'
   /** What single clauses say, in our own words. Only clauses that were read are listed. */
   readonly clauses?: Readonly<Record<string, string>>
-  /** The day the page was last looked at. */
-  readonly checked: string
+  /** The day the page was last looked at, where that was not on `lastReview`. */
+  readonly checked?: string
 }
+
+/** The day on which all pages were looked at, but those that say otherwise. */
+export const lastReview = '2026-11-25'
 
 export const sources: Readonly<Record<string, Source>> = {
   // The article the project grew from.
@@ -27,7 +30,6 @@ export const sources: Readonly<Record<string, Source>> = {
     date: '2018-09-27',
     gist: 'Carry your professional manner online, where words travel without their context, and stay yourself, stay civil, listen to patients and feel free to leave or block a conversation.',
     seen: 'read',
-    checked: '2026-11-25',
   },
 
   // Pharmacy.
@@ -38,7 +40,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.pharmacyregulation.org/news/demonstrating-professionalism-online',
     gist: 'Asks for respect, confidentiality, boundaries and a pause before posting, and warns that neither privacy settings nor a disclaimer about personal views offers much protection.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'gphc-regulate-social': {
     title: 'Using social media platforms professionally',
@@ -46,7 +47,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.pharmacyregulation.org/about-us/news-and-updates/regulate/using-social-media-platforms-professionally',
     gist: 'The standards follow pharmacy professionals everywhere online, on duty or off, and that includes private messaging apps and live video.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'gphc-standards-2017': {
     title: 'Standards for pharmacy professionals',
@@ -65,7 +65,6 @@ export const sources: Readonly<Record<string, Source>> = {
       '8': 'Speak up when something is wrong',
       '9': 'Show leadership',
     },
-    checked: '2026-11-25',
   },
   'gphc-confidentiality-2018': {
     title: 'In practice: Guidance on confidentiality',
@@ -74,7 +73,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://zbook.org/read/c39c3d_in-practice-guidance-on-confidentiality-june-2018.html',
     gist: 'Explains what is confidential and when it may be disclosed, and expects information to be anonymised wherever nobody needs to know whose it is.',
     seen: 'partly',
-    checked: '2026-11-25',
   },
   'gphc-regulate-confidentiality': {
     title: 'Upholding patient confidentiality during pharmacy consultations',
@@ -82,7 +80,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.pharmacyregulation.org/about-us/news-and-updates/regulate/upholding-patient-confidentiality-during-pharmacy-consultations',
     gist: 'People may count on confidentiality wherever they are seen, online as well, in services that go by other names in England, Scotland and Wales.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'gphc-raising-concerns': {
     title: 'In practice: Guidance on raising concerns, and the whistleblowing page',
@@ -90,7 +87,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.pharmacyregulation.org/patients-and-public/reporting-concerns/how-we-deal-concerns/guidance-pharmacy-professionals-facing-concern/whistleblowing',
     gist: 'Concerns go to an employer or a prescribed person, because the law protects those who reasonably believe they act in the public interest and choose a recognised route.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'gphc-distance-2025': {
     title:
@@ -100,7 +96,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://pharmacyconsulting.co.uk/?p=12690',
     gist: 'An online pharmacy keeps to the law on advertising medicines, lets nobody pick a prescription-only medicine ahead of the consultation, and treats sales incentives as a conflict.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'joint-coi-2017': {
     title: 'Joint statement on conflicts of interest',
@@ -109,7 +104,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.pharmacyregulation.org/news/regulators-publish-joint-statement-conflicts-interest',
     gist: 'Health professionals declare their interests openly, turn down gifts of any real value, and let patients’ needs come first.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'psni-code': {
     title: 'Standards 3.1.1 and 3.3.1, as applied in a case decided on 26 February 2025',
@@ -117,7 +111,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://pharmacylaw.co.uk/?p=6143',
     gist: 'A pharmacist was warned over an untrue profile and untrue statements, in one of the few pharmacy cases about social media alone.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'rps-tips': {
     title: 'Top tips for pharmacists using social media',
@@ -125,7 +118,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.rpharms.com/resources/toolkits/social-media-guidance/top-tips-for-pharmacists-using-social-media',
     gist: 'Know why you post and what your employer and the law allow, never rely on being anonymous, and leave a doubtful post unsent or ask a colleague first.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'rps-blog-2019': {
     title: 'Social media – let’s make it a force for good',
@@ -134,7 +126,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.rpharms.com/blog/details/social-media-lets-make-it-a-force-for-good',
     gist: 'Argue as hard as you like but politely, since the law on defamation and discrimination holds online and you answer for your own words.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'npa-social': {
     title: 'NPA viewpoint: social guidelines',
@@ -142,7 +133,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.tmmagazine.co.uk/npa-viewpoint-social-guidelines',
     gist: 'Pharmacy staff watch for patient and business secrets, remarks about somebody’s health or medicines, and wording that could direct where NHS prescriptions go.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'npa-cd': {
     title: 'How can pharmacists avoid the pitfalls of social media?',
@@ -150,7 +140,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.chemistanddruggist.co.uk/CD004770/How-can-pharmacists-avoid-the-pitfalls-of-social-media',
     gist: 'Whatever the privacy settings, treat social media as public and think a second time before posting.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'pda-2025': {
     title: 'PDA advice on social media',
@@ -159,7 +148,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://thepharmacist.co.uk/in-practice/pharmacists-issued-warning-over-social-media-use',
     gist: 'Tell readers you are a pharmacist when you write about health, let them check what you say, claim no more expertise than you have, and reveal any interest in what you recommend.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'pda-critique-2016': {
     title: 'GPhC’s social media guidance has “gone too far”, warns PDA',
@@ -168,7 +156,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://pharmaceutical-journal.com/article/news/gphcs-social-media-guidance-for-pharmacists-has-gone-too-far-warns-pda',
     gist: 'Guidance that polices tone too closely may deter professionals from lawful debate, which is why this tool leaves opinions alone.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'pj-pub-letter': {
     title: 'Social media is like sharing thoughts with friends in the local pub',
@@ -176,7 +163,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://pharmaceutical-journal.com/article/letters/social-media-is-like-sharing-thoughts-and-pictures-with-friends-in-the-local-pub',
     gist: 'Nobody in a closed group owes you secrecy, and a regulator looks hardest at abuse, harassment or discrimination that has to do with the job.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'cpe-nomination': {
     title: 'Core principles of nominations',
@@ -184,21 +170,18 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.cpnec.org.uk/our-news/core-principles-of-nominations/',
     gist: 'A pharmacy may tell people about its NHS services so long as patients remain free to choose who dispenses for them.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   cppe: {
     title: 'E-professionalism programme',
     publisher: 'Centre for Pharmacy Postgraduate Education',
     gist: 'We looked for such a programme and found no page about one.',
     seen: 'unread',
-    checked: '2026-11-25',
   },
   'fip-social': {
     title: 'Social media guidance',
     publisher: 'International Pharmaceutical Federation',
     gist: 'We found no such guidance, and of the federation’s code of ethics no more than the title.',
     seen: 'unread',
-    checked: '2026-11-25',
   },
   'ashp-social': {
     title: 'Statement on the use of social media by pharmacy professionals',
@@ -206,14 +189,12 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://scribd.com/document/743612851/use-of-social-media-by-pharmacy-professionals',
     gist: 'Post with an aim, with respect and with professional judgement, privately too, and protect everybody’s health information.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'apha-social': {
     title: 'Social media policy',
     publisher: 'American Pharmacists Association',
     gist: 'We looked for a policy and could not find one.',
     seen: 'unread',
-    checked: '2026-11-25',
   },
 
   // Other regulators and professional bodies in the UK.
@@ -224,7 +205,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
     gist: 'Weigh your freedom to speak against its effect on others, give readers what they need to check you, normally say who you are on health matters, and expect private or anonymous posts to surface.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'gmc-gmp-2024': {
     title: 'Good medical practice, extracts from Domain 4',
@@ -240,7 +220,6 @@ export const sources: Readonly<Record<string, Source>> = {
       '89': 'Check what you share, leave nothing important out, give risks their full weight and mark opinion as opinion',
       '90': 'In public, reveal conflicts of interest, take no advantage of people who are vulnerable or know less, and support public health',
     },
-    checked: '2026-11-25',
   },
   'gmc-confidentiality-2017': {
     title: 'Confidentiality: good practice in handling patient information',
@@ -249,7 +228,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'http://www.gmc-uk.org/guidance/ethical_guidance/30641.asp',
     gist: 'A detail is personal if it could point to somebody once put beside whatever else is known, so share as little as will do and anonymise it if you can.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'gmc-doctors-2013': {
     title: 'Doctors’ use of social media',
@@ -258,7 +236,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://studylib.net/doc/12066755/doctors%E2%80%99-use-of-social-media',
     gist: 'Earlier advice, since replaced, that most breaches happen by accident, that harmless details can together identify a patient, and that whoever posts as a doctor gives a name.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'nmc-code-2018': {
     title: 'The Code',
@@ -274,7 +251,6 @@ export const sources: Readonly<Record<string, Source>> = {
       '8.2': 'Keep up good communication with colleagues',
       '20.10': 'Take responsibility for how you use digital communication of every kind',
     },
-    checked: '2026-11-25',
   },
   'nmc-social': {
     title: 'Guidance on using social media responsibly',
@@ -282,7 +258,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.nmc.org.uk/standards/guidance/social-media-guidance/read-social-media-guidance-online/',
     gist: 'Sharing confidences or unconsented pictures, demeaning or courting patients, and bullying people can cost a nurse their registration, and concerns belong elsewhere.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'hcpc-social': {
     title: 'Guidance on the use of social media',
@@ -295,7 +270,6 @@ export const sources: Readonly<Record<string, Source>> = {
       '2.7': 'Use social media and the like responsibly',
       '5.1': 'Treat information about service users as confidential',
     },
-    checked: '2026-11-25',
   },
   'hcpc-wisely': {
     title: 'Using social media wisely',
@@ -303,7 +277,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://fitnesstopractisenews.co.uk/using-social-media-wisely-hcpc/',
     gist: 'An answer can nearly always wait, readers cannot see what you meant, evidence comes before sharing, and people who spread falsehoods are not to be humiliated.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'gdc-standards-2013': {
     title: 'Standards for the dental team',
@@ -318,7 +291,6 @@ export const sources: Readonly<Record<string, Source>> = {
       '9.1': 'Speak of patients and colleagues fairly and without contempt',
       '9.1.3': 'Make no personal, untrue or demeaning remarks about patients or colleagues',
     },
-    checked: '2026-11-25',
   },
   'gdc-social-2024': {
     title: 'Guidance on using social media',
@@ -327,7 +299,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'http://nature.com/articles/s41415-024-7196-z',
     gist: 'Neither begin nor take part in online bullying, and remember that passing a post on counts as well as writing one.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'goc-2025': {
     title: 'Standards of practice for optometrists and dispensing opticians, standard 17',
@@ -339,7 +310,6 @@ export const sources: Readonly<Record<string, Source>> = {
     clauses: {
       '17.2': 'Do nothing online that would weaken the public’s confidence in the profession',
     },
-    checked: '2026-11-25',
   },
   'coptom-social': {
     title: 'Social media and online behaviour',
@@ -347,7 +317,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://college-optometrists.org/clinical-guidance/guidance/communication%2c-partnership-and-teamwork/social-media-and-online-behaviour/about-social-media',
     gist: 'Keep anything that could identify a patient out of forums, and use only pictures and texts you have the right to use.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'bma-social': {
     title: 'Social media, ethics and professionalism',
@@ -355,7 +324,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://vdocuments.net/social-media-ethics-and-professionalism-bma-guidance-2-british-medical-association.html',
     gist: 'Casual or demeaning talk about patients and colleagues has no place online, interests are to be declared, and libel law makes no exception for private accounts.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'mps-social': {
     title: 'Pitfalls of social media: professionalism, confidentiality',
@@ -363,7 +331,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://medicalprotection.org/uk/learning-from-cases-guides/pitfalls-of-social-media-professionalism-confidentiality',
     gist: 'Keep identifying details to yourself, mind the place stored inside a photograph, and be open about interests.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'mps-reviews': {
     title: 'Dealing with negative online reviews (UK)',
@@ -372,7 +339,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://medicalprotection.org/uk/advice-centre-articles/dealing-with-negative-online-reviews-uk',
     gist: 'Handle a bad review as you would a complaint, because confidentiality takes away the public reply that other trades can give.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'mps-advertising': {
     title: 'Advertising your practice',
@@ -380,7 +346,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://medicalprotection.org/uk/advice-centre-articles/advertising-your-practice',
     gist: 'Advertise in terms that can be checked and press nobody, without treatment as a prize, cut prices, deadlines or paired offers.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'mdu-2024': {
     title: 'Be extra careful using social media; Big rise in queries',
@@ -389,7 +354,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.independent-practitioner-today.co.uk/2024/09/be-extra-careful-using-social-media/',
     gist: 'A like or a share is yours as much as a post is, and even private messages have ended up as evidence.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'lmc-pitfalls': {
     title: 'The pitfalls of social media usage; Social media and messaging app tips',
@@ -397,7 +361,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://lmc.org.uk/resources/the-pitfalls-of-of-social-media-usage-and-how-to-avoid-them',
     gist: 'Posts outlive deletion and can be demanded under information law, so let anger pass before writing and explain every link you pass on.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'rcgp-highway-2013': {
     title: 'Social Media Highway Code',
@@ -406,7 +369,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://docslib.org/doc/1851948/in-partnership-with',
     gist: 'Ten points for doctors, such as letting readers see a human being, staying polite before an unseen audience, and talking with the public while being wary of advising individuals.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'landmark-y': {
     title:
@@ -415,7 +377,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://landmarkchambers.co.uk/news-and-cases/the-health-and-care-professions-councils-social-media-guidance-and-the-rights-to-freedom-of-expression-and-respect-for-private-life',
     gist: 'Regulators who judge what somebody posts in private life must respect free speech and privacy, so opinions are no business of a linter.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'white-v-gmc-2021': {
     title: 'White v GMC [2021] EWHC 3286 (Admin)',
@@ -424,7 +385,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://gmchearings.co.uk/do-the-gmc-regulate-a-doctors-social-media-posts/',
     gist: 'The court lifted a ban on a doctor’s posts, since the tribunal had not taken free speech into account.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
 
   // Confidentiality and de-identification.
@@ -435,7 +395,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/how-do-we-ensure-anonymisation-is-effective',
     gist: 'Identifying somebody takes more than names and is a matter of degree, so ask whether a determined stranger could pick them out or link the facts, most of all before publishing.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'caldicott-2020': {
     title: 'The eight Caldicott Principles',
@@ -454,7 +413,6 @@ export const sources: Readonly<Record<string, Source>> = {
       '7': 'Sharing for someone’s care can be as much a duty as silence',
       '8': 'Tell people what happens to their information, so that nothing surprises them',
     },
-    checked: '2026-11-25',
   },
   'nhs-cop-2003': {
     title: 'Confidentiality: NHS Code of Practice',
@@ -463,7 +421,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.scribd.com/document/476437431/Confidentiality-NHS-Code-of-Practice-pdf',
     gist: 'What patients confide stays unused and undisclosed, in any shape that may reveal who they are, unless they agree.',
     seen: 'partly',
-    checked: '2026-11-25',
   },
   'cpi-s251': {
     title: 'National data opt-out, appendix 6: Confidential patient information (CPI) definition',
@@ -471,7 +428,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://digital.nhs.uk/services/national-data-opt-out/operational-policy-guidance-document/appendix-6-confidential-patient-information-cpi-definition?key=',
     gist: 'Information is confidential when it was confided, concerns somebody’s health or care and may identify them, even after death, and no one field decides that.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'hes-sdc-2018': {
     title: 'Disclosure control methodology for HES and ECDS',
@@ -480,7 +436,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://digital.nhs.uk/data-and-information/data-tools-and-services/data-services/hospital-episode-statistics/change-to-disclosure-control-methodology-for-hes-and-ecds-from-september-2018',
     gist: 'Hospital statistics below national level hide very small counts and round the others to fives, because a handful of people can be recognised.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'bmj-deid-2010': {
     title: 'Preparing raw clinical data for publication',
@@ -489,7 +444,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.bmj.com/content/340/bmj.c181.abstract',
     gist: 'Remove what identifies directly, and have somebody else review data holding three or more of the indirect clues, such as occupation, rare disease or place of treatment.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'hipaa-safe-harbor': {
     title: 'De-identification of protected health information, 45 CFR 164.514(b)(2)',
@@ -518,7 +472,6 @@ export const sources: Readonly<Record<string, Source>> = {
       Q: 'Pictures that show the face, and the like',
       R: 'Whatever else is unique to the person, be it a number, a code or a trait',
     },
-    checked: '2026-11-25',
   },
   'hipaa-ocr-yelp': {
     title: 'Settlements over replies to reviews: Elite Dental, New Vision Dental, Igbinadolor',
@@ -526,7 +479,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.govinfosecurity.com/dental-practice-hit-hipaa-fine-for-posting-phi-on-yelp-a-20710',
     gist: 'US dental practices paid thousands of dollars because their answers to reviews revealed who was a patient or what they were treated for.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'nhs-number-dd': {
     title: 'NHS NUMBER',
@@ -534,7 +486,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'http://www.datadictionary.nhs.uk/version2/data_dictionary/data_field_notes/n/nhs_number_de.asp?shownav=0',
     gist: 'Ten digits, the last a modulus 11 check over weights 10 down to 2, where a result of 11 is written 0 and a result of 10 is never issued.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'nhs-number-ranges': {
     title: 'uk-fci/nhs-number, constants and documentation',
@@ -543,7 +494,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://github.com/uk-fci/nhs-number',
     gist: 'Shows which ranges belong to England and Wales, Scotland, Northern Ireland and Ireland, which are not in use, and that a leading 9 marks a test number.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'nhs-number-style': {
     title: 'A to Z of NHS health writing: NHS number',
@@ -560,7 +510,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.datadictionary.nhs.uk/attributes/community_health_index_number.html',
     gist: 'Scotland’s patient number starts with the date of birth, tells the sex in its ninth digit and closes with a modulus 11 check.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'eps-id': {
     title: 'EPS identifiers and what they mean',
@@ -568,7 +517,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://digital.nhs.uk/services/electronic-prescription-service/guidance-for-developers/guidance-for-developers-electronic-prescription-service-eps-identifiers-and-what-they-mean',
     gist: 'A prescription’s short number has three groups of six, the second naming the prescriber’s organisation and the third ending in a check character that may be a plus sign.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   nino: {
     title: 'NIM39110',
@@ -576,7 +524,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'http://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110',
     gist: 'Sets out the shape of a National Insurance number and the letters and prefixes it cannot have, with QQ set aside for samples.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'prof-ids': {
     title: 'UK Core Practitioner identifiers and related dictionary pages',
@@ -584,7 +531,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://simplifier.net/guide/uk-core-implementation-guide-stu3-sequence/Home/ProfilesandExtensions/Profile-UKCore-Practitioner/identifier-duplicate-2?version=1.6.0',
     gist: 'Registration numbers of pharmacy, medical, nursing and allied professionals each have their own length and pattern, which tells them from patients’ numbers.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   postcode: {
     title: 'Postcode format',
@@ -592,7 +538,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://studylib.net/doc/18359331/postcode-format',
     gist: 'UK postcodes come in six shapes with some letters barred from some places, and a full one narrows things down to about fifteen addresses.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'ofcom-drama': {
     title: 'Telephone numbers for use in TV and radio drama',
@@ -600,7 +545,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.area-codes.org.uk/01632',
     gist: 'Certain phone numbers, 07700 900000 to 900999 among them, are set aside for fiction and so belong to nobody.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'us-ids': {
     title:
@@ -609,7 +553,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'http://medicareinsights.com/2011/05/12/ssa-implements-ssn-randomization-project/',
     gist: 'Describes how American Social Security, Medicare and provider numbers are built and which values are never given out.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
 
   // Medicines and their advertising in the UK.
@@ -637,7 +580,6 @@ export const sources: Readonly<Record<string, Source>> = {
       '287(4)':
         'An advert may not suggest that a medicine improves people in good health, or that going without it does harm',
     },
-    checked: '2026-11-25',
   },
   'hmr-62': {
     title: 'Human Medicines Regulations 2012, regulation 62(3)',
@@ -646,7 +588,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://parallelparliament.co.uk/question/44657/vitamin-b12',
     gist: 'According to a minister, medicines that are normally injected are always prescription-only.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'mhra-advertise': {
     title: 'Advertise your medicines',
@@ -655,7 +596,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://gov.uk/guidance/advertise-your-medicines',
     gist: 'Public adverts for over-the-counter medicines state the product, what it contains if that is one substance, its use and to read the label, and neither promise results nor borrow professional or celebrity approval.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'mhra-blue-guide': {
     title: 'The Blue Guide: advertising and promotion of medicines in the UK',
@@ -664,7 +604,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://info.5y1.org/regulatory-bodies-in-healthcare_1_92649e.html',
     gist: 'The agency’s long explanation of the advertising rules, with guidance on calling medicines safe, on plain information and on clinics that offer treatment.',
     seen: 'partly',
-    checked: '2026-11-25',
   },
   'mhra-consumer-sites': {
     title: 'Guidance for consumer websites',
@@ -672,7 +611,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'http://www.pharmatimes.com/news/mhra_new_website_advertising_guide_988307',
     gist: 'A clinic’s front page speaks of conditions and services, and names prescription-only medicines only deeper down, among all the choices.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'mhra-cases': {
     title: 'Advertising investigations',
@@ -680,7 +618,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.gov.uk/government/publications/advertising-investigations-july-2022/promotion-of-viagra-connect-summary-report-july-2022',
     gist: 'Cases show adverts faulted for missing particulars, for “hayfever injection” as another way to say a medicine’s name, and for claims about unlicensed products.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'mhra-influencer-2025': {
     title: 'MHRA tells online pharmacies to review influencer strategies for weight-loss meds',
@@ -689,7 +626,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://thepharmacist.co.uk/clinical/nutrition-and-gastroenterology/mhra-tells-online-pharmacies-to-review-influencer-strategies-for-weight-loss-meds',
     gist: 'When creators hand out their own discount codes or tracked links, the agency sees prescription-only medicines being promoted.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'joint-notice-2025': {
     title: 'Enforcement notice on weight-management prescription-only medicines',
@@ -698,7 +634,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://asa.org.uk/news/asa-partners-with-mhra-and-gphc-to-reinforce-rules-on-the-advertising-of-weight-loss-drugs-online.html',
     gist: 'Weight-loss medicines may not be promoted by name, nickname, class or picture, in unpaid posts either, though a consultation may.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'joint-pipeline-2026': {
     title: 'Joint statement on pipeline weight-management products',
@@ -707,7 +642,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.consultingroom.com/industry/blog/asas-latest-warning-on-weight-management-medicine-advertising',
     gist: 'Trailing a weight-loss product before or soon after its licence, or collecting names for it, is regarded as promoting it.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'cap-12': {
     title:
@@ -725,7 +659,6 @@ export const sources: Readonly<Record<string, Source>> = {
       '12.12': 'Prescription-only medicines are not for advertising to the public',
       '12.18': 'No health professional or celebrity may recommend a medicine',
     },
-    checked: '2026-11-25',
   },
   'cap-conditions': {
     title: 'Health, beauty and slimming: medical conditions (rule 12.2)',
@@ -733,7 +666,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.asa.org.uk/resource/health-beauty-slimming-and-medical-conditions.html',
     gist: 'Sorts conditions into a list A, which only somebody suitably qualified may offer to treat, and a list B, which adverts may mention.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'cap-pom': {
     title: 'Healthcare: Prescription-only medicine; and two news items',
@@ -741,7 +673,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.asa.org.uk/advice-online/healthcare-prescription-only-medicine.html',
     gist: 'Nearly every mention of a prescription-only medicine on a clinic’s front page or social account promotes it, so promote the consultation and keep balanced facts for inner pages.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'cap-weight-pom': {
     title: 'Weight control: Prescription-only medicines',
@@ -749,7 +680,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.asa.org.uk/advice-online/weight-control-prescription-only-medicines.html',
     gist: 'Weight services avoid saying how much or how quickly anyone slims, pairs of pictures that compare, famous or clinical supporters, and reckless images.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'cap-13': {
     title: 'CAP Code, section 13: Weight control and slimming',
@@ -763,7 +693,6 @@ export const sources: Readonly<Record<string, Source>> = {
         'Treatment of obesity is advertised only with qualified supervision, except for pharmacy products sold with a pharmacist’s help',
       '13.2.1': 'Deals with programmes that treat obesity',
     },
-    checked: '2026-11-25',
   },
   'cap-15': {
     title: 'CAP Code, section 15: Food, food supplements and associated health or nutrition claims',
@@ -774,7 +703,6 @@ export const sources: Readonly<Record<string, Source>> = {
     clauses: {
       '15.1': 'Use only health and nutrition claims that stand authorised on the GB register',
     },
-    checked: '2026-11-25',
   },
   'cap-botox-2020': {
     title: 'Enforcement notice: Botox on social media',
@@ -783,7 +711,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://asa.org.uk/resource/enforcement-notice-botox-social-media.html',
     gist: 'Hashtags, coined spellings and phrases that cannot mean anything else count as naming Botox, while dermal fillers fall outside the ban.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'cap-kenalog-2022': {
     title: 'Enforcement notice: hay-fever injections',
@@ -792,7 +719,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.pharmacy.biz/news/authorities-to-take-action-against-illegal-hay-fever-jab-adverts-online/',
     gist: 'An account name, a meme, a customer’s praise or an emoji can advertise the hay fever jab as well as words can.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'cap-vitamin-2020': {
     title: 'Enforcement notice: advertising vitamin shots',
@@ -801,7 +727,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.asa.org.uk/resource/enforcement-notice-advertising-vitamin-shots.html',
     gist: 'Vitamins B12 and D are prescription-only medicines once they are given by injection.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'cap-endorse': {
     title: 'Health: Celebrities and health professionals',
@@ -809,7 +734,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.asa.org.uk/advice-online/health-celebrities-and-health-professionals.html',
     gist: 'Explains the ban on endorsing medicines, and warns that a trusted face may mislead people about a service as well.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'cap-viagra': {
     title: 'Viagra; Health: Erectile dysfunction',
@@ -817,7 +741,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.asa.org.uk/advice-online/viagra.html',
     gist: 'The prescription forms stay out of adverts, even under general words or as a saving, whereas Viagra Connect is sold in pharmacies and may be advertised.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'asa-rulings': {
     title:
@@ -825,7 +748,6 @@ export const sources: Readonly<Record<string, Source>> = {
     publisher: 'Advertising Standards Authority',
     gist: 'Decided cases on adverts that gave away a prescription-only medicine through prices, pictures, hashtags, emojis, offers or codes, and on one that hid being an ad.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'asa-influencer-2023': {
     title: 'Influencers’ guide to making clear that ads are ads',
@@ -834,7 +756,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'http://www.asa.org.uk/resource/influencers-guide.html',
     gist: 'Say “Ad” at the very start and in plain sight, for presents, commission and your own products as for payment.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'cancer-act-1939': {
     title: 'Cancer Act 1939, section 4',
@@ -843,7 +764,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.cnhc.org.uk/articles/cancer-act-1939',
     gist: 'In Great Britain nobody may advertise to the public that they will treat cancer or advise how to, though notices meant for professionals have a defence.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'pmcpa-2026': {
     title: 'Social media guidance',
@@ -852,7 +772,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.biosliceblog.com/2026/02/uk-pmcpa-publishes-revised-guidance-for-the-use-of-social-media',
     gist: 'For drug companies social media is public, a like or a tag spreads a post as sharing does, and what hired influencers say is the company’s own doing.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'gov-vaccine': {
     title: 'Written answer HL7380 on drugs advertising',
@@ -860,7 +779,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://parallelparliament.co.uk/question/HL7380/drugs-advertising',
     gist: 'When government runs a vaccination campaign for the public’s health, the medicines law does not see an advertisement.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'med-defence-2026': {
     title: 'Guide for GP practices on weight-loss drug advertising',
@@ -869,7 +787,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.medicaldefensesociety.com/?p=214902',
     gist: 'A practice can break the advertising rules on its website, in posts and even in texts to patients, and regulators now prosecute and refer.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'nhs-identity-cpe': {
     title: 'NHS Identity: NHS logo use by pharmacies',
@@ -878,7 +795,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://cpe.org.uk/quality-and-regulations/other-regulatory-and-terms-of-service-requirments/nhs-logo-use-by-pharmacies',
     gist: 'Pharmacies put the NHS logo for primary care beside what they do for the NHS and beside nothing else.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   yellowcard: {
     title: 'Show your support for reporting suspected adverse drug reactions',
@@ -886,7 +802,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://gov.uk/drug-safety-update/show-your-support-for-reporting-suspected-adverse-drug-reactions',
     gist: 'Invite the people you treat and work with to report side effects they suspect.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'ftc-endorse': {
     title: 'Endorsement Guides, 16 CFR 255',
@@ -894,7 +809,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.lexology.com/library/detail.aspx?g=770f56e4-c92d-458c-8fa8-87fc13f50c4f',
     gist: 'A paid tie is stated where nobody can miss it, before any “more” link, in a word such as #ad and not by hints or among other hashtags.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
 
   // Language, stigma and suicide.
@@ -922,7 +836,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.england.nhs.uk/long-read/language-matters-language-and-diabetes/',
     gist: 'Speak with and about people with diabetes in words that neither judge, blame nor shame, and name the person before the condition.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'bmj-lang-2022': {
     title: 'Presenting complaint: use of language that disempowers patients',
@@ -931,7 +844,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.bmj.com/content/377/bmj-2021-066720',
     gist: 'Habitual clinical phrases make patients sound unreliable, small or at fault, as when they “deny” a symptom or “fail” a treatment.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'bda-weight': {
     title: 'Eliminating weight stigma: comms guidelines',
@@ -939,7 +851,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://bda.uk.com/news-campaigns/campaigns/managing-and-preventing-obesity/eliminating-weight-stigma-comms-guidelines.html',
     gist: 'Talk of weight without alarm, battle or mockery, and follow the words people choose for their own bodies.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'obesity-person-first': {
     title: 'Position statement on language',
@@ -947,7 +858,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.leedsbeckett.ac.uk/research/obesity-institute/obesity-language-position-statement',
     gist: 'Obesity is something a person lives with and not a word for what they are.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'nida-words': {
     title: 'Words matter: terms to use and avoid',
@@ -955,7 +865,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://nida.nih.gov/research-topics/addiction-science/words-matter-preferred-language-talking-about-addiction',
     gist: 'Replace labels such as “addict” and “clean” with the person and the condition, unless people prefer to name themselves otherwise.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'sdf-2020': {
     title: 'Moving beyond “people-first” language: glossary',
@@ -964,7 +873,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.issup.net/knowledge-share/publications/2020-12/moving-beyond-people-first-language-glossary-contested-terms',
     gist: 'Speaks of people and their use of drugs, in place of names that turn the use into abuse or the person into a type.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'deep-2014': {
     title: 'Dementia words matter',
@@ -973,7 +881,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'http://nationaldementiaaction.org.uk/campaigns/dementia-words-matter/',
     gist: 'People with dementia ask not to be written about as sufferers, as a weight on others, or as lives already over.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'disability-gov-2026': {
     title: 'Inclusive language: words to use and avoid when writing about disability',
@@ -982,7 +889,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.gov.uk/government/publications/inclusive-communication/inclusive-language-words-to-use-and-avoid-when-writing-about-disability',
     gist: 'Write of disabled people, without making a noun of the impairment or a prison of the aid somebody uses.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'autism-identity': {
     title: 'How to talk about autism',
@@ -990,7 +896,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.ambitiousaboutautism.org.uk/understanding-autism/about-autism/how-to-talk-about-autism',
     gist: 'A good many people wish to be called autistic, so leave that wording as it is, and do not grade anybody by how they function.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   mindframe: {
     title: 'Language',
@@ -998,7 +903,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://mindframe.org.au/mental-health/communicating-about-mental-ill-health/language',
     gist: 'A diagnosis is neither an insult, a figure of speech nor a name for a person, and medicines for it deserve no nicknames.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'samaritans-online': {
     title: 'How to talk about suicide safely online',
@@ -1006,7 +910,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://samaritans.org/ireland/about-samaritans/research-policy/internet-suicide/how-talk-about-suicide-safely-online',
     gist: 'Know why you are writing, warn readers, choose careful words, point to help, guess at no reasons, and leave out how and where.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'samaritans-media': {
     title: 'Media guidelines for reporting suicide, 6th edition',
@@ -1015,7 +918,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.nspa.org.uk/resources/media-guidelines-for-reporting-suicide/',
     gist: 'Write of suicide without the language of crime and without saying how or where, and show that people recover and where they find help.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   helplines: {
     title: 'Helpline pages',
@@ -1023,7 +925,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://samaritans.org/cymru/about-samaritans/media-guidelines/guidance-reporting-rail-suicides',
     gist: 'Gives the lines to call or text in a crisis, such as Samaritans on 116 123, of which the numbers last but the hours may change.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'equality-2010': {
     title: 'Equality Act 2010, protected characteristics',
@@ -1031,7 +932,6 @@ export const sources: Readonly<Record<string, Source>> = {
     date: '2010',
     gist: 'The Act is known to protect people in respect of nine characteristics, but its text was not looked up.',
     seen: 'unread',
-    checked: '2026-11-25',
   },
 
   // Plain language, accessibility and platforms.
@@ -1092,7 +992,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://gcs.civilservice.gov.uk/guidance/digital-communication/planning-creating-and-publishing-accessible-social-media-campaigns/',
     gist: 'Keep sentences to 25 words at most, use few emojis and none twice, and close with no more than two hashtags whose words begin with capitals.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
   'ox-social': {
     title: 'Social media accessibility',
@@ -1100,7 +999,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://communications.admin.ox.ac.uk/digital-communications/accessibility/social',
     gist: 'Capitalise each word of a hashtag, put hashtags and emojis last, write in ordinary letters, and describe pictures and caption video.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'unicode-fonts': {
     title: 'How to make your social media accounts accessible',
@@ -1109,7 +1007,6 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://a2i.co.uk/blog/accessible-social-media-content',
     gist: 'Fancy lettering made of lookalike symbols is spelt out to screen reader users one symbol after another.',
     seen: 'read',
-    checked: '2026-11-25',
   },
   'platform-limits': {
     title: 'Character limits of the social networks',
@@ -1118,6 +1015,5 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://help.publer.com/en/article/what-is-the-character-limit-for-all-social-networks-1a3utwz',
     gist: 'Collects, from outside the platforms themselves, how long posts, captions, hashtag lists and image descriptions may be on each.',
     seen: 'second-hand',
-    checked: '2026-11-25',
   },
 }

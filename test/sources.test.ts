@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { categories } from '../rules/categories.ts'
 import { seedStatements } from '../rules/seed.ts'
-import { type Source, sources } from '../rules/sources.ts'
+import { lastReview, type Source, sources } from '../rules/sources.ts'
 import { today } from './harness.ts'
 
 describe.each(Object.entries<Source>(sources))('%s', (key, source) => {
@@ -16,13 +16,13 @@ describe.each(Object.entries<Source>(sources))('%s', (key, source) => {
   })
 
   test('has dates that exist and are not to come', () => {
-    for (const date of [source.date, source.checked]) {
+    for (const date of [source.date, source.checked ?? lastReview]) {
       if (date === undefined) continue
       expect(date).toMatch(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
       expect(Number.isNaN(Date.parse(date))).toBe(false)
       expect(date <= today).toBe(true)
     }
-    expect(source.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(source.checked ?? lastReview).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   })
 
   test('has an address that parses, if it was seen', () => {

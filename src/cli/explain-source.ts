@@ -1,4 +1,4 @@
-import { type Source, sources } from '../../rules/sources.ts'
+import { lastReview, type Source, sources } from '../../rules/sources.ts'
 import { UsageError } from '../core/errors.ts'
 import { nearestName } from '../core/nearest.ts'
 import type { Rule } from '../core/rule.ts'
@@ -23,7 +23,7 @@ export function explainSource(
   if (!source) throw new Error(`no source “${key}”`)
   if (clause !== undefined) checkClause(key, clause, source)
   const { paint, wrap, section } = pen
-  const { title, publisher, date, gist, seen, url, checked } = source
+  const { title, publisher, date, gist, seen, url, checked = lastReview } = source
   return joinParts([
     `${paint.bold(title)}\n${wrap([publisher, ...(date === undefined ? [] : [dateInWords(date)])].join(', '))}`,
     section('What it says', wrap(gist, '  ')),
