@@ -1,14 +1,7 @@
-import {
-  addText,
-  type Aside,
-  type Block,
-  createLayout,
-  type Inline,
-  type Line,
-  startLink,
-} from './office-blocks.ts'
-import { createFields } from './docx-fields.ts'
+import { createFields, type Fields } from './docx-fields.ts'
+import { createDocxLines, type DocxLines, type OpenLine } from './docx-lines.ts'
 import { fromOutline, type ParagraphStyle, styleNamed } from './docx-styles.ts'
+import type { Aside, Block } from './office-blocks.ts'
 import { readXml, type XmlAttributes } from './xml.ts'
 
 export interface BodyContext {
@@ -30,18 +23,13 @@ export interface Body {
   readonly isWhole: boolean
 }
 
-/** A paragraph that is being read; a text box in it holds others. */
-interface OpenLine {
-  readonly inlines: Inline[]
-  /** Where words go: into the innermost link. */
-  readonly targets: Inline[][]
-  readonly place: string
-  style: ParagraphStyle | undefined
-  isItem: boolean
-  isInRun: boolean
-  isHidden: boolean
-  deleted: string
-  hidden: string
+/** What the elements of a part change as they open. */
+interface OpenPart {
+  readonly context: BodyContext
+  readonly lines: DocxLines
+  readonly fields: Fields
+  readonly comments: Map<string, string>
+  readonly images: OpenImage[]
 }
 
 interface OpenImage {
@@ -57,137 +45,14 @@ const gone = new Set(['del', 'moveFrom'])
 
 /** The paragraphs and tables of a part of a Word document. */
 export function readBody(xml: string, context: BodyContext): Body {
-  const layout = createLayout()
-  const asides: Aside[] = []
+  const lines = createDocxLines((number) => context.placeOf(number))
   const comments = new Map<string, string>()
-  const lines: OpenLine[] = []
-  const images: OpenImage[] = []
-  const fields = createFields<OpenLine>(openLink, (line) => {
-    if (line === lines.at(-1)) line.targets.pop()
+  const fields = createFields<OpenLine>(lines.startLink, (line) => {
+    if (line === lines.now()) line.targets.pop()
   })
-  let count = 0
+  const part: OpenPart = { context, lines, fields, comments, images: [] }
   let skipping = 0
-  let deleting = 0
   let within = ''
-
-  function addWords(words: string): void {
-    const line = lines.at(-1)
-    if (!line) return
-    if (deleting > 0 || within === 'delText') line.deleted += words
-    else if (line.isHidden) line.hidden += words
-    else addText(line.targets.at(-1) ?? line.inlines, words)
-  }
-
-  function addInline(inline: Inline): void {
-    const line = lines.at(-1)
-    if (line && deleting === 0) (line.targets.at(-1) ?? line.inlines).push(inline)
-  }
-
-  function openLink(url: string): OpenLine | undefined {
-    const line = lines.at(-1)
-    if (line) startLink(line.inlines, line.targets, url)
-    return line
-  }
-
-  function startLine(): void {
-    const inlines: Inline[] = []
-    lines.push({
-      inlines,
-      targets: [inlines],
-      place: context.placeOf(++count),
-      style: undefined,
-      isItem: false,
-      isInRun: false,
-      isHidden: false,
-      deleted: '',
-      hidden: '',
-    })
-  }
-
-  function endLine(): void {
-    const line = lines.pop()
-    if (!line) return
-    const { inlines, place, style, isItem, deleted, hidden } = line
-    const kind =
-      style?.kind === 'heading' ? 'heading' : isItem ? 'item' : (style?.kind ?? 'paragraph')
-    layout.add({ kind, depth: style?.depth ?? 0, inlines, place } satisfies Line)
-    asides.push({ name: 'deleted text', place: `deleted text in ${place}`, words: deleted.trim() })
-    asides.push({ name: 'hidden text', place: `hidden text in ${place}`, words: hidden.trim() })
-  }
-
-  function endImage(): void {
-    const image = images.pop()
-    if (!image || (!image.isPicture && !image.alt)) return
-    const { alt, title, isDecorative } = image
-    addInline({ type: 'image', alt: isDecorative ? (alt ?? '') : alt, title, isDecorative })
-  }
-
-  function openInRun(name: string, attributes: XmlAttributes): void {
-    const line = lines.at(-1)
-    switch (name) {
-      case 'vanish':
-        if (line) line.isHidden = isOn(attributes)
-        break
-      case 'tab':
-      case 'ptab':
-        addWords('\t')
-        break
-      case 'br':
-      case 'cr':
-        if (deleting > 0) addWords('\n')
-        else addInline({ type: 'break' })
-        break
-      case 'noBreakHyphen':
-        addWords('\u2011')
-        break
-      case 'footnoteReference':
-      case 'endnoteReference': {
-        const kind = name === 'footnoteReference' ? 'footnote' : 'endnote'
-        addInline({ type: 'note', label: context.labelOf(kind, attributes.get('id') ?? '') })
-        break
-      }
-      case 'commentReference':
-        comments.set(attributes.get('id') ?? '', line?.place ?? '')
-        break
-      case 'fldChar': {
-        const type = attributes.get('fldCharType')
-        if (type === 'begin') fields.start()
-        if (type === 'separate') fields.endCode()
-        if (type === 'end') fields.end()
-        break
-      }
-      default:
-    }
-  }
-
-  function openInLine(name: string, attributes: XmlAttributes): void {
-    const line = lines.at(-1)
-    if (!line) return
-    const value = attributes.get('val')
-    if (name === 'pStyle') line.style = context.styles.get(value ?? '') ?? styleNamed(value ?? '')
-    else if (name === 'outlineLvl') line.style = fromOutline(Number(value)) ?? line.style
-    else if (name === 'numId') line.isItem = value !== '0'
-    else if (name === 'fldSimple') {
-      fields.start(attributes.get('instr'))
-      fields.endCode()
-    } else if (name === 'hyperlink') {
-      const anchor = attributes.get('anchor')
-      openLink(context.links.get(attributes.get('id') ?? '') ?? (anchor ? `#${anchor}` : ''))
-    }
-  }
-
-  function openPicture(name: string, attributes: XmlAttributes): void {
-    const image = images.at(-1)
-    if (name === 'drawing' || name === 'pict') {
-      images.push({ alt: undefined, title: undefined, isPicture: false, isDecorative: false })
-    } else if (!image) return
-    else if (name === 'docPr') {
-      image.alt = attributes.get('descr')
-      image.title = attributes.get('title')
-    } else if (name === 'shape') image.alt ??= attributes.get('alt')
-    else if (name === 'pic' || name === 'imagedata') image.isPicture = true
-    else if (name === 'decorative') image.isDecorative = isOn(attributes)
-  }
 
   const isWhole = readXml(xml, {
     open(name, attributes) {
@@ -196,21 +61,11 @@ export function readBody(xml: string, context: BodyContext): Body {
         return
       }
       within = name
-      if (gone.has(name)) deleting++
-      else if (name === 'p') startLine()
-      else if (name === 'r') setRun(lines.at(-1), true)
-      else if (name === 'tbl') layout.openTable()
-      else if (name === 'tr') layout.openRow()
-      else if (name === 'tc') layout.openCell()
-      else {
-        openPicture(name, attributes)
-        if (lines.at(-1)?.isInRun) openInRun(name, attributes)
-        else openInLine(name, attributes)
-      }
+      openElement(name, attributes, part)
     },
     text(words) {
       if (skipping > 0) return
-      if (within === 't' || within === 'delText') addWords(words)
+      if (within === 't' || within === 'delText') lines.addWords(words, within === 'delText')
       if (within === 'instrText') fields.addCode(words)
     },
     close(name) {
@@ -219,26 +74,110 @@ export function readBody(xml: string, context: BodyContext): Body {
         return
       }
       within = ''
-      if (gone.has(name)) deleting--
-      else if (name === 'p') endLine()
-      else if (name === 'r') setRun(lines.at(-1), false)
-      else if (name === 'tbl') layout.closeTable()
-      else if (name === 'drawing' || name === 'pict') endImage()
-      else if (name === 'fldSimple') fields.end()
-      else if (name === 'hyperlink' && !lines.at(-1)?.isInRun) closeLink(lines.at(-1))
+      closeElement(name, part)
     },
   })
-  return { blocks: layout.blocks, asides, comments, isWhole }
+  return { blocks: lines.blocks, asides: lines.asides, comments, isWhole }
 }
 
-function setRun(line: OpenLine | undefined, isInRun: boolean): void {
+function openElement(name: string, attributes: XmlAttributes, part: OpenPart): void {
+  const { lines } = part
+  if (gone.has(name)) lines.startDeletion()
+  else if (name === 'p') lines.start()
+  else if (name === 'r') lines.startRun()
+  else if (name === 'tbl') lines.layout.openTable()
+  else if (name === 'tr') lines.layout.openRow()
+  else if (name === 'tc') lines.layout.openCell()
+  else {
+    openPicture(name, attributes, part)
+    if (lines.now()?.isInRun) openInRun(name, attributes, part)
+    else openInLine(name, attributes, part)
+  }
+}
+
+function closeElement(name: string, { lines, fields, images }: OpenPart): void {
+  if (gone.has(name)) lines.endDeletion()
+  else if (name === 'p') lines.end()
+  else if (name === 'r') lines.endRun()
+  else if (name === 'tbl') lines.layout.closeTable()
+  else if (name === 'drawing' || name === 'pict') addImage(images.pop(), lines)
+  else if (name === 'fldSimple') fields.end()
+  else if (name === 'hyperlink' && !lines.now()?.isInRun) lines.endLink()
+}
+
+function openInRun(name: string, attributes: XmlAttributes, part: OpenPart): void {
+  const { context, lines, fields, comments } = part
+  const line = lines.now()
+  switch (name) {
+    case 'vanish':
+      if (line) line.isHidden = isOn(attributes)
+      break
+    case 'tab':
+    case 'ptab':
+      lines.addWords('\t')
+      break
+    case 'br':
+    case 'cr':
+      if (lines.isDeleting()) lines.addWords('\n')
+      else lines.addInline({ type: 'break' })
+      break
+    case 'noBreakHyphen':
+      lines.addWords('\u2011')
+      break
+    case 'footnoteReference':
+    case 'endnoteReference': {
+      const kind = name === 'footnoteReference' ? 'footnote' : 'endnote'
+      lines.addInline({ type: 'note', label: context.labelOf(kind, attributes.get('id') ?? '') })
+      break
+    }
+    case 'commentReference':
+      comments.set(attributes.get('id') ?? '', line?.place ?? '')
+      break
+    case 'fldChar': {
+      const type = attributes.get('fldCharType')
+      if (type === 'begin') fields.start()
+      if (type === 'separate') fields.endCode()
+      if (type === 'end') fields.end()
+      break
+    }
+    default:
+  }
+}
+
+function openInLine(name: string, attributes: XmlAttributes, part: OpenPart): void {
+  const { context, lines, fields } = part
+  const line = lines.now()
   if (!line) return
-  line.isInRun = isInRun
-  line.isHidden = false
+  const value = attributes.get('val')
+  if (name === 'pStyle') line.style = context.styles.get(value ?? '') ?? styleNamed(value ?? '')
+  else if (name === 'outlineLvl') line.style = fromOutline(Number(value)) ?? line.style
+  else if (name === 'numId') line.isItem = value !== '0'
+  else if (name === 'fldSimple') {
+    fields.start(attributes.get('instr'))
+    fields.endCode()
+  } else if (name === 'hyperlink') {
+    const anchor = attributes.get('anchor')
+    lines.startLink(context.links.get(attributes.get('id') ?? '') ?? (anchor ? `#${anchor}` : ''))
+  }
 }
 
-function closeLink(line: OpenLine | undefined): void {
-  if (line && line.targets.length > 1) line.targets.pop()
+function openPicture(name: string, attributes: XmlAttributes, { images }: OpenPart): void {
+  const image = images.at(-1)
+  if (name === 'drawing' || name === 'pict') {
+    images.push({ alt: undefined, title: undefined, isPicture: false, isDecorative: false })
+  } else if (!image) return
+  else if (name === 'docPr') {
+    image.alt = attributes.get('descr')
+    image.title = attributes.get('title')
+  } else if (name === 'shape') image.alt ??= attributes.get('alt')
+  else if (name === 'pic' || name === 'imagedata') image.isPicture = true
+  else if (name === 'decorative') image.isDecorative = isOn(attributes)
+}
+
+function addImage(image: OpenImage | undefined, lines: DocxLines): void {
+  if (!image || (!image.isPicture && !image.alt)) return
+  const { alt, title, isDecorative } = image
+  lines.addInline({ type: 'image', alt: isDecorative ? (alt ?? '') : alt, title, isDecorative })
 }
 
 function isOn(attributes: XmlAttributes): boolean {
