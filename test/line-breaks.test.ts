@@ -39,6 +39,7 @@ describe('a line break in a paragraph', () => {
     ['after a full stop', 'Come early.\nstay late'],
     ['after a colon', 'He said:\ncome early'],
     ['before a mention', 'Thanks\n@example'],
+    ['before a label', `${long} NHS\nOpening times: nine to five`],
   ])('stays what it is: %s', async (_, text) => {
     expect(await shown(text)).toBe(text)
     expect(await shown(text, 'text')).toBe(text)

@@ -134,6 +134,8 @@ export default defineRule({
         text: 'Call us if you have:\n\n- a cough that has gone on for three weeks or more – this is what most people notice first, and it may come and go',
         meta: { kind: 'web' },
       },
+      'Come and have your blood pressure checked at the town library, free of charge\nWhere: the reading room on the first floor, behind the tall shelves of maps\nWhen: every Tuesday of this month, from ten in the morning until four',
+      'Come and have your blood pressure checked at the town library, free of charge\\\nThe reading room is on the first floor, behind the tall shelves of maps\\\nWe are there every Tuesday of this month, from ten in the morning until four',
       { text: 'We are open. We are here. Come in.', meta: { kind: 'web' } },
       'We are open. We are here. Come in. Ask us. We can help. It is free.',
     ],

@@ -66,10 +66,12 @@ function isStrangeSpace(code: number): boolean {
 
 const strangeSpace = /\s/
 
-/** A line that begins with a sign or a number is an item of a list; a short line ends a verse. */
+/**
+ * A line that begins with a sign or a number is an item of a list, one with a capital a line of a
+ * verse or a notice: breaks that only wrap a sentence are none here.
+ */
 const itemStart = lazy(() => /^(?:[^\p{L}\p{N}\s"'“‘(£$€]|\d{1,3}[.)]\s)/u)
 const capital = lazy(() => /^["'“‘(]?\p{Lu}/u)
-const shortLine = 60
 
 /**
  * What has more words than a limit among the sentences of a text, with lines of verse and items of
@@ -97,8 +99,8 @@ function linesOf(text: string, { start, end }: Range): Range[] {
   for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
     const next = text.slice(at + 1, Math.min(end, at + 8)).trimStart()
     const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
-    const isShort = line.length < shortLine && capital().test(next) && !/[,;]\s*$/.test(line)
-    if (!isShort && !itemStart().test(next)) continue
+    const isEnd = capital().test(next) && !/[,;]\s*$/.test(line)
+    if (!isEnd && !itemStart().test(next)) continue
     found.push({ start: from, end: at })
     from = at + 1
   }

@@ -12,6 +12,10 @@ const unfinished = lazy(
   () =>
     /(?:,|[^\p{L}\p{N}](?:a|an|the|and|or|but|of|to|in|on|at|by|for|from|with|about|into|over|than|that|as|is|are|was|were|be|has|have|had|will|would|can|could|my|your|his|her|its|our|their|this|these|those|mr|mrs|ms|mx|dr|miss|st|no|not))$/iu,
 )
+/** What begins a line of a notice: *Where: …*. */
+const label = lazy(
+  () => new RegExp(`^${opening}\\p{Lu}[\\p{L}'’]*(?: [\\p{L}'’]+){0,2}[_*]{0,2}:`, 'u'),
+)
 const ended = /[.!?…:;|•]["'”’)\]]*$/
 
 /** A line break, as a stretch of a string. */
@@ -43,8 +47,8 @@ export function wrapsIn(
   return wraps
 }
 
-/** How much of what comes next it takes to tell. */
-export const mostNext = 8
+/** How much of what comes next it takes to tell: the longest label. */
+export const mostNext = 24
 
 /**
  * Whether a line break only wraps a sentence, as editors and mail do, so that words on both sides of
@@ -57,5 +61,6 @@ export function isWrap(line: string, rest: string): boolean {
   const before = line.trimEnd()
   const after = rest.trimStart()
   if (before === '' || ended.test(before) || !isWord().test(after)) return false
-  return goesOn().test(after) || before.length >= longLine || unfinished().test(` ${before}`)
+  if (goesOn().test(after) || unfinished().test(` ${before}`)) return true
+  return before.length >= longLine && !label().test(after)
 }
