@@ -8,6 +8,7 @@ import {
 } from 'professional/rule'
 import { cheeredPatients } from '../shared/cheered-names.ts'
 import { consentedReport } from '../shared/consent.ts'
+import { fullyNamedPatients } from '../shared/full-names.ts'
 import { gradeName, pronounsOf } from '../shared/name-grade.ts'
 import { pseudonymsIn } from '../shared/pseudonyms.ts'
 import { tagClues, taggedPatients } from '../shared/tagged-names.ts'
@@ -150,6 +151,12 @@ export default defineRule({
       'Happy 90th to «Edith Ashdown», who still walks down for her tablets.',
       { text: 'Lovely to see «Mr Brandt» on his feet after his hip op.', severity: 'warning' },
       '«Stan Brandt»’s leg ulcer has healed after a year of our dressings.',
+      { text: '«David Brandt» came to our clinic yesterday for his insulin.', severity: 'warning' },
+      'I remember when «Terence Brandt» was brought to the clinic in tears about his insulin.',
+      'Saw «Margaret Brandt» again this morning, her leg ulcer is worse.',
+      'I treated «David Brandt» for depression last year.',
+      '«Margaret Brandt» passed away on our ward last night.',
+      '«David Brandt» collected his insulin yesterday.',
     ],
     good: [
       'Mr Elmfield is a pseudonym: the case was invented by the course team.\n\n## The scene\n\nMr Elmfield hands over a slip for warfarin.\n\n## The task\n\nMr Elmfield takes ibuprofen as well.',
@@ -224,6 +231,13 @@ export default defineRule({
       'Mr Hale, the minister, fainted after his jab yesterday.',
       'Mr Lowe fainted after his jab at the summit in 2021.',
       'Mr Tan cried at his leaving party on the ward today.',
+      'David Brandt was admitted to hospital last night, his agent said. Our thoughts are with him.',
+      'We saw David Brandt in Hamlet and cried for an hour.',
+      '“We need to do more” – David Brandt in today’s newspaper.',
+      'I treated David Brandt to lunch for his birthday.',
+      'David Brandt, the singer, takes his insulin on stage, and we love him for it.',
+      'David Brandt came to our clinic yesterday with his students.',
+      'Margaret Brandt wrote to us about her book on insulin.',
     ],
   },
 
@@ -248,10 +262,15 @@ export default defineRule({
         const message = mention.kind === 'initial' ? 'initial' : 'named'
         report(match, message, isQuote ? quieter(severity, 'warning') : severity, container)
       }
-      for (const { start, end } of cheeredPatients(container, context)) {
+      const others = [
+        ...cheeredPatients(container, context),
+        ...fullyNamedPatients(container, context),
+      ]
+      for (const { start, end } of others) {
         const match = view.slice(start, end)
         if (named.has(match.value) || context.signal(mentions, container).isMentioned(match))
           continue
+        named.add(match.value)
         report(match, 'named', 'warning', container)
       }
       if (/[#@]\w/.test(view.value)) lookAtTags(container)

@@ -68,6 +68,8 @@ export default defineRule({
       'Lifeline (Northern Ireland): «0808 808 8080»',
       'Shout’s crisis text line is «85285».',
       'Ring the Samaritans any time, day or night, on «116122».',
+      'Samaritans will listen to whatever is on your mind, on «116 132».',
+      'If it gets too much, CALM picks up every evening: «0800 58 55 85»',
     ],
     good: [
       'call Samaritans or 111',
@@ -99,6 +101,8 @@ export default defineRule({
       'Samaritans’ charity number is 219432.',
       'Samaritans | 116 123 | 24 hours',
       'Childline can help with bullying. Their number is 0800 1111.',
+      'Childline gave a talk at our school, and parents can book the next one on 0800 000 0000 or online.',
+      'Childline is on 0800 1111, and our own desk on 0800 000 0000.',
       'We work with Childline and our school nurse. Call us on 01632 960123.',
     ],
   },
@@ -145,6 +149,12 @@ const anyNumber = /(?:\+44 ?)?\d[\d()]{0,12}(?:[ \u00A0-]\d{1,6}){0,5}/g
 /** Four words at most, none of which begins another matter. */
 const connecting = String.raw`(?:['’]s?)?(?:[\s,:;()|–—/*_"“”'-]+(?:(?:24|7|a|always|any|anytime|are|around|at|available|be|by|call|can|clock|confidentially|contacted|crisis|day|every|for|free|freephone|from|here|helpline|hour|hours|ireland|hotline|is|line|me|night|no|northern|now|number|on|open|or|phone|reached|ring|round|tel|telephone|text|the|their|them|there|time|to|today|uk|via|which|who|whose|you|24\/7)\b\.?|(?=[+(\d]))){0,7}?[\s,:;()|–—/*_"“”'-]*`
 const after = lazyPattern(`^${connecting}(?<number>${number})(?![\\d%]|[.,/:]\\d|\\w)`, 'i')
+/** Whatever stands between, if it is no other matter: the number has to look like the line’s own. */
+const further = lazyPattern(
+  `^(?<between>[^.!?\\n\\d]{0,80}?[\\s(:])(?<number>${number})(?![\\d%]|[.,/:]\\d|\\w)`,
+)
+const otherMatter =
+  /\b(?:or|but|not|never|instead|unlike|raised|charity|branch|founded|since)\b|[\s(]\p{Lu}|[£$€#]/u
 /** “You can talk to Childline about anything. The number’s …” */
 const nextSentence = lazyPattern(
   String.raw`^(?<between>[^.!?\n\d]{0,90})[.!?] (?:(?:the|their|its)(?: free)? (?:phone |free )?number(?:['’]s| is)|(?:just )?(?:call|ring|phone|dial|text)(?: (?:them|it))?(?: (?:free|any time|on)){0,2}:?|(?:it['’]s|they['’]re|it is|they are) on) (?<number>${number})(?![\d%]|[.,/:]\d|\w)`,
@@ -168,6 +178,11 @@ function wrongNumber({ at, term }: LexiconHit, line: Line): TextMatch | undefine
     return judge(at, line, start, following.groups['number'])
   }
   if (term.sense) return undefined
+  const apart = isLong(line) ? further.exec(block) : undefined
+  if (apart?.groups?.['number'] && isOfLine(apart.groups['between'] ?? '')) {
+    const start = at.end + apart[0].length - apart.groups['number'].length
+    return judge(at, line, start, apart.groups['number'])
+  }
   const later = nextSentence.exec(at.after.slice(0, 160))
   if (later?.groups?.['number'] && (later.groups['between'] ?? '').search(otherLine) < 0) {
     const start = at.end + later[0].length - later.groups['number'].length
@@ -177,6 +192,15 @@ function wrongNumber({ at, term }: LexiconHit, line: Line): TextMatch | undefine
   if (!leading?.groups?.['number']) return undefined
   const start = at.start - leading[0].length
   return judge(at, line, start, leading.groups['number'])
+}
+
+/** Numbers with few digits are found everywhere. */
+function isLong({ digits: [own = ''], kind }: Line): boolean {
+  return kind === 'call' && own.length > 5
+}
+
+function isOfLine(between: string): boolean {
+  return !otherLine.test(between) && !otherMatter.test(between)
 }
 
 function judge(at: TextMatch, line: Line, start: number, found: string): TextMatch | undefined {

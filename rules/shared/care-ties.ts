@@ -19,7 +19,7 @@ function after(name: RegExp | string): Pattern {
 
 /** The person does what only patients and customers do. */
 const counterAct = after(
-  String.raw`(?:came|comes|popped|pops|walked|walks|dropped|${arrived}) (?:back )?in(?:to)?\b|in (?:again|today|this morning|for (?:her|his|a|their))|turned up (?:for|at|with|asking|wanting)|collect(?:ed|s|ing)? (?:her|his|their|the|a|an|my)\b|picked up (?:her|his|their)\b`,
+  String.raw`(?:came|comes|popped|pops|walked|walks|dropped|${arrived}) (?:back )?in(?:to)?\b|in (?:again|today(?!['’]s)|this morning(?!['’]s)|for (?:her|his|a|their))|turned up (?:for|at|with|asking|wanting)|collect(?:ed|s|ing)? (?:her|his|their|the|a|an|my)\b|picked up (?:her|his|their)\b`,
 )
 /** The person undergoes it: always with a form of *be*. */
 const undergone = lazyPattern(

@@ -15,6 +15,8 @@ export interface RoleMention extends Range {
 
 const determiner = /^(?:a|an|the|our|my|this|that|one|another|local)$/
 const adjectives = 3
+/** The words of *81-year-old*, which count as none. */
+const ofAge = /^(?:\d{1,3}|years?|yrs?|old|yo)$/
 /** No adjective: the role is not what the article belongs to. */
 const barrier = /^(?:in|of|at|from|for|and|or|to|is|was|on|with|by|as|has|had|who|that|near|than)$/
 const aged =
@@ -99,10 +101,12 @@ export function isOccupation(role: Role): boolean {
 
 /** Where the phrase begins: at an article before a few adjectives, or at the start of a report. */
 function startOf(tokens: readonly Token[], index: number): number | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - adjectives); at--) {
+  let left = adjectives
+  for (let at = index - 1; at >= 0 && left > 0; at--) {
     const token = tokens[at]
     if (!token || barrier.test(token.lower)) return undefined
     if (determiner.test(token.lower)) return token.start
+    if (!ofAge.test(token.lower)) left--
   }
   return index === 0 ? tokens[0]?.start : undefined
 }
