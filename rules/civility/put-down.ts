@@ -219,6 +219,9 @@ export default defineRule({
       'The reply was dismissive, the panel found, and we apologised to the family.',
       'A missed visit does not mean that you’re banned from our clinic.',
       'We use plain envelopes, in case you prefer to keep it to yourself.',
+      'A code comes by text message. Please keep it to yourself, also when a caller asks.',
+      'Ring us if you are no better in a week.',
+      'If you feel that you are not fit to drive, tell us before you set off.',
     ],
   },
 
@@ -228,7 +231,7 @@ export default defineRule({
         const view = context.text(post)
         const byBlock = new Map<Block, PutDown[]>()
         for (const found of putDownsIn(view)) {
-          if (found.kind === 'verdict' && isRuling(found.at)) continue
+          if (found.kind === 'verdict' && (isRuling(found.at) || isCase(found.at))) continue
           if (!isSaidOfOthers(found.at, context.signal(speechActs, post).actOf(found.at))) continue
           const block = view.blockAt(found.at.start)
           const list = byBlock.get(block)
@@ -263,6 +266,14 @@ function isRuling({ value, before, after }: TextMatch): boolean {
   if (!/^the .*\bwas\b/i.test(value)) return false
   return ruling.test(before.slice(-200)) || ruling.test(after.slice(0, 200))
 }
+
+/** “Ring us if you are no better”: what may be so, and is said of nobody. */
+function isCase({ value, before }: TextMatch): boolean {
+  return /^(?:you|they|he|she)\b/i.test(value) && inCase.test(before.slice(-60))
+}
+
+const inCase =
+  /\b(?:if|when|whenever|whether|until|unless|once|in case|where)(?: (?:you|they|he|she) (?:think|thinks|feel|feels|believe|believes|find|finds|know|knows|worry|are worried|suspect)(?: that)?)? $/i
 
 const ruling =
   /\b(?:(?:not |partly )?upheld|ombudsman|(?:panel|tribunal|inquiry|review|investigation|regulator) (?:found|ruled|concluded|decided|agreed)|we (?:are|were) (?:very )?sorry|we (?:have )?apologi[sz]ed?|in breach of)\b/i

@@ -20,7 +20,7 @@ const anyDate = makePattern(fullDate, 'gi')
 const dateLike =
   /\d{4}|\d['’]?\s?[./-]|['’]\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[.,]{0,2}[ -]\d\d/i
 const birthLabel =
-  /(?:\b(?:DOB|date[ _-]of[ _-]birth|birth[ _-]?date)|\bD\.\s?O\.\s?B\.?)['"]?(?:\s?\([^()\d]{1,20}\))?[\s:=–—-]{0,4}(?:(?:is|was|of|on|the|label|record|system|says|as|given)\s){0,4}$/i
+  /(?:\b(?:DOB|date[ _-]of[ _-]birth|birth[ _-]?date)|\bD\.\s?O\.\s?B\.?)['"]?(?:\s?\([^()\d]{1,20}\))?[\s:=,(–—-]{0,4}(?:(?:is|was|of|on|the|label|record|system|says|as|given)\s){0,4}$/i
 /** One of these stands before every date that is reported. */
 const mayTellBirth = /dob|birth|born|d\.\s?o\.\s?b|\bb\./i
 const born =

@@ -92,6 +92,10 @@ export default defineRule({
       { text: '«![dispensing label, 14/03/1951](photo.jpg)»', severity: 'error' },
       { text: 'Busy day: «<img src="a.jpg" alt="our handover sheet">»', severity: 'warning' },
       { text: '«![Screenshot of the results inbox](inbox.png)»', severity: 'warning' },
+      {
+        text: '«![Screenshot of the patient record with the name banner at the top](scan.png)»',
+        severity: 'warning',
+      },
       { text: '«![Screenshot of the patient’s drug chart](kardex.png)»', severity: 'warning' },
       {
         text: '---\nmedia:\n  - type: image\n    alt: «A customer’s blister pack, Friday still full»\n---\nHave you seen one?',
@@ -136,6 +140,8 @@ export default defineRule({
       '![Pack of ibuprofen gel](gel.jpg)',
       '![Scan the QR code to book](qr.png)',
       '![Screenshot of the NHS website](nhs.png)',
+      '![Screenshot of a training record in our new rota app](rota.png)',
+      '![Screenshot of a made-up patient record with the name banner at the top](scan.png)',
       '![Our new consultation room](room.jpg)',
       '![Front of the patient information leaflet](pil.jpg)',
       '![Prescription bags on a shelf](shelf.jpg)',

@@ -179,7 +179,7 @@ export const putDowns = bySense([
     '{who asked,nobody asked,no one asked} {for your,you,your}',
     '{i,we} {really ,honestly ,simply ,just ,frankly ,}{couldn\'t care less,could not care less,don\'t give a damn,don\'t give a toss,don\'t give a monkey\'s,don\'t give a hoot,don\'t give two hoots,do not give a damn} {what,about,for,if,how}',
     '{i,we} {really ,honestly ,simply ,just ,frankly ,}{don\'t,do not} care {what you think,what you say,about your opinion,for your opinion}',
-    '{mind your own business,none of your business,keep your nose out,keep your opinions to yourself,keep your opinion to yourself,keep it to yourself,keep out of it,butt out,hold your tongue}',
+    '{mind your own business,none of your business,keep your nose out,keep your opinions to yourself,keep your opinion to yourself,keep out of it,butt out,hold your tongue}',
   ],
   ['wave open', '{shut up,shut the hell up,just shut up,oh shut up,please shut up}'],
   ['wave end', '{needs to,need to,should,can you,will you,would you,just,do,told to,to} shut up'],

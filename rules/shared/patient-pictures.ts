@@ -11,6 +11,12 @@ const mayShow =
 const unreal =
   /\b(?:illustrat\w+|diagrams?|drawings?|drawn|cartoons?|sketch\w*|logos?|icons?|infographics?|graphics?|(?<!\b(?:drug|medication|prescription|kardex|MAR|obs|observations?|fluid|NEWS2?|vital signs) )charts?|graphs?|plots?|fig(?:ure)?s?|flow\w*|stylised|hypothetical|synthetic|overview|pathways?|posters?|leaflets?|banners?|flyers?|signs?|models?|mannequins?|manikins?|dumm(?:y|ies)|simulat\w+|training|example|sample|templates?|blank|empty|mock\w*|specimen|test patient|QR|web ?(?:page|site)s?|home ?page|apps?|tools?|dashboards?|slides?|covers?|books?|survey|artworks?|paintings?|statues?|actors?|posed by|animat\w+|visuali[sz]\w*|data|process\w*|networks?|projects?|renders?|emojis?|maps?|archive|museum|screen ?shot of (?:our|the|a) (?:new )?(?:web|NHS|page|post|tweet|public|site|news|twitter|facebook)|istock|shutterstock|getty|unsplash|stock[ -](?:photo|image|picture)\w*|photo by model)\b/i
 
+/** What is on the screen may be called an app or a banner, and is somebody's record all the same. */
+const ofRecords =
+  /\bscreen ?shots? of (?:[\w'’-]+ ){0,4}(?:records?|PMR|EMIS|SystmOne|RiO)\b(?! (?:template|form|system|website|app|number of)\b)/i
+const madeUp =
+  /\b(?:training|example|sample|templates?|blank|empty|mock\w*|specimen|test (?:patient|environment|system)|dumm(?:y|ies)|simulat\w+|hypothetical|synthetic|demo\w*|fictional|made[- ]up|new)\b/i
+
 const cctv =
   /\b(?:CCTV(?! (?:cameras?|signs?|policy|operators?|rooms?|system|notice))|shop ?lift\w*)\b/i
 /** The surroundings of care, as against who and what is cared for. */
@@ -58,6 +64,7 @@ export const exposureClues = (): ClueRows =>
 export function exposureIn(words: string): Exposure | undefined {
   if (!mayShow.test(words)) return undefined
   if (cctv.test(words)) return 'identified'
+  if (ofRecords.test(words)) return madeUp.test(words) ? undefined : 'shown'
   if (unreal.test(words) || ownLabel.test(words) || meeting.test(words)) return undefined
   const found = shown.exec(words)
   if (!found) return lay.test(words) && !giving.test(words) ? 'shown' : undefined
