@@ -69,6 +69,8 @@ export default defineRule({
       '@alex_example «your little one’s got croup», he’ll be fine.',
       '@alex_example «what you’ve got there is a dental abscess».',
       { text: '«Aciclovir is what you need».', meta: { kind: 'reply' } },
+      '@alex_example «You have golfer’s elbow». Strap it and rest.',
+      '@alex_example «your lad has croup», give him a dose of steroid.',
       '@alex_example «go up to 50mg», the lower one won’t touch it.',
     ],
     good: [
@@ -135,6 +137,8 @@ export default defineRule({
       '@alex_example I’d say anxiety is one of the commonest reasons people ring us.',
       '@alex_example ask for the practice manager when you ring.',
       '@alex_example antibiotics won’t clear it if it is viral. Speak to a pharmacist.',
+      '@alex_example you have croup mixed up with whooping cough.',
+      '@alex_example your lad has asthma. Has his school a plan?',
       '@alex_example the word you want is tonsillitis. It means swollen tonsils.',
     ],
   },

@@ -14,7 +14,7 @@ export interface Verdict extends Range {
 const diagnosingSource = [
   String.raw`\b(?:it |that |this |which |what you describe )?(?:(?:certainly |definitely |really )?(?:sounds|looks|seems|appears)|(?:is )?(?:sounding|looking))(?: (?:very|a lot|just|more|exactly|much|to me|a bit))* (?:like|to be)(?: to me)?(?: an? (?:classic|textbook|clear|typical|bad|mild|nasty) (?:case|bout|dose) of)?(?: you(?:'ve| have| might have| may have)(?: got)?)?(?= )`,
   String.raw`\b(?:it|that|this|what you have)(?:'s|'ll be| is| will be| must be| has to be| has got to be)(?: (?:going to be))?(?: ${sure}){1,3}(?= )`,
-  String.raw`\b(?:it|that|this)(?:'ll| will| must| has got to) be(?= )`,
+  String.raw`\b(?:it|that|this)(?:'ll| will| must| has got to)(?: just| only)? be(?= )`,
   String.raw`\byou(?:'ve| have)? (?:${sure} )?(?:got|have (?:got|${sure})|${sure} have(?: got)?)(?= )`,
   String.raw`\b(?:i think|i'm (?:pretty |quite |fairly )?(?:sure|certain|afraid)|i'd say|i reckon|i bet|i suspect|from what you(?:'ve)? (?:describe|described|say|said)|by the sound of it)(?: that)?,? you have(?= )`,
   String.raw`\byou(?:'re| are)(?: ${sure})? having(?= (?:a |an )?(?:panic attacks?|heart attack|stroke|migraine|seizures?|flare|allergic reaction)\b)`,
@@ -25,7 +25,7 @@ const bareSource = String.raw`(?:defo|deffo|definitely|probably|most likely|almo
 const diagnosing = lazyPattern(`${diagnosingSource}|${replyLead}${bareSource}`, 'i')
 const treatingSource = [
   String.raw`\byou(?:'ll| will| do| really| definitely| just| probably| clearly| 'd)?(?: (?:really|definitely|just|probably|clearly))? (?:need(?: to (?:take|use|try|be on|start|be taking))?|(?:should|ought to|must|want to)(?: (?:really|definitely|just|probably))? (?:take|use|try|be on|be taking|start|go on|switch to|ask for|get|have))(?: some| a course of| a short course of| oral| topical)?(?= )`,
-  String.raw`\byou(?:'ll| will|'d| would) (?:be )?(?:want|wanting|after)(?: some| a course of| the| a)?(?= )`,
+  String.raw`\byou(?:'ll| will|'d| would)? (?:be )?(?:want|wanting|after)(?: some| a course of| the| a)?(?= )`,
   String.raw`\bi(?:'d| would) (?:have|put|get|start|pop|stick) you (?:back )?on(?: some| a)?(?= )`,
   String.raw`\b(?:what|all|the thing) you (?:really )?(?:want|need)(?: for (?:that|it|this))?(?:'s| is)(?: some| a course of| a)?(?= )`,
   String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:ask|push|hold out)(?: (?:them|him|her))? for(?: some| the| a)?(?= )`,

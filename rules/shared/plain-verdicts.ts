@@ -9,20 +9,21 @@ import {
 } from './told-conditions.ts'
 
 /** How a reply begins before it says anything. */
-export const replyLead = String.raw`^[^\w@]{0,4}(?:@\w{1,40}\W{1,3}){0,6}(?:(?:oh|ah|aw+|ooh|yep|yeah|yes|hmm+|ok(?:ay)?|right|well|honestly|so|nah|no|ouch|sorry|love|mate|hun|hon|pal|bless(?: you)?|trust me|(?:hi|hello|hey)(?: \w+)?)\b[^\w@]{0,4}){0,3}`
+export const replyLead = String.raw`^[^\w@]{0,4}(?:@\w{1,40}\W{1,3}){0,6}(?:(?:oh|ah|aw+|ooh|yep|yeah|yes|hmm+|ok(?:ay)?|right|well|honestly|so|nah|no|ouch|sorry|no need to (?:see|ask|worry|panic)(?: \w+)?|(?:don't|do not) (?:worry|panic|fret)|love|mate|hun|hon|pal|bless(?: you)?|trust me|(?:hi|hello|hey)(?: \w+)?)\b[^\w@]{0,4}){0,3}`
 
 export const sure =
   '(?:definitely|defo|deffo|probably|just|clearly|obviously|certainly|almost certainly|most likely|likely|only|surely|really|simply|100 ?%|for sure|nothing more than|good old|a (?:classic|textbook|clear|typical)(?: case of)?|classic|textbook)'
 
 /** That what follows is the writer's opinion of somebody. */
-const opinion = String.raw`(?:(?:i'd|i would) (?:say|guess|bet(?: on)?|reckon|go (?:with|for)|put (?:my )?money on)|(?:i'm|i am) (?:saying|going with|betting on|thinking)|my (?:money|bet|vote|guess|diagnosis)(?:'s| is| would be|'d be)(?: on)?|(?:looking at|judging by|going by|based on|from) (?:that|the|your|those|these) (?:\w+ )?(?:photos?|pics?|pictures?|images?|videos?|description|symptoms?|rash|post|tweet)|by the (?:look|sound)s? of (?:it|that|things|your \w+)|i (?:think|reckon|suspect|bet)|pretty sure|you're (?:describing|looking at|dealing with)|(?:(?:it|that|this) )?has all the (?:hallmarks|signs|makings) of|(?:(?:there's )?no|without a) (?:doubt|question)(?: about it)?|has to be|got to be|gotta be|must be|bet (?:you|it))`
+const opinion = String.raw`(?:(?:i'd|i would) (?:say|guess|bet(?: on)?|reckon|go (?:with|for)|put (?:my )?money on)|(?:i'm|i am) (?:saying|going with|betting on|thinking)|my (?:money|bet|vote|guess|diagnosis)(?:'s| is| would be|'d be)(?: on)?|(?:looking at|judging by|going by|based on|from) (?:that|the|your|those|these) (?:\w+ )?(?:photos?|pics?|pictures?|images?|videos?|description|symptoms?|rash|post|tweet|e-?mail|message)|(?:from|going by) what you(?:'ve)? (?:say|said|describe|described|tell me|told me|posted|wrote)|by the (?:look|sound)s? of (?:it|that|things|your \w+)|i (?:think|reckon|suspect|bet)|pretty sure|you're (?:describing|looking at|dealing with)|(?:(?:it|that|this) )?has all the (?:hallmarks|signs|makings) of|(?:(?:there's )?no|without a) (?:doubt|question)(?: about it)?|has to be|got to be|gotta be|must be|bet (?:you|it))`
 const thing = String.raw`(?:it|that|this|those|these|they|what (?:you've|you have|he's|she's|you're) (?:got|describing|seeing)(?: there)?|(?:that|this|your) (?:\w+ )?(?:rash|mole|lump|spots?|patch|bump|tooth|toe|toenail|nail|ankle|knee|shoulder|heel|foot|cough|lip|pain|mark|swelling))(?:'s|'re|'ll be|'d be|'ll have been| is| are| will be| would be| must be| has to be)`
-const kin = String.raw`your (?:\w+ )?(?:one|son|daughter|lad|lass|boy|girl|baby|toddler|bub|kid|child|mum|mam|mom|dad|nan|gran|grandad|husband|wife|partner|hubby)(?:'s| has|'ll have) (?:${sure} )?got`
+const relative = String.raw`your (?:\w+ )?(?:one|son|daughter|lad|lass|boy|girl|baby|toddler|bub|kid|child|mum|mam|mom|dad|nan|gran|grandad|husband|wife|partner|hubby)`
+const kin = String.raw`${relative}(?:'s| has|'ll have) (?:${sure} )?got`
 
 const plainSource = String.raw`${replyLead}(?:${opinion},? ){0,2}(?:(?:it's|that's) )?(?:${thing}|${kin})(?: ${sure}){0,3}(?= )`
 const opinionSource = String.raw`${replyLead}(?:${opinion},? ?){1,2}(?: ${sure}){0,2}(?= )`
 const bareSource = String.raw`${replyLead}(?=[a-z])`
-const hasSource = String.raw`${replyLead}(?:${opinion},? )?(?:you have|you've got|(?:s?he|they)(?:'s|'ve| has| have) got)(?: ${sure}){0,2}(?= )`
+const hasSource = String.raw`${replyLead}(?:${opinion},? )?(?:you have|you've got|${relative} (?:has|have)|(?:s?he|they)(?:'s|'ve| has| have) got)(?: ${sure}){0,2}(?= )`
 const plain = lazyPattern(plainSource, 'i')
 const opined = lazyPattern(opinionSource, 'i')
 const bare = lazyPattern(bareSource, 'i')
@@ -35,6 +36,11 @@ const tags = String.raw`(?:that is\b|that[.!]|that$|no (?:question|doubt)\b|with
 const tag = lazyPattern(String.raw`^[\s,–—-]{0,3}${tags}`, 'i')
 const ends =
   /^(?:[^\w\s'-](?! ?not\b)|$| (?:mate|love|hun|pal|to me|tbh|and (?:you|it|that|needs?)|x+)\b)/i
+/** What people know of themselves. */
+const lifelong = /\b(?:asthma|diabetes|arthritis|epilepsy|dementia|COPD)$/i
+/** Nothing more is said of it, but for what to do. */
+const ordered =
+  /^\s*[.!]+\s*$|^(?:,| [–—-]) (?:so |just )?(?:take|use|try|rest|ice|start|get|put|keep|drink|give|one|a course|no need|nothing)\b|^ and (?:you )?need\b/i
 /** Of everybody, or of nobody who asked. */
 const ofMany =
   /\b(?:people|patients|everyone|nurses|doctors|wards?|cases|deaths?|pandemic|season|country|world|government|media|they say|called|name|word|term|spell\w*|hashtag|means|stands for|wasn't|isn't|aren't|in (?:the|our) (?:picture|photo|drawing|diagram|video)|our (?:leaflet|poster|video|page|slide|post))\b/i
@@ -63,7 +69,7 @@ function namedIn(value: string): Range | undefined {
   }
   const own = has.exec(value)
   const held = own && rangeAfter(value, own[0].length, plainConditionAfter)
-  if (held && tag.test(value.slice(held.end))) return held
+  if (held && isTold(value.slice(0, held.end), value.slice(held.end))) return held
   // “Tennis elbow, no question.”
   const from = bare.exec(value)?.[0].length
   if (from === undefined) return undefined
@@ -100,6 +106,13 @@ function rangeAfter(
   return { start: startOf(value), end: from + length }
 }
 
+/** An item of a list has no full stop. */
+function isTold(value: string, after: string): boolean {
+  if (tag.test(after)) return true
+  if (lifelong.test(value)) return false
+  return ordered.test(after) || (after.trim() === '' && /^\W*@/.test(value))
+}
+
 function isSettled(after: string): boolean {
   return tag.test(after) || ends.test(after)
 }
@@ -118,6 +131,7 @@ export function plainVerdictClues(): ClueRows {
   const told = patternClues(
     String.raw`\b(?:${thing}|${kin}|${opinion}|${tags})`,
     String.raw`\b(?:you|he|she|they|it|that|this)(?:'re|'s| are| is) `,
+    String.raw`\b(?:you have|${relative} ha(?:s|ve)) `,
   )
   return [...found, ...told]
 }
