@@ -77,6 +77,8 @@ export default defineRule({
       'Amoxicillin all but done? «Stash the rest» for next time.',
       'Beta blockers slowing you down? «Give them a miss» for a week.',
       'If you feel fine, there’s «no point taking the statins».',
+      'Got spare codeine? «Pass» it on to somebody who is sore.',
+      'If there is penicillin left over from her tonsillitis, «give» him the rest.',
     ],
     good: [
       'There is no point taking antibiotics for a cold.',
@@ -134,6 +136,7 @@ export default defineRule({
       'Your inhaler review is due. Borrow one of our leaflets.',
       'I tell everyone on statins to ask before they stop.',
       'Give the tablets a few weeks to work.',
+      'Got spare codeine? Pass it on to a pharmacy for safe disposal.',
       'Take a week off work while the antibiotics do their job.',
       'If your patch itches just leave it off and ring us.',
     ],

@@ -15,7 +15,7 @@ const modal = lazyPattern(
   'i',
 )
 const permission = lazyPattern(
-  String.raw`\b(?:(?:it's|it is|its|that's) (?:\w+ )?(?:fine|ok|okay|safe|best|better|time|alright|all right|wise|healthy|good)(?: for you)? to|(?<![a-z] )time to|feel free to|no need to be afraid to|don't be (?:afraid|scared) to|do yourself a favour and|i(?:'d| would)(?: ${adverbs})*|\b(?:save|stretch|cope|manage|get by) [^.!?]{0,30}by|(?:try|consider|suggest|recommend|start|no harm(?: in)?|nothing wrong with)(?: ${adverbs})*|\bi(?:'d| would)?(?: (?:always|often|usually))? (?:tell|advise|urge|encourage) (?:every(?:one|body)|any(?:one|body)|people|folks?|(?:all )?my \w+|them|those)\b[^.!?,;]{0,40} to|\bmy advice(?: to [\w ]{1,20})?(?: is| would be)(?: ${adverbs})* to)\s+$`,
+  String.raw`\b(?:(?:it's|it is|its|that's) (?:\w+ )?(?:fine|ok|okay|safe|best|better|time|alright|all right|wise|healthy|good)(?: for you)? to|(?<![a-z] )time to|feel free to|you're (?:fine|safe|ok|okay|free) to|no need to be afraid to|don't be (?:afraid|scared) to|do yourself a favour and|i(?:'d| would)(?: ${adverbs})*|\b(?:save|stretch|cope|manage|get by) [^.!?]{0,30}by|(?:try|consider|suggest|recommend|start|no harm(?: in)?|nothing wrong with)(?: ${adverbs})*|\bi(?:'d| would)?(?: (?:always|often|usually))? (?:tell|advise|urge|encourage) (?:every(?:one|body)|any(?:one|body)|people|folks?|(?:all )?my \w+|them|those)\b[^.!?,;]{0,40} to|\bmy advice(?: to [\w ]{1,20})?(?: is| would be)(?: ${adverbs})* to)\s+$`,
   'i',
 )
 /** “If the pain is bad, …” speaks to the reader. */
