@@ -103,6 +103,19 @@ export default defineRule({
       { text: '«Numb down one side»? Probably slept on it.', severity: 'warning' },
       { text: '«Lump in your breast»? Loads of us get them.', severity: 'warning' },
       {
+        text: '«One side of her face» has dropped? Just tired.',
+        severity: 'warning',
+      },
+      {
+        text: '«Baby is four weeks old with a fever»? That is normal.',
+        severity: 'warning',
+      },
+      {
+        text: '# «Indigestion»\n\nEat less at night. Raise the head of your bed. Avoid wine.',
+        meta: { kind: 'web' },
+        severity: 'info',
+      },
+      {
         text: '«Headache that came out of the blue»? Tension, nine times out of ten. Have a lie-down.',
         severity: 'warning',
       },
@@ -144,6 +157,10 @@ export default defineRule({
       'Back pain? It’s probably just a pulled muscle.',
       'A baby’s temperature is usually about 36.4C.',
       { text: 'Headache after the budget? Us too.', meta: { kind: 'reply' } },
+      {
+        text: '# Indigestion\n\nOur talk is on Monday. Use the side door. Take a seat at the back.',
+        meta: { kind: 'web' },
+      },
       { text: 'Sunburn: cool it. If you feel unwell, see a doctor.', meta: { kind: 'web' } },
       'Facial drooping, slurred speech: think stroke. Act F.A.S.T.',
       'It is normal to feel anxious when you cannot breathe easily; ring the ward.',
@@ -169,9 +186,8 @@ export default defineRule({
         const posts = draft.children.filter((child): child is Post => child.type === 'post')
         for (const post of posts) reportSoothed(post)
         if (!isLongEnough(meta, draft)) return
-        const whole = draft.children
-          .map((child) => context.text(child, 'everywhere').value)
-          .join('\n')
+        // A field may hold the name of a pharmacy, and sends nobody there.
+        const whole = posts.map((child) => context.text(child, 'everywhere').value).join('\n')
         if (namesHelp(whole)) return
         for (const post of posts) {
           const view = context.text(post)

@@ -1,4 +1,4 @@
-import { type ClueRows, lazyPattern, type Range } from 'professional/rule'
+import { type ClueRows, lazy, lazyPattern, makePattern, type Range } from 'professional/rule'
 import { type Alternative, alternatives } from './alternatives.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
 import { straighten } from './surroundings.ts'
@@ -25,12 +25,18 @@ const announcedRows: readonly Alternative[] = [
   [/[?:–—]|-\s/, String.raw`(?:^|\n)(?:(?!the )\w+ )?${symptom}\s*(?:[?:–—]|-\s)`],
 ]
 const announced = alternatives(announcedRows, 'im')
+const titledSource = String.raw`(?:^|\n)(?:(?:mild|simple|common|dry|tickly|sore|bad) )?${symptom}\s*\n`
+const titled = lazyPattern(titledSource, 'i')
 /** The same of what was named before. */
 const atHome =
   /\b(?:treat|ease|relieve|soothe|look after|manage|help)(?: (?:it|this|them|these|yourself|symptoms|(?:the|your) \w+(?: pain)?))?(?: and \w+ \w+)? (?:yourself|at home)\b|\b(?:what|things) (?:you can|to) (?:do|try)\b|\bself[- ]?care\b|\bwhat helps\b|\btry these\b/i
 const anySymptom = lazyPattern(String.raw`\b${symptom}\b`, 'i')
-const doingSource = String.raw`(?:^|[.!?:;,•–—\n-]\s*|\b(?:and|then|or|to|can|could|should|also|by) |\d[.)]?\s+)(?:drink(?:ing)?|rest(?:ing)?|take|taking|gargl(?:e|ing)|suck(?:ing)?|apply(?:ing)?|put(?:ting)?|use|using|try|trying|keep|bath(?:e|ing)|soak(?:ing)?|sip(?:ping)?|eat|eating|avoid(?:ing)?|stretch(?:ing)?|wrap(?:ping)?|raise|massag(?:e|ing)|rinse|cool|run|stay|breathe|inhale|inhaling|sleep|lie|wash|dab|rub|steam|paracetamol|ibuprofen|honey|plenty of|lots of)\b`
+const things = String.raw`(?:drink(?:ing)?|rest(?:ing)?|take|taking|gargl(?:e|ing)|suck(?:ing)?|apply(?:ing)?|put(?:ting)?|use|using|try|trying|keep|bath(?:e|ing)|soak(?:ing)?|sip(?:ping)?|eat|eating|avoid(?:ing)?|stretch(?:ing)?|wrap(?:ping)?|raise|massag(?:e|ing)|rinse|cool|run|stay|breathe|inhale|inhaling|sleep|lie|wash|dab|rub|steam|paracetamol|ibuprofen|honey|plenty of|lots of)\b`
+const doingSource = String.raw`(?:^|[.!?:;,•–—\n-]\s*|\b(?:and|then|or|to|can|could|should|also|by) |\d[.)]?\s+)${things}`
 const doing = lazyPattern(doingSource, 'im')
+/** Sentences that tell people what to do. */
+const orders = lazy(() => makePattern(String.raw`(?:^|[.!]\s)${things} `, 'gim'))
+const leastTold = 3
 /** Things that people do for themselves, one kind a line. */
 const remedies = [
   // Common words first, as many as may be there without another kind.
@@ -39,7 +45,7 @@ const remedies = [
   String.raw`\b(?:keep moving|wash (?:with|your|the|it)|soap|oats|cotton|short nails|own towel|vest|moisturis\w+|vaseline|barrier cream)\b`,
   String.raw`\b(?:paracetamol|ibuprofen|calpol|nurofen|painkillers?|anti-?histamines?|calamine|ibuprofen gel)\b`,
   String.raw`\b(?:gargl\w+|(?:salt|salty) ?water|rins(?:e|es|ing)|clove oil|soft toothbrush)\b`,
-  String.raw`\b(?:honey|ice loll(?:y|ies)|lozenges?|ginger|steam)\b`,
+  String.raw`\b(?:honey|ice loll(?:y|ies)|lozenges?|ginger|steam(?:y|ing)?)\b`,
   String.raw`\b(?:(?:cold|warm|cool|damp) (?:flannel|compress|pack|cloth|bath|water)s?|flannel|hot water bottle|ice pack|bag of (?:frozen )?peas|wheat bag|cling film)\b`,
   String.raw`\b(?:prop(?:ped)? (?:\w+ )?up|pillows?|head (?:raised|up)|cushions?|raise (?:your|the|it)|keep (?:it|your \w+) (?:up|raised|elevated))\b`,
   String.raw`\b(?:(?:plain|dry|soft) (?:food|toast|rice|crackers|biscuits)|toast|crackers|(?:avoid|skip|stay off|steer clear of|cut out|no|off) (?:anything )?(?:\w+ ){0,2}(?:dairy|coffee|caffeine|wine|alcohol|sugary?|spicy|food|drinks?|cold food))\b`,
@@ -70,11 +76,11 @@ const dangerRows: readonly Alternative[] = [
   ],
   [
     /neck|rash/i,
-    String.raw`\bstiff neck (?:and|with|plus) (?:a )?(?:\w+ )?(?:rash|fever|headache|temperature)\b|\bheadache (?:and|with|plus) (?:a )?(?:\w+ )?stiff neck\b|\brash (?:that|which) (?:doesn't|does not|won't|will not) (?:fade|go|disappear)\b`,
+    String.raw`\bstiff neck(?:,| and| with| plus) (?:a )?(?:\w+ )?(?:rash|fever|headache|temperature)\b|\bheadache (?:and|with|plus) (?:a )?(?:\w+ )?stiff neck\b|\brash (?:that|which) (?:doesn't|does not|won't|will not) (?:fade|go|disappear)\b`,
   ],
   [
-    /droop|slur|numb|weak/i,
-    String.raw`\bfac(?:e|ial) (?:(?:is|has|just|gone|went|looks|feels|suddenly|a bit) ){0,3}droop\w*|\bdroop(?:y|ing|ed) (?:face|mouth|smile)\b|\bslurred speech\b|\bslurring\b|\bnumb(?:ness)? (?:down|on|in|all down) one (?:side|arm)\b|\bweak(?:ness)? (?:down|on|in) one (?:side|arm)\b`,
+    /droop|slur|numb|weak|one side/i,
+    String.raw`\bfac(?:e|ial) (?:(?:is|has|just|gone|went|looks|feels|suddenly|a bit) ){0,3}droop\w*|\bdroop(?:y|ing|ed) (?:face|mouth|smile)\b|\bone side of (?:your|the|my|his|her|their) (?:face|mouth)\b|\bslurred speech\b|\bslurring\b|\bnumb(?:ness)? (?:down|on|in|all down) one (?:side|arm)\b|\bweak(?:ness)? (?:down|on|in) one (?:side|arm)\b`,
   ],
   [
     /blood|black|tarry/i,
@@ -95,7 +101,7 @@ const dangerRows: readonly Alternative[] = [
   ],
   [
     /bab(?:y|ies)|newborn|infant|(?:day|week|month).old|wet nappy/i,
-    String.raw`\b(?:bab(?:y|ies)|newborns?|infants?|(?:\w+)[- ](?:day|week)[- ]old|(?:one|two|three|[123])[- ]month[- ]old)\b(?:'s|'re)?(?: (?:is|was|are|feels?|has|had|have|with|a|got|very|really|running|boiling|roasting|under \d months|(?:of|at|aged) \w+ (?:days?|weeks?|months?)(?: old)?|(?:a )?high))* (?:hot|fevers?|temperature|temp|burning up|floppy|grunting|breathing (?:very |really |so )?fast)\b|\b(?:newborns?|(?:\w+)[- ](?:day|week)[- ]old|(?:one|two|three|[123])[- ]month[- ]old)\b(?:'s)?(?: [\w']+){0,6} (?:3[89]|4[01])(?:\.\d)?(?! ?(?:weeks?|days?|%|ml|cm|inch))\b|\b(?:no|not had a|hasn't had a|without a) wet napp(?:y|ies)\b`,
+    String.raw`\b(?:bab(?:y|ies)|newborns?|infants?|(?:\w+)[- ](?:day|week)[- ]old|(?:one|two|three|[123])[- ]month[- ]old)\b(?:'s|'re)?(?: (?:is|was|are|feels?|has|had|have|with|a|got|and|very|really|running|boiling|roasting|under \d months|(?:(?:of|at|aged|only|just) )?\w+ (?:days?|weeks?)(?: old)?|(?:of|at|aged) \w+ months?(?: old)?|(?:a )?high))* (?:hot|fevers?|temperature|temp|burning up|floppy|grunting|breathing (?:very |really |so )?fast)\b|\b(?:newborns?|(?:\w+)[- ](?:day|week)[- ]old|(?:one|two|three|[123])[- ]month[- ]old)\b(?:'s)?(?: [\w']+){0,6} (?:3[89]|4[01])(?:\.\d)?(?! ?(?:weeks?|days?|%|ml|cm|inch))\b|\b(?:no|not had a|hasn't had a|without a) wet napp(?:y|ies)\b`,
   ],
   [
     /\blips?\b|throat|tongue|swollen/i,
@@ -107,10 +113,7 @@ const dangerRows: readonly Alternative[] = [
   ],
 ]
 const danger = alternatives(dangerRows, 'i')
-/** One of these is in whatever soothes. */
-const maySoothe =
-  /worr|panic|fret|alarm|scared|concern|normal|wait|it out|it off|pass\b|harmless|big deal|serious|fine|nothing|ok\b|okay|alright|wind|stress|viral|virus|anxiety|indigestion|reflux|heartburn|bronchitis|bug|cold|muscle|muscular|hormon|tired|teething|nerve|migraine|growing|irritat|piles|haemorrh|infection|cramp|strain|tension|happens|chill|out of (?:ten|10|a|100)|do th|see how|give it|leave it|tight|ignore|(?:babies|kids|newborns|toddlers) |your age/i
-const soothingSource = String.raw`\bnothing to (?:worry|panic|fret|stress|be (?:worried|concerned|alarmed|scared))(?: about)?\b|\bno (?:cause|reason|need) (?:for|to) (?:be )?(?:alarm\w*|panic|worry|concern\w*)\b|\b(?:don't|do not|no need to) (?:worry|panic|stress|fret)\b(?! (?:about|that you))|\b(?:is|are|'s|perfectly|completely|totally|quite|usually|probably|all|very|so) (?:perfectly |completely |totally |quite )?normal\b(?! (?:for|to feel))|^\W*(?:all |perfectly |totally |completely )?normal\b[,.! ]|\bwait and see\b|\b(?:wait|ride|sit|tough) it out\b|\bsleep it off\b|\bit(?:'ll| will) pass\b|\b(?:just|only|usually|normally|probably|mostly|often|nothing but|nothing more than|times out of (?:ten|10),? it's|chances are,? it's)(?: just| only)?(?: a| an| some| your| a bit of| the)? (?:wind|stress|viral|virus|anxiety|trapped wind|indigestion|reflux|heartburn|bronchitis|bug|cold|pulled muscle|muscle|muscular|hormon\w+|tired(?:ness)?|run down|stressed|anxious|teething|nerves|migraine|panic|growing pains|irritation|piles|haemorrhoids|infection|cramp|strain|tension|trapped nerve|nothing)\b|\bharmless\b|\b(?:walk|shake|shrug) it off\b|\bno big deal\b|\bnothing serious\b|\bit happens\b|\b(?:just )?ignore it\b|\b(?:all|most) (?:babies|kids|newborns|toddlers) (?:do|get|have) (?:that|it|this|them)\b|\b(?:that|it|they)(?:'s|'ll be|'re| is| are| will be) (?:stress|wind|(?:your )?hormones|nerves|anxiety|teething|indigestion|heartburn|tension|your age|viral|piles|migraines?)\b|(?:^|[.!?] )(?:just )?chill(?: out)?[.!]|\byou(?:'ll| will) be (?:fine|ok|okay|alright)\b|\bit(?:'s| is) (?:fine|nothing|ok|okay)\b|\btimes out of (?:ten|10|a hundred|100)\b(?![^.!?]*\b(?:stroke|heart|sepsis|meningitis|cancer|serious|clot|bleed))|\b(?:babies|newborns|little ones|kids|toddlers|they) (?:all )?do (?:that|this)\b|\bsee how (?:it|they|he|she|you|things)(?:'s|'re)? (?:is|are|feels?|gets? on|goes?|go|looks?)\b|\b(?:give|leave) it (?:a (?:few|couple|day|week|night)|another|two|till|until|48)\b|\bsit tight\b`
+const soothingSource = String.raw`\bnothing to (?:worry|panic|fret|stress|be (?:worried|concerned|alarmed|scared))(?: about)?\b|\bno (?:cause|reason|need) (?:for|to) (?:be )?(?:alarm\w*|panic|worry|concern\w*)\b|\b(?:don't|do not|no need to) (?:worry|panic|stress|fret)\b(?! (?:about|that you))|\b(?:is|are|'s|perfectly|completely|totally|quite|usually|probably|all|very|so) (?:perfectly |completely |totally |quite )?normal\b(?! (?:for|to feel))|^\W*(?:all |perfectly |totally |completely )?normal\b[,.! ]|\bwait and see\b|\b(?:wait|ride|sit|tough) it out\b|\bsleep it off\b|\bit(?:'ll| will) pass\b|\b(?:just|only|usually|normally|probably|mostly|often|nothing but|nothing more than|times out of (?:ten|10),? it's|chances are,? it's)(?: just| only)?(?: a| an| some| your| a bit of| the)? (?:wind|stress|viral|virus|anxiety|trapped wind|indigestion|reflux|heartburn|bronchitis|bug|cold|pulled muscle|muscle|muscular|hormon\w+|tired(?:ness)?|run down|stressed|anxious|teething|nerves|migraine|panic|growing pains|irritation|piles|haemorrhoids|infection|cramp|strain|tension|trapped nerve|nothing)\b|\bharmless\b|\b(?:walk|shake|shrug) it off\b|\bno big deal\b|\bnothing serious\b|\bit happens\b|\b(?:just )?ignore it\b|\b(?:all|most) (?:babies|kids|newborns|toddlers) (?:(?:do|get|have) (?:that|it|this|them)|are)\b|\b(?:that|it|they)(?:'s|'ll be|'re| is| are| will be) (?:stress|wind|(?:your )?hormones|nerves|anxiety|teething|indigestion|heartburn|tension|your age|viral|piles|migraines?)\b|(?:^|[.!?,] )(?:just )?(?:chill(?: out)?|relax)[.!]|\byou(?:'ll| will) be (?:fine|ok|okay|alright)\b|\bit(?:'s| is) (?:fine|nothing|ok|okay)\b|\btimes out of (?:ten|10|a hundred|100)\b(?![^.!?]*\b(?:stroke|heart|sepsis|meningitis|cancer|serious|clot|bleed))|\b(?:babies|newborns|little ones|kids|toddlers|they) (?:all )?do (?:that|this)\b|\bsee how (?:it|they|he|she|you|things)(?:'s|'re)? (?:is|are|feels?|gets? on|goes?|go|looks?)\b|\b(?:give|leave) it (?:a (?:few|couple|day|week|night)|another|two|till|until|48)\b|\bsit tight\b|\bwait (?:un)?till? (?:the )?(?:morning|tomorrow|monday|after the weekend)\b`
 const soothing = lazyPattern(soothingSource, 'i')
 const refused =
   /\b(?:not|n't|never|isn't|rather than|without|instead of|more than|cannot|assume|think(?:ing)?|hop(?:e|ing)|told|said|says|dismiss\w*|if)\b[^.!?;:]{0,25}$/i
@@ -130,6 +133,7 @@ export const selfCareClues = (): ClueRows => [
   ...anyClues(
     ...announcedRows.map(([, source]) => patternClues(source)),
     [...patternClues(atHome), ...patternClues(`\\b${symptom}\\b`)],
+    patternClues(titledSource),
     // Of four kinds one at least is no common one.
     [...patternClues(...remedies.slice(leastKinds - 1)), ...patternClues(`\\b${symptom}\\b`)],
   ),
@@ -150,7 +154,7 @@ export function hasSafetyNet(text: string): boolean {
 export function selfCareIn(text: string): Range | undefined {
   const value = straighten(text)
   const found = announced.exec(value) ?? atHomeIn(value)
-  if (!found) return carriedOutIn(value)
+  if (!found) return carriedOutIn(value) ?? titledIn(value)
   const from = found.index + found[0].length
   const following = value.slice(from, from + 700)
   if (fitness.test(value.slice(Math.max(0, found.index - 80), from + 160))) return undefined
@@ -180,6 +184,15 @@ function carriedOutIn(value: string): Range | undefined {
   return { start: found.index, end }
 }
 
+/** A heading that is a symptom, and under it one thing to do after the other. */
+function titledIn(value: string): Range | undefined {
+  const found = titled.exec(value)
+  if (!found || plainCall.test(value)) return undefined
+  const end = found.index + found[0].trimEnd().length
+  const told = value.slice(end, end + 500).match(orders()) ?? []
+  return told.length < leastTold ? undefined : { start: end - found[0].trim().length, end }
+}
+
 function atHomeIn(value: string): RegExpExecArray | undefined {
   const found = atHome.exec(value)
   return found && anySymptom.test(value.slice(0, found.index).slice(-1500)) ? found : undefined
@@ -198,7 +211,6 @@ export function shrugsOff(question: string, answer: string): boolean {
 
 /** Whether a sentence soothes, and does not warn people off being soothed. */
 export function isSoothing(sentence: string): boolean {
-  if (!maySoothe.test(sentence)) return false
   const value = straighten(sentence)
   const found = soothing.exec(value)
   return found !== null && !refused.test(value.slice(0, found.index))
