@@ -8,11 +8,18 @@ import {
   type TextMatch,
 } from 'professional/rule'
 import { blockOf, sentenceOf, sidesOf } from '../shared/claiming.ts'
-import { medicineAfter, medicinesIn, spokenMedicineClues } from '../shared/medicines.ts'
+import {
+  medicineAfter,
+  type MedicineMention,
+  medicinesIn,
+  spokenMedicineClues,
+} from '../shared/medicines.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { mentions } from '../signals/mention.ts'
 
 const vaccine = /\b(?:vaccin\w+|jabs?|boosters?|MMR|immuni[sz]ations?)\b/i
+const jabbed =
+  /\b(?:vaccin\w+|jabs?|boosters?|MMR)(?: (?:can|may|might|could|often|also|will|has)){0,3} $/i
 /** Something felt after a vaccine, without the word for it. */
 const symptom =
   /\b(?:sore arms?|redness|swelling|temperature|fever|headaches?|tired(?:ness)?|rash|aches?|achy|chills|unwell|swollen)\b/i
@@ -38,6 +45,9 @@ const fewest = 3
 const none =
   /\bno (?:vaccine|medicine|treatment|drug)s?\b|\b(?:no|without|zero|any|few|fewer|free of) (?:\w+ )?(?:side[- ]effects?|reactions?|adverse)/i
 
+/** Said of what was named before, or is the theme of the text. */
+const common =
+  /\b(?:common|known|usual|normal|likely|possible|rare|mild|main)\b[^.!?]{0,40}\bside[- ]effect|^\W*(?:the )?side[- ]effects? (?!of)/i
 /** What is felt, whatever brought it on. */
 const felt = [
   'side effect{,s}',
@@ -47,19 +57,23 @@ const felt = [
 ]
 
 /** The same said with a verb: *can cause a rash*, *made you sick*. */
-const brings =
-  '{cause,causes,caused,bring on,brings on,brought on,give you,gives you,gave you,gave me,gives me,make you,makes you,made you,made me,makes me,leave you,leaves you,left you,left me}'
+const brings = [
+  '{cause,causes,caused,bring on,brings on,brought on}',
+  '{give,gives,gave,giving,make,makes,made,leave,leaves,left,keep,keeps,kept} {you,me,your,my,anyone}',
+]
 /** What may stand between a medicine and what it does. */
 const between =
-  /^(?: (?:tablets?|capsules?|creams?|patch(?:es)?|injections?|inhalers?|drops|can|may|might|could|also|often|sometimes|usually|commonly|occasionally|rarely|will|has|have)){0,4} $/i
+  /^(?: (?:tablets?|capsules?|creams?|patch(?:es)?|injections?|inhalers?|drops|can|may|might|could|also|often|sometimes|usually|commonly|occasionally|rarely|will|is|are|has|have)){0,4} $/i
 const effect =
-  /^(?: (?!(?:by|if|when|because|no|not|little|few)\b)[\w-]+){0,4}? (?:allergic|rash\w*|itch\w*|hives|swell\w*|swollen|bloat\w*|coughs?|aches?|aching|pains?|sore\w*|dizz\w+|light-?headed|drows\w+|sleep(?:y|iness)|tired\w*|sick|sickness|nausea|vomit\w*|headaches?|dry mouth|bleed\w*|bruis\w+|mood swings?|constipat\w+|diarrhoea|sweat\w*|weight gain|insomnia|nightmares|vivid dreams|heartburn|indigestion|cramps?|palpitations|blurred vision|hair loss|tremors?|shak[ey]\w*|reactions?)\b/i
+  /^(?: (?!(?:by|if|when|because|no|not|little|few)\b)[\w-]+){0,4}? (?:allergic|rash\w*|itch\w*|hives|swell\w*|swollen|bloat\w*|coughs?|aches?|aching|pains?|sore\w*|dizz\w+|light-?headed|drows\w+|sleep(?:y|iness)|tired\w*|sick|sickness|nausea|vomit\w*|headaches?|dry mouth|bleed\w*|bruis\w+|mood swings?|constipat\w+|diarrhoea|sweat\w*|weight gain|insomnia|awake|wind|nightmares|vivid dreams|heartburn|indigestion|cramps?|palpitations|blurred vision|hair loss|tremors?|shak[ey]\w*|reactions?)\b/i
 
 /** What is felt on a medicine: *sick on metformin*, *achy since you started a statin*. */
-const feltSource = String.raw`\b(?:sick|sickness|nausea|nauseous|queasy|dizz(?:y|iness)|light-?headed|drows(?:y|iness)|sleepy|groggy|headaches?|rash(?:es)?|itch(?:y|ing)|achy|aches|aching|cramps?|constipat(?:ed|ion)|bloat(?:ed|ing)|dry mouth|diarrhoea|palpitations|sweat(?:y|ing|s)|swollen ankles|swelling|cough(?:ing)?|vivid dreams|nightmares|heartburn|bruis(?:es|ing)|tired|tiredness|wobbly|weight gain|the runs)`
+const feltSource = String.raw`\b(?:hives|upset(?:s|ting)? (?:(?:your|my|the|some) )?(?:stomachs?|tumm(?:y|ies))|(?:sick|sickness|nausea|nauseous|queasy|dizz(?:y|iness)|light-?headed|drows(?:y|iness)|sleepy|groggy|headaches?|rash(?:es)?|itch(?:y|ing)|achy|aches|aching|cramps?|constipat(?:ed|ion)|bloat(?:ed|ing)|dry mouth|diarrhoea|palpitations|sweat(?:y|ing|s)|swollen ankles|swelling|cough(?:ing)?|(?:vivid|mad|weird|bad) dreams|nightmares|heartburn|bruis(?:es|ing)|tired|tiredness|wobbly|spaced out|weight gain|the runs))`
 const feltWith = lazy(() => makePattern(String.raw`${feltSource}(?![\w-])`, 'gi'))
 const onIt =
-  /^(?: (?!(?:and|or|if|when|but)\b)[\w'’-]+){0,3}? (?:on|since|after|from)(?: (?:(?:you|I|we|they)(?:['’]ve)?|first|just|started|starting|start|went|going|been|taking|took|having|using|switched|switching|moved|moving|onto|on|to|the|that|new)){0,4} /i
+  /^(?: (?!(?:and|or|if|when|but)\b)[\w'’-]+){0,3}? (?:on|since|after|from)(?: (?:(?:you|I|we|they)(?:['’]ve)?|first|just|start\w*|went|going|been|tak\w+|took|having|using|switch\w+|mov\w+|onto|on|to|the|that|new|your|doses?|of)){0,5} /i
+const often = /^(?: (?:is|are|can be) (?:\w+ )?(?:common|usual|normal|known))? with(?: taking)? /i
+const gotten = /\b(?:gets?|got|ha(?:ve|s|d)|noticed?|feel)\b(?: [\w-]+){0,3} $/i
 const listedAfter = /^[^.!?:]{0,20}[:–—](?: [\w'’-]+,?){0,6} $/
 
 export default defineRule({
@@ -81,7 +95,7 @@ export default defineRule({
       term: '{vaccine,vaccination,vaccinations,jab,jabs,booster,mmr}',
       sense: 'vaccine',
     },
-    { term: brings, sense: 'brings' },
+    ...brings.map((term) => ({ term, sense: 'brings' })),
   ],
   wakes: () => [...patternClues(feltSource), spokenMedicineClues()],
   needs: () =>
@@ -89,7 +103,7 @@ export default defineRule({
       [...patternClues(feltSource), spokenMedicineClues()],
       [[...felt]],
       [...patternClues(symptom), ...patternClues(after)],
-      [[brings], ...patternClues(effect), spokenMedicineClues()],
+      [brings, ...patternClues(effect), spokenMedicineClues()],
     ),
   examples: {
     bad: [
@@ -111,6 +125,10 @@ export default defineRule({
       'Feeling «queasy» on metformin? Take it with food.',
       'Legs all «achy» since you started a statin? Come and see us.',
       'Has anybody had «vivid dreams» after switching to mirtazapine?',
+      'On amlodipine and puffy? A common «side effect».',
+      'The shingles jab can «leave you» with a sore arm.',
+      'A «cough» is common with lisinopril.',
+      'Naproxen can «upset your stomach».',
       'The first weeks on citalopram: «headaches» and a dry mouth.',
     ],
     good: [
@@ -138,6 +156,7 @@ export default defineRule({
       'Tired after a long day? Our pharmacist has tips on antihistamines and sleep.',
       'Paracetamol for a headache, ibuprofen for aches: what to take on a trip.',
       'Sick on holiday? Antibiotics rarely help.',
+      'Calm an itch with antihistamines.',
       'Do you have a rash? On Monday our pharmacist can tell you about antihistamines.',
     ],
   },
@@ -192,6 +211,7 @@ function isInPassing({ view, start }: TextMatch): boolean {
 function isBrought(at: TextMatch): boolean {
   const { before, after: rest } = sidesOf(at)
   if (!effect.test(rest) || otherThing.test(before) || forReaction.test(before)) return false
+  if (jabbed.test(before)) return true
   return medicinesIn(before).some(
     ({ kind, end }) => kind !== 'form' && between.test(before.slice(end)),
   )
@@ -206,12 +226,15 @@ function isFeltWith(at: TextMatch): boolean {
   const on = onIt.exec(rest)?.[0]
   const taken = on === undefined ? undefined : medicineAfter(rest.slice(on.length))
   if (taken && taken.kind !== 'form') return true
-  return (
-    /[:–—]/.test(before) &&
-    medicinesIn(before).some(
-      ({ kind, end }) => kind !== 'form' && listedAfter.test(before.slice(end)),
-    )
-  )
+  const usual = often.exec(rest)?.[0]
+  if (usual !== undefined && (usual.length > 6 || gotten.test(before))) {
+    const known = medicineAfter(rest.slice(usual.length))
+    if (known && known.kind !== 'form') return true
+  }
+  const isUpset = /^upset/i.test(at.value)
+  if (!isUpset && !/[:–—]/.test(before)) return false
+  const gap = isUpset ? between : listedAfter
+  return medicinesIn(before).some(({ kind, end }) => kind !== 'form' && gap.test(before.slice(end)))
 }
 
 function isOfMedicine(at: TextMatch, sense?: string): boolean {
@@ -229,5 +252,13 @@ function isOfMedicine(at: TextMatch, sense?: string): boolean {
     /\b(?:to|of|from) (?:the|your|this|that) (?:medicines?|tablets?|medication|drug)\b|\b(?:it|this|that)(?:['’]s| is| can be| may be) (?:\w+ ){0,5}side[- ]effect/i.test(
       sentence,
     )
-  return medicinesIn(isOfThis ? blockOf(at) : sentence).some(({ kind }) => kind !== 'form')
+  if (medicinesIn(isOfThis ? blockOf(at) : sentence).some(isNamed)) return true
+  // “Started a statin and now you ache? A common side effect.”
+  if (!common.test(sentence) || /^ (?:of|from|to|in|on)\b/i.test(at.after)) return false
+  const ahead = `${at.view.value.slice(0, 60)}. ${at.before.slice(-160)}`
+  return !otherThing.test(ahead) && medicinesIn(ahead).some(isNamed)
+}
+
+function isNamed({ kind }: MedicineMention): boolean {
+  return kind !== 'form'
 }
