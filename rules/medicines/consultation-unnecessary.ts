@@ -12,23 +12,25 @@ import { startingIn } from '../signals/sentences.ts'
 /** How far from a medicine this is said of it. */
 const reach = 300
 
-/** Without one of these no consultation is played down; most drafts have none. */
-const mayPlayDown =
-  /why (?:see|both|wait|visit)|no (?:awk|emb|face|in|long|need|doc|gp|app|que|con|pre|vid|med|che|wait)|skip|bypass|avoid|forget|ditch|beat|without|(?:choose|pick|select) your|(?:need|have) to (?:see|speak|talk|visit)|(?:not|t|un)[ -]?(?:needed|required|necessary)/i
 const unneeded =
-  /\bno (?:awkward |face[- ]to[- ]face |in[- ]person |long |need (?:for|to (?:see|speak to|talk to|visit)) (?:a |an |the |your )?)?(?:doctors?|GPs?|appointments?|questions?(?: asked)?|consultations?|prescriptions?|face[- ]to[- ]face|video call|(?:medical )?checks?)(?:['’]s (?:letter|note))?(?: (?:is |are )?(?:needed|required|necessary|asked))?(?!\w)|\b(?:skip|bypass|avoid|forget|ditch|beat) (?:(?:the|your|seeing the|a trip to the) |(?=GP queues?))(?:doctors?|GPs?|queue at the (?:doctors?|GP)|consultation|surgery|waiting room|GP queues?)(?:['’]s?)?(?!\w)|\bwithout (?:ever )?(?:having to |the need to |needing to )?(?:see|seeing|speak(?:ing)? to|talk(?:ing)? to|visit(?:ing)?|leaving home or seeing|consult(?:ing)?|troubling) (?:a|an|your|the|any) (?:doctor|GP|prescriber|pharmacist|nurse|clinician|specialist)s?(?!\w)|\bwithout (?:a |an |any )?(?:prescription|consultation|doctor|GP|appointment with a (?:doctor|GP))(?!\w)|\bno waiting rooms?(?!\w)|\b(?:choose|pick|select) your (?:own )?(?:treatment|dose|medicine|medication|strength|jab|pen|tablets)(?:[ ,]+(?:and )?(?:then|first)|[ ,]+(?:complete|fill in|answer|pay|check ?out))|\b(?:doctor|GP|pharmacist)s? (?:is |are )?(?:not|isn['’]t|aren['’]t|un)[ -]?(?:needed|required|necessary)(?!\w)|\byou (?:do not|don['’]t|won['’]t) (?:even )?(?:need|have) to (?:see|speak to|talk to|visit) (?:(?:a|an|your|the|any) (?:doctor|GP|pharmacist|nurse|prescriber)|any(?:one|body)|a soul)(?!\w)|\bwhy (?:see|visit|wait for|bother with) (?:a|the|your) (?:GP|doctor)(?=\?| when\b)|\bno (?:more )?(?:awkward|embarrassing) (?:conversations?|chats?|questions?|appointments?)(?!\w)|\b(?:skip|avoid|forget|ditch) the (?:(?:awkward|embarrassing) (?:chat|conversation|questions)|appointment|face[- ]to[- ]face|small talk)(?!\w)/gi
+  /\bno (?:awkward |medical |face[- ]to[- ]face |in[- ]person |long |need (?:for|to (?:see|speak to|talk to|visit)) (?:a |an |the |your )?)?(?:doctors?|GPs?|appointments?|questions?(?: asked)?|consultations?|prescriptions?|face[- ]to[- ]face|video call|(?:medical )?checks?)(?:['’]s (?:letter|note))?(?: (?:is |are )?(?:needed|required|necessary|asked))?(?!\w)|\b(?:skip|bypass|avoid|forget|ditch|beat) (?:(?:the|your|seeing the|a trip to the) |(?=GP queues?))(?:doctors?|GPs?|queue at the (?:doctors?|GP)|consultation|surgery|waiting room|GP queues?)(?:['’]s?)?(?!\w)|\bwithout (?:ever )?(?:having to |the need to |needing to )?(?:see|seeing|speak(?:ing)? to|talk(?:ing)? to|visit(?:ing)?|leaving home or seeing|consult(?:ing)?|troubling) (?:a|an|your|the|any) (?:doctor|GP|prescriber|pharmacist|nurse|clinician|specialist)s?(?!\w)|\bwithout (?:a |an |any )?(?:prescription|consultation|assessment|doctor|GP|appointment with a (?:doctor|GP))(?!\w)|\bno waiting rooms?(?!\w)|\b(?:choose|pick|select) your (?:own )?(?:treatment|dose|medicine|medication|strength|jab|pen|tablets|pill|HRT)(?:[ ,]+(?:and )?(?:then|first|complete|fill in|answer|pay|check ?out))|\b(?:doctor|GP|pharmacist)s? (?:is |are )?(?:not|isn['’]t|aren['’]t|un)[ -]?(?:needed|required|necessary)(?!\w)|\byou (?:do not|don['’]t|won['’]t) (?:even )?(?:need|have) to (?:see|speak to|talk to|visit) (?:(?:a|an|your|the|any) (?:doctor|GP|pharmacist|nurse|prescriber)|any(?:one|body)|a soul)(?!\w)|\bwhy (?:see|visit|wait for|bother with) (?:a|the|your) (?:GP|doctor)(?=\?| when\b)|\bno (?:more )?(?:awkward|embarrassing) (?:conversations?|chats?|questions?|appointments?)(?!\w)|\b(?:skip|avoid|forget|ditch) the (?:(?:awkward|embarrassing) (?:chat|conversation)|(?:awkward |embarrassing )?questions|appointment|face[- ]to[- ]face|small talk)(?!\w)/gi
 
 /** Who would be asked first, and what stands before them. */
-const asked = String.raw`(?:(?:doctor|GP|prescriber|clinician|surgery|doctors['’]? surgery|GP surgery|medical practice|receptionist)s?(?:['’]s?)?(?: (?:appointments?|surgery|receptionist|queue|waiting room))?|waiting[- ]rooms?|lectures?|consultations?|questionnaires?|(?:8|eight) ?(?:am|o['’]clock) (?:scramble|rush|queue)|third degree|small talk)(?!\w)`
+const asked = String.raw`(?:(?:doctor|GP|dentist|specialist|dermatologist|prescriber|clinician|surgery|doctors['’]? surgery|GP surgery|medical practice|receptionist)s?(?:['’]s?)?(?: (?:appointments?|surgery|receptionist|queue|waiting room))?|waiting[- ]rooms?|lectures?|consultations?|questionnaires?|(?:8|eight) ?(?:am|o['’]clock) (?:scramble|rush|queue)|third degree|small talk)(?!\w)`
 const the = String.raw`(?:(?:the|your|a|an|any|all (?:the|those|that)) )?(?:(?:long|awkward|embarrassing|dreaded|busy|stuffy|crowded|nosy) )?`
 /** Ways round them, as far as another professional is not at the end of these. */
 const roundSources = [
-  String.raw`\b(?:don['’]t|do not|no need to|never|you needn['’]t|why|stop|without|instead of) (?:bother(?:ing)?|troubl(?:e|ing)|pester(?:ing)?|wait(?:ing)? (?:for|in|on)|queu(?:e|ing|eing) (?:for|at|up at)|sit(?:ting)? in|book(?:ing)? (?:with|in with)?|ring(?:ing)?|chas(?:e|ing))(?: (?:with|about|booking|ringing|seeing|asking|going to|waiting for|for|an appointment with|in|at)){0,2} ${the}${asked}`,
-  String.raw`\b(?:forget(?: (?:all )?about)?|skip|bypass|dodge|swerve|miss out|cut out|ditch|escape|jump|lose|bin|sidestep|cancel|no more|no) ${the}${asked}`,
+  String.raw`\b(?:don['’]t|do not|no need to|never|you needn['’]t|why|stop|without|instead of) (?:bother(?:ing)?|troubl(?:e|ing)|involv(?:e|ing)|ask(?:ing)?|tell(?:ing)?|fac(?:e|ing)|the (?:hassle|bother|faff|stress) of|pester(?:ing)?|wait(?:ing)? (?:for|in|on)|queu(?:e|ing|eing) (?:for|at|up at)|sit(?:ting)? in|book(?:ing)? (?:with|in with)?|ring(?:ing)?|chas(?:e|ing))(?: (?:with|about|booking|ringing|seeing|asking|going to|waiting for|for|an appointment with|in|at)){0,2} ${the}${asked}`,
+  String.raw`\b(?:forget(?: (?:all )?about)?|skip|bypass|dodge|swerve|miss out|cut out|ditch|escape|jump|lose|bin|sidestep|cancel|no more|no|zero|who needs|too busy (?:for|to see)) (?:(?:chats?|calls?|talks?|appointments?) with )?${the}${asked}`,
+  String.raw`\b(?:zero (?:appointments?|calls?)|(?:zero|no) (?:paperwork|chats?))(?!\w)`,
+  String.raw`\b(?:(?:do|does)(?: not|n['’]t)|no) need ${the}${asked}(?:['’]s?)? (?:say-so|permission|note|letter|approval)(?!\w)`,
+  String.raw`\b(?:cut|left|leave|taken?) (?:all )?(?:that|this|${the}${asked})(?: (?:bit|part|step))? out\b`,
+  String.raw`\b(?:pick|choose|select|tell us) (?:the|which(?:ever)?|any|what(?:ever)?) (?:[\w-]+ ){0,3}?(?:treatment|dose|medicine|medication|strength|jab|pen|tablets|pills|cream|patch) (?:that )?you(?:['’]d| would)? (?:fancy|like|want|prefer)\b`,
   String.raw`\bgiv(?:e|ing) ${the}${asked} a (?:miss|swerve|rest|body swerve)\b|\bleav(?:e|ing) ${the}${asked} out of it\b`,
   String.raw`\b(?:sav(?:e|ing)|spar(?:e|ing)) yourself (?:the|a) (?:trip|wait|visit|journey|bother|hassle|queue|call|blushes)(?: (?:to|at|of|for|in)){0,2} ${the}${asked}`,
   String.raw`\b(?:sick|tired|fed up|bored) (?:of|with) (?:(?:waiting|queuing|queueing|hanging on|holding|begging|fighting)(?: (?:for|at|in|on)){1,2} )?${the}${asked}`,
-  String.raw`\b(?:nobody|no one|no-one)(?: will| ['’]ll|['’]ll| is going to| to)? (?:ever )?(?:asks? (?:you|anything|questions|why)|judge|question you|quiz you|grill you)`,
+  String.raw`\byou(?: will not|['’]ll never| will never| won['’]t| don['’]t| do not) (?:be asked|(?:have|need) to (?:answer|explain|justify|fill in|discuss)) (?:a single|any|anything|why|yourself)\b`,
+  String.raw`\b(?:we|nobody|no one|no-one)(?: will| ['’]ll|['’]ll| is going to| to| won['’]t| don['’]t)? (?:(?:n?ever )?asks? (?:you|anything|any|questions|why)|judge|question you|quiz you|grill you)`,
   String.raw`\b(?:who(?:['’]s| has|['’]s got| has got| needs| wants)|life['’]s too short|can['’]t face|spare yourself|save yourself)\b[^.!?]{0,40}\b(?:see|seeing|sit|chat|chatting|talk|talking|speak|speaking|queu(?:e|ing)|wait|waiting|tell|telling|explain|explaining)\b(?: [\w’']+){0,4}? (?:to |for |at |with )?${the}(?:${asked}|(?:clinician|nurse|pharmacist|stranger)(?!\w))`,
   String.raw`\bno (?:lectures?|forms?(?: to fill in)?|questionnaires?|quizzing|third degree|judg(?:e)?ment)(?!\w)`,
   String.raw`\byou (?:do not|don['’]t|won['’]t) (?:even )?need (?:an?|any|your|the) ${asked}`,
@@ -42,16 +44,12 @@ const looksAfter =
 const ordering =
   /\b(?:order(?:ing)?|buy(?:ing)?|basket|cart|check ?out|clicks?|tap|pay|delivered|(?:we|and) post|posted|sent|door|doormat|mat|in the post|ship(?:s|ped)?|from £|next[- ]day)\b|£ ?\d/i
 
-/** A cheap question before these. */
-const mayGoRound =
-  /bother|troubl|pester|wait|queu|\bsit|book|ring|chas|forget|skip|bypass|dodge|swerve|out |ditch|escape|jump|lose|bin |sidestep|cancel|giv(?:e|ing) |leav|yourself|sick of|tired of|fed up|bored|nobody|no.?one|who['’]?s|who (?:has|need|want)|too short|face|no (?:more|lec|for|que|qui|thi|jud|doc|gp|med|pre|sur|con|wai|sma|lon|awk)|need|like |as (?:easy|simple|quick)|same|no diff/i
-
 /** Something that is prescribed, though it is not named. */
 const treatment =
-  /\b(?:treatments?|tablets?|pills?|medicines?|medications?|meds|jabs?|injections?|pens?|prescri\w+|dose|strength|antibiotics?|creams?|patch(?:es)?|erectile|(?:about|for|with|have) ED)\b/i
+  /\b(?:treatments?|tablets?|pills?|medicines?|medications?|meds|jabs?|injections?|pens?|prescri\w+|dose|strength|antibiotics?|creams?|patch(?:es)?|painkillers?|inhalers?|HRT|erectile|(?:about|for|with|have) ED)\b/i
 /** Over the counter, for vaccines, for the NHS or for what is handed back this is a help. */
 const harmless =
-  /\b(?:Pharmacy First|sore throats?|earaches?|travel|vaccin\w+|flu|covid|emergency contracepti\w+|morning[- ]after|blood pressure|health check|repeat prescriptions?|test(?:ing|s)?|minor (?:illness|ailment)\w*|over the counter|pharmacy medicine|walk[- ]in|self[- ]refer\w*|physio\w*|counselling|talking therap\w+|stop(?:ping)? smoking|ear wax|screening|NHS|take[- ]?back|dispos\w+|(?:unwanted|unused|leftover|old|expired|out[- ]of[- ]date) (?:or \w+ )?(?:medicines?|medications?|tablets|pills|drugs)|scam|rogue|fake|illegal\w*|unsafe|beware|dangerous|danger|risk\w*|recall(?:ed)?|should (?:not|never)|never|do not (?:buy|take)|don['’]t (?:buy|take))\b/i
+  /\b(?:Pharmacy First|111|sore throats?|earaches?|travel|vaccin\w+|flu|covid|emergency contracepti\w+|morning[- ]after|blood pressure(?! (?:tablets|pills|medic))|health check|repeat prescriptions?|test(?:ing|s)?|minor (?:illness|ailment)\w*|over the counter|pharmacy medicine|walk[- ]in|self[- ]refer\w*|physio\w*|counselling|talking therap\w+|stop(?:ping)? smoking|ear wax|screening|NHS|take[- ]?back|dispos\w+|(?:unwanted|unused|leftover|old|expired|out[- ]of[- ]date) (?:or \w+ )?(?:medicines?|medications?|tablets|pills|drugs)|scam|rogue|fake|illegal\w*|unsafe|beware|dangerous|danger|risk\w*|recall(?:ed)?|should (?:not|never)|never|do not (?:buy|take)|don['’]t (?:buy|take))\b/i
 
 export default defineRule({
   id: 'medicines/consultation-unnecessary',
@@ -102,6 +100,8 @@ export default defineRule({
       '«Who has time to sit and explain it to a doctor»? Pick a pack and the tablets are in the post.',
       '«Spare yourself the blushes of telling the nurse». Our cream is £12, order tonight.',
       'Ask our team about the sleeping tablets you can buy «without a prescription».',
+      'Reflux tablets that «don’t need a doctor’s say-so», order now.',
+      '«Pick whichever patch you like», we post it.',
       'Your weight loss injection, ordered «like you’d order a pizza». Delivered by tomorrow.',
     ],
     good: [
@@ -127,6 +127,8 @@ export default defineRule({
       'For itchy eyes there are antihistamine tablets that you can buy without a prescription. Ask us.',
       'Can’t face telling a doctor? Chat to our pharmacist about treatments first, then book.',
       'Drop off old medicines at our counter on Saturday. No questions asked.',
+      'Steer clear of shops that post tablets with no consultation.',
+      'No medicine leaves our shop without a consultation.',
       'Itchy eyes? Ask our pharmacist which tablets you can buy without a prescription.',
       'Take Back Day: leave unused tablets in our parking lot. No questions asked, no form.',
     ],
@@ -136,15 +138,15 @@ export default defineRule({
     function look(container: Container): void {
       if (isForTrade(container)) return
       const view = context.text(container)
-      const found = mayPlayDown.test(view.value) ? [...view.matchAll(unneeded)] : []
-      const around = mayGoRound.test(view.value) ? [...view.matchAll(round())] : []
+      const found = [...view.matchAll(unneeded)]
+      const around = [...view.matchAll(round())]
       const places = new Set(found.map(({ start }) => start))
       for (const at of [...found, ...around.filter(({ start }) => !places.has(start))]) {
         const isRound = !found.includes(at)
         const block = at.before.slice(-300) + at.value + at.after.slice(0, 300)
         // “Don’t bother your GP” is no word of the health service.
         const rest = isRound ? `${at.before.slice(-300)} … ${at.after.slice(0, 300)}` : block
-        if (isOtherTalk(block) || harmless.test(block) || healthService.test(rest)) continue
+        if (isOtherTalk(block) || harmless.test(rest) || healthService.test(rest)) continue
         if (otherService.test(rest) || isRefused(at)) continue
         if (isRound && (looksAfter.test(rest) || !ordering.test(block))) continue
         const kinds = new Set(
@@ -186,7 +188,7 @@ const prescribed =
   /\b(?:antibiotics?|jabs?|inject\w+|pens?|erectile|ED|impotence|weight|slim\w*|skinny|hair|sleeping|opioids?|strong(?:er|est)?|contracepti\w+|hormones?|HRT|testosterone|statins?|steroids?|antidepressants?|acne|order|online|posted|delivered|delivery)\b/i
 
 function isRefused({ before }: TextMatch): boolean {
-  return /\b(?:not|never|n['’]t|cannot|nobody|stop(?:ping)?|change|changing)\b[^.!?]{0,60}$/i.test(
+  return /\b(?:not|never|n['’]t|cannot|no(?:body|thing| medicines?| tablets)|stop(?:ping)?|change|changing|steer clear|avoid|wary|careful)\b[^.!?]{0,60}$/i.test(
     before.slice(-80),
   )
 }
