@@ -5,7 +5,7 @@ import {
   lazyPattern,
   type TextMatch,
 } from 'professional/rule'
-import { conditionClues } from '../lexicons/conditions.ts'
+import { conditionClues, isConditionWord } from '../lexicons/conditions.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
 import { citesSource } from '../shared/citations.ts'
@@ -20,28 +20,33 @@ const goods = lazyPattern(
   'i',
 )
 const ordinary = lazyPattern(
-  String.raw`\b(?:vitamins?|vit [A-K]\d{0,2}|multivitamins?|magnesium|zinc|iron|selenium|iodine|omega[- ]?3|fish oil|cod liver oil|protein|fibre|cranberry|garlic|ginger|honey|green tea|herbal teas?|teas?|shots?|powders?|smoothies?|shakes?|juices?|oils?|drops|capsules?|echinacea|ginseng|ginkgo|aloe vera|herbs?|herbal|creatine|electrolytes|biotin|B12|folate|potassium)\b`,
+  String.raw`\b(?:vitamins?|vit [A-K]\d{0,2}|multivitamins?|magnesium|zinc|iron|selenium|iodine|omega[- ]?3|fish oil|cod liver oil|protein|fibre|cranberry|garlic|ginger|honey|green tea|herbal teas?|teas?|shots?|powders?|smoothies?|shakes?|juices?|oils?|drops|capsules?|echinacea|ginseng|ginkgo|aloe vera|herbs?|herbal|greens|seeds|balms?|syrups?|elixirs?|creatine|electrolytes|biotin|B12|folate|potassium)\b`,
   'i',
 )
 
 const doing =
-  '(?:cur(?:e|es|ed|ing)|treat(?:s|ing)?|prevent(?:s|ing)?|reliev(?:e|es|ing)|heal(?:s|ing)?|revers(?:e|es|ing)|fight(?:s|ing)?(?: off)?|stop(?:s|ping)?|eas(?:e|es|ing)|beat(?:s|ing)?|banish(?:es|ing)?|eliminat(?:e|es)|ward(?:s)? off|get(?:s)? rid of|clear(?:s|ing)?(?: up)?|end(?:s)?|kill(?:s)?|calm(?:s|ing)?|sooth(?:e|es|ing)|combat(?:s|ing)?|protect(?:s|ing)? (?:you )?(?:against|from)|knock(?:s)? out|say goodbye to|wave goodbye to|no more|cure for|remedy for|lower(?:s|ing)?|reduc(?:e|es|ing)|shrink(?:s)?|tackl(?:e|es|ing)|improv(?:e|es|ing)|help(?:s|ing)? with|keep(?:s|ing)?(?= (?:\\w+ ){1,3}(?:away|at bay))|for)'
+  '(?:cure for|remedy for|(?:treat|prevent|heal|fight|fix|beat|clear|end|kill|calm|combat|lower|shrink)(?:s|es|ed|ing)?(?: off| up)?|stop(?:s|ped|ping)?|(?:cur|reliev|revers|eas|eliminat|sooth|reduc|tackl|improv)(?:es?|ed|ing)|banish(?:es|ing)?|(?:ward|see)s? off|knocks? out|sort(?:s|ed)? out|g[eo]ts? rid of|protect(?:s|ing)? (?:(?:your )?[a-z]+ )?(?:against|from)|(?:good)?bye(?:[- ]bye)?(?: to)?|no more|help(?:s|ing)? with|keep(?:s|ing)?(?= (?:\\w+ ){1,3}(?:away|at bay|under control))|for)'
 const disease = anyOf([String.raw`(?<!\bno )\b${doing}(?= )`])
+/** “… and it’s gone”, of an illness that stands before. */
+const settled = anyOf([
+  String.raw`\b(?:and|then|,) (?:it|they|that|(?:the|your) (?:[\w-]+ ){1,2}?)(?:['’]s|['’]re|is|are| is| are|['’]ll be| will be) (?:all )?(?:gone|sorted|history|cured|no more|somebody else['’]s problem|a thing of the past)\b|(?:will|['’]ll) (?:clear|fix|cure|sort|shift|stop|beat|heal) (?:it|them|that)\b`,
+])
 const body = anyOf([
-  String.raw`\b(?:boost(?:s|ing)?|supercharg(?:e|es|ing)|strengthen(?:s|ing)?|turbo-?charg(?:e|es)) (?:your |the |up your |our )?(?:immunity|immune (?:system|defences?|health)|metabolism|libido|testosterone|fertility|collagen levels|serotonin|brain ?power)\b`,
-  String.raw`\bdetox(?:es|ifies|ify|ing)? (?:your |the |his |her )?(?:body|liver|system|kidneys|colon|gut|blood)\b|\b(?:flush(?:es|ing)?|draw(?:s|ing)?|get(?:s)? rid of|remov(?:e|es|ing)|clear(?:s|ing)?|purg(?:e|es))(?: out| away)? (?:\w+ ){0,2}toxins\b`,
-  String.raw`\b(?:burn(?:s|ing)?|melt(?:s|ing)?|blast(?:s|ing)?|torch(?:es)?|shred(?:s)?)(?: away| off)? (?:\w+ )?(?:belly |stubborn |body )?fat\b|\bfat[- ]burning\b`,
-  String.raw`\b(?:balanc(?:e|es|ing)|re-?balanc(?:e|es|ing)|regulat(?:e|es|ing)|fix(?:es)?|reset(?:s)?) (?:your |the |out your )?(?:hormones?|cortisol|gut|blood sugar|thyroid|metabolism|pH)\b|\bhormone[- ]balancing\b`,
-  String.raw`\b(?:clear(?:s|ing)?|banish(?:es)?|lift(?:s)?|end(?:s)?|beat(?:s)?|bust(?:s)?) (?:your |the )?brain fog\b|\bspeed(?:s|ing)? up (?:your )?metabolism\b|\bcleans(?:e|es|ing) (?:your |the )?(?:liver|colon|body|gut|blood)\b|\bimmun(?:ity|e)[- ]boost(?:ing|er)\b|\breverses? (?:the )?(?:ageing|signs of ageing|greying)\b|\bsuppress(?:es)? (?:your )?appetite\b`,
+  String.raw`\b(?:boost|strengthen|supercharg|turbo-?charg)(?:e?s?|ing) (?:your |the |up your |our )?(?:immunity|immune (?:system|defences?|health)|metabolism|libido|testosterone|fertility|collagen levels|serotonin|brain ?power)\b`,
+  String.raw`\bdetox(?:es|ifies|ify|ing)? (?:your |the |his |her )?(?:body|liver|system|kidneys|colon|gut|blood)\b|\b(?:(?:flush|draw|clear|remov|purg)(?:e?s?|ing)|gets? rid of)(?: out| away)? (?:\w+ ){0,2}toxins\b`,
+  String.raw`\b(?:burn|melt|blast|torch|shred)(?:e?s|ing)?(?: away| off)? (?:\w+ )?(?:belly |stubborn |body )?fat\b|\bfat[- ]burning\b`,
+  String.raw`\b(?:(?:re-?)?balanc(?:es?|ing)|regulat(?:es?|ing)|fix(?:es)?|resets?) (?:your |the |out your )?(?:hormones?|cortisol|gut|blood sugar|thyroid|metabolism|pH)\b|\bhormone[- ]balancing\b`,
+  String.raw`\b(?:clear|banish|lift|end|beat|bust)(?:e?s|ing)? (?:your |the )?brain fog\b|\bspeed(?:s|ing)? up (?:your )?metabolism\b|\bcleans(?:e|es|ing) (?:your |the )?(?:liver|colon|body|gut|blood)\b|\bimmun(?:ity|e)[- ]boost(?:ing|er)\b|\breverses? (?:the )?(?:ageing|signs of ageing|greying)\b|\bsuppress(?:es)? (?:your )?appetite\b`,
 ])
 
 /** Complaints that the list of conditions does not know. */
 const complaints =
-  '(?:colds?|coughs?|restless legs|leaky gut|(?:thyroid|gut|joint|heart|skin|prostate|stomach|bladder) problems|candida|parasites|sore throats?|flu|joint pains?|aches|stress|hangovers?|cholesterol|blood pressure|blood sugar|bloating|hot flushes|period pain|cramps|cystitis|UTIs?|thrush|hair loss|baldness|low mood|panic attacks?|viruses|infections?|inflammation|hay ?fever|menopause(?: symptoms)?|PMS|acne|wrinkles|cellulite|insomnia|sleeplessness|tiredness|fatigue|allergies|covid(?:-19)?)'
+  '(?:colds?|coughs?|bugs|sniffles|sneez(?:es|ing)|(?:streaming|itchy|watery) eyes|restless legs|leaky gut|(?:thyroid|gut|joint|heart|skin|prostate|stomach|bladder) problems|candida|parasites|sore throats?|flu|joint pains?|aches|stress|hangovers?|cholesterol|blood pressure|blood sugar|bloating|hot flushes|period pain|cramps|cystitis|UTIs?|thrush|hair loss|baldness|low mood|panic attacks?|viruses|infections?|inflammation|hay ?fever|menopause(?: symptoms)?|PMS|acne|wrinkles|cellulite|insomnia|sleeplessness|tiredness|fatigue|allergies|covid(?:-19)?)'
 const complaint = lazyPattern(
   String.raw`^ (?:(?:your|the|all|any|a|an|those|winter|common|joint|even) ){0,2}(?:[\w-]+ ){0,2}?${complaints}\b`,
   'i',
 )
+const anyComplaint = lazyPattern(String.raw`\b${complaints}\b`, 'i')
 /** What is said about food by those who may say it. */
 const authorised = lazyPattern(
   String.raw`\b(?:contributes? to|normal (?:function|immune|psychological|energy|bones?|muscle)|deficien\w+|rickets|scurvy|an(?:a)?emia|neural tube|spina bifida|osteomalacia|NHS|NICE|GP|prescri\w+|pharmacist|doctor|licen[cs]ed|pharmacy medicine|trials?|study|studies|evidence|research|balanced diet|recipe|soup|supper|salad|breakfast|lunch|dinner|skin ?care|shampoo|ointment|shade|blue light|thirst|hunger|cravings|curiosity|(?:chicken|vegetable|fish|beef) stock|stock cubes?|shortage|water filter|engine|pan|bike|hinge)\b`,
@@ -72,7 +77,7 @@ export default defineRule({
   },
   wakes: () => [
     ...patternClues(goods, ordinary),
-    ...anyClues([...patternClues(disease()), ...illnessClues()], patternClues(body())),
+    ...anyClues([...patternClues(disease(), settled()), ...illnessClues()], patternClues(body())),
   ],
   near: true,
   examples: {
@@ -98,6 +103,14 @@ export default defineRule({
       { text: 'Sea moss «fights inflammation». In stock now!', severity: 'error' },
       { text: 'Our super greens «clear brain fog». Order here.', severity: 'warning' },
       { text: 'Our cranberry tablets «stop cystitis»', severity: 'warning' },
+      {
+        text: 'Hot flushes? Two of our herbal capsules «and they’re gone». £15.',
+        severity: 'error',
+      },
+      {
+        text: 'Our syrup, which «clears up psoriasis», is £11.',
+        severity: 'error',
+      },
       { text: 'Magnesium spray «cures restless legs». In store now, £9.', severity: 'error' },
     ],
     good: [
@@ -118,6 +131,7 @@ export default defineRule({
       'The ASA banned an advert that said “our collagen reverses arthritis”.',
       'Buy our protein bars: they stop hunger between meals.',
       'Iron tablets treat iron deficiency.',
+      'Hay fever? We had vitamin C on Monday and it’s gone. Order now.',
       'Our collagen comes in three flavours. Stop by and try it.',
     ],
   },
@@ -135,7 +149,7 @@ export default defineRule({
         const sentence = view.sentenceAt(at.start)
         if (reported.has(sentence.start) || authorised.test(sentenceOf(at))) continue
         const isSold = isOffered(at, container, context) && !citesSource(blockOf(at))
-        if (!isOfGoods(at, isBody, isSold) || !isAsserted(at)) continue
+        if (!isOfGoods(at, isBody, isSold) || !(isAsserted(at) || isGone(at))) continue
         if (context.signal(mentions, container).isMentioned(at)) continue
         reported.add(sentence.start)
         const isAdvert = isSold && !isBody
@@ -149,11 +163,17 @@ export default defineRule({
 
     function diseasesIn(container: Container): TextMatch[] {
       const view = context.text(container)
-      return [...view.matchAll(disease())].flatMap((at) => {
+      const told = [...view.matchAll(disease())].flatMap((at) => {
         const { after } = sidesOf(at)
         const length = complaint.exec(after)?.[0].length ?? conditionAfter(after)
         return length === undefined ? [] : [view.slice(at.start, at.end + length)]
       })
+      const gone = [...view.matchAll(settled())].filter(({ before }) => {
+        const ahead = before.slice(-160)
+        if (/\b(?:had|sold|stock|left|last|sale)\b/i.test(ahead)) return false
+        return namesCondition(ahead) || anyComplaint.test(ahead)
+      })
+      return [...told, ...gone]
     }
 
     return { post: look }
@@ -174,6 +194,16 @@ function isOfGoods(at: TextMatch, isBody: boolean, isSold: boolean): boolean {
   if (goods.test(subject)) return isSold || !isBody
   if (!ordinary.test(subject)) return false
   return isSold || (!isBody && sold.test(subject) && /\b(?:our|this|these|my)\b/i.test(subject))
+}
+
+/** “No sleep? … and it’s gone”: what is denied is the complaint. */
+function isGone({ value, before }: TextMatch): boolean {
+  return /^(?:and|then|,) /i.test(value) && !/n['’]t\b|\bnever\b/i.test(before.slice(-60))
+}
+
+function namesCondition(text: string): boolean {
+  const words = text.split(/[^\w'’-]+/)
+  return words.some((word, index) => isConditionWord(word, words[index - 1]))
 }
 
 function endsInGoods(before: string): boolean {
