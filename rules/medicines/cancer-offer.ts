@@ -7,7 +7,7 @@ import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
 
 const cancer = String.raw`(?:cancers?|tumou?rs?|leuk(?:ae|e)mia|lymphoma|melanoma|carcinoma|myeloma|sarcoma)`
-const doing = String.raw`(?:treat(?:s|ing|ed)?|cur(?:e|es|ing|ed)|beat(?:s|ing)?|fight(?:s|ing)?|revers(?:e|es|ing)|shrink(?:s|ing)?|heal(?:s|ing)?|kill(?:s|ing)?|destroy(?:s|ing)?|starv(?:e|es|ing)|eliminat(?:e|es|ing)|eradicat(?:e|es|ing)|dissolv(?:e|es|ing)|get(?:s)? rid of|advice on|overcom(?:e|es|ing)|conquer|clear(?:s)?|tackl(?:e|es|ing)|send(?:s|ing)?|cut(?:s|ting)? off|stop(?:s|ping)?|slow(?:s|ing)?|outsmart(?:s|ing)?|put(?:s|ting)? (?:your|the|their))`
+const doing = String.raw`(?:(?:treat|beat|fight|shrink|heal|kill|destroy|melt|attack|conquer|clear|send|slow|outsmart)(?:s|ing)?|flush(?:es|ing)?|treated|cured|cleared|healed|zap(?:s|ping)?|stop(?:s|ping)?|(?:cur|revers|starv|eliminat|eradicat|dissolv|overcom|tackl)(?:es?|ing)|gets? rid of|advice on|cut(?:s|ting)? off|put(?:s|ting)? (?:your|the|their))`
 
 const offers = anyOf([
   String.raw`\b${doing} (?:[\w'’-]+ ){0,5}${cancer}\b`,
@@ -24,7 +24,7 @@ const addressSources = [
   String.raw`\b(?:diagnosed with|living with|battling|fighting|facing|got|have|having|beating|told (?:that )?you(?:['’]ve)?(?: have| got)?|suffering (?:from|with)|dealing with|touched by|(?:anyone|people|those|patients|clients|women|men) with) (?:[\w'’-]+ ){0,3}${cancer}\b`,
   String.raw`\b${cancer} (?:patients?|warriors?|diagnosis)\b`,
   String.raw`\b(?:your|about) ${cancer}\b`,
-  String.raw`(?:^|[.!?\n] ?)\W{0,3}(?:[\w-]+ )?${cancer}\?`,
+  String.raw`(?:^|[.!?\n] ?)\W{0,3}(?:[\w-]+ ){0,2}${cancer}\?`,
 ]
 const addresses = anyOf(addressSources, 'gim')
 /** What is offered beside medicine, and by whom. */
@@ -32,10 +32,10 @@ const alternativeSource = String.raw`\b(?:hom(?:o)?eopath\w*|naturopath\w*|herba
 const alternative = lazyPattern(alternativeSource, 'i')
 /** That it is to treat, not to comfort. */
 const planned =
-  /\b(?:treat(?:s|ed|ing|ments?)?\b(?! yourself)|(?:healing|recovery|remission|nutrition|wellness|personal(?:ised)?) (?:plan|programme|protocol|package|retreat|course|regime)s?|protocols?|programmes?|(?:a|your|the) plan|cures?|remission|heal(?:s|ed|ing)? (?:your|it)|what (?:chemo|radiotherapy|your (?:oncologist|doctor|consultant))|injections|infusions|regime)\b/i
+  /\b(?:treat(?:s|ed|ing|ments?)?\b(?! yourself)|(?:healing|recovery|remission|nutrition|wellness|personal(?:ised)?) (?:plan|programme|protocol|package|retreat|course|regime)s?|protocols?|programmes?|(?:a|your|the) plan|cures?|remission|(?:heal(?:ed)?|destroy|kill|shrink|starve|beat|fight|attack|reverse)(?:s|ing)? (?:your|it|back)|what (?:chemo|radiotherapy|your (?:oncologist|doctor|consultant))|injections|infusions|regime)\b/i
 /** Help to live with it, which charities, hospices and therapists give. */
 const supportive =
-  /\b(?:relax\w*|unwind|side[- ]effects?|well-?being|comfort\w*|alongside|as well as (?:your|their)|wigs?|scar(?:f|ves|s)?|prosthes\w+|bras?|mastectomy|counsell\w+|physio\w*|exercis\w+|pamper\w*|sleep better|nausea|fatigue|tired\w*|strength\w*|support (?:group|service)|supportive|hospice|free (?:of charge|session|class|place)s?|(?:does|do|will|can)(?: not|n['’]t) (?:treat|cure)|no cure|not a (?:cure|treatment)|lymph\w+|hair loss|cold cap|oncology|insurance|after (?:your |their )?(?:cancer )?treatment|during (?:your |their )?(?:cancer )?treatment|going through|treatment (?:has|is) finished|make-?up|skin ?care|massage|choir|memory|workshop)\b/i
+  /\b(?:relax\w*|unwind|side[- ]effects?|well-?being|comfort\w*|alongside|as well as (?:your|their)|wigs?|scar(?:f|ves|s)?|prosthes\w+|bras?|mastectomy|counsell\w+|physio\w*|exercis\w+|pamper\w*|sleep better|nausea|fatigue|tired\w*|strength\w*|support (?:group|service)|supportive|hospice|free (?:of charge|session|class|place)s?|(?:does|do|will|can)(?: not|n['’]t) (?:treat|cure)|no cure|not a (?:cure|treatment)|lymph(?!oma)\w+|hair loss|cold cap|oncology|insurance|after (?:your |their )?(?:cancer )?treatment|during (?:your |their )?(?:cancer )?treatment|going through|treatment (?:has|is) finished|make-?up|skin ?care|massage|choir|memory|workshop)\b/i
 
 const product = lazyPattern(
   String.raw`\b(?:protocols?|therap(?:y|ies)|oils?|drops|capsules?|supplements?|teas?|plans?|programmes?|clinics?|consultations?|drips?|infusions?|treatments?|retreats?|diets?|powders?|cannabis|CBD|turmeric|vitamins?|courses?|sessions?|tinctures?|herbs?|herbal|remed(?:y|ies)|mushrooms?|juices?|kernels?|machines?|devices?|packages?|kits?|tablets?|pills?|injections?|practitioners?|coach(?:ing)?|calls?|healing|reiki|bottles?|enemas?|ozone|salves?|creams?|ointments?|hyperthermia)\b`,
@@ -111,6 +111,10 @@ export default defineRule({
         severity: 'error',
       },
       {
+        text: 'Told to wait with «your lymphoma»? Join our juice programme.',
+        severity: 'error',
+      },
+      {
         text: 'Oxygen chamber sessions for anyone who wants to «starve their cancer», half price this month',
         severity: 'error',
       },
@@ -119,6 +123,7 @@ export default defineRule({
       'Our hospital treats cancer in a new NHS centre.',
       'You can book cervical screening now; it finds changes before cancer starts.',
       'Raise money to beat cancer: book your place today!',
+      'Lymphoedema from your cancer? Our herbalist has a plan for the swelling. Book now.',
       { text: 'Book our course on how to treat cancer pain', meta: { audience: 'professionals' } },
       'The HPV vaccine helps to prevent cervical cancer. Book now.',
       'No supplement cures cancer.',
@@ -141,7 +146,6 @@ export default defineRule({
     function look(container: Container): void {
       if (isForTrade(container)) return
       const view = context.text(container)
-      if (!view.holds(mayOffer)) return
       let reported = -1
       for (const [message, pattern] of [
         ['treat', offers],
@@ -205,9 +209,6 @@ export default defineRule({
     return { post: look }
   },
 })
-
-/** A cheap question before the patterns. */
-const mayOffer = /cancer|tumou?r|leuk|lymphoma|melanoma|carcinoma|myeloma|sarcoma/i
 
 /** The Act covers Great Britain only. */
 function isIrish({ meta }: Container): boolean {
