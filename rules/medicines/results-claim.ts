@@ -1,6 +1,7 @@
 import { type Container, defineRule, lazy, lazyPattern, type TextMatch } from 'professional/rule'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, isAsserted, nextSentence, sentenceOf } from '../shared/claiming.ts'
+import { findAdLabels } from '../shared/ad-label.ts'
 import { isOffered } from '../shared/offered.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { isOtherTalk } from '../shared/selling.ts'
@@ -19,15 +20,17 @@ const anyAmount = `\\b(?:\\d|${numberWords}) ?${unit}\\b`
 const andHalf = ` and a half ?${unit}\\b`
 
 const size = String.raw`\b(?:from )?(?:a )?size \d{1,2} to (?:a )?(?:size )?\d{1,2}\b|\bfrom \d{1,2} ?(?:st|stone) [^.!?]{0,8}to (?:just |only )?\d{1,2}\b`
+const shades = String.raw`shades (?:whiter|brighter)\b`
 const amounts = anyOf([
   size,
   String.raw`\b(?:lost|lose|losing|dropped|drop|shed|shedding|down|gone|melted|loses|dropping|is down|are down) (?:over |up to |more than |almost |nearly |about |an? (?:amazing|incredible|whopping|staggering) )?${amount}\b`,
+  `\\b${number} ${shades}`,
   String.raw`\b${number} ?${unit} (?:gone|lighter|lost|down|off|loss|slimmer|vanished|melted|in (?:just |only )?\w+ (?:weeks?|months?|days))\b`,
 ])
 const stories = anyOf([
-  String.raw`\b(?:before (?:and|&|\+|n|vs\.?) ?after|before ?(?:\/|->|vs\.?) ?after|befores? (?:and|&) afters?)\b`,
-  String.raw`\b(?:transformations?|glow[- ]up|results (?:so far|speak for themselves|like (?:this|these)|after (?:just |only )?\w+ (?:sessions?|treatments?|weeks?|months?))|(?:amazing|incredible|stunning|life-changing|real|fantastic|unbelievable) results|look at (?:these|those|this|that|her|his|[a-z]+['’]s) (?:\w+ )?(?:results?|lips|skin|face|smile|jawline|cheeks|glow|hair(?:line)?|waist|brows|teeth))\b`,
-  String.raw`\b(?:(?:she|he|they) (?:says?|told us|writes?)|our (?:\w+ )?(?:client|patient|customer|member)s? (?:say|says|love|loves|told|lost|looks?|feels?|is|was|are|went|wrote|swears?)|our (?:clients|patients|customers|members)['’] results|what our (?:\w+ ){0,2}(?:clients|patients|customers|members) (?:say|said|think)|(?:5|five)[- ]?stars?|(?:says|said) (?:our|my) (?:\w+ )?(?:client|patient|customer|member)|years younger)\b`,
+  String.raw`\b(?:before (?:and|&|\+|n|vs\.?) ?afters?|before ?(?:\/|->|vs\.?) ?after|befores? (?:and|&) afters?)\b`,
+  String.raw`\b(?:transformations?|glow[- ]up|(?:results|skin|lips|smile|hair) (?:so far|speak for themselves|like (?:this|these)|after (?:just |only )?\w+ (?:sessions?|treatments?|weeks?|months?))|(?:amazing|incredible|stunning|life-changing|real|fantastic|unbelievable) results|look at (?:these|those|this|that|her|his|[a-z]+['’]s) (?:\w+ )?(?:results?|lips|skin|face|smile|jawline|cheeks|glow|hair(?:line)?|waist|brows|teeth))\b`,
+  String.raw`\b(?:(?:she|he|they) (?:says?|told us|writes?)|our (?:\w+ )?(?:client|patient|customer|member)s? (?:say|says|love|loves|told|lost|looks?|feels?|is|was|are|went|wrote|swears?)|our (?:clients|patients|customers|members)['’] results|what our (?:\w+ ){0,2}(?:clients|patients|customers|members) (?:say|said|think)|(?:5|five)[- ]?stars?|(?:says|said) (?:our|my) (?:\w+ )?(?:client|patient|customer|member)|years younger|(?:pain|wrinkles|acne|scars?|spots|migraines)(?:['’]s| has| have| is| are) (?:all |finally )?(?:gone|vanished|disappeared))\b`,
 ])
 /** Signs, apart from the rest: case takes time to even out beyond ASCII. */
 const signs = anyOf([String.raw`★{3,5}|⭐{3,5}|[Bb]efore ?(?:➡️?|→|👉) ?[Aa]fter`], 'g')
@@ -80,7 +83,7 @@ export default defineRule({
   },
   wakes: () =>
     anyClues(
-      [...patternClues(amounts()), ...patternClues(size, anyAmount, andHalf)],
+      [...patternClues(amounts()), ...patternClues(size, anyAmount, andHalf, shades)],
       patternClues(stories(), /\b(?:says|writes|said) [a-z]/),
       [['<emoji>']],
     ),
@@ -108,6 +111,9 @@ export default defineRule({
       'Our members «dropped two dress sizes» in six weeks. Sign up now, £29.',
       'Our clients «lose 2 stone» on average in 12 weeks. Join them!',
       '«Look at Priti’s glow» after two peels! Book yours.',
+      '«Six shades whiter» in an hour! Whitening, £180.',
+      'Not me weeping at this «transformation». Peels £75.',
+      'I «lost two stone» with these shakes. #ad',
       '«From 17 stone to 12»! That’s what our clinic did for Ray. Who’s next?',
       '“Best thing I ever did,” «says Dawn» about our laser treatment. Book now.',
     ],
@@ -119,6 +125,7 @@ export default defineRule({
       'Wash your hands before and after meals.',
       'Unexplained weight loss? Lost a stone without trying? See your GP.',
       'We do not share before and after pictures.',
+      'We removed the before and after photos. Treatments cost the same.',
       { text: 'Sheila lost 3 stone on our plan, book now', meta: { audience: 'professionals' } },
       'Before and after photos help your dentist to plan. Book a visit.',
       'What to expect before and after your operation. Book a pre-op call.',
@@ -158,12 +165,17 @@ export default defineRule({
       if (otherThing.test(block) || isOtherTalk(block)) return false
       // The words of who is quoted stand in front, whatever they deny.
       const isTold = /^(?:says|said|writes)\b/i.test(at.value) || introduced().test(at.before)
-      if (!isTold && !isAsserted(at)) return false
+      // “Not us crying over that glow-up” is how people say that they do.
+      const isMeme = /\bnot (?:me|us) \w+ing\b/i.test(at.before.slice(-60))
+      if (/\b(?:removed|taken down|deleted|stopped)\b/i.test(at.before.slice(-60))) return false
+      if (!isTold && !isMeme && !isAsserted(at)) return false
       if (
         /^ (?:photos?|pictures?|images?) (?:help|are|may|must|need|should|will)\b/i.test(at.after)
       )
         return false
-      const isSold = isOffered(at, container, context)
+      const isSold =
+        isOffered(at, container, context) ||
+        findAdLabels(at.view.value).some(({ isDoubtful }) => !isDoubtful)
       if (message === 'amount') {
         const next = nextSentence(at)
         return (
@@ -187,8 +199,8 @@ export default defineRule({
 
 /** Cheap questions before the patterns. */
 const mayWeigh =
-  /\b(?:lbs?|pounds|kgs?|kilos?|kilograms|stones?|st|inches|notches|dress sizes|weight)\b|\d ?(?:lb|kg|st)|size \d/i
+  /\b(?:lbs?|pounds|kgs?|kilos?|kilograms|stones?|st|inches|notches|dress sizes?|shades|weight)\b|\d ?(?:lb|kg|st)|size \d/i
 const mayTell =
-  /before|transform|results|glow|stars?\b|years younger|told us|\b(?:she|he|they|client|patient|customer|member) (?:says?|said|writes?)|our (?:\w+ )?(?:client|patient|customer|member)|what our|look at/i
+  /before|transform|results|glow|stars?\b|years younger|told us|gone|vanished|disappeared|\b(?:she|he|they|client|patient|customer|member) (?:says?|said|writes?)|our (?:\w+ )?(?:client|patient|customer|member)|what our|look at/i
 const maySign = /★|⭐|➡|→|👉/
 const mayQuote = /says|writes|said/
