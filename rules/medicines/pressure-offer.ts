@@ -1,37 +1,26 @@
 import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
 import { medicineClues } from '../shared/medicine-table.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
-import { anyOf, blockOf, isAsserted } from '../shared/claiming.ts'
+import { anyOf, blockOf, isAsserted, sidesOf } from '../shared/claiming.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { healthService, isOtherTalk } from '../shared/selling.ts'
 import { soldTreatment } from '../shared/treatments.ts'
 import { medicineMentions } from '../signals/medicine-mentions.ts'
 import { mentions } from '../signals/mention.ts'
 
-/** A cheap question before the patterns. */
-const mayPress =
-  /today|tonight|midnight|hours|tick|clock|strikes|repeated|snooze|orders|for good|be (?:back|this)|tag |share|follow|comment|ends?\b|last |limited|hurry|fast|bogof|price of|buy (?:one|two|three|\d)|2 for|two for|3 for|refer|giveaway|\bwin\b|winner|prize|raffle|free|loyalty|deposit|only|flash|sale|few|gone|miss|black friday|while stocks|spaces|slots/i
-
-/** The same for each kind of pressure. */
-const mayBe = {
-  hurry:
-    /today|hours|tick|clock|back|strikes|repeat|snooze|orders|good|weekend|only|ends|expires|closes|midnight|last|final|hurry|limited|fast|gone|miss|stock|flash|act now|black friday|just/i,
-  prize:
-    /tag |share|follow|comment|like|repost|give-?away|draw|\bwin|enter|winner|prize|raffle|competition/i,
-  bundle: /bogof|buy |for |friend|mate|colleague|loyalty|deposit|free /i,
-} as const
 const treated =
-  '(?:botox|toxin|fillers?|lip fillers?|injections?|jabs?|laser|peels?|microneedling|whitening|treatments?|area|anti-wrinkle|consultation credit)'
+  '(?:botox|toxin|fillers?|lip fillers?|injections?|jabs?|laser|peels?|microneedling|whitening|facials?|treatments?|area|anti-wrinkle|consultation credit)'
+const friend = '(?:friend|mate|colleague|sister|m[ua]m|partner|bestie)'
 const pressing = {
   hurry: anyOf([
-    String.raw`\b(?:today only|this weekend only|(?:one|24|48) (?:day|hours?) only|one day only|(?:offer |sale |deal |discount |promo )?(?:ends|expires|closes) (?:tonight|today|tomorrow|soon|at midnight|midnight|(?:this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until midnight|last (?:chance|few (?:slots|spaces|places|appointments|hours|days)|day)|final (?:hours|call|day|slots?|spaces?)|hurry|limited (?:time|spaces?|slots?|stock|places|appointments|availability|offer)|selling (?:out )?fast|(?:filling|booking|going) (?:up )?(?:very |so )?fast|before (?:it['’]s|they['’]re) (?:too late|all )?gone|(?:almost|nearly) (?:all )?(?:gone|full|booked up|sold out)|don['’]t miss (?:out|this)|while stocks? lasts?|flash sale|act (?:now|fast)|black friday|once (?:it['’]s|they['’]re) gone|(?:tick,? ?tock|clock['’]?s? (?:is )?ticking)|gone for good|(?:goes?|come|comes) (?:up|down|back up|off sale) (?:at|after) (?:midnight|the weekend|\w+day)|(?:at|before|stroke of) midnight|strikes (?:twelve|midnight)|(?:won['’]t|never) be (?:back|repeated|this (?:low|cheap))|snooze (?:and )?you lose|\d{1,2} hours (?:left|to go)|last orders)\b`,
+    String.raw`\b(?:today only|only today(?=[:,!])|first \d+ (?:people|clients|customers|to book)\b[^.!?]{0,30}\b(?:free|gets?|save|off)|lock in|until \d{1,2} ?[ap]m to|this weekend only|(?:one|24|48) (?:day|hours?) only|one day only|(?:this|the) (?:week|month|bank holiday) only|\d{1,2}[- ](?:hour|day) (?:sale|offer|deal)|(?:offer |sale |deal |discount |promo )?(?:ends|expires|closes|vanishes|disappears) (?:tonight|today|tomorrow|soon|at midnight|midnight|(?:this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until midnight|(?:offer|sale|deal|discount) (?:ends|expires) (?:on )?\d|last (?:chance|(?:few|\d{1,2}|two|three|four|five|six) (?:slots|spaces|places|appointments|hours|days)|day)|final (?:hours|call|day|slots?|spaces?)|hurry|limited (?:time|spaces?|slots?|stock|places|appointments|availability|offer)|selling (?:out )?fast|(?:filling|booking|going) (?:up )?(?:very |so )?fast|before (?:it['’]s|they['’]re) (?:too late|all )?gone|(?:almost|nearly) (?:all )?(?:gone|full|booked up|sold out)|(?:don['’]t|or) miss (?:out|this)|don['’]t hang a\w+|be quick|(?:back|up) to (?:the )?(?:full|normal|usual) price|prices? (?:[\w-]+ ){0,5}(?:go(?:es)?|going|rises?|rising) (?:up )?(?:on|in|from|after|next|soon)|while stocks? lasts?|flash sale|act (?:now|fast)|black friday|once (?:it['’]s|they['’]re) gone|(?:tick,? ?tock|clock['’]?s? (?:is )?ticking)|gone for good|(?:goes?|come|comes) (?:up|down|back up|off sale) (?:at|after) (?:midnight|the weekend|\w+day)|(?:at|before|stroke of) midnight|strikes (?:twelve|midnight)|(?:won['’]t|never) be (?:back|repeated|this (?:low|cheap))|snooze (?:and )?you lose|\d{1,2} hours (?:left|to go)|last orders)\b`,
     String.raw`\b(?:only|just) (?:\d{1,2}|one|two|three|four|five|six|a (?:few|handful)(?: of)?) (?:[\w-]+ ){0,3}?(?:slots?|spaces?|places?|appointments?|spots?|left|remaining)\b`,
   ]),
   prize: anyOf([
     String.raw`\b(?:giveaway|give-away|prize draw|(?:like|tag|share|follow|comment)[^.!?]{0,40}\bto (?:win|enter)|(?:like|tag|share|follow|comment|repost)\b[^.!?]{0,60}\b(?:one of you|some(?:one|body)|one lucky \w+|we['’]ll (?:pick|pull|draw))(?! who) [^.!?]{0,20}?(?:bags?|nabs?|gets|wins?|scoops?|walks? away|names?|winner)|chance to win|to win (?:an?|one|our|free|this|your|£ ?\d+|\d)(?! (?:fight|battle|war))|win (?:a|an|one|your|our|free|£|\d|\w+ (?:botox|filler|laser))|winners?|grand prize|raffle|competition time|enter (?:now|to win))\b`,
   ]),
   bundle: anyOf([
-    String.raw`\b(?:bogof|buy (?:one|two|three|1|2|3)(?: \w+)?,? get (?:one|1|two|another)|(?:2|two|3|three) for (?:the price of )?(?:1|one|2|two)|for the price of (?:one|two|three|1|2|3)|refer a (?:friend|mate|colleague)|bring a friend|loyalty (?:points|card|scheme|stamps)|deposit (?:now|today)|secure (?:your (?:slot|place|spot) )?with a deposit|free ${treated})\b`,
+    String.raw`\b(?:bogof|buy (?:one|two|three|1|2|3)(?: \w+)?,? get (?:one|1|two|another)|(?:2|two|3|three) for (?:the price of )?(?:1|one|2|two)|for the price of (?:one|two|three|1|2|3)|refer (?:a|your) ${friend}|bring (?:a|your) ${friend}\b(?=[^.!?]{0,80}(?:£|%|\b(?:save|free|half|off|each)))|(?:buy|book|have) (?:two|three|four|five|\d{1,2}) [^.!?]{0,40}\bget (?:the |a )?(?:\w+ )?(?:free|half[- ]price)|every \w+th (?:[\w-]+ ){1,3}(?:free|half[- ]price|on us)|loyalty (?:points|card|scheme|stamps)|deposit (?:now|today)|secure (?:your (?:slot|place|spot) )?with a deposit|free ${treated})\b`,
   ]),
 } as const
 
@@ -39,7 +28,7 @@ type Pressure = keyof typeof pressing
 
 /** Classes, charity, the health service, and what is urgent because it is medical. */
 const otherThing = lazyPattern(
-  String.raw`\b(?:class|classes|yoga|pilates|charit\w*|hospice|fundrais\w+|donat\w+|raffle for|toiletries|NHS|flu|covid|vaccin\w+|limited mobility|limited (?:capacity|evidence)|mobility|awards?|webinar|conference|tickets?|research|survey|study|foodbank|food bank|toothbrush\w*|sun ?cream|nappies|plasters|make-?up|eyeshadow|screening|blood (?:donor|donation|pressure)|health checks?|stop smoking|pharmacy closes|surgery closes|appointments? (?:line|desk)|prescription deadline|emergency|ambulance|poster competition|children['’]s)\b`,
+  String.raw`\b(?:class|classes|yoga|pilates|charit\w*|hospice|fundrais\w+|donat\w+|raffle for|toiletries|NHS|flu|covid|vaccin\w+|limited mobility|limited (?:capacity|evidence)|mobility|awards?|webinar|conference|tickets?|research|survey|study|foodbank|food bank|toothbrush\w*|car park|sun ?cream|nappies|plasters|make-?up|eyeshadow|screening|blood (?:donor|donation|pressure)|health checks?|stop smoking|pharmacy closes|surgery closes|appointments? (?:line|desk)|prescription deadline|emergency|ambulance|poster competition|children['’]s)\b`,
   'i',
 )
 
@@ -88,6 +77,9 @@ export default defineRule({
       'Our peel price «goes up at midnight». Book with Jo.',
       '«Follow us, tag your mum, and somebody bags» a free laser session!',
       '«Hurry», lip filler places for Friday are almost gone!',
+      'Our laser «prices go up in» June. Book now.',
+      '«Bring your sister» for veneers and save £100.',
+      'Share this and you might «win a» set of braces.',
     ],
     good: [
       'Book early, places fill up: antenatal class',
@@ -109,6 +101,8 @@ export default defineRule({
       'Do not miss a dose: keep taking your tablets.',
       'Treatment ends today for our first trial patient.',
       'We close today only at noon. Tablets can be collected until then.',
+      'Bring your sister along if surgery worries you.',
+      'Our clinic closes on 24 December. Book your laser session for January.',
     ],
   },
 
@@ -116,11 +110,9 @@ export default defineRule({
     function look(container: Container): void {
       if (isForTrade(container)) return
       const view = context.text(container)
-      if (!mayPress.test(view.value)) return
       const found = Object.entries(pressing)
         // The table has exactly the kinds as its keys.
         .map(([pressure, pattern]) => ({ pressure: pressure as Pressure, pattern }))
-        .filter(({ pressure }) => mayBe[pressure].test(view.value))
         .flatMap(({ pressure, pattern }) =>
           [...view.matchAll(pattern())].map((at) => ({ pressure, at })),
         )
@@ -135,7 +127,8 @@ export default defineRule({
     function isOfTreatment(pressure: Pressure, at: TextMatch, container: Container): boolean {
       const block = scopeOf(at)
       if (otherThing.test(block) || healthService.test(block) || isOtherTalk(block)) return false
-      if (!isAsserted(at)) return false
+      // “You could win” is how every prize is put.
+      if (pressure === 'prize' ? refused.test(sidesOf(at).before) : !isAsserted(at)) return false
       if (!selling.test(block) || (pressure === 'hurry' && !offering.test(block))) return false
       return (
         soldTreatment.test(block) ||
@@ -152,6 +145,8 @@ export default defineRule({
 /** Words of a deadline are said of much else. */
 const offering =
   /£|% ?off|\b(?:off|offers?|book\w*|order|buy|slots?|spaces?|places|appointments?|deals?|sale|discount\w*|prices?|DM|sell\w*|stock|deposit)\b/i
+
+const refused = /\b(?:no|not|never|nobody|cannot|must|avoid|adverts?)\b|n['’]t\b/i
 
 /** Something is sold, given away or booked. */
 const selling =
