@@ -4,10 +4,9 @@ import { anyOf, blockOf, sentenceOf } from '../shared/claiming.ts'
 import { straighten } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 
-/** A cheap question before the patterns. */
-const maySteer = /nominat|prescription|script|pharmac|chemist|repeats|medication|medicines/i
-
 const pharmacy = String.raw`(?:[A-Z][\w'&-]+ ){1,3}(?:Pharmacy|Chemists?|Pharmacies)`
+const ours = `(?:us|our (?:pharmacy|branch)|${pharmacy})`
+const moving = '(?:[Ss]witch|[Mm]ove|[Cc]hange|[Ss]wap)'
 const things =
   '(?:NHS |repeat |private |all |all of )*(?:your |their |the |my )?(?:NHS |repeat |electronic )*(?:prescriptions?|scripts?|medicines|medication|meds|repeats|nomination)'
 
@@ -16,25 +15,22 @@ const steers = anyOf(
   [
     String.raw`\b[Nn]ominat(?:e|ing) (?:us|our (?:pharmacy|branch|shop|store|chemist)|this pharmacy|${pharmacy}|[A-Z]\w+(?= (?:instead|today|now|as your|for your (?:prescriptions?|repeats))\b))(?![\w'])`,
     String.raw`\b(?:[Cc]hoose|[Pp]ick|[Ss]elect|[Mm]ake|[Uu]se|[Ss]et) (?:us|our (?:pharmacy|branch)|${pharmacy}) (?:(?:as )?(?:your|the) (?:nominated|chosen|preferred|regular|usual) (?:pharmacy|chemist)|(?:for|as|to (?:collect|handle|dispense|manage)) (?:\w+ ){0,3}?(?:prescriptions?|scripts?|medicines|medication|repeats|(?:nominated|chosen|preferred|regular) (?:pharmacy|chemist)))`,
-    String.raw`\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]end|[Bb]ring|[Cc]hange|[Ss]wap|[Dd]irect|[Ss]ign)(?:e?s|ing)? (?:all )?${things} (?:over |across |straight )?(?:to (?:us|our (?:pharmacy|branch|team)|${pharmacy})|here)(?![\w'])`,
+    String.raw`\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]end|[Bb]ring|[Cc]hange|[Ss]wap|[Dd]irect|[Ss]ign)(?:e?s|ing)? (?:all )?${things} (?:over |across |straight )?(?:to (?:us|ours?(?: (?:pharmacy|branch|team))?(?= |[.!?,]|$)|${pharmacy})|here)(?![\w'])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Bb]ring|[Ss]wap) (?:all )?${things} (?:over|across) to [A-Z][a-z]+(?= (?:this|today|now|and|before|for)\b|[.!])`,
     String.raw`\b[Ll]et us (?:have|take over) ${things}(?![\w'])`,
-    String.raw`\b[Yy]our (?:NHS |repeat )*(?:prescriptions?|scripts?|repeats) (?:will )?(?:now |automatically |all )*(?:go|come|be sent) (?:straight )?to (?:us|our (?:pharmacy|branch)|${pharmacy})(?= unless\b)`,
-    String.raw`\b(?:[Gg]et|[Hh]ave|[Ww]ant) (?:all )?(?:of )?your (?:NHS |repeat )*(?:prescriptions?|scripts?|medicines|medication|repeats) (?:sent|moved|switched|transferred|directed) (?:straight |over )?(?:to (?:us|our (?:pharmacy|branch)|${pharmacy})|here)(?![\w'])`,
-    String.raw`\b(?:[Aa]sk|[Tt]ell|[Gg]et) (?:your |the )?(?:surgery|GP|doctor|practice) to (?:move|send|switch|transfer|nominate|change) (?:\w+ ){0,4}?(?:to us|us|here|to ${pharmacy})(?![\w'])`,
-    String.raw`\b(?:[Ss]witch|[Mm]ove|[Cc]hange|[Ss]wap) your (?:nominated |usual |regular )?(?:pharmacy|chemist|nomination) (?:over )?to [A-Z]\w+`,
-    String.raw`\b(?:[Ll]eave|[Dd]itch|[Dd]ump|[Qq]uit) your (?:current|old|usual|present|big|other|local) (?:pharmacy|chemist)|\b(?:[Ss]witch|[Mm]ove|[Cc]hange|[Ss]wap) (?:your )?(?:pharmacy|pharmacies|chemists?)? ?(?:over )?to (?:us|${pharmacy})(?= |[.!?,]|$)`,
-    String.raw`(?:£\d+ |\b)(?:gift|voucher|reward|points|£\d+|prize draw|free \w+|hamper)\b[^.!?\n]{0,40}\b(?:when|if|for|as soon as) (?:you )?(?:nominate|nominating|switch(?:ing)? (?:your )?(?:prescriptions?|pharmacy)|new nominations?|mov(?:e|ing) (?:your )?prescriptions?)`,
+    String.raw`\b[Yy]our (?:NHS |repeat )*(?:prescriptions?|scripts?|repeats) (?:will )?(?:now |automatically |all )*(?:go|come|be sent) (?:straight )?to ${ours}(?= unless\b)`,
+    String.raw`\b(?:[Gg]et|[Hh]ave|[Ww]ant) (?:all )?(?:of )?your (?:NHS |repeat )*(?:prescriptions?|scripts?|medicines|medication|repeats) (?:sent|moved|switched|transferred|directed) (?:straight |over )?(?:to ${ours}|here)(?![\w'])`,
+    String.raw`\b(?:[Aa]sk|[Tt]ell|[Gg]et) (?:your |the )?(?:GP )?(?:surgery|GP|doctor|practice|reception(?:ist)?) (?:to (?:move|send|switch|transfer|nominate|change)|(?:that )?you(?:['’]d like| would like| want)) (?:\w+ ){0,4}?(?:to us|us|here|(?:to|with|from) ${pharmacy})(?![\w'])`,
+    String.raw`\b${moving} your (?:nominated |usual |regular )?(?:pharmacy|chemist|nomination) (?:over )?to [A-Z]\w+`,
+    String.raw`\b(?:[Ll]eave|[Dd]itch|[Dd]ump|[Qq]uit) your (?:current|old|usual|present|big|other|local) (?:pharmacy|chemist)|\b${moving} (?:your )?(?:pharmacy|pharmacies|chemists?)? ?(?:over )?to (?:us|${pharmacy})(?= |[.!?,]|$)`,
+    String.raw`(?:£\d+ |\b)(?:gift|voucher|reward|points|£\d+|prize draw|free \w+|hamper)\b[^.!?\n]{0,40}\b(?:when|if|for|as soon as) (?:you )?(?:nominate|nominating|switch(?:ing)? (?:your )?(?:prescriptions?|pharmacy)|new nominations?|mov(?:e|ing) (?:your )?(?:prescriptions?|scripts?|repeats))`,
   ],
   'g',
 )
-/** Whom the prescriptions go to, or what is given for them; the pattern of all is long. */
-const mayName =
-  /[Nn]ominat|Pharmac(?:y|ies)|Chemist|to us\b|et us (?:have|take)|(?:hoose|ick|lect|ake|[Uu]se|[Ss]et) us\b|\bour (?:pharmacy|branch|team)|(?:s|n|ds|t|over|across|straight|sent|moved|switched|transferred|directed) here\b|(?:surgery|GP|doctor|practice) to |(?:eave|itch|ump|uit) your |(?:switch(?:ing)?|moving|move|change|swap) (?:your )?(?:nominated |usual |regular )?(?:prescription|pharmacy|chemist|nomination)/
 const incentive =
   /\b(?:gift|vouchers?|points|rewards?|£ ?\d+|prize|win|free (?:delivery|delivers?|gift|\w+ card)|deliver (?:\w+ )?free|discount|hamper|cash)\b/i
 /** Free choice, private prescriptions, other nominations, and warnings of steering. */
 const fair = lazyPattern(
-  String.raw`\b(?:any (?:other )?(?:pharmacy|chemist|community pharmacy)|whichever|which(?:ever)? pharmacy|a pharmacy of your choice|your choice of|of your choosing|pharmacy you like|free to (?:choose|nominate)|private prescriptions?|award|colleague|never (?:ask|tell|pressure)|must not|may not|should not|cannot|can['’]t (?:ask|offer)|not allowed|steering|direction of prescriptions|complain\w*|without (?:your|their) (?:consent|permission)|don['’]t (?:have|need) to)\b`,
+  String.raw`\b(?:another pharmacy|any (?:other )?(?:pharmacy|chemist|community pharmacy)|whichever|which(?:ever)? pharmacy|a pharmacy of your choice|your choice of|of your choosing|pharmacy you like|free to (?:choose|nominate)|private prescriptions?|award|colleague|never (?:ask|tell|pressure)|must not|may not|should not|cannot|can['’]t (?:ask|offer)|not allowed|steering|direction of prescriptions|complain\w*|without (?:your|their) (?:consent|permission)|don['’]t (?:have|need) to)\b`,
   'i',
 )
 const negated = /\b(?:not|n['’]t|never|no need to|without|whether)(?: \w+){0,2} $/i
@@ -78,6 +74,8 @@ export default defineRule({
       'Fed up with queues? «Switch to us».\n\nYour prescription will be ready.',
       '«Transfer your prescriptions to our branch» before Friday.',
       'If you «nominate our pharmacy» this week, you get a £10 voucher.',
+      '«Tell reception you want your scripts to go to Anytown Pharmacy».',
+      'Our pharmacy has parking. «Move your repeats across to Elmfield» now.',
     ],
     good: [
       'You can nominate any pharmacy you like, ask your surgery',
@@ -85,6 +83,7 @@ export default defineRule({
       'Nominate a colleague for an award',
       'Choose electronic repeat dispensing',
       'You can nominate us or any other pharmacy in the NHS App.',
+      'You may nominate us, another pharmacy, or none.',
       'We must not ask you to nominate us in return for a gift.',
       'Your prescription has been sent to us and is ready.',
       'If you nominate us, your prescription comes by computer.',
@@ -104,7 +103,6 @@ export default defineRule({
       const { audience } = container.meta
       if (audience === 'professionals' || audience === 'internal') return
       const view = context.text(container)
-      if (!view.holds(maySteer) || !view.holds(mayName)) return
       let reported = -1
       for (const at of view.matchAll(steers())) {
         const sentence = view.sentenceAt(at.start)
