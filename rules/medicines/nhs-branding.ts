@@ -11,11 +11,14 @@ import { promo } from '../signals/promo.ts'
 const praised = anyOf([
   String.raw`\bNHS[- ](?:approved|trusted|recommended|endorsed|backed|accredited|certified|quality|grade|standard|strength|favourite|loved|used)\b`,
   String.raw`\b(?:approved|trusted|recommended|endorsed|backed|certified|loved|chosen|used|supported) by (?:the |our )?NHS\b(?! (?:England|Scotland|Wales|staff|foundation))`,
+  String.raw`\b(?:used|trusted|tested|loved) (?:in|across|by) (?:most )?NHS (?:hospitals|wards|clinics|trusts)\b`,
+  String.raw`\bthe NHS (?:(?:itself )?(?:would|itself) (?:choose|pick|buy|use|recommend)s?|chooses|trusts|relies on|swears by)\b`,
+  String.raw`\b(?:same (?:quality|standard|care) as|good enough for) the NHS\b|\bNHS (?:partner (?:clinic|practice)|(?:stamp|seal|badge|mark) of)\b`,
   String.raw`\b(?:official|proud)(?:ly)? (?:to be )?(?:an? )?(?:part of the )?NHS (?:partners?|family)\b`,
 ])
 const queue = anyOf([
-  String.raw`\b(?:skip|beat|avoid|jump|dodge|bypass|miss|cut|ditch|forget|tired of|fed up with|why wait for) (?:the |those |that )?(?:long )?NHS (?:waiting (?:list|time)s?|queues?|waits?|backlog|lists?)\b`,
-  String.raw`\b[Ww]hy wait (?:for (?:the|an) NHS\b|(?:for )?(?:(?:\w+ ){0,2}(?:weeks|months|years)|ages|so long) (?:on|for) the NHS\b)|\b(?:[Dd]on['’]t|[Ss]top|[Tt]ired of|[Ff]ed up) (?:sit|wait|languish|stay)(?:t?ing)? (?:on|for|in) (?:an?|the) (?:long )?NHS\b(?: (?:waiting list|queue))?`,
+  String.raw`\b(?:skip|beat|avoid|jump|dodge|bypass|miss|cut|ditch|forget|(?:tired|sick|fed up) (?:of|with)|why wait for) (?:the |those |that )?(?:long )?NHS (?:waiting (?:list|time)s?|queues?|waits?|backlog|lists?)\b`,
+  String.raw`\b(?<!\b(?:no|not|any) )(?:faster|quicker|sooner) than (?:on )?the NHS\b|\b[Ww]hy wait (?:for (?:the|an) NHS\b|(?:for )?(?:(?:\w+ ){0,2}(?:weeks|months|years)|ages|so long) (?:on|for) the NHS\b)|\b(?:[Dd]on['’]t|[Ss]top|[Tt]ired of|[Ff]ed up) (?:sit|wait|languish|stay)(?:t?ing)? (?:on|for|in) (?:an?|the) (?:long )?NHS\b(?: (?:waiting list|queue))?`,
 ])
 const logo = anyOf([String.raw`\bNHS (?:logo|lozenge|brand(?:ing)?|badge)\b`])
 
@@ -71,6 +74,7 @@ export default defineRule({
       'The collagen «trusted by the NHS». Add to basket!',
       '«NHS-endorsed» private ear clinic: microsuction £60',
       'A mattress «used by the NHS», now 20% off',
+      'A frame «the NHS would pick», £60.',
       'Book our teeth whitening, «approved by the NHS», for £150.',
       { text: '«NHS-approved» laser hair removal at our salon, book now.', severity: 'warning' },
     ],
@@ -86,6 +90,7 @@ export default defineRule({
       'Our travel clinic is private; blood pressure checks are NHS.',
       'NHS waiting lists grew again, the figures show.',
       'The supplement is not approved by the NHS.',
+      'Syringe pumps used in NHS hospitals are checked every year.',
       'Our surgery is trusted by patients all over town.',
       { text: 'NHS approved supplements', meta: { audience: 'professionals' } },
       'A seller called its pills “NHS-approved”. That was false.',
