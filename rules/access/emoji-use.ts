@@ -57,6 +57,8 @@ export default defineRule({
       'Flu jabs 💉 on Monday 📅 at noon ⏰ with tea «☕»',
       { text: 'Jabs 💉 and tea «☕»', options: { most: 1 } },
       'All «👏👏👏» clinicians wash their hands.',
+      'Hang up your «🧥» and sit.',
+      'We can’t «🏃» without you.',
     ],
     good: [
       'Flu jabs are back 💉',
@@ -67,6 +69,7 @@ export default defineRule({
       'Ibuprofen™, paracetamol® and © our team',
       'Step 1️⃣ and no more',
       'We love our nurses 💙',
+      'Meet the 🌟 team on the ward.',
       'A family came in 👨‍👩‍👧‍👦 and left with a smile',
       'Read this, then rest.',
       { text: 'Jabs 💉 on Monday 📅 at noon ⏰ with tea ☕', meta: { kind: 'web' } },
@@ -121,9 +124,9 @@ export default defineRule({
           context.report({ at: range, message: 'alone' })
           told = true
         } else if (
-          isBetweenWords(value, first, last) &&
           run.length === 1 &&
-          asWord.test(first.value)
+          ((isBetweenWords(value, first, last) && asWord.test(first.value)) ||
+            isNoun(value, first, last))
         ) {
           context.report({ at: range, message: 'word' })
           told = true
@@ -180,6 +183,19 @@ function linesOf(text: string, { start, end }: Block): { start: number; end: num
       return { start: from, end: from + line.trim().length }
     })
 }
+
+/** “Bring your 📄 and …”, “can’t 💤 after …”: the sentence lacks a word without it. */
+function isNoun(text: string, first: Found, last: Found): boolean {
+  return (
+    wanting.test(text.slice(Math.max(0, first.start - 12), first.start)) &&
+    goesOn.test(text.slice(last.end, last.end + 12))
+  )
+}
+
+const wanting =
+  /(?:^|[^\w'’])(?:an?|the|your|my|our|his|her|their|this|can['’]?t|cannot|don['’]?t|let['’]s|it['’]s|I['’]m|we['’]re|so|very) $/i
+const goesOn =
+  /^(?: (?:and|or|with|away|down|up|[io]n|at|for|out|off|to|from|when|if|after|before|without|is|are|was|were)\b|[.,?!;:])/i
 
 function isBetweenWords(text: string, first: Found, last: Found): boolean {
   return /[\p{L}’'] $/u.test(text.slice(0, first.start)) && /^ [\p{Ll}]/u.test(text.slice(last.end))
