@@ -25,28 +25,27 @@ const thing =
 const describing = "(?:[\\w'’-]+ ){0,5}"
 /** The draft says that something to watch or listen to goes with it. */
 const cueSource =
-  `\\b(?:(?:watch|view|play|listen to|tune in to|catch|check out|enjoy|hear) (?:our|my|the|this) (?:new |latest |first |quick |short |brief )?${describing}${thing}\\b` +
+  `\\b(?:watch (?:me|us) (?:explain|show|demonstrate)|(?:watch|view|play|listen to|tune in to|catch|check out|enjoy|hear) (?:our|my|the|this) (?:new |latest |first |quick |short |brief )?${describing}${thing}\\b` +
   `|(?:our |my |the )?(?:new|latest|first|second|third|final) ${describing}${thing} (?:is|are) (?:now )?(?:up|out|live|here|online|available|ready)\\b` +
   `|(?:our|my) ${describing}${thing} (?:is|are) (?:now )?(?:up|out|live|online)\\b` +
   `|new ${thing} (?:up|out|alert|drop)\\b` +
+  `|(?:we|I)(?:['’]ve| have) (?:made|recorded|filmed) (?:an?|another) (?:(?!about|on|for|with)[\\w'’-]+ ){0,3}${thing}\\b` +
   "|(?:live now|we are live|we’re live|we're live)\\b)"
 const cue = lazyPattern(cueSource, 'i')
 /** The same, looser, for drafts that are known to be of a video. */
 const mention = lazyPattern(
-  `\\b(?:our|my|this|the|new|latest) ${describing}${thing}\\b|^\\W{0,4}(?:watch|video|film|podcast|new episode|listen)\\b(?: now)?(?=:)|\\b(?:listen now|press play|click play|tap play)\\b`,
+  `\\b(?:our|my|this|the|new|latest) ${describing}${thing}\\b|^\\W{0,4}(?:watch|video|film|podcast|new episode|listen)\\b(?: now)?(?=:)|^\\W{0,4}(?:pov|grwm|(?:a )?day in the life|come (?:to work )?with me|get ready with me)\\b|\\b(?:listen now|press play|click play|tap play)\\b`,
   'im',
 )
 
 /** Asked of whoever is about to hear it, or owned up to; a hearing aid has a volume as well. */
 const loudSource =
-  '\\b(?:turn (?:up )?(?:your|the) (?:sound|volume)(?: up| on)?(?! (?:up )?(?:on|of) (?:your|the|a)\\b)|sound (?:on|up)(?=\\W*$|[.!])|volume up(?! on (?:your|the|a)\\b)|unmute (?:for|this|to (?:hear|listen))|no (?:captions|subtitles),? (?:sorry|yet|this time|on this one)|sorry,? no (?:captions|subtitles))\\b'
+  '\\b(?:turn (?:up )?(?:your|the) (?:sound|volume)(?: up| on)?(?! (?:up )?(?:on|of) (?:your|the|a)\\b)|sound (?:on|up)(?=\\W*$|[.!]| for (?:this|it|the)\\b)|volume up(?! on (?:your|the|a)\\b)|unmute (?:for|this|to (?:hear|listen))|no (?:captions|subtitles),? (?:sorry|yet|this time|on this one)|sorry,? no (?:captions|subtitles))\\b'
 const loud = lazyPattern(loudSource, 'im')
 const shown =
   /\b(?:watch|videos?|reels?|clips?|films?|episodes?|explains?|talks you through)\b|🎥|🎬/iu
 
-const mayHold =
-  /volume|sound|unmute|captions|subtitles|watch|view|play|listen|tune|catch|video|podcast|episode|film|clip|reel|vlog|animation|explainer|recording|live/i
-const own = /\b(?:our|my|new|latest)\b/i
+const own = /\b(?:our|my|new|latest|me|us|made|recorded|filmed)\b/i
 const passedOn = /^\s*RT @/
 const madeReadable =
   /\b(?<!\bno )(?:captions?|captioned|subtitles?|subtitled|sub-titles?|transcripts?|transcribed|signed|BSL|sign language|read (?:it|the (?:text|full text|script|interview))|text version)\b/i
@@ -106,6 +105,8 @@ export default defineRule({
       'Tonight: «listen to our new sleep podcast» on the bus.',
       { text: '«My new flu film is live»', format: 'text' },
       'Watch Sam explain the smear test in two minutes. «Turn your volume up».',
+      { text: '«POV»: the waiting room on a Monday', meta: { kind: 'video' }, severity: 'warning' },
+      '«We’ve made a short film» about sepsis.',
       '🎥 Video below, «no subtitles, sorry».',
     ],
     good: [
@@ -174,9 +175,9 @@ export default defineRule({
       const view = context.text(post)
       if (elsewhere && !isTold) report(opening(view), elsewhere)
       if (isTold || media.some(isReadable)) return
-      if (!mayHold.test(view.value) || madeReadable.test(view.value)) return
+      if (madeReadable.test(view.value)) return
       const isKnown = post.meta.kind === 'video' || media.some(({ captions }) => captions === false)
-      const asked = shown.test(view.value) ? cueIn(view, loud) : undefined
+      const asked = isKnown || shown.test(view.value) ? cueIn(view, loud) : undefined
       const found = cueIn(view, cue) ?? (isKnown ? cueIn(view, mention) : undefined) ?? asked
       if (!found || later.test(view.value)) return
       // “Watch this video” may lead to anybody’s, and so does what is passed on.
