@@ -87,6 +87,7 @@ export default defineRule({
       { text: 'Bring your «LFT» result and the **«CRP»** letter.', meta: { kind: 'web' } },
       'We do «EPS» and «ABPM» now.',
       'The «LPC» and the «ICB» met.',
+      'Our «DMS» figures and the «ICB» letter are in.',
       { text: 'Your «NSAIDs» may not suit you.', meta: { kind: 'web' } },
       { text: 'The «NMS»’s leaflet is new.', meta: { kind: 'web' } },
       {
@@ -172,7 +173,8 @@ export default defineRule({
       if (noAbbreviations.has(value) || units.has(value) || roman.test(value)) return false
       const upper = value.toUpperCase()
       const single = upper.endsWith('S') ? upper.slice(0, -1) : upper
-      if (known.has(upper) || known.has(single)) return false
+      // DMS is no plural of DM.
+      if (known.has(upper) || (known.has(single) && !acronyms.has(value))) return false
       const isListed = acronyms.has(upper) || acronyms.has(single)
       // Letters that nobody has listed are an abbreviation if they are no word in capitals.
       const isMixed = !isListed && /[a-z]/.test(value.slice(0, -1))
