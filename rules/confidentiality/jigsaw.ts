@@ -151,6 +151,7 @@ export default defineRule({
     ],
     good: [
       'I went to Harwich with two collies, and our clinic there was full.',
+      'A Polish interpreter is at our Harwich clinic today until noon.',
       'Saw a woman in her 40s last week with a new MS diagnosis',
       'Imagine a 67-year-old man presents with chest pain',
       'Quiz: a 67-year-old man presents with chest pain in Whitby on Tuesday. What is the diagnosis?',

@@ -12,7 +12,7 @@ export const forenames: ReadonlySet<string> = names(`
   Ahmed Aidan Aiden Aileen Ailsa Aisha Aisling Aiza Ajay Ajit Akash Akosua Akram Alaia Alan Alana
   Alasdair Alastair Alaya Alayna Albert Albie Alec Aleena Aleksandra Alessia Alex Alexander
   Alexandra Alf Alfie Alfred Alice Alina Alison Alistair Aliya Aliza Allan Allen Alma Alora Alpa
-  Alyssa Amal Amanda Amar Amara Amari Amarjit Amaya Ameet Amelia Amelie Amina Aminata Amir Amira
+  Alyssa Amal Amanda Amaka Amar Amara Amari Amarjit Amaya Ameet Amelia Amelie Amina Aminata Amir Amira
   Amirah Amit Amma Ammar Amrit Amy Anastasia Anaya Andrea Andrei Andrew Andrzej Andy Aneta Angela
   Angharad Anil Anita Anjali Ankit Ann Anna Annabel Annabelle Anne Annette Annie Anthea Anthony
   Antonia Anup Anuradha Anwar Anya Aoife Aqib Aqsa Arabella Archie Arham Ariana Ariella Arif Arjun
@@ -21,13 +21,13 @@ export const forenames: ReadonlySet<string> = names(`
   Ayodele Ayra Ayzal Azhar Aziz Babatunde Babs Balbir Baldev Baljit Balwinder Barbara Barnaby Barry
   Bartek Bartosz Bashir Baz Beata Beatrice Beatrix Becky Belinda Bella Ben Benjamin Bernadette Bernie
   Bertie Beryl Bessie Beth Bethan Bethany Betsy Betty Bev Beverley Bharat Bhavesh Bhavna Bhupinder
-  Bilal Billie Billy Blake Blanche Bob Bodhi Bogdan Bogumil Bola Bozena Bradley Brenda Brendan
+  Bilal Bilkis Billie Billy Blake Blanche Bob Bodhi Bogdan Bogumil Bola Bozena Bradley Brenda Brendan
   Brian Brid Bridget Bridie Brodie Brody Bronwen Bruce Bryan Bukola Bushra Caleb Callie Callum Caoimhe
   Carl Carmel Carol Carole Caroline Carys Casey Casper Cassius Cathal Catherine Cathy Catrin
   Catriona Cecil Cecilia Celia Celine Cerys Chandra Chantelle Charles Charlie Charlotte Chaz Cheryl
   Chester Chetan Chiamaka Chidi Chidinma Chika Chinedu Chinwe Chioma Chipo Chirag Chloe Chris
   Christina Christine Christopher Chukwudi Ciara Ciaran Cicely Cillian Claire Clara Clare Clarence
-  Claudia Clementine Cleo Clifford Clive Coby Cody Colby Colin Colleen Connie Connor Conor Cora
+  Claudia Clementine Cleo Clifford Clive Coby Cody Colby Colin Colleen Colm Connie Connor Conor Cora
   Cormac Cristina Cruz Cynthia Cyril Czeslaw Dafydd Daljit Damian Damilola Daniel Daniela Danuta
   Daphne Darcey Darcie Darcy Dariusz Darren Darshan Dave David Davinder Debbie Deborah Debs Declan
   Deepa Deepak Deepika Deirdre Delia Delilah Della Delyth Denise Dennis Denzil Derek Derrick
@@ -36,9 +36,9 @@ export const forenames: ReadonlySet<string> = names(`
   Edie Edith Edmund Edna Edward Edwin Eesa Effie Efua Ehsan Eileen Eilidh Eilis Eimear Eirlys
   Elaine Eleanor Elena Eleri Eli Eliana Elias Elijah Elin Eliza Elizabeth Ella Ellen Ellie Elliot
   Elliott Elodie Eloise Elora Elsie Elzbieta Emeka Emilia Emily Emlyn Emma Emmanuel Emmie Emyr
-  Enid Enzo Eoin Eric Erica Erin Ernest Ernie Esmae Esther Ethan Ethel Etta Euan Eugene Eunice
+  Emrys Enid Enzo Eoin Eric Erica Erin Ernest Ernie Esmae Esther Ethan Ethel Etta Euan Eugene Eunice
   Eurwen Eva Evan Evelyn Everleigh Everly Evie Ewa Ewan Ewelina Ezekiel Ezra Faduma Fahad Faisal
-  Faiza Farah Farai Farhan Farida Farooq Fatima Fatimah Fawad Felix Femi Fergal Fergus Ffion Filip
+  Faiza Farah Farai Farhan Farida Farooq Fatima Fatimah Fawad Felix Fatou Femi Fergal Fergus Ffion Filip
   Finlay Finley Finn Finnley Fiona Fionnuala Flora Florin Flynn Folake Fozia Frances Francesca
   Francis Franciszek Frankie Fred Freda Freddie Frederick Freya Funmi Gabriel Gabriella Gagandeep
   Ganesh Gareth Garry Gary Gaurav Gavin Gaz Geeta Gemma Geoff Geoffrey George Georgie Georgina Gerald
@@ -49,13 +49,13 @@ export const forenames: ReadonlySet<string> = names(`
   Harbhajan Hardeep Harish Harjit Harley Harlow Harold Haroon Harpreet Harriet Harry Harvey Hasan
   Hashim Hasmukh Hassan Hattie Hayden Hayley Hector Heidi Helen Hema Hemant Henry Henryk Hiba
   Hilary Hilda Himanshu Hina Hitesh Hodan Hollie Howard Hudson Hugh Humaira Humphrey Hussein Huw
-  Huxley Ian Ibrahim Idris Iestyn Ieuan Ifan Ifeoma Ifrah Iftikhar Ijeoma Ikechukwu Ilyas Imogen
+  Huxley Iain Ian Ibrahim Idris Iestyn Ieuan Ifan Ifeoma Ifrah Iftikhar Ijeoma Ikechukwu Ilyas Imogen
   Imran Inaaya Inaya Inayah Inderjit Indie Indira Ines Ingrid Innes Ioana Iolo Ionut Iqbal Irena
   Irene Irfan Irma Iryna Isaac Isabel Isabella Isabelle Isaiah Ishaq Isla Ismail Isobel Ivan Ivor
   Iwan Iwona Jacek Jackie Jackson Jacob Jacqueline Jadwiga Jagdish Jagjit Jake Jakub Jamal James
   Jamie Jamila Jane Janet Janice Janusz Jaroslaw Jasbir Jason Jasper Jaspreet Jaswinder Jatinder
   Javed Jax Jaxon Jaxson Jaya Jayden Jayesh Jayshree Jean Jeff Jeffrey Jennifer Jenny Jenson
-  Jeremy Jerzy Jess Jesse Jessica Jessie Jez Jill Jim Jimmy Joan Joanna Joanne Jodie Joe Joel Joey
+  Jeremy Jerzy Jess Jesse Jessica Jessie Jez Jia Jill Jim Jimmy Joan Joanna Joanne Jodie Joe Joel Joey
   John Johnny Jolanta Jomar Jonah Jonathan Joseph Josephine Josh Joshua Josiah Josie Joyce Juan
   Jude Judith Judy Julia Julian Julie Junaid Jurgita Justin Justyna Jyoti Kai Kaiden Kairo Kalpana
   Kamal Kamala Kamil Kamla Kamran Kanta Kantilal Kapil Karan Kareem Karen Karim Karl Karolina
@@ -70,7 +70,7 @@ export const forenames: ReadonlySet<string> = names(`
   Lucia Lucy Luka Lukas Lukasz Luke Lydia Lyla Lynda Lynn Lynne Lyra Mabel Maciej Maddison Maddox
   Madeleine Madge Madhu Maeva Maeve Magda Magdalena Maggie Mahendra Mahesh Mahmood Mahmoud Maia
   Mair Mairead Mairi Maisie Majid Makena Malcolm Malgorzata Mamadou Mandy Manish Manisha Manjit
-  Manoj Maqsood Marcel Marcia Marcin Marcus Marek Margaret Margot Maria Mariam Mariama Marian
+  Manoj Maqsood Marcel Marcia Marcin Manjeet Marcus Marek Margaret Margot Maria Mariam Mariama Marian
   Maricel Marie Marilyn Marion Marites Marius Mariusz Marjorie Marlene Marley Marnie Martha Martin
   Martyn Mary Maryam Matei Mateo Mateusz Matilda Matt Matteo Matthew Maud Maureen Maurice Mavis
   Maximilian Maximus Maxine Maya Meena Meera Megan Mehmet Mehwish Meirion Melanie Melissa Menna
@@ -102,7 +102,7 @@ export const forenames: ReadonlySet<string> = names(`
   Shane Shannon Shanta Shanti Sharad Sharmila Sharon Shaukat Shaun Shaz Shazia Shehnaz Sheila Shelagh
   Shelley Shilpa Shirley Shiv Shobha Shona Shreya Shruti Shyam Sian Sidney Sienna Simisola Simon
   Sinead Siobhan Sioned Sipho Sivakumar Skyla Skylar Slawomir Smita Sneha Sobia Sohail Sonal Sonia
-  Sophia Sophie Stacey Stan Stanislaw Stanley Stella Stephanie Stephen Steve Steven Stu Subhash Sudha
+  Sophia Sophie Sorcha Stacey Stan Stanislaw Stanley Stella Stephanie Stephen Steve Steven Stu Subhash Sudha
   Sujata Sukhdev Sukhwinder Sultana Sumit Sunethra Sunil Sunita Suresh Surinder Surjit Susan
   Susanna Sushila Suzanne Svetlana Svitlana Swati Syed Syeda Sylvia Sylvie Szymon Tabitha Tadhg
   Tahir Tahira Talha Talia Tallulah Tamara Tania Tanveer Tanya Tara Tariq Tarun Tasneem Tayyab
@@ -125,11 +125,11 @@ export const wordForenames: ReadonlySet<string> = names(`
   Bear Beau Belle Bernard Bina Birdie Blair Blessing Blossom Blue Bobby Bonnie Bowie Brooke
   Brooklyn Brooks Buddy Cairo Cameron Carson Carter Chase Chelsea Christian Clay Clayton Clover
   Coco Cohen Cole Constance Cooper Craig Crystal Daisy Dakota Dalton Danish Dante Dawson Deacon
-  Dean Destiny Dev Dick Don Douglas Drew Dua Duncan Earl Ebony Ed Eden Ellis Ember Esi Esme Eve
+  Dean Destiny Dev Dick Don Douglas Drew Dua Dragana Duncan Earl Ebony Ed Eden Ellis Ember Esi Esme Eve
   Faith Felicity Fern Fletcher Florence Forest Fox Frank Franklin Fraser Gene Genesis Georgia Gita
   Glen Gordon Grace Graham Gray Guy Halo Hao Hari Harmony Harper Harris Harrison Hazel Heath
   Heather Heaven Herbert Holly Honey Hong Honor Hope Hugo Hui Hunter Hussain Ida India Indiana
-  Indigo Indra Iona Iris Isa Israel Ivy Jack Jade Jan Jasmine Jensen Jerry Jett Jing Jo Jordan Joy
+  Indigo Indra Iona Iris Isa Israel Ivana Ivy Jack Jade Jan Jasmine Jensen Jerry Jett Jing Jo Jordan Joy
   June Junior Juniper Juno Kay Kelly Ken Kerry Kim King Kit Kumar Lance Lata Lawson Layton Lee
   Leighton Len Lennon Les Leslie Lewis Liberty Lily Lincoln Ling Lloyd Lottie Luna Madison Maha
   Mala Mali Malik Mark Marshall Mason Maverick Max Maxwell May Meadow Mei Mel Melody Mercy Mia

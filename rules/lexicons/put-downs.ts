@@ -449,7 +449,7 @@ export const putDowns = bySense([
     '{you\'ve,you have} {yet again,once again,again,consistently,repeatedly,continually} {failed,missed,overlooked,ignored,neglected,forgotten,let}',
     '{you\'ve,you have} {overlooked,missed,ignored,forgotten,failed} {yet another,once again,again,yet again,to do even,even the,to grasp}',
     '{you,they} {failed,fail} {miserably,spectacularly,again,yet again,once again,completely,to grasp,to understand,even}',
-    '{you\'re,you are} {not ,}{fit to,qualified to judge,in no position to,hardly in a position,hardly one to,a fine one to,one to talk,no expert,no better,no use,the last person}',
+    '{you\'re,you are} {not ,}{fit to,qualified to judge,in no position to,hardly in a position,hardly one to,a fine one to,one to talk,no expert,no better than,no use,the last person}',
     '{rather than,instead of} {blaming,complaining,moaning,whingeing,whining,pointing,lecturing,criticising,criticizing,accusing,attacking,making excuses,sending emails,directing,redirecting,hiding behind,passing} {us,me,others,everyone,everybody,fingers,the,my,our,blame,that make,people,about,it}',
     '{perhaps,maybe} {it\'s time you,it is time you,it\'s time for you,you ought to,you need to,if you,reflect on,reflecting on,a more,some leadership,this job,this role,this career,medicine,nursing,pharmacy,it is time for you} {reconsider,consider,look at,start,try,stop,learn,spent,focused,did,were,had,listened,how the,your suitability,cooperative,isn\'t for you,is not for you,isn\'t your}',
     '{settling for,tolerate,accept,used to} mediocrity',

@@ -18,6 +18,8 @@ export function groupsIn(
 ): PlacedClue[] {
   return phrasesIn(tokens, table()).flatMap(
     ({ value: group, index, length, ...range }): PlacedClue[] => {
+      // Of an interpreter it is the language.
+      if (/^(?:interpret|translat)/.test(tokens[index + length]?.lower ?? '')) return []
       const isInside = people.some((one) => one.start <= range.start && range.end <= one.end)
       const isBeside = people.some((one) => one.start === tokens[index + length]?.start)
       const isSaid = linking.test(tokens[index - 1]?.lower ?? '') || tokens[index]?.lower === 'from'
