@@ -28,7 +28,7 @@ type Pressure = keyof typeof pressing
 
 /** Classes, charity, the health service, and what is urgent because it is medical. */
 const otherThing = lazyPattern(
-  String.raw`\b(?:class|classes|yoga|pilates|charit\w*|hospice|fundrais\w+|donat\w+|raffle for|toiletries|NHS|flu|covid|vaccin\w+|limited mobility|limited (?:capacity|evidence)|mobility|awards?|webinar|conference|tickets?|research|survey|study|foodbank|food bank|toothbrush\w*|car park|sun ?cream|nappies|plasters|make-?up|eyeshadow|screening|blood (?:donor|donation|pressure)|health checks?|stop smoking|pharmacy closes|surgery closes|appointments? (?:line|desk)|prescription deadline|emergency|ambulance|poster competition|children['’]s)\b`,
+  String.raw`\b(?:class|classes|yoga|pilates|charit\w*|hospice|fundrais\w+|donat\w+|raffle for|toiletries|NHS|flu|covid|vaccin\w+|limited mobility|limited (?:capacity|evidence)|mobility|awards?|webinar|conference|tickets?|research|survey|study|foodbank|food bank|toothbrush\w*|soap|shampoo|car park|sun ?cream|nappies|plasters|make-?up|eyeshadow|screening|blood (?:donor|donation|pressure)|health checks?|stop smoking|pharmacy closes|surgery closes|appointments? (?:line|desk)|prescription deadline|emergency|ambulance|poster competition|children['’]s)\b`,
   'i',
 )
 
