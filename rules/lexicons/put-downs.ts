@@ -1,5 +1,19 @@
 import { bySense } from './by-sense.ts'
 
+const clearlyYou =
+  '{you clearly,you obviously,you evidently,you plainly,clearly you,obviously you,evidently you,plainly you}'
+const making =
+  'embarrass yourself,contradict yourself,make things up,make stuff up,making things up,making stuff up,cherry pick,cherry picking'
+const offended =
+  'swore,shouted,screamed,were rude,was rude,were late,was late,never,refused,threatened,turned up,kicked off'
+const rot =
+  'rubbish,nonsense,tripe,drivel,tosh,garbage,baloney,codswallop,twaddle'
+const dire =
+  'disappointing,baffling,perplexing,astonishing,embarrassing,laughable,unacceptable,appalling'
+const evident =
+  'your,the apparent,an apparent,the obvious,a clear,an obvious,an evident'
+const rank =
+  'position,level,experience,seniority,standing,grade,role'
 const scornful =
   'silly,stupid,dumb,ignorant,ridiculous,pathetic,laughable,idiotic,moronic,foolish,absurd,asinine,juvenile,childish,infantile,puerile,immature,uneducated,uninformed,ill informed,delusional,deluded,clueless,hateful,bigoted,hypocritical,dishonest,disgusting,vile,nonsensical,brainless,mindless,brain dead,vacuous,inane,insulting,condescending,patronising,patronizing,arrogant,sanctimonious,self righteous,paranoid,hysterical,tiresome,worthless,useless,cheap,petty,snide,nasty,spiteful,bitter,rude,lazy,sloppy,simplistic,misguided,twisted,warped,tired old,lame,pointless,obnoxious,cowardly,shameful,disgraceful,despicable,contemptible,crazy,insane,bizarre,bogus,fake,phoney,phony,holier than thou,weak,feeble,half baked,knee jerk'
 const utterance =
@@ -25,10 +39,8 @@ const duties =
 export const putDowns = bySense([
   // Talking down: what the other does not know, has not read, could not grasp.
   ['down',
-    'you {clearly,obviously,evidently,plainly} {haven\'t,have not,don\'t,do not,didn\'t,did not,can\'t,cannot,aren\'t,weren\'t,never} {read,know,understand,care,listen,get,grasp,bother,bothered,think,thought,been on a,been near,been in,worked,seen,done,got a,got any,have a clue,have any,open,opened,listening,reading,paying,comprehend,realise,value,respect,gathered,met,learn,learned,learnt,look,looked}',
-    'you {clearly,obviously,evidently,plainly} {have no idea,have no clue,have no understanding,have never,have an axe,have an agenda,have too much,know nothing,missed,misread,skipped,think you,think that}',
-    '{clearly,obviously,evidently,plainly} you {haven\'t,have not,don\'t,do not,didn\'t,did not,can\'t,cannot,aren\'t,weren\'t,never} {read,know,understand,care,listen,get,grasp,bother,bothered,think,thought,been on a,been near,been in,worked,seen,done,got a,got any,have a clue,have any,open,opened,listening,reading,paying,comprehend,realise,value,respect,gathered,met,learn,learned,learnt,look,looked}',
-    '{clearly,obviously,evidently,plainly} you {have no idea,have no clue,have never,have an agenda,have too much,know nothing,missed,misread,skipped,think you}',
+    `${clearlyYou} {haven't,have not,don't,do not,didn't,did not,can't,cannot,aren't,weren't,never} {read,know,understand,care,listen,get,grasp,bother,bothered,think,thought,been on a,been near,been in,worked,seen,done,got a,got any,have a clue,have any,open,opened,listening,reading,paying,comprehend,realise,value,respect,gathered,met,learn,learned,learnt,look,looked}`,
+    `${clearlyYou} {have no idea,have no clue,have no understanding,have never,have an axe,have an agenda,have too much,know nothing,missed,misread,skipped,think you,think that}`,
   ],
   ['down open', 'you {really ,actually ,honestly ,seriously ,still }{think,believe} {that ,}{this is,that\'s,it\'s,we\'re,i\'m,anyone,anybody,people}'],
   ['down',
@@ -184,18 +196,18 @@ export const putDowns = bySense([
   ['wave open', '{shut up,shut the hell up,just shut up,oh shut up,please shut up}'],
   ['wave end', '{needs to,need to,should,can you,will you,would you,just,do,told to,to} shut up'],
   ['wave',
-    '{load,crock,bunch} of {utter ,absolute ,complete ,old ,total ,}{rubbish,nonsense,tripe,drivel,tosh,garbage,baloney,codswallop,twaddle,waffle,poppycock,hogwash,cobblers,hot air,hooey,lies}',
+    `{load,crock,bunch} of {utter ,absolute ,complete ,old ,total ,}{${rot},waffle,poppycock,hogwash,cobblers,hot air,hooey,lies}`,
     '{pile,heap,lot,bag,sack} of {utter ,absolute ,complete ,old ,total ,}{nonsense,tripe,drivel,tosh,baloney,codswallop,twaddle,waffle,poppycock,hogwash,cobblers,hot air,hooey,lies}',
-    '{what,such} {a load of,a pile of,a bunch of,a crock of,utter,absolute,complete,total,pure,unmitigated,unadulterated,sheer} {rubbish,nonsense,tripe,drivel,tosh,garbage,baloney,codswallop,twaddle,waffle,poppycock,bunk,hogwash,ignorance,stupidity,arrogance}',
+    `{what,such} {a load of,a pile of,a bunch of,a crock of,utter,absolute,complete,total,pure,unmitigated,unadulterated,sheer} {${rot},waffle,poppycock,bunk,hogwash,ignorance,stupidity,arrogance}`,
   ],
-  ['wave soft talk', '{that\'s,that is} {just ,such ,}{utter,absolute,complete,total,pure,sheer,arrant,patent} {rubbish,nonsense,tripe,drivel,tosh,garbage,baloney,codswallop,twaddle,bunk,hogwash,ignorance,stupidity}'],
+  ['wave soft talk', `{that's,that is} {just ,such ,}{utter,absolute,complete,total,pure,sheer,arrant,patent} {${rot},bunk,hogwash,ignorance,stupidity}`],
   ['wave', '{your,your own,more of your,enough of your} {utter ,ridiculous ,silly ,stupid ,idiotic ,ignorant ,absurd ,pathetic ,uneducated ,}{drivel,tripe,twaddle,claptrap,inanities,rantings,ravings,ramblings,tirade,diatribe,whining,whingeing,bleating,moaning,bile,vitriol,sludge,sanctimony,nonsense,rubbish,lies,propaganda,whinge,rant,rants,hatred,bigotry,paranoia,conspiracy theories,tinfoil hat,tin foil hat,tin hat,talking points,fantasy world}'],
   ['wave soft', '{such,more,this,this kind of,that,another} {utter ,ridiculous ,silly ,stupid ,idiotic ,ignorant ,absurd ,pathetic ,}{drivel,tripe,twaddle,claptrap,sanctimony,bile,vitriol}'],
   ['wave', `{your,another of your,yet another of your,all your} {own ,usual ,utterly ,rather ,little ,very ,truly ,constant ,endless ,}{${scornful}} {little ,personal ,political ,racist ,sexist ,}{${utterance}}`],
   ['wave soft', `{this,that,such,such a,another,yet another,what a,what an,these,those,that's a,that is a,just a,a} {utterly ,really ,very ,truly ,just ,rather ,}{${scornful}} {little ,}{${utterance}}`],
   ['wave',
-    '{you just,you only,you always,you still,you love to,you like to,all you do is,all you can do is,you keep,you keep on,you\'re just,you\'re only,you\'re still,you\'re always,you are just,you are always,quit,keep on} {rant,ranting,whine,whining,whinge,whingeing,whinging,bleat,bleating,spout,spouting,spew,spewing,parrot,parroting,regurgitate,regurgitating,troll,trolling,sneer,sneering,preach,preaching,mansplain,mansplaining,grandstand,grandstanding,waffle,waffling,babble,babbling,drone on,droning on,fearmonger,fearmongering,scaremonger,scaremongering,virtue signal,virtue signalling,peddle lies,peddling lies,embarrass yourself,contradict yourself,make things up,make stuff up,making things up,making stuff up,cherry pick,cherry picking,hide behind,hiding behind,play the victim,talk nonsense,talk rubbish,talk out of,insult people,insulting people,attack people,attacking people,deflect,deflecting}',
-    '{you,you\'re,you are} {ranting,whining,whinging,whingeing,bleating,spouting,spewing,parroting,regurgitating,sneering,preaching,mansplaining,grandstanding,waffling,babbling,droning on,fearmongering,scaremongering,virtue signalling,spout,spew,parrot,regurgitate,whine,whinge,sneer,mansplain,embarrass yourself,contradict yourself,make things up,make stuff up,making things up,making stuff up,cherry pick,cherry picking,talking nonsense,talk nonsense,talk rubbish,talking rubbish,play the victim,playing the victim}',
+    `{you just,you only,you always,you still,you love to,you like to,all you do is,all you can do is,you keep,you keep on,you're just,you're only,you're still,you're always,you are just,you are always,quit,keep on} {rant,ranting,whine,whining,whinge,whingeing,whinging,bleat,bleating,spout,spouting,spew,spewing,parrot,parroting,regurgitate,regurgitating,troll,trolling,sneer,sneering,preach,preaching,mansplain,mansplaining,grandstand,grandstanding,waffle,waffling,babble,babbling,drone on,droning on,fearmonger,fearmongering,scaremonger,scaremongering,virtue signal,virtue signalling,peddle lies,peddling lies,${making},hide behind,hiding behind,play the victim,talk nonsense,talk rubbish,talk out of,insult people,insulting people,attack people,attacking people,deflect,deflecting}`,
+    `{you,you're,you are} {ranting,whining,whinging,whingeing,bleating,spouting,spewing,parroting,regurgitating,sneering,preaching,mansplaining,grandstanding,waffling,babbling,droning on,fearmongering,scaremongering,virtue signalling,spout,spew,parrot,regurgitate,whine,whinge,sneer,mansplain,${making},talking nonsense,talk nonsense,talk rubbish,talking rubbish,play the victim,playing the victim}`,
   ],
   ['wave open', '{go,just go,please go,now go,oh go,why don\'t you go,you should go} {and ,}{read a book,learn to,learn some,do some work,get an education,get a job,get some help,get some sleep,get some rest dear,take your meds,take your medication,take your pills,touch grass,touch some grass,boil your head,jump in,play in,play with,away,home and,bother,annoy,troll,whine,cry,moan,educate yourself,look in the mirror,fly a kite,hug a,outside for once,suck,to hell,whinge,live in,live somewhere}'],
   ['down',
@@ -374,14 +386,14 @@ export const putDowns = bySense([
   ['verdict',
     'your {work,performance,report,effort,efforts,attitude,handover,notes,audit,conduct,manner,standards,contribution} {is,are,was,were} {simply ,just ,frankly ,}{not,nowhere near} {good enough,up to scratch,up to standard,up to the mark,up to par,acceptable}',
     '{you\'re,you are} {simply ,just ,frankly ,}{not,nowhere near} {up to the job,cut out for,good enough for}',
-    { term: '{it\'s,it is,this is,quite,deeply,very,rather,extremely,most,truly,really,incredibly,it was,particularly} {disappointing,baffling,perplexing,astonishing,embarrassing,laughable,unacceptable,appalling,regrettable,concerning,alarming,troubling} {to see how little you,to see such,to see a lack of,to see your lack,to see your recent performance,to see you fail,to see you still,that you still,that you failed,that you cannot,that you can\'t,that you have not,that you haven\'t,that you did not,that you didn\'t,that your team,to find that you,from someone,from you,when considering your,coming from you,how little you,how often you,why you}', note: 'Said of the reader; that waiting lists grow is no verdict on anybody.' },
-    '{it\'s,it is,this is} {quite ,deeply ,very ,rather ,extremely ,truly ,really ,}{disappointing,baffling,perplexing,astonishing,embarrassing,laughable,unacceptable,appalling} {to see your,that you,that your,to read your,to see how you,how you}',
+    { term: `{it's,it is,this is,quite,deeply,very,rather,extremely,most,truly,really,incredibly,it was,particularly} {${dire},regrettable,concerning,alarming,troubling} {to see how little you,to see such,to see a lack of,to see your lack,to see your recent performance,to see you fail,to see you still,that you still,that you failed,that you cannot,that you can't,that you have not,that you haven't,that you did not,that you didn't,that your team,to find that you,from someone,from you,when considering your,coming from you,how little you,how often you,why you}`, note: 'Said of the reader; that waiting lists grow is no verdict on anybody.' },
+    `{it's,it is,this is} {quite ,deeply ,very ,rather ,extremely ,truly ,really ,}{${dire}} {to see your,that you,that your,to read your,to see how you,how you}`,
   ],
 
   ['verdict',
     '{i\'m,i am,we are,we\'re} {deeply ,very ,extremely ,quite ,rather ,really ,frankly ,genuinely ,}{disappointed,puzzled,perplexed,baffled,shocked,appalled,disgusted,alarmed,unimpressed,dismayed} {by your,at your,with your,in you,that you,to see such,by the apparent,by such,at how little,at how you,with you}',
-    `{your,the apparent,an apparent,the obvious,a clear,an obvious,an evident,a distinct,such,such a} {${qualified}}{incompetence,negligence,carelessness,laziness,complacency,mediocrity,ineptitude,unprofessionalism,sloppiness,hostility,rudeness,pettiness,arrogance,ignorance,defensiveness,immaturity,excuses,indifference to,disregard for,unwillingness to}`,
-    { term: `{your,the apparent,an apparent,the obvious,a clear,an obvious,an evident} {${qualified}}lack of {initiative,attention,commitment,effort,professionalism,respect,engagement,understanding,preparation,urgency,insight,judgement,judgment,planning,organisation,organization,communication,manners,courtesy,competence,knowledge,integrity,leadership,progress,response,follow up,accountability,discipline,concern,diligence,consideration,decency,cooperation,ownership,care for,empathy,work}`, note: 'A lack of sleep or energy is no verdict.' },
+    `{${evident},a distinct,such,such a} {${qualified}}{incompetence,negligence,carelessness,laziness,complacency,mediocrity,ineptitude,unprofessionalism,sloppiness,hostility,rudeness,pettiness,arrogance,ignorance,defensiveness,immaturity,excuses,indifference to,disregard for,unwillingness to}`,
+    { term: `{${evident}} {${qualified}}lack of {initiative,attention,commitment,effort,professionalism,respect,engagement,understanding,preparation,urgency,insight,judgement,judgment,planning,organisation,organization,communication,manners,courtesy,competence,knowledge,integrity,leadership,progress,response,follow up,accountability,discipline,concern,diligence,consideration,decency,cooperation,ownership,care for,empathy,work}`, note: 'A lack of sleep or energy is no verdict.' },
     { term: `{your,the apparent} {${qualified}}{inability,failure,refusal,reluctance} to {${duties}}`, note: 'A failure to respond to a treatment is nobody’s fault.' },
     '{your,this} {continued,continuing,constant,repeated,persistent,consistent,endless,never ending,chronic} {hesitation,lateness,tardiness,mistakes,errors,lapses,failures,oversights,blunders,shortcomings,deficiencies,excuses,delays,complaints,interruptions,questions}',
     'your {lapses,shortcomings,deficiencies,oversights,blunders,tardiness,failings}',
@@ -393,9 +405,9 @@ export const putDowns = bySense([
     '{deficiencies,lapses,flaws} in {judgment,judgement,your}',
   ],
   ['verdict you', '{lack,lacks,lacked,lacking} {a ,any ,even a ,the most ,}{fundamental understanding,basic understanding,coherent structure,depth,basic grasp,grasp,precision,professionalism,initiative,insight,judgement,judgment,basic competence,attention to detail,commitment,the precision,factual backing,self awareness}'],
-  ['verdict', '{especially,particularly,coming,not what i expect,not what we expect,surprising} from {someone,somebody} {in,of,with,at} {your,such a} {position,level,experience,seniority,standing,grade,role,calibre}'],
+  ['verdict', `{especially,particularly,coming,not what i expect,not what we expect,surprising} from {someone,somebody} {in,of,with,at} {your,such a} {${rank},calibre}`],
   ['verdict soft',
-    '{from someone,for someone,from somebody,of someone,from a person} {in,of,with,at} {your,such a,a position} {position,level,experience,seniority,standing,grade,role,background,of,calibre,so called}',
+    `{from someone,for someone,from somebody,of someone,from a person} {in,of,with,at} {your,such a,a position} {${rank},background,of,calibre,so called}`,
     '{expected,expect,required} {at,of,from} {your level,someone in your,your grade,a person in your,someone at your,your position}',
     'considering your {position,seniority,salary,grade,pay}',
   ],
@@ -629,7 +641,7 @@ export const putDowns = bySense([
   ['blame',
     'you were the {very ,}{rude,difficult,aggressive,abusive,unpleasant,nasty,drunk,late} one',
     'you were the one who {swore,shouted,screamed,was rude,was late,never,refused,threatened,didn\'t,wouldn\'t,turned up late,kicked off,made a scene}',
-    '{you,she,he,they} forgot to {mention,say} that {you,she,he,they} {swore,shouted,screamed,were rude,was rude,were late,was late,never,refused,threatened,turned up,kicked off}',
+    `{you,she,he,they} forgot to {mention,say} that {you,she,he,they} {${offended}}`,
   ],
   ['warn',
     'keep talking {i have,i\'ve got,and i\'ll,and i will,and we\'ll,and see,i dare you}',
@@ -685,7 +697,7 @@ export const putDowns = bySense([
     'make sure {everyone,everybody,people,your patients,your boss,your manager,your colleagues,the world} knows what you {are,did,said,are like,have done}',
   ],
   ['warn open', '{carry on,keep going,go on} like {this,that} and'],
-  ['blame', '{forgot,omitted,neglected,failed} to mention that {you,he,she,they} {swore,shouted,screamed,were rude,was rude,were late,was late,never,refused,threatened,turned up,kicked off}'],
+  ['blame', `{forgot,omitted,neglected,failed} to mention that {you,he,she,they} {${offended}}`],
   ['verdict', 'wouldn\'t trust {you,him,her,them} {to,with,as far,near,in charge}'],
   ['down', '{you,you clearly,you obviously} {can\'t,cannot,couldn\'t} string {a,two} {sentence,sentences,words} together'],
   ['barb', '{reading,spelling,listening,thinking,maths,punctuality,teamwork,manners,grammar,courtesy,logic} {isn\'t,aren\'t,is not,are not,was never,were never,clearly isn\'t} {exactly ,really ,}{your,his,her,their} {strong point,strong suit,forte,thing}'],
