@@ -43,7 +43,7 @@ const hypothesis = lazyPattern(
 )
 
 const conditional =
-  /\b(?:if|unless|whenever|by the time (?:you|your|an?|any|someone|people)|in case|in the event|should (?:a|an|the|any|your) \w+|once (?:you|your|a|an|the)|(?:when|before|after|while|until) (?:you|your|an?|any|someone|somebody|people|the (?:patient|person|child|baby|customer)))\b/gi
+  /\b(?:if|unless|whenever|by the time (?:you|your|an?|any|someone|people)|in case|in the event|should (?:a|an|the|any|your) \w+|once (?:you|your|a|an|the)|would (?:i|we|you) (?:be (?:happy|content|comfortable|proud|willing)|mind|feel|want|like|post|say|write|share)|(?:when|before|after|while|until) (?:you|your|an?|any|someone|somebody|people|the (?:patient|person|child|baby|customer)))\b/gi
 /** “Asked if” and “as if” suppose nothing. */
 const reportedIf =
   /(?:\b(?:ask(?:s|ed|ing)?(?: \w+){0,2}|see|wonder(?:s|ed|ing)?|know|sure|check(?:ed|ing)?|tell|told|idea|doubt|as|even|only|matter|(?:rang|ringing)(?: \w+){0,2}|question(?:ed|ing)?)|['’]t)\s*$/i

@@ -86,7 +86,7 @@ const calledWord = lazyPattern(
 const mayReplace = asksForAny(['instead of', 'rather than', 'replace', 'swap'])
 /** “Instead of «junkie», write …”, “replace «victim» by “…””. */
 const replacedWord =
-  /\b(?:instead of|rather than|replace|swap) (?:the (?:word|term|phrase) )?["'“‘]?$/i
+  /\b(?:instead of|rather than|replace|swap) (?:the (?:word|term|phrase) )?(?:["'“‘](?:an? |the )?)?$/i
 const replacement =
   /^["'”’]?,? (?:(?:please )?(?:say|write|use|try|prefer|go for)\b|(?:by|with|for) ["'“‘])/i
 /** “The «bed blocker» label tells you nothing.” */

@@ -88,5 +88,7 @@ function isSelf(match: TextMatch): boolean {
   if (apposition.test(before) || ownVerb.test(before)) return true
   if (afterwards.test(after) && !/\b(?:his|her|their|your) (?:\w+ )?$/i.test(before)) return true
   if (!asSomebody.test(before) || secondPerson.test(after)) return false
+  // “If you spent the spring as a couch potato, our class …”
+  if (/\byou\b/i.test(before)) return false
   return /\bspeaking as\b/i.test(before) || firstPerson.test(after) || firstPerson.test(before)
 }
