@@ -52,7 +52,6 @@ export default defineRule({
       '«Glorified shelf stackers», the lot of them',
       'My area manager is «useless»',
       'Another «noctor» prescribing disaster',
-      'Our GP practice is «hopeless».',
       'As usual the surgery «got it wrong».',
       'The other branch has «messed up» again.',
       'Head office «haven’t a clue».',
@@ -64,7 +63,6 @@ export default defineRule({
       '«Locums these days»…',
       'The letter came on a Saturday. «GPs, eh» 🙄',
       '«I can’t stand agency nurses».',
-      'Our consultants «think they’re God’s gift».',
       'The night nurses «never lift a finger».',
       'Our area managers «sit around all day».',
       'Some «jumped-up receptionist» told me no.',
@@ -78,6 +76,8 @@ export default defineRule({
       'Our locum «couldn’t find» a vein with a map.',
       'GPs «only care about golf».',
       'Those managers «wouldn’t last five minutes» on my ward.',
+      'Locum opticians are «lazy».',
+      'Bank nurses «only turn up for the money».',
     ],
     good: [
       "I disagree with the surgeon's view here",
@@ -119,6 +119,7 @@ export default defineRule({
       'The scanner they sent us today is absolutely useless.',
       'The locum they sent us is useless at parking and brilliant at her job.',
       'The locum they sent us today is hopeless with names, as am I.',
+      'Dentists can’t spell it out often enough: floss.',
     ],
   },
 

@@ -11,20 +11,22 @@ so-called|self-important|self-righteous|two-faced|overpaid|jumped-up|certified|w
 biased|bigoted|racist|sexist|bald|ugly|mad|crazy|same|worst|most|more|all|both|always|still|
 nothing but|nowt but|beyond|nothing more than|no better than|a bit of|a bunch of|bunch of|a load of|load of|a pack of|pack of|
 a shower of|a pair of|a set of|a gang of|being|acting like|behaving like|like|even|also|and|too|
-kind of|sort of|fair|sanctimonious|miserable|gullible|feckless|mindless|gormless|witless|cowardly)[\\s,]+)`.replaceAll(
+kind of|sort of|as|grade a|prize|fair|sanctimonious|miserable|gullible|feckless|mindless|gormless|witless|cowardly)[\\s,]+)`.replaceAll(
   /\n/g,
   '',
 )
+/** What kind of staff they are. */
+export const kinds =
+  'locum|agency|bank|hospital|community|private|junior|senior|student|practice|district|area|middle'
+/** People in care work, and those above them. */
+export const careStaff =
+  'gps?|doctors?|nurses?|matrons?|locums?|pharmacists?|chemists?|dispensers?|technicians?|receptionists?|consultants?|registrars?|surgeons?|dentists?|hygienists?|opticians?|optometrists?|midwi(?:ves|fe)|paramedics?|physios?|physiotherapists?|psych(?:iatr|olog)ists?|an[ae]+sthetists?|radiographers?|dieti[ct]ians?|chiropractors?|osteopaths?|managers?|boss|bosses|supervisors?|colleagues?|co-?workers?'
 /** People a health professional writes about, by what they do or are. */
-export const role = `(?:gps?|doctors?|nurses?|matrons?|locums?|pharmacists?|chemists?|dispensers?|
-technicians?|receptionists?|consultants?|registrars?|surgeons?|dentists?|hygienists?|opticians?|
-optometrists?|midwives|midwife|paramedics?|physios?|physiotherapists?|therapists?|psychiatrists?|
-psychologists?|anaesthetists?|radiographers?|dieticians?|dietitians?|carers?|managers?|boss|bosses|
-supervisors?|colleagues?|co-?workers?|directors?|chief execs?|chief executives?|ceo|chair|owners?|
+export const role = `(?:${careStaff}|therapists?|carers?|directors?|chief execs?|chief executives?|ceo|chair|owners?|
 ministers?|health secretary|commissioners?|inspectors?|examiners?|tutors?|trainers?|trainees?|
 students?|preceptors?|patients?|customers?|clients?|punters?|relatives|parents|visitors|experts?|
 specialists?|academics?|professors?|teachers?|scientists?|journalists?|reporters?|reps?|drivers?|
-neighbours?|landlords?|politicians?|councillors?|editors?|presenters?|columnists?|bloggers?|vloggers?|podcasters?|celebs?|celebrit(?:y|ies)|(?:wellness|health|life|fitness) coach(?:es)?|gurus?|healers?|naturopaths?|herbalists?|osteopaths?|landlady|mps?|influencers?|chiropractors?|homeopaths?|anti-?vaxx?ers?|anti-?maskers?|conspiracy theorists|people|person|man|woman|men|women|bloke|blokes|chaps?|fellas?|guys?|lady|ladies|lads?|
+neighbours?|landlords?|politicians?|councillors?|editors?|presenters?|columnists?|bloggers?|vloggers?|podcasters?|celebs?|celebrit(?:y|ies)|(?:wellness|health|life|fitness) coach(?:es)?|gurus?|healers?|naturopaths?|herbalists?|landlady|mps?|influencers?|homeopaths?|anti-?vaxx?ers?|anti-?maskers?|conspiracy theorists|leads?|deputy|nutritionists?|spokes(?:man|woman|person)|campaigners?|lobbyists?|governors?|people|person|man|woman|men|women|bloke|blokes|chaps?|fellas?|guys?|lady|ladies|lads?|
 girls?|boys?|kids?|idiots?|team|staff|lot|rest of you|husband|wife|brother|sister|mother-in-law)`.replaceAll(
   /\n/g,
   '',

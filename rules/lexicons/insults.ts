@@ -7,6 +7,7 @@ import { bySense } from './by-sense.ts'
  * - `loose noun`, `loose adjective`: has harmless senses, so only a plain target counts
  * - `thing`: mostly an animal or a thing, so only “you are a …” and the like count
  * - `phrase`: carries its target with it
+ * - `lack`: what somebody has not got, who stands right in front of it
  *
  * Swear words are left to the profanity terms, slurs to `respect/slur`.
  */
@@ -539,8 +540,7 @@ export const insults = bySense([
     'stupid',
     'supercilious',
     'talentless',
-    'thick as {two short planks,a brick,mince,pig shit}',
-    'thick as {mince,a brick,pig muck}',
+    'thick as {two short planks,a brick,mince,pig shit,pig muck}',
     'thick headed',
     'thicker than {two short planks,mince}',
     'thoughtless',
@@ -614,6 +614,9 @@ export const insults = bySense([
     'vulgar',
     'weak willed',
     'wicked',
+  ],
+  ['lack',
+    "{hasn't,haven't,doesn't have,don't have} {,got }{a,one,two} brain {cell,cells}",
   ],
   ['phrase',
     'crawl back under your rock',

@@ -1,5 +1,5 @@
 import { lazyPattern, type Pattern, type TextMatch } from 'professional/rule'
-import { filler, role } from '../lexicons/aimed-words.ts'
+import { filler, kinds, role } from '../lexicons/aimed-words.ts'
 import { askedPattern } from './asked-pattern.ts'
 import { sentenceAround, standsAsNoun, type Surroundings } from './surroundings.ts'
 
@@ -19,14 +19,14 @@ const fillers = `${filler}{0,6}`
 const bare = `(?:(?!(?:an?|the|like|being|and)\\s)${filler}){0,4}`
 
 const be =
-  "(?:'s|'re|\\s+(?:is|are|was|were|has been|have been|is being|are being|must be|sounds? like|acts? like|looks? like|remains?|is acting like|was being)(?=[\\s,]))"
+  "(?:\\s+(?:really|clearly|honestly|simply|literally|truly))?(?:'s|'re|\\s+(?:is|are|was|were|has been|have been|is being|are being|must be|sounds? like|acts? like|looks? like|remains?|is acting like|was being)(?=[\\s,]))"
 
 /** In every text with one of these. */
 const mayBe = /'(?:s|re)|\b(?:is|are|was|were|been|be|sounds?|acts?|looks?|remains?)\b/i
 
-/** “At the surgery”, “who answered”: what may stand between somebody and what they are. */
+/** “At the surgery”, “who answered”, “, Jo Blogg,”: what may stand between somebody and what they are. */
 const whereabouts =
-  "(?:\\s+(?:at|in|on|off|from|of|for|with|here|there|today|behind|(?:flogging|selling|peddling|pushing|spouting|posting|spreading|running|hawking|claiming|telling|shouting|promoting|calling|charging|offering|writing|answering))(?:\\s+[\\p{L}'-]+){0,5}?|\\s+who(?:\\s+[\\p{L}'-]+){1,5}?)?"
+  "(?:\\s+(?:at|in|on|off|from|of|for|with|here|there|today|behind|(?:flogging|selling|peddling|pushing|spouting|posting|spreading|running|hawking|claiming|telling|shouting|promoting|calling|charging|offering|writing|answering))(?:\\s+[\\p{L}\\d'-]+){0,5}?|\\s+who(?:\\s+[\\p{L}'-]+){1,5}?)?(?:,\\s+[\\p{L}'.-]+(?:\\s+[\\p{L}'-]+){0,3},)?"
 
 /** What stands between somebody and the word that says what they are: *at the desk is such a*. */
 export const saysOf = `${whereabouts}${be}[\\s,]+${fillers}`
@@ -51,7 +51,7 @@ const vocative = askedPattern(
 )
 const exclaimed = askedPattern(
   /what an?\s/i,
-  `(?:^|[.!?,:;…\\n–-]\\s*|@\\w+\\W+|\\bfor )what an?\\s+${fillers}$`,
+  `(?:^|[.!?,:;…\\n–-]\\s*|@\\w+\\W+|\\b(?:for|lol|omg|honestly|but|and) )what an?\\s+${fillers}$`,
   'iu',
 )
 const exclaimedPlural = askedPattern(
@@ -71,7 +71,7 @@ const determined = askedPattern(
 )
 const people = askedPattern(
   mayBe,
-  `(?:^|[.!?,;:]\\s*|\\b(?:most|some|so-called|all) )${role}${be}[\\s,]+${fillers}$`,
+  `(?:^|[.!?,;:]\\s*|\\b(?:most|some|so-called|all) )(?:(?:${kinds})\\s+)?${role}${be}[\\s,]+${fillers}$`,
   'iu',
 )
 const handleIs = askedPattern(/@/, `@\\w+${be}[\\s,]+${fillers}$`, 'iu')
@@ -87,7 +87,7 @@ const named = askedPattern(
 )
 const whoever = askedPattern(
   /who/i,
-  `\\b(?:whoever|(?:anyone|anybody|everyone|everybody|people|those) who)\\s(?:[\\p{L}'-]+\\s){1,12}?(?:is|are)\\s+${fillers}$`,
+  `\\b(?:whoever|whichever [\\p{L}-]+|(?:anyone|anybody|everyone|everybody|people|those) who)\\s(?:[\\p{L}'-]+\\s){1,12}?(?:is|are)\\s+${fillers}$`,
   'iu',
 )
 const command = askedPattern(
@@ -120,6 +120,7 @@ const everyOne = askedPattern(
   `,\\s*(?:all|both|most|every (?:last |single )?one|the lot) of (?:them|you),?\\s+(?:are\\s+)?${fillers}$`,
   'iu',
 )
+const ofRole = lazyPattern(`^ of an? (?:\\p{L}+ )?${role}\\b`, 'iu')
 const theLot = /^,? (?:the (?:whole )?lot|every (?:last |single )?one|all|both) of (?:them|you)\b/i
 const closing = askedPattern(/,/, `,\\s*${bare}$`, 'iu')
 const rolesAfter = lazyPattern(`^\\s+(?:\\p{L}+\\s+)?${role}\\b`, 'iu')
@@ -160,6 +161,8 @@ function isNounAimed(match: TextMatch, { plural, hold }: Aim): boolean {
     return true
   // “Clown doctor”, “idiot-proof”, “a parasite's host”: the word only describes what follows.
   if (!standsAsNoun(match) || /^'s?\s+\p{L}/u.test(after)) return false
+  // “That clown of a manager”.
+  if (hold !== 'thing' && ofRole.test(after)) return true
   // “You are a failure if …”, “what an embarrassment of riches”, “a fool for our hand cream”.
   if (!isFirm && /^ (?:if|of)\b/i.test(after)) return false
   // “Patients are liars is what he told us.”
@@ -173,7 +176,7 @@ function isNounAimed(match: TextMatch, { plural, hold }: Aim): boolean {
   if (exclaimed.test(before)) return !isAboutAuthor(match)
   if (command.test(before) || (plural && (group.test(before) || isSaid(before, they)))) return true
   // One person did it; “people who think so are …” is a view.
-  if (/\bwhoever\s/i.test(before) && isSaid(before, whoever)) return true
+  if (/\bwh(?:oev|ichev)er\s/i.test(before) && isSaid(before, whoever)) return true
   if (!isFirm) return false
   if (handle.test(before) && ending.test(after)) return true
   if (plural && exclaimedPlural.test(before) && !after.includes('?')) return true
@@ -194,10 +197,11 @@ function isAdjectiveAimed(match: TextMatch, { hold }: Aim): boolean {
   if (!standsAsNoun(match) && !personAfter.test(after)) return false
   if (isSaid(before, second) || isSaidOfSomebody(before)) return true
   if (question.test(before) && after.startsWith('?')) return true
-  if (imagined.test(before) && ending.test(after)) return true
+  if (imagined.test(before) && (ending.test(after) || /^ and\b/i.test(after))) return true
   if (!isFirm) return false
   return (
     command.test(before) ||
+    (exclaimed.test(before) && personAfter.test(after) && !isAboutAuthor(match)) ||
     isSaid(before, people) ||
     everyOne.test(before) ||
     (handle.test(before) && ending.test(after))

@@ -6,6 +6,7 @@ import {
   type TextMatch,
 } from 'professional/rule'
 import { contempt } from '../lexicons/contempt.ts'
+import { careStaff, kinds } from '../lexicons/aimed-words.ts'
 import { insults } from '../lexicons/insults.ts'
 import { demeaning, isSaid, saysOf } from './aim.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
@@ -25,8 +26,7 @@ import { sentenceAround, standsAsNoun } from './surroundings.ts'
 const patient =
   '(?:patients?|pts|customers?|clients?|punters?|relatives|parents|mums|dads|carers|(?<!health )visitors|callers|regulars|service users?|families|the general public|the public|general public)'
 
-const staff =
-  '(?:gps?|doctors?|nurses?|matrons?|locums?|pharmacists?|chemists?|dispensers?|(?:pharmacy )?technicians?|receptionists?|consultants?|registrars?|surgeons?|dentists?|hygienists?|opticians?|optometrists?|midwives|midwife|paramedics?|physios?|physiotherapists?|pas|pa|physician associates?|dental (?:nurses?|therapists?)|(?:high street |hospital |community )?opticians|(?:hospital|community|practice) pharmacists|occupational therapists?|ots|speech therapists?|audiologists?|night (?:team|staff)|dispensers?|prescribers?|managers?|boss|bosses|supervisors?|superintendent|colleagues?|co-?workers?|surgery|surgeries|practice|gp practice|head office|other branch(?:es)?|hca|hcas|healthcare assistants?|health visitors?|(?:physician|anaesthesia) associates|(?:advanced|nurse) practitioners?|anps|acps|chiropractors?|osteopaths?|podiatrists?|dieti[tc]ians?|care assistants?|porters?|bed managers?|hospital pharmacy|the lab|switchboard|hr|radiographers?|social workers?|secretaries|secretary)'
+const staff = `(?:${careStaff}|pas?|(?:dental|occupational|speech) therapists?|ots|audiologists?|night (?:team|staff)|(?:agency|bank) staff|medics|juniors|orthopods|(?:cardi|radi|ur|neur|dermat|gynaec|path|onc)ologists?|prescribers?|superintendent|surger(?:y|ies)|(?:gp )?practice|head office|other branch(?:es)?|hcas?|healthcare assistants?|health visitors?|(?:physician|anaesthesia) associates?|(?:advanced|nurse) practitioners?|a[nc]ps|podiatrists?|care assistants?|porters?|bed managers?|hospital pharmacy|the lab|switchboard|hr|social workers?|secretar(?:y|ies))`
 
 /** Words for somebody's work, as against their mind or character. */
 const workWords: ReadonlySet<string> = new Set([
@@ -61,7 +61,7 @@ const whySo = lazyPattern(
 const weGot =
   "(?: (?:that|who|whom))? (?:they|we|i|head office|the agency)(?:['’]ve| have| had)? (?:just )?(?:sent|send|gave|got|get|have|had|booked|hired|inherited)(?: (?:us|me))?(?: (?:in|over|today|yesterday|tonight|last (?:night|week)|this (?:morning|week)|on \\p{L}+day))*"
 const ownStaffAre = lazyPattern(
-  `\\b(?:(?:our|my|the local|that local)\\s+(?:(?!(?:experience|view|opinion|chat|meeting)\\b)[\\p{L}-]+\\s+){0,2}?${staff}(?: these days| nowadays)?|(?:the|this|that|every|each)\\s+(?:[\\p{L}-]+\\s+)?${staff}${weGot})${saysOf}$`,
+  `\\b(?:(?:our|my|the local|that local)\\s+(?:(?!(?:experience|view|opinion|chat|meeting)\\b)[\\p{L}-]+\\s+){0,2}?${staff}(?: these days| nowadays)?|(?:the|this|that|every|each)\\s+(?:[\\p{L}-]+\\s+)?${staff}${weGot}|(?:^\\W*|[.!?;:]\\s+)(?:(?:some|most|all|these|those)\\s+)?(?:(?:${kinds})\\s+)?${staff})${saysOf}$`,
   'iu',
 )
 const beforeNoun = lazyPattern(
@@ -71,7 +71,7 @@ const beforeNoun = lazyPattern(
 const ownBeforeNoun = lazyPattern(`\\b(?:our|my|the local)\\s+${demeaning}$`, 'iu')
 /** The noun ends its phrase: “stupid patients”, and not “stupid patient forms”. */
 const nounEnd =
-  "(?=\\s*(?:[.!?,;:…)\"”]|$|[^\\x00-\\x7F]|[–—-]\\s)|\\s+(?:who|that|and|are|is|was|were|again|today|always|never|all|with|in|at|on|these|this|keep|will|can|do|don't|eh|lol|left|came|went|said|told|has|have|had|got|did|didn't|couldn't|won't|sits?|lost|forgot|wants?|needs?|expects?|thinks?|rang|asked|shouted|walked|turned|demanded|wanted|complained)\\b)"
+  "(?=\\s*(?:[.!?,;:…)\"”]|$|[^\\x00-\\x7F]|[–—-]\\s)|\\s+(?:who|that|and|are|is|was|were|again|today|always|never|all|with|in|at|on|these|this|keep|will|can|do|don't|eh|lol|left|came|went|said|told|has|have|had|got|did|didn't|couldn't|won't|sits?|lost|forgot|wants?|needs?|expects?|thinks?|rang|asked|shouted|walked|turned|demanded|wanted|complained|ruin(?:s|ed)?|drove|spoil(?:ed|t)?|clog(?:ged)?|fill(?:ed)?)\\b)"
 const patientAfter = lazyPattern(`^\\s+(?:\\p{L}+\\s+)?${patient}${nounEnd}`, 'iu')
 const staffAfter = lazyPattern(`^\\s+(?:\\p{L}+\\s+)?${staff}${nounEnd}`, 'iu')
 
@@ -113,15 +113,22 @@ function termsOf(terms: readonly Term[], holds: (term: Term) => boolean): string
 /** Whether a word demeans patients, or those who come with them. */
 export function isContemptForPatients({ at, term, phrase }: LexiconHit): boolean {
   const sense = term.sense ?? ''
-  if (sense === 'thing' || sense === 'phrase' || clinicalWords.has(phrase)) return false
+  if (sense === 'thing' || sense === 'phrase' || sense === 'lack') return false
   const { before, after } = sentenceAround(at)
-  if (isHarmless(after) || (sense !== 'noun' && /^ (?:enough|in)\b/i.test(after))) return false
+  if (clinicalWords.has(phrase)) return whySo.test(before) && !/^ (?:at|in|for|to)\b/i.test(after)
+  if (sense === 'noun' && !after.includes('?')) {
+    if (isCrowd(before, after)) return true
+  }
+  if (
+    (isHarmless(after) && !(sense === 'noun' && /^ (?:at|on) /.test(after))) ||
+    (sense !== 'noun' && /^ (?:enough|in)\b/i.test(after))
+  )
+    return false
   // “Patients are useless? No: systems are.”
   if (after.includes('?')) return whySo.test(before)
   const isAdjective = sense.endsWith('adjective')
   // “Entitled patients get a letter”, and not “one more entitled patient”.
   if (sense === 'loose adjective' && patientAfter.test(after)) return onceMore.test(before)
-  if (sense === 'noun' && isCrowd(before, after)) return true
   if (isAdjective && !sense.startsWith('loose') && patientAfter.test(after)) {
     return beforeNoun.test(before)
   }
@@ -130,8 +137,8 @@ export function isContemptForPatients({ at, term, phrase }: LexiconHit): boolean
 
 const onceMore = /\b(?:one more|another|yet another|more of these|bloody|sick of these)\s+$/i
 const crowd =
-  '(?:(?:waiting room|clinic|surgery|ward|A&E|queue|resus|triage|list|shift|day|morning|afternoon|evening|night)(?: (?:again|today|tonight|is|was)){0,2} (?:full|packed|stuffed|heaving|crawling) (?:of|with)|(?:waiting room|clinic|surgery) of|wall[- ]to[- ]wall|\\b(?:a|another|the usual|endless|non-?stop) (?:parade|procession|stream|queue|conveyor belt|army|flood) of)'
-const crowdBefore = lazyPattern(`\\b${crowd}\\s+${demeaning}$`, 'iu')
+  '(?:(?:waiting room|clinic|surgery|ward|A&E|queue|resus|triage|list|shift|day|morning|afternoon|evening|night)(?: (?:again|today|tonight|is|was)){0,2} (?:full|packed|stuffed|heaving|crawling) (?:of|with)|(?:waiting room|clinic|surgery) of|wall[- ]to[- ]wall|\\b(?:a|another|the usual|endless|non-?stop) (?:parade|procession|stream|queue|conveyor belt|army|flood) of|\\bthe usual (?:crowd|bunch|lot|gang|mob|rabble|shower|collection) of)'
+const crowdBefore = lazyPattern(`\\b${crowd}\\s+(?:[\\p{L}-]+s and\\s+)?${demeaning}$`, 'iu')
 const crowdAfter =
   /^ (?:in|on) (?:clinic|resus|triage|A&E|(?:our|my|your) list|the (?:waiting room|ward|phones?|list))\b/i
 
@@ -154,18 +161,20 @@ export function isContemptForStaff({ at, phrase }: LexiconHit): boolean {
   return standsAsNoun(at) && isSubject(before, ownStaffAre)
 }
 
+const adverb =
+  '(?: (?:must all|must|all|just|simply|clearly|obviously|apparently|literally|really|honestly|still|always|genuinely|who))?'
 const patientsDo = lazyPattern(
-  `(?<![\\p{L}\\p{N}'-])${patient}(?: (?:these days|nowadays|today|here|(?:of|on|in) (?:bed|bay|ward|room|side room) \\d{1,2}))?(?: (?:just|simply|clearly|obviously|apparently|literally|really|honestly|still|always|genuinely|who))?\\s+$`,
+  `(?<![\\p{L}\\p{N}'-])${patient}(?: (?:these days|nowadays|today|here|(?:of|on|in) (?:bed|bay|ward|room|side room) \\d{1,2}))?${adverb}\\s+$`,
   'iu',
 )
 const staffDo = lazyPattern(
-  `(?:^\\W*|[.!?,;:]\\s*|\\b(?:our|my|the|that|those|these|local|some|most|so-called|[\\p{L}-]+)\\s+)${staff}(?: (?:there|here|these days|nowadays|at the [\\p{L}-]+))?(?: (?:just|simply|clearly|obviously|apparently|literally|really|honestly|still|always|genuinely|who))?\\s+$`,
+  `(?:^\\W*|[.!?,;:]\\s*|\\b(?:our|my|the|that|those|these|local|some|most|so-called|[\\p{L}-]+)\\s+)${staff}(?: (?:there|here|these days|nowadays|at the [\\p{L}-]+))?(?: (?:are|is)(?: [\\p{L}'-]+){1,4},? and)?${adverb}\\s+$`,
   'iu',
 )
 
 /** “Couldn’t find a tooth with both hands.” */
 const inept =
-  /^ [\w' -]{1,40}\b(?:with both hands|with a (?:map|torch|compass)|if (?:it|one|they|he|she) (?:bit|hit|slapped|smacked|fell|landed)|to save (?:his|her|their) (?:life|lives)|(?:in|at) a (?:brewery|bus stop|bucket|sweet shop)|out of a (?:paper bag|bucket))\b/i
+  /^ [\w' -]{0,40}\b(?:with both hands|barn door|with a (?:map|torch|compass)|if (?:it|one|they|he|she) (?:bit|hit|slapped|smacked|fell|landed)|to save (?:his|her|their) (?:life|lives)|(?:in|at) a (?:brewery|bus stop|bucket|sweet shop)|(?:their|his|her) own (?:backsides?|behinds?|bottoms?|feet)|out of a (?:paper bag|bucket))\b/i
 
 /** “Have no clue”, and not “have no clue until the letter comes”, which only reports. */
 export function isVerdict({ at, phrase, term }: LexiconHit): boolean {
@@ -173,6 +182,9 @@ export function isVerdict({ at, phrase, term }: LexiconHit): boolean {
   if (phrase.endsWith(' read') && !isMocked(at)) return false
   const { after } = sentenceAround(at)
   if (term.sense === 'inept') return inept.test(after)
+  // “Can't spell it out often enough”.
+  if (/ (?:spell|count)$/.test(phrase) && /^ (?:it|this|that|the|how|on)\b/i.test(after))
+    return false
   // “Never happy to wait”, “wouldn't last a day without us”.
   if (/\b(?:never|last)\b/.test(phrase) && /^ (?:to|with|without)\b/i.test(after)) return false
   // “Only know how to help because you told us.”
@@ -209,7 +221,9 @@ function isSubject(text: string, pattern: ReturnType<typeof lazyPattern>): boole
 
 /** “Mad about cycling”, “entitled to a free test”, “lazy eye”. */
 function isHarmless(after: string): boolean {
-  return /^ (?:with|about|to|for|if|of|at|on|is|was|as)\b|^ eyes?\b|^'s? \p{L}/iu.test(after)
+  return /^ (?:with|about|to|for|if|of|at(?! times)|on(?! \w+days?\b)|is|was|as)\b|^ eyes?\b|^'s? \p{L}/iu.test(
+    after,
+  )
 }
 
 /** “Their motto: “patients are …””: subject and word are inside the marks. */

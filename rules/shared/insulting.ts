@@ -20,6 +20,12 @@ const symptoms: ReadonlySet<string> = new Set(['delusional', 'illiterate', 'obtu
 export function isAimedInsult(hit: LexiconHit): boolean {
   const sense = hit.term.sense ?? ''
   if (sense === 'phrase') return isSaidToSomebody(hit)
+  if (sense === 'lack') {
+    const { before, after } = sentenceAround(hit.at)
+    return (
+      somebody.test(before) && /^\s*(?:[^\w\s]|$)|^ (?:to|in|between|left|among|and)\b/.test(after)
+    )
+  }
   // “She was paranoid and heard voices” is a history.
   if (
     symptoms.has(hit.phrase) &&
@@ -33,6 +39,10 @@ export function isAimedInsult(hit: LexiconHit): boolean {
     hold: sense === 'thing' ? 'thing' : sense.startsWith('loose') ? 'loose' : 'firm',
   })
 }
+
+/** Whoever is no patient or colleague, of whom other rules speak. */
+const somebody =
+  /(?<![\w'-])(?:you|he|she|@\w+|Dr \w+|(?:that|this|your) \w+)(?: (?:clearly|obviously|honestly))? $/i
 
 /** “Get lost!”, and not “parcels get lost in the post”. */
 function isSaidToSomebody({ at }: LexiconHit): boolean {

@@ -1,20 +1,25 @@
 import { type ClueRows, lazyPattern, type TextMatch, type TextView } from 'professional/rule'
-import { patternClues } from './pattern-clues.ts'
+import { anyClues, patternClues } from './pattern-clues.ts'
 import { straighten } from './surroundings.ts'
 
 const somebody =
   '(?:patients?|pt|customers?|punters?|clients?|relatives?|service users?|the public)'
+/** Somebody where people come for care. */
+const atDesk =
+  '(?:(?:lady|man|woman|bloke|gentleman|guy|chap)(?: just)? (?:(?:at|in|on|from) (?:the|our|my) (?:desk|counter|till|reception|clinic|phone|waiting room|ward|surgery|pharmacy)|at reception|in clinic|on the phone))'
 const told =
   /\b(?:asked|asks|asking|said|says|saying|told|tells|wanted|wants to know|demanded|insisted|insists|thought|thinks|reckons|claims|claimed)\b/i
+/** “Bloke at the till: “Do you do MOTs?”” */
+const asked = lazyPattern(`\\b${atDesk}: ?["'“‘]`, 'i')
 /** The author speaks, and laughs at themselves. */
 const authorTold =
   /\b(?:i|we|i've|we've)(?: \w+)? (?:asked|said|told|thought|wanted|insisted|claimed)\b|\b(?:told|said|asked|thought)(?: (?:me|us))?(?: that)? (?:my|i|i'm|i'd|i'll|we|our)\b/i
 const mockery = lazyPattern(
-  `[😂🤣🙄🤦🤡](?:[😂🤣🙄🤦🤡\\u{1F3FB}-\\u{1F3FF}\\u200D\\u2640\\u2642\\uFE0F])*|\\b(?:lol|lmao|rofl|facepalm|face palm|you (?:really )?(?:could|can)(?:n't|'t| not|not) make (?:it|this|this stuff) up|i can't even|the mind boggles|give me strength|i despair|natural selection|darwin awards?|i kid you not|and (?:these people|they|he|she) (?:can |are allowed to |is allowed to )?(?:votes?|drives?|breeds?)|some people(?=\\W*$))\\b`,
+  `[😂🤣🙄🤦🤡](?:[😂🤣🙄🤦🤡\\u{1F3FB}-\\u{1F3FF}\\u200D\\u2640\\u2642\\uFE0F])*|\\b(?:lol|lmao|rofl|facepalm|face palm|you (?:really )?(?:could|can)(?:n't|'t| not|not) make (?:it|this|this stuff) up|i can't even|the mind boggles|give me strength|i despair|natural selection|darwin awards?|i kid you not|and (?:these people|they|he|she) (?:can |are allowed to |is allowed to )?(?:votes?|drives?|breeds?)|where do they find (?:these|them)\\b|walk among us|some people(?=\\W*$))\\b`,
   'iu',
 )
 const anyMockery =
-  /😂|🤣|🙄|🤦|🤡|\b(?:lol|lmao|rofl|face ?palm|make (?:it|this|this stuff) up|can['’]t even|mind boggles|give me strength|despair|natural selection|darwin award|kid you not|(?:votes?|drives?|breeds?)|some people)\b/i
+  /😂|🤣|🙄|🤦|🤡|\b(?:lol|lmao|rofl|face ?palm|make (?:it|this|this stuff) up|can['’]t even|mind boggles|give me strength|despair|natural selection|darwin award|kid you not|where do they find|walk among us|(?:votes?|drives?|breeds?)|some people)\b/i
 const warmth =
   /\b(?:love\w*|lovely|sweet\w*|brilliant|best|made my (?:day|week|shift)|thank\w*|bless|kind|laugh\w*|joke|jokes|joking|laughed with|funny|hero|legend|amazing|great|happy|proud|adorable|sorry|my (?:fault|mistake)|our (?:fault|mistake)|wonderful|hilarious|cake|chocolates?)\b/i
 
@@ -40,14 +45,18 @@ export function* mockeryIn(view: TextView): Generator<TextMatch> {
 }
 
 /** What is in every text with one: first who is meant. */
-export const mockeryClues = (): ClueRows => [
-  ...patternClues(`\\b${somebody}\\b`),
-  ...patternClues(anyMockery),
-  ...patternClues(told),
-]
+export const mockeryClues = (): ClueRows =>
+  anyClues(
+    [...patternClues(`\\b${somebody}\\b`), ...patternClues(anyMockery), ...patternClues(told)],
+    [...patternClues(`\\b${atDesk}`), ...patternClues(anyMockery)],
+  )
 
-const patientWord = lazyPattern(`\\b${somebody}\\b`, 'i')
+const patientWord = lazyPattern(`\\b(?:${somebody}|${atDesk})\\b`, 'i')
 
 function isReport(text: string): boolean {
-  return told.test(text) && patientWord.test(text) && !authorTold.test(text) && !warmth.test(text)
+  return (
+    (told.test(text) ? patientWord.test(text) : asked.test(text)) &&
+    !authorTold.test(text) &&
+    !warmth.test(text)
+  )
 }

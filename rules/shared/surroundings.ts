@@ -71,7 +71,7 @@ const afterNoun = new Set(
   live lives living may maybe might more most must my myself near need needs never next no nor not
   now of off often on once one only or other others our out outside over perhaps please probably
   rather receive receives require requires same say says seem seems she should shouldn't since so
-  some still struggle struggles such take takes taking than that the their them themselves then
+  some sometimes still struggle struggles such take takes taking than that the their them themselves then
   there these they this those though through throughout till to today together tomorrow tonight too
   toward towards under unless until up upon use uses using usually very via want wants was wasn't we
   well went were what when where whereas which while who whom whose why will with within without
