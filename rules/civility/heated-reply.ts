@@ -86,6 +86,10 @@ export default defineRule({
         severity: 'info',
       },
       { text: '@drjones «You haven’t got the first idea» and frankly it shows.', severity: 'info' },
+      {
+        text: '@drjones «Sorry my ten years on a ward aren’t» your YouTube degree 🙄',
+        severity: 'info',
+      },
     ],
     good: [
       { text: 'You always explain this so well!', meta: { kind: 'reply' } },
@@ -112,6 +116,7 @@ export default defineRule({
       '@drjones Typical doses are in table 2!',
       '@drjones NHS GPhC MHRA and NICE all agree.',
       '@drjones Did you read the new guideline? I may be wrong.',
+      '@drjones Sorry my training date isn’t the same as yours.',
     ],
   },
 
@@ -159,7 +164,8 @@ const patterns = {
 }
 const praising = lazy(() => makePattern(praise, 'i'))
 const contemptSigns = /[🙄🤡🤦🖕]/gu
-const blocked = /\b(?:blocked|blocking you(?: now)?)\.?\W*$/gi
+const blocked =
+  /\b(?:(?:blocked|muted)(?:,? (?:and|&) (?:blocked|reported|muted))?|(?:block|mut)ing you(?: now)?)\.?\W*$/gi
 const claps = /(?:👏[\u{1F3FB}-\u{1F3FF}]?\s?){3,}/gu
 const swearing =
   /\b(?:fuck\w*|shit\w*|bollocks|bullshit|crap|wtf|ffs|stfu|bloody|damn(?:ed)?|arse\w*|piss(?:ed)?)\b/gi

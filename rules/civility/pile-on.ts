@@ -63,6 +63,9 @@ export default defineRule({
       'Her name is Jo Blogg and she runs the front desk. «You know what to do».',
       'Her name is Jo Blogg. «Flood that inbox», physio fam.',
       'Give Anytown Opticians the «one star reviews» they deserve, folks.',
+      'Everyone please «report @simpsonbeauty» today.',
+      '«Do your thing» 😈 @drjones has his comments open.',
+      'Go to @drjones and «harass him» till he folds, all of you.',
     ],
     good: [
       'Please report side effects to Yellow Card',
@@ -99,6 +102,7 @@ export default defineRule({
       'Here’s our email: hello@example.org. Tell us, and let them know what you think of the new hours.',
       'Ring them until they answer: the line is busy on Mondays.',
       'Her name is Jo Blogg and she knits. Let her know what you think!',
+      'Go and find our stall, all of you, and tell them what you think of the scones at Anytown Spa.',
     ],
   },
 
@@ -119,20 +123,20 @@ const crowdWords =
 const crowd = lazyPattern(`(?:^|[^\\p{L}])${crowdWords}(?![\\p{L}])[^.!?]{0,40}$`, 'iu')
 /** “…, all of you”, “… folks!” */
 const crowdAfter =
-  /^[^.!?]{0,60}[, ](?:everyone|everybody|all of you|folks|people|followers|guys|(?:\w+ )?fam|y'all|team|you lot)\s*(?:[.!?:,😂🙏👇]|$)/iu
+  /^[^.!?]{0,60}[, ](?:everyone|everybody|all of you|every (?:single |last )?one of you|folks|people|followers|guys|(?:\w+ )?fam|y'all|team|you lot)\s*(?:[.!?:,]|\p{Extended_Pictographic}|$)/iu
 const command = /(?:^\W*|[.!?,;:…–—-]\s*|@\w+\W+|\b(?:and|please|go|now|then|to|all|just|so) )$/i
 const refused =
-  /\b(?:don't|do not|never|not|won't|will not|stop|shouldn't|mustn't|rather than|instead of|no need to|refuse to|without|wants? to|plans? to|will|would|may|might|can|could)\b[^.!?;:]{0,30}$/i
+  /\b(?:don't|do not|never|not|won't|will not|stop|shouldn't|mustn't|rather than|instead of|no need to|refuse to|without|wants? to|plans? to|(?:will|would|can|could)(?! (?:every|you all|we all|all of|people))|may|might)\b[^.!?;:]{0,30}$/i
 
 const handle = '@\\w{2,}|@[a-z]'
 const titled = "(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse)\\.? \\p{Lu}[\\p{L}'-]+"
 const workplace =
-  "(?:\\p{Lu}[\\p{L}'-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Practice|Dental|Opticians?|Clinic|Medical Centre|Care Home)"
+  "(?:\\p{Lu}[\\p{L}'-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Practice|Dental|Opticians?|Clinic|(?:Medical|Health) Centre|(?:Care|Nursing) Home|Aesthetics|Beauty|Salon|Spa|Vets|Chiropractic|Physio|Wellness)\\b"
 /** A person or a small business by name, wherever it stands. */
 const named = lazyPattern(`(?:${handle})(?![\\p{L}])|${titled}|${workplace}`, 'u')
 /** “Her name is Jo Bloggs”, an address to write to. */
 const pointedAt = lazyPattern(
-  String.raw`\bname(?:['’]s| is) \p{Lu}\p{Ll}+|[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b[Hh]ere(?:['’]?s| is) (?:his|her|their|the [\p{L}' ’-]{1,30}) (?:e-?mail|number|address|phone)`,
+  String.raw`\bname(?:['’]s| is) \p{Lu}\p{Ll}+|\b[Tt]his is (?:him|her)\b|(?:address|number) in my story|[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b[Hh]ere(?:['’]?s| is) (?:his|her|their|the [\p{L}' ’-]{1,30}) (?:e-?mail|number|address|phone)`,
   'u',
 )
 const namedNext = lazyPattern(`^(?: to| the)?\\s+(?:${handle}|${titled}|${workplace})`, 'u')
@@ -144,7 +148,7 @@ const friendly =
 
 /** Institutions can stand criticism, and campaigning is a right. */
 const institution =
-  /@\w*(?:nhs|gov|dhsc|trust|gphc|gmc|nmc|gdc|hcpc|bma|rps|rcn|rcgp|parliament|council|minister|party|bbc|news|office|mp)\w*/i
+  /@\w*(?:nhs|gov|dhsc|trust|gphc|gmc|nmc|gdc|hcpc|bma|rps|rcn|rcgp|parliament|council|minister|party|bbc|news|office)\w*|@mp\w*|@\w+_mp\b/i
 
 /** Senses of terms that a crowd is sent to somebody with, who comes next. */
 const isPlain = ({ sense }: Term): boolean => sense === 'plain' || sense === 'direct'
@@ -176,7 +180,7 @@ function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
   switch (term.sense) {
     case 'shame':
       // “Name and shame policies do not work.”
-      return !/^ (?!dr|mr|ms|the\b|this\b|these\b|before|it\b|and\b|him|her|them)\p{Ll}/u.test(
+      return !/^ (?!dr|mr|ms|time\b|the\b|this\b|these\b|before|it\b|and\b|him|her|them)\p{Ll}/u.test(
         after,
       ) && isNear(at, named)
         ? at
@@ -188,11 +192,11 @@ function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
         ? withTarget(at, after)
         : undefined
     case 'spread':
-      return isSpread(at, after) ? at : undefined
+      return isSpread(at, after, isCrowd) ? at : undefined
     case 'hunt':
       return at
     case 'nod':
-      return isPointedOut(at) ? at : undefined
+      return isPointedOut(at) || (egged.test(after) && isNear(at, named)) ? at : undefined
     case 'direct':
       return isCrowd && namedNext.test(after) ? withTarget(at, after) : undefined
     case 'stars':
@@ -207,6 +211,9 @@ function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
   }
 }
 
+/** “Do your thing 😈”, “do your thing, internet”. */
+const egged = /^ ?[😈👿😏🔥🤬😡]|^, (?:internet|twitter|people|guys)\b/iu
+
 /** A name and where to find them, or an account, and nothing kind said of them. */
 function isPointedOut(at: TextMatch): boolean {
   const around = previousSentence(at) + sentenceAround(at).before
@@ -218,9 +225,10 @@ function isPointedOut(at: TextMatch): boolean {
 }
 
 /** “Let her know what you think” asks for a view, and “of her 😡” for a blow. */
-function isSpread(at: TextMatch, after: string): boolean {
+function isSpread(at: TextMatch, after: string, isCrowd: boolean): boolean {
   if (
-    /^let\b/i.test(at.value) &&
+    (/^let\b/i.test(at.value) ||
+      ((!isCrowd || /^ (?:of|about)\b/.test(after)) && /^(?:tell|show)\b/i.test(at.value))) &&
     !/\b(?:exactly|just)\b/i.test(at.value) &&
     !/^ of (?:him|her|them)\b|^\W{0,4}[😡🤬👿]/u.test(after)
   )

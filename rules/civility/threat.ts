@@ -69,6 +69,9 @@ export default defineRule({
       { text: 'Touch my staff and «you’ll be leaving in an ambulance».', severity: 'error' },
       { text: 'I’m «coming for you», Dave.', severity: 'warning' },
       { text: 'We «know what school your kids go to».', severity: 'error' },
+      { text: 'We «know which car is yours».', severity: 'error' },
+      { text: 'I «hope you die of the flu».', severity: 'warning' },
+      { text: 'He deserves «a good kicking».', severity: 'warning' },
     ],
     good: [
       'We have your number plate, so the barrier opens. See you on Monday.',
@@ -126,6 +129,8 @@ export default defineRule({
       'We are coming for her at noon with the ambulance.',
       'I will put you in hospital transport for Monday.',
       'We will put you through to the ward.',
+      'I hope he dies of old age, in his own bed.',
+      'The till deserves a good kicking.',
     ],
   },
 

@@ -33,6 +33,11 @@ export const jabs: readonly string[] = [
   'before you (?:lecture|open your mouth|start (?:preaching|ranting|mouthing off))',
   '(?:do|oh,?) give over',
   "(?:i have|i've got|i did) (?:an? )?(?:\\w+ )?(?:degree|phd|qualification|training|years)[^.!?]{0,30} you have (?:got )?(?:google|facebook|twitter|youtube|an opinion)",
+  "sorry(?: that)? (?:my|our|the) (?:\\w+ ){0,3}(?:years?|degrees?|training|experience|qualifications?)[^.!?]{0,40}n['o]?t\\b",
+  "university of (?:facebook|youtube|google|life)|your (?:google|facebook|youtube)(?: \\w+)? (?:search(?:es)?|videos?|degree|phd)",
+  "you must be an? (?:expert|professor|doctor|genius)(?= *(?:[.!,…👏🙄]|$))",
+  "you(?:'ve)? (?:\\w+ ){0,2}?miss(?:ed)? the (?:whole )?point",
+  "you (?:really|genuinely|honestly) have no idea",
   'last time i(?:\'ll|\'m going to)? (?:explain|say|tell)',
   '(?:stop|spare us|spare me)(?: the| your)? lectur(?:e|es|ing)',
   'who do you think you are',
@@ -58,7 +63,6 @@ export const jabs: readonly string[] = [
   'do you have any idea',
   'you know nothing about',
   "(?:explained|said|told you) (?:this|that|it)? ?(?:three|four|five|six|ten|a hundred|a million) times",
-  'nobody asked for your',
   'are you (?:blind|deaf)(?=[?!]| or )',
   "can(?:'t|not) you (?:even )?read",
   'can you not (?:even )?read',
@@ -67,7 +71,6 @@ export const jabs: readonly string[] = [
   'some of us (?:actually |have to )?work',
   'go (?:away|and bother)(?=[.!,]|$)',
   'mind your own business',
-  'nobody asked you',
   '(?:get|check) your facts(?: straight| right)?',
   'here we go again',
   '(?:load|pile) of (?:rubbish|nonsense|tripe|drivel|tosh)',
@@ -78,7 +81,7 @@ export const jabs: readonly string[] = [
   'if you actually',
   "i(?:'m| am) done with you",
   'whatever you say','ok,? boomer',
-  'no one asked you',
+  'no(?:body| one) asked (?:you|for your)',
 ]
 
 export const absolutes: readonly string[] = ['you (?:people |lot )?(?:always|never)', "you(?:'re| are) always"]
@@ -86,7 +89,7 @@ export const absolutes: readonly string[] = ['you (?:people |lot )?(?:always|nev
 export const sarcasms: readonly string[] = [
   '(?:(?<=^\\W{0,3})|(?<=@\\w{1,30}[ ,:]{1,3})|(?<=[.!?] {1,2}))oh,? (?:wow|please|really|good for you|here we go|look|sure)(?=[ .,!…]|$)',
   'news ?flash',
-  'wow,? just wow',
+  'wow[,.]? just wow',
   '(?:sure|yeah|right),? because',
   'yeah,? right(?=[.!,]|$)',
   '(?:i )?hate to break it to you',

@@ -107,7 +107,7 @@ export function threatIn(hit: LexiconHit): Found | undefined {
         ? plain('threat')
         : undefined
     case 'known':
-      return /\b(?:i|we) $/i.test(before) &&
+      return /\b(?:i|we|everyone|everybody) $/i.test(before) &&
         clauseEnd.test(after) &&
         !/^,? (?:so|if|when)\b/i.test(after)
         ? plain('threat')
@@ -136,15 +136,16 @@ const affront =
   /\b(?:touch|come (?:near|in|back|here)|try (?:it|that)|(?:say|do|pull) that|speak|talk|swear|shout|lay a|threaten|again|wait (?:till|until)|when i (?:find|catch))\b/i
 /** “See you in the car park.” */
 const comesAfter =
-  /^\W*(?:see you (?:in the car park|outside|after (?:work|your shift)|round the back|soon enough)|(?:we|i)(?:'ll| will) be (?:waiting|outside|round|paying)|sleep well|sleep tight|you won't (?:see|hear) (?:me|us) coming)\b/i
+  /^\W*(?:see you (?:in the car park|outside|after (?:work|your shift)|round the back|soon enough)|(?:we|i)(?:'ll| will) be (?:waiting|outside|round|paying)|sleep well|sleep tight|you won't (?:see|hear) (?:me|us) coming|keep talking|try me)\b/i
 const useOfIt =
-  /^[^.!?]{0,40}\band (?:i'm not afraid|i know how to use|i(?:'ll| will| might just) (?:use|post|put|share)|i'm coming|i'm not scared|don't think i)\b/i
+  /^, (?:and )?your\b|^[^.!?]{0,40}\band (?:i'm not afraid|i know how to use|i(?:'ll| will| might just) (?:use|post|put|share)|i'm coming|i'm not scared|don't think i)\b/i
 const givenTo = lazyPattern(
   `(?:${meansTo.source.slice(0, -1)}|${calledFor.source.slice(0, -1)})(?:give|giving)\\s+${person} $`,
   'iu',
 )
 
 function beating(before: string, after: string): Found | undefined {
+  if (due.test(before) && clauseEnd.test(after)) return plain('wish')
   const found = clauseEnd.test(after) ? givenTo.exec(before) : null
   if (!found || isThought.test(before.slice(0, found.index))) return undefined
   return plain(
@@ -152,6 +153,10 @@ function beating(before: string, after: string): Found | undefined {
     found[0].length,
   )
 }
+
+/** “He deserves …”, and not “the printer needs …”. */
+const due =
+  /(?:^\W*|[.!?,;] )(?:he|she|they|you|that (?:man|woman|bloke)) (?:all )?(?:deserves?|needs?|wants?|could do with) $/i
 
 const backCare =
   /\b(?:lift\w*|posture|spines?|spinal|desks?|physio\w*|handling|stretch\w*|back (?:pain|care)|bend\w*|carry\w*|garden\w*|exercis\w*|muscles?|tips)\b/i
@@ -228,7 +233,7 @@ const dared =
 function isRegret(before: string, after: string): boolean {
   if (dared.test(before) && /^ (?:it|this|that)?\W*$/i.test(after)) return true
   if (
-    !/^ (?:this|that|the day|ever|crossing|messing|saying that|writing that|what you)\b/i.test(
+    !/^ (?:this|that|the day|ever|crossing|messing|(?:saying|writing|typing|posting|tweeting) (?:that|this)|what you)\b/i.test(
       after,
     )
   )
