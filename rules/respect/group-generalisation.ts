@@ -70,6 +70,7 @@ export default defineRule({
       '«The over-70s are nothing but a drain» on us.',
       '«Poles only register here to get free» tablets.',
       '«All these foreigners do is fill» our waiting room.',
+      '«Travellers won’t lift a finger» to help themselves.',
     ],
     good: [
       'Some travellers don’t vaccinate their children because nobody visits the site.',
@@ -130,6 +131,7 @@ export default defineRule({
       'Gay people are not welcome in some churches, and that hurts.',
       'Young people are lazy, they say. We disagree.',
       'People with schizophrenia are often portrayed as violent.',
+      'Muslims won’t eat until sunset this month.',
     ],
   },
 

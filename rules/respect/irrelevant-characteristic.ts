@@ -44,6 +44,8 @@ export default defineRule({
       'A «Nigerian nurse» has been arrested for stealing morphine.',
       '«Gay doctor» struck off for drink driving.',
       'The «transgender patient» in bay 4 was moaning about the food.',
+      'The thief was a «Muslim», of course.',
+      'The man who stole our tin was «Polish».',
     ],
     good: [
       'Two Spanish nurses had a row of beds to themselves.',
@@ -70,6 +72,7 @@ export default defineRule({
       'French doors slammed all night.',
       'An old man’s tale from 1948 shows how dear medicines were.',
       'Do not write “a Polish woman complained”.',
+      'The man who opened our ward was Polish.',
     ],
   },
 

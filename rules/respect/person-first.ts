@@ -55,6 +55,8 @@ export default defineRule({
       'Our new group is for «self-harmers» and their parents.',
       'Two «prediabetics» have joined the Sunday walk.',
       { text: 'A reading hour for «dyspraxics» and their friends.', severity: 'info' },
+      'Our club for «epileptics» meets on Mondays.',
+      'Got a «diabetic» coming to lunch?',
     ],
     good: [
       '| Leave out | Write instead |\n| --- | --- |\n| a diabetic | somebody with diabetes |',
@@ -84,6 +86,7 @@ export default defineRule({
       'Leukaemic cells stain darkly under the microscope.',
       'Drills for horses: last year’s fallers finished the race.',
       'We do not talk about people as “diabetics”.',
+      'Instead of “an epileptic”, say what the man is called.',
     ],
   },
 
@@ -115,6 +118,12 @@ const determiner = lazyPattern(
   'iu',
 )
 
+/** “A group for diabetics meets”, and no “diabetics clinics”. */
+const meeting =
+  /^ (?!(?:clinics?|groups?|services?|teams?|drugs|foods|needs|news)\b)\p{Ll}{2,}(?:s|ed)\b/u
+/** “A diabetic coming to lunch.” */
+const coming = /^ (?:coming|living|staying|visiting|travelling|taking|using|going|working)\b/
+
 function isLabel({ at, term, phrase }: LexiconHit): boolean {
   if (isPartOfName(at) || /^ Anonymous\b/.test(at.after)) return false
   // “Anti-psychotics” are medicines.
@@ -123,7 +132,10 @@ function isLabel({ at, term, phrase }: LexiconHit): boolean {
   // “An asthmatic forgets”: after “an”, a word that ends so is no noun.
   const isActor =
     /\b(?:an?|every|each|another) $/i.test(before) && /^ (?!was\b)[a-z]{2,}[^siu\W]s\b/.test(after)
-  if (!isActor && !standsAsNoun(at)) return false
+  const isActing = phrase.endsWith('s')
+    ? meeting.test(after)
+    : rightBefore.test(before) && coming.test(after)
+  if (!isActor && !isActing && !standsAsNoun(at)) return false
   if (term.sense === 'group' || phrase.endsWith('s')) return true
   return isActor || rightBefore.test(before) || determiner.test(before)
 }

@@ -10,22 +10,25 @@ const others =
 const people = `(?:[EJKLMOUW]|${others})`
 /** What somebody did, in a report of it. */
 const conduct =
-  "(?:accus(?:ed|ing)|(?:ran|made|walked|legged it|legging it) off with|argu(?:ed|es|ing)|barg(?:ed|ing)|begg(?:ed|ing)|block(?:ed|ing) (?:the|our|my)|came back (?:again|to moan|to complain)|complain(?:ed|ing|s)|coughed (?:on|at|over)|curs(?:ed|ing)|demand(?:ed|ing|s)|fighting|fought|had an? (?:[a-z]+ )?(?:tug of war|fight|row(?! of\\b)|scrap|barney|argument|strop|tantrum|meltdown|hissy fit|punch up|shouting match|scuffle)|got (?:angry|cross|arsey|stroppy|shirty|nasty)|had a go|having (?:a row|an argument|a go|a shouting match|a tantrum)|held up|holding up|interrupt(?:ed|ing)|jump(?:ed|ing) the queue|keeps? (?:ringing|coming|asking|moaning)|kick(?:ed|ing) (?:off|up)|kicks off|left (?:without paying|a one)|los(?:t|ing) (?:it\\b|her temper|his temper|their temper|her rag|his rag)|moan(?:ed|ing|s)|nick(?:ed|ing)|park(?:ed|ing)|push(?:ed|ing) (?:in|past)|rant(?:ed|ing)|rang (?:again|to complain|to moan)|refus(?:ed|ing|es) to (?:apologise|give|leave|listen|move|pay|queue|show|stop|wait|wear)|scream(?:ed|ing) at|shout(?:ed|ing|s) (?:abuse|at|and)|shoplift(?:ed|ing)|shov(?:ed|ing)|slamm(?:ed|ing)|snapp(?:ed|ing)|spat (?:at|in|on)|stol(?:e|en)|steals|stealing|storm(?:ed|ing)|swear(?:ing)?|swore|threaten(?:ed|ing)|threw (?!up)|throwing (?!up)|took (?:ages|forever|the last|all)|(?:was |were |been |being |got |gets )?(?:arrested|convicted|jailed|sacked|struck off|suspended) (?:after|for|over)|tried to (?:blag|con|jump|nick|push|return|steal)|turned up (?:again|drunk|late)|(?:was |were |is |are |being )?(?:so |really |very |extremely |incredibly |right )?(?:rude|shouting|drunk|abusive|moaning|arguing|horrible|aggressive|obnoxious)|whing(?:ed|eing)|wouldn't (?:leave|listen|move|queue|shut|stop|wait)|yell(?:ed|ing))\\b"
+  "(?:accus(?:ed|ing)|(?:ran|made|walked|legged it|legging it) off with|argu(?:ed|es|ing)|barg(?:ed|ing)|begg(?:ed|ing)|block(?:ed|ing) (?:the|our|my)|came back (?:again|to moan|to complain)|(?:broke|dropped|hit|lost) (?:my|our)|complain(?:ed|ing|s)?|coughed (?:on|at|over)|curs(?:ed|ing)|demand(?:ed|ing|s)|fighting|fought|had an? (?:[a-z]+ )?(?:tug of war|fight|row(?! of\\b)|scrap|barney|argument|strop|tantrum|meltdown|hissy fit|punch up|shouting match|scuffle)|got (?:angry|cross|arsey|stroppy|shirty|nasty)|had a go|having (?:a row|an argument|a go|a shouting match|a tantrum)|held up|holding up|interrupt(?:ed|ing)|jump(?:ed|ing) the queue|keeps? (?:ringing|coming|asking|moaning)|kick(?:ed|ing)? (?:off|up)|kicks off|left (?:without paying|a one)|los(?:t|ing) (?:it\\b|her temper|his temper|their temper|her rag|his rag)|moan(?:ed|ing|s)?|messing (?:about|around)|spil(?:led|t|ling)|nick(?:ed|ing)|park(?:ed|ing)|push(?:ed|ing) (?:in|past)|rant(?:ed|ing)|rang (?:again|to complain|to moan)|refus(?:ed|ing|es) to (?:apologise|give|leave|listen|move|pay|queue|show|stop|wait|wear)|scream(?:ed|ing) at|shout(?:ed|ing|s) (?:abuse|at|and)|shoplift(?:ed|ing)|shov(?:ed|ing)|slamm(?:ed|ing)|snapp(?:ed|ing)|spat (?:at|in|on)|stol(?:e|en)|steals|stealing|storm(?:ed|ing)|swear(?:ing)?|swore|threaten(?:ed|ing)|threw (?!up)|throwing (?!up)|took (?:ages|forever|the last|all)|(?:was |were |been |being |got |gets )?(?:arrested|convicted|jailed|sacked|struck off|suspended) (?:after|for|over)|tried to (?:blag|con|jump|nick|push|return|steal)|turned up (?:again|drunk|late)|(?:was |were |is |are |being )?(?:so |really |very |extremely |incredibly |right )?(?:rude|shouting|drunk|abusive|moaning|arguing|horrible|aggressive|obnoxious)|whing(?:ed|eing)|wouldn't (?:leave|listen|move|queue|shut|stop|wait)|yell(?:ed|ing))\\b"
 
 const suffered =
   '(?:shouted at|sworn at|screamed at|told off|accused|threatened|spat at|argument|row|grief|earful|hassle|shouting match|run in)'
 
 /** Without one of these nobody is told off, and there is nothing to look for. */
 const mayTellOff =
-  /accus|off with|argu|arrested|barg(?:ed|ing)|begg|block|came back|complain|convicted|coughed|curs(?:ed|ing)|demand|fight|fought|got [acns]|ha(?:d|ving) an? |held up|holding up|interrupt|jailed|jump|keep|kick|left (?:without|a one)|los(?:t|ing) (?:it|h|their)|moan|nick(?:ed|ing)|park(?:ed|ing)|push|rant(?:ed|ing)|rang (?:again|to)|refus|sacked|scream|shout|shoplift|shov(?:ed|ing)|slamm|snapp|spat |stol|steal|storm|struck off|suspended|swear|swore|threaten|threw|throwing|took [aft]|tried to|turned up|rude|drunk|abusive|horrible|aggressive|obnoxious|whing|wouldn't|yell/
-const maySuffer =
-  /shouted at|sworn at|screamed at|told off|accused|threatened|spat at|argument|row|grief|earful|hassle|shouting match|run in/
+  /accus|off with|argu|arrested|barg(?:ed|ing)|begg|block|came back|complain|convicted|coughed|curs(?:ed|ing)|demand|fight|fought|got [acns]|ha(?:d|ving) an? |messing|spil[lt]|broke|dropped|hit [mo]|held up|holding up|interrupt|jailed|jump|keep|kick|left (?:without|a one)|los(?:t|ing) (?:it|h|their)|moan|nick(?:ed|ing)|park(?:ed|ing)|push|rant(?:ed|ing)|rang (?:again|to)|refus|sacked|scream|shout|shoplift|shov(?:ed|ing)|slamm|snapp|spat |stol|steal|storm|struck off|suspended|swear|swore|threaten|threw|throwing|took [aft]|tried to|turned up|rude|drunk|abusive|horrible|aggressive|obnoxious|whing|wouldn't|yell/
+const maySuffer = lazyPattern(suffered)
+
+/** In marked text. */
+const mayBeCulprit = / (?:was|is|were|are) (?:an? |of course )*[ABDEFJU]/
 
 const described = lazy(() => {
-  const [first = '', last = ''] = sources()
+  const [first = '', second = '', third = ''] = sources()
   return [
     { clue: mayTellOff, pattern: lazyPattern(first) },
-    { clue: maySuffer, pattern: lazyPattern(last) },
+    { clue: maySuffer, pattern: lazyPattern(second) },
+    { clue: mayBeCulprit, pattern: lazyPattern(third) },
   ]
 })
 
@@ -42,8 +45,10 @@ function sources(): string[] {
     '(?:(?:angry|big|drunk|elderly|entitled|fat|grumpy|horrible|large|little|loud|lovely|moody|nice|posh|random|rude|scruffy|smelly|stroppy|tall|well dressed) ){0,2}'
   const who = `${other}(?:(?:[ABDEFJ] ){1,2}(?:looking |speaking )?${people}|[EFJU](?! ${people}))`
   return [
-    `${opening}(?<who>${who})(?![a-zA-Z])(?: (?:at|behind|from|in|on|outside|who|with)(?: [a-z'\\d]+){1,6}?)?(?:(?: (?:again|also|even|has|have|had|is|was|were|are|just|literally|then|really)){0,2}|(?: [a-z'\\d]+){1,8}? and|(?:, [a-z'\\d]+(?: [a-z'\\d]+){0,4}){1,3},) ${conduct}`,
+    `${opening}(?<who>${who})(?![a-zA-Z])(?: (?:at|behind|from|in|on|outside|who|with)(?: [a-z'\\d]+){1,6}?)?(?:(?: (?:again|also|even|has|have|had|is|was|were|are|just|literally|then|really)){0,2}|(?: (?:back|again|in))?,|(?: [a-z'\\d]+){1,8}? and|(?:, [a-z'\\d]+(?: [a-z'\\d]+){0,4}){1,3},) ${conduct}`,
     `\\b${suffered}[^.!?]{0,20} (?:by|from|with) (?:an?|this|that|some|one|two|the same) (?<who>${who})(?![a-zA-Z])`,
+    // “The shoplifter was a Muslim”, “the man who stole our tin was Polish”.
+    `\\b(?:the|our|my|this|that) (?:[a-z]+ ){0,2}?(?:shoplifter|thief|robber|attacker|burglar|vandal|complainant|culprit|(?:rudest|worst) (?:${people}|customer)(?: [a-z]+){0,3}?|(?:${people}|driver|customer) (?:who|that) (?:[a-z']+ ){0,2}?${conduct}(?: [a-z']+){0,5}?) (?:was|were|is|are) (?:of course )?(?:an? )?(?<who>[ABDEFJU](?: ${people})?)(?![a-zA-Z])(?= ?(?:[^a-z ]|$)| (?:before|of course|obviously|and|again)\\b)`,
   ]
 }
 
