@@ -28,6 +28,7 @@ export const metaphorTerms: readonly Term[] = [
   { term: 'nutter{,s}', sense: 'spare' },
   { term: 'happy pills', instead: ['antidepressants', 'medicine'], sense: 'pills' },
   { term: 'happy pill', instead: ['antidepressant', 'medicine'], sense: 'pills' },
-  { term: 'ptsd {from,after}', sense: 'joke' },
+  { term: 'ptsd {from,after,just thinking,thinking,every time,whenever}', sense: 'joke' },
+  { term: '{gave,given,gives,giving} {me,us} ptsd', sense: 'joke' },
   { term: 'triggered', sense: 'joke' },
 ]

@@ -6,6 +6,7 @@ import type { Term } from 'professional/rule'
  * - `label`: stands as a noun, for people: *the obese*
  * - `state`: said of somebody
  * - `fight`: the fight is with weight, not with those who shame it
+ * - `fat`: of people, and not of what they eat
  * - `slogan`: something about weight in the same paragraph
  * - `body`: not a product for the body
  * - `flab`: of people, and not of seals or muscles after an operation
@@ -14,26 +15,23 @@ import type { Term } from 'professional/rule'
 export const weightTerms: readonly Term[] = [
   { term: '{,morbidly }obese {person,individual}', instead: ['person living with obesity'] },
   { term: '{,morbidly }obese {people,persons,individuals}', instead: ['people living with obesity'] },
-  { term: '{,morbidly }obese patient', instead: ['patient living with obesity'] },
-  { term: '{,morbidly }obese patients', instead: ['patients living with obesity'] },
-  { term: '{,morbidly }obese adults', instead: ['adults living with obesity'] },
-  { term: '{,morbidly }obese woman', instead: ['woman living with obesity'] },
-  { term: '{,morbidly }obese women', instead: ['women living with obesity'] },
-  { term: '{,morbidly }obese pregnant women', instead: ['pregnant women living with obesity'] },
-  { term: '{,morbidly }obese man', instead: ['man living with obesity'] },
-  { term: '{,morbidly }obese men', instead: ['men living with obesity'] },
+  ...['patient', 'patients', 'adults', 'woman', 'women', 'pregnant women', 'man', 'men'].map((who) => ({
+    term: `{,morbidly }obese ${who}`,
+    instead: [`${who} living with obesity`],
+  })),
   { term: '{,morbidly }obese {kid,child}', instead: ['child living with obesity'] },
   { term: '{,morbidly }obese {kids,children}', instead: ['children living with obesity'] },
   {
     term: '{,morbidly }obese {boy,boys,girl,girls,baby,babies,teenager,teenagers,teen,teens}',
   },
   {
-    term: '{,morbidly }obese {mum,mums,mother,mothers,dad,dads,parent,parents,pupil,pupils,worker,workers,customer,customers,client,clients,staff}',
+    term: '{,morbidly }obese {mum,mums,mother,mothers,dad,dads,parent,parents,pupil,pupils,worker,workers,customer,customers,client,clients,staff,lady,ladies,gentleman,gentlemen,bloke,blokes}',
   },
   { term: 'obese', instead: ['people living with obesity'], sense: 'label' },
   { term: '{overweight and obese,obese and overweight} people', instead: ['people living with overweight or obesity'] },
   { term: '{overweight and obese,obese and overweight} patients', instead: ['patients living with overweight or obesity'] },
-  { term: 'morbidly obese', instead: ['living with severe obesity'], sense: 'state' },
+  { term: 'fat {people,patients,patient,kids,kid,children,child,women,men,mums,dads,folk}', sense: 'fat' },
+  { term: '{morbidly,grossly} obese', instead: ['living with severe obesity'], sense: 'state' },
   { term: 'fatties' },
   { term: 'fatso{,s,es}' },
   { term: 'tub{,s} of lard' },
@@ -50,7 +48,7 @@ export const weightTerms: readonly Term[] = [
   { term: '{epidemic,plague,tsunami} of obesity', instead: ['rise in obesity'] },
   { term: '{pig,pigs,pigged,pigging} out' },
   { term: '{flab,blubber}', sense: 'flab' },
-  { term: '{shift,blast,melt,torch,zap,ditch,lose,shed,beat,bust} {the,that,your,this} {podge,spare tyre,muffin top,beer belly,belly fat,wobbly bits,love handles,saddlebags}' },
+  { term: '{shift,blast,melt,torch,zap,ditch,lose,shed,beat,bust} {the,that,your,this} {podge,spare tyre,muffin top,beer belly,belly fat,wobbly bits,love handles,saddlebags,belly,gut,paunch}' },
   { term: '{muffin top,bingo wing,love handle,wobbly bit,thunder thigh}{,s}' },
   { term: 'pil{e,ed,es,ing} on the {pounds,weight,stones,kilos,lbs}' },
   { term: '{chubby,tubby,porky,podgy,lardy} {patients,patient,kids,children,people,folk,women,men,customers,mums,dads}' },

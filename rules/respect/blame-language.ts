@@ -42,7 +42,6 @@ export default defineRule({
       'Another «poorly controlled» diabetic on the list.',
       'Should we treat «self-inflicted» illness?',
       'They have not «bothered to» order their inhalers.',
-      'My patient «failed» her appointment.',
       'He «refuses» to take his tablets.',
       'Half of our patients don’t «bother to» cancel.',
       'Smokers have only «themselves to blame».',
@@ -55,6 +54,8 @@ export default defineRule({
       'Type 2 diabetes is mostly «a lifestyle choice».',
       'My patient is a «poor historian».',
       'Half of the parents don’t «bother with» fluoride varnish.',
+      'She «claims» to have taken her tablets.',
+      'If people could only be «bothered to» floss!',
     ],
     good: [
       'The trial failed.',
@@ -97,6 +98,7 @@ export default defineRule({
       'If you burn easily, it is not your own fault.',
       'Letters that fail to follow the house style come back.',
       'It was my own fault that the post went out twice.',
+      'He claims to have used the lift.',
     ],
   },
 

@@ -51,6 +51,8 @@ export default defineRule({
       'No jabs for «fatties», he wrote.',
       'The «obesity crisis» grows.',
       'The «obese patient» was moved.',
+      '«Fat people» clog up our clinic.',
+      'If you spent spring as a «couch potato», our walks are for you.',
     ],
     good: [
       '“Beach body in ten days” isn’t a health story.',
@@ -74,6 +76,7 @@ export default defineRule({
       '![A headless screw on a worktop](screw.jpg)',
       '![Close-up of a tummy with a rash](rash.jpg)',
       'He fought for the obesity clinic.',
+      'Low-fat kids’ meals.',
     ],
   },
 
@@ -119,12 +122,15 @@ const notTheEnemy =
   /^[ -](?:stigma\w*|sham\w+|bias|discrimination|phobi\w+|myths?|misinformation|services?|drugs?|jokes|cats?)\b/i
 const anyBody = /\b(?:every|any|all|your)[ -]?(?:body|bodies)\b[^.]{0,20}$/i
 
+/** “The obese cost us …” */
+const burden = /^ (?:cost|clog|fill|queue|eat|block|drain|take)s?\b/i
+
 /** What to report of a hit, if the words around it bear it out. */
 function narrow(hit: LexiconHit): LexiconHit | undefined {
   const { at, term } = hit
   if (term.sense !== 'label' && term.sense !== 'state') return isMeant(hit) ? hit : undefined
   const group = /\bthe (?:overweight and |(?:morbidly|severely|clinically) )?$/i.exec(at.before)
-  if (group && standsAsNoun(at)) {
+  if (group && (standsAsNoun(at) || burden.test(at.after))) {
     const instead = ['people living with obesity']
     return {
       ...hit,
@@ -144,6 +150,8 @@ function isMeant({ at, term }: LexiconHit): boolean {
         /\b(?:he|she|they|who|was|is|are|were|patients?|'s|'re) (?:\w+ly )?$/i.test(before) &&
         !/\byou\b/i.test(before)
       )
+    case 'fat':
+      return !/(?:\b(?:low|full|high|less|reduced|body|trans|no|saturated)[ -]|-)$/i.test(before)
     case 'fight':
       return !notTheEnemy.test(after)
     case 'slogan':

@@ -9,13 +9,13 @@ import { namesSymptom } from './symptoms.ts'
 export const isDenial = /^den/i
 
 const one =
-  '(?:patient|pt|client|service user|resident|man|woman|lady|gentleman|mum|mom|mother|dad|father|carer|parent|diabetic|asthmatic|smoker)'
+  '(?:patient|pt|client|service user|resident|man|woman|lady|gentleman|mum|mom|mother|dad|father|carer|parent|diabetic|asthmatic|smoker|teenager|child)'
 const many =
   '(?:patients|pts|people|clients|service users|residents|men|women|parents|mums|dads|carers|diabetics|asthmatics|smokers|drinkers)'
 const anyone = `(?:${one}|${many})`
 
 /** What may stand between somebody and what they do. No form of *be*: that makes a passive. */
-const adverbs = String.raw`(?:,? who)?(?: (?:still|also|often|always|then|now|just|repeatedly|simply|flatly|again|have|has|had|keep on|constantly|persistently))*`
+const adverbs = String.raw`(?:,? who)?(?: (?:still|also|often|always|then|now|just|repeatedly|simply|flatly|again|have|has|had|keeps?|kept|keep on|constantly|persistently))*`
 
 const subject = lazyPattern(String.raw`\b(?:he|she|they|${anyone})(?:'d|'ve|'s)?${adverbs} $`, 'i')
 const nounSubject = lazyPattern(String.raw`\b${anyone}${adverbs} $`, 'i')
@@ -43,7 +43,7 @@ const betterment =
 const notTreatment = /^ to (?:see|have|use|take) (?:the funny|reason|part|sides|responsibility)\b/i
 
 const neglect =
-  /(?:n't|\b(?:not|never|nobody|no one|none|hardly|barely|rarely))(?: (?:be|been|even|have|has|had|ever|of \w+))* $/i
+  /(?:n't|\b(?:not|never|nobody|no one|none|hardly|barely|rarely))(?: (?:be|been|even|have|has|had|ever|of \w+))* $|\bif (?:[\w']+ ){1,5}$/i
 /** Blame that is asked about, felt or taken back. */
 const takenBack =
   /\b(?:not|never|no|nobody|none|no one|isn't|wasn't|don't|doesn't|why|whether|think|thinks|thought|feel|feels|felt|fear|worry|told|say|says|said|myth|stigma|as if|as though|believe|afraid)\b/i
@@ -71,7 +71,7 @@ export function isBlame({ at, term, phrase }: LexiconHit): boolean {
       return (
         (subject.test(before) || (isDenial.test(phrase) && goesOn(before))) &&
         !isPassive(phrase, before) &&
-        namesSymptom(after, isDenial.test(phrase))
+        (namesSymptom(after, isDenial.test(phrase)) || isDoubted(after))
       )
     case 'care':
       return isRefusal(before, after, phrase)
@@ -112,6 +112,15 @@ export function isBlame({ at, term, phrase }: LexiconHit): boolean {
 /** “He is a non-smoker and denies chest pain.” */
 function goesOn(before: string): boolean {
   return /\b(?:and|but) $/i.test(before) && someoneNear.test(before)
+}
+
+/** “Claims to have taken her tablets.” */
+function isDoubted(after: string): boolean {
+  const act =
+    /^ (?:to|that|s?he|they)\b[^.,;!?]{0,20}\b(?:taken|taking|takes?|used|using|stopped|missed|finished)\b/i
+  if (act.test(after) && namesCare(after.replace(act, ''))) return true
+  const whose = /^ (?:that )?(?:(?:his|her|their) \w+|s?he|they)(?:'s| has| is| had| was)/i
+  return whose.test(after) && namesSymptom(after.replace(whose, ''), false)
 }
 
 /** “Patients denied pain relief” are refused something. */
@@ -158,12 +167,19 @@ function isRefusal(before: string, after: string, phrase: string): boolean {
 function isFailure(after: string): boolean {
   if (/^ (?:the |her |his |their )?(?:driving|exam|assessment|audit|interview)/i.test(after))
     return false
-  return namesCare(after) || /^ therapy\b/i.test(after)
+  return (
+    namesCare(after.replace(/^ (?:on|(?:his|her|their) (?:\w+ )?course of) /i, ' ')) ||
+    /^ therapy\b/i.test(after)
+  )
 }
 
 /** “They failed to respond to our letter” may be anybody. */
 function isOfPatient(before: string, after: string): boolean {
-  return nounSubject.test(before) || namesCareAnywhere(before + after)
+  return (
+    nounSubject.test(before) ||
+    /^ (?:yet )?again\b/i.test(after) ||
+    namesCareAnywhere(before + after)
+  )
 }
 
 /** Patients are meant, or somebody who may be one in a sentence about care. */
@@ -179,13 +195,13 @@ function isOfCare(before: string, after: string): boolean {
 
 /** What people are blamed for without a name of an illness. */
 const harmDone =
-  /\b(?:type [12]|sunburn\w*|burnt?|hung ?over|heart attack|gum disease|tooth|teeth|gums|lungs?|liver|feet|foot|weight|health|A&E)\b/i
+  /\b(?:type [12]|sunburn\w*|burnt?|hung ?over|heart attack|gum disease|tooth|teeth|gums|lungs?|liver|feet|foot|weight|health|A&E|smok\w+|drink(?:ing|ers)?|vap\w+|sunbeds?)\b/i
 
 function isIllness(at: TextMatch, before: string, after: string): boolean {
   const around = before + after
   if (/\b(?:injur\w+|wounds?|deaths?|harm|gunshot|burns?|cuts?)\b/i.test(around)) return false
   if (
-    /\b(?:illness\w*|diseases?|conditions?|patients?|A&E|attendances?|admissions?|walk-in|workload|caseload|surgery|obesity|diabetes|smok\w+|alcohol|NHS treatment|health problems?)\b/i.test(
+    /\b(?:illness\w*|diseases?|conditions?|patients?|A&E|attendances?|admissions?|walk-in|workload|caseload|surgery|obesity|diabetes|smok\w+|alcohol|NHS treatment|health problems?|beds?|wards?|units?|cases|hangovers?|liver|lungs?|teeth)\b/i.test(
       around,
     )
   )
