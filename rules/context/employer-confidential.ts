@@ -8,7 +8,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** Who leaks: the author’s own workplace, not the government of the day. */
 const ours =
-  /\b(?:our|my|we|us|we['’](?:re|ve|ll)|head office|area manager|the (?:company|branch|trust|boss|bosses|board|owners?|practice|chain|group|ICB|health board|LPC|employer|contract|merger|directors?)|superintendent|branch(?:es)?|hospital|contract|store|site|ward|department|wards|redundanc\w+)\b/i
+  /\b(?:our|my|we|us|we['’](?:re|ve|ll)|head office|area manager|the (?:company|branch|trust|boss|bosses|board|owners?|practice|chain|group|ICB|health board|LPC|employer|contract|merger|directors?|partners?)|superintendent|management|overtime|bonus(?:es)?|restructur\w+|branch(?:es)?|hospital|contract|store|site|ward|department|wards|redundanc\w+)\b/i
 /** The author holds it up. */
 const shown = /\b(?:here['’]?s|here is|look at|just (?:got|had|seen|read|received)|check out)\b/i
 const lostContract = /^ (?:[\w-]+ ){0,3}(?:contracts?|lease|franchise|tender(?! \w+ of\b))\b/i
@@ -20,12 +20,12 @@ const safety =
 
 /** “Leaked urine”: what leaks is no paper. */
 const leakedPaper =
-  /^\W{0,2}(?: (?:the|an?|our|this|that|these|some|internal|new|draft|secret|confidential|last|latest|CQC|inspection|board|audit|(?:head office|area manager|trust|company|board|practice|hospital|ICB|owner)(?:['’]s)?|\w+ing)){0,4} ?(?:slides?|memos?|e-?mails?|documents?|reports?|lists?|letters?|plans?|papers?|minutes|figures|numbers|screenshots?|messages?|WhatsApps?|presentation|deck|contract|rota|spreadsheet|budget|briefing|agenda|proposals?)\b/i
+  /^\W{0,2}(?: (?:me|us|the|an?|our|this|that|these|some|internal|new|draft|secret|confidential|last|latest|CQC|inspection|board|audit|(?:head office|area manager|trust|company|board|practice|hospital|ICB|owner)(?:['’]s)?|\w+ing)){0,4} ?(?:slides?|memos?|e-?mails?|documents?|reports?|lists?|letters?|plans?|papers?|minutes|figures|numbers|screenshots?|messages?|WhatsApps?|presentation|deck|contract|rota|spreadsheet|budget|briefing|agenda|proposals?)\b/i
 /** “Not public opinion”: the word describes what follows. */
 const endsClause =
   /^\s*(?:[^\w\s]|$)|^ (?:yet|but|and|so|until|till|before|though|at|by|here|anywhere|officially|to|because)\b/i
 const embargoBroken =
-  /\b(?:but|anyway|here it is|here you go|sneak|spill|ssh+|don['’]t tell|early look|couldn['’]t wait|can['’]t wait|oops|sorry not sorry|shh)\b|👇|🤫/i
+  /\b(?:but|anyway|here it is|here you go|sneak|spill|ssh+|don['’]t tell|early look|couldn['’]t wait|can['’]t wait|oops|sorry not sorry|shh)\b|👇|🤫|^[^.:!?]{0,20}: ?(?:our|we|my)\b/i
 
 /** What has to stand before a term of each kind, and belongs to what is reported. */
 const leads: Readonly<Record<string, RegExp>> = {
@@ -119,6 +119,8 @@ export default defineRule({
       'We’ve won the screening contract! I «shouldn’t be posting» this until the letter comes.',
       '«Here is the email our directors sent» round at lunch.',
       '«Screenshots of the partners’ WhatsApp» below, our rota row in full.',
+      'Someone «leaked me the slides» from our away day.',
+      '«A little bird tells» me our owners are selling to a chain.',
     ],
     good: [
       'The board’s published CQC report is on our website.',
@@ -159,6 +161,7 @@ export default defineRule({
       'Is our surgery closing? Nothing like that has been announced, and the rumour is not true.',
       'The referral is marked confidential and goes straight to our team.',
       'We are opening our new clinic on Monday, and the press office took pictures.',
+      'A little bird tells me our nurse is 40 today.',
     ],
   },
 

@@ -1,5 +1,6 @@
 import {
   defineRule,
+  lazyPattern,
   type Draft,
   type DraftMeta,
   type LexiconHit,
@@ -16,8 +17,15 @@ import { mentions } from '../signals/mention.ts'
 const nation =
   /\b(?:England|English|Scotland|Scottish|Scots|Wales|Welsh|Cymru|Northern Ireland|Northern Irish|NI|four nations|four UK nations|each (?:UK )?nation|home nations|devolved)\b/
 /** The pair that is wrong whatever else is said: a service of one nation for all of them. */
-const allOfUk =
-  /\b(?:(?:across|throughout|all over|anywhere in|everywhere in|in all (?:parts|corners) of|in every part of|right across|up and down|over) (?:the )?(?:whole )?(?:of the )?(?:UK|United Kingdom|Britain|Great Britain|British Isles)|wherever (?:you|they|people) (?:are|live|happen to be) in (?:the )?(?:UK|United Kingdom|Britain|Great Britain)|UK[- ]wide|from (?:Shetland|Orkney|Lerwick|John O['’]Groats|Inverness|Aberdeen|Glasgow|Edinburgh|Belfast) to (?:Scilly|the Scillies|Land['’]s End|Cornwall|Penzance|Kent|Dover|London|Brighton|Cardiff)|from (?:Scilly|Land['’]s End|Cornwall|Penzance|Kent|Dover|London|Brighton|Cardiff) to (?:Shetland|Orkney|Lerwick|John O['’]Groats|Inverness|Aberdeen|Glasgow|Edinburgh|Belfast)|(?:any|every|which|whichever|whatever) (?:corner|part) of (?:the )?(?:UK|United Kingdom|Britain|British Isles|country)|UK (?:patients|people|residents)(?=[:,]| can\b| get\b)|(?:all|every|any|each) (?:the )?UK (?:\w+ )?\w+|the whole (?:of the )?UK|all of the UK|in the UK,? (?:everyone|everybody|all|you|we)|(?:everyone|everybody|anyone|anybody|(?:all|every|any|each)(?: \w+){1,2}) in (?:the )?(?:UK|United Kingdom|(?:Great )?Britain))\b/i
+const uk = String.raw`(?:the )?(?:UK|United Kingdom|(?:Great )?Britain|British Isles)\b`
+const farNorth =
+  "(?:Shetland|Orkney|Lerwick|John O['’]Groats|Inverness|Aberdeen|Glasgow|Edinburgh|Belfast)"
+const farSouth =
+  "(?:Scilly|the Scillies|Land['’]s End|Cornwall|Penzance|Kent|Dover|London|Brighton|Cardiff|Leeds)"
+const allOfUk = lazyPattern(
+  String.raw`\b(?:(?:across|throughout|all over|anywhere in|everywhere in|in all (?:parts|corners) of|in every part of|right across|up and down|over) (?:the )?(?:whole )?(?:of )?${uk}|(?:wherever|where) (?:you|they|people) (?:are|live|happen to be) in ${uk}|(?:wherever|no matter where|regardless of where)(?: you(?:['’]re| are| live)?)? in ${uk}|UK[- ]wide|(?:from|in) ${farNorth} (?:to|or) ${farSouth}|(?:from|in) ${farSouth} (?:to|or) ${farNorth}|(?:any|every|which|whichever|whatever) (?:corner|part) of (?:the country\b|${uk})|UK (?:patients|people|residents)(?=[:,]| can\b| get\b)|(?:all|every|any|each) (?:the )?UK (?:\w+ )?\w+|the whole (?:of the )?UK|all of the UK|in the UK,? (?:everyone|everybody|all|you|we)|(?:everyone|everybody|anyone|anybody|(?:all|every|any|each)(?: \w+){1,2}) in ${uk})\b`,
+  'i',
+)
 const onlyBritain = /\b(?:Great )?Britain\b|\bBritish Isles\b/i
 /** A claim that leaves nobody out. */
 const forAll =
@@ -69,13 +77,13 @@ export default defineRule({
       'The «Common Ailments Service» is there for everybody.',
       'The «General Pharmaceutical Council» inspects pharmacies throughout the UK.',
       '«Prescriptions cost» £9.90 an item, wherever you live in the UK.',
-      '«NHS Pharmacy First» is open to all patients.',
       'Use the «NHS App», it works across the United Kingdom.',
       'Remember that in the UK you «don’t have to pay for your medicine».',
       '«Prescriptions cost nothing» in Britain.',
-      'All over the UK, a «prepayment certificate» saves you money.',
       'Wherever you are in the UK, get your pill from the «Pharmacy Contraception Service».',
+      'The «CQC» inspects care homes across the UK.',
       'UK patients: a «prepayment certificate» saves you money.',
+      'There’s «no charge for your prescription», wherever in the UK you live.',
     ],
     good: [
       { text: 'Pharmacy First is available to everyone.', meta: { nation: 'england' } },
@@ -104,6 +112,7 @@ export default defineRule({
       'Prescriptions are free in the UK if you are over 60.',
       'Some people in the UK don’t have to pay for their prescriptions.',
       'A PPC covers all your prescriptions for three or twelve months.',
+      'There’s no charge for your prescription if you are under 16.',
     ],
   },
 

@@ -3,6 +3,7 @@ import {
   defineRule,
   type Draft,
   lazy,
+  lazyPattern,
   makePattern,
   type TextMatch,
   v,
@@ -18,8 +19,12 @@ const mayDisclaim =
   /\bown\b|\bmine\b|endorse|\bemployer|\bpersonal (?:views|opinions)\b|\b(?:views|opinions) only\b|\bnot those of\b/i
 
 /** The same before what keeps the employer away in other words: each of them has one of these. */
-const apartSigns =
-  /\b(?:nothing|nowt|not|anything) to do with\b|\b(?:represent|reflect|representing|reflecting|represents|reflects|speak for|speaks for|stand for|on behalf of|endorsed by) (?:my|our|the|any|their|where|whoever|anyone|anybody)\b|\b(?:as|for) (?:me|myself|a person|an individual)(?: only| alone)?,? (?:and )?(?:not|never|nor) (?:for|as|on behalf of)\b|\b(?:personal|private) capacity\b|\b(?:views?|opinions?|thoughts|tweets?|words|posts|comments|ramblings|rants),? not (?:those of |my|our|the)|\b(?:means?|mean that|imply|implies|equal|signal) (?:that )?(?:I agree|I endorse|agreement|agreeing|approval|endorsing)\b/i
+const agreeing =
+  '(?:means?|mean that|imply|implies|equal|signal) (?:that )?(?:I agree|I endorse|agreement|agreeing|approval|endorsing)'
+const apartSigns = lazyPattern(
+  String.raw`\b(?:nothing|nowt|not|anything) to do with\b|\b(?:represent|reflect|representing|reflecting|represents|reflects|speak for|speaks for|stand for|on behalf of|endorsed by) (?:my|our|the|any|their|where|whoever|anyone|anybody)\b|\b(?:as|for) (?:me|myself|a person|an individual)(?: only| alone)?,? (?:and )?(?:not|never|nor) (?:for|as|on behalf of|my|our|the)\b|\b(?:personal|private) capacity\b|\b(?:views?|opinions?|thoughts|tweets?|words|posts|comments|ramblings|rants),? not (?:those of |my|our|the)|\b${agreeing}\b`,
+  'i',
+)
 
 /** Whom an author works for. */
 const employer =
@@ -30,7 +35,7 @@ const words =
 
 /** The disclaimers of profiles and posts; sentences in which somebody has a view are none. */
 const disclaimer =
-  /\b(?:all |any |these |my |the |personal )*(?:views?|opinions?|thoughts|tweets?|posts) (?:expressed |given |shared |here |are |is |in this \w+ |on here |all |entirely |strictly |purely |solely ){0,5}(?:(?:my|our) own|mine)\b|\b(?:views|opinions)(?: (?:are|all))? own\b(?![- ]\w)|\b(?:own|personal) (?:views|opinions)(?: only)?(?= *(?:[.,;|•·!\n]|$))|\b(?:RTs?|retweets?|re-?posts?|likes?|follows?|shares)(?:[,/ &]+(?:and |& )?(?:RTs?|retweets?|likes?|follows?|shares|links))* ?(?:≠|!=|=\/=|<>|are not|aren['’]t|is not|do not (?:equal|imply|mean)|don['’]t (?:equal|imply|mean)|does not (?:equal|imply|mean)|not|no|never)(?: (?:an|as|meant as|to be taken as))? endorsements?\b|\b(?:not|nor|n['’]t) (?:\w+ ){0,3}?(?:the )?(?:views?|opinions?|those) of (?:my|our) (?:employers?|trust|organisation|practice|company|workplace|university)\b/gi
+  /\b(?:all |any |these |my |the |personal )*(?:views?|opinions?|thoughts|tweets?|posts) (?:expressed |given |shared |here |are |is |in this \w+ |on here |all |entirely |strictly |purely |solely ){0,5}(?:(?:my|our) own|mine)\b|\b(?:views|opinions)(?: (?:are|all))? own\b(?![- ]\w)|\b(?:own|personal) (?:views|opinions)(?: only)?(?= *(?:[.,;|•·!\n]|$)| and (?:do not|don['’]t|not|are not|aren['’]t)\b)|\b(?:views?|opinions?|tweets|thoughts|posts) ?[=:] ?(?:(?:my|all my) own|mine|own)\b|\b(?:RTs?|retweets?|re-?posts?|likes?|follows?|shares)(?:[,/ &]+(?:and |& )?(?:RTs?|retweets?|likes?|follows?|shares|links))* ?(?:≠|!=|=\/=|<>|are not|aren['’]t|is not|do not (?:equal|imply|mean)|don['’]t (?:equal|imply|mean)|does not (?:equal|imply|mean)|not|no|never)(?: (?:an|as|meant as|to be taken as))? endorsements?\b|\b(?:not|nor|n['’]t) (?:\w+ ){0,3}?(?:the )?(?:views?|opinions?|those) of (?:my|our) (?:employers?|trust|organisation|practice|company|workplace|university)\b/gi
 
 /** The same with the employer kept away from it, in other words. */
 const apartSource = [
@@ -40,10 +45,10 @@ const apartSource = [
   // “Doesn’t reflect the position of the trust”, with nothing in front.
   `(?<=^|[.!?|•·\\n]\\s{0,2})(?:do|does)(?:n['’]t| not)(?: necessarily)? (?:represent|reflect) (?:the (?:\\w+ )?(?:views?|opinions?|position|policy) of )?${employer}\\b`,
   // “Posting as me, not as the practice”.
-  `\\b(?:posting|tweeting|speaking|writing|talking|here|commenting|I(?: only)? (?:speak|post|tweet|write))(?: \\w+)? (?:as (?:me|myself|a person|an individual)|for (?:me|myself)(?: (?:only|alone))?),? (?:and )?(?:not|never|nor) (?:for|as|on behalf of) ${employer}\\b`,
-  `\\b(?:purely|strictly|only|solely|entirely|posting|tweeting|here|writing|I am speaking|I['’]m speaking|(?<=^\\W*|[.!?]\\s)speaking)(?: (?:purely|strictly|only|solely|entirely))? in (?:a|an|my)(?: (?:own|purely|strictly))? (?:personal|private) capacity(?: (?:only|and not (?:for|as|on behalf of) ${employer}))?\\b`,
+  `\\b(?:posting|tweeting|speaking|writing|talking|here|commenting|I(?: only)? (?:speak|post|tweet|write))(?: \\w+)? (?:as (?:me|myself|a person|an individual)|for (?:me|myself)(?: (?:only|alone))?),? (?:and )?(?:not|never|nor) (?:(?:for|as|on behalf of) )?${employer}\\b`,
+  `\\b(?:purely|strictly|only|solely|entirely|posting|tweeting|here|writing|I (?:am speaking|tweet|post)|I['’]m speaking|(?<=^\\W*|[.!?]\\s)speaking)(?: (?:purely|strictly|only|solely|entirely))? in (?:a|an|my)(?: (?:own|purely|strictly))? (?:personal|private) capacity(?: (?:only|and not (?:for|as|on behalf of) ${employer}))?\\b`,
   `\\bmy (?:own )?${words},? not (?:those of )?${employer}(?:['’]s?)?`,
-  `\\b(?:RTs?|retweets?|likes?|follows?|shares?|sharing)(?: (?:and|or) \\w+)? (?:do(?:es)? not|do(?:es)?n['’]t|is(?: not|n['’]t)|are(?: not|n['’]t)|never|not|≠|!=) ?(?:necessarily )?(?:means?|mean that|imply|implies|equal|signal) (?:that )?(?:I agree|I endorse|agreement|agreeing|approval|endorsing)\\b`,
+  `\\b(?:RTs?|retweets?|likes?|follows?|shares?|sharing)(?: (?:and|or) \\w+)? (?:do(?:es)? not|do(?:es)?n['’]t|is(?: not|n['’]t)|are(?: not|n['’]t)|never|not|≠|!=) ?(?:necessarily )?${agreeing}\\b`,
 ].join('|')
 const apart = lazy(() => makePattern(apartSource, 'gi'))
 
@@ -113,6 +118,7 @@ export default defineRule({
       'I’m «here purely in a personal capacity»: the bike shed leaks.',
       '«Ramblings have nothing to do with my health board».',
       '«Likes do not mean I agree». Tea, cats, podiatry.',
+      'Dentist. «Opinions = mine».',
     ],
     good: [
       '“Views my own” is fine, but it changes nothing of our policy.',

@@ -68,8 +68,9 @@ export const servicesByNation: readonly NationalService[] = [
     id: 'free-prescriptions',
     name: 'Free prescriptions for all',
     terms: [
-      '{free,no charge for} {prescriptions,nhs prescriptions}',
-      '{prescriptions,nhs prescriptions} {are,will be,have been} {free,now free,always free,completely free,free of charge}',
+      '{free,no charge for} {prescriptions,nhs prescriptions,scripts,your prescription,your prescriptions,a prescription}',
+      '{your prescription,a prescription} {is,will be} {free,always free,completely free,free of charge}',
+      '{prescriptions,nhs prescriptions,your prescriptions,scripts} {are,will be,have been} {free,now free,always free,completely free,free of charge}',
       'prescription charges {were,have been} {abolished,scrapped}',
       '{do not,don\'t,never}{, have to, need to} pay for {prescriptions,nhs prescriptions,your prescription,your prescriptions,your medicine,your medicines}',
       'pays for {,their ,nhs }prescriptions',
@@ -117,6 +118,13 @@ export const servicesByNation: readonly NationalService[] = [
     terms: ['nhs app'],
     nations: ['England'],
     scope: 'mention',
+  },
+  {
+    id: 'cqc',
+    name: 'The CQC',
+    terms: ['CQC', 'care quality commission'],
+    nations: ['England'],
+    scope: 'pair',
   },
   {
     id: 'chi',
