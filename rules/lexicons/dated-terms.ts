@@ -1,4 +1,5 @@
 import type { Term } from 'professional/rule'
+import { bySense } from './by-sense.ts'
 
 /**
  * Terms that NHS or government style has moved away from. `sense` says when a term counts:
@@ -11,9 +12,13 @@ import type { Term } from 'professional/rule'
  */
 export const datedTerms: readonly Term[] = [
   { term: 'elderly', instead: ['older'] },
-  { term: 'the elderly', instead: ['older people'], sense: 'label' },
-  { term: 'OAP', instead: ['person over 65', 'older person'], sense: 'cased' },
-  { term: "OAP{s,'s}", instead: ['people over 65', 'older people'], sense: 'cased' },
+  ...bySense([
+    ['label', { term: 'the elderly', instead: ['older people'] }],
+    ['cased',
+      { term: 'OAP', instead: ['person over 65', 'older person'] },
+      { term: "OAP{s,'s}", instead: ['people over 65', 'older people'] },
+    ],
+  ]),
   { term: 'old age pensioner', instead: ['older person'] },
   { term: 'old age pensioners', instead: ['people over 65', 'older people'] },
   { term: 'pensioner', instead: ['person over 65', 'older person'] },
@@ -22,26 +27,36 @@ export const datedTerms: readonly Term[] = [
   { term: 'senior citizens', instead: ['people over 65', 'older people'] },
   { term: "old people's home", instead: ['care home'], note: 'House style.' },
   { term: "old people's homes", instead: ['care homes'], note: 'House style.' },
-  { term: '{BAME,BME}', instead: ['ethnic minority'], sense: 'cased' },
-  {
-    term: '{BAME,BME} {people,communities,groups,populations}',
-    instead: ['ethnic minorities'],
-    sense: 'cased',
-  },
+  ...bySense([
+    ['cased',
+      { term: '{BAME,BME}', instead: ['ethnic minority'] },
+      { term: '{BAME,BME} {people,communities,groups,populations}', instead: ['ethnic minorities'] },
+    ],
+  ]),
   { term: 'non white', instead: ['ethnic minority'] },
   { term: 'nonwhite', instead: ['ethnic minority'] },
-  { term: 'Caucasian', instead: ['white'], sense: 'cased', note: 'House style.' },
-  { term: 'Caucasians', instead: ['white people'], sense: 'cased', note: 'House style.' },
+  ...bySense([
+    ['cased',
+      { term: 'Caucasian', instead: ['white'], note: 'House style.' },
+      { term: 'Caucasians', instead: ['white people'], note: 'House style.' },
+    ],
+  ]),
   { term: '{coloured,colored} {person,man,woman,boy,girl,lady,gentleman,patient}', note: 'House style.' },
   { term: '{coloured,colored} {people,men,women,children,patients}', note: 'House style.' },
   { term: '{half caste,mixed blood}', instead: ['mixed ethnicity'], note: 'House style.' },
-  { term: '{moslem,Moslem}', instead: ['Muslim'], sense: 'cased', note: 'House style: an old spelling.' },
-  { term: '{moslems,Moslems}', instead: ['Muslims'], sense: 'cased', note: 'House style: an old spelling.' },
-  { term: 'race', instead: ['ethnicity'], sense: 'form' },
-  { term: 'the disabled', instead: ['disabled people'], sense: 'label' },
-  { term: 'the blind', instead: ['people with sight loss', 'blind people'], sense: 'label' },
-  { term: 'the deaf', instead: ['deaf people'], sense: 'label' },
-  { term: 'the handicapped', instead: ['disabled people'], sense: 'label' },
+  ...bySense([
+    ['cased',
+      { term: '{moslem,Moslem}', instead: ['Muslim'], note: 'House style: an old spelling.' },
+      { term: '{moslems,Moslems}', instead: ['Muslims'], note: 'House style: an old spelling.' },
+    ],
+    ['form', { term: 'race', instead: ['ethnicity'] }],
+    ['label',
+      { term: 'the disabled', instead: ['disabled people'] },
+      { term: 'the blind', instead: ['people with sight loss', 'blind people'] },
+      { term: 'the deaf', instead: ['deaf people'] },
+      { term: 'the handicapped', instead: ['disabled people'] },
+    ],
+  ]),
   { term: 'handicapped', instead: ['disabled'] },
   { term: 'handicapped {parking,toilet,toilets,access}' },
   { term: 'physically handicapped', instead: ['physically disabled'] },
@@ -49,19 +64,23 @@ export const datedTerms: readonly Term[] = [
   { term: 'mental handicap', instead: ['learning disability'] },
   { term: 'able bodied', instead: ['non-disabled'] },
   { term: 'ablebodied', instead: ['non-disabled'] },
-  { term: 'a homosexual', instead: ['a gay person'], sense: 'label', note: 'House style.' },
+  ...bySense([
+    ['label', { term: 'a homosexual', instead: ['a gay person'], note: 'House style.' }],
+  ]),
   { term: 'homosexuals', instead: ['gay people'], note: 'House style.' },
   { term: '{a,his,her,their} sex change', note: 'House style: say gender reassignment surgery.' },
-  {
-    term: '{sex change,sexchange} {operation,surgery,procedure}',
-    instead: ['gender reassignment surgery'],
-    note: 'House style.',
-  },
-  { term: 'the homeless', instead: ['people who are homeless'], sense: 'label' },
+  { term: '{sex change,sexchange} {operation,surgery,procedure}', instead: ['gender reassignment surgery'], note: 'House style.' },
+  ...bySense([
+    ['label', { term: 'the homeless', instead: ['people who are homeless'] }],
+  ]),
   { term: 'unwanted pregnancy', instead: ['unplanned pregnancy'] },
   { term: 'unwanted pregnancies', instead: ['unplanned pregnancies'] },
-  { term: 'STD', instead: ['sexually transmitted infection'], sense: 'cased' },
-  { term: 'STDs', instead: ['sexually transmitted infections'], sense: 'cased' },
+  ...bySense([
+    ['cased',
+      { term: 'STD', instead: ['sexually transmitted infection'] },
+      { term: 'STDs', instead: ['sexually transmitted infections'] },
+    ],
+  ]),
   { term: 'sexually transmitted disease', instead: ['sexually transmitted infection'] },
   { term: 'sexually transmitted diseases', instead: ['sexually transmitted infections'] },
 ]

@@ -1,4 +1,5 @@
 import type { Term } from 'professional/rule'
+import { bySense } from './by-sense.ts'
 
 /**
  * Diagnoses and old names for mental illness that serve as jokes or figures of speech. `sense`
@@ -12,23 +13,33 @@ import type { Term } from 'professional/rule'
  * - `joke`: a sign of joking
  * - `pills`: nothing
  */
-export const metaphorTerms: readonly Term[] = [
-  { term: 'ocd', instead: ['particular', 'tidy'], sense: 'degree' },
-  { term: 'adhd', instead: ['restless'], sense: 'degree' },
-  { term: 'autistic', sense: 'degree' },
-  { term: 'bipolar', instead: ['unpredictable', 'changeable'], sense: 'thing' },
-  { term: 'schizophrenic', instead: ['contradictory', 'inconsistent'], sense: 'thing' },
-  { term: '{psychotic episode,psychotic break,manic episode,nervous breakdown,mental breakdown,panic attack,bipolar episode,schizophrenic episode}', sense: 'episode' },
-  { term: 'psycho{,s}', sense: 'name' },
-  { term: 'schizo{,s}', sense: 'name' },
-  { term: 'loon{y,ies}', sense: 'name' },
-  { term: 'loony bin{,s}', sense: 'name' },
-  { term: 'lunatic{,s}', sense: 'name' },
-  { term: 'mental case{,s}', sense: 'name' },
-  { term: 'nutter{,s}', sense: 'spare' },
-  { term: 'happy pills', instead: ['antidepressants', 'medicine'], sense: 'pills' },
-  { term: 'happy pill', instead: ['antidepressant', 'medicine'], sense: 'pills' },
-  { term: 'ptsd {from,after,just thinking,thinking,every time,whenever}', sense: 'joke' },
-  { term: '{gave,given,gives,giving} {me,us} ptsd', sense: 'joke' },
-  { term: 'triggered', sense: 'joke' },
-]
+export const metaphorTerms: readonly Term[] = bySense([
+  ['degree',
+    { term: 'ocd', instead: ['particular', 'tidy'] },
+    { term: 'adhd', instead: ['restless'] },
+    'autistic',
+  ],
+  ['thing',
+    { term: 'bipolar', instead: ['unpredictable', 'changeable'] },
+    { term: 'schizophrenic', instead: ['contradictory', 'inconsistent'] },
+  ],
+  ['episode', '{psychotic episode,psychotic break,manic episode,nervous breakdown,mental breakdown,panic attack,bipolar episode,schizophrenic episode}'],
+  ['name',
+    'psycho{,s}',
+    'schizo{,s}',
+    'loon{y,ies}',
+    'loony bin{,s}',
+    'lunatic{,s}',
+    'mental case{,s}',
+  ],
+  ['spare', 'nutter{,s}'],
+  ['pills',
+    { term: 'happy pills', instead: ['antidepressants', 'medicine'] },
+    { term: 'happy pill', instead: ['antidepressant', 'medicine'] },
+  ],
+  ['joke',
+    'ptsd {from,after,just thinking,thinking,every time,whenever}',
+    '{gave,given,gives,giving} {me,us} ptsd',
+    'triggered',
+  ],
+])
