@@ -99,6 +99,7 @@ export default defineRule({
       'Letters that fail to follow the house style come back.',
       'It was my own fault that the post went out twice.',
       'He claims to have used the lift.',
+      'Some people still cough, as you would know if you bothered to ask.',
     ],
   },
 

@@ -135,7 +135,8 @@ function isLabel({ at, term, phrase }: LexiconHit): boolean {
   const isActing = phrase.endsWith('s')
     ? meeting.test(after)
     : rightBefore.test(before) && coming.test(after)
-  if (!isActor && !isActing && !standsAsNoun(at)) return false
+  const isGroup = phrase.startsWith('the ') && /^ (?:find|get|live|work|cope|stay)\b/.test(after)
+  if (!isActor && !isActing && !isGroup && !standsAsNoun(at)) return false
   if (term.sense === 'group' || phrase.endsWith('s')) return true
   return isActor || rightBefore.test(before) || determiner.test(before)
 }

@@ -36,6 +36,7 @@ export default defineRule({
       '# Sunburn\n\nYour skin goes «red» and sore. It may be red for days.',
       '## Rash\n\nThe rash is «red» and itchy.\n\n## Pills\n\nWe have brown ones.',
       'Nappy rash: sore, «red» patches on the bottom.',
+      'Chickenpox starts as small «red» spots.',
       'A sting leaves a «red» mark on the skin.',
       'Caught the sun? If you have gone «red», get into the shade.',
       'Is one calf hot and «red»? It could be a clot.',
@@ -93,7 +94,7 @@ export default defineRule({
 })
 
 const symptom =
-  /\b(?:rash(?:es)?|hives|eczema|stings?|stung|cellulitis|inflam\w+|infect\w+(?! (?:control|prevention))|itch\w*|swollen|swelling|blister\w*|sunburn\w*|nappy|skin)\b/i
+  /\b(?:rash(?:es)?|hives|eczema|stings?|stung|cellulitis|inflam\w+|infect\w+(?! (?:control|prevention))|itch\w*|swollen|swelling|blister\w*|sunburn\w*|nappy|skin|chickenpox|measles|shingles|impetigo|ringworm|scabies|scarlet fever)\b/i
 const places =
   '(?:bottom|bum|heels?|legs?|calf|calves|feet|foot|toes?|ankles?|knees?|elbows?|arms?|armpits?|fingers?|cheeks?|groin|nipples?|breasts?|scalp|site|injection|wounds?|scars?|burns?|bites?|spots?|patch(?:es)?|stoma|scratch(?:es)?|graze|stitches|piercing|joints?)'
 const place = lazyPattern(String.raw`\b${places}\b`, 'i')

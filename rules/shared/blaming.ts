@@ -43,7 +43,7 @@ const betterment =
 const notTreatment = /^ to (?:see|have|use|take) (?:the funny|reason|part|sides|responsibility)\b/i
 
 const neglect =
-  /(?:n't|\b(?:not|never|nobody|no one|none|hardly|barely|rarely))(?: (?:be|been|even|have|has|had|ever|of \w+))* $|\bif (?:[\w']+ ){1,5}$/i
+  /(?:n't|\b(?:not|never|nobody|no one|none|hardly|barely|rarely))(?: (?:be|been|even|have|has|had|ever|of \w+))* $|\bif (?:only )?(?!(?:i|we|you|it|any\w+|some\w+)\b)(?:[\w']+ ){1,5}$/i
 /** Blame that is asked about, felt or taken back. */
 const takenBack =
   /\b(?:not|never|no|nobody|none|no one|isn't|wasn't|don't|doesn't|why|whether|think|thinks|thought|feel|feels|felt|fear|worry|told|say|says|said|myth|stigma|as if|as though|believe|afraid)\b/i
