@@ -9,7 +9,7 @@ import { patternClues } from '../shared/pattern-clues.ts'
 import { isSourced } from '../shared/citations.ts'
 import { type Claim, claims, mayClaim } from '../shared/certainty.ts'
 import { isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
-import { conditionAfter } from '../shared/conditions.ts'
+import { conditionAfter, namesComplaint } from '../shared/conditions.ts'
 import { isAboutHealth } from '../shared/health-words.ts'
 import { medicineAfter } from '../shared/medicines.ts'
 import { isForTrade } from '../shared/trade.ts'
@@ -17,7 +17,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** What can be tested, taken or done for health, and what stands for it. */
 const subject = lazyPattern(
-  String.raw`\b(?:tests?|testing|kits?|scans?|x-?rays?|screening|results?|treatments?|therap(?:y|ies)|surgery|procedures?|operations?|vaccin\w+|jabs?|boosters?|medic(?:ines?|ations?)|drugs?|remed(?:y|ies)|supplements?|vitamins?|herbs?|herbal|homeopath\w*|acupuncture|physio\w*|osteopath\w*|chiropract\w*|massage|diets?|fasting|exercise|yoga|honey|garlic|ginger|turmeric|lemon|juice|tea|oils?|CBD|cannabis|probiotics?|antibiotics?|tablets?|pills?|capsules?|creams?|drops|injections?|patch(?:es)?|inhalers?|HRT|contracepti\w+|condoms?|coils?|masks?|fillers?|laser|whitening|microsuction|statins?|aspirin|paracetamol|ibuprofen|antidepressants?|painkillers?|steroids?|insulin|mouthwash|saline|bicarb\w*|vinegar|zinc|magnesium|iron|cure|symptoms?|infections?|hypnosis|hypnotherapy|meditation|cupping|reiki|cranberr\w+|water|vapes?|vaping|sun ?(?:screen|cream)|birth|breastfeeding|scans)\b`,
+  String.raw`\b(?:tests?|testing|kits?|scans?|x-?rays?|screening|results?|treatments?|therap(?:y|ies)|surgery|procedures?|operations?|vaccin\w+|jabs?|boosters?|medic(?:ines?|ations?)|drugs?|remed(?:y|ies)|supplements?|vitamins?|herbs?|herbal|homeopath\w*|acupuncture|physio\w*|osteopath\w*|chiropract\w*|massage|diets?|fasting|exercise|yoga|honey|garlic|ginger|turmeric|lemon|juice|tea|oils?|CBD|cannabis|probiotics?|antibiotics?|tablets?|pills?|capsules?|creams?|drops|injections?|patch(?:es)?|inhalers?|HRT|contracepti\w+|condoms?|coils?|masks?|fillers?|laser|whitening|microsuction|statins?|aspirin|paracetamol|ibuprofen|antidepressants?|painkillers?|steroids?|insulin|mouthwash|saline|bicarb\w*|vinegar|zinc|magnesium|iron|cure|symptoms?|infections?|hypnosis|hypnotherapy|meditation|cupping|reiki|cranberr\w+|water|vapes?|vaping|sun ?(?:screen|cream)|\w*birth(?:ing)?|breastfeeding|hearing aids?|lenses|implants?|fillings?|veneers?|braces|epidurals?|IVF|EMDR|CBT|counselling|needling|reflexology|aromatherapy|pilates|smears?|facials?)\b`,
   'i',
 )
 const pronoun = /\b(?:it|they|this|these|that)(?:['’](?:s|re|ll))?\b/i
@@ -90,6 +90,10 @@ export default defineRule({
       'The vaccine «wipes out any chance of» shingles.',
       'Wear our patch and «you’ll never smoke again».',
       'Herbal tablets «are without any risk».',
+      'Hypnobirthing means «zero pain».',
+      'Our classes are «guaranteed to fix» your stiff knees.',
+      'The patch «doesn’t have any side effects».',
+      'This kit gives the «right answer every time».',
     ],
     good: [
       '“Cures cancer in 30 days” – no, it does not. We have reported it.',
@@ -127,6 +131,9 @@ export default defineRule({
       'No vaccine wipes out any chance of flu.',
       'You will never see me without a mask again.',
       'Paracetamol: it is easy to take too much.',
+      'Zero pain is not something that a dentist can promise.',
+      'Our birth group is a completely safe space.',
+      'A graze heals faster under a plaster.',
     ],
   },
 
@@ -179,7 +186,11 @@ function isClaim(claim: Claim, at: TextMatch): boolean {
     return conditionAfter(after) !== undefined && subject.test(`${before} … ${after}`)
   }
   if (subject.test(before) || medicineAfter(before.trim()) !== undefined) return true
-  if (!pronoun.test(before) && before.trim() !== '') return subject.test(after.slice(0, 40))
+  // Whatever it is that is guaranteed to end the pain.
+  if (/\bto \w+|will|['’]ll/i.test(at.value) && namesComplaint(after)) return true
+  if (!pronoun.test(before) && !/^(?:\W*\w+ly)?\W*$/.test(before)) {
+    return subject.test(after.slice(0, 40))
+  }
   const sentenceText = sentenceOf(at)
   return isAboutHealth(sentenceText) || subject.test(sentenceText + at.before.slice(-160))
 }
@@ -188,13 +199,7 @@ function isClaim(claim: Claim, at: TextMatch): boolean {
 function isCure(at: TextMatch, before: string, after: string): boolean {
   if (/\bcured$/i.test(at.value)) return false
   if (/\b(?:there|scientists|researchers|surgeons|doctors|we)\b/i.test(before)) return false
-  const named = conditionAfter(after.replace(/^ (?:an?|the|your|my|all|any|every) /i, ' '))
-  return (
-    named !== undefined ||
-    /^ (?:(?:an?|your|the|any|every|all) )?(?:\w+ )?(?:backs?|necks?|joints?|aches?|headaches?|blood pressure|acne|baldness|hair loss|colds?|coughs?|everything|hangovers?|cystitis|pain|UTIs?)\b/i.test(
-      after,
-    )
-  )
+  return namesComplaint(after)
 }
 
 /** Medicines, supplements and scans are for some; checks, vaccines and vitamin D may be for all. */

@@ -1,4 +1,6 @@
 import { type Container, defineRule, type TextMatch } from 'professional/rule'
+import { isAsserted } from '../shared/claiming.ts'
+import { namesComplaint } from '../shared/conditions.ts'
 import { medicineAfter, medicinesIn } from '../shared/medicines.ts'
 import { isOffered } from '../shared/offered.ts'
 import { isForTrade } from '../shared/trade.ts'
@@ -13,9 +15,9 @@ const reach = 160
 
 /** Words for a medicine that name none. */
 const remedy =
-  /\b(?:injections?|jabs?|tablets?|pills?|capsules?|treatments?|remed(?:y|ies)|medicines?|medications?|painkillers?|syrups?|creams?|gels?|patch(?:es)?|drops|sprays?|pens?|formula|antibiotics?|weight loss)\b/i
+  /\b(?:injections?|jabs?|tablets?|pills?|capsules?|treatments?|remed(?:y|ies)|medicines?|medications?|painkillers?|syrups?|creams?|gels?|sachets?|patch(?:es)?|drops|sprays?|pens?|formula|antibiotics?|weight loss)\b/i
 const guaranteedCure =
-  /^guaranteed to (?:clear|cure|heal|banish|relieve|treat) (?:up )?(?:your|any|all|even)\b/i
+  /^(?:guaranteed to (?:clear|cure|heal|banish|relieve|treat|get rid of)(?: up)? (?=your|any|all|even\b)|\w+ proven to (?:clear|cure|heal|treat|stop|end)(?= ))/i
 const ownVoice = /\b(?:our|we|us)\b/i
 const citation = /https?:\/\/|\[\d+\]|\bBUMPS\b|\bdoi\b/i
 /** What is as certain as the writer says, and no medicine. */
@@ -68,6 +70,9 @@ export default defineRule({
       { text: '«Gentle, natural and safe»: our new sleep tablets', severity: 'warning' },
       { text: 'Buy our capsules, «100% effective» against cramps', severity: 'error' },
       { text: '«The safest painkiller» on the shelf, £2.99, shop now', severity: 'error' },
+      { text: 'Codeine has «no side effects».', severity: 'warning' },
+      { text: 'It is from a «plant so it can’t hurt» you. Drops, £8.', severity: 'error' },
+      { text: 'Our pain gel «beats» anything else in the shop. £6', severity: 'error' },
     ],
     good: [
       '| If it says… | …then |\n| --- | --- |\n| “natural, so no side effects” | delete |',
@@ -88,6 +93,9 @@ export default defineRule({
       'No questions, only guaranteed appointments.',
       { text: 'Guaranteed weight loss with our injections', meta: { audience: 'professionals' } },
       'Fewer tablets is sometimes better than more tablets.',
+      'We can’t guarantee that a medicine has no side effects.',
+      'The best painkiller on the shelf is the one that suits you.',
+      'She had no side effects with codeine.',
       'The flu jab is completely safe for most people, and free on the NHS.',
     ],
   },
@@ -105,7 +113,8 @@ export default defineRule({
         if (!isOfMedicine(claim, at, container)) continue
         const isAdvert = isOffered(at, container, context)
         const isSlogan = at.start - at.view.sentenceAt(at.start).start < 4
-        if (!isAdvert && !ownVoice.test(sentence) && !isSlogan) continue
+        const isPlain = isSlogan || ownVoice.test(sentence) || isSaidOfOne(claim, at, sentence)
+        if (!isAdvert && !isPlain) continue
         if (context.signal(mentions, container).isMentioned(at)) continue
         reported = sentence
         context.report({ at, message: claim, atMost: isAdvert ? undefined : 'warning' })
@@ -116,11 +125,17 @@ export default defineRule({
       const sentence = sentenceOf(at)
       if (claim === 'better') {
         const named = rival.test(at.after) || medicineAfter(at.after) !== undefined
+        if (/^the /i.test(at.value)) return remedy.test(at.value)
         return named && !/^ (?:nothing|no |more |less |ever)/i.test(at.after)
       }
-      if (/^(?:natural|or your money|and your money|no side|works every)/i.test(at.value))
+      if (
+        /^(?:natural|herbal|plant|or your money|and your money|no side|works every)/i.test(at.value)
+      )
         return true
-      if (guaranteedCure.test(at.view.value.slice(at.start, at.start + 60))) return true
+      const promise = at.view.value.slice(at.start, at.start + 80)
+      const cured = guaranteedCure.exec(promise)?.[0]
+      if (cured?.endsWith(' ') || namesComplaint(promise.slice(cured?.length))) return true
+      if (/\bcured\b/i.test(sentence)) return true
       if (remedy.test(sentence) || medicinesIn(sentence).length > 0) return true
       const beside = { start: at.start - reach, end: at.start + reach }
       return hasStartingIn(context.signal(medicineMentions, container), beside)
@@ -129,6 +144,16 @@ export default defineRule({
     return { post: look }
   },
 })
+
+/** A medicine or a remedy in the sentence, and plain words on what it does: no offer is needed. */
+function isSaidOfOne(claim: Claim, at: TextMatch, sentence: string): boolean {
+  if (claim === 'better' || claim === 'proven' || /^no risk|^guarant/i.test(at.value)) return false
+  return (
+    isAsserted(at) &&
+    (/\b(?:herbal|natural) (?:\w+ )?(?:remed|tablet|medicine)/i.test(sentence) ||
+      medicinesIn(sentence).some(({ kind }) => kind !== 'form'))
+  )
+}
 
 function sentenceOf({ view, start }: TextMatch): string {
   const sentence = view.sentenceAt(start)

@@ -11,23 +11,24 @@ export const claims = {
     String.raw`\b${sure}[ -](?:accurate|right|correct|reliable|effective|foolproof|protected|curable|preventable|cured|successful)\b`,
     String.raw`\b${sure} (?:wip(?:es|ed?) out|eliminates|eradicates|prevents|protects|cures|gets rid of|banishes|reverses)\b|\b(?:wipes? out|eliminates?|removes?|takes away) (?:any|all|your|every) (?:\w+ )?(?:chance|risk|danger)s? of\b`,
     String.raw`\b(?:100 ?%|100 per ?cent) (?:accuracy|success(?: rate)?|protection|cure rate|effectiveness|certain\w*|guaranteed)`,
-    String.raw`\b(?:never fails?(?: to)?|never (?:misses|gets it wrong|wrong|inaccurate|mistaken|lies?)|works? (?:every (?:single )?time|for (?:everyone|everybody|all of us|every patient|absolutely everyone)|on everyone)|always (?:works?|${doing})|${doing} every time)\b`,
-    String.raw`\b(?:guaranteed|(?:scientifically |clinically )proven|proven(?! to work)) to (?:${doing}|help everyone|make you (?:better|well|immune))\b`,
+    String.raw`\b(?:never fails?(?: to)?|(?:can['’]t|cannot) (?:fail|be wrong)|(?:right|correct|accurate) (?:result|answer|reading)s? every (?:single )?time|never (?:misses|gets it wrong|wrong|inaccurate|mistaken|lies?)|works? (?:every (?:single )?time|100 ?% of the time|for (?:everyone|everybody|all of us|every patient|absolutely everyone)|on everyone)|always (?:works?|${doing})|${doing} every time)\b`,
+    String.raw`\b(?:guaranteed|(?:scientifically |clinically )proven|proven(?! to work)) to (?:${doing}|help everyone|make you (?:better|well|immune))\b|\b(?:results?|success|relief|recovery|cure)(?: is| are)? guaranteed\b|\b(?:will|['’]ll) (?:definitely|certainly|absolutely) (?:${doing}|be (?:cured|pain[- ]free)|recover)\b`,
     String.raw`\bguarantees? (?:(?:you |a |an |that |full |total |complete )?(?:[\w'’]+ ){0,3}(?:sleep|pregnancy|success|protection|cure|recovery|results?|weight loss|relief|immunity)|(?:that )?(?:you|your \w+|they|he|she|it) (?:will|won['’]t|cannot|can['’]t))\b`,
-    String.raw`(?<=\b(?:is|are) )(?:foolproof|infallible|an? (?:cure-all|guaranteed cure|sure cure|miracle cure|miracle(?! (?:that|he|she|they|of)\b))|a 100 ?% cure)\b|\b(?:a|the|our|this) (?:miracle|guaranteed|sure-fire|total) (?:cure|baths?|remedy)\b`,
-    String.raw`(?<=\b(?:is|are|it['’]s|they['’]re) )the only (?:real |proven |true |effective )?(?:cure|treatment|remedy|medicine)s?(?: for| that works| which works| you need)\b`,
-    String.raw`\b(?:detects|catches|finds|picks up|spots) (?:every|all|each) (?:single )?(?:cancers?|tumou?rs?|cases?|polyps?|infections?|diseases?)\b`,
+    String.raw`(?<=\b(?:is|are) )(?:foolproof|infallible|an? (?:cure-all|guaranteed cure|sure cure|miracle cure|miracle(?! (?:that|he|she|they|of)\b))|a 100 ?% cure)\b|\b(?:a|the|our|this) (?:miracle|guaranteed|sure-fire|total|permanent|instant) (?:cure|baths?|remedy)\b`,
+    String.raw`(?<=\b(?:is|are|it['’]s|they['’]re) )the only (?:real |proven |true |effective )?(?:cure|treatment|remedy|medicine)s?(?: for| you need)\b|\bthe only (?:cure|treatment|remedy)s?(?: for (?:[\w'’-]+ ){0,2}?[\w'’-]+)? (?:that|which) (?:really |actually )?works\b`,
+    String.raw`\b(?:detects|catches|finds|picks up|spots) (?:every|all|each) (?:single )?(?:cancers?|tumou?rs?|cases?|polyps?|infections?|diseases?|problems?)\b`,
     String.raw`\byou (?:will|can) never (?:get|have|catch|be|fall)(?= )`,
     String.raw`\byou(?:['’]ll| will) never (?:(?:[\w'’]+ ){1,4}again|(?:have|get|need|catch) another)\b`,
   ]),
   safe: anyOf([
-    String.raw`\b(?:${sure}|never anything but)[ -](?:safe|free (?:of|from) (?:any )?(?:side[- ]effects|risks?)|harmless|risk[- ]free|without risk|side[- ]effect[- ]free|painless)\b`,
+    String.raw`\b(?:${sure}|never anything but)[ -](?:safe(?! (?:space|place|environment)\b)|free (?:of|from) (?:any )?(?:side[- ]effects|risks?)|harmless|risk[- ]free|without risk|side[- ]effect[- ]free|painless)\b`,
     String.raw`\b(?:carr(?:y|ies)|has|have|is|are|with|there(?:['’]s| is| are)|pos(?:e|es)|at|comes? with) (?:absolutely |literally |virtually )?(?:zero|no) (?:risks?(?!-| (?:factor|assess))|side[- ]effects?|dangers?|downsides?)(?: at all| whatsoever)?\b`,
+    String.raw`\bzero (?:risks?|side[- ]effects?|pain|dangers?|downsides?)\b(?! (?:would|do|does|is|are|factor|assess|toleran))|\bno (?:(?:risks?|side[- ]effects?|danger) (?:whatsoever|at all)|(?:chance|risk|danger) (?:whatsoever |at all )?of (?:an? |any )?(?:side[- ]effects?|reaction|harm|complications?|infection))\b|\b(?:(?:do|does|will|can) ?not|(?:don|doesn|won|can)['’]t) (?:ever )?(?:have|cause|carry|give you|do you) any (?:side[- ]effects?|risks?|harm)\b`,
     String.raw`\b(?:is|are) (?:completely |entirely )?without (?:any |the slightest )(?:risks?|side[- ]effects?|danger)\b|\b(?:impossible to|you (?:can['’]t|cannot)) (?:overdose on|(?:take|have) too much(?! of))`,
     String.raw`\bno ?(?:one|body) (?:ever )?(?:gets|has|had|suffers|feels) (?:any )?(?:side[- ]effects|a reaction)\b|(?<=\b(?:is|are) )(?:risk[- ]free|harmless)\b|\bnever (?:causes?|gives?|has|have|does|do) (?:any |you )?(?:side[- ]effects?|harm|problems|a reaction|reactions)\b`,
   ]),
   cures: anyOf([
-    String.raw`\b(?:(?:will|can) (?:definitely |certainly |completely |really |actually |always )?cure|cures|(?:fixes|heals|stops|ends|sorts|solves|treats|will (?:fix|heal|stop|end|sort|clear))(?= (?:every|all|any)\b))(?= )|\bpermanently cures?(?= )`,
+    String.raw`\b(?:(?:will|can) (?:definitely |certainly |completely |really |actually |always )?cure|cures|heals|(?:fixes|stops|ends|sorts|solves|treats|will (?:fix|heal|stop|end|sort|clear))(?= (?:every|all|any)\b))(?= )|\bpermanently cures?(?= )`,
   ]),
   everyone: anyOf([
     String.raw`\b(?:every(?:one|body)|all (?:\w+ )?(?:adults|women|men)|all of us|every (?:adult|woman|man|child|patient|person))(?: (?:over|under|above|aged|in their) [\w ]{1,16}?)? (?:should|must|needs? to|ought to|has to) (?:be (?:on|taking|having|given)|take|have|get|start|use)(?= )`,
@@ -39,8 +40,9 @@ export type Claim = keyof typeof claims
 /** Cheap questions before the patterns. */
 export const mayClaim: Readonly<Record<Claim, RegExp>> = {
   certain:
-    /100 ?%|100 per|hundred per|(?:detect|find|spot|catche)s (?:every|all|each)|picks up |(?:complete|total|absolute|entire|perfect|utter|whol)ly\b|always|never|every (?:single )?time|for (?:everyone|everybody|all of|every|absolutely)|proven|guarant|foolproof|infallible|miracle|cure|sure-fire|remedy|(?:wipe|eliminate|remove|take)s? (?:out|any|all|your|every|away)|only [^.!?]{0,12}(?:treatment|remed|medicine)/i,
-  safe: /overdose|too much|safe|harmless|risk|side[- ]effect|danger|downside|painless|never|no ?(?:one|body) /i,
-  cures: /cure|(?:fix|heal|stop|end|sort|solve|treat|clear)(?:e?s)? (?:every|all|any|absolutely)/i,
+    /100 ?%|100 per|hundred per|(?:detect|find|spot|catche)s (?:every|all|each)|picks up |(?:complete|total|absolute|entire|perfect|utter|whol)ly\b|always|never|every (?:single )?time|for (?:everyone|everybody|all of|every|absolutely)|proven|guarant|(?:['’]t|cannot) (?:fail|be)|(?:will|['’]ll) (?:defin|cert|absol)|foolproof|infallible|miracle|cure|sure-fire|remedy|(?:wipe|eliminate|remove|take)s? (?:out|any|all|your|every|away)|only [^.!?]{0,12}(?:treatment|remed|medicine)/i,
+  safe: /overdose|too much|safe|harmless|risk|side[- ]effect|danger|downside|painless|zero |chance|harm|never|no ?(?:one|body) /i,
+  cures:
+    /cure|heals|(?:fix|heal|stop|end|sort|solve|treat|clear)(?:e?s)? (?:every|all|any|absolutely)/i,
   everyone: /(?:every|all )[^.!?]{0,50}(?:should|must|needs? to|ought to|has to) /i,
 }

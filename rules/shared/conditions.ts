@@ -46,6 +46,17 @@ export function conditionAfter(text: string): number | undefined {
   return undefined
 }
 
+/** Whether an illness or something that hurts follows: *your stiff neck*. */
+export function namesComplaint(after: string): boolean {
+  const named = conditionAfter(after.replace(/^ (?:an?|the|your|my|all|any|every) /i, ' '))
+  return (
+    named !== undefined ||
+    /^ (?:(?:of|an?|your|the|any|every|all) ){0,2}(?:\w+ )?(?:backs?|necks?|knees?|hips?|shoulders?|joints?|aches?|headaches?|blood pressure|acne|baldness|hair loss|colds?|coughs?|everything|hangovers?|cystitis|pain|UTIs?)\b/i.test(
+      after,
+    )
+  )
+}
+
 /** Where the name of a condition starts that ends a text: *hay fever* before “sufferers”. */
 export function conditionBefore(text: string): number | undefined {
   const near = text.slice(-60)

@@ -4,12 +4,12 @@ import { patternClues } from './pattern-clues.ts'
 /** What an advert may not say of a medicine, by what it promises. */
 const claims = {
   certain:
-    /\bguarante(?:e|es|ed|eing)\b(?! (?:appointments?|place|slot|delivery|stock|privacy|confiden\w+))|\bwork(?:s|ed)? (?:every time|for everyone|for everybody|on everyone|instantly|like magic)\b|\bnever fails\b|\b100 ?% (?:effective|success\w*|results|cure|reliable|natural and safe)\b|\b(?:or|and) your money back\b|\bmiracle (?:cure|jab|pill|tablets?|treatment|drug|medicine)\b/gi,
+    /\bguarante(?:e|es|ed|eing)\b(?! (?:appointments?|place|slot|delivery|stock|privacy|confiden\w+))|\bwork(?:s|ed)? (?:every (?:single )?time|for everyone|for everybody|on everyone|instantly|like magic)\b|\bnever fails\b|\b100 ?% (?:effective|success\w*|results|cure|reliable|natural and safe)\b|\b(?:or|and) your money back\b|\bmiracle (?:cure|jab|pill|tablets?|treatment|drug|medicine)\b/gi,
   harmless:
-    /\b(?:(?:no|zero|without(?: any| the)?|free (?:of|from)|none of the) (?:nasty |unwanted |horrible |known |usual )?side[- ]effects?|side[- ]effect[- ]free)(?!\w)|\b(?:completely|totally|perfectly|100 ?%|absolutely|entirely|utterly) (?:safe|harmless|risk[- ]free)\b|\b(?:the|our) safest (?:\w+ ){0,2}(?:medicines?|treatments?|tablets?|painkillers?|way to (?:lose|slim)|option on)|\bno risk of \w+|\brisk[- ]free\b|\b(?:gentle|natural|herbal|plant[- ]based|organic)\b[^.!?]{0,20}\bsafe\b|\bnatural(?:ly)?,? so\b|\b(?:it['’]s|it is|because it['’]s|all) natural,? (?:so|and) (?:it['’]s |it is |completely |totally )?safe\b/gi,
+    /\b(?:(?:no|zero|without(?: any| the)?|free (?:of|from)|none of the) (?:nasty |unwanted |horrible |known |usual )?side[- ]effects?|side[- ]effect[- ]free)(?!\w)|\b(?:completely|totally|perfectly|100 ?%|absolutely|entirely|utterly) (?:safe|harmless|risk[- ]free)\b|\b(?:the|our) safest (?:\w+ ){0,2}(?:medicines?|treatments?|tablets?|painkillers?|way to (?:lose|slim)|option on)|\bno risk of \w+|\bzero risk\b|\brisk[- ]free\b|\b(?:natural|herbal|plants?),? (?:so|and|which means) [^.!?]{0,24}\b(?:can['’]t|cannot|won['’]t|nothing)\b[^.!?]{0,24}\b(?:harm|hurt)\b|\bnothing in (?:[\w-]+ ){1,4}?(?:that )?(?:can|could|will) (?:harm|hurt)\b|\b(?:gentle|natural|herbal|plant[- ]based|organic)\b[^.!?]{0,20}\bsafe\b|\bnatural(?:ly)?,? so\b|\b(?:it['’]s|it is|because it['’]s|all) natural,? (?:so|and) (?:it['’]s |it is |completely |totally )?safe\b/gi,
   better:
-    /\b(?:better|safer|stronger|faster|cheaper and better|more effective|gentler|kinder) than\b|\bas (?:good|effective|strong|powerful) as\b|\bbeats (?:any|every|all)\b/gi,
-  proven: /\bclinically proven to\b/gi,
+    /\b(?:better|safer|stronger|faster|cheaper and better|more effective|gentler|kinder) than\b|\bas (?:good|effective|strong|powerful) as\b|\bbeats?(?= (?:any(?:thing)?|every|all|it|them|the)\b)|\bthe (?:most effective|strongest|best|fastest|safest) (?:[\w-]+ ){1,3}(?:money can buy|on the (?:market|shelf)|you can (?:buy|get)|out there)\b/gi,
+  proven: /\b(?:clinically|scientifically) proven to\b/gi,
 } as const
 
 export type Claim = keyof typeof claims
@@ -21,21 +21,21 @@ export interface Overclaim {
 
 /** A cheap question before the patterns. */
 const mayClaim =
-  /guarant|works? |fails|100 ?%|money back|miracle|side[- ]effect|\bsafe|harmless|risk|natural|than\b|\bas \w+ as|beats|clinically/i
+  /guarant|works? |fails|100 ?%|money back|miracle|side[- ]effect|\bsafe|harm|hurt|risk|natural|than\b|\bas \w+ as|beats?\b|best|(?:fast|strong)est|most eff|proven/i
 
 /** What is in every text that promises one of them. */
 export const overclaimClues = (): ClueRows => patternClues(...Object.values(claims))
 
 /** With what a medicine is compared. */
 export const rival =
-  /^ (?:surgery|the (?:original|real thing|leading|rest|competition|brand|big brand|pill|jab|blue pill)|any (?:other|diet|cream|tablet|pill|medicine|treatment)|other (?:brands?|tablets?|medicines?|treatments?|painkillers?|jabs?)|prescription|branded|diets?|antidepressants|antibiotics|steroids|painkillers)\b/i
+  /^ (?:surgery|(?:it|them) hands down|anything\b|your (?:GP|doctor|inhaler|usual)|the (?:original|real thing|leading|rest|competition|brand|big brand|pill|jab|blue pill)|any (?:other|diet|cream|tablet|pill|medicine|treatment)|other (?:brands?|tablets?|medicines?|treatments?|painkillers?|jabs?)|prescription|branded|diet(?:s|ing)?|antidepressants|antibiotics|steroids|painkillers)\b/i
 
 /** Who says “not”, “some”, “may” or “nobody can” claims nothing. */
 const hedged = lazyPattern(
-  String.raw`\b(?:not|never|n['’]t|cannot|nobody|nothing|no (?:medicine|drug|treatment|vaccine|tablet|jab|one)\b|neither|nor|some|most|many|few|may|might|could|if|whether|rarely|usually|often|myths?|false|claims?|claim(?:s|ed|ing)|promis(?:e|es|ed|ing)|beware|scam|anyone who|adverts?|ads?|believe|thought|think|hoax|wish|hope|ask|trials?|stud(?:y|ies)|researchers|reported|people (?:had|have)|patients (?:had|have)|until|unless|does|is (?:it|there|any|a|the)|are (?:there|they|any)|rather|what|how)\b[^.!?]{0,70}$`,
+  String.raw`(?:n['’]t|\b(?:not|never|cannot|nobody|nothing|no (?:medicine|drug|treatment|vaccine|tablet|jab|one)\b|neither|nor|some|most|many|few|may|might|could|if|whether|rarely|usually|often|myths?|false|claims?|claim(?:s|ed|ing)|promis(?:e|es|ed|ing)|beware|scam|anyone who|adverts?|ads?|believe|thought|think|hoax|wish|hope|ask|trials?|stud(?:y|ies)|researchers|reported|people (?:had|have)|(?:patients|he|she|I) (?:had|have)|until|unless|does|is (?:it|there|any|a|the)|are (?:there|they|any)|rather|what|how))\b[^.!?]{0,70}$`,
   'i',
 )
-const asked = /^[^.!]{0,60}\?/
+const asked = /^[^.!]{0,60}\?|^ (?:would|is (?:the|not|often))\b/
 
 /** What a text promises of medicines, as far as it says so itself and does not take it back. */
 export function overclaimsIn(view: TextView): Overclaim[] {
@@ -44,7 +44,7 @@ export function overclaimsIn(view: TextView): Overclaim[] {
   return (Object.entries(claims) as [Claim, RegExp][])
     .flatMap(([claim, pattern]) => [...view.matchAll(pattern)].map((at) => ({ claim, at })))
     .filter(({ at }) => {
-      if (/\bnot\b|n['’]t\b/i.test(at.value)) return false
+      if (/\bnot\b|n['’]t\b(?!.*(?:harm|hurt)$)/i.test(at.value)) return false
       const { start } = view.sentenceAt(at.start)
       return !hedged.test(view.value.slice(start, at.start)) && !asked.test(at.after)
     })
