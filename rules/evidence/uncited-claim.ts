@@ -24,9 +24,10 @@ const anyNumber = `(?:\\d|${numberWords})`
 const outOf = String.raw`\b${number} (?:in|out of) (?:every )?${number}`
 
 const figures = [
-  String.raw`\b\d[\d.,]* ?(?:%|per ?cent) of (?:all |the |UK |British |pregnant |older |young |people's |\w+ )?${counted}\b|\b(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|most) of (?:all |the )?(?:UK |British |our )?(?:adults|people|patients|women|men|children|smokers|parents)\b`,
+  String.raw`\b\d[\d.,]* ?(?:%|per ?cent) of (?:all |the |UK |British |pregnant |older |young |people's |\w+ )?${counted}\b|\b(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|most) of (?:all |the )?(?:UK |British |our )?(?:adults|people|patients|women|men|children|smokers|parents|us|kids|mums|babies|teenagers)\b`,
   String.raw`${outOf} (?:of |\w+ ){0,2}${counted}\b`,
   String.raw`\b(?:\d[\d.]*|two|three|four|five|six|seven|eight|nine|ten|a hundred|twenty|fifty|several) times (?:more|less|as|higher|greater) (?:likely|risk|at risk|common|the risk|chance)\b|\btwice as likely\b`,
+  String.raw`\b\d[\d.]* ?(?:%|per ?cent) (?:more|less) likely\b`,
   String.raw`\b(?:doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|halv(?:es?|ed|ing)|quadruples?) (?:your |the |their |our |a \w+['’]s )?(?:risk|chances?|odds)\b`,
 ]
 
@@ -35,10 +36,10 @@ const claims = {
     String.raw`\b(?:(?:many|several|some|most|new|recent|numerous|countless|other|scientific|clinical|all the) )*(?:studies|trials) (?:have )?(?:now |clearly |repeatedly |consistently |also |even )?(?:shows?|shown|proves?|proven|proved|suggests?|suggested|finds?|found|confirms?|confirmed|say)\b`,
     String.raw`\b(?:(?:new|recent|the|scientific|lots of|latest|all the|more and more) )*research (?:has )?(?:now |clearly |repeatedly |consistently |also |even )?(?:shows?|shown|proves?|proven|proved|suggests?|suggested|finds?|found|confirms?|confirmed|says)\b`,
     String.raw`\b(?:(?:the|all the|strong|scientific) )*evidence (?:clearly |now |also )?(?:shows?|proves?|suggests?|says|tells us)\b|\b(?:the )?(?:science|statistics|figures|data) (?:clearly |now )?(?:shows?|proves?|says|is clear|tells us)\b(?! how\b)`,
-    String.raw`\bthere(?:['’]s| is) (?:now |very )?(?:strong|good|clear|growing|overwhelming|plenty of|lots of|solid|mounting|convincing) evidence (?:that|for)\b`,
+    String.raw`\bthere(?:['’]s| is) (?:now |very )?(?:strong|good|clear|growing|overwhelming|plenty of|lots of|solid|mounting|convincing) evidence (?:that|for)\b|\b(?:lots|loads|plenty|tons|heaps|a lot) of (?:research|evidence|studies) (?:showing|proving|suggesting|that (?:shows?|proves?|suggests?)|to (?:show|prove|suggest))\b`,
     String.raw`\b(?:(?:most|many|all|leading|health|top|medical) )*(?:experts|scientists|doctors|dermatologists|nutritionists|researchers) (?:all |now |have )?(?:say|agree|know|believe|found|(?:have )?(?:proved|proven|found|discovered|shown)|confirm(?:ed)?|warn)\b`,
     String.raw`\b(?:an?|one|the|this|another) (?:[\w-]+ ){0,2}study (?:has |now )?(?:found|finds|shown|shows|showed|suggests|suggested|says|proves|proved|confirmed)(?: that)?(?= )`,
-    String.raw`\b(?:it['’]s|it is) (?:a )?(?:well[- ](?:known|established|documented)|known|common knowledge|widely known|(?:scientifically |clinically )proven)(?: fact)? that\b|\beveryone knows that\b|\bit (?:has|['’]s) been (?:scientifically |clinically )?(?:proven|shown) that\b`,
+    String.raw`\b(?:it['’]s|it is) (?:a )?(?:well[- ](?:known|established|documented)|known|common knowledge|widely known|(?:scientifically |clinically )?(?:proven|proved))(?: fact)? that\b|\beveryone knows that\b|\bit (?:has|['’]s) been (?:scientifically |clinically )?(?:proven|shown) that\b`,
   ]),
   figure: anyOf(figures),
 } as const
@@ -47,9 +48,13 @@ type Claim = keyof typeof claims
 
 /** Somebody asks for papers, doubts, or speaks of research as such. */
 const otherTalk = lazyPattern(
-  String.raw`(?<!did you know[^.!?]{1,200})\?\s*$|\b(?:if|whether|when) (?:the )?(?:studies|research|evidence)|\b(?:no|not|n['’]t|little|lack of|needs? more|until|what|how) (?:\w+ ){0,2}(?:research|studies|evidence|experts)\b|\b(?:anyone|anybody|somebody|looking for|does) (?:have|got|know)\b|\b(?:our|my|their|his|her|your) (?:\w+ )?(?:research|studies|evidence|data|figures|experts|study)\b|\bmyth\b`,
+  String.raw`(?<!did you know[^.!?]{1,200})\?\s*$|\b(?:if|whether|when) (?:the )?(?:studies|research|evidence)|\b(?:no|not|n['’]t|little|lack of|needs? more|until|what|how) (?:\w+ ){0,2}(?:research|studies|evidence|experts)\b|\btells us (?:little|nothing)|\b(?:anyone|anybody|somebody|looking for|does) (?:have|got|know)\b|\b(?:our|my|their|his|her|your) (?:\w+ )?(?:research|studies|evidence|data|figures|experts|study)\b|\bmyth\b`,
   'i',
 )
+
+/** Whom or what research on health looks at, besides illness. */
+const ofPeople =
+  /\b(?:babies|children|kids|toddlers|teens|teenagers|mums|mothers|dads|parents|women|men|lives?|eat\w*|drink\w*|breakfast|screens?|shifts?|breast\w*|posture|mood|water|stretch\w*|walk\w*|caffeine|coffee|touch|hugs?|laugh\w*|music)\b/i
 
 export default defineRule({
   id: 'evidence/uncited-claim',
@@ -105,6 +110,9 @@ export default defineRule({
       'Smokers are «twice as likely» to have a stroke.',
       '«A new study says» eating chocolate cuts heart attacks by 40%.',
       '«Evidence shows» that masks cut infections.',
+      '«Research shows» that toddlers who walk barefoot fall less.',
+      'There’s «loads of research showing» that babies love routine.',
+      'You are «30% less likely» to fall with new glasses.',
     ],
     good: [
       'Figures show how many people out of 100 would not become pregnant in a year.',
@@ -128,6 +136,8 @@ export default defineRule({
       'There is no evidence that sugar causes ADHD.',
       'Our research shows what patients want from a pharmacy.',
       'Studies have not shown that it works.',
+      'User research shows that people prefer short words.',
+      'Evidence tells us little about what children think.',
       'Three out of five of our nurses speak Welsh.',
       'Studies show that statins help.[^1]\n\n[^1]: Example and others, 2021',
       'Two in three pupils walked to school this week.',
@@ -170,9 +180,10 @@ export default defineRule({
 
 function isClaim(claim: Claim, at: TextMatch): boolean {
   const sentence = sentenceOf(at)
-  if (!isHealthFigure(sentence) || otherTalk.test(sentence)) return false
+  if (otherTalk.test(sentence)) return false
+  if (!isHealthFigure(sentence) && !(claim === 'study' && ofPeople.test(sentence))) return false
   if (claim === 'study') return true
-  return !ownCount.test(sentence) && !isFrequency(at, sentence)
+  return !ownCount.test(sentence.replaceAll(/\bof us\b/gi, '')) && !isFrequency(at, sentence)
 }
 
 /** How often the leaflet of a medicine says that a side effect comes, in the classes that all have. */
