@@ -7,7 +7,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** Somewhere near it says that the claim is false, or somebody else's. */
 const debunked = lazyPattern(
-  String.raw`\b(?:myths?|false\w*|fake|untrue|not true|isn['’]t true|wrong(?:ly)?|incorrect\w*|no (?:scientific |good |credible )?(?:evidence|proof|link|truth|basis|benefit)|misinformation|disinformation|misconceptions?|mislead\w*|debunk\w*|discredited|retracted|hoax(?:es)?|bust(?:s|ed|ing)?|conspirac\w+|rumou?rs?|nonsense|rubbish|bunkum|baseless|unfounded|unproven|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|theor(?:y|ies)|anti-?vaxx?\w*|scams?|fraud\w*|satire|warn(?:s|ed|ing|ings)?|cautions?(?:ed)?|market(?:s|ed)? it|trials?|stud(?:y|ies) (?:of|on|found|shows? no)|researchers|investigat\w+|does(?: not|n['’]t)|do(?: not|n['’]t)|did(?: not|n['’]t)|cannot|can['’]t|never|neither|rather than|people (?:think|believe|say)|who (?:think|believe|say)s?|viral (?:post|video|message)|whatsapp|forward(?:s|ed)?|meme|\?\?)\b|🙄|🤦`,
+  String.raw`\b(?:myths?|false\w*|fake|untrue|not true|isn['’]t true|wrong(?:ly)?|incorrect\w*|no (?:scientific |good |credible )?(?:evidence|proof|link|truth|basis|benefit)|misinformation|disinformation|misconceptions?|mislead\w*|debunk\w*|discredited|retracted|hoax(?:es)?|bust(?:s|ed|ing)?|conspirac\w+|rumou?rs?|nonsense|rubbish|bunkum|baseless|unfounded|unproven|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|theor(?:y|ies)|anti-?vaxx?\w*|scams?|fraud\w*|satire|warn(?:s|ed|ing|ings)?|cautions?(?:ed)?|market(?:s|ed)? it|trials?|stud(?:y|ies) (?:of|on|found|shows? no)|researchers|investigat\w+|does(?: not|n['’]t)|(?<!\b(?:I|you) )d(?:o|id)(?: not|n['’]t)|cannot|can['’]t|never|neither|rather than|people (?:think|believe|say)|who (?:think|believe|say)s?|viral (?:post|video|message)|whatsapp|forward(?:s|ed)?|meme|\?\?)\b|🙄|🤦`,
   'i',
 )
 /** Up to here a post is one thought, and a debunking anywhere in it counts. */
@@ -74,6 +74,10 @@ export default defineRule({
       '«Measles was a harmless illness» when I was a boy.',
       'There is a «cure for tinnitus, and Big Pharma is sitting on» it.',
       '«Ivermectin works, and they don’t want you» to hear it.',
+      'Heavy «cold? You need antibiotics».',
+      '«Antibiotics are the best thing for a cold».',
+      'The «fluoride in our water is toxic», and you didn’t even know.',
+      '«Big Pharma has the cure for cancer» in a safe.',
     ],
     good: [
       'No, vaccines don’t cause autism',
@@ -83,6 +87,13 @@ export default defineRule({
       'Trials of ivermectin found no benefit in COVID',
       'Antibiotics do not work for colds or flu.',
       'Do you need antibiotics for a cold? No.',
+      {
+        text: '1/ “MMR causes autism.”\n\n2/ I read this again. It is false.',
+        meta: { kind: 'thread' },
+      },
+      'Got a cold? Antibiotics will not shift it.',
+      'Antibiotics are the best thing for bacterial pneumonia, and a cold needs none.',
+      'The coil does not leave you infertile.',
       'Vaccines cause autism? This is false, and here is why.',
       'Measles is not harmless. It can kill.',
       'I was fine until the jab wore off, and then my arm was sore.',
@@ -110,8 +121,18 @@ export default defineRule({
 
   create(context) {
     const seen = new WeakMap<Container, Set<number>>()
+    let posts: readonly Container[] = []
+
+    /** The next post of a thread takes it back. */
+    function isTakenBack(container: Container): boolean {
+      const next = posts[posts.indexOf(container) + 1]
+      return next !== undefined && debunked.test(context.text(next).value.slice(0, 120))
+    }
 
     return {
+      draft({ children }) {
+        posts = children.filter(({ type }) => type === 'post')
+      },
       hit({ at: trigger }, container) {
         const { view } = trigger
         const sentence = view.sentenceAt(trigger.start)
@@ -119,10 +140,13 @@ export default defineRule({
         seen.set(container, known)
         if (known.has(sentence.start)) return
         known.add(sentence.start)
-        const told = tropeIn(view, sentence)
+        // “Got a cold? Antibiotics will shift it.”
+        const isAnswer = /[a-z]\?+\s*$/i.test(view.value.slice(0, sentence.start).slice(-20))
+        const { start } = isAnswer ? view.sentenceAt(Math.max(0, sentence.start - 2)) : sentence
+        const told = tropeIn(view, { start, end: sentence.end })
         if (!told) return
         const at = view.slice(told.start, told.end)
-        if (!isAsserted(at) || isDebunked(at)) return
+        if (!isAsserted(at) || isDebunked(at) || isTakenBack(container)) return
         if (context.signal(mentions, container).isMentioned(at)) return
         context.report({ at, message: 'trope', data: { fact: told.trope.fact } })
       },

@@ -15,20 +15,20 @@ const mayTell =
   /\b(?:myths?|fiction|false claim|false|wrong|actually|truth|facts?|nonsense|untrue|not so)\b/i
 
 const mythLabel =
-  /^\W{0,6}(?:common )?(?:myth|fiction|false claim)(?: (?:no\.? ?|number |#)?\d{1,2})?(?: ?[:–—]| - | \|)\s*\S/i
+  /^\W{0,6}(?:common |popular |biggest |\d{1,2} )?(?:myth|fiction|false claim)(?: (?:no\.? ?|number |#)?\d{1,2})?(?: ?[:–—]| - | \|| [^\w\s,.;'’()"“?!-]{1,8})\s*\S|^\W{0,6}myth(?: \d{1,2})?\W{0,3}$/i
 const factLabel =
-  /(?:^|[\n.!?]\s{0,3}|\s)\W{0,4}(?:facts?|truth|reality|the (?:facts?|truth|science|reality))(?: (?:no\.? ?)?\d{1,2})?(?: is\b| ?[:–—-])/i
+  /(?:^|[\n.!?]\s{0,3}|\s)\W{0,4}(?:facts?|truth|reality|the (?:facts?|truth|science|reality))(?: (?:no\.? ?)?\d{1,2})?(?: is\b| ?[:–—-]| [^\w\s,.;'’()"“?!])/i
 /** The myth is taken back in the very words that tell it. */
 const denied = /\b(?:not|never|no|cannot|nor)\b|n['’]t\b/i
 const rejection =
-  "false|wrong|not (?:true|so)|untrue|nonsense|rubbish|(?:this is|that['’]s) (?:false|wrong|a myth|not true|nonsense)"
+  "false|wrong|not (?:true|so)|untrue|nonsense|rubbish|(?:this is|that['’]s|it['’]s) (?:false|wrong|a myth|not true|nonsense)"
 const rejected = lazyPattern(String.raw`^\W{0,6}(?:${rejection})\b`, 'i')
 const takenBack = lazyPattern(
-  String.raw`^\W{0,6}(?:${rejection}|actually|no\b|nope|in fact|they (?:don['’]t|do not)|it (?:really |simply )?(?:doesn['’]t|does not|isn['’]t|is not)|myth)`,
+  String.raw`^\W{0,6}(?:[^.!?:]{0,60}[.!] (?=it['’]s))?(?:${rejection}|actually|no\b|nope|in fact|they (?:don['’]t|do not)|it (?:really |simply )?(?:doesn['’]t|does not|isn['’]t|is not)|myth)`,
   'i',
 )
 const claimBeforeTakenBack = lazyPattern(
-  String.raw`\b(?:cause|causes|destroy|destroys|give|gives|kill|kills|cure|cures|poison|rot|rots|ruin|ruins|make|makes|are|is|stop|stops|weaken|weakens|damage|damages|wreck|wrecks|melt|melts)\b`,
+  String.raw`\b(?:cause|causes|destroy|destroys|give|gives|kill|kills|cure|cures|poison|rot|rots|ruin|ruins|make|makes|are|is|stop|stops|weaken|weakens|damage|damages|wreck|wrecks|melt|melts|whiten|whitens|help|helps)\b`,
   'i',
 )
 
@@ -77,6 +77,9 @@ export default defineRule({
       },
       '![«Myth: HRT is poison»](hrt.png)',
       '## «Inhalers make your lungs lazy»\n\nNot so, say the studies.',
+      '«Myth ❌ Whitening wears down your enamel»\n\nFact ✅ Done well, it does not.',
+      '«#1 myth: you must drink two litres.» The truth is that thirst tells you.',
+      '## «Myth»\n\nScans hurt the baby.\n\n## Fact\n\nThey are sound waves.',
       {
         text: '1/ «Statins ruin your memory.»\n\n2/ It really doesn’t look like it. Four charts.',
         meta: { kind: 'thread' },
@@ -93,6 +96,7 @@ export default defineRule({
       'Myths travel fast; facts need a push.',
       '![A nurse gives a flu jab](nurse.png)\n\nFact: it takes a minute.',
       'Fact or fiction? Come to our quiz on the 3rd.',
+      'Fiction 📚 Our book club reads a novel set in a clinic.',
       { text: '1/ Statins lower cholesterol.\n\n2/ Here is how.', meta: { kind: 'thread' } },
       'The myth of the lone genius is dead.',
       '## Does sunscreen cause cancer?\n\nNo, it protects you.',
@@ -133,8 +137,9 @@ export default defineRule({
     ): (Range & { message: 'first' | 'loud' | 'long' }) | undefined {
       const isLoud = block.kind === 'heading' || block.kind === 'alt'
       if (mythLabel.test(text)) {
-        if (hasFact || !isOnHealth(view.value.slice(block.start, block.end + 200))) return undefined
+        const around = view.value.slice(block.start, block.end + 200)
         const fact = factLabel.exec(text)
+        if (hasFact || !(factLabel.test(around) || isOnHealth(around))) return undefined
         const end =
           block.start + (fact ? text.slice(0, fact.index + 1).trimEnd().length : text.length)
         if (isLoud) return { start: block.start, end, message: 'loud' }

@@ -91,7 +91,7 @@ const tropes = lazy((): readonly Trope[] => [
     clue: /5G/i,
     fact: '5G cannot carry or cause an infection',
     patterns: [
-      `\\b5G\\b${gap}\\b(?:${causes}|transmit\\w*|activat\\w+)\\b${gap}${covid}`,
+      `\\b5G\\b${gap}\\b(?:${causes}|makes?|transmit\\w*|activat\\w+)\\b${gap}${covid}`,
       `${covid}${gap}\\b(?:caused|spread|triggered|activated|transmitted) by ${gap}\\b5G\\b`,
     ],
   },
@@ -103,7 +103,8 @@ const tropes = lazy((): readonly Trope[] => [
     patterns: [
       String.raw`\b(?:big ?pharma|pharma|drug companies|(?:pharma\w*|drugs?) (?:companies|industry|firms)|they|doctors|the government|the elites?|the medical (?:establishment|industry)|oncologists)\b${gap}\b(?:hid(?:e|es|ing|den)|suppress\w*|cover(?:s|ed|ing)? up|bur(?:y|ies|ied)|sit(?:s|ting)? on|banned|(?:has |have )?kn(?:ow|ew|ows|own) about|keep(?:s|ing)?|kept|(?:don['’]t|doesn['’]t|do not|does not) want (?:you|us) to (?:know|have)|won['’]t (?:tell|let) (?:you|us))${gap}\b(?:cure|cures)\b`,
       String.raw`\bcures?\b(?: for \w+)?[^.!?]{0,40}?\b(?:big ?pharma|drug companies|pharma companies|pharma) (?:is |are |has |have |just )?(?:hid(?:e|es|ing|den)|suppress\w*|bur(?:y|ied)|keep(?:s|ing)?|cover(?:s|ing)|sit(?:s|ting)? on|(?:don['’]t|doesn['’]t|won['’]t))`,
-      String.raw`\b(?:the|a) cures? (?:that )?(?:they|doctors|the government|big ?pharma|pharma|the elites?) (?:banned|buried|hid|suppressed|(?:don['’]t|do not|doesn['’]t) want)\b`,
+      String.raw`\b(?:big ?pharma|drug companies|they)(?: has| have|['’]ve)(?: had)? (?:a|the) cure for (?:cancer|diabetes|autism|dementia|Alzheimer['’]s|arthritis|everything)\b`,
+      String.raw`\b(?:the|a) cures? (?:that )?(?:they|doctors|the government|big ?pharma|pharma|the elites?) (?:just )?(?:hide|banned|buried|hid|suppressed|(?:don['’]t|do not|doesn['’]t) want)\b`,
       String.raw`\b(?:ivermectin|fenbendazole)\b${gap}\b(?:they|doctors|big ?pharma|pharma|the government) (?:(?:don['’]t|do not|doesn['’]t) want you|won['’]t (?:tell|let)|(?:is|are) hiding)\b`,
       String.raw`\b(?:big ?pharma|drug companies)\b${gap}\b(?:keeps?|want|wants|need|needs) (?:us|you|people|everyone) (?:sick|ill)\b|\b(?:big ?pharma|drug companies|pharma)\b${gap}\b(?:don['’]t|doesn['’]t|do not|does not) want (?:you|us|people|patients) (?:cured|well|healthy|better)\b`,
     ],
@@ -135,7 +136,7 @@ const tropes = lazy((): readonly Trope[] => [
     fact: 'homeopathy does not protect against infection',
     patterns: [
       String.raw`\bhom(?:o)?eopath\w+ (?:vaccin\w+|immuni[sz]ation|nosodes?|prophylaxis|alternatives? to vaccin\w+|remed(?:y|ies) (?:instead of|replaces?|that replaces?|are as good as|work as well as) (?:\w+ )?(?:vaccin\w+|jabs?))(?: (?:protects?|works?|prevents?|is|are))?`,
-      `\\bhom(?:o)?eopath\\w+${gap}\\b(?:protects?|instead of|replaces?|as good as|better than)\\b${gap}(?:${vaccine}|\\bmeasles|\\bwhooping cough|\\bmalaria)`,
+      `\\bhom(?:o)?eopath\\w+${gap}\\b(?:protects?|instead of|replaces?|as (?:good|well) as|better than)\\b${gap}(?:${vaccine}|\\bmeasles|\\bwhooping cough|\\bmalaria)`,
     ],
   },
   {
@@ -144,7 +145,9 @@ const tropes = lazy((): readonly Trope[] => [
     fact: 'antibiotics do not work on viruses',
     patterns: [
       String.raw`\b(?:antibiotics?|amoxicillin|penicillin)\b${gap}\b(?:shift|treats?|cures?|clears?(?: up)?|sorts?(?: out)?|fix(?:es)?|gets? rid of|kills?|knocks? out|works? (?:on|for|against)|beats?|help (?:with|you (?:with|get over))|deal with|see off|zap)${gap}\b(?:colds?|flu|virus(?:es)?|viral infections?|covid)\b(?! sores?)`,
-      String.raw`\b(?:need|take|get|ask for|start|try|want|give (?:him|her|them)) (?:some |the |a course of )?(?:antibiotics|amoxicillin|penicillin)\b (?:for|at the first sign of|to (?:shift|treat|clear|get rid of|beat|cure|sort|kill|get over)) (?:(?:a|that|your|the|my|this|his|her|every|any) )?(?:\w+ )?(?:colds?|flu|virus|sniffles)\b(?! sores?)`,
+      String.raw`\b(?:colds?|flu|sniffles|man flu)\?{1,3} (?:\w+ ){0,2}?(?:(?:get|take|try|grab|need|start|ask) (?:[\w'’]+ ){0,4}?(?:antibiotics|amoxicillin|penicillin)|(?:antibiotics|amoxicillin|penicillin)(?: will|['’]ll| can)? (?:sort|shift|clear|fix|help|knock))`,
+      String.raw`\b(?:antibiotics|amoxicillin|penicillin) (?:are|is) (?:the |your )?(?:best|quickest|only) (?:\w+ )?(?:for|to (?:shift|treat|clear|beat|cure)) (?:(?:an?|your|the|any) )?(?:\w+ )?(?:colds?|flu)\b`,
+      String.raw`\b(?:need|take|get|ask (?:your \w+ )?for|start|try|want|give (?:him|her|them)) (?:some |the |a course of )?(?:antibiotics|amoxicillin|penicillin)\b (?:for|at the first sign of|(?:as soon as|when) you (?:feel|get|have|catch)|to (?:shift|treat|clear|get rid of|beat|cure|sort|kill|get over)) (?:(?:a|that|your|the|my|this|his|her|every|any) )?(?:\w+ )?(?:colds?|flu|virus|sniffles)\b(?! sores?)`,
     ],
   },
   {
@@ -152,9 +155,9 @@ const tropes = lazy((): readonly Trope[] => [
     clue: /fluorid/i,
     fact: 'fluoride in tap water is kept at safe levels',
     patterns: [
-      String.raw`\bfluoride\b(?: in (?:\w+ ){0,3}water)?(?:,)? (?:is|=) (?:an? |just |pure |literally |really )*(?:poison\w*|toxic waste|neurotoxin|mind control|rat poison)`,
-      String.raw`\b(?:fluoride|fluoridation|fluoridated water)\b${gap}\b(?:poison(?:s|ing)? (?:us|you|our|your|the|children|kids|people)|lowers? (?:[\w'’]+ ){0,2}IQ|calcif\w+ (?:your|the|our) pineal|makes? (?:us|you|people|children) (?:stupid|dumb|docile))`,
-      String.raw`\b(?:poison|toxin)(?:s)? (?:called|like|such as) fluoride\b|\bpoison(?:ing|ed)? (?:our|the|us (?:with|through)) (?:\w+ )?(?:water )?(?:with )?fluoride\b`,
+      String.raw`\bfluoride\b(?: toothpaste)?(?: in (?:\w+ ){0,3}water)?(?:,)? (?:is|=) (?:an? |just |pure |slow |literally |really )*(?:poison\w*|toxic(?! (?:only|at|if|in))|neurotoxin|mind control|rat poison)`,
+      String.raw`\b(?:fluoride|fluoridation|fluoridated water)\b${gap}\b(?:poison(?:s|ing)? (?:us|you|our|your|the|children|kids|people)|lowers? (?:[\w'’]+ ){0,2}IQ|(?:rots?|damages?) (?:your|our|the) brains?|calcif\w+ (?:your|the|our) pineal|makes? (?:us|you|people|children) (?:stupid|dumb|docile))`,
+      String.raw`\b(?:poison|toxin)(?:s)?\b[^.!?]{0,25} (?:called|like|such as) fluoride\b|\bpoison(?:ing|ed)? (?:our|the|us (?:with|through)) (?:\w+ )?(?:water )?(?:with )?fluoride\b`,
     ],
   },
   {
@@ -163,7 +166,7 @@ const tropes = lazy((): readonly Trope[] => [
     isDenial: true,
     fact: 'contraception does not make people infertile',
     patterns: [
-      String.raw`\b(?:contracepti(?:ves?|on)|contraceptive pills?|the (?:mini |combined )?pill|birth control|the coil|coils|the implant)\b${gap}\b(?:makes?|made|left|leaves?|causes?|caused|leads? to|turns?|ruins?|destroys?)\b${gap}\b(?:infertil\w+|sterile|barren|(?:your )?fertility|never (?:have|able))`,
+      String.raw`\b(?:contracepti(?:ves?|on)|contraceptive pills?|the (?:mini |combined )?pill|birth control|the coil|coils|the implant)\b(?![^.!?]{0,20}(?:\bnot\b|n['’]t))${gap}\b(?:makes?|made|left|leaves?|causes?|caused|leads? to|turns?|ruins?|destroys?)\b${gap}\b(?:infertil\w+|sterile|barren|(?:your )?fertility|never (?:have|able))`,
     ],
   },
   {
@@ -188,7 +191,7 @@ const tropes = lazy((): readonly Trope[] => [
     clue: /liver|kidneys|colon|toxin|heavy metals|impurities|body/i,
     fact: 'liver and kidneys clear the body by themselves',
     patterns: [
-      String.raw`\b(?:detox(?: (?:teas?|diets?|juices?|plans?|drinks?|patch(?:es)?|pads|foot ?baths?|smoothies?))?|(?:\w+ )?cleanses?|juices?|teas?|smoothies?|celery juice|lemon water|foot pads?|colonics?|colonic irrigation|charcoal|fasting|apple cider vinegar|coffee enemas?)\b[^.!?;:]{0,25}?\b(?:cleans(?:e|es|ing)|flush(?:es|ing)?(?: out)?|detox(?:es|ify|ifies|ifying)?|purif(?:y|ies)|removes?|draws? out|pulls? out|gets? rid of|clears?|eliminates?|resets?)\b (?:(?:all|the|your|out|those|these|harmful|nasty|built-up|stored) ){0,4}(?:liver|kidneys|colon|toxins?|heavy metals|impurities|body of toxins|system of toxins|blood of toxins|body)\b`,
+      String.raw`\b(?:detox(?: (?:teas?|diets?|juices?|plans?|drinks?|patch(?:es)?|pads|foot ?baths?|smoothies?))?|(?:\w+ )?cleanses?|juices?|teas?|smoothies?|celery juice|lemon water|foot pads?|colonics?|colonic irrigation|charcoal|fasting|apple cider vinegar|coffee enemas?)\b[^.!?;:]{0,25}?\b(?:cleans(?:e|es|ing)|flush(?:es|ing)?(?: out)?|detox(?:es|ify|ifies|ifying)?|purif(?:y|ies)|removes?|(?:draw|pull|suck)s?(?: out)?|gets? rid of|clears?|eliminates?|resets?)\b (?:(?:all|the|your|out|those|these|harmful|nasty|built-up|stored) ){0,4}(?:liver|kidneys|colon|toxins?|heavy metals|impurities|body of toxins|system of toxins|blood of toxins|body)\b`,
     ],
   },
   {
@@ -197,8 +200,8 @@ const tropes = lazy((): readonly Trope[] => [
     isDenial: true,
     fact: 'natural remedies can harm and interact, too',
     patterns: [
-      String.raw`\b(?:natural|herbal|plant[- ]based|organic)\b[^.!?]{0,40}?\b(?:so|and|means|therefore|which means|because|=)\b[^.!?]{0,30}?\b(?:no (?:nasty |bad |harmful )?side[- ]effects?|side[- ]effect[- ]free|without (?:any )?side[- ]effects?|(?:can['’]t|cannot|won['’]t) (?:hurt|harm)(?: you| anyone)?|(?:it['’]s|they['’]re|it is|they are|completely|totally|perfectly|always|100 ?%) safe\b)`,
-      String.raw`\b(?:natural|herbal) (?:remedies|medicines|products|supplements|cures) (?:(?:have|has) no side[- ]effects|are always safe|(?:can['’]t|cannot) (?:hurt|harm) you)`,
+      String.raw`\b(?:natural|herbal|plant[- ]based|organic)\b[^.!?]{0,40}?\b(?:so|and|means|therefore|which means|because|=)\b[^.!?]{0,30}?\b(?:(?:no|zero) (?:nasty |bad |harmful )?side[- ]effects?|side[- ]effect[- ]free|without (?:any )?side[- ]effects?|(?:can['’]t|cannot|won['’]t) (?:hurt|harm|do (?:you |anyone )?any harm)(?: you| anyone)?|(?:it['’]s|they['’]re|it is|they are|completely|totally|perfectly|always|100 ?%) safe\b)`,
+      String.raw`\b(?:natural|herbal) (?:remedies|medicines|products|supplements|cures) (?:(?:have|has) no side[- ]effects|(?:don['’]t|do not) have (?:any )?side[- ]effects|are always safe|(?:can['’]t|cannot) (?:hurt|harm) you)`,
     ],
   },
   {
