@@ -123,6 +123,11 @@ export default defineRule({
       { text: 'So excited «to team up with @glowlab»!', severity: 'warning' },
       { text: '«Tap the link to shop my» morning vitamins.', severity: 'warning' },
       { text: 'My new clogs! «Link in bio for a tenner» off.', severity: 'warning' },
+      { text: 'Big «thanks to @legbrand for» these clogs.', severity: 'warning' },
+      {
+        text: '«My partnership with Enamela» is live! Their toothpaste is lovely.',
+        severity: 'warning',
+      },
     ],
     good: [
       'Our skin checks are back. Link in bio for 10% off.',
@@ -156,6 +161,8 @@ export default defineRule({
       'Loving these collagen sachets, code PHARM15 for 15% off #ad',
       'Thank you to @elmfieldbakery for sending cakes to our ward!',
       'Thanks to @drjones for sending me the paper on statins.',
+      'Big thanks to @elmfieldward for the kind words about our shoes.',
+      'My partnership with Anna on the gait project ends in May.',
       'We’ve partnered with @ElmfieldCouncil to offer free health checks.',
       'Delighted to be partnered with @ExampleUniversity on a trial of insoles.',
       'NHS staff get 10% off at the café with code NHS10.',

@@ -79,7 +79,7 @@ export default defineRule({
       '## «Inhalers make your lungs lazy»\n\nNot so, say the studies.',
       '«Myth ❌ Whitening wears down your enamel»\n\nFact ✅ Done well, it does not.',
       '«#1 myth: you must drink two litres.» The truth is that thirst tells you.',
-      '## «Myth»\n\nScans hurt the baby.\n\n## Fact\n\nThey are sound waves.',
+      '## «Myth»\n\nWhitening hurts your gums.\n\n## Fact\n\nIt may sting for a day.',
       {
         text: '1/ «Statins ruin your memory.»\n\n2/ It really doesn’t look like it. Four charts.',
         meta: { kind: 'thread' },

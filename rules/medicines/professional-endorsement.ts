@@ -1,6 +1,7 @@
 import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { findAdLabels } from '../shared/ad-label.ts'
+import { findBrandNames } from '../shared/brand-names.ts'
 import { anyOf, blockOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
 import { findEndorsements, endorsementClues } from '../shared/endorsement.ts'
 import { medicinesIn } from '../shared/medicines.ts'
@@ -13,35 +14,36 @@ import { commercial } from '../signals/commercial.ts'
 import { mentions } from '../signals/mention.ts'
 
 const one =
-  '(?:pharmacist|GP|doctor|dentist|nurse|dermatologist|consultant|surgeon|physio(?:therapist)?|midwife|dietiti?cian|dietitian|nutritionist|optometrist|optician|paediatrician|pediatrician|gynaecologist|cardiologist|psychiatrist|psychologist|podiatrist|osteopath|clinician|medic|prescriber|health visitor|hygienist|celebrity|celeb|influencer)'
+  '(?:pharmacist|GP|doctor|dentist|nurse|dermatologist|consultant|surgeon|physio(?:therapist)?|midwife|dietiti?cian|dietitian|nutritionist|optometrist|optician|paediatrician|pediatrician|gynaecologist|cardiologist|psychiatrist|psychologist|podiatrist|osteopath|clinician|physician|chemist|medic|prescriber|health visitor|hygienist|celebrity|celeb|influencer)'
 const many = `(?:${one}s|midwives|celebrities|medical (?:professionals|experts)|healthcare (?:professionals|experts)|health professionals|clinicians|the stars|A-listers|Hollywood)`
 const leading =
-  '(?:(?:leading|top|UK|British|real|expert|qualified|registered|our|the|many|most|over|more than|\\d[\\d,]*|\\d in \\d|nine out of ten|thousands of|hundreds of|Harley Street|TV|local|senior) ){0,4}'
+  '(?:(?:leading|top|UK|British|real|expert|qualified|registered|our|the|many|most|over|more than|\\d[\\d,]*|\\d in \\d|(?:\\d+|nine) out of (?:\\d+|ten)|thousands of|hundreds of|Harley Street|TV|local|senior) ){0,4}'
 
 /** One of these stands in every claim; the pattern of all is long. */
 const mayClaim =
-  /(?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b|\b(?:chosen|favou?red|used) by|(?:choice|pick)\b|swears|recommends|loves|uses|takes|trusts|rates|approves|raves|endorses|without|(?:s|d) (?:(?:all|really|always|already) )?(?:swear by|recommend|choose|love|trust|rave|use|take|are raving|rely on)|experts|midwives|my (?:patients|clients|customers|family)/i
+  /(?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b|\b(?:chosen|favou?red|used) by|(?:choice|pick)\b|swears|recommends|loves|uses|takes|trusts|rates|approves|raves|endorses|without|(?:s|d) (?:(?:all|really|always|already) )?(?:swear by|recommend|choose|love|trust|rave|use|take|are raving|rely on|reach for|turn to)|told me|experts|midwives|my (?:patients|clients|customers|family)/i
 const backs =
-  "(?:swears by|recommends|recommended|loves|uses|takes|trusts|rates|endorses|approves(?: of)?|raves about|never goes a day without|(?:can['’]t|cannot|couldn['’]t) (?:live|do|be) without)"
+  "(?:swears by|recommends|recommended|loves|uses|takes|trusts|rates|endorses|approves(?: of)?|raves about|told me (?:about|to (?:try|get|buy|use))|never goes a day without|(?:can['’]t|cannot|couldn['’]t) (?:live|do|be) without)"
 const claims = anyOf([
   String.raw`\b${one}[- ](?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b`,
   String.raw`\b(?:recommended|approved|trusted|endorsed|loved|chosen|backed|favou?red|formulated|developed|created|used) by ${leading}(?:an? )?(?:${many}|${one}|Dr\.? [A-Z]\w+)`,
   String.raw`\b${one}['’]s (?:choice|favourite|(?:top |number one )?pick)\b`,
-  String.raw`\b(?:my|our|her|his|a|every|even my|the) (?:own )?${one} (?:Dr\.? [A-Z][\w’'-]+ )?(?:always |really |absolutely |personally |only )?${backs}\b`,
+  String.raw`\b(?:my|our|her|his|a|every|even my|the) (?:own )?${one} (?:(?:Dr\.? )?[A-Z][\w’'-]+ )?(?:\w+ly |always |even )?${backs}\b`,
+  String.raw`\b(?:Love Island|Strictly|Corrie|EastEnders|TOWIE|TV|soap|pop|film|football)(?:['’]s)?(?: star| legend)? (?:[A-Z][\w’'-]+ ){1,3}?${backs}\b`,
   String.raw`\b(?:Dr\.?|Doctor|Professor|Nurse|Pharmacist|Midwife|Celebrity) (?:[A-Z][\w’'-]+ ){1,3}?(?:always |really |personally )?${backs}\b`,
-  String.raw`\b${leading}${many} (?:all |really |always |already )?(?:swear by|recommend|choose|love|trust|rave about|use|take themselves|are raving about|rely on)\b`,
+  String.raw`\b${leading}${many} (?:all |really |always |already )?(?:swear by|recommend|choose|love|trust|rave about|use|take themselves|are raving about|rely on|reach for|turn to)\b`,
   String.raw`\bI (?:tell|recommend (?:it|this|them|these) to|give (?:it|this|them) to|prescribe (?:it|this|them) to) (?:all )?(?:of )?my (?:patients|clients|customers|family)\b`,
 ])
 /** “As a pharmacist I recommend …”. */
 const asOne = anyOf([
-  String.raw`\b(?:as|speaking as|I['’]m|I am) (?:an? |your )?(?:\w+ ){0,2}?${one}\b`,
+  String.raw`\b(?:as|speaking as|I['’]m|I am|I['’]ve been|I have been) (?:an? |your )?(?:\w+ ){0,2}?${one}\b`,
 ])
 const own =
-  /\b(?:I|we)(?:['’]d| would| always| really| personally| only)* (?:recommend|swear by|trust|rate|use|love|give)\b|\bI give (?:it|this|them|these|these \w+|this \w+) to my\b|\bI tell (?:all )?my (?:patients|customers|clients)\b|\bmy (?:favourite|go-to|top pick|number one)\b|\bapproved by me\b/i
+  /\b(?:I|we)(?:['’]d| would| always| really| personally| only)* (?:recommend|swear by|trust|rate|use|love|give)\b|\bI give (?:it|this|them|these|these \w+|this \w+) to my\b|\bI tell (?:all )?my (?:patients|customers|clients)\b|\bmy (?:favourite|go-to|top pick|number one)\b|\bapproved by me\b|\b(?:never|not|n['’]t) be without\b/i
 
 /** What one may ask them for, guidelines, and goods that are tools of the trade. */
 const otherThing = lazyPattern(
-  String.raw`\b(?:ask (?:your|a|the|our)|speak to|talk to|see (?:your|a)|NICE|guidelines?|guidance|leaflets?|books?|textbooks?|podcasts?|webinar|course|app\b|stethoscopes?|scrubs|shoes|trainers|fob watch|bag|pens? torch|revision|recommended dose|unless (?:your|a)|if (?:your|a)|told (?:you|me) to|training|careers?|staff|trusted by (?:patients|colleagues)|research|vaccin\w+|flu jab|screening|exercise|walking|drinking water|a good night[’']s sleep)\b`,
+  String.raw`\b(?:ask (?:your|a|the|our)|speak to|talk to|see (?:your|a)|NICE|guidelines?|guidance|leaflets?|books?|textbooks?|podcasts?|webinar|course|app\b|stethoscopes?|scrubs|shoes|trainers|fob watch|bag|pens? torch|revision|recommended dose|unless (?:your|a)|if (?:your|a)|told (?:you|me) to(?! (?:try|get|buy|use) th)|training|careers?|staff|trusted by (?:patients|colleagues)|research|vaccin\w+|flu jab|screening|exercise|walking|drinking water|a good night[’']s sleep)\b`,
   'i',
 )
 const isMedicineWord =
@@ -115,6 +117,12 @@ export default defineRule({
         severity: 'warning',
       },
       { text: 'Ad: the «doctor-approved» morning drink.', severity: 'warning' },
+      {
+        text: '«I’ve been a midwife for years and this is the one balm I recommend». £9, buy now.',
+        severity: 'warning',
+      },
+      { text: '«My GP told me about» these sachets. #ad', severity: 'warning' },
+      { text: '«Optometrists trust» Claroleaf. Order today.', severity: 'warning' },
     ],
     good: [
       'Ask your pharmacist which tablets suit you. Order online.',
@@ -133,6 +141,9 @@ export default defineRule({
       'No pharmacist recommends these gummies.',
       'Is the tea approved by doctors? The shop says so, and it is not true.',
       'Medicines used by doctors abroad may have other names.',
+      'I’ve been a nurse for years and the one thing I recommend is good socks. Book your review now.',
+      'My GP told me to rest. Book a check if you are as tired as I was.',
+      'As a physio I recommend Pilates. Book your class at the hall.',
     ],
   },
 
@@ -183,7 +194,7 @@ export default defineRule({
       const isLabelled = findAdLabels(at.view.value).some(({ isDoubtful }) => !isDoubtful)
       // Whatever an advert is for, it is for something.
       if (isLabelled && isClaimed(at)) return true
-      if (!isProduct(near)) return false
+      if (!isProduct(near) && !(isBrandBehind(at) && goods.test(near))) return false
       if (isLabelled || isOffered(at, container, context)) return true
       if (context.signal(commercial, container).length > 0) return true
       // A slogan needs no more: “Recommended by doctors: the syrup …”.
@@ -215,11 +226,20 @@ export default defineRule({
 
 /** A cheap question before the patterns. */
 const mayEndorse =
-  /approved|recommend|trust|takes|take themselves|without|endors|swear|love|favou?r|rave|raving|choice|\bpick\b|\bgive\b|formulated|developed|created|designed|backed|tested|chosen|choose|rel(?:y|ies) on|\brates?\b|used? by|my patients|go-to/i
+  /approved|recommend|trust|takes|take themselves|without|endors|swear|love|favou?r|rave|raving|choice|\bpick\b|\bgive\b|formulated|developed|created|designed|backed|tested|chosen|choose|rel(?:y|ies) on|\brates?\b|\buse|my patients|go-to|told me|reach for|turn to/i
 
 /** The recommendation is in the name of a thing: *the GP-approved shot*. */
 function isClaimed({ value, after }: TextMatch): boolean {
   return /-/.test(value) && /^ [\p{L}-]+/u.test(after)
+}
+
+/** Something is bought, and no appointment booked. */
+const goods = /\b(?:buy|shop|order|basket|cart|code|get yours)\b|£\d/i
+
+/** What is praised may be known by no more than its name. */
+function isBrandBehind({ view, start, end }: TextMatch): boolean {
+  const text = view.value.slice(start, Math.min(end + 40, view.sentenceAt(start).end))
+  return findBrandNames(text).some((brand) => brand.start >= end - start)
 }
 
 function isProduct(text: string): boolean {

@@ -24,7 +24,7 @@ export interface CommercialCue {
 
 /** A cheap question before the patterns below. */
 const mayPay =
-  /code|% off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|goodies|freebie|hamper|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample/i
+  /code|% off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|goodies|freebie|hamper|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample|thank|gave|given|PR (?:pa|bo|ma|ha)/i
 
 const code =
   /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Tt]ype|[Aa]pply) ["“‘']?[A-Z]{3,14}\d{1,3}\b|\b[A-Z]{3,14}\d{1,3}(?= (?:gets?|saves?|gives?|takes?) )/g
@@ -33,7 +33,7 @@ const otherCode =
   /\b(?:QR|dress|post|zip|bar|area|sort|ODS|error|ICD(?:-\d+)?|SNOMED|read|BNF|ATC|PIP|product|item|country|diall?ing|source|clinical|diagnosis|tax|access|security|pass|door|entry|NHS|hospital|practice|booking|event|meeting|course|verification|Morse|penal|colou?r|highway|genetic|batch|lot|short|text|join|class|room|key|Teams|Zoom|Kahoot|Slido|Menti\w*|site|unit|job|vacancy|dental|procedure|billing)[ -]$/i
 const savingPhrases =
   /(?:\d ?%|per ?cent|£ ?\d+(?:\.\d\d)?) off|\bsav(?:e|es|ing)\b|\bdiscount|\boff (?:your|at|when|with|on)\b|\bcheckout\b|\bbasket\b|\bshop\b|\border\b|\bfree (?:gift|delivery|shipping|sample)|\bmy (?:\w+ )?code\b|link in (?:my )?bio|\bmoney off\b/i
-const savingWords = 'promo|voucher|gifted'
+const savingWords = 'promo|voucher|gifted|collab|ambassador'
 const saving = makePattern(`${savingPhrases.source}|${savingWords}`, 'i')
 /** Codes that anybody may pass on: for tickets, members or staff. */
 const openCode =
@@ -59,9 +59,12 @@ const giftWords = [
   String.raw`\b(?:kindly )?gifted (?:to me )?by (?=@|[A-Z])${brand}`,
   String.raw`\b(?:kindly )?gifted (?:me|us)\b`,
   String.raw`\b(?:was|were|been) (?:kindly )?gifted (?=this|these|some|an?\b|the|my)`,
-  String.raw`\b[Tt]hank(?:s so much|s| you so much| you)? (?:to )?(?=@|[A-Z])${brand} for (?:kindly )?(?:sending|gifting)\b`,
+  String.raw`\b(?:[Tt]hank(?:s so much|s| you so much| you)?|[Ss]hout[- ]?out) (?:to )?(?=@|[A-Z])${brand} for (?:kindly )?(?:sending|gifting)\b`,
+  String.raw`\b[Tt]hank(?:s so much|s| you so much| you)? (?:to )?@[\w.]{2,40} for(?= (?:the|my|this|these|a) )`,
+  String.raw`\b(?:[Gg]ot|was|were|been) (?:kindly )?(?:sent|given) (?:this|these|some|an?|my) (?:[\w-]+ ){1,4}by @[\w.]{2,40}`,
+  String.raw`\bPR (?:parcels?|packages?|box(?:es)?|mailers?|haul)\b`,
   String.raw`\b[Tt]hank(?:s| you)? (?:to )?(?=@|[A-Z])${brand} for (?:the|my|this|these) (?:[\w-]+ ){0,3}?(?:freebies?|gifts?|gifted \w+|samples?|PR|goodies|press package|(?:care |gift |beauty )(?:box|parcel|package|hamper))\b`,
-  String.raw`@[\w.]{2,40} (?:(?:very|has|have|kindly|just|also) ){0,3}sent (?:me|us)\b`,
+  String.raw`@[\w.]{2,40} (?:(?:very|has|have|kindly|just|also) ){0,3}(?:sent|gave) (?:me|us)\b`,
   String.raw`\b(?:[Tt]hey|[Tt]he (?:brand|company|makers?)|[Tt]hat the makers?) (?:(?:very|have|kindly|also|just) ){0,3}(?:sent|gave) me\b`,
   String.raw`\b(?:I was|I['’]ve been|I have been|was) (?:kindly )?sent (?:\w+ ){1,4}to (?:try|review|test)\b`,
 ]
@@ -72,6 +75,7 @@ const donation =
 const partnerWords = [
   String.raw`\b(?:[Pp]artner(?:ed|ing)|[Cc]ollaborat(?:ed|ing)|[Tt]eam(?:ed|ing) up|[Ww]orking(?= with @)|[Ii]n (?:paid )?(?:partnership|collaboration|collab)|(?:to|be|been) (?:partner|collaborate|team up)) with (?=@|[A-Z])${brand}`,
   String.raw`\b[Ss]ponsored by (?=@|[A-Z])${brand}`,
+  String.raw`\b[Mm]y (?:\w+ )?(?:partnership|collaboration|collab) with (?=@|[A-Z])${brand}`,
   String.raw`\b(?:paid|brand|product) (?:partner|ambassador) (?:for|of|with|at)\b`,
   String.raw`\b(?:I['’]m|I am|become|becoming|be) (?:an? |the )?(?:\w+ )?ambassador (?:for|of|with) @[\w.]{2,40}`,
 ]
@@ -162,9 +166,13 @@ function linksIn(view: TextView): CommercialCue[] {
   return [...matches(view, trackedLink, 'link'), ...found]
 }
 
+/** “… the warm socks”, and not “the talk on socks”. */
+const thanked = /^ \w+(?: (?!(?:on|about|of|for|in|at|to|and)\b)[\w-]+){1,4}/
+
 /** A thing to praise, not a present to a ward or a paper from a colleague. */
 function isPresent(at: TextMatch): boolean {
   if (donation.test(sentenceOf(at))) return false
+  if (at.value.endsWith(' for')) return namesProduct(thanked.exec(at.after)?.[0] ?? '')
   const block = blockOf(at)
   return namesProduct(block) || isEndorsement(block) || invitesToBuy(block)
 }
@@ -173,6 +181,7 @@ function isPaidPartner(at: TextMatch): boolean {
   if (/^(?:paid|brand|product)/i.test(at.value)) return true
   const sentence = sentenceOf(at)
   if (speaksAsMany(sentence) || project.test(sentence) || otherPartner.test(at.value)) return false
+  if (/^my/i.test(at.value)) return delight.test(sentence) || namesProduct(blockOf(at))
   return speaksAsOne(sentence) || delight.test(sentence) || namesProduct(sentence)
 }
 
