@@ -20,7 +20,8 @@ const fewestWords = 40
 const ownTitle =
   /\b(?:(?:the (?:nation|country|internet|world)|Britain|England|Scotland|Wales|Ireland|America|London|TikTok|Instagram|the UK)['’]s|your) (?:own )?(?:favou?rite|best-?loved|most trusted|most loved|number one|no\.? ?1|go-to) (?:[\w-]+ )?(?:pharmacist|nurse|doctor|GP|dentist|midwife|physio|paramedic|optometrist|dieti[tc]ian)\b/gi
 
-const saying = 'says|believes|recommends|reveals|explains|shares|swears by|advises|answers'
+const saying =
+  'says|believes|recommends|reveals|explains|shares|swears by|advises|answers|suggests|reminds|loves|thinks'
 const advice = '(?:top |golden |best |two |three |five |ten ){1,2}(?:tips?|rules?|secrets?|picks?)'
 /** A name, and what its bearer is said to say: they may speak of themselves as of somebody else. */
 const says = lazy(() =>
@@ -92,6 +93,10 @@ export default defineRule({
         meta: { kind: 'thread', ...person },
       },
       { text: `«Empowering people to» thrive. ${middle} Stay tuned.`, meta: person },
+      {
+        text: `«Driven by innovation» and tea. ${middle} A game-changer.`,
+        meta: { kind: 'newsletter', ...person },
+      },
     ],
     good: [
       brandText,
@@ -164,9 +169,9 @@ export default defineRule({
   },
 })
 
-/** A person’s own post; pages, adverts and what an organisation says have a voice of their own. */
+/** A person’s own words; pages, adverts and what an organisation says have a voice of their own. */
 function isPersonalVoice({ author, kind }: DraftMeta): boolean {
-  return author?.type === 'person' && kind !== 'ad' && kind !== 'web' && kind !== 'newsletter'
+  return author?.type === 'person' && kind !== 'ad' && kind !== 'web'
 }
 
 /** The author’s own name in front of what they say: *Dr Kay says*. */

@@ -16,9 +16,9 @@ const field =
 const moods =
   '(?:(?:right|fully|firmly|all|totally|utterly|absolutely|completely|so|just|solidly|dead|rightly) ){0,2}(?:against|in favour|angry|sick of|fed up|tired of|behind|united|ashamed|appalled|furious|outraged|disgusted|delighted|horrified|dismayed|opposed|devastated|at breaking point)'
 const adverbs =
-  '(?:(?:ever|really|all|already|actually|just|still|simply|truly|deep down|in (?:the|this) (?:\\w+ )?(?:land|country|NHS|UK|world|profession)|worth (?:their|his|her) salt|out there|everywhere|I know of),? ){0,3}'
+  '(?:(?:ever|really|all|already|actually|just|still|simply|truly|deep down|in (?:(?:the|this) (?:\\w+ )?(?:land|country|NHS|UK|world|profession)|Wales|Scotland|England|Britain)|worth (?:their|his|her) salt|out there|everywhere|I know of),? ){0,3}'
 /** What they all are said to hold or feel. What they must, can and do is no opinion. */
-const opinions = `${adverbs}(?:(?:will|would|'d|'ll) ${adverbs}(?:agree|tell|say|support|want|choose|vote|back|accept|sign|touch|dream of|go (?:back|near)|dare|let (?:their|his|her)|stand for|put up with|recommend|think|believe|be (?:happy|glad|proud|angry|ashamed|appalled|against|in favour))|agrees?|thinks?|believes?|knows?(?= (?:this|that|it|the (?:truth|answer|feeling)|how (?:bad|broken|wrong)|what))|wants?(?! to (?:see|know|speak) you)|supports?|hates?|loves?|opposes?|dread?s?|feels?|wish(?:es)?|despair?s?|(?:is|are) ${moods}|stands? (?:behind|against|with|united|as one)|rejects?|backs?|welcomes? this|won't (?:accept|stand for|put up with|vote for))\\b`
+const opinions = `${adverbs}(?:(?:will|would|'d|'ll) ${adverbs}(?:agree|tell|say|support|want|choose|vote|back|accept|sign|touch|dream of|go (?:back|near)|dare|let (?:their|his|her)|stand for|put up with|recommend|think|believe|be (?:happy|glad|proud|angry|ashamed|appalled|against|in favour))|agrees?|thinks?|believes?|knows?(?= (?:this|that|it|the (?:truth|answer|feeling)|how (?:bad|broken|wrong)|what|the [\\w ]{2,30}(?:is|are) (?:broken|wrong|unsafe|failing|unfair|pointless|useless|a (?:joke|farce|mess))))|wants?(?! to (?:see|know|speak) you)|supports?|hates?|loves?|opposes?|dread?s?|feels?|wish(?:es)?|despair?s?|(?:is|are) ${moods}|stands? (?:behind|against|with|united|as one)|rejects?|backs?|welcomes? this|won't (?:accept|stand for|put up with|vote for))\\b`
 const ownOpinions =
   "(?:all |just |simply |really )*(?:hate|love|agree|think|believe|want|know (?:that|this|it)|feel|oppose|support|wish|(?:have|'ve) (?:all )?had enough|are (?:all )?(?:against|united|angry|furious|fed up|sick of|tired of|ashamed|appalled)|(?:won't|will not|will never|'ll never) (?:accept|stand for|put up with|back|vote for|agree))\\b"
 const opinion = lazyPattern(`^,? ${opinions}`, 'i')
@@ -44,7 +44,7 @@ const asProfession = {
   test: (after: string) => asOne.test(after) && bodyOpinion.test(after),
 }
 const willTellYou =
-  /^,? (?:and|they(?:'ll)?|she(?:'ll)?|he(?:'ll)?)[ ,](?:(?:they|she|he)(?:'ll| will) |will )?(?:all )?(?:tell|say|agree)\b/i
+  /^(?: you like)?,? (?:and|we|they(?:'ll)?|she(?:'ll)?|he(?:'ll)?)[ ,](?:(?:they|she|he)(?:'ll| will) |will )?(?:all )?(?:tell|say|agree|think|want|feel)\b/i
 
 /** What makes words mean everybody in a profession, and what these are then said to hold. */
 interface Lead {
@@ -76,11 +76,18 @@ const leads: Readonly<Record<string, readonly Lead[]>> = {
       clue: ' (?:everywhere|up and down|across the|in every)',
     },
     { before: /(?:^|[.,;:!?] |\b(?:and|but|so) )(?:as|us) $/i, after: sharedOpinion },
+    // “Health visitors all agree …”
+    {
+      before: /(?:^|[.;:!?] |\b(?:and|but|so|that) )$/i,
+      after: sharedOpinion,
+      behind: / all\b/i,
+      clue: ' all',
+    },
   ],
   one: [
     {
       before:
-        /\b(?:every(?: single)?|no|any|not one|not a single)(?: (?:sane|decent|self[- ]respecting|good|real|honest|sensible|competent))? $/i,
+        /\b(?:every(?: single)?|no|any|not one|not a single)(?: (?:sane|decent|self[- ]respecting|good|real|honest|sensible|competent|hospital|community|practice|district|student|frontline|British|Welsh|Scottish))? $/i,
       after: opinion,
     },
     // “Ask any midwife and she’ll tell you …”
@@ -116,10 +123,10 @@ const leads: Readonly<Record<string, readonly Lead[]>> = {
   ],
 }
 const onBehalf =
-  /\b(?:on behalf of (?:all|every|the)|(?:speaking|speak|here) for (?:all|every))(?: (?:whole|entire|the|our|my|medical|nursing|pharmacy|dental)){0,2} $/i
+  /\b(?:on behalf of (?:all|every|the)|(?:speaking|speak|here) for (?:all|every))(?: (?:whole|entire|the|our|my|medical|nursing|pharmacy|dental|community|hospital|district|practice|student|frontline|locum|UK|British|Scottish|Welsh)){0,2} $/i
 
 const exempted =
-  /(?:\b(?:not|n['’]t|do|does|did|if|whether|when|should|could|why|hardly|nearly|almost|imagine|wish|want|ask(?:ed|ing)?|says?|said|told|help(?:s|ing)?|claim(?:s|ed)?|think(?:s|ing)? that|(?:view|idea|belief|notion|claim) that|assum\w+|myth)(?:\s+that)?\s+)$/i
+  /(?:\b(?:not|n['’]t|do|does|did|if|whether|when|should|could|why|hardly|nearly|almost|imagine|wish|want|ask(?:ed|ing)?|says?|said|told|help(?:s|ing)?|claim(?:s|ed)?|think(?:s|ing)? that|(?:view|idea|belief|notion|claim) that|assum\w+|myth|know what)(?:\s+that)?\s+)$/i
 /** What stands before the words of each sense, with these. */
 const mayLead = Object.entries({ many, one, body, field }).flatMap(([sense, words]) =>
   (leads[sense] ?? []).map(
@@ -182,6 +189,9 @@ export default defineRule({
       '«The whole of dentistry» is firmly behind this petition.',
       '«No podiatrist» in this country wants the new tariff.',
       '«Ask any dietitian» and they will tell you that it is a fad.',
+      '«Ask any hygienist» you like, we all want the old codes back.',
+      '«Radiographers all» think that the new rota is mad.',
+      'I write «on behalf of all community nurses».',
       'Radiography is tired. «Speaking for all radiographers»: fix the rota.',
       '«Podiatry as a profession» rejects the tariff.',
       '«Dental nurses across the country» are furious about the fee.',
@@ -218,6 +228,8 @@ export default defineRule({
       'Everybody in medicine has to sit this exam.',
       'Find me a nurse, please.',
       'Ask any pharmacist for a quiet word.',
+      'Do you want to know what the profession thinks? Ask a few hundred of us.',
+      'On behalf of all the midwives on ward 3: thank you for the cake.',
       'Occupational therapists across the country are short of these aids.',
       'The whole of podiatry is on the third floor.',
       'Optometry as a profession began with spectacle makers.',
@@ -259,7 +271,7 @@ interface Around {
 }
 
 function behalfIn(before: string, after: string): Around | undefined {
-  const found = /^ (?:at|in|here|of) /i.test(after) ? undefined : onBehalf.exec(before)?.[0]
+  const found = /^ (?:at|in|on|from|here|of) /i.test(after) ? undefined : onBehalf.exec(before)?.[0]
   return found === undefined ? undefined : { before: found, behind: '' }
 }
 

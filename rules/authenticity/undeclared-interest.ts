@@ -14,15 +14,23 @@ import { isOrganisation } from '../shared/speaker.ts'
 import { ownTitleClues, professionsIn, saysProfession } from '../shared/professions.ts'
 import { commercial } from '../signals/commercial.ts'
 import { mentions } from '../signals/mention.ts'
-import { anyClues } from '../shared/pattern-clues.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** Words that say what the author has to do with it. */
 const declaration =
-  /\b(?:I (?:also |currently |now |used to |have )?(?:work(?:ed)? (?:for|at|with|as|in)|(?:co-?)?own|(?:co-?)?found(?:ed)?|run|sit on|hold|advise|consult for|invest\w*|have shares|manage|helped (?:to )?(?:make|develop|design|create))|I(?:['’]m| am) (?:\w+ )?(?:employed|(?:paid|sponsored|funded) by|(?:the|a|an|on the|one of the) (?:\w+ )?(?:(?:co-?)?(?:founders?|owners?)|directors?|adviser|advisor|ambassador|partner|consultant (?:for|to)|shareholder|trustee|board|superintendent|manager|investor))|(?:paid|sponsored|funded|employed) by|my own|my (?:company|business|shop|pharmacy|practice|brand|range|employer|workplace|work|team|branch|clinic|colleagues|new|book|product)|our own|where I work|I (?:helped )?(?:made|make|created|designed|developed|invented) (?:it|this|these)|as (?:its|their|the) (?:owner|founder|director|superintendent|manager))\b|declar|disclos|\binterests?\b/i
+  /\b(?:I (?:also |currently |now |used to |have )?(?:work(?:ed)? (?:for|at|with|as|in)|(?:co-?)?own|(?:co-?)?found(?:ed)?|run|sit on|hold|advise|consult for|invest\w*|have shares|manage|helped (?:to )?(?:make|develop|design|create))|I(?:['’]m| am) (?:\w+ )?(?:employed|(?:paid|sponsored|funded) by|(?:the|a|an|on the|one of the) (?:\w+ )?(?:(?:co-?)?(?:founders?|owners?)|directors?|adviser|advisor|ambassador|partner|consultant (?:for|to)|shareholder|trustee|board|superintendent|manager|investor))|(?:paid|sponsored|funded|employed) by|my own(?! (?:eyes|skin|mouth|teeth|kids|children|family|hair|home)\b)|my (?:company|business|shop|pharmacy|practice|brand|range|employer|workplace|work|team|branch|clinic|colleagues|new|book|product)|our own|where I work|I (?:helped )?(?:made|make|created|designed|developed|invented) (?:it|this|these)|as (?:its|their|the) (?:owner|founder|director|superintendent|manager))\b|declar|disclos|\binterests?\b/i
 /** News about a product, which has to name it. */
 const news =
   /\b(?:shortages?|recall(?:s|ed|ing)?|withdrawn|discontinued|MHRA|out of stock|suppl(?:y|ies) (?:problem|issue|disruption)|safety alert|faulty|batch)\b/i
 const ownWords = /\b(?:we|us|our|ours|my|mine)\b/i
+/** Theirs, whatever they are paid for. */
+const ownLife =
+  /\bmy (?:\w+ ){0,2}?(?:fav\w*|go-?to|bag|list|routine|shelf|patients|clients|kids|baby|eyes|skin|teeth|hair|mouth|life|sleep|mornings?)\b/gi
+/** What is praise for a name that the front matter has. */
+const warm =
+  /\b(?:(?:is|are|it['’]s|they['’]re) (?:\w+ )?(?:brilliant|fantastic|superb|excellent|unbeatable|a lifesaver)|works? a treat|no contest|only ones?|hands down|highly rate|(?:won['’]t|never) find (?:an? )?(?:better|nicer|comfier)|say enough good)\b/i
+const urged =
+  /\b(?:get|try|buy|choose|make it|needs?|wear|opt for)(?: (?:an?|the|some|yourself an?))? $/i
 
 const nutrico = { interests: ['NutriCo'] } as const
 const registered = {
@@ -53,7 +61,11 @@ export default defineRule({
     undeclared: 'This praises something the front matter says the author has a stake in',
     brand: 'A professional praises a brand here; readers may ask what links you to it',
   },
-  wakes: () => [...anyClues([['<meta>', '<author>']], ownTitleClues()), ...endorsementClues()],
+  wakes: () =>
+    anyClues(
+      [['<meta>', '<author>'], ...anyClues(endorsementClues(), patternClues(warm, urged))],
+      [...ownTitleClues(), ...endorsementClues()],
+    ),
   examples: {
     bad: [
       { text: 'I recommend «NutriCo»’s zinc to everyone', meta: nutrico, severity: 'warning' },
@@ -72,6 +84,8 @@ export default defineRule({
         severity: 'warning',
       },
       { text: 'I swear by the magnesium from «nutrico».', meta: nutrico, severity: 'warning' },
+      { text: 'Every nurse needs «NutriCo».', meta: nutrico, severity: 'warning' },
+      { text: '«NutriCo» is superb on night shifts.', meta: nutrico, severity: 'warning' },
       {
         text: '«NutriCo» have a new sachet. My absolute favourite this winter!',
         meta: nutrico,
@@ -129,6 +143,11 @@ export default defineRule({
         text: 'NutriCo zinc is in short supply: a shortage until May, and I recommend patience.',
         meta: nutrico,
       },
+      { text: 'Do you not need NutriCo to answer you?', meta: nutrico },
+      {
+        text: 'A brilliant turnout at Elmfield Pharmacy for the open day.',
+        meta: { author: { type: 'person', workplace: 'Elmfield Pharmacy' } },
+      },
       {
         text: 'Declaration: I sit on the board of NutriCo. I recommend their zinc.',
         meta: nutrico,
@@ -175,8 +194,9 @@ export default defineRule({
       const posts = draft.children.filter((child) => child.type === 'post')
       const text = posts.map((post) => context.text(post).value).join('\n')
       const isByProfessional = names.length > 0 || isProfessional(meta, text)
-      if (!isByProfessional || findEndorsements(text).length === 0 || isDeclared(text)) return
+      if (!isByProfessional || isDeclared(text)) return
       for (const post of posts) if (reportNames(post, names)) return
+      if (findEndorsements(text).length === 0) return
       for (const post of posts) if (reportBrand(post, meta, text)) return
     }
 
@@ -225,19 +245,17 @@ export default defineRule({
 function isPraised({ view, start }: TextMatch): boolean {
   const block = view.blockAt(start)
   const own = view.sentenceAt(start)
-  if (
-    ownWords.test(
-      view.value.slice(own.start, own.end).replaceAll(/\bmy (?:\w+ )?(?:fav\w*|go-?to)/gi, ''),
-    )
-  ) {
-    return false
-  }
+  if (ownWords.test(view.value.slice(own.start, own.end).replaceAll(ownLife, ''))) return false
+  const before = view.value.slice(own.start, start)
+  if (urged.test(before) && !/n['’]t\b|\b(?:not|never|to|if(?! you only))\b/i.test(before))
+    return true
   const around = [own]
   if (own.start > block.start) around.push(view.sentenceAt(own.start - 1))
   if (own.end < block.end) around.push(view.sentenceAt(own.end))
-  return around.some(
-    (range) => findEndorsements(view.value.slice(range.start, range.end)).length > 0,
-  )
+  return around.some((range) => {
+    const text = view.value.slice(range.start, range.end)
+    return findEndorsements(text).length > 0 || warm.test(text)
+  })
 }
 
 function isDeclared(text: string): boolean {

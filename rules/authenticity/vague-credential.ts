@@ -113,6 +113,12 @@ export default defineRule({
         text: 'Certified «hormone healer» and mum. Drink this at noon and the bloating goes.',
         severity: 'info',
       },
+      { text: '«Hormone coach» here 💁 heavy periods? Eat more liver.', severity: 'info' },
+      {
+        text: 'I’m an «optometrist», so use the drops twice a day.',
+        meta: { author: { type: 'person', name: 'Jo', role: 'optical assistant' } },
+        severity: 'warning',
+      },
       { text: 'Your favourite «skin guru» says bin the steroid cream.', severity: 'info' },
       {
         text: 'As an «expert in women’s health», I tell my followers to avoid HRT.',
@@ -239,7 +245,7 @@ const somebodyElse =
 
 /** What such advice is about, in the words of posts. */
 const everydayHealth =
-  /\b(?:pill|bloat\w*|reflux|cramps?|fatigue|insomnia|acne|eczema|migraines?|headaches?|inflammation|painkillers?|cleanse)\b/i
+  /\b(?:pill|bloat\w*|reflux|cramps?|fatigue|insomnia|acne|eczema|migraines?|headaches?|inflammation|painkillers?|cleanse|periods?|iron|thrush|blood (?:tests?|count)|hair loss)\b/i
 
 /** Whether the account itself says who speaks. */
 function isKnown({ author }: DraftMeta): boolean {

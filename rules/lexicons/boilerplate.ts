@@ -24,4 +24,7 @@ export const boilerplate: readonly Term[] = [
   { term: '{driving,drive,delivering} {meaningful,lasting,real,positive} {change,impact}' },
   { term: 'trusted {partner,companion,guide}' },
   { term: 'best life' },
+  { term: '{driven,powered,fuelled} by {innovation,passion,purpose,excellence,science}' },
+  { term: '{join,begin,start} {the,your,our,this} journey' },
+  { term: '{redefining,reshaping,shaping} {the future,wellness,health,care}' },
 ]

@@ -24,9 +24,9 @@ const shop =
   /\/\/(?:shop|store|buy|order|book)\.|\/(?:shop|store|buy|order|products?|p|collections?|treatments?|book|booking|prices|pricing|offers?|get-started)(?:\/|$)|-(?:prices?|offers?|deals?|starter-packs?)(?![a-z])/i
 /** What the words of a link promise. */
 const inviting =
-  /\b(?:our|book|start\w*|get|shop|buy|order|find out|treatments?|here|click|tap|join|try|browse|discover|begins?|quiz|eligib\w+|explore|ready|prices?|offers?|claim|choose|confidence|transform\w*|journey|today|now|go|see|view|learn more|options)\b|👇|➡|→/iu
+  /\b(?:our|book|start\w*|get|shop|buy|order|find out|treatments?|here|click|tap|join|try|browse|discover|begins?|quiz|eligib\w+|explore|ready|prices?|offers?|claim|choose|confidence|transform\w*|journey|today|now|go|see|view|learn more|options|steps?|change|yes|suit\w*|right for|sort|this way|let['’]s|enquire|apply|sign up|plans?|chat|say (?:hello|goodbye)|new (?:me|you))\b|👇|👉|➡|→/iu
 const reading =
-  /\b(?:stud(?:y|ies)|trials?|research|guidance|guidelines?|leaflet|news|story|report|papers?|read|explain\w*|articles?|shortage|alert|statement|NICE|MHRA|BNF|NHS|side effects?|evidence|review|ruling|source|reference)\b/i
+  /\b(?:stud(?:y|ies)|trials?|research|guidance|guidelines?|leaflet|news|story|report|papers?|read|explain\w*|articles?|shortage|alert|statement|NICE|MHRA|BNF|NHS|side effects?|evidence|review|ruling|source|reference|what (?:is|are|to|you)|how (?:it|to|does|do)|why)\b/i
 
 export default defineRule({
   id: 'medicines/pom-link-target',
@@ -65,6 +65,8 @@ export default defineRule({
       '[Tap here][a]\n\n[a]: https://example.org/«botox»',
       '[Smooth lines ahead](https://example.org/treatments/«botox»)',
       'Sun’s out: https://example.org/p/«ozempic»',
+      '[Make the change](https://example.org/«wegovy»)',
+      '[Sort out the bedroom](https://example.org/«viagra»)',
     ],
     good: [
       '[Weight management](https://example.org/weight)',
@@ -72,6 +74,7 @@ export default defineRule({
       '[NICE guidance](https://www.nice.org.uk/guidance/semaglutide)',
       '[Read the leaflet](https://example.org/leaflets/semaglutide)',
       '[The trial](https://example.org/wegovy)',
+      '[What to do when you change doctors](https://example.org/wegovy)',
       '- [Finasteride](https://example.org/hair/finasteride)\n- [Minoxidil](https://example.org/hair/minoxidil)',
       '[To the content](#content)',
       '[Viagra Connect](https://example.org/viagra-connect) £19.99. Always read the label.',

@@ -63,7 +63,7 @@ const professions: readonly Profession[] = [
     id: 'assistant',
     isProtected: false,
     title:
-      /\b(?:dispensers?|dispensing assistants?|(?:pharmacy|counter|healthcare|health care|care|medicines counter) assistants?|HCAs?|nursing associates?|receptionists?|care workers?|carers?)\b/i,
+      /\b(?:dispensers?|dispensing assistants?|(?:pharmacy|counter|healthcare|health care|care|medicines counter|optical|therapy|physio\w*) assistants?|(?:maternity )?support workers?|HCAs?|nursing associates?|receptionists?|care workers?|carers?)\b/i,
   },
   {
     id: 'nutritionist',
