@@ -8,10 +8,10 @@ export type UnlicensedUse = readonly [medicine: string, use: string, confidence:
 
 /** Parts of patterns: `|` stands between alternatives. */
 export const unlicensedUses: readonly UnlicensedUse[] = [
-  ['kenalog|triamcinolone', 'hay ?fever|pollen|allerg(?:y|ies)', 'C'],
+  ['kenalog|triamcinolone', 'hay ?fever|pollen|allerg(?:y|ies)|sneez\\w+', 'C'],
   ['finasteride|dutasteride|propecia', "wom[ae]n(?:['’]s)?|female|her\\b|ladies", 'U'],
   ['sildenafil|viagra(?! connect)|tadalafil|cialis', "wom[ae]n(?:['’]s)?|female|ladies", 'U'],
-  ['melatonin', 'shift[- ]?work\\w*|night[- ]?shifts?|jet ?lag|students?', 'U'],
+  ['melatonin', 'shift[- ]?work\\w*|night[- ]?shifts?|(?:on|off|after|between) (?:nights|shifts?)|rotas?|long[- ]haul|jet ?lag|students?', 'U'],
   ['metformin', 'live longer|longevity|anti-?ageing|ageing|lifespan|healthy people|weight[- ]loss|slimming|lose weight', 'U'],
   ['oral minoxidil|minoxidil (?:tablets|capsules)', 'hair', 'U'],
   ['spironolactone', 'acne|breakouts|hair', 'U'],

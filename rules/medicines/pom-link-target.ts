@@ -24,7 +24,7 @@ const shop =
   /\/\/(?:shop|store|buy|order|book)\.|\/(?:shop|store|buy|order|products?|p|collections?|treatments?|book|booking|prices|pricing|offers?|get-started)(?:\/|$)|-(?:prices?|offers?|deals?|starter-packs?)(?![a-z])/i
 /** What the words of a link promise. */
 const inviting =
-  /\b(?:our|book|start\w*|get|shop|buy|order|find out|treatments?|here|click|tap|join|try|browse|discover|begins?|quiz|eligib\w+|explore|ready|prices?|offers?|claim|choose|confidence|transform\w*|journey|today|now|go|see|view|learn more|options|steps?|change|yes|suit\w*|right for|sort|this way|let['’]s|enquire|apply|sign up|plans?|chat|say (?:hello|goodbye)|new (?:me|you))\b|👇|👉|➡|→/iu
+  /\b(?:our|book|start\w*|get|shop|buy|order|find out|treatments?|here|click|tap|join|try|browse|discover|begins?|quiz|eligib\w+|explore|ready|prices?|offers?|claim|choose|confidence|transform\w*|journey|today|now|go|see|view|learn more|options|steps?|change|yes|suit\w*|right for|for me|reserve|control|sort|this way|let['’]s|enquire|apply|sign up|plans?|chat|say (?:hello|goodbye)|new (?:me|you))\b|👇|👉|➡|→/iu
 const reading =
   /\b(?:stud(?:y|ies)|trials?|research|guidance|guidelines?|leaflet|news|story|report|papers?|read|explain\w*|articles?|shortage|alert|statement|NICE|MHRA|BNF|NHS|side effects?|evidence|review|ruling|source|reference|what (?:is|are|to|you)|how (?:it|to|does|do)|why)\b/i
 

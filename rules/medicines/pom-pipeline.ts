@@ -7,12 +7,12 @@ import { medicineOffers, type OfferedMedicine } from '../signals/medicine-offers
 
 /** Names are collected, or money, before there is anything to have. */
 const collecting = lazyPattern(
-  String.raw`\b(?:(?<!\bno )wait(?:ing)?[- ]?lists?|register (?:your interest|now|below|here|today|early|for)|registration|sign up|join (?:the|our) (?:list|queue)|reserve (?:yours|your|a)|pre-?orders?|pre-?register|be (?:the |among the |one of the )?first|first in line|priority (?:list|access)|early access|notify me|get on (?:our|the) list|get notified|put your name down)\b`,
+  String.raw`\b(?:(?<!\bno )wait(?:ing)?[- ]?lists?|register (?:your interest|now|below|here|today|early|for)|registration|sign up|join (?:the|our) (?:list|queue)|reserve (?:yours|your|a)|pre-?orders?|pre-?register|be (?:the |among the |one of the )?first|first in line|priority (?:list|access)|early access|notify me|get on (?:our|the) list|get notified|(?:put|pop|leave|drop|add) your (?:name|e-?mail|number|details)|taking names|(?:front of|join) the queue|hear first)\b`,
   'i',
 )
 /** A medicine is said to come. */
 const trailing = lazyPattern(
-  String.raw`\b(?:coming (?:soon|to (?:us|our|elmfield)|this|in)|launch(?:ing|es)? (?:soon|this|in|here|with|at|next)|arriv(?:es|ing) (?:soon|this|in|here|at)|on its way|landing (?:soon|this|in)|watch this space|is coming|are coming|almost here|nearly here)\b`,
+  String.raw`\b(?:coming (?:soon|to (?:us|our|elmfield)|this|in)|launch(?:ing|es)? (?:soon|this|in|here|with|at|next)|arriv(?:es|ing) (?:soon|this|in|here|at)|on its way|(?:lands|landing) (?:soon|this|in|here|with)|watch this space|is coming|are coming|almost here|nearly here)\b`,
   'i',
 )
 const own = /\b(?:us|our|we|here|with us|clinic|pharmacy|yours)\b|coming soon|watch this space/i
@@ -68,6 +68,7 @@ export default defineRule({
       },
       { text: '«Amycretin» is on its way to our clinic. Watch this space!', severity: 'warning' },
       { text: 'Put your name down for «orforglipron» here', severity: 'error' },
+      { text: 'A «weight loss pill» is nearly here. Leave your email below.', severity: 'error' },
       { text: '«Retatrutid» vials in stock, £89', severity: 'error' },
     ],
     good: [
@@ -77,6 +78,7 @@ export default defineRule({
       'Orforglipron and semaglutide: how the two bind to the receptor',
       'Join our patient panel, register below',
       'Coming soon to our pharmacy: a quiet hour every Wednesday',
+      'Add your email to hear first about our weight management talks.',
       'Register your interest in our weight management group',
       'Orforglipron may launch this autumn in the United States, the maker said.',
       'Researchers are recruiting adults to a trial of amycretin. Sign up at the hospital.',

@@ -10,16 +10,16 @@ import { medicineMentions } from '../signals/medicine-mentions.ts'
 import { mentions } from '../signals/mention.ts'
 
 const label =
-  /\b(?:unlicen[cs]ed|off[- ]?label|off[- ]licen[cs]e|not licensed(?= (?:for|but|here|yet|in the UK))|outside (?:of )?(?:its|their|the) (?:product )?licen[cs]e)\b/gi
+  /\b(?:unlicen[cs]ed|off[- ]?label|off[- ]licen[cs]e|(?:not|yet to be|isn['’]t|aren['’]t) licensed(?= (?:for|but|(?:over )?here|yet|in (?:the UK|this country|Britain)))|(?:no|without a) (?:UK|British) licen[cs]e|outside (?:of )?(?:its|their|the) (?:product )?licen[cs]e)\b/gi
 /** Made up or brought in, and so without a licence here. */
 const made =
-  /\b(?:compounded|imported|research[- ]grade|bespoke[- ]compounded) (?:\w+ ){0,2}?(?:peptides?|hormones?|semaglutide|tirzepatide|medicines?|medications?|creams?|tablets|capsules|injections|troches|hrt)\b|\b(?:melanotan|tanning (?:injections?|nasal sprays?)|BPC[- ]?157|research peptides)\b/gi
+  /\b(?:compounded|imported|research[- ]grade|bespoke[- ]compounded) (?:\w+ ){0,2}?(?:peptides?|hormones?|semaglutide|tirzepatide|medicines?|medications?|melatonin|pills|creams?|tablets|capsules|injections|troches|hrt)\b|\b(?:melanotan|tanning (?:injections?|nasal sprays?)|BPC[- ]?157|research peptides)\b/gi
 const mayBeMade = /compounded|imported|research|melanotan|tanning|BPC/i
 const praised =
   /\b(?:specialist|bespoke|custom|premium|our|tailored|finest|clinically proven|(?:just|only|made|tailored) for you)\b/i
 const proven = /\bclinically (?:proven|tested)\b/i
 const remedy =
-  /\b(?:medicines?|medications?|tablets?|pills?|injections?|jabs?|peptides?|hormones?|treatments?|drugs?)\b/i
+  /\b(?:medicines?|medications?|tablets?|pills?|injections?|jabs?|peptides?|hormones?|treatments?|drugs?|capsules?|creams?)\b/i
 
 const pairs = lazy(() =>
   unlicensedUses.map(([medicine, use, confidence]) => ({
@@ -78,6 +78,8 @@ export default defineRule({
       'Our clinic offers «ivermectin» for long covid.',
       '«Metformin» for anti-ageing: ask us how to get it.',
       'Exam season? «Modafinil» for focus, next-day delivery.',
+      'It «isn’t licensed» in this country: our joint cream, £30, order today.',
+      'Rotas wrecked your sleep? «Melatonin» for nights on shift, £15.',
       '«Spironolactone» for breakouts, from £20 a month, order online.',
     ],
     good: [
@@ -97,6 +99,7 @@ export default defineRule({
       'Regaine is not licensed for under-18s. Ask us about it in store today.',
       'Book your off-licence delivery now.',
       'Fake melanotan was seized by the police.',
+      'Viagra is for men. Women should not take it. Book a chat with us.',
     ],
   },
 
@@ -143,7 +146,9 @@ export default defineRule({
 function isRefused({ before, after }: TextMatch): boolean {
   return (
     /\b(?:not|never|n['’]t|avoid|fake|no|beware of)\b[^.!?]{0,40}$/i.test(before) ||
-    /^[^.!?]{0,20}\b(?:is|are|was) (?:not|never|un)/i.test(after)
+    /^[^.!?]{0,20}\b(?:is|are|was) (?:not|never|un)|^[^!?]{0,50}\b(?:should|must) (?:not|never)/i.test(
+      after,
+    )
   )
 }
 

@@ -7,7 +7,7 @@ export const medicineOffer = lazyPattern(
     String.raw`\b(?:book|order|buy|shop|reserve|pre-?order) (?:now|in\b|your|yours|an? (?:[\w-]+ ){0,3}?(?:slot|place|consultation|chat|appointment|session|treatment)|at (?:reception|our)|today|online|here|it\b|with (?:us|our)|through|via|for (?:summer|january|christmas)|before|to (?:avoid|start)|and (?:save|start)|on our|my)`,
     String.raw`\b(?:buy|order|get|shop|purchase|pick up)(?: [\w-]+){1,4} (?:from us|here\b|online|in[- ]store|today|now|with us|at our)`,
     String.raw`(?<=^\W{0,4}|[.!?\n]\W{1,3})(?:buy|order|shop|try) (?:our|these|this|the new)\b`,
-    String.raw`\bbooking (?:now|for|in|fast)\b|\bnow booking\b|\bnow (?:in|offering|prescribing|doing|taking|on sale|stocked|here|live|open)\b`,
+    String.raw`\bbooking (?:now|for|in|fast)\b|\bnow booking\b|\bnow (?:in|at our|with us|offering|prescribing|doing|taking|on sale|stocked|here|live|open)\b`,
     String.raw`\b(?:tap|click|swipe|follow|hit) (?:the |our |my )?(?:link|button|here|below|to)\b|\b(?:my|our|the) (?:\w+ )?link(?:s)? (?:is |are )?(?:in|below|to)\b|\blink (?:below|in|to (?:buy|order))\b|👇|\bshop now\b`,
     String.raw`\b(?:DM|PM|message|text|WhatsApp|inbox|ring|call|e-?mail|(?<!\b(?:we|i|they|may|might|will|must|can|should) )ask|contact)(?: us| me|ing us)? (?:now|today|for|to (?:book|order|reserve|start|get|find out)|if you(?:['’]d like| want))\b|\b(?:DM|message|WhatsApp|inbox) (?:us|me)\b|\bask (?:in[- ]store|at the counter|us|our (?:team|nurses?|doctors?|pharmacists?|clinicians?))(?: today| now)? how to (?:get|order|buy|start) (?:it|yours|them|one|some|hold of)\b|\bask (?:in[- ]store|at the counter|us|our (?:team|nurses?|doctors?|pharmacists?|clinicians?))(?: today| now)? about (?!side|interactions|any|your|how|what)|\b(?:message|text|comment|DM|reply|send)(?: us| me)? ["“‘'][A-Z]{3,12}["”’']|\bDMs? (?:are )?open\b|\breply (?:with )?["“‘']?(?:yes|start|slim|book|jab|pen)\b`,
     String.raw`\b(?:is|are|we(?:['’]re| are)|it(?:['’]s| is)|now|finally|they(?:['’]re| are)) (?:finally |now |officially |at last )?(?:back|here|in stock|landed|available (?:at|from|in|to|with|here|now|today|this)|on sale|ready to go|taking (?:new )?(?:clients|bookings))\b(?! (?:pain|to (?:normal|work|school)))`,
@@ -51,7 +51,7 @@ export function offerIn(sentence: string): RegExpExecArray | undefined {
 
 /** What is sold or booked is something else: *book a flu jab*, *order your repeat prescription*. */
 export const otherService =
-  /\b(?:flu|influenza|covid|vaccin\w*|travel (?:clinic|health)|yellow fever|blood (?:test|pressure(?! (?:tablets|pills|medic))|donation|donor)|ear wax|microsuction|screening|smear|health checks?|webinar|(?:training|e-?learning|CPD|accredited|foundation|revision|first aid|speaking) courses?|courses? (?:for|in|on)|conference|meeting|masterclass|slides|open day|workshop|seminar|lectures?|tickets?|information (?:evening|session)|(?:the|a|this) (?:book|guide|poster)|podcasts?|donat\w+|prescription charges?|prepayment|certificates?|repeat prescriptions?|NHS App|medic(?:ation|ine)s? reviews?|stop(?:ping)? smoking|book by|order of|check(?: |-)?up|with (?:the|your|a|our|their|his|her) (?:GP|practice|nurse|own doctor|surgery)|practice (?:nurse|pharmacist))\b/i
+  /\b(?:flu|influenza|covid|vaccin\w*|travel (?:clinic|health)|yellow fever|blood (?:test|pressure(?! (?:tablets|pills|medic))|donation|donor)|ear wax|microsuction|screening|smear|health checks?|webinar|(?:training|e-?learning|CPD|accredited|foundation|revision|first aid|speaking) courses?|courses? (?:for|in|on)|conference|meeting|masterclass|slides|open day|workshop|seminar|lectures?|tickets?|information (?:evening|session)|(?:the|a|this) (?:book|guide|poster)|podcasts?|donat\w+|prescription charges?|prepayment|certificates?|repeat prescriptions?|NHS App|medic(?:ation|ine)s? reviews?|stop(?:ping)? smoking|book by|order of|check(?: |-)?up|with (?:the|your|a|their|his|her) (?:GP|practice|nurse|own doctor|surgery)|with our (?:GP|practice|surgery)|practice (?:nurse|pharmacist))\b/i
 
 /** An offer by the health service, to which nobody pays. */
 export const healthService =
@@ -147,7 +147,8 @@ const refused = lazyPattern(
 
 /** Whether the words before a medicine speak of somebody who has it, or refuse it. */
 export function isTaken(before: string): boolean {
-  if (/\b(?:start|put|get) you on (?:\w+ )?$/i.test(before)) return false
+  if (/\b(?:start|put|get) you on (?:\w+ )?$|\byou can (?:now )?(?:buy|get) $/i.test(before))
+    return false
   return takenBefore.test(before) || leadsTaken.test(before)
 }
 
