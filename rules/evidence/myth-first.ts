@@ -139,7 +139,8 @@ export default defineRule({
       if (mythLabel.test(text)) {
         const around = view.value.slice(block.start, block.end + 200)
         const fact = factLabel.exec(text)
-        if (hasFact || !(factLabel.test(around) || isOnHealth(around))) return undefined
+        const isPlain = (isLoud && /[:–—]/.test(text)) || factLabel.test(around)
+        if (hasFact || !(isPlain || isOnHealth(around))) return undefined
         const end =
           block.start + (fact ? text.slice(0, fact.index + 1).trimEnd().length : text.length)
         if (isLoud) return { start: block.start, end, message: 'loud' }
