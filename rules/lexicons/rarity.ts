@@ -29,445 +29,480 @@ export interface Rarity {
   readonly source: RaritySource
 }
 
-/** Term, class, of 100,000 people, source. */
+/** Class and source, then terms of which that is so, each with how many of 100,000 people. */
 const conditions = `
-  {hypertension,hypertensive,high blood pressure} | common | 15000 | qof
-  {asthma,asthmatic} | common | 6500 | qof
-  {diabetes,diabetic,diabetics} | common | 6200 | qof
-  {type 2,type two,t2} diabet{es,ic} | common | 5600 | qof
-  {type 1,type one,t1} diabet{es,ic} | common | 550 | nhs
-  {t1dm,t1d} | common | 550 | nhs
-  gestational diabetes | common | 60 | nhs
-  {prediabetes,pre diabetes,prediabetic} | common | 6500 | qof
-  {chronic kidney disease,ckd,kidney disease} | common | 3500 | qof
-  {coronary heart disease,ischaemic heart disease,heart disease,angina} | common | 3000 | qof
-  {heart attack,myocardial infarction,stemi,nstemi} | common | 170 | nhs
-  {atrial fibrillation,afib} | common | 2200 | qof
-  {heart failure,cardiomyopathy} | common | 1100 | qof
-  {stroke,tia,mini stroke} | common | 1900 | qof
-  {copd,emphysema,chronic bronchitis} | common | 1900 | qof
-  {obese,obesity} | common | 10000 | qof
-  {epilepsy,epileptic} | common | 800 | qof
-  {rheumatoid arthritis,inflammatory arthritis} | common | 640 | qof
-  {osteoarthritis,arthritis,arthritic} | common | 13000 | nhs
-  {osteoporosis,fragility fracture} | common | 4500 | nhs
-  {peripheral arterial disease,claudication} | common | 600 | qof
-  {high cholesterol,raised cholesterol,hypercholesterolaemia} | common | 20000 | nhs
-  {hypothyroidism,underactive thyroid,hypothyroid} | common | 4000 | nhs
-  {hyperthyroidism,overactive thyroid,graves disease} | common | 800 | nhs
-  {migraine,migraines} | common | 14000 | nhs
-  {cluster headache,cluster headaches} | common | 100 | nhs
-  hay fever | common | 20000 | nhs
-  {eczema,dermatitis} | common | 9000 | nhs
-  psoriasis | common | 2500 | nhs
-  psoriatic arthritis | common | 250 | nhs
-  acne | common | 8000 | nhs
-  rosacea | common | 5000 | nhs
-  {shingles,herpes zoster} | common | 350 | nhs
-  {chickenpox,chicken pox} | common | 900 | nhs
-  {flu,influenza} | common | 3000 | ukhsa
-  {covid,covid 19,coronavirus} | common | 5000 | ukhsa
-  {long covid,post covid syndrome} | common | 3000 | ons
-  {pneumonia,chest infection} | common | 700 | nhs
-  {bronchiolitis,croup} | common | 200 | nhs
-  {tonsillitis,strep throat} | common | 3000 | nhs
-  {ear infection,otitis media} | common | 3000 | nhs
-  conjunctivitis | common | 1500 | nhs
-  {urinary tract infection,uti,cystitis} | common | 4000 | nhs
-  {kidney stone,kidney stones} | common | 150 | nhs
-  {gallstones,cholecystitis} | common | 300 | nhs
-  {acid reflux,reflux,gord,heartburn} | common | 10000 | nhs
-  {stomach ulcer,peptic ulcer,duodenal ulcer} | common | 100 | nhs
-  {ibs,irritable bowel,irritable bowel syndrome} | common | 12000 | nhs
-  {crohn's,crohns,crohn,crohn's disease,crohns disease,crohn disease} | common | 280 | nhs
-  {ulcerative colitis,colitis} | common | 430 | nhs
-  {inflammatory bowel disease,ibd} | common | 800 | nhs
-  {coeliac,coeliac disease,celiac disease} | common | 400 | nhs
-  diverticulitis | common | 400 | nhs
-  {constipation,constipated} | common | 12000 | nhs
-  {gout,gouty} | common | 2500 | nhs
-  {sciatica,back pain} | common | 15000 | nhs
-  fibromyalgia | common | 2000 | nhs
-  {lupus,systemic lupus erythematosus} | common | 95 | nhs
-  {ankylosing spondylitis,axial spondyloarthritis} | common | 250 | nhs
-  {polymyalgia,polymyalgia rheumatica,giant cell arteritis} | common | 300 | nhs
-  {multiple sclerosis,with ms,has ms,ms diagnosis,ms relapse} | common | 220 | nhs
-  {parkinson's,parkinsons,parkinson,parkinson's disease,parkinsons disease,parkinson disease} | common | 220 | nhs
-  {alzheimer's,alzheimers,alzheimer,alzheimer's disease,alzheimers disease,alzheimer disease} | common | 500 | qof
-  {dementia,vascular dementia,lewy body dementia} | common | 800 | qof
-  bell's palsy | common | 25 | nhs
-  bell palsy | common | 25 | nhs
-  {cerebral palsy,hemiplegia} | common | 200 | nhs
-  {spina bifida,hydrocephalus} | rare | 30 | orphanet
-  {down's syndrome,downs syndrome,down syndrome} | common | 65 | nhs
-  {autism,autistic,asperger's,aspergers,asperger} | common | 1200 | apms
-  {adhd,attention deficit} | common | 3500 | nhs
-  {dyslexia,dyslexic,dyspraxia,dyspraxic} | common | 10000 | nhs
-  {tourette's,tourettes,tourette,tourette's syndrome,tourettes syndrome,tourette syndrome} | common | 500 | nhs
-  {learning disability,learning disabilities,learning disabled} | sensitive | 560 | qof
-  {stammer,stutter} | common | 1000 | nhs
-  {deaf,deafness,hearing loss} | common | 18000 | nhs
-  {registered blind,severely sight impaired,blindness} | common | 300 | nhs
-  {glaucoma,cataract,cataracts} | common | 2000 | nhs
-  {macular degeneration,wet amd} | common | 1000 | nhs
-  tinnitus | common | 11000 | nhs
-  {meniere's,menieres,meniere,vertigo} | common | 2000 | nhs
-  sleep apnoea | common | 2500 | nhs
-  insomnia | common | 10000 | nhs
-  {anaemia,anaemic,iron deficiency} | common | 3000 | nhs
-  {pernicious anaemia,b12 deficiency} | common | 1500 | nhs
-  {deep vein thrombosis,dvt,pulmonary embolism,blood clot,blood clots} | common | 150 | nhs
-  {varicose veins,leg ulcer,leg ulcers} | common | 1000 | nhs
-  {cellulitis,sepsis} | common | 350 | nhs
-  {anaphylaxis,nut allergy,peanut allergy} | common | 1500 | nhs
-  {endometriosis,adenomyosis} | common | 2500 | nhs
-  {pcos,polycystic ovaries,polycystic ovary syndrome} | common | 4000 | nhs
-  {menopause,menopausal,perimenopause,perimenopausal} | common | 8000 | nhs
-  {fibroids,heavy periods} | common | 5000 | nhs
-  {enlarged prostate,bph} | common | 3000 | nhs
-  {piles,haemorrhoids} | common | 3000 | nhs
-  {fractured,broken} {hip,femur} | common | 110 | nhs
-  {fractured,broken} {arm,wrist,leg,ankle,foot,rib,ribs,nose} | common | 1500 | nhs
-  {head lice,nits,threadworm,threadworms} | common | 3000 | nhs
-  {scabies,impetigo,ringworm} | common | 500 | nhs
-  {athlete's foot,athletes foot,verruca,verrucas} | common | 10000 | nhs
-  cancer | common | 3600 | qof
-  breast cancer | common | 900 | ndrs
-  prostate cancer | common | 750 | ndrs
-  {bowel cancer,colorectal cancer,colon cancer} | common | 450 | ndrs
-  lung cancer | common | 140 | ndrs
-  {melanoma,skin cancer} | common | 350 | ndrs
-  {lymphoma,non hodgkin lymphoma} | common | 200 | ndrs
-  {leukaemia,leukemia} | common | 120 | ndrs
-  {myeloma,multiple myeloma} | rare | 40 | ndrs
-  {bladder cancer,kidney cancer} | common | 130 | ndrs
-  {womb cancer,endometrial cancer} | common | 130 | ndrs
-  cervical cancer | common | 70 | ndrs
-  {ovarian cancer,testicular cancer} | common | 90 | ndrs
-  {pancreatic cancer,liver cancer} | rare | 25 | ndrs
-  {oesophageal cancer,stomach cancer} | rare | 45 | ndrs
-  {brain tumour,brain cancer} | rare | 50 | ndrs
-  glioblastoma | rare | 4 | ndrs
-  {mesothelioma,asbestosis} | rare | 5 | ndrs
-  {sarcoma,osteosarcoma,ewing sarcoma} | rare | 30 | ndrs
-  {neuroblastoma,retinoblastoma,wilms tumour} | rare | 3 | orphanet
-  {thyroid cancer,throat cancer,mouth cancer} | common | 60 | ndrs
-  {hodgkin lymphoma,hodgkin's lymphoma,hodgkins lymphoma} | rare | 40 | ndrs
-  {terminal cancer,terminally ill,palliative,end of life} | sensitive | 600 | qof
-  {hiv,hiv positive} | sensitive | 160 | ukhsa
-  {aids diagnosis,aids defining,full blown aids} | rare | 5 | ukhsa
-  {sti,std,sexually transmitted infection} | sensitive | 740 | ukhsa
-  chlamydia | sensitive | 350 | ukhsa
-  {gonorrhoea,gonorrhea} | sensitive | 150 | ukhsa
-  syphilis | sensitive | 16 | ukhsa
-  {genital herpes,herpes} | sensitive | 100 | ukhsa
-  {genital warts,hpv} | sensitive | 80 | ukhsa
-  {trichomonas,trichomoniasis,pelvic inflammatory disease} | sensitive | 40 | ukhsa
-  {bacterial vaginosis,bv} | sensitive | 3000 | nhs
-  thrush | sensitive | 4000 | nhs
-  {mpox,monkeypox} | rare | 1 | ukhsa
-  {hepatitis b,hep b} | sensitive | 400 | ukhsa
-  {hepatitis c,hep c} | sensitive | 100 | ukhsa
-  {tuberculosis,tb} | sensitive | 9 | ukhsa
-  pubic lice | sensitive | 30 | nhs
-  {abortion,termination of pregnancy} | sensitive | 420 | dhsc
-  {miscarriage,miscarried} | sensitive | 350 | nhs
-  {stillbirth,stillborn} | sensitive | 4 | ons
-  {help with his drinking,help with her drinking,help with their drinking} | sensitive | 1300 | nhs
-  {burns to,badly burned,badly burnt,severe burns} | common | 200 | nhs
-  ectopic pregnancy | sensitive | 18 | nhs
-  {unplanned pregnancy,unwanted pregnancy,concealed pregnancy} | sensitive | 500 | ons
-  {teenage pregnancy,teen pregnancy,pregnant teenager,pregnant schoolgirl,schoolgirl pregnancy} | sensitive | 20 | ons
-  {pregnant,pregnancy,expecting twins} | common | 1000 | ons
-  {in labour,in labor,went into labour,waters broke} | common | 1000 | ons
-  {infertile,infertility,fertility problems,low sperm count} | sensitive | 3500 | nhs
-  {erectile dysfunction,impotence,impotent} | sensitive | 6000 | nhs
-  {premature ejaculation,vaginismus,low libido} | sensitive | 3000 | nhs
-  {depression,depressed,clinical depression} | sensitive | 10500 | qof
-  {postnatal depression,postpartum depression,pnd} | sensitive | 120 | nhs
-  {postpartum psychosis,puerperal psychosis} | rare | 2 | nhs
-  {anxiety,generalised anxiety,panic attack,panic attacks,panic disorder} | sensitive | 6000 | apms
-  {agoraphobia,agoraphobic} | sensitive | 1200 | apms
-  {ocd,obsessive compulsive disorder} | sensitive | 1200 | apms
-  {ptsd,post traumatic stress} | sensitive | 3500 | apms
-  {bipolar,bipolar disorder,manic episode} | sensitive | 1500 | apms
-  {schizophrenia,schizophrenic,schizoaffective} | sensitive | 500 | apms
-  {psychosis,psychotic,psychotic episode} | sensitive | 550 | apms
-  {serious mental illness,severe mental illness} | sensitive | 950 | qof
-  {borderline personality,borderline personality disorder,bpd,eupd,personality disorder} | sensitive | 2000 | apms
-  {eating disorder,eating disorders} | sensitive | 1500 | nhs
-  {anorexia,anorexic,anorexia nervosa} | sensitive | 150 | nhs
-  {bulimia,bulimic} | sensitive | 400 | nhs
-  binge eating | sensitive | 700 | nhs
-  {self harm,self harming,self harmed,self injury} | sensitive | 5000 | apms
-  {suicidal,suicidal thoughts,suicide attempt,attempted suicide,tried to kill} | sensitive | 4500 | apms
-  {overdose,overdosed} | sensitive | 250 | nhs
-  {sectioned,detained under the mental health act} | sensitive | 90 | nhs
-  {nervous breakdown,mental breakdown} | sensitive | 2000 | apms
-  {gender dysphoria,gender clinic} | sensitive | 100 | nhs
-  {alcoholic,alcoholism,alcohol dependence,alcohol dependent} | sensitive | 1000 | dhsc
-  {alcohol problem,drink problem} | sensitive | 2500 | apms
-  {cirrhosis,alcoholic liver disease,liver failure} | sensitive | 150 | nhs
-  {drug addict,drug addiction,drug user,opioid dependence,opiate addiction} | sensitive | 500 | dhsc
-  {heroin,heroin user,heroin addict,crack cocaine,intravenous drug user} | sensitive | 500 | dhsc
-  {cocaine,ketamine,cannabis user,crystal meth,chemsex} | sensitive | 3500 | ons
-  {codeine addiction,addicted to codeine,addicted to painkillers,painkiller addiction} | sensitive | 200 | dhsc
-  {gambling addict,gambling addiction,problem gambler} | sensitive | 400 | apms
-  {domestic abuse,domestic violence,abusive partner,violent partner} | sensitive | 3500 | ons
-  {rape,raped,sexual assault,sexually assaulted} | sensitive | 1500 | ons
-  {fgm,female genital mutilation} | sensitive | 25 | nhs
-  {child abuse,on the child protection register,child protection plan} | sensitive | 80 | nhs
-  {incontinence,incontinent,bedwetting,wets the bed} | sensitive | 7000 | nhs
-  {stoma,colostomy,ileostomy,stoma bag,colostomy bag} | sensitive | 250 | nhs
-  {anal fissure,anal warts,faecal incontinence} | sensitive | 800 | nhs
-  {hair loss,alopecia} | common | 2000 | nhs
-  {alopecia areata,alopecia totalis,alopecia universalis} | common | 150 | nhs
-  vitiligo | common | 700 | nhs
-  {hidradenitis,hidradenitis suppurativa} | common | 700 | nhs
-  {amputee,amputated} | common | 100 | nhs
-  {paraplegic,paraplegia,tetraplegic,tetraplegia,quadriplegic,quadriplegia,spinal cord injury} | rare | 80 | nhs
-  {wheelchair,wheelchair user,uses a wheelchair} | common | 1900 | nhs
-  {brain injury,head injury} | common | 500 | nhs
-  {chronic fatigue,chronic fatigue syndrome,cfs,myalgic encephalomyelitis} | common | 400 | nhs
-  {ehlers danlos,ehlers danlos syndrome,hypermobility syndrome} | common | 200 | nhs
-  {with pots,has pots,postural tachycardia} | common | 200 | nhs
-  {sickle cell,sickle cell disease,sickle cell anaemia} | sensitive | 25 | nhs
-  {thalassaemia,beta thalassaemia} | rare | 2 | nhs
-  {lyme disease,lyme} | common | 4 | ukhsa
-  {malaria,typhoid,dengue} | rare | 4 | ukhsa
-  measles | rare | 4 | ukhsa
-  {mumps,rubella} | rare | 2 | ukhsa
-  {whooping cough,pertussis} | common | 25 | ukhsa
-  scarlet fever | common | 50 | ukhsa
-  {meningitis,meningococcal} | rare | 3 | ukhsa
-  {c diff,c difficile,clostridium difficile,mrsa} | common | 30 | ukhsa
-  {salmonella,campylobacter,food poisoning,norovirus} | common | 500 | ukhsa
-  {legionnaires,legionnaire,legionnaires disease} | rare | 1 | ukhsa
-  {tetanus,diphtheria,rabies,botulism,anthrax,cholera,polio,ebola} | rare | 0.1 | ukhsa
-  {leprosy,hansen disease} | rare | 0.1 | ukhsa
-  {cystic fibrosis,with cf,has cf} | rare | 16 | orphanet
-  {haemophilia,hemophilia,haemophiliac} | rare | 12 | orphanet
-  {von willebrand,von willebrand disease} | rare | 17 | orphanet
-  {motor neurone disease,motor neuron disease,mnd} | rare | 7 | nhs
-  {huntington's,huntingtons,huntington,huntington's disease,huntingtons disease,huntington disease} | rare | 12 | orphanet
-  muscular dystrophy | rare | 50 | nhs
-  {duchenne,duchenne muscular dystrophy} | rare | 4 | orphanet
-  myotonic dystrophy | rare | 12 | orphanet
-  spinal muscular atrophy | rare | 2 | orphanet
-  myasthenia gravis | rare | 20 | orphanet
-  guillain barre | rare | 2 | orphanet
-  {narcolepsy,cataplexy} | rare | 40 | orphanet
-  trigeminal neuralgia | rare | 30 | orphanet
-  essential tremor | common | 850 | nhs
-  dystonia | rare | 65 | nhs
-  {ataxia,friedreich ataxia} | rare | 10 | orphanet
-  {multiple system atrophy,progressive supranuclear palsy} | rare | 6 | orphanet
-  {creutzfeldt jakob,cjd} | rare | 0.2 | orphanet
-  {rett syndrome,angelman syndrome,dravet syndrome} | rare | 5 | orphanet
-  {fragile x,prader willi} | rare | 15 | orphanet
-  {turner syndrome,klinefelter,klinefelter syndrome} | rare | 40 | orphanet
-  {edwards syndrome,patau syndrome,digeorge syndrome} | rare | 10 | orphanet
-  {noonan syndrome,williams syndrome} | rare | 15 | orphanet
-  {marfan,marfan syndrome} | rare | 20 | orphanet
-  {neurofibromatosis,tuberous sclerosis} | rare | 30 | orphanet
-  {achondroplasia,dwarfism} | rare | 5 | orphanet
-  {osteogenesis imperfecta,brittle bones,brittle bone disease} | rare | 7 | orphanet
-  {phenylketonuria,pku} | rare | 8 | orphanet
-  {addison's,addisons,addison,addison's disease,addisons disease,addison disease,adrenal insufficiency} | rare | 14 | orphanet
-  {cushing's,cushings,cushing,cushing's syndrome,cushings syndrome,cushing syndrome} | rare | 6 | orphanet
-  acromegaly | rare | 8 | orphanet
-  {pituitary tumour,diabetes insipidus} | rare | 20 | orphanet
-  {congenital adrenal hyperplasia,intersex} | rare | 10 | orphanet
-  {phaeochromocytoma,carcinoid} | rare | 5 | orphanet
-  {wilson's disease,wilsons disease,wilson disease} | rare | 3 | orphanet
-  {haemochromatosis,hemochromatosis} | common | 150 | nhs
-  {porphyria,acute intermittent porphyria} | rare | 1 | orphanet
-  {gaucher,gaucher disease,fabry disease,pompe disease,hunter syndrome,batten disease,tay sachs,niemann pick} | rare | 1 | orphanet
-  {mitochondrial disease,leigh syndrome} | rare | 12 | orphanet
-  {alpha 1 antitrypsin,antitrypsin deficiency} | rare | 25 | orphanet
-  {pulmonary fibrosis,idiopathic pulmonary fibrosis} | rare | 50 | nhs
-  {pulmonary hypertension,pulmonary arterial hypertension} | rare | 10 | orphanet
-  sarcoidosis | rare | 20 | orphanet
-  {scleroderma,systemic sclerosis,crest syndrome} | rare | 20 | orphanet
-  {vasculitis,granulomatosis with polyangiitis,wegener's,wegeners} | rare | 15 | orphanet
-  {behcet's,behcets,behcet,behcet's disease} | rare | 3 | orphanet
-  {sjogren's,sjogrens,sjogren,sjogren's syndrome} | common | 100 | nhs
-  {myositis,dermatomyositis,polymyositis} | rare | 10 | orphanet
-  {primary biliary cholangitis,autoimmune hepatitis,primary sclerosing cholangitis} | rare | 35 | orphanet
-  {short bowel syndrome,intestinal failure,hirschsprung} | rare | 5 | orphanet
-  {epidermolysis bullosa,butterfly skin} | rare | 4 | orphanet
-  {pemphigus,pemphigoid,bullous pemphigoid} | rare | 15 | orphanet
-  {ichthyosis,xeroderma pigmentosum,albinism} | rare | 6 | orphanet
-  {aplastic anaemia,myelofibrosis,polycythaemia} | rare | 25 | orphanet
-  {itp,immune thrombocytopenia} | rare | 20 | orphanet
-  {amyloidosis,hereditary angioedema} | rare | 4 | orphanet
-  {primary immunodeficiency,common variable immunodeficiency} | rare | 8 | orphanet
-  {kawasaki disease,kawasaki} | rare | 1 | orphanet
-  {juvenile arthritis,juvenile idiopathic arthritis} | rare | 20 | orphanet
-  {polycystic kidney,polycystic kidney disease,adpkd} | rare | 50 | orphanet
-  {nephrotic syndrome,alport syndrome,cystinosis} | rare | 10 | orphanet
-  {congenital heart disease,heart defect,tetralogy of fallot} | common | 400 | nhs
-  {long qt,brugada,brugada syndrome} | rare | 40 | orphanet
-  {cleft lip,cleft palate} | common | 130 | nhs
-  {retinitis pigmentosa,usher syndrome} | rare | 25 | orphanet
-  keratoconus | rare | 50 | nhs
-  {chiari malformation,syringomyelia} | rare | 10 | orphanet
-  {moyamoya,stiff person syndrome,locked in syndrome,fatal familial insomnia} | rare | 0.2 | orphanet
-  {progeria,stone man syndrome,moebius syndrome} | rare | 0.1 | orphanet
-  {functional neurological disorder,fnd,non epileptic seizures} | common | 80 | nhs
-  {complex regional pain syndrome,crps} | rare | 25 | orphanet
-  {interstitial cystitis,lichen sclerosus} | common | 500 | nhs
-  {munchausen,munchausen's,munchausen syndrome,dissociative identity disorder} | rare | 30 | nhs
-  {conjoined twin,situs inversus} | rare | 10 | orphanet
-  {covid vaccine injury,vaccine induced thrombosis} | rare | 1 | nhs`
+common qof:
+{hypertension,hypertensive,high blood pressure} 15000
+{asthma,asthmatic} 6500
+{diabetes,diabetic,diabetics} 6200
+{type 2,type two,t2} diabet{es,ic} 5600
+{prediabetes,pre diabetes,prediabetic} 6500
+{chronic kidney disease,ckd,kidney disease} 3500
+{coronary heart disease,ischaemic heart disease,heart disease,angina} 3000
+{atrial fibrillation,afib} 2200
+{heart failure,cardiomyopathy} 1100
+{stroke,tia,mini stroke} 1900
+{copd,emphysema,chronic bronchitis} 1900
+{obese,obesity} 10000
+{epilepsy,epileptic} 800
+{rheumatoid arthritis,inflammatory arthritis} 640
+{peripheral arterial disease,claudication} 600
+{alzheimer's,alzheimers,alzheimer,alzheimer's disease,alzheimers disease,alzheimer disease} 500
+{dementia,vascular dementia,lewy body dementia} 800
+cancer 3600
+common nhs:
+{type 1,type one,t1} diabet{es,ic} 550
+{t1dm,t1d} 550
+gestational diabetes 60
+{heart attack,myocardial infarction,stemi,nstemi} 170
+{osteoarthritis,arthritis,arthritic} 13000
+{osteoporosis,fragility fracture} 4500
+{high cholesterol,raised cholesterol,hypercholesterolaemia} 20000
+{hypothyroidism,underactive thyroid,hypothyroid} 4000
+{hyperthyroidism,overactive thyroid,graves disease} 800
+{migraine,migraines} 14000
+{cluster headache,cluster headaches} 100
+hay fever 20000
+{eczema,dermatitis} 9000
+psoriasis 2500
+psoriatic arthritis 250
+acne 8000
+rosacea 5000
+{shingles,herpes zoster} 350
+{chickenpox,chicken pox} 900
+{pneumonia,chest infection} 700
+{bronchiolitis,croup} 200
+{tonsillitis,strep throat} 3000
+{ear infection,otitis media} 3000
+conjunctivitis 1500
+{urinary tract infection,uti,cystitis} 4000
+{kidney stone,kidney stones} 150
+{gallstones,cholecystitis} 300
+{acid reflux,reflux,gord,heartburn} 10000
+{stomach ulcer,peptic ulcer,duodenal ulcer} 100
+{ibs,irritable bowel,irritable bowel syndrome} 12000
+{crohn's,crohns,crohn,crohn's disease,crohns disease,crohn disease} 280
+{ulcerative colitis,colitis} 430
+{inflammatory bowel disease,ibd} 800
+{coeliac,coeliac disease,celiac disease} 400
+diverticulitis 400
+{constipation,constipated} 12000
+{gout,gouty} 2500
+{sciatica,back pain} 15000
+fibromyalgia 2000
+{lupus,systemic lupus erythematosus} 95
+{ankylosing spondylitis,axial spondyloarthritis} 250
+{polymyalgia,polymyalgia rheumatica,giant cell arteritis} 300
+{multiple sclerosis,with ms,has ms,ms diagnosis,ms relapse} 220
+{parkinson's,parkinsons,parkinson,parkinson's disease,parkinsons disease,parkinson disease} 220
+bell's palsy 25
+bell palsy 25
+{cerebral palsy,hemiplegia} 200
+{down's syndrome,downs syndrome,down syndrome} 65
+{adhd,attention deficit} 3500
+{dyslexia,dyslexic,dyspraxia,dyspraxic} 10000
+{tourette's,tourettes,tourette,tourette's syndrome,tourettes syndrome,tourette syndrome} 500
+{stammer,stutter} 1000
+{deaf,deafness,hearing loss} 18000
+{registered blind,severely sight impaired,blindness} 300
+{glaucoma,cataract,cataracts} 2000
+{macular degeneration,wet amd} 1000
+tinnitus 11000
+{meniere's,menieres,meniere,vertigo} 2000
+sleep apnoea 2500
+insomnia 10000
+{anaemia,anaemic,iron deficiency} 3000
+{pernicious anaemia,b12 deficiency} 1500
+{deep vein thrombosis,dvt,pulmonary embolism,blood clot,blood clots} 150
+{varicose veins,leg ulcer,leg ulcers} 1000
+{cellulitis,sepsis} 350
+{anaphylaxis,nut allergy,peanut allergy} 1500
+{endometriosis,adenomyosis} 2500
+{pcos,polycystic ovaries,polycystic ovary syndrome} 4000
+{menopause,menopausal,perimenopause,perimenopausal} 8000
+{fibroids,heavy periods} 5000
+{enlarged prostate,bph} 3000
+{piles,haemorrhoids} 3000
+{fractured,broken} {hip,femur} 110
+{fractured,broken} {arm,wrist,leg,ankle,foot,rib,ribs,nose} 1500
+{head lice,nits,threadworm,threadworms} 3000
+{scabies,impetigo,ringworm} 500
+{athlete's foot,athletes foot,verruca,verrucas} 10000
+{burns to,badly burned,badly burnt,severe burns} 200
+{hair loss,alopecia} 2000
+{alopecia areata,alopecia totalis,alopecia universalis} 150
+vitiligo 700
+{hidradenitis,hidradenitis suppurativa} 700
+{amputee,amputated} 100
+{wheelchair,wheelchair user,uses a wheelchair} 1900
+{brain injury,head injury} 500
+{chronic fatigue,chronic fatigue syndrome,cfs,myalgic encephalomyelitis} 400
+{ehlers danlos,ehlers danlos syndrome,hypermobility syndrome} 200
+{with pots,has pots,postural tachycardia} 200
+essential tremor 850
+{haemochromatosis,hemochromatosis} 150
+{sjogren's,sjogrens,sjogren,sjogren's syndrome} 100
+{congenital heart disease,heart defect,tetralogy of fallot} 400
+{cleft lip,cleft palate} 130
+{functional neurological disorder,fnd,non epileptic seizures} 80
+{interstitial cystitis,lichen sclerosus} 500
+common ukhsa:
+{flu,influenza} 3000
+{covid,covid 19,coronavirus} 5000
+{lyme disease,lyme} 4
+{whooping cough,pertussis} 25
+scarlet fever 50
+{c diff,c difficile,clostridium difficile,mrsa} 30
+{salmonella,campylobacter,food poisoning,norovirus} 500
+common ons:
+{long covid,post covid syndrome} 3000
+{pregnant,pregnancy,expecting twins} 1000
+{in labour,in labor,went into labour,waters broke} 1000
+rare orphanet:
+{spina bifida,hydrocephalus} 30
+{neuroblastoma,retinoblastoma,wilms tumour} 3
+{cystic fibrosis,with cf,has cf} 16
+{haemophilia,hemophilia,haemophiliac} 12
+{von willebrand,von willebrand disease} 17
+{huntington's,huntingtons,huntington,huntington's disease,huntingtons disease,huntington disease} 12
+{duchenne,duchenne muscular dystrophy} 4
+myotonic dystrophy 12
+spinal muscular atrophy 2
+myasthenia gravis 20
+guillain barre 2
+{narcolepsy,cataplexy} 40
+trigeminal neuralgia 30
+{ataxia,friedreich ataxia} 10
+{multiple system atrophy,progressive supranuclear palsy} 6
+{creutzfeldt jakob,cjd} 0.2
+{rett syndrome,angelman syndrome,dravet syndrome} 5
+{fragile x,prader willi} 15
+{turner syndrome,klinefelter,klinefelter syndrome} 40
+{edwards syndrome,patau syndrome,digeorge syndrome} 10
+{noonan syndrome,williams syndrome} 15
+{marfan,marfan syndrome} 20
+{neurofibromatosis,tuberous sclerosis} 30
+{achondroplasia,dwarfism} 5
+{osteogenesis imperfecta,brittle bones,brittle bone disease} 7
+{phenylketonuria,pku} 8
+{addison's,addisons,addison,addison's disease,addisons disease,addison disease,adrenal insufficiency} 14
+{cushing's,cushings,cushing,cushing's syndrome,cushings syndrome,cushing syndrome} 6
+acromegaly 8
+{pituitary tumour,diabetes insipidus} 20
+{congenital adrenal hyperplasia,intersex} 10
+{phaeochromocytoma,carcinoid} 5
+{wilson's disease,wilsons disease,wilson disease} 3
+{porphyria,acute intermittent porphyria} 1
+{gaucher,gaucher disease,fabry disease,pompe disease,hunter syndrome,batten disease,tay sachs,niemann pick} 1
+{mitochondrial disease,leigh syndrome} 12
+{alpha 1 antitrypsin,antitrypsin deficiency} 25
+{pulmonary hypertension,pulmonary arterial hypertension} 10
+sarcoidosis 20
+{scleroderma,systemic sclerosis,crest syndrome} 20
+{vasculitis,granulomatosis with polyangiitis,wegener's,wegeners} 15
+{behcet's,behcets,behcet,behcet's disease} 3
+{myositis,dermatomyositis,polymyositis} 10
+{primary biliary cholangitis,autoimmune hepatitis,primary sclerosing cholangitis} 35
+{short bowel syndrome,intestinal failure,hirschsprung} 5
+{epidermolysis bullosa,butterfly skin} 4
+{pemphigus,pemphigoid,bullous pemphigoid} 15
+{ichthyosis,xeroderma pigmentosum,albinism} 6
+{aplastic anaemia,myelofibrosis,polycythaemia} 25
+{itp,immune thrombocytopenia} 20
+{amyloidosis,hereditary angioedema} 4
+{primary immunodeficiency,common variable immunodeficiency} 8
+{kawasaki disease,kawasaki} 1
+{juvenile arthritis,juvenile idiopathic arthritis} 20
+{polycystic kidney,polycystic kidney disease,adpkd} 50
+{nephrotic syndrome,alport syndrome,cystinosis} 10
+{long qt,brugada,brugada syndrome} 40
+{retinitis pigmentosa,usher syndrome} 25
+{chiari malformation,syringomyelia} 10
+{moyamoya,stiff person syndrome,locked in syndrome,fatal familial insomnia} 0.2
+{progeria,stone man syndrome,moebius syndrome} 0.1
+{complex regional pain syndrome,crps} 25
+{conjoined twin,situs inversus} 10
+common apms:
+{autism,autistic,asperger's,aspergers,asperger} 1200
+sensitive qof:
+{learning disability,learning disabilities,learning disabled} 560
+{terminal cancer,terminally ill,palliative,end of life} 600
+{depression,depressed,clinical depression} 10500
+{serious mental illness,severe mental illness} 950
+common ndrs:
+breast cancer 900
+prostate cancer 750
+{bowel cancer,colorectal cancer,colon cancer} 450
+lung cancer 140
+{melanoma,skin cancer} 350
+{lymphoma,non hodgkin lymphoma} 200
+{leukaemia,leukemia} 120
+{bladder cancer,kidney cancer} 130
+{womb cancer,endometrial cancer} 130
+cervical cancer 70
+{ovarian cancer,testicular cancer} 90
+{thyroid cancer,throat cancer,mouth cancer} 60
+rare ndrs:
+{myeloma,multiple myeloma} 40
+{pancreatic cancer,liver cancer} 25
+{oesophageal cancer,stomach cancer} 45
+{brain tumour,brain cancer} 50
+glioblastoma 4
+{mesothelioma,asbestosis} 5
+{sarcoma,osteosarcoma,ewing sarcoma} 30
+{hodgkin lymphoma,hodgkin's lymphoma,hodgkins lymphoma} 40
+sensitive ukhsa:
+{hiv,hiv positive} 160
+{sti,std,sexually transmitted infection} 740
+chlamydia 350
+{gonorrhoea,gonorrhea} 150
+syphilis 16
+{genital herpes,herpes} 100
+{genital warts,hpv} 80
+{trichomonas,trichomoniasis,pelvic inflammatory disease} 40
+{hepatitis b,hep b} 400
+{hepatitis c,hep c} 100
+{tuberculosis,tb} 9
+rare ukhsa:
+{aids diagnosis,aids defining,full blown aids} 5
+{mpox,monkeypox} 1
+{malaria,typhoid,dengue} 4
+measles 4
+{mumps,rubella} 2
+{meningitis,meningococcal} 3
+{legionnaires,legionnaire,legionnaires disease} 1
+{tetanus,diphtheria,rabies,botulism,anthrax,cholera,polio,ebola} 0.1
+{leprosy,hansen disease} 0.1
+sensitive nhs:
+{bacterial vaginosis,bv} 3000
+thrush 4000
+pubic lice 30
+{miscarriage,miscarried} 350
+{help with his drinking,help with her drinking,help with their drinking} 1300
+ectopic pregnancy 18
+{infertile,infertility,fertility problems,low sperm count} 3500
+{erectile dysfunction,impotence,impotent} 6000
+{premature ejaculation,vaginismus,low libido} 3000
+{postnatal depression,postpartum depression,pnd} 120
+{eating disorder,eating disorders} 1500
+{anorexia,anorexic,anorexia nervosa} 150
+{bulimia,bulimic} 400
+binge eating 700
+{overdose,overdosed} 250
+{sectioned,detained under the mental health act} 90
+{gender dysphoria,gender clinic} 100
+{cirrhosis,alcoholic liver disease,liver failure} 150
+{fgm,female genital mutilation} 25
+{child abuse,on the child protection register,child protection plan} 80
+{incontinence,incontinent,bedwetting,wets the bed} 7000
+{stoma,colostomy,ileostomy,stoma bag,colostomy bag} 250
+{anal fissure,anal warts,faecal incontinence} 800
+{sickle cell,sickle cell disease,sickle cell anaemia} 25
+sensitive dhsc:
+{abortion,termination of pregnancy} 420
+{alcoholic,alcoholism,alcohol dependence,alcohol dependent} 1000
+{drug addict,drug addiction,drug user,opioid dependence,opiate addiction} 500
+{heroin,heroin user,heroin addict,crack cocaine,intravenous drug user} 500
+{codeine addiction,addicted to codeine,addicted to painkillers,painkiller addiction} 200
+sensitive ons:
+{stillbirth,stillborn} 4
+{unplanned pregnancy,unwanted pregnancy,concealed pregnancy} 500
+{teenage pregnancy,teen pregnancy,pregnant teenager,pregnant schoolgirl,schoolgirl pregnancy} 20
+{cocaine,ketamine,cannabis user,crystal meth,chemsex} 3500
+{domestic abuse,domestic violence,abusive partner,violent partner} 3500
+{rape,raped,sexual assault,sexually assaulted} 1500
+rare nhs:
+{postpartum psychosis,puerperal psychosis} 2
+{paraplegic,paraplegia,tetraplegic,tetraplegia,quadriplegic,quadriplegia,spinal cord injury} 80
+{thalassaemia,beta thalassaemia} 2
+{motor neurone disease,motor neuron disease,mnd} 7
+muscular dystrophy 50
+dystonia 65
+{pulmonary fibrosis,idiopathic pulmonary fibrosis} 50
+keratoconus 50
+{munchausen,munchausen's,munchausen syndrome,dissociative identity disorder} 30
+{covid vaccine injury,vaccine induced thrombosis} 1
+sensitive apms:
+{anxiety,generalised anxiety,panic attack,panic attacks,panic disorder} 6000
+{agoraphobia,agoraphobic} 1200
+{ocd,obsessive compulsive disorder} 1200
+{ptsd,post traumatic stress} 3500
+{bipolar,bipolar disorder,manic episode} 1500
+{schizophrenia,schizophrenic,schizoaffective} 500
+{psychosis,psychotic,psychotic episode} 550
+{borderline personality,borderline personality disorder,bpd,eupd,personality disorder} 2000
+{self harm,self harming,self harmed,self injury} 5000
+{suicidal,suicidal thoughts,suicide attempt,attempted suicide,tried to kill} 4500
+{nervous breakdown,mental breakdown} 2000
+{alcohol problem,drink problem} 2500
+{gambling addict,gambling addiction,problem gambler} 400`
 
 /** The names of medicines stand alone; kinds of medicine, and what they are called at the counter, in braces. */
 const medicines = `
-  {flu,covid,covid 19,pneumonia,pneumococcal,shingles,rsv} {jab,jabs,vaccine,vaccines,vaccination,booster} | common | 30000 | ukhsa
-  {whooping cough,pertussis,mmr,measles,rubella,hpv,meningitis,chickenpox,hepatitis b,hep b} {jab,jabs,vaccine,vaccines,vaccination,booster} | common | 2500 | ukhsa
-  {travel,tetanus,polio,typhoid,rabies,yellow fever,cholera,malaria,diphtheria} {jab,jabs,vaccine,vaccines,vaccination,booster} | common | 3000 | ukhsa
-  {malaria tablets,antimalarial,antimalarials} | common | 500 | nhsbsa
-  {blood pressure,cholesterol,diabetes} {check,checks,test,reading} | common | 20000 | nhs
-  {cancer screening,cancer scare,cancer check} | common | 3000 | nhs
-  insulin | common | 1500 | nhs
-  metformin | common | 4000 | nhsbsa
-  statin | common | 14000 | nhsbsa
-  warfarin | common | 600 | nhsbsa
-  {blood thinner,blood thinners,anticoagulant,anticoagulants,apixaban,rivaroxaban,edoxaban} | common | 2500 | nhsbsa
-  {blood pressure tablet,blood pressure tablets,ramipril,amlodipine} | common | 13000 | nhsbsa
-  levothyroxine | common | 4000 | nhsbsa
-  salbutamol | common | 7000 | nhsbsa
-  {inhaler,inhalers} | common | 9000 | nhsbsa
-  omeprazole | common | 12000 | nhsbsa
-  {epipen,adrenaline auto injector,auto injector} | common | 450 | nhsbsa
-  {antibiotic,antibiotics} | common | 25000 | nhsbsa
-  {steroid,steroids,prednisolone} | common | 2500 | nhsbsa
-  methotrexate | common | 300 | nhsbsa
-  azathioprine | common | 150 | nhsbsa
-  {biologic,biologics,adalimumab,infliximab,etanercept} | common | 250 | activity
-  {immunosuppressant,immunosuppressants,tacrolimus,ciclosporin,mycophenolate} | common | 120 | nhsbsa
-  {chemo,chemotherapy} | common | 250 | activity
-  {radiotherapy,immunotherapy} | common | 230 | activity
-  tamoxifen | common | 250 | nhsbsa
-  {letrozole,anastrozole} | common | 350 | nhsbsa
-  {hrt,hormone replacement} | common | 4000 | nhsbsa
-  {testosterone,testosterone gel} | sensitive | 150 | nhsbsa
-  {oestrogen blocker,puberty blocker,puberty blockers,cross sex hormones} | sensitive | 20 | nhs
-  {contraceptive pill,on the pill,contraceptive injection,contraceptive implant,depo injection,depo provera} | sensitive | 5000 | nhsbsa
-  {morning after pill,emergency contraception,emergency contraceptive,ehc} | sensitive | 500 | nhs
-  levonelle | sensitive | 400 | nhs
-  ellaone | sensitive | 200 | nhs
-  {abortion pill,abortion pills,mifepristone,misoprostol} | sensitive | 350 | dhsc
-  {on prep,for her prep,for his prep,for prep,about prep,prep prescription,taking prep,pre exposure prophylaxis,truvada} | sensitive | 150 | ukhsa
-  {post exposure prophylaxis,pepse} | sensitive | 20 | ukhsa
-  {antiretroviral,antiretrovirals,hiv medication,hiv meds,hiv tablets} | sensitive | 155 | ukhsa
-  biktarvy | sensitive | 40 | ukhsa
-  dolutegravir | sensitive | 60 | ukhsa
-  {viagra,sildenafil,cialis,tadalafil} | sensitive | 3500 | nhsbsa
-  {antidepressant,antidepressants,ssri,ssris} | sensitive | 15000 | nhsbsa
-  sertraline | sensitive | 5000 | nhsbsa
-  citalopram | sensitive | 3000 | nhsbsa
-  fluoxetine | sensitive | 2500 | nhsbsa
-  mirtazapine | sensitive | 2500 | nhsbsa
-  venlafaxine | sensitive | 1000 | nhsbsa
-  {antipsychotic,antipsychotics,antipsychotic injection,depot injection} | sensitive | 1500 | nhsbsa
-  clozapine | sensitive | 65 | nhs
-  olanzapine | sensitive | 350 | nhsbsa
-  quetiapine | sensitive | 500 | nhsbsa
-  risperidone | sensitive | 200 | nhsbsa
-  aripiprazole | sensitive | 200 | nhsbsa
-  haloperidol | sensitive | 80 | nhsbsa
-  lithium | sensitive | 70 | nhsbsa
-  {diazepam,valium,lorazepam,benzodiazepine,benzodiazepines} | sensitive | 2200 | nhsbsa
-  {zopiclone,sleeping tablet,sleeping tablets,sleeping pill,sleeping pills} | sensitive | 1500 | nhsbsa
-  methylphenidate | common | 250 | nhsbsa
-  lisdexamfetamine | common | 150 | nhsbsa
-  {donepezil,memantine,rivastigmine} | common | 540 | nhsbsa
-  methadone | sensitive | 150 | dhsc
-  {buprenorphine,subutex,espranor,buvidal} | sensitive | 110 | dhsc
-  {opioid substitution,supervised consumption,needle exchange,clean needles} | sensitive | 240 | dhsc
-  naloxone | sensitive | 120 | dhsc
-  {naltrexone,acamprosate,disulfiram,antabuse} | sensitive | 60 | nhsbsa
-  {morphine,oxycodone,fentanyl,fentanyl patch,oramorph} | common | 1500 | nhsbsa
-  {codeine,tramadol,co codamol} | common | 8000 | nhsbsa
-  {pregabalin,gabapentin} | common | 2500 | nhsbsa
-  {medical cannabis,cannabis oil} | sensitive | 60 | nhs
-  {syringe driver,just in case meds,anticipatory meds,end of life meds} | sensitive | 400 | nhs
-  {ozempic,semaglutide} | common | 900 | nhsbsa
-  {weight loss injection,weight loss injections,mounjaro,wegovy,saxenda} | sensitive | 2500 | nhs
-  {levodopa,madopar,sinemet} | common | 200 | nhsbsa
-  {sodium valproate,valproate,epilim} | common | 350 | nhsbsa
-  {carbamazepine,lamotrigine,levetiracetam} | common | 900 | nhsbsa
-  {isotretinoin,roaccutane} | common | 80 | nhs
-  {clomid,clomifene,letrozole for fertility,fertility drugs,fertility injections} | sensitive | 60 | activity
-  {nicotine patch,nicotine patches,nicotine gum,varenicline,champix} | common | 600 | nhsbsa
-  {finasteride,minoxidil} | common | 1500 | nhsbsa
-  {thrush cream,thrush treatment,canesten,fluconazole} | sensitive | 2500 | nhsbsa
-  {herpes tablets,aciclovir tablets,valaciclovir} | sensitive | 400 | nhsbsa
-  {tb treatment,tb drugs,rifampicin,isoniazid} | sensitive | 9 | ukhsa
-  {hepatitis c treatment,sofosbuvir,epclusa} | sensitive | 10 | ukhsa
-  {nappy pads,incontinence pads} | sensitive | 1500 | nhs
-  {gene therapy,car t,car t cell,car t therapy} | rare | 1 | activity
-  {enzyme replacement,enzyme replacement therapy} | rare | 1.5 | activity
-  kaftrio | rare | 12 | activity
-  {nusinersen,spinraza,zolgensma,risdiplam} | rare | 1 | activity
-  {eculizumab,soliris,ravulizumab} | rare | 1 | activity
-  {emicizumab,factor viii,factor eight,clotting factor} | rare | 9 | activity
-  {riluzole,tetrabenazine} | rare | 10 | nhsbsa
-  {natalizumab,ocrelizumab,fingolimod,alemtuzumab} | common | 60 | activity
-  {sodium oxybate,xyrem} | rare | 1 | nhsbsa
-  {immunoglobulin,ivig} | rare | 15 | activity
-  {desferrioxamine,deferasirox} | rare | 5 | activity
-  {growth hormone,somatropin} | rare | 15 | nhsbsa
-  {clinical trial,trial drug,phase 1 trial,phase 3 trial} | rare | 50 | activity`
+common ukhsa:
+{flu,covid,covid 19,pneumonia,pneumococcal,shingles,rsv} {jab,jabs,vaccine,vaccines,vaccination,booster} 30000
+{whooping cough,pertussis,mmr,measles,rubella,hpv,meningitis,chickenpox,hepatitis b,hep b} {jab,jabs,vaccine,vaccines,vaccination,booster} 2500
+{travel,tetanus,polio,typhoid,rabies,yellow fever,cholera,malaria,diphtheria} {jab,jabs,vaccine,vaccines,vaccination,booster} 3000
+common nhsbsa:
+{malaria tablets,antimalarial,antimalarials} 500
+metformin 4000
+statin 14000
+warfarin 600
+{blood thinner,blood thinners,anticoagulant,anticoagulants,apixaban,rivaroxaban,edoxaban} 2500
+{blood pressure tablet,blood pressure tablets,ramipril,amlodipine} 13000
+levothyroxine 4000
+salbutamol 7000
+{inhaler,inhalers} 9000
+omeprazole 12000
+{epipen,adrenaline auto injector,auto injector} 450
+{antibiotic,antibiotics} 25000
+{steroid,steroids,prednisolone} 2500
+methotrexate 300
+azathioprine 150
+{immunosuppressant,immunosuppressants,tacrolimus,ciclosporin,mycophenolate} 120
+tamoxifen 250
+{letrozole,anastrozole} 350
+{hrt,hormone replacement} 4000
+methylphenidate 250
+lisdexamfetamine 150
+{donepezil,memantine,rivastigmine} 540
+{morphine,oxycodone,fentanyl,fentanyl patch,oramorph} 1500
+{codeine,tramadol,co codamol} 8000
+{pregabalin,gabapentin} 2500
+{ozempic,semaglutide} 900
+{levodopa,madopar,sinemet} 200
+{sodium valproate,valproate,epilim} 350
+{carbamazepine,lamotrigine,levetiracetam} 900
+{nicotine patch,nicotine patches,nicotine gum,varenicline,champix} 600
+{finasteride,minoxidil} 1500
+common nhs:
+{blood pressure,cholesterol,diabetes} {check,checks,test,reading} 20000
+{cancer screening,cancer scare,cancer check} 3000
+insulin 1500
+{isotretinoin,roaccutane} 80
+common activity:
+{biologic,biologics,adalimumab,infliximab,etanercept} 250
+{chemo,chemotherapy} 250
+{radiotherapy,immunotherapy} 230
+{natalizumab,ocrelizumab,fingolimod,alemtuzumab} 60
+sensitive nhsbsa:
+{testosterone,testosterone gel} 150
+{contraceptive pill,on the pill,contraceptive injection,contraceptive implant,depo injection,depo provera} 5000
+{viagra,sildenafil,cialis,tadalafil} 3500
+{antidepressant,antidepressants,ssri,ssris} 15000
+sertraline 5000
+citalopram 3000
+fluoxetine 2500
+mirtazapine 2500
+venlafaxine 1000
+{antipsychotic,antipsychotics,antipsychotic injection,depot injection} 1500
+olanzapine 350
+quetiapine 500
+risperidone 200
+aripiprazole 200
+haloperidol 80
+lithium 70
+{diazepam,valium,lorazepam,benzodiazepine,benzodiazepines} 2200
+{zopiclone,sleeping tablet,sleeping tablets,sleeping pill,sleeping pills} 1500
+{naltrexone,acamprosate,disulfiram,antabuse} 60
+{thrush cream,thrush treatment,canesten,fluconazole} 2500
+{herpes tablets,aciclovir tablets,valaciclovir} 400
+sensitive nhs:
+{oestrogen blocker,puberty blocker,puberty blockers,cross sex hormones} 20
+{morning after pill,emergency contraception,emergency contraceptive,ehc} 500
+levonelle 400
+ellaone 200
+clozapine 65
+{medical cannabis,cannabis oil} 60
+{syringe driver,just in case meds,anticipatory meds,end of life meds} 400
+{weight loss injection,weight loss injections,mounjaro,wegovy,saxenda} 2500
+{nappy pads,incontinence pads} 1500
+sensitive dhsc:
+{abortion pill,abortion pills,mifepristone,misoprostol} 350
+methadone 150
+{buprenorphine,subutex,espranor,buvidal} 110
+{opioid substitution,supervised consumption,needle exchange,clean needles} 240
+naloxone 120
+sensitive ukhsa:
+{on prep,for her prep,for his prep,for prep,about prep,prep prescription,taking prep,pre exposure prophylaxis,truvada} 150
+{post exposure prophylaxis,pepse} 20
+{antiretroviral,antiretrovirals,hiv medication,hiv meds,hiv tablets} 155
+biktarvy 40
+dolutegravir 60
+{tb treatment,tb drugs,rifampicin,isoniazid} 9
+{hepatitis c treatment,sofosbuvir,epclusa} 10
+sensitive activity:
+{clomid,clomifene,letrozole for fertility,fertility drugs,fertility injections} 60
+rare activity:
+{gene therapy,car t,car t cell,car t therapy} 1
+{enzyme replacement,enzyme replacement therapy} 1.5
+kaftrio 12
+{nusinersen,spinraza,zolgensma,risdiplam} 1
+{eculizumab,soliris,ravulizumab} 1
+{emicizumab,factor viii,factor eight,clotting factor} 9
+{immunoglobulin,ivig} 15
+{desferrioxamine,deferasirox} 5
+{clinical trial,trial drug,phase 1 trial,phase 3 trial} 50
+rare nhsbsa:
+{riluzole,tetrabenazine} 10
+{sodium oxybate,xyrem} 1
+{growth hormone,somatropin} 15`
 
 const procedures = `
-  {hip replacement,new hip,new knee,knee replacement} | common | 320 | activity
-  {cataract surgery,cataract operation} | common | 800 | activity
-  {bypass,heart bypass,triple bypass,bypass surgery} | common | 20 | activity
-  {pacemaker,defibrillator fitted} | common | 600 | activity
-  {angioplasty,cardiac stent} | common | 130 | activity
-  {dialysis,haemodialysis} | common | 45 | activity
-  {kidney transplant,new kidney} | rare | 60 | activity
-  {liver transplant,new liver} | rare | 15 | activity
-  {heart transplant,lung transplant} | rare | 5 | activity
-  {bone marrow transplant,stem cell transplant} | rare | 7 | activity
-  {face transplant,hand transplant,womb transplant} | rare | 0.01 | activity
-  {corneal transplant,cornea transplant} | rare | 6 | activity
-  {transplant,transplant list} | rare | 85 | activity
-  mastectomy | sensitive | 35 | activity
-  hysterectomy | sensitive | 70 | activity
-  {vasectomy,vasectomy reversal,sterilised,tubes tied} | sensitive | 40 | activity
-  {circumcision,circumcised} | sensitive | 50 | activity
-  {ivf,fertility treatment,egg donation,egg donor,sperm donor,surrogacy,surrogate} | sensitive | 80 | activity
-  {colonoscopy,endoscopy} | common | 1500 | activity
-  {caesarean,c section,caesarean section} | common | 300 | activity
-  home birth | common | 20 | ons
-  {smear test,smear} | sensitive | 6000 | activity
-  colposcopy | sensitive | 300 | activity
-  {electroconvulsive therapy,ect} | rare | 4 | activity
-  {gastric band,gastric bypass,gastric sleeve,bariatric surgery} | sensitive | 12 | activity
-  {gender surgery,top surgery,bottom surgery,gender reassignment} | rare | 1.5 | activity
-  {breast implants,breast reduction,boob job,tummy tuck} | sensitive | 30 | activity
-  {hair transplant,botox,dermal filler,lip filler} | common | 1000 | nhs
-  {cochlear implant,cochlear implants} | rare | 25 | activity
-  {deep brain stimulation,vagus nerve stimulator} | rare | 2 | activity
-  {feeding tube,peg feed,peg tube,ng tube} | rare | 40 | activity
-  {tracheostomy,home ventilator,ventilator} | rare | 15 | activity
-  {home oxygen,oxygen at home} | common | 150 | activity
-  {catheter,catheterised} | common | 140 | nhs
-  {insulin pump,closed loop} | common | 100 | activity
-  {amputation,leg amputated,foot amputated} | common | 15 | activity
-  {blood transfusion,transfusion} | common | 400 | activity
-  {tonsils out,tonsillectomy,grommets} | common | 120 | activity
-  {appendix out,appendicectomy,appendicitis} | common | 100 | activity
-  {hernia,hernia repair} | common | 180 | activity
-  {prosthetic leg,prosthetic arm,glass eye,artificial eye} | rare | 90 | activity
-  {false teeth,dentures} | common | 10000 | activity
-  {detox,rehab} | sensitive | 40 | dhsc
-  {rape kit,paternity test,drug test} | sensitive | 100 | nhs
-  {pregnancy test,positive pregnancy test} | sensitive | 2000 | nhs
-  {sti test,hiv test,chlamydia test,chlamydia kit} | sensitive | 3500 | ukhsa`
+common activity:
+{hip replacement,new hip,new knee,knee replacement} 320
+{cataract surgery,cataract operation} 800
+{bypass,heart bypass,triple bypass,bypass surgery} 20
+{pacemaker,defibrillator fitted} 600
+{angioplasty,cardiac stent} 130
+{dialysis,haemodialysis} 45
+{colonoscopy,endoscopy} 1500
+{caesarean,c section,caesarean section} 300
+{home oxygen,oxygen at home} 150
+{insulin pump,closed loop} 100
+{amputation,leg amputated,foot amputated} 15
+{blood transfusion,transfusion} 400
+{tonsils out,tonsillectomy,grommets} 120
+{appendix out,appendicectomy,appendicitis} 100
+{hernia,hernia repair} 180
+{false teeth,dentures} 10000
+rare activity:
+{kidney transplant,new kidney} 60
+{liver transplant,new liver} 15
+{heart transplant,lung transplant} 5
+{bone marrow transplant,stem cell transplant} 7
+{face transplant,hand transplant,womb transplant} 0.01
+{corneal transplant,cornea transplant} 6
+{transplant,transplant list} 85
+{electroconvulsive therapy,ect} 4
+{gender surgery,top surgery,bottom surgery,gender reassignment} 1.5
+{cochlear implant,cochlear implants} 25
+{deep brain stimulation,vagus nerve stimulator} 2
+{feeding tube,peg feed,peg tube,ng tube} 40
+{tracheostomy,home ventilator,ventilator} 15
+{prosthetic leg,prosthetic arm,glass eye,artificial eye} 90
+sensitive activity:
+mastectomy 35
+hysterectomy 70
+{vasectomy,vasectomy reversal,sterilised,tubes tied} 40
+{circumcision,circumcised} 50
+{ivf,fertility treatment,egg donation,egg donor,sperm donor,surrogacy,surrogate} 80
+{smear test,smear} 6000
+colposcopy 300
+{gastric band,gastric bypass,gastric sleeve,bariatric surgery} 12
+{breast implants,breast reduction,boob job,tummy tuck} 30
+common ons:
+home birth 20
+common nhs:
+{hair transplant,botox,dermal filler,lip filler} 1000
+{catheter,catheterised} 140
+sensitive dhsc:
+{detox,rehab} 40
+sensitive nhs:
+{rape kit,paternity test,drug test} 100
+{pregnancy test,positive pregnancy test} 2000
+sensitive ukhsa:
+{sti test,hiv test,chlamydia test,chlamydia kit} 3500`
 
 /** All that is known to be common or rare. */
 export const rarities: () => readonly Rarity[] = lazy(() => [
@@ -477,17 +512,14 @@ export const rarities: () => readonly Rarity[] = lazy(() => [
 ])
 
 function parse(table: string, kind: Rarity['kind']): Rarity[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [term = '', rarityClass, per100k, source] = line.split('|').map((cell) => cell.trim())
-      return {
-        term,
-        kind,
-        class: rarityClass as RarityClass,
-        per100k: Number(per100k),
-        source: source as RaritySource,
-      }
-    })
+  const found: Rarity[] = []
+  let head = { class: 'common' as RarityClass, source: 'qof' as RaritySource }
+  for (const line of table.trim().split('\n')) {
+    const [, rarityClass, source] = /^(\w+) (\w+):$/.exec(line) ?? []
+    if (source === undefined) {
+      const [, term = '', per100k] = /^(.+) (\S+)$/.exec(line) ?? []
+      found.push({ term, kind, ...head, per100k: Number(per100k) })
+    } else head = { class: rarityClass as RarityClass, source: source as RaritySource }
+  }
+  return found
 }
