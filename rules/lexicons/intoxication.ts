@@ -10,6 +10,10 @@ import type { Term } from 'professional/rule'
 export const intoxication: readonly Term[] = [
   { term: '{hungover,hung over,half drunk,half cut,half pissed}', sense: 'sure' },
   {
+    term: '{not,nowhere near,barely,hardly,far from} {,yet ,quite ,entirely ,exactly ,fully ,completely ,even ,technically }sober',
+    sense: 'sure',
+  },
+  {
     term: 'still {,a bit ,a little ,slightly ,kinda ,very ,so ,completely }{drunk,pissed,tipsy,wasted,hammered,stoned,high,steaming,smashed,trashed}',
     sense: 'sure',
   },
@@ -23,6 +27,22 @@ export const intoxication: readonly Term[] = [
   },
   {
     term: 'a {,cheeky ,quick ,sneaky ,crafty }{joint,spliff,zoot,line} {at lunch,on my break,before work,before my shift,before clinic}',
+    sense: 'sure',
+  },
+  {
+    term: '{an edible,edible,edibles,a weed gummy} {at lunch,on my break,before work,before my shift,before clinic}',
+    sense: 'sure',
+  },
+  {
+    term: '{had,sank,downed} {a,two,three,a couple of,a few} {pint,pints,glass of wine,glasses of wine,beers,gins,wines} {at,over} lunch',
+    sense: 'sure',
+  },
+  {
+    term: '{gin,vodka,rum,whisky,wine,prosecco,tequila,beer,sambuca} still {in me,in my system,on my breath}',
+    sense: 'sure',
+  },
+  {
+    term: 'still taste {the,last night\'s} {gin,vodka,rum,whisky,wine,prosecco,tequila,beer,sambuca}',
     sense: 'sure',
   },
   {

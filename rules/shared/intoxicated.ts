@@ -18,10 +18,10 @@ const atWork = lazyPattern(
     String.raw`\b(?:in|on|to|into|for|at|behind|across|round|manning|running) (?:the|my|our) (?:\w+ )?(?:${place})\b`,
     String.raw`\bon (?:(?:the|my) )?(?:labour ward|icu|itu|nicu|take|nights?|days|lates|earlies|duty|the floor)\b`,
     String.raw`\b(?:on|in|at|to) (?:the|our|a) (?:vaccination|vaccine|jab|screening|blood|mobile|dental|eye|breast|mammogram|covid|flu) (?:bus|van|unit|truck|centre|clinic|hub)\b|\bon (?:ward|bay) [\dA-Z]\w{0,2}\b`,
-    String.raw`\bon[- ]call\b|\b(?:at my desk|triaging)\b|\b(?:scripts|prescriptions|items) to (?:check|dispense|label)\b|\b(?:in|to|before|during|through) (?:clinic|theatre|resus|triage|charge|surgery|scrubs|ED|A&E)\b|\bRP\b(?!s)|\bresponsible pharmacist\b`,
+    String.raw`\bon[- ]call\b|\b(?:at my desk|triaging|clock(?:ed|ing) (?:on|in)|blue[- ]light|between patients|duty (?:pharmacist|doctor|manager|GP|dentist|optometrist))\b|\b(?:scripts|prescriptions|items) to (?:check|dispense|label)\b|\b(?:in|to|into|before|during|through) (?:clinic|theatre|resus|triage|charge|surgery|scrubs|ED|A&E)\b|\bRP\b(?!s)|\bresponsible pharmacist\b`,
     String.raw`\b(?:ward ?rounds?|drug rounds?|meds rounds?|crash calls?|bleep|handovers?)\b|\b(?:first|last|next|another|my|this|today's) (?:clinic|surgery|list)\b|\b(?:morning|afternoon|evening|jab|flu|baby|smear|minor ops|busy|full|all-day|theatre|clinic) (?:clinics?|surgery|list)\b|\b(?:clinic|surgery|theatre|handover|list|ward) (?:at|in|from|this|today|starts?|all|until|till|tomorrow|now)\b`,
     String.raw`\b(?:${doing}) (?:(?:the|my|some|all|your|a|100|200|\w+day's|people's) )?(?:${task})\b`,
-    String.raw`\b(?:\d+|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty) (?:\w+ )?(?:jabs|vaccines|scripts|items to (?:check|dispense|label)|prescriptions|patients|smears|eye tests|bloods|fillings|bags)\b|\bmethadone\b|\b(?:testing eyes|eye tests?|sight tests?|doing fillings|root canals?|controlled drugs?|CD check)\b`,
+    String.raw`\b(?:\d+|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty) (?:\w+ )?(?:jabs|vaccines|scripts|items to (?:check|dispense|label)|prescriptions|patients|smears|eye tests|bloods|fillings|bags)\b|\bmethadone\b|\b(?:testing eyes|eye tests?|sight tests?|doing fillings|(?:fillings?|extractions?|smears?|bloods?|blood tests?|home visits?|patients) (?:to do|to see|left to|this (?:morning|afternoon)|before lunch)|root canals?|controlled drugs?|CD check)\b`,
     String.raw`\b(?:open|opening|opened) (?:up )?(?:the |our |my )?(?:pharmacy|shop|surgery|practice)\b|\b(?:whole|full|entire|today's|my) (?:\w+ )?(?:list|surgery|clinic)\b`,
     String.raw`\b(?:opening|opened|locking|locked) up\b|\blocum(?:ing|s|ed)?\b|\b(?:operating|cannulating|intubating|dispensing|vaccinating|auscultating|catheterising|scrubbing in)\b`,
     String.raw`\b(?:seeing|facing|treating|jabbing|examining|vaccinating|counselling) (?:\w+ )?(?:patients?|people|customers)\b|\b(?:my|first|next) (?:\w+ )?(?:patient|customer|client)\b`,
@@ -47,7 +47,7 @@ const clipped =
   /^[^a-z0-9]*(?:(?:#\w+|so|absolutely|totally|completely|proper|properly|slightly|mildly|very|really|fully|utterly|severely|massively|pretty|just|well|a|bit|little|kinda|happy|monday|friday|saturday|sunday|morning|all|ok|okay|right|update|status|current|currently|mood|me|omg|god|oh|ugh|yep|yay|lol|too|always|also|again|and|feeling|working|turned|turning|up|came|coming|in|to|into|my|rocked|showed|going|went|heading|arrived|got|woke|waking|back|still|early|late|night|long|shift|shifts|work|on|call|at|clinic|ward|the|of|course|obviously|clearly|definitely|officially|possibly|probably|maybe|basically|may|might|could|be|worst|with|this|dispensary|theatre|surgery|handover|behind|counter|nursing|fighting|battling|rocking|dying|from|surviving|raging|banging|stinking|horrific|terrible|awful|monster|killer|huge|massive|hideous|brutal|both|hour|day|today|another|one|nothing|like|hours?'?|sleep|kip|one|two|three|four|checking|scripts|prescriptions|dispensing|opening|locum|RP|when|as|now|\d+)[\s:,.…–—/&+-]+){0,12}$/i
 /** “Doing smears with a …”, “made it through the list with a …”: the author is left out. */
 const withoutI = lazyPattern(
-  String.raw`^\W*(?:(?!treating|preventing|curing|managing|avoiding|having|drinking|getting|coming|driving|being|helping|talking|nothing|something|anything|everything|morning|evening|according|including)\w{2,12}ing|opened|made|ran|did|worked|survived|spent|started|came|turned|rocked|showed|went|checked|dispensed|finished|taught|drove|smoked|drank|had|popped|dropped|snorted|sniffed|took|downed|necked|sank|rolled|stumbled|crawled|limped|can confirm)(?:,? (?!(?:${somebodyElse})\b)[\w'-]+){0,10}[ ,:]*$`,
+  String.raw`^\W*(?:(?!treating|preventing|curing|managing|avoiding|having|drinking|getting|coming|driving|being|helping|talking|nothing|something|anything|everything|morning|evening|according|including)\w{2,12}ing|opened|made|ran|did|worked|survived|spent|started|came|turned|rocked|showed|went|checked|dispensed|finished|taught|drove|smoked|drank|had|straight from|popped|dropped|snorted|sniffed|took|downed|necked|sank|rolled|stumbled|crawled|limped|can confirm)(?:,? (?!(?:${somebodyElse})\b)[\w'-]+){0,10}[ ,:]*$`,
   'i',
 )
 const anyoneElse = /^\W*(?:anyone|anybody|who) else(?: is)?(?: \w+ly| still| a bit| so)? $/i
@@ -59,6 +59,8 @@ const elseBefore = lazyPattern(
 /** “My blood pressure is …” */
 const otherIs =
   /\b(?:is|are|was|were|been|gets?|got|goes|went|has|have)(?: (?:\w+ly|still|so|too|as|a bit|very))* $/i
+/** “I got to bed at four, was …”: the author goes on. */
+const goesOn = /\b(?:i|bed)\b[^,;.!?]{1,40}(?:,|,? and) was (?:still )?$/i
 const attributive =
   /\b(?:an?|the|some|another|every|this|that|these|those|two|three|many|most|any|our|your|his|her|their|of|for|with)\s$/i
 const otherPeople =
@@ -66,7 +68,7 @@ const otherPeople =
 
 /** Advice, rules, proceedings, and those who have left drink behind. */
 const otherTopic =
-  /\b(?:tips?|remed(?:y|ies)|cures?|myths?|evidence|prevent\w*|units (?:a|per) week|alcohol awareness|dry january|sober\w*|in recovery|rehab|addict\w*|alcoholi[sc]\w*|dependen\w+|detox|quit|stopped drinking|gave up|given up|years ago|decades ago|used to|as a student|when i was|at uni|back in (?:the day|\d)|in my (?:teens|twenties|20s)|helpline|samaritans|occupational health|practitioner health|struggl\w+|disciplin\w*|dismissed|sacked|struck off|tribunal|suspend\w*|convict\w*|arrest\w*|court|police|policy|guidance|standards|regulator\w*|gmc|gphc|nmc|gdc|goc|hcpc|whistle\w*|unsafe|fatigue|no breaks?|short[- ]staffed|understaffed|research|study|studies|survey|quiz|episode|film|series|drama|character|novel|april fool)\b/i
+  /\b(?:tips?|remed(?:y|ies)|cures?|myths?|evidence|prevent\w*|units (?:a|per) week|alcohol awareness|dry january|(?<!\b(?:not|near|barely|hardly|far from)(?: \w+)? )sober\w*|in recovery|rehab|addict\w*|alcoholi[sc]\w*|dependen\w+|detox|quit|stopped drinking|gave up|given up|years ago|decades ago|used to|as a student|when i was|at uni|back in (?:the day|\d)|in my (?:teens|twenties|20s)|helpline|samaritans|occupational health|practitioner health|struggl\w+|disciplin\w*|dismissed|sacked|struck off|tribunal|suspend\w*|convict\w*|arrest\w*|court|police|policy|guidance|standards|regulator\w*|gmc|gphc|nmc|gdc|goc|hcpc|whistle\w*|unsafe|fatigue|no breaks?|short[- ]staffed|understaffed|research|study|studies|survey|quiz|episode|film|series|drama|character|novel|april fool)\b/i
 const noDrink =
   /(?:\b(?:without|not|never|no(?! sleep)|nobody|hardly|barely|cannot|nor|neither|zero|accused of|asked if|asks if|thinks? i'm|thought i was|look(?:s|ed)?|sounds?|pretend\w*|imagine|if|unless|whether|avoid|anti|worried about|instead of|rather than|than)|n't)(?:,? [\w'-]+){0,4}[ ,]*$/i
 /** “I feel as if I were …”, “so tired that I might as well be …”. */
@@ -107,7 +109,7 @@ function isOwn({ term }: LexiconHit, { before, after }: Nearby): boolean {
   // “Hungover? We are open.”
   if (/^[^.!]*\?/.test(after)) return false
   if (clipped.test(before)) return true
-  if (elseBefore.test(before) || otherIs.test(before)) return false
+  if (elseBefore.test(before) || (otherIs.test(before) && !goesOn.test(before))) return false
   if (withoutI.test(before)) return true
   return term.sense !== 'state' && self.test(term.sense === 'sure' ? `${before} ${after}` : before)
 }
