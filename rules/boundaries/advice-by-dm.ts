@@ -43,7 +43,10 @@ export default defineRule({
       term: '{drop,send,shoot} me a {,quick ,private }{line,note,email,e mail,voice note}',
       sense: 'request',
     },
-    { term: '{email,e mail,snapchat,facebook} me', sense: 'request' },
+    {
+      term: '{email me,e mail me,snapchat me,facebook me,telegram me,hmu,hit me up}',
+      sense: 'request',
+    },
     {
       term: '{at,to} me {on,over,via} {messenger,whatsapp,insta,instagram,telegram,snapchat}',
       sense: 'place',
@@ -123,6 +126,9 @@ export default defineRule({
       'Pics of your mole «to my inbox», no judgement.',
       'Unsure about your HRT? «Give me a shout on WhatsApp».',
       '«Message me» what you’re taking, I check that for a living.',
+      'Too embarrassed to ring your GP? «Hop into my inbox».',
+      'Don’t lie there googling your symptoms half the night, just «message me». I’ll work it out with you.',
+      'Stiff neck, funny toe, tingly thumb? «Hit me up», I’ll talk you through it.',
       {
         text: '«DM us» with your symptoms and our pharmacist will advise.',
         meta: { author: { type: 'organisation' } },
@@ -178,6 +184,8 @@ export default defineRule({
       'DM me if you want to help with our videos about vaccine myths.',
       'People put photos of their moles in my DMs, and I send them to their GP.',
       'Please don’t send your symptoms to my inbox.',
+      'Too shy to ask for a ticket? Hop into my inbox.',
+      'Hit me up on Instagram for the slides on neck pain.',
       'Put your name for the diabetes study in my DMs.',
       'We ring when your prescription is ready; text us STOP to opt out.',
     ],

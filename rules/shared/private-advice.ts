@@ -15,7 +15,7 @@ const refusal =
   /(?:\b(?:not|never|cannot|stop|avoid|without|instead of|rather than|no need to|nobody|no one|before you|if you|when you|who|that|those)|n't)(?:\s+[\p{L}'-]+){0,4}[\s,]*$|\b(?:said|says|told (?:me|us|her|him|them)|wrote|writes|texted)[:,]?\s*$/iu
 /** In the sentence or beside it: the author gives no such advice, or says who does. */
 const noAdvice =
-  /\b(?:(?:can|could|do|does|did|will|would|should)(?:n't| not)|cannot|can't|won't|unable to|not able to|never|no longer|no|isn't|is not|not(?: for| a place for)?)\b[^.!?;]{0,40}\b(?:advi[cs]e|advising|diagnos\w+|consult\w*|prescrib\w+|medical questions?|clinical questions?|individual|personal (?:medical|health|circumstances|questions?|details)|symptoms?)\b|\b(?:for (?:medical |clinical |personal |health |individual |any )?advice|with (?:your )?symptoms),? (?:please )?(?:see|speak|talk|contact|call|ring|ask|go|visit|book|use)\b|\binstead,? (?:of|see|speak|talk|contact|call|ring|ask|please)\b/i
+  /\b(?:(?:can|could|do|does|did|will|would|should)(?:n't| not)|cannot|can't|won't|unable to|not able to|never|no longer|no|isn't|is not|not(?: for| a place for)?)\b(?![^.!?;]{0,30}\b(?:googl|suffer|worry|panic|ignor|struggl|self-diagnos|wait|sit)\w*)[^.!?;]{0,40}\b(?:advi[cs]e|advising|diagnos\w+|consult\w*|prescrib\w+|medical questions?|clinical questions?|individual|personal (?:medical|health|circumstances|questions?|details)|symptoms?)\b|\b(?:for (?:medical |clinical |personal |health |individual |any )?advice|with (?:your )?symptoms),? (?:please )?(?:see|speak|talk|contact|call|ring|ask|go|visit|book|use)\b|\binstead,? (?:of|see|speak|talk|contact|call|ring|ask|please)\b/i
 
 /** What else people are asked to write for. */
 const otherErrand =
@@ -44,7 +44,7 @@ const topicWord =
   /\b(?:medical|clinical|health|healthcare|contracepti\w+|the pill|hrt|menopaus\w+|peri ?menopaus\w+|medicat\w+|medicines?|meds|tablets?|doses?|dosage|side[- ]effects?|symptoms?|interactions?|periods?|fertility|pregnan\w+|breastfeeding|vaccin\w+|jabs?|acne|eczema|psoriasis|rosacea|rash(?:es)?|moles?|migraines?|headaches?|hay ?fever|allerg\w+|thrush|uti|cystitis|reflux|ibs|constipation|insomnia|blood pressure|cholesterol|thyroid|antibiotics?|antidepressants?|painkillers?|statins?|inhalers?|insulin|supplements?|weight[- ]loss (?:jabs?|injections?)|mounjaro|ozempic|wegovy|sexual health|std|sti|erection\w*|viagra|sildenafil|hair loss|testosterone|hormones?|conceiv\w+|tonsil\w*|ear ?wax|skin (?:conditions?|problems?|issues?)|teething|colic|nappy rash|toothache|braces|implants|botox|fillers?|dermatolog\w+)\b/i
 /** A topic of work, not of anybody's body. */
 const workTopic =
-  /\b(?:servic\w+|clinics?|campaign|programme|policy|training|guideline\w*|role|team|talk|session|report|shortages?|supply|prescribing|funding|careers?|law|strategy|professionals?|education|week|day|awareness|informatics|data|tech\w*|innovation|leadership|inequalit\w+|literacy|workforce|jobs?|ads?|press|marketing|economics?|visas?|writing|communication|comms|safety (?:officer|lead|culture)|school)\b/i
+  /\b(?:servic\w+|clinics?|campaign|programme|policy|training|guideline\w*|role|team|talk(?! (?:you|it|them) )|session|report|shortages?|supply|prescribing|funding|careers?|law|strategy|professionals?|education|week|day|awareness|informatics|data|tech\w*|innovation|leadership|inequalit\w+|literacy|workforce|jobs?|ads?|press|marketing|economics?|visas?|writing|communication|comms|safety (?:officer|lead|culture)|school)\b/i
 
 const animal =
   /\b(?:dogs?|cats?|pets?|pupp(?:y|ies)|kittens?|horses?|ponies|pony|rabbits?|guinea pigs?|vets?)\b/i
@@ -55,20 +55,20 @@ const willTell = lazyPattern(
   'i',
 )
 const whatToTake = lazyPattern(
-  "\\b(?:what (?:dose|tablets?|medicine|meds|cream|to take|you should take|you can take|(?:it|that|this|they) (?:is|could be|might be|are)(?! about\\b))|where (?:it|you)(?: are|'re)? (?:hurts?|aches?|sore|in pain|swollen)|what hurts|which (?:exercises?|stretches|tablets?|cream|drops)|how (?:much|many) (?:\\w+ )?(?:to take|you can take|you need)|which (?:tests?|bloods?|scan)|(?:which|what)(?: \\w+){0,3} (?:is|are|would be|works?|suits?)(?: \\w+)? (?:right|best|safe|suitable|you)\\b|right for you|safe for you|(?:for|any) (?:interactions|clashes|side[- ]effects)|(?:whether|if) (?:it's|it is|they're|they are|you can) (?:\\w+ )?(?:safe|serious|normal|infected|take|mix|broken|worth worrying))",
+  "\\b(?:what (?:dose|tablets?|medicine|meds|cream|to take|you should take|you can take|(?:it|that|this|they) (?:is|could be|might be|are)(?! about\\b))|where (?:it|you)(?: are|'re)? (?:hurts?|aches?|sore|in pain|swollen)|what hurts|which (?:exercises?|stretches|tablets?|cream|drops)|how (?:much|many) (?:\\w+ )?(?:to take|you can take|you need)|which (?:tests?|bloods?|scan|\\w+ to (?:take|use))|(?:which|what)(?: \\w+){0,3} (?:is|are|would be|works?|suits?)(?: \\w+)? (?:right|best|safe|suitable|you)\\b|right for you|safe for you|(?:for|any) (?:interactions|clashes|side[- ]effects)|(?:whether|if) (?:it's|it is|they're|they are|you can) (?:\\w+ )?(?:safe|serious|normal|infected|take|mix|broken|worth worrying))",
   'i',
 )
 const forAdvice =
   /\bfor (?:(?:some|free|any|more|honest|\w+ly|my) )?(?:advice|help|tips|a consult\w*|an assessment|a second opinion|recommendations?)\b/i
 /** “Message me any time about …” */
 const about =
-  /^(?: (?:any ?time|privately|directly|here|today|tonight|please|whenever|x)){0,2} (?:about|with|re|regarding) ([^.!?;]{3,70})/i
+  /^(?: (?:any ?time|day or night|privately|directly|here|today|tonight|please|whenever|x)){0,2} (?:about|with|re|regarding) ([^.!?;]{3,70})/i
 /** “… if you have any pain” */
 const ifYou =
   /\b(?:if|when|whenever|should) (?:you|u|your [\w']+|anyone|anybody)(?:'ve|'re)? (?:(?:still|ever|also|all|a|any|get|gets|got|have|has|had|feel|feels|notice|notices|think|are|is|having|getting|some|bad|new|more|develop|experience)\b ?){1,4}(.{2,60})/i
 const photo = /\b(?:photos?|pics?|pictures?|images?|selfies?|videos?|snaps?|screenshots?)\b/i
 const bareSymptom =
-  /\b(?:rash(?:es)?|moles?|lumps?|spots?|bites?|itch\w*|swollen|swelling|reactions?|allergic|stung|sores?|ulcers?|wounds?|blisters?|pain|painful|hurts?|ache|aches|bleeding|discharge|cough|fever|temperature|nausea|dizzy|constipated|bloated|reflux|heartburn|migraines?|headaches?|toothache|eczema|acne|psoriasis|thrush|cystitis|uti|hot flushes|night sweats|heavy periods|side[- ]effects?|(?:can't|cannot|struggling to|struggle to|trying to) (?:sleep|breathe|swallow|pee|poo|conceive))\b/i
+  /\b(?:rash(?:es)?|moles?|lumps?|spots?|bites?|itch\w*|swollen|swelling|reactions?|allergic|stung|sores?|ulcers?|wounds?|blisters?|pain|painful|hurts?|ache|aches|bleeding|discharge|cough|fever|temperature|nausea|dizzy|constipated|bloated|reflux|heartburn|migraines?|headaches?|toothache|eczema|acne|psoriasis|thrush|cystitis|uti|hot flushes|night sweats|heavy periods|side[- ]effects?|numb(?:ness)?|tingl\w+|(?:dodgy|bad|sore|stiff|funny|weird|odd|itchy|wonky|tight) (?:knee|back|neck|hip|shoulder|foot|elbow|wrist|ankle|ear|eye|tooth|tummy|jaw|bits|patch|toe|leg)s?|(?:can't|cannot|struggling to|struggle to|trying to) (?:sleep|breathe|swallow|pee|poo|conceive))\b/i
 /** Other ways to reach a team, which make a message only the beginning. */
 const officialWay =
   /\b(?:secure(?:ly)?|encrypted|NHS App|NHSmail|patient access|accurx|e-?consult|online (?:form|consultation)|(?:ring|call|phone|telephone) (?:us|the|our|on|0\d)|(?:give us|on) a (?:ring|call)|0\d{2,4}[\s\d]{5,12}|in person|(?:pop|come|call|drop) (?:in|into|by)|book an appointment|(?:111|999)\b|(?:see|speak to|talk to|contact|ask|visit) (?:your|a|the|our) (?:\w+ )?(?:GP|doctor|pharmacist|pharmacy|surgery|practice|nurse|midwife|dentist))/i
@@ -134,6 +134,10 @@ function hasCondition(text: string): boolean {
   return words.some((word, index) => isConditionWord(word, words[index - 1]))
 }
 
+/** “Too shy to ask your GP?”, “Can't get an appointment?” */
+const withoutDoctor =
+  /\btoo (?:shy|embarrassed|scared|nervous|busy|awkward|ashamed) to (?:ask|see|ring|call|tell|talk to|go to|bother) (?:your|the|a|any) (?:GP|doctor|nurse|pharmacist|dentist|midwife|optician)\b|\b(?:can't|cannot|couldn't) get (?:(?:an?|your|in with|in to see|to see|the) ){1,2}(?:GP|doctor|dentist|appointment)|\bneeds? (?:A&E|antibiotics|stitches|a (?:doctor|GP)|an x-?ray)\b/i
+
 /** “Rash won't go?”, “Unsure about your inhaler?”: a question that a reader would answer with yes. */
 function isOwnTrouble(sentence: string): boolean {
   const question = sentence.slice(Math.max(0, sentence.search(/[:–—][^:–—]*$/)))
@@ -141,5 +145,6 @@ function isOwnTrouble(sentence: string): boolean {
   if (ownMatter.test(question)) return true
   const isClipped = !/\b(?:I|we|he|she|they|my|our|his|her)\b/i.test(question)
   if (!isClipped) return false
+  if (withoutDoctor.test(question)) return true
   return bareSymptom.test(question) || whatToTake.test(question) || asksTopic(question)
 }
