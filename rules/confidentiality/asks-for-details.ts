@@ -2,6 +2,7 @@ import {
   type Container,
   defineRule,
   lazy,
+  lazyPattern,
   makePattern,
   type Severity,
   type TextMatch,
@@ -12,23 +13,24 @@ import { patternClues } from '../shared/pattern-clues.ts'
 
 /** Asks in a few words whether the draft says anything that this rule looks for. */
 const mayAsk =
-  /\b(?:texting|messaging|e-?mailing|sending|posting|commenting|reply|respond|comments?|put|type|write|add|stick|ping|fill|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave)\b/i
+  /\b(?:texting|messaging|e-?mailing|sending|posting|commenting|reply|respond|comments?|put|type|write|add|stick|ping|fill|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|list|let (?:us|me) know)\b/i
 
 const mayName =
-  /\b(?:NHS n|you(?:['’]re| are) taking|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|snap|image|selfie|video|close-?up|tablets|where you live|(?:house|door|flat) number|your (?:road|street)|what you(?: take|['’]ve (?:tried|taken|been)| have (?:tried|taken|been)))/i
+  /\b(?:NHS n|you(?:['’]re| are) taking|are you taking|you weigh|(?:blood|test|scan) result|HIV status|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|snap|image|selfie|video|close-?up|tablets|where you live|(?:house|door|flat) number|your (?:road|street)|what you(?: take|['’]ve (?:tried|taken|been)| have (?:tried|taken|been)))/i
 const lead = String.raw`(?<=^|[.!?:;,–—…(\n\uFFFC]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|can you|could you|and|or|to book|so|you can|you can also|now|kindly|even|by) )`
+const publicVerbs = 'reply|respond|comment|put|type|write|add|stick|post|drop|pop|leave|list'
 const verbs =
-  'reply|respond|comment|put|type|write|add|stick|ping|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|texting|messaging|e-?mailing|sending|posting|commenting'
+  'reply|respond|comment|put|type|write|add|stick|ping|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|list|let (?:us|me) know|texting|messaging|e-?mailing|sending|posting|commenting'
 const bodyPart =
   'rash|rashes|patch|patches|area|bumps?|blisters?|blemish|marks?|growth|boil|abscess|cyst|warts?|verruca|cough|graze|eyelid|lips?|scalp|ears?|knee|ankle|toes?|fingers?|moles?|wounds?|skin|lesion|spots?|lumps?|eyes?|tongue|throat|prescriptions?|scripts?|tablets|label|medicines?|infection|bites?|burn|sores?|ulcer|nails?|foot|leg|arm|hand|teeth|tooth|gums?|bruise|scar|swelling|stitches'
 const picture = String.raw`(?:photos?|pictures?|pics?|snaps?|images?|selfies?|videos?|close-?ups?) (?:of|showing) (?:your|the|that|any|an?|their) (?:[\p{L}'’-]+ ){0,2}(?:${bodyPart})(?! of (?:garden|land|grass|ground|sky)| (?:book|map|plan)s?\b)`
-const strong = String.raw`(?:NHS|national insurance) (?:no|num|number)s?|dates? of birth|D\.?O\.?B|symptoms?|medications?|medical history|medicines (?:you take|list)|prescriptions?|${picture}`
+const strong = String.raw`(?:NHS|national insurance) (?:no|num|number)s?|dates? of birth|D\.?O\.?B|symptoms?|diagnosis|(?:blood|test|scan) results?|HIV status|medications?|medical history|medicines (?:you take|list)|prescriptions?|${picture}`
 /** What somebody takes or has, and where they can be found. */
 const told = String.raw`(?:what|which) (?:medicines|meds|tablets|medication|pills) you(?:['’]re| are)? (?:take|need|want|on|out of|short of)|what you(?:['’]ve| have) (?:tried|taken|been (?:taking|given|prescribed))|what you take(?! (?:away|from|home|part))|when you were born|what(?:['’]s| is) wrong with you`
 const home = String.raw`where you live|(?:road|street|(?:house|door|flat) number)(?! (?:safety|works|closures?))`
 /** Mentors and walking groups ask where people live as well. */
 const careNearby =
-  /\b(?:repeats?|prescriptions?|scripts?|tablets?|medicines?|medication|meds|inhalers?|deliver\w*|jabs?|appointments?|symptoms?)\b/i
+  /\b(?:repeats?|prescriptions?|scripts?|tablets?|medicines?|medication|meds|inhalers?|deliver\w*|jabs?|appointments?|symptoms?|pharmacist|nurse|doctor|GP)\b/i
 const determiner = '(?:(?:your|ur|their|an?|the|any|some|us|with) )?'
 const adjective = '(?:(?:current|full|clear|recent|quick|main|exact|home|own) ){0,2}'
 
@@ -36,6 +38,14 @@ const adjective = '(?:(?:current|full|clear|recent|quick|main|exact|home|own) ){
 const request = lazy(() =>
   makePattern(
     String.raw`${lead}(?<verb>${verbs})(?<gap>(?:[\s,:]+[\p{L}\d'’@#-]+){0,8}?)[\s,:]+(?<asked>${determiner}${adjective}(?:(?<strong>${strong})|full names?|address(?:es)?|post ?codes?|what (?:medicines |meds |tablets )?you(?:['’]re| are) taking(?! part)|${told}|(?<home>${home})))(?![\p{L}-])`,
+    'giu',
+  ),
+)
+
+/** “What tablets are you on? Tell us below”: the question asks, and the command only says where. */
+const question = lazy(() =>
+  makePattern(
+    String.raw`\b(?:(?:what|which) (?:medicines?|meds|tablets|pills|medication|inhalers?) (?:are|do) you(?: all)? (?:on|tak(?:e|ing)|us(?:e|ing))|(?<bare>what are you (?:on|taking))|what(?:['’]s| is| are) your (?:symptoms?|diagnosis|medication|date of birth|postcode)|what symptoms (?:are|do|have) you|how much do you weigh)\b[^.!?\n]{0,60}\?\s{1,2}(?:(?:please|just|then) )?(?:${publicVerbs}|tell|share|let (?:us|me) know)\b[^.!?\n]{0,30}?\b(?:below|here|underneath|(?:in|under) (?:the |this )?(?:comments?|thread|replies|post))\b`,
     'giu',
   ),
 )
@@ -54,7 +64,7 @@ const more = lazy(() =>
   ),
 )
 
-const publicVerb = /^(?:reply|respond|comment|put|type|write|add|stick|post|drop|pop|leave)$/i
+const publicVerb = lazyPattern(`^(?:${publicVerbs})$`, 'i')
 const socialVerb = /^(?:DM|PM|inbox|messag(?:e|ing)|WhatsApp)$/i
 /** After it: a number to send it to. */
 const toNumber = /^[^.!?\n]{0,60}\bto (?:us\b|this (?:page|number|account)|0\d|\d{5}\b|@)/
@@ -65,7 +75,7 @@ const inPublic =
   /\b(?:below|underneath|(?:in|under) (?:the |this )?(?:comments?|thread|replies|post))\b/i
 const social = /\b(?:Messenger|WhatsApp|Facebook|Insta\w*|Twitter|DMs?|inbox|TikTok|Snapchat)\b/i
 const safeWay =
-  /\b(?:secure(?:ly)?|NHS App|NHSmail|(?:online|web|our|the|this|a) (?:\w+ ){0,2}(?:forms?|portal)|accurx|patient access|e-?consult|by post|in person|when you (?:come|ring|call|phone|visit|arrive|pop)|(?:over|on|by) the phone|at (?:your|the) appointment)\b/i
+  /\b(?:secure(?:ly)?|NHS App|NHSmail|(?:online|web|our|the|this|a) (?:\w+ ){0,2}(?:forms?|portal)|accurx|patient access|e-?consult|by post|in person|when you (?:come|ring|call|phone|visit|arrive|pop)|(?<!\b(?:time|queue|queues|queueing|wait|waiting|hold|minutes) )(?:over|on|by) the phone|at (?:your|the) appointment)\b/i
 const refusal = lazy(
   () =>
     /(?:\b(?:not|never|cannot|avoid|stop|without|instead of|rather than|no need to|nobody|scam\w*|beware|won['’]t)|n['’]t)(?:\s+[\p{L}'’-]+){0,4}[\s,]*$/iu,
@@ -79,7 +89,7 @@ const toCarer =
   /^s?(?: (?:straight|directly|electronically|online))* (?:to|with) (?:your|the|a|our chosen|any|another) (?:\w+ )?(?:GP|doctor|nurse|surgery|practice|pharmacist|pharmacy|chemist|healthcare|health|care|provider|hospital|midwife|consultant)\b/i
 /** “Prescription charges”, “symptom checker”: the detail only describes what follows. */
 const compound =
-  /^s? (?:charges?|checkers?|diary|costs?|exemption|prepayment|refills?|service|reviews?|tracker|lottery|questions?|advice|safety|error|errors|label|team|form|forms|delivery|book|books|changes)\b/i
+  /^s? (?:charges?|checkers?|diary|costs?|exemption|prepayment|refills?|service|reviews?|tracker|lottery|questions?|advice|stor(?:y|ies)|journeys?|safety|error|errors|label|team|form|forms|delivery|book|books|changes)\b/i
 
 export default defineRule({
   id: 'confidentiality/asks-for-details',
@@ -136,6 +146,15 @@ export default defineRule({
       { text: 'Book by «texting your DOB» and allergies to this page.', severity: 'info' },
       { text: '«Send this page a pic of the blister» and we will advise.', severity: 'info' },
       {
+        text: '«Which tablets are you on for your thyroid? Tell us in the comments», our nurse replies to all.',
+        severity: 'warning',
+      },
+      {
+        text: 'Nobody likes waiting on the phone, so just «comment here with your full name».',
+        severity: 'warning',
+      },
+      { text: '«List your medications» below and I will spot the clash.', severity: 'warning' },
+      {
         text: 'Out of your repeat? «Reply underneath with your road» and we will deliver.',
         severity: 'warning',
       },
@@ -145,6 +164,9 @@ export default defineRule({
       },
     ],
     good: [
+      'What are you taking to the picnic? Tell us below.',
+      'What are your symptoms? If you have a rash as well, the thread below says what to do.',
+      'Share your diagnosis story below with others who know it.',
       'Add your symptoms to the NHS App form before you call.',
       'Type your postcode into the NHS website to find a pharmacy.',
       'Comment below with where you live and I will name a walk nearby.',
@@ -182,6 +204,11 @@ export default defineRule({
           if (!context.signal(mentions, container).isMentioned(match))
             context.report({ at: match, message: 'public' })
         }
+      }
+      for (const match of view.matchAll(question())) {
+        if (match.groups['bare'] !== undefined && !careNearby.test(textNear(match))) continue
+        if (!context.signal(mentions, container).isMentioned(match))
+          context.report({ at: match, message: 'public' })
       }
       for (const match of view.matchAll(request())) {
         const severity = gradeOf(match)
