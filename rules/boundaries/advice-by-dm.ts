@@ -1,4 +1,5 @@
 import { type Block, type Container, defineRule, type LexiconHit } from 'professional/rule'
+import { bySense } from '../lexicons/by-sense.ts'
 import { sentencesNear } from '../shared/nearby.ts'
 import { isInvited, offersAdvice, showsOfficialWay } from '../shared/private-advice.ts'
 import { isOrganisation } from '../shared/speaker.ts'
@@ -26,73 +27,40 @@ export default defineRule({
     person: 'This offers advice on somebody’s own health in private messages',
     team: 'This offers health advice in messages; name your secure way or telephone',
   },
-  lexicon: [
-    {
-      term: '{dm,pm,message,msg,inbox,whatsapp,text,private message,direct message,messenger} me',
-      sense: 'request',
-    },
-    {
-      term: '{drop,send,shoot,ping,pop,fire} me {a,an,your} {,quick ,private ,direct }{dm,pm,message,msg,text,whatsapp}',
-      sense: 'request',
-    },
-    {
-      term: '{ping,reach,buzz,try,ask,tell} me {on,via,over} {whatsapp,messenger,telegram,signal,insta,instagram,snapchat,facebook}',
-      sense: 'request',
-    },
-    {
-      term: '{drop,send,shoot} me a {,quick ,private }{line,note,email,e mail,voice note}',
-      sense: 'request',
-    },
-    {
-      term: '{email me,e mail me,snapchat me,facebook me,telegram me,hmu,hit me up}',
-      sense: 'request',
-    },
-    {
-      term: '{at,to} me {on,over,via} {messenger,whatsapp,insta,instagram,telegram,snapchat}',
-      sense: 'place',
-    },
-    {
-      term: '{drop,send,ping} me {a,your,the} {,clear ,quick }{photo,pic,picture,video,snap}',
-      sense: 'request',
-    },
-    {
-      term: '{slide,hop,jump,pop,come,step} {into,in} my {dms,dm,inbox,messages,pms}',
-      sense: 'request',
-    },
-    {
-      term: '{dm,pm,whatsapp} {a,your,the} {,clear ,quick }{photo,pic,picture,video,snap}',
-      sense: 'request',
-    },
-    {
-      term: '{give me a shout,shout me,reach me,catch me,grab me,get me,contact me,find me} {on,via,over} {whatsapp,messenger,telegram,signal,insta,instagram}',
-      sense: 'request',
-    },
-    {
-      term: '{send,pop,drop,ping} {it,them,one,a pic,a photo}{, over, across} {in a message,in a dm,by dm,via dm,on whatsapp,privately}',
-      sense: 'request',
-    },
-    { term: '{in,into,to} my {dms,dm,inbox,pms}', sense: 'place' },
-    { term: 'ask {,me }{,away }{in my dms,by dm,via dm,in a dm,on whatsapp}', sense: 'request' },
-    {
-      term: 'my {dms,dm,inbox,pms,whatsapp,messages} {is,are} {,always ,still ,now ,wide }open',
-      sense: 'statement',
-    },
-    {
-      term: 'my {dms,inbox,pms,whatsapp} {is,are} {the place,right here,always there}',
-      sense: 'statement',
-    },
-    { term: '{dms,inbox,pms} {,always ,still }open', sense: 'statement' },
-    { term: 'open {dms,inbox}', sense: 'statement' },
-    { term: '{dms,inbox,pms} {is,are} {,always ,still }open', sense: 'statement' },
-    {
-      term: '{dm,pm,message,msg,inbox,whatsapp,text,private message,direct message} us',
-      sense: 'team',
-    },
-    {
-      term: '{drop,send} us {a,your} {,quick ,private }{dm,pm,message,msg,whatsapp}',
-      sense: 'team',
-    },
-  ],
+  lexicon: bySense([
+    [
+      'request',
+      '{dm,pm,message,msg,inbox,whatsapp,text,private message,direct message,messenger} me',
+      '{drop,send,shoot,ping,pop,fire} me {a,an,your} {,quick ,private ,direct }{dm,pm,message,msg,text,whatsapp}',
+      '{ping,reach,buzz,try,ask,tell} me {on,via,over} {whatsapp,messenger,telegram,signal,insta,instagram,snapchat,facebook}',
+      '{drop,send,shoot} me a {,quick ,private }{line,note,email,e mail,voice note}',
+      '{email me,e mail me,snapchat me,facebook me,telegram me,hmu,hit me up}',
+      '{drop,send,ping} me {a,your,the} {,clear ,quick }{photo,pic,picture,video,snap}',
+      '{slide,hop,jump,pop,come,step} {into,in} my {dms,dm,inbox,messages,pms}',
+      '{dm,pm,whatsapp} {a,your,the} {,clear ,quick }{photo,pic,picture,video,snap}',
+      '{give me a shout,shout me,reach me,catch me,grab me,get me,contact me,find me} {on,via,over} {whatsapp,messenger,telegram,signal,insta,instagram}',
+      '{send,pop,drop,ping} {it,them,one,a pic,a photo}{, over, across} {in a message,in a dm,by dm,via dm,on whatsapp,privately}',
+      'ask {,me }{,away }{in my dms,by dm,via dm,in a dm,on whatsapp}',
+    ],
+    [
+      'place',
+      '{at,to} me {on,over,via} {messenger,whatsapp,insta,instagram,telegram,snapchat}',
+      '{in,into,to} my {dms,dm,inbox,pms}',
+    ],
+    [
+      'statement',
+      'my {dms,dm,inbox,pms,whatsapp,messages} {is,are} {,always ,still ,now ,wide }open',
+      'my {dms,inbox,pms,whatsapp} {is,are} {the place,right here,always there}',
+      '{dms,inbox,pms} {,always ,still }open',
+      'open {dms,inbox}',
+      '{dms,inbox,pms} {is,are} {,always ,still }open',
+    ],
+    [
+      'team',
+      '{dm,pm,message,msg,inbox,whatsapp,text,private message,direct message} us',
+      '{drop,send} us {a,your} {,quick ,private }{dm,pm,message,msg,whatsapp}',
+    ],
+  ]),
   examples: {
     bad: [
       {

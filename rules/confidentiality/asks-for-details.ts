@@ -16,7 +16,7 @@ const mayAsk =
   /\b(?:texting|messaging|e-?mailing|sending|posting|commenting|reply|respond|comments?|put|type|write|add|stick|ping|fill|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|list|let (?:us|me) know)\b/i
 
 const mayName =
-  /\b(?:NHS n|you(?:['’]re| are) taking|are you taking|you weigh|(?:blood|test|scan) result|HIV status|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|snap|image|selfie|video|close-?up|tablets|where you live|(?:house|door|flat) number|your (?:road|street)|what you(?: take|['’]ve (?:tried|taken|been)| have (?:tried|taken|been)))/i
+  /\b(?:NHS n|you(?:['’]re| are) taking|are you taking|you weigh|you take|(?:any|health) conditions|(?:blood|test|scan) result|HIV status|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|snap|image|selfie|video|close-?up|tablets|where you live|(?:house|door|flat) number|your (?:road|street)|what you(?: take|['’]ve (?:tried|taken|been)| have (?:tried|taken|been)))/i
 const lead = String.raw`(?<=^|[.!?:;,–—…(\n\uFFFC]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|can you|could you|and|or|to book|so|you can|you can also|now|kindly|even|by) )`
 const publicVerbs = 'reply|respond|comment|put|type|write|add|stick|post|drop|pop|leave|list'
 const verbs =
@@ -24,9 +24,9 @@ const verbs =
 const bodyPart =
   'rash|rashes|patch|patches|area|bumps?|blisters?|blemish|marks?|growth|boil|abscess|cyst|warts?|verruca|cough|graze|eyelid|lips?|scalp|ears?|knee|ankle|toes?|fingers?|moles?|wounds?|skin|lesion|spots?|lumps?|eyes?|tongue|throat|prescriptions?|scripts?|tablets|label|medicines?|infection|bites?|burn|sores?|ulcer|nails?|foot|leg|arm|hand|teeth|tooth|gums?|bruise|scar|swelling|stitches'
 const picture = String.raw`(?:photos?|pictures?|pics?|snaps?|images?|selfies?|videos?|close-?ups?) (?:of|showing) (?:your|the|that|any|an?|their) (?:[\p{L}'’-]+ ){0,2}(?:${bodyPart})(?! of (?:garden|land|grass|ground|sky)| (?:book|map|plan)s?\b)`
-const strong = String.raw`(?:NHS|national insurance) (?:no|num|number)s?|dates? of birth|D\.?O\.?B|symptoms?|diagnosis|(?:blood|test|scan) results?|HIV status|medications?|medical history|medicines (?:you take|list)|prescriptions?|${picture}`
+const strong = String.raw`(?:NHS|national insurance) (?:no|num|number)s?|dates? of birth|D\.?O\.?B|symptoms?|diagnosis|(?:blood|test|scan) results?|HIV status|medications?|medical history|medicines (?:you take|list)|prescriptions?|(?<=\b(?:any|your) )(?:medical |health )?conditions|${picture}`
 /** What somebody takes or has, and where they can be found. */
-const told = String.raw`(?:what|which) (?:medicines|meds|tablets|medication|pills) you(?:['’]re| are)? (?:take|need|want|on|out of|short of)|what you(?:['’]ve| have) (?:tried|taken|been (?:taking|given|prescribed))|what you take(?! (?:away|from|home|part))|when you were born|what(?:['’]s| is) wrong with you`
+const told = String.raw`everything you take|(?:what|which) (?:medicines|meds|tablets|medication|pills) you(?:['’]re| are)? (?:take|need|want|on|out of|short of)|what you(?:['’]ve| have) (?:tried|taken|been (?:taking|given|prescribed))|what you take(?! (?:away|from|home|part))|when you were born|what(?:['’]s| is) wrong with you`
 const home = String.raw`where you live|(?:road|street|(?:house|door|flat) number)(?! (?:safety|works|closures?))`
 /** Mentors and walking groups ask where people live as well. */
 const careNearby =
@@ -45,14 +45,17 @@ const request = lazy(() =>
 /** “What tablets are you on? Tell us below”: the question asks, and the command only says where. */
 const question = lazy(() =>
   makePattern(
-    String.raw`\b(?:(?:what|which) (?:medicines?|meds|tablets|pills|medication|inhalers?) (?:are|do) you(?: all)? (?:on|tak(?:e|ing)|us(?:e|ing))|(?<bare>what are you (?:on|taking))|what(?:['’]s| is| are) your (?:symptoms?|diagnosis|medication|date of birth|postcode)|what symptoms (?:are|do|have) you|how much do you weigh)\b[^.!?\n]{0,60}\?\s{1,2}(?:(?:please|just|then) )?(?:${publicVerbs}|tell|share|let (?:us|me) know)\b[^.!?\n]{0,30}?\b(?:below|here|underneath|(?:in|under) (?:the |this )?(?:comments?|thread|replies|post))\b`,
+    String.raw`\b(?:(?:what|which) (?:medicines?|meds|tablets|pills|medication|inhalers?) (?:are|do) you(?: all)? (?:on|tak(?:e|ing))|(?<bare>what are you (?:on|taking))|what(?:['’]s| is| are) your (?:symptoms?|medication|date of birth|postcode)|what symptoms (?:are you|have you|do you (?:have|get))|how much do you weigh)\b[^.!?\n]{0,60}\?\s{1,2}(?:(?:please|just|then) )?(?:${publicVerbs}|tell|share|let (?:us|me) know)\b[^.!?\n]{0,30}?\b(?:below|here|underneath|(?:in|under) (?:the |this )?(?:comments?|thread|replies|post))\b`,
     'giu',
   ),
 )
 
 /** “My age is __, my symptoms are __”: a form to be filled in where everybody reads it. */
-const blanks =
-  /\b(?:name|age|weight|postcode|date of birth|D\.?O\.?B|symptoms?|medications?|medicines?|meds|conditions?|diagnosis)(?: is| are)?[ :=-]{0,3}(?:_{2,}|\.{4,})[^_\n]{0,30}[\s_]{1,6}(?:my )?(?:name|age|weight|postcode|date of birth|D\.?O\.?B|symptoms?|medications?|medicines?|meds|conditions?|diagnosis)(?: is| are)?[ :=-]{0,3}(?:_{2,}|\.{4,})/giu
+const blank =
+  '(?:name|age|weight|postcode|date of birth|D\\.?O\\.?B|symptoms?|medications?|medicines?|meds|conditions?|diagnosis)(?: is| are)?[ :=-]{0,3}(?:_{2,}|\\.{4,})'
+const blanks = lazy(() =>
+  makePattern(String.raw`\b${blank}[^_\n]{0,30}[\s_]{1,6}(?:my )?${blank}`, 'giu'),
+)
 const postedHere =
   /\b(?:comments?|repl(?:y|ies)|below|thread|(?:in|to) (?:the|this|our) group|post (?:it|yours|this)|copy and paste)\b/i
 
@@ -70,7 +73,7 @@ const socialVerb = /^(?:DM|PM|inbox|messag(?:e|ing)|WhatsApp)$/i
 const toNumber = /^[^.!?\n]{0,60}\bto (?:us\b|this (?:page|number|account)|0\d|\d{5}\b|@)/
 /** In the request itself: it comes to us, and in public. */
 const toUs =
-  /\b(?:us|me|(?:the|our) (?:page|inbox|account)|here|below|underneath|comments?|thread|replies|our|this)\b/i
+  /\b(?:us|me|(?:the|our) (?:page|inbox|account|gmail|hotmail)|here|below|underneath|comments?|thread|replies|our|this)\b/i
 const inPublic =
   /\b(?:below|underneath|(?:in|under) (?:the |this )?(?:comments?|thread|replies|post))\b/i
 const social = /\b(?:Messenger|WhatsApp|Facebook|Insta\w*|Twitter|DMs?|inbox|TikTok|Snapchat)\b/i
@@ -165,6 +168,7 @@ export default defineRule({
     ],
     good: [
       'What are you taking to the picnic? Tell us below.',
+      'Quiz: a boy has a rash. What’s your diagnosis? Reply below!',
       'What are your symptoms? If you have a rash as well, the thread below says what to do.',
       'Share your diagnosis story below with others who know it.',
       'Add your symptoms to the NHS App form before you call.',
@@ -200,7 +204,7 @@ export default defineRule({
       const view = context.text(container)
       if (!mayAsk.test(view.value) || !mayName.test(view.value)) return
       if (postedHere.test(view.value)) {
-        for (const match of view.matchAll(blanks)) {
+        for (const match of view.matchAll(blanks())) {
           if (!context.signal(mentions, container).isMentioned(match))
             context.report({ at: match, message: 'public' })
         }

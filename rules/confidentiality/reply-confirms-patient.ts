@@ -4,6 +4,9 @@ import { factClues, factIn } from '../shared/reply-facts.ts'
 import { mentions } from '../signals/mention.ts'
 import { sentences } from '../signals/sentences.ts'
 
+const review = { kind: 'review-response' } as const
+const reply = { kind: 'reply' } as const
+
 export default defineRule({
   id: 'confidentiality/reply-confirms-patient',
   summary: 'A reply confirms that somebody is a patient, or tells what happened to them.',
@@ -31,22 +34,22 @@ export default defineRule({
     bad: [
       {
         text: 'Hi Karen, «when you came» in on Monday we explained your tablets were out of stock',
-        meta: { kind: 'review-response' },
+        meta: review,
         severity: 'error',
       },
       {
         text: '«Our records show» you missed two appointments',
-        meta: { kind: 'review-response' },
+        meta: review,
         severity: 'error',
       },
       {
         text: 'Glad «your treatment» went well!',
-        meta: { kind: 'reply' },
+        meta: reply,
         severity: 'warning',
       },
       {
         text: '«We checked your» prescription and it was the surgery’s mistake',
-        meta: { kind: 'review-response' },
+        meta: review,
         severity: 'error',
       },
       {
@@ -63,7 +66,7 @@ export default defineRule({
       },
       {
         text: 'Sorry to read this, but «you missed your appointment» and did not ring.',
-        meta: { kind: 'review-response' },
+        meta: review,
         severity: 'error',
       },
       {
@@ -90,28 +93,33 @@ export default defineRule({
       'Sorry Ahmed. «I can see from your record» that the swab was taken on the 4th.',
       {
         text: 'We’re so glad «your hip replacement» went well, Tina!',
-        meta: { kind: 'review-response' },
+        meta: review,
       },
       {
         text: 'We «loved helping you quit» smoking, Sam!',
-        meta: { kind: 'review-response' },
+        meta: review,
       },
       'Hi Jo, sorry. «You did turn up» an hour after we had closed.',
       'Hello Mr Reid, I see why you were cross, but «our hygienist fitted you in» before her lunch.',
       {
         text: 'Sorry about the noise. The builders came in «while you were having your filling».',
-        meta: { kind: 'reply' },
+        meta: reply,
       },
       'Hi Paul, sorry about the bruise: «our newest nurse took your blood».',
       'Hi Sue, thank you! It was a «joy to clean your teeth».',
       'Hi Marcus, sorry. «You’ve been with our surgery» since 2009 and deserved better.',
       'Hi Jo, sorry that «your crown» came off again; we’ll put it back.',
+      { text: 'Aw cheers Ada, «chuffed your elbow is» feeling better!', meta: reply },
+      'Hi Moses, sorry. «The locum dentist you saw» has moved on. «The crown we fitted» will be redone.',
+      { text: '«Your son was seen by» our nurse at ten.', meta: review },
       'Hello Mrs Reid, sorry that you felt judged when «discussing your contraception with our nurse».',
       'Hi Ali, sorry. «Our physio spent forty minutes with you» on Monday.',
     ],
     good: [
       'Hi Paul, sorry about the bruise. Ask the nurse who took your blood what she saw.',
       'Thanks Marcus, you’ve been with our charity as a volunteer since 2009.',
+      { text: 'Aw cheers Ada, chuffed your team won!', meta: reply },
+      'Hi Moses, the dentist you saw on the news is not one of ours.',
       'Thanks Amir, our team stayed late to see your film.',
       'Hello Mr Reid, sorry. Our hygienists can fit you in on the same day if you ring at eight.',
       'Hi Jo, sorry that nobody spoke to you while you were waiting on the phone line.',
@@ -134,32 +142,32 @@ export default defineRule({
       'Hi Sam, thanks for your message. If your tablets have run out, ring 111.',
       {
         text: 'Thank you for your feedback; please call the pharmacy so we can look into it',
-        meta: { kind: 'review-response' },
+        meta: review,
       },
       {
         text: 'If your prescription isn’t ready, ask us',
-        meta: { kind: 'review-response' },
+        meta: review,
       },
-      { text: 'We aim to answer everyone within two days', meta: { kind: 'review-response' } },
+      { text: 'We aim to answer everyone within two days', meta: review },
       {
         text: 'Sorry to read this; our complaints page explains what happens next.',
-        meta: { kind: 'review-response' },
+        meta: review,
       },
       {
         text: 'We cannot supply antibiotics without a consultation',
-        meta: { kind: 'review-response' },
+        meta: review,
       },
       {
         text: 'Hi Karen, thank you for your review. We cannot discuss your care or your records here.',
-        meta: { kind: 'review-response' },
+        meta: review,
       },
       {
         text: 'We have read your review and looked into your comments.',
-        meta: { kind: 'review-response' },
+        meta: review,
       },
-      { text: 'When you come in, bring your prescription.', meta: { kind: 'reply' } },
-      { text: 'Please ring us about your prescription.', meta: { kind: 'reply' } },
-      { text: 'Sorry if you were told something else.', meta: { kind: 'reply' } },
+      { text: 'When you come in, bring your prescription.', meta: reply },
+      { text: 'Please ring us about your prescription.', meta: reply },
+      { text: 'Sorry if you were told something else.', meta: reply },
       { text: 'Our records show that fewer people smoke.', meta: { kind: 'post' } },
       'Hi everyone, sorry, your prescriptions are late today.',
       'This reviewer is wrong about our opening hours: we close at six.',
@@ -169,7 +177,7 @@ export default defineRule({
       { text: 'Hi Karen, sorry. Your prescription is ready.', meta: { kind: 'patient-message' } },
       {
         text: 'Never write “when you came in we checked your records” to a reviewer.',
-        meta: { kind: 'reply' },
+        meta: reply,
       },
       {
         text: 'Hi Karen, sorry, when you came in we were shut.',

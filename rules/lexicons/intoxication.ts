@@ -1,4 +1,4 @@
-import type { Term } from 'professional/rule'
+import { bySense } from './by-sense.ts'
 
 /**
  * Words for drink, drugs and the morning after. `sense`:
@@ -7,63 +7,33 @@ import type { Term } from 'professional/rule'
  * - `state`: they do where nothing follows that they describe
  * - `hangover`: the noun, of which there are other kinds
  */
-export const intoxication: readonly Term[] = [
-  { term: '{hungover,hung over,half drunk,half cut,half pissed}', sense: 'sure' },
-  {
-    term: '{not,nowhere near,barely,hardly,far from} {,yet ,quite ,entirely ,exactly ,fully ,completely ,even ,technically }sober',
-    sense: 'sure',
-  },
-  {
-    term: 'still {,a bit ,a little ,slightly ,kinda ,very ,so ,completely }{drunk,pissed,tipsy,wasted,hammered,stoned,high,steaming,smashed,trashed}',
-    sense: 'sure',
-  },
-  {
-    term: '{drunk,high,stoned,tipsy,wasted,pissed,hammered,steaming} {at work,on shift,on call,on duty,on the ward,on my shift,in clinic,in the dispensary,behind the counter,in theatre,at my desk,at the counter,in charge}',
-    sense: 'sure',
-  },
-  {
-    term: '{reek,reeking,stink,stinking} of {booze,drink,beer,wine,gin,vodka,rum,whisky,tequila,prosecco,sambuca,weed,last night}',
-    sense: 'sure',
-  },
-  {
-    term: 'a {,cheeky ,quick ,sneaky ,crafty }{joint,spliff,zoot,line} {at lunch,on my break,before work,before my shift,before clinic}',
-    sense: 'sure',
-  },
-  {
-    term: '{an edible,edible,edibles,a weed gummy} {at lunch,on my break,before work,before my shift,before clinic}',
-    sense: 'sure',
-  },
-  {
-    term: '{had,sank,downed} {a,two,three,a couple of,a few} {pint,pints,glass of wine,glasses of wine,beers,gins,wines} {at,over} lunch',
-    sense: 'sure',
-  },
-  {
-    term: '{gin,vodka,rum,whisky,wine,prosecco,tequila,beer,sambuca} still {in me,in my system,on my breath}',
-    sense: 'sure',
-  },
-  {
-    term: 'still taste {the,last night\'s} {gin,vodka,rum,whisky,wine,prosecco,tequila,beer,sambuca}',
-    sense: 'sure',
-  },
-  {
-    term: '{popped,necked,dropped,snorted,sniffed} {a,a few,two,three,some,two of my own,some of my own,a couple of my own}{, cheeky} {diazepam,valium,tramadol,zopiclone,ketamine,ket,coke,pills,edibles}',
-    sense: 'sure',
-  },
-  {
-    term: '{gin,vodka,rum,whisky,wine,prosecco} in {my,the,a} {water bottle,mug,flask,teacup,tea,coffee,coffee cup}',
-    sense: 'sure',
-  },
-  { term: 'high as {a kite,kites,fuck,hell,balls,a fucking kite}', sense: 'sure' },
-  { term: 'off my {face,tits,head,trolley,box,nut}', sense: 'state' },
-  {
-    term: '{stoned,tipsy,hanging,wasted,hammered,baked,pissed,drunk,steaming,trashed,smashed,sloshed,squiffy,mullered,legless,plastered,paralytic,bladdered}',
-    sense: 'state',
-  },
-  {
-    term: '{hanging out of my arse,pilled up,coked up,rough as toast,rough as hell,worse for wear,over the limit,under the influence,on the sauce,on a comedown}',
-    sense: 'state',
-  },
-  { term: "rough as a {badgers,badger's}{, arse}", sense: 'state' },
-  { term: 'head like a {bucket,drum}', sense: 'state' },
-  { term: '{hangover,hangovers,hangxiety}', sense: 'hangover' },
-]
+export const intoxication = bySense([
+  [
+    'sure',
+    '{hungover,hung over,half drunk,half cut,half pissed}',
+    '{not,nowhere near,barely,hardly,far from} {,yet ,quite ,entirely ,exactly ,fully ,completely ,even ,technically }sober',
+    'still {,a bit ,a little ,slightly ,kinda ,very ,so ,completely }{drunk,pissed,tipsy,wasted,hammered,stoned,high,steaming,smashed,trashed}',
+    '{drunk,high,stoned,tipsy,wasted,pissed,hammered,steaming} {at work,on shift,on call,on duty,on the ward,on my shift,in clinic,in the dispensary,behind the counter,in theatre,at my desk,at the counter,in charge}',
+    '{reek,reeking,stink,stinking} of {booze,drink,beer,wine,gin,vodka,rum,whisky,tequila,prosecco,sambuca,weed,last night}',
+    'a {,cheeky ,quick ,sneaky ,crafty }{joint,spliff,zoot,line} {at lunch,on my break,before work,before my shift,before clinic}',
+    '{an edible,edible,edibles,a weed gummy} {at lunch,on my break,before work,before my shift,before clinic}',
+    '{had,sank,downed} {a,two,three,a couple of,a few} {pint,pints,glass of wine,glasses of wine,beers,gins,wines} {at,over} lunch',
+    '{gin,vodka,rum,whisky,wine,prosecco,tequila,beer,sambuca} still {in me,in my system,on my breath}',
+    'still taste {the,last night\'s} {gin,vodka,rum,whisky,wine,prosecco,tequila,beer,sambuca}',
+    '{popped,necked,dropped,snorted,sniffed} {a,a few,two,three,some,two of my own,some of my own,a couple of my own}{, cheeky} {diazepam,valium,tramadol,zopiclone,ketamine,ket,coke,pills,edibles}',
+    '{gin,vodka,rum,whisky,wine,prosecco} in {my,the,a} {water bottle,mug,flask,teacup,tea,coffee,coffee cup}',
+    'high as {a kite,kites,fuck,hell,balls,a fucking kite}',
+  ],
+  [
+    'state',
+    'off my {face,tits,head,trolley,box,nut}',
+    '{stoned,tipsy,hanging,wasted,hammered,baked,pissed,drunk,steaming,trashed,smashed,sloshed,squiffy,mullered,legless,plastered,paralytic,bladdered}',
+    '{hanging out of my arse,pilled up,coked up,rough as toast,rough as hell,worse for wear,over the limit,under the influence,on the sauce,on a comedown}',
+    "rough as a {badgers,badger's}{, arse}",
+    'head like a {bucket,drum}',
+  ],
+  [
+    'hangover',
+    '{hangover,hangovers,hangxiety}',
+  ],
+])

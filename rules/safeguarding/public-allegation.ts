@@ -70,6 +70,15 @@ export default defineRule({
       { text: '«My manager forced us to backdate» the CD register.', severity: 'info' },
       { text: '«Dr Example gropes» the junior nurses.', severity: 'warning' },
       { text: '«The couple who own Elmfield Court are sedating» residents.', severity: 'info' },
+      {
+        text: '«Our ward manager rewrote» the fridge log before the inspection.',
+        severity: 'info',
+      },
+      {
+        text: '«My old principal, Example Person of Elmfield Dental, is a danger to patients».',
+        severity: 'warning',
+      },
+      { text: '«Dr Example shouldn’t be let near patients».', severity: 'warning' },
       { text: '«The owner of Elmfield Lodge is stealing» from residents.', severity: 'info' },
     ],
     good: [
@@ -78,6 +87,9 @@ export default defineRule({
       'The owner of the dog hit the brakes.',
       'The daughter is stealing the show in our panto.',
       'My boss is a murderer of pot plants.',
+      'Our ward manager rewrote the fridge log so that it fits on one page.',
+      'My boss shredded ten years of letters before the move.',
+      'Our principal, Example Person of Elmfield Dental, is a delight.',
       'I have raised this with the superintendent',
       'The tribunal found that Dr Example falsified notes: https://example.org/decision',
       'no one should be struck off for asking',

@@ -1,78 +1,73 @@
-import { lazyPattern, type LexiconHit, type Term, type TextMatch } from 'professional/rule'
+import { lazyPattern, type LexiconHit, type TextMatch } from 'professional/rule'
+import { bySense } from '../lexicons/by-sense.ts'
 import { sentenceAround } from './surroundings.ts'
 
 /** Verbs and verdicts of an accusation; `sense` says what has to follow. */
-export const accusations: readonly Term[] = [
-  {
-    term: '{falsify,falsifies,falsified,falsifying,forge,forges,forged,forging,fake,fakes,faked,faking,fiddle,fiddles,fiddled,fiddling,alter,altered,altering,doctor,doctored,doctoring,backdate,backdates,backdating,backdated}',
-    sense: 'record',
-  },
-  {
-    term: '{steal,steals,stealing,stole,stolen,nicking,nicked,pinching,pinched,diverting,diverted}',
-    sense: 'goods',
-  },
-  { term: '{help,helps,helped,helping} {himself,herself,themselves} to', sense: 'goods' },
-  { term: '{pocket,pockets,pocketed,pocketing}', sense: 'goods' },
-  {
-    term: '{take,takes,taking,took,accept,accepts,accepted,accepting} {bribes,backhanders,kickbacks,a bribe,a backhander}',
-    sense: 'verdict',
-  },
-  {
-    term: '{claim,claims,claimed,claiming,bill,bills,billed,billing,charge,charges,charged,charging}',
-    sense: 'undone',
-  },
-  { term: '{cover,covers,covering,covered} up', sense: 'cover' },
-  { term: '{hides,hiding,hid}', sense: 'cover' },
-  { term: '{cover,covers,covering,covered} it up', sense: 'verdict' },
-  {
-    term: '{kill,kills,killed,killing,murdered,harm,harms,harmed,harming,abuse,abuses,abused,abusing,neglect,neglects,neglected,neglecting,assaulted,assaulting,hit,hits,hitting,slap,slaps,slapped,slapping,bully,bullies,bullied,bullying,sleeps with,slept with,sleeping with,gropes,groped,groping,drugs,drugging,drugged,sedates,sedating,sedated,dopes,doping,ties up,tying up,rapes,raped,assaults,poisons,starves,maimed,poisoned,poisoning,starved,starving}',
-    sense: 'person',
-  },
-  { term: '{negligent,incompetent,corrupt}', sense: 'quality' },
-  { term: '{struck off,prosecuted,jailed,in prison,in jail,arrested,locked up}', sense: 'fate' },
-  { term: 'strik{e,ing} off', sense: 'fate' },
-  { term: 'lose {his,her,their} {licence,license,registration,pin}', sense: 'fate' },
-  { term: '{fit,unfit} to practise', sense: 'unfit' },
-  {
-    term: '{lied,lies,lying} to {the coroner,the inquest,the family,the regulator,the police,the cqc,inspectors}',
-    sense: 'verdict',
-  },
-  {
-    term: '{defraud,defrauds,defrauding,defrauded,rip off,rips off,ripped off,ripping off,con,cons,conned,conning,scam,scams,scamming,scammed,fleecing,robbing,cheating,swindling} {the nhs,nhs,patients,residents,pensioners,old people,the taxpayer}',
-    sense: 'verdict',
-  },
-  {
-    term: '{sells,selling,sold} {sick notes,fit notes,prescriptions,scripts,patient data,fake vaccine cards}',
-    sense: 'verdict',
-  },
-  {
-    term: '{putting,puts,put,submitting,submits,writing,writes,making,signing,signs,filing}{, up, off, through, in} {false,fake,bogus,fraudulent,made up} {claims,sight tests,tests,prescriptions,scripts,invoices,timesheets,records,entries,notes,reviews}',
-    sense: 'verdict',
-  },
-  { term: 'a {thief,fraudster,rapist,paedophile,murderer,sexual predator}', sense: 'trait' },
-  {
-    term: '{leaves,leaving,left} {residents,patients} {in their own,in soiled,in wet,lying in,screaming,starving}',
-    sense: 'verdict',
-  },
-  { term: 'drunk {on duty,on shift,at work,in charge}', sense: 'verdict' },
-  {
-    term: '{turn,turns,turned,turning,show,shows,showed,showing,come,comes,came,coming} up drunk',
-    sense: 'verdict',
-  },
-  { term: '{comes,came,coming} {to work,on shift,in} drunk', sense: 'verdict' },
-  {
-    term: '{dealing,selling} {drugs,controlled drugs,pregabalin,opioids,codeine}',
-    sense: 'verdict',
-  },
-  {
-    term: '{deals,dealt,sells,sold,selling} {drugs,controlled drugs,pregabalin,diazepam,tramadol,morphine,oxycodone,zopiclone}',
-    sense: 'illicit',
-  },
-]
+export const accusations = bySense([
+  [
+    'record',
+    '{falsify,falsifies,falsified,falsifying,forge,forges,forged,forging,fake,fakes,faked,faking,fiddle,fiddles,fiddled,fiddling,alter,altered,altering,doctor,doctored,doctoring,backdate,backdates,backdating,backdated}',
+  ],
+  [
+    'goods',
+    '{steal,steals,stealing,stole,stolen,nicking,nicked,pinching,pinched,diverting,diverted}',
+    '{help,helps,helped,helping} {himself,herself,themselves} to',
+    '{pocket,pockets,pocketed,pocketing}',
+  ],
+  [
+    'verdict',
+    '{take,takes,taking,took,accept,accepts,accepted,accepting} {bribes,backhanders,kickbacks,a bribe,a backhander}',
+    '{cover,covers,covering,covered} it up',
+    'a danger to {patients,the public,residents,children}',
+    '{having sex,had sex,has sex} with {a patient,patients,his patients,residents}',
+    '{operates,operated,operating,works,working} drunk',
+    '{commits,committed,committing} {fraud,assault,perjury}',
+    '{drills,drilled,drilling,pulls,pulled,pulling} {healthy,perfectly good,sound} teeth',
+    '{dispensing,dispenses,dispensed,selling,sells,sold} {out of date,expired,counterfeit}',
+    '{lied,lies,lying} to {the coroner,the inquest,the family,the regulator,the police,the cqc,inspectors}',
+    '{defraud,defrauds,defrauding,defrauded,rip off,rips off,ripped off,ripping off,con,cons,conned,conning,scam,scams,scamming,scammed,fleecing,robbing,cheating,swindling} {the nhs,nhs,patients,residents,pensioners,old people,the old folk,the elderly,the taxpayer}',
+    '{sells,selling,sold} {sick notes,fit notes,prescriptions,scripts,patient data,fake vaccine cards}',
+    '{putting,puts,put,submitting,submits,writing,writes,making,signing,signs,filing}{, up, off, through, in} {false,fake,bogus,fraudulent,made up} {claims,sight tests,tests,prescriptions,scripts,invoices,timesheets,records,entries,notes,reviews}',
+    '{leaves,leaving,left} {residents,patients} {in their own,in soiled,in wet,lying in,screaming,starving}',
+    'drunk {on duty,on shift,at work,in charge}',
+    '{turn,turns,turned,turning,show,shows,showed,showing,come,comes,came,coming} up drunk',
+    '{comes,came,coming} {to work,on shift,in} drunk',
+    '{dealing,selling} {drugs,controlled drugs,pregabalin,opioids,codeine}',
+  ],
+  [
+    'undone',
+    '{claim,claims,claimed,claiming,bill,bills,billed,billing,charge,charges,charged,charging}',
+  ],
+  ['cover', '{cover,covers,covering,covered} up', '{hides,hiding,hid}'],
+  [
+    'hidden',
+    '{rewrite,rewrites,rewrote,rewriting,delete,deletes,deleted,deleting,shred,shreds,shredded,shredding,wiped,wiping}',
+  ],
+  ['near', '{allowed,let} {,anywhere }near {a patient,patients,residents,children}'],
+  [
+    'person',
+    '{kill,kills,killed,killing,murdered,harm,harms,harmed,harming,abuse,abuses,abused,abusing,neglect,neglects,neglected,neglecting,assaulted,assaulting,hit,hits,hitting,slap,slaps,slapped,slapping,bully,bullies,bullied,bullying,sleeps with,slept with,sleeping with,gropes,groped,groping,drugs,drugging,drugged,sedates,sedating,sedated,dopes,doping,ties up,tying up,rapes,raped,assaults,poisons,starves,maimed,poisoned,poisoning,starved,starving}',
+  ],
+  ['quality', '{negligent,incompetent,corrupt}'],
+  [
+    'fate',
+    '{struck off,prosecuted,jailed,in prison,in jail,arrested,locked up}',
+    'strik{e,ing} off',
+    'lose {his,her,their} {licence,license,registration,pin}',
+  ],
+  ['unfit', '{fit,unfit} to practise'],
+  ['trait', 'a {thief,fraudster,rapist,paedophile,murderer,sexual predator}'],
+  [
+    'illicit',
+    '{deals,dealt,sells,sold,selling} {drugs,controlled drugs,pregabalin,diazepam,tramadol,morphine,oxycodone,zopiclone}',
+  ],
+])
 
 const follows: Readonly<Record<string, RegExp>> = {
   record:
-    /^ (?:(?!and\b|or\b|with\b|for\b)[\w'’]+ ){0,4}?(?:notes?|records?|charts?|logs?|registers?|prescriptions?|scripts?|signatures?|rotas?|timesheets?|results?|data|figures|references?|qualifications?|certificates?|claims?|audits?|documents?|tax|books|expenses|mileage|paperwork|entries|diary|numbers|stats|temperatures?|forms?|reports?|letters?|minutes|appraisals?|checks?|training|obs|observations|competenc\w+)\b/i,
+    /^ (?:(?!and\b|or\b|with\b|for\b)[\w'’]+ ){0,4}?(?:notes?|records?|charts?|logs?|registers?|prescriptions?|scripts?|signatures?|rotas?|timesheets?|results?|data|figures|references?|qualifications?|certificates?|claims?|audits?|documents?|tax|books|expenses|mileage|paperwork|entries|diary|numbers|stats|temp(?:erature)?s?|forms?|reports?|letters?|minutes|appraisals?|checks?|training|obs|observations|competenc\w+)\b/i,
+  hidden:
+    /^ (?:[\w'’]+ ){0,4}?(?:notes?|records?|charts?|logs?|registers?|rotas?|timesheets?|audits?|documents?|paperwork|entries|e-?mails?|reports?|letters?|minutes|footage|complaints?)\b(?! polic)[^.!?]{0,60}\b(?:so (?:that )?(?:the |it )?(?:inspect\w+|CQC|family|coroner|police|regulator|(?:nobody|no one) (?:would |could |can |will |ever )?(?:see|find|know|notice)|looked)|before (?:the |an? )?(?:inspect\w+|CQC|inquest|police|coroner)|to (?:hide|cover|protect (?:him|her|them)sel))/i,
   goods:
     /^ (?:(?:the|our|my|his|her|their|some|more|patients?'?s?|residents?'?s?|controlled|prescription|locum|petty|charity|loads of|from the) ){0,4}(?:codeine|morphine|oramorph|oxycodone|opioids?|opiates?|fentanyl|diazepam|temazepam|lorazepam|zopiclone|gabapentin|ketamine|methadone|midazolam|pregabalin|tramadol|drugs?|medicines?|meds|medications?|tablets|pills|money|cash|wages|fees|expenses|donations|tips|funds?|stock|scripts?|prescriptions?|pads?|till|residents?|patients?|insulin|controlled drugs|from)\b/i,
   cover:
@@ -80,17 +75,17 @@ const follows: Readonly<Record<string, RegExp>> = {
   illicit:
     /^ (?:out of the back|from (?:the back|under the counter|his|her)|under the counter|on the side|to (?:his |her |their )?(?:mates|addicts|kids|teenagers)|for cash|without (?:a )?(?:prescriptions?|scripts?))\b/i,
   undone:
-    /^ (?:(?:the nhs|us|patients|the trust|for|nhs) ){0,2}[^.!?,;]{0,40}?\b(?:(?:he|she|they|we|I) never (?:did|gave|saw|had|took|made|visited)|(?:nobody|no one|no-one) (?:ever )?(?:had|got|saw|received)|never (?:happened|took place)|(?:dead|ghost|invented|made[- ]up) (?:patients|people|visits))\b/i,
+    /^ (?:(?:the nhs|us|patients|the trust|for|nhs) ){0,2}[^.!?,;]{0,40}?\b(?:(?:he|she|they|we|I) never (?:did|do|gave|give|saw|see|had|took|made|visited)|(?:nobody|no one|no-one) (?:ever )?(?:had|got|saw|received)|never (?:happened|took place)|(?:dead|ghost|invented|made[- ]up) (?:patients|people|visits))\b/i,
   person:
-    /^ (?:(?:him|her|them|me)(?=\s*(?:[.,;:!?]|$)| (?:and|with|by|in|on|at|when|after|again|because|while|for|everyone|last|that|this|through|deliberately)\b)|(?:(?:a|an|the|his|her|their|my|our|your|another|that|this|at least|some|several|many|dozens of|two|three|four|five|six|vulnerable|junior|young|female|student|elderly|frail|innocent|dying|poor|\d+|more|own) ){0,4}(?:patients?|people|residents?|bab(?:y|ies)|child|children|kids?|m[uo]m|mother|dad|father|nan|gran\w*|grandad|husband|wife|son|daughter|brother|sister|man|woman|client|clients|colleagues?|staff|nurses|girls|trainees|students?|partner|uncle|auntie|aunt|friend|lady|power|position))\b/i,
+    /^ (?:(?:him|her|them|me)(?=\s*(?:[.,;:!?]|$)| (?:and|with|by|in|on|at|when|after|again|because|while|for|everyone|last|that|this|through|deliberately)\b)|(?:(?:a|an|the|his|her|its|their|my|our|your|another|that|this|at least|some|several|many|dozens of|two|three|four|five|six|vulnerable|junior|young|female|student|elderly|frail|innocent|dying|poor|\d+|more|own) ){0,4}(?:patients?|people|residents?|bab(?:y|ies)|child|children|kids?|m[uo]m|mother|dad|father|nan|gran\w*|grandad|husband|wife|son|daughter|brother|sister|man|woman|client|clients|colleagues?|staff|nurses|girls|trainees|students?|partner|uncle|auntie|aunt|friend|lady|power|position|trust of))\b/i,
 }
 
 const role =
-  '(?:(?:area|line|care home|nursing home|home|community|hospital|practice|ward|store|branch|clinical|regional|deputy|locum|responsible|superintendent|night|agency|lead|charge|staff|school|senior|junior|old|former|ex|new) ){0,2}(?:manager|boss|superintendent|pharmacist|nurse|consultant|gp|doctor|surgeon|dentist|midwife|paramedic|colleague|employer|locum|dispenser|technician|director|owner|matron|supervisor|receptionist|carer|care assistant|hca|registrar|sister in charge|head office|optician|practice|surgery|pharmacy|trust|hospital|company|care home|prescriber|team leader)'
+  '(?:(?:area|line|care home|nursing home|home|community|hospital|practice|ward|store|branch|clinical|regional|deputy|locum|responsible|superintendent|night|agency|lead|charge|staff|school|senior|junior|old|former|ex|new|dental) ){0,2}(?:manager|boss|superintendent|pharmacist|nurse|consultant|gp|doctor|surgeon|dentist|midwife|paramedic|colleague|employer|locum|dispenser|technician|director|owner|matron|supervisor|receptionist|carer|care assistant|hca|registrar|sister in charge|ward sister|head office|optician|practice|surgery|pharmacy|trust|hospital|company|care home|prescriber|team leader|(?:practice|business) partner|principal|head of \\w+)'
 const relative =
   '(?:daughter|son|husband|wife|partner|family|mother|father|m[uo]m|dad|brother|sister|carer|niece|nephew|grandson|granddaughter|relatives?)'
 const bridge =
-  "(?:['’](?:s|ve|re))?(?:[,:;–—-]? (?:they|he|she)(?:['’](?:ve|s))?)?(?:,? (?:is|are|was|were|has|have|had|been|being|keeps?|kept|also|just|clearly|openly|literally|allegedly|probably|obviously|grossly|criminally|dangerously|totally|completely|utterly|so|should|must|needs|need|to|deserves?|ought|be|who|then|again|a|got|caught|started|still|always|knowingly|deliberately|regularly|routinely|basically|actually|either|isn't|not|ain't|nowhere near|no longer|simply|secretly|busy|going round|(?:makes|made|has|had|tells|told|forces|forced|wants|asks|asked|gets|got) (?:us|me|staff|everyone|the (?:girls|nurses|locums|students))(?: all)?(?: to)?)){0,6},? $"
+  "(?:['’](?:s|ve|re))?(?:[,:;–—-]? (?:they|he|she)(?:['’](?:ve|s))?)?(?:,? (?:is|are|was|were|has|have|had|been|being|keeps?|kept|shouldn['’]t|also|just|clearly|openly|literally|allegedly|probably|obviously|grossly|criminally|dangerously|totally|completely|utterly|so|should|must|needs|need|to|deserves?|ought|be|who|then|again|a|got|caught|started|still|always|knowingly|deliberately|regularly|routinely|basically|actually|either|isn't|not|ain't|nowhere near|no longer|simply|secretly|busy|going round|(?:makes|made|has|had|tells|told|forces|forced|wants|asks|asked|gets|got) (?:us|me|staff|everyone|the (?:girls|nurses|locums|students))(?: all)?(?: to)?)){0,6},? $"
 const where =
   "(?: (?:at|on|in|from|of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)?"
 
@@ -98,7 +93,7 @@ const surname = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
 /** What somebody is to the writer, between commas. */
 const aside = "(?:, (?:the|our|my|an?) [\\p{L}'’ -]{2,50},)"
 const named = lazyPattern(
-  `(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse|Sister|Matron)\\.? ${surname}(?:,? the (?:dentist|pharmacist|chemist|consultant|GP|doctor|nurse|surgeon|optician|ward manager|practice manager|manager)\\b,?|${aside})?|(?<![\\p{L}\\p{N}.])@\\w{2,}|(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Medical Centre|Dental Practice|Care Home|Clinic|Opticians?))${where}${bridge}`,
+  `(?:(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse|Sister|Matron)\\.? ${surname}|(?<![\\p{L}])(?:dr|mrs?|ms) (?!who\\b)\\p{Ll}[\\p{L}’'-]+)(?:,? the (?:dentist|pharmacist|chemist|consultant|GP|doctor|nurse|surgeon|optician|ward manager|practice manager|manager)\\b,?|${aside})?|(?<![\\p{L}\\p{N}.])@\\w{2,}|\\b(?:[Oo]ur|[Mm]y|[Tt]he) (?:own )?${role},? ${surname}(?: (?:of|at|from) [\\p{L}’'& ]{2,40}?)?,?|(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Medical Centre|Dental(?: Practice| Care)?|Care Home|Clinic|Opticians?))${where}${bridge}`,
   'u',
 )
 const unnamed = lazyPattern(
@@ -132,13 +127,19 @@ export function accusationAt({ at, term }: LexiconHit): Accusation | undefined {
     !/\b(?:should|must|ought to|needs?|deserves?|belongs?)\b[^.,;]{0,30}$/i.test(before)
   )
     return undefined
+  if (sense === 'near' && !/(?:n['’]t|\bnot)\b[^.,;]{0,8}$/i.test(before)) return undefined
   if (
     sense === 'unfit' &&
     /^fit/i.test(at.value) &&
     !/\b(?:not|n't|ain't|nowhere near|no longer)\b[^.,;]{0,12}$/i.test(before)
   )
     return undefined
-  if (sense !== 'unfit' && /(?:\bnot\b|n't|no longer)[^.,;]{0,20}$/i.test(before)) return undefined
+  if (
+    sense !== 'unfit' &&
+    sense !== 'near' &&
+    /(?:\bnot\b|n't|no longer)[^.,;]{0,20}$/i.test(before)
+  )
+    return undefined
   if (
     sense === 'quality' &&
     !/\b(?:is|are|was|were|been|'s|be|so|grossly|totally|utterly|criminally|completely)(?: \w+)? $/i.test(

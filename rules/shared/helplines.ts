@@ -18,6 +18,8 @@ export interface Helpline {
 
 const uk = ['england', 'scotland', 'wales', 'northern-ireland'] as const
 
+const called = { kind: 'call', nations: uk, source: 'helplines', confidence: 'source' } as const
+
 export const helplines: readonly Helpline[] = [
   {
     name: 'Samaritans',
@@ -25,40 +27,28 @@ export const helplines: readonly Helpline[] = [
     // The second is their line in Welsh.
     digits: ['116123', '08081640123'],
     shown: '116 123',
-    kind: 'call',
-    nations: uk,
-    source: 'helplines',
-    confidence: 'source',
+    ...called,
   },
   {
     name: 'PAPYRUS HOPELINE247',
     aliases: ['papyrus', 'hopeline', 'hopelineuk', 'hopeline uk', 'hopeline247', 'hopeline 247'],
     digits: ['08000684141', '88247'],
     shown: '0800 068 4141',
-    kind: 'call',
-    nations: uk,
-    source: 'helplines',
-    confidence: 'source',
+    ...called,
   },
   {
     name: 'Childline',
     aliases: ['childline', 'child line'],
     digits: ['08001111'],
     shown: '0800 1111',
-    kind: 'call',
-    nations: uk,
-    source: 'helplines',
-    confidence: 'source',
+    ...called,
   },
   {
     name: 'CALM',
     aliases: ['CALM', 'campaign against living miserably'],
     digits: ['0800585858'],
     shown: '0800 58 58 58',
-    kind: 'call',
-    nations: uk,
-    source: 'helplines',
-    confidence: 'source',
+    ...called,
   },
   {
     name: 'Shout',

@@ -35,7 +35,7 @@ const farewell: Verdict = { message: 'note', atMost: 'warning' }
 
 /** What every draft has that tells of one: the theme, a death by an amount, what spreads among the young. */
 const theme =
-  /suicid|self[- ]?harm|\bown li(?:fe|ves)\b|\b(?:took|taken|taking) (?:his|her|their) li(?:fe|ves)\b|\bend(?:ed|ing)? (?:his|her|their|my|your) li(?:fe|ves)\b|(?:him|her|them)sel(?:f|ves)\b|kill(?:ed|ing)? (?:my|your)sel|overdos|\bto die\b|\bend it all\b|\b(?:found|discovered) \w|never woke|n['’]t wake|not wake|\b(?:died|death|dead)\b[^.!?]{0,60}\b(?:taking|took|swallow\w*|taken)\b|\b(?:teens|teenagers|kids|young people|students|children|pupils|girls|boys)\b[^.!?]{0,60}\b(?:using|trying|turning to|sharing|doing|buying|switching to)\b/i
+  /suicid|\b(?:inquest|coroner)\b|self[- ]?harm|\bown li(?:fe|ves)\b|\b(?:took|taken|taking) (?:his|her|their) li(?:fe|ves)\b|\bend(?:ed|ing)? (?:his|her|their|my|your) li(?:fe|ves)\b|(?:him|her|them)sel(?:f|ves)\b|kill(?:ed|ing)? (?:my|your)sel|overdos|\bto die\b|\bend it all\b|\b(?:found|discovered) \w|never woke|n['’]t wake|not wake|\b(?:died|death|dead)\b[^.!?]{0,60}\b(?:taking|took|swallow\w*|taken)\b|\b(?:teens|teenagers|kids|young people|students|children|pupils|girls|boys)\b[^.!?]{0,60}\b(?:using|trying|turning to|sharing|doing|buying|switching to)\b/i
 
 const namedHeight =
   /\b(?:from|off) (?:the )?(?:[A-Z][\w'’-]+ ){1,3}(?:[A-Z]|bridge|viaduct|flyover|level|multi)/
@@ -54,7 +54,7 @@ export const suicideClues = (): ClueRows => {
   return anyClues(
     [[...named, ...told]],
     [
-      ['died', 'death', 'dead', 'never woke', '{not,t} wake'],
+      ['died', 'death', 'dead', 'inquest', 'coroner', 'never woke', '{not,t} wake'],
       ['taking', 'took', 'swallow*', 'taken'],
     ],
     [
@@ -180,7 +180,11 @@ function toldIn(sentence: Sentence, list: readonly Sentence[]): Told | undefined
   const means = meansIn(value)
   if (means && !isPrevention(value)) return { ...specific, ...at(means) }
   const dose = doseIn(value)
-  if (dose && !isPrevention(value) && speaksOfSuicide(around(value, sentence, list, 2))) {
+  if (
+    dose &&
+    !isPrevention(value) &&
+    (speaksOfSuicide(around(value, sentence, list, 2)) || isOwnDoing(value, dose))
+  ) {
     return { ...specific, ...at(dose) }
   }
   const scene = sceneIn(value)
@@ -207,6 +211,17 @@ function toldIn(sentence: Sentence, list: readonly Sentence[]): Told | undefined
     return { ...method, ...at(supply) }
   }
   return undefined
+}
+
+/** “The inquest heard that she took three packs of …”: so much is taken by nobody in error. */
+function isOwnDoing(value: string, { start, end }: Range): boolean {
+  return (
+    /\b(?:inquest|coroner)\b/i.test(value) &&
+    /\b(?:packs|packets|boxes|bottles|strips)\b/i.test(value.slice(start, end)) &&
+    /\b(?:tablets|pills|capsules|medicines?|medication|painkillers|paracetamol|codeine)\b/i.test(
+      value.slice(start, end + 60),
+    )
+  )
 }
 
 /** A place named behind the death may be where others meet or walk. */
