@@ -133,6 +133,7 @@ export default defineRule({
       'Happy birthday «Doris Yelland», our oldest customer, here for her tablets as ever.',
       { text: 'Baby «Arlo» went home from our unit today!', severity: 'warning' },
       'Poor «Mr Haddow» waited nine hours on a trolley last night.',
+      { text: '«Mrs F» is back on the trolley in our corridor.', severity: 'warning' },
       'Sad to hear that «Irene Posgate» died. I made up her blister packs for years.',
       '«Dave Poulter» is back in bed 9.',
       {

@@ -65,6 +65,7 @@ export default defineRule({
   wakes: () => anyClues([nounClues(), ...storyClues()], noteClues()),
   examples: {
     bad: [
+      'We had «a woman» in labour who refused to take her socks off last night.',
       'Just had «a patient» throw his inhaler at me 😂',
       '«Somebody’s nan» just tried to pay for her inhaler with a button.',
       'Not saying who, but «someone’s dad» sat in my chair today and cried.',
@@ -114,6 +115,7 @@ export default defineRule({
       '«Woman» hobbles into triage in one flip-flop, and the other one is at the chip shop.',
     ],
     good: [
+      'We had a woman in Labour who refused to vote last night.',
       'One of our patients designed the poster on foot care.',
       'One of our patients dropped off a card for the podiatry team.',
       'Woman walks into pharmacy with a python, says the local paper.',

@@ -54,6 +54,14 @@ const died =
   /^(?: (?:in|on|at|from|who|has|have|had|sadly|also|our|the|[A-Z][\w'’-]+)){0,6} (?:died|passed away)\b/
 const charity =
   /\b(?:Cancer Research|(?:UK|Society|Trust|Charity|Foundation|Association|Awareness|Support|nurses?|clinic|specialis\w+|training|campaign)\b)/
+/** Of those who take it, nobody asks why. */
+const taken =
+  'PrEP|PEP|methadone|buprenorphine|clozapine|lithium|antiretrovirals?|antipsychotics?|antidepressants?|chemo\\w*|dialysis|HRT|antabuse|naltrexone'
+const mayTake = makePattern(`\\b(?:${taken})\\b`, 'i')
+const taking = lazyPattern(
+  `^(?: (?:in|on|at|from|of|our|the|now|here|[A-Z][\\w'’-]+)){0,6} (?:(?:is|are|was|were) (?:now )?on|(?:take|takes|taking|collect|collects|get|gets)) (?:${taken})\\b`,
+  'i',
+)
 /** People who work there, or did nothing but join. */
 const staff =
   /^(?:s?,? (?:who )?(?:join\w*|work\w*|train\w*|qualif\w*|volunteer\w*|won|ran|run|raised|donated|trained|offer\w*)|['’]s? )/i
@@ -91,6 +99,7 @@ export default defineRule({
   examples: {
     bad: [
       '«Two people» in our village now have TB',
+      '«Only two patients» on the island are on PrEP.',
       '«One baby» in the ward with whooping cough today',
       'Our practice had «its first case» of mpox',
       '| Place | Count of | Number |\n| --- | --- | --- |\n| Elmfield care home | norovirus deaths | «2» |',
@@ -111,6 +120,7 @@ export default defineRule({
       '«Only two people» on the whole of our island live with hep C.',
     ],
     good: [
+      'Two patients in our village asked what PrEP is.',
       'Two families from our village walked for a measles charity.',
       'A couple of nurses on our ward study impetigo.',
       'A couple of babies from our class have started nursery.',
@@ -142,7 +152,8 @@ export default defineRule({
     function lookAtProse(container: Container): void {
       const view = context.text(container)
       if (!view.holds(mayCount)) return
-      if (!view.holds(mayDie) && !namesIllness(view.value)) return
+      const isOfHealth = view.holds(mayDie) || view.holds(mayTake) || namesIllness(view.value)
+      if (!isOfHealth) return
       if (!view.holds(place) && !view.holds(mayBeTown)) return
       for (const match of view.matchAll(counted())) {
         if (!isTelling(match) || !isInSmallPlace(match, container)) continue
@@ -214,6 +225,7 @@ function isTelling(match: TextMatch): boolean {
     /\b(?:deaths?|suicides?|stillbirths?|terminations|abortions|overdoses)$/i.test(match.value) ||
     namesIllness(match.value) ||
     died.test(after) ||
+    taking.test(after) ||
     illnessAfter(after)
   return isIll && !onlyNational.test(`${before}${match.value}${after}`)
 }

@@ -15,7 +15,7 @@ const phrases = alternatives(
     ],
     [
       /gave birth|labour|broke|full term|pregnant|expecting/i,
-      '\\b(?:gave birth|(?:went|goes|been|is|was) (?:in|into) labour|(?:water|waters) broke|full term|(?:weeks|months) pregnant|(?:is|was|got|fell|found out (?:she|they) (?:is|was)) pregnant|(?:is|was) expecting (?:twins|a baby|her))\\b',
+      '\\b(?:gave birth|(?:went|goes|been|is|was) (?:in|into) labour|(?:water|waters) broke|full term|(?:weeks|months) pregnant|(?:woman|lady|mum|girl|patient) in (?:early |active |established |advanced )?labour|(?:is|was|got|fell|found out (?:she|they) (?:is|was)) pregnant|(?:is|was) expecting (?:twins|a baby|her))\\b',
     ],
     [
       /\b(?:had|having|have|get|gets|getting|got) /i,
