@@ -32,6 +32,10 @@ export default defineRule({
   wakes: () => [...replyClues(), ...factClues()],
   examples: {
     bad: [
+      { text: 'Hi Paul, «glad the root canal went» well!', meta: reply },
+      { text: 'We are sorry «the tablets upset your» stomach.', meta: reply },
+      { text: 'Thank you «for being a patient of ours».', meta: reply },
+      { text: '«See you at your next session»!', meta: reply },
       {
         text: 'Hi Karen, «when you came» in on Monday we explained your tablets were out of stock',
         meta: review,
@@ -116,6 +120,12 @@ export default defineRule({
       'Hi Ali, sorry. «Our physio spent forty minutes with you» on Monday.',
     ],
     good: [
+      { text: 'Thank you for being patient with us today.', meta: reply },
+      {
+        text: 'Pleased that we could help with your question, see you at the next open day.',
+        meta: reply,
+      },
+      { text: 'The tablets may upset your stomach without food.', meta: reply },
       'Hi Paul, sorry about the bruise. Ask the nurse who took your blood what she saw.',
       'Thanks Marcus, you’ve been with our charity as a volunteer since 2009.',
       { text: 'Aw cheers Ada, chuffed your team won!', meta: reply },

@@ -637,7 +637,7 @@ export const putDowns = bySense([
   ],
   ['down', '{get,got} {up ,}off your {backside,backsides,arse,bum,bums,high horse,lazy}'],
   ['blame', '{maybe,perhaps,how about you} {be on time,turn up,turn up on time,arrive on time,try being polite,be polite,be nice,don\'t be late,be a bit kinder,say please,say thank you,bring your manners,read the sign,do as you\'re asked} next time'],
-  ['blame whole', 'we {all ,}remember {you,you well,exactly who you are,exactly what you did}'],
+  ['blame whole', 'we {all ,}remember {exactly who you are,exactly what you did}'],
   ['blame',
     'you were the {very ,}{rude,difficult,aggressive,abusive,unpleasant,nasty,drunk,late} one',
     'you were the one who {swore,shouted,screamed,was rude,was late,never,refused,threatened,didn\'t,wouldn\'t,turned up late,kicked off,made a scene}',

@@ -34,6 +34,7 @@ export default defineRule({
   wakes: () => suicideClues(),
   examples: {
     bad: [
+      hidden('U2hlIGp1bXBlZCBpbiBmcm9udCBvZiBhIMKrdHJhaW7Cuy4=', 'warning'),
       hidden(
         'VGhlIGNvcm9uZXIgd2FzIHRvbGQgdGhhdCBoZSDCq3N3YWxsb3dlZCB0d28gYm94ZXPCuyBvZiBoaXMgbW90aGVy4oCZcyB0YWJsZXRzIGluIEp1bmUu',
         'error',
@@ -124,6 +125,7 @@ export default defineRule({
       ),
     ],
     good: [
+      hidden('QSBkZWVyIGp1bXBlZCBpbiBmcm9udCBvZiBhIHRyYWluLg=='),
       hidden(
         'VGhlIGlucXVlc3QgaGVhcmQgdGhhdCBzaGUgdG9vayA0MCBtZyBvZiBtb3JwaGluZSB3aGVyZSA0IG1nIGhhZCBiZWVuIG1lYW50Lg==',
       ),

@@ -58,6 +58,9 @@ const facts: readonly string[] = [
   String.raw`\byou(?:['’]ve| have|['’]d| had) been (?:with|coming to|a patient (?:at|of|with)|visiting|seeing) (?:us|our (?:\w+ )?(?:surgery|practice|pharmacy|clinic|service|team|\w+))\b(?= (?:since|for|from|on and off))`,
   String.raw`\b(?:${who}) did (?:explain to|advise|tell|inform|warn|offer|give|prescribe|refer|treat|examine|see|ask|remind|invite|ring|call|phone|text) you\b`,
   String.raw`\byour ${kin} (?:was|were) (?:prescribed|refused|discharged|diagnosed|referred|treated|vaccinated|examined|admitted|seen (?:by|within|at|in))\b|\bthe (?:\w+ )?(?:${clinician}) (?:who )?you saw\b(?! on )|\b(?:lovely|great|good|nice) to see you(?: [\w-]+){0,4} (?:at|in|for) (?:the|our|your) (?:[\w-]+ )?(?:clinic|surgery|appointment|check-?up|scan|smear|jab|review)\b(?! open)|\bthe ${treatedThing} (?:that )?we (?:did|fitted|gave you|took out|took|removed)\b`,
+  String.raw`${gladly} the (?:\w+ )?(?:${done}) (?:went|was|is|has|worked)\b|${gladly} (?:we|I|our \w+) (?:could|were able to|was able to|managed to) (?:help|sort|ease|fix|look after|see|fit)[^.!?]{0,20} (?:you\b|your (?:\w+ )?${ailment})`,
+  String.raw`\b(?:the|our|those) (?:tablets|antibiotics|medicines?|medication|cream|drops|inhalers?|jab|vaccine|injection|dressing|treatment|exercises) (?:we gave you )?(?:upset your|irritated your|made you|gave you (?!the|more)|did(?:n['’]t| not) (?:suit|agree|work|help))`,
+  String.raw`(?:\bfor being|\byou(?:['’]re| are| were)) (?:such )?(?:an?|our) (?:[\w-]+ ){0,2}?patient (?:of ours|with us|at our)|\b(?:we|I) (?:do |all |still )*remember you(?: well)?(?=[^\w\s]| and\b)|\bsee you (?:at|for) your (?:next|second|follow-?up|final|first) (?:\w+ )?(?:sessions?|appointments?|check-?ups?|reviews?|visits?|scans?|jabs?|treatments?|smears?)`,
   String.raw`\bas (?:we )?(?:discussed|agreed|explained) (?:at|during|in|after) your ${thing}`,
   String.raw`\byour ${thing}\b`,
 ]

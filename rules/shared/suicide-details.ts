@@ -87,6 +87,14 @@ export function isDoneToOneself(fromHere: string): boolean {
   )
 }
 
+/** Nobody does it for another reason, or by accident. */
+export function isInItsWay(before: string): boolean {
+  return inItsWay.test(before.slice(-80))
+}
+
+const inItsWay =
+  /\b(?:(?:thr[eo]w(?:ing|n)?|flung|flinging|hurl(?:ed|ing)) (?:him|her|them)sel(?:f|ves)|(?:he|she|they|who|man|woman|teenager|student|boy|girl|patient|after|by|and|then)(?: (?:had|then|later|has))? (?:jump|leap)(?:ed|ing|t)(?: out)?) (?:under|in front of|into the path of|beneath)(?: (?:an?|the|his|her|moving|oncoming|passing|high-speed|express|tube|goods)){0,3} $/i
+
 /** Somebody took it; nobody is told what to do, and nobody counts deaths. */
 export function isOwnOverdose(before: string, after: string): boolean {
   if (/\b(?:of|from|after|by|with|in|to) (?:an? |his |her |their |the )?(?:\w+ )?$/i.test(before))
