@@ -24,7 +24,7 @@ const roundSources = [
   String.raw`\b(?:forget(?: (?:all )?about)?|skip|bypass|dodge|swerve|miss out|cut out|ditch|escape|jump|lose|bin|sidestep|cancel|no more|no|zero|who needs|too busy (?:for|to see)) (?:(?:chats?|calls?|talks?|appointments?) with )?${the}${asked}`,
   String.raw`\b(?:zero (?:appointments?|calls?)|(?:zero|no) (?:paperwork|chats?))(?!\w)`,
   String.raw`\b(?:(?:do|does)(?: not|n['’]t)|no) need ${the}${asked}(?:['’]s?)? (?:say-so|permission|note|letter|approval)(?!\w)`,
-  String.raw`\b(?:cut|left|leave|taken?) (?:all )?(?:that|this|${the}${asked})(?: (?:bit|part|step))? out\b`,
+  String.raw`\bcut (?:all )?(?:that|this|${the}${asked})(?: (?:bit|part|step))? out\b`,
   String.raw`\b(?:pick|choose|select|tell us) (?:the|which(?:ever)?|any|what(?:ever)?) (?:[\w-]+ ){0,3}?(?:treatment|dose|medicine|medication|strength|jab|pen|tablets|pills|cream|patch) (?:that )?you(?:['’]d| would)? (?:fancy|like|want|prefer)\b`,
   String.raw`\bgiv(?:e|ing) ${the}${asked} a (?:miss|swerve|rest|body swerve)\b|\bleav(?:e|ing) ${the}${asked} out of it\b`,
   String.raw`\b(?:sav(?:e|ing)|spar(?:e|ing)) yourself (?:the|a) (?:trip|wait|visit|journey|bother|hassle|queue|call|blushes)(?: (?:to|at|of|for|in)){0,2} ${the}${asked}`,

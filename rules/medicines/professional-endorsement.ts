@@ -29,7 +29,7 @@ const claims = anyOf([
   String.raw`\b(?:recommended|approved|trusted|endorsed|loved|chosen|backed|favou?red|formulated|developed|created|used) by ${leading}(?:an? )?(?:${many}|${one}|Dr\.? [A-Z]\w+)`,
   String.raw`\b${one}['’]s (?:choice|favourite|(?:top |number one )?pick)\b`,
   String.raw`\b(?:my|our|her|his|a|every|even my|the) (?:own )?${one} (?:(?:Dr\.? )?[A-Z][\w’'-]+ )?(?:\w+ly |always |even )?${backs}\b`,
-  String.raw`\b(?:Love Island|Strictly|Corrie|EastEnders|TOWIE|TV|soap|pop|film|football)(?:['’]s)?(?: star| legend)? (?:[A-Z][\w’'-]+ ){1,3}?${backs}\b`,
+  String.raw`\b(?:(?:Love Island|Strictly|Corrie|EastEnders|TOWIE|TV)(?:['’]s)?(?: star| legend)?|(?:soap|pop|film|football) (?:star|legend)) (?:[A-Z][\w’'-]+ ){1,3}?${backs}\b`,
   String.raw`\b(?:Dr\.?|Doctor|Professor|Nurse|Pharmacist|Midwife|Celebrity) (?:[A-Z][\w’'-]+ ){1,3}?(?:always |really |personally )?${backs}\b`,
   String.raw`\b${leading}${many} (?:all |really |always |already )?(?:swear by|recommend|choose|love|trust|rave about|use|take themselves|are raving about|rely on|reach for|turn to)\b`,
   String.raw`\bI (?:tell|recommend (?:it|this|them|these) to|give (?:it|this|them) to|prescribe (?:it|this|them) to) (?:all )?(?:of )?my (?:patients|clients|customers|family)\b`,
