@@ -28,9 +28,9 @@ const ownLife =
   /\bmy (?:\w+ ){0,2}?(?:fav\w*|go-?to|bag|list|routine|shelf|patients|clients|kids|baby|eyes|skin|teeth|hair|mouth|life|sleep|mornings?)\b/gi
 /** What is praise for a name that the front matter has. */
 const warm =
-  /\b(?:(?:is|are|it['’]s|they['’]re) (?:\w+ )?(?:brilliant|fantastic|superb|excellent|unbeatable|a lifesaver)|works? a treat|no contest|only ones?|hands down|highly rate|(?:won['’]t|never) find (?:an? )?(?:better|nicer|comfier)|say enough good)\b/i
+  /\b(?:(?:is|are|it['’]s|they['’]re) (?:\w+ )?(?:brilliant|fantastic|superb|excellent|unbeatable|a lifesaver)|works? a treat|no contest|only ones?|hands down|highly rate|(?:won['’]t|never) find (?:an? )?(?:better|nicer|comfier)|say enough good|nobody does it better)\b/i
 const urged =
-  /\b(?:get|try|buy|choose|make it|needs?|wear|opt for)(?: (?:an?|the|some|yourself an?))? $/i
+  /\b(?:get|try|buy|choose|make it|needs?|wear|opt for|(?:go|head|pop) (?:over )?(?:in)?to|I (?:really |absolutely )?(?:love|adore))(?: (?:an?|the|some|yourself an?))? $/i
 
 const nutrico = { interests: ['NutriCo'] } as const
 const registered = {

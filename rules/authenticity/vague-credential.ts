@@ -2,6 +2,7 @@ import { type Container, defineRule, type DraftMeta, type TextMatch } from 'prof
 import { vagueTitles } from '../lexicons/vague-titles.ts'
 import { findHealthOrder, healthOrderClues } from '../shared/health-orders.ts'
 import { isAboutHealth } from '../shared/health-words.ts'
+import { medicinesIn } from '../shared/medicines.ts'
 import {
   type Profession,
   ownTitles,
@@ -124,6 +125,11 @@ export default defineRule({
         text: 'As an «expert in women’s health», I tell my followers to avoid HRT.',
         severity: 'info',
       },
+      {
+        text: 'Speaking as a «physio», I’d rest it.',
+        meta: { author: { type: 'person', name: 'Jo', role: 'physiotherapy student' } },
+        severity: 'warning',
+      },
       { text: '«NHS insider» tells all: skip the booster, take zinc.', severity: 'info' },
     ],
     good: [
@@ -245,7 +251,7 @@ const somebodyElse =
 
 /** What such advice is about, in the words of posts. */
 const everydayHealth =
-  /\b(?:pill|bloat\w*|reflux|cramps?|fatigue|insomnia|acne|eczema|migraines?|headaches?|inflammation|painkillers?|cleanse|periods?|iron|thrush|blood (?:tests?|count)|hair loss)\b/i
+  /\b(?:pill|bloat\w*|reflux|cramps?|fatigue|insomnia|acne|eczema|migraines?|headaches?|inflammation|painkillers?|cleanse|periods?|iron|thrush|MMR|blood (?:tests?|count)|hair loss)\b/i
 
 /** Whether the account itself says who speaks. */
 function isKnown({ author }: DraftMeta): boolean {
@@ -255,18 +261,23 @@ function isKnown({ author }: DraftMeta): boolean {
 /** More than the title itself speaks of health. */
 function isOnHealth(text: string, { start, end }: TextMatch): boolean {
   const rest = `${text.slice(Math.max(0, start - 500), start)} … ${text.slice(end, end + 1000)}`
-  return isAboutHealth(rest) || everydayHealth.test(rest)
+  return isAboutHealth(rest) || everydayHealth.test(rest) || medicinesIn(rest).length > 0
 }
 
 function isMismatch(title: string, role: string, roles: readonly Profession[]): boolean {
   if (inTraining.test(title)) return false
   const [claimed] = professionsIn(title)
-  if (!claimed?.isProtected || roles.length === 0) return false
+  if (!claimed?.isProtected) return false
+  if (roles.length === 0) return inTraining.test(role) && subject.test(role)
   if (roles.some(({ id }) => id === claimed.id)) {
     return claimed.id !== 'doctor' && inTraining.test(role)
   }
   return true
 }
+
+/** “Nursing student” names no profession that has a title. */
+const subject =
+  /\b(?:nurs|pharmac|medic|dent|physio|midwif|optom|paramed|diet|podiat|radiograph|osteo|chiro)\w*/i
 
 /** The author with “Dr” before their name and nothing that says which kind. */
 function doctorIn(text: string, { author }: DraftMeta): { start: number; end: number } | undefined {

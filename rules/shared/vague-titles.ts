@@ -22,7 +22,7 @@ const inField =
   /(?:\bI(?:['’](?:m|ve)| am| have)?(?: \w+ly| also| used to| been| work(?:ed)?| working| spent(?: [\w-]+){1,4}| had| an?| some){1,4}|\b(?:someone|somebody|a (?:mum|dad|parent|woman|man)) (?:who(?:['’]s| is| has)?(?: been| work(?:s|ed|ing)?| spent(?: [\w-]+){1,4}){1,2}|with(?: [\w-]+){1,4})|\bwith my|^\W*(?:having|been|worked|working)(?: \w+){0,3}) $/i
 /** With these a place of work is held up against what others say. */
 const insists =
-  /\b(?:trust me|believe me|take (?:it|my word)|mark my words|I(?: can|['’]ll) (?:tell|promise|assure) you|I(?:['’]d| would)(?:n['’]t| not| never| always| \w+ly){0,2} (?:touch|take|have|let|give|put|recommend|avoid|skip|say|stop))\b/i
+  /\b(?:trust me|believe me|take (?:it|my word)|mark my words|I(?: can|['’]ll| am|['’]m) (?:tell|promise|assur)(?:e|ing)? you|I(?:['’]d| would)(?:n['’]t| not| never| always| \w+ly){0,2} (?:touch|take|have|let|give|put|recommend|avoid|skip|say|stop))\b/i
 const firstPerson = /\b(?:I|I['’]\w+|me|my|we|our)\b/
 const atStart = lazy(() => /^[^\p{L}\p{N}]*(?:[\p{L}-]+\s+){0,1}$/u)
 const here =

@@ -24,7 +24,7 @@ export interface CommercialCue {
 
 /** A cheap question before the patterns below. */
 const mayPay =
-  /code|% off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|goodies|freebie|hamper|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample|thank|gave|given|PR (?:pa|bo|ma|ha)/i
+  /code|% off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|goodies|freebie|hamper|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample|thank|gave|given|PR (?:pa|bo|ma|ha)|storefront/i
 
 const code =
   /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Tt]ype|[Aa]pply) ["“‘']?[A-Z]{3,14}\d{1,3}\b|\b[A-Z]{3,14}\d{1,3}(?= (?:gets?|saves?|gives?|takes?) )/g
@@ -45,7 +45,7 @@ const offWithMine =
 const bioOffer =
   /\b[Ll]ink in (?:my )?bio (?:for|to (?:get|save)) (?:an? )?(?:extra )?(?:\d{1,2} ?%|tenner|fiver|£ ?\d{1,3}\b)|\b\d{1,2} ?% off[^.!?]{0,20}\b[Ll]ink in (?:my )?bio\b/g
 const ownLink =
-  /\bmy (?:\w+ )?(?:affiliate|referral|discount|partner) (?:links?|code)\b|\b(?:link|tap|click|swipe|bio)\b[^.!?\n]{0,30} shop my\b(?! local)|\bI (?:may |might |will |do )?(?:earn|get|receive|make) (?:a )?(?:small )?commission\b/gi
+  /\bmy (?:\w+ )?(?:(?:affiliate|referral|discount|partner) (?:links?|code)|storefront)\b|\b(?:link|tap|click|swipe|bio)\b[^.!?\n]{0,30} shop my\b(?! local)|\bI (?:may |might |will |do )?(?:earn|get|receive|make) (?:a )?(?:small )?commission\b/gi
 
 /** Parameters and hosts that tell a shop who sent the visitor. */
 const trackedLink =
@@ -59,7 +59,7 @@ const giftWords = [
   String.raw`\b(?:kindly )?gifted (?:to me )?by (?=@|[A-Z])${brand}`,
   String.raw`\b(?:kindly )?gifted (?:me|us)\b`,
   String.raw`\b(?:was|were|been) (?:kindly )?gifted (?=this|these|some|an?\b|the|my)`,
-  String.raw`\b(?:[Tt]hank(?:s so much|s| you so much| you)?|[Ss]hout[- ]?out) (?:to )?(?=@|[A-Z])${brand} for (?:kindly )?(?:sending|gifting)\b`,
+  String.raw`\b(?:[Tt]hank(?:s so much|s| you so much| you)?|[Ss]hout[- ]?out|[Gg]rateful|[Cc]heers) (?:to )?(?=@|[A-Z])${brand} for (?:kindly )?(?:sending|gifting)\b`,
   String.raw`\b[Tt]hank(?:s so much|s| you so much| you)? (?:to )?@[\w.]{2,40} for(?= (?:the|my|this|these|a) )`,
   String.raw`\b(?:[Gg]ot|was|were|been) (?:kindly )?(?:sent|given) (?:this|these|some|an?|my) (?:[\w-]+ ){1,4}by @[\w.]{2,40}`,
   String.raw`\bPR (?:parcels?|packages?|box(?:es)?|mailers?|haul)\b`,
@@ -77,7 +77,7 @@ const partnerWords = [
   String.raw`\b[Ss]ponsored by (?=@|[A-Z])${brand}`,
   String.raw`\b[Mm]y (?:\w+ )?(?:partnership|collaboration|collab) with (?=@|[A-Z])${brand}`,
   String.raw`\b(?:paid|brand|product) (?:partner|ambassador) (?:for|of|with|at)\b`,
-  String.raw`\b(?:I['’]m|I am|become|becoming|be) (?:an? |the )?(?:\w+ )?ambassador (?:for|of|with) @[\w.]{2,40}`,
+  String.raw`\b(?:I['’]m|I am|become|becoming|be) (?:an? |the )?(?:(?!brand|paid|product)\w+ )?ambassador (?:for|of|with) (?=@|[A-Z])${brand}`,
 ]
 /** Bodies one works with, and work that is no advert. */
 const otherPartner =
@@ -179,6 +179,8 @@ function isPresent(at: TextMatch): boolean {
 
 function isPaidPartner(at: TextMatch): boolean {
   if (/^(?:paid|brand|product)/i.test(at.value)) return true
+  // Charities and campaigns have ambassadors as well.
+  if (/ambassador [a-z]+ [^@]+$/.test(at.value) && !namesProduct(blockOf(at))) return false
   const sentence = sentenceOf(at)
   if (speaksAsMany(sentence) || project.test(sentence) || otherPartner.test(at.value)) return false
   if (/^my/i.test(at.value)) return delight.test(sentence) || namesProduct(blockOf(at))
