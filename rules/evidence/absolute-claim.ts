@@ -17,7 +17,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** What can be tested, taken or done for health, and what stands for it. */
 const subject = lazyPattern(
-  String.raw`\b(?:tests?|testing|kits?|scans?|x-?rays?|screening|results?|treatments?|therap(?:y|ies)|surgery|procedures?|operations?|vaccin\w+|jabs?|boosters?|medic(?:ines?|ations?)|drugs?|remed(?:y|ies)|supplements?|vitamins?|herbs?|herbal|homeopath\w*|acupuncture|physio\w*|osteopath\w*|chiropract\w*|massage|diets?|fasting|exercise|yoga|honey|garlic|ginger|turmeric|lemon|juice|tea|oils?|CBD|cannabis|probiotics?|antibiotics?|tablets?|pills?|capsules?|creams?|drops|injections?|patch(?:es)?|inhalers?|HRT|contracepti\w+|condoms?|coils?|masks?|fillers?|laser|whitening|microsuction|statins?|aspirin|paracetamol|ibuprofen|antidepressants?|painkillers?|steroids?|insulin|mouthwash|saline|bicarb\w*|vinegar|zinc|magnesium|iron|cure|symptoms?|infections?|hypnosis|hypnotherapy|meditation|cupping|reiki|cranberr\w+|water|vapes?|vaping|sun ?(?:screen|cream)|\w*birth(?:ing)?|breastfeeding|hearing aids?|lenses|implants?|fillings?|veneers?|braces|epidurals?|IVF|EMDR|CBT|counselling|needling|reflexology|aromatherapy|floss\w*|aligners?|op|pilates|smears?|facials?)\b`,
+  String.raw`\b(?:tests?|testing|kits?|scans?|x-?rays?|screening|results?|treatments?|therap(?:y|ies)|surgery|procedures?|operations?|vaccin\w+|jabs?|boosters?|medic(?:ines?|ations?)|drugs?|remed(?:y|ies)|supplements?|vitamins?|herbs?|herbal|homeopath\w*|acupuncture|physio\w*|osteopath\w*|chiropract\w*|massage|diets?|fasting|exercise|yoga|honey|garlic|ginger|turmeric|lemon|juice|tea|oils?|CBD|cannabis|probiotics?|antibiotics?|tablets?|pills?|capsules?|creams?|drops|injections?|patch(?:es)?|inhalers?|HRT|contracepti\w+|condoms?|coils?|masks?|fillers?|laser|whitening|microsuction|statins?|aspirin|paracetamol|ibuprofen|antidepressants?|painkillers?|steroids?|insulin|mouthwash|saline|bicarb\w*|vinegar|zinc|magnesium|iron|cure|symptoms?|infections?|hypnosis|hypnotherapy|meditation|cupping|reiki|cranberr\w+|water|vapes?|vaping|sun ?(?:screen|cream)|\w*birth(?:ing)?|breastfeeding|hearing aids?|lenses|implants?|fillings?|veneers?|braces|epidurals?|IVF|EMDR|CBT|counselling|needling|reflexology|aromatherapy|floss\w*|aligners?|adjustments?|manipulation|e-?cig\w*|op|pilates|smears?|facials?)\b`,
   'i',
 )
 const pronoun = /\b(?:it|they|this|these|that)(?:['’](?:s|re|ll))?\b/i
@@ -93,6 +93,8 @@ export default defineRule({
       'Hypnobirthing means «zero pain».',
       'Our classes are «guaranteed to fix» your stiff knees.',
       'The patch «doesn’t have any side effects».',
+      'For people who need help now, our therapy is «guaranteed to work».',
+      'Adjustments for babies are «totally safe».',
       'This kit gives the «right answer every time».',
     ],
     good: [
@@ -133,6 +135,7 @@ export default defineRule({
       'Paracetamol: it is easy to take too much.',
       'Zero pain is not something that a dentist can promise.',
       'Our birth group is a completely safe space.',
+      'Patients who believe that scans are completely safe are wrong.',
       'A graze heals faster under a plaster.',
     ],
   },

@@ -7,7 +7,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** Somewhere near it says that the claim is false, or somebody else's. */
 const debunked = lazyPattern(
-  String.raw`\b(?:myths?|false\w*|fake|untrue|not true|isn['’]t true|wrong(?:ly)?|incorrect\w*|no (?:scientific |good |credible )?(?:evidence|proof|link|truth|basis|benefit)|misinformation|disinformation|misconceptions?|mislead\w*|debunk\w*|discredited|retracted|hoax(?:es)?|bust(?:s|ed|ing)?|conspirac\w+|rumou?rs?|nonsense|rubbish|bunkum|baseless|unfounded|unproven|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|theor(?:y|ies)|anti-?vaxx?\w*|scams?|fraud\w*|satire|warn(?:s|ed|ing|ings)?|cautions?(?:ed)?|market(?:s|ed)? it|trials?|stud(?:y|ies) (?:of|on|found|shows? no)|researchers|investigat\w+|does(?: not|n['’]t)|(?<!\b(?:I|you) )d(?:o|id)(?: not|n['’]t)|cannot|can['’]t|never|neither|rather than|people (?:think|believe|say)|who (?:think|believe|say)s?|viral (?:post|video|message)|whatsapp|forward(?:s|ed)?|meme|\?\?)\b|🙄|🤦`,
+  String.raw`\b(?:myths?|false\w*|fake|untrue|not true|isn['’]t true|wrong(?:ly)?|incorrect\w*|no (?:scientific |good |credible )?(?:evidence|proof|link|truth|basis|benefit)|misinformation|disinformation|misconceptions?|mislead\w*|debunk\w*|discredited|retracted|hoax(?:es)?|bust(?:s|ed|ing)?|conspirac\w+|rumou?rs?|nonsense|rubbish|bunkum|baseless|unfounded|unproven|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|theor(?:y|ies)|anti-?vaxx?\w*|scams?|fraud\w*|satire|warn(?:s|ed|ing|ings)?|cautions?(?:ed)?|market(?:s|ed)? it|trials?|stud(?:y|ies) (?:of|on|found|shows? no)|researchers|investigat\w+|does(?: not|n['’]t)|(?<!\b(?:I|you) )d(?:o|id)(?: not|n['’]t)(?! (?:forget|miss|wait|worry|want|pay|delay))|can(?:not|['’]t)(?! (?:grow|survive|live|exist|thrive|spread))|never|neither|rather than|people (?:think|believe|say)|who (?:think|believe|say)s?|viral (?:post|video|message)|whatsapp|forward(?:s|ed)?|meme|\?\?)\b|🙄|🤦`,
   'i',
 )
 /** Up to here a post is one thought, and a debunking anywhere in it counts. */
@@ -65,6 +65,9 @@ export default defineRule({
       '«Cancer can’t survive in an alkaline» body.',
       '«Homeopathic vaccines protect» just as well.',
       'You «need antibiotics for your cold».',
+      '«Drug companies have a cure for cancer». They just don’t want you to know.',
+      '«Baking soda kills cancer». Tumours can’t grow without acid.',
+      'You could try «homeopathic vaccines» instead. Don’t forget your passport!',
       'The «covid vaccine contains a microchip».',
       '«Masks cause hypoxia», take yours off.',
       '«Garlic kills the virus».',

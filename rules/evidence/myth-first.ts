@@ -22,7 +22,10 @@ const factLabel =
 const denied = /\b(?:not|never|no|cannot|nor)\b|n['’]t\b/i
 const rejection =
   "false|wrong|not (?:true|so)|untrue|nonsense|rubbish|(?:this is|that['’]s|it['’]s) (?:false|wrong|a myth|not true|nonsense)"
-const rejected = lazyPattern(String.raw`^\W{0,6}(?:${rejection})\b`, 'i')
+const rejected = lazyPattern(
+  String.raw`^\W{0,6}(?:(?:${rejection})\b|(?:myth|nope|no)[.!,:]|(?:no,? )?(?:it|they|you|that) (?:do|does|is|are|ca|wo)n['’]t[.,!]|no,? (?:it|they) (?:do|does|is|are)n['’]t\b|[^.!?\n]{0,20}\bfor the truth\b)`,
+  'i',
+)
 const takenBack = lazyPattern(
   String.raw`^\W{0,6}(?:[^.!?:]{0,60}[.!] (?=it['’]s))?(?:${rejection}|actually|no\b|nope|in fact|they (?:don['’]t|do not)|it (?:really |simply )?(?:doesn['’]t|does not|isn['’]t|is not)|myth)`,
   'i',
@@ -55,7 +58,10 @@ export default defineRule({
     long: 'The myth takes more room than the fact',
   },
   wakes: () =>
-    anyClues(patternClues(mayTell), [['<thread>'], ...patternClues(claimBeforeTakenBack)]),
+    anyClues(patternClues(mayTell), [
+      ['<thread>', '<heading>', '<image>'],
+      ...patternClues(claimBeforeTakenBack),
+    ]),
   examples: {
     bad: [
       '### «Myth: the flu jab gives you flu»\n\nActually, it contains no live virus.',
@@ -76,6 +82,7 @@ export default defineRule({
         meta: { kind: 'thread' },
       },
       '![«Myth: HRT is poison»](hrt.png)',
+      '## «Cracking joints gives you arthritis»\n\nIt doesn’t. It is only gas.',
       '## «Inhalers make your lungs lazy»\n\nNot so, say the studies.',
       '«Myth ❌ Whitening wears down your enamel»\n\nFact ✅ Done well, it does not.',
       '«#1 myth: you must drink two litres.» The truth is that thirst tells you.',
@@ -103,6 +110,7 @@ export default defineRule({
       'Myth: reading the label is optional. Always read it!',
       { text: 'Myth: the flu jab gives you flu', meta: { audience: 'professionals' } },
       'It is a myth that cold weather causes colds.',
+      '## Hearing aids help you hear\n\nThey don’t cure hearing loss.',
       '## Our walking group is back\n\nNot so fast, said the rain.',
       '## What is wrong with my inhaler?\n\nWrong dose, wrong angle: we can help.',
     ],
@@ -113,7 +121,8 @@ export default defineRule({
       const { audience } = container.meta
       if (audience === 'professionals' || audience === 'internal') return
       const view = context.text(container)
-      if (!mayTell.test(view.value) || /\bquiz\b/i.test(view.value)) return
+      const isTold = view.blocks.some(isLoud) || mayTell.test(view.value)
+      if (!isTold || /\bquiz\b/i.test(view.value)) return
       let hasFact = false
       for (const [index, block] of view.blocks.entries()) {
         const text = view.value.slice(block.start, block.end)
@@ -135,15 +144,14 @@ export default defineRule({
       view: TextView,
       hasFact: boolean,
     ): (Range & { message: 'first' | 'loud' | 'long' }) | undefined {
-      const isLoud = block.kind === 'heading' || block.kind === 'alt'
       if (mythLabel.test(text)) {
         const around = view.value.slice(block.start, block.end + 200)
         const fact = factLabel.exec(text)
-        const isPlain = (isLoud && /[:–—]/.test(text)) || factLabel.test(around)
+        const isPlain = (isLoud(block) && /[:–—]/.test(text)) || factLabel.test(around)
         if (hasFact || !(isPlain || isOnHealth(around))) return undefined
         const end =
           block.start + (fact ? text.slice(0, fact.index + 1).trimEnd().length : text.length)
-        if (isLoud) return { start: block.start, end, message: 'loud' }
+        if (isLoud(block)) return { start: block.start, end, message: 'loud' }
         const next = view.blocks[index + 1]
         const correction = fact ? text.length - fact.index : next && next.end - next.start
         const length = end - block.start
@@ -151,7 +159,7 @@ export default defineRule({
           correction !== undefined && length > shortestLongMyth && length > correction * timesLonger
         return { start: block.start, end, message: isLong ? 'long' : 'first' }
       }
-      if (!isLoud || denied.test(text) || text.trimEnd().endsWith('?')) return undefined
+      if (!isLoud(block) || denied.test(text) || text.trimEnd().endsWith('?')) return undefined
       const isMyth = tropeIn(view, block) ?? isRejected(text, view, index)
       return isMyth ? { start: block.start, end: block.end, message: 'loud' } : undefined
     }
@@ -173,6 +181,10 @@ export default defineRule({
     return { draft: lookAtThread, post: lookAtBlocks }
   },
 })
+
+function isLoud({ kind }: TextView['blocks'][number]): boolean {
+  return kind === 'heading' || kind === 'alt'
+}
 
 /** Whether the words below a heading or a picture begin by taking it back. */
 function isRejected(text: string, view: TextView, index: number): boolean {

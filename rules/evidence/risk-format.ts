@@ -38,7 +38,7 @@ const absolute =
 
 const ratio =
   /\b(\d[\d,]*|one) in (?:every )?(\d[\d,]{0,9})\b(?! (?:days|weeks|months|years|hours|minutes|stages?|total|all|19|20\d\d)\b)/gi
-const outcome = String.raw`(?:of (?:all |the |\w+ )?${counted}|(?:will |may |also )?(?:feel|felt|get|got|have|had|vomit|vomited|develop|developed|report|reported|experience|experienced|suffer|suffered|die|died|recover|recovered|need|needed|stop|stopped|relapse\w*|notice\w*|were|are|fall|fell|see|saw)\b)`
+const outcome = String.raw`(?:of (?:all |the |\w+ )?${counted}|(?:will |may |also )?(?:feel|felt|get|got|have|had|vomit|vomited|develop|developed|report|reported|experience|experienced|suffer|suffered|die|died|recover|recovered|need|needed|stop|stopped|faint(?:ed)?|bleed|bled|lose|lost|go on to|become|became|relapse\w*|notice\w*|were|are|fall|fell|see|saw)\b)`
 const percent = anyOf([String.raw`(?<![\d.])\d{1,3}(?:\.\d+)? ?(?:%|per ?cent) ${outcome}`])
 const decimal = anyOf([
   String.raw`(?<![\d.])\d{1,3}\.\d+ ?(?:%|per ?cent) of (?:all |the |\w+ )?${counted}`,
@@ -100,6 +100,7 @@ export default defineRule({
       'Statins lead to a «25% reduction in heart attack risk».',
       'The new tablet «cuts strokes by a third»!',
       'Of those on one tablet, 1 in 15 fainted. On the other it was «1 in 90».',
+      '1 in 10 people feel sick, and «4% faint».',
       'With age the risk goes from 1 in 8 to «1 in 30».',
       'Night shifts mean «twice the risk» of a stroke.',
       'The scan looks at the lungs. Last year «8.6% of people» had to come back.',

@@ -14,7 +14,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** A cheap question before the patterns. */
 const mayClaim =
-  /stud(?:y|ies)|research|science|scientist|expert|doctors|dermatologist|nutritionist|evidence|known|knows|statistic|proven|%|per ?cent|\bout of\b|half|third|quarter|\bin (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|a hundred)|times (?:more|less|as|higher)|doubl|tripl|halv|twice/i
+  /stud(?:y|ies)|trials|established|documented|common knowledge|research|science|scientist|expert|doctors|dermatologist|nutritionist|evidence|known|knows|statistic|proven|%|per ?cent|\bout of\b|half|third|quarter|\bin (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|a hundred)|times (?:more|less|as|higher)|doubl|[tdr]upl|tripl|halv|twice/i
 
 const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|half'
 const number = `(?:\\d[\\d,.]*|${numberWords})`
@@ -112,6 +112,8 @@ export default defineRule({
       '«Evidence shows» that masks cut infections.',
       '«Research shows» that toddlers who walk barefoot fall less.',
       'There’s «loads of research showing» that babies love routine.',
+      '«It is well established that» sugar brings on gout.',
+      'According to experts, an egg a day «halves your risk» of a stroke.',
       'You are «30% less likely» to fall with new glasses.',
     ],
     good: [
@@ -140,6 +142,7 @@ export default defineRule({
       'Evidence tells us little about what children think.',
       'Three out of five of our nurses speak Welsh.',
       'Studies show that statins help.[^1]\n\n[^1]: Example and others, 2021',
+      'According to the charity Versus Arthritis, 1 in 6 people has arthritis.',
       'Two in three pupils walked to school this week.',
       'A study of 2,000 adults in Leeds found that 1 in 4 people skip tablets.',
     ],

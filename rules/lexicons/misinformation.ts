@@ -91,7 +91,7 @@ const tropes = lazy((): readonly Trope[] => [
     clue: /5G/i,
     fact: '5G cannot carry or cause an infection',
     patterns: [
-      `\\b5G\\b${gap}\\b(?:${causes}|makes?|transmit\\w*|activat\\w+)\\b${gap}${covid}`,
+      `\\b5G\\b${gap}\\b(?:${causes}|makes?|transmit\\w*|activat\\w+)\\b${gap}(?:${covid}|\\bthe virus\\b)`,
       `${covid}${gap}\\b(?:caused|spread|triggered|activated|transmitted) by ${gap}\\b5G\\b`,
     ],
   },
