@@ -21,7 +21,7 @@ const informing =
   /[/_-](?:news|blogs?|articles?|leaflets?|pils?|guidance|guidelines?|research|trials?|stud(?:y|ies)|stories|rulings?|faqs?|side-?effects?|advice|library|information|info|shortages?|alerts?|safety|recalls?|press|papers?|explain\w*|what-is|how-to|vs|versus|maker|privacy|terms|conditions\/[a-z-]+\/treatment)(?![a-z])|\.pdf\b/i
 /** An address in a shop invites whatever its words say. */
 const shop =
-  /\/\/(?:shop|store|buy|order|book)\.|\/(?:shop|store|buy|order|products?|p|collections?|treatments?|book|booking|prices|pricing|offers?|get-started)(?:\/|$)|-(?:prices?|offers?|deals?|starter-packs?)(?![a-z])/i
+  /\/\/(?:shop|store|buy|order|book)\.|\/(?:shop|store|buy|order|products?|p|collections?|treatments?|book|booking|prices|pricing|offers?|get-started)(?:\/|$)|-(?:prices?|offers?|deals?|starter-packs?)(?![a-z])|[/-](?:buy|order)-|[?&](?:product|treatment|item)=/i
 /** What the words of a link promise. */
 const inviting =
   /\b(?:our|book|start\w*|get|shop|buy|order|find out|treatments?|here|click|tap|join|try|browse|discover|begins?|quiz|eligib\w+|explore|ready|prices?|offers?|claim|choose|confidence|transform\w*|journey|today|now|go|see|view|learn more|options|steps?|change|yes|suit\w*|right for|for me|reserve|control|sort|this way|let['’]s|enquire|apply|sign up|plans?|chat|say (?:hello|goodbye)|new (?:me|you))\b|👇|👉|➡|→/iu
@@ -66,6 +66,7 @@ export default defineRule({
       '[Smooth lines ahead](https://example.org/treatments/«botox»)',
       'Sun’s out: https://example.org/p/«ozempic»',
       '[Make the change](https://example.org/«wegovy»)',
+      '[See how it works](https://shop.example.org/«buy-wegovy»)',
       '[Sort out the bedroom](https://example.org/«viagra»)',
     ],
     good: [
@@ -118,7 +119,11 @@ export default defineRule({
         const at = view.slice(range.start + part.start, range.start + part.end)
         const prose = context.text(container)
         const block = proseBlockOf(prose, at)
-        if (isOtherTalk(prose.value.slice(block.start, block.end)) || reading.test(words)) return
+        if (
+          isOtherTalk(prose.value.slice(block.start, block.end)) ||
+          (reading.test(words) && !(/how it works/i.test(words) && shop.test(address)))
+        )
+          return
         const isInviting = inviting.test(words) || shop.test(address)
         if (!isInviting && !isOffered(block, container, context)) return
         context.report({ at, message: 'target' })

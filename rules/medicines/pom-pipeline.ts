@@ -7,7 +7,7 @@ import { medicineOffers, type OfferedMedicine } from '../signals/medicine-offers
 
 /** Names are collected, or money, before there is anything to have. */
 const collecting = lazyPattern(
-  String.raw`\b(?:(?<!\bno )wait(?:ing)?[- ]?lists?|register (?:your interest|now|below|here|today|early|for)|registration|sign up|join (?:the|our) (?:list|queue)|reserve (?:yours|your|a)|pre-?orders?|pre-?register|be (?:the |among the |one of the )?first|first in line|priority (?:list|access)|early access|notify me|get on (?:our|the) list|get notified|(?:put|pop|leave|drop|add) your (?:name|e-?mail|number|details)|taking names|(?:front of|join) the queue|hear first)\b`,
+  String.raw`\b(?:(?<!\bno )wait(?:ing)?[- ]?lists?|register (?:your interest|now|below|here|today|early|for)|registration|sign up|join (?:the|our) (?:list|queue)|reserve (?:yours|your|a)|pre-?orders?|pre-?register|be (?:the |among the |one of the )?first|first in line|priority (?:list|access)|early access|notify me|(?:get on|join) (?:our|the) (?:\w+ )?list|get notified|(?:put|pop|leave|drop|add) your (?:name|e-?mail|number|details)|taking names|(?:front of|join) the queue|hear first)\b`,
   'i',
 )
 /** A medicine is said to come. */

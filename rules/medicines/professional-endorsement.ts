@@ -23,7 +23,7 @@ const leading =
 const mayClaim =
   /(?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b|\b(?:chosen|favou?red|used) by|(?:choice|pick)\b|swears|recommends|loves|uses|takes|trusts|rates|approves|raves|endorses|without|(?:s|d) (?:(?:all|really|always|already) )?(?:swear by|recommend|choose|love|trust|rave|use|take|are raving|rely on|reach for|turn to)|told me|experts|midwives|my (?:patients|clients|customers|family)/i
 const backs =
-  "(?:swears by|recommends|recommended|loves|uses|takes|trusts|rates|endorses|approves(?: of)?|raves about|told me (?:about|to (?:try|get|buy|use))|never goes a day without|(?:can['’]t|cannot|couldn['’]t) (?:live|do|be) without)"
+  "(?:swears by|recommends|recommended|loves|uses|takes|trusts|rates|endorses|approves(?: of)?|raves about|told me (?:about|to (?:try|get|buy|use|take|switch to))|never goes a day without|(?:can['’]t|cannot|couldn['’]t) (?:live|do|be) without)"
 const claims = anyOf([
   String.raw`\b${one}[- ](?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b`,
   String.raw`\b(?:recommended|approved|trusted|endorsed|loved|chosen|backed|favou?red|formulated|developed|created|used) by ${leading}(?:an? )?(?:${many}|${one}|Dr\.? [A-Z]\w+)`,
@@ -39,11 +39,11 @@ const asOne = anyOf([
   String.raw`\b(?:as|speaking as|I['’]m|I am|I['’]ve been|I have been) (?:an? |your )?(?:\w+ ){0,2}?${one}\b`,
 ])
 const own =
-  /\b(?:I|we)(?:['’]d| would| always| really| personally| only)* (?:recommend|swear by|trust|rate|use|love|give)\b|\bI give (?:it|this|them|these|these \w+|this \w+) to my\b|\bI tell (?:all )?my (?:patients|customers|clients)\b|\bmy (?:favourite|go-to|top pick|number one)\b|\bapproved by me\b|\b(?:never|not|n['’]t) be without\b/i
+  /\b(?:I|we)(?:['’]d| would| always| really| personally| only)* (?:recommend|swear by|trust|rate|use|love|give)\b|\bI give (?:it|this|them|these|these \w+|this \w+) to my\b|\bI tell (?:all )?my (?:patients|customers|clients)\b|\bmy (?:favourite|go-to|top pick|number one)\b|\bapproved by me\b|\bI(?:['’]d| would)(?: always)? (?:pick|choose|go for|reach for)\b|\bonly (?:[\w-]+ ){1,4}I(?:['’]d| would)? (?:ever )?(?:use|trust|buy|take|recommend)\b|\b(?:never|not|n['’]t) be without\b/i
 
 /** What one may ask them for, guidelines, and goods that are tools of the trade. */
 const otherThing = lazyPattern(
-  String.raw`\b(?:ask (?:your|a|the|our)|speak to|talk to|see (?:your|a)|NICE|guidelines?|guidance|leaflets?|books?|textbooks?|podcasts?|webinar|course|app\b|stethoscopes?|scrubs|shoes|trainers|fob watch|bag|pens? torch|revision|recommended dose|unless (?:your|a)|if (?:your|a)|told (?:you|me) to(?! (?:try|get|buy|use) th)|training|careers?|staff|trusted by (?:patients|colleagues)|research|vaccin\w+|flu jab|screening|exercise|walking|drinking water|a good night[’']s sleep)\b`,
+  String.raw`\b(?:ask (?:your|a|the|our)|speak to|talk to|see (?:your|a)|NICE|guidelines?|guidance|leaflets?|books?|textbooks?|podcasts?|webinar|course|app\b|stethoscopes?|scrubs|shoes|trainers|fob watch|bag|pens? torch|revision|recommended dose|unless (?:your|a)|if (?:your|a)|told (?:you|me) to(?! (?:try|get|buy|use) th| take th(?:is|ese)\b)|training|careers?|staff|trusted by (?:patients|colleagues)|research|vaccin\w+|flu jab|screening|exercise|walking|drinking water|a good night[’']s sleep)\b`,
   'i',
 )
 const isMedicineWord =

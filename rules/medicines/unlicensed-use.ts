@@ -94,6 +94,7 @@ export default defineRule({
       'Never buy tanning injections: they are unlicensed.',
       'Finasteride is not for women who may become pregnant.',
       'An unlicensed minicab stood outside. Book now with a firm you know.',
+      'Why don’t we do Kenalog? It is unlicensed for hay fever. Ask us about sprays.',
       'Kenalog is a steroid.',
       'Spironolactone is a water tablet for heart failure.',
       'Regaine is not licensed for under-18s. Ask us about it in store today.',
@@ -145,7 +146,9 @@ export default defineRule({
 
 function isRefused({ before, after }: TextMatch): boolean {
   return (
-    /\b(?:not|never|n['’]t|avoid|fake|no|beware of)\b[^.!?]{0,40}$/i.test(before) ||
+    /\b(?:not|never|n['’]t|avoid|fake|no|beware of)\b[^.!?]{0,40}$|\bwhy (?:do|wo)n['’]t we\b[^.!]{0,99}$/i.test(
+      before,
+    ) ||
     /^[^.!?]{0,20}\b(?:is|are|was) (?:not|never|un)|^[^!?]{0,50}\b(?:should|must) (?:not|never)/i.test(
       after,
     )

@@ -4,8 +4,8 @@ import { lazyPattern } from 'professional/rule'
 export const medicineOffer = lazyPattern(
   [
     String.raw`\b(?:(?:now|last few|next|new|more|evening|weekend) )?(?:slots?|spaces?|appointments?|places) (?:this|next|on|for|left|open|available|before|going|now)\b`,
-    String.raw`\b(?:book|order|buy|shop|reserve|pre-?order) (?:now|in\b|your|yours|an? (?:[\w-]+ ){0,3}?(?:slot|place|consultation|chat|appointment|session|treatment)|at (?:reception|our)|today|online|here|it\b|with (?:us|our)|through|via|for (?:summer|january|christmas)|before|to (?:avoid|start)|and (?:save|start)|on our|my)`,
-    String.raw`\b(?:buy|order|get|shop|purchase|pick up)(?: [\w-]+){1,4} (?:from us|here\b|online|in[- ]store|today|now|with us|at our)`,
+    String.raw`\b(?:book|order|buy|shop|reserve|pre-?order) (?:now|in\b|your|yours|an? (?:[\w-]+ ){0,3}?(?:slot|place|consultation|chat|appointment|session|treatment)|at (?:reception|our)|today|online|here|it\b|with (?:us|our)|through|via|for (?:summer|january|christmas)|before|this (?:week|month)|early|to (?:avoid|start)|and (?:save|start)|on our|my)`,
+    String.raw`\b(?:buy|order|get|shop|purchase|pick up)(?: [\w-]+){1,4} (?:from us|here\b|online|in[- ]store|today|now|with us|at our|while you)`,
     String.raw`(?<=^\W{0,4}|[.!?\n]\W{1,3})(?:buy|order|shop|try) (?:our|these|this|the new)\b`,
     String.raw`\bbooking (?:now|for|in|fast)\b|\bnow booking\b|\bnow (?:in|at our|with us|offering|prescribing|doing|taking|on sale|stocked|here|live|open)\b`,
     String.raw`\b(?:tap|click|swipe|follow|hit) (?:the |our |my )?(?:link|button|here|below|to)\b|\b(?:my|our|the) (?:\w+ )?link(?:s)? (?:is |are )?(?:in|below|to)\b|\blink (?:below|in|to (?:buy|order))\b|👇|\bshop now\b`,
@@ -149,6 +149,7 @@ const refused = lazyPattern(
 export function isTaken(before: string): boolean {
   if (/\b(?:start|put|get) you on (?:\w+ )?$|\byou can (?:now )?(?:buy|get) $/i.test(before))
     return false
+  if (/\bfree\b[^.!?]{0,40} when you (?:buy|order) $/i.test(before)) return false
   return takenBefore.test(before) || leadsTaken.test(before)
 }
 
@@ -164,6 +165,8 @@ const inTime =
 /** *Take …*, *side effects of …*; *we cannot sell …*, but not *cannot get …?*. */
 export function isExplained(before: string, after: string): boolean {
   if (knowledge.test(before)) return true
+  // “Why won’t we give …?” asks for a reason.
+  if (/\bwhy\b/i.test(before) && refused.test(before)) return true
   if (explainedAfter.test(after)) return true
   if (ordered.test(before) && inTime.test(after) && !/deliver|dispatch/i.test(after)) return true
   return (
