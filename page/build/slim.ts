@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'rolldown'
+import { equalityTerms } from '../../rules/lexicons/equality-terms.ts'
 
 const engine = resolve(import.meta.dirname, '../engine')
 
@@ -16,7 +17,7 @@ const replacements: readonly { readonly id: RegExp; readonly file: string }[] = 
 /** Changes to what packages bring along, by the end of a module's path. */
 const changes: readonly { readonly id: RegExp; change(code: string): string }[] = [
   { id: /\/libphonenumber-js\/metadata\.max\.json\.js$/, change: withoutFormats },
-  { id: /\/retext-equality\/lib\/patterns-en\.js$/, change: withoutAlternatives },
+  { id: /\/retext-equality\/lib\/patterns-en\.js$/, change: onlyReviewed },
   { id: /\/pluralize\/pluralize\.js$/, change: asModule },
 ]
 
@@ -54,10 +55,25 @@ export function withoutFormats(code: string): string {
   return `export default ${JSON.stringify(metadata)}`
 }
 
-/** Our own lists hold the alternatives: the package is only asked where a phrase stands. */
-function withoutAlternatives(code: string): string {
-  const patterns = valueIn(code) as { considerate?: unknown; note?: unknown }[]
-  const slim = patterns.map(({ considerate: _, note: _note, ...rest }) => rest)
+interface EqualityPattern {
+  readonly considerate?: unknown
+  readonly note?: unknown
+  readonly inconsiderate: Readonly<Record<string, string>>
+}
+
+/**
+ * Our own lists hold the alternatives, and say which phrases count: the package is only asked where
+ * one of those stands.
+ */
+function onlyReviewed(code: string): string {
+  const used = new Set(
+    equalityTerms.flatMap(({ verdict, terms }) => (verdict === 'never' ? [] : terms)),
+  )
+  const patterns = valueIn(code) as EqualityPattern[]
+  const slim = patterns.flatMap(({ considerate: _, note: _note, inconsiderate, ...rest }) => {
+    const kept = Object.entries(inconsiderate).filter(([phrase]) => used.has(phrase))
+    return kept.length === 0 ? [] : [{ ...rest, inconsiderate: Object.fromEntries(kept) }]
+  })
   return `export const patterns = ${JSON.stringify(slim)}`
 }
 
