@@ -39,6 +39,8 @@ export default defineRule({
   yieldsTo: ['medicines/effect-overclaim', 'medicines/cancer-offer'],
   messages: { trope: 'This is known to be false: {fact}' },
   lexicon: tropeTriggers,
+  // What takes a claim back is looked for beside one.
+  wakes: () => [],
   needs: () =>
     anyClues(
       ...tropePatterns().map(({ trope, pattern }) => [
