@@ -1,6 +1,7 @@
 import { findSource } from '../rules/find-source.ts'
 import type { RuleId } from './core/finding.ts'
 import type { Guidance, RuleInfo } from './core/reporter.ts'
+import { onOneLine } from './core/one-line.ts'
 import type { Rule } from './core/rule.ts'
 
 /** Rules in plain data, as reporters get them. Most of a rule is loaded when a reporter reads it. */
@@ -38,9 +39,4 @@ function describeReference({ source, clause }: Rule['references'][number]): Guid
     date: found?.date,
     says: clause === undefined ? undefined : found?.clauses?.[clause],
   }
-}
-
-/** Rules are written in several lines. */
-function onOneLine(text: string): string {
-  return text.trim().replaceAll(/\s+/g, ' ')
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Reference } from '../core/finding.ts'
 import type { Lines } from '../core/lines.ts'
 import { type Notice, noticeKinds } from '../core/notices.ts'
+import { onOneLine } from '../core/one-line.ts'
 import { lazy } from '../core/pattern.ts'
 import type { Rule } from '../core/rule.ts'
 
@@ -16,7 +17,8 @@ export function diagnosticOf(
   { severity, message, position, place, related, suggestions, fingerprint }: Said,
 ): Diagnostic {
   const sources = sourcesOf(rule, findSource)
-  const { id: ruleId, advice } = rule
+  const { advice } = sources
+  const { id: ruleId } = rule
   // Written out: a spread takes long, and behind one, V8 puts getters last.
   if (++sources.said > few) {
     const { references, url } = sources.all()
@@ -59,6 +61,7 @@ const few = 20
 
 /** What is the same for all findings of a rule: a file of records may have many thousands. */
 interface Sources {
+  readonly advice: string
   readonly all: () => Pick<Diagnostic, 'references' | 'url'>
   /** How many findings there were. */
   said: number
@@ -75,12 +78,12 @@ function sourcesOf(rule: Referring, findSource: FindSource): Sources {
       const references = rule.references.map((reference) => resolve(reference, findSource))
       return { references, url: references.find(({ url }) => url !== undefined)?.url ?? null }
     })
-    ofRules.set(rule, (sources = { all, said: 0 }))
+    ofRules.set(rule, (sources = { advice: onOneLine(rule.advice), all, said: 0 }))
   }
   return sources
 }
 
-type Referring = Pick<Rule, 'references'>
+type Referring = Pick<Rule, 'advice' | 'references'>
 
 type Said = Omit<Diagnostic, 'ruleId' | 'advice' | 'references' | 'url'>
 
