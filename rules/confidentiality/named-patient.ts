@@ -120,10 +120,7 @@ export default defineRule({
       { text: '«Ms Okafor»’s HIV test came back negative.', severity: 'error' },
       { text: '«Mrs Lowe» passed out in our waiting room.', severity: 'warning' },
       { text: '«Mr Okonjo» cried when I told him his results.', severity: 'warning' },
-      {
-        text: 'Huge thanks to «Geoff», who has been coming to our dialysis unit for ten years.',
-        severity: 'warning',
-      },
+      'Huge thanks to «Geoff», who has been coming to our dialysis unit for ten years.',
       {
         text: 'We said goodbye to «Rita», who died peacefully on our ward last night.',
         severity: 'warning',

@@ -4,6 +4,7 @@ import {
   type Aside,
   type Block,
   createLayout,
+  endLink,
   type Inline,
   type Layout,
   startLink,
@@ -115,7 +116,7 @@ export function createDocxLines(placeOf: (number: number) => string): DocxLines 
     },
     endLink() {
       const line = lines.at(-1)
-      if (line && line.targets.length > 1) line.targets.pop()
+      if (line) endLink(line.targets)
     },
     startRun: () => setRun(true),
     endRun: () => setRun(false),

@@ -3,6 +3,7 @@ import {
   type Aside,
   type Block,
   createLayout,
+  endLink,
   type Inline,
   type Layout,
   plainWords,
@@ -157,7 +158,7 @@ export function createOdtLines(): OdtLines {
     },
     endLink() {
       const line = lineNow()
-      if (line && line.targets.length > 1) line.targets.pop()
+      if (line) endLink(line.targets)
     },
     startSpan: (isHidden) => void lines.at(-1)?.spans.push(isHidden),
     endSpan: () => void lines.at(-1)?.spans.pop(),

@@ -61,7 +61,12 @@ export function startLink(inlines: Inline[], targets: Inline[][], url: string): 
   targets.push(around ?? children)
 }
 
-/** Whether there is anything in a line. */
+/** Ends the innermost link. One that nobody began is passed over. */
+export function endLink(targets: Inline[][]): void {
+  if (targets.length > 1) targets.pop()
+}
+
+/** Whether there is nothing in a line. */
 function isBlank({ inlines }: Pick<Line, 'inlines'>): boolean {
   return inlines.every(
     (inline) => inline.type === 'break' || (inline.type === 'text' && inline.value.trim() === ''),
