@@ -3,6 +3,7 @@ import { patternClues } from '../shared/pattern-clues.ts'
 import { isOrganisation } from '../shared/speaker.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
+import { withoutTags } from '../shared/trailing-tags.ts'
 
 const many =
   '{pharmacists,nurses,doctors,gps,clinicians,dentists,midwives,paramedics,medics,physios,physiotherapists,optometrists,consultants,surgeons,health professionals,healthcare professionals,health workers,healthcare workers,nhs staff,pharmacy teams,pharmacy technicians,junior doctors,dietitians,dieticians,radiographers,podiatrists,occupational therapists,ots,speech therapists,opticians,dental nurses,hygienists,orthodontists,health visitors,hcas,healthcare assistants,carers,social workers,psychologists,osteopaths,dispensers,registrars,resident doctors,student nurses,practice managers,nhs workers}'
@@ -247,7 +248,8 @@ export default defineRule({
         const at = partForAll(hit)
         if (!at) return
         const { before, after } = sentenceAround(at)
-        if (shown.test(at.before.slice(-200)) || shown.test(at.after.slice(0, 200))) return
+        if (shown.test(at.before.slice(-200)) || shown.test(withoutTags(at.after).slice(0, 200)))
+          return
         if (exempted.test(before) || /\?\s*$/.test(after)) return
         if (context.signal(mentions, container).isMentioned(at)) return
         context.report({ at, message: 'all' })

@@ -5,6 +5,7 @@ import { anyOf, blockOf, sentenceOf } from '../shared/claiming.ts'
 import { isOffered } from '../shared/offered.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
+import { withoutTags } from '../shared/trailing-tags.ts'
 
 const cancer = String.raw`(?:cancers?|tumou?rs?|leuk(?:ae|e)mia|lymphoma|melanoma|carcinoma|myeloma|sarcoma)`
 const doing = String.raw`(?:(?:treat|beat|fight|shrink|heal|kill|destroy|melt|attack|conquer|clear|send|slow|outsmart)(?:s|ing)?|flush(?:es|ing)?|treated|cured|cleared|healed|zap(?:s|ping)?|stop(?:s|ping)?|(?:cur|revers|starv|eliminat|eradicat|dissolv|overcom|tackl)(?:es?|ing)|gets? rid of|advice on|cut(?:s|ting)? off|put(?:s|ting)? (?:your|the|their))`
@@ -180,7 +181,8 @@ export default defineRule({
         Math.max(block.start, start - 160),
         Math.min(block.end, end + 260),
       )
-      if (!alternative.test(near) || !planned.test(near) || supportive.test(near)) return false
+      if (!alternative.test(near) || !planned.test(near) || supportive.test(withoutTags(near)))
+        return false
       if (/\b(?:never|cannot|nobody|beware|don['’]t (?:buy|believe|pay))\b/i.test(near))
         return false
       return isSold(at, container)
@@ -195,7 +197,7 @@ export default defineRule({
     function isSold(at: TextMatch, container: Container): boolean {
       const sentence = sentenceOf(at)
       const block = blockOf(at).slice(0, 1000)
-      if (otherTalk.test(block)) return false
+      if (otherTalk.test(withoutTags(block))) return false
       if (!product.test(`${sentence} ${at.after.slice(0, 120)}`)) return false
       const { kind, commercial } = container.meta
       if (kind === 'ad' || (commercial !== undefined && commercial !== 'none')) return true

@@ -8,6 +8,7 @@ import { healthService, isOtherTalk, otherService } from '../shared/selling.ts'
 import { medicineMentions } from '../signals/medicine-mentions.ts'
 import { mentions } from '../signals/mention.ts'
 import { startingIn } from '../signals/sentences.ts'
+import { withoutTags } from '../shared/trailing-tags.ts'
 
 /** How far from a medicine this is said of it. */
 const reach = 300
@@ -145,7 +146,9 @@ export default defineRule({
         const isRound = !found.includes(at)
         const block = at.before.slice(-300) + at.value + at.after.slice(0, 300)
         // “Don’t bother your GP” is no word of the health service.
-        const rest = isRound ? `${at.before.slice(-300)} … ${at.after.slice(0, 300)}` : block
+        const rest = withoutTags(
+          isRound ? `${at.before.slice(-300)} … ${at.after.slice(0, 300)}` : block,
+        )
         if (isOtherTalk(block) || harmless.test(rest) || healthService.test(rest)) continue
         if (otherService.test(rest) || isRefused(at)) continue
         if (isRound && (looksAfter.test(rest) || !ordering.test(block))) continue

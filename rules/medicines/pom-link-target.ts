@@ -12,6 +12,7 @@ import { proseBlockOf } from '../shared/prose-block.ts'
 import { isOtherTalk } from '../shared/selling.ts'
 import { urlParts } from '../shared/url-parts.ts'
 import { findAddresses } from '../shared/urls.ts'
+import { withoutTags } from '../shared/trailing-tags.ts'
 
 /** Publishers of facts. */
 const informs =
@@ -121,7 +122,7 @@ export default defineRule({
         const block = proseBlockOf(prose, at)
         if (
           isOtherTalk(prose.value.slice(block.start, block.end)) ||
-          (reading.test(words) && !(/how it works/i.test(words) && shop.test(address)))
+          (reading.test(withoutTags(words)) && !(/how it works/i.test(words) && shop.test(address)))
         )
           return
         const isInviting = inviting.test(words) || shop.test(address)

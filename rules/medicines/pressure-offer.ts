@@ -7,6 +7,7 @@ import { healthService, isOtherTalk } from '../shared/selling.ts'
 import { soldTreatment } from '../shared/treatments.ts'
 import { medicineMentions } from '../signals/medicine-mentions.ts'
 import { mentions } from '../signals/mention.ts'
+import { withoutTags } from '../shared/trailing-tags.ts'
 
 const treated =
   '(?:botox|toxin|fillers?|lip fillers?|injections?|jabs?|laser|peels?|microneedling|whitening|facials?|treatments?|area|anti-wrinkle|consultation credit)'
@@ -126,7 +127,8 @@ export default defineRule({
 
     function isOfTreatment(pressure: Pressure, at: TextMatch, container: Container): boolean {
       const block = scopeOf(at)
-      if (otherThing.test(block) || healthService.test(block) || isOtherTalk(block)) return false
+      const said = withoutTags(block)
+      if (otherThing.test(said) || healthService.test(said) || isOtherTalk(said)) return false
       // “You could win” is how every prize is put.
       if (pressure === 'prize' ? refused.test(sidesOf(at).before) : !isAsserted(at)) return false
       if (!selling.test(block) || (pressure === 'hurry' && !offering.test(block))) return false

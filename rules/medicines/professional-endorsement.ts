@@ -12,6 +12,7 @@ import { healthService, isOtherTalk } from '../shared/selling.ts'
 import { medicineMentions } from '../signals/medicine-mentions.ts'
 import { commercial } from '../signals/commercial.ts'
 import { mentions } from '../signals/mention.ts'
+import { withoutTags } from '../shared/trailing-tags.ts'
 
 const one =
   '(?:pharmacist|GP|doctor|dentist|nurse|dermatologist|consultant|surgeon|physio(?:therapist)?|midwife|dietiti?cian|dietitian|nutritionist|optometrist|optician|paediatrician|pediatrician|gynaecologist|cardiologist|psychiatrist|psychologist|podiatrist|osteopath|clinician|physician|chemist|medic|prescriber|health visitor|hygienist|celebrity|celeb|influencer)'
@@ -187,7 +188,7 @@ export default defineRule({
     }
 
     function isAdvert(at: TextMatch, container: Container): boolean {
-      const sentence = sentenceOf(at)
+      const sentence = withoutTags(sentenceOf(at))
       const near = at.view.value.length <= 600 ? at.view.value : blockOf(at)
       if (otherThing.test(sentence) || healthService.test(sentence) || isOtherTalk(near))
         return false

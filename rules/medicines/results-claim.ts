@@ -8,6 +8,7 @@ import { isOtherTalk } from '../shared/selling.ts'
 import { treatment } from '../shared/treatments.ts'
 import { medicineMentions } from '../signals/medicine-mentions.ts'
 import { mentions } from '../signals/mention.ts'
+import { withoutTags } from '../shared/trailing-tags.ts'
 
 const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten|half a|a|several|many'
 const number = `(?:\\d[\\d.]*|${numberWords})`
@@ -162,7 +163,7 @@ export default defineRule({
 
     function isShownOff(message: 'amount' | 'story', at: TextMatch, container: Container): boolean {
       const block = blockOf(at).slice(0, 1200)
-      if (otherThing.test(block) || isOtherTalk(block)) return false
+      if (otherThing.test(withoutTags(block)) || isOtherTalk(block)) return false
       // The words of who is quoted stand in front, whatever they deny.
       const isTold = /^(?:says|said|writes)\b/i.test(at.value) || introduced().test(at.before)
       // “Not us crying over that glow-up” is how people say that they do.

@@ -13,6 +13,7 @@ import { conditionAfter } from '../shared/conditions.ts'
 import { isOffered } from '../shared/offered.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
+import { withoutTags } from '../shared/trailing-tags.ts'
 
 /** Foods that are sold as more than food; the second list only with a sign that they are sold. */
 const goods = lazyPattern(
@@ -147,7 +148,7 @@ export default defineRule({
       const bodies = [...view.matchAll(body())].map((at) => ({ isBody: true, at }))
       for (const { isBody, at } of [...diseases, ...bodies]) {
         const sentence = view.sentenceAt(at.start)
-        if (reported.has(sentence.start) || authorised.test(sentenceOf(at))) continue
+        if (reported.has(sentence.start) || authorised.test(withoutTags(sentenceOf(at)))) continue
         const isSold = isOffered(at, container, context) && !citesSource(blockOf(at))
         if (!isOfGoods(at, isBody, isSold) || !(isAsserted(at) || isGone(at))) continue
         if (context.signal(mentions, container).isMentioned(at)) continue

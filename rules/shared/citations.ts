@@ -1,6 +1,7 @@
 import type { Container, Draft, Range, SignalContext, TextView } from 'professional/rule'
 import { lazyPattern } from 'professional/rule'
 import { findAddresses } from './urls.ts'
+import { withoutTags } from './trailing-tags.ts'
 
 /** Up to here a post is read as one, and a source anywhere in it is one for all it says. */
 const shortPost = 700
@@ -22,7 +23,7 @@ const named = lazyPattern(
 
 /** Whether readers of a text can look up where it has its facts from. */
 export function citesSource(text: string): boolean {
-  return link.test(text) || footnote.test(text) || named.test(text)
+  return link.test(text) || footnote.test(text) || named.test(withoutTags(text))
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Container, SignalContext, TextMatch } from 'professional/rule'
 import { areNeighbours, type Sentence, sentenceOf, sentences } from '../signals/sentences.ts'
 import { straighten } from './surroundings.ts'
+import { withoutTags } from './trailing-tags.ts'
 
 /** Accounts that a reply begins with: what it says begins behind them. */
 const addressees = /^(?:@[\w.]{1,60}[,:]? )+/
@@ -27,11 +28,16 @@ export function sentencesNear(
   const stop = sentence?.end ?? end
   const from = Math.max(sentence?.start ?? start, start - reach)
   return {
-    previous: straighten(beside(sentence, list[(sentence?.index ?? 0) - 1]).slice(-reach)),
+    previous: said(beside(sentence, list[(sentence?.index ?? 0) - 1]).slice(-reach)),
     before: straighten(view.value.slice(from, start)).replace(addressees, ''),
-    after: straighten(view.value.slice(end, Math.max(end, Math.min(stop, end + reach)))),
-    next: straighten(beside(sentence, list[(sentence?.index ?? 0) + 1]).slice(0, reach)),
+    after: said(view.value.slice(end, Math.max(end, Math.min(stop, end + reach)))),
+    next: said(beside(sentence, list[(sentence?.index ?? 0) + 1]).slice(0, reach)),
   }
+}
+
+/** With straight apostrophes, and without hashtags that only sort the post. */
+function said(text: string): string {
+  return straighten(withoutTags(text))
 }
 
 function beside(sentence: Sentence | undefined, other: Sentence | undefined): string {

@@ -2,6 +2,7 @@ import type { Container, SignalContext } from 'professional/rule'
 import { medicineOffers, type OfferedMedicine } from '../signals/medicine-offers.ts'
 import { information, isSafetyTalk } from './selling.ts'
 import { isOrganisation } from './speaker.ts'
+import { withoutTags } from './trailing-tags.ts'
 
 /** A prescription-only medicine that a post puts before the public. */
 export interface ShownMedicine extends OfferedMedicine {
@@ -29,7 +30,8 @@ export function shownMedicines(container: Container, context: SignalContext): Sh
     isOrganisation(container.meta) &&
     text.length <= longestBare &&
     !publicBody.test(container.meta.author?.name ?? '')
-  const isInformation = information.test(text) || !(ownVoice.test(text) || text.length < 60)
+  const isInformation =
+    information.test(withoutTags(text)) || !(ownVoice.test(text) || text.length < 60)
 
   return offered.flatMap((medicine, index): ShownMedicine[] => {
     const { legal, confidence, group } = medicine.medicine

@@ -2,6 +2,7 @@ import { type ClueRows, lazy, lazyPattern, makePattern, type Range } from 'profe
 import { type Alternative, alternatives } from './alternatives.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
 import { straighten } from './surroundings.ts'
+import { withoutTags } from './trailing-tags.ts'
 
 const symptom =
   "(?:sore throats?|throat|(?:tension |cluster )?headaches?|migraines?|coughs?|colds?(?! (?:mornings?|weather|days?|nights?|snap|spell|winters?|water|drinks?|house|homes?|rooms?|callers?|feet|hands|start))|flu|fevers?|(?:high )?temperature|ear ?aches?|tooth ?aches?|(?:gum |tooth |dental )?abscess(?:es)?|sore gums|bleeding gums|bad back|whooping cough|hand,? foot and mouth|croup|bronchiolitis|tonsillitis|shingles|mastitis|(?:lower )?back ?(?:pain|ache)|(?:neck|shoulder|hip|foot|heel|hand|wrist|elbow|jaw|nerve|leg|breast|pelvic|tooth|ear|ovulation|anal|tendon) pain|stiff neck|dry mouth|hiccups|itch(?:ing|y skin)|snoring|dry eyes|watering eyes|swollen (?:glands|ankles|feet)|sore (?:tongue|eyes|muscles)|hot flushes|night sweats|palpitations|(?:stomach|tummy) ?(?:aches?|pains?|bugs?|upsets?|cramps?)|period (?:pains?|cramps)|joint pains?|knee pain|muscle (?:pains?|cramps?|aches?)|diarrhoea|vomiting|constipation|indigestion|heartburn|acid reflux|hay ?fever|rash(?:es)?|sunburn|(?:insect )?(?:bites?|stings?)|sprains?|(?:minor )?burns?|nose ?bleeds?|conjunctivitis|sticky eyes?|cystitis|UTIs?|thrush|blisters?|nausea|morning sickness|dizziness|blocked nose|congestion|sinusitis|sinus pain|teething|colic|cold sores?|mouth ulcers?|bloating|piles|haemorrhoids|sciatica|nappy rash|chicken ?pox|dehydration|norovirus|food poisoning|heat rash|heat exhaustion|cramps?|eczema|insomnia|ingrown toenails?|verrucas?|warts?|nits|head lice|athlete's foot)"
@@ -142,12 +143,13 @@ export const selfCareClues = (): ClueRows => [
 
 /** Whether a text names somebody to go to, asked cheaply. */
 export function namesHelp(text: string): boolean {
-  return plainNet.test(text)
+  return plainNet.test(withoutTags(text))
 }
 
 /** Whether a text says when, or where, to get help. */
 export function hasSafetyNet(text: string): boolean {
-  return plainNet.test(text) || net.test(straighten(text))
+  const said = withoutTags(text)
+  return plainNet.test(said) || net.test(straighten(said))
 }
 
 /** Where a text announces what to do for a symptom, and then tells people to do it. */

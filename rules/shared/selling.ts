@@ -1,4 +1,5 @@
 import { lazyPattern } from 'professional/rule'
+import { withoutTags } from './trailing-tags.ts'
 
 /** How a clinic, a pharmacy or an influencer puts a medicine before people, beyond the usual offers. */
 export const medicineOffer = lazyPattern(
@@ -105,7 +106,7 @@ const sells = lazyPattern(
 export function isOtherTalk(block: string): boolean {
   if (policy.test(block)) return true
   if (trade.test(block) && !/\bDM\b/.test(block)) return true
-  const own = withoutQuotations(block)
+  const own = withoutQuotations(withoutTags(block))
   if (sells.test(own)) return false
   return news.test(own) || safety.test(own)
 }

@@ -87,6 +87,10 @@ export interface TextBuilder {
   build(): TextView
 }
 
+/** Spaces that keep words together or have another width: rules ask for a plain one. */
+const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/
+const oddSpaces = new RegExp(oddSpace, 'g')
+
 type Opened = { -readonly [Key in keyof Block]: Block[Key] }
 
 export function createTextBuilder(
@@ -126,7 +130,7 @@ const building: Omit<TextBuilder, 'shortening'> & ThisType<Building> = {
   push(value, start, end) {
     if (value === '') return
     this.pieces.add(this.value.length, value.length, start, end)
-    this.value += value
+    this.value += oddSpace.test(value) ? value.replaceAll(oddSpaces, ' ') : value
   },
   pushPieces(value, pieces) {
     for (let index = 0; index < pieces.length; index++) {
