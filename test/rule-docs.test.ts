@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { findSource } from '../rules/find-source.ts'
 import { rules } from '../rules/index.ts'
+import { noteOn } from '../rules/source-notes.ts'
 import { listRuleFiles } from '../scripts/generate/rule-files.ts'
 import { describeOptions } from '../src/core/option-docs.ts'
 import { type Example, profiles, type Rule } from '../src/core/rule.ts'
@@ -106,7 +107,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       return clause === undefined ? !source : !Object.hasOwn(source?.clauses ?? {}, clause)
     })
     expect(unknown).toEqual([])
-    expect(rule.references.some(({ source }) => findSource(source)?.seen !== 'unread')).toBe(true)
+    expect(rule.references.some(({ source }) => noteOn(source).seen !== 'unread')).toBe(true)
   })
 
   test('names a profile and a version that exist', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { categories } from '../rules/categories.ts'
 import { seedStatements } from '../rules/seed.ts'
-import { lastReview, type Source, sources } from '../rules/sources.ts'
+import { lastReview, noteOn, sourceNotes } from '../rules/source-notes.ts'
+import { type Source, sources } from '../rules/sources.ts'
 import { today } from './harness.ts'
 
 describe.each(Object.entries<Source>(sources))('%s', (key, source) => {
+  const note = noteOn(key)
+
   test('has a key that can be typed', () => {
     expect(key).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
   })
@@ -12,17 +15,17 @@ describe.each(Object.entries<Source>(sources))('%s', (key, source) => {
   test('has a title, a publisher and a gist of whole sentences', () => {
     expect(source.title).toMatch(/^\S.*\S$/)
     expect(source.publisher).toMatch(/^\S.*\S$/)
-    expect(source.gist).toMatch(/^[\p{Lu}\d“].*\.$/u)
+    expect(note.gist).toMatch(/^[\p{Lu}\d“].*\.$/u)
   })
 
   test('has dates that exist and are not to come', () => {
-    for (const date of [source.date, source.checked ?? lastReview]) {
+    for (const date of [source.date, note.checked ?? lastReview]) {
       if (date === undefined) continue
       expect(date).toMatch(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
       expect(Number.isNaN(Date.parse(date))).toBe(false)
       expect(date <= today).toBe(true)
     }
-    expect(source.checked ?? lastReview).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(note.checked ?? lastReview).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   })
 
   test('has an address that parses, if it was seen', () => {
@@ -32,12 +35,16 @@ describe.each(Object.entries<Source>(sources))('%s', (key, source) => {
 
   test('has clauses only if some of it was seen, each in our own words', () => {
     const clauses = Object.entries(source.clauses ?? {})
-    expect(source.seen === 'unread' && clauses.length > 0).toBe(false)
+    expect(note.seen === 'unread' && clauses.length > 0).toBe(false)
     for (const [clause, says] of clauses) {
       expect(clause).toMatch(/^\S+(?: \S+)*$/)
       expect(says).toMatch(/^[\p{Lu}\d“].*[^.\s]$/u)
     }
   })
+})
+
+test('there is a note on each source and on nothing else, in the same order', () => {
+  expect(Object.keys(sourceNotes)).toEqual(Object.keys(sources))
 })
 
 describe('the seed article', () => {

@@ -17,24 +17,18 @@ interface TreeNode {
 }
 
 const ruleFile = /\/rules\/[a-z-]+\/[a-z-]+\.ts$/
-const sourceFile = /\/rules\/sources\.ts$/
-
-/** What is told of a piece of guidance only on the command line and in the documentation. */
-const untold: ReadonlySet<string> = new Set(['gist', 'seen', 'checked'])
 
 /**
  * Leaves out what documentation, tests and the table of clues need of rules, and a page does not:
- * examples, what wakes them, and how guidance was read. Line breaks in explanations become spaces, as they do when they are shown.
+ * examples and what wakes them. Line breaks in explanations become spaces, as they do when they are
+ * shown.
  */
 export function trimRules(): Plugin {
   return {
     name: 'trim-rules',
     transform: {
-      filter: { id: [ruleFile, sourceFile] },
-      handler(code, id) {
-        const cuts = sourceFile.test(id) ? cutSources(code) : cutRule(code)
-        return { code: applyCuts(code, cuts), map: null }
-      },
+      filter: { id: ruleFile },
+      handler: (code) => ({ code: applyCuts(code, cutRule(code)), map: null }),
     },
   }
 }
@@ -67,13 +61,6 @@ function cutRule(code: string): Cut[] {
       return [{ ...rangeOf(value), text: text.replace(/^` /, '`').replace(/ `$/, '`') }]
     })
   })
-}
-
-function cutSources(code: string): Cut[] {
-  return nodesOf(code)
-    .filter((node) => node.type === 'Property' && untold.has(nameOf(node['key'])))
-    .map((node) => ({ ...rangeOf(node), text: '' }))
-    .map((cut) => (code[cut.end] === ',' ? { ...cut, end: cut.end + 1 } : cut))
 }
 
 function rangeOf({ start, end }: TreeNode): { readonly start: number; readonly end: number } {

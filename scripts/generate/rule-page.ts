@@ -1,4 +1,5 @@
 import { findSource } from '../../rules/find-source.ts'
+import { noteOn } from '../../rules/source-notes.ts'
 import { circumstancesOf, groupExamples, keptInWords } from '../../src/cli/examples.ts'
 import { seenInWords } from '../../src/cli/seen.ts'
 import { dateInWords } from '../../src/reporters/date.ts'
@@ -131,6 +132,7 @@ function showReference({ source: key, clause }: Rule['references'][number]): str
   const source = findSource(key)
   if (!source) throw new Error(`no source “${key}” in rules/sources.ts`)
   const title = source.url === undefined ? source.title : `[${source.title}](${linkTo(source.url)})`
+  const { gist, seen } = noteOn(key)
   const said = clause === undefined ? undefined : source.clauses?.[clause]
   const parts = [
     title,
@@ -138,7 +140,7 @@ function showReference({ source: key, clause }: Rule['references'][number]): str
     ...(source.date === undefined ? [] : [dateInWords(source.date)]),
     ...(clause === undefined ? [] : [`clause ${clause}`]),
   ]
-  return `- ${parts.join(', ')} (\`${key}\`). ${oneLine(said === undefined ? source.gist : `${said}.`)} ${seenInWords[source.seen]}`
+  return `- ${parts.join(', ')} (\`${key}\`). ${oneLine(said === undefined ? gist : `${said}.`)} ${seenInWords[seen]}`
 }
 
 /** Brackets in an address would end a Markdown link early. */

@@ -1,4 +1,5 @@
 import { seedStatements } from '../../rules/seed.ts'
+import { noteOn, type SourceNote } from '../../rules/source-notes.ts'
 import { type Source, sources } from '../../rules/sources.ts'
 import type { RuleId } from '../core/finding.ts'
 import type { Rule } from '../core/rule.ts'
@@ -38,7 +39,7 @@ export interface CoveredStatement {
 export interface CoveredSource {
   readonly key: string
   readonly title: string
-  readonly seen: Source['seen']
+  readonly seen: SourceNote['seen']
   readonly clauses: readonly {
     readonly id: string
     readonly says: string
@@ -105,7 +106,7 @@ function coverSource(key: string, source: Source, rules: readonly Rule[]): Cover
   return {
     key,
     title: source.title,
-    seen: source.seen,
+    seen: noteOn(key).seen,
     clauses: Object.entries(source.clauses ?? {}).map(([id, says]) => ({
       id,
       says,

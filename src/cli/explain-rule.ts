@@ -1,4 +1,5 @@
 import { findSource } from '../../rules/find-source.ts'
+import { noteOn } from '../../rules/source-notes.ts'
 import type { Severity } from '../core/finding.ts'
 import { describeOptions } from '../core/option-docs.ts'
 import type { Paint } from '../core/reporter.ts'
@@ -90,13 +91,14 @@ function showReference(
 ): string {
   const source = findSource(key)
   if (!source) return `  ${paint.cyan(key)}`
+  const { gist, seen } = noteOn(key)
   const said = clause === undefined ? undefined : source.clauses?.[clause]
   const from = [source.publisher, ...(source.date === undefined ? [] : [dateInWords(source.date)])]
   return [
     `  ${paint.cyan(clause === undefined ? key : `${key}:${clause}`)}`,
     wrap(`${source.title}. ${from.join(', ')}.`, '    '),
-    wrap(said === undefined ? source.gist : `Clause ${clause}: ${said}.`, '    '),
-    wrap(seenInWords[source.seen], '    '),
+    wrap(said === undefined ? gist : `Clause ${clause}: ${said}.`, '    '),
+    wrap(seenInWords[seen], '    '),
     ...(source.url === undefined ? [] : [`    ${paint.underline(source.url)}`]),
   ].join('\n')
 }

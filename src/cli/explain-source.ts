@@ -1,4 +1,5 @@
-import { lastReview, type Source, sources } from '../../rules/sources.ts'
+import { lastReview, noteOn } from '../../rules/source-notes.ts'
+import { type Source, sources } from '../../rules/sources.ts'
 import { UsageError } from '../core/errors.ts'
 import { nearestName } from '../core/nearest.ts'
 import type { Rule } from '../core/rule.ts'
@@ -23,7 +24,8 @@ export function explainSource(
   if (!source) throw new Error(`no source “${key}”`)
   if (clause !== undefined) checkClause(key, clause, source)
   const { paint, wrap, section } = pen
-  const { title, publisher, date, gist, seen, url, checked = lastReview } = source
+  const { title, publisher, date, url } = source
+  const { gist, seen, checked = lastReview } = noteOn(key)
   return joinParts([
     `${paint.bold(title)}\n${wrap([publisher, ...(date === undefined ? [] : [dateInWords(date)])].join(', '))}`,
     section('What it says', wrap(gist, '  ')),
