@@ -30,8 +30,8 @@ export function shownMedicines(container: Container, context: SignalContext): Sh
     isOrganisation(container.meta) &&
     text.length <= longestBare &&
     !publicBody.test(container.meta.author?.name ?? '')
-  const isInformation =
-    information.test(withoutTags(text)) || !(ownVoice.test(text) || text.length < 60)
+  const said = withoutTags(text)
+  const isInformation = information.test(said) || !(ownVoice.test(said) || said.length < 60)
 
   return offered.flatMap((medicine, index): ShownMedicine[] => {
     const { legal, confidence, group } = medicine.medicine

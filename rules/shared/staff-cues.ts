@@ -47,6 +47,19 @@ export function isAtWork(after: string): boolean {
   return mayBeAtWork.test(after) && atWork.test(after)
 }
 
+/** “Remembering …”, “… has died”. */
+const mourning =
+  /\b(?:remember\w*|in (?:loving )?memory|tributes?|obituary|condolences|died|passed away|funeral|we (?:have )?lost)\b/i
+/** “She set up the first stroke unit”, “He worked in our pharmacy for forty years”. */
+const lifeInCare =
+  /^(?:,? who)? (?:(?:had|has|also|first|then|later) ){0,2}(?:worked|set up|founded|opened|ran|led|trained|taught|qualified|served|managed|joined|looked after) [^.!?]{0,60}\b(?:pharmac|surger|ward|hospital|hospice|clinic|practice|unit\b|team|NHS|nurs|midwi|dent|doctor|patients|students|trainees|colleagues|profession|service)/i
+
+/** Whether somebody is mourned whose own work was in health, by what the draft tells of them. */
+export function isMournedColleague(told: readonly { before: string; after: string }[]): boolean {
+  const isMourned = told.some(({ before, after }) => mourning.test(before) || mourning.test(after))
+  return isMourned && told.some(({ after }) => lifeInCare.test(after))
+}
+
 /** Before the name of somebody who is thanked, wished well or remembered, as patients are too. */
 const cheeringLead =
   /\b(?:(?:lovely|great|good|nice|wonderful|brilliant|amazing|fab|thrilled|delighted|pleased|happy) to see|thank(?:s|ed|ing)?(?: you)?(?: so much| very much)?(?: to)?|congrat\w*(?: to)?|well done(?: to)?|farewell(?: to)?|goodbye(?: to)?|shout ?out to|kudos to|love to|RIP|happy birthday(?: to)?)[ ,:!]+$/i

@@ -1,4 +1,4 @@
-import { isAtWork, isStaffOrPublic } from '../shared/staff-cues.ts'
+import { isAtWork, isMournedColleague, isStaffOrPublic } from '../shared/staff-cues.ts'
 import { isEncounter, isInPublic, type Told } from '../shared/story.ts'
 import type { PersonMention } from './person.ts'
 import type { Sentence } from './sentences.ts'
@@ -39,6 +39,6 @@ export function isToldInPrivate(
   const [first] = told
   if (!first || ownFamily.test(first.words) || parentage.test(first.before)) return false
   if (mentions[0]?.name && isStaffOrPublic(first.before, first.after)) return false
-  if (told.some(({ after }) => isAtWork(after))) return false
+  if (told.some(({ after }) => isAtWork(after)) || isMournedColleague(told)) return false
   return !isInPublic(first) || isEncounter(first)
 }
