@@ -78,6 +78,8 @@ export default defineRule({
       'Those managers «wouldn’t last five minutes» on my ward.',
       'Locum opticians are «lazy».',
       'Bank nurses «only turn up for the money».',
+      'The hygienists in the village «haven’t a clue».',
+      'Podiatrists: «hairdressers with a» drill.',
     ],
     good: [
       "I disagree with the surgeon's view here",
@@ -120,6 +122,7 @@ export default defineRule({
       'The locum they sent us is useless at parking and brilliant at her job.',
       'The locum they sent us today is hopeless with names, as am I.',
       'Dentists can’t spell it out often enough: floss.',
+      'Our nurses: hairdressers with a kind heart.',
     ],
   },
 

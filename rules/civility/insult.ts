@@ -68,6 +68,7 @@ export default defineRule({
       'That «muppet» of an area manager rang.',
       'Your deputy «hasn’t got two brain cells».',
       'lol what a «moron»',
+      'He has «the charm of a» damp sock.',
     ],
     good: [
       '❌ *Bad example:* “Our patients are idiots.”\n\n**What is wrong?** It insults.',
@@ -123,6 +124,7 @@ export default defineRule({
       'A little weasel crossed the hospital lawn.',
       'Some say that they are fools, and some that they are wise.',
       'Her neighbour, the fool in the play, is an actor.',
+      'He has the brain of a surgeon.',
     ],
   },
 

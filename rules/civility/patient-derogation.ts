@@ -103,6 +103,8 @@ export default defineRule({
       'Thanks to reception for the usual crowd of «whingers».',
       'Bloke at the till: “Is ibuprofen a colour?” «🤦»',
       'Patients are just «thick» sometimes.',
+      'Customer rang, cross: no sound. The battery was in her bag «😂»',
+      'Visitors are so «thick» I’m lost for words.',
     ],
     good: [
       'Overheard in a training video: “He’s a frequent flyer.” Discuss.',

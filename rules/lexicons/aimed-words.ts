@@ -2,7 +2,7 @@
 export const filler = `(?:(?:such|an?|the|so|very|really|quite|rather|pretty|just|simply|clearly|plainly|
 obviously|evidently|absolutely|totally|completely|utterly|entirely|literally|actually|honestly|
 truly|frankly|basically|frigging|flipping|effing|bloody|fucking|freaking|damn|damned|bleeding|
-total|complete|utter|absolute|right|proper|real|massive|huge|big|biggest|great|fat|little|small|
+total|complete|utter|absolute|full[- ]on|right|proper|real|massive|huge|big|biggest|great|fat|little|small|
 old|young|new|poor|sad|silly|daft|stupid|dumb|thick|ignorant|lazy|arrogant|pompous|smug|selfish|
 nasty|horrible|dirty|filthy|disgusting|rotten|vile|evil|corrupt|greedy|deluded|raving|blithering|
 gibbering|bumbling|snivelling|whining|moaning|whingeing|spineless|gutless|brainless|clueless|
@@ -20,9 +20,9 @@ export const kinds =
   'locum|agency|bank|hospital|community|private|junior|senior|student|practice|district|area|middle'
 /** People in care work, and those above them. */
 export const careStaff =
-  'gps?|doctors?|nurses?|matrons?|locums?|pharmacists?|chemists?|dispensers?|technicians?|receptionists?|consultants?|registrars?|surgeons?|dentists?|hygienists?|opticians?|optometrists?|midwi(?:ves|fe)|paramedics?|physios?|physiotherapists?|psych(?:iatr|olog)ists?|an[ae]+sthetists?|radiographers?|dieti[ct]ians?|chiropractors?|osteopaths?|managers?|boss|bosses|supervisors?|colleagues?|co-?workers?'
+  'gps?|doctors?|nurses?|matrons?|locums?|pharmacists?|chemists?|dispensers?|technicians?|receptionists?|consultants?|registrars?|surgeons?|dentists?|hygienists?|opticians?|optometrists?|midwi(?:ves|fe)|paramedics?|physios?|physiotherapists?|psych(?:iatr|olog)ists?|an[ae]+sthetists?|radiographers?|sonographers?|orthoptists?|dieti[ct]ians?|chiropractors?|osteopaths?|podiatrists?|chiropodists?|audiologists?|phlebotomists?|hcas?|healthcare assistants?|care assistants?|health visitors?|porters?|social workers?|secretar(?:y|ies)|(?:press|comms|communications) officers?|managers?|boss|bosses|supervisors?|colleagues?|co-?workers?'
 /** People a health professional writes about, by what they do or are. */
-export const role = `(?:${careStaff}|therapists?|carers?|directors?|chief execs?|chief executives?|ceo|chair|owners?|
+export const role = `(?:${careStaff}|therapists?|carers?|directors?|execs?|executives?|ceo|chair|owners?|
 ministers?|health secretary|commissioners?|inspectors?|examiners?|tutors?|trainers?|trainees?|
 students?|preceptors?|patients?|customers?|clients?|punters?|relatives|parents|visitors|experts?|
 specialists?|academics?|professors?|teachers?|scientists?|journalists?|reporters?|reps?|drivers?|

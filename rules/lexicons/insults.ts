@@ -8,10 +8,12 @@ import { bySense } from './by-sense.ts'
  * - `thing`: mostly an animal or a thing, so only “you are a …” and the like count
  * - `phrase`: carries its target with it
  * - `lack`: what somebody has not got, who stands right in front of it
+ * - `likened`: what somebody is said to share with a beast or a thing
  *
  * Swear words are left to the profanity terms, slurs to `respect/slur`.
  */
 export const insults = bySense([
+  ['likened', 'the {brain,brains,iq,intelligence,charm,personality,manners,backbone,morals} of {a,an}'],
   ['noun',
     'airhead{,s}',
     'arse licker{,s}',

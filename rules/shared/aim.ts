@@ -26,7 +26,7 @@ const mayBe = /'(?:s|re)|\b(?:is|are|was|were|been|be|sounds?|acts?|looks?|remai
 
 /** “At the surgery”, “who answered”, “, Jo Blogg,”: what may stand between somebody and what they are. */
 const whereabouts =
-  "(?:\\s+(?:at|in|on|off|from|of|for|with|here|there|today|behind|(?:flogging|selling|peddling|pushing|spouting|posting|spreading|running|hawking|claiming|telling|shouting|promoting|calling|charging|offering|writing|answering))(?:\\s+[\\p{L}\\d'-]+){0,5}?|\\s+who(?:\\s+[\\p{L}'-]+){1,5}?)?(?:,\\s+[\\p{L}'.-]+(?:\\s+[\\p{L}'-]+){0,3},)?"
+  "(?:\\s+(?:at|in|on|off|from|of|for|with|here|there|today|tonight|yesterday|last|this|down|up|round|over|behind|(?:flogging|selling|peddling|pushing|spouting|posting|spreading|running|hawking|claiming|telling|shouting|promoting|calling|charging|offering|writing|answering))(?:\\s+[\\p{L}\\d'-]+){0,5}?|\\s+who(?:\\s+[\\p{L}'-]+){1,5}?)?(?:,\\s+[\\p{L}'.-]+(?:\\s+[\\p{L}'-]+){0,3},)?"
 
 /** What stands between somebody and the word that says what they are: *at the desk is such a*. */
 export const saysOf = `${whereabouts}${be}[\\s,]+${fillers}`
@@ -35,7 +35,7 @@ export const demeaning = fillers
 
 /** What makes of “you are …” somebody’s thought, a condition or a general remark. */
 const embedded =
-  /\b(?:if|when|whenever|whether|unless|until|imagine|suppose|pretend|though|although|as if|as though|(?:think|thinks|thinking|thought|feel|feels|feeling|felt|mean|means|meant|say|says|saying|said|write|writes|writing|wrote|claim|claims|claiming|argue|argues|arguing|tell|tells|telling|told|believe|believes|assume|assumes|worry|worried|afraid|fear|imply|implies|suggest|suggests|like|know)(?: you| me| us| him| her| them| people| patients)?)(?: that)?\s+(?:\w+\s+)?$/i
+  /\b(?:if|when|whenever|whether|unless|until|imagine|suppose|pretend|though|although|as if|as though|(?:think|thinks|thinking|thought|feel|feels|feeling|felt|mean|means|meant|say|says|saying|said|write|writes|writing|wrote|claim|claims|claiming|argue|argues|arguing|tell|tells|telling|told|believe|believes|assume|assumes|worry|worried|afraid|fear|imply|implies|suggest|suggests|like|know|makes?|made|making)(?: you| me| us| him| her| them| people| patients)?)(?: that)?\s+(?:\w+\s+)?$/i
 const ownOpinion =
   /\b(?:i|we)(?:'m| am)?(?: \w+ly| just| do| did| also)? (?:think|thought|believe|feel|say|said|know|told \w+)(?: that)?\s+$/i
 

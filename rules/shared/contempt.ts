@@ -24,9 +24,9 @@ import { sentenceAround, standsAsNoun } from './surroundings.ts'
  */
 
 const patient =
-  '(?:patients?|pts|customers?|clients?|punters?|relatives|parents|mums|dads|carers|(?<!health )visitors|callers|regulars|service users?|families|the general public|the public|general public)'
+  '(?:patients?|pts|customers?|clients?|punters?|relatives|parents|mums|dads|carers|(?<!health )visitors|callers|regulars|people (?:in|on) (?:our|my|the) (?:waiting room|clinic|ward|list)|service users?|families|the general public|the public|general public)'
 
-const staff = `(?:${careStaff}|pas?|(?:dental|occupational|speech) therapists?|ots|audiologists?|night (?:team|staff)|(?:agency|bank) staff|medics|juniors|orthopods|(?:cardi|radi|ur|neur|dermat|gynaec|path|onc)ologists?|prescribers?|superintendent|surger(?:y|ies)|(?:gp )?practice|head office|other branch(?:es)?|hcas?|healthcare assistants?|health visitors?|(?:physician|anaesthesia) associates?|(?:advanced|nurse) practitioners?|a[nc]ps|podiatrists?|care assistants?|porters?|bed managers?|hospital pharmacy|the lab|switchboard|hr|social workers?|secretar(?:y|ies))`
+const staff = `(?:${careStaff}|pas?|(?:dental|occupational|speech) therapists?|ots|(?:night|day|theatre|ward|reception|nursing) (?:team|staff)|(?:agency|bank) staff|medics|juniors|orthopods|(?:cardi|radi|ur|neur|dermat|gynaec|path|onc|haemat|microbi)olog(?:ists?|y)|prescribers?|superintendent|surger(?:y|ies)|(?:gp )?practice|head office|other branch(?:es)?|(?:physician|anaesthesia) associates?|(?:advanced|nurse) practitioners?|a[nc]ps|hospital pharmacy|the (?:lab|switchboard)|switchboard|hr)`
 
 /** Words for somebody's work, as against their mind or character. */
 const workWords: ReadonlySet<string> = new Set([
@@ -61,7 +61,7 @@ const whySo = lazyPattern(
 const weGot =
   "(?: (?:that|who|whom))? (?:they|we|i|head office|the agency)(?:['’]ve| have| had)? (?:just )?(?:sent|send|gave|got|get|have|had|booked|hired|inherited)(?: (?:us|me))?(?: (?:in|over|today|yesterday|tonight|last (?:night|week)|this (?:morning|week)|on \\p{L}+day))*"
 const ownStaffAre = lazyPattern(
-  `\\b(?:(?:our|my|the local|that local)\\s+(?:(?!(?:experience|view|opinion|chat|meeting)\\b)[\\p{L}-]+\\s+){0,2}?${staff}(?: these days| nowadays)?|(?:the|this|that|every|each)\\s+(?:[\\p{L}-]+\\s+)?${staff}${weGot}|(?:^\\W*|[.!?;:]\\s+)(?:(?:some|most|all|these|those)\\s+)?(?:(?:${kinds})\\s+)?${staff})${saysOf}$`,
+  `\\b(?:(?:our|my|the local|that local|the [\\p{L}-]+'s)\\s+(?:(?!(?:experience|view|opinion|chat|meeting)\\b)[\\p{L}'-]+\\s+){0,2}?${staff}(?: these days| nowadays)?|(?:the|this|that|every|each)\\s+(?:[\\p{L}-]+\\s+)?${staff}(?:${weGot}| (?:at|in|on|from) (?:the|our|my) [\\p{L}-]+)|(?:^\\W*|[.!?;:]\\s+)(?:(?:some|most|all|these|those)\\s+)?(?:(?:${kinds})\\s+)?${staff})${saysOf}$`,
   'iu',
 )
 const beforeNoun = lazyPattern(
@@ -113,7 +113,7 @@ function termsOf(terms: readonly Term[], holds: (term: Term) => boolean): string
 /** Whether a word demeans patients, or those who come with them. */
 export function isContemptForPatients({ at, term, phrase }: LexiconHit): boolean {
   const sense = term.sense ?? ''
-  if (sense === 'thing' || sense === 'phrase' || sense === 'lack') return false
+  if (/^(?:thing|phrase|lack|likened)$/.test(sense)) return false
   const { before, after } = sentenceAround(at)
   if (clinicalWords.has(phrase)) return whySo.test(before) && !/^ (?:at|in|for|to)\b/i.test(after)
   if (sense === 'noun' && !after.includes('?')) {
@@ -168,7 +168,7 @@ const patientsDo = lazyPattern(
   'iu',
 )
 const staffDo = lazyPattern(
-  `(?:^\\W*|[.!?,;:]\\s*|\\b(?:our|my|the|that|those|these|local|some|most|so-called|[\\p{L}-]+)\\s+)${staff}(?: (?:there|here|these days|nowadays|at the [\\p{L}-]+))?(?: (?:are|is)(?: [\\p{L}'-]+){1,4},? and)?${adverb}\\s+$`,
+  `(?:^\\W*|[.!?,;:]\\s*|\\b(?:our|my|the|that|those|these|local|some|most|so-called|[\\p{L}-]+)\\s+)${staff}(?: (?:there|here|these days|nowadays|(?:at|in|on|of|down|up|over|round) (?:the |our |that )?[\\p{L}\\d'-]+(?: [\\p{L}'-]+){0,2}?))?(?:(?: (?:are|is)(?: [\\p{L}'-]+){1,4},? and)?${adverb}| (?:are|is)${adverb}|:)\\s+$`,
   'iu',
 )
 
@@ -176,12 +176,17 @@ const staffDo = lazyPattern(
 const inept =
   /^ [\w' -]{0,40}\b(?:with both hands|barn door|with a (?:map|torch|compass)|if (?:it|one|they|he|she) (?:bit|hit|slapped|smacked|fell|landed)|to save (?:his|her|their) (?:life|lives)|(?:in|at) a (?:brewery|bus stop|bucket|sweet shop)|(?:their|his|her) own (?:backsides?|behinds?|bottoms?|feet)|out of a (?:paper bag|bucket))\b/i
 
+/** What makes a trade of a profession: “… with a lanyard”. */
+const badges =
+  /^ (?:\w+ )?(?:drill|torch|stethoscope|lanyard|degree|licence|couch|title|tunic|coat|uniform|badge|clipboard|scalpel|siren)s?\b/i
+
 /** “Have no clue”, and not “have no clue until the letter comes”, which only reports. */
 export function isVerdict({ at, phrase, term }: LexiconHit): boolean {
   // That somebody cannot read is no contempt unless the author rolls their eyes.
   if (phrase.endsWith(' read') && !isMocked(at)) return false
   const { after } = sentenceAround(at)
   if (term.sense === 'inept') return inept.test(after)
+  if (/ (?:with|in) an?$/.test(phrase)) return badges.test(after)
   // “Can't spell it out often enough”.
   if (/ (?:spell|count)$/.test(phrase) && /^ (?:it|this|that|the|how|on)\b/i.test(after))
     return false

@@ -26,6 +26,15 @@ export function isAimedInsult(hit: LexiconHit): boolean {
       somebody.test(before) && /^\s*(?:[^\w\s]|$)|^ (?:to|in|between|left|among|and)\b/.test(after)
     )
   }
+  if (sense === 'likened') {
+    const { before, after } = sentenceAround(hit.at)
+    return (
+      sharer.test(before) &&
+      !/^ (?:\w+ )?(?:\w+ist|genius|saint|hero|lion|leader|surgeon|god|child|teenager)\b/i.test(
+        after,
+      )
+    )
+  }
   // “She was paranoid and heard voices” is a history.
   if (
     symptoms.has(hit.phrase) &&
@@ -43,6 +52,10 @@ export function isAimedInsult(hit: LexiconHit): boolean {
 /** Whoever is no patient or colleague, of whom other rules speak. */
 const somebody =
   /(?<![\w'-])(?:you|he|she|@\w+|Dr \w+|(?:that|this|your) \w+)(?: (?:clearly|obviously|honestly))? $/i
+
+/** “You’ve got the brains of a …” */
+const sharer =
+  /(?<![\w'-])(?:you|he|she|they|@\w+|Dr \w+|(?:that|this|your|our|my) \w+)(?:'ve|'s| have| has)?(?: got)?(?: about| all)? $/i
 
 /** “Get lost!”, and not “parcels get lost in the post”. */
 function isSaidToSomebody({ at }: LexiconHit): boolean {

@@ -3,17 +3,17 @@ import { anyClues, patternClues } from './pattern-clues.ts'
 import { straighten } from './surroundings.ts'
 
 const somebody =
-  '(?:patients?|pt|customers?|punters?|clients?|relatives?|service users?|the public)'
+  '(?:patients?|pt|customers?|punters?|clients?|callers?|relatives?|service users?|the public)'
 /** Somebody where people come for care. */
 const atDesk =
-  '(?:(?:lady|man|woman|bloke|gentleman|guy|chap)(?: just)? (?:(?:at|in|on|from) (?:the|our|my) (?:desk|counter|till|reception|clinic|phone|waiting room|ward|surgery|pharmacy)|at reception|in clinic|on the phone))'
+  '(?:(?:lady|man|woman|bloke|gentleman|guy|chap)(?: just)? (?:(?:at|in|on|from) (?:the|our|my) (?:desk|counter|till|reception|clinic|phone|waiting room|ward|surgery|pharmacy)|at reception|in clinic|on the phone|(?:rang|phoned|called)(?! (?:me|us) (?:an?|names)\\b)))'
 const told =
-  /\b(?:asked|asks|asking|said|says|saying|told|tells|wanted|wants to know|demanded|insisted|insists|thought|thinks|reckons|claims|claimed)\b/i
+  /\b(?:asked|asks|asking|said|says|saying|told|tells|wanted|wants to know|demanded|insisted|insists|thought|thinks|reckons|claims|claimed|rang|phoned|called|complained|complains|complaining|moaned|moaning|e-?mailed|brought (?:it|them|her|his|back))\b/i
 /** “Bloke at the till: “Do you do MOTs?”” */
 const asked = lazyPattern(`\\b${atDesk}: ?["'“‘]`, 'i')
 /** The author speaks, and laughs at themselves. */
 const authorTold =
-  /\b(?:i|we|i've|we've)(?: \w+)? (?:asked|said|told|thought|wanted|insisted|claimed)\b|\b(?:told|said|asked|thought)(?: (?:me|us))?(?: that)? (?:my|i|i'm|i'd|i'll|we|our)\b/i
+  /\b(?:i|we|i've|we've)(?: \w+)? (?:asked|said|told|thought|wanted|insisted|claimed)\b|\b(?:say|complain(?:ed|ing)|moan(?:ed|ing))(?: that)? (?:our|we|i|my)\b|\b(?:told|said|asked|thought)(?: (?:me|us))?(?: that)? (?:my|i|i'm|i'd|i'll|we|our)\b/i
 const mockery = lazyPattern(
   `[😂🤣🙄🤦🤡](?:[😂🤣🙄🤦🤡\\u{1F3FB}-\\u{1F3FF}\\u200D\\u2640\\u2642\\uFE0F])*|\\b(?:lol|lmao|rofl|facepalm|face palm|you (?:really )?(?:could|can)(?:n't|'t| not|not) make (?:it|this|this stuff) up|i can't even|the mind boggles|give me strength|i despair|natural selection|darwin awards?|i kid you not|and (?:these people|they|he|she) (?:can |are allowed to |is allowed to )?(?:votes?|drives?|breeds?)|where do they find (?:these|them)\\b|walk among us|some people(?=\\W*$))\\b`,
   'iu',

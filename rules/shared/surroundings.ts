@@ -99,5 +99,8 @@ export function standsAsNoun(match: TextMatch): boolean {
 const plural = /[^s]s$/i
 
 function isAfterNoun(word: string | undefined): boolean {
-  return word === undefined || afterNoun.has(word.toLowerCase())
+  return (
+    word === undefined ||
+    afterNoun.has(word.toLowerCase().replace(/^(i|we|you|he|she|they)'.*/, '$1'))
+  )
 }

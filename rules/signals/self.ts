@@ -86,7 +86,8 @@ function isSelf(match: TextMatch): boolean {
   if (!mayBeSelf.test(before) && !mayBeSelf.test(after)) return false
   if (beingSomebody.test(before) || madeOrCalled.test(before)) return true
   if (apposition.test(before) || ownVerb.test(before)) return true
-  if (afterwards.test(after) && !/\b(?:his|her|their|your) (?:\w+ )?$/i.test(before)) return true
+  if (afterwards.test(after) && !/\b(?:his|her|their|your) (?:\w+ )?$|\b(?:so|too) $/i.test(before))
+    return true
   if (!asSomebody.test(before) || secondPerson.test(after)) return false
   // “If you spent the spring as a couch potato, our class …”
   if (/\byou\b/i.test(before)) return false
