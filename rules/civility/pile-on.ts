@@ -66,6 +66,8 @@ export default defineRule({
       'Everyone please «report @simpsonbeauty» today.',
       '«Do your thing» 😈 @drjones has his comments open.',
       'Go to @drjones and «harass him» till he folds, all of you.',
+      'Folks, «show him how popular he» is: he is called Jo Blogg.',
+      'Everyone, leave Fernhill Training a «one star review».',
     ],
     good: [
       'Please report side effects to Yellow Card',
@@ -131,18 +133,18 @@ const refused =
 const handle = '@\\w{2,}|@[a-z]'
 const titled = "(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse)\\.? \\p{Lu}[\\p{L}'-]+"
 const workplace =
-  "(?:\\p{Lu}[\\p{L}'-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Practice|Dental|Opticians?|Clinic|(?:Medical|Health) Centre|(?:Care|Nursing) Home|Aesthetics|Beauty|Salon|Spa|Vets|Chiropractic|Physio|Wellness)\\b"
+  "(?:\\p{Lu}[\\p{L}'-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Practice|Dental|Opticians?|Clinic|(?:Medical|Health) Centre|(?:Care|Nursing) Home|Aesthetics|Beauty|Salon|Spa|Vets|Training|Academy|page|Chiropractic|Physio|Wellness)\\b"
 /** A person or a small business by name, wherever it stands. */
 const named = lazyPattern(`(?:${handle})(?![\\p{L}])|${titled}|${workplace}`, 'u')
 /** “Her name is Jo Bloggs”, an address to write to. */
 const pointedAt = lazyPattern(
-  String.raw`\bname(?:['’]s| is) \p{Lu}\p{Ll}+|\b[Tt]his is (?:him|her)\b|(?:address|number) in my story|[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b[Hh]ere(?:['’]?s| is) (?:his|her|their|the [\p{L}' ’-]{1,30}) (?:e-?mail|number|address|phone)`,
+  String.raw`\bname(?:['’]s| is) \p{Lu}\p{Ll}+|\bcalled \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+['’]s (?:page|profile|account|posts?|inbox|wall)\b|\b[Tt]his is (?:him|her)\b|(?:address|number) in my story|[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b[Hh]ere(?:['’]?s| is) (?:his|her|their|the [\p{L}' ’-]{1,30}) (?:e-?mail|number|address|phone)`,
   'u',
 )
 const namedNext = lazyPattern(`^(?: to| the)?\\s+(?:${handle}|${titled}|${workplace})`, 'u')
 const gotten = lazyPattern(`\\bget (?:${handle}|${titled}) $`, 'u')
 const hostile =
-  /\b(?:what (?:you|we|they) (?:think|really think)|how (?:you|we) feel|until (?:they|he|she) (?:quits?|resigns?|stops?|apologises?|deletes?|pays?|goes|is gone|are gone)\b|so (?:they|he|she) learns?|demand\w*|disgust\w*|shame\w*|sacked|fired|gone|banned|suspended|struck off|apolog\w+|what (?:they|he|she) (?:did|has done|have done|said)|off (?:twitter|x|facebook|here)|a piece of your mind)\b/i
+  /\b(?:what (?:you|we|they) (?:think|really think)|what (?:\w+ ){1,2}(?:really )?think of (?:him|her|them)|how (?:you|we) feel|until (?:they|he|she) (?:quits?|resigns?|stops?|apologises?|deletes?|pays?|goes|is gone|are gone)\b|so (?:they|he|she) learns?|demand\w*|disgust\w*|shame\w*|sacked|fired|gone|banned|suspended|struck off|apolog\w+|what (?:they|he|she) (?:did|has done|have done|said)|off (?:twitter|x|facebook|here)|a piece of your mind)\b/i
 const friendly =
   /\b(?:kindness|support\w*|hugs?|proud|thank\w*|love\w*|great|welcome|congrat\w*|well done|our new|happy|birthday|enjoy\w*|feedback|survey|consultation|leaflet|photos?|five stars?|helps us|for (?:a place|slides|details|tickets|information)|grateful|poster)\b/i
 
@@ -182,7 +184,8 @@ function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
       // “Name and shame policies do not work.”
       return !/^ (?!dr|mr|ms|time\b|the\b|this\b|these\b|before|it\b|and\b|him|her|them)\p{Ll}/u.test(
         after,
-      ) && isNear(at, named)
+      ) &&
+        (isNear(at, named) || (/^make/i.test(at.value) && isNear(at, pointedAt)))
         ? at
         : undefined
     case 'attack':
@@ -230,7 +233,8 @@ function isSpread(at: TextMatch, after: string, isCrowd: boolean): boolean {
     (/^let\b/i.test(at.value) ||
       ((!isCrowd || /^ (?:of|about)\b/.test(after)) && /^(?:tell|show)\b/i.test(at.value))) &&
     !/\b(?:exactly|just)\b/i.test(at.value) &&
-    !/^ of (?:him|her|them)\b|^\W{0,4}[😡🤬👿]/u.test(after)
+    !/^ of (?:him|her|them)\b|^\W{0,4}[😡🤬👿]/u.test(after) &&
+    !/\bhow (?:popular|wrong)\b/i.test(at.value)
   )
     return false
   return isNear(at, named) || isNear(at, pointedAt)

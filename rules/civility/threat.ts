@@ -72,6 +72,8 @@ export default defineRule({
       { text: 'We «know which car is yours».', severity: 'error' },
       { text: 'I «hope you die of the flu».', severity: 'warning' },
       { text: 'He deserves «a good kicking».', severity: 'warning' },
+      { text: 'I «hope you catch norovirus».', severity: 'warning' },
+      { text: 'We’ve «got your street». We’re coming round.', severity: 'error' },
     ],
     good: [
       'We have your number plate, so the barrier opens. See you on Monday.',
@@ -131,6 +133,7 @@ export default defineRule({
       'We will put you through to the ward.',
       'I hope he dies of old age, in his own bed.',
       'The till deserves a good kicking.',
+      'I’ve got your address. I’m coming round with your tablets.',
     ],
   },
 

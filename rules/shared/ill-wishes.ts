@@ -77,15 +77,19 @@ export function norm({ phrase }: LexiconHit, before: string, after: string): Fou
 /** “Of the measles”, and not “of laughing”. */
 const ofIllness =
   "(?: (?:of|from) (?!(?:old|natural|boredom|laugh\\w*|embarrass\\w*|shame|happiness|love|joy)\\b)(?:[\\p{L}'-]+ ){0,2}?[\\p{L}'-]+)?"
-const harm = `(?:dies?${ofIllness}|death|burns? (?:down|to the ground)|rots?(?: in hell)?|burns? in hell|gets? (?:hurt|run over)|chokes?(?: on (?:your|his|her|their|it)(?: \\p{L}+)?)?|(?:get |gets |have |catch |catches )?(?:terminal )?cancer|get covid|gets covid|lose everything|loses everything|lose your (?:job|registration|family)|suffer|suffers|get hit by (?:a bus|a car)|(?:get |gets )?struck by lightning|drop dead|never (?:wake|wakes) up|be (?:shot|killed|hanged|stabbed|beaten|murdered|raped|executed|slapped))`
-const anyHarm =
-  /\b(?:die|dies|dead|death|rot|rots|burns?|hurt|chokes?|run over|cancer|covid|lose|loses|suffers?|hit|lightning|wakes?|shot|killed|hanged|stabbed|beaten|murdered|raped|executed|slapped)\b/i
+const falls =
+  '(?:gets?|have|has|catch(?:es)?|come down with)(?: an?)?(?: [\\p{L}-]+)? (?:cancer|covid|sepsis|stroke|heart attack|flu|norovirus|gangrene|meningitis|tumou?r|aneurysm|measles|shingles|cholera|pneumonia|ms|mnd)'
+const harm = `(?:dies?${ofIllness}|death|burns? (?:down|to the ground)|rots?(?: in hell)?|burns? in hell|gets? (?:hurt|run over)|chokes?(?: on (?:your|his|her|their|it)(?: \\p{L}+)?)?|(?:get |gets |have |catch |catches )?(?:terminal )?cancer|${falls}|lose everything|loses everything|lose your (?:job|registration|family)|suffer|suffers|get hit by (?:a bus|a car)|(?:get |gets )?struck by lightning|drop dead|never (?:wake|wakes) up|be (?:shot|killed|hanged|stabbed|beaten|murdered|raped|executed|slapped))`
+const anyHarm = lazyPattern(
+  `\\b(?:${harm}|dead|loses|shot|killed|hanged|murdered|stabbed|beaten)`,
+  'i',
+)
 const deservedHarm = lazyPattern(
   `^\\s+(?:(?:all|both|just|fully|totally|really)\\s+){0,2}(?:to\\s+)?${harm}${harmEnd}`,
   'iu',
 )
 /** The same as somebody does who is named at length: “the bloke who wrote this policy”. */
-const harmOfOne = `(?:dies?${ofIllness}|rots?(?: in hell)?|burns? in hell|gets? (?:hurt|cancer|covid|run over)|chokes?(?: on (?:your|his|her|their|it)(?: \\p{L}+)?)?|drops? dead|loses (?:his|her|their) (?:job|registration)|never wakes up)`
+const harmOfOne = `(?:dies?${ofIllness}|rots?(?: in hell)?|burns? in hell|gets? (?:hurt|run over)|${falls}|chokes?(?: on (?:your|his|her|their|it)(?: \\p{L}+)?)?|drops? dead|loses (?:his|her|their) (?:job|registration)|never wakes up)`
 const hopedOfOne = lazyPattern(
   `^\\s+(?:that\\s+)?(?:the|that|whoever|(?:anyone|anybody|everyone|everybody|those|people) who)(?: [\\p{L}'-]+){1,9}?(?<!\\b(?:who|that|which|with|of))\\s+${harmOfOne}${harmEnd}`,
   'iu',

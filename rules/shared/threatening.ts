@@ -117,7 +117,7 @@ export function threatIn(hit: LexiconHit): Found | undefined {
     case 'regret':
       return isRegret(before, after) ? plain('threat') : undefined
     case 'standing':
-      return standing(before, after)
+      return standing(hit, before, after)
     case 'norm':
       return norm(hit, before, after)
     case 'group':
@@ -133,10 +133,10 @@ export function threatIn(hit: LexiconHit): Found | undefined {
 
 /** “Keep smoking and you’ll be leaving in a box” is a warning of another kind. */
 const affront =
-  /\b(?:touch|come (?:near|in|back|here)|try (?:it|that)|(?:say|do|pull) that|speak|talk|swear|shout|lay a|threaten|again|wait (?:till|until)|when i (?:find|catch))\b/i
+  /\b(?:touch|carry on|come (?:near|in|back|here)|try (?:it|that)|(?:say|do|pull) (?:that|it)|speak|talk|swear|shout|lay a|threaten|again|wait (?:till|until)|when i (?:find|catch))\b/i
 /** “See you in the car park.” */
 const comesAfter =
-  /^\W*(?:see you (?:in the car park|outside|after (?:work|your shift)|round the back|soon enough)|(?:we|i)(?:'ll| will) be (?:waiting|outside|round|paying)|sleep well|sleep tight|you won't (?:see|hear) (?:me|us) coming|keep talking|try me)\b/i
+  /^\W*(?:see you (?:in the car park|outside|after (?:work|your shift)|round the back|soon enough)|(?:we|i)(?:'ll| will) be (?:waiting|outside|round|paying)|(?:i'm|i am|we're|we are) coming (?:round|over|for you)(?=[.!]|, and)|sleep well|sleep tight|you won't (?:see|hear) (?:me|us) coming|keep talking|try me)\b/i
 const useOfIt =
   /^, (?:and )?your\b|^[^.!?]{0,40}\band (?:i'm not afraid|i know how to use|i(?:'ll| will| might just) (?:use|post|put|share)|i'm coming|i'm not scared|don't think i)\b/i
 const givenTo = lazyPattern(
@@ -241,8 +241,10 @@ function isRegret(before: string, after: string): boolean {
   return isClauseStart(before) && !/\b(?:if|unless|without|buy\w*|miss\w*)\b/i.test(before + after)
 }
 
-function standing(before: string, after: string): Found | undefined {
-  if (!/^\s*(?:[.!…,;]|$|@|#|for (?:this|that)\b|if\b|and\b|over this\b)/i.test(after))
+function standing({ phrase }: LexiconHit, before: string, after: string): Found | undefined {
+  const end = after.replace(/^ (?:(?:as|in) [\w' ]{2,30} )?again\b/, '')
+  if (/(?:work|practise)$/.test(phrase) && end === after) return undefined
+  if (!/^\s*(?:[.!…,;]|$|@|#|for (?:this|that)\b|if\b|and\b|over this\b)/i.test(end))
     return undefined
   const found = lazyStanding.exec(before)
   return found ? plain('standing', found[0].length) : undefined
