@@ -17,7 +17,7 @@ import { bySense } from './by-sense.ts'
  * - `patient`: patients in the same sentence
  */
 export const blameTerms: readonly Term[] = bySense([
-  ['adjective', '{non compliant,noncompliant,non adherent,nonadherent}'],
+  ['adjective', '{non compliant,poorly compliant,noncompliant,non adherent,nonadherent}'],
   ['noun', '{non compliance,noncompliance,non adherence,nonadherence}'],
   ['symptom',
     { term: 'denies', instead: ['reports no'] },
@@ -65,7 +65,7 @@ export const blameTerms: readonly Term[] = bySense([
   ],
   ['patient', '{ignore,ignores,ignored} {,all }{our,my,medical,your doctor\'s,the doctor\'s,their doctor\'s} advice'],
   ['choice', 'a lifestyle choice'],
-  ['historian', '{poor,bad} attender{,s}'],
+  ['historian', '{poor,bad,non} attender{,s}'],
   ['fault', '{did,done,do} {this,it,that} to {themselves,himself,herself}'],
   ['historian', '{poor,unreliable} historian{,s}'],
   ['fault',

@@ -56,6 +56,7 @@ export default defineRule({
       'Half of the parents don’t «bother with» fluoride varnish.',
       'She «claims» to have taken her tablets.',
       'If people could only be «bothered to» floss!',
+      'The patient «refused» the vaccine.',
     ],
     good: [
       'The trial failed.',
@@ -100,6 +101,7 @@ export default defineRule({
       'It was my own fault that the post went out twice.',
       'He claims to have used the lift.',
       'Some people still cough, as you would know if you bothered to ask.',
+      'Patients refused the drug by the board may appeal.',
     ],
   },
 

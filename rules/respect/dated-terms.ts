@@ -73,6 +73,7 @@ export default defineRule({
       'An able-bodied seaman in the archive.',
       'A homosexual couple has the same rights.',
       'Being homosexual was once a crime.',
+      'The blind in room 3 has jammed.',
     ],
   },
 
@@ -145,7 +146,7 @@ function isWindowBlind(before: string, after: string): boolean {
     /\b(?:open|close|closed|shut|pull|pulled|lift|lower|raise|draw|drew|adjust|fit|clean|behind|leading) $/i.test(
       before,
     ) ||
-    /^ (?:(?:up|down|leading|is|was|has|needs|won['’]t)\b|(?:in|of|on|over|by|at) (?:the|our|my|your|this|that|each|every|a)(?: \w+){0,2} (?:rooms?|windows?|door|bay|office|surgery|kitchen)\b)/i.test(
+    /^ (?:(?:up|down|leading|is|was|has|needs|won['’]t)\b|(?:in|of) (?:\w+ )?(?:room|bay|surgery) \d|(?:in|of|on|over|by|at) (?:the|our|my|your|this|that|each|every|a)(?: \w+){0,2} (?:rooms?|windows?|door|bay|office|surgery|kitchen)\b)/i.test(
       after,
     )
   )

@@ -71,6 +71,8 @@ export default defineRule({
       '«Poles only register here to get free» tablets.',
       '«All these foreigners do is fill» our waiting room.',
       '«Travellers won’t lift a finger» to help themselves.',
+      '«You can always spot the Welsh».',
+      'Boomers moan. «They’re all the same».',
     ],
     good: [
       'Some travellers don’t vaccinate their children because nobody visits the site.',
@@ -132,6 +134,7 @@ export default defineRule({
       'Young people are lazy, they say. We disagree.',
       'People with schizophrenia are often portrayed as violent.',
       'Muslims won’t eat until sunset this month.',
+      'You can always spot a stroke in women, too.',
     ],
   },
 

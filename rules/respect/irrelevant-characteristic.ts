@@ -46,6 +46,7 @@ export default defineRule({
       'The «transgender patient» in bay 4 was moaning about the food.',
       'The thief was a «Muslim», of course.',
       'The man who stole our tin was «Polish».',
+      'A «Polish lady» left her bike across our doorway.',
     ],
     good: [
       'Two Spanish nurses had a row of beds to themselves.',
@@ -73,6 +74,7 @@ export default defineRule({
       'An old man’s tale from 1948 shows how dear medicines were.',
       'Do not write “a Polish woman complained”.',
       'The man who opened our ward was Polish.',
+      'A Polish nurse left her job to join us.',
     ],
   },
 

@@ -53,6 +53,8 @@ export default defineRule({
       'My «OCD» is kicking in at the sight of that shelf 😂',
       'This funding formula is «schizophrenic».',
       'The bus replacement «gave me PTSD» after one shift 😂',
+      'That hold music «gives me PTSD» lol',
+      'Payday has me so «bipolar» lol',
     ],
     good: [
       'A patient on our ward was having a panic attack, and the scanner had to wait.',
@@ -78,6 +80,7 @@ export default defineRule({
       'She has schizo-affective disorder.',
       'PTSD from military service is common.',
       'Dr Nutter joins the practice.',
+      'The crash gave me PTSD 😅 and talking helped.',
     ],
   },
 
@@ -112,11 +115,11 @@ const laughter = /[😂🤣😅😆😹😜🙃🤪🙄]|\b(?:lol|lmao|rofl|haha
 
 /** Things that have no mental health. */
 const things =
-  '(?:polic(?:y|ies)|weather|systems?|tariff|rota|rotas|guidance|guidelines?|markets?|government|economy|approach(?:es)?|attitudes?|strateg(?:y|ies)|rules?|plans?|contract|website|software|app|printer|computer|calendar|diary|schedule|week|day|month|summer|winter|spring|climate|budget|press|media|headlines?|news|thermostat|heating|wifi|till|inbox|regulations?|funding|messaging|advice|service spec|specification|stock|supply chain|debate|relationship with|stance|decisions?|nature of|season|traffic|world|formula|timetable|roster|process|arrangements?|algorithm)'
+  '(?:polic(?:y|ies)|weather|systems?|tariff|rota|rotas|guidance|guidelines?|markets?|government|economy|approach(?:es)?|attitudes?|strateg(?:y|ies)|rules?|plans?|contract|website|software|app|printer|computer|calendar|diary|schedule|week|day|month|summer|winter|spring|climate|budget|press|media|headlines?|news|thermostat|heating|wifi|till|inbox|regulations?|funding|messaging|advice|service spec|specification|stock|supply chain|debate|relationship with|stance|decisions?|nature of|season|traffic|world|formula|timetable|roster|process|arrangements?|algorithm|phones?|server|machine|robot|lift|scanner|database|line|laptop|sat ?nav|fridge|boiler|oven|kettle|tannoy|alarm|bleep|monitor|copier|van|radiator|screen|site|portal)'
 const thingAfter = lazyPattern(String.raw`^ (?:\w+ )?${things}\b`, 'i')
 /** “The booking system is having a full …” */
 const thingHaving = lazyPattern(
-  String.raw`\b(?:the|our|this|that|my|your) (?:[\w-]+ ){0,3}?(?:${things}|phones?|server|machine|robot|lift|scanner|database|line|laptop|satnav|fridge|boiler)(?: (?:here|today|again))? (?:is|was|has|had|keeps|must be|seems to be|'s)(?: (?:been|just|now|clearly|again))?(?: having)?(?: had)? (?:an?|another|its|yet another)(?: \w+){0,2} $`,
+  String.raw`\b(?:the|our|this|that|my|your) (?:[\w-]+ ){0,3}?(?:${things})(?: (?:here|today|again))? (?:is|was|has|had|keeps|must be|seems to be|'s)(?: (?:been|just|now|clearly|again))?(?: having)?(?: had)? (?:an?|another|its|yet another)(?: \w+){0,2} $`,
   'i',
 )
 const thingBefore = lazyPattern(
@@ -127,7 +130,7 @@ const clinical =
   /^ (?:disorders?|spectrum|affective|depression|diathermy|leads?|electro\w*|forceps|episodes?|illness|condition|type|I\b|II\b|1\b|2\b|mania|people|person|patients?|UK|transistor|pacing|hip|prosthesis|cells?|neurons?|symptoms?)/i
 
 const being =
-  "(?:am|is|are|was|were|be|been|being|get|gets|getting|got|go|going|gone|feel|feels|feeling|'m|'s|'re|sound|sounds|seems?|act\\w*|look\\w*)"
+  "(?:am|is|are|was|were|be|been|being|get|gets|getting|got|go|going|gone|feel|feels|feeling|'m|'s|'re|sound|sounds|seems?|act\\w*|look\\w*|(?:has|have|had|got|makes?|made|making|leaves?|left) (?:me|us|him|her|them|everyone))"
 const degree = lazyPattern(
   String.raw`${being} (?:(?:just|all|really|totally|honestly) )?(?:so|a bit|bit|a little(?: bit)?|a tad|totally|very|proper|super|mildly|slightly)(?: of an?)? $`,
   'i',
@@ -140,8 +143,10 @@ const afterDegree =
   /^(?:\s*(?:[.,;!?]|$|\p{Extended_Pictographic})| (?:about|with|when|over|today|at|on|in|that|this|about|lately|sometimes|and|but|or|here|tbh|lol))/iu
 const quirk =
   /^ (?:is |was )?(?:kick(?:ing|ed|s) in|showing|twitching|itching|tingling|going (?:mad|wild|crazy)|having a field day|can't (?:cope|take|handle)|won't let|is (?:happy|satisfied|pleased|screaming)|loves?|adores|hates?|approves|side|brain)\b/i
-const mundane =
-  /^ (?:[\w'-]+ ){0,4}(?:queues?|rotas?|phones?|phone calls?|printers?|meetings?|exams?|inspections?|placements?|interviews?|dissertations?|inbox|emails?|commute|system|shifts?|audits?|car park|osce|osces|deadlines?|spreadsheets?|fax|till|forms?|zoom|teams|homework|school run|ward round|buffet|playlist|christmas party|visits?)\b/i
+
+/** What does leave people with it. */
+const harrowing =
+  /\b(?:abus\w*|accident|army|assault\w*|attack\w*|birth|bomb\w*|covid|crash|death|died|explosion|icu|labour|military|raped?|shooting|stab\w*|surgery|trauma|veterans?|violence|war)\b/i
 
 /** Whether the words around a hit make it what it can be. */
 function isMeant(hit: LexiconHit): boolean {
@@ -170,7 +175,7 @@ function isMeant(hit: LexiconHit): boolean {
     case 'joke':
       if (!laughter.test(at.after.slice(0, 80))) return false
       if (phrase === 'triggered') return isAlone(before, after)
-      return mundane.test(after) || (phrase.startsWith('g') && mundane.test(` ${before}`))
+      return !harrowing.test(before + after)
     default:
       return true
   }

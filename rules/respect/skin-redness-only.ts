@@ -41,6 +41,7 @@ export default defineRule({
       'Caught the sun? If you have gone «red», get into the shade.',
       'Is one calf hot and «red»? It could be a clot.',
       'If your baby’s bottom gets «red» and sore, use a barrier cream.',
+      'A «red» ring around the bite needs a look.',
     ],
     good: [
       'Know the red flag symptoms of an infection.',
@@ -96,9 +97,10 @@ export default defineRule({
 const symptom =
   /\b(?:rash(?:es)?|hives|eczema|stings?|stung|cellulitis|inflam\w+|infect\w+(?! (?:control|prevention))|itch\w*|swollen|swelling|blister\w*|sunburn\w*|nappy|skin|chickenpox|measles|shingles|impetigo|ringworm|scabies|scarlet fever)\b/i
 const places =
-  '(?:bottom|bum|heels?|legs?|calf|calves|feet|foot|toes?|ankles?|knees?|elbows?|arms?|armpits?|fingers?|cheeks?|groin|nipples?|breasts?|scalp|site|injection|wounds?|scars?|burns?|bites?|spots?|patch(?:es)?|stoma|scratch(?:es)?|graze|stitches|piercing|joints?)'
+  '(?:bridge of (?:your|the) nose|bottom|bum|heels?|legs?|calf|calves|feet|foot|toes?|ankles?|knees?|elbows?|ears?|hands?|wrists?|neck|arms?|armpits?|fingers?|cheeks?|groin|nipples?|breasts?|scalp|site|injection|wounds?|scars?|burns?|bites?|spots?|patch(?:es)?|stoma|scratch(?:es)?|graze|stitches|piercing|joints?)'
 const place = lazyPattern(String.raw`\b${places}\b`, 'i')
-const ill = '(?:sore|hot|warm|swollen|tender|painful|itchy|puffy|inflamed|flushed|weepy|crusty)'
+const ill =
+  '(?:sore|flaky|scaly|dry|cracked|raw|blotchy|hot|warm|swollen|tender|painful|itchy|puffy|inflamed|flushed|weepy|crusty)'
 /** “Your heel looks hot and”, and not “the leg rest is”. */
 const looks = lazyPattern(
   String.raw`\b${places}(?:,? (?:may|can|will|might|also|often|that|which|has|have|been|a bit|very|quite|be|feels?|look|looks|looking|goes?|going|gone|turns?|turned|is|are|becomes?|gets?|getting|${ill}|and|or)){1,5} $`,
@@ -109,8 +111,10 @@ const turned =
   /\b(?:turn(?:s|ed|ing)?|gone|went|go|goes|going|caught the sun and gone)(?: (?:a bit|bright|all|very|quite|too|as))?(?: (?:lobster|beetroot|tomato))?[ -]$/i
 const burning = /\b(?:sun|sunny|sunshine|sun ?cream|sunscreen|SPF|UV|heatwave|burn(?:t|ed|s)?)\b/i
 const alsoFelt = lazyPattern(String.raw`^(?:,| and| or) (?:\w+ly )?${ill}\b`, 'i')
+/** “A red ring around the bite”. */
+const around = /^ (?:ring|circle|halo|mark|patch|lump|bump)s? (?:around|round|at|on|near|where)\b/i
 const elsewhere =
-  /\b(?:eyes?|eyelids?|conjunctiv\w+|bloodshot|tongue|mouth|throat|gums?|tonsils?|nose|blood|wee|pee|urine|poo|stools?|discharge|toilet|phlegm|mucus|vomit|sick|vaginas?|womb|cervix|bladder|pus)\b/i
+  /\b(?:eyes?|eyelids?|conjunctiv\w+|bloodshot|tongue|mouth|throat|gums?|tonsils?|(?<!(?:bridge|tip|sides?) of (?:your|the|his|her) )nose|blood|wee|pee|urine|poo|stools?|discharge|toilet|phlegm|mucus|vomit|sick|vaginas?|womb|cervix|bladder|pus)\b/i
 const otherSkin =
   /\b(?:brown|black|dark(?:er)?|skin tones?|purple|harder to see|grey|gray|colou?r\w*|white skin|skin of all)\b/i
 const otherThing = lazyPattern(
@@ -129,10 +133,11 @@ function isSymptom({ at, phrase }: LexiconHit): boolean {
   if (phrase === 'redness' || symptom.test(sentence)) return true
   if (
     turned.test(before) &&
-    /\b(?:you|you've|your|baby|child|skin|face|shoulders|arms|back|neck|they)\b/i.test(before)
+    /\b(?:you|you've|your|baby|child|skin|face|shoulders|arms|back|neck|they)\b/i.test(before) &&
+    burning.test(at.before.slice(-160) + at.after.slice(0, 160))
   )
-    return burning.test(at.before.slice(-160) + at.after.slice(0, 160))
-  return place.test(sentence) && (alsoFelt.test(after) || looks.test(before))
+    return true
+  return place.test(sentence) && (alsoFelt.test(after) || looks.test(before) || around.test(after))
 }
 
 /** From one heading to the next. */

@@ -54,6 +54,7 @@ export default defineRule({
       'The lad was called a hero, and he is an «addict».',
       'I was called a saint and a gem, and a «junkie» bit me.',
       'Is buprenorphine not just «swapping one addiction for another»?',
+      'Two years «clean» from cocaine.',
     ],
     good: [
       '| Our old leaflet | Write instead |\n| --- | --- |\n| addict, junkie | person who uses drugs |',
@@ -91,6 +92,7 @@ export default defineRule({
       'A boozy lunch is no reason to miss a dose.',
       'Drunk or sober, you will be treated.',
       'You may have been called a wino, a junkie or worse. Not here.',
+      'Two years clean from graffiti.',
     ],
   },
 
@@ -131,11 +133,11 @@ const kin =
 const turn =
   /\b(?:been|be|being|get|gets|getting|got|gotten|stay|stays|stayed|staying|keep|keeps|keeping|is|are|was|'s|'re) (?:\w+ly |now )?$/i
 const since =
-  /^ (?:(?:now )?for (?:\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|many|over|more|almost|nearly|years|months)|and sober\b|since\b|(?:last (?:year|month|week|spring|summer|autumn|winter)|in (?:20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)|after (?:detox|rehab|treatment|prison))\b)/i
+  /^ (?:(?:now )?for (?:\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|many|over|more|almost|nearly|years|months)|and sober\b|since\b|(?:last (?:year|month|week|spring|summer|autumn|winter)|in (?:20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)|after (?:detox|rehab|treatment|prison)|with (?:our|the team's|some|my) (?:help|support)|in (?:prison|rehab|recovery)|on methadone)\b)/i
 const counted =
   /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days?|weeks?|months?|years?) $/i
 const endsThere =
-  /^(?:\s*(?:[.!,]|$|\p{Extended_Pictographic})| (?:today|now|and sober|this week|tomorrow))/u
+  /^(?:\s*(?:[.!,]|$|\p{Extended_Pictographic})| (?:today|now|and (?:sober|counting)|this week|tomorrow))/u
 
 /** Whether the words around a hit make it what it can be. */
 function isMeant(hit: LexiconHit): boolean {
@@ -206,7 +208,10 @@ function isAlcoholic(before: string, phrase: string): boolean {
 /** “Got clean from heroin”, “she has been clean for six months”; wards and wounds are clean too. */
 function isClean(before: string, after: string): boolean {
   // “Three months clean today!”
-  if (counted.test(before)) return endsThere.test(after)
+  if (counted.test(before))
+    return (
+      endsThere.test(after) || (/^ (?:from|off|of) /i.test(after) && drug.test(after.slice(0, 40)))
+    )
   // “My brother, clean for three years”.
   if (before.endsWith(', ')) return since.test(after) && kin.test(before)
   if (!turn.test(before)) return false

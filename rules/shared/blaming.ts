@@ -161,15 +161,23 @@ function isRefusal(before: string, after: string, phrase: string): boolean {
   if (duty.test(after)) return namesCare(after.replace(duty, ''))
   if (/^ (?:his|her|their) /i.test(after)) return namesCare(after)
   // “They refused the vaccine” may be those who give it, and “patients refused care” a passive.
-  return nounSubject.test(before) && phrase !== 'refused' && namesCare(after)
+  return (
+    nounSubject.test(before) &&
+    (phrase !== 'refused' || (/^ the\b/i.test(after) && !/ by\b/.test(after))) &&
+    namesCare(after)
+  )
 }
 
 function isFailure(after: string): boolean {
   if (/^ (?:the |her |his |their )?(?:driving|exam|assessment|audit|interview)/i.test(after))
     return false
   return (
-    namesCare(after.replace(/^ (?:on|(?:his|her|their) (?:\w+ )?course of) /i, ' ')) ||
-    /^ therapy\b/i.test(after)
+    namesCare(
+      after.replace(
+        /^ (?:on|(?:(?:his|her|their|an?|two|three|several) )?(?:\w+ )?(?:courses?|rounds?|cycles?) of) /i,
+        ' ',
+      ),
+    ) || /^ therapy\b/i.test(after)
   )
 }
 
@@ -201,7 +209,7 @@ function isIllness(at: TextMatch, before: string, after: string): boolean {
   const around = before + after
   if (/\b(?:injur\w+|wounds?|deaths?|harm|gunshot|burns?|cuts?)\b/i.test(around)) return false
   if (
-    /\b(?:illness\w*|diseases?|conditions?|patients?|A&E|attendances?|admissions?|walk-in|workload|caseload|surgery|obesity|diabetes|smok\w+|alcohol|NHS treatment|health problems?|beds?|wards?|units?|cases|hangovers?|liver|lungs?|teeth)\b/i.test(
+    /\b(?:illness\w*|diseases?|conditions?|patients?|A&E|attendances?|admissions?|walk-in|workload|caseload|surgery|obesity|diabetes|smok\w+|alcohol|NHS treatment|health problems?|beds?|wards?|units?|cases|hangovers?|liver|lungs?|teeth|gums?|decay|caries|amputat\w+|ulcers?|strokes?|clinics?|referrals|call-?outs|cirrhosis|gout)\b/i.test(
       around,
     )
   )
