@@ -25,7 +25,7 @@ const leads: Readonly<Record<string, RegExp>> = {
   unseen:
     /\b(?:patients?|the public|customers|residents|relatives|managers?|management|head office|bosses) $/i,
   among: /(?:\b(?:it['’]s|its|this is|as|since) |)$/i,
-  groupIs: /\b(?:this|our|the) (?:[\w'’]+ )?$/i,
+  groupIs: /\b(?:this|our|the|my) (?:[\w'’]+ )?$/i,
   further: /\b(?:this|it|that)(?: (?:must|should|had better|really|obviously))? $/i,
   trusted:
     /\b(?:trust(?:ing)?|ask(?:ing)?|beg(?:ging)?|rely(?:ing)? on|promise(?:d)?)(?: me)?(?: (?:you|everyone|everybody))?(?: all| lot| guys| both)? $/i,
@@ -110,6 +110,7 @@ export default defineRule({
       },
       { text: 'So «this group is private», right? The rota is a mess.', severity: 'info' },
       { text: '«What I say next stays in here»: the audit was a mess.', severity: 'info' },
+      'Asking here because «the chat is closed»: the rota is a mess.',
     ],
     good: [
       'Just because it’s a closed group does not mean that nobody passes it on.',
@@ -142,6 +143,7 @@ export default defineRule({
       'Patients can’t see this doctor without a referral.',
       'What you eat stays in the gut for about a day.',
       'A teacher stays in the room throughout.',
+      'My account is locked, so please ring.',
     ],
   },
 
@@ -220,7 +222,13 @@ function isMeant(sense: string, lead: string, before: string, after: string): bo
       if (/\bnothing\b/i.test(before)) return false
       return lead !== '' || isAside(before, after)
     case 'groupIs':
-      return /^(?:,? (?:so|right)\b|, )/i.test(after)
+      return (
+        /^(?:,? (?:so|right)\b(?! (?:please|you|we)\b)|, (?!so\b)| and (?:nobody|no ?one|none)\b)/i.test(
+          after,
+        ) ||
+        (/\b(?:because|since|as) $/i.test(before.slice(0, -lead.length)) &&
+          /^\s*[:.!–—]/.test(after))
+      )
     case 'outside':
       return (
         /\bthis\b/i.test(lead) ||

@@ -55,6 +55,9 @@ const instruction =
   /\b(?:you (?:can|may|could|should|must|need|don['’]t need|do not need|don['’]t have|will)|stop|take|start|avoid|double|skip|halve|increase|reduce|safe|works?|cures?|prevents?|protects?|never|always|no need)\b/i
 const limited =
   /\b(?:if|unless|except|but|however|only|provided|ask|talk to|speak to|check with|depend\w*|usually|most people|some people|may)\b/i
+/** What else advice is about, beside medicines and illnesses. */
+const ofBody =
+  /\b(?:teeth|gums?|feet|eyes?|glasses|lens(?:es)?|hearing|skin|sleep|sugar|weight|plasters?|corns?|warts?|wounds?|burns?|doctors?|dentists?|pain)\b/i
 const counter = /^\s*\(?\d{1,2}\/(?:\d{1,2}|n)?\)?(?=\s|$)/
 const leaning = /^(?:he|she|it|they|this|that|these|those|and|so|also|then|another|which)\b/i
 
@@ -132,6 +135,7 @@ export default defineRule({
       { text: '«Exactly my point». Every ward has that cupboard.', meta: post },
       { text: '«See above». Statins do not work like that.', meta: post },
       { text: '«Same». Every single shift.', meta: post },
+      'Oh, sugar is great for teeth «/s»',
     ],
     good: [
       { text: 'Same day appointments are back.', meta: post },
@@ -217,7 +221,7 @@ export default defineRule({
       const opening = openingOf(each, context)
       if (!opening) return
       const found = limit.exec(opening.value)
-      const isAdvice = instruction.test(before) && isAboutHealth(before)
+      const isAdvice = instruction.test(before) && (isAboutHealth(before) || ofBody.test(before))
       if (found && isAdvice && !limited.test(before)) {
         context.report({ at: firstOf(opening, found[0].length), message: 'limit' })
       } else if (context.options.requireCounters && !counter.test(context.text(each).value)) {
@@ -244,7 +248,7 @@ function isJokeOnHealth(at: TextMatch): boolean {
   const isUnit = at.value === '/s' && /\d\s*$/.test(at.before)
   const isWord = /^\w/.test(at.value)
   if (isUnit || (isWord && /^\s*(?:about|with|around|that)\b/i.test(at.after))) return false
-  return isAboutHealth(at.before)
+  return isAboutHealth(at.before) || ofBody.test(at.before)
 }
 
 function firstOf({ view, start }: TextMatch, length: number): TextMatch {

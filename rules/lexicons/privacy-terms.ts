@@ -30,7 +30,7 @@ export const privacyTerms: readonly Term[] = bySense([
   ['nowhere', 'say this {in public,publicly,out loud,anywhere else}'],
   ['here', '{stays,stay} {on here,in here}'],
   ['plain', 'safe space {in here,here,so}'],
-  ['groupIs', '{group,chat,page,account} is {private,closed,locked,secret,friends only}'],
+  ['groupIs', '{group,chat,page,account}{ is,\'s} {private,closed,locked,secret,friends only}'],
   ['plain', "{it's,its,this is} friends only"],
   ['further', '{go,goes} no further'],
   ['plain', 'keep {this,it,that} {in,within,inside} {the,this,our} ' + places],
