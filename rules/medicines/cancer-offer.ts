@@ -29,17 +29,17 @@ const addressSources = [
 ]
 const addresses = anyOf(addressSources, 'gim')
 /** What is offered beside medicine, and by whom. */
-const alternativeSource = String.raw`\b(?:hom(?:o)?eopath\w*|naturopath\w*|herbalists?|herbal|herbs|reflexolog\w+|reiki|healers?|hypnotherap\w+|kinesiolog\w+|ayurved\w+|shaman\w*|mistletoe|kernels?|ozone|(?:oxygen|hyperbaric) (?:chamber|therapy|sessions?|treatment)s?|hyperbaric|rife|cannabis|CBD|keto\w*|juic(?:e|es|ing)|mushrooms?|turmeric|curcumin|high[- ]dose|vitamin (?:C|drips?)|infrared|detox|alkaline|bicarb\w*|energy (?:healing|work)|crystals?|holistic|natural(?:ly)?|metabolic|(?:coffee )?enemas?|black salve|fasting|biomagnet\w+|bioresonance|frequenc(?:y|ies)|nutrition(?:ist|al)? (?:protocol|programme|plan))\b`
+const alternativeSource = String.raw`\b(?:hom(?:o)?eopath\w*|naturopath\w*|herbalists?|herbal|herbs|reflexolog\w+|reiki|healers?|hypnotherap\w+|acupunctur\w+|chiropract\w+|kinesiolog\w+|ayurved\w+|shaman\w*|mistletoe|kernels?|ozone|(?:oxygen|hyperbaric) (?:chamber|therapy|sessions?|treatment)s?|hyperbaric|rife|cannabis|CBD|keto\w*|juic(?:e|es|ing)|mushrooms?|turmeric|curcumin|high[- ]dose|vitamin (?:C|drips?)|infrared|detox|alkaline|bicarb\w*|energy (?:healing|work)|crystals?|holistic|natural(?:ly)?|metabolic|(?:coffee )?enemas?|black salve|fasting|biomagnet\w+|bioresonance|frequenc(?:y|ies)|nutrition(?:ist|al)? (?:protocol|programme|plan))\b`
 const alternative = lazyPattern(alternativeSource, 'i')
 /** That it is to treat, not to comfort. */
 const planned =
-  /\b(?:treat(?:s|ed|ing|ments?)?\b(?! yourself)|(?:healing|recovery|remission|nutrition|wellness|personal(?:ised)?) (?:plan|programme|protocol|package|retreat|course|regime)s?|protocols?|programmes?|(?:a|your|the) plan|cures?|remission|(?:heal(?:ed)?|destroy|kill|shrink|starve|beat|fight|attack|reverse)(?:s|ing)? (?:your|it|back)|what (?:chemo|radiotherapy|your (?:oncologist|doctor|consultant))|injections|infusions|regime)\b/i
+  /\b(?:treat(?:s|ed|ing|ments?)?\b(?! yourself)|(?:healing|recovery|remission|nutrition|wellness|personal(?:ised)?) (?:plan|programme|protocol|package|retreat|course|regime)s?|protocols?|programmes?|(?:a|your|the) plan|cures?|remission|gets? rid of|(?:heal(?:ed)?|destroy|kill|shrink|starve|beat|fight|attack|reverse|melt|dissolve|clear|cure)(?:s|ing)? (?:your|it|back|theirs?|them|away)|what (?:chemo|radiotherapy|your (?:oncologist|doctor|consultant))|injections|infusions|regime)\b/i
 /** Help to live with it, which charities, hospices and therapists give. */
 const supportive =
   /\b(?:relax\w*|unwind|side[- ]effects?|well-?being|comfort\w*|alongside|as well as (?:your|their)|wigs?|scar(?:f|ves|s)?|prosthes\w+|bras?|mastectomy|counsell\w+|physio\w*|exercis\w+|pamper\w*|sleep better|nausea|fatigue|tired\w*|strength\w*|support (?:group|service)|supportive|hospice|free (?:of charge|session|class|place)s?|(?:does|do|will|can)(?: not|n['’]t) (?:treat|cure)|no cure|not a (?:cure|treatment)|lymph(?!oma)\w+|hair loss|cold cap|oncology|insurance|after (?:your |their )?(?:cancer )?treatment|during (?:your |their )?(?:cancer )?treatment|going through|treatment (?:has|is) finished|make-?up|skin ?care|massage|choir|memory|workshop)\b/i
 
 const product = lazyPattern(
-  String.raw`\b(?:protocols?|therap(?:y|ies)|oils?|drops|capsules?|supplements?|teas?|plans?|programmes?|clinics?|consultations?|drips?|infusions?|treatments?|retreats?|diets?|powders?|cannabis|CBD|turmeric|vitamins?|courses?|sessions?|tinctures?|herbs?|herbal|remed(?:y|ies)|mushrooms?|juices?|kernels?|machines?|devices?|packages?|kits?|tablets?|pills?|injections?|practitioners?|coach(?:ing)?|calls?|healing|reiki|bottles?|enemas?|ozone|salves?|creams?|ointments?|hyperthermia)\b`,
+  String.raw`\b(?:protocols?|therap(?:y|ies)|oils?|drops|capsules?|supplements?|teas?|plans?|programmes?|clinics?|consultations?|drips?|infusions?|treatments?|retreats?|diets?|powders?|cannabis|CBD|turmeric|vitamins?|courses?|sessions?|tinctures?|herbs?|herbal|remed(?:y|ies)|mushrooms?|juices?|kernels?|machines?|devices?|packages?|kits?|tablets?|pills?|injections?|practitioners?|coach(?:ing)?|calls?|healing|reiki|bottles?|enemas?|cleanses?|detox(?:es)?|kernels|ozone|salves?|creams?|ointments?|hyperthermia)\b`,
   'i',
 )
 /** Charities, screening, the health service and research. */
@@ -48,8 +48,11 @@ const otherTalk = lazyPattern(
   'i',
 )
 const denied = /\b(?:not|never|no|cannot|nobody|nothing)\b|n['’]t\b|\?\s*$/i
+/** “Your doctor won’t tell you this” denies nothing of what follows. */
+const secret =
+  /\b(?:won['’]t|will not|will never|don['’]t|never)(?: (?:want|like) (?:you )?to)? (?:tell|hear|know|talk|mention)\w*(?: you)?\b/i
 const sells =
-  /\b(?:our|we|us|my)\b|£ ?\d|\b(?:half[- ]price|price|spaces|places|slots|deposit)\b|\btaking (?:new )?bookings\b|\bnow open\b|\bDM\b|\b(?:book|order|buy|shop|call|DM|message|enquire|join|try|get|start)\b[^.!?]{0,30}\b(?:now|today|here|online|yours?|us|prices?|a (?:call|bottle|consultation|session))\b/i
+  /\b(?:our|we|us|my)\b|£ ?\d|\b(?:half[- ]price|price|spaces|places|slots|deposit)\b|\btaking (?:new )?bookings\b|\bnow open\b|\bDM\b|\b(?:book|order|buy|shop|call|DM|message|enquire|join|try|get|start)\b[^.!?]{0,30}\b(?:now|today|here|online|yours?|us|me|prices?|a (?:call|bottle|consultation|session))\b/i
 
 const ordered =
   /(?:^|[.!?]\s)\W{0,4}(?:book|order|buy|try|join|start|shop) (?:our|your|the|this|an?)\b/i
@@ -75,7 +78,7 @@ export default defineRule({
       ...patternClues(...addressSources),
       ...patternClues(alternativeSource),
     ]),
-    ...patternClues(product),
+    ...anyClues(patternClues(product), patternClues(alternativeSource)),
   ],
   near: true,
   examples: {
@@ -105,6 +108,14 @@ export default defineRule({
       { text: 'The natural «cure for lymphoma» is here, order your drops', severity: 'error' },
       {
         text: '«Living with leukaemia»? Our herbalist will draw up a treatment plan for you. Book your place.',
+        severity: 'error',
+      },
+      {
+        text: 'Your consultant won’t tell you, but our detox «starves lymphoma». Join now, £80.',
+        severity: 'error',
+      },
+      {
+        text: '«Got a tumour»? Our acupuncturist can get rid of it. Book today.',
         severity: 'error',
       },
       {
@@ -189,8 +200,7 @@ export default defineRule({
     }
 
     function isOffer(at: TextMatch, container: Container): boolean {
-      const sentence = sentenceOf(at)
-      if (denied.test(sentence)) return false
+      if (denied.test(sentenceOf(at).replace(secret, ''))) return false
       return isSold(at, container)
     }
 
@@ -198,7 +208,8 @@ export default defineRule({
       const sentence = sentenceOf(at)
       const block = blockOf(at).slice(0, 1000)
       if (otherTalk.test(withoutTags(block))) return false
-      if (!product.test(`${sentence} ${at.after.slice(0, 120)}`)) return false
+      const near = `${sentence} ${at.after.slice(0, 120)}`
+      if (!product.test(near) && !alternative.test(near)) return false
       const { kind, commercial } = container.meta
       if (kind === 'ad' || (commercial !== undefined && commercial !== 'none')) return true
       if (findAdLabels(at.view.value).some(({ isDoubtful }) => !isDoubtful)) return true

@@ -14,19 +14,19 @@ import { withoutTags } from '../shared/trailing-tags.ts'
 const reach = 300
 
 const unneeded =
-  /\bno (?:awkward |medical |face[- ]to[- ]face |in[- ]person |long |need (?:for|to (?:see|speak to|talk to|visit)) (?:a |an |the |your )?)?(?:doctors?|GPs?|appointments?|questions?(?: asked)?|consultations?|prescriptions?|face[- ]to[- ]face|video call|(?:medical )?checks?)(?:['’]s (?:letter|note))?(?: (?:is |are )?(?:needed|required|necessary|asked))?(?!\w)|\b(?:skip|bypass|avoid|forget|ditch|beat) (?:(?:the|your|seeing the|a trip to the) |(?=GP queues?))(?:doctors?|GPs?|queue at the (?:doctors?|GP)|consultation|surgery|waiting room|GP queues?)(?:['’]s?)?(?!\w)|\bwithout (?:ever )?(?:having to |the need to |needing to )?(?:see|seeing|speak(?:ing)? to|talk(?:ing)? to|visit(?:ing)?|leaving home or seeing|consult(?:ing)?|troubling) (?:a|an|your|the|any) (?:doctor|GP|prescriber|pharmacist|nurse|clinician|specialist)s?(?!\w)|\bwithout (?:a |an |any )?(?:prescription|consultation|assessment|doctor|GP|appointment with a (?:doctor|GP))(?!\w)|\bno waiting rooms?(?!\w)|\b(?:choose|pick|select) your (?:own )?(?:treatment|dose|medicine|medication|strength|jab|pen|tablets|pill|HRT)(?:[ ,]+(?:and )?(?:then|first|complete|fill in|answer|pay|check ?out))|\b(?:doctor|GP|pharmacist)s? (?:is |are )?(?:not|isn['’]t|aren['’]t|un)[ -]?(?:needed|required|necessary)(?!\w)|\byou (?:do not|don['’]t|won['’]t) (?:even )?(?:need|have) to (?:see|speak to|talk to|visit) (?:(?:a|an|your|the|any) (?:doctor|GP|pharmacist|nurse|prescriber)|any(?:one|body)|a soul)(?!\w)|\bwhy (?:see|visit|wait for|bother with) (?:a|the|your) (?:GP|doctor)(?=\?| when\b)|\bno (?:more )?(?:awkward|embarrassing) (?:conversations?|chats?|questions?|appointments?)(?!\w)|\b(?:skip|avoid|forget|ditch) the (?:(?:awkward|embarrassing) (?:chat|conversation)|(?:awkward |embarrassing )?questions|appointment|face[- ]to[- ]face|small talk)(?!\w)/gi
+  /\bno (?:awkward |medical |face[- ]to[- ]face |in[- ]person |long |need (?:for|to (?:see|speak (?:to|with)|talk (?:to|with)|visit|ask|tell|face|explain (?:yourself|it|anything) to)) (?:a |an |the |your )?)?(?:doctors?|GPs?|dentists?|prescribers?|clinicians?|appointments?|(?:medical |health )?questions?(?: asked)?|consultations?|prescriptions?|face[- ]to[- ]face|video call|(?:medical )?checks?)(?:['’]s (?:letter|note))?(?: (?:is |are )?(?:needed|required|necessary|asked))?(?!\w)|\b(?:skip|bypass|avoid|forget|ditch|beat) (?:(?:the|your|seeing the|a trip to the) |(?=GP queues?))(?:doctors?|GPs?|queue at the (?:doctors?|GP)|consultation|surgery|waiting room|GP queues?)(?:['’]s?)?(?!\w)|\bwithout (?:ever )?(?:having to |the need to |needing to )?(?:see|seeing|speak(?:ing)? to|talk(?:ing)? to|visit(?:ing)?|leaving home or seeing|consult(?:ing)?|troubling) (?:a|an|your|the|any) (?:doctor|GP|prescriber|pharmacist|nurse|clinician|specialist)s?(?!\w)|\bwithout (?:a |an |any )?(?:prescription|consultation|(?:medical |health |awkward )?question(?:s|naires?)|assessment|doctor|GP|appointment with a (?:doctor|GP))(?!\w)|\bno waiting rooms?(?!\w)|\b(?:choose|pick|select) your (?:own )?(?:treatment|dose|medicine|medication|strength|jab|pen|tablets|pill|HRT)(?:[ ,]+(?:and )?(?:then|first|complete|fill in|answer|pay|check ?out))|\b(?:doctor|GP|pharmacist)s? (?:is |are )?(?:not|isn['’]t|aren['’]t|un)[ -]?(?:needed|required|necessary)(?!\w)|\byou (?:do not|don['’]t|won['’]t) (?:even )?(?:need|have) to (?:see|speak (?:to|with)|talk (?:to|with)|visit|ask|tell|face|explain (?:yourself|it|anything) to) (?:(?:a|an|your|the|any) (?:doctor|GP|dentist|pharmacist|nurse|prescriber|clinician)|any(?:one|body)|a soul)(?!\w)|\bwhy (?:see|visit|wait for|bother with) (?:a|the|your) (?:GP|doctor)(?=\?| when\b)|\bno (?:more )?(?:awkward|embarrassing) (?:conversations?|chats?|questions?|appointments?)(?!\w)|\b(?:skip|avoid|forget|ditch) the (?:(?:awkward|embarrassing) (?:chat|conversation)|(?:awkward |embarrassing )?questions|appointment|face[- ]to[- ]face|small talk)(?!\w)/gi
 
 /** Who would be asked first, and what stands before them. */
 const asked = String.raw`(?:(?:doctor|GP|dentist|specialist|dermatologist|prescriber|clinician|surgery|doctors['’]? surgery|GP surgery|medical practice|receptionist)s?(?:['’]s?)?(?: (?:appointments?|surgery|receptionist|queue|waiting room))?|waiting[- ]rooms?|lectures?|consultations?|questionnaires?|(?:8|eight) ?(?:am|o['’]clock) (?:scramble|rush|queue)|third degree|small talk)(?!\w)`
 const the = String.raw`(?:(?:the|your|a|an|any|all (?:the|those|that)) )?(?:(?:long|awkward|embarrassing|dreaded|busy|stuffy|crowded|nosy) )?`
 /** Ways round them, as far as another professional is not at the end of these. */
 const roundSources = [
-  String.raw`\b(?:don['’]t|do not|no need to|never|you needn['’]t|why|stop|without|instead of) (?:bother(?:ing)?|troubl(?:e|ing)|involv(?:e|ing)|ask(?:ing)?|tell(?:ing)?|fac(?:e|ing)|the (?:hassle|bother|faff|stress) of|pester(?:ing)?|wait(?:ing)? (?:for|in|on)|queu(?:e|ing|eing) (?:for|at|up at)|sit(?:ting)? in|book(?:ing)? (?:with|in with)?|ring(?:ing)?|chas(?:e|ing))(?: (?:with|about|booking|ringing|seeing|asking|going to|waiting for|for|an appointment with|in|at)){0,2} ${the}${asked}`,
+  String.raw`\b(?:don['’]t|do not|no need to|never|you needn['’]t|why(?: (?:would|should|do|did) (?:you|I|anybody|anyone)(?: (?:even|ever))?)?|stop|without|instead of) (?:bother(?:ing)?|troubl(?:e|ing)|involv(?:e|ing)|ask(?:ing)?|tell(?:ing)?|fac(?:e|ing)|the (?:hassle|bother|faff|stress) of|pester(?:ing)?|wait(?:ing)? (?:for|in|on)|queu(?:e|ing|eing) (?:for|at|up at)|sit(?:ting)? in|book(?:ing)? (?:with|in with)?|ring(?:ing)?|chas(?:e|ing))(?: (?:with|about|booking|ringing|seeing|asking|going to|waiting for|for|an appointment with|in|at)){0,2} ${the}${asked}`,
   String.raw`\b(?:forget(?: (?:all )?about)?|skip|bypass|dodge|swerve|miss out|cut out|ditch|escape|jump|lose|bin|sidestep|cancel|no more|no|zero|who needs|too busy (?:for|to see)) (?:(?:chats?|calls?|talks?|appointments?) with )?${the}${asked}`,
   String.raw`\b(?:zero (?:appointments?|calls?)|(?:zero|no) (?:paperwork|chats?))(?!\w)`,
   String.raw`\b(?:(?:do|does)(?: not|n['’]t)|no) need ${the}${asked}(?:['’]s?)? (?:say-so|permission|note|letter|approval)(?!\w)`,
   String.raw`\bcut (?:all )?(?:that|this|${the}${asked})(?: (?:bit|part|step))? out\b`,
-  String.raw`\b(?:pick|choose|select|tell us) (?:the|which(?:ever)?|any|what(?:ever)?) (?:[\w-]+ ){0,3}?(?:treatment|dose|medicine|medication|strength|jab|pen|tablets|pills|cream|patch) (?:that )?you(?:['’]d| would)? (?:fancy|like|want|prefer)\b`,
+  String.raw`\b(?:pick|choose|select|tap|click|tell us) (?:the|which(?:ever)?|any|what(?:ever)?) (?:[\w-]+ ){0,3}?(?:treatment|dose|medicine|medication|strength|jab|pen|tablets|pills|cream|patch)(?: and (?:the )?(?:dose|strength|pack(?: size)?|quantity))? (?:that )?you(?:['’]d| would)? (?:fancy|like|want|prefer)\b`,
   String.raw`\bgiv(?:e|ing) ${the}${asked} a (?:miss|swerve|rest|body swerve)\b|\bleav(?:e|ing) ${the}${asked} out of it\b`,
   String.raw`\b(?:sav(?:e|ing)|spar(?:e|ing)) yourself (?:the|a) (?:trip|wait|visit|journey|bother|hassle|queue|call|blushes)(?: (?:to|at|of|for|in)){0,2} ${the}${asked}`,
   String.raw`\b(?:sick|tired|fed up|bored) (?:of|with) (?:(?:waiting|queuing|queueing|hanging on|holding|begging|fighting)(?: (?:for|at|in|on)){1,2} )?${the}${asked}`,
@@ -103,6 +103,9 @@ export default defineRule({
       'Ask our team about the sleeping tablets you can buy «without a prescription».',
       'Reflux tablets that «don’t need a doctor’s say-so», order now.',
       '«Pick whichever patch you like», we post it.',
+      'Get your asthma tablets from us online. «No doctor needed».',
+      '«You don’t have to explain yourself to a GP». Our gout tablets are £15, order now.',
+      'Our hair loss pills come «without any questions». Order now.',
       'Your weight loss injection, ordered «like you’d order a pizza». Delivered by tomorrow.',
     ],
     good: [
@@ -127,6 +130,7 @@ export default defineRule({
       'Give the car park a miss and walk to our clinic if you can.',
       'For itchy eyes there are antihistamine tablets that you can buy without a prescription. Ask us.',
       'Can’t face telling a doctor? Chat to our pharmacist about treatments first, then book.',
+      'Nurses needed: help us with treatment days at our clinic. Apply now.',
       'Drop off old medicines at our counter on Saturday. No questions asked.',
       'Steer clear of shops that post tablets with no consultation.',
       'No medicine leaves our shop without a consultation.',
@@ -163,8 +167,9 @@ export default defineRule({
         if (!isRestricted && (kinds.size > 0 || !treatment.test(block))) continue
         if (!isRestricted && isSoldAfterAdvice(at, block)) continue
         const isOwn =
-          /\b(?:our|we|pay|checkout|delivered|posted|in the post|basket)\b/i.test(block) ||
-          isOffered(at, container, context)
+          /\b(?:our|we|(?:from|off|with|through) us|(?:buy|order) (?:[\w-]+ ){1,4}here|clicks|pay|checkout|delivered|posted|in the post|basket)\b/i.test(
+            block,
+          ) || isOffered(at, container, context)
         if (!isRestricted && !isOwn) continue
         if (context.signal(mentions, container).isMentioned(at)) continue
         context.report({ at, message: 'unnecessary' })

@@ -1,4 +1,10 @@
-import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import {
+  type Container,
+  defineRule,
+  type Field,
+  lazyPattern,
+  type TextMatch,
+} from 'professional/rule'
 import { patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, isAsserted, sentenceOf } from '../shared/claiming.ts'
 import { medicinesIn } from '../shared/medicines.ts'
@@ -12,13 +18,14 @@ const praised = anyOf([
   String.raw`\bNHS[- ](?:approved|trusted|recommended|endorsed|backed|accredited|certified|quality|grade|standard|strength|favourite|loved|used)\b`,
   String.raw`\b(?:approved|trusted|recommended|endorsed|backed|certified|loved|chosen|used|supported) by (?:the |our )?NHS\b(?! (?:England|Scotland|Wales|staff|foundation))`,
   String.raw`\b(?:used|trusted|tested|loved) (?:in|across|by) (?:most )?NHS (?:hospitals|wards|clinics|trusts)\b`,
-  String.raw`\bthe NHS (?:(?:itself )?(?:would|itself) (?:choose|pick|buy|use|recommend)s?|chooses|trusts|relies on|swears by)\b`,
+  String.raw`\bthe NHS (?:(?:itself )?(?:would|itself) (?:choose|pick|buy|use|recommend)s?|chooses|trusts|relies on|swears by|backs|endorses|approves|(?:recommends|uses|loves|supports|rates) (?:our|this|these))\b|\bNHS (?:(?:doctor|nurse|GP|dentist|surgeon|consultant|pharmacist|midwi(?:fe|ve)|physio)s?|staff) (?:all )?(?:recommend|choose|trust|use|love|rate|back|swear by|rely on)s? (?:our|this|these|it\b)`,
   String.raw`\b(?:same (?:quality|standard|care) as|good enough for) the NHS\b|\bNHS (?:partner (?:clinic|practice)|(?:stamp|seal|badge|mark) of)\b`,
   String.raw`\b(?:official|proud)(?:ly)? (?:to be )?(?:an? )?(?:part of the )?NHS (?:partners?|family)\b`,
 ])
 const queue = anyOf([
+  String.raw`\b(?:no|zero|without (?:the|an|any)) (?:long )?NHS (?:waiting (?:list|time)s?|queues?|waits?|backlog)\b`,
   String.raw`\b(?:skip|beat|avoid|jump|dodge|bypass|miss|cut|ditch|forget|(?:tired|sick|fed up) (?:of|with)|why wait for) (?:the |those |that )?(?:long )?NHS (?:waiting (?:list|time)s?|queues?|waits?|backlog|lists?)\b`,
-  String.raw`\b(?<!\b(?:no|not|any) )(?:faster|quicker|sooner) than (?:on )?the NHS\b|\b[Ww]hy wait (?:for (?:the|an) NHS\b|(?:for )?(?:(?:\w+ ){0,2}(?:weeks|months|years)|ages|so long) (?:on|for) the NHS\b)|\b(?:[Dd]on['’]t|[Ss]top|[Tt]ired of|[Ff]ed up) (?:sit|wait|languish|stay)(?:t?ing)? (?:on|for|in) (?:an?|the) (?:long )?NHS\b(?: (?:waiting list|queue))?`,
+  String.raw`\b(?<!\b(?:no|not|any) )(?:faster|quicker|sooner) than (?:on )?the NHS\b|\b[Ww]hy wait (?:for (?:the|an) NHS\b|(?:for )?(?:(?:\w+ ){0,2}(?:weeks|months|years)|ages|so long) (?:on|for) the NHS\b)|\b(?:[Dd]on['’]t|[Ss]top|[Tt]ired of|[Ff]ed up|[Ww]hy|[Nn]o need to) (?:sit|wait|languish|stay|suffer|be stuck)(?:t?ing)? (?:(?:\w+ ){0,3}(?:weeks|months|years|ages|so long|around) )?(?:on|for|in) (?:(?:an?|the) )?(?:long )?NHS\b(?: (?:waiting list|queue))?`,
 ])
 const logo = anyOf([String.raw`\bNHS (?:logo|lozenge|brand(?:ing)?|badge)\b`])
 
@@ -75,6 +82,9 @@ export default defineRule({
       '«NHS-endorsed» private ear clinic: microsuction £60',
       'A mattress «used by the NHS», now 20% off',
       'A frame «the NHS would pick», £60.',
+      'This collagen? «NHS nurses swear by it», £20.',
+      '«Don’t wait years on the NHS» for a knee. Private scans, £220.',
+      'Private skin clinic, «no NHS wait», £99.',
       'Book our teeth whitening, «approved by the NHS», for £150.',
       { text: '«NHS-approved» laser hair removal at our salon, book now.', severity: 'warning' },
     ],
@@ -91,6 +101,7 @@ export default defineRule({
       'NHS waiting lists grew again, the figures show.',
       'The supplement is not approved by the NHS.',
       'Syringe pumps used in NHS hospitals are checked every year.',
+      'NHS nurses use these privately paid car parks every day.',
       'Our surgery is trusted by patients all over town.',
       { text: 'NHS approved supplements', meta: { audience: 'professionals' } },
       'A seller called its pills “NHS-approved”. That was false.',
@@ -136,7 +147,16 @@ export default defineRule({
       context.report({ at, message, atMost: isSold ? undefined : 'info' })
     }
 
-    return { post: look }
+    /** The alternative text of a picture that the front matter tells of. */
+    function lookAtField(field: Field): void {
+      if (field.name !== 'alt' || isForTrade(field)) return
+      const view = context.text(field, 'everywhere')
+      const at = [...view.matchAll(logo())][0]
+      if (!at || !paid.test(view.value) || !context.signal(promo, field).isCommercial) return
+      report(at, 'logo', true, field)
+    }
+
+    return { post: look, field: lookAtField }
   },
 })
 

@@ -30,14 +30,16 @@ const amounts = anyOf([
 ])
 const stories = anyOf([
   String.raw`\b(?:before (?:and|&|\+|n|vs\.?) ?afters?|before ?(?:\/|->|vs\.?) ?after|befores? (?:and|&) afters?)\b`,
-  String.raw`\b(?:transformations?|glow[- ]up|(?:results|skin|lips|smile|hair) (?:so far|speak for themselves|like (?:this|these)|after (?:just |only )?\w+ (?:sessions?|treatments?|weeks?|months?))|(?:amazing|incredible|stunning|life-changing|real|fantastic|unbelievable) results|look at (?:these|those|this|that|her|his|[a-z]+['’]s) (?:\w+ )?(?:results?|lips|skin|face|smile|jawline|cheeks|glow|hair(?:line)?|waist|brows|teeth))\b`,
-  String.raw`\b(?:(?:she|he|they) (?:says?|told us|writes?)|our (?:\w+ )?(?:client|patient|customer|member)s? (?:say|says|love|loves|told|lost|looks?|feels?|is|was|are|went|wrote|swears?)|our (?:clients|patients|customers|members)['’] results|what our (?:\w+ ){0,2}(?:clients|patients|customers|members) (?:say|said|think)|(?:5|five)[- ]?stars?|(?:says|said) (?:our|my) (?:\w+ )?(?:client|patient|customer|member)|years younger|(?:pain|wrinkles|acne|scars?|spots|migraines)(?:['’]s| has| have| is| are) (?:all |finally )?(?:gone|vanished|disappeared))\b`,
+  String.raw`\b(?:transformations?|glow[- ]up|(?:see|spot) the difference (?:after|in|from)|(?:results|skin|lips|smile|hair) (?:so far|speak for themselves|like (?:this|these)|after (?:just |only )?\w+ (?:sessions?|treatments?|weeks?|months?))|(?:amazing|incredible|stunning|life-changing|real|fantastic|unbelievable) results|look at (?:these|those|this|that|her|his|[a-z]+['’]s) (?:\w+ )?(?:results?|lips|skin|face|smile|jawline|cheeks|glow|hair(?:line)?|waist|brows|teeth))\b`,
+  String.raw`\b(?:(?:\d+ ?(?:%|per ?cent)|(?:nine|9|eight|8) (?:out of|in) (?:ten|10)) (?:of )?(?:our|my) (?:[\w-]+ ){0,2}(?:clients|patients|customers|members)|(?:pics?|photos?|pictures?|snaps|selfies|videos?) (?:of|from) (?:our|my|one of our) (?:[\w-]+ ){0,3}(?:clients?|patients?|customers?|members?)|same (?:girl|woman|man|guy|lady|person|client|patient),? |took (?:[\w-]+ ){1,3}years off|(?:she|he|they) (?:says?|told us|writes?)|our (?:\w+ )?(?:client|patient|customer|member)s? (?:say|says|love|loves|told|lost|looks?|feels?|is|was|are|went|wrote|swears?)|our (?:clients|patients|customers|members)['’] results|what our (?:\w+ ){0,2}(?:clients|patients|customers|members) (?:say|said|think)|(?:5|five)[- ]?stars?|(?:says|said) (?:our|my) (?:\w+ )?(?:client|patient|customer|member)|(?:says|said|writes|wrote) (?:one|another|an?) (?:(?:of|our|my|the|happy|recent|lovely|delighted|\w+) ){0,3}(?:clients?|patients?|customers?|members?|people)|years younger|(?:pain|wrinkles|acne|scars?|spots|migraines|lines|eczema|hair loss)(?:(?:['’]s| has| have| is| are| was| were) (?:all |finally |completely |totally |now )?(?:gone|clear(?:ed)?)|(?:['’]s| has| have)? (?:all |finally |completely |totally )?(?:vanished|disappeared|faded|melted away))|(?:skin|face) (?:is|was|went|has gone|looks) (?:\w+ )?(?:clear|flawless|glowing|spotless))\b`,
 ])
 /** Signs, apart from the rest: case takes time to even out beyond ASCII. */
 const signs = anyOf([String.raw`★{3,5}|⭐{3,5}|[Bb]efore ?(?:➡️?|→|👉) ?[Aa]fter`], 'g')
 /** Somebody is quoted by a first name. */
 const quoted = anyOf(
-  [String.raw`(?<=[.!,?]?["”’'],? ?)(?:says|writes|said) [A-Z]\p{Ll}+\b(?=[ ,.!]|$)`],
+  [
+    String.raw`(?<=[.!,?]?["”’'],? ?)(?:says|writes|said) [A-Z]\p{Ll}+\b(?=[ ,.!]|$)|(?<=[.!?\w]["”]\s?)[-–—~] ?[A-Z]\p{Ll}+\b(?=[ ,.!\n]|$)`,
+  ],
   'gu',
 )
 
@@ -55,7 +57,7 @@ const ours =
   /\b(?:our|my) (?:[\w-]+ ){0,3}(?:plan|programme|clinic|treatment|method|course|jabs?|injections?|pens?|team|diet|shakes?|coach\w*|system|patch(?:es)?)\b|\bwith us\b|\bgone by\b|\bour (?:\w+ )?(?:patients|clients|members|customers) (?:have |typically |usually |all )?(?:los[et]|dropp?(?:ed)?|shed)\b/i
 
 const signsUp =
-  /\b(?:sign up|join us|enquire|start yours|(?:you|who['’]s) next|your turn|could be you|(?:fancy|want) the same)\b/i
+  /\b(?:sign up|join us|enquire|start yours|(?:you|who['’]s) next|your turn|could be you|(?:fancy|want) (?:the same|(?:a )?results?|(?:skin|lips|hair|teeth|a smile) like))\b/i
 /** How the next sentence gives the credit: “That’s what our plan did for Mo”. */
 const credit =
   /\b(?:that['’]?s (?:what|how|our|the)|thanks to|all (?:down to|with|on)|did (?:it )?for)\b/i
@@ -116,6 +118,10 @@ export default defineRule({
       'Not me weeping at this «transformation». Peels £75.',
       'I «lost two stone» with these shakes. #ad',
       '«From 17 stone to 12»! That’s what our clinic did for Ray. Who’s next?',
+      '«Nine in ten of our clients» drop a size. Slimming clinic, book now.',
+      'A couple of «pics of our gorgeous client», six weeks apart. Peels from £70.',
+      '“It took years off me.” «– Rita», 61. Fillers from £150, book now.',
+      'Her «spots have completely cleared». Laser from £60, book online.',
       '“Best thing I ever did,” «says Dawn» about our laser treatment. Book now.',
     ],
     good: [
@@ -135,6 +141,8 @@ export default defineRule({
       'My nan lost two stone when she was ill.',
       'Our patients say that the new door is heavy.',
       'The ASA banned an advert in which a woman “lost 3 stone in 8 weeks on our plan”.',
+      'Pictures of our patients are never used to sell treatments. Book a talk.',
+      'Same face, new hours: our clinic is open until eight. Book online.',
       'He says the car park is full. Book a later slot.',
       '“The treatment room is warm,” says Dawn, who opened it.',
       'Adverts that promise you will lose a stone in a week are misleading.',
@@ -165,7 +173,8 @@ export default defineRule({
       const block = blockOf(at).slice(0, 1200)
       if (otherThing.test(withoutTags(block)) || isOtherTalk(block)) return false
       // The words of who is quoted stand in front, whatever they deny.
-      const isTold = /^(?:says|said|writes)\b/i.test(at.value) || introduced().test(at.before)
+      const isTold =
+        /^(?:says|said|writes|wrote|[-–—~])/i.test(at.value) || introduced().test(at.before)
       // “Not us crying over that glow-up” is how people say that they do.
       const isMeme = /\bnot (?:me|us) \w+ing\b/i.test(at.before.slice(-60))
       if (/\b(?:removed|taken down|deleted|stopped)\b/i.test(at.before.slice(-60))) return false
@@ -191,6 +200,7 @@ export default defineRule({
     }
 
     function isOfTreatment(block: string, container: Container): boolean {
+      if (/\blos(?:e|t|ing) weight\b/i.test(block)) return true
       return treatment.test(block) || context.signal(medicineMentions, container).length > 0
     }
 
@@ -202,6 +212,6 @@ export default defineRule({
 const mayWeigh =
   /\b(?:lbs?|pounds|kgs?|kilos?|kilograms|stones?|st|inches|notches|dress sizes?|shades|weight)\b|\d ?(?:lb|kg|st)|size \d/i
 const mayTell =
-  /before|transform|results|glow|stars?\b|years younger|told us|gone|vanished|disappeared|\b(?:she|he|they|client|patient|customer|member) (?:says?|said|writes?)|our (?:\w+ )?(?:client|patient|customer|member)|what our|look at/i
+  /before|transform|results|glow|difference|of (?:our|my)|\b(?:one|another) |%|same |years off|faded|clear(?:ed)?\b|flawless|stars?\b|years younger|told us|gone|vanished|disappeared|\b(?:she|he|they|client|patient|customer|member) (?:says?|said|writes?)|our (?:\w+ )?(?:client|patient|customer|member)|what our|look at/i
 const maySign = /★|⭐|➡|→|👉/
-const mayQuote = /says|writes|said/
+const mayQuote = /says|writes|said|["”]\s?[-–—~]/

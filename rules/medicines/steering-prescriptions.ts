@@ -14,13 +14,15 @@ const things =
 const steers = anyOf(
   [
     String.raw`\b[Nn]ominat(?:e|ing) (?:us|our (?:pharmacy|branch|shop|store|chemist)|this pharmacy|${pharmacy}|[A-Z]\w+(?= (?:instead|today|now|as your|for your (?:prescriptions?|repeats))\b))(?![\w'])`,
-    String.raw`\b(?:[Cc]hoose|[Pp]ick|[Ss]elect|[Mm]ake|[Uu]se|[Ss]et) (?:us|our (?:pharmacy|branch)|${pharmacy}) (?:(?:as )?(?:your|the) (?:nominated|chosen|preferred|regular|usual) (?:pharmacy|chemist)|(?:for|as|to (?:collect|handle|dispense|manage)) (?:\w+ ){0,3}?(?:prescriptions?|scripts?|medicines|medication|repeats|(?:nominated|chosen|preferred|regular) (?:pharmacy|chemist)))`,
+    String.raw`\b(?:[Cc]hoose|[Pp]ick|[Ss]elect|[Mm]ake|[Uu]se|[Ss]et|[Pp]ut|[Rr]egister|[Nn]ame|[Ss]ave|[Aa]dd) (?:us|our (?:pharmacy|branch)|${pharmacy})(?: down)? (?:(?:as )?(?:your|the|their|his|her) (?:(?:nominated|chosen|preferred|regular|usual|local|own) )?(?:pharmacy|chemist)|(?:for|as|to (?:collect|handle|dispense|manage)) (?:\w+ ){0,3}?(?:prescriptions?|scripts?|medicines|medication|repeats|(?:nominated|chosen|preferred|regular) (?:pharmacy|chemist)))`,
     String.raw`\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]end|[Bb]ring|[Cc]hange|[Ss]wap|[Dd]irect|[Ss]ign)(?:e?s|ing)? (?:all )?${things} (?:over |across |straight )?(?:to (?:us|ours?(?: (?:pharmacy|branch|team))?(?= |[.!?,]|$)|${pharmacy})|here)(?![\w'])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Bb]ring|[Ss]wap) (?:all )?${things} (?:over|across) to [A-Z][a-z]+(?= (?:this|today|now|and|before|for)\b|[.!])`,
     String.raw`\b[Ll]et us (?:have|take over) ${things}(?![\w'])`,
     String.raw`\b[Yy]our (?:NHS |repeat )*(?:prescriptions?|scripts?|repeats) (?:will )?(?:now |automatically |all )*(?:go|come|be sent) (?:straight )?to ${ours}(?= unless\b)`,
     String.raw`\b(?:[Gg]et|[Hh]ave|[Ww]ant) (?:all )?(?:of )?your (?:NHS |repeat )*(?:prescriptions?|scripts?|medicines|medication|repeats) (?:sent|moved|switched|transferred|directed) (?:straight |over )?(?:to ${ours}|here)(?![\w'])`,
     String.raw`\b(?:[Aa]sk|[Tt]ell|[Gg]et) (?:your |the )?(?:GP )?(?:surgery|GP|doctor|practice|reception(?:ist)?) (?:to (?:move|send|switch|transfer|nominate|change)|(?:that )?you(?:['’]d like| would like| want)) (?:\w+ ){0,4}?(?:to us|us|here|(?:to|with|from) ${pharmacy})(?![\w'])`,
-    String.raw`\b${moving} your (?:nominated |usual |regular )?(?:pharmacy|chemist|nomination) (?:over )?to [A-Z]\w+`,
+    String.raw`\b${moving} your (?:nominated |usual |regular |local |current )?(?:pharmacy|chemist|nomination) (?:over )?to (?:us(?![\w'])|[A-Z]\w+)`,
+    String.raw`\b(?:[Ss]ign up|[Rr]egister|[Jj]oin)(?: (?:with )?(?:us|our (?:pharmacy|branch))| here)(?: today| now)? for ${things}(?![\w'])`,
+    String.raw`\b(?:[Ff]rom (?:now|then) on|[Aa]utomatically),? [^.!?\n]{0,60}\b(?:prescriptions?|scripts?|repeats)\b[^.!?\n]{0,40} (?:lands?|comes?|goes?|arrives?) (?:here|(?:straight )?(?:with|to|at) us)(?![\w'])`,
     String.raw`\b(?:[Ll]eave|[Dd]itch|[Dd]ump|[Qq]uit) your (?:current|old|usual|present|big|other|local) (?:pharmacy|chemist)|\b${moving} (?:your )?(?:pharmacy|pharmacies|chemists?)? ?(?:over )?to (?:us|${pharmacy})(?= |[.!?,]|$)`,
     String.raw`(?:£\d+ |\b)(?:gift|voucher|reward|points|£\d+|prize draw|free \w+|hamper)\b[^.!?\n]{0,40}\b(?:when|if|for|as soon as) (?:you )?(?:nominate|nominating|switch(?:ing)? (?:your )?(?:prescriptions?|pharmacy)|new nominations?|mov(?:e|ing) (?:your )?(?:prescriptions?|scripts?|repeats))`,
   ],
@@ -33,7 +35,7 @@ const fair = lazyPattern(
   String.raw`\b(?:another pharmacy|any (?:other )?(?:pharmacy|chemist|community pharmacy)|whichever|which(?:ever)? pharmacy|a pharmacy of your choice|your choice of|of your choosing|pharmacy you like|free to (?:choose|nominate)|private prescriptions?|award|colleague|never (?:ask|tell|pressure)|must not|may not|should not|cannot|can['’]t (?:ask|offer)|not allowed|steering|direction of prescriptions|complain\w*|without (?:your|their) (?:consent|permission)|don['’]t (?:have|need) to)\b`,
   'i',
 )
-const negated = /\b(?:not|n['’]t|never|no need to|without|whether)(?: \w+){0,2} $/i
+const negated = /\b(?:(?<!\bwhy )not|n['’]t|never|no need to|without|whether)(?: \w+){0,2} $/i
 const supposed = /\b(?:if|when|after|once) you(?: \w+){0,2} $/i
 /** “If you nominate us, you get …” offers a reward, and supposes nothing. */
 const rewarded =
@@ -75,6 +77,10 @@ export default defineRule({
       '«Transfer your prescriptions to our branch» before Friday.',
       'If you «nominate our pharmacy» this week, you get a £10 voucher.',
       '«Tell reception you want your scripts to go to Anytown Pharmacy».',
+      'Please «change your nominated pharmacy to us».',
+      'Get your nan to «put us down as her chemist».',
+      'Why not «have your scripts sent to us»?',
+      '«Register with us for your repeat prescriptions».',
       'Our pharmacy has parking. «Move your repeats across to Elmfield» now.',
     ],
     good: [
@@ -88,6 +94,8 @@ export default defineRule({
       'Your prescription has been sent to us and is ready.',
       'If you nominate us, your prescription comes by computer.',
       'If you nominate us, you get a text when your tablets are ready.',
+      'Register with us for our talk on prescriptions.',
+      'Why not tell us how your prescription gets to you?',
       'Nominate our pharmacy team for the award!',
       'Leave your old medicines with your pharmacy: we destroy them safely.',
       'Bring your prescription and your exemption card.',

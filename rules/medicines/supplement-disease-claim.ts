@@ -21,16 +21,16 @@ const goods = lazyPattern(
   'i',
 )
 const ordinary = lazyPattern(
-  String.raw`\b(?:vitamins?|vit [A-K]\d{0,2}|multivitamins?|magnesium|zinc|iron|selenium|iodine|omega[- ]?3|fish oil|cod liver oil|protein|fibre|cranberry|garlic|ginger|honey|green tea|herbal teas?|teas?|shots?|powders?|smoothies?|shakes?|juices?|oils?|drops|capsules?|echinacea|ginseng|ginkgo|aloe vera|herbs?|herbal|greens|seeds|balms?|syrups?|elixirs?|creatine|electrolytes|biotin|B12|folate|potassium)\b`,
+  String.raw`\b(?:vitamins?|vit [A-K]\d{0,2}|multivitamins?|magnesium|zinc|iron|selenium|iodine|omega[- ]?3|fish oil|cod liver oil|protein|fibre|cranberry|garlic|ginger|honey|green tea|herbal teas?|teas?|shots?|powders?|smoothies?|shakes?|juices?|oils?|drops|capsules?|echinacea|ginseng|ginkgo|aloe(?: vera)?|herbs?|herbal|greens|seeds|balms?|syrups?|elixirs?|creatine|electrolytes|biotin|B12|folate|potassium)\b`,
   'i',
 )
 
 const doing =
-  '(?:cure for|remedy for|(?:treat|prevent|heal|fight|fix|beat|clear|end|kill|calm|combat|lower|shrink)(?:s|es|ed|ing)?(?: off| up)?|stop(?:s|ped|ping)?|(?:cur|reliev|revers|eas|eliminat|sooth|reduc|tackl|improv)(?:es?|ed|ing)|banish(?:es|ing)?|(?:ward|see)s? off|knocks? out|sort(?:s|ed)? out|g[eo]ts? rid of|protect(?:s|ing)? (?:(?:your )?[a-z]+ )?(?:against|from)|(?:good)?bye(?:[- ]bye)?(?: to)?|no more|help(?:s|ing)? with|keep(?:s|ing)?(?= (?:\\w+ ){1,3}(?:away|at bay|under control))|for)'
+  '(?:cure for|remedy for|(?:treat|prevent|heal|fight|fix|beat|clear|end|kill|calm|combat|lower|shrink|lift|melt|repair|control|manag|defeat|conquer)(?:e?s|ed|ing)?(?: off| up)?|stop(?:s|ped|ping)?|(?:cur|reliev|revers|eas|eliminat|sooth|reduc|tackl|improv)(?:es?|ed|ing)|banish(?:es|ing)?|(?:(?:ward|see|fend)s?|fights) off|knocks? out|sort(?:s|ed)? out|g[eo]ts? rid of|protect(?:s|ing)? (?:(?:your )?[a-z]+ )?(?:against|from)|(?:say )?(?:good)?bye(?:[- ]bye)?(?: to)?|no more|help(?:s|ing)? with|keep(?:s|ing)?(?= (?:\\w+ ){1,3}(?:away|at bay|under control))|for)'
 const disease = anyOf([String.raw`(?<!\bno )\b${doing}(?= )`])
 /** “… and it’s gone”, of an illness that stands before. */
 const settled = anyOf([
-  String.raw`\b(?:and|then|,) (?:it|they|that|(?:the|your) (?:[\w-]+ ){1,2}?)(?:['’]s|['’]re|is|are| is| are|['’]ll be| will be) (?:all )?(?:gone|sorted|history|cured|no more|somebody else['’]s problem|a thing of the past)\b|(?:will|['’]ll) (?:clear|fix|cure|sort|shift|stop|beat|heal) (?:it|them|that)\b`,
+  String.raw`\b(?:and|then|,) (?:it|they|that|(?:the|your) (?:[\w-]+ ){1,2}?)(?:['’]s|['’]re|is|are| is| are|['’]ll be| will be) (?:all )?(?:gone|sorted|history|cured|no more|somebody else['’]s problem|a thing of the past)\b|(?:will|['’]ll) (?:clear|fix|cure|sort|shift|stop|beat|heal) (?:it|them|that)\b|\b(?:lift|clear|vanish|disappear|fade|melt)(?:s|es|ed)?(?: (?:up|away|completely|altogether))?(?=[,.!]| (?:within|in|after|by|over|for good)\b)`,
 ])
 const body = anyOf([
   String.raw`\b(?:boost|strengthen|supercharg|turbo-?charg)(?:e?s?|ing) (?:your |the |up your |our )?(?:immunity|immune (?:system|defences?|health)|metabolism|libido|testosterone|fertility|collagen levels|serotonin|brain ?power)\b`,
@@ -42,7 +42,7 @@ const body = anyOf([
 
 /** Complaints that the list of conditions does not know. */
 const complaints =
-  '(?:colds?|coughs?|bugs|sniffles|sneez(?:es|ing)|(?:streaming|itchy|watery) eyes|restless legs|leaky gut|(?:thyroid|gut|joint|heart|skin|prostate|stomach|bladder) problems|candida|parasites|sore throats?|flu|joint pains?|aches|stress|hangovers?|cholesterol|blood pressure|blood sugar|bloating|hot flushes|period pain|cramps|cystitis|UTIs?|thrush|hair loss|baldness|low mood|panic attacks?|viruses|infections?|inflammation|hay ?fever|menopause(?: symptoms)?|PMS|acne|wrinkles|cellulite|insomnia|sleeplessness|tiredness|fatigue|allergies|covid(?:-19)?)'
+  '(?:colds?|coughs?|bugs|sniffles|sneez(?:es|ing)|(?:streaming|itchy|watery) eyes|restless legs|leaky gut|(?:(?:under|over)active )?thyroid|herpes|cold sores|warts|verrucas|athlete.s foot|kidney stones|fatty liver|erectile dysfunction|enlarged prostate|dry eyes?|glue ear|macular degeneration|blood clots?|PCOS|bipolar|(?:thyroid|gut|joint|heart|skin|prostate|stomach|bladder) problems|candida|parasites|sore throats?|flu|joint pains?|aches|stress|hangovers?|cholesterol|blood pressure|blood sugar|bloating|hot flushes|period pain|cramps|cystitis|UTIs?|thrush|hair loss|baldness|low mood|panic attacks?|viruses|infections?|inflammation|hay ?fever|menopause(?: symptoms)?|PMS|acne|wrinkles|cellulite|insomnia|sleeplessness|tiredness|fatigue|allergies|covid(?:-19)?)'
 const complaint = lazyPattern(
   String.raw`^ (?:(?:your|the|all|any|a|an|those|winter|common|joint|even) ){0,2}(?:[\w-]+ ){0,2}?${complaints}\b`,
   'i',
@@ -112,6 +112,12 @@ export default defineRule({
         text: 'Our syrup, which «clears up psoriasis», is £11.',
         severity: 'error',
       },
+      { text: 'We now have a zinc blend. It «reverses type 2 diabetes», £18.', severity: 'error' },
+      { text: '«Say goodbye to psoriasis» with our collagen. £12.', severity: 'error' },
+      {
+        text: 'Two of our greens a day and that migraine «lifts» in an hour. £20.',
+        severity: 'error',
+      },
       { text: 'Magnesium spray «cures restless legs». In store now, £9.', severity: 'error' },
     ],
     good: [
@@ -133,6 +139,8 @@ export default defineRule({
       'Buy our protein bars: they stop hunger between meals.',
       'Iron tablets treat iron deficiency.',
       'Hay fever? We had vitamin C on Monday and it’s gone. Order now.',
+      'We stock zinc. It is sold beside plasters for cold sores. Order now.',
+      'Order our cups for your herbal tea. When the fog lifts, come by.',
       'Our collagen comes in three flavours. Stop by and try it.',
     ],
   },
@@ -169,9 +177,12 @@ export default defineRule({
         const length = complaint.exec(after)?.[0].length ?? conditionAfter(after)
         return length === undefined ? [] : [view.slice(at.start, at.end + length)]
       })
-      const gone = [...view.matchAll(settled())].filter(({ before }) => {
+      const gone = [...view.matchAll(settled())].filter(({ value, before }) => {
         const ahead = before.slice(-160)
         if (/\b(?:had|sold|stock|left|last|sale)\b/i.test(ahead)) return false
+        // “… and that migraine lifts”: of what stands right before.
+        if (/^[a-z]/i.test(value) && !/^(?:and|then|will)\b/i.test(value))
+          return namesCondition(lastWord(before)) || anyComplaint.test(before.slice(-24))
         return namesCondition(ahead) || anyComplaint.test(ahead)
       })
       return [...told, ...gone]
@@ -187,9 +198,12 @@ function illnessClues(): ClueRows {
 
 /** Whether the claim is made for a food, and for one that is sold. */
 function isOfGoods(at: TextMatch, isBody: boolean, isSold: boolean): boolean {
-  const { before } = sidesOf(at)
-  const whole = sentenceOf(at)
-  const subject = before.trim() === '' ? whole : before
+  const { before, after } = sidesOf(at)
+  const sentence = sentenceOf(at)
+  // “We have a magnesium blend. It reverses …” has its subject in front.
+  const isAgain = /^\W*(?:it|they|this|these|just|take)\b/i.test(sentence)
+  const whole = isAgain ? at.before.slice(-200) + at.value + after : sentence
+  const subject = before.trim() === '' || isAgain || by.test(after) ? whole : before
   // “Gummies for anxiety”: nothing may stand between.
   if (/^for /i.test(at.value) && !(isSold && endsInGoods(before))) return false
   if (goods.test(subject)) return isSold || !isBody
@@ -200,6 +214,13 @@ function isOfGoods(at: TextMatch, isBody: boolean, isSold: boolean): boolean {
 /** “No sleep? … and it’s gone”: what is denied is the complaint. */
 function isGone({ value, before }: TextMatch): boolean {
   return /^(?:and|then|,) /i.test(value) && !/n['’]t\b|\bnever\b/i.test(before.slice(-60))
+}
+
+/** “Say goodbye to eczema with our …” */
+const by = /\b(?:with|using|thanks to|by (?:taking|drinking|adding)) (?:our|this|these|my)\b/i
+
+function lastWord(text: string): string {
+  return text.trimEnd().split(/\s+/).at(-1) ?? ''
 }
 
 function namesCondition(text: string): boolean {

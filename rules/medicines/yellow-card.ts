@@ -29,7 +29,7 @@ const after =
 const reportable = /yellow ?card|\bMHRA\b/i
 /** Animals, food, devices and what is no medicine. */
 const otherThing = lazyPattern(
-  String.raw`\b(?:pets?|dogs?|cats?|horses?|puppy|kitten|vets?|animals?|VMD|nuts?|peanuts?|food|gluten|dairy|eggs?|pollen|latex|plasters?|stings?|dust|hair dye|tattoos?|perfume|nickel|poor sleep|stress|supplements?|collagen|fillers?|devices?|chain reactions?|knee-jerk|mixed reactions?|reactions? (?:to the (?:news|budget|report|announcement|decision|speech|statement|match|result)|from (?:ministers|MPs|the))|pharmacovigilance|PCR|chemical|emotional reaction|public reaction|media reaction|strong reaction|budget|election)\b`,
+  String.raw`\b(?:pets?|dogs?|cats?|horses?|puppy|kitten|vets?|animals?|VMD|nuts?|peanuts?|(?<!\b(?:with|after|without|before) )food|gluten|dairy|eggs?|pollen|latex|plasters?|stings?|dust|hair dye|tattoos?|perfume|nickel|poor sleep|stress|supplements?|collagen|fillers?|devices?|chain reactions?|knee-jerk|mixed reactions?|reactions? (?:to the (?:news|budget|report|announcement|decision|speech|statement|match|result)|from (?:ministers|MPs|the))|pharmacovigilance|PCR|chemical|emotional reaction|public reaction|media reaction|strong reaction|budget|election)\b`,
   'i',
 )
 /** Medicines for a reaction, not a reaction to one. */
@@ -47,7 +47,7 @@ const none =
 
 /** Said of what was named before, or is the theme of the text. */
 const common =
-  /\b(?:common|known|usual|normal|likely|possible|rare|mild|main)\b[^.!?]{0,40}\bside[- ]effect|^\W*(?:the )?side[- ]effects? (?!of)/i
+  /\b(?:common|known|usual|normal|likely|possible|rare|mild|main|other|frequent|typical|reported|unwanted)\b[^.!?]{0,40}\b(?:side[- ]effect|reaction)|^\W*(?:the )?side[- ]effects? (?!of)/i
 /** What is felt, whatever brought it on. */
 const felt = [
   'side effect{,s}',
@@ -59,13 +59,13 @@ const felt = [
 /** The same said with a verb: *can cause a rash*, *made you sick*. */
 const brings = [
   '{cause,causes,caused,bring on,brings on,brought on}',
-  '{give,gives,gave,giving,make,makes,made,leave,leaves,left,keep,keeps,kept} {you,me,your,my,anyone}',
+  '{give,gives,gave,giving,make,makes,made,leave,leaves,left,keep,keeps,kept} {you,me,your,my,anyone,people,some people,it}',
 ]
 /** What may stand between a medicine and what it does. */
 const between =
   /^(?: (?:tablets?|capsules?|creams?|patch(?:es)?|injections?|inhalers?|drops|can|may|might|could|also|often|sometimes|usually|commonly|occasionally|rarely|will|is|are|has|have)){0,4} $/i
 const effect =
-  /^(?: (?!(?:by|if|when|because|no|not|little|few)\b)[\w-]+){0,4}? (?:allergic|rash\w*|itch\w*|hives|swell\w*|swollen|bloat\w*|coughs?|aches?|aching|pains?|sore\w*|dizz\w+|light-?headed|drows\w+|sleep(?:y|iness)|tired\w*|sick|sickness|nausea|vomit\w*|headaches?|dry mouth|bleed\w*|bruis\w+|mood swings?|constipat\w+|diarrhoea|sweat\w*|weight gain|insomnia|awake|wind|nightmares|vivid dreams|heartburn|indigestion|cramps?|palpitations|blurred vision|hair loss|tremors?|shak[ey]\w*|reactions?)\b/i
+  /^(?: (?!(?:by|if|when|because|no|not|little|few)\b)[\w-]+){0,4}? (?:allergic|rash\w*|itch\w*|hives|swell\w*|swollen|bloat\w*|coughs?|aches?|aching|pains?|sore\w*|dizz\w+|light-?headed|drows\w+|sleep(?:y|iness)|tired\w*|sick|sickness|nausea|vomit\w*|headaches?|dry mouth|bleed\w*|bruis\w+|mood swings?|constipat\w+|diarrhoea|sweat\w*|weight gain|insomnia|awake|wind|nightmares|vivid dreams|heartburn|indigestion|cramps?|palpitations|blurred vision|hair loss|tremors?|shak[ey]\w*|reactions?|(?:hard(?:er)?|difficult|tricky) to (?:sleep|swallow|pee|wee|drop off|concentrate))\b/i
 
 /** What is felt on a medicine: *sick on metformin*, *achy since you started a statin*. */
 const feltSource = String.raw`\b(?:hives|upset(?:s|ting)? (?:(?:your|my|the|some) )?(?:stomachs?|tumm(?:y|ies))|(?:sick|sickness|nausea|nauseous|queasy|dizz(?:y|iness)|light-?headed|drows(?:y|iness)|sleepy|groggy|headaches?|rash(?:es)?|itch(?:y|ing)|achy|aches|aching|cramps?|constipat(?:ed|ion)|bloat(?:ed|ing)|dry mouth|diarrhoea|palpitations|sweat(?:y|ing|s)|swollen ankles|swelling|cough(?:ing)?|(?:vivid|mad|weird|bad) dreams|nightmares|heartburn|bruis(?:es|ing)|tired|tiredness|wobbly|spaced out|weight gain|the runs))`
@@ -128,6 +128,9 @@ export default defineRule({
       'On amlodipine and puffy? A common «side effect».',
       'The shingles jab can «leave you» with a sore arm.',
       'A «cough» is common with lisinopril.',
+      'The «side effects» of ramipril are few. Take it with food.',
+      'Lithium can «make it» hard to concentrate.',
+      'Had your MMR? A rash is a common «reaction».',
       'Naproxen can «upset your stomach».',
       'The first weeks on citalopram: «headaches» and a dry mouth.',
     ],
@@ -156,6 +159,7 @@ export default defineRule({
       'Tired after a long day? Our pharmacist has tips on antihistamines and sleep.',
       'Paracetamol for a headache, ibuprofen for aches: what to take on a trip.',
       'Sick on holiday? Antibiotics rarely help.',
+      'Antihistamines make it easy to enjoy a picnic.',
       'Calm an itch with antihistamines.',
       'Do you have a rash? On Monday our pharmacist can tell you about antihistamines.',
     ],
@@ -195,12 +199,16 @@ export default defineRule({
   },
 })
 
+/** “Side effects can include …” is more than a word. */
+const listed = /^ (?:can |may |could |might |often |also |sometimes ){0,2}include\b/i
+
 function isForPublic({ meta }: Container): boolean {
   return meta.audience !== 'professionals' && meta.audience !== 'internal'
 }
 
 /** One word on side effects in a long text on something else. */
-function isInPassing({ view, start }: TextMatch): boolean {
+function isInPassing({ view, start, after: rest }: TextMatch): boolean {
+  if (listed.test(rest)) return false
   if (view.value.length < longText || view.blockAt(start).kind === 'heading') return false
   return (
     (view.value.match(/side[- ]effects?|\breactions? to\b|\badverse\b/gi)?.length ?? 0) < fewest
@@ -256,7 +264,7 @@ function isOfMedicine(at: TextMatch, sense?: string): boolean {
   // “Started a statin and now you ache? A common side effect.”
   if (!common.test(sentence) || /^ (?:of|from|to|in|on)\b/i.test(at.after)) return false
   const ahead = `${at.view.value.slice(0, 60)}. ${at.before.slice(-160)}`
-  return !otherThing.test(ahead) && medicinesIn(ahead).some(isNamed)
+  return !otherThing.test(ahead) && (vaccine.test(ahead) || medicinesIn(ahead).some(isNamed))
 }
 
 function isNamed({ kind }: MedicineMention): boolean {
