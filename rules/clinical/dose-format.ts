@@ -50,6 +50,7 @@ export default defineRule({
       'Apply the cream «BD» for a week.',
       'Insulin «20iu» with meals.',
       'Give 5 mls «TDS».',
+      'If fish is not for you, a tablet of «10 µg» is enough.',
     ],
     good: [
       'Version v1.0 is out, and the file has 1.0 GB.',
@@ -124,7 +125,7 @@ export default defineRule({
 function isTaught(at: TextMatch): boolean {
   const { before, after } = sentenceAround(at)
   return (
-    /\b(?:never|not|avoid|don't|instead of|rather than|misread|confus\w+|abbreviat\w+)\b[^.;]{0,50}$/i.test(
+    /\b(?:never|(?:do|must|should|say|and|,) not|avoid|don't|instead of|rather than|misread|confus\w+|abbreviat\w+)\b[^.;]{0,50}$|\bnot (?:\w+ )?$/i.test(
       before,
     ) ||
     /^[^.;]{0,30}\b(?:is|was|were|can be|may be|got|gets|being) (?:\w+ ){0,2}(?:misread|mistaken|confused|read as|taken for|banned|wrong)\b/i.test(

@@ -60,6 +60,12 @@ export default defineRule({
         text: 'A «stiff neck and a rash» can look scary. It’s just viral. Rest up!',
         severity: 'warning',
       },
+      {
+        text: 'If you have «pain across your chest», don’t worry, it’s only wind.',
+        severity: 'warning',
+      },
+      { text: '«Losing weight without trying»? Nothing to worry about.', severity: 'warning' },
+      { text: 'A «sudden bad headache» usually passes by itself.', severity: 'warning' },
       { text: 'Feeling «suicidal»? It’ll pass.', severity: 'warning' },
       {
         text: 'It was the «worst headache» of his life. Just stress, I told him.',
@@ -149,6 +155,7 @@ export default defineRule({
       },
       'How to treat a sore throat: gargle and rest.',
       'Coughing blood is never normal.',
+      'Pain across your chest? Ask a doctor if it is nothing to worry about.',
       'Nine times out of ten a headache that comes out of the blue is no bleed, but call 999.',
       'Baby not moving much? Do not wait to see how it goes, ring your midwife.',
       'Do not wait and see with chest pain.',

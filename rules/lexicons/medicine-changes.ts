@@ -12,7 +12,7 @@ export const changes = bySense([
     '{ditch,ditching,bin,binning,chuck,chucking,dump,dumping,pause,pausing}',
     '{throw,throwing,chuck,chucking} {away,out}',
     '{give,giving} up{, on, taking}',
-    '{pack in,jack in,sack off,lay off,swerve,shelve,go without,do without,manage without}',
+    '{pack in,jack in,sack off,lay off,swerve,shelve,go without,going without,do without,doing without,manage without}',
   ],
   ['throw', '{knock,knocking}'],
   ['left', '{knock {it,them,those} on the head,give {it,them,those} a {miss,rest,break,swerve},{pack,jack} {it,them,those} in}'],

@@ -7,13 +7,18 @@ import { sentenceAround } from './surroundings.ts'
 export const failing =
   /\bif (?:one|1|it|they|the first(?: one)?)\b[^.!?]{0,40}\b(?:doesn't|does not|don't|do not|isn't|aren't|does nothing|won't)\b[^.!?]{0,30}$/i
 const endOfObject =
-  /^(?:\s*$|\s*[^\w\s'’]|\s(?:and|or|for|if|when|because|cos|as|now|today|tonight|they|it|with|until|till|after|before|unless|over|cold|suddenly|immediately|straight|early|to|at|on|in|by|altogether|completely|forever|yourself|gradually|whenever|once|every|this|next|so|than|instead|while|without|that|which|you|is|are|all|too|right|whatever|just|between|among|around|into|onto|up)\b)/i
+  /^(?: ones?)?(?:\s*$|\s*[^\w\s'’]|\s(?:and|or|for|if|when|because|cos|as|now|today|tonight|they|it|with|until|till|after|before|unless|over|cold|suddenly|immediately|straight|early|to|at|on|in|by|altogether|completely|forever|yourself|gradually|whenever|once|every|this|next|so|than|instead|while|without|that|which|you|is|are|all|too|right|whatever|just|between|among|around|into|onto|up)\b)/i
 /** “Got spare antibiotics?” */
 const spare =
   /\b(?:spare|left[- ]?over|left from|unused|old|last year['’]s) [^.!?,]{3,40}[.?!,] [^.!?]{0,20}$/i
 /** “… give them what’s in the bottle.” */
 const handedOn =
   /^ (?:(?:it|them|those|one|some) )?(?:on )?(?:to (?!us|your|the|a (?:pharma|chem)|our)|(?:him|her|them|your \w+|the \w+) (?:(?:it|some|one|a few|those)\b|(?:what['’]s|whatever['’]s|the rest)))/i
+/** “… give her some of yours.” */
+const ofYours =
+  /^ (?:him|her|them|(?:your|a|the) \w+) (?:(?:one|some|a few|a couple|two) of )?(?:yours|your own)\b/i
+const cutUp =
+  /^ (?:it|them|each(?: one| tablet)?|every one|the tablets?|one) in (?:half|two|quarters)\b/i
 /** “Stash the rest for next winter.” */
 const later = /^[^.!?]{0,20}\b(?:next|another|in case|for when|later|again|flares?|rainy day)\b/i
 /** “Take some of your mum's”, “some off a friend”. */
@@ -44,8 +49,11 @@ export function objectEnd(at: TextMatch, sense: string, after: string): number |
   if (sense === 'amount' && verb.endsWith(' up') && forPain.test(after)) return 0
   if (isNeverNamed(sense)) return isUnsaid(at, sense, after) && speaksOfMedicine(at) ? 0 : undefined
   if (sense === 'stop' && isJust(at, after)) return speaksOfMedicine(at) ? 0 : undefined
+  if (sense === 'give' && ofYours.test(after)) return speaksOfMedicine(at) ? 0 : undefined
   if (sense === 'give' && handedOn.test(after) && spare.test(at.before.slice(-120)))
     return speaksOfMedicine(at) ? 0 : undefined
+  // “Cut each one in two.”
+  if (sense === 'halve' && cutUp.test(after)) return speaksOfMedicine(at) ? 0 : undefined
   const it = pronoun.exec(after)?.[0]
   if (it !== undefined) {
     return clearVerb.test(verb) && speaksOfMedicine(at) ? it.length : undefined

@@ -15,7 +15,7 @@ const modal = lazyPattern(
   'i',
 )
 const permission = lazyPattern(
-  String.raw`\b(?:(?:it's|it is|its|that's) (?:\w+ )?(?:fine|ok|okay|safe|best|better|time|alright|all right|wise|healthy|good)(?: for you)? to|(?<![a-z] )time to|feel free to|you're (?:fine|safe|ok|okay|free) to|no need to be afraid to|don't be (?:afraid|scared) to|do yourself a favour and|i(?:'d| would)(?: ${adverbs})*|\b(?:save|stretch|cope|manage|get by) [^.!?]{0,30}by|(?:try|consider|suggest|recommend|start|no harm(?: in)?|nothing wrong with)(?: ${adverbs})*|\bi(?:'d| would)?(?: (?:always|often|usually))? (?:tell|advise|urge|encourage) (?:every(?:one|body)|any(?:one|body)|people|folks?|(?:all )?my \w+|them|those)\b[^.!?,;]{0,40} to|\bmy advice(?: to [\w ]{1,20})?(?: is| would be)(?: ${adverbs})* to)\s+$`,
+  String.raw`\b(?:(?:it's|it is|its|that's) (?:\w+ )?(?:fine|ok|okay|safe|best|better|time|alright|all right|wise|healthy|good)(?: for you)? to|(?<![a-z] )time to|feel free to|you're (?:fine|safe|ok|okay|free) to|no need to be afraid to|don't be (?:afraid|scared) to|do yourself a favour and|i(?:'d| would)(?: ${adverbs})*|\b(?:save|stretch|cope|manage|get by) [^.!?]{0,30}by|(?:try|consider|suggest|recommend|start|no harm(?: in)?|nothing wrong with|why not try|have a go at|how about)(?: ${adverbs})*|\bi(?:'d| would)?(?: (?:always|often|usually))? (?:tell|advise|urge|encourage) (?:every(?:one|body)|any(?:one|body)|people|folks?|(?:all )?my \w+|them|those)\b[^.!?,;]{0,40} to|\bmy advice(?: to [\w ]{1,20})?(?: is| would be)(?: ${adverbs})* to)\s+$`,
   'i',
 )
 /** “If the pain is bad, …” speaks to the reader. */
@@ -27,7 +27,7 @@ const otherClause =
 const attributed =
   /\b(?:myths?|fiction|false|misconception|rumou?rs?|claims?|claimed|claiming|says?|said|saying|telling|told|posts?|videos?|influencers?|headlines?|tempt\w+|whether|asked|dangerous|risky|unsafe|never|not|n't|nobody|no one|cannot)\b[^;.]{0,60}$/i
 const rejected =
-  /^[^.!?]{0,60}\b(?:is|are|was|would be|can be) (?:a |an )?(?:\w+ )?(?:myth|dangerous|bad (?:advice|idea)|wrong|false|misinformation|risky|unsafe|never)\b/i
+  /^[^.!?]{0,60}\b(?:is|are|was|would be|can be) (?:a |an |the )?(?:\w+ )?(?:(?:tip|line|hack|trend|claim|rumour|advice) (?:that['’]s |that is |that keeps )?(?:doing|going|making|circulating|spreading|being)|myth|dangerous|bad (?:advice|idea)|wrong|false|misinformation|risky|unsafe|never)\b/i
 
 const place =
   '(?:doctors?|GPs?|pharmacists?|pharmacy|chemist|nurses?|prescribers?|specialists?|consultants?|midwi(?:fe|ves)|team|healthcare|health care|health professionals?|professionals?|clinics?|surgery|practice|hospital|dentist|psychiatrist|cardiologist|us|me|clinicians?|physicians?|provider|medical advice|medical help|anticoagul\\w+ service|111|999|A&E)'
@@ -70,7 +70,7 @@ export function changeAt({ at, term }: LexiconHit): TextMatch | undefined {
 
 /** “You don’t need them, so …” and “… but you can …” begin anew. */
 function lastClause(before: string): string {
-  const last = before.split(/, (?:so|then)\s|[:–—]\s|\bbut\s/i).at(-1) ?? before
+  const last = before.split(/, (?:so|then)\s|,\s(?=just\s)|[:–—]\s|\bbut\s/i).at(-1) ?? before
   return last.trim() === '' && /\bbut\s+$/i.test(before) ? before : last
 }
 

@@ -72,7 +72,7 @@ const classTerms: readonly string[] = [
   'glp 1{,s}',
   'weight loss {jab,jabs,injection,injections,pen,pens,drug,drugs}',
   '{skinny,fat} jab{,s}',
-  '{water,heart,sleeping,diabetes,thyroid,epilepsy,adhd,travel sickness,hay fever,iron} {tablet,tablets,pill,pills,med,meds,medication,medicine,medicines}',
+  '{water,heart,sleeping,diabetes,thyroid,epilepsy,seizure,asthma,anxiety,gout,angina,migraine,reflux,adhd,travel sickness,hay fever,iron} {tablet,tablets,pill,pills,med,meds,medication,medicine,medicines}',
   '{blood pressure,bp,mental health,cholesterol,heart failure} {tablet,tablets,pill,pills,med,meds,medication,medicine,medicines}',
 ]
 
@@ -153,7 +153,7 @@ export function medicinesIn(text: string): MedicineMention[] {
 }
 
 const lead = lazyPattern(
-  String.raw`^\s*(?:(?:taking|using|on|of|all|any|some|more|extra|another|the|these|those|that|this|your|his|her|my|our|their|its|a|an|one|two|half|both|either|daily|usual|normal|regular|(?:child|kid|kids|son|daughter|mum|mom|mother|dad|father|partner|husband|wife|friend|baby|nan|gran)(?:['’]?s['’]?)?|morning|evening|night|night-time|next|old|leftover|left-over|spare|whole|prescribed|expensive|high|low|strong|oral|topical|(?:slow|modified|extended)[- ]release|coated|\d[\d.,]*\s?(?:mg|mcg|micrograms?|ml|g|%)?)\s+){0,5}`,
+  String.raw`^\s*(?:(?:taking|using|on|of|all|any|some|more|extra|another|the|these|those|that|this|your|his|her|my|our|their|its|a|an|one|two|half|both|either|daily|usual|normal|regular|(?:child|kid|kids|son|daughter|mum|mom|mother|dad|father|partner|husband|wife|friend|baby|nan|gran)(?:['’]?s['’]?)?|morning|evening|night|night-time|next|old|leftover|left-over|spare|unused|remaining|brown|blue|purple|new|current|repeat|weekly|monthly|whole|prescribed|expensive|high|low|strong|oral|topical|(?:slow|modified|extended)[- ]release|coated|\d[\d.,]*\s?(?:mg|mcg|micrograms?|ml|g|%)?)\s+){0,5}`,
   'i',
 )
 

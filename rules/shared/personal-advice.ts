@@ -18,6 +18,7 @@ const diagnosingSource = [
   String.raw`\byou(?:'ve| have)? (?:${sure} )?(?:got|have (?:got|${sure})|${sure} have(?: got)?)(?= )`,
   String.raw`\b(?:i think|i'm (?:pretty |quite |fairly )?(?:sure|certain|afraid)|i'd say|i reckon|i bet|i suspect|from what you(?:'ve)? (?:describe|described|say|said)|by the sound of it)(?: that)?,? you have(?= )`,
   String.raw`\byou(?:'re| are)(?: ${sure})? having(?= (?:a |an )?(?:panic attacks?|heart attack|stroke|migraine|seizures?|flare|allergic reaction)\b)`,
+  String.raw`\b(?:(?:that|this|those|these|your|the) (?:\w+ )?(?:symptoms?|signs?|pains?|rash|spots)|that|it|which) (?:all )?means? (?:that )?(?:you(?:'ve| have)(?: ${sure})?(?: got)?|it(?:'s| is)(?: ${sure})?)(?= )`,
   String.raw`\b(?:that|this|your) (?:\w+ )?(?:rash|spots?|lump|cough|pain|symptoms?|swelling|headaches?|discharge|itch\w*|bump|mark|tummy|throat|knee|back)(?:'s| is| are| will be| must be)(?: ${sure}){1,2}(?: (?:down to|caused by|due to|from))?(?= )`,
 ].join('|')
 /** Sure, and without a subject: “Probably viral”. */
@@ -29,7 +30,7 @@ const treatingSource = [
   String.raw`\bi(?:'d| would) (?:have|put|get|start|pop|stick) you (?:back )?on(?: some| a)?(?= )`,
   String.raw`\b(?:what|all|the thing) you (?:really )?(?:want|need)(?: for (?:that|it|this))?(?:'s| is)(?: some| a course of| a)?(?= )`,
   String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:ask|push|hold out)(?: (?:them|him|her))? for(?: some| the| a)?(?= )`,
-  String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:go|drop|move|step|come) (?:up|down|straight|back|back up)(?: up)? to(?: the)?(?= \d)`,
+  String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:(?:go|drop|move|step|come) (?:up|down|straight|back|back up)(?: up)?|(?:increase|raise|up|reduce|lower|drop|cut|change|put|bump) (?:your|the|his|her) [a-z-]+(?: (?:dose|up|down|back)){0,2}) to(?: the)?(?= \d)`,
   String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:stick|put|pop|slap|dab|rub|bung|whack|get|try)(?: (?:some|a (?:bit|little|dab|blob|smear) of|a course of))(?= )`,
 ].join('|')
 const treating = lazyPattern(treatingSource, 'i')

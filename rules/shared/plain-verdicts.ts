@@ -68,7 +68,9 @@ function namedIn(value: string): Range | undefined {
     if (found && isSettled(value.slice(found.end))) return found
   }
   const own = has.exec(value)
-  const held = own && rangeAfter(value, own[0].length, plainConditionAfter)
+  const held =
+    own &&
+    (rangeAfter(value, own[0].length, plainConditionAfter) ?? taggedAfter(value, own[0].length))
   if (held && isTold(value.slice(0, held.end), value.slice(held.end))) return held
   // “Tennis elbow, no question.”
   const from = bare.exec(value)?.[0].length
@@ -77,6 +79,12 @@ function namedIn(value: string): Range | undefined {
   if (length === undefined) return undefined
   const end = from + length - 1
   return tag.test(value.slice(end)) ? { start: from, end } : undefined
+}
+
+/** Said as a figure at other times: *dementia, by the sound of it*. */
+function taggedAfter(value: string, from: number): Range | undefined {
+  const found = rangeAfter(value, from, toldConditionAfter)
+  return found && tag.test(value.slice(found.end)) ? found : undefined
 }
 
 function stateIn(value: string): Range | undefined {
