@@ -86,6 +86,7 @@ export default defineRule({
       'If there is penicillin left over from her tonsillitis, «give» him the rest.',
     ],
     good: [
+      'Don’t take your tablets any more than twice a day.',
       'There is no point taking antibiotics for a cold.',
       'Got old insulin in the fridge? Take those pens back to us.',
       'If one strip doesn’t show a line, take another to the diabetes clinic.',

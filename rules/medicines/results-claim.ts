@@ -143,6 +143,7 @@ export default defineRule({
       'The ASA banned an advert in which a woman “lost 3 stone in 8 weeks on our plan”.',
       'Pictures of our patients are never used to sell treatments. Book a talk.',
       'Same face, new hours: our clinic is open until eight. Book online.',
+      'Our patient Forum is on Monday, in the treatment room. Book now.',
       'He says the car park is full. Book a later slot.',
       '“The treatment room is warm,” says Dawn, who opened it.',
       'Adverts that promise you will lose a stone in a week are misleading.',
