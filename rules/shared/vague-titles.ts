@@ -1,4 +1,5 @@
-import { lazy, type LexiconHit, type TextMatch } from 'professional/rule'
+import { lazy, lazyPattern, type LexiconHit, type TextMatch } from 'professional/rule'
+import { emojiSigns } from './emoji-signs.ts'
 import { findHealthOrder } from './health-orders.ts'
 import { sentenceAround } from './surroundings.ts'
 
@@ -13,18 +14,20 @@ export function isOwnTitle({ at, term }: LexiconHit, text: string): boolean {
 
 /** Before a title that the author gives themselves; after one, `here` or nothing else. */
 const asSelf =
-  /(?:\b(?:(?:speaking|writing) as an?|I['’]m an?|I am an?|I['’]ve (?:been|worked as) an?|I have (?:been|worked as) an?|your (?:friendly|local|favourite|go-to|resident|neighbourhood)|trust me,? I['’]m an?|me,? an?|(?:as )?someone who(?:['’]s| is| has been)|I work|I['’]m|I am)\s+(?:(?!of\b)[\w-]+\s+){0,2})$/i
+  /(?:\b(?:(?:speaking|writing) as an?|I['’]?m an?|I am an?|I['’]?ve (?:been|worked as) an?|I have (?:been|worked as) an?|your (?:friendly|local|favourite|go-to|resident|neighbourhood)|me,? an?|(?:as )?someone who(?:['’]s| is| has been)|I work|I['’]?m|I am)\s+(?:(?!of\b)[\w-]+\s+){0,2})$/i
 /** “As a medical professional, I …”: no *such as a medical professional*. */
-const asOne =
-  /(?:^|[.!?:;,—–(]\s{0,2}|\b(?:and|but|so|because|that) )as an? (?:(?!of\b)[\w-]+\s+){0,2}$/i
+const asOne = lazyPattern(
+  String.raw`(?:^|[.!?:;,—–(${emojiSigns}]\s{0,2}|\b(?:and|but|so|because|that|honestly) )as an? (?:(?!of\b)[\w-]+\s+){0,2}$`,
+  'i',
+)
 /** “Someone with years in the medical world”, “I’ve worked in healthcare”. */
 const inField =
   /(?:\bI(?:['’](?:m|ve)| am| have)?(?: \w+ly| also| used to| been| work(?:ed)?| working| spent(?: [\w-]+){1,4}| had| an?| some){1,4}|\b(?:someone|somebody|a (?:mum|dad|parent|woman|man)) (?:who(?:['’]s| is| has)?(?: been| work(?:s|ed|ing)?| spent(?: [\w-]+){1,4}){1,2}|with(?: [\w-]+){1,4})|\bwith my|^\W*(?:having|been|worked|working)(?: \w+){0,3}) $/i
 /** With these a place of work is held up against what others say. */
 const insists =
   /\b(?:trust me|believe me|take (?:it|my word)|mark my words|I(?: can|['’]ll| am|['’]m) (?:tell|promise|assur)(?:e|ing)? you|I(?:['’]d| would)(?:n['’]t| not| never| always| \w+ly){0,2} (?:touch|take|have|let|give|put|recommend|avoid|skip|say|stop))\b/i
-const firstPerson = /\b(?:I|I['’]\w+|me|my|we|our)\b/
-const atStart = lazy(() => /^[^\p{L}\p{N}]*(?:[\p{L}-]+\s+){0,1}$/u)
+const firstPerson = /\b(?:I|I['’]\w+|me|my|we|our)\b/i
+const atStart = lazy(() => /(?:^|[.!?…]\s)[^\p{L}\p{N}]*(?:[\p{L}-]+\s+){0,1}$/u)
 const here =
   /^(?:\s+(?:mum|mom|dad|parent|woman|man))?\s+(?:here|speaking)\b|^['’]s (?:top )?(?:tip|advice)\b/i
 /** “Insider tells all: avoid …” */
@@ -39,7 +42,7 @@ function isSelf(at: TextMatch): boolean {
   if (asOne.test(before)) return firstPerson.test(after)
   if (asSelf.test(before) || inField.test(before)) return true
   if (isHeading(before, after))
-    return findHealthOrder(at.after) !== undefined || orders.test(at.after)
+    return findHealthOrder(at.view.value) !== undefined || orders.test(at.view.value)
   return atStart().test(before) && (here.test(after) || isRevealing(at.value, after))
 }
 
@@ -48,13 +51,13 @@ function isHeading(before: string, after: string): boolean {
   return (
     /^\W*(?:(?:certified|qualified|trained|accredited|registered|leading|top|award-winning|holistic|your|online|proud)\s+){0,2}(?:[\w-]+ (?:and|&|\|) )?$/i.test(
       before,
-    ) && /^(?:(?:,| and| &| \|| \/) ?(?:[\w-]+[ ,]*){1,6})?\s*[.:|–—]/i.test(after)
+    ) && /^(?:(?:,| and| &| \|| \/) ?(?:[\w-]+[ ,]*){1,6})?\s*[.:;|–—]/i.test(after)
   )
 }
 
 /** What such a one tells everybody to do. */
 const orders =
-  /(?:^|[.!?:]\s{1,2})(?:take|stop|ditch|quit|avoid|swap|skip|bin|never take|come off|cut out|start|drink|add)\b/i
+  /(?:^|[.!?:;\n]\s{0,2})(?:take|stop|ditch|quit|avoid|swap|skip|bin|never take|come off|cut out|start|drink|add)\b/i
 
 /** “I work in healthcare” alone is a fact. */
 function isField(at: TextMatch, text: string): boolean {
