@@ -22,7 +22,7 @@ export const secrets = lazyPattern(
     String.raw`\b(?:told|tells|briefed|informed) (?:us|me|staff|everyone|everybody|all of us)\b[^.!?]{0,40}\bin (?:the strictest |strict )?confidence\b`,
     String.raw`\b(?:marked|stamped|labelled|headed) ["“‘']?(?:as |strictly |private and |company |commercial )?confidential\b|\bconfidential (?:board|management|business|financial|staff|HR) (?:papers?|minutes|memo|report|slides?|plans?|document|meeting|figures)\b`,
     String.raw`\b(?:shouldn['’]t|should not|not (?:supposed|meant|allowed) to)(?: really| probably| even)?(?: be)? (?:share|sharing|post|posting|say|saying|tell|telling|leak|leaking|tweet|tweeting)\b`,
-    String.raw`\b(?:staff|the team|the rest of (?:them|us)|the nurses|the patients|nobody|colleagues) (?:(?:only |will |won['’]t )?finds? out(?! (?:their|the|what|how|more|about|if|whether|who|which)\b)|(?:haven['’]t|hasn['’]t|have not|has not) been told|not told yet|(?:don['’]t|doesn['’]t) know yet|(?:will|won['’]t) be told)\b`,
+    String.raw`\b(?:staff|(?:the )?team|the rest of (?:them|us)|the nurses|the patients|nobody|colleagues) (?:(?:only |will |won['’]t )?finds? out(?! (?:their|the|what|how|more|about|if|whether|who|which)\b)|(?:haven['’]t|hasn['’]t|have not|has not) been told|not told yet|(?:don['’]t|doesn['’]t) know yet|(?:will|won['’]t) be told)\b`,
     String.raw`\binsider (?:info|information|tip|gossip|news)\b|\bword from (?:the top|above|upstairs|on high|head office)\b|\b(?:official|formal) (?:letter|announcement|notice|word) (?:next|on|is due|comes|tomorrow|later|to follow)\b`,
     String.raw`(?:\bI(?:['’]ve)? ?|(?:^|[.!?] ))(?:just )?(?:seen|saw|got hold of|got sent|got forwarded|been sent|been shown) (?:the|our|a copy of (?:the|our)) (?:\w+ )?(?:slides|memo|e-?mail|minutes|board papers?|plans?|figures|budget|spreadsheet|rota)\b`,
     String.raw`\b(?:leaking|sharing|posting) this before\b|\ba little bird t(?:ells|old)\b|\bdidn['’]t hear (?:it|this|that) from me\b|\bnot for (?:sharing|circulation)\b`,
@@ -32,7 +32,7 @@ export const secrets = lazyPattern(
 
 /** Papers and chats of those who run the place, held up as they are. */
 export const papers =
-  /\b[Hh]ere(?:['’]s| is| are) (?:the|an?) (?:e-?mail|memo|letter|slides?|message|minutes)s? (?:that |which )?(?:the |our |my )?(?:chief exec\w*|CEO|boss(?:es)?|managers?|management|head office|area manager|practice manager|directors?|owners?|board|HR)(?: team)? (?:sent|circulated|put out|gave|has sent|have sent|just sent)\b|\b[Ss]creen ?(?:shots?|grabs?) (?:of|from) (?:the|our) (?:management|managers['’]?|staff|work|internal|practice|partners['’]?|trust|board|head office) (?:WhatsApp|Teams|chat|group|e-?mails?|Slack|meeting)\b/g
+  /\bhere(?:['’]s| is| are) (?:the|an?) (?:e-?mail|memo|letter|slides?|message|minutes)s? (?:that |which )?(?:the |our |my )?(?:chief exec\w*|CEO|boss(?:es)?|managers?|management|head office|area manager|practice manager|directors?|owners?|board|HR)(?: team)? (?:sent|circulated|put out|gave|has sent|have sent|just sent)\b|\bscreen ?(?:shots?|grabs?) (?:of|from) (?:the|our) (?:management|managers['’]?|staff|work|internal|practice|partners['’]?|trust|board|head office) (?:WhatsApp|Messenger|Teams|chat|group|e-?mails?|Slack|meeting)\b/gi
 
 const denied =
   /\b(?:announced (?:it )?(?:in|on|this|last|yesterday|at)|as (?:it|we) announced|rumou?rs?|no plans|not (?:closing|merging|being sold)|fake)\b/i
@@ -44,11 +44,17 @@ export function* secretsIn(view: TextView): Generator<TextMatch> {
   for (const [index, { start, end }] of list.entries()) {
     const found = secrets.exec(view.value.slice(start, end))
     if (!found) continue
-    const block = view.blockAt(start)
-    const from = Math.max(block.start, list[index - 1]?.start ?? start)
-    const to = Math.min(block.end, list[index + 1]?.end ?? end)
-    const around = view.value.slice(from, to)
+    const around = [list[index - 1], { start, end }, list[index + 1]]
+      .filter((one) => one && isBeside(view, start, one.start))
+      .map((one) => view.value.slice(one?.start, one?.end))
+      .join(' ')
     if (!dealings.test(around) || denied.test(around) || around.includes('?')) continue
     yield view.slice(start + found.index, start + found.index + found[0].length)
   }
+}
+
+/** Whether two sentences stand in one block or in paragraphs. */
+function isBeside(view: TextView, one: number, other: number): boolean {
+  const [a, b] = [view.blockAt(one), view.blockAt(other)]
+  return a === b || (a.kind === 'prose' && b.kind === 'prose')
 }
