@@ -24,13 +24,16 @@ const heardFile = /\.(?:mp4|m4v|mov|webm|avi|mkv|mp3|m4a|wav|ogg|aac)$/i
 const thing =
   '(?:videos?|explainers?|films?|clips?|animations?|reels?|vlogs?|podcasts?|episodes?|interviews?|webinar recordings?|recordings?|voice ?notes?)'
 const describing = "(?:[\\w'’-]+ ){0,5}"
+/** “… about sleep is now up”, “… has just dropped”. */
+const isUp =
+  "(?: (?:about|on|with)(?: [\\w'’-]+){1,4}?)?(?:(?: is| are|['’]s)(?: now| finally| also)? (?:up|out|live|here|online|available|ready)|(?: has| have)?(?: just| now| finally) (?:dropped|landed|gone (?:up|live)))"
 /** The draft says that something to watch or listen to goes with it. */
 const cueSource =
-  `\\b(?:watch (?:me|us) (?:explain|show|demonstrate)|(?:watch|view|play|listen to|tune in to|catch|check out|enjoy|hear) (?:our|my|the|this) (?:new |latest |first |quick |short |brief )?${describing}${thing}\\b` +
-  `|(?:our |my |the )?(?:new|latest|first|second|third|final) ${describing}${thing} (?:is|are) (?:now )?(?:up|out|live|here|online|available|ready)\\b` +
-  `|(?:our|my) ${describing}${thing} (?:is|are) (?:now )?(?:up|out|live|online)\\b` +
-  `|new ${thing} (?:up|out|alert|drop)\\b` +
-  `|(?:we|I)(?:['’]ve| have)?(?: just)? (?:made|recorded|filmed) (?:an?|another) (?:(?!about|on|for|with)[\\w'’-]+ ){0,3}${thing}\\b` +
+  `\\b(?:watch (?:me|us) (?:explain|show|demonstrate)|(?:watch|view|play|listen to|have a (?:listen to|watch of)|tune in to|catch|check out|enjoy|hear) (?:our|my|the|this) (?:new |latest |first |quick |short |brief )?${describing}${thing}\\b` +
+  `|(?:our |my |the )?(?:new|newest|latest|first|second|third|final) ${describing}${thing}${isUp}\\b` +
+  `|(?:our|my) ${describing}${thing}${isUp}\\b|(?:episode|podcast)(?: number)? (?:\\d{1,3}|\\w{3,6})${isUp}\\b` +
+  `|new ${thing} (?:up|out|alert|drop|on (?:our|my) (?:channel|page|feed))\\b` +
+  `|(?:we|I)(?:['’]ve| have)?(?: just)? (?:made|recorded|filmed|put together) (?:an?|another) (?:(?!about|on|for|with)[\\w'’-]+ ){0,3}${thing}\\b` +
   "|(?:live now|we are live|we’re live|we're live)\\b)"
 const cue = lazyPattern(cueSource, 'i')
 /** The same, looser, for drafts that are known to be of a video. */
@@ -46,7 +49,8 @@ const loud = lazyPattern(loudSource, 'im')
 const shown =
   /\b(?:watch|videos?|reels?|clips?|films?|episodes?|explains?|talks you through)\b|🎥|🎬/iu
 
-const own = /\b(?:our|my|new|latest|me|us|made|recorded|filmed)\b/i
+const own =
+  /\b(?:our|my|new|latest|newest|me|us|made|recorded|filmed|together)\b|^(?:episode|podcast)\b/i
 const passedOn = /^\s*RT @/
 const madeReadable =
   /\b(?<!\bno )(?:captions?|captioned|subtitles?|subtitled|sub-titles?|transcripts?|transcribed|signed|BSL|sign language|read (?:it|the (?:text|full text|script|interview))|text version)\b/i
@@ -97,7 +101,7 @@ export default defineRule({
       },
       { text: 'Long week. «Video»: how to use your inhaler', meta: { kind: 'video' } },
       { text: 'Flu jabs explained in «this 60-second video»', meta: { kind: 'video' } },
-      { text: '«Check out our latest reel»', severity: 'info' },
+      { text: '«Episode 4 is now live»', severity: 'info' },
       {
         text: 'Worried about jabs? «Watch our 30 second explainer» https://example.org/v',
         severity: 'info',
@@ -107,7 +111,7 @@ export default defineRule({
       '---\nmedia:\n  - type: video\n    captions: true\n  - type: «reel»\n---\nTwo films.',
       'Hello! «Our latest video is out», have a look.',
       'Tonight: «listen to our new sleep podcast» on the bus.',
-      { text: '«My new flu film is live»', format: 'text' },
+      { text: '«My new film on flu has just dropped»', format: 'text' },
       'Watch Sam explain the smear test in two minutes. «Turn your volume up».',
       { text: '«POV»: the waiting room on a Monday', meta: { kind: 'video' }, severity: 'warning' },
       '«We just made a short film» about sepsis.',
