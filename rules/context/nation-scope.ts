@@ -30,10 +30,10 @@ const allOfUk = lazyPattern(
 const onlyBritain = /\b(?:Great )?Britain\b|\bBritish Isles\b/i
 /** A claim that leaves nobody out. */
 const forAll =
-  /\b(?:(?:for|to) (?:everyone|everybody|all(?=\W*$|[.!,;]| (?:lol\b|of (?:us|you)|patients|people|ages))|anyone|each and every)|(?:everyone|everybody|anyone|anybody)(?: (?:can|gets?|is entitled|may|should|has))|wherever you (?:live|are)|(?:all|every|any) (?:pharmac(?:y|ies)|chemists?|GP practices?|surger(?:y|ies)|pharmacists?|patients?)(?= (?:now |also )?(?:can|now|offers?|will|provides?|has|have|is|are|gets?|does?|runs?|in the land)\b|[.!]|$)|nationwide|nation-wide|across the (?:country|nation)|(?:nobody|no one|none of us)(?: in (?:the )?(?:UK|Britain))? (?:ever )?(?:pays?|has to pay)|universal(?:ly)?)\b/i
+  /\b(?:(?:for|to) (?:everyone|everybody|all(?=\W*$|[.!,;]| (?:lol\b|of (?:us|you)|patients|people|ages))|anyone|each and every)|(?:everyone|everybody|anyone|anybody)(?: (?:can|gets?|is entitled|may|should|has))|wherever you (?:live|are)|(?:all|every|any) (?:pharmac(?:y|ies)|chemists?|GP practices?|surger(?:y|ies)|pharmacists?|patients?)(?= (?:now |also )?(?:can|now|offers?|will|provides?|has|have|is|are|gets?|does?|runs?|in the (?:land|country))\b|[.!]|$)|nationwide|nation-wide|across the (?:country|nation)|(?:nobody|no one|none of us)(?: in (?:the )?(?:UK|Britain))? (?:ever )?(?:pays?|has to pay)|universal(?:ly)?)\b/i
 /** “For everyone over 60”: some are left out after all. */
 const someOnly =
-  /^(?: who\b| over\b| under\b| aged\b| with\b| on\b| in\b| at\b| from\b| registered\b| eligible\b| entitled\b)/i
+  /^(?: who\b| over\b| under\b| aged\b| with\b| on\b| in\b(?! the (?:country|land)\b)| at\b| from\b| registered\b| eligible\b| entitled\b)/i
 
 /** Enough for what nobody pays for: most who say so mean the nation they live in. */
 const inUk = /\bin (?:the )?(?:UK|United Kingdom|(?:Great )?Britain)\b/i
@@ -68,7 +68,7 @@ export default defineRule({
       '«Prescriptions are free» for everyone',
       'Get the «NHS app» wherever you live in Britain',
       'all uk pharmacists register with the «gphc»',
-      'Every pharmacy now offers «Pharmacy\nFirst».',
+      'Every pharmacy in the country offers «Pharmacy\nFirst».',
       '«Free prescriptions» for all lol',
       'In the UK, everyone can use the «NHS App».',
       '«Pharmacy First»: see your pharmacist, nationwide.',

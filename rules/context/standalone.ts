@@ -13,7 +13,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** An opening that points at something a copy of the post does not show. */
 const pointer =
-  /^(?:(?:exactly|yes,?|so much|100%) this(?=\s*(?:[.!,…👆☝👏💯]|$))|this(?=[.!…]|\s*$|\s*(?:👆|☝|👏|🙌|💯|❤))|this (?:exactly|so much|right here|all day|times (?:ten|100|a million|a thousand)|needs? (?:saying|to be|more)|makes (?:me|my|no)|made (?:me|my)|explains (?:a lot|everything|why|so)|sums (?:it|up)|says it all|breaks my|should(?:n['’]t)? (?:be|not|never)|can['’]t (?:be|go)|has to (?:stop|change)|matters|hurts|tells you)|that is exactly\b|that['’]s (?:exactly|so|not|what|the (?:point|problem|thing|one|truth)|wrong|right|true|just|my|awful|great|brilliant|disgraceful|ridiculous|nonsense|a (?:great|good|fair|lie|disgrace|myth|shame)|absolutely)\b|which is (?:exactly |precisely )?why \w+|(?:and )?(?:that['’]s|that is|this is) (?:exactly |precisely )?why (?:you|nobody|no one|everyone|people|patients|they|I)\b|\^+(?=\s|$)|(?:👆|☝)(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]){0,2}|see (?:above|previous)|as (?:(?:I (?:just |already )?|we )(?:said|mentioned|wrote)\b|discussed(?=[,.]))|as above(?=[.!])|same here\b(?! (?:at|in|on)\b)|what (?:he|she|they) said\b|(?:couldn['’]t|could not) agree more\b|yes to (?:all of )?this\b|could(?:n['’]t| not) have (?:said|put) it better\b|(?:so true|well said|agreed|exactly (?:my|our) point|(?:my|our) point exactly|hear,? hear|nailed it|same|(?:yes,? )?(?:to )?all of this)(?=[.!…;]|\s*$))/iu
+  /^(?:(?:exactly|absolutely|yes[,!.]{0,3}|so much|100%) this(?=\s*(?:[.!,…👆☝👏💯]|$))|this(?=[.!…]|\s*$|\s*(?:👆|☝|👏|🙌|💯|❤))|this (?:exactly|so much|right here|all day|times (?:ten|100|a million|a thousand)|needs? (?:saying|to be|more)|makes (?:me|my|no)|made (?:me|my)|explains (?:a lot|everything|why|so)|sums (?:it|up)|says it all|breaks my|should(?:n['’]t)? (?:be|not|never)|can['’]t (?:be|go)|has to (?:stop|change)|matters|hurts|tells you)|that is exactly\b|that['’]s (?:exactly|so|not|what|the (?:point|problem|thing|one|truth)|wrong|right|true|just|my|awful|great|brilliant|disgraceful|ridiculous|nonsense|a (?:great|good|fair|lie|disgrace|myth|shame)|absolutely)\b|which is (?:exactly |precisely )?why \w+|(?:and )?(?:that['’]s|that is|this is) (?:exactly |precisely )?why (?:you|nobody|no one|everyone|people|patients|they|I)\b|\^+(?=\s|$)|(?:👆|☝)(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]){0,2}|see (?:above|previous|(?:my|our) (?:last|previous|earlier) (?:post|tweet|thread))|(?:100% )?agree with (?:all of )?this(?=[.!]|\s*$)|as (?:(?:I (?:just |already )?|we )(?:said|mentioned|wrote)\b|discussed(?=[,.]))|as above(?=[.!])|same here\b(?! (?:at|in|on)\b)|what (?:he|she|they) said\b|(?:couldn['’]t|could not) agree more\b|yes to (?:all of )?this\b|could(?:n['’]t| not) have (?:said|put) it better\b|(?:so true|me too|well said|agreed|exactly (?:my|our) point|(?:my|our) point exactly|hear,? hear|nailed it|same|(?:yes,? )?(?:to )?all of this)(?=[.!…;]|\s*$))/iu
 /** Before it: other signs, and a word that leads to it. */
 const lead =
   /^\s*(?:(?![\u{1F446}\u261D])\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?\s*){0,3}(?:(?:honestly|seriously|literally|omg|so(?! (?:true|much))|and|but)\b,? )?/iu
@@ -31,6 +31,8 @@ const pointing = [
   '{agree more,it better,my point,our point,we said,we mentioned,we wrote,hear hear,nailed it,all of this,yes to}',
   'same $',
   'so true',
+  'me too',
+  '{last,previous,earlier} {post,tweet,thread}',
   'well said',
   'agreed',
   '^',
@@ -50,7 +52,7 @@ const address = /https?:\/\/|\bwww\.|\b[\w-]{2,40}\.(?:org|com|co\.uk|nhs\.uk|go
 const quotation = /["“][^"”\n]{10,}["”]/
 
 const sarcasm =
-  /(?<=\s)\/s(?:arc(?:asm)?)?(?=\s|[.!]|$)|[[(](?:sarcasm|sarcastic|irony|joke|joking|just kidding|jk)[\])]|#sarcasm\b|#irony\b|\b(?:obviously|clearly|only|just) (?:joking|kidding)\b|\bj\/?k\b(?=[\s.!😂🤣]*(?:$|\n))/giu
+  /(?<=\s)\/s(?:arc(?:asm)?)?(?=\s|[.!]|$)|[[(](?:sarcasm|sarcastic|irony|joke|joking|just kidding|jk)!?[\])]|#sarcasm\b|#irony\b|\b(?:obviously|clearly|only|just) (?:joking|kidding)\b|\bj\/?k\b(?=[\s.!😂🤣]*(?:$|\n))/giu
 
 const limit =
   /^(?:but|except|unless|only (?:if|when)|however|not if|provided (?:that)?|as long as|that said|with the exception)\b/i
@@ -117,7 +119,7 @@ export default defineRule({
       { text: '«^^» every word', meta: post },
       '«This needs to be» on every surgery wall.',
       'Vaccines give you superpowers «#sarcasm»',
-      { text: 'Just double the dose, what could go wrong «(joking)»', meta: { kind: 'reply' } },
+      { text: 'Just double the dose, what could go wrong «(joking!)»', meta: { kind: 'reply' } },
       {
         text: '1/ This vaccine is safe in pregnancy.\n\n2/ «Except» in the first weeks.',
         meta: thread,
@@ -133,8 +135,8 @@ export default defineRule({
       },
       { text: '«Which is why we» never trust a leaflet.', meta: post },
       { text: '«Exactly our point»; every ward has that cupboard.', meta: post },
-      { text: '«See above». Statins do not work like that.', meta: post },
-      { text: '«Same». Every single shift.', meta: post },
+      { text: '«See my last post». Statins do not work like that.', meta: post },
+      { text: '«Me too». Every single shift.', meta: post },
     ],
     good: [
       { text: 'Same day appointments are back.', meta: post },

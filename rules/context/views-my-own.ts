@@ -22,7 +22,7 @@ const mayDisclaim =
 const agreeing =
   '(?:means?|mean that|imply|implies|equal|signal) (?:that )?(?:(?:I|we) (?:agree|endorse)|agreement|agreeing|approval|endorsing)'
 const apartSigns = lazyPattern(
-  String.raw`\b(?:nothing|nowt|not|anything) to do with\b|\b(?:represent|reflect|representing|reflecting|represents|reflects|speak for|speaks for|stand for|on behalf of|endorsed by) (?:my|our|the|any|their|where|whoever|anyone|anybody)\b|\b(?:as|for) (?:me|myself|a person|an individual)(?: only| alone)?,? (?:and )?(?:not|never|nor) (?:for|as|on behalf of|my|our|the)\b|\b(?:personal|private) capacity\b|\b(?:views?|opinions?|thoughts|tweets?|words|posts|comments|ramblings|rants),? not (?:those of |my|our|the)|\b${agreeing}\b`,
+  String.raw`\b(?:nothing|nowt|not|anything) to do with\b|\b(?:represent|reflect|representing|reflecting|represents|reflects|speak for|speaks for|speaking for|stand for|on behalf of|endorsed by) (?:my|our|the|any|their|where|whoever|anyone|anybody)\b|\b(?:as|for) (?:me|myself|a person|an individual)(?: only| alone)?,? (?:and )?(?:not|never|nor) (?:for|as|on behalf of|my|our|the)\b|\b(?:personal|private) capacity\b|\b(?:views?|opinions?|thoughts|tweets?|words|posts|comments|ramblings|rants),? not (?:those of |my|our|the)|\b${agreeing}\b`,
   'i',
 )
 
@@ -43,7 +43,7 @@ const apartSource = [
   `\\b${words} (?:[\\w'’]+ ){0,5}?(?:(?:nothing|nowt|not(?: anything)?) to do with|(?:not|never|\\w{2,6}n['’]t|nor)(?: [\\w-]+)? (?:represent|reflect|speak for|stand for)(?:ing|s)?|not on behalf of) (?:the (?:\\w+ )?(?:views?|opinions?|position|policy|policies|thinking)(?: \\w+)? of )?${employer}\\b`,
   `\\b(?:nothing|none of what) (?:that )?(?:I|we) (?:post|say|write|tweet|share)(?: (?:on )?here)? (?:represents?|reflects?|speaks for|is (?:on behalf of|endorsed by)) (?:the (?:\\w+ )?(?:views?|opinions?|position|policy) of )?${employer}\\b`,
   // “Doesn’t reflect the position of the trust”, with nothing in front.
-  `(?<=^|[.!?|•·\\n]\\s{0,2})(?:do|does)(?:n['’]t| not)(?: necessarily)? (?:represent|reflect) (?:the (?:\\w+ )?(?:views?|opinions?|position|policy) of )?${employer}\\b`,
+  `(?<=^|[.!?|•·\\n]\\s{0,2})(?:(?:do|does)(?:n['’]t| not)(?: necessarily)? (?:represent|reflect)|not speaking (?:for|on behalf of)) (?:the (?:\\w+ )?(?:views?|opinions?|position|policy) of )?${employer}\\b`,
   // “Posting as me, not as the practice”.
   `\\b(?:posting|tweeting|speaking|writing|talking|here|commenting|I(?: only)? (?:speak|post|tweet|write))(?: \\w+)? (?:as (?:me|myself|a person|an individual)|for (?:me|myself)(?: (?:only|alone))?),? (?:and )?(?:not|never|nor) (?:(?:for|as|on behalf of) )?${employer}\\b`,
   `\\b(?:purely|strictly|only|solely|entirely|posting|tweeting|here|writing|I (?:am speaking|tweet|post)|I['’]m speaking|(?<=^\\W*|[.!?]\\s)speaking)(?: (?:purely|strictly|only|solely|entirely))? in (?:a|an|my)(?: (?:own|purely|strictly))? (?:personal|private) capacity(?: (?:only|and not (?:for|as|on behalf of) ${employer}))?\\b`,
