@@ -30,7 +30,7 @@ export default defineRule({
   examples: {
     bad: [
       'long week. «hungover» and on the screening van till four, pass the crisps',
-      'So «hungover» checking scripts today 😂',
+      'Ngl so «hungover», on till 8 😂',
       '«Still drunk», RP till 6, wish me luck',
       '«Wasted» last night, on call this morning',
       '«High as a kite» behind the counter',
@@ -46,7 +46,7 @@ export default defineRule({
       'Smoked «a joint at lunch», high as a kite for afternoon clinic.',
       'Doing smears all morning with a raging «hangover» 🤮',
       'Working «hungover» on labour ward should be an Olympic sport.',
-      'Came into work «drunk», hid in the drug room with a pint of water 🍺',
+      'Came into work «drunk», hid in the drug room with a pint of water',
       'i was «rough as hell» on call this weekend 🍷',
       'Two hours of kip, «stinking of gin», 12 smears before lunch. Pray for me.',
       'Smoked «a quick joint before work» and now everybody’s label is funny.',
