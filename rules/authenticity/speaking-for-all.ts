@@ -46,7 +46,7 @@ const asProfession = {
   test: (after: string) => asOne.test(after) && bodyOpinion.test(after),
 }
 const willTellYou =
-  /^(?: you like)?,? (?:and|&|we|they(?:'ll)?|she(?:'ll)?|he(?:'ll)?)[ ,](?:(?:they|she|he)(?:'ll| will) |will )?(?:all )?(?:tell|say|agree|think|want|feel)\b/i
+  /^(?: you like)?,? (?:and|&|we|they(?:'ll)?|she(?:'ll)?|he(?:'ll)?)[ ,](?:(?:they|she|he)(?:'ll| will) |will )?(?:all |also |just )?(?:tell|say|agree|think|want|feel)\b/i
 
 /** What makes words mean everybody in a profession, and what these are then said to hold. */
 interface Lead {
@@ -106,7 +106,7 @@ const leads: Readonly<Record<string, readonly Lead[]>> = {
     },
     {
       before:
-        /\b(?:there(?: is|['’]s) (?:no|not)|there isn['’]t|you(?:['’]ll never| will never| will not| won['’]t| can['’]t| cannot) find|(?:show|find) me)(?: a| an| any| one| single){0,3} $/i,
+        /\b(?:there(?: is|['’]s) (?:no|not)|there isn['’]t|you(?:['’]ll (?:never|not)| will (?:never|not)| won['’]t| can['’]t| cannot) find|(?:show|find) me)(?: a| an| any| one| single){0,3} $/i,
       after: oneWithOpinion,
     },
   ],
@@ -279,7 +279,9 @@ interface Around {
 }
 
 function behalfIn(before: string, after: string): Around | undefined {
-  const found = /^ (?:at|in|on|from|here|of) /i.test(after) ? undefined : onBehalf.exec(before)?.[0]
+  const found = /^ (?:at|in|on|from|here|of) (?!the (?:country|land|UK|NHS)\b)/i.test(after)
+    ? undefined
+    : onBehalf.exec(before)?.[0]
   return found === undefined ? undefined : { before: found, behind: '' }
 }
 

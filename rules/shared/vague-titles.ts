@@ -1,5 +1,5 @@
 import { lazy, lazyPattern, type LexiconHit, type TextMatch } from 'professional/rule'
-import { emojiSigns } from './emoji-signs.ts'
+import { emojiSigns, startAfter } from './emoji-signs.ts'
 import { findHealthOrder } from './health-orders.ts'
 import { sentenceAround } from './surroundings.ts'
 
@@ -29,7 +29,7 @@ const insists =
 const firstPerson = /\b(?:I|I['’]\w+|me|my|we|our)\b/i
 const atStart = lazy(() => /(?:^|[.!?…]\s)[^\p{L}\p{N}]*(?:[\p{L}-]+\s+){0,1}$/u)
 const here =
-  /^(?:\s+(?:mum|mom|dad|parent|woman|man))?\s+(?:here|speaking)\b|^['’]s (?:top )?(?:tip|advice)\b/i
+  /^(?:\s+(?:(?:and|&) )?(?:mum|mom|dad|parent|woman|man)(?: of \w+)?)?\s+(?:here|speaking)\b|^['’]s (?:top )?(?:tip|advice)\b/i
 /** “Insider tells all: avoid …” */
 const reveals = /^\s+(?:spills|reveals|confesses|tells all|exposes|warns)\b[^.:!?]{0,30}:/i
 /** What follows makes it a kind of person, not the author: *as a health professional would*. */
@@ -41,7 +41,8 @@ function isSelf(at: TextMatch): boolean {
   if (/\b(?:if|were|not|would)\b/i.test(before)) return false
   if (asOne.test(before)) return firstPerson.test(after)
   if (asSelf.test(before) || inField.test(before)) return true
-  if (isHeading(before, after))
+  const isLast = at.view.value.length - at.end < 30
+  if (isHeading(before, isLast ? `${after.replace(/ lol\W*$/, '')}.` : after))
     return findHealthOrder(at.view.value) !== undefined || orders.test(at.view.value)
   return atStart().test(before) && (here.test(after) || isRevealing(at.value, after))
 }
@@ -51,13 +52,15 @@ function isHeading(before: string, after: string): boolean {
   return (
     /^\W*(?:(?:certified|qualified|trained|accredited|registered|leading|top|award-winning|holistic|your|online|proud)\s+){0,2}(?:[\w-]+ (?:and|&|\|) )?$/i.test(
       before,
-    ) && /^(?:(?:,| and| &| \|| \/) ?(?:[\w-]+[ ,]*){1,6})?\s*[.:;|–—]/i.test(after)
+    ) && /^(?:(?:,| and| &| \|| \/) ?(?:[\w-]+[ ,]*){1,6})?\s*[.:;|–—!]/i.test(after)
   )
 }
 
 /** What such a one tells everybody to do. */
-const orders =
-  /(?:^|[.!?:;\n]\s{0,2})(?:take|stop|ditch|quit|avoid|swap|skip|bin|never take|come off|cut out|start|drink|add)\b/i
+const orders = lazyPattern(
+  String.raw`${startAfter('.!?:;', 'honestly,')}\b(?:take|stop|ditch|quit|avoid|swap|skip|bin|never take|come off|cut out|start|drink|add)\b`,
+  'i',
+)
 
 /** “I work in healthcare” alone is a fact. */
 function isField(at: TextMatch, text: string): boolean {
