@@ -26,14 +26,14 @@ const thing =
 const describing = "(?:[\\w'’-]+ ){0,5}"
 /** “… about sleep is now up”, “… has just dropped”. */
 const isUp =
-  "(?: (?:about|on|with)(?: [\\w'’-]+){1,4}?)?(?:(?: is| are|['’]s)(?: now| finally| also)? (?:up|out|live|here|online|available|ready)|(?: has| have)?(?: just| now| finally) (?:dropped|landed|gone (?:up|live)))"
+  "(?: (?:about|on|with)(?: [\\w'’-]+){1,4}?)?(?:(?: is| are|['’]s)(?: now)? (?:up|out|live|here|online|available|ready)|(?: has| have)? just (?:dropped|landed))"
 /** The draft says that something to watch or listen to goes with it. */
 const cueSource =
-  `\\b(?:watch (?:me|us) (?:explain|show|demonstrate)|(?:watch|view|play|listen to|have a (?:listen to|watch of)|tune in to|catch|check out|enjoy|hear) (?:our|my|the|this) (?:new |latest |first |quick |short |brief )?${describing}${thing}\\b` +
+  `\\b(?:watch (?:me|us) (?:explain|show|demonstrate)|(?:watch|view|play|listen to|have a listen to|tune in to|catch|check out|enjoy|hear) (?:our|my|the|this) (?:new |latest |first |quick |short |brief )?${describing}${thing}\\b` +
   `|(?:our |my |the )?(?:new|newest|latest|first|second|third|final) ${describing}${thing}${isUp}\\b` +
   `|(?:our|my) ${describing}${thing}${isUp}\\b|(?:episode|podcast)(?: number)? (?:\\d{1,3}|\\w{3,6})${isUp}\\b` +
-  `|new ${thing} (?:up|out|alert|drop|on (?:our|my) (?:channel|page|feed))\\b` +
-  `|(?:we|I)(?:['’]ve| have)?(?: just)? (?:made|recorded|filmed|put together) (?:an?|another) (?:(?!about|on|for|with)[\\w'’-]+ ){0,3}${thing}\\b` +
+  `|new ${thing} (?:up|out|alert|drop|on (?:our|my) channel)\\b` +
+  `|(?:we|I)(?:['’]ve| have)?(?: just)? (?:made|recorded|filmed) (?:an?|another) (?:(?!about|on|for|with)[\\w'’-]+ ){0,3}${thing}\\b` +
   "|(?:live now|we are live|we’re live|we're live)\\b)"
 const cue = lazyPattern(cueSource, 'i')
 /** The same, looser, for drafts that are known to be of a video. */
@@ -49,8 +49,7 @@ const loud = lazyPattern(loudSource, 'im')
 const shown =
   /\b(?:watch|videos?|reels?|clips?|films?|episodes?|explains?|talks you through)\b|🎥|🎬/iu
 
-const own =
-  /\b(?:our|my|new|latest|newest|me|us|made|recorded|filmed|together)\b|^(?:episode|podcast)\b/i
+const own = /\b(?:our|my|new|latest|newest|me|us|made|recorded|filmed)\b|^(?:episode|podcast)\b/i
 const passedOn = /^\s*RT @/
 const madeReadable =
   /\b(?<!\bno )(?:captions?|captioned|subtitles?|subtitled|sub-titles?|transcripts?|transcribed|signed|BSL|sign language|read (?:it|the (?:text|full text|script|interview))|text version)\b/i

@@ -218,11 +218,8 @@ function isExplainedAt({ before, after }: TextMatch, plain: readonly string[]): 
 
 /** Words of their own, perhaps inflected: no *wee* in *week*, and no hashtag. */
 function holds(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const isStart = !/[\w#]/.test(text.charAt(at - 1))
-    if (isStart && /^(?:s|ing|d|ed)?(?!\w)/.test(text.slice(at + words.length))) return true
-  }
-  return false
+  if (!text.includes(words)) return false
+  return new RegExp(`(?<![\\w#])${words}(?:s|ing|d|ed)?(?!\\w)`).test(text)
 }
 
 function firstWords(text: string): string {

@@ -173,8 +173,8 @@ function isOverstated(
 /** In small letters: “through pharmacy first”, and not “ask your pharmacy first”. */
 function isService({ before, after }: TextMatch): boolean {
   return (
-    /\b(?:under|through|via|about|offers?|use|using|called)\s$/i.test(before) ||
-    /^:|^ (?:is|means?|service|scheme|lets|covers)\b/.test(after)
+    /\b(?:under|through|via|about|offers?|us(?:e|ing))\s$/i.test(before) ||
+    /^(?::| (?:is|means?|service)\b)/.test(after)
   )
 }
 

@@ -1,13 +1,11 @@
 import {
   type Container,
   defineRule,
-  lazyPattern,
   type LexiconHit,
   type Post,
   type TextMatch,
 } from 'professional/rule'
 import { privacyTerms } from '../lexicons/privacy-terms.ts'
-import { emojiSigns } from '../shared/emoji-signs.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { care } from '../signals/care.ts'
 import { mentions } from '../signals/mention.ts'
@@ -262,13 +260,8 @@ function betweenLead(at: TextMatch, before: string, after: string): string | und
 /** “Between us, we have forty years”: the two of us are counted. */
 const counted = /^,\s+(?:we|our|they|these|there (?:is|are)|all|\d)\b/i
 
-const opening = lazyPattern(
-  String.raw`(?:^|[.!?;:,—–${emojiSigns}-]|\b(?:but|and|so|well|ok|okay|just|honestly))\s*$`,
-  'i',
-)
-
 /** “Between us, …”: an aside at the start of a sentence or clause. */
 function isAside(before: string, after: string): boolean {
-  const opens = opening.test(before)
+  const opens = /(?:^|[^\w\s]|\b(?:but|and|so|well|ok|okay|just|honestly))\s*$/i.test(before)
   return opens && /^\s?[,:—–…]/.test(after)
 }

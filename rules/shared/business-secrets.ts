@@ -44,17 +44,15 @@ export function* secretsIn(view: TextView): Generator<TextMatch> {
   for (const [index, { start, end }] of list.entries()) {
     const found = secrets.exec(view.value.slice(start, end))
     if (!found) continue
+    const block = view.blockAt(start)
     const around = [list[index - 1], { start, end }, list[index + 1]]
-      .filter((one) => one && isBeside(view, start, one.start))
+      .filter((one) => {
+        const other = one && view.blockAt(one.start)
+        return other === block || (other?.kind === 'prose' && block.kind === 'prose')
+      })
       .map((one) => view.value.slice(one?.start, one?.end))
       .join(' ')
     if (!dealings.test(around) || denied.test(around) || around.includes('?')) continue
     yield view.slice(start + found.index, start + found.index + found[0].length)
   }
-}
-
-/** Whether two sentences stand in one block or in paragraphs. */
-function isBeside(view: TextView, one: number, other: number): boolean {
-  const [a, b] = [view.blockAt(one), view.blockAt(other)]
-  return a === b || (a.kind === 'prose' && b.kind === 'prose')
 }

@@ -1,5 +1,4 @@
-import { lazy, lazyPattern, type LexiconHit, type TextMatch } from 'professional/rule'
-import { emojiSigns, startAfter } from './emoji-signs.ts'
+import { lazy, type LexiconHit, type TextMatch } from 'professional/rule'
 import { findHealthOrder } from './health-orders.ts'
 import { sentenceAround } from './surroundings.ts'
 
@@ -16,10 +15,8 @@ export function isOwnTitle({ at, term }: LexiconHit, text: string): boolean {
 const asSelf =
   /(?:\b(?:(?:speaking|writing) as an?|I['’]?m an?|I am an?|I['’]?ve (?:been|worked as) an?|I have (?:been|worked as) an?|your (?:friendly|local|favourite|go-to|resident|neighbourhood)|me,? an?|(?:as )?someone who(?:['’]s| is| has been)|I work|I['’]?m|I am)\s+(?:(?!of\b)[\w-]+\s+){0,2})$/i
 /** “As a medical professional, I …”: no *such as a medical professional*. */
-const asOne = lazyPattern(
-  String.raw`(?:^|[.!?:;,—–(${emojiSigns}]\s{0,2}|\b(?:and|but|so|because|that|honestly) )as an? (?:(?!of\b)[\w-]+\s+){0,2}$`,
-  'i',
-)
+const asOne =
+  /(?:^|[^\w\s'"“-]\s{0,2}|\b(?:and|but|so|because|that|honestly) )as an? (?:(?!of\b)[\w-]+\s+){0,2}$/i
 /** “Someone with years in the medical world”, “I’ve worked in healthcare”. */
 const inField =
   /(?:\bI(?:['’](?:m|ve)| am| have)?(?: \w+ly| also| used to| been| work(?:ed)?| working| spent(?: [\w-]+){1,4}| had| an?| some){1,4}|\b(?:someone|somebody|a (?:mum|dad|parent|woman|man)) (?:who(?:['’]s| is| has)?(?: been| work(?:s|ed|ing)?| spent(?: [\w-]+){1,4}){1,2}|with(?: [\w-]+){1,4})|\bwith my|^\W*(?:having|been|worked|working)(?: \w+){0,3}) $/i
@@ -57,10 +54,8 @@ function isHeading(before: string, after: string): boolean {
 }
 
 /** What such a one tells everybody to do. */
-const orders = lazyPattern(
-  String.raw`${startAfter('.!?:;', 'honestly,')}\b(?:take|stop|ditch|quit|avoid|swap|skip|bin|never take|come off|cut out|start|drink|add)\b`,
-  'i',
-)
+const orders =
+  /(?:^|[^\w\s,'’-]\s{0,2}|\n)(?:take|stop|ditch|quit|avoid|swap|skip|bin|never take|come off|cut out|start|drink|add)\b/i
 
 /** “I work in healthcare” alone is a fact. */
 function isField(at: TextMatch, text: string): boolean {
