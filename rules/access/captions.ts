@@ -10,6 +10,7 @@ import {
   type TextMatch,
   type TextView,
 } from 'professional/rule'
+import { sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
@@ -23,18 +24,21 @@ const heardFile = /\.(?:mp4|m4v|mov|webm|avi|mkv|mp3|m4a|wav|ogg|aac)$/i
 const thing =
   '(?:videos?|explainers?|films?|clips?|animations?|reels?|vlogs?|podcasts?|episodes?|interviews?|webinar recordings?|recordings?|voice ?notes?)'
 const describing = "(?:[\\w'’-]+ ){0,5}"
+/** “… about sleep is now up”, “… has just dropped”. */
+const isUp =
+  "(?: (?:about|on|with)(?: [\\w'’-]+){1,4}?)?(?:(?: is| are|['’]s)(?: now)? (?:up|out|live|here|online|available|ready)|(?: has| have)? just (?:dropped|landed))"
 /** The draft says that something to watch or listen to goes with it. */
 const cueSource =
-  `\\b(?:watch (?:me|us) (?:explain|show|demonstrate)|(?:watch|view|play|listen to|tune in to|catch|check out|enjoy|hear) (?:our|my|the|this) (?:new |latest |first |quick |short |brief )?${describing}${thing}\\b` +
-  `|(?:our |my |the )?(?:new|latest|first|second|third|final) ${describing}${thing} (?:is|are) (?:now )?(?:up|out|live|here|online|available|ready)\\b` +
-  `|(?:our|my) ${describing}${thing} (?:is|are) (?:now )?(?:up|out|live|online)\\b` +
-  `|new ${thing} (?:up|out|alert|drop)\\b` +
-  `|(?:we|I)(?:['’]ve| have) (?:made|recorded|filmed) (?:an?|another) (?:(?!about|on|for|with)[\\w'’-]+ ){0,3}${thing}\\b` +
+  `\\b(?:watch (?:me|us) (?:explain|show|demonstrate)|(?:watch|view|play|listen to|have a listen to|tune in to|catch|check out|enjoy|hear) (?:our|my|the|this) (?:new |latest |first |quick |short |brief )?${describing}${thing}\\b` +
+  `|(?:our |my |the )?(?:new|newest|latest|first|second|third|final) ${describing}${thing}${isUp}\\b` +
+  `|(?:our|my) ${describing}${thing}${isUp}\\b|(?:episode|podcast)(?: number)? (?:\\d{1,3}|\\w{3,6})${isUp}\\b` +
+  `|new ${thing} (?:up|out|alert|drop|on (?:our|my) channel)\\b` +
+  `|(?:we|I)(?:['’]ve| have)?(?: just)? (?:made|recorded|filmed) (?:an?|another) (?:(?!about|on|for|with)[\\w'’-]+ ){0,3}${thing}\\b` +
   "|(?:live now|we are live|we’re live|we're live)\\b)"
 const cue = lazyPattern(cueSource, 'i')
 /** The same, looser, for drafts that are known to be of a video. */
 const mention = lazyPattern(
-  `\\b(?:our|my|this|the|new|latest) ${describing}${thing}\\b|^\\W{0,4}(?:watch|video|film|podcast|new episode|listen)\\b(?: now)?(?=:)|^\\W{0,4}(?:pov|grwm|(?:a )?day in the life|come (?:to work )?with me|get ready with me)\\b|\\b(?:listen now|press play|click play|tap play)\\b`,
+  `\\b(?:our|my|this|the|new|latest) ${describing}${thing}\\b|(?<=^|[.!?]\\s)\\W{0,4}(?:watch|video|film|podcast|new episode|listen)\\b(?: now)?(?=:)|(?<=^|[.!?]\\s)\\W{0,4}(?:pov|grwm|(?:a )?day in the life|come (?:to work )?with me|get ready with me)\\b|\\b(?:listen now|press play|click play|tap play)\\b`,
   'im',
 )
 
@@ -45,13 +49,16 @@ const loud = lazyPattern(loudSource, 'im')
 const shown =
   /\b(?:watch|videos?|reels?|clips?|films?|episodes?|explains?|talks you through)\b|🎥|🎬/iu
 
-const own = /\b(?:our|my|new|latest|me|us|made|recorded|filmed)\b/i
+const own = /\b(?:our|my|new|latest|newest|me|us|made|recorded|filmed)\b|^(?:episode|podcast)\b/i
 const passedOn = /^\s*RT @/
 const madeReadable =
   /\b(?<!\bno )(?:captions?|captioned|subtitles?|subtitled|sub-titles?|transcripts?|transcribed|signed|BSL|sign language|read (?:it|the (?:text|full text|script|interview))|text version)\b/i
-/** What is not there yet, or stands only for looking. */
-const later =
-  /\b(?:recording (?:to follow|will follow|comes? later)|coming soon|next (?:week|month)|going live|will be (?:live|out|up)|no sound|silent|without sound)\b/i
+/** What stands only for looking, or is promised for later. */
+const unheard =
+  /\b(?:recording (?:to follow|will follow|comes? later)|no sound|silent|without sound)\b/i
+const stop = /[.!?;]/
+/** In the sentence that speaks of it: it is not there yet. */
+const later = /\b(?:coming soon|next (?:week|month)|going live|will be (?:live|out|up))\b/i
 
 export default defineRule({
   id: 'access/captions',
@@ -85,15 +92,15 @@ export default defineRule({
         meta: { kind: 'video', media: [{ type: 'video' }] },
       },
       { text: '«Live now» from the clinic', meta: { kind: 'video', media: [{ captions: false }] } },
-      { text: '«New podcast episode is up»', severity: 'info' },
+      { text: '«New podcast episode is up». More next week.', severity: 'info' },
       {
         text: 'Have you seen «our video» on inhalers?',
         meta: { kind: 'video' },
         severity: 'warning',
       },
-      { text: '«Video»: how to use your inhaler', meta: { kind: 'video' } },
+      { text: 'Long week. «Video»: how to use your inhaler', meta: { kind: 'video' } },
       { text: 'Flu jabs explained in «this 60-second video»', meta: { kind: 'video' } },
-      { text: '«Check out our latest reel»', severity: 'info' },
+      { text: '«Episode 4 is now live»', severity: 'info' },
       {
         text: 'Worried about jabs? «Watch our 30 second explainer» https://example.org/v',
         severity: 'info',
@@ -103,10 +110,10 @@ export default defineRule({
       '---\nmedia:\n  - type: video\n    captions: true\n  - type: «reel»\n---\nTwo films.',
       'Hello! «Our latest video is out», have a look.',
       'Tonight: «listen to our new sleep podcast» on the bus.',
-      { text: '«My new flu film is live»', format: 'text' },
+      { text: '«My new film on flu has just dropped»', format: 'text' },
       'Watch Sam explain the smear test in two minutes. «Turn your volume up».',
       { text: '«POV»: the waiting room on a Monday', meta: { kind: 'video' }, severity: 'warning' },
-      '«We’ve made a short film» about sepsis.',
+      '«We just made a short film» about sepsis.',
       '🎥 Video below, «no subtitles, sorry».',
     ],
     good: [
@@ -124,7 +131,7 @@ export default defineRule({
         meta: { kind: 'video', media: [{ type: 'video', captions: true }] },
       },
       'We go live on Tuesday at noon; recording to follow.',
-      'Our new video is out next week.',
+      'Our new video is out next week. Stay tuned.',
       'Watch out for a rash.',
       '[Watch this video](https://example.org/v) to learn more about asthma.',
       'RT @elmfield: Watch our new video on flu jabs',
@@ -179,7 +186,10 @@ export default defineRule({
       const isKnown = post.meta.kind === 'video' || media.some(({ captions }) => captions === false)
       const asked = isKnown || shown.test(view.value) ? cueIn(view, loud) : undefined
       const found = cueIn(view, cue) ?? (isKnown ? cueIn(view, mention) : undefined) ?? asked
-      if (!found || later.test(view.value)) return
+      if (!found || unheard.test(view.value)) return
+      const { before, after } = sentenceAround(found)
+      const clause = `${before.split(stop).at(-1)} ${after.split(stop, 1)[0]}`
+      if (later.test(clause)) return
       // “Watch this video” may lead to anybody’s, and so does what is passed on.
       const isOwn = own.test(found.value) || found === asked
       if (!isKnown && (!isOwn || passedOn.test(view.value))) return

@@ -85,7 +85,7 @@ export default defineRule({
   wakes: () => [],
   examples: {
     bad: [
-      { text: 'Ask your local «chemist»', severity: 'info' },
+      { text: 'Ask your local «chemist» #pharmacy', severity: 'info' },
       'Take your «medication» with food if «nausea» «occurs»',
       '«Contraindicated» in «renal» impairment',
       'Patients may experience «pyrexia»',
@@ -94,7 +94,7 @@ export default defineRule({
       'A scan of the «uterus» takes ten minutes.',
       'Tell us if you have «hypertension».',
       'See a «cardiologist» about it.',
-      'Call us if it hurts to «pass urine».',
+      'Call us if it hurts to «pass urine» this week.',
       '«Titrate» slowly and «commence» with a low dose.',
       { text: 'We will send you an «SMS».', meta: { audience: 'patients' } },
       'Register with a «GP practice» near you.',
@@ -213,7 +213,13 @@ function isExplainedAt({ before, after }: TextMatch, plain: readonly string[]): 
   const isAlone = /^["”’]?\s*(?:\)|,| or\b|$)/.test(after)
   if (explainedBefore.test(before.slice(-60)) && isAlone) return true
   const near = `${lastWords(before)} | ${firstWords(after)}`.toLowerCase()
-  return plain.some((words) => near.includes(words.toLowerCase()))
+  return plain.some((words) => holds(near, words.toLowerCase()))
+}
+
+/** Words of their own, perhaps inflected: no *wee* in *week*, and no hashtag. */
+function holds(text: string, words: string): boolean {
+  if (!text.includes(words)) return false
+  return new RegExp(`(?<![\\w#])${words}(?:s|ing|d|ed)?(?!\\w)`).test(text)
 }
 
 function firstWords(text: string): string {

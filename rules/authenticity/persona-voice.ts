@@ -18,7 +18,7 @@ const fewestWords = 40
 
 /** A name that an audience gives, taken for oneself: *the nation’s favourite pharmacist*. */
 const ownTitle =
-  /\b(?:(?:the (?:nation|country|internet|world)|Britain|England|Scotland|Wales|Ireland|America|London|TikTok|Instagram|the UK)['’]s|your) (?:own )?(?:favou?rite|best-?loved|most trusted|most loved|number one|no\.? ?1|go-to) (?:[\w-]+ )?(?:pharmacist|nurse|doctor|GP|dentist|midwife|physio|paramedic|optometrist|dieti[tc]ian)\b/gi
+  /\b(?:(?:the (?:nation|country|internet|world)|Britain|England|Scotland|Wales|Ireland|America|London|TikTok|Instagram|the UK)['’]s|your) (?:own )?(?:favou?rite|best-?loved|most trusted|most loved|number one|no\.? ?1|go-to) (?:[\w-]+ )?(?:pharmacist|nurse|doctor|GP|dentist|midwife|physio(?:therapist)?|paramedic|optometrist|dieti[tc]ian)\b/gi
 
 const saying =
   'says|believes|recommends|reveals|explains|shares|swears by|advises|answers|suggests|reminds|loves|thinks'
@@ -26,8 +26,8 @@ const advice = '(?:top |golden |best |two |three |five |ten ){1,2}(?:tips?|rules
 /** A name, and what its bearer is said to say: they may speak of themselves as of somebody else. */
 const says = lazy(() =>
   makePattern(
-    String.raw`(?:\b(?:Dr|Doctor|Prof|Professor|Pharmacist|Nurse|Dentist|Midwife) )?\b(?<name>\p{Lu}[\p{L}-]{1,30}) ?(?:(?:always |also |now )?(?:${saying})|['’]s ${advice})\b`,
-    'gu',
+    String.raw`(?:\b(?:Dr|Doctor|Prof|Professor|Pharmacist|Nurse|Dentist|Midwife) )?\b(?<name>\p{L}[\p{L}-]{1,30}) ?(?:(?:always |also |now )?(?:${saying})|['’]s ${advice})\b`,
+    'giu',
   ),
 )
 
@@ -74,7 +74,7 @@ export default defineRule({
         meta: person,
       },
       {
-        text: '«Dr Kay says» that sleep comes first.',
+        text: '«dr kay says» that sleep comes first.',
         meta: { author: { type: 'person', name: 'Dr Kay Lowe' } },
       },
       {
@@ -87,7 +87,7 @@ export default defineRule({
         meta: person,
       },
       { text: '«Priya recommends» a walk after lunch.', meta: person },
-      { text: '«Your favourite nurse» has five facts for you.', meta: person },
+      { text: '«Your favourite physiotherapist» has five facts for you.', meta: person },
       {
         text: `1/ «Proud to unveil» a plan. ${middle}\n\n2/ A true game-changer.`,
         meta: { kind: 'thread', ...person },
@@ -176,9 +176,9 @@ function isPersonalVoice({ author, kind }: DraftMeta): boolean {
 
 /** The author’s own name in front of what they say: *Dr Kay says*. */
 function thirdPersonIn(text: string, name: string): Range | undefined {
-  const names: readonly string[] = name.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
+  const names: readonly string[] = name.toLowerCase().match(/\p{L}[\p{L}'’-]+/gu) ?? []
   for (const match of text.matchAll(says())) {
-    if (!names.includes(match.groups?.['name'] ?? '')) continue
+    if (!names.includes(match.groups?.['name']?.toLowerCase() ?? '')) continue
     return { start: match.index, end: match.index + match[0].length }
   }
   return undefined

@@ -1,4 +1,5 @@
 import { defineRule, lazyPattern, type LexiconHit, type TextMatch } from 'professional/rule'
+import { startAfter } from '../shared/emoji-signs.ts'
 import { patternClues } from '../shared/pattern-clues.ts'
 import { isOrganisation } from '../shared/speaker.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
@@ -15,9 +16,9 @@ const field =
   '{nursing,pharmacy,medicine,dentistry,midwifery,general practice,optometry,physiotherapy,podiatry,dietetics,radiography,occupational therapy,healthcare,health care,primary care}'
 
 const moods =
-  '(?:(?:right|fully|firmly|all|totally|utterly|absolutely|completely|so|just|solidly|dead|rightly) ){0,2}(?:against|in favour|angry|sick of|fed up|tired of|behind|united|ashamed|appalled|furious|outraged|disgusted|delighted|horrified|dismayed|opposed|devastated|at breaking point)'
+  '(?:(?:now|still|also|right|fully|firmly|all|totally|utterly|absolutely|completely|so|just|solidly|dead|rightly) ){0,2}(?:against|in favour|angry|sick of|fed up|tired of|behind|united|ashamed|appalled|furious|outraged|disgusted|delighted|horrified|dismayed|opposed|devastated|at breaking point)'
 const adverbs =
-  '(?:(?:ever|really|all|already|actually|just|still|simply|truly|deep down|in (?:(?:the|this) (?:\\w+ )?(?:land|country|NHS|UK|world|profession)|Wales|Scotland|England|Britain)|worth (?:their|his|her) salt|out there|everywhere|I know of),? ){0,3}'
+  '(?:(?:ever|also|now|really|all|already|actually|just|still|simply|truly|deep down|in (?:(?:the|this) (?:\\w+ )?(?:land|country|NHS|UK|world|profession)|Wales|Scotland|England|Britain)|worth (?:their|his|her) salt|out there|everywhere|I know of),? ){0,3}'
 /** What they all are said to hold or feel. What they must, can and do is no opinion. */
 const opinions = `${adverbs}(?:(?:will|would|'d|'ll) ${adverbs}(?:agree|tell|say|support|want|choose|vote|back|accept|sign|touch|dream of|go (?:back|near)|dare|let (?:their|his|her)|stand for|put up with|recommend|think|believe|be (?:happy|glad|proud|angry|ashamed|appalled|against|in favour))|agrees?|thinks?|believes?|knows?(?= (?:this|that|it|the (?:truth|answer|feeling)|how (?:bad|broken|wrong)|what|the [\\w ]{2,30}(?:is|are) (?:broken|wrong|unsafe|failing|unfair|pointless|useless|a (?:joke|farce|mess))))|wants?(?! to (?:see|know|speak) you)|supports?|hates?|loves?|opposes?|dread?s?|feels?|wish(?:es)?|despair?s?|(?:is|are) ${moods}|stands? (?:behind|against|with|united|as one)|rejects?|backs?|welcomes? this|won't (?:accept|stand for|put up with|vote for))\\b`
 const ownOpinions =
@@ -45,7 +46,7 @@ const asProfession = {
   test: (after: string) => asOne.test(after) && bodyOpinion.test(after),
 }
 const willTellYou =
-  /^(?: you like)?,? (?:and|we|they(?:'ll)?|she(?:'ll)?|he(?:'ll)?)[ ,](?:(?:they|she|he)(?:'ll| will) |will )?(?:all )?(?:tell|say|agree|think|want|feel)\b/i
+  /^(?: you like)?,? (?:and|&|we|they(?:'ll)?|she(?:'ll)?|he(?:'ll)?)[ ,](?:(?:they|she|he)(?:'ll| will) |will )?(?:all |also |just )?(?:tell|say|agree|think|want|feel)\b/i
 
 /** What makes words mean everybody in a profession, and what these are then said to hold. */
 interface Lead {
@@ -55,6 +56,11 @@ interface Lead {
   readonly behind?: RegExp
   /** Of what follows as much as is worth waiting for, where the words are common. */
   readonly clue?: string
+}
+
+/** A sentence or a clause begins, perhaps behind an emoji. */
+function startOf(joint: string, stops = '.;:!?', words = ''): RegExp {
+  return new RegExp(`${startAfter(stops, `and|but|so|${joint}`)}${words}$`, 'i')
 }
 
 const everybodyIn: Lead = {
@@ -71,15 +77,15 @@ const leads: Readonly<Record<string, readonly Lead[]>> = {
     { before: /\ball(?: of us| the| our)? $/i, after: opinion },
     { before: /\bwe $/i, after: ownOpinion },
     {
-      before: /(?:^|[.,;:!?] |\b(?:and|but|so|that) )$/i,
+      before: startOf('that', '.,;:!?'),
       after: everywhere,
       behind: allOver,
       clue: ' (?:everywhere|up and down|across the|in every)',
     },
-    { before: /(?:^|[.,;:!?] |\b(?:and|but|so) )(?:as|us) $/i, after: sharedOpinion },
+    { before: startOf('that', '.,;:!?', '\\b(?:as|us) '), after: sharedOpinion },
     // “Health visitors all agree …”
     {
-      before: /(?:^|[.;:!?] |\b(?:and|but|so|that) )$/i,
+      before: startOf('that'),
       after: sharedOpinion,
       behind: / all\b/i,
       clue: ' all',
@@ -100,7 +106,7 @@ const leads: Readonly<Record<string, readonly Lead[]>> = {
     },
     {
       before:
-        /\b(?:there(?: is|['’]s) (?:no|not)|there isn['’]t|you(?:['’]ll never| will never| won['’]t| can['’]t| cannot) find|(?:show|find) me)(?: a| an| any| one| single){0,3} $/i,
+        /\b(?:there(?: is|['’]s) (?:no|not)|there isn['’]t|you(?:['’]ll (?:never|not)| will (?:never|not)| won['’]t| can['’]t| cannot) find|(?:show|find) me)(?: a| an| any| one| single){0,3} $/i,
       after: oneWithOpinion,
     },
   ],
@@ -116,7 +122,7 @@ const leads: Readonly<Record<string, readonly Lead[]>> = {
     everybodyIn,
     wholeField,
     {
-      before: /(?:^|[.;:!?] )$/,
+      before: startOf('honestly'),
       after: asProfession,
       behind: asOne,
       clue: ' as (?:a profession|one|a whole)',
@@ -131,7 +137,7 @@ const exempted =
 /** What stands before the words of each sense, with these. */
 const mayLead = Object.entries({ many, one, body, field }).flatMap(([sense, words]) =>
   (leads[sense] ?? []).map(
-    ({ before, clue = '' }) => `(?:${before.source.slice(0, -1)})${anyWordOf(words)}${clue}`,
+    ({ before, clue = '' }) => `(?:${before.source.slice(0, -1)})\\b${anyWordOf(words)}${clue}`,
   ),
 )
 
@@ -172,7 +178,7 @@ export default defineRule({
       '«No GP» would ever support this',
       '«We nurses» all hate this policy',
       '«All doctors» think that the contract is broken.',
-      '«Any nurse» will tell you the rota is a farce.',
+      '«Any nurse» will also tell you the rota is a farce.',
       'I write «on behalf of all pharmacists»: enough.',
       '«The NHS» thinks this is the way forward.',
       '«All health professionals» want this law gone.',
@@ -182,16 +188,16 @@ export default defineRule({
       'The truth is that «all GPs» feel let down.',
       '«We pharmacists» all believe in this service.',
       '«There is not a single paramedic» in Wales who wants this app.',
-      '«You won’t find a dentist» who’d sign it.',
+      '«You will not find a dentist» who’d sign it.',
       'Sorry, but «nobody in nursing» believes this figure.',
       '«As midwives» we all know that the plan is broken.',
       '«We GPs» have had enough.',
-      '«The whole of the medical profession» is against it.',
+      '«The whole of the medical profession» is now against it.',
       '«The whole of dentistry» is firmly behind this petition.',
       '«No podiatrist» in this country wants the new tariff.',
-      '«Ask any dietitian» and they will tell you that it is a fad.',
+      '«Ask any dietitian» & they will tell you that it is a fad.',
       '«Ask any hygienist» you like, we all want the old codes back.',
-      '«Radiographers all» think that the new rota is mad.',
+      '🚨 «Radiographers all» think that the new rota is mad.',
       'I write «on behalf of all community nurses».',
       'Radiography is tired. «Speaking for all radiographers»: fix the rota.',
       '«Podiatry as a profession» rejects the tariff.',
@@ -273,7 +279,9 @@ interface Around {
 }
 
 function behalfIn(before: string, after: string): Around | undefined {
-  const found = /^ (?:at|in|on|from|here|of) /i.test(after) ? undefined : onBehalf.exec(before)?.[0]
+  const found = /^ (?:at|in|on|from|here|of) (?!the (?:country|land|UK|NHS)\b)/i.test(after)
+    ? undefined
+    : onBehalf.exec(before)?.[0]
   return found === undefined ? undefined : { before: found, behind: '' }
 }
 

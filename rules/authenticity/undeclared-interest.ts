@@ -87,7 +87,7 @@ export default defineRule({
       { text: 'Every nurse needs «NutriCo».', meta: nutrico, severity: 'warning' },
       { text: '«NutriCo» is superb on night shifts.', meta: nutrico, severity: 'warning' },
       {
-        text: '«NutriCo» have a new sachet. My absolute favourite this winter!',
+        text: '«NutriCo» have a new sachet.\n\nMy absolute favourite this winter!',
         meta: nutrico,
         severity: 'warning',
       },
@@ -108,7 +108,7 @@ export default defineRule({
       },
       { text: 'My go-to sunscreen is «Solmantle».', meta: registered, severity: 'info' },
       {
-        text: 'Nurse here. I swear by «Handsilk» cream on a long shift.',
+        text: 'Long week.\n\n👋 physiotherapist here. i swear by «Handsilk» cream on a long shift.',
         severity: 'info',
       },
       { text: 'Nurse practitioner here, and I swear by «NightEase».', severity: 'info' },
@@ -121,7 +121,7 @@ export default defineRule({
         severity: 'info',
       },
       {
-        text: 'HCPC-registered podiatrist: bin your pumice and get a «FootGlide»™.',
+        text: 'HCPC-registered podiatrist: bin your pumice and get a «footglide»™.',
         severity: 'info',
       },
       {
@@ -173,6 +173,7 @@ export default defineRule({
       { text: 'I recommend Dr Okafor’s talk on creams.', meta: registered },
       { text: 'I recommend vitamin D tablets from October, as NICE does.', meta: registered },
       'I recommend Floravita probiotics.',
+      'The nurse here was lovely, and I swear by Handsilk cream.',
       'Pharmacist’s tip: bin your old inhalers here, not at home, and get a leaflet on recycling.',
       'Podiatrist tip: the best insole around is the one that fits.',
       { text: 'I tell everyone to get the vaccine.', meta: registered },
@@ -245,6 +246,7 @@ export default defineRule({
 function isPraised({ view, start }: TextMatch): boolean {
   const block = view.blockAt(start)
   const own = view.sentenceAt(start)
+  const next = view.blocks[view.blocks.indexOf(block) + 1]
   if (ownWords.test(view.value.slice(own.start, own.end).replaceAll(ownLife, ''))) return false
   const before = view.value.slice(own.start, start)
   if (urged.test(before) && !/n['’]t\b|\b(?:not|never|to|if(?! you only))\b/i.test(before))
@@ -252,6 +254,7 @@ function isPraised({ view, start }: TextMatch): boolean {
   const around = [own]
   if (own.start > block.start) around.push(view.sentenceAt(own.start - 1))
   if (own.end < block.end) around.push(view.sentenceAt(own.end))
+  else if (next?.kind === 'prose') around.push(view.sentenceAt(next.start))
   return around.some((range) => {
     const text = view.value.slice(range.start, range.end)
     return findEndorsements(text).length > 0 || warm.test(text)

@@ -56,13 +56,13 @@ export default defineRule({
         text: '---\ncommercial: gifted\n---\n«My honest review of this thermometer»',
         severity: 'error',
       },
-      { text: 'So excited to be «partnered with @vitabrand»!', severity: 'warning' },
+      { text: 'So excited to be «partnered with\n@vitabrand»!', severity: 'warning' },
       {
         text: '---\ncommercial: own-brand\n---\n«Link in bio to shop my probiotics»',
         severity: 'error',
       },
       {
-        text: 'These gummies changed my mornings. Use my «code SUNNY10» at checkout.',
+        text: 'These gummies changed my mornings. use my «code sunny10» at checkout.',
         severity: 'warning',
       },
       {
@@ -109,11 +109,11 @@ export default defineRule({
         severity: 'warning',
       },
       {
-        text: '«I earn a small commission» if you buy the scales.',
+        text: '«We earn a small commission» if you buy the scales.',
         severity: 'warning',
       },
       {
-        text: 'These compression socks from @legbrand have saved my shifts. «Link in bio for 10%» off.',
+        text: 'These compression socks from @legbrand have saved my shifts.\n\n«Link in bio for 10%» off.',
         severity: 'warning',
       },
       {
@@ -146,7 +146,10 @@ export default defineRule({
       'Concession prices for October: naproxen, 20% off nothing.',
       // The rules on medicines take this one.
       'Mounjaro is here, use my code SLIM10 for 10% off.',
-      { text: 'Ad: my honest review of this thermometer', meta: { commercial: 'gifted' } },
+      {
+        text: 'Long week. Ad: my honest review of this thermometer',
+        meta: { commercial: 'gifted' },
+      },
       {
         text: '#ad Link in bio to shop my probiotics',
         meta: { commercial: 'own-brand', ...person },
@@ -169,7 +172,7 @@ export default defineRule({
       'Early bird tickets for our conference: use code EARLY20 to save 20%.',
       'In an emergency use code BLUE on the bleep.',
       'My daughter gifted me a stethoscope when I qualified.',
-      'The error code ERR404 means that the order did not arrive.',
+      'Use covid19 tests at home, and save the order number. The error code ERR404 means that the order did not arrive.',
       'The piano was gifted by The Lowe Family to the hospice.',
       'Use our code ELM10 to save on travel packs.',
       'Guidance: https://example.org/guide?ref=newsletter',

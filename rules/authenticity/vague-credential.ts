@@ -22,7 +22,7 @@ const doctorRole =
   /\b(?:doctor|GP|physician|surgeon|consultant|registrar|psychiatrist|\w+ologist|dentist|vet(?:erinary)?|orthodontist)\b/i
 const inTraining =
   /\b(?:trainee|student|pre-?reg\w*|foundation (?:trainee|pharmacist)|apprentice)\b/i
-const doctorName = /\b(?:Dr|Doctor)\.? (?<name>\p{Lu}[\p{L}'’-]+)/gu
+const doctorName = /\b(?:Dr|Doctor)\.? (?<name>\p{L}[\p{L}'’-]+)/giu
 /** What tells readers which kind of doctor it is. */
 const qualifier =
   /\b(?:Ph\.?D|DPhil|doctorate|doctor of|DPharm|PharmD|DNurs|EdD|DProf|not a medical doctor|academic)\b/i
@@ -67,25 +67,29 @@ export default defineRule({
   ],
   examples: {
     bad: [
-      { text: 'As a «medical professional» I’d avoid this vaccine', severity: 'info' },
+      { text: '🚨 as a «medical professional» i’d avoid this vaccine', severity: 'info' },
+      { text: '«Health expert» here: take zinc with your levothyroxine', severity: 'info' },
       {
-        text: '«Health expert» here: take magnesium with your levothyroxine',
+        text: 'Honestly, «stop your statin» and switch to garlic',
+        meta: anonymous,
         severity: 'info',
       },
-      { text: '«Stop your statin» and switch to garlic', meta: anonymous, severity: 'info' },
       {
-        text: 'As a «pharmacist» I would never skip this dose.',
+        text: '👋 As a «pharmacist» I would never skip this dose.',
         meta: technician,
         severity: 'warning',
       },
-      { text: 'I’m a «wellness expert» and I say these supplements are safe.', severity: 'info' },
+      { text: 'Im a «wellness expert» and I say these supplements are safe.', severity: 'info' },
       { text: '«Healthcare insider» here. Antibiotics do nothing for colds.', severity: 'info' },
       { text: 'Speaking as a «hormone specialist», HRT is not for you.', severity: 'info' },
-      { text: '«Clinician» here, and my children will not have that jab.', severity: 'info' },
+      {
+        text: 'Long week. «clinician» here, and my children will not have that jab.',
+        severity: 'info',
+      },
       { text: 'Your friendly «medicines guru» says: double the dose.', severity: 'info' },
       { text: 'Please «avoid the flu jab» if you can.', meta: anonymous, severity: 'info' },
       {
-        text: 'I’m a «nurse», so believe me: this inhaler is fine.',
+        text: 'im a «nurse», so believe me: this inhaler is fine.',
         meta: { author: { type: 'person', name: 'Jo', role: 'healthcare assistant' } },
         severity: 'warning',
       },
@@ -94,7 +98,7 @@ export default defineRule({
         meta: { author: { type: 'person', name: 'Ali', role: 'trainee pharmacist' } },
         severity: 'warning',
       },
-      { text: '«Dr Kay» here, with five facts on statins.', meta: drKay, severity: 'info' },
+      { text: '«dr Kay» here, with five facts on statins.', meta: drKay, severity: 'info' },
       { text: 'Trust me, I’m a «healthcare worker». Masks are pointless.', severity: 'info' },
       { text: 'I am «medically trained» and this treatment is a scam.', severity: 'info' },
       { text: '«Health worker» speaking: my lot won’t have that jab.', severity: 'info' },
@@ -107,11 +111,11 @@ export default defineRule({
         severity: 'info',
       },
       {
-        text: 'Accredited «sleep coach». Take magnesium, not tablets from your doctor.',
+        text: 'Accredited «sleep coach».\n\nTake magnesium, not tablets from your doctor.',
         severity: 'info',
       },
       {
-        text: 'Certified «hormone healer» and mum. Drink this at noon and the bloating goes.',
+        text: 'Drink this at noon and the bloating goes. Certified «hormone healer» and mum.',
         severity: 'info',
       },
       { text: '«Hormone coach» here 💁 heavy periods? Eat more liver.', severity: 'info' },
@@ -130,7 +134,7 @@ export default defineRule({
         meta: { author: { type: 'person', name: 'Jo', role: 'physiotherapy student' } },
         severity: 'warning',
       },
-      { text: '«NHS insider» tells all: skip the booster, take zinc.', severity: 'info' },
+      { text: '«nhs insider» tells all: skip the booster, take zinc.', severity: 'info' },
     ],
     good: [
       'Talk to a health professional before you take supplements.',
@@ -247,7 +251,7 @@ export default defineRule({
 
 /** Professions that readers are sent to, or kept away from: *ask your GP*. */
 const somebodyElse =
-  /\b(?:the|your|their|any|his|her|(?:see|ask|to|from) an?) (?:\w+ )?(?:doctor|GP|nurse|pharmacist|dentist|physician|midwife|surgeon|health visitor)s?\b/gi
+  /\b(?:the|your|their|any|his|her|(?:see|ask|to|from) an?) (?:\w+ )?(?:doctor|GP|nurse|pharmacist|dentist|physician|midwife|surgeon|health visitor|paramedic|physio\w*|optometrist|dietitian|podiatrist)s?\b/gi
 
 /** What such advice is about, in the words of posts. */
 const everydayHealth =
@@ -284,9 +288,9 @@ function doctorIn(text: string, { author }: DraftMeta): { start: number; end: nu
   const role = author?.role ?? ''
   if (!author?.name || professionsIn(role).length === 0 || doctorRole.test(role)) return undefined
   if (qualifier.test(text) || professionsIn(text).length > 0) return undefined
-  const names: readonly string[] = author.name.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
+  const names: readonly string[] = author.name.toLowerCase().match(/\p{L}[\p{L}'’-]+/gu) ?? []
   for (const match of text.matchAll(doctorName)) {
-    if (names.includes(match.groups?.['name'] ?? '')) {
+    if (names.includes(match.groups?.['name']?.toLowerCase() ?? '')) {
       return { start: match.index, end: match.index + match[0].length }
     }
   }

@@ -30,35 +30,30 @@ export default defineRule({
   lexicon: bySense([
     [
       'request',
-      '{dm,pm,message,msg,inbox,whatsapp,text,private message,direct message,messenger} me',
-      '{drop,send,shoot,ping,pop,fire} me {a,an,your} {,quick ,private ,direct }{dm,pm,message,msg,text,whatsapp}',
+      '{dm,pm,message,msg,inbox,whatsapp,text,private message,direct message,messenger} {me,us}',
+      '{drop,send,shoot,ping,pop,fire} {me,us} {a,an,your} {,quick ,private ,direct }{dm,pm,message,msg,text,whatsapp}',
       '{ping,reach,buzz,try,ask,tell} me {on,via,over} {whatsapp,messenger,telegram,signal,insta,instagram,snapchat,facebook}',
-      '{drop,send,shoot} me a {,quick ,private }{line,note,email,e mail,voice note}',
-      '{email me,e mail me,snapchat me,facebook me,telegram me,hmu,hit me up}',
-      '{drop,send,ping} me {a,your,the} {,clear ,quick }{photo,pic,picture,video,snap}',
-      '{slide,hop,jump,pop,come,step} {into,in} my {dms,dm,inbox,messages,pms}',
+      '{drop,send,shoot} {me,us} a {,quick ,private }{line,note,email,e mail,voice note}',
+      '{email me,e mail me,snapchat me,facebook me,telegram me,hmu,hit me up,hit us up}',
+      '{drop,send,ping} {me,us} {a,your,the} {,clear ,quick }{photo,pic,picture,video,snap}',
+      '{slide,hop,jump,pop,come,step} {into,in} {my,our} {dms,dm,inbox,messages,pms}',
       '{dm,pm,whatsapp} {a,your,the} {,clear ,quick }{photo,pic,picture,video,snap}',
-      '{give me a shout,shout me,reach me,catch me,grab me,get me,contact me,find me} {on,via,over} {whatsapp,messenger,telegram,signal,insta,instagram}',
-      '{send,pop,drop,ping} {it,them,one,a pic,a photo}{, over, across} {in a message,in a dm,by dm,via dm,on whatsapp,privately}',
+      '{give me a shout,give us a shout,shout me,reach me,catch me,grab me,get me,contact me,find me} {on,via,over} {whatsapp,messenger,telegram,signal,insta,instagram}',
+      '{send,pop,drop,ping} {it,them,one,a pic,a photo}{, over, across} {in a message,in a text,in a dm,by dm,via dm,on whatsapp,privately}',
       'ask {,me }{,away }{in my dms,by dm,via dm,in a dm,on whatsapp}',
     ],
     [
       'place',
       '{at,to} me {on,over,via} {messenger,whatsapp,insta,instagram,telegram,snapchat}',
-      '{in,into,to} my {dms,dm,inbox,pms}',
+      '{in,into,to} {my,our} {dms,dm,inbox,pms}',
     ],
     [
       'statement',
-      'my {dms,dm,inbox,pms,whatsapp,messages} {is,are} {,always ,still ,now ,wide }open',
+      '{my,our} {dms,dm,inbox,pms,whatsapp,messages} {is,are} {,always ,still ,now ,wide }open',
       'my {dms,inbox,pms,whatsapp} {is,are} {the place,right here,always there}',
       '{dms,inbox,pms} {,always ,still }open',
       'open {dms,inbox}',
       '{dms,inbox,pms} {is,are} {,always ,still }open',
-    ],
-    [
-      'team',
-      '{dm,pm,message,msg,inbox,whatsapp,text,private message,direct message} us',
-      '{drop,send} us {a,your} {,quick ,private }{dm,pm,message,msg,whatsapp}',
     ],
   ]),
   examples: {
@@ -80,7 +75,7 @@ export default defineRule({
       'Struggling with side effects? 👉 «DM me»',
       '«My DMs are open» if you have questions about your medication.',
       'Feel free to «message me» with any HRT questions, I answer every evening.',
-      '«Send me a pic» of that mole and I can tell you if it’s worth worrying.',
+      '«Send us a pic» of that mole and we can tell you if it’s worth worrying.',
       'Too embarrassed to ask in the pharmacy? «Text me» your symptoms, no judgement.',
       'Confused about your blood results? «Inbox open». Message me and I’ll explain them.',
       'As your friendly GP I say: vaccine worries? «DM me»!',
@@ -88,11 +83,11 @@ export default defineRule({
       '«Open DMs» for all your hay fever woes 🤧 pharmacist here, ask away.',
       '«Inbox me» if you have any pain after your extraction.',
       'Sore shoulder? «Ping me on Messenger» with where it aches, and I’ll tell you what to do.',
-      '«Drop me a line» with your symptoms and I will work out what you have.',
+      '«Drop us a line» with your symptoms and we will work out what you have.',
       'Fire your HRT questions «at me on Messenger», I answer them all.',
       'Stick a photo of that rash «in my DMs» and I’ll tell you, I’m a nurse.',
       'Pics of your mole «to my inbox», no judgement.',
-      'Unsure about your HRT? «Give me a shout on WhatsApp».',
+      'Unsure about your HRT? «Give us a shout on WhatsApp».',
       '«Message me» what you’re taking, I check that for a living.',
       'Too embarrassed to ring your GP? «Hop into my inbox».',
       'Don’t lie there googling your symptoms half the night, just «message me». I’ll work it out with you.',
@@ -107,8 +102,8 @@ export default defineRule({
         meta: { author: { type: 'organisation' } },
         severity: 'info',
       },
-      'Funny rash? «Send it over in a message» and I’ll tell you what it is.',
-      '@jo_lowe «Message me» in private with your symptoms, and I’ll work out what you have.',
+      'Funny rash? «Send it over in a text» and I’ll tell you what it is.',
+      '🚨 @jo_lowe «Message me» in private with your symptoms, and I’ll work out what you have.',
     ],
     good: [
       'Found a lost glove? Send it over in a message to our front desk.',
@@ -167,7 +162,7 @@ export default defineRule({
         const block = hit.at.view.blockAt(hit.at.start)
         if (told.has(block)) return
         if (fictional || audience === 'professionals' || audience === 'internal') return
-        const isTeam = hit.term.sense === 'team' || isOrganisation(container.meta)
+        const isTeam = /\b(?:us|our)\b/.test(hit.phrase) || isOrganisation(container.meta)
         if (!isOffer(hit, container, isTeam)) return
         if (context.signal(mentions, container).isMentioned(hit.at)) return
         told.add(block)

@@ -57,8 +57,8 @@ export default defineRule({
       'Who’s the «hottie» in bed 4? Asking for the whole of ward 9.',
       'Took «her number» from the prescription, might text her later 😏',
       'My 2pm «flirted» with me all through his flu jab.',
-      'Had a rugby player in for stitches. «Nice bum».',
-      '«My pharmacy crush» came in for his insulin again 😍',
+      '«Nice bum». Had a rugby player in for stitches.',
+      '«My surgery crush» came in for his insulin again 😍',
       'My last patient today is «gorgeous». Shall I ask him for a date?',
       'The «hottest» patient I have ever jabbed 🔥 my hands were shaking',
       'I looked up a patient after clinic, then «found him on Instagram» 🔥',
@@ -67,7 +67,7 @@ export default defineRule({
         meta: { kind: 'reply' },
       },
       {
-        text: 'You were so brave at your smear. And «you are gorgeous» 😘',
+        text: 'You were so brave at your smear. And «you’re gorgeous» 😘',
         meta: { kind: 'patient-message' },
       },
       'Got «asked out by a patient» today and honestly I’m tempted.',
@@ -75,16 +75,16 @@ export default defineRule({
       'My 9.40 is an «absolute stunner» and I only did his blood pressure twice.',
       'Been «crushing on» one of our patients since he was admitted.',
       'Got «his number» from the repeat slip, is it weird if I text him?',
-      'I think I’m «in love with a patient».',
+      'Think I’m «in love with a patient».',
       'My 3pm could come in every day, «if you know what I mean» 😉',
       'Whoever sent the «fit» swimmer in for his physio this morning, thank you, thank you 🔥',
       '«Matched on Bumble» with a girl I x-rayed in March 🙈',
       'Dinner was lovely. Yes, «a date with a patient», judge me.',
-      'Wish all «my patients looked like him» in cubicle 2.',
+      'Wish all «our patients looked like him» in cubicle 2.',
     ],
     good: [
-      'He thinks I’m in love with a patient of ours, because I knitted her a hat.',
-      'Got his number from the repeat slip and rang him about his inhaler.',
+      'He thinks Im in love with a patient of ours, because I knitted her a hat.',
+      'Got his number from the repeat slip and rang him about his inhaler lol',
       'Fill a hot water bottle for the cramps. In hot weather drink more.',
       'Is the patient fit to fly? He is fit and well.',
       'The patient had two fits this morning and was admitted.',
@@ -167,14 +167,17 @@ export default defineRule({
       return isSomebody && isInCare(stretch, container)
     }
 
-    /** The sentence and the one before: pronouns and clipped remarks are about somebody there. */
+    /** The sentence and the one before: pronouns are about somebody there, and a remark of few
+     * words perhaps about somebody in the next. */
     function stretchOf({ at }: LexiconHit, container: Container): Range {
       const list = context.signal(sentences, container)
       const sentence = sentenceOf(list, at.start)
       const previous = list[(sentence?.index ?? 0) - 1]
       if (!sentence) return at
       const isNext = previous !== undefined && areNeighbours(previous, sentence)
-      return { start: (isNext ? previous : sentence).start, end: sentence.end }
+      const next = sentence.words.length <= 3 ? list[sentence.index + 1] : undefined
+      const last = next && areNeighbours(sentence, next) ? next : sentence
+      return { start: (isNext ? previous : sentence).start, end: last.end }
     }
 
     function isFamily({ antecedent, role, start, end }: PersonMention, of: Container): boolean {

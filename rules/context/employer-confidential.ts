@@ -46,7 +46,7 @@ const held = /\b(?:sorry|this|ours?|but|shared?|shouldn['’]t|here|marked)\b/i
 const withheld = /\b(?:withheld|refused|redacted|exempt|as|treat|keep)\b/i
 
 const figures =
-  /\b(?:(?:[Oo]ur|[Mm]y branch['’]s|[Tt]he branch['’]s) (?:(?:\w+) ){0,2}(?:turnover|margins?|item numbers?|script numbers?|items (?:a|per|this|last) month|profits?|losses|revenue|sales figures|takings|wage bill)(?: (?:for|in|last|this) \w+(?: \w+)?)? (?:is|are|was|were|fell to|rose to|hit|stands? at|of|has dropped to|have dropped to) (?:\w+ ){0,3}£?\d[\d,.]*|(?:[Ww]e (?:did|do|dispensed|turned over|made|lost|cleared|took)) (?:\w+ ){0,2}£?\d[\d,.]*\d?k?(?: \w+){0,5}?(?: at| on| with|,)? (?:an? )?\d{1,2}(?:\.\d)? ?% (?:\w+ )?margin|[Ww]e (?:turned over|took|lost|made a loss of|made a profit of) £\d[\d,.]*(?:k|m| million)?\b(?! (?:for|to charity))|[Oo]ur targets? (?:is|are|was|were) (?:now )?\d[\d,]*(?= (?:\w+ ){0,2}(?:items|reviews|MURs|NMS|services|jabs|consultations|scripts|sales|appointments)\b))/g
+  /\b(?:(?:[Oo]ur|[Mm]y branch['’]s|[Tt]he branch['’]s) (?:(?:\w+) ){0,2}(?:turnover|margins?|item numbers?|script numbers?|items (?:a|per|this|last) month|profits?|losses|revenue|sales figures|takings|wage bill)(?: (?:for|in|last|this) \w+(?: \w+)?)? (?:is|are|was|were|fell to|rose to|hit|stands? at|of|has dropped to|have dropped to) (?:\w+ ){0,3}£?\d[\d,.]*|(?:[Ww]e (?:just )?(?:did|do|dispensed|turned over|made|lost|cleared|took)) (?:\w+ ){0,2}£?\d[\d,.]*\d?k?(?: \w+){0,5}?(?: at| on| with|,)? (?:an? )?\d{1,2}(?:\.\d)? ?% (?:\w+ )?margin|[Ww]e (?:just |have )?(?:turned over|took|lost|made a loss of|made a profit of) £\d[\d,.]*(?:k|m| million)?\b(?! (?:for|to charity))|[Oo]ur (?:\w+['’]s )?targets? (?:is|are|was|were) (?:now )?\d[\d,]*(?= (?:\w+ ){0,2}(?:items|reviews|MURs|NMS|services|jabs|consultations|scripts|sales|appointments)\b))/g
 
 export default defineRule({
   id: 'context/employer-confidential',
@@ -92,7 +92,7 @@ export default defineRule({
       { text: 'Head office has «leaked the list» of branches that close.', severity: 'warning' },
       { text: '«We’re losing the contract» for the care homes.', severity: 'warning' },
       { text: 'The merger is «not yet announced», but we got the letters.', severity: 'warning' },
-      { text: '«Our targets are 400» reviews a year each.', severity: 'warning' },
+      { text: '«Our branch’s target is now 400» reviews a year each.', severity: 'warning' },
       { text: 'This slide is «commercial in confidence», sorry.', severity: 'warning' },
       { text: '«Our margin fell to 19»% in spring.', severity: 'warning' },
       {
@@ -113,14 +113,14 @@ export default defineRule({
         text: 'An «internal update» from our trust: two wards close in June.',
         severity: 'warning',
       },
-      { text: '«We lost £40,000» in the spring.', severity: 'warning' },
+      { text: '«We just lost £40,000» in the spring.', severity: 'warning' },
       { text: '«Leaked: the trust’s CQC draft report» is brutal.', severity: 'warning' },
-      'The owners are closing our Mill Lane clinic in spring. «Staff find out» on Friday.',
+      'The owners are closing our Mill Lane clinic in spring.\n\n«Team find out» on Friday.',
       'Our boss «told us in confidence» that the dental chain is being sold.',
       '«Hush hush», but our two wards are being merged next month.',
       'We’ve won the screening contract! I «shouldn’t be posting» this until the letter comes.',
       '«Here is the email our directors sent» round at lunch.',
-      '«Screenshots of the partners’ WhatsApp» below, our rota row in full.',
+      '«screenshots of the partners’ whatsapp» below, our rota row in full.',
       'Someone «leaked me the slides» from our away day.',
       '«A little bird tells» me our owners are selling to a chain.',
       'Exciting times. It’s marked «commercial in confidence», but here’s the offer.',
@@ -219,8 +219,8 @@ function mayTell(meta: DraftMeta): boolean {
 }
 
 /** A few sentences, in which the workplace is named. */
-function around({ before, value, after }: TextMatch): string {
-  return before.slice(-200) + value + after.slice(0, 200)
+function around({ view, start, end }: TextMatch): string {
+  return view.value.slice(Math.max(0, start - 200), end + 200)
 }
 
 function isPublished(at: TextMatch): boolean {

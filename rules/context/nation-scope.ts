@@ -5,6 +5,7 @@ import {
   type DraftMeta,
   type LexiconHit,
   type SignalContext,
+  type TextMatch,
 } from 'professional/rule'
 import {
   type NationalService,
@@ -23,16 +24,16 @@ const farNorth =
 const farSouth =
   "(?:Scilly|the Scillies|Land['’]s End|Cornwall|Penzance|Kent|Dover|London|Brighton|Cardiff|Leeds)"
 const allOfUk = lazyPattern(
-  String.raw`\b(?:(?:across|throughout|all over|anywhere in|everywhere in|in all (?:parts|corners) of|in every part of|right across|up and down|over) (?:the )?(?:whole )?(?:of )?${uk}|(?:wherever|where) (?:you|they|people) (?:are|live|happen to be) in ${uk}|(?:wherever|no matter where|regardless of where)(?: you(?:['’]re| are| live)?)? in ${uk}|UK[- ]wide|(?:from|in) ${farNorth} (?:to|or) ${farSouth}|(?:from|in) ${farSouth} (?:to|or) ${farNorth}|(?:any|every|which|whichever|whatever) (?:corner|part) of (?:the country\b|${uk})|UK (?:patients|people|residents)(?=[:,]| can\b| get\b)|(?:all|every|any|each) (?:the )?UK (?:\w+ )?\w+|the whole (?:of the )?UK|all of the UK|in the UK,? (?:everyone|everybody|all|you|we)|(?:everyone|everybody|anyone|anybody|(?:all|every|any|each)(?: \w+){1,2}) in ${uk})\b`,
+  String.raw`\b(?:(?:across|throughout|all over|anywhere in|everywhere in|in all (?:parts|corners) of|in every part of|right across|up and down|over) (?:the )?(?:whole )?(?:of )?${uk}|(?:wherever|where) (?:you|they|people) (?:are|live|happen to be) in ${uk}|(?:wherever|no matter where|regardless of where)(?: you(?:['’]re| are| live)?)? in ${uk}|UK[- ]wide|(?:from|in) ${farNorth} (?:to|or) ${farSouth}|(?:from|in) ${farSouth} (?:to|or) ${farNorth}|(?:any|every|which|whichever|whatever) (?:corner|part) of (?:the country\b|${uk})|UK (?:patients|clients|families|people|residents)(?=[:,]| can\b| get\b)|(?:all|every|any|each) (?:the )?UK (?:\w+ )?\w+|the whole (?:of the )?UK|all of the UK|in the UK,? (?:everyone|everybody|all|you|we)|(?:everyone|everybody|anyone|anybody|(?:all|every|any|each)(?: \w+){1,2}) in ${uk})\b`,
   'i',
 )
 const onlyBritain = /\b(?:Great )?Britain\b|\bBritish Isles\b/i
 /** A claim that leaves nobody out. */
 const forAll =
-  /\b(?:(?:for|to) (?:everyone|everybody|all(?=[.!,;]|$| (?:of (?:us|you)|patients|people|ages))|anyone|each and every)|(?:everyone|everybody|anyone)(?: (?:can|gets?|is entitled|may|should|has))|wherever you (?:live|are)|(?:all|every|any) (?:pharmac(?:y|ies)|chemists?|GP practices?|surger(?:y|ies)|pharmacists?|patients?)(?= (?:now |also )?(?:can|now|offers?|will|provides?|has|have|is|are|gets?|does?|runs?|in the land)\b|[.!]|$)|nationwide|nation-wide|across the (?:country|nation)|(?:nobody|no one|none of us)(?: in (?:the )?(?:UK|Britain))? (?:ever )?(?:pays?|has to pay)|universal(?:ly)?)\b/i
+  /\b(?:(?:for|to) (?:everyone|everybody|all(?=\W*$|[.!,;]| (?:lol\b|of (?:us|you)|patients|people|ages))|anyone|each and every)|(?:everyone|everybody|anyone|anybody)(?: (?:can|gets?|is entitled|may|should|has))|wherever you (?:live|are)|(?:all|every|any) (?:pharmac(?:y|ies)|chemists?|GP practices?|surger(?:y|ies)|pharmacists?|patients?)(?= (?:now |also )?(?:can|now|offers?|will|provides?|has|have|is|are|gets?|does?|runs?|in the (?:land|country))\b|[.!]|$)|nationwide|nation-wide|across the (?:country|nation)|(?:nobody|no one|none of us)(?: in (?:the )?(?:UK|Britain))? (?:ever )?(?:pays?|has to pay)|universal(?:ly)?)\b/i
 /** “For everyone over 60”: some are left out after all. */
 const someOnly =
-  /^(?: who\b| over\b| under\b| aged\b| with\b| on\b| in\b| at\b| from\b| registered\b| eligible\b| entitled\b)/i
+  /^(?: who\b| over\b| under\b| aged\b| with\b| on\b| in\b(?! the (?:country|land)\b)| at\b| from\b| registered\b| eligible\b| entitled\b)/i
 
 /** Enough for what nobody pays for: most who say so mean the nation they live in. */
 const inUk = /\bin (?:the )?(?:UK|United Kingdom|(?:Great )?Britain)\b/i
@@ -63,22 +64,22 @@ export default defineRule({
   examples: {
     bad: [
       '«Pharmacy First» is there for you from Cornwall to Orkney.',
-      '«Pharmacy First» is available across the UK',
+      '«pharmacy first» is available across the uk',
       '«Prescriptions are free» for everyone',
       'Get the «NHS app» wherever you live in Britain',
-      'All UK pharmacists register with the «GPhC»',
-      'Every pharmacy now offers «Pharmacy First».',
-      '«Free prescriptions» for all!',
+      'all uk pharmacists register with the «gphc»',
+      'Every pharmacy in the country offers «Pharmacy\nFirst».',
+      '«Free prescriptions» for all lol',
       'In the UK, everyone can use the «NHS App».',
       '«Pharmacy First»: see your pharmacist, nationwide.',
       { text: 'Ask us about «Pharmacy First».', meta: { nation: 'uk' } },
       'You «don’t pay for prescriptions», wherever you live.',
-      'Anyone can save with a «prescription prepayment certificate».',
+      'Anybody can save with a «prescription prepayment certificate».',
       'The «Common Ailments Service» is there for everybody.',
       'The «General Pharmaceutical Council» inspects pharmacies throughout the UK.',
       '«Prescriptions cost» £9.90 an item, wherever you live in the UK.',
-      'Use the «NHS App», it works across the United Kingdom.',
-      'Remember that in the UK you «don’t have to pay for your medicine».',
+      'Use the «NHS App», it works across the United\nKingdom.',
+      'Remember that in the UK you «don’t have to pay for your medication».',
       '«Prescriptions cost nothing» in Britain.',
       'Wherever you are in the UK, get your pill from the «Pharmacy Contraception Service».',
       'The «CQC» inspects care homes across the UK.',
@@ -96,6 +97,7 @@ export default defineRule({
       },
       'The Great British Bake Off is on, and we offer cake across the UK.',
       'Come to the pharmacy first thing in the morning.',
+      'Try your pharmacy first, wherever you live in the UK.',
       'Ask us about Pharmacy First.',
       'Order your repeat prescription in the NHS App.',
       'You can choose any pharmacy you like in the NHS App.',
@@ -156,7 +158,8 @@ function isOverstated(
   isPlaced: boolean,
 ): boolean {
   const { start, end } = at.view.sentenceAt(at.start)
-  const sentence = at.view.value.slice(start, end)
+  if (/^[Pp]harmacy first$/.test(at.value) && !isService(at)) return false
+  const sentence = at.view.value.slice(start, end).replaceAll(/\s+/g, ' ')
   if (allOfUk.test(sentence) && !nation.test(sentence)) {
     return !(onlyBritain.test(sentence) && coversBritain(service))
   }
@@ -165,6 +168,14 @@ function isOverstated(
   if (meta.nation !== undefined && service.scope === 'mention') return true
   const claim = forAll.exec(sentence)
   return claim !== null && !someOnly.test(sentence.slice(claim.index + claim[0].length))
+}
+
+/** In small letters: “through pharmacy first”, and not “ask your pharmacy first”. */
+function isService({ before, after }: TextMatch): boolean {
+  return (
+    /\b(?:under|through|via|about|offers?|us(?:e|ing))\s$/i.test(before) ||
+    /^(?::| (?:is|means?|service)\b)/.test(after)
+  )
 }
 
 function coversBritain({ nations }: NationalService): boolean {

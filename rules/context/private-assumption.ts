@@ -14,16 +14,16 @@ import { people } from '../signals/person.ts'
 /** What has to stand before a term of each kind, and belongs to what is reported. */
 const leads: Readonly<Record<string, RegExp>> = {
   group:
-    /\b(?:(?:this|it|that) is|(?:it|that)['’]s|as|since|because|(?:as|since|because) (?:it['’]s|it is|this is))(?: such)? (?:an?|our|this) $|\bin this $/i,
+    /\b(?:(?:this|it|that) is|(?:it|that)['’]s|as|since|because|(?:as|since|because) (?:it['’]?s|it is|this is))(?: such)? (?:an?|our|this) $|\bin this $/i,
   screenshot: /(?:\bplease )?\b(?:don['’]?t|do not|no|never|nobody|no one) $/i,
   leave:
-    /\b(?:not to|(?:must|should|does|do|can) ?not|(?:mustn|doesn|shouldn|can|don)['’]t(?: let this)?|never) $/i,
+    /\b(?:not to|(?:must|should|does|do|can) ?not|(?:mustn|doesn|shouldn|isn|can|don)['’]t(?: let this)?(?: to)?|never) $/i,
   // “A teacher stays in the room” is said of somebody.
   stay: /(?:\bwhat[^.!?\n]{1,40} |\b(?:this|it|that|all|everything)(?: \w+)? |(?:^|[.!?,:;…–—])\W*)$/i,
   stayThere: /\bwhat[^.!?\n]{1,60} $/i,
   outside: /\b(?:nobody|no ?one|not a word(?: of (?:this|it))?|none of this(?: goes)?) $/i,
   unseen:
-    /\b(?:patients?|the public|customers|residents|relatives|managers?|management|head office|bosses) $/i,
+    /\b(?:patients?|clients?|parents|the public|customers|residents|relatives|managers?|management|head office|bosses) $/i,
   among: /(?:\b(?:it['’]s|its|this is|as|since) |)$/i,
   groupIs: /\b(?:this|our|the|my) (?:[\w'’]+ )?$/i,
   further: /\b(?:this|it|that)(?: (?:must|should|had better|really|obviously))? $/i,
@@ -73,15 +73,15 @@ export default defineRule({
   wakes: () => [],
   examples: {
     bad: [
-      { text: 'I post here as «none of our managers» are members.', severity: 'info' },
-      { text: '«As it’s a private group» I can say this…', severity: 'info' },
+      { text: 'I post here as «none of our managers» are even members.', severity: 'info' },
+      { text: '«As its a private group» I can say this…', severity: 'info' },
       { text: '«No screenshots» please but this script 🤦', severity: 'info' },
       { text: '«Delete after reading»', severity: 'info' },
-      { text: '«Between us», the patient was awful', severity: 'warning' },
+      { text: '🤫 «Between us», the patient was awful', severity: 'warning' },
       { text: '«This is a closed group», right? Good. The rota is a mess.', severity: 'info' },
       { text: 'This is «strictly off the record».', severity: 'info' },
-      { text: 'Remember, «what goes on in the WhatsApp» stays there.', severity: 'info' },
-      { text: 'This is «not to leave this group», but my 2pm came in drunk.', severity: 'warning' },
+      { text: 'Remember, «what goes on in the Messenger» stays there.', severity: 'info' },
+      { text: 'This «isn’t to leave this group», but my 2pm came in drunk.', severity: 'warning' },
       { text: '«Please don’t screenshot» this, I need to vent.', severity: 'info' },
       {
         text: '«Between ourselves», a lady came in today for her inhaler and cried.',
@@ -103,12 +103,12 @@ export default defineRule({
         text: '«What gets said in the midwives’ WhatsApp stays in» the midwives’ WhatsApp.',
         severity: 'info',
       },
-      { text: 'Now, «patients can’t see this» page, so: the car park is shut.', severity: 'info' },
+      { text: 'Now, «clients can’t see this» page, so: the car park is shut.', severity: 'info' },
       {
         text: 'I am «trusting you all not to repeat this», but we lost the bid.',
         severity: 'info',
       },
-      { text: 'So «this group is private», right? The rota is a mess.', severity: 'info' },
+      { text: 'So «this group is now private», right? The rota is a mess.', severity: 'info' },
       { text: '«What I say next stays in here»: the audit was a mess.', severity: 'info' },
       'Asking here because «the chat is closed»: the rota is a mess.',
     ],
@@ -195,7 +195,7 @@ function partOnPrivacy({ term, at }: LexiconHit): TextMatch | undefined {
 /** “…, right?” expects a yes. */
 const tag = /,? (?:right|yeah|yes|ok|okay|isn['’]t it|innit)\?\s*$/i
 const inGroup =
-  /^ (?:this|the|our|these) (?:[\w'’-]+ ){1,2}(?:group|chat|room|forum|whatsapp|page|staffroom)\b/i
+  /^ (?:this|the|our|these) (?:[\w'’-]+ ){1,2}(?:group|chat|room|forum|whatsapp|messenger|telegram|page|staffroom)\b/i
 
 /** What a support group agrees, and what patients are promised. */
 const promised =
@@ -237,7 +237,7 @@ function isMeant(sense: string, lead: string, before: string, after: string): bo
         )
       )
     case 'absent':
-      return /^ (?:are|is|can|will|could)(?: (?:members|see this|read this|following|(?:on|in) (?:here|this|the (?:group|chat))|here))\b/i.test(
+      return /^ (?:are|is|can|will|could)(?: now| even)?(?: (?:members|see this|read this|following|(?:on|in) (?:here|this|the (?:group|chat))|here))\b/i.test(
         after,
       )
     case 'unseen':
@@ -270,6 +270,6 @@ const counted = /^,\s+(?:we|our|they|these|there (?:is|are)|all|\d)\b/i
 
 /** “Between us, …”: an aside at the start of a sentence or clause. */
 function isAside(before: string, after: string): boolean {
-  const opens = /(?:^|[.!?;:,—–-]|\b(?:but|and|so|well|ok|okay|just))\s*$/i.test(before)
+  const opens = /(?:^|[^\w\s]|\b(?:but|and|so|well|ok|okay|just|honestly))\s*$/i.test(before)
   return opens && /^\s?[,:—–…]/.test(after)
 }

@@ -13,7 +13,10 @@ import { mentions } from '../signals/mention.ts'
 
 /** An opening that points at something a copy of the post does not show. */
 const pointer =
-  /^(?:(?:exactly|yes,?|so much|100%) this(?=\s*(?:[.!,…👆☝👏💯]|$))|this(?=[.!…]|\s*$|\s*(?:👆|☝|👏|🙌|💯|❤))|this (?:exactly|so much|right here|all day|times (?:ten|100|a million|a thousand)|needs? (?:saying|to be|more)|makes (?:me|my|no)|made (?:me|my)|explains (?:a lot|everything|why|so)|sums (?:it|up)|says it all|breaks my|should(?:n['’]t)? (?:be|not|never)|can['’]t (?:be|go)|has to (?:stop|change)|matters|hurts|tells you)|that is exactly\b|that['’]s (?:exactly|so|not|what|the (?:point|problem|thing|one|truth)|wrong|right|true|just|my|awful|great|brilliant|disgraceful|ridiculous|nonsense|a (?:great|good|fair|lie|disgrace|myth|shame)|absolutely)\b|(?:and )?(?:that['’]s|that is|this is|which is) (?:exactly |precisely )?why (?:you|nobody|no one|everyone|people|patients|they|I)\b|\^+(?=\s|$)|(?:👆|☝)(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]){0,2}|see (?:above|previous)|as (?:I (?:said|mentioned|wrote)\b|discussed(?=[,.]))|as above(?=[.!])|same here\b(?! (?:at|in|on)\b)|what (?:he|she|they) said\b|(?:couldn['’]t|could not) agree more\b|yes to (?:all of )?this\b|could(?:n['’]t| not) have (?:said|put) it better\b|(?:so true|well said|agreed|exactly my point|my point exactly|hear,? hear|nailed it|same|(?:yes,? )?(?:to )?all of this)(?=[.!…]|\s*$))/iu
+  /^(?:(?:exactly|absolutely|yes[,!.]{0,3}|so much|100%) this(?=\s*(?:[.!,…👆☝👏💯]|$))|this(?=[.!…]|\s*$|\s*(?:👆|☝|👏|🙌|💯|❤))|this (?:exactly|so much|right here|all day|times (?:ten|100|a million|a thousand)|needs? (?:saying|to be|more)|makes (?:me|my|no)|made (?:me|my)|explains (?:a lot|everything|why|so)|sums (?:it|up)|says it all|breaks my|should(?:n['’]t)? (?:be|not|never)|can['’]t (?:be|go)|has to (?:stop|change)|matters|hurts|tells you)|that is exactly\b|that['’]s (?:exactly|so|not|what|the (?:point|problem|thing|one|truth)|wrong|right|true|just|my|awful|great|brilliant|disgraceful|ridiculous|nonsense|a (?:great|good|fair|lie|disgrace|myth|shame)|absolutely)\b|which is (?:exactly |precisely )?why \w+|(?:and )?(?:that['’]s|that is|this is) (?:exactly |precisely )?why (?:you|nobody|no one|everyone|people|patients|they|I)\b|\^+(?=\s|$)|(?:👆|☝)(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]){0,2}|see (?:above|previous|(?:my|our) (?:last|previous|earlier) (?:post|tweet|thread))|as (?:(?:I (?:just |already )?|we )(?:said|mentioned|wrote)\b|discussed(?=[,.]))|as above(?=[.!])|same here\b(?! (?:at|in|on)\b)|what (?:he|she|they) said\b|(?:couldn['’]t|could not) agree more\b|yes to (?:all of )?this\b|could(?:n['’]t| not) have (?:said|put) it better\b|(?:so true|me too|well said|agreed|exactly (?:my|our) point|(?:my|our) point exactly|hear,? hear|nailed it|same|(?:yes,? )?(?:to )?all of this)(?=[.!…;]|\s*$))/iu
+/** Before it: other signs, and a word that leads to it. */
+const lead =
+  /^\s*(?:(?![\u{1F446}\u261D])\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?\s*){0,3}(?:(?:honestly|seriously|so(?! (?:true|much))|and|but)\b,? )?/iu
 /** What is in every text that opens in such a way, or takes back what it said. */
 const pointing = [
   'this $',
@@ -25,9 +28,11 @@ const pointing = [
   'same here',
   '{he,she,they} said',
   'is {why,exactly,precisely}',
-  '{agree more,it better,my point,hear hear,nailed it,all of this,yes to}',
+  '{agree more,it better,my point,our point,we said,we mentioned,we wrote,hear hear,nailed it,all of this,yes to}',
   'same $',
   'so true',
+  'me too',
+  '{last,previous,earlier} {post,tweet,thread}',
   'well said',
   'agreed',
   '^',
@@ -47,7 +52,7 @@ const address = /https?:\/\/|\bwww\.|\b[\w-]{2,40}\.(?:org|com|co\.uk|nhs\.uk|go
 const quotation = /["“][^"”\n]{10,}["”]/
 
 const sarcasm =
-  /(?<=\s)\/s(?:arc(?:asm)?)?(?=\s|[.!]|$)|[[(](?:sarcasm|sarcastic|irony|joke|joking|just kidding|jk)[\])]|#sarcasm\b|#irony\b|\b(?:obviously|clearly|only|just) (?:joking|kidding)\b|\bj\/?k\b(?=[\s.!😂🤣]*(?:$|\n))/giu
+  /(?<=\s)\/s(?:arc(?:asm)?)?(?=\s|[.!]|$)|[[(](?:sarcasm|sarcastic|irony|joke|joking|just kidding|jk)!?[\])]|#sarcasm\b|#irony\b|\b(?:obviously|clearly|only|just) (?:joking|kidding)\b|\bj\/?k\b(?=[\s.!😂🤣]*(?:$|\n))/giu
 
 const limit =
   /^(?:but|except|unless|only (?:if|when)|however|not if|provided (?:that)?|as long as|that said|with the exception)\b/i
@@ -104,20 +109,20 @@ export default defineRule({
     ),
   examples: {
     bad: [
-      { text: '«This». Exactly this.', meta: post },
+      { text: '😂 «This». Exactly this.', meta: post },
       { text: '«👆» ignore the leaflet on that one', meta: post },
       {
         text: '1/ You can stop your inhaler when you feel well.\n\n2/ «But» only if your clinician agrees.',
         meta: thread,
       },
       'Sure, antibiotics cure colds «/s»',
-      { text: '«As I said», the clinic is full.', meta: post },
+      { text: 'But «as I just said», the clinic is full.', meta: post },
       { text: '«Same here», and in every branch I know.', meta: post },
-      { text: '«That’s exactly» what I have been telling people.', meta: post },
+      { text: 'Honestly, «that’s exactly» what I have been telling people.', meta: post },
       { text: '«^^» every word', meta: post },
       '«This needs to be» on every surgery wall.',
       'Vaccines give you superpowers «#sarcasm»',
-      { text: 'Just double the dose, what could go wrong «(joking)»', meta: { kind: 'reply' } },
+      { text: 'Just double the dose, what could go wrong «(joking!)»', meta: { kind: 'reply' } },
       {
         text: '1/ This vaccine is safe in pregnancy.\n\n2/ «Except» in the first weeks.',
         meta: thread,
@@ -131,16 +136,16 @@ export default defineRule({
         meta: thread,
         options: { requireCounters: true },
       },
-      { text: '«Which is why I» never trust a leaflet.', meta: post },
-      { text: '«Exactly my point». Every ward has that cupboard.', meta: post },
-      { text: '«See above». Statins do not work like that.', meta: post },
-      { text: '«Same». Every single shift.', meta: post },
+      { text: '«Which is why we» never trust a leaflet.', meta: post },
+      { text: '«Exactly our point»; every ward has that cupboard.', meta: post },
+      { text: '«See my last post». Statins do not work like that.', meta: post },
+      { text: '«Me too». Every single shift.', meta: post },
       'Oh, sugar is great for teeth «/s»',
     ],
     good: [
       { text: 'Same day appointments are back.', meta: post },
       { text: 'This. Exactly this.', meta: { kind: 'reply', inReplyTo: 'https://example.org/1' } },
-      { text: 'This week we vaccinated 300 people.', meta: post },
+      { text: '🎉 So this week we vaccinated 300 people.', meta: post },
       { text: 'This. https://example.org/post', meta: post },
       { text: '> Sleep is a medicine.\n\nThis. Exactly this.', meta: post },
       { text: '![A queue outside](queue.jpg)\n\nThis needs to change.', meta: post },
@@ -152,7 +157,7 @@ export default defineRule({
       { text: 'As discussed at the meeting, parking is free.', meta: post },
       { text: 'That’s why we offer a free check at 40.', meta: post },
       { text: 'This is why: the fridge failed on Sunday, and we lost our stock.', meta: post },
-      { text: 'That’s a wrap on our flu clinics. Thank you all!', meta: post },
+      { text: '👏 That’s a wrap on our flu clinics. Thank you all!', meta: post },
       '@drjones This. Exactly this.',
       '# Inhalers\n\nThis makes my list of the five most useful things to know.',
       { text: 'Same hereditary condition, two families, one study.', meta: post },
@@ -199,15 +204,17 @@ export default defineRule({
     function lookForPointer(each: Post, view: TextView, count: number): void {
       const { kind, inReplyTo, media = [] } = each.meta
       if (count > 1 || kind === 'reply' || inReplyTo !== undefined || media.length > 0) return
-      if (address.test(view.value) || quotation.test(view.value) || selfContained.test(view.value))
-        return
+      if (address.test(view.value) || quotation.test(view.value)) return
       const all = context.text(each, 'everywhere')
       if (
         all.blocks.some(({ kind: block, quoted }) => quoted || block === 'alt' || block === 'url')
       )
         return
-      const found = pointer.exec(view.value)
-      if (found) context.report({ at: view.slice(0, found[0].length), message: 'pointer' })
+      const start = lead.exec(view.value)?.[0].length ?? 0
+      const rest = view.value.slice(start)
+      const found = selfContained.test(rest) ? undefined : pointer.exec(rest)
+      if (!found) return
+      context.report({ at: view.slice(start, start + found[0].length), message: 'pointer' })
     }
 
     function lookForSarcasm(each: Post, view: TextView): void {

@@ -20,9 +20,9 @@ const mayDisclaim =
 
 /** The same before what keeps the employer away in other words: each of them has one of these. */
 const agreeing =
-  '(?:means?|mean that|imply|implies|equal|signal) (?:that )?(?:I agree|I endorse|agreement|agreeing|approval|endorsing)'
+  '(?:means?|mean that|imply|implies|equal|signal) (?:that )?(?:(?:I|we) (?:agree|endorse)|agreement|agreeing|approval|endorsing)'
 const apartSigns = lazyPattern(
-  String.raw`\b(?:nothing|nowt|not|anything) to do with\b|\b(?:represent|reflect|representing|reflecting|represents|reflects|speak for|speaks for|stand for|on behalf of|endorsed by) (?:my|our|the|any|their|where|whoever|anyone|anybody)\b|\b(?:as|for) (?:me|myself|a person|an individual)(?: only| alone)?,? (?:and )?(?:not|never|nor) (?:for|as|on behalf of|my|our|the)\b|\b(?:personal|private) capacity\b|\b(?:views?|opinions?|thoughts|tweets?|words|posts|comments|ramblings|rants),? not (?:those of |my|our|the)|\b${agreeing}\b`,
+  String.raw`\b(?:nothing|nowt|not|anything) to do with\b|\b(?:represent|reflect|representing|reflecting|represents|reflects|speak for|speaks for|speaking for|stand for|on behalf of|endorsed by) (?:my|our|the|any|their|where|whoever|anyone|anybody)\b|\b(?:as|for) (?:me|myself|a person|an individual)(?: only| alone)?,? (?:and )?(?:not|never|nor) (?:for|as|on behalf of|my|our|the)\b|\b(?:personal|private) capacity\b|\b(?:views?|opinions?|thoughts|tweets?|words|posts|comments|ramblings|rants),? not (?:those of |my|our|the)|\b${agreeing}\b`,
   'i',
 )
 
@@ -31,19 +31,19 @@ const employer =
   '(?:(?:my|our|the|any|their)(?: [\\w-]+){0,2}? (?:employers?|boss(?:es)?|trusts?|health boards?|organi[sz]ations?|practice|compan(?:y|ies)|workplace|work|universit(?:y|ies)|colleges?|hospitals?|surgery|pharmacy|clinic|team|department|day job|ICB|council|school|institution|firm|chain|partners|regulator|professional body|service)|the NHS|(?:where|whoever|wherever|anyone|anybody|the (?:people|place)) (?:that |who )?(?:I work|employs me|pays me))'
 /** What somebody posts. */
 const words =
-  '(?:views?|opinions?|thoughts|tweets?|toots|skeets|posts|posting|comments?|words|ramblings?|rambles|rants?|musings|content|feed|this (?:account|profile|page)|(?:what|anything|everything|nothing|stuff) (?:that )?I (?:post|say|write|tweet|share|put)(?: (?:on )?here)?)'
+  '(?:views?|opinions?|thoughts|tweets?|toots|skeets|posts|posting|comments?|words|ramblings?|rambles|rants?|musings|content|feed|this (?:account|profile|page)|(?:what|anything|everything|nothing|stuff) (?:that )?(?:I|we) (?:post|say|write|tweet|share|put)(?: (?:on )?here)?)'
 
 /** The disclaimers of profiles and posts; sentences in which somebody has a view are none. */
 const disclaimer =
-  /\b(?:all |any |these |my |the |personal )*(?:views?|opinions?|thoughts|tweets?|posts) (?:expressed |given |shared |here |are |is |in this \w+ |on here |all |entirely |strictly |purely |solely ){0,5}(?:(?:my|our) own|mine)\b|\b(?:views|opinions)(?: (?:are|all))? own\b(?![- ]\w)|\b(?:own|personal) (?:views|opinions)(?: only)?(?= *(?:[.,;|•·!\n]|$)| and (?:do not|don['’]t|not|are not|aren['’]t)\b)|\b(?:views?|opinions?|tweets|thoughts|posts) ?[=:] ?(?:(?:my|all my) own|mine|own)\b|\b(?:RTs?|retweets?|re-?posts?|likes?|follows?|shares)(?:[,/ &]+(?:and |& )?(?:RTs?|retweets?|likes?|follows?|shares|links))* ?(?:≠|!=|=\/=|<>|are not|aren['’]t|is not|do not (?:equal|imply|mean)|don['’]t (?:equal|imply|mean)|does not (?:equal|imply|mean)|not|no|never)(?: (?:an|as|meant as|to be taken as))? endorsements?\b|\b(?:not|nor|n['’]t) (?:\w+ ){0,3}?(?:the )?(?:views?|opinions?|those) of (?:my|our) (?:employers?|trust|organisation|practice|company|workplace|university)\b/gi
+  /\b(?:all |any |these |my |the |personal )*(?:views?|opinions?|thoughts|tweets?|posts) (?:expressed |given |shared |here |are |is |in this \w+ |on here |all |now |still |entirely |strictly |purely |solely ){0,5}(?:(?:my|our) own|mine)\b|\b(?:views|opinions)(?: (?:are|all))? own\b(?![- ](?!lol\b)\w)|\b(?:own|personal) (?:views|opinions)(?: only)?(?= *(?:[.,;|•·!\n]|lol\b|$)| and (?:do not|don['’]t|not|are not|aren['’]t)\b)|\b(?:views?|opinions?|tweets|thoughts|posts) ?[=:] ?(?:(?:my|all my) own|mine|own)\b|\b(?:RTs?|retweets?|re-?posts?|likes?|follows?|shares)(?:[,/ &]+(?:and |& )?(?:RTs?|retweets?|likes?|follows?|shares|links))* ?(?:≠|!=|=\/=|<>|are not|aren['’]t|is not|do not (?:equal|imply|mean)|don['’]t (?:equal|imply|mean)|does not (?:equal|imply|mean)|not|no|never)(?: (?:an|as|meant as|to be taken as))? endorsements?\b|\b(?:not|nor|\w{2,6}n['’]t) (?:\w+ ){0,3}?(?:the )?(?:views?|opinions?|those) of (?:my|our) (?:employers?|trust|organisation|practice|company|workplace|university)\b/gi
 
 /** The same with the employer kept away from it, in other words. */
 const apartSource = [
   // “Tweets are nothing to do with my boss”.
-  `\\b${words} (?:[\\w'’]+ ){0,5}?(?:(?:nothing|nowt|not(?: anything)?) to do with|(?:not|never|n['’]t|nor)(?: [\\w-]+)? (?:represent|reflect|speak for|stand for)(?:ing|s)?|not on behalf of) (?:the (?:\\w+ )?(?:views?|opinions?|position|policy|policies|thinking)(?: \\w+)? of )?${employer}\\b`,
-  `\\b(?:nothing|none of what) (?:that )?I (?:post|say|write|tweet|share)(?: (?:on )?here)? (?:represents?|reflects?|speaks for|is (?:on behalf of|endorsed by)) (?:the (?:\\w+ )?(?:views?|opinions?|position|policy) of )?${employer}\\b`,
+  `\\b${words} (?:[\\w'’]+ ){0,5}?(?:(?:nothing|nowt|not(?: anything)?) to do with|(?:not|never|\\w{2,6}n['’]t|nor)(?: [\\w-]+)? (?:represent|reflect|speak for|stand for)(?:ing|s)?|not on behalf of) (?:the (?:\\w+ )?(?:views?|opinions?|position|policy|policies|thinking)(?: \\w+)? of )?${employer}\\b`,
+  `\\b(?:nothing|none of what) (?:that )?(?:I|we) (?:post|say|write|tweet|share)(?: (?:on )?here)? (?:represents?|reflects?|speaks for|is (?:on behalf of|endorsed by)) (?:the (?:\\w+ )?(?:views?|opinions?|position|policy) of )?${employer}\\b`,
   // “Doesn’t reflect the position of the trust”, with nothing in front.
-  `(?<=^|[.!?|•·\\n]\\s{0,2})(?:do|does)(?:n['’]t| not)(?: necessarily)? (?:represent|reflect) (?:the (?:\\w+ )?(?:views?|opinions?|position|policy) of )?${employer}\\b`,
+  `(?<=^|[.!?|•·\\n]\\s{0,2})(?:(?:do|does)(?:n['’]t| not)(?: necessarily)? (?:represent|reflect)|not speaking (?:for|on behalf of)) (?:the (?:\\w+ )?(?:views?|opinions?|position|policy) of )?${employer}\\b`,
   // “Posting as me, not as the practice”.
   `\\b(?:posting|tweeting|speaking|writing|talking|here|commenting|I(?: only)? (?:speak|post|tweet|write))(?: \\w+)? (?:as (?:me|myself|a person|an individual)|for (?:me|myself)(?: (?:only|alone))?),? (?:and )?(?:not|never|nor) (?:(?:for|as|on behalf of) )?${employer}\\b`,
   `\\b(?:purely|strictly|only|solely|entirely|posting|tweeting|here|writing|I (?:am speaking|tweet|post)|I['’]m speaking|(?<=^\\W*|[.!?]\\s)speaking)(?: (?:purely|strictly|only|solely|entirely))? in (?:a|an|my)(?: (?:own|purely|strictly))? (?:personal|private) capacity(?: (?:only|and not (?:for|as|on behalf of) ${employer}))?\\b`,
@@ -97,13 +97,14 @@ export default defineRule({
       '«RTs ≠ endorsements»',
       '«Opinions mine» not the trust’s',
       'Pharmacist. «All views my own», not medical advice',
-      'Locum, runner, dad. «Views own».',
-      '«Views are my own».',
+      'Locum, runner, dad. «Views own» lol',
+      '«Views are still my own».',
       '«Tweets are my own» and so are the typos.',
       'ICU nurse | «personal views» | she/her',
       '«Retweets aren’t endorsements».',
+      'These «aren’t the views of my employer».',
       '«All opinions expressed here are my own».',
-      '«What I write does not reflect the views of my employer».',
+      '«What we write doesn’t reflect the views of my employer».',
       'GP in the Fens. «RTs not endorsement». Tea.',
       'Midwife. «Likes and RTs are not endorsements».',
       { text: '«Pharmacist in Hull.» Tea and trains.', options: requires },
@@ -117,7 +118,7 @@ export default defineRule({
       '«Posting as me, not as the practice». Dental nurse in Fife.',
       'I’m «here purely in a personal capacity»: the bike shed leaks.',
       '«Ramblings have nothing to do with my health board».',
-      '«Likes do not mean I agree». Tea, cats, podiatry.',
+      '«Likes do not mean we agree». Tea, cats, podiatry.',
       'Dentist. «Opinions = mine».',
     ],
     good: [

@@ -1,7 +1,7 @@
 import type { Term } from 'professional/rule'
 import { bySense } from './by-sense.ts'
 
-const places = '{group,chat,room,forum,whatsapp,page,staffroom,staff room,four walls,group chat}'
+const places = '{group,chat,room,forum,whatsapp,messenger,telegram,page,staffroom,staff room,four walls,group chat}'
 
 /**
  * Words of somebody who counts on privacy. They begin with a rare word, and what has to stand before
@@ -18,19 +18,19 @@ export const privacyTerms: readonly Term[] = bySense([
   ],
   ['between',
     'between you {,and }me and the {gatepost,lamppost,bedpost,wall}',
-    'between {us,ourselves,you and me,these four walls,the two of us,friends,colleagues,us girls,us lot}',
+    'between {us,ourselves,you and me,these four walls,the two of us,friends,colleagues,us girls,us lads,us boys,us lot}',
   ],
   ['leave', '{leave,leaves} {this,the,our,these} ' + places],
   ['stay', '{stays,staying} {in,inside,within} {this,the,our,these} ' + places],
   ['stayThere', '{stays,staying} in'],
   ['outside', 'outside {this,the,our} ' + places],
   ['unseen', "{can't,cannot,can not} see this"],
-  ['among', '{just,only} us{, lot, girls, nurses, pharmacists} {here,in here,in this group,in the group,in this chat,in the chat}'],
+  ['among', '{just,only} us{, lot, girls, lads, boys, nurses, pharmacists, midwives, physios} {here,in here,in this group,in the group,in this chat,in the chat}'],
   ['plain', 'just for us lot'],
   ['nowhere', 'say this {in public,publicly,out loud,anywhere else}'],
   ['here', '{stays,stay} {on here,in here}'],
   ['plain', 'safe space {in here,here,so}'],
-  ['groupIs', '{group,chat,page,account}{ is,\'s} {private,closed,locked,secret,friends only}'],
+  ['groupIs', '{group,chat,page,account}{ is,\'s} {,now }{private,closed,locked,secret,friends only}'],
   ['plain', "{it's,its,this is} friends only"],
   ['further', '{go,goes} no further'],
   ['plain', 'keep {this,it,that} {in,within,inside} {the,this,our} ' + places],

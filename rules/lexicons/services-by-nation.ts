@@ -27,7 +27,7 @@ export const servicesByNation: readonly NationalService[] = [
   {
     id: 'pharmacy-first',
     name: 'Pharmacy First',
-    terms: ['Pharmacy First', 'NHS Pharmacy First'],
+    terms: ['{,nhs }pharmacy first'],
     nations: ['England'],
     scope: 'mention',
     source: 'gphc-regulate-confidentiality',
@@ -51,7 +51,7 @@ export const servicesByNation: readonly NationalService[] = [
   {
     id: 'gphc',
     name: 'The GPhC',
-    terms: ['GPhC', 'general pharmaceutical council'],
+    terms: ['gphc', 'general pharmaceutical council'],
     nations: ['England', 'Scotland', 'Wales'],
     scope: 'pair',
     source: 'gphc-standards-2017',
@@ -72,7 +72,7 @@ export const servicesByNation: readonly NationalService[] = [
       '{your prescription,a prescription} {is,will be} {free,always free,completely free,free of charge}',
       '{prescriptions,nhs prescriptions,your prescriptions,scripts} {are,will be,have been} {free,now free,always free,completely free,free of charge}',
       'prescription charges {were,have been} {abolished,scrapped}',
-      '{do not,don\'t,never}{, have to, need to} pay for {prescriptions,nhs prescriptions,your prescription,your prescriptions,your medicine,your medicines}',
+      '{do not,don\'t,never}{, have to, need to} pay for {prescriptions,nhs prescriptions,your prescription,your prescriptions,your medicine,your medicines,your medication}',
       'pays for {,their ,nhs }prescriptions',
       '{prescriptions,nhs prescriptions} {do not,don\'t} cost {anything,a penny,you anything,you a penny}',
       '{prescriptions,nhs prescriptions} cost {nothing,you nothing}',
@@ -122,7 +122,7 @@ export const servicesByNation: readonly NationalService[] = [
   {
     id: 'cqc',
     name: 'The CQC',
-    terms: ['CQC', 'care quality commission'],
+    terms: ['cqc', 'care quality commission'],
     nations: ['England'],
     scope: 'pair',
   },

@@ -11,15 +11,15 @@ export const vagueTitles: readonly Term[] = [
   {
     term: '{medical,healthcare,health care,health,clinical,medicines,wellness} {professional,pro,person}',
   },
-  { term: '{frontline,front line,health,healthcare,health care,hospital,NHS} {worker,insider,clinician,staffer}' },
+  { term: '{frontline,front line,health,healthcare,health care,hospital,nhs} {worker,insider,clinician,staffer}' },
   { term: 'expert in {health,wellness,nutrition,hormones,women\'s health,men\'s health,gut health,skin,sleep,menopause,medicines}' },
   { term: '{holistic,natural,trained,integrative} {practitioner,therapist,healer}' },
   { term: 'medical degree', sense: 'field' },
-  { term: '{hospital,NHS} {expert,professional}' },
+  { term: '{hospital,nhs} {expert,professional}' },
   { term: '{ex,former} nhs' },
   { term: '{clinician,medic,healer,biohacker}' },
   { term: '{medically,clinically} trained' },
   { term: 'in the medical {field,profession,world}' },
-  { term: 'in {medicine,healthcare,health care,the health service,the NHS}', sense: 'field' },
+  { term: 'in {medicine,healthcare,health care,the health service,the nhs}', sense: 'field' },
   { term: '{medical,clinical,healthcare} {background,training}', sense: 'field' },
 ]

@@ -37,7 +37,11 @@ export function describesPerson(
   { previous, before, after }: Nearby,
 ): boolean {
   if (term.sense === 'looks') return describesNext.test(after)
-  if (/^(?:his|her) | (?:him|her)(?: |$)|(?:pharmacy|ward|clinic|patient) crush$/i.test(phrase))
+  if (
+    /^(?:his|her) | (?:him|her)(?: |$)|(?:pharmacy|ward|clinic|hospital|practice|surgery|patient) crush$/i.test(
+      phrase,
+    )
+  )
     return true
   if (term.sense !== 'plain') return false
   if (asPerson.test(phrase)) return !warmth.test(`${previous}${before}${after}`)
@@ -57,13 +61,13 @@ const hasNumber =
 
 /** Why a number is kept. */
 const toRing =
-  /\b(?:ring|call|phone|text|contact|reach)(?:ing|ed)? (?:him|her|them|back)\b|\bresults?\b|\bnext of kin\b|\b(?:hospital|nhs|ward|room|bed|case|reference|order|account|insurance|ni)\b[^.]{0,12}$/i
+  /\b(?:rang|(?:ring|call|phone|text|contact|reach)(?:ing|ed)?) (?:him|her|them|back)\b|\bresults?\b|\bnext of kin\b|\b(?:hospital|nhs|ward|room|bed|case|reference|order|account|insurance|ni)\b[^.]{0,12}$/i
 
 /** Harassment, rules and proceedings are spoken of, or fiction. */
 const serious =
   /\b(?:harass\w*|inappropriate\w*|unacceptable|uncomfortable|not ok(?:ay)?\b|unprofessional|assault\w*|abus(?:e|ed|ive)|sexis[mt]|misogyn\w*|metoo|creepy|creep|gropes?d?|groping|polic(?:y|ies)|boundar(?:y|ies)|training|chaperone\w*|declin\w+|said no|guidance|standards|regulat\w+|gmc|gphc|nmc|gdc|goc|hcpc|struck off|strike off|erased|tribunal|panel|hearing|suspend\w*|sanction\w*|investigat\w*|misconduct|guilty|convict\w*|fitness to practi[sc]e|crime|criminal|police|court|ethic\w*|dilemma|allowed|consent|safeguard\w*|lone working|zero tolerance|report(?:ed|ing) (?:it|him|her|this)|dementia|disinhibit\w*|delirium|brain injury|frontal lobe|episode|film|movie|novel|drama|series|soap|romcom|grey's anatomy|casualty|holby|season|plot|trope|character|fiction\w*|rumou?rs?)\b/i
 const refused =
-  /(?:\b(?:never|not(?! me\b)|no|nobody|don't|do not|didn't|wouldn't|shouldn't|should not|must not|mustn't|can't|cannot|avoid|stop|without|isn't|wasn't|nor|if|when|whether|what if|should you|would you|unless|imagine)\b|(?<!\bi )\bthink(?:s|ing)? i(?:'m| am| was)\b)(?:,? [\w'-]+){0,6}[ ,]*$/i
+  /(?:\b(?:never|not(?! me\b)|no|nobody|don't|do not|didn't|wouldn't|shouldn't|should not|must not|mustn't|can't|cannot|avoid|stop|without|isn't|wasn't|nor|if|when|whether|what if|should you|would you|unless|imagine)\b|(?<!\bi |\bi (?:just|really) |^\W*)\bthink(?:s|ing)? i(?:'?m| am| was)\b)(?:,? [\w'-]+){0,6}[ ,]*$/i
 const supposed =
   /^\W*(?:if|when(?:ever)?|what (?:if|to do|do you do|should)|how (?:to|do|should)|is it(?! (?:wrong|bad|awful|terrible|normal|weird|ok|okay)(?: that)? i(?:'m|'ve)?\b)|can (?:you|i|a|doctors?|nurses?)|should|would you|imagine|suppose|do you|does|never|please)\b/i
 const ownPartner =

@@ -4,7 +4,7 @@ import { namesProduct } from './product-words.ts'
 
 const proper = lazy(
   () =>
-    /(?<=[\p{L}\d,;:’'")] )(?:[A-Z][\p{Ll}]{2,}[\p{L}\d]*|[a-z]?[A-Z][\p{Ll}]+[A-Z]\p{L}+)(?:['’]s)?(?: [A-Z][\p{L}\d]+)*(?: ?[™®])?|[\p{Lu}][\p{L}\d-]{1,30}(?: [\p{Lu}][\p{L}\d-]{1,30}){0,2} ?[™®]/gu,
+    /(?<=[\p{L}\d,;:’'")] )(?:[A-Z][\p{Ll}]{2,}[\p{L}\d]*|[a-z]?[A-Z][\p{Ll}]+[A-Z]\p{L}+)(?:['’]s)?(?: [A-Z][\p{L}\d]+)*(?: ?[™®])?|[\p{Lu}][\p{L}\d-]{1,30}(?: [\p{Lu}][\p{L}\d-]{1,30}){0,2} ?[™®]|(?<=\s)\p{Ll}[\p{L}\d-]{2,30} ?[™®]/gu,
 )
 /** Words with a capital that are no brand, and names of bodies, places and people. */
 const otherName =

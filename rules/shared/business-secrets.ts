@@ -22,8 +22,8 @@ export const secrets = lazyPattern(
     String.raw`\b(?:told|tells|briefed|informed) (?:us|me|staff|everyone|everybody|all of us)\b[^.!?]{0,40}\bin (?:the strictest |strict )?confidence\b`,
     String.raw`\b(?:marked|stamped|labelled|headed) ["“‘']?(?:as |strictly |private and |company |commercial )?confidential\b|\bconfidential (?:board|management|business|financial|staff|HR) (?:papers?|minutes|memo|report|slides?|plans?|document|meeting|figures)\b`,
     String.raw`\b(?:shouldn['’]t|should not|not (?:supposed|meant|allowed) to)(?: really| probably| even)?(?: be)? (?:share|sharing|post|posting|say|saying|tell|telling|leak|leaking|tweet|tweeting)\b`,
-    String.raw`\b(?:staff|the team|the rest of (?:them|us)|the nurses|the patients|nobody|colleagues) (?:(?:only |will |won['’]t )?finds? out(?! (?:their|the|what|how|more|about|if|whether|who|which)\b)|(?:haven['’]t|hasn['’]t|have not|has not) been told|not told yet|(?:don['’]t|doesn['’]t) know yet|(?:will|won['’]t) be told)\b|\b(?:nobody|no ?one)(?:['’]s| has)(?: actually)? been told\b|\b(?:told|asked|sworn) (?:to (?:keep (?:quiet|schtum|mum)|say nothing|secrecy))\b|\bwant (?:this|it|that) (?:getting|to get|to come) out\b`,
-    String.raw`\binsider (?:info|information|tip|gossip|news)\b|\bword from (?:the top|above|upstairs|on high|head office)\b|\b(?:official|formal) (?:letter|announcement|notice|word) (?:next|on|is due|comes|tomorrow|later|to follow)\b`,
+    String.raw`\b(?:staff|(?:the )?team|the rest of (?:them|us)|the nurses|the patients|nobody|colleagues) (?:(?:only |will |won['’]t )?finds? out(?! (?:their|the|what|how|more|about|if|whether|who|which)\b)|(?:haven['’]t|hasn['’]t|have not|has not) been told|not told yet|(?:don['’]t|doesn['’]t) know yet|(?:will|won['’]t) be told)\b|\b(?:nobody|no ?one)(?:['’]s| has)(?: actually)? been told\b|\b(?:told|asked|sworn) (?:to (?:keep (?:quiet|schtum|mum)|say nothing|secrecy))\b|\bwant (?:this|it|that) (?:getting|to get|to come) out\b`,
+    String.raw`\bno(?:body|[ -]one)(?:['’]s| has) been told\b|\binsider (?:info|information|tip|gossip|news)\b|\bword from (?:the top|above|upstairs|on high|head office)\b|\b(?:official|formal) (?:letter|announcement|notice|word) (?:next|on|is due|comes|tomorrow|later|to follow)\b`,
     String.raw`(?:\bI(?:['’]ve)? ?|(?:^|[.!?] ))(?:just )?(?:seen|saw|got hold of|got sent|got forwarded|been sent|been shown) (?:the|our|a copy of (?:the|our)) (?:\w+ )?(?:slides|memo|e-?mail|minutes|board papers?|plans?|figures|budget|spreadsheet|rota)\b`,
     String.raw`\b(?:leaking|sharing|posting) this before\b|\ba little bird t(?:ells|old)\b|\bdidn['’]t hear (?:it|this|that) from me\b|\bnot for (?:sharing|circulation)\b`,
   ].join('|'),
@@ -32,7 +32,7 @@ export const secrets = lazyPattern(
 
 /** Papers and chats of those who run the place, held up as they are. */
 export const papers =
-  /\b[Hh]ere(?:['’]s| is| are) (?:the|an?) (?:e-?mail|memo|letter|slides?|message|minutes)s? (?:that |which )?(?:the |our |my )?(?:chief exec\w*|CEO|boss(?:es)?|managers?|management|head office|area manager|practice manager|directors?|owners?|board|HR)(?: team)? (?:sent|circulated|put out|gave|has sent|have sent|just sent)\b|\b[Ss]creen ?(?:shots?|grabs?) (?:of|from) (?:the|our) (?:management|managers['’]?|staff|work|internal|practice|partners['’]?|trust|board|head office) (?:WhatsApp|Teams|chat|group|e-?mails?|Slack|meeting)\b/g
+  /\bhere(?:['’]s| is| are) (?:the|an?) (?:e-?mail|memo|letter|slides?|message|minutes)s? (?:that |which )?(?:the |our |my )?(?:chief exec\w*|CEO|boss(?:es)?|managers?|management|head office|area manager|practice manager|directors?|owners?|board|HR)(?: team)? (?:sent|circulated|put out|gave|has sent|have sent|just sent)\b|\bscreen ?(?:shots?|grabs?) (?:of|from) (?:the|our) (?:management|managers['’]?|staff|work|internal|practice|partners['’]?|trust|board|head office) (?:WhatsApp|Messenger|Teams|chat|group|e-?mails?|Slack|meeting)\b/gi
 
 const denied =
   /\b(?:announced (?:it )?(?:in|on|this|last|yesterday|at)|as (?:it|we) announced|rumou?rs?|no plans|not (?:closing|merging|being sold)|fake)\b/i
@@ -45,9 +45,13 @@ export function* secretsIn(view: TextView): Generator<TextMatch> {
     const found = secrets.exec(view.value.slice(start, end))
     if (!found) continue
     const block = view.blockAt(start)
-    const from = Math.max(block.start, list[index - 1]?.start ?? start)
-    const to = Math.min(block.end, list[index + 1]?.end ?? end)
-    const around = view.value.slice(from, to)
+    const around = [list[index - 1], { start, end }, list[index + 1]]
+      .filter((one) => {
+        const other = one && view.blockAt(one.start)
+        return other === block || (other?.kind === 'prose' && block.kind === 'prose')
+      })
+      .map((one) => view.value.slice(one?.start, one?.end))
+      .join(' ')
     if (!dealings.test(around) || denied.test(around) || around.includes('?')) continue
     yield view.slice(start + found.index, start + found.index + found[0].length)
   }

@@ -8,17 +8,17 @@ const doing =
 const task =
   'scripts?|prescriptions?|items|meds|methadone|blister packs|trays|dosettes?|jabs|vaccines|tablets|obs|bloods|smears|handover|cannulas|discharges'
 const place =
-  'counter|dispensary|pharmacy|ward|clinic|hospital|practice|surgery|lab|chair|operating table|drug trolley'
+  'counter|dispensary|pharmacy|ward|unit|clinic|hospital|practice|surgery|lab|chair|operating table|drug trolley'
 
 /** Where professionals are at work, or soon will be. */
 const atWork = lazyPattern(
   [
-    String.raw`\b(?:on|at|in|into|for|to|my|this|a|the|late|early|night|day|long|double|first|last|next|another|\w+day|locum|through|before|during|hour|kind of|sort of) (?:shifts?|work)\b`,
+    String.raw`\b(?:on|at|in|into|for|to|my|our|this|a|the|late|early|night|day|long|double|first|last|next|another|\w+day|locum|through|before|during|hour|kind of|sort of) (?:shifts?|work)\b`,
     String.raw`\bwork(?:ing)? (?:today|tonight|tomorrow|this|all|till|until|again|in \d|at \d|with)\b`,
     String.raw`\b(?:in|on|to|into|for|at|behind|across|round|manning|running) (?:the|my|our) (?:\w+ )?(?:${place})\b`,
-    String.raw`\bon (?:(?:the|my) )?(?:labour ward|icu|itu|nicu|take|nights?|days|lates|earlies|duty|the floor)\b`,
+    String.raw`\bon (?:(?:the|my) )?(?:labour (?:ward|unit|suite)|icu|itu|nicu|take|nights?|days|lates|earlies|duty|the floor)\b`,
     String.raw`\b(?:on|in|at|to) (?:the|our|a) (?:vaccination|vaccine|jab|screening|blood|mobile|dental|eye|breast|mammogram|covid|flu) (?:bus|van|unit|truck|centre|clinic|hub)\b|\bon (?:ward|bay) [\dA-Z]\w{0,2}\b`,
-    String.raw`\bon[- ]call\b|\b(?:at my desk|triaging|clock(?:ed|ing) (?:on|in)|blue[- ]light|between patients|duty (?:pharmacist|doctor|manager|GP|dentist|optometrist))\b|\b(?:scripts|prescriptions|items) to (?:check|dispense|label)\b|\b(?:in|to|into|before|during|through) (?:clinic|theatre|resus|triage|charge|surgery|scrubs|ED|A&E)\b|\bRP\b(?!s)|\bresponsible pharmacist\b`,
+    String.raw`\bon[- ]call\b|\b(?:at my desk|triaging|clock(?:ed|ing) (?:on|in)|on (?:till|until) \d+|blue[- ]light|between patients|duty (?:pharmacist|doctor|manager|GP|dentist|optometrist))\b|\b(?:scripts|prescriptions|items) to (?:check|dispense|label)\b|\b(?:in|to|into|before|during|through) (?:clinic|theatre|resus|triage|charge|surgery|scrubs|ED|A&E)\b|\bRP\b(?!s)|\bresponsible pharmacist\b`,
     String.raw`\b(?:ward ?rounds?|drug rounds?|meds rounds?|crash calls?|bleep|handovers?)\b|\b(?:first|last|next|another|my|this|today's) (?:clinic|surgery|list)\b|\b(?:morning|afternoon|evening|jab|flu|baby|smear|minor ops|busy|full|all-day|theatre|clinic) (?:clinics?|surgery|list)\b|\b(?:clinic|surgery|theatre|handover|list|ward) (?:at|in|from|this|today|starts?|all|until|till|tomorrow|now)\b`,
     String.raw`\b(?:${doing}) (?:(?:the|my|some|all|your|a|100|200|\w+day's|people's) )?(?:${task})\b`,
     String.raw`\b(?:\d+|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty) (?:\w+ )?(?:jabs|vaccines|scripts|items to (?:check|dispense|label)|prescriptions|patients|smears|eye tests|bloods|fillings|bags)\b|\bmethadone\b|\b(?:testing eyes|eye tests?|sight tests?|doing fillings|(?:fillings?|extractions?|smears?|bloods?|blood tests?|home visits?|patients) (?:to do|to see|left to|this (?:morning|afternoon)|before lunch)|root canals?|controlled drugs?|CD check)\b`,
@@ -32,10 +32,10 @@ const atWork = lazyPattern(
 const offWork =
   /\b(?:after|no|off|not at|out of|left|from|finish(?:ed|ing)?|avoiding|missed|skipped) (?:work|shift)\b|\b(?:days?|week|weekend|morning|shift)s? off\b|\b(?:annual leave|off (?:today|tomorrow|sick|duty)|rang in sick|called in sick|not working|not on call|glad i'm not(?: at work| working| on (?:call|shift))?|don't have work|no clinic)\b/gi
 
-const somebodyElse = String.raw`patients?|pts?|customers?|clients?|residents?|he|she|they|them|him|her|his|their|who|people|somebody|someone|anyone|anybody|everyone|everybody|you|your|relatives?|visitors?|colleagues?|doctors?|nurses?|pharmacists?|locum who|driver|bloke|guys?|man|men|woman|women|lads?|girls?|teen\w*|students?|dad|mum|husband|wife|neighbours?|uncle|friends?|mates?|brother|sister|flatmate|partner|boss|is|are|was|were|my|because`
+const somebodyElse = String.raw`patients?|pts?|customers?|clients?|residents?|he|she|they|them|him|her|his|their|who|people|somebody|someone|anyone|anybody|everyone|everybody|you|your|relatives?|visitors?|colleagues?|doctors?|nurses?|pharmacists?|locum who|driver|bloke|guys?|chap|man|men|gentleman|lady|ladies|woman|women|lads?|girls?|teen\w*|students?|dad|mum|husband|wife|neighbours?|uncle|friends?|(?:work|team)?mates?|brother|sister|flatmate|partner|boss|is|are|was|were|my|because`
 /** The author, and then nobody else, before the state they are in. */
 const iAm = lazyPattern(
-  String.raw`\b(?:i'm|im|i am|i was|i've been|i've (?:turned|come|gone|rocked)|i (?:still|might|may|could|must|will|definitely|think i'm|feel|felt|got|arrived|woke|worked|came|went|turned|rocked|showed|checked|opened|ran|started|did|sat|stood|stumbled|crawled|do|work|turn)|me|we're|we are|we were|we all|both of us|half (?:of us|the team)|(?:the )?(?:whole|entire) team(?: is| was)?)(?:,? (?!(?:${somebodyElse})\b)[\w'-]+){0,9}[ ,:]*$`,
+  String.raw`\b(?:i'm|im|i am|i was|i've been|i've (?:turned|come|gone|rocked)|(?:i|we) (?:still|might|may|could|must|will|definitely|think i'm|feel|felt|got|arrived|woke|worked|came|went|turned|rocked|showed|checked|opened|ran|started|did|sat|stood|stumbled|crawled|do|work|turn)|me|we're|we are|we were|we all|both of us|half (?:of us|the team)|(?:the )?(?:whole|entire) team(?: is| was)?)(?:,? (?!(?:${somebodyElse})\b)[\w'-]+){0,9}[ ,:]*$`,
   'i',
 )
 const iHave = lazyPattern(
@@ -44,10 +44,10 @@ const iHave = lazyPattern(
 )
 /** A report without a subject: *Still drunk, RP till six*. */
 const clipped =
-  /^[^a-z0-9]*(?:(?:#\w+|so|absolutely|totally|completely|proper|properly|slightly|mildly|very|really|fully|utterly|severely|massively|pretty|just|well|a|bit|little|kinda|happy|monday|friday|saturday|sunday|morning|all|ok|okay|right|update|status|current|currently|mood|me|omg|god|oh|ugh|yep|yay|lol|too|always|also|again|and|feeling|working|turned|turning|up|came|coming|in|to|into|my|rocked|showed|going|went|heading|arrived|got|woke|waking|back|still|early|late|night|long|shift|shifts|work|on|call|at|clinic|ward|the|of|course|obviously|clearly|definitely|officially|possibly|probably|maybe|basically|may|might|could|be|worst|with|this|dispensary|theatre|surgery|handover|behind|counter|nursing|fighting|battling|rocking|dying|from|surviving|raging|banging|stinking|horrific|terrible|awful|monster|killer|huge|massive|hideous|brutal|both|hour|day|today|another|one|nothing|like|hours?'?|sleep|kip|one|two|three|four|checking|scripts|prescriptions|dispensing|opening|locum|RP|when|as|now|\d+)[\s:,.…–—/&+-]+){0,12}$/i
+  /^[^a-z0-9]*(?:(?:#\w+|so|absolutely|totally|completely|proper|properly|slightly|mildly|very|really|fully|utterly|severely|massively|pretty|just|well|a|bit|little|kinda|happy|monday|friday|saturday|sunday|morning|all|ok|okay|right|update|status|current|currently|mood|me|omg|god|oh|ugh|yep|yay|lol|too|always|also|again|and|ngl|tbh|honestly|literally|feeling|working|turned|turning|up|came|coming|in|to|into|my|rocked|showed|going|went|heading|arrived|got|woke|waking|back|still|early|late|night|long|week|shift|shifts|work|on|call|at|clinic|ward|the|of|course|obviously|clearly|definitely|officially|possibly|probably|maybe|basically|may|might|could|be|worst|with|this|dispensary|theatre|surgery|handover|behind|counter|nursing|fighting|battling|rocking|dying|from|surviving|raging|banging|stinking|horrific|terrible|awful|monster|killer|huge|massive|hideous|brutal|both|hour|day|today|another|one|nothing|like|hours?'?|sleep|kip|one|two|three|four|checking|scripts|prescriptions|dispensing|opening|locum|RP|when|as|now|\d+)[\s:,.…–—/&+-]+){0,12}$/i
 /** “Doing smears with a …”, “made it through the list with a …”: the author is left out. */
 const withoutI = lazyPattern(
-  String.raw`^\W*(?:(?!treating|preventing|curing|managing|avoiding|having|drinking|getting|coming|driving|being|helping|talking|nothing|something|anything|everything|morning|evening|according|including)\w{2,12}ing|opened|made|ran|did|worked|survived|spent|started|came|turned|rocked|showed|went|checked|dispensed|finished|taught|drove|smoked|drank|had|straight from|popped|dropped|snorted|sniffed|took|downed|necked|sank|rolled|stumbled|crawled|limped|can confirm)(?:,? (?!(?:${somebodyElse})\b)[\w'-]+){0,10}[ ,:]*$`,
+  String.raw`^\W*(?:(?:so|and|honestly),? )?(?:(?!treating|preventing|curing|managing|avoiding|having|drinking|getting|coming|driving|being|helping|talking|nothing|something|anything|everything|morning|evening|according|including)\w{2,12}ing|opened|made|ran|did|worked|survived|spent|started|came|turned|rocked|showed|went|checked|dispensed|finished|taught|drove|smoked|drank|had|straight from|popped|dropped|snorted|sniffed|took|downed|necked|sank|rolled|stumbled|crawled|limped|can confirm)(?:,? (?!(?:${somebodyElse})\b)[\w'-]+){0,10}[ ,:]*$`,
   'i',
 )
 const anyoneElse = /^\W*(?:anyone|anybody|who) else(?: is)?(?: \w+ly| still| a bit| so)? $/i
@@ -58,9 +58,9 @@ const elseBefore = lazyPattern(
 )
 /** “My blood pressure is …” */
 const otherIs =
-  /\b(?:is|are|was|were|been|gets?|got|goes|went|has|have)(?: (?:\w+ly|still|so|too|as|a bit|very))* $/i
+  /\b(?:is|are|was|were|been|gets?|got|goes|went|has|have)(?: (?:\w+ly|still|now|also|just|so|too|as|a bit|very))* $/i
 /** “I got to bed at four, was …”: the author goes on. */
-const goesOn = /\b(?:i|bed)\b[^,;.!?]{1,40}(?:,|,? and) was (?:still )?$/i
+const goesOn = /(?:\b(?:i|we|bed)\b|^\W*got )[^,;.!?]{1,40}(?:,|,? and) w(?:as|ere) (?:still )?$/i
 const attributive =
   /\b(?:an?|the|some|another|every|this|that|these|those|two|three|many|most|any|our|your|his|her|their|of|for|with)\s$/i
 const otherPeople =
@@ -75,7 +75,7 @@ const noDrink =
 const simile =
   /\b(?:feel(?:s|ing)? like|felt like|as if|as though|might as well|almost|practically|tired|exhausted|knackered|no sleep|sleepless|sleep depriv\w+|lack of sleep|without sleep|equivalent|similar to|compared|effectively|functionally|emotionally|mentally)\b[^.!?;]{0,40}$/i
 const onWhat = lazyPattern(
-  String.raw`^ on (?!shift|call|duty|the (?:ward|job|floor|counter)|my|a (?:shift|ward|school|\w+day)|\w+days?|nights?|earl|lates?|take|this|icu|itu|labour|${beverage})\w`,
+  String.raw`^ on (?!shift|call|duty|the (?:\w+ )?(?:ward|unit|job|floor|counter)|my|a (?:shift|ward|school|\w+day)|\w+days?|nights?|earl|lates?|take|this|icu|itu|labour|${beverage})\w`,
   'i',
 )
 const otherHangover =
@@ -119,7 +119,7 @@ function isState({ at, term, phrase }: LexiconHit, near: Nearby): boolean {
   if (onWhat.test(after)) return false
   if (term.sense === 'hangover') return !otherHangover.test(before) && !hangoverThing.test(after)
   if (attributive.test(before) || otherPeople.test(after)) return false
-  if (term.sense === 'sure') return true
+  if (term.sense === 'sure' || /\bcame (?:in)?to (?:work|clinic) $/i.test(before)) return true
   if (!standsAlone.test(after)) return false
   return (
     plainState.test(phrase) || drinkCue.test(`${previous} ${before}${at.value}${after} ${next}`)

@@ -4,7 +4,7 @@ import { straighten } from './surroundings.ts'
 import { withoutTags } from './trailing-tags.ts'
 
 /** Accounts that a reply begins with: what it says begins behind them. */
-const addressees = /^(?:@[\w.]{1,60}[,:]? )+/
+const addressees = /^[^\w@]{0,6}(?:@[\w.]{1,60}[,:]? )+/
 
 /** The sentence of a match and those next to it, with straight apostrophes. */
 export interface Nearby {

@@ -1,4 +1,5 @@
 import { type ClueRows, lazy, makePattern } from 'professional/rule'
+import { startAfter } from './emoji-signs.ts'
 import { patternClues } from './pattern-clues.ts'
 
 /** A group of professions whose members may use each other’s titles. */
@@ -81,17 +82,21 @@ export function professionsIn(text: string): Profession[] {
 const titles =
   '(?:pharmacists?|pharmacy technician|nurse|midwife|doctor|GP|physician|surgeon|dentist|dental nurse|dental hygienist|optometrist|physio(?:therapist)?|paramedic|dietitian|dietician|radiographer|psychologist|podiatrist|osteopath|chiropractor|health visitor|psychiatrist|paediatrician|occupational therapist)'
 
+/** Before a title of somebody else: *the nurse here*. */
+const notOneself =
+  'the|an?|our|my|your|his|her|their|every|any|no|each|this|that|which|what|another|one|some|ask|see'
+
 /** “As a nurse, I …” at the start of a clause: no *such as a nurse*, no *working as a nurse*. */
 const self = lazy(() =>
   makePattern(
-    String.raw`(?:\b(?:[Ss]peaking|[Ww]riting) as an? |(?<=^|[.!?:;,—–(\n]\s{0,2}|\b(?:and|but|so|because|that) )[Aa]s an? (?=[^.!?\n]{1,200}\b(?:I|I['’]\w+|me|my|we|our)\b)|\bI['’]m an? |\bI am an? |\b[Ii]['’]ve been an? )(?<title>(?:(?!former|ex-|retired|semi-retired|one-time|qualified by)[\w-]+ ){0,3}?${titles})\b(?!['’]s\b| (?:once |always |friend )?(?:told|tells|said|says|put|explained|would|does|did|might|turned|by background|before I|until)\b| (?:student|assistant|shop|friend|practice|surgery|appointment|receptionist))|(?:^|[.!?]\s)(?<here>(?:[A-Z][\w-]* )?(?:[Pp]harmacist|[Nn]urse|[Dd]octor|GP|[Dd]entist|[Mm]idwife|[Pp]hysio|[Pp]aramedic|[Dd]ietitian|[Oo]ptometrist|[Hh]ygienist|[Pp]odiatrist|[Rr]adiographer|[Oo]steopath)(?: (?:prescriber|practitioner|specialist))?)(?: here\b|(?:['’]s)?(?: top)? tips?(?: of the day)?\s?[:–—]|['’]s (?:top )?tips?\b|(?<=[Rr]egistered [A-Za-z]{2,14}|[Qq]ualified [A-Za-z]{2,14}):)`,
-    'g',
+    String.raw`(?:\b(?:speaking|writing) as an? |${startAfter('.!?:;,—–(', 'and|but|so|because|that|honestly')}\bas an? (?=[^.!?\n]{1,200}\b(?:I|I['’]\w+|me|my|we|our)\b)|\b(?:I['’]?m|I am|I['’]?ve been) an? )(?<title>(?:(?!former|ex-|retired|semi-retired|one-time|qualified by)[\w-]+ ){0,3}?${titles})\b(?!['’]s\b| (?:once |always |friend )?(?:told|tells|said|says|put|explained|would|does|did|might|turned|by background|before I|until)\b| (?:student|assistant|shop|friend|practice|surgery|appointment|receptionist))|${startAfter('.!?…/', '(?:hi|hello|hey|honestly|so),?')}\b(?<here>(?:(?!(?:${notOneself})\b)[a-z][\w-]* )?(?:pharmacist|nurse|doctor|GP|dentist|midwife|physio(?:therapist)?|paramedic|dietitian|optometrist|optician|hygienist|podiatrist|radiographer|osteopath)(?: (?:prescriber|practitioner|specialist))?)(?: here\b|(?:['’]s)?(?: top)? tips?(?: of the day)?\s?[:–—]|['’]s (?:top )?tips?\b|(?<=(?:registered|qualified) [a-z]{2,14}):)`,
+    'gi',
   ),
 )
 
 /** Without one of these nobody says what they are. */
 const mayIntroduce =
-  /\bas an? |\bi['’]m an? |\bi am an? |['’]ve been an? | here\b|\btips?\b|(?:registered|qualified) \w+:/i
+  /\bas an? |\bi['’]?m an? |\bi am an? |\bi['’]?ve been an? | here\b|\btips?\b|(?:registered|qualified) \w+:/i
 
 /** What is in every text whose author says what they are. */
 export const ownTitleClues = (): ClueRows => patternClues(self())

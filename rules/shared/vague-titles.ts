@@ -13,20 +13,20 @@ export function isOwnTitle({ at, term }: LexiconHit, text: string): boolean {
 
 /** Before a title that the author gives themselves; after one, `here` or nothing else. */
 const asSelf =
-  /(?:\b(?:(?:speaking|writing) as an?|I['’]m an?|I am an?|I['’]ve (?:been|worked as) an?|I have (?:been|worked as) an?|your (?:friendly|local|favourite|go-to|resident|neighbourhood)|trust me,? I['’]m an?|me,? an?|(?:as )?someone who(?:['’]s| is| has been)|I work|I['’]m|I am)\s+(?:(?!of\b)[\w-]+\s+){0,2})$/i
+  /(?:\b(?:(?:speaking|writing) as an?|I['’]?m an?|I am an?|I['’]?ve (?:been|worked as) an?|I have (?:been|worked as) an?|your (?:friendly|local|favourite|go-to|resident|neighbourhood)|me,? an?|(?:as )?someone who(?:['’]s| is| has been)|I work|I['’]?m|I am)\s+(?:(?!of\b)[\w-]+\s+){0,2})$/i
 /** “As a medical professional, I …”: no *such as a medical professional*. */
 const asOne =
-  /(?:^|[.!?:;,—–(]\s{0,2}|\b(?:and|but|so|because|that) )as an? (?:(?!of\b)[\w-]+\s+){0,2}$/i
+  /(?:^|[^\w\s'"“-]\s{0,2}|\b(?:and|but|so|because|that|honestly) )as an? (?:(?!of\b)[\w-]+\s+){0,2}$/i
 /** “Someone with years in the medical world”, “I’ve worked in healthcare”. */
 const inField =
   /(?:\bI(?:['’](?:m|ve)| am| have)?(?: \w+ly| also| used to| been| work(?:ed)?| working| spent(?: [\w-]+){1,4}| had| an?| some){1,4}|\b(?:someone|somebody|a (?:mum|dad|parent|woman|man)) (?:who(?:['’]s| is| has)?(?: been| work(?:s|ed|ing)?| spent(?: [\w-]+){1,4}){1,2}|with(?: [\w-]+){1,4})|\bwith my|^\W*(?:having|been|worked|working)(?: \w+){0,3}) $/i
 /** With these a place of work is held up against what others say. */
 const insists =
   /\b(?:trust me|believe me|take (?:it|my word)|mark my words|I(?: can|['’]ll| am|['’]m) (?:tell|promise|assur)(?:e|ing)? you|I(?:['’]d| would)(?:n['’]t| not| never| always| \w+ly){0,2} (?:touch|take|have|let|give|put|recommend|avoid|skip|say|stop))\b/i
-const firstPerson = /\b(?:I|I['’]\w+|me|my|we|our)\b/
-const atStart = lazy(() => /^[^\p{L}\p{N}]*(?:[\p{L}-]+\s+){0,1}$/u)
+const firstPerson = /\b(?:I|I['’]\w+|me|my|we|our)\b/i
+const atStart = lazy(() => /(?:^|[.!?…]\s)[^\p{L}\p{N}]*(?:[\p{L}-]+\s+){0,1}$/u)
 const here =
-  /^(?:\s+(?:mum|mom|dad|parent|woman|man))?\s+(?:here|speaking)\b|^['’]s (?:top )?(?:tip|advice)\b/i
+  /^(?:\s+(?:(?:and|&) )?(?:mum|mom|dad|parent|woman|man)(?: of \w+)?)?\s+(?:here|speaking)\b|^['’]s (?:top )?(?:tip|advice)\b/i
 /** “Insider tells all: avoid …” */
 const reveals = /^\s+(?:spills|reveals|confesses|tells all|exposes|warns)\b[^.:!?]{0,30}:/i
 /** What follows makes it a kind of person, not the author: *as a health professional would*. */
@@ -38,8 +38,9 @@ function isSelf(at: TextMatch): boolean {
   if (/\b(?:if|were|not|would)\b/i.test(before)) return false
   if (asOne.test(before)) return firstPerson.test(after)
   if (asSelf.test(before) || inField.test(before)) return true
-  if (isHeading(before, after))
-    return findHealthOrder(at.after) !== undefined || orders.test(at.after)
+  const isLast = at.view.value.length - at.end < 30
+  if (isHeading(before, isLast ? `${after.replace(/ lol\W*$/, '')}.` : after))
+    return findHealthOrder(at.view.value) !== undefined || orders.test(at.view.value)
   return atStart().test(before) && (here.test(after) || isRevealing(at.value, after))
 }
 
@@ -48,13 +49,13 @@ function isHeading(before: string, after: string): boolean {
   return (
     /^\W*(?:(?:certified|qualified|trained|accredited|registered|leading|top|award-winning|holistic|your|online|proud)\s+){0,2}(?:[\w-]+ (?:and|&|\|) )?$/i.test(
       before,
-    ) && /^(?:(?:,| and| &| \|| \/) ?(?:[\w-]+[ ,]*){1,6})?\s*[.:|–—]/i.test(after)
+    ) && /^(?:(?:,| and| &| \|| \/) ?(?:[\w-]+[ ,]*){1,6})?\s*[.:;|–—!]/i.test(after)
   )
 }
 
 /** What such a one tells everybody to do. */
 const orders =
-  /(?:^|[.!?:]\s{1,2})(?:take|stop|ditch|quit|avoid|swap|skip|bin|never take|come off|cut out|start|drink|add)\b/i
+  /(?:^|[^\w\s,'’-]\s{0,2}|\n)(?:take|stop|ditch|quit|avoid|swap|skip|bin|never take|come off|cut out|start|drink|add)\b/i
 
 /** “I work in healthcare” alone is a fact. */
 function isField(at: TextMatch, text: string): boolean {

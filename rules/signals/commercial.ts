@@ -27,7 +27,7 @@ const mayPay =
   /code|% off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|goodies|freebie|hamper|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample|thank|gave|given|PR (?:pa|bo|ma|ha)|storefront/i
 
 const code =
-  /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Tt]ype|[Aa]pply) ["“‘']?[A-Z]{3,14}\d{1,3}\b|\b[A-Z]{3,14}\d{1,3}(?= (?:gets?|saves?|gives?|takes?) )/g
+  /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Tt]ype|[Aa]pply)\s{1,2}["“‘']?[A-Z]{3,14}\d{1,3}\b|\b[A-Z]{3,14}\d{1,3}(?= (?:gets?|saves?|gives?|takes?) )|\b(?:code:?|use|with|enter|type)\s{1,2}(?!covid|icd|office|windows)[a-z]{3,14}\d{2}\b/g
 /** “Dress code”, “QR code”: the word before it says that it is another kind of code. */
 const otherCode =
   /\b(?:QR|dress|post|zip|bar|area|sort|ODS|error|ICD(?:-\d+)?|SNOMED|read|BNF|ATC|PIP|product|item|country|diall?ing|source|clinical|diagnosis|tax|access|security|pass|door|entry|NHS|hospital|practice|booking|event|meeting|course|verification|Morse|penal|colou?r|highway|genetic|batch|lot|short|text|join|class|room|key|Teams|Zoom|Kahoot|Slido|Menti\w*|site|unit|job|vacancy|dental|procedure|billing)[ -]$/i
@@ -40,12 +40,12 @@ const openCode =
   /\b(?:tickets?|delegates?|early[- ]bird|conference|webinar|course|register|registration|congress|(?:NHS|hospital|key|emergency|health) (?:staff|workers|discounts?)|blue light|students?|members?|donat\w+|charity|fundrais\w+|JustGiving|vaccin\w+ voucher)\b/i
 
 const offWithMine =
-  /(?:\b\d{1,2} ?%|£ ?\d{1,3}) off (?:[\w ]{1,30} )?(?:with|using|through|via) my\b|\b[Uu]se my (?:\w+ )?link (?:for|to get)\b/gi
+  /(?:\b\d{1,2} ?%|£ ?\d{1,3}) off (?:[\w ]{1,30} )?(?:with|using|through|via) my\b|\buse my (?:\w+ )?link (?:for|to get)\b/gi
 /** What one person offers their followers of a shop’s. */
 const bioOffer =
-  /\b[Ll]ink in (?:my )?bio (?:for|to (?:get|save)) (?:an? )?(?:extra )?(?:\d{1,2} ?%|tenner|fiver|£ ?\d{1,3}\b)|\b\d{1,2} ?% off[^.!?]{0,20}\b[Ll]ink in (?:my )?bio\b/g
+  /\blink in (?:my )?bio (?:for|to (?:get|save)) (?:an? )?(?:extra )?(?:\d{1,2} ?%|tenner|fiver|£ ?\d{1,3}\b)|\b\d{1,2} ?% off[^.!?]{0,20}\blink in (?:my )?bio\b/gi
 const ownLink =
-  /\bmy (?:\w+ )?(?:(?:affiliate|referral|discount|partner) (?:links?|code)|storefront)\b|\b(?:link|tap|click|swipe|bio)\b[^.!?\n]{0,30} shop my\b(?! local)|\bI (?:may |might |will |do )?(?:earn|get|receive|make) (?:a )?(?:small )?commission\b/gi
+  /\bmy (?:\w+ )?(?:(?:affiliate|referral|discount|partner) (?:links?|code)|storefront)\b|\b(?:link|tap|click|swipe|bio)\b[^.!?\n]{0,30} shop my\b(?! local)|\b(?:I|we) (?:may |might |will |do |also )?(?:earn|get|receive|make) (?:a )?(?:small )?commission\b/gi
 
 /** Parameters and hosts that tell a shop who sent the visitor. */
 const trackedLink =
@@ -77,7 +77,7 @@ const partnerWords = [
   String.raw`\b[Ss]ponsored by (?=@|[A-Z])${brand}`,
   String.raw`\b[Mm]y (?:\w+ )?(?:partnership|collaboration|collab) with (?=@|[A-Z])${brand}`,
   String.raw`\b(?:paid|brand|product) (?:partner|ambassador) (?:for|of|with|at)\b`,
-  String.raw`\b(?:I['’]m|I am|become|becoming|be) (?:an? |the )?(?:(?!brand|paid|product)\w+ )?ambassador (?:for|of|with) (?=@|[A-Z])${brand}`,
+  String.raw`\b(?:I['’]m|I am|become|becoming|be) (?:now )?(?:an? |the )?(?:(?!brand|paid|product)\w+ )?ambassador (?:for|of|with) (?=@|[A-Z])${brand}`,
 ]
 /** Bodies one works with, and work that is no advert. */
 const otherPartner =
@@ -91,7 +91,7 @@ const delight =
 
 const pattern = (parts: readonly string[]): (() => RegExp) => {
   let made: RegExp | undefined
-  return () => (made ??= makePattern(parts.join('|'), 'g'))
+  return () => (made ??= makePattern(parts.join('|').replaceAll(' ', String.raw`\s{1,2}`), 'g'))
 }
 const gifts = pattern(giftWords)
 const partners = pattern(partnerWords)
@@ -187,12 +187,16 @@ function isPaidPartner(at: TextMatch): boolean {
   return speaksAsOne(sentence) || delight.test(sentence) || namesProduct(sentence)
 }
 
+const longestPost = 400
+
 function sentenceOf({ view, start }: TextMatch): string {
   const sentence = view.sentenceAt(start)
   return view.value.slice(sentence.start, sentence.end)
 }
 
+/** All of a short post, in which each sentence may be a paragraph. */
 function blockOf({ view, start }: TextMatch): string {
+  if (view.value.length <= longestPost) return view.value
   const block = view.blockAt(start)
   return view.value.slice(block.start, block.end)
 }

@@ -257,7 +257,7 @@ function matchAt<Owner>(
     end = word.start + expected.length
   }
   const range = folded.back(first.start, end)
-  if (entry.isCased && folded.view.value.slice(range.start, range.end) !== entry.phrase)
-    return undefined
+  const asWritten = (): string => folded.view.value.slice(range.start, range.end)
+  if (entry.isCased && asWritten().replaceAll(/\s+/g, ' ') !== entry.phrase) return undefined
   return { owner: entry.owner, term: entry.term, phrase: entry.phrase, ...range }
 }
