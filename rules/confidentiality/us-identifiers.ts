@@ -161,7 +161,8 @@ export default defineRule({
       }
       for (const match of view.matchAll(medicareIdentifier)) {
         const isSample = isSampleMedicare(compactCapitals(match.value))
-        const isCode = !/[A-Z]/.test(match.value) || isPageAddress(match)
+        const isNamed = /[A-Z]/.test(match.value) || /\bmbi\W{1,3}$/i.test(match.before.slice(-8))
+        const isCode = !isNamed || isPageAddress(match)
         if (isCode || (isSample && !context.options.reportDummies)) continue
         context.report({ at: match, message: 'mbi' })
       }
