@@ -164,7 +164,7 @@ export default defineRule({
       'Women in their 40s in Harwich are invited for a health check this week.',
       'The actor told a newspaper on Tuesday that he has been living with diabetes in Whitby.',
       'My mum, 72, from Whitby had her hip done yesterday and is doing well.',
-      'Remembering Professor Anne Elmfield, who died in June aged 81. She set up the first community stroke team in our county.',
+      'Remembering Professor Anne Elmfield, who died in June aged 81. She set up the first community stroke team in our county. #NHS #pharmacy',
       'Born in Harwich in 1938, the son of a butcher, he filled teeth in our clinic for 36 years.',
       'Mr Oakfield’s family has read this piece. He was born in Harwich in 1938, the only son of a miner, and became a pharmacist at 22. His patients asked for him long after.',
       {

@@ -63,7 +63,7 @@ export function* plainStreetsIn(view: TextView): Iterable<TextMatch> {
 
 const called = lazy(() =>
   makePattern(
-    String.raw`(?<=\b(?:[Hh]is|[Hh]er|[Pp]atient|[Pp]atient['’]s|[Pp]t|[Hh]ome) (?:home |new |current |full )?address(?: is| was|:| is:)\s)(?=[^\n.;!?]{0,60}\d)[A-Z\d](?:(?! (?:and|but|so|who|if|can|please|which|where|because|is|was)\b)[^\n.;!?(),]|, ?(?=[A-Z\d])){4,80}`,
+    String.raw`(?<=\b(?:[Hh]is|[Hh]er|[Pp]atient|[Pp]atient['’]s|[Pp]t|[Hh]ome) (?:home |new |current |full )?address(?: is| was|:| is:)(?: now)?\s)(?=[^\n.;!?]{0,60}\d)[A-Z\d](?:(?! (?:and|but|so|who|if|can|please|which|where|because|is|was)\b)[^\n.;!?(),]|, ?(?=[A-Z\d])){4,80}`,
     'g',
   ),
 )
