@@ -20,7 +20,7 @@ const anyDate = makePattern(fullDate, 'gi')
 const dateLike =
   /\d{4}|\d['’]?\s?[./-]|['’]\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[.,]{0,2}[ \n-]\d\d/i
 const birthLabel =
-  /(?:\b(?:DOB|date[ _-]of[ _-]birth|birth[ _-]?date)|\bD\.\s?O\.\s?B\.?)['"]?(?:\s?\([^()\d]{1,20}\))?[\s:=,(–—-]{0,4}(?:(?:is|was|now|of|on|the|label|record|system|says|as|given)\s){0,4}$/i
+  /(?:\b(?:DOB|date[ _-]of[ _-]birth|birth[ _-]?date)|\bD\.\s?O\.\s?B\.?)(?:['’]s\b|['"])?(?:\s?\([^()\d]{1,20}\))?[\s:=,(–—-]{0,4}(?:(?:is|was|now|of|on|the|label|record|system|says|as|given)\s){0,4}$/i
 /** One of these stands before every date that is reported. */
 const mayTellBirth = /dob|birth|born|d\.\s?o\.\s?b|\bb\./i
 const born =
@@ -37,6 +37,9 @@ const turns = makePattern(turnsSource, 'gi')
 const bornOne =
   /\b(?:an?|the|this|our) (?:[\w-]+ ){0,2}(?:lady|gentleman|gent|man|woman|boy|girl|patient|pt|chap|bloke|customer|resident|lad|baby)\b[^.!?]{0,20}(?:\bborn(?: on)?(?: the)?\s$|[(,] ?b\.\s?$)/i
 const whose = /(?:\b(?:his|her|their)|['’]s)(?: (?:\d{1,3}(?:st|nd|rd|th)|big|first))* $/i
+/** “Happy birthday to our oldest patient” */
+const wished =
+  /^,? to (?:(?:our|my) (?:[\w-]+ ){0,3}(?:patient|regular|resident|customer)|one of (?:our|my) (?:[\w-]+ ){0,3}(?:patients|regulars|residents|customers))\b/i
 const when = lazyPattern(
   String.raw`\b(?:today|tomorrow|yesterday|this week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|${fullDate}`,
   'i',
@@ -96,11 +99,12 @@ export default defineRule({
         severity: 'warning',
       },
       { text: 'Date of birth: «1951-02-03»', severity: 'warning' },
-      { text: 'dob «3rd Feb 1951», anyone?', severity: 'warning' },
+      { text: 'dob’s «3rd Feb 1951», anyone?', severity: 'warning' },
       { text: '![Label: date of birth «3 February 1951»](label.jpg)', severity: 'warning' },
       { text: '[Open](https://example.org/r?dob=«1951-02-03»)', severity: 'warning' },
       { text: 'Our patient’s date of birth is now «February 3, 1951».', severity: 'error' },
       'Has any surgery got a lady born «19 September\n1938» who takes digoxin?',
+      'Happy 90th «birthday» to our dear patient in bay 2, who had her dressing changed in a party hat.',
       'Our oldest customer «turned 101» today and was in for her tablets as usual.',
       'One of our regulars «turns eighty» tomorrow, and she had her dressing changed in a party hat.',
     ],
@@ -226,10 +230,12 @@ export default defineRule({
       const { start, end } = match.view.sentenceAt(match.start)
       const from = Math.max(start, match.start - reach)
       const sentence = value.slice(from, Math.min(end, match.end + reach))
-      const owner = whose.exec(value.slice(from, match.start))
-      if (!owner || !when.test(sentence) || staff.test(sentence)) return false
+      const isWished = wished.test(value.slice(match.end, end))
+      const owner = isWished ? 'their' : whose.exec(value.slice(from, match.start))?.[0]
+      if (owner === undefined || !(isWished || when.test(sentence)) || staff.test(sentence))
+        return false
       if (context.signal(mentions, container).isMentioned(match)) return false
-      const isName = !/^(?:his|her|their)/i.test(owner[0])
+      const isName = !/^(?:his|her|their)/i.test(owner)
       if (isName && context.signal(people, container).inSentence(match).length === 0) return false
       const kind = context.signal(care, container).near(match)?.kind
       return kind === 'act' || kind === 'item'

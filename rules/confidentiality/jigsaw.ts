@@ -171,6 +171,7 @@ export default defineRule({
         text: 'A 34-year-old lorry driver from Harwich collected his methadone yesterday.',
         meta: { fictional: true },
       },
+      'I was 29, living in Swansea and training for a marathon when I was told I had MS. I am now an accountant and I still run.',
       'If a 15-year-old girl asks for the morning after pill in our village on a Tuesday, we can help.',
     ],
   },

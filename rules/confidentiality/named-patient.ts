@@ -55,7 +55,7 @@ export default defineRule({
       { text: 'The dosette box for «Mrs Lowe» is ready.', severity: 'error' },
       { text: '«Mr Brandt»’s prescription went to the wrong surgery.', severity: 'error' },
       { text: 'Just vaccinated «ms Farrow», who never stopped talking.', severity: 'error' },
-      { text: '«dr Khan» was admitted last night.', severity: 'error' },
+      { text: '«dr Khan» is now admitted to our ward.', severity: 'error' },
       { text: '«mrs t» popped in for her warfarin', severity: 'warning' },
       { text: 'Our patient «Sheila» rang from the ward.', severity: 'warning' },
       { text: '«Doreen», one of our regulars, was in for her blood pressure tablets.' },
@@ -111,7 +111,7 @@ export default defineRule({
       },
       { text: '«Mrs Lowe» has run out of her blood pressure tablets again.', severity: 'error' },
       {
-        text: 'Lovely chat with «Mrs Lowe», who collected her methadone today.',
+        text: 'Lovely chat with «Mrs Lowe» about her methadone today.',
         severity: 'error',
       },
       { text: '«𝓜𝓻𝓼 𝓛𝓸𝔀𝓮» collected her methotrexate.', severity: 'error' },
@@ -192,8 +192,7 @@ export default defineRule({
       'Thanks @ward_seven colleagues, who had a hard night on the ward.',
       'The Princess of Wales was discharged from hospital today.',
       'Nye Bevan opened this hospital and its wards in 1948.',
-      'david brandt, the singer, takes his insulin on stage, and our ward loves him for it.',
-      'We all miss Harriet since she was discharged from the rota.',
+      'we all miss Harriet, and david brandt, the singer, takes his insulin on stage at our ward.',
       'Dave, our pharmacist, has done 400 flu jabs today.',
       'Sudafed and Calpol are back: collect yours from our counter.',
       'Alfie the therapy dog came in to see our patients today.',
@@ -255,13 +254,7 @@ export default defineRule({
         if (!isQuote && context.signal(mentions, container).isMentioned(match)) continue
         const severity = gradeName(mention, pronouns.get(mention) ?? [], container, context)
         if (!severity || named.has(match.value)) continue
-        if (
-          match.value
-            .toLowerCase()
-            .split(' ')
-            .every((word) => pseudonyms().has(word))
-        )
-          continue
+        if (pseudonyms()(match.value)) continue
         named.add(match.value)
         const message = mention.kind === 'initial' ? 'initial' : 'named'
         report(match, message, isQuote ? quieter(severity, 'warning') : severity, container)

@@ -68,7 +68,7 @@ const day = lazy(() =>
 const zip =
   /(?<=\b(?:in|from|near|ZIP(?: ?code)?:?|lives? in|, [A-Z]{2}) )\d{5}(?:-\d{4})?(?![\w-]|[.,]\d)/g
 const notZip =
-  /\b(?:clinic|office|hospital|center|centre|suite|street|st\.|avenue|ave|blvd|road|visit us|located|1 in|one in)\b/i
+  /\b(?:clinic|office|hospital|surgery|practice|pharmacy|center|centre|suite|street|st\.|avenue|ave|blvd|road|visit us|located|1 in|one in)\b/i
 const unit =
   /^\s*(?:people|patients|cases|dollars|steps|units|mg|miles|years|of|deaths|infants|births)\b/i
 const age =

@@ -78,8 +78,9 @@ export function gradeName(
   const isToday = atWork.test(`${before} ${after}`)
   const isCheered = isOnlyCheered(before, after)
   const isAttending = attendsCare(after) && (isToday || (isCheered && mention.kind === 'titled'))
-  // “A chat with Mrs Osei, who collected her methadone”: said of her, whoever it was with.
-  const isExplained = /^,? who\b/.test(after) && careTie('', after) === 'certain'
+  // “A chat with Mrs Osei about her methadone”: said of her, whoever it was with.
+  const isExplained =
+    /^(?:,? who| about (?:his|her))\b/.test(after) && careTie('', after) === 'certain'
   const isExcused = isHere || isExplained || sentHome.test(after) || (isAttending && isCheered)
   if (isStaffOrPublic(before, after) && !isExcused) return undefined
   const { title, beside } = mention.name

@@ -8,8 +8,13 @@ const introductions = lazy(() =>
   ].map((source) => makePattern(source, 'giu')),
 )
 
-/** The words of names, in small letters, that the author says are not real: *whom we shall call Mrs Elm*. */
-export function pseudonymsIn(text: string): ReadonlySet<string> {
+/** Tells names that the author says are not real: *whom we shall call Mrs Elm*. */
+export function pseudonymsIn(text: string): (name: string) => boolean {
   const found = introductions().flatMap((pattern) => [...matchesOf(pattern, text)])
-  return new Set(found.flatMap(({ 1: words = '' }) => words.toLowerCase().split(' ')))
+  const known = new Set(found.flatMap(({ 1: words = '' }) => words.toLowerCase().split(' ')))
+  return (name) =>
+    name
+      .toLowerCase()
+      .split(' ')
+      .every((word) => known.has(word))
 }

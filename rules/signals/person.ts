@@ -10,6 +10,7 @@ import {
 import { forenames, wordForenames } from '../lexicons/forenames.ts'
 import type { PersonRole } from '../lexicons/person-nouns.ts'
 import { withoutPossessive } from '../shared/phrases.ts'
+import { isAuthor } from '../shared/speaker.ts'
 import { type Generality, generality } from './generic.ts'
 import {
   forenameAt,
@@ -170,6 +171,9 @@ function mentionAt(
   const found = nounAt(sentence, index)
   if (found) {
     const { noun, next } = found
+    const isOwnJob = noun.role === 'occupation'
+    if (isOwnJob && isAuthor(sentence.value.slice(0, noun.start - sentence.start)))
+      return [[], next]
     const mention: PersonMention = { kind: 'noun', sentence: sentence.index, ...noun }
     const name = noun.role === 'relation' ? undefined : nameAfterNoun(sentence, next)
     if (!name) return [[mention], next]
