@@ -17,11 +17,11 @@ import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** A few people, before the sentence says of what and where. */
 const mayCount =
-  /\b(?:one|two|three|four|[1-4]|first|single|couple|pair)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|kid|folk|client|lad|gent|toddler|teen|adult|m[ae]n|wom[ae]n|customer|famil|household|member|stillbirth|termination|abortion|overdose|diagnos)/i
+  /\b(?:one|two|three|four|[1-4]|first|single|couple|pair)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|kid|folk|client|lad|gent|toddler|m[ae]n|wom[ae]n|customer|famil|household|member|stillbirth|termination|abortion|overdose|diagnos)/i
 const mayDie =
   /\b(?:deaths?|died|passed away|suicides?|stillbirths?|terminations?|abortions?|overdoses?)\b/i
 const people =
-  'cases?|(?:in)?patients?|clients?|person|people|folk|kids?|lads?|lad(?:y|ies)|gents?|toddlers?|teenagers?|adults?|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|family|families|households?|suicides?|stillbirths?|terminations|abortions|overdoses'
+  'cases?|patients?|clients?|person|people|folk|kids?|lads?|lad(?:y|ies)|gents?|toddlers?|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|family|families|households?|suicides?|stillbirths?|terminations|abortions|overdoses'
 const adjective = String.raw`(?:(?:new|more|confirmed|suspected|recent|positive|further|other|elderly|young|older|known|fatal|local|single|active|of (?:our|my)|of the|of (?:our|my) young|ever|ever confirmed) ){0,3}`
 const counted = lazy(() =>
   makePattern(
@@ -33,9 +33,13 @@ const orMore = /^ ?(?:\(?s\)?|or more|or fewer|or less|a (?:day|week|month|year)
 
 const smallPlace =
   'village|hamlet|glen|practice|ward|school|nursery|playgroup|care home|nursing home|residential home|branch|surgery|island|parish|estate|street|neighbourhood|unit|hostel|prison|congregation|club|class|clinic|hospice|town|valley|close-knit community|caravan site|sheltered housing'
+const which = 'our|the|this|that|one|a|my|your|their|local'
 /** Somewhere so small that people count who is missing: of one’s own, or by its kind. */
-const placeSource = String.raw`\b(?:[Oo]ur|[Mm]y) (?:residents|pupils)\b|\b(?:[Oo]ur|[Tt]h(?:e|is|at)|[Oo]ne|[Aa]|[Mm]y|your|their|[Ll]ocal) (?:[\p{L}'’-]+ ){0,2}?(?:${smallPlace})\b(?! (?:trial|programme|list|guide|leaflet))|\b(?:village|hamlet|parish|island|town|isle) of \p{Lu}|\b\p{Lu}[\p{L}’'-]+ (?:[Cc]are [Hh]ome|[Nn]ursing [Hh]ome|[Ww]ard|[Ss]urgery|[Pp]ractice|[Ss]chool|[Vv]illage|[Ii]sland|[Hh]ospice|[Nn]ursery|Primary|Academy|House)\b|\b(?:in|on|from|across|around) (?:the )?(?:Cornwall|Devon|Dorset|Somerset|Wiltshire|Rutland|Cumbria|Northumberland|Norfolk|Suffolk|Shropshire|Herefordshire|Powys|Gwynedd|Anglesey|Ceredigion|Pembrokeshire|Carmarthenshire|Monmouthshire|Orkney|Shetland|Highlands?|Borders|Moray|Argyll|Fermanagh|Tyrone|Isle of \p{Lu}\p{L}+|Isles? of Scilly|Western Isles|Hebrides|Lincolnshire|Cambridgeshire|Bedfordshire|Northamptonshire|Oxfordshire|Gloucestershire|Worcestershire|Warwickshire|Staffordshire|Derbyshire|Cheshire|East Sussex|West Sussex|Caithness|Sutherland|Galloway|Dumfries)\b`
-const place = lazyPattern(placeSource, 'u')
+const placeSource = String.raw`\b(?:our|my) (?:residents|pupils)\b|\b(?:${which}) (?:[\p{L}'’-]+ ){0,2}?(?:${smallPlace})\b(?! (?:trial|programme|list|guide|leaflet))|\b(?:village|hamlet|parish|island|town|isle) of \p{Lu}|\b\p{Lu}[\p{L}’'-]+ (?:[Cc]are [Hh]ome|[Nn]ursing [Hh]ome|[Ww]ard|[Ss]urgery|[Pp]ractice|[Ss]chool|[Vv]illage|[Ii]sland|[Hh]ospice|[Nn]ursery|Primary|Academy|House)\b|\b(?:in|on|from|across|around) (?:the )?(?:Cornwall|Devon|Dorset|Somerset|Wiltshire|Rutland|Cumbria|Northumberland|Norfolk|Suffolk|Shropshire|Herefordshire|Powys|Gwynedd|Anglesey|Ceredigion|Pembrokeshire|Carmarthenshire|Monmouthshire|Orkney|Shetland|Highlands?|Borders|Moray|Argyll|Fermanagh|Tyrone|Isle of \p{Lu}\p{L}+|Isles? of Scilly|Western Isles|Hebrides|Lincolnshire|Cambridgeshire|Bedfordshire|Northamptonshire|Oxfordshire|Gloucestershire|Worcestershire|Warwickshire|Staffordshire|Derbyshire|Cheshire|East Sussex|West Sussex|Caithness|Sutherland|Galloway|Dumfries)\b`
+const place = lazyPattern(
+  placeSource.replace(which, `${which}|Our|The|This|That|One|A|My|Your`),
+  'u',
+)
 /** What may be the name of a small town. */
 const townSource = String.raw`\b(?:in|at|from|near|across|around|outside) (?:the )?\p{Lu}`
 const mayBeTown = lazyPattern(townSource, 'u')
@@ -90,7 +94,7 @@ export default defineRule({
     anyClues(
       [
         ...patternClues(placeSource, townSource),
-        ...patternClues(counted()),
+        ...patternClues(`\\b(?:positive|${people}|diagnos[ei]s|infections?)\\b`),
         ['one', 'two', 'three', 'four', 'first', 'single', 'couple', 'pair', '<digit>'],
       ],
       [...patternClues(placeSource, placeHeaderSource).slice(0, 1), ['<digit>'], ['<table>']],
