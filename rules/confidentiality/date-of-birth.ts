@@ -18,13 +18,13 @@ import { people } from '../signals/person.ts'
 const anyDate = makePattern(fullDate, 'gi')
 /** What every full date has; the pattern itself is dear. */
 const dateLike =
-  /\d{4}|\d['’]?\s?[./-]|['’]\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[.,]{0,2}[ \n-]\d\d/i
+  /\d{4}|\d['’]?\s?[./-]|['’]\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[.,]{0,2}[\s-]{1,2}\d\d/i
 const birthLabel =
   /(?:\b(?:DOB|date[ _-]of[ _-]birth|birth[ _-]?date)|\bD\.\s?O\.\s?B\.?)(?:['’]s\b|['"])?(?:\s?\([^()\d]{1,20}\))?[\s:=,(–—-]{0,4}(?:(?:is|was|now|of|on|the|label|record|system|says|as|given)\s){0,4}$/i
 /** One of these stands before every date that is reported. */
 const mayTellBirth = /dob|birth|born|d\.\s?o\.\s?b|\bb\./i
 const born =
-  /\bborn(?: on)?(?: the)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?\s$|[(,] ?b\.\s?$/i
+  /\bborn(?: on)?(?: the)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?\s{1,2}$|[(,] ?b\.\s{0,2}$/i
 /** The hint beside a field: *for example, 27 3 2007*. */
 const hint = /\b(?:for example|e\.?g\.?|example|such as|format)[,:\s]*$/i
 
@@ -35,7 +35,7 @@ const turnsSource = String.raw`\bturn(?:s|ed|ing) (?:the big )?(?:\d{1,3}|${spel
 const turns = makePattern(turnsSource, 'gi')
 /** “Has anybody got a lady born …”: a question, and yet about one. */
 const bornOne =
-  /\b(?:an?|the|this|our) (?:[\w-]+ ){0,2}(?:lady|gentleman|gent|man|woman|boy|girl|patient|pt|chap|bloke|customer|resident|lad|baby)\b[^.!?]{0,20}(?:\bborn(?: on)?(?: the)?\s$|[(,] ?b\.\s?$)/i
+  /\b(?:an?|the|this|our) (?:[\w-]+ ){0,2}(?:lady|gentleman|gent|man|woman|boy|girl|patient|pt|chap|bloke|customer|resident|lad|baby)\b[^.!?]{0,20}(?:\bborn(?: on)?(?: the)?\s{1,2}$|[(,] ?b\.\s{0,2}$)/i
 const whose = /(?:\b(?:his|her|their)|['’]s)(?: (?:\d{1,3}(?:st|nd|rd|th)|big|first))* $/i
 /** “Happy birthday to our oldest patient” */
 const wished =

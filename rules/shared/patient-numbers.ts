@@ -30,7 +30,7 @@ export function startsWithDate(digits: string): boolean {
 const gap = String.raw`[ \u00A0\u2009\u202F\u2010\u2011\u2013-]`
 
 /** A line may end between them as well. */
-const joint = gap.replace('[ ', '[ \\n')
+const joint = String.raw`(?:${gap}|\r?\n)`
 
 /**
  * A pattern for digits in groups that are no part of a longer number, an amount, a decimal, a

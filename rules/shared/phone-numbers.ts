@@ -29,7 +29,7 @@ const gap = String.raw`[ .()\u00A0\u2007\u2009\u202F\u2010-\u2013-]{0,3}`
 const digits = (least: number, most: number, between = gap): string =>
   `(?:${between}\\d){${least},${most}}`
 /** A line may end in a number that cannot grow beyond its own length. */
-const wrapped = `(?:${gap}|\\n)`
+const wrapped = `(?:${gap}|\\r?\\n)`
 const start = String.raw`(?<![\w+.,/@#£$€-]|\d[ \u00A0])`
 const end = String.raw`(?![\d@\w]|[-.,:]\d| ?[1-9]\d{2}(?!\d))`
 const forms: readonly string[] = [
