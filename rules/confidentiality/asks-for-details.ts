@@ -16,13 +16,13 @@ const mayAsk =
   /\b(?:texting|messaging|e-?mailing|sending|posting|commenting|reply|respond|comments?|put|type|write|add|stick|ping|fill|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|list (?:your|all|any|every)|let (?:us|me) know)\b/i
 
 const mayName =
-  /\b(?:NHS n|you(?:['’]re| are) taking|are you taking|you weigh|you take|(?:any|health) conditions|(?:blood|test|scan) result|HIV status|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|snap|image|selfie|video|close-?up|tablets|where you live|(?:house|door|flat) number|your (?:road|street)|what you(?: take|['’]ve (?:tried|taken|been)| have (?:tried|taken|been)))/i
-const lead = String.raw`(?<=^|[.!?:;,–—…(\n\uFFFC]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|can you|could you|and|or|to book|so|you can|you can also|now|kindly|even|by) )`
+  /\b(?:NHS n|you(?:['’]re| are) taking|are you taking|you weigh|you take|(?:any|health) conditions|(?:blood|test|scan) result|HIV status|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|snap|image|selfie|video|close-?up|tablets|pills|where you live|(?:house|door|flat) number|your (?:road|street)|what you(?: take|['’]ve (?:tried|taken|been)| have (?:tried|taken|been)))/i
+const lead = String.raw`(?<=^|[.!?:;,–—…(\n\uFFFC]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|can you|could you|and|or|to book|so|you can|you can also|now|also|kindly|even|by) |& )`
 const publicVerbs = 'reply|respond|comment|put|type|write|add|stick|post|drop|pop|leave|list'
 const verbs =
   'reply|respond|comment|put|type|write|add|stick|ping|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|list|let (?:us|me) know|texting|messaging|e-?mailing|sending|posting|commenting'
 const bodyPart =
-  'rash|rashes|patch|patches|area|bumps?|blisters?|blemish|marks?|growth|boil|abscess|cyst|warts?|verruca|cough|graze|eyelid|lips?|scalp|ears?|knee|ankle|toes?|fingers?|moles?|wounds?|skin|lesion|spots?|lumps?|eyes?|tongue|throat|prescriptions?|scripts?|tablets|label|medicines?|infection|bites?|burn|sores?|ulcer|nails?|foot|leg|arm|hand|teeth|tooth|gums?|bruise|scar|swelling|stitches'
+  'rash|rashes|patch|patches|area|bumps?|blisters?|blemish|marks?|growth|boil|abscess|cyst|warts?|verruca|cough|graze|eyelid|lips?|scalp|ears?|knee|ankle|toes?|fingers?|moles?|wounds?|skin|lesion|spots?|lumps?|eyes?|tongue|throat|prescriptions?|scripts?|tablets|pills|label|medicines?|infection|bites?|burn|sores?|ulcer|nails?|foot|leg|arm|hand|teeth|tooth|gums?|bruise|scar|swelling|stitches'
 const picture = String.raw`(?:photos?|pictures?|pics?|snaps?|images?|selfies?|videos?|close-?ups?) (?:of|showing) (?:your|the|that|any|an?|their) (?:[\p{L}'’-]+ ){0,2}(?:${bodyPart})(?! of (?:garden|land|grass|ground|sky)| (?:book|map|plan)s?\b)`
 const strong = String.raw`(?:NHS|national insurance) (?:no|num|number)s?|dates? of birth|D\.?O\.?B|symptoms?|diagnosis|(?:blood|test|scan) results?|HIV status|medications?|medical history|medicines (?:you take|list)|prescriptions?|(?<=\b(?:any|your) )(?:medical |health )?conditions|${picture}`
 /** What somebody takes or has, and where they can be found. */
@@ -37,7 +37,7 @@ const adjective = '(?:(?:current|full|clear|recent|quick|main|exact|home|own) ){
 /** A request in the form of a command, and the first thing it asks for within eight words. */
 const request = lazy(() =>
   makePattern(
-    String.raw`${lead}(?<verb>${verbs})(?<gap>(?:[\s,:]+[\p{L}\d'’@#-]+){0,8}?)[\s,:]+(?<asked>${determiner}${adjective}(?:(?<strong>${strong})|full names?|address(?:es)?|post ?codes?|what (?:medicines |meds |tablets )?you(?:['’]re| are) taking(?! part)|${told}|(?<home>${home})))(?![\p{L}-])`,
+    String.raw`${lead}(?<verb>${verbs})(?<gap>(?:[\s,:]+[\p{L}\d'’@#&-]+){0,8}?)[\s,:]+(?<asked>${determiner}${adjective}(?:(?<strong>${strong})|full names?|address(?:es)?|post ?codes?|what (?:medicines |meds |tablets |pills )?you(?:['’]re| are) taking(?! part)|${told}|(?<home>${home})))(?![\p{L}-])`,
     'giu',
   ),
 )
@@ -45,7 +45,7 @@ const request = lazy(() =>
 /** “What tablets are you on? Tell us below”: the question asks, and the command only says where. */
 const question = lazy(() =>
   makePattern(
-    String.raw`\b(?:(?:what|which) (?:medicines?|meds|tablets|pills|medication|inhalers?) (?:are|do) you(?: all)? (?:on|tak(?:e|ing))|(?<bare>what are you (?:on|taking))|what(?:['’]s| is| are) your (?:symptoms?|medication|date of birth|postcode)|what symptoms (?:are you|have you|do you (?:have|get))|how much do you weigh)\b[^.!?\n]{0,60}\?\s{1,2}(?:(?:please|just|then) )?(?:${publicVerbs}|tell|share|let (?:us|me) know)\b[^.!?\n]{0,30}?\b(?:below|here|underneath|(?:in|under) (?:the |this )?(?:comments?|thread|replies|post))\b`,
+    String.raw`\b(?:(?:what|which) (?:medicines?|meds|tablets|pills|medication|inhalers?) (?:are|do) you(?: all)? (?:on|tak(?:e|ing))|(?<bare>what are you (?:on|taking))|what(?:['’]s| is| are) your (?:symptoms?|medication|date of birth|postcode)|what symptoms (?:are you|have you|do you (?:have|get))|how much do you weigh)\b[^.!?\n]{0,60}\?[^\p{L}\p{N}]{1,6}(?:(?:please|just|then|so) )?(?:${publicVerbs}|tell|share|let (?:us|me) know)\b[^.!?\n]{0,30}?\b(?:below|here|underneath|(?:in|under) (?:the |this )?(?:comments?|thread|replies|post))\b`,
     'giu',
   ),
 )
@@ -62,7 +62,7 @@ const postedHere =
 /** “Your address, DOB and …”: the next detail says more. */
 const more = lazy(() =>
   makePattern(
-    String.raw`^(?:,| and| with| plus)[^.!?]{0,40}\b(?:${strong}|conditions|allergies)\b`,
+    String.raw`^(?:,| and| &| with| plus)[^.!?]{0,40}\b(?:${strong}|conditions|allergies)\b`,
     'iu',
   ),
 )
@@ -140,7 +140,7 @@ export default defineRule({
         text: 'Copy this into the comments: «Age: ___ Medication: ___» and I will guess your star sign.',
         severity: 'warning',
       },
-      { text: '«Comment your age and what you’re taking» 👇', severity: 'warning' },
+      { text: '«Comment your age & what you’re taking» 👇', severity: 'warning' },
       {
         text: '«Send us your address» on Messenger and we will deliver.',
         severity: 'info',
@@ -149,7 +149,7 @@ export default defineRule({
       { text: 'Book by «texting your DOB» and allergies to this page.', severity: 'info' },
       { text: '«Send this page a pic of the blister» and we will advise.', severity: 'info' },
       {
-        text: '«Which tablets are you on for your thyroid? Tell us in the comments», our nurse replies to all.',
+        text: '«Which pills are you on for your thyroid? 👇 Tell us in the comments», our nurse replies to all.',
         severity: 'warning',
       },
       {

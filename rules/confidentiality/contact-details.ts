@@ -101,7 +101,7 @@ export default defineRule({
       { text: 'He lives at «14 mill lane».', severity: 'error' },
       'The lady who lives at «Rose Cottage» is back.',
       'My patient has run out of insulin. «14 Mill Lane». Can anyone deliver?',
-      'Her address is «14 Elmfield, Brampton» and she is housebound.',
+      'Her address is now «14 Elmfield, Brampton» and she is housebound.',
       {
         text: 'Please ring Mrs Lowe on «01632 960123» about her tablets.',
         options: realistic,

@@ -18,24 +18,28 @@ import { people } from '../signals/person.ts'
 const anyDate = makePattern(fullDate, 'gi')
 /** What every full date has; the pattern itself is dear. */
 const dateLike =
-  /\d{4}|\d['’]?\s?[./-]|['’]\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[.,]{0,2}[ -]\d\d/i
+  /\d{4}|\d['’]?\s?[./-]|['’]\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[.,]{0,2}[\s-]{1,2}\d\d/i
 const birthLabel =
-  /(?:\b(?:DOB|date[ _-]of[ _-]birth|birth[ _-]?date)|\bD\.\s?O\.\s?B\.?)['"]?(?:\s?\([^()\d]{1,20}\))?[\s:=,(–—-]{0,4}(?:(?:is|was|of|on|the|label|record|system|says|as|given)\s){0,4}$/i
+  /(?:\b(?:DOB|date[ _-]of[ _-]birth|birth[ _-]?date)|\bD\.\s?O\.\s?B\.?)(?:['’]s\b|['"])?(?:\s?\([^()\d]{1,20}\))?[\s:=,(–—-]{0,4}(?:(?:is|was|now|of|on|the|label|record|system|says|as|given)\s){0,4}$/i
 /** One of these stands before every date that is reported. */
 const mayTellBirth = /dob|birth|born|d\.\s?o\.\s?b|\bb\./i
 const born =
-  /\bborn(?: on)?(?: the)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? $|[(,] ?b\. ?$/i
+  /\bborn(?: on)?(?: the)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?\s{1,2}$|[(,] ?b\.\s{0,2}$/i
 /** The hint beside a field: *for example, 27 3 2007*. */
 const hint = /\b(?:for example|e\.?g\.?|example|such as|format)[,:\s]*$/i
 
 const birthday = /\bbirthday\b/gi
 /** The same without the word: *turned 70 today*. */
-const turnsSource = String.raw`\bturn(?:s|ed|ing) (?:the big )?\d{1,3}\b(?!%|[.,:/]\d| (?:degrees|minutes|pages|years of|patients|people|of|times))`
+const spelt = String.raw`a hundred|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten`
+const turnsSource = String.raw`\bturn(?:s|ed|ing) (?:the big )?(?:\d{1,3}|${spelt})\b(?!%|[.,:/]\d| (?:degrees|minutes|pages|years of|patients|people|of|times))`
 const turns = makePattern(turnsSource, 'gi')
 /** “Has anybody got a lady born …”: a question, and yet about one. */
 const bornOne =
-  /\b(?:an?|the|this|our) (?:[\w-]+ ){0,2}(?:lady|gentleman|gent|man|woman|boy|girl|patient|pt|chap|bloke|customer|resident|lad|baby)\b[^.!?]{0,20}(?:\bborn(?: on)?(?: the)? $|[(,] ?b\. ?$)/i
+  /\b(?:an?|the|this|our) (?:[\w-]+ ){0,2}(?:lady|gentleman|gent|man|woman|boy|girl|patient|pt|chap|bloke|customer|resident|lad|baby)\b[^.!?]{0,20}(?:\bborn(?: on)?(?: the)?\s{1,2}$|[(,] ?b\.\s{0,2}$)/i
 const whose = /(?:\b(?:his|her|their)|['’]s)(?: (?:\d{1,3}(?:st|nd|rd|th)|big|first))* $/i
+/** “Happy birthday to our oldest patient” */
+const wished =
+  /^,? to (?:(?:our|my) (?:[\w-]+ ){0,3}(?:patient|regular|resident|customer)|one of (?:our|my) (?:[\w-]+ ){0,3}(?:patients|regulars|residents|customers))\b/i
 const when = lazyPattern(
   String.raw`\b(?:today|tomorrow|yesterday|this week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|${fullDate}`,
   'i',
@@ -95,18 +99,20 @@ export default defineRule({
         severity: 'warning',
       },
       { text: 'Date of birth: «1951-02-03»', severity: 'warning' },
-      { text: 'dob «3rd Feb 1951», anyone?', severity: 'warning' },
+      { text: 'dob’s «3rd Feb 1951», anyone?', severity: 'warning' },
       { text: '![Label: date of birth «3 February 1951»](label.jpg)', severity: 'warning' },
       { text: '[Open](https://example.org/r?dob=«1951-02-03»)', severity: 'warning' },
-      { text: 'Our patient’s date of birth is «February 3, 1951».', severity: 'error' },
-      'Has any surgery got a lady born «19 September 1938» who takes digoxin?',
+      { text: 'Our patient’s date of birth is now «February 3, 1951».', severity: 'error' },
+      'Has any surgery got a lady born «19 September\n1938» who takes digoxin?',
+      'Happy 90th «birthday» to our dear patient in bay 2, who had her dressing changed in a party hat.',
       'Our oldest customer «turned 101» today and was in for her tablets as usual.',
-      'One of our regulars «turns 80» tomorrow, and she had her dressing changed in a party hat.',
+      'One of our regulars «turns eighty» tomorrow, and she had her dressing changed in a party hat.',
     ],
     good: [
       'A talk on Semmelweis (b. 01.07.1918 in the programme, a misprint) for all our patients.',
       'Our receptionist turned 60 today and collected her badge.',
       'The NHS turns 78 today, and our patients had cake with their tablets.',
+      'Our patient turned two pages today and found her tablets.',
       'I turned 40 today and booked my health check.',
       'Our patients’ newsletter turns 10 this week.',
       'The NHS was born on 5 July 1948.',
@@ -224,10 +230,12 @@ export default defineRule({
       const { start, end } = match.view.sentenceAt(match.start)
       const from = Math.max(start, match.start - reach)
       const sentence = value.slice(from, Math.min(end, match.end + reach))
-      const owner = whose.exec(value.slice(from, match.start))
-      if (!owner || !when.test(sentence) || staff.test(sentence)) return false
+      const isWished = wished.test(value.slice(match.end, end))
+      const owner = isWished ? 'their' : whose.exec(value.slice(from, match.start))?.[0]
+      if (owner === undefined || !(isWished || when.test(sentence)) || staff.test(sentence))
+        return false
       if (context.signal(mentions, container).isMentioned(match)) return false
-      const isName = !/^(?:his|her|their)/i.test(owner[0])
+      const isName = !/^(?:his|her|their)/i.test(owner)
       if (isName && context.signal(people, container).inSentence(match).length === 0) return false
       const kind = context.signal(care, container).near(match)?.kind
       return kind === 'act' || kind === 'item'

@@ -74,7 +74,7 @@ export default defineRule({
       { text: 'MRN: «00456789»', severity: 'warning' },
       { text: 'Hosp no «K204417», waiting for transport', severity: 'warning' },
       { text: 'His MRN, «00456789», is on the slide.', severity: 'error' },
-      { text: 'The hospital number of the lady is «K204417».', severity: 'error' },
+      { text: 'The hospital number of the gentleman is now «K204417».', severity: 'error' },
       { text: 'patient ID «88-2231-X»', severity: 'warning' },
       { text: 'Datix ref «W54321» about the lady in bay 3', severity: 'error' },
       { text: 'My patient has case number «RX-40017», if you want to look.', severity: 'error' },

@@ -47,15 +47,15 @@ export default defineRule({
   examples: {
     bad: [
       { text: '«Mrs Adeyemi» collected her methotrexate late again', severity: 'error' },
-      { text: 'Little «Alfie» came in for his inhaler and made our day', severity: 'warning' },
+      { text: 'little «alfie» came in for his inhaler and made our day', severity: 'warning' },
       { text: 'Can’t believe «Mr P» was discharged on that dose', severity: 'warning' },
       { text: 'Our lovely regular «Joan» had her bloods today', severity: 'warning' },
       { text: '«Mr Okonjo» again. Collected his tablets and left.', severity: 'error' },
       { text: 'Rang «Mrs Pryce-Jones» today. She needs her insulin by noon.', severity: 'error' },
       { text: 'The dosette box for «Mrs Lowe» is ready.', severity: 'error' },
       { text: '«Mr Brandt»’s prescription went to the wrong surgery.', severity: 'error' },
-      { text: 'Just vaccinated «Ms Farrow», who never stopped talking.', severity: 'error' },
-      { text: '«Dr Khan» was admitted last night.', severity: 'error' },
+      { text: 'Just vaccinated «ms Farrow», who never stopped talking.', severity: 'error' },
+      { text: '«dr Khan» is now admitted to our ward.', severity: 'error' },
       { text: '«mrs t» popped in for her warfarin', severity: 'warning' },
       { text: 'Our patient «Sheila» rang from the ward.', severity: 'warning' },
       { text: '«Doreen», one of our regulars, was in for her blood pressure tablets.' },
@@ -92,7 +92,7 @@ export default defineRule({
         text: '«Mrs Lowe» collected her methotrexate. We need the written consent of Mrs Lowe to tell it.',
         severity: 'error',
       },
-      { text: 'Our patient «Oyinkansola» rang to say the cream worked.', severity: 'warning' },
+      { text: 'Our patient «Oyinkansola» phoned to say the cream worked.', severity: 'warning' },
       { text: 'A resident, «Zbyszek», in tears because his tablets were late.' },
       { text: 'Pt «J.S», came in for bloods, veins like cobwebs', severity: 'warning' },
       { text: '«Sheila»’s bloods came back and she is over the moon.', severity: 'warning' },
@@ -102,7 +102,7 @@ export default defineRule({
       { text: 'Thinking of «@little_mo_99», who had her transplant with us last night' },
       { text: 'A hug to our «Doris», 99, who had her covid jab today.', severity: 'warning' },
       { text: 'Farewell to «Mr Tan», discharged home from our ward.', severity: 'error' },
-      { text: 'Baby «Noah» was born on our ward at 3am.', severity: 'warning' },
+      { text: 'Baby «Noah» was born on our unit at 3am.', severity: 'warning' },
       { text: 'I lost a patient today. His name was «Kwabena» and he died on the ward.' },
       { text: '«Mrs Lowe» collected her methotrexate. Mrs Lowe then lost her keys.' },
       {
@@ -111,7 +111,7 @@ export default defineRule({
       },
       { text: '«Mrs Lowe» has run out of her blood pressure tablets again.', severity: 'error' },
       {
-        text: 'Lovely chat with «Mrs Lowe», who collected her methadone today.',
+        text: 'Lovely chat with «Mrs Lowe» about her methadone today.',
         severity: 'error',
       },
       { text: '«𝓜𝓻𝓼 𝓛𝓸𝔀𝓮» collected her methotrexate.', severity: 'error' },
@@ -120,19 +120,19 @@ export default defineRule({
       { text: '«Ms Okafor»’s HIV test came back negative.', severity: 'error' },
       { text: '«Mrs Lowe» passed out in our waiting room.', severity: 'warning' },
       { text: '«Mr Okonjo» cried when I told him his results.', severity: 'warning' },
-      'Huge thanks to «Geoff», who has been coming to our dialysis unit for ten years.',
+      'Huge thanks to «Geoff», who has been coming to my dialysis unit for ten years.',
       {
         text: 'We said goodbye to «Rita», who died peacefully on our ward last night.',
         severity: 'warning',
       },
       'So proud of little «Ruby Ashdown», who finished her chemo with us this week!',
-      'RIP «Stanley Orme». I dressed his leg ulcers every Monday.',
+      'RIP «Stanley Orme»; i dressed his leg ulcers every Monday.',
       'Happy birthday «Doris Yelland», our oldest customer, here for her tablets as ever.',
       { text: 'Baby «Arlo» went home from our unit today!', severity: 'warning' },
       'Poor «Mr Haddow» waited nine hours on a trolley last night.',
       { text: '«Mrs F» is back on the trolley in our corridor.', severity: 'warning' },
       'Sad to hear that «Irene Posgate» died. I made up her blister packs for years.',
-      '«Dave Poulter» is back in bed 9.',
+      '👋 «Dave Poulter» is now back in bed nine.',
       {
         text: 'Huge thank you to «Mr Ferreira», who dropped off peaches before his last dialysis session.',
         severity: 'error',
@@ -142,7 +142,7 @@ export default defineRule({
         severity: 'warning',
       },
       { text: 'all the best «mr oduya», bed 7, we will miss the card tricks', severity: 'error' },
-      { text: 'Bed 4, «Mrs Lowe», wants her crossword back.', severity: 'error' },
+      { text: 'Bed four, «Mrs Lowe», wants her crossword back.', severity: 'error' },
       '«Colin Baxter»’s peak flow is up to 400, and our nurses are thrilled.',
       { text: '«Mrs Lowe»’s weight is down to 70 kg.', severity: 'error' },
       { text: '«miss oduya» in side room 2 wants a hotter tea', severity: 'error' },
@@ -151,14 +151,14 @@ export default defineRule({
       '«Stan Brandt»’s leg ulcer has healed after a year of our dressings.',
       { text: '«David Brandt» came to our clinic yesterday for his insulin.', severity: 'warning' },
       'I remember when «Terence Brandt» was brought to the clinic in tears about his insulin.',
-      'Saw «Margaret Brandt» again this morning, her leg ulcer is worse.',
+      '🚨 Saw «Margaret Brandt» again this morning, her leg ulcer is worse.',
       'I treated «David Brandt» for depression last year.',
       '«Margaret Brandt» passed away on our ward last night.',
       '«David Brandt» collected his insulin yesterday.',
     ],
     good: [
       'Mr Elmfield is a pseudonym: the case was invented by the course team.\n\n## The scene\n\nMr Elmfield hands over a slip for warfarin.\n\n## The task\n\nMr Elmfield takes ibuprofen as well.',
-      'A woman, whom I shall call Mrs Elmfield, takes methotrexate. Mrs Elmfield rang us about her tablets.',
+      'A woman, whom i shall call mrs Elmfield, takes methotrexate. mrs Elmfield rang us about her tablets.',
       'Gladys (not her real name) collects her inhaler from us.',
       '> The person, the ward and the dates below are made up.\n\n## What happened\n\nMrs Elmfield takes methotrexate.\n\n## What we learned\n\nMrs Elmfield came in for her bloods.',
       'Teaching at one: an entirely made-up gentleman, Mr Gooseberry, is on fourteen medicines.',
@@ -192,6 +192,7 @@ export default defineRule({
       'Thanks @ward_seven colleagues, who had a hard night on the ward.',
       'The Princess of Wales was discharged from hospital today.',
       'Nye Bevan opened this hospital and its wards in 1948.',
+      'we all miss Harriet, and david brandt, the singer, takes his insulin on stage at our ward.',
       'Dave, our pharmacist, has done 400 flu jabs today.',
       'Sudafed and Calpol are back: collect yours from our counter.',
       'Alfie the therapy dog came in to see our patients today.',
@@ -242,8 +243,6 @@ export default defineRule({
   create(context) {
     function look(container: Container): void {
       const view = context.text(container)
-      // A name has a capital, but for what is written in a hurry.
-      if (!/[A-Z]|[^\0-\x7F]|\b(?:mrs?|miss|ms|mx) |[#@]/.test(view.value)) return
       const found = context.signal(people, container).mentions
       const named = new Set<string>()
       const pronouns = pronounsOf(found)
@@ -255,7 +254,7 @@ export default defineRule({
         if (!isQuote && context.signal(mentions, container).isMentioned(match)) continue
         const severity = gradeName(mention, pronouns.get(mention) ?? [], container, context)
         if (!severity || named.has(match.value)) continue
-        if (match.value.split(' ').every((word) => pseudonyms().has(word))) continue
+        if (pseudonyms()(match.value)) continue
         named.add(match.value)
         const message = mention.kind === 'initial' ? 'initial' : 'named'
         report(match, message, isQuote ? quieter(severity, 'warning') : severity, container)

@@ -9,7 +9,8 @@ import { cellLabels } from '../signals/cell-labels.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** What stands in for a number until somebody gets one; its shape is too common without a label. */
-const temporaryNumber = /(?<![a-z0-9])\d{2}[ -]?[a-z]\d[ -]?\d{2}[ -]?\d{2}(?![a-z0-9]|[-/.]\d)/gi
+const temporaryNumber =
+  /(?<![a-z0-9])\d{2}(?:[ -]|\r?\n)?[a-z]\d(?:[ -]|\r?\n)?\d{2}(?:[ -]|\r?\n)?\d{2}(?![a-z0-9]|[-/.]\d)/gi
 const temporaryLabel =
   /\b(?:TRN|temporary (?:reference|national insurance|NI)(?: (?:no|number))?)\)?(?:[^A-Z0-9]+[A-Z]+){0,2}[^A-Z0-9]*$/i
 const mayHoldTemporary = /\bTRN\b|\btemporary (?:ref|nat|NI)/i

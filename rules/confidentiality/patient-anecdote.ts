@@ -79,7 +79,7 @@ export default defineRule({
       'Details changed, but «a customer» fainted at our counter yesterday after her jab.',
       '«Lovely 94-year-old gent» from Brampton popped in this morning for his blood thinner.',
       'Just spent an hour with «a woman» who has been told that her cancer is back.',
-      'Saw «a baby» last week with the worst rash I have ever treated.',
+      '🚨 Saw «a baby» last week with the worst rash I have ever treated.',
       {
         text: '«The patient» is a 61-year-old man who presented with chest pain. He denies any past history of stroke and was started on aspirin 75 mg.',
         severity: 'warning',
@@ -146,7 +146,7 @@ export default defineRule({
       'One patient in three stops taking their tablets.',
       'We met a councillor today to talk about our car park.',
       'Never post “just had a patient throw his inhaler at me”.',
-      'Just had a lady knock on my door to sell me a boiler.',
+      'Just had a lady knock on my door to sell me a boiler. #NHS #pharmacy',
       'SBA: A 61-year-old man presented with chest pain. He denies a history of stroke. What is the next step?',
       { text: 'Just had a patient throw his inhaler at me.', meta: { fictional: true } },
     ],

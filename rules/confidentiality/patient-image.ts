@@ -115,7 +115,7 @@ export default defineRule({
         },
         severity: 'warning',
       },
-      { text: '«![Dad and newborn on our labour ward](dad.jpg)»', severity: 'warning' },
+      { text: '«![Dad and newborn on my labour ward](dad.jpg)»', severity: 'warning' },
       { text: '«![Two hands](hands.jpg)»\n\nCan anybody read this script?', severity: 'warning' },
       {
         text: '«![IMG 93](IMG_93.jpg)»\n\nAnybody fancy deciphering this script?',

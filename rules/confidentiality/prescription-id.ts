@@ -32,7 +32,7 @@ export default defineRule({
     bad: [
       { text: 'Token «5B6A2F-A99999-7C1D9A» won’t download', severity: 'error' },
       { text: 'Prescription «1A2B3CA999994D5E67» is stuck', severity: 'error' },
-      { text: 'anyone else see «C0FFEE-Z99998-1234AP» as expired?', severity: 'error' },
+      { text: 'anyone else see «c0ffee-z99998-1234ap» as expired?', severity: 'error' },
       { text: '![barcode «0000AE-A99999-00001+»](slip.jpg)', severity: 'error' },
       { text: '![slip](«5B6A2F-A99999-7C1D9A».jpg)', severity: 'error' },
       { text: 'Token «5b6a2f-a99999-7c1d9a» won’t download', severity: 'error' },
@@ -65,7 +65,8 @@ export default defineRule({
         const plain = match.value.normalize('NFKC')
         const isHyphenated = /[^A-Za-z0-9+ ]/.test(plain)
         const isValid = isPrescriptionId(plain)
-        const isSure = isHyphenated && isValid && plain === plain.toUpperCase()
+        const isWritten = plain === plain.toUpperCase() || /-[a-z]\d{5}-/.test(plain)
+        const isSure = isHyphenated && isValid && isWritten
         if (!isSure && !hasCue(container, match)) continue
         if (isValid) context.report({ at: match, message: 'id' })
         else if (isHyphenated) context.report({ at: match, message: 'mistyped', atMost: 'warning' })

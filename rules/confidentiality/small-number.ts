@@ -17,12 +17,12 @@ import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** A few people, before the sentence says of what and where. */
 const mayCount =
-  /\b(?:one|two|three|four|[1-4]|first|single|couple|pair)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|m[ae]n|wom[ae]n|customer|famil|household|member|stillbirth|termination|abortion|overdose|diagnos)/i
+  /\b(?:one|two|three|four|[1-4]|first|single|couple|pair)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|kid|folk|client|lad|gent|toddler|m[ae]n|wom[ae]n|customer|famil|household|member|stillbirth|termination|abortion|overdose|diagnos)/i
 const mayDie =
   /\b(?:deaths?|died|passed away|suicides?|stillbirths?|terminations?|abortions?|overdoses?)\b/i
 const people =
-  'cases?|patients?|person|people|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|family|families|households?|suicides?|stillbirths?|terminations|abortions|overdoses'
-const adjective = String.raw`(?:(?:new|more|confirmed|suspected|recent|positive|further|other|elderly|young|older|known|fatal|local|single|active|of our|of the|of our young|ever|ever confirmed) ){0,3}`
+  'cases?|patients?|clients?|person|people|folk|kids?|lads?|lad(?:y|ies)|gents?|toddlers?|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|family|families|households?|suicides?|stillbirths?|terminations|abortions|overdoses'
+const adjective = String.raw`(?:(?:new|more|confirmed|suspected|recent|positive|further|other|elderly|young|older|known|fatal|local|single|active|of (?:our|my)|of the|of (?:our|my) young|ever|ever confirmed) ){0,3}`
 const counted = lazy(() =>
   makePattern(
     String.raw`(?<![\p{L}\d.,:/£$€-]|\b(?:in|out of|of|every|per|type|stage|level|phase|step|band|number|aged|age|over|under|than|no|any|each|about|around|nearly|almost|at least|up to|table|figure|ward|bay|bed|room|grade|category|tier|page|year|part|covid|group|any|or|to|from|between|and|not) )(?:(?:(?:only |just |just the )?(?:one|two|three|four|[1-4]|an? single|a (?:couple|pair) of)|(?:our|its|their|the) first) ${adjective}(?:positive [\p{L}.-]+ (?:tests?|results?|swabs?)|${people}|[\p{L}.-]+ (?:cases?|deaths?|diagnos[ei]s|infections?)))(?![\p{L}\d-]| (?:in|out of) (?:every )?\d|s?['’])`,
@@ -33,9 +33,13 @@ const orMore = /^ ?(?:\(?s\)?|or more|or fewer|or less|a (?:day|week|month|year)
 
 const smallPlace =
   'village|hamlet|glen|practice|ward|school|nursery|playgroup|care home|nursing home|residential home|branch|surgery|island|parish|estate|street|neighbourhood|unit|hostel|prison|congregation|club|class|clinic|hospice|town|valley|close-knit community|caravan site|sheltered housing'
+const which = 'our|the|this|that|one|a|my|your|their|local'
 /** Somewhere so small that people count who is missing: of one’s own, or by its kind. */
-const placeSource = String.raw`\bour (?:residents|pupils)\b|\b(?:our|the|this|that|one|a|my|your|their|local) (?:[\p{L}'’-]+ ){0,2}?(?:${smallPlace})\b(?! (?:trial|programme|list|guide|leaflet))|\b(?:village|hamlet|parish|island|town|isle) of \p{Lu}|\b\p{Lu}[\p{L}’'-]+ (?:[Cc]are [Hh]ome|[Nn]ursing [Hh]ome|[Ww]ard|[Ss]urgery|[Pp]ractice|[Ss]chool|[Vv]illage|[Ii]sland|[Hh]ospice|[Nn]ursery|Primary|Academy|House)\b|\b(?:in|on|from|across|around) (?:the )?(?:Cornwall|Devon|Dorset|Somerset|Wiltshire|Rutland|Cumbria|Northumberland|Norfolk|Suffolk|Shropshire|Herefordshire|Powys|Gwynedd|Anglesey|Ceredigion|Pembrokeshire|Carmarthenshire|Monmouthshire|Orkney|Shetland|Highlands?|Borders|Moray|Argyll|Fermanagh|Tyrone|Isle of \p{Lu}\p{L}+|Isles? of Scilly|Western Isles|Hebrides|Lincolnshire|Cambridgeshire|Bedfordshire|Northamptonshire|Oxfordshire|Gloucestershire|Worcestershire|Warwickshire|Staffordshire|Derbyshire|Cheshire|East Sussex|West Sussex|Caithness|Sutherland|Galloway|Dumfries)\b`
-const place = lazyPattern(placeSource, 'u')
+const placeSource = String.raw`\b(?:our|my) (?:residents|pupils)\b|\b(?:${which}) (?:[\p{L}'’-]+ ){0,2}?(?:${smallPlace})\b(?! (?:trial|programme|list|guide|leaflet))|\b(?:village|hamlet|parish|island|town|isle) of \p{Lu}|\b\p{Lu}[\p{L}’'-]+ (?:[Cc]are [Hh]ome|[Nn]ursing [Hh]ome|[Ww]ard|[Ss]urgery|[Pp]ractice|[Ss]chool|[Vv]illage|[Ii]sland|[Hh]ospice|[Nn]ursery|Primary|Academy|House)\b|\b(?:in|on|from|across|around) (?:the )?(?:Cornwall|Devon|Dorset|Somerset|Wiltshire|Rutland|Cumbria|Northumberland|Norfolk|Suffolk|Shropshire|Herefordshire|Powys|Gwynedd|Anglesey|Ceredigion|Pembrokeshire|Carmarthenshire|Monmouthshire|Orkney|Shetland|Highlands?|Borders|Moray|Argyll|Fermanagh|Tyrone|Isle of \p{Lu}\p{L}+|Isles? of Scilly|Western Isles|Hebrides|Lincolnshire|Cambridgeshire|Bedfordshire|Northamptonshire|Oxfordshire|Gloucestershire|Worcestershire|Warwickshire|Staffordshire|Derbyshire|Cheshire|East Sussex|West Sussex|Caithness|Sutherland|Galloway|Dumfries)\b`
+const place = lazyPattern(
+  placeSource.replace(which, `${which}|Our|The|This|That|One|A|My|Your`),
+  'u',
+)
 /** What may be the name of a small town. */
 const townSource = String.raw`\b(?:in|at|from|near|across|around|outside) (?:the )?\p{Lu}`
 const mayBeTown = lazyPattern(townSource, 'u')
@@ -53,7 +57,7 @@ const link =
 const died =
   /^(?: (?:in|on|at|from|who|has|have|had|sadly|also|our|the|[A-Z][\w'’-]+)){0,6} (?:died|passed away)\b/
 const charity =
-  /\b(?:Cancer Research|(?:UK|Society|Trust|Charity|Foundation|Association|Awareness|Support|nurses?|clinic|specialis\w+|training|campaign)\b)/
+  /\b(?:Cancer Research|(?:UK|Society|stall|stand|fundraiser|talk|raffle|Trust|Charity|Foundation|Association|Awareness|Support|nurses?|clinic|specialis\w+|training|campaign)\b)/
 /** Of those who take it, nobody asks why. */
 const taken =
   'PrEP|PEP|methadone|buprenorphine|clozapine|lithium|antiretrovirals?|antipsychotics?|antidepressants?|chemo\\w*|dialysis|HRT|antabuse|naltrexone'
@@ -90,7 +94,7 @@ export default defineRule({
     anyClues(
       [
         ...patternClues(placeSource, townSource),
-        ...patternClues(counted()),
+        ...patternClues(`\\b(?:positive|${people}|diagnos[ei]s|infections?)\\b`),
         ['one', 'two', 'three', 'four', 'first', 'single', 'couple', 'pair', '<digit>'],
       ],
       [...patternClues(placeSource, placeHeaderSource).slice(0, 1), ['<digit>'], ['<table>']],
@@ -101,12 +105,12 @@ export default defineRule({
       '«Two people» in our village now have TB',
       '«Only two patients» on the island are on PrEP.',
       '«One baby» in the ward with whooping cough today',
-      'Our practice had «its first case» of mpox',
+      'Our clinic had «its first case» of mpox',
       '| Place | Count of | Number |\n| --- | --- | --- |\n| Elmfield care home | norovirus deaths | «2» |',
       'We have had «three confirmed cases» of measles at our school.',
       '«Only one person» on the island has cystic fibrosis.',
       'There are «4 residents» with scabies in Rowanbank care home.',
-      'This week «two patients» at our surgery tested positive for HIV.',
+      'This week «two clients» at our surgery tested positive for HIV.',
       '| Ward | Flu cases | Covid cases |\n| --- | --- | --- |\n| Rowan | «3» | 12 |',
       'Sad news from the village of Elmfield: «2 deaths» after an outbreak of legionella.',
       'There were «two stillbirths» on our ward last month.',
@@ -114,15 +118,15 @@ export default defineRule({
       'We had «two positive HIV tests» at our clinic in June.',
       '«A single resident» on our ward has tested positive for scabies.',
       '«Three children» at Holm Primary School are being treated for TB.',
-      '«Two of our residents» have norovirus.',
+      '«Two of my residents» have norovirus.',
       '«Just one family» in the glen has measles.',
-      '«A couple of children» in our nursery have impetigo.',
-      '«Only two people» on the whole of our island live with hep C.',
+      '«A couple of kids» in our nursery have impetigo.',
+      '«Only two folk» on the whole of our island live with hep C.',
     ],
     good: [
       'Two patients in our village asked what PrEP is.',
       'Two families from our village walked for a measles charity.',
-      'A couple of nurses on our ward study impetigo.',
+      'A couple of ladies from our village had a stall for dementia.',
       'A couple of babies from our class have started nursery.',
       'Two of our residents have birthdays today.',
       '1 in 4 people have depression at some time, in our village as well.',

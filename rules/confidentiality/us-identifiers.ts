@@ -68,7 +68,7 @@ const day = lazy(() =>
 const zip =
   /(?<=\b(?:in|from|near|ZIP(?: ?code)?:?|lives? in|, [A-Z]{2}) )\d{5}(?:-\d{4})?(?![\w-]|[.,]\d)/g
 const notZip =
-  /\b(?:clinic|office|hospital|center|centre|suite|street|st\.|avenue|ave|blvd|road|visit us|located|1 in|one in)\b/i
+  /\b(?:clinic|office|hospital|surgery|practice|pharmacy|center|centre|suite|street|st\.|avenue|ave|blvd|road|visit us|located|1 in|one in)\b/i
 const unit =
   /^\s*(?:people|patients|cases|dollars|steps|units|mg|miles|years|of|deaths|infants|births)\b/i
 const age =
@@ -161,7 +161,8 @@ export default defineRule({
       }
       for (const match of view.matchAll(medicareIdentifier)) {
         const isSample = isSampleMedicare(compactCapitals(match.value))
-        const isCode = !/[A-Z]/.test(match.value) || isPageAddress(match)
+        const isNamed = /[A-Z]/.test(match.value) || /\bmbi\W{1,3}$/i.test(match.before.slice(-8))
+        const isCode = !isNamed || isPageAddress(match)
         if (isCode || (isSample && !context.options.reportDummies)) continue
         context.report({ at: match, message: 'mbi' })
       }

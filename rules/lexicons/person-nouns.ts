@@ -92,7 +92,7 @@ export const wordsAfterPerson = lazy(
   stole shook held spent stuck hurt put read sold meant withdrew overheard smelt beat rode stung hid
   brings gives leaves makes finds sees knows keeps sings sends writes proposes dies becomes arrives
   tonight tomorrow earlier within among
-  remembers forgets apologises swears cries
+  remembers forgets apologises swears cries phoned phones texted texts emailed
   `
     .trim()
     .split(/\s+/)

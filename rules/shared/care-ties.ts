@@ -23,7 +23,7 @@ const counterAct = after(
 )
 /** The person undergoes it: always with a form of *be*. */
 const undergone = lazyPattern(
-  String.raw`^(?:[ ,]+(?:\(?(?:aged )?\d{1,3}\)?|who|just|finally|sadly|today|yesterday|from \p{Lu}\p{L}+|last (?:night|week)))*[ ,]+(?:is|was|were|has been|had been|being|got|is being|been) (?:just |only |again |finally |urgently |re)?(?:re)?(?:admitted|discharged|dispensed|triaged|sectioned|intubated|cannulated|catheterised|resuscitated|rushed (?:in|to)|blue-lighted|transferred to (?:the |our )?(?:ward|ICU|ITU|HDU|hospital|theatre)|referred (?:to (?:us|hospital|the (?:hospital|clinic|memory|surgical|mental)|A&E|cardiology|oncology|rheumatology|dermatology|urology|haematology)|for)|prescribed)\b`,
+  String.raw`^(?:[ ,]+(?:\(?(?:aged )?\d{1,3}\)?|who|just|finally|sadly|today|yesterday|from \p{Lu}\p{L}+|last (?:night|week)))*[ ,]+(?:is|was|were|ha[sd] (?:just |now |also |already |since )?been|being|got|is being|been) (?:just |only |again |finally |urgently |now |also |then |later ){0,2}(?:re-?)?(?:admitted|discharged|dispensed|triaged|sectioned|intubated|cannulated|catheterised|resuscitated|rushed (?:in|to)|blue-lighted|transferred to (?:the |our )?(?:ward|ICU|ITU|HDU|hospital|theatre)|referred (?:to (?:us|hospital|the (?:hospital|clinic|memory|surgical|mental)|A&E|cardiology|oncology|rheumatology|dermatology|urology|haematology)|for)|prescribed)\b`,
   'iu',
 )
 const told = after(

@@ -23,11 +23,11 @@ const explained =
   /^,? (?:our|one of our|my|one of my) (?:[\w'’-]+ ){0,3}(?:patient|regular|resident|customer|client)s?\b/i
 /** It happens where the author works. */
 const here =
-  /\b(?:[Ww]e|us|[Oo]ur|[Mm]y|me|I)\b|\bthe (?:whole|entire) (?:clinic|ward|team|unit|pharmacy)\b|\bthe (?:end of treatment )?bell\b/
+  /\b(?:we|us|our|my|me|I)\b|\bthe (?:whole|entire) (?:clinic|ward|team|unit|pharmacy)\b|\bthe (?:end of treatment )?bell\b/i
 /** Without any cheer: only patients lie there. */
 const lying = lazy(
   () =>
-    /(?:^|(?<=[.!?…] ))(?<forename>[A-Z\u00C0-\u00DE][a-z\u00DF-\u024F'’-]{1,20}) [A-Z\u00C0-\u00DE][\w\u00C0-\u024F'’-]{1,25}(?=(?:['’]s| is| was)(?: back| still| now)? (?:in|on) (?:bed|bay|cubicle|side room) \w{1,3}\b)/g,
+    /(?<=^[^\p{L}\p{N}]{0,8}|[.!?…] )(?<forename>[A-Z\u00C0-\u00DE][a-z\u00DF-\u024F'’-]{1,20}) [A-Z\u00C0-\u00DE][\w\u00C0-\u024F'’-]{1,25}(?=(?:['’]s| is| was)(?: back| still| now){0,2} (?:in|on) (?:bed|bay|cubicle|side room) (?:\w{1,3}|four|five|seven|eight|nine|eleven|twelve)\b)/gu,
 )
 /** “Bev Sutcliffe’s blood pressure is down”: what only those who measured it know. */
 const owning = lazy(
@@ -94,7 +94,7 @@ export function cheeredPatients(container: Container, context: SignalContext): R
     if (attendsCare(after)) return true
     if (!here.test(after) && !here.test(next)) return false
     if (undergoes.test(after)) return true
-    const held = heldOn.exec(next)?.[1]
+    const held = heldOn.exec(`${after} ${next}`)?.[1]
     if (held !== undefined && isOwnThing(held)) return true
     return explained.test(after) && context.signal(care, container).near(range) !== undefined
   }

@@ -8,7 +8,7 @@ import {
   isSharedMailbox,
 } from './mailboxes.ts'
 import { phoneCandidates, type PhoneParser, readPhone } from './phone-numbers.ts'
-import { compactPostcode, postcodesIn } from './postcodes.ts'
+import { compactPostcode, postcodesIn, smallPostcode } from './postcodes.ts'
 import { calledAddressesIn, isSameAddress, plainStreetsIn, streetsIn } from './street-addresses.ts'
 
 /** Something by which one household or person can be reached. */
@@ -63,7 +63,8 @@ function* placesIn(view: TextView): Iterable<ContactDetail> {
 }
 
 function postcodeAt(at: TextMatch): ContactDetail {
-  return { ...ordinary, kind: 'postcode', at, value: compactPostcode(at.value) }
+  const isFaint = smallPostcode.test(at.value)
+  return { ...ordinary, kind: 'postcode', at, value: compactPostcode(at.value), isFaint }
 }
 
 /** Streets in order, none over another; at one place that with a number comes before the others. */

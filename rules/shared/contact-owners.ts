@@ -118,7 +118,7 @@ const firstPatient = /\b(?:first|last|next|new|welcom\w+)(?: \w+){0,2} patient a
 
 /** A house with a name that is not somebody's home: *at the Red Lion, 14 Mill Lane*. */
 const namedPlace = lazyPattern(
-  String.raw`(?:\b(?:at|in|to|from) (?:the )?|\bThe )(?:(?!(?:Flat|Mrs?|Ms|Miss)\b)\p{Lu}[\p{L}'’]+ ){0,3}(?!\p{L}*(?:House|Cottage|Court|Flats?|Lodge)\b)\p{Lu}[\p{L}'’]+,\s*$`,
+  String.raw`(?:\b(?:at|in|to|from)\s(?:the\s)?|\bThe\s)(?:(?!(?:Flat|Mrs?|Ms|Miss)\b)\p{Lu}[\p{L}'’]+\s){0,3}(?!\p{L}*(?:House|Cottage|Court|Flats?|Lodge)\b)\p{Lu}[\p{L}'’]+,\s*$`,
   'u',
 )
 /** One person, who need not be tied to a day: it is their home or their own number beside them. */

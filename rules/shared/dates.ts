@@ -16,8 +16,8 @@ const monthWord =
 export const fullDate: string = [
   String.raw`(?<!\d)\d{4}-\d{1,2}-\d{1,2}(?!\d)`,
   String.raw`(?<![\d.,/])\d{1,2}(?:\/\d{1,2}\/|\.\d{1,2}\.|-\d{1,2}-)(?:\d{4}|\d{2})(?![\d/]|[.-]\d)`,
-  String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${monthWord}\.?,?[ -](?:\d{4}|['’]?\d{2})(?!\d)`,
-  String.raw`\b${monthWord}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?!\d)`,
+  String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)?(?:[ -]|\r?\n)${monthWord}\.?,?(?:[ -]|\r?\n)(?:\d{4}|['’]?\d{2})(?!\d)`,
+  String.raw`\b${monthWord}\.?\s{1,2}\d{1,2}(?:st|nd|rd|th)?,?\s{1,2}\d{4}(?!\d)`,
 ].join('|')
 
 /** What is in every full date with the name of a month. */

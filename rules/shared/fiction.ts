@@ -66,7 +66,7 @@ const declaration = alternatives(
   [
     [
       /invent|imagin|made.up|fictional|fictitious/i,
-      '\\b(?:(?:names? and )?details?|people|persons?|patients?|cases?|story|stories|characters?|events?|examples?|scenarios?)(?:, (?:the )?\\w+){0,3}(?:,? and (?:the )?\\w+){0,2}(?: (?:in|of) (?:this|the|my|our) \\w+| below| above| here)?,? (?:(?:is|are|was|were|have been|has been|all|wholly|entirely|completely|purely) ){1,3}(?:invented|imagined|imaginary|made[- ]up|fictional|fictitious)\\b(?! (?:by (?!me\\b|us\\b|(?:the|our) (?:\\w+ )?(?:team|authors?|tutors?|trainers?)\\b)|of\\b))',
+      '\\b(?:(?:names? and )?details?|people|persons?|patients?|cases?|story|stories|characters?|events?|examples?|scenarios?)(?:, (?:the )?\\w+){0,3}(?:,? (?:and|&) (?:the )?\\w+){0,2}(?: (?:in|of) (?:this|the|my|our) \\w+| below| above| here)?,? (?:(?:is|are|was|were|have been|has been|all|wholly|entirely|completely|purely) ){1,3}(?:invented|imagined|imaginary|made[- ]up|fictional|fictitious)\\b(?! (?:by (?!me\\b|us\\b|(?:the|our) (?:\\w+ )?(?:team|authors?|tutors?|trainers?)\\b)|of\\b))',
     ],
     [
       /actual|\breal\b|based on no|resemblance|no such|exist/i,

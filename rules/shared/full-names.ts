@@ -31,7 +31,7 @@ const lately =
   /\b(?:today|yesterday|tonight|just|again|this (?:morning|afternoon|evening|week)|last night|earlier|overnight)\b/i
 /** What somebody at work did, told without a subject. */
 const met =
-  /(?:^|\b(?:I|we|just|also|and|then)(?:['’](?:ve|d))? )(?:just |also |have |had |once )?(?:saw|seen|visited|treated|nursed|counselled|looked after|cared for|examined|assessed|reviewed|dressed|vaccinated|jabbed|scanned|admitted|discharged|sectioned|restrained|cannulated|delivered|stitched|called|rang|phoned)(?: (?:poor|old|little|dear|lovely))? $/i
+  /(?:^[^\p{L}\p{N}]{0,8}|\b(?:I|we|just|also|and|then)(?:['’](?:ve|d))? )(?:just |also |have |had |once )?(?:saw|seen|visited|treated|nursed|counselled|looked after|cared for|examined|assessed|reviewed|dressed|vaccinated|jabbed|scanned|admitted|discharged|sectioned|restrained|cannulated|delivered|stitched|called|rang|phoned)(?: (?:poor|old|little|dear|lovely))? $/iu
 /** “David Brandt, the singer”, “David Brandt’s campaign” */
 const described =
   /^['’]|^, (?:the|an?) (?!(?:[\w-]+ ){0,2}(?:patient|regular|resident|customer|client)\b)/
@@ -60,7 +60,7 @@ function namesIn({ value, start }: Sentence): Range[] {
   if (!mayName.test(value)) return []
   return [...value.matchAll(fullName())].flatMap(({ 0: found, index, groups = {} }) => {
     const { before = '', forename = '' } = groups
-    const isLed = /^[A-Z\u00C0-\u00DE]/.test(before) && index > 0
+    const isLed = /^[A-Z\u00C0-\u00DE]/.test(before) && /\w/.test(value.slice(0, index))
     const lead = before.replace(/[. ]+$/, '').toLowerCase()
     if (!forenames.has(forename) || isLed || titles.has(lead)) return []
     const from = start + index + before.length

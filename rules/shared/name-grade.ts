@@ -1,8 +1,15 @@
-import { type Container, lazyPattern, type Severity, type SignalContext } from 'professional/rule'
+import {
+  type Container,
+  lazyPattern,
+  makePattern,
+  type Severity,
+  type SignalContext,
+} from 'professional/rule'
 import { care } from '../signals/care.ts'
 import { staffTitles, visit } from '../signals/names.ts'
 import { people, type PersonMention } from '../signals/person.ts'
 import { type Sentence, sentenceOf, sentences } from '../signals/sentences.ts'
+import { bedNumber } from './bed-number.ts'
 import {
   careTie,
   type CareTie,
@@ -31,21 +38,27 @@ const otherLabel = /\b(?:DOB|date of birth|NHS (?:no|number)|MRN|CHI)\b/i
 
 /** Said of patients even where one bids farewell. */
 const sentHome =
-  /^,? (?:who (?:was|is|has been) )?(?:finally |safely |just )?(?:(?:discharged|admitted|transferred) (?:home|from|to|back|after|this|last|today)|went home (?:from (?:our|the) (?:[\w-]+ )?(?:unit|ward|hospital|hospice)|today after|after \d+))\b/i
+  /^,? (?:who (?:was|is|has been) )?(?:finally |safely |just )?(?:(?:discharged|admitted|transferred) (?:home|from|to|back|after|this|last|today)|went home (?:from (?:our|my|the) (?:[\w-]+ )?(?:unit|ward|hospital|hospice)|today after|after \d+))\b/i
 const inBed = /^,? \(?(?:in|from) (?:bed|bay|cubicle|side room|room|resus) ?\w*/i
 const inHospitalBed = /^,? \(?(?:in|from) (?:bed|bay|cubicle|side room|resus)\b/i
 /** “Mr Oduya, bed 12”; nurses have bays as well, and go by first names. */
-const besideBed = /^,? \(?(?:bed|cubicle|side room) \d{1,2}[a-f]?\b/i
-const besideBay = /^,? \(?bay \d{1,2}[a-f]?\b/i
+const besideBed = makePattern(String.raw`^,? \(?(?:bed|cubicle|side room) ${bedNumber}`, 'i')
+const besideBay = makePattern(String.raw`^,? \(?bay ${bedNumber}`, 'i')
 /** “Bed 4, Mrs Dhillon” */
-const afterBed =
-  /\b(?:bed|cubicle|side room) \d{1,2}[a-f]?(?:['’]s)?[,:;]?(?: (?:is|was|our|the|dear|lovely|poor|old|[–—-])){0,3} $/i
+const afterBed = makePattern(
+  String.raw`\b(?:bed|cubicle|side room) ${bedNumber}(?:['’]s)?[,:;]?(?: (?:is|was|our|the|dear|lovely|poor|old|[–—-])){0,3} $`,
+  'i',
+)
 /** Only patients come to a unit for years, or die on a ward. */
 const caredForHere =
-  /^,? (?:who(?:['’]s| has) been coming (?:in |to us )?for (?:her|his|their) |who(?:['’]s| has) been coming to (?:our|the) (?:[\w-]+ ){0,2}(?:unit|clinic|ward|surgery|pharmacy|chemo suite)|who (?:was|has been|had been) (?:a patient (?:here|of ours|with us|on)|(?:on|under) our (?:[\w-]+ )?(?:list|books|caseload|care)|with us on)|who (?:died|passed away)\b[^.!?]{0,30}\b(?:our|the) (?:[\w-]+ )?(?:ward|unit|hospice|home|care))\b/i
+  /^,? (?:who(?:['’]s| has) been coming (?:in |to us )?for (?:her|his|their) |who(?:['’]s| has) been coming to (?:our|my|the) (?:[\w-]+ ){0,2}(?:unit|clinic|ward|surgery|pharmacy|chemo suite)|who (?:was|has been|had been) (?:a patient (?:here|of (?:ours|mine)|with (?:us|me)|on)|(?:on|under) (?:our|my) (?:[\w-]+ )?(?:list|books|caseload|care)|with us on)|who (?:died|passed away)\b[^.!?]{0,30}\b(?:our|my|the) (?:[\w-]+ )?(?:ward|unit|hospice|home|care))\b/i
 const introduction = /\b(?:his|her|their) name (?:is|was) $/i
 const age = /^,? \(?(?:aged )?\d{1,3}\)?,? /
 const born = /^ (?:was born|arrived|joined us|made (?:his|her) (?:entrance|arrival))\b/i
+
+/** Where babies are born: without a word more, a *unit* may be anything. */
+const onUnit =
+  /\b(?:on|in|at) (?:our|my|the) (?:[\w-]+ ){0,2}(?:unit|suite|birth(?:ing)? centre|pool)\b/i
 
 const reach = 300
 
@@ -65,8 +78,9 @@ export function gradeName(
   const isToday = atWork.test(`${before} ${after}`)
   const isCheered = isOnlyCheered(before, after)
   const isAttending = attendsCare(after) && (isToday || (isCheered && mention.kind === 'titled'))
-  // “A chat with Mrs Osei, who collected her methadone”: said of her, whoever it was with.
-  const isExplained = /^,? who\b/.test(after) && careTie('', after) === 'certain'
+  // “A chat with Mrs Osei about her methadone”: said of her, whoever it was with.
+  const isExplained =
+    /^(?:,? who| about (?:his|her))\b/.test(after) && careTie('', after) === 'certain'
   const isExcused = isHere || isExplained || sentHome.test(after) || (isAttending && isCheered)
   if (isStaffOrPublic(before, after) && !isExcused) return undefined
   const { title, beside } = mention.name
@@ -112,7 +126,7 @@ function isOwner(after: string): boolean {
 }
 
 function isBornHere(after: string, hasCare: boolean): boolean {
-  return hasCare && born.test(after)
+  return born.test(after) && (hasCare || onUnit.test(after))
 }
 
 /** Whether the words before speak of a patient, in this sentence or the one before. */

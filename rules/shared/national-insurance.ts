@@ -3,7 +3,7 @@
  * for samples, counts as well. The prefixes are those that HMRC gives out (NIM39110).
  */
 export const nationalInsuranceNumber: RegExp =
-  /(?<![a-z0-9])(?!bg|gb|kn|nk|nt|tn|zz)(?:[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z]|qq)[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[a-d](?![a-z0-9]|-\d)/gi
+  /(?<![a-z0-9])(?!bg|gb|kn|nk|nt|tn|zz)(?:[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z]|qq)(?:[ -]|\r?\n)?\d{2}(?:[ -]|\r?\n)?\d{2}(?:[ -]|\r?\n)?\d{2}(?:[ -]|\r?\n)?[a-d](?![a-z0-9]|-\d)/gi
 
 /** Whether capitals without spaces are a number from HMRC's samples. */
 export function isSampleNationalInsurance(number: string): boolean {

@@ -5,7 +5,7 @@ const kinds =
 const occasions =
   'sessions?|appointments?|appts?|checks?|check-?ups?|reviews?|treatments?|cycles?|rounds?|tests?|fittings?|assessments?|follow-?ups?|injections?|infusions?|replacements?|ops?|operations?|surgery|procedures?|repair|transplant|grafts?|removal|fillings?|drops'
 /** What is done with a patient by appointment: *dialysis session*, *cataract op*. */
-const visitSource = `(?:(?:${kinds}) (?:${occasions})|(?:physio|chemo|radiotherapy|immunotherapy|dialysis|rehab|IVF|smear|mammogram|biopsy|transfusion|transplant|op|operation|check-?up|colonoscopy|endoscopy|hysterectomy|mastectomy|caesarean|c-section|vasectomy|root canal|stitches|extraction|stroke|heart attack|hip replacement|blood pressure tablets|tablets|prescription|dosette|blister pack)(?:therapy)?)`
+const visitSource = `(?:(?:${kinds}) (?:${occasions})|(?:physio|chemo|radiotherapy|immunotherapy|dialysis|rehab|IVF|smear|mammogram|biopsy|transfusion|transplant|op|operation|check-?up|colonoscopy|endoscopy|hysterectomy|mastectomy|caesarean|c-section|vasectomy|root canal|stitches|extraction|stroke|heart attack|hip replacement|blood pressure (?:tablets|pills)|tablets|pills|prescription|dosette|blister pack)(?:therapy)?)`
 /** What those who give care have as well: lists and clinics of these. */
 const visit = String.raw`(?:[\w-]+ ){0,2}?${visitSource}\b(?! (?:of the (?:day|shift|list|week)|clinics?|lists?|talks?|lectures?|modules?|exams?|placements?|training|courses?|shifts?|units?|wards?|teams?|services?|trials?|projects?|books?|for (?:her|his|their|our|a) (?:patients?|clients?)))`
 

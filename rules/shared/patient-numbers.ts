@@ -29,6 +29,9 @@ export function startsWithDate(digits: string): boolean {
 /** Spaces and hyphens that people put between groups of digits. */
 const gap = String.raw`[ \u00A0\u2009\u202F\u2010\u2011\u2013-]`
 
+/** A line may end between them as well. */
+const joint = String.raw`(?:${gap}|\r?\n)`
+
 /**
  * A pattern for digits in groups that are no part of a longer number, an amount, a decimal, a
  * handle or a DOI. A label may stick to the first digit.
@@ -36,7 +39,9 @@ const gap = String.raw`[ \u00A0\u2009\u202F\u2010\u2011\u2013-]`
  * @param groupings Lengths of the groups; one group is digits in one piece.
  */
 export function groupedDigits(groupings: readonly (readonly number[])[], label: string): RegExp {
-  const forms = groupings.map((lengths) => lengths.map((length) => `\\p{Nd}{${length}}`).join(gap))
+  const forms = groupings.map((lengths) =>
+    lengths.map((length) => `\\p{Nd}{${length}}`).join(joint),
+  )
   const noDigitsBefore = String.raw`(?<![\p{L}\p{N}+@#£$€]|\p{Nd}[.,/_-]|\+\p{Nd}{1,3}${gap}|\p{Nd}{3}${gap})`
   const noDigitsAfter = String.raw`(?![\p{L}\p{N}]|[.,/_-]\p{Nd}|${gap}\p{Nd}{3,4}(?![\p{Nd}./-]))`
   return makePattern(
@@ -45,7 +50,7 @@ export function groupedDigits(groupings: readonly (readonly number[])[], label: 
   )
 }
 
-const tenDigits = lazyPattern(`(?:\\d${gap}?){9}\\d`)
+const tenDigits = lazyPattern(`(?:\\d${joint}?){9}\\d`)
 
 /** Whether it is worth looking for ten digits: their pattern is dear, and most drafts have none. */
 export function mayHoldNumber(text: string): boolean {

@@ -26,12 +26,15 @@ export interface Phone {
 export type PhoneParser = typeof parsePhoneNumberFromString
 
 const gap = String.raw`[ .()\u00A0\u2007\u2009\u202F\u2010-\u2013-]{0,3}`
-const digits = (least: number, most: number): string => `(?:${gap}\\d){${least},${most}}`
+const digits = (least: number, most: number, between = gap): string =>
+  `(?:${between}\\d){${least},${most}}`
+/** A line may end in a number that cannot grow beyond its own length. */
+const wrapped = `(?:${gap}|\\r?\\n)`
 const start = String.raw`(?<![\w+.,/@#£$€-]|\d[ \u00A0])`
 const end = String.raw`(?![\d@\w]|[-.,:]\d| ?[1-9]\d{2}(?!\d))`
 const forms: readonly string[] = [
   String.raw`(?:\+|00)[1-9]${digits(7, 13)}`,
-  String.raw`(?:\(0[1-9]\d{1,4}\)${digits(5, 8)}|0[1-9]${digits(8, 9)})`,
+  String.raw`(?:\(0[1-9]\d{1,4}\)${digits(5, 8)}|0[1-9]${digits(8, 9, wrapped)})`,
   // As Americans write it: the hyphens or full stops are part of the form.
   String.raw`(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])[2-9]\d{2}[.-]\d{4}`,
 ]

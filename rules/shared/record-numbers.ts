@@ -3,7 +3,7 @@ import type { TextMatch } from 'professional/rule'
 /** Signs with a digit among them, some of the numbers that a hospital's own system may give. */
 const recordValue = String.raw`(?<value>(?=[a-z/-]{0,8}\d)[a-z0-9](?:[a-z0-9]|[/-](?=[a-z0-9])){4,14})(?![a-z0-9])`
 /** What stands between a label and its number. */
-const link = String.raw`(?:[\s:.,#=(–—-]|(?:is|was|says|of|for|the|this|that|our|my|his|her|lady|gent|man|woman|boy|girl|baby|patient)\b){0,12}`
+const link = String.raw`(?:[\s:.,#=(–—-]|['’]s\b|in (?:bed|bay|room|chair) ?\d{1,2}\b|(?:is|was|now|says|of|for|the|this|that|our|my|his|her|lady|gent|gentleman|chap|bloke|man|woman|boy|girl|baby|patient|client|resident)\b){0,12}`
 
 /** The source of a pattern for a labelled number. */
 export function labelledNumber(label: string): string {

@@ -1,13 +1,20 @@
 import { type ClueRows, type DraftMeta, lazyPattern } from 'professional/rule'
+import { forenames, wordForenames } from '../lexicons/forenames.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
 
+const nobody =
+  'All|Everyone|Everybody|Team|Colleagues?|Both|Folks|Patients?|Parents?|Carers?|Customers?|Sir|Madam|Residents?|Friends?|There|Guys|Neighbours?|You|Students?|Members?|To|For'
 /** A greeting by name, and thanks or regret: an answer, whatever the metadata leaves out. */
-const openingSource = String.raw`^\s*(?:@\w{1,40}[\s,:]+)*(?:(?:Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening)|Thank you|Thanks|Sorry),? (?!(?:All|Everyone|Everybody|Team|Colleagues?|Both|Folks|Patients?|Parents?|Carers?|Customers?|Sir|Madam|Residents?|Friends?|There|Guys|Neighbours?|You|Students?|Members?|To|For)\b)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{0,30})?\s?[,.!:;–—-]|Thank(?:s| you) (?:so much |very much )?for (?:your|the|this|leaving (?:us )?an?|taking the time to (?:leave|write|post) (?:us )?an?|sharing your) (?:\w+ ){0,2}(?:review|rating|feedback|stars?)\b|(?:(?:This|That|The|To (?:the|this)) (?:\w+ )?reviewer|In (?:response|reply|answer) to (?:this|that|your|the (?:\w+ )?) ?review)\b)`
-const opening = lazyPattern(openingSource, 'u')
+const greetingSource = String.raw`(?:(?:So|Well|Right|Aw+|Oh(?: no)?|Honestly)[,!]? )?(?:(?:Hi|Hiya|Hello|Hey|Dear|Cheers|Good (?:morning|afternoon|evening)|Thank you|(?:Many )?Thanks|(?:So |Really |Very )?Sorry)(?: again| so much)?,? (?!(?:${nobody})\b)(?:(?<title>Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?(?<name>\p{L}[\p{L}’'-]{1,30})(?<second> \p{L}[\p{L}’'-]{0,30})?(?:\s?(?:[,.!:;–—-]|\p{Extended_Pictographic}|and\b|for (?:your|the)\b)|\n)`
+const thanks = String.raw`Thank(?:s| you) (?:so much |very much )?for (?:your|the|this|leaving (?:us )?an?|taking the time to (?:leave|write|post) (?:us )?an?|sharing your) (?:\w+ ){0,2}(?:review|rating|stars?`
+const openingSource = String.raw`^[^\p{L}\p{N}@]{0,12}(?:@\w{1,40}[\s,:]{1,4}){0,9}\b${greetingSource}|${thanks}|feedback)\b|(?:(?:This|That|The|To (?:the|this)) (?:\w+ )?reviewer|In (?:response|reply|answer) to (?:this|that|your|the (?:\w+ )?) ?review)\b)`
+const opening = lazyPattern(openingSource, 'iu')
+/** Thanks for a review may also come last. */
+const closing = lazyPattern(String.raw`[.!?…]\s{1,3}${thanks})\b`, 'i')
 const answering =
-  /\b(?:sorry|apolog\w+|thank(?:s| you)|glad|pleased|delighted|(?:your|this|the) (?:\w+ )?(?:review(?:er)?|feedback|comment|complaint)|when you (?:\w+ ){0,2}(?:came|visited|called|rang|phoned|collected|saw|attended|were)|our (?:records|notes|system|team)|you were|you arrived|you asked|lovely to|pleasure|we hope|we had|we have|as (?:we|I) (?:explained|advised|told)|we (?:checked|looked|reviewed))\b/i
+  /\b(?:sorry|apolog\w+|thank(?:s| you)|glad|pleased|delighted|(?:your|this|the) (?:\w+ )?(?:review(?:er)?|feedback|comment|complaint)|when you (?:\w+ ){0,2}(?:came|visited|called|rang|phoned|collected|saw|attended|were)|our (?:records|notes|system|team)|you (?:were|arrived|asked|missed)|lovely to|pleasure|enjoyed|loved|we hope|we had|we have|as (?:we|I) (?:explained|advised|told)|we (?:checked|looked|reviewed))\b/i
 /** Answers begin with the name of the account they go to. */
-const handle = /^\s*@\w{1,40}[\s,:]/
+const handle = /^[^\p{L}\p{N}@]{0,12}@\w{1,40}[\s,:]/u
 /** Greets a colleague, or somebody who came on other business. */
 const business =
   /\b(?:interview|applying|application|applied|vacanc(?:y|ies)|conference|webinar|podcast|panel|stall|keynote|placement|rota|volunteer(?:s|ed|ing)?|fundrais\w+|congratulations|congrats|welcome to (?:the|our) team|joining (?:us|the team|our)|your talk|your poster|your article|your paper)\b/i
@@ -21,10 +28,20 @@ export function isReply({ kind, inReplyTo }: DraftMeta, text: string): boolean {
   if (kind !== undefined) return kind === 'reply' || kind === 'review-response'
   if (inReplyTo !== undefined) return true
   const start = text.slice(0, openingReach)
-  // Every greeting, thanks and answer begins with one of these.
-  if (!/^\s*[@HDGTSI]/.test(start) || business.test(start)) return false
-  if (opening.test(start)) return answering.test(start)
+  if (business.test(start)) return false
+  if (isOpened(start) || closing.test(start)) return answering.test(start)
   return handle.test(start) && (answering.test(start) || /\byou(?:r|['’]re)?\b/i.test(start))
+}
+
+function isOpened(start: string): boolean {
+  const found = opening.exec(start)
+  const { name, title, second = '' } = found?.groups ?? {}
+  if (!name || title) return found !== null
+  // In small letters, most words after *sorry* are no names.
+  const [first = '', ...others] = name
+  const isName = [first, second].every((word) => word === '' || word !== word.toLowerCase())
+  const listed = first.toUpperCase() + others.join('')
+  return isName || forenames.has(listed) || wordForenames.has(listed)
 }
 
 const unlessOurs = (most: number): string =>

@@ -16,3 +16,11 @@ export function speaksAsOne(text: string): boolean {
 export function speaksAsMany(text: string): boolean {
   return /\b(?:we|us|our|ours|ourselves)\b|\bwe['’](?:re|ve|d|ll)\b/i.test(text)
 }
+
+const author =
+  /\b(?:I|we)(?:['’]m| am| was| became)(?: (?:now|also|still|just|already|once|only)){0,2} $/i
+
+/** Whether it is the author who is a teacher, by the words before *a teacher*: *I am now*. */
+export function isAuthor(before: string): boolean {
+  return author.test(before.slice(-40))
+}

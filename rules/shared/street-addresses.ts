@@ -14,7 +14,7 @@ const plainWay = 'street|road|rd|lane|avenue|ave|crescent|terrace|grove|mews|cot
 const plainName = String.raw`(?!(?:to|the|in|and|of|is|was|were|are|down|up|along|off|miles?|minutes?|days?|times|years?|hours?|mins?|weeks?|doors?|by|on|a|main|busy|way)\b)[a-z'’]{2,20}`
 const house = 'House|Cottage|Farm|Lodge|Bungalow|Court|Flats|Villa|Barn|Mill|Manor'
 const flat = String.raw`(?:[Ff]lat|FLAT|[Aa]partment|[Aa]pt\.?|[Rr]oom|[Cc]aravan|[Pp]lot)(?: [Nn]o\.?)? ?(?:[A-Za-z]|\d{1,4}[A-Za-z]?)`
-const names = String.raw`(?:[A-Z\u00C0-\u00DE][\w'’.\u00C0-\u024F-]{0,24} ){1,3}`
+const names = String.raw`(?:[A-Z\u00C0-\u00DE][\w'’.\u00C0-\u024F-]{0,24}(?: |\r?\n)){1,3}`
 const number = String.raw`\d{1,5}[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?`
 const rest = String.raw`(?:(?:${way})\b|(?:${way.toUpperCase()})\b)`
 const full = String.raw`(?:${flat},? )?${number},? ${names}${rest}(?:,? ${flat})?|${flat},? ${names}(?:${way})\b`
@@ -63,7 +63,7 @@ export function* plainStreetsIn(view: TextView): Iterable<TextMatch> {
 
 const called = lazy(() =>
   makePattern(
-    String.raw`(?<=\b(?:[Hh]is|[Hh]er|[Pp]atient|[Pp]atient['’]s|[Pp]t|[Hh]ome) (?:home |new |current |full )?address(?: is| was|:| is:)\s)(?=[^\n.;!?]{0,60}\d)[A-Z\d](?:(?! (?:and|but|so|who|if|can|please|which|where|because|is|was)\b)[^\n.;!?(),]|, ?(?=[A-Z\d])){4,80}`,
+    String.raw`(?<=\b(?:[Hh]is|[Hh]er|[Pp]atient|[Pp]atient['’]s|[Pp]t|[Hh]ome) (?:home |new |current |full )?address(?: is| was|:| is:)(?: now)?\s)(?=[^\n.;!?]{0,60}\d)[A-Z\d](?:(?! (?:and|but|so|who|if|can|please|which|where|because|is|was)\b)[^\n.;!?(),]|, ?(?=[A-Z\d])){4,80}`,
     'g',
   ),
 )

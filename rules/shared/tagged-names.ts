@@ -22,7 +22,7 @@ const tag = /#(\w{4,30})/g
 const account = /@\w{2,30}(?:\.\w+)*/g
 /** Care that is given here. */
 const ours =
-  /\b(?:with us|by us|our (?:\w+ )?(?:wards?|unit|clinic|team|surgery|practice|pharmacy|hospital|patients?|theatre|nurses?|hospice)|on the ward|in clinic|I (?:saw|treated|looked after)|we (?:saw|treated|looked after|discharged|admitted))\b/i
+  /\b(?:(?:with|by) (?:us|me)|(?:our|my) (?:\w+ )?(?:wards?|unit|clinic|team|surgery|practice|pharmacy|hospital|patients?|theatre|nurses?|hospice)|on the ward|in clinic|I (?:saw|treated|looked after)|we (?:saw|treated|looked after|discharged|admitted))\b/i
 const told = /^,? (?:who|whose|our (?:\w+ )?(?:patient|regular|resident))\b/i
 
 /**

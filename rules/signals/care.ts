@@ -6,6 +6,7 @@ import {
   isCareItem,
   patientWords,
 } from '../lexicons/care-words.ts'
+import { withoutTags } from '../shared/trailing-tags.ts'
 import { carePhrasesIn } from '../shared/care-phrases.ts'
 import { generality } from './generic.ts'
 import {
@@ -123,6 +124,7 @@ function bestOf(cues: readonly CareCue[]): CareCue | undefined {
 function cuesOf(sentence: Sentence): CareCue[] {
   const cues: CareCue[] = []
   const { words } = sentence
+  const tags = sentence.start + withoutTags(sentence.value).length
   let lastVerb = -10
   for (let index = 0; index < words.length; index++) {
     const [kind, length] = cueAt(words, index, index - lastVerb <= 6)
@@ -133,6 +135,8 @@ function cuesOf(sentence: Sentence): CareCue[] {
     const last = words[index + length - 1]
     if (!kind || !first || !last) continue
     if (isOtherSense(sentence, last)) continue
+    // “#pharmacy” behind a post is no place where it happened.
+    if (kind === 'place' && first.start >= tags) continue
     cues.push({ kind, start: first.start, end: last.end })
     index += length - 1
   }

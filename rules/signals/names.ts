@@ -1,6 +1,7 @@
-import { lazyPattern, makePattern, type Range } from 'professional/rule'
+import { lazy, lazyPattern, makePattern, type Range } from 'professional/rule'
 import { forenames, wordForenames } from '../lexicons/forenames.ts'
 import { compoundHeads, personNouns, wordsAfterPerson } from '../lexicons/person-nouns.ts'
+import { bedNumber } from '../shared/bed-number.ts'
 import type { Sentence, Word } from './sentences.ts'
 
 /** A name in a sentence and what makes it one. */
@@ -67,10 +68,14 @@ export const visits: readonly string[] = 'came popped collected picked rang phon
   ' ',
 )
 export const visit: RegExp = makePattern(`^(?:${visits.join('|')})$`)
+/** “, bed 4”, “ in side room two” */
+const isInBed = makePattern(
+  String.raw`^,? (?:in |from )?(?:bed|bay|cubicle|side room) ${bedNumber}`,
+)
 const places = /^(?:bed|bay|cubicle|room|side|resus|theatre|recovery)$/
 /** What somebody in care does or undergoes, right after the name. */
 const doing =
-  /^(?:was|is|has|had|came|rang|told|said|asked|asks|wants|needs|needed|took|went|got|fell|died|who|who's|couldn't|didn't|can't|won't|felt|feels|cried|in|lost|brought|called|left|refused|refuses|collected|collects)$/
+  /^(?:was|is|has|had|came|rang|told|said|asked|asks|wants|needs|needed|took|went|got|fell|died|walked|popped|phoned|phones|rings|texted|says|thinks|loves|loved|who|who's|couldn't|didn't|can't|won't|felt|feels|cried|in|lost|brought|called|left|refused|refuses|collected|collects)$/
 /** What professionals do with those who come to them. */
 const encounter =
   /^(?:met|saw|seen|visited|nursed|treated|scanned|vaccinated|jabbed|admitted|discharged|washed|fed)$/
@@ -86,7 +91,7 @@ export function titledNameAt(sentence: Sentence, index: number): NameMention | u
   if (!title || !first || !titles.has(title.lower)) return undefined
   if (!/^\.?[ \u00A0]{1,2}$/.test(between(sentence, title, first))) return undefined
   const isPlain = /^mrs?$/.test(title.value) || isSmallMiss(sentence, index)
-  if (!isPlain && !isTitleCase(title.value)) return undefined
+  if (!isPlain && !isTitleCase(title.value) && !isSmallTitle(sentence, index)) return undefined
   const bare = withoutPossessive(first)
   if (noSurname.has(bare.toLowerCase())) return undefined
   const shared = { title: title.lower, start: title.start }
@@ -123,6 +128,9 @@ export function nameAfterNoun(sentence: Sentence, index: number): NameMention | 
       !abbreviation.test(bare.replaceAll('.', ''))
     return isInitials ? endName(sentence, { kind: 'initial', start: first.start }, at) : undefined
   }
+  if (isSmallForename(bare)) {
+    return endName(sentence, { kind: 'forename', beside: 'noun', start: first.start }, at)
+  }
   if (!capitalised.test(bare)) return undefined
   // A name that no list has must go on like one, and not like “our patient Access Team”.
   const isListed = forenames.has(bare) || wordForenames.has(bare)
@@ -132,6 +140,15 @@ export function nameAfterNoun(sentence: Sentence, index: number): NameMention | 
   if (!isListed && !(goesOn && (isNamed || mustBeName(noun, bare, follows)))) return undefined
   if (!goesOn && follows && between(sentence, first, follows) === ' ' && !isListed) return undefined
   return endName(sentence, { kind: 'forename', beside: 'noun', start: first.start }, at)
+}
+
+/** Forenames that are no other words, by those who write all in small letters. */
+export const smallForenames = lazy(
+  (): ReadonlySet<string> => new Set([...forenames].map((name) => name.toLowerCase())),
+)
+
+function isSmallForename(name: string): boolean {
+  return /^[a-z]/.test(name) && smallForenames().has(name)
 }
 
 /** “A resident, Zbyszek, in tears.” */
@@ -161,12 +178,14 @@ function mustBeName(noun: Word, name: string, follows: Word | undefined): boolea
 export function forenameAt(sentence: Sentence, index: number): NameMention | undefined {
   const { words } = sentence
   const name = words[index]
-  // Names have a capital; most words are no names.
-  if (!name || /^[a-z\d]/.test(name.value)) return undefined
+  if (!name || /^\d/.test(name.value)) return undefined
   const bare = withoutPossessive(name)
-  const isListed = forenames.has(bare)
+  const isSmall = isSmallForename(bare)
+  // Names have a capital; most words are no names.
+  if (!isSmall && /^[a-z]/.test(bare)) return undefined
+  const isListed = isSmall || forenames.has(bare)
   const before = words[index - 1]
-  if (isIntroduced(words, index) && capitalised.test(bare)) {
+  if (isIntroduced(words, index) && (isSmall || capitalised.test(bare))) {
     return endName(sentence, { kind: 'forename', beside: 'noun', start: name.start }, index)
   }
   if (!isListed && !wordForenames.has(bare)) return undefined
@@ -187,9 +206,11 @@ export function forenameAt(sentence: Sentence, index: number): NameMention | und
   if (before && gapBefore === ' ' && !isMet && isPartOfName(before)) return undefined
   const isInBed = after?.lower === 'in' && places.test(words[index + 2]?.lower ?? '')
   const isLinked = after && linkWords.has(after.lower) && !isMet && !isInBed
-  const goesOn = after && gapAfter === ' ' && !isLinked
+  const isSurname = isSmall && after && !isDoing && !isInBed && !doing.test(after.lower)
+  const goesOn = after && gapAfter === ' ' && !isLinked && !isSurname
   const isExplained =
     after && gapAfter === ', ' && /^(?:our|my|one|a|who|bed|\d{1,3})$/.test(after.lower)
+  // “david brandt” is somebody with a surname.
   if (bare === name.value && !goesOn && !isExplained) return undefined
   return endName(sentence, { kind: 'forename', start: name.start }, index)
 }
@@ -226,16 +247,25 @@ function withoutPossessive(word: Word): string {
   return word.value.replace(/['’]s?$/, '')
 }
 
+const beforeSmallMiss =
+  /^(?:and|our|poor|lovely|old|dear|bless|with|for|from|saw|that|thanks|today|yesterday|week|month|year|night|morning|afternoon)$/
+
 /** “miss lowe in bed 4”; elsewhere, *miss* in small letters is a verb. */
 function isSmallMiss(sentence: Sentence, index: number): boolean {
   const [before, title, name] = [-1, 0, 1].map((step) => sentence.words[index + step])
   if (!title || !name || !/^(?:miss|ms|mx)$/.test(title.value)) return false
   const isFirst = !before || between(sentence, before, title) !== ' '
-  if (!isFirst && !/^(?:and|our|poor|lovely|dear|bless|with|for|from|thanks)$/.test(before.lower)) {
-    return false
-  }
+  if (!isFirst && !beforeSmallMiss.test(before.lower)) return false
   const after = sentence.value.slice(name.end - sentence.start, name.end - sentence.start + 30)
-  return /^,? (?:in |from )?(?:bed|bay|cubicle|side room) \d/.test(after)
+  return isInBed.test(after)
+}
+
+/** “ms Okafor”, “our dr Khan”; who writes “we miss Harriet” names no Miss. */
+function isSmallTitle({ words }: Sentence, index: number): boolean {
+  const [before, title, name] = [-1, 0, 1].map((step) => words[index + step])
+  if (!title || !name || !capitalised.test(withoutPossessive(name))) return false
+  if (title.value === 'miss') return !before || beforeSmallMiss.test(before.lower)
+  return /^(?:ms|mx|dr)$/.test(title.value)
 }
 
 function isTitleCase(title: string): boolean {

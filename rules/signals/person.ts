@@ -10,8 +10,16 @@ import {
 import { forenames, wordForenames } from '../lexicons/forenames.ts'
 import type { PersonRole } from '../lexicons/person-nouns.ts'
 import { withoutPossessive } from '../shared/phrases.ts'
+import { isAuthor } from '../shared/speaker.ts'
 import { type Generality, generality } from './generic.ts'
-import { forenameAt, nameAfterNoun, type NameMention, titledNameAt, titles } from './names.ts'
+import {
+  forenameAt,
+  nameAfterNoun,
+  type NameMention,
+  smallForenames,
+  titledNameAt,
+  titles,
+} from './names.ts'
 import { nounAt, nounStarts } from './nouns.ts'
 import {
   hasStartingIn,
@@ -100,7 +108,8 @@ const starts = lazy((): ReadonlySet<string> => new Set([...titles, ...pronouns, 
 function mayBeMention({ value, lower }: Word): boolean {
   const code = value.charCodeAt(0)
   if ((code >= 65 && code <= 90) || code > 127) return true
-  return starts().has(withoutPossessive(lower))
+  const bare = withoutPossessive(lower)
+  return starts().has(bare) || smallForenames().has(bare)
 }
 
 /** Of a text no longer than this, every sentence is looked at: it takes less than the filter. */
@@ -162,6 +171,9 @@ function mentionAt(
   const found = nounAt(sentence, index)
   if (found) {
     const { noun, next } = found
+    const isOwnJob = noun.role === 'occupation'
+    if (isOwnJob && isAuthor(sentence.value.slice(0, noun.start - sentence.start)))
+      return [[], next]
     const mention: PersonMention = { kind: 'noun', sentence: sentence.index, ...noun }
     const name = noun.role === 'relation' ? undefined : nameAfterNoun(sentence, next)
     if (!name) return [[mention], next]

@@ -1,6 +1,7 @@
 import { type Container, defineSignal, lazy, type Range } from 'professional/rule'
 import { wordsAfterPerson } from '../lexicons/person-nouns.ts'
 import { type Role, roles } from '../lexicons/roles.ts'
+import { isAuthor } from '../shared/speaker.ts'
 import { phrasesIn, phraseTable, type Token, tokensOf } from '../shared/phrases.ts'
 import { type Generality, generality } from './generic.ts'
 import { people, type PersonMention } from './person.ts'
@@ -23,7 +24,7 @@ const aged =
   /\b(?:an?|the|our|my|this|that|another) (?:[a-z]+ )?\d{1,3}(?:[- ]?(?:years?|months?|weeks?|days?)[- ]old|[- ]?y\/?o)\b(?!s)/i
 /** People who give care are told of as colleagues. */
 const careStaff =
-  /\b(?:pharmac\w+|technician|dispenser|prescriber|nurse|doctor|GP|consultant|surgeon|registrar|physio\w*|dentist|hygienist|optometrist|optician|midwife|therapist|dietitian|paramedic|radiographer|psycholog\w+|psychiatr\w+|locum|receptionist|carer|care (?:worker|assistant)|health visitor|chaplain|trainee|apprentice)\b/i
+  /\b(?:pharmac\w+|technician|dispenser|prescriber|nurse|doctor|GP|consultant|surgeon|registrar|physio\w*|dentist|hygienist|optometrist|optician|midwife|therapist|dietitian|paramedic|radiographer|podiatr\w+|psycholog\w+|psychiatr\w+|locum|receptionist|carer|care (?:worker|assistant)|health visitor|chaplain|trainee|apprentice)\b/i
 
 const table = lazy(() => phraseTable(roles().map((role): [string, Role] => [role.term, role])))
 
@@ -79,6 +80,7 @@ function rolePersonIn(sentence: Sentence, general: Generality): PersonMention | 
   }
   const words = sentence.value.slice(mention.start - sentence.start, mention.end - sentence.start)
   if (start === undefined || careStaff.test(words)) return undefined
+  if (isAuthor(sentence.value.slice(0, start - sentence.start))) return undefined
   return general.isGeneric(mention) ? undefined : mention
 }
 
