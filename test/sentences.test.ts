@@ -32,6 +32,13 @@ describe('sentences', () => {
     expect(sentencesOf('We open at 3 p.m. on Tuesday.')).toEqual(['We open at 3 p.m. on Tuesday.'])
   })
 
+  test('end before one where somebody writes without capitals', () => {
+    expect(sentencesOf('@sam rest it. we open at 3 p.m. on friday... or so')).toEqual([
+      '@sam rest it. ',
+      'we open at 3 p.m. on friday... or so',
+    ])
+  })
+
   test('do not end within a number or an address', () => {
     expect(sentencesOf('Take 2.5 mg from example.org now.')).toHaveLength(1)
   })

@@ -39,7 +39,7 @@ export default defineRule({
       'The patch gives «.25 micrograms» an hour.',
       'Vitamin D: «10 µg» a day from October.',
       'One puff is «100mcg» of salbutamol.',
-      'Inject «6 IU» of insulin before you eat.',
+      'Inject «6 iu» of insulin before you eat.',
       'Naproxen 250mg «BD» with food.',
       'Two tablets «nocte».',
       'Amitriptyline 10mg «nocte».',

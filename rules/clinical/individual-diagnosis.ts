@@ -45,7 +45,7 @@ export default defineRule({
       { text: '«That is clearly eczema».', meta: { kind: 'patient-message' } },
       { text: 'Ah, «it’ll be a sinus infection».', meta: { inReplyTo: 'https://example.org/1' } },
       '@jo_example «sounds to me like a UTI», «you need antibiotics»',
-      { text: '«You should try naproxen», it works better.', meta: { kind: 'reply' } },
+      { text: '«You should also try naproxen», it works better.', meta: { kind: 'reply' } },
       { text: 'Hmm, «it’s probably a migraine».', meta: { kind: 'reply' } },
       { text: '«You definitely have asthma».', meta: { kind: 'reply' } },
       {
@@ -55,24 +55,24 @@ export default defineRule({
       },
       { text: '«You’ll need steroids» for that.', meta: { kind: 'reply' } },
       { text: '«Seems to be scabies», I’m afraid.', meta: { kind: 'reply' } },
-      { text: 'Don’t worry, «it’s only indigestion».', meta: { kind: 'reply' } },
+      { text: 'Don’t worry, «its only indigestion».', meta: { kind: 'reply' } },
       { text: 'From the photo «it looks like impetigo».', meta: { kind: 'reply' } },
-      { text: '«I’d say you’ve got tonsillitis».', meta: { kind: 'reply' } },
+      { text: '«We’d say you’ve got tonsillitis».', meta: { kind: 'reply' } },
       { text: '«Most likely viral», antibiotics won’t help.', meta: { kind: 'reply' } },
       { text: '«That rash is definitely ringworm».', meta: { kind: 'reply' } },
       { text: '«That’s a classic migraine».', meta: { kind: 'reply' } },
-      '@alex_example «that’s ringworm», that is.',
+      '👋 @alex_example «that’s ringworm», that is.',
       '@alex_example «I’d say impetigo», from the photo.',
       '@alex_example «looking at that picture, shingles». «Ask for aciclovir» today.',
       '@alex_example «tennis elbow», no question.',
       '@alex_example «you’re anaemic», I’d put money on it.',
       '@alex_example «your little one’s got croup», he’ll be fine.',
-      '@alex_example «what you’ve got there is a dental abscess».',
+      '@alex_example «what you’ve got there is a dental abscess» lol',
       { text: '«Those symptoms mean you have kidney stones».', meta: { kind: 'reply' } },
       '@alex_example «your dad has dementia» by the sound of it.',
       '@alex_example «Increase your sertraline to 100mg», it will help.',
       { text: '«Aciclovir is what you need».', meta: { kind: 'reply' } },
-      '@alex_example «You have golfer’s elbow». Strap it and rest.',
+      '@alex_example «you have golfer’s elbow». strap it and rest.',
       '@alex_example «your lad has croup», give him a dose of steroid.',
       '@alex_example «go up to 50mg», the lower one won’t touch it.',
     ],
@@ -96,8 +96,8 @@ export default defineRule({
         meta: { kind: 'reply' },
       },
       { text: 'Sounds like a real headache for the practice!', meta: { kind: 'reply' } },
-      { text: 'That sounds like a pain.', meta: { kind: 'reply' } },
-      { text: 'Looks like flu jabs have landed.', meta: { kind: 'reply' } },
+      { text: 'That sounds like a pain lol', meta: { kind: 'reply' } },
+      { text: 'Looks like flu injections have landed.', meta: { kind: 'reply' } },
       { text: 'Looks like measles is back in the news.', meta: { kind: 'reply' } },
       { text: 'If you’ve got thrush, a pharmacist can help.', meta: { kind: 'reply' } },
       { text: 'As you have asthma, you can have a free flu jab.', meta: { kind: 'reply' } },
@@ -174,5 +174,6 @@ const assessed =
 
 function isToOnePerson({ kind, inReplyTo }: DraftMeta, text: string): boolean {
   if (kind === 'reply' || kind === 'patient-message') return true
-  return inReplyTo !== undefined || /^\s*@\w/.test(text)
+  // A wave or a siren may stand before the name.
+  return inReplyTo !== undefined || /^[^\w@]{0,9}@\w/.test(text)
 }

@@ -57,7 +57,7 @@ export default defineRule({
       { text: '«Chest pain» after a stressful week is perfectly normal.', severity: 'warning' },
       { text: 'Got «black stools»? Nothing to worry about.', severity: 'warning' },
       {
-        text: 'A «stiff neck and a rash» can look scary. It’s just viral. Rest up!',
+        text: 'A «stiff neck & a rash» can look scary. It’s just viral. Rest up!',
         severity: 'warning',
       },
       {
@@ -93,7 +93,7 @@ export default defineRule({
         severity: 'warning',
       },
       {
-        text: 'My «two-month-old hit 38.8» on Sunday. Babies run warm, it’s fine.',
+        text: 'My «two-month-old hit 38.8» on Sunday. Babies run warm, its fine.',
         severity: 'warning',
       },
       {
@@ -158,7 +158,7 @@ export default defineRule({
       'Pain across your chest? Ask a doctor if it is nothing to worry about.',
       'Nine times out of ten a headache that comes out of the blue is no bleed, but call 999.',
       'Baby not moving much? Do not wait to see how it goes, ring your midwife.',
-      'Do not wait and see with chest pain.',
+      'Don’t wait and see with chest pain.',
       'Chest pain? Don’t assume it’s just stress. Call 999.',
       'Chest pain that comes and goes is usually just indigestion, but call 111 to be sure.',
       'Back pain? It’s probably just a pulled muscle.',

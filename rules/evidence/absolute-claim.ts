@@ -68,7 +68,7 @@ export default defineRule({
       'This test is «100% accurate»',
       'Vitamin C «never fails to» stop a cold',
       'Vaccines are «completely safe»',
-      '«Everyone should take» aspirin after 50',
+      '«Everyone really should take» aspirin after 50',
       'Our scan is «totally reliable», so you can relax.',
       'Homeopathic remedies «have no side effects».',
       'Acupuncture is «guaranteed to stop» your migraine.',

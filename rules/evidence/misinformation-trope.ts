@@ -59,7 +59,7 @@ export default defineRule({
       'My view: «5G causes COVID».',
       '«Ivermectin cures COVID». Ask your doctor for it.',
       'Bin it: «sunscreen causes skin cancer».',
-      '«Fluoride is poison», so use another toothpaste.',
+      '«Fluoride is now poison», so use another toothpaste.',
       '«The pill will make you infertile» in the end.',
       'This «tea flushes out toxins».',
       'It is «natural, so it has no side effects».',
@@ -79,7 +79,7 @@ export default defineRule({
       '«Measles was a harmless illness» when I was a boy.',
       'There is a «cure for tinnitus, and Big Pharma is sitting on» it.',
       '«Ivermectin works, and they don’t want you» to hear it.',
-      'Heavy «cold? You need antibiotics».',
+      'Heavy «cold?\n\nYou need antibiotics».',
       '«Antibiotics are the best thing for a cold».',
       'The «fluoride in our water is toxic», and you didn’t even know.',
       '«Big Pharma has the cure for cancer» in a safe.',
@@ -147,7 +147,7 @@ export default defineRule({
         known.add(sentence.start)
         // “Got a cold? Antibiotics will shift it.”
         const isAnswer = /[a-z]\?+\s*$/i.test(view.value.slice(0, sentence.start).slice(-20))
-        const { start } = isAnswer ? view.sentenceAt(Math.max(0, sentence.start - 2)) : sentence
+        const { start } = isAnswer ? view.sentenceAt(Math.max(0, sentence.start - 3)) : sentence
         const told = tropeIn(view, { start, end: sentence.end })
         if (!told) return
         const at = view.slice(told.start, told.end)

@@ -15,7 +15,7 @@ const mayTell =
   /\b(?:myths?|fiction|false claim|false|wrong|actually|truth|facts?|nonsense|untrue|not so)\b/i
 
 const mythLabel =
-  /^\W{0,6}(?:common |popular |biggest |\d{1,2} )?(?:myth|fiction|false claim)(?: (?:no\.? ?|number |#)?\d{1,2})?(?: ?[:–—]| - | \|| [^\w\s,.;'’()"“?!-]{1,8})\s*\S|^\W{0,6}myth(?: \d{1,2})?\W{0,3}$/i
+  /(?:^\W{0,6}|(?<=[.!?] ))(?:common |popular |biggest |\d{1,2} )?(?:myth|fiction|false claim)(?: (?:no\.? ?|number |#)?(?:\d{1,2}|one|two|three|four|five))?(?: ?[:–—]| - | \|| [^\w\s,.;'’()"“?!-]{1,8})\s*\S|^\W{0,6}myth(?: \d{1,2})?\W{0,3}$/i
 const factLabel =
   /(?:^|[\n.!?]\s{0,3}|\s)\W{0,4}(?:facts?|truth|reality|the (?:facts?|truth|science|reality))(?: (?:no\.? ?)?\d{1,2})?(?: is\b| ?[:–—-]| [^\w\s,.;'’()"“?!])/i
 /** The myth is taken back in the very words that tell it. */
@@ -23,7 +23,7 @@ const denied = /\b(?:not|never|no|cannot|nor)\b|n['’]t\b/i
 const rejection =
   "false|wrong|not (?:true|so)|untrue|nonsense|rubbish|(?:this is|that['’]s|it['’]s) (?:false|wrong|a myth|not true|nonsense)"
 const rejected = lazyPattern(
-  String.raw`^\W{0,6}(?:(?:${rejection})\b|(?:myth|nope|no)[.!,:]|(?:no,? )?(?:it|they|you|that) (?:do|does|is|are|ca|wo)n['’]t[.,!]|no,? (?:it|they) (?:do|does|is|are)n['’]t\b|[^.!?\n]{0,20}\bfor the truth\b)`,
+  String.raw`^\W{0,6}(?:(?:${rejection})\b|(?:myth|nope|no)[.!,:]|(?:no,? )?(?:it|they|you|that) (?:(?:do|does|is|are|ca|wo)n['’]t|(?:do|does|is|are) not)[.,!;]|no,? (?:it|they) (?:do|does|is|are)(?:n['’]t| not)\b|[^.!?\n]{0,20}\bfor the truth\b)`,
   'i',
 )
 const takenBack = lazyPattern(
@@ -71,7 +71,7 @@ export default defineRule({
         meta: { kind: 'thread' },
       },
       '«Myth: you should never eat before a blood test, because the food turns your blood to fat, the needle gets stuck, and the nurse then has to start again.»\n\nFact: most tests need no fasting.',
-      '«Myth: antibiotics cure colds.» Fact: colds are caused by viruses.',
+      'Quick one today. «Myth: antibiotics cure colds.» Fact: colds are caused by viruses.',
       '## «Vaccines cause autism»\n\nThat’s a myth.',
       '«Fiction: sunscreen causes cancer»\n\nTruth: it protects your skin.',
       '## «MYTH 1: Insulin is addictive»\n\nIt is a hormone that your body needs.',
@@ -82,7 +82,7 @@ export default defineRule({
         meta: { kind: 'thread' },
       },
       '![«Myth: HRT is poison»](hrt.png)',
-      '## «Cracking joints gives you arthritis»\n\nIt doesn’t. It is only gas.',
+      '## «Cracking joints gives you arthritis»\n\nIt does not. It is only gas.',
       '## «Inhalers make your lungs lazy»\n\nNot so, say the studies.',
       '«Myth ❌ Whitening wears down your enamel»\n\nFact ✅ Done well, it does not.',
       '«#1 myth: you must drink two litres.» The truth is that thirst tells you.',
@@ -144,20 +144,24 @@ export default defineRule({
       view: TextView,
       hasFact: boolean,
     ): (Range & { message: 'first' | 'loud' | 'long' }) | undefined {
-      if (mythLabel.test(text)) {
+      const label = mythLabel.exec(text)
+      if (label) {
+        const start = block.start + label.index
+        // “Quick one today. Myth: …” comes first all the same; behind its fact it does not.
+        if (label.index > 0 && factLabel.test(text.slice(0, label.index))) return undefined
         const around = view.value.slice(block.start, block.end + 200)
         const fact = factLabel.exec(text)
         const isPlain = (isLoud(block) && /[:–—]/.test(text)) || factLabel.test(around)
         if (hasFact || !(isPlain || isOnHealth(around))) return undefined
         const end =
           block.start + (fact ? text.slice(0, fact.index + 1).trimEnd().length : text.length)
-        if (isLoud(block)) return { start: block.start, end, message: 'loud' }
+        if (isLoud(block)) return { start, end, message: 'loud' }
         const next = view.blocks[index + 1]
         const correction = fact ? text.length - fact.index : next && next.end - next.start
-        const length = end - block.start
+        const length = end - start
         const isLong =
           correction !== undefined && length > shortestLongMyth && length > correction * timesLonger
-        return { start: block.start, end, message: isLong ? 'long' : 'first' }
+        return { start, end, message: isLong ? 'long' : 'first' }
       }
       if (!isLoud(block) || denied.test(text) || text.trimEnd().endsWith('?')) return undefined
       const isMyth = tropeIn(view, block) ?? isRejected(text, view, index)

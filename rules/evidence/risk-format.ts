@@ -6,14 +6,14 @@ import {
   type TextView,
 } from 'professional/rule'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
-import { anyOf, blockOf, sentenceOf } from '../shared/claiming.ts'
+import { anyOf, blockOf, nearOf, sentenceOf } from '../shared/claiming.ts'
 import { counted, isHealthFigure, ownCount } from '../shared/health-figures.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
 
 /** A cheap question before the patterns. */
 const mayTell =
-  /\d ?%|per ?cent|\b(?:\d+|one) in \d|doubl|halv|tr[ie][pb]l|quadrupl|likely|(?:by|in) (?:(?:a|one|two) )?(?:third|half|quarter|fifth)|risk|chance/i
+  /\d ?%|per ?cent|\b(?:\d+|one) in |doubl|halv|tr[ie][pb]l|quadrupl|likely|(?:by|in) (?:(?:a|one|two) )?(?:third|half|quarter|fifth)|risk|chance/i
 
 const risk = '(?:risks?|chances?|odds|likelihood|rates?|likely|danger)'
 const share =
@@ -37,7 +37,7 @@ const absolute =
   /\b\d+ (?:in|out of) (?:every )?[\d,]+\b|\bone in \w+|\bper (?:\d|1,?000|10,?000|100,?000|thousand|hundred)|\bfrom (?:about |around )?\d[\d.]* ?(?:%|per ?cent)?,? (?:in [\d,]+ )?to (?:about )?\d|\bin every \d|\bof every \d|\bfor every \d|\bout of \d/i
 
 const ratio =
-  /\b(\d[\d,]*|one) in (?:every )?(\d[\d,]{0,9})\b(?! (?:days|weeks|months|years|hours|minutes|stages?|total|all|19|20\d\d)\b)/gi
+  /\b(\d[\d,]*|one) in (?:every )?(\d[\d,]{0,9}|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:days|weeks|months|years|hours|minutes|stages?|total|all|19|20\d\d)\b)/gi
 const outcome = String.raw`(?:of (?:all |the |\w+ )?${counted}|(?:will |may |also )?(?:feel|felt|get|got|have|had|vomit|vomited|develop|developed|report|reported|experience|experienced|suffer|suffered|die|died|recover|recovered|need|needed|stop|stopped|faint(?:ed)?|bleed|bled|lose|lost|go on to|become|became|relapse\w*|notice\w*|were|are|fall|fell|see|saw)\b)`
 const percent = anyOf([String.raw`(?<![\d.])\d{1,3}(?:\.\d+)? ?(?:%|per ?cent) ${outcome}`])
 const decimal = anyOf([
@@ -86,14 +86,14 @@ export default defineRule({
   examples: {
     bad: [
       '«Cuts your stroke risk by 40%»',
-      '1 in 5 feel sick and «3% vomit»',
+      'One in five feel sick and «3% vomit»',
       'Risk is 1 in 25, or «1 in 200» on the low dose',
       '«14.3% of users» reported headache',
       'Smoking «doubles the risk» of stroke.',
       'There is a «30% higher risk» of a heart attack.',
       'Walking daily «slashes your risk of stroke by a third».',
       'With this jab the «risk of shingles falls by 70%».',
-      '1 in 10 people get a rash, and «4% of people» have to stop.',
+      '1 in 10 people get a rash, and «4% of folk» have to stop.',
       'A side effect hits 1 in 100 adults, and «1 in 1,000» children with asthma.',
       'On HRT, «2.5% of women» had a clot.',
       'Bad sleep «triples your odds» of depression.',
@@ -151,7 +151,7 @@ export default defineRule({
           : sentenceOf(at)
         if (reported.has(block.start) || statistics.test(blockOf(at))) continue
         // Whom a test or a jab was for may be said in the sentence before.
-        const isHealth = isHealthFigure(message === 'decimal' ? blockOf(at) : sentence)
+        const isHealth = isHealthFigure(message === 'decimal' ? nearOf(at) : sentence)
         if (!isHealth || ownCount.test(sentence.replaceAll(/\bour\b/gi, ''))) continue
         if (context.signal(mentions, container).isMentioned(at)) continue
         reported.add(block.start)
@@ -200,8 +200,11 @@ function isOneEstimate(first: TextMatch, second: TextMatch): boolean {
   return /^ (?:to|or|and) (?:up to )?$/.test(between) && !/\bfrom (?:about )?$/i.test(first.before)
 }
 
+const inWords = 'zero one two three four five six seven eight nine ten'.split(' ')
+
 function denominatorOf({ value }: TextMatch): string {
-  return (/[\d,]+$/.exec(value)?.[0] ?? '').replaceAll(',', '')
+  const last = value.split(' ').at(-1)?.toLowerCase() ?? ''
+  return inWords.includes(last) ? String(inWords.indexOf(last)) : last.replaceAll(',', '')
 }
 
 function decimalsIn(view: TextView): Found[] {

@@ -24,7 +24,7 @@ const anyNumber = `(?:\\d|${numberWords})`
 const outOf = String.raw`\b${number} (?:in|out of) (?:every )?${number}`
 
 const figures = [
-  String.raw`\b\d[\d.,]* ?(?:%|per ?cent) of (?:all |the |UK |British |pregnant |older |young |people's |\w+ )?${counted}\b|\b(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|most) of (?:all |the )?(?:UK |British |our )?(?:adults|people|patients|women|men|children|smokers|parents|us|kids|mums|babies|teenagers)\b`,
+  String.raw`\b\d[\d.,]* ?(?:%|per ?cent) of (?:all |the |UK |British |pregnant |older |young |people's |\w+ )?${counted}\b|\b(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|most) of (?:all |the )?(?:UK |British |our )?(?:adults|people|folks?|patients|women|men|children|smokers|parents|us|kids|mums|babies|teenagers)\b`,
   String.raw`${outOf} (?:of |\w+ ){0,2}${counted}\b`,
   String.raw`\b(?:\d[\d.]*|two|three|four|five|six|seven|eight|nine|ten|a hundred|twenty|fifty|several) times (?:more|less|as|higher|greater) (?:likely|risk|at risk|common|the risk|chance)\b|\btwice as likely\b`,
   String.raw`\b\d[\d.]* ?(?:%|per ?cent) (?:more|less) likely\b`,
@@ -35,11 +35,11 @@ const claims = {
   study: anyOf([
     String.raw`\b(?:(?:many|several|some|most|new|recent|numerous|countless|other|scientific|clinical|all the) )*(?:studies|trials) (?:have )?(?:now |clearly |repeatedly |consistently |also |even )?(?:shows?|shown|proves?|proven|proved|suggests?|suggested|finds?|found|confirms?|confirmed|say)\b`,
     String.raw`\b(?:(?:new|recent|the|scientific|lots of|latest|all the|more and more) )*research (?:has )?(?:now |clearly |repeatedly |consistently |also |even )?(?:shows?|shown|proves?|proven|proved|suggests?|suggested|finds?|found|confirms?|confirmed|says)\b`,
-    String.raw`\b(?:(?:the|all the|strong|scientific) )*evidence (?:clearly |now |also )?(?:shows?|proves?|suggests?|says|tells us)\b|\b(?:the )?(?:science|statistics|figures|data) (?:clearly |now )?(?:shows?|proves?|says|is clear|tells us)\b(?! how\b)`,
+    String.raw`\b(?:(?:the|all the|strong|scientific) )*evidence (?:clearly |now |also )?(?:shows?|proves?|suggests?|says|tells us)\b|\b(?:the )?(?:science|statistics|figures|data) (?:clearly |now )?(?:shows?|proves?|says|is (?:now |very )?clear|tells us)\b(?! how\b)`,
     String.raw`\bthere(?:['’]s| is) (?:now |very )?(?:strong|good|clear|growing|overwhelming|plenty of|lots of|solid|mounting|convincing) evidence (?:that|for)\b|\b(?:lots|loads|plenty|tons|heaps|a lot) of (?:research|evidence|studies) (?:showing|proving|suggesting|that (?:shows?|proves?|suggests?)|to (?:show|prove|suggest))\b`,
     String.raw`\b(?:(?:most|many|all|leading|health|top|medical) )*(?:experts|scientists|doctors|dermatologists|nutritionists|researchers) (?:all |now |have )?(?:say|agree|know|believe|found|(?:have )?(?:proved|proven|found|discovered|shown)|confirm(?:ed)?|warn)\b`,
     String.raw`\b(?:an?|one|the|this|another) (?:[\w-]+ ){0,2}study (?:has |now )?(?:found|finds|shown|shows|showed|suggests|suggested|says|proves|proved|confirmed)(?: that)?(?= )`,
-    String.raw`\b(?:it['’]s|it is) (?:a )?(?:well[- ](?:known|established|documented)|known|common knowledge|widely known|(?:scientifically |clinically )?(?:proven|proved))(?: fact)? that\b|\beveryone knows that\b|\bit (?:has|['’]s) been (?:scientifically |clinically )?(?:proven|shown) that\b`,
+    String.raw`\bit(?:['’]?s| is) (?:now )?(?:a )?(?:well[- ](?:known|established|documented)|known|common knowledge|widely known|(?:scientifically |clinically )?(?:proven|proved))(?: fact)? that\b|\beveryone knows that\b|\bit (?:has|['’]s) been (?:scientifically |clinically )?(?:proven|shown) that\b`,
   ]),
   figure: anyOf(figures),
 } as const
@@ -96,15 +96,15 @@ export default defineRule({
   examples: {
     bad: [
       '«Studies show» sugar causes ADHD',
-      '«80% of people» take tablets wrong',
+      '«80% of folk» take tablets wrong',
       'You’re «four times more likely» to fall on these',
-      '«It’s well known that» vitamin D prevents flu',
+      '«Its well known that» vitamin D prevents flu',
       '«Research suggests» that tea protects the heart.',
       '«Experts agree» that bread makes eczema worse.',
       '«1 in 4 adults» has high blood pressure and does not know.',
       'Poor sleep «doubles your risk» of dementia.',
       '«Nine out of ten people» use their inhaler the wrong way.',
-      '«The science is clear»: cold showers cure depression.',
+      '«The science is now clear»: cold showers cure depression.',
       '«Most doctors agree» that statins are safe.',
       '«Two in every three women» get cystitis.',
       'Smokers are «twice as likely» to have a stroke.',

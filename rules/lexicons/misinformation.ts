@@ -66,7 +66,7 @@ const tropes = lazy((): readonly Trope[] => [
     clue: /until|till|before/i,
     fact: 'lasting harm from vaccines is very rare',
     patterns: [
-      `\\b(?:was|were|been) (?:an? |such an? |so |always )?(?:[\\w-]+,? ){0,2}(?:fine|healthy|happy|normal|chatty|talking|thriving)\\b[^.!?]{0,30}\\b(?:until|till|before) (?:the |that |his |her |their |he had |she had |they had |its ){0,2}${vaccine}(?= ?(?:[.!,;…]|$|\\n))`,
+      `\\b(?:was|were|been) (?:an? |such an? |so |always )?(?:[\\w-]+,? ){0,2}(?:fine|healthy|happy|normal|chatty|talking|thriving)\\b[^.!?]{0,30}\\b(?:until|till|before) (?:the |that |his |her |their |he had |she had |they had |its ){0,2}${vaccine}(?= ?(?:[.!,;…]|lol|$|\\n))`,
     ],
   },
   {
@@ -102,7 +102,7 @@ const tropes = lazy((): readonly Trope[] => [
     fact: 'no cure is being kept from patients',
     patterns: [
       String.raw`\b(?:big ?pharma|pharma|drug companies|(?:pharma\w*|drugs?) (?:companies|industry|firms)|they|doctors|the government|the elites?|the medical (?:establishment|industry)|oncologists)\b${gap}\b(?:hid(?:e|es|ing|den)|suppress\w*|cover(?:s|ed|ing)? up|bur(?:y|ies|ied)|sit(?:s|ting)? on|banned|(?:has |have )?kn(?:ow|ew|ows|own) about|keep(?:s|ing)?|kept|(?:don['’]t|doesn['’]t|do not|does not) want (?:you|us) to (?:know|have)|won['’]t (?:tell|let) (?:you|us))${gap}\b(?:cure|cures)\b`,
-      String.raw`\bcures?\b(?: for \w+)?[^.!?]{0,40}?\b(?:big ?pharma|drug companies|pharma companies|pharma) (?:is |are |has |have |just )?(?:hid(?:e|es|ing|den)|suppress\w*|bur(?:y|ied)|keep(?:s|ing)?|cover(?:s|ing)|sit(?:s|ting)? on|(?:don['’]t|doesn['’]t|won['’]t))`,
+      String.raw`\bcures?\b(?: for \w+)?[^.!?]{0,40}?\b(?:big ?pharma|drug companies|pharma companies|pharma) (?:is |are |has |have |just |now ){0,2}(?:hid(?:e|es|ing|den)|suppress\w*|bur(?:y|ied)|keep(?:s|ing)?|cover(?:s|ing)|sit(?:s|ting)? on|(?:don['’]t|doesn['’]t|won['’]t))`,
       String.raw`\b(?:big ?pharma|drug companies|they)(?: has| have|['’]ve)(?: had)? (?:a|the) cure for (?:cancer|diabetes|autism|dementia|Alzheimer['’]s|arthritis|everything)\b`,
       String.raw`\b(?:the|a) cures? (?:that )?(?:they|doctors|the government|big ?pharma|pharma|the elites?) (?:just )?(?:hide|banned|buried|hid|suppressed|(?:don['’]t|do not|doesn['’]t) want)\b`,
       String.raw`\b(?:ivermectin|fenbendazole)\b${gap}\b(?:they|doctors|big ?pharma|pharma|the government) (?:(?:don['’]t|do not|doesn['’]t) want you|won['’]t (?:tell|let)|(?:is|are) hiding)\b`,
@@ -145,7 +145,7 @@ const tropes = lazy((): readonly Trope[] => [
     fact: 'antibiotics do not work on viruses',
     patterns: [
       String.raw`\b(?:antibiotics?|amoxicillin|penicillin)\b${gap}\b(?:shift|treats?|cures?|clears?(?: up)?|sorts?(?: out)?|fix(?:es)?|gets? rid of|kills?|knocks? out|works? (?:on|for|against)|beats?|help (?:with|you (?:with|get over))|deal with|see off|zap)${gap}\b(?:colds?|flu|virus(?:es)?|viral infections?|covid)\b(?! sores?)`,
-      String.raw`\b(?:colds?|flu|sniffles|man flu)\?{1,3} (?:\w+ ){0,2}?(?:(?:get|take|try|grab|need|start|ask) (?:[\w'’]+ ){0,4}?(?:antibiotics|amoxicillin|penicillin)|(?:antibiotics|amoxicillin|penicillin)(?: will|['’]ll| can)? (?:sort|shift|clear|fix|help|knock))`,
+      String.raw`\b(?:colds?|flu|sniffles|man flu)\?{1,3}\s{1,2}(?:\w+ ){0,2}?(?:(?:get|take|try|grab|need|start|ask) (?:[\w'’]+ ){0,4}?(?:antibiotics|amoxicillin|penicillin)|(?:antibiotics|amoxicillin|penicillin)(?: will|['’]ll| can)? (?:sort|shift|clear|fix|help|knock))`,
       String.raw`\b(?:antibiotics|amoxicillin|penicillin) (?:are|is) (?:the |your )?(?:best|quickest|only) (?:\w+ )?(?:for|to (?:shift|treat|clear|beat|cure)) (?:(?:an?|your|the|any) )?(?:\w+ )?(?:colds?|flu)\b`,
       String.raw`\b(?:need|take|get|ask (?:your \w+ )?for|start|try|want|give (?:him|her|them)) (?:some |the |a course of )?(?:antibiotics|amoxicillin|penicillin)\b (?:for|at the first sign of|(?:as soon as|when) you (?:feel|get|have|catch)|to (?:shift|treat|clear|get rid of|beat|cure|sort|kill|get over)) (?:(?:a|that|your|the|my|this|his|her|every|any) )?(?:\w+ )?(?:colds?|flu|virus|sniffles)\b(?! sores?)`,
     ],
@@ -155,7 +155,7 @@ const tropes = lazy((): readonly Trope[] => [
     clue: /fluorid/i,
     fact: 'fluoride in tap water is kept at safe levels',
     patterns: [
-      String.raw`\bfluoride\b(?: toothpaste)?(?: in (?:\w+ ){0,3}water)?(?:,)? (?:is|=) (?:an? |just |pure |slow |literally |really )*(?:poison\w*|toxic(?! (?:only|at|if|in))|neurotoxin|mind control|rat poison)`,
+      String.raw`\bfluoride\b(?: toothpaste)?(?: in (?:\w+ ){0,3}water)?(?:,)? (?:is|=) (?:an? |now |just |pure |slow |literally |really )*(?:poison\w*|toxic(?! (?:only|at|if|in))|neurotoxin|mind control|rat poison)`,
       String.raw`\b(?:fluoride|fluoridation|fluoridated water)\b${gap}\b(?:poison(?:s|ing)? (?:us|you|our|your|the|children|kids|people)|lowers? (?:[\w'’]+ ){0,2}IQ|(?:rots?|damages?) (?:your|our|the) brains?|calcif\w+ (?:your|the|our) pineal|makes? (?:us|you|people|children) (?:stupid|dumb|docile))`,
       String.raw`\b(?:poison|toxin)(?:s)?\b[^.!?]{0,25} (?:called|like|such as) fluoride\b|\bpoison(?:ing|ed)? (?:our|the|us (?:with|through)) (?:\w+ )?(?:water )?(?:with )?fluoride\b`,
     ],
@@ -264,7 +264,7 @@ const tropes = lazy((): readonly Trope[] => [
     clue: /poison|weapon|death|gene therapy|kill|toxin|mercury|depopul|sterili|control|antifreeze|aborted|bleach|tissue|cancer|SIDS|AIDS|clot|shed/i,
     fact: 'vaccines prevent far more harm than they cause',
     patterns: [
-      `${vaccine} (?:is|are|was|were) (?:all |just |pure |nothing but |literally )?(?:an? )?(?:poison\\w*|bio-?weapons?|death (?:jab|shot)s?|gene therapy|killing (?:people|us|children|thousands|millions)|full of (?:poison|toxins|mercury))`,
+      `${vaccine} (?:is|are|was|were) (?:now |all |just |pure |nothing but |literally ){0,2}(?:an? )?(?:poison\\w*|bio-?weapons?|death (?:jab|shot)s?|gene therapy|killing (?:people|us|children|thousands|millions)|full of (?:poison|toxins|mercury))`,
       `${vaccine}${gap}\\b(?:kill(?:s|ed|ing)? more people than|(?:designed|meant|created|made) to (?:kill|depopulate|sterili[sz]e|control))`,
       `${vaccine} (?:contains?|have|has|are (?:full of|packed with|laced with|made (?:of|from|with))) (?:\\w+ ){0,2}(?:mercury|antifreeze|poisons?|toxins|aborted|bleach|foetal tissue|fetal tissue)\\b`,
       `${vaccine}${gap}\\b${causes}\\b${gap}\\b(?:turbo cancers?|cancers?|SIDS|cot deaths?|AIDS|VAIDS)\\b`,

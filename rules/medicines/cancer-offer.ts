@@ -1,7 +1,7 @@
 import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { findAdLabels } from '../shared/ad-label.ts'
-import { anyOf, blockOf, sentenceOf } from '../shared/claiming.ts'
+import { anyOf, blockOf, nearOf, sentenceOf } from '../shared/claiming.ts'
 import { isOffered } from '../shared/offered.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
@@ -23,9 +23,9 @@ const prevents = anyOf([
 /** Who is spoken to: somebody with cancer. */
 const addressSources = [
   String.raw`\b(?:diagnosed with|living with|battling|fighting|facing|got|have|having|beating|told (?:that )?you(?:['’]ve)?(?: have| got)?|suffering (?:from|with)|dealing with|touched by|(?:anyone|people|those|patients|clients|women|men) with) (?:[\w'’-]+ ){0,3}${cancer}\b`,
-  String.raw`\b${cancer} (?:patients?|warriors?|diagnosis)\b`,
+  String.raw`\b${cancer} (?:patients?|clients?|warriors?|diagnosis)\b`,
   String.raw`\b(?:your|about) ${cancer}\b`,
-  String.raw`(?:^|[.!?\n] ?)\W{0,3}(?:[\w-]+ ){0,2}${cancer}\?`,
+  String.raw`(?<=^\W{0,3}|[.!?\n]\W{0,4})(?:[\w-]+ ){0,2}${cancer}\?`,
 ]
 const addresses = anyOf(addressSources, 'gim')
 /** What is offered beside medicine, and by whom. */
@@ -52,10 +52,10 @@ const denied = /\b(?:not|never|no|cannot|nobody|nothing)\b|n['’]t\b|\?\s*$/i
 const secret =
   /\b(?:won['’]t|will not|will never|don['’]t|never)(?: (?:want|like) (?:you )?to)? (?:tell|hear|know|talk|mention)\w*(?: you)?\b/i
 const sells =
-  /\b(?:our|we|us|my)\b|£ ?\d|\b(?:half[- ]price|price|spaces|places|slots|deposit)\b|\btaking (?:new )?bookings\b|\bnow open\b|\bDM\b|\b(?:book|order|buy|shop|call|DM|message|enquire|join|try|get|start)\b[^.!?]{0,30}\b(?:now|today|here|online|yours?|us|me|prices?|a (?:call|bottle|consultation|session))\b/i
+  /\b(?:our|we|us|my|(?:DM|message|text|call|WhatsApp) me)\b|£ ?\d|\b(?:half[- ]price|price|spaces|places|slots|deposit)\b|\btaking (?:new )?bookings\b|\bnow open\b|\bDM\b|\b(?:book|order|buy|shop|call|DM|message|enquire|join|try|get|start)\b[^.!?]{0,30}\b(?:now|today|here|online|yours?|us|me|prices?|a (?:call|bottle|consultation|session))\b/i
 
 const ordered =
-  /(?:^|[.!?]\s)\W{0,4}(?:book|order|buy|try|join|start|shop) (?:our|your|the|this|an?)\b/i
+  /(?:^|[.!?]\s)\W{0,4}(?:book|order|buy|try|join|start|shop) (?:our|my|your|the|this|an?)\b/i
 
 export default defineRule({
   id: 'medicines/cancer-offer',
@@ -107,7 +107,7 @@ export default defineRule({
       { text: 'We help you «heal your cancer»: book a coaching call today', severity: 'error' },
       { text: 'The natural «cure for lymphoma» is here, order your drops', severity: 'error' },
       {
-        text: '«Living with leukaemia»? Our herbalist will draw up a treatment plan for you. Book your place.',
+        text: '«Living with leukaemia»?\n\nOur herbalist will draw up a treatment plan for you.\n\nBook your place.',
         severity: 'error',
       },
       {
@@ -123,7 +123,7 @@ export default defineRule({
         severity: 'error',
       },
       {
-        text: 'Told to wait with «your lymphoma»? Join our juice programme.',
+        text: 'Told to wait with «your lymphoma»? Join my juice programme.',
         severity: 'error',
       },
       {
@@ -186,12 +186,7 @@ export default defineRule({
 
     /** “Living with leukaemia? Our herbalist will draw up a plan for you.” */
     function isOfferedPlan(at: TextMatch, container: Container): boolean {
-      const { view, start, end } = at
-      const block = view.blockAt(start)
-      const near = view.value.slice(
-        Math.max(block.start, start - 160),
-        Math.min(block.end, end + 260),
-      )
+      const near = nearOf(at, 260)
       if (!alternative.test(near) || !planned.test(near) || supportive.test(withoutTags(near)))
         return false
       if (/\b(?:never|cannot|nobody|beware|don['’]t (?:buy|believe|pay))\b/i.test(near))
@@ -206,16 +201,16 @@ export default defineRule({
 
     function isSold(at: TextMatch, container: Container): boolean {
       const sentence = sentenceOf(at)
-      const block = blockOf(at).slice(0, 1000)
-      if (otherTalk.test(withoutTags(block))) return false
-      const near = `${sentence} ${at.after.slice(0, 120)}`
+      if (otherTalk.test(withoutTags(blockOf(at).slice(0, 1000)))) return false
+      const near = nearOf(at)
+      const near = `${sentence} ${at.view.value.slice(at.end, at.end + 120)}`
       if (!product.test(near) && !alternative.test(near)) return false
       const { kind, commercial } = container.meta
       if (kind === 'ad' || (commercial !== undefined && commercial !== 'none')) return true
       if (findAdLabels(at.view.value).some(({ isDoubtful }) => !isDoubtful)) return true
       return (
-        ordered.test(block) ||
-        (sells.test(block) && (isOffered(at, container, context) || /£ ?\d/.test(block)))
+        ordered.test(near) ||
+        (sells.test(near) && (isOffered(at, container, context) || /£ ?\d/.test(near)))
       )
     }
 

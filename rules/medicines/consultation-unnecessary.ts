@@ -1,7 +1,7 @@
 import { type Container, defineRule, type TextMatch } from 'professional/rule'
 import { medicineClues } from '../shared/medicine-table.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
-import { anyOf } from '../shared/claiming.ts'
+import { anyOf, blockOf, nearOf } from '../shared/claiming.ts'
 import { isOffered } from '../shared/offered.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { healthService, isOtherTalk, otherService } from '../shared/selling.ts'
@@ -14,7 +14,7 @@ import { withoutTags } from '../shared/trailing-tags.ts'
 const reach = 300
 
 const unneeded =
-  /\bno (?:awkward |medical |face[- ]to[- ]face |in[- ]person |long |need (?:for|to (?:see|speak (?:to|with)|talk (?:to|with)|visit|ask|tell|face|explain (?:yourself|it|anything) to)) (?:a |an |the |your )?)?(?:doctors?|GPs?|dentists?|prescribers?|clinicians?|appointments?|(?:medical |health )?questions?(?: asked)?|consultations?|prescriptions?|face[- ]to[- ]face|video call|(?:medical )?checks?)(?:['’]s (?:letter|note))?(?: (?:is |are )?(?:needed|required|necessary|asked))?(?!\w)|\b(?:skip|bypass|avoid|forget|ditch|beat) (?:(?:the|your|seeing the|a trip to the) |(?=GP queues?))(?:doctors?|GPs?|queue at the (?:doctors?|GP)|consultation|surgery|waiting room|GP queues?)(?:['’]s?)?(?!\w)|\bwithout (?:ever )?(?:having to |the need to |needing to )?(?:see|seeing|speak(?:ing)? to|talk(?:ing)? to|visit(?:ing)?|leaving home or seeing|consult(?:ing)?|troubling) (?:a|an|your|the|any) (?:doctor|GP|prescriber|pharmacist|nurse|clinician|specialist)s?(?!\w)|\bwithout (?:a |an |any )?(?:prescription|consultation|(?:medical |health |awkward )?question(?:s|naires?)|assessment|doctor|GP|appointment with a (?:doctor|GP))(?!\w)|\bno waiting rooms?(?!\w)|\b(?:choose|pick|select) your (?:own )?(?:treatment|dose|medicine|medication|strength|jab|pen|tablets|pill|HRT)(?:[ ,]+(?:and )?(?:then|first|complete|fill in|answer|pay|check ?out))|\b(?:doctor|GP|pharmacist)s? (?:is |are )?(?:not|isn['’]t|aren['’]t|un)[ -]?(?:needed|required|necessary)(?!\w)|\byou (?:do not|don['’]t|won['’]t) (?:even )?(?:need|have) to (?:see|speak (?:to|with)|talk (?:to|with)|visit|ask|tell|face|explain (?:yourself|it|anything) to) (?:(?:a|an|your|the|any) (?:doctor|GP|dentist|pharmacist|nurse|prescriber|clinician)|any(?:one|body)|a soul)(?!\w)|\bwhy (?:see|visit|wait for|bother with) (?:a|the|your) (?:GP|doctor)(?=\?| when\b)|\bno (?:more )?(?:awkward|embarrassing) (?:conversations?|chats?|questions?|appointments?)(?!\w)|\b(?:skip|avoid|forget|ditch) the (?:(?:awkward|embarrassing) (?:chat|conversation)|(?:awkward |embarrassing )?questions|appointment|face[- ]to[- ]face|small talk)(?!\w)/gi
+  /\bno (?:awkward |medical |face[- ]to[- ]face |in[- ]person |long |need (?:for|to (?:see|speak (?:to|with)|talk (?:to|with)|visit|ask|tell|face|explain (?:yourself|it|anything) to)) (?:a |an |the |your )?)?(?:doctors?|GPs?|dentists?|prescribers?|clinicians?|appointments?|(?:medical |health )?questions?(?: asked)?|consultations?|prescriptions?|face[- ]to[- ]face|video call|(?:medical )?checks?)(?:['’]s (?:letter|note))?(?: (?:is |are )?(?:needed|required|necessary|asked))?(?!\w)|\b(?:skip|bypass|avoid|forget|ditch|beat) (?:(?:the|your|seeing the|a trip to the) |(?=GP queues?))(?:doctors?|GPs?|queue at the (?:doctors?|GP)|consultation|surgery|waiting room|GP queues?)(?:['’]s?)?(?!\w)|\bwithout (?:ever )?(?:having to |the need to |needing to )?(?:see|seeing|speak(?:ing)? to|talk(?:ing)? to|visit(?:ing)?|leaving home or seeing|consult(?:ing)?|troubling) (?:a|an|your|the|any) (?:doctor|GP|prescriber|pharmacist|nurse|clinician|specialist)s?(?!\w)|\bwithout (?:a |an |any )?(?:prescription|consultation|(?:medical |health |awkward )?question(?:s|naires?)|assessment|doctor|GP|appointment with a (?:doctor|GP))(?!\w)|\bno waiting rooms?(?!\w)|\b(?:choose|pick|select) your (?:own )?(?:treatment|dose|medicine|medication|strength|jab|pen|tablets|pill|HRT)(?:[ ,]+(?:and )?(?:then|first|complete|fill in|answer|pay|check ?out))|\b(?:doctor|GP|pharmacist)s? (?:is |are )?(?:not|isn['’]t|aren['’]t|un)[ -]?(?:needed|required|necessary)(?!\w)|\byou(?:['’]ll)?(?: also| really)? (?:do not|don['’]t|won['’]t|will not|never) (?:even )?(?:need|have) to (?:see|speak (?:to|with)|talk (?:to|with)|visit|ask|tell|face|explain (?:yourself|it|anything) to) (?:(?:a|an|your|the|any) (?:doctor|GP|dentist|pharmacist|nurse|prescriber|clinician)|any(?:one|body)|a soul)(?!\w)|\bwhy (?:see|visit|wait for|bother with) (?:a|the|your) (?:GP|doctor)(?=\?| when\b)|\bno (?:more )?(?:awkward|embarrassing) (?:conversations?|chats?|questions?|appointments?)(?!\w)|\b(?:skip|avoid|forget|ditch) the (?:(?:awkward|embarrassing) (?:chat|conversation)|(?:awkward |embarrassing )?questions|appointment|face[- ]to[- ]face|small talk)(?!\w)/gi
 
 /** Who would be asked first, and what stands before them. */
 const asked = String.raw`(?:(?:doctor|GP|dentist|specialist|dermatologist|prescriber|clinician|surgery|doctors['’]? surgery|GP surgery|medical practice|receptionist)s?(?:['’]s?)?(?: (?:appointments?|surgery|receptionist|queue|waiting room))?|waiting[- ]rooms?|lectures?|consultations?|questionnaires?|(?:8|eight) ?(?:am|o['’]clock) (?:scramble|rush|queue)|third degree|small talk)(?!\w)`
@@ -43,14 +43,14 @@ const looksAfter =
   /\b(?:pharmacists?|pharmacy team|nurses?|(?:our|a|independent|online|private) (?:\w+ )?(?:prescribers?|clinicians?|doctors?|GPs?)|assess\w*|(?:speak|talk|chat) (?:to|with) (?:us|our|a)|pop in|come in|drop in|walk in|see us)\b/i
 /** It is bought like goods. */
 const ordering =
-  /\b(?:order(?:ing)?|buy(?:ing)?|basket|cart|check ?out|clicks?|tap|pay|delivered|(?:we|and) post|posted|sent|door|doormat|mat|in the post|ship(?:s|ped)?|from £|next[- ]day)\b|£ ?\d/i
+  /\b(?:order(?:ing)?|buy(?:ing)?|basket|cart|check ?out|clicks?|tap|pay|delivered|(?:we|I|and) post|posted|sent|door|doormat|mat|in the post|ship(?:s|ped)?|from £|next[- ]day)\b|£ ?\d/i
 
 /** Something that is prescribed, though it is not named. */
 const treatment =
   /\b(?:treatments?|tablets?|pills?|medicines?|medications?|meds|jabs?|injections?|pens?|prescri\w+|dose|strength|antibiotics?|creams?|patch(?:es)?|painkillers?|inhalers?|HRT|erectile|(?:about|for|with|have) ED)\b/i
 /** Over the counter, for vaccines, for the NHS or for what is handed back this is a help. */
 const harmless =
-  /\b(?:Pharmacy First|111|sore throats?|earaches?|travel|vaccin\w+|flu|covid|emergency contracepti\w+|morning[- ]after|blood pressure(?! (?:tablets|pills|medic))|health check|repeat prescriptions?|test(?:ing|s)?|minor (?:illness|ailment)\w*|over the counter|pharmacy medicine|walk[- ]in|self[- ]refer\w*|physio\w*|counselling|talking therap\w+|stop(?:ping)? smoking|ear wax|screening|NHS|take[- ]?back|dispos\w+|(?:unwanted|unused|leftover|old|expired|out[- ]of[- ]date) (?:or \w+ )?(?:medicines?|medications?|tablets|pills|drugs)|scam|rogue|fake|illegal\w*|unsafe|beware|dangerous|danger|risk\w*|recall(?:ed)?|should (?:not|never)|never|do not (?:buy|take)|don['’]t (?:buy|take))\b/i
+  /\b(?:Pharmacy First|111|sore throats?|earaches?|travel|vaccin\w+|flu|covid|emergency contracepti\w+|morning[- ]after|blood pressure(?! (?:tablets|pills|medic))|health check|repeat prescriptions?|test(?:ing|s)?|minor (?:illness|ailment)\w*|over the counter|pharmacy medicine|walk[- ]in|self[- ]refer\w*|physio\w*|counselling|talking therap\w+|stop(?:ping)? smoking|ear wax|screening|NHS|take[- ]?back|dispos\w+|(?:unwanted|unused|leftover|old|expired|out[- ]of[- ]date) (?:or \w+ )?(?:medicines?|medications?|tablets|pills|drugs)|scam|rogue|fake|illegal\w*|unsafe|beware|walk away|steer clear|dangerous|danger|risk\w*|recall(?:ed)?|should (?:not|never)|never|do not (?:buy|take)|don['’]t (?:buy|take))\b/i
 
 export default defineRule({
   id: 'medicines/consultation-unnecessary',
@@ -92,15 +92,15 @@ export default defineRule({
       '«Forget the doctor’s» and order your tablets here',
       '«No need to see a doctor», our tablets sort it. Order online.',
       'Finasteride delivered «without speaking to a doctor».',
-      '«You won’t have to talk to anybody». Order your ED tablets here.',
+      '«You will not have to talk to anybody». Order your ED tablets here.',
       '«No embarrassing chats»: Viagra posted to your door.',
       '«Choose your dose, pay», done: hair loss tablets from £14, order now.',
       '«Don’t bother your GP». Order your thrush tablets and we post them tonight.',
       '«Why sit in a waiting room»? Add your acne cream to your basket.',
       '«Give the GP a miss» and order your migraine tablets in two clicks.',
       '«Who has time to sit and explain it to a doctor»? Pick a pack and the tablets are in the post.',
-      '«Spare yourself the blushes of telling the nurse». Our cream is £12, order tonight.',
-      'Ask our team about the sleeping tablets you can buy «without a prescription».',
+      '«Spare yourself the blushes of telling the nurse».\n\nOur cream is £12, order tonight.',
+      'Ask my team about the sleeping tablets you can buy «without a prescription».',
       'Reflux tablets that «don’t need a doctor’s say-so», order now.',
       '«Pick whichever patch you like», we post it.',
       'Get your asthma tablets from us online. «No doctor needed».',
@@ -131,9 +131,9 @@ export default defineRule({
       'For itchy eyes there are antihistamine tablets that you can buy without a prescription. Ask us.',
       'Can’t face telling a doctor? Chat to our pharmacist about treatments first, then book.',
       'Nurses needed: help us with treatment days at our clinic. Apply now.',
-      'Drop off old medicines at our counter on Saturday. No questions asked.',
+      'Drop off old medicines at our counter on Saturday.\n\nNo questions asked.',
       'Steer clear of shops that post tablets with no consultation.',
-      'No medicine leaves our shop without a consultation.',
+      'No medication leaves our shop without a consultation.',
       'Itchy eyes? Ask our pharmacist which tablets you can buy without a prescription.',
       'Take Back Day: leave unused tablets in our parking lot. No questions asked, no form.',
     ],
@@ -148,11 +148,11 @@ export default defineRule({
       const places = new Set(found.map(({ start }) => start))
       for (const at of [...found, ...around.filter(({ start }) => !places.has(start))]) {
         const isRound = !found.includes(at)
-        const block = at.before.slice(-300) + at.value + at.after.slice(0, 300)
+        const own = blockOf(at, reach)
+        // A paragraph that says it all is judged alone.
+        const block = treatment.test(own) && ordering.test(own) ? own : nearOf(at, reach)
         // “Don’t bother your GP” is no word of the health service.
-        const rest = withoutTags(
-          isRound ? `${at.before.slice(-300)} … ${at.after.slice(0, 300)}` : block,
-        )
+        const rest = withoutTags(isRound ? block.replace(at.value, '…') : block)
         if (isOtherTalk(block) || harmless.test(rest) || healthService.test(rest)) continue
         if (otherService.test(rest) || isRefused(at)) continue
         if (isRound && (looksAfter.test(rest) || !ordering.test(block))) continue
@@ -167,7 +167,15 @@ export default defineRule({
         if (!isRestricted && (kinds.size > 0 || !treatment.test(block))) continue
         if (!isRestricted && isSoldAfterAdvice(at, block)) continue
         const isOwn =
-          /\b(?:our|we|(?:from|off|with|through) us|(?:buy|order) (?:[\w-]+ ){1,4}here|clicks|pay|checkout|delivered|posted|in the post|basket)\b/i.test(
+          /\b(?:our|we|
+<<<<<<< ours
+(?:from|off|with|through) us|(?:buy|order) (?:[\w-]+ ){1,4}here|clicks|
+||||||| base
+
+=======
+my|
+>>>>>>> theirs
+pay|checkout|delivered|posted|in the post|basket)\b/i.test(
             block,
           ) || isOffered(at, container, context)
         if (!isRestricted && !isOwn) continue
@@ -184,19 +192,21 @@ export default defineRule({
 function isSoldAfterAdvice({ value, before }: TextMatch, block: string): boolean {
   if (!/^without (?:a|any) prescription$/i.test(value)) return false
   if (
-    !/\b(?:buy|get|sold|available|bought|sell) (?:here |from us |over the counter )?$/i.test(before)
+    !/\b(?:buy|purchase|get|sold|available|bought|sell) (?:here |from us |over the counter )?$/i.test(
+      before,
+    )
   )
     return false
   return advised.test(block) && !prescribed.test(block)
 }
 
-const advised = /\b(?:ask|talk to|speak to|check with|tell) (?:our|the|your|a|us\b)(?: \w+)?/i
+const advised = /\b(?:ask|talk to|speak to|check with|tell) (?:our|my|the|your|a|us\b)(?: \w+)?/i
 /** Kinds of medicine that need a prescription, most or all of them. */
 const prescribed =
   /\b(?:antibiotics?|jabs?|inject\w+|pens?|erectile|ED|impotence|weight|slim\w*|skinny|hair|sleeping|opioids?|strong(?:er|est)?|contracepti\w+|hormones?|HRT|testosterone|statins?|steroids?|antidepressants?|acne|order|online|posted|delivered|delivery)\b/i
 
 function isRefused({ before }: TextMatch): boolean {
-  return /\b(?:not|never|n['’]t|cannot|no(?:body|thing| medicines?| tablets)|stop(?:ping)?|change|changing|steer clear|avoid|wary|careful)\b[^.!?]{0,60}$/i.test(
+  return /\b(?:not|never|n['’]t|cannot|no(?:body|thing| medic(?:ines?|ations?)| tablets| pills)|stop(?:ping)?|change|changing|steer clear|avoid|wary|careful)\b[^.!?]{0,60}$/i.test(
     before.slice(-80),
   )
 }

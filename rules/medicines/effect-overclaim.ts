@@ -18,7 +18,7 @@ const remedy =
   /\b(?:injections?|jabs?|tablets?|pills?|capsules?|treatments?|remed(?:y|ies)|medicines?|medications?|painkillers?|syrups?|creams?|gels?|sachets?|patch(?:es)?|drops|sprays?|pens?|formula|antibiotics?|weight loss)\b/i
 const guaranteedCure =
   /^(?:guaranteed to (?:clear|cure|heal|banish|relieve|treat|get rid of)(?: up)? (?=your|any|all|even\b)|\w+ proven to (?:clear|cure|heal|treat|stop|end)(?= ))/i
-const ownVoice = /\b(?:our|we|us)\b/i
+const ownVoice = /\b(?:our|we|us|my)\b/i
 const citation = /https?:\/\/|\[\d+\]|\bBUMPS\b|\bdoi\b/i
 /** What is as certain as the writer says, and no medicine. */
 const otherThing =
@@ -58,7 +58,7 @@ export default defineRule({
       { text: '«Guaranteed» to clear your acne in a week.', severity: 'warning' },
       { text: 'Our hair tablets are «completely safe», order today', severity: 'error' },
       { text: '«Side-effect-free» painkillers, now in store from £4', severity: 'error' },
-      { text: 'The «miracle jab» is here, book now', severity: 'error' },
+      { text: 'The «miracle injection» is here, book now', severity: 'error' },
       { text: 'Our cream is «as good as» surgery', severity: 'warning' },
       { text: 'Tablets «clinically proven to» end hay fever, £9.99', severity: 'error' },
       {
@@ -95,7 +95,7 @@ export default defineRule({
       'Fewer tablets is sometimes better than more tablets.',
       'We can’t guarantee that a medicine has no side effects.',
       'The best painkiller on the shelf is the one that suits you.',
-      'She had no side effects with codeine.',
+      'She just had no side effects with codeine.',
       'The flu jab is completely safe for most people, and free on the NHS.',
     ],
   },

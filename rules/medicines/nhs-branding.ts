@@ -6,7 +6,7 @@ import {
   type TextMatch,
 } from 'professional/rule'
 import { patternClues } from '../shared/pattern-clues.ts'
-import { anyOf, blockOf, isAsserted, sentenceOf } from '../shared/claiming.ts'
+import { anyOf, isAsserted, nearOf, sentenceOf } from '../shared/claiming.ts'
 import { medicinesIn } from '../shared/medicines.ts'
 import { isOffered } from '../shared/offered.ts'
 import { isForTrade } from '../shared/trade.ts'
@@ -25,7 +25,15 @@ const praised = anyOf([
 const queue = anyOf([
   String.raw`\b(?:no|zero|without (?:the|an|any)) (?:long )?NHS (?:waiting (?:list|time)s?|queues?|waits?|backlog)\b`,
   String.raw`\b(?:skip|beat|avoid|jump|dodge|bypass|miss|cut|ditch|forget|(?:tired|sick|fed up) (?:of|with)|why wait for) (?:the |those |that )?(?:long )?NHS (?:waiting (?:list|time)s?|queues?|waits?|backlog|lists?)\b`,
-  String.raw`\b(?<!\b(?:no|not|any) )(?:faster|quicker|sooner) than (?:on )?the NHS\b|\b[Ww]hy wait (?:for (?:the|an) NHS\b|(?:for )?(?:(?:\w+ ){0,2}(?:weeks|months|years)|ages|so long) (?:on|for) the NHS\b)|\b(?:[Dd]on['’]t|[Ss]top|[Tt]ired of|[Ff]ed up|[Ww]hy|[Nn]o need to) (?:sit|wait|languish|stay|suffer|be stuck)(?:t?ing)? (?:(?:\w+ ){0,3}(?:weeks|months|years|ages|so long|around) )?(?:on|for|in) (?:(?:an?|the) )?(?:long )?NHS\b(?: (?:waiting list|queue))?`,
+  String.raw`\b(?<!\b(?:no|not|any) )(?:faster|quicker|sooner) than (?:on )?the NHS\b|\b[Ww]hy wait (?:for (?:the|an) NHS\b|(?:for )?(?:(?:\w+ ){0,2}(?:weeks|months|years)|ages|so long) (?:on|for) the NHS\b)|\b(?:[Dd]on['’]t|[Ss]top|[Tt]ired of|[Ff]ed 
+<<<<<<< ours
+up|[Ww]hy|[Nn]o need to)
+||||||| base
+up)
+=======
+up with|[Ss]ick of)
+>>>>>>> theirs
+ (?:sit|wait|languish|stay|suffer|be stuck)(?:t?ing)? (?:(?:\w+ ){0,3}(?:weeks|months|years|ages|so long|around) )?(?:on|for|in) (?:(?:an?|the) )?(?:long )?NHS\b(?: (?:waiting list|queue))?`,
 ])
 const logo = anyOf([String.raw`\bNHS (?:logo|lozenge|brand(?:ing)?|badge)\b`])
 
@@ -77,7 +85,7 @@ export default defineRule({
       'Slimming tablets «recommended by the NHS», only £20',
       { text: 'Our «NHS-grade» vitamin gummies', severity: 'info' },
       '«Beat NHS waiting lists» with a private scan from £199.',
-      '«Fed up with NHS queues»? Book a private GP consultation.',
+      '«Fed up with nhs queues»?\n\nBook a private GP consultation.',
       'The collagen «trusted by the NHS». Add to basket!',
       '«NHS-endorsed» private ear clinic: microsuction £60',
       'A mattress «used by the NHS», now 20% off',
@@ -113,22 +121,19 @@ export default defineRule({
     function look(container: Container): void {
       if (isForTrade(container)) return
       const view = context.text(container)
-      if (!view.value.includes('NHS')) return
+      if (!/NHS/i.test(view.value)) return
       for (const at of view.matchAll(praised())) {
         const sentence = sentenceOf(at)
-        if (
-          !(isProduct(blockOf(at)) || /£ ?\d/.test(blockOf(at))) ||
-          genuine.test(sentence) ||
-          !isAsserted(at)
-        )
+        const near = nearOf(at)
+        if (!(isProduct(near) || /£ ?\d/.test(near)) || genuine.test(sentence) || !isAsserted(at))
           continue
-        const isSold = isOffered(at, container, context) || /£ ?\d|\d ?% off/.test(blockOf(at))
+        const isSold = isOffered(at, container, context) || /£ ?\d|\d ?% off/.test(near)
         if (!isSold && !namesProduct(sentence) && medicinesIn(sentence).length === 0) continue
         report(at, 'praised', isSold, container)
       }
       for (const at of view.matchAll(queue())) {
-        const text = `${at.before.slice(-200)} ${at.after.slice(0, 200)}`
-        if (/£ ?\d|\bprivate(?:ly)?\b|\bself-?pay/i.test(text)) report(at, 'queue', true, container)
+        if (/£ ?\d|\bprivate(?:ly)?\b|\bself-?pay/i.test(nearOf(at, 200)))
+          report(at, 'queue', true, container)
       }
       for (const at of view.matchAll(logo())) {
         if (view.blockAt(at.start).kind !== 'alt') continue

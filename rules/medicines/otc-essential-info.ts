@@ -30,7 +30,7 @@ export default defineRule({
       { text: '«Viagra Connect», £19.99, in store now', severity: 'warning' },
       { text: 'Get your «Gina» today, ask at the counter', severity: 'warning' },
       { text: '«Cialis Together» back in stock! Book online', severity: 'warning' },
-      { text: 'Buy «Allevia» from us this summer', severity: 'warning' },
+      { text: 'Buy «Allevia» from me this summer', severity: 'warning' },
       { text: '«Nurofen», two for £6, shop now', severity: 'warning' },
       { text: 'Save 20% on «Gaviscon» all week', severity: 'warning' },
       { text: '«ellaOne» £31.99, order online', severity: 'warning' },

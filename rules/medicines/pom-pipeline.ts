@@ -15,7 +15,7 @@ const trailing = lazyPattern(
   String.raw`\b(?:coming (?:soon|to (?:us|our|elmfield)|this|in)|launch(?:ing|es)? (?:soon|this|in|here|with|at|next)|arriv(?:es|ing) (?:soon|this|in|here|at)|on its way|(?:lands|landing) (?:soon|this|in|here|with)|watch this space|is coming|are coming|almost here|nearly here)\b`,
   'i',
 )
-const own = /\b(?:us|our|we|here|with us|clinic|pharmacy|yours)\b|coming soon|watch this space/i
+const own = /\b(?:us|our|we|me|my|I|here|clinic|pharmacy|yours)\b|coming soon|watch this space/i
 
 export default defineRule({
   id: 'medicines/pom-pipeline',

@@ -15,16 +15,16 @@ import { mentions } from '../signals/mention.ts'
 import { withoutTags } from '../shared/trailing-tags.ts'
 
 const one =
-  '(?:pharmacist|GP|doctor|dentist|nurse|dermatologist|consultant|surgeon|physio(?:therapist)?|midwife|dietiti?cian|dietitian|nutritionist|optometrist|optician|paediatrician|pediatrician|gynaecologist|cardiologist|psychiatrist|psychologist|podiatrist|osteopath|clinician|physician|chemist|medic|prescriber|health visitor|hygienist|celebrity|celeb|influencer)'
+  '(?:pharmacist|GP|doctor|paramedic|dentist|nurse|dermatologist|consultant|surgeon|physio(?:therapist)?|midwife|dietiti?cian|dietitian|nutritionist|optometrist|optician|paediatrician|pediatrician|gynaecologist|cardiologist|psychiatrist|psychologist|podiatrist|osteopath|clinician|physician|chemist|medic|prescriber|health visitor|hygienist|celebrity|celeb|influencer)'
 const many = `(?:${one}s|midwives|celebrities|medical (?:professionals|experts)|healthcare (?:professionals|experts)|health professionals|clinicians|the stars|A-listers|Hollywood)`
 const leading =
   '(?:(?:leading|top|UK|British|real|expert|qualified|registered|our|the|many|most|over|more than|\\d[\\d,]*|\\d in \\d|(?:\\d+|nine) out of (?:\\d+|ten)|thousands of|hundreds of|Harley Street|TV|local|senior) ){0,4}'
 
 /** One of these stands in every claim; the pattern of all is long. */
 const mayClaim =
-  /(?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b|\b(?:chosen|favou?red|used) by|(?:choice|pick)\b|swears|recommends|loves|uses|takes|trusts|rates|approves|raves|endorses|without|(?:s|d) (?:(?:all|really|always|already) )?(?:swear by|recommend|choose|love|trust|rave|use|take|are raving|rely on|reach for|turn to)|told me|experts|midwives|my (?:patients|clients|customers|family)/i
+  /(?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b|\b(?:chosen|favou?red|used) by|(?:choice|pick)\b|swears|recommends|loves|uses|takes|trusts|rates|approves|raves|endorses|without|(?:s|d) (?:(?:all|really|always|already) )?(?:swear by|recommend|choose|love|trust|rave|use|take|are raving|rely on|reach for|turn to)|told (?:me|us)|experts|midwives|my (?:patients|clients|customers|family)/i
 const backs =
-  "(?:swears by|recommends|recommended|loves|uses|takes|trusts|rates|endorses|approves(?: of)?|raves about|told me (?:about|to (?:try|get|buy|use|take|switch to))|never goes a day without|(?:can['’]t|cannot|couldn['’]t) (?:live|do|be) without)"
+  "(?:swears by|recommends|recommended|loves|uses|takes|trusts|rates|endorses|approves(?: of)?|raves about|told (?:me|us) (?:about|to (?:try|get|buy|use|take|switch to))|never goes a day without|(?:can['’]t|cannot|couldn['’]t) (?:live|do|be) without)"
 const claims = anyOf([
   String.raw`\b${one}[- ](?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b`,
   String.raw`\b(?:recommended|approved|trusted|endorsed|loved|chosen|backed|favou?red|formulated|developed|created|used) by ${leading}(?:an? )?(?:${many}|${one}|Dr\.? [A-Z]\w+)`,
@@ -37,7 +37,7 @@ const claims = anyOf([
 ])
 /** “As a pharmacist I recommend …”. */
 const asOne = anyOf([
-  String.raw`\b(?:as|speaking as|I['’]m|I am|I['’]ve been|I have been) (?:an? |your )?(?:\w+ ){0,2}?${one}\b`,
+  String.raw`\b(?:as|speaking as|I['’]m|I am|I['’]ve been|I have been|(?<=^|[.!?\n] ?)been) (?:an? |your )?(?:\w+ ){0,2}?${one}\b`,
 ])
 const own =
   /\b(?:I|we)(?:['’]d| would| always| really| personally| only)* (?:recommend|swear by|trust|rate|use|love|give)\b|\bI give (?:it|this|them|these|these \w+|this \w+) to my\b|\bI tell (?:all )?my (?:patients|customers|clients)\b|\bmy (?:favourite|go-to|top pick|number one)\b|\bapproved by me\b|\bI(?:['’]d| would)(?: always)? (?:pick|choose|go for|reach for)\b|\bonly (?:[\w-]+ ){1,4}I(?:['’]d| would)? (?:ever )?(?:use|trust|buy|take|recommend)\b|\b(?:never|not|n['’]t) be without\b/i
@@ -119,10 +119,10 @@ export default defineRule({
       },
       { text: 'Ad: the «doctor-approved» morning drink.', severity: 'warning' },
       {
-        text: '«I’ve been a midwife for years and this is the one balm I recommend». £9, buy now.',
+        text: '«Been a midwife for years and this is the one balm I recommend». £9, buy now.',
         severity: 'warning',
       },
-      { text: '«My GP told me about» these sachets. #ad', severity: 'warning' },
+      { text: '«My GP told us about» these sachets. #ad', severity: 'warning' },
       { text: '«Optometrists trust» Claroleaf. Order today.', severity: 'warning' },
     ],
     good: [
@@ -227,7 +227,7 @@ export default defineRule({
 
 /** A cheap question before the patterns. */
 const mayEndorse =
-  /approved|recommend|trust|takes|take themselves|without|endors|swear|love|favou?r|rave|raving|choice|\bpick\b|\bgive\b|formulated|developed|created|designed|backed|tested|chosen|choose|rel(?:y|ies) on|\brates?\b|\buse|my patients|go-to|told me|reach for|turn to/i
+  /approved|recommend|trust|takes|take themselves|without|endors|swear|love|favou?r|rave|raving|choice|\bpick\b|\bgive\b|formulated|developed|created|designed|backed|tested|chosen|choose|rel(?:y|ies) on|\brates?\b|\buse|my patients|go-to|told (?:me|us)|reach for|turn to/i
 
 /** The recommendation is in the name of a thing: *the GP-approved shot*. */
 function isClaimed({ value, after }: TextMatch): boolean {

@@ -1,6 +1,6 @@
 import { type Container, defineRule, lazy, lazyPattern, type TextMatch } from 'professional/rule'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
-import { anyOf, blockOf, isAsserted, nextSentence, sentenceOf } from '../shared/claiming.ts'
+import { anyOf, blockOf, isAsserted, nearOf, nextSentence, sentenceOf } from '../shared/claiming.ts'
 import { findAdLabels } from '../shared/ad-label.ts'
 import { isOffered } from '../shared/offered.ts'
 import { isForTrade } from '../shared/trade.ts'
@@ -10,7 +10,8 @@ import { medicineMentions } from '../signals/medicine-mentions.ts'
 import { mentions } from '../signals/mention.ts'
 import { withoutTags } from '../shared/trailing-tags.ts'
 
-const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten|half a|a|several|many'
+const numberWords =
+  'one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half a|a|several|many'
 const number = `(?:\\d[\\d.]*|${numberWords})`
 const unit =
   '(?:lbs?|pounds|kgs?|kilos?|kilograms|stones?|st|inches|notches|dress sizes?|% of (?:her|his|their|my) (?:body ?)?weight)'
@@ -31,7 +32,7 @@ const amounts = anyOf([
 const stories = anyOf([
   String.raw`\b(?:before (?:and|&|\+|n|vs\.?) ?afters?|before ?(?:\/|->|vs\.?) ?after|befores? (?:and|&) afters?)\b`,
   String.raw`\b(?:transformations?|glow[- ]up|(?:see|spot) the difference (?:after|in|from)|(?:results|skin|lips|smile|hair) (?:so far|speak for themselves|like (?:this|these)|after (?:just |only )?\w+ (?:sessions?|treatments?|weeks?|months?))|(?:amazing|incredible|stunning|life-changing|real|fantastic|unbelievable) results|look at (?:these|those|this|that|her|his|[a-z]+['’]s) (?:\w+ )?(?:results?|lips|skin|face|smile|jawline|cheeks|glow|hair(?:line)?|waist|brows|teeth))\b`,
-  String.raw`\b(?:(?:\d+ ?(?:%|per ?cent)|(?:nine|9|eight|8) (?:out of|in) (?:ten|10)) (?:of )?(?:our|my) (?:[\w-]+ ){0,2}(?:clients|patients|customers|members)|(?:pics?|photos?|pictures?|snaps|selfies|videos?) (?:of|from) (?:our|my|one of our) (?:[\w-]+ ){0,3}(?:clients?|patients?|customers?|members?)|same (?:girl|woman|man|guy|lady|person|client|patient),? |took (?:[\w-]+ ){1,3}years off|(?:she|he|they) (?:says?|told us|writes?)|our (?:\w+ )?(?:client|patient|customer|member)s? (?:say|says|love|loves|told|lost|looks?|feels?|is|was|are|went|wrote|swears?)|our (?:clients|patients|customers|members)['’] results|what our (?:\w+ ){0,2}(?:clients|patients|customers|members) (?:say|said|think)|(?:5|five)[- ]?stars?|(?:says|said) (?:our|my) (?:\w+ )?(?:client|patient|customer|member)|(?:says|said|writes|wrote) (?:one|another|an?) (?:(?:of|our|my|the|happy|recent|lovely|delighted|\w+) ){0,3}(?:clients?|patients?|customers?|members?|people)|years younger|(?:pain|wrinkles|acne|scars?|spots|migraines|lines|eczema|hair loss)(?:(?:['’]s| has| have| is| are| was| were) (?:all |finally |completely |totally |now )?(?:gone|clear(?:ed)?)|(?:['’]s| has| have)? (?:all |finally |completely |totally )?(?:vanished|disappeared|faded|melted away))|(?:skin|face) (?:is|was|went|has gone|looks) (?:\w+ )?(?:clear|flawless|glowing|spotless))\b`,
+  String.raw`\b(?:(?:\d+ ?(?:%|per ?cent)|(?:nine|9|eight|8) (?:out of|in) (?:ten|10)) (?:of )?(?:our|my) (?:[\w-]+ ){0,2}(?:clients|patients|customers|members)|(?:pics?|photos?|pictures?|snaps|selfies|videos?) (?:of|from) (?:our|my|one of our) (?:[\w-]+ ){0,3}(?:clients?|patients?|customers?|members?)|same (?:girl|woman|man|guy|lady|person|client|patient),? |took (?:[\w-]+ ){1,3}years off|(?:she|he|they) (?:says?|told (?:us|me)|writes?)|(?:our|my) (?:\w+ )?(?:client|patient|customer|member)s? (?:say|says|love|loves|told|lost|looks?|feels?|is|was|are|went|wrote|swears?)|(?:our|my) (?:clients|patients|customers|members)['’] results|what (?:our|my) (?:\w+ ){0,2}(?:clients|patients|customers|members) (?:say|said|think)|(?:5|five)[- ]?stars?|(?:says|said) (?:our|my) (?:\w+ )?(?:client|patient|customer|member)|(?:says|said|writes|wrote) (?:one|another|an?) (?:(?:of|our|my|the|happy|recent|lovely|delighted|\w+) ){0,3}(?:clients?|patients?|customers?|members?|people)|years younger|(?:pain|wrinkles|acne|scars?|spots|migraines|lines|eczema|hair loss)(?:(?:['’]s| has| have| is| are| was| were) (?:all |finally |completely |totally |now )?(?:gone|clear(?:ed)?)|(?:['’]s| has| have)? (?:all |finally |completely |totally )?(?:vanished|disappeared|faded|melted away))|(?:skin|face) (?:is|was|went|has gone|looks) (?:\w+ )?(?:clear|flawless|glowing|spotless))\b`,
 ])
 /** Signs, apart from the rest: case takes time to even out beyond ASCII. */
 const signs = anyOf([String.raw`★{3,5}|⭐{3,5}|[Bb]efore ?(?:➡️?|→|👉) ?[Aa]fter`], 'g')
@@ -54,7 +55,7 @@ const introduced = lazy(
     /\b(?:[Mm]eet|[Tt]his is|[Hh]ere(?:['’]s| is)) \p{Lu}[\p{L}'’-]+,? who(?:['’]s| has| have)? $/u,
 )
 const ours =
-  /\b(?:our|my) (?:[\w-]+ ){0,3}(?:plan|programme|clinic|treatment|method|course|jabs?|injections?|pens?|team|diet|shakes?|coach\w*|system|patch(?:es)?)\b|\bwith us\b|\bgone by\b|\bour (?:\w+ )?(?:patients|clients|members|customers) (?:have |typically |usually |all )?(?:los[et]|dropp?(?:ed)?|shed)\b/i
+  /\b(?:our|my) (?:[\w-]+ ){0,3}(?:plan|programme|clinic|treatment|method|course|jabs?|injections?|pens?|team|diet|shakes?|coach\w*|system|patch(?:es)?)\b|\bwith us\b|\bgone by\b|\b(?:our|my) (?:\w+ )?(?:patients|clients|members|customers) (?:have |typically |usually |all )?(?:los[et]|dropp?(?:ed)?|shed)\b/i
 
 const signsUp =
   /\b(?:sign up|join us|enquire|start yours|(?:you|who['’]s) next|your turn|could be you|(?:fancy|want) (?:the same|(?:a )?results?|(?:skin|lips|hair|teeth|a smile) like))\b/i
@@ -100,8 +101,8 @@ export default defineRule({
       'She «lost three stone» in ten weeks with our plan!',
       'Meet Sheila, who «lost 3 stone» with our injections. Book a call today.',
       '«Down 15kg» in 3 months on our programme. Join now!',
-      'Look at this «transformation»! Laser from £60, book online.',
-      '«Our lovely client is» thrilled with her veneers. Book your consultation now.',
+      'Look at this «transformation»!\n\nLaser from £60, book online.',
+      '«My lovely client is» thrilled with her veneers. Book your consultation now.',
       'Slimming clinic: «lose up to 2 stone» by Easter. From £99.',
       {
         text: '«Amazing results» with our hair treatment.',
@@ -112,7 +113,7 @@ export default defineRule({
         '«⭐⭐⭐⭐⭐»',
       ),
       'Our members «dropped two dress sizes» in six weeks. Sign up now, £29.',
-      'Our clients «lose 2 stone» on average in 12 weeks. Join them!',
+      'My clients «lose 2 stone» on average in 12 weeks. Join them!',
       '«Look at Priti’s glow» after two peels! Book yours.',
       '«Six shades whiter» in an hour! Whitening, £180.',
       'Not me weeping at this «transformation». Peels £75.',
@@ -197,7 +198,7 @@ export default defineRule({
       }
       // “She says” leads into all kinds of things; a testimonial is quoted.
       if (/^(?:she|he|they)\b/i.test(at.value) && !/["“‘]|(?<!\w)'/.test(block)) return false
-      return (isSold || signsUp.test(block)) && isOfTreatment(block, container)
+      return (isSold || signsUp.test(block)) && isOfTreatment(nearOf(at), container)
     }
 
     function isOfTreatment(block: string, container: Container): boolean {
@@ -213,6 +214,6 @@ export default defineRule({
 const mayWeigh =
   /\b(?:lbs?|pounds|kgs?|kilos?|kilograms|stones?|st|inches|notches|dress sizes?|shades|weight)\b|\d ?(?:lb|kg|st)|size \d/i
 const mayTell =
-  /before|transform|results|glow|difference|of (?:our|my)|\b(?:one|another) |%|same |years off|faded|clear(?:ed)?\b|flawless|stars?\b|years younger|told us|gone|vanished|disappeared|\b(?:she|he|they|client|patient|customer|member) (?:says?|said|writes?)|our (?:\w+ )?(?:client|patient|customer|member)|what our|look at/i
+  /before|transform|results|glow|difference|of (?:our|my)|\b(?:one|another) |%|same |years off|faded|clear(?:ed)?\b|flawless|stars?\b|years younger|told (?:us|me)|gone|vanished|disappeared|\b(?:she|he|they|client|patient|customer|member) (?:says?|said|writes?)|(?:our|my) (?:\w+ )?(?:client|patient|customer|member)|what (?:our|my)|look at/i
 const maySign = /★|⭐|➡|→|👉/
 const mayQuote = /says|writes|said|["”]\s?[-–—~]/

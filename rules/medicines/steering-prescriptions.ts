@@ -4,26 +4,34 @@ import { anyOf, blockOf, sentenceOf } from '../shared/claiming.ts'
 import { straighten } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 
-const pharmacy = String.raw`(?:[A-Z][\w'&-]+ ){1,3}(?:Pharmacy|Chemists?|Pharmacies)`
-const ours = `(?:us|our (?:pharmacy|branch)|${pharmacy})`
+const pharmacy = String.raw`(?:(?:[A-Z][\w'&-]+\s){1,3}(?:Pharmacy|Chemists?|Pharmacies)|(?:(?!(?:an(?:y|other)?|a|th(?:e|is|at)|your|their|my|our|other|different|which\w*|new|local|nearest|every|each|one|some|no)\b)[a-z][\w'&-]+ ){1,3}pharmacy)`
+const ours = `(?:us|me|(?:our|my) (?:pharmacy|branch)|${pharmacy})`
 const moving = '(?:[Ss]witch|[Mm]ove|[Cc]hange|[Ss]wap)'
 const things =
-  '(?:NHS |repeat |private |all |all of )*(?:your |their |the |my )?(?:NHS |repeat |electronic )*(?:prescriptions?|scripts?|medicines|medication|meds|repeats|nomination)'
+  '(?:NHS |nhs |repeat |private |all |all of )*(?:your |their |the |my )?(?:NHS |nhs |repeat |electronic )*(?:prescriptions?|scripts?|medicines|medication|meds|repeats|nomination)'
 
 /** What asks people to send their prescriptions to the writer. */
 const steers = anyOf(
   [
-    String.raw`\b[Nn]ominat(?:e|ing) (?:us|our (?:pharmacy|branch|shop|store|chemist)|this pharmacy|${pharmacy}|[A-Z]\w+(?= (?:instead|today|now|as your|for your (?:prescriptions?|repeats))\b))(?![\w'])`,
-    String.raw`\b(?:[Cc]hoose|[Pp]ick|[Ss]elect|[Mm]ake|[Uu]se|[Ss]et|[Pp]ut|[Rr]egister|[Nn]ame|[Ss]ave|[Aa]dd) (?:us|our (?:pharmacy|branch)|${pharmacy})(?: down)? (?:(?:as )?(?:your|the|their|his|her) (?:(?:nominated|chosen|preferred|regular|usual|local|own) )?(?:pharmacy|chemist)|(?:for|as|to (?:collect|handle|dispense|manage)) (?:\w+ ){0,3}?(?:prescriptions?|scripts?|medicines|medication|repeats|(?:nominated|chosen|preferred|regular) (?:pharmacy|chemist)))`,
-    String.raw`\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]end|[Bb]ring|[Cc]hange|[Ss]wap|[Dd]irect|[Ss]ign)(?:e?s|ing)? (?:all )?${things} (?:over |across |straight )?(?:to (?:us|ours?(?: (?:pharmacy|branch|team))?(?= |[.!?,]|$)|${pharmacy})|here)(?![\w'])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Bb]ring|[Ss]wap) (?:all )?${things} (?:over|across) to [A-Z][a-z]+(?= (?:this|today|now|and|before|for)\b|[.!])`,
+    String.raw`\b[Nn]ominat(?:e|ing)\s(?:us|(?:our|my) (?:pharmacy|branch|shop|store|chemist)|this pharmacy|${pharmacy}|[A-Z]\w+(?= (?:instead|today|now|as your|for your (?:prescriptions?|repeats))\b))(?![\w'])`,
+    String.raw`\b(?:[Cc]hoose|[Pp]ick|[Ss]elect|[Mm]ake|[Uu]se|[Ss]et|[Pp]ut|[Rr]egister|[Nn]ame|[Ss]ave|[Aa]dd) ${
+<<<<<<< ours
+pharmacy})(?: down)? 
+||||||| base
+pharmacy}) 
+=======
+ours} 
+>>>>>>> theirs
+(?:(?:as )?(?:your|the|their|his|her) (?:(?:nominated|chosen|preferred|regular|usual|local|own) )?(?:pharmacy|chemist)|(?:for|as|to (?:collect|handle|dispense|manage)) (?:\w+ ){0,3}?(?:prescriptions?|scripts?|medicines|medication|repeats|(?:nominated|chosen|preferred|regular) (?:pharmacy|chemist)))`,
+    String.raw`\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]end|[Bb]ring|[Cc]hange|[Ss]wap|[Dd]irect|[Ss]ign)(?:e?s|ing)? (?:all )?${things} (?:over |across |straight )?(?:to (?:us|me|(?:ours?|my)(?: (?:pharmacy|branch|team))?(?= |[.!?,]|$)|${pharmacy})|here)(?![\w'])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Bb]ring|[Ss]wap) (?:all )?${things} (?:over|across) to [A-Z][a-z]+(?= (?:this|today|now|and|before|for)\b|[.!])`,
     String.raw`\b[Ll]et us (?:have|take over) ${things}(?![\w'])`,
-    String.raw`\b[Yy]our (?:NHS |repeat )*(?:prescriptions?|scripts?|repeats) (?:will )?(?:now |automatically |all )*(?:go|come|be sent) (?:straight )?to ${ours}(?= unless\b)`,
-    String.raw`\b(?:[Gg]et|[Hh]ave|[Ww]ant) (?:all )?(?:of )?your (?:NHS |repeat )*(?:prescriptions?|scripts?|medicines|medication|repeats) (?:sent|moved|switched|transferred|directed) (?:straight |over )?(?:to ${ours}|here)(?![\w'])`,
-    String.raw`\b(?:[Aa]sk|[Tt]ell|[Gg]et) (?:your |the )?(?:GP )?(?:surgery|GP|doctor|practice|reception(?:ist)?) (?:to (?:move|send|switch|transfer|nominate|change)|(?:that )?you(?:['’]d like| would like| want)) (?:\w+ ){0,4}?(?:to us|us|here|(?:to|with|from) ${pharmacy})(?![\w'])`,
+    String.raw`\b[Yy]our (?:NHS |nhs |repeat )*(?:prescriptions?|scripts?|repeats) (?:will )?(?:now |automatically |all )*(?:go|come|be sent) (?:straight )?to ${ours}(?= unless\b)`,
+    String.raw`\b(?:[Gg]et|[Hh]ave|[Ww]ant) (?:all )?(?:of )?your (?:NHS |nhs |repeat )*(?:prescriptions?|scripts?|medicines|medication|repeats) (?:sent|moved|switched|transferred|directed) (?:straight |over )?(?:to ${ours}|here)(?![\w'])`,
+    String.raw`\b(?:[Aa]sk|[Tt]ell|[Gg]et) (?:your |the )?(?:GP )?(?:surgery|GP|doctor|practice|reception(?:ist)?) (?:to (?:move|send|switch|transfer|nominate|change)|(?:that )?you(?:['’]d like| would like| (?:just )?want)) (?:\w+ ){0,4}?(?:to (?:us|me)|us|here|(?:to|with|from) ${pharmacy})(?![\w'])`,
     String.raw`\b${moving} your (?:nominated |usual |regular |local |current )?(?:pharmacy|chemist|nomination) (?:over )?to (?:us(?![\w'])|[A-Z]\w+)`,
     String.raw`\b(?:[Ss]ign up|[Rr]egister|[Jj]oin)(?: (?:with )?(?:us|our (?:pharmacy|branch))| here)(?: today| now)? for ${things}(?![\w'])`,
     String.raw`\b(?:[Ff]rom (?:now|then) on|[Aa]utomatically),? [^.!?\n]{0,60}\b(?:prescriptions?|scripts?|repeats)\b[^.!?\n]{0,40} (?:lands?|comes?|goes?|arrives?) (?:here|(?:straight )?(?:with|to|at) us)(?![\w'])`,
-    String.raw`\b(?:[Ll]eave|[Dd]itch|[Dd]ump|[Qq]uit) your (?:current|old|usual|present|big|other|local) (?:pharmacy|chemist)|\b${moving} (?:your )?(?:pharmacy|pharmacies|chemists?)? ?(?:over )?to (?:us|${pharmacy})(?= |[.!?,]|$)`,
+    String.raw`\b(?:[Ll]eave|[Dd]itch|[Dd]ump|[Qq]uit) your (?:current|old|usual|present|big|other|local) (?:pharmacy|chemist)|\b${moving} (?:your )?(?:pharmacy|pharmacies|chemists?)? ?(?:over )?to (?:us|me|${pharmacy})(?= |[.!?,]|$)`,
     String.raw`(?:£\d+ |\b)(?:gift|voucher|reward|points|£\d+|prize draw|free \w+|hamper)\b[^.!?\n]{0,40}\b(?:when|if|for|as soon as) (?:you )?(?:nominate|nominating|switch(?:ing)? (?:your )?(?:prescriptions?|pharmacy)|new nominations?|mov(?:e|ing) (?:your )?(?:prescriptions?|scripts?|repeats))`,
   ],
   'g',
@@ -67,11 +75,11 @@ export default defineRule({
       '«Leave your old pharmacy» and we’ll do the rest',
       '«Send all your scripts here», we deliver free for new nominations',
       '«Choose us for your NHS prescriptions».',
-      '«Move your repeat prescriptions to Anytown Pharmacy» today!',
-      '«Ask your surgery to move your prescription to us».',
+      '«move your repeat prescriptions to anytown pharmacy» today!',
+      '«Ask your surgery to move your prescription to me».',
       'A «£10 voucher when you nominate» our branch',
       '«Nominate our pharmacy» and earn 500 points.',
-      { text: 'To set it up, tell your GP and «nominate Anytown Pharmacy».', severity: 'info' },
+      { text: 'To set it up, tell your GP and «nominate\nAnytown Pharmacy».', severity: 'info' },
       '«Make us your chosen pharmacy»: it takes two minutes.',
       'Fed up with queues? «Switch to us».\n\nYour prescription will be ready.',
       '«Transfer your prescriptions to our branch» before Friday.',
@@ -101,7 +109,7 @@ export default defineRule({
       'Bring your prescription and your exemption card.',
       'The surgery sends prescriptions to the pharmacy of your choice.',
       'Switch to the NHS App for repeats.',
-      'Change your nominated pharmacy at any time.',
+      'Change your nominated pharmacy at any time: nominate your nearest pharmacy, say.',
       'Order your repeat prescription seven days ahead.',
     ],
   },
@@ -140,8 +148,9 @@ function messageOf(at: TextMatch): 'steering' | 'incentive' | 'oneName' {
   if (incentive.test(blockOf(at))) return 'incentive'
   const isExplained =
     /\b(?:to|you can|and)\b[^.!?]{0,50}$/i.test(at.before) || /\bhow to\b/i.test(sentenceOf(at))
-  const isName = /^nominat\w+ [A-Z]/i.test(at.value) && !/^\w+ (?:us|our|this)\b/i.test(at.value)
-  return isName && isExplained && !/\b(?:us|we|our)\b/i.test(sentenceOf(at))
+  const isName =
+    /^nominat\w+\s[A-Z]/i.test(at.value) && !/^\w+\s(?:us|our|my|this)\b/i.test(at.value)
+  return isName && isExplained && !/\b(?:us|we|our|my)\b/i.test(sentenceOf(at))
     ? 'oneName'
     : 'steering'
 }

@@ -7,7 +7,7 @@ import {
 } from 'professional/rule'
 import { conditionClues, isConditionWord } from '../lexicons/conditions.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
-import { anyOf, blockOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
+import { aheadOf, anyOf, blockOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
 import { citesSource } from '../shared/citations.ts'
 import { conditionAfter } from '../shared/conditions.ts'
 import { isOffered } from '../shared/offered.ts'
@@ -30,7 +30,7 @@ const doing =
 const disease = anyOf([String.raw`(?<!\bno )\b${doing}(?= )`])
 /** “… and it’s gone”, of an illness that stands before. */
 const settled = anyOf([
-  String.raw`\b(?:and|then|,) (?:it|they|that|(?:the|your) (?:[\w-]+ ){1,2}?)(?:['’]s|['’]re|is|are| is| are|['’]ll be| will be) (?:all )?(?:gone|sorted|history|cured|no more|somebody else['’]s problem|a thing of the past)\b|(?:will|['’]ll) (?:clear|fix|cure|sort|shift|stop|beat|heal) (?:it|them|that)\b|\b(?:lift|clear|vanish|disappear|fade|melt)(?:s|es|ed)?(?: (?:up|away|completely|altogether))?(?=[,.!]| (?:within|in|after|by|over|for good)\b)`,
+  String.raw`(?:\band|&|\bthen|,) (?:it|they|that|(?:the|your) (?:[\w-]+ ){1,2}?)(?:['’]s|['’]re|is|are| is| are|['’]ll be| will be) (?:all |now |soon )?(?:gone|sorted|history|cured|no more|some(?:body|one) else['’]s problem|a thing of the past)\b|(?:will|['’]ll) (?:also |soon )?(?:clear|fix|cure|sort|shift|stop|beat|heal) (?:it|them|that)\b|\b(?:lift|clear|vanish|disappear|fade|melt)(?:s|es|ed)?(?: (?:up|away|completely|altogether))?(?=[,.!]| (?:within|in|after|by|over|for good)\b)`,
 ])
 const body = anyOf([
   String.raw`\b(?:boost|strengthen|supercharg|turbo-?charg)(?:e?s?|ing) (?:your |the |up your |our )?(?:immunity|immune (?:system|defences?|health)|metabolism|libido|testosterone|fertility|collagen levels|serotonin|brain ?power)\b`,
@@ -105,7 +105,7 @@ export default defineRule({
       { text: 'Our super greens «clear brain fog». Order here.', severity: 'warning' },
       { text: 'Our cranberry tablets «stop cystitis»', severity: 'warning' },
       {
-        text: 'Hot flushes? Two of our herbal capsules «and they’re gone». £15.',
+        text: 'Hot flushes?\n\nTwo of our herbal capsules «& they’re gone». £15.',
         severity: 'error',
       },
       {
@@ -177,8 +177,16 @@ export default defineRule({
         const length = complaint.exec(after)?.[0].length ?? conditionAfter(after)
         return length === undefined ? [] : [view.slice(at.start, at.end + length)]
       })
-      const gone = [...view.matchAll(settled())].filter(({ value, before }) => {
-        const ahead = before.slice(-160)
+      const gone = [...view.matchAll(settled())].filter((
+<<<<<<< ours
+{ value, before })
+||||||| base
+{ before })
+=======
+at)
+>>>>>>> theirs
+ => {
+        const ahead = aheadOf(at, 160)
         if (/\b(?:had|sold|stock|left|last|sale)\b/i.test(ahead)) return false
         // “… and that migraine lifts”: of what stands right before.
         if (/^[a-z]/i.test(value) && !/^(?:and|then|will)\b/i.test(value))
@@ -213,7 +221,7 @@ function isOfGoods(at: TextMatch, isBody: boolean, isSold: boolean): boolean {
 
 /** “No sleep? … and it’s gone”: what is denied is the complaint. */
 function isGone({ value, before }: TextMatch): boolean {
-  return /^(?:and|then|,) /i.test(value) && !/n['’]t\b|\bnever\b/i.test(before.slice(-60))
+  return /^(?:and|&|then|,) /i.test(value) && !/n['’]t\b|\bnever\b/i.test(before.slice(-60))
 }
 
 /** “Say goodbye to eczema with our …” */

@@ -2,6 +2,7 @@ import { type Container, defineRule, lazy, makePattern, type TextMatch } from 'p
 import { medicineClues } from '../shared/medicine-table.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { unlicensedUses } from '../lexicons/unlicensed-uses.ts'
+import { aheadOf, blockOf, nearOf, sentenceOf } from '../shared/claiming.ts'
 import { medicinesIn } from '../shared/medicines.ts'
 import { isOffered } from '../shared/offered.ts'
 import { isForTrade } from '../shared/trade.ts'
@@ -76,7 +77,7 @@ export default defineRule({
       'Our clinic offers «compounded semaglutide», get started today',
       '«Kamagra» in stock, order online',
       'Our clinic offers «ivermectin» for long covid.',
-      '«Metformin» for anti-ageing: ask us how to get it.',
+      '«Metformin» for anti-ageing: ask me how to get it.',
       'Exam season? «Modafinil» for focus, next-day delivery.',
       'It «isn’t licensed» in this country: our joint cream, £30, order today.',
       'Rotas wrecked your sleep? «Melatonin» for nights on shift, £15.',
@@ -94,13 +95,13 @@ export default defineRule({
       'Never buy tanning injections: they are unlicensed.',
       'Finasteride is not for women who may become pregnant.',
       'An unlicensed minicab stood outside. Book now with a firm you know.',
-      'Why don’t we do Kenalog? It is unlicensed for hay fever. Ask us about sprays.',
+      'Why don’t I do Kenalog?\n\nIt is unlicensed for hay fever. Ask us about sprays.',
       'Kenalog is a steroid.',
       'Spironolactone is a water tablet for heart failure.',
       'Regaine is not licensed for under-18s. Ask us about it in store today.',
       'Book your off-licence delivery now.',
       'Fake melanotan was seized by the police.',
-      'Viagra is for men. Women should not take it. Book a chat with us.',
+      'Viagra is for men. Women shouldn’t take it. Book a chat with us.',
     ],
   },
 
@@ -120,18 +121,18 @@ export default defineRule({
       if (mayPair.test(view.value)) {
         for (const { medicine, use } of pairs()) {
           for (const at of view.matchAll(medicine)) {
-            if (use.test(blockOf(at)) && !isRefused(at) && offered(at)) report(at, 'pair')
+            if (use.test(nearOf(at, 300)) && !isRefused(at) && offered(at)) report(at, 'pair')
           }
         }
       }
       for (const at of view.matchAll(label)) {
-        const text = blockOf(at)
+        const text = nearOf(at, 300)
         const names = remedy.test(text) || medicinesIn(text).length > 0
         if (names && !isRefused(at) && offered(at)) report(at, 'label')
       }
       for (const at of mayBeMade.test(view.value) ? view.matchAll(made) : []) {
         const isPraised = praised.test(sentenceOf(at)) || proven.test(sentenceOf(at))
-        if (isRefused(at) || isOtherTalk(blockOf(at))) continue
+        if (isRefused(at) || isOtherTalk(blockOf(at, 300))) continue
         if (isPraised || offered(at)) report(at, 'made')
       }
       for (const { at, medicine } of context.signal(medicineMentions, container)) {
@@ -144,22 +145,13 @@ export default defineRule({
   },
 })
 
-function isRefused({ before, after }: TextMatch): boolean {
+function isRefused(at: TextMatch): boolean {
   return (
-    /\b(?:not|never|n['’]t|avoid|fake|no|beware of)\b[^.!?]{0,40}$|\bwhy (?:do|wo)n['’]t we\b[^.!]{0,99}$/i.test(
-      before,
+    /\b(?:not|never|n['’]t|avoid|fake|no|beware of)\b[^.!?]{0,40}$|\bwhy (?:(?:do|wo)n['’]t (?:we|I)|(?:do|will) (?:not (?:we|I)|(?:we|I) not))\b[^.!]{0,99}$/i.test(
+      aheadOf(at),
     ) ||
-    /^[^.!?]{0,20}\b(?:is|are|was) (?:not|never|un)|^[^!?]{0,50}\b(?:should|must) (?:not|never)/i.test(
-      after,
+    /^[^.!?]{0,20}\b(?:is|are|was) (?:not|never|un)|^[^!?]{0,50}\b(?:(?:should|must) (?:not|never)|(?:should|must)n['’]t)/i.test(
+      at.view.value.slice(at.end, at.end + 99),
     )
   )
-}
-
-function blockOf({ before, value, after }: TextMatch): string {
-  return before.slice(-300) + value + after.slice(0, 300)
-}
-
-function sentenceOf({ view, start }: TextMatch): string {
-  const sentence = view.sentenceAt(start)
-  return view.value.slice(sentence.start, sentence.end)
 }

@@ -15,6 +15,9 @@ const named = helplines
   .filter(({ confidence }) => confidence === 'source')
   .flatMap(({ aliases }) => aliases)
 
+/** Words as well, so that only a number much like theirs tells. */
+const small = ['calm', 'shout', 'lifeline']
+
 const toCall = String.raw`\b(?:call|ring|dial|phone|contact)(?: the)? `
 /** Words that stand for a number only here. */
 const called = `${toCall}(?:nhs|emergency services)`
@@ -38,6 +41,7 @@ export default defineRule({
   },
   lexicon: [
     ...named.map((term) => ({ term })),
+    ...small.map((term) => ({ term, sense: 'small' })),
     { term: 'nhs', sense: 'nhs' },
     { term: 'emergency services', sense: 'emergency' },
   ],
@@ -46,7 +50,7 @@ export default defineRule({
       'Samaritans «116 132»',
       'Samaritans are here around the clock on «116 312».',
       'Childline «0800 11111»',
-      'text SHOUT to «85528»',
+      'text shout to «85528»',
       'Lifeline «0808 808 8008»',
       'You can call the Samaritans free on «116 124», day or night.',
       'Ring Samaritans on «116-213».',
@@ -64,12 +68,12 @@ export default defineRule({
       'Call the emergency services on «99».',
       'Samaritans’ number is «+44 116 132».',
       'Text "SHOUT" to «85528»',
-      'Children can tell Childline anything they like. The number is «0800 1112».',
+      'Children can tell Childline anything they like.\n\nThe number is now «0800 1112».',
       'Lifeline (Northern Ireland): «0808 808 8080»',
       'Shout’s crisis text line is «85285».',
       'Ring the Samaritans any time, day or night, on «116122».',
       'Samaritans will listen to whatever is on your mind, on «116 132».',
-      'If it gets too much, CALM picks up every evening: «0800 58 55 85»',
+      'If it gets too much, calm picks up every evening: «0800 58 55 85»',
     ],
     good: [
       'call Samaritans or 111',
@@ -84,6 +88,7 @@ export default defineRule({
       'Stay calm and ring 0800 123 456.',
       'Keep CALM: 10 tips.',
       'Shout it from the rooftops: 12,000 jabs!',
+      'Give us a shout on 85528, and stay calm.',
       'A lifeline for 85,000 families.',
       'Lifeline Australia is on 13 11 14.',
       'The US Lifeline was on 1-800-555-0100 then.',
@@ -101,7 +106,7 @@ export default defineRule({
       'Samaritans’ charity number is 219432.',
       'Samaritans | 116 123 | 24 hours',
       'Childline can help with bullying. Their number is 0800 1111.',
-      'Childline gave a talk at our school, and parents can book the next one on 0800 000 0000 or online.',
+      'Childline gave a talk at my school, and parents can book the next one on 0800 000 0000 or online.',
       'Childline is on 0800 1111, and our own desk on 0800 000 0000.',
       'We work with Childline and our school nurse. Call us on 01632 960123.',
     ],
@@ -115,6 +120,7 @@ export default defineRule({
         const line = lineOf(hit)
         if (!line) return
         const at = wrongNumber(hit, line)
+        if (at && hit.term.sense === 'small' && !isVeryLike(at.value, hit.at.before, line)) return
         if (!at || context.signal(mentions, container).isMentioned(at)) return
         const { name, shown } = line
         context.report({ at, message: 'number', data: { actual: at.value, name, shown } })
@@ -157,11 +163,11 @@ const otherMatter =
   /\b(?:or|but|not|never|instead|unlike|raised|charity|branch|founded|since)\b|[\s(]\p{Lu}|[£$€#]/u
 /** “You can talk to Childline about anything. The number’s …” */
 const nextSentence = lazyPattern(
-  String.raw`^(?<between>[^.!?\n\d]{0,90})[.!?] (?:(?:the|their|its)(?: free)? (?:phone |free )?number(?:['’]s| is)|(?:just )?(?:call|ring|phone|dial|text)(?: (?:them|it))?(?: (?:free|any time|on)){0,2}:?|(?:it['’]s|they['’]re|it is|they are) on) (?<number>${number})(?![\d%]|[.,/:]\d|\w)`,
+  String.raw`^(?<between>[^.!?\n\d]{0,90})[.!?]\s{1,2}(?:(?:the|their|its)(?: free)? (?:phone |free )?number(?:['’]s| is)(?: now)?|(?:just )?(?:call|ring|phone|dial|text)(?: (?:them|it))?(?: (?:free|any time|on)){0,2}:?|(?:it['’]s|they['’]re|it is|they are) on) (?<number>${number})(?![\d%]|[.,/:]\d|\w)`,
   'i',
 )
 const otherLine =
-  /\b(?:samaritans|childline|papyrus|shout|111|999|helpline|or|surgery|practice|us|our|GP)\b/i
+  /\b(?:samaritans|childline|papyrus|shout|111|999|helpline|or|surgery|practice|us|our|me|my|GP)\b/i
 const before = lazyPattern(
   String.raw`(?<![\d£$€.,/#-])(?<number>${number})(?:[\s:–—-]+(?:for|to reach|to get|is|reaches|gets you))?(?:\s+the)?[\s(:–—-]{1,3}$`,
   'i',
@@ -170,20 +176,21 @@ const before = lazyPattern(
 /** The number beside a name, unless it is the right one or nobody would dial it. */
 function wrongNumber({ at, term }: LexiconHit, line: Line): TextMatch | undefined {
   const around = sentenceAround(at)
-  if (term.sense && !toCallBefore.test(around.before)) return undefined
+  const isOfAll = term.sense && term.sense !== 'small'
+  if (isOfAll && !toCallBefore.test(around.before)) return undefined
   const block = at.after.slice(0, 90)
   const following = after.exec(block)
   if (following?.groups?.['number']) {
     const start = at.end + following[0].length - following.groups['number'].length
     return judge(at, line, start, following.groups['number'])
   }
-  if (term.sense) return undefined
+  if (isOfAll) return undefined
   const apart = isLong(line) ? further.exec(block) : undefined
   if (apart?.groups?.['number'] && isOfLine(apart.groups['between'] ?? '')) {
     const start = at.end + apart[0].length - apart.groups['number'].length
     return judge(at, line, start, apart.groups['number'])
   }
-  const later = nextSentence.exec(at.after.slice(0, 160))
+  const later = nextSentence.exec(at.view.value.slice(at.end, at.end + 160))
   if (later?.groups?.['number'] && (later.groups['between'] ?? '').search(otherLine) < 0) {
     const start = at.end + later[0].length - later.groups['number'].length
     return judge(at, line, start, later.groups['number'])
@@ -216,6 +223,13 @@ function judge(at: TextMatch, line: Line, start: number, found: string): TextMat
   if (!other && !isLike(digits, line)) return undefined
   return at.view.slice(start, start + found.trimEnd().length)
 }
+
+/** “text shout to 85528”: whom to text, or how the line's own number begins. */
+function isVeryLike(value: string, before: string, { kind, digits: [own = ''] }: Line): boolean {
+  return kind === 'text' ? texted.test(before) : digitsOf(value).startsWith(own.slice(0, 7))
+}
+
+const texted = /\btext(?:ing)? (?:the word )?["“‘]?$/i
 
 /** Whether digits would be dialled for the line: its own shape, or off by little. */
 function isLike(digits: string, { kind, digits: [own = ''] }: Line): boolean {

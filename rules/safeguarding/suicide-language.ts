@@ -1,4 +1,5 @@
 import { defineLexiconRule, type LexiconHit } from 'professional/rule'
+import { aheadOf } from '../shared/claiming.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 import { selfDescription } from '../signals/self.ts'
@@ -106,17 +107,17 @@ export default defineLexiconRule({
       note: 'It blames somebody who was in despair.',
     },
     { term: '{kill,killing,shoot,shooting,hang,hanging,top,topping} myself', sense: 'joke' },
-    { term: '{slit,slitting} my wrists', sense: 'joke' },
+    { term: '{slit,slitting} {my,our} wrists', sense: 'joke' },
     { term: '{jump,jumping} off a {bridge,cliff,roof}', sense: 'joke' },
     { term: '{throw,throwing} myself {under,off}', sense: 'joke' },
   ],
   examples: {
     bad: [
-      'If one more person asks where the loo is I will «top myself». Happy Friday!',
+      'Honestly, if one more person asks where the loo is I will «top myself». Happy Friday!',
       "A patient's son «committed suicide»",
       'Her «suicide attempt failed»',
       'This spot is a known «suicide hotspot»',
-      "Rota's out, «slit my wrists» now 😂",
+      "Rota's out, «slit our wrists» now 😂",
       "I'll «kill myself» if the system goes down again",
       'He «comitted suicide» last year.',
       'After a «failed suicide attempt» she asked for help.',
@@ -132,9 +133,9 @@ export default defineLexiconRule({
       'It was «never a real suicide attempt», the day staff told me.',
       'Cutting is just «attention seeking», the old leaflet said on page two, and I agree.',
       'She takes an overdose every few months and is «attention seeking» if you ask me.',
-      'He «tried to top himself» twice.',
+      'He «tried to top himself» twice',
       'A lad I trained with «did himself in» over the winter.',
-      'She had tried to take her own life before. This time she «succeeded».',
+      'She had tried to take her own life before.\n\nThis time she «succeeded».',
       'The cuts on her arms are only there «for attention», the deputy head said, and I agree.',
       'I have no time for suicide, it is the most «selfish» thing there is.',
     ],
@@ -196,7 +197,7 @@ const jokingCondition = /^\s+(?:if|before|when|rather than|instead of|unless|the
 
 /** “If one more person asks whether we are open, …” */
 const pettyCondition =
-  /^\W*(?:\w+ )?if (?:one more|another|anyone else|anybody else|someone else) (?:\w+ ){0,2}?(?:asks?|says?|tells?|rings?|calls?|emails?|complains?|mentions?|moans?|wants? to know|sends?|uses?|puts?|leaves?|microwaves|parks?)\b/i
+  /^\W*(?:\w+,? ){0,2}if (?:one more|another|anyone else|anybody else|someone else) (?:\w+ ){0,2}?(?:asks?|says?|tells?|rings?|calls?|emails?|complains?|mentions?|moans?|wants? to know|sends?|uses?|puts?|leaves?|microwaves|parks?)\b/i
 
 /** Whether the words around a phrase make it what it can be. */
 function isMeant({ at, term }: LexiconHit): boolean {
@@ -242,15 +243,14 @@ const attempted =
   /\b(?:attempt\w*|tr(?:y|ies|ied|ying))(?: (?:to commit|at))? suicide\b|\bsuicide attempts?\b|\b(?:attempt\w*|tr(?:y|ies|ied|ying))(?: to)? (?:kill|killing|take|taking|end|ending) (?:(?:him|her|them)sel(?:f|ves)|(?:his|her|their)(?: own)? li(?:fe|ves))\b|\battempt(?:s|ed)? on (?:his|her|their)(?: own)? li(?:fe|ves)\b/i
 
 /** “She had tried to end her life. This time she succeeded.”: nothing else is named that did. */
-function isOutcome({ view, start }: LexiconHit['at'], before: string, after: string): boolean {
+function isOutcome(at: LexiconHit['at'], before: string, after: string): boolean {
   if (
     !/^ ?(?:$|[.,;:!?)–—]|(?:far|much|more|less|this|that|the|on|in (?:\w+(?:uary|ember|ober)|March|April|May|June|July|August)|last|and|but|where|when|because|so)\b)/i.test(
       after,
     )
   )
     return false
-  const block = view.blockAt(start)
-  const earlier = view.value.slice(Math.max(block.start, start - before.length - 160), start)
+  const earlier = aheadOf(at, before.length + 160)
   return (
     attempted.test(earlier) &&
     !/\b(?:college|exams?|degree|treatment|job|appeal|claim|course)\b/i.test(before)
@@ -268,6 +268,7 @@ function isJoke(before: string, after: string, following: string): boolean {
   if (laughter.test(after) || laughter.test(following)) return true
   const isJokingCondition = jokingCondition.test(after) || pettyCondition.test(before)
   return (
-    isJokingCondition && /\b(?:i'll|i will|i'm going to|gonna|might|may as well)\b/i.test(before)
+    isJokingCondition &&
+    /\b(?:(?:i|we)(?:'ll| will|'m going to|'re going to)|gonna|might|may as well)\b/i.test(before)
   )
 }

@@ -18,7 +18,7 @@ export const accusations = bySense([
     'verdict',
     '{take,takes,taking,took,accept,accepts,accepted,accepting} {bribes,backhanders,kickbacks,a bribe,a backhander}',
     '{cover,covers,covering,covered} it up',
-    'a danger to {patients,the public,residents,children}',
+    'a danger to {patients,clients,the public,residents,children}',
     '{having sex,had sex,has sex} with {a patient,patients,his patients,residents}',
     '{operates,operated,operating,works,working} drunk',
     '{commits,committed,committing} {fraud,assault,perjury}',
@@ -43,7 +43,7 @@ export const accusations = bySense([
     'hidden',
     '{rewrite,rewrites,rewrote,rewriting,delete,deletes,deleted,deleting,shred,shreds,shredded,shredding,wiped,wiping}',
   ],
-  ['near', '{allowed,let} {,anywhere }near {a patient,patients,residents,children}'],
+  ['near', '{allowed,let} {,anywhere }near {a patient,patients,clients,residents,children}'],
   [
     'person',
     '{kill,kills,killed,killing,murdered,harm,harms,harmed,harming,abuse,abuses,abused,abusing,neglect,neglects,neglected,neglecting,assaulted,assaulting,hit,hits,hitting,slap,slaps,slapped,slapping,bully,bullies,bullied,bullying,sleeps with,slept with,sleeping with,gropes,groped,groping,drugs,drugging,drugged,sedates,sedating,sedated,dopes,doping,ties up,tying up,rapes,raped,assaults,poisons,starves,maimed,poisoned,poisoning,starved,starving}',
@@ -77,15 +77,15 @@ const follows: Readonly<Record<string, RegExp>> = {
   undone:
     /^ (?:(?:the nhs|us|patients|the trust|for|nhs) ){0,2}[^.!?,;]{0,40}?\b(?:(?:he|she|they|we|I) never (?:did|do|gave|give|saw|see|had|took|made|visited)|(?:nobody|no one|no-one) (?:ever )?(?:had|got|saw|received)|never (?:happened|took place)|(?:dead|ghost|invented|made[- ]up) (?:patients|people|visits))\b/i,
   person:
-    /^ (?:(?:him|her|them|me)(?=\s*(?:[.,;:!?]|$)| (?:and|with|by|in|on|at|when|after|again|because|while|for|everyone|last|that|this|through|deliberately)\b)|(?:(?:a|an|the|his|her|its|their|my|our|your|another|that|this|at least|some|several|many|dozens of|two|three|four|five|six|vulnerable|junior|young|female|student|elderly|frail|innocent|dying|poor|\d+|more|own) ){0,4}(?:patients?|people|residents?|bab(?:y|ies)|child|children|kids?|m[uo]m|mother|dad|father|nan|gran\w*|grandad|husband|wife|son|daughter|brother|sister|man|woman|client|clients|colleagues?|staff|nurses|girls|trainees|students?|partner|uncle|auntie|aunt|friend|lady|power|position|trust of))\b/i,
+    /^ (?:(?:him|her|them|me)(?=\s*(?:[.,;:!?]|$)| (?:and|with|by|in|on|at|when|after|again|because|while|for|everyone|last|that|this|through|deliberately)\b)|(?:(?:a|an|the|his|her|its|their|my|our|your|another|that|this|at least|some|several|many|dozens of|two|three|four|five|six|vulnerable|junior|young|female|student|elderly|frail|innocent|dying|poor|\d+|more|own) ){0,4}(?:patients?|clients?|people|folks?|residents?|bab(?:y|ies)|child|children|kids?|m[uo]m|mother|dad|father|nan|gran\w*|grandad|husband|wife|son|daughter|brother|sister|man|woman|colleagues?|staff|nurses|girls|trainees|students?|partner|uncle|auntie|aunt|friend|lady|power|position|trust of))\b/i,
 }
 
 const role =
-  '(?:(?:area|line|care home|nursing home|home|community|hospital|practice|ward|store|branch|clinical|regional|deputy|locum|responsible|superintendent|night|agency|lead|charge|staff|school|senior|junior|old|former|ex|new|dental) ){0,2}(?:manager|boss|superintendent|pharmacist|nurse|consultant|gp|doctor|surgeon|dentist|midwife|paramedic|colleague|employer|locum|dispenser|technician|director|owner|matron|supervisor|receptionist|carer|care assistant|hca|registrar|sister in charge|ward sister|head office|optician|practice|surgery|pharmacy|trust|hospital|company|care home|prescriber|team leader|(?:practice|business) partner|principal|head of \\w+)'
+  '(?:(?:area|line|care home|nursing home|home|community|hospital|practice|surgery|clinic|unit|ward|store|branch|clinical|regional|deputy|locum|responsible|superintendent|night|agency|lead|charge|staff|school|senior|junior|old|former|ex|new|dental) ){0,2}(?:manager|boss|superintendent|pharmacist|nurse|physio(?:therapist)?|consultant|gp|doctor|surgeon|dentist|midwife|paramedic|colleague|employer|locum|dispenser|technician|director|owner|matron|supervisor|receptionist|carer|care assistant|hca|registrar|sister in charge|ward sister|head office|optician|practice|surgery|pharmacy|trust|hospital|company|care home|prescriber|team leader|(?:practice|business) partner|principal|head of \\w+)'
 const relative =
   '(?:daughter|son|husband|wife|partner|family|mother|father|m[uo]m|dad|brother|sister|carer|niece|nephew|grandson|granddaughter|relatives?)'
 const bridge =
-  "(?:['’](?:s|ve|re))?(?:[,:;–—-]? (?:they|he|she)(?:['’](?:ve|s))?)?(?:,? (?:is|are|was|were|has|have|had|been|being|keeps?|kept|shouldn['’]t|also|just|clearly|openly|literally|allegedly|probably|obviously|grossly|criminally|dangerously|totally|completely|utterly|so|should|must|needs|need|to|deserves?|ought|be|who|then|again|a|got|caught|started|still|always|knowingly|deliberately|regularly|routinely|basically|actually|either|isn't|not|ain't|nowhere near|no longer|simply|secretly|busy|going round|(?:makes|made|has|had|tells|told|forces|forced|wants|asks|asked|gets|got) (?:us|me|staff|everyone|the (?:girls|nurses|locums|students))(?: all)?(?: to)?)){0,6},? $"
+  "(?:['’](?:s|ve|re))?(?:[,:;–—-]? (?:they|he|she)(?:['’](?:ve|s))?)?(?:,? (?:is|are|was|were|has|have|had|been|being|keeps?|kept|shouldn['’]t|also|now|just|clearly|openly|literally|allegedly|probably|obviously|grossly|criminally|dangerously|totally|completely|utterly|so|should|must|needs|need|to|deserves?|ought|be|who|then|again|a|got|caught|started|still|always|knowingly|deliberately|regularly|routinely|basically|actually|either|isn't|not|ain't|nowhere near|no longer|simply|secretly|busy|going round|(?:makes|made|has|had|tells|told|forces|forced|wants|asks|asked|gets|got) (?:us|me|staff|everyone|the (?:girls|nurses|locums|students))(?: all)?(?: to)?)){0,6},? $"
 const where =
   "(?: (?:at|on|in|from|of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)?"
 
@@ -93,11 +93,11 @@ const surname = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
 /** What somebody is to the writer, between commas. */
 const aside = "(?:, (?:the|our|my|an?) [\\p{L}'’ -]{2,50},)"
 const named = lazyPattern(
-  `(?:(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse|Sister|Matron)\\.? ${surname}|(?<![\\p{L}])(?:dr|mrs?|ms) (?!who\\b)\\p{Ll}[\\p{L}’'-]+)(?:,? the (?:dentist|pharmacist|chemist|consultant|GP|doctor|nurse|surgeon|optician|ward manager|practice manager|manager)\\b,?|${aside})?|(?<![\\p{L}\\p{N}.])@\\w{2,}|\\b(?:[Oo]ur|[Mm]y|[Tt]he) (?:own )?${role},? ${surname}(?: (?:of|at|from) [\\p{L}’'& ]{2,40}?)?,?|(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Medical Centre|Dental(?: Practice| Care)?|Care Home|Clinic|Opticians?))${where}${bridge}`,
+  `(?:(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse|Sister|Matron)\\.? ${surname}|(?<![\\p{L}\\p{N}])(?:dr|mrs?|ms|prof|nurse|sister|matron)\\.? (?!(?:who|in|on|at|of|has|had|is|was|led|and|from|said|told)\\b)\\p{L}[\\p{L}’'-]+(?: (?!who\\b)\\p{L}[\\p{L}’'-]+)?)(?:,? the (?:dentist|pharmacist|chemist|consultant|GP|doctor|nurse|surgeon|optician|ward manager|practice manager|manager)\\b,?|${aside})?|(?<![\\p{L}\\p{N}.])@\\w{2,}|\\b(?:[Oo]ur|[Mm]y|[Tt]he) (?:own )?${role},? ${surname}(?: (?:of|at|from) [\\p{L}’'&\\s]{2,40}?)?,?|(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Medical Centre|Dental(?: Practice| Care)?|Care Home|Clinic|Opticians?|Hospital|Health Centre))${where}${bridge}`,
   'u',
 )
 const unnamed = lazyPattern(
-  `\\b(?:(?:our|my|his|her|their) (?:own )?${role}|(?:the|that|this|a certain) (?:area|regional|practice|store|branch|ward|care home|nursing home) manager|(?:the|that|this|a certain) ${role}(?: (?:at|on|of|from|in charge of|behind|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)|(?:the|that|a certain) (?:family|couple|people|man|woman|pair|owners?|staff|lot|brothers|sisters)(?: (?:who|that) (?:runs?|owns?|manages?|works? (?:at|in|for))| behind| in charge of| at| of) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,5}?|(?:the|my|our|this|that) patient'?s? ${relative}|(?:the|that) ${relative})${where}(?:, ${surname},)?${bridge}`,
+  `\\b(?:(?:our|my|his|her|their) (?:own )?${role}|(?:the|that|this|a certain) (?:area|regional|practice|store|branch|ward|clinic|unit|care home|nursing home) (?:manager|boss)|(?:the|that|this|a certain) ${role}(?: (?:at|on|of|from|in charge of|behind|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)|(?:the|that|a certain) (?:family|couple|people|man|woman|pair|owners?|staff|lot|brothers|sisters)(?: (?:who|that) (?:runs?|owns?|manages?|works? (?:at|in|for))| behind| in charge of| at| of) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,5}?|(?:the|my|our|this|that) patient'?s? ${relative}|(?:the|that) ${relative})${where}(?:, ${surname},)?${bridge}`,
   'iu',
 )
 

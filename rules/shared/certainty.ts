@@ -24,14 +24,14 @@ export const claims = {
     String.raw`\b(?:${sure}|never anything but)[ -](?:safe(?! (?:space|place|environment)\b)|free (?:of|from) (?:any )?(?:side[- ]effects|risks?)|harmless|risk[- ]free|without risk|side[- ]effect[- ]free|painless)\b`,
     String.raw`\b(?:carr(?:y|ies)|has|have|is|are|with|there(?:['’]s| is| are)|pos(?:e|es)|at|comes? with) (?:absolutely |literally |virtually )?(?:zero|no) (?:risks?(?!-| (?:factor|assess))|side[- ]effects?|dangers?|downsides?)(?: at all| whatsoever)?\b`,
     String.raw`\bzero (?:risks?|side[- ]effects?|pain|dangers?|downsides?)\b(?! (?:would|do|does|is|are|factor|assess|toleran))|\bno (?:(?:risks?|side[- ]effects?|danger) (?:whatsoever|at all)|(?:chance|risk|danger) (?:whatsoever |at all )?of (?:an? |any )?(?:side[- ]effects?|reaction|harm|complications?|infection))\b|\b(?:(?:do|does|will|can) ?not|(?:don|doesn|won|can)['’]t) (?:ever )?(?:have|cause|carry|give you|do you) any (?:side[- ]effects?|risks?|harm)\b`,
-    String.raw`\b(?:is|are) (?:completely |entirely )?without (?:any |the slightest )(?:risks?|side[- ]effects?|danger)\b|\b(?:impossible to|you (?:can['’]t|cannot)) (?:overdose on|(?:take|have) too much(?! of))`,
+    String.raw`\b(?:is|are) (?:now )?(?:completely |entirely )?without (?:any |the slightest )(?:risks?|side[- ]effects?|danger)\b|\b(?:impossible to|you (?:can['’]t|cannot)) (?:overdose on|(?:take|have) too much(?! of))`,
     String.raw`\bno ?(?:one|body) (?:ever )?(?:gets|has|had|suffers|feels) (?:any )?(?:side[- ]effects|a reaction)\b|(?<=\b(?:is|are) )(?:risk[- ]free|harmless)\b|\bnever (?:causes?|gives?|has|have|does|do) (?:any |you )?(?:side[- ]effects?|harm|problems|a reaction|reactions)\b`,
   ]),
   cures: anyOf([
-    String.raw`\b(?:(?:will|can) (?:definitely |certainly |completely |really |actually |always )?cure|cures|heals|(?:fixes|stops|ends|sorts|solves|treats|will (?:fix|heal|stop|end|sort|clear))(?= (?:every|all|any)\b))(?= )|\bpermanently cures?(?= )`,
+    String.raw`\b(?:(?:will|can) (?:also |definitely |certainly |completely |really |actually |always )?cure|cures|heals|(?:fixes|stops|ends|sorts|solves|treats|will (?:fix|heal|stop|end|sort|clear))(?= (?:every|all|any)\b))(?= )|\bpermanently cures?(?= )`,
   ]),
   everyone: anyOf([
-    String.raw`\b(?:every(?:one|body)|all (?:\w+ )?(?:adults|women|men)|all of us|every (?:adult|woman|man|child|patient|person))(?: (?:over|under|above|aged|in their) [\w ]{1,16}?)? (?:should|must|needs? to|ought to|has to) (?:be (?:on|taking|having|given)|take|have|get|start|use)(?= )`,
+    String.raw`\b(?:every(?:one|body)|all (?:\w+ )?(?:adults|women|men)|all of us|every (?:adult|woman|man|child|patient|person))(?: (?:over|under|above|aged|in their) [\w ]{1,16}?)?(?: really)? (?:should|must|needs? to|ought to|has to) (?:also |really |all )?(?:be (?:on|taking|having|given)|take|have|get|start|use)(?= )`,
   ]),
 } as const
 

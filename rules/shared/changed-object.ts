@@ -1,19 +1,20 @@
 import type { TextMatch } from 'professional/rule'
 import { isKept, wholeMedicine } from './changed-medicines.ts'
 import { type MedicineMention, medicinesIn } from './medicines.ts'
+import { aheadOf } from './claiming.ts'
 import { sentenceAround } from './surroundings.ts'
 
 /** “If one does nothing, …” */
 export const failing =
   /\bif (?:one|1|it|they|the first(?: one)?)\b[^.!?]{0,40}\b(?:doesn't|does not|don't|do not|isn't|aren't|does nothing|won't)\b[^.!?]{0,30}$/i
 const endOfObject =
-  /^(?: ones?)?(?:\s*$|\s*[^\w\s'’]|\s(?:and|or|for|if|when|because|cos|as|now|today|tonight|they|it|with|until|till|after|before|unless|over|cold|suddenly|immediately|straight|early|to|at|on|in|by|altogether|completely|forever|yourself|gradually|whenever|once|every|this|next|so|than|instead|while|without|that|which|you|is|are|all|too|right|whatever|just|between|among|around|into|onto|up)\b)/i
+  /^(?: ones?)?(?:\s*$|\s*[^\w\s'’]|\s(?:and|or|for|if|when|because|cos|as|now|today|tonight|they|it|with|until|till|after|before|unless|over|cold|suddenly|immediately|straight|early|to|at|on|in|by|altogether|completely|forever|yourself|gradually|whenever|once|every|this|next|so|than|instead|while|without|that|which|you|is|are|all|too|right|whatever|just|between|among|around|into|onto|up|lol|lmao|tbh)\b)/i
 /** “Got spare antibiotics?” */
 const spare =
-  /\b(?:spare|left[- ]?over|left from|unused|old|last year['’]s) [^.!?,]{3,40}[.?!,] [^.!?]{0,20}$/i
+  /\b(?:spare|left[- ]?over|left from|unused|old|last year['’]s) [^.!?,]{3,40}[.?!,]\s{1,2}[^.!?]{0,20}$/i
 /** “… give them what’s in the bottle.” */
 const handedOn =
-  /^ (?:(?:it|them|those|one|some) )?(?:on )?(?:to (?!us|your|the|a (?:pharma|chem)|our)|(?:him|her|them|your \w+|the \w+) (?:(?:it|some|one|a few|those)\b|(?:what['’]s|whatever['’]s|the rest)))/i
+  /^ (?:(?:it|them|those|one|some) )?(?:on )?(?:to (?!us|your|the|a (?:pharma|chem|clinic|hospital|surgery)|our)|(?:him|her|them|your \w+|the \w+) (?:(?:it|some|one|a few|those)\b|(?:what(?:ever)?(?:['’]s| is)|the rest)))/i
 /** “… give her some of yours.” */
 const ofYours =
   /^ (?:him|her|them|(?:your|a|the) \w+) (?:(?:one|some|a few|a couple|two) of )?(?:yours|your own)\b/i
@@ -24,7 +25,7 @@ const later = /^[^.!?]{0,20}\b(?:next|another|in case|for when|later|again|flare
 /** “Take some of your mum's”, “some off a friend”. */
 const ofSomebody = /^ (?:off|from) (?:your|a|somebody|someone)\b/i
 const endOfClause =
-  /^(?:\s*$|\s*[^\w\s'’-]|\s(?:and|or|for|if|till|until|over|when|whenever|at|on|now|instead|a week|while|to|because|cos|it's|its|they're|every|this|altogether)\b)/i
+  /^(?:\s*$|\s*[^\w\s'’-]|\s(?:and|or|for|if|till|until|over|when|whenever|at|on|now|instead|a week|while|to|because|cos|lol|lmao|tbh|it's|its|they're|every|this|altogether)\b)/i
 const kin =
   /^ (?:on )?to (?:a|an|your|their|his|her|another|someone|somebody|anyone)\b(?: \w+)? ?(?:friend|mate|sibling|brother|sister|m[uo]m|dad|partner|husband|wife|neighbour|colleague|family|child|son|daughter|else|who)\b/i
 const policy =
@@ -50,7 +51,7 @@ export function objectEnd(at: TextMatch, sense: string, after: string): number |
   if (isNeverNamed(sense)) return isUnsaid(at, sense, after) && speaksOfMedicine(at) ? 0 : undefined
   if (sense === 'stop' && isJust(at, after)) return speaksOfMedicine(at) ? 0 : undefined
   if (sense === 'give' && ofYours.test(after)) return speaksOfMedicine(at) ? 0 : undefined
-  if (sense === 'give' && handedOn.test(after) && spare.test(at.before.slice(-120)))
+  if (sense === 'give' && handedOn.test(after) && spare.test(aheadOf(at, 120)))
     return speaksOfMedicine(at) ? 0 : undefined
   // “Cut each one in two.”
   if (sense === 'halve' && cutUp.test(after)) return speaksOfMedicine(at) ? 0 : undefined
@@ -74,7 +75,7 @@ function isUnsaid(at: TextMatch, sense: string, after: string): boolean {
   if (sense === 'some' && ofSomebody.test(after)) return true
   if (!endOfClause.test(after)) return false
   if (sense === 'more') return failing.test(sentenceAround(at).before)
-  return sense !== 'spare' || spare.test(at.before.slice(-120))
+  return sense !== 'spare' || spare.test(aheadOf(at, 120))
 }
 
 /** “Just stop.” */
@@ -164,8 +165,7 @@ function isShared({ verb, rest, isOwn }: NamedObject): boolean {
 }
 
 function speaksOfMedicine(at: TextMatch): boolean {
-  const block = at.view.blockAt(at.start)
-  const text = at.view.value.slice(Math.max(block.start, at.start - 200), at.start)
+  const text = aheadOf(at, 200)
   return medicinesIn(text).some(
     ({ kind, start, end }) =>
       kind !== 'form' &&
@@ -176,4 +176,4 @@ function speaksOfMedicine(at: TextMatch): boolean {
 
 /** “Our inhaler clinic”: what can be skipped is no medicine. */
 const occasion =
-  /^ (?:checks?|clinics?|reviews?|services?|sessions?|talks?|class(?:es)?|courses?|groups?)\b/i
+  /^ (?:checks?|clinics?|surgery|practice|reviews?|services?|sessions?|talks?|class(?:es)?|courses?|groups?)\b/i

@@ -12,7 +12,7 @@ import { sentenceAround, straighten } from './surroundings.ts'
 const unsettled = lazyPattern(
   [
     String.raw`n't\b|\b(?:no|not|never|nobody|nothing|none|neither|nor|cannot|without|hardly|rarely|unlikely|few|isn't|aren't|stop|avoid)\b`,
-    String.raw`\b(?:if|whether|unless|until|suppose|imagine|would|could(?! (?:try|go for|use))|might|may|can (?:also |sometimes |often )?be|should i|does|do (?:you|we|they)|did|can (?:it|they|this|you)|how|why|what(?! an?\b)|(?<!, )(?:which|who)|wonder\w*|hope\w*|wish\w*|when will|one day)\b`,
+    String.raw`\b(?:if|whether|unless|until|suppose|imagine|would|could(?! (?:also |just )?(?:try|go for|use))|might|may|can (?:also |sometimes |often )?be|should i|does|do (?:you|we|they)|did|can (?:it|they|this|you)|how|why|what(?! an?\b)|(?<!, )(?:which|who)|wonder\w*|hope\w*|wish\w*|when will|one day)\b`,
     String.raw`\b(?:myths?|false\w*|fake|untrue|wrong(?:ly)?|mislead\w*|misinformation|disinformation|misconceptions?|debunk\w*|hoax\w*|conspirac\w+|rumou?rs?|scams?|beware|nonsense|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|promis(?:e|es|ed|ing)|pretend\w*|believ\w+|thought|think|thinks|told|heard|say(?:s|ing)?|said|people who|anyone who|adverts?|posts?|videos?|so-called|almost|nearly|virtually|close to|as good as|about|up to|less than|far from|rather than|instead of|evidence (?:that|for)|exactly)\b`,
   ].join('|'),
   'i',
@@ -37,6 +37,8 @@ export function nextSentence({ view, end }: TextMatch): string {
   return straighten(view.value.slice(from, from + 120))
 }
 
+/** Up to here a post is read as one, since people break lines for looks. */
+const shortPost = 600
 /** Longer sentences and blocks are looked at in part, which keeps every pattern fast. */
 const sentenceReach = 400
 const blockReach = 1500
@@ -47,8 +49,27 @@ export function sentenceOf({ view, start, end }: TextMatch): string {
 }
 
 /** The block of a match as it stands. */
-export function blockOf({ view, start, end }: TextMatch): string {
-  return partOf(view, view.blockAt(start), { start, end }, blockReach)
+export function blockOf({ view, start, end }: TextMatch, reach = blockReach): string {
+  return partOf(view, view.blockAt(start), { start, end }, reach)
+}
+
+/** Where what is said of a match may stand: in its block, and anywhere in a short post. */
+export function nearOf(at: TextMatch, reach = blockReach): string {
+  return partOf(at.view, roomOf(at), at, reach)
+}
+
+/** The part of it ahead of the match. */
+export function aheadOf(at: TextMatch, reach = blockReach): string {
+  return at.view.value.slice(Math.max(roomOf(at).start, at.start - reach), at.start)
+}
+
+/** An item of a list stands for itself. */
+function roomOf({ view, start }: TextMatch): Range {
+  const block = view.blockAt(start)
+  const { container, value } = view
+  const isShort = value.length <= shortPost && container.type === 'post'
+  const nodes: readonly unknown[] = isShort ? container.children : []
+  return nodes.includes(block.node) ? { start: 0, end: value.length } : block
 }
 
 function partOf(view: TextView, whole: Range, around: Range, reach: number): string {

@@ -35,7 +35,7 @@ export const doseChecks: readonly DoseCheck[] = [
   {
     message: 'units',
     pattern: lazy(
-      () => /(?<![\w.,])\d{1,3}(?:\.\d)? ?(?:U|IU)(?![\w/])|(?<![\w.,])\d{1,3}(?:u|iu)(?!\w)/g,
+      () => /(?<![\w.,])\d{1,3}(?:\.\d)? ?(?:U|IU)(?![\w/])|(?<![\w.,])\d{1,3}(?:u| ?iu)(?!\w)/g,
     ),
     isForPublic: false,
     accepts: (at) => insulin.test(around(at, 60)),
@@ -129,7 +129,7 @@ function isHowOften(at: TextMatch): boolean {
   if (/\b(?:naloxone|overdos\w*|heroin|opioid deaths?|drug deaths?)\b/i.test(before + after))
     return false
   if (
-    !/(?:\d ?(?:mg|mcg|g|mls?|micrograms?|units?|%)?|\b(?:one|two|three|half|tablets?|tabs?|caps?|capsules?|puffs?|drops?|sprays?|dose|applied|apply|cream|ointment|gel|take|taken|give|given))(?: to be (?:taken|used|applied))?,? ?$/i.test(
+    !/(?:\d ?(?:mg|mcg|g|mls?|micrograms?|units?|%)?|\b(?:one|two|three|four|five|ten|half|tablets?|pills?|m[lg]s?|tabs?|caps?|capsules?|puffs?|drops?|sprays?|dose|applied|apply|cream|ointment|gel|take|taken|give|given))(?: to be (?:taken|used|applied))?,? ?$/i.test(
       before,
     )
   ) {

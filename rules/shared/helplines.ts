@@ -97,7 +97,9 @@ export function helplineWith(digits: string): Helpline | undefined {
 
 /** The line named by a term of the registry. */
 export function helplineNamed(alias: string): Helpline | undefined {
-  return helplines.find(({ aliases }) => aliases.includes(alias))
+  return helplines.find(
+    ({ aliases }) => aliases.includes(alias) || aliases.includes(alias.toUpperCase()),
+  )
 }
 
 const uses: Readonly<Record<string, string>> = {

@@ -6,21 +6,21 @@ const adverbs =
   '(?:just|safely|always|also|then|simply|probably|easily|now|actually|totally|go ahead and|please|definitely|even|instead|only)'
 /** Said to the reader: a clause that begins with the verb, or *you can*. */
 const opening = lazyPattern(
-  String.raw`(?:^|[.!?:;…•"“(\n]|[^\w\s,'’-])\s*(?:\d{1,2}[.)]?\s+)?(?:(?:please|so|then|${adverbs}|my advice|top tip|tip|honestly|seriously|ladies|guys|folks|everyone|people|and|but|or)[,:]?\s+){0,3}$`,
+  String.raw`(?:^|[.!?:;…•"“(\n]|[^\w\s,&'’-])\s*(?:\d{1,2}[.)]?\s+)?(?:(?:please|so|then|${adverbs}|my advice|top tip|tip|honestly|seriously|ladies|guys|folks|everyone|people|and|but|or)[,:]?\s+){0,3}$`,
   'iu',
 )
-const joined = /(?:[,–—-]|\b(?:and|or|then|so|but)\b)\s*(?:(?:just|then|so|simply|please)\s+)?$/i
+const joined = /(?:[,&–—-]|\b(?:and|or|then|so|but)\b)\s*(?:(?:just|then|so|simply|please)\s+)?$/i
 const modal = lazyPattern(
-  String.raw`\b(?:you|everyone|everybody|people|patients|anyone|women|men|adults|parents|mums|dads|kids|children|diabetics|asthmatics|we all)(?: all)?(?: (?:on|with|taking|who take|over)(?: [\w-]+){1,4})?(?:'d better| (?:can|could|should|must|need to|have to|ought to|might want to|may want to|want to|might as well|may as well|are safe to|are fine to|are free to|are allowed to|are better off))(?: ${adverbs})*\s+$`,
+  String.raw`\b(?:you|everyone|everybody|people|patients|anyone|women|men|adults|parents|mums|dads|kids|children|diabetics|asthmatics|we all)(?: all)?(?: (?:on|with|taking|who take|over)(?: [\w-]+){1,4})?(?:'d better|(?: (?:really|also|just|probably))? (?:can|could|should|must|need to|have to|ought to|might want to|may want to|want to|might as well|may as well|are safe to|are fine to|are free to|are allowed to|are better off))(?: ${adverbs})*\s+$`,
   'i',
 )
 const permission = lazyPattern(
-  String.raw`\b(?:(?:it's|it is|its|that's) (?:\w+ )?(?:fine|ok|okay|safe|best|better|time|alright|all right|wise|healthy|good)(?: for you)? to|(?<![a-z] )time to|feel free to|you're (?:fine|safe|ok|okay|free) to|no need to be afraid to|don't be (?:afraid|scared) to|do yourself a favour and|i(?:'d| would)(?: ${adverbs})*|\b(?:save|stretch|cope|manage|get by) [^.!?]{0,30}by|(?:try|consider|suggest|recommend|start|no harm(?: in)?|nothing wrong with|why not try|have a go at|how about)(?: ${adverbs})*|\bi(?:'d| would)?(?: (?:always|often|usually))? (?:tell|advise|urge|encourage) (?:every(?:one|body)|any(?:one|body)|people|folks?|(?:all )?my \w+|them|those)\b[^.!?,;]{0,40} to|\bmy advice(?: to [\w ]{1,20})?(?: is| would be)(?: ${adverbs})* to)\s+$`,
+  String.raw`\b(?:(?:it's|it is|its|that's) (?:\w+ )?(?:fine|ok|okay|safe|best|better|time|alright|all right|wise|healthy|good)(?: for you)? to|(?<![a-z] )time to|feel free to|you're (?:fine|safe|ok|okay|free) to|no need to be afraid to|don't be (?:afraid|scared) to|do yourself a favour and|i(?:'d| would)(?: ${adverbs})*|\b(?:save|stretch|cope|manage|get by) [^.!?]{0,30}by|(?:try|consider|suggest|recommend|start|no harm(?: in)?|nothing wrong with|why not try|have a go at|how about)(?: ${adverbs})*|\b(?:i|we)(?:'d| would)?(?: (?:always|often|usually|also|now))? (?:tell|advise|urge|encourage) (?:every(?:one|body)|any(?:one|body)|people|folks?|(?:all )?(?:my|our) \w+|them|those)\b[^.!?,;]{0,40} to|\bmy advice(?: to [\w ]{1,20})?(?: is| would be)(?: ${adverbs})* to)\s+$`,
   'i',
 )
 /** “If the pain is bad, …” speaks to the reader. */
 const condition =
-  /^\W*(?:(?:if|when|whenever|once|for)\b[^,]{3,80}(?:,\s*(?:(?:just|then|simply|please|you can)\s+)?|\s(?:just|then|simply)\s+))$/i
+  /^\W*(?:(?:honestly|seriously|so|look),? )?(?:(?:if|when|whenever|once|for)\b[^,]{3,80}(?:,\s*(?:(?:just|then|simply|please|you can)\s+)?|\s(?:just|then|simply)\s+))$/i
 /** Ahead of a clause: it tells what others do, or what must not be done. */
 const otherClause =
   /\b(?:if|who|that|which|they|he|she|some|many|to|will|would|may|might|not|don't|never|can't|cannot|shouldn't|mustn't|won't|without|avoid|n't|before|rather|why people|i|we)\b/i
@@ -35,7 +35,7 @@ const place =
 const routed = lazyPattern(
   [
     String.raw`\b(?:speak|talk|ask|see|seeing|check|call|ring|contact|phone|tell|consult|discuss|visit|advi[cs]e\w*|agreed?|told|says?|guidance|supervis\w+|help|go|directed|instruct\w*|book|pop in|chat|review)\b[^.!?]{0,50}\b${place}\b`,
-    String.raw`\b${place}\b[^.!?]{0,30}\b(?<!won't )(?<!n't )(?:says?|tells?|advises?|advised|agrees?|told|recommends?|asks?|asked|prescribed|explains?|confirms?|guides?)\b|\b${place} (?:can|will|may)\b(?! (?:not|never)\b)`,
+    String.raw`\b${place}\b[^.!?]{0,30}\b(?<!n't )(?<!not )(?:says?|tells?|advises?|advised|agrees?|told|recommends?|asks?|asked|prescribed|explains?|confirms?|guides?)\b|\b${place} (?:can|will|may)\b(?! (?:not|never)\b)`,
     String.raw`\b(?:111|999|911|A&E|emergency (?:room|department|help)|medical (?:help|advice|attention|emergency)|Yellow Card)\b`,
     String.raw`\b(?:as|unless|until|when) (?:you(?:'re| are|'ve been)? )?(?:directed|advised|told|instructed)\b`,
   ].join('|'),
@@ -53,11 +53,10 @@ const reaction =
 export function changeAt({ at, term }: LexiconHit): TextMatch | undefined {
   const { before: all, after } = sentenceAround(at)
   const before = lastClause(all)
-  const isTold =
-    isToldToReader(at.value, before) ||
-    term.sense === 'needless' ||
-    (term.sense === 'more' && failing.test(all))
-  if (!isTold || attributed.test(before) || rejected.test(after)) return undefined
+  const isMore = term.sense === 'more' && failing.test(all)
+  const isTold = isToldToReader(at.value, before) || term.sense === 'needless' || isMore
+  // “If one does not do it, …” denies nothing.
+  if (!isTold || (!isMore && attributed.test(before)) || rejected.test(after)) return undefined
   if (/^[^.!]*\?\s*$/.test(after)) return undefined
   const end = objectEnd(at, term.sense ?? '', after)
   if (end === undefined) return undefined

@@ -4,7 +4,7 @@ import { patternClues } from './pattern-clues.ts'
 /** What an advert may not say of a medicine, by what it promises. */
 const claims = {
   certain:
-    /\bguarante(?:e|es|ed|eing)\b(?! (?:appointments?|place|slot|delivery|stock|privacy|confiden\w+))|\bwork(?:s|ed)? (?:every (?:single )?time|for everyone|for everybody|on everyone|instantly|like magic)\b|\bnever fails\b|\b100 ?% (?:effective|success\w*|results|cure|reliable|natural and safe)\b|\b(?:or|and) your money back\b|\bmiracle (?:cure|jab|pill|tablets?|treatment|drug|medicine)\b/gi,
+    /\bguarante(?:e|es|ed|eing)\b(?! (?:appointments?|place|slot|delivery|stock|privacy|confiden\w+))|\bwork(?:s|ed)? (?:every (?:single )?time|for everyone|for everybody|on everyone|instantly|like magic)\b|\bnever fails\b|\b100 ?% (?:effective|success\w*|results|cure|reliable|natural and safe)\b|\b(?:or|and) your money back\b|\bmiracle (?:cure|jab|injection|pill|tablets?|treatment|drug|medicine)\b/gi,
   harmless:
     /\b(?:(?:no|zero|without(?: any| the)?|free (?:of|from)|none of the) (?:nasty |unwanted |horrible |known |usual )?side[- ]effects?|side[- ]effect[- ]free)(?!\w)|\b(?:completely|totally|perfectly|100 ?%|absolutely|entirely|utterly) (?:safe|harmless|risk[- ]free)\b|\b(?:the|our) safest (?:\w+ ){0,2}(?:medicines?|treatments?|tablets?|painkillers?|way to (?:lose|slim)|option on)|\bno risk of \w+|\bzero risk\b|\brisk[- ]free\b|\b(?:natural|herbal|plants?),? so [^.!?]{0,24}\b(?:can['’]t|cannot|won['’]t|nothing)\b[^.!?]{0,24}\b(?:harm|hurt)\b|\bnothing in (?:[\w-]+ ){1,4}?(?:that )?(?:can|could|will) (?:harm|hurt)\b|\b(?:gentle|natural|herbal|plant[- ]based|organic)\b[^.!?]{0,20}\bsafe\b|\bnatural(?:ly)?,? so\b|\b(?:it['’]s|it is|because it['’]s|all) natural,? (?:so|and) (?:it['’]s |it is |completely |totally )?safe\b/gi,
   better:
@@ -34,7 +34,7 @@ export const rival =
 
 /** Who says “not”, “some”, “may” or “nobody can” claims nothing. */
 const hedged = lazyPattern(
-  String.raw`(?:n['’]t|\b(?:not|never|cannot|nobody|nothing|no (?:medicine|drug|treatment|vaccine|tablet|jab|one)\b|neither|nor|some|most|many|few|may|might|could|if|whether|rarely|usually|often|myths?|false|claims?|claim(?:s|ed|ing)|promis(?:e|es|ed|ing)|beware|scam|anyone who|adverts?|ads?|believe|thought|think|hoax|wish|hope|ask|trials?|stud(?:y|ies)|researchers|reported|people (?:had|have)|(?:patients|he|she|I) (?:had|have)|until|unless|does|is (?:it|there|any|a|the)|are (?:there|they|any)|rather|what|how))\b[^.!?]{0,70}$`,
+  String.raw`(?:n['’]t|\b(?:not|never|cannot|nobody|nothing|no (?:medicine|drug|treatment|vaccine|tablet|jab|one)\b|neither|nor|some|most|many|few|may|might|could|if|whether|rarely|usually|often|myths?|false|claims?|claim(?:s|ed|ing)|promis(?:e|es|ed|ing)|beware|scam|anyone who|adverts?|ads?|believe|thought|think|hoax|wish|hope|ask|trials?|stud(?:y|ies)|researchers|reported|people (?:had|have)|(?:patients|he|she|I) (?:just )?(?:had|have)|until|unless|does|(?<!\b(?:it|this|that|which) )is (?:it|there|any|a|the)|are (?:there|they|any)|rather|what|how))\b[^.!?]{0,70}$`,
   'i',
 )
 const asked = /^[^.!]{0,60}\?|^ (?:would|is (?:the|not|often))\b/

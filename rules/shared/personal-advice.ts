@@ -13,10 +13,10 @@ export interface Verdict extends Range {
 /** Words that lead up to a condition. */
 const diagnosingSource = [
   String.raw`\b(?:it |that |this |which |what you describe )?(?:(?:certainly |definitely |really )?(?:sounds|looks|seems|appears)|(?:is )?(?:sounding|looking))(?: (?:very|a lot|just|more|exactly|much|to me|a bit))* (?:like|to be)(?: to me)?(?: an? (?:classic|textbook|clear|typical|bad|mild|nasty) (?:case|bout|dose) of)?(?: you(?:'ve| have| might have| may have)(?: got)?)?(?= )`,
-  String.raw`\b(?:it|that|this|what you have)(?:'s|'ll be| is| will be| must be| has to be| has got to be)(?: (?:going to be))?(?: ${sure}){1,3}(?= )`,
+  String.raw`\b(?:its|(?:it|that|this|what you have)(?:'s|'ll be| is| will be| must be| has to be| has got to be))(?: (?:going to be))?(?: ${sure}){1,3}(?= )`,
   String.raw`\b(?:it|that|this)(?:'ll| will| must| has got to)(?: just| only)? be(?= )`,
   String.raw`\byou(?:'ve| have)? (?:${sure} )?(?:got|have (?:got|${sure})|${sure} have(?: got)?)(?= )`,
-  String.raw`\b(?:i think|i'm (?:pretty |quite |fairly )?(?:sure|certain|afraid)|i'd say|i reckon|i bet|i suspect|from what you(?:'ve)? (?:describe|described|say|said)|by the sound of it)(?: that)?,? you have(?= )`,
+  String.raw`\b(?:(?:i|we) (?:think|reckon|bet|suspect)|i'm (?:pretty |quite |fairly )?(?:sure|certain|afraid)|(?:i|we)'d say|from what you(?:'ve)? (?:describe|described|say|said)|by the sound of it)(?: that)?,? you have(?= )`,
   String.raw`\byou(?:'re| are)(?: ${sure})? having(?= (?:a |an )?(?:panic attacks?|heart attack|stroke|migraine|seizures?|flare|allergic reaction)\b)`,
   String.raw`\b(?:(?:that|this|those|these|your|the) (?:\w+ )?(?:symptoms?|signs?|pains?|rash|spots)|that|it|which) (?:all )?means? (?:that )?(?:you(?:'ve| have)(?: ${sure})?(?: got)?|it(?:'s| is)(?: ${sure})?)(?= )`,
   String.raw`\b(?:that|this|your) (?:\w+ )?(?:rash|spots?|lump|cough|pain|symptoms?|swelling|headaches?|discharge|itch\w*|bump|mark|tummy|throat|knee|back)(?:'s| is| are| will be| must be)(?: ${sure}){1,2}(?: (?:down to|caused by|due to|from))?(?= )`,
@@ -25,7 +25,7 @@ const diagnosingSource = [
 const bareSource = String.raw`(?:defo|deffo|definitely|probably|most likely|almost certainly|100 ?%|clearly|classic|textbook)(?= )`
 const diagnosing = lazyPattern(`${diagnosingSource}|${replyLead}${bareSource}`, 'i')
 const treatingSource = [
-  String.raw`\byou(?:'ll| will| do| really| definitely| just| probably| clearly| 'd)?(?: (?:really|definitely|just|probably|clearly))? (?:need(?: to (?:take|use|try|be on|start|be taking))?|(?:should|ought to|must|want to)(?: (?:really|definitely|just|probably))? (?:take|use|try|be on|be taking|start|go on|switch to|ask for|get|have))(?: some| a course of| a short course of| oral| topical)?(?= )`,
+  String.raw`\byou(?:'ll| will| do| really| definitely| just| probably| clearly| 'd)?(?: (?:really|definitely|just|probably|clearly|also|now))? (?:need(?: to (?:take|use|try|be on|start|be taking))?|(?:should|ought to|must|want to)(?: (?:really|definitely|just|probably|also|now))? (?:take|use|try|be on|be taking|start|go on|switch to|ask for|get|have))(?: some| a course of| a short course of| oral| topical)?(?= )`,
   String.raw`\byou(?:'ll| will|'d| would)? (?:be )?(?:want|wanting|after)(?: some| a course of| the| a)?(?= )`,
   String.raw`\bi(?:'d| would) (?:have|put|get|start|pop|stick) you (?:back )?on(?: some| a)?(?= )`,
   String.raw`\b(?:what|all|the thing) you (?:really )?(?:want|need)(?: for (?:that|it|this))?(?:'s| is)(?: some| a course of| a)?(?= )`,
@@ -44,9 +44,9 @@ const unsettled =
   /\b(?:if|whether|unless|when|as|because|since|given that|suppose|case|does|do|did|can't say|cannot say|can't tell|cannot tell|hard to say|not sure|might|may|could|may be|isn't|not|n't|people|anyone|someone|everyone|who|what|how|myth|once|sorry|hope)\b[^.;:]*$/i
 /** The condition is the subject of what follows, or only describes it. */
 const otherSubject =
-  /^(?:-| (?:talking|speaking|is|are|was|were|has|have|will|can|may|cases?|rates?|jabs?|vaccin\w+|season|day|week|month|awareness|research|care|services?|clinics?|screening|tests?|pathways?|teams?|charit\w+|campaign|cafe?s?|meetings?|events?|evenings?|talks?|groups?|class(?:es)?|webinars?|sessions?|workshops?|podcasts?|posters?|leaflets?|stalls?|quiz|jokes?|stories|history|hour|corner|for (?:the|our|us|them|everyone|staff|all)|of a |to thank|in (?:the news|our|the) )\b)/i
+  /^(?:-| (?:talking|speaking|is|are|was|were|has|have|will|can|may|cases?|rates?|jabs?|injections?|vaccin\w+|season|day|week|month|awareness|research|care|services?|clinics?|screening|tests?|pathways?|teams?|charit\w+|campaign|cafe?s?|meetings?|events?|evenings?|talks?|groups?|class(?:es)?|webinars?|sessions?|workshops?|podcasts?|posters?|leaflets?|stalls?|quiz|jokes?|stories|history|hour|corner|for (?:the|our|us|them|everyone|staff|all)|of a |to thank|in (?:the news|our|the) )\b)/i
 const figure =
-  /^\s*(?:(?:a|an|the) )?(?:(?:real|right|massive|huge|total|bit of a|proper|absolute|complete|whole) )*(?:pain|headache|nightmares?|fever dream|injury|migraine (?:for|to)|stress)(?! (?:in|of the)\b)[\s.!,;]*(?:$|for\b|to\b|of\b)/i
+  /^\s*(?:(?:a|an|the) )?(?:(?:real|right|massive|huge|total|bit of a|proper|absolute|complete|whole) )*(?:pain|headache|nightmares?|fever dream|injury|migraine (?:for|to)|stress)(?! (?:in|of the)\b)[\s.!,;]*(?:$|for\b|to\b|of\b|lol\b)/i
 const theirs = /\b(?:your|my|our|his|her|their|no|not|more|less|like)\b/i
 const entitlement =
   /\b(?:eligible|entitled|qualify|free|can (?:get|have|book|claim)|invited|due)\b/i
@@ -93,7 +93,7 @@ function diagnosisIn(value: string): Verdict | undefined {
   if (/^(?:sounds|looks|seems|appears)/i.test(cue[0]) && hasOtherSubject(value.slice(0, start)))
     return undefined
   // “I’d say” belongs to it, and is no sign that words are talked about.
-  const saying = /\bi(?:'d| would) say (?:that )?$/i.exec(value.slice(0, start))
+  const saying = /\b(?:i|we)(?:'d| would) say (?:that )?$/i.exec(value.slice(0, start))
   const lead = isBare ? (beginning.exec(value)?.[0].length ?? start) : start
   return { kind: 'diagnosis', start: saying?.index ?? lead, end: from + length }
 }

@@ -15,7 +15,7 @@ export const sure =
   '(?:definitely|defo|deffo|probably|just|clearly|obviously|certainly|almost certainly|most likely|likely|only|surely|really|simply|100 ?%|for sure|nothing more than|good old|a (?:classic|textbook|clear|typical)(?: case of)?|classic|textbook)'
 
 /** That what follows is the writer's opinion of somebody. */
-const opinion = String.raw`(?:(?:i'd|i would) (?:say|guess|bet(?: on)?|reckon|go (?:with|for)|put (?:my )?money on)|(?:i'm|i am) (?:saying|going with|betting on|thinking)|my (?:money|bet|vote|guess|diagnosis)(?:'s| is| would be|'d be)(?: on)?|(?:looking at|judging by|going by|based on|from) (?:that|the|your|those|these) (?:\w+ )?(?:photos?|pics?|pictures?|images?|videos?|description|symptoms?|rash|post|tweet|e-?mail|message)|(?:from|going by) what you(?:'ve)? (?:say|said|describe|described|tell me|told me|posted|wrote)|by the (?:look|sound)s? of (?:it|that|things|your \w+)|i (?:think|reckon|suspect|bet)|pretty sure|you're (?:describing|looking at|dealing with)|(?:(?:it|that|this) )?has all the (?:hallmarks|signs|makings) of|(?:(?:there's )?no|without a) (?:doubt|question)(?: about it)?|has to be|got to be|gotta be|must be|bet (?:you|it))`
+const opinion = String.raw`(?:(?:i|we)(?:'d| would) (?:say|guess|bet(?: on)?|reckon|go (?:with|for)|put (?:my )?money on)|(?:i'm|i am) (?:saying|going with|betting on|thinking)|my (?:money|bet|vote|guess|diagnosis)(?:'s| is| would be|'d be)(?: on)?|(?:looking at|judging by|going by|based on|from) (?:that|the|your|those|these) (?:\w+ )?(?:photos?|pics?|pictures?|images?|videos?|description|symptoms?|rash|post|tweet|e-?mail|message)|(?:from|going by) what you(?:'ve)? (?:say|said|describe|described|tell me|told me|posted|wrote)|by the (?:look|sound)s? of (?:it|that|things|your \w+)|(?:i|we) (?:think|reckon|suspect|bet)|pretty sure|you're (?:describing|looking at|dealing with)|(?:(?:it|that|this) )?has all the (?:hallmarks|signs|makings) of|(?:(?:there's )?no|without a) (?:doubt|question)(?: about it)?|has to be|got to be|gotta be|must be|bet (?:you|it))`
 const thing = String.raw`(?:it|that|this|those|these|they|what (?:you've|you have|he's|she's|you're) (?:got|describing|seeing)(?: there)?|(?:that|this|your) (?:\w+ )?(?:rash|mole|lump|spots?|patch|bump|tooth|toe|toenail|nail|ankle|knee|shoulder|heel|foot|cough|lip|pain|mark|swelling))(?:'s|'re|'ll be|'d be|'ll have been| is| are| will be| would be| must be| has to be)`
 const relative = String.raw`your (?:\w+ )?(?:one|son|daughter|lad|lass|boy|girl|baby|toddler|bub|kid|child|mum|mam|mom|dad|nan|gran|grandad|husband|wife|partner|hubby)`
 const kin = String.raw`${relative}(?:'s| has|'ll have) (?:${sure} )?got`
@@ -28,19 +28,19 @@ const plain = lazyPattern(plainSource, 'i')
 const opined = lazyPattern(opinionSource, 'i')
 const bare = lazyPattern(bareSource, 'i')
 const has = lazyPattern(hasSource, 'i')
-const stateSource = String.raw`${replyLead}(?:(${opinion}),? )?(you|he|she|they|it|that|this|your \w+(?: \w+)?)(?:'re|'s| are| is| sounds?| looks?)((?: (?:${sure}|very|a bit|so|badly)){0,3}) (?:(${foundStates})|${knownStates})(?![\w-])`
+const stateSource = String.raw`${replyLead}(?:(${opinion}),? )?(you|he|she|they|it|that|this|your \w+(?: \w+)?)(?:'re|'s| are| is| sounds?| looks?)((?: (?:${sure}|now|very|a bit|so|badly)){0,3}) (?:(${foundStates})|${knownStates})(?![\w-])`
 const state = lazyPattern(stateSource, 'i')
 
 /** An opinion that follows what it is of. */
 const tags = String.raw`(?:that is\b|that[.!]|that$|no (?:question|doubt)\b|without (?:a )?(?:doubt|question)\b|for sure\b|100 ?%|definitely\b|defo\b|i'd (?:say|bet|guess|reckon|put (?:my )?money on)\b|i (?:reckon|think|suspect|bet)\b|(?:trust|believe) me\b|if you ask me\b|in my (?:book|opinion)\b|by the (?:look|sound)s? of (?:it|that|things)\b|almost certainly\b|most likely\b|i'm afraid\b|mark my words\b|hands down\b)`
 const tag = lazyPattern(String.raw`^[\s,–—-]{0,3}${tags}`, 'i')
 const ends =
-  /^(?:[^\w\s'-](?! ?not\b)|$| (?:mate|love|hun|pal|to me|tbh|and (?:you|it|that|needs?)|x+)\b)/i
+  /^(?:[^\w\s'-](?! ?not\b)|$| (?:mate|love|hun|pal|to me|tbh|lol|lmao|and (?:you|it|that|needs?)|x+)\b)/i
 /** What people know of themselves. */
 const lifelong = /\b(?:asthma|diabetes|arthritis|epilepsy|dementia|COPD)$/i
 /** Nothing more is said of it, but for what to do. */
 const ordered =
-  /^\s*[.!]+\s*$|^(?:,| [–—-]) (?:so |just )?(?:take|use|try|rest|ice|start|get|put|keep|drink|give|one|a course|no need|nothing)\b|^ and (?:you )?need\b/i
+  /^\s*[.!]+\s*$|^(?:[,;]| [–—-]) (?:so |just )?(?:take|use|try|rest|ice|strap|wrap|stretch|start|get|put|keep|drink|give|one|a course|no need|nothing)\b|^ and (?:you )?need\b/i
 /** Of everybody, or of nobody who asked. */
 const ofMany =
   /\b(?:people|patients|everyone|nurses|doctors|wards?|cases|deaths?|pandemic|season|country|world|government|media|they say|called|name|word|term|spell\w*|hashtag|means|stands for|wasn't|isn't|aren't|in (?:the|our) (?:picture|photo|drawing|diagram|video)|our (?:leaflet|poster|video|page|slide|post))\b/i

@@ -23,7 +23,7 @@ const announcedRows: readonly Alternative[] = [
     /(?:^|\n|[.!?] )(?:got|have|having|suffering|struggling|down with|woken with|for)\b/im,
     String.raw`(?:^|\n|[.!?] )(?:got|have|having|suffering (?:with|from)|struggling with|down with|woken with|for)(?: (?:a|an|the|that|your|mild|bad|nasty))* ${symptom}\s*[?:,–—-]`,
   ],
-  [/[?:–—]|-\s/, String.raw`(?:^|\n)(?:(?!the )\w+ )?${symptom}\s*(?:[?:–—]|-\s)`],
+  [/[?:–—]|-\s/, String.raw`(?:^|\n)\W{0,4}(?:(?!the )\w+ )?${symptom}\s*(?:[?:–—]|-\s)`],
 ]
 const announced = alternatives(announcedRows, 'im')
 const titledSource = String.raw`(?:^|\n)(?:(?:mild|simple|common|dry|tickly|sore|bad) )?${symptom}\s*\n`
@@ -77,7 +77,7 @@ const dangerRows: readonly Alternative[] = [
   ],
   [
     /neck|rash/i,
-    String.raw`\bstiff neck(?:,| and| with| plus) (?:a )?(?:\w+ )?(?:rash|fever|headache|temperature)\b|\bheadache (?:and|with|plus) (?:a )?(?:\w+ )?stiff neck\b|\brash (?:that|which) (?:doesn't|does not|won't|will not) (?:fade|go|disappear)\b`,
+    String.raw`\bstiff neck(?:,| and| &| with| plus) (?:a )?(?:\w+ )?(?:rash|fever|headache|temperature)\b|\bheadache (?:and|with|plus) (?:a )?(?:\w+ )?stiff neck\b|\brash (?:that|which) (?:doesn't|does not|won't|will not) (?:fade|go|disappear)\b`,
   ],
   [
     /droop|slur|numb|weak|one side/i,
@@ -106,7 +106,7 @@ const dangerRows: readonly Alternative[] = [
   ],
   [
     /bab(?:y|ies)|newborn|infant|(?:day|week|month).old|wet nappy/i,
-    String.raw`\b(?:bab(?:y|ies)|newborns?|infants?|(?:\w+)[- ](?:day|week)[- ]old|(?:one|two|three|[123])[- ]month[- ]old)\b(?:'s|'re)?(?: (?:is|was|are|feels?|has|had|have|with|a|got|and|very|really|running|boiling|roasting|under \d months|(?:(?:of|at|aged|only|just) )?\w+ (?:days?|weeks?)(?: old)?|(?:of|at|aged) \w+ months?(?: old)?|(?:a )?high))* (?:hot|fevers?|temperature|temp|burning up|floppy|grunting|breathing (?:very |really |so )?fast)\b|\b(?:newborns?|(?:\w+)[- ](?:day|week)[- ]old|(?:one|two|three|[123])[- ]month[- ]old)\b(?:'s)?(?: [\w']+){0,6} (?:3[89]|4[01])(?:\.\d)?(?! ?(?:weeks?|days?|%|ml|cm|inch))\b|\b(?:no|not had a|hasn't had a|without a) wet napp(?:y|ies)\b`,
+    String.raw`\b(?:bab(?:y|ies)|newborns?|infants?|(?:\w+)[- ](?:day|week)[- ]old|(?:one|two|three|[123])[- ]month[- ]old)\b(?:'s|'re)?(?: (?:is|was|are|now|feels?|has|had|have|with|a|got|and|&|very|really|running|boiling|roasting|under \d months|(?:(?:of|at|aged|only|just) )?\w+ (?:days?|weeks?)(?: old)?|(?:of|at|aged) \w+ months?(?: old)?|(?:a )?high))* (?:hot|fevers?|temperature|temp|burning up|floppy|grunting|breathing (?:very |really |so )?fast)\b|\b(?:newborns?|(?:\w+)[- ](?:day|week)[- ]old|(?:one|two|three|[123])[- ]month[- ]old)\b(?:'s)?(?: (?:[\w']+|&)){0,6} (?:3[89]|4[01])(?:\.\d)?(?! ?(?:weeks?|days?|%|ml|cm|inch))\b|\b(?:no|not had a|hasn't had a|without a) wet napp(?:y|ies)\b`,
   ],
   [
     /\blips?\b|throat|tongue|swollen/i,
@@ -114,14 +114,22 @@ const dangerRows: readonly Alternative[] = [
   ],
   [
     /menopaus|vision|sight|calf|calves|lump/i,
-    String.raw`\blumps? in (?:your|my|her|his|the|a|one) (?:breast|boob|testicle|armpit)s?\b|\bbleeding after (?:the )?menopause\b|\bpost-?menopausal bleeding\b|\bsudden(?:ly)? (?:loss of|lost|losing) (?:your |my |his |her |their )?(?:vision|sight)\b|\blost (?:your|the|my|his|her|their) (?:vision|sight) (?:for a|in one)\b|\bcal(?:f|ves) (?:(?:is|are|that's|gone|has gone|feels?|all|really|so|a bit) ){0,3}(?:hot|swollen|red)(?:,| and|,? then) (?:hot|swollen|red|sore|tender|painful)\b|\b(?:hot|swollen|red)(?:,| and|) (?:hot|swollen|red|sore|tender|painful) calf\b`,
+    String.raw`\blumps? in (?:your|my|her|his|the|a|one) (?:breast|boob|testicle|armpit)s?\b|\bbleeding after (?:the )?menopause\b|\bpost-?menopausal bleeding\b|\bsudden(?:ly)? (?:loss of|lost|losing) (?:your |my |his |her |their )?(?:vision|sight)\b|\blost (?:your|the|my|his|her|their) (?:vision|sight) (?:for a|in one)\b|\bcal(?:f|ves) (?:(?:is|are|that's|gone|has gone|feels?|all|really|so|a bit) ){0,3}(?:hot|swollen|red)(?:,| and| &|,? then) (?:hot|swollen|red|sore|tender|painful)\b|\b(?:hot|swollen|red)(?:,| and|) (?:hot|swollen|red|sore|tender|painful) calf\b`,
   ],
 ]
 const danger = alternatives(dangerRows, 'i')
-const soothingSource = String.raw`\bnothing to (?:worry|panic|fret|stress|be (?:worried|concerned|alarmed|scared))(?: about)?\b|\bno (?:cause|reason|need) (?:for|to) (?:be )?(?:alarm\w*|panic|worry|concern\w*)\b|\b(?:don't|do not|no need to) (?:worry|panic|stress|fret)\b(?! (?:about|that you))|\b(?:is|are|'s|perfectly|completely|totally|quite|usually|probably|all|very|so) (?:perfectly |completely |totally |quite )?normal\b(?! (?:for|to feel))|^\W*(?:all |perfectly |totally |completely )?normal\b[,.! ]|\bwait and see\b|\b(?:wait|ride|sit|tough) it out\b|\bsleep it off\b|\bit(?:'ll| will) pass\b|\b(?:just|only|usually|normally|probably|mostly|often|nothing but|nothing more than|times out of (?:ten|10),? it's|chances are,? it's)(?: just| only)?(?: a| an| some| your| a bit of| the)? (?:wind|stress|viral|virus|anxiety|trapped wind|indigestion|reflux|heartburn|bronchitis|bug|cold|pulled muscle|muscle|muscular|hormon\w+|flu|a chill|tired(?:ness)?|run down|stressed|anxious|teething|nerves|migraine|panic|growing pains|irritation|piles|haemorrhoids|infection|cramp|strain|tension|trapped nerve|nothing)\b|\b(?:passes|goes|clears up|goes away|settles|sorts itself out) (?:by itself|on its own|in (?:a|an) (?:day|hour|few))\b|\bharmless\b|\b(?:walk|shake|shrug) it off\b|\bno big deal\b|\bnothing serious\b|\bit happens\b|\b(?:just )?ignore it\b|\b(?:all|most) (?:babies|kids|newborns|toddlers) (?:(?:do|get|have) (?:that|it|this|them)|are)\b|\b(?:that|it|they)(?:'s|'ll be|'re| is| are| will be) (?:stress|wind|(?:your )?hormones|nerves|anxiety|teething|indigestion|heartburn|tension|your age|viral|piles|migraines?)\b|(?:^|[.!?,] )(?:just )?(?:chill(?: out)?|relax)[.!]|\byou(?:'ll| will) be (?:fine|ok|okay|alright)\b|\bit(?:'s| is) (?:fine|nothing|ok|okay)\b|\btimes out of (?:ten|10|a hundred|100)\b(?![^.!?]*\b(?:stroke|heart|sepsis|meningitis|cancer|serious|clot|bleed))|\b(?:babies|newborns|little ones|kids|toddlers|they) (?:all )?do (?:that|this)\b|\bsee how (?:it|they|he|she|you|things)(?:'s|'re)? (?:is|are|feels?|gets? on|goes?|go|looks?)\b|\b(?:give|leave) it (?:a (?:few|couple|day|week|night)|another|two|till|until|48)\b|\bsit tight\b|\bwait (?:un)?till? (?:the )?(?:morning|tomorrow|monday|after the weekend)\b`
+const soothingSource = String.raw`\bnothing to (?:worry|panic|fret|stress|be (?:worried|concerned|alarmed|scared))(?: about)?\b|\bno (?:cause|reason|need) (?:for|to) (?:be )?(?:alarm\w*|panic|worry|concern\w*)\b|\b(?:don't|do not|no need to) (?:worry|panic|stress|fret)\b(?! (?:about|that you))|\b(?:is|are|'s|perfectly|completely|totally|quite|usually|probably|all|very|so) (?:perfectly |completely |totally |quite )?normal\b(?! (?:for|to feel))|^\W*(?:all |perfectly |totally |completely )?normal\b[,.! ]|\bwait and see\b|\b(?:wait|ride|sit|tough) it out\b|\bsleep it off\b|\bit(?:'ll| will) pass\b|\b(?:just|only|usually|normally|probably|mostly|often|nothing but|nothing more than|times out of (?:ten|10),? it's|chances are,? it's)(?: just| only)?(?: a| an| some| your| a bit of| the)? (?:wind|stress|viral|virus|anxiety|trapped wind|indigestion|reflux|heartburn|bronchitis|bug|cold|pulled muscle|muscle|muscular|hormon\w+|flu|a chill|tired(?:ness)?|run down|stressed|anxious|teething|nerves|migraine|panic|growing pains|irritation|piles|haemorrhoids|infection|cramp|strain|tension|trapped nerve|nothing)\b|\b(?:passes|goes|clears up|goes away|settles|sorts itself out) (?:by itself|on its own|in (?:a|an) (?:day|hour|few))\b|\bharmless\b|\b(?:walk|shake|shrug) it off\b|\bno big deal\b|\bnothing serious\b|\bit happens\b|\b(?:just )?ignore it\b|\b(?:all|most) (?:babies|kids|newborns|toddlers) (?:(?:do|get|have) (?:that|it|this|them)|are)\b|\b(?:that|it|they)(?:'s|'ll be|'re| is| are| will be) (?:stress|wind|(?:your )?hormones|nerves|anxiety|teething|indigestion|heartburn|tension|your age|viral|piles|migraines?)\b|(?:^|[.!?,] )(?:just )?(?:chill(?: out)?|relax)[.!]|\byou(?:'ll| will) be (?:fine|ok|okay|alright)\b|\bit(?:'?s| is) (?:fine|nothing|ok|okay)\b|\btimes out of (?:ten|10|a hundred|100)\b(?![^.!?]*\b(?:stroke|heart|sepsis|meningitis|cancer|serious|clot|bleed))|\b(?:babies|newborns|little ones|kids|toddlers|they) (?:all )?do (?:that|this)\b|\bsee how (?:it|they|he|she|you|things)(?:'s|'re)? (?:is|are|feels?|gets? on|goes?|go|looks?)\b|\b(?:give|leave) it (?:a (?:few|couple|day|week|night)|another|two|till|until|48)\b|\bsit tight\b|\bwait (?:un)?till? (?:the )?(?:morning|tomorrow|monday|after the weekend)\b`
 const soothing = lazyPattern(soothingSource, 'i')
 const refused =
-  /\b(?:not|n't|never|isn't|rather than|without|instead of|more than|cannot|assume|think(?:ing)?|hop(?:e|ing)|told|said|says|dismiss\w*)\b[^.!?;:]{0,25}$|\bif\b[^.!?;:,]{0,25}$/i
+  /(?:n't|\b(?:not|never|isn't|rather than|without|instead of|more than|cannot|assume|think(?:ing)?|hop(?:e|ing)|told|said|says|
+<<<<<<< ours
+dismiss\w*)
+||||||| base
+dismiss\w*|if)
+=======
+dismiss\w*|if))
+>>>>>>> theirs
+\b[^.!?;:]{0,25}$|\bif\b[^.!?;:,]{0,25}$/i
 
 /** How an answer begins that takes no sign seriously. */
 const shrug =

@@ -65,7 +65,7 @@ const mayMean = new Set(
   ),
 )
 const meaning =
-  /^["'”’]?,? (?:means (?:feeling|to|that|someone|somebody|the|a|an|not|being)|meant|stands for|comes from (?:the )?(?:Latin|Greek|Old|French|Arabic|a word|an old)|originally|sounds (?:like|as if|harsh|cold|cruel|old|dated)|implies|suggests that|reduces|makes? (?:me|us|him|her|them|people) (?:sound|feel|look|seem)|(?:was|were) (?:once|originally|for years) (?:an? )?(?:\w+ )?(?:diagnosis|category)|makes it sound|as an? (?:term|label|word|insult|diagnosis|noun|slur|adjective|joke)\b|(?:appears|is used) in |in (?:the )?(?:older?|historic|earlier|past|many|some|legal|official) (?:reports|texts|papers|books|notes|documents|literature|forms|letters|records)|(?:twice|three times|again) (?:in|on)\b|twice$|or (?:the )?["“])/i
+  /^["'”’]?,? (?:means (?:feeling|to|that|someone|somebody|the|a|an|not|being)|meant|stands for|comes from (?:the )?(?:Latin|Greek|Old|French|Arabic|a word|an old)|originally|sounds (?:like|as if|harsh|cold|cruel|old|dated)|implies|suggests that|reduces|makes? (?:me|us|him|her|them|people) (?:sound|feel|look|seem)|(?:was|were) (?:once|originally|for years) (?:an? )?(?:\w+ )?(?:diagnosis|category)|makes it sound|as an? (?:term|label|word|insult|diagnosis|noun|slur|adjective|joke)\b|(?:appears|is used) in |in (?:the )?(?:older?|historic|earlier|past|many|some|legal|official) (?:reports|texts|papers|books|notes|documents|literature|forms|letters|records)|(?:twice|three times|again) (?:in|on)\b|or (?:the )?["“])/i
 const pointed =
   /\b(?:an?|the|that|this|those|these|you|my|our|your|such|one|every|his|her) (?:\w+ )?$/i
 /** What follows “asked what … means”. */

@@ -87,7 +87,7 @@ const reach = 300
 const spreading =
   /\b(?:teens|teenagers|kids|young people|students|children|pupils|girls|boys)\b[^.!?]{0,60}\b(?:using|trying|turning to|sharing|doing|buying|switching to) (?:a |the )?$/i
 /** No noun follows: they use it, and not balloons filled with it. */
-const clauseEnds = /^(?:$|[^\w\s-]| (?:to|for|on|at|in|and|as|from|because|after)\b)/i
+const clauseEnds = /^(?:$|\s?[^\w\s-]| (?:lol|to|for|on|at|in|and|as|from|because|after)\b)/i
 const died =
   /\bdied by suicide\b|\b(?:took|taken|end|ended|ending) (?:his|her|their)(?: own)? li(?:fe|ves)\b|\bkilled (?:him|her|them)sel(?:f|ves)\b|\b(?:suicide|suicides),? (?:at|near|from|off|on the)\b/i
 /** “He went off the top of …”: not a word of it names a method. */

@@ -6,6 +6,7 @@ import {
   type TextMatch,
   type TextView,
 } from 'professional/rule'
+import { nearOf } from '../shared/claiming.ts'
 import { findMedicines, type Medicine, medicineClues } from '../shared/medicine-table.ts'
 import { patternClues } from '../shared/pattern-clues.ts'
 
@@ -72,10 +73,10 @@ export function mentionClues(isWanted: (medicine: Medicine) => boolean): ClueRow
 }
 
 function isMeant(medicine: Medicine, at: TextMatch): boolean {
-  if (medicine.name.startsWith('ED ') && !at.value.startsWith('ED')) return false
+  if (medicine.name.startsWith('ED ') && !/^(?:ED|ed)/.test(at.value)) return false
   const { before, after } = at
   if (medicine.name === 'Botox' && (otherBotox.test(after) || hairBefore.test(before))) return false
-  const beside = before.slice(-240) + ' … ' + after.slice(0, 240)
+  const beside = nearOf(at, 240).replace(at.value, '…')
   if (medicine.isOrdinary) return aboutMedicine.test(beside) && !somebody.test(after)
   if (!medicine.cue) return true
   if (/weight|body/.test(medicine.cue) && otherInjection.test(before.slice(-30))) return false

@@ -221,14 +221,14 @@ const openClinic =
 function isOrder(before: string, after: string): boolean {
   return (
     /^\W*(?:buy|order|shop)(?: [\w,-]+){0,3} $/i.test(before) &&
-    /^[^.!?]{0,60}\b(?:online|here|today|now|from (?:us|our))\b/i.test(after) &&
+    /^[^.!?]{0,60}\b(?:online|here|today|now|from (?:us|me|our|my))\b/i.test(after) &&
     !/\b(?:only|never|not|n['’]t)\b/i.test(before + after)
   )
 }
 
 /** Whatever else the place sells, it has this. */
 const hadHere =
-  /^(?: (?:tablets?|capsules?|pens?|creams?|patch(?:es)?|injections?|jabs?)){0,2} (?:is|are)(?: now| also| always| both)? (?:available|in stock|on sale|stocked|sold|kept)(?: now| today)? (?:(?:from|at|in|through|via) (?:our|my)|here|from us)\b/i
+  /^(?: (?:tablets?|capsules?|pens?|creams?|patch(?:es)?|injections?|jabs?)){0,2} (?:is|are)(?: now| also| always| both)? (?:available|in stock|on sale|stocked|sold|kept)(?: now| today)? (?:(?:from|at|in|through|via) (?:our|my)|here|from (?:us|me))\b/i
 
 /** “Our weight loss injection clinic”, “Skinny jab clinic, Tuesdays 5–8pm”, “is available at our …”. */
 function isOwnService(before: string, after: string): boolean {

@@ -21,6 +21,7 @@ export function splitSentences(
   ranges: Range[] = [],
 ): Range[] {
   let from = start
+  let isSmall: boolean | undefined
   // Sign by sign, since a pattern would look for the next boundary beyond the end, too.
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index)
@@ -34,7 +35,10 @@ export function splitSentences(
       if (isAbbreviated(text.slice(Math.max(from, at - 12), at + 1))) continue
       // «… at 3 p.m. on Tuesday»: a small letter goes on with the sentence.
       const next = text.charCodeAt(cut)
-      if (next >= 97 && next <= 122) continue
+      if (next >= 97 && next <= 122) {
+        isSmall ??= small.test(text.slice(start, start + 60).replaceAll(/[@#]\w+/g, ''))
+        if (!isSmall || !wholeWord.test(text.slice(Math.max(from, at - 3), at + 2))) continue
+      }
     }
     pushSentence(ranges, text, from, cut)
     from = cut
@@ -56,6 +60,11 @@ function opensBoundary(code: number): boolean {
   if (code > question) return code === ellipsis
   return code === stop || code === lineFeed || code === exclamation || code === question
 }
+
+/** Somebody writes without capitals; a name that is addressed says nothing of it. */
+const small = /^[^A-Za-z]*[a-z]/
+/** No abbreviation, and no trailing off. */
+const wholeWord = /^(?:[a-z]{3}| (?:it|me|us|up|on|in|so|do|go))\.\s/
 
 /** Whether what ends with a full stop ends with an abbreviation or with a single letter. */
 function isAbbreviated(text: string): boolean {
