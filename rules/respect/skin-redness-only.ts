@@ -6,7 +6,7 @@ import {
   lazyPattern,
   type TextView,
 } from 'professional/rule'
-import { sentenceAround } from '../shared/surroundings.ts'
+import { previousSentence, sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 
 /** What is written to be read by anybody who may have the symptom. */
@@ -38,8 +38,8 @@ export default defineRule({
       'Nappy rash: sore, «red» patches on the bottom.',
       'Chickenpox starts as small «red» spots.',
       'A sting leaves a «red» mark on the skin.',
-      'Caught the sun? If you have gone «red», get into the shade.',
-      'Is one calf hot and «red»? It could be a clot.',
+      'Caught the sun?\n\nIf you have gone «red», get into the shade.',
+      'Is one calf hot & «red»? It could be a clot.',
       'If your baby’s bottom gets «red» and sore, use a barrier cream.',
     ],
     good: [
@@ -101,7 +101,7 @@ const place = lazyPattern(String.raw`\b${places}\b`, 'i')
 const ill = '(?:sore|hot|warm|swollen|tender|painful|itchy|puffy|inflamed|flushed|weepy|crusty)'
 /** “Your heel looks hot and”, and not “the leg rest is”. */
 const looks = lazyPattern(
-  String.raw`\b${places}(?:,? (?:may|can|will|might|also|often|that|which|has|have|been|a bit|very|quite|be|feels?|look|looks|looking|goes?|going|gone|turns?|turned|is|are|becomes?|gets?|getting|${ill}|and|or)){1,5} $`,
+  String.raw`\b${places}(?:,? (?:may|can|will|might|also|often|that|which|has|have|been|a bit|very|quite|be|feels?|look|looks|looking|goes?|going|gone|turns?|turned|is|are|becomes?|gets?|getting|${ill}|and|&|or)){1,5} $`,
   'i',
 )
 /** “Turned lobster-red” in the sun. */
@@ -131,7 +131,7 @@ function isSymptom({ at, phrase }: LexiconHit): boolean {
     turned.test(before) &&
     /\b(?:you|you've|your|baby|child|skin|face|shoulders|arms|back|neck|they)\b/i.test(before)
   )
-    return burning.test(at.before.slice(-160) + at.after.slice(0, 160))
+    return burning.test(previousSentence(at) + before + at.after.slice(0, 160))
   return place.test(sentence) && (alsoFelt.test(after) || looks.test(before))
 }
 
