@@ -22,6 +22,7 @@ describe('a shortened word', () => {
     ['so kind n u know it', 'so kind and you know it'],
     ['(u) u, “u” u.', '(you) you, “you” you.'],
     ['luv u😂', 'luv you😂'],
+    ['Im a nurse and im so tired', "I'm a nurse and I'm so tired"],
   ])('is read in full: %s', (text, full) => {
     expect(spellOut(text)).toBe(full)
   })
@@ -34,6 +35,7 @@ describe('a shortened word', () => {
     'URs, UR, DONT and PPL',
     'cant.org, u.example, #ur, @ppl, u/s, notes.txt, u-bend, n’est',
     'We are ill, its lid was shed as well.',
+    'Give 1 mg im in the thigh, or IM.',
     's\u00ADu\u00ADicide, éu, uñ',
   ])('is not seen where it may be anything else: %s', (text) => {
     expect(shorthandIn(text)).toEqual([])

@@ -12,7 +12,7 @@ import { absolutes, jabs, praise, sarcasms, softeners } from '../lexicons/heat.t
 import { insults } from '../lexicons/insults.ts'
 import { acronyms } from '../shared/acronyms.ts'
 import { isAimedInsult, isSpokenFor } from '../shared/insulting.ts'
-import { sentenceAround, straighten } from '../shared/surroundings.ts'
+import { sentenceAround, straighten, withoutSign } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 import { speechActs } from '../signals/speech-act.ts'
 import { patternClues } from '../shared/pattern-clues.ts'
@@ -55,7 +55,7 @@ export default defineRule({
         meta: { kind: 'reply' },
         severity: 'warning',
       },
-      { text: '@x «you people» never listen 🙄', severity: 'info' },
+      { text: '👋 @x «you folk» never listen 🙄', severity: 'info' },
       {
         text: "«Newsflash»: you clearly haven't read it",
         meta: { kind: 'reply' },
@@ -80,12 +80,15 @@ export default defineRule({
         text: '@drjones «You watched one video» and now you’re lecturing a midwife?',
         severity: 'info',
       },
-      { text: '@drjones Well, «aren’t you clever». Use your head.', severity: 'info' },
+      { text: '@drjones Well, «aren’t you clever»; use your head.', severity: 'info' },
       {
         text: '@drjones «Maybe if you’d spent» a night on ward 4?? Do me a favour.',
         severity: 'info',
       },
-      { text: '@drjones «You haven’t got the first idea» and frankly it shows.', severity: 'info' },
+      {
+        text: '@drjones «You haven’t got the first idea» and frankly it shows lol',
+        severity: 'info',
+      },
       {
         text: '@drjones «Sorry my ten years on a ward aren’t» your YouTube degree 🙄',
         severity: 'info',
@@ -146,7 +149,7 @@ export default defineRule({
       if (container.type !== 'post') return false
       const { kind, inReplyTo } = container.meta
       if (kind === 'reply' || inReplyTo !== undefined) return true
-      return kind === undefined && /^\s*@\w/.test(context.text(container).value)
+      return kind === undefined && /^\s*@\w/.test(withoutSign(context.text(container).value))
     }
   },
 })
@@ -180,12 +183,17 @@ interface Heat {
   readonly at: TextMatch | undefined
 }
 
+/** With full stops where a paragraph, a semicolon or a laugh ends a clause. */
+function pausesIn(text: string): string {
+  return text.replaceAll(/\n|;| (?:lol|lmao|rofl)\b/gi, (pause) => '.'.padEnd(pause.length))
+}
+
 function heatOf(
   view: TextView,
   words: readonly LexiconHit[],
   isOwn: (match: TextMatch) => boolean,
 ): Heat {
-  const text = straighten(view.value)
+  const text = pausesIn(straighten(view.value))
   const found = (pattern: RegExp): TextMatch[] =>
     [...text.matchAll(pattern)]
       .map((match) => view.slice(match.index, match.index + match[0].trimEnd().length))

@@ -67,7 +67,7 @@ export default defineRule({
       "Asked me if antibiotics work on 'virus germs' «😂🤦» customers eh",
       'Another «bed blocker» in side room 2',
       'Here come the «frequent flyers».',
-      'Our patients are «idiots».',
+      'Our patients are now «idiots».',
       'Full clinic of «timewasters» again.',
       'Side room 4 is another «crumble».',
       'Sick of these «moaning» customers.',
@@ -81,11 +81,11 @@ export default defineRule({
       '«We can’t stand relatives» who ring twice a day.',
       'I am «sick of patients» moaning about the wait.',
       'Pharmacy would be a «great job if it weren’t for the customers».',
-      'Patient asked whether the pill works on Sundays. «I can’t even».',
+      'Patient asked whether the pill works on Sundays.\n\n«I cannot even».',
       'He told us the patch goes on the cat. «The mind boggles». Patients!',
       'Parents these days «expect everything handed to them».',
       'Customers «think we’re a vending machine».',
-      'Another «PAFO» at 3 am.',
+      'Another «pafo» at 3 am.',
       'A «granny dump» before every bank holiday.',
       'Our patients «live to complain».',
       'Patient told me her inhaler was empty because she sprays the cat. «You couldn’t make it up».',
@@ -95,7 +95,7 @@ export default defineRule({
       'Half of our patients «only want a sick note».',
       'The «worried well» are back on the phones, moaning again.',
       'Clinic was the «usual suspects» whinging about nothing.',
-      '«Bingo card» for tonight’s walk-in: a stubbed toe, a cold, a hangover. Kill me.',
+      '«Bingo card» for tonight’s walk-in: a stubbed toe, a cold, a hangover.\n\nKill me.',
       '«Timewasters» all day. What do you say?\n\n- A. Nothing\n- B. Hello',
       'Which of these are you tonight?\n\n- A. Sick of «timewasters»\n- B. Happy',
       'Thank you for your request.\n\n*How many calls came in?*\n\nWe took 40, most of them from «timewasters».',
@@ -211,8 +211,8 @@ function messageFor(hit: LexiconHit, walkingWounded: boolean): 'slang' | 'contem
 }
 
 /** “Usual suspects on the phones, moaning again”: where people come for care, and a groan at them. */
-function isWearyVisit({ before, value, after }: LexiconHit['at']): boolean {
-  const around = straighten(before.slice(-200) + value + after.slice(0, 200))
+function isWearyVisit({ view, start, end }: LexiconHit['at']): boolean {
+  const around = straighten(view.value.slice(Math.max(0, start - 200), end + 200))
   return careDesk.test(around) && weary.test(around)
 }
 

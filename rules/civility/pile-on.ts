@@ -5,12 +5,13 @@ import {
   expandBraces,
   lazyPattern,
   type LexiconHit,
+  type Pattern,
   type Term,
   type TextMatch,
 } from 'professional/rule'
 import { pileOns } from '../lexicons/pile-ons.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
-import { sentenceAround } from '../shared/surroundings.ts'
+import { nextSentence, previousSentence, sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 
 export default defineRule({
@@ -48,7 +49,7 @@ export default defineRule({
       'You all know what to do: «flood» the inbox of @smithpharmacy.',
       'The owner is Mr Example. Let’s «get him sacked».',
       '«Call her out» wherever you see her, folks: @drjones.',
-      'Everybody «ring Anytown Pharmacy» and let them know what you think.',
+      'everybody «ring anytown pharmacy» and let them know what you think.',
       'Come on everyone, «let them have it».',
       'Everyone, please «report her to the NMC».',
       'Folks, let’s «make her life hell».',
@@ -58,10 +59,10 @@ export default defineRule({
       'Here’s her email: jo@example.org. «Swamp» it.',
       '«Share so everyone knows what he» did. His name is Jo Blogg.',
       '«Get in her mentions» and stay there.',
-      'The manager is Mr Blogg of Anytown Pharmacy. «Let him know what you think» of him.',
+      'The manager is Mr Blogg of Anytown Pharmacy.\n\n«Let him know what you think» of him.',
       'Head over to Example Dental’s page, everyone, and «let them know exactly what we think» of them.',
-      'Her name is Jo Blogg and she runs the front desk. «You know what to do».',
-      'Her name is Jo Blogg. «Flood that inbox», physio fam.',
+      '«You know what to do». Her name is Jo Blogg and she runs the front desk.',
+      'Her name is Jo Blogg.\n\n«Flood that inbox», physio fam lol',
       'Give Anytown Opticians the «one star reviews» they deserve, folks.',
       'Everyone please «report @simpsonbeauty» today.',
       '«Do your thing» 😈 @drjones has his comments open.',
@@ -76,7 +77,7 @@ export default defineRule({
       "Report the post, don't reply",
       'Everyone email us for a place',
       'Please tell @exampletrust what you think of our new leaflet.',
-      'Everyone ring the surgery before you come, please.',
+      'everyone ring the surgery or you will be gone, please.',
       'We will never name and shame anybody.',
       'Name and shame policies do not work, says Dr Example.',
       'The minister wants to name and shame trusts.',
@@ -120,7 +121,7 @@ export default defineRule({
 })
 
 const crowdWords =
-  "(?:everyone|everybody|you all|all of you|y'all|folks|followers|guys|people(?=,| please| go\\b)|please all|all please|let's|rt and|retweet and|find out where|share and|time to|come on|who's with me)"
+  "(?:everyone|everybody|you all|all of you|y'all|folks|followers|guys|people(?=,| please| go\\b)|please all|all please|let's|(?:rt|retweet) (?:and|&)|find out where|share and|time to|come on|who's with me)"
 /** Somebody speaks to a crowd. */
 const crowd = lazyPattern(`(?:^|[^\\p{L}])${crowdWords}(?![\\p{L}])[^.!?]{0,40}$`, 'iu')
 /** “…, all of you”, “… folks!” */
@@ -131,20 +132,30 @@ const refused =
   /\b(?:don't|do not|never|not|won't|will not|stop|shouldn't|mustn't|rather than|instead of|no need to|refuse to|without|wants? to|plans? to|(?:will|would|can|could)(?! (?:every|you all|we all|all of|people))|may|might)\b[^.!?;:]{0,30}$/i
 
 const handle = '@\\w{2,}|@[a-z]'
-const titled = "(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse)\\.? \\p{Lu}[\\p{L}'-]+"
+const titled =
+  "(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse)\\.? \\p{Lu}|(?:dr|mrs?|ms)\\.? \\p{L})[\\p{L}'-]+"
 const workplace =
-  "(?:\\p{Lu}[\\p{L}'-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Practice|Dental|Opticians?|Clinic|(?:Medical|Health) Centre|(?:Care|Nursing) Home|Aesthetics|Beauty|Salon|Spa|Vets|Training|Academy|page|Chiropractic|Physio|Wellness)\\b"
+  "(?!(?:the|our|your|my|any|an?|local|this|that|every|at|in|to|of|from|for|and)\\b)(?:\\p{Lu}[\\p{L}'-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Practice|Dental|Opticians?|Clinic|(?:Medical|Health) Centre|(?:Care|Nursing) Home|Aesthetics|Beauty|Salon|Spa|Vets|Training|Academy|page|Chiropractic|Physio|Wellness)\\b"
+/** A pattern for names; who begins a sentence in a small letter writes them so as well. */
+function nameIn(source: string): (at: TextMatch) => Pattern {
+  const cased = lazyPattern(source, 'u')
+  const small = lazyPattern(source, 'iu')
+  return ({ view, start }) => {
+    const from = view.sentenceAt(start).start
+    return /^[^\p{L}@]*\p{Ll}/u.test(view.value.slice(from, from + 40)) ? small : cased
+  }
+}
+
 /** A person or a small business by name, wherever it stands. */
-const named = lazyPattern(`(?:${handle})(?![\\p{L}])|${titled}|${workplace}`, 'u')
+const named = nameIn(`(?:${handle})(?![\\p{L}])|${titled}|\\b${workplace}`)
 /** “Her name is Jo Bloggs”, an address to write to. */
-const pointedAt = lazyPattern(
-  String.raw`\bname(?:['’]s| is) \p{Lu}\p{Ll}+|\bcalled \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+['’]s (?:page|profile|account|posts?|inbox|wall)\b|\b[Tt]his is (?:him|her)\b|(?:address|number) in my story|[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b[Hh]ere(?:['’]?s| is) (?:his|her|their|the [\p{L}' ’-]{1,30}) (?:e-?mail|number|address|phone)`,
-  'u',
+const pointedAt = nameIn(
+  String.raw`\bname(?:['’]s| is) (?!(?:an?|the|not|on|in|my|so)\b)\p{Lu}\p{Ll}+|\bcalled \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+['’]s (?:page|profile|account|posts?|inbox|wall)\b|\b[Tt]his is (?:him|her)\b|(?:address|number) in (?:my|our) story|[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b[Hh]ere(?:['’]?s| is) (?:his|her|their|the [\p{L}' ’-]{1,30}) (?:e-?mail|number|address|phone)`,
 )
-const namedNext = lazyPattern(`^(?: to| the)?\\s+(?:${handle}|${titled}|${workplace})`, 'u')
+const namedNext = nameIn(`^(?: to| the)?\\s+(?:${handle}|${titled}|${workplace})`)
 const gotten = lazyPattern(`\\bget (?:${handle}|${titled}) $`, 'u')
 const hostile =
-  /\b(?:what (?:you|we|they) (?:think|really think)|what (?:\w+ ){1,2}(?:really )?think of (?:him|her|them)|how (?:you|we) feel|until (?:they|he|she) (?:quits?|resigns?|stops?|apologises?|deletes?|pays?|goes|is gone|are gone)\b|so (?:they|he|she) learns?|demand\w*|disgust\w*|shame\w*|sacked|fired|gone|banned|suspended|struck off|apolog\w+|what (?:they|he|she) (?:did|has done|have done|said)|off (?:twitter|x|facebook|here)|a piece of your mind)\b/i
+  /\b(?:what (?:you|we|i|they) (?:think|really think)|what (?:\w+ ){1,2}(?:really )?think of (?:him|her|them)|how (?:you|we) feel|until (?:they|he|she) (?:quits?|resigns?|stops?|apologises?|deletes?|pays?|goes|is gone|are gone)\b|so (?:they|he|she) learns?|demand\w*|disgust\w*|shame\w*|sacked|fired|gone|banned|suspended|struck off|apolog\w+|what (?:they|he|she) (?:did|has done|have done|said)|off (?:twitter|x|facebook|here)|a piece of your mind)\b/i
 const friendly =
   /\b(?:kindness|support\w*|hugs?|proud|thank\w*|love\w*|great|welcome|congrat\w*|well done|our new|happy|birthday|enjoy\w*|feedback|survey|consultation|leaflet|photos?|five stars?|helps us|for (?:a place|slides|details|tickets|information)|grateful|poster)\b/i
 
@@ -201,7 +212,7 @@ function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
     case 'nod':
       return isPointedOut(at) || (egged.test(after) && isNear(at, named)) ? at : undefined
     case 'direct':
-      return isCrowd && namedNext.test(after) ? withTarget(at, after) : undefined
+      return isCrowd && namedNext(at).test(after) ? withTarget(at, after) : undefined
     case 'stars':
       return (isCrowd || isAddressed(at)) &&
         (isNear(at, named) || /^ (?:for|at|on) (?:them|him|her)\b/i.test(after))
@@ -219,10 +230,11 @@ const egged = /^ ?[😈👿😏🔥🤬😡]|^, (?:internet|twitter|people|guys)
 
 /** A name and where to find them, or an account, and nothing kind said of them. */
 function isPointedOut(at: TextMatch): boolean {
-  const around = previousSentence(at) + sentenceAround(at).before
+  const { before, after } = sentenceAround(at)
+  const around = [previousSentence(at), before, after, nextSentence(at)].join(' ')
   return (
     !friendly.test(around) &&
-    (pointedAt.test(around) || /\baccount is @\w|\bname(?:['’]s| is) \p{Lu}/u.test(around)) &&
+    (pointedAt(at).test(around) || /\baccount is @\w/.test(around)) &&
     /@|\b(?:works?|manages?|runs?|owns?|lives?|drives?|practises?|his|her|their)\b/i.test(around)
   )
 }
@@ -242,16 +254,16 @@ function isSpread(at: TextMatch, after: string, isCrowd: boolean): boolean {
 
 /** “Ring”, “tell” and “report” are ordinary words: the target comes next, and a sting with it. */
 function plainCall(at: TextMatch, after: string): TextMatch | undefined {
-  const found = namedNext.exec(after)
+  const found = namedNext(at).exec(after)
   if (!found || /^ to\b/.test(found[0])) return undefined
   const isReport = /^(?:report|mass report)$/i.test(at.value)
-  const around = after + nextSentence(at)
+  const around = `${after} ${nextSentence(at)}`
   if (!isReport && !hostile.test(around)) return undefined
   return at.view.slice(at.start, at.end + found[0].length)
 }
 
 function withTarget(at: TextMatch, after: string): TextMatch | undefined {
-  const found = namedNext.exec(after)
+  const found = namedNext(at).exec(after)
   if (found) return at.view.slice(at.start, at.end + found[0].length)
   return isNear(at, named) || isNear(at, pointedAt) ? at : undefined
 }
@@ -265,24 +277,8 @@ function isAddressed(at: TextMatch): boolean {
 }
 
 /** In the same sentence, or the one beside it. */
-function isNear(at: TextMatch, pattern: ReturnType<typeof lazyPattern>): boolean {
+function isNear(at: TextMatch, pattern: ReturnType<typeof nameIn>): boolean {
   const { before, after } = sentenceAround(at)
-  if (pattern.test(before) || pattern.test(after)) return true
-  return pattern.test(nextSentence(at)) || pattern.test(previousSentence(at))
-}
-
-function nextSentence({ view, start }: TextMatch): string {
-  const { end } = view.sentenceAt(start)
-  const block = view.blockAt(start)
-  if (end + 1 >= block.end) return ''
-  const next = view.sentenceAt(end + 1)
-  return view.value.slice(next.start, Math.min(next.end, block.end, next.start + 240))
-}
-
-function previousSentence({ view, start }: TextMatch): string {
-  const { start: from } = view.sentenceAt(start)
-  const block = view.blockAt(start)
-  if (from <= block.start + 1) return ''
-  const previous = view.sentenceAt(from - 2)
-  return view.value.slice(Math.max(previous.start, block.start, from - 240), from)
+  const name = pattern(at)
+  return [before, after, nextSentence(at), previousSentence(at)].some((text) => name.test(text))
 }

@@ -37,21 +37,21 @@ export default defineRule({
   near: true,
   examples: {
     bad: [
-      'We «have your number plate». See you outside after work.',
-      'I «know which gym you use».',
+      'We «have your number plate».\n\nSee you outside after work.',
+      'I just «know which gym you use» lol',
       { text: 'I «know where you work». «Watch your back»', severity: 'error' },
       { text: 'Someone like you «deserves to get cancer»', severity: 'warning' },
       { text: "«I'll slap him» next time he walks in", severity: 'error' },
-      { text: "Keep talking and «I'll post your address»", severity: 'error' },
-      { text: '@drjones «I’m going to kill you».', severity: 'error' },
+      { text: "Keep talking and «I'll post your address» 😊", severity: 'error' },
+      { text: '@drjones «Im going to kill you».', severity: 'error' },
       { text: 'Say that again and «we will break your legs».', severity: 'error' },
       { text: 'I «hope you die» alone.', severity: 'warning' },
       { text: 'One more tweet and «I’ll have your registration».', severity: 'warning' },
       { text: '«You’ll regret» this, I promise.', severity: 'error' },
-      { text: 'Come near my staff again and «you’ll regret» it.', severity: 'error' },
+      { text: 'Come near my staff again & «you’ll regret» it.', severity: 'error' },
       { text: 'I «know where you park», mate.', severity: 'error' },
-      { text: 'People like him «should be shot».', severity: 'warning' },
-      { text: 'I’m going to find out who you are and «hunt you down».', severity: 'error' },
+      { text: 'Folk like him «should also be shot».', severity: 'warning' },
+      { text: 'Going to find out who you are & «hunt you down».', severity: 'error' },
       { text: '«I wish she was dead».', severity: 'warning' },
       { text: '«Drop dead», @drjones.', severity: 'warning' },
       { text: 'All migrants «should be shot».', severity: 'warning' },
@@ -71,7 +71,7 @@ export default defineRule({
       { text: 'We «know what school your kids go to».', severity: 'error' },
       { text: 'We «know which car is yours».', severity: 'error' },
       { text: 'I «hope you die of the flu».', severity: 'warning' },
-      { text: 'He deserves «a good kicking».', severity: 'warning' },
+      { text: 'So he deserves «a good kicking».', severity: 'warning' },
       { text: 'I «hope you catch norovirus».', severity: 'warning' },
       { text: 'We’ve «got your street». We’re coming round.', severity: 'error' },
     ],
@@ -84,8 +84,8 @@ export default defineRule({
       'we will find you a slot',
       'hope you feel better',
       "He told me 'watch your back'",
-      'I know where you live, so I’ll drop the tablets off on my way home.',
-      'Abusers may say: I know where you live.',
+      'I know where you live – so I’ll drop the tablets off on my way home.',
+      'Abusers may say: We just know where you live.',
       '> I know where you live.\n\nThis came overnight. We rang the police.',
       'I will hit you with some facts about flu.',
       'I won’t hurt you: it is one small scratch.',
@@ -95,7 +95,7 @@ export default defineRule({
       'Antibiotics will kill them.',
       'We will kill the weeds by the car park.',
       'Watch your back when you lift boxes.',
-      'Watch your back! Five tips for gardeners.',
+      'Watch your back!\n\nFive tips for gardeners.',
       'Do patients deserve to suffer like this?',
       'I’m not going to hurt you.',
       'Smoking will kill men and women alike.',
@@ -194,7 +194,7 @@ const mayMeanGroup: ReadonlySet<string | undefined> = new Set([
 /** What somebody else said or wrote, without quotation marks. */
 function isReported(at: TextMatch): boolean {
   const { before } = sentenceAround(at)
-  return /(?<!\bi )(?<!\bi've )\b(?:say|saying|said|says|told|tells|wrote|writes|shouted|screamed|texted|messaged|tweeted|replied|threatened|posted|called out|line|words|message|comment|lyrics?)(?: (?:me|us|him|her|them|that|to me|at me|at us|like|my \w+|our \w+|the \w+)){0,3}[,:]?\s*(?:i )?$/i.test(
+  return /(?<!\bi )(?<!\bi've )\b(?:say|saying|said|says|told|tells|wrote|writes|shouted|screamed|texted|messaged|tweeted|replied|threatened|posted|called out|line|words|message|comment|lyrics?)(?: (?:me|us|him|her|them|that|to me|at me|at us|like|my \w+|our \w+|the \w+)){0,3}[,:]?\s*(?:(?:i|we) (?:just )?)?$/i.test(
     before,
   )
 }

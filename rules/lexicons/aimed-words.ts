@@ -10,7 +10,7 @@ useless|worthless|hopeless|pathetic|incompetent|lying|thieving|cheating|patronis
 so-called|self-important|self-righteous|two-faced|overpaid|jumped-up|certified|world-class|
 biased|bigoted|racist|sexist|bald|ugly|mad|crazy|same|worst|most|more|all|both|always|still|
 nothing but|nowt but|beyond|nothing more than|no better than|a bit of|a bunch of|bunch of|a load of|load of|a pack of|pack of|
-a shower of|a pair of|a set of|a gang of|being|acting like|behaving like|like|even|also|and|too|
+a shower of|a pair of|a set of|a gang of|being|acting like|behaving like|like|even|also|now|and|too|
 kind of|sort of|as|grade a|prize|fair|sanctimonious|miserable|gullible|feckless|mindless|gormless|witless|cowardly)[\\s,]+)`.replaceAll(
   /\n/g,
   '',

@@ -15,8 +15,8 @@ export const datedTerms: readonly Term[] = [
   ...bySense([
     ['label', { term: 'the elderly', instead: ['older people'] }],
     ['cased',
-      { term: 'OAP', instead: ['person over 65', 'older person'] },
-      { term: "OAP{s,'s}", instead: ['people over 65', 'older people'] },
+      { term: '{oap,OAP}', instead: ['person over 65', 'older person'] },
+      { term: "{oap,OAP}{s,'s}", instead: ['people over 65', 'older people'] },
     ],
   ]),
   { term: 'old age pensioner', instead: ['older person'] },
@@ -29,8 +29,8 @@ export const datedTerms: readonly Term[] = [
   { term: "old people's homes", instead: ['care homes'], note: 'House style.' },
   ...bySense([
     ['cased',
-      { term: '{BAME,BME}', instead: ['ethnic minority'] },
-      { term: '{BAME,BME} {people,communities,groups,populations}', instead: ['ethnic minorities'] },
+      { term: '{bame,bme,BAME,BME}', instead: ['ethnic minority'] },
+      { term: '{bame,bme,BAME,BME} {people,communities,groups,populations}', instead: ['ethnic minorities'] },
     ],
   ]),
   { term: 'non white', instead: ['ethnic minority'] },
@@ -78,7 +78,8 @@ export const datedTerms: readonly Term[] = [
   ...bySense([
     ['cased',
       { term: 'STD', instead: ['sexually transmitted infection'] },
-      { term: 'STDs', instead: ['sexually transmitted infections'] },
+      { term: 'std {check,checks,test,tests,testing,clinic,clinics}' },
+      { term: '{stds,STDs}', instead: ['sexually transmitted infections'] },
     ],
   ]),
   { term: 'sexually transmitted disease', instead: ['sexually transmitted infection'] },

@@ -3,12 +3,12 @@
  * Each entry counts for one, as often as it stands there.
  */
 export const jabs: readonly string[] = [
-  'you people',
+  'you (?:people|folk)',
   '(?:\\boh,? |(?<=^\\W{0,3})|(?<=@\\w{1,30}[ ,:]{1,3})|(?<=[.!?,] {1,2}))do (?:me|us(?: all)?) a favour(?= *(?:[.!,…]|$| and))',
   "(?:so )?you(?:'ve)?(?: just)? (?:read|watched|seen|listened to|did|done|googled) (?:one|a|a couple of|two) (?:\\w+ )?(?:blogs?|articles?|videos?|podcasts?|posts?|threads?|courses?|documentar(?:y|ies)|tiktoks?|reels?|leaflets?|headlines?)",
   "(?:and |so )?now you(?:'re| are| think you're)(?: suddenly)? (?:an? (?:\\w+ )?(?:expert|doctor|scientist|professor|nurse)|lecturing|telling|explaining|the expert)",
   "(?:an expert|the expert) now,? are you|suddenly an expert",
-  "aren't you (?:just )?(?:so )?(?:clever|special|a clever|the clever|the expert|brave|sweet|charming|a charmer|lovely)(?= *(?:[.!,…]|$))",
+  "(?:aren't|are not) you (?:just )?(?:so )?(?:clever|special|a clever|the clever|the expert|brave|sweet|charming|a charmer|lovely)(?= *(?:[.!,…]|$))",
   "(?:maybe|perhaps|and) if you(?:'d| had) (?:ever |actually )?(?:spent|done|worked|bothered|set foot|read|listened)",
   "(?:have|got|has|had) (?:the )?(?:faintest|foggiest|slightest)(?: (?:idea|notion|clue))?|what you(?:'re| are) (?:on about|talking about)(?= *(?:[.!,…]|$))",
   '(?:you|just) crack on(?= *(?:[.!,…]|$))',
@@ -32,7 +32,7 @@ export const jabs: readonly string[] = [
   '(?:(?<=^\\W{0,3})|(?<=@\\w{1,30}[ ,:]{1,3})|(?<=[.!?] {1,2}))typical(?= *[.!,:]| of you)',
   'before you (?:lecture|open your mouth|start (?:preaching|ranting|mouthing off))',
   '(?:do|oh,?) give over',
-  "(?:i have|i've got|i did) (?:an? )?(?:\\w+ )?(?:degree|phd|qualification|training|years)[^.!?]{0,30} you have (?:got )?(?:google|facebook|twitter|youtube|an opinion)",
+  "(?:(?:i|we) have|(?:i|we)'ve(?: got)?|(?:i|we) did) (?:an? )?(?:\\w+ )?(?:degree|phd|qualification|training|years)[^.!?]{0,30} you(?: have|'ve) (?:got )?(?:google|facebook|twitter|youtube|an opinion)",
   "sorry(?: that)? (?:my|our|the) (?:\\w+ ){0,3}(?:years?|degrees?|training|experience|qualifications?)[^.!?]{0,40}n['o]?t\\b",
   "university of (?:facebook|youtube|google|life)|your (?:google|facebook|youtube)(?: \\w+)? (?:search(?:es)?|videos?|degree|phd)",
   "you must be an? (?:expert|professor|doctor|genius)(?= *(?:[.!,…👏🙄]|$))",
@@ -84,7 +84,7 @@ export const jabs: readonly string[] = [
   'no(?:body| one) asked (?:you|for your)',
 ]
 
-export const absolutes: readonly string[] = ['you (?:people |lot )?(?:always|never)', "you(?:'re| are) always"]
+export const absolutes: readonly string[] = ['you (?:people |folk |lot )?(?:always|never)', "you(?:'re| are) always"]
 
 export const sarcasms: readonly string[] = [
   '(?:(?<=^\\W{0,3})|(?<=@\\w{1,30}[ ,:]{1,3})|(?<=[.!?] {1,2}))oh,? (?:wow|please|really|good for you|here we go|look|sure)(?=[ .,!…]|$)',

@@ -618,7 +618,7 @@ export const insults = bySense([
     'wicked',
   ],
   ['lack',
-    "{hasn't,haven't,doesn't have,don't have} {,got }{a,one,two} brain {cell,cells}",
+    "{hasn't,haven't,has not,have not,doesn't have,don't have} {,got }{a,one,two,1,2} brain {cell,cells}",
   ],
   ['phrase',
     'crawl back under your rock',

@@ -35,7 +35,7 @@ export const metaphorTerms: readonly Term[] = bySense([
   ],
   ['spare', 'nutter{,s}'],
   ['pills',
-    { term: 'happy pills', instead: ['antidepressants', 'medicine'] },
+    { term: 'happy {pills,tablets}', instead: ['antidepressants', 'medicine'] },
     { term: 'happy pill', instead: ['antidepressant', 'medicine'] },
   ],
   ['joke',

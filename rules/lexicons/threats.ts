@@ -82,7 +82,7 @@ export const threats = bySense([
   ['sight', '{love,like} to see'],
   ['deserved', 'deserve{,s,d}'],
   ['norm',
-    '{should,ought to,need to,needs to,must} {,all }be {beaten,burned,burnt,drowned,executed,exterminated,hanged,hung,killed,lynched,murdered,put down,raped,shot,slapped,slaughtered,stabbed,strangled,tortured,wiped out}',
+    '{should,ought to,need to,needs to,must} {,all ,also ,just ,really }be {beaten,burned,burnt,drowned,executed,exterminated,hanged,hung,killed,lynched,murdered,put down,raped,shot,slapped,slaughtered,stabbed,strangled,tortured,wiped out}',
     'death to',
   ],
   ['group',

@@ -14,7 +14,7 @@ import type { Term } from 'professional/rule'
  */
 export const weightTerms: readonly Term[] = [
   { term: '{,morbidly }obese {person,individual}', instead: ['person living with obesity'] },
-  { term: '{,morbidly }obese {people,persons,individuals}', instead: ['people living with obesity'] },
+  { term: '{,morbidly }obese {people,folk,persons,individuals}', instead: ['people living with obesity'] },
   ...['patient', 'patients', 'adults', 'woman', 'women', 'pregnant women', 'man', 'men'].map((who) => ({
     term: `{,morbidly }obese ${who}`,
     instead: [`${who} living with obesity`],

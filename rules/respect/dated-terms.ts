@@ -29,7 +29,7 @@ export default defineRule({
   examples: {
     bad: [
       'Flu jabs for «the elderly»',
-      '«OAPs» get free prescriptions',
+      '«oaps» get free prescriptions',
       'Services for «BAME» patients',
       'parking for «the disabled»',
       'We visit «elderly» patients at home.',

@@ -2,7 +2,7 @@ import { defineRule } from 'professional/rule'
 import { oncePerSentence } from '../shared/once.ts'
 import { groupTriggers } from '../lexicons/group-words.ts'
 import { characteristicClues, describedIn, mayMatter } from '../shared/characteristics.ts'
-import { plainText, rangeIn } from '../shared/plain-sentence.ts'
+import { plainSentence, plainText, rangeIn } from '../shared/plain-sentence.ts'
 import { mentions } from '../signals/mention.ts'
 
 export default defineRule({
@@ -25,7 +25,7 @@ export default defineRule({
   near: true,
   examples: {
     bad: [
-      'Two «Spanish blokes» had a scrap over the last chair.',
+      '2 «Spanish blokes» had a scrap over the last chair.',
       'A «Polish woman» complained about the wait.',
       '«Gay couple» arguing at the counter.',
       '«Asian man» stole our charity box.',
@@ -41,11 +41,11 @@ export default defineRule({
       'This «Chinese couple» were so rude to our trainee.',
       'Had a «Polish lady» in today moaning about the queue.',
       'A «young mum» with a pram demanded to be seen.',
-      'A «Nigerian nurse» has been arrested for stealing morphine.',
+      'A «Nigerian physio» has been arrested for stealing morphine.',
       '«Gay doctor» struck off for drink driving.',
       'The «transgender patient» in bay 4 was moaning about the food.',
       'The thief was a «Muslim», of course.',
-      'The man who stole our tin was «Polish».',
+      'The man who stole our tin was «Polish» lol',
       'A «Polish lady» left her bike across our doorway.',
     ],
     good: [
@@ -85,7 +85,7 @@ export default defineRule({
         const { view, start } = hit.at
         const sentence = view.sentenceAt(start)
         if (!isFirst(hit.at, container)) return
-        const text = plainText(view.value.slice(sentence.start, sentence.end), sentence.start)
+        const text = plainSentence(view, sentence)
         const found = describedIn(text.value)
         if (!found) return
         const block = view.blockAt(start)

@@ -38,7 +38,7 @@ export default defineRule({
       'Having a bit of an «ADHD» moment, bear with me.',
       { text: "I'm so «OCD» about my dispensary shelves", severity: 'info' },
       'The drug tariff is completely «schizophrenic»',
-      'Off to get my «happy pills»',
+      'Off to get my «happy tablets»',
       '«PTSD from» that phone queue 😂',
       'Still have «PTSD from» my first placement 😂',
       'A «schizophrenic» policy if ever there was one.',
@@ -50,7 +50,7 @@ export default defineRule({
       'Whoever wrote this is a «lunatic».',
       'He should be in the «loony bin».',
       'Ooh, someone is «triggered» 😂',
-      'My «OCD» is kicking in at the sight of that shelf 😂',
+      'Our «OCD» is now kicking in at the sight of that shelf 😂',
       'This funding formula is «schizophrenic».',
       'The bus replacement «gave me PTSD» after one shift 😂',
       'That hold music «gives me PTSD» lol',
@@ -123,7 +123,7 @@ const thingHaving = lazyPattern(
   'i',
 )
 const thingBefore = lazyPattern(
-  String.raw`\b(?:${things}|it|this|that|everything)(?: (?:on|of|for|in|at) \w+(?: \w+)?)?(?: (?:here|today|lately|at work))?(?: (?:is|are|was|has (?:been|gone)|have been|goes|went|feels|seems|looks|gets|being)|'s)(?: (?:so|all|very|a bit|a little|totally|completely|utterly|rather|quite|just|downright|positively|almost|\w+ly))* $`,
+  String.raw`\b(?:${things}|it|this|that|everything)(?: (?:on|of|for|in|at) \w+(?: \w+)?)?(?: (?:here|today|lately|at work))?(?: (?:is|are|was|has (?:been|gone)|have been|goes|went|feels|seems|looks|gets|being)|'s)(?: (?:so|now|also|still|all|very|a bit|a little|totally|completely|utterly|rather|quite|just|downright|positively|almost|\w+ly))* $`,
   'i',
 )
 const clinical =
@@ -142,7 +142,7 @@ const mockingDegree = lazyPattern(
 const afterDegree =
   /^(?:\s*(?:[.,;!?]|$|\p{Extended_Pictographic})| (?:about|with|when|over|today|at|on|in|that|this|about|lately|sometimes|and|but|or|here|tbh|lol))/iu
 const quirk =
-  /^ (?:is |was )?(?:kick(?:ing|ed|s) in|showing|twitching|itching|tingling|going (?:mad|wild|crazy)|having a field day|can't (?:cope|take|handle)|won't let|is (?:happy|satisfied|pleased|screaming)|loves?|adores|hates?|approves|side|brain)\b/i
+  /^ (?:is |was )?(?:now )?(?:kick(?:ing|ed|s) in|showing|twitching|itching|tingling|going (?:mad|wild|crazy)|having a field day|can't (?:cope|take|handle)|won't let|is (?:happy|satisfied|pleased|screaming)|loves?|adores|hates?|approves|side|brain)\b/i
 
 /** What does leave people with it. */
 const harrowing =
@@ -188,7 +188,8 @@ const beforeSpell =
 
 function isByDegrees(at: TextMatch, phrase: string, before: string, after: string): boolean {
   const isJoking = laughter.test(at.after.slice(0, 80))
-  if (/\bmy (?:inner )?$/i.test(before)) return quirk.test(after) && (isJoking || phrase === 'ocd')
+  if (/\b(?:my|our) (?:inner )?$/i.test(before))
+    return quirk.test(after) && (isJoking || phrase === 'ocd')
   if (spell.test(after)) return beforeSpell.test(before)
   if (!afterDegree.test(after)) return false
   if (degree.test(before))

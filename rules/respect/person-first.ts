@@ -76,7 +76,7 @@ export default defineRule({
       'The diabetic clinic is on floor 2.',
       'Antihypertensives lower blood pressure.',
       'He takes anti-psychotics and anti-epileptics.',
-      'Schizophrenics Anonymous meets on Mondays.',
+      'schizophrenics anonymous meets on mondays.',
       'I’m a diabetic too.',
       'An epileptic seizure starts suddenly.',
       'A psychotic illness needs care soon.',
@@ -125,7 +125,7 @@ const meeting =
 const coming = /^ (?:coming|living|staying|visiting|travelling|taking|using|going|working)\b/
 
 function isLabel({ at, term, phrase }: LexiconHit): boolean {
-  if (isPartOfName(at) || /^ Anonymous\b/.test(at.after)) return false
+  if (isPartOfName(at) || /^ anonymous\b/i.test(at.after)) return false
   // “Anti-psychotics” are medicines.
   if (/(?:-|\banti )$/i.test(at.before)) return false
   const { before, after } = sentenceAround(at)

@@ -6,7 +6,7 @@ import {
   lazyPattern,
   type TextView,
 } from 'professional/rule'
-import { sentenceAround } from '../shared/surroundings.ts'
+import { previousSentence, sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 
 /** What is written to be read by anybody who may have the symptom. */
@@ -38,8 +38,8 @@ export default defineRule({
       'Nappy rash: sore, «red» patches on the bottom.',
       'Chickenpox starts as small «red» spots.',
       'A sting leaves a «red» mark on the skin.',
-      'Caught the sun? If you have gone «red», get into the shade.',
-      'Is one calf hot and «red»? It could be a clot.',
+      'Caught the sun?\n\nIf you have gone «red», get into the shade.',
+      'Is one calf hot & «red»? It could be a clot.',
       'If your baby’s bottom gets «red» and sore, use a barrier cream.',
       'A «red» ring around the bite needs a look.',
     ],
@@ -103,7 +103,7 @@ const ill =
   '(?:sore|flaky|scaly|dry|cracked|raw|blotchy|hot|warm|swollen|tender|painful|itchy|puffy|inflamed|flushed|weepy|crusty)'
 /** “Your heel looks hot and”, and not “the leg rest is”. */
 const looks = lazyPattern(
-  String.raw`\b${places}(?:,? (?:may|can|will|might|also|often|that|which|has|have|been|a bit|very|quite|be|feels?|look|looks|looking|goes?|going|gone|turns?|turned|is|are|becomes?|gets?|getting|${ill}|and|or)){1,5} $`,
+  String.raw`\b${places}(?:,? (?:may|can|will|might|also|often|that|which|has|have|been|a bit|very|quite|be|feels?|look|looks|looking|goes?|going|gone|turns?|turned|is|are|becomes?|gets?|getting|${ill}|and|&|or)){1,5} $`,
   'i',
 )
 /** “Turned lobster-red” in the sun. */
@@ -134,7 +134,7 @@ function isSymptom({ at, phrase }: LexiconHit): boolean {
   if (
     turned.test(before) &&
     /\b(?:you|you've|your|baby|child|skin|face|shoulders|arms|back|neck|they)\b/i.test(before) &&
-    burning.test(at.before.slice(-160) + at.after.slice(0, 160))
+    burning.test(previousSentence(at) + before + at.after.slice(0, 160))
   )
     return true
   return place.test(sentence) && (alsoFelt.test(after) || looks.test(before) || around.test(after))

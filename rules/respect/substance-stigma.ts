@@ -137,7 +137,7 @@ const since =
 const counted =
   /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days?|weeks?|months?|years?) $/i
 const endsThere =
-  /^(?:\s*(?:[.!,]|$|\p{Extended_Pictographic})| (?:today|now|and (?:sober|counting)|this week|tomorrow))/u
+  /^(?:\s*(?:[.!,]|$|\p{Extended_Pictographic})| (?:today|yesterday|now|and (?:sober|counting)|this week|tomorrow))/u
 
 /** Whether the words around a hit make it what it can be. */
 function isMeant(hit: LexiconHit): boolean {

@@ -40,7 +40,7 @@ export default defineRule({
       'Get «beach body» ready with our plan',
       "Britain's «obesity time bomb»",
       'Advice for «the obese» on flu jabs.',
-      'She is «morbidly obese» and waits for surgery.',
+      'She is now «morbidly obese» and waits for surgery.',
       'A clinic for «morbidly obese people».',
       'Help us «fight obesity» in schools.',
       'Do not be a «couch potato».',
@@ -147,8 +147,9 @@ function isMeant({ at, term }: LexiconHit): boolean {
   switch (term.sense) {
     case 'state':
       return (
-        /\b(?:he|she|they|who|was|is|are|were|patients?|'s|'re) (?:\w+ly )?$/i.test(before) &&
-        !/\byou\b/i.test(before)
+        /\b(?:he|she|they|who|was|is|are|were|patients?|'s|'re) (?:now |just |\w+ly )?$/i.test(
+          before,
+        ) && !/\byou\b/i.test(before)
       )
     case 'fat':
       return !/(?:\b(?:low|full|high|less|reduced|body|trans|no|saturated)[ -]|-)$/i.test(before)

@@ -76,8 +76,8 @@ const people = askedPattern(
 )
 const handleIs = askedPattern(/@/, `@\\w+${be}[\\s,]+${fillers}$`, 'iu')
 const titled = askedPattern(
-  /\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Sir|Dame|Lord|Nurse|Sister|Matron)/,
-  `\\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Lord|Nurse|Sister|Matron)\\.?\\s+\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?${whereabouts}${be}[\\s,]+${fillers}$`,
+  /\b(?:[DM]r|Mrs|M[sx]|Miss|Prof|Sir|Dame|Lord|Nurse|Sister|Matron|[dm]r|mrs|ms)/,
+  `\\b(?:(?:[DM]r|Mrs|M[sx]|Miss|Prof|Professor|Sir|Dame|Lord|Nurse|Sister|Matron)\\.?\\s+\\p{Lu}|(?:[dm]r|mrs|ms)\\.? \\p{L})[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?${whereabouts}${be}[\\s,]+${fillers}$`,
   'u',
 )
 const named = askedPattern(
@@ -230,7 +230,7 @@ export function isSaid(before: string, pattern: Pattern): boolean {
 /** “What a muppet, I forgot my badge” is nobody’s business but the author’s. */
 function isAboutAuthor(match: TextMatch): boolean {
   const { view, end } = match
-  return /^[^@]{0,80}\b(?:I|I'm|I’m|my|me|myself)\b/.test(view.value.slice(end, end + 90))
+  return /^[^@]{0,80}\b(?:I|my|me|myself)\b/i.test(view.value.slice(end, end + 90))
 }
 
 /** “Do your job, idiot.” */

@@ -1,7 +1,7 @@
 import { lazyPattern, type LexiconHit, type TextMatch } from 'professional/rule'
 import { isCareItem } from '../lexicons/care-words.ts'
 import { conditionAfter, conditionBefore } from './conditions.ts'
-import { sentenceAround } from './surroundings.ts'
+import { previousSentence, sentenceAround } from './surroundings.ts'
 import { namesIllness } from './health-states.ts'
 import { namesSymptom } from './symptoms.ts'
 
@@ -11,7 +11,7 @@ export const isDenial = /^den/i
 const one =
   '(?:patient|pt|client|service user|resident|man|woman|lady|gentleman|mum|mom|mother|dad|father|carer|parent|diabetic|asthmatic|smoker|teenager|child)'
 const many =
-  '(?:patients|pts|people|clients|service users|residents|men|women|parents|mums|dads|carers|diabetics|asthmatics|smokers|drinkers)'
+  '(?:patients|pts|people|folks?|clients|service users|residents|men|women|parents|mums|dads|carers|diabetics|asthmatics|smokers|drinkers)'
 const anyone = `(?:${one}|${many})`
 
 /** What may stand between somebody and what they do. No form of *be*: that makes a passive. */
@@ -27,7 +27,7 @@ const amongPeople = lazyPattern(
   'i',
 )
 const calledSo =
-  /\b(?:is|are|was|were|be|being|been|remains?|'s|'re)(?: \w+ly| so| very| still)? $/i
+  /\b(?:is|are|was|were|be|being|been|remains?|'s|'re)(?: \w+ly| so| very| still| now)? $/i
 const someoneBlamed = lazyPattern(String.raw`\b(?:you|your|yourself|he|she|they|${anyone})\b`, 'i')
 const someoneNear = lazyPattern(String.raw`\b(?:he|she|they|${anyone})\b`, 'i')
 
@@ -93,13 +93,10 @@ export function isBlame({ at, term, phrase }: LexiconHit): boolean {
         someoneBlamed.test(`${before}${phrase}${after}`) &&
         !takenBack.test(before) &&
         !after.includes('?') &&
-        (isOfCare(before, after) || (/your/.test(phrase) && isOfCare(at.before.slice(-120), '')))
+        (isOfCare(before, after) || (/your/.test(phrase) && isOfCare(previousSentence(at), '')))
       )
     case 'choice':
-      return (
-        /(?:\b(?:is|are|was|were)|'s|'re)(?: \w+ly| just| often)? $/i.test(before) &&
-        isIllnessBefore(before)
-      )
+      return isSo.test(before) && isIllnessBefore(before)
     case 'effort':
       return neglect.test(before) && isAboutPatients(before, after)
     case 'historian':
@@ -111,7 +108,7 @@ export function isBlame({ at, term, phrase }: LexiconHit): boolean {
 
 /** “He is a non-smoker and denies chest pain.” */
 function goesOn(before: string): boolean {
-  return /\b(?:and|but) $/i.test(before) && someoneNear.test(before)
+  return /(?:\b(?:and|but)|&) $/i.test(before) && someoneNear.test(before)
 }
 
 /** “Claims to have taken her tablets.” */
@@ -147,9 +144,11 @@ function isOfMedicine(before: string, phrase: string, after: string): boolean {
   return /^ (?:with|to) /i.test(after) && namesCare(after.replace(/^ (?:with|to)/i, ''))
 }
 
+const isSo = /(?:\b(?:is|are|was|were)|'s|'re)(?: now| also)?(?: \w+ly| just| often)? $/i
+
 /** “Type 2 diabetes is mostly a lifestyle choice.” */
 function isIllnessBefore(before: string): boolean {
-  const subject = before.replace(/(?: (?:is|are|was|were)|'s|'re)(?: \w+ly| just| often)? $/i, ' ')
+  const subject = `${before.replace(isSo, '').trimEnd()} `
   return (
     conditionBefore(subject) !== undefined || /\b(?:obesity|addiction|alcoholism) $/i.test(subject)
   )

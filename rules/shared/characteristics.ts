@@ -6,7 +6,7 @@ import { rangeIn } from './plain-sentence.ts'
 
 /** Nouns for a person; letters as `markParts` writes them. */
 const others =
-  'boyfriend|caller|carer|chap|complainant|dentist|doctor|gang|gentleman|girlfriend|gp|midwife|nurse|paramedic|pharmacist|pt|punter|shoplifter|surgeon|teenager|thief|visitor|youth|youths'
+  'boyfriend|caller|carer|chap|complainant|consultant|dentist|doctor|gang|gentleman|girlfriend|gp|locum|midwife|nurse|optician|paramedic|pharmacist|physio|physiotherapist|receptionist|pt|punter|shoplifter|surgeon|teenager|thief|visitor|youth|youths'
 const people = `(?:[EJKLMOUW]|${others})`
 /** What somebody did, in a report of it. */
 const conduct =
@@ -39,12 +39,12 @@ export const characteristicClues = (): ClueRows => [
 
 function sources(): string[] {
   const opening =
-    '(?:\\b(?:an?|one|this|that|some|the|another|two|three|these|those) |^\\W*(?:(?:just|then|today|again|so|had|great|now|lol|omg|yesterday|this morning),? )?|[.!?:;,…"] ?)'
+    '(?:\\b(?:an?|one|this|that|some|the|another|two|three|four|[2-4]|these|those) |^\\W*(?:(?:just|then|today|again|so|had|great|now|lol|omg|yesterday|this morning),? )?|[.!?:;,…"] ?)'
   const other =
     '(?:(?:angry|big|drunk|elderly|entitled|fat|grumpy|horrible|large|little|loud|lovely|moody|nice|posh|random|rude|scruffy|smelly|stroppy|tall|well dressed) ){0,2}'
   const who = `${other}(?:(?:[ABDEFJ] ){1,2}(?:looking |speaking )?${people}|[EFJU](?! ${people}))`
   return [
-    `${opening}(?<who>${who})(?![a-zA-Z])(?: (?:at|behind|from|in|on|outside|who|with)(?: [a-z'\\d]+){1,6}?)?(?:(?: (?:again|also|even|has|have|had|is|was|were|are|just|literally|then|really)){0,2}|(?: (?:back|again|in))?,|(?: [a-z'\\d]+){1,8}? and|(?:, [a-z'\\d]+(?: [a-z'\\d]+){0,4}){1,3},) ${conduct}`,
+    `${opening}(?<who>${who})(?![a-zA-Z])(?: (?:at|behind|from|in|on|outside|who|with)(?: [a-z'\\d]+){1,6}?)?(?:(?: (?:again|also|even|has|have|had|is|was|were|are|now|just|literally|then|really)){0,2}|(?: (?:back|again|in))?,|(?: [a-z'\\d]+){1,8}? and|(?:, [a-z'\\d]+(?: [a-z'\\d]+){0,4}){1,3},) ${conduct}`,
     `\\b${suffered}[^.!?]{0,20} (?:by|from|with) (?:an?|this|that|some|one|two|the same) (?<who>${who})(?![a-zA-Z])`,
     // “The shoplifter was a Muslim”, “the man who stole our tin was Polish”.
     `\\b(?:the|our|my|this|that) (?:[a-z]+ ){0,2}?(?:shoplifter|thief|robber|attacker|burglar|vandal|complainant|culprit|(?:rudest|worst) (?:${people}|customer)(?: [a-z]+){0,3}?|(?:${people}|driver|customer) (?:who|that) (?:[a-z']+ ){0,2}?${conduct}(?: [a-z']+){0,5}?) (?:was|were|is|are) (?:of course )?(?:an? )?(?<who>[ABDEFJU](?: ${people})?)(?![a-zA-Z])(?= ?(?:[^a-z ]|$)| (?:before|of course|obviously|and|again)\\b)`,

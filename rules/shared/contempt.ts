@@ -26,7 +26,15 @@ import { sentenceAround, standsAsNoun } from './surroundings.ts'
 const patient =
   '(?:patients?|pts|customers?|clients?|punters?|relatives|parents|mums|dads|carers|(?<!health )visitors|callers|regulars|people (?:in|on) (?:our|my|the) (?:waiting room|clinic|ward|list)|service users?|families|the general public|the public|general public)'
 
-const staff = `(?:${careStaff}|pas?|(?:dental|occupational|speech) therapists?|ots|(?:night|day|theatre|ward|reception|nursing) (?:team|staff)|(?:agency|bank) staff|medics|juniors|orthopods|(?:cardi|radi|ur|neur|dermat|gynaec|path|onc|haemat|microbi)olog(?:ists?|y)|prescribers?|superintendent|surger(?:y|ies)|(?:gp )?practice|head office|other branch(?:es)?|(?:physician|anaesthesia) associates?|(?:advanced|nurse) practitioners?|a[nc]ps|hospital pharmacy|the (?:lab|switchboard)|switchboard|hr)`
+const staff = `(?:${careStaff}|pas?|(?:dental|occupational|speech) therapists?|ots|(?:night|day|theatre|ward|reception|nursing) (?:team|staff)|(?:agency|bank) staff|medics|juniors|orthopods|(?:cardi|radi|ur|neur|dermat|gynaec|path|onc|haemat|microbi)olog(?:ists?|y)|prescribers?|superintendent|surger(?:y|ies)|(?:gp )?practice|head office|other (?:branch(?:es)?|
+<<<<<<< ours
+
+||||||| base
+hcas?|healthcare assistants?|health visitors?|
+=======
+shops?)|hcas?|healthcare assistants?|health visitors?|
+>>>>>>> theirs
+(?:physician|anaesthesia) associates?|(?:advanced|nurse) practitioners?|a[nc]ps|hospital pharmacy|the (?:lab|switchboard)|switchboard|hr)`
 
 /** Words for somebody's work, as against their mind or character. */
 const workWords: ReadonlySet<string> = new Set([
@@ -116,7 +124,7 @@ export function isContemptForPatients({ at, term, phrase }: LexiconHit): boolean
   if (/^(?:thing|phrase|lack|likened)$/.test(sense)) return false
   const { before, after } = sentenceAround(at)
   if (clinicalWords.has(phrase)) return whySo.test(before) && !/^ (?:at|in|for|to)\b/i.test(after)
-  if (sense === 'noun' && !after.includes('?')) {
+  if (sense === 'noun' && !asked.test(after)) {
     if (isCrowd(before, after)) return true
   }
   if (
@@ -125,7 +133,7 @@ export function isContemptForPatients({ at, term, phrase }: LexiconHit): boolean
   )
     return false
   // “Patients are useless? No: systems are.”
-  if (after.includes('?')) return whySo.test(before)
+  if (asked.test(after)) return whySo.test(before)
   const isAdjective = sense.endsWith('adjective')
   // “Entitled patients get a letter”, and not “one more entitled patient”.
   if (sense === 'loose adjective' && patientAfter.test(after)) return onceMore.test(before)
@@ -134,6 +142,9 @@ export function isContemptForPatients({ at, term, phrase }: LexiconHit): boolean
   }
   return standsAsNoun(at) && (isSubject(before, patientsAre) || whySo.test(before))
 }
+
+/** Up to its end: who writes in small letters runs several together. */
+const asked = /^[^.!;]*\?/
 
 const onceMore = /\b(?:one more|another|yet another|more of these|bloody|sick of these)\s+$/i
 const crowd =
@@ -162,7 +173,7 @@ export function isContemptForStaff({ at, phrase }: LexiconHit): boolean {
 }
 
 const adverb =
-  '(?: (?:must all|must|all|just|simply|clearly|obviously|apparently|literally|really|honestly|still|always|genuinely|who))?'
+  '(?: (?:must all|must|all|also|now|just|simply|clearly|obviously|apparently|literally|really|honestly|still|always|genuinely|who))?'
 const patientsDo = lazyPattern(
   `(?<![\\p{L}\\p{N}'-])${patient}(?: (?:these days|nowadays|today|here|(?:of|on|in) (?:bed|bay|ward|room|side room) \\d{1,2}))?${adverb}\\s+$`,
   'iu',

@@ -9,10 +9,10 @@ const condemnation =
 const disclaimer =
   /\b(?:not|never|no|isn't) (?:being )?(?:a |an )?(?:racist|sexist|homophob|bigot|ableist|prejudice)\w*/
 const report =
-  /\b(?:say(?:s|ing)?|said|claim(?:s|ed|ing)?|think(?:s|ing)?|thought|believ\w+|told|tells?|telling|wrote|writes?|writing|argu\w+|call(?:s|ed|ing)?|suggest\w*|imply|implies|implying|implied|tweet\w*|post(?:s|ed|ing)?|assum\w+|heard?|hears|hearing|idea|notion|belief|lie|lies|view|views|message|thinks|shout\w*|chant\w*|insist\w*|pretend\w*|feel|feels|felt|feeling|made to|seen as|accus\w+|(?<!even )if(?! you ask me)|whether|imagine|suppose|as though|as if|claims|rhetoric|headline|slogan|propaganda|narrative|treat\w*|made|portray\w*)\b[^.!?;:]{0,40}$/
+  /\b(?:say(?:s|ing)?|said|claim(?:s|ed|ing)?|think(?:s|ing)?|thought|believ\w+|told|tells?|telling|wrote|writes?|writing|argu\w+|call(?:s|ed|ing)?|suggest\w*|imply|implies|implying|implied|tweet\w*|post(?:s|ed|ing)?|assum\w+|heard?|hears|hearing|idea|notion|belief|lie|lies|view|views|message|thinks|shout\w*|chant\w*|insist\w*|pretend\w*|feel|feels|felt|feeling|made to|seen as|accus\w+|(?<!even )if(?! you ask (?:me|us))|whether|imagine|suppose|as though|as if|claims|rhetoric|headline|slogan|propaganda|narrative|treat\w*|made|portray\w*)\b[^.!?;:]{0,40}$/
 /** “… never read it because we print it too small”. */
 const ourFault =
-  /^[^.!?]{0,40}\b(?:because|since|as|if|when|until|unless) (?:we|our|nobody|no one)\b/
+  /^[^.!?]{0,40}\b(?:because|since|as|if|when|until|unless) (?:we|i|our|my|nobody|no one)\b/
 /** “…, the sign said”. */
 const saidAfterwards =
   /^[^.!?]{0,30}[,"'] ?(?:(?:the|an?|one|his|her|some) )?(?:[a-z]+ ){0,3}(?:said|says|wrote|claimed|told|tweeted|shouted|argued|read)\b|^[^.!?]{0,20},? (?:so )?(?:they|people|some|many|others) (?:say|said|tell|claim|think)\b/

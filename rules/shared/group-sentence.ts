@@ -1,6 +1,7 @@
 import type { Range, TextView } from 'professional/rule'
 import { groupNamesIn, tagGroups } from './groups.ts'
-import { joinTexts, type MappedText, plainText, type Rewriting } from './plain-sentence.ts'
+import { joinTexts, type MappedText, plainSentence, type Rewriting } from './plain-sentence.ts'
+import { isOneStory } from './surroundings.ts'
 
 /** Whoever a sentence that opens so speaks of stands in the one before. */
 const pointsBack =
@@ -12,19 +13,23 @@ const group = /[PSTQABDI]/
  * behind it, as far as they hang together.
  */
 export function* taggedAround(view: TextView, index: number): Iterable<MappedText> {
-  const block = view.blockAt(index)
   const sentence = view.sentenceAt(index)
   const own = read(view, sentence)
   if (hasGroup(own)) yield tagged(own)
   // Tags take words away, and put none where none of these was.
-  if (sentence.start > block.start && pointsBack.test(own.plain.value)) {
+  if (
+    sentence.start > 0 &&
+    isOneStory(view, index, sentence.start - 1) &&
+    pointsBack.test(own.plain.value)
+  ) {
     const before = read(view, view.sentenceAt(sentence.start - 1))
     if ((hasGroup(before) || hasGroup(own)) && pointsBack.test(tagged(own).value)) {
       yield joinTexts(tagged(before), tagged(own))
     }
   }
-  if (sentence.end >= block.end) return
-  const behind = read(view, view.sentenceAt(sentence.end))
+  const next = sentence.end + view.value.slice(sentence.end, sentence.end + 8).search(/\S/)
+  if (next < sentence.end || !isOneStory(view, index, next)) return
+  const behind = read(view, view.sentenceAt(next))
   if (!pointsBack.test(behind.plain.value) || !(hasGroup(own) || hasGroup(behind))) return
   if (pointsBack.test(tagged(behind).value)) yield joinTexts(tagged(own), tagged(behind))
 }
@@ -53,7 +58,7 @@ function read(view: TextView, { start, end }: Range): Reading {
   if (!known) readings.set(view, (known = new Map()))
   let reading = known.get(start)
   if (!reading) {
-    const plain = plainText(view.value.slice(start, end), start)
+    const plain = plainSentence(view, { start, end })
     if (known.size >= mostKept) known.clear()
     known.set(start, (reading = { plain, names: groupNamesIn(plain.value) }))
   }

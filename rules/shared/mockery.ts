@@ -1,6 +1,6 @@
 import { type ClueRows, lazyPattern, type TextMatch, type TextView } from 'professional/rule'
 import { anyClues, patternClues } from './pattern-clues.ts'
-import { straighten } from './surroundings.ts'
+import { isOneStory, straighten } from './surroundings.ts'
 
 const somebody =
   '(?:patients?|pt|customers?|punters?|clients?|callers?|relatives?|service users?|the public)'
@@ -15,11 +15,11 @@ const asked = lazyPattern(`\\b${atDesk}: ?["'“‘]`, 'i')
 const authorTold =
   /\b(?:i|we|i've|we've)(?: \w+)? (?:asked|said|told|thought|wanted|insisted|claimed)\b|\b(?:say|complain(?:ed|ing)|moan(?:ed|ing))(?: that)? (?:our|we|i|my)\b|\b(?:told|said|asked|thought)(?: (?:me|us))?(?: that)? (?:my|i|i'm|i'd|i'll|we|our)\b/i
 const mockery = lazyPattern(
-  `[😂🤣🙄🤦🤡](?:[😂🤣🙄🤦🤡\\u{1F3FB}-\\u{1F3FF}\\u200D\\u2640\\u2642\\uFE0F])*|\\b(?:lol|lmao|rofl|facepalm|face palm|you (?:really )?(?:could|can)(?:n't|'t| not|not) make (?:it|this|this stuff) up|i can't even|the mind boggles|give me strength|i despair|natural selection|darwin awards?|i kid you not|and (?:these people|they|he|she) (?:can |are allowed to |is allowed to )?(?:votes?|drives?|breeds?)|where do they find (?:these|them)\\b|walk among us|some people(?=\\W*$))\\b`,
+  `[😂🤣🙄🤦🤡](?:[😂🤣🙄🤦🤡\\u{1F3FB}-\\u{1F3FF}\\u200D\\u2640\\u2642\\uFE0F])*|\\b(?:lol|lmao|rofl|facepalm|face palm|you (?:really )?(?:could|can)(?:n't|'t| not|not) make (?:it|this|this stuff) up|(?:i|we) (?:can't|cannot(?= even\\W*$)) even|the mind boggles|give me strength|i despair|natural selection|darwin awards?|i kid you not|and (?:these people|they|he|she) (?:can |are allowed to |is allowed to )?(?:votes?|drives?|breeds?)|where do they find (?:these|them)\\b|walk among us|some people(?=\\W*$))\\b`,
   'iu',
 )
 const anyMockery =
-  /😂|🤣|🙄|🤦|🤡|\b(?:lol|lmao|rofl|face ?palm|make (?:it|this|this stuff) up|can['’]t even|mind boggles|give me strength|despair|natural selection|darwin award|kid you not|where do they find|walk among us|(?:votes?|drives?|breeds?)|some people)\b/i
+  /😂|🤣|🙄|🤦|🤡|\b(?:lol|lmao|rofl|face ?palm|make (?:it|this|this stuff) up|can(?:['’]t|not) even|mind boggles|give me strength|despair|natural selection|darwin award|kid you not|where do they find|walk among us|(?:votes?|drives?|breeds?)|some people)\b/i
 const warmth =
   /\b(?:love\w*|lovely|sweet\w*|brilliant|best|made my (?:day|week|shift)|thank\w*|bless|kind|laugh\w*|joke|jokes|joking|laughed with|funny|hero|legend|amazing|great|happy|proud|adorable|sorry|my (?:fault|mistake)|our (?:fault|mistake)|wonderful|hilarious|cake|chocolates?)\b/i
 
@@ -31,12 +31,11 @@ export function* mockeryIn(view: TextView): Generator<TextMatch> {
     const text = straighten(view.value.slice(start, end))
     const found = mockery.exec(text)
     if (!found) continue
-    const block = view.blockAt(start)
     const previous = list[index - 1]
-    const from = previous && previous.start >= block.start ? previous.start : start
+    const from = previous && isOneStory(view, start, previous.start) ? previous.start : start
     // A sign may stand alone at the end, or in front of “customers eh”.
     const next = list[index + 1]
-    const to = next && next.start < block.end ? next.end : end
+    const to = next && next.start < view.blockAt(start).end ? next.end : end
     const around = straighten(view.value.slice(from, to)).slice(0, 600)
     if (!isReport(around)) continue
     yield view.slice(start + found.index, start + found.index + found[0].trimEnd().length)

@@ -57,10 +57,11 @@ export function readWord(folded: string, from: number, into: WordSpan): boolean 
   return true
 }
 
-/** Whether only a space or a hyphen, and perhaps a comma, stands between two offsets. */
+/** Whether only a space or a hyphen, and perhaps a comma or `&`, stands between two offsets. */
 export function isBeside(folded: string, end: number, next: number): boolean {
   const last = folded[next - 1]
   if (last !== ' ' && last !== '-') return false
+  if (next - end === 3) return folded.startsWith(' & ', end)
   return next - end === 1 || (next - end === 2 && folded[end] === ',')
 }
 

@@ -1,4 +1,5 @@
-import { foldText, type Range, unmask } from 'professional/rule'
+import { foldText, type Range, type TextView, unmask } from 'professional/rule'
+import { withoutLaugh, withoutSign } from './surroundings.ts'
 
 /** A text made from another, with the way back for each of its units. */
 export interface MappedText {
@@ -35,6 +36,12 @@ export function plainText(text: string, offset = 0): MappedText {
     plain,
     edits.toSorted((a, b) => a.start - b.start),
   )
+}
+
+/** A sentence as it reads aloud, but for emoji that it opens with and the laugh at its end. */
+export function plainSentence(view: TextView, { start, end }: Range): MappedText {
+  const said = withoutSign(view.value.slice(start, end))
+  return plainText(withoutLaugh(said), end - said.length)
 }
 
 interface FoldedText extends MappedText {
@@ -85,10 +92,12 @@ export function rewrite(text: MappedText, edits: readonly Rewriting[]): MappedTe
 
 /** One text after another. */
 export function joinTexts(first: MappedText, second: MappedText): MappedText {
+  const end = first.to.at(-1) ?? 0
+  const joint = /\s$/.test(first.value) ? [] : [end]
   return {
-    value: first.value + second.value,
-    from: [...first.from, ...second.from],
-    to: [...first.to, ...second.to],
+    value: `${first.value}${joint.length > 0 ? ' ' : ''}${second.value}`,
+    from: [...first.from, ...joint, ...second.from],
+    to: [...first.to, ...joint, ...second.to],
   }
 }
 

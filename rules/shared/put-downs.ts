@@ -154,7 +154,7 @@ const opening =
   /(?:^[\W_]*|[.!?,:;…–—]["')]*\s*|- |@\w+[\s,:]*|(?:^\W*|[.!?,:;…–—-]\s*)(?:so|and|but|well|oh|now|then|just|please|sorry|seriously|honestly|frankly|mate|yeah|yes|no|ok|okay|lol|ah|hey|um|er|ugh|sir|madam)[ ,]+)$/i
 /** A name in front is spoken to: “Jetson, get real”. */
 const sentenceStart =
-  /(?:^[\W_]*|[.!?…]["')]*\s*|^\W*(?:@\w+[\s,:]*)+|^\W*(?:[A-Z][\w.]+ ?){1,2}[,:–-]+ |(?:^\W*|[.!?…,]\s*)(?:[Oo]h|[Ss]o|[Aa]nd|[Ww]ell|[Yy]eah|[Ll]ol|[Ss]orry|[Pp]lease|[Aa]h|[Jj]ust|[Ww]ow)[, ]+)$/
+  /(?:^[\W_]*|[.!?…;]["')]*\s*|^\W*(?:@\w+[\s,:]*)+|^\W*(?:[A-Z][\w.]+ ?){1,2}[,:–-]+ |(?:^\W*|[.!?…,]\s*)(?:[Oo]h|[Ss]o|[Aa]nd|[Ww]ell|[Yy]eah|[Ll]ol|[Ss]orry|[Pp]lease|[Aa]h|[Jj]ust|[Ww]ow)[, ]+)$/
 /** What may follow a whole phrase. */
 const asides = 'lol|mate|please|then|already|people'
 const ending = makePattern(String.raw`^["')]*\s*(?:[.!?…,;:)*]|$|\n|(?:${asides})\b|[^\0-\u00FF])`)

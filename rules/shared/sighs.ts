@@ -1,7 +1,8 @@
 import { type ClueRows, lazyPattern, type TextMatch, type TextView } from 'professional/rule'
 import type { Alternative } from './alternatives.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
-import { straighten } from './surroundings.ts'
+import { straighten, withoutLaugh, withoutSign } from './surroundings.ts'
+import { kinds } from '../lexicons/aimed-words.ts'
 
 /**
  * Contempt without a word of contempt: “Patients these days…”, “GPs, eh 🙄”, “I can’t stand
@@ -17,7 +18,7 @@ export const patientSighs = sighsOver(
   '(?:patients|pts|customers|clients|punters|relatives|parents|visitors|callers|the (?:general )?public|people who ring)',
 )
 export const staffSighs = sighsOver(
-  '(?:gps|doctors|nurses|locums|pharmacists|technicians|receptionists|consultants|registrars|surgeons|dentists|hygienists|opticians|midwives|paramedics|physios|managers|management|senior management|prescribers|juniors|agency nurses|agency staff|head office|area managers|surgeries|social workers)',
+  `(?:(?:${kinds}) )?(?:gps|doctors|nurses|locums|pharmacists|technicians|receptionists|consultants|registrars|surgeons|dentists|hygienists|opticians|midwives|paramedics|physios|managers|management|senior management|prescribers|juniors|(?:agency|bank) staff|head office|surgeries|social workers)`,
 )
 
 function sighsOver(people: string): Sighs {
@@ -38,7 +39,7 @@ function sighsOver(people: string): Sighs {
     ],
     [
       /hate|despise|loathe|detest|stand|bear/i,
-      `\\b(?:i|we) (?:really |absolutely |just |honestly |genuinely )?(?:hate|despise|loathe|detest|can't stand|cannot stand|can't bear) (?:the |our |my |these |those |most |all |some of our )?${people}(?=\\s*(?:[.,!?…]|$|and |who |these |today|🙄))`,
+      `(?:\\b(?:i|we) |^)(?:really |absolutely |just |honestly |genuinely )?(?:hate|despise|loathe|detest|can't stand|cannot stand|can't bear) (?:the |our |my |these |those |most |all |some of our )?${people}(?=\\s*(?:[.,!?…]|$|and |who |these |today|🙄))`,
     ],
     [
       /sick|tired|fed up/i,
@@ -59,12 +60,14 @@ function sighsOver(people: string): Sighs {
     *in(view) {
       if (!any.test(view.value)) return
       for (const { start, end } of view.sentences()) {
-        const text = straighten(view.value.slice(start, end))
+        const said = withoutSign(view.value.slice(start, end))
+        const text = straighten(withoutLaugh(said))
         if (!any.test(text)) continue
         for (const { clue, pattern } of patterns) {
           const found = clue.test(text) ? pattern.exec(text) : null
           if (!found) continue
-          yield view.slice(start + found.index, start + found.index + found[0].length)
+          const from = end - said.length + found.index
+          yield view.slice(from, from + found[0].length)
           break
         }
       }

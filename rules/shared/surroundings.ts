@@ -1,4 +1,10 @@
-import { hasPlainLetters, lazy, lazyPattern, type TextMatch } from 'professional/rule'
+import {
+  hasPlainLetters,
+  lazy,
+  lazyPattern,
+  type TextMatch,
+  type TextView,
+} from 'professional/rule'
 
 const plainWord = /[A-Za-z\d]+/g
 const anyWord = lazy(() => /[\p{L}\p{N}]+/gu)
@@ -29,8 +35,12 @@ export function sentenceAround(match: TextMatch): Surroundings {
   const sentence = view.sentenceAt(start)
   lastMatch = match
   lastAround = {
-    before: straighten(view.value.slice(Math.max(sentence.start, start - reach), start)),
-    after: straighten(view.value.slice(end, Math.max(end, Math.min(sentence.end, end + reach)))),
+    before: straighten(
+      withoutSign(view.value.slice(Math.max(sentence.start, start - reach), start)),
+    ),
+    after: straighten(
+      withoutLaugh(view.value.slice(end, Math.max(end, Math.min(sentence.end, end + reach)))),
+    ),
   }
   return lastAround
 }
@@ -38,6 +48,45 @@ export function sentenceAround(match: TextMatch): Surroundings {
 /** Several questions are asked about a match, one after the other. */
 let lastMatch: TextMatch | undefined
 let lastAround: Surroundings = { before: '', after: '' }
+
+/** The sentence behind the one of a match, in the next paragraph too. */
+export function nextSentence({ view, start }: TextMatch): string {
+  const { end } = view.sentenceAt(start)
+  const at = end + view.value.slice(end, end + 8).search(/\S/)
+  if (at < end || !isOneStory(view, start, at)) return ''
+  return straighten(view.value.slice(at, Math.min(view.sentenceAt(at).end, at + reach)))
+}
+
+/** The one in front of it. */
+export function previousSentence({ view, start }: TextMatch): string {
+  const { start: from } = view.sentenceAt(start)
+  if (from === 0 || !isOneStory(view, start, from - 1)) return ''
+  return straighten(view.value.slice(Math.max(view.sentenceAt(from - 1).start, from - reach), from))
+}
+
+/** Whether two places stand in one paragraph, or in two that are neighbours of one kind. */
+export function isOneStory(view: TextView, one: number, other: number): boolean {
+  const first = view.blockAt(one)
+  const second = view.blockAt(other)
+  if (first.start === second.start) return true
+  return first.kind === 'prose' && second.kind === 'prose' && first.quoted === second.quoted
+}
+
+/** Without emoji that a sentence opens with, unless they judge what it says. */
+export function withoutSign(sentence: string): string {
+  return sentence.charCodeAt(0) < 0x20_00 ? sentence : sentence.replace(openingSign, '')
+}
+
+const openingSign =
+  /^(?:(?![❌❎✅✔✖🚫👎])\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?\u200D? ?){1,8}/u
+
+/** Without the laugh that a sentence ends with, hashtags aside. */
+export function withoutLaugh(sentence: string): string {
+  return sentence.replace(closingLaugh, '')
+}
+
+const closingLaugh =
+  /(?: (?:lol|lmao|rofl|haha(?:ha){0,3}|tbh|smh|ffs)){1,2}(?=(?:[^\p{L}\p{N}#@]|#\w{1,40}){0,40}$)/iu
 
 export function straighten(text: string): string {
   return curved.test(text) ? text.replaceAll(curves, "'") : text

@@ -22,7 +22,7 @@ import {
   wishClues,
 } from './ill-wishes.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
-import { sentenceAround, straighten } from './surroundings.ts'
+import { nextSentence, sentenceAround, straighten } from './surroundings.ts'
 import { person } from './targets.ts'
 
 const hedge =
@@ -42,7 +42,7 @@ const bodyPart = lazyPattern(
   'iu',
 )
 const clauseEnd =
-  /^\s*(?:[.!?,;:…)'"”–—-]|$|#|@|\n|\p{Extended_Pictographic}|(?:and|or|so|if|when|for this|for that|for what|online|everywhere|here|on (?:twitter|facebook|x|instagram|here)|too|for (?:everyone|all))\b)/iu
+  /^\s*(?:[.!?,;:…)'"”–—-]|$|#|@|\n|&|\p{Extended_Pictographic}|(?:and|or|so|if|when|for this|for that|for what|online|everywhere|here|on (?:twitter|facebook|x|instagram|here)|too|mate|pal|for (?:everyone|all))\b)/iu
 
 /** What is in every text with a threat to somebody. */
 export const threatClues = (): ClueRows => {
@@ -89,11 +89,11 @@ export function threatIn(hit: LexiconHit): Found | undefined {
     case 'exposure':
       return meant(before, exposureIn(hit.phrase, after))
     case 'phrase':
-      return clauseEnd.test(after) ? meant(before, '', / (?:and|to|then) $/i) : undefined
+      return clauseEnd.test(after) ? meant(before, '', / (?:and|&|to|then) $/i) : undefined
     case 'beating':
       return beating(before, after)
     case 'doom':
-      return clauseEnd.test(after) && affront.test(before) ? plain('threat') : undefined
+      return clauseEnd.test(after) && affront.test(before + after) ? plain('threat') : undefined
     case 'curse':
       return curse(before, after)
     case 'coming':
@@ -101,15 +101,16 @@ export function threatIn(hit: LexiconHit): Found | undefined {
         ? { ...plain('threat'), atMost: 'warning' }
         : undefined
     case 'held':
-      return /\b(?:i|we)(?:'ve| have)? $/i.test(before) &&
-        (useOfIt.test(after) ||
-          comesAfter.test(straighten(hit.at.after.slice(after.length, after.length + 80))))
+      return /(?:\b(?:i|we)(?:'ve| have)?(?: just)? |^\W*)$/i.test(before) &&
+        (useOfIt.test(after) || comesAfter.test(after) || comesAfter.test(nextSentence(hit.at)))
         ? plain('threat')
         : undefined
     case 'known':
-      return /\b(?:i|we|everyone|everybody) $/i.test(before) &&
+      return /\b(?:i|we|everyone|everybody)(?: (?:just|also|all|really|now|still))? $/i.test(
+        before,
+      ) &&
         clauseEnd.test(after) &&
-        !/^,? (?:so|if|when)\b/i.test(after)
+        !/^[\s,–—-]*(?:so|if|when)\b/i.test(after)
         ? plain('threat')
         : undefined
     case 'warned':
@@ -138,7 +139,7 @@ const affront =
 const comesAfter =
   /^\W*(?:see you (?:in the car park|outside|after (?:work|your shift)|round the back|soon enough)|(?:we|i)(?:'ll| will) be (?:waiting|outside|round|paying)|(?:i'm|i am|we're|we are) coming (?:round|over|for you)(?=[.!]|, and)|sleep well|sleep tight|you won't (?:see|hear) (?:me|us) coming|keep talking|try me)\b/i
 const useOfIt =
-  /^, (?:and )?your\b|^[^.!?]{0,40}\band (?:i'm not afraid|i know how to use|i(?:'ll| will| might just) (?:use|post|put|share)|i'm coming|i'm not scared|don't think i)\b/i
+  /^, (?:and )?your\b|^[^.!?]{0,40}(?:\band|&) (?:(?:i'm|i am) not afraid|i know how to use|i(?:'ll| will| might just) (?:use|post|put|share)|i'm coming|i'm not scared|don't think i)\b/i
 const givenTo = lazyPattern(
   `(?:${meansTo.source.slice(0, -1)}|${calledFor.source.slice(0, -1)})(?:give|giving)\\s+${person} $`,
   'iu',
@@ -156,7 +157,7 @@ function beating(before: string, after: string): Found | undefined {
 
 /** “He deserves …”, and not “the printer needs …”. */
 const due =
-  /(?:^\W*|[.!?,;] )(?:he|she|they|you|that (?:man|woman|bloke)) (?:all )?(?:deserves?|needs?|wants?|could do with) $/i
+  /(?:^\W*|[.!?,;] )(?:(?:so|and|but|honestly),? )?(?:he|she|they|you|that (?:man|woman|bloke)) (?:all )?(?:deserves?|needs?|wants?|could do with) $/i
 
 const backCare =
   /\b(?:lift\w*|posture|spines?|spinal|desks?|physio\w*|handling|stretch\w*|back (?:pain|care)|bend\w*|carry\w*|garden\w*|exercis\w*|muscles?|tips)\b/i
@@ -164,7 +165,9 @@ const backCare =
 /** “Watch your back” heads many a page on lifting; a threat comes with somebody. */
 function warned(at: TextMatch, before: string, after: string): Found | undefined {
   if (!isClauseStart(before) || !/^\s*(?:[.!…,;]|$|@|[^\0-\u2000])/.test(after)) return undefined
-  const around = at.before.slice(-300) + at.after.slice(0, 300)
+  const { view, start, end } = at
+  const around =
+    view.value.slice(Math.max(0, start - 300), start) + view.value.slice(end, end + 300)
   if (backCare.test(around)) return undefined
   const isAimed = /@\w|\b(?:i|we) (?:know|will)\b|\b(?:i|we)'ll\b|\bbetter $/i.test(
     straighten(around) + before,
@@ -198,7 +201,10 @@ function meant(before: string, tail: string | undefined, onward?: RegExp): Found
   }
   // “I’m going to find out who you are and hunt you down.”
   if (!onward?.test(before)) return undefined
-  const lead = /(?<![\p{L}'])(?:i|we)(?:'ll| will|'m going to| am going to) /iu.exec(before)
+  const lead =
+    /(?:(?<![\p{L}'])(?:i|we)(?:'ll| will|'m going to| am going to|'m gonna)|^\W*(?:going to|gonna)) /iu.exec(
+      before,
+    )
   if (!lead || isThought.test(before.slice(0, lead.index))) return undefined
   return plain('threat', 0, tail.length)
 }
@@ -221,14 +227,15 @@ function exposureIn(verb: string, after: string): string | undefined {
       rest,
     )
   if (isPublic) return found[0]
-  return /^(?:post|publish|leak|dox)$/.test(verb) && /^\s*(?:[.!…,;]|$)/.test(rest)
+  return /^(?:post|publish|leak|dox)$/.test(verb) &&
+    /^\s*(?:[.!…,;#]|$|\p{Extended_Pictographic})/u.test(rest)
     ? found[0]
     : undefined
 }
 
 /** “Come near my staff again and”, and not “skip the sun cream and”. */
 const dared =
-  /(?:^|[.!?,;:]\s*)\W*(?:(?:come|go) (?:near|anywhere near|for)|touch|lay (?:a|one) (?:finger|hand) on|(?:speak|talk) to|threaten|swear at|shout at|mess with|cross|follow|(?:try|do|say|pull) (?:it|that|this))\b[^.!?]{0,50}\b(?:again|once more|one more time)\W+(?:and|or) $/i
+  /(?:^|[.!?,;:]\s*)\W*(?:(?:come|go) (?:near|anywhere near|for)|touch|lay (?:a|one) (?:finger|hand) on|(?:speak|talk) to|threaten|swear at|shout at|mess with|cross|follow|(?:try|do|say|pull) (?:it|that|this))\b[^.!?]{0,50}\b(?:again|once more|one more time)\W+(?:(?:and|or) )?$/i
 
 function isRegret(before: string, after: string): boolean {
   if (dared.test(before) && /^ (?:it|this|that)?\W*$/i.test(after)) return true

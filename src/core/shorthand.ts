@@ -29,7 +29,7 @@ const spelled: Readonly<Record<string, string>> = {
   gr8: 'great',
   // Apostrophes are left out, where that makes no other word: no *ill*, *shed*, *well* and *its*.
   ...withoutApostrophe(
-    "I've you've we've they've you're they're he's she's that's there's what's who's you'll they'll ain't " +
+    "I'm I've you've we've they've you're they're he's she's that's there's what's who's you'll they'll ain't " +
       "aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't shouldn't wasn't weren't won't wouldn't",
   ),
 }
@@ -58,6 +58,9 @@ const pattern = lazy(() => {
 /** What follows *ur* where it is *you’re*. */
 const isVerb =
   /^ (?:an?|so|the|such|not|just|all|being|too|very|really|going|gonna|welcome|right|wrong|nothing|still|\w{2,12}ing)\b/i
+/** What follows *im* where it is *I’m*: *IM injections* go into a muscle, in small letters too. */
+const isMood =
+  /^ (?:so|not|sorry|sure|going|gonna|fed up|sick of|tired|glad|happy|proud|afraid|bored|done|really|totally|literally|just)\b/i
 const mostAfter = 20
 
 /** A word of a text that is shortened, and what it stands for. */
@@ -132,6 +135,7 @@ const none: ReadonlySet<string> = new Set()
 function fullWord(word: string, after: string): string | undefined {
   const lower = word.toLowerCase()
   const full = lower === 'ur' && isVerb.test(after) ? "you're" : spelled[lower]
+  if (word === 'im' && !isMood.test(after)) return undefined
   if (full === undefined || word === lower) return full
   // What is all in capitals may be an abbreviation.
   return /^.[a-z'\d]+$/.test(word) ? full.charAt(0).toUpperCase() + full.slice(1) : undefined
