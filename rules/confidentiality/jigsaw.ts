@@ -164,15 +164,8 @@ export default defineRule({
       'Women in their 40s in Harwich are invited for a health check this week.',
       'The actor told a newspaper on Tuesday that he has been living with diabetes in Whitby.',
       'My mum, 72, from Whitby had her hip done yesterday and is doing well.',
-      'Remembering Professor Anne Elmfield, who died in June aged 81. She set up the first stroke unit in our 
-<<<<<<< ours
-hospital.',
+      'Remembering Professor Anne Elmfield, who died in June aged 81. She set up the first stroke unit in our hospital. #NHS #pharmacy',
       'We have lost Jo Elmfield, who died on Friday aged 64. He ran the pharmacy in Harwich for years. #pharmacy',
-||||||| base
-county.',
-=======
-county. #NHS #pharmacy',
->>>>>>> theirs
 
       'Born in Harwich in 1938, the son of a butcher, he filled teeth in our clinic for 36 years.',
       'Mr Oakfield’s family has read this piece. He was born in Harwich in 1938, the only son of a miner, and became a pharmacist at 22. His patients asked for him long after.',

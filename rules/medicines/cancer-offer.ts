@@ -200,11 +200,10 @@ export default defineRule({
     }
 
     function isSold(at: TextMatch, container: Container): boolean {
-      const sentence = sentenceOf(at)
       if (otherTalk.test(withoutTags(blockOf(at).slice(0, 1000)))) return false
       const near = nearOf(at)
-      const near = `${sentence} ${at.view.value.slice(at.end, at.end + 120)}`
-      if (!product.test(near) && !alternative.test(near)) return false
+      const sold = `${sentenceOf(at)} ${at.view.value.slice(at.end, at.end + 120)}`
+      if (!product.test(sold) && !alternative.test(sold)) return false
       const { kind, commercial } = container.meta
       if (kind === 'ad' || (commercial !== undefined && commercial !== 'none')) return true
       if (findAdLabels(at.view.value).some(({ isDoubtful }) => !isDoubtful)) return true

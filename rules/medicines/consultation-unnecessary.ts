@@ -167,15 +167,7 @@ export default defineRule({
         if (!isRestricted && (kinds.size > 0 || !treatment.test(block))) continue
         if (!isRestricted && isSoldAfterAdvice(at, block)) continue
         const isOwn =
-          /\b(?:our|we|
-<<<<<<< ours
-(?:from|off|with|through) us|(?:buy|order) (?:[\w-]+ ){1,4}here|clicks|
-||||||| base
-
-=======
-my|
->>>>>>> theirs
-pay|checkout|delivered|posted|in the post|basket)\b/i.test(
+          /\b(?:our|we|(?:from|off|with|through) us|(?:buy|order) (?:[\w-]+ ){1,4}here|clicks|my|pay|checkout|delivered|posted|in the post|basket)\b/i.test(
             block,
           ) || isOffered(at, container, context)
         if (!isRestricted && !isOwn) continue

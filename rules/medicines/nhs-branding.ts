@@ -25,15 +25,7 @@ const praised = anyOf([
 const queue = anyOf([
   String.raw`\b(?:no|zero|without (?:the|an|any)) (?:long )?NHS (?:waiting (?:list|time)s?|queues?|waits?|backlog)\b`,
   String.raw`\b(?:skip|beat|avoid|jump|dodge|bypass|miss|cut|ditch|forget|(?:tired|sick|fed up) (?:of|with)|why wait for) (?:the |those |that )?(?:long )?NHS (?:waiting (?:list|time)s?|queues?|waits?|backlog|lists?)\b`,
-  String.raw`\b(?<!\b(?:no|not|any) )(?:faster|quicker|sooner) than (?:on )?the NHS\b|\b[Ww]hy wait (?:for (?:the|an) NHS\b|(?:for )?(?:(?:\w+ ){0,2}(?:weeks|months|years)|ages|so long) (?:on|for) the NHS\b)|\b(?:[Dd]on['’]t|[Ss]top|[Tt]ired of|[Ff]ed 
-<<<<<<< ours
-up|[Ww]hy|[Nn]o need to)
-||||||| base
-up)
-=======
-up with|[Ss]ick of)
->>>>>>> theirs
- (?:sit|wait|languish|stay|suffer|be stuck)(?:t?ing)? (?:(?:\w+ ){0,3}(?:weeks|months|years|ages|so long|around) )?(?:on|for|in) (?:(?:an?|the) )?(?:long )?NHS\b(?: (?:waiting list|queue))?`,
+  String.raw`\b(?<!\b(?:no|not|any) )(?:faster|quicker|sooner) than (?:on )?the NHS\b|\b[Ww]hy wait (?:for (?:the|an) NHS\b|(?:for )?(?:(?:\w+ ){0,2}(?:weeks|months|years)|ages|so long) (?:on|for) the NHS\b)|\b(?:[Dd]on['’]t|[Ss]top|[Tt]ired of|[Ff]ed up(?: with)?|[Ss]ick of|[Ww]hy|[Nn]o need to) (?:sit|wait|languish|stay|suffer|be stuck)(?:t?ing)? (?:(?:\w+ ){0,3}(?:weeks|months|years|ages|so long|around) )?(?:on|for|in) (?:(?:an?|the) )?(?:long )?NHS\b(?: (?:waiting list|queue))?`,
 ])
 const logo = anyOf([String.raw`\bNHS (?:logo|lozenge|brand(?:ing)?|badge)\b`])
 

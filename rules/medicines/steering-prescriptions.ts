@@ -4,7 +4,7 @@ import { anyOf, blockOf, sentenceOf } from '../shared/claiming.ts'
 import { straighten } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 
-const pharmacy = String.raw`(?:(?:[A-Z][\w'&-]+\s){1,3}(?:Pharmacy|Chemists?|Pharmacies)|(?:(?!(?:an(?:y|other)?|a|th(?:e|is|at)|your|their|my|our|other|different|which\w*|new|local|nearest|every|each|one|some|no)\b)[a-z][\w'&-]+ ){1,3}pharmacy)`
+const pharmacy = String.raw`(?:(?:[A-Z][\w'&-]+\s{1,2}){1,3}(?:Pharmacy|Chemists?|Pharmacies)|(?:(?!(?:an(?:y|other)?|a|th(?:e|is|at)|your|their|my|our|other|different|which\w*|new|local|nearest|every|each|one|some|no)\b)[a-z][\w'&-]+ ){1,3}pharmacy)`
 const ours = `(?:us|me|(?:our|my) (?:pharmacy|branch)|${pharmacy})`
 const moving = '(?:[Ss]witch|[Mm]ove|[Cc]hange|[Ss]wap)'
 const things =
@@ -13,16 +13,8 @@ const things =
 /** What asks people to send their prescriptions to the writer. */
 const steers = anyOf(
   [
-    String.raw`\b[Nn]ominat(?:e|ing)\s(?:us|(?:our|my) (?:pharmacy|branch|shop|store|chemist)|this pharmacy|${pharmacy}|[A-Z]\w+(?= (?:instead|today|now|as your|for your (?:prescriptions?|repeats))\b))(?![\w'])`,
-    String.raw`\b(?:[Cc]hoose|[Pp]ick|[Ss]elect|[Mm]ake|[Uu]se|[Ss]et|[Pp]ut|[Rr]egister|[Nn]ame|[Ss]ave|[Aa]dd) ${
-<<<<<<< ours
-pharmacy})(?: down)? 
-||||||| base
-pharmacy}) 
-=======
-ours} 
->>>>>>> theirs
-(?:(?:as )?(?:your|the|their|his|her) (?:(?:nominated|chosen|preferred|regular|usual|local|own) )?(?:pharmacy|chemist)|(?:for|as|to (?:collect|handle|dispense|manage)) (?:\w+ ){0,3}?(?:prescriptions?|scripts?|medicines|medication|repeats|(?:nominated|chosen|preferred|regular) (?:pharmacy|chemist)))`,
+    String.raw`\b[Nn]ominat(?:e|ing)\s{1,2}(?:us|(?:our|my) (?:pharmacy|branch|shop|store|chemist)|this pharmacy|${pharmacy}|[A-Z]\w+(?= (?:instead|today|now|as your|for your (?:prescriptions?|repeats))\b))(?![\w'])`,
+    String.raw`\b(?:[Cc]hoose|[Pp]ick|[Ss]elect|[Mm]ake|[Uu]se|[Ss]et|[Pp]ut|[Rr]egister|[Nn]ame|[Ss]ave|[Aa]dd) ${ours}(?: down)? (?:(?:as )?(?:your|the|their|his|her) (?:(?:nominated|chosen|preferred|regular|usual|local|own) )?(?:pharmacy|chemist)|(?:for|as|to (?:collect|handle|dispense|manage)) (?:\w+ ){0,3}?(?:prescriptions?|scripts?|medicines|medication|repeats|(?:nominated|chosen|preferred|regular) (?:pharmacy|chemist)))`,
     String.raw`\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]end|[Bb]ring|[Cc]hange|[Ss]wap|[Dd]irect|[Ss]ign)(?:e?s|ing)? (?:all )?${things} (?:over |across |straight )?(?:to (?:us|me|(?:ours?|my)(?: (?:pharmacy|branch|team))?(?= |[.!?,]|$)|${pharmacy})|here)(?![\w'])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Bb]ring|[Ss]wap) (?:all )?${things} (?:over|across) to [A-Z][a-z]+(?= (?:this|today|now|and|before|for)\b|[.!])`,
     String.raw`\b[Ll]et us (?:have|take over) ${things}(?![\w'])`,
     String.raw`\b[Yy]our (?:NHS |nhs |repeat )*(?:prescriptions?|scripts?|repeats) (?:will )?(?:now |automatically |all )*(?:go|come|be sent) (?:straight )?to ${ours}(?= unless\b)`,
@@ -149,7 +141,7 @@ function messageOf(at: TextMatch): 'steering' | 'incentive' | 'oneName' {
   const isExplained =
     /\b(?:to|you can|and)\b[^.!?]{0,50}$/i.test(at.before) || /\bhow to\b/i.test(sentenceOf(at))
   const isName =
-    /^nominat\w+\s[A-Z]/i.test(at.value) && !/^\w+\s(?:us|our|my|this)\b/i.test(at.value)
+    /^nominat\w+\s{1,2}[A-Z]/i.test(at.value) && !/^\w+\s{1,2}(?:us|our|my|this)\b/i.test(at.value)
   return isName && isExplained && !/\b(?:us|we|our|my)\b/i.test(sentenceOf(at))
     ? 'oneName'
     : 'steering'

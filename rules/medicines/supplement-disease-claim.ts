@@ -177,15 +177,8 @@ export default defineRule({
         const length = complaint.exec(after)?.[0].length ?? conditionAfter(after)
         return length === undefined ? [] : [view.slice(at.start, at.end + length)]
       })
-      const gone = [...view.matchAll(settled())].filter((
-<<<<<<< ours
-{ value, before })
-||||||| base
-{ before })
-=======
-at)
->>>>>>> theirs
- => {
+      const gone = [...view.matchAll(settled())].filter((at) => {
+        const { value, before } = at
         const ahead = aheadOf(at, 160)
         if (/\b(?:had|sold|stock|left|last|sale)\b/i.test(ahead)) return false
         // “… and that migraine lifts”: of what stands right before.

@@ -121,15 +121,7 @@ const danger = alternatives(dangerRows, 'i')
 const soothingSource = String.raw`\bnothing to (?:worry|panic|fret|stress|be (?:worried|concerned|alarmed|scared))(?: about)?\b|\bno (?:cause|reason|need) (?:for|to) (?:be )?(?:alarm\w*|panic|worry|concern\w*)\b|\b(?:don't|do not|no need to) (?:worry|panic|stress|fret)\b(?! (?:about|that you))|\b(?:is|are|'s|perfectly|completely|totally|quite|usually|probably|all|very|so) (?:perfectly |completely |totally |quite )?normal\b(?! (?:for|to feel))|^\W*(?:all |perfectly |totally |completely )?normal\b[,.! ]|\bwait and see\b|\b(?:wait|ride|sit|tough) it out\b|\bsleep it off\b|\bit(?:'ll| will) pass\b|\b(?:just|only|usually|normally|probably|mostly|often|nothing but|nothing more than|times out of (?:ten|10),? it's|chances are,? it's)(?: just| only)?(?: a| an| some| your| a bit of| the)? (?:wind|stress|viral|virus|anxiety|trapped wind|indigestion|reflux|heartburn|bronchitis|bug|cold|pulled muscle|muscle|muscular|hormon\w+|flu|a chill|tired(?:ness)?|run down|stressed|anxious|teething|nerves|migraine|panic|growing pains|irritation|piles|haemorrhoids|infection|cramp|strain|tension|trapped nerve|nothing)\b|\b(?:passes|goes|clears up|goes away|settles|sorts itself out) (?:by itself|on its own|in (?:a|an) (?:day|hour|few))\b|\bharmless\b|\b(?:walk|shake|shrug) it off\b|\bno big deal\b|\bnothing serious\b|\bit happens\b|\b(?:just )?ignore it\b|\b(?:all|most) (?:babies|kids|newborns|toddlers) (?:(?:do|get|have) (?:that|it|this|them)|are)\b|\b(?:that|it|they)(?:'s|'ll be|'re| is| are| will be) (?:stress|wind|(?:your )?hormones|nerves|anxiety|teething|indigestion|heartburn|tension|your age|viral|piles|migraines?)\b|(?:^|[.!?,] )(?:just )?(?:chill(?: out)?|relax)[.!]|\byou(?:'ll| will) be (?:fine|ok|okay|alright)\b|\bit(?:'?s| is) (?:fine|nothing|ok|okay)\b|\btimes out of (?:ten|10|a hundred|100)\b(?![^.!?]*\b(?:stroke|heart|sepsis|meningitis|cancer|serious|clot|bleed))|\b(?:babies|newborns|little ones|kids|toddlers|they) (?:all )?do (?:that|this)\b|\bsee how (?:it|they|he|she|you|things)(?:'s|'re)? (?:is|are|feels?|gets? on|goes?|go|looks?)\b|\b(?:give|leave) it (?:a (?:few|couple|day|week|night)|another|two|till|until|48)\b|\bsit tight\b|\bwait (?:un)?till? (?:the )?(?:morning|tomorrow|monday|after the weekend)\b`
 const soothing = lazyPattern(soothingSource, 'i')
 const refused =
-  /(?:n't|\b(?:not|never|isn't|rather than|without|instead of|more than|cannot|assume|think(?:ing)?|hop(?:e|ing)|told|said|says|
-<<<<<<< ours
-dismiss\w*)
-||||||| base
-dismiss\w*|if)
-=======
-dismiss\w*|if))
->>>>>>> theirs
-\b[^.!?;:]{0,25}$|\bif\b[^.!?;:,]{0,25}$/i
+  /(?:n't|\b(?:not|never|isn't|rather than|without|instead of|more than|cannot|assume|think(?:ing)?|hop(?:e|ing)|told|said|says|dismiss\w*))\b[^.!?;:]{0,25}$|\bif\b[^.!?;:,]{0,25}$/i
 
 /** How an answer begins that takes no sign seriously. */
 const shrug =
