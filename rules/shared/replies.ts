@@ -2,15 +2,13 @@ import { type ClueRows, type DraftMeta, lazyPattern } from 'professional/rule'
 import { forenames, wordForenames } from '../lexicons/forenames.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
 
-const nobody =
-  'All|Everyone|Everybody|Team|Colleagues?|Both|Folks|Patients?|Parents?|Carers?|Customers?|Sir|Madam|Residents?|Friends?|There|Guys|Neighbours?|You|Students?|Members?|To|For'
+const greeted = String.raw`(?!(?:All|Everyone|Everybody|Team|Colleagues?|Both|Folks|Patients?|Parents?|Carers?|Customers?|Sir|Madam|Residents?|Friends?|There|Guys|Neighbours?|You|Students?|Members?|To|For)\b)(?:(?<title>Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?(?<name>\p{L}[\p{L}’'-]{1,30})(?<second> \p{L}[\p{L}’'-]{0,30})?(?:\s?(?:[,.!:;–—-]|\p{Extended_Pictographic}|and\b|for (?:your|the)\b)|\n)`
+const thanks = String.raw`Thank(?:s| you) (?:so much |very much )?for (?:your|the|this|leaving (?:us )?an?|taking the time to (?:leave|write|post) (?:us )?an?|sharing your) (?:\w+ ){0,2}`
 /** A greeting by name, and thanks or regret: an answer, whatever the metadata leaves out. */
-const greetingSource = String.raw`(?:(?:So|Well|Right|Aw+|Oh(?: no)?|Honestly)[,!]? )?(?:(?:Hi|Hiya|Hello|Hey|Dear|Cheers|Good (?:morning|afternoon|evening)|Thank you|(?:Many )?Thanks|(?:So |Really |Very )?Sorry)(?: again| so much)?,? (?!(?:${nobody})\b)(?:(?<title>Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?(?<name>\p{L}[\p{L}’'-]{1,30})(?<second> \p{L}[\p{L}’'-]{0,30})?(?:\s?(?:[,.!:;–—-]|\p{Extended_Pictographic}|and\b|for (?:your|the)\b)|\n)`
-const thanks = String.raw`Thank(?:s| you) (?:so much |very much )?for (?:your|the|this|leaving (?:us )?an?|taking the time to (?:leave|write|post) (?:us )?an?|sharing your) (?:\w+ ){0,2}(?:review|rating|stars?`
-const openingSource = String.raw`^[^\p{L}\p{N}@]{0,12}(?:@\w{1,40}[\s,:]{1,4}){0,9}\b${greetingSource}|${thanks}|feedback)\b|(?:(?:This|That|The|To (?:the|this)) (?:\w+ )?reviewer|In (?:response|reply|answer) to (?:this|that|your|the (?:\w+ )?) ?review)\b)`
+const openingSource = String.raw`^[^\p{L}\p{N}@]{0,12}(?:@\w{1,40}[\s,:]{1,4}){0,9}\b(?:(?:So|Well|Right|Aw+|Oh(?: no)?|Honestly)[,!]? )?(?:(?:Hi|Hiya|Hello|Hey|Dear|Cheers|Good (?:morning|afternoon|evening)|Thank you|(?:Many )?Thanks|(?:So |Really |Very )?Sorry)(?: again| so much)?,? ${greeted}|${thanks}(?:review|rating|feedback|stars?)\b|(?:(?:This|That|The|To (?:the|this)) (?:\w+ )?reviewer|In (?:response|reply|answer) to (?:this|that|your|the (?:\w+ )?) ?review)\b)`
 const opening = lazyPattern(openingSource, 'iu')
 /** Thanks for a review may also come last. */
-const closing = lazyPattern(String.raw`[.!?…]\s{1,3}${thanks})\b`, 'i')
+const closing = lazyPattern(String.raw`[.!?…]\s{1,3}${thanks}(?:review|rating|stars?)\b`, 'i')
 const answering =
   /\b(?:sorry|apolog\w+|thank(?:s| you)|glad|pleased|delighted|(?:your|this|the) (?:\w+ )?(?:review(?:er)?|feedback|comment|complaint)|when you (?:\w+ ){0,2}(?:came|visited|called|rang|phoned|collected|saw|attended|were)|our (?:records|notes|system|team)|you (?:were|arrived|asked|missed)|lovely to|pleasure|enjoyed|loved|we hope|we had|we have|as (?:we|I) (?:explained|advised|told)|we (?:checked|looked|reviewed))\b/i
 /** Answers begin with the name of the account they go to. */
