@@ -1,7 +1,7 @@
 import type { Range, TextView } from 'professional/rule'
 import { groupNamesIn, tagGroups } from './groups.ts'
 import { joinTexts, type MappedText, plainSentence, type Rewriting } from './plain-sentence.ts'
-import { isOneStory } from './surroundings.ts'
+import { placeBefore, placeBehind } from './surroundings.ts'
 
 /** Whoever a sentence that opens so speaks of stands in the one before. */
 const pointsBack =
@@ -17,18 +17,15 @@ export function* taggedAround(view: TextView, index: number): Iterable<MappedTex
   const own = read(view, sentence)
   if (hasGroup(own)) yield tagged(own)
   // Tags take words away, and put none where none of these was.
-  if (
-    sentence.start > 0 &&
-    isOneStory(view, index, sentence.start - 1) &&
-    pointsBack.test(own.plain.value)
-  ) {
-    const before = read(view, view.sentenceAt(sentence.start - 1))
+  const front = placeBefore(view, index)
+  if (front !== undefined && pointsBack.test(own.plain.value)) {
+    const before = read(view, view.sentenceAt(front))
     if ((hasGroup(before) || hasGroup(own)) && pointsBack.test(tagged(own).value)) {
       yield joinTexts(tagged(before), tagged(own))
     }
   }
-  const next = sentence.end + view.value.slice(sentence.end, sentence.end + 8).search(/\S/)
-  if (next < sentence.end || !isOneStory(view, index, next)) return
+  const next = placeBehind(view, index)
+  if (next === undefined) return
   const behind = read(view, view.sentenceAt(next))
   if (!pointsBack.test(behind.plain.value) || !(hasGroup(own) || hasGroup(behind))) return
   if (pointsBack.test(tagged(behind).value)) yield joinTexts(tagged(own), tagged(behind))

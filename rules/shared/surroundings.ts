@@ -49,19 +49,31 @@ export function sentenceAround(match: TextMatch): Surroundings {
 let lastMatch: TextMatch | undefined
 let lastAround: Surroundings = { before: '', after: '' }
 
-/** The sentence behind the one of a match, in the next paragraph too. */
-export function nextSentence({ view, start }: TextMatch): string {
-  const { end } = view.sentenceAt(start)
+/** Where the next sentence begins, in the next paragraph too. */
+export function placeBehind(view: TextView, index: number): number | undefined {
+  const { end } = view.sentenceAt(index)
   const at = end + view.value.slice(end, end + 8).search(/\S/)
-  if (at < end || !isOneStory(view, start, at)) return ''
-  return straighten(view.value.slice(at, Math.min(view.sentenceAt(at).end, at + reach)))
+  return at >= end && isOneStory(view, index, at) ? at : undefined
 }
 
-/** The one in front of it. */
+/** Where the one in front ends. */
+export function placeBefore(view: TextView, index: number): number | undefined {
+  const at = view.sentenceAt(index).start - 1
+  return at >= 0 && isOneStory(view, index, at) ? at : undefined
+}
+
+export function nextSentence({ view, start }: TextMatch): string {
+  return sentenceIn(view, placeBehind(view, start))
+}
+
 export function previousSentence({ view, start }: TextMatch): string {
-  const { start: from } = view.sentenceAt(start)
-  if (from === 0 || !isOneStory(view, start, from - 1)) return ''
-  return straighten(view.value.slice(Math.max(view.sentenceAt(from - 1).start, from - reach), from))
+  return sentenceIn(view, placeBefore(view, start))
+}
+
+function sentenceIn(view: TextView, at: number | undefined): string {
+  if (at === undefined) return ''
+  const { start, end } = view.sentenceAt(at)
+  return straighten(view.value.slice(Math.max(start, at - reach), Math.min(end, at + reach)))
 }
 
 /** Whether two places stand in one paragraph, or in two that are neighbours of one kind. */
