@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rules } from '../rules/index.ts'
+import { rulesWithMore as rules } from './more-examples/index.ts'
 import type { DraftMeta } from '../src/core/meta.ts'
 import { exampleDraft, lintText, readMarks } from './harness.ts'
 

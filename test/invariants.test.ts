@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rules } from '../rules/index.ts'
+import { rulesWithMore as rules } from './more-examples/index.ts'
 import { type Diagnostic, type FileResult, severities } from '../src/core/finding.ts'
 import { exampleDraft, lintText, readMarks } from './harness.ts'
 

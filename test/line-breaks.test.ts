@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rules } from '../rules/index.ts'
+import { rulesWithMore as rules } from './more-examples/index.ts'
 import { createLines } from '../src/core/lines.ts'
 import type { Post } from '../src/core/tree.ts'
 import { buildText } from '../src/engine/text.ts'

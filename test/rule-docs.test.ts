@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { findSource } from '../rules/find-source.ts'
-import { rules } from '../rules/index.ts'
 import { noteOn } from '../rules/source-notes.ts'
 import { listRuleFiles } from '../scripts/generate/rule-files.ts'
 import { describeOptions } from '../src/core/option-docs.ts'
 import { type Example, profiles, type Rule } from '../src/core/rule.ts'
 import { exampleDraft, exampleName, readMarks } from './harness.ts'
 import { ownedDataIn } from './invented.ts'
+import { rulesWithMore as rules } from './more-examples/index.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rules } from '../rules/index.ts'
+import { rulesWithMore as rules } from './more-examples/index.ts'
 import { exampleName, tryOut } from './harness.ts'
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rules } from '../rules/index.ts'
+import { rulesWithMore as rules } from './more-examples/index.ts'
 import type { Rule } from '../src/core/rule.ts'
 import { exampleDraft, lintText, rangesIn, readMarks } from './harness.ts'
 

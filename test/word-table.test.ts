@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findSource } from '../rules/find-source.ts'
-import { rules } from '../rules/index.ts'
+import { rulesWithMore as rules } from './more-examples/index.ts'
 import { createLinter } from '../src/engine/linter.ts'
 import { createPlan } from '../src/engine/plan.ts'
 import type { Rule } from '../src/core/rule.ts'

@@ -74,7 +74,7 @@ export default defineRule({
     birthday: 'A birthday and a day together give away a date of birth',
   },
   wakes: () => [
-    ['<digit>', 'birthday'],
+    ['<digit>', 'birthday', patternClues(turnsSource)],
     [
       'dob*',
       'birth*',

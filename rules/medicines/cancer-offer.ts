@@ -1,7 +1,7 @@
 import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { findAdLabels } from '../shared/ad-label.ts'
-import { anyOf, blockOf, nearOf, sentenceOf } from '../shared/claiming.ts'
+import { anyOf, behindOf, blockOf, nearOf, sentenceOf } from '../shared/claiming.ts'
 import { isOffered } from '../shared/offered.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
@@ -202,7 +202,7 @@ export default defineRule({
     function isSold(at: TextMatch, container: Container): boolean {
       if (otherTalk.test(withoutTags(blockOf(at).slice(0, 1000)))) return false
       const near = nearOf(at)
-      const sold = `${sentenceOf(at)} ${at.view.value.slice(at.end, at.end + 120)}`
+      const sold = `${sentenceOf(at)} ${behindOf(at, 120)}`
       if (!product.test(sold) && !alternative.test(sold)) return false
       const { kind, commercial } = container.meta
       if (kind === 'ad' || (commercial !== undefined && commercial !== 'none')) return true

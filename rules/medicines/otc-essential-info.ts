@@ -1,12 +1,10 @@
-import { type Container, defineRule, type Range, type TextView } from 'professional/rule'
+import { type Container, defineRule, type Range, shortPost, type TextView } from 'professional/rule'
 import { isForTrade } from '../shared/trade.ts'
 import { type Medicine, medicineClues } from '../shared/medicine-table.ts'
 import { medicineOffers, type OfferedMedicine } from '../signals/medicine-offers.ts'
 
 const leaflet =
   /\b(?:always )?read (?:the |its |all )?(?:label|leaflet|instructions|patient information)|\bPIL\b/i
-/** Up to here, a post is one advert. */
-const shortPost = 600
 
 export default defineRule({
   id: 'medicines/otc-essential-info',

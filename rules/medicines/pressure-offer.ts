@@ -1,4 +1,10 @@
-import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import {
+  type Container,
+  defineRule,
+  lazyPattern,
+  shortPost,
+  type TextMatch,
+} from 'professional/rule'
 import { medicineClues } from '../shared/medicine-table.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, isAsserted, sidesOf } from '../shared/claiming.ts'
@@ -155,5 +161,5 @@ const selling =
   /£|% ?off|\d ?%|\b(?:off|offers?|book\w*|order|buy|get|giveaway|win|free|slots?|spaces?|places|appointments?|deposit|price|sale|sell\w*|stock|deals?|2 for 1|two for one|prize|friend|our|we|bags|nabs|scoops|lucky|syringe|walks away|names?)\b/i
 
 function scopeOf(at: TextMatch): string {
-  return at.view.value.length <= 600 ? at.view.value : blockOf(at).slice(0, 1000)
+  return at.view.value.length <= shortPost ? at.view.value : blockOf(at).slice(0, 1000)
 }

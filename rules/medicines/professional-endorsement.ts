@@ -1,4 +1,10 @@
-import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import {
+  type Container,
+  defineRule,
+  lazyPattern,
+  shortPost,
+  type TextMatch,
+} from 'professional/rule'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { findAdLabels } from '../shared/ad-label.ts'
 import { findBrandNames } from '../shared/brand-names.ts'
@@ -189,7 +195,7 @@ export default defineRule({
 
     function isAdvert(at: TextMatch, container: Container): boolean {
       const sentence = withoutTags(sentenceOf(at))
-      const near = at.view.value.length <= 600 ? at.view.value : blockOf(at)
+      const near = at.view.value.length <= shortPost ? at.view.value : blockOf(at)
       if (otherThing.test(sentence) || healthService.test(sentence) || isOtherTalk(near))
         return false
       const isLabelled = findAdLabels(at.view.value).some(({ isDoubtful }) => !isDoubtful)

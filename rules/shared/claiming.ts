@@ -3,6 +3,7 @@ import {
   lazyPattern,
   makePattern,
   type Range,
+  shortPost,
   type TextMatch,
   type TextView,
 } from 'professional/rule'
@@ -37,8 +38,6 @@ export function nextSentence({ view, end }: TextMatch): string {
   return straighten(view.value.slice(from, from + 120))
 }
 
-/** Up to here a post is read as one, since people break lines for looks. */
-const shortPost = 600
 /** Longer sentences and blocks are looked at in part, which keeps every pattern fast. */
 const sentenceReach = 400
 const blockReach = 1500
@@ -61,6 +60,11 @@ export function nearOf(at: TextMatch, reach = blockReach): string {
 /** The part of it ahead of the match. */
 export function aheadOf(at: TextMatch, reach = blockReach): string {
   return at.view.value.slice(Math.max(roomOf(at).start, at.start - reach), at.start)
+}
+
+/** The part of it behind the match. */
+export function behindOf(at: TextMatch, reach = blockReach): string {
+  return at.view.value.slice(at.end, Math.min(roomOf(at).end, at.end + reach))
 }
 
 /** An item of a list stands for itself. */

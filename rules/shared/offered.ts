@@ -1,9 +1,7 @@
-import type { Container, Range, SignalContext } from 'professional/rule'
+import { type Container, type Range, shortPost, type SignalContext } from 'professional/rule'
 import { promo } from '../signals/promo.ts'
 import { healthService, isOtherTalk, medicineOffer } from './selling.ts'
 
-/** Up to here an offer anywhere in a post is one for all that the post speaks of. */
-const shortPost = 600
 /** Longer blocks are looked at in part, which keeps every pattern fast. */
 const around = 500
 

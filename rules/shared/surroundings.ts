@@ -2,6 +2,7 @@ import {
   hasPlainLetters,
   lazy,
   lazyPattern,
+  shortPost,
   type TextMatch,
   type TextView,
 } from 'professional/rule'
@@ -76,11 +77,12 @@ function sentenceIn(view: TextView, at: number | undefined): string {
   return straighten(view.value.slice(Math.max(start, at - reach), Math.min(end, at + reach)))
 }
 
-/** Whether two places stand in one paragraph, or in two that are neighbours of one kind. */
+/** Whether two places stand in one paragraph, or in a short post in two neighbours of one kind. */
 export function isOneStory(view: TextView, one: number, other: number): boolean {
   const first = view.blockAt(one)
   const second = view.blockAt(other)
   if (first.start === second.start) return true
+  if (view.value.length > shortPost) return false
   return first.kind === 'prose' && second.kind === 'prose' && first.quoted === second.quoted
 }
 

@@ -3,8 +3,15 @@ import type { Source } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
 import type { Range } from '../core/sentences.ts'
 import { blockBreak } from '../core/text.ts'
-import { awakeTogether, isAsked } from './near.ts'
-import { type RawDraft, rawDraftOf, wordsIn, wordsOfBlock, wordsOfStretch } from './raw-draft.ts'
+import { awakeTogether, isAsked, isReadAsOne } from './near.ts'
+import {
+  lengthOfWords,
+  type RawDraft,
+  rawDraftOf,
+  wordsIn,
+  wordsOfBlock,
+  wordsOfStretch,
+} from './raw-draft.ts'
 import { blocksIn, partsOf, type Stretch, stretchesOf } from './source-blocks.ts'
 import type { Parts, Span } from './spans.ts'
 import type { Waker, WordsOfStretch } from './wake.ts'
@@ -33,7 +40,7 @@ function awakeInShort(draft: RawDraft, waker: Waker): readonly PlannedRule[] {
   const { after } = front
   const words = wordsOfStretch(draft, { from: after, start: after, end: text.length })
   const awake = waker.awakeFor(words, shown)
-  if (!awake.some(isAsked)) return awake
+  if (!awake.some(isAsked) || isReadAsOne(lengthOfWords(draft))) return awake
   const blocks = blocksIn(body, blockEnd)
   // The draft as a whole woke them.
   if (front.values.length + blocks.length < 2) return awake

@@ -1,5 +1,6 @@
 import type { PlannedRule } from '../core/config.ts'
 import type { Range } from '../core/sentences.ts'
+import { shortPost } from '../core/short-post.ts'
 import { type BlockKind, hanging, type TextView } from '../core/text.ts'
 import { type Feature, features } from '../core/wakes.ts'
 import type { Look } from './look.ts'
@@ -50,6 +51,11 @@ export function isAsked({ rule }: PlannedRule): boolean {
   return rule.near === true
 }
 
+/** Whether so many characters may be a post that rules read as one, whatever its addresses take. */
+export function isReadAsOne(length: number): boolean {
+  return length <= shortPost * 1.5
+}
+
 const shownByAll: Shown = new Set(features.slice(features.indexOf('<link>')))
 const shownByWords = shownNear(shownByAll)(new Set())
 
@@ -59,6 +65,7 @@ export function keepNear(waker: Waker, { awake: awakeIn, awakeBefore, context }:
   for (const [draft, awake] of awakeIn) {
     if (draft.awake || !awake.some(isAsked)) continue
     const views = draft.children.map((container) => context.text(container, 'everywhere'))
+    if (views.every(({ value }) => isReadAsOne(value.length))) continue
     const units = views.flatMap((view) => unitsOf(view).map((unit) => ({ view, unit })))
     // The draft as a whole woke them.
     if (units.length < 2) continue

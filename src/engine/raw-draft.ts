@@ -65,6 +65,12 @@ export function wordsOfStretch(draft: RawDraft, { from, start, end }: Stretch): 
   return start === front.after ? [...front.values, words].join(blockBreak) : words
 }
 
+/** How many characters its words take at most, without the addresses of links. */
+export function lengthOfWords({ body, isMarkdown, held }: RawDraft): number {
+  const hasTargets = isMarkdown && (held & signs.bracket) !== 0
+  return hasTargets ? body.replaceAll(target, ' ').length : body.length
+}
+
 /** The words of one block, and what it shows: of links and pictures, its own alone. */
 export function wordsOfBlock(
   draft: RawDraft,

@@ -32,6 +32,9 @@ async function wakes(text: string, rows: readonly ClueRow[], format = 'markdown'
 
 const words = [['study'], ['show*']]
 
+/** Longer than a post that is read as one. */
+const more = '\n\nMore and more.'.repeat(60)
+
 describe('a rule whose clues have to stand together', () => {
   test.each([
     ['in a paragraph', 'A study is here.\nIt shows more.'],
@@ -57,12 +60,13 @@ describe('a rule whose clues have to stand together', () => {
     ['paragraphs with other line ends', 'A study is here.\r\n \r\nIt shows more.'],
     ['a heading and a paragraph', 'More.\n# A study\n\nIt shows more.'],
     ['two items', '- A study is here.\n- It shows more.'],
-  ])('sleeps where %s hold them', async (_, text) => {
-    expect(await wakes(text, words)).toEqual({ before: false, after: false })
+  ])('sleeps where %s of a long draft hold them', async (_, text) => {
+    expect(await wakes(text + more, words)).toEqual({ before: false, after: false })
+    expect(await wakes(text, words)).toEqual({ before: true, after: true })
   })
 
   test('sleeps where two paragraphs of plain text hold them', async () => {
-    const text = 'A study is here.\n\nIt shows more.'
+    const text = `A study is here.\n\nIt shows more.${more}`
     expect(await wakes(text, words, 'text')).toEqual({ before: false, after: false })
     expect(await wakes('A study\n- shows it.\n\nMore.', words, 'text')).toEqual({
       before: true,
@@ -75,7 +79,7 @@ describe('a rule whose clues have to stand together', () => {
     const here = '# More\n\nSee [here](https://example.org/study).'
     const apart = '# A study\n\nSee [here](https://example.org/more).'
     expect(await wakes(here, rows)).toEqual({ before: true, after: true })
-    expect(await wakes(apart, rows)).toEqual({ before: false, after: false })
+    expect(await wakes(apart + more, rows)).toEqual({ before: false, after: false })
   })
 
   test('is told everywhere of what is so of the draft', async () => {

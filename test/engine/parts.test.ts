@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findSource } from '../../rules/find-source.ts'
-import { rules } from '../../rules/index.ts'
+import { rulesWithMore as rules } from '../more-examples/index.ts'
 import type { Config, Plan } from '../../src/core/config.ts'
 import type { Reader } from '../../src/core/document.ts'
 import type { FileResult } from '../../src/core/finding.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findSource } from '../../rules/find-source.ts'
-import { rules } from '../../rules/index.ts'
+import { rulesWithMore as rules } from '../more-examples/index.ts'
 import type { Plan } from '../../src/core/config.ts'
 import type { FileResult } from '../../src/core/finding.ts'
 import type { Rule } from '../../src/core/rule.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findSource } from '../../rules/find-source.ts'
-import { rules } from '../../rules/index.ts'
+import { rulesWithMore as rules } from '../more-examples/index.ts'
 import { awakeBeforeRead } from '../../src/engine/asleep.ts'
 import { createLinter } from '../../src/engine/linter.ts'
 import { createPlan } from '../../src/engine/plan.ts'
