@@ -153,7 +153,7 @@ export default defineRule({
       'I remember when «Terence Brandt» was brought to the clinic in tears about his insulin.',
       '🚨 Saw «Margaret Brandt» again this morning, her leg ulcer is worse.',
       'I treated «David Brandt» for depression last year.',
-      '«Margaret Brandt» passed away on our ward last night.',
+      '«Margaret Brandt», 71, passed away on our ward last night.',
       '«David Brandt» collected his insulin yesterday.',
     ],
     good: [

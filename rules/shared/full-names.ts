@@ -36,7 +36,7 @@ const met =
 const described =
   /^['’]|^, (?:the|an?) (?!(?:[\w-]+ ){0,2}(?:patient|regular|resident|customer|client)\b)/
 const diedHere =
-  /^ (?:who )?(?:sadly |peacefully |suddenly )?(?:died|passed away|passed)\b[^.!?]{0,40}\b(?:our|my) (?:[\w-]+ )?(?:ward|unit|hospice|home|care|list)\b/i
+  /^(?:, (?:aged )?\d{1,3}\b)?(?:,? who|,)? (?:sadly |peacefully |suddenly )?(?:died|passed away|passed)\b[^.!?]{0,40}\b(?:our|my) (?:[\w-]+ )?(?:ward|unit|hospice|home|care|list)\b/i
 
 /**
  * People told of by forename and surname as patients of the author. Authors, colleagues and people in
