@@ -72,6 +72,7 @@ test('the public names of the library', async () => {
       "nextLetterOrDigit",
       "quieter",
       "replaceWith",
+      "shortPost",
       "splitSentences",
       "unmask",
       "v",

@@ -35,7 +35,10 @@ describe('a rule finds in a long draft what it finds in a short one', () => {
     suicideMethod,
   ]
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s', async (_, rule) => {
-    const drafts = rule.examples.bad.map(exampleDraft).filter(({ meta }) => meta === undefined)
+    const drafts = rule.examples.bad
+      .map(exampleDraft)
+      // Paragraphs are read as one in a short post alone.
+      .filter(({ meta, text }) => meta === undefined && !text.includes('\n\n'))
     const marked = drafts.slice(0, 4).map(({ text }) => text)
     for (const { text, ranges } of marked.map(readMarks)) {
       const { diagnostics } = await lintText(`${filler}${text}\n\n${filler}`, { rules: [rule] })

@@ -91,6 +91,7 @@ export default defineRule({
         text: '«Polish lorry driver» in Harwich wanted thrush cream last night',
         severity: 'error',
       },
+      { text: 'Saw «a five-year-old» from Kirkwall with meningitis today.', severity: 'error' },
       {
         text: '«15-year-old girl» asked for the morning after pill on Tuesday',
         severity: 'warning',
@@ -150,6 +151,7 @@ export default defineRule({
       'I took methadone to «a customer» in Harwich who keeps owls and lives on a houseboat.',
     ],
     good: [
+      'How a ten-year-old boy from Kirkwall can get a flu jab today.',
       'I went to Harwich with two collies, and our clinic there was full.',
       'A Polish interpreter is at our Harwich clinic today until noon.',
       'Saw a woman in her 40s last week with a new MS diagnosis',

@@ -28,6 +28,10 @@ const always = alternatives(
     ],
     [/(?:were|had) an? /i, '^\\W*(?:were|had) an? \\w+ (?:to|been)\\b'],
     [
+      /(?:how|when|where) an? /i,
+      '^\\W*(?:how|when|where) an? [^.!?]{1,60} (?:can|could|should|might|may|must|needs? to)\\b',
+    ],
+    [
       /(?:patient|customer|child|resident) (?:always|comes|is|journey|first)/i,
       '\\bthe (?:patient|customer|child|resident) (?:always )?(?:comes first|is always|is at the (?:centre|heart|center)|journey)\\b|\\bputs? the (?:patient|customer|child) first\\b',
     ],

@@ -8,7 +8,7 @@ import { cluesAround, type PlacedSighting, withoutPlace } from './placed-sightin
 
 /** Longer texts are pages, and tell their story by themselves. */
 const longestPost = 6000
-const aged = /\d[- ]?(?:(?:year|month|week|day)s?[- ]old|y\/?o)\b/i
+const aged = /\d[- ]?y\/?o\b|[a-z\d][- ]?(?:year|month|week|day)s?[- ]old\b/i
 const mayBeAltered = /changed|altered|anonymi[sz]ed/i
 const altered =
   /\b(?:(?:some|all|the|identifying|names? and) )?(?:details|places|names?)(?: and (?:places|details|names))? (?:have been |has been |were |was )?(?:changed|altered|anonymi[sz]ed)\b/i

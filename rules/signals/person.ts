@@ -118,6 +118,7 @@ const few = 20_000
 /** What the words are that a mention may begin with. */
 const openers = lazy(() => ({
   names: filterOf([...forenames, ...wordForenames]),
+  smallNames: filterOf([...smallForenames()]),
   pronouns: filterOf([...pronouns]),
   // The name that somebody is told to have may be on no list.
   others: filterOf([...titles, ...nounStarts(), 'name']),
@@ -134,7 +135,7 @@ function filterOf(words: readonly string[]): ReturnType<typeof createHashFilter>
 
 /** Most sentences are about nobody, and their words are not cut out. */
 function mayHoldMention(text: string, { start, end }: Range, mayRefer: boolean): boolean {
-  const { names, pronouns: referring, others } = openers()
+  const { names, smallNames, pronouns: referring, others } = openers()
   let hash = 0
   let first = 0
   for (let at = start; at <= end; at++) {
@@ -146,7 +147,7 @@ function mayHoldMention(text: string, { start, end }: Range, mayRefer: boolean):
       if (first === 0) first = code
     } else if (first !== 0) {
       if (others.mayHave(hash) || (mayRefer && referring.mayHave(hash))) return true
-      if (first >= 65 && first <= 90 && names.mayHave(hash)) return true
+      if ((first >= 97 ? smallNames : names).mayHave(hash)) return true
       hash = 0
       first = 0
     }

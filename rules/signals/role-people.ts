@@ -21,7 +21,8 @@ const ofAge = /^(?:\d{1,3}|years?|yrs?|old|yo)$/
 /** No adjective: the role is not what the article belongs to. */
 const barrier = /^(?:in|of|at|from|for|and|or|to|is|was|on|with|by|as|has|had|who|that|near|than)$/
 const aged =
-  /\b(?:an?|the|our|my|this|that|another) (?:[a-z]+ )?\d{1,3}(?:[- ]?(?:years?|months?|weeks?|days?)[- ]old|[- ]?y\/?o)\b(?!s)/i
+  /\b(?:an?|the|our|my|this|that|another) (?:[a-z]+ )?(?:\d{1,3}|(?:[a-z]+ty-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|[a-z]+(?:teen|ty))(?:[- ]?(?:years?|months?|weeks?|days?)[- ]old|[- ]?y\/?o)\b(?!s)/i
+const mayHoldAge = /\d|[ -]old\b/i
 /** People who give care are told of as colleagues. */
 const careStaff =
   /\b(?:pharmac\w+|technician|dispenser|prescriber|nurse|doctor|GP|consultant|surgeon|registrar|physio\w*|dentist|hygienist|optometrist|optician|midwife|therapist|dietitian|paramedic|radiographer|podiatr\w+|psycholog\w+|psychiatr\w+|locum|receptionist|carer|care (?:worker|assistant)|health visitor|chaplain|trainee|apprentice)\b/i
@@ -59,7 +60,7 @@ export const rolePeople = defineSignal<readonly PersonMention[]>({
 /** One is enough: a sentence with several roles is about a team. */
 function rolePersonIn(sentence: Sentence, general: Generality): PersonMention | undefined {
   // Whether the sentence is anchored takes longest to find out, and most name nobody.
-  const child = /\d/.test(sentence.value) ? agedPersonIn(sentence) : undefined
+  const child = mayHoldAge.test(sentence.value) ? agedPersonIn(sentence) : undefined
   if (child && general.isAnchored(sentence)) return general.isGeneric(child) ? undefined : child
   if (!table().mayBegin(sentence.words)) return undefined
   const tokens = tokensOf(sentence.words)
