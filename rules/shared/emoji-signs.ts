@@ -1,5 +1,5 @@
 /** For a class of a pattern without the flag `u`: what pictures end with, and arrows and the like. */
-export const emojiSigns = String.raw`\u2190-\u2BFF\uDC00-\uDFFF\uFE0F`
+const emojiSigns = String.raw`\u2190-\u2BFF\uDC00-\uDFFF\uFE0F`
 
 /**
  * In a pattern, where a sentence or a clause begins: behind nothing but these signs, a line end,
