@@ -19,6 +19,7 @@ const changes: readonly { readonly id: RegExp; change(code: string): string }[] 
   { id: /\/libphonenumber-js\/metadata\.max\.json\.js$/, change: withoutFormats },
   { id: /\/retext-equality\/lib\/patterns-en\.js$/, change: onlyReviewed },
   { id: /\/pluralize\/pluralize\.js$/, change: asModule },
+  { id: /\/parse-latin\/lib\/expressions\.js$/, change: withUnicodeClasses },
 ]
 
 /** Leaves out what packages bring along and no rule uses. */
@@ -75,6 +76,25 @@ function onlyReviewed(code: string): string {
     return kept.length === 0 ? [] : [{ ...rest, inconsiderate: Object.fromEntries(kept) }]
   })
   return `export const patterns = ${JSON.stringify(slim)}`
+}
+
+/** What the package spells out sign by sign, as browsers know it by name. */
+const unicodeClasses: Readonly<Record<string, string>> = {
+  lowerInitial: String.raw`/^[\p{Ll}\u0295]/u`,
+  numerical: String.raw`/^\p{N}+$/u`,
+  punctuation: String.raw`/(?![#%&*@\u2020\u2021\u2030\u2031])\p{P}/u`,
+  word: String.raw`/[\p{L}\p{M}\p{N}]/u`,
+}
+
+/** The expressions of the package that parts text into words and sentences. */
+export function withUnicodeClasses(code: string): string {
+  return code.replaceAll(
+    /^(export const (\w+) =\s+)\/.*\/$/gm,
+    (found, start: string, name: string) => {
+      const named = Object.hasOwn(unicodeClasses, name) ? unicodeClasses[name] : undefined
+      return named === undefined ? found : start + named
+    },
+  )
 }
 
 /** The one value, written as JSON, of a module that was made by a machine. */

@@ -17,18 +17,25 @@ interface TreeNode {
 }
 
 const ruleFile = /\/rules\/[a-z-]+\/[a-z-]+\.ts$/
+const sourceFile = /\/rules\/sources\.ts$/
+
+/** What is told of a piece of guidance only on the command line and in the documentation. */
+const untold: ReadonlySet<string> = new Set(['publisher', 'date'])
 
 /**
  * Leaves out what documentation, tests and the table of clues need of rules, and a page does not:
- * examples and what wakes them. Line breaks in explanations become spaces, as they do when they are
- * shown.
+ * examples, what wakes them, and who published guidance when. Line breaks in explanations and advice
+ * become spaces, as they do when they are shown.
  */
 export function trimRules(): Plugin {
   return {
     name: 'trim-rules',
     transform: {
-      filter: { id: ruleFile },
-      handler: (code) => ({ code: applyCuts(code, cutRule(code)), map: null }),
+      filter: { id: [ruleFile, sourceFile] },
+      handler(code, id) {
+        const cuts = sourceFile.test(id) ? cutSources(code) : cutRule(code)
+        return { code: applyCuts(code, cuts), map: null }
+      },
     },
   }
 }
@@ -56,11 +63,19 @@ function cutRule(code: string): Cut[] {
     return propertiesOf(definition).flatMap(({ name, value }): Cut[] => {
       if (name === 'wakes' || name === 'needs') return [{ ...rangeOf(value), text: 'undefined' }]
       if (name === 'examples') return [{ ...rangeOf(value), text: '{ bad: [], good: [] }' }]
-      if (name !== 'why' || value.type !== 'TemplateLiteral') return []
+      const isProse = name === 'why' || name === 'advice'
+      if (!isProse || value.type !== 'TemplateLiteral') return []
       const text = code.slice(value.start, value.end).replaceAll(/\s+/g, ' ')
       return [{ ...rangeOf(value), text: text.replace(/^` /, '`').replace(/ `$/, '`') }]
     })
   })
+}
+
+function cutSources(code: string): Cut[] {
+  return nodesOf(code)
+    .filter((node) => node.type === 'Property' && untold.has(nameOf(node['key'])))
+    .map((node) => ({ ...rangeOf(node), text: '' }))
+    .map((cut) => (code[cut.end] === ',' ? { ...cut, end: cut.end + 1 } : cut))
 }
 
 function rangeOf({ start, end }: TreeNode): { readonly start: number; readonly end: number } {

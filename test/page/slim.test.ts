@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
 import { characterEntities } from 'character-entities'
 import fc from 'fast-check'
 import { type MetadataJson, parsePhoneNumberFromString as parse } from 'libphonenumber-js/core'
 import metadata from 'libphonenumber-js/max/metadata'
 import { describe, expect, test } from 'vitest'
 import { buildEngine } from '../../page/build/engine.ts'
-import { withoutFormats } from '../../page/build/slim.ts'
+import { withoutFormats, withUnicodeClasses } from '../../page/build/slim.ts'
 import { decodeNamedCharacterReference } from '../../page/engine/character-references.ts'
 import { rules } from '../../rules/index.ts'
 import { exampleDraft } from '../harness.ts'
+
+const root = resolve(import.meta.dirname, '../..')
 
 describe('what the page leaves out changes nothing', () => {
   test('every named character reference has its character', () => {
@@ -25,6 +28,32 @@ describe('what the page leaves out changes nothing', () => {
       expect(decodeNamedCharacterReference(name)).toBe(false)
     },
   )
+
+  test('every sign is what it was to the package that parts text into words', () => {
+    const path = resolve(root, 'node_modules/parse-latin/lib/expressions.js')
+    const code = readFileSync(path, 'utf8')
+    const spelt = expressionsIn(code)
+    const named = expressionsIn(withUnicodeClasses(code))
+    const changed = Object.keys(spelt).filter((name) => spelt[name] !== named[name])
+    expect(changed).toEqual(['numerical', 'lowerInitial', 'punctuation', 'word'])
+    const kinds = Object.values(spelt).map((source) => new RegExp(source))
+    for (const name of changed) {
+      const [before = '', after = ''] = [spelt[name], named[name]]
+      const was = new RegExp(before)
+      const is = new RegExp(after, 'u')
+      // Signs come one unit at a time, numbers and first letters whole.
+      const last = /numerical|lowerInitial/.test(name) ? 0x10ffff : 0xffff
+      const others: number[] = []
+      for (let code = 0; code <= last; code++) {
+        const sign = String.fromCodePoint(code)
+        if (was.test(sign) === is.test(sign)) continue
+        // What Unicode has added since, the package takes for nothing at all.
+        const isNew = is.test(sign) && (code > 0xffff || !kinds.some((kind) => kind.test(sign)))
+        if (!isNew) others.push(code)
+      }
+      expect(others).toEqual([])
+    }
+  })
 
   describe('telephone numbers', () => {
     const path = createRequire(import.meta.url).resolve('libphonenumber-js/max/metadata')
@@ -98,3 +127,9 @@ describe('what the page leaves out changes nothing', () => {
     expect(texts.filter((text) => script.includes(text))).toEqual([])
   }, 60_000)
 })
+
+/** The patterns of a module that has nothing else, without their flags. */
+function expressionsIn(code: string): Record<string, string> {
+  const all = code.matchAll(/^export const (\w+) =\s+\/(.*)\/u?$/gm)
+  return Object.fromEntries([...all].map(([, name = '', source = '']) => [name, source]))
+}
