@@ -16,6 +16,8 @@ const mayTell =
 
 const mythLabel =
   /(?:^\W{0,6}|(?<=[.!?] ))(?:common |popular |biggest |\d{1,2} )?(?:myth|fiction|false claim)(?: (?:no\.? ?|number |#)?(?:\d{1,2}|one|two|three|four|five))?(?: ?[:–—]| - | \|| [^\w\s,.;'’()"“?!-]{1,8})\s*\S|^\W{0,6}myth(?: \d{1,2})?\W{0,3}$/i
+/** A cheap question first: the label may stand behind a sentence. */
+const mayLabel = /myth|fiction|false claim/i
 const factLabel =
   /(?:^|[\n.!?]\s{0,3}|\s)\W{0,4}(?:facts?|truth|reality|the (?:facts?|truth|science|reality))(?: (?:no\.? ?)?\d{1,2})?(?: is\b| ?[:–—-]| [^\w\s,.;'’()"“?!])/i
 /** The myth is taken back in the very words that tell it. */
@@ -144,7 +146,7 @@ export default defineRule({
       view: TextView,
       hasFact: boolean,
     ): (Range & { message: 'first' | 'loud' | 'long' }) | undefined {
-      const label = mythLabel.exec(text)
+      const label = mayLabel.test(text) ? mythLabel.exec(text) : null
       if (label) {
         const start = block.start + label.index
         // “Quick one today. Myth: …” comes first all the same; behind its fact it does not.

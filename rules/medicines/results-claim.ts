@@ -214,6 +214,6 @@ export default defineRule({
 const mayWeigh =
   /\b(?:lbs?|pounds|kgs?|kilos?|kilograms|stones?|st|inches|notches|dress sizes?|shades|weight)\b|\d ?(?:lb|kg|st)|size \d/i
 const mayTell =
-  /before|transform|results|glow|difference|of (?:our|my)|\b(?:one|another) |%|same |years off|faded|clear(?:ed)?\b|flawless|stars?\b|years younger|told (?:us|me)|gone|vanished|disappeared|\b(?:she|he|they|client|patient|customer|member) (?:says?|said|writes?)|(?:our|my) (?:\w+ )?(?:client|patient|customer|member)|what (?:our|my)|look at/i
+  /before|transform|results|glow|(?:see|spot) the difference|(?:says|said|writes|wrote) (?:one|another|an?) |same (?:girl|woman|man|guy|lady|person|client|patient)|years off|faded|melted away|(?:is|are|was|were|has|have|all|finally|completely|totally|now|['’]s) clear(?:ed)?\b|(?:skin|face) (?:is|was|went|has gone|looks) |stars?\b|years younger|told (?:us|me)|gone|vanished|disappeared|\b(?:she|he|they|client|patient|customer|member) (?:says?|said|writes?)|(?:our|my) (?:[\w-]+ ){0,3}(?:client|patient|customer|member)|what (?:our|my)|look at/i
 const maySign = /★|⭐|➡|→|👉/
 const mayQuote = /says|writes|said|["”]\s?[-–—~]/

@@ -2,6 +2,7 @@ import {
   type ClueRows,
   type Container,
   defineRule,
+  lazy,
   lazyPattern,
   type TextMatch,
 } from 'professional/rule'
@@ -157,11 +158,12 @@ export default defineRule({
       for (const { isBody, at } of [...diseases, ...bodies]) {
         const sentence = view.sentenceAt(at.start)
         if (reported.has(sentence.start) || authorised.test(withoutTags(sentenceOf(at)))) continue
-        const isSold = isOffered(at, container, context) && !citesSource(blockOf(at))
-        if (!isOfGoods(at, isBody, isSold) || !(isAsserted(at) || isGone(at))) continue
+        // All offers of the draft are looked for, which a long one should not be asked for nothing.
+        const isSold = lazy(() => isOffered(at, container, context) && !citesSource(blockOf(at)))
+        if (!(isAsserted(at) || isGone(at)) || !isOfGoods(at, isBody, isSold)) continue
         if (context.signal(mentions, container).isMentioned(at)) continue
         reported.add(sentence.start)
-        const isAdvert = isSold && !isBody
+        const isAdvert = !isBody && isSold()
         context.report({
           at,
           message: isBody ? 'body' : 'disease',
@@ -198,7 +200,7 @@ function illnessClues(): ClueRows {
 }
 
 /** Whether the claim is made for a food, and for one that is sold. */
-function isOfGoods(at: TextMatch, isBody: boolean, isSold: boolean): boolean {
+function isOfGoods(at: TextMatch, isBody: boolean, isSold: () => boolean): boolean {
   const { before, after } = sidesOf(at)
   const sentence = sentenceOf(at)
   // “We have a magnesium blend. It reverses …” has its subject in front.
@@ -206,10 +208,11 @@ function isOfGoods(at: TextMatch, isBody: boolean, isSold: boolean): boolean {
   const whole = isAgain ? at.before.slice(-200) + at.value + after : sentence
   const subject = before.trim() === '' || isAgain || by.test(after) ? whole : before
   // “Gummies for anxiety”: nothing may stand between.
-  if (/^for /i.test(at.value) && !(isSold && endsInGoods(before))) return false
-  if (goods.test(subject)) return isSold || !isBody
+  if (/^for /i.test(at.value) && !(endsInGoods(before) && isSold())) return false
+  if (goods.test(subject)) return !isBody || isSold()
   if (!ordinary.test(subject)) return false
-  return isSold || (!isBody && sold.test(subject) && /\b(?:our|this|these|my)\b/i.test(subject))
+  const isOurs = !isBody && sold.test(subject) && /\b(?:our|this|these|my)\b/i.test(subject)
+  return isOurs || isSold()
 }
 
 /** “No sleep? … and it’s gone”: what is denied is the complaint. */
