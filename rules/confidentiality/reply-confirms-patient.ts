@@ -116,6 +116,8 @@ export default defineRule({
       { text: 'Aw cheers Ada, «chuffed your elbow is» feeling better!', meta: reply },
       'Hi Moses, sorry. «The locum dentist you saw» has moved on. «The crown we fitted» will be redone.',
       { text: '«Your son was seen by» our nurse at ten.', meta: review },
+      'Hello Mrs Reid, sorry that you felt judged when «discussing your contraception with our nurse».',
+      'Hi Ali, sorry. «Our physio spent forty minutes with you» on Monday.',
     ],
     good: [
       { text: 'Thank you for being patient with us today.', meta: reply },

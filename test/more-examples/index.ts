@@ -7,7 +7,6 @@ import { putDown } from './put-down.ts'
 import { threat } from './threat.ts'
 import { changeMedicine } from './change-medicine.ts'
 import { namedPatient } from './named-patient.ts'
-import { replyConfirmsPatient } from './reply-confirms-patient.ts'
 import { groupGeneralisation } from './group-generalisation.ts'
 
 /** Examples that hold a rule to what it finds and leaves alone, beyond those that its page shows. */
@@ -23,7 +22,6 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'civility/threat': threat,
   'clinical/change-medicine': changeMedicine,
   'confidentiality/named-patient': namedPatient,
-  'confidentiality/reply-confirms-patient': replyConfirmsPatient,
   'respect/group-generalisation': groupGeneralisation,
 }
 
