@@ -28,6 +28,7 @@ export default defineRule({
     'Leave the name and the initials out, then read the sentence again: what remains may still point to one person.',
   references: [
     { source: 'gphc-online-2016' },
+    { source: 'gphc-standards-2017', clause: '7' },
     { source: 'gdc-standards-2013', clause: '4.2.3' },
     { source: 'nmc-social' },
     { source: 'hipaa-safe-harbor', clause: 'A' },

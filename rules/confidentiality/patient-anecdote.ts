@@ -42,6 +42,7 @@ export default defineRule({
     'Make the point without the person: “People sometimes mix these two up; here is why that matters”.',
   references: [
     { source: 'gphc-online-2016' },
+    { source: 'gphc-standards-2017', clause: '7' },
     { source: 'gdc-standards-2013', clause: '4.2.3' },
     { source: 'gmc-doctors-2013' },
     { source: 'nmc-social' },
