@@ -14,6 +14,7 @@ import {
   smallDrafts,
   writeDrafts,
 } from './corpora.ts'
+import { exampleShapes } from './example-shapes.ts'
 import { compare, exponentOf, type Taken } from './measure.ts'
 import { checkPeer, findPeers } from './peers.ts'
 import { findRipgrep } from './ripgrep.ts'
@@ -138,7 +139,7 @@ function calendar(): Row[] {
 /** Shapes that are hard to parse or match, each at three sizes. */
 function hostile(): Row[] {
   const sizes = [2 ** 16, 2 ** 17, 2 ** 18]
-  return Object.entries(hostileShapes).flatMap(([shape, make]) => {
+  return Object.entries({ ...hostileShapes, ...exampleShapes }).flatMap(([shape, make]) => {
     const rows = sizes.flatMap((size) => {
       const path = join(folder, 'hostile.md')
       writeFileSync(path, make(size))

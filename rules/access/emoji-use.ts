@@ -1,4 +1,12 @@
-import { type Block, defineRule, lazy, type Post, type Suggestion, v } from 'professional/rule'
+import {
+  type Block,
+  defineRule,
+  lazy,
+  type Post,
+  type Suggestion,
+  type TextView,
+  v,
+} from 'professional/rule'
 
 /** One emoji as people see it: with its skin tone, joined to others, or a flag. */
 const emoji = lazy(
@@ -17,6 +25,14 @@ interface Found {
   readonly value: string
   readonly start: number
   readonly end: number
+}
+
+/** What else a block stands beside. */
+interface Around {
+  readonly view: TextView
+  /** How many emojis stand before it. */
+  readonly before: number
+  readonly mayHaveMany: () => boolean
 }
 
 export default defineRule({
@@ -44,6 +60,7 @@ export default defineRule({
       v.description('How many emojis a post may have.'),
     ),
   },
+  reach: 0,
   wakes: () => [['<emoji>']],
   examples: {
     bad: [
@@ -82,17 +99,18 @@ export default defineRule({
     function look(post: Post): void {
       const view = context.text(post)
       if (!mayHold.test(view.value)) return
+      const mayHaveMany = lazy(() => !isPage(post))
       let count = 0
       for (const block of view.blocks) {
         if (block.kind !== 'prose') continue
         const found = emojisIn(view.value, block)
-        count += lookAt(found, block, post, count)
+        if (found.length > 0) count += lookAt(found, block, { view, before: count, mayHaveMany })
       }
     }
 
     /** @returns How many of them count. */
-    function lookAt(found: readonly Found[], block: Block, post: Post, before: number): number {
-      const view = context.text(post)
+    function lookAt(found: readonly Found[], block: Block, around: Around): number {
+      const { view, before, mayHaveMany } = around
       const { value } = view
       const at = (start: number, end: number) => view.slice(start, end)
       const lines = linesOf(value, block)
@@ -132,7 +150,7 @@ export default defineRule({
           told = true
         }
       }
-      if (told || isPage(post)) return counted.length
+      if (told || !mayHaveMany()) return counted.length
       const over = counted[context.options.most - before]
       if (over && before <= context.options.most) {
         const total = before + counted.length
@@ -152,7 +170,9 @@ function isPage({ meta: { kind }, children }: Post): boolean {
 }
 
 function emojisIn(text: string, { start, end }: Block): Found[] {
-  return [...text.slice(start, end).matchAll(emoji())]
+  const words = text.slice(start, end)
+  if (!mayHold.test(words)) return []
+  return [...words.matchAll(emoji())]
     .filter(([value]) => !sign.test(value) && !/^[\d#*]/.test(value))
     .map((match) => ({
       value: match[0],
@@ -198,5 +218,6 @@ const goesOn =
   /^(?: (?:and|or|with|away|down|up|[io]n|at|for|out|off|to|from|when|if|after|before|without|is|are|was|were)\b|[.,?!;:])/i
 
 function isBetweenWords(text: string, first: Found, last: Found): boolean {
-  return /[\p{L}’'] $/u.test(text.slice(0, first.start)) && /^ [\p{Ll}]/u.test(text.slice(last.end))
+  const before = text.slice(Math.max(0, first.start - 3), first.start)
+  return /[\p{L}’'] $/u.test(before) && /^ [\p{Ll}]/u.test(text.slice(last.end, last.end + 3))
 }

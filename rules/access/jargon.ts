@@ -150,6 +150,13 @@ export default defineRule({
   create(context) {
     /** Terms that the draft has been told about, or explains. */
     const settled = new Set<Term>()
+    /** The text that was asked about last, in small letters: a page has many such words. */
+    let lower = { of: '', text: '' }
+
+    function inSmallLetters(text: string): string {
+      if (lower.of !== text) lower = { of: text, text: text.toLowerCase() }
+      return lower.text
+    }
 
     function look(hit: LexiconHit, container: Container): void {
       const { at, term } = hit
@@ -159,7 +166,7 @@ export default defineRule({
       if (isPartOfWord(at) || (!verb.test(at.value) && isPartOfName(at)) || isOtherWord(at)) return
       if (context.signal(mentions, container).isMentioned(at)) return
       settled.add(term)
-      if (isExplained(hit)) return
+      if (isExplained(hit, inSmallLetters(at.view.value))) return
       const [instead = ''] = term.instead ?? []
       context.report({
         at,
@@ -190,10 +197,13 @@ function isOtherWord({ value, before, after }: TextMatch): boolean {
   return sense.before?.test(before.slice(-60)) === true || sense.after?.test(after) === true
 }
 
-/** Whether the term, or another use of it in the same text, stands beside the plain word. */
-function isExplained({ at, phrase, term }: LexiconHit): boolean {
+/**
+ * Whether the term, or another use of it in the same text, stands beside the plain word.
+ *
+ * @param text All of it, in small letters.
+ */
+function isExplained({ at, phrase, term }: LexiconHit, text: string): boolean {
   const { view } = at
-  const text = view.value.toLowerCase()
   const plain = term.instead ?? []
   let uses = 0
   for (let from = text.indexOf(phrase); from >= 0; from = text.indexOf(phrase, from + 1)) {

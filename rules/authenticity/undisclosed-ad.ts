@@ -5,9 +5,10 @@ import {
   type Post,
   type SignalContext,
 } from 'professional/rule'
-import { findAdLabels, foldOf, mentionsAd } from '../shared/ad-label.ts'
+import { foldOf, mentionsAd } from '../shared/ad-label.ts'
 import { openingOf, suggestLabel } from '../shared/opening.ts'
 import { isOrganisation, speaksAsOne } from '../shared/speaker.ts'
+import { adLabels } from '../signals/ad-labels.ts'
 import { commercial, commercialClues, type CommercialCue } from '../signals/commercial.ts'
 import { mentions } from '../signals/mention.ts'
 import { anyClues } from '../shared/pattern-clues.ts'
@@ -227,7 +228,7 @@ function isProven(meta: DraftMeta): boolean {
 
 /** A label of any kind: whether it is good enough is another rule’s business. */
 function isLabelled(post: Post, context: SignalContext): boolean {
-  return findAdLabels(context.text(post).value).length > 0
+  return context.signal(adLabels, post).length > 0
 }
 
 function isLabelledUpFront(draft: Draft, first: Post, context: SignalContext): boolean {

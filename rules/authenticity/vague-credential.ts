@@ -1,4 +1,4 @@
-import { type Container, defineRule, type DraftMeta, type TextMatch } from 'professional/rule'
+import { type Container, defineRule, type DraftMeta, lazy, type TextMatch } from 'professional/rule'
 import { vagueTitles } from '../lexicons/vague-titles.ts'
 import { findHealthOrder, healthOrderClues } from '../shared/health-orders.ts'
 import { isAboutHealth } from '../shared/health-words.ts'
@@ -11,7 +11,7 @@ import {
   ownTitleClues,
 } from '../shared/professions.ts'
 import { isOrganisation } from '../shared/speaker.ts'
-import { isOwnTitle } from '../shared/vague-titles.ts'
+import { isOwnTitle, type WholePost, wholePost } from '../shared/vague-titles.ts'
 import { mentions } from '../signals/mention.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
@@ -196,6 +196,15 @@ export default defineRule({
 
   create(context) {
     let isReported = false
+    /** Of each post, what is asked of all of it. */
+    const wholes = new Map<Container, Whole>()
+
+    function wholeOf(container: Container): Whole {
+      const { value } = context.text(container)
+      const whole = wholes.get(container) ?? { ...wholePost(value), saysWho: saysWho(value) }
+      wholes.set(container, whole)
+      return whole
+    }
 
     function report(at: TextMatch, message: 'vague' | 'anonymous' | 'doctor' | 'mismatch'): void {
       context.report({ at, message, atMost: message === 'mismatch' ? 'warning' : 'info' })
@@ -208,16 +217,15 @@ export default defineRule({
     return {
       draft() {
         isReported = false
+        wholes.clear()
       },
       hit(hit, container) {
         const { at } = hit
         const { meta } = container
         if (isReported || isOrganisation(meta)) return
-        const text = context.text(container).value
-        if (!isOwnTitle(hit, text)) return
-        if (isKnown(meta) || saysProfession(text)) return
-        if (professionsIn(text.replaceAll(somebodyElse, '')).length > 0) return
-        if (!isOnHealth(text, at) || !isOwn(at, container)) return
+        const whole = wholeOf(container)
+        if (!isOwnTitle(hit, whole) || isKnown(meta) || whole.saysWho()) return
+        if (!isOnHealth(at.view.value, at) || !isOwn(at, container)) return
         isReported = true
         report(at, 'vague')
       },
@@ -248,6 +256,17 @@ export default defineRule({
     }
   },
 })
+
+interface Whole extends WholePost {
+  /** It names a profession that may be the author’s. */
+  readonly saysWho: () => boolean
+}
+
+function saysWho(text: string): () => boolean {
+  return lazy(
+    () => saysProfession(text) || professionsIn(text.replaceAll(somebodyElse, '')).length > 0,
+  )
+}
 
 /** Professions that readers are sent to, or kept away from: *ask your GP*. */
 const somebodyElse =

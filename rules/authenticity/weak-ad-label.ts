@@ -1,15 +1,10 @@
 import { defineRule, type Draft, type Post, type TextMatch } from 'professional/rule'
-import {
-  type AdLabel,
-  adLabelClues,
-  findAdLabels,
-  isUpFront,
-  mentionsAd,
-} from '../shared/ad-label.ts'
+import { type AdLabel, adLabelClues, isUpFront, mentionsAd } from '../shared/ad-label.ts'
 import { invitesToBuy, isEndorsement } from '../shared/endorsement.ts'
 import { suggestLabel } from '../shared/opening.ts'
 import { namesProduct } from '../shared/product-words.ts'
 import { isOrganisation } from '../shared/speaker.ts'
+import { adLabels } from '../signals/ad-labels.ts'
 import { commercial } from '../signals/commercial.ts'
 import { mentions } from '../signals/mention.ts'
 
@@ -127,7 +122,8 @@ export default defineRule({
 
     function labelsIn(post: Post): Placed[] {
       const view = context.text(post)
-      return findAdLabels(view.value)
+      return context
+        .signal(adLabels, post)
         .map((label) => ({ label, at: view.slice(label.start, label.end), post }))
         .filter(({ at }) => !context.signal(mentions, post).isMentioned(at))
     }

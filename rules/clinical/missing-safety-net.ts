@@ -211,8 +211,11 @@ export default defineRule({
     function isLongEnough({ kind }: DraftMeta, draft: Draft): boolean {
       if (kind === 'web' || kind === 'video' || kind === 'reply') return true
       const posts = draft.children.filter((child) => child.type === 'post')
-      const words = posts.flatMap((post) => context.text(post).value.match(/\S+/g) ?? [])
-      return words.length >= 40
+      let count = 0
+      for (const post of posts) {
+        for (const _ of context.text(post).value.matchAll(/\S+/g)) if (++count >= 40) return true
+      }
+      return false
     }
 
     function reportSoothed(post: Post): void {

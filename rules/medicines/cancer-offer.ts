@@ -1,6 +1,6 @@
 import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
-import { findAdLabels } from '../shared/ad-label.ts'
+import { isLabelledAd } from '../signals/ad-labels.ts'
 import { anyOf, behindOf, blockOf, nearOf, sentenceOf } from '../shared/claiming.ts'
 import { isOffered } from '../shared/offered.ts'
 import { isForTrade } from '../shared/trade.ts'
@@ -206,7 +206,7 @@ export default defineRule({
       if (!product.test(sold) && !alternative.test(sold)) return false
       const { kind, commercial } = container.meta
       if (kind === 'ad' || (commercial !== undefined && commercial !== 'none')) return true
-      if (findAdLabels(at.view.value).some(({ isDoubtful }) => !isDoubtful)) return true
+      if (isLabelledAd(container, context)) return true
       return (
         ordered.test(near) ||
         (sells.test(near) && (isOffered(at, container, context) || /£ ?\d/.test(near)))

@@ -6,7 +6,7 @@ import {
   type TextMatch,
 } from 'professional/rule'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
-import { findAdLabels } from '../shared/ad-label.ts'
+import { isLabelledAd } from '../signals/ad-labels.ts'
 import { findBrandNames } from '../shared/brand-names.ts'
 import { anyOf, blockOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
 import { findEndorsements, endorsementClues } from '../shared/endorsement.ts'
@@ -198,7 +198,7 @@ export default defineRule({
       const near = at.view.value.length <= shortPost ? at.view.value : blockOf(at)
       if (otherThing.test(sentence) || healthService.test(sentence) || isOtherTalk(near))
         return false
-      const isLabelled = findAdLabels(at.view.value).some(({ isDoubtful }) => !isDoubtful)
+      const isLabelled = isLabelledAd(container, context)
       // Whatever an advert is for, it is for something.
       if (isLabelled && isClaimed(at)) return true
       if (!isProduct(near) && !(isBrandBehind(at) && goods.test(near))) return false

@@ -1,4 +1,4 @@
-import { defineRule } from 'professional/rule'
+import { type Block, defineRule, type TextView } from 'professional/rule'
 import { oncePerSentence } from '../shared/once.ts'
 import { groupTriggers } from '../lexicons/group-words.ts'
 import { characteristicClues, describedIn, mayMatter } from '../shared/characteristics.ts'
@@ -80,6 +80,17 @@ export default defineRule({
 
   create(context) {
     const isFirst = oncePerSentence()
+    /** Blocks by whether the characteristic may matter there: one may hold many that do not. */
+    const matters = new WeakMap<Block, boolean>()
+
+    function mayMatterIn(block: Block, view: TextView): boolean {
+      const known = matters.get(block)
+      if (known !== undefined) return known
+      const found = mayMatter(plainText(view.value.slice(block.start, block.end)).value)
+      matters.set(block, found)
+      return found
+    }
+
     return {
       hit(hit, container) {
         const { view, start } = hit.at
@@ -88,8 +99,7 @@ export default defineRule({
         const text = plainSentence(view, sentence)
         const found = describedIn(text.value)
         if (!found) return
-        const block = view.blockAt(start)
-        if (mayMatter(plainText(view.value.slice(block.start, block.end)).value)) return
+        if (mayMatterIn(view.blockAt(start), view)) return
         const range = rangeIn(text, found)
         const at = view.slice(range.start, range.end)
         if (context.signal(mentions, container).isMentioned(at)) return

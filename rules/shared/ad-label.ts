@@ -1,4 +1,4 @@
-import type { ClueRows, DraftMeta, Range } from 'professional/rule'
+import { type ClueRows, type DraftMeta, lazy, type Range } from 'professional/rule'
 import { patternClues } from './pattern-clues.ts'
 import { platformLengths } from './platforms.ts'
 
@@ -35,8 +35,9 @@ export const adLabelClues = (): ClueRows => patternClues(plain, weak)
 export function findAdLabels(text: string): AdLabel[] {
   if (!mayLabel.test(text)) return []
   const labels: AdLabel[] = []
+  const isOnDisease = lazy(() => disease.test(text))
   for (const match of mayBePlain.test(text) ? text.matchAll(plain) : []) {
-    const isDoubtful = match[0].endsWith('AD') || disease.test(text)
+    const isDoubtful = match[0].endsWith('AD') || isOnDisease()
     labels.push({ strength: 'plain', isDoubtful, ...rangeOf(match) })
   }
   for (const match of mayBeWeak.test(text) ? text.matchAll(weak) : []) {

@@ -59,7 +59,7 @@ export function findDiscouraged(container: Container): (node: Node) => boolean {
       if (child.type === 'heading') isUnderHeading = isDiscouraging(textOf(child))
       else if (child.type === 'table') visitTable(child as Parent)
       else if (isUnderHeading || (child.type === 'list' && isLedIn(last))) mark(child)
-      else if (child.type === 'paragraph' && isBadExample(textOf(child))) mark(child)
+      else if (child.type === 'paragraph' && isBadExample(child)) mark(child)
       // A paragraph holds no lists.
       else if (child.type !== 'paragraph' && 'children' in child) visitSection(child as Parent)
       last = child
@@ -101,9 +101,21 @@ function isDiscouraging(text: string): boolean {
   return mayDiscourage(plain.toLowerCase()) && discouraging.test(plain)
 }
 
-function isBadExample(text: string): boolean {
-  const plain = text.slice(0, 60).replaceAll('’', "'").trim()
-  return mayDiscourage(plain.toLowerCase()) && badExample.test(plain) && !counterpart.test(text)
+function isBadExample(paragraph: Node): boolean {
+  const plain = beginningOf(paragraph, 60).replaceAll('’', "'").trim()
+  if (!mayDiscourage(plain.toLowerCase()) || !badExample.test(plain)) return false
+  return !counterpart.test(textOf(paragraph))
+}
+
+/** Its first words, without those of all of a long paragraph. */
+export function beginningOf(node: Node, length: number): string {
+  if ('value' in node) return String(node.value).slice(0, length)
+  let text = ''
+  for (const child of 'children' in node ? (node as Parent).children : []) {
+    if (text.length >= length) break
+    text += beginningOf(child, length - text.length)
+  }
+  return text
 }
 
 export function textOf(node: Node): string {

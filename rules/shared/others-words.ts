@@ -1,6 +1,6 @@
-import { type Container, lazyPattern, type TextMatch } from 'professional/rule'
+import { type Container, lazy, lazyPattern, type TextMatch } from 'professional/rule'
 import type { Node, Parent } from 'unist'
-import { textOf } from './discouraged.ts'
+import { beginningOf, textOf } from './discouraged.ts'
 import { asksForAny } from './quick-questions.ts'
 
 /** Without one of these nobody is asked which words are right. */
@@ -41,18 +41,16 @@ export function findOthersWords(container: Container): (node: Node) => boolean {
   return (node) => found.has(node)
 
   function visit(parent: Parent): void {
-    let isAnswering = false
+    const answers = answersIn(parent)
     let last: Node | undefined
     /** What stands before the last block: the question, where a case follows it. */
     let earlier: Node | undefined
     let isOption = false
-    for (const child of parent.children) {
+    for (const [index, child] of parent.children.entries()) {
       if (child.type === 'list' && isQuiz(last, earlier, child as Parent)) mark(child)
-      else if (child.type === 'paragraph' || child.type === 'heading') {
-        const text = textOf(child)
-        isAnswering ||= requested.test(text)
-        isOption = lettered.test(text) && (isOption || asksWhich(last))
-        if (isOption || (isAnswering && isRequest(child as Parent, text))) mark(child)
+      else if (isText(child)) {
+        isOption = isLettered(child) && (isOption || asksWhich(last))
+        if (isOption || (isRequest(child as Parent) && answers(index))) mark(child)
       } else if ('children' in child && child.type !== 'table') visit(child as Parent)
       earlier = last
       last = child
@@ -65,11 +63,24 @@ export function findOthersWords(container: Container): (node: Node) => boolean {
   }
 }
 
+/** Tells of a block whether it, or one before it, says that the questions are the reader’s. */
+function answersIn({ children }: Parent): (index: number) => boolean {
+  const first = lazy(() => {
+    return children.findIndex((child) => isText(child) && requested.test(textOf(child)))
+  })
+  return (index) => first() >= 0 && first() <= index
+}
+
+function isText({ type }: Node): boolean {
+  return type === 'paragraph' || type === 'heading'
+}
+
 /** Whether a match stands in an option below a quiz, in lines of one paragraph. */
 export function isInOption({ view, start }: TextMatch): boolean {
   const block = view.blockAt(start)
   const lead = view.value.slice(block.start, start)
-  if (!lettered.test(lead.slice(lead.lastIndexOf('\n') + 1) + '_')) return false
+  const line = lead.lastIndexOf('\n') + 1
+  if (!lettered.test(`${lead.slice(line, line + longestLetter)}_`)) return false
   const first = firstOption.exec(lead)
   return first !== null && asks(lead.slice(0, first.index))
 }
@@ -84,23 +95,36 @@ function isQuiz(lead: Node | undefined, earlier: Node | undefined, list: Parent)
 }
 
 function asksWhich(lead: Node | undefined): boolean {
-  return (lead?.type === 'paragraph' || lead?.type === 'heading') && asks(textOf(lead))
+  return lead !== undefined && isText(lead) && asks(textOf(lead))
 }
 
 function asks(lead: string): boolean {
-  const text = lead.replaceAll('’', "'").trim().slice(-200)
+  const text = lead.trim().slice(-200).replaceAll('’', "'")
   return mayAskWhich(text.toLowerCase()) && quizzes.test(text)
 }
 
 function areLettered(list: Parent): boolean {
-  return list.children.every((item) => lettered.test(textOf(item)))
+  return list.children.every(isLettered)
 }
 
+function isLettered(node: Node): boolean {
+  return lettered.test(beginningOf(node, longestLetter))
+}
+
+/** What shows that a block is lettered stands in so many characters. */
+const longestLetter = 12
+
+/** How a question of a request may begin stands in so many characters, but for odd signs before it. */
+const longestStart = 80
+
 /** A question of the request: numbered, or in italics or bold from end to end. */
-function isRequest({ children }: Parent, text: string): boolean {
-  const isQuestion = /\?\W*$/.test(text)
-  if (isQuestion && asked.test(text)) return true
+function isRequest(block: Parent): boolean {
+  const { children } = block
   const [only] = children
   const isMarked = children.length === 1 && (only?.type === 'emphasis' || only?.type === 'strong')
+  if (!isMarked && !asked.test(beginningOf(block, longestStart))) return false
+  const text = textOf(block)
+  const isQuestion = /\?\W*$/.test(text)
+  if (isQuestion && asked.test(text)) return true
   return isMarked && (isQuestion || /^\W*\d/.test(text))
 }

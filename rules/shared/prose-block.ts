@@ -13,10 +13,18 @@ import {
 export function proseBlockOf(prose: TextView, match: TextMatch): Range {
   if (match.view === prose) return prose.blockAt(match.start)
   const offset = match.position.start.offset ?? 0
-  const found = prose.blocks.findLast(
-    (block) => prose.sourceRange(block.start, block.end).start <= offset,
-  )
-  return found ?? prose.blocks[0] ?? { start: 0, end: 0 }
+  return lastBlockFrom(prose, offset) ?? prose.blocks[0] ?? { start: 0, end: 0 }
+}
+
+/** The last block that begins in the source no later than an offset. */
+function lastBlockFrom(prose: TextView, offset: number): Block | undefined {
+  const { blocks } = prose
+  const startOf = (at: number): number => startInSource(prose, blocks[at]?.start ?? 0)
+  return blocks[countWhile(blocks.length, (at) => startOf(at) <= offset) - 1]
+}
+
+function startInSource(prose: TextView, at: number): number {
+  return prose.sourceRange(at, at + 1).start
 }
 
 const known = new WeakMap<TextView, ReadonlyMap<object, readonly Block[]>>()
@@ -58,16 +66,12 @@ export function placeInProse(prose: TextView, match: TextMatch): Range | undefin
   const { kind } = match.view.blockAt(match.start)
   if (kind !== 'url' && kind !== 'code' && kind !== 'html') return undefined
   const offset = match.position.start.offset ?? 0
-  const standsBefore = (at: number): boolean => prose.sourceRange(at, at + 1).start <= offset
-  const count = countWhile(prose.blocks.length, (index) =>
-    standsBefore(prose.blocks[index]?.start ?? 0),
-  )
-  const block = prose.blocks[count - 1]
+  const block = lastBlockFrom(prose, offset)
   if (!block) return undefined
   // Code between two blocks belongs to neither; where a link leads stands after its words.
   if (kind !== 'url' && prose.sourceRange(block.start, block.end).end < offset) return undefined
   const { start, end } = block
-  const startOf = (at: number): number => prose.sourceRange(at, at + 1).start
-  const place = start + countWhile(end - start, (index) => startOf(start + index) < offset)
+  const isBefore = (index: number): boolean => startInSource(prose, start + index) < offset
+  const place = start + countWhile(end - start, isBefore)
   return { start: place, end: place }
 }

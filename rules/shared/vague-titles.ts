@@ -2,13 +2,23 @@ import { lazy, type LexiconHit, type TextMatch } from 'professional/rule'
 import { findHealthOrder } from './health-orders.ts'
 import { sentenceAround } from './surroundings.ts'
 
-/**
- * Whether authors give a vague title to themselves, or the field that they work in with advice.
- *
- * @param text All of the post.
- */
-export function isOwnTitle({ at, term }: LexiconHit, text: string): boolean {
-  return term.sense === 'field' ? isField(at, text) : isSelf(at)
+/** What all of a post says, looked for once, however many titles are in it. */
+export interface WholePost {
+  readonly tellsWhatToDo: () => boolean
+  readonly insistsOnIt: () => boolean
+}
+
+export function wholePost(text: string): WholePost {
+  const ordersHealth = lazy(() => findHealthOrder(text) !== undefined)
+  return {
+    tellsWhatToDo: lazy(() => ordersHealth() || orders.test(text)),
+    insistsOnIt: lazy(() => insists.test(text) || ordersHealth()),
+  }
+}
+
+/** Whether authors give a vague title to themselves, or the field that they work in with advice. */
+export function isOwnTitle({ at, term }: LexiconHit, post: WholePost): boolean {
+  return term.sense === 'field' ? isField(at, post) : isSelf(at, post)
 }
 
 /** Before a title that the author gives themselves; after one, `here` or nothing else. */
@@ -32,7 +42,7 @@ const reveals = /^\s+(?:spills|reveals|confesses|tells all|exposes|warns)\b[^.:!
 /** What follows makes it a kind of person, not the author: *as a health professional would*. */
 const addressed = /^\w*,?\s+(?:you|your)\b/i
 
-function isSelf(at: TextMatch): boolean {
+function isSelf(at: TextMatch, post: WholePost): boolean {
   const { before, after } = sentenceAround(at)
   if (addressed.test(after)) return false
   if (/\b(?:if|were|not|would)\b/i.test(before)) return false
@@ -40,7 +50,7 @@ function isSelf(at: TextMatch): boolean {
   if (asSelf.test(before) || inField.test(before)) return true
   const isLast = at.view.value.length - at.end < 30
   if (isHeading(before, isLast ? `${after.replace(/ lol\W*$/, '')}.` : after))
-    return findHealthOrder(at.view.value) !== undefined || orders.test(at.view.value)
+    return post.tellsWhatToDo()
   return atStart().test(before) && (here.test(after) || isRevealing(at.value, after))
 }
 
@@ -58,9 +68,8 @@ const orders =
   /(?:^|[^\w\s,'’-]\s{0,2}|\n)(?:take|stop|ditch|quit|avoid|swap|skip|bin|never take|come off|cut out|start|drink|add)\b/i
 
 /** “I work in healthcare” alone is a fact. */
-function isField(at: TextMatch, text: string): boolean {
-  const isOwn = inField.test(sentenceAround(at).before)
-  return isOwn && (insists.test(text) || findHealthOrder(text) !== undefined)
+function isField(at: TextMatch, post: WholePost): boolean {
+  return inField.test(sentenceAround(at).before) && post.insistsOnIt()
 }
 
 /** What others are said to reveal is news, but for those who name no more than where they sit. */
