@@ -73,6 +73,7 @@ export default defineRule({
       v.description('Abbreviations that your readers know besides.'),
     ),
   },
+  reach: 0,
   wakes: () => [['<abbreviations>', [['<meta>'], ['<abbreviation>']]]],
   examples: {
     bad: [
@@ -149,12 +150,15 @@ export default defineRule({
       if (!/[A-Z][A-Za-z]{0,4}[A-Z]/.test(view.value)) return
       const found: TextMatch[] = []
       const here = new Set<string>()
+      const explained = new Map<string, boolean>()
       const pattern = hasPlainLetters(view.value) ? plainAbbreviation : abbreviation()
       for (const match of view.matchAll(pattern)) {
         const short = match.value
         if (here.has(short) || told.has(short) || !isUnknown(match)) continue
         if (view.blockAt(match.start).kind === 'alt') continue
-        if (isExplained(view.value, short)) continue
+        const isKnown = explained.get(short) ?? isExplained(view.value, short)
+        explained.set(short, isKnown)
+        if (isKnown) continue
         if (context.signal(mentions, container).isMentioned(match)) continue
         here.add(short)
         found.push(match)
@@ -212,7 +216,8 @@ function isAuthor({ value, before, after, view, start }: TextMatch): boolean {
 /** “**IMRAN:** …”, in front of all that somebody says in an interview. */
 function isSpeaker({ value, after, view, start }: TextMatch): boolean {
   if (!after.startsWith(':') || view.blockAt(start).start !== start) return false
-  return view.value.split(`${value}:`).length > 2
+  const label = `${value}:`
+  return view.value.includes(label, view.value.indexOf(label) + label.length)
 }
 
 /** Whether the words that the letters stand for are anywhere in the text. */

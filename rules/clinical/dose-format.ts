@@ -26,6 +26,7 @@ export default defineRule({
     numerals: 'Two numbers side by side can be read as one',
     code: 'Many readers do not know what “{actual}” means',
   },
+  reach: 1,
   wakes: () => doseClues(),
   examples: {
     bad: [
@@ -88,7 +89,7 @@ export default defineRule({
       post(post) {
         const { audience } = post.meta
         const view = context.text(post)
-        if (!mayDose.test(view.value)) return
+        if (!view.holds(mayDose)) return
         for (const { message, pattern, isForPublic, accepts } of doseChecks) {
           if (isForPublic && audience === 'professionals') continue
           for (const at of view.matchAll(pattern())) {

@@ -44,6 +44,7 @@ export default defineRule({
     number: 'This is a CHI number, which gives away a patient’s birthday and sex',
     mistyped: 'This looks like a mistyped CHI number',
   },
+  reach: 0,
   wakes: () => [['<long number>']],
   examples: {
     bad: [

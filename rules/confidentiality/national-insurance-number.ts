@@ -45,6 +45,7 @@ export default defineRule({
       v.description('Report numbers that start with QQ too, which are kept for samples.'),
     ),
   },
+  reach: 1,
   wakes: () => anyClues([['<lettered number>']], patternClues(mayHoldTemporary)),
   examples: {
     bad: [

@@ -61,6 +61,7 @@ export default defineRule({
       v.description('Accept numbers that start with 9, which are kept for tests and never issued.'),
     ),
   },
+  reach: 0,
   wakes: () => [['<long number>']],
   examples: {
     bad: [

@@ -90,6 +90,7 @@ export default defineRule({
       v.description('Your policy asks for such a line, so that its absence is reported instead.'),
     ),
   },
+  reach: 1,
   wakes: () => patternClues(disclaimer, apartSigns),
   examples: {
     bad: [
@@ -170,8 +171,8 @@ export default defineRule({
     function disclaimerIn(container: Container): TextMatch[] {
       const view = context.text(container)
       const patterns = [
-        ...(mayDisclaim.test(view.value) ? [disclaimer] : []),
-        ...(apartSigns.test(view.value) ? [apart()] : []),
+        ...(view.holds(mayDisclaim) ? [disclaimer] : []),
+        ...(view.holds(apartSigns) ? [apart()] : []),
       ]
       return patterns
         .flatMap((pattern) => [...view.matchAll(pattern)])

@@ -58,6 +58,7 @@ export default defineRule({
     cures: 'This says that something cures, and gives no evidence',
     everyone: 'This tells everyone to take what only some need',
   },
+  reach: 1,
   wakes: () =>
     patternClues(
       // What has to follow a claim is in the text as well.
@@ -148,7 +149,7 @@ export default defineRule({
       const view = context.text(container)
       // The table has exactly the claims as its keys.
       for (const [claim, pattern] of Object.entries(claims) as [Claim, typeof claims.safe][]) {
-        if (!mayClaim[claim].test(view.value)) continue
+        if (!view.holds(mayClaim[claim])) continue
         for (const at of view.matchAll(pattern())) {
           if (!isClaim(claim, at) || !isAsserted(at)) continue
           if (isSourced(at, container, draft, context)) continue

@@ -71,6 +71,7 @@ export default defineRule({
   messages: {
     unnecessary: 'This offer suggests that nobody qualified has to be asked first',
   },
+  reach: 1,
   wakes: () => [
     ...patternClues(unneeded, ...roundSources),
     ...anyClues(patternClues(treatment), [

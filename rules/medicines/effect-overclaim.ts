@@ -48,6 +48,7 @@ export default defineRule({
     better: 'This sets a medicine above another treatment',
     proven: 'This calls a medicine proven, and shows no evidence',
   },
+  reach: 1,
   wakes: () => overclaimClues(),
   examples: {
     bad: [

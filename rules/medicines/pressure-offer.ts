@@ -61,6 +61,7 @@ export default defineRule({
     prize: 'This makes a treatment a prize',
     bundle: 'This sells a treatment like goods on offer',
   },
+  reach: 1,
   wakes: () => [
     ...patternClues(...Object.values(pressing).map((pattern) => pattern())),
     ...anyClues(patternClues(soldTreatment), [medicineClues()]),

@@ -1,7 +1,7 @@
 import { type Container, defineRule, lazy, lazyPattern, type TextMatch } from 'professional/rule'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, isAsserted, nearOf, nextSentence, sentenceOf } from '../shared/claiming.ts'
-import { findAdLabels } from '../shared/ad-label.ts'
+import { isLabelledAd } from '../signals/ad-labels.ts'
 import { isOffered } from '../shared/offered.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { isOtherTalk } from '../shared/selling.ts'
@@ -85,6 +85,7 @@ export default defineRule({
     amount: 'This advertises with how much somebody lost, or how fast',
     story: 'This advertises a treatment with what it did for somebody',
   },
+  reach: 1,
   wakes: () =>
     anyClues(
       [...patternClues(amounts()), ...patternClues(size, anyAmount, andHalf, shades)],
@@ -156,7 +157,7 @@ export default defineRule({
       if (isForTrade(container)) return
       const view = context.text(container)
       const matches = (may: RegExp, pattern: () => RegExp): TextMatch[] =>
-        may.test(view.value) ? [...view.matchAll(pattern())] : []
+        view.holds(may) ? [...view.matchAll(pattern())] : []
       const found = [
         ...matches(mayWeigh, amounts).map((at) => ({ message: 'amount', at }) as const),
         ...matches(mayTell, stories).map((at) => ({ message: 'story', at }) as const),
@@ -185,9 +186,7 @@ export default defineRule({
         /^ (?:photos?|pictures?|images?) (?:help|are|may|must|need|should|will)\b/i.test(at.after)
       )
         return false
-      const isSold =
-        isOffered(at, container, context) ||
-        findAdLabels(at.view.value).some(({ isDoubtful }) => !isDoubtful)
+      const isSold = isOffered(at, container, context) || isLabelledAd(container, context)
       if (message === 'amount') {
         const next = nextSentence(at)
         return (

@@ -56,6 +56,7 @@ export default defineRule({
     label: 'This offers a use without a licence',
     made: 'This offers a medicine that may have no licence',
   },
+  reach: 1,
   wakes: () =>
     anyClues(
       patternClues(label, made, ...unlicensedUses.map(([medicine]) => `\\b(?:${medicine})\\b`)),
@@ -118,7 +119,7 @@ export default defineRule({
       }
       const offered = (at: TextMatch): boolean => isOffered(at, container, context)
 
-      if (mayPair.test(view.value)) {
+      if (view.holds(mayPair)) {
         for (const { medicine, use } of pairs()) {
           for (const at of view.matchAll(medicine)) {
             if (use.test(nearOf(at, 300)) && !isRefused(at) && offered(at)) report(at, 'pair')
@@ -130,7 +131,7 @@ export default defineRule({
         const names = remedy.test(text) || medicinesIn(text).length > 0
         if (names && !isRefused(at) && offered(at)) report(at, 'label')
       }
-      for (const at of mayBeMade.test(view.value) ? view.matchAll(made) : []) {
+      for (const at of view.holds(mayBeMade) ? view.matchAll(made) : []) {
         const isPraised = praised.test(sentenceOf(at)) || proven.test(sentenceOf(at))
         if (isRefused(at) || isOtherTalk(blockOf(at, 300))) continue
         if (isPraised || offered(at)) report(at, 'made')

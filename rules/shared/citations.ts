@@ -1,4 +1,4 @@
-import type { Container, Draft, Range, SignalContext, TextView } from 'professional/rule'
+import type { Container, Draft, Range, SignalContext, TextMatch, TextView } from 'professional/rule'
 import { lazyPattern } from 'professional/rule'
 import { findAddresses } from './urls.ts'
 import { withoutTags } from './trailing-tags.ts'
@@ -31,12 +31,11 @@ export function citesSource(text: string): boolean {
  * a short post anywhere, in a thread in any of its posts.
  */
 export function isSourced(
-  { start }: Range,
+  { start, view }: TextMatch,
   container: Container,
   draft: Draft | undefined,
   context: SignalContext,
 ): boolean {
-  const view = context.text(container)
   const posts = draft?.children.filter(({ type }) => type === 'post') ?? []
   if (draft && posts.length > 1) {
     return known(draft, () => posts.some((post) => citesAnywhere(context.text(post, 'everywhere'))))

@@ -41,7 +41,7 @@ const asked = /^[^.!]{0,60}\?|^ (?:would|is (?:the|not|often))\b/
 
 /** What a text promises of medicines, as far as it says so itself and does not take it back. */
 export function overclaimsIn(view: TextView): Overclaim[] {
-  if (!mayClaim.test(view.value)) return []
+  if (!view.holds(mayClaim)) return []
   // The table has exactly the claims as its keys.
   return (Object.entries(claims) as [Claim, RegExp][])
     .flatMap(([claim, pattern]) => [...view.matchAll(pattern)].map((at) => ({ claim, at })))

@@ -92,8 +92,9 @@ export interface Rule extends RuleDocs {
    */
   readonly near?: true | 'in long drafts'
   /**
-   * How many blocks whatever it finds may stand away from any clue that wakes it, so that it is not
-   * shown the rest of a long draft; 0 where the rule is `near`. One clue has to be all that it takes.
+   * How many blocks whatever it finds may stand away from a clue of some row that wakes it, so that
+   * it is not shown the rest of a long draft; 0 where the rule is `near`. What it asks of all of a
+   * draft, it has to ask of `value`, of a match's own view or of a signal. Not for rules with `needs`.
    */
   readonly reach?: number
   /** Loaded before the walk, only for drafts that call for it. */

@@ -15,7 +15,7 @@ import {
 import { blocksIn, partsOf, type Stretch, stretchesOf } from './source-blocks.ts'
 import type { Parts, Span } from './spans.ts'
 import type { Waker, WordsOfStretch } from './wake.ts'
-import { awakeInPlaces, type WakingBlock } from './whereabouts.ts'
+import { awakeInPlaces, longText, type WakingBlock } from './whereabouts.ts'
 
 /**
  * The rules that a draft wakes, found out without reading it as a tree, and perhaps more; `undefined`
@@ -30,9 +30,6 @@ export function awakeBeforeRead(
   if (!draft) return undefined
   return draft.body.length <= longText ? awakeInShort(draft, waker) : awakeInLong(draft, waker)
 }
-
-/** Longer texts are looked at in stretches, for rules that are `near` wake in few of them. */
-const longText = 2 ** 16
 
 /** Looks at all of it, and then, where rules woke whose clues may stand apart, at its blocks. */
 function awakeInShort(draft: RawDraft, waker: Waker): readonly PlannedRule[] {
@@ -118,7 +115,7 @@ function awakeInLong(draft: RawDraft, waker: Waker): readonly PlannedRule[] {
   function* wordsOfStretches(): Generator<WordsOfStretch> {
     for (const stretch of stretches) {
       const words = wordsOfStretch(draft, stretch)
-      yield { words, parts: () => partsOfStretch(draft, stretch, words) }
+      yield { words, mayLink: false, parts: () => partsOfStretch(draft, stretch, words) }
     }
   }
 

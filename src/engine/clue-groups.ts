@@ -35,6 +35,22 @@ export function packGroups(groups: readonly Group[], rowCount: number): PackedGr
   return { groups: Uint16Array.from(watching.flat()), groupStarts: Uint16Array.from(starts) }
 }
 
+/** The rows that mark another together; none of a row that words mark by themselves. */
+export function rowsOfGroup({ groups, groupStarts }: PackedGroups, row: number): readonly number[] {
+  const found = new Set<number>()
+  for (let watched = 0; watched + 1 < groupStarts.length; watched++) {
+    const end = groupStarts[watched + 1] ?? 0
+    for (let at = groupStarts[watched] ?? 0; at < end;) {
+      const others = at + 2
+      const next = others + (groups[at + 1] ?? 0)
+      if (groups[at] === row)
+        for (const each of [watched, ...groups.subarray(others, next)]) found.add(each)
+      at = next
+    }
+  }
+  return [...found]
+}
+
 /**
  * Without which other rows some are of no use to any rule.
  *

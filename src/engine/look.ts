@@ -59,7 +59,7 @@ export interface Look {
   /** Those that the file may wake, if that was found out before it was read. */
   readonly awakeBefore: readonly PlannedRule[] | undefined
   /** Of a long draft, where in its post rules may find something. */
-  readonly whereabouts: Whereabouts | undefined
+  whereabouts: Whereabouts | undefined
   hits: Map<Container, Map<PlannedRule, LexiconHit[]>>
   /** What the draft's text called for. */
   readonly libraries: Map<PlannedRule, unknown>
@@ -130,6 +130,7 @@ export function startLook(document: Document, plan: Plan, { stopwatch, awake }: 
     turn() {
       forget()
       look.awake = new Map()
+      look.whereabouts = undefined
       look.hits = new Map()
       look.containers = containersOf(document)
     },

@@ -15,10 +15,10 @@ import { createKeeper } from './keep.ts'
 import { createLibraries } from './libraries.ts'
 import { type Look, startLook } from './look.ts'
 import { createMatcher } from './match.ts'
-import { keepNear } from './near.ts'
 import { createProse } from './prose.ts'
 import { timeStage } from './timing.ts'
-import { createWhoWakes, createWaker, type ReadyClues, wake } from './wake.ts'
+import { createWhoWakes, createWaker, type ReadyClues } from './wake.ts'
+import { wake } from './wake-drafts.ts'
 import { walk } from './walk.ts'
 import type { ReadyWords } from './word-table.ts'
 
@@ -70,10 +70,7 @@ export function createPipeline(reader: Reader, plan: Plan, tables: Tables): Pipe
   }
   const stages = [
     stage('directives', (look) => readDirectives(plan, look)),
-    stage('wake', (look) => {
-      wake(waker, look)
-      keepNear(waker, look)
-    }),
+    stage('wake', (look) => wake(waker, look)),
     stage('match', matcher),
     stage('libraries', (look) => libraries.look(look)),
     stage('walk', walk),

@@ -11,7 +11,7 @@ import { always, bySigns, lastLooks, looks, type Seen } from './scan-features.ts
 import { isDisguised, lookIntoTags, undisguised } from './scan-hidden.ts'
 import { shownByStrangers, strange } from './scan-strangers.ts'
 import { createLookAtWords } from './scan-words.ts'
-import { signs } from './signs.ts'
+import { linking, signs } from './signs.ts'
 
 /** What the tree, or the markup, shows of a text beside its words. */
 export type Shown = ReadonlySet<Feature>
@@ -160,9 +160,8 @@ function signsOf(name: string): number {
   return singleSignsIn(codesOf(name, otherRoom), name.length)
 }
 
-/** Features that links show, and the signs one of which each link has. */
+/** Features that links show. */
 const linked: Shown = new Set<Feature>(['<link>', '<worded link>', '<image>'])
-const linking = signs.bracket | signs.at | signs.colon | signs.tripled
 
 function markAll(rows: readonly number[], marks: Marks): void {
   for (const row of rows) mark(marks, row)

@@ -70,6 +70,9 @@ export const signs: Readonly<Record<Sign, number>> = {
   overlong: 1 << 16,
 }
 
+/** One of these is in each link and picture of a source. */
+export const linking: number = signs.bracket | signs.at | signs.colon | signs.tripled
+
 export const letter: number = 1 << 20
 export const capital: number = 1 << 21
 export const hexadecimal: number = 1 << 22

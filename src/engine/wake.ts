@@ -1,22 +1,20 @@
-import type * as Mdast from 'mdast'
 import { createScan } from '#scan'
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Source, WhoWakes } from '../core/document.ts'
-import { isDay } from '../core/day.ts'
 import { lazy } from '../core/pattern.ts'
 import type { SignalContext } from '../core/signal.ts'
-import { shownByField, shownByMeta } from '../core/shown.ts'
+import { shownByMeta } from '../core/shown.ts'
 import { blockBreak } from '../core/text.ts'
-import type { Container, Draft } from '../core/tree.ts'
-import type { Feature } from '../core/wakes.ts'
+import type { Draft } from '../core/tree.ts'
 import type { Rule } from '../core/rule.ts'
+import { rowsOfGroup } from './clue-groups.ts'
 import { type ClueTable, createClueTable } from './clue-table.ts'
-import type { Look } from './look.ts'
 import { lookingRules } from './plan.ts'
 import { clearMarks, createMarks, gatherMarks, isMarked, mark, marksAny } from './marks.ts'
 import { createSameLists } from './same-lists.ts'
 import type { Shown } from './scan.ts'
-import { signs } from './signs.ts'
+import { shownInDraft, wakingWords } from './shown-in-draft.ts'
+import { linking, signs } from './signs.ts'
 import { anywhere, createSpans, nowhere, overAll, type Parts, type Span } from './spans.ts'
 import type { HeldByStretch } from './whereabouts.ts'
 
@@ -34,11 +32,15 @@ export function workOutClues(rules: readonly Rule[]): ReadyClues {
 /** The words of a stretch of a source, and where they part into its blocks. */
 export interface WordsOfStretch {
   readonly words: string
+  /** It may hold a link or a picture even if no sign of one stands in its words. */
+  readonly mayLink: boolean
   readonly parts: () => Parts
 }
 
 /** Tells which rules of a plan could have something to say. */
 export interface Waker {
+  /** It knows no clues, so that all rules are awake anywhere. */
+  readonly isBlind: boolean
   /** Of a draft that was read, which others may be read together with. Equal lists are the same. */
   awake(draft: Draft, hasCompany: boolean, context: SignalContext): readonly PlannedRule[]
   /** Of the source of a draft, before it is read: whatever it may hold, and perhaps more. */
@@ -69,6 +71,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   const all = lookingRules(plan)
   if (!ready) {
     return {
+      isBlind: true,
       awake: () => all,
       awakeFor: () => all,
       spanIn: ({ starts }) => {
@@ -123,6 +126,26 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
     return awakeHere()
   }
 
+  /** Of rules that reach from any of their clues, the rows that have to come together elsewhere. */
+  const rowsOfReaching = lazy(() =>
+    all
+      .map((planned, index) => ({ planned, rows: rowsWithin(planned, rows[index] ?? -1) }))
+      .filter(({ rows: within }) => within.length > 0),
+  )
+
+  function rowsWithin({ rule }: PlannedRule, row: number): readonly number[] {
+    return rule.reach === undefined || row < 0 ? [] : rowsOfGroup(table, row)
+  }
+
+  /** Those of a stretch: of rules that reach from it, one row is enough. */
+  function awakeInStretch(): readonly PlannedRule[] {
+    const awake = awakeHere()
+    const reaching = rowsOfReaching().filter(({ planned, rows: within }) => {
+      return within.some((row) => isMarked(marks, row)) && !awake.includes(planned)
+    })
+    return reaching.length === 0 ? awake : [...awake, ...reaching.map(({ planned }) => planned)]
+  }
+
   function spanIn(parts: Parts): (planned: PlannedRule) => Span {
     const spanOf = spans()(parts)
     return (planned) => spanOf(rows[all.indexOf(planned)] ?? -1)
@@ -135,17 +158,13 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   }
 
   return {
+    isBlind: false,
     awake(draft, hasCompany, context) {
-      const isThread = draft.children.filter(({ type }) => type === 'post').length > 1
-      const shown = new Set<Feature>()
-      if (isThread) shown.add('<thread>')
-      if (isThread || hasCompany) shown.add('<beside>')
-      for (const container of draft.children) addShown(container, shown)
       // All at once: most of what it takes to look is the same for a word and for a page.
-      const words = draft.children.flatMap((container) => {
-        return isOnlyDay(container) ? [] : wordsOf(container, context)
-      })
-      return awakeFor(words.join(blockBreak), shown)
+      const words = draft.children
+        .map((container) => wakingWords(container, context))
+        .filter((each) => each !== '')
+      return awakeFor(words.join(blockBreak), shownInDraft(draft, hasCompany))
     },
     awakeFor,
     spanIn,
@@ -153,13 +172,13 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
       const gathered = new Uint8Array(table.rowCount)
       const heldBy: HeldByStretch[] = []
       let allSigns = 0
-      for (const { words, parts } of stretches) {
+      for (const { words, mayLink, parts } of stretches) {
         clearMarks(marks)
         const signsHere = scanStretch(words)
         allSigns |= signsHere
         gatherMarks(marks, gathered)
-        markPossible(signsHere, shown)
-        const awake = awakeHere()
+        markPossible(mayLink ? signsHere | linking : signsHere, shown)
+        const awake = awakeInStretch()
         const isShortened = (signsHere & signs.shorthand) !== 0
         heldBy.push({ awake, near: spanOfNear(awake, parts), isShortened })
       }
@@ -169,19 +188,6 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
       return { awake: awakeHere(), heldBy }
     },
     same,
-  }
-}
-
-/**
- * The stage that decides for each draft which rules look at it. What the source woke is not asked for
- * again: to look closer takes longer than the one rule in ten that would sleep.
- */
-export function wake(waker: Waker, look: Look): void {
-  for (const draft of look.document.tree.children) {
-    // Readers have it from `createWhoWakes`.
-    const told = draft.awake as readonly PlannedRule[] | undefined
-    const known = told ?? look.awakeBefore
-    look.awake.set(draft, known ?? waker.awake(draft, look.hasCompany, look.context))
   }
 }
 
@@ -208,57 +214,4 @@ export function createWhoWakes(plan: Plan, waker: Waker): (source: Source) => Wh
 
 function mayDirect(words: string): boolean {
   return words.includes('professional-')
-}
-
-function isOnlyDay(container: Container): boolean {
-  return (
-    container.type === 'field' &&
-    isDay(container.value) &&
-    shownByField(container.name).length === 0
-  )
-}
-
-/** All its words; no view is made of a field that reads as it is written. */
-function wordsOf(container: Container, context: SignalContext): string {
-  const isPlain = container.type === 'field' && !/[\r\n]/.test(container.value)
-  return isPlain ? container.value : context.text(container, 'everywhere').value
-}
-
-/** What the nodes of a container are, beside its words. */
-function addShown(container: Container, shown: Set<Feature>): void {
-  const own = new Set<Feature>()
-  if (container.type === 'field')
-    for (const feature of shownByField(container.name)) own.add(feature)
-  else {
-    for (const block of container.children) note(block, own)
-    if (!own.has('<heading>')) own.add('<plain>')
-  }
-  for (const feature of shownByMeta(container.meta)) own.add(feature)
-  for (const feature of own) shown.add(feature)
-}
-
-const featureOf: Readonly<Record<string, Feature>> = {
-  link: '<link>',
-  linkReference: '<link>',
-  definition: '<link>',
-  image: '<image>',
-  imageReference: '<image>',
-  heading: '<heading>',
-  table: '<table>',
-}
-
-function note(node: Mdast.Nodes, shown: Set<Feature>): void {
-  const feature = featureOf[node.type]
-  if (feature) shown.add(feature)
-  if (node.type === 'html' && /<img/i.test(node.value)) shown.add('<image>')
-  if (node.type === 'linkReference' || (node.type === 'link' && !isBare(node)))
-    shown.add('<worded link>')
-  if ('children' in node) for (const child of node.children) note(child, shown)
-}
-
-/** A link without words of its own: an address of the web, or the one of the e-mail it leads to. */
-function isBare({ children, url }: Mdast.Link): boolean {
-  const [child] = children
-  if (children.length !== 1 || child?.type !== 'text') return false
-  return /^(?:https?:\/\/|www\.)\S+$/i.test(child.value) || url === `mailto:${child.value}`
 }
