@@ -6,6 +6,7 @@ import {
   type TextMatch,
 } from 'professional/rule'
 import { findAdLabels, mentionsAd } from '../shared/ad-label.ts'
+import { blockBehind } from '../shared/block-search.ts'
 import { findBrandNames } from '../shared/brand-names.ts'
 import { endorsementClues, findEndorsements } from '../shared/endorsement.ts'
 import { interestsIn, occurrencesOf } from '../shared/interests.ts'
@@ -246,7 +247,7 @@ export default defineRule({
 function isPraised({ view, start }: TextMatch): boolean {
   const block = view.blockAt(start)
   const own = view.sentenceAt(start)
-  const next = view.blocks[view.blocks.indexOf(block) + 1]
+  const next = blockBehind(view, start)
   if (ownWords.test(view.value.slice(own.start, own.end).replaceAll(ownLife, ''))) return false
   const before = view.value.slice(own.start, start)
   if (urged.test(before) && !/n['’]t\b|\b(?:not|never|to|if(?! you only))\b/i.test(before))

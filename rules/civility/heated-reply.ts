@@ -129,7 +129,9 @@ export default defineRule({
       hit(hit, container) {
         if (!isReply(container)) return
         if (!context.signal(speechActs, container).isAsserted(hit.at)) return
-        hits.set(container, [...(hits.get(container) ?? []), hit])
+        const known = hits.get(container)
+        if (known) known.push(hit)
+        else hits.set(container, [hit])
       },
       post(post) {
         if (!isReply(post)) return

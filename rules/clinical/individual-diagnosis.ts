@@ -1,4 +1,4 @@
-import { defineRule, type DraftMeta } from 'professional/rule'
+import { defineRule, type DraftMeta, lazy } from 'professional/rule'
 import { isRouted, verdictClues, verdictIn } from '../shared/personal-advice.ts'
 import { mentions } from '../signals/mention.ts'
 import { sentences } from '../signals/sentences.ts'
@@ -155,12 +155,12 @@ export default defineRule({
         const view = context.text(post)
         if (!isToOnePerson(meta, view.value)) return
         if (meta.kind === 'patient-message' && assessed.test(view.value)) return
+        const atMost = lazy(() => (isRouted(view.value) ? 'info' : undefined))
         for (const sentence of context.signal(sentences, post)) {
           for (const { kind, start, end } of verdictIn(sentence.value)) {
             const at = view.slice(sentence.start + start, sentence.start + end)
             if (context.signal(mentions, post).isMentioned(at)) continue
-            const atMost = isRouted(view.value) ? 'info' : undefined
-            context.report({ at, message: kind, atMost })
+            context.report({ at, message: kind, atMost: atMost() })
           }
         }
       },

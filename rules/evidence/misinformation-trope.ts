@@ -1,5 +1,13 @@
-import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
+import {
+  type Block,
+  type Container,
+  defineRule,
+  lazyPattern,
+  type TextMatch,
+  type TextView,
+} from 'professional/rule'
 import { tropePatterns, tropeTriggers } from '../lexicons/misinformation.ts'
+import { isHeading, lastUpTo } from '../shared/block-search.ts'
 import { isAsserted, nextSentence } from '../shared/claiming.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { tropeIn } from '../shared/tropes.ts'
@@ -171,11 +179,14 @@ function isDebunked(at: TextMatch): boolean {
   return debunked.test(around) || debunked.test(nextSentence(at)) || debunked.test(headingOf(at))
 }
 
+function isLead({ start, end }: Block, { value }: TextView): boolean {
+  return /:\s*$/.test(value.slice(Math.max(start, end - 40), end))
+}
+
 /** The heading, or the line that leads into the list. */
 function headingOf({ view, start }: TextMatch): string {
-  const index = view.blocks.indexOf(view.blockAt(start))
-  const above = view.blocks.slice(0, index)
-  const heading = above.findLast(({ kind }) => kind === 'heading')
-  const lead = above.findLast(({ start: from, end }) => /:\s*$/.test(view.value.slice(from, end)))
+  const above = view.blockAt(start).start - 1
+  const heading = lastUpTo(view, above, isHeading)
+  const lead = lastUpTo(view, above, isLead)
   return [heading, lead].map((block) => block && view.value.slice(block.start, block.end)).join(' ')
 }

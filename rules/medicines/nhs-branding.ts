@@ -2,6 +2,7 @@ import {
   type Container,
   defineRule,
   type Field,
+  lazy,
   lazyPattern,
   type TextMatch,
 } from 'professional/rule'
@@ -127,10 +128,11 @@ export default defineRule({
         if (/£ ?\d|\bprivate(?:ly)?\b|\bself-?pay/i.test(nearOf(at, 200)))
           report(at, 'queue', true, container)
       }
+      const isOfPrivate = lazy(() => isPrivate(view.value))
       for (const at of view.matchAll(logo())) {
         if (view.blockAt(at.start).kind !== 'alt') continue
         const isSold = context.signal(promo, container).cues.length > 0
-        if (isSold && isPrivate(view.value)) report(at, 'logo', true, container)
+        if (isSold && isOfPrivate()) report(at, 'logo', true, container)
       }
     }
 

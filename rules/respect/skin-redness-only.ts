@@ -1,11 +1,11 @@
 import {
-  type Block,
   defineRule,
   type LexiconHit,
   type Kind,
   lazyPattern,
   type TextView,
 } from 'professional/rule'
+import { firstPast, isHeading, lastUpTo } from '../shared/block-search.ts'
 import { previousSentence, sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 
@@ -142,8 +142,6 @@ function isSymptom({ at, phrase }: LexiconHit): boolean {
 
 /** From one heading to the next. */
 function sectionAround(view: TextView, at: number): { start: number; end: number } {
-  const isHeading = (block: Block): boolean => block.kind === 'heading'
-  const start = view.blocks.findLast((block) => isHeading(block) && block.start <= at)?.start ?? 0
-  const end = view.blocks.find((block) => isHeading(block) && block.start > at)?.start
-  return { start, end: end ?? view.value.length }
+  const start = lastUpTo(view, at, isHeading)?.start ?? 0
+  return { start, end: firstPast(view, at, isHeading)?.start ?? view.value.length }
 }

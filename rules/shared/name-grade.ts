@@ -135,12 +135,12 @@ function isAboutPatient(
   container: Container,
   context: SignalContext,
 ): boolean {
+  const list = context.signal(sentences, container)
+  const { start = 0 } = list[Math.max(0, mention.sentence - 1)] ?? {}
   return context
     .signal(people, container)
-    .mentions.some(
-      ({ role, sentence, start }) =>
-        role === 'patient' && start < mention.start && mention.sentence - sentence <= 1,
-    )
+    .within({ start, end: mention.start })
+    .some(({ role }) => role === 'patient')
 }
 
 function tieOf(

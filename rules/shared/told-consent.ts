@@ -29,18 +29,38 @@ const titles = new Set(['Mr', 'Mrs', 'Miss', 'Ms', 'Mx', 'Dr', 'A', 'An', 'The',
  * them are a name.
  */
 export function tellsOfConsent(view: TextView, person: Range): boolean {
-  if (!mayAgree.test(view.value)) return false
+  const telling = agreements(view)
+  if (telling.length === 0) return false
   const words = view.value.slice(person.start, person.end)
   const names = [...matchesOf(name(), straighten(words))]
     .map(([one]) => one)
     .filter((one) => !titles.has(one))
-  return view.sentences().some(({ start, end }) => {
-    const sentence = straighten(view.value.slice(start, Math.min(end, start + longest)))
-    const found = mayAgree.test(sentence) ? agreed.exec(sentence) : null
-    if (!found || notAgreed.test(sentence.slice(0, found.index + found[0].length))) return false
+  return telling.some((sentence) => {
     if (names.length === 0) return anybody.test(sentence)
     return names.some((one) => ` ${sentence.replaceAll(/[^\p{L}'-]/gu, ' ')} `.includes(` ${one} `))
   })
+}
+
+const known = new WeakMap<TextView, readonly string[]>()
+
+/** The sentences that tell of consent in writing: each person who is told of asks for them. */
+function agreements(view: TextView): readonly string[] {
+  const found = known.get(view) ?? findAgreements(view)
+  known.set(view, found)
+  return found
+}
+
+function findAgreements(view: TextView): readonly string[] {
+  if (!mayAgree.test(view.value)) return []
+  return view
+    .sentences()
+    .map(({ start, end }) => view.value.slice(start, Math.min(end, start + longest)))
+    .filter((sentence) => mayAgree.test(sentence))
+    .map(straighten)
+    .filter((sentence) => {
+      const found = agreed.exec(sentence)
+      return found !== null && !notAgreed.test(sentence.slice(0, found.index + found[0].length))
+    })
 }
 
 const longest = 400

@@ -28,7 +28,10 @@ export const medicineMentions = defineSignal<readonly PlacedMedicine[]>({
       const at = view.slice(folded.back(start, end).start, folded.back(start, end).end)
       if (isMeant(medicine, at)) mentions.push({ medicine, at, start: at.start, end: at.end })
     }
-    return mentions.filter((mention) => !isSubstanceOfProduct(mention, mentions, view))
+    const products = mentions.filter(
+      ({ medicine: { legal } }) => /^P|GSL/.test(legal) && legal !== 'POM',
+    )
+    return mentions.filter((mention) => !isSubstanceOfProduct(mention, products, view))
   },
 })
 
@@ -93,16 +96,14 @@ const reach = 300
 /** “Viagra Connect (sildenafil 50mg)”: an advert has to name what a pharmacy medicine contains. */
 function isSubstanceOfProduct(
   { medicine, start }: PlacedMedicine,
-  all: readonly PlacedMedicine[],
+  products: readonly PlacedMedicine[],
   view: TextView,
 ): boolean {
   if (medicine.legal !== 'POM' || medicine.kind !== 'name') return false
   if (medicine.name !== medicine.substance) return false
-  return all.some(
+  return products.some(
     (other) =>
       other.medicine.substance === medicine.substance &&
-      /^P|GSL/.test(other.medicine.legal) &&
-      other.medicine.legal !== 'POM' &&
       (view.blockAt(other.start) === view.blockAt(start) || Math.abs(other.start - start) < reach),
   )
 }
