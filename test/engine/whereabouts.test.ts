@@ -61,6 +61,38 @@ describe('in a long draft, rules find as much as if they were shown all of it:',
   )
 })
 
+describe('what a long page says once holds for all of it:', () => {
+  const long = filler.repeat(2000)
+
+  test.each([
+    [
+      'its list of sources',
+      'evidence/uncited-claim',
+      'Studies show that walking halves the risk of a stroke.',
+      '## Sources\n\nA book on walking.\n\nAnother one.',
+    ],
+    [
+      'what letters stand for',
+      'access/abbreviation',
+      'Ask the NMS nurse or the PGD team about your next visit.',
+      'NMS (New Medicine Service), PGD (Patient Group Direction).',
+    ],
+  ])('%s', async (_, ruleId, text, once) => {
+    expect(await rulesIn(`${long}${text}\n\n${long}`)).toContain(ruleId)
+    expect(await rulesIn(`${long}${text}\n\n${long}${once}\n`)).not.toContain(ruleId)
+  })
+
+  async function rulesIn(text: string): Promise<string[]> {
+    const source = sourceOf(text)
+    const awake = awakeIn(source)
+    expect(awake && whereaboutsOf(awake)).toBeDefined()
+    const linter = createLinter({ findSource, readyClues: clues })
+    const reader = await loadReader('markdown', text)
+    const { diagnostics } = await linter.lint(source, reader, planOfAll, awake)
+    return diagnostics.map((diagnostic) => diagnostic.ruleId)
+  }
+})
+
 test('a rule says how far it reaches only if clues of a row are all that it takes', () => {
   const odd = rules.filter(({ reach, needs }) => reach !== undefined && needs !== undefined)
   expect(odd.map(({ id }) => id)).toEqual([])
