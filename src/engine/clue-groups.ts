@@ -35,20 +35,20 @@ export function packGroups(groups: readonly Group[], rowCount: number): PackedGr
   return { groups: Uint16Array.from(watching.flat()), groupStarts: Uint16Array.from(starts) }
 }
 
-/** The rows that mark another together; none of a row that words mark by themselves. */
-export function rowsOfGroup({ groups, groupStarts }: PackedGroups, row: number): readonly number[] {
-  const found = new Set<number>()
+/** Rows that mark another together, for each group that does. */
+export function groupsOf({ groups, groupStarts }: PackedGroups, row: number): number[][] {
+  const found = new Map<string, number[]>()
   for (let watched = 0; watched + 1 < groupStarts.length; watched++) {
     const end = groupStarts[watched + 1] ?? 0
     for (let at = groupStarts[watched] ?? 0; at < end;) {
-      const others = at + 2
-      const next = others + (groups[at + 1] ?? 0)
-      if (groups[at] === row)
-        for (const each of [watched, ...groups.subarray(others, next)]) found.add(each)
+      const next = at + 2 + (groups[at + 1] ?? 0)
+      const rows = [watched, ...groups.subarray(at + 2, next)].toSorted((one, other) => one - other)
+      // A group stands beside each of its rows that is watched.
+      if (groups[at] === row) found.set(rows.join(' '), rows)
       at = next
     }
   }
-  return [...found]
+  return [...found.values()]
 }
 
 /**

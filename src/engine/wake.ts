@@ -7,7 +7,7 @@ import { shownByMeta } from '../core/shown.ts'
 import { blockBreak } from '../core/text.ts'
 import type { Draft } from '../core/tree.ts'
 import type { Rule } from '../core/rule.ts'
-import { rowsOfGroup } from './clue-groups.ts'
+import { groupsOf } from './clue-groups.ts'
 import { type ClueTable, createClueTable } from './clue-table.ts'
 import { lookingRules } from './plan.ts'
 import { clearMarks, createMarks, gatherMarks, isMarked, mark, marksAny } from './marks.ts'
@@ -126,15 +126,18 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
     return awakeHere()
   }
 
-  /** Of rules that reach from any of their clues, the rows that have to come together elsewhere. */
+  /** Of rules that reach from a clue of any of their rows, those rows. */
   const rowsOfReaching = lazy(() =>
     all
-      .map((planned, index) => ({ planned, rows: rowsWithin(planned, rows[index] ?? -1) }))
+      .map((planned, index) => ({ planned, rows: rowsToMeet(planned, rows[index] ?? -1) }))
       .filter(({ rows: within }) => within.length > 0),
   )
 
-  function rowsWithin({ rule }: PlannedRule, row: number): readonly number[] {
-    return rule.reach === undefined || row < 0 ? [] : rowsOfGroup(table, row)
+  /** Those that have to come together, in whatever stretches; of several ways to wake, each is in one. */
+  function rowsToMeet({ rule }: PlannedRule, row: number): readonly number[] {
+    if (rule.reach === undefined || row < 0) return []
+    const [only = [], ...others] = groupsOf(table, row)
+    return others.length > 0 || table.lists.includes(row) ? [] : only
   }
 
   /** Those of a stretch: of rules that reach from it, one row is enough. */
