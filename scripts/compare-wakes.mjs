@@ -37,18 +37,10 @@ for (const text of gather(process.argv.slice(2))) {
     const before = awakeBeforeRead(source, plan, waker)
     const isUnread = before?.length === 0
     const known = new Set(isUnread ? [] : linesOf(await gated.lint(source, reader, plan, before)))
-    const beside = isCompared ? ' beside others' : ''
+    const title = isCompared ? `${text.name} beside others` : text.name
+    differences += tell(`${title}: slept through`, all, known)
     // A rule that is shown a part of a long draft may miss what excuses a finding, too.
-    for (const [lines, others, what] of [
-      [all, known, 'slept through'],
-      [known, all, 'found only by who slept'],
-    ]) {
-      for (const line of lines) {
-        if (others.has(line)) continue
-        differences++
-        console.log(`${text.name}${beside}: ${what} ${line}`)
-      }
-    }
+    differences += tell(`${title}: found only by who slept`, known, all)
     if (isCompared) continue
     for (const { rule } of waker.awakeFor(text.text, new Set())) {
       awake.set(rule.id, (awake.get(rule.id) ?? 0) + 1)
@@ -60,6 +52,13 @@ for (const [id, count] of [...awake].sort((a, b) => b[1] - a[1])) {
   console.log(`${((100 * count) / texts).toFixed(1).padStart(6)} %  ${id}`)
 }
 process.exitCode = differences > 0 ? 1 : 0
+
+/** @param {string} title @param {Set<string>} lines @param {Set<string>} others @returns How many lines the others are without. */
+function tell(title, lines, others) {
+  const missing = [...lines].filter((line) => !others.has(line))
+  for (const line of missing) console.log(`${title} ${line}`)
+  return missing.length
+}
 
 /** @param {import('../dist/src/core/finding.js').FileResult} result */
 function linesOf({ diagnostics, facts }) {
