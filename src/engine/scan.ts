@@ -1,6 +1,7 @@
 import { foldText } from '../core/fold.ts'
 import { spellOut } from '../core/shorthand.ts'
 import type { Feature } from '../core/wakes.ts'
+import { groupsOf } from './clue-groups.ts'
 import { createLook } from './clue-lookup.ts'
 import type { ClueTable } from './clue-table.ts'
 import { codesOf, createRoom } from './codes.ts'
@@ -29,6 +30,8 @@ export interface Scan {
   markPossible(held: number, shown: Shown): void
   /** Marks what only all of a long text can tell, where what its stretches hold is marked. */
   scanWhole(text: string, held: number, shown: Shown): void
+  /** The rows that have to come together for another one, if nothing else marks it. */
+  rowsTogether(row: number): readonly number[]
 }
 
 export function createScan(table: ClueTable, marks: Marks): Scan {
@@ -88,6 +91,10 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
       })
       markGroups(marks, table)
     },
+    rowsTogether(row) {
+      const [only = [], ...others] = groupsOf(table, row)
+      return others.length > 0 || table.lists.includes(row) ? [] : only
+    },
   }
 
   function markShown(shown: Shown): void {
@@ -109,6 +116,9 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
     // As written, and as the lexicons read it: styled letters plain, tags parted at their capitals.
     const folded = isStrange || (mayTag && partedTag.test(text)) ? foldText(text).value : undefined
     if (folded !== undefined) lookInto(folded)
+    if (isStrange && text.includes('\u24C2')) {
+      lookInto(foldText(text.replaceAll(circledM, ' ')).value)
+    }
     if (mayTag) lookIntoTags(text, lookElsewhere)
     if ((held & signs.shorthand) !== 0) lookInto(spellOut(folded ?? text))
     const mayLink =
@@ -166,6 +176,9 @@ const linked: Shown = new Set<Feature>(['<link>', '<worded link>', '<image>'])
 function markAll(rows: readonly number[], marks: Marks): void {
   for (const row of rows) mark(marks, row)
 }
+
+/** A letter in a circle is an emoji as well, and none of the word beside it. */
+const circledM = /\u24C2\uFE0F?/g
 
 const partedTag = /[#@][A-Za-z\d_]*[a-z\d][A-Z]/
 

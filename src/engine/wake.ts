@@ -7,7 +7,6 @@ import { shownByMeta } from '../core/shown.ts'
 import { blockBreak } from '../core/text.ts'
 import type { Draft } from '../core/tree.ts'
 import type { Rule } from '../core/rule.ts'
-import { groupsOf } from './clue-groups.ts'
 import { type ClueTable, createClueTable } from './clue-table.ts'
 import { lookingRules } from './plan.ts'
 import { clearMarks, createMarks, gatherMarks, isMarked, mark, marksAny } from './marks.ts'
@@ -89,7 +88,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   const rows = Int32Array.from(all, (rule) => rowFor(rule))
   /** One for all drafts: they are many. */
   const marks = createMarks(table)
-  const { scan, scanStretch, markPossible, scanWhole } = createScan(table, marks)
+  const { scan, scanStretch, markPossible, scanWhole, rowsTogether } = createScan(table, marks)
   const spans = lazy(() => createSpans(table, marks))
   const lists = createSameLists(all)
   const chosen = new Uint16Array(all.length)
@@ -135,9 +134,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
 
   /** Those that have to come together, in whatever stretches; of several ways to wake, each is in one. */
   function rowsToMeet({ rule }: PlannedRule, row: number): readonly number[] {
-    if (rule.reach === undefined || row < 0) return []
-    const [only = [], ...others] = groupsOf(table, row)
-    return others.length > 0 || table.lists.includes(row) ? [] : only
+    return rule.reach === undefined || row < 0 ? [] : rowsTogether(row)
   }
 
   /** Those of a stretch: of rules that reach from it, one row is enough. */

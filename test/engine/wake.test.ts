@@ -281,7 +281,13 @@ test('markup, signs beyond ASCII and days put anywhere into an example wake no f
         }
       },
     ),
-    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) },
+    {
+      numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300),
+      // What failed once: an emoji that is a letter, in front of letters that are styled.
+      examples: withExamples
+        .filter(({ text }) => text.startsWith('𝓜𝓻𝓼'))
+        .map((each) => [each, 0, 'Ⓜ️']),
+    },
   )
 })
 
