@@ -1,4 +1,4 @@
-import { type Container, defineRule, type DraftMeta, lazy, type TextMatch } from 'professional/rule'
+import { type Container, defineRule, type DraftMeta, type TextMatch } from 'professional/rule'
 import { vagueTitles } from '../lexicons/vague-titles.ts'
 import { findHealthOrder, healthOrderClues } from '../shared/health-orders.ts'
 import { isAboutHealth } from '../shared/health-words.ts'
@@ -197,11 +197,10 @@ export default defineRule({
   create(context) {
     let isReported = false
     /** Of each post, what is asked of all of it. */
-    const wholes = new Map<Container, Whole>()
+    const wholes = new Map<Container, WholePost>()
 
-    function wholeOf(container: Container): Whole {
-      const { value } = context.text(container)
-      const whole = wholes.get(container) ?? { ...wholePost(value), saysWho: saysWho(value) }
+    function wholeOf(container: Container): WholePost {
+      const whole = wholes.get(container) ?? wholePost(context.text(container).value)
       wholes.set(container, whole)
       return whole
     }
@@ -224,7 +223,7 @@ export default defineRule({
         const { meta } = container
         if (isReported || isOrganisation(meta)) return
         const whole = wholeOf(container)
-        if (!isOwnTitle(hit, whole) || isKnown(meta) || whole.saysWho()) return
+        if (!isOwnTitle(hit, whole) || isKnown(meta) || whole.namesProfession()) return
         if (!isOnHealth(at.view.value, at) || !isOwn(at, container)) return
         isReported = true
         report(at, 'vague')
@@ -256,21 +255,6 @@ export default defineRule({
     }
   },
 })
-
-interface Whole extends WholePost {
-  /** It names a profession that may be the author’s. */
-  readonly saysWho: () => boolean
-}
-
-function saysWho(text: string): () => boolean {
-  return lazy(
-    () => saysProfession(text) || professionsIn(text.replaceAll(somebodyElse, '')).length > 0,
-  )
-}
-
-/** Professions that readers are sent to, or kept away from: *ask your GP*. */
-const somebodyElse =
-  /\b(?:the|your|their|any|his|her|(?:see|ask|to|from) an?) (?:\w+ )?(?:doctor|GP|nurse|pharmacist|dentist|physician|midwife|surgeon|health visitor|paramedic|physio\w*|optometrist|dietitian|podiatrist)s?\b/gi
 
 /** What such advice is about, in the words of posts. */
 const everydayHealth =

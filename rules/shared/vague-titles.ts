@@ -1,11 +1,14 @@
 import { lazy, type LexiconHit, type TextMatch } from 'professional/rule'
 import { findHealthOrder } from './health-orders.ts'
+import { professionsIn, saysProfession } from './professions.ts'
 import { sentenceAround } from './surroundings.ts'
 
 /** What all of a post says, looked for once, however many titles are in it. */
 export interface WholePost {
   readonly tellsWhatToDo: () => boolean
   readonly insistsOnIt: () => boolean
+  /** It names a profession that may be the author’s. */
+  readonly namesProfession: () => boolean
 }
 
 export function wholePost(text: string): WholePost {
@@ -13,8 +16,15 @@ export function wholePost(text: string): WholePost {
   return {
     tellsWhatToDo: lazy(() => ordersHealth() || orders.test(text)),
     insistsOnIt: lazy(() => insists.test(text) || ordersHealth()),
+    namesProfession: lazy(
+      () => saysProfession(text) || professionsIn(text.replaceAll(somebodyElse, '')).length > 0,
+    ),
   }
 }
+
+/** Professions that readers are sent to, or kept away from: *ask your GP*. */
+const somebodyElse =
+  /\b(?:the|your|their|any|his|her|(?:see|ask|to|from) an?) (?:\w+ )?(?:doctor|GP|nurse|pharmacist|dentist|physician|midwife|surgeon|health visitor|paramedic|physio\w*|optometrist|dietitian|podiatrist)s?\b/gi
 
 /** Whether authors give a vague title to themselves, or the field that they work in with advice. */
 export function isOwnTitle({ at, term }: LexiconHit, post: WholePost): boolean {

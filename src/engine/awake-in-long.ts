@@ -4,6 +4,7 @@ import { blockBreak, hanging, type TextView } from '../core/text.ts'
 import type { Draft } from '../core/tree.ts'
 import type { Look } from './look.ts'
 import { shownInDraft, wakingWords } from './shown-in-draft.ts'
+import { firstWordsOf, stretchLength } from './source-blocks.ts'
 import type { Span } from './spans.ts'
 import { awakeInUnit, type Unit, unitsOf } from './view-units.ts'
 import type { Waker, WordsOfStretch } from './wake.ts'
@@ -40,10 +41,6 @@ interface Stretch extends Range, WordsOfStretch {
   readonly units: readonly Unit[]
 }
 
-const stretchLength = 2 ** 10
-/** Words that follow each other are seen together, in whatever stretches they stand. */
-const overlap = 100
-
 function stretchesOf(view: TextView): Stretch[] {
   const runs: Unit[][] = []
   for (const unit of unitsOf(view)) {
@@ -61,7 +58,7 @@ function stretchOf(units: readonly Unit[], next: Unit | undefined): Stretch {
   const last = units.at(-1)
   if (!first || !last) throw new Error('a stretch has a unit')
   const { view } = first
-  const from = view.value.lastIndexOf('\n', first.start - overlap) + 1
+  const from = firstWordsOf(view.value, first.start)
   return {
     start: placeOf(first).start,
     end: next ? placeOf(next).start : (view.container.position?.end.offset ?? Infinity),

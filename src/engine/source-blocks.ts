@@ -50,9 +50,17 @@ export function partsOf(
   }
 }
 
-const stretchLength = 2 ** 10
-/** Words that follow each other are seen together, in whatever stretches they stand. */
+/** A stretch ends with the block in which it has so many characters. */
+export const stretchLength: number = 2 ** 10
 const overlap = 100
+
+/**
+ * Where the words that are looked at for a stretch begin: before it, so that words that follow each
+ * other are seen together, in whatever stretches they stand.
+ */
+export function firstWordsOf(text: string, start: number): number {
+  return text.lastIndexOf('\n', start - overlap) + 1
+}
 
 export interface Stretch extends Range {
   /** In the stretch before it. */
@@ -70,7 +78,7 @@ export function stretchesOf(text: string, first: number, blockEnd: RegExp): Stre
   for (let start = first; start < text.length;) {
     next.lastIndex = start + stretchLength
     const end = next.test(text) ? next.lastIndex : text.length
-    const from = start === first ? first : text.lastIndexOf('\n', start - overlap) + 1
+    const from = start === first ? first : firstWordsOf(text, start)
     stretches.push({ from, start, end })
     start = end
   }
