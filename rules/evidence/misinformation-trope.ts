@@ -6,11 +6,10 @@ import {
   type TextMatch,
   type TextView,
 } from 'professional/rule'
-import { tropePatterns, tropeTriggers } from '../lexicons/misinformation.ts'
+import { tropeTriggers } from '../lexicons/misinformation.ts'
 import { isHeading, lastUpTo } from '../shared/block-search.ts'
 import { isAsserted, nextSentence } from '../shared/claiming.ts'
-import { anyClues, patternClues } from '../shared/pattern-clues.ts'
-import { tropeIn } from '../shared/tropes.ts'
+import { tropeClues, tropeIn } from '../shared/tropes.ts'
 import { mentions } from '../signals/mention.ts'
 
 /** Somewhere near it says that the claim is false, or somebody else's. */
@@ -49,13 +48,7 @@ export default defineRule({
   lexicon: tropeTriggers,
   // What takes a claim back is looked for beside one.
   wakes: () => [],
-  needs: () =>
-    anyClues(
-      ...tropePatterns().map(({ trope, pattern }) => [
-        ...patternClues(pattern()),
-        ...(trope.also === undefined ? [] : patternClues(`\\b${trope.also}\\b`)),
-      ]),
-    ),
+  needs: tropeClues,
   near: true,
   examples: {
     bad: [

@@ -6,9 +6,10 @@ import {
   type Range,
   type TextView,
 } from 'professional/rule'
+import { tropeTriggers } from '../lexicons/misinformation.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { isHealthFigure } from '../shared/health-figures.ts'
-import { tropeIn } from '../shared/tropes.ts'
+import { tropeClues, tropeIn } from '../shared/tropes.ts'
 
 /** A cheap question before all else. */
 const mayTell =
@@ -28,6 +29,15 @@ const rejected = lazyPattern(
   String.raw`^\W{0,6}(?:(?:${rejection})\b|(?:myth|nope|no)[.!,:]|(?:no,? )?(?:it|they|you|that) (?:(?:do|does|is|are|ca|wo)n['’]t|(?:do|does|is|are) not)[.,!;]|no,? (?:it|they) (?:do|does|is|are)(?:n['’]t| not)\b|[^.!?\n]{0,20}\bfor the truth\b)`,
   'i',
 )
+/** The words that {@link rejected} begins with where nothing of {@link mayTell} is among them. */
+const answers = [
+  'rubbish',
+  '{no,nope} $',
+  '{do,does,is,are} not $',
+  '{don,doesn,isn,aren,can,won} t $',
+  'no {it,they}',
+  'not {true,so}',
+]
 const takenBack = lazyPattern(
   String.raw`^\W{0,6}(?:[^.!?:]{0,60}[.!] (?=it['’]s))?(?:${rejection}|actually|no\b|nope|in fact|they (?:don['’]t|do not)|it (?:really |simply )?(?:doesn['’]t|does not|isn['’]t|is not)|myth)`,
   'i',
@@ -60,10 +70,17 @@ export default defineRule({
     long: 'The myth takes more room than the fact',
   },
   wakes: () =>
-    anyClues(patternClues(mayTell), [
-      ['<thread>', '<heading>', '<image>'],
-      ...patternClues(claimBeforeTakenBack),
-    ]),
+    anyClues(
+      patternClues(mayTell),
+      [['<thread>'], ...patternClues(claimBeforeTakenBack), ...patternClues(takenBack)],
+      [
+        ['<heading>', '<image>'],
+        ...anyClues(
+          [tropeTriggers.map(({ term }) => term), ...tropeClues()],
+          [...patternClues(claimBeforeTakenBack), answers],
+        ),
+      ],
+    ),
   examples: {
     bad: [
       '### «Myth: the flu jab gives you flu»\n\nActually, it contains no live virus.',

@@ -29,11 +29,13 @@ const amounts = anyOf([
   `\\b${number} ${shades}`,
   String.raw`\b${number} ?${unit} (?:gone|lighter|lost|down|off|loss|slimmer|vanished|melted|in (?:just |only )?\w+ (?:weeks?|months?|days))\b`,
 ])
-const stories = anyOf([
+const picturesOfClients = String.raw`\b(?:pics?|photos?|pictures?|snaps|selfies|videos?) (?:of|from) (?:our|my|one of our) (?:[\w-]+ ){0,3}(?:clients?|patients?|customers?|members?)\b`
+const told = [
   String.raw`\b(?:before (?:and|&|\+|n|vs\.?) ?afters?|before ?(?:\/|->|vs\.?) ?after|befores? (?:and|&) afters?)\b`,
   String.raw`\b(?:transformations?|glow[- ]up|(?:see|spot) the difference (?:after|in|from)|(?:results|skin|lips|smile|hair) (?:so far|speak for themselves|like (?:this|these)|after (?:just |only )?\w+ (?:sessions?|treatments?|weeks?|months?))|(?:amazing|incredible|stunning|life-changing|real|fantastic|unbelievable) results|look at (?:these|those|this|that|her|his|[a-z]+['’]s) (?:\w+ )?(?:results?|lips|skin|face|smile|jawline|cheeks|glow|hair(?:line)?|waist|brows|teeth))\b`,
-  String.raw`\b(?:(?:\d+ ?(?:%|per ?cent)|(?:nine|9|eight|8) (?:out of|in) (?:ten|10)) (?:of )?(?:our|my) (?:[\w-]+ ){0,2}(?:clients|patients|customers|members)|(?:pics?|photos?|pictures?|snaps|selfies|videos?) (?:of|from) (?:our|my|one of our) (?:[\w-]+ ){0,3}(?:clients?|patients?|customers?|members?)|same (?:girl|woman|man|guy|lady|person|client|patient),? |took (?:[\w-]+ ){1,3}years off|(?:she|he|they) (?:says?|told (?:us|me)|writes?)|(?:our|my) (?:\w+ )?(?:client|patient|customer|member)s? (?:say|says|love|loves|told|lost|looks?|feels?|is|was|are|went|wrote|swears?)|(?:our|my) (?:clients|patients|customers|members)['’] results|what (?:our|my) (?:\w+ ){0,2}(?:clients|patients|customers|members) (?:say|said|think)|(?:5|five)[- ]?stars?|(?:says|said) (?:our|my) (?:\w+ )?(?:client|patient|customer|member)|(?:says|said|writes|wrote) (?:one|another|an?) (?:(?:of|our|my|the|happy|recent|lovely|delighted|\w+) ){0,3}(?:clients?|patients?|customers?|members?|people)|years younger|(?:pain|wrinkles|acne|scars?|spots|migraines|lines|eczema|hair loss)(?:(?:['’]s| has| have| is| are| was| were) (?:all |finally |completely |totally |now )?(?:gone|clear(?:ed)?)|(?:['’]s| has| have)? (?:all |finally |completely |totally )?(?:vanished|disappeared|faded|melted away))|(?:skin|face) (?:is|was|went|has gone|looks) (?:\w+ )?(?:clear|flawless|glowing|spotless))\b`,
-])
+  String.raw`\b(?:(?:\d+ ?(?:%|per ?cent)|(?:nine|9|eight|8) (?:out of|in) (?:ten|10)) (?:of )?(?:our|my) (?:[\w-]+ ){0,2}(?:clients|patients|customers|members)|same (?:girl|woman|man|guy|lady|person|client|patient),? |took (?:[\w-]+ ){1,3}years off|(?:she|he|they) (?:says?|told (?:us|me)|writes?)|(?:our|my) (?:\w+ )?(?:client|patient|customer|member)s? (?:say|says|love|loves|told|lost|looks?|feels?|is|was|are|went|wrote|swears?)|(?:our|my) (?:clients|patients|customers|members)['’] results|what (?:our|my) (?:\w+ ){0,2}(?:clients|patients|customers|members) (?:say|said|think)|(?:5|five)[- ]?stars?|(?:says|said) (?:our|my) (?:\w+ )?(?:client|patient|customer|member)|(?:says|said|writes|wrote) (?:one|another|an?) (?:(?:of|our|my|the|happy|recent|lovely|delighted|\w+) ){0,3}(?:clients?|patients?|customers?|members?|people)|years younger|(?:pain|wrinkles|acne|scars?|spots|migraines|lines|eczema|hair loss)(?:(?:['’]s| has| have| is| are| was| were) (?:all |finally |completely |totally |now )?(?:gone|clear(?:ed)?)|(?:['’]s| has| have)? (?:all |finally |completely |totally )?(?:vanished|disappeared|faded|melted away))|(?:skin|face) (?:is|was|went|has gone|looks) (?:\w+ )?(?:clear|flawless|glowing|spotless))\b`,
+]
+const stories = anyOf([...told, picturesOfClients])
 /** Signs, apart from the rest: case takes time to even out beyond ASCII. */
 const signs = anyOf([String.raw`★{3,5}|⭐{3,5}|[Bb]efore ?(?:➡️?|→|👉) ?[Aa]fter`], 'g')
 /** Somebody is quoted by a first name. */
@@ -57,6 +59,7 @@ const introduced = lazy(
 const ours =
   /\b(?:our|my) (?:[\w-]+ ){0,3}(?:plan|programme|clinic|treatment|method|course|jabs?|injections?|pens?|team|diet|shakes?|coach\w*|system|patch(?:es)?)\b|\bwith us\b|\bgone by\b|\b(?:our|my) (?:\w+ )?(?:patients|clients|members|customers) (?:have |typically |usually |all )?(?:los[et]|dropp?(?:ed)?|shed)\b/i
 
+const lostWeight = /\blos(?:e|t|ing) weight\b/i
 const signsUp =
   /\b(?:sign up|join us|enquire|start yours|(?:you|who['’]s) next|your turn|could be you|(?:fancy|want) (?:the same|(?:a )?results?|(?:skin|lips|hair|teeth|a smile) like))\b/i
 /** How the next sentence gives the credit: “That’s what our plan did for Mo”. */
@@ -89,7 +92,8 @@ export default defineRule({
   wakes: () =>
     anyClues(
       [...patternClues(amounts()), ...patternClues(size, anyAmount, andHalf, shades)],
-      patternClues(stories(), /\b(?:says|writes|said) [a-z]/),
+      patternClues(...told, /\b(?:says|writes|said) [a-z]/),
+      [...patternClues(picturesOfClients), ['client*', 'patient*', 'customer*', 'member*']],
       [['<emoji>']],
     ),
   examples: {
@@ -201,8 +205,8 @@ export default defineRule({
     }
 
     function isOfTreatment(block: string, container: Container): boolean {
-      if (/\blos(?:e|t|ing) weight\b/i.test(block)) return true
-      return treatment.test(block) || context.signal(medicineMentions, container).length > 0
+      if (lostWeight.test(block) || treatment.test(block)) return true
+      return context.signal(medicineMentions, container).length > 0
     }
 
     return { post: look }

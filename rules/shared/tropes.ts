@@ -1,5 +1,6 @@
-import type { Range, TextView } from 'professional/rule'
+import type { ClueRows, Range, TextView } from 'professional/rule'
 import { type Trope, tropePatterns } from '../lexicons/misinformation.ts'
+import { anyClues, patternClues } from './pattern-clues.ts'
 
 export interface ToldTrope extends Range {
   readonly trope: Trope
@@ -20,4 +21,14 @@ export function tropeIn(view: TextView, sentence: Range): ToldTrope | undefined 
     return { trope, start, end: start + found[0].trimEnd().length }
   }
   return undefined
+}
+
+/** What a draft holds that tells one of them. */
+export function tropeClues(): ClueRows {
+  return anyClues(
+    ...tropePatterns().map(({ trope, pattern }) => [
+      ...patternClues(pattern()),
+      ...(trope.also === undefined ? [] : patternClues(`\\b${trope.also}\\b`)),
+    ]),
+  )
 }

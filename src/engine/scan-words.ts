@@ -263,7 +263,7 @@ const capitals = 0x40
 const isSibilant = tableOf('sSzZ')
 const letterY = 121
 
-/** Whether no word goes on in the same line but for spaces and quotation marks. */
+/** Whether no word goes on in the same line but for spaces, quotation marks and stars. */
 function isLast(codes: Uint8Array, after: number): boolean {
   let index = after
   while (isBetween(codes[index] ?? 0)) index++
@@ -271,7 +271,7 @@ function isLast(codes: Uint8Array, after: number): boolean {
 }
 
 function isBetween(code: number): boolean {
-  return code === 32 || code === 34 || code === 39
+  return code === 32 || code === 34 || code === 39 || code === 42
 }
 
 /** Words with a capital that name no place and nobody, but for some who are called so. */
