@@ -68,11 +68,12 @@ function run({ command, cwd }: Subject): Run {
 /** The greatest resident set of a Node program, in MiB. */
 function peakOf(command: readonly string[], cwd: string | undefined): number | undefined {
   const [program = '', ...args] = command
+  // What a child prints is not kept here: it begins with the memory of who started it.
   const { stderr } = spawnSync(program, ['--require', memoryHook, ...args], {
     cwd,
     env,
     encoding: 'utf8',
-    maxBuffer: 2 ** 30,
+    stdio: ['ignore', 'ignore', 'pipe'],
   })
   const noted = /peak memory: (\d+) KiB\s*$/.exec(stderr)?.[1]
   return noted === undefined ? undefined : Math.round(Number(noted) / 1024)
