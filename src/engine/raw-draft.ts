@@ -125,10 +125,11 @@ const ruler = /^\uFEFF?(?:---|\+\+\+)/
 
 /**
  * Markup or a reference inside a word, which readers see in one piece: `**pa**tient`. It looks for
- * the sign and then behind it, since there are fewer signs than letters.
+ * the sign and then behind it, since there are fewer signs than letters. Tags behind a word join
+ * nothing where it surely ends: `patient</b>, who`. `A&E` is no reference.
  */
 const mayJoin =
-  /[*~\\](?<=[a-z\d].)[*~\\]*[a-z\d]|<(?<=[a-z\d].)[a-z/!]|\[(?<=[a-z\d].)[^^\s]|\][a-z\d]|\]\([^)]{0,2000}\)[a-z\d]|&(?:#|[a-z])|\\[^\s\w]/i
+  /[*~\\](?<=[a-z\d].)[*~\\]*[a-z\d]|<(?<=[a-z\d].)[a-z/!](?!(?:[^<>"']|"[^<>"]*"){0,300}>(?:<[^<>"']{0,300}>){0,9}(?:[\s.,;:!?)]|$))|\[(?<=[a-z\d].)[^^\s]|\][a-z\d]|\]\([^)]{0,2000}\)[a-z\d]|&(?:#|[a-z\d]{2,40};)|\\[^\s\w]/i
 
 const target = /\]\(([^)\n]{0,2000})\)/g
 const tag = /<([^>\n]{0,1000})>/g
