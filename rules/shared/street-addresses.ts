@@ -43,7 +43,10 @@ export const addressClues = (): ClueRows => {
     [`${letter} ^`],
     [`no ${letter}`, ...flats.map((word) => `${word} ${letter}`)],
   ])
-  const joined = flats.flatMap((word) => letters.map((letter) => `${word}${letter} ^`))
+  // *Rooms* before a capital is more than one room.
+  const joined = flats.flatMap((word) =>
+    letters.flatMap((letter) => (letter === 's' ? [] : [`${word}${letter} ^`])),
+  )
   return anyClues(
     [['# ^'], ...ways],
     [[...numbered, ...joined, ...lettered], ...ways, ...patternClues(`\\b${flat}`)],
