@@ -105,7 +105,12 @@ describe('exit codes', () => {
   test('2 for an unknown flag, rule, format or selector, with the nearest name', () => {
     write('a.md', clean)
     expect(professional(['--fromat', 'json', 'a.md'])).toMatchObject({ code: 2 })
-    expect(professional(['--fromat', 'json', 'a.md']).err).toContain('--format')
+    expect(professional(['--fromat', 'json', 'a.md']).err).toBe(
+      "professional: unknown option '--fromat'\n  Perhaps --format\n",
+    )
+    expect(professional(['--xyz', 'a.md']).err).toBe(
+      "professional: unknown option '--xyz'\n  See --help\n",
+    )
     expect(professional(['--format', 'jsno', 'a.md']).err).toContain('json')
     expect(professional(['--rule', 'nhs-numbr:off', 'a.md']).err).toContain(
       'confidentiality/nhs-number',

@@ -51,6 +51,7 @@ function createProgram(argv: readonly string[], io: Io, done: (code: number) => 
     .configureOutput({
       writeOut: (text) => io.stdout(text),
       writeErr: (text) => io.stderr(text),
+      outputError: (text, write) => write(inOurWords(text)),
       getOutHelpWidth: () => io.width,
       getErrHelpWidth: () => io.width,
     })
@@ -70,6 +71,16 @@ function createProgram(argv: readonly string[], io: Io, done: (code: number) => 
     command.exitOverride().copyInheritedSettings(program)
   }
   return program
+}
+
+/** What commander says of a flag, as all else is said here, and what would work. */
+function inOurWords(error: string): string {
+  const [what = '', nearest] = error
+    .trim()
+    .replace(/^error: /, '')
+    .split('\n')
+  const hint = nearest?.replace(/^\(Did you mean (.*)\?\)$/, 'Perhaps $1') ?? 'See --help'
+  return `professional: ${what}\n  ${hint}\n`
 }
 
 function allWithin({ commands: inner }: Command): Command[] {
