@@ -1,4 +1,4 @@
-import { type Container, lazy, lazyPattern, type TextMatch } from 'professional/rule'
+import { type Block, type Container, lazy, lazyPattern, type TextMatch } from 'professional/rule'
 import type { Node, Parent } from 'unist'
 import { beginningOf, textOf } from './discouraged.ts'
 import { asksForAny } from './quick-questions.ts'
@@ -75,14 +75,30 @@ function isText({ type }: Node): boolean {
   return type === 'paragraph' || type === 'heading'
 }
 
-/** Whether a match stands in an option below a quiz, in lines of one paragraph. */
-export function isInOption({ view, start }: TextMatch): boolean {
-  const block = view.blockAt(start)
-  const lead = view.value.slice(block.start, start)
-  const line = lead.lastIndexOf('\n') + 1
-  if (!lettered.test(`${lead.slice(line, line + longestLetter)}_`)) return false
-  const first = firstOption.exec(lead)
-  return first !== null && asks(lead.slice(0, first.index))
+/**
+ * Tells whether a match stands in an option below a quiz, in lines of one paragraph. That may be as
+ * long as the draft, so it is looked through once.
+ */
+export function findOptions(): (match: TextMatch) => boolean {
+  const firstIn = new Map<Block, number>()
+
+  return ({ view, start }) => {
+    const block = view.blockAt(start)
+    const from = Math.max(block.start, start - longestOption)
+    const lead = view.value.slice(from, start)
+    const line = lead.lastIndexOf('\n') + 1
+    if (line === 0 && from > block.start) return false
+    if (!lettered.test(`${lead.slice(line, line + longestLetter)}_`)) return false
+    const first = firstIn.get(block) ?? firstOptionIn(view.value.slice(block.start, block.end))
+    firstIn.set(block, first)
+    return block.start + first < start
+  }
+}
+
+/** Where the first option stands in a paragraph that asks which is right; nowhere in others. */
+function firstOptionIn(paragraph: string): number {
+  const first = firstOption.exec(paragraph)
+  return first && asks(paragraph.slice(0, first.index)) ? first.index : Infinity
 }
 
 function isQuiz(lead: Node | undefined, earlier: Node | undefined, list: Parent): boolean {
@@ -113,6 +129,8 @@ function isLettered(node: Node): boolean {
 
 /** What shows that a block is lettered stands in so many characters. */
 const longestLetter = 12
+/** Longer lines are no options. */
+const longestOption = 1000
 
 /** How a question of a request may begin stands in so many characters, but for odd signs before it. */
 const longestStart = 80

@@ -12,7 +12,7 @@ import {
 } from 'professional/rule'
 import { findDiscouraged } from '../shared/discouraged.ts'
 import { isHeadword } from '../shared/headwords.ts'
-import { findOthersWords, isInOption } from '../shared/others-words.ts'
+import { findOptions, findOthersWords } from '../shared/others-words.ts'
 import { asksForAny } from '../shared/quick-questions.ts'
 import { better, isSaidOfWords, weighed } from '../shared/said-of-words.ts'
 import { sentenceAround, straighten } from '../shared/surroundings.ts'
@@ -116,6 +116,7 @@ export const mentions = defineSignal<Mentions>({
     let keptAway: Map<TextMatch, boolean> | undefined
     let isDiscouraged: ReturnType<typeof findDiscouraged> | undefined
     let isOthers: ReturnType<typeof findOthersWords> | undefined
+    let isInOption: ReturnType<typeof findOptions> | undefined
 
     /** No quotation goes over the end of a block, and few blocks are asked about. */
     function quotationsIn(block: Block): readonly TextMatch[] {
@@ -143,6 +144,7 @@ export const mentions = defineSignal<Mentions>({
         isDiscouraged ??= findDiscouraged(container)
         if (isDiscouraged(block.node) || isInAddress(match)) return true
         isOthers ??= findOthersWords(container)
+        isInOption ??= findOptions()
         if (isOthers(block.node) || isInOption(match) || isQuoted(match)) return true
         const { before: lead, after } = sentenceAround(match)
         // “Don't call it a «failed” attempt»”: the words go on beyond what is quoted.
