@@ -178,10 +178,10 @@ function relativesIn(view: TextView): Found[] {
 
 function mixedIn(view: TextView): Found[] {
   const ratios = [...view.matchAll(ratio)]
+  const withRatio = new Set(ratios.map(({ start }) => view.blockAt(start)))
   const found: Found[] = []
   for (const at of view.matchAll(percent())) {
-    const other = ratios.find(({ start }) => view.blockAt(start) === view.blockAt(at.start))
-    if (other) found.push({ message: 'mixed', at })
+    if (withRatio.has(view.blockAt(at.start))) found.push({ message: 'mixed', at })
   }
   for (const [index, at] of ratios.entries()) {
     const last = ratios[index - 1]

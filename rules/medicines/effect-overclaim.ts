@@ -1,5 +1,5 @@
 import { type Container, defineRule, type TextMatch } from 'professional/rule'
-import { isAsserted } from '../shared/claiming.ts'
+import { isAsserted, sentenceOf } from '../shared/claiming.ts'
 import { namesComplaint } from '../shared/conditions.ts'
 import { medicineAfter, medicinesIn } from '../shared/medicines.ts'
 import { isOffered } from '../shared/offered.ts'
@@ -155,9 +155,4 @@ function isSaidOfOne(claim: Claim, at: TextMatch, sentence: string): boolean {
     (/\b(?:herbal|natural) (?:\w+ )?(?:remed|tablet|medicine)/i.test(sentence) ||
       medicinesIn(sentence).some(({ kind }) => kind !== 'form'))
   )
-}
-
-function sentenceOf({ view, start }: TextMatch): string {
-  const sentence = view.sentenceAt(start)
-  return view.value.slice(sentence.start, sentence.end)
 }

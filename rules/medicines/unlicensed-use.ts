@@ -1,4 +1,11 @@
-import { type Container, defineRule, lazy, makePattern, type TextMatch } from 'professional/rule'
+import {
+  countWhile,
+  type Container,
+  defineRule,
+  lazy,
+  makePattern,
+  type TextMatch,
+} from 'professional/rule'
 import { medicineClues } from '../shared/medicine-table.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { unlicensedUses } from '../lexicons/unlicensed-uses.ts'
@@ -110,11 +117,13 @@ export default defineRule({
     function look(container: Container): void {
       if (isForTrade(container)) return
       const view = context.text(container)
+      /** In order, none over another. */
       const reported: TextMatch[] = []
       const report = (at: TextMatch, message: 'pair' | 'label' | 'made'): void => {
-        if (reported.some(({ start, end }) => start < at.end && at.start < end)) return
+        const place = countWhile(reported.length, (index) => (reported[index]?.start ?? 0) < at.end)
+        if ((reported[place - 1]?.end ?? 0) > at.start) return
         if (context.signal(mentions, container).isMentioned(at)) return
-        reported.push(at)
+        reported.splice(place, 0, at)
         context.report({ at, message })
       }
       const offered = (at: TextMatch): boolean => isOffered(at, container, context)

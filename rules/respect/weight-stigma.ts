@@ -6,6 +6,7 @@ import {
   type TextMatch,
 } from 'professional/rule'
 import { weightTerms } from '../lexicons/weight-terms.ts'
+import { blockOf } from '../shared/claiming.ts'
 import { isPartOfName, sentenceAround, standsAsNoun } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 import { selfDescription } from '../signals/self.ts'
@@ -156,7 +157,7 @@ function isMeant({ at, term }: LexiconHit): boolean {
     case 'fight':
       return !notTheEnemy.test(after)
     case 'slogan':
-      return weight.test(blockAround(at))
+      return weight.test(blockOf(at))
     case 'body':
       return !product.test(after) && !anyBody.test(before)
     case 'flab':
@@ -170,15 +171,10 @@ function isMeant({ at, term }: LexiconHit): boolean {
 
 function isPictureOfWeight(at: TextMatch): boolean {
   if (at.view.blockAt(at.start).kind !== 'alt') return false
-  const text = blockAround(at)
+  const text = blockOf(at)
   if (/\b(?:pregnan\w+|bump|rash|scar|stoma|inject\w+|insulin|baby|bruis\w+|hernia)\b/i.test(text))
     return false
   return /\b(?:obes\w+|overweight|fat|large|big|bulging|tape measure|measuring tape|scales)\b/i.test(
     text,
   )
-}
-
-function blockAround({ view, start }: TextMatch): string {
-  const block = view.blockAt(start)
-  return view.value.slice(block.start, block.end)
 }

@@ -1,5 +1,5 @@
 import { defineLexiconRule, type LexiconHit } from 'professional/rule'
-import { aheadOf } from '../shared/claiming.ts'
+import { aheadOf, blockOf } from '../shared/claiming.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 import { selfDescription } from '../signals/self.ts'
@@ -213,7 +213,7 @@ function isMeant({ at, term }: LexiconHit): boolean {
     case 'drama':
       return dramatic.test(sentence)
     case 'theme':
-      return theme.test(paragraphAround(at))
+      return theme.test(blockOf(at))
     case 'crude':
       return /^ ?(?:$|[.,;:!?)–—]|(?:and|but|over|on|last|twice|again|because|when|after|before|this|that|one|at (?:home|work)|years?|with)\b)/i.test(
         after,
@@ -228,7 +228,7 @@ function isMeant({ at, term }: LexiconHit): boolean {
       )
     case 'slight':
       if (/^ (?:to|at|on|of)\b|^[^.!]{0,40}\?/i.test(after) || denied.test(before)) return false
-      return theme.test(paragraphAround(at).replace(at.value, '…'))
+      return theme.test(blockOf(at).replace(at.value, '…'))
     case 'joke':
       return isJoke(before, after, at.after.slice(0, 40))
     default:
@@ -255,11 +255,6 @@ function isOutcome(at: LexiconHit['at'], before: string, after: string): boolean
     attempted.test(earlier) &&
     !/\b(?:college|exams?|degree|treatment|job|appeal|claim|course)\b/i.test(before)
   )
-}
-
-function paragraphAround({ view, start }: LexiconHit['at']): string {
-  const block = view.blockAt(start)
-  return view.value.slice(block.start, block.end)
 }
 
 /** Only what plainly jests: words of despair are met with help, not with style advice. */

@@ -29,27 +29,38 @@ const titles = new Set(['Mr', 'Mrs', 'Miss', 'Ms', 'Mx', 'Dr', 'A', 'An', 'The',
  * them are a name.
  */
 export function tellsOfConsent(view: TextView, person: Range): boolean {
-  const telling = agreements(view)
-  if (telling.length === 0) return false
+  const { names, isOfAnybody } = agreements(view)
+  if (names.size === 0) return false
   const words = view.value.slice(person.start, person.end)
-  const names = [...matchesOf(name(), straighten(words))]
+  const own = [...matchesOf(name(), straighten(words))]
     .map(([one]) => one)
     .filter((one) => !titles.has(one))
-  return telling.some((sentence) => {
-    if (names.length === 0) return anybody.test(sentence)
-    return names.some((one) => ` ${sentence.replaceAll(/[^\p{L}'-]/gu, ' ')} `.includes(` ${one} `))
-  })
+  return own.length === 0 ? isOfAnybody : own.some((one) => names.has(one))
 }
 
-const known = new WeakMap<TextView, readonly string[]>()
+/** What a draft says of consent in writing. */
+interface Agreements {
+  /** The words that it is told in, among which are the names of those who gave it. */
+  readonly names: ReadonlySet<string>
+  /** One of those who gave it is no more than *the patient*, or *she*. */
+  readonly isOfAnybody: boolean
+}
 
-/** The sentences that tell of consent in writing: each person who is told of asks for them. */
-function agreements(view: TextView): readonly string[] {
-  const found = known.get(view) ?? findAgreements(view)
-  known.set(view, found)
+const known = new WeakMap<TextView, Agreements>()
+
+/** Each person who is told of asks for them. */
+function agreements(view: TextView): Agreements {
+  let found = known.get(view)
+  if (!found) {
+    const telling = findAgreements(view)
+    const names = telling.flatMap((sentence) => sentence.split(/[^\p{L}'-]/u))
+    const isOfAnybody = telling.some((sentence) => anybody.test(sentence))
+    known.set(view, (found = { names: new Set(names), isOfAnybody }))
+  }
   return found
 }
 
+/** The sentences that tell of it. */
 function findAgreements(view: TextView): readonly string[] {
   if (!mayAgree.test(view.value)) return []
   return view

@@ -6,6 +6,7 @@ import {
   type TextMatch,
   type TextView,
 } from 'professional/rule'
+import { blockOf as blockAround, sentenceOf } from '../shared/claiming.ts'
 import { invitesToBuy, isEndorsement } from '../shared/endorsement.ts'
 import type { Medicine } from '../shared/medicine-table.ts'
 import { namesProduct } from '../shared/product-words.ts'
@@ -189,14 +190,7 @@ function isPaidPartner(at: TextMatch): boolean {
 
 const longestPost = 400
 
-function sentenceOf({ view, start }: TextMatch): string {
-  const sentence = view.sentenceAt(start)
-  return view.value.slice(sentence.start, sentence.end)
-}
-
 /** All of a short post, in which each sentence may be a paragraph. */
-function blockOf({ view, start }: TextMatch): string {
-  if (view.value.length <= longestPost) return view.value
-  const block = view.blockAt(start)
-  return view.value.slice(block.start, block.end)
+function blockOf(at: TextMatch): string {
+  return at.view.value.length <= longestPost ? at.view.value : blockAround(at)
 }

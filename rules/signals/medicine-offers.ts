@@ -61,6 +61,14 @@ export const medicineOffers = defineSignal<readonly OfferedMedicine[]>({
     const said = context.signal(mentions, container)
 
     const places = lazy(() => new Map(view.blocks.map((block, index) => [block, index])))
+    /** Each cue is asked about for all medicines near it. */
+    const about = new Map<PromoCue, boolean>()
+
+    function isForMedicine(cue: PromoCue): boolean {
+      let known = about.get(cue)
+      if (known === undefined) about.set(cue, (known = isAbout(cue, view)))
+      return known
+    }
 
     function offeringOf(mention: PlacedMedicine): Offering {
       const block = view.blockAt(mention.start)
@@ -89,7 +97,7 @@ export const medicineOffers = defineSignal<readonly OfferedMedicine[]>({
       const cues = scope.flatMap(({ start, end }) =>
         startingIn(offers.cues, { start, end: end + 1 }),
       )
-      const isOwn = cues.filter((cue) => isAbout(cue, view) && !isShownElsewhere(cue, mention))
+      const isOwn = cues.filter((cue) => isForMedicine(cue) && !isShownElsewhere(cue, mention))
       if (isOwn.some((cue) => isPriceOf(cue, mention, view)) || hasCode(scope, view)) {
         return 'price'
       }

@@ -21,7 +21,7 @@ import { countWhile } from './halving.ts'
 export function narrowView(whole: TextView, stretches: readonly Range[], reach: number): TextView {
   const runs = runsIn(whole.blocks, stretches, reach)
   // The rest is inherited.
-  return { __proto__: narrow, whole, runs } as unknown as TextView
+  return { __proto__: narrow, whole, runs, shown: undefined } as unknown as TextView
 }
 
 /** Blocks that follow each other, by their numbers. */
@@ -34,6 +34,8 @@ interface Run {
 interface NarrowView extends TextView {
   readonly whole: TextView
   readonly runs: readonly Run[]
+  /** Its blocks, once somebody has asked for them. */
+  shown: readonly Block[] | undefined
 }
 
 const narrow: TextView & ThisType<NarrowView> = {
@@ -45,7 +47,7 @@ const narrow: TextView & ThisType<NarrowView> = {
   },
   get blocks() {
     const { blocks } = this.whole
-    return this.runs.flatMap(({ first, after }) => blocks.slice(first, after))
+    return (this.shown ??= this.runs.flatMap(({ first, after }) => blocks.slice(first, after)))
   },
   *matchAll(pattern): Generator<TextMatch> {
     const { whole } = this

@@ -7,6 +7,7 @@ import type { RetextPlugin } from '../core/retext.ts'
 import { replaceWith } from '../core/rule.ts'
 import type { Block } from '../core/text.ts'
 import type { Container } from '../core/tree.ts'
+import { createOverlaps } from './overlaps.ts'
 import { findingFrom, type Look } from './look.ts'
 import { noteFailure } from './failure.ts'
 import { lookingRules } from './plan.ts'
@@ -90,10 +91,9 @@ function runPlugin(look: Look, planned: PlannedRule, processor: Prose): void {
           ? [{ start: block.start + place.start.offset, end: block.start + place.end.offset }]
           : [],
       )
+      const confirming = createOverlaps(ranges, (range) => range)
       for (const hit of blockHits) {
-        const isConfirmed = ranges.some(
-          (range) => range.start < hit.at.end && hit.at.start < range.end,
-        )
+        const [isConfirmed] = confirming(hit.at)
         if (isConfirmed) report(look, planned, hit, container)
       }
     }
