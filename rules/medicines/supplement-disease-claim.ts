@@ -6,11 +6,11 @@ import {
   lazyPattern,
   type TextMatch,
 } from 'professional/rule'
-import { conditionClues, isConditionWord } from '../lexicons/conditions.ts'
+import { conditionClues } from '../lexicons/conditions.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { aheadOf, anyOf, blockOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
 import { citesSource } from '../shared/citations.ts'
-import { conditionAfter } from '../shared/conditions.ts'
+import { conditionAfter, namesCondition } from '../shared/conditions.ts'
 import { isOffered } from '../shared/offered.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
@@ -225,11 +225,6 @@ const by = /\b(?:with|using|thanks to|by (?:taking|drinking|adding)) (?:our|this
 
 function lastWord(text: string): string {
   return text.trimEnd().split(/\s+/).at(-1) ?? ''
-}
-
-function namesCondition(text: string): boolean {
-  const words = text.split(/[^\w'’-]+/)
-  return words.some((word, index) => isConditionWord(word, words[index - 1]))
 }
 
 function endsInGoods(before: string): boolean {

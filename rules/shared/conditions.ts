@@ -46,6 +46,12 @@ export function conditionAfter(text: string): number | undefined {
   return undefined
 }
 
+/** Whether a condition is named anywhere in a text. */
+export function namesCondition(text: string): boolean {
+  const words = text.match(/[A-Za-z][A-Za-z'’-]+/g) ?? []
+  return words.some((one, index) => isConditionWord(one, words[index - 1]))
+}
+
 /** Whether an illness or something that hurts follows: *your stiff neck*. */
 export function namesComplaint(after: string): boolean {
   const named = conditionAfter(after.replace(/^ (?:an?|the|your|my|all|any|every) /i, ' '))

@@ -1,5 +1,5 @@
 import { lazyPattern } from 'professional/rule'
-import { isConditionWord } from '../lexicons/conditions.ts'
+import { namesCondition } from './conditions.ts'
 import { isAboutHealth } from './health-words.ts'
 
 /** People who are counted. */
@@ -14,11 +14,6 @@ const more = lazyPattern(
 /** Whether a figure in a sentence is one about health. */
 export function isHealthFigure(sentence: string): boolean {
   return more.test(sentence) || isAboutHealth(sentence) || namesCondition(sentence)
-}
-
-function namesCondition(sentence: string): boolean {
-  const words = sentence.match(/[A-Za-z][A-Za-z'’-]+/g) ?? []
-  return words.some((word, index) => isConditionWord(word, words[index - 1]))
 }
 
 /** What the writers counted themselves, and what is counted that is no health: money, posts, goals. */

@@ -1,6 +1,6 @@
 import { lazyPattern } from 'professional/rule'
-import { isConditionWord } from '../lexicons/conditions.ts'
 import { itemsIn } from './care-ties.ts'
+import { namesCondition } from './conditions.ts'
 import { namesIllness } from './health-states.ts'
 import type { Nearby } from './nearby.ts'
 
@@ -126,12 +126,7 @@ function isAboutHealth(text: string): boolean {
     /\b(?:dose|tablets?|medicine|meds|cream|take|clashes|interactions|rash|itch\w*)\b/i.test(text)
   )
     return true
-  return bareSymptom.test(text) || itemsIn(text).length > 0 || hasCondition(text)
-}
-
-function hasCondition(text: string): boolean {
-  const words = text.toLowerCase().match(/[a-z'-]{3,}/g) ?? []
-  return words.some((word, index) => isConditionWord(word, words[index - 1]))
+  return bareSymptom.test(text) || itemsIn(text).length > 0 || namesCondition(text)
 }
 
 /** “Too shy to ask your GP?”, “Can't get an appointment?” */
