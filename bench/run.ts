@@ -14,7 +14,7 @@ import {
   smallDrafts,
   writeDrafts,
 } from './corpora.ts'
-import { exampleShapes } from './example-shapes.ts'
+import { exampleShapes, ruleShapes } from './example-shapes.ts'
 import { compare, exponentOf, type Taken } from './measure.ts'
 import { checkPeer, findPeers } from './peers.ts'
 import { findRipgrep } from './ripgrep.ts'
@@ -138,15 +138,27 @@ function calendar(): Row[] {
 
 /** Shapes that are hard to parse or match, each at three sizes. */
 function hostile(): Row[] {
-  const sizes = [2 ** 16, 2 ** 17, 2 ** 18]
-  return Object.entries({ ...hostileShapes, ...exampleShapes }).flatMap(([shape, make]) => {
+  return growing({ ...hostileShapes, ...exampleShapes }, [2 ** 18, 2 ** 19, 2 ** 20])
+}
+
+/** What each rule looks for, again and again. */
+function rules(): Row[] {
+  return growing(ruleShapes(), [2 ** 19, 2 ** 20])
+}
+
+/** What a shape takes, each time that it is longer; linear is no more than twice as long for twice as much. */
+function growing(
+  shapes: Readonly<Record<string, (n: number) => string>>,
+  sizes: readonly number[],
+): Row[] {
+  return Object.entries(shapes).flatMap(([shape, make]) => {
     const rows = sizes.flatMap((size) => {
       const path = join(folder, 'hostile.md')
       writeFileSync(path, make(size))
       return compare([{ name: shape, command: [...ours, path] }], 1)
     })
-    const [, second, third] = rows
-    const growth = (third?.cpu ?? 0) / (second?.cpu || 1)
+    const [before, last] = rows.slice(-2)
+    const growth = (last?.cpu ?? 0) / (before?.cpu || 1)
     print(
       `${shape.padEnd(20)} ${rows.map(({ cpu }) => cpu.toFixed(2)).join(' ')} s, last × ${growth.toFixed(2)}`,
     )
@@ -165,6 +177,7 @@ const cases: Readonly<Record<string, () => Row[]>> = {
   posts,
   calendar,
   hostile,
+  rules,
 }
 const wanted = positionals.length > 0 ? positionals : Object.keys(cases)
 const unknown = wanted.find((name) => !(name in cases))
