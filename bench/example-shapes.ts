@@ -42,18 +42,15 @@ export const exampleShapes: Readonly<Record<string, Shape>> = {
 }
 
 /**
- * The same for each rule by itself. What one of them looks through for each finding is told from the
- * rest only where it is asked often, and in a long text.
+ * The same for each rule by itself, half of it in one paragraph. What one of them looks through for
+ * each finding is told from the rest only where it is asked often, and in a long text.
  */
 export function ruleShapes(): Readonly<Record<string, Shape>> {
   return Object.fromEntries(
     rules.flatMap(({ id, examples: { bad } }) => {
       const texts = textsOf(bad)
       if (texts.length === 0) return []
-      return [
-        [id, inParagraphs(texts)],
-        [`${id}, in one line`, inOneLine(texts)],
-      ]
+      return [[id, (n) => `${inOneLine(texts)(n / 2)}\n\n${inParagraphs(texts)(n / 2)}`]]
     }),
   )
 }
