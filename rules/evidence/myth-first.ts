@@ -36,7 +36,7 @@ const answers = [
   '{do,does,is,are} not $',
   '{don,doesn,isn,aren,can,won} t $',
   'no {it,they}',
-  'not {true,so}',
+  'not true',
 ]
 const takenBack = lazyPattern(
   String.raw`^\W{0,6}(?:[^.!?:]{0,60}[.!] (?=it['’]s))?(?:${rejection}|actually|no\b|nope|in fact|they (?:don['’]t|do not)|it (?:really |simply )?(?:doesn['’]t|does not|isn['’]t|is not)|myth)`,

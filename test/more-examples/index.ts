@@ -6,6 +6,7 @@ import { patientDerogation } from './patient-derogation.ts'
 import { putDown } from './put-down.ts'
 import { threat } from './threat.ts'
 import { changeMedicine } from './change-medicine.ts'
+import { mythFirst } from './myth-first.ts'
 import { namedPatient } from './named-patient.ts'
 import { groupGeneralisation } from './group-generalisation.ts'
 
@@ -22,6 +23,7 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'civility/threat': threat,
   'clinical/change-medicine': changeMedicine,
   'confidentiality/named-patient': namedPatient,
+  'evidence/myth-first': mythFirst,
   'respect/group-generalisation': groupGeneralisation,
 }
 
