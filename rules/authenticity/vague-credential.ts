@@ -2,6 +2,7 @@ import { type Container, defineRule, type DraftMeta, type TextMatch } from 'prof
 import { vagueTitles } from '../lexicons/vague-titles.ts'
 import { findHealthOrder, healthOrderClues } from '../shared/health-orders.ts'
 import { isAboutHealth } from '../shared/health-words.ts'
+import { keptFor } from '../shared/kept.ts'
 import { medicinesIn } from '../shared/medicines.ts'
 import {
   type Profession,
@@ -11,7 +12,7 @@ import {
   ownTitleClues,
 } from '../shared/professions.ts'
 import { isOrganisation } from '../shared/speaker.ts'
-import { isOwnTitle, type WholePost, wholePost } from '../shared/vague-titles.ts'
+import { isOwnTitle, wholePost } from '../shared/vague-titles.ts'
 import { mentions } from '../signals/mention.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
@@ -197,13 +198,7 @@ export default defineRule({
   create(context) {
     let isReported = false
     /** Of each post, what is asked of all of it. */
-    const wholes = new Map<Container, WholePost>()
-
-    function wholeOf(container: Container): WholePost {
-      const whole = wholes.get(container) ?? wholePost(context.text(container).value)
-      wholes.set(container, whole)
-      return whole
-    }
+    const wholeOf = keptFor((post: Container) => wholePost(context.text(post).value))
 
     function report(at: TextMatch, message: 'vague' | 'anonymous' | 'doctor' | 'mismatch'): void {
       context.report({ at, message, atMost: message === 'mismatch' ? 'warning' : 'info' })
@@ -216,7 +211,6 @@ export default defineRule({
     return {
       draft() {
         isReported = false
-        wholes.clear()
       },
       hit(hit, container) {
         const { at } = hit

@@ -9,6 +9,7 @@ import {
   lazyPattern,
 } from 'professional/rule'
 import { conditionLabels } from '../lexicons/condition-labels.ts'
+import { keptFor } from '../shared/kept.ts'
 import { isPartOfName, sentenceAround, standsAsNoun } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 import { selfDescription } from '../signals/self.ts'
@@ -141,14 +142,8 @@ function isLabel({ at, term, phrase }: LexiconHit): boolean {
   return isActor || rightBefore.test(before) || determiner.test(before)
 }
 
-const firstPhrases = new WeakMap<Term, string>()
-
-/** The singular: phrases are in the order of their term, and a file has many that are the same. */
-function firstPhraseOf(term: Term): string {
-  let first = firstPhrases.get(term)
-  if (first === undefined) firstPhrases.set(term, (first = expandBraces(term.term)[0] ?? ''))
-  return first
-}
+/** The singular: phrases are in the order of their term. */
+const firstPhraseOf = keptFor(({ term }: Term): string => expandBraces(term)[0] ?? '')
 
 /** An article, and the end of what is before it. */
 const longestLead = 4

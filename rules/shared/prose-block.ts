@@ -5,6 +5,7 @@ import {
   type TextMatch,
   type TextView,
 } from 'professional/rule'
+import { keptFor } from './kept.ts'
 
 /**
  * The block of a post's prose to which a match belongs, even when it was found in an address or
@@ -27,21 +28,16 @@ function startInSource(prose: TextView, at: number): number {
   return prose.sourceRange(at, at + 1).start
 }
 
-const known = new WeakMap<TextView, ReadonlyMap<object, readonly Block[]>>()
-
 /** The blocks of a text by the node they come from: an image has several. */
-function blocksOf(view: TextView): ReadonlyMap<object, readonly Block[]> {
-  const found = known.get(view)
-  if (found) return found
+const blocksOf = keptFor((view: TextView): ReadonlyMap<object, readonly Block[]> => {
   const byNode = new Map<object, Block[]>()
   for (const block of view.blocks) {
     const list = byNode.get(block.node)
     if (list) list.push(block)
     else byNode.set(block.node, [block])
   }
-  known.set(view, byNode)
   return byNode
-}
+})
 
 /**
  * The same stretch in a post's prose, where signals can be asked about it; undefined for what

@@ -1,4 +1,5 @@
 import { lazy, lazyPattern, matchesOf, type Range, type TextView } from 'professional/rule'
+import { keptFor } from './kept.ts'
 import { straighten } from './surroundings.ts'
 
 /** A cheap question before the patterns below. */
@@ -29,36 +30,30 @@ const titles = new Set(['Mr', 'Mrs', 'Miss', 'Ms', 'Mx', 'Dr', 'A', 'An', 'The',
  * them are a name.
  */
 export function tellsOfConsent(view: TextView, person: Range): boolean {
-  const { names, isOfAnybody } = agreements(view)
-  if (names.size === 0) return false
-  const words = view.value.slice(person.start, person.end)
-  const own = [...matchesOf(name(), straighten(words))]
+  const { words, isOfAnybody } = agreementsIn(view)
+  if (words.size === 0) return false
+  const names = [...matchesOf(name(), straighten(view.value.slice(person.start, person.end)))]
     .map(([one]) => one)
     .filter((one) => !titles.has(one))
-  return own.length === 0 ? isOfAnybody : own.some((one) => names.has(one))
+  return names.length === 0 ? isOfAnybody : names.some((one) => words.has(one))
 }
 
 /** What a draft says of consent in writing. */
 interface Agreements {
   /** The words that it is told in, among which are the names of those who gave it. */
-  readonly names: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
   /** One of those who gave it is no more than *the patient*, or *she*. */
   readonly isOfAnybody: boolean
 }
 
-const known = new WeakMap<TextView, Agreements>()
-
 /** Each person who is told of asks for them. */
-function agreements(view: TextView): Agreements {
-  let found = known.get(view)
-  if (!found) {
-    const telling = findAgreements(view)
-    const names = telling.flatMap((sentence) => sentence.split(/[^\p{L}'-]/u))
-    const isOfAnybody = telling.some((sentence) => anybody.test(sentence))
-    known.set(view, (found = { names: new Set(names), isOfAnybody }))
+const agreementsIn = keptFor((view: TextView): Agreements => {
+  const telling = findAgreements(view)
+  return {
+    words: new Set(telling.flatMap((sentence) => sentence.split(/[^\p{L}'-]/u))),
+    isOfAnybody: telling.some((sentence) => anybody.test(sentence)),
   }
-  return found
-}
+})
 
 /** The sentences that tell of it. */
 function findAgreements(view: TextView): readonly string[] {

@@ -6,6 +6,7 @@ import {
   type Range,
   type TextView,
 } from 'professional/rule'
+import { keptFor } from '../shared/kept.ts'
 import {
   healthService,
   isExplained,
@@ -62,13 +63,7 @@ export const medicineOffers = defineSignal<readonly OfferedMedicine[]>({
 
     const places = lazy(() => new Map(view.blocks.map((block, index) => [block, index])))
     /** Each cue is asked about for all medicines near it. */
-    const about = new Map<PromoCue, boolean>()
-
-    function isForMedicine(cue: PromoCue): boolean {
-      let known = about.get(cue)
-      if (known === undefined) about.set(cue, (known = isAbout(cue, view)))
-      return known
-    }
+    const isForMedicine = keptFor((cue: PromoCue) => isAbout(cue, view))
 
     function offeringOf(mention: PlacedMedicine): Offering {
       const block = view.blockAt(mention.start)
