@@ -59,7 +59,6 @@ const introduced = lazy(
 const ours =
   /\b(?:our|my) (?:[\w-]+ ){0,3}(?:plan|programme|clinic|treatment|method|course|jabs?|injections?|pens?|team|diet|shakes?|coach\w*|system|patch(?:es)?)\b|\bwith us\b|\bgone by\b|\b(?:our|my) (?:\w+ )?(?:patients|clients|members|customers) (?:have |typically |usually |all )?(?:los[et]|dropp?(?:ed)?|shed)\b/i
 
-const lostWeight = /\blos(?:e|t|ing) weight\b/i
 const signsUp =
   /\b(?:sign up|join us|enquire|start yours|(?:you|who['’]s) next|your turn|could be you|(?:fancy|want) (?:the same|(?:a )?results?|(?:skin|lips|hair|teeth|a smile) like))\b/i
 /** How the next sentence gives the credit: “That’s what our plan did for Mo”. */
@@ -205,8 +204,8 @@ export default defineRule({
     }
 
     function isOfTreatment(block: string, container: Container): boolean {
-      if (lostWeight.test(block) || treatment.test(block)) return true
-      return context.signal(medicineMentions, container).length > 0
+      if (/\blos(?:e|t|ing) weight\b/i.test(block)) return true
+      return treatment.test(block) || context.signal(medicineMentions, container).length > 0
     }
 
     return { post: look }

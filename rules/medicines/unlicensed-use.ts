@@ -1,6 +1,6 @@
 import {
-  countWhile,
   type Container,
+  countWhile,
   defineRule,
   lazy,
   makePattern,

@@ -7,9 +7,9 @@ import type { RetextPlugin } from '../core/retext.ts'
 import { replaceWith } from '../core/rule.ts'
 import type { Block } from '../core/text.ts'
 import type { Container } from '../core/tree.ts'
-import { createOverlaps } from './overlaps.ts'
 import { findingFrom, type Look } from './look.ts'
 import { noteFailure } from './failure.ts'
+import { createOverlaps } from './overlaps.ts'
 import { lookingRules } from './plan.ts'
 
 /** retext-english with one plugin, made once per rule. */
@@ -93,8 +93,8 @@ function runPlugin(look: Look, planned: PlannedRule, processor: Prose): void {
       )
       const confirming = createOverlaps(ranges, (range) => range)
       for (const hit of blockHits) {
-        const [isConfirmed] = confirming(hit.at)
-        if (isConfirmed) report(look, planned, hit, container)
+        const [confirmation] = confirming(hit.at)
+        if (confirmation) report(look, planned, hit, container)
       }
     }
   }
