@@ -138,16 +138,17 @@ function calendar(): Row[] {
 
 /** Shapes that are hard to parse or match, each at three sizes. */
 function hostile(): Row[] {
-  return growing({ ...hostileShapes, ...exampleShapes }, [2 ** 18, 2 ** 19, 2 ** 20])
+  return growing('hostile', { ...hostileShapes, ...exampleShapes }, [2 ** 18, 2 ** 19, 2 ** 20])
 }
 
 /** What each rule looks for, again and again. */
 function rules(): Row[] {
-  return growing(ruleShapes(), [2 ** 19, 2 ** 20])
+  return growing('rule', ruleShapes(), [2 ** 19, 2 ** 20])
 }
 
 /** What a shape takes, each time that it is longer; linear is no more than twice as long for twice as much. */
 function growing(
+  title: string,
   shapes: Readonly<Record<string, (n: number) => string>>,
   sizes: readonly number[],
 ): Row[] {
@@ -163,7 +164,7 @@ function growing(
       `${shape.padEnd(20)} ${rows.map(({ cpu }) => cpu.toFixed(2)).join(' ')} s, last × ${growth.toFixed(2)}`,
     )
     return withTitle(
-      `hostile: ${shape}`,
+      `${title}: ${shape}`,
       rows.map((row, index) => ({ ...row, name: `${sizes[index]}` })),
     )
   })

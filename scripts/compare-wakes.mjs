@@ -1,7 +1,8 @@
 // Whether rules sleep through anything that they would report, and how often they are awake:
 // `npm run compare-wakes -- <folder of JSONL, or of drafts>…` lints every text with all rules and
 // with those that are awake, alone and as one draft of several, and asks whether it would have been
-// read at all. Long drafts tell whether rules look in the right places. Run it after a change to `wakes`; it needs a build.
+// read at all. Long drafts tell whether rules look in the right places. Run it after a change to
+// `wakes`; it needs a build.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { rules } from '../dist/rules/index.js'
