@@ -8,12 +8,11 @@ import {
   lengthOfWords,
   type RawDraft,
   rawDraftOf,
-  wordsIn,
   wordsOfBlock,
   wordsOfStretch,
 } from './raw-draft.ts'
 import { blocksIn, partsOf, type Stretch, stretchesOf } from './source-blocks.ts'
-import type { Parts, Span } from './spans.ts'
+import type { IsPart, Parts } from './part-marks.ts'
 import type { Waker, WordsOfStretch } from './wake.ts'
 import { awakeInPlaces, longText, type WakingBlock } from './whereabouts.ts'
 
@@ -64,38 +63,23 @@ interface ShortDraft {
   readonly words: string
 }
 
-/**
- * Blocks are asked only where all that wakes one of the rules may stand, and one by one only where
- * some of them wake together.
- */
-function* piecesAmong(short: ShortDraft, apart: ReadonlySet<PlannedRule>): Generator<Piece> {
-  const { draft, waker } = short
-  const { body, front, shown } = draft
-  const [isInFront = false, ...areWanted] = arePartsWanted(short, apart)
-  if (isInFront) for (const value of front.values) yield () => waker.awakeFor(value, shown)
-  const wanted = short.blocks.filter((_, index) => areWanted[index])
-  const blocks = wanted.map(({ start, end }) => body.slice(start, end))
-  const count = Math.ceil(Math.sqrt(blocks.length))
-  for (let from = 0; from < blocks.length; from += count) {
-    const some = blocks.slice(from, from + count)
-    const together = waker.awakeFor(wordsIn(draft, some.join(blockBreak)), shown)
-    if (together.some((planned) => apart.has(planned))) {
-      yield* some.map((block) => () => awakeInBlock(draft, waker, block))
-    }
-  }
-}
-
-/** Of what stands in front and of each block, whether some of the rules may wake there. */
-function arePartsWanted(
+/** What stands in front and each block, where that may wake one of the rules that still sleep. */
+function* piecesAmong(
   { draft, waker, blocks, words }: ShortDraft,
-  by: ReadonlySet<PlannedRule>,
-): boolean[] {
-  const { starts, end } = partsOf(draft.body, blocks, words, draft.front.length)
-  const parts = { starts: [-1, ...starts], end }
-  const spans = [...by].map(waker.spanIn(parts))
-  return parts.starts.map((_, part) =>
-    spans.some(({ first, last }) => first <= part && part <= last),
-  )
+  apart: ReadonlySet<PlannedRule>,
+): Generator<Piece> {
+  const { body, front, shown } = draft
+  const { starts, end } = partsOf(body, blocks, words, front.length)
+  const rules = [...apart]
+  const waking = waker.wakingParts({ starts: [-1, ...starts], end }, rules)
+  const mayWake: IsPart = (part) => {
+    return rules.some((planned, index) => apart.has(planned) && waking[index]?.(part))
+  }
+  if (mayWake(0)) for (const value of front.values) yield () => waker.awakeFor(value, shown)
+  for (const [number, block] of blocks.entries()) {
+    if (!mayWake(number + 1)) continue
+    yield () => awakeInBlock(draft, waker, body.slice(block.start, block.end))
+  }
 }
 
 function awakeInBlock(draft: RawDraft, waker: Waker, block: string): readonly PlannedRule[] {
@@ -119,13 +103,13 @@ function awakeInLong(draft: RawDraft, waker: Waker): readonly PlannedRule[] {
     }
   }
 
-  function* blocksOf({ start, end }: Stretch, { first, last }: Span): Generator<WakingBlock> {
-    if (last < first) return
+  function* blocksOf({ start, end }: Stretch, mayWake: IsPart): Generator<WakingBlock> {
     if (start === after) {
       for (const value of values) yield { start, end: start, awake: waker.awakeFor(value, shown) }
     }
     const blocks = blocksIn(text.slice(start, end), blockEnd)
-    for (const block of blocks.slice(first, last + 1)) {
+    for (const [number, block] of blocks.entries()) {
+      if (!mayWake(number)) continue
       const from = start + block.start
       const to = start + block.end
       yield { start: from, end: to, awake: awakeInBlock(draft, waker, text.slice(from, to)) }

@@ -5,7 +5,7 @@ import type { Draft } from '../core/tree.ts'
 import type { Look } from './look.ts'
 import { shownInDraft, wakingWords } from './shown-in-draft.ts'
 import { firstWordsOf, stretchLength } from './source-blocks.ts'
-import type { Span } from './spans.ts'
+import type { IsPart } from './part-marks.ts'
 import { awakeInUnit, type Unit, unitsOf } from './view-units.ts'
 import type { Waker, WordsOfStretch } from './wake.ts'
 import { awakeInPlaces, type WakingBlock } from './whereabouts.ts'
@@ -20,9 +20,9 @@ export function awakeInLong(draft: Draft, waker: Waker, look: Look): readonly Pl
   const { awake, heldBy } = waker.awakeInStretches(all, stretches, shown)
   return awakeInPlaces(awake, stretches, heldBy, blocksOf)
 
-  function* blocksOf({ units }: Stretch, { first, last }: Span): Generator<WakingBlock> {
-    for (const unit of units.slice(first, last + 1)) {
-      yield { ...placeOf(unit), awake: awakeInUnit(unit, waker) }
+  function* blocksOf({ units }: Stretch, mayWake: IsPart): Generator<WakingBlock> {
+    for (const [number, unit] of units.entries()) {
+      if (mayWake(number)) yield { ...placeOf(unit), awake: awakeInUnit(unit, waker) }
     }
   }
 }

@@ -10,14 +10,15 @@ export interface Marks {
   readonly lists: Int32Array
   /** Where the word stands in its text that is looked at. */
   at: number
-  /** For each list of this turn, where it was marked first and last. */
-  readonly firstAt: Int32Array
-  readonly lastAt: Int32Array
+  /** What words marked one after the other, as many as `placedCount`: lists, and where each was. */
+  readonly placedLists: Uint16Array
+  readonly places: Int32Array
+  placedCount: number
   /** The lists marked in this turn, as many as `listCount`. */
   readonly markedLists: Uint16Array
   listCount: number
   /** Whether all that words mark is marked where it stands. */
-  isInPlace: boolean
+  areAllPlaced: boolean
   /** The groups that are complete in this turn: of each the row watched for it, and its place. */
   readonly met: Uint16Array
   metCount: number
@@ -26,17 +27,21 @@ export interface Marks {
   count: number
 }
 
+/** More than a short draft has. */
+const mostPlaced = 2 ** 16
+
 export function createMarks({ rowCount, starts, groups }: ClueTable): Marks {
   return {
     turn: 1,
     rows: new Int32Array(rowCount),
     lists: new Int32Array(starts.length),
     at: 0,
-    firstAt: new Int32Array(starts.length),
-    lastAt: new Int32Array(starts.length),
+    placedLists: new Uint16Array(mostPlaced),
+    places: new Int32Array(mostPlaced),
+    placedCount: 0,
     markedLists: new Uint16Array(starts.length),
     listCount: 0,
-    isInPlace: true,
+    areAllPlaced: true,
     met: new Uint16Array(groups.length),
     metCount: 0,
     marked: new Uint16Array(rowCount),
@@ -56,13 +61,20 @@ export function mark(marks: Marks, row: number): void {
 
 /** Marks the rows of a list. */
 export function markList(marks: Marks, { starts, lists }: ClueTable, list: number): void {
-  marks.lastAt[list] = marks.at
+  place(marks, list)
   if (marks.lists[list] === marks.turn) return
   marks.lists[list] = marks.turn
-  marks.firstAt[list] = marks.at
   marks.markedLists[marks.listCount++] = list
   const end = starts[list + 1] ?? 0
   for (let index = starts[list] ?? 0; index < end; index++) mark(marks, lists[index] ?? 0)
+}
+
+function place(marks: Marks, list: number): void {
+  if (marks.placedCount === mostPlaced) marks.areAllPlaced = false
+  else {
+    marks.placedLists[marks.placedCount] = list
+    marks.places[marks.placedCount++] = marks.at
+  }
 }
 
 /** Marks the rows whose groups are complete. */
@@ -108,7 +120,8 @@ export function clearMarks(marks: Marks): void {
   marks.count = 0
   marks.listCount = 0
   marks.metCount = 0
-  marks.isInPlace = true
+  marks.areAllPlaced = true
+  marks.placedCount = 0
   // Past what 32 bits can count, turns would come again.
   if (marks.turn++ < lastTurn) return
   marks.turn = 1

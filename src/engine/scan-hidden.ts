@@ -1,6 +1,6 @@
 import { unmask } from '../core/evasion.ts'
+import type { Folded } from '../core/fold.ts'
 import { hashOn } from '../core/term-hash.ts'
-import type { Look } from './clue-lookup.ts'
 import { hashStart } from './clue-hash.ts'
 import { digitSigns } from './scan-digits.ts'
 import { signs } from './signs.ts'
@@ -9,11 +9,19 @@ import { wordCodes } from './word-codes.ts'
 /** What shows of a disguised word beside what stands around it. */
 const window = 40
 
-/** The words of a folded text whose disguise is off, among what stands around them. */
-export function* undisguised(folded: string): Generator<string> {
-  for (const { word, start, end } of unmask(folded)) {
-    const before = folded.slice(Math.max(0, start - window), start)
-    yield before + word + folded.slice(end, end + window)
+/** A word whose disguise is off, among what stands around it. */
+interface Reading {
+  readonly words: string
+  /** Where the word begins in the text that was folded. */
+  readonly at: number
+}
+
+/** All of a folded text. */
+export function* undisguised(folded: Folded): Generator<Reading> {
+  const { value } = folded
+  for (const { word, start, end } of unmask(value)) {
+    const before = value.slice(Math.max(0, start - window), start)
+    yield { words: before + word + value.slice(end, end + window), at: folded.startOf(start) ?? 0 }
   }
 }
 
@@ -23,15 +31,19 @@ const innerFrom = 4
 /** No term is longer. */
 const longestTerm = 48
 
-/** A tag holds words anywhere. */
-export function lookIntoTags(text: string, look: Look): void {
-  for (const [, inside = ''] of text.matchAll(tag)) {
+/**
+ * A tag holds words anywhere.
+ *
+ * @param look Is told where the tag stands.
+ */
+export function lookIntoTags(text: string, look: (hash: number, at: number) => void): void {
+  for (const { 1: inside = '', index: at } of text.matchAll(tag)) {
     for (let from = 1; from <= inside.length - innerFrom; from++) {
       const to = Math.min(inside.length, from + longestTerm)
       let hash = hashStart
       for (let index = from; index < to; index++) {
         hash = hashOn(hash, wordCodes[inside.charCodeAt(index)] ?? 0)
-        if (index - from >= innerFrom - 1) look(hash)
+        if (index - from >= innerFrom - 1) look(hash, at)
       }
     }
   }

@@ -114,22 +114,22 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
     const isStrange = (held & signs.beyondAscii) !== 0 && strange.test(text)
     const mayTag = (held & signs.tagged) !== 0
     // As written, and as the lexicons read it: styled letters plain, tags parted at their capitals.
-    const folded = isStrange || (mayTag && partedTag.test(text)) ? foldText(text).value : undefined
-    if (folded !== undefined) lookInto(folded)
+    const all = isStrange || (mayTag && partedTag.test(text)) ? foldText(text) : undefined
+    const folded = all?.value
+    if (all) lookInto(all.value, (at) => all.startOf(at) ?? 0)
     if (isStrange && text.includes('\u24C2')) {
       lookInto(foldText(text.replaceAll(circledM, ' ')).value)
     }
-    if (mayTag) lookIntoTags(text, lookElsewhere)
+    if (mayTag) lookIntoTags(text, lookThere)
     if ((held & signs.shorthand) !== 0) lookInto(spellOut(folded ?? text))
     const mayLink =
       (held & signs.at) !== 0 ||
       (held & addressed) === addressed ||
       ((held & signs.tripled) !== 0 && text.includes('www.'))
-    const spoken = mayLink ? text.replaceAll(link, ' ') : text
+    const spoken = mayLink ? text.replaceAll(link, ({ length }) => ' '.repeat(length)) : text
     if (isStrange || isDisguised(spoken, held, digits)) {
-      const plain = spoken === text ? folded : undefined
-      const readings = undisguised(plain ?? foldText(spoken).value)
-      for (const words of readings) lookInto(words)
+      const plain = spoken === text ? all : undefined
+      for (const { words, at } of undisguised(plain ?? foldText(spoken))) lookInto(words, () => at)
     }
     for (const { name, rows, needed } of ofSigns) {
       const isThere = (held & needed) === needed && text.includes(name)
@@ -151,15 +151,21 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
     }
   }
 
-  function lookElsewhere(hash: number): boolean {
-    const isThere = look(hash)
-    if (isThere) marks.isInPlace = false
-    return isThere
+  function lookThere(hash: number, at: number): void {
+    marks.at = at
+    look(hash)
   }
 
-  function lookInto(text: string): void {
-    marks.isInPlace = false
+  /** @param origin Where what stands at a place of it comes from, if that is known. */
+  function lookInto(text: string, origin?: (at: number) => number): void {
+    const before = marks.placedCount
     lookAtWords(codesOf(text, otherRoom), text.length)
+    if (!origin) marks.areAllPlaced = false
+    else {
+      for (let index = before; index < marks.placedCount; index++) {
+        marks.places[index] = origin(marks.places[index] ?? 0)
+      }
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 // How a source is cut before it is read.
 import type { Range } from '../core/sentences.ts'
-import type { Parts } from './spans.ts'
+import type { Parts } from './part-marks.ts'
 
 /**
  * The blocks of a source, in order.

@@ -14,7 +14,7 @@ import { createSameLists } from './same-lists.ts'
 import type { Shown } from './scan.ts'
 import { shownInDraft, wakingWords } from './shown-in-draft.ts'
 import { linking, signs } from './signs.ts'
-import { anywhere, createSpans, nowhere, overAll, type Parts, type Span } from './spans.ts'
+import { createPartMarks, type IsPart, type Parts } from './part-marks.ts'
 import type { HeldByStretch } from './whereabouts.ts'
 
 /** A table with the list of rules that it was made from. */
@@ -44,8 +44,8 @@ export interface Waker {
   awake(draft: Draft, hasCompany: boolean, context: SignalContext): readonly PlannedRule[]
   /** Of the source of a draft, before it is read: whatever it may hold, and perhaps more. */
   awakeFor(source: string, shown: Shown): readonly PlannedRule[]
-  /** The parts of the source that was looked at last, beside which none may wake a rule by itself. */
-  spanIn(parts: Parts): (planned: PlannedRule) => Span
+  /** For each of some rules, the parts of the source that was looked at last which may wake it alone. */
+  wakingParts(parts: Parts, awake: readonly PlannedRule[]): readonly IsPart[]
   /**
    * The same for a long source, of which each word is looked at once: all rules that it wakes, and
    * for each stretch those that may be awake there.
@@ -73,12 +73,10 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
       isBlind: true,
       awake: () => all,
       awakeFor: () => all,
-      spanIn: ({ starts }) => {
-        return () => ({ first: 0, last: starts.length - 1 })
-      },
+      wakingParts: (_, awake) => awake.map(() => () => true),
       awakeInStretches: (_, stretches) => ({
         awake: all,
-        heldBy: Array.from(stretches, () => ({ awake: all, near: anywhere, isShortened: true })),
+        heldBy: Array.from(stretches, () => ({ awake: all, near: () => true, isShortened: true })),
       }),
       same: (awake) => awake,
     }
@@ -89,7 +87,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   /** One for all drafts: they are many. */
   const marks = createMarks(table)
   const { scan, scanStretch, markPossible, scanWhole, rowsTogether } = createScan(table, marks)
-  const spans = lazy(() => createSpans(table, marks))
+  const partMarks = lazy(() => createPartMarks(table, marks))
   const lists = createSameLists(all)
   const chosen = new Uint16Array(all.length)
   const isRestless = rows.includes(-1)
@@ -146,15 +144,19 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
     return reaching.length === 0 ? awake : [...awake, ...reaching.map(({ planned }) => planned)]
   }
 
-  function spanIn(parts: Parts): (planned: PlannedRule) => Span {
-    const spanOf = spans()(parts)
-    return (planned) => spanOf(rows[all.indexOf(planned)] ?? -1)
+  function wakingParts(parts: Parts, awake: readonly PlannedRule[]): readonly IsPart[] {
+    return partMarks()(
+      parts,
+      awake.map((planned) => rows[all.indexOf(planned)] ?? -1),
+    )
   }
 
-  /** The parts of the text that was scanned last, beside which none may wake a rule that is `near`. */
-  function spanOfNear(awake: readonly PlannedRule[], parts: () => Parts): Span {
+  /** The parts of the text that was scanned last which may wake a rule that is `near`, if any may. */
+  function partsOfNear(awake: readonly PlannedRule[], parts: () => Parts): HeldByStretch['near'] {
     const near = awake.filter(({ rule }) => rule.near)
-    return near.length === 0 ? nowhere : overAll(near.map(spanIn(parts())))
+    if (near.length === 0) return undefined
+    const waking = wakingParts(parts(), near)
+    return (part) => waking.some((wakes) => wakes(part))
   }
 
   return {
@@ -167,7 +169,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
       return awakeFor(words.join(blockBreak), shownInDraft(draft, hasCompany))
     },
     awakeFor,
-    spanIn,
+    wakingParts,
     awakeInStretches(source, stretches, shown) {
       const gathered = new Uint8Array(table.rowCount)
       const heldBy: HeldByStretch[] = []
@@ -180,7 +182,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
         markPossible(mayLink ? signsHere | linking : signsHere, shown)
         const awake = awakeInStretch()
         const isShortened = (signsHere & signs.shorthand) !== 0
-        heldBy.push({ awake, near: spanOfNear(awake, parts), isShortened })
+        heldBy.push({ awake, near: partsOfNear(awake, parts), isShortened })
       }
       clearMarks(marks)
       for (const [row, isGathered] of gathered.entries()) if (isGathered === 1) mark(marks, row)

@@ -1,6 +1,6 @@
 import type { PlannedRule } from '../core/config.ts'
 import type { Range } from '../core/sentences.ts'
-import type { Span } from './spans.ts'
+import type { IsPart } from './part-marks.ts'
 
 /** Longer texts are looked at in stretches, for most rules wake in few of them. */
 export const longText: number = 2 ** 16
@@ -33,8 +33,8 @@ function wakesByTerm({ rule }: PlannedRule): boolean {
 /** What a stretch may hold. */
 export interface HeldByStretch {
   readonly awake: readonly PlannedRule[]
-  /** Its blocks, counted from 0, beside which none may wake a rule that is `near`. */
-  readonly near: Span
+  /** Of its blocks, those that may wake a rule that is `near`, if any may. */
+  readonly near: IsPart | undefined
   readonly isShortened: boolean
 }
 
@@ -52,7 +52,7 @@ export function awakeInPlaces<Stretch extends Range>(
   awake: readonly PlannedRule[],
   stretches: readonly Stretch[],
   heldBy: readonly HeldByStretch[],
-  blocksOf: (stretch: Stretch, among: Span) => Iterable<WakingBlock>,
+  blocksOf: (stretch: Stretch, among: IsPart) => Iterable<WakingBlock>,
 ): readonly PlannedRule[] {
   const places = new Map<PlannedRule, Range[]>()
   const together = new Set<PlannedRule>()
@@ -63,7 +63,7 @@ export function awakeInPlaces<Stretch extends Range>(
     const held = heldBy[index]
     if (!held) continue
     for (const planned of held.awake) if (!planned.rule.near) places.get(planned)?.push(stretch)
-    for (const block of blocksOf(stretch, held.near)) {
+    for (const block of held.near ? blocksOf(stretch, held.near) : []) {
       for (const planned of block.awake) {
         if (!planned.rule.near) continue
         together.add(planned)

@@ -3,53 +3,61 @@ import { describe, expect, test } from 'vitest'
 import type { ClueRow } from '../../src/core/wakes.ts'
 import { createPlan } from '../../src/engine/plan.ts'
 import { blocksIn, partsOf } from '../../src/engine/source-blocks.ts'
-import type { Span } from '../../src/engine/spans.ts'
 import { createWaker, type Waker, workOutClues } from '../../src/engine/wake.ts'
 import { today } from '../harness.ts'
 import { wokenRule } from './woken-rule.ts'
 
-function wakerFor(rows: readonly ClueRow[]): { waker: Waker; spanIn: (source: string) => Span } {
+function wakerFor(rows: readonly ClueRow[]): {
+  waker: Waker
+  waking: (source: string) => number[]
+} {
   const rule = wokenRule({ wakes: () => rows, near: true }, 'test/near')
   const plan = createPlan({ config: {}, rules: [rule], today })
   const waker = createWaker(plan, workOutClues([rule]))
-  const [planned] = plan.rules
-  if (!planned) throw new Error('The plan has no rule')
   return {
     waker,
-    spanIn(source) {
+    waking(source) {
       waker.awakeFor(source, new Set())
-      return waker.spanIn(partsOf(source, blocksIn(source, /\n\n/), source, 0))(planned)
+      const parts = partsOf(source, blocksIn(source, /\n\n/), source, 0)
+      const [mayWake] = waker.wakingParts(parts, plan.rules)
+      return [...parts.starts.keys()].filter((part) => mayWake?.(part))
     },
   }
 }
 
 describe('the parts of a text that may wake a rule', () => {
-  const { spanIn } = wakerFor([['study'], ['show*', 'tell us']])
+  const { waking } = wakerFor([['study'], ['show*', 'tell us']])
 
-  test.each<[where: string, source: string, span: Span]>([
-    ['one alone', 'More.\n\nA study shows more.\n\nMore.', { first: 1, last: 1 }],
+  test.each<[what: string, source: string, parts: number[]]>([
+    ['one alone', 'More.\n\nA study shows more.\n\nMore.', [1]],
+    ['none where no part holds all of it', 'A study.\n\nIt shows.\n\nA study.', []],
+    ['those where words come again', 'Show a study.\n\nShow.\n\nShow a study.', [0, 2]],
+    ['where a phrase stands', 'More.\n\nSo tell us of a study.\n\nTell it.', [1]],
+    ['where styled letters stand', 'More\n\n\nor less.\n\nA 𝓼𝓽𝓾𝓭𝔂 shows.', [2]],
+    ['where a word is spelled out', 'More of x.org/y.\n\nA study s.h.o.w.s.\n\nMore.', [1]],
+    ['where a tag stands', 'More.\n\nA study #ofallshowsmore.\n\nIt shows more.', [1]],
+    ['all for what stands for something longer', 'More.\n\nA study shows ppl.', [0, 1]],
     [
-      'all between the first and the last',
-      'A study.\n\nIt shows.\n\nA study.',
-      { first: 1, last: 1 },
+      'told however many there are',
+      `${'Show.\n\n'.repeat(40)}A study shows.${'\n\nA study.'.repeat(70)} It shows.`,
+      [40, 110],
     ],
-    ['where words come again', 'Show a study.\n\nMore.\n\nShow a study.', { first: 0, last: 2 }],
-    ['where a phrase stands', 'More.\n\nSo tell us of a study.\n\nTell it.', { first: 1, last: 1 }],
-    ['all for words in disguise', 'More.\n\nA 𝓼𝓽𝓾𝓭𝔂 shows.', { first: 0, last: 1 }],
-  ])('are %s', (_, source, span) => {
-    expect(spanIn(source)).toEqual(span)
+  ])('are %s', (_, source, parts) => {
+    expect(waking(source)).toEqual(parts)
   })
 
-  test('are none where no part holds all of it', () => {
-    const { first, last } = spanIn('A study.\n\nMore shows.')
-    expect(first).toBeGreaterThan(last)
+  test('are told where rows mark rows that others mark too', () => {
+    const nested = wakerFor([
+      ['one', [['two'], ['three', [['four'], ['five']]]]],
+      ['six', 'five'],
+    ])
+    expect(
+      nested.waking('two four six\n\ntwo four five\n\none six\n\ntwo five\n\nsix three two'),
+    ).toEqual([1, 2, 4])
   })
 
   test('are all for what a sign says', () => {
-    expect(wakerFor([['study'], ['£']]).spanIn('More.\n\nMore £.\n\nA study.')).toEqual({
-      first: 2,
-      last: 2,
-    })
+    expect(wakerFor([['study'], ['£']]).waking('More.\n\nMore £.\n\nA study.')).toEqual([2])
   })
 
   test('hold each that wakes it by itself', () => {
@@ -82,13 +90,16 @@ describe('the parts of a text that may wake a rule', () => {
       fc.oneof(row, fc.tuple(clue, fc.array(row, { minLength: 1, maxLength: 2 }))),
       { minLength: 1, maxLength: 3 },
     )
+    const blocks = fc.oneof(
+      fc.array(block, { minLength: 1, maxLength: 5 }),
+      fc.array(block, { minLength: 30, maxLength: 70 }),
+    )
     fc.assert(
-      fc.property(rows, fc.array(block, { minLength: 1, maxLength: 5 }), (wakes, blocks) => {
-        const { waker, spanIn } = wakerFor(wakes)
-        const { first, last } = spanIn(blocks.join('\n\n'))
-        for (const [index, text] of blocks.entries()) {
-          if (waker.awakeFor(text, new Set()).length === 0) continue
-          expect([first <= index, index <= last]).toEqual([true, true])
+      fc.property(rows, blocks, (wakes, texts) => {
+        const { waker, waking } = wakerFor(wakes)
+        const parts = waking(texts.join('\n\n'))
+        for (const [index, text] of texts.entries()) {
+          if (waker.awakeFor(text, new Set()).length > 0) expect(parts).toContain(index)
         }
       }),
       { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 400) },
