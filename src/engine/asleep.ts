@@ -1,7 +1,6 @@
 import type { Plan, PlannedRule } from '../core/config.ts'
 import type { Source } from '../core/document.ts'
 import type { FileResult } from '../core/finding.ts'
-import type { Range } from '../core/sentences.ts'
 import { blockBreak } from '../core/text.ts'
 import { awakeTogether, isAsked, isReadAsOne } from './near.ts'
 import {
@@ -40,47 +39,16 @@ function awakeInShort(draft: RawDraft, waker: Waker): readonly PlannedRule[] {
   const blocks = blocksIn(body, blockEnd)
   // The draft as a whole woke them.
   if (front.values.length + blocks.length < 2) return awake
-  const together = awakeTogether(
-    awake,
-    (apart) => piecesAmong({ draft, waker, blocks, words }, apart),
-    look,
-  )
-  return together === awake ? awake : waker.same(together)
-}
-
-/** Tells which rules a piece of a draft wakes. */
-type Piece = () => readonly PlannedRule[]
-
-function look(awakeIn: Piece): readonly PlannedRule[] {
-  return awakeIn()
-}
-
-/** A short draft, whose words were looked at last. */
-interface ShortDraft {
-  readonly draft: RawDraft
-  readonly waker: Waker
-  readonly blocks: readonly Range[]
-  readonly words: string
-}
-
-/** What stands in front and each block, where that may wake one of the rules that still sleep. */
-function* piecesAmong(
-  { draft, waker, blocks, words }: ShortDraft,
-  apart: ReadonlySet<PlannedRule>,
-): Generator<Piece> {
-  const { body, front, shown } = draft
   const { starts, end } = partsOf(body, blocks, words, front.length)
-  const rules = [...apart]
-  const waking = waker.wakingParts({ starts: [-1, ...starts], end }, rules)
-  const mayWake: IsPart = (part) => {
-    return rules.some((planned, index) => apart.has(planned) && waking[index]?.(part))
-  }
-  if (mayWake(0)) for (const value of front.values) yield () => waker.awakeFor(value, shown)
-  for (const [number, block] of blocks.entries()) {
-    if (!mayWake(number + 1)) continue
-    yield () => awakeInBlock(draft, waker, body.slice(block.start, block.end))
-  }
+  return awakeTogether(awake, waker, { starts: [beforeAll, ...starts], end }, (part) => {
+    if (part === 0) return front.values.flatMap((value) => waker.awakeFor(value, shown))
+    const block = blocks[part - 1]
+    return block ? awakeInBlock(draft, waker, body.slice(block.start, block.end)) : []
+  })
 }
+
+/** Where the words of front matter begin. */
+const beforeAll = -1
 
 function awakeInBlock(draft: RawDraft, waker: Waker, block: string): readonly PlannedRule[] {
   const { words, shown } = wordsOfBlock(draft, block)

@@ -1,10 +1,13 @@
 import type { PlannedRule } from '../core/config.ts'
+import type { SignalContext } from '../core/signal.ts'
+import { blockBreak, type TextView } from '../core/text.ts'
 import type { Container, Draft } from '../core/tree.ts'
 import { awakeInLong } from './awake-in-long.ts'
 import type { Look } from './look.ts'
 import { awakeTogether, isAsked, isReadAsOne } from './near.ts'
+import type { Parts } from './part-marks.ts'
 import { wakingWords } from './shown-in-draft.ts'
-import { awakeInUnit, unitsOf } from './view-units.ts'
+import { awakeInUnit, type Unit, unitsOf } from './view-units.ts'
 import type { Waker } from './wake.ts'
 import { longText, whereaboutsOf } from './whereabouts.ts'
 
@@ -35,11 +38,30 @@ function awakeInShort(draft: Draft, waker: Waker, look: Look): readonly PlannedR
   const units = views.flatMap(unitsOf)
   // The draft as a whole woke them.
   if (units.length < 2) return awake
-  return waker.same(
-    awakeTogether(
-      awake,
-      () => units,
-      (unit) => awakeInUnit(unit, waker),
-    ),
-  )
+  return awakeTogether(awake, waker, partsOf(units, draft, context), (part) => {
+    const unit = units[part]
+    return unit ? awakeInUnit(unit, waker) : []
+  })
 }
+
+/** Where units begin in the words that were looked at. */
+function partsOf(units: readonly Unit[], { children }: Draft, context: SignalContext): Parts {
+  const starts = new Map<TextView, number>()
+  let end = 0
+  let areOfViews = true
+  for (const container of children) {
+    const view = context.text(container, 'everywhere')
+    const words = wakingWords(container, context)
+    if (words === '') continue
+    if (words !== view.value) areOfViews = false
+    starts.set(view, end)
+    end += words.length + blockBreak.length
+  }
+  return {
+    starts: units.map(({ view, start }) => (starts.get(view) ?? 0) + start),
+    end: areOfViews ? end : nothingPlaced,
+  }
+}
+
+/** All words stand behind the parts, so that they may belong to any. */
+const nothingPlaced = -1

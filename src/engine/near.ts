@@ -1,7 +1,9 @@
 import type { PlannedRule } from '../core/config.ts'
 import { shortPost } from '../core/short-post.ts'
 import type { Feature } from '../core/wakes.ts'
+import type { Parts } from './part-marks.ts'
 import type { Shown } from './scan.ts'
+import type { Waker } from './wake.ts'
 
 /** What counts for the block that holds it; all else that nodes and data show counts for all blocks. */
 const own: readonly Feature[] = ['<link>', '<worded link>', '<image>']
@@ -23,23 +25,27 @@ export function shownNear(all: Shown): (held: Shown) => Shown {
 }
 
 /**
- * The rules that stay awake: those whose clues have to stand together sleep again where no piece of
- * a draft alone would wake them.
+ * The rules that stay awake: those whose clues have to stand together sleep again where no part of a
+ * draft alone would wake them.
  *
- * @param piecesFor What may wake one of these.
+ * @param parts Of the text that was looked at last, which woke them.
+ * @param awakeIn Asks one of these, of which only that may wake somebody who still sleeps.
  */
-export function awakeTogether<Piece>(
+export function awakeTogether(
   awake: readonly PlannedRule[],
-  piecesFor: (apart: ReadonlySet<PlannedRule>) => Iterable<Piece>,
-  awakeIn: (piece: Piece) => readonly PlannedRule[],
+  waker: Waker,
+  parts: Parts,
+  awakeIn: (part: number) => readonly PlannedRule[],
 ): readonly PlannedRule[] {
-  const apart = new Set(awake.filter(isAsked))
-  if (apart.size === 0) return awake
-  for (const piece of piecesFor(apart)) {
-    for (const planned of awakeIn(piece)) apart.delete(planned)
+  const asked = awake.filter(isAsked)
+  const apart = new Set(asked)
+  const waking = waker.wakingParts(parts, asked)
+  for (const part of parts.starts.keys()) {
     if (apart.size === 0) return awake
+    const mayWake = asked.some((planned, at) => apart.has(planned) && waking[at]?.(part))
+    if (mayWake) for (const planned of awakeIn(part)) apart.delete(planned)
   }
-  return awake.filter((planned) => !apart.has(planned))
+  return waker.same(awake.filter((planned) => !apart.has(planned)))
 }
 
 /** Whether short drafts are asked, block by block, for a rule. */
