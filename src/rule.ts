@@ -19,6 +19,7 @@ export {
 export type { RetextPlugin } from './core/retext.ts'
 export { defineRetextRule } from './core/retext-rule.ts'
 export { foldText } from './core/fold.ts'
+export { isAcronym } from './core/acronyms.ts'
 export { hashText } from './core/hash.ts'
 export { shortPost } from './core/short-post.ts'
 export {

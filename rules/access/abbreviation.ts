@@ -7,9 +7,9 @@ import {
   lazyPattern,
   type TextMatch,
   v,
+  isAcronym,
 } from 'professional/rule'
 import { publicAbbreviations } from '../lexicons/public-abbreviations.ts'
-import { acronyms } from '../shared/acronyms.ts'
 import { isEverydayWord } from '../shared/everyday-words.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
@@ -178,8 +178,8 @@ export default defineRule({
       const upper = value.toUpperCase()
       const single = upper.endsWith('S') ? upper.slice(0, -1) : upper
       // DMS is no plural of DM.
-      if (known.has(upper) || (known.has(single) && !acronyms.has(value))) return false
-      const isListed = acronyms.has(upper) || acronyms.has(single)
+      if (known.has(upper) || (known.has(single) && !isAcronym(value))) return false
+      const isListed = isAcronym(upper) || isAcronym(single)
       // Letters that nobody has listed are an abbreviation if they are no word in capitals.
       const isMixed = !isListed && /[a-z]/.test(value.slice(0, -1))
       if (isMixed) {

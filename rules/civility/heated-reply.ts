@@ -7,10 +7,10 @@ import {
   type Post,
   type TextMatch,
   type TextView,
+  isAcronym,
 } from 'professional/rule'
 import { absolutes, jabs, praise, sarcasms, softeners } from '../lexicons/heat.ts'
 import { insults } from '../lexicons/insults.ts'
-import { acronyms } from '../shared/acronyms.ts'
 import { isAimedInsult, isSpokenFor } from '../shared/insulting.ts'
 import { sentenceAround, straighten, withoutSign } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
@@ -211,7 +211,7 @@ function heatOf(
   ]
   // A page on lazy eyes says one word often.
   const heating = [...new Map(words.filter(isHeating).map((hit) => [hit.phrase, hit])).values()]
-  const shouted = found(capitals).filter(({ value }) => !acronyms.has(value))
+  const shouted = found(capitals).filter(({ value }) => !isAcronym(value))
   const isLoud =
     /!!|\?!|\?\?/.test(text) ||
     (shouted.length > 1 && shouted.some(({ value }) => commonWord.test(value)))

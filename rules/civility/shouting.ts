@@ -6,8 +6,8 @@ import {
   type TextMatch,
   hasPlainLetters,
   type Range,
+  isAcronym,
 } from 'professional/rule'
-import { acronyms } from '../shared/acronyms.ts'
 import { mentions } from '../signals/mention.ts'
 
 /** A word, perhaps a tag or handle, or a stretch that is no text. */
@@ -152,7 +152,7 @@ function readWords(text: string): Word[] {
     const [value] = match
     const isUpper = isPlain ? /^[A-Z][A-Z'’]*$/.test(value) : isUpperWord(value)
     const isLoud = isUpper && isLoudWord(value)
-    const isNeutral = !isLoud && (isUpper || /^\d+$/.test(value) || acronyms.has(value))
+    const isNeutral = !isLoud && (isUpper || /^\d+$/.test(value) || isAcronym(value))
     words.push({ start: match.index, end: match.index + value.length, isLoud, isNeutral })
   }
   return words
@@ -166,7 +166,7 @@ function isUpperWord(value: string): boolean {
 /** Of a word in capitals. Without a vowel it is a short form that the list does not know. */
 function isLoudWord(value: string): boolean {
   const short = value.replace(/['’].*$/u, '')
-  return short.length > 1 && !acronyms.has(short) && /[AEIOUY]/.test(value)
+  return short.length > 1 && !isAcronym(short) && /[AEIOUY]/.test(value)
 }
 
 function findRuns(text: string, words: readonly Word[]): Range[] {

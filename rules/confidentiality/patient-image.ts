@@ -71,6 +71,7 @@ export default defineRule({
   },
   wakes: () => anyClues(exposureClues(), patternClues(pointing, filmed)),
   needs: () => [['<image>', '<picture field>', '<meta>']],
+  near: true,
   examples: {
     bad: [
       { text: '«![patient’s leg ulcer week 3](ulcer.jpg)»', severity: 'warning' },

@@ -1,6 +1,6 @@
 import type { PlannedRule } from '../core/config.ts'
 import type { Range } from '../core/sentences.ts'
-import { blockBreak, hanging, type TextView } from '../core/text.ts'
+import { blockBreak, type TextView } from '../core/text.ts'
 import type { Draft } from '../core/tree.ts'
 import type { Look } from './look.ts'
 import { shownInDraft, wakingWords } from './shown-in-draft.ts'
@@ -46,7 +46,7 @@ function stretchesOf(view: TextView): Stretch[] {
   for (const unit of unitsOf(view)) {
     const run = runs.at(-1)
     const isFull = run?.[0] && unit.start - run[0].start >= stretchLength
-    if (run && (!isFull || hanging.has(unit.kind))) run.push(unit)
+    if (run && !isFull) run.push(unit)
     else runs.push([unit])
   }
   return runs.map((units, index) => stretchOf(units, runs[index + 1]?.[0]))

@@ -34,7 +34,10 @@ function awakeInShort(draft: Draft, waker: Waker, look: Look): readonly PlannedR
   const awake = waker.awake(draft, hasCompany, context)
   if (!awake.some(isAsked)) return awake
   const views = draft.children.map((container) => context.text(container, 'everywhere'))
-  if (views.every(({ value }) => isReadAsOne(value.length))) return awake
+  // Rules read as one what is short without its addresses.
+  const isShort = ({ container, value }: TextView): boolean =>
+    isReadAsOne(value.length) || isReadAsOne(context.text(container).value.length)
+  if (views.every(isShort)) return awake
   const units = views.flatMap(unitsOf)
   // The draft as a whole woke them.
   if (units.length < 2) return awake

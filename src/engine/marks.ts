@@ -11,8 +11,8 @@ export interface Marks {
   /** Where the word stands in its text that is looked at. */
   at: number
   /** What words marked one after the other, as many as `placedCount`: lists, and where each was. */
-  readonly placedLists: Uint16Array
-  readonly places: Int32Array
+  placedLists: Uint16Array
+  places: Int32Array
   placedCount: number
   /** The lists marked in this turn, as many as `listCount`. */
   readonly markedLists: Uint16Array
@@ -27,7 +27,8 @@ export interface Marks {
   count: number
 }
 
-/** More than a short draft has. */
+/** There is room for what a page has, and then for twice as much until nobody needs to know. */
+const fewPlaced = 2 ** 10
 const mostPlaced = 2 ** 16
 
 export function createMarks({ rowCount, starts, groups }: ClueTable): Marks {
@@ -36,8 +37,8 @@ export function createMarks({ rowCount, starts, groups }: ClueTable): Marks {
     rows: new Int32Array(rowCount),
     lists: new Int32Array(starts.length),
     at: 0,
-    placedLists: new Uint16Array(mostPlaced),
-    places: new Int32Array(mostPlaced),
+    placedLists: new Uint16Array(fewPlaced),
+    places: new Int32Array(fewPlaced),
     placedCount: 0,
     markedLists: new Uint16Array(starts.length),
     listCount: 0,
@@ -70,11 +71,21 @@ export function markList(marks: Marks, { starts, lists }: ClueTable, list: numbe
 }
 
 function place(marks: Marks, list: number): void {
-  if (marks.placedCount === mostPlaced) marks.areAllPlaced = false
+  if (marks.placedCount === marks.places.length && !hasMoreRoom(marks)) return
+  marks.placedLists[marks.placedCount] = list
+  marks.places[marks.placedCount++] = marks.at
+}
+
+function hasMoreRoom(marks: Marks): boolean {
+  const { places, placedLists } = marks
+  if (places.length === mostPlaced) marks.areAllPlaced = false
   else {
-    marks.placedLists[marks.placedCount] = list
-    marks.places[marks.placedCount++] = marks.at
+    marks.places = new Int32Array(places.length * 2)
+    marks.places.set(places)
+    marks.placedLists = new Uint16Array(places.length * 2)
+    marks.placedLists.set(placedLists)
   }
+  return marks.areAllPlaced
 }
 
 /** Marks the rows whose groups are complete. */

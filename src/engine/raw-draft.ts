@@ -78,8 +78,15 @@ export function wordsOfBlock(
 ): { readonly words: string; readonly shown: Shown } {
   const { isMarkdown, held, shown, shownBy } = draft
   if (!isMarkdown) return { words: block, shown }
-  const shownHere = shownBy(mayLink.test(block) ? shownIn(block, held) : nothing)
+  const shownHere = shownBy(mayLink.test(block) ? shownInBlock(block, held) : nothing)
   return { words: wordsIn(draft, block).replace(headingMark, ''), shown: shownHere }
+}
+
+/** A definition may say what a picture elsewhere shows. */
+function shownInBlock(block: string, held: number): Set<Feature> {
+  const shown = shownIn(block, held)
+  if (definition.test(block)) shown.add('<image>')
+  return shown
 }
 
 /** For the codes of one draft after the other. */
@@ -91,6 +98,7 @@ const newBlock = /\n[ \t\r]*\n|\n(?= {0,3}(?:#{1,6}[ \t]|[-*+][ \t]+\S))/
 
 /** What all that a block shows for itself begins with: a link or a picture. */
 const mayLink = /[[\]<:@]|www\./i
+const definition = /\]:/
 const nothing: ReadonlySet<Feature> = new Set()
 
 const headingMark = /^ {0,3}#{1,6}[ \t]/

@@ -5,21 +5,30 @@ import { shownNear } from './near.ts'
 import type { Shown } from './scan.ts'
 import type { Waker } from './wake.ts'
 
-/** A part of a view that stands for itself: a block, or a table, since rules read a cell with its row. */
-export interface Unit extends Pick<Block, 'kind' | 'node' | 'start'> {
+/**
+ * A part of a view that stands for itself: a block with what hangs on it, or a table, since rules
+ * read a cell with its row.
+ */
+export interface Unit extends Pick<Block, 'node' | 'start'> {
   readonly view: TextView
   end: number
+  /** It may hold links and pictures, and what is told of them. */
+  mayLink: boolean
 }
 
 export function unitsOf(view: TextView): readonly Unit[] {
   const units: Unit[] = []
-  let table: Unit | undefined
+  let isTable = false
   for (const { kind, node, start, end } of view.blocks) {
-    if (kind === 'cell' && table) table.end = end
-    else units.push({ view, kind, node, start, end })
-    if (kind === 'cell') table ??= units.at(-1)
-    // What hangs on a cell may stand between two of one table.
-    else if (!hanging.has(kind)) table = undefined
+    const last = units.at(-1)
+    const mayLink = hanging.has(kind)
+    if (last && (mayLink || (isTable && kind === 'cell'))) {
+      last.end = end
+      last.mayLink ||= mayLink
+      continue
+    }
+    units.push({ view, node, start, end, mayLink })
+    isTable = kind === 'cell'
   }
   return units
 }
@@ -29,6 +38,6 @@ const shownByWords = shownNear(shownByAll)(new Set())
 
 /** The rules that it alone would wake. */
 export function awakeInUnit(unit: Unit, waker: Waker): readonly PlannedRule[] {
-  const { view, start, end, kind } = unit
-  return waker.awakeFor(view.value.slice(start, end), kind === 'url' ? shownByAll : shownByWords)
+  const { view, start, end, mayLink } = unit
+  return waker.awakeFor(view.value.slice(start, end), mayLink ? shownByAll : shownByWords)
 }

@@ -1,6 +1,9 @@
-/** Words that are written in capitals anyway: health, government and everyday short forms. */
-export const acronyms: ReadonlySet<string> = new Set(
-  `A&E ABPM ACAS ACE ACP ACT ADHD ADR ADRS AED AF AFC AHP AHPS AI AIDS AKA AKI ALS ALT AM AMR AMS AMU
+import { lazy } from './pattern.ts'
+
+const acronyms = lazy(
+  () =>
+    new Set(
+      `A&E ABPM ACAS ACE ACP ACT ADHD ADR ADRS AED AF AFC AHP AHPS AI AIDS AKA AKI ALS ALT AM AMR AMS AMU
   ANP AOB API APP ASA ASAP ASD AST ATM AUDIT BAME BBC BCG BCS BDA BDD BDS BLS BMA BMI BME BMJ BNF
   BNFC BNSSG BP BPD BPM BPS BSA BSL BST CAD CAHMS CALM CAMHS CBT CCG CCGS CCTV CCU CD CDC CDS CEO
   CFS CGM CHC CHD CHI CKD CKS CMHT CMO CNO CNS CNWL COPD COSHH COVID CPAP CPCF CPCS CPD CPE CPN
@@ -19,7 +22,13 @@ export const acronyms: ReadonlySet<string> = new Set(
   SSRI SSRIS STD STDS STI STIS STP SUV SWOT TB TBC TBI TED TENS TIA TLDR TPN TSH TTA TTO TV UK UKHSA UN UNICEF UNISON UPS URL
   URTI US USA USB UTC UTI UTIS UV VA VAT VIP VIPS VTE VR WC WHO WIFI XL XML YTD
   MON TUE TUES WED THU THUR THURS FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC
-  AM PM GMT CET EST PST ALT EXE II III VI VII VIII IX XI XII`
-    .split(/\s+/)
-    .filter(Boolean),
+  GMT CET EST PST EXE II III VI VII VIII IX XI XII`
+        .split(/\s+/)
+        .filter(Boolean),
+    ),
 )
+
+/** Whether a word in capitals is always written so: health, government and everyday short forms. */
+export function isAcronym(word: string): boolean {
+  return acronyms().has(word)
+}
