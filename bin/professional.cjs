@@ -71,14 +71,15 @@ function setFlags() {
 function findFlagSetter() {
   if (major >= 24) return require('node:v8').setFlagsFromString
   const { noDeprecation } = process
-  process.noDeprecation = true
+  // With Node’s own flag for it, it cannot be set.
+  if (!noDeprecation) process.noDeprecation = true
   try {
     return /** @type {any} */ (process).binding('v8').setFlagsFromString
   } catch {
     // Where Node’s permissions are in force.
     return require('node:v8').setFlagsFromString
   } finally {
-    process.noDeprecation = noDeprecation
+    if (!noDeprecation) process.noDeprecation = noDeprecation
   }
 }
 

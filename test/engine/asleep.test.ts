@@ -28,6 +28,16 @@ describe('where nothing is found, hardly anybody wakes', () => {
     expect(awake.flat().length).toBeLessThan(awake.length / 10)
   })
 
+  test('but those who find something in a small one', () => {
+    expect(awakeFor(smallDrafts.findings)).toEqual([
+      'access/alt-text',
+      'access/link-text',
+      'civility/shouting',
+      'respect/dated-terms',
+      'respect/person-first',
+    ])
+  })
+
   test('for posts', () => {
     const texts = makePosts(1000, 0).trim().split('\n')
     expect(texts.flatMap((line) => awakeFor(JSON.parse(line).text) ?? ['all'])).toEqual([])
