@@ -32,9 +32,9 @@ interface Run {
 /** The real program, as somebody in that folder would start it. */
 function professional(
   args: readonly string[],
-  options: { input?: string | Buffer; env?: object } = {},
+  options: { input?: string | Buffer; env?: object; flags?: readonly string[] } = {},
 ): Run {
-  const result = spawnSync(process.execPath, [program, ...args], {
+  const result = spawnSync(process.execPath, [...(options.flags ?? []), program, ...args], {
     cwd: folder,
     input: options.input ?? '',
     encoding: 'utf8',
@@ -430,6 +430,35 @@ describe('configuration', () => {
     expect(found('--skip', 'access/alt-text')).toEqual(['safeguarding/suicide-language'])
     expect(found('--only', 'source:samaritans-media')).toEqual(['safeguarding/suicide-language'])
     expect(found('--only', 'access', '--skip', 'access/alt-text')).toEqual([])
+  })
+})
+
+describe('wherever it runs', () => {
+  test.each([
+    '--no-deprecation',
+    '--throw-deprecation',
+    '--pending-deprecation',
+    '--frozen-intrinsics',
+    '--disable-proto=throw',
+    '--disallow-code-generation-from-strings',
+    '--jitless',
+  ])('Node may be told %s', (flag) => {
+    write('a.md', clean)
+    const { code, out } = professional(['a.md'], { flags: [flag] })
+    expect(out).toContain('1 draft ready')
+    expect(code).toBe(0)
+  })
+
+  test.skipIf(process.platform === 'win32')('a folder that has been deleted is told', () => {
+    const inNowhere = 'mkdir gone && cd gone && rmdir ../gone && exec "$@"'
+    const argv = ['-c', inNowhere, 'sh', process.execPath, program, 'a.md']
+    const { status, stdout, stderr } = spawnSync('sh', argv, { cwd: folder, encoding: 'utf8' })
+    expect(stderr).toBe(
+      'professional: The folder that this runs in has been deleted\n' +
+        '  Change to another one and run it again\n',
+    )
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
   })
 })
 

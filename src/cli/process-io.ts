@@ -12,7 +12,9 @@ const pieceSize = 64 * 1024
 /** The real process. Output is written at once, so that nothing is lost when it ends. */
 export function processIo(argv: readonly string[]): Io {
   return {
-    cwd: process.cwd(),
+    get cwd() {
+      return currentFolder()
+    },
     stdout: (text) => write(standardOutput, text),
     stderr: (text) => write(standardError, printableLines(text)),
     status: (text) => write(standardError, `\r\u001B[K${text}`),
@@ -33,6 +35,18 @@ export function processIo(argv: readonly string[]): Io {
       return isTerminal(standardError)
     },
     env: process.env,
+  }
+}
+
+/** @throws {UsageError} `no-cwd` where somebody has deleted it. */
+function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch (cause) {
+    throw new UsageError('no-cwd', 'The folder that this runs in has been deleted', {
+      hint: 'Change to another one and run it again',
+      cause,
+    })
   }
 }
 
