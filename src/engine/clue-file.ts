@@ -22,13 +22,13 @@ export function packClues({
   ...numbers
 }: ClueTable): Uint8Array {
   const head: Head = { rowCount, rules, others, beside, hasEndings }
-  const { filter, hashes, roleHashes } = numbers
-  const { places, roleBits, starts, lists, groups, groupStarts } = numbers
+  const { filter, roleHashes } = numbers
+  const { tags, places, roleBits, starts, lists, groups, groupStarts } = numbers
   // Those of 32 bits come first, since each has to lie where numbers of its size may.
   const parts = [
     filter,
-    hashes,
     roleHashes,
+    tags,
     places,
     roleBits,
     starts,
@@ -61,8 +61,8 @@ export function unpackClues({ buffer, byteOffset }: Uint8Array): ClueTable {
   }
   const numbers = {
     filter: int32(),
-    hashes: int32(),
     roleHashes: int32(),
+    tags: uint16(),
     places: uint16(),
     roleBits: uint16(),
     starts: uint16(),

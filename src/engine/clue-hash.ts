@@ -53,6 +53,11 @@ export function spread(hash: number): number {
   return hash ^ (hash >>> 15)
 }
 
+/** Of a hash, 16 bits that are not 0. With the low 17 of what is spread, they tell one from all others. */
+export function tagOf(hash: number): number {
+  return hash >>> 16 || 1
+}
+
 /** Zero stands for a free place, so nothing has it. */
 export function hashOf(words: readonly string[], isBeginning: boolean): number {
   if (words.at(-1) === ending) return hashLast(hashOf(words.slice(0, -1), false)) || 1

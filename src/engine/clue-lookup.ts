@@ -1,5 +1,5 @@
 import { mayHold } from './clue-filter.ts'
-import { spread } from './clue-hash.ts'
+import { spread, tagOf } from './clue-hash.ts'
 import type { ClueTable } from './clue-table.ts'
 import { markList, type Marks } from './marks.ts'
 
@@ -16,11 +16,12 @@ export function createLook(table: ClueTable, marks: Marks): Look {
   }
 }
 
-/** @returns The number of the list of rows that have a hash, or -1. */
-export function listAt({ hashes, places }: ClueTable, hash: number): number {
-  const last = hashes.length - 1
-  for (let place = spread(hash) & last; hashes[place] !== 0; place = (place + 1) & last) {
-    if (hashes[place] === hash) return places[place] ?? 0
+/** @returns The number of the list of rows that have a hash, or very rarely one like it, or -1. */
+export function listAt({ tags, places }: ClueTable, hash: number): number {
+  const last = tags.length - 1
+  const tag = tagOf(hash)
+  for (let place = spread(hash) & last; tags[place] !== 0; place = (place + 1) & last) {
+    if (tags[place] === tag) return places[place] ?? 0
   }
   return -1
 }

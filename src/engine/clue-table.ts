@@ -1,7 +1,7 @@
 import type { Rule } from '../core/rule.ts'
 import { type Group, packGroups, rowsBeside } from './clue-groups.ts'
 import { createFilter } from './clue-filter.ts'
-import { hashBeginning, hashEnding, hashGlued, hashOf, spread } from './clue-hash.ts'
+import { hashBeginning, hashEnding, hashGlued, hashOf, spread, tagOf } from './clue-hash.ts'
 import { type Clue, cluesOf, type Rows } from './clues.ts'
 import { type Roles, rolesOf } from './clue-roles.ts'
 import { lastLooks } from './scan-features.ts'
@@ -20,9 +20,13 @@ export interface ClueTable {
   readonly groupStarts: Uint16Array
   /** Bits for each hash that may be there: most words end their search here. */
   readonly filter: Int32Array
-  /** Hashes, or 0; a power of two of them, each at its low bits or the next free place. */
-  readonly hashes: Int32Array
-  /** For each hash the number of the list of its rows; most words share theirs with others. */
+  /**
+   * The tags of hashes, or 0; a power of two of them, each at the low bits of its hash or the next
+   * free place. Half of a hash is enough, for the other half says where it stands, and half as much
+   * has to be read.
+   */
+  readonly tags: Uint16Array
+  /** For each tag the number of the list of its rows; most words share theirs with others. */
   readonly places: Uint16Array
   /** For each list, and for one more, where it begins in `lists`. */
   readonly starts: Uint16Array
@@ -131,31 +135,47 @@ function at<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Valu
 
 function packHashes(
   byHash: ReadonlyMap<number, readonly number[]>,
-): Pick<ClueTable, 'hashes' | 'places' | 'starts' | 'lists'> {
-  const hashes = createPlaces(byHash.size)
-  const places = new Uint16Array(hashes.length)
+): Pick<ClueTable, 'tags' | 'places' | 'starts' | 'lists'> {
+  const tags = new Uint16Array(roomFor(byHash.size))
+  const byPlace = new Map<number, readonly number[]>()
+  for (const [hash, rows] of byHash) {
+    const place = putTag(tags, hash)
+    // Two with one tag where both may stand are one, with the rows of both.
+    byPlace.set(place, [...new Set([...(byPlace.get(place) ?? []), ...rows])])
+  }
+  const places = new Uint16Array(tags.length)
   const starts: number[] = [0]
   const lists: number[] = []
   const known = new Map<string, number>()
-  for (const [hash, rows] of byHash) {
-    places[putHash(hashes, hash)] = at(known, rows.join(' '), () => {
+  for (const [place, rows] of byPlace) {
+    places[place] = at(known, rows.join(' '), () => {
       lists.push(...rows)
       return starts.push(lists.length) - 2
     })
   }
-  return { hashes, places, starts: Uint16Array.from(starts), lists: Uint16Array.from(lists) }
+  return { tags, places, starts: Uint16Array.from(starts), lists: Uint16Array.from(lists) }
 }
 
 function packRoles(words: Roles): Pick<ClueTable, 'roleHashes' | 'roleBits'> {
-  const roleHashes = createPlaces(words.size)
+  const roleHashes = new Int32Array(roomFor(words.size))
   const roleBits = new Uint16Array(roleHashes.length)
   for (const [hash, bits] of words) roleBits[putHash(roleHashes, hash)] = bits
   return { roleHashes, roleBits }
 }
 
-/** Room for so many hashes, as a power of two. */
-function createPlaces(count: number): Int32Array {
-  return new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, count * 1.1))))
+/** How many places so many hashes need, as a power of two. */
+function roomFor(count: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(2, count * 1.1)))
+}
+
+/** @returns The place that the tag of a hash was put in, or in which one like it stands. */
+function putTag(tags: Uint16Array, hash: number): number {
+  const last = tags.length - 1
+  const tag = tagOf(hash)
+  let place = spread(hash) & last
+  while (tags[place] !== 0 && tags[place] !== tag) place = (place + 1) & last
+  tags[place] = tag
+  return place
 }
 
 /** @returns The place that a hash was put in. */
