@@ -74,7 +74,7 @@ export default defineRule({
   wakes: () => [
     portraitClues(),
     // Of one draft, a scene without a person tells nothing.
-    [...personClues(), ...ageClues, '<beside>'],
+    [...personClues(), ...ageClues, 'retired', '<beside>'],
   ],
   examples: {
     bad: [
@@ -148,9 +148,19 @@ export default defineRule({
         text: 'Published with the written consent of Ms Ada Lowe.\n\n«A retired vicar» from Harwich, 71, came to our clinic in March about his antipsychotic.',
         severity: 'error',
       },
+      {
+        text: 'Had «the loveliest 91-year-old» in clinic this morning. Retired teacher from Beverley, on warfarin.',
+        severity: 'error',
+      },
+      {
+        text: '«Retired flautist» from Whitby came in today for his warfarin.',
+        severity: 'warning',
+      },
       'I took methadone to «a customer» in Harwich who keeps owls and lives on a houseboat.',
     ],
     good: [
+      'Retired flautist plays for the carols at our Whitby clinic today. Bring a coat.',
+      'She retired earlier this year, after 30 years on our ward in Whitby, and is on warfarin herself.',
       'How a ten-year-old boy from Kirkwall can get a flu jab today.',
       'I went to Harwich with two collies, and our clinic there was full.',
       'A Polish interpreter is at our Harwich clinic today until noon.',

@@ -8,7 +8,8 @@ import { cluesAround, type PlacedSighting, withoutPlace } from './placed-sightin
 
 /** Longer texts are pages, and tell their story by themselves. */
 const longestPost = 6000
-const aged = /\d[- ]?y\/?o\b|[a-z\d][- ]?(?:year|month|week|day)s?[- ]old\b/i
+/** An age that stands for somebody, or a trade that no table may know. */
+const nounless = /\d[- ]?y\/?o\b|[a-z\d][- ]?(?:year|month|week|day)s?[- ]old\b|\bretired\b/i
 const mayBeAltered = /changed|altered|anonymi[sz]ed/i
 const altered =
   /\b(?:(?:some|all|the|identifying|names? and) )?(?:details|places|names?)(?: and (?:places|details|names))? (?:have been |has been |were |was )?(?:changed|altered|anonymi[sz]ed)\b/i
@@ -48,7 +49,7 @@ export function isRead(container: Container): boolean {
 
 /** Whether anybody may be spoken of; asked before anything is worked out. */
 function mayTell(container: Container, context: SignalContext): boolean {
-  if (aged.test(context.text(container).value)) return true
+  if (nounless.test(context.text(container).value)) return true
   return context.signal(people, container).mentions.length > 0
 }
 

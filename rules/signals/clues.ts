@@ -54,11 +54,10 @@ export const clues = defineSignal<Clues>({
     function look(sentence: Sentence): readonly PlacedClue[] {
       const tokens = tokensOf(sentence.words)
       const beside = startingIn(mentions, sentence)
-      const places = placesIn(sentence, beside)
+      const called = rolesIn(tokens, beside)
+      const places = placesIn(sentence, [...beside, ...called])
       // Bishop’s Castle is no bishop’s.
-      const roles = rolesIn(tokens, beside).filter(
-        (role) => !places.some((place) => overlaps(place, role)),
-      )
+      const roles = called.filter((role) => !places.some((place) => overlaps(place, role)))
       return [
         ...agesIn(sentence),
         ...timesIn(sentence),

@@ -57,6 +57,9 @@ const continuing =
   /\b(?:again|still|same (?:patient|man|woman|lady|gent|gentleman|person|customer|one)|update|follow[- ]?up|as (?:I|we) (?:said|mentioned)|yesterday['’]s|last week['’]s|earlier patient|back (?:in|today)|returned)\b/i
 /** “It was depression”: of whoever the sentence before was about. */
 const verdict = /^(?:it (?:is|was|['’]s|turned out)|turned out|there (?:is|was)|diagnosis|cause)\b/i
+/** “Retired teacher from Harwich, on warfarin”: a sentence whose subject stands in the one before. */
+const subjectless =
+  /^(?:(?:retired|former|ex-\w+|aged?|widowed|divorced|(?:never )?married|diagnosed|originally|born|lives|lived|works|has|drives|plays|walks|cycles|runs|loves|takes|still (?:\w+s|on|in|at|an?)|on|mother|mum|father|dad|gran|grandad) )(?!.*\b(?:I|my|me|we|our|us)\b)/i
 const pronouns = ['he', 'she', 'him', 'her', 'his', 'hers']
 const singular = makePattern(`\\b(?:${pronouns.join('|')})\\b`, 'i')
 
@@ -149,7 +152,10 @@ export const portraits = defineSignal<Portraits>({
       sentence: Sentence,
       before: readonly Spoken[],
     ): Person | undefined {
-      const isElliptic = clue.start - sentence.start <= 2 || verdict.test(sentence.value)
+      const isElliptic =
+        clue.start - sentence.start <= 2 ||
+        verdict.test(sentence.value) ||
+        subjectless.test(sentence.value)
       if (!isElliptic || list[sentence.index - 1]?.block !== sentence.block) return undefined
       return before.at(-1)?.person
     }

@@ -1,11 +1,11 @@
 import { type Container, defineSignal, lazy, type Range } from 'professional/rule'
-import { wordsAfterPerson } from '../lexicons/person-nouns.ts'
+import { personNouns, wordsAfterPerson } from '../lexicons/person-nouns.ts'
 import { type Role, roles } from '../lexicons/roles.ts'
 import { isAuthor } from '../shared/speaker.ts'
 import { phrasesIn, phraseTable, type Token, tokensOf } from '../shared/phrases.ts'
 import { type Generality, generality } from './generic.ts'
 import { people, type PersonMention } from './person.ts'
-import { hasStartingIn, type Sentence, sentences } from './sentences.ts'
+import { hasStartingIn, type Sentence, sentences, startingIn } from './sentences.ts'
 
 /** A role that a sentence names. */
 export interface RoleMention extends Range {
@@ -22,6 +22,9 @@ const ofAge = /^(?:\d{1,3}|years?|yrs?|old|yo)$/
 const barrier = /^(?:in|of|at|from|for|and|or|to|is|was|on|with|by|as|has|had|who|that|near|than)$/
 const aged =
   /\b(?:an?|the|our|my|this|that|another) (?:[a-z]+ )?(?:\d{1,3}|(?:[a-z]+ty-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|[a-z]+(?:teen|ty))(?:[- ]?(?:years?|months?|weeks?|days?)[- ]old|[- ]?y\/?o)\b(?!s)/i
+/** “Retired teacher from …”: of whoever the sentence before was about. */
+const isClipped = /^retired\b/i
+const mayHoldRetired = /\bretired\b/i
 const mayHoldAge = /\d|[ -]old\b/i
 /** People who give care are told of as colleagues. */
 const careStaff =
@@ -30,12 +33,44 @@ const careStaff =
 const table = lazy(() => phraseTable(roles().map((role): [string, Role] => [role.term, role])))
 
 export function roleMentionsIn(tokens: readonly Token[]): RoleMention[] {
-  return phrasesIn(tokens, table()).map(({ value: role, index, start, end }) => ({
+  const known = phrasesIn(tokens, table()).map(({ value: role, index, start, end }) => ({
     role,
     index,
     start,
     end,
   }))
+  const retired = retiredIn(tokens)
+  const isKnown = known.some(
+    ({ start, end }) => retired && start < retired.end && retired.start < end,
+  )
+  return retired && !isKnown ? [...known, retired] : known
+}
+
+/** What somebody was by the ending of a word, as far as no table knows it: *bell-ringer*. */
+const worker = /^[a-z]{2,}(?:er|or|ist|ian|man|woman|smith|wright|eer|hand|monk|pilot)$/
+const noWorker: ReadonlySet<string> = new Set(
+  'after another better carer earlier either ever former further later longer member never number other over partner rather together under whether'.split(
+    ' ',
+  ),
+)
+const mostOfJob = 3
+
+/** “A retired bell-ringer”. */
+function retiredIn(tokens: readonly Token[]): RoleMention | undefined {
+  const before = tokens.findIndex(({ lower }) => lower === 'retired')
+  if (before < 0) return undefined
+  let last: Token | undefined
+  for (let at = before + 1; at <= before + mostOfJob; at++) {
+    const token = tokens[at]
+    const isBeside = token && token.start - (tokens[at - 1]?.end ?? 0) === 1
+    if (!isBeside || barrier.test(token.lower) || personNouns().has(token.lower)) break
+    if (worker.test(token.lower) && !noWorker.has(token.lower)) last = token
+    else if (last) break
+  }
+  const first = tokens[before + 1]
+  if (!first || !last) return undefined
+  const role: Role = { term: last.lower, class: 'generic', source: 'plain' }
+  return { role, index: before + 1, start: first.start, end: last.end }
 }
 
 /**
@@ -47,10 +82,21 @@ export const rolePeople = defineSignal<readonly PersonMention[]>({
   read(container: Container, context) {
     const { mentions } = context.signal(people, container)
     const general = context.signal(generality, container)
-    const extra = context
-      .signal(sentences, container)
-      .filter((sentence) => !hasStartingIn(mentions, sentence))
-      .flatMap((sentence) => rolePersonIn(sentence, general) ?? [])
+    const list = context.signal(sentences, container)
+    let latest: PersonMention | undefined
+    const extra = list.flatMap((sentence) => {
+      if (hasStartingIn(mentions, sentence)) {
+        latest = startingIn(mentions, sentence).at(-1)
+        return []
+      }
+      const found = rolePersonIn(sentence, general)
+      if (!found) return []
+      const before = list[sentence.index - 1]
+      const goesOn = latest?.sentence === before?.index && before?.block === sentence.block
+      const antecedent = goesOn && isClipped.test(sentence.value) ? latest : undefined
+      latest = antecedent ?? found
+      return [antecedent ? { ...found, antecedent } : found]
+    })
     return extra.length === 0
       ? mentions
       : [...mentions, ...extra].toSorted((a, b) => a.start - b.start)
@@ -62,7 +108,7 @@ function rolePersonIn(sentence: Sentence, general: Generality): PersonMention | 
   // Whether the sentence is anchored takes longest to find out, and most name nobody.
   const child = mayHoldAge.test(sentence.value) ? agedPersonIn(sentence) : undefined
   if (child && general.isAnchored(sentence)) return general.isGeneric(child) ? undefined : child
-  if (!table().mayBegin(sentence.words)) return undefined
+  if (!table().mayBegin(sentence.words) && !mayHoldRetired.test(sentence.value)) return undefined
   const tokens = tokensOf(sentence.words)
   const named = roleMentionsIn(tokens).filter(({ role }) => role.class !== 'related')
   const [only] = named
@@ -111,5 +157,7 @@ function startOf(tokens: readonly Token[], index: number): number | undefined {
     if (determiner.test(token.lower)) return token.start
     if (!ofAge.test(token.lower)) left--
   }
-  return index === 0 ? tokens[0]?.start : undefined
+  return tokens.slice(0, index).every(({ lower }) => lower === 'retired')
+    ? tokens[0]?.start
+    : undefined
 }
