@@ -1,6 +1,7 @@
 import { rules } from '../../rules/index.ts'
 import type { RuleId } from '../../src/core/finding.ts'
 import type { Example, Rule } from '../../src/core/rule.ts'
+import { individualDiagnosis } from './individual-diagnosis.ts'
 import { insult } from './insult.ts'
 import { patientDerogation } from './patient-derogation.ts'
 import { putDown } from './put-down.ts'
@@ -22,6 +23,7 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'civility/put-down': putDown,
   'civility/threat': threat,
   'clinical/change-medicine': changeMedicine,
+  'clinical/individual-diagnosis': individualDiagnosis,
   'confidentiality/named-patient': namedPatient,
   'evidence/myth-first': mythFirst,
   'respect/group-generalisation': groupGeneralisation,
