@@ -156,9 +156,14 @@ export default defineRule({
         text: '«Retired flautist» from Whitby came in today for his warfarin.',
         severity: 'warning',
       },
+      {
+        text: '«Our oldest patient», a veteran from Largs, had his hip done on Tuesday.',
+        severity: 'error',
+      },
       'I took methadone to «a customer» in Harwich who keeps owls and lives on a houseboat.',
     ],
     good: [
+      'We thanked a patient, a nurse and a porter from Largs on Tuesday.',
       'Retired flautist plays for the carols at our Whitby clinic today. Bring a coat.',
       'She retired earlier this year, after 30 years on our ward in Whitby, and is on warfarin herself.',
       'How a ten-year-old boy from Kirkwall can get a flu jab today.',

@@ -450,8 +450,8 @@ rare nhsbsa:
 
 const procedures = `
 common activity:
-{hip replacement,new hip,new knee,knee replacement} 320
-{cataract surgery,cataract operation} 800
+{hip replacement,new hip,new knee,knee replacement,{his,her,their} {hip,knee} {done,replaced}} 320
+{cataract surgery,cataract operation,cataracts done} 800
 {bypass,heart bypass,triple bypass,bypass surgery} 20
 {pacemaker,defibrillator fitted} 600
 {angioplasty,cardiac stent} 130
@@ -490,7 +490,7 @@ hysterectomy 70
 {smear test,smear} 6000
 colposcopy 300
 {gastric band,gastric bypass,gastric sleeve,bariatric surgery} 12
-{breast implants,breast reduction,boob job,tummy tuck} 30
+{breast implants,breast reduction,boob job,tummy tuck,facelift,face lift,nose job,hair plugs} 30
 common ons:
 home birth 20
 common nhs:

@@ -107,7 +107,10 @@ function isSaidOf(
   const sentence = list[mention.sentence]
   if (!sentence || latest.sentence !== mention.sentence) return false
   const between = sentence.value.slice(latest.end - sentence.start, mention.start - sentence.start)
-  return predicate.test(between)
+  if (predicate.test(between)) return true
+  // “A patient of ours, a veteran from Largs, …”, and not “a patient, a nurse and a porter”.
+  if (between !== ', ' || !/^an?\b/i.test(textOf(mention, list))) return false
+  return !/^(?:,? (?:and|or)|, an?)\b/.test(sentence.value.slice(mention.end - sentence.start))
 }
 
 function textOf(mention: PersonMention, list: readonly Sentence[]): string {
