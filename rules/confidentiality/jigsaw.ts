@@ -8,6 +8,7 @@ import {
   type Severity,
   type TextMatch,
 } from 'professional/rule'
+import { conditionClues } from '../lexicons/conditions.ts'
 import { roleTerms } from '../lexicons/roles.ts'
 import { belongingOf } from '../shared/campaigns.ts'
 import { cluesInWords, countInWords } from '../shared/clue-words.ts'
@@ -74,7 +75,7 @@ export default defineRule({
   wakes: () => [
     portraitClues(),
     // Of one draft, a scene without a person tells nothing.
-    [...personClues(), ...ageClues, 'retired', '<beside>'],
+    [...personClues(), ...ageClues, 'retired', [['she', 'he'], conditionClues()], '<beside>'],
   ],
   examples: {
     bad: [
@@ -160,9 +161,20 @@ export default defineRule({
         text: '«Our oldest patient», a veteran from Largs, had his hip done on Tuesday.',
         severity: 'error',
       },
+      {
+        text: '«She» was 34, from Kirkwall, and I had to tell her on Tuesday that she has MS.',
+        severity: 'error',
+      },
+      {
+        text: '«He» works at the garage in Portree. Today I told him he has HIV.',
+        severity: 'error',
+      },
       'I took methadone to «a customer» in Harwich who keeps owls and lives on a houseboat.',
     ],
     good: [
+      'He taught me everything. He was 90, a pharmacist in Portree for fifty years, and died on Monday of pneumonia.',
+      'She made history in Portree today: our first midwife of 21, who lives with diabetes.',
+      'She was 17 when she wrote Frankenstein. I read it again in Whitby this week, and it is about grief and depression.',
       'We thanked a patient, a nurse and a porter from Largs on Tuesday.',
       'Retired flautist plays for the carols at our Whitby clinic today. Bring a coat.',
       'She retired earlier this year, after 30 years on our ward in Whitby, and is on warfarin herself.',

@@ -1,5 +1,6 @@
 import { type Container, lazy, type SignalContext } from 'professional/rule'
 import { mentions } from '../signals/mention.ts'
+import { mayOpenWithPronoun } from '../signals/opening-pronoun.ts'
 import { people } from '../signals/person.ts'
 import { type Portrait, portraits } from '../signals/portraits.ts'
 import { sentences } from '../signals/sentences.ts'
@@ -49,7 +50,8 @@ export function isRead(container: Container): boolean {
 
 /** Whether anybody may be spoken of; asked before anything is worked out. */
 function mayTell(container: Container, context: SignalContext): boolean {
-  if (nounless.test(context.text(container).value)) return true
+  const { value } = context.text(container)
+  if (nounless.test(value) || mayOpenWithPronoun(value)) return true
   return context.signal(people, container).mentions.length > 0
 }
 

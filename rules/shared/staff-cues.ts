@@ -9,6 +9,20 @@ export const staffRole: Pattern = lazyPattern(
   'i',
 )
 
+const careGiver =
+  '(?:pharmac\\w+|technician|dispenser|prescriber|nurse|doctor|GP|consultant|surgeon|registrar|physio\\w*|dentist|hygienist|optometrist|optician|midwife|therapist|dietitian|paramedic|radiographer|podiatr\\w+|psycholog\\w+|psychiatr\\w+|locum|receptionist|carer|care (?:worker|assistant)|health visitor|chaplain|trainee|apprentice)'
+/** People who give care are told of as colleagues. */
+export const givesCare: Pattern = lazyPattern(`\\b${careGiver}\\b`, 'i')
+const colleague = lazyPattern(
+  `(?:[,:–-]|\\b(?:was|is|as|became)|['’]s) an? (?:[\\w’'-]+ ){0,3}${careGiver}\\b|\\b(?:our|my) (?:[\\w’'-]+ ){0,3}(?:${careGiver}|colleague)\\b`,
+  'i',
+)
+
+/** “Our first male midwife”, “…, a pharmacist in Largs”. */
+export function tellsOfColleague(sentence: string): boolean {
+  return colleague.test(sentence)
+}
+
 const calledStaff = lazyPattern(
   `^,? ?\\(?(?:who )?(?:is |was |as )?(?:[\\w’'-]+ ){0,4}${role}\\b`,
   'i',

@@ -59,7 +59,7 @@ const continuing =
 const verdict = /^(?:it (?:is|was|['’]s|turned out)|turned out|there (?:is|was)|diagnosis|cause)\b/i
 /** “Retired teacher from Harwich, on warfarin”: a sentence whose subject stands in the one before. */
 const subjectless =
-  /^(?:(?:retired|former|ex-\w+|aged?|widowed|divorced|(?:never )?married|diagnosed|originally|born|lives|lived|works|has|drives|plays|walks|cycles|runs|loves|takes|still (?:\w+s|on|in|at|an?)|on|mother|mum|father|dad|gran|grandad) )(?!.*\b(?:I|my|me|we|our|us)\b)/i
+  /^(?:(?:\d{1,3},|retired|former|ex-\w+|aged?|widowed|divorced|(?:never )?married|diagnosed|originally|born|lives|lived|works|has|drives|plays|walks|cycles|runs|loves|takes|still (?:\w+s|on|in|at|an?)|on|mother|mum|father|dad|gran|grandad) )(?!.*\b(?:I|my|me|we|our|us)\b)/i
 const pronouns = ['he', 'she', 'him', 'her', 'his', 'hers']
 const singular = makePattern(`\\b(?:${pronouns.join('|')})\\b`, 'i')
 

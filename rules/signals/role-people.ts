@@ -2,8 +2,10 @@ import { type Container, defineSignal, lazy, type Range } from 'professional/rul
 import { personNouns, wordsAfterPerson } from '../lexicons/person-nouns.ts'
 import { type Role, roles } from '../lexicons/roles.ts'
 import { isAuthor } from '../shared/speaker.ts'
+import { givesCare } from '../shared/staff-cues.ts'
 import { phrasesIn, phraseTable, type Token, tokensOf } from '../shared/phrases.ts'
 import { type Generality, generality } from './generic.ts'
+import { openingPerson } from './opening-pronoun.ts'
 import { people, type PersonMention } from './person.ts'
 import { hasStartingIn, type Sentence, sentences, startingIn } from './sentences.ts'
 
@@ -26,9 +28,6 @@ const aged =
 const isClipped = /^retired\b/i
 const mayHoldRetired = /\bretired\b/i
 const mayHoldAge = /\d|[ -]old\b/i
-/** People who give care are told of as colleagues. */
-const careStaff =
-  /\b(?:pharmac\w+|technician|dispenser|prescriber|nurse|doctor|GP|consultant|surgeon|registrar|physio\w*|dentist|hygienist|optometrist|optician|midwife|therapist|dietitian|paramedic|radiographer|podiatr\w+|psycholog\w+|psychiatr\w+|locum|receptionist|carer|care (?:worker|assistant)|health visitor|chaplain|trainee|apprentice)\b/i
 
 const table = lazy(() => phraseTable(roles().map((role): [string, Role] => [role.term, role])))
 
@@ -83,6 +82,10 @@ export const rolePeople = defineSignal<readonly PersonMention[]>({
     const { mentions } = context.signal(people, container)
     const general = context.signal(generality, container)
     const list = context.signal(sentences, container)
+    if (mentions.length === 0) {
+      const opened = openingPerson(list, general)
+      if (opened.length > 0) return opened
+    }
     let latest: PersonMention | undefined
     const extra = list.flatMap((sentence) => {
       if (hasStartingIn(mentions, sentence)) {
@@ -126,7 +129,7 @@ function rolePersonIn(sentence: Sentence, general: Generality): PersonMention | 
     end: only.end,
   }
   const words = sentence.value.slice(mention.start - sentence.start, mention.end - sentence.start)
-  if (start === undefined || careStaff.test(words)) return undefined
+  if (start === undefined || givesCare.test(words)) return undefined
   if (isAuthor(sentence.value.slice(0, start - sentence.start))) return undefined
   return general.isGeneric(mention) ? undefined : mention
 }

@@ -1,6 +1,7 @@
 import { rules } from '../../rules/index.ts'
 import type { RuleId } from '../../src/core/finding.ts'
 import type { Example, Rule } from '../../src/core/rule.ts'
+import { adviceByDm } from './advice-by-dm.ts'
 import { individualDiagnosis } from './individual-diagnosis.ts'
 import { insult } from './insult.ts'
 import { patientDerogation } from './patient-derogation.ts'
@@ -18,6 +19,7 @@ export interface MoreExamples {
 }
 
 const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
+  'boundaries/advice-by-dm': adviceByDm,
   'civility/insult': insult,
   'civility/patient-derogation': patientDerogation,
   'civility/put-down': putDown,
