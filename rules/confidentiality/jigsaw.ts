@@ -169,6 +169,10 @@ export default defineRule({
         text: '«He» works at the garage in Portree. Today I told him he has HIV.',
         severity: 'error',
       },
+      {
+        text: 'Just had to tell «a fisherman» in Portree that his leg has to come off.',
+        severity: 'error',
+      },
       'I took methadone to «a customer» in Harwich who keeps owls and lives on a houseboat.',
     ],
     good: [

@@ -55,6 +55,9 @@ common nhs:
 {t1dm,t1d} 550
 gestational diabetes 60
 {heart attack,myocardial infarction,stemi,nstemi} 170
+{cardiac arrest,cpr on,heart stopped} 60
+{life support,in a coma,induced coma} 20
+{stab wound,stabbed,stabbing,gunshot wound} 30
 {osteoarthritis,arthritis,arthritic} 13000
 {osteoporosis,fragility fracture} 4500
 {high cholesterol,raised cholesterol,hypercholesterolaemia} 20000
@@ -309,7 +312,7 @@ sensitive ons:
 {unplanned pregnancy,unwanted pregnancy,concealed pregnancy} 500
 {teenage pregnancy,teen pregnancy,pregnant teenager,pregnant schoolgirl,schoolgirl pregnancy} 20
 {cocaine,ketamine,cannabis user,crystal meth,chemsex} 3500
-{domestic abuse,domestic violence,abusive partner,violent partner} 3500
+{domestic abuse,domestic violence,abusive partner,violent partner,{husband,boyfriend,partner,wife,ex} {hits,beats,hit,beat,punched} {her,him}} 3500
 {rape,raped,sexual assault,sexually assaulted} 1500
 rare nhs:
 {postpartum psychosis,puerperal psychosis} 2
@@ -460,7 +463,7 @@ common activity:
 {caesarean,c section,caesarean section} 300
 {home oxygen,oxygen at home} 150
 {insulin pump,closed loop} 100
-{amputation,leg amputated,foot amputated} 15
+{amputation,leg amputated,foot amputated,{his,her,their} {leg,foot,arm} {off,taken off,has to come off,had to come off}} 15
 {blood transfusion,transfusion} 400
 {tonsils out,tonsillectomy,grommets} 120
 {appendix out,appendicectomy,appendicitis} 100
