@@ -173,6 +173,10 @@ export default defineRule({
         text: 'Just had to tell «a fisherman» in Portree that his leg has to come off.',
         severity: 'error',
       },
+      {
+        text: 'Home visit to «a lighthouse keeper’s widow» on Fair Isle today. New diagnosis of vascular dementia.',
+        severity: 'error',
+      },
       'I took methadone to «a customer» in Harwich who keeps owls and lives on a houseboat.',
     ],
     good: [

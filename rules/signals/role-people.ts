@@ -26,6 +26,8 @@ const aged =
   /\b(?:an?|the|our|my|this|that|another) (?:[a-z]+ )?(?:\d{1,3}|(?:[a-z]+ty-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|[a-z]+(?:teen|ty))(?:[- ]?(?:years?|months?|weeks?|days?)[- ]old|[- ]?y\/?o)\b(?!s)/i
 /** “Retired teacher from …”: of whoever the sentence before was about. */
 const isClipped = /^retired\b/i
+/** “A lighthouse keeper’s widow”. */
+const ofTheirs = /^['’]s (?:wife|widow|widower|husband|son|daughter|mother|father|mum|dad|baby)\b/
 const mayHoldRetired = /\bretired\b/i
 const mayHoldAge = /\d|[ -]old\b/i
 
@@ -118,15 +120,17 @@ function rolePersonIn(sentence: Sentence, general: Generality): PersonMention | 
   if (!only || named.length > 1) return undefined
   // A mother of nine is somebody, whatever is said of her.
   if (only.role.class !== 'household' && !general.isAnchored(sentence)) return undefined
+  const rest = sentence.value.slice(only.end - sentence.start)
+  const related = ofTheirs.exec(rest)?.[0] ?? ''
   // “Bishop’s Castle”
-  if (/^['’]s/.test(sentence.value.slice(only.end - sentence.start))) return undefined
+  if (related === '' && /^['’]s/.test(rest)) return undefined
   const start = startOf(tokens, only.index)
   const mention: PersonMention = {
     kind: 'noun',
     role: 'occupation',
     sentence: sentence.index,
     start: start ?? only.start,
-    end: only.end,
+    end: only.end + related.length,
   }
   const words = sentence.value.slice(mention.start - sentence.start, mention.end - sentence.start)
   if (start === undefined || givesCare.test(words)) return undefined
