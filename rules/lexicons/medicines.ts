@@ -155,7 +155,7 @@ export const medicineGroups: readonly MedicineGroup[] = [
       ['Nucleofill', 'device', 'polynucleotides', 'U'],
     ],
     descriptors: [
-      ['{beautox,brotox,baby botox}', 'C2', 'cap-botox-2020'],
+      ['{beautox,brotox,baby botox,{filler,fillers} and tox,tox and {filler,fillers},tox {tweak,treatment,party,appointment,touch up,session}{,s}}', 'C2', 'cap-botox-2020'],
       ['wrinkle {relaxer,relaxers,relaxing,relaxant} {injection,injections,treatment,treatments,jabs}', 'C2', 'cap-botox-2020'],
       ['wrinkle {relaxer,relaxers,relaxing}', 'C2', 'cap-botox-2020'],
       ['{anti wrinkle,antiwrinkle,anti ageing,anti aging,antiageing,line smoothing,line softening,frown line,muscle relaxing} {injection,injections,jab,jabs,injectables}', 'C2', 'cap-botox-2020'],

@@ -45,6 +45,7 @@ export default defineRule({
       { text: '«Saxenda» has arrived at our shop, drop your name in with Bo', severity: 'warning' },
       { text: 'Did somebody say «Dysport»? Pencil you in?', severity: 'warning' },
       { text: 'We supply «finasteride» nationwide, sign up', severity: 'error' },
+      { text: 'The easiest way to get «Saxenda» in Harwich.', severity: 'error' },
       { text: '«M0unjaro» is back in stock, DM us to order', severity: 'error' },
       { text: '«Mounj@ro» pens, order today', severity: 'error' },
       { text: '«W*govy» starter packs, book now', severity: 'error' },
@@ -79,6 +80,8 @@ export default defineRule({
       },
     ],
     good: [
+      'The best way to get Wegovy in England is through the NHS.',
+      'Buy antibiotics in Spain and you may break the law.',
       'Ozempic shortage: what to do if you cannot get your prescription',
       'Viagra Connect now in stock',
       'Viagra Connect (sildenafil 50mg) now in stock, £19.99. Always read the label.',

@@ -29,6 +29,7 @@ export default defineRule({
   examples: {
     bad: [
       { text: '«Mounjaro» 5mg £219', severity: 'error' },
+      { text: '«Tox treatments» from £99.', severity: 'error' },
       { text: '10% off «ED tablets» with WELCOME10', severity: 'error' },
       { text: '«Finasteride» subscription from £14/month', severity: 'error' },
       {

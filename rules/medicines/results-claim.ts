@@ -97,6 +97,7 @@ export default defineRule({
     ),
   examples: {
     bad: [
+      '“I «lost 3 stone» on Mounjaro with Elmfield Pharmacy” – Kelly. Ask us how.',
       'Sheila «lost 3 stone» in 8 weeks on our plan, book now',
       '«Before/after» our jaw slimming — swipe up',
       'Here is «what our skin patients say», discount code inside',

@@ -222,12 +222,17 @@ const openClinic =
 
 /** “Order Levitra online”, but not “order only from a pharmacy that asks you questions”. */
 function isOrder(before: string, after: string): boolean {
-  return (
-    /^\W*(?:buy|order|shop)(?: [\w,-]+){0,3} $/i.test(before) &&
-    /^[^.!?]{0,60}\b(?:online|here|today|now|from (?:us|me|our|my))\b/i.test(after) &&
-    !/\b(?:only|never|not|n['’]t)\b/i.test(before + after)
-  )
+  if (!ordering.test(before) || /\b(?:only|never|not|n['’]t)\b/i.test(before + after)) return false
+  return atOnce.test(after) || inTown.test(after)
 }
+
+/** “Buy …”, “The easiest way to get …”. */
+const ordering =
+  /^\W*(?:(?:where to )?(?:buy|order|shop)|(?:the )?(?:best|cheapest|easiest|fastest|quickest|simplest) (?:place|way) to (?:buy|get|order))(?: [\w,-]+){0,3} $/i
+const atOnce = /^[^.!?]{0,60}\b(?:online|here|today|now|from (?:us|me|our|my))\b/i
+/** What is told of a nation is told by those who sell nothing, too. */
+const inTown =
+  /^ (?:\w+ ){0,2}(?:across|around|in|near) (?!(?:the |Great |Northern )?(?:Britain|England|Europe|Ireland|Scotland|UK|US|USA|Wales)\b)[A-Z][a-z]/
 
 /** Whatever else the place sells, it has this. */
 const hadHere =
