@@ -14,7 +14,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** Somewhere near it says that the claim is false, or somebody else's. */
 const debunked = lazyPattern(
-  String.raw`\b(?:myths?|false\w*|fake|untrue|not true|isn['’]t true|wrong(?:ly)?|incorrect\w*|no (?:scientific |good |credible )?(?:evidence|proof|link|truth|basis|benefit)|misinformation|disinformation|misconceptions?|mislead\w*|debunk\w*|discredited|retracted|hoax(?:es)?|bust(?:s|ed|ing)?|conspirac\w+|rumou?rs?|nonsense|rubbish|bunkum|baseless|unfounded|unproven|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|theor(?:y|ies)|anti-?vaxx?\w*|scams?|fraud\w*|satire|warn(?:s|ed|ing|ings)?|cautions?(?:ed)?|market(?:s|ed)? it|trials?|stud(?:y|ies) (?:of|on|found|shows? no)|researchers|investigat\w+|does(?: not|n['’]t)|(?<!\b(?:I|you) )d(?:o|id)(?: not|n['’]t)(?! (?:forget|miss|wait|worry|want|pay|delay))|can(?:not|['’]t)(?! (?:grow|survive|live|exist|thrive|spread))|never|neither|rather than|people (?:think|believe|say)|who (?:think|believe|say)s?|viral (?:post|video|message)|whatsapp|forward(?:s|ed)?|meme|\?\?)\b|🙄|🤦`,
+  String.raw`\b(?:myths?|false\w*|fake|untrue|not true|isn['’]t true|wrong(?:ly)?|incorrect\w*|no (?:scientific |good |credible )?(?:evidence|proof|link|truth|basis|benefit)|misinformation|disinformation|misconceptions?|mislead\w*|debunk\w*|discredited|retracted|hoax(?:es)?|bust(?:s|ed|ing)?|conspirac\w+|rumou?rs?|nonsense|rubbish|bunkum|baseless|unfounded|unproven|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|theor(?:y|ies)|anti-?vaxx?\w*|scams?|fraud\w*|satire|warn(?:s|ed|ing|ings)?|cautions?(?:ed)?|market(?:s|ed)? it|trials?|stud(?:y|ies) (?:of|on|found|shows? no)|researchers|investigat\w+|does(?: not|n['’]t)|(?<!\b(?:I|you) )d(?:o|id)(?: not|n['’]t)(?! (?:forget|miss|wait|worry|want|pay|delay))|can(?:not|['’]t)(?! (?:grow|survive|live|exist|thrive|spread))|(?<!\b(?:I|we|would|will)(?:['’](?:d|m|re|ll|ve)| am| are| will| would| have)? |\bwould |\bwill )never|neither|rather than|people (?:think|believe|say)|who (?:think|believe|say)s?|viral (?:post|video|message)|whatsapp|forward(?:s|ed)?|meme|\?\?)\b|🙄|🤦`,
   'i',
 )
 /** Up to here a post is one thought, and a debunking anywhere in it counts. */
@@ -52,6 +52,7 @@ export default defineRule({
   near: true,
   examples: {
     bad: [
+      'The «HPV jab makes girls infertile». I’d never let my daughter near it.',
       '«mRNA jabs alter your DNA»',
       '«Big pharma is hiding the cure» for cancer',
       '«Baking soda kills tumours»',
