@@ -29,6 +29,7 @@ export default defineRule({
   lexicon: intoxication,
   examples: {
     bad: [
+      'Night shift, «three gins in» and on call till eight. Send help.',
       'long week. «hungover» and on the screening van till four, pass the crisps',
       'Ngl so «hungover», on till 8 😂',
       '«Still drunk», RP till 6, wish me luck',
@@ -59,6 +60,8 @@ export default defineRule({
       'Got in at five, was «still pissed» when I clocked in at the hub.',
     ],
     good: [
+      'Two pints in, and our pub quiz team is winning. No work tomorrow.',
+      'Four pints in each of you, and our ward needs one.',
       'hungover and on the bus home, never again',
       'My lady popped two zopiclone before clinic.',
       'Popped two letters in the post before clinic.',

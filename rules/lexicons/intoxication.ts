@@ -31,6 +31,7 @@ export const intoxication = bySense([
     '{hanging out of my arse,pilled up,coked up,rough as toast,rough as hell,worse for wear,over the limit,under the influence,on the sauce,on a comedown}',
     "rough as a {badgers,badger's}{, arse}",
     'head like a {bucket,drum}',
+    '{two,three,four,five,six,2,3,4,5,6} {gins,pints,beers,wines,vodkas,proseccos,cocktails,ciders,tequilas,glasses of wine} {in,deep,down}',
   ],
   [
     'hangover',
