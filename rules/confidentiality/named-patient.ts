@@ -6,6 +6,7 @@ import {
   type Severity,
   type TextMatch,
 } from 'professional/rule'
+import { addressedPatients } from '../shared/addressed-names.ts'
 import { cheeredPatients } from '../shared/cheered-names.ts'
 import { consentedReport } from '../shared/consent.ts'
 import { fullyNamedPatients } from '../shared/full-names.ts'
@@ -47,6 +48,8 @@ export default defineRule({
   wakes: () => anyClues([nameClues()], tagClues()),
   examples: {
     bad: [
+      { text: 'Great chatting to you about your contraception, «Chloe»!', severity: 'warning' },
+      { text: 'Hi «Chloe», your results are back.', severity: 'warning' },
       { text: '«Mrs Adeyemi» collected her methotrexate late again', severity: 'error' },
       { text: 'little «alfie» came in for his inhaler and made our day', severity: 'warning' },
       { text: 'Can’t believe «Mr P» was discharged on that dose', severity: 'warning' },
@@ -158,6 +161,8 @@ export default defineRule({
       '«David Brandt» collected his insulin yesterday.',
     ],
     good: [
+      'Thanks for having me on your diabetes podcast, Chloe!',
+      'Congratulations on your results, Chloe!',
       'Mr Elmfield is a pseudonym: the case was invented by the course team.\n\n## The scene\n\nMr Elmfield hands over a slip for warfarin.\n\n## The task\n\nMr Elmfield takes ibuprofen as well.',
       'A woman, whom i shall call mrs Elmfield, takes methotrexate. mrs Elmfield rang us about her tablets.',
       'Gladys (not her real name) collects her inhaler from us.',
@@ -215,6 +220,7 @@ export default defineRule({
         report(match, message, isQuote ? quieter(severity, 'warning') : severity, container)
       }
       const others = [
+        ...addressedPatients(container, context),
         ...cheeredPatients(container, context),
         ...fullyNamedPatients(container, context),
       ]

@@ -7,6 +7,7 @@ import { insult } from './insult.ts'
 import { patientDerogation } from './patient-derogation.ts'
 import { putDown } from './put-down.ts'
 import { threat } from './threat.ts'
+import { vagueCredential } from './vague-credential.ts'
 import { changeMedicine } from './change-medicine.ts'
 import { mythFirst } from './myth-first.ts'
 import { namedPatient } from './named-patient.ts'
@@ -19,6 +20,7 @@ export interface MoreExamples {
 }
 
 const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
+  'authenticity/vague-credential': vagueCredential,
   'boundaries/advice-by-dm': adviceByDm,
   'civility/insult': insult,
   'civility/patient-derogation': patientDerogation,
