@@ -8,7 +8,6 @@ import {
   type Severity,
   type TextMatch,
 } from 'professional/rule'
-import { conditionClues } from '../lexicons/conditions.ts'
 import { roleTerms } from '../lexicons/roles.ts'
 import { belongingOf } from '../shared/campaigns.ts'
 import { cluesInWords, countInWords } from '../shared/clue-words.ts'
@@ -75,7 +74,7 @@ export default defineRule({
   wakes: () => [
     portraitClues(),
     // Of one draft, a scene without a person tells nothing.
-    [...personClues(), ...ageClues, 'retired', [['she', 'he'], conditionClues()], '<beside>'],
+    [...personClues(), ...ageClues, 'retired', '<opening pronoun>', '<beside>'],
   ],
   examples: {
     bad: [

@@ -62,6 +62,8 @@ export const features = [
   '<abbreviation>',
   /** Two different ones. */
   '<abbreviations>',
+  /** A line that begins with *she* or *he*, in a text of which that may be the beginning. */
+  '<opening pronoun>',
   /** Three words in capitals near each other, or three marks in a row. */
   '<loud>',
   /** A picture sign, or anything else beyond the letters and punctuation of European languages. */

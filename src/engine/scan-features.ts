@@ -5,6 +5,7 @@ import { isLengthy, mayBeOverlong, mayGetLonger } from './scan-length.ts'
 import { holdsNumber } from './scan-numbers.ts'
 import { hasLongSentence } from './scan-sentences.ts'
 import { signs } from './signs.ts'
+import { longText } from './whereabouts.ts'
 
 /** Whatever signs there are. */
 export const always = -1
@@ -73,6 +74,8 @@ export const looks: Looks = {
 export const lastLooks: Looks = {
   '<abbreviation>': [signs.innerCapital, ({ spoken }) => hasAbbreviations(spoken, 1)],
   '<base64>': [always, ({ text }) => base64.test(text)],
+  // A long text begins with a title.
+  '<opening pronoun>': [always, ({ text }) => text.length <= longText && openingPronoun.test(text)],
   // Spaces beyond ASCII part words as well.
   '<name>': [
     always,
@@ -120,5 +123,9 @@ const postcode =
 /** Three bytes and more that have no highest bit, as those of plain text have not. */
 const base64 =
   /(?<![A-Za-z\d_+-])(?:[CDI-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][\w+/-]){2}[CDI-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589]/
+
+/** In a line of its own, since front matter and other fields stand before it; behind any markup. */
+const openingPronoun =
+  /^(?:<[^>\n]{0,99}>|[^A-Za-z\n]){0,20}(?:(?:so|today|tonight|yesterday|this morning|last night),? )?s?he\b/im
 
 const loud = /[!?]{3}|[A-Z]['’]?[A-Z](?:[\s\S]{0,80}?[^A-Z'’][A-Z]['’]?[A-Z]){2}/

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { createRandom, makeDraft, makePosts, smallDrafts } from '../../bench/corpora.ts'
+import {
+  createRandom,
+  makeDraft,
+  makeLongDraft,
+  makePosts,
+  smallDrafts,
+} from '../../bench/corpora.ts'
 import { rules } from '../../rules/index.ts'
 import { awakeBeforeRead } from '../../src/engine/asleep.ts'
 import { createPlan } from '../../src/engine/plan.ts'
@@ -26,6 +32,14 @@ describe('where nothing is found, hardly anybody wakes', () => {
     const random = createRandom(1)
     const awake = Array.from({ length: 200 }, () => awakeFor(makeDraft(random, 1500, 0)) ?? ['all'])
     expect(awake.flat().length).toBeLessThan(awake.length / 10)
+  })
+
+  // It holds a clue of each kind somewhere, and whoever looks at all of it takes longest.
+  test('but those who find something in a long one', () => {
+    const isNarrow = new Map(rules.map(({ id, near, reach }) => [id, near ?? reach !== undefined]))
+    const awake = awakeFor(makeLongDraft(2 ** 17)) ?? ['all']
+    const finding = ['access/alt-text', 'access/link-text', 'respect/dated-terms']
+    expect(awake.filter((id) => !isNarrow.get(id))).toEqual(finding)
   })
 
   test('but those who find something in a small one', () => {
