@@ -74,7 +74,7 @@ export default defineRule({
   wakes: () => [
     portraitClues(),
     // Of one draft, a scene without a person tells nothing.
-    [...personClues(), ...ageClues, 'retired', '<opening pronoun>', '<beside>'],
+    [...personClues(), ...ageClues, 'retired', [['she', 'he'], ['<opening pronoun>']], '<beside>'],
   ],
   examples: {
     bad: [
