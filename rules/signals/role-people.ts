@@ -25,7 +25,7 @@ const barrier = /^(?:in|of|at|from|for|and|or|to|is|was|on|with|by|as|has|had|wh
 const aged =
   /\b(?:an?|the|our|my|this|that|another) (?:[a-z]+ )?(?:\d{1,3}|(?:[a-z]+ty-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|[a-z]+(?:teen|ty))(?:[- ]?(?:years?|months?|weeks?|days?)[- ]old|[- ]?y\/?o)\b(?!s)/i
 /** “Retired teacher from …”: of whoever the sentence before was about. */
-const isClipped = /^retired\b/i
+const clipped = /^retired\b/i
 /** “A lighthouse keeper’s widow”. */
 const ofTheirs = /^['’]s (?:wife|widow|widower|husband|son|daughter|mother|father|mum|dad|baby)\b/
 const mayHoldRetired = /\bretired\b/i
@@ -98,7 +98,7 @@ export const rolePeople = defineSignal<readonly PersonMention[]>({
       if (!found) return []
       const before = list[sentence.index - 1]
       const goesOn = latest?.sentence === before?.index && before?.block === sentence.block
-      const antecedent = goesOn && isClipped.test(sentence.value) ? latest : undefined
+      const antecedent = goesOn && clipped.test(sentence.value) ? latest : undefined
       latest = antecedent ?? found
       return [antecedent ? { ...found, antecedent } : found]
     })
