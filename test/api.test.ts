@@ -63,6 +63,7 @@ test('the public names of the library', async () => {
       "hashStretch",
       "hashTerm",
       "hashText",
+      "isAcronym",
       "lazy",
       "lazyPattern",
       "letterAt",

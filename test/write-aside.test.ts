@@ -1,5 +1,13 @@
 import type * as Fs from 'node:fs'
-import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { replaceFile, writeAside } from '../src/node/write-aside.ts'
@@ -45,4 +53,12 @@ test('other files have those of any new file', () => {
   writeFileSync(join(folder, 'any'), '')
   writeAside(join(folder, 'a'), 'new')
   expect(statSync(join(folder, 'a')).mode).toBe(statSync(join(folder, 'any')).mode)
+})
+
+test.skipIf(process.platform === 'win32')('nothing takes the place of a device', () => {
+  const link = join(makeFolder({}), 'nowhere')
+  symlinkSync('/dev/null', link)
+  writeAside(link, 'new')
+  expect(calls).toEqual([])
+  expect(lstatSync(link).isSymbolicLink()).toBe(true)
 })

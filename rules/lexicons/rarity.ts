@@ -412,7 +412,7 @@ lithium 70
 {herpes tablets,aciclovir tablets,valaciclovir} 400
 sensitive nhs:
 {oestrogen blocker,puberty blocker,puberty blockers,cross sex hormones} 20
-{morning after pill,emergency contraception,emergency contraceptive,ehc,ellaone,levonelle} 500
+{morning after pill,emergency contraception,emergency contraceptive,ehc} 500
 levonelle 400
 ellaone 200
 clozapine 65

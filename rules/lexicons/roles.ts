@@ -295,7 +295,7 @@ my best {friend,mate} - / 2
 {a friend,friend} of {ours,the family} - / 50
 my friend's {son,daughter,mum,mother,dad,wife,husband,baby,boy,girl,child} - / 50
 my friend {son,daughter,mum,mother,dad,wife,husband,baby,boy,girl,child} - / 50
-my {ex,sister,brother,cousin,niece,nephew,aunt,uncle,boss,landlord,mate,husband,wife,partner}{'s,} {,new ,little ,older ,younger }{girlfriend,boyfriend,wife,husband,partner,mum,dad,baby,son,daughter} - / 20
+my {sister,brother,cousin,niece,nephew,aunt,uncle,boss,landlord,mate,husband,wife,partner}{'s,} {,new ,little ,older ,younger }{girlfriend,boyfriend,wife,husband,partner,mum,dad,baby,son,daughter} - / 20
 {my,our} {boss,manager,line manager,supervisor} - / 2
 {my,our} {former ,old ,ex }{boss,manager} - / 5
 {my,our,a} {colleague,coworker,co worker,workmate} - / 30

@@ -74,6 +74,7 @@ export const portraitClues = (): ClueRow => [
   ...personClues(),
   ...pronouns,
   ...ageClues,
+  'retired',
   sceneClues(),
 ]
 

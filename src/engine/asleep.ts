@@ -13,7 +13,8 @@ import {
 import { blocksIn, partsOf, type Stretch, stretchesOf } from './source-blocks.ts'
 import type { IsPart, Parts } from './part-marks.ts'
 import type { Waker, WordsOfStretch } from './wake.ts'
-import { awakeInPlaces, longText, type WakingBlock } from './whereabouts.ts'
+import { awakeInPlaces, type WakingBlock } from './whereabouts.ts'
+import { longText } from './long-text.ts'
 
 /**
  * The rules that a draft wakes, found out without reading it as a tree, and perhaps more; `undefined`

@@ -9,7 +9,8 @@ import type { Parts } from './part-marks.ts'
 import { wakingWords } from './shown-in-draft.ts'
 import { awakeInUnit, type Unit, unitsOf } from './view-units.ts'
 import type { Waker } from './wake.ts'
-import { longText, whereaboutsOf } from './whereabouts.ts'
+import { whereaboutsOf } from './whereabouts.ts'
+import { longText } from './long-text.ts'
 
 /** The rules that a draft wakes which was read, and that the source could not tell. */
 export function awakeOnceRead(draft: Draft, waker: Waker, look: Look): readonly PlannedRule[] {

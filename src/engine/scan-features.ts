@@ -5,7 +5,7 @@ import { isLengthy, mayBeOverlong, mayGetLonger } from './scan-length.ts'
 import { holdsNumber } from './scan-numbers.ts'
 import { hasLongSentence } from './scan-sentences.ts'
 import { signs } from './signs.ts'
-import { longText } from './whereabouts.ts'
+import { longText } from './long-text.ts'
 
 /** Whatever signs there are. */
 export const always = -1

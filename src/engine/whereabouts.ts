@@ -2,9 +2,6 @@ import type { PlannedRule } from '../core/config.ts'
 import type { Range } from '../core/sentences.ts'
 import type { IsPart } from './part-marks.ts'
 
-/** Longer texts are looked at in stretches, for most rules wake in few of them. */
-export const longText: number = 2 ** 16
-
 /** What is known of the places of a long draft before it is read: stretches of its source, in order. */
 export interface Whereabouts {
   /** For some of the rules that it wakes, those outside of which they find nothing. */

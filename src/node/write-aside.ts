@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -28,6 +29,7 @@ export function writeAside(
   bytes: Uint8Array | string,
   { mode }: { readonly mode?: number } = {},
 ): void {
+  if (isDevice(path)) return writeFileSync(path, bytes)
   const folder = dirname(path)
   mkdirSync(folder, { recursive: true })
   const beside = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
@@ -47,6 +49,12 @@ export function writeAside(
     rmSync(beside, { force: true })
     throw error
   }
+}
+
+/** A file in the place of `/dev/null` would be read by every program that wants nothing. */
+function isDevice(path: string): boolean {
+  const state = statSync(path, { throwIfNoEntry: false })
+  return state !== undefined && !state.isFile() && !state.isDirectory()
 }
 
 /** Writes in the same way what takes the place of a file: of what a link leads to, not of the link. */
