@@ -52,7 +52,7 @@ export function rawDraftOf(source: Source, plan: Plan): RawDraft | undefined {
 }
 
 /** The words of a part of a draft. */
-export function wordsIn({ isMarkdown, held }: RawDraft, part: string): string {
+function wordsIn({ isMarkdown, held }: RawDraft, part: string): string {
   return isMarkdown && (held & signs.markup) !== 0
     ? wordsOf(part, (held & signs.bracket) !== 0)
     : part
