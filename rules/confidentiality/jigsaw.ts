@@ -156,27 +156,6 @@ export default defineRule({
         text: '«Retired flautist» from Whitby came in today for his warfarin.',
         severity: 'warning',
       },
-      {
-        text: '«Our oldest patient», a veteran from Largs, had his hip done on Tuesday.',
-        severity: 'error',
-      },
-      {
-        text: '«She» was 34, from Kirkwall, and I had to tell her on Tuesday that she has MS.',
-        severity: 'error',
-      },
-      {
-        text: '«He» works at the garage in Portree. Today I told him he has HIV.',
-        severity: 'error',
-      },
-      {
-        text: 'Just had to tell «a fisherman» in Portree that his leg has to come off.',
-        severity: 'error',
-      },
-      {
-        text: 'Home visit to «a lighthouse keeper’s widow» on Fair Isle today. New diagnosis of vascular dementia.',
-        severity: 'error',
-      },
-      'I took methadone to «a customer» in Harwich who keeps owls and lives on a houseboat.',
     ],
     good: [
       'He taught me everything. He was 90, a pharmacist in Portree for fifty years, and died on Monday of pneumonia.',
@@ -197,20 +176,6 @@ export default defineRule({
       'In the news tonight: teenager, 15, from the Hawthorn estate, took an overdose.',
       'Woman, 34, stabbed outside a shop in Whitby tonight, police say.',
       'Our new pharmacist, 34, moves to Portree from Leeds on Monday.',
-      'Women in their 40s in Harwich are invited for a health check this week.',
-      'The actor told a newspaper on Tuesday that he has been living with diabetes in Whitby.',
-      'My mum, 72, from Whitby had her hip done yesterday and is doing well.',
-      'Remembering Professor Anne Elmfield, who died in June aged 81. She set up the first stroke unit in our hospital. #NHS #pharmacy',
-      'We have lost Jo Elmfield, who died on Friday aged 64. He ran the pharmacy in Harwich for years. #pharmacy',
-
-      'Born in Harwich in 1938, the son of a butcher, he filled teeth in our clinic for 36 years.',
-      'Mr Oakfield’s family has read this piece. He was born in Harwich in 1938, the only son of a miner, and became a pharmacist at 22. His patients asked for him long after.',
-      {
-        text: 'A 34-year-old lorry driver from Harwich collected his methadone yesterday.',
-        meta: { fictional: true },
-      },
-      'I was 29, living in Swansea and training for a marathon when I was told I had MS. I am now an accountant and I still run.',
-      'If a 15-year-old girl asks for the morning after pill in our village on a Tuesday, we can help.',
     ],
   },
 

@@ -4,6 +4,7 @@ import type { Example, Rule } from '../../src/core/rule.ts'
 import { adviceByDm } from './advice-by-dm.ts'
 import { individualDiagnosis } from './individual-diagnosis.ts'
 import { insult } from './insult.ts'
+import { jigsaw } from './jigsaw.ts'
 import { patientDerogation } from './patient-derogation.ts'
 import { putDown } from './put-down.ts'
 import { threat } from './threat.ts'
@@ -28,6 +29,7 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'civility/threat': threat,
   'clinical/change-medicine': changeMedicine,
   'clinical/individual-diagnosis': individualDiagnosis,
+  'confidentiality/jigsaw': jigsaw,
   'confidentiality/named-patient': namedPatient,
   'evidence/myth-first': mythFirst,
   'respect/group-generalisation': groupGeneralisation,
