@@ -163,6 +163,9 @@ export default defineRule({
     good: [
       'Thanks for having me on your diabetes podcast, Chloe!',
       'Congratulations on your results, Chloe!',
+      'Well said, Chris. Your inhaler technique video is great!',
+      'Thank you for speaking so openly about your depression, Kate.',
+      'Remember your jab, Sam',
       'Mr Elmfield is a pseudonym: the case was invented by the course team.\n\n## The scene\n\nMr Elmfield hands over a slip for warfarin.\n\n## The task\n\nMr Elmfield takes ibuprofen as well.',
       'A woman, whom i shall call mrs Elmfield, takes methotrexate. mrs Elmfield rang us about her tablets.',
       'Gladys (not her real name) collects her inhaler from us.',

@@ -11,14 +11,20 @@ const work =
 const yours = lazy(
   () => new RegExp(`\\b(?:your|hope the) (?:[\\w-]+ ){0,2}?${treatment}\\b${work}`, 'i'),
 )
-const name = "(?<forename>[A-Z\\u00C0-\\u00DE][a-z\\u00DF-\\u024F'’-]{1,20})"
-/** “Hi Chloe, …”, and “…, Chloe!” */
-const addressed = lazy(
+/** “Your prescription is ready”: what only those who treat somebody say. */
+const told = lazy(
   () =>
     new RegExp(
-      `^\\W*(?:Hi|Hello|Hey|Hiya|Dear),? ${name}(?=[,!:–-])|, ${name.replace('forename', 'last')}(?=\\W*(?:x{1,4}\\W*)?$)`,
+      `(?:^|, )\\W*your (?:[\\w-]+ ){0,2}?(?:results are|${treatment} (?:is|are|was|were|has|have|came|went))\\b`,
+      'i',
     ),
 )
+/** They have met: thanks, praise and reminders are for everybody. */
+const met =
+  /\b(?:(?:chat|speak|talk)\w* (?:to|with) you|(?:see|seeing|saw|meeting|met|treating|treated) you|good luck with your)\b/i
+const name = "(?<forename>[A-Z\\u00C0-\\u00DE][a-z\\u00DF-\\u024F'’-]{1,20})"
+const greeted = lazy(() => new RegExp(`^\\W*(?:Hi|Hello|Hey|Hiya|Dear),? ${name}(?=[,!:–-])`))
+const calledLast = lazy(() => new RegExp(`, ${name}(?=\\W*(?:x{1,4}\\W*)?$)`))
 
 /** Forenames of people to whom a draft speaks of their own treatment. */
 export function addressedPatients(container: Container, context: SignalContext): Range[] {
@@ -27,18 +33,21 @@ export function addressedPatients(container: Container, context: SignalContext):
   if (container.meta.kind === 'patient-message' || !yours().test(value)) return []
   const list = context.signal(sentences, container)
   return list.flatMap((sentence) => {
-    const found = addressed().exec(sentence.value)
-    const { forename, last = forename } = found?.groups ?? {}
-    if (!found || last === undefined || !forenames.has(last)) return []
-    if (!isAboutCare(sentence, list)) return []
-    const start = sentence.start + found.index + found[0].lastIndexOf(last)
-    return [{ start, end: start + last.length }]
+    const greeting = greeted().exec(sentence.value)
+    const found = greeting ?? calledLast().exec(sentence.value)
+    const forename = found?.groups?.['forename']
+    if (!found || forename === undefined || !forenames.has(forename)) return []
+    const next = nextTo(sentence, list)
+    const isTreated = greeting
+      ? told().test(sentence.value) || told().test(next)
+      : met.test(sentence.value) && (yours().test(sentence.value) || yours().test(next))
+    if (!isTreated) return []
+    const start = sentence.start + found.index + found[0].lastIndexOf(forename)
+    return [{ start, end: start + forename.length }]
   })
 }
 
-/** In the sentence that names somebody, or in the next. */
-function isAboutCare(sentence: Sentence, list: readonly Sentence[]): boolean {
+function nextTo(sentence: Sentence, list: readonly Sentence[]): string {
   const next = list[sentence.index + 1]
-  const isNext = next !== undefined && areNeighbours(sentence, next) && yours().test(next.value)
-  return isNext || yours().test(sentence.value)
+  return next !== undefined && areNeighbours(sentence, next) ? next.value : ''
 }
