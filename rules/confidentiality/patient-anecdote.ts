@@ -116,6 +116,7 @@ export default defineRule({
       '«Woman» hobbles into triage in one flip-flop, and the other one is at the chip shop.',
     ],
     good: [
+      'Can I post about something funny a patient said? No, not even without the name.',
       'We had a woman in Labour who refused to vote last night.',
       'One of our patients designed the poster on foot care.',
       'One of our patients dropped off a card for the podiatry team.',

@@ -24,7 +24,7 @@ const pronoun = /\b(?:it|they|this|these|that)(?:['’](?:s|re|ll))?\b/i
 
 /** Certain or safe in another sense: data, staff, bookings, food. */
 const otherThing = lazyPattern(
-  String.raw`\b(?:details?|data|information|passwords?|payments?|website|app|account|privacy|confidential\w*|anonymous|staff|team|nurses are|vaccinators|appointments?|slots?|refunds?|delivery|money|storage|fridge|parking|premises|building|pathway|wards?|funding|patient safety|meats?|bacon|ham|leather|hams?|equipment|recycl\w+|accurate records?|reliable (?:service|transport|information)|effective (?:communication|team\w*|leadership|hand))\b`,
+  String.raw`\b(?:details?|data|information|passwords?|payments?|website|app|account|privacy|confidential\w*|anonymous|staff|team|nurses are|vaccinators|appointments?|slots?|refunds?|delivery|money|storage|fridge|parking|premises|building|pathway|wards?|funding|patient safety|meats?|bacon|ham|leather|hams?|equipment|recycl\w+|accurate records?|knocks?|falls?|fires?|spills?|collisions?|drowning|reliable (?:service|transport|information)|effective (?:communication|team\w*|leadership|hand))\b`,
   'i',
 )
 /** Hygiene and advice may be absolute. */
@@ -99,6 +99,8 @@ export default defineRule({
       'This kit gives the «right answer every time».',
     ],
     good: [
+      'Then exercise with no risk of a knock to the head.',
+      'Next came the adverts. “Cures all disorders of the liver!” The pills held soap.',
       '“Cures cancer in 30 days” – no, it does not. We have reported it.',
       'Before anyone prints “Tea cures infections”: the homes were few, and they volunteered.',
       'No screening test detects every cancer.',

@@ -273,13 +273,15 @@ export const putDowns = bySense([
     '{hang,hold} your head{,s} in shame',
     '{you make,he makes,she makes} {me,us} {sick,want to vomit,cringe,puke}',
     '{you,he,she,they} {disgust,disgusts,sicken,sickens} {me,us}',
-    '{call yourself,call yourselves,calling yourself,and you call yourself,you call yourself} {a,an,professionals,nurses,doctors,pharmacists,professional,experts}',
+    '{and ,}you call {yourself,yourselves} {a,an,professionals,nurses,doctors,pharmacists,professional,experts}',
     '{calls himself,calls herself,call themselves} {,a,an} {professional,nurse,doctor,pharmacist,expert,clinician,scientist,manager,leader,journalist,dentist,midwife,surgeon,consultant}{,s}',
     '{i feel sorry for,we feel sorry for,god help,heaven help,pity} {your patients,your clients,your colleagues,your staff,your family,your children,your kids,anyone who,anybody who,the patients who,your students,your team}',
     '{you,they,he,she} {couldn\'t,can\'t,cannot,could not} {run,organise,manage,lead,find,handle} {a bath,a raffle,a whelk stall,your way out,a party in,a tap,your own,their way out}',
     '{did you get,where did you get,where on earth did you get,found} your {degree,qualification,qualifications,registration,training,licence} {from ,in ,}{a cereal,a cornflakes,a christmas,a cracker,off the internet,on ebay,in a}',
     'who {on earth,the hell,in their right mind} {let,gave,hired,trained,employed,qualified} {you,him,her,them,this,these}',
   ],
+  // “It is illegal to call yourself a midwife” says what the law is.
+  ['verdict open', '{call yourself,call yourselves,calling yourself} {a,an,professionals,nurses,doctors,pharmacists,professional,experts}'],
   ['verdict open end soft', 'who {hired,trained,employed,qualified} {you,him,her,them,these people}'],
   ['verdict', '{the ,a ,}blind leading the blind'],
 

@@ -90,6 +90,7 @@ export default defineRule({
       'Share this and you might «win a» set of braces.',
     ],
     good: [
+      '## Phrases that aren’t acceptable\n\n| Phrase | Problem |\n|---|---|\n| Last two slots for Botox, book now | It hurries people. |',
       'Book early, places fill up: antenatal class',
       'Free NHS flu jab for those eligible',
       'Shampoo offer, while stocks last',

@@ -36,7 +36,7 @@ const fair = lazyPattern(
   'i',
 )
 const negated = /\b(?:(?<!\bwhy )not|n['’]t|never|no need to|without|whether)(?: \w+){0,2} $/i
-const supposed = /\b(?:if|when|after|once) you(?: \w+){0,2} $/i
+const supposed = /\b(?:if|when|after|before|once) you(?: \w+){0,2} $/i
 /** “If you nominate us, you get …” offers a reward, and supposes nothing. */
 const rewarded =
   /\b(?:get|receive|earn|win|claim|enjoy|(?:we|we['’]ll|we will) (?:give|send|enter|hand)|(?:there|here) is|(?:there|here)['’]s)\b[^.!?]{0,40}(?:\b(?:vouchers?|gift|points|rewards?|prize|hamper|cash|discount)\b|£ ?\d)/i
@@ -84,6 +84,7 @@ export default defineRule({
       'Our pharmacy has parking. «Move your repeats across to Elmfield» now.',
     ],
     good: [
+      'Look us up on the register before you nominate us for your prescriptions.',
       'You can nominate any pharmacy you like, ask your surgery',
       'Send your private prescriptions to us by post.',
       'Nominate a colleague for an award',

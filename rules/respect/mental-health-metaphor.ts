@@ -57,6 +57,8 @@ export default defineRule({
       'Payday has me so «bipolar» lol',
     ],
     good: [
+      '“I’m so OCD.” “The weather is bipolar.” We have all heard it.',
+      '‘I’m so OCD about my pens.’ No, you like tidy pens.',
       'A patient on our ward was having a panic attack, and the scanner had to wait.',
       'How to help somebody who is having a psychotic episode.',
       'OCD is an anxiety condition.',

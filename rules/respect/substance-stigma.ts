@@ -57,6 +57,7 @@ export default defineRule({
       'Two years «clean» from cocaine.',
     ],
     good: [
+      'I have heard people at the bus stop mutter “junkies”.',
       '| Our old leaflet | Write instead |\n| --- | --- |\n| addict, junkie | person who uses drugs |',
       '1. “Junkies, eh?” → A breach: it insults.',
       '**Addict.** Once the usual word in clinics.',

@@ -99,6 +99,7 @@ export default defineRule({
       '«polio-stricken» children',
     ],
     good: [
+      'We have changed our pages from “wheelchair-bound” to “uses a wheelchair”.',
       'Our services are suffering from underfunding.',
       'Support for every victim of crime.',
       'Ebola victims were buried at night, and victims of the cholera outbreak, too.',

@@ -140,6 +140,8 @@ export default defineLexiconRule({
       'I have no time for suicide, it is the most «selfish» thing there is.',
     ],
     good: [
+      '“He committed suicide” was in a draft of our newsletter. We changed it.',
+      'Take “commit suicide”. You commit a crime.',
       '| Please avoid | Please write |\n| --- | --- |\n| “committed suicide” | died by suicide |',
       '‘Attention seeking’ in a handover? Try ‘in need of attention’.',
       'Please do not call it a “failed” suicide attempt.',

@@ -95,6 +95,7 @@ export default defineRule({
       },
     ],
     good: [
+      '| We write | We don’t write |\n|---|---|\n| died by suicide | committed suicide |',
       'We no longer say ‘committed suicide’, since it is no crime. ‘Died by suicide’ is kinder.',
       'The fireworks end it all with a bang at ten.',
       'World Suicide Prevention Day. Samaritans are there any time on 116 123.',

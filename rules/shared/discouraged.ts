@@ -18,7 +18,7 @@ const discouraging = lazyPattern(
     "\\b(?:do not|don't|never|avoid|stop|should not|no longer|rather than|instead of|try not to)\\b[^.!?]{0,40}\\b(?:say|saying|use|using|write|writing|call|calling|words?|terms?|phrases?|language|labels?|expressions?)\\b[^.!?]{0,60}:?\\s*$",
     '\\b(?:outdated|dated|offensive|stigmatising|unhelpful|old|disliked|banned|less helpful) (?:words?|terms?|phrases?|language|labels?|expressions?)\\b[^.!?]{0,40}:?\\s*$',
     // “Posts like these are banned:”
-    '\\b(?:posts?|tweets?|messages?|adverts?|ads|captions?|lines|examples?|phrases?|words?|claims?|offers?)\\b[^.!?]{0,60}\\b(?:(?:is|are) (?:\\w+ )?(?:banned|forbidden|prohibited|unacceptable|not (?:allowed|acceptable|permitted|ok(?:ay)?))|(?:break|breach|would break|would breach) (?:the|this|our) \\w+)\\b[^.!?]{0,30}:\\s*$',
+    "\\b(?:posts?|tweets?|messages?|adverts?|ads|captions?|lines|examples?|phrases?|words?|claims?|offers?)\\b[^.!?]{0,60}\\b(?:(?:is|are) (?:\\w+ )?(?:banned|forbidden|prohibited|unacceptable|not (?:allowed|acceptable|permitted|ok(?:ay)?))|(?:are|is)n't (?:allowed|acceptable|permitted|ok(?:ay)?)|(?:break|breach|would break|would breach) (?:the|this|our) \\w+)\\b[^.!?]{0,30}:?\\s*$",
     // “All four are bad posts.”
     '\\b(?:bad|wrong|unsafe|unlawful|faulty) (?:posts?|tweets?|messages?|replies|adverts?|ads|examples?)\\b[^.!?]{0,20}[.:]?\\s*$',
     '^(?:❌|🚫|✗|✘|⛔)',
@@ -40,7 +40,7 @@ const counterpart = /[✅✔☑👍]|\b(?:better|good|instead|right|do|try|safer
 
 /** Heads a column that says why, or what to say instead. */
 const explaining =
-  /^\W*(?:why|reasons?|because|notes?|background|comments?|explanation|(?:please )?(?:try|say|write|use)|instead|better|preferred|we prefer|alternatives?)\b[^.!?]{0,30}$/i
+  /^\W*(?:why|reasons?|because|problems?|notes?|background|comments?|explanation|(?:please )?(?:try|say|write|use)|instead|better|preferred|we prefer|alternatives?)\b[^.!?]{0,30}$/i
 
 /**
  * Finds what is shown in order to advise against it: the items under “Do not say”, the cells of a
@@ -57,8 +57,8 @@ export function findDiscouraged(container: Container): (node: Node) => boolean {
     let last: Node | undefined
     for (const child of parent.children) {
       if (child.type === 'heading') isUnderHeading = isDiscouraging(textOf(child))
-      else if (child.type === 'table') visitTable(child as Parent)
       else if (isUnderHeading || (child.type === 'list' && isLedIn(last))) mark(child)
+      else if (child.type === 'table') visitTable(child as Parent)
       else if (child.type === 'paragraph' && isBadExample(child)) mark(child)
       // A paragraph holds no lists.
       else if (child.type !== 'paragraph' && 'children' in child) visitSection(child as Parent)
@@ -76,9 +76,12 @@ export function findDiscouraged(container: Container): (node: Node) => boolean {
     const heads = head?.children.map(textOf) ?? []
     const isSwapped = heads.slice(1).some((text) => alternative.test(text))
     const isAbout = isSwapped || heads.some(isDiscouraging)
+    // What to write instead are words that are spoken of, too.
     const columns = heads.map(
       (text, column) =>
-        (isSwapped && column === 0) || isDiscouraging(text) || (isAbout && explaining.test(text)),
+        (isSwapped && column === 0) ||
+        isDiscouraging(text) ||
+        (isAbout && (explaining.test(text) || alternative.test(text))),
     )
     for (const row of rows) {
       const [first] = row.children

@@ -182,8 +182,10 @@ export const weighed = lazyPattern(
     // What is done with words, not with whom they mean.
     '\\b(?:retire[sd]?|retiring|ditch(?:ed|ing)?|bin(?:ned|ning)?|scrap(?:ped|ping)?|banish(?:ed|ing)?|cross(?:ed|ing)? out) +…|\\b(?:print(?:s|ed|ing)?|headlined) +…',
     // “… was on a slide”, “… isn’t a story”: the words are what is spoken of.
-    "^\\W*…['’]? +(?:is|was|were|are|still appears?|appeared|appears|crept|turned up) (?:\\w+ )?(?:on|in|into|across) (?:[\\w']+ ){1,3}(?:slides?|pages?|posters?|leaflets?|forms?|letters?|notes|handovers?|templates?|websites?|lists?|headlines?|posts?|reports?|guides?|guidance|glossar(?:y|ies)|vocabulary|textbooks?|papers?|emails?|scripts?)\\b|… +[^.!?…]{0,24}\\b(?:isn't|is not|aren't|wasn't|was not) (?:an? )?(?:\\w+ )?(?:stor(?:y|ies)|news|advice|evidence|science|journalism|medicine|care|diagnos[ie]s|plan|reason|explanation|history|handover|goal)\\b",
+    "^\\W*…['’]? +(?:is|was|were|are|still appears?|appeared|appears|crept|turned up) (?:\\w+ )?(?:on|in|into|across) (?:[\\w']+ ){1,3}(?:slides?|pages?|posters?|leaflets?|forms?|letters?|notes|handovers?|templates?|websites?|lists?|headlines?|posts?|reports?|guides?|guidance|glossar(?:y|ies)|vocabulary|textbooks?|papers?|emails?|scripts?|drafts?|newsletters?|captions?|articles?|copy)\\b|… +[^.!?…]{0,24}\\b(?:isn't|is not|aren't|wasn't|was not) (?:an? )?(?:\\w+ )?(?:stor(?:y|ies)|news|advice|evidence|science|journalism|medicine|care|diagnos[ie]s|plan|reason|explanation|history|handover|goal)\\b",
     '\\bno +…',
+    // “Take ….”, “I’ve heard visitors mutter …”, “our wording went from … to …”.
+    "^\\W*(?:take|consider) +…[^a-z]*$|\\b(?:over)?hear(?:d|ing)? (?:[\\w']+ ){1,6}(?:say|mutter|shout|call|yell|use|whisper|joke|sneer|scream)(?:ing)?\\b|\\b(?:chang|went|mov|switch)\\w*\\b[^.!?…]{0,30}\\bfrom +…",
     // “… is kinder”, “… isn’t a name”, “… in a referral?”
     "^(?:\\W*|[^.!?…]{0,30}: *)…['’]? +(?:(?:is|are|feels?|sounds?) (?:(?:always|often|so|just|far|much|also) )?(?:more \\w+|kinder|gentler|better|clearer|safer|fairer|plainer|worse|wrong|right|fine|unkind|unhelpful|lazy|cruel|enough|preferred)\\b|(?:isn't|is not|is never|wasn't) |in (?:an?|the|your|our|every) (?:[\\w-]+ )?(?:referrals?|letters?|notes?|handovers?|headlines?|tweets?|captions?|reports?|emails?|records?|leaflets?|posters?)\\b)",
   ].join('|'),

@@ -58,6 +58,9 @@ const feedback =
 /** People whom professionals know outside work, or as colleagues. */
 const ownCircle =
   /\b(?:friend|neighbou?r|partner|flatmate|housemate|boyfriend|girlfriend|cousin|fianc[ée]e?|vet|student|caller|actor|actress|singer|comedian|minister|mp|mayor|councillor|judge|journalist|newsreader)$/i
+/** “Can I post about something funny that a patient said?” */
+const asksLeave =
+  /^\W*(?:can|may|should|could) (?:I|we|you) (?:post|share|write|tell|tweet|talk|blog|upload|repeat|mention)\b/i
 /** Thanks are no story. */
 const thanked =
   /\b(?:thank(?:s|ed|ing)?(?: you)?|grateful|well done|congratulations)(?: \w+){0,3} $/i
@@ -123,6 +126,7 @@ export function isElsewhere(told: Told): boolean {
 export function isInPublic(told: Told): boolean {
   const text = textOf(told)
   if (publicLife.test(text) || feedback.test(text) || longAgo.test(text)) return true
+  if (asksLeave.test(told.before) && /\?\W*$/.test(told.after)) return true
   return thanked.test(told.before) || onBusiness.test(told.after)
 }
 

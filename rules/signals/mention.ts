@@ -215,8 +215,9 @@ function isKeptAway(quotes: readonly TextMatch[], index: number): boolean {
   around = straighten(around + view.value.slice(at, to))
   if (isListOfWords(quotes, first, to)) return true
   if (criticism.test(around) || otherVoice.test(around) || weighed.test(around)) return true
-  // “Attention seeking” in a referral? Try “…”.
-  if (better.test(nextOf(quote))) return true
+  // “Attention seeking” in a referral? Try “…”. “I’m so OCD.” We’ve all heard it.
+  const next = nextOf(quote)
+  if (better.test(next) || wellKnown.test(next)) return true
   // “You idiot!” she shouted: the sentence seems to end before its verb.
   const rest = straighten(view.value.slice(quote.end, Math.min(block.end, quote.end + 60)))
   if (answered.test(rest)) return true
@@ -229,7 +230,7 @@ function isKeptAway(quotes: readonly TextMatch[], index: number): boolean {
   // He told us: “…” in front of more than one sentence.
   const lead = straighten(view.value.slice(Math.max(block.start, quote.start - 60), quote.start))
   if (/[:,]\s*$/.test(lead) && (otherVoice.test(lead) || posting.test(lead))) return true
-  return complained.test(lead)
+  return complained.test(lead) || advertised.test(lead)
 }
 
 /** “A classmate messages your group: “…””. */
@@ -238,9 +239,17 @@ const posting =
 /** “Complaint 3: “…””, or “…” — upheld in part. */
 const complained = /(?:^|[.\n] ?)\W*(?:complaint|allegation|grievance)(?: \w{1,4})?[.:] *$/i
 
+/** “Next came the adverts. “Cures all!””: of others, whoever reads them out. */
+const advertised =
+  /\b(?:the|their|some|those|old|historical?|Victorian) (?:[\w-]+ )?(?:adverts?|advertisements?|slogans?|headlines?|comments?|replies|messages|excuses)[.:] *$/i
+
+/** “I’m so OCD.” “She’s a psycho.” Most of us have said it. */
+const wellKnown =
+  /^\W*(?:["“‘'][^"”’\n]{1,60}["”’']\W*)?(?:(?:most|many|all|some|plenty) of us|we|you|everyone|everybody)(?:'ve| have| has|'ll have)? (?:all |probably )?(?:heard|said|read|seen) (?:it|this|that|them|these|those)\b/i
+
 /** “Cures in a week” – no, it doesn't; “…” → a breach; “…” (upheld). */
 const answered =
-  /^\s*(?:[–—:,-]+|\() ?(?:(?:not|partly|partially|fully) )?(?:upheld|substantiated|found proved)\b|^\s*(?:(?:A\. [^→]{0,40})?(?:→|⇒|=>|->|❌|✗|✘)|[–—-]+\s*(?:no|nope|nah|not|really|sorry|false|wrong|who|what|says who|since when|yeah,? right)\b)/i
+  /^\s*(?:[–—:,-]+|\() ?(?:(?:not|partly|partially|fully) )?(?:upheld|substantiated|found proved)\b|^\s*(?:(?:A\. [^→]{0,40})?(?:→|⇒|=>|->|❌|✗|✘)|[–—-]+\s*(?:no|nope|nah|not|really|sorry|false|wrong|who|what|says who|since when|yeah,? right)\b|(?:no|nope|nah|wrong|false|not true|rubbish)[,.!:])/i
 
 /** “Idiots”, “imbeciles” and “feeble-minded persons”: who quotes a row of words speaks of words. */
 function isListOfWords(quotes: readonly TextMatch[], first: number, end: number): boolean {

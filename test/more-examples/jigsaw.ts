@@ -25,6 +25,7 @@ export const jigsaw: MoreExamples = {
     'I took methadone to «a customer» in Harwich who keeps owls and lives on a houseboat.',
   ],
   good: [
+    'Doctors gave cocaine drops to children then. “Every word of it would be unlawful today,” she said.',
     'Women in their 40s in Harwich are invited for a health check this week.',
     'The actor told a newspaper on Tuesday that he has been living with diabetes in Whitby.',
     'My mum, 72, from Whitby had her hip done yesterday and is doing well.',

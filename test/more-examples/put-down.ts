@@ -53,6 +53,7 @@ export const putDown: MoreExamples = {
     '«Thanks for your» very “helpful” reply.',
   ],
   good: [
+    'In 1902 it became illegal to call yourself a midwife without training.',
     'This policy is ridiculous, and we will say so to the minister.',
     'The new booking system is utter nonsense.',
     'The weather is rubbish and the seagulls are worse.',

@@ -25,6 +25,9 @@ const week = lazy(() =>
   ),
 )
 
+/** “That would be unlawful today”: of these times, and of no day. */
+const nowadays = /\b(?:would|could|might|still|even)\b[^.,;:!?]{0,30}$/i
+
 /** How many of a place's people, at most, see somebody in care in that time. */
 const shares = { day: 0.06, week: 0.25 } as const
 
@@ -34,6 +37,7 @@ export function timesIn({ value, start }: Sentence): PlacedClue[] {
   function look(pattern: RegExp, clue: Clue): void {
     for (const match of matchesOf(pattern, value)) {
       const range = { start: start + match.index, end: start + match.index + match[0].length }
+      if (/^today$/i.test(match[0]) && nowadays.test(value.slice(0, match.index))) continue
       if (found.some((other) => range.start < other.end && other.start < range.end)) continue
       found.push({ ...clue, ...range, blur: { ...range, text: recentlyFor(match[0]) } })
     }
