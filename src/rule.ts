@@ -20,6 +20,7 @@ export type { RetextPlugin } from './core/retext.ts'
 export { defineRetextRule } from './core/retext-rule.ts'
 export { foldText } from './core/fold.ts'
 export { isAcronym } from './core/acronyms.ts'
+export { openingPronoun } from './core/opening-pronoun.ts'
 export { hashText } from './core/hash.ts'
 export { shortPost } from './core/short-post.ts'
 export {

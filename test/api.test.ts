@@ -71,6 +71,7 @@ test('the public names of the library', async () => {
       "matchesOf",
       "mostOfFolder",
       "nextLetterOrDigit",
+      "openingPronoun",
       "quieter",
       "replaceWith",
       "shortPost",

@@ -1,10 +1,10 @@
+import { lazyPattern, openingPronoun } from 'professional/rule'
 import { tellsOfColleague } from '../shared/staff-cues.ts'
 import type { Generality } from './generic.ts'
 import type { PersonMention } from './person.ts'
 import type { Sentence } from './sentences.ts'
 
-const opening =
-  /^\W*(?:(?:so|today|tonight|yesterday|this morning|last night),? )?(?<who>she|he)\b/i
+const opening = lazyPattern(`^\\W*${openingPronoun}`, 'i')
 /** Whose author was there. */
 const own = /\b(?:I|me|my|we|us|our)\b/
 /** So many sentences show whether the author was there. */

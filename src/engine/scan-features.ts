@@ -1,3 +1,5 @@
+import { openingPronoun } from '../core/opening-pronoun.ts'
+import { lazyPattern } from '../core/pattern.ts'
 import type { Feature } from '../core/wakes.ts'
 import { hasAbbreviations } from './scan-abbreviations.ts'
 import { digitSigns } from './scan-digits.ts'
@@ -75,7 +77,10 @@ export const lastLooks: Looks = {
   '<abbreviation>': [signs.innerCapital, ({ spoken }) => hasAbbreviations(spoken, 1)],
   '<base64>': [always, ({ text }) => base64.test(text)],
   // A long text begins with a title.
-  '<opening pronoun>': [always, ({ text }) => text.length <= longText && openingPronoun.test(text)],
+  '<opening pronoun>': [
+    always,
+    ({ text }) => text.length <= longText && opensWithPronoun.test(text),
+  ],
   // Spaces beyond ASCII part words as well.
   '<name>': [
     always,
@@ -125,7 +130,9 @@ const base64 =
   /(?<![A-Za-z\d_+-])(?:[CDI-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][\w+/-]){2}[CDI-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589]/
 
 /** In a line of its own, since front matter and other fields stand before it; behind any markup. */
-const openingPronoun =
-  /^(?:<[^>\n]{0,99}>|[^A-Za-z\n]){0,20}(?:(?:so|today|tonight|yesterday|this morning|last night),? )?s?he\b/im
+const opensWithPronoun = lazyPattern(
+  String.raw`^(?:<[^>\n]{0,99}>|[^A-Za-z\n]){0,20}${openingPronoun}`,
+  'im',
+)
 
 const loud = /[!?]{3}|[A-Z]['’]?[A-Z](?:[\s\S]{0,80}?[^A-Z'’][A-Z]['’]?[A-Z]){2}/
