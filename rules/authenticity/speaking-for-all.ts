@@ -132,6 +132,11 @@ const leads: Readonly<Record<string, readonly Lead[]>> = {
 const onBehalf =
   /\b(?:on behalf of (?:all|every|the)|(?:speaking|speak|here) for (?:all|every))(?: (?:whole|entire|the|our|my|medical|nursing|pharmacy|dental|community|hospital|district|practice|student|frontline|locum|UK|British|Scottish|Welsh)){0,2} $/i
 
+/** “On behalf of dental nurses everywhere”, but for thanks and good wishes, which nobody minds. */
+const onBehalfOfSome =
+  /\b(?:on behalf of|speak(?:ing)? for)(?: (?:fellow|NHS|hospital|community|district|practice|student|tired)){0,2} $/i
+const wishes = /\b(?:thank|congratulat|condol|welcome|(?:happy|merry) \w|good luck|well done)/i
+
 const exempted =
   /(?:\b(?:not|n['’]t|do|does|did|if|whether|when|should|could|why|hardly|nearly|almost|imagine|wish|want|ask(?:ed|ing)?|says?|said|told|help(?:s|ing)?|claim(?:s|ed)?|think(?:s|ing)? that|(?:view|idea|belief|notion|claim) that|assum\w+|myth|know what)(?:\s+that)?\s+)$/i
 /** What stands before the words of each sense, with these. */
@@ -202,6 +207,7 @@ export default defineRule({
       'Radiography is tired. «Speaking for all radiographers»: fix the rota.',
       '«Podiatry as a profession» rejects the tariff.',
       '«Dental nurses across the country» are furious about the fee.',
+      'I am writing «on behalf of paramedics everywhere»: bin this scheme.',
     ],
     good: [
       'All pharmacists must register every year.',
@@ -241,11 +247,17 @@ export default defineRule({
       'The whole of podiatry is on the third floor.',
       'Optometry as a profession began with spectacle makers.',
       'I speak for the dental nurses on our board, who asked me to.',
+      'On behalf of midwives everywhere: thank you, and happy birthday, NHS.',
       'My colleague said no GP would sign it.',
     ],
   },
 
-  needs: () => patternClues(...mayLead, onBehalf.source.slice(0, -1)),
+  needs: () =>
+    patternClues(
+      ...mayLead,
+      onBehalf.source.slice(0, -1),
+      /\b(?:on behalf of|speak(?:ing)? for)\b/,
+    ),
 
   create(context) {
     return {
@@ -279,6 +291,10 @@ interface Around {
 }
 
 function behalfIn(before: string, after: string): Around | undefined {
+  const some = allOver.exec(after)?.[0]
+  const ofSome = some === undefined ? undefined : onBehalfOfSome.exec(before)?.[0]
+  if (some !== undefined && ofSome !== undefined && !wishes.test(before + after))
+    return { before: ofSome, behind: some }
   const found = /^ (?:at|in|on|from|here|of) (?!the (?:country|land|UK|NHS)\b)/i.test(after)
     ? undefined
     : onBehalf.exec(before)?.[0]

@@ -50,7 +50,7 @@ const ownLink =
 
 /** Parameters and hosts that tell a shop who sent the visitor. */
 const trackedLink =
-  /[?&](?:aff|affid|aff_id|affiliate|affiliate_id|afftrack|rfsn|irclickid|awc|utm_(?:campaign|medium|source)=aff\w*|tag=[\w-]{2,40}-2\d)(?=[=&#]|$)[^\s&#)]{0,60}|\bhttps?:\/\/(?:www\.)?(?:amzn\.to|rstyle\.me|liketk\.it|liketoknow\.it|shopmy\.us|go\.shopmy\.us|awin1\.com|tidd\.ly|prf\.hn|shareasale\.com|go\.skimresources\.com|click\.linksynergy\.com|howl\.me|linktw\.in)\/[\w?]/gi
+  /[?&](?:aff|affid|aff_id|affiliate|affiliate_id|afftrack|rfsn|irclickid|awc|utm_(?:campaign|medium|source)=aff\w*|tag=[\w-]{2,40}-2\d)(?=[=&#\s]|$)[^\s&#)]{0,60}|\bhttps?:\/\/(?:www\.)?(?:amzn\.to|rstyle\.me|liketk\.it|liketoknow\.it|shopmy\.us|go\.shopmy\.us|awin1\.com|tidd\.ly|prf\.hn|shareasale\.com|go\.skimresources\.com|click\.linksynergy\.com|howl\.me|linktw\.in)\/[\w?]/gi
 /** Many sites count visits in this parameter; a shop’s pays for them. */
 const referred = /[?&]ref=[\w-]{2,40}/gi
 const shop = /\/\/(?:shop|store)\.|\/(?:shop|store|products?|collections?|buy|basket|cart)\b/i
