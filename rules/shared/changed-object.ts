@@ -55,6 +55,9 @@ export function objectEnd(at: TextMatch, sense: string, after: string): number |
     return speaksOfMedicine(at) ? 0 : undefined
   // “Cut each one in two.”
   if (sense === 'halve' && cutUp.test(after)) return speaksOfMedicine(at) ? 0 : undefined
+  // “Take two of your tablets” is what a label says.
+  if (sense === 'more of' && !verb.includes('up') && !failing.test(sentenceAround(at).before))
+    return undefined
   const it = pronoun.exec(after)?.[0]
   if (it !== undefined) {
     return clearVerb.test(verb) && speaksOfMedicine(at) ? it.length : undefined
@@ -128,6 +131,7 @@ function isHarmful(sense: string, object: NamedObject): boolean {
   switch (sense) {
     case 'stop':
       return !overTheCounter.test(name) && !isDose
+    case 'more of':
     case 'own amount':
       return isOwn && !overTheCounter.test(name) && !/\b(?:need|risk|use of|chance)\b/i.test(lead)
     case 'needless':

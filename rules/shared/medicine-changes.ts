@@ -41,6 +41,9 @@ const routed = lazyPattern(
   ].join('|'),
   'i',
 )
+/** “No need to ring 111” sends nobody anywhere. */
+const unasked =
+  /\b(?:no need to|(?:(?:don't|do not) (?:need to|have to|bother)|needn't)) (?:ring|call|phone|see|ask|bother|tell|speak to|talk to|go to|wait for)(?:ing)? [^.!?,;]{2,40}/gi
 /** Ordinary instructions: a leaflet, a missed dose, a test or an operation, a course that ends. */
 const instructed =
   /\bafter (?:\d+|a few|two|three|five|seven|ten) (?:days?|weeks?|months?|hours?)|\b(?:as|per|see|read|follow|says?|on|in) (?:the|your|its) (?:\w+ )?(?:leaflet|label|instructions?|packet|pack|plan)|\bcourse (?:is|has|of)\b|\bbefore (?:your|the|an?|any|having)? ?(?:\w+ )?(?:surgery|operation|scan|tests?|procedure|appointment|endoscopy|colonoscopy|x-?ray|blood test|driv\w+|pregnan\w+)|\b(?:missed|forgotten|forgot|forget)\b|\bif you miss\b|\boverdose\b|\bexpired?\b|\bexpiry\b|\bout[- ]of[- ]date\b|\bsick day\b|\bemergency\b/i
@@ -53,14 +56,14 @@ const reaction =
 export function changeAt({ at, term }: LexiconHit): TextMatch | undefined {
   const { before: all, after } = sentenceAround(at)
   const before = lastClause(all)
-  const isMore = term.sense === 'more' && failing.test(all)
+  const isMore = term.sense?.startsWith('more') === true && failing.test(all)
   const isTold = isToldToReader(at.value, before) || term.sense === 'needless' || isMore
   // “If one does not do it, …” denies nothing.
   if (!isTold || (!isMore && attributed.test(before)) || rejected.test(after)) return undefined
   if (/^[^.!]*\?\s*$/.test(after)) return undefined
   const end = objectEnd(at, term.sense ?? '', after)
   if (end === undefined) return undefined
-  const around = all + at.value + after + ' ' + nextSentence(at)
+  const around = (all + at.value + after + ' ' + nextSentence(at)).replaceAll(unasked, '')
   if (routed.test(around) || instructed.test(around)) return undefined
   if (/stop|amount/.test(term.sense ?? '') && reaction.test(all + after)) return undefined
   if (isUnderRefusal(at)) return undefined
