@@ -18,6 +18,12 @@ const ornament = new Set(
   ).split(' '),
 )
 
+/** Ornaments that are things as well: a spacer goes with an inhaler. */
+const thing = /^(?:lines?|pattern|shape|spacer|tick|wave)$/
+/** Words of a file name that say that it shows something: *spacer-steps*, *tick-removal-guide*. */
+const telling =
+  /\b(?:steps?|how|charts?|graph|diagram|timeline|guide|instructions?|exercises?|technique|bites?)\b/
+
 /** Pictures that are mostly words. */
 const poster = /(?:^|[-_. /])(?:poster|flyer|flier|leaflet|infographic)s?(?:[-_. /\d]|$)/i
 
@@ -81,6 +87,7 @@ export default defineRule({
       '> - ![«Picture of» two nurses &amp; a doctor][team]\n\n[team]: team.jpg',
       '«![][chart]»\n\n[chart]: waiting-times.png',
       '[«![](campaign.jpg)»](https://example.org/flu)',
+      'Four steps:\n\n«![](spacer-steps.png)»',
       '![](icon-phone.svg) Call us, then see «![](flyer-autumn.png)»',
       '---\nmedia:\n  - type: image\n    alt: «Photo of» a blood pressure check\n---\nCome in.',
       '---\nmedia:\n  - type: image\n    file: «queue.jpg»\n---\nCome in.',
@@ -95,6 +102,7 @@ export default defineRule({
       '![](divider.png)',
       '![](img/section-spacer-2.svg)',
       '![](wave.jpg "decorative")',
+      '![](chart-icon.png)',
       '![](swirl.png){role=presentation}',
       '![](phone.svg) Phone us on 01632 960000.',
       '<img src="divider.png" alt="">',
@@ -208,7 +216,8 @@ function isOrnament({ url, beside }: DraftImage): boolean {
   const stem = stemOf(url).toLowerCase()
   if (poster.test(stem)) return false
   const words = stem.split(/[^\p{L}]+/u).filter((word) => word !== '')
-  if (words.some((word) => ornament.has(word))) return true
+  const isTelling = telling.test(words.join(' '))
+  if (words.some((word) => ornament.has(word) && !(isTelling && thing.test(word)))) return true
   return words.length > 0 && words.every((word) => beside.includes(word))
 }
 

@@ -10,6 +10,7 @@ import {
   type TextMatch,
   type TextView,
 } from 'professional/rule'
+import { findTags } from '../shared/html-attributes.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
@@ -49,6 +50,10 @@ const loud = lazyPattern(loudSource, 'im')
 const shown =
   /\b(?:watch|videos?|reels?|clips?|films?|episodes?|explains?|talks you through)\b|🎥|🎬/iu
 
+/** A player that a page holds; with captions it holds a track as well. */
+const player = /<(audio|video)[\s>]/i
+const track = /<track[\s>]/i
+
 const own = /\b(?:our|my|new|latest|newest|me|us|made|recorded|filmed)\b|^(?:episode|podcast)\b/i
 const passedOn = /^\s*RT @/
 const madeReadable =
@@ -77,7 +82,7 @@ export default defineRule({
     media: 'Neither captions nor a transcript are noted for this {type}',
     text: 'Neither captions nor a transcript are noted for what people are to hear',
   },
-  wakes: () => anyClues([['<meta>']], patternClues(cueSource, loudSource)),
+  wakes: () => anyClues([['<meta>']], patternClues(cueSource, loudSource), [['audio', 'video']]),
   examples: {
     bad: [
       {
@@ -115,6 +120,8 @@ export default defineRule({
       { text: '«POV»: the waiting room on a Monday', meta: { kind: 'video' }, severity: 'warning' },
       '«We just made a short film» about sepsis.',
       '🎥 Video below, «no subtitles, sorry».',
+      'Our talk on gout:\n\n«<audio controls src="gout.mp3">»</audio>',
+      'See «<video controls>»<source src="a.mp4"></video>.',
     ],
     good: [
       'Turn the volume up on your hearing aid and watch how it feels.',
@@ -144,6 +151,10 @@ export default defineRule({
       '> New podcast episode is up',
       'Our new leaflet is out.',
       'Play is the best medicine.',
+      '<video controls src="a.mp4"><track kind="captions" src="a.vtt"></video>',
+      '<audio controls src="talk.mp3"></audio>\n\nRead the [transcript](talk.html).',
+      '<video autoplay muted loop src="waves.mp4"></video>',
+      'Write `<audio src="talk.mp3">`.',
     ],
   },
 
@@ -183,6 +194,8 @@ export default defineRule({
       if (elsewhere && !isTold) report(opening(view), elsewhere)
       if (isTold || media.some(isReadable)) return
       if (madeReadable.test(view.value)) return
+      const played = playerIn(post)
+      if (played) return report(played.at, { type: played.type })
       const isKnown = post.meta.kind === 'video' || media.some(({ captions }) => captions === false)
       const asked = isKnown || shown.test(view.value) ? cueIn(view, loud) : undefined
       const found = cueIn(view, cue) ?? (isKnown ? cueIn(view, mention) : undefined) ?? asked
@@ -196,6 +209,23 @@ export default defineRule({
       if (context.signal(mentions, post).isMentioned(found)) return
       isTold = true
       context.report({ at: found, message: 'text', atMost: isKnown ? 'warning' : 'info' })
+    }
+
+    /** Silent and endless pictures are no recording; a link to a transcript may stand in markup. */
+    function playerIn(post: Post): { at: Located; type: string } | undefined {
+      const view = context.text(post, 'everywhere')
+      if (!player.test(view.value) || track.test(view.value) || madeReadable.test(view.value))
+        return undefined
+      for (const { kind, start, end } of view.blocks) {
+        if (kind !== 'html') continue
+        for (const type of ['video', 'audio']) {
+          const tag = findTags(view.value.slice(start, end), type).find(
+            ({ attributes }) => !attributes.has('muted') && !attributes.has('aria-hidden'),
+          )
+          if (tag) return { at: view.slice(start + tag.start, start + tag.end), type }
+        }
+      }
+      return undefined
     }
 
     return { draft: lookAtMedia, post: look }
