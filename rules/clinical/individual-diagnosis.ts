@@ -27,7 +27,7 @@ export default defineRule({
     diagnosis: 'This tells one person what they have, without an assessment',
     treatment: 'This chooses a treatment for one person, without an assessment',
   },
-  wakes: () => [['<meta>', '@'], ...verdictClues()],
+  wakes: () => [['<meta>', '@', 're', 'reply', 'replying'], ...verdictClues()],
   examples: {
     bad: [
       {
@@ -116,6 +116,11 @@ const assessed =
 
 function isToOnePerson({ kind, inReplyTo }: DraftMeta, text: string): boolean {
   if (kind === 'reply' || kind === 'patient-message') return true
-  // A wave or a siren may stand before the name.
-  return inReplyTo !== undefined || /^[^\w@]{0,9}@\w/.test(text)
+  // A wave or a siren may stand before the name; “Re: my son’s cough” is what somebody asked.
+  return (
+    inReplyTo !== undefined ||
+    /^[^\w@]{0,9}(?:@\w|(?:re|replying to|in reply to):? (?:my|our|is|are|what|can|should|has|does|do|help)\b)/i.test(
+      text,
+    )
+  )
 }

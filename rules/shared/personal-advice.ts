@@ -26,10 +26,12 @@ const bareSource = String.raw`(?:defo|deffo|definitely|probably|most likely|almo
 const diagnosing = lazyPattern(`${diagnosingSource}|${replyLead}${bareSource}`, 'i')
 const treatingSource = [
   String.raw`\byou(?:'ll| will| do| really| definitely| just| probably| clearly| 'd)?(?: (?:really|definitely|just|probably|clearly|also|now))? (?:need(?: to (?:take|use|try|be on|start|be taking))?|(?:should|ought to|must|want to)(?: (?:really|definitely|just|probably|also|now))? (?:take|use|try|be on|be taking|start|go on|switch to|ask for|get|have))(?: some| a course of| a short course of| oral| topical)?(?= )`,
+  // “She needs insulin to live” is no advice, and “needs a dose of” is.
+  String.raw`\b(?:s?he|your (?:son|daughter|little (?:one|boy|girl)|baby|mum|dad|nan|husband|wife|partner))(?: (?:really|just|probably|definitely))? needs(?: to (?:take|try|be on|start)| some| a course of| an?(?: single| quick)? (?:dose|shot) of)(?= )`,
   String.raw`\byou(?:'ll| will|'d| would)? (?:be )?(?:want|wanting|after)(?: some| a course of| the| a)?(?= )`,
   String.raw`\bi(?:'d| would) (?:have|put|get|start|pop|stick) you (?:back )?on(?: some| a)?(?= )`,
   String.raw`\b(?:what|all|the thing) you (?:really )?(?:want|need)(?: for (?:that|it|this))?(?:'s| is)(?: some| a course of| a)?(?= )`,
-  String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:ask|push|hold out)(?: (?:them|him|her))? for(?: some| the| a)?(?= )`,
+  String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then|so) |@\w{1,40}[ ,]{1,2})(?:ask|push|hold out)(?: (?:them|him|her))? for(?: some| the| a)?(?= )`,
   String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:(?:go|drop|move|step|come) (?:up|down|straight|back|back up)(?: up)?|(?:increase|raise|up|reduce|lower|drop|cut|change|put|bump) (?:your|the|his|her) [a-z-]+(?: (?:dose|up|down|back)){0,2}) to(?: the)?(?= \d)`,
   String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:stick|put|pop|slap|dab|rub|bung|whack|get|try)(?: (?:some|a (?:bit|little|dab|blob|smear) of|a course of))(?= )`,
 ].join('|')

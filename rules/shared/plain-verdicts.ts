@@ -9,7 +9,7 @@ import {
 } from './told-conditions.ts'
 
 /** How a reply begins before it says anything. */
-export const replyLead = String.raw`^[^\w@]{0,4}(?:@\w{1,40}\W{1,3}){0,6}(?:(?:oh|ah|aw+|ooh|yep|yeah|yes|hmm+|ok(?:ay)?|right|well|honestly|so|nah|no|ouch|sorry|no need to (?:see|ask|worry|panic)(?: \w+)?|(?:don't|do not) (?:worry|panic|fret)|love|mate|hun|hon|pal|bless(?: you)?|trust me|(?:hi|hello|hey)(?: \w+)?)\b[^\w@]{0,4}){0,3}`
+export const replyLead = String.raw`^[^\w@]{0,4}(?:@\w[\w.]{0,40}\W{1,3}){0,6}(?:(?:oh|ah|aw+|ooh|yep|yeah|yes|hmm+|ok(?:ay)?|right|well|honestly|so|nah|no|ouch|sorry|no need to (?:see|ask|worry|panic)(?: \w+)?|(?:don't|do not) (?:worry|panic|fret)|love|mate|hun|hon|pal|bless(?: you)?|trust me|(?:hi|hello|hey)(?: \w+)?)\b[^\w@]{0,4}){0,3}`
 
 export const sure =
   '(?:definitely|defo|deffo|probably|just|clearly|obviously|certainly|almost certainly|most likely|likely|only|surely|really|simply|100 ?%|for sure|nothing more than|good old|a (?:classic|textbook|clear|typical)(?: case of)?|classic|textbook)'
@@ -24,6 +24,11 @@ const plainSource = String.raw`${replyLead}(?:${opinion},? ){0,2}(?:(?:it's|that
 const opinionSource = String.raw`${replyLead}(?:${opinion},? ?){1,2}(?: ${sure}){0,2}(?= )`
 const bareSource = String.raw`${replyLead}(?=[a-z])`
 const hasSource = String.raw`${replyLead}(?:${opinion},? )?(?:you have|you've got|${relative} (?:has|have)|(?:s?he|they)(?:'s|'ve| has| have) got)(?: ${sure}){0,2}(?= )`
+/** “Barking at night and a hoarse voice, that’s …”: what was told of, and then its name. */
+const tailSource = String.raw`[,;:–—-] (?:so |then |and |well,? )?(?:that|it|this)(?:'s| is|'ll be)(?: ${sure}){0,2}(?= )`
+const tail = lazyPattern(tailSource, 'i')
+const supposed =
+  /\b(?:if|whether|when|might|may|could|would|not|never|no|said|says|told|think)\b|n't\b/i
 const plain = lazyPattern(plainSource, 'i')
 const opined = lazyPattern(opinionSource, 'i')
 const bare = lazyPattern(bareSource, 'i')
@@ -66,6 +71,13 @@ function namedIn(value: string): Range | undefined {
   if (view) {
     const found = rangeAfter(value, view[0].length, toldConditionAfter)
     if (found && isSettled(value.slice(found.end))) return found
+  }
+  const named = tail.exec(value)
+  if (named && !supposed.test(value.slice(0, named.index))) {
+    const found = rangeAfter(value, named.index + named[0].length, plainConditionAfter)
+    if (found && /^\s*(?:[.!]|$)/.test(value.slice(found.end))) {
+      return { start: named.index + 2, end: found.end }
+    }
   }
   const own = has.exec(value)
   const held =

@@ -23,8 +23,16 @@ export const individualDiagnosis: MoreExamples = {
     '@alex_example «you have golfer’s elbow». strap it and rest.',
     '@alex_example «your lad has croup», give him a dose of steroid.',
     '@alex_example «go up to 50mg», the lower one won’t touch it.',
+    '@jo.fit.x «classic tennis elbow», mate.',
+    '@jo_x Burning when you wee and never off the loo: «that’ll be cystitis».',
+    'Re: my daughter’s rash. Hi Sam, dry and red in the creases, «it’s eczema». «She needs some hydrocortisone».',
+    'Re: what is this? Hi Sam, soft and it moves about, «that’s just a lipoma». «So ask them for naproxen».',
   ],
   good: [
+    '@jo_x The film was long and loud, that’s a headache.',
+    '@jo_x If it is red and dry, that’s eczema more often than not.',
+    '@jo_x She needs insulin to live, and the price went up.',
+    'Re: John Smith. Dear Dr Lowe, dry skin in the creases, that’s eczema. He needs some hydrocortisone.',
     { text: 'You can take paracetamol for a fever.', meta: { kind: 'reply' } },
     {
       text: 'Your test shows that you have an infection. You need antibiotics.',
