@@ -8,7 +8,7 @@ import { mentions } from '../signals/mention.ts'
 import { withoutTags } from '../shared/trailing-tags.ts'
 
 const cancer = String.raw`(?:cancers?|tumou?rs?|leuk(?:ae|e)mia|lymphoma|melanoma|carcinoma|myeloma|sarcoma)`
-const doing = String.raw`(?:(?:treat|beat|fight|shrink|heal|kill|destroy|melt|attack|conquer|clear|send|slow|outsmart)(?:s|ing)?|flush(?:es|ing)?|treated|cured|cleared|healed|zap(?:s|ping)?|stop(?:s|ping)?|(?:cur|revers|starv|eliminat|eradicat|dissolv|overcom|tackl)(?:es?|ing)|gets? rid of|advice on|cut(?:s|ting)? off|put(?:s|ting)? (?:your|the|their))`
+const doing = String.raw`(?:shrunk|(?:treat|beat|fight|shrink|heal|kill|destroy|melt|attack|conquer|clear|send|slow|outsmart)(?:s|ing)?|flush(?:es|ing)?|treated|cured|cleared|healed|zap(?:s|ping)?|stop(?:s|ping)?|(?:cur|revers|starv|eliminat|eradicat|dissolv|overcom|tackl)(?:es?|ing)|gets? rid of|advice on|cut(?:s|ting)? off|put(?:s|ting)? (?:your|the|their))`
 
 const offers = anyOf([
   String.raw`\b${doing} (?:[\w'’-]+ ){0,5}${cancer}\b`,
@@ -25,6 +25,7 @@ const addressSources = [
   String.raw`\b(?:diagnosed with|living with|battling|fighting|facing|got|have|having|beating|told (?:that )?you(?:['’]ve)?(?: have| got)?|suffering (?:from|with)|dealing with|touched by|(?:anyone|people|those|patients|clients|women|men) with) (?:[\w'’-]+ ){0,3}${cancer}\b`,
   String.raw`\b${cancer} (?:patients?|clients?|warriors?|diagnosis)\b`,
   String.raw`\b(?:your|about) ${cancer}\b`,
+  String.raw`\b(?:my|your) (?:mum|mam|mom|dad|nan|gran|grandad|wife|husband|partner|sister|brother|aunt|uncle|son|daughter)(?:['’]s| has| with) (?:[\w-]+ ){0,2}${cancer}\b`,
   String.raw`(?<=^\W{0,3}|[.!?\n]\W{0,4})(?:[\w-]+ ){0,2}${cancer}\?`,
 ]
 const addresses = anyOf(addressSources, 'gim')
@@ -55,7 +56,7 @@ const sells =
   /\b(?:our|we|us|my|(?:DM|message|text|call|WhatsApp) me)\b|£ ?\d|\b(?:half[- ]price|price|spaces|places|slots|deposit)\b|\btaking (?:new )?bookings\b|\bnow open\b|\bDM\b|\b(?:book|order|buy|shop|call|DM|message|enquire|join|try|get|start)\b[^.!?]{0,30}\b(?:now|today|here|online|yours?|us|me|prices?|a (?:call|bottle|consultation|session))\b/i
 
 const ordered =
-  /(?:^|[.!?]\s)\W{0,4}(?:book|order|buy|try|join|start|shop) (?:our|my|your|the|this|an?)\b/i
+  /(?:^|[.!?,]\s)\W{0,4}(?:book|order|buy|try|join|start|shop) (?:our|my|your|the|this|an?)\b|\b(?:bring|send) (?:him|her|them|your \w+) (?:(?:in|round|over) )?to (?:me|us)\b/i
 
 export default defineRule({
   id: 'medicines/cancer-offer',
@@ -127,6 +128,14 @@ export default defineRule({
         severity: 'error',
       },
       {
+        text: 'Before the next round of chemo, book a call with me. My herbs have «shrunk tumours».',
+        severity: 'error',
+      },
+      {
+        text: '«My nan has a tumour» too, Jo. Send her to me, I make a CBD oil that treats it.',
+        severity: 'error',
+      },
+      {
         text: 'Oxygen chamber sessions for anyone who wants to «starve their cancer», half price this month',
         severity: 'error',
       },
@@ -142,6 +151,8 @@ export default defineRule({
       'Chemotherapy shrinks tumours.',
       'Does turmeric fight cancer? Buy nothing before you ask your team.',
       'Join our walk and fight cancer with us.',
+      'My sister’s lymphoma is in remission after chemo. Natural light helps too. Come and see me for coffee.',
+      'If your mum has cancer, send her to us for a free natural make-up session.',
       'The ASA banned an advert for oil that “cures cancer”.',
       'Order a wig after cancer treatment, from £60.',
       'Our clinic treats tumours in dogs, book now.',
