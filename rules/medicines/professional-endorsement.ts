@@ -9,7 +9,7 @@ import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { isLabelledAd } from '../signals/ad-labels.ts'
 import { findBrandNames } from '../shared/brand-names.ts'
 import { anyOf, blockOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
-import { findEndorsements, endorsementClues } from '../shared/endorsement.ts'
+import { endorsementClues, findEndorsements, isEndorsement } from '../shared/endorsement.ts'
 import { medicinesIn } from '../shared/medicines.ts'
 import { isOffered } from '../shared/offered.ts'
 import { isForTrade } from '../shared/trade.ts'
@@ -28,15 +28,18 @@ const leading =
 
 /** One of these stands in every claim; the pattern of all is long. */
 const mayClaim =
-  /(?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b|\b(?:chosen|favou?red|used) by|(?:choice|pick)\b|swears|recommends|loves|uses|takes|trusts|rates|approves|raves|endorses|without|(?:s|d) (?:(?:all|really|always|already) )?(?:swear by|recommend|choose|love|trust|rave|use|take|are raving|rely on|reach for|turn to)|told (?:me|us)|experts|midwives|my (?:patients|clients|customers|family)/i
+  /(?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b|\b(?:chosen|favou?red|used) by|(?:choice|pick)\b|swears|recommends|loves|uses|takes|trusts|rates|approves|raves|endorses|without|(?:s|d) (?:(?:all|really|always|already) )?(?:swear by|recommend|choose|love|trust|rave|use|take|are raving|rely on|reach for|turn to)|told (?:me|us)|(?:says|said|swears|raves|gushes|admits) (?:the )?(?:TV|soap|pop|film|foot|real|radio|cel|love|str|cor|east|tow|bake)|experts|midwives|my (?:patients|clients|customers|family)/i
 const backs =
   "(?:swears by|recommends|recommended|loves|uses|takes|trusts|rates|endorses|approves(?: of)?|raves about|told (?:me|us) (?:about|to (?:try|get|buy|use|take|switch to))|never goes a day without|(?:can['’]t|cannot|couldn['’]t) (?:live|do|be) without)"
+const famous =
+  '(?:TV|soap|pop|film|football|reality|radio|celebrity|Love Island|Strictly|Corrie|EastEnders|TOWIE|Bake Off)'
 const claims = anyOf([
   String.raw`\b${one}[- ](?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b`,
   String.raw`\b(?:recommended|approved|trusted|endorsed|loved|chosen|backed|favou?red|formulated|developed|created|used) by ${leading}(?:an? )?(?:${many}|${one}|Dr\.? [A-Z]\w+)`,
   String.raw`\b${one}['’]s (?:choice|favourite|(?:top |number one )?pick)\b`,
   String.raw`\b(?:my|our|her|his|a|every|even my|the) (?:own )?${one} (?:(?:Dr\.? )?[A-Z][\w’'-]+ )?(?:\w+ly |always |even )?${backs}\b`,
   String.raw`\b(?:(?:Love Island|Strictly|Corrie|EastEnders|TOWIE|TV)(?:['’]s)?(?: star| legend)?|(?:soap|pop|film|football) (?:star|legend)) (?:[A-Z][\w’'-]+ ){1,3}?${backs}\b`,
+  String.raw`(?<=["”’'],? )(?:says|said|swears|raves|gushes|admits) (?:the )?${famous}(?:['’]s)? (?:\w+ ){0,2}?(?:star|legend|chef|presenter|host|doctor|actor|actress|singer|judge|winner|favourite)\b`,
   String.raw`\b(?:Dr\.?|Doctor|Professor|Nurse|Pharmacist|Midwife|Celebrity) (?:[A-Z][\w’'-]+ ){1,3}?(?:always |really |personally )?${backs}\b`,
   String.raw`\b${leading}${many} (?:all |really |always |already )?(?:swear by|recommend|choose|love|trust|rave about|use|take themselves|are raving about|rely on|reach for|turn to)\b`,
   String.raw`\bI (?:tell|recommend (?:it|this|them|these) to|give (?:it|this|them) to|prescribe (?:it|this|them) to) (?:all )?(?:of )?my (?:patients|clients|customers|family)\b`,
@@ -129,6 +132,11 @@ export default defineRule({
         severity: 'warning',
       },
       { text: '«My GP told us about» these sachets. #ad', severity: 'warning' },
+      {
+        text: '“I can’t do without these sachets!” «says TV presenter» Kit Lowe. £9, buy now.',
+        severity: 'warning',
+      },
+      { text: '«I tell all my patients» to keep a BalmRite at home. #ad', severity: 'warning' },
       { text: '«Optometrists trust» Claroleaf. Order today.', severity: 'warning' },
     ],
     good: [
@@ -150,6 +158,7 @@ export default defineRule({
       'Medicines used by doctors abroad may have other names.',
       'I’ve been a nurse for years and the one thing I recommend is good socks. Book your review now.',
       'My GP told me to rest. Book a check if you are as tired as I was.',
+      '“Cook from scratch,” says TV chef Kit Lowe. His vitamin-rich recipes are £9, buy now.',
       'As a physio I recommend Pilates. Book your class at the hall.',
     ],
   },
@@ -166,7 +175,7 @@ export default defineRule({
         ...ownIn(container),
         ...(isRegistered ? praisesIn(container) : []),
       ]) {
-        if (!isAdvert(at, container) || !isAsserted(at)) continue
+        if (!isAdvert(at, container) || !(isSaidBehind(at) || isAsserted(at))) continue
         if (context.signal(mentions, container).isMentioned(at)) continue
         const isMedicine = isOfMedicine(at, container)
         return context.report({
@@ -201,7 +210,10 @@ export default defineRule({
       const isLabelled = isLabelledAd(container, context)
       // Whatever an advert is for, it is for something.
       if (isLabelled && isClaimed(at)) return true
-      if (!isProduct(near) && !(isBrandBehind(at) && goods.test(near))) return false
+      const isBrand = isLabelled
+        ? findBrandNames(near).some(({ isMarked }) => isMarked)
+        : isBrandBehind(at) && goods.test(near)
+      if (!isProduct(near) && !isBrand) return false
       if (isLabelled || isOffered(at, container, context)) return true
       if (context.signal(commercial, container).length > 0) return true
       // A slogan needs no more: “Recommended by doctors: the syrup …”.
@@ -234,6 +246,15 @@ export default defineRule({
 /** A cheap question before the patterns. */
 const mayEndorse =
   /approved|recommend|trust|takes|take themselves|without|endors|swear|love|favou?r|rave|raving|choice|\bpick\b|\bgive\b|formulated|developed|created|designed|backed|tested|chosen|choose|rel(?:y|ies) on|\brates?\b|\buse|my patients|go-to|told (?:me|us)|reach for|turn to/i
+
+/** “I couldn’t be without them!” says a star: what stands in front is praise, whatever it denies. */
+function isSaidBehind({ value, before }: TextMatch): boolean {
+  if (!/^(?:says|said|swears|raves|gushes|admits)\b/i.test(value)) return false
+  const quote = before.slice(-160)
+  return (
+    isEndorsement(quote) || /\b(?:without|love|loved|my life|changed|best|obsessed)\b/i.test(quote)
+  )
+}
 
 /** The recommendation is in the name of a thing: *the GP-approved shot*. */
 function isClaimed({ value, after }: TextMatch): boolean {
