@@ -119,6 +119,14 @@ export default defineRule({
         text: 'Two of our greens a day and that migraine «lifts» in an hour. £20.',
         severity: 'error',
       },
+      {
+        text: '### Reishi powder, £12\n\nHelps to «lift depression». Stir into tea.',
+        severity: 'error',
+      },
+      {
+        text: '«Stop flu» in its tracks: our vitamin drip to fight colds, £90.',
+        severity: 'error',
+      },
       { text: 'Magnesium spray «cures restless legs». In store now, £9.', severity: 'error' },
     ],
     good: [
@@ -142,6 +150,7 @@ export default defineRule({
       'Hay fever? We had vitamin C on Monday and it’s gone. Order now.',
       'We stock zinc. It is sold beside plasters for cold sores. Order now.',
       'Order our cups for your herbal tea. When the fog lifts, come by.',
+      '## Zinc, £4\n\nGood to know: helps you to prevent nothing but a lack of zinc.',
       'Our collagen comes in three flavours. Stop by and try it.',
     ],
   },
@@ -203,9 +212,13 @@ function illnessClues(): ClueRows {
 function isOfGoods(at: TextMatch, isBody: boolean, isSold: () => boolean): boolean {
   const { before, after } = sidesOf(at)
   const sentence = sentenceOf(at)
-  // “We have a magnesium blend. It reverses …” has its subject in front.
-  const isAgain = /^\W*(?:it|they|this|these|just|take)\b/i.test(sentence)
-  const whole = isAgain ? at.before.slice(-200) + at.value + after : sentence
+  // “We have a magnesium blend. It reverses …” has its subject in front, “Helps …” in its heading.
+  const isAgain =
+    /^\W*(?:it|they|this|these|just|take|help(?:s|ing)?|treats|prevents|eases|fights|relieves|supports|great for)\b/i.test(
+      sentence,
+    )
+  const ahead = at.view.value.slice(Math.max(0, at.start - 200), at.start)
+  const whole = isAgain ? ahead + at.value + after : sentence
   const subject = before.trim() === '' || isAgain || by.test(after) ? whole : before
   // “Gummies for anxiety”: nothing may stand between.
   if (/^for /i.test(at.value) && !(endsInGoods(before) && isSold())) return false

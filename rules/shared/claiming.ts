@@ -12,7 +12,7 @@ import { sentenceAround, straighten } from './surroundings.ts'
 /** Ahead of a claim: denied, doubted, asked, supposed, wished or told by somebody else. */
 const unsettled = lazyPattern(
   [
-    String.raw`n't\b|\b(?:no|not|never|nobody|nothing|none|neither|nor|cannot|without|hardly|rarely|unlikely|few|isn't|aren't|stop|avoid)\b`,
+    String.raw`n't\b|\b(?:no|not|never|nobody|nothing|none|neither|nor|cannot|without|hardly|rarely|unlikely|few|isn't|aren't|stop(?! (?:\w+ ){1,2}in (?:its|their) tracks)|avoid)\b`,
     String.raw`\b(?:if|whether|unless|until|suppose|imagine|would|could(?! (?:also |just )?(?:try|go for|use))|might|may|can (?:also |sometimes |often )?be|should i|does|do (?:you|we|they)|did|can (?:it|they|this|you)|how|why|what(?! an?\b)|(?<!, )(?:which|who)|wonder\w*|hope\w*|wish\w*|when will|one day)\b`,
     String.raw`\b(?:myths?|false\w*|fake|untrue|wrong(?:ly)?|mislead\w*|misinformation|disinformation|misconceptions?|debunk\w*|hoax\w*|conspirac\w+|rumou?rs?|scams?|beware|nonsense|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|promis(?:e|es|ed|ing)|pretend\w*|believ\w+|thought|think|thinks|told|heard|say(?:s|ing)?|said|people who|anyone who|adverts?|posts?|videos?|so-called|almost|nearly|virtually|close to|as good as|about|up to|less than|far from|rather than|instead of|evidence (?:that|for)|exactly)\b`,
   ].join('|'),
