@@ -4,7 +4,7 @@ import { patternClues } from './pattern-clues.ts'
 /** What an advert may not say of a medicine, by what it promises. */
 const claims = {
   certain:
-    /\bguarante(?:e|es|ed|eing)\b(?! (?:appointments?|place|slot|delivery|stock|privacy|confiden\w+))|\bwork(?:s|ed)? (?:every (?:single )?time|for everyone|for everybody|on everyone|instantly|like magic)\b|\bnever fails\b|\b100 ?% (?:effective|success\w*|results|cure|reliable|natural and safe)\b|\b(?:or|and) your money back\b|\bmiracle (?:cure|jab|injection|pill|tablets?|treatment|drug|medicine)\b/gi,
+    /\bguarante(?:e|es|ed|eing)\b(?! (?:appointments?|place|slot|delivery|stock|privacy|confiden\w+))|\bwork(?:s|ed)? (?:every (?:single )?time|for everyone|for everybody|on everyone|instantly|like magic)\b|\bnever fails\b|\b(?:will|['’]ll) (?:definitely|certainly|absolutely) (?:work|cure|clear|stop|end|fix|banish|relieve|get rid of)\b|\b100 ?% (?:effective|success\w*|results|cure|reliable|natural and safe)\b|\b(?:or|and) your money back\b|\bmiracle (?:cure|jab|injection|pill|tablets?|treatment|drug|medicine)\b/gi,
   harmless:
     /\b(?:(?:no|zero|without(?: any| the)?|free (?:of|from)|none of the) (?:nasty |unwanted |horrible |known |usual )?side[- ]effects?|side[- ]effect[- ]free)(?!\w)|\b(?:completely|totally|perfectly|100 ?%|absolutely|entirely|utterly) (?:safe|harmless|risk[- ]free)\b|\b(?:the|our) safest (?:\w+ ){0,2}(?:medicines?|treatments?|tablets?|painkillers?|way to (?:lose|slim)|option on)|\bno risk of \w+|\bzero risk\b|\brisk[- ]free\b|\b(?:natural|herbal|plants?),? so [^.!?]{0,24}\b(?:can['’]t|cannot|won['’]t|nothing)\b[^.!?]{0,24}\b(?:harm|hurt)\b|\bnothing in (?:[\w-]+ ){1,4}?(?:that )?(?:can|could|will) (?:harm|hurt)\b|\b(?:gentle|natural|herbal|plant[- ]based|organic)\b[^.!?]{0,20}\bsafe\b|\bnatural(?:ly)?,? so\b|\b(?:it['’]s|it is|because it['’]s|all) natural,? (?:so|and) (?:it['’]s |it is |completely |totally )?safe\b/gi,
   better:
@@ -21,7 +21,7 @@ export interface Overclaim {
 
 /** A cheap question before the patterns. */
 const mayClaim =
-  /guarant|works? |fails|100 ?%|money back|miracle|side[- ]effect|\bsafe|harm|hurt|risk|natural|than\b|\bas \w+ as|beats?\b|best|(?:fast|strong)est|most eff|proven/i
+  /(?:definite|certain|absolute)ly|guarant|works? |fails|100 ?%|money back|miracle|side[- ]effect|\bsafe|harm|hurt|risk|natural|than\b|\bas \w+ as|beats?\b|best|(?:fast|strong)est|most eff|proven/i
 
 /** What is in every text that promises one of them. */
 export const overclaimClues = (): ClueRows =>
