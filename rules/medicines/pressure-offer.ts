@@ -21,6 +21,7 @@ const friend = '(?:friend|mate|colleague|sister|mum|mam|partner|bestie)'
 const pressing = {
   hurry: anyOf([
     String.raw`\b(?:today only|only today(?=[:,!])|first \d+ (?:people|clients|customers|to book)\b[^.!?]{0,30}\b(?:free|gets?|save|off)|lock in|until \d{1,2} ?[ap]m to|this weekend only|(?:one|24|48) (?:day|hours?) only|one day only|(?:this|the) (?:week|month|bank holiday) only|\d{1,2}[- ](?:hour|day) (?:sale|offer|deal)|(?:offer |sale |deal |discount |promo )?(?:ends|expires|closes|vanishes|disappears) (?:tonight|today|tomorrow|soon|at midnight|midnight|(?:this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until midnight|(?:offer|sale|deal|discount) (?:ends|expires) (?:on )?\d|last (?:chance|(?:few|\d{1,2}|two|three|four|five|six) (?:slots|spaces|places|appointments|hours|days)|day)|final (?:hours|call|day|slots?|spaces?)|hurry|limited (?:time|spaces?|slots?|stock|places|appointments|availability|offer)|selling (?:out )?fast|(?:filling|booking|going) (?:up )?(?:very |so )?fast|before (?:it['’]s|they['’]re) (?:too late|all )?gone|(?:almost|nearly) (?:all )?(?:gone|full|booked up|sold out)|(?:don['’]t|or) miss (?:out|this)|don['’]t hang a\w+|be quick|(?:back|up) to (?:the )?(?:full|normal|usual) price|prices? (?:[\w-]+ ){0,5}(?:go(?:es)?|going|rises?|rising|jumps?) (?:(?:back )?up )?(?:on|in|from|after|next|soon)|while stocks? lasts?|flash sale|act (?:now|fast)|black friday|once (?:it['’]s|they['’]re) gone|(?:tick,? ?tock|clock['’]?s? (?:is )?ticking)|gone for good|(?:goes?|come|comes) (?:up|down|back up|off sale) (?:at|after) (?:midnight|the weekend|\w+day)|(?:at|before|stroke of) midnight|strikes (?:twelve|midnight)|(?:won['’]t|never) be (?:back|repeated|this (?:low|cheap))|snooze (?:and )?you lose|\d{1,2} hours (?:left|to go)|last orders)\b`,
+    String.raw`\b(?:when|once) (?:they|the (?:places|slots|spaces|spots))(?:['’]ve|['’]re| have| are) (?:all )?gone\b|\bbook\b[^.!?]{3,60} (?:before|by) (?:the end of [\w ]|\d{1,2}(?:st|nd|rd|th)? [A-Z]|\w+day\b|(?:this|the|next) (?:week|month)\b)[^.!?,]{0,9},? (?:and|to) (?:get(?! your| the)|save|receive|claim)\b`,
     String.raw`\b(?:only|just) (?:\d{1,2}|one|two|three|four|five|six|a (?:few|handful)(?: of)?) (?:[\w-]+ ){0,3}?(?:slots?|spaces?|places?|appointments?|spots?|left|remaining)\b`,
   ]),
   prize: anyOf([
@@ -88,6 +89,8 @@ export default defineRule({
       'Our laser «prices go up in» June. Book now.',
       '«Bring your sister» for veneers and save £100.',
       'Share this and you might «win a» set of braces.',
+      '«Book your peel by Friday and get» a second for nothing.',
+      'Five laser slots at £50. «When they’ve gone», they’re gone.',
     ],
     good: [
       '## Phrases that aren’t acceptable\n\n| Phrase | Problem |\n|---|---|\n| Last two slots for Botox, book now | It hurries people. |',
@@ -111,6 +114,7 @@ export default defineRule({
       'Treatment ends today for our first trial patient.',
       'We close today only at noon. Tablets can be collected until then.',
       'Bring your sister along if surgery worries you.',
+      'Book your surgery check by Friday and have your list of tablets ready.',
       'Our clinic closes on 24 December. Book your laser session for January.',
     ],
   },
