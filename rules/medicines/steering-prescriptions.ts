@@ -16,6 +16,8 @@ const steers = anyOf(
     String.raw`\b[Nn]ominat(?:e|ing)\s{1,2}(?:us|(?:our|my) (?:pharmacy|branch|shop|store|chemist)|this pharmacy|${pharmacy}|[A-Z]\w+(?= (?:instead|today|now|as your|for your (?:prescriptions?|repeats))\b))(?![\w'])`,
     String.raw`\b(?:[Cc]hoose|[Pp]ick|[Ss]elect|[Mm]ake|[Uu]se|[Ss]et|[Pp]ut|[Rr]egister|[Nn]ame|[Ss]ave|[Aa]dd) ${ours}(?: down)? (?:(?:as )?(?:your|the|their|his|her) (?:(?:nominated|chosen|preferred|regular|usual|local|own) )?(?:pharmacy|chemist)|(?:for|as|to (?:collect|handle|dispense|manage)) (?:\w+ ){0,3}?(?:prescriptions?|scripts?|medicines|medication|repeats|(?:nominated|chosen|preferred|regular) (?:pharmacy|chemist)))`,
     String.raw`\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]end|[Bb]ring|[Cc]hange|[Ss]wap|[Dd]irect|[Ss]ign)(?:e?s|ing)? (?:all )?${things} (?:over |across |straight )?(?:to (?:us|me|(?:ours?|my)(?: (?:pharmacy|branch|team))?(?= |[.!?,]|$)|${pharmacy})|here)(?![\w'])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Bb]ring|[Ss]wap) (?:all )?${things} (?:over|across) to [A-Z][a-z]+(?= (?:this|today|now|and|before|for)\b|[.!])`,
+    // What a prescriber would do in their place.
+    String.raw`\bI(?:['’]d| would)(?: just)? (?:send|move|switch|transfer) (?:all (?:of )?your (?:\w+ )?(?:prescriptions|scripts|medicines|meds|repeats) (?:over |across |straight )?to [A-Z][\w'&-]+|${things} (?:over |across |straight )?to [A-Z][\w'&-]+(?=[^.!?\n]{0,30}\bif I were you\b))`,
     String.raw`\b[Ll]et us (?:have|take over) ${things}(?![\w'])`,
     String.raw`\b[Yy]our (?:NHS |nhs |repeat )*(?:prescriptions?|scripts?|repeats) (?:will )?(?:now |automatically |all )*(?:go|come|be sent) (?:straight )?to ${ours}(?= unless\b)`,
     String.raw`\b(?:[Gg]et|[Hh]ave|[Ww]ant) (?:all )?(?:of )?your (?:NHS |nhs |repeat )*(?:prescriptions?|scripts?|medicines|medication|repeats) (?:sent|moved|switched|transferred|directed) (?:straight |over )?(?:to ${ours}|here)(?![\w'])`,
@@ -81,6 +83,8 @@ export default defineRule({
       'Get your nan to «put us down as her chemist».',
       'Why not «have your scripts sent to us»?',
       '«Register with us for your repeat prescriptions».',
+      '«I’d move your scripts across to Elmfield» if I were you. – Dr Lowe',
+      '«I would send all your repeats to Elmfield», my sister runs it.',
       'Our pharmacy has parking. «Move your repeats across to Elmfield» now.',
     ],
     good: [
@@ -96,6 +100,7 @@ export default defineRule({
       'If you nominate us, your prescription comes by computer.',
       'If you nominate us, you get a text when your tablets are ready.',
       'Register with us for our talk on prescriptions.',
+      'If you agree I would send your prescription to Elmfield, as it is near you.',
       'Why not tell us how your prescription gets to you?',
       'Nominate our pharmacy team for the award!',
       'Leave your old medicines with your pharmacy: we destroy them safely.',
