@@ -72,7 +72,8 @@ const feltSource = String.raw`\b(?:hives|upset(?:s|ting)? (?:(?:your|my|the|some
 const feltWith = lazy(() => makePattern(String.raw`${feltSource}(?![\w-])`, 'gi'))
 const onIt =
   /^(?: (?!(?:and|or|if|when|but)\b)[\w'’-]+){0,3}? (?:on|since|after|from)(?: (?:(?:you|I|we|they)(?:['’]ve)?|first|just|start\w*|went|going|been|tak\w+|took|having|using|switch\w+|mov\w+|onto|on|to|the|that|new|your|doses?|of)){0,5} /i
-const often = /^(?: (?:is|are|can be) (?:\w+ )?(?:common|usual|normal|known))? with(?: taking)? /i
+const often =
+  /^(?:(?: and (?:an? )?\w+)?(?: (?:is|are|can be) (?:\w+ )?(?:common|usual|normal|known)| (?:can|may|might|do|does|sometimes|often) (?:\w+ )?(?:happen|occur|crop up)| happens?| occurs?))? with(?: taking)? /i
 const gotten = /\b(?:gets?|got|ha(?:ve|s|d)|noticed?|feel)\b(?: [\w-]+){0,3} $/i
 const listedAfter = /^[^.!?:]{0,20}[:–—](?: [\w'’-]+,?){0,6} $/
 
@@ -128,6 +129,7 @@ export default defineRule({
       'On amlodipine and puffy? A common «side effect».',
       'The shingles jab can «leave you» with a sore arm.',
       'A «cough» is common with lisinopril.',
+      '«Headaches» and tiredness can sometimes happen with sertraline.',
       'The «side effects» of ramipril are few. Take it with food.',
       'Lithium can «make it» hard to concentrate.',
       'Had your MMR? A rash is a common «reaction».',
@@ -161,6 +163,7 @@ export default defineRule({
       'Sick on holiday? Antibiotics rarely help.',
       'Antihistamines make it easy to enjoy a picnic.',
       'Calm an itch with antihistamines.',
+      'Soothe aches and cramps with ibuprofen.',
       'Do you have a rash? On Monday our pharmacist can tell you about antihistamines.',
     ],
   },
