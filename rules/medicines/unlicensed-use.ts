@@ -38,7 +38,7 @@ const pairs = lazy(() =>
 )
 /** A cheap question before the pairs. */
 const mayPair =
-  /kenalog|triamcinolone|asteride|propecia|sildenafil|viagra|tadalafil|cialis|melatonin|metformin|minoxidil|spironolactone|topiramate|propranolol|modafinil|methylphenidate|ritalin|naltrexone|\bldn\b|ketamine|ivermectin|hydroxychloroquine/i
+  /ozempic|rybelsus|B12|kenalog|triamcinolone|asteride|propecia|sildenafil|viagra|tadalafil|cialis|melatonin|metformin|minoxidil|spironolactone|topiramate|propranolol|modafinil|methylphenidate|ritalin|naltrexone|\bldn\b|ketamine|ivermectin|hydroxychloroquine/i
 
 export default defineRule({
   id: 'medicines/unlicensed-use',
@@ -86,6 +86,8 @@ export default defineRule({
       '«Kamagra» in stock, order online',
       'Our clinic offers «ivermectin» for long covid.',
       '«Metformin» for anti-ageing: ask me how to get it.',
+      'Slim down for Easter with «Ozempic», order online today.',
+      '«B12 shots» are the energy lift you want. Pop in, no blood test needed.',
       'Exam season? «Modafinil» for focus, next-day delivery.',
       'It «isn’t licensed» in this country: our joint cream, £30, order today.',
       'Rotas wrecked your sleep? «Melatonin» for nights on shift, £15.',
@@ -105,6 +107,9 @@ export default defineRule({
       'An unlicensed minicab stood outside. Book now with a firm you know.',
       'Why don’t I do Kenalog?\n\nIt is unlicensed for hay fever. Ask us about sprays.',
       'Kenalog is a steroid.',
+      'Ozempic is for type 2 diabetes, and not for weight loss. Ask us about it in store today.',
+      'Ozempic is licensed for diabetes, and others for weight loss. Book a talk with us.',
+      'Your B12 injection is due. Book with the nurse.',
       'Spironolactone is a water tablet for heart failure.',
       'Regaine is not licensed for under-18s. Ask us about it in store today.',
       'Book your off-licence delivery now.',
@@ -160,7 +165,7 @@ function isRefused(at: TextMatch): boolean {
     /\b(?:not|never|n['’]t|avoid|fake|no|beware of)\b[^.!?]{0,40}$|\bwhy (?:(?:do|wo)n['’]t (?:we|I)|(?:do|will) (?:not (?:we|I)|(?:we|I) not))\b[^.!]{0,99}$/i.test(
       aheadOf(at),
     ) ||
-    /^[^.!?]{0,20}\b(?:is|are|was) (?:not|never|un)|^[^!?]{0,50}\b(?:(?:should|must) (?:not|never)|(?:should|must)n['’]t)/i.test(
+    /^[^.!?]{0,20}\b(?:is|are|was) (?:not|never|un|(?:only )?licensed\b)|^[^!?]{0,50}\b(?:(?:should|must) (?:not|never)|(?:should|must)n['’]t)/i.test(
       at.view.value.slice(at.end, at.end + 99),
     )
   )

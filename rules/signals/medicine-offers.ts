@@ -168,7 +168,7 @@ function isAbout(cue: PromoCue, view: TextView): boolean {
   const sentence = view.sentenceAt(cue.start)
   // Where a link stands in its block is not known.
   const { start, end } = cue.kind === 'link' ? view.blockAt(cue.start) : sentence
-  const text = view.value.slice(start, end)
+  const text = view.value.slice(start, end).replaceAll(counter, '')
   if (otherService.test(text)) return false
   const isMoney = cue.kind === 'price' || cue.kind === 'discount'
   return isMoney ? !isPriceTalk(text) : !healthService.test(text)
@@ -186,7 +186,7 @@ function isPriceOf(cue: PromoCue, mention: PlacedMedicine, view: TextView): bool
     return false
   }
   const sentence = view.sentenceAt(cue.start)
-  const before = view.value.slice(sentence.start, cue.start)
+  const before = view.value.slice(sentence.start, cue.start).replaceAll(counter, '')
   if (consultation.test(before.slice(-60)) || otherPriced.test(before)) return false
   const isSame = mention.start >= sentence.start && mention.start < sentence.end
   if (isSame) return true
@@ -195,6 +195,10 @@ function isPriceOf(cue: PromoCue, mention: PlacedMedicine, view: TextView): bool
   if (isOtherBlock && before.trim().split(/\s+/).length > 3) return false
   return Math.abs(cue.start - mention.start) < reach
 }
+
+/** Where a medicine is sold, and not what is sold. */
+const counter =
+  /\b(?:our|my|the|this) travel (?:health )?clinic (?:(?:now|also) )?(?:has|stocks|sells|does|supplies)\b|\b(?:at|from|in) (?:our|my) travel (?:health )?clinic\b/gi
 
 const otherPriced =
   /\b(?:consultations?|filler|fillers|peels?|facials?|ear wax|travel|vaccin\w+|profhilo)\b/i
