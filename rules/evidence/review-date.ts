@@ -9,15 +9,17 @@ import {
 } from 'professional/rule'
 import { anyOf } from '../shared/claiming.ts'
 import { isHealthFigure } from '../shared/health-figures.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { openingOf } from '../shared/opening.ts'
 import { mentions } from '../signals/mention.ts'
 
 const months =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
+const calendar = String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)? )?${months},? \d{4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d\b`
 /** A day, a month of a year, or a line that says when the page was looked at. */
 const dated = lazyPattern(
   [
-    String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)? )?${months},? \d{4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d\b`,
+    calendar,
     String.raw`\b(?:page |content |information |last |date |medically |clinically )+(?:reviewed|updated|checked|review|modified|published)\b|\b(?:reviewed|updated|published|checked)(?: on| in)?:? (?:\d|${months})|\bnext review\b`,
   ].join('|'),
   'i',
@@ -34,6 +36,15 @@ const aboutReader =
   /\b(?:you|you['’]re|your|someone|they|he|she|who|people|patients?|if|whether|anyone|are not|is not)\b[^.!?]{0,40}$/i
 const outdated = anyOf([
   String.raw`\b(?:current|latest|newest|most recent|up[- ]to[- ]date) (?:[\w-]+ ){0,3}(20\d\d)\b|\b(20\d\d) (?:[\w-]+ ){0,3}(?:is|are) (?:the )?(?:current|latest|newest|most recent)\b`,
+])
+
+/** The line in which a page says itself when it is to be looked at again. */
+const nextReview = anyOf([
+  String.raw`(?<!\b(?:your|my|his|her|their) )\b(?:next|planned) review(?: date)?(?: (?:is )?due)?(?: on| in| by)?\s?[:–-]?\s?(?:${months} 20\d\d|\d{1,2} ${months} 20\d\d|20\d\d-\d\d-\d\d|\d{1,2}/\d{1,2}/20\d\d)(?!\d)`,
+  String.raw`\b(?:review (?:date|due|by)|due for review)(?: date)?\s?[:–-]\s?(?:${months} 20\d\d|\d{1,2} ${months} 20\d\d|20\d\d-\d\d-\d\d|\d{1,2}/\d{1,2}/20\d\d)(?!\d)`,
+])
+const unknownReview = anyOf([
+  String.raw`\b(?:next |last )?review(?:ed)?(?: date| due| on)?\s?[:–-]\s?(?:TBC|TBA|TBD|to be (?:confirmed|agreed|decided)|unknown|not known|n/a|dd/mm/yy(?:yy)?)(?!\w)`,
 ])
 
 export default defineRule({
@@ -59,7 +70,7 @@ export default defineRule({
     relative: 'Nobody can tell which time this means, for the page has no date',
     outdated: 'This calls {year} current',
   },
-  wakes: () => [['<meta>']],
+  wakes: () => anyClues([['<meta>']], patternClues(nextReview(), unknownReview())),
   examples: {
     bad: [
       {
@@ -118,10 +129,23 @@ export default defineRule({
         meta: { kind: 'web' },
         severity: 'info',
       },
+      {
+        text: '# Gout\n\nDrink plenty.\n\nLast reviewed: May 2017. «Next review due: May 2020».',
+        severity: 'warning',
+      },
+      { text: '# Croup\n\nKeep calm.\n\n«Review date: 3 June 2022»', severity: 'warning' },
+      { text: '# Hay fever\n\nWash your face.\n\n«Review date: TBC»', severity: 'info' },
     ],
     good: [
       { text: 'The latest rules mean you can get the jab from us', meta: { kind: 'post' } },
       'From next month we offer shingles vaccines',
+      '# Gout\n\nDrink plenty.\n\nNext review due: May 2040',
+      '# Gout\n\nDrink plenty.\n\nLast reviewed: 3 May 2026. Next review: TBC',
+      'Your next review is due in May 2020 at the gout clinic.',
+      {
+        text: 'Gout protocol. Next review: May 2020',
+        meta: { audience: 'internal' },
+      },
       {
         text: '# Asthma\n\nWe welcome new patients.',
         meta: { kind: 'web', reviewed: '2026-05-01' },
@@ -164,9 +188,26 @@ export default defineRule({
   create(context) {
     function look(post: Post): void {
       const { kind, audience, reviewDue, reviewed, date } = post.meta
-      if (kind !== 'web' || audience === 'professionals' || audience === 'internal') return
+      if (audience === 'professionals' || audience === 'internal') return
+      // A draft of which nothing is known may be a page as well, as the line about it shows.
+      if (kind !== 'web' && kind !== undefined) return
       const view = context.text(post)
       if (!isHealthPage(view)) return
+      if (reviewDue === undefined) {
+        for (const at of view.matchAll(nextReview())) {
+          const due = dueIn(at.value)
+          if (due === undefined || due >= context.today.slice(0, due.length)) continue
+          if (context.signal(mentions, post).isMentioned(at)) continue
+          return context.report({ at, message: 'overdue', data: { due } })
+        }
+      }
+      if (reviewed === undefined && date === undefined && !calendarDate.test(view.value)) {
+        const [at] = view.matchAll(unknownReview())
+        if (at && !context.signal(mentions, post).isMentioned(at)) {
+          return context.report({ at, message: 'undated', atMost: 'info' })
+        }
+      }
+      if (kind !== 'web') return
       const opening = openingOf(post, context)
       if (opening && reviewDue !== undefined && reviewDue.slice(0, 10) < context.today) {
         const due = reviewDue.slice(0, 10)
@@ -185,6 +226,23 @@ export default defineRule({
     return { post: look }
   },
 })
+
+const calendarDate = lazyPattern(calendar, 'i')
+
+/** The month, or the day, of a review as an ISO date. */
+function dueIn(text: string): string | undefined {
+  const iso = /20\d\d-\d\d-\d\d/.exec(text)?.[0]
+  if (iso !== undefined) return iso
+  const [, day, month, year] = /(\d{1,2})\/(\d{1,2})\/(20\d\d)/.exec(text) ?? []
+  if (day && month && year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const [, date, name = '', of] = /(?:(\d{1,2}) )?([A-Z][a-z]{2})[a-z]* (20\d\d)/i.exec(text) ?? []
+  const place = monthNames.indexOf(name.toLowerCase())
+  if (place < 0) return undefined
+  const monthly = `${of}-${String(place + 1).padStart(2, '0')}`
+  return date === undefined ? monthly : `${monthly}-${date.padStart(2, '0')}`
+}
+
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 function isHealthPage(view: TextView): boolean {
   return (
