@@ -17,7 +17,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** What can be tested, taken or done for health, and what stands for it. */
 const subject = lazyPattern(
-  String.raw`\b(?:tests?|testing|kits?|scans?|x-?rays?|screening|results?|treatments?|therap(?:y|ies)|surgery|procedures?|operations?|vaccin\w+|jabs?|boosters?|medic(?:ines?|ations?)|drugs?|remed(?:y|ies)|supplements?|vitamins?|herbs?|herbal|homeopath\w*|acupuncture|physio\w*|osteopath\w*|chiropract\w*|massage|diets?|fasting|exercise|yoga|honey|garlic|ginger|turmeric|lemon|juice|tea|oils?|CBD|cannabis|probiotics?|antibiotics?|tablets?|pills?|capsules?|creams?|drops|injections?|patch(?:es)?|inhalers?|HRT|contracepti\w+|condoms?|coils?|masks?|fillers?|laser|whitening|microsuction|statins?|aspirin|paracetamol|ibuprofen|antidepressants?|painkillers?|steroids?|insulin|mouthwash|saline|bicarb\w*|vinegar|zinc|magnesium|iron|cure|symptoms?|infections?|hypnosis|hypnotherapy|meditation|cupping|reiki|cranberr\w+|water|vapes?|vaping|sun ?(?:screen|cream)|\w*birth(?:ing)?|breastfeeding|hearing aids?|lenses|implants?|fillings?|veneers?|braces|epidurals?|IVF|EMDR|CBT|counselling|needling|reflexology|aromatherapy|floss\w*|aligners?|adjustments?|manipulation|e-?cig\w*|op|pilates|smears?|facials?)\b`,
+  String.raw`\b(?:tests?|testing|kits?|scans?|x-?rays?|screening|results?|treatments?|therap(?:y|ies)|surgery|procedures?|operations?|vaccin\w+|jabs?|boosters?|medic(?:ines?|ations?)|drugs?|remed(?:y|ies)|supplements?|vitamins?|herbs?|herbal|homeopath\w*|acupuncture|physio\w*|osteopath\w*|chiropract\w*|massage|diets?|fasting|exercises?|stretches|yoga|honey|garlic|ginger|turmeric|lemon|juice|tea|oils?|CBD|cannabis|probiotics?|antibiotics?|tablets?|pills?|capsules?|creams?|drops|injections?|patch(?:es)?|inhalers?|HRT|contracepti\w+|condoms?|coils?|masks?|fillers?|laser|whitening|microsuction|statins?|aspirin|paracetamol|ibuprofen|antidepressants?|painkillers?|steroids?|insulin|mouthwash|saline|bicarb\w*|vinegar|zinc|magnesium|iron|cure|symptoms?|infections?|hypnosis|hypnotherapy|meditation|cupping|reiki|cranberr\w+|water|vapes?|vaping|sun ?(?:screen|cream)|\w*birth(?:ing)?|breastfeeding|hearing aids?|lenses|implants?|fillings?|veneers?|braces|epidurals?|IVF|EMDR|CBT|counselling|needling|reflexology|aromatherapy|floss\w*|aligners?|adjustments?|manipulation|e-?cig\w*|op|pilates|smears?|facials?)\b`,
   'i',
 )
 const pronoun = /\b(?:it|they|this|these|that)(?:['’](?:s|re|ll))?\b/i
@@ -27,6 +27,8 @@ const otherThing = lazyPattern(
   String.raw`\b(?:details?|data|information|passwords?|payments?|website|app|account|privacy|confidential\w*|anonymous|staff|team|nurses are|vaccinators|appointments?|slots?|refunds?|delivery|money|storage|fridge|parking|premises|building|pathway|wards?|funding|patient safety|meats?|bacon|ham|leather|hams?|equipment|recycl\w+|accurate records?|knocks?|falls?|fires?|spills?|collisions?|drowning|reliable (?:service|transport|information)|effective (?:communication|team\w*|leadership|hand))\b`,
   'i',
 )
+/** “Breastfed babies don’t get …” */
+const groupEnd = /^(?!you\b).*\b(?:get|catch|develop)$/i
 /** Hygiene and advice may be absolute. */
 const instruction =
   /^\W*(?:please |and |so |but |then |also )?(?:always|never|do|don['’]t|make sure|check|use|take|keep|read|remember|store|wash|ask|speak|see|call|avoid)\b(?! (?:works?|cures?|fails?|stops?|clears?|does|is))/i
@@ -96,6 +98,9 @@ export default defineRule({
       'The patch «doesn’t have any side effects».',
       'For people who need help now, our therapy is «guaranteed to work».',
       'Adjustments for babies are «totally safe».',
+      'Do these stretches daily and «you will never get» sciatica again.',
+      '«Vegans never get» heart disease.',
+      '«Fit people don’t develop» diabetes.',
       'This kit gives the «right answer every time».',
     ],
     good: [
@@ -140,6 +145,10 @@ export default defineRule({
       'Our birth group is a completely safe space.',
       'Patients who believe that scans are completely safe are wrong.',
       'A graze heals faster under a plaster.',
+      'Vegans don’t get enough B12 without a tablet.',
+      'It is a myth that fit people never get diabetes.',
+      'Active people don’t get diabetes as often.',
+      'Do your stretches, and you will never be without something to moan about.',
     ],
   },
 
@@ -186,7 +195,13 @@ function isClaim(claim: Claim, at: TextMatch): boolean {
     claim === 'safe'
   )
     return false
-  if (instruction.test(before) || otherThing.test(`${before} … ${after.slice(0, 24)}`)) return false
+  // “Do these and you will never …” is an order and a promise.
+  const isOrder = instruction.test(before) && !/\band $/i.test(before)
+  if (isOrder || otherThing.test(`${before} … ${after.slice(0, 24)}`)) return false
+  if (claim === 'certain' && groupEnd.test(at.value)) {
+    const length = conditionAfter(after)
+    return length !== undefined && /^\s*(?:[.!,;]|$|and\b|because\b)/.test(after.slice(length))
+  }
   if (claim === 'cures') return isCure(at, before, after)
   if (claim === 'certain' && /never (?:get|have|catch|be|fall)$/i.test(at.value)) {
     return conditionAfter(after) !== undefined && subject.test(`${before} … ${after}`)

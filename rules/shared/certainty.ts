@@ -18,6 +18,7 @@ export const claims = {
     String.raw`(?<=\b(?:is|are|it['’]s|they['’]re) )the only (?:real |proven |true |effective )?(?:cure|treatment|remedy|medicine)s?(?: for| you need)\b|\bthe only (?:cure|treatment|remedy)s?(?: for (?:[\w'’-]+ ){0,2}?[\w'’-]+)? (?:that|which) (?:really |actually )?works\b`,
     String.raw`\b(?:detects|catches|finds|picks up|spots) (?:every|all|each) (?:single )?(?:cancers?|tumou?rs?|cases?|polyps?|infections?|diseases?|problems?)\b`,
     String.raw`\byou (?:will|can) never (?:get|have|catch|be|fall)(?= )`,
+    String.raw`\b(?:(?:breast-?fed|unvaccinated|unjabbed|vegan|home-?birthed|active|fit|healthy|slim) (?:babies|children|kids|people|adults|women|men)|vegans|vegetarians|runners|swimmers|yogis) (?:never|don['’]t(?: ever)?|do not|can['’]t|cannot) (?:get|catch|develop)(?= )`,
     String.raw`\byou(?:['’]ll| will) never (?:(?:[\w'’]+ ){1,4}again|(?:have|get|need|catch) another)\b`,
   ]),
   safe: anyOf([
@@ -40,7 +41,7 @@ export type Claim = keyof typeof claims
 /** Cheap questions before the patterns. */
 export const mayClaim: Readonly<Record<Claim, RegExp>> = {
   certain:
-    /100 ?%|100 per|hundred per|(?:detect|find|spot|catche)s (?:every|all|each)|picks up |(?:complete|total|absolute|entire|perfect|utter|whol)ly\b|always|never|every (?:single )?time|for (?:everyone|everybody|all of|every|absolutely)|proven|guarant|(?:['’]t|cannot) (?:fail|be)|(?:will|['’]ll) (?:defin|cert|absol)|foolproof|infallible|miracle|cure|sure-fire|remedy|(?:wipe|eliminate|remove|take)s? (?:out|any|all|your|every|away)|only [^.!?]{0,12}(?:treatment|remed|medicine)/i,
+    /100 ?%|100 per|hundred per|(?:detect|find|spot|catche)s (?:every|all|each)|picks up |(?:complete|total|absolute|entire|perfect|utter|whol)ly\b|always|never|every (?:single )?time|for (?:everyone|everybody|all of|every|absolutely)|proven|guarant|(?:['’]t|cannot) (?:fail|be)|(?:will|['’]ll) (?:defin|cert|absol)|(?:n['’]t|not|ever) (?:get|catch|develop)|foolproof|infallible|miracle|cure|sure-fire|remedy|(?:wipe|eliminate|remove|take)s? (?:out|any|all|your|every|away)|only [^.!?]{0,12}(?:treatment|remed|medicine)/i,
   safe: /overdose|too much|safe|harmless|risk|side[- ]effect|danger|downside|painless|zero |chance|harm|never|no ?(?:one|body) /i,
   cures:
     /cure|heals|(?:fix|heal|stop|end|sort|solve|treat|clear)(?:e?s)? (?:every|all|any|absolutely)/i,
