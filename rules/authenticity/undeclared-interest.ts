@@ -33,6 +33,10 @@ const warm =
 const urged =
   /\b(?:get|try|buy|choose|make it|needs?|wear|opt for|(?:go|head|pop) (?:over )?(?:in)?to|I (?:really |absolutely )?(?:love|adore))(?: (?:an?|the|some|yourself an?))? $/i
 
+/** Only somebody who treats them says so. */
+const ownPatients =
+  /\b(?:(?:all|most|many|some|one) (?:of )?my patients|my patients (?:all |often |always |keep )?ask(?:ing)?|patients (?:(?:often|always|all|regularly) ask|keep asking|are always asking) me)\b/i
+
 const nutrico = { interests: ['NutriCo'] } as const
 const registered = {
   author: { type: 'person', role: 'pharmacist', registration: '2099999' },
@@ -65,7 +69,7 @@ export default defineRule({
   wakes: () =>
     anyClues(
       [['<meta>', '<author>'], ...anyClues(endorsementClues(), patternClues(warm, urged))],
-      [...ownTitleClues(), ...endorsementClues()],
+      [...anyClues(ownTitleClues(), patternClues(ownPatients)), ...endorsementClues()],
     ),
   examples: {
     bad: [
@@ -122,6 +126,10 @@ export default defineRule({
         severity: 'info',
       },
       {
+        text: 'Patients often ask me about hand creams. «Handsilk»™, and nothing on the shelf comes close.',
+        severity: 'info',
+      },
+      {
         text: 'HCPC-registered podiatrist: bin your pumice and get a «footglide»™.',
         severity: 'info',
       },
@@ -174,6 +182,7 @@ export default defineRule({
       { text: 'I recommend Dr Okafor’s talk on creams.', meta: registered },
       { text: 'I recommend vitamin D tablets from October, as NICE does.', meta: registered },
       'I recommend Floravita probiotics.',
+      'Patients often ask me which cream to buy. Nothing on the shelf comes close to a short bath and a plain one.',
       'The nurse here was lovely, and I swear by Handsilk cream.',
       'Pharmacist’s tip: bin your old inhalers here, not at home, and get a leaflet on recycling.',
       'Podiatrist tip: the best insole around is the one that fits.',
@@ -268,5 +277,6 @@ function isDeclared(text: string): boolean {
 
 function isProfessional({ author }: DraftMeta, text: string): boolean {
   if (author?.registration !== undefined) return true
-  return professionsIn(author?.role ?? '').length > 0 || saysProfession(text)
+  if (professionsIn(author?.role ?? '').length > 0 || saysProfession(text)) return true
+  return ownPatients.test(text)
 }

@@ -62,6 +62,8 @@ export default defineRule({
       'These vitamins are a game-changer «#brandambassador»',
       'The best magnesium I have had «#prsample»',
       'Four pairs, four colours «#gifted». Swipe up to buy!',
+      'My feet love these. 15 per cent off with NURSEJO all week «#sp»',
+      'So soft 🧦 Best compression socks I’ve tried «#gifted»',
       'Warm feet at last. «Yesterday’s post is kindly supported by» Toastee. Shop them below.',
       'Use code LARCH for 10% off, it has paid for itself. «Paid partnership»: Larch Socks.',
       {
@@ -95,6 +97,7 @@ export default defineRule({
       'I love this team #ambassador #wellbeing',
       'This study was funded by the charity that sponsors this ward.',
       'Our #gifted pupils club: book below.',
+      'Proud of the best children I’ve ever taught 🎒 Best year yet #gifted',
       '# Episode 9\n\nPaid partnership: Larch Socks paid us to read one advert.\n\nUse code LARCH for 10% off.',
     ],
   },
