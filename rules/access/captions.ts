@@ -120,8 +120,6 @@ export default defineRule({
       { text: '«POV»: the waiting room on a Monday', meta: { kind: 'video' }, severity: 'warning' },
       '«We just made a short film» about sepsis.',
       '🎥 Video below, «no subtitles, sorry».',
-      'Our talk on gout:\n\n«<audio controls src="gout.mp3">»</audio>',
-      'See «<video controls>»<source src="a.mp4"></video>.',
     ],
     good: [
       'Turn the volume up on your hearing aid and watch how it feels.',
@@ -151,10 +149,6 @@ export default defineRule({
       '> New podcast episode is up',
       'Our new leaflet is out.',
       'Play is the best medicine.',
-      '<video controls src="a.mp4"><track kind="captions" src="a.vtt"></video>',
-      '<audio controls src="talk.mp3"></audio>\n\nRead the [transcript](talk.html).',
-      '<video autoplay muted loop src="waves.mp4"></video>',
-      'Write `<audio src="talk.mp3">`.',
     ],
   },
 

@@ -207,7 +207,6 @@ export default defineRule({
       'Radiography is tired. «Speaking for all radiographers»: fix the rota.',
       '«Podiatry as a profession» rejects the tariff.',
       '«Dental nurses across the country» are furious about the fee.',
-      'I am writing «on behalf of paramedics everywhere»: bin this scheme.',
     ],
     good: [
       'All pharmacists must register every year.',
@@ -247,7 +246,6 @@ export default defineRule({
       'The whole of podiatry is on the third floor.',
       'Optometry as a profession began with spectacle makers.',
       'I speak for the dental nurses on our board, who asked me to.',
-      'On behalf of midwives everywhere: thank you, and happy birthday, NHS.',
       'My colleague said no GP would sign it.',
     ],
   },

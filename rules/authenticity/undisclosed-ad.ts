@@ -124,10 +124,6 @@ export default defineRule({
       { text: 'So excited «to team up with @glowlab»!', severity: 'warning' },
       { text: '«Tap the link to shop my» morning vitamins.', severity: 'warning' },
       { text: 'My new clogs! «Link in bio for a tenner» off.', severity: 'warning' },
-      {
-        text: 'Two I wear:\n\n- [Clogs](https://example.org/c«?tag=nursejo-21»)\n- [Socks](https://example.org/s)',
-        severity: 'warning',
-      },
       { text: 'Big «thanks to @legbrand for» these clogs.', severity: 'warning' },
       {
         text: '«My partnership with Enamela» is live! Their toothpaste is lovely.',

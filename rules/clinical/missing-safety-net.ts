@@ -130,8 +130,6 @@ export default defineRule({
         severity: 'warning',
       },
       { text: '«Newborn boiling hot»? Strip her off and see how she is.', severity: 'warning' },
-      { text: '«Blood when you go» is mostly piles. Eat more fibre.', severity: 'warning' },
-      { text: '«Black stools» are a normal thing after a curry.', severity: 'warning' },
       {
         text: '«Cystitis» is miserable, I know it well. Drink plenty of water, take paracetamol, hold a hot water bottle against your tummy, and skip coffee and wine for a few days. Most women find that it goes off by itself within a week, and so will you.',
         severity: 'info',
@@ -143,8 +141,6 @@ export default defineRule({
     ],
     good: [
       'Numb down one side? Probably a stroke.',
-      'Chest pain is not a normal part of age.',
-      'Giving blood when you go to town is a normal thing to do.',
       'Part one: how to treat a sore throat. Gargle with salty water, drink plenty, rest your voice, keep the room cool and have soft food until it feels easier to swallow. It is worth a try, and most people find that it helps them through the night.\n\nIf it lasts more than a week, ask a pharmacist.',
       {
         text: '---\nkind: thread\n---\nHow to treat a sore throat: gargle and rest.\n\n---\n\nIf it gets worse, call 111.',

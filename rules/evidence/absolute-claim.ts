@@ -98,9 +98,6 @@ export default defineRule({
       'The patch «doesn’t have any side effects».',
       'For people who need help now, our therapy is «guaranteed to work».',
       'Adjustments for babies are «totally safe».',
-      'Do these stretches daily and «you will never get» sciatica again.',
-      '«Vegans never get» heart disease.',
-      '«Fit people don’t develop» diabetes.',
       'This kit gives the «right answer every time».',
     ],
     good: [
@@ -145,10 +142,6 @@ export default defineRule({
       'Our birth group is a completely safe space.',
       'Patients who believe that scans are completely safe are wrong.',
       'A graze heals faster under a plaster.',
-      'Vegans don’t get enough B12 without a tablet.',
-      'It is a myth that fit people never get diabetes.',
-      'Active people don’t get diabetes as often.',
-      'Do your stretches, and you will never be without something to moan about.',
     ],
   },
 

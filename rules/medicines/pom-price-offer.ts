@@ -51,7 +51,6 @@ export default defineRule({
       { text: '- «Botox»: £150\n- Lip filler: £120', severity: 'error' },
       { text: '«Mounjaro» is here!\n\nOnly £149 a month.', severity: 'error' },
       { text: '«Malarone» £1.05 a tablet, order now', severity: 'warning' },
-      { text: 'Our travel clinic has «doxycycline» for £1.10 a tablet.', severity: 'warning' },
       { text: '«Fexofenadine 180mg», 90 tablets £21.99', severity: 'warning' },
     ],
     good: [
@@ -59,7 +58,6 @@ export default defineRule({
       'The clinic moves to two areas 110 metres apart. Botulinum toxin is explained on page 2.',
       '## Botulinum toxin\n\n❌ “Frown lines from £99 this weekend”\n\n✅ “Book a consultation about facial lines”\n\nWhy it was wrong: Botox is a prescription-only medicine, and a price advertises it. The authority has said so in ruling after ruling, of clinics and of salons, and of influencers who were paid to say it. It does not matter how the name is spelt, or whether it is left out, as long as readers know what is meant. The same holds for tags and for emojis. Whoever has such a page should take it down now, tell the team, and read the code once more before the next advert is written. We help members with that, free of charge.',
       'Viagra Connect £19.99',
-      'Our travel clinic charges £20 a visit, in which we talk about Malarone as well.',
       'Viagra Connect (sildenafil) £19.99. Always read the label.',
       'Cialis Together £21.99 for four',
       'The NHS prescription charge is £9.90, for Mounjaro as for any other item.',

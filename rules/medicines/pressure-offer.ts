@@ -89,8 +89,6 @@ export default defineRule({
       'Our laser «prices go up in» June. Book now.',
       '«Bring your sister» for veneers and save £100.',
       'Share this and you might «win a» set of braces.',
-      '«Book your peel by Friday and get» a second for nothing.',
-      'Five laser slots at £50. «When they’ve gone», they’re gone.',
     ],
     good: [
       '## Phrases that aren’t acceptable\n\n| Phrase | Problem |\n|---|---|\n| Last two slots for Botox, book now | It hurries people. |',
@@ -114,7 +112,6 @@ export default defineRule({
       'Treatment ends today for our first trial patient.',
       'We close today only at noon. Tablets can be collected until then.',
       'Bring your sister along if surgery worries you.',
-      'Book your surgery check by Friday and have your list of tablets ready.',
       'Our clinic closes on 24 December. Book your laser session for January.',
     ],
   },

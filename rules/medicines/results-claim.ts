@@ -136,8 +136,6 @@ export default defineRule({
       'A couple of «pics of our gorgeous client», six weeks apart. Peels from £70.',
       '“It took years off me.” «– Rita», 61. Fillers from £150, book now.',
       'Her «spots have completely cleared». Laser from £60, book online.',
-      'Well done to our lovely Ruth, who has «lost 4 stone» with our injections. You next?',
-      '«BEFORE ➡️ AFTER», two weeks on. Lip filler with Bo, book now.',
       '“Best thing I ever did,” «says Dawn» about our laser treatment. Book now.',
     ],
     good: [
@@ -155,7 +153,6 @@ export default defineRule({
       'Our digital transformation starts this month.',
       'I went from a size 18 to a 12 as a midwife on nights. Our clinic opens at nine.',
       'My nan lost two stone when she was ill.',
-      'Well done to Ruth who lost 4 stone by walking to work. Book your health check.',
       'Our patients say that the new door is heavy.',
       'The ASA banned an advert in which a woman “lost 3 stone in 8 weeks on our plan”.',
       'Pictures of our patients are never used to sell treatments. Book a talk.',

@@ -83,8 +83,6 @@ export default defineRule({
       'Get your nan to «put us down as her chemist».',
       'Why not «have your scripts sent to us»?',
       '«Register with us for your repeat prescriptions».',
-      '«I’d move your scripts across to Elmfield» if I were you. – Dr Lowe',
-      '«I would send all your repeats to Elmfield», my sister runs it.',
       'Our pharmacy has parking. «Move your repeats across to Elmfield» now.',
     ],
     good: [
@@ -100,7 +98,6 @@ export default defineRule({
       'If you nominate us, your prescription comes by computer.',
       'If you nominate us, you get a text when your tablets are ready.',
       'Register with us for our talk on prescriptions.',
-      'If you agree I would send your prescription to Elmfield, as it is near you.',
       'Why not tell us how your prescription gets to you?',
       'Nominate our pharmacy team for the award!',
       'Leave your old medicines with your pharmacy: we destroy them safely.',

@@ -119,14 +119,6 @@ export default defineRule({
         text: 'Two of our greens a day and that migraine «lifts» in an hour. £20.',
         severity: 'error',
       },
-      {
-        text: '### Reishi powder, £12\n\nHelps to «lift depression». Stir into tea.',
-        severity: 'error',
-      },
-      {
-        text: '«Stop flu» in its tracks: our vitamin drip to fight colds, £90.',
-        severity: 'error',
-      },
       { text: 'Magnesium spray «cures restless legs». In store now, £9.', severity: 'error' },
     ],
     good: [
@@ -150,7 +142,6 @@ export default defineRule({
       'Hay fever? We had vitamin C on Monday and it’s gone. Order now.',
       'We stock zinc. It is sold beside plasters for cold sores. Order now.',
       'Order our cups for your herbal tea. When the fog lifts, come by.',
-      '## Zinc, £4\n\nGood to know: helps you to prevent nothing but a lack of zinc.',
       'Our collagen comes in three flavours. Stop by and try it.',
     ],
   },

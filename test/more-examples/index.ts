@@ -13,6 +13,18 @@ import { changeMedicine } from './change-medicine.ts'
 import { mythFirst } from './myth-first.ts'
 import { namedPatient } from './named-patient.ts'
 import { groupGeneralisation } from './group-generalisation.ts'
+import { captions } from './captions.ts'
+import { speakingForAll } from './speaking-for-all.ts'
+import { undisclosedAd } from './undisclosed-ad.ts'
+import { missingSafetyNet } from './missing-safety-net.ts'
+import { absoluteClaim } from './absolute-claim.ts'
+import { consultationUnnecessary } from './consultation-unnecessary.ts'
+import { pomPriceOffer } from './pom-price-offer.ts'
+import { pressureOffer } from './pressure-offer.ts'
+import { resultsClaim } from './results-claim.ts'
+import { steeringPrescriptions } from './steering-prescriptions.ts'
+import { supplementDiseaseClaim } from './supplement-disease-claim.ts'
+import { yellowCard } from './yellow-card.ts'
 
 /** Examples that hold a rule to what it finds and leaves alone, beyond those that its page shows. */
 export interface MoreExamples {
@@ -21,6 +33,9 @@ export interface MoreExamples {
 }
 
 const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
+  'access/captions': captions,
+  'authenticity/speaking-for-all': speakingForAll,
+  'authenticity/undisclosed-ad': undisclosedAd,
   'authenticity/vague-credential': vagueCredential,
   'boundaries/advice-by-dm': adviceByDm,
   'civility/insult': insult,
@@ -29,9 +44,18 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'civility/threat': threat,
   'clinical/change-medicine': changeMedicine,
   'clinical/individual-diagnosis': individualDiagnosis,
+  'clinical/missing-safety-net': missingSafetyNet,
   'confidentiality/jigsaw': jigsaw,
   'confidentiality/named-patient': namedPatient,
+  'evidence/absolute-claim': absoluteClaim,
   'evidence/myth-first': mythFirst,
+  'medicines/consultation-unnecessary': consultationUnnecessary,
+  'medicines/pom-price-offer': pomPriceOffer,
+  'medicines/pressure-offer': pressureOffer,
+  'medicines/results-claim': resultsClaim,
+  'medicines/steering-prescriptions': steeringPrescriptions,
+  'medicines/supplement-disease-claim': supplementDiseaseClaim,
+  'medicines/yellow-card': yellowCard,
   'respect/group-generalisation': groupGeneralisation,
 }
 

@@ -1,0 +1,14 @@
+import type { MoreExamples } from './index.ts'
+
+export const captions: MoreExamples = {
+  bad: [
+    'Our talk on gout:\n\n«<audio controls src="gout.mp3">»</audio>',
+    'See «<video controls>»<source src="a.mp4"></video>.',
+  ],
+  good: [
+    '<video controls src="a.mp4"><track kind="captions" src="a.vtt"></video>',
+    '<audio controls src="talk.mp3"></audio>\n\nRead the [transcript](talk.html).',
+    '<video autoplay muted loop src="waves.mp4"></video>',
+    'Write `<audio src="talk.mp3">`.',
+  ],
+}

@@ -1,0 +1,9 @@
+import type { MoreExamples } from './index.ts'
+
+export const pressureOffer: MoreExamples = {
+  bad: [
+    '«Book your peel by Friday and get» a second for nothing.',
+    'Five laser slots at £50. «When they’ve gone», they’re gone.',
+  ],
+  good: ['Book your surgery check by Friday and have your list of tablets ready.'],
+}
