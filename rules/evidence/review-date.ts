@@ -44,7 +44,7 @@ const nextReview = anyOf([
   String.raw`\b(?:review (?:date|due|by)|due for review)(?: date)?\s?[:–-]\s?(?:${months} 20\d\d|\d{1,2} ${months} 20\d\d|20\d\d-\d\d-\d\d|\d{1,2}/\d{1,2}/20\d\d)(?!\d)`,
 ])
 const unknownReview = anyOf([
-  String.raw`\b(?:next |last )?review(?:ed)?(?: date| due| on)?\s?[:–-]\s?(?:TBC|TBA|TBD|to be (?:confirmed|agreed|decided)|unknown|not known|n/a|dd/mm/yy(?:yy)?)(?!\w)`,
+  String.raw`(?<!\w )\b(?:next |last )?review(?:ed)?(?: date| due| on)?\s?[:–-]\s?(?:TBC|TBA|TBD|to be (?:confirmed|agreed|decided)|unknown|not known|n/a|dd/mm/yy(?:yy)?)(?!\w)`,
 ])
 
 export default defineRule({
@@ -141,6 +141,7 @@ export default defineRule({
       'From next month we offer shingles vaccines',
       '# Gout\n\nDrink plenty.\n\nNext review due: May 2040',
       '# Gout\n\nDrink plenty.\n\nLast reviewed: 3 May 2026. Next review: TBC',
+      'Asthma review: TBC. Ring us to book yours.',
       'Your next review is due in May 2020 at the gout clinic.',
       {
         text: 'Gout protocol. Next review: May 2020',
