@@ -4,8 +4,11 @@ import { anyClues, patternClues } from './pattern-clues.ts'
 
 const greeted = String.raw`(?!(?:All|Everyone|Everybody|Team|Colleagues?|Both|Folks|Patients?|Parents?|Carers?|Customers?|Sir|Madam|Residents?|Friends?|There|Guys|Neighbours?|You|Students?|Members?|To|For)\b)(?:(?<title>Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?(?<name>\p{L}[\p{L}’'-]{1,30})(?<second> \p{L}[\p{L}’'-]{0,30})?(?:\s?(?:[,.!:;–—-]|\p{Extended_Pictographic}|and\b|for (?:your|the)\b)|\n)`
 const thanks = String.raw`Thank(?:s| you) (?:so much |very much )?for (?:your|the|this|leaving (?:us )?an?|taking the time to (?:leave|write|post) (?:us )?an?|sharing your) (?:\w+ ){0,2}`
+const titled = String.raw`Re:? ?(?:[“"‘][^”"\n]{1,80}[”"’]|(?:your|the|this|a) (?:\w+ ){0,2}review\b|(?:[\w-]+ ){1,2}stars?\b)`
+/** Regret of one person’s experience, which nobody offers to readers at large. */
+const regret = String.raw`(?:We|I)(?:['’](?:re|m)| are| am) (?:\w+ )?sorry (?:(?:to (?:hear|read|learn|see) )?(?:that )?you(?: (?:feel|felt) (?:this|that|so|like (?:this|that)|(?:\w+ )?(?:let down|unhappy|disappointed|upset))|(?:['’]re| are| were) (?:\w+ )?(?:unhappy|dissatisfied|disappointed|upset)|(?:['’]ve| have)? had (?:\w+ ){0,3}(?:experience|visit|time|stay|wait))\b|(?:about|for|to (?:hear|read|learn) (?:about|of)) your (?:\w+ )?(?:experience|visit|stay|wait|appointment|treatment)\b)`
 /** A greeting by name, and thanks or regret: an answer, whatever the metadata leaves out. */
-const openingSource = String.raw`^[^\p{L}\p{N}@]{0,12}(?:@\w{1,40}[\s,:]{1,4}){0,9}\b(?:(?:So|Well|Right|Aw+|Oh(?: no)?|Honestly)[,!]? )?(?:(?:Hi|Hiya|Hello|Hey|Dear|Cheers|Good (?:morning|afternoon|evening)|Thank you|(?:Many )?Thanks|(?:So |Really |Very )?Sorry)(?: again| so much)?,? ${greeted}|${thanks}(?:review|rating|feedback|stars?)\b|(?:(?:This|That|The|To (?:the|this)) (?:\w+ )?reviewer|In (?:response|reply|answer) to (?:this|that|your|the (?:\w+ )?) ?review)\b)`
+const openingSource = String.raw`^[^\p{L}\p{N}@]{0,12}(?:@\w{1,40}[\s,:]{1,4}){0,9}\b(?:(?:So|Well|Right|Aw+|Oh(?: no)?|Honestly)[,!]? )?(?:(?:Hi|Hiya|Hello|Hey|Dear|Cheers|Good (?:morning|afternoon|evening)|Thank you|(?:Many )?Thanks|(?:So |Really |Very )?Sorry)(?: again| so much)?,? ${greeted}|${thanks}(?:review|rating|feedback|stars?)\b|(?:(?:This|That|The|To (?:the|this)) (?:\w+ )?reviewer|In (?:response|reply|answer) to (?:this|that|your|the (?:\w+ )?) ?review)\b|${titled}|${regret})`
 const opening = lazyPattern(openingSource, 'iu')
 /** Thanks for a review may also come last. */
 const closing = lazyPattern(String.raw`[.!?…]\s{1,3}${thanks}(?:review|rating|stars?)\b`, 'i')
@@ -50,6 +53,7 @@ const told = lazyPattern(
     String.raw`\byour (?:\w+ )?(?:e-?mail|mobile|phone|number|address|post ?code|house|home)\b${unlessOurs(40)}`,
     String.raw`\b(?:call|ring|text|reach|e-?mail|contact|phone|visit|get hold of) you(?: (?:back|today|tomorrow|again|shortly|later))?(?: on| at| via)?\s*$`,
     String.raw`\byour \w+(?: \w+){0,3} (?:sent|posted|delivered|went|e-?mailed|texted|dropped)(?: off)? (?:to|at|on)\s*$`,
+    String.raw`\b(?:got|have|had) you down (?:as|on|at)\s*$|\bwe(?:['’]ve| have)? (?:got|have|had|hold)(?: [\w-]+){0,4} for you(?: is| as|:)?\s*$`,
     String.raw`\byou (?:live|lived|called|rang|texted|e-?mailed|moved|wrote)\b${unlessOurs(30)}`,
   ].join('|'),
   'iu',
