@@ -50,6 +50,15 @@ const question = lazy(() =>
   ),
 )
 
+const complaint = `rash(?:es)?|moles?|lumps?|spots?|bites?|blisters?|wounds?|sores?|ulcers?|swelling|warts?|verrucas?|boils?|cysts?|growth|lesions?|eczema|(?:itchy|sore|swollen|painful|red|infected|weird|strange|odd|dodgy|funny|scaly|cracked|bleeding|ingrown|broken) (?:\\w+ )?(?:${bodyPart}|toenails?)`
+/** “Got a strange mole? Post a photo below”: of what, only the question says. */
+const shown = lazy(() =>
+  makePattern(
+    String.raw`\b(?:${complaint})\b[^.?\n]{0,80}\?[^\p{L}\p{N}]{1,6}(?:(?:please|just|then|so|why not|feel free to) )?(?<request>(?<verb>post|pop|drop|put|stick|add|share|upload|leave|send|DM|PM|message|WhatsApp|inbox)(?: (?:us|me))?(?: an?| your| the| some)?(?: [a-z]{2,12})? (?:photos?|pictures?|pics?|snaps?|images?|selfies?|close-?ups?)\b)(?! of (?!it\b|them\b|that\b))(?<rest>[^.!?\n]{0,100})`,
+    'giu',
+  ),
+)
+
 /** “My age is __, my symptoms are __”: a form to be filled in where everybody reads it. */
 const blank =
   '(?:name|age|weight|postcode|date of birth|D\\.?O\\.?B|symptoms?|medications?|medicines?|meds|conditions?|diagnosis)(?: is| are)?[ :=-]{0,3}(?:_{2,}|\\.{4,})'
@@ -79,6 +88,12 @@ const inPublic =
 const social = /\b(?:Messenger|WhatsApp|Facebook|Insta\w*|Twitter|DMs?|inbox|TikTok|Snapchat)\b/i
 const safeWay =
   /\b(?:secure(?:ly)?|NHS App|NHSmail|(?:online|web|our|the|this|a) (?:\w+ ){0,2}(?:forms?|portal)|accurx|patient access|e-?consult|by post|in person|when you (?:come|ring|call|phone|visit|arrive|pop)|(?<!\b(?:time|queue|queues|queueing|wait|waiting|hold|minutes) )(?:over|on|by) the phone|at (?:your|the) appointment)\b/i
+/** Moles and patches of another kind. */
+const elsewhere =
+  /\b(?:gardens?|lawns?|plants?|dogs?|cats?|pets?|horses?|cars?|walls?|knit\w*|costume)\b/i
+/** “Drop us a message on here”: a verb of what is public, for what is private. */
+const messaged =
+  /^(?:drop|pop)\b.{0,20}\b(?:us|me) an? (?:\w+ )?(?:message|note|line)\b|^(?:leave|put|add)\b.{0,20}\ba (?:\w+ )?(?:message|note) (?:on )?here\b/is
 const refusal = lazy(
   () =>
     /(?:\b(?:not|never|cannot|avoid|stop|without|instead of|rather than|no need to|nobody|scam\w*|beware|won['’]t)|n['’]t)(?:\s+[\p{L}'’-]+){0,4}[\s,]*$/iu,
@@ -214,6 +229,17 @@ export default defineRule({
         if (!context.signal(mentions, container).isMentioned(match))
           context.report({ at: match, message: 'public' })
       }
+      for (const match of view.matchAll(shown())) {
+        const { verb = '', request: words = '', rest = '' } = match.groups
+        const isPublic = inPublic.test(rest)
+        if (!isPublic && !socialVerb.test(verb) && !social.test(rest)) continue
+        if (elsewhere.test(match.value) || safeWay.test(rest)) continue
+        const start = match.end - rest.length - words.length
+        const at = view.slice(start, start + words.length)
+        if (context.signal(mentions, container).isMentioned(at)) continue
+        const message = isPublic ? 'public' : 'private'
+        context.report({ at, message, atMost: isPublic ? 'warning' : 'info' })
+      }
       for (const match of view.matchAll(request())) {
         const severity = gradeOf(match)
         if (!severity || context.signal(mentions, container).isMentioned(match)) continue
@@ -241,7 +267,7 @@ function gradeOf(match: TextMatch): Severity | undefined {
     // “Drop your prescription off”, “post your prescription to us”: through a door.
     const isOnline =
       /^(?:reply|respond|comment)$/i.test(verb) || /\ba (?:comment|reply)\b/i.test(gap) || isPublic
-    return isOnline ? 'warning' : isSocial ? 'info' : undefined
+    return isOnline ? 'warning' : isSocial || messaged.test(match.value) ? 'info' : undefined
   }
   if (!isSocial && !isPublic && !toUs.test(gap) && !toNumber.test(after)) return undefined
   const isMore = match.groups['strong'] !== undefined || more().test(after)
