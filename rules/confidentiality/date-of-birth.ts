@@ -36,6 +36,9 @@ const turns = makePattern(turnsSource, 'gi')
 /** “Has anybody got a lady born …”: a question, and yet about one. */
 const bornOne =
   /\b(?:an?|the|this|our) (?:[\w-]+ ){0,2}(?:lady|gentleman|gent|man|woman|boy|girl|patient|pt|chap|bloke|customer|resident|lad|baby)\b[^.!?]{0,20}(?:\bborn(?: on)?(?: the)?\s{1,2}$|[(,] ?b\.\s{0,2}$)/i
+/** “Our oldest resident, Ivy, born …”: who lives with us or comes to us is in care. */
+const oursBorn =
+  /\b(?:(?:[Oo]ur|[Mm]y) (?:[\w-]+ ){0,3}(?:resident|patient|regular|service user)\b|[Oo]ne of (?:our|my) (?:[\w-]+ ){0,2}(?:residents|patients|regulars|service users)\b)(?:,? (?:who|was|\p{Lu}[\p{L}’'-]+)\.?){0,5}(?:,[^,.!?]{1,30})?,? \(?(?:b\.|born)[^.!?]{0,20}$/u
 const whose = /(?:\b(?:his|her|their)|['’]s)(?: (?:\d{1,3}(?:st|nd|rd|th)|big|first))* $/i
 /** “Happy birthday to our oldest patient” */
 const wished =
@@ -106,10 +109,12 @@ export default defineRule({
       'Has any surgery got a lady born «19 September\n1938» who takes digoxin?',
       'Happy 90th «birthday» to our dear patient in bay 2, who had her dressing changed in a party hat.',
       'Our oldest customer «turned 101» today and was in for her tablets as usual.',
+      'Happy birthday to our oldest resident, Mrs Ivy Lowe, born on «3 June 1931».',
       'One of our regulars «turns eighty» tomorrow, and she had her dressing changed in a party hat.',
     ],
     good: [
       'A talk on Semmelweis (b. 01.07.1918 in the programme, a misprint) for all our patients.',
+      'One of our residents, a historian, told us that the Queen was born on 21 April 1926.',
       'Our receptionist turned 60 today and collected her badge.',
       'The NHS turns 78 today, and our patients had cake with their tablets.',
       'Our patient turned two pages today and found her tablets.',
@@ -212,6 +217,8 @@ export default defineRule({
       if (match.view.blockAt(match.start).kind === 'url' || !/\p{L}/u.test(before)) return false
       if (bornOne.test(before.slice(-120)) && context.signal(care, container).near(match))
         return true
+      const sentence = before.slice(-160)
+      if (oursBorn.test(sentence) && !staff.test(sentence)) return true
       const block = proseBlockOf(prose, match)
       // The subject of “was born” stands before it, in the block's prose as in all its text.
       const near = {

@@ -1,4 +1,5 @@
 import { type ClueRows, lazyPattern } from 'professional/rule'
+import { forenames, wordForenames } from '../lexicons/forenames.ts'
 import { personNouns } from '../lexicons/person-nouns.ts'
 import { patternClues } from './pattern-clues.ts'
 import { staffRole } from './staff-cues.ts'
@@ -66,6 +67,13 @@ const addressed = lazyPattern(
 const afterwards = lazyPattern(
   String.raw`^[\s,(–—-]{0,4}(?:(?:is|was|that['’]s|which is|being) )?(?:his|her|(?:the |our |my |this )?(?:patient|pt|lady|gent|gentleman|customer|resident|client)(?:['’]s)?) (?:${label}|daughter|son|wife|husband|mum|carer|neighbour)`,
   'iu',
+)
+
+/** “Cards for Ivy, please: Ivy Lowe, …”: presents go to a home, forms and cheques to an office. */
+const presents = /\b(?:cards?|letters|flowers|presents?|gifts?|chocolates|well[- ]wishes)\b/i
+const presentTo = lazyPattern(
+  String.raw`(?:\b(?:[Ss]end|[Pp]ost|[Ww]rite)\b[^.!?\n]{0,60}\bto|:) (?:(?:Mr|Mrs|Ms|Miss)\.? )?(?<forename>\p{Lu}[\p{L}’'-]{1,20}) (?<surname>(?!House|Court|Lodge|Hall|Cottage|Ward|Room|Centre)\p{Lu}[\p{L}’'-]{1,25}), $`,
+  'u',
 )
 
 const livesThere =
@@ -148,8 +156,15 @@ export interface Words {
 export function isSomebodys(words: Words, kind: ContactKind | 'house'): boolean {
   const { before, after, lead } = words
   if (kind === 'address' && (livesThere.test(after) || unanswered.test(before))) return true
+  if (kind === 'address' && isForPresents(words)) return true
   if (kind === 'email' && mailed.test(before) && toReader.test(before + after)) return true
   return pointToSomebody(words, kind) && !isOfStaff(lead)
+}
+
+function isForPresents({ before, lead }: Words): boolean {
+  const { forename = '', surname = '' } = presentTo.exec(before)?.groups ?? {}
+  const isName = forenames.has(forename) || wordForenames.has(forename)
+  return isName && !isServiceName.test(surname) && presents.test(lead)
 }
 
 function pointToSomebody({ before, after, lead }: Words, kind: ContactKind | 'house'): boolean {
