@@ -17,17 +17,27 @@ import { people } from '../signals/person.ts'
 /** What keeps records, and numbers whom they are of. */
 const systems =
   'RiO|EMIS|SystmOne|System ?One|Lorenzo|Cerner|Carenotes|Meditech|PAS|EPR|EHR|Adastra|wristband|service user|clinic|referral|caseload'
+/** “Your complaint is logged under …”, in public, to the one who made it. */
+const logged = String.raw`your (?:complaint|concerns?|referral)\b(?:['’]s| (?!polic|procedure)[a-z]{2,12}){0,5},? \(?(?:under|as|ref(?:erence|\.)?(?: (?:no|number))?|number|no)\b`
+/** PALS and Datix begin their numbers with what they are called. */
+const selfNamed = '(?:PALS|datix|DTX)(?=[/-]\\d{2,4}[/-]?\\d)'
 const numberWord = String.raw`[ _-]?(?:no|nos|num|number|id|ref|reference)\b`
 const numbers = lazy(() =>
   makePattern(
     labelledNumber(
-      String.raw`(?:hosp(?:ital)?\.?|unit|case|district|patient|pt|complaint|incident|datix|PALS|${systems})(?:['’]s)?${numberWord}|(?:MRN|medical record)\b(?:${numberWord})?|(?:datix|incident|complaint)(?= [a-z]{1,3}[-/]?\d)`,
+      String.raw`(?:hosp(?:ital)?\.?|unit|case|district|patient|pt|complaint|incident|datix|PALS|${systems})(?:['’]s)?${numberWord}|(?:MRN|medical record)\b(?:${numberWord})?|(?:datix|incident|complaint)(?= [a-z]{1,3}[-/]?\d)|${logged}`,
     ),
     'gi',
   ),
 )
+const named = lazy(() =>
+  makePattern(
+    String.raw`(?<![a-z0-9/-])${selfNamed}[/-](?:[a-z0-9]|[/-](?=[a-z0-9])){4,14}(?![a-z0-9])`,
+    'gi',
+  ),
+)
 const label = lazyPattern(
-  String.raw`\bMRN\b|\b(?:hosp(?:ital)?\.?|unit|case|district|patient|pt|complaint|incident|datix|PALS|record|${systems})(?:['’]s)?[ _-]?(?:no\b|nos\b|num|id\b|ref)|medical record\b|\b(?:datix|incident|complaint) [a-z]{1,3}[-/]?\d`,
+  String.raw`\bMRN\b|\b(?:hosp(?:ital)?\.?|unit|case|district|patient|pt|complaint|incident|datix|PALS|record|${systems})(?:['’]s)?[ _-]?(?:no\b|nos\b|num|id\b|ref)|medical record\b|\b(?:datix|incident|complaint) [a-z]{1,3}[-/]?\d|\b${selfNamed}|\b${logged}`,
   'i',
 )
 
@@ -129,11 +139,19 @@ export default defineRule({
         return
       }
       if (!label.test(view.value)) return
+      const told = new Set<number>()
       for (const match of view.matchAll(numbers())) {
         const number = numberOf(match)
         if (!isRecordNumber(number) || !isPatients(match, number)) continue
         const atMost = gradeOf(container, match)
-        if (atMost) context.report({ at: number, message: 'number', atMost })
+        if (!atMost) continue
+        told.add(number.start)
+        context.report({ at: number, message: 'number', atMost })
+      }
+      for (const number of view.matchAll(named())) {
+        // “PALS/2025” is a year of its work.
+        if (told.has(number.start) || number.value.replaceAll(/\D/g, '').length < 6) continue
+        context.report({ at: number, message: 'number', atMost: 'warning' })
       }
       reportCells(container)
     }
