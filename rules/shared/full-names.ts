@@ -5,13 +5,13 @@ import {
   type Range,
   type SignalContext,
 } from 'professional/rule'
-import { forenames } from '../lexicons/forenames.ts'
+import { forenames, wordForenames } from '../lexicons/forenames.ts'
 import { generality } from '../signals/generic.ts'
 import { titles } from '../signals/names.ts'
 import { areNeighbours, type Sentence, sentences } from '../signals/sentences.ts'
-import { careTie, hasOwnItem } from './care-ties.ts'
+import { careTie, hasOwnItem, isOwnThing } from './care-ties.ts'
 import { conditionAfter } from './conditions.ts'
-import { isStaffOrPublic } from './staff-cues.ts'
+import { isStaffOrPublic, staffRole } from './staff-cues.ts'
 
 /** Forename and surname, with no third name beside them. */
 const fullName = lazy(
@@ -35,6 +35,16 @@ const met =
 /** “David Brandt, the singer”, “David Brandt’s campaign” */
 const described =
   /^['’]|^, (?:the|an?) (?!(?:[\w-]+ ){0,2}(?:patient|regular|resident|customer|client)\b)/
+/** “who comes to see us every Friday for his …”: whoever is thanked, it is for care that they come. */
+const comesFor =
+  /^,? who(?:['’]s| has)?(?: now| still| also)? (?:been )?(?:com(?:es?|ing)|visit(?:s|ing)|attend(?:s|ing)|popp?(?:s|ing)|see(?:s|ing)|travel(?:s|ling)) (?:[\w’'-]+ ){0,4}?(?:us|me|our [\w-]+|my [\w-]+|the (?:clinic|surgery|ward|unit|hospital|pharmacy))(?: [\w’'-]+){0,4}? (?:for|with|about) (?:his|her|their) /i
+/** What somebody at work does: *finished little Alfie Lowe’s last chemo session*. */
+const doneTo =
+  /(?:^[^\p{L}\p{N}]{0,8}|\b(?:I|we|just|also|and|then)(?:['’](?:ve|d))? )(?:(?:just|also|have|had|finally|then) ){0,2}(?:finish(?:ed|ing)|complet(?:ed|ing)|start(?:ed|ing)|did|done|doing|re-?did|redone|chang(?:ed|ing)|gave|giv(?:en|ing)|remov(?:ed|ing)|took out|put (?:up|in|on)|set up|fitt(?:ed|ing)|flush(?:ed|ing)|check(?:ed|ing)|help(?:ed|ing) with|assist(?:ed|ing) (?:with|at)|dress(?:ed|ing)|clean(?:ed|ing)|made up|ma(?:de|king)|dispens(?:ed|ing)|deliver(?:ed|ing)|pack(?:ed|ing)|took|taking)(?: (?:poor|old|little|dear|lovely|brave|gorgeous|wee))? $/iu
+const own = /^['’]s (?<thing>(?:[\w’'-]+ ){0,3}[\w’'-]+)(?<rest>(?: [\w’'-]+){0,2})/
+/** What colleagues write, teach and lead. */
+const work =
+  /\b(?:training|guidance|guidelines?|guides?|courses?|talks?|books?|leaflets?|papers?|lectures?|research|stud(?:y|ies)|campaigns?|essays?|projects?|audits?|charity|webinars?|polic(?:y|ies)|rota|shifts?)\b/i
 const diedHere =
   /^(?:, (?:aged )?\d{1,3}\b)?(?:,? who|,)? (?:sadly |peacefully |suddenly )?(?:died|passed away|passed)\b[^.!?]{0,40}\b(?:our|my) (?:[\w-]+ )?(?:ward|unit|hospice|home|care|list)\b/i
 
@@ -62,7 +72,8 @@ function namesIn({ value, start }: Sentence): Range[] {
     const { before = '', forename = '' } = groups
     const isLed = /^[A-Z\u00C0-\u00DE]/.test(before) && /\w/.test(value.slice(0, index))
     const lead = before.replace(/[. ]+$/, '').toLowerCase()
-    if (!forenames.has(forename) || isLed || titles.has(lead)) return []
+    const isKnown = forenames.has(forename) || wordForenames.has(forename)
+    if (!isKnown || isLed || titles.has(lead)) return []
     const from = start + index + before.length
     return [{ start: from, end: start + index + found.length }]
   })
@@ -71,13 +82,31 @@ function namesIn({ value, start }: Sentence): Range[] {
 function isCaredFor(sentence: Sentence, range: Range, goesOn: string): boolean {
   const before = sentence.value.slice(0, range.start - sentence.start).slice(-300)
   const after = sentence.value.slice(range.end - sentence.start).slice(0, 300)
+  if (doneTo.test(before) && isThingOfCare(after)) return true
   if (described.test(after)) return false
+  const coming = comesFor.exec(after)?.[0]
+  if (coming !== undefined && isOfCare(after.slice(coming.length))) return true
+  const forename = /^[^ ]+/.exec(sentence.value.slice(range.start - sentence.start))?.[0] ?? ''
+  // “Olive Oil” and “Rose Ward” are nobody, unless they have come to us.
+  if (!forenames.has(forename)) return false
   const isMet = met.test(before)
   if (isStaffOrPublic(isMet ? '' : before, after)) return false
   if (diedHere.test(after)) return true
   if (isMet) return hasOwnItem(after + goesOn, true) || isFor(after)
   if (careTie(before, after) !== 'certain') return false
   return here.test(before + after) || (lately.test(after) && hasOwnItem(after, false))
+}
+
+function isThingOfCare(after: string): boolean {
+  const { thing = '', rest = '' } = own.exec(after)?.groups ?? {}
+  const words = thing + rest
+  return isOwnThing(thing) && !work.test(words) && !staffRole.test(words)
+}
+
+function isOfCare(what: string): boolean {
+  return (
+    conditionAfter(what) !== undefined || isOwnThing(/^[^.,;:!?()]{0,60}/.exec(what)?.[0] ?? '')
+  )
 }
 
 /** “… for her depression.” */

@@ -1,8 +1,14 @@
 import type { MoreExamples } from './index.ts'
 
 export const namedPatient: MoreExamples = {
-  bad: [],
+  bad: [
+    { text: 'Today I changed «Brenda Marsh»’s dressing for the last time.', severity: 'warning' },
+    'Thanks for the scones to «Ken Marsh», who comes to our clinic every week for his leg ulcer.',
+  ],
   good: [
+    'Just finished Sarah Lowe’s chemo nurse training. Superb.',
+    'I helped with Peter Lund’s research on insulin.',
+    'Thanks to Jean Marsh, who comes to our ward every week with her therapy dog.',
     '#TeamPharmacy finished 400 jabs this afternoon',
     '#JusticeForPeace in hospitals, now',
     'Thanks @ward_seven colleagues, who had a hard night on the ward.',
