@@ -11,6 +11,7 @@ import {
   isEncounter,
   isMishap,
   isOwnDay,
+  isRemembered,
   storyClues,
   textOf,
   type Told,
@@ -19,7 +20,7 @@ import { care } from '../signals/care.ts'
 import { generality } from '../signals/generic.ts'
 import { mentions } from '../signals/mention.ts'
 import { people, type PersonMention } from '../signals/person.ts'
-import { type Sentence, sentences } from '../signals/sentences.ts'
+import { areNeighbours, type Sentence, sentences } from '../signals/sentences.ts'
 import { toldAround } from '../signals/told.ts'
 import { anyClues } from '../shared/pattern-clues.ts'
 import { nounClues } from '../shared/person-clues.ts'
@@ -186,6 +187,10 @@ export default defineRule({
       if (!told || (mention.role === 'relation' && ownFamily.test(told.words))) return false
       if (isElsewhere(told)) return false
       if (isAnnounced(told)) return true
+      const sentence = list[mention.sentence]
+      const next = list[mention.sentence + 1]
+      const goesOn = sentence && next && areNeighbours(sentence, next) ? next.value : ''
+      if (isRemembered(told, goesOn.slice(0, 300))) return true
       const isPatient = patientNoun.test(told.words)
       if (isAnnouncedDeed(told) && (isPatient || hasCare(mention, told, container))) return true
       if (!isEncounter(told)) {

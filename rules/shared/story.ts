@@ -47,7 +47,7 @@ const firstPerson = /\b(?:I|I['’](?:ve|d|m)|we|We|we['’]ve|me|us|my|My|mine|
 
 /** Words that announce a story about somebody who must not be known. */
 const disclaimer =
-  /\b(?:no names(?:,| but| obviously|\b)|(?:not )?naming (?:no |any )?names|not (?:saying|telling you) who|can['’]?t say who|won['’]?t say who|(?:some|all|the) details (?:have been )?changed|details (?:have been )?(?:changed|altered)|names? (?:and \w+ )?(?:have been |has been )?changed|true story|you (?:won['’]?t|wouldn['’]?t|will never|would never) believe (?:what|who|the))\b/i
+  /\b(?:no names(?:,| but| obviously|\b)|(?:not )?naming (?:no |any )?names|not (?:saying|telling you) who|can['’]?t say who|won['’]?t say who|(?:some|all|the) details (?:have been )?changed|details (?:have been )?(?:changed|altered)|names? (?:and \w+ )?(?:have been |has been )?changed|true story|you (?:won['’]?t|wouldn['’]?t|will never|would never) believe (?:what|who|the)|(?:funny|weird|odd|strange|daft|classic|mad|bizarre|funniest|weirdest|strangest|oddest) (?:one|story|tale|moment|case|request) (?:from|in|at|on|of) (?:the|my|our|this|today['’]s) (?:[\w-]+ )?(?:chair|clinic|counter|surgery|ward|couch|pharmacy|dispensary|unit|shift|list|week))\b/i
 
 /** People who speak, work or write, though once they were patients. */
 const publicLife =
@@ -69,6 +69,11 @@ const onBusiness =
   /^ (?:on|at|behind|from|in) (?:the |our )?(?:reception|front desk|desk|till|phones|council|head office|agency|CQC|company|wholesaler|bank|wholesalers|office|kitchen|canteen|media)\b/i
 const longAgo =
   /\b(?:years ago|decades ago|when I was (?:a|an|in)\b|back in (?:the )?\d|once upon)/i
+/** “the lad I nursed”, “a woman we looked after” */
+const nursed =
+  /^,? (?:(?:who|whom|that) )?(?:I|we)(?:['’]d| had)? (?:once |first |ever )?(?:nursed|treated|looked after|cared for|sat with|operated on|resuscitated|anaesthetised|stitched|intubated|admitted|helped (?:to )?(?:nurse|treat))\b/
+const fate =
+  /\b(?:died|dying|passed away|never woke|(?:did not|didn['’]t) (?:make it|survive|wake)|came off (?:his|her)|crash(?:ed)?|(?:was|been) (?:hit|stabbed|shot|burn(?:ed|t)|knocked)|fell (?:from|off|down)|overdosed?|bled|cardiac arrest|seizures?|coma|stroke|amputat\w+|lost (?:his|her) (?:legs?|arms?|sight|bab(?:y|ies)|hands?)|set fire|swallowed|drank)\b/i
 const died = /^(?: (?:has|had|just|sadly|also))* (?:died|passed away)\b/i
 
 /** What is in every text with a story of somebody: what they did or what was done, and whose day it was. */
@@ -81,6 +86,7 @@ export const storyClues = (): ClueRows => {
     `\\b(?:${deeds})\\b`,
     doesSomethingSource,
     died,
+    nursed,
   ]
   return [
     ...patternClues(...done, ...told).slice(0, 1),
@@ -128,6 +134,12 @@ export function isInPublic(told: Told): boolean {
   if (publicLife.test(text) || feedback.test(text) || longAgo.test(text)) return true
   if (asksLeave.test(told.before) && /\?\W*$/.test(told.after)) return true
   return thanked.test(told.before) || onBusiness.test(told.after)
+}
+
+/** Whether it is somebody whom the author cared for, and what became of them is told. */
+export function isRemembered(told: Told, next: string): boolean {
+  if (!nursed.test(told.after)) return false
+  return fate.test(told.after) || fate.test(next)
 }
 
 export function hasDied({ after }: Told): boolean {
