@@ -11,10 +11,13 @@ import { consentFor, type ConsentScope, type ConsentStatus } from '../shared/con
 import { fullDate } from '../shared/dates.ts'
 import { type DraftImage, findImages, mayHoldImages } from '../shared/images.ts'
 import {
+  capturedClues,
+  capturedIn,
   type Exposure,
   exposureClues,
   exposureIn,
   exposureInName,
+  placeholderClues,
 } from '../shared/patient-pictures.ts'
 import { mentions } from '../signals/mention.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
@@ -69,8 +72,8 @@ export default defineRule({
     expired: 'The consent for what this may show has expired',
     elsewhere: 'The consent for what this may show is for other channels',
   },
-  wakes: () => anyClues(exposureClues(), patternClues(pointing, filmed)),
-  needs: () => [['<image>', '<picture field>', '<meta>']],
+  wakes: () => anyClues(exposureClues(), patternClues(pointing, filmed), capturedClues()),
+  needs: () => anyClues([['<image>', '<picture field>', '<meta>']], placeholderClues()),
   near: true,
   examples: {
     bad: [
@@ -212,6 +215,15 @@ export default defineRule({
       }
     }
 
+    function lookAtPlaceholder(post: Post): void {
+      const view = context.text(post)
+      const found = capturedIn(view.value)
+      const consent = missing(post, 'image')
+      if (!found || !consent) return
+      const at = view.slice(found.start, found.end)
+      if (!context.signal(mentions, post).isMentioned(at)) report(at, 'shown', '', consent)
+    }
+
     function lookAtVideo(post: Post): void {
       const { media = [] } = post.meta
       const isVideo =
@@ -249,6 +261,7 @@ export default defineRule({
       post(post) {
         lookAtImages(post)
         lookAtVideo(post)
+        lookAtPlaceholder(post)
       },
     }
   },

@@ -60,6 +60,27 @@ export const exposureClues = (): ClueRows =>
     mapClues(patternClues(namedAfter), (clue) => `20${clue}`),
   )
 
+/** Where a picture goes that the platform adds: “[photo]”. */
+const placeholder = /[[(](?:photos?|images?|pictures?|pics?|selfies?)\b/i
+const several = String.raw`(?<!\bno |\bwithout |\bfor )\b(?:patients?(?! (?:leaflets?|information|notice|experience|safety|lounge|garden|transport|entertainment))|inpatients?)\b`
+/** Patients who are in it, if only behind the team. */
+const captured = lazyPattern(
+  String.raw`${several}[^.?!\n]{0,60}\b(?:behind us|in the (?:background|photo|picture|shot|snap)|(?:joining|join|joined) in\b(?=[^.?!\n]{0,30}\bbeds?\b)|(?:in|from) their beds|in shot|photobomb\w*|(?:smiling|posing|posed) (?:for|with|behind|from)\b)|\b(?:in the background|behind us|pictured|photo(?:graph)?(?:ed)? with|selfie with|posing with|spot the)\b[^.?!\n]{0,30}\b(?:our|my|a|one of (?:our|my)|two of (?:our|my)|some of (?:our|my)) (?:[\w-]+ ){0,2}${several}`,
+  'i',
+)
+
+/** What is in a text with the place of a picture. */
+export const placeholderClues = (): ClueRows => patternClues(placeholder)
+export const capturedClues = (): ClueRows => patternClues(captured)
+
+/** The words that say who is in a picture of which a text keeps only the place. */
+export function capturedIn(text: string): { start: number; end: number } | undefined {
+  if (!placeholder.test(text)) return undefined
+  const found = captured.exec(text)
+  if (!found || /\b(?:consent|permission|agreed)/i.test(text)) return undefined
+  return { start: found.index, end: found.index + found[0].length }
+}
+
 /** What the words with a picture say that it shows. */
 export function exposureIn(words: string): Exposure | undefined {
   if (!mayShow.test(words)) return undefined

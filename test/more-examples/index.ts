@@ -1,29 +1,35 @@
 import { rules } from '../../rules/index.ts'
 import type { RuleId } from '../../src/core/finding.ts'
 import type { Example, Rule } from '../../src/core/rule.ts'
+import { absoluteClaim } from './absolute-claim.ts'
 import { adviceByDm } from './advice-by-dm.ts'
+import { asksForDetails } from './asks-for-details.ts'
+import { captions } from './captions.ts'
+import { changeMedicine } from './change-medicine.ts'
+import { consultationUnnecessary } from './consultation-unnecessary.ts'
+import { contactDetails } from './contact-details.ts'
+import { groupGeneralisation } from './group-generalisation.ts'
+import { hospitalNumber } from './hospital-number.ts'
 import { individualDiagnosis } from './individual-diagnosis.ts'
 import { insult } from './insult.ts'
 import { jigsaw } from './jigsaw.ts'
-import { patientDerogation } from './patient-derogation.ts'
-import { putDown } from './put-down.ts'
-import { threat } from './threat.ts'
-import { vagueCredential } from './vague-credential.ts'
-import { changeMedicine } from './change-medicine.ts'
+import { missingSafetyNet } from './missing-safety-net.ts'
 import { mythFirst } from './myth-first.ts'
 import { namedPatient } from './named-patient.ts'
-import { groupGeneralisation } from './group-generalisation.ts'
-import { captions } from './captions.ts'
-import { speakingForAll } from './speaking-for-all.ts'
-import { undisclosedAd } from './undisclosed-ad.ts'
-import { missingSafetyNet } from './missing-safety-net.ts'
-import { absoluteClaim } from './absolute-claim.ts'
-import { consultationUnnecessary } from './consultation-unnecessary.ts'
+import { patientAnecdote } from './patient-anecdote.ts'
+import { patientDerogation } from './patient-derogation.ts'
+import { patientImage } from './patient-image.ts'
 import { pomPriceOffer } from './pom-price-offer.ts'
 import { pressureOffer } from './pressure-offer.ts'
+import { putDown } from './put-down.ts'
+import { replyConfirmsPatient } from './reply-confirms-patient.ts'
 import { resultsClaim } from './results-claim.ts'
+import { speakingForAll } from './speaking-for-all.ts'
 import { steeringPrescriptions } from './steering-prescriptions.ts'
 import { supplementDiseaseClaim } from './supplement-disease-claim.ts'
+import { threat } from './threat.ts'
+import { undisclosedAd } from './undisclosed-ad.ts'
+import { vagueCredential } from './vague-credential.ts'
 import { yellowCard } from './yellow-card.ts'
 
 /** Examples that hold a rule to what it finds and leaves alone, beyond those that its page shows. */
@@ -45,8 +51,14 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'clinical/change-medicine': changeMedicine,
   'clinical/individual-diagnosis': individualDiagnosis,
   'clinical/missing-safety-net': missingSafetyNet,
+  'confidentiality/asks-for-details': asksForDetails,
+  'confidentiality/contact-details': contactDetails,
+  'confidentiality/hospital-number': hospitalNumber,
   'confidentiality/jigsaw': jigsaw,
   'confidentiality/named-patient': namedPatient,
+  'confidentiality/patient-anecdote': patientAnecdote,
+  'confidentiality/patient-image': patientImage,
+  'confidentiality/reply-confirms-patient': replyConfirmsPatient,
   'evidence/absolute-claim': absoluteClaim,
   'evidence/myth-first': mythFirst,
   'medicines/consultation-unnecessary': consultationUnnecessary,
