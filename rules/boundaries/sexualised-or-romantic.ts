@@ -6,15 +6,24 @@ import {
   type Range,
 } from 'professional/rule'
 import { attraction } from '../lexicons/attraction.ts'
-import { describesPerson, isAdvance, isDesire, isOffRecord } from '../shared/attraction.ts'
+import {
+  describesPerson,
+  isAdvance,
+  isDesire,
+  isOffRecord,
+  touching,
+} from '../shared/attraction.ts'
 import { isSureCare, isUnderCare, namesPatient } from '../shared/sure-care.ts'
 import { type Nearby, sentencesNear } from '../shared/nearby.ts'
+import { isReply } from '../shared/replies.ts'
 import { care } from '../signals/care.ts'
 import { generality } from '../signals/generic.ts'
 import { mentions } from '../signals/mention.ts'
 import { people, type PersonMention } from '../signals/person.ts'
 import { areNeighbours, sentenceOf, sentences, startingIn } from '../signals/sentences.ts'
 
+const discharged =
+  /\byou(?:['’]re| are|['’]ve been| have been) (?:now )?(?:discharged|no longer my patient|not my patient)\b/i
 const replies: ReadonlySet<string> = new Set(['reply', 'review-response', 'patient-message'])
 
 export default defineRule({
@@ -147,10 +156,19 @@ export default defineRule({
     function messageFor(hit: LexiconHit, container: Container): 'remark' | 'advance' | undefined {
       const near = sentencesNear(hit.at, container, context)
       if (hit.term.sense === 'praise' || hit.term.sense === 'approach') {
-        const isReply = replies.has(container.meta.kind ?? '') || container.meta.inReplyTo
-        return isReply && isAdvance(hit, near) ? 'advance' : undefined
+        return isAdvance(hit, near) && isAddressed(container, near) ? 'advance' : undefined
       }
       return isDesire(hit, near) && isOfPatient(hit, near, container) ? 'remark' : undefined
+    }
+
+    /** A reply, by its metadata or its looks; or somebody who is told that they are a patient. */
+    function isAddressed(container: Container, { before, after }: Nearby): boolean {
+      const { kind, inReplyTo } = container.meta
+      if (replies.has(kind ?? '') || inReplyTo !== undefined) return true
+      if (kind !== undefined) return false
+      return (
+        isReply(container.meta, context.text(container).value) || discharged.test(before + after)
+      )
     }
 
     function isOfPatient(hit: LexiconHit, near: Nearby, container: Container): boolean {
@@ -163,7 +181,8 @@ export default defineRule({
       const isSomebody =
         describesPerson(hit, near) ||
         known.some((one) => !isFamily(one, container)) ||
-        isOneInCare(`${near.before}${near.after}`)
+        isOneInCare(`${near.before}${near.after}`) ||
+        inBed.test(context.text(container).value.slice(stretch.start, stretch.end))
       return isSomebody && isInCare(stretch, container)
     }
 
@@ -201,9 +220,13 @@ export default defineRule({
 function isAnecdote({ phrase }: LexiconHit, { before }: Nearby): boolean {
   return (
     phrase.startsWith('if you') ||
+    touching.test(phrase) ||
     /^\W*whoever (?:booked|sent|put|brought|gave|let)\b/i.test(before)
   )
 }
+
+const inBed =
+  /\bwhoever (?:is|was|['’]s) (?:still )?(?:in|on) (?:bed|bay|cubicle|my)\b|\b(?:lads|guys|blokes|men|players|rowers|swimmers|girls|women) (?:on|in) my (?:couch|table|chair)\b/i
 
 /** “He is only in with a sprained ankle”: nobody has said who he is. */
 function isOneInCare(sentence: string): boolean {

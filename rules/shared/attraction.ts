@@ -12,6 +12,9 @@ const describesNext = lazyPattern(
 const asPerson = /^(?:hott|eye candy|silver fox|dreamboat|heart ?throb|phwoar|bit of|[dmg]ilf)/i
 const aboutBody = /(?:over|hung|hung like a|bum|arse|ass|tits|boobs|abs|pecs|bod)$/i
 /** A hottie is also a bottle. */
+/** Hands on somebody: what a physio does, and says with no such face. */
+export const touching = /^(?:rub|massag|oil|hands all)/i
+const bodyParts = /^(?:those|them|dem|the) /i
 const warmth =
   /\b(?:bottle|cramps?|tummy|belly|period|backache|warm\w*|cosy|cuddl\w*|snuggl\w*|heat)\b/i
 const isDescribed =
@@ -28,7 +31,9 @@ const otherSense: Readonly<Record<string, RegExp>> = {
 const innocent =
   /\b(?:bab(?:y|ies)(?! clinic)|newborns?|toddlers?|twins|triplets|little (?:girl|boy|one|lady|man|lad|chap|dude|guy)|child|children|kids?|kiddo|boy|girl|\d+[- ](?:weeks?|months?|days?|years?)[- ]old|birthday|grand(?:son|daughter|child\w*)|bride|wedding|flowers?|card|cake|chocolates|dog|puppy|cat|weather|sunset|knit\w*|drawing|painting|smile|garden|eulogy|funeral|sadly|passed away|in their (?:eighties|nineties)|rest in peace|rip)\b/i
 const desire =
-  /[😍😘🔥🍑😏🥵🤤😈💋🍆👅]|\bthank you,? thank you\b|\b(?:swoon\w*|drool\w*|phwoar\w*|weak at the knees|heart (?:skipped|racing|raced|fluttered|stopped|be still)|be still my|blush\w*|marry me|(?:weird|wrong|creepy) if i (?:text|call|ring|message|add)|single|no ring|ring finger|my type|asked? (?:me|him|her) out|took his number|fancy (?:him|her)|fancied|crush|flirt\w*|tinder|hinge|bumble|grindr|swipe\w*|couldn't (?:concentrate|stop staring|stop looking|focus|speak)|forgot (?:how to|my own name|what i was)|checking (?:him|her) out|(?:patient|customer|hottie) alert|wish i'd|wish i (?:could|had)|i'd (?:so |totally |definitely |happily )?(?:date|marry|shag|snog)|stare|staring|legs like jelly|got (?:his|her) number|his number off|her number off|ask(?:ed|ing)?(?: him| her| them)? (?:for|on|out on) a date(?! (?:for|of|in|when|to))|take my (?:temperature|pulse)|(?:check|examine) (?:him|her) (?:again|twice|slowly))\b/iu
+  /[😍😘🔥🍑😏🥵🤤😈💋🍆👅]|\bthank you,? thank you\b|\b(?:swoon\w*|drool\w*|phwoar\w*|weak at the knees|heart (?:skipped|racing|raced|fluttered|stopped|be still)|be still my|blush\w*|marry me|(?:weird|wrong|creepy) if i (?:text|call|ring|message|add)|single|no ring|ring finger|my type|asked? (?:me|him|her) out|took his number|fancy (?:him|her)|fancied|crush|flirt\w*|tinder|hinge|bumble|grindr|swipe\w*|couldn't (?:concentrate|stop staring|stop looking|focus|speak)|forgot (?:how to|my own name|what i was)|checking (?:him|her) out|(?:patient|customer|hottie) alert|wish i'd|wish i (?:could|had)|i'd (?:so |totally |definitely |happily )?(?:date|marry|shag|snog)|stare|staring|legs like jelly|got (?:his|her) number|his number off|her number off|got paid to (?:rub|massage|touch)|ask(?:ed|ing)?(?: him| her| them)? (?:for|on|out on) a date(?! (?:for|of|in|when|to))|take my (?:temperature|pulse)|(?:check|examine) (?:him|her) (?:again|twice|slowly))\b/iu
+const gasp =
+  /\b(?:wow|omg|oh my(?: god)?|phwoar|swoon|lucky (?:that )?i'm (?:a professional|married)|got paid)\b|[😍🔥🥵🤤😏]/iu
 const offRecord =
   /^ (?:off|from|out of|on|onto|in|inside)(?: of)? (?:the|his|her|their|my|our)(?: [\w'-]+){0,2} (?:label|slip|token|bag|packet|box|records?|notes|pmr|screen|script|prescription|system|file|form|chart|computer|referral)\b/i
 /** Whether words of attraction stand for a person, or right before one. */
@@ -65,7 +70,7 @@ const toRing =
 
 /** Harassment, rules and proceedings are spoken of, or fiction. */
 const serious =
-  /\b(?:harass\w*|inappropriate\w*|unacceptable|uncomfortable|not ok(?:ay)?\b|unprofessional|assault\w*|abus(?:e|ed|ive)|sexis[mt]|misogyn\w*|metoo|creepy|creep|gropes?d?|groping|polic(?:y|ies)|boundar(?:y|ies)|training|chaperone\w*|declin\w+|said no|guidance|standards|regulat\w+|gmc|gphc|nmc|gdc|goc|hcpc|struck off|strike off|erased|tribunal|panel|hearing|suspend\w*|sanction\w*|investigat\w*|misconduct|guilty|convict\w*|fitness to practi[sc]e|crime|criminal|police|court|ethic\w*|dilemma|allowed|consent|safeguard\w*|lone working|zero tolerance|report(?:ed|ing) (?:it|him|her|this)|dementia|disinhibit\w*|delirium|brain injury|frontal lobe|episode|film|movie|novel|drama|series|soap|romcom|grey's anatomy|casualty|holby|season|plot|trope|character|fiction\w*|rumou?rs?)\b/i
+  /\b(?:harass\w*|inappropriate\w*|unacceptable|uncomfortable|not ok(?:ay)?\b|unprofessional|assault\w*|abus(?:e|ed|ive)|sexis[mt]|misogyn\w*|metoo|creepy|creep|gropes?d?|groping|polic(?:y|ies)|boundar(?:y|ies)|training|chaperone\w*|declin\w+|said no|guidance|standards|regulat\w+|gmc|gphc|nmc|gdc|goc|hcpc|struck off|strike off|erased|tribunal|panel|hearing|suspend\w*|sanction\w*|investigat\w*|misconduct|guilty|convict\w*|fitness to practi[sc]e|crime|criminal|police|court|ethic\w*|dilemma|allowed|consent|safeguard\w*|lone working|zero tolerance|report(?:ed|ing) (?:it|him|her|this)|dementia|disinhibit\w*|delirium|brain injury|frontal lobe|episode|film|movie|novel|drama|series|soap|romcom|grey's anatomy|casualty|holby|(?<!\b(?:rugby|football|cricket|racing|marathon|ski|flu|party|wedding) )season|plot|trope|character|fiction\w*|rumou?rs?)\b/i
 const refused =
   /(?:\b(?:never|not(?! me\b)|no|nobody|don't|do not|didn't|wouldn't|shouldn't|should not|must not|mustn't|can't|cannot|avoid|stop|without|isn't|wasn't|nor|if|when|whether|what if|should you|would you|unless|imagine)\b|(?<!\bi |\bi (?:just|really) |^\W*)\bthink(?:s|ing)? i(?:'?m| am| was)\b)(?:,? [\w'-]+){0,6}[ ,]*$/i
 const supposed =
@@ -84,10 +89,10 @@ const otherFlirt =
 
 /** In a reply: the person has been in care. */
 const yourCare =
-  /\b(?:your (?:\w+ )?(?:appointment|consultation|visit|check-?up|scan|results|prescription|treatment|exam(?:ination)?|session|smear|physio|jab|blood test|bloods|operation|surgery|procedure|inhaler|medication|meds|eye test|filling|follow-?up|review|delivery)|when you (?:\w+ )?(?:came|popped|were in|visited|called in|dropped)|(?:in|at) (?:my|our|the) (?:chair|clinic|surgery|pharmacy|counter|practice|ward|treatment room|consulting room)|my (?:favourite )?patient|treating you|examining you)\b/i
+  /\b(?:your (?:\w+ )?(?:appointment|consultation|visit|check-?up|scan|results|prescription|treatment|exam(?:ination)?|session|smear|physio|jab|blood test|bloods|operation|surgery|procedure|inhaler|medication|meds|eye test|filling|follow-?up|review|delivery)|when you (?:\w+ )?(?:came|popped|were in|visited|called in|dropped)|(?:in|at) (?:my|our|the) (?:chair|clinic|surgery|pharmacy|counter|practice|ward|treatment room|consulting room)|my (?:favourite )?patient|treating you|examining you|see you (?:[\w-]+ ){0,2}(?:in|at) (?:clinic|surgery)|your (?:[\w-]+ )?(?:back|knee|wound|shoulder|ankle|hip|scar|stitches|leg|arm|tooth|ear)(?:['’]s| is| are| has| have)? (?:\w+ )?(?:heal\w*|mend\w*|better|recover\w*)|you(?:['’]re| are|['’]ve been| have been) (?:now )?(?:discharged|no longer my patient|not my patient))\b/i
 /** Care that is about looks. */
 const aboutLooks =
-  /\b(?:frames?|glasses|specs|spectacles|lenses|sunglasses|smiles?|teeth|veneers|braces|aligners?|whitening|skin|hair|wig|lips|brows?|lashes|results|tan|hearing aids?|scar|outfit|dress|uniform|scrubs|costume|jumper|photo|bump|baby|day|wedding|prom|tea room|canteen|with (?:us|the team)|our team|raffle|fundrais\w+)\b|\bcaf[eé]/i
+  /\b(?:frames?|glasses|specs|spectacles|lenses|sunglasses|smiles?|teeth|veneers|braces|aligners?|whitening|skin|hair|wig|lips|brows?|lashes|results|tan|hearing aids?|scar|outfit|dress|uniform|scrubs|costume|jumper|photo|bump|baby|day|group|club|class|wedding|prom|tea room|canteen|with (?:us|the team)|our team|raffle|fundrais\w+)\b|\bcaf[eé]/i
 
 /** Whether words of attraction are meant as such; whom they are about is another question. */
 export function isDesire(hit: LexiconHit, near: Nearby): boolean {
@@ -102,6 +107,8 @@ export function isDesire(hit: LexiconHit, near: Nearby): boolean {
   switch (term.sense) {
     case 'plain':
       if (/\b(?:feel(?:s|ing)?|felt)(?: \w+)? $/i.test(before)) return false
+      // “Those abs” are a course of exercises as well; it takes a drawn breath.
+      if (bodyParts.test(phrase)) return isGasp(hit, near)
       return aboutBody.test(phrase) || describesPerson(hit, near) || isDescribed.test(before)
     case 'looks': {
       if (otherSense[phrase]?.test(after) === true || innocent.test(wide)) return false
@@ -117,6 +124,7 @@ export function isDesire(hit: LexiconHit, near: Nearby): boolean {
     case 'desire':
       return hasDone.test(phrase) || wishes.test(before)
     default:
+      if (touching.test(phrase)) return desire.test(around) || gasp.test(around)
       if (/ patients?$/.test(phrase) && after.startsWith("'")) return false
       if (byStaff.test(before) || (/ (?:him|her|them) out$/i.test(phrase) && !wishes.test(before)))
         return false
@@ -126,12 +134,25 @@ export function isDesire(hit: LexiconHit, near: Nearby): boolean {
   }
 }
 
+function isGasp({ at }: LexiconHit, { previous, before, after, next }: Nearby): boolean {
+  if (innocent.test(`${previous}${before}${after}${next}`) || /\blittle\b/i.test(previous))
+    return false
+  if (!/^\W*$|[:,–—-] $|\b(?:and|but|oh|wow|omg|god),? $/i.test(before)) return false
+  return (
+    /^\W*$/.test(after) && (desire.test(after + next + at.value) || gasp.test(previous + before))
+  )
+}
+
 /** Whether somebody who has been in care is addressed with praise of their looks, or asked out. */
 export function isAdvance({ at, term, phrase }: LexiconHit, near: Nearby): boolean {
   const { previous, before, after, next } = near
   const wide = `${previous} ${before}${at.value}${after} ${next}`
   if (!yourCare.test(wide) || aboutLooks.test(wide) || serious.test(wide)) return false
-  if (refused.test(before) || supposed.test(before)) return false
+  if (
+    refused.test(before.replace(/\b(?:no longer|not) my patient\b/i, '')) ||
+    supposed.test(before)
+  )
+    return false
   if (term.sense === 'approach') return true
   return /(?:hot|fit|sexy|gorgeous)$/.test(phrase) || desire.test(`${after}${next}`)
 }
