@@ -47,7 +47,7 @@ const clipped =
   /^[^a-z0-9]*(?:(?:#\w+|so|absolutely|totally|completely|proper|properly|slightly|mildly|very|really|fully|utterly|severely|massively|pretty|just|well|a|bit|little|kinda|happy|monday|friday|saturday|sunday|morning|all|ok|okay|right|update|status|current|currently|mood|me|omg|god|oh|ugh|yep|yay|lol|too|always|also|again|and|ngl|tbh|honestly|literally|feeling|working|turned|turning|up|came|coming|in|to|into|my|rocked|showed|going|went|heading|arrived|got|woke|waking|back|still|early|late|night|long|week|shift|shifts|work|on|call|at|clinic|ward|the|of|course|obviously|clearly|definitely|officially|possibly|probably|maybe|basically|may|might|could|be|worst|with|this|dispensary|theatre|surgery|handover|behind|counter|nursing|fighting|battling|rocking|dying|from|surviving|raging|banging|stinking|horrific|terrible|awful|monster|killer|huge|massive|hideous|brutal|both|hour|day|today|another|one|nothing|like|hours?'?|sleep|kip|one|two|three|four|checking|scripts|prescriptions|dispensing|opening|locum|RP|when|as|now|\d+)[\s:,.…–—/&+-]+){0,12}$/i
 /** “Doing smears with a …”, “made it through the list with a …”: the author is left out. */
 const withoutI = lazyPattern(
-  String.raw`^\W*(?:(?:so|and|honestly),? )?(?:(?!treating|preventing|curing|managing|avoiding|having|drinking|getting|coming|driving|being|helping|talking|nothing|something|anything|everything|morning|evening|according|including)\w{2,12}ing|opened|made|ran|did|worked|survived|spent|started|came|turned|rocked|showed|went|checked|dispensed|finished|taught|drove|smoked|drank|had|straight from|popped|dropped|snorted|sniffed|took|downed|necked|sank|rolled|stumbled|crawled|limped|can confirm)(?:,? (?!(?:${somebodyElse})\b)[\w'-]+){0,10}[ ,:]*$`,
+  String.raw`^\W*(?:(?:so|and|honestly|confession)[,:]? )?(?:(?!treating|preventing|curing|managing|avoiding|having|drinking|getting|coming|driving|being|helping|talking|nothing|something|anything|everything|morning|evening|according|including)\w{2,12}ing|opened|made|ran|did|worked|survived|spent|started|came|turned|rocked|showed|went|checked|dispensed|finished|taught|drove|smoked|drank|had|straight from|popped|dropped|snorted|sniffed|took|downed|necked|sank|rolled|stumbled|crawled|limped|can confirm)(?:,? (?!(?:${somebodyElse})\b)[\w'-]+){0,10}[ ,:]*$`,
   'i',
 )
 const anyoneElse = /^\W*(?:anyone|anybody|who) else(?: is)?(?: \w+ly| still| a bit| so)? $/i
@@ -63,6 +63,8 @@ const otherIs =
 const goesOn = /(?:\b(?:i|we|bed)\b|^\W*got )[^,;.!?]{1,40}(?:,|,? and) w(?:as|ere) (?:still )?$/i
 const attributive =
   /\b(?:an?|the|some|another|every|this|that|these|those|two|three|many|most|any|our|your|his|her|their|of|for|with)\s$/i
+/** Things, of which there is *a* or *another*. */
+const consumed = / (?:before|at lunch|on my break)\b/
 const otherPeople =
   /^ (?:pharmacists?|doctors?|nurses?|medics?|students?|people|patients?|staff|colleagues?|drivers?|teen\w*|guests?|customers?|lads?|dads?|mums?|men|women|freshers|revellers|clients|partygoers|workers|surgeons?|dentists?|employees)\b/i
 
@@ -118,7 +120,7 @@ function isState({ at, term, phrase }: LexiconHit, near: Nearby): boolean {
   const { previous, before, after, next } = near
   if (onWhat.test(after)) return false
   if (term.sense === 'hangover') return !otherHangover.test(before) && !hangoverThing.test(after)
-  if (attributive.test(before) || otherPeople.test(after)) return false
+  if ((attributive.test(before) && !consumed.test(phrase)) || otherPeople.test(after)) return false
   if (term.sense === 'sure' || /\bcame (?:in)?to (?:work|clinic) $/i.test(before)) return true
   if (!standsAlone.test(after)) return false
   return (
