@@ -697,7 +697,7 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   helplines: {
     title: 'Helpline pages',
-    publisher: 'Samaritans, PAPYRUS, Childline, CALM, Shout and Lifeline NI',
+    publisher: 'Samaritans, PAPYRUS, Childline, CALM, Shout, Lifeline NI and Refuge',
     url: 'https://samaritans.org/cymru/about-samaritans/media-guidelines/guidance-reporting-rail-suicides',
   },
   'equality-2010': {

@@ -152,9 +152,12 @@ function lineOf({ term }: LexiconHit): Line | undefined {
 const toCallBefore = lazyPattern(`${toCall}$`, 'i')
 const number = String.raw`(?:\+44 ?(?:\(0\) ?)?)?\(?\d[\d()]{0,12}(?:[ \u00A0-]{1,2}\d{1,6}){0,5}`
 const anyNumber = /(?:\+44 ?)?\d[\d()]{0,12}(?:[ \u00A0-]\d{1,6}){0,5}/g
-/** Four words at most, none of which begins another matter. */
-const connecting = String.raw`(?:['’]s?)?(?:[\s,:;()|–—/*_"“”'-]+(?:(?:24|7|a|always|any|anytime|are|around|at|available|be|by|call|can|clock|confidentially|contacted|crisis|day|every|for|free|freephone|from|here|helpline|hour|hours|ireland|hotline|is|line|me|night|no|northern|now|number|on|open|or|phone|reached|ring|round|tel|telephone|text|the|their|them|there|time|to|today|uk|via|which|who|whose|you|24\/7)\b\.?|(?=[+(\d]))){0,7}?[\s,:;()|–—/*_"“”'-]*`
-const after = lazyPattern(`^${connecting}(?<number>${number})(?![\\d%]|[.,/:]\\d|\\w)`, 'i')
+/** A few words at most, none of which begins another matter. */
+const connecting = String.raw`(?:['’]s?)?(?:[\s,:;()|–—/*_"“”'-]+(?:(?:24|7|a|always|and|any|anytime|are|around|at|available|be|by|call|can|clock|confidentially|contacted|crisis|day|every|for|free|freephone|from|here|helpline|hour|hours|ireland|hotline|is|line|me|night|no|northern|now|number|on|open|or|phone|reached|ring|round|tel|telephone|text|the|their|them|there|time|to|today|uk|via|which|who|whose|you|24\/7)\b\.?|(?=[+(\d]))){0,9}?[\s,:;()|–—/*_"“”'-]*`
+const after = lazyPattern(
+  `^${connecting}(?<number>${number})(?![\\d%]|[.,/:]\\d|\\w| ?hours?\\b| ?\\/ ?7\\b)`,
+  'i',
+)
 /** Whatever stands between, if it is no other matter: the number has to look like the line’s own. */
 const further = lazyPattern(
   `^(?<between>[^.!?\\n\\d]{0,80}?[\\s(:])(?<number>${number})(?![\\d%]|[.,/:]\\d|\\w)`,

@@ -71,6 +71,17 @@ export const helplines: readonly Helpline[] = [
     confidence: 'source',
   },
   {
+    // Refuge prints it on its pages: https://refuge.org.uk/news, checked 2026-11-28.
+    name: 'the National Domestic Abuse Helpline',
+    aliases: ['national domestic abuse helpline', 'national domestic violence helpline'],
+    digits: ['08082000247'],
+    shown: '0808 2000 247',
+    kind: 'call',
+    nations: ['england'],
+    source: 'helplines',
+    confidence: 'source',
+  },
+  {
     name: 'the 988 Lifeline',
     aliases: ['suicide & crisis lifeline', 'suicide and crisis lifeline', 'veterans crisis line'],
     digits: ['988'],
@@ -117,9 +128,12 @@ export function helplineFor(nation: string | undefined): Helpline | undefined {
 }
 
 const anywhereToTurn =
-  /\b(?:samaritans|papyrus|hopeline\w*|childline|SHOUT|calm ?zone|the ?calm ?zone|breathing space|silver ?line|crisis ?lines?|help ?lines?|crisis text line|switchboard|call helpline|cruse|maytree|andy'?s man club|999|988|911|112|helplines?|(?:0800|0808|1-?800)[\d -]{4,})\b|\b116[ -]?123\b|\b85258\b|(?<![\d.,£$€-])111(?![\d.,%-]|\s?(?:people|patients|cases|deaths|years|days|per))|\bCALM\b|\bLifeline\b|[?&/.-](?:help-?lines?|crisis|samaritans|get-?help|urgent-?help)\b/i
+  /\b(?:samaritans|papyrus|hopeline\w*|childline|(?:call|ring|text|contact|to|with) (?:the )?(?:calm|shout|lifeline)(?= (?:on|at|for|is|or|and|now|to)\b|[^\w\s]|$)|calm ?zone|the ?calm ?zone|breathing space|silver ?line|crisis ?lines?|help ?lines?|crisis text line|switchboard|call helpline|cruse|maytree|andy'?s man club|999|988|911|112|helplines?|(?:0800|0808|1-?800)[\d -]{4,})\b|\b116[ -]?123\b|\b85258\b|(?<![\d.,£$€-])111(?![\d.,%-]|\s?(?:people|patients|cases|deaths|years|days|per))|[?&/.-](?:help-?lines?|crisis|samaritans|get-?help|urgent-?help)\b/i
+
+/** Words as well, unless they stand as names. */
+const byName = /\b(?:CALM|SHOUT|Lifeline|LIFELINE)\b|\bShout (?:is|are|offers?|text|volunteers?)\b/
 
 /** Whether a text says where somebody in distress can turn at any hour. */
 export function namesHelpline(text: string): boolean {
-  return anywhereToTurn.test(text)
+  return anywhereToTurn.test(text) || byName.test(text)
 }
