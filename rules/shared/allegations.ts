@@ -29,6 +29,7 @@ export const accusations = bySense([
     '{sells,selling,sold} {sick notes,fit notes,prescriptions,scripts,patient data,fake vaccine cards}',
     '{putting,puts,put,submitting,submits,writing,writes,making,signing,signs,filing}{, up, off, through, in} {false,fake,bogus,fraudulent,made up} {claims,sight tests,tests,prescriptions,scripts,invoices,timesheets,records,entries,notes,reviews}',
     '{leaves,leaving,left} {residents,patients} {in their own,in soiled,in wet,lying in,screaming,starving}',
+    '{empty,emptied,emptying,drain,drained,draining} {his,her,their} {bank account,account,savings}',
     'drunk {on duty,on shift,at work,in charge}',
     '{turn,turns,turned,turning,show,shows,showed,showing,come,comes,came,coming} up drunk',
     '{comes,came,coming} {to work,on shift,in} drunk',
@@ -69,7 +70,7 @@ const follows: Readonly<Record<string, RegExp>> = {
   hidden:
     /^ (?:[\w'’]+ ){0,4}?(?:notes?|records?|charts?|logs?|registers?|rotas?|timesheets?|audits?|documents?|paperwork|entries|e-?mails?|reports?|letters?|minutes|footage|complaints?)\b(?! polic)[^.!?]{0,60}\b(?:so (?:that )?(?:the |it )?(?:inspect\w+|CQC|family|coroner|police|regulator|(?:nobody|no one) (?:would |could |can |will |ever )?(?:see|find|know|notice)|looked)|before (?:the |an? )?(?:inspect\w+|CQC|inquest|police|coroner)|to (?:hide|cover|protect (?:him|her|them)sel))/i,
   goods:
-    /^ (?:(?:the|our|my|his|her|their|some|more|patients?'?s?|residents?'?s?|controlled|prescription|locum|petty|charity|loads of|from the) ){0,4}(?:codeine|morphine|oramorph|oxycodone|opioids?|opiates?|fentanyl|diazepam|temazepam|lorazepam|zopiclone|gabapentin|ketamine|methadone|midazolam|pregabalin|tramadol|drugs?|medicines?|meds|medications?|tablets|pills|money|cash|wages|fees|expenses|donations|tips|funds?|stock|scripts?|prescriptions?|pads?|till|residents?|patients?|insulin|controlled drugs|from)\b/i,
+    /^ (?:(?:the|our|my|his|her|their|some|more|patients?'?s?|residents?'?s?|controlled|prescription|locum|petty|charity|loads of|from the) ){0,4}(?:codeine|morphine|oramorph|oxycodone|opioids?|opiates?|fentanyl|diazepam|temazepam|lorazepam|zopiclone|gabapentin|ketamine|methadone|midazolam|pregabalin|tramadol|drugs?|medicines?|meds|medications?|tablets|pills|money|cash|pensions?|savings|bank (?:card|account)|purse|jewellery|benefits|wages|fees|expenses|donations|tips|funds?|stock|scripts?|prescriptions?|pads?|till|residents?|patients?|insulin|controlled drugs|from)\b/i,
   cover:
     /^ (?:(?:the|all|his|her|their|our|my|these|those|serious|fatal|dispensing|drug|a|for|about|whole) ){0,4}(?:errors?|mistakes?|abuse|deaths?|failures?|failings?|incidents?|mess|what|it|neglect|harm|thefts?|complaints?|overdose|evidence|fraud|truth|scandal|how|that|bullying|misconduct|near miss\w*|assault|something|everything)\b/i,
   illicit:
@@ -155,7 +156,41 @@ export function accusationAt({ at, term }: LexiconHit): Accusation | undefined {
   if (sense === 'quality' && /^ (?:at|in|with|on)\b/i.test(after)) return undefined
   const byName = named.exec(before)
   const found = byName ?? unnamed.exec(before)
-  if (!found) return undefined
+  if (!found) return accusedBefore(at, before)
   const start = at.start - (before.length - found.index)
   return { at: at.view.slice(start, at.end), isNamed: byName !== null }
+}
+
+const title = '(?:[Dd]r|[Mm]rs?|[Mm]s|Miss|Mx|Prof|Professor|[Nn]urse|[Ss]ister|[Mm]atron)'
+/** “Everyone knows he has been …”: of whom the sentence before speaks. */
+const pronoun = lazyPattern(
+  `(?<lead>^\\W*|[,;:–—] |\\b(?:knows?|sure|reckons?|says?|said|thinks?|word is|and|but)(?: that)? )(?<who>he|she|they)${bridge}`,
+  'iu',
+)
+/** “Dr Example at Elmfield?”, asked or taken up, and no more than that. */
+const topic = lazyPattern(
+  `^\\W*(?:@\\w+[\\s,:]{1,3}){0,3}(?:(?:[Ww]hat about|Ah|Oh),? )?${title}\\.? ${surname}${where}\\?\\s*$`,
+  'u',
+)
+const patientsOwn = lazyPattern(`\\bpatient(?:['’]s|s['’]?) (?<relative>${relative})\\b`, 'iu')
+const women = /^(?:daughter|wife|mother|m[uo]m|sister|niece|granddaughter)$/i
+const men = /^(?:son|husband|father|dad|brother|nephew|grandson)$/i
+
+/** Whom a pronoun stands for that does or is what others are accused of. */
+function accusedBefore(at: TextMatch, before: string): Accusation | undefined {
+  const found = pronoun.exec(before)
+  const { view } = at
+  const { start } = view.sentenceAt(at.start)
+  if (!found || start - 2 < view.blockAt(at.start).start) return undefined
+  const previous = view.value.slice(view.sentenceAt(start - 2).start, start).slice(-200)
+  if (reported.test(previous) || raising.test(previous) || unclaimed.test(previous))
+    return undefined
+  const isNamed = topic.test(previous)
+  const kin = patientsOwn.exec(previous)?.groups?.['relative'] ?? ''
+  const who = found.groups?.['who']?.toLowerCase() ?? ''
+  // “They” may be anybody, and the patient is somebody too.
+  const isKin = kin !== '' && !(who === 'he' ? women : who === 'she' ? men : /(?:)/).test(kin)
+  if (!isNamed && !isKin) return undefined
+  const from = at.start - before.length + found.index + (found.groups?.['lead']?.length ?? 0)
+  return { at: view.slice(from, at.end), isNamed }
 }
