@@ -177,6 +177,26 @@ const scene =
 const note =
   /\b(?:left|leaving|leaves|wrote|found|read)(?: behind)? (?:an?|his|her|their|the|two|several)(?: \w+)? notes?\b(?! (?:of|to self|for (?:staff|the team)))|\bsuicide notes?\b/i
 
+const height =
+  /^ (?:from|off) (?:(?:the|an?|his|her|their) )?(?:[\w'-]+ ){0,2}?(?:top (?:floor|deck|level|storey)|roof|multi-?storey|car park|bridge|viaduct|balcony|window|cliffs?|ledge|(?:first|second|third|fourth|fifth|sixth|\w+th)[- ]floor)\b/i
+const fatal = /\b(?:inquest|coroner|died|killed|found dead|his death|her death|their deaths?)\b/i
+const fleeing =
+  /\b(?:fire|flames|smoke|blaze|escap\w+|chased|fled|pushed|cats?|dogs?|dared?|gutter)\b/i
+
+/** “The inquest heard that he … from the roof”: nobody dies so at play. */
+export function isFatalHeight(after: string, near: string): boolean {
+  return height.test(after) && fatal.test(near) && !fleeing.test(near)
+}
+
+const farewell =
+  /\b(?:left|leaving|wrote|written)(?: behind)? (?:an?|two|three|several|his|her|their)(?: \w+)? (?:notes?|letters?)\b(?! of (?:thanks|complaint|apology))/i
+const inError = /\b(?:by mistake|mistakenly|in error|unintended|unknowingly)\b/i
+
+/** Too much of a medicine, and words left for those who remain: it was meant. */
+export function isMeant(text: string): boolean {
+  return farewell.test(straighten(text)) && !inError.test(text)
+}
+
 /** A picture or mention of the very place. */
 export function sceneIn(sentence: string): { start: number; end: number } | undefined {
   return rangeOf(scene.exec(straighten(sentence)))

@@ -8,8 +8,10 @@ import {
   doseIn,
   fatalAmountIn,
   isDoneToOneself,
+  isFatalHeight,
   isHowFound,
   isInItsWay,
+  isMeant,
   isMethodHere,
   isOwnOverdose,
   isPrevention,
@@ -36,7 +38,7 @@ const farewell: Verdict = { message: 'note', atMost: 'warning' }
 
 /** What every draft has that tells of one: the theme, a death by an amount, what spreads among the young. */
 const theme =
-  /suicid|\b(?:inquest|coroner)\b|self[- ]?harm|\b(?:jump|leap)\w{1,3} (?:out )?(?:in front of|under)\b|\bown li(?:fe|ves)\b|\b(?:took|taken|taking) (?:his|her|their) li(?:fe|ves)\b|\bend(?:ed|ing)? (?:his|her|their|my|your) li(?:fe|ves)\b|(?:him|her|them)sel(?:f|ves)\b|kill(?:ed|ing)? (?:my|your)sel|overdos|\bto die\b|\bend it all\b|\b(?:found|discovered) \w|never woke|n['’]t wake|not wake|\b(?:died|death|dead)\b[^.!?]{0,60}\b(?:taking|took|swallow\w*|taken)\b|\b(?:teens|teenagers|kids|young people|students|children|pupils|girls|boys)\b[^.!?]{0,60}\b(?:using|trying|turning to|sharing|doing|buying|switching to)\b/i
+  /suicid|\b(?:inquest|coroner)\b|self[- ]?harm|\b(?:jump|leap)\w{1,3} (?:out )?(?:in front of|under|from|off)\b|\bown li(?:fe|ves)\b|\b(?:took|taken|taking) (?:his|her|their) li(?:fe|ves)\b|\bend(?:ed|ing)? (?:his|her|their|my|your) li(?:fe|ves)\b|(?:him|her|them)sel(?:f|ves)\b|kill(?:ed|ing)? (?:my|your)sel|overdos|\bto die\b|\bend it all\b|\b(?:found|discovered) \w|never woke|n['’]t wake|not wake|\b(?:died|death|dead)\b[^.!?]{0,60}\b(?:taking|took|swallow\w*|taken)\b|\b(?:teens|teenagers|kids|young people|students|children|pupils|girls|boys)\b[^.!?]{0,60}\b(?:using|trying|turning to|sharing|doing|buying|switching to)\b/i
 
 const namedHeight =
   /\b(?:from|off) (?:the )?(?:[A-Z][\w'’-]+ ){1,3}(?:[A-Z]|bridge|viaduct|flyover|level|multi)/
@@ -157,12 +159,12 @@ function verdictOn(
       return spreading.test(before) && clauseEnds.test(after) ? method : undefined
     case 'movement':
       if (namesPlace(near)) return specific
-      return isTheme ? themed : undefined
+      return isTheme || isFatalHeight(after, near) ? themed : undefined
     case 'thing':
       return isTheme || isInItsWay(before) ? themed : undefined
     case 'overdose':
       if (!isOwnOverdose(before, after)) return undefined
-      if (isTheme) return themed
+      if (isTheme || isMeant(around(near, sentence, list, 1))) return themed
       return isDetailed && somebody.test(before) ? method : undefined
   }
 }

@@ -9,6 +9,7 @@ import { changeMedicine } from './change-medicine.ts'
 import { consultationUnnecessary } from './consultation-unnecessary.ts'
 import { contactDetails } from './contact-details.ts'
 import { groupGeneralisation } from './group-generalisation.ts'
+import { helplineNumber } from './helpline-number.ts'
 import { hospitalNumber } from './hospital-number.ts'
 import { individualDiagnosis } from './individual-diagnosis.ts'
 import { insult } from './insult.ts'
@@ -21,14 +22,18 @@ import { patientDerogation } from './patient-derogation.ts'
 import { patientImage } from './patient-image.ts'
 import { pomPriceOffer } from './pom-price-offer.ts'
 import { pressureOffer } from './pressure-offer.ts'
+import { publicAllegation } from './public-allegation.ts'
 import { putDown } from './put-down.ts'
 import { replyConfirmsPatient } from './reply-confirms-patient.ts'
 import { resultsClaim } from './results-claim.ts'
+import { sexualisedOrRomantic } from './sexualised-or-romantic.ts'
 import { speakingForAll } from './speaking-for-all.ts'
 import { steeringPrescriptions } from './steering-prescriptions.ts'
+import { suicideMethod } from './suicide-method.ts'
 import { supplementDiseaseClaim } from './supplement-disease-claim.ts'
 import { threat } from './threat.ts'
 import { undisclosedAd } from './undisclosed-ad.ts'
+import { unfitAtWork } from './unfit-at-work.ts'
 import { vagueCredential } from './vague-credential.ts'
 import { yellowCard } from './yellow-card.ts'
 
@@ -44,6 +49,8 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'authenticity/undisclosed-ad': undisclosedAd,
   'authenticity/vague-credential': vagueCredential,
   'boundaries/advice-by-dm': adviceByDm,
+  'boundaries/sexualised-or-romantic': sexualisedOrRomantic,
+  'boundaries/unfit-at-work': unfitAtWork,
   'civility/insult': insult,
   'civility/patient-derogation': patientDerogation,
   'civility/put-down': putDown,
@@ -69,6 +76,9 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'medicines/supplement-disease-claim': supplementDiseaseClaim,
   'medicines/yellow-card': yellowCard,
   'respect/group-generalisation': groupGeneralisation,
+  'safeguarding/helpline-number': helplineNumber,
+  'safeguarding/public-allegation': publicAllegation,
+  'safeguarding/suicide-method': suicideMethod,
 }
 
 /** The rules with all the examples there are. */
