@@ -9,7 +9,7 @@ import {
 import { addressedPatients } from '../shared/addressed-names.ts'
 import { cheeredPatients } from '../shared/cheered-names.ts'
 import { consentedReport } from '../shared/consent.ts'
-import { fullyNamedPatients } from '../shared/full-names.ts'
+import { comingClues, fullyNamedPatients } from '../shared/full-names.ts'
 import { gradeName, pronounsOf } from '../shared/name-grade.ts'
 import { pseudonymsIn } from '../shared/pseudonyms.ts'
 import { tagClues, taggedPatients } from '../shared/tagged-names.ts'
@@ -45,7 +45,7 @@ export default defineRule({
     expired: 'This names a patient whose consent has expired',
     elsewhere: 'This names a patient whose consent is for other channels',
   },
-  wakes: () => anyClues([nameClues()], tagClues()),
+  wakes: () => anyClues([nameClues()], tagClues(), comingClues()),
   examples: {
     bad: [
       { text: 'Great chatting to you about your contraception, «Chloe»!', severity: 'warning' },

@@ -1,4 +1,5 @@
 import {
+  type ClueRows,
   type Container,
   lazy,
   lazyPattern,
@@ -11,6 +12,7 @@ import { titles } from '../signals/names.ts'
 import { areNeighbours, type Sentence, sentences } from '../signals/sentences.ts'
 import { careTie, hasOwnItem, isOwnThing } from './care-ties.ts'
 import { conditionAfter } from './conditions.ts'
+import { patternClues } from './pattern-clues.ts'
 import { isStaffOrPublic, staffRole } from './staff-cues.ts'
 
 /** Forename and surname, with no third name beside them. */
@@ -38,6 +40,9 @@ const described =
 /** “who comes to see us every Friday for his …”: whoever is thanked, it is for care that they come. */
 const comesFor =
   /^,? who(?:['’]s| has)?(?: now| still| also)? (?:been )?(?:com(?:es?|ing)|visit(?:s|ing)|attend(?:s|ing)|popp?(?:s|ing)|see(?:s|ing)|travel(?:s|ling)) (?:[\w’'-]+ ){0,4}?(?:us|me|our [\w-]+|my [\w-]+|the (?:clinic|surgery|ward|unit|hospital|pharmacy))(?: [\w’'-]+){0,4}? (?:for|with|about) (?:his|her|their) /i
+/** Beside a name that is a word as well: what wakes nobody else. */
+export const comingClues = (): ClueRows => [[...wordForenames], ...patternClues(comesFor)]
+
 /** What somebody at work does: *finished little Alfie Lowe’s last chemo session*. */
 const doneTo =
   /(?:^[^\p{L}\p{N}]{0,8}|\b(?:I|we|just|also|and|then)(?:['’](?:ve|d))? )(?:(?:just|also|have|had|finally|then) ){0,2}(?:finish(?:ed|ing)|complet(?:ed|ing)|start(?:ed|ing)|did|done|doing|re-?did|redone|chang(?:ed|ing)|gave|giv(?:en|ing)|remov(?:ed|ing)|took out|put (?:up|in|on)|set up|fitt(?:ed|ing)|flush(?:ed|ing)|check(?:ed|ing)|help(?:ed|ing) with|assist(?:ed|ing) (?:with|at)|dress(?:ed|ing)|clean(?:ed|ing)|made up|ma(?:de|king)|dispens(?:ed|ing)|deliver(?:ed|ing)|pack(?:ed|ing)|took|taking)(?: (?:poor|old|little|dear|lovely|brave|gorgeous|wee))? $/iu
@@ -82,13 +87,14 @@ function namesIn({ value, start }: Sentence): Range[] {
 function isCaredFor(sentence: Sentence, range: Range, goesOn: string): boolean {
   const before = sentence.value.slice(0, range.start - sentence.start).slice(-300)
   const after = sentence.value.slice(range.end - sentence.start).slice(0, 300)
-  if (doneTo.test(before) && isThingOfCare(after)) return true
+  const forename = /^[^ ]+/.exec(sentence.value.slice(range.start - sentence.start))?.[0] ?? ''
+  const isWord = !forenames.has(forename)
+  if (!isWord && doneTo.test(before) && isThingOfCare(after)) return true
   if (described.test(after)) return false
   const coming = comesFor.exec(after)?.[0]
   if (coming !== undefined && isOfCare(after.slice(coming.length))) return true
-  const forename = /^[^ ]+/.exec(sentence.value.slice(range.start - sentence.start))?.[0] ?? ''
-  // “Olive Oil” and “Rose Ward” are nobody, unless they have come to us.
-  if (!forenames.has(forename)) return false
+  // “Rose Ward” and “Will Power” are nobody, unless they come to us.
+  if (isWord) return false
   const isMet = met.test(before)
   if (isStaffOrPublic(isMet ? '' : before, after)) return false
   if (diedHere.test(after)) return true
