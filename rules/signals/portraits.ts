@@ -60,6 +60,10 @@ const verdict = /^(?:it (?:is|was|['’]s|turned out)|turned out|there (?:is|was
 /** “Retired teacher from Harwich, on warfarin”: a sentence whose subject stands in the one before. */
 const subjectless =
   /^(?:(?:\d{1,3},|retired|former|ex-\w+|aged?|widowed|divorced|(?:never )?married|diagnosed|originally|born|lives|lived|works|has|drives|plays|walks|cycles|runs|loves|takes|still (?:\w+s|on|in|at|an?)|on|mother|mum|father|dad|gran|grandad) )(?!.*\b(?:I|my|me|we|our|us)\b)/i
+const calledOut =
+  /^\W*(?:(?:[\w-]+ ){0,2}(?:job|shout|call)[:.] )?(?:We |I )?(?:were |was |got |just )?(?:(?:went|sent|called|dispatched|scrambled|flew|raced) (?:out )?to|attended) (?:a|an|the|our)\b/i
+const hurt =
+  /\blost (?:the|his|her|an?|both|two|three) (?:legs?|arms?|hands?|foot|feet|fingers?|thumb|eyes?|sight)\b|\b(?:airlifted|blue-lighted|(?:cut|freed|pulled|winched) (?:him|her) (?:out|free|clear|up)|trapped (?:under|in|beneath)|(?:pull|pulled) through|got (?:him|her) (?:back|breathing)|didn['’]t make it)\b/i
 const pronouns = ['he', 'she', 'him', 'her', 'his', 'hers']
 const singular = makePattern(`\\b(?:${pronouns.join('|')})\\b`, 'i')
 
@@ -125,7 +129,15 @@ export const portraits = defineSignal<Portraits>({
 
     function isInCare({ mentions: own }: Person, found: readonly PlacedClue[]): boolean {
       if (found.some(({ kind }) => kind === 'treatment' || kind === 'condition')) return true
-      return own.some((mention) => careOf.near(mention) !== undefined)
+      return own.some((mention) => careOf.near(mention) !== undefined || isRescued(mention))
+    }
+
+    /** “Went out to the farm. … Lost the leg”: crews seldom say that they treated somebody. */
+    function isRescued({ sentence }: PersonMention): boolean {
+      const near = list.slice(Math.max(0, sentence - 2), sentence + 2)
+      const of = list[sentence]?.block
+      const told = near.filter(({ block }) => block === of).map(({ value }) => value.slice(0, 300))
+      return told.some((value) => calledOut.test(value)) && told.some((value) => hurt.test(value))
     }
 
     /** Each person’s own details, with the sentence that gives them. */

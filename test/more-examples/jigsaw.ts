@@ -3,6 +3,10 @@ import type { MoreExamples } from './index.ts'
 export const jigsaw: MoreExamples = {
   bad: [
     {
+      text: 'Called out to the only pub in our village tonight. She’s «the woman» who won the flower show last week. We pulled her out of the cellar.',
+      severity: 'warning',
+    },
+    {
       text: '«Our oldest patient», a veteran from Largs, had his hip done on Tuesday.',
       severity: 'error',
     },
@@ -26,6 +30,8 @@ export const jigsaw: MoreExamples = {
   ],
   good: [
     'Doctors gave cocaine drops to children then. “Every word of it would be unlawful today,” she said.',
+    'Went to the only dairy farm in our valley this morning for cheese. He’s the lad who won the ploughing match last month.',
+    'Attended a talk today by the woman who won the flower show. She lost her sight at ten.',
     'Women in their 40s in Harwich are invited for a health check this week.',
     'The actor told a newspaper on Tuesday that he has been living with diabetes in Whitby.',
     'My mum, 72, from Whitby had her hip done yesterday and is doing well.',

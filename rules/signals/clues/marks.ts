@@ -35,8 +35,8 @@ const mark = alternatives(
       String.raw`\bin (?:her|his|their|a|full) (?:[\w-]+ ){0,2}(?:kilt|(?:\w+ )?kit|uniform|shirt|jersey|costume|top hat|bow tie|cowboy hat|wetsuit|robes|regalia|shellsuit|bonnet|cloak)\b`,
     ],
     [
-      /play|prize|champion|record/i,
-      String.raw`\b(?:(?:plays?|playing|who plays) (?:the )?(?:organ|bagpipes|tuba|harp|accordion|banjo|church bells)|(?:prize[- ]winning|champion|record[- ]breaking) \w+)\b`,
+      /play|prize|champion|record|\bw[io]n/i,
+      String.raw`\b(?:who (?:won|wins|has won) (?:the|our|this year's) (?:[\w-]+ ){0,3}(?:match|race|cup|show|final|title|championship|medal|competition|contest|bake[- ]off|derby|regatta)|(?:plays?|playing|who plays) (?:the )?(?:organ|bagpipes|tuba|harp|accordion|banjo|church bells)|(?:prize[- ]winning|champion|record[- ]breaking) \w+)\b`,
     ],
     [
       /\b(?:runs?|owns?|landlord of|landlady of) (?:the|a|our) |does the /i,
@@ -49,7 +49,7 @@ const mark = alternatives(
 /** Something that was in the papers, or that everybody there saw. */
 const event = lazy(() =>
   makePattern(
-    String.raw`\b(?:(?:car|bus|coach|train|plane|helicopter|motorbike|motorway|bike|lorry) (?:crash|accident|collision|smash|pile-?up)|crash (?:on|at|near|outside|yesterday|last)|(?:that|the|this) (?:crash|accident|pile-up|house fire|stabbing)(?! (?:on|in|at) (?:the )?(?:site|mat|course))|(?:house|barn|flat|factory|pub|shop|farm|chip pan|warehouse|caravan|hotel) fire|the (?:fire|blaze|explosion|stabbing|shooting|flood|collapse|rescue|attack) (?:at|in|on|near|last|yesterday)|was (?:arrested|stabbed|shot|rescued|airlifted|winched)|airlifted|(?:came|fell|knocked|thrown) off (?:his|her|their|a|the) (?:\w+ )?(?:motor ?bike|bike|bicycle|moped|scooter|quad(?: bike)?|horse|pony)|drove (?:his|her|their|a|the) (?:\w+ )?(?:car|van|tractor|lorry|scooter) (?:into|through|off)|court case|(?:in|at|outside|up in) court|went viral|viral (?:video|post|story|tweet)|(?:in|on|from|off|all over) the (?:local )?(?:news|front page|papers?|telly)|police (?:chase|raid)|fell (?:from|off) (?:the|a) (?:roof|cliff|balcony|scaffold\w*|ladder at|bridge|pier|tractor|horse at)|(?:hit|knocked down) by (?:the|a) (?:bus|car|train|van|tram|lorry)|lifeboat (?:rescue|launch|shout)|mountain rescue|drowned|nearly drowned|won the lottery|lottery win(?:ner)?)\b`,
+    String.raw`\b(?:(?:car|bus|coach|train|plane|helicopter|motorbike|motorway|bike|lorry) (?:crash|accident|collision|smash|pile-?up)|crash (?:on|at|near|outside|yesterday|last)|(?:that|the|this) (?:crash|accident|pile-up|house fire|stabbing)(?! (?:on|in|at) (?:the )?(?:site|mat|course))|(?:house|barn|flat|factory|pub|shop|farm|chip pan|warehouse|caravan|hotel) fire|the (?:fire|blaze|explosion|stabbing|shooting|flood|collapse|rescue|attack) (?:at|in|on|near|last|yesterday)|was (?:arrested|stabbed|shot|rescued|airlifted|winched)|airlifted|(?:came|fell|knocked|thrown) off (?:his|her|their|a|the) (?:\w+ )?(?:motor ?bike|bike|bicycle|moped|scooter|quad(?: bike)?|horse|pony)|(?:tractor|quad(?: bike)?|lorry|van|car|combine|digger|trailer) (?:rolled|turned|tipped|went|flipped) over|drove (?:his|her|their|a|the) (?:\w+ )?(?:car|van|tractor|lorry|scooter) (?:into|through|off)|court case|(?:in|at|outside|up in) court|went viral|viral (?:video|post|story|tweet)|(?:in|on|from|off|all over) the (?:local )?(?:news|front page|papers?|telly)|police (?:chase|raid)|fell (?:from|off) (?:the|a) (?:roof|cliff|balcony|scaffold\w*|ladder at|bridge|pier|tractor|horse at)|(?:hit|knocked down) by (?:the|a) (?:bus|car|train|van|tram|lorry)|lifeboat (?:rescue|launch|shout)|mountain rescue|drowned|nearly drowned|won the lottery|lottery win(?:ner)?)\b`,
     'gi',
   ),
 )
@@ -68,7 +68,7 @@ const quoted =
 
 /** Without one of these there is no event. */
 const mayHappen =
-  /crash|accident|collision|smash|pile-?up|\bfire\b|blaze|explosion|stabb|shoot|\bshot\b|flood|collapse|rescue|attack|arrest|lifted|winched|court|viral|news|front page|papers?\b|telly|police|\bfell\b|came off|thrown off|\bdrove\b|\bhit by|knocked|lifeboat|drown|lottery/i
+  /crash|accident|collision|smash|pile-?up|\bfire\b|blaze|explosion|stabb|shoot|\bshot\b|flood|collapse|rescue|attack|arrest|lifted|winched|court|viral|news|front page|papers?\b|telly|police|(?:rolled|turned|tipped|went|flipped) over|\bfell\b|came off|thrown off|\bdrove\b|\bhit by|knocked|lifeboat|drown|lottery/i
 
 /** What is in every text with an event. */
 export const eventClues = (): ClueRows => patternClues(event())
