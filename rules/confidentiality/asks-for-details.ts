@@ -54,7 +54,7 @@ const complaint = `rash(?:es)?|moles?|lumps?|spots?|bites?|blisters?|wounds?|sor
 /** “Got a strange mole? Post a photo below”: of what, only the question says. */
 const shown = lazy(() =>
   makePattern(
-    String.raw`\b(?:${complaint})\b[^.?\n]{0,80}\?[^\p{L}\p{N}]{1,6}(?:(?:please|just|then|so|why not|feel free to) )?(?<request>(?<verb>post|pop|drop|put|stick|add|share|upload|leave|send|DM|PM|message|WhatsApp|inbox)(?: (?:us|me))?(?: an?| your| the| some)?(?: [a-z]{2,12})? (?:photos?|pictures?|pics?|snaps?|images?|selfies?|close-?ups?)\b)(?! of (?!it\b|them\b|that\b))(?<rest>[^.!?\n]{0,100})`,
+    String.raw`\b(?:${complaint})\b[^.?\n]{0,80}\?[^\p{L}\p{N}]{1,6}(?:(?:please|just|then|so|why not|feel free to) )?(?<request>(?<verb>post|pop|drop|put|stick|add|share|upload|leave|send|DM|PM|message|WhatsApp|inbox)(?: (?:us|me))?(?: an?| your| some)?(?: (?!the|this|these|our|my)[a-z]{2,12})? (?:photos?|pictures?|pics?|snaps?|images?|selfies?|close-?ups?)\b)(?! of (?!it\b|them\b|that\b))(?<rest>[^.!?\n]{0,100})`,
     'giu',
   ),
 )

@@ -150,7 +150,12 @@ export default defineRule({
       }
       for (const number of view.matchAll(named())) {
         // “PALS/2025” is a year of its work.
-        if (told.has(number.start) || number.value.replaceAll(/\D/g, '').length < 6) continue
+        if (
+          told.has(number.start) ||
+          !isRecordNumber(number) ||
+          number.value.replaceAll(/\D/g, '').length < 6
+        )
+          continue
         context.report({ at: number, message: 'number', atMost: 'warning' })
       }
       reportCells(container)

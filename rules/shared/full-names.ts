@@ -49,7 +49,7 @@ const doneTo =
 const own = /^['’]s (?<thing>(?:[\w’'-]+ ){0,3}[\w’'-]+)(?<rest>(?: [\w’'-]+){0,2})/
 /** What colleagues write, teach and lead. */
 const work =
-  /\b(?:training|guidance|guidelines?|guides?|courses?|talks?|books?|leaflets?|papers?|lectures?|research|stud(?:y|ies)|campaigns?|essays?|projects?|audits?|charity|webinars?|polic(?:y|ies)|rota|shifts?)\b/i
+  /\b(?:training|guidance|guidelines?|guides?|courses?|talks?|books?|leaflets?|papers?|lectures?|research|stud(?:y|ies)|campaigns?|essays?|projects?|audits?|charity|webinars?|polic(?:y|ies)|rota|shifts?|quiz(?:zes)?|exams?|teaching|modules?|trolleys?|bags?)\b/i
 const diedHere =
   /^(?:, (?:aged )?\d{1,3}\b)?(?:,? who|,)? (?:sadly |peacefully |suddenly )?(?:died|passed away|passed)\b[^.!?]{0,40}\b(?:our|my) (?:[\w-]+ )?(?:ward|unit|hospice|home|care|list)\b/i
 

@@ -17,13 +17,16 @@ export function numberOf(match: TextMatch): TextMatch {
 }
 
 const date = /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})$/
+/** “PALS/2024/25”: a year of account. */
+const year = /(?:^|[-/])(?:19|20)\d{2}[-/]\d{2}$/
 const trial = /^(?:NCT|ISRCTN|ACTRN|EudraCT|IRAS|CRD|DRKS)\d?/i
 
 /** Whether a labelled number can be a person's: no date, no trial, no telephone, no round sum. */
 export function isRecordNumber(number: TextMatch): boolean {
   const { value, after } = number
   if ((value.match(/\d/g) ?? []).length < 4) return false
-  if (date.test(value) || trial.test(value) || /^\d{1,3}0{3,}$/.test(value)) return false
+  if (date.test(value) || year.test(value) || trial.test(value) || /^\d{1,3}0{3,}$/.test(value))
+    return false
   return !isTelephone(value, after)
 }
 

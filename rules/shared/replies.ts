@@ -53,7 +53,7 @@ const told = lazyPattern(
     String.raw`\byour (?:\w+ )?(?:e-?mail|mobile|phone|number|address|post ?code|house|home)\b${unlessOurs(40)}`,
     String.raw`\b(?:call|ring|text|reach|e-?mail|contact|phone|visit|get hold of) you(?: (?:back|today|tomorrow|again|shortly|later))?(?: on| at| via)?\s*$`,
     String.raw`\byour \w+(?: \w+){0,3} (?:sent|posted|delivered|went|e-?mailed|texted|dropped)(?: off)? (?:to|at|on)\s*$`,
-    String.raw`\b(?:got|have|had) you down (?:as|on|at)\s*$|\bwe(?:['’]ve| have)? (?:got|have|had|hold)(?: [\w-]+){0,4} for you(?: is| as|:)?\s*$`,
+    String.raw`\b(?:got|have|had) you down (?:as|on|at)\s*$|\b(?:number|mobile|address|e-?mail|post ?code) (?:that )?we(?:['’]ve got| have| hold) for you(?: is|:)?\s*$`,
     String.raw`\byou (?:live|lived|called|rang|texted|e-?mailed|moved|wrote)\b${unlessOurs(30)}`,
   ].join('|'),
   'iu',

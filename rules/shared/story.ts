@@ -71,7 +71,7 @@ const longAgo =
   /\b(?:years ago|decades ago|when I was (?:a|an|in)\b|back in (?:the )?\d|once upon)/i
 /** “the lad I nursed”, “a woman we looked after” */
 const nursed =
-  /^,? (?:(?:who|whom|that) )?(?:I|we)(?:['’]d| had)? (?:once |first |ever )?(?:nursed|treated|looked after|cared for|sat with|operated on|resuscitated|anaesthetised|stitched|intubated|admitted|helped (?:to )?(?:nurse|treat))\b/
+  /^,? (?:(?:who|whom|that) )?(?:I|we)(?:['’]d| had)? (?:once |first |ever )?(?:nursed|treated|looked after|cared for|sat with|operated on|resuscitated|anaesthetised|stitched|intubated|admitted|helped (?:to )?(?:nurse|treat))\b(?! (?:myself|ourselves))/
 const fate =
   /\b(?:died|dying|passed away|never woke|(?:did not|didn['’]t) (?:make it|survive|wake)|came off (?:his|her)|crash(?:ed)?|(?:was|been) (?:hit|stabbed|shot|burn(?:ed|t)|knocked)|fell (?:from|off|down)|overdosed?|bled|cardiac arrest|seizures?|coma|stroke|amputat\w+|lost (?:his|her) (?:legs?|arms?|sight|bab(?:y|ies)|hands?)|set fire|swallowed|drank)\b/i
 const died = /^(?: (?:has|had|just|sadly|also))* (?:died|passed away)\b/i

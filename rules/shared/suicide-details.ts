@@ -181,7 +181,7 @@ const height =
   /^ (?:from|off) (?:(?:the|an?|his|her|their) )?(?:[\w'-]+ ){0,2}?(?:top (?:floor|deck|level|storey)|roof|multi-?storey|car park|bridge|viaduct|balcony|window|cliffs?|ledge|(?:first|second|third|fourth|fifth|sixth|\w+th)[- ]floor)\b/i
 const fatal = /\b(?:inquest|coroner|died|killed|found dead|his death|her death|their deaths?)\b/i
 const fleeing =
-  /\b(?:fire|flames|smoke|blaze|escap\w+|chased|fled|pushed|cats?|dogs?|dared?|gutter)\b/i
+  /\b(?:fire|flames|smoke|blaze|escap\w+|chased|fled|pushed|cats?|dogs?|dared?|gutter|to (?:save|rescue|help|reach))\b/i
 
 /** “The inquest heard that he … from the roof”: nobody dies so at play. */
 export function isFatalHeight(after: string, near: string): boolean {
