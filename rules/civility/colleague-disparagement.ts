@@ -4,6 +4,7 @@ import { insults } from '../lexicons/insults.ts'
 import { isAimed } from '../shared/aim.ts'
 import {
   isContemptForStaff,
+  isDoneByStaff,
   isPredicate,
   isSaidOfStaff,
   isVerdict,
@@ -80,6 +81,10 @@ export default defineRule({
       'Bank nurses «only turn up for the money».',
       'The hygienists in the village «haven’t a clue».',
       'Podiatrists: «hairdressers with a» drill.',
+      'Another letter from a consultant who clearly «didn’t bother to read» ours.',
+      'GPs just «sign whatever lands in front of them».',
+      'Osteopaths are «just people who couldn’t get into dental school».',
+      'My evening went on «clearing up the mess left by» the locum.',
     ],
     good: [
       "I disagree with the surgeon's view here",
@@ -123,6 +128,9 @@ export default defineRule({
       'The locum they sent us today is hopeless with names, as am I.',
       'Dentists can’t spell it out often enough: floss.',
       'Our nurses: hairdressers with a kind heart.',
+      'Thanks to a nurse who never bothered to ask for praise.',
+      'Many who couldn’t get into medical school at first apply again.',
+      'We are clearing up the mess left by the flood at our surgery.',
     ],
   },
 
@@ -150,7 +158,9 @@ export default defineRule({
 function messageFor(hit: LexiconHit): 'slang' | 'contempt' | undefined {
   const { term, at } = hit
   if (term.sense?.endsWith('slang')) return isSlang(hit) ? 'slang' : undefined
-  if (isPredicate(term)) return isVerdict(hit) && isSaidOfStaff(at) ? 'contempt' : undefined
+  if (isPredicate(term) || term.sense === 'staff')
+    return isVerdict(hit) && isSaidOfStaff(at) ? 'contempt' : undefined
+  if (term.sense === 'mess') return isDoneByStaff(sentenceAround(at).after) ? 'contempt' : undefined
   if (term.sense === 'fault') return isUsualFault(at) ? 'contempt' : undefined
   return isContemptForStaff(hit) ? 'contempt' : undefined
 }

@@ -3,6 +3,7 @@ import { contempt, patientSlang } from '../lexicons/contempt.ts'
 import { insults } from '../lexicons/insults.ts'
 import {
   isContemptForPatients,
+  isOfStaff,
   isPredicate,
   isSaidOfPatients,
   isVerdict,
@@ -154,7 +155,7 @@ function messageFor(hit: LexiconHit, walkingWounded: boolean): 'slang' | 'contem
     return isSlang(hit) ? 'slang' : undefined
   }
   if (term.sense === 'visit') return isSlang(hit) && isWearyVisit(at) ? 'slang' : undefined
-  if (term.sense === 'fault') return undefined
+  if (isOfStaff(term)) return undefined
   const isSaid = isPredicate(term)
     ? isVerdict(hit) && isSaidOfPatients(at)
     : isContemptForPatients(hit) && !isSign(hit)
@@ -168,9 +169,9 @@ function isWearyVisit({ view, start, end }: LexiconHit['at']): boolean {
 }
 
 const careDesk =
-  /\b(?:clinic|surgery|walk-in|a&e|triage|duty (?:list|doctor|phone)|on[- ]call|reception|waiting room|phones?|counter|ward round|home visits?|dispensary|out of hours|minor injuries|appointments?|shift)\b/i
+  /\b(?:clinic|general practice|surgery|walk-in|a&e|triage|duty (?:list|doctor|phone)|on[- ]call|reception|waiting room|phones?|counter|ward round|home visits?|dispensary|out of hours|minor injuries|appointments?|shift)\b/i
 const weary =
-  /[🙄🤦😂🤣]|\b(?:wh(?:ing|inge)ing|whining|moaning|about nothing|give me strength|kill me|shoot me|sigh|i quit|god help|lord help|send (?:gin|wine|help)|(?:diagnosed|googled) (?:him|her|them)sel(?:f|ves)|honestly[.!,]|who'd have thought|can't (?:make|cope)|eye ?roll|time ?wast\w+|wasting (?:our|my))\b/iu
+  /[🙄🤦😂🤣]|\b(?:wh(?:ing|inge)ing|whining|moaning|about nothing|give me strength|kill me|shoot me|sigh|i quit|god help|lord help|send (?:gin|wine|help)|(?:diagnosed|googled) (?:him|her|them)sel(?:f|ves)|honestly[.!,]|who'd have thought|can't (?:make|cope)|eye ?roll|pray for (?:me|us)|you know the type|Dr Google|time ?wast\w+|wasting (?:our|my))\b/iu
 
 /** “The patient is moaning” may be in pain. */
 function isSign({ phrase, at }: LexiconHit): boolean {
@@ -197,6 +198,8 @@ function isSlang({ phrase, term, at }: LexiconHit): boolean {
   if (/^[^.!?]{0,60}\b(?:review|study|paper|survey|literature|analysis|essay)\b/i.test(after)) {
     return false
   }
+  // A columnist goes by “the Patient from Hell”.
+  if (phrase.endsWith('hell') && before.trim() !== '') return !/\p{Lu}/u.test(at.value)
   // “The great unwashed lettuce recall”.
   if (phrase === 'great unwashed') return standsAsNoun(at)
   if (term.sense !== 'loose slang') return true

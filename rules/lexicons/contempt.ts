@@ -6,6 +6,8 @@ import { bySense } from './by-sense.ts'
  * - `adjective`, `loose adjective`: as in the insults, but only of people in a role
  * - `predicate`: a whole verb phrase, which needs its subject right in front of it
  * - `inept`: the same, where it goes on as such sayings do: *with both hands*
+ * - `staff`: the same, and no contempt of patients
+ * - `mess`: what others clear up, when it is laid at the door of colleagues
  * - `fault`: a plain report of a mistake, contempt only with “as usual” or the like
  */
 export const contempt = bySense([
@@ -98,7 +100,7 @@ export const contempt = bySense([
     '{are,is} too {lazy,thick,stupid,grand,important,busy playing golf,busy drinking tea} to',
     '{are,is} allergic to {work,hard work,answering the phone}',
     '{only,just} {turn up,turns up,come in,do it,are here} for the {money,cash,pay}',
-    'couldn\'t get into {medical school,med school}',
+    '{couldn\'t,could not,failed to} get into {medical,med,physio,dental,vet,nursing,pharmacy} school',
     'hide{,s} behind {reception,receptionists,the receptionists,their receptionists,their screens,their desks}',
     '{wouldn\'t,would not} last {five minutes,5 minutes,a day,a shift,a week,an hour}',
     '{think,thinks} {they,he,she} know{,s} {it all,better than us,better than the doctor,better than doctors}',
@@ -116,6 +118,12 @@ export const contempt = bySense([
     '{taxi drivers,shop assistants,shopkeepers,waiters,masseurs,plumbers,carpenters,hairdressers,secretaries,butchers} {with,in} {a,an}',
     'only know how to',
   ],
+  ['staff',
+    '{didn\'t,did not,doesn\'t,does not,don\'t,never} {even ,}bother{,s,ed} to {examine,look,listen,read,check,ask,ring,refer,write,open}',
+    '{sign,signs,prescribe,prescribes,rubber stamp,rubber stamps} {whatever,anything} {is put,you put,gets put,they\'re given,lands} in front of {them,him,her}',
+    '{leave,leaves,leaving} {us,me,others,the rest of us,everyone else} to {do the real,do the actual,do all the,do the proper,pick up the pieces,clear up,clean up,sort it out,mop up}',
+  ],
+  ['mess', '{undo,undoing,undid,fix,fixing,fixed,clear up,clearing up,cleared up,clean up,cleaning up,sort out,sorting out,put right,putting right} {the,another,a,more} {,bloody ,awful ,terrible ,shocking }{mess,messes,botch job,botched job,hash,disaster,shambles,butchery} {,left ,made }by'],
   ['fault',
     'got it wrong',
     'got {that,this,everything} wrong',
@@ -138,6 +146,7 @@ export const patientSlang = bySense([
     { term: 'worried well', note: 'A phrase of papers on demand.' },
     { term: 'usual suspects', note: 'A film, and causes.' },
     { term: '{bingo card,full house}', note: 'A game.' },
+    '{daughter,son,wife,husband,mum,dad,mother,father,family} from hell',
     { term: 'man flu', note: 'A joke among friends.' },
     'imaginary {ailments,illnesses,symptoms}',
     'nothing wrong with {them,him,her}',
@@ -165,6 +174,7 @@ export const patientSlang = bySense([
     'pumpkin positive',
     'serial attender{,s}',
     'smackhead{,s}',
+    '{patient,relative,customer,punter,visitor}{,s} from hell',
     'waste of a bed',
     'whinge bag{,s}',
     'whingebag{,s}',
@@ -193,6 +203,7 @@ export const colleagueSlang = bySense([
     'glorified secretaries',
     '{wannabe,pretend,plastic,pound shop} {doctor,nurse,pharmacist,surgeon}{,s}',
     'doctor wannabe{,s}',
+    '{just,only,basically,simply} {people,those,the ones,failures,folk} who {couldn\'t,could not,failed to} get into {medical,med,physio,dental,vet,nursing,pharmacy} school',
     'armchair {doctor,manager,clinician}{,s}',
     'backside wiper{,s}',
     'bum wiper{,s}',

@@ -2,6 +2,9 @@ import type { MoreExamples } from './index.ts'
 
 export const patientDerogation: MoreExamples = {
   bad: [
+    'Two «patients from hell» before my tea had cooled.',
+    'Home visit to the «son from hell». You know the type.',
+    'General practice on a Friday: the «worried well» with their Dr Google.',
     'Another «pafo» at 3 am.',
     'A «granny dump» before every bank holiday.',
     'Our patients «live to complain».',
@@ -23,6 +26,9 @@ export const patientDerogation: MoreExamples = {
     'Visitors are so «thick» I’m lost for words.',
   ],
   good: [
+    'Our columnist, the Patient from Hell, asks about our clinic.',
+    'I was the patient from hell, and the ward forgave me.',
+    'A neighbour from hell can make you ill: ask us for help.',
     'The great unwashed lettuce recall.',
     'Nobody who rings 111 is a timewaster.',
     'Why do we think patients are stupid?',
