@@ -44,7 +44,7 @@ export default defineRule({
   },
   lexicon: insults,
   yieldsTo: ['civility/put-down'],
-  needs: () => [['<meta>', '@']],
+  needs: () => [['<meta>', '@', 're']],
   wakes: () => [
     ...patternClues(sourceOf([...jabs, ...absolutes, ...sarcasms]), blocked, contemptSigns, claps),
   ],
@@ -90,6 +90,10 @@ export default defineRule({
         severity: 'info',
       },
       {
+        text: 'Re: “Long wait”. Half an hour! «How tragic for you»!! Try doing a night shift.',
+        severity: 'info',
+      },
+      {
         text: '@drjones «Sorry my ten years on a ward aren’t» your YouTube degree 🙄',
         severity: 'info',
       },
@@ -119,6 +123,8 @@ export default defineRule({
       '@drjones Typical doses are in table 2!',
       '@drjones NHS GPhC MHRA and NICE all agree.',
       '@drjones Did you read the new guideline? I may be wrong.',
+      'Re: “Long wait”. I am sorry that you waited!! Please ring me.',
+      '@drjones How dreadful for you!! I hope that you hear soon.',
       '@drjones Sorry my training date isn’t the same as yours.',
     ],
   },
@@ -151,10 +157,13 @@ export default defineRule({
       if (container.type !== 'post') return false
       const { kind, inReplyTo } = container.meta
       if (kind === 'reply' || inReplyTo !== undefined) return true
-      return kind === undefined && /^\s*@\w/.test(withoutSign(context.text(container).value))
+      return kind === undefined && answering.test(withoutSign(context.text(container).value))
     }
   },
 })
+
+/** A handle, or a review taken up: “Re: “Waited an hour””. */
+const answering = /^\s*(?:@\w|Re: ?["“‘'])/i
 
 const aboutCare =
   /\b(?:patients?|pharmac\w+|nurs\w+|doctors?|gps?|dent\w+|hospitals?|medicin\w+|doses?|vaccin\w+|prescri\w+|surger\w+|wards?|clinics?|treat\w+|health|nhs|drugs?|tablets?|leaflets?|waiting|appointments?)\b/i

@@ -2,6 +2,10 @@ import type { MoreExamples } from './index.ts'
 
 export const putDown: MoreExamples = {
   bad: [
+    'I did five years of this and «you’ve done an afternoon on TikTok».',
+    'Maybe «leave the science to those of us who» read it.',
+    'Oh, «calm down, petal», it is a form.',
+    '«Come back when you’ve done your homework».',
     '«And you call yourself a» pharmacist.',
     '«I feel sorry for your patients».',
     'Your recent audit «raises serious questions about your commitment».',
@@ -54,6 +58,10 @@ export const putDown: MoreExamples = {
   ],
   good: [
     'In 1902 it became illegal to call yourself a midwife without training.',
+    'You’ve spent an hour on TikTok: time for a stretch.',
+    'Come back when you’ve done your blood test.',
+    'To calm down, love yourself first.',
+    'Leave it to dry for those of us who come later.',
     'This policy is ridiculous, and we will say so to the minister.',
     'The new booking system is utter nonsense.',
     'The weather is rubbish and the seagulls are worse.',
