@@ -69,6 +69,8 @@ export default defineRule({
       'Go to @drjones and «harass him» till he folds, all of you.',
       'Folks, «show him how popular he» is: he is called Jo Blogg.',
       'Everyone, leave Fernhill Training a «one star review».',
+      'He sells detox drips. His page is @drjones. «You know what to do».',
+      'Find out who she works for and «let her employer know» what we think of @drjones.',
     ],
     good: [
       'Please report side effects to Yellow Card',
@@ -103,6 +105,8 @@ export default defineRule({
       'Let’s show them what we do: open day on Friday.',
       'Please do not boycott Anytown Pharmacy over a rumour.',
       'Here’s our email: hello@example.org. Tell us, and let them know what you think of the new hours.',
+      'His page is @drjones and it is lovely. You know what to do.',
+      'Find out who your manager is and let your manager know that you have joined @drjones.',
       'Ring them until they answer: the line is busy on Mondays.',
       'Her name is Jo Blogg and she knits. Let her know what you think!',
       'Go and find our stall, all of you, and tell them what you think of the scones at Anytown Spa.',
@@ -121,7 +125,7 @@ export default defineRule({
 })
 
 const crowdWords =
-  "(?:everyone|everybody|you all|all of you|y'all|folks|followers|guys|people(?=,| please| go\\b)|please all|all please|let's|(?:rt|retweet) (?:and|&)|find out where|share and|time to|come on|who's with me)"
+  "(?:everyone|everybody|you all|all of you|y'all|folks|followers|guys|people(?=,| please| go\\b)|please all|all please|let's|(?:rt|retweet) (?:and|&)|find out (?:where|who)|some(?:body|one)(?: please)?(?= find)|share and|time to|come on|who's with me)"
 /** Somebody speaks to a crowd. */
 const crowd = lazyPattern(`(?:^|[^\\p{L}])${crowdWords}(?![\\p{L}])[^.!?]{0,40}$`, 'iu')
 /** “…, all of you”, “… folks!” */
@@ -207,6 +211,8 @@ function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
         : undefined
     case 'spread':
       return isSpread(at, after, isCrowd) ? at : undefined
+    case 'boss':
+      return isCrowd ? withTarget(at, after) : undefined
     case 'hunt':
       return at
     case 'nod':
@@ -234,7 +240,8 @@ function isPointedOut(at: TextMatch): boolean {
   const around = [previousSentence(at), before, after, nextSentence(at)].join(' ')
   return (
     !friendly.test(around) &&
-    (pointedAt(at).test(around) || /\baccount is @\w/.test(around)) &&
+    (pointedAt(at).test(around) ||
+      /\b(?:account|page|profile|handle|insta(?:gram)?)(?: is|:) @\w/.test(around)) &&
     /@|\b(?:works?|manages?|runs?|owns?|lives?|drives?|practises?|his|her|their)\b/i.test(around)
   )
 }

@@ -5,6 +5,7 @@ import { bySense } from './by-sense.ts'
  *
  * - `shame`, `attack`: hostile as it stands, once there is somebody it is aimed at
  * - `spread`: hostile beside a name
+ * - `boss`: the same, where a crowd is asked
  * - `nod`: an order that is left out, once somebody has been pointed at
  * - `hunt`: hostile as an order, since it has its target
  * - `direct`: the same, but the target has to follow at once
@@ -28,6 +29,7 @@ export const pileOns = bySense([
     '{tell,show,let} {him,her,them} {,know }{,just ,exactly }how {popular,wrong} {he,she,they}',
     '{tell,show} {him,her,them} {,exactly ,just }{what,how} {you,we,you all,we all} {think,feel}',
   ],
+  ['boss', 'let {his,her,their} {boss,bosses,employer,employers,manager,managers,landlord} know'],
   ['attack', '{fill,fill up,flood,clog,jam,block,blow up} {that,his,her,their} {inbox,inboxes,phone,phones,phone line,phone lines,voicemail,mentions,dms,comments,reviews,mailbox,switchboard}'],
   ['spread', 'make sure {he,she,they} {hear,hears} {from,about} {every,all,us,you,it}'],
   ['nod',

@@ -13,6 +13,9 @@ import { bySense } from './by-sense.ts'
  * - `doom`: a threat when no way of living leads there
  * - `curse`: a wish of harm when death or illness follows at the start of a sentence
  * - `coming`: a threat where the clause ends
+ * - `dare`: a threat behind a dare: *touch her again and*
+ * - `shun`: a threat when care is what somebody is never to get
+ * - `pain`: a wish of harm when it is hoped for
  * - `held`: a threat when it goes on with what may be done with it
  * - `standing`: aims at somebody's registration or work
  * - `wish`: a wish of harm when death or illness follows
@@ -64,11 +67,14 @@ export const threats = bySense([
   ['known',
     'know {,exactly ,precisely ,full well }where {you,he,she,they} {live,lives,work,works,park,parks,drink,drinks}',
     'know where your {kids,children,family,mum,parents} {live,lives,go to school,goes to school,work,works}',
-    'know {which,what} {gym,pub,bus,train,street,church,school,house} {you,he,she,they} {use,uses,drink in,drinks in,get,gets,live in,lives in,go to,goes to}',
+    'know {which,what} {gym,pub,bus,train,street,church,school,house,estate,road,block,village,flat} {you,he,she,they} {use,uses,drink in,drinks in,get,gets,live in,lives in,live on,lives on,go to,goes to}',
     'know{,s} {which,what} {car is yours,house is yours,car you drive,shift you\'re on,time you finish,time you leave}',
     'know {which,what} {school your kids go to,school your children go to,school your son goes to,school your daughter goes to}',
   ],
   ['warned', '{watch your back,sleep with one eye open}'],
+  ['dare', '{see what happens,see what you get,see where it gets you,find out what happens}'],
+  ['shun', 'make sure no {dentist,doctor,gp,practice,surgery,pharmacy,pharmacist,hospital,nurse,clinic,midwife,consultant}'],
+  ['pain', 'it {really ,fucking ,bloody ,}hurts'],
   ['regret', "{you'll,you will} {,live to ,soon }regret"],
   ['standing',
     "have {your,his,her,their} {registration,licence,license,pin,badge}",

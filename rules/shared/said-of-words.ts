@@ -53,7 +53,7 @@ const mayReport = asksForAny(
 )
 /** Somebody out there speaks to us or about ours, and what follows is theirs. */
 const report = lazyPattern(
-  '^\\W*(?:some(?:one|body)|(?:a|one|another|the|this|that|our latest) (?:\\w+ )?(?:troll|stranger|commenter|reviewer|heckler|tweet|post|comment|review|email|message|caller|reply)|trolls|reviewers|commenters)\\b[^.!?]{0,40}\\b(?:said|says|saying|wrote|writes|tweeted|posted|claim(?:s|ed)|commented|told|replied|messaged|emailed|shouted|reads?|called)\\b(?:[^.!?]{0,16}:| that | (?:me|us|my|our|all|you|we) |\\s)[^.!?]*$',
+  '^\\W*(?:some(?:one|body)|(?:a|one|another|the|this|that|our latest) (?:\\w+ )?(?:troll|stranger|commenter|reviewer|heckler|tweet|post|comment|review|email|message|caller|reply)|trolls|reviewers|commenters)\\b[^.!?]{0,40}\\b(?<!so-)(?:said|says|saying|wrote|writes|tweeted|posted|claim(?:s|ed)|commented|told|replied|messaged|emailed|shouted|reads?|called)\\b(?:[^.!?]{0,16}:| that | (?:me|us|my|our|all|you|we) |\\s)[^.!?]*$',
   'i',
 )
 

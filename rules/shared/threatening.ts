@@ -62,6 +62,9 @@ const isEnough = [
   'phrase',
   'known',
   'warned',
+  'dare',
+  'shun',
+  'pain',
   'regret',
   'standing',
   'norm',
@@ -115,6 +118,12 @@ export function threatIn(hit: LexiconHit): Found | undefined {
         : undefined
     case 'warned':
       return warned(hit.at, before, after)
+    case 'dare':
+      return daredOf.test(before) && clauseEnd.test(after) ? plain('threat') : undefined
+    case 'shun':
+      return isShunned(before, after) ? { ...plain('threat'), atMost: 'warning' } : undefined
+    case 'pain':
+      return painful(before, after)
     case 'regret':
       return isRegret(before, after) ? plain('threat') : undefined
     case 'standing':
@@ -244,6 +253,33 @@ function isRegret(before: string, after: string): boolean {
   )
     return false
   return isClauseStart(before) && !/\b(?:if|unless|without|buy\w*|miss\w*)\b/i.test(before + after)
+}
+
+/** “Keep talking about my nurses and”, and not “keep taking it and”. */
+const daredOf =
+  /(?:^|[.!?,;:]\s*|@\w+\W*)\W*(?:(?:you )?(?:keep|carry on|go on)(?: on)? (?:(?:talking|mouthing off|running your mouth|slagging|lying|threatening|swearing)(?= and| about (?:me|us|my|our|her|him|them)\b| (?:at|to) (?:me|us|my|our|her|him)\b| like)|(?:posting|messaging|tweeting|writing|bothering)(?: about)? (?:me|us|my|our|her|him|them|lies)\b)|(?:(?:touch|threaten|swear at|shout at|spit at|come near|go near|mess with|lay (?:a|one) (?:finger|hand) on|(?:speak|talk) to) (?:me|us|her|him|them|my|our|one of (?:us|my|our))|(?:say|do|pull|try) (?:it|that|this)(?: to (?:me|us|her|him|my|our))?(?= \w+ (?:again|once more)| again| once more| like| to my face))\b)[^.!?]{0,50} (?:and|&|then|to|you'll|you will|we'll|let's) (?:we'll |let's |you'll )?$/i
+
+/** “I’ll make sure no dentist will ever see you again.” */
+function isShunned(before: string, after: string): boolean {
+  return (
+    /\b(?:i|we)(?:'ll| will|'m going to| am going to|'re going to) $/i.test(before) &&
+    /^(?: (?:in|round|around|near|for) [^.!?,]{1,30}?)?(?: will| would)?(?: ever)? (?:sees?|treats?|takes?|touch(?:es)?|serves?|helps?|registers?) (?:you|him|her|them|your (?:kids|children|family))\b(?! (?:without|until|unless|twice|late|alone))/i.test(
+      after,
+    )
+  )
+}
+
+/** “I hope it hurts”, and not “I hope it hurts less”. */
+function painful(before: string, after: string): Found | undefined {
+  const lead = /(?:(?:^|[.!?,;:]\s*|\band )(?:and )?(?:i|we) (?:\w+ )?|^\W*)hope $/i.exec(
+    before,
+  )?.[0]
+  if (
+    lead === undefined ||
+    !/^(?: (?:like hell|a lot|when|badly|you|too))?\s*(?:[.!…,]|$)/i.test(after)
+  )
+    return undefined
+  return plain('wish')
 }
 
 function standing({ phrase }: LexiconHit, before: string, after: string): Found | undefined {

@@ -1,8 +1,22 @@
 import type { MoreExamples } from './index.ts'
 
 export const threat: MoreExamples = {
-  bad: [],
+  bad: [
+    { text: 'Keep posting about my team and «see what happens».', severity: 'error' },
+    { text: 'Swear at my porters again and «find out what happens».', severity: 'error' },
+    { text: 'I «know which estate you live on».', severity: 'error' },
+    { text: 'Delete it or I’ll «make sure no surgery» ever takes you.', severity: 'warning' },
+    { text: 'I hope he falls off that bike and I hope «it hurts».', severity: 'warning' },
+    { text: 'Whoever hits a nurse «deserves to be left bleeding».', severity: 'warning' },
+  ],
   good: [
+    'Keep taking the tablets and see what happens.',
+    'Touch the screen again and see what happens.',
+    'Keep posting your steps and see what happens!',
+    'I’ll make sure no doctor sees you without a chaperone.',
+    'I hope it hurts less today.',
+    'Nobody deserves to be left in pain.',
+    'We know which road you live on matters for your health.',
     'Gay people deserve to die with dignity at home.',
     'I hope she gets cancer screening soon.',
     'No patient deserves to suffer.',
