@@ -88,6 +88,11 @@ export default defineRule({
       { encoded: true, text: 'SeKAmW0gYSBwcm91ZCDCq2ZhZ2dvdMK7Lg==', severity: 'warning' },
       {
         encoded: true,
+        text: 'QSBkYXkgb2YgYXJndWluZyB3aXRoIMKrcmV0YXJkc8K7IHdobyBjYW7igJl0IGZpbmQgdGhlIGRvb3Iu',
+        severity: 'error',
+      },
+      {
+        encoded: true,
         text: 'QW4gb2ZmaWNlIGZ1bGwgb2YgwqtyZXRhcmRzwrsgYWdhaW4u',
         severity: 'error',
       },

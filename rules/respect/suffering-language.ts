@@ -15,6 +15,7 @@ import { selfDescription } from '../signals/self.ts'
  * `sense` says what else has to be there:
  *
  * - `condition`: a condition right after
+ * - `battling`: the same, and a person before it
  * - `label`: a condition right before, or after *of* or *from*
  * - `wheelchair`: nothing else, unless it is bound for somewhere
  * - `battle`: nothing, or a condition as the other side
@@ -33,6 +34,8 @@ const terms: readonly Term[] = [
   },
   { term: '{struck down,riddled} {by,with}', sense: 'condition' },
   { term: '{brave,courageous,valiant,heroic} {battle,fight} {with,against}', sense: 'condition' },
+  { term: '{battling,battles}', instead: ['living with'], sense: 'battling' },
+  { term: 'warrior{,s}', sense: 'label' },
   { term: 'stricken {by,with}', sense: 'condition' },
   { term: 'stricken', sense: 'label' },
   { term: 'sufferer{,s}', sense: 'label' },
@@ -97,6 +100,9 @@ export default defineRule({
       'Dementia is a «living death», the paper says.',
       'We look after «senile» residents.',
       '«polio-stricken» children',
+      'We think of everyone «battling» leukaemia this Christmas.',
+      'Many residents are «afflicted by» this cruel disease.',
+      'A cake sale for our «cancer warriors».',
     ],
     good: [
       'We have changed our pages from “wheelchair-bound” to “uses a wheelchair”.',
@@ -119,6 +125,10 @@ export default defineRule({
       'Senile plaques are seen under the microscope.',
       'A tsunami warning was lifted.',
       'Say “has diabetes”, not “suffers from diabetes”.',
+      'Scientists battling malaria have won a prize.',
+      'Wards battling norovirus are closed to visitors.',
+      'Our covid warriors had a picnic.',
+      'The warrior pose is good for your back.',
       'Staff suffer from poor working conditions.',
       'Victim Support is a charity.',
       'The town suffered from a lack of dementia care.',
@@ -157,6 +167,16 @@ function isAsOne(at: TextMatch): boolean {
 
 const thing =
   /\b(?:services?|systems?|NHS|sector|economy|trusts?|departments?|pharmac(?:y|ies)|hospitals?|markets?|projects?|stud(?:y|ies)|trials?|data|website|software|models?)(?: \w+){0,3} $/i
+/** A condition, or “this cruel disease”. */
+function isIll(after: string): boolean {
+  return conditionAfter(after) !== undefined || unnamed.test(after)
+}
+
+const unnamed =
+  /^ (?:this|that|such an?|the same|an? (?:cruel|terrible|dreadful|awful|rare|nasty)) (?:[a-z]+ ){0,2}(?:disease|illness|condition|disorder|affliction)\b/i
+/** Who has it, and not who fights it in a laboratory. */
+const someone =
+  /\b(?:everyone|everybody|anyone|someone|people|those|patients?|m[ae]n|wom[ae]n|children|child|mums?|dads?|mother|father|husband|wife|friends?|colleagues?|he|she|they|he's|she's|they're|who|who's|who are|family|families|loved ones)(?: (?:is|are|was|were|who|that|currently|still|now|bravely|also|had been|has been|have been)){0,3} $/i
 const dementia = /\b(?:dementia|alzheimer)/i
 const figures =
   /\b(?:burden of (?:disease|illness)|disease burden|global|economic|financial|caregiver|carer|treatment|symptom|cost|costs|DALYs?|prevalence|incidence|estimat\w+|study|studies)\b|[£$\d%]/i
@@ -166,7 +186,9 @@ function narrow({ at, term, phrase }: LexiconHit): TextMatch | undefined {
   const { before, after } = sentenceAround(at)
   switch (term.sense) {
     case 'condition':
-      return conditionAfter(after) === undefined || thing.test(before) ? undefined : at
+      return !isIll(after) || thing.test(before) ? undefined : at
+    case 'battling':
+      return conditionAfter(after) === undefined || !someone.test(before) ? undefined : at
     case 'label':
       return narrowLabel(at, phrase, before, after)
     case 'wheelchair':
@@ -187,6 +209,8 @@ function narrow({ at, term, phrase }: LexiconHit): TextMatch | undefined {
 /** Its dead and those who lost them are its victims, as of any disaster. */
 const outbreak = /\b(?:ebola|cholera|plague|outbreak|epidemic)\b/i
 
+const catching = /\b(?:covid|covid-19|corona|coronavirus|polio|malaria|tb|hiv|aids|flu) $/i
+
 function narrowLabel(
   at: TextMatch,
   phrase: string,
@@ -196,6 +220,8 @@ function narrowLabel(
   if (phrase.startsWith('victim') && outbreak.test(before.slice(-20) + after.slice(0, 30))) {
     return undefined
   }
+  // Who nursed in a pandemic is no patient.
+  if (phrase.startsWith('warrior') && catching.test(before)) return undefined
   const lead = conditionBefore(before)
   if (lead !== undefined) {
     const whole = at.view.slice(at.start - (before.length - lead), at.end)

@@ -53,6 +53,8 @@ export default defineRule({
       'The «obesity crisis» grows.',
       'The «obese patient» was moved.',
       '«Fat people» clog up our clinic.',
+      '«Nobody gets fat by accident».',
+      'Is your weight up again? «Put the biscuits down» and «stop blaming your metabolism».',
       'If you spent spring as a «couch potato», our walks are for you.',
     ],
     good: [
@@ -77,6 +79,8 @@ export default defineRule({
       '![A headless screw on a worktop](screw.jpg)',
       '![Close-up of a tummy with a rash](rash.jpg)',
       'He fought for the obesity clinic.',
+      'Put the fork down between bites: your weight may follow.',
+      'Your hormones are not to blame for your weight, and neither are you.',
       'Low-fat kids’ meals.',
     ],
   },
@@ -156,6 +160,12 @@ function isMeant({ at, term }: LexiconHit): boolean {
       return !/(?:\b(?:low|full|high|less|reduced|body|trans|no|saturated)[ -]|-)$/i.test(before)
     case 'fight':
       return !notTheEnemy.test(after)
+    case 'order':
+      // “Put the fork down between bites.”
+      return (
+        !/^ (?:between|after|when|while|and (?:chew|wait|breathe))\b/i.test(after) &&
+        weight.test(blockOf(at))
+      )
     case 'slogan':
       return weight.test(blockOf(at))
     case 'body':

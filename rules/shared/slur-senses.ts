@@ -49,7 +49,7 @@ const scornful =
   '(?:ass|bloody|common|damn(?:ed)?|dirty|disgusting|dumb|effing|fat|filthy|freaking|fucking?|fuckin|goddamn|horrible|lazy|lil|little|lying|nasty|old|pathetic|sick|smelly|stinking|stupid|thieving|typical|ugly|useless|worthless|young)'
 /** What makes of the next word somebody who is spoken of. */
 const pointing = lazyPattern(
-  `(?:\\b(?:you|u|ya|you're an?|ur an?|these|those|them|typical|too many|so many|all|all the|every|any|most|most of the|hate|hate the|kill|fuck|fuck the|shoot|deport|ban|bunch of|load of|pack of|gang of|roomful of|busload of|(?:room|shop|ward|office|surgery|clinic|bus|pub|town|street|class|meeting|team|country|house|queue) full of|nothing but an?|just an?|just another|another|such an?|what an?|like an?|fucking|fuckin|bloody|dirty|filthy|stupid|dumb|ugly|disgusting)|(?:^|\\W)@\\w+,?)\\s+(?:${scornful}\\s+){0,3}$`,
+  `(?:\\b(?:you|u|ya|you're an?|ur an?|these|those|them|typical|too many|so many|all|all the|every|any|most|most of the|hate|hate the|kill|fuck|fuck the|shoot|deport|ban|bunch of|load of|pack of|gang of|roomful of|busload of|(?:room|shop|ward|office|surgery|clinic|bus|pub|town|street|class|meeting|team|country|house|queue) full of|(?:arguing|dealing|argue|deal|fighting|chatting) with|put(?:ting)? up with|surrounded by|(?:talking|explaining it|listening) to|shouted at by|nothing but an?|just an?|just another|another|such an?|what an?|like an?|fucking|fuckin|bloody|dirty|filthy|stupid|dumb|ugly|disgusting)|(?:^|\\W)@\\w+,?)\\s+(?:${scornful}\\s+){0,3}$`,
   'iu',
 )
 const pointingAdjective =
@@ -59,6 +59,9 @@ const following =
 const clauseStart = /(?:^\W*|[.!?;:…]\s*)(?:the\s+)?$/
 const doing =
   /^\s+(?:are|aren't|ain't|be|can|can't|cannot|should|shouldn't|need|don't|do|just|always|never|will|won't|have|get|make|want|think|ruin|stay|go|belong|out|who|love|all)\b/i
+
+/** What people are told of, and no things: “… who can’t read”. */
+const failing = /^\s+who\s+(?:can't|cannot|couldn't|don't|didn't|won't|think|never|keep|need)\b/i
 
 /** “Some … has parked there”: who does something is no thing. */
 const someActor = lazyPattern(
@@ -82,5 +85,6 @@ export function isSaidOfPeople(at: TextMatch, group: SlurGroup, isPlural: boolea
   if (pointing.test(before)) return true
   if (!isPlural && someActor.test(before) && acting.test(after)) return true
   if (isPlural && clauseStart.test(before) && doing.test(after)) return true
+  if (isPlural && failing.test(after)) return true
   return isAimed(at, { part: 'noun', plural: isPlural, hold: 'firm' })
 }
