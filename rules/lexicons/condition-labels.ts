@@ -65,15 +65,21 @@ const termsOf = (labels: Readonly<Record<string, string>>, sense?: 'soft'): Term
     ...(sense && { sense }),
   }))
 
+/** What people on a ward come with, and are called for short. */
+const inBeds =
+  '{dementia,stroke,hip,knee,appendix,gallbladder,copd,mi,nof,sepsis,overdose,chest pain,appendicitis,bowel,hernia,pneumonia,uti,broken hip,heart attack,head injury}'
+
 /**
  * Names that make a person of a condition. `instead` follows *person* or *people*. `sense`:
  *
  * - `group`: the whole phrase is the label, *the mentally ill*
+ * - `bed`: where they lie is added: *the hip in bed four*
  * - `soft`: some people choose it for themselves, or no short wording says it better
  */
 export const conditionLabels: readonly Term[] = [
   ...termsOf(nouns),
   ...termsOf(softNouns, 'soft'),
+  { term: `${inBeds}{,s} in {bed,bay,side room,cubicle,the bay,the side room,resus}`, sense: 'bed' },
   ...bySense([
     ['group',
       { term: 'bipolars', instead: ['people with bipolar disorder'] },

@@ -58,6 +58,8 @@ export default defineRule({
       { text: 'A reading hour for «dyspraxics» and their friends.', severity: 'info' },
       'Our club for «epileptics» meets on Mondays.',
       'Got a «diabetic» coming to lunch?',
+      'The «hip in bed» four goes home today.',
+      'We have two falls and a «stroke in the bay» by the window.',
     ],
     good: [
       '| Leave out | Write instead |\n| --- | --- |\n| a diabetic | somebody with diabetes |',
@@ -86,6 +88,8 @@ export default defineRule({
       'If you are prediabetic, the course is free.',
       'Leukaemic cells stain darkly under the microscope.',
       'Drills for horses: last year’s fallers finished the race.',
+      'He had a stroke in bed four hours before.',
+      'We changed the dressing on the hip in bed 4.',
       'We do not talk about people as “diabetics”.',
       'Instead of “an epileptic”, say what the man is called.',
     ],
@@ -130,6 +134,7 @@ function isLabel({ at, term, phrase }: LexiconHit): boolean {
   // “Anti-psychotics” are medicines.
   if (/(?:-|\banti )$/i.test(at.before)) return false
   const { before, after } = sentenceAround(at)
+  if (term.sense === 'bed') return isBedLabel(before, phrase, after)
   // “An asthmatic forgets”: after “an”, a word that ends so is no noun.
   const isActor =
     /\b(?:an?|every|each|another) $/i.test(before) && /^ (?!was\b)[a-z]{2,}[^siu\W]s\b/.test(after)
@@ -142,6 +147,19 @@ function isLabel({ at, term, phrase }: LexiconHit): boolean {
   return isActor || rightBefore.test(before) || determiner.test(before)
 }
 
+/** “The hip in bed four”, and not “she had a stroke in bed”. */
+function isBedLabel(before: string, phrase: string, after: string): boolean {
+  if (!/(?: the (?:bay|side room)|resus)$/.test(phrase) && !bedNumber.test(after)) return false
+  return counted.test(before) && !befell.test(before)
+}
+
+const bedNumber =
+  /^ (?:\d{1,2}|[A-F]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/
+const counted =
+  /(?:^\W*|\b(?:an?|the|another|one|two|three|four|five|six|\d|our|that|and|plus) )(?:(?:new|other|old|big|nasty|fractured|broken|left|right) )?$/i
+const befell =
+  /\b(?:ha[ds]|have|having|after|of|for|from|to|in|on|suffer\w*|treat\w*|during|with) (?:an?|the|another|our|that) (?:\w+ )?$|\bpains? and $/i
+
 /** The singular: phrases are in the order of their term. */
 const firstPhraseOf = keptFor(({ term }: Term): string => expandBraces(term)[0] ?? '')
 
@@ -151,6 +169,7 @@ const longestLead = 4
 function suggest(hit: LexiconHit): Suggestion[] {
   const { at, term, phrase } = hit
   const instead = term.instead ?? []
+  if (term.sense === 'bed') return []
   if (term.sense === 'group') return instead.map((text) => replaceWith(hit, text))
   if (phrase !== firstPhraseOf(term)) {
     return instead.map((text) => replaceWith(hit, `people ${text}`))

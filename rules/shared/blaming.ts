@@ -17,7 +17,10 @@ const anyone = `(?:${one}|${many})`
 /** What may stand between somebody and what they do. No form of *be*: that makes a passive. */
 const adverbs = String.raw`(?:,? who)?(?: (?:still|also|often|always|then|now|just|repeatedly|simply|flatly|again|have|has|had|keeps?|kept|keep on|constantly|persistently))*`
 
-const subject = lazyPattern(String.raw`\b(?:he|she|they|${anyone})(?:'d|'ve|'s)?${adverbs} $`, 'i')
+const subject = lazyPattern(
+  String.raw`\b(?:he|she|they|(?:mrs?|ms|miss)\.? [a-z][a-z'-]{0,20}|${anyone})(?:'d|'ve|'s)?${adverbs} $`,
+  'i',
+)
 const nounSubject = lazyPattern(String.raw`\b${anyone}${adverbs} $`, 'i')
 const personNear = lazyPattern(String.raw`\b${anyone}\b`, 'i')
 const personAfter = lazyPattern(String.raw`^ (?:\w+ )?${anyone}\b`, 'i')
@@ -71,10 +74,14 @@ export function isBlame({ at, term, phrase }: LexiconHit): boolean {
       return (
         (subject.test(before) || (isDenial.test(phrase) && goesOn(before))) &&
         !isPassive(phrase, before) &&
-        (namesSymptom(after, isDenial.test(phrase)) || isDoubted(after))
+        (namesSymptom(after, isDenial.test(phrase)) ||
+          isDoubted(after) ||
+          (isDenial.test(phrase)
+            ? wasTold.test(after)
+            : hurt.test(after) && !/\bthey\b[^.]{0,9}$/i.test(before)))
       )
     case 'care':
-      return isRefusal(before, after, phrase)
+      return isRefusal(at, phrase)
     case 'treatment':
       return subject.test(before) && !supposed.test(before) && isFailure(after)
     case 'duty':
@@ -108,8 +115,16 @@ export function isBlame({ at, term, phrase }: LexiconHit): boolean {
 
 /** “He is a non-smoker and denies chest pain.” */
 function goesOn(before: string): boolean {
-  return /(?:\b(?:and|but)|&) $/i.test(before) && someoneNear.test(before)
+  return (
+    /(?:\b(?:and|but)|&)(?: (?:some|many|most|others))? $/i.test(before) && someoneNear.test(before)
+  )
 }
+
+/** “Claim that the procedure is painful”, “deny being told”. */
+const hurt =
+  /^ (?:that )?(?:the|it|this|these|his|her|their)\b[^.,;!?]{0,40}\b(?:hurts?|(?:is|are|was|were|gets)(?: (?:\w+ly|very|too|so))? (?:painful|sore|uncomfortable|agony|unbearable|traumatic))\b/i
+const wasTold =
+  /^ (?:ever |having )?(?:been |being |that (?:he|she|they) (?:was|were|had been) )(?:ever )?(?:told|offered|given|asked|warned|advised|informed|shown)\b/i
 
 /** “Claims to have taken her tablets.” */
 function isDoubted(after: string): boolean {
@@ -154,7 +169,14 @@ function isIllnessBefore(before: string): boolean {
   )
 }
 
-function isRefusal(before: string, after: string, phrase: string): boolean {
+/** “Many refuse the procedure”, of patients in the sentence before. */
+const quantified =
+  /(?:^|[.;,:] ?|\b(?:and|but) )(?:some|many|most|others|a few|plenty)(?: (?:still|even|now|just|simply|then))? $/i
+
+function isRefusal(at: TextMatch, phrase: string): boolean {
+  const { before, after } = sentenceAround(at)
+  const isOfThem = quantified.test(before) && personNear.test(`${previousSentence(at)} ${before}`)
+  if (isOfThem && phrase === 'refuse') return !supposed.test(before) && namesCare(after)
   if (!subject.test(before) || supposed.test(before) || notTreatment.test(after)) return false
   if (betterment.test(after)) return true
   if (duty.test(after)) return namesCare(after.replace(duty, ''))

@@ -4,6 +4,7 @@ import type { Example, Rule } from '../../src/core/rule.ts'
 import { absoluteClaim } from './absolute-claim.ts'
 import { adviceByDm } from './advice-by-dm.ts'
 import { asksForDetails } from './asks-for-details.ts'
+import { blameLanguage } from './blame-language.ts'
 import { captions } from './captions.ts'
 import { changeMedicine } from './change-medicine.ts'
 import { consultationUnnecessary } from './consultation-unnecessary.ts'
@@ -75,6 +76,7 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'medicines/steering-prescriptions': steeringPrescriptions,
   'medicines/supplement-disease-claim': supplementDiseaseClaim,
   'medicines/yellow-card': yellowCard,
+  'respect/blame-language': blameLanguage,
   'respect/group-generalisation': groupGeneralisation,
   'safeguarding/helpline-number': helplineNumber,
   'safeguarding/public-allegation': publicAllegation,
