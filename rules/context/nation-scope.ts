@@ -30,7 +30,7 @@ const allOfUk = lazyPattern(
 const onlyBritain = /\b(?:Great )?Britain\b|\bBritish Isles\b/i
 /** A claim that leaves nobody out. */
 const forAll =
-  /\b(?:(?:for|to) (?:everyone|everybody|all(?=\W*$|[.!,;]| (?:lol\b|of (?:us|you)|patients|people|ages))|anyone|each and every)|(?:everyone|everybody|anyone|anybody)(?: (?:can|gets?|is entitled|may|should|has))|wherever you (?:live|are)|(?:all|every|any) (?:pharmac(?:y|ies)|chemists?|GP practices?|surger(?:y|ies)|pharmacists?|patients?)(?= (?:now |also )?(?:can|now|offers?|will|provides?|has|have|is|are|gets?|does?|runs?|in the (?:land|country))\b|[.!]|$)|nationwide|nation-wide|across the (?:country|nation)|(?:nobody|no one|none of us)(?: in (?:the )?(?:UK|Britain))? (?:ever )?(?:pays?|has to pay)|universal(?:ly)?)\b/i
+  /\b(?:(?:for|to) (?:everyone|everybody|all(?=\W*$|[.!,;]| (?:lol\b|of (?:us|you)|patients|people|ages))|anyone|each and every)|(?:everyone|everybody|anyone|anybody)(?: (?:can|gets?|is entitled|may|should|has|pays))|wherever (?:you|they|people|patients) (?:live|are)|(?:all|every|any) (?:pharmac(?:y|ies)|chemists?|GP practices?|surger(?:y|ies)|pharmacists?|patients?)(?= (?:now |also )?(?:can|now|offers?|will|provides?|has|have|is|are|gets?|does?|runs?|in the (?:land|country))\b|[.!]|$)|nationwide|nation-wide|across the (?:country|nation)|(?:nobody|no one|none of us)(?: in (?:the )?(?:UK|Britain))? (?:ever )?(?:pays?|has to pay)|universal(?:ly)?)\b/i
 /** “For everyone over 60”: some are left out after all. */
 const someOnly =
   /^(?: who\b| over\b| under\b| aged\b| with\b| on\b| in\b(?! the (?:country|land)\b)| at\b| from\b| registered\b| eligible\b| entitled\b)/i
@@ -84,6 +84,9 @@ export default defineRule({
       'Wherever you are in the UK, get your pill from the «Pharmacy Contraception Service».',
       'The «CQC» inspects care homes across the UK.',
       'UK patients: a «prepayment certificate» saves you money.',
+      '«NHS Health Checks» are there for everybody.',
+      'Prescriptions: £9.90 «an item», wherever you live.',
+      'The «New Medicine Service» helps you across the UK.',
       'There’s «no charge for your prescription», wherever in the UK you live.',
     ],
     good: [
@@ -114,6 +117,8 @@ export default defineRule({
       'Prescriptions are free in the UK if you are over 60.',
       'Some people in the UK don’t have to pay for their prescriptions.',
       'A PPC covers all your prescriptions for three or twelve months.',
+      'Ask us for your NHS Health Check if you are over 40.',
+      'Our creams are £4.50 an item for everyone, and need no prescription.',
       'There’s no charge for your prescription if you are under 16.',
     ],
   },
@@ -159,22 +164,35 @@ function isOverstated(
 ): boolean {
   const { start, end } = at.view.sentenceAt(at.start)
   if (/^[Pp]harmacy first$/.test(at.value) && !isService(at)) return false
+  // “£9.90 an item”, and no other item.
+  if (/^(?:an|per|each) /i.test(at.value) && !isCharge(at)) return false
   const sentence = at.view.value.slice(start, end).replaceAll(/\s+/g, ' ')
   if (allOfUk.test(sentence) && !nation.test(sentence)) {
     return !(onlyBritain.test(sentence) && coversBritain(service))
   }
-  if (isPlaced || service.scope === 'pair') return false
+  const isPaid = service.id === 'prescription-charge' && price.test(sentence)
+  if (isPlaced || (service.scope === 'pair' && !isPaid)) return false
   if (service.scope === 'claim' && inUk.test(sentence) && !exempt.test(sentence)) return true
   if (meta.nation !== undefined && service.scope === 'mention') return true
   const claim = forAll.exec(sentence)
   return claim !== null && !someOnly.test(sentence.slice(claim.index + claim[0].length))
 }
 
+/** What an item costs in one nation. */
+const price = /£\d/
+
 /** In small letters: “through pharmacy first”, and not “ask your pharmacy first”. */
 function isService({ before, after }: TextMatch): boolean {
   return (
     /\b(?:under|through|via|about|offers?|us(?:e|ing))\s$/i.test(before) ||
     /^(?::| (?:is|means?|service)\b)/.test(after)
+  )
+}
+
+function isCharge({ before, after }: TextMatch): boolean {
+  return (
+    /£(?:9|1\d)\.\d\d,? $/.test(before) &&
+    /\b(?:prescri\w+|medicines?|pharmac\w+)\b/i.test(before.slice(-200) + after.slice(0, 200))
   )
 }
 

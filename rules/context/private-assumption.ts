@@ -26,6 +26,9 @@ const leads: Readonly<Record<string, RegExp>> = {
     /\b(?:patients?|clients?|parents|the public|customers|residents|relatives|managers?|management|head office|bosses) $/i,
   among: /(?:\b(?:it['’]s|its|this is|as|since) |)$/i,
   groupIs: /\b(?:this|our|the|my) (?:[\w'’]+ )?$/i,
+  onlyFriends: /\b(?:only|just)(?: my| close| our)? $/i,
+  vanish:
+    /\b(?:stor(?:y|ies)|posts?|snaps?|reels?|messages?|this|it|they|these)(?: (?:will|all|just|is|are|be|self)){0,2} $/i,
   further: /\b(?:this|it|that)(?: (?:must|should|had better|really|obviously))? $/i,
   trusted:
     /\b(?:trust(?:ing)?|ask(?:ing)?|beg(?:ging)?|rely(?:ing)? on|promise(?:d)?)(?: me)?(?: (?:you|everyone|everybody))?(?: all| lot| guys| both)? $/i,
@@ -111,6 +114,9 @@ export default defineRule({
       { text: 'So «this group is now private», right? The rota is a mess.', severity: 'info' },
       { text: '«What I say next stays in here»: the audit was a mess.', severity: 'info' },
       'Asking here because «the chat is closed»: the rota is a mess.',
+      '«My account’s private» and only my mates see it: the rota is a mess.',
+      '«Only friends can see this», so I can say it: the rota is a mess.',
+      'Well, «stories disappear in 24 hours», so nobody will know: our sluice is a mess.',
     ],
     good: [
       'Just because it’s a closed group does not mean that nobody passes it on.',
@@ -143,6 +149,9 @@ export default defineRule({
       'Patients can’t see this doctor without a referral.',
       'What you eat stays in the gut for about a day.',
       'A teacher stays in the room throughout.',
+      'Stories disappear in 24 hours, so save the times of our clinics.',
+      'The rash has gone in a day, and nobody knows why.',
+      'Choose whether only friends can see this part of your profile.',
       'My account is locked, so please ring.',
     ],
   },
@@ -223,11 +232,17 @@ function isMeant(sense: string, lead: string, before: string, after: string): bo
       return lead !== '' || isAside(before, after)
     case 'groupIs':
       return (
-        /^(?:,? (?:so|right)\b(?! (?:please|you|we)\b)|, (?!so\b)| and (?:nobody|no ?one|none)\b)/i.test(
+        /^(?:,? (?:so|right)\b(?! (?:please|you|we)\b)|, (?!so\b)| and (?:nobody|no ?one|none|only)\b)/i.test(
           after,
         ) ||
         (/\b(?:because|since|as) $/i.test(before.slice(0, -lead.length)) &&
           /^\s*[:.!–—]/.test(after))
+      )
+    case 'onlyFriends':
+      return /^(?:,? so (?:i|we|it)\b|,? (?:right|yeah)\b|\s*[.:!])/i.test(after)
+    case 'vanish':
+      return /^,? (?:so|and) (?:(?:nobody|no ?one)(?:['’]s| is| will|['’]ll)?\b|(?:it['’]s|we['’]re|I['’]m) (?:fine|safe)|who cares|I can|here goes)/i.test(
+        after,
       )
     case 'outside':
       return (

@@ -15,8 +15,9 @@ import { mentions } from '../signals/mention.ts'
 const pointer =
   /^(?:(?:exactly|absolutely|yes[,!.]{0,3}|so much|100%) this(?=\s*(?:[.!,…👆☝👏💯]|$))|this(?=[.!…]|\s*$|\s*(?:👆|☝|👏|🙌|💯|❤))|this (?:exactly|so much|right here|all day|times (?:ten|100|a million|a thousand)|needs? (?:saying|to be|more)|makes (?:me|my|no)|made (?:me|my)|explains (?:a lot|everything|why|so)|sums (?:it|up)|says it all|breaks my|should(?:n['’]t)? (?:be|not|never)|can['’]t (?:be|go)|has to (?:stop|change)|matters|hurts|tells you)|that is exactly\b|that['’]s (?:exactly|so|not|what|the (?:point|problem|thing|one|truth)|wrong|right|true|just|my|awful|great|brilliant|disgraceful|ridiculous|nonsense|a (?:great|good|fair|lie|disgrace|myth|shame)|absolutely)\b|which is (?:exactly |precisely )?why \w+|(?:and )?(?:that['’]s|that is|this is) (?:exactly |precisely )?why (?:you|nobody|no one|everyone|people|patients|they|I)\b|\^+(?=\s|$)|(?:👆|☝)(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]){0,2}|see (?:above|previous|(?:my|our) (?:last|previous|earlier) (?:post|tweet|thread))|as (?:(?:I (?:just |already )?|we )(?:said|mentioned|wrote)\b|discussed(?=[,.]))|as above(?=[.!])|same here\b(?! (?:at|in|on)\b)|what (?:he|she|they) said\b|(?:couldn['’]t|could not) agree more\b|yes to (?:all of )?this\b|could(?:n['’]t| not) have (?:said|put) it better\b|(?:so true|me too|well said|agreed|exactly (?:my|our) point|(?:my|our) point exactly|hear,? hear|nailed it|same|(?:yes,? )?(?:to )?all of this)(?=[.!…;]|\s*$))/iu
 /** Before it: other signs, and a word that leads to it. */
+/** A counter, signs and a word of talk in front of it. */
 const lead =
-  /^\s*(?:(?![\u{1F446}\u261D])\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?\s*){0,3}(?:(?:honestly|seriously|so(?! (?:true|much))|and|but)\b,? )?/iu
+  /^\s*(?:\(?\d{1,2}\/(?:\d{1,2}|n)?\)?\s+)?(?:(?![\u{1F446}\u261D])\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?\s*){0,3}(?:(?:honestly|seriously|so(?! (?:true|much))|and|but)\b,? )?/iu
 /** What is in every text that opens in such a way, or takes back what it said. */
 const pointing = [
   'this $',
@@ -140,10 +141,12 @@ export default defineRule({
       { text: '«Exactly our point»; every ward has that cupboard.', meta: post },
       { text: '«See my last post». Statins do not work like that.', meta: post },
       { text: '«Me too». Every single shift.', meta: post },
+      { text: '4/6 So «that’s why you» stop it at once.', meta: post },
       'Oh, sugar is great for teeth «/s»',
     ],
     good: [
       { text: 'Same day appointments are back.', meta: post },
+      { text: '2/3 This week we look at inhalers.', meta: post },
       { text: 'This. Exactly this.', meta: { kind: 'reply', inReplyTo: 'https://example.org/1' } },
       { text: '🎉 So this week we vaccinated 300 people.', meta: post },
       { text: 'This. https://example.org/post', meta: post },

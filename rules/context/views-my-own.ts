@@ -16,7 +16,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** A cheap question before the patterns below. */
 const mayDisclaim =
-  /\bown\b|\bmine\b|endorse|\bemployer|\bpersonal (?:views|opinions)\b|\b(?:views|opinions) only\b|\bnot those of\b/i
+  /\bown\b|\bmine\b|endorse|\bemployer|\b(?:personal|my) (?:views?|opinions?)\b|\bnot (?:that|those) of (?:my|our)\b|\b(?:views|opinions) only\b|\bnot those of\b/i
 
 /** The same before what keeps the employer away in other words: each of them has one of these. */
 const agreeing =
@@ -35,7 +35,7 @@ const words =
 
 /** The disclaimers of profiles and posts; sentences in which somebody has a view are none. */
 const disclaimer =
-  /\b(?:all |any |these |my |the |personal )*(?:views?|opinions?|thoughts|tweets?|posts) (?:expressed |given |shared |here |are |is |in this \w+ |on here |all |now |still |entirely |strictly |purely |solely ){0,5}(?:(?:my|our) own|mine)\b|\b(?:views|opinions)(?: (?:are|all))? own\b(?![- ](?!lol\b)\w)|\b(?:own|personal) (?:views|opinions)(?: only)?(?= *(?:[.,;|•·!\n]|lol\b|$)| and (?:do not|don['’]t|not|are not|aren['’]t)\b)|\b(?:views?|opinions?|tweets|thoughts|posts) ?[=:] ?(?:(?:my|all my) own|mine|own)\b|\b(?:RTs?|retweets?|re-?posts?|likes?|follows?|shares)(?:[,/ &]+(?:and |& )?(?:RTs?|retweets?|likes?|follows?|shares|links))* ?(?:≠|!=|=\/=|<>|are not|aren['’]t|is not|do not (?:equal|imply|mean)|don['’]t (?:equal|imply|mean)|does not (?:equal|imply|mean)|not|no|never)(?: (?:an|as|meant as|to be taken as))? endorsements?\b|\b(?:not|nor|\w{2,6}n['’]t) (?:\w+ ){0,3}?(?:the )?(?:views?|opinions?|those) of (?:my|our) (?:employers?|trust|organisation|practice|company|workplace|university)\b/gi
+  /\b(?:all |any |these |my |the |personal )*(?:views?|opinions?|thoughts|tweets?|posts) (?:expressed |given |shared |here |are |is |in this \w+ |on here |all |now |still |entirely |strictly |purely |solely ){0,5}(?:(?:my|our) own|mine)\b|\b(?:views|opinions)(?: (?:are|all))? own\b(?![- ](?!lol\b)\w)|\b(?:own|personal) (?:views|opinions)(?: only)?(?= *(?:[.,;|•·!\n]|lol\b|$)| and (?:do not|don['’]t|not|are not|aren['’]t)\b)|\b(?:views?|opinions?|tweets|thoughts|posts) ?[=:] ?(?:(?:my|all my) own|mine|own)\b|\b(?:RTs?|retweets?|re-?posts?|likes?|follows?|shares)(?:[,/ &]+(?:and |& )?(?:RTs?|retweets?|likes?|follows?|shares|links))* ?(?:≠|!=|=\/=|<>|are not|aren['’]t|is not|do not (?:equal|imply|mean)|don['’]t (?:equal|imply|mean)|does not (?:equal|imply|mean)|not|no|never)(?: (?:an|as|meant as|to be taken as))? endorsements?\b|\b(?:(?:everything|anything|all|whatever|what)(?: (?:I (?:say|post|write)|posted|written|you read))?(?: (?:on )?here| on this \w+)?|this (?:blog|page|site|account|channel)) (?:is|are|reflects?|represents?) (?:only |just |purely |entirely )?my (?:own )?(?:personal )?(?:views?|opinions?)(?= *(?:[,;]|and|,? (?:and )?not)[^.!?\n]{0,12} not\b|(?:,| and)? not\b)|\b(?:not|nor|\w{2,6}n['’]t) (?:\w+ ){0,3}?(?:the )?(?:views?|opinions?|those|that) of (?:my|our) (?:employers?|trust|organisation|practice|company|workplace|university|hospital|health board|surgery|pharmacy|clinic)\b/gi
 
 /** The same with the employer kept away from it, in other words. */
 const apartSource = [
@@ -121,6 +121,8 @@ export default defineRule({
       '«Ramblings have nothing to do with my health board».',
       '«Likes do not mean we agree». Tea, cats, podiatry.',
       'Dentist. «Opinions = mine».',
+      '«Everything here is my personal opinion» and not that of my hospital.',
+      'GP in Fife. «All I post is my own view», not the board’s.',
     ],
     good: [
       '“Views my own” is fine, but it changes nothing of our policy.',
@@ -149,6 +151,9 @@ export default defineRule({
       'Retweets helped us find three donors.',
       'My employer asked for a note of what I post.',
       'Your views matter: tell us what you think of our clinic.',
+      'All is well, and in my own opinion not a day too soon.',
+      'This is my personal opinion, and not a guideline.',
+      'The list is not that of my patients but of the ward.',
       'I read the trust’s opinions and formed my own.',
     ],
   },

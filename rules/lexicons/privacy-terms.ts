@@ -32,6 +32,8 @@ export const privacyTerms: readonly Term[] = bySense([
   ['plain', 'safe space {in here,here,so}'],
   ['groupIs', '{group,chat,page,account}{ is,\'s} {,now }{private,closed,locked,secret,friends only}'],
   ['plain', "{it's,its,this is} friends only"],
+  ['onlyFriends', '{friends,mates,followers,colleagues} {follow me,can see this,see this,can read this,on here}'],
+  ['vanish', '{vanish,vanishes,disappear,disappears,gone,deleted,delete themselves,deletes itself} {after,in} {24 hours,24h,24 hrs,a day,an hour,24 hours\' time}'],
   ['further', '{go,goes} no further'],
   ['plain', 'keep {this,it,that} {in,within,inside} {the,this,our} ' + places],
   ['what',
