@@ -9,6 +9,7 @@ import { captions } from './captions.ts'
 import { changeMedicine } from './change-medicine.ts'
 import { consultationUnnecessary } from './consultation-unnecessary.ts'
 import { contactDetails } from './contact-details.ts'
+import { employerConfidential } from './employer-confidential.ts'
 import { groupGeneralisation } from './group-generalisation.ts'
 import { helplineNumber } from './helpline-number.ts'
 import { hospitalNumber } from './hospital-number.ts'
@@ -67,6 +68,7 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'confidentiality/patient-anecdote': patientAnecdote,
   'confidentiality/patient-image': patientImage,
   'confidentiality/reply-confirms-patient': replyConfirmsPatient,
+  'context/employer-confidential': employerConfidential,
   'evidence/absolute-claim': absoluteClaim,
   'evidence/myth-first': mythFirst,
   'medicines/consultation-unnecessary': consultationUnnecessary,
