@@ -22,7 +22,7 @@ const age =
 /** Plural nouns that name a group on their own. */
 const plural =
   '{afghan,african,albanian,american,arab,asian,asylum seeker,atheist,autistic,australian,bangladeshi,bisexual,black,boomer,buddhist,bulgarian,canadian,catholic,christian,eastern european,european,female,filipino,foreigner,gay,german,girl,greek,heterosexual,hindu,hispanic,homosexual,hungarian,immigrant,indian,iranian,iraqi,italian,jamaican,jew,kurd,latino,lesbian,lithuanian,male,mexican,migrant,millenial,millennial,moroccan,mormon,muslim,nigerian,oap,over 60,over 65,over 70,over 75,over 80,over 90,pakistani,palestinian,pensioner,pole,protestant,refugee,romanian,russian,schizophrenic,sikh,single mother,single mum,somali,spaniard,syrian,teenager,teen,transgender,transsexual,traveller,turk,ukrainian,wheelchair user,white}s'
-const oddPlural = '{gypsies,men,women,frenchmen,transwomen,transmen,wimmin}'
+const oddPlural = '{gypsies,gen z,generation z,gen zers,zoomers,men,women,frenchmen,transwomen,transmen,wimmin}'
 const singular =
   '{afghan,african,albanian,american,arab,asian,asylum seeker,atheist,bangladeshi,bisexual,boomer,buddhist,catholic,christian,female,foreigner,gay,german,girl,gypsy,hindu,homosexual,immigrant,indian,iraqi,italian,jamaican,jew,kurd,latino,lesbian,male,man,mexican,migrant,mormon,muslim,nigerian,oap,pakistani,palestinian,pensioner,pole,protestant,refugee,romanian,russian,sikh,somali,syrian,teenager,transsexual,traveller,turk,ukrainian,woman}'
 

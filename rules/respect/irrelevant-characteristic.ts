@@ -46,6 +46,9 @@ export default defineRule({
       'The «transgender patient» in bay 4 was moaning about the food.',
       'The thief was a «Muslim», of course.',
       'The man who stole our tin was «Polish» lol',
+      'Sworn at for asking a «Polish man» to queue.',
+      'Our new «Hindu GP» starts on Monday.',
+      'Well done to our «Black receptionist», who won the raffle.',
       'A «Polish lady» left her bike across our doorway.',
     ],
     good: [
@@ -68,6 +71,10 @@ export default defineRule({
       'An autistic boy screamed when the lights flickered.',
       'An elderly woman fell outside the pharmacy.',
       'A black nurse was suspended after she complained of racism.',
+      'Our female GP is in on Tuesdays.',
+      'Our Polish receptionist can help in your language.',
+      'We are proud of our first Sikh paramedic.',
+      'Our Black midwife mentors Black mothers.',
       'A French nurse has been shortlisted for an award.',
       'The Chinese takeaway complained about our bins.',
       'French doors slammed all night.',
@@ -82,12 +89,14 @@ export default defineRule({
     const isFirst = oncePerSentence()
     /** Blocks by whether the characteristic may matter there: one may hold many that do not. */
     const matters = new WeakMap<Block, boolean>()
+    const mattersToNews = new WeakMap<Block, boolean>()
 
-    function mayMatterIn(block: Block, view: TextView): boolean {
-      const known = matters.get(block)
+    function mayMatterIn(block: Block, view: TextView, isNews: boolean): boolean {
+      const asked = isNews ? mattersToNews : matters
+      const known = asked.get(block)
       if (known !== undefined) return known
-      const found = mayMatter(plainText(view.value.slice(block.start, block.end)).value)
-      matters.set(block, found)
+      const found = mayMatter(plainText(view.value.slice(block.start, block.end)).value, isNews)
+      asked.set(block, found)
       return found
     }
 
@@ -99,7 +108,7 @@ export default defineRule({
         const text = plainSentence(view, sentence)
         const found = describedIn(text.value)
         if (!found) return
-        if (mayMatterIn(view.blockAt(start), view)) return
+        if (mayMatterIn(view.blockAt(start), view, found.isNews)) return
         const range = rangeIn(text, found)
         const at = view.slice(range.start, range.end)
         if (context.signal(mentions, container).isMentioned(at)) return

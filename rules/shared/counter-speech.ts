@@ -25,7 +25,7 @@ const negation =
   /(?:\b(?:not|never|no one|nobody|none|neither|nor|without|stop|stops|deny|denies|don't|doesn't|didn't|isn't|aren't|wasn't|won't|can't|cannot|hardly|instead of|rather than|wouldn't|shouldn't)\b)[^.!?,;:]{0,30}$/
 const question = /\?["'\s]*$/
 const asked =
-  /\b(?:why|how|when|where|what if|can we|isn't|aren't|what (?:do|did|can|else)|who else|am i|is it|shouldn't|don't)\b/
+  /\b(?:why|how|when|where|what if|can we|isn't|aren't|what (?:do|did|can|else)|who else|am i|is it|shouldn't|don't)\b|\b(?:eh|huh)$/
 
 /** Whether a sentence says of a group what it says for itself, and not to report or deny it. */
 export function isMeantSo(sentence: string, at: Range): boolean {

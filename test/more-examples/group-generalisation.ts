@@ -2,6 +2,10 @@ import type { MoreExamples } from './index.ts'
 
 export const groupGeneralisation: MoreExamples = {
   bad: [
+    '«Women, eh»? Always late.',
+    '«Gen Z are lazy».',
+    '«Millennials don’t have any stamina».',
+    '«Poles don’t believe in queuing», so we wait.',
     'I have «never met a Pole who paid» on time.',
     'In ten years I have «never known a traveller keep» an appointment, not one.',
     '«Albanians fly in, have their operation» and fly home again, and we pay.',
@@ -17,6 +21,10 @@ export const groupGeneralisation: MoreExamples = {
     'Boomers moan. «They’re all the same».',
   ],
   good: [
+    'Men’s health, eh? Let’s talk.',
+    'Gen Z patients book online.',
+    'Some travellers don’t believe in vaccines, and we listen.',
+    'Young people have no resilience hub in our county.',
     'Women should not stop their blood pressure tablets.',
     'Immigrants are the backbone of the NHS.',
     'Do you think women are too emotional to lead?',
