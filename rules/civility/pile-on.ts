@@ -241,7 +241,9 @@ function isPointedOut(at: TextMatch): boolean {
   return (
     !friendly.test(around) &&
     (pointedAt(at).test(around) ||
-      /\b(?:account|page|profile|handle|insta(?:gram)?)(?: is|:) @\w/.test(around)) &&
+      /(?<!\b(?:my|our) )\b(?:account|page|profile|handle|insta(?:gram)?)(?: is|:) @\w/i.test(
+        around,
+      )) &&
     /@|\b(?:works?|manages?|runs?|owns?|lives?|drives?|practises?|his|her|their)\b/i.test(around)
   )
 }

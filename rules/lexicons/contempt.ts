@@ -121,7 +121,7 @@ export const contempt = bySense([
   ['staff',
     '{didn\'t,did not,doesn\'t,does not,don\'t,never} {even ,}bother{,s,ed} to {examine,look,listen,read,check,ask,ring,refer,write,open}',
     '{sign,signs,prescribe,prescribes,rubber stamp,rubber stamps} {whatever,anything} {is put,you put,gets put,they\'re given,lands} in front of {them,him,her}',
-    '{leave,leaves,leaving} {us,me,others,the rest of us,everyone else} to {do the real,do the actual,do all the,do the proper,pick up the pieces,clear up,clean up,sort it out,mop up}',
+    '{leave,leaves,leaving} {us,me,others,the rest of us,everyone else} to {do the real,do the actual,do all the,do the proper,pick up the pieces,clear up after,clear up their,clean up after,clean up their,sort it out,mop up after}',
   ],
   ['mess', '{undo,undoing,undid,fix,fixing,fixed,clear up,clearing up,cleared up,clean up,cleaning up,sort out,sorting out,put right,putting right} {the,another,a,more} {,bloody ,awful ,terrible ,shocking }{mess,messes,botch job,botched job,hash,disaster,shambles,butchery} {,left ,made }by'],
   ['fault',

@@ -674,9 +674,9 @@ export const putDowns = bySense([
   ['barb open', '{do you want,want,need,would you like} {me to ,}{a medal,a round of applause,it in crayon,your hand held,it in pictures}'],
   ['wave', '{another,yet another,one more} {pointless,useless,ridiculous,stupid} {email,meeting,question,idea,form,policy} from {you,your,her,his,the usual,our beloved,our glorious}'],
   ['barb soft', 'our {glorious,fearless,dearly beloved} {leader,leaders,leadership,manager,managers,management,director,directors,executives}'],
-  ['down', 'leave {it,this,that,the medicine,the medication,the medicines,the science,the thinking} to {the grown ups,the grownups,the adults,those of us who,those of us with,people who understand,people who actually,those who actually}'],
+  ['down', 'leave {it,this,that,the medicine,the medication,the medicines,the science,the thinking} to {the grown ups,the grownups,the adults,those of us who,those of us with,people who understand}'],
   ['down', '{you\'ve,you have} {done,had} {an evening,an afternoon,a weekend,an hour,half an hour,five minutes,ten minutes,two minutes} {on,of} {facebook,google,youtube,tiktok,twitter,instagram,wikipedia,the internet}', '{you\'ve,you have} spent {an evening,an afternoon,a weekend,an hour,half an hour,five minutes,ten minutes,two minutes} {on google,googling,on wikipedia}'],
-  ['down', 'come back {to me ,to us ,}when {you have,you\'ve} {done some actual,done some proper,done some research,done your research,done your homework,grown up,calmed down,learned some manners,learnt some manners,got a clue,got a degree,read a book}'],
+  ['down', 'come back {to me ,to us ,}when {you have,you\'ve} {done some actual,done some proper,done some research,done your research,done your homework,grown up,learned some manners,learnt some manners,got a clue,got a degree,read a book}'],
   ['down open end', 'calm down {dear,love,petal,sweetheart,darling,princess,sunshine}'],
 
   ['barb soft', '{his,her} {lordship,nibs,majesty,highness,ladyship}'],

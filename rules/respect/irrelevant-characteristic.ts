@@ -72,6 +72,7 @@ export default defineRule({
       'An elderly woman fell outside the pharmacy.',
       'A black nurse was suspended after she complained of racism.',
       'Our female GP is in on Tuesdays.',
+      'Our gay dentist network meets in June.',
       'Our Polish receptionist can help in your language.',
       'We are proud of our first Sikh paramedic.',
       'Our Black midwife mentors Black mothers.',

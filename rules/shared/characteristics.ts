@@ -59,7 +59,7 @@ function sources(): string[] {
     // “The shoplifter was a Muslim”, “the man who stole our tin was Polish”.
     `\\b(?:the|our|my|this|that) (?:[a-z]+ ){0,2}?(?:shoplifter|thief|robber|attacker|burglar|vandal|complainant|culprit|(?:rudest|worst) (?:${people}|customer)(?: [a-z]+){0,3}?|(?:${people}|driver|customer) (?:who|that) (?:[a-z']+ ){0,2}?${conduct}(?: [a-z']+){0,5}?) (?:was|were|is|are) (?:of course )?(?:an? )?(?<who>[ABDEFJU](?: ${people})?)(?![a-zA-Z])(?= ?(?:[^a-z ]|$)| (?:before|of course|obviously|and|again)\\b)`,
     // “Our new Hindu GP”.
-    `\\bour (?:(?:lovely|brilliant|fabulous|own|very|wonderful) ){0,2}(?:new (?<new>(?:[ABEF] )(?:L|${staff}))|(?<old>[ABEF] (?:${staff})))(?![a-zA-Z'])`,
+    `\\bour (?:(?:lovely|brilliant|fabulous|own|very|wonderful) ){0,2}(?:new (?<new>(?:[ABEF] )(?:L|${staff}))|(?<old>[ABEF] (?:${staff})))(?![a-zA-Z']| (?:friends?|colleagues?|team|practice|clinic|groups?|networks?)\\b)`,
   ]
 }
 

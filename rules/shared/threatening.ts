@@ -263,7 +263,7 @@ const daredOf =
 function isShunned(before: string, after: string): boolean {
   return (
     /\b(?:i|we)(?:'ll| will|'m going to| am going to|'re going to) $/i.test(before) &&
-    /^(?: (?:in|round|around|near|for) [^.!?,]{1,30}?)?(?: will| would)?(?: ever)? (?:sees?|treats?|takes?|touch(?:es)?|serves?|helps?|registers?) (?:you|him|her|them|your (?:kids|children|family))\b(?! (?:without|until|unless|twice|late|alone))/i.test(
+    /^(?: (?:in|round|around|near|for) [^.!?,]{1,30}?)?(?: will| would)?(?: ever)? (?:sees?|treats?|takes?|touch(?:es)?|serves?|helps?|registers?) (?:you|him|her|them|your (?:kids|children|family))\b(?! (?:as|without|until|unless|twice|late|alone))/i.test(
       after,
     )
   )

@@ -60,6 +60,7 @@ export const putDown: MoreExamples = {
     'In 1902 it became illegal to call yourself a midwife without training.',
     'You’ve spent an hour on TikTok: time for a stretch.',
     'Come back when you’ve done your blood test.',
+    'Leave the wards’ free parking to those who need it most.',
     'To calm down, love yourself first.',
     'Leave it to dry for those of us who come later.',
     'This policy is ridiculous, and we will say so to the minister.',
