@@ -39,6 +39,8 @@ export const groupGrammar: readonly (readonly [DerogationKind, string])[] = [
   ['demeaned', String.raw`(?:P|S)<who><inCharge><adverb><be> <condemned>`],
   ['demeaned', String.raw`\balways (?:P|S|T) (?:that|who)(?:'s| is| are) <condemned>`],
   ['demeaned', String.raw`XP`],
+  // “A gay relationship is more of a lifestyle choice.”
+  ['judged', String.raw`(?:\bbeing B|(?:\bif you(?:'re| are) )?(?:\bin )?(?:\ba B|S) (?:relationship|marriage)|B (?:relationship|marriage)s?)(?: or [a-z' ]{1,20})?,?(?: is| are|'s| that's| that is| it's)(?: (?:just|only|really|more|of|an?|simply|basically|all)){0,5} (?:lifestyle )?(?:choice|phase|fad|fashion|trend)\b`],
   ['judged', String.raw`(?:^|[.!?…] ?)(?:bloody |typical )?P,? (?:eh|huh)(?= ?(?:[^a-z ]|$))`],
   ['judged', String.raw`(?:P|S)<who><adverb> (?:ha(?:ve|s) (?:no|zero)|lacks?(?: any)?|(?:don't|doesn't) have (?:any|the)|(?:haven't|hasn't) got any) (?:resilience|manners|work ethic|backbone|stamina|common sense|staying power|attention span|self discipline|grit)(?= ?(?:[^a-z ]|$)| (?:these|any|and|at|to|whatsoever|left|now|or)\b)`],
   ['judged', String.raw`\b(?:it's|it is|it was) always (?:P|S|T) (?:(?:who|that) )?(?:causing|kicking|complaining|complain|moan|moaning|cheat|steal|kick off|(?:cause|start|make)s? (?:all )?(?:the )?trouble)\b`],

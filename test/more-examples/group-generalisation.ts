@@ -2,6 +2,8 @@ import type { MoreExamples } from './index.ts'
 
 export const groupGeneralisation: MoreExamples = {
   bad: [
+    '«Being trans is just a phase».',
+    '«A gay relationship is more of a lifestyle choice».',
     '«Women, eh»? Always late.',
     '«Gen Z are lazy».',
     '«Millennials don’t have any stamina».',
@@ -21,6 +23,8 @@ export const groupGeneralisation: MoreExamples = {
     'Boomers moan. «They’re all the same».',
   ],
   good: [
+    'Being gay is not a choice.',
+    'My aunt said that being gay is a phase.',
     'Men’s health, eh? Let’s talk.',
     'Gen Z patients book online.',
     'Some travellers don’t believe in vaccines, and we listen.',
