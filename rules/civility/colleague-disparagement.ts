@@ -81,10 +81,6 @@ export default defineRule({
       'Bank nurses «only turn up for the money».',
       'The hygienists in the village «haven’t a clue».',
       'Podiatrists: «hairdressers with a» drill.',
-      'Another letter from a consultant who clearly «didn’t bother to read» ours.',
-      'GPs just «sign whatever lands in front of them».',
-      'Osteopaths are «just people who couldn’t get into dental school».',
-      'My evening went on «clearing up the mess left by» the locum.',
     ],
     good: [
       "I disagree with the surgeon's view here",
@@ -128,9 +124,6 @@ export default defineRule({
       'The locum they sent us today is hopeless with names, as am I.',
       'Dentists can’t spell it out often enough: floss.',
       'Our nurses: hairdressers with a kind heart.',
-      'Thanks to a nurse who never bothered to ask for praise.',
-      'Many who couldn’t get into medical school at first apply again.',
-      'We are clearing up the mess left by the flood at our surgery.',
     ],
   },
 

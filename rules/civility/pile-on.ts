@@ -69,8 +69,6 @@ export default defineRule({
       'Go to @drjones and «harass him» till he folds, all of you.',
       'Folks, «show him how popular he» is: he is called Jo Blogg.',
       'Everyone, leave Fernhill Training a «one star review».',
-      'He sells detox drips. His page is @drjones. «You know what to do».',
-      'Find out who she works for and «let her employer know» what we think of @drjones.',
     ],
     good: [
       'Please report side effects to Yellow Card',
@@ -105,8 +103,6 @@ export default defineRule({
       'Let’s show them what we do: open day on Friday.',
       'Please do not boycott Anytown Pharmacy over a rumour.',
       'Here’s our email: hello@example.org. Tell us, and let them know what you think of the new hours.',
-      'His page is @drjones and it is lovely. You know what to do.',
-      'Find out who your manager is and let your manager know that you have joined @drjones.',
       'Ring them until they answer: the line is busy on Mondays.',
       'Her name is Jo Blogg and she knits. Let her know what you think!',
       'Go and find our stall, all of you, and tell them what you think of the scones at Anytown Spa.',

@@ -84,9 +84,6 @@ export default defineRule({
       'Wherever you are in the UK, get your pill from the «Pharmacy Contraception Service».',
       'The «CQC» inspects care homes across the UK.',
       'UK patients: a «prepayment certificate» saves you money.',
-      '«NHS Health Checks» are there for everybody.',
-      'Prescriptions: £9.90 «an item», wherever you live.',
-      'The «New Medicine Service» helps you across the UK.',
       'There’s «no charge for your prescription», wherever in the UK you live.',
     ],
     good: [
@@ -117,8 +114,6 @@ export default defineRule({
       'Prescriptions are free in the UK if you are over 60.',
       'Some people in the UK don’t have to pay for their prescriptions.',
       'A PPC covers all your prescriptions for three or twelve months.',
-      'Ask us for your NHS Health Check if you are over 40.',
-      'Our creams are £4.50 an item for everyone, and need no prescription.',
       'There’s no charge for your prescription if you are under 16.',
     ],
   },

@@ -121,8 +121,6 @@ export default defineRule({
       '«Ramblings have nothing to do with my health board».',
       '«Likes do not mean we agree». Tea, cats, podiatry.',
       'Dentist. «Opinions = mine».',
-      '«Everything here is my personal opinion» and not that of my hospital.',
-      'GP in Fife. «All I post is my own view», not the board’s.',
     ],
     good: [
       '“Views my own” is fine, but it changes nothing of our policy.',
@@ -151,9 +149,6 @@ export default defineRule({
       'Retweets helped us find three donors.',
       'My employer asked for a note of what I post.',
       'Your views matter: tell us what you think of our clinic.',
-      'All is well, and in my own opinion not a day too soon.',
-      'This is my personal opinion, and not a guideline.',
-      'The list is not that of my patients but of the ward.',
       'I read the trust’s opinions and formed my own.',
     ],
   },

@@ -53,8 +53,6 @@ export default defineRule({
       'The «obesity crisis» grows.',
       'The «obese patient» was moved.',
       '«Fat people» clog up our clinic.',
-      '«Nobody gets fat by accident».',
-      'Is your weight up again? «Put the biscuits down» and «stop blaming your metabolism».',
       'If you spent spring as a «couch potato», our walks are for you.',
     ],
     good: [
@@ -79,8 +77,6 @@ export default defineRule({
       '![A headless screw on a worktop](screw.jpg)',
       '![Close-up of a tummy with a rash](rash.jpg)',
       'He fought for the obesity clinic.',
-      'Put the fork down between bites: your weight may follow.',
-      'Your hormones are not to blame for your weight, and neither are you.',
       'Low-fat kids’ meals.',
     ],
   },

@@ -7,6 +7,7 @@ import { asksForDetails } from './asks-for-details.ts'
 import { blameLanguage } from './blame-language.ts'
 import { captions } from './captions.ts'
 import { changeMedicine } from './change-medicine.ts'
+import { colleagueDisparagement } from './colleague-disparagement.ts'
 import { consultationUnnecessary } from './consultation-unnecessary.ts'
 import { contactDetails } from './contact-details.ts'
 import { employerConfidential } from './employer-confidential.ts'
@@ -15,15 +16,19 @@ import { helplineNumber } from './helpline-number.ts'
 import { hospitalNumber } from './hospital-number.ts'
 import { individualDiagnosis } from './individual-diagnosis.ts'
 import { insult } from './insult.ts'
+import { irrelevantCharacteristic } from './irrelevant-characteristic.ts'
 import { jigsaw } from './jigsaw.ts'
 import { missingSafetyNet } from './missing-safety-net.ts'
 import { mythFirst } from './myth-first.ts'
 import { namedPatient } from './named-patient.ts'
+import { nationScope } from './nation-scope.ts'
 import { patientAnecdote } from './patient-anecdote.ts'
 import { patientDerogation } from './patient-derogation.ts'
 import { patientImage } from './patient-image.ts'
+import { pileOn } from './pile-on.ts'
 import { pomPriceOffer } from './pom-price-offer.ts'
 import { pressureOffer } from './pressure-offer.ts'
+import { privateAssumption } from './private-assumption.ts'
 import { publicAllegation } from './public-allegation.ts'
 import { putDown } from './put-down.ts'
 import { replyConfirmsPatient } from './reply-confirms-patient.ts'
@@ -37,6 +42,8 @@ import { threat } from './threat.ts'
 import { undisclosedAd } from './undisclosed-ad.ts'
 import { unfitAtWork } from './unfit-at-work.ts'
 import { vagueCredential } from './vague-credential.ts'
+import { viewsMyOwn } from './views-my-own.ts'
+import { weightStigma } from './weight-stigma.ts'
 import { yellowCard } from './yellow-card.ts'
 
 /** Examples that hold a rule to what it finds and leaves alone, beyond those that its page shows. */
@@ -53,8 +60,10 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'boundaries/advice-by-dm': adviceByDm,
   'boundaries/sexualised-or-romantic': sexualisedOrRomantic,
   'boundaries/unfit-at-work': unfitAtWork,
+  'civility/colleague-disparagement': colleagueDisparagement,
   'civility/insult': insult,
   'civility/patient-derogation': patientDerogation,
+  'civility/pile-on': pileOn,
   'civility/put-down': putDown,
   'civility/threat': threat,
   'clinical/change-medicine': changeMedicine,
@@ -69,6 +78,9 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'confidentiality/patient-image': patientImage,
   'confidentiality/reply-confirms-patient': replyConfirmsPatient,
   'context/employer-confidential': employerConfidential,
+  'context/nation-scope': nationScope,
+  'context/private-assumption': privateAssumption,
+  'context/views-my-own': viewsMyOwn,
   'evidence/absolute-claim': absoluteClaim,
   'evidence/myth-first': mythFirst,
   'medicines/consultation-unnecessary': consultationUnnecessary,
@@ -80,6 +92,8 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'medicines/yellow-card': yellowCard,
   'respect/blame-language': blameLanguage,
   'respect/group-generalisation': groupGeneralisation,
+  'respect/irrelevant-characteristic': irrelevantCharacteristic,
+  'respect/weight-stigma': weightStigma,
   'safeguarding/helpline-number': helplineNumber,
   'safeguarding/public-allegation': publicAllegation,
   'safeguarding/suicide-method': suicideMethod,

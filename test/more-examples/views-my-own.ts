@@ -1,0 +1,13 @@
+import type { MoreExamples } from './index.ts'
+
+export const viewsMyOwn: MoreExamples = {
+  bad: [
+    '«Everything here is my personal opinion» and not that of my hospital.',
+    'GP in Fife. «All I post is my own view», not the board’s.',
+  ],
+  good: [
+    'All is well, and in my own opinion not a day too soon.',
+    'This is my personal opinion, and not a guideline.',
+    'The list is not that of my patients but of the ward.',
+  ],
+}
