@@ -12,6 +12,8 @@ import {
   isMishap,
   isOwnDay,
   isRemembered,
+  isSeenOften,
+  oftenClues,
   storyClues,
   textOf,
   type Told,
@@ -64,7 +66,8 @@ export default defineRule({
     elsewhere: 'This tells a story about a patient whose consent is for other channels',
   },
   near: 'in long drafts',
-  wakes: () => anyClues([nounClues(), ...storyClues()], noteClues()),
+  wakes: () =>
+    anyClues([nounClues(), ...storyClues()], [nounClues(), ...oftenClues()], noteClues()),
   examples: {
     bad: [
       'We had «a woman» in labour who refused to take her socks off last night.',
@@ -193,6 +196,8 @@ export default defineRule({
       if (isRemembered(told, goesOn.slice(0, 300))) return true
       const isPatient = patientNoun.test(told.words)
       if (isAnnouncedDeed(told) && (isPatient || hasCare(mention, told, container))) return true
+      if (mention.role === 'person' && isSeenOften(told) && hasCare(mention, told, container))
+        return true
       if (!isEncounter(told)) {
         return mention.isOurs === true && isPatient && (hasDied(told) || isMishap(told))
       }

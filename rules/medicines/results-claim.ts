@@ -139,6 +139,7 @@ export default defineRule({
       '“Best thing I ever did,” «says Dawn» about our laser treatment. Book now.',
     ],
     good: [
+      'Before and after pictures can mislead. When you choose a cosmetic clinic, check the register.',
       'Aim for 1–2 pounds a week',
       'In the trial people lost 15 kg in a year: https://example.org/trial',
       'Lovely review: friendly team, quick service, five stars! Book your flu jab.',
@@ -197,7 +198,9 @@ export default defineRule({
       if (/\b(?:removed|taken down|deleted|stopped)\b/i.test(at.before.slice(-60))) return false
       if (!isTold && !isMeme && !isAsserted(at)) return false
       if (
-        /^ (?:photos?|pictures?|images?) (?:help|are|may|must|need|should|will)\b/i.test(at.after)
+        /^ (?:photos?|pictures?|images?) (?:help|are|may|must|need|should|will|can(?:['’]t|not)?|mislead|do(?:n['’]t| not)|never|of (?:my|our|the) (?:\w+ )?(?:desk|office|kitchen|garden|\w*room|ward|pharmacy|cupboard|shop|shed))\b/i.test(
+          at.after,
+        )
       )
         return false
       const isSold = isOffered(at, container, context) || isLabelledAd(container, context)

@@ -33,6 +33,10 @@ const publicCare = after(
   /(?:(?:been )?(?:diagnosed|treated)|underwent|surgery|an operation|chemo\w*|a (?:transplant|stroke|biopsy|heart attack)|(?:an?|another) (?:bad |nasty |big |little |small )?(?:fall|fit|seizure|hypo|funny turn|bleed|relapse)|in (?:A&E|hospital|ICU|ITU|HDU|resus|theatre)|tested (?:positive|negative)|(?:passed (?:away|out)|died|collapsed|fell|fainted|keeled over)\b.{0,40}\b(?:ward|clinic|surgery|pharmacy|counter|bay|hospice|A&E|care home|shop|waiting room|treatment room|consult(?:ing|ation) room)|transferred)\b/,
 )
 
+/** Said of patients even where one bids farewell. */
+export const sentHome =
+  /^,? (?:who (?:was|is|has been) )?(?:finally |safely |just )?(?:(?:discharged|admitted|transferred) (?:home|from|to|back|after|this|last|today)|(?:went|goes|is going|is|came) home (?:(?:at last|finally|today|tonight|this \w+) )?(?:from (?:our|my|the) (?:[\w-]+ )?(?:unit|ward|hospital|hospice)|today after|after \d+))\b/i
+
 /** Verbs that need a thing of care after them. */
 const wantsItem = after(
   /(?:asks?|asked|asking|wants?|wanted|wanting|needs?|needed|buys|bought|takes?|took|taking|given|on|starts?|started|stopped|stops?|refus(?:ed|es|ing)|miss(?:ed|es)|lost|loses|left|forgot|ran out|run out|running out|rang|phoned|called|calls|rings|requested|ordered|swallowed|threw|has|had|got|gets|due|waiting|awaiting|attended|attends|(?:came|comes|come|popped in|called in) for|complain\w*|brought|returned|swears|thinks|says|refilled|using|used|uses|insists|sent|wondered|queried|could(?:n['’]t| not)|can['’]t|cannot|won['’]t|did(?:n['’]t| not)|does(?:n['’]t| not)|struggl\w+|chang\w+|switched|went|faint(?:ed|s)|passed out|collapsed|keeled over|vomited|threw up|cried|sobbed)\b/,

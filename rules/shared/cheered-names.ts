@@ -21,6 +21,11 @@ const undergoes =
   /^(?: (?:tonight|today))?,? (?:(?:who|she|he)(?:['’]s)? )?(?:(?:has|have|is|was|just|finally|today|now) ){0,3}(?:(?:finish|complet|start|begin|began|had|having|has|surviv|beat|got through|through)\w*(?: [\w'’-]+){0,4} (?:chemo\w*|radiotherapy|immunotherapy|dialysis|transplant|treatment|jab|round|cycle|operation|surgery)s?\b(?![- ](?:rooms?|centres?|units?|suites?|teams?|nurses?|clinics?|services?|wards?|lists?|courses?|training|trials?|research))|(?:rang|rings|ringing) the (?:[\w-]+ ){0,4}bell\b|(?:goes|going|went) (?:down (?:to|for)|under|in for|into)\b|(?:admitted|discharged|rushed in|wheeled)\b)/i
 const explained =
   /^,? (?:our|one of our|my|one of my) (?:[\w'’-]+ ){0,3}(?:patient|regular|resident|customer|client)s?\b/i
+/** “Well done to Kit Lowe on six months sober, from your key worker.” Stars stay sober as well. */
+const recovering =
+  /^ on (?:your |her |his )?(?:[\w-]+ ){1,4}(?:sober|clean|smoke[- ]free|alcohol[- ]free|drug[- ]free|in recovery|off (?:the )?(?:drink|fags|insulin|methadone))\b/i
+const fromUs =
+  /\byour (?:key ?worker|nurse|team|midwife|physio|counsellor|pharmacist|doctor)\b|\b(?:our|my) (?:[\w-]+ )?(?:service|clinic|programme|group|team|caseload)\b/i
 /** It happens where the author works. */
 const here =
   /\b(?:we|us|our|my|me|I)\b|\bthe (?:whole|entire) (?:clinic|ward|team|unit|pharmacy)\b|\bthe (?:end of treatment )?bell\b/i
@@ -92,6 +97,7 @@ export function cheeredPatients(container: Container, context: SignalContext): R
   function isCaredFor(after: string, next: string, range: Range): boolean {
     if (context.signal(generality, container).isInvented(range)) return false
     if (attendsCare(after)) return true
+    if (recovering.test(after) && fromUs.test(`${after} ${next}`)) return true
     if (!here.test(after) && !here.test(next)) return false
     if (undergoes.test(after)) return true
     const held = heldOn.exec(`${after} ${next}`)?.[1]

@@ -10,7 +10,7 @@ import { forenames, wordForenames } from '../lexicons/forenames.ts'
 import { generality } from '../signals/generic.ts'
 import { titles } from '../signals/names.ts'
 import { areNeighbours, type Sentence, sentences } from '../signals/sentences.ts'
-import { careTie, hasOwnItem, isOwnThing } from './care-ties.ts'
+import { careTie, hasOwnItem, isOwnThing, sentHome } from './care-ties.ts'
 import { conditionAfter } from './conditions.ts'
 import { patternClues } from './pattern-clues.ts'
 import { isStaffOrPublic, staffRole } from './staff-cues.ts'
@@ -30,7 +30,7 @@ const here = lazyPattern(
   'i',
 )
 const lately =
-  /\b(?:today|yesterday|tonight|just|again|this (?:morning|afternoon|evening|week)|last night|earlier|overnight)\b/i
+  /\b(?:(?:came|comes|popped|pops|dropped|drops|called|calls) (?:back )?in|(?:brought|brings|made|baked|left|sent) (?:us|me)|today|yesterday|tonight|just|again|this (?:morning|afternoon|evening|week)|last night|earlier|overnight)\b/i
 /** What somebody at work did, told without a subject. */
 const met =
   /(?:^[^\p{L}\p{N}]{0,8}|\b(?:I|we|just|also|and|then)(?:['’](?:ve|d))? )(?:just |also |have |had |once )?(?:saw|seen|visited|treated|nursed|counselled|looked after|cared for|examined|assessed|reviewed|dressed|vaccinated|jabbed|scanned|admitted|discharged|sectioned|restrained|cannulated|delivered|stitched|called|rang|phoned)(?: (?:poor|old|little|dear|lovely))? $/iu
@@ -43,6 +43,10 @@ const comesFor =
 /** Beside a name that is a word as well: what wakes nobody else. */
 export const comingClues = (): ClueRows => [[...wordForenames], ...patternClues(comesFor)]
 
+/** “Kit Lowe, the singer: she came in for her …” */
+const goingOn = /^[^.!?]{0,30}[,;:–-] ?(?:he|she|they)(?= )/i
+/** “Our oldest resident, Ivy Lowe, who lived with …” */
+const ourPatient = /\b(?:our|my) (?:[\w-]+ ){0,3}(?:patient|resident|service user),? $/i
 /** What somebody at work does: *finished little Alfie Lowe’s last chemo session*. */
 const doneTo =
   /(?:^[^\p{L}\p{N}]{0,8}|\b(?:I|we|just|also|and|then)(?:['’](?:ve|d))? )(?:(?:just|also|have|had|finally|then) ){0,2}(?:finish(?:ed|ing)|complet(?:ed|ing)|start(?:ed|ing)|did|done|doing|re-?did|redone|chang(?:ed|ing)|gave|giv(?:en|ing)|remov(?:ed|ing)|took out|put (?:up|in|on)|set up|fitt(?:ed|ing)|flush(?:ed|ing)|check(?:ed|ing)|help(?:ed|ing) with|assist(?:ed|ing) (?:with|at)|dress(?:ed|ing)|clean(?:ed|ing)|made up|ma(?:de|king)|dispens(?:ed|ing)|deliver(?:ed|ing)|pack(?:ed|ing)|took|taking)(?: (?:poor|old|little|dear|lovely|brave|gorgeous|wee))? $/iu
@@ -95,9 +99,13 @@ function isCaredFor(sentence: Sentence, range: Range, goesOn: string): boolean {
   if (coming !== undefined && isOfCare(after.slice(coming.length))) return true
   // “Rose Ward” and “Will Power” are nobody, unless they come to us.
   if (isWord) return false
+  const further = goingOn.exec(after)?.[0]
+  if (further !== undefined && comesIn(after.slice(further.length))) return true
   const isMet = met.test(before)
   if (isStaffOrPublic(isMet ? '' : before, after)) return false
   if (diedHere.test(after)) return true
+  if (sentHome.test(after) && here.test(before + after)) return true
+  if (ourPatient.test(before) && isLivingWith(after)) return true
   if (isMet) return hasOwnItem(after + goesOn, true) || isFor(after)
   if (careTie(before, after) !== 'certain') return false
   return here.test(before + after) || (lately.test(after) && hasOwnItem(after, false))
@@ -113,6 +121,19 @@ function isOfCare(what: string): boolean {
   return (
     conditionAfter(what) !== undefined || isOwnThing(/^[^.,;:!?()]{0,60}/.exec(what)?.[0] ?? '')
   )
+}
+
+function comesIn(deed: string): boolean {
+  return careTie('', deed) === 'certain' && lately.test(deed) && hasOwnItem(deed, false)
+}
+
+/** “…, who lived with dementia for nine years.” */
+function isLivingWith(after: string): boolean {
+  const lead =
+    /^,? (?:who )?(?:has |had |is |was )?(?:also )?(?:li[fv]\w+ with|ha[sd]|recover\w+ from)(?: (?:an?|her|his|their|severe|advanced|early))*(?= )/i.exec(
+      after,
+    )?.[0]
+  return lead !== undefined && conditionAfter(after.slice(lead.length)) !== undefined
 }
 
 /** “… for her depression.” */

@@ -17,6 +17,7 @@ import {
   isMeasured,
   isOwnThing,
   passiveTie,
+  sentHome,
 } from './care-ties.ts'
 import { attendsCare } from './own-visits.ts'
 import { isOnlyCheered, isStaffOrPublic } from './staff-cues.ts'
@@ -36,9 +37,6 @@ const clipped =
 const nameLabel = /(?:^|\n)\s*(?:patient(?:['’]s)?(?: name)?|pt|name):\s*$/i
 const otherLabel = /\b(?:DOB|date of birth|NHS (?:no|number)|MRN|CHI)\b/i
 
-/** Said of patients even where one bids farewell. */
-const sentHome =
-  /^,? (?:who (?:was|is|has been) )?(?:finally |safely |just )?(?:(?:discharged|admitted|transferred) (?:home|from|to|back|after|this|last|today)|went home (?:from (?:our|my|the) (?:[\w-]+ )?(?:unit|ward|hospital|hospice)|today after|after \d+))\b/i
 const inBed = /^,? \(?(?:in|from) (?:bed|bay|cubicle|side room|room|resus) ?\w*/i
 const inHospitalBed = /^,? \(?(?:in|from) (?:bed|bay|cubicle|side room|resus)\b/i
 /** “Mr Oduya, bed 12”; nurses have bays as well, and go by first names. */

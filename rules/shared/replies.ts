@@ -13,7 +13,7 @@ const opening = lazyPattern(openingSource, 'iu')
 /** Thanks for a review may also come last. */
 const closing = lazyPattern(String.raw`[.!?…]\s{1,3}${thanks}(?:review|rating|stars?)\b`, 'i')
 const answering =
-  /\b(?:sorry|apolog\w+|thank(?:s| you)|glad|pleased|delighted|(?:your|this|the) (?:\w+ )?(?:review(?:er)?|feedback|comment|complaint)|when you (?:\w+ ){0,2}(?:came|visited|called|rang|phoned|collected|saw|attended|were)|our (?:records|notes|system|team)|you (?:were|arrived|asked|missed)|(?:lovely|great|good|nice) to|pleasure|enjoyed|loved|we hope|we had|we have|as (?:we|I) (?:explained|advised|told)|we (?:checked|looked|reviewed))\b/i
+  /\b(?:sorry|apolog\w+|thank(?:s| you)|glad|pleased|delighted|(?:your|this|the) (?:\w+ )?(?:review(?:er)?|feedback|comment|complaint)|when you (?:\w+ ){0,2}(?:came|visited|called|rang|phoned|collected|saw|attended|were)|our (?:records|notes|system|team)|you (?:were|arrived|asked|missed|have not|haven['’]t)|(?:lovely|great|good|nice) to|pleasure|enjoyed|loved|we hope|we had|we have|as (?:we|I) (?:explained|advised|told)|we (?:checked|looked|reviewed))\b/i
 /** Answers begin with the name of the account they go to. */
 const handle = /^[^\p{L}\p{N}@]{0,12}@\w{1,40}[\s,:]/u
 /** Greets a colleague, or somebody who came on other business. */

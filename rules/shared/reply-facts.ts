@@ -4,7 +4,7 @@ import { patternClues } from './pattern-clues.ts'
 const kin =
   '(?:mum|mother|dad|father|son|daughter|husband|wife|baby|child(?:ren)?|partner|nan|gran|grandad|family)'
 
-const thing = String.raw`(?:(?:\w+ )?${kin}['’]s )?(?:(?:recent|last|latest|repeat|previous|first|second|blood|test|flu|scan|own|missed|online|urgent|whole|dental|eye|skin|new|old|monthly|weekly|Friday|Monday) ){0,2}(?:prescriptions?|scripts?|appointments?|visits?|consultations?|(?:medical |health )?records?|(?:blood |test |scan )?results?|medications?|medicines?|meds|tablets|pills|inhalers?|treatments?|diagnosis|surgery date|operation|procedure|(?:hip|knee|cataract|heart|bypass|gallbladder|hernia) (?:replacement|operation|op|surgery|repair)|vasectomy|colonoscopy|endoscopy|root canal|caesarean|c-section|check-?ups?|(?:blood |smear |hearing |eye )?tests?|scans?|smear|biopsy|x-?rays?|swab|doses?|injections?|braces|fillings?|extraction|implants?|antibiotics|insulin|jab|vaccination|referral|clinical notes|notes|order of|file|bloods|labs|admission|discharge|hospital stay|stay (?:on|with|in) (?:us|the ward|our)|delivery of \w+|dressings?|crowns?|dentures?|hearing aids?|glasses|lenses|flu jab|course of \w+)(?! (?:guide|leaflet|room|plan|centre|area|form|to our (?:stand|website|page|event|stall)|to (?:the|this) (?:website|page|site))\b)`
+const thing = String.raw`(?:(?:\w+ )?${kin}['’]s )?(?:(?:recent|last|latest|repeat|previous|first|second|blood|test|flu|scan|own|missed|online|urgent|whole|dental|eye|skin|new|old|monthly|weekly|Friday|Monday) ){0,2}(?:prescriptions?|scripts?|appointments?|visits?|consultations?|(?:medical |health )?records?|(?:blood |test |scan )?results?|medications?|medicines?|meds|tablets|pills|inhalers?|treatments?|diagnosis|surgery date|operation|procedure|(?:hip|knee|cataract|heart|bypass|gallbladder|hernia) (?:replacement|operation|op|surgery|repair)|vasectomy|colonoscopy|endoscopy|root canal|caesarean|c-section|check-?ups?|(?:blood |smear |hearing |eye )?tests?|scans?|smear|biopsy|x-?rays?|swab|doses?|injections?|braces|fillings?|extraction|implants?|antibiotics|insulin|jab|vaccination|referral|clinical notes|notes|order of|file|bloods|labs|admission|discharge|hospital stay|stay (?:on|with|in) (?:us|the ward|our)|delivery of \w+|dressings?|crowns?|dentures?|hearing aids?|glasses|lenses|flu jab|course of \w+|methadone|warfarin|statins?|HRT|Botox|fillers?|IVF(?: journey| cycle)?|chemo\w*|counselling)(?! (?:guide|leaflet|questions?|quer(?:y|ies)|room|plan|centre|area|form|to our (?:stand|website|page|event|stall)|to (?:the|this) (?:website|page|site))\b)`
 
 const gladly = String.raw`\b(?:glad|pleased|delighted|happy|relieved|chuffed|thrilled|good to hear|great to hear|lovely to hear|brilliant to hear)[^.!?]{0,20}`
 
@@ -61,6 +61,7 @@ const facts: readonly string[] = [
   String.raw`${gladly} the (?:\w+ )?(?:${done}) (?:went|was|is|has|worked)\b|${gladly} (?:we|I|our \w+) (?:could|were able to|was able to|managed to) (?:help|sort|ease|fix|look after|see|fit)[^.!?]{0,20} (?:you\b|your (?:\w+ )?${ailment})`,
   String.raw`\b(?:the|our|my|those) (?:tablets|pills|antibiotics|medicines?|medication|cream|drops|inhalers?|jab|vaccine|injection|dressing|treatment|exercises) (?:we gave you )?(?:upset your|irritated your|made you|gave you (?!the|more)|did(?:n['’]t| not) (?:suit|agree|work|help))`,
   String.raw`(?:\bfor being|\byou(?:['’]re| are| were)) (?:such )?(?:an?|our|my) (?:[\w-]+ ){0,2}?patient (?:of ours|with us|at our)|\b(?:we|I) (?:do |all |still )*remember you well(?=[^\w\s]| and\b)|\bsee you (?:at|for) your (?:next|second|follow-?up|final|first) (?:\w+ )?(?:sessions?|appointments?|check-?ups?|reviews?|visits?|scans?|jabs?|treatments?|smears?)`,
+  String.raw`\b(?:removed?|took|taken|taking|removing) you (?:off|from) (?:our|the|my) (?:practice |patient |waiting )?(?:list|books|register|caseload)\b|\byou have(?:n['’]t| not) been (?:to see|in to see|to|seen by) (?:us|our|me) (?:since|for)\b`,
   String.raw`\bas (?:we )?(?:discussed|agreed|explained) (?:at|during|in|after) your ${thing}`,
   String.raw`\byour ${thing}\b`,
 ]
@@ -69,7 +70,7 @@ const anyOwn = lazyPattern(String.raw`^your ${thing}`, 'iu')
 
 /** Before *your visit*: how somebody feels about it. */
 const felt =
-  /\b(?:glad|chuffed|thrilled|proud|pleased|delighted|happy|sorry|apolog\w+|thank(?:s| you)|hope|hoping|enjoyed|regarding|disappointed|sad|regret\w*|lovely|great|good to|mistake|wrong|error|lost|delay\w*|late)\b/i
+  /\b(?:glad|chuffed|thrilled|proud|pleased|delighted|happy|sorry|apolog\w+|thank(?:s| you)|hope|hoping|enjoyed|regarding|disappointed|sad|regret\w*|lovely|great|pleasure|good to|mistake|wrong|error|lost|delay\w*|late)\b/i
 /** After it: what became of it. */
 const happened =
   /^ (?:\w+ ){0,3}?(?:was|were|went|had|never|still|has been|have been|did(?: not|n['’]t)?|arrived|came|got|took|ran|is (?:now |still |all )?(?:ready|waiting|here|overdue|due|on|with|booked|in)|are (?:now |still |all )?(?:ready|waiting|here|overdue|due|on|with|normal|in|back|booked)|showed?|looks?|helps?|(?:is|are) (?:helping|working|doing)|works?|suits?|fits?|finished)\b/i

@@ -40,9 +40,13 @@ const anything = lazyPattern(
 )
 const arrival = lazyPattern(`^${asideNow}${arrivesAtWork}`, 'iu')
 
+/** “An old boy on my round”: whom the author sees again and again. */
+const seenOften =
+  /^ (?:on|in|from) (?:my|our) (?:[\w-]+ )?(?:rounds?|list|caseload|patch|ward|visits?|unit|clinic)\b(?! (?:of|team|may|can|could|might|will|should|must|would|needs?|round|who (?:may|can|needs?|wants?))\b)/i
+
 /** Said of a day at work: somebody tells what they saw. */
 const day =
-  /\b(?:today|tonight|yesterday|just (?:now|had|saw|served|been|seen|spoke|came|walked|popped|asked|told|rang|phoned|got|collected|turned|dispensed|been|spent|sat|nursed|tried|wanted|thrown|burst)|this (?:morning|afternoon|evening|lunchtime)|earlier|last (?:night|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|the other day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|at (?:the|my|our) counter)\b/i
+  /\b(?:today|tonight|yesterday|just (?:now|had|saw|served|been|seen|spoke|came|walked|popped|asked|told|rang|phoned|got|collected|turned|dispensed|been|spent|sat|nursed|tried|wanted|thrown|burst)|this (?:morning|afternoon|evening|lunchtime)|earlier|last (?:night|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|the other day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|at (?:midnight|\d{1,2} ?[ap]m)|at (?:the|my|our) counter)\b/i
 const firstPerson = /\b(?:I|I['’](?:ve|d|m)|we|We|we['’]ve|me|us|my|My|mine|our|Our)\b/
 
 /** Words that announce a story about somebody who must not be known. */
@@ -64,6 +68,8 @@ const asksLeave =
 /** Thanks are no story. */
 const thanked =
   /\b(?:thank(?:s|ed|ing)?(?: you)?|grateful|well done|congratulations)(?: \w+){0,3} $/i
+const thanking =
+  /^[^.!?]{0,60} (?:to (?:say )?thank|to say (?:thanks|hello|how)|and thanked|(?:with|brought(?: (?:us|me|in)){1,2}) (?:an? )?(?:\w+ )?(?:cakes?|chocolates|card|flowers|biscuits|doughnuts)\b)/i
 /** A colleague, or somebody who came on business. */
 const onBusiness =
   /^ (?:on|at|behind|from|in) (?:the |our )?(?:reception|front desk|desk|till|phones|council|head office|agency|CQC|company|wholesaler|bank|wholesalers|office|kitchen|canteen|media)\b/i
@@ -94,6 +100,9 @@ export const storyClues = (): ClueRows => {
   ]
 }
 
+/** What is in every text of somebody whom the author sees often. */
+export const oftenClues = (): ClueRows => patternClues(seenOften)
+
 /** Whether somebody at work had the person in front of them, or the person did something there. */
 export function isEncounter(told: Told): boolean {
   const { before, after } = told
@@ -110,6 +119,11 @@ export function isAnnounced(told: Told): boolean {
 /** Whether they are announced, and the person did anything at all. */
 export function isAnnouncedDeed({ before, previous, after }: Told): boolean {
   return (disclaimer.test(before) || disclaimer.test(previous)) && anything.test(after)
+}
+
+/** Whether somebody is told of whom the author sees at work, and does not speak of in general. */
+export function isSeenOften({ words, after }: Told): boolean {
+  return seenOften.test(after) && /^(?:an?|one|that) (?!.*\bperson$)/i.test(words)
 }
 
 /** Whether somebody tells of their own day. */
@@ -133,7 +147,7 @@ export function isInPublic(told: Told): boolean {
   const text = textOf(told)
   if (publicLife.test(text) || feedback.test(text) || longAgo.test(text)) return true
   if (asksLeave.test(told.before) && /\?\W*$/.test(told.after)) return true
-  return thanked.test(told.before) || onBusiness.test(told.after)
+  return thanked.test(told.before) || thanking.test(told.after) || onBusiness.test(told.after)
 }
 
 /** Whether it is somebody whom the author cared for, and what became of them is told. */

@@ -2,10 +2,18 @@ import type { MoreExamples } from './index.ts'
 
 export const namedPatient: MoreExamples = {
   bad: [
+    '«Sheila Lowe» popped in to collect her inhalers and brought us a cake.',
+    'Baby «Theo Marsh» went home today after 94 days on our unit.',
+    'We met «Sheila Lowe» yesterday; she came in for her repeat prescription.',
+    'Goodbye to our oldest resident, «Sheila Lowe», who lived with dementia.',
+    'Congratulations «Joanne Pike» on six months sober, from your key worker!',
     { text: 'Today I changed «Brenda Marsh»’s dressing for the last time.', severity: 'warning' },
     'Thanks for the scones to «Ken Marsh», who comes to our clinic every week for his leg ulcer.',
   ],
   good: [
+    'Sheila Grant popped in to collect her certificate and brought us a cake.',
+    'Congratulations Matthew Lowe on ten years sober! We loved your book.',
+    'Tom Reed came home from the conference after 3 days on our stand.',
     'Just finished Sarah Lowe’s chemo nurse training. Superb.',
     'I helped with Peter Lund’s research on insulin.',
     'Thanks to Jean Marsh, who comes to our ward every week with her therapy dog.',
