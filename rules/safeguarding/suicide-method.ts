@@ -61,68 +61,6 @@ export default defineRule({
       ),
       hidden('QSBzdHVkZW50IGRpZWQgYnkgc3VpY2lkZSBhZnRlciBhbiDCq292ZXJkb3Nlwrsu', 'warning'),
       hidden('SGVyIHN1aWNpZGUgd2FzIGJ5IMKrY2FyYm9uIG1vbm94aWRlwrsu', 'warning'),
-      hidden('SGUgdG9vayBoaXMgb3duIGxpZmUgaW4gZnJvbnQgb2YgYSDCq3RyYWluwrsu', 'warning'),
-      hidden('TWFueSB3aG8gc2VsZi1oYXJtIGN1dCB0aGVpciDCq3dyaXN0c8K7Lg==', 'warning'),
-      hidden('SGUgwqtvdmVyZG9zZWTCuyBvbiA0MCBkaWF6ZXBhbSB0YWJsZXRzIGxhc3QgeWVhci4=', 'warning'),
-      hidden(
-        'VGhlIHZldCB0b29rIGhpcyBvd24gbGlmZS4gSGUgwqtsZWZ0IGEgbm90ZcK7IGZvciBoaXMgd2lmZS4=',
-        'warning',
-      ),
-      hidden(
-        'QSBtYW4gZGllZCBieSBzdWljaWRlIMKrYXQgQW55dG93biBTdGF0aW9uwrsgdGhpcyBtb3JuaW5nLg==',
-        'warning',
-      ),
-      hidden(
-        'VHdvIHN1aWNpZGVzIGluIGEgbW9udGgsIGJvdGggwqtkcm93bmVkwrssIHRoZSBwYXBlciBzYXlzLg==',
-        'warning',
-      ),
-      hidden(
-        'SGUgZW5kZWQgaGlzIGxpZmUgYnkgwqtzdWZmb2NhdGlvbsK7LCBzdGVwLWJ5LXN0ZXAgZ3VpZGUgZnJvbSBhIGZvcnVtLg==',
-        'error',
-      ),
-      hidden('SGUgwqtoYW5nZWQgaGltc2VsZsK7LiBJdCB3YXMgc3VpY2lkZS4=', 'warning'),
-      hidden(
-        'QSB5b3VuZyBkb2N0b3IgZGllZCBieSBzdWljaWRlOiBzaGUgwqtpbmplY3RlZCBoZXJzZWxmIHdpdGggNTAwIHVuaXRzwrsgb2YgaW5zdWxpbi4=',
-        'error',
-      ),
-      hidden(
-        'WW91bmcgcGVvcGxlIGFyZSBzaGFyaW5nIHRpcHMgb24gc3VpY2lkZSB3aXRoIMKraGVsaXVtwrsgb24gZm9ydW1zLg==',
-        'warning',
-      ),
-      hidden(
-        'SGUgwqtzd2FsbG93ZWQgOTAgdGFibGV0c8K7IGFuZCBkaWVkLiBTdWljaWRlIGlzIHRoZSBiaWdnZXN0IGtpbGxlciBvZiB5b3VuZyBtZW4u',
-        'error',
-      ),
-      hidden('U2hlIMKraGFuZ2VkIGhlcnNlbGbCuyBhdCBob21lLg==', 'warning'),
-      hidden(
-        'SGUgwqtqdW1wZWTCuyBmcm9tIHRoZSBFeGFtcGxlIGJyaWRnZSBhZnRlciBsZWF2aW5nIGEgbGV0dGVyLg==',
-        'error',
-      ),
-      hidden(
-        'VGhlIHZldOKAmXMgYm9keSB3YXMgZm91bmQgwqtoYW5naW5nwrsgaW4gdGhlIHN0YWJsZXMsIHRoZSBpbnF1ZXN0IGhlYXJkLg==',
-        'warning',
-      ),
-      hidden(
-        'SGUgwqtlbmRlZCBoaXMgbGlmZSB3aXRoIGEgYm90dGxlIG9mIGhpcyB3aWZl4oCZcyBvcmFtb3JwaMK7Lg==',
-        'error',
-      ),
-      hidden(
-        'U2hlIMKrc3dhbGxvd2VkIGZpdmUgcGFja2V0c8K7IG9mIGNvZGVpbmUgYW5kIG1lYW50IHRvIGRpZS4=',
-        'error',
-      ),
-      hidden('U2hlIMKrdG9vayBmb3J0eSB0YWJsZXRzwrsgYW5kIG5ldmVyIHdva2UgdXAu', 'error'),
-      hidden(
-        'SGUgd2VudCDCq29mZiB0aGUgdG9wIG9mIHRoZSBFbG1maWVsZCBWaWFkdWN0wrssIGFuZCBoaXMgZmFtaWx5IGNhbGwgaXQgc3VpY2lkZS4=',
-        'warning',
-      ),
-      hidden(
-        'VHdvIHN0dWRlbnRzIGVuZGVkIHRoZWlyIGxpdmVzIMKrYXQgdGhlIG9sZCBxdWFycnkgaW4gRWxtZmllbGTCuy4=',
-        'warning',
-      ),
-      hidden(
-        'VGhlIGFuYWVzdGhldGlzdCB3aG8gZGllZCBieSBzdWljaWRlIMKraGVscGVkIGhlcnNlbGYgdG8gd2hhdCB3YXMgaW4gdGhlIGRydWcgY3VwYm9hcmTCuy4=',
-        'warning',
-      ),
     ],
     good: [
       hidden('QSBkZWVyIGp1bXBlZCBpbiBmcm9udCBvZiBhIHRyYWluLg=='),
@@ -153,54 +91,6 @@ export default defineRule({
         'SGUgdG9vayBoaXMgb3duIGxpZmUgd2l0aCBubyB3YXJuaW5nLCBhbmQgaGlzIGFudGlkZXByZXNzYW50cyB3ZXJlIG5vdCB0byBibGFtZS4=',
       ),
       hidden('SGUgc2hvdCBoaW1zZWxmIGluIHRoZSBmb290IHdpdGggdGhhdCB0d2VldC4='),
-      hidden('VGhleSBodW5nIHRoZW1zZWx2ZXMgb3V0IHRvIGRyeSBvdmVyIHRoZSByb3RhLg=='),
-      hidden('SWYgeW91IHRha2UgdG9vIG11Y2ggcGFyYWNldGFtb2wsIGNhbGwgMTExIG5vdw=='),
-      hidden(
-        'U2hvcHMgc2VsbCAxNi1wYWNrcyBvZiBwYXJhY2V0YW1vbDogdGhlIGxlZ2FsIGxpbWl0IG9uIHBhY2tzIHByZXZlbnRzIHN1aWNpZGUgYnkgb3ZlcmRvc2Uu',
-      ),
-      hidden('RG8gbm90IGp1bXAgdG8gY29uY2x1c2lvbnMgYWJvdXQgYSBzdWljaWRlLg=='),
-      hidden(
-        'T3ZlcmRvc2U/IE91ciBuYWxveG9uZSB0cmFpbmluZyBzYXZlcyBsaXZlcy4gSXQgaXMgbm90IGFib3V0IHN1aWNpZGUu',
-      ),
-      {
-        text: 'SGFuZ2luZyBhbmQgc3VpY2lkZTogYSBjb2hvcnQgc3R1ZHkuIGRvaToxMC4wMDAwL2V4YW1wbGU=',
-        encoded: true,
-        meta: { audience: 'professionals' },
-      },
-      hidden('V2UgYXJlIGRyb3duaW5nIGluIHBhcGVyd29yay4='),
-      hidden('T3VyIHN1aWNpZGUgcHJldmVudGlvbiBsZWFkIGp1bXBlZCBhdCB0aGUgY2hhbmNlLg=='),
-      hidden('QWZ0ZXIgdGhlIHN1aWNpZGUsIHdlIGtlcHQgaGFuZ2luZyBvbiBmb3IgbmV3cy4='),
-      hidden('SGUganVtcGVkIGZyb20gRXhhbXBsZSBCcmlkZ2UgZm9yIGNoYXJpdHk6IGEgYnVuZ2VlIQ=='),
-      hidden('SGVsaXVtIGJhbGxvb25zIGZvciBvdXIgb3BlbiBkYXku'),
-      hidden('U2hlIGRpZWQgYnkgc3VpY2lkZS4gV2UgbWlzcyBoZXIuIFNhbWFyaXRhbnMgYXJlIG9uIDExNiAxMjMu'),
-      hidden(
-        'QSBiYXJyaWVyIG9uIHRoZSBicmlkZ2UgaGFzIGN1dCBzdWljaWRlczsgbm9ib2R5IGhhcyBqdW1wZWQgc2luY2Uu',
-      ),
-      hidden('SGUgd2FzIGhhbmdlZCBmb3IgbXVyZGVyIGluIDE5MTAu'),
-      hidden('U2hlIGNhbWUgYnkgdHJhaW4gdG8gb3VyIHN1aWNpZGUgcHJldmVudGlvbiBjb3Vyc2Uu'),
-      hidden('VGhlIHBhdGllbnQgZGllZCBhZnRlciB0YWtpbmcgdHdvIHRhYmxldHMgb2YgcGVuaWNpbGxpbi4='),
-      hidden('SGUgdG9vayBhbiBvdmVyZG9zZSBvZiBjaG9jb2xhdGUgYXQgRWFzdGVyLg=='),
-      hidden('QSBmZW50YW55bCBvdmVyZG9zZSBraWxscyBpbiBtaW51dGVzOiBjYXJyeSBuYWxveG9uZS4='),
-      hidden('U2hlIGxlZnQgYSBub3RlIGZvciB0aGUgbmlnaHQgdGVhbS4='),
-      hidden(
-        'SGFuZyB1cCB5b3VyIGNvYXRzLCBhbmQgdHJhaW4gdGhlIG5ldyBzdGFmZiBpbiBzdWljaWRlIGF3YXJlbmVzcy4=',
-      ),
-      hidden('U3VpY2lkZSBpcyBub3QgY2F1c2VkIGJ5IG9uZSB0aGluZy4='),
-      hidden('Q2FyYm9uIG1vbm94aWRlIGFsYXJtcyBzYXZlIGxpdmVzLg=='),
-      {
-        text: 'SGUgaGFuZ2VkIGhpbXNlbGYsIHRoZSBib29rIHNheXMu',
-        encoded: true,
-        meta: { fictional: true },
-      },
-      hidden('S2VlcCBwbGFzdGljIGJhZ3MgYXdheSBmcm9tIGJhYmllczogdGhleSBjYW4gc3VmZm9jYXRlLg=='),
-      hidden(
-        'VGhleSB0YWxrZWQgYWJvdXQgc3VpY2lkZSBvdmVyIGx1bmNoLCB0aGVuIHdhbGtlZCB0byB0aGUgc3RhdGlvbi4=',
-      ),
-      hidden('VGVlbnMgYXJlIHVzaW5nIGhlbGl1bSBiYWxsb29ucyBhdCB0aGUgcGFydHku'),
-      hidden(
-        'QSBjb2xsZWFndWUgZGllZCBieSBzdWljaWRlLiBXZSBsZWZ0IGEgbm90ZSBvZiBjb25kb2xlbmNlIGZvciB0aGUgZmFtaWx5Lg==',
-      ),
-      hidden('SWYgc29tZW9uZSBoYXMgdGFrZW4gYW4gb3ZlcmRvc2UsIGNhbGwgOTk5IHN0cmFpZ2h0IGF3YXku'),
     ],
   },
 

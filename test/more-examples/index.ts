@@ -26,6 +26,7 @@ import { patientAnecdote } from './patient-anecdote.ts'
 import { patientDerogation } from './patient-derogation.ts'
 import { patientImage } from './patient-image.ts'
 import { pileOn } from './pile-on.ts'
+import { pomNamed } from './pom-named.ts'
 import { pomPriceOffer } from './pom-price-offer.ts'
 import { pressureOffer } from './pressure-offer.ts'
 import { privateAssumption } from './private-assumption.ts'
@@ -34,9 +35,11 @@ import { putDown } from './put-down.ts'
 import { replyConfirmsPatient } from './reply-confirms-patient.ts'
 import { resultsClaim } from './results-claim.ts'
 import { sexualisedOrRomantic } from './sexualised-or-romantic.ts'
+import { slur } from './slur.ts'
 import { speakingForAll } from './speaking-for-all.ts'
 import { steeringPrescriptions } from './steering-prescriptions.ts'
 import { suicideMethod } from './suicide-method.ts'
+import { suicideSignpost } from './suicide-signpost.ts'
 import { supplementDiseaseClaim } from './supplement-disease-claim.ts'
 import { threat } from './threat.ts'
 import { undisclosedAd } from './undisclosed-ad.ts'
@@ -84,6 +87,7 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'evidence/absolute-claim': absoluteClaim,
   'evidence/myth-first': mythFirst,
   'medicines/consultation-unnecessary': consultationUnnecessary,
+  'medicines/pom-named': pomNamed,
   'medicines/pom-price-offer': pomPriceOffer,
   'medicines/pressure-offer': pressureOffer,
   'medicines/results-claim': resultsClaim,
@@ -93,10 +97,12 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'respect/blame-language': blameLanguage,
   'respect/group-generalisation': groupGeneralisation,
   'respect/irrelevant-characteristic': irrelevantCharacteristic,
+  'respect/slur': slur,
   'respect/weight-stigma': weightStigma,
   'safeguarding/helpline-number': helplineNumber,
   'safeguarding/public-allegation': publicAllegation,
   'safeguarding/suicide-method': suicideMethod,
+  'safeguarding/suicide-signpost': suicideSignpost,
 }
 
 /** The rules with all the examples there are. */

@@ -1,11 +1,80 @@
 import type { MoreExamples } from './index.ts'
 
+const person = { author: { type: 'person' } } as const
+
 export const undisclosedAd: MoreExamples = {
   bad: [
+    {
+      text: '«A new range for tired feet.» On the shelves from Monday.',
+      meta: { commercial: 'own-brand' },
+      severity: 'warning',
+    },
+    {
+      text: `«I tried the ring for a month, and here is what it told me about sleep.»\n\n${'It was a long month. '.repeat(8)}\n\nIt was an ad all along.`,
+      meta: { commercial: 'affiliate', author: { type: 'person' } },
+      severity: 'error',
+    },
+    {
+      text: '«@floravita sent me» their new probiotics and my gut is so happy',
+      severity: 'warning',
+    },
+    {
+      text: '«We earn a small commission» if you buy the scales.',
+      severity: 'warning',
+    },
+    {
+      text: 'These compression socks from @legbrand have saved my shifts.\n\n«Link in bio for 10%» off.',
+      severity: 'warning',
+    },
+    {
+      text: 'Never a shift without this fob watch, «type NURSE30» at the checkout.',
+      severity: 'warning',
+    },
+    { text: 'So excited «to team up with @glowlab»!', severity: 'warning' },
+    { text: '«Tap the link to shop my» morning vitamins.', severity: 'warning' },
+    { text: 'My new clogs! «Link in bio for a tenner» off.', severity: 'warning' },
+    { text: 'Big «thanks to @legbrand for» these clogs.', severity: 'warning' },
+    {
+      text: '«My partnership with Enamela» is live! Their toothpaste is lovely.',
+      severity: 'warning',
+    },
     {
       text: 'Two I wear:\n\n- [Clogs](https://example.org/c«?tag=nursejo-21»)\n- [Socks](https://example.org/s)',
       severity: 'warning',
     },
   ],
-  good: [],
+  good: [
+    {
+      text: 'Long week. Ad: my honest review of this thermometer',
+      meta: { commercial: 'gifted' },
+    },
+    {
+      text: '#ad Link in bio to shop my probiotics',
+      meta: { commercial: 'own-brand', ...person },
+    },
+    {
+      text: '---\ntitle: Advertisement. A month with a smart ring\ncommercial: paid\n---\nI wore it day and night.',
+    },
+    { text: 'My honest review of this thermometer', meta: { commercial: 'none', ...person } },
+    { text: 'Join our team as a pharmacist.', meta: { commercial: 'employer', ...person } },
+    // These belong to authenticity/weak-ad-label.
+    '#gifted by @brand, code GLOW10',
+    'Loving these collagen sachets, code PHARM15 for 15% off #ad',
+    'Thank you to @elmfieldbakery for sending cakes to our ward!',
+    'Thanks to @drjones for sending me the paper on statins.',
+    'Big thanks to @elmfieldward for the kind words about our shoes.',
+    'My partnership with Anna on the gait project ends in May.',
+    'We’ve partnered with @ElmfieldCouncil to offer free health checks.',
+    'Delighted to be partnered with @ExampleUniversity on a trial of insoles.',
+    'NHS staff get 10% off at the café with code NHS10.',
+    'Early bird tickets for our conference: use code EARLY20 to save 20%.',
+    'In an emergency use code BLUE on the bleep.',
+    'My daughter gifted me a stethoscope when I qualified.',
+    'Use covid19 tests at home, and save the order number. The error code ERR404 means that the order did not arrive.',
+    'The piano was gifted by The Lowe Family to the hospice.',
+    'Use our code ELM10 to save on travel packs.',
+    'Guidance: https://example.org/guide?ref=newsletter',
+    'Beware of posts that say “use my code SKIN10 for 10% off”.',
+    { text: 'My review of this thermometer, code TEMP10 saves 10%.', meta: { kind: 'ad' } },
+  ],
 }

@@ -1,0 +1,57 @@
+import type { MoreExamples } from './index.ts'
+
+const pharmacy = { author: { type: 'organisation', name: 'Elmfield Pharmacy' } } as const
+
+export const pomNamed: MoreExamples = {
+  bad: [
+    { text: '«ozempick» in stock, order online', severity: 'error' },
+    { text: '@«botox»bybella is taking bookings, DM to book', severity: 'error' },
+    { text: '## «Mounjaro»\n\nA pen a week.\n\nGet started today', severity: 'error' },
+    { text: '«Rimegepant» for migraine is now in stock. Order today.', severity: 'warning' },
+    { text: '«Shingrix» available here, book now from £220', severity: 'warning' },
+    {
+      text: '«Malarone» is available from our travel clinic in Leith. Book online.',
+      severity: 'warning',
+    },
+    {
+      text: 'Your summer starts with «Saxenda».',
+      meta: { kind: 'ad' },
+      severity: 'error',
+    },
+    {
+      text: 'Three months on «Mounjaro» and I feel like myself again. Link in my bio.',
+      meta: { commercial: 'paid' },
+      severity: 'error',
+    },
+    { text: '«Ozempic». Elmfield Pharmacy.', meta: pharmacy, severity: 'warning' },
+    {
+      text: 'Erections failing? «Viagra» in plain packaging. Buy online.',
+      severity: 'error',
+    },
+    {
+      text: '«Propecia» and «oral minoxidil», prescribed online. Get started now.',
+      severity: 'error',
+    },
+  ],
+  good: [
+    'Tirzepatide is now available on the NHS for some adults.',
+    'On Wegovy? Book your medication review with our pharmacist.',
+    {
+      text: 'Botulinum toxin in migraine: book now for our webinar.',
+      meta: { audience: 'professionals' },
+    },
+    'We are hiring a nurse who can give Botox. Apply by 1 May, £30,000 a year.',
+    'Wegovy has arrived in Scotland. What does it mean for patients?',
+    'We are short of Ozempic. Give Ann a shout if your prescription is late.',
+    'We do not sell Ozempic, whatever the advert says.',
+    'Never buy Ozempic on social media. Order only from a real pharmacy.',
+    '| Medicine | Form |\n| --- | --- |\n| Wegovy | Pen |\n| Saxenda | Pen |',
+    'Try botox for hair: a conditioner with a silly name. Shop now.',
+    'Privacy policy: when you order Mounjaro online now, we keep your answers for eight years.',
+    'Gina from our team has worked here for ten years. Pop in and say hello!',
+    'Orlistat and lifestyle: what to expect.',
+    'Naloxone is available at our needle exchange, with a short talk on how to use it.',
+    'Semaglutide is given once a week. Feeling sick is common at first.',
+    'Pregabalin has been a controlled drug since 2019, so we may ask for proof of who you are.',
+  ],
+}
