@@ -44,7 +44,7 @@ export default defineRule({
   },
   lexicon: insults,
   yieldsTo: ['civility/put-down'],
-  needs: () => [['<meta>', '@', 're']],
+  needs: () => [['<meta>', '@', '<subject>']],
   wakes: () => [
     ...patternClues(sourceOf([...jabs, ...absolutes, ...sarcasms]), blocked, contemptSigns, claps),
   ],

@@ -27,7 +27,7 @@ export default defineRule({
     diagnosis: 'This tells one person what they have, without an assessment',
     treatment: 'This chooses a treatment for one person, without an assessment',
   },
-  wakes: () => [['<meta>', '@', 're', 'reply', 'replying'], ...verdictClues()],
+  wakes: () => [['<meta>', '@', '<subject>', 'replying to', 'in reply to'], ...verdictClues()],
   examples: {
     bad: [
       {
@@ -119,7 +119,7 @@ function isToOnePerson({ kind, inReplyTo }: DraftMeta, text: string): boolean {
   // A wave or a siren may stand before the name; “Re: my son’s cough” is what somebody asked.
   return (
     inReplyTo !== undefined ||
-    /^[^\w@]{0,9}(?:@\w|(?:re|replying to|in reply to):? (?:my|our|is|are|what|can|should|has|does|do|help)\b)/i.test(
+    /^[^\w@]{0,9}(?:@\w|(?:re:|(?:replying|in reply) to:?) (?:my|our|is|are|what|can|should|has|does|do|help)\b)/i.test(
       text,
     )
   )

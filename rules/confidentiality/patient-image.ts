@@ -72,8 +72,14 @@ export default defineRule({
     expired: 'The consent for what this may show has expired',
     elsewhere: 'The consent for what this may show is for other channels',
   },
-  wakes: () => anyClues(exposureClues(), patternClues(pointing, filmed), capturedClues()),
-  needs: () => anyClues([['<image>', '<picture field>', '<meta>']], placeholderClues()),
+  wakes: () =>
+    anyClues(
+      [
+        ...anyClues(exposureClues(), patternClues(pointing, filmed)),
+        ['<image>', '<picture field>', '<meta>'],
+      ],
+      [...capturedClues(), ...placeholderClues()],
+    ),
   near: true,
   examples: {
     bad: [

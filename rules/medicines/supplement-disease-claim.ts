@@ -203,13 +203,12 @@ function illnessClues(): ClueRows {
 function isOfGoods(at: TextMatch, isBody: boolean, isSold: () => boolean): boolean {
   const { before, after } = sidesOf(at)
   const sentence = sentenceOf(at)
-  // “We have a magnesium blend. It reverses …” has its subject in front, “Helps …” in its heading.
+  // “We have a magnesium blend. It reverses …” has its subject in front, and so has “Helps …”.
   const isAgain =
     /^\W*(?:it|they|this|these|just|take|help(?:s|ing)?|treats|prevents|eases|fights|relieves|supports|great for)\b/i.test(
       sentence,
     )
-  const ahead = at.view.value.slice(Math.max(0, at.start - 200), at.start)
-  const whole = isAgain ? ahead + at.value + after : sentence
+  const whole = isAgain ? at.before.slice(-200) + at.value + after : sentence
   const subject = before.trim() === '' || isAgain || by.test(after) ? whole : before
   // “Gummies for anxiety”: nothing may stand between.
   if (/^for /i.test(at.value) && !(endsInGoods(before) && isSold())) return false

@@ -4,12 +4,16 @@ import { anyClues, patternClues } from './pattern-clues.ts'
 
 const greeted = String.raw`(?!(?:All|Everyone|Everybody|Team|Colleagues?|Both|Folks|Patients?|Parents?|Carers?|Customers?|Sir|Madam|Residents?|Friends?|There|Guys|Neighbours?|You|Students?|Members?|To|For)\b)(?:(?<title>Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?(?<name>\p{L}[\p{L}’'-]{1,30})(?<second> \p{L}[\p{L}’'-]{0,30})?(?:\s?(?:[,.!:;–—-]|\p{Extended_Pictographic}|and\b|for (?:your|the)\b)|\n)`
 const thanks = String.raw`Thank(?:s| you) (?:so much |very much )?for (?:your|the|this|leaving (?:us )?an?|taking the time to (?:leave|write|post) (?:us )?an?|sharing your) (?:\w+ ){0,2}`
-const titled = String.raw`Re:? ?(?:[“"‘][^”"\n]{1,80}[”"’]|(?:your|the|this|a) (?:\w+ ){0,2}review\b|(?:[\w-]+ ){1,2}stars?\b)`
+/** The title of a review, as subjects of letters begin. */
+const titled = String.raw`Re: ?(?:[“"‘][^”"\n]{1,80}[”"’]|(?:your|the|this|a) (?:\w+ ){0,2}review\b|(?:[\w-]+ ){1,2}stars?\b)`
 /** Regret of one person’s experience, which nobody offers to readers at large. */
 const regret = String.raw`(?:We|I)(?:['’](?:re|m)| are| am) (?:\w+ )?sorry (?:(?:to (?:hear|read|learn|see) )?(?:that )?you(?: (?:feel|felt) (?:this|that|so|like (?:this|that)|(?:\w+ )?(?:let down|unhappy|disappointed|upset))|(?:['’]re| are| were) (?:\w+ )?(?:unhappy|dissatisfied|disappointed|upset)|(?:['’]ve| have)? had (?:\w+ ){0,3}(?:experience|visit|time|stay|wait))\b|(?:about|for|to (?:hear|read|learn) (?:about|of)) your (?:\w+ )?(?:experience|visit|stay|wait|appointment|treatment)\b)`
 /** A greeting by name, and thanks or regret: an answer, whatever the metadata leaves out. */
-const openingSource = String.raw`^[^\p{L}\p{N}@]{0,12}(?:@\w{1,40}[\s,:]{1,4}){0,9}\b(?:(?:So|Well|Right|Aw+|Oh(?: no)?|Honestly)[,!]? )?(?:(?:Hi|Hiya|Hello|Hey|Dear|Cheers|Good (?:morning|afternoon|evening)|Thank you|(?:Many )?Thanks|(?:So |Really |Very )?Sorry)(?: again| so much)?,? ${greeted}|${thanks}(?:review|rating|feedback|stars?)\b|(?:(?:This|That|The|To (?:the|this)) (?:\w+ )?reviewer|In (?:response|reply|answer) to (?:this|that|your|the (?:\w+ )?) ?review)\b|${titled}|${regret})`
-const opening = lazyPattern(openingSource, 'iu')
+const opener = String.raw`\b(?:(?:So|Well|Right|Aw+|Oh(?: no)?|Honestly)[,!]? )?(?:(?:Hi|Hiya|Hello|Hey|Dear|Cheers|Good (?:morning|afternoon|evening)|Thank you|(?:Many )?Thanks|(?:So |Really |Very )?Sorry)(?: again| so much)?,? ${greeted}|${thanks}(?:review|rating|feedback|stars?)\b|(?:(?:This|That|The|To (?:the|this)) (?:\w+ )?reviewer|In (?:response|reply|answer) to (?:this|that|your|the (?:\w+ )?) ?review)\b|${regret})`
+const opening = lazyPattern(
+  String.raw`^[^\p{L}\p{N}@]{0,12}(?:@\w{1,40}[\s,:]{1,4}){0,9}(?:${opener}|\b${titled})`,
+  'iu',
+)
 /** Thanks for a review may also come last. */
 const closing = lazyPattern(String.raw`[.!?…]\s{1,3}${thanks}(?:review|rating|stars?)\b`, 'i')
 const answering =
@@ -22,7 +26,8 @@ const business =
 const openingReach = 220
 
 /** What is in every draft that answers somebody. */
-export const replyClues = (): ClueRows => anyClues([['<meta>', '@']], patternClues(openingSource))
+export const replyClues = (): ClueRows =>
+  anyClues([['<meta>', '@', '<subject>']], patternClues(opener))
 
 /** Whether a draft answers somebody: so its metadata says, or so it begins. */
 export function isReply({ kind, inReplyTo }: DraftMeta, text: string): boolean {

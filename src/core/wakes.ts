@@ -64,6 +64,8 @@ export const features = [
   '<abbreviations>',
   /** A line that begins with *she* or *he*, in a text of which that may be the beginning. */
   '<opening pronoun>',
+  /** A line that begins as the subject of an answer does: `Re: “Long wait”`. */
+  '<subject>',
   /** Three words in capitals near each other, or three marks in a row. */
   '<loud>',
   /** A picture sign, or anything else beyond the letters and punctuation of European languages. */

@@ -81,6 +81,7 @@ export const lastLooks: Looks = {
     always,
     ({ text }) => text.length <= longText && opensWithPronoun.test(text),
   ],
+  '<subject>': [signs.colon, ({ text }) => subject.test(text)],
   // Spaces beyond ASCII part words as well.
   '<name>': [
     always,
@@ -134,5 +135,8 @@ const opensWithPronoun = lazyPattern(
   String.raw`^(?:<[^>\n]{0,99}>|[^A-Za-z\n]){0,20}${openingPronoun}`,
   'im',
 )
+
+/** Behind any markup or handle. */
+const subject = /^(?:<[^>\n]{0,99}>|@\w{1,40}|[^A-Za-z\n]){0,20}re:/im
 
 const loud = /[!?]{3}|[A-Z]['’]?[A-Z](?:[\s\S]{0,80}?[^A-Z'’][A-Z]['’]?[A-Z]){2}/

@@ -3,7 +3,7 @@ import type { MoreExamples } from './index.ts'
 export const supplementDiseaseClaim: MoreExamples = {
   bad: [
     {
-      text: '### Reishi powder, £12\n\nHelps to «lift depression». Stir into tea.',
+      text: 'Reishi powder, £12. Helps to «lift depression». Stir into tea.',
       severity: 'error',
     },
     {
