@@ -23,7 +23,7 @@ const goesOn =
 const toSomebody = lazyPattern(`^\\s+${person}${goesOn}`, 'iu')
 /** How somebody begins: what else is hit, or shot, needs no long pattern. */
 export const mayBeSomebody =
-  /^\s+(?:you|ya|him|them|her|@|an?\s|all\s|every|any|each|those|these|that|this|the (?:next|first)|another|his|their|our|my|some|Dr|Mr|Ms|Miss|Prof)/iu
+  /^\s+(?:you|ya|him|them|her|@|an?\s|all\s|every|any|each|those|these|that|this|the (?:next|first|health|prime|minister|manager|boss|ceo|man|woman|bloke)|another|his|their|our|my|some|Dr|Mr|Ms|Miss|Prof)/iu
 /** Somebody's fear or report, or a thing put on a condition that nobody threatens with. */
 export const isThought =
   /\b(?:thoughts?(?: (?:that|like|of|such as))?|think(?:s|ing)?(?: that)?|thought(?: that)?|worr\w+(?: that)?|afraid(?: that)?|scared(?: that)?|fears?(?: that)?|feel(?:s|ing)? like|if|whether|dream\w*(?: that)?|what if|as though|like|(?:i|we) (?:don't|do not|never) (?:think|want|mean|believe)(?: that)?)[\s,:]*$/i
@@ -51,7 +51,7 @@ const nobody =
 
 /** What the wish may go on with; “suffer less” and “get cancer screening” are no harm. */
 const harmEnd =
-  '(?=\\s*(?:[.!?,;:…)\'"”–—#@]|$|[^\\x00-\\x7F])|\\s+(?:and|or|soon|alone|slowly|painfully|horribly|today|tomorrow|first|too|like (?:you|him|her|them|that)|you|one day|in (?:hell|pain|agony|the street)|for (?:this|that|what|it)|at (?:dawn|the stake)|a (?:slow|painful|horrible|lonely))\\b)'
+  '(?=\\s*(?:[.!?,;:…)\'"”–—#@]|$|[^\\x00-\\x7F])|\\s+(?:and|or|soon|alone|slowly|painfully|horribly|today|tonight|tomorrow|first|too|like (?:you|him|her|them|that|an? (?:dog|rat|pig|animal))|you|one day|in (?:hell|pain|agony|the street)|for (?:this|that|what|it)|at (?:dawn|the stake)|a (?:slow|painful|horrible|lonely))\\b)'
 const normEnd = lazyPattern(`^${harmEnd}`, 'i')
 
 /** Harm that ought to be done: *should be shot*, *death to*. */
@@ -66,7 +66,7 @@ export function norm({ phrase }: LexiconHit, before: string, after: string): Fou
   // “They should be hung by the door”, “children must be beaten at their own game”.
   if (
     /^(?:they|he|she)\b/i.test(found[0]) &&
-    !/(?:shot|killed|hanged|executed|exterminated|lynched)$/.test(phrase)
+    !/(?:shot|killed|hanged|executed|exterminated|lynched|shooting|stringing up)$/.test(phrase)
   ) {
     return undefined
   }
@@ -79,7 +79,7 @@ const ofIllness =
   "(?: (?:of|from) (?!(?:old|natural|boredom|laugh\\w*|embarrass\\w*|shame|happiness|love|joy)\\b)(?:[\\p{L}'-]+ ){0,2}?[\\p{L}'-]+)?"
 const falls =
   '(?:gets?|have|has|catch(?:es)?|come down with)(?: an?)?(?: [\\p{L}-]+)? (?:cancer|covid|sepsis|stroke|heart attack|flu|norovirus|gangrene|meningitis|tumou?r|aneurysm|measles|shingles|cholera|pneumonia|ms|mnd)'
-const harm = `(?:dies?${ofIllness}|death|burns? (?:down|to the ground)|rots?(?: in hell)?|burns? in hell|gets? (?:hurt|run over)|chokes?(?: on (?:your|his|her|their|it)(?: \\p{L}+)?)?|(?:get |gets |have |catch |catches )?(?:terminal )?cancer|${falls}|lose everything|loses everything|lose your (?:job|registration|family)|suffer|suffers|get hit by (?:a bus|a car)|(?:get |gets )?struck by lightning|drop dead|never (?:wake|wakes) up|be left (?:to (?:die|bleed|rot|suffer)|bleeding|dying|for dead|in (?:agony|pain|a ditch))(?: (?:in|on|at) (?:the|a) [\\p{L}]+)?|be (?:shot|killed|hanged|stabbed|beaten|murdered|raped|executed|slapped))`
+const harm = `(?:dies?${ofIllness}|bleeds? (?:out|to death)|(?<!\\b(?:never|not) )goes (?:badly |horribly )?wrong|death|burns? (?:down|to the ground)|rots?(?: in hell)?|burns? in hell|gets? (?:hurt|run over)|chokes?(?: on (?:your|his|her|their|it)(?: \\p{L}+)?)?|(?:get |gets |have |catch |catches )?(?:terminal )?cancer|${falls}|lose everything|loses everything|lose your (?:job|registration|family)|suffer|suffers|get hit by (?:a bus|a car)|(?:get |gets )?struck by lightning|drop dead|never (?:wake|wakes) up|be left (?:to (?:die|bleed|rot|suffer)|bleeding|dying|for dead|in (?:agony|pain|a ditch))(?: (?:in|on|at) (?:the|a) [\\p{L}]+)?|be (?:shot|killed|hanged|stabbed|beaten|murdered|raped|executed|slapped))`
 const anyHarm = lazyPattern(
   `\\b(?:${harm}|dead|loses|shot|killed|hanged|murdered|stabbed|beaten)`,
   'i',

@@ -29,7 +29,7 @@ const hedge =
   '(?:(?:just|really|personally|honestly|gladly|happily|actually|literally|so|fucking|bloody|probably|now|then|also|come and|come over and|come round and|(?:come|drive|walk)(?: (?:round|over|down|up))? (?:in)?to (?:your|his|her|their|that) \\w+ and|(?:find|catch|follow) (?:you|him|her|them) and|go and|keep|have to)\\s+){0,3}'
 /** The author means to do it. */
 const meansTo = lazyPattern(
-  `(?<![\\p{L}'])(?:i|we)(?: (?:really|honestly|seriously|swear (?:i|we)))?(?:'ll| will| shall|'m(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to)| am(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to)|(?:'re| are)(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to)| gonna|'d (?:like|love) to| would (?:like|love) to| want to| wanna| swear i'll) ${hedge}$`,
+  `(?<![\\p{L}'])(?:i|we)(?: (?:really|honestly|seriously|swear (?:i|we)))?(?:'ll| will| shall|'m(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to)| am(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to)|(?:'re| are)(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to)| gonna|'d (?:like|love) to| would (?:like|love) to| want to| wanna|(?:'ve| have)(?: got)? a good mind to| swear i'll) ${hedge}$`,
   'iu',
 )
 /** The author would have others do it. */
@@ -38,7 +38,7 @@ const calledFor = lazyPattern(
   'iu',
 )
 const bodyPart = lazyPattern(
-  `^\\s+(?:your|his|her|their)(?: \\p{L}+){0,2}? (?:legs?|necks?|arms|nose|jaw|skull|kneecaps?|throats?|face|fingers off|head in)\\b|^\\s+(?:that|the) \\p{L}+ (?:\\p{L}+ )?off (?:your|his|her|their) face\\b`,
+  `^\\s+(?:your|his|her|their)(?: \\p{L}+){0,2}? (?:legs?|necks?|arms|nose|jaw|skull|kneecaps?|throats?|face|fingers off|head in|tyres?|windows|windscreen)\\b|^\\s+(?:that|the) \\p{L}+ (?:\\p{L}+ )?off (?:your|his|her|their) face\\b`,
   'iu',
 )
 const clauseEnd =
@@ -166,7 +166,7 @@ function beating(before: string, after: string): Found | undefined {
 
 /** “He deserves …”, and not “the printer needs …”. */
 const due =
-  /(?:^\W*|[.!?,;] )(?:(?:so|and|but|honestly),? )?(?:he|she|they|you|that (?:man|woman|bloke)) (?:all )?(?:deserves?|needs?|wants?|could do with) $/i
+  /(?:^\W*|[.!?,;] )(?:(?:so|and|but|honestly),? )?(?:he|she|they|you|that (?:man|woman|bloke)|(?:whoever|(?:anyone|those|people|the (?:man|woman|bloke|manager|minister|boss|idiot)) who) [\p{L}' ]{1,50}|the (?:manager|minister|boss)) (?:all )?(?:deserves?|needs?|wants?|could do with) $/iu
 
 const backCare =
   /\b(?:lift\w*|posture|spines?|spinal|desks?|physio\w*|handling|stretch\w*|back (?:pain|care)|bend\w*|carry\w*|garden\w*|exercis\w*|muscles?|tips)\b/i
@@ -203,7 +203,7 @@ function meant(before: string, tail: string | undefined, onward?: RegExp): Found
   const found = meansTo.exec(before)
   if (found) {
     if (isThought.test(before.slice(0, found.index))) return undefined
-    const wants = /^(?:i|we)(?:'d| would| want| wanna)/i.test(found[0])
+    const wants = /^(?:i|we)(?:'d| would| want| wanna|.{3,9} mind)/i.test(found[0])
     return plain(wants ? 'wish' : 'threat', found[0].length, tail.length)
   }
   // “I’m going to find out who you are and hunt you down.”

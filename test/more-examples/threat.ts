@@ -2,6 +2,12 @@ import type { MoreExamples } from './index.ts'
 
 export const threat: MoreExamples = {
   bad: [
+    { text: '«Someone should shoot the health secretary».', severity: 'warning' },
+    { text: 'Anyone who spits at a nurse «needs stringing up».', severity: 'warning' },
+    { text: 'Shout at us again and «I’ll run you over».', severity: 'error' },
+    { text: 'I «hope your next scan goes wrong».', severity: 'warning' },
+    { text: 'Move that van or «I’ll slash your tyres».', severity: 'error' },
+    { text: '«Go and play in traffic», all of you.', severity: 'warning' },
     { text: 'Keep posting about my team and «see what happens».', severity: 'error' },
     { text: 'Swear at my porters again and «find out what happens».', severity: 'error' },
     { text: 'I «know which estate you live on».', severity: 'error' },
@@ -10,6 +16,11 @@ export const threat: MoreExamples = {
     { text: 'Whoever hits a nurse «deserves to be left bleeding».', severity: 'warning' },
   ],
   good: [
+    'I hope your operation never goes wrong, and it rarely does.',
+    'We will run you over to the clinic in the minibus.',
+    'Children should not play in traffic.',
+    'The trailer scenes need shooting again on Monday.',
+    'I’ll slash your waiting time with one phone call.',
     'Keep taking the tablets and see what happens.',
     'Touch the screen again and see what happens.',
     'Keep posting your steps and see what happens!',
