@@ -7,6 +7,7 @@ import {
   isDoneByStaff,
   isPredicate,
   isSaidOfStaff,
+  isStillStaff,
   isVerdict,
   staffContemptClues,
 } from '../shared/contempt.ts'
@@ -152,7 +153,7 @@ function messageFor(hit: LexiconHit): 'slang' | 'contempt' | undefined {
   const { term, at } = hit
   if (term.sense?.endsWith('slang')) return isSlang(hit) ? 'slang' : undefined
   if (isPredicate(term) || term.sense === 'staff')
-    return isVerdict(hit) && isSaidOfStaff(at) ? 'contempt' : undefined
+    return isVerdict(hit) && (isSaidOfStaff(at) || isStillStaff(hit)) ? 'contempt' : undefined
   if (term.sense === 'mess') return isDoneByStaff(sentenceAround(at).after) ? 'contempt' : undefined
   if (term.sense === 'fault') return isUsualFault(at) ? 'contempt' : undefined
   return isContemptForStaff(hit) ? 'contempt' : undefined

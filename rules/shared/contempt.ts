@@ -10,7 +10,7 @@ import { careStaff, kinds } from '../lexicons/aimed-words.ts'
 import { insults } from '../lexicons/insults.ts'
 import { demeaning, isSaid, saysOf } from './aim.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
-import { sentenceAround, standsAsNoun } from './surroundings.ts'
+import { previousSentence, sentenceAround, standsAsNoun } from './surroundings.ts'
 
 /**
  * Who speaks when contempt has an object. One phrase is reported by one rule:
@@ -61,7 +61,7 @@ const whySo = lazyPattern(
 const weGot =
   "(?: (?:that|who|whom))? (?:they|we|i|head office|the agency)(?:['’]ve| have| had)? (?:just )?(?:sent|send|gave|got|get|have|had|booked|hired|inherited)(?: (?:us|me))?(?: (?:in|over|today|yesterday|tonight|last (?:night|week)|this (?:morning|week)|on \\p{L}+day))*"
 const ownStaffAre = lazyPattern(
-  `\\b(?:(?:our|my|the local|that local|the [\\p{L}-]+'s)\\s+(?:(?!(?:experience|view|opinion|chat|meeting)\\b)[\\p{L}'-]+\\s+){0,2}?${staff}(?: these days| nowadays)?|(?:the|this|that|every|each)\\s+(?:[\\p{L}-]+\\s+)?${staff}(?:${weGot}| (?:at|in|on|from) (?:the|our|my) [\\p{L}-]+)|(?:^\\W*|[.!?;:]\\s+)(?:(?:some|most|all|these|those)\\s+)?(?:(?:${kinds})\\s+)?${staff})${saysOf}$`,
+  `\\b(?:(?:our|my|the local|that local|the [\\p{L}-]+'s)\\s+(?:(?!(?:experience|view|opinion|chat|meeting)\\b)[\\p{L}'-]+\\s+){0,2}?${staff}(?: these days| nowadays)?|(?:the|this|that|every|each)\\s+(?:[\\p{L}-]+\\s+)?${staff}(?:${weGot}| (?:at|in|on|from|before) (?:(?:the|our|my) )?[\\p{L}-]+(?: \\p{L}+)?)|(?:^\\W*|[.!?;:]\\s+)(?:(?:some|most|all|these|those)\\s+)?(?:(?:${kinds})\\s+)?${staff})${saysOf}$`,
   'iu',
 )
 const beforeNoun = lazyPattern(
@@ -161,12 +161,13 @@ function isCrowd(before: string, after: string): boolean {
 }
 
 /** Whether a word runs down the work of the author’s own colleagues. */
-export function isContemptForStaff({ at, phrase }: LexiconHit): boolean {
+export function isContemptForStaff(hit: LexiconHit): boolean {
+  const { at, phrase } = hit
   if (!workWords.has(phrase.replace(/^absolutely /, ''))) return false
   const { before, after } = sentenceAround(at)
   if (isHarmless(after)) return false
   if (staffAfter.test(after)) return ownBeforeNoun.test(before)
-  return standsAsNoun(at) && isSubject(before, ownStaffAre)
+  return standsAsNoun(at) && (isSubject(before, ownStaffAre) || isStillStaff(hit))
 }
 
 const adverb =
@@ -231,6 +232,34 @@ const doneBy = lazyPattern(
 export function isSaidOfStaff(at: TextMatch): boolean {
   return isSubject(sentenceAround(at).before, staffDo)
 }
+
+/** “Our locum was late again. He hasn't a clue.”: of whom the sentence in front spoke. */
+export function isStillStaff({ at, phrase }: LexiconHit): boolean {
+  const { before: said, after } = sentenceAround(at)
+  if (workWords.has(phrase) && !/^\s*(?:[.!…]|$)/.test(after)) return false
+  const who = stillThem.exec(said)?.[1]
+  // Without a subject, “can't be bothered” and “useless” may be of the author, or of the day.
+  const isVague = !who || (/^they$/i.test(who) && workWords.has(phrase))
+  if (isVague && !onlyOfOthers.test(phrase)) return false
+  if (!who && !/^\W*(?:\w+ly,? )?$/.test(said)) return false
+  const lead = previousSentence(at)
+  return !somebodyElse.test(lead) && (who ? speaksOfStaff : opensWithStaff).test(lead)
+}
+
+const stillThem = lazyPattern(
+  `^\\W*(he|she|they)(?:'s|'re| (?:is|are|was|were))?(?: [\\p{L}-]+ly)? ${demeaning}$`,
+  'iu',
+)
+const onlyOfOthers =
+  /^(?:absolutely )?(?:bone idle|lazy|incompetent|inept|work ?shy)$|^(?:has|hasn't|doesn't|does|sits|sat|thinks|lives|never|swans|swanned|only) |^ca\S+ (?:count|spell|tell the time|tie)\b/i
+const somebodyElse =
+  /\b(?:patients?|customers?|relatives?|parents?|families|family|public|people|m[ae]n|wom[ae]n|lady|lads?|girls?|boys?|child(?:ren)?|kids?|sons?|daughters?|mum|mother|dad|father|husband|wife|friends?|students?|trainees?|her|him|them|she|i|i'm|i've|we)\b/i
+const ofStaff = `(?:our|my|the|that|this|another|some|every) (?:[\\p{L}'-]+ ){0,2}?${staff}(?![\\p{L}'-])`
+const speaksOfStaff = lazyPattern(`\\b${ofStaff}`, 'iu')
+const opensWithStaff = lazyPattern(
+  `^\\W*(?:[\\p{L}]+,? )?(?:${ofStaff}|(?:${kinds}) ${staff}(?![\\p{L}'-]))`,
+  'iu',
+)
 
 function isSubject(text: string, pattern: ReturnType<typeof lazyPattern>): boolean {
   const before = text.replaceAll(/["“”]/g, '')

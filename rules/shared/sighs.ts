@@ -42,6 +42,10 @@ function sighsOver(people: string): Sighs {
       `(?:\\b(?:i|we) |^)(?:really |absolutely |just |honestly |genuinely )?(?:hate|despise|loathe|detest|can't stand|cannot stand|can't bear) (?:the |our |my |these |those |most |all |some of our )?${people}(?=\\s*(?:[.,!?…]|$|and |who |these |today|🙄))`,
     ],
     [
+      /stand|hate|lie/i,
+      `\\bit's (?:the|our) ${people} (?:that )?i (?:can't stand|hate)\\b|(?<=^|[.!?…] )${people} (?:all |always )?lie(?=[.!])`,
+    ],
+    [
       /sick|tired|fed up/i,
       `\\b(?:sick|tired|fed up) (?:and tired )?(?:of|with) (?:the |our |my |these |those |all these )?${people}(?=\\s*(?:[.!?…]|$|who |thinking|moaning|expecting|demanding|asking|complaining|whining|whingeing|ringing|🙄))`,
     ],

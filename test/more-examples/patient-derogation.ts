@@ -2,6 +2,9 @@ import type { MoreExamples } from './index.ts'
 
 export const patientDerogation: MoreExamples = {
   bad: [
+    'Half my customers «could do with a slap».',
+    'Lovely job. «It’s the patients I can’t stand».',
+    '«Patients lie». All of them, about everything.',
     'Two «patients from hell» before my tea had cooled.',
     'Home visit to the «son from hell». You know the type.',
     'General practice on a Friday: the «worried well» with their Dr Google.',
@@ -26,6 +29,8 @@ export const patientDerogation: MoreExamples = {
     'Visitors are so «thick» I’m lost for words.',
   ],
   good: [
+    'It’s the patients I can’t thank enough.',
+    'Patients lie on their left side for this scan.',
     'Our columnist, the Patient from Hell, asks about our clinic.',
     'I was the patient from hell, and the ward forgave me.',
     'A neighbour from hell can make you ill: ask us for help.',
