@@ -54,7 +54,7 @@ const cues = lazy(() => {
 })
 
 function hasCue(tagged: string): boolean {
-  if (/[VZNHX]|\bP out\b|\bP,? eh\b/.test(tagged)) return true
+  if (/[VZNHX]|\bP out\b|\bP,? eh\b|[PABD] for you/.test(tagged)) return true
   return (tagged.match(/[a-z']+/g) ?? []).some((word) => cues().has(word))
 }
 

@@ -58,7 +58,7 @@ const contemptWords = lazy((): PhraseLetters => {
 const filler =
   '(?:(?:all|bloody|common|damn|dead|dirty|disgusting|effing|filthy|fucking|goddamn|horrible|lazy|little|other|single|so called|smelly|stupid|such|thieving|typical|ungrateful|useless|whole) ){0,2}'
 const whereabouts =
-  '(?: like (?:you|them|him|her|that|these|this|those|us)(?: lot)?\\b)?(?: (?:in|of|around|on|from|across|into) (?:this|our|the|my|your|these) (?:whole |entire )?(?:area|cities|city|country|earth|estate|government|island|nation|neighbourhood|nhs|office|planet|place|shop|society|street|town|uk|village|ward|world|profession)\\b(?! of))?(?: (?:around here|round here|over here|out there|everywhere|anywhere|nowadays|these days|today|here)\\b)?(?: with any power\\b)?'
+  '(?: like (?:you|them|him|her|that|these|this|those|us)(?: lot)?\\b| of a certain age)?(?: (?:in|of|around|on|from|across|into) (?:this|our|the|my|your|these) (?:whole |entire )?(?:area|cities|city|country|earth|estate|government|island|nation|neighbourhood|nhs|office|planet|place|shop|society|street|town|uk|village|ward|world|profession)\\b(?! of))?(?: (?:around here|round here|over here|out there|everywhere|anywhere|nowadays|these days|today|here)\\b)?(?: with any power\\b)?'
 const some =
   'some|several|few|a few|(?<!too )(?<!so )many|no|not all|our|my|his|her|its|we|us|one|two|three|four|five|both|\\d+|a lot of|lots of|a number of|many of|some of|few of|none of|a group of|groups of|a couple of'
 const allOfThem =

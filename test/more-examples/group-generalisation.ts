@@ -2,6 +2,13 @@ import type { MoreExamples } from './index.ts'
 
 export const groupGeneralisation: MoreExamples = {
   bad: [
+    '«That’s women for you».',
+    '«Foreigners come over here for free» operations.',
+    '«Old men moan all day».',
+    '«Black women exaggerate their pain».',
+    '«Can’t trust a traveller».',
+    '«Gay men will sleep with anyone».',
+    'The «trouble with teenagers is that they never listen».',
     '«Being trans is just a phase».',
     '«A gay relationship is more of a lifestyle choice».',
     '«Women, eh»? Always late.',
@@ -23,6 +30,10 @@ export const groupGeneralisation: MoreExamples = {
     'Boomers moan. «They’re all the same».',
   ],
   good: [
+    'Autistic people exaggerate their smiles to fit in; that is masking.',
+    'The trouble with older people is that they never get the follow-up they need.',
+    'Deaf people take offence at the word, and we have changed it.',
+    'Foreign students come over here for a year and register with a GP.',
     'Being gay is not a choice.',
     'My aunt said that being gay is a phase.',
     'Men’s health, eh? Let’s talk.',
