@@ -19,17 +19,17 @@ import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** Words that say what the author has to do with it. */
 const declaration =
-  /\b(?:I (?:also |currently |now |used to |have )?(?:work(?:ed)? (?:for|at|with|as|in)|(?:co-?)?own|(?:co-?)?found(?:ed)?|run|sit on|hold|advise|consult for|invest\w*|have shares|manage|helped (?:to )?(?:make|develop|design|create))|I(?:['’]m| am) (?:\w+ )?(?:employed|(?:paid|sponsored|funded) by|(?:the|a|an|on the|one of the) (?:\w+ )?(?:(?:co-?)?(?:founders?|owners?)|directors?|adviser|advisor|ambassador|partner|consultant (?:for|to)|shareholder|trustee|board|superintendent|manager|investor))|(?:paid|sponsored|funded|employed) by|my own(?! (?:eyes|skin|mouth|teeth|kids|children|family|hair|home)\b)|my (?:company|business|shop|pharmacy|practice|brand|range|employer|workplace|work|team|branch|clinic|colleagues|new|book|product)|our own|where I work|I (?:helped )?(?:made|make|created|designed|developed|invented) (?:it|this|these)|as (?:its|their|the) (?:owner|founder|director|superintendent|manager))\b|declar|disclos|\binterests?\b/i
+  /\b(?:I (?:also |currently |now |used to |have )?(?:work(?:ed)? (?:for|at|with|as|in)|(?:co-?)?own(?! [\w ]{1,12}\bpairs?\b)|(?:co-?)?found(?:ed)?|run|sit on|hold|advise|consult for|invest\w*|have shares|manage|helped (?:to )?(?:make|develop|design|create))|I(?:['’]m| am) (?:\w+ )?(?:employed|(?:paid|sponsored|funded) by|(?:the|a|an|on the|one of the) (?:\w+ )?(?:(?:co-?)?(?:founders?|owners?)|directors?|adviser|advisor|ambassador|partner|consultant (?:for|to)|shareholder|trustee|board|superintendent|manager|investor))|(?:paid|sponsored|funded|employed) by|my own(?! (?:eyes|skin|mouth|teeth|kids|children|family|hair|home)\b)|my (?:company|business|shop|pharmacy|practice|brand|range|employer|workplace|work|team|branch|clinic|colleagues|new|book|product)|our own|where I work|I (?:helped )?(?:made|make|created|designed|developed|invented) (?:it|this|these)|as (?:its|their|the) (?:owner|founder|director|superintendent|manager))\b|declar|disclos|\binterests?\b/i
 /** News about a product, which has to name it. */
 const news =
   /\b(?:shortages?|recall(?:s|ed|ing)?|withdrawn|discontinued|MHRA|out of stock|suppl(?:y|ies) (?:problem|issue|disruption)|safety alert|faulty|batch)\b/i
 const ownWords = /\b(?:we|us|our|ours|my|mine)\b/i
 /** Theirs, whatever they are paid for. */
 const ownLife =
-  /\bmy (?:\w+ ){0,2}?(?:fav\w*|go-?to|bag|list|routine|shelf|patients|clients|kids|baby|eyes|skin|teeth|hair|mouth|life|sleep|mornings?)\b/gi
+  /\bmy (?:\w+ ){0,2}?(?:fav\w*|go-?to|bag|car|desk|locker|runners|athletes|list|routine|shelf|patients|clients|kids|baby|eyes|skin|teeth|hair|mouth|life|sleep|mornings?)\b/gi
 /** What is praise for a name that the front matter has. */
 const warm =
-  /\b(?:(?:is|are|it['’]s|they['’]re) (?:\w+ )?(?:brilliant|fantastic|superb|excellent|unbeatable|a lifesaver)|works? a treat|no contest|only ones?|hands down|highly rate|(?:won['’]t|never) find (?:an? )?(?:better|nicer|comfier)|say enough good|nobody does it better)\b/i
+  /\b(?:(?:is|are|it['’]s|they['’]re) (?:\w+ )?(?:brilliant|fantastic|superb|excellent|unbeatable|a lifesaver)|works? a treat|no contest|only ones?|hands down|highly rate|(?:won['’]t|never) find (?:an? )?(?:better|nicer|comfier)|say enough good|nobody does it better|(?<!n['’]t |\b(?:whether|if|how|that)\b[\w ]{0,20}?)really works\b|beats? (?:everything|all|any|the rest)|(?:miles|streets|head and shoulders) (?:ahead|above|better)|by a (?:mile|country mile)|rav(?:e|es|ing) about|(?:10|ten)(?: ?\/ ?| out of )(?:10|ten)|results? speaks? for (?:itself|themselves)|sorts? you (?:right )?out|would only ever|(?:every|any)(?:one|body) (?:\w+ )?loves)\b/i
 const urged =
   /\b(?:get|try|buy|choose|make it|needs?|wear|opt for|(?:go|head|pop) (?:over )?(?:in)?to|I (?:really |absolutely )?(?:love|adore))(?: (?:an?|the|some|yourself an?))? $/i
 
@@ -259,7 +259,9 @@ function isPraised({ view, start }: TextMatch): boolean {
   const next = blockBehind(view, start)
   if (ownWords.test(view.value.slice(own.start, own.end).replaceAll(ownLife, ''))) return false
   const before = view.value.slice(own.start, start)
-  if (urged.test(before) && !/n['’]t\b|\b(?:not|never|to|if(?! you only))\b/i.test(before))
+  const urge = urged.exec(before)
+  // “Go to” urges; “how to get” does not.
+  if (urge && !/n['’]t\b|\b(?:not|never|to|if(?! you only))\b/i.test(before.slice(0, urge.index)))
     return true
   const around = [own]
   if (own.start > block.start) around.push(view.sentenceAt(own.start - 1))

@@ -42,6 +42,7 @@ import { suicideMethod } from './suicide-method.ts'
 import { suicideSignpost } from './suicide-signpost.ts'
 import { supplementDiseaseClaim } from './supplement-disease-claim.ts'
 import { threat } from './threat.ts'
+import { undeclaredInterest } from './undeclared-interest.ts'
 import { undisclosedAd } from './undisclosed-ad.ts'
 import { unfitAtWork } from './unfit-at-work.ts'
 import { vagueCredential } from './vague-credential.ts'
@@ -58,6 +59,7 @@ export interface MoreExamples {
 const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'access/captions': captions,
   'authenticity/speaking-for-all': speakingForAll,
+  'authenticity/undeclared-interest': undeclaredInterest,
   'authenticity/undisclosed-ad': undisclosedAd,
   'authenticity/vague-credential': vagueCredential,
   'boundaries/advice-by-dm': adviceByDm,
