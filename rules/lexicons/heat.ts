@@ -83,6 +83,14 @@ export const jabs: readonly string[] = [
   'if you actually',
   "i(?:'m| am) done with you",
   'whatever you say','ok,? boomer',
+  '(?:(?<=@\\w{1,30}[ ,:]{1,3})|(?<=[.!?] {1,2}))(?:embarrassing|laughable|unbelievable|ridiculous|absurd)(?=[.!])',
+  'and you know it',
+  "is this a (?:joke|wind[- ]?up)|are you (?:joking|being (?:thick|dense|stupid|daft|deliberately \\w+))",
+  '(?:seriously|you again)(?=\\?)',
+  'nothing better to do than',
+  'some of us have (?:real|actual|proper)',
+  'to my face',
+
   'no(?:body| one) asked (?:you|for your)',
 ]
 

@@ -12,6 +12,7 @@ import { consultationUnnecessary } from './consultation-unnecessary.ts'
 import { contactDetails } from './contact-details.ts'
 import { employerConfidential } from './employer-confidential.ts'
 import { groupGeneralisation } from './group-generalisation.ts'
+import { heatedReply } from './heated-reply.ts'
 import { helplineNumber } from './helpline-number.ts'
 import { hospitalNumber } from './hospital-number.ts'
 import { individualDiagnosis } from './individual-diagnosis.ts'
@@ -66,6 +67,7 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'boundaries/sexualised-or-romantic': sexualisedOrRomantic,
   'boundaries/unfit-at-work': unfitAtWork,
   'civility/colleague-disparagement': colleagueDisparagement,
+  'civility/heated-reply': heatedReply,
   'civility/insult': insult,
   'civility/patient-derogation': patientDerogation,
   'civility/pile-on': pileOn,
