@@ -75,7 +75,7 @@ export const threats = bySense([
   ],
   ['warned', '{watch your back,sleep with one eye open}'],
   ['dare', '{see what happens,see what you get,see where it gets you,find out what happens}'],
-  ['shun', 'make sure no {dentist,doctor,gp,practice,surgery,pharmacy,pharmacist,hospital,nurse,clinic,midwife,consultant}'],
+  ['shun', 'make sure {that ,}no {dentist,doctor,gp,practice,surgery,pharmacy,pharmacist,hospital,nurse,clinic,midwife,consultant}'],
   ['pain', 'it {really ,fucking ,bloody ,}hurts'],
   ['regret', "{you'll,you will} {,live to ,soon }regret"],
   ['standing',

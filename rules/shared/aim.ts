@@ -51,7 +51,7 @@ const vocative = askedPattern(
 )
 const exclaimed = askedPattern(
   /what an?\s/i,
-  `(?:^|[.!?,:;…\\n–-]\\s*|@\\w+\\W+|\\b(?:for|lol|omg|honestly|but|and) )what an?\\s+${fillers}$`,
+  `(?:^|[.!?,:;…\\n–-]\\s*|@[\\w.]+\\W+|\\b(?:for|lol|omg|honestly|but|and) )what an?\\s+${fillers}$`,
   'iu',
 )
 const exclaimedPlural = askedPattern(
@@ -130,7 +130,7 @@ const question = askedPattern(
   'iu',
 )
 const personAfter = lazyPattern(
-  `^\\s+(?:little |old )?(?:${role}|sheep|creatures?|idiots?|fools?|excuse for|piece of|git|cow|individual|human being)\\b`,
+  `^\\s+(?:little |old )?(?:${role}|sheep|wom[ae]n|m[ae]n|persons?|bloke|creatures?|idiots?|fools?|excuse for|piece of|git|cow|individual|human being)\\b`,
   'iu',
 )
 
@@ -193,6 +193,9 @@ function isAdjectiveAimed(match: TextMatch, { hold }: Aim): boolean {
   // “You are worthless is what depression says.”
   if (/^ (?:is|was)\b/i.test(after)) return false
   if (isFirm && possessed.test(before) && rolesAfter.test(after)) return true
+  // “What a nasty little woman you are.”
+  if (exclaimed.test(before) && /^ (?:little |old )?\p{L}+ you(?:'re| are)\b/iu.test(after))
+    return true
   // “A lazy eye” and “a useless form”: with an article, the noun has to be a person.
   if (!standsAsNoun(match) && !personAfter.test(after)) return false
   if (isSaid(before, second) || isSaidOfSomebody(before)) return true

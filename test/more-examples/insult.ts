@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const insult: MoreExamples = {
   bad: [
+    '@jo.smith What a «nasty» little woman you are.',
     'He is a spectacularly vain «buffoon».',
     'Nobody trusts the new lead because he is a «liar».',
     'You’re «brainwashed», all of you.',
@@ -21,6 +22,7 @@ export const insult: MoreExamples = {
     'He has «the charm of a» damp sock.',
   ],
   good: [
+    'What a nasty fall that woman had.',
     'You are dense with questions today, and that is fine.',
     'You can use these tools to see your results.',
     'What a joke that new form is.',

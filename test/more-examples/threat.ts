@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const threat: MoreExamples = {
   bad: [
+    'Take it down or I’ll «make sure that no dentist» in this town ever sees you again.',
     { text: '«Someone should shoot the health secretary».', severity: 'warning' },
     { text: 'Anyone who spits at a nurse «needs stringing up».', severity: 'warning' },
     { text: 'Shout at us again and «I’ll run you over».', severity: 'error' },
