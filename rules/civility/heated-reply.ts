@@ -81,22 +81,6 @@ export default defineRule({
         severity: 'info',
       },
       { text: '@drjones Well, «aren’t you clever»; use your head.', severity: 'info' },
-      {
-        text: '@drjones «Maybe if you’d spent» a night on ward 4?? Do me a favour.',
-        severity: 'info',
-      },
-      {
-        text: '@drjones «You haven’t got the first idea» and frankly it shows lol',
-        severity: 'info',
-      },
-      {
-        text: 'Re: “Long wait”. Half an hour! «How tragic for you»!! Try doing a night shift.',
-        severity: 'info',
-      },
-      {
-        text: '@drjones «Sorry my ten years on a ward aren’t» your YouTube degree 🙄',
-        severity: 'info',
-      },
     ],
     good: [
       { text: 'You always explain this so well!', meta: { kind: 'reply' } },
@@ -116,16 +100,6 @@ export default defineRule({
       '@drjones what an absolute clown',
       { text: 'Thank you, you clearly care about this!', meta: { kind: 'reply' } },
       '@exampletrust You never stop. Thank you, all of you 👏👏👏',
-      '@drjones I felt stupid asking, so thank you.',
-      '@drjones Could you do me a favour and send the slides??',
-      '@drjones I watched a video on this and now you have an audience of one more.',
-      '@drjones If you’d read one article on this, make it Jo’s.',
-      '@drjones Typical doses are in table 2!',
-      '@drjones NHS GPhC MHRA and NICE all agree.',
-      '@drjones Did you read the new guideline? I may be wrong.',
-      'Re: “Long wait”. I am sorry that you waited!! Please ring me.',
-      '@drjones How dreadful for you!! I hope that you hear soon.',
-      '@drjones Sorry my training date isn’t the same as yours.',
     ],
   },
 

@@ -46,6 +46,7 @@ import { threat } from './threat.ts'
 import { undeclaredInterest } from './undeclared-interest.ts'
 import { undisclosedAd } from './undisclosed-ad.ts'
 import { unfitAtWork } from './unfit-at-work.ts'
+import { urlPersonalData } from './url-personal-data.ts'
 import { vagueCredential } from './vague-credential.ts'
 import { viewsMyOwn } from './views-my-own.ts'
 import { weightStigma } from './weight-stigma.ts'
@@ -98,6 +99,7 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'medicines/steering-prescriptions': steeringPrescriptions,
   'medicines/supplement-disease-claim': supplementDiseaseClaim,
   'medicines/yellow-card': yellowCard,
+  'platform/url-personal-data': urlPersonalData,
   'respect/blame-language': blameLanguage,
   'respect/group-generalisation': groupGeneralisation,
   'respect/irrelevant-characteristic': irrelevantCharacteristic,
