@@ -12,6 +12,7 @@ export const accusations = bySense([
     'goods',
     '{steal,steals,stealing,stole,stolen,nicking,nicked,pinching,pinched,diverting,diverted}',
     '{help,helps,helped,helping} {himself,herself,themselves} to',
+    '{waters,watered,watering} down',
     '{pocket,pockets,pocketed,pocketing}',
   ],
   [
@@ -30,10 +31,12 @@ export const accusations = bySense([
     '{putting,puts,put,submitting,submits,writing,writes,making,signing,signs,filing}{, up, off, through, in} {false,fake,bogus,fraudulent,made up} {claims,sight tests,tests,prescriptions,scripts,invoices,timesheets,records,entries,notes,reviews}',
     '{leaves,leaving,left} {residents,patients} {in their own,in soiled,in wet,lying in,screaming,starving}',
     '{empty,emptied,emptying,drain,drained,draining} {his,her,their} {bank account,account,savings}',
-    'drunk {on duty,on shift,at work,in charge}',
+    'drunk {on duty,on shift,at work,in charge,behind the counter,on the ward,in clinic}',
     '{turn,turns,turned,turning,show,shows,showed,showing,come,comes,came,coming} up drunk',
     '{comes,came,coming} {to work,on shift,in} drunk',
     '{dealing,selling} {drugs,controlled drugs,pregabalin,opioids,codeine}',
+    '{touches,touching,touched,gropes,groping,groped} female {patients,clients,staff}',
+    '{botches,botched,botching} {one,every,half,operation after,operations,surgeries,fillings}',
   ],
   [
     'undone',
@@ -48,6 +51,11 @@ export const accusations = bySense([
   [
     'person',
     '{kill,kills,killed,killing,murdered,harm,harms,harmed,harming,abuse,abuses,abused,abusing,neglect,neglects,neglected,neglecting,assaulted,assaulting,hit,hits,hitting,slap,slaps,slapped,slapping,bully,bullies,bullied,bullying,sleeps with,slept with,sleeping with,gropes,groped,groping,drugs,drugging,drugged,sedates,sedating,sedated,dopes,doping,ties up,tying up,rapes,raped,assaults,poisons,starves,maimed,poisoned,poisoning,starved,starving}',
+  ],
+  [
+    'death',
+    '{let,lets,left,leaves} {him,her,people,patients,residents} {die,to die}',
+    '{let,left} {a,the,my,that,our} {child,baby,patient,boy,girl,resident,man,woman,mum,dad,nan} {die,to die}',
   ],
   ['quality', '{negligent,incompetent,corrupt}'],
   [
@@ -66,27 +74,29 @@ export const accusations = bySense([
 
 const follows: Readonly<Record<string, RegExp>> = {
   record:
-    /^ (?:(?!and\b|or\b|with\b|for\b)[\w'’]+ ){0,4}?(?:notes?|records?|charts?|logs?|registers?|prescriptions?|scripts?|signatures?|rotas?|timesheets?|results?|data|figures|references?|qualifications?|certificates?|claims?|audits?|documents?|tax|books|expenses|mileage|paperwork|entries|diary|numbers|stats|temp(?:erature)?s?|forms?|reports?|letters?|minutes|appraisals?|checks?|training|obs|observations|competenc\w+)\b/i,
+    /^ (?:(?!and\b|or\b|with\b|for\b)[\w'’]+ ){0,4}?(?:notes?|records?|charts?|logs?|registers?|prescriptions?|scripts?|signatures?|rotas?|timesheets?|results?|data|figures|references?|qualifications?|certificates?|claims?|audits?|documents?|tax|books|expenses|mileage|paperwork|entries|diary|numbers|stats|temp(?:erature)?s?|forms?|reports?|letters?|minutes|appraisals?|checks?|training|obs|observations|competenc\w+|times|(?:care )?plans?|illness(?:es)?|symptoms)\b/i,
   hidden:
     /^ (?:[\w'’]+ ){0,4}?(?:notes?|records?|charts?|logs?|registers?|rotas?|timesheets?|audits?|documents?|paperwork|entries|e-?mails?|reports?|letters?|minutes|footage|complaints?)\b(?! polic)[^.!?]{0,60}\b(?:so (?:that )?(?:the |it )?(?:inspect\w+|CQC|family|coroner|police|regulator|(?:nobody|no one) (?:would |could |can |will |ever )?(?:see|find|know|notice)|looked)|before (?:the |an? )?(?:inspect\w+|CQC|inquest|police|coroner)|to (?:hide|cover|protect (?:him|her|them)sel))/i,
   goods:
-    /^ (?:(?:the|our|my|his|her|their|some|more|patients?'?s?|residents?'?s?|controlled|prescription|locum|petty|charity|loads of|from the) ){0,4}(?:codeine|morphine|oramorph|oxycodone|opioids?|opiates?|fentanyl|diazepam|temazepam|lorazepam|zopiclone|gabapentin|ketamine|methadone|midazolam|pregabalin|tramadol|drugs?|medicines?|meds|medications?|tablets|pills|money|cash|pensions?|savings|bank (?:card|account)|purse|jewellery|benefits|wages|fees|expenses|donations|tips|funds?|stock|scripts?|prescriptions?|pads?|till|residents?|patients?|insulin|controlled drugs|from)\b/i,
+    /^ (?:(?:the|our|my|his|her|their|some|more|patients?'?s?|residents?'?s?|controlled|prescription|locum|petty|charity|flu|jab|vaccine|training|raffle|loads of|from the) ){0,4}(?:codeine|morphine|oramorph|oxycodone|opioids?|opiates?|fentanyl|diazepam|temazepam|lorazepam|zopiclone|gabapentin|ketamine|methadone|midazolam|pregabalin|tramadol|drugs?|medicines?|meds|medications?|tablets|pills|money|cash|pensions?|savings|bank (?:card|account)|purse|jewellery|benefits|wages|fees|expenses|donations|tips|funds?|stock|scripts?|prescriptions?|pads?|till|residents?|patients?|insulin|controlled drugs|from)\b/i,
   cover:
     /^ (?:(?:the|all|his|her|their|our|my|these|those|serious|fatal|dispensing|drug|a|for|about|whole) ){0,4}(?:errors?|mistakes?|abuse|deaths?|failures?|failings?|incidents?|mess|what|it|neglect|harm|thefts?|complaints?|overdose|evidence|fraud|truth|scandal|how|that|bullying|misconduct|near miss\w*|assault|something|everything)\b/i,
   illicit:
     /^ (?:out of the back|from (?:the back|under the counter|his|her)|under the counter|on the side|to (?:his |her |their )?(?:mates|addicts|kids|teenagers)|for cash|without (?:a )?(?:prescriptions?|scripts?))\b/i,
   undone:
     /^ (?:(?:the nhs|us|patients|the trust|for|nhs) ){0,2}[^.!?,;]{0,40}?\b(?:(?:he|she|they|we|I) never (?:did|do|gave|give|saw|see|had|took|made|visited)|(?:nobody|no one|no-one) (?:ever )?(?:had|got|saw|received)|never (?:happened|took place)|(?:dead|ghost|invented|made[- ]up) (?:patients|people|visits))\b/i,
+  death:
+    /^(?! (?:as|at home|at peace|in peace|peacefully|quietly|with|in comfort|comfortably|well|happy)\b)/i,
   person:
-    /^ (?:(?:him|her|them|me)(?=\s*(?:[.,;:!?]|$)| (?:and|with|by|in|on|at|when|after|again|because|while|for|everyone|last|that|this|through|deliberately)\b)|(?:(?:a|an|the|his|her|its|their|my|our|your|another|that|this|at least|some|several|many|dozens of|two|three|four|five|six|vulnerable|junior|young|female|student|elderly|frail|innocent|dying|poor|\d+|more|own) ){0,4}(?:patients?|clients?|people|folks?|residents?|bab(?:y|ies)|child|children|kids?|m[uo]m|mother|dad|father|nan|gran\w*|grandad|husband|wife|son|daughter|brother|sister|man|woman|colleagues?|staff|nurses|girls|trainees|students?|partner|uncle|auntie|aunt|friend|lady|power|position|trust of))\b/i,
+    /^ (?:(?:him|her|them|me)(?=\s*(?:[.,;:!?]|$)| (?:and|with|by|in|on|at|when|after|again|because|while|for|everyone|last|that|this|through|deliberately)\b)|(?:(?:a|an|the|his|her|its|their|my|our|your|another|that|this|at least|some|several|many|dozens of|two|three|four|five|six|vulnerable|junior|young|female|student|elderly|frail|innocent|dying|poor|\d+|more|own) ){0,4}(?:patients?|clients?|people|folks?|residents?|bab(?:y|ies)|child|children|kids?|m[uo]m|mother|dad|father|nan|gran\w*|grandad|husband|wife|son|daughter|brother|sister|man|woman|colleagues?|staff|nurses?|doctors?|girls|women|players|trainees|students?|partner|uncle|auntie|aunt|friend|lady|power|position|trust of))\b/i,
 }
 
 const role =
-  '(?:(?:area|line|care home|nursing home|home|community|hospital|practice|surgery|clinic|unit|ward|store|branch|clinical|regional|deputy|locum|responsible|superintendent|night|agency|lead|charge|staff|school|senior|junior|old|former|ex|new|dental) ){0,2}(?:manager|boss|superintendent|pharmacist|nurse|physio(?:therapist)?|consultant|gp|doctor|surgeon|dentist|midwife|paramedic|colleague|employer|locum|dispenser|technician|director|owner|matron|supervisor|receptionist|carer|care assistant|hca|registrar|sister in charge|ward sister|head office|optician|practice|surgery|pharmacy|trust|hospital|company|care home|prescriber|team leader|(?:practice|business) partner|principal|head of \\w+)'
+  '(?:(?:area|line|care home|nursing home|home|community|hospital|practice|surgery|clinic|unit|ward|store|branch|clinical|regional|deputy|locum|responsible|superintendent|night|agency|lead|charge|staff|school|senior|junior|old|former|ex|new|dental) ){0,2}(?:manager|boss|superintendent|pharmacist|nurse|physio(?:therapist)?|consultant|gp|doctor|surgeon|dentist|midwife|paramedic|colleague|employer|locum|dispenser|technician|director|owner|matron|supervisor|receptionist|carer|care assistant|chiropodist|podiatrist|osteopath|crew|hca|registrar|sister in charge|ward sister|head office|optician|practice|surgery|pharmacy|trust|hospital|company|care home|prescriber|team leader|(?:practice|business) partner|principal|head of \\w+)'
 const relative =
   '(?:daughter|son|husband|wife|partner|family|mother|father|m[uo]m|dad|brother|sister|carer|niece|nephew|grandson|granddaughter|relatives?)'
 const bridge =
-  "(?:['’](?:s|ve|re))?(?:[,:;–—-]? (?:they|he|she)(?:['’](?:ve|s))?)?(?:,? (?:is|are|was|were|has|have|had|been|being|keeps?|kept|shouldn['’]t|also|now|just|clearly|openly|literally|allegedly|probably|obviously|grossly|criminally|dangerously|totally|completely|utterly|so|should|must|needs|need|to|deserves?|ought|be|who|then|again|a|got|caught|started|still|always|knowingly|deliberately|regularly|routinely|basically|actually|either|isn't|not|ain't|nowhere near|no longer|simply|secretly|busy|going round|(?:makes|made|has|had|tells|told|forces|forced|wants|asks|asked|gets|got) (?:us|me|staff|everyone|the (?:girls|nurses|locums|students))(?: all)?(?: to)?)){0,6},? $"
+  "(?:['’](?:s|ve|re))?(?:(?:[,:;–—-]| and)? (?:they|he|she)(?:['’](?:ve|s))?)?(?:,? (?:is|are|was|were|has|have|had|been|being|keeps?|kept|shouldn['’]t|also|now|just|clearly|openly|literally|allegedly|probably|obviously|grossly|criminally|dangerously|totally|completely|utterly|so|should|must|needs|need|to|deserves?|ought|be|who|then|again|a|got|caught|started|still|always|knowingly|deliberately|regularly|routinely|basically|actually|either|isn't|not|ain't|nowhere near|no longer|simply|secretly|busy|going round|(?:makes|made|has|had|tells|told|forces|forced|wants|asks|asked|gets|got) (?:us|me|staff|everyone|the (?:girls|nurses|locums|students))(?: all)?(?: to)?)){0,6},? $"
 const where =
   "(?: (?:at|on|in|from|of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)?"
 
@@ -94,11 +104,11 @@ const surname = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
 /** What somebody is to the writer, between commas. */
 const aside = "(?:, (?:the|our|my|an?) [\\p{L}'’ -]{2,50},)"
 const named = lazyPattern(
-  `(?:(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse|Sister|Matron)\\.? ${surname}|(?<![\\p{L}\\p{N}])(?:dr|mrs?|ms|prof|nurse|sister|matron)\\.? (?!(?:who|in|on|at|of|has|had|is|was|led|and|from|said|told)\\b)\\p{L}[\\p{L}’'-]+(?: (?!who\\b)\\p{L}[\\p{L}’'-]+)?)(?:,? the (?:dentist|pharmacist|chemist|consultant|GP|doctor|nurse|surgeon|optician|ward manager|practice manager|manager)\\b,?|${aside})?|(?<![\\p{L}\\p{N}.])@\\w{2,}|\\b(?:[Oo]ur|[Mm]y|[Tt]he) (?:own )?${role},? ${surname}(?: (?:of|at|from) [\\p{L}’'&\\s]{2,40}?)?,?|(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Medical Centre|Dental(?: Practice| Care)?|Care Home|Clinic|Opticians?|Hospital|Health Centre))${where}${bridge}`,
+  `(?:(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse|Sister|Matron)\\.? ${surname}|(?<![\\p{L}\\p{N}])(?:dr|mrs?|ms|prof|nurse|sister|matron)\\.? (?!(?:who|in|on|at|of|has|had|is|was|led|and|from|said|told)\\b)\\p{L}[\\p{L}’'-]+(?: (?!who\\b)\\p{L}[\\p{L}’'-]+)?)(?:,? the (?:dentist|pharmacist|chemist|consultant|GP|doctor|nurse|surgeon|optician|ward manager|practice manager|manager)\\b,?|${aside})?|(?<![\\p{L}\\p{N}.])@\\w{2,}(?:,? (?:one of )?your ${role})?|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+, (?:(?:the|our|my|an?) )?${role}${where},|\\b(?:[Oo]ur|[Mm]y|[Tt]he) (?:own )?${role},? ${surname}(?: (?:of|at|from) [\\p{L}’'&\\s]{2,40}?)?,?|(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Medical Centre|Dental(?: Practice| Care)?|Care Home|Clinic|Opticians?|Hospital|Health Centre))${where}${bridge}`,
   'u',
 )
 const unnamed = lazyPattern(
-  `\\b(?:(?:our|my|his|her|their) (?:own )?${role}|(?:the|that|this|a certain) (?:area|regional|practice|store|branch|ward|clinic|unit|care home|nursing home) (?:manager|boss)|(?:the|that|this|a certain) ${role}(?: (?:at|on|of|from|in charge of|behind|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)|(?:the|that|a certain) (?:family|couple|people|man|woman|pair|owners?|staff|lot|brothers|sisters)(?: (?:who|that) (?:runs?|owns?|manages?|works? (?:at|in|for))| behind| in charge of| at| of) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,5}?|(?:the|my|our|this|that) patient'?s? ${relative}|(?:the|that) ${relative})${where}(?:, ${surname},)?${bridge}`,
+  `\\b(?:(?:our|my|his|her|their) (?:own )?${role}|(?:the|that|this|a certain) (?:area|regional|practice|store|branch|ward|clinic|unit|care home|nursing home) (?:manager|boss)|(?:the|that|this|a certain) ${role}(?: (?:at|on|of|in|from|in charge of|behind|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)|(?:the|that|a certain) (?:family|couple|people|man|woman|pair|owners?|staff|lot|brothers|sisters)(?: (?:who|that) (?:runs?|owns?|manages?|works? (?:at|in|for))| behind| in charge of| at| of) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,5}?|(?:the|my|our|this|that) patient'?s? ${relative}|(?:the|that) ${relative})${where}(?:, ${surname},)?${bridge}`,
   'iu',
 )
 
