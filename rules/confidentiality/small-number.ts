@@ -17,31 +17,31 @@ import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** A few people, before the sentence says of what and where. */
 const mayCount =
-  /\b(?:one|two|three|four|[1-4]|first|single|couple|pair)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|kid|folk|client|lad|gent|toddler|m[ae]n|wom[ae]n|customer|famil|household|member|stillbirth|termination|abortion|overdose|diagnos)/i
+  /\b(?:one|two|three|four|[1-4]|first|second|third|fourth|single|couple|pair)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|kid|folk|client|lad|gent|toddler|m[ae]n|wom[ae]n|customer|famil|household|member|stillbirth|termination|abortion|overdose|diagnos|infection|student|mum|dad|mother|father|lad|boy|girl|suicide|guest|player|teenager|pensioner)/i
 const mayDie =
   /\b(?:deaths?|died|passed away|suicides?|stillbirths?|terminations?|abortions?|overdoses?)\b/i
 const people =
-  'cases?|patients?|clients?|person|people|folk|kids?|lads?|lad(?:y|ies)|gents?|toddlers?|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|family|families|households?|suicides?|stillbirths?|terminations|abortions|overdoses'
+  'cases?|patients?|clients?|person|people|folk|kids?|lads?|lad(?:y|ies)|gents?|toddlers?|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|mums?|dads?|mothers?|fathers?|guests?|players?|teenagers?|pensioners?|family|families|households?|suicides?|stillbirths?|terminations|abortions|overdoses'
 const adjective = String.raw`(?:(?:new|more|confirmed|suspected|recent|positive|further|other|elderly|young|older|known|fatal|local|single|active|of (?:our|my)|of the|of (?:our|my) young|ever|ever confirmed) ){0,3}`
 const counted = lazy(() =>
   makePattern(
-    String.raw`(?<![\p{L}\d.,:/£$€-]|\b(?:in|out of|of|every|per|type|stage|level|phase|step|band|number|aged|age|over|under|than|no|any|each|about|around|nearly|almost|at least|up to|table|figure|ward|bay|bed|room|grade|category|tier|page|year|part|covid|group|any|or|to|from|between|and|not) )(?:(?:(?:only |just |just the )?(?:one|two|three|four|[1-4]|an? single|a (?:couple|pair) of)|(?:our|its|their|the) first) ${adjective}(?:positive [\p{L}.-]+ (?:tests?|results?|swabs?)|${people}|[\p{L}.-]+ (?:cases?|deaths?|diagnos[ei]s|infections?)))(?![\p{L}\d-]| (?:in|out of) (?:every )?\d|s?['’])`,
+    String.raw`(?<![\p{L}\d.,:/£$€-]|\b(?:in|out of|of|every|per|type|stage|level|phase|step|band|number|aged|age|over|under|than|no|any|each|about|around|nearly|almost|at least|up to|table|figure|ward|bay|bed|room|grade|category|tier|page|year|part|covid|group|any|or|to|from|between|and|not) )(?:(?:(?:only |just |just the )?(?:one|two|three|four|[1-4]|an? single|a (?:couple|pair) of)|(?:an?|our|its|their|the) (?:first|second|third|fourth)) ${adjective}(?:positive [\p{L}.-]+ (?:tests?|results?|swabs?)|${people}|[\p{L}.-]+ (?:cases?|deaths?|diagnos[ei]s|infections?)))(?![\p{L}\d-]| (?:in|out of) (?:every )?\d|s?['’])`,
     'giu',
   ),
 )
 const orMore = /^ ?(?:\(?s\)?|or more|or fewer|or less|a (?:day|week|month|year)|per|an hour)\b/i
 
 const smallPlace =
-  'village|hamlet|glen|practice|ward|school|nursery|playgroup|care home|nursing home|residential home|branch|surgery|island|parish|estate|street|neighbourhood|unit|hostel|prison|congregation|club|class|clinic|hospice|town|valley|close-knit community|caravan site|sheltered housing'
+  'village|hamlet|glen|practice|ward|school|nursery|playgroup|care home|nursing home|residential home|branch|surgery|island|parish|estate|street|neighbourhood|unit|hostel|prison|congregation|club|class|clinic|hospice|town|valley|close-knit community|sixth form|caravan site|sheltered housing'
 const which = 'our|the|this|that|one|a|my|your|their|local'
 /** Somewhere so small that people count who is missing: of one’s own, or by its kind. */
-const placeSource = String.raw`\b(?:our|my) (?:residents|pupils)\b|\b(?:${which}) (?:[\p{L}'’-]+ ){0,2}?(?:${smallPlace})\b(?! (?:trial|programme|list|guide|leaflet))|\b(?:village|hamlet|parish|island|town|isle) of \p{Lu}|\b\p{Lu}[\p{L}’'-]+ (?:[Cc]are [Hh]ome|[Nn]ursing [Hh]ome|[Ww]ard|[Ss]urgery|[Pp]ractice|[Ss]chool|[Vv]illage|[Ii]sland|[Hh]ospice|[Nn]ursery|Primary|Academy|House)\b|\b(?:in|on|from|across|around) (?:the )?(?:Cornwall|Devon|Dorset|Somerset|Wiltshire|Rutland|Cumbria|Northumberland|Norfolk|Suffolk|Shropshire|Herefordshire|Powys|Gwynedd|Anglesey|Ceredigion|Pembrokeshire|Carmarthenshire|Monmouthshire|Orkney|Shetland|Highlands?|Borders|Moray|Argyll|Fermanagh|Tyrone|Isle of \p{Lu}\p{L}+|Isles? of Scilly|Western Isles|Hebrides|Lincolnshire|Cambridgeshire|Bedfordshire|Northamptonshire|Oxfordshire|Gloucestershire|Worcestershire|Warwickshire|Staffordshire|Derbyshire|Cheshire|East Sussex|West Sussex|Caithness|Sutherland|Galloway|Dumfries)\b`
+const placeSource = String.raw`\b(?:our|my) (?:residents|pupils)\b|\b(?:${which}) (?:[\p{L}'’-]+ ){0,2}?(?:${smallPlace})\b(?! (?:trial|programme|list|guide|leaflet))|\b(?:village|hamlet|parish|island|town|isle) of \p{Lu}|\b(?:[Ww]ard|Year) \d{1,2}\b|\b\p{Lu}[\p{L}’'-]+ (?:[Cc]are [Hh]ome|[Nn]ursing [Hh]ome|[Ww]ard|[Ss]urgery|[Pp]ractice|[Ss]chool|[Vv]illage|[Ii]sland|[Hh]ospice|[Nn]ursery|[Ss]ixth [Ff]orm|Primary|Academy|House)\b|\b(?:in|on|from|across|around) (?:the )?(?:Cornwall|Devon|Dorset|Somerset|Wiltshire|Rutland|Cumbria|Northumberland|Norfolk|Suffolk|Shropshire|Herefordshire|Powys|Gwynedd|Anglesey|Ceredigion|Pembrokeshire|Carmarthenshire|Monmouthshire|Orkney|Shetland|Highlands?|Borders|Moray|Argyll|Fermanagh|Tyrone|Isle of \p{Lu}\p{L}+|Isles? of Scilly|Western Isles|Hebrides|Lincolnshire|Cambridgeshire|Bedfordshire|Northamptonshire|Oxfordshire|Gloucestershire|Worcestershire|Warwickshire|Staffordshire|Derbyshire|Cheshire|East Sussex|West Sussex|Caithness|Sutherland|Galloway|Dumfries)\b`
 const place = lazyPattern(
   placeSource.replace(which, `${which}|Our|The|This|That|One|A|My|Your`),
   'u',
 )
 /** What may be the name of a small town. */
-const townSource = String.raw`\b(?:in|at|from|near|across|around|outside) (?:the )?\p{Lu}`
+const townSource = String.raw`\b(?:[Ii]n|[Aa]t|from|near|across|around|outside) (?:the )?\p{Lu}`
 const mayBeTown = lazyPattern(townSource, 'u')
 /** Of the places that the table knows, those with fewer people hide nobody. */
 const smallTown = 30_000
@@ -53,9 +53,9 @@ const onlyNational =
   /\b(?:in (?:England|Scotland|Wales|Northern Ireland|the UK|Britain|Great Britain|the United Kingdom|Europe|the world|the country)|nationally|nationwide|worldwide|globally)\b/i
 /** What joins people to what they have. */
 const link =
-  /^(?:,? (?!(?:unless|if|can|may|could|should|must|to|when|for|about|make|who can)\b)[\p{L}\d'-]+){0,9}? (?:with|has|have|had|got|caught|of|tested positive for|positive for|diagnosed with|infected with|died (?:of|from|with|after)|suffering from|ill with|(?:treated|in hospital|isolating|admitted) (?:for|with))(?! (?:to|been (?:helped|asked|trained)|people|someone|family)\b)(?= )/iu
+  /^(?:,? (?!(?:unless|if|can|may|could|should|must|to|when|for|about|make|who can)\b)[\p{L}\d'-]+){0,9}? (?:with|has|have|had|got|caught|of|lost (?:an?|his|her|their|its) \p{L}+ to|tested positive for|positive for|diagnosed with|infected with|died (?:of|from|with|after)|suffering from|ill with|(?:treated|in hospital|isolating|admitted) (?:for|with))(?! (?:to|trained|qualified|set up|launched|joined|won|raised|made|written|opened|organised|learned|spoken|been (?:helped|asked|trained)|people|someone|family)\b)(?= )/iu
 const died =
-  /^(?: (?:in|on|at|from|who|has|have|had|sadly|also|our|the|[A-Z][\w'’-]+)){0,6} (?:died|passed away)\b/
+  /^(?: (?:in|on|at|from|who|has|have|had|sadly|also|our|the|village|ward|estate|street|home|[A-Z][\w'’-]+)){0,6} (?:died|passed away)\b/
 const charity =
   /\b(?:Cancer Research|(?:UK|Society|stall|stand|fundraiser|talk|raffle|Trust|Charity|Foundation|Association|Awareness|Support|nurses?|clinic|specialis\w+|training|campaign)\b)/
 /** Of those who take it, nobody asks why. */
@@ -63,12 +63,16 @@ const taken =
   'PrEP|PEP|methadone|buprenorphine|clozapine|lithium|antiretrovirals?|antipsychotics?|antidepressants?|chemo\\w*|dialysis|HRT|antabuse|naltrexone'
 const mayTake = makePattern(`\\b(?:${taken})\\b`, 'i')
 const taking = lazyPattern(
-  `^(?: (?:in|on|at|from|of|our|the|now|here|[A-Z][\\w'’-]+)){0,6} (?:(?:is|are|was|were) (?:now )?on|(?:take|takes|taking|collect|collects|get|gets)) (?:${taken})\\b`,
+  `^(?: (?:in|on|at|from|of|our|the|now|here|[A-Z][\\w'’-]+)){0,6} (?:(?:(?:is|are|was|were) )?(?:now )?on|(?:take|takes|taking|collect|collects|get|gets)) (?:${taken})\\b`,
   'i',
 )
 /** People who work there, or did nothing but join. */
 const staff =
   /^(?:s?,? (?:who )?(?:join\w*|work\w*|train\w*|qualif\w*|volunteer\w*|won|ran|run|raised|donated|trained|offer\w*)|['’]s? )/i
+/** Without an illness beside them, of the one that was spoken of. */
+const cases = /\b(?:cases?|diagnos[ei]s|infections?|positives?)$/i
+const happened =
+  /^(?:[,.!;]|$| (?:so far|now|this|since|last|today|yesterday|in|at|on|from|across|around|near)\b)(?![^.!?]{0,40}\b(?:\w*books?|exams?|talks?|lectures?|papers?|study|series|quiz)\b)/i
 /** Headers that count health, and cells that hold a number. */
 const countHeader =
   /\b(?:cases?|deaths?|positives?|infections?|patients?|number|count|total|n|people|admissions?)\b/i
@@ -95,7 +99,20 @@ export default defineRule({
       [
         ...patternClues(placeSource, townSource),
         ...patternClues(`\\b(?:positive|${people}|diagnos[ei]s|infections?)\\b`),
-        ['one', 'two', 'three', 'four', 'first', 'single', 'couple', 'pair', '<digit>'],
+        [
+          'one',
+          'two',
+          'three',
+          'four',
+          'first',
+          'second',
+          'third',
+          'fourth',
+          'single',
+          'couple',
+          'pair',
+          '<digit>',
+        ],
       ],
       [...patternClues(placeSource, placeHeaderSource).slice(0, 1), ['<digit>'], ['<table>']],
     ),
@@ -230,8 +247,17 @@ function isTelling(match: TextMatch): boolean {
     namesIllness(match.value) ||
     died.test(after) ||
     taking.test(after) ||
+    (cases.test(match.value) && happened.test(after) && namesIllness(headOf(match, before))) ||
     illnessAfter(after)
   return isIll && !onlyNational.test(`${before}${match.value}${after}`)
+}
+
+/** “Measles is back.”, “Hepatitis C in Elmfield:”: of what there are cases, said before. */
+function headOf({ view, start }: TextMatch, before: string): string {
+  const from = view.sentenceAt(start).start
+  if (from - 2 < view.blockAt(start).start) return before
+  const previous = view.value.slice(view.sentenceAt(from - 2).start, from)
+  return `${previous.length < 60 ? previous : ''} ${before}`
 }
 
 /** @param links How many more words such as *of* may come between: *of our island live with TB*. */
@@ -241,6 +267,14 @@ function illnessAfter(after: string, links = 1): boolean {
   const rest = after.slice(found.index + found[0].length)
   // A charity bears the name of an illness, and nobody there need have it.
   if (charity.test(rest)) return false
-  if (namesIllness(rest.split(/[\s,;:]+/, 6).join(' '))) return true
+  if (
+    namesIllness(
+      rest
+        .trimStart()
+        .split(/[\s,;:]+/, 6)
+        .join(' '),
+    )
+  )
+    return true
   return links > 0 && /\bof$/i.test(found[0]) && illnessAfter(rest, links - 1)
 }

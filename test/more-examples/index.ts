@@ -37,6 +37,7 @@ import { replyConfirmsPatient } from './reply-confirms-patient.ts'
 import { resultsClaim } from './results-claim.ts'
 import { sexualisedOrRomantic } from './sexualised-or-romantic.ts'
 import { slur } from './slur.ts'
+import { smallNumber } from './small-number.ts'
 import { speakingForAll } from './speaking-for-all.ts'
 import { steeringPrescriptions } from './steering-prescriptions.ts'
 import { suicideMethod } from './suicide-method.ts'
@@ -85,6 +86,7 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'confidentiality/patient-anecdote': patientAnecdote,
   'confidentiality/patient-image': patientImage,
   'confidentiality/reply-confirms-patient': replyConfirmsPatient,
+  'confidentiality/small-number': smallNumber,
   'context/employer-confidential': employerConfidential,
   'context/nation-scope': nationScope,
   'context/private-assumption': privateAssumption,
