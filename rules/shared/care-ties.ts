@@ -27,7 +27,7 @@ const undergone = lazyPattern(
   'iu',
 )
 const told = after(
-  /(?:presented|presents) (?:with|to (?:us|A&E|the (?:clinic|surgery|ward|pharmacy|practice)))\b|overdosed|(?:waited|waiting|spent|lay|lying)\b[^.!?]{1,25}\b(?:on a trolley|in A&E|in the corridor|in resus|for a bed|for an ambulance)|on (?:a|the) trolley (?:in|outside|by|beside|again)\b|returns? (?:today |to (?:the )?clinic )?(?:today )?for (?:a )?(?:follow|review|check)/,
+  /(?:presented|presents) (?:with|to (?:us|A&E|the (?:clinic|surgery|ward|pharmacy|practice)))\b|overdosed|(?:waited|waiting|spent|lay|lying)\b[^.!?]{1,25}\b(?:on a trolley|in A&E|in the corridor|in resus|for a bed|for an ambulance)|on (?:a|the) trolley (?:in|outside|by|beside|again)\b|my (?:first|last|next|final|only|favourite|longest|oldest) (?:visit|patient|appointment|call|home visit)\b|returns? (?:today |to (?:the )?clinic )?(?:today )?for (?:a )?(?:follow|review|check)/,
 )
 const publicCare = after(
   /(?:(?:been )?(?:diagnosed|treated)|underwent|surgery|an operation|chemo\w*|a (?:transplant|stroke|biopsy|heart attack)|(?:an?|another) (?:bad |nasty |big |little |small )?(?:fall|fit|seizure|hypo|funny turn|bleed|relapse)|in (?:A&E|hospital|ICU|ITU|HDU|resus|theatre)|tested (?:positive|negative)|(?:passed (?:away|out)|died|collapsed|fell|fainted|keeled over)\b.{0,40}\b(?:ward|clinic|surgery|pharmacy|counter|bay|hospice|A&E|care home|shop|waiting room|treatment room|consult(?:ing|ation) room)|transferred)\b/,
@@ -48,7 +48,7 @@ const ownItem = lazyPattern(
 const ownLater = lazy(() => /\b(?:his|her|their)\s+((?:[\p{L}\d'’-]+\s+){0,3}[\p{L}\d'’-]+)/gu)
 /** Who speaks of *her prescription charges* speaks of politics. */
 const policy =
-  /^(?:charges?|polic(?:y|ies)|plans?|bill|services?|campaigns?|trials?|company|research|list|clinics?|team)$/i
+  /^(?:charges?|polic(?:y|ies)|plans?|bill|services?|campaigns?|trials?|company|research|list|clinics?|team|talk|audit|project|poster|paper|course|training|video|stall|lecture)$/i
 const labelled =
   /^,?[\s(]*(?:DOB|D\.O\.B|date of birth|NHS (?:no|number)|CHI|MRN|hospital (?:no|number))\b/i
 

@@ -47,6 +47,12 @@ export const comingClues = (): ClueRows => [[...wordForenames], ...patternClues(
 const goingOn = /^[^.!?]{0,30}[,;:–-] ?(?:he|she|they)(?= )/i
 /** “Our oldest resident, Ivy Lowe, who lived with …” */
 const ourPatient = /\b(?:our|my) (?:[\w-]+ ){0,3}(?:patient|resident|service user),? $/i
+/** “Our ward was privileged to care for …”, “just discharged … from our service”. */
+const honoured =
+  /\b(?:privilege\w*|honour\w*|pleasure|lucky|proud) to (?:have )?(?:nursed?|cared? for|look(?:ed)? after) $/i
+const fromOurs =
+  /^ (?:home )?(?:from|off) (?:our|my|the) (?:[\w-]+ ){0,3}(?:service|ward|unit|clinic|caseload|care|list|hospital|hospice)\b/i
+const sent = /\b(?:discharged|admitted|sectioned|transferred) $/i
 /** What somebody at work does: *finished little Alfie Lowe’s last chemo session*. */
 const doneTo =
   /(?:^[^\p{L}\p{N}]{0,8}|\b(?:I|we|just|also|and|then)(?:['’](?:ve|d))? )(?:(?:just|also|have|had|finally|then) ){0,2}(?:finish(?:ed|ing)|complet(?:ed|ing)|start(?:ed|ing)|did|done|doing|re-?did|redone|chang(?:ed|ing)|gave|giv(?:en|ing)|remov(?:ed|ing)|took out|put (?:up|in|on)|set up|fitt(?:ed|ing)|flush(?:ed|ing)|check(?:ed|ing)|help(?:ed|ing) with|assist(?:ed|ing) (?:with|at)|dress(?:ed|ing)|clean(?:ed|ing)|made up|ma(?:de|king)|dispens(?:ed|ing)|deliver(?:ed|ing)|pack(?:ed|ing)|took|taking)(?: (?:poor|old|little|dear|lovely|brave|gorgeous|wee))? $/iu
@@ -103,7 +109,8 @@ function isCaredFor(sentence: Sentence, range: Range, goesOn: string): boolean {
   if (further !== undefined && comesIn(after.slice(further.length))) return true
   const isMet = met.test(before)
   if (isStaffOrPublic(isMet ? '' : before, after)) return false
-  if (diedHere.test(after)) return true
+  if (diedHere.test(after) || honoured.test(before)) return true
+  if (isMet && sent.test(before) && fromOurs.test(after)) return true
   if (sentHome.test(after) && here.test(before + after)) return true
   if (ourPatient.test(before) && isLivingWith(after)) return true
   if (isMet) return hasOwnItem(after + goesOn, true) || isFor(after)

@@ -5,6 +5,7 @@ import {
   type Severity,
   type SignalContext,
 } from 'professional/rule'
+import { forenames, wordForenames } from '../lexicons/forenames.ts'
 import { care } from '../signals/care.ts'
 import { staffTitles, visit } from '../signals/names.ts'
 import { people, type PersonMention } from '../signals/person.ts'
@@ -54,6 +55,16 @@ const introduction = /\b(?:his|her|their) name (?:is|was) $/i
 const age = /^,? \(?(?:aged )?\d{1,3}\)?,? /
 const born = /^ (?:was born|arrived|joined us|made (?:his|her) (?:entrance|arrival))\b/i
 
+/** “It was an honour to look after Sir Alec”: whatever their title. */
+const honoured =
+  /\b(?:privilege\w*|honour\w*|pleasure|joy|lucky|proud) to (?:have )?(?:nursed?|cared? for|look(?:ed)? after|treat(?:ed)?) $/i
+/** Only patients are called so; a resident may be a doctor, and a client anybody’s. */
+const ourPatient = /\b(?:our|my) (?:[\w-]+ ){0,2}(?:patient|pt|service user),? $/i
+const client = /\b(?:our|my) (?:[\w-]+ ){0,2}(?:client|resident),? $/i
+/** What is told of clients, and of residents. */
+const stay =
+  /\b(?:turned \d{2,3}|sober|without a drink|clean for|(?:his|her) (?:dementia|alzheimer['’]s|\w{0,12} ?(?:stroke|fall|anxiety|depression|recovery|rehab|addiction|care plan)))\b/i
+
 /** Where babies are born: without a word more, a *unit* may be anything. */
 const onUnit =
   /\b(?:on|in|at) (?:our|my|the) (?:[\w-]+ ){0,2}(?:unit|suite|birth(?:ing)? centre|pool)\b/i
@@ -82,6 +93,7 @@ export function gradeName(
   const isExcused = isHere || isExplained || sentHome.test(after) || (isAttending && isCheered)
   if (isStaffOrPublic(before, after) && !isExcused) return undefined
   const { title, beside } = mention.name
+  if (honoured.test(before)) return 'warning'
   if (title !== undefined && staffTitles.has(title)) return passiveTie(after) && 'error'
 
   const hasCare = context.signal(care, container).near(mention) !== undefined
@@ -93,7 +105,14 @@ export function gradeName(
   const isFond = beside === 'fondness' && (hasOwnItem(after, true) || isBornHere(after, hasCare))
   const isAged = isToday && hasCare && age.test(after) && hasOwnItem(after, true)
   const isMended = beside === 'fondness' && isOwner(after)
-  const isShown = (isPatient && hasCare) || isHere || isFond || isAged || isMended
+  // “Our patient Ambassadors”
+  const forename = sentence.value.slice(
+    mention.start - sentence.start,
+    mention.end - sentence.start,
+  )
+  const isName = forenames.has(forename) || wordForenames.has(forename)
+  const isOurs = (isName && ourPatient.test(before)) || (client.test(before) && stay.test(after))
+  const isShown = isOurs || (isPatient && hasCare) || isHere || isFond || isAged || isMended
   const tie =
     isShown || sentHome.test(after) ? 'certain' : tieOf(mention, pronouns, list, before, after)
   if (isChild(mention, after) || (isAttending && tie !== 'certain')) return 'warning'

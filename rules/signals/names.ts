@@ -78,7 +78,7 @@ const doing =
   /^(?:was|is|has|had|came|rang|told|said|asked|asks|wants|needs|needed|took|went|got|fell|died|walked|popped|phoned|phones|rings|texted|says|thinks|loves|loved|who|who's|couldn't|didn't|can't|won't|felt|feels|cried|in|lost|brought|called|left|refused|refuses|collected|collects)$/
 /** What professionals do with those who come to them. */
 const encounter =
-  /^(?:met|saw|seen|visited|nursed|treated|scanned|vaccinated|jabbed|admitted|discharged|washed|fed)$/
+  /^(?:met|saw|seen|visited|nursed|treated|fitted|helped|taught|gave|reviewed|assessed|examined|started|scanned|vaccinated|jabbed|admitted|discharged|washed|fed)$/
 /** Capitals beside *patient* that abbreviate something else. */
 const abbreviation =
   /^(?:ID|IDs|GP|UK|US|EU|ED|AE|IT|HR|PR|QR|CT|MR|IV|TB|MS|HIV|NHS|OK|PM|AM|ICU|ITU|MRI|BP|CPR|DNA|GI|UTI|PIL|PGD|POD|PMR|EPR|PPE|PPI|PPG|PROM|PE|DVT|VTE|AF|MI|CV|TV|VA|MRN|DOB|CHI|EPS|NHS|BMI|ECG|GPs|A&E|FAQ|Q|A|I|X|Y|Z)$/
@@ -202,7 +202,9 @@ export function forenameAt(sentence: Sentence, index: number): NameMention | und
   }
   const isDoing = after !== undefined && gapAfter === ' ' && visit.test(after.lower)
   const isMet = before !== undefined && gapBefore === ' ' && encounter.test(before.lower)
-  if (!isListed && !isDoing) return undefined
+  // “Terry, who comes in every day”: the words that go on tell a name from a cloth.
+  const isTold = after?.lower === 'who' && gapAfter === ', ' && capitalised.test(bare)
+  if (!isListed && !isDoing && !isTold) return undefined
   if (before && gapBefore === ' ' && !isMet && isPartOfName(before)) return undefined
   const isInBed = after?.lower === 'in' && places.test(words[index + 2]?.lower ?? '')
   const isLinked = after && linkWords.has(after.lower) && !isMet && !isInBed

@@ -9,6 +9,20 @@ export const namedPatient: MoreExamples = {
     'Congratulations «Joanne Pike» on six months sober, from your key worker!',
     { text: 'Today I changed «Brenda Marsh»’s dressing for the last time.', severity: 'warning' },
     'Thanks for the scones to «Ken Marsh», who comes to our clinic every week for his leg ulcer.',
+    { text: 'My patient «Joan» is learning to knit again.', severity: 'warning' },
+    { text: 'Our resident «Joan», who turned 99 today, loves a quiz.', severity: 'warning' },
+    {
+      text: 'It was a privilege to care for «Sir Kit Lowe» in his last days.',
+      severity: 'warning',
+    },
+    { text: '«Mrs Lowe» was my last visit of the day.', severity: 'error' },
+    { text: 'I fitted «Sheila» with her new hearing aids today.', severity: 'warning' },
+    {
+      text: 'In came «Terry», who collects his methadone here every day, with a cake for us.',
+      severity: 'warning',
+    },
+    'It was a privilege to look after «David Marsh» in his last days.',
+    'Just discharged «David Marsh» from our eating disorder service.',
   ],
   good: [
     'Sheila Grant popped in to collect her certificate and brought us a cake.',
@@ -63,5 +77,11 @@ export const namedPatient: MoreExamples = {
     'David Brandt, the singer, takes his insulin on stage, and we love him for it.',
     'David Brandt came to our clinic yesterday with his students.',
     'Margaret Brandt wrote to us about her book on insulin.',
+    'It was a pleasure to look after Emma, our student nurse.',
+    'My client Jason wants a new website.',
+    'Mr Patel is our last appointment to the board.',
+    'Just admitted Sarah Marsh to our choir, and what a voice.',
+    'Terry, who comes in every morning to clean our ward, retires today.',
+    'I gave Emma her inhaler talk slot today.',
   ],
 }
