@@ -93,7 +93,7 @@ export function gradeName(
   const isExcused = isHere || isExplained || sentHome.test(after) || (isAttending && isCheered)
   if (isStaffOrPublic(before, after) && !isExcused) return undefined
   const { title, beside } = mention.name
-  if (honoured.test(before)) return 'warning'
+  if (honoured.test(before) && !/^['’]s?\b/.test(after)) return 'warning'
   if (title !== undefined && staffTitles.has(title)) return passiveTie(after) && 'error'
 
   const hasCare = context.signal(care, container).near(mention) !== undefined

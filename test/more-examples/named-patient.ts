@@ -25,6 +25,7 @@ export const namedPatient: MoreExamples = {
     'Just discharged «David Marsh» from our eating disorder service.',
   ],
   good: [
+    'It was an honour to look after Sir Alec’s garden for the hospice.',
     'Sheila Grant popped in to collect her certificate and brought us a cake.',
     'Congratulations Matthew Lowe on ten years sober! We loved your book.',
     'Tom Reed came home from the conference after 3 days on our stand.',
