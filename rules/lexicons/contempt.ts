@@ -44,7 +44,6 @@ export const contempt = bySense([
     '{has,have} no idea what {they are,they\'re,she is,he is,she\'s,he\'s} doing',
     '{doesn\'t,don\'t} know what {they are,they\'re,she is,he is,she\'s,he\'s} doing',
     'live{,s} on another planet',
-    '{doesn\'t,don\'t,does not,do not} know {their,his,her} {arse,backside} from {their,his,her} elbow',
     'make it up as {they go,she goes,he goes} along',
     'makes it up as {she goes,he goes} along',
     'moan{,s} about {everything,anything}',

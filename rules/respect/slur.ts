@@ -40,6 +40,9 @@ export default defineRule({
   wakes: () => [['<masked>', ...slurs.flatMap(({ hashes }) => hashes.map((hash) => `=${hash}`))]],
   examples: {
     bad: [
+      { encoded: true, text: 'SGXigJlzIGEgwqtzcGFzdGljwrsu', severity: 'error' },
+      { encoded: true, text: 'QSDCq2R5a2XCuyBsaWtlIHlvdSBzaG91bGQga25vdy4=', severity: 'error' },
+      { encoded: true, text: 'wqtDaGlua3PCuyBjYW7igJl0IHF1ZXVlLg==', severity: 'error' },
       {
         encoded: true,
         text: 'U29tZSDCq3JldGFyZMK7IGhhcyBsZWZ0IGEgYmlrZSBhY3Jvc3Mgb3VyIGJhY2sgZG9vci4=',

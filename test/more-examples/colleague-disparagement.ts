@@ -4,7 +4,6 @@ export const colleagueDisparagement: MoreExamples = {
   bad: [
     'Our new locum turned up at ten. He «hasn’t got a clue».',
     'Another agency nurse slept through handover. «Bone idle».',
-    'Our supervisor «doesn’t know her arse from her elbow».',
     'Another letter from a consultant who clearly «didn’t bother to read» ours.',
     'GPs just «sign whatever lands in front of them».',
     'Osteopaths are «just people who couldn’t get into dental school».',

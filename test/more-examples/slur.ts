@@ -8,9 +8,6 @@ export const slur: MoreExamples = {
       text: 'VG9vIG1hbnkgwqttb25nc8K7IGluIHRoaXMgd2FpdGluZyByb29tLg==',
       severity: 'error',
     },
-    { encoded: true, text: 'SGXigJlzIGEgwqtzcGFzdGljwrsu', severity: 'error' },
-    { encoded: true, text: 'QSDCq2R5a2XCuyBsaWtlIHlvdSBzaG91bGQga25vdy4=', severity: 'error' },
-    { encoded: true, text: 'wqtDaGlua3PCuyBjYW7igJl0IHF1ZXVlLg==', severity: 'error' },
     { encoded: true, text: 'RGlydHkgwqt5aWRzwrsu', severity: 'error' },
     { encoded: true, text: 'VGhlc2UgwqtiaXRjaGVzwrsgYXQgaGVhZCBvZmZpY2U=', severity: 'warning' },
     {
