@@ -131,12 +131,8 @@ const base64 =
   /(?<![A-Za-z\d_+-])(?:[CDI-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][\w+/-]){2}[CDI-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589]/
 
 /** In a line of its own, since front matter and other fields stand before it; behind any markup. */
-const opensWithPronoun = lazyPattern(
-  String.raw`^(?:<[^>\n]{0,99}>|[^A-Za-z\n]){0,20}${openingPronoun}`,
-  'im',
-)
-
-/** Behind any markup or handle. */
-const subject = /^(?:<[^>\n]{0,99}>|@\w{1,40}|[^A-Za-z\n]){0,20}re:/im
+const lineStart = String.raw`^(?:<[^>\n]{0,99}>|[^A-Za-z\n]){0,20}`
+const opensWithPronoun = lazyPattern(lineStart + openingPronoun, 'im')
+const subject = lazyPattern(`${lineStart}re:`, 'im')
 
 const loud = /[!?]{3}|[A-Z]['’]?[A-Z](?:[\s\S]{0,80}?[^A-Z'’][A-Z]['’]?[A-Z]){2}/
