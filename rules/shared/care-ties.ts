@@ -33,6 +33,17 @@ const publicCare = after(
   /(?:(?:been )?(?:diagnosed|treated)|underwent|surgery|an operation|chemo\w*|a (?:transplant|stroke|biopsy|heart attack)|(?:an?|another) (?:bad |nasty |big |little |small )?(?:fall|fit|seizure|hypo|funny turn|bleed|relapse)|in (?:A&E|hospital|ICU|ITU|HDU|resus|theatre)|tested (?:positive|negative)|(?:passed (?:away|out)|died|collapsed|fell|fainted|keeled over)\b.{0,40}\b(?:ward|clinic|surgery|pharmacy|counter|bay|hospice|A&E|care home|shop|waiting room|treatment room|consult(?:ing|ation) room)|transferred)\b/,
 )
 
+/** Right before a name. Only patients are called so: a resident may be a doctor, a client anybody’s. */
+export const ourPatient = /\b(?:our|my) (?:[\w-]+ ){0,3}(?:patient|pt|service user),? $/i
+export const ourClient = /\b(?:our|my) (?:[\w-]+ ){0,3}(?:client|resident),? $/i
+const honoured =
+  /\b(?:privilege\w*|honour\w*|pleasure|joy|lucky|proud) to (?:have )?(?:nursed?|cared? for|look(?:ed)? after|treat(?:ed)?) $/i
+
+/** “It was an honour to look after Sir Alec”, and not his garden. */
+export function isHonoured(before: string, after: string): boolean {
+  return honoured.test(before) && !/^['’]s?\b/.test(after)
+}
+
 /** Said of patients even where one bids farewell. */
 export const sentHome =
   /^,? (?:who (?:was|is|has been) )?(?:finally |safely |just )?(?:(?:discharged|admitted|transferred) (?:home|from|to|back|after|this|last|today)|(?:went|goes|is going|is|came) home (?:(?:at last|finally|today|tonight|this \w+) )?(?:from (?:our|my|the) (?:[\w-]+ )?(?:unit|ward|hospital|hospice)|today after|after \d+))\b/i

@@ -10,7 +10,15 @@ import { forenames, wordForenames } from '../lexicons/forenames.ts'
 import { generality } from '../signals/generic.ts'
 import { titles } from '../signals/names.ts'
 import { areNeighbours, type Sentence, sentences } from '../signals/sentences.ts'
-import { careTie, hasOwnItem, isOwnThing, sentHome } from './care-ties.ts'
+import {
+  careTie,
+  hasOwnItem,
+  isHonoured,
+  isOwnThing,
+  ourClient,
+  ourPatient,
+  sentHome,
+} from './care-ties.ts'
 import { conditionAfter } from './conditions.ts'
 import { patternClues } from './pattern-clues.ts'
 import { isStaffOrPublic, staffRole } from './staff-cues.ts'
@@ -45,11 +53,7 @@ export const comingClues = (): ClueRows => [[...wordForenames], ...patternClues(
 
 /** “Kit Lowe, the singer: she came in for her …” */
 const goingOn = /^[^.!?]{0,30}[,;:–-] ?(?:he|she|they)(?= )/i
-/** “Our oldest resident, Ivy Lowe, who lived with …” */
-const ourPatient = /\b(?:our|my) (?:[\w-]+ ){0,3}(?:patient|resident|service user),? $/i
-/** “Our ward was privileged to care for …”, “just discharged … from our service”. */
-const honoured =
-  /\b(?:privilege\w*|honour\w*|pleasure|lucky|proud) to (?:have )?(?:nursed?|cared? for|look(?:ed)? after) $/i
+/** “Just discharged … from our service”. */
 const fromOurs =
   /^ (?:home )?(?:from|off) (?:our|my|the) (?:[\w-]+ ){0,3}(?:service|ward|unit|clinic|caseload|care|list|hospital|hospice)\b/i
 const sent = /\b(?:discharged|admitted|sectioned|transferred) $/i
@@ -109,10 +113,10 @@ function isCaredFor(sentence: Sentence, range: Range, goesOn: string): boolean {
   if (further !== undefined && comesIn(after.slice(further.length))) return true
   const isMet = met.test(before)
   if (isStaffOrPublic(isMet ? '' : before, after)) return false
-  if (diedHere.test(after) || honoured.test(before)) return true
+  if (diedHere.test(after) || isHonoured(before, after)) return true
   if (isMet && sent.test(before) && fromOurs.test(after)) return true
   if (sentHome.test(after) && here.test(before + after)) return true
-  if (ourPatient.test(before) && isLivingWith(after)) return true
+  if ((ourPatient.test(before) || ourClient.test(before)) && isLivingWith(after)) return true
   if (isMet) return hasOwnItem(after + goesOn, true) || isFor(after)
   if (careTie(before, after) !== 'certain') return false
   return here.test(before + after) || (lately.test(after) && hasOwnItem(after, false))

@@ -15,8 +15,11 @@ import {
   careTie,
   type CareTie,
   hasOwnItem,
+  isHonoured,
   isMeasured,
   isOwnThing,
+  ourClient,
+  ourPatient,
   passiveTie,
   sentHome,
 } from './care-ties.ts'
@@ -55,12 +58,6 @@ const introduction = /\b(?:his|her|their) name (?:is|was) $/i
 const age = /^,? \(?(?:aged )?\d{1,3}\)?,? /
 const born = /^ (?:was born|arrived|joined us|made (?:his|her) (?:entrance|arrival))\b/i
 
-/** “It was an honour to look after Sir Alec”: whatever their title. */
-const honoured =
-  /\b(?:privilege\w*|honour\w*|pleasure|joy|lucky|proud) to (?:have )?(?:nursed?|cared? for|look(?:ed)? after|treat(?:ed)?) $/i
-/** Only patients are called so; a resident may be a doctor, and a client anybody’s. */
-const ourPatient = /\b(?:our|my) (?:[\w-]+ ){0,2}(?:patient|pt|service user),? $/i
-const client = /\b(?:our|my) (?:[\w-]+ ){0,2}(?:client|resident),? $/i
 /** What is told of clients, and of residents. */
 const stay =
   /\b(?:turned \d{2,3}|sober|without a drink|clean for|(?:his|her) (?:dementia|alzheimer['’]s|\w{0,12} ?(?:stroke|fall|anxiety|depression|recovery|rehab|addiction|care plan)))\b/i
@@ -93,25 +90,27 @@ export function gradeName(
   const isExcused = isHere || isExplained || sentHome.test(after) || (isAttending && isCheered)
   if (isStaffOrPublic(before, after) && !isExcused) return undefined
   const { title, beside } = mention.name
-  if (honoured.test(before) && !/^['’]s?\b/.test(after)) return 'warning'
+  // Whatever their title.
+  if (isHonoured(before, after)) return 'warning'
   if (title !== undefined && staffTitles.has(title)) return passiveTie(after) && 'error'
 
   const hasCare = context.signal(care, container).near(mention) !== undefined
+  const forename = sentence.value.slice(
+    mention.start - sentence.start,
+    mention.end - sentence.start,
+  )
+  const isName = forenames.has(forename) || wordForenames.has(forename)
+  // “Our patient Ambassadors” are several, and none of them is called so.
+  const isTitle = mention.kind === 'forename' && !isName && forename.endsWith('s')
   const isPatient =
-    patientNoun.test(before) ||
+    (patientNoun.test(before) && !isTitle) ||
     explainedPatient.test(after) ||
     inBed.test(after) ||
     (introduction.test(before) && isAboutPatient(mention, container, context))
   const isFond = beside === 'fondness' && (hasOwnItem(after, true) || isBornHere(after, hasCare))
   const isAged = isToday && hasCare && age.test(after) && hasOwnItem(after, true)
   const isMended = beside === 'fondness' && isOwner(after)
-  // “Our patient Ambassadors”
-  const forename = sentence.value.slice(
-    mention.start - sentence.start,
-    mention.end - sentence.start,
-  )
-  const isName = forenames.has(forename) || wordForenames.has(forename)
-  const isOurs = (isName && ourPatient.test(before)) || (client.test(before) && stay.test(after))
+  const isOurs = (isName && ourPatient.test(before)) || (ourClient.test(before) && stay.test(after))
   const isShown = isOurs || (isPatient && hasCare) || isHere || isFond || isAged || isMended
   const tie =
     isShown || sentHome.test(after) ? 'certain' : tieOf(mention, pronouns, list, before, after)

@@ -42,6 +42,10 @@ const staffDeed =
 const staffDeedActive =
   /^,? (?:(?:has|have|then|also|kindly|later|who) ){0,2}(?:prescribed|treated|diagnosed|reviewed|admitted|discharged|referred|dispensed|transferred|vaccinated) /i
 
+/** “Our resident Priya turned up early for her first on call.” */
+const ownShift =
+  /\b(?:his|her|their) (?:first |last |next |final )?(?:on[- ]calls?|night shift|nights|shift|rotation|ward round|rota)\b/i
+
 /** Before the name of somebody who is thanked, met, asked for or cited. */
 const socialLead =
   /\b(?:by|under|with|thank(?:s|ed|ing)?(?: you)?(?: so much| very much)?(?: to)?|see|seeing|ask(?:ed)? for|contact|e-?mail|welcom\w+|meet|congrat\w*(?: to)?|well done(?: to)?|dear|hi|hello|farewell|goodbye(?: to)?|v\.?|vs\.?|versus|according to|credit to|shout ?out to|kudos to|love to|RIP|follow|says|happy birthday(?: to)?|introducing|referred to|refer to|photo of|picture of)[ ,:!]+$/i
@@ -90,6 +94,6 @@ export function isStaffOrPublic(before: string, after: string): boolean {
   const rest = after.slice(0, 160)
   if (/^,? (?:v|vs|versus)\b/.test(rest)) return true
   if (bearsName().test(rest) || calledStaff.test(rest) || afterRole.test(lead)) return true
-  if (staffDeed.test(rest) || staffDeedActive.test(rest)) return true
+  if (staffDeed.test(rest) || staffDeedActive.test(rest) || ownShift.test(rest)) return true
   return socialLead.test(lead) || publicOccasion.test(before) || publicOccasion.test(after)
 }

@@ -25,6 +25,8 @@ export const namedPatient: MoreExamples = {
     'Just discharged «David Marsh» from our eating disorder service.',
   ],
   good: [
+    'Our resident Priya turned up early for her first on call.',
+    'Thank you to our patient Ambassadors, who give so much time.',
     'It was an honour to look after Sir Alec’s garden for the hospice.',
     'Sheila Grant popped in to collect her certificate and brought us a cake.',
     'Congratulations Matthew Lowe on ten years sober! We loved your book.',
