@@ -91,6 +91,8 @@ function setShortFlags(set) {
   // and look when nobody waits for room.
   set('--no-parallel-scavenge')
   set('--no-minor-gc-task')
+  // Nor compile WebAssembly a second time, which another thread would do for a whole run to come.
+  set('--liftoff-only')
   // What V8 notes of a function, to compile it again, it would note from its eighth call on.
   if (major > 20) return set('--invocation-count-for-feedback-allocation=32')
   set('--interrupt-budget-factor-for-feedback-allocation=32')

@@ -7,6 +7,7 @@ import { writeReportSchema } from './generate/report-schema.ts'
 import { writeRulePage } from './generate/rule-page.ts'
 import { writeRulesIndex } from './generate/rules-index.ts'
 import { writeRulesTable } from './generate/rules-table.ts'
+import { writeConstants, writeScanCode } from './generate/scan-code.ts'
 import { writeSchema } from './generate/schema.ts'
 import { writeSidecarSchema } from './generate/sidecar-schema.ts'
 
@@ -21,6 +22,8 @@ export async function generate(root: string = repository): Promise<Generated> {
   const rules = await loadRules(root, ruleFiles)
   return new Map([
     ['rules/index.ts', writeRulesIndex(ruleFiles)],
+    ['assembly/constants.ts', writeConstants()],
+    ['src/engine/scan-code.ts', await writeScanCode(root)],
     ...rules.map((rule) => [`docs/rules/${rule.id}.md`, writeRulePage(rule)] as const),
     ['docs/rules/README.md', writeRulesTable(rules)],
     ['schema/professionalrc.schema.json', writeSchema(rules)],

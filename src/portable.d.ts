@@ -11,6 +11,25 @@ declare class TextEncoder {
   encodeInto(input: string, into: Uint8Array): { read: number; written: number }
 }
 
+/** Machines that compile nothing at run time have none. */
+declare namespace WebAssembly {
+  interface Module {}
+  const Module: new (code: Uint8Array) => Module
+  interface Instance {
+    readonly exports: Readonly<Record<string, unknown>>
+  }
+  const Instance: new (
+    module: Module,
+    imports: Readonly<Record<string, Readonly<Record<string, Memory>>>>,
+  ) => Instance
+  interface Memory {
+    readonly buffer: ArrayBuffer
+  }
+  const Memory: new (size: { readonly initial: number }) => Memory
+}
+
+declare function atob(base64: string): string
+
 declare class URL {
   constructor(url: string, base?: string)
   readonly hash: string

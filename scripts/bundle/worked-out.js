@@ -47,17 +47,8 @@ export const withWords = {
 export const withPackedTables = {
   name: 'with-packed-tables',
   load: {
-    filter: {
-      id: /\/dist\/(?:rules\/shared\/(?:put-down-starts|derogation-needs)|src\/engine\/sign-tables)\.js$/,
-    },
+    filter: { id: /\/dist\/rules\/shared\/(?:put-down-starts|derogation-needs)\.js$/ },
     handler: async (id) => {
-      if (id.endsWith('/sign-tables.js')) {
-        return Object.entries(await import(id))
-          .map(
-            ([name, table]) => `export const ${name} = new ${table.constructor.name}([${table}])`,
-          )
-          .join('\n')
-      }
       if (id.endsWith('/derogation-needs.js')) {
         const { packDerogationNeeds } =
           await import('../../dist/rules/shared/pack-derogation-needs.js')

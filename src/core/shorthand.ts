@@ -107,7 +107,7 @@ export function shorthandIn(text: string, asWritten: ReadonlySet<string> = none)
 
 /** Most texts shorten nothing, which is told from the length of words and their first letters. */
 function mayShorten(text: string): boolean {
-  const lengths = lengthsOf()
+  const { lengths, longest } = lengthsOf()
   for (let at = nextLetterOrDigit(text, 0); at < text.length;) {
     const end = endOfLettersAndDigits(text, at)
     const known = (lengths[text.charCodeAt(at)] ?? 0) >> Math.min(end - at, longest + 1)
@@ -117,9 +117,7 @@ function mayShorten(text: string): boolean {
   return false
 }
 
-const longest = Math.max(...shortWords.map(({ length }) => length))
-
-/** For the first letter of a word, a bit for each length. */
+/** For the first letter of a word, a bit for each length; and the longest. */
 const lengthsOf = lazy(() => {
   const lengths = new Uint16Array(128)
   for (const word of shortWords) {
@@ -127,7 +125,7 @@ const lengthsOf = lazy(() => {
       lengths[first] = (lengths[first] ?? 0) | (1 << word.length)
     }
   }
-  return lengths
+  return { lengths, longest: Math.max(...shortWords.map(({ length }) => length)) }
 })
 
 const none: ReadonlySet<string> = new Set()

@@ -1,4 +1,4 @@
-const prime = 0x01000193
+export const prime = 0x01000193
 
 /** Goes on with a hash by one character code: FNV-1a of 32 bits. */
 export function hashOn(hash: number, code: number): number {
@@ -6,12 +6,7 @@ export function hashOn(hash: number, code: number): number {
 }
 
 /** What times the prime is one, of 32 bits. */
-const inverse = 0x359c449b
-
-/** The hash before a character code was taken in. */
-export function hashBefore(hash: number, code: number): number {
-  return Math.imul(hash, inverse) ^ code
-}
+export const inverse = 0x359c449b
 
 /** Goes on with a hash by a stretch of a text. */
 export function hashStretch(

@@ -25,7 +25,7 @@ export function awakeBeforeRead(
   plan: Plan,
   waker: Waker,
 ): readonly PlannedRule[] | undefined {
-  const draft = rawDraftOf(source, plan)
+  const draft = rawDraftOf(source, plan, waker.signsIn)
   if (!draft) return undefined
   return draft.body.length <= longText ? awakeInShort(draft, waker) : awakeInLong(draft, waker)
 }

@@ -9,9 +9,3 @@ export function createFilter(hashes: Iterable<number>): Int32Array {
   }
   return filter
 }
-
-/** Asked twice for each letter, so it calls nothing: V8 compiles it only after some drafts. */
-export function mayHold(filter: Int32Array, hash: number): boolean {
-  const bits = filter[hash >>> 18] ?? 0
-  return ((bits >>> (hash >>> 8)) & (bits >>> (hash >>> 13)) & 1) === 1
-}

@@ -7,18 +7,16 @@ export const numberCode: number = number.charCodeAt(0)
 /** The code of what stands for a word with a capital. */
 export const capitalCode: number = capital.charCodeAt(0)
 
-/** Of words that no other follows, from their hash. */
-export function hashLast(hash: number): number {
-  return hashOn(hash, ending.charCodeAt(0))
-}
+/** The code of what stands for no further word. */
+export const endingCode: number = ending.charCodeAt(0)
 
-/** Of the word before a name, from the hash at which its next word starts. */
-export function hashNamed(next: number): number {
-  return hashEnd(hashText(next, named))
+/** Of words that no other follows, from their hash. */
+function hashLast(hash: number): number {
+  return hashOn(hash, endingCode)
 }
 
 /** The hash of a word as a whole, which is another than that of its letters as a beginning. */
-export function hashEnd(hash: number): number {
+function hashEnd(hash: number): number {
   return hashOn(hash, 0xff)
 }
 
@@ -33,7 +31,7 @@ export function hashGlued(hash: number): number {
 }
 
 /** Where the second of two words starts, from the hash of the letters of the first. */
-export function hashNext(hash: number): number {
+function hashNext(hash: number): number {
   return hashOn(hash, 0x20)
 }
 
@@ -41,9 +39,11 @@ export function hashNext(hash: number): number {
  * Words that follow each other, from the hash of those before and that of the last one, or of its
  * beginning.
  */
-export function hashBoth(before: number, last: number): number {
-  return Math.imul(before ^ ((last << 15) | (last >>> 17)), 0x9e3779b1)
+function hashBoth(before: number, last: number): number {
+  return Math.imul(before ^ ((last << 15) | (last >>> 17)), togetherPrime)
 }
+
+export const togetherPrime = 0x9e3779b1
 
 /** Words are hashed as terms are that are listed by their hashes only. */
 export const hashStart: number = emptyTermHash
@@ -83,9 +83,4 @@ function hashText(start: number, text: string): number {
 /** The hash of letters as the beginning of a word. */
 export function hashBeginning(word: string): number {
   return hashOf([word], true)
-}
-
-/** The hash of a whole word. */
-export function hashWord(word: string): number {
-  return hashOf([word], false)
 }

@@ -4,7 +4,10 @@ import { createFilter } from './clue-filter.ts'
 import { hashBeginning, hashEnding, hashGlued, hashOf, spread, tagOf } from './clue-hash.ts'
 import { type Clue, cluesOf, type Rows } from './clues.ts'
 import { type Roles, rolesOf } from './clue-roles.ts'
+import { scanCode } from './scan-code.ts'
 import { lastLooks } from './scan-features.ts'
+import type { ScanMemory } from './scan-memory.ts'
+import { createSignTables } from './sign-tables.ts'
 
 /**
  * All clues of some rules, in numbers: rows of clues are counted through all rules, and each word is
@@ -41,6 +44,12 @@ export interface ClueTable {
   readonly others: Readonly<Record<string, readonly number[]>>
   /** For a feature that is looked for last, the rows without which it does not matter. */
   readonly beside: Readonly<Record<string, readonly number[]>>
+  /** What looks a text up in all this, as WebAssembly. */
+  readonly code: Uint8Array
+  /** See `sign-tables.ts`. */
+  readonly signTables: Uint8Array
+  /** What all of it lies in as it is packed, if it does; see `scan-memory.ts`. */
+  readonly memory: ScanMemory | undefined
 }
 
 /** Rows and places in lists are numbers of 16 bits. */
@@ -106,6 +115,8 @@ export function createClueTable(rules: readonly Rule[]): ClueTable {
   const filter = createFilter([...byHash.keys(), ...words.keys()])
   const numbers = {
     filter,
+    signTables: createSignTables(),
+    code: Uint8Array.from(atob(scanCode), (sign) => sign.charCodeAt(0)),
     ...packGroups(groups, rowCount),
     ...packHashes(byHash),
     ...packRoles(words),
@@ -113,7 +124,15 @@ export function createClueTable(rules: readonly Rule[]): ClueTable {
   if (Math.max(rowCount, numbers.groups.length, numbers.lists.length) > most) {
     throw new Error(`${rowCount} rows of clues are more than can be counted`)
   }
-  return { rowCount, rules: rowsOfRules, others, beside: besideLast(), hasEndings, ...numbers }
+  return {
+    rowCount,
+    rules: rowsOfRules,
+    others,
+    beside: besideLast(),
+    hasEndings,
+    memory: undefined,
+    ...numbers,
+  }
 }
 
 function hashesOf(clue: Clue & { kind: 'words' | 'hash' | 'ending' }): readonly number[] {

@@ -1,114 +1,66 @@
-import type { ClueTable } from './clue-table.ts'
-
-/** Which rows of a table a text has clues of. */
+/**
+ * Which rows of a table a text has clues of. All of it lies in the memory of a {@link WordScan}, which
+ * marks what words are clues of; texts are counted, so that nothing has to be cleared between them.
+ */
 export interface Marks {
-  /** Counts texts, so that nothing has to be cleared between them. */
-  turn: number
   /** For each row, the turn in which it was last marked. */
   readonly rows: Int32Array
-  /** The same for lists of rows: common words come again and again, and have long ones. */
-  readonly lists: Int32Array
-  /** Where the word stands in its text that is looked at. */
-  at: number
-  /** What words marked one after the other, as many as `placedCount`: lists, and where each was. */
-  placedLists: Uint16Array
-  places: Int32Array
-  placedCount: number
-  /** The lists marked in this turn, as many as `listCount`. */
-  readonly markedLists: Uint16Array
-  listCount: number
-  /** Whether all that words mark is marked where it stands. */
-  areAllPlaced: boolean
-  /** The groups that are complete in this turn: of each the row watched for it, and its place. */
-  readonly met: Uint16Array
-  metCount: number
   /** The rows marked in this turn, as many as `count`: few of thousands. */
   readonly marked: Uint16Array
-  count: number
+  /** The lists marked in this turn, as many as `listCount`. */
+  readonly markedLists: Uint16Array
+  /** What words marked one after the other, as many as `placedCount`: lists, and where each was. */
+  readonly placedLists: Uint16Array
+  readonly places: Int32Array
+  /** The groups that are complete in this turn: of each the row watched for it, and its place. */
+  readonly met: Uint16Array
+  /** The turn, how many of all these there are, and what else the last text is known for. */
+  readonly state: Int32Array
 }
 
-/** There is room for what a page has, and then for twice as much until nobody needs to know. */
-const fewPlaced = 2 ** 10
-const mostPlaced = 2 ** 16
-
-export function createMarks({ rowCount, starts, groups }: ClueTable): Marks {
-  return {
-    turn: 1,
-    rows: new Int32Array(rowCount),
-    lists: new Int32Array(starts.length),
-    at: 0,
-    placedLists: new Uint16Array(fewPlaced),
-    places: new Int32Array(fewPlaced),
-    placedCount: 0,
-    markedLists: new Uint16Array(starts.length),
-    listCount: 0,
-    areAllPlaced: true,
-    met: new Uint16Array(groups.length),
-    metCount: 0,
-    marked: new Uint16Array(rowCount),
-    count: 0,
-  }
+/** Where what stands in the state; `assembly/memory.ts` says the same in bytes. */
+export const inState: Readonly<
+  Record<
+    | 'turn'
+    | 'count'
+    | 'listCount'
+    | 'placedCount'
+    | 'metCount'
+    | 'isUnplaced'
+    | 'held'
+    | 'digits'
+    | 'size',
+    number
+  >
+> = {
+  turn: 0,
+  count: 1,
+  listCount: 2,
+  placedCount: 3,
+  metCount: 4,
+  /** 1 if not all that words mark is marked where it stands. */
+  isUnplaced: 5,
+  held: 6,
+  digits: 7,
+  size: 8,
 }
 
-export function isMarked({ rows, turn }: Marks, row: number): boolean {
-  return rows[row] === turn
+/** How many there are of what the state counts. */
+export function countOf({ state }: Marks, what: number): number {
+  return state[what] ?? 0
+}
+
+export function isMarked({ rows, state }: Marks, row: number): boolean {
+  return rows[row] === state[inState.turn]
 }
 
 export function mark(marks: Marks, row: number): void {
-  if (marks.rows[row] === marks.turn) return
-  marks.rows[row] = marks.turn
-  marks.marked[marks.count++] = row
-}
-
-/** Marks the rows of a list. */
-export function markList(marks: Marks, { starts, lists }: ClueTable, list: number): void {
-  place(marks, list)
-  if (marks.lists[list] === marks.turn) return
-  marks.lists[list] = marks.turn
-  marks.markedLists[marks.listCount++] = list
-  const end = starts[list + 1] ?? 0
-  for (let index = starts[list] ?? 0; index < end; index++) mark(marks, lists[index] ?? 0)
-}
-
-function place(marks: Marks, list: number): void {
-  if (marks.placedCount === marks.places.length && !hasMoreRoom(marks)) return
-  marks.placedLists[marks.placedCount] = list
-  marks.places[marks.placedCount++] = marks.at
-}
-
-function hasMoreRoom(marks: Marks): boolean {
-  const { places, placedLists } = marks
-  if (places.length === mostPlaced) marks.areAllPlaced = false
-  else {
-    marks.places = new Int32Array(places.length * 2)
-    marks.places.set(places)
-    marks.placedLists = new Uint16Array(places.length * 2)
-    marks.placedLists.set(placedLists)
-  }
-  return marks.areAllPlaced
-}
-
-/** Marks the rows whose groups are complete. */
-export function markGroups(marks: Marks, { groups, groupStarts }: ClueTable): void {
-  // The list grows as rows are marked.
-  for (let index = 0; index < marks.count; index++) {
-    const watched = marks.marked[index] ?? 0
-    const end = groupStarts[watched + 1] ?? 0
-    for (let at = groupStarts[watched] ?? 0; at < end;) {
-      const row = groups[at] ?? 0
-      const from = at + 2
-      at = from + (groups[at + 1] ?? 0)
-      if (!hasAll(marks, groups, from, at)) continue
-      mark(marks, row)
-      marks.met[marks.metCount++] = watched
-      marks.met[marks.metCount++] = from - 2
-    }
-  }
-}
-
-function hasAll({ rows, turn }: Marks, wanted: Uint16Array, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (rows[wanted[index] ?? 0] !== turn) return false
-  return true
+  if (isMarked(marks, row)) return
+  const { rows, marked, state } = marks
+  const count = state[inState.count] ?? 0
+  rows[row] = state[inState.turn] ?? 0
+  marked[count] = row
+  state[inState.count] = count + 1
 }
 
 /**
@@ -116,28 +68,17 @@ function hasAll({ rows, turn }: Marks, wanted: Uint16Array, from: number, to: nu
  *
  * @param rows 1 for each of them.
  */
-export function marksAny({ marked, count }: Marks, rows: Uint8Array): boolean {
-  for (let index = count - 1; index >= 0; index--) if (rows[marked[index] ?? 0] === 1) return true
+export function marksAny(marks: Marks, rows: Uint8Array): boolean {
+  const { marked } = marks
+  for (let index = countOf(marks, inState.count) - 1; index >= 0; index--) {
+    if (rows[marked[index] ?? 0] === 1) return true
+  }
   return false
 }
 
 /** Keeps in mind which rows are marked: 1 for each of them. */
-export function gatherMarks({ marked, count }: Marks, gathered: Uint8Array): void {
+export function gatherMarks(marks: Marks, gathered: Uint8Array): void {
+  const { marked } = marks
+  const count = countOf(marks, inState.count)
   for (let index = 0; index < count; index++) gathered[marked[index] ?? 0] = 1
 }
-
-/** For the next text. */
-export function clearMarks(marks: Marks): void {
-  marks.count = 0
-  marks.listCount = 0
-  marks.metCount = 0
-  marks.areAllPlaced = true
-  marks.placedCount = 0
-  // Past what 32 bits can count, turns would come again.
-  if (marks.turn++ < lastTurn) return
-  marks.turn = 1
-  marks.rows.fill(0)
-  marks.lists.fill(0)
-}
-
-const lastTurn = 2 ** 31 - 1

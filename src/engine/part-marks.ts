@@ -1,6 +1,6 @@
 import { countWhile } from '../core/halving.ts'
 import type { ClueTable } from './clue-table.ts'
-import { isMarked, type Marks } from './marks.ts'
+import { countOf, inState, isMarked, type Marks } from './marks.ts'
 
 /** Where the parts of a text begin, in order; what stands from `end` on may belong to any of them. */
 export interface Parts {
@@ -25,7 +25,7 @@ const all = -1
 const mostHidden = 2 ** 12
 const anyPart: IsPart = () => true
 
-export function createPartMarks(table: ClueTable, marks: Marks): PartMarks {
+export function createPartMarks(table: ClueTable, marksNow: () => Marks): PartMarks {
   const { rowCount, others, groups } = table
   /** Of the parts that are looked at together, those that mark a list or a row, a bit for each. */
   const byList = new Int32Array(table.starts.length)
@@ -34,12 +34,14 @@ export function createPartMarks(table: ClueTable, marks: Marks): PartMarks {
   for (const each of Object.values(others)) for (const row of each) mayStandAnywhere[row] = 1
 
   return ({ starts, end }, rows) => {
-    if (!marks.areAllPlaced) return rows.map(() => anyPart)
+    const marks = marksNow()
+    const placedCount = countOf(marks, inState.placedCount)
+    if (countOf(marks, inState.isUnplaced) === 1) return rows.map(() => anyPart)
     const windows = Math.ceil(starts.length / together)
     const found = rows.map(() => new Int32Array(windows))
     /** Up to here stand the words as they are written, in order; behind them what some of them say. */
     const written = countInOrder()
-    if (marks.placedCount - written > mostHidden) return rows.map(() => anyPart)
+    if (placedCount - written > mostHidden) return rows.map(() => anyPart)
     /** From here on they may belong to any part. */
     const tail = countWhile(written, (at) => (marks.places[at] ?? 0) < end)
     let index = 0
@@ -57,8 +59,9 @@ export function createPartMarks(table: ClueTable, marks: Marks): PartMarks {
     return found.map((masks) => (each) => (((masks[each >>> 5] ?? 0) >>> (each & 31)) & 1) === 1)
 
     function clear(): void {
-      for (let at = 0; at < marks.listCount; at++) byList[marks.markedLists[at] ?? 0] = 0
-      for (let at = 0; at < marks.count; at++) {
+      for (let at = 0; at < countOf(marks, inState.listCount); at++)
+        byList[marks.markedLists[at] ?? 0] = 0
+      for (let at = 0; at < countOf(marks, inState.count); at++) {
         const row = marks.marked[at] ?? 0
         byRow[row] = mayStandAnywhere[row] === 1 ? all : 0
       }
@@ -66,7 +69,7 @@ export function createPartMarks(table: ClueTable, marks: Marks): PartMarks {
 
     /** Up to the words of a part; words follow each other. */
     function goOnTo(next: number): void {
-      for (let at = tail; at < marks.placedCount; at++) {
+      for (let at = tail; at < placedCount; at++) {
         const place = marks.places[at] ?? 0
         const hidden = partAt(place)
         if (place >= end) byList[marks.placedLists[at] ?? 0] = all
@@ -91,7 +94,7 @@ export function createPartMarks(table: ClueTable, marks: Marks): PartMarks {
 
     /** From lists to their rows. */
     function gather(): void {
-      for (let at = 0; at < marks.listCount; at++) {
+      for (let at = 0; at < countOf(marks, inState.listCount); at++) {
         const list = marks.markedLists[at] ?? 0
         const bits = byList[list] ?? 0
         if (bits === 0) continue
@@ -108,7 +111,7 @@ export function createPartMarks(table: ClueTable, marks: Marks): PartMarks {
       let hasGrown = true
       while (hasGrown) {
         hasGrown = false
-        for (let at = 0; at < marks.metCount; at += 2) {
+        for (let at = 0; at < countOf(marks, inState.metCount); at += 2) {
           const group = marks.met[at + 1] ?? 0
           let bits = byRow[marks.met[at] ?? 0] ?? 0
           const behind = group + 2 + (groups[group + 1] ?? 0)
@@ -125,13 +128,10 @@ export function createPartMarks(table: ClueTable, marks: Marks): PartMarks {
 
     function countInOrder(): number {
       let count = 1
-      while (
-        count < marks.placedCount &&
-        (marks.places[count] ?? 0) >= (marks.places[count - 1] ?? 0)
-      ) {
+      while (count < placedCount && (marks.places[count] ?? 0) >= (marks.places[count - 1] ?? 0)) {
         count++
       }
-      return Math.min(count, marks.placedCount)
+      return Math.min(count, placedCount)
     }
 
     function bitsOf(row: number): number {

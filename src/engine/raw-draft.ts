@@ -5,8 +5,6 @@ import { frontMatterOf } from '../core/front-matter.ts'
 import { shownByMeta } from '../core/shown.ts'
 import { blockBreak } from '../core/text.ts'
 import type { Feature } from '../core/wakes.ts'
-import { codesOf, createRoom } from './codes.ts'
-import { singleSignsIn } from './find-signs.ts'
 import { type FrontWords, frontWords } from './front-words.ts'
 import { shownNear } from './near.ts'
 import type { Shown } from './scan.ts'
@@ -29,13 +27,20 @@ export interface RawDraft {
   readonly blockEnd: RegExp
 }
 
-/** @returns `undefined` where only a reader can tell what a draft says. */
-export function rawDraftOf(source: Source, plan: Plan): RawDraft | undefined {
+/**
+ * @param signsIn The bits of the signs that a text holds.
+ * @returns `undefined` where only a reader can tell what a draft says.
+ */
+export function rawDraftOf(
+  source: Source,
+  plan: Plan,
+  signsIn: (text: string) => number,
+): RawDraft | undefined {
   const { format, text } = source
   if (format !== 'markdown' && format !== 'text') return undefined
   // Whether a draft has what a view names is known once it is read.
   if (plan.layout.views.length > 0) return undefined
-  const held = singleSignsIn(codesOf(text, room), text.length)
+  const held = signsIn(text)
   if (tellsMore(text, held)) return undefined
   const front = (held & signs.rule) === 0 ? noFront : frontOf(text)
   if (!front) return undefined
@@ -89,9 +94,6 @@ function shownInBlock(block: string, held: number): Set<Feature> {
   return shown
 }
 
-/** For the codes of one draft after the other. */
-const room = createRoom()
-
 const blankLine = /\n[ \t\r]*\n/
 /** Whatever the lines before it are, none of these goes on with their words. */
 const newBlock = /\n[ \t\r]*\n|\n(?= {0,3}(?:#{1,6}[ \t]|[-*+][ \t]+\S))/
@@ -105,7 +107,7 @@ const headingMark = /^ {0,3}#{1,6}[ \t]/
 
 /** Comments that silence rules, and all else that a reader has to say something of. */
 function tellsMore(text: string, held: number): boolean {
-  if ((held & signs.null) !== 0) return true
+  if ((held & signs.nul) !== 0) return true
   if ((held & signs.rule) === 0) return false
   return text.includes('<!--') || text.includes('professional-')
 }

@@ -2,7 +2,7 @@ import { unmask } from '../core/evasion.ts'
 import type { Folded } from '../core/fold.ts'
 import { hashOn } from '../core/term-hash.ts'
 import { hashStart } from './clue-hash.ts'
-import { digitSigns } from './scan-digits.ts'
+import { digitSigns } from './digit-signs.ts'
 import { signs } from './signs.ts'
 import { wordCodes } from './word-codes.ts'
 

@@ -1,47 +1,20 @@
 import { abbreviations } from '../core/abbreviations.ts'
+import { lazy } from '../core/pattern.ts'
 import { hashOn } from '../core/term-hash.ts'
 import { hashBeginning, hashStart } from './clue-hash.ts'
 import { beyondAscii, isGap } from './codes.ts'
 import { isWrap } from './line-breaks.ts'
-import { firstLetter } from './find-signs.ts'
-import { wordCodes } from './word-codes.ts'
+import { firstLetter, wordCodes } from './word-codes.ts'
 
-/** The fewest words of a sentence that is too long by itself. */
-const tooLong = 36
-/** Of two sentences that are too long together. */
-const long = 26
-/** What goes on without a space is read as several words. */
-const longestWord = 200
-
-/**
- * How many long sentences may stand between two sure ends: two, which are enough, for one that is too
- * long by itself.
- *
- * @param length How many signs stand there.
- */
-export function countLong(gaps: number, length: number): number {
-  const most = gaps + 1 + Math.trunc(length / longestWord)
-  if (most < long) return 0
-  return most < tooLong ? 1 : 2
+/** How many words make a sentence long. */
+export const sentence: Readonly<Record<'tooLong' | 'long' | 'longestWord', number>> = {
+  /** The fewest of one that is too long by itself. */
+  tooLong: 36,
+  /** Of two that are too long together. */
+  long: 26,
+  /** What goes on without a space is read as several words, of so many signs. */
+  longestWord: 200,
 }
-
-/**
- * Whether a sentence surely ends in front of a word with a capital. What nearly all end with is looked
- * at here, on the way through all words; all else {@link hasLongSentence} sees.
- */
-export function beginsSentence(codes: Uint8Array, start: number): boolean {
-  const gap = codes[start - 1]
-  if (gap !== space && gap !== newline) return false
-  const sign = codes[start - 2]
-  if (sign !== stop && sign !== bang && sign !== query) return false
-  if ((wordCodes[codes[start - 3] ?? 0] ?? 0) === 0) return false
-  return sign !== stop || !isShortened(codes, start - 2)
-}
-
-/** 1 for what surely makes the break in front of it the end of a line. */
-export const endsBefore: Uint8Array = Uint8Array.from({ length: 256 }, (_, code) =>
-  '\n-+|#'.includes(String.fromCharCode(code)) ? 1 : 0,
-)
 
 /**
  * Whether as many words follow each other without anything that surely ends a sentence. The ends
@@ -59,10 +32,10 @@ export function hasLongSentence(text: string, codes: Uint8Array): boolean {
     // The zero behind the last code is a gap.
     while (isGap[codes[index] ?? 0] === 0) index++
     if (index > start) {
-      for (let due = start; due < index; due += longestWord) {
+      for (let due = start; due < index; due += sentence.longestWord) {
         words++
-        if (words === long) longOnes++
-        if (words >= tooLong || longOnes > 1) return true
+        if (words === sentence.long) longOnes++
+        if (words >= sentence.tooLong || longOnes > 1) return true
       }
       // Most words end in a letter, and no sentence with them.
       if (mayEnd[codes[index - 1] ?? 0] !== 0 && isEnd(text, codes, index)) words = 0
@@ -75,11 +48,8 @@ export function hasLongSentence(text: string, codes: Uint8Array): boolean {
 }
 
 const newline = 10
-const space = 32
 
 const stop = 46
-const bang = 33
-const query = 63
 const stops = '.!?…'
 /** What closes behind a stop. */
 const closers = '"\'”’)]'
@@ -92,9 +62,13 @@ const mayEnd = Uint8Array.from({ length: 256 }, (_, code) =>
 )
 
 /** Of what a full stop may shorten, what is one word here; so may letters of names. */
-const shortenedWords = [...abbreviations].filter((word) => !word.includes('.'))
-const shortened = new Set(shortenedWords.map(hashBeginning))
-const longestShortened = Math.max(...shortenedWords.map(({ length }) => length))
+const shortened = lazy(() => {
+  const words = [...abbreviations].filter((word) => !word.includes('.'))
+  return {
+    hashes: new Set(words.map(hashBeginning)),
+    longest: Math.max(...words.map(({ length }) => length)),
+  }
+})
 
 /** Whether a word that is over was the last one of a sentence: *there. The*. */
 function isEnd(text: string, codes: Uint8Array, after: number): boolean {
@@ -126,13 +100,14 @@ function isBlank(code: number, text: string, at: number): boolean {
 
 /** Whether the word that ends there is written with a full stop anyway. */
 function isShortened(codes: Uint8Array, end: number): boolean {
+  const { hashes, longest } = shortened()
   let start = end
-  while (start > 0 && end - start <= longestShortened && isLetter(codes[start - 1] ?? 0)) start--
+  while (start > 0 && end - start <= longest && isLetter(codes[start - 1] ?? 0)) start--
   const length = end - start
-  if (length < 2 || length > longestShortened) return length === 1
+  if (length < 2 || length > longest) return length === 1
   let hash = hashStart
   for (let at = start; at < end; at++) hash = hashOn(hash, wordCodes[codes[at] ?? 0] ?? 0)
-  return shortened.has(hash)
+  return hashes.has(hash)
 }
 
 function isLetter(code: number): boolean {

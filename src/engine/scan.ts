@@ -2,16 +2,12 @@ import { foldText } from '../core/fold.ts'
 import { spellOut } from '../core/shorthand.ts'
 import type { Feature } from '../core/wakes.ts'
 import { groupsOf } from './clue-groups.ts'
-import { createLook } from './clue-lookup.ts'
 import type { ClueTable } from './clue-table.ts'
-import { codesOf, createRoom } from './codes.ts'
-import { singleSignsIn } from './find-signs.ts'
-import { isMarked, mark, markGroups, type Marks } from './marks.ts'
-import { createDigits } from './scan-digits.ts'
+import { countOf, inState, isMarked, mark, type Marks } from './marks.ts'
 import { always, bySigns, lastLooks, looks, type Seen } from './scan-features.ts'
 import { isDisguised, lookIntoTags, undisguised } from './scan-hidden.ts'
 import { shownByStrangers, strange } from './scan-strangers.ts'
-import { createLookAtWords } from './scan-words.ts'
+import { createWordScan } from './scan-words.ts'
 import { linking, signs } from './signs.ts'
 
 /** What the tree, or the markup, shows of a text beside its words. */
@@ -19,6 +15,10 @@ export type Shown = ReadonlySet<Feature>
 
 /** Marks the rows that a text has clues of, those of rules among them. */
 export interface Scan {
+  /** What is marked; others once a long text was looked at. */
+  readonly marks: () => Marks
+  /** For the next text: nothing is marked. */
+  clear(): void
   scan(text: string, shown: Shown): void
   /**
    * Marks what a stretch of a long text holds, but for what only all of the text can tell.
@@ -30,19 +30,20 @@ export interface Scan {
   markPossible(held: number, shown: Shown): void
   /** Marks what only all of a long text can tell, where what its stretches hold is marked. */
   scanWhole(text: string, held: number, shown: Shown): void
+  /** The bits of the signs that a text holds, but for those that take several next to each other. */
+  signsIn(text: string): number
   /** The rows that have to come together for another one, if nothing else marks it. */
   rowsTogether(row: number): readonly number[]
 }
 
-export function createScan(table: ClueTable, marks: Marks): Scan {
+export function createScan(table: ClueTable): Scan {
   const { others, beside } = table
-  const look = createLook(table, marks)
-  const digitWords = createDigits()
-  const lookAtWords = createLookAtWords(table, marks, look, digitWords)
+  const words = createWordScan(table)
+  const { marks, markGroups } = words
   const rowsOf = (name: string): readonly number[] => others[name] ?? []
   const ofSigns = Object.keys(others)
     .filter((name) => name.length === 1)
-    .map((name) => ({ name, rows: rowsOf(name), needed: signsOf(name) }))
+    .map((name) => ({ name, rows: rowsOf(name), needed: words.signsIn(name) }))
   const features = [
     ...Object.entries(bySigns).map(([name, needed]) => ({ name, needed, test: undefined })),
     ...Object.entries({ ...looks, ...lastLooks }).map(([name, [needed, test]]) => {
@@ -59,11 +60,13 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
   const rowsShown: number[] = []
 
   return {
+    marks,
+    clear: words.clear,
     scan(text, shown) {
       const seen = lookAt(text)
       markShown(shown)
       lookFor(features, seen)
-      markGroups(marks, table)
+      markGroups()
     },
     scanStretch(text) {
       const seen = lookAt(text)
@@ -72,12 +75,12 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
     },
     markPossible(held, shown) {
       for (const feature of shown) {
-        if (!linked.has(feature) || (held & linking) !== 0) markAll(rowsOf(feature), marks)
+        if (!linked.has(feature) || (held & linking) !== 0) markAll(rowsOf(feature))
       }
       for (const { needed, rows } of ofWhole) {
-        if (needed === always || (held & needed) !== 0) markAll(rows, marks)
+        if (needed === always || (held & needed) !== 0) markAll(rows)
       }
-      markGroups(marks, table)
+      markGroups()
     },
     scanWhole(text, held, shown) {
       markShown(shown)
@@ -87,10 +90,11 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
         held,
         digits: 0,
         folded: undefined,
-        codes: codesOf(text, room),
+        codes: words.codesOf(text),
       })
-      markGroups(marks, table)
+      markGroups()
     },
+    signsIn: words.signsIn,
     rowsTogether(row) {
       const [only = [], ...others] = groupsOf(table, row)
       return others.length > 0 || table.lists.includes(row) ? [] : only
@@ -103,14 +107,12 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
       rowsShown.length = 0
       for (const feature of shown) rowsShown.push(...rowsOf(feature))
     }
-    markAll(rowsShown, marks)
+    markAll(rowsShown)
   }
 
   /** What words say, as they are written and in disguise, and what single signs do. */
   function lookAt(text: string): Seen {
-    const codes = codesOf(text, room)
-    const held = lookAtWords(codes, text.length)
-    const digits = digitWords.found()
+    const { held, digits } = words.scan(text)
     const isStrange = (held & signs.beyondAscii) !== 0 && strange.test(text)
     const mayTag = (held & signs.tagged) !== 0
     // As written, and as the lexicons read it: styled letters plain, tags parted at their capitals.
@@ -120,7 +122,7 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
     if (isStrange && text.includes('\u24C2')) {
       lookInto(foldText(text.replaceAll(circledM, ' ')).value)
     }
-    if (mayTag) lookIntoTags(text, lookThere)
+    if (mayTag) lookIntoTags(text, words.lookAt)
     if ((held & signs.shorthand) !== 0) lookInto(spellOut(folded ?? text))
     const mayLink =
       (held & signs.at) !== 0 ||
@@ -129,59 +131,55 @@ export function createScan(table: ClueTable, marks: Marks): Scan {
     const spoken = mayLink ? text.replaceAll(link, ({ length }) => ' '.repeat(length)) : text
     if (isStrange || isDisguised(spoken, held, digits)) {
       const plain = spoken === text ? all : undefined
-      for (const { words, at } of undisguised(plain ?? foldText(spoken))) lookInto(words, () => at)
+      for (const { words: shown, at } of undisguised(plain ?? foldText(spoken))) {
+        lookInto(shown, () => at)
+      }
     }
     for (const { name, rows, needed } of ofSigns) {
       const isThere = (held & needed) === needed && text.includes(name)
-      if (isThere || folded?.includes(name)) markAll(rows, marks)
+      if (isThere || folded?.includes(name)) markAll(rows)
     }
     if (isStrange) {
-      for (const feature of shownByStrangers(text, held)) markAll(rowsOf(feature), marks)
+      for (const feature of shownByStrangers(text, held)) markAll(rowsOf(feature))
     }
-    return { text, spoken, held, digits, folded, codes }
+    return { text, spoken, held, digits, folded, codes: words.codes() }
+  }
+
+  function areMarked(rows: readonly number[]): boolean {
+    for (const row of rows) if (!isMarked(marks(), row)) return false
+    return true
+  }
+
+  function markAll(rows: readonly number[]): void {
+    for (const row of rows) mark(marks(), row)
   }
 
   function lookFor(wanted: typeof features, seen: Seen): void {
     const { held } = seen
     for (const { needed, test, rows, beside } of wanted) {
       if (needed !== always && (held & needed) === 0) continue
-      if (rows.every((row) => isMarked(marks, row))) continue
-      if (beside.length > 0 && !beside.every((row) => isMarked(marks, row))) continue
-      if (test === undefined || test(seen)) markAll(rows, marks)
+      // Of most that are looked for last, what they need beside them is missing.
+      if (!areMarked(beside) || areMarked(rows)) continue
+      if (test === undefined || test(seen)) markAll(rows)
     }
-  }
-
-  function lookThere(hash: number, at: number): void {
-    marks.at = at
-    look(hash)
   }
 
   /** @param origin Where what stands at a place of it comes from, if that is known. */
   function lookInto(text: string, origin?: (at: number) => number): void {
-    const before = marks.placedCount
-    lookAtWords(codesOf(text, otherRoom), text.length)
-    if (!origin) marks.areAllPlaced = false
+    const before = countOf(marks(), inState.placedCount)
+    words.scanInside(text)
+    const { places, state } = marks()
+    if (!origin) state[inState.isUnplaced] = 1
     else {
-      for (let index = before; index < marks.placedCount; index++) {
-        marks.places[index] = origin(marks.places[index] ?? 0)
+      for (let index = before; index < countOf(marks(), inState.placedCount); index++) {
+        places[index] = origin(places[index] ?? 0)
       }
     }
   }
 }
 
-const room = createRoom()
-const otherRoom = createRoom()
-
-function signsOf(name: string): number {
-  return singleSignsIn(codesOf(name, otherRoom), name.length)
-}
-
 /** Features that links show. */
 const linked: Shown = new Set<Feature>(['<link>', '<worded link>', '<image>'])
-
-function markAll(rows: readonly number[], marks: Marks): void {
-  for (const row of rows) mark(marks, row)
-}
 
 /** A letter in a circle is an emoji as well, and none of the word beside it. */
 const circledM = /\u24C2\uFE0F?/g

@@ -1,7 +1,8 @@
-// Numbers alone: to work them out takes longer than to find the signs of a draft, so the bundle holds
-// them as they are.
-import { beyondAscii, masking as maskingCode } from './codes.ts'
+import { beyondAscii, isGap, masking as maskingCode } from './codes.ts'
+import { extraLength } from './scan-length.ts'
+import { places } from './scan-memory.ts'
 import { bang, capital, hexadecimal, letter, shift, signs, spelled } from './signs.ts'
+import { wordCodes } from './word-codes.ts'
 
 const groups: readonly (readonly [string, number])[] = [
   ['0123456789', signs.digit | hexadecimal],
@@ -16,7 +17,7 @@ const groups: readonly (readonly [string, number])[] = [
   ['-*_=+', signs.rule],
   ['/', signs.slash],
   [':', signs.colon],
-  ['\0', signs.null],
+  ['\0', signs.nul],
   ['abcdefghijklmnopqrstuvwxyz', letter],
   ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', letter | capital],
   ['abcdefABCDEF', hexadecimal],
@@ -24,37 +25,46 @@ const groups: readonly (readonly [string, number])[] = [
 
 const { digit, tag, mask, rule, tagged, masked, capitals, innerCapital, mixed } = signs
 
-/** The bits of each kind of sign; the first has none, and stands before a text. */
-const kinds: number[] = [0]
-
-function kindWith(bits: number): number {
-  const kind = kinds.indexOf(bits)
-  return kind < 0 ? kinds.push(bits) - 1 : kind
+/**
+ * What signs are, and what they make with each other, as a scan has it at the beginning of its memory.
+ * To work it out takes longer than to find the signs of a draft, so it goes with the table of clues.
+ */
+export function createSignTables(): Uint8Array {
+  const bits = bitsOfCodes()
+  /** The bits of each kind of sign; the first has none, and stands before a text. */
+  const kinds = [...new Set([0, ...bits])]
+  const pairs = new Int32Array(1 << (2 * shift))
+  for (const [first, before] of kinds.entries()) {
+    for (const [second, now] of kinds.entries()) {
+      pairs[(first << shift) | second] = bitsOfPair(before, now)
+    }
+  }
+  const bytes = new Uint8Array(places.state)
+  bytes.set(wordCodes, places.wordCodes)
+  bytes.set(
+    Uint8Array.from(bits, (each) => kinds.indexOf(each)),
+    places.kinds,
+  )
+  bytes.set(isGap, places.gaps)
+  bytes.set(extraLength, places.extraLengths)
+  bytes.set(new Uint8Array(pairs.buffer), places.pairs)
+  bytes.set(new Uint8Array(bits.buffer), places.bits)
+  return bytes
 }
 
 /** What each code says of the signs in a text. */
-export const bitsOfCode: Int32Array = new Int32Array(256).fill(signs.beyondAscii, beyondAscii)
-for (const [members, bits] of groups) {
-  for (let at = 0; at < members.length; at++) {
-    const code = members.charCodeAt(at)
-    bitsOfCode[code] = (bitsOfCode[code] ?? 0) | bits
+function bitsOfCodes(): Int32Array {
+  const all = new Int32Array(256).fill(signs.beyondAscii, beyondAscii)
+  for (const [members, bits] of groups) {
+    for (let at = 0; at < members.length; at++) {
+      const code = members.charCodeAt(at)
+      all[code] = (all[code] ?? 0) | bits
+    }
   }
-}
-for (let code = beyondAscii; code < 256; code++) {
-  if ((code & maskingCode) !== 0) bitsOfCode[code] = signs.beyondAscii | mask
-}
-/** The kind that each code is of. */
-export const kindOfCode: Uint8Array = new Uint8Array(bitsOfCode.length)
-for (let code = 0; code < bitsOfCode.length; code++) {
-  kindOfCode[code] = kindWith(bitsOfCode[code] ?? 0)
-}
-
-/** For each kind behind another the signs that they make. */
-export const pairs: Int32Array = new Int32Array(1 << (2 * shift))
-for (let first = 0; first < kinds.length; first++) {
-  for (let second = 0; second < kinds.length; second++) {
-    pairs[(first << shift) | second] = bitsOfPair(kinds[first] ?? 0, kinds[second] ?? 0)
+  for (let code = beyondAscii; code < 256; code++) {
+    if ((code & maskingCode) !== 0) all[code] = signs.beyondAscii | mask
   }
+  return all
 }
 
 function bitsOfPair(before: number, now: number): number {

@@ -10,7 +10,7 @@ type Sign =
   | 'slash'
   | 'colon'
   | 'beyondAscii'
-  | 'null'
+  | 'nul'
   | 'tagged'
   | 'masked'
   | 'capitals'
@@ -45,7 +45,7 @@ export const signs: Readonly<Record<Sign, number>> = {
   slash: 1 << 6,
   colon: 1 << 7,
   beyondAscii: 1 << 8,
-  null: 1 << 9,
+  nul: 1 << 9,
   /** `#` or `@` in front of a letter, a digit or `_`. */
   tagged: 1 << 25,
   /** A sign that may stand for a letter behind a letter, a digit or another one. */

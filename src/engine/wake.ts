@@ -9,7 +9,7 @@ import type { Draft } from '../core/tree.ts'
 import type { Rule } from '../core/rule.ts'
 import { type ClueTable, createClueTable } from './clue-table.ts'
 import { lookingRules } from './plan.ts'
-import { clearMarks, createMarks, gatherMarks, isMarked, mark, marksAny } from './marks.ts'
+import { gatherMarks, isMarked, mark, marksAny } from './marks.ts'
 import { createSameLists } from './same-lists.ts'
 import type { Shown } from './scan.ts'
 import { shownInDraft, wakingWords } from './shown-in-draft.ts'
@@ -40,6 +40,8 @@ export interface WordsOfStretch {
 export interface Waker {
   /** It knows no clues, so that all rules are awake anywhere. */
   readonly isBlind: boolean
+  /** The bits of the signs that a text holds, but for those that take several next to each other. */
+  signsIn(text: string): number
   /** Of a draft that was read, which others may be read together with. Equal lists are the same. */
   awake(draft: Draft, hasCompany: boolean, context: SignalContext): readonly PlannedRule[]
   /** Of the source of a draft, before it is read: whatever it may hold, and perhaps more. */
@@ -62,6 +64,9 @@ export interface Waker {
   same(awake: readonly PlannedRule[]): readonly PlannedRule[]
 }
 
+/** Of a text that was not looked at, any may be there, but none that only a reader understands. */
+const anySigns = ~signs.nul
+
 /**
  * @param ready Only saves time. Rules that are not in it never sleep: to work out what wakes all
  *   rules takes longer than to look at hundreds of drafts, so a run does not.
@@ -71,6 +76,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   if (!ready) {
     return {
       isBlind: true,
+      signsIn: () => anySigns,
       awake: () => all,
       awakeFor: () => all,
       wakingParts: (_, awake) => awake.map(() => () => true),
@@ -85,8 +91,8 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   const numbers = new Map(rules.map((rule, number) => [rule, number]))
   const rows = Int32Array.from(all, (rule) => rowFor(rule))
   /** One for all drafts: they are many. */
-  const marks = createMarks(table)
-  const { scan, scanStretch, markPossible, scanWhole, rowsTogether } = createScan(table, marks)
+  const { marks, clear, scan, scanStretch, markPossible, scanWhole, signsIn, rowsTogether } =
+    createScan(table)
   const partMarks = lazy(() => createPartMarks(table, marks))
   const lists = createSameLists(all)
   const chosen = new Uint16Array(all.length)
@@ -103,10 +109,10 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
 
   function awakeHere(): readonly PlannedRule[] {
     let count = 0
-    if (isRestless || marksAny(marks, isRule)) {
+    if (isRestless || marksAny(marks(), isRule)) {
       for (let index = 0; index < rows.length; index++) {
         const row = rows[index] ?? -1
-        if (row < 0 || isMarked(marks, row)) chosen[count++] = index
+        if (row < 0 || isMarked(marks(), row)) chosen[count++] = index
       }
     }
     return lists.of(chosen, count)
@@ -118,7 +124,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   }
 
   function awakeFor(source: string, shown: Shown): readonly PlannedRule[] {
-    clearMarks(marks)
+    clear()
     scan(source, shown)
     return awakeHere()
   }
@@ -139,7 +145,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   function awakeInStretch(): readonly PlannedRule[] {
     const awake = awakeHere()
     const reaching = rowsOfReaching().filter(({ planned, rows: within }) => {
-      return within.some((row) => isMarked(marks, row)) && !awake.includes(planned)
+      return within.some((row) => isMarked(marks(), row)) && !awake.includes(planned)
     })
     return reaching.length === 0 ? awake : [...awake, ...reaching.map(({ planned }) => planned)]
   }
@@ -161,6 +167,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
 
   return {
     isBlind: false,
+    signsIn,
     awake(draft, hasCompany, context) {
       // All at once: most of what it takes to look is the same for a word and for a page.
       const words = draft.children
@@ -175,17 +182,17 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
       const heldBy: HeldByStretch[] = []
       let allSigns = 0
       for (const { words, mayLink, parts } of stretches) {
-        clearMarks(marks)
+        clear()
         const signsHere = scanStretch(words)
         allSigns |= signsHere
-        gatherMarks(marks, gathered)
+        gatherMarks(marks(), gathered)
         markPossible(mayLink ? signsHere | linking : signsHere, shown)
         const awake = awakeInStretch()
         const isShortened = (signsHere & signs.shorthand) !== 0
         heldBy.push({ awake, near: partsOfNear(awake, parts), isShortened })
       }
-      clearMarks(marks)
-      for (const [row, isGathered] of gathered.entries()) if (isGathered === 1) mark(marks, row)
+      clear()
+      for (const [row, isGathered] of gathered.entries()) if (isGathered === 1) mark(marks(), row)
       scanWhole(source, allSigns, shown)
       return { awake: awakeHere(), heldBy }
     },

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import { unpackClues } from '../engine/clue-file.ts'
+import { canScan, memoryForTable, type ScanMemory, tableIn } from '../engine/scan-memory.ts'
 import type { ReadyClues } from '../engine/wake.ts'
 import type { ReadyWords, WordTable } from '../engine/word-table.ts'
 
@@ -13,22 +14,41 @@ const builtIn = new Set(rules)
  */
 export const readReadyWords: ReadyWords = (rule) => {
   const bytes = builtIn.has(rule) ? readBuilt(`words/${rule.id.replace('/', '-')}.json`) : undefined
-  return bytes && (JSON.parse(bytes.toString()) as WordTable)
+  return bytes && (JSON.parse(Buffer.from(bytes).toString()) as WordTable)
 }
 
 /** What wakes each rule, as the build worked it out; nothing where there was no build. */
 export function readReadyClues(): ReadyClues | undefined {
-  const bytes = readBuilt('clues.bin')
-  return bytes && { rules, table: unpackClues(bytes) }
+  if (!canScan()) return undefined
+  let memory: ScanMemory | undefined
+  const bytes = readBuilt('clues.bin', (size) => {
+    memory = memoryForTable(size)
+    return tableIn(memory, size)
+  })
+  return bytes && { rules, table: unpackClues(bytes, memory) }
 }
 
-/** Beside the bundle, which the plain files of the library know to find. */
-function readBuilt(name: string): Buffer | undefined {
+/**
+ * Reads what lies beside the bundle, which the plain files of the library know to find.
+ *
+ * @param roomFor Gives the bytes that the file is read into, by its size.
+ */
+function readBuilt(
+  name: string,
+  roomFor: (size: number) => Uint8Array = Buffer.allocUnsafe,
+): Uint8Array | undefined {
   const here = import.meta.dirname
   const folder = import.meta.filename.endsWith('.cjs') ? here : join(here, '../../cli')
+  let file: number
   try {
-    return readFileSync(join(folder, name))
+    file = openSync(join(folder, name), 'r')
   } catch {
     return undefined
+  }
+  try {
+    const bytes = roomFor(fstatSync(file).size)
+    return readSync(file, bytes) === bytes.length ? bytes : undefined
+  } finally {
+    closeSync(file)
   }
 }

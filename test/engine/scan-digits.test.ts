@@ -1,24 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Feature } from '../../src/core/wakes.ts'
-import { createLook } from '../../src/engine/clue-lookup.ts'
 import { createClueTable } from '../../src/engine/clue-table.ts'
-import { codesOf, createRoom } from '../../src/engine/codes.ts'
-import { createMarks } from '../../src/engine/marks.ts'
-import { createDigits, digitSigns } from '../../src/engine/scan-digits.ts'
+import { digitSigns } from '../../src/engine/digit-signs.ts'
 import { looks, type Seen } from '../../src/engine/scan-features.ts'
 import { isDisguised } from '../../src/engine/scan-hidden.ts'
-import { createLookAtWords } from '../../src/engine/scan-words.ts'
+import { createWordScan } from '../../src/engine/scan-words.ts'
 
-const table = createClueTable([])
-const marks = createMarks(table)
-const digitWords = createDigits()
-const lookAtWords = createLookAtWords(table, marks, createLook(table, marks), digitWords)
+const words = createWordScan(createClueTable([]))
 
 function seen(text: string): Seen {
-  const codes = codesOf(text, createRoom())
-  const held = lookAtWords(codes, text.length)
-  return { text, spoken: text, held, digits: digitWords.found(), folded: undefined, codes }
+  const found = words.scan(text)
+  return { text, spoken: text, ...found, folded: undefined, codes: words.codes() }
 }
 
 /** Whether a text has a feature, as a scan asks. */

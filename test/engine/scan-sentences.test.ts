@@ -1,15 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createLook } from '../../src/engine/clue-lookup.ts'
 import { createClueTable } from '../../src/engine/clue-table.ts'
-import { codesOf, createRoom } from '../../src/engine/codes.ts'
-import { createMarks } from '../../src/engine/marks.ts'
-import { createDigits } from '../../src/engine/scan-digits.ts'
 import { hasLongSentence } from '../../src/engine/scan-sentences.ts'
-import { createLookAtWords } from '../../src/engine/scan-words.ts'
+import { createWordScan } from '../../src/engine/scan-words.ts'
 import { signs } from '../../src/engine/signs.ts'
 
-const isLong = (text: string): boolean => hasLongSentence(text, codesOf(text, createRoom()))
+const { scan, codesOf } = createWordScan(createClueTable([]))
+const isLong = (text: string): boolean => hasLongSentence(text, codesOf(text))
 const words = (count: number): string => 'word '.repeat(count).trim()
 const twice = (between: string): string => `${words(20)}${between}${words(20)}`
 
@@ -46,11 +43,7 @@ describe('a sentence may be too long', () => {
 })
 
 describe('whoever looks at the words of a text', () => {
-  const table = createClueTable([])
-  const marks = createMarks(table)
-  const lookAtWords = createLookAtWords(table, marks, createLook(table, marks), createDigits())
-  const mayBeLong = (text: string): boolean =>
-    (lookAtWords(codesOf(text, createRoom()), text.length) & signs.long) !== 0
+  const mayBeLong = (text: string): boolean => (scan(text).held & signs.long) !== 0
 
   const part = fc.oneof(
     { weight: 2, arbitrary: fc.integer({ min: 1, max: 36 }).map(words) },

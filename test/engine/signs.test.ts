@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { createLook } from '../../src/engine/clue-lookup.ts'
 import { createClueTable } from '../../src/engine/clue-table.ts'
-import { codesOf, createRoom } from '../../src/engine/codes.ts'
-import { createMarks } from '../../src/engine/marks.ts'
-import { createDigits } from '../../src/engine/scan-digits.ts'
-import { createLookAtWords } from '../../src/engine/scan-words.ts'
-import { singleSignsIn } from '../../src/engine/find-signs.ts'
+import { createWordScan } from '../../src/engine/scan-words.ts'
 import { signs } from '../../src/engine/signs.ts'
 
-const table = createClueTable([])
-const marks = createMarks(table)
-const lookAtWords = createLookAtWords(table, marks, createLook(table, marks), createDigits())
-const signsIn = (text: string): number => lookAtWords(codesOf(text, createRoom()), text.length)
-const singly = (text: string): number => singleSignsIn(codesOf(text, createRoom()), text.length)
+const { scan, signsIn: singly } = createWordScan(createClueTable([]))
+const signsIn = (text: string): number => scan(text).held
 
 const words = (count: number): string => `One${' more'.repeat(count - 1)}`
 
@@ -29,7 +21,7 @@ describe('the signs of a text', () => {
     ['slash', ['a/b'], ['a\\b']],
     ['colon', ['a: b'], ['a; b']],
     ['beyondAscii', ['é', '€', '😀'], ['e']],
-    ['null', ['a\0b'], ['ab']],
+    ['nul', ['a\0b'], ['ab']],
     ['tagged', ['#flu', 'an @a', '#1', '#_a'], ['# flu', '#!', 'a#']],
     ['masked', ['id*ot', 'f**k', 'wow!', '5*', 'a•'], ['* item', 'a - b', '!']],
     ['capitals', ['an MP'], ['M P', 'Mp', 'm']],

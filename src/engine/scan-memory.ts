@@ -1,0 +1,127 @@
+/**
+ * Where everything lies in the memory that a scan shares with its WebAssembly, in bytes. The first
+ * tables hold a byte for the code of a sign, and begin at 0, so that a code is a place as it is.
+ */
+export const places: Readonly<
+  Record<
+    | 'wordCodes'
+    | 'kinds'
+    | 'gaps'
+    | 'extraLengths'
+    | 'pairs'
+    | 'bits'
+    | 'state'
+    | 'known'
+    | 'placedLists'
+    | 'placed'
+    | 'listTurns'
+    | 'markedLists'
+    | 'rowTurns'
+    | 'marked'
+    | 'met'
+    | 'table',
+    number
+  >
+> = {
+  wordCodes: 0,
+  kinds: 0x100,
+  gaps: 0x200,
+  extraLengths: 0x300,
+  /** For each kind of sign behind another the bits of what they make. */
+  pairs: 0x400,
+  /** The bits of each code. */
+  bits: 0x1400,
+  /** The numbers that are counted for a text; see `marks.ts`. */
+  state: 0x1800,
+  /** Sixteen numbers for each word that was seen; see `assembly/known-words.ts`. */
+  known: 0x2000,
+  /** What words marked one after the other: the number of a list for each, and where its word stood. */
+  placedLists: 0x42000,
+  placed: 0x62000,
+  /** For each list, and for each row, the turn in which it was marked; and those marked in this turn. */
+  listTurns: 0xa2000,
+  markedLists: 0xe2000,
+  rowTurns: 0x102000,
+  marked: 0x142000,
+  /** The groups that are complete: of each the row watched for it, and its place. */
+  met: 0x162000,
+  /** The table of clues as it is packed, and behind it the texts. */
+  table: 0x182000,
+}
+
+/** Memory that JavaScript and WebAssembly share. */
+export interface ScanMemory {
+  readonly buffer: ArrayBuffer
+}
+
+/** Where V8 may compile nothing at run time there is no WebAssembly. */
+export function canScan(): boolean {
+  return typeof WebAssembly !== 'undefined'
+}
+
+/** How many lists, rows and places there is room for: what numbers of 16 bits can count. */
+export const mostCounted = 0x10000
+
+/** How many words may be known: a power of two. */
+export const mostKnown = 0x1000
+
+/** Room for a text in UTF-8, and for its codes in place of it: enough for nearly all drafts. */
+const usualRoom = 0x10000
+/** What is looked at in front of a text, or behind, and is nothing there. */
+const margin = 64
+const pageSize = 0x10000
+
+/** Room for a text, and for what is found in it. */
+export interface Rooms {
+  readonly text: number
+  readonly inside: number
+}
+
+export const usualRooms: Rooms = { text: usualRoom, inside: usualRoom }
+
+/**
+ * Memory with room for a packed table and for texts. What nobody writes to takes up none of the machine’s.
+ *
+ * @param size How many bytes the table has.
+ */
+export function memoryForTable(size: number): ScanMemory {
+  return createMemory(places.table + size, usualRooms)
+}
+
+/** Where a packed table is to be put. */
+export function tableIn({ buffer }: ScanMemory, size: number): Uint8Array {
+  return new Uint8Array(buffer, places.table, size)
+}
+
+/** Where texts begin in memory that has just been made for a table. */
+export function endOfTable({ buffer }: ScanMemory): number {
+  return buffer.byteLength - sizeOf(usualRooms)
+}
+
+/** The same memory with other rooms for texts. */
+export function withRooms({ buffer }: ScanMemory, tableEnd: number, rooms: Rooms): ScanMemory {
+  const memory = createMemory(tableEnd, rooms)
+  new Uint8Array(memory.buffer).set(new Uint8Array(buffer).subarray(0, memory.buffer.byteLength))
+  return memory
+}
+
+/** Bytes for the codes of a text, and of what is found in it. */
+export function roomsIn(
+  { buffer }: ScanMemory,
+  tableEnd: number,
+  { text, inside }: Rooms,
+): Readonly<Record<keyof Rooms, Uint8Array>> {
+  const textAt = tableEnd + margin
+  return {
+    text: new Uint8Array(buffer, textAt, text),
+    inside: new Uint8Array(buffer, textAt + text + margin, inside),
+  }
+}
+
+function createMemory(tableEnd: number, rooms: Rooms): ScanMemory {
+  return new WebAssembly.Memory({ initial: Math.ceil((tableEnd + sizeOf(rooms)) / pageSize) })
+}
+
+function sizeOf({ text, inside }: Rooms): number {
+  return text + inside + 3 * margin
+}
