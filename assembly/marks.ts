@@ -31,14 +31,20 @@ export function markList(list: i32): void {
   store<u16>(places.markedLists + (count << 1), list)
   setState(inState.listCount, count + 1)
   const end = shortAt(startsAt, list + 1)
-  let marked = state(inState.count)
-  for (let index = shortAt(startsAt, list); index < end; index++) {
-    const row = shortAt(listsAt, index)
-    if (load<i32>(places.rowTurns + (row << 2)) === turn) continue
-    store<i32>(places.rowTurns + (row << 2), turn)
-    store<u16>(places.marked + (marked++ << 1), row)
-  }
-  setState(inState.count, marked)
+  for (let index = shortAt(startsAt, list); index < end; index++)
+    mark(shortAt(listsAt, index), turn)
+}
+
+function mark(row: i32, turn: i32): void {
+  if (isMarked(row, turn)) return
+  store<i32>(places.rowTurns + (row << 2), turn)
+  const count = state(inState.count)
+  store<u16>(places.marked + (count << 1), row)
+  setState(inState.count, count + 1)
+}
+
+function isMarked(row: i32, turn: i32): bool {
+  return load<i32>(places.rowTurns + (row << 2)) === turn
 }
 
 function place(list: i32): void {
@@ -69,13 +75,7 @@ export function markGroups(): void {
 }
 
 function complete(group: i32, watched: i32, turn: i32): void {
-  const row = shortAt(groupsAt, group)
-  if (load<i32>(places.rowTurns + (row << 2)) !== turn) {
-    const marked = state(inState.count)
-    store<i32>(places.rowTurns + (row << 2), turn)
-    store<u16>(places.marked + (marked << 1), row)
-    setState(inState.count, marked + 1)
-  }
+  mark(shortAt(groupsAt, group), turn)
   const met = state(inState.metCount)
   store<u16>(places.met + (met << 1), watched)
   store<u16>(places.met + ((met + 1) << 1), group)
@@ -84,7 +84,7 @@ function complete(group: i32, watched: i32, turn: i32): void {
 
 function hasAll(from: i32, to: i32, turn: i32): bool {
   for (let index = from; index < to; index++) {
-    if (load<i32>(places.rowTurns + (shortAt(groupsAt, index) << 2)) !== turn) return false
+    if (!isMarked(shortAt(groupsAt, index), turn)) return false
   }
   return true
 }

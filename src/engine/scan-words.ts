@@ -15,9 +15,9 @@ import {
 } from './scan-memory.ts'
 
 /**
- * Looks at the letters and words of texts. What does so is WebAssembly (`assembly/`): it takes a fifth
- * of the time that the same takes in JavaScript once V8 has compiled that, and never the many times as
- * long for which V8 interprets it first.
+ * Looks at the letters and words of texts. What does so is WebAssembly (`assembly/`): it takes half of
+ * the time that the same took in JavaScript once V8 had compiled that, and never the many times as long
+ * for which V8 interprets it first.
  */
 export interface WordScan {
   /** They lie in the memory of the code, and are others once that has grown. */
