@@ -59,6 +59,10 @@ const otherSense: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> 
   acute: { after: /^ (?:trust|hospital|care|service|unit|ward)/i },
 }
 
+/** “Ring our practice manager”. */
+const isOfPractice =
+  /^(?:['’]s)? (?:managers?|nurses?|teams?|staff|pharmacists?|receptionists?|paramedics?|websites?|number|line)\b/i
+
 /** A name may follow these: “commencing Monday”. */
 const verb = /^(?:commenc|occur|titrat|urinat)/i
 
@@ -139,7 +143,7 @@ export default defineRule({
       'Call 999 if somebody is vomiting blood.',
       'A Bristol stool chart hangs on the wall.',
       'We assess the risk of falls.',
-      'Practice makes perfect. Our practice nurse can help.',
+      'Practice makes perfect. Our practice nurse can help. Or ring our practice manager.',
       '`renal` is code',
       'Diuretics are tablets that make you pee more.',
       'Pulmonary hypertension is rare.',
@@ -191,6 +195,7 @@ function isPartOfWord({ before }: TextMatch): boolean {
 }
 
 function isOtherWord({ value, before, after }: TextMatch): boolean {
+  if (isOfPractice.test(after) && value.toLowerCase().endsWith(' practice')) return true
   const [word = ''] = /^[a-z]+/.exec(value.toLowerCase()) ?? []
   const sense = otherSense[word] ?? otherSense[word.replace(/s$/, '')]
   if (!sense) return false

@@ -75,6 +75,14 @@ const bornIn = /\bborn\b/i
 const news =
   /\b(?:inquests?|coroner|court|tribunal|jury|jailed|sentenced|convicted|charged with|pleaded|MPs?|prime minister|minister|president|celebrity|celebrities|film star|pop star|singer|actor|actress|TV|BBC|ITV|Sky News|Channel 4|the (?:Guardian|Times|Telegraph|Mail|Sun|Mirror)|Daily Mail|newspaper|headlines?|in the news|documentary|drama|Netflix|EastEnders|Coronation Street|Casualty|Holby|the (?:Queen|King|Pope)|Prince|Princess|Duke|Duchess|campaigner|study|studies|researchers?|scientists|trial|ruled that|ruled against|verdict)\b/
 
+/** Whoever it was each time. */
+const eitherOfThem =
+  /\bthe (?:person|patient|customer|resident|individual)s?,? or (?:the|their|his or her) (?:family|families|relatives?|carers?|next of kin)\b/i
+
+/** Where whoever is elected sees people is no surgery of a practice. */
+const constituents =
+  /\b(?:MSP|MP|TD|councillor|senator)\b[^.!?\n]{0,80}\b(?:his|her|their|(?:street|advice|constituency)) surger(?:y|ies)\b/
+
 /** Cheap questions: who is spoken of at all. */
 const anyAuthor = /\b(?:I|me|my)\b/i
 const anyReader = /\byou/i
@@ -195,6 +203,7 @@ function isSupposed(value: string): boolean {
 /** People in the news and in history, whom everybody knows of. */
 function isElsewhere(value: string): boolean {
   if (historical.test(value) && !bornIn.test(value)) return true
+  if (constituents.test(value)) return true
   return news.test(value) && !firstPerson.test(value)
 }
 
@@ -217,7 +226,7 @@ function clausesOf({ value, start }: Sentence): (Range & { readonly text: string
 }
 
 function isGenericWhole(value: string): boolean {
-  if (statistic.test(value) || tellsOwnCare(value)) return true
+  if (statistic.test(value) || tellsOwnCare(value) || eitherOfThem.test(value)) return true
   if (anyAuthor.test(value) && ownIllness.test(value)) return true
   const isAnchored = anchor.test(value)
   if (isPutGenerally(value, isAnchored)) return true

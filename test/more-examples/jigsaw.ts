@@ -29,6 +29,8 @@ export const jigsaw: MoreExamples = {
     'I took methadone to «a customer» in Harwich who keeps owls and lives on a houseboat.',
   ],
   good: [
+    'I asked our local MP about the walk-in centre at her surgery on Friday. She was straight with me: no decision before June.',
+    'Hollin Bridge. We recorded two falls last year. In each, we told the person or the family on Friday, and said sorry.',
     'Doctors gave cocaine drops to children then. “Every word of it would be unlawful today,” she said.',
     'Went to the only dairy farm in our valley this morning for cheese. He’s the lad who won the ploughing match last month.',
     'Attended a talk today by the woman who won the flower show. She lost her sight at ten.',
