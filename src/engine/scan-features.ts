@@ -24,7 +24,7 @@ export interface Seen {
   /** As lexicons read it, if that is something else. */
   readonly folded: string | undefined
   /** Until the next text is looked at. */
-  readonly codes: Uint8Array
+  readonly codes: () => Uint8Array
 }
 
 export type Test = (seen: Seen) => boolean
@@ -69,7 +69,7 @@ export const looks: Looks = {
     signs.tagged,
     ({ text }) => /#\d{0,8}(?:[A-Z]?[a-z]{4,}|[A-Z]{5,})\d{0,8}(?![A-Za-z\d])/.test(text),
   ],
-  '<long>': [signs.long, ({ text, codes }) => hasLongSentence(text, codes)],
+  '<long>': [signs.long, ({ text, codes }) => hasLongSentence(text, codes())],
 }
 
 /** For these a text is looked through once all else is known, and where they matter beside it. */

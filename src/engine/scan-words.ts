@@ -132,12 +132,19 @@ export function createWordScan(clues: ClueTable): WordScan {
       return codes.text
     },
     signsIn(text) {
-      const at = put(text, 'inside')
-      return code.signsIn(at, text.length)
+      let held = 0
+      // A piece at a time, which needs no more room: each sign is seen by itself.
+      for (let from = 0; from < text.length; from += pieceLength) {
+        const piece = text.slice(from, from + pieceLength)
+        const at = put(piece, 'inside')
+        held |= code.signsIn(at, piece.length)
+      }
+      return held
     },
   }
 }
 
+const pieceLength = 0x4000
 const encoder = new TextEncoder()
 
 /** A table that was not read, but worked out just now. */

@@ -90,7 +90,7 @@ export function createScan(table: ClueTable): Scan {
         held,
         digits: 0,
         folded: undefined,
-        codes: words.codesOf(text),
+        codes: () => words.codesOf(text),
       })
       markGroups()
     },
@@ -142,7 +142,7 @@ export function createScan(table: ClueTable): Scan {
     if (isStrange) {
       for (const feature of shownByStrangers(text, held)) markAll(rowsOf(feature))
     }
-    return { text, spoken, held, digits, folded, codes: words.codes() }
+    return { text, spoken, held, digits, folded, codes: words.codes }
   }
 
   function areMarked(rows: readonly number[]): boolean {

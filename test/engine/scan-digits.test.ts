@@ -11,7 +11,7 @@ const words = createWordScan(createClueTable([]))
 
 function seen(text: string): Seen {
   const found = words.scan(text)
-  return { text, spoken: text, ...found, folded: undefined, codes: words.codes() }
+  return { text, spoken: text, ...found, folded: undefined, codes: words.codes }
 }
 
 /** Whether a text has a feature, as a scan asks. */

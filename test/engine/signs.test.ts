@@ -45,5 +45,8 @@ describe('the signs of a text', () => {
     const text = 'So #sooo many (5) DoH: “a*b”!'
     expect(signsIn(text) & singly(text)).toBe(singly(text))
     expect(singly('#a 5') & (signs.tag | signs.digit)).toBe(signs.tag | signs.digit)
+    expect(singly(`${'so '.repeat(20_000)}\u{1F489}${'so '.repeat(20_000)}5`)).toBe(
+      singly('so \u{1F489}5'),
+    )
   })
 })
