@@ -181,9 +181,7 @@ export function scanWords(text: usize, length: i32): void {
     look(hashBoth(pairBefore, whole))
     look(term)
     const last = smallAt(at - 1)
-    if (last === letterS || last === letterZ) {
-      lookAtSingular(at, term)
-    }
+    if (last === letterS || last === letterZ) lookAtSingular(at, term)
     if ((rolesBefore & roles.beforeBeginning) !== 0 && (own & roles.secondBeginning) !== 0) {
       const count = load<i32>(place, beginningCountIn)
       if (count > mostBeginnings) lookAtAllBeginnings(start, at, wholeBefore)

@@ -35,7 +35,7 @@ export function isLast(after: usize): bool {
   return smallAt(at) === 0
 }
 
-/** Whether a sign makes the break in front of it the end of a line. */
+/** Whether a sign makes the break in front of it the end of a line: another break, `-`, `+`, `|`, `#`. */
 export function endsBefore(code: i32): bool {
   return code === 10 || code === 45 || code === 43 || code === 124 || code === 35
 }

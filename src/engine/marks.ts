@@ -18,7 +18,7 @@ export interface Marks {
   readonly state: Int32Array
 }
 
-/** Where what stands in the state; `assembly/memory.ts` says the same in bytes. */
+/** Where what stands in the state; `assembly/constants.ts` says the same in bytes. */
 export const inState: Readonly<
   Record<
     | 'turn'

@@ -54,11 +54,6 @@ export interface ScanMemory {
   readonly buffer: ArrayBuffer
 }
 
-/** Where V8 may compile nothing at run time there is no WebAssembly. */
-export function canScan(): boolean {
-  return typeof WebAssembly !== 'undefined'
-}
-
 /** How many lists, rows and places there is room for: what numbers of 16 bits can count. */
 export const mostCounted = 0x10000
 
@@ -83,8 +78,9 @@ export const usualRooms: Rooms = { text: usualRoom, inside: usualRoom }
  * Memory with room for a packed table and for texts. What nobody writes to takes up none of the machine’s.
  *
  * @param size How many bytes the table has.
+ * @returns Nothing where there can be none; see `createMemory`.
  */
-export function memoryForTable(size: number): ScanMemory {
+export function memoryForTable(size: number): ScanMemory | undefined {
   return createMemory(places.table + size, usualRooms)
 }
 
@@ -98,9 +94,14 @@ export function endOfTable({ buffer }: ScanMemory): number {
   return buffer.byteLength - sizeOf(usualRooms)
 }
 
-/** The same memory with other rooms for texts. */
-export function withRooms({ buffer }: ScanMemory, tableEnd: number, rooms: Rooms): ScanMemory {
+/** The same memory with other rooms for texts, if there can be such. */
+export function withRooms(
+  { buffer }: ScanMemory,
+  tableEnd: number,
+  rooms: Rooms,
+): ScanMemory | undefined {
   const memory = createMemory(tableEnd, rooms)
+  if (!memory) return undefined
   new Uint8Array(memory.buffer).set(new Uint8Array(buffer).subarray(0, memory.buffer.byteLength))
   return memory
 }
@@ -118,8 +119,17 @@ export function roomsIn(
   }
 }
 
-function createMemory(tableEnd: number, rooms: Rooms): ScanMemory {
-  return new WebAssembly.Memory({ initial: Math.ceil((tableEnd + sizeOf(rooms)) / pageSize) })
+/**
+ * None where V8 may compile nothing at run time (`--jitless`), or may not set aside the ten gigabytes
+ * of addresses that it wants for each (`ulimit -v`).
+ */
+function createMemory(tableEnd: number, rooms: Rooms): ScanMemory | undefined {
+  if (typeof WebAssembly === 'undefined') return undefined
+  try {
+    return new WebAssembly.Memory({ initial: Math.ceil((tableEnd + sizeOf(rooms)) / pageSize) })
+  } catch {
+    return undefined
+  }
 }
 
 function sizeOf({ text, inside }: Rooms): number {

@@ -1,6 +1,6 @@
 import { packClues, unpackClues } from './clue-file.ts'
 import type { ClueTable } from './clue-table.ts'
-import { inState, type Marks } from './marks.ts'
+import { inState, mark, type Marks } from './marks.ts'
 import {
   endOfTable,
   memoryForTable,
@@ -76,8 +76,9 @@ interface Code {
 
 export function createWordScan(clues: ClueTable): WordScan {
   const table = clues.memory ? clues : putInMemory(clues)
+  if (!table.memory) throw new Error('There is no memory to look at words in')
   const module = new WebAssembly.Module(table.code)
-  let memory = table.memory ?? memoryForTable(0)
+  let { memory } = table
   const tableEnd = endOfTable(memory)
   let rooms = usualRooms
   new Uint8Array(memory.buffer).set(table.signTables)
@@ -95,13 +96,16 @@ export function createWordScan(clues: ClueTable): WordScan {
     return { code: made, marks: marksIn(memory, table), codes: roomsIn(memory, tableEnd, rooms) }
   }
 
-  /** @returns Where its codes stand. */
-  function put(text: string, place: keyof Rooms): number {
+  /** @returns Where its codes stand; nothing where there is no room for them. */
+  function put(text: string, place: keyof Rooms): number | undefined {
     // A unit takes three bytes at the most.
     const needed = 3 * text.length + 1
     if (needed > rooms[place]) {
-      rooms = { ...rooms, [place]: needed }
-      memory = withRooms(memory, tableEnd, rooms)
+      const larger = { ...rooms, [place]: needed }
+      const next = withRooms(memory, tableEnd, larger)
+      if (!next) return undefined
+      rooms = larger
+      memory = next
       ;({ code, marks, codes } = start())
     }
     const view = codes[place]
@@ -111,19 +115,26 @@ export function createWordScan(clues: ClueTable): WordScan {
     return view.byteOffset
   }
 
+  function scanIn(place: keyof Rooms, text: string): ScannedWords {
+    const at = put(text, place)
+    if (at === undefined) return markEverything()
+    code.scanWords(at, text.length)
+    const { state } = marks
+    return { held: state[inState.held] ?? 0, digits: state[inState.digits] ?? 0 }
+  }
+
+  /** What cannot be looked at may wake everybody. */
+  function markEverything(): ScannedWords {
+    for (let row = 0; row < table.rowCount; row++) mark(marks, row)
+    marks.state[inState.isUnplaced] = 1
+    return { held: anything, digits: anything }
+  }
+
   return {
     marks: () => marks,
     clear: () => code.clear(),
-    scan(text) {
-      const at = put(text, 'text')
-      code.scanWords(at, text.length)
-      const { state } = marks
-      return { held: state[inState.held] ?? 0, digits: state[inState.digits] ?? 0 }
-    },
-    scanInside(text) {
-      const at = put(text, 'inside')
-      code.scanWords(at, text.length)
-    },
+    scan: (text) => scanIn('text', text),
+    scanInside: (text) => void scanIn('inside', text),
     lookAt: (hash, at) => code.lookAt(hash, at),
     markGroups: () => code.markGroups(),
     codes: () => codes.text,
@@ -137,7 +148,7 @@ export function createWordScan(clues: ClueTable): WordScan {
       for (let from = 0; from < text.length; from += pieceLength) {
         const piece = text.slice(from, from + pieceLength)
         const at = put(piece, 'inside')
-        held |= code.signsIn(at, piece.length)
+        held |= at === undefined ? anything : code.signsIn(at, piece.length)
       }
       return held
     },
@@ -145,12 +156,15 @@ export function createWordScan(clues: ClueTable): WordScan {
 }
 
 const pieceLength = 0x4000
+/** Every bit. */
+const anything = -1
 const encoder = new TextEncoder()
 
 /** A table that was not read, but worked out just now. */
 function putInMemory(table: ClueTable): ClueTable {
   const packed = packClues(table)
   const memory = memoryForTable(packed.length)
+  if (!memory) return table
   const bytes = tableIn(memory, packed.length)
   bytes.set(packed)
   return unpackClues(bytes, memory)

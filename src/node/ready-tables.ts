@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import { unpackClues } from '../engine/clue-file.ts'
-import { canScan, memoryForTable, type ScanMemory, tableIn } from '../engine/scan-memory.ts'
+import { memoryForTable, type ScanMemory, tableIn } from '../engine/scan-memory.ts'
 import type { ReadyClues } from '../engine/wake.ts'
 import type { ReadyWords, WordTable } from '../engine/word-table.ts'
 
@@ -17,13 +17,12 @@ export const readReadyWords: ReadyWords = (rule) => {
   return bytes && (JSON.parse(Buffer.from(bytes).toString()) as WordTable)
 }
 
-/** What wakes each rule, as the build worked it out; nothing where there was no build. */
+/** What wakes each rule, as the build worked it out; nothing where there was no build, or no memory. */
 export function readReadyClues(): ReadyClues | undefined {
-  if (!canScan()) return undefined
   let memory: ScanMemory | undefined
   const bytes = readBuilt('clues.bin', (size) => {
     memory = memoryForTable(size)
-    return tableIn(memory, size)
+    return memory && tableIn(memory, size)
   })
   return bytes && { rules, table: unpackClues(bytes, memory) }
 }
@@ -31,11 +30,11 @@ export function readReadyClues(): ReadyClues | undefined {
 /**
  * Reads what lies beside the bundle, which the plain files of the library know to find.
  *
- * @param roomFor Gives the bytes that the file is read into, by its size.
+ * @param roomFor Gives the bytes that the file is read into, by its size, if there are any.
  */
 function readBuilt(
   name: string,
-  roomFor: (size: number) => Uint8Array = Buffer.allocUnsafe,
+  roomFor: (size: number) => Uint8Array | undefined = Buffer.allocUnsafe,
 ): Uint8Array | undefined {
   const here = import.meta.dirname
   const folder = import.meta.filename.endsWith('.cjs') ? here : join(here, '../../cli')
@@ -47,7 +46,7 @@ function readBuilt(
   }
   try {
     const bytes = roomFor(fstatSync(file).size)
-    return readSync(file, bytes) === bytes.length ? bytes : undefined
+    return bytes && readSync(file, bytes) === bytes.length ? bytes : undefined
   } finally {
     closeSync(file)
   }
