@@ -12,7 +12,13 @@ import {
 import { later, withLaterModules, withLazyParser } from './scripts/bundle/lazy-modules.js'
 import { fileOf, withLazyRules } from './scripts/bundle/lazy-rules.js'
 import { withLicences } from './scripts/bundle/licences.js'
-import { inAscii, withPlainExports, withSeamsInPatterns } from './scripts/bundle/own-code.js'
+import { optionFiles, withRuleParts } from './scripts/bundle/rule-parts.js'
+import {
+  inAscii,
+  withLatePatterns,
+  withPlainExports,
+  withSeamsInPatterns,
+} from './scripts/bundle/own-code.js'
 import {
   withoutClues,
   withPackedTables,
@@ -26,9 +32,11 @@ export default defineConfig({
     run: 'dist/src/cli/run.js',
     worker: 'dist/src/node/worker.js',
     'rules-sources': 'dist/rules/sources.js',
+    'rules-pages': 'rule-pages',
     'readers-reference': 'dist/src/readers/reference.js',
     ...Object.fromEntries(later.map(({ name, file }) => [name, file])),
     ...Object.fromEntries(rules.map((rule) => [fileOf(rule), `dist/rules/${rule.id}.js`])),
+    ...Object.fromEntries(optionFiles.map(({ name, file }) => [name, file])),
   },
   platform: 'node',
   // What is bundled is JavaScript already, and not every place that builds has all projects.
@@ -41,8 +49,10 @@ export default defineConfig({
     withPlainModules,
     withKeptPatterns,
     withSeamsInPatterns,
+    withLatePatterns,
     withKeptPhrases,
     withoutClues,
+    withRuleParts,
     withLazyRules,
     withPackedTables,
     withLazyParser,

@@ -1,4 +1,5 @@
 import { rules } from '../../dist/rules/index.js'
+import { optionFiles, shown } from './rule-parts.js'
 
 /** The file of a rule in the bundle. */
 export const fileOf = ({ id }) => `rules-${id.replace('/', '-')}`
@@ -37,34 +38,47 @@ export const withLazyRules = {
  * is at hand is one text, which is read in less time, and less room, than as many objects are made.
  */
 function lazyRules() {
+  const members = rules.map(loadedOf)
+  const ofAll = members[0].filter((name) => members.every((names) => names.includes(name)))
   const kinds = new Map()
-  const known = rules.map((rule) => {
-    const names = Object.keys(rule).filter((name) => !atHand.includes(name))
-    const kind = JSON.stringify(names.toSorted())
+  const known = rules.map((rule, at) => {
+    const kind = JSON.stringify(members[at].filter((name) => !ofAll.includes(name)))
     if (!kinds.has(kind)) kinds.set(kind, kinds.size)
     const parts = atHand.filter((name) => name in rule).map((name) => [name, rule[name]])
     return [kinds.get(kind), Object.fromEntries(parts)]
   })
   return `
+    const fileOf = (part, { id }) => \`./\${part}-\${id.replace('/', '-')}.cjs\`
     const loaded = new Map()
     function whole(rule) {
       let found = loaded.get(rule)
-      if (!found) loaded.set(rule, (found = require(fileOf(rule)).default))
+      if (!found) loaded.set(rule, (found = require(fileOf('rules', rule)).default))
       return found
     }
-    const fileOf = ({ id }) => \`./rules-\${id.replace('/', '-')}.cjs\`
-    const parts = {}
-    const partOf = (name) => (parts[name] ??= { enumerable: true, get() { return whole(this)[name] } })
-    function kindOf(names) {
-      const kind = {}
-      for (const name of names) Object.defineProperty(kind, name, partOf(name))
+    const getters = {
+      ${shown.map((name) => `${name}() { return require('#lazy/rules-pages').pages[this.id].${name} },`).join('\n')}
+      options() { return require(fileOf('options', this)).options },
+    }
+    const getterOf = (name) => (getters[name] ??= function () { return whole(this)[name] })
+    function kindOf(names, base) {
+      const kind = Object.create(base)
+      for (const name of names) Object.defineProperty(kind, name, { get: getterOf(name) })
       return kind
     }
-    const kinds = [${[...kinds.keys()].join(', ')}].map(kindOf)
+    const base = kindOf(${JSON.stringify(ofAll)}, { options: {} })
+    const kinds = [${[...kinds.keys()].join(', ')}].map((names) => kindOf(names, base))
     export const rules = JSON.parse(${JSON.stringify(JSON.stringify(known))}).map(
       ([kind, known]) => Object.setPrototypeOf(known, kinds[kind]),
     )
   `
+}
+
+/** The members of a rule that are loaded when they are asked for. */
+function loadedOf(rule) {
+  const names = Object.keys(rule).filter((name) => !atHand.includes(name) && name !== 'options')
+  return optionFiles.some((file) => file.rule === rule)
+    ? [...names, 'options', 'defaults'].toSorted()
+    : names.toSorted()
 }
 
 const lazySources = `

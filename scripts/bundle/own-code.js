@@ -1,5 +1,6 @@
 // How our own code is written in the bundle.
 import { withSeams } from '../../dist/src/core/seams.js'
+import { nodesIn, replaceParts, usesIn } from './syntax.js'
 
 /** Patterns that are put together are made so when they are; these are written out. */
 export const withSeamsInPatterns = {
@@ -7,21 +8,46 @@ export const withSeamsInPatterns = {
   transform: {
     filter: { id: /\/dist\/(?:rules|src)\/.*\.js$/ },
     handler(code) {
-      let sewn = code
-      for (const { start, end, regex } of patternsIn(this.parse(code)).toReversed()) {
-        if (regex.flags.includes('v')) continue
-        sewn = `${sewn.slice(0, start)}/${withSeams(regex.pattern)}/${regex.flags}${sewn.slice(end)}`
-      }
-      return sewn
+      const patterns = nodesIn(this.parse(code)).filter(
+        ({ regex }) => regex && !regex.flags.includes('v'),
+      )
+      const sewn = patterns.map(({ start, end, regex }) => ({
+        start,
+        end,
+        text: `/${withSeams(regex.pattern)}/${regex.flags}`,
+      }))
+      return replaceParts(code, sewn)
     },
   },
 }
 
-/** The regular expressions that a program holds, in their order. */
-function patternsIn(node) {
-  if (node === null || typeof node !== 'object') return []
-  if (node.regex) return [node]
-  return Object.values(node).flatMap(patternsIn)
+/**
+ * Makes a pattern where it is first used, if that is one place: to make all that a module has takes
+ * a short run longer than to look with those that it needs.
+ */
+export const withLatePatterns = {
+  name: 'with-late-patterns',
+  transform: {
+    filter: { id: /\/dist\/(?:rules|src)\/.*\.js$/ },
+    handler(code) {
+      const tree = this.parse(code)
+      const uses = usesIn(tree)
+      const parts = tree.body.flatMap((statement) => {
+        const { type, kind, declarations, start } = statement
+        if (type !== 'VariableDeclaration' || kind !== 'const' || !declarations[0].init.regex)
+          return []
+        const [{ id, init }] = declarations
+        const [use, ...others] = uses.get(id.name) ?? []
+        if (!use?.isInFunction || others.length > 0) return []
+        const literal = code.slice(init.start, init.end)
+        return [
+          { start, end: init.end, text: `let ${id.name}` },
+          { start: use.start, end: use.end, text: `(${id.name} ??= ${literal})` },
+        ]
+      })
+      return replaceParts(code, parts)
+    },
+  },
 }
 
 /**

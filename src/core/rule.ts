@@ -76,6 +76,8 @@ export type Visitor = {
 export interface Rule extends RuleDocs {
   readonly messages: Messages
   readonly options: OptionSchemas
+  /** What its options are where none is given, worked out by whoever bundles it. */
+  readonly defaults?: OptionValues<OptionSchemas>
   /** Terms looked for in the one pass that serves all rules; each becomes a `hit`. */
   readonly lexicon?: readonly Term[]
   /** Finds the lexicon in disguise too: `1d10t`, `i.d.i.o.t`. */

@@ -125,8 +125,10 @@ function planRule(
   severity: Severity,
   given: Readonly<Record<string, unknown>> | undefined,
 ): PlannedRule {
-  if (!given)
-    return { rule, severity, options: lazy(() => readOptions(rule, {})), hasOptions: false }
+  if (!given) {
+    const options = lazy(() => rule.defaults ?? readOptions(rule, {}))
+    return { rule, severity, options, hasOptions: false }
+  }
   const options = readOptions(rule, given)
   return { rule, severity, options: () => options, hasOptions: Object.keys(given).length > 0 }
 }

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { rules } from '../rules/index.ts'
+import { explainCommand } from '../src/cli/commands/explain.ts'
+import { createPlan } from '../src/engine/plan.ts'
+import { makeFolder } from './folder.ts'
+import { today } from './harness.ts'
+
+const program = join(import.meta.dirname, '../bin/professional.cjs')
+const withOptions = rules.filter(({ options }) => Object.keys(options).length > 0)
+
+function run(cwd: string, ...argv: readonly string[]): string {
+  return execFileSync(process.execPath, [program, ...argv], { cwd, encoding: 'utf8' })
+}
+
+/** In the bundle, pages and options of a rule lie in files of their own. */
+describe('the command line as it is built', () => {
+  test('shows the reasons, examples and options of a rule', async () => {
+    const cwd = makeFolder({ 'package.json': '{}' })
+    for (const name of ['access/abbreviation', 'civility/profanity', 'respect/slur']) {
+      let said = ''
+      const stdout = (text: string): void => void (said += text)
+      const io = { cwd, color: false, width: 80, stdout, stderr: stdout }
+      await explainCommand({ name, config: false }, io, rules)
+      expect(said).toContain('Left alone')
+      expect(run(cwd, 'explain', '--no-config', name)).toBe(said)
+    }
+  }, 60_000)
+
+  test('takes the options that it is given, and the values of those that it is not', () => {
+    const cwd = makeFolder({
+      '.professionalrc.json': JSON.stringify({
+        rules: { 'access/emoji-use': ['info', { most: 1 }] },
+      }),
+      'emoji.md': 'Flu jabs 💉 are back 🎉 at last.\n',
+      'short.md': 'NMS and MUR are free, and so are the ICB and the BBC.\n',
+      'package.json': '{}',
+    })
+    expect(run(cwd, 'emoji.md')).toContain('access/emoji-use')
+    expect(run(cwd, '--no-config', 'emoji.md')).not.toContain('access/emoji-use')
+    const short = run(cwd, '--no-config', 'short.md')
+    expect(short).toContain('NMS')
+    expect(short).not.toContain('BBC')
+  })
+})
+
+test('what the options of a rule are by default can be written down', () => {
+  expect(withOptions.length).toBeGreaterThan(10)
+  const plan = createPlan({ config: {}, rules: withOptions, today })
+  for (const { options } of plan.rules) {
+    expect(JSON.parse(JSON.stringify(options()))).toEqual(options())
+  }
+})
+
+test('a rule whose options were worked out is not asked for them', () => {
+  const [rule] = withOptions
+  const ready = Object.create(rule ?? null, {
+    defaults: { value: { ready: true } },
+    options: {
+      get: () => {
+        throw new Error('asked')
+      },
+    },
+  }) as NonNullable<typeof rule>
+  const [planned] = createPlan({ config: {}, rules: [ready], today }).rules
+  expect(planned?.options()).toEqual({ ready: true })
+})
