@@ -6,7 +6,7 @@
 // What is a part of Node need not be looked for among modules.
 const builtIn = process.getBuiltinModule
 const fs = builtIn('node:fs')
-const { basename, dirname, resolve, sep } = builtIn('node:path')
+const { dirname, resolve, sep } = builtIn('node:path')
 const vm = builtIn('node:vm')
 
 // As `require('node:module')` would give it, which also loads what imports modules.
@@ -22,6 +22,9 @@ const [major = 0] = process.versions.node.split('.').map(Number)
 
 /** In bytes. */
 const shortDraft = 8192
+
+/** What files are read into, one after the other: fresh memory costs as much as the reading. */
+let room = Buffer.allocUnsafeSlow(1 << 20)
 
 const isShort = require.main === module && tellsShort()
 
@@ -120,7 +123,7 @@ function loadCached(entry) {
     require('node:module').enableCompileCache?.()
     return require(entry)
   }
-  return createLoader(folder, cache)(basename(entry))
+  return createLoader(folder, cache)(entry.slice(folder.length + 1))
 }
 
 /** @param {string} folder */
@@ -144,7 +147,7 @@ function createLoader(folder, cache) {
   const compiled = new Map()
   let isNew = false
 
-  process.once('exit', () => {
+  process.on('exit', () => {
     // By then V8 has thrown away what a long run needed only to start, which is what counts.
     if (!isNew || process.uptime() > longRun) return
     for (const [name, code] of compiled) keep(cache, name, code)
@@ -205,20 +208,37 @@ function compile(file, text, requireHere) {
 }
 
 /**
- * Code and text in one file, since to open another takes as long as to read it.
+ * Code and text in one file, since to open another takes as long as to read it. The code is good
+ * until the next file is read.
  *
  * @param {string} cache
  * @param {string} name
  */
 function readKept(cache, name) {
   try {
-    const bytes = fs.readFileSync(`${cache}${sep}${name}.bin`)
-    const end = headSize + bytes.readUInt32LE(0)
+    const size = readIntoRoom(`${cache}${sep}${name}.bin`)
+    const end = headSize + room.readUInt32LE(0)
     // The bundle is ASCII.
-    return { code: bytes.subarray(headSize, end), text: bytes.latin1Slice(end) }
+    return { code: room.subarray(headSize, end), text: room.latin1Slice(end, size) }
   } catch {
     return undefined
   }
+}
+
+/**
+ * @param {string} path
+ * @returns {number} How many bytes the file has.
+ */
+function readIntoRoom(path) {
+  const file = fs.openSync(path)
+  try {
+    const size = fs.readSync(file, room, 0, room.length, 0)
+    if (size < room.length) return size
+  } finally {
+    fs.closeSync(file)
+  }
+  room = Buffer.allocUnsafeSlow(2 * room.length)
+  return readIntoRoom(path)
 }
 
 /**

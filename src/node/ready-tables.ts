@@ -13,8 +13,10 @@ const builtIn = new Set(rules)
  * that has other terms than when it was built.
  */
 export const readReadyWords: ReadyWords = (rule) => {
-  const bytes = builtIn.has(rule) ? readBuilt(`words/${rule.id.replace('/', '-')}.json`) : undefined
-  return bytes && (JSON.parse(Buffer.from(bytes).toString()) as WordTable)
+  const bytes = builtIn.has(rule)
+    ? readBuilt(`words/${rule.id.replace('/', '-')}.json`, Buffer.allocUnsafe)
+    : undefined
+  return bytes && (JSON.parse(bytes.toString()) as WordTable)
 }
 
 /** What wakes each rule, as the build worked it out; nothing where there was no build, or no memory. */
@@ -32,10 +34,10 @@ export function readReadyClues(): ReadyClues | undefined {
  *
  * @param roomFor Gives the bytes that the file is read into, by its size, if there are any.
  */
-function readBuilt(
+function readBuilt<Bytes extends Uint8Array>(
   name: string,
-  roomFor: (size: number) => Uint8Array | undefined = Buffer.allocUnsafe,
-): Uint8Array | undefined {
+  roomFor: (size: number) => Bytes | undefined,
+): Bytes | undefined {
   const here = import.meta.dirname
   const folder = import.meta.filename.endsWith('.cjs') ? here : join(here, '../../cli')
   let file: number

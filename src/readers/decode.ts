@@ -43,7 +43,8 @@ const sampleSize = 8192
 
 /** Text has no NUL; one that slipped into a long text does not make it anything else. */
 function looksBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, sampleSize)
+  // Not of a kind of Node’s own, which would compile functions for this.
+  const sample = new Uint8Array(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, sampleSize))
   if (!sample.includes(0)) return false
   let count = 0
   for (const byte of sample) if (byte === 0) count++
