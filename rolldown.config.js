@@ -18,6 +18,7 @@ import {
   withLatePatterns,
   withPlainExports,
   withSeamsInPatterns,
+  withSharedShapes,
 } from './scripts/bundle/own-code.js'
 import {
   withoutClues,
@@ -59,6 +60,7 @@ export default defineConfig({
     withVersion,
     withLaterModules,
     withPlainExports,
+    withSharedShapes,
     inAscii,
     withLicences,
     withWords,

@@ -4,7 +4,7 @@ import type { Feature } from '../core/wakes.ts'
 import { groupsOf } from './clue-groups.ts'
 import type { ClueTable } from './clue-table.ts'
 import { countOf, inState, isMarked, mark, type Marks } from './marks.ts'
-import { always, bySigns, lastLooks, looks, type Seen } from './scan-features.ts'
+import { always, bySigns, lastLooks, looks, type Seen, type Test } from './scan-features.ts'
 import { isDisguised, lookIntoTags, undisguised } from './scan-hidden.ts'
 import { shownByStrangers, strange } from './scan-strangers.ts'
 import { createWordScan } from './scan-words.ts'
@@ -44,16 +44,14 @@ export function createScan(table: ClueTable): Scan {
   const ofSigns = Object.keys(others)
     .filter((name) => name.length === 1)
     .map((name) => ({ name, rows: rowsOf(name), needed: words.signsIn(name) }))
-  const features = [
-    ...Object.entries(bySigns).map(([name, needed]) => ({ name, needed, test: undefined })),
-    ...Object.entries({ ...looks, ...lastLooks }).map(([name, [needed, test]]) => {
-      return { name, needed, test }
-    }),
-  ]
-    .filter(({ name }) => rowsOf(name).length > 0)
-    .map((each) => ({ ...each, rows: rowsOf(each.name), beside: beside[each.name] ?? [] }))
-  const ofWhole = features.filter(({ name }) => name in lastLooks || name === '<abbreviations>')
-  const ofStretch = features.filter((each) => !ofWhole.includes(each))
+  const known = [
+    ...Object.entries(bySigns).map(([name, needed]) => knownAs(name, needed)),
+    ...Object.entries({ ...looks, ...lastLooks }).map(([name, look]) => knownAs(name, ...look)),
+  ].filter(({ rows }) => rows.length > 0)
+  const isOfWhole = ({ name }: Known): boolean => name in lastLooks || name === '<abbreviations>'
+  const features = inOrder(known)
+  const ofWhole = inOrder(known.filter(isOfWhole))
+  const ofStretch = inOrder(known.filter((each) => !isOfWhole(each)))
 
   /** Records of a file mostly show the same. */
   let shownBefore: Shown | undefined
@@ -77,7 +75,7 @@ export function createScan(table: ClueTable): Scan {
       for (const feature of shown) {
         if (!linked.has(feature) || (held & linking) !== 0) markAll(rowsOf(feature))
       }
-      for (const { needed, rows } of ofWhole) {
+      for (const { needed, rows } of ofWhole.known) {
         if (needed === always || (held & needed) !== 0) markAll(rows)
       }
       markGroups()
@@ -99,6 +97,11 @@ export function createScan(table: ClueTable): Scan {
       const [only = [], ...others] = groupsOf(table, row)
       return others.length > 0 || table.lists.includes(row) ? [] : only
     },
+  }
+
+  /** Made in one place, so that V8 knows them as one kind. */
+  function knownAs(name: string, needed: number, test?: Test): Known {
+    return { name, needed, test, rows: rowsOf(name), beside: beside[name] ?? [] }
   }
 
   function markShown(shown: Shown): void {
@@ -154,10 +157,12 @@ export function createScan(table: ClueTable): Scan {
     for (const row of rows) mark(marks(), row)
   }
 
-  function lookFor(wanted: typeof features, seen: Seen): void {
+  function lookFor({ known, needed }: Features, seen: Seen): void {
     const { held } = seen
-    for (const { needed, test, rows, beside } of wanted) {
-      if (needed !== always && (held & needed) === 0) continue
+    for (let at = 0; at < needed.length; at++) {
+      const sign = needed[at] ?? 0
+      if (sign !== always && (held & sign) === 0) continue
+      const { test, rows, beside } = known[at] as Known
       // Of most that are looked for last, what they need beside them is missing.
       if (!areMarked(beside) || areMarked(rows)) continue
       if (test === undefined || test(seen)) markAll(rows)
@@ -176,6 +181,27 @@ export function createScan(table: ClueTable): Scan {
       }
     }
   }
+}
+
+/** A feature, what it marks, and what has to be marked beside it. */
+interface Known {
+  readonly name: string
+  /** The bits of the signs one of which it needs. */
+  readonly needed: number
+  readonly test: Test | undefined
+  readonly rows: readonly number[]
+  readonly beside: readonly number[]
+}
+
+/** Features as they are looked for. */
+interface Features {
+  readonly known: readonly Known[]
+  /** What each needs, which is all that is read of most. */
+  readonly needed: Int32Array
+}
+
+function inOrder(known: readonly Known[]): Features {
+  return { known, needed: Int32Array.from(known, ({ needed }) => needed) }
 }
 
 /** Features that links show. */
