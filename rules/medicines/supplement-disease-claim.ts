@@ -48,6 +48,9 @@ const complaint = lazyPattern(
   String.raw`^ (?:(?:your|the|all|any|a|an|those|winter|common|joint|even) ){0,2}(?:[\w-]+ ){0,2}?${complaints}\b`,
   'i',
 )
+/** The name of a complaint runs across none of these, so nobody has to ask where the sentence ends. */
+const clause = /^[^.!?…\n]+/
+const reach = 200
 const anyComplaint = lazyPattern(String.raw`\b${complaints}\b`, 'i')
 /** What is said about food by those who may say it. */
 const authorised = lazyPattern(
@@ -175,7 +178,7 @@ export default defineRule({
     function diseasesIn(container: Container): TextMatch[] {
       const view = context.text(container)
       const told = [...view.matchAll(disease())].flatMap((at) => {
-        const { after } = sidesOf(at)
+        const after = clause.exec(view.value.slice(at.end, at.end + reach))?.[0] ?? ''
         const length = complaint.exec(after)?.[0].length ?? conditionAfter(after)
         return length === undefined ? [] : [view.slice(at.start, at.end + length)]
       })
