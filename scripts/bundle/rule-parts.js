@@ -1,4 +1,4 @@
-// What a run asks of few rules is no part of their files in the bundle: their pages, which are half
+// What a run asks of few rules is no part of their files in the bundle: their pages, which are a fifth
 // of what they hold, and options, which take a library to read.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -32,7 +32,8 @@ function gatherUses(node, isInFunction, uses) {
   const isFunction = /Function/.test(node.type)
   for (const [part, child] of Object.entries(node)) {
     const namesMember = (part === 'property' || part === 'key') && !node.computed && !node.shorthand
-    const declares = node.type === 'VariableDeclarator' && part === 'id' && !isInFunction
+    const isName = part === 'id' && child?.type === 'Identifier'
+    const declares = node.type === 'VariableDeclarator' && isName && !isInFunction
     if (!namesMember && !declares) gatherUses(child, isInFunction || isFunction, uses)
   }
 }

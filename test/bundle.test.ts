@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseAst } from 'rolldown/parseAst'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { explainCommand } from '../src/cli/commands/explain.ts'
@@ -7,7 +9,8 @@ import { createPlan } from '../src/engine/plan.ts'
 import { makeFolder } from './folder.ts'
 import { today } from './harness.ts'
 
-const program = join(import.meta.dirname, '../bin/professional.cjs')
+const root = join(import.meta.dirname, '..')
+const program = join(root, 'bin/professional.cjs')
 const withOptions = rules.filter(({ options }) => Object.keys(options).length > 0)
 
 function run(cwd: string, ...argv: readonly string[]): string {
@@ -65,4 +68,27 @@ test('a rule whose options were worked out is not asked for them', () => {
   }) as NonNullable<typeof rule>
   const [planned] = createPlan({ config: {}, rules: [ready], today }).rules
   expect(planned?.options()).toEqual({ ready: true })
+})
+
+/** How often an object of a program has the members of another first, and then others. */
+function countSpreadFirst(node: unknown): number {
+  if (typeof node !== 'object' || node === null) return 0
+  const below = Object.values(node).reduce<number>((sum, part) => sum + countSpreadFirst(part), 0)
+  const { type, properties = [] } = node as { type?: string; properties?: Spread[] }
+  const [first, ...others] = properties
+  const isFirst = type === 'ObjectExpression' && first?.argument && others.length > 0
+  return isFirst && first.argument?.raw !== 'null' ? below + 1 : below
+}
+
+interface Spread {
+  readonly argument?: { readonly raw?: string }
+}
+
+test('no object in the bundle is of a kind of its own to Node 20', () => {
+  const folder = join(root, 'dist/cli')
+  for (const name of ['engine.cjs', 'json.cjs', 'lint.cjs']) {
+    const code = readFileSync(join(folder, name), 'utf8')
+    expect(code).toContain('{...null,')
+    expect(countSpreadFirst(parseAst(code))).toBe(0)
+  }
 })
