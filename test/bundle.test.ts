@@ -92,3 +92,19 @@ test('no object in the bundle is of a kind of its own to Node 20', () => {
     expect(countSpreadFirst(parseAst(code))).toBe(0)
   }
 })
+
+/** The patterns that a program makes before anything in it is called. */
+function patternsAtStart(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return []
+  const { type, regex } = node as { type?: string; regex?: { readonly pattern: string } }
+  if (regex) return [regex.pattern]
+  return /Function/.test(type ?? '') ? [] : Object.values(node).flatMap(patternsAtStart)
+}
+
+test('what every finding asks for makes no class of Unicode before it is asked', () => {
+  for (const name of ['engine.cjs', 'lint.cjs', 'mention.cjs']) {
+    const patterns = patternsAtStart(parseAst(readFileSync(join(root, 'dist/cli', name), 'utf8')))
+    expect(patterns.length).toBeGreaterThan(5)
+    expect(patterns.filter((pattern) => pattern.includes(String.raw`\p{`))).toEqual([])
+  }
+})
