@@ -29,22 +29,30 @@ export namespace hashes {
   export const both: i32 = -1640531535
   export const capital: i32 = 94
   export const ending: i32 = 36
-  export const inverse: i32 = 899433627
   export const number: i32 = 35
   export const prime: i32 = 16777619
   export const start: i32 = 900074941
 }
 
+export namespace inGroup {
+  export const row: i32 = 0
+  export const other: i32 = 2
+  export const further: i32 = 4
+  export const watched: i32 = 6
+  export const size: i32 = 8
+}
+
 export namespace inState {
   export const turn: i32 = 0
   export const count: i32 = 4
-  export const listCount: i32 = 8
-  export const placedCount: i32 = 12
-  export const metCount: i32 = 16
-  export const isUnplaced: i32 = 20
-  export const held: i32 = 24
-  export const digits: i32 = 28
-  export const size: i32 = 32
+  export const wordCount: i32 = 8
+  export const differentCount: i32 = 12
+  export const foundCount: i32 = 16
+  export const metCount: i32 = 20
+  export const isUnplaced: i32 = 24
+  export const held: i32 = 28
+  export const digits: i32 = 32
+  export const size: i32 = 36
 }
 
 export namespace places {
@@ -54,16 +62,28 @@ export namespace places {
   export const extraLengths: i32 = 768
   export const pairs: i32 = 1024
   export const bits: i32 = 5120
-  export const state: i32 = 6144
+  export const inverses: i32 = 6144
+  export const state: i32 = 6208
+  export const partStarts: i32 = 6272
   export const known: i32 = 8192
-  export const placedLists: i32 = 270336
-  export const placed: i32 = 401408
-  export const listTurns: i32 = 663552
-  export const markedLists: i32 = 925696
-  export const rowTurns: i32 = 1056768
-  export const marked: i32 = 1318912
-  export const met: i32 = 1449984
-  export const table: i32 = 1581056
+  export const wordBits: i32 = 270336
+  export const words: i32 = 286720
+  export const wordsAt: i32 = 417792
+  export const different: i32 = 679936
+  export const foundLists: i32 = 811008
+  export const foundAt: i32 = 942080
+  export const asked: i32 = 1204224
+  export const askedAt: i32 = 1220608
+  export const gatheredLists: i32 = 1236992
+  export const gatheredRows: i32 = 1253376
+  export const rowTurns: i32 = 1269760
+  export const rowBits: i32 = 1531904
+  export const marked: i32 = 1794048
+  export const watched: i32 = 1925120
+  export const gatheredGroups: i32 = 2056192
+  export const anywhere: i32 = 2187264
+  export const met: i32 = 2252800
+  export const table: i32 = 2383872
 }
 
 export namespace roles {

@@ -1,14 +1,29 @@
 // The hashes of `core/term-hash.ts` and `engine/clue-hash.ts`.
 
 import { hashes } from './constants'
+import { inverseOf } from './memory'
 
 export function hashOn(hash: i32, code: i32): i32 {
   return (hash ^ code) * hashes.prime
 }
 
-/** The hash before a code was taken in. */
-export function hashBefore(hash: i32, code: i32): i32 {
-  return (hash * hashes.inverse) ^ code
+/**
+ * Goes on with a hash by as many as eight codes, without a question and without a loop.
+ *
+ * @param codes Those that are not there are 0: they multiply what is there already, which is undone.
+ */
+export function hashOnEight(hash: i32, codes: i64, count: i32): i32 {
+  const first = <i32>codes
+  const last = <i32>(codes >>> 32)
+  let all = hashOn(hash, first & 0xff)
+  all = hashOn(all, (first >>> 8) & 0xff)
+  all = hashOn(all, (first >>> 16) & 0xff)
+  all = hashOn(all, first >>> 24)
+  all = hashOn(all, last & 0xff)
+  all = hashOn(all, (last >>> 8) & 0xff)
+  all = hashOn(all, (last >>> 16) & 0xff)
+  all = hashOn(all, last >>> 24)
+  return all * inverseOf(8 - count)
 }
 
 export function hashEnd(hash: i32): i32 {

@@ -1,5 +1,4 @@
 import { spread } from './hash'
-import { markList, startWord } from './marks'
 import {
   filterAt,
   lastRole,
@@ -15,22 +14,6 @@ import {
 export function mayHold(hash: i32): bool {
   const bits = load<u32>(filterAt + ((hash >>> 18) << 2))
   return <bool>((bits >>> (hash >>> 8)) & (bits >>> (hash >>> 13)) & 1)
-}
-
-/** Marks the rows in which words with a hash stand. */
-export function look(hash: i32): void {
-  if (mayHold(hash)) lookUp(hash)
-}
-
-function lookUp(hash: i32): void {
-  const list = listOf(hash)
-  if (list >= 0) markList(list)
-}
-
-/** The same for what a word at a place says beside what is written. */
-export function lookAt(hash: i32, at: i32): void {
-  startWord(at)
-  look(hash)
 }
 
 /** @returns The number of the list of rows that have a hash, or very rarely one like it, or -1. */

@@ -87,3 +87,8 @@ export function pairOf(before: i32, kind: i32): i32 {
 export function bitsOf(code: i32): i32 {
   return load<i32>(code << 2, places.bits)
 }
+
+/** What undoes as many multiplications by the prime of hashes, of eight at the most. */
+export function inverseOf(count: i32): i32 {
+  return load<i32>(count << 2, places.inverses)
+}

@@ -1,3 +1,4 @@
+import { look, lookOften, lookUpAsked, lookUpMany, startWord } from './asked'
 import {
   beyondAscii,
   firstLetter,
@@ -10,47 +11,38 @@ import {
   spelled,
 } from './constants'
 import { addDigits, addHex, clearDigits, foundDigits } from './digits'
-import { hashBefore, hashBoth, hashEnd, hashLast, hashNamed, hashNext, hashOn } from './hash'
-import {
-  beginningCountIn,
-  beginningsIn,
-  inWord,
-  learn,
-  listCountIn,
-  listsIn,
-  mostBeginnings,
-  placeOf,
-  rolesIn,
-} from './known-words'
-import { look } from './lookup'
-import { markList, startWord } from './marks'
+import { hashBoth, hashEnd, hashLast, hashNamed, hashNext, hashOn, hashOnEight } from './hash'
+import { beginningCountIn, beginningsIn, hashIn, mostBeginnings, rolesIn } from './in-word'
+import { inWord, keyOfLong, placeOf, placeOrLearn } from './known-words'
+import { markGathered, markMany, markWord } from './marks'
 import { codeAt, extraLengthOf, isGap, kindOf, pairOf, setState, smallAt } from './memory'
-import { beginsSentence, countLong, endsBefore, isLast, newline } from './sentences'
+import { beginsSentence, countLong, endsBefore, isLast, newline, space } from './sentences'
 import { signsInside } from './signs-inside'
 
 export { encode, signsIn } from './codes'
-export { lookAt } from './lookup'
 export { clear, markGroups } from './marks'
 export { setTable } from './memory'
+export { markParts, startParts } from './parts'
 
 /** The bits that all small letters have; capitals lack one of them, digits the other. */
 const smallLetters: i32 = 0x60
-const letters: i32 = 0x40
-const notCapital: i32 = 0x20
+const notCapital: i8 = 0x20
 const capitals: i32 = 0x40
-const letterS: i32 = 115
-const letterY: i32 = 121
-const letterZ: i32 = 122
+const letterA: i8 = 97
+const zero: i8 = 48
+
+/** So many codes are looked at together; a word that has as many letters is read on its own. */
+const together: i32 = 16
+const counted = v128(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
 
 /**
  * Marks what the words of a text are clues of, and gives the bits of all signs that it holds.
  *
- * One pass, with tables in place of branches, for what comes next is hard to guess, and with few
- * questions inside of words, which are most of it. What a word alone wakes is known of nearly all of
- * them, and so is whether any clue goes on with it. It is long on purpose: to hand what it keeps from
- * word to word to functions would cost every word, so only what few words come to is one.
+ * One pass, with few questions, for what comes next is hard to guess. What a word alone wakes is known
+ * of nearly all of them, and so is whether any clue goes on with it. It is long on purpose: to hand what
+ * it keeps from word to word to functions would cost every word, so only what few words come to is one.
  *
- * @param text Where its codes begin, with zeros in front of the first and one behind the last.
+ * @param text Where its codes begin, with zeros in front of the first and behind the last.
  * @param length How many there are.
  */
 export function scanWords(text: usize, length: i32): void {
@@ -87,12 +79,18 @@ export function scanWords(text: usize, length: i32): void {
   let at = text
   while (at < textEnd) {
     const first = codeAt(at)
+    // What stands between most words makes nothing with either.
+    if (first === space) {
+      gaps++
+      before = 0
+      at++
+      continue
+    }
     const kind = kindOf(first)
     const bits = pairOf(before, kind)
     held |= bits
-    let small = smallAt(at)
     // No sign of a word.
-    if (small === 0) {
+    if (load<u8>(first) === 0) {
       gaps += isGap(first)
       extra += extraLengthOf(first)
       if (first === newline && endsBefore(codeAt(at + 1))) {
@@ -102,6 +100,7 @@ export function scanWords(text: usize, length: i32): void {
       }
       // Perhaps a capital with an accent, with which a name begins.
       if (first >= beyondAscii && (first & mayBeCapital) !== 0 && at > after) {
+        lookUpMany()
         if ((rolesBefore & roles.beforeCapital) !== 0) {
           look(hashEnd(hashOn(next, hashes.capital)))
           look(hashNamed(next))
@@ -114,37 +113,52 @@ export function scanWords(text: usize, length: i32): void {
       continue
     }
 
-    // The letters of a word: its hash, alone and behind the word before, and what they look like.
-    const start = at++
-    const isDigit = small < firstLetter
-    let hash = hashOn(hashes.start, small)
-    let term = hashOn(next, small)
-    let check: i32 = small
-    /** Those of the bits of small letters that all of its codes but the first have. */
-    let shape = smallLetters
-    let code = codeAt(at)
-    small = load<u8>(code)
-    while (small !== 0) {
-      hash = hashOn(hash, small)
-      term = hashOn(term, small)
-      check = check * 31 + small
-      shape &= code
-      code = codeAt(++at)
-      small = load<u8>(code)
+    // Room for what is asked of it, and for what it marks.
+    lookUpMany()
+    markMany()
+
+    // All of a word at once: where it ends, what tells it from others, and what it looks like.
+    const start = at
+    const codes = v128.load(start)
+    const small = v128.or(codes, i8x16.splat(notCapital))
+    const areLetters = i8x16.lt_u(i8x16.sub(small, i8x16.splat(letterA)), i8x16.splat(26))
+    const areDigits = i8x16.lt_u(i8x16.sub(codes, i8x16.splat(zero)), i8x16.splat(10))
+    const size = ctz(~i8x16.bitmask(v128.or(areLetters, areDigits)))
+    let key: v128
+    let hasDigit: bool
+    let hasInnerCapital: bool
+    if (size < together) {
+      at = start + size
+      const all = (1 << size) - 1
+      hasDigit = (i8x16.bitmask(areDigits) & all) !== 0
+      hasInnerCapital = (~i8x16.bitmask(i8x16.shl(codes, 2)) & all) > 1
+      key = v128.and(small, i8x16.lt_u(counted, i8x16.splat(<i8>size)))
+    } else {
+      at = endOfWord(start + together)
+      hasDigit = holdsDigit(start, at)
+      hasInnerCapital = holdsCapital(start + 1, at)
+      key = keyOfLong(start, at)
     }
     if (at === start + 1) {
       if (++alone > 2) held |= signs.spelledOut
     } else {
       alone = 0
-      if ((shape & notCapital) === 0) held |= signsInside(start, at)
+      if (hasInnerCapital) held |= signsInside(start, at)
     }
-    before = kindOf(codeAt(at - 1))
+    const last = codeAt(at - 1)
+    before = kindOf(last)
 
     // What it wakes by itself, and which roles it can have beside others.
-    startWord(<i32>(start - text))
-    const place = placeOf(hash)
-    if (load<i32>(place) !== hash || load<i32>(place, 4) !== check) learn(start, at, hash, check)
-    else markLists(place)
+    const low = i64x2.extract_lane(key, 0)
+    const high = i64x2.extract_lane(key, 1)
+    let place = placeOf(low, high)
+    const startInText = <i32>(start - text)
+    if (((load<i64>(place) ^ low) | (load<i64>(place, 8) ^ high)) !== 0) {
+      place = placeOrLearn(start, at, place, low, high, startInText)
+    }
+    markWord(place, startInText)
+    startWord(startInText)
+    const hash = load<i32>(place, hashIn)
     const own = load<i32>(place, rolesIn)
     const whole = hashEnd(hash)
     held |= own & inWord
@@ -163,10 +177,10 @@ export function scanWords(text: usize, length: i32): void {
         ended = start
       }
     }
+    const isDigit = isDigitCode(first)
     if (isDigit && (rolesBefore & roles.beforeNumber) !== 0) {
       look(hashEnd(hashOn(next, hashes.number)))
     }
-    const hasDigit = isDigit || (shape & letters) === 0
     if (hasDigit) {
       held |= signs.digit
       addDigits(start, at)
@@ -177,13 +191,13 @@ export function scanWords(text: usize, length: i32): void {
 
     // What it wakes with the words before it. Of most nothing is known, which is soon told.
     const pair = hashBoth(wholeBefore, whole)
+    const triple = hashBoth(pairBefore, whole)
+    const term = size > 8 ? hashLong(next, start, at) : hashOnEight(next, low, size)
     look(pair)
-    look(hashBoth(pairBefore, whole))
+    look(triple)
     look(term)
-    const last = smallAt(at - 1)
-    if (last === letterS || last === letterZ) lookAtSingular(at, term)
     if ((rolesBefore & roles.beforeBeginning) !== 0 && (own & roles.secondBeginning) !== 0) {
-      const count = load<i32>(place, beginningCountIn)
+      const count = <i32>load<u8>(place, beginningCountIn)
       if (count > mostBeginnings) lookAtAllBeginnings(start, at, wholeBefore)
       else lookAtBeginnings(place + beginningsIn, count, wholeBefore)
     }
@@ -199,19 +213,53 @@ export function scanWords(text: usize, length: i32): void {
     rolesBefore = own
     pairBefore = pair
     isNumbered = isDigit
-    isAfterDigit = hasDigit && (codeAt(at - 1) & letters) === 0
+    isAfterDigit = isDigitCode(last)
     // Of one with digits in it, its letters may be.
     mayBeShort = hasDigit || at === start + 1 || (own & roles.shortened) !== 0
   }
   if (long + countLong(gaps - gapsBefore, <i32>(textEnd - ended)) > 1) held |= signs.long
   if (length + extra >= mostOnX) held |= signs.overlong
+  lookUpAsked()
+  markGathered()
   setState(inState.held, held)
   setState(inState.digits, foundDigits)
 }
 
-function markLists(place: usize): void {
-  const end = place + (load<i32>(place, listCountIn) << 2)
-  for (let at = place; at < end; at += 4) markList(load<i32>(at, listsIn))
+/** The same for what a word at a place says beside what is written. */
+export function lookAt(hash: i32, at: i32): void {
+  startWord(at)
+  look(hash)
+  lookUpAsked()
+  markGathered()
+}
+
+/** Of the codes that belong to words. */
+function isDigitCode(code: i32): bool {
+  return code < firstCapital
+}
+
+const firstCapital: i32 = 65
+
+function endOfWord(from: usize): usize {
+  let at = from
+  while (smallAt(at) !== 0) at++
+  return at
+}
+
+function holdsDigit(from: usize, to: usize): bool {
+  for (let at = from; at < to; at++) if (isDigitCode(codeAt(at))) return true
+  return false
+}
+
+function holdsCapital(from: usize, to: usize): bool {
+  for (let at = from; at < to; at++) if ((codeAt(at) & notCapital) === 0) return true
+  return false
+}
+
+function hashLong(hash: i32, from: usize, to: usize): i32 {
+  let all = hash
+  for (let at = from; at < to; at++) all = hashOn(all, smallAt(at))
+  return all
 }
 
 function lookAtBeginnings(from: usize, count: i32, wholeBefore: i32): void {
@@ -224,18 +272,8 @@ function lookAtAllBeginnings(start: usize, end: usize, wholeBefore: i32): void {
   let hash = hashes.start
   for (let at = start; at < end; at++) {
     hash = hashOn(hash, smallAt(at))
-    look(hashBoth(wholeBefore, hash))
+    lookOften(hashBoth(wholeBefore, hash))
   }
-}
-
-/** Of two words whose hash alone is known, what the second may be the plural of. */
-function lookAtSingular(end: usize, term: i32): void {
-  let before = term
-  for (let at = end - 1; at >= end - 3; at--) {
-    before = hashBefore(before, smallAt(at))
-    look(before)
-  }
-  look(hashOn(before, letterY))
 }
 
 /** Letters behind a number, which may be a unit, and numbers behind letters. */
@@ -245,11 +283,11 @@ function lookAtUnits(start: usize, end: usize, isAfterDigit: bool, numberNext: i
   for (let at = start; at < end; at++) {
     const small = smallAt(at)
     if (small < firstLetter) {
-      if (unit !== numberNext && at > start) look(hashOn(hash, hashes.number))
+      if (unit !== numberNext && at > start) lookOften(hashOn(hash, hashes.number))
       unit = numberNext
     } else if (unit !== 0) {
       unit = hashOn(unit, small)
-      look(unit)
+      lookOften(unit)
     }
     hash = hashOn(hash, small)
   }

@@ -45,7 +45,7 @@ function isBetween(code: i32): bool {
 }
 
 export const newline: i32 = 10
-const space: i32 = 32
+export const space: i32 = 32
 const stop: i32 = 46
 const bang: i32 = 33
 const query: i32 = 63

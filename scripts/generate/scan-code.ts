@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { inverse, prime } from '../../src/core/term-hash.ts'
+import { prime } from '../../src/core/term-hash.ts'
 import {
   capitalCode,
   endingCode,
@@ -12,6 +12,7 @@ import {
   numberCode,
   togetherPrime,
 } from '../../src/engine/clue-hash.ts'
+import { inGroup } from '../../src/engine/clue-groups.ts'
 import { roles } from '../../src/engine/clue-roles.ts'
 import { beyondAscii, masking, mayBeCapital, wide } from '../../src/engine/codes.ts'
 import { digitSigns } from '../../src/engine/digit-signs.ts'
@@ -33,12 +34,12 @@ const groups = {
     both: togetherPrime,
     capital: capitalCode,
     ending: endingCode,
-    inverse,
     number: numberCode,
     prime,
     start: hashStart,
   },
-  // In bytes, while the engine counts numbers of 32 bits.
+  // In bytes, while the engine counts numbers of 16 and of 32 bits.
+  inGroup: Object.fromEntries(Object.entries(inGroup).map(([name, place]) => [name, 2 * place])),
   inState: Object.fromEntries(Object.entries(inState).map(([name, place]) => [name, 4 * place])),
   places,
   roles,
@@ -66,7 +67,17 @@ async function compile(sources: string): Promise<Uint8Array> {
   try {
     await cp(sources, folder, { recursive: true })
     await writeFile(join(folder, 'constants.ts'), writeConstants())
-    const options = ['-O3', '--runtime', 'stub', '--noAssert', '--use', 'abort=', '--importMemory']
+    const options = [
+      '-O3',
+      '--runtime',
+      'stub',
+      '--noAssert',
+      '--use',
+      'abort=',
+      '--importMemory',
+      '--enable',
+      'simd',
+    ]
     await run(process.execPath, [compiler, 'scan-words.ts', ...options, '-o', 'code.wasm'], {
       cwd: folder,
     })

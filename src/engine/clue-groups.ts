@@ -6,11 +6,26 @@ export interface Group {
 
 /** Groups in the order of the rows that are watched for them. */
 export interface PackedGroups {
-  /** Of each the row that it marks, how many rows it has beside the one watched, and which. */
+  /**
+   * Four numbers for each, see {@link inGroup}, and behind all of them what most have not: for some,
+   * how many further rows they have, and which.
+   */
   readonly groups: Uint16Array
-  /** For each row, and for one more, where the groups begin that it is watched for. */
+  /** For each row, and for one more, the first of the groups that it is watched for. */
   readonly groupStarts: Uint16Array
 }
+
+/** Which number of a group says what. */
+export const inGroup = {
+  /** The row that it marks. */
+  row: 0,
+  /** The one that most texts lack of those beside the one watched; this one itself if there is none. */
+  other: 1,
+  /** Where the further rows stand, behind their count; 0 if there are none. */
+  further: 2,
+  watched: 3,
+  size: 4,
+} as const
 
 /**
  * Rows that groups mark are not marked before all words have been seen, so each of them is watched.
@@ -21,32 +36,49 @@ export function packGroups(groups: readonly Group[], rowCount: number): PackedGr
   const uses = new Uint16Array(rowCount)
   for (const { rows } of groups) for (const row of rows) uses[row] = (uses[row] ?? 0) + 1
 
-  const watching: number[][] = Array.from({ length: rowCount }, () => [])
+  const watching: { row: number; others: readonly number[] }[][] = []
+  for (let row = 0; row < rowCount; row++) watching.push([])
   for (const { row, rows } of groups) {
     const rare = rows.toSorted((a, b) => (uses[a] ?? 0) - (uses[b] ?? 0))
     const lateOnes = rare.filter((each) => late.has(each))
     for (const watched of lateOnes.length > 0 ? lateOnes : rare.slice(0, 1)) {
-      const others = rare.filter((each) => each !== watched)
-      watching[watched]?.push(row, others.length, ...others)
+      watching[watched]?.push({ row, others: rare.filter((each) => each !== watched) })
     }
   }
   const starts = [0]
-  for (const packed of watching) starts.push((starts.at(-1) ?? 0) + packed.length)
-  return { groups: Uint16Array.from(watching.flat()), groupStarts: Uint16Array.from(starts) }
+  for (const watched of watching) starts.push((starts.at(-1) ?? 0) + watched.length)
+  const packed: number[] = []
+  const further: number[] = []
+  const furtherFrom = (starts.at(-1) ?? 0) * inGroup.size
+  for (const [watched, all] of watching.entries()) {
+    for (const { row, others } of all) {
+      const [other = watched, ...rest] = others
+      packed.push(row, other, rest.length > 0 ? furtherFrom + further.length : 0, watched)
+      if (rest.length > 0) further.push(rest.length, ...rest)
+    }
+  }
+  return {
+    groups: Uint16Array.from([...packed, ...further]),
+    groupStarts: Uint16Array.from(starts),
+  }
 }
 
 /** Rows that mark another together, for each group that does. */
 export function groupsOf({ groups, groupStarts }: PackedGroups, row: number): number[][] {
   const found = new Map<string, number[]>()
-  for (let watched = 0; watched + 1 < groupStarts.length; watched++) {
-    const end = groupStarts[watched + 1] ?? 0
-    for (let at = groupStarts[watched] ?? 0; at < end;) {
-      const next = at + 2 + (groups[at + 1] ?? 0)
-      const rows = [watched, ...groups.subarray(at + 2, next)].toSorted((one, other) => one - other)
-      // A group stands beside each of its rows that is watched.
-      if (groups[at] === row) found.set(rows.join(' '), rows)
-      at = next
-    }
+  const end = (groupStarts.at(-1) ?? 0) * inGroup.size
+  for (let at = 0; at < end; at += inGroup.size) {
+    if (groups[at + inGroup.row] !== row) continue
+    const further = groups[at + inGroup.further] ?? 0
+    const furtherCount = further > 0 ? (groups[further] ?? 0) : 0
+    const rows = new Set([
+      groups[at + inGroup.watched] ?? 0,
+      groups[at + inGroup.other] ?? 0,
+      ...groups.subarray(further + 1, further + 1 + furtherCount),
+    ])
+    const all = [...rows].toSorted((one, other) => one - other)
+    // A group stands beside each of its rows that is watched.
+    found.set(all.join(' '), all)
   }
   return [...found.values()]
 }

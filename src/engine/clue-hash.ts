@@ -1,4 +1,4 @@
-import { emptyTermHash, hashOn } from '../core/term-hash.ts'
+import { emptyTermHash, hashOn, hashStretch, inverse } from '../core/term-hash.ts'
 import { capital, ending, named, number } from './clues.ts'
 
 /** The code of what stands for a number. */
@@ -28,6 +28,16 @@ export function hashEnding(hash: number): number {
 /** Of what stands at the end of a word that is run together, whatever inflects it. */
 export function hashGlued(hash: number): number {
   return hashOn(hash, 0xfd)
+}
+
+/**
+ * Of what may be the plural of a term of which only the hash is known: with *s*, *z* and *es*, and with
+ * *ies* in case that its last letter is a *y*.
+ */
+export function hashesOfPlurals(hash: number): readonly number[] {
+  const beforeY = Math.imul(hash, inverse) ^ 'y'.charCodeAt(0)
+  const plurals = ['s', 'z', 'es'].map((ending) => hashStretch(hash, ending))
+  return [...plurals, hashStretch(beforeY, 'ies')]
 }
 
 /** Where the second of two words starts, from the hash of the letters of the first. */

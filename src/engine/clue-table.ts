@@ -1,7 +1,15 @@
 import type { Rule } from '../core/rule.ts'
 import { type Group, packGroups, rowsBeside } from './clue-groups.ts'
 import { createFilter } from './clue-filter.ts'
-import { hashBeginning, hashEnding, hashGlued, hashOf, spread, tagOf } from './clue-hash.ts'
+import {
+  hashBeginning,
+  hashEnding,
+  hashesOfPlurals,
+  hashGlued,
+  hashOf,
+  spread,
+  tagOf,
+} from './clue-hash.ts'
 import { type Clue, cluesOf, type Rows } from './clues.ts'
 import { type Roles, rolesOf } from './clue-roles.ts'
 import { scanCode } from './scan-code.ts'
@@ -140,7 +148,7 @@ function hashesOf(clue: Clue & { kind: 'words' | 'hash' | 'ending' }): readonly 
     case 'words':
       return [hashOf(clue.words, clue.isBeginning)]
     case 'hash':
-      return [clue.hash, hashGlued(clue.hash)]
+      return [clue.hash, hashGlued(clue.hash), ...hashesOfPlurals(clue.hash)]
     case 'ending':
       return [hashEnding(hashBeginning(clue.text))]
   }

@@ -7,13 +7,12 @@ export interface Marks {
   readonly rows: Int32Array
   /** The rows marked in this turn, as many as `count`: few of thousands. */
   readonly marked: Uint16Array
-  /** The lists marked in this turn, as many as `listCount`. */
-  readonly markedLists: Uint16Array
-  /** What words marked one after the other, as many as `placedCount`: lists, and where each was. */
-  readonly placedLists: Uint16Array
-  readonly places: Int32Array
-  /** The groups that are complete in this turn: of each the row watched for it, and its place. */
-  readonly met: Uint16Array
+  /** Where each word stands that was looked at, as many as `wordCount`. */
+  readonly wordsAt: Int32Array
+  /** Where each list of rows was found that a word marks not by itself, as many as `foundCount`. */
+  readonly foundAt: Int32Array
+  /** For each row that is marked, which of the parts that were asked for last mark it, as bits. */
+  readonly rowBits: Int32Array
   /** The turn, how many of all these there are, and what else the last text is known for. */
   readonly state: Int32Array
 }
@@ -23,8 +22,9 @@ export const inState: Readonly<
   Record<
     | 'turn'
     | 'count'
-    | 'listCount'
-    | 'placedCount'
+    | 'wordCount'
+    | 'differentCount'
+    | 'foundCount'
     | 'metCount'
     | 'isUnplaced'
     | 'held'
@@ -35,14 +35,16 @@ export const inState: Readonly<
 > = {
   turn: 0,
   count: 1,
-  listCount: 2,
-  placedCount: 3,
-  metCount: 4,
+  wordCount: 2,
+  /** How many words stand there without counting those that come again. */
+  differentCount: 3,
+  foundCount: 4,
+  metCount: 5,
   /** 1 if not all that words mark is marked where it stands. */
-  isUnplaced: 5,
-  held: 6,
-  digits: 7,
-  size: 8,
+  isUnplaced: 6,
+  held: 7,
+  digits: 8,
+  size: 9,
 }
 
 /** How many there are of what the state counts. */

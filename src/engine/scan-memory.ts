@@ -10,14 +10,26 @@ export const places: Readonly<
     | 'extraLengths'
     | 'pairs'
     | 'bits'
+    | 'inverses'
     | 'state'
+    | 'partStarts'
     | 'known'
-    | 'placedLists'
-    | 'placed'
-    | 'listTurns'
-    | 'markedLists'
+    | 'wordBits'
+    | 'words'
+    | 'wordsAt'
+    | 'different'
+    | 'foundLists'
+    | 'foundAt'
+    | 'asked'
+    | 'askedAt'
+    | 'gatheredLists'
+    | 'gatheredRows'
     | 'rowTurns'
+    | 'rowBits'
     | 'marked'
+    | 'watched'
+    | 'gatheredGroups'
+    | 'anywhere'
     | 'met'
     | 'table',
     number
@@ -31,22 +43,42 @@ export const places: Readonly<
   pairs: 0x400,
   /** The bits of each code. */
   bits: 0x1400,
+  /** What undoes none to eight multiplications by the prime of hashes. */
+  inverses: 0x1800,
   /** The numbers that are counted for a text; see `marks.ts`. */
-  state: 0x1800,
+  state: 0x1840,
+  /** Where the parts begin that are asked for together; see `part-marks.ts`. */
+  partStarts: 0x1880,
   /** Sixteen numbers for each word that was seen; see `assembly/known-words.ts`. */
   known: 0x2000,
-  /** What words marked one after the other: the number of a list for each, and where its word stood. */
-  placedLists: 0x42000,
-  placed: 0x62000,
-  /** For each list, and for each row, the turn in which it was marked; and those marked in this turn. */
-  listTurns: 0xa2000,
-  markedLists: 0xe2000,
-  rowTurns: 0x102000,
-  marked: 0x142000,
-  /** The groups that are complete: of each the row watched for it, and its place. */
-  met: 0x162000,
+  /** For each of these the parts that it stands in, as bits. */
+  wordBits: 0x42000,
+  /** The words of a text in their order: their numbers among those known, and where each stands. */
+  words: 0x46000,
+  wordsAt: 0x66000,
+  /** The numbers of those that differ. */
+  different: 0xa6000,
+  /** The lists of rows that they mark together and otherwise, and where. */
+  foundLists: 0xc6000,
+  foundAt: 0xe6000,
+  /** What is still to be looked up, and to be marked. */
+  asked: 0x126000,
+  askedAt: 0x12a000,
+  gatheredLists: 0x12e000,
+  gatheredRows: 0x132000,
+  /** For each row the turn in which it was marked, and the parts that mark it; those of this turn. */
+  rowTurns: 0x136000,
+  rowBits: 0x176000,
+  marked: 0x1b6000,
+  /** Those of them that are watched for a group, and their groups. */
+  watched: 0x1d6000,
+  gatheredGroups: 0x1f6000,
+  /** 1 for each row that something marks of which nobody knows where it stands. */
+  anywhere: 0x216000,
+  /** The groups that are complete. */
+  met: 0x226000,
   /** The table of clues as it is packed, and behind it the texts. */
-  table: 0x182000,
+  table: 0x246000,
 }
 
 /** Memory that JavaScript and WebAssembly share. */
@@ -54,7 +86,7 @@ export interface ScanMemory {
   readonly buffer: ArrayBuffer
 }
 
-/** How many lists, rows and places there is room for: what numbers of 16 bits can count. */
+/** How many lists, rows and words there is room for: what numbers of 16 bits can count. */
 export const mostCounted = 0x10000
 
 /** How many words may be known: a power of two. */

@@ -33,6 +33,14 @@ export interface WordScan {
   /** Marks the rows whose groups are complete. */
   markGroups(): void
   /**
+   * Before parts of the text are asked for, of which what stands from `end` on may belong to any.
+   *
+   * @returns Whether it can be told where all stands that words mark.
+   */
+  startParts(end: number): boolean
+  /** Says in {@link Marks.rowBits} which of the next thirty-two parts mark a row. */
+  markParts(starts: readonly number[], from: number): void
+  /**
    * The codes of the text that was looked at last, until the next: a byte for each unit, and a zero
    * behind the last.
    */
@@ -58,6 +66,8 @@ interface Code {
   signsIn(text: number, length: number): number
   lookAt(hash: number, at: number): void
   markGroups(): void
+  startParts(end: number): number
+  markParts(count: number, isFirst: boolean): void
   setTable(
     filter: number,
     tags: number,
@@ -84,6 +94,9 @@ export function createWordScan(clues: ClueTable): WordScan {
   new Uint8Array(memory.buffer).set(table.signTables)
   let { code, marks, codes } = start()
   code.clear()
+  for (const rows of Object.values(table.others)) {
+    for (const row of rows) new Uint8Array(memory.buffer)[places.anywhere + row] = 1
+  }
 
   function start(): {
     code: Code
@@ -137,6 +150,13 @@ export function createWordScan(clues: ClueTable): WordScan {
     scanInside: (text) => void scanIn('inside', text),
     lookAt: (hash, at) => code.lookAt(hash, at),
     markGroups: () => code.markGroups(),
+    startParts: (end) => code.startParts(end) === 1,
+    markParts(starts, from) {
+      const count = Math.min(partsTogether, starts.length - from)
+      const here = new Int32Array(memory.buffer, places.partStarts, count + 1)
+      for (let at = 0; at <= count; at++) here[at] = starts[from + at] ?? noPart
+      code.markParts(count, from === 0)
+    },
     codes: () => codes.text,
     codesOf(text) {
       put(text, 'text')
@@ -154,6 +174,11 @@ export function createWordScan(clues: ClueTable): WordScan {
     },
   }
 }
+
+/** As many parts as a number has bits are looked at together. */
+export const partsTogether = 32
+/** Where no text goes on. */
+const noPart = 0x7fffffff
 
 const pieceLength = 0x4000
 /** Every bit. */
@@ -188,14 +213,13 @@ function setTable(code: Code, table: ClueTable): void {
   )
 }
 
-function marksIn({ buffer }: ScanMemory, { rowCount, starts, groups }: ClueTable): Marks {
+function marksIn({ buffer }: ScanMemory, { rowCount }: ClueTable): Marks {
   return {
     rows: new Int32Array(buffer, places.rowTurns, rowCount),
     marked: new Uint16Array(buffer, places.marked, rowCount),
-    markedLists: new Uint16Array(buffer, places.markedLists, starts.length),
-    placedLists: new Uint16Array(buffer, places.placedLists, mostCounted),
-    places: new Int32Array(buffer, places.placed, mostCounted),
-    met: new Uint16Array(buffer, places.met, groups.length),
+    wordsAt: new Int32Array(buffer, places.wordsAt, mostCounted),
+    foundAt: new Int32Array(buffer, places.foundAt, mostCounted),
+    rowBits: new Int32Array(buffer, places.rowBits, rowCount),
     state: new Int32Array(buffer, places.state, inState.size),
   }
 }

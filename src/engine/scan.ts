@@ -4,6 +4,7 @@ import type { Feature } from '../core/wakes.ts'
 import { groupsOf } from './clue-groups.ts'
 import type { ClueTable } from './clue-table.ts'
 import { countOf, inState, isMarked, mark, type Marks } from './marks.ts'
+import { createPartMarks, type PartMarks } from './part-marks.ts'
 import { always, bySigns, lastLooks, looks, type Seen, type Test } from './scan-features.ts'
 import { isDisguised, lookIntoTags, undisguised } from './scan-hidden.ts'
 import { shownByStrangers, strange } from './scan-strangers.ts'
@@ -32,6 +33,7 @@ export interface Scan {
   scanWhole(text: string, held: number, shown: Shown): void
   /** The bits of the signs that a text holds, but for those that take several next to each other. */
   signsIn(text: string): number
+  readonly partMarks: PartMarks
   /** The rows that have to come together for another one, if nothing else marks it. */
   rowsTogether(row: number): readonly number[]
 }
@@ -93,6 +95,7 @@ export function createScan(table: ClueTable): Scan {
       markGroups()
     },
     signsIn: words.signsIn,
+    partMarks: createPartMarks(words),
     rowsTogether(row) {
       const [only = [], ...others] = groupsOf(table, row)
       return others.length > 0 || table.lists.includes(row) ? [] : only
@@ -171,16 +174,26 @@ export function createScan(table: ClueTable): Scan {
 
   /** @param origin Where what stands at a place of it comes from, if that is known. */
   function lookInto(text: string, origin?: (at: number) => number): void {
-    const before = countOf(marks(), inState.placedCount)
+    const { wordCount, foundCount } = inState
+    const wordsBefore = countOf(marks(), wordCount)
+    const foundBefore = countOf(marks(), foundCount)
     words.scanInside(text)
-    const { places, state } = marks()
+    const { wordsAt, foundAt, state } = marks()
     if (!origin) state[inState.isUnplaced] = 1
     else {
-      for (let index = before; index < countOf(marks(), inState.placedCount); index++) {
-        places[index] = origin(places[index] ?? 0)
-      }
+      moveAll(wordsAt, wordsBefore, countOf(marks(), wordCount), origin)
+      moveAll(foundAt, foundBefore, countOf(marks(), foundCount), origin)
     }
   }
+}
+
+function moveAll(
+  places: Int32Array,
+  from: number,
+  to: number,
+  origin: (at: number) => number,
+): void {
+  for (let index = from; index < to; index++) places[index] = origin(places[index] ?? 0)
 }
 
 /** A feature, what it marks, and what has to be marked beside it. */

@@ -1,3 +1,4 @@
+import { inverse } from '../core/term-hash.ts'
 import { beyondAscii, isGap, masking as maskingCode } from './codes.ts'
 import { extraLength } from './scan-length.ts'
 import { places } from './scan-memory.ts'
@@ -49,7 +50,16 @@ export function createSignTables(): Uint8Array {
   bytes.set(extraLength, places.extraLengths)
   bytes.set(new Uint8Array(pairs.buffer), places.pairs)
   bytes.set(new Uint8Array(bits.buffer), places.bits)
+  bytes.set(new Uint8Array(inversesOfPrime().buffer), places.inverses)
   return bytes
+}
+
+/** What undoes none, one, or more multiplications by the prime of hashes. */
+function inversesOfPrime(): Int32Array {
+  const all = new Int32Array(9).fill(1)
+  for (let count = 1; count < all.length; count++)
+    all[count] = Math.imul(all[count - 1] ?? 0, inverse)
+  return all
 }
 
 /** What each code says of the signs in a text. */

@@ -14,7 +14,7 @@ import { createSameLists } from './same-lists.ts'
 import type { Shown } from './scan.ts'
 import { shownInDraft, wakingWords } from './shown-in-draft.ts'
 import { linking, signs } from './signs.ts'
-import { createPartMarks, type IsPart, type Parts } from './part-marks.ts'
+import type { IsPart, Parts } from './part-marks.ts'
 import type { HeldByStretch } from './whereabouts.ts'
 
 /** A table with the list of rules that it was made from. */
@@ -91,9 +91,17 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   const numbers = new Map(rules.map((rule, number) => [rule, number]))
   const rows = Int32Array.from(all, (rule) => rowFor(rule))
   /** One for all drafts: they are many. */
-  const { marks, clear, scan, scanStretch, markPossible, scanWhole, signsIn, rowsTogether } =
-    createScan(table)
-  const partMarks = lazy(() => createPartMarks(table, marks))
+  const {
+    marks,
+    clear,
+    scan,
+    scanStretch,
+    markPossible,
+    scanWhole,
+    signsIn,
+    rowsTogether,
+    partMarks,
+  } = createScan(table)
   const lists = createSameLists(all)
   const chosen = new Uint16Array(all.length)
   const isRestless = rows.includes(-1)
@@ -151,7 +159,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   }
 
   function wakingParts(parts: Parts, awake: readonly PlannedRule[]): readonly IsPart[] {
-    return partMarks()(
+    return partMarks(
       parts,
       awake.map((planned) => rows[all.indexOf(planned)] ?? -1),
     )

@@ -36,6 +36,31 @@ test('every word of many marks its row, and what is no clue hardly ever any', ()
   expect(others.filter((word) => rowsOf(word, scan).length > 0).length).toBeLessThan(10)
 })
 
+test('words of any length mark their rows, whatever else stands beside them', () => {
+  const known = Array.from({ length: 40 }, (_, at) => 'abcdefghij'.repeat(5).slice(0, at + 1))
+  const scan = createWordScan(tableOf(known.map((word) => [word])))
+  const rows = known.map((word) => rowsOf(word, scan))
+  expect(new Set(rows.map(String)).size).toBe(known.length)
+  const behind = known.map((word) => rowsOf(`(${word.toUpperCase()})-x1. _${word}_`, scan))
+  expect(behind).toEqual(rows)
+})
+
+test('more words than are known at once, and more that follow each other, mark all that they do', () => {
+  const many = words.slice(0, 10_000)
+  const scan = createWordScan(tableOf([...many.map((word) => [word]), ['tea cup'], ['last one']]))
+  expect(rowsOf(many.join(' '), scan)).toHaveLength(many.length)
+  const [cup, last] = ['tea cup', 'last one'].map((pair) => rowsOf(pair, scan))
+  expect(rowsOf(`${'tea cup '.repeat(10_000)}last one`, scan)).toEqual([cup, last].flat())
+})
+
+test('a word that is a clue in more rows than are kept for it marks all of them each time', () => {
+  const word = 'prescriptions'
+  const beginnings = Array.from({ length: 12 }, (_, at) => [`${word.slice(0, at + 2)}*`])
+  const scan = createWordScan(tableOf(beginnings))
+  const found = [word, `${word} ${word}`, word].map((text) => new Set(rowsOf(text, scan)).size)
+  expect(found).toEqual([beginnings.length, beginnings.length, beginnings.length])
+})
+
 test('two words with one tag where both may stand mark the rows of both', () => {
   const seen = new Map<string, string>()
   const [first, second] = twin()
