@@ -26,6 +26,7 @@ declare namespace WebAssembly {
     readonly buffer: ArrayBuffer
   }
   const Memory: new (size: { readonly initial: number }) => Memory
+  const CompileError: new () => Error
 }
 
 declare function atob(base64: string): string

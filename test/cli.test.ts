@@ -442,6 +442,8 @@ describe('wherever it runs', () => {
     '--disable-proto=throw',
     '--disallow-code-generation-from-strings',
     '--jitless',
+    // Without what WebAssembly needs to look at sixteen letters at once.
+    '--no-enable-sse4-1',
   ])('Node may be told %s', (flag) => {
     write('a.md', clean)
     const { code, out } = professional(['a.md'], { flags: [flag] })

@@ -8,7 +8,7 @@ import { createPartMarks, type PartMarks } from './part-marks.ts'
 import { always, bySigns, lastLooks, looks, type Seen, type Test } from './scan-features.ts'
 import { isDisguised, lookIntoTags, undisguised } from './scan-hidden.ts'
 import { shownByStrangers, strange } from './scan-strangers.ts'
-import { createWordScan } from './scan-words.ts'
+import { createWordScan, type WordScan } from './scan-words.ts'
 import { linking, signs } from './signs.ts'
 
 /** What the tree, or the markup, shows of a text beside its words. */
@@ -38,9 +38,24 @@ export interface Scan {
   rowsTogether(row: number): readonly number[]
 }
 
-export function createScan(table: ClueTable): Scan {
+/** @returns Nothing where V8 cannot compile what scans words. */
+export function createScan(table: ClueTable): Scan | undefined {
+  const words = wordScanOf(table)
+  return words && scanWith(table, words)
+}
+
+/** Processors that cannot look at sixteen letters at once are rare, so they are not asked before. */
+function wordScanOf(table: ClueTable): WordScan | undefined {
+  try {
+    return createWordScan(table)
+  } catch (error) {
+    if (error instanceof WebAssembly.CompileError) return undefined
+    throw error
+  }
+}
+
+function scanWith(table: ClueTable, words: WordScan): Scan {
   const { others, beside } = table
-  const words = createWordScan(table)
   const { marks, markGroups } = words
   const rowsOf = (name: string): readonly number[] => others[name] ?? []
   const ofSigns = Object.keys(others)

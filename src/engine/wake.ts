@@ -73,7 +73,9 @@ const anySigns = ~signs.nul
  */
 export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   const all = lookingRules(plan)
-  if (!ready) {
+  /** One for all drafts: they are many. */
+  const scanner = ready && createScan(ready.table)
+  if (!ready || !scanner) {
     return {
       isBlind: true,
       signsIn: () => anySigns,
@@ -90,7 +92,6 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
   const { rules, table } = ready
   const numbers = new Map(rules.map((rule, number) => [rule, number]))
   const rows = Int32Array.from(all, (rule) => rowFor(rule))
-  /** One for all drafts: they are many. */
   const {
     marks,
     clear,
@@ -101,7 +102,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
     signsIn,
     rowsTogether,
     partMarks,
-  } = createScan(table)
+  } = scanner
   const lists = createSameLists(all)
   const chosen = new Uint16Array(all.length)
   const isRestless = rows.includes(-1)
