@@ -4,7 +4,10 @@ import {
   defineRule,
   lazy,
   lazyPattern,
+  matchesOf,
+  type Range,
   type TextMatch,
+  type TextView,
 } from 'professional/rule'
 import { conditionClues } from '../lexicons/conditions.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
@@ -25,6 +28,7 @@ const ordinary = lazyPattern(
   String.raw`\b(?:vitamins?|vit [A-K]\d{0,2}|multivitamins?|magnesium|zinc|iron|selenium|iodine|omega[- ]?3|fish oil|cod liver oil|protein|fibre|cranberry|garlic|ginger|honey|green tea|herbal teas?|teas?|shots?|powders?|smoothies?|shakes?|juices?|oils?|drops|capsules?|echinacea|ginseng|ginkgo|aloe(?: vera)?|herbs?|herbal|greens|seeds|balms?|syrups?|elixirs?|creatine|electrolytes|biotin|B12|folate|potassium)\b`,
   'i',
 )
+const food = anyOf([goods.source, ordinary.source])
 
 const doing =
   '(?:cure for|remedy for|(?:treat|prevent|heal|fight|fix|beat|clear|end|kill|calm|combat|lower|shrink|lift|melt|repair|control|manag|defeat|conquer)(?:e?s|ed|ing)?(?: off| up)?|stop(?:s|ped|ping)?|(?:cur|reliev|revers|eas|eliminat|sooth|reduc|tackl|improv)(?:es?|ed|ing)|banish(?:es|ing)?|(?:(?:ward|see|fend)s?|fights) off|knocks? out|sort(?:s|ed)? out|g[eo]ts? rid of|protect(?:s|ing)? (?:(?:your )?[a-z]+ )?(?:against|from)|(?:say )?(?:good)?bye(?:[- ]bye)?(?: to)?|no more|help(?:s|ing)? with|keep(?:s|ing)?(?= (?:\\w+ ){1,3}(?:away|at bay|under control))|for)'
@@ -153,11 +157,11 @@ export default defineRule({
     function look(container: Container): void {
       if (isForTrade(container)) return
       const view = context.text(container)
-      const isGoods = view.holds(goods)
-      if (!isGoods && !view.holds(ordinary)) return
+      const stretches = aboutGoods(view)
+      if (stretches.length === 0) return
       const reported = new Set<number>()
-      const diseases = diseasesIn(container).map((at) => ({ isBody: false, at }))
-      const bodies = [...view.matchAll(body())].map((at) => ({ isBody: true, at }))
+      const diseases = diseasesIn(view, stretches).map((at) => ({ isBody: false, at }))
+      const bodies = matchesWithin(view, stretches, body()).map((at) => ({ isBody: true, at }))
       for (const { isBody, at } of [...diseases, ...bodies]) {
         const sentence = view.sentenceAt(at.start)
         if (reported.has(sentence.start) || authorised.test(withoutTags(sentenceOf(at)))) continue
@@ -175,28 +179,56 @@ export default defineRule({
       }
     }
 
-    function diseasesIn(container: Container): TextMatch[] {
-      const view = context.text(container)
-      const told = [...view.matchAll(disease())].flatMap((at) => {
-        const after = clause.exec(view.value.slice(at.end, at.end + reach))?.[0] ?? ''
-        const length = complaint.exec(after)?.[0].length ?? conditionAfter(after)
-        return length === undefined ? [] : [view.slice(at.start, at.end + length)]
-      })
-      const gone = [...view.matchAll(settled())].filter((at) => {
-        const { value, before } = at
-        const ahead = aheadOf(at, 160)
-        if (/\b(?:had|sold|stock|left|last|sale)\b/i.test(ahead)) return false
-        // “… and that migraine lifts”: of what stands right before.
-        if (/^[a-z]/i.test(value) && !/^(?:and|then|will)\b/i.test(value))
-          return namesCondition(lastWord(before)) || anyComplaint.test(before.slice(-24))
-        return namesCondition(ahead) || anyComplaint.test(ahead)
-      })
-      return [...told, ...gone]
-    }
-
     return { post: look }
   },
 })
+
+/** Where something may be said of a food: in the blocks that name one, and a little further. */
+function aboutGoods(view: TextView): readonly Range[] {
+  const named = new Set(Array.from(view.matchAll(food()), ({ start }) => view.blockAt(start)))
+  const ranges: Range[] = []
+  for (const { start, end } of view.blocks.filter((block) => named.has(block))) {
+    const last = view.blockAt(end + goesOn).end
+    const before = ranges.at(-1)
+    if (before && start < before.end) ranges[ranges.length - 1] = { start: before.start, end: last }
+    else ranges.push({ start, end: last })
+  }
+  return ranges
+}
+
+/** “We now have a zinc blend. It …”: so far ahead stands what *it* is. */
+const goesOn = 200
+
+function matchesWithin(
+  view: TextView,
+  ranges: readonly Range[],
+  pattern: RegExp,
+): readonly TextMatch[] {
+  return ranges.flatMap(({ start, end }) =>
+    [...matchesOf(pattern, view.value.slice(start, end))].map((match) => {
+      const at = start + match.index
+      return view.slice(at, at + match[0].length)
+    }),
+  )
+}
+
+function diseasesIn(view: TextView, ranges: readonly Range[]): readonly TextMatch[] {
+  const told = matchesWithin(view, ranges, disease()).flatMap((at) => {
+    const after = clause.exec(view.value.slice(at.end, at.end + reach))?.[0] ?? ''
+    const length = complaint.exec(after)?.[0].length ?? conditionAfter(after)
+    return length === undefined ? [] : [view.slice(at.start, at.end + length)]
+  })
+  const gone = matchesWithin(view, ranges, settled()).filter((at) => {
+    const { value, before } = at
+    const ahead = aheadOf(at, 160)
+    if (/\b(?:had|sold|stock|left|last|sale)\b/i.test(ahead)) return false
+    // “… and that migraine lifts”: of what stands right before.
+    if (/^[a-z]/i.test(value) && !/^(?:and|then|will)\b/i.test(value))
+      return namesCondition(lastWord(before)) || anyComplaint.test(before.slice(-24))
+    return namesCondition(ahead) || anyComplaint.test(ahead)
+  })
+  return [...told, ...gone]
+}
 
 function illnessClues(): ClueRows {
   return anyClues(patternClues(String.raw`\b${complaints}\b`), [conditionClues()])

@@ -105,27 +105,40 @@ export function shorthandIn(text: string, asWritten: ReadonlySet<string> = none)
   return found
 }
 
-/** Most texts shorten nothing, which is told from the length of words and their first letters. */
+/**
+ * Most texts shorten nothing, which is told from the length of words, and from their first and last
+ * letters: to cut a word out takes longer.
+ */
 function mayShorten(text: string): boolean {
-  const { lengths, longest } = lengthsOf()
+  const { lengths, lasts, longest } = shapes()
   for (let at = nextLetterOrDigit(text, 0); at < text.length;) {
     const end = endOfLettersAndDigits(text, at)
-    const known = (lengths[text.charCodeAt(at)] ?? 0) >> Math.min(end - at, longest + 1)
+    const first = text.charCodeAt(at)
+    const known =
+      ((lengths[first] ?? 0) >> Math.min(end - at, longest + 1)) &
+      ((lasts[first] ?? 0) >> lastBit(text, end))
     if ((known & 1) === 1 && Object.hasOwn(spelled, text.slice(at, end).toLowerCase())) return true
     at = nextLetterOrDigit(text, end)
   }
   return false
 }
 
-/** For the first letter of a word, a bit for each length; and the longest. */
-const lengthsOf = lazy(() => {
+/** The same for a letter and its capital. */
+function lastBit(text: string, end: number): number {
+  return text.charCodeAt(end - 1) & 31
+}
+
+/** For the first letter of a word, a bit for each length and for each last letter; and the longest. */
+const shapes = lazy(() => {
   const lengths = new Uint16Array(128)
+  const lasts = new Int32Array(128)
   for (const word of shortWords) {
     for (const first of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]) {
       lengths[first] = (lengths[first] ?? 0) | (1 << word.length)
+      lasts[first] = (lasts[first] ?? 0) | (1 << lastBit(word, word.length))
     }
   }
-  return { lengths, longest: Math.max(...shortWords.map(({ length }) => length)) }
+  return { lengths, lasts, longest: Math.max(...shortWords.map(({ length }) => length)) }
 })
 
 const none: ReadonlySet<string> = new Set()
