@@ -58,9 +58,11 @@ function scanWith(table: ClueTable, words: WordScan): Scan {
   const { others, beside } = table
   const { marks, markGroups } = words
   const rowsOf = (name: string): readonly number[] => others[name] ?? []
-  const ofSigns = Object.keys(others)
-    .filter((name) => name.length === 1)
-    .map((name) => ({ name, rows: rowsOf(name), needed: words.signsIn(name) }))
+  const ofSigns = inOrder(
+    Object.keys(others)
+      .filter((name) => name.length === 1)
+      .map((name) => knownAs(name, words.signsIn(name))),
+  )
   const known = [
     ...Object.entries(bySigns).map(([name, needed]) => knownAs(name, needed)),
     ...Object.entries({ ...looks, ...lastLooks }).map(([name, look]) => knownAs(name, ...look)),
@@ -70,6 +72,16 @@ function scanWith(table: ClueTable, words: WordScan): Scan {
   const ofWhole = inOrder(known.filter(isOfWhole))
   const ofStretch = inOrder(known.filter((each) => !isOfWhole(each)))
 
+  /** What was seen of the text that was looked at last: one for all, for they may be millions. */
+  const seen: { -readonly [Key in keyof Seen]: Seen[Key] } = {
+    text: '',
+    spoken: '',
+    held: 0,
+    digits: 0,
+    folded: undefined,
+    codes: words.codes,
+  }
+
   /** Records of a file mostly show the same. */
   let shownBefore: Shown | undefined
   const rowsShown: number[] = []
@@ -78,13 +90,13 @@ function scanWith(table: ClueTable, words: WordScan): Scan {
     marks,
     clear: words.clear,
     scan(text, shown) {
-      const seen = lookAt(text)
+      lookAt(text)
       markShown(shown)
       lookFor(features, seen)
       markGroups()
     },
     scanStretch(text) {
-      const seen = lookAt(text)
+      lookAt(text)
       lookFor(ofStretch, seen)
       return seen.held
     },
@@ -132,7 +144,7 @@ function scanWith(table: ClueTable, words: WordScan): Scan {
   }
 
   /** What words say, as they are written and in disguise, and what single signs do. */
-  function lookAt(text: string): Seen {
+  function lookAt(text: string): void {
     const { held, digits } = words.scan(text)
     const isStrange = (held & signs.beyondAscii) !== 0 && strange.test(text)
     const mayTag = (held & signs.tagged) !== 0
@@ -156,14 +168,21 @@ function scanWith(table: ClueTable, words: WordScan): Scan {
         lookInto(shown, () => at)
       }
     }
-    for (const { name, rows, needed } of ofSigns) {
-      const isThere = (held & needed) === needed && text.includes(name)
-      if (isThere || folded?.includes(name)) markAll(rows)
+    for (let at = 0; at < ofSigns.needed.length; at++) {
+      const needed = ofSigns.needed[at] ?? 0
+      const isThere = (held & needed) === needed
+      if (!isThere && folded === undefined) continue
+      const { name, rows } = ofSigns.known[at] as Known
+      if ((isThere && text.includes(name)) || folded?.includes(name)) markAll(rows)
     }
     if (isStrange) {
       for (const feature of shownByStrangers(text, held)) markAll(rowsOf(feature))
     }
-    return { text, spoken, held, digits, folded, codes: words.codes }
+    seen.text = text
+    seen.spoken = spoken
+    seen.held = held
+    seen.digits = digits
+    seen.folded = folded
   }
 
   function areMarked(rows: readonly number[]): boolean {
