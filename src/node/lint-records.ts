@@ -9,7 +9,7 @@ import {
   type UnreadableLine,
 } from './record-lines.ts'
 import type { Run } from './run.ts'
-import { shiftResult } from './shift-result.ts'
+import { type Cut, shiftResult } from './shift-result.ts'
 import { longestLine, type Stretch, stretchesOf } from './stretches.ts'
 
 /** A stream of records: NDJSON. */
@@ -48,8 +48,9 @@ export async function* lintRecords(
   for await (const whole of stretchesOf(pieces))
     for (const stretch of part?.(whole, first) ?? [whole]) {
       const lines = readRecordLines(stretch)
-      const starts = lines.starts.map((start) => start + offset)
-      const cut = { lines: stretch.line - 1, starts }
+      const before = offset
+      const startOf = (line: number): number => before + (lines.starts()[line - 1] ?? 0)
+      const cut = { lines: stretch.line - 1, startOf }
       const { text } = lines
       const found = await run.lintText({
         path,
@@ -58,7 +59,7 @@ export async function* lintRecords(
         firstRecord: first,
         ...(isApart && { isApart }),
       })
-      const result = withUnreadable(shiftResult(found, cut), { ...lines, starts }, stretch, first)
+      const result = withUnreadable(shiftResult(found, cut), lines, cut, first)
       yield {
         result,
         first,
@@ -72,13 +73,13 @@ export async function* lintRecords(
 
 function withUnreadable(
   result: FileResult,
-  { unreadable, starts }: RecordLines,
-  { line: firstLine }: Stretch,
+  { unreadable }: RecordLines,
+  { lines, startOf }: Cut,
   first: number,
 ): FileResult {
   if (unreadable.length === 0) return result
   const notices = unreadable.map((one) => {
-    const at = { line: firstLine + one.line - 1, column: 1, offset: starts[one.line - 1] ?? 0 }
+    const at = { line: lines + one.line, column: 1, offset: startOf(one.line) }
     return unreadableRecord(first + one.record - 1, one.why, at)
   })
   const diagnostics = [...result.diagnostics, ...notices].toSorted(byPosition)

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { isBlank } from '../core/lines.ts'
+import { lazy } from '../core/pattern.ts'
 import type { Range } from '../core/sentences.ts'
 import { longestLine, type Stretch } from './stretches.ts'
 
@@ -7,8 +8,8 @@ import { longestLine, type Stretch } from './stretches.ts'
 export interface RecordLines {
   /** A line each, so that lines and columns are those of the stretch; `0` where one is left out. */
   readonly text: string
-  /** Where each line begins, in UTF-16 units from the beginning of the stretch. */
-  readonly starts: readonly number[]
+  /** Where each line begins, in UTF-16 units from the beginning of the stretch; few ask. */
+  readonly starts: () => readonly number[]
   /** Of the stretch. */
   readonly length: number
   /** How many records there are. */
@@ -37,12 +38,13 @@ const wordless = '0'
 export function readRecordLines(stretch: Stretch): RecordLines {
   const tooLong = new Set(stretch.tooLong.map((line) => line - stretch.line + 1))
   const { text, broken } = decodeLines(stretch.bytes)
-  const starts: number[] = []
+  const starts = lazy(() => [...startsIn(text)])
   const unreadable: UnreadableLine[] = []
   let count = 0
+  let line = 0
   for (let start = 0; start <= text.length;) {
     const end = lineEnd(text, start)
-    const line = starts.push(start)
+    line++
     const why = whyUnreadable(text, { start, end }, tooLong.has(line), broken.has(line))
     if (why !== undefined || !isBlank(text, start, end)) count++
     if (why !== undefined) unreadable.push({ line, record: count, why })
@@ -53,13 +55,17 @@ export function readRecordLines(stretch: Stretch): RecordLines {
 
   function records(): RecordLine[] {
     const bad = new Set(unreadable.map(({ line }) => line))
-    return starts.flatMap((start, index): RecordLine[] => {
+    return starts().flatMap((start, index): RecordLine[] => {
       const line = index + 1
       if (bad.has(line)) return [{ line, text: undefined }]
       const end = lineEnd(text, start)
       return isBlank(text, start, end) ? [] : [{ line, text: text.slice(start, end) }]
     })
   }
+}
+
+function* startsIn(text: string): Generator<number> {
+  for (let start = 0; start <= text.length; start = lineEnd(text, start) + 1) yield start
 }
 
 function lineEnd(text: string, start: number): number {

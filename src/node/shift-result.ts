@@ -6,14 +6,14 @@ import { hashBehind } from '../core/hash.ts'
 export interface Cut {
   /** How many lines are before it. */
   readonly lines: number
-  /** Where each of its lines begins in the whole, in UTF-16 units. */
-  readonly starts: readonly number[]
+  /** Where one of its lines, from 1, begins in the whole, in UTF-16 units. */
+  readonly startOf: (line: number) => number
 }
 
 /** The same findings, with their places in the whole. */
-export function shiftResult(result: FileResult, { lines, starts }: Cut): FileResult {
+export function shiftResult(result: FileResult, { lines, startOf }: Cut): FileResult {
   function point({ line, column }: Point): Point {
-    return { line: line + lines, column, offset: (starts[line - 1] ?? 0) + column - 1 }
+    return { line: line + lines, column, offset: startOf(line) + column - 1 }
   }
 
   function place({ start, end }: Position): Position {
