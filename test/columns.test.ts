@@ -18,9 +18,9 @@ async function read(
   const { layout } = createPlan({ config, rules: [], today })
   const reader = await loadReader(format, '', layout)
   const body = typeof content === 'string' ? { text: content } : { text: '', bytes: content }
-  const { tree, sought = [] } = reader.read({ path: 'a', format, ...body }, {}, layout)
+  const { tree, sought } = reader.read({ path: 'a', format, ...body }, {}, layout)
   // Drafts that say nothing of themselves are not worth a line.
-  return { lines: outlineOf(tree).filter((line) => line !== 'draft {}'), sought }
+  return { lines: outlineOf(tree).filter((line) => line !== 'draft {}'), sought: sought?.() ?? [] }
 }
 
 describe('columns by their headings', () => {

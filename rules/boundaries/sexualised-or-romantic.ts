@@ -149,7 +149,7 @@ export default defineRule({
     function isInCare(stretch: Range, container: Container): boolean {
       const { value } = context.text(container)
       if (isUnderCare(value.slice(stretch.start, stretch.end))) return true
-      const { cues } = context.signal(care, container)
+      const cues = context.signal(care, container).cues()
       return startingIn(cues, stretch).some(({ kind, start, end }) =>
         isSureCare(kind, value.slice(start, end)),
       )

@@ -29,7 +29,7 @@ export interface CareCue extends Range {
 }
 
 export interface Care {
-  readonly cues: readonly CareCue[]
+  cues(): readonly CareCue[]
   /** The cue closest in kind to care itself, in the sentence of a range or one next to it. */
   near(range: Range): CareCue | undefined
   /** Whether a cue begins in a stretch, such as a block. */
@@ -102,11 +102,8 @@ export const care = defineSignal<Care>({
       return false
     }
 
-    const all = lazy(() => list.flatMap(cuesIn))
     return {
-      get cues() {
-        return all()
-      },
+      cues: lazy(() => list.flatMap(cuesIn)),
       near,
       isIn,
     }

@@ -65,7 +65,7 @@ export interface Reading {
   /** The text that places are counted in, where the source came as bytes. */
   readonly text?: string
   /** What the configuration names in such files, and whether this one has it. */
-  readonly sought?: readonly Sought[]
+  readonly sought?: () => readonly Sought[]
   /**
    * Of a file that is read a part at a time: puts the next drafts into the tree, in place of those
    * that are there. Once there are none, notices and what was sought are complete.

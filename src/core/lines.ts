@@ -14,45 +14,59 @@ export interface Lines {
 }
 
 export function createLines(text: string): Lines {
-  let starts: number[] | undefined
+  // The rest is inherited.
+  return { __proto__: counting, text, starts: undefined, last: 0 } as unknown as Lines
+}
 
-  function lineStarts(): number[] {
-    starts ??= findLineStarts(text)
-    return starts
-  }
-
+interface CountedLines extends Lines {
+  readonly text: string
+  /** Where its lines begin, once somebody has asked. */
+  starts: readonly number[] | undefined
   /** The line of the last point: the next is often in the same one, or in the one after it. */
-  let last = 0
+  last: number
+}
 
-  function pointAt(offset: number): Point {
-    const all = lineStarts()
-    const at = Math.min(Math.max(offset, 0), text.length)
+/**
+ * What the lines of any text tell. It is inherited, since each text would be an object of another kind
+ * if it had a getter of its own; V8 keeps such kinds, and with them the text, until it looks through all
+ * memory.
+ */
+const counting: Lines & ThisType<CountedLines> = {
+  get count() {
+    return startsOf(this).length
+  },
+  pointAt(offset) {
+    const all = startsOf(this)
+    const { length } = this.text
+    const at = Math.min(Math.max(offset, 0), length)
     const isIn = (line: number): boolean =>
-      (all[line] ?? Infinity) <= at && at < (all[line + 1] ?? text.length + 1)
-    if (!isIn(last)) {
-      last = isIn(last + 1)
-        ? last + 1
+      (all[line] ?? Infinity) <= at && at < (all[line + 1] ?? length + 1)
+    if (!isIn(this.last)) {
+      this.last = isIn(this.last + 1)
+        ? this.last + 1
         : countWhile(all.length, (line) => (all[line] ?? 0) <= at) - 1
     }
-    return { line: last + 1, column: at - (all[last] ?? 0) + 1, offset: at }
-  }
+    return { line: this.last + 1, column: at - (all[this.last] ?? 0) + 1, offset: at }
+  },
+  positionOf(start, end) {
+    return { start: this.pointAt(start), end: this.pointAt(end) }
+  },
+  startOf(number) {
+    return startsOf(this)[number - 1] ?? this.text.length
+  },
+  line(number) {
+    const { text } = this
+    const all = startsOf(this)
+    const start = all[number - 1]
+    if (start === undefined) return ''
+    let end = all[number] ?? text.length
+    while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end--
+    return text.slice(start, end)
+  },
+}
 
-  return {
-    get count() {
-      return lineStarts().length
-    },
-    pointAt,
-    positionOf: (start, end) => ({ start: pointAt(start), end: pointAt(end) }),
-    startOf: (number) => lineStarts()[number - 1] ?? text.length,
-    line(number) {
-      const all = lineStarts()
-      const start = all[number - 1]
-      if (start === undefined) return ''
-      let end = all[number] ?? text.length
-      while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end--
-      return text.slice(start, end)
-    },
-  }
+function startsOf(lines: CountedLines): readonly number[] {
+  return (lines.starts ??= findLineStarts(lines.text))
 }
 
 /** Whether a stretch holds nothing but spaces. Nearly all lines begin with what is none. */

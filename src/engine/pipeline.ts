@@ -158,7 +158,7 @@ function lookInTurn(plan: Plan, stages: readonly Work[], stopwatch: Stopwatch | 
         first = 0
       } while (turn())
       look.notices.unshift(...(reading?.notices ?? []))
-      look.sought.push(...withViews(reading?.sought ?? [], plan))
+      look.sought.push(...withViews(reading?.sought?.() ?? [], plan))
       if (plan.inlineConfig) checkNames(plan, look)
     }
 

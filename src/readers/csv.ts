@@ -24,7 +24,7 @@ export function createCsvReader(format: 'csv' | 'tsv'): Reader {
       return {
         ...readInParts(drafts, lines.positionOf(0, text.length), whoWakes !== undefined),
         notices,
-        sought: seeking.list('columns'),
+        sought: () => seeking.list('columns'),
       }
     },
   }

@@ -41,8 +41,6 @@ export function readData(
     ...readInParts(drafts, lines.positionOf(0, text.length), whoWakes !== undefined),
     notices,
     // Known once all are read.
-    get sought() {
-      return views.sought()
-    },
+    sought: () => views.sought(),
   }
 }

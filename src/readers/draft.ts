@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Source, Reading } from '../core/document.ts'
 import { frontMatterOf } from '../core/front-matter.ts'
-import type { Layout } from '../core/layout.ts'
+import type { Layout, Sought } from '../core/layout.ts'
 import { createLines, type Lines } from '../core/lines.ts'
 import type { DraftMeta } from '../core/meta.ts'
 import type { Notice } from '../core/notices.ts'
@@ -40,7 +40,7 @@ export function readDraft(
     position: lines.positionOf(0, text.length),
   }
   let bodyStart = 0
-  let sought: Reading['sought']
+  let sought: readonly Sought[] = []
   const range = readFrontMatter ? frontMatterOf(text) : undefined
   if (range && readFrontMatter) {
     const front = readFrontMatter(text, range, lines, layout)
@@ -48,7 +48,7 @@ export function readDraft(
       const { meta, fields, posts = [] } = front
       draft.meta = meta
       for (const child of [...fields, ...posts]) draft.children.push(child)
-      sought = front.sought
+      sought = front.sought ?? []
       notices.push(...front.notices)
       bodyStart = range.after
     }
@@ -71,5 +71,5 @@ export function readDraft(
     children: [draft],
     position: lines.positionOf(0, text.length),
   }
-  return { tree, notices, ...(sought && { sought }) }
+  return { tree, notices, sought: () => sought }
 }

@@ -59,9 +59,7 @@ export function createNdjsonReader(embedding: Embedding = onlyHtml): Reader {
         ...readInParts(each, position, whoWakes !== undefined),
         notices,
         // Known once all are read.
-        get sought() {
-          return views.sought()
-        },
+        sought: () => views.sought(),
       }
     },
   }

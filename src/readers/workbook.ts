@@ -99,7 +99,7 @@ export function createWorkbook(layout: Layout): Workbook {
         text,
         ...readInParts(drafts, lines.positionOf(0, text.length), whoWakes !== undefined),
         notices: [...(isFull ? [tooLong(length)] : []), ...(isDamaged ? [damaged()] : [])],
-        sought: seeking.list('columns', 'sheets'),
+        sought: () => seeking.list('columns', 'sheets'),
       }
     },
   }
