@@ -9,7 +9,7 @@ import { createSecrets } from './secret-words.ts'
 /** Stretches of a source that must not be repeated. */
 export interface SensitiveRanges {
   /** Those that reach into a stretch, in order and apart from each other. */
-  within(start: number, end: number): Iterable<Range>
+  within(start: number, end: number): readonly Range[]
   overlap(start: number, end: number): boolean
 }
 
@@ -23,16 +23,17 @@ export function rangesOf(findings: readonly Finding[]): SensitiveRanges {
     ),
   )
 
-  function* within(start: number, end: number): Generator<Range> {
-    const before = countWhile(ranges.length, (at) => (ranges[at]?.end ?? 0) <= start)
-    for (let index = before; index < ranges.length; index++) {
-      const range = ranges[index]
-      if (!range || range.start >= end) return
-      yield range
-    }
-  }
+  const countUpTo = (start: number): number =>
+    countWhile(ranges.length, (at) => (ranges[at]?.end ?? 0) <= start)
 
-  return { within, overlap: (start, end) => !within(start, end).next().done }
+  return {
+    within: (start, end) =>
+      ranges.slice(
+        countUpTo(start),
+        countWhile(ranges.length, (at) => (ranges[at]?.start ?? 0) < end),
+      ),
+    overlap: (start, end) => (ranges[countUpTo(start)]?.start ?? Infinity) < end,
+  }
 }
 
 function joined(ranges: readonly Range[]): Range[] {
@@ -91,7 +92,7 @@ export function createQuoting(
   /** @param start Where the stretch begins in the draft. */
   function maskStretch(words: string, start: number): string {
     if (isShown) return words
-    const found = [...sensitive.within(start, start + words.length)].map((range) => ({
+    const found = sensitive.within(start, start + words.length).map((range) => ({
       start: range.start - start,
       end: range.end - start,
     }))

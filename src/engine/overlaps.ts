@@ -15,13 +15,22 @@ export function createOverlaps<T>(
   let reach = 0
   for (const each of sorted) each.reach = reach = Math.max(reach, each.end)
 
-  return function* overlapping({ start, end }) {
-    const count = countWhile(sorted.length, (at) => (sorted[at]?.start ?? 0) < end)
-    for (let at = count - 1; at >= 0; at--) {
-      const each = sorted[at]
-      // None of those before reaches as far.
-      if (!each || each.reach <= start) return
-      if (each.end > start) yield each.item
-    }
+  return (stretch) => overlapping(sorted, stretch)
+}
+
+interface Placed<T> extends Range {
+  readonly item: T
+  /** How far the items up to this one reach. */
+  readonly reach: number
+}
+
+/** Here, since a generator that is made anew each time is of another kind each time. */
+function* overlapping<T>(sorted: readonly Placed<T>[], { start, end }: Range): Generator<T> {
+  const count = countWhile(sorted.length, (at) => (sorted[at]?.start ?? 0) < end)
+  for (let at = count - 1; at >= 0; at--) {
+    const each = sorted[at]
+    // None of those before reaches as far.
+    if (!each || each.reach <= start) return
+    if (each.end > start) yield each.item
   }
 }
