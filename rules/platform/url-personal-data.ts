@@ -146,10 +146,8 @@ export default defineRule({
       }
       const isMessage = /^(?:mailto|sms):/i.test(address)
       const personal: PersonalLook = {
-        // Asked for only where there is a date: what is found without is true on any day.
-        get today() {
-          return context.today
-        },
+        // Asked for the day only where there is a date: what is found without is true on any day.
+        clock: context,
         reserved: !context.options.allowReservedRanges,
         host: hostOf(address),
       }

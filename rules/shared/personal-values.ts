@@ -25,7 +25,8 @@ interface Clock {
   readonly today: string
 }
 
-export interface PersonalLook extends Clock {
+export interface PersonalLook {
+  readonly clock: Clock
   /** Numbers and addresses that belong to nobody count as well. */
   readonly reserved: boolean
   /** The host that the address leads to: its own mailboxes are nobody's secret. */
@@ -51,7 +52,7 @@ export function personalParameter(
   if (nhsKey.test(name) && digits.length === 10) {
     return look.reserved || numberRange(digits) !== 'test' ? 'number' : undefined
   }
-  if (birthKey.test(name) && isBirthDate(text, look)) return 'birth'
+  if (birthKey.test(name) && isBirthDate(text, look.clock)) return 'birth'
   if (recordKey.test(name)) {
     if (isSample(text)) return look.reserved ? 'number' : undefined
     if (digits.length >= 3) return 'number'
@@ -90,13 +91,13 @@ export function personalText(text: string, look: PersonalLook): PersonalValue | 
     ),
   ]
   if (numbers.some(([number]) => look.reserved || !isSample(number))) return 'number'
-  return hasNamedBirth(text, look) ? 'birth' : undefined
+  return hasNamedBirth(text, look.clock) ? 'birth' : undefined
 }
 
 /** What a text that somebody took the trouble to encode says, on its own or as parameters. */
 export function personalSecret(text: string, look: PersonalLook): PersonalValue | undefined {
   const bare = text.trim()
-  if (isWhole(bare, dateIn(bare)) && isBirthDate(bare, look)) return 'birth'
+  if (isWhole(bare, dateIn(bare)) && isBirthDate(bare, look.clock)) return 'birth'
   const digits = bare.replaceAll(/[ -]/g, '')
   if (hasNhsCheckDigit(digits)) {
     const range = numberRange(digits)
