@@ -6,6 +6,7 @@ import {
   withGlobalProcess,
   withKeptPatterns,
   withKeptPhrases,
+  withoutNodeNames,
   withoutSubprograms,
   withPlainModules,
 } from './scripts/bundle/foreign-code.js'
@@ -52,6 +53,7 @@ export default defineConfig({
     withSeamsInPatterns,
     withLatePatterns,
     withKeptPhrases,
+    withoutNodeNames,
     withoutClues,
     withRuleParts,
     withLazyRules,
