@@ -7,11 +7,11 @@ import { groupsAt, groupStartsAt, listsAt, setState, shortAt, startsAt, state } 
 /** How many lists are gathered whose rows are not marked yet, and how many of their rows. */
 let listCount: i32 = 0
 let rowCount: i32 = 0
-/** Some room is left for what is gathered of one word, and for the rows of one list. */
-const mostGathered: i32 = 8192 - 64
-const mostRows: i32 = 8192 - 8
 /** What is copied at once. */
 const together: i32 = 8
+/** Some room is left for what is gathered of one word, and for what is copied with the last rows. */
+const mostGathered: i32 = 8192 - 64
+const mostRows: i32 = 8192 - 2 * together
 
 /** For the next text: nothing is marked. */
 export function clear(): void {

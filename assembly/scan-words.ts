@@ -42,7 +42,7 @@ const counted = v128(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
  * of nearly all of them, and so is whether any clue goes on with it. It is long on purpose: to hand what
  * it keeps from word to word to functions would cost every word, so only what few words come to is one.
  *
- * @param text Where its codes begin, with zeros in front of the first and behind the last.
+ * @param text Where its codes begin, with zeros in front of the first and one behind the last.
  * @param length How many there are.
  */
 export function scanWords(text: usize, length: i32): void {

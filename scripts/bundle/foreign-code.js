@@ -94,7 +94,10 @@ export const withoutNodeNames = {
     filter: { id: /\/unist-util-visit-parents\/lib\/index\.js$/ },
     handler(code) {
       const naming = "if (typeof value.type === 'string') {"
-      if (code.split(naming).length !== 2 || !code.includes("Object.defineProperty(visit, 'name'")) {
+      if (
+        code.split(naming).length !== 2 ||
+        !code.includes("Object.defineProperty(visit, 'name'")
+      ) {
         throw new Error('unist-util-visit-parents names its functions in another way')
       }
       return code.replace(naming, 'if (false) {')
