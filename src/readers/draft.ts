@@ -40,7 +40,7 @@ export function readDraft(
     position: lines.positionOf(0, text.length),
   }
   let bodyStart = 0
-  let sought: readonly Sought[] = []
+  let sought: readonly Sought[] | undefined
   const range = readFrontMatter ? frontMatterOf(text) : undefined
   if (range && readFrontMatter) {
     const front = readFrontMatter(text, range, lines, layout)
@@ -48,7 +48,7 @@ export function readDraft(
       const { meta, fields, posts = [] } = front
       draft.meta = meta
       for (const child of [...fields, ...posts]) draft.children.push(child)
-      sought = front.sought ?? []
+      sought = front.sought
       notices.push(...front.notices)
       bodyStart = range.after
     }
@@ -71,5 +71,5 @@ export function readDraft(
     children: [draft],
     position: lines.positionOf(0, text.length),
   }
-  return { tree, notices, sought: () => sought }
+  return { tree, notices, ...(sought && { sought: () => sought }) }
 }
