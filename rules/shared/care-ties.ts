@@ -121,6 +121,14 @@ export function hasOwnItem(rest: string, isShared: boolean): boolean {
   return own.some((phrase) => isOwn(phrase, isShared))
 }
 
+/** What follows a name without an age and a home: “of Mill Lane, who …”, “, 84, from Millbrook, who …”. */
+export function withoutHome(rest: string): string {
+  return rest.replace(ageAndHome, '')
+}
+
+const ageAndHome =
+  /^(?:,? \(?(?:aged )?\d{1,3}\)?)?(?:,? (?:of|from) (?:[A-Z][\w'’-]+ ?){1,3})?(?=,? who\b)/
+
 /** Whether what follows a name is something measured of its bearer: *’s peak flow is up*. */
 export function isMeasured(rest: string): boolean {
   return ownMeasure.test(rest)

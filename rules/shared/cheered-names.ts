@@ -4,7 +4,7 @@ import { care } from '../signals/care.ts'
 import { generality } from '../signals/generic.ts'
 import { fondness } from '../signals/names.ts'
 import { areNeighbours, type Sentence, sentences } from '../signals/sentences.ts'
-import { isMeasured, isOwnThing } from './care-ties.ts'
+import { hasOwnItem, isMeasured, isOwnThing, withoutHome } from './care-ties.ts'
 import { attendsCare } from './own-visits.ts'
 import { staffRole } from './staff-cues.ts'
 
@@ -19,6 +19,9 @@ const cheered = lazy(
 /** What patients do or undergo, and those who are cheered for their work do not. */
 const undergoes =
   /^(?: (?:tonight|today))?,? (?:(?:who|she|he)(?:['’]s)? )?(?:(?:has|have|is|was|just|finally|today|now) ){0,3}(?:(?:finish|complet|start|begin|began|had|having|has|surviv|beat|got through|through)\w*(?: [\w'’-]+){0,4} (?:chemo\w*|radiotherapy|immunotherapy|dialysis|transplant|treatment|jab|round|cycle|operation|surgery)s?\b(?![- ](?:rooms?|centres?|units?|suites?|teams?|nurses?|clinics?|services?|wards?|lists?|courses?|training|trials?|research))|(?:rang|rings|ringing) the (?:[\w-]+ ){0,4}bell\b|(?:goes|going|went) (?:down (?:to|for)|under|in for|into)\b|(?:admitted|discharged|rushed in|wheeled)\b)/i
+/** “…, who came in for her warfarin check”: to where the author works. */
+const comesIn =
+  /^,? who (?:(?:has|had|just|always) )?(?:came|comes|popped|pops|called|calls|dropped|drops|walked|walks) in(?: \w+day)? (?:for|to (?:collect|get|pick up)) (?:her|his|their)\b/
 const explained =
   /^,? (?:our|one of our|my|one of my) (?:[\w'’-]+ ){0,3}(?:patient|regular|resident|customer|client)s?\b/i
 /** “Well done to Kit Lowe on six months sober, from your key worker.” Stars stay sober as well. */
@@ -97,6 +100,8 @@ export function cheeredPatients(container: Container, context: SignalContext): R
   function isCaredFor(after: string, next: string, range: Range): boolean {
     if (context.signal(generality, container).isInvented(range)) return false
     if (attendsCare(after)) return true
+    const said = withoutHome(after)
+    if (comesIn.test(said) && hasOwnItem(said, false)) return true
     if (recovering.test(after) && fromUs.test(`${after} ${next}`)) return true
     if (!here.test(after) && !here.test(next)) return false
     if (undergoes.test(after)) return true

@@ -22,6 +22,7 @@ import {
   ourPatient,
   passiveTie,
   sentHome,
+  withoutHome,
 } from './care-ties.ts'
 import { attendsCare } from './own-visits.ts'
 import { isOnlyCheered, isStaffOrPublic } from './staff-cues.ts'
@@ -85,8 +86,9 @@ export function gradeName(
   const isCheered = isOnlyCheered(before, after)
   const isAttending = attendsCare(after) && (isToday || (isCheered && mention.kind === 'titled'))
   // “A chat with Mrs Osei about her methadone”: said of her, whoever it was with.
+  const said = withoutHome(after)
   const isExplained =
-    /^(?:,? who| about (?:his|her))\b/.test(after) && careTie('', after) === 'certain'
+    /^(?:,? who| about (?:his|her))\b/.test(said) && careTie('', said) === 'certain'
   const isExcused = isHere || isExplained || sentHome.test(after) || (isAttending && isCheered)
   if (isStaffOrPublic(before, after) && !isExcused) return undefined
   const { title, beside } = mention.name

@@ -23,8 +23,27 @@ export const namedPatient: MoreExamples = {
     },
     'It was a privilege to look after «David Marsh» in his last days.',
     'Just discharged «David Marsh» from our eating disorder service.',
+    {
+      text: 'Thanks to «Mrs Edith Farrow» of Mill Lane, who came in for her insulin.',
+      severity: 'error',
+    },
+    {
+      text: 'Well done to «Edna Norris», 84, from Millbrook, who came in for her warfarin check.',
+      severity: 'warning',
+    },
+    {
+      text: 'Lovely to see «Edna Norris», who popped in to collect her inhalers.',
+      severity: 'warning',
+    },
   ],
   good: [
+    'Thanks to Emma Price, who shared her asthma story with us.',
+    'Well done to Emma Price, who ran a marathon for her insulin pump charity.',
+    'Thanks to Emma Price of Mill Lane Surgery, who came in for her talk on inhalers.',
+    'Thanks to Mrs Price from Mill Lane Surgery, who came in to talk about inhalers.',
+    'Thanks to Emma Price, who came in for her shift on her day off.',
+    'Thanks to Mrs Osei of Mill Lane Pharmacy, who came in for our insulin training.',
+    'Thanks to Dr Price from Cardiff, who came in for her clinic with her stethoscope.',
     'Our resident Priya turned up early for her first on call.',
     'Thank you to our patient Ambassadors, who give so much time.',
     'It was an honour to look after Sir Alec’s garden for the hospice.',
