@@ -148,3 +148,41 @@ describe('the drafts of one folder', () => {
     expect(await draftsFlagged(10, '---\ncampaign: Bay letters\n---\n\n')).toEqual(['bay/02.md'])
   })
 })
+
+describe('posts of an archive', () => {
+  const posts = [
+    'One of our regulars in Robin Hood’s Bay has haemophilia.',
+    'She turned 94 on Monday, and still rings the church bells.',
+  ]
+
+  async function flagged(files: Readonly<Record<string, string>>): Promise<string[]> {
+    const cwd = makeFolder(files)
+    const linter = createLinter({ cwd, only: [rule], today })
+    const { files: results } = await gatherResults(linter.lintFiles(Object.keys(files)))
+    return results.flatMap(({ path, diagnostics }) =>
+      diagnostics.filter(({ message }) => message.startsWith('With ')).map(() => path),
+    )
+  }
+
+  function archiveOf(text: string): string {
+    const other = { id: '2', author: 'Jo', text: 'Sun cream is by the door.' }
+    return [{ id: '1', author: 'Jo', text }, other]
+      .map((post) => `${JSON.stringify(post)}\n`)
+      .join('')
+  }
+
+  test('are of nobody who is only a pronoun there, though another archive lies beside it', async () => {
+    const [first = '', second = ''] = posts
+    const drafts = { 'bay/1.md': `${first}\n`, 'bay/2.md': `${second}\n` }
+    expect(await flagged(drafts)).toEqual(['bay/2.md'])
+    const archives = { 'bay/1.ndjson': archiveOf(first), 'bay/2.ndjson': archiveOf(second) }
+    expect(await flagged(archives)).toEqual([])
+  })
+
+  test('are of the same person where both say what is rare', async () => {
+    const [first = ''] = posts
+    const second = 'Our haemophilia hero turned 94 on Monday. He said no fuss.'
+    const archives = { 'bay/1.ndjson': archiveOf(first), 'bay/2.ndjson': archiveOf(second) }
+    expect(await flagged(archives)).toEqual(['bay/2.ndjson'])
+  })
+})

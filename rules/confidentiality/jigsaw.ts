@@ -10,7 +10,7 @@ import {
 } from 'professional/rule'
 import { roleTerms } from '../lexicons/roles.ts'
 import { belongingOf } from '../shared/campaigns.ts'
-import { cluesInWords, countInWords } from '../shared/clue-words.ts'
+import { cluesInWords, countsInWords } from '../shared/clue-words.ts'
 import { consentFor } from '../shared/consent.ts'
 import { comparePictures } from '../shared/pictures-across.ts'
 import { isRead, sightingsIn } from '../shared/find-sightings.ts'
@@ -20,7 +20,7 @@ import {
   relatedOf,
   suggestionsFor,
 } from '../shared/placed-sightings.ts'
-import { type Risk, riskOf } from '../shared/risk.ts'
+import { isEstimated, type Risk, riskOf } from '../shared/risk.ts'
 import { picturesOf } from '../shared/sightings.ts'
 import { personClues, realClues } from '../shared/person-clues.ts'
 import { ageClues, portraitClues } from '../signals/portraits.ts'
@@ -29,11 +29,9 @@ import { tellsOfConsent } from '../shared/told-consent.ts'
 interface Siblings {
   readonly of: Parent | undefined
   readonly isOneOfMany: boolean
+  readonly isClose: boolean
   readonly last: Node | undefined
 }
-
-/** Estimates above this tell nobody anything. */
-const mostToCount = 100
 
 export default defineRule({
   id: 'confidentiality/jigsaw',
@@ -182,16 +180,22 @@ export default defineRule({
   create(context) {
     const seen: PlacedSighting[] = []
     const withRole = new Set<Container>()
-    /** Where the draft begins whose posts are looked at, and what there is of them. */
+    /** Where the draft begins whose posts are looked at, whether its file has more, and the posts. */
     let draft = 0
-    let siblings: Siblings = { of: undefined, isOneOfMany: false, last: undefined }
+    let isInFile = false
+    let siblings: Siblings = {
+      of: undefined,
+      isOneOfMany: false,
+      isClose: false,
+      last: undefined,
+    }
 
     function see(one: PlacedSighting): void {
       seen.push(one)
       if (!context.hasCompany) return
       const { kind, clues, isInCare, isContinued, isAltered } = one
       const sighting = { kind, clues, isInCare, isContinued, isAltered }
-      const belonging = belongingOf(one.container.meta, draft)
+      const belonging = belongingOf(one.container.meta, draft, isInFile)
       context.note(matchOf(one, context), { ...belonging, sighting })
     }
 
@@ -222,7 +226,7 @@ export default defineRule({
       const clues = cluesInWords(one.clues)
       const suggestions = suggestionsFor(one, context)
       if (isEstimated(risk)) {
-        const data = { clues, ...countsOf(risk) }
+        const data = { clues, ...countsInWords(risk) }
         context.report({ ...telling, message: 'few', data, suggestions })
       } else context.report({ ...telling, message: 'details', data: { clues }, suggestions })
     }
@@ -244,16 +248,20 @@ export default defineRule({
       return undefined
     }
 
-    function lookAt(container: Container, parent: Parent | undefined): void {
+    function lookAt(container: Container, ancestors: readonly Parent[]): void {
+      const parent = ancestors.at(-1)
       if (parent !== siblings.of) {
-        const last = parent?.children.at(-1)
-        siblings = { of: parent, isOneOfMany: isOneOfMany(container, parent), last }
         draft = parent?.position?.start.offset ?? 0
+        isInFile = (ancestors.at(-2)?.children.length ?? 1) > 1
+        siblings = {
+          of: parent,
+          isOneOfMany: isOneOfMany(container, parent),
+          isClose: mayBeClose(container, parent),
+          last: parent?.children.at(-1),
+        }
       }
-      const circumstances = {
-        hasRole: withRole.has(container),
-        isOneOfMany: siblings.isOneOfMany,
-      }
+      const { isOneOfMany: isOne, isClose } = siblings
+      const circumstances = { hasRole: withRole.has(container), isOneOfMany: isOne, isClose }
       for (const one of sightingsIn(container, circumstances, context)) see(one)
       if (siblings.last !== container) return
       tell()
@@ -262,8 +270,7 @@ export default defineRule({
 
     /** Whether what a part of a draft shows of nobody may belong to somebody elsewhere. */
     function isOneOfMany({ meta }: Container, parent: Parent | undefined): boolean {
-      // A draft holds posts and fields, and nothing else does.
-      const parts = (parent as Draft | undefined)?.children ?? []
+      const parts = partsOf(parent)
       if (parts.filter(({ type }) => type === 'post').length > 1) return true
       if (!context.hasCompany) return false
       // What silences a rule needs something that is silenced, even where nothing is compared.
@@ -271,23 +278,23 @@ export default defineRule({
       return isNoted || parts.filter(isRead).length > 1
     }
 
+    /** Whether it may be told as one with others: of a thread, a campaign or a small folder. */
+    function mayBeClose({ meta }: Container, parent: Parent | undefined): boolean {
+      if (!isInFile || meta.thread !== undefined || meta.campaign !== undefined) return true
+      return partsOf(parent).filter(isRead).length > 1
+    }
+
     return {
       hit: (_, container) => void withRole.add(container),
-      post: (post, ancestors) => lookAt(post, ancestors.at(-1)),
-      field: (field, ancestors) => lookAt(field, ancestors.at(-1)),
+      post: lookAt,
+      field: lookAt,
     }
   },
 
   across: { compare: comparePictures },
 })
 
-function isEstimated(risk: Risk): risk is Risk & { count: number; population: number } {
-  return risk.count !== undefined && risk.count < mostToCount
-}
-
-function countsOf({ count, population }: { count: number; population: number }): {
-  count: string
-  population: string
-} {
-  return { count: countInWords(count), population: population.toLocaleString('en-GB') }
+/** A draft holds posts and fields, and nothing else does. */
+function partsOf(parent: Parent | undefined): readonly Container[] {
+  return (parent as Draft | undefined)?.children ?? []
 }

@@ -10,6 +10,8 @@ export interface Belonging {
   readonly date?: string
   /** Which of the drafts of its file, such as the row of a calendar. */
   readonly draft: number
+  /** Its file holds others as well, so that what lies beside the file has nothing to do with it. */
+  readonly isInFile?: true
 }
 
 /** Drafts that people read together. */
@@ -25,9 +27,11 @@ const closest = ['thread', 'campaign', 'folder', 'author', 'file']
 export function belongingOf(
   { thread, campaign, author, date }: DraftMeta,
   draft: number,
+  isInFile: boolean,
 ): Belonging {
   return {
     draft,
+    ...(isInFile && { isInFile }),
     ...(thread !== undefined && { thread: hashOf('thread', thread) }),
     ...(campaign !== undefined && { campaign: hashOf('campaign', campaign) }),
     ...(author?.name !== undefined && { author: hashOf('author', author.name) }),
@@ -72,14 +76,19 @@ function kindOf(key: string): string {
   return key.slice(0, key.indexOf(' '))
 }
 
-function keysOf({ path }: Note<unknown>, { thread, campaign, author }: Belonging): string[] {
+function keysOf(
+  { path }: Note<unknown>,
+  { thread, campaign, author, isInFile }: Belonging,
+): string[] {
   const folder = folderOf(path)
   return [
     ...(thread === undefined ? [] : [`thread ${thread}`]),
     ...(campaign === undefined ? [] : [`campaign ${campaign}`]),
     ...(author === undefined ? [] : [`author ${author}`]),
     // Whoever names a campaign or an author has said what belongs together.
-    ...(campaign === undefined && folder !== '' ? [`folder ${folder} ${author ?? ''}`] : []),
+    ...(campaign === undefined && folder !== '' && !isInFile
+      ? [`folder ${folder} ${author ?? ''}`]
+      : []),
     ...(author === undefined ? [`file ${path}`] : []),
   ]
 }

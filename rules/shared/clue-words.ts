@@ -1,4 +1,5 @@
 import type { Clue, ClueKind, PlacedClue } from './clue.ts'
+import type { Estimated } from './risk.ts'
 
 /** What clues are called, for they must not be repeated. */
 const names: Readonly<Record<ClueKind, string>> = {
@@ -35,8 +36,15 @@ export function cluesInWords(clues: readonly Clue[]): string {
   return [...byKind.values()].slice(0, mostNamed).join(', ')
 }
 
-/** “only 1”, “about 15”: no more exact than the figures behind it. */
-export function countInWords(count: number): string {
+/** “Only 1” of “4,110”, “about 15”: no more exact than the figures behind it. */
+export function countsInWords({ count, population }: Estimated): {
+  readonly count: string
+  readonly population: string
+} {
+  return { count: countInWords(count), population: population.toLocaleString('en-GB') }
+}
+
+function countInWords(count: number): string {
   if (count < 1.5) return 'only 1'
   return `about ${count < 10 ? Math.round(count) : Math.round(count / 5) * 5}`
 }

@@ -20,6 +20,8 @@ export interface Circumstances {
   readonly hasRole: boolean
   /** What it shows of nobody may belong to somebody elsewhere. */
   readonly isOneOfMany: boolean
+  /** It may be told as one with others: a thread, a campaign, a small folder. */
+  readonly isClose: boolean
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Circumstances {
  */
 export function sightingsIn(
   container: Container,
-  { hasRole, isOneOfMany }: Circumstances,
+  { hasRole, isOneOfMany, isClose }: Circumstances,
   context: SignalContext,
 ): PlacedSighting[] {
   if (container.meta.fictional || !isRead(container)) return []
@@ -39,7 +41,7 @@ export function sightingsIn(
   const told = isTelling ? context.signal(portraits, container).all() : []
   if (told.length > 0) return peopleIn(container, told, isAltered, context)
   if (view.value.length > longestPost || !isOneOfMany) return []
-  const scene = sceneIn(container, isAltered, context)
+  const scene = sceneIn(container, isAltered, isClose, context)
   return scene ? [scene] : []
 }
 
@@ -83,9 +85,12 @@ function peopleIn(
 function sceneIn(
   container: Container,
   isAltered: () => boolean,
+  isClose: boolean,
   context: SignalContext,
 ): PlacedSighting | undefined {
-  const { clues: placed, pronoun } = context.signal(portraits, container).loose()
+  const loose = context.signal(portraits, container).loose(isClose)
+  if (!loose) return undefined
+  const { clues: placed, pronoun } = loose
   const at = pronoun ?? placed[0]
   if (!at || placed.length === 0) return undefined
   return {

@@ -10,6 +10,19 @@ export interface Risk {
   readonly population?: number
 }
 
+/** A risk of which it is known how many people could be meant. */
+export interface Estimated extends Risk {
+  readonly count: number
+  readonly population: number
+}
+
+/** Estimates above this tell nobody anything. */
+const mostToCount = 100
+
+export function isEstimated(risk: Risk): risk is Estimated {
+  return risk.count !== undefined && risk.count < mostToCount
+}
+
 const telling: readonly ClueKind[] = [
   'age',
   'group',

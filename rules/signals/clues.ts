@@ -41,6 +41,8 @@ export interface Clues {
   in(sentence: Sentence): readonly PlacedClue[]
   /** Only where, when and what happened, where no person is spoken of. */
   scene(sentence: Sentence): readonly PlacedClue[]
+  /** Whether it may tell what somebody has, takes or is, by which they are known again elsewhere. */
+  mayLink(sentence: Sentence): boolean
 }
 
 /** What narrows down of whom a draft speaks; looked for one sentence at a time, and once. */
@@ -78,8 +80,15 @@ export const clues = defineSignal<Clues>({
       return [...places, ...events, ...timesIn(sentence)].filter((clue) => !general.isGeneric(clue))
     }
 
+    function mayLink(sentence: Sentence): boolean {
+      const tokens = tokensOf(sentence.words)
+      if (healthIn(tokens, sentence).length > 0) return true
+      return rolesIn(tokens, startingIn(mentions, sentence)).length > 0
+    }
+
     return {
       scene: lookAtScene,
+      mayLink,
       in(sentence) {
         let found = known.get(sentence)
         if (!found) known.set(sentence, (found = look(sentence)))

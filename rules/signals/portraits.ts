@@ -32,8 +32,13 @@ export interface Portrait {
 /** Worked out when they are asked for. */
 export interface Portraits {
   readonly all: () => readonly Portrait[]
-  /** What is told of nobody who is named here: a scene, or a *she* from an earlier draft. */
-  readonly loose: () => Loose
+  /**
+   * What is told of nobody who is named here: a scene, or a *she* from an earlier draft; undefined
+   * where no other draft could say of whom.
+   *
+   * @param isClose It is told as one with others, so that *she* alone leads to somebody.
+   */
+  readonly loose: (isClose: boolean) => Loose | undefined
 }
 
 export interface Loose {
@@ -96,7 +101,7 @@ export const portraits = defineSignal<Portraits>({
     const speaking = bySentence(persons)
     const owned = lazy(ownedClues)
     const scenes = new Map<Block | undefined, Scene>()
-    return { all: lazy(() => persons.map(portraitOf)), loose: lazy(looseIn) }
+    return { all: lazy(() => persons.map(portraitOf)), loose: looseIn }
 
     function portraitOf(person: Person): Portrait {
       const { near, shown } = sceneOf(person)
@@ -186,7 +191,7 @@ export const portraits = defineSignal<Portraits>({
       return view.value.slice(start, end)
     }
 
-    function looseIn(): Loose {
+    function looseIn(isClose: boolean): Loose | undefined {
       const spoken = new Set(mentions.map(({ sentence }) => sentence))
       const rest = list.filter(({ index }) => !spoken.has(index))
       const referring = rest.find(({ value }) => singular.test(value))
@@ -194,6 +199,7 @@ export const portraits = defineSignal<Portraits>({
       if (!referring || !match) {
         return { clues: rest.flatMap((sentence) => details.scene(sentence)), pronoun: undefined }
       }
+      if (!isClose && !rest.some((sentence) => details.mayLink(sentence))) return undefined
       const start = referring.start + match.index
       const pronoun = { start, end: start + match[0].length }
       const found = rest.flatMap((sentence) => details.in(sentence))
