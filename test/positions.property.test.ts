@@ -168,7 +168,7 @@ function isWrittenAs(sign: string, source: string): boolean {
   // A shortened word is read in full.
   if (/[a-z' ]/i.test(sign) && shortWords.includes(source.toLowerCase())) return true
   switch (sign) {
-    case '\uFFFC':
+    case '\x7F':
       return /^(?:`[^]*`|!\[[^]*[\])]|\[\^[^]*\])$/.test(source)
     case '\uFFFD':
       return source === '\0' || decode(source) === sign

@@ -11,8 +11,8 @@ import {
 import { mentions } from '../signals/mention.ts'
 
 /** A word, perhaps a tag or handle, or a stretch that is no text. */
-const word = lazy(() => /[#@]?[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*|\uFFFC/gu)
-const plainWord = /[#@]?[A-Za-z\d]+(?:['’][A-Za-z]+)*|\uFFFC/g
+const word = lazy(() => /[#@]?[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*|[\x7F\uFFFC]/gu)
+const plainWord = /[#@]?[A-Za-z\d]+(?:['’][A-Za-z]+)*|[\x7F\uFFFC]/g
 /** What may stand between two words of one shout; a comma may be part of a list of short forms. */
 const gap = lazy(() => /^["'“”‘’]?[ \n\t]*[-–—&!?]{0,3}[ \n\t]*["'“”‘’]?$/u)
 /** What stands ahead is asked first: most signs are none of these. */

@@ -17,7 +17,7 @@ const mayAsk =
 
 const mayName =
   /\b(?:NHS n|you(?:['’]re| are) taking|are you taking|you weigh|you take|conditions|where it hurts|(?:blood|test|scan) result|HIV status|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|snap|image|selfie|video|close-?up|tablets|pills|where you live|(?:house|door|flat) number|your (?:road|street)|what you(?: take|['’]ve (?:tried|taken|been)| have (?:tried|taken|been)))/i
-const lead = String.raw`(?<=^|[.!?:;,–—…(\n\uFFFC]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|can you|could you|and|or|to book|so|you can|you can also|now|also|kindly|even|by) |& )`
+const lead = String.raw`(?<=^|[.!?:;,–—…(\n\x7F\uFFFC]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|can you|could you|and|or|to book|so|you can|you can also|now|also|kindly|even|by) |& )`
 const publicVerbs = 'reply|respond|comment|put|type|write|add|stick|post|drop|pop|leave|list'
 const verbs =
   'reply|respond|comment|put|type|write|add|stick|ping|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|list|let (?:us|me) know|texting|messaging|e-?mailing|sending|posting|commenting'

@@ -24,7 +24,7 @@ import { findAddresses } from '../shared/urls.ts'
 
 /** What an address without a scheme cannot do without, and few drafts have. */
 const addressLike = /:\/\/|[a-z]\/[^\s/]|mailto:|sms:|\?[a-z]/i
-const messageLink = /(?<![a-z])(?:mailto|sms):[^\s<>"“”«»\uFFFC]{1,2000}/gi
+const messageLink = /(?<![a-z])(?:mailto|sms):[^\s<>"“”«»\x7F\uFFFC]{1,2000}/gi
 const encoded = /[A-Za-z0-9+/_-]{11,4096}={0,2}/g
 const mostChunks = 10
 

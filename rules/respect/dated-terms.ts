@@ -128,7 +128,7 @@ function isPredicate(at: TextMatch): boolean {
 function isException({ at, term, phrase }: LexiconHit): boolean {
   const { before, after } = sentenceAround(at)
   if (term.sense === 'form') return !isFormLabel(at)
-  if (term.sense === 'cased') return /^[ -](?:\p{Lu}\p{Ll}|\uFFFC)/u.test(after)
+  if (term.sense === 'cased') return /^[ -](?:\p{Lu}\p{Ll}|[\x7F\uFFFC])/u.test(after)
   if (isPartOfName(at)) return true
   if (phrase === 'the blind') return isWindowBlind(before, after)
   if (phrase === 'able bodied') return /^ sea(?:man|men|m[ae]n's)\b/i.test(after)

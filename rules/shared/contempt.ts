@@ -71,7 +71,7 @@ const beforeNoun = lazyPattern(
 const ownBeforeNoun = lazyPattern(`\\b(?:our|my|the local)\\s+${demeaning}$`, 'iu')
 /** The noun ends its phrase: “stupid patients”, and not “stupid patient forms”. */
 const nounEnd =
-  "(?=\\s*(?:[.!?,;:…)\"”]|$|[^\\x00-\\x7F]|[–—-]\\s)|\\s+(?:who|that|and|are|is|was|were|again|today|always|never|all|with|in|at|on|these|this|keep|will|can|do|don't|eh|lol|left|came|went|said|told|has|have|had|got|did|didn't|couldn't|won't|sits?|lost|forgot|wants?|needs?|expects?|thinks?|rang|asked|shouted|walked|turned|demanded|wanted|complained|ruin(?:s|ed)?|drove|spoil(?:ed|t)?|clog(?:ged)?|fill(?:ed)?)\\b)"
+  "(?=\\s*(?:[.!?,;:…)\"”]|$|[^\\x00-\\x7E]|[–—-]\\s)|\\s+(?:who|that|and|are|is|was|were|again|today|always|never|all|with|in|at|on|these|this|keep|will|can|do|don't|eh|lol|left|came|went|said|told|has|have|had|got|did|didn't|couldn't|won't|sits?|lost|forgot|wants?|needs?|expects?|thinks?|rang|asked|shouted|walked|turned|demanded|wanted|complained|ruin(?:s|ed)?|drove|spoil(?:ed|t)?|clog(?:ged)?|fill(?:ed)?)\\b)"
 const patientAfter = lazyPattern(`^\\s+(?:\\p{L}+\\s+)?${patient}${nounEnd}`, 'iu')
 const staffAfter = lazyPattern(`^\\s+(?:\\p{L}+\\s+)?${staff}${nounEnd}`, 'iu')
 

@@ -51,7 +51,7 @@ const nobody =
 
 /** What the wish may go on with; “suffer less” and “get cancer screening” are no harm. */
 const harmEnd =
-  '(?=\\s*(?:[.!?,;:…)\'"”–—#@]|$|[^\\x00-\\x7F])|\\s+(?:and|or|soon|alone|slowly|painfully|horribly|today|tonight|tomorrow|first|too|like (?:you|him|her|them|that|an? (?:dog|rat|pig|animal))|you|one day|in (?:hell|pain|agony|the street)|for (?:this|that|what|it)|at (?:dawn|the stake)|a (?:slow|painful|horrible|lonely))\\b)'
+  '(?=\\s*(?:[.!?,;:…)\'"”–—#@]|$|[^\\x00-\\x7E])|\\s+(?:and|or|soon|alone|slowly|painfully|horribly|today|tonight|tomorrow|first|too|like (?:you|him|her|them|that|an? (?:dog|rat|pig|animal))|you|one day|in (?:hell|pain|agony|the street)|for (?:this|that|what|it)|at (?:dawn|the stake)|a (?:slow|painful|horrible|lonely))\\b)'
 const normEnd = lazyPattern(`^${harmEnd}`, 'i')
 
 /** Harm that ought to be done: *should be shot*, *death to*. */

@@ -6,7 +6,7 @@ import type { Nearby } from './nearby.ts'
 
 /** Where a request or an offer begins: no “patients DM me”, no “she will text me”. */
 const lead =
-  /(?:^|[.!?:;,–—…(\n\uFFFC|/>*•-]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|plz|just|simply|then|and|or|so|but|now|kindly|even|always|feel free to|free to|welcome to|happy for you to|(?:you|u|anyone|everyone|people|everybody|anybody) can(?: always| just| also)?|you could(?: always)?|can you|could you|why not|either|go ahead and|do|come on,?|yes|hey|mums|folks|guys|ladies|lads|dm|privately)\s+)$/iu
+  /(?:^|[.!?:;,–—…(\n\x7F\uFFFC|/>*•-]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|plz|just|simply|then|and|or|so|but|now|kindly|even|always|feel free to|free to|welcome to|happy for you to|(?:you|u|anyone|everyone|people|everybody|anybody) can(?: always| just| also)?|you could(?: always)?|can you|could you|why not|either|go ahead and|do|come on,?|yes|hey|mums|folks|guys|ladies|lads|dm|privately)\s+)$/iu
 /** Before the place where things are to be sent: “pop a photo …” and “pics … to my inbox”. */
 const sending =
   /(?:^|[.!?:;,–—…(\n]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|and|or|so|can)\s+)(?:pop|stick|drop|put|send|chuck|ping|sling|fire|throw|shoot|pics?|photos?|pictures?|questions?|symptoms?)\b[^.!?]{0,60}$/iu

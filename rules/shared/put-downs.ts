@@ -157,7 +157,9 @@ const sentenceStart =
   /(?:^[\W_]*|[.!?…;]["')]*\s*|^\W*(?:@\w+[\s,:]*)+|^\W*(?:[A-Z][\w.]+ ?){1,2}[,:–-]+ |(?:^\W*|[.!?…,]\s*)(?:[Oo]h|[Ss]o|[Aa]nd|[Ww]ell|[Yy]eah|[Ll]ol|[Ss]orry|[Pp]lease|[Aa]h|[Jj]ust|[Ww]ow)[, ]+)$/
 /** What may follow a whole phrase. */
 const asides = 'lol|mate|please|then|already|people'
-const ending = makePattern(String.raw`^["')]*\s*(?:[.!?…,;:)*]|$|\n|(?:${asides})\b|[^\0-\u00FF])`)
+const ending = makePattern(
+  String.raw`^["')]*\s*(?:[.!?…,;:)*\x7F]|$|\n|(?:${asides})\b|[^\0-\u00FF])`,
+)
 const somebody =
   /\b(?:you|your|yours|you're|youre|you've|yourself|u|ur|he|she|they|his|her|their|him|them|he's|she's|they're)\b|@\w/i
 

@@ -157,7 +157,7 @@ export function standsAsNoun(match: TextMatch): boolean {
     if (second?.[1]?.endsWith('s') !== true && !isAfterNoun(second?.[2])) return false
   }
   const next = nextWord.exec(after)
-  if (!next) return !/^[-\uFFFC]/u.test(after)
+  if (!next) return !/^[-\x7F\uFFFC]/u.test(after)
   if (after.startsWith('-')) return false
   // “Diabetics attending the clinic”: a plural hardly describes what follows.
   return isAfterNoun(next[1]) || (plural.test(match.value) && /^ \p{Ll}+ing\b/u.test(after))

@@ -173,7 +173,8 @@ const backCare =
 
 /** “Watch your back” heads many a page on lifting; a threat comes with somebody. */
 function warned(at: TextMatch, before: string, after: string): Found | undefined {
-  if (!isClauseStart(before) || !/^\s*(?:[.!…,;]|$|@|[^\0-\u2000])/.test(after)) return undefined
+  if (!isClauseStart(before) || !/^\s*(?:[.!…,;\x7F]|$|@|[^\0-\u2000])/.test(after))
+    return undefined
   const around = at.before.slice(-300) + at.after.slice(0, 300) + nextSentence(at)
   if (backCare.test(around)) return undefined
   const isAimed = /@\w|\b(?:i|we) (?:know|will)\b|\b(?:i|we)'ll\b|\bbetter $/i.test(

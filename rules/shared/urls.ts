@@ -1,13 +1,13 @@
 import { lazy, type Range } from 'professional/rule'
 
-const withScheme = /(?<![\p{L}\p{N}@_])https?:\/\/[^\s<>"“”«»\uFFFC]{1,4096}/giu
+const withScheme = /(?<![\p{L}\p{N}@_])https?:\/\/[^\s<>"“”«»\x7F\uFFFC]{1,4096}/giu
 
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
 const withoutScheme = lazy(
   () =>
     new RegExp(
       `(?<![\\p{L}\\p{N}@#$_./-])(?<host>(?:${label}\\.){1,8}(?<ending>[a-z]{2,24}))` +
-        `(?![\\p{L}\\p{N}@_-]|\\.[a-z0-9])(?<rest>(?::\\d{1,5})?[/?#][^\\s<>"“”«»\\uFFFC]{0,4096})?`,
+        `(?![\\p{L}\\p{N}@_-]|\\.[a-z0-9])(?<rest>(?::\\d{1,5})?[/?#][^\\s<>"“”«»\\x7F\\uFFFC]{0,4096})?`,
       'giu',
     ),
 )

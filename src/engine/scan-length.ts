@@ -35,7 +35,7 @@ export function mayGetLonger(text: string): boolean {
   return isMarkup.test(text) && isLengthy(text)
 }
 
-const isMarkup = /[*~\\<[\]&`|\uFFFC]/
+const isMarkup = /[*~\\<[\]&`|\x7F\uFFFC]/
 
 export function isLengthy(text: string): boolean {
   return text.length >= 120 || (text.length >= 50 && innerDot.test(text))

@@ -2,6 +2,7 @@ import { inverse } from '../core/term-hash.ts'
 import { beyondAscii, isGap, masking as maskingCode } from './codes.ts'
 import { extraLength } from './scan-length.ts'
 import { places } from './scan-memory.ts'
+import { placeholder } from './text.ts'
 import { bang, capital, hexadecimal, letter, shift, signs, spelled } from './signs.ts'
 import { wordCodes } from './word-codes.ts'
 
@@ -13,7 +14,7 @@ const groups: readonly (readonly [string, number])[] = [
   ['@$', spelled],
   ['!?', signs.exclaimed],
   ['!', bang],
-  ['*~\\<[]&`', signs.markup],
+  [`*~\\<[]&\`${placeholder}`, signs.markup],
   ['[]<', signs.bracket],
   ['-*_=+', signs.rule],
   ['/', signs.slash],

@@ -12,8 +12,11 @@ import {
 import { type Container, type Piece, readsAsAddress } from '../core/tree.ts'
 import { alone, aroundChild, type Reading, readingsIn } from './readings.ts'
 
-/** Stands for a stretch that is no prose, so that the words around it do not run together. */
-const placeholder = '\uFFFC'
+/**
+ * Stands for a stretch that is no prose, so that the words around it do not run together: a sign of
+ * ASCII that nobody types, since one of Unicode would double the room of every text with a picture.
+ */
+export const placeholder = '\x7F'
 
 /** The words of a container, block by block. */
 export function buildText(
