@@ -11,6 +11,7 @@ import type { TextView } from '../src/core/text.ts'
 import { shortWords } from '../src/core/shorthand.ts'
 import { createLines } from '../src/core/lines.ts'
 import { defineLexiconRule } from '../src/core/rule.ts'
+import type { Container } from '../src/core/tree.ts'
 import { buildText } from '../src/engine/text.ts'
 import { createMarkdownReader } from '../src/readers/markdown.ts'
 import { markdownParser } from '../src/readers/reference.ts'
@@ -129,6 +130,32 @@ describe('the tree', () => {
   }, 3_600_000)
 })
 
+describe('what all of a long draft shows', () => {
+  test('is the same where its words are known', () => {
+    const long = fc
+      .array(anyMarkdown, { minLength: 20, maxLength: 40 })
+      .map((parts) => `${parts.join('\n\n')}\n\n${'Open from nine.\n\n'.repeat(100)}`)
+    fc.assert(
+      fc.property(long, (text) => {
+        const lines = createLines(text)
+        for (const container of containersOf(text)) {
+          const prose = buildText(container, lines, 'prose')
+          const copied = buildText(container, lines, 'everywhere', {}, prose)
+          expect(toldBy(copied)).toEqual(toldBy(buildText(container, lines, 'everywhere')))
+        }
+      }),
+      { numRuns: runs },
+    )
+  }, 3_600_000)
+})
+
+/** All that a view tells, but for where it tells it. */
+function toldBy(view: TextView): unknown {
+  const { value, blocks } = view
+  const starts = Array.from(value, (_, at) => view.sourceRange(at, at + 1))
+  return { value, blocks: blocks.map(({ node: _, ...rest }) => rest), starts }
+}
+
 const plainParser = unified()
   .use(remarkParse)
   .use(function extend(this: Processor) {
@@ -141,10 +168,12 @@ const plainParser = unified()
 
 function viewsOf(text: string, scope: TextScope): TextView[] {
   const lines = createLines(text)
+  return containersOf(text).map((container) => buildText(container, lines, scope))
+}
+
+function containersOf(text: string): Container[] {
   const { tree } = createMarkdownReader().read({ path: 'draft.md', format: 'markdown', text }, {})
-  return tree.children.flatMap(({ children }) =>
-    children.map((container) => buildText(container, lines, scope)),
-  )
+  return tree.children.flatMap(({ children }) => children)
 }
 
 /** What does not lead back to its own writing, each with where it was led. */

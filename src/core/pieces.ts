@@ -5,6 +5,13 @@ import { countWhile } from './halving.ts'
 export interface Pieces {
   /** @param at Where it begins in the text. */
   add(at: number, length: number, start: number, end: number): void
+  count(): number
+  /**
+   * Takes over the pieces of another text from one to another, or to its end.
+   *
+   * @param shift How much further behind they begin in this text.
+   */
+  copy(others: Pieces, from: number, to: number | undefined, shift: number): void
   /** Where a stretch of the text stands in the source; undefined if there are no pieces. */
   sourceRange(start: number, end: number): Range | undefined
 }
@@ -28,6 +35,22 @@ const inARow: Pieces & ThisType<Row> = {
       numbers[numbers.length - 3] = at + length - (numbers.at(-4) ?? 0)
       numbers[numbers.length - 1] = end
     } else numbers.push(at, length, start, end)
+  },
+  count() {
+    return this.numbers.length / width
+  },
+  copy(others, from, to, shift) {
+    // There is only one kind.
+    const row = (others as Row).numbers
+    const end = to === undefined ? row.length : to * width
+    for (let at = from * width; at < end; at += width) {
+      this.numbers.push(
+        (row[at] ?? 0) + shift,
+        row[at + 1] ?? 0,
+        row[at + 2] ?? 0,
+        row[at + 3] ?? 0,
+      )
+    }
   },
   sourceRange(start, end) {
     const { numbers } = this

@@ -95,7 +95,8 @@ export interface Rule extends RuleDocs {
   readonly near?: true | 'in long drafts'
   /**
    * How many blocks whatever it finds may stand away from a clue of some row that wakes it, so that
-   * it is not shown the rest of a long draft; 0 where the rule is `near`. What it asks of all of a
+   * it is not shown the rest of a long draft; 0 where the rule is `near`. Clues of rows that have to
+   * come together may stand a kilobyte from each other, and no further. What it asks of all of a
    * draft, it has to ask of `value`, of a match's own view or of a signal. Not for rules with `needs`.
    */
   readonly reach?: number

@@ -4,8 +4,7 @@ import type { Lines } from './lines.ts'
 import { matchesOf, type Pattern } from './pattern.ts'
 import { createPieces, type Pieces } from './pieces.ts'
 import { type Range, splitSentences } from './sentences.ts'
-import type { Shortening } from './shorthand.ts'
-import type { Container, Located, Piece } from './tree.ts'
+import type { Container, Located } from './tree.ts'
 import { countWhile } from './halving.ts'
 
 /** What a block of text is to the reader of the published draft. */
@@ -76,80 +75,6 @@ export const blockBreak = '\n\n'
 
 const mostAround = 1000
 
-/** Gathers the text of a container, block by block. */
-export interface TextBuilder {
-  readonly shortening: Shortening
-  open(kind: BlockKind, node: Node, quoted: boolean): void
-  /** Text that stands in the source from `start` to `end`; linear if the lengths agree. */
-  push(value: string, start: number, end: number): void
-  pushPieces(value: string, pieces: readonly Piece[]): void
-  close(): void
-  build(): TextView
-}
-
-/** Spaces that keep words together or have another width: rules ask for a plain one. */
-const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/
-const oddSpaces = new RegExp(oddSpace, 'g')
-
-type Opened = { -readonly [Key in keyof Block]: Block[Key] }
-
-export function createTextBuilder(
-  container: Container,
-  lines: Lines,
-  shortening: Shortening = {},
-): TextBuilder {
-  const pieces = createPieces()
-  // The rest is inherited.
-  return {
-    __proto__: building,
-    shortening,
-    container,
-    lines,
-    pieces,
-    blocks: [],
-    value: '',
-    current: undefined,
-  } as unknown as TextBuilder
-}
-
-interface Building extends TextBuilder {
-  readonly container: Container
-  readonly lines: Lines
-  readonly pieces: Pieces
-  readonly blocks: Block[]
-  value: string
-  current: Opened | undefined
-}
-
-const building: Omit<TextBuilder, 'shortening'> & ThisType<Building> = {
-  open(kind, node, quoted) {
-    if (this.value !== '') this.value += blockBreak
-    const start = this.value.length
-    this.current = { kind, node, quoted, start, end: start }
-  },
-  push(value, start, end) {
-    if (value === '') return
-    this.pieces.add(this.value.length, value.length, start, end)
-    this.value += oddSpace.test(value) ? value.replaceAll(oddSpaces, ' ') : value
-  },
-  pushPieces(value, pieces) {
-    for (let index = 0; index < pieces.length; index++) {
-      const [at = 0, start = 0, end = 0] = pieces[index] ?? []
-      this.push(value.slice(at, pieces[index + 1]?.[0] ?? value.length), start, end)
-    }
-  },
-  close() {
-    const { current, blocks, value } = this
-    if (!current) return
-    current.end = value.length
-    if (current.end > current.start) blocks.push(current)
-    this.current = undefined
-  },
-  build() {
-    return createView(this.container, this.lines, this.value, this.blocks, this.pieces)
-  },
-}
-
 /** The view of what holds no words. */
 export function wordlessView(container: Container, lines: Lines): TextView {
   return createView(container, lines, '', none, nowhere)
@@ -159,7 +84,7 @@ const none: readonly Block[] = []
 const nowhere = createPieces()
 
 /** A view with what it is made of, and what was worked out of it. */
-interface MadeView extends TextView {
+export interface MadeView extends TextView {
   readonly lines: Lines
   readonly pieces: Pieces
   folded: FoldedView | undefined
@@ -168,7 +93,8 @@ interface MadeView extends TextView {
   parted?: Map<Block, readonly Range[]>
 }
 
-function createView(
+/** A view as its builder leaves it. */
+export function createView(
   container: Container,
   lines: Lines,
   value: string,

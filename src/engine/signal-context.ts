@@ -31,7 +31,8 @@ export function createSignalContext(
     if (known) return known
     const other = scope === 'prose' ? texts.everywhere : texts.prose
     const same = isAllWords(container) ? other.get(container) : undefined
-    const view = same ?? buildText(container, document.lines, scope, shortening)
+    const prose = scope === 'everywhere' ? other.get(container) : undefined
+    const view = same ?? buildText(container, document.lines, scope, shortening, prose)
     texts[scope].set(container, view)
     return view
   }

@@ -2,14 +2,10 @@ import type * as Mdast from 'mdast'
 import type { Lines } from '../core/lines.ts'
 import type { Shortening } from '../core/shorthand.ts'
 import type { TextScope } from '../core/signal.ts'
-import {
-  type BlockKind,
-  createTextBuilder,
-  type TextBuilder,
-  type TextView,
-  wordlessView,
-} from '../core/text.ts'
+import { type BlockKind, type TextView, wordlessView } from '../core/text.ts'
+import { createTextBuilder, type TextBuilder } from '../core/text-builder.ts'
 import { type Container, type Piece, readsAsAddress } from '../core/tree.ts'
+import { buildWithGaps, fillGaps } from './gaps.ts'
 import { alone, aroundChild, type Reading, readingsIn } from './readings.ts'
 
 /**
@@ -18,12 +14,18 @@ import { alone, aroundChild, type Reading, readingsIn } from './readings.ts'
  */
 export const placeholder = '\x7F'
 
-/** The words of a container, block by block. */
+/**
+ * The words of a container, block by block.
+ *
+ * @param prose Its words alone, where they are known: most of a long text is the same for those who
+ *   look everywhere.
+ */
 export function buildText(
   container: Container,
   lines: Lines,
   scope: TextScope,
   shortening?: Shortening,
+  prose?: TextView,
 ): TextView {
   const isWordless = container.type === 'field' && scope === 'prose' && !container.prose
   if (isWordless) return wordlessView(container, lines)
@@ -34,9 +36,18 @@ export function buildText(
     builder.close()
     return builder.build()
   }
-  for (const block of container.children) addBlock(builder, block, scope, false)
-  return builder.build()
+  const { children } = container
+  const add = (block: Mdast.Nodes): void => addBlock(builder, block, scope, false)
+  if (prose && fillGaps(builder, children, prose, add)) return builder.build()
+  if (scope === 'everywhere' || children.length < few) {
+    for (const block of children) add(block)
+    return builder.build()
+  }
+  return buildWithGaps(builder, children, add)
 }
+
+/** So many blocks are built again in no time. */
+const few = 100
 
 /** Whether its words are the same for those who look at words and for those who look everywhere. */
 export function isAllWords(container: Container): boolean {
@@ -62,13 +73,10 @@ function addBlock(
     case 'tableCell':
       return addLeaf(builder, 'cell', node, scope, quoted)
     case 'code':
-      if (scope === 'everywhere') addValue(builder, 'code', node, 'value', node.value, quoted)
-      return
     case 'html':
-      if (scope === 'everywhere') addValue(builder, 'html', node, 'value', node.value, quoted)
-      return
+      return addAside(builder, node.type, node, node.value, scope, quoted)
     case 'definition':
-      if (scope === 'everywhere') addValue(builder, 'url', node, 'url', node.url, quoted)
+      addAside(builder, 'url', node, node.url, scope, quoted)
       if (node.title) addValue(builder, 'title', node, 'title', node.title, quoted)
       return
     default:
@@ -133,30 +141,40 @@ function addHanging(
   scope: TextScope,
   quoted: boolean,
 ): void {
-  const everywhere = scope === 'everywhere'
   switch (node.type) {
     case 'inlineCode':
-      if (everywhere) addValue(builder, 'code', node, 'value', node.value, quoted)
-      return
+      return addAside(builder, 'code', node, node.value, scope, quoted)
     case 'html':
-      if (everywhere) addValue(builder, 'html', node, 'value', node.value, quoted)
-      return
+      return addAside(builder, 'html', node, node.value, scope, quoted)
     case 'imageReference':
       if (node.alt) addValue(builder, 'alt', node, 'alt', node.alt, quoted)
       return
     case 'image':
       if (node.alt) addValue(builder, 'alt', node, 'alt', node.alt, quoted)
-      if (everywhere) addValue(builder, 'url', node, 'url', node.url, quoted)
+      addAside(builder, 'url', node, node.url, scope, quoted)
       if (node.title) addValue(builder, 'title', node, 'title', node.title, quoted)
       return
     case 'link':
       // An address that is its own text has been looked at already.
-      if (everywhere && !readsAsAddress(node.url, node.children))
-        addValue(builder, 'url', node, 'url', node.url, quoted)
+      if (!readsAsAddress(node.url, node.children))
+        addAside(builder, 'url', node, node.url, scope, quoted)
       if (node.title) addValue(builder, 'title', node, 'title', node.title, quoted)
       return
     default:
   }
+}
+
+/** What only those see who look everywhere. */
+function addAside(
+  builder: TextBuilder,
+  kind: 'code' | 'html' | 'url',
+  node: Mdast.Nodes,
+  value: string,
+  scope: TextScope,
+  quoted: boolean,
+): void {
+  if (scope === 'prose') builder.leftOut++
+  else addValue(builder, kind, node, kind === 'url' ? 'url' : 'value', value, quoted)
 }
 
 type Member = 'value' | 'alt' | 'title' | 'url'

@@ -15,6 +15,7 @@ import type { Shown } from './scan.ts'
 import { shownInDraft, wakingWords } from './shown-in-draft.ts'
 import { linking, signs } from './signs.ts'
 import type { IsPart, Parts } from './part-marks.ts'
+import { gatherReaching } from './reaching.ts'
 import type { HeldByStretch } from './whereabouts.ts'
 
 /** A table with the list of rules that it was made from. */
@@ -138,25 +139,16 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
     return awakeHere()
   }
 
-  /** Of rules that reach from a clue of any of their rows, those rows. */
-  const rowsOfReaching = lazy(() =>
+  /** The rules that reach from clues of several rows. */
+  const reaching = lazy(() =>
     all
       .map((planned, index) => ({ planned, rows: rowsToMeet(planned, rows[index] ?? -1) }))
-      .filter(({ rows: within }) => within.length > 0),
+      .filter(({ rows: within }) => within.length > 1),
   )
 
-  /** Those that have to come together, in whatever stretches; of several ways to wake, each is in one. */
+  /** Those that have to come together; of several ways to wake, each is in one stretch. */
   function rowsToMeet({ rule }: PlannedRule, row: number): readonly number[] {
     return rule.reach === undefined || row < 0 ? [] : rowsTogether(row)
-  }
-
-  /** Those of a stretch: of rules that reach from it, one row is enough. */
-  function awakeInStretch(): readonly PlannedRule[] {
-    const awake = awakeHere()
-    const reaching = rowsOfReaching().filter(({ planned, rows: within }) => {
-      return within.some((row) => isMarked(marks(), row)) && !awake.includes(planned)
-    })
-    return reaching.length === 0 ? awake : [...awake, ...reaching.map(({ planned }) => planned)]
   }
 
   function wakingParts(parts: Parts, awake: readonly PlannedRule[]): readonly IsPart[] {
@@ -189,6 +181,7 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
     awakeInStretches(source, stretches, shown) {
       const gathered = new Uint8Array(table.rowCount)
       const heldBy: HeldByStretch[] = []
+      const gathering = gatherReaching(reaching())
       let allSigns = 0
       for (const { words, mayLink, parts } of stretches) {
         clear()
@@ -196,14 +189,15 @@ export function createWaker(plan: Plan, ready: ReadyClues | undefined): Waker {
         allSigns |= signsHere
         gatherMarks(marks(), gathered)
         markPossible(mayLink ? signsHere | linking : signsHere, shown)
-        const awake = awakeInStretch()
+        gathering.note((row) => isMarked(marks(), row))
+        const awake = awakeHere()
         const isShortened = (signsHere & signs.shorthand) !== 0
         heldBy.push({ awake, near: partsOfNear(awake, parts), isShortened })
       }
       clear()
       for (const [row, isGathered] of gathered.entries()) if (isGathered === 1) mark(marks(), row)
       scanWhole(source, allSigns, shown)
-      return { awake: awakeHere(), heldBy }
+      return { awake: awakeHere(), heldBy: gathering.meet(heldBy) }
     },
     same,
   }

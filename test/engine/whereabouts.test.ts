@@ -139,6 +139,16 @@ describe.each([
     expect(seen.blocks.length).toBeLessThan(60)
   })
 
+  test.each([
+    ['in the next stretch', filler.repeat(20), ['red door', 'white door']],
+    ['far from it', long, []],
+  ])('with a clue of another row %s', async (_, between, expected) => {
+    const wakes: Wakes = () => [['red'], ['white', 'black']]
+    const text = `${long}A red door.\n\n${between}A white door.\n\n${long}`
+    const seen = await seenBy({ reach: 0, wakes }, text)
+    expect(seen.matches.map(({ value }) => value)).toEqual(expected)
+  })
+
   test('is all of it if it does not say how far it reaches', async () => {
     expect((await seenBy({}, long + marked + long)).blocks.length).toBeGreaterThan(8000)
   })
