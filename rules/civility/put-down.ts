@@ -73,11 +73,15 @@ export default defineRule({
       '«Keyboard warriors» like this keep me from my patients.',
       '«Thanks for nothing», stores team.',
       '«How dare you» question our triage.',
+      '«How dare you» make my staff cry.',
       '«You should be ashamed», all of you in procurement.',
       { text: '«You lot» never sign the fridge log.', severity: 'info' },
       { text: '«Let me remind you» that the rota is not a suggestion.', severity: 'info' },
     ],
     good: [
+      'How dare you be this good at bowls, Oak Ward.',
+      'How dare they make us cry like that, and thank you, choir.',
+      '“Fight me,” said our matron to the vending machine.',
       'My sponsor calls himself an old drunk, and that is up to him.',
       'That was our coldest walk yet. Thank you to our volunteers in tinfoil capes.',
       'Leave the bottles to the grown-ups at home, and away from children.',
@@ -118,6 +122,7 @@ export default defineRule({
         const byBlock = new Map<Block, PutDown[]>()
         for (const found of putDownsIn(view)) {
           if (found.kind === 'verdict' && (isRuling(found.at) || isCase(found.at))) continue
+          if (isPraise(found.at) || isTold(found)) continue
           if (!isSaidOfOthers(found.at, context.signal(speechActs, post).actOf(found.at))) continue
           const block = view.blockAt(found.at.start)
           const list = byBlock.get(block)
@@ -145,6 +150,22 @@ export default defineRule({
 /** “I am tired of your excuses” describes the author, and somebody else. */
 function isSaidOfOthers(at: TextMatch, act: SpeechAct): boolean {
   return act === 'asserting' || (act === 'describing-self' && /\byou/i.test(at.value))
+}
+
+/** “How dare you make us all cry, Ward 9.” */
+function isPraise({ value, after }: TextMatch): boolean {
+  return /^how dare (?:you|they)$/i.test(value) && praise.test(after)
+}
+
+const praise =
+  /^ (?:all )?(?:(?:be|look|sound|smell|sing|bake) (?:\w+ )?(?:this|so|that) (?:good|great|kind|clever|cute|lovely|brilliant|fabulous|amazing|gorgeous|young|cool|funny)|make (?:me|us|everyone)(?: all)? (?:cry|laugh|smile|blush|hungry|jealous|look bad)|leave (?:me|us) for|retire)\b/i
+
+/** “Fight me, said our ward sister.” */
+function isTold({ kind, at }: PutDown): boolean {
+  return (
+    kind === 'fight' &&
+    /^[,.]?["'”’]?,? (?:said|says|joked|laughed|shouted|grinned)\b/i.test(at.after)
+  )
 }
 
 /** “The letter was rude, the panel found”: of what others wrote, by who has looked into it. */

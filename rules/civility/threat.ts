@@ -70,6 +70,7 @@ export default defineRule({
       { text: 'I’m «coming for you», Dave.', severity: 'warning' },
       { text: 'We «know what school your kids go to».', severity: 'error' },
       { text: 'We «know which car is yours».', severity: 'error' },
+      { text: 'I «know where you live»: you will be sorry.', severity: 'error' },
       { text: 'I «hope you die of the flu».', severity: 'warning' },
       { text: 'So he deserves «a good kicking».', severity: 'warning' },
       { text: 'I «hope you catch norovirus».', severity: 'warning' },
@@ -77,6 +78,8 @@ export default defineRule({
     ],
     good: [
       'We have your number plate, so the barrier opens. See you on Monday.',
+      'We know where you live: podiatry at home in all of our county.',
+      '“I know where you work,” says the new rota app, and it is right.',
       'Do you know which bus you get to our clinic?',
       'this queue is killing me',
       'smoking kills',

@@ -109,11 +109,7 @@ export function threatIn(hit: LexiconHit): Found | undefined {
         ? plain('threat')
         : undefined
     case 'known':
-      return /\b(?:i|we|everyone|everybody)(?: (?:just|also|all|really|now|still))? $/i.test(
-        before,
-      ) &&
-        clauseEnd.test(after) &&
-        !/^[\s,–—-]*(?:so|if|when)\b/i.test(after)
+      return knows.test(before) && clauseEnd.test(after) && !atEase.test(after)
         ? plain('threat')
         : undefined
     case 'warned':
@@ -140,6 +136,11 @@ export function threatIn(hit: LexiconHit): Found | undefined {
       return wish(hit, before, after)
   }
 }
+
+const knows = /\b(?:i|we|everyone|everybody)(?: (?:just|also|all|really|now|still))? $/i
+/** “So the van comes to you”, “says the satnav”, “: community nursing in the county”. */
+const atEase =
+  /^[\s,–—-]*(?:so|if|when)\b|^["'”’]?[\s,–—-]+(?:says?|said|sings?|sang|goes) (?:the|my|our|a|this|that)\b|^: (?!i\b|we\b|you)[a-z]+ \w/i
 
 /** “Keep smoking and you’ll be leaving in a box” is a warning of another kind. */
 const affront =
