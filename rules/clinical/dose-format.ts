@@ -73,6 +73,8 @@ export default defineRule({
       'We need 1 000 mg of it.',
       'Her mane was blown about.',
       'Never write 1.0mg: write 1mg.',
+      'On a chart, avoid 2.0 mg or .4 mg: write 2 mg and 0.4 mg.',
+      'Do not write 5.0 ml, .5 ml or 1.0 ml on labels.',
       'The old way, “400mcg”, is banned on our ward.',
       'A vitamin D tablet of 400 IU.',
       'Take 10 units of insulin.',
@@ -126,7 +128,7 @@ export default defineRule({
 function isTaught(at: TextMatch): boolean {
   const { before, after } = sentenceAround(at)
   return (
-    /\b(?:never|(?:do|must|should|say|and|,) not|avoid|don't|instead of|rather than|misread|confus\w+|abbreviat\w+)\b[^.;]{0,50}$|\bnot (?:\w+ )?$/i.test(
+    /\b(?:never|(?:do|must|should|say|and|,) not|avoid|don't|instead of|rather than|misread|confus\w+|abbreviat\w+)\b(?:[^.;]|\.(?=\d)){0,50}$|\bnot (?:\w+ )?$/i.test(
       before,
     ) ||
     /^[^.;]{0,30}\b(?:is|was|were|can be|may be|got|gets|being) (?:\w+ ){0,2}(?:misread|mistaken|confused|read as|taken for|banned|wrong)\b/i.test(
