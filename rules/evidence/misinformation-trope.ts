@@ -14,7 +14,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** Somewhere near it says that the claim is false, or somebody else's. */
 const debunked = lazyPattern(
-  String.raw`\b(?:myths?|false\w*|fake|untrue|not true|isn['’]t true|wrong(?:ly)?|incorrect\w*|no (?:scientific |good |credible )?(?:evidence|proof|link|truth|basis|benefit)|misinformation|disinformation|misconceptions?|mislead\w*|debunk\w*|discredited|retracted|hoax(?:es)?|bust(?:s|ed|ing)?|conspirac\w+|rumou?rs?|nonsense|rubbish|bunkum|baseless|unfounded|unproven|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|theor(?:y|ies)|anti-?vaxx?\w*|scams?|fraud\w*|satire|warn(?:s|ed|ing|ings)?|cautions?(?:ed)?|market(?:s|ed)? it|trials?|stud(?:y|ies) (?:of|on|found|shows? no)|researchers|investigat\w+|does(?: not|n['’]t)|(?<!\b(?:I|you) )d(?:o|id)(?: not|n['’]t)(?! (?:forget|miss|wait|worry|want|pay|delay))|can(?:not|['’]t)(?! (?:grow|survive|live|exist|thrive|spread))|(?<!\b(?:I|we|would|will)(?:['’](?:d|m|re|ll|ve)| am| are| will| would| have)? |\bwould |\bwill )never|neither|rather than|people (?:think|believe|say)|who (?:think|believe|say)s?|viral (?:post|video|message)|whatsapp|forward(?:s|ed)?|meme|\?\?)\b|🙄|🤦`,
+  String.raw`\b(?:myths?|false\w*|fake|untrue|not true|isn['’]t true|wrong(?:ly)?|incorrect\w*|no (?:scientific |good |credible )?(?:evidence|proof|link|truth|basis|benefit)|misinformation|disinformation|misconceptions?|mislead\w*|debunk\w*|discredited|retracted|withdrawn|hoax(?:es)?|bust(?:s|ed|ing)?|conspirac\w+|rumou?rs?|nonsense|rubbish|bunkum|baseless|unfounded|unproven|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|theor(?:y|ies)|anti-?vaxx?\w*|scams?|fraud\w*|satire|warn(?:s|ed|ing|ings)?|cautions?(?:ed)?|market(?:s|ed)? it|trials?|stud(?:y|ies) (?:of|on|found|shows? no)|researchers|investigat\w+|does(?: not|n['’]t)|(?<!\b(?:I|you) )d(?:o|id)(?: not|n['’]t)(?! (?:forget|miss|wait|worry|want|pay|delay))|can(?:not|['’]t)(?! (?:grow|survive|live|exist|thrive|spread))|(?<!\b(?:I|we|would|will)(?:['’](?:d|m|re|ll|ve)| am| are| will| would| have)? |\bwould |\bwill )never|neither|rather than|people (?:think|believe|say)|who (?:think|believe|say)s?|swears? (?:blind )?that|the (?:idea|notion|belief|assumption) that|I (?:still |often |always )?(?:hear|heard|get|read) (?:it|this|that) (?:at|from|every|all|a lot|so|again|in|on)|viral (?:post|video|message)|whatsapp|forward(?:s|ed)?|meme|\?\?)\b|🙄|🤦`,
   'i',
 )
 /** Up to here a post is one thought, and a debunking anywhere in it counts. */
@@ -52,6 +52,7 @@ export default defineRule({
   near: true,
   examples: {
     bad: [
+      'I swear by nature. «Vaccines cause autism», and it is in every family I know.',
       'The «HPV jab makes girls infertile». I’d never let my daughter near it.',
       '«mRNA jabs alter your DNA»',
       '«Big pharma is hiding the cure» for cancer',
@@ -87,6 +88,9 @@ export default defineRule({
       '«Big Pharma has the cure for cancer» in a safe.',
     ],
     good: [
+      'A man at the bus stop swears that 5G causes COVID. It does not, whatever mast is near.',
+      'The belief that the MMR jab causes autism goes back to one paper, which was withdrawn in 2010.',
+      '“Big pharma is hiding the cure for cancer.” I hear this every week, and there is no one cancer.',
       'No, vaccines don’t cause autism',
       'Myth: vaccines cause autism. Fact: large studies show no link.',
       '## Do vaccines cause autism?\n\nNo. Millions of children have been followed.',
@@ -131,7 +135,7 @@ export default defineRule({
     let posts: readonly Container[] = []
 
     /** The next post of a thread takes it back. */
-    function isTakenBack(container: Container): boolean {
+    function isTakenBackLater(container: Container): boolean {
       const next = posts[posts.indexOf(container) + 1]
       return next !== undefined && debunked.test(context.text(next).value.slice(0, 120))
     }
@@ -153,7 +157,7 @@ export default defineRule({
         const told = tropeIn(view, { start, end: sentence.end })
         if (!told) return
         const at = view.slice(told.start, told.end)
-        if (!isAsserted(at) || isDebunked(at) || isTakenBack(container)) return
+        if (!isAsserted(at) || isDebunked(at) || isTakenBackLater(container)) return
         if (context.signal(mentions, container).isMentioned(at)) return
         context.report({ at, message: 'trope', data: { fact: told.trope.fact } })
       },
@@ -170,8 +174,15 @@ function isDebunked(at: TextMatch): boolean {
   const from = isShort ? 0 : Math.max(block.start, start - 200)
   const to = isShort ? view.value.length : Math.min(block.end, end + 160)
   const around = `${view.value.slice(from, start)} … ${view.value.slice(end, to)}`
-  return debunked.test(around) || debunked.test(nextSentence(at)) || debunked.test(headingOf(at))
+  return debunked.test(around) || isTakenBack(nextSentence(at)) || debunked.test(headingOf(at))
 }
+
+function isTakenBack(next: string): boolean {
+  return debunked.test(next) || denied.test(next)
+}
+
+/** “In tap water, it is not.” */
+const denied = /\b(?:it|they|that|this) (?:is|are|was|were|does|do)(?: not|n['’]t)\b/i
 
 function isLead({ start, end }: Block, { value }: TextView): boolean {
   return /:\s*$/.test(value.slice(Math.max(start, end - 40), end))
