@@ -70,6 +70,7 @@ export default defineRule({
   wakes: () => [],
   examples: {
     bad: [
+      'There is no shame in it: my brother died by «suicide».',
       'World «Suicide» Prevention Day. Be kind today.',
       "Some people «self-harm» to cope, that's just how it is",
       'Last week a patient of our service died by «suicide». We are heartbroken.',
@@ -84,6 +85,8 @@ export default defineRule({
       'Students, if you are «in crisis» over your mental health, remember that it passes.',
     ],
     good: [
+      'In the quarter there were no deaths by suicide on our wards, and two falls with harm.',
+      'Item 4: zero cases of self-harm were reported to the board.',
       '| We write | We don’t write |\n|---|---|\n| died by suicide | committed suicide |',
       'We no longer say ‘committed suicide’, since it is no crime. ‘Died by suicide’ is kinder.',
       'The fireworks end it all with a bang at ten.',
