@@ -10,7 +10,7 @@ export type UnlicensedUse = readonly [medicine: string, use: string, confidence:
 export const unlicensedUses: readonly UnlicensedUse[] = [
   ['kenalog|triamcinolone', 'hay ?fever|pollen|allerg(?:y|ies)|sneez\\w+', 'C'],
   ['ozempic|rybelsus', '(?<!\\bnot (?:\\w+ ){0,2})(?:weight[- ]loss|los(?:e|ing) (?:weight|\\w+ (?:stone|pounds))|slim(?:ming|mer)?\\b|skinny)', 'C'],
-  ['(?:vitamin )?B12 (?:jabs?|shots?|injections?|drips?)', 'energy (?:boost|lift|hit|kick)|(?:more|extra|boost (?:your )?|all-day) ?energy|energi[sz]ing|metabolism|hangovers?|glow', 'U'],
+  ['(?:vitamin )?B12 (?:jabs?|shots?|injections?|drips?)', 'energy (?:boost|lift|hit|kick)|(?:more|extra|boost (?:your )?|all-day) ?energy|energi[sz]ing|metabolism|hangovers?|(?<!\\b(?:at|by|from|with) (?:the )?)(?:the|that|a|your|for|inner|instant|summer|skin|all-over|healthy) glow\\b|glowing|glow[- ]up', 'U'],
   ['finasteride|dutasteride|propecia', "wom[ae]n(?:['’]s)?|female|her\\b|ladies", 'U'],
   ['sildenafil|viagra(?! connect)|tadalafil|cialis', "wom[ae]n(?:['’]s)?|female|ladies", 'U'],
   ['melatonin', 'shift[- ]?work\\w*|night[- ]?shifts?|(?:on|off|after|between) (?:nights|shifts?)|rotas?|long[- ]haul|jet ?lag|students?', 'U'],
