@@ -110,7 +110,7 @@ const longNames = lazy(() => {
 })
 
 const gap = /^[ _/'®+-]{0,3}$/
-const cut = /^[ ._-]{1,2}$/
+const cut = /^(?:[ ._-]{1,2}|\p{Extended_Pictographic}\uFE0F?)$/u
 
 /** What a word must have to be in disguise. */
 const mayHide =
@@ -252,7 +252,7 @@ function addDisguised(
     }
   }
   for (const [index, masked] of starredIn(folded)) {
-    if (masked.replaceAll(/[*•]/g, '').length < 3) continue
+    if (masked.replaceAll(/[*•€£]/g, '').length < 3) continue
     const name = [...longNames().keys()].find((candidate) => fits(masked, candidate))
     if (name !== undefined) {
       add(longNames().get(name), { start: index, end: index + masked.length })
@@ -265,7 +265,7 @@ function fits(masked: string, name: string): boolean {
   if (masked.length !== name.length) return false
   for (let at = 0; at < name.length; at++) {
     const sign = masked.charAt(at)
-    if (sign !== '*' && sign !== '•' && sign !== name.charAt(at)) return false
+    if (sign !== name.charAt(at) && !'*•€£'.includes(sign)) return false
   }
   return true
 }

@@ -43,8 +43,8 @@ export function isDigit(folded: string, at: number): boolean {
 }
 
 const mostBeforeStar = 20
-const star = /[*•]/g
-const starred = /[a-z\d]{1,20}[*•][a-z\d*•]{0,24}/y
+const star = /[*•€£]/g
+const starred = /[a-z\d]{1,20}[*•€£][a-z\d*•€£]{0,24}/y
 
 /** Words with stars in them, from the first letter on: looked for from the stars. */
 export function* starredIn(folded: string): Iterable<readonly [index: number, word: string]> {

@@ -103,10 +103,10 @@ export const lastLooks: Looks = {
 const masked = /[a-z£](?:[*•#@$%£!]+[a-z\d]|[*•#@$%£!]{2})/i
 
 /** What most stars are not: they begin an item or a bold word. */
-const star = /[*•](?<=[a-z\d].)/i
+const star = /[*•€£](?<=[a-z\d].)/i
 
 /** Names with a letter or two hidden are not shorter. */
-const starred = /(?=[a-z\d*•]{5})[a-z\d]{1,20}[*•]/i
+const starred = /(?=[a-z\d*•€£]{5})[a-z\d]{1,20}[*•€£]/i
 
 function isStarred(text: string): boolean {
   return star.test(text) && starred.test(text)
