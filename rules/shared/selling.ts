@@ -5,6 +5,7 @@ import { withoutTags } from './trailing-tags.ts'
 export const medicineOffer = lazyPattern(
   [
     String.raw`\b(?:(?:now|last few|next|new|more|evening|weekend) )?(?:slots?|spaces?|appointments?|places) (?:this|next|on|for|left|open|available|before|going|now)\b`,
+    String.raw`\b(?:slots?|spaces?|appointments?|places|openings?|cancellations?) (?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b)(?![^.!?]{0,40}\b(?:moved?|cancelled|closed|full|fully)\b)|\b(?:I|we)(?:['’]ve| have)(?: still| just| only)? got (?:[\w-]+ ){0,4}(?:slots?|spaces?|appointments?|cancellations?)\b(?! (?:for (?:nurses|volunteers|students)|to park))`,
     String.raw`\b(?:book|order|buy|purchase|shop|reserve|pre-?order) (?:now|in\b|your|yours|an? (?:[\w-]+ ){0,3}?(?:slot|place|consultation|chat|appointment|session|treatment)|at (?:reception|our)|today|online|here|it\b|with (?:us|me|our)|through|via|for (?:summer|january|christmas)|before|this (?:week|month)|early|to (?:avoid|start)|and (?:save|start)|on our|my)`,
     String.raw`\b(?:buy|order|get|shop|purchase|pick up)(?: [\w-]+){1,4} (?:from (?:us|me)\b|here\b|online|in[- ]store|today|now|with us|at our|while you)`,
     String.raw`(?<=^\W{0,4}|[.!?\n]\W{1,3})(?:buy|order|shop|try) (?:our|these|this|the new)\b`,
@@ -34,7 +35,7 @@ const arranging = lazyPattern(
     String.raw`\b(?:get|put|fit|squeeze|slot|pencil|pop|sort|add|stick) (?:you|yourself|your name|in \w+ more)(?: all)? (?:in|down|on|onto|booked|out|of you)\b(?! touch)|\b(?:leave|drop)(?: us)? your (?:name|number|details)\b`,
     String.raw`\b(?:give|drop) \w{2,12} an? (?:shout|ring|bell|call|buzz|text|message|nudge|line|tinkle)\b|\b(?:ask|see|message|text|ring|call|find|grab|catch) (?!your|you|an?\b|the|their|any|if|for|what|how|why|it|yourself)\w{2,12}(?:(?: at| on| in| behind)(?: the)? (?:desk|front desk|counter|reception|tills?|salon|clinic|shop)| (?:for|to) (?:an?|your|start|get|book|prices?)\b)`,
     String.raw`(?<=[.!?\n]\W{1,3})(?:message|text|ring|call|DM|inbox) \w{2,12}[.!]`,
-    String.raw`\bbookings? (?:are |is )?(?:now )?open\b|\border (?:by|before) (?:\d|noon|midnight|two|three|four|five|six)\b|\bopen (?:late|for your)\b|\b(?:doormat|mat|doorstep|letter ?box|fridge|porch) (?:by|tomorrow|tonight|in|on|before|within)\b|\bour (?:fridge|shel(?:f|ves))\b`,
+    String.raw`\b(?:sorted|prescribed|ordered|approved|yours) (?:in|within) (?:\d{1,2}|one|two|three|five|ten|fifteen|a (?:couple of|few)) (?:minutes|mins|clicks|taps)\b|\bbookings? (?:are |is )?(?:now )?open\b|\border (?:by|before) (?:\d|noon|midnight|two|three|four|five|six)\b|\bopen (?:late|for your)\b|\b(?:doormat|mat|doorstep|letter ?box|fridge|porch) (?:by|tomorrow|tonight|in|on|before|within)\b|\bour (?:fridge|shel(?:f|ves))\b`,
     String.raw`\b(?:offered|prescribed|supplied|sold|done) (?:here|by (?:us|me|our|my)|at (?:ours|our))\b|\b(?:\w+[- ]minute|quick|short|simple) (?:online )?(?:form|quiz|questionnaire)\b|\bwe(?:['’]ve| have) (?:(?:just|finally|now|also) )?got (?:it|them|some|plenty|more|loads)\b|\bplain (?:envelope|box|bag|parcel)(?:e?s)?\b`,
   ].join('|'),
   'i',

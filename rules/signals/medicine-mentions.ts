@@ -47,11 +47,11 @@ const hairBefore = /\bhair $/i
 
 const cues: Readonly<Record<NonNullable<Medicine['cue']>, RegExp>> = {
   weight:
-    /\b(?:weight|lose|losing|slim\w*|stone|lbs?|appetite|waist|skinn(?:y|ier)|obes\w+|scales|fuller|feel full|dress sizes?|cravings|(?:the|those|few|extra|excess) pounds)\b/i,
+    /\b(?:weight|lose|losing|slim\w*|stone|lbs?|appetite|waist|skinn(?:y|ier)|obes\w+|scales|fuller|feel full|dress sizes?|cravings|(?:the|those|few|extra|excess) pounds)\b|⚖/iu,
   wrinkles:
     /\b(?:inject\w*|toxin|botox|per area|(?:\d|one|two|three) areas?|forehead|frown|crow['’]?s)\b/i,
   allergy: /\b(?:hay ?fever|pollen|allerg\w+|sneez\w+)\b|🤧/iu,
-  body: /\b(?:weight|lose|losing|slim\w*|stone|lbs?|appetite|waist|skinn(?:y|ier)|obes\w+|scales|fuller|feel full|dress sizes?|cravings|(?:the|those|few|extra|excess) pounds|hay ?fever|pollen|sneez\w+|wrinkl\w+|frown|sweat\w*)\b/i,
+  body: /\b(?:weight|lose|losing|slim\w*|stone|lbs?|appetite|waist|skinn(?:y|ier)|obes\w+|scales|fuller|feel full|dress sizes?|cravings|(?:the|those|few|extra|excess) pounds|hay ?fever|pollen|sneez\w+|wrinkl\w+|frown|sweat\w*)\b|⚖/iu,
   hair: /\b(?:DHT|hair ?line|hair loss|thinning|balding|receding)\b/i,
   bedroom: /\b(?:erecti\w+|bedroom|between the sheets|to attention|gents|fellas|lads|blokes)\b/i,
 }

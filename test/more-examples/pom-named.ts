@@ -4,6 +4,13 @@ const pharmacy = { author: { type: 'organisation', name: 'Elmfield Pharmacy' } }
 
 export const pomNamed: MoreExamples = {
   bad: [
+    { text: 'We have still got «Dysport» appointments, Friday in Hexham', severity: 'warning' },
+    { text: 'One «Azzalure» cancellation tomorrow at noon', severity: 'warning' },
+    {
+      text: 'Period due at the festival? «Norethisterone», approved in five minutes',
+      severity: 'warning',
+    },
+    { text: 'Missing your «Ozem€ic»? Order from us today', severity: 'error' },
     { text: '«ozempick» in stock, order online', severity: 'error' },
     { text: '@«botox»bybella is taking bookings, DM to book', severity: 'error' },
     { text: '## «Mounjaro»\n\nA pen a week.\n\nGet started today', severity: 'error' },
@@ -34,6 +41,10 @@ export const pomNamed: MoreExamples = {
     },
   ],
   good: [
+    'Botox appointments Friday have been moved to ward 4.',
+    'We have still got a few B12 injection appointments with our practice nurse.',
+    'Norethisterone can put off a period. Ask your GP whether it suits you.',
+    'It costs €govern and £ozen, said the garbled sign. Order today.',
     'Tirzepatide is now available on the NHS for some adults.',
     'On Wegovy? Book your medication review with our pharmacist.',
     {
