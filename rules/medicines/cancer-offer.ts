@@ -7,7 +7,7 @@ import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
 import { withoutTags } from '../shared/trailing-tags.ts'
 
-const cancer = String.raw`(?:cancers?|tumou?rs?|leuk(?:ae|e)mia|lymphoma|melanoma|carcinoma|myeloma|sarcoma)`
+const cancer = String.raw`(?:cancers?|tumou?rs?|leuk(?:ae|e)mia|lymphoma|melanoma|carcinoma|myeloma|sarcoma|the big C)`
 const doing = String.raw`(?:shrunk|(?:treat|beat|fight|shrink|heal|kill|destroy|melt|attack|conquer|clear|send|slow|outsmart)(?:s|ing)?|flush(?:es|ing)?|treated|cured|cleared|healed|zap(?:s|ping)?|stop(?:s|ping)?|(?:cur|revers|starv|eliminat|eradicat|dissolv|overcom|tackl)(?:es?|ing)|gets? rid of|advice on|cut(?:s|ting)? off|put(?:s|ting)? (?:your|the|their))`
 
 const offers = anyOf([
@@ -15,6 +15,7 @@ const offers = anyOf([
   String.raw`\b${cancer}[- ](?:revers|cur|fight|kill|bust|beat|shrink|heal|destroy|treat)ing\b`,
   String.raw`\b(?:alternative|natural|holistic|herbal|integrative|complementary|metabolic|homeopathic) ${cancer} (?:treatments?|therap(?:y|ies)|cures?|protocols?|clinics?|care|programmes?|plans?)\b`,
   String.raw`\b(?:cures?|remed(?:y|ies)|protocols?|treatments?|therap(?:y|ies)|drips?|infusions?|injections?|sessions?|capsules?|herbs?|drops|oils?|supplements?|diets?|answer) (?:for|against) (?:[\w'’-]+ ){0,3}${cancer}\b(?! (?:patients?|survivors?|sufferers|pain|fatigue|support|carers|charit))`,
+  String.raw`\b(?:kick(?:s|ing|ed)?|see(?:s|ing)? off|say(?:ing)? goodbye to|shift(?:s|ing|ed)?|rid(?:s|ding)? (?:you|yourself|them|people|the body|your body) of) (?:your|their|his|her|my) (?:[\w-]+ ){0,2}${cancer}\b(?! (?:blues|worr|fear|anxiet|fatigue|pain|scar|wig))`,
 ])
 const prevents = anyOf([
   String.raw`\b(?:prevent(?:s|ing)?|wards? off|keeps? away|guards? against|stops? you getting) (?:[\w'’-]+ ){0,3}${cancer}\b`,
@@ -30,11 +31,11 @@ const addressSources = [
 ]
 const addresses = anyOf(addressSources, 'gim')
 /** What is offered beside medicine, and by whom. */
-const alternativeSource = String.raw`\b(?:hom(?:o)?eopath\w*|naturopath\w*|herbalists?|herbal|herbs|reflexolog\w+|reiki|healers?|hypnotherap\w+|acupunctur\w+|chiropract\w+|kinesiolog\w+|ayurved\w+|shaman\w*|mistletoe|kernels?|ozone|(?:oxygen|hyperbaric) (?:chamber|therapy|sessions?|treatment)s?|hyperbaric|rife|cannabis|CBD|keto\w*|juic(?:e|es|ing)|mushrooms?|turmeric|curcumin|high[- ]dose|vitamin (?:C|drips?)|infrared|detox|alkaline|bicarb\w*|energy (?:healing|work)|crystals?|holistic|natural(?:ly)?|metabolic|(?:coffee )?enemas?|black salve|fasting|biomagnet\w+|bioresonance|frequenc(?:y|ies)|nutrition(?:ist|al)? (?:protocol|programme|plan))\b`
+const alternativeSource = String.raw`\b(?:hom(?:o)?eopath\w*|naturopath\w*|herbalists?|herbal|herbs|reflexolog\w+|reiki|healers?|hypnotherap\w+|acupunctur\w+|chiropract\w+|kinesiolog\w+|ayurved\w+|shaman\w*|mistletoe|kernels?|ozone|(?:oxygen|hyperbaric) (?:chamber|therapy|sessions?|treatment)s?|hyperbaric|rife|cannabis|CBD|keto\w*|juic(?:e|es|ing)|mushrooms?|turmeric|curcumin|high[- ]dose|vit(?:amin|s)? (?:C|drips?)|infrared|detox|alkaline|bicarb\w*|energy (?:healing|work)|crystals?|holistic|natural(?:ly)?|metabolic|(?:coffee )?enemas?|black salve|fasting|biomagnet\w+|bioresonance|frequenc(?:y|ies)|nutrition(?:ist|al)? (?:protocol|programme|plan))\b`
 const alternative = lazyPattern(alternativeSource, 'i')
 /** That it is to treat, not to comfort. */
 const planned =
-  /\b(?:treat(?:s|ed|ing|ments?)?\b(?! yourself)|(?:healing|recovery|remission|nutrition|wellness|personal(?:ised)?) (?:plan|programme|protocol|package|retreat|course|regime)s?|protocols?|programmes?|(?:a|your|the) plan|cures?|remission|gets? rid of|(?:heal(?:ed)?|destroy|kill|shrink|starve|beat|fight|attack|reverse|melt|dissolve|clear|cure)(?:s|ing)? (?:your|it|back|theirs?|them|away)|what (?:chemo|radiotherapy|your (?:oncologist|doctor|consultant))|injections|infusions|regime)\b/i
+  /\b(?:treat(?:s|ed|ing|ments?)?\b(?! yourself)|(?:healing|recovery|remission|nutrition|wellness|personal(?:ised)?) (?:plan|programme|protocol|package|retreat|course|regime)s?|protocols?|programmes?|(?:a|your|the) plan|(?:our|my) (?:[\w-]+ ){1,5}(?:plan|infusions?|drips?)|turn(?:s|ed|ing)? (?:things|it|lives|people) (?:a)?round|cures?|remission|gets? rid of|(?:heal(?:ed)?|destroy|kill|shrink|starve|beat|fight|attack|reverse|melt|dissolve|clear|cure)(?:s|ing)? (?:your|it|back|theirs?|them|away)|what (?:chemo|radiotherapy|your (?:oncologist|doctor|consultant))|injections|infusions|regime|(?:instead of|rather not|without|avoid(?:ing)?|skip(?:ping)?|say(?:ing)? no to|said no to|don['’]t (?:want|fancy)|refus(?:ed?|ing)|turn(?:ed|ing)? down|alternatives? to) (?:(?:do|have|having|go|going|through|the|any|more) ){0,3}(?:chemo\w*|radio\w*))\b/i
 /** Help to live with it, which charities, hospices and therapists give. */
 const supportive =
   /\b(?:relax\w*|unwind|side[- ]effects?|well-?being|comfort\w*|alongside|as well as (?:your|their)|wigs?|scar(?:f|ves|s)?|prosthes\w+|bras?|mastectomy|counsell\w+|physio\w*|exercis\w+|pamper\w*|sleep better|nausea|fatigue|tired\w*|strength\w*|support (?:group|service)|supportive|hospice|free (?:of charge|session|class|place)s?|(?:does|do|will|can)(?: not|n['’]t) (?:treat|cure)|no cure|not a (?:cure|treatment)|lymph(?!oma)\w+|hair loss|cold cap|oncology|insurance|after (?:your |their )?(?:cancer )?treatment|during (?:your |their )?(?:cancer )?treatment|going through|treatment (?:has|is) finished|make-?up|skin ?care|massage|choir|memory|workshop)\b/i
@@ -48,6 +49,8 @@ const otherTalk = lazyPattern(
   String.raw`\b(?:charit\w+|fundrais\w+|donat\w+|raise(?:s|d)?|raising|sponsor\w*|proceeds|every (?:pound|penny)|volunteers?|Macmillan|Maggie[’']s|Marie Curie|Cancer Research|Race for Life|screening|smear|mammogram|self-exam\w*|HPV|NHS|research(?:ers)?|trials?|study|studies|awareness|support group|helpline|horoscope|zodiac|dogs?|cats?|pets?|vets?|oncology (?:team|nurse|ward)|two-week|faster diagnosis|referral|GP|hospital|misinformation|scams?|fraud|illegal|Cancer Act|banned|ASA|warn\w*|false|quack\w*|beware|claims? that|sun ?screen|sun ?cream|SPF|walk|run for|marathon|5k|10k|bake|cake|raffle|tickets|webinar|conference|poster|book club|novel)\b`,
   'i',
 )
+const ownTalk =
+  /\b(?:my|our|this) (?:(?:free|live|online|new|next) ){0,2}(?:webinar|masterclass|workshop|talk|e-?book|course)\b/gi
 const denied = /\b(?:not|never|no|cannot|nobody|nothing)\b|n['’]t\b|\?\s*$/i
 /** “Your doctor won’t tell you this” denies nothing of what follows. */
 const secret =
@@ -136,6 +139,22 @@ export default defineRule({
         severity: 'error',
       },
       {
+        text: '«The big C diagnosis» came out of the blue? Our six week mushroom plan has turned it round for many. Ring to book.',
+        severity: 'error',
+      },
+      {
+        text: 'Ozone for «lymphoma patients» who said no to chemo, £90 a session.',
+        severity: 'error',
+      },
+      {
+        text: 'Join my next webinar, £20: how fasting helps to «starve your cancer».',
+        severity: 'error',
+      },
+      {
+        text: 'Our infrared sauna helps people to «see off their lymphoma». From £45, call Bo.',
+        severity: 'error',
+      },
+      {
         text: 'Oxygen chamber sessions for anyone who wants to «starve their cancer», half price this month',
         severity: 'error',
       },
@@ -157,6 +176,10 @@ export default defineRule({
       'Order a wig after cancer treatment, from £60.',
       'Our clinic treats tumours in dogs, book now.',
       'Buy a ticket: every penny helps researchers to beat leukaemia.',
+      'Had the big C diagnosis? Our counsellor holds natural, calm sessions by the sea. Ring to book.',
+      'Our choir helps people to kick their cancer blues. Sessions £5, call Bo.',
+      'Cancer patients who would rather not have chemo can ask their consultant for a talk about it.',
+      'Join our webinar for nurses, £20: how researchers starve tumours in mice.',
       'Beware of anyone who sells drops that cure cancer.',
       'Our shop sells sun cream to protect your skin.',
       'Living with breast cancer? Our reflexologist offers an hour to relax, £20.',
@@ -211,7 +234,10 @@ export default defineRule({
     }
 
     function isSold(at: TextMatch, container: Container): boolean {
-      if (otherTalk.test(withoutTags(blockOf(at).slice(0, 1000)))) return false
+      const talk = withoutTags(blockOf(at).slice(0, 1000))
+      // A talk for those who have it is advice on treatment.
+      const isAdvice = /\byour\b/i.test(at.value) && alternative.test(sentenceOf(at))
+      if (otherTalk.test(isAdvice ? talk.replaceAll(ownTalk, '') : talk)) return false
       const near = nearOf(at)
       const sold = `${sentenceOf(at)} ${behindOf(at, 120)}`
       if (!product.test(sold) && !alternative.test(sold)) return false
