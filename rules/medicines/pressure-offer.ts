@@ -20,12 +20,12 @@ const treated =
 const friend = '(?:friend|mate|colleague|sister|mum|mam|partner|bestie)'
 const pressing = {
   hurry: anyOf([
-    String.raw`\b(?:today only|only today(?=[:,!])|first \d+ (?:people|clients|customers|to book)\b[^.!?]{0,30}\b(?:free|gets?|save|off)|lock in|until \d{1,2} ?[ap]m to|this weekend only|(?:one|24|48) (?:day|hours?) only|one day only|(?:this|the) (?:week|month|bank holiday) only|\d{1,2}[- ](?:hour|day) (?:sale|offer|deal)|(?:offer |sale |deal |discount |promo )?(?:ends|expires|closes|vanishes|disappears) (?:tonight|today|tomorrow|soon|at midnight|midnight|(?:this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until midnight|(?:offer|sale|deal|discount) (?:ends|expires) (?:on )?\d|last (?:chance|(?:few|\d{1,2}|two|three|four|five|six) (?:slots|spaces|places|appointments|hours|days)|day)|final (?:hours|call|day|slots?|spaces?)|hurry|limited (?:time|spaces?|slots?|stock|places|appointments|availability|offer)|selling (?:out )?fast|(?:filling|booking|going) (?:up )?(?:very |so )?fast|before (?:it['’]s|they['’]re) (?:too late|all )?gone|(?:almost|nearly) (?:all )?(?:gone|full|booked up|sold out)|(?:don['’]t|or) miss (?:out|this)|don['’]t hang a\w+|be quick|(?:back|up) to (?:the )?(?:full|normal|usual) price|prices? (?:[\w-]+ ){0,5}(?:go(?:es)?|going|rises?|rising|jumps?) (?:(?:back )?up )?(?:on|in|from|after|next|soon)|while stocks? lasts?|flash sale|act (?:now|fast)|black friday|once (?:it['’]s|they['’]re) gone|(?:tick,? ?tock|clock['’]?s? (?:is )?ticking)|gone for good|(?:goes?|come|comes) (?:up|down|back up|off sale) (?:at|after) (?:midnight|the weekend|\w+day)|(?:at|before|stroke of) midnight|strikes (?:twelve|midnight)|(?:won['’]t|never) be (?:back|repeated|this (?:low|cheap))|snooze (?:and )?you lose|\d{1,2} hours (?:left|to go)|last orders)\b`,
+    String.raw`\b(?:today only|only today(?=[:,!])|first \d+ (?:people|clients|customers|to book)\b[^.!?]{0,30}\b(?:free|gets?|save|off)|lock in|until \d{1,2} ?[ap]m to|this weekend only|(?:one|24|48) (?:day|hours?) only|one day only|(?:this|the) (?:week|month|bank holiday) only|\d{1,2}[- ](?:hour|day) (?:sale|offer|deal)|(?:offer |sale |deal |discount |promo )?(?:ends|expires|closes|vanishes|disappears) (?:tonight|today|tomorrow|soon|at midnight|midnight|(?:this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until midnight|(?:offer|sale|deal|discount) (?:ends|expires) (?:on )?\d|last (?:chance|(?:few|\d{1,2}|two|three|four|five|six) (?:slots|spaces|places|appointments|hours|days)|day)|final (?:hours|call|day|slots?|spaces?)|hurry|limited (?:time|spaces?|slots?|stock|places|appointments|availability|offer)|selling (?:out )?fast|(?:filling|booking|going) (?:up )?(?:very |so )?fast|before (?:it['’]s|they['’]re) (?:too late|all )?gone|(?:almost|nearly) (?:all )?(?:gone|full|booked up|sold out)|(?:don['’]t|or) miss (?:out|this)|don['’]t hang a\w+|be quick|(?:back|up) to (?:the )?(?:full|normal|usual|proper) (?:price|whack|rate|cost)|before (?:we|I) (?:have to )?put (?:it|them|(?:our|the|my) prices?) (?:back )?up|before (?:our|the|my) prices? (?:goes?|rises?)(?: (?:back )?up)?|prices? (?:[\w-]+ ){0,5}(?:go(?:es)?|going|rises?|rising|jumps?) (?:(?:back )?up )?(?:on|in|from|after|next|soon)|while stocks? lasts?|flash sale|act (?:now|fast)|black friday|once (?:it['’]s|they['’]re) gone|(?:tick,? ?tock|clock['’]?s? (?:is )?ticking)|gone for good|(?:goes?|come|comes) (?:up|down|back up|off sale) (?:at|after) (?:midnight|the weekend|\w+day)|(?:at|before|stroke of) midnight|strikes (?:twelve|midnight)|(?:won['’]t|never) be (?:back|repeated|this (?:low|cheap))|snooze (?:and )?you lose|\d{1,2} hours (?:left|to go)|last orders)\b`,
     String.raw`\b(?:when|once) (?:they|the (?:places|slots|spaces|spots))(?:['’]ve|['’]re| have| are) (?:all )?gone\b|\bbook\b[^.!?]{3,60} (?:before|by) (?:the end of [\w ]|\d{1,2}(?:st|nd|rd|th)? [A-Z]|\w+day\b|(?:this|the|next) (?:week|month)\b)[^.!?,]{0,9},? (?:and|to) (?:get(?! your| the)|save|receive|claim)\b`,
     String.raw`\b(?:only|just) (?:\d{1,2}|one|two|three|four|five|six|a (?:few|handful)(?: of)?) (?:[\w-]+ ){0,3}?(?:slots?|spaces?|places?|appointments?|spots?|left|remaining)\b`,
   ]),
   prize: anyOf([
-    String.raw`\b(?:giveaway|give-away|prize draw|(?:like|tag|share|follow|comment)[^.!?]{0,40}\bto (?:win|enter)|(?:like|tag|share|follow|comment|repost)\b[^.!?]{0,60}\b(?:one of you|some(?:one|body)|one lucky \w+|we['’]ll (?:pick|pull|draw))(?! who) [^.!?]{0,20}?(?:bags?|nabs?|gets|wins?|scoops?|walks? away|names?|winner)|chance to win|to win (?:an?|one|our|free|this|your|£ ?\d+|\d)(?! (?:fight|battle|war))|win (?:a|an|one|your|our|free|£|\d|\w+ (?:botox|filler|laser))|winners?|grand prize|raffle|competition time|enter (?:now|to win))\b`,
+    String.raw`\b(?:giveaway|give-away|prize draw|(?:like|tag|share|follow|comment)[^.!?]{0,40}\bto (?:win|enter)|(?:like|tag|share|follow|comment|repost)\b[^.!?]{0,60}\b(?:one of you|some(?:one|body)|one lucky \w+|we['’]ll (?:pick|pull|draw))(?! who) [^.!?]{0,20}?(?:bags?|nabs?|gets|wins?|scoops?|walks? away|names?|winner)|(?:tag (?:\w+ ){0,2}(?:friends?|mates?|pals?|besties?|someone)|(?:like|share|repost) (?:this|it|our|and)|follow (?:us|me))\b[^.!?]{0,60}\byou (?:could|can|might|may|will) (?:just )?(?:bag|nab|scoop|land)\b|(?:like|tag|share|follow|comment|repost)\b[^.!?]{0,80}\bnames? (?:(?:is|are|will be|comes?|goes?|pulled|drawn|picked) )?(?:out|in|into|from)(?: of)? (?:the|a) hat|chance to win|to win (?:an?|one|our|free|this|your|£ ?\d+|\d)(?! (?:fight|battle|war))|win (?:a|an|one|your|our|free|£|\d|\w+ (?:botox|filler|laser))|winners?|grand prize|raffle|competition time|enter (?:now|to win))\b`,
   ]),
   bundle: anyOf([
     String.raw`\b(?:bogof|buy (?:one|two|three|1|2|3)(?: \w+)?,? get (?:one|1|two|another)|(?:2|two|3|three) for (?:the price of )?(?:1|one|2|two)|for the price of (?:one|two|three|1|2|3)|refer (?:a|your) ${friend}|bring (?:a (?:friend|mate|colleague)|your ${friend})\b(?=[^.!?]{0,80}(?:£|%|\b(?:save|free|half|off|each|on (?:us|the house))))|(?:buy|book|have) (?:two|three|four|five|\d{1,2}) [^.!?]{0,40}\bget (?:the |a )?(?:\w+ )?(?:free|half[- ]price)|every \w+th (?:[\w-]+ ){1,3}(?:free|half[- ]price|on us)|loyalty (?:points|card|scheme|stamps)|deposit (?:now|today)|secure (?:your (?:slot|place|spot) )?with a deposit|free ${treated})\b`,
@@ -88,6 +88,12 @@ export default defineRule({
       '«Hurry», lip filler places for Friday are almost gone!',
       'Our laser «prices go up in» June. Book now.',
       '«Bring your sister» for veneers and save £100.',
+      'Peels are half price till Sunday and then «back to full whack».',
+      'Book your whitening «before our prices rise» again in May.',
+      '«Share this with two pals and you might bag» a free chemical peel.',
+      '«Comment “me” for a year of laser, names out of the hat» at noon.',
+      '«Bring your partner» in for Valentine’s and he gets his laser session on us.',
+      '«Only four Invisalign places» at £1,999.',
       'Share this and you might «win a» set of braces.',
     ],
     good: [
@@ -111,6 +117,10 @@ export default defineRule({
       'Do not miss a dose: keep taking your tablets.',
       'Treatment ends today for our first trial patient.',
       'We close today only at noon. Tablets can be collected until then.',
+      'Names out of a hat decide who opens our new ward for people who had surgery.',
+      'Share your symptoms early and you may bag an appointment before surgery.',
+      'Bring your partner to your surgery check, and he gets a leaflet from us.',
+      'Only four orthodontists in the county treat adults on the NHS with Invisalign.',
       'Bring your sister along if surgery worries you.',
       'Our clinic closes on 24 December. Book your laser session for January.',
     ],
@@ -155,13 +165,13 @@ export default defineRule({
 
 /** Words of a deadline are said of much else. */
 const offering =
-  /£|% ?off|\b(?:off|offers?|book\w*|order|buy|slots?|spaces?|places|appointments?|deals?|sale|discount\w*|prices?|DM|sell\w*|stock|deposit)\b/i
+  /£|% ?off|\b(?:off|offers?|book\w*|order|buy|slots?|spaces?|places|appointments?|deals?|sale|discount\w*|prices?|DM|sell\w*|stock|deposit|full whack)\b/i
 
 const refused = /\b(?:no|not|never|nobody|cannot|must|avoid|adverts?)\b|n['’]t\b/i
 
 /** Something is sold, given away or booked. */
 const selling =
-  /£|% ?off|\d ?%|\b(?:off|offers?|book\w*|order|buy|get|giveaway|win|free|slots?|spaces?|places|appointments?|deposit|price|sale|sell\w*|stock|deals?|2 for 1|two for one|prize|friend|our|we|bags|nabs|scoops|lucky|syringe|walks away|names?)\b/i
+  /£|% ?off|\d ?%|\b(?:off|offers?|book\w*|order|buy|gets?|giveaway|win|free|on us|full whack|slots?|spaces?|places|appointments?|deposit|price|sale|sell\w*|stock|deals?|2 for 1|two for one|prize|friend|our|we|bags|nabs|scoops|lucky|syringe|walks away|names?)\b/i
 
 function scopeOf(at: TextMatch): string {
   return at.view.value.length <= shortPost ? at.view.value : blockOf(at).slice(0, 1000)
