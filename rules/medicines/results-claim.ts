@@ -21,7 +21,7 @@ const amount = `${number}(?: and a half)? ?${unit}`
 const anyAmount = `\\b(?:\\d|${numberWords}) ?${unit}\\b`
 const andHalf = ` and a half ?${unit}\\b`
 
-const size = String.raw`\b(?:from )?(?:a )?size \d{1,2} to (?:a )?(?:size )?\d{1,2}\b|\bfrom \d{1,2} ?(?:st|stone) [^.!?]{0,8}to (?:just |only )?\d{1,2}\b`
+const size = String.raw`\b(?:from )?(?:a )?size \d{1,2} to (?:a )?(?:size )?\d{1,2}\b|\bfrom \d{1,2} ?(?:st|stone) [^.!?]{0,8}to (?:just |only )?\d{1,2}\b|\bwas (?:a )?size \d{1,2}\b[^.!?]{0,30}(?:[.,;–-]|\band\b|\bbut\b) ?(?:and |but )?(?:now )?(?:(?:she|he|they|I)(?:['’](?:s|re|m)| is| are| am) )?(?:now |only |just )?a (?:size )?\d{1,2}\b|\bsize \d{1,2} (?:in|last|at) \w+, (?:a )?(?:size )?\d{1,2} now\b`
 const shades = String.raw`shades (?:whiter|brighter)\b`
 const amounts = anyOf([
   size,
@@ -32,7 +32,7 @@ const amounts = anyOf([
 const picturesOfClients = String.raw`\b(?:pics?|photos?|pictures?|snaps|selfies|videos?) (?:of|from) (?:our|my|one of our) (?:[\w-]+ ){0,3}(?:clients?|patients?|customers?|members?)\b`
 const told = [
   String.raw`\b(?:before (?:and|&|\+|n|vs\.?) ?afters?|before ?(?:\/|->|vs\.?) ?after|befores? (?:and|&) afters?)\b`,
-  String.raw`\b(?:transformations?|glow[- ]up|(?:see|spot) the difference (?:after|in|from)|(?:see|watch) (?:those|these|her|his) (?:[\w-]+ ){0,2}?(?:lines|wrinkles|crow['’]s feet|spots|scars|pounds|inches|bags|veins|cellulite|pores) (?:vanish|disappear|melt|fade)|(?:results|skin|lips|smile|hair) (?:so far|speak for themselves|like (?:this|these)|after (?:just |only )?\w+ (?:sessions?|treatments?|weeks?|months?))|(?:amazing|incredible|stunning|life-changing|real|fantastic|unbelievable) results|look at (?:these|those|this|that|her|his|[a-z]+['’]s) (?:\w+ )?(?:results?|lips|skin|face|smile|jawline|cheeks|glow|hair(?:line)?|waist|brows|teeth))\b`,
+  String.raw`\b(?:transformations?|glow[- ]up|(?:see|spot) the difference (?:after|in|from)|(?:see|spot|look at|check out) (?:the difference|what) (?:(?:just|only) )?(?:\d{1,2}|one|two|three|four|a single) (?:[\w-]+ ){0,2}(?:sessions?|treatments?|visits?|syringes?|vials?) (?:of [\w ]{2,20} )?(?:made|did|has made|has done|have done)\b|(?:see|watch) (?:those|these|her|his) (?:[\w-]+ ){0,2}?(?:lines|wrinkles|crow['’]s feet|spots|scars|pounds|inches|bags|veins|cellulite|pores) (?:vanish|disappear|melt|fade)|(?:results|skin|lips|smile|hair) (?:so far|speak for themselves|like (?:this|these)|after (?:just |only )?\w+ (?:sessions?|treatments?|weeks?|months?))|(?:amazing|incredible|stunning|life-changing|real|fantastic|unbelievable) results|look at (?:these|those|this|that|her|his|[a-z]+['’]s) (?:\w+ )?(?:results?|lips|skin|face|smile|jawline|cheeks|glow|hair(?:line)?|waist|brows|teeth))\b`,
   String.raw`\b(?:(?:\d+ ?(?:%|per ?cent)|(?:nine|9|eight|8) (?:out of|in) (?:ten|10)) (?:of )?(?:our|my) (?:[\w-]+ ){0,2}(?:clients|patients|customers|members)|same (?:girl|woman|man|guy|lady|person|client|patient),? |took (?:[\w-]+ ){1,3}years off|(?:she|he|they) (?:says?|told (?:us|me)|writes?)|(?:our|my) (?:\w+ )?(?:client|patient|customer|member)s? (?:say|says|love|loves|told|lost|looks?|feels?|is|was|are|went|wrote|swears?)|(?:our|my) (?:clients|patients|customers|members)['’] results|what (?:our|my) (?:\w+ ){0,2}(?:clients|patients|customers|members) (?:say|said|think)|(?:5|five)[- ]?stars?|(?:says|said) (?:our|my) (?:\w+ )?(?:client|patient|customer|member)|(?:says|said|writes|wrote) (?:one|another|an?) (?:(?:of|our|my|the|happy|recent|lovely|delighted|\w+) ){0,3}(?:clients?|patients?|customers?|members?|people)|years younger|(?:pain|wrinkles|acne|scars?|spots|migraines|lines|eczema|hair loss)(?:(?:['’]s| has| have| is| are| was| were) (?:all |finally |completely |totally |now )?(?:gone|clear(?:ed)?)|(?:['’]s| has| have)? (?:all |finally |completely |totally )?(?:vanished|disappeared|faded|melted away))|(?:skin|face) (?:is|was|went|has gone|looks) (?:\w+ )?(?:clear|flawless|glowing|spotless))\b`,
 ]
 const stories = anyOf([...told, picturesOfClients])
@@ -218,7 +218,7 @@ export default defineRule({
     }
 
     function isOfTreatment(block: string, container: Container): boolean {
-      if (/\blos(?:e|t|ing) weight\b/i.test(block)) return true
+      if (/\blos(?:e|t|ing) weight\b/i.test(block) || cured.test(block)) return true
       return treatment.test(block) || context.signal(medicineMentions, container).length > 0
     }
 
@@ -226,10 +226,14 @@ export default defineRule({
   },
 })
 
+/** What a treatment is praised for that nobody names. */
+const cured =
+  /\b(?:pain|sciatica|migraines?|headaches?|eczema|psoriasis|acne|tinnitus|insomnia|bloating|stiffness)\b[^.!?]{0,60}\b(?:(?:was|were|is|are|has|have|had|all|completely|it['’]s) gone|vanished|disappeared|cured|cleared up|pain[- ]free)\b/i
+
 /** Cheap questions before the patterns. */
 const mayWeigh =
   /\b(?:lbs?|pounds|kgs?|kilos?|kilograms|stones?|st|inches|notches|dress sizes?|shades|weight)\b|\d ?(?:lb|kg|st)|size \d/i
 const mayTell =
-  /before|transform|results|glow|(?:see|spot) the difference|(?:says|said|writes|wrote) (?:one|another|an?) |same (?:girl|woman|man|guy|lady|person|client|patient)|years off|faded|melted away|(?:is|are|was|were|has|have|all|finally|completely|totally|now|['’]s) clear(?:ed)?\b|(?:skin|face) (?:is|was|went|has gone|looks) |stars?\b|years younger|told (?:us|me)|gone|vanish|disappear|\b(?:she|he|they|client|patient|customer|member) (?:says?|said|writes?)|(?:our|my) (?:[\w-]+ ){0,3}(?:client|patient|customer|member)|what (?:our|my)|look at/i
+  /before|(?:the difference|what) (?:just |only )?(?:\d|one|two|three|four|a single) |transform|results|glow|(?:see|spot) the difference|(?:says|said|writes|wrote) (?:one|another|an?) |same (?:girl|woman|man|guy|lady|person|client|patient)|years off|faded|melted away|(?:is|are|was|were|has|have|all|finally|completely|totally|now|['’]s) clear(?:ed)?\b|(?:skin|face) (?:is|was|went|has gone|looks) |stars?\b|years younger|told (?:us|me)|gone|vanish|disappear|\b(?:she|he|they|client|patient|customer|member) (?:says?|said|writes?)|(?:our|my) (?:[\w-]+ ){0,3}(?:client|patient|customer|member)|what (?:our|my)|look at/i
 const maySign = /★|⭐|➡|→|👉/
 const mayQuote = /says|writes|said|["”]\s?[-–—~]/
