@@ -25,18 +25,28 @@ export interface CommercialCue {
 
 /** A cheap question before the patterns below. */
 const mayPay =
-  /code|(?:%|cent) off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|goodies|freebie|hamper|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample|thank|gave|given|PR (?:pa|bo|ma|ha)|storefront/i
+  /code|(?:%|cent) off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|goodies|freebie|hamper|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample|thank|gave|given|PR (?:pa|bo|ma|ha)|storefront|stories|my (?:story|highlight)|money off|free (?:post|p&p|deliv|ship)|gets (?:you|ya)/i
 
 const code =
   /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Tt]ype|[Aa]pply)\s{1,2}["“‘']?[A-Z]{3,14}\d{1,3}\b|\b[A-Z]{3,14}\d{1,3}(?= (?:gets?|saves?|gives?|takes?) )|\b(?:code:?|use|with|enter|type)\s{1,2}(?!covid|icd|office|windows)[a-z]{3,14}\d{2}\b/g
 /** A saving, and right behind it a word that nobody else writes so: “20% off with JOEATS”. */
 const namedCode =
   /\b(?:\d{1,2} ?%|[Pp]er ?cent) off\b[^.!?\n]{0,30}\b(?:with|using|code)\s{1,2}["“‘']?[A-Z]{6,14}\b(?!\s[A-Z]{2})/g
+const forNothing = String.raw`(?:free (?:postage|delivery|shipping|p&p|gift)|money off|a discount|\d{1,2} ?(?:%|per ?cent) off|£ ?\d{1,3} off)`
+/** The name of somebody is the code: “JADE gets you free postage”. */
+const nameAsCode = makePattern(
+  [
+    String.raw`\b(?!(?:NHS|HSE|BMA|BDA|RCN|RCM|RPS|NPA|PDA|GPhC|TOTUM|UNISON|UNITE)\b)[A-Z]{3,14}\d{0,3} (?:gets|bags) (?:you|ya|u) (?:an? extra )?${forNothing}`,
+    String.raw`\b(?!COVID)[A-Z]{3,14}\d{1,3} for ${forNothing}`,
+    String.raw`\b(?:[Uu]se|[Ww]ith|[Ee]nter|[Tt]ype|[Qq]uote) [A-Z]{4,14} (?:at (?:the )?checkout|(?:for|to get) (?:an? extra )?${forNothing})`,
+  ].join('|'),
+  'g',
+)
 /** “Dress code”, “QR code”: the word before it says that it is another kind of code. */
 const otherCode =
   /\b(?:QR|dress|post|zip|bar|area|sort|ODS|error|ICD(?:-\d+)?|SNOMED|read|BNF|ATC|PIP|product|item|country|diall?ing|source|clinical|diagnosis|tax|access|security|pass|door|entry|NHS|hospital|practice|booking|event|meeting|course|verification|Morse|penal|colou?r|highway|genetic|batch|lot|short|text|join|class|room|key|Teams|Zoom|Kahoot|Slido|Menti\w*|site|unit|job|vacancy|dental|procedure|billing)[ -]$/i
 const savingPhrases =
-  /(?:\d ?%|per ?cent|£ ?\d+(?:\.\d\d)?) off|\bsav(?:e|es|ing)\b|\bdiscount|\boff (?:your|at|when|with|on)\b|\bcheckout\b|\bbasket\b|\bshop\b|\border\b|\bfree (?:gift|delivery|shipping|sample)|\bmy (?:\w+ )?code\b|link in (?:my )?bio|\bmoney off\b/i
+  /(?:\d ?%|per ?cent|£ ?\d+(?:\.\d\d)?) off|\bsav(?:e|es|ing)\b|\bdiscount|\boff (?:your|at|when|with|on)\b|\bcheckout\b|\bbasket\b|\bshop\b|\border\b|\bfree (?:gift|delivery|shipping|postage|p&p|sample)|\bmy (?:\w+ )?code\b|link in (?:my )?bio|\bmoney off\b/i
 const savingWords = 'promo|voucher|gifted|collab|ambassador'
 const saving = makePattern(`${savingPhrases.source}|${savingWords}`, 'i')
 /** Codes that anybody may pass on: for tickets, members or staff. */
@@ -49,7 +59,7 @@ const offWithMine =
 const bioOffer =
   /\blink in (?:my )?bio (?:for|to (?:get|save)) (?:an? )?(?:extra )?(?:\d{1,2} ?%|tenner|fiver|£ ?\d{1,3}\b)|\b\d{1,2} ?% off[^.!?]{0,20}\blink in (?:my )?bio\b/gi
 const ownLink =
-  /\bmy (?:\w+ )?(?:(?:affiliate|referral|discount|partner) (?:links?|code)|storefront)\b|\b(?:link|tap|click|swipe|bio)\b[^.!?\n]{0,30} shop my\b(?! local)|\b(?:I|we) (?:may |might |will |do |also )?(?:earn|get|receive|make) (?:a )?(?:small )?commission\b/gi
+  /\bmy (?:\w+ )?(?:(?:affiliate|referral|discount|partner) (?:links?|code)|storefront)\b|\b(?:link|tap|click|swipe|bio)\b[^.!?\n]{0,30} shop my\b(?! local)|\b(?:shop|buy|get|grab) (?:it|them|mine|these|this|yours)(?: all| now)? (?:in|from|via|through|on) my (?:stories|story|highlights?|bio|storefront|LTK)\b|\b(?:I|we) (?:may |might |will |do |also )?(?:earn|get|receive|make) (?:a )?(?:small )?commission\b/gi
 
 /** Parameters and hosts that tell a shop who sent the visitor. */
 const trackedLink =
@@ -65,6 +75,7 @@ const giftWords = [
   String.raw`\b(?:was|were|been) (?:kindly )?gifted (?=this|these|some|an?\b|the|my)`,
   String.raw`\b(?:[Tt]hank(?:s so much|s| you so much| you)?|[Ss]hout[- ]?out|[Gg]rateful|[Cc]heers) (?:to )?(?=@|[A-Z])${brand} for (?:kindly )?(?:sending|gifting)\b`,
   String.raw`\b[Tt]hank(?:s so much|s| you so much| you)? (?:to )?@[\w.]{2,40} for(?= (?:the|my|this|these|a) )`,
+  String.raw`\b[Tt]hank(?:s so much|s| you so much| you)? (?:to )?(?=@|[A-Z])${brand} for (?:having|hosting|treating) (?:me|us)\b`,
   String.raw`\b(?:[Gg]ot|was|were|been) (?:kindly )?(?:sent|given) (?:this|these|some|an?|my) (?:[\w-]+ ){1,4}by @[\w.]{2,40}`,
   String.raw`\bPR (?:parcels?|packages?|box(?:es)?|mailers?|haul)\b`,
   String.raw`\b[Tt]hank(?:s| you)? (?:to )?(?=@|[A-Z])${brand} for (?:the|my|this|these) (?:[\w-]+ ){0,3}?(?:freebies?|gifts?|gifted \w+|samples?|PR|goodies|press package|(?:care |gift |beauty )(?:box|parcel|package|hamper))\b`,
@@ -112,6 +123,7 @@ export const commercialClues = (): ClueRows =>
       namedCode,
       offWithMine,
       bioOffer,
+      nameAsCode,
       ownLink,
       trackedLink,
       referred,
@@ -161,7 +173,11 @@ function matches(view: TextView, words: RegExp, kind: CommercialKind): Commercia
 }
 
 function codesIn(view: TextView): CommercialCue[] {
-  return [...matches(view, code, 'code'), ...matches(view, namedCode, 'code')].filter(({ at }) => {
+  return [
+    ...matches(view, code, 'code'),
+    ...matches(view, namedCode, 'code'),
+    ...matches(view, nameAsCode, 'code'),
+  ].filter(({ at }) => {
     if (otherCode.test(at.before.slice(-30))) return false
     const block = blockOf(at)
     if (openCode.test(block)) return false
@@ -187,6 +203,10 @@ function isPresent(at: TextMatch): boolean {
   if (donation.test(sentenceOf(at))) return false
   if (at.value.endsWith(' for')) return namesProduct(thanked.exec(at.after)?.[0] ?? '')
   const block = blockOf(at)
+  // Who is thanked for a day out may be a college; praise of what they sell shows what it was for.
+  if (/ (?:having|hosting|treating) \w+$/.test(at.value)) {
+    return namesProduct(block) && isEndorsement(block)
+  }
   return namesProduct(block) || isEndorsement(block) || invitesToBuy(block)
 }
 
