@@ -28,9 +28,9 @@ const leading =
 
 /** One of these stands in every claim; the pattern of all is long. */
 const mayClaim =
-  /(?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b|\b(?:chosen|favou?red|used) by|(?:choice|pick)\b|swears|recommends|loves|uses|takes|trusts|rates|approves|raves|endorses|without|(?:s|d) (?:(?:all|really|always|already) )?(?:swear by|recommend|choose|love|trust|rave|use|take|are raving|rely on|reach for|turn to)|told (?:me|us)|(?:says|said|swears|raves|gushes|admits) (?:the )?(?:TV|soap|pop|film|foot|real|radio|cel|love|str|cor|east|tow|bake)|experts|midwives|my (?:patients|clients|customers|family)/i
+  /(?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b|\b(?:chosen|favou?red|used) by|(?:choice|pick)\b|swears|recommends|loves|uses|takes|trusts|rates|approves|raves|endorses|without|(?:s|d) (?:(?:all|really|always|already) )?(?:swear by|recommend|choose|love|trust|rave|use|take|are raving|rely on|reach for|turn to)|told (?:me|us)|name to|(?:says|said|swears|raves|gushes|admits) (?:the )?(?:TV|soap|pop|film|foot|real|radio|cel|love|str|cor|east|tow|bake)|experts|midwives|my (?:patients|clients|customers|family)/i
 const backs =
-  "(?:swears by|recommends|recommended|loves|uses|takes|trusts|rates|endorses|approves(?: of)?|raves about|told (?:me|us) (?:about|to (?:try|get|buy|use|take|switch to))|never goes a day without|(?:can['’]t|cannot|couldn['’]t) (?:live|do|be) without)"
+  "(?:swears by|recommends|recommended|loves|uses|takes|trusts|rates|endorses|approves(?: of)?|raves about|told (?:me|us) (?:about|to (?:try|get|buy|use|take|switch to))|never goes a day without|(?:can['’]t|cannot|couldn['’]t) (?:live|do|be) without|(?:wouldn['’]t|would not|would never) (?:ever )?be without(?! (?:her|his|their|you|us)\\b)|(?:puts|has put) (?:his|her|their) name to(?= (?:our|this|these)\\b))"
 const famous =
   '(?:TV|soap|pop|film|football|reality|radio|celebrity|Love Island|Strictly|Corrie|EastEnders|TOWIE|Bake Off)'
 const claims = anyOf([
@@ -48,8 +48,15 @@ const claims = anyOf([
 const asOne = anyOf([
   String.raw`\b(?:as|speaking as|I['’]m|I am|I['’]ve been|I have been|(?<=^|[.!?\n] ?)been) (?:an? |your )?(?:\w+ ){0,2}?${one}\b`,
 ])
+/** “Nurse Bo here, and I …”. */
+const asNamed = anyOf(
+  [
+    String.raw`(?<![^.!?\n] )\b(?:Dr\.?|Doctor|Nurse|Pharmacist|Midwife) [A-Z]\p{Ll}[\p{L}’'-]*(?: [A-Z][\p{L}’'-]+)? here\b|\b(?:I['’]m|I am|[Ii]t['’]s|[Tt]his is) (?:Dr\.?|Doctor|Nurse|Pharmacist|Midwife) [A-Z]\p{Ll}[\p{L}’'-]*`,
+  ],
+  'gu',
+)
 const own =
-  /\b(?:I|we)(?:['’]d| would| always| really| personally| only)* (?:recommend|swear by|trust|rate|use|love|give)\b|\bI give (?:it|this|them|these|these \w+|this \w+) to my\b|\bI tell (?:all )?my (?:patients|customers|clients)\b|\bmy (?:favourite|go-to|top pick|number one)\b|\bapproved by me\b|\bI(?:['’]d| would)(?: always)? (?:pick|choose|go for|reach for)\b|\bonly (?:[\w-]+ ){1,4}I(?:['’]d| would)? (?:ever )?(?:use|trust|buy|take|recommend)\b|\b(?:never|not|n['’]t) be without\b/i
+  /\b(?:I|we)(?:['’]d| would| always| really| personally| only)* (?:recommend|swear by|trust|rate|use|love|give|vouch for|(?:put|stake) my (?:name|reputation) (?:to|on|behind))\b|\bI give (?:it|this|them|these|these \w+|this \w+) to my\b|\bI tell (?:all )?my (?:patients|customers|clients)\b|\bmy (?:favourite|go-to|top pick|number one)\b|\bapproved by me\b|\bI(?:['’]d| would)(?: always)? (?:pick|choose|go for|reach for)\b|\bonly (?:[\w-]+ ){1,4}I(?:['’]d| would)? (?:ever )?(?:use|trust|buy|take|recommend)\b|\b(?:never|not|n['’]t) be without\b/i
 
 /** What one may ask them for, guidelines, and goods that are tools of the trade. */
 const otherThing = lazyPattern(
@@ -57,7 +64,7 @@ const otherThing = lazyPattern(
   'i',
 )
 const isMedicineWord =
-  /\b(?:medicines?|medication|tablets|syrup|painkillers?|pills|cough (?:mixture|syrup)|jabs?|injections?|antihistamines?|nasal spray|inhaler)\b/i
+  /\b(?:medicines?|medication|tablets|syrup|linctus|painkillers?|pills|cough (?:mixture|syrup)|jabs?|injections?|antihistamines?|nasal spray|inhaler)\b/i
 
 export default defineRule({
   id: 'medicines/professional-endorsement',
@@ -84,7 +91,7 @@ export default defineRule({
   wakes: () =>
     anyClues(
       patternClues(claims()),
-      [...patternClues(asOne()), ...patternClues(own)],
+      [...anyClues(patternClues(asOne()), patternClues(asNamed())), ...patternClues(own)],
       // Praise of any kind only from somebody who is known to be registered.
       [['<meta>', '<author>'], ...endorsementClues()],
     ),
@@ -137,6 +144,14 @@ export default defineRule({
         severity: 'warning',
       },
       { text: '«I tell all my patients» to keep a BalmRite at home. #ad', severity: 'warning' },
+      {
+        text: '«Nurse Bo would never be without» our chest balm: grab a jar while you are here.',
+        severity: 'warning',
+      },
+      {
+        text: '«Pharmacist Idris here, and I’d stake my reputation on» our ibuprofen gel. Buy it at Idris Chemist.',
+        severity: 'error',
+      },
       { text: '«Optometrists trust» Claroleaf. Order today.', severity: 'warning' },
     ],
     good: [
@@ -159,6 +174,8 @@ export default defineRule({
       'I’ve been a nurse for years and the one thing I recommend is good socks. Book your review now.',
       'My GP told me to rest. Book a check if you are as tired as I was.',
       '“Cook from scratch,” says TV chef Kit Lowe. His vitamin-rich recipes are £9, buy now.',
+      'Nurse Bo would never be without her team. Book your tablets review now.',
+      'Nurse Bo here, and I’d put my name to that petition about cream and tablets in prisons.',
       'As a physio I recommend Pilates. Book your class at the hall.',
     ],
   },
@@ -189,7 +206,7 @@ export default defineRule({
     /** The title and the praise in one sentence. */
     function ownIn(container: Container): TextMatch[] {
       const view = context.text(container)
-      return [...view.matchAll(asOne())].flatMap((at) => {
+      return [...view.matchAll(asOne()), ...view.matchAll(asNamed())].flatMap((at) => {
         const after = view.value.slice(at.end, Math.min(view.blockAt(at.start).end, at.end + 160))
         const found = own.exec(after)
         if (!found || /^ that you\b/i.test(after.slice(found.index + found[0].length))) return []
@@ -245,7 +262,7 @@ export default defineRule({
 
 /** A cheap question before the patterns. */
 const mayEndorse =
-  /approved|recommend|trust|takes|take themselves|without|endors|swear|love|favou?r|rave|raving|choice|\bpick\b|\bgive\b|formulated|developed|created|designed|backed|tested|chosen|choose|rel(?:y|ies) on|\brates?\b|\buse|my patients|go-to|told (?:me|us)|reach for|turn to/i
+  /approved|recommend|trust|takes|take themselves|without|endors|swear|love|favou?r|rave|raving|choice|\bpick\b|\bgive\b|formulated|developed|created|designed|backed|tested|chosen|choose|rel(?:y|ies) on|\brates?\b|\buse|my patients|my (?:name|reputation)|name to|vouch|go-to|told (?:me|us)|reach for|turn to/i
 
 /** “I couldn’t be without them!” says a star: what stands in front is praise, whatever it denies. */
 function isSaidBehind({ value, before }: TextMatch): boolean {
