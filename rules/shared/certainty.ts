@@ -11,7 +11,7 @@ export const claims = {
     String.raw`\b${sure}[ -](?:accurate|right|correct|reliable|effective|foolproof|protected|curable|preventable|cured|successful)\b`,
     String.raw`\b${sure} (?:wip(?:es|ed?) out|eliminates|eradicates|prevents|protects|cures|gets rid of|banishes|reverses)\b|\b(?:wipes? out|eliminates?|removes?|takes away) (?:any|all|your|every) (?:\w+ )?(?:chance|risk|danger)s? of\b`,
     String.raw`\b(?:100 ?%|100 per ?cent) (?:accuracy|success(?: rate)?|protection|cure rate|effectiveness|certain\w*|guaranteed)`,
-    String.raw`\b(?:never fails?(?: to)?|(?:can['’]t|cannot) (?:fail|be wrong)|(?:right|correct|accurate) (?:result|answer|reading)s? every (?:single )?time|never (?:misses|gets it wrong|wrong|inaccurate|mistaken|lies?)|works? (?:every (?:single )?time|100 ?% of the time|for (?:everyone|everybody|all of us|every patient|absolutely everyone)|on everyone)|always (?:works?|${doing})|${doing} every time)\b`,
+    String.raw`\b(?:never fails?(?: to)?|(?:can['’]t|cannot) (?:fail|be wrong)|(?:right|correct|accurate) (?:result|answer|reading)s? every (?:single )?time|(?:can['’]t|cannot|will not|won['’]t|does not|doesn['’]t|never) miss(?:es)? (?:a thing|anything|an? (?:single )?(?:cancer|tumou?r|case|polyp|infection))|never (?:misses|gets it wrong|wrong|inaccurate|mistaken|lies?)|works? (?:every (?:single )?time|100 ?% of the time|for (?:everyone|everybody|all of us|every patient|absolutely everyone)|on everyone)|always (?:works?|${doing})|${doing} every time)\b`,
     String.raw`\b(?:guaranteed|(?:scientifically |clinically )proven|proven(?! to work)) to (?:${doing}|help everyone|make you (?:better|well|immune))\b|\b(?:results?|success|relief|recovery|cure)(?: is| are)? guaranteed\b|\b(?:will|['’]ll) (?:definitely|certainly|absolutely) (?:${doing}|be (?:cured|pain[- ]free)|recover)\b`,
     String.raw`\bguarantees? (?:(?:you |a |an |that |full |total |complete )?(?:[\w'’]+ ){0,3}(?:sleep|pregnancy|success|protection|cure|recovery|results?|weight loss|relief|immunity)|(?:that )?(?:you|your \w+|they|he|she|it) (?:will|won['’]t|cannot|can['’]t))\b`,
     String.raw`(?<=\b(?:is|are) )(?:foolproof|infallible|an? (?:cure-all|guaranteed cure|sure cure|miracle cure|miracle(?! (?:that|he|she|they|of)\b))|a 100 ?% cure)\b|\b(?:a|the|our|this) (?:miracle|guaranteed|sure-fire|total|permanent|instant) (?:cure|baths?|remedy)\b`,
@@ -19,6 +19,7 @@ export const claims = {
     String.raw`\b(?:detects|catches|finds|picks up|spots) (?:every|all|each) (?:single )?(?:cancers?|tumou?rs?|cases?|polyps?|infections?|diseases?|problems?)\b`,
     String.raw`\byou (?:will|can) never (?:get|have|catch|be|fall)(?= )`,
     String.raw`\b(?:(?:breast-?fed|unvaccinated|unjabbed|vegan|home-?birthed|active|fit|healthy|slim) (?:babies|children|kids|people|adults|women|men)|vegans|vegetarians|runners|swimmers|yogis) (?:never|don['’]t(?: ever)?|do not|can['’]t|cannot) (?:get|catch|develop)(?= )`,
+    String.raw`\b(?:nobody|no ?one) who (?:[\w'’-]+ ){1,6}(?:ever )?(?:gets?|catches|develops) (?:ill|sick|poorly|an? cold(?=\W*$|[.,!]| (?:again|any ?more))|colds|flu|covid|cancer|dementia|depress(?:ed|ion))\b`,
     String.raw`\byou(?:['’]ll| will) never (?:(?:[\w'’]+ ){1,4}again|(?:have|get|need|catch) another)\b`,
   ]),
   safe: anyOf([
@@ -29,7 +30,7 @@ export const claims = {
     String.raw`\bno ?(?:one|body) (?:ever )?(?:gets|has|had|suffers|feels) (?:any )?(?:side[- ]effects|a reaction)\b|(?<=\b(?:is|are) )(?:risk[- ]free|harmless)\b|\bnever (?:causes?|gives?|has|have|does|do) (?:any |you )?(?:side[- ]effects?|harm|problems|a reaction|reactions)\b`,
   ]),
   cures: anyOf([
-    String.raw`\b(?:(?:will|can) (?:also |definitely |certainly |completely |really |actually |always )?cure|cures|heals|(?:fixes|stops|ends|sorts|solves|treats|will (?:fix|heal|stop|end|sort|clear))(?= (?:every|all|any)\b))(?= )|\bpermanently cures?(?= )`,
+    String.raw`\b(?:(?:will|can) (?:also |definitely |certainly |completely |really |actually |always )?cure|cures|heals|(?:fixes|stops|ends|sorts|solves|treats|will (?:fix|heal|stop|end|sort|clear))(?= (?:every|all|any)\b)|wipes out|banishes|(?:sorts|fixes|stops|ends|clears|beats|shifts)(?= (?:[\w'’-]+ ){1,3}(?:in every single (?:person|patient|client)|(?:in|for) every (?:single )?(?:person|patient|client) (?:that |who )?(?:I|we)(?:['’]ve| have)? (?:ever )?(?:treat|see)\w*)\b))(?= )|\bpermanently cures?(?= )`,
   ]),
   everyone: anyOf([
     String.raw`\b(?:every(?:one|body)|all (?:\w+ )?(?:adults|women|men)|all of us|every (?:adult|woman|man|child|patient|person))(?: (?:over|under|above|aged|in their) [\w ]{1,16}?)?(?: really)? (?:should|must|needs? to|ought to|has to) (?:also |really |all )?(?:be (?:on|taking|having|given)|take|have|get|start|use)(?= )`,
@@ -41,9 +42,9 @@ export type Claim = keyof typeof claims
 /** Cheap questions before the patterns. */
 export const mayClaim: Readonly<Record<Claim, RegExp>> = {
   certain:
-    /100 ?%|100 per|hundred per|(?:detect|find|spot|catche)s (?:every|all|each)|picks up |(?:complete|total|absolute|entire|perfect|utter|whol)ly\b|always|never|every (?:single )?time|for (?:everyone|everybody|all of|every|absolutely)|proven|guarant|(?:['’]t|cannot) (?:fail|be)|(?:will|['’]ll) (?:defin|cert|absol)|(?:n['’]t|not|ever) (?:get|catch|develop)|foolproof|infallible|miracle|cure|sure-fire|remedy|(?:wipe|eliminate|remove|take)s? (?:out|any|all|your|every|away)|only [^.!?]{0,12}(?:treatment|remed|medicine)/i,
+    /100 ?%|100 per|hundred per|(?:detect|find|spot|catche)s (?:every|all|each)|picks up |(?:complete|total|absolute|entire|perfect|utter|whol)ly\b|always|never|every (?:single )?time|for (?:everyone|everybody|all of|every|absolutely)|proven|guarant|(?:['’]t|cannot) (?:fail|be)|(?:will|['’]ll) (?:defin|cert|absol)|(?:n['’]t|not|ever) (?:get|catch|develop|miss)|no ?(?:body|one) who|foolproof|infallible|miracle|cure|sure-fire|remedy|(?:wipe|eliminate|remove|take)s? (?:out|any|all|your|every|away)|only [^.!?]{0,12}(?:treatment|remed|medicine)/i,
   safe: /overdose|too much|safe|harmless|risk|side[- ]effect|danger|downside|painless|zero |chance|harm|never|no ?(?:one|body) /i,
   cures:
-    /cure|heals|(?:fix|heal|stop|end|sort|solve|treat|clear)(?:e?s)? (?:every|all|any|absolutely)/i,
+    /cure|heals|wipes out|banishes|(?:in|for) every |(?:fix|heal|stop|end|sort|solve|treat|clear)(?:e?s)? (?:every|all|any|absolutely)/i,
   everyone: /(?:every|all )[^.!?]{0,50}(?:should|must|needs? to|ought to|has to) /i,
 }
