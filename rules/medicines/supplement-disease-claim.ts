@@ -37,6 +37,10 @@ const disease = anyOf([String.raw`(?<!\bno )\b${doing}(?= )`])
 const settled = anyOf([
   String.raw`(?:\band|&|\bthen|,) (?:it|they|that|(?:the|your) (?:[\w-]+ ){1,2}?)(?:['’]s|['’]re|is|are| is| are|['’]ll be| will be) (?:all |now |soon )?(?:gone|sorted|history|cured|no more|some(?:body|one) else['’]s problem|a thing of the past)\b|(?:will|['’]ll) (?:also |soon )?(?:clear|fix|cure|sort|shift|stop|beat|heal) (?:it|them|that)\b|\b(?:lift|clear|vanish|disappear|fade|melt)(?:s|es|ed)?(?: (?:up|away|completely|altogether))?(?=[,.!]| (?:within|in|after|by|over|for good)\b)`,
 ])
+/** A food is set above a medicine. */
+const rivals = anyOf([
+  String.raw`\b(?:better|safer|stronger|kinder|gentler|more effective) than (?:(?:any|all|every|my|your|the|most|of|those|these) ){0,3}(?:[\w-]+ )?(?:anti-?depressants?|antibiotics?|statins?|painkillers?|steroids?|HRT|inhalers?|antihistamines?|SSRIs?|sleeping (?:tablets|pills)|ibuprofen|paracetamol|sertraline|beta[- ]?blockers?|(?:prescription|blood pressure) (?:drugs?|tablets?|medic\w+))\b(?! (?!(?:I|you|we|he|she|they|that|ever|for|on|and|or|but|at|from|tablets?|pills?)\b)[a-z])`,
+])
 const body = anyOf([
   String.raw`\b(?:boost|strengthen|supercharg|turbo-?charg)(?:e?s?|ing) (?:your |the |up your |our )?(?:immunity|immune (?:system|defences?|health)|metabolism|libido|testosterone|fertility|collagen levels|serotonin|brain ?power)\b`,
   String.raw`\bdetox(?:es|ifies|ify|ing)? (?:your |the |his |her )?(?:body|liver|system|kidneys|colon|gut|blood)\b|\b(?:(?:flush|draw|clear|remov|purg)(?:e?s?|ing)|gets? rid of)(?: out| away)? (?:\w+ ){0,2}toxins\b`,
@@ -86,7 +90,11 @@ export default defineRule({
   },
   wakes: () => [
     ...patternClues(goods, ordinary),
-    ...anyClues([...patternClues(disease(), settled()), ...illnessClues()], patternClues(body())),
+    ...anyClues(
+      [...patternClues(disease(), settled()), ...illnessClues()],
+      patternClues(body()),
+      patternClues(rivals()),
+    ),
   ],
   near: true,
   examples: {
@@ -227,7 +235,7 @@ function diseasesIn(view: TextView, ranges: readonly Range[]): readonly TextMatc
       return namesCondition(lastWord(before)) || anyComplaint.test(before.slice(-24))
     return namesCondition(ahead) || anyComplaint.test(ahead)
   })
-  return [...told, ...gone]
+  return [...told, ...gone, ...matchesWithin(view, ranges, rivals())]
 }
 
 function illnessClues(): ClueRows {
@@ -240,7 +248,7 @@ function isOfGoods(at: TextMatch, isBody: boolean, isSold: () => boolean): boole
   const sentence = sentenceOf(at)
   // “We have a magnesium blend. It reverses …” has its subject in front, and so has “Helps …”.
   const isAgain =
-    /^\W*(?:it|they|this|these|just|take|help(?:s|ing)?|treats|prevents|eases|fights|relieves|supports|great for)\b/i.test(
+    /^\W*(?:it|they|this|these|just|take|help(?:s|ing)?|treats|prevents|eases|fights|relieves|supports|keeps|stops|cures|heals|clears|beats|calms|wards|sees off|knocks out|great for)\b/i.test(
       sentence,
     )
   const whole = isAgain ? at.before.slice(-200) + at.value + after : sentence

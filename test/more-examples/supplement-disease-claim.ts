@@ -3,6 +3,15 @@ import type { MoreExamples } from './index.ts'
 export const supplementDiseaseClaim: MoreExamples = {
   bad: [
     {
+      text: 'Manuka honey, new batch! «Stops colds» before they start. £9 a jar.',
+      severity: 'error',
+    },
+    {
+      text: 'Saffron gummies and lion’s mane are «better than any antidepressant», order from my shop today',
+      severity: 'error',
+    },
+    'Our turmeric shot is «gentler than ibuprofen».',
+    {
       text: 'Reishi powder, £12. Helps to «lift depression». Stir into tea.',
       severity: 'error',
     },
@@ -11,5 +20,11 @@ export const supplementDiseaseClaim: MoreExamples = {
       severity: 'error',
     },
   ],
-  good: ['## Zinc, £4\n\nGood to know: helps you to prevent nothing but a lack of zinc.'],
+  good: [
+    'Elderberry jam, new batch! Keeps for a year, away from the light. £4 a jar.',
+    'Is turmeric better than ibuprofen? Ask your pharmacist before you order.',
+    'Kefir is no better than antibiotics for an infection.',
+    'Our kombucha stall is better than the HRT queue, says Jo.',
+    '## Zinc, £4\n\nGood to know: helps you to prevent nothing but a lack of zinc.',
+  ],
 }
