@@ -129,7 +129,7 @@ export default defineRule({
       if (claim === 'better') {
         const named = rival.test(at.after) || medicineAfter(at.after) !== undefined
         if (/^the /i.test(at.value)) return remedy.test(at.value)
-        if (/^beat /i.test(at.value)) return remedy.test(sentence)
+        if (/^(?:beat|nothing) /i.test(at.value)) return remedy.test(sentence)
         return named && !/^ (?:nothing|no |more |less |ever)/i.test(at.after)
       }
       if (

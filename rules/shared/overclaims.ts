@@ -6,9 +6,9 @@ const claims = {
   certain:
     /\bguarante(?:e|es|ed|eing)\b(?! (?:appointments?|place|slot|delivery|stock|privacy|confiden\w+))|\bwork(?:s|ed)? (?:every (?:single )?time|for everyone|for everybody|on everyone|instantly|like magic)\b|\bnever fails\b|\b(?:will|['’]ll) (?:definitely|certainly|absolutely) (?:work|cure|clear|stop|end|fix|banish|relieve|get rid of)\b|\b100 ?% (?:effective|success\w*|results|cure|reliable|natural and safe)\b|\b(?:or|and) your money back\b|\bmiracle (?:cure|jab|injection|pill|tablets?|treatment|drug|medicine)\b/gi,
   harmless:
-    /\b(?:(?:no|zero|without(?: any| the)?|free (?:of|from)|none of the) (?:nasty |unwanted |horrible |known |usual )?side[- ]effects?|side[- ]effect[- ]free)(?!\w)|\b(?:completely|totally|perfectly|100 ?%|absolutely|entirely|utterly) (?:safe|harmless|risk[- ]free)\b|\b(?:the|our) safest (?:\w+ ){0,2}(?:medicines?|treatments?|tablets?|painkillers?|way to (?:lose|slim)|option on)|\bno risk of \w+|\bzero risk\b|\brisk[- ]free\b|\b(?:natural|herbal|plants?),? so [^.!?]{0,24}\b(?:can['’]t|cannot|won['’]t|nothing)\b[^.!?]{0,24}\b(?:harm|hurt)\b|\bnothing in (?:[\w-]+ ){1,4}?(?:that )?(?:can|could|will) (?:harm|hurt)\b|\b(?:gentle|natural|herbal|plant[- ]based|organic)\b[^.!?]{0,20}\bsafe\b|\bnatural(?:ly)?,? so\b|\b(?:it['’]s|it is|because it['’]s|all) natural,? (?:so|and) (?:it['’]s |it is |completely |totally )?safe\b/gi,
+    /\b(?:(?:no|zero|without(?: any| the)?|free (?:of|from)|none of the) (?:nasty |unwanted |horrible |known |usual )?side[- ]effects?|side[- ]effect[- ]free)(?!\w)|\b(?:completely|totally|perfectly|100 ?%|absolutely|entirely|utterly) (?:safe|harmless|risk[- ]free)\b|\b(?:the|our) safest (?:\w+ ){0,2}(?:medicines?|treatments?|tablets?|painkillers?|way to (?:lose|slim)|option on)|\bno risk of \w+|\bzero risk\b|\bnone of the risks?\b|\brisk[- ]free\b|\b(?:natural|herbal|plants?),? so [^.!?]{0,24}\b(?:can['’]t|cannot|won['’]t|nothing)\b[^.!?]{0,24}\b(?:harm|hurt)\b|\bnothing in (?:[\w-]+ ){1,4}?(?:that )?(?:can|could|will) (?:harm|hurt)\b|\b(?:gentle|natural|herbal|plant[- ]based|organic)\b[^.!?]{0,20}\bsafe\b|\bnatural(?:ly)?,? so\b|\b(?:it['’]s|it is|because it['’]s|all) natural,? (?:so|and) (?:it['’]s |it is |completely |totally )?safe\b/gi,
   better:
-    /\b(?:better|safer|stronger|faster|cheaper and better|more effective|gentler|kinder) than\b|\bas (?:good|effective|strong|powerful) as\b|\bbeats(?= (?:any(?:thing)?|every|all|it|them|the)\b)|\bbeat (?:any(?:thing)?|every|it hands|them hands)\b|\bthe (?:most effective|strongest|best|fastest|safest) (?:[\w-]+ ){1,3}(?:money can buy|on the (?:market|shelf)|you can (?:buy|get)|out there)\b/gi,
+    /\b(?:better|safer|stronger|faster|cheaper and better|more effective|gentler|kinder) than\b|\bas (?:good|effective|strong|powerful) as\b|\bbeats(?= (?:any(?:thing)?|every|all|it|them|the)\b)|\bbeat (?:any(?:thing)?|every|it hands|them hands)\b|\bnothing (?:else )?(?:(?:on the (?:market|shel(?:f|ves))|out there|you can buy) )?(?:comes (?:even |anywhere )?(?:close|near)|compares|touches|works (?:better|faster|as (?:well|fast)))(?: to| with)?\b|\bthe (?:most effective|strongest|best|fastest|safest) (?:[\w-]+ ){1,3}(?:money can buy|on the (?:market|shelf)|you can (?:buy|get)|out there)\b/gi,
   proven: /\b(?:clinically|scientifically) proven to\b/gi,
 } as const
 
@@ -21,7 +21,7 @@ export interface Overclaim {
 
 /** A cheap question before the patterns. */
 const mayClaim =
-  /(?:definite|certain|absolute)ly|guarant|works? |fails|100 ?%|money back|miracle|side[- ]effect|\bsafe|harm|hurt|risk|natural|than\b|\bas \w+ as|beats?\b|best|(?:fast|strong)est|most eff|proven/i
+  /(?:definite|certain|absolute)ly|guarant|works? |fails|100 ?%|money back|miracle|side[- ]effect|\bsafe|harm|hurt|risk|natural|than\b|nothing|none of the|\bas \w+ as|beats?\b|best|(?:fast|strong)est|most eff|proven/i
 
 /** What is in every text that promises one of them. */
 export const overclaimClues = (): ClueRows =>
