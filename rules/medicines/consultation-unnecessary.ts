@@ -44,7 +44,7 @@ const looksAfter =
   /\b(?:pharmacists?|pharmacy team|nurses?|(?:our|a|independent|online|private) (?:\w+ )?(?:prescribers?|clinicians?|doctors?|GPs?)|assess\w*|(?:speak|talk|chat) (?:to|with) (?:us|our|a)|pop in|come in|drop in|walk in|see us)\b/i
 /** It is bought like goods. */
 const ordering =
-  /\b(?:order(?:ing)?|buy(?:ing)?|basket|cart|check ?out|clicks?|tap|pay|delivered|(?:we|I|and) post|posted|sent|door|doormat|mat|in the post|ship(?:s|ped)?|from £|next[- ]day)\b|£ ?\d/i
+  /\b(?:order(?:ing)?|buy(?:ing)?|basket|cart|check ?out|clicks?|tap|pay|delivered|(?:we|I|and) post|posted|sent|door|doormat|mat|in the post|ship(?:s|ped)?|from £|next[- ]day|(?:tick|click|tap|fill|answer)\b[^.!?]{0,60}\byour (?:[\w-]+ ){1,4}on (?:its|their) way)\b|£ ?\d/i
 
 /** Something that is prescribed, though it is not named. */
 const treatment =
@@ -138,7 +138,7 @@ export default defineRule({
         if (!isRestricted && (kinds.size > 0 || !treatment.test(block))) continue
         if (!isRestricted && isSoldAfterAdvice(at, block)) continue
         const isOwn =
-          /\b(?:our|we|(?:from|off|with|through) us|(?:buy|order) (?:[\w-]+ ){1,4}here|clicks|my|pay|checkout|delivered|posted|in the post|basket)\b/i.test(
+          /\b(?:our|we|(?:from|off|with|through) us|(?:buy|order) (?:[\w-]+ ){1,4}here|clicks|my|pay|checkout|delivered|posted|in the post|basket|(?:tick|click|tap|fill|answer)\b[^.!?]{0,60}\byour (?:[\w-]+ ){1,4}on (?:its|their) way)\b/i.test(
             block,
           ) || isOffered(at, container, context)
         if (!isRestricted && !isOwn) continue

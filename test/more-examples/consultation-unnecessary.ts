@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const consultationUnnecessary: MoreExamples = {
   bad: [
+    '«Why queue at the surgery»? «Tick some boxes» and your thrush tablets are on their way.',
     'Finasteride delivered «without speaking to a doctor».',
     '«You will not have to talk to anybody». Order your ED tablets here.',
     '«No embarrassing chats»: Viagra posted to your door.',
@@ -22,6 +23,8 @@ export const consultationUnnecessary: MoreExamples = {
     'Add your sleeping tablets to the basket and we «rubber-stamp» it.',
   ],
   good: [
+    'There is no need to ring the surgery: your prescription is on its way to the pharmacy.',
+    'Why sit in a waiting room? Fill in the form, and a paramedic is on their way with your tablets.',
     'Emergency contraception from £25, no appointment needed',
     'The rogue site promised “Mounjaro without seeing a doctor”.',
     'Skip the chat if you are in a hurry, and collect your tablets at the hatch.',
