@@ -22,6 +22,7 @@ const steers = anyOf(
     String.raw`\b[Yy]our (?:NHS |nhs |repeat )*(?:prescriptions?|scripts?|repeats) (?:will )?(?:now |automatically |all )*(?:go|come|be sent) (?:straight )?to ${ours}(?= unless\b)`,
     String.raw`\b(?:[Gg]et|[Hh]ave|[Ww]ant) (?:all )?(?:of )?your (?:NHS |nhs |repeat )*(?:prescriptions?|scripts?|medicines|medication|repeats) (?:sent|moved|switched|transferred|directed) (?:straight |over )?(?:to ${ours}|here)(?![\w'])`,
     String.raw`\b(?:[Aa]sk|[Tt]ell|[Gg]et) (?:your |the )?(?:GP )?(?:surgery|GP|doctor|practice|reception(?:ist)?) (?:to (?:move|send|switch|transfer|nominate|change)|(?:that )?you(?:['’]d like| would like| (?:just )?want)) (?:\w+ ){0,4}?(?:to (?:us|me)|us|here|(?:to|with|from) ${pharmacy})(?![\w'])`,
+    String.raw`\b(?:[Cc]ome|[Hh]op|[Jj]ump|[Ss]witch|[Mm]ove|[Ss]wap) (?:on )?(?:(?:over|across) )?to (?:us|me|ours|[A-Z][\w'’&-]+),? [^.!?\n]{0,40}\bwe(?:['’]ll| will| can) (?:move|transfer|switch|bring|swap|sort) (?:everything|it all|the lot|all (?:of )?your \w+|${things}) (?:across|over)(?![\w'])`,
     String.raw`\b${moving} your (?:nominated |usual |regular |local |current )?(?:pharmacy|chemist|nomination) (?:over )?to (?:us(?![\w'])|[A-Z]\w+)`,
     String.raw`\b(?:[Ss]ign up|[Rr]egister|[Jj]oin)(?: (?:with )?(?:us|our (?:pharmacy|branch))| here)(?: today| now)? for ${things}(?![\w'])`,
     String.raw`\b(?:[Ff]rom (?:now|then) on|[Aa]utomatically),? [^.!?\n]{0,60}\b(?:prescriptions?|scripts?|repeats)\b[^.!?\n]{0,40} (?:lands?|comes?|goes?|arrives?) (?:here|(?:straight )?(?:with|to|at) us)(?![\w'])`,
@@ -31,7 +32,7 @@ const steers = anyOf(
   'g',
 )
 const incentive =
-  /\b(?:gift|vouchers?|points|rewards?|£ ?\d+|prize|win|free (?:delivery|delivers?|gift|\w+ card)|deliver (?:\w+ )?free|discount|hamper|cash)\b/i
+  /\b(?:gift|vouchers?|points|rewards?|£ ?\d+|prize|win|free (?:delivery|delivers?|gift|\w+ card)|deliver (?:\w+ )?free|discount|hamper|cash|free \w+ in it for you)\b/i
 /** Free choice, private prescriptions, other nominations, and warnings of steering. */
 const fair = lazyPattern(
   String.raw`\b(?:another pharmacy|any (?:other )?(?:pharmacy|chemist|community pharmacy)|whichever|which(?:ever)? pharmacy|a pharmacy of your choice|your choice of|of your choosing|pharmacy you like|free to (?:choose|nominate)|private prescriptions?|award|colleague|never (?:ask|tell|pressure)|must not|may not|should not|cannot|can['’]t (?:ask|offer)|not allowed|steering|direction of prescriptions|complain\w*|without (?:your|their) (?:consent|permission)|don['’]t (?:have|need) to)\b`,
@@ -135,7 +136,7 @@ function isFair(at: TextMatch): boolean {
   if (supposed.test(before) && !rewarded.test(sentenceOf(at))) return true
   if (/^ (?:for (?:an?|the|our)|team|pharmacist)\b/i.test(at.after)) return true
   // “Switch to us”: only a text on prescriptions is about them.
-  return !/prescription|script|medic|repeats|nominat|pharmac|chemist/i.test(at.view.value)
+  return !/prescription|script|medic|tablets|repeats|nominat|pharmac|chemist/i.test(at.view.value)
 }
 
 /** To explain is less than to press; a gift is more. */
