@@ -43,7 +43,7 @@ export type DescriptorRow = readonly [
   words: string,
   confidence: Confidence,
   source?: string | undefined,
-  cue?: 'weight' | 'wrinkles' | 'allergy' | 'body' | 'hair' | 'bedroom',
+  cue?: 'weight' | 'wrinkles' | 'allergy' | 'body' | 'hair' | 'bedroom' | 'needle',
 ]
 
 export interface MedicineGroup {
@@ -69,6 +69,7 @@ export const ordinaryNames: ReadonlySet<string> = new Set([
   'testosterone',
   'sema',
   'tirz',
+  'reta',
 ])
 
 export const medicineGroups: readonly MedicineGroup[] = [
@@ -100,6 +101,8 @@ export const medicineGroups: readonly MedicineGroup[] = [
       ['sema', 'POM', 'semaglutide', 'U'],
       ['{tirz,tirzep}', 'POM', 'tirzepatide', 'U'],
       ['retatrutide', 'pipeline', 'retatrutide', 'C2', 'joint-pipeline-2026'],
+      ['reta', 'pipeline', 'retatrutide', 'U'],
+      ['reta {pen,pens,vial,vials,jab,jabs}', 'pipeline', 'retatrutide', 'U'],
       ['orforglipron', 'pipeline', 'orforglipron', 'C2', 'joint-pipeline-2026'],
       ['CagriSema', 'pipeline', 'cagrilintide with semaglutide', 'C2', 'joint-pipeline-2026'],
       ['cagrilintide', 'pipeline', 'cagrilintide', 'U'],
@@ -274,6 +277,7 @@ export const medicineGroups: readonly MedicineGroup[] = [
       ['{injections,injection,jab,jabs,shot,shots} of {vitamin b12,b12,vitamin d}', 'C', 'cap-vitamin-2020'],
       ['{iv,intravenous} {vitamin,vitamins} {drip,drips,therapy,infusion,infusions}', 'C', 'cap-vitamin-2020'],
       ['b12s', 'U'],
+      ['{b12,vitamin b12} {pick me up,pick me ups,top up,top ups}', 'U', undefined, 'needle'],
       ['{b12,vitamin b12,vitamin d} {booster,boosters}', 'C', 'cap-vitamin-2020'],
       ['{iv,vitamin} {drip,drips}', 'C', 'cap-vitamin-2020'],
     ],

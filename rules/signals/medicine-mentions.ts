@@ -53,10 +53,14 @@ const cues: Readonly<Record<NonNullable<Medicine['cue']>, RegExp>> = {
   allergy: /\b(?:hay ?fever|pollen|allerg\w+|sneez\w+)\b|🤧/iu,
   body: /\b(?:weight|lose|losing|slim\w*|stone|lbs?|appetite|waist|skinn(?:y|ier)|obes\w+|scales|fuller|feel full|dress sizes?|cravings|(?:the|those|few|extra|excess) pounds|hay ?fever|pollen|sneez\w+|wrinkl\w+|frown|sweat\w*)\b|⚖/iu,
   hair: /\b(?:DHT|hair ?line|hair loss|thinning|balding|receding)\b/i,
+  needle: /\b(?:bum|bottom|buttocks?|arm|thigh|needle|inject\w*|jabs?|prick|salon|aesthetics?)\b/i,
   bedroom: /\b(?:erecti\w+|bedroom|between the sheets|to attention|gents|fellas|lads|blokes)\b/i,
 }
 /** What is taken for hair without a prescription. */
 const supplement = /\b(?:vitamins?|biotin|supplements?|collagen|keratin|zinc)\b/i
+/** Vitamins that nobody needs a needle for. */
+const swallowed =
+  /\b(?:sprays?|tablets?|gumm(?:y|ies)|capsules?|drops|drinks?|patch(?:es)?|smoothies?)\b/i
 /** Injections that nobody takes for weight. */
 const otherInjection =
   /\b(?:flu|covid|vaccin\w+|travel|insulin|steroid|booster|shingles|measles|mmr|hpv|b12|vitamin|vitamin d|depot|contraceptive|fever|hayfever|allergy|wrinkle|toxin|filler|lip|joint|knee|pain|tetanus|rabies|blood|free|epi) ?(?:or |and )?$/i
@@ -86,6 +90,7 @@ function isMeant(medicine: Medicine, at: TextMatch): boolean {
   // “A prick test”.
   if (medicine.cue === 'body' && /^[ -](?:tests?|phobi\w+|exchange)\b/i.test(after)) return false
   if (medicine.cue === 'hair' && supplement.test(beside)) return false
+  if (medicine.cue === 'needle' && swallowed.test(beside)) return false
   if (medicine.cue === 'wrinkles' && cosmetic.test(after)) return false
   return cues[medicine.cue].test(beside)
 }

@@ -2,6 +2,8 @@ import type { MoreExamples } from './index.ts'
 
 export const pomPriceOffer: MoreExamples = {
   bad: [
+    { text: 'A «B12 top-up» in the arm, thirty quid, at our salon', severity: 'warning' },
+
     { text: '«Weg🌿ovy» 1mg now £135', severity: 'error' },
     {
       text: 'Paying for «Mounjaro» elsewhere? We’ll match whatever they charge.',
@@ -10,6 +12,9 @@ export const pomPriceOffer: MoreExamples = {
     { text: 'Our travel clinic has «doxycycline» for £1.10 a tablet.', severity: 'warning' },
   ],
   good: [
+    'B12 top-up spray, £9. No needle in the arm.',
+    'The practice gave my dad his B12 top-up in the arm. He paid £4 to park.',
+
     'We will match what you pay into your pension. Botulinum toxin is part of the job.',
     'Our raffle will match any donation: Mounjaro users, tell your anaesthetist before surgery.',
     'Our travel clinic charges £20 a visit, in which we talk about Malarone as well.',
