@@ -57,6 +57,14 @@ export default defineRule({
       { text: '«Better than» Viagra, safer too', severity: 'warning' },
       { text: '«Works every time» or your money back', severity: 'warning' },
       { text: '«Guaranteed» to clear your acne in a week.', severity: 'warning' },
+      {
+        text: '«Nothing out there works as well» as our pain gel. Pop in and buy yours.',
+        severity: 'error',
+      },
+      {
+        text: 'Our patches bring «none of the risks» that tablets do. Order now.',
+        severity: 'error',
+      },
       { text: 'Our hair tablets are «completely safe», order today', severity: 'error' },
       { text: '«Side-effect-free» painkillers, now in store from £4', severity: 'error' },
       { text: 'The «miracle injection» is here, book now', severity: 'error' },
@@ -97,6 +105,9 @@ export default defineRule({
       { text: 'Guaranteed weight loss with our injections', meta: { audience: 'professionals' } },
       'Fewer tablets is sometimes better than more tablets.',
       'We can’t guarantee that a medicine has no side effects.',
+      'Nothing compares to a proper rest. Our gel for sore knees is £4.',
+      'Nothing out there comes close to the peace of our garden, where we hold the talk on tablets.',
+      'There is none of the risk that he feared, says the trial of tablets: https://example.org/trial',
       'The best painkiller on the shelf is the one that suits you.',
       'She just had no side effects with codeine.',
       'The flu jab is completely safe for most people, and free on the NHS.',
@@ -129,7 +140,11 @@ export default defineRule({
       if (claim === 'better') {
         const named = rival.test(at.after) || medicineAfter(at.after) !== undefined
         if (/^the /i.test(at.value)) return remedy.test(at.value)
-        if (/^(?:beat|nothing) /i.test(at.value)) return remedy.test(sentence)
+        if (/^beat /i.test(at.value)) return remedy.test(sentence)
+        if (/^nothing /i.test(at.value)) {
+          const thing = /^[^.!?]{0,50}/.exec(at.after)?.[0] ?? ''
+          return remedy.test(/\w/.test(thing) ? thing : sentence)
+        }
         return named && !/^ (?:nothing|no |more |less |ever)/i.test(at.after)
       }
       if (

@@ -69,6 +69,7 @@ export default defineRule({
       { text: '«Amycretin» is on its way to our clinic. Watch this space!', severity: 'warning' },
       { text: 'Put your name down for «orforglipron» here', severity: 'error' },
       { text: 'A «weight loss pill» is nearly here. Leave your email below.', severity: 'error' },
+      { text: '«Reta» doses from 2mg: join our waiting list', severity: 'warning' },
       { text: '«Retatrutid» vials in stock, £89', severity: 'error' },
     ],
     good: [
@@ -76,6 +77,8 @@ export default defineRule({
       'The waiting list for our free stop smoking group is open',
       'The shingles vaccine list is open',
       'Orforglipron and semaglutide: how the two bind to the receptor',
+      'Reta joins our clinic in spring. Sign up for her talk on doses.',
+      'Nan Reta weighs 60 kg and is on our waiting list.',
       'Join our patient panel, register below',
       'Coming soon to our pharmacy: a quiet hour every Wednesday',
       'Add your email to hear first about our weight management talks.',
