@@ -43,7 +43,7 @@ export type DescriptorRow = readonly [
   words: string,
   confidence: Confidence,
   source?: string | undefined,
-  cue?: 'weight' | 'wrinkles' | 'allergy' | 'body' | 'hair' | 'bedroom' | 'needle',
+  cue?: 'weight' | 'wrinkles' | 'allergy' | 'body' | 'hair' | 'bedroom' | 'needle' | 'scales',
 ]
 
 export interface MedicineGroup {
@@ -121,7 +121,7 @@ export const medicineGroups: readonly MedicineGroup[] = [
       ['glp{1s,1}', 'C2', 'joint-notice-2025'],
       ['{sema pen,semapen}{,s}', 'C2', 'joint-notice-2025'],
       ['{mj,moun,mounj} {pen,pens,jab,jabs,injection,injections}', 'U'],
-      ['the {jab,injection,pen,shot} {everyone,everybody} {s,is} {talking,asking,raving} about', 'U', undefined, 'weight'],
+      ['the {jab,injection,pen,shot} {everyone,everybody} {s,is} {talking,asking,raving} about', 'U', undefined, 'scales'],
       ['appetite suppressant {injection,injections,jab,jabs}', 'C2', 'joint-notice-2025'],
       ['pen injector{,s}', 'C2', 'joint-notice-2025', 'weight'],
       ['{injection,injector,injectable} pen{,s}', 'C2', 'joint-notice-2025', 'weight'],

@@ -36,7 +36,7 @@ type Pressure = keyof typeof pressing
 
 /** Classes, charity, the health service, and what is urgent because it is medical. */
 const otherThing = lazyPattern(
-  String.raw`\b(?:class|classes|yoga|pilates|charit\w*|hospice|fundrais\w+|donat\w+|raffle for|toiletries|NHS|flu|covid|vaccin\w+|limited mobility|limited (?:capacity|evidence)|mobility|awards?|webinar|conference|tickets?|research|survey|study|foodbank|food bank|toothbrush\w*|soap|shampoo|car park|sun ?cream|nappies|plasters|make-?up|eyeshadow|screening|blood (?:donor|donation|pressure)|health checks?|stop smoking|pharmacy closes|surgery closes|appointments? (?:line|desk)|prescription deadline|emergency|ambulance|poster competition|children['’]s)\b`,
+  String.raw`\b(?:class|classes|yoga|pilates|charit\w*|hospice|fundrais\w+|donat\w+|raffle for|toiletries|NHS|flu|covid|vaccin\w+|limited mobility|limited (?:capacity|evidence)|mobility|awards?|webinar|conference|tickets?|research|survey|study|foodbank|food bank|toothbrush\w*|soap|shampoo|car park|sun ?cream|nappies|plasters|make-?up|eyeshadow|screening|blood (?:donor|donation|pressure)|health checks?|stop smoking|pharmacy closes|surgery closes|appointments? (?:line|desk)|prescription deadline|emergency|ambulance|poster competition|(?:tea|coffee|cuppa|cakes?|biscuits?|lunch|drinks?)(?: is| are|['’]s)? on (?:us|the house)|children['’]s)\b`,
   'i',
 )
 
@@ -119,7 +119,7 @@ export default defineRule({
       'We close today only at noon. Tablets can be collected until then.',
       'Names out of a hat decide who opens our new ward for people who had surgery.',
       'Share your symptoms early and you may bag an appointment before surgery.',
-      'Bring your partner to your surgery check, and he gets a leaflet from us.',
+      'Bring your partner to your surgery check: tea is on us, and he gets a leaflet.',
       'Only four orthodontists in the county treat adults on the NHS with Invisalign.',
       'Bring your sister along if surgery worries you.',
       'Our clinic closes on 24 December. Book your laser session for January.',

@@ -175,6 +175,8 @@ export default defineRule({
       'My GP told me to rest. Book a check if you are as tired as I was.',
       '“Cook from scratch,” says TV chef Kit Lowe. His vitamin-rich recipes are £9, buy now.',
       'Nurse Bo would never be without her team. Book your tablets review now.',
+      'Nurse Bo here, and I’d recommend you finish the tablets. Pop in if you feel worse.',
+      'I’m Pharmacist Idris and I’d love to help you with your tablets. Pop in today.',
       'Nurse Bo here, and I’d put my name to that petition about cream and tablets in prisons.',
       'As a physio I recommend Pilates. Book your class at the hall.',
     ],
@@ -209,7 +211,8 @@ export default defineRule({
       return [...view.matchAll(asOne()), ...view.matchAll(asNamed())].flatMap((at) => {
         const after = view.value.slice(at.end, Math.min(view.blockAt(at.start).end, at.end + 160))
         const found = own.exec(after)
-        if (!found || /^ that you\b/i.test(after.slice(found.index + found[0].length))) return []
+        if (!found || /^ (?:that you|you|to)\b/i.test(after.slice(found.index + found[0].length)))
+          return []
         return [view.slice(at.start, at.end + found.index + found[0].length)]
       })
     }

@@ -21,7 +21,7 @@ const amount = `${number}(?: and a half)? ?${unit}`
 const anyAmount = `\\b(?:\\d|${numberWords}) ?${unit}\\b`
 const andHalf = ` and a half ?${unit}\\b`
 
-const size = String.raw`\b(?:from )?(?:a )?size \d{1,2} to (?:a )?(?:size )?\d{1,2}\b|\bfrom \d{1,2} ?(?:st|stone) [^.!?]{0,8}to (?:just |only )?\d{1,2}\b|\bwas (?:a )?size \d{1,2}\b[^.!?]{0,30}(?:[.,;–-]|\band\b|\bbut\b) ?(?:and |but )?(?:now )?(?:(?:she|he|they|I)(?:['’](?:s|re|m)| is| are| am) )?(?:now |only |just )?a (?:size )?\d{1,2}\b|\bsize \d{1,2} (?:in|last|at) \w+, (?:a )?(?:size )?\d{1,2} now\b`
+const size = String.raw`\b(?:from )?(?:a )?size \d{1,2} to (?:a )?(?:size )?\d{1,2}\b|\bfrom \d{1,2} ?(?:st|stone) [^.!?]{0,8}to (?:just |only )?\d{1,2}\b|\bwas (?:a )?size \d{1,2}\b(?! ?(?:shoe|in shoes|foot|feet|boot))[^.!?]{0,30}(?:[.,;–-]|\band\b|\bbut\b) ?(?:and |but )?(?:now )?(?:(?:she|he|they|I)(?:['’](?:s|re|m)| is| are| am) )?(?:now |only |just )?a (?:size )?\d{1,2}\b|\bsize \d{1,2} (?:in|last|at) \w+, (?:a )?(?:size )?\d{1,2} now\b`
 const shades = String.raw`shades (?:whiter|brighter)\b`
 const amounts = anyOf([
   size,

@@ -47,12 +47,14 @@ const hairBefore = /\bhair $/i
 
 const cues: Readonly<Record<NonNullable<Medicine['cue']>, RegExp>> = {
   weight:
-    /\b(?:weight|lose|losing|slim\w*|stone|lbs?|appetite|waist|skinn(?:y|ier)|obes\w+|scales|fuller|feel full|dress sizes?|cravings|(?:the|those|few|extra|excess) pounds)\b|⚖/iu,
+    /\b(?:weight|lose|losing|slim\w*|stone|lbs?|appetite|waist|skinn(?:y|ier)|obes\w+|scales|fuller|feel full|dress sizes?|cravings|(?:the|those|few|extra|excess) pounds)\b/i,
   wrinkles:
     /\b(?:inject\w*|toxin|botox|per area|(?:\d|one|two|three) areas?|forehead|frown|crow['’]?s)\b/i,
   allergy: /\b(?:hay ?fever|pollen|allerg\w+|sneez\w+)\b|🤧/iu,
-  body: /\b(?:weight|lose|losing|slim\w*|stone|lbs?|appetite|waist|skinn(?:y|ier)|obes\w+|scales|fuller|feel full|dress sizes?|cravings|(?:the|those|few|extra|excess) pounds|hay ?fever|pollen|sneez\w+|wrinkl\w+|frown|sweat\w*)\b|⚖/iu,
+  body: /\b(?:weight|lose|losing|slim\w*|stone|lbs?|appetite|waist|skinn(?:y|ier)|obes\w+|scales|fuller|feel full|dress sizes?|cravings|(?:the|those|few|extra|excess) pounds|hay ?fever|pollen|sneez\w+|wrinkl\w+|frown|sweat\w*)\b/i,
   hair: /\b(?:DHT|hair ?line|hair loss|thinning|balding|receding)\b/i,
+  scales:
+    /\b(?:weight|lose|losing|slim\w*|stone|lbs?|appetite|waist|skinn(?:y|ier)|obes\w+|scales|dress sizes?|cravings)\b|⚖/iu,
   needle: /\b(?:bum|bottom|buttocks?|arm|thigh|needle|inject\w*|jabs?|prick|salon|aesthetics?)\b/i,
   bedroom: /\b(?:erecti\w+|bedroom|between the sheets|to attention|gents|fellas|lads|blokes)\b/i,
 }
@@ -86,7 +88,8 @@ function isMeant(medicine: Medicine, at: TextMatch): boolean {
   const beside = nearOf(at, 240).replace(at.value, '…')
   if (medicine.isOrdinary) return aboutMedicine.test(beside) && !somebody.test(after)
   if (!medicine.cue) return true
-  if (/weight|body/.test(medicine.cue) && otherInjection.test(before.slice(-30))) return false
+  if (/weight|body|scales/.test(medicine.cue) && otherInjection.test(before.slice(-30)))
+    return false
   // “A prick test”.
   if (medicine.cue === 'body' && /^[ -](?:tests?|phobi\w+|exchange)\b/i.test(after)) return false
   if (medicine.cue === 'hair' && supplement.test(beside)) return false

@@ -11,7 +11,7 @@ export const resultsClaim: MoreExamples = {
   ],
   good: [
     'See what one treatment can do for your skin: book a consultation.',
-    'Ruby was a size 6 in shoes. Our podiatrist says feet swell, so measure again before you buy.',
+    'Ruby was a size 6 shoe and is now a size 7. Our podiatrist says feet swell, so measure again before you buy.',
     '“The pain in my hand was worse and nobody rang” – Ruby. We are sorry. Book a call with us.',
     'Well done to Ruth who lost 4 stone by walking to work. Book your health check.',
   ],
