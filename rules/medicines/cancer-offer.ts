@@ -31,7 +31,7 @@ const addressSources = [
 ]
 const addresses = anyOf(addressSources, 'gim')
 /** What is offered beside medicine, and by whom. */
-const alternativeSource = String.raw`\b(?:hom(?:o)?eopath\w*|naturopath\w*|herbalists?|herbal|herbs|reflexolog\w+|reiki|healers?|hypnotherap\w+|acupunctur\w+|chiropract\w+|kinesiolog\w+|ayurved\w+|shaman\w*|mistletoe|kernels?|ozone|(?:oxygen|hyperbaric) (?:chamber|therapy|sessions?|treatment)s?|hyperbaric|rife|cannabis|CBD|keto\w*|juic(?:e|es|ing)|mushrooms?|turmeric|curcumin|high[- ]dose|vit(?:amin|s)? (?:C|drips?)|infrared|detox|alkaline|bicarb\w*|energy (?:healing|work)|crystals?|holistic|natural(?:ly)?|metabolic|(?:coffee )?enemas?|black salve|fasting|biomagnet\w+|bioresonance|frequenc(?:y|ies)|nutrition(?:ist|al)? (?:protocol|programme|plan))\b`
+const alternativeSource = String.raw`\b(?:hom(?:o)?eopath\w*|naturopath\w*|herbalists?|herbal|herbs|reflexolog\w+|reiki|healers?|hypnotherap\w+|acupunctur\w+|chiropract\w+|kinesiolog\w+|ayurved\w+|shaman\w*|mistletoe|kernels?|ozone|(?:oxygen|hyperbaric) (?:chamber|therapy|sessions?|treatment)s?|hyperbaric|rife|cannabis|CBD|keto\w*|juic(?:e|es|ing)|mushrooms?|turmeric|curcumin|high[- ]dose|vit(?:amin|s)? (?:C|drips?)|infrared|red[- ]light|detox|alkaline|bicarb\w*|energy (?:healing|work)|crystals?|holistic|natural(?:ly)?|metabolic|(?:coffee )?enemas?|black salve|fasting|biomagnet\w+|bioresonance|frequenc(?:y|ies)|nutrition(?:ist|al)? (?:protocol|programme|plan))\b`
 const alternative = lazyPattern(alternativeSource, 'i')
 /** That it is to treat, not to comfort. */
 const planned =

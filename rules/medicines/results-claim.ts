@@ -228,7 +228,7 @@ export default defineRule({
 
 /** What a treatment is praised for that nobody names. */
 const cured =
-  /\b(?:pain|sciatica|migraines?|headaches?|eczema|psoriasis|acne|tinnitus|insomnia|bloating|stiffness)\b[^.!?]{0,60}\b(?:(?:was|were|is|are|has|have|had|all|completely|it['’]s) gone|vanished|disappeared|cured|cleared up|pain[- ]free)\b/i
+  /\b(?:pain|sciatica|migraines?|headaches?|eczema|psoriasis|acne|tinnitus|insomnia|bloating|stiffness)\b[^.!?]{0,60}\b(?:(?:was|were|is|are|has|have|had|all|completely|it['’]s) gone|gone (?:in|after)|vanished|disappeared|cured|cleared up|pain[- ]free)\b/i
 
 /** Cheap questions before the patterns. */
 const mayWeigh =
