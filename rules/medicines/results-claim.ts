@@ -99,6 +99,7 @@ export default defineRule({
   wakes: () =>
     anyClues(
       [...patternClues(amounts()), ...patternClues(size, anyAmount, andHalf, shades)],
+      patternClues(cured),
       patternClues(...told, /\b(?:says|writes|said) [a-z]/),
       [...patternClues(picturesOfClients), ['client*', 'patient*', 'customer*', 'member*']],
       [['<emoji>']],
