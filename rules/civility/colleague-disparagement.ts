@@ -4,6 +4,7 @@ import { insults } from '../lexicons/insults.ts'
 import { isAimed } from '../shared/aim.ts'
 import {
   isContemptForStaff,
+  isDoneByNoStaff,
   isDoneByStaff,
   isPredicate,
   isSaidOfStaff,
@@ -154,6 +155,7 @@ function messageFor(hit: LexiconHit): 'slang' | 'contempt' | undefined {
   if (term.sense?.endsWith('slang')) return isSlang(hit) ? 'slang' : undefined
   if (isPredicate(term) || term.sense === 'staff')
     return isVerdict(hit) && (isSaidOfStaff(at) || isStillStaff(hit)) ? 'contempt' : undefined
+  if (term.sense === 'none') return isDoneByNoStaff(hit) ? 'contempt' : undefined
   if (term.sense === 'mess') return isDoneByStaff(sentenceAround(at).after) ? 'contempt' : undefined
   if (term.sense === 'fault') return isUsualFault(at) ? 'contempt' : undefined
   return isContemptForStaff(hit) ? 'contempt' : undefined

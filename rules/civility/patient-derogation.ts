@@ -163,10 +163,18 @@ function messageFor(hit: LexiconHit, walkingWounded: boolean): 'slang' | 'contem
 }
 
 /** “Usual suspects on the phones, moaning again”: where people come for care, and a groan at them. */
-function isWearyVisit({ view, start, end }: LexiconHit['at']): boolean {
+function isWearyVisit(at: LexiconHit['at']): boolean {
+  const { view, start, end } = at
   const around = straighten(view.value.slice(Math.max(0, start - 200), end + 200))
+  const { before, after } = sentenceAround(at)
+  if (invading.test(after) || overrun.test(before)) return true
   return careDesk.test(around) && weary.test(around)
 }
+
+const invading =
+  /^(?: (?:are|is|were|was|have|has))?(?: (?:all|back|really|once again|again))? (?:out in force|out in (?:their|its) droves|at it again|strikes? again|been in again|descend(?:ed)? (?:on us|again))\b/i
+const overrun =
+  /\b(?:(?:surgery|clinic|waiting room|A&E|ED|walk-in|list|phones|shift|day|morning|afternoon|we're|we are)(?: (?:is|was|are|were))?(?: (?:totally|completely|absolutely))?,? (?:flooded|swamped|overrun|clogged(?: up)?|jammed|rammed|heaving|full)(?: today| again)? (?:with|by|of)|^\W*(?:flooded|swamped|overrun|inundated) (?:with|by)|another (?:morning|afternoon|day|shift|clinic|hour|surgery|night)(?: (?:was|has been))? (?:wasted|spent|lost) on) (?:all )?(?:the )?$/i
 
 const careDesk =
   /\b(?:clinic|general practice|surgery|walk-in|a&e|triage|duty (?:list|doctor|phone)|on[- ]call|reception|waiting room|phones?|counter|ward round|home visits?|dispensary|out of hours|minor injuries|appointments?|shift)\b/i

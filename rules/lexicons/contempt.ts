@@ -7,6 +7,7 @@ import { bySense } from './by-sense.ts'
  * - `predicate`: a whole verb phrase, which needs its subject right in front of it
  * - `inept`: the same, where it goes on as such sayings do: *with both hands*
  * - `staff`: the same, and no contempt of patients
+ * - `none`: the same as `inept`, of colleagues none of whom *could*
  * - `mess`: what others clear up, when it is laid at the door of colleagues
  * - `fault`: a plain report of a mistake, contempt only with “as usual” or the like
  */
@@ -38,8 +39,9 @@ export const contempt = bySense([
     '{can\'t,cannot} {think,do anything} for themselves',
     '{can\'t,cannot} follow {a simple instruction,simple instructions}',
     '{couldn\'t,could not} care less',
-    '{couldn\'t,could not,can\'t} {organise,run} a {bath,raffle,bake sale,party in a brewery,whelk stall}',
+    '{couldn\'t,could not,can\'t} {organise,run,manage} a {bath,raffle,bake sale,party in a brewery,whelk stall}',
     '{haven\'t,hasn\'t,haven\'t got,hasn\'t got,don\'t have,doesn\'t have,has not got,have not got,has not,have not} {a clue,the first clue,the faintest clue,the faintest,the faintest idea,the foggiest,the foggiest idea,a brain cell,two brain cells}',
+    { term: 'all the gear', note: 'With “no idea”.' },
     '{have,has} no {clue,brain cells,brains,common sense}',
     '{has,have} no idea what {they are,they\'re,she is,he is,she\'s,he\'s} doing',
     '{doesn\'t,don\'t} know what {they are,they\'re,she is,he is,she\'s,he\'s} doing',
@@ -93,9 +95,10 @@ export const contempt = bySense([
     '{stink,stinks,stank,reek,reeks,reeked}',
     '{is,are,was,were} {a nightmare,an absolute nightmare,a pain,a pain in the neck,a pain in the backside,thick as mince}',
   ],
-  ['inept', '{couldn\'t,could not,can\'t} {find,spot,hit,see,manage,run,organise,boil,diagnose,catch,draw,pour,cannulate,read,dispense,stitch,lead}'],
+  ['inept', '{couldn\'t,could not,can\'t} {find,spot,hit,see,manage,run,organise,boil,diagnose,recognise,treat,weigh,catch,draw,pour,cannulate,read,dispense,stitch,lead}'],
+  ['none', 'could {find,spot,see,manage,run,organise,diagnose,recognise,treat,draw,cannulate,read,dispense}'],
   ['predicate',
-    '{only,just} care{,s} about {money,the money,golf,targets,themselves,their pensions,their lunch}',
+    '{only,just} care{,s} about {money,the money,golf,targets,commission,sales,profits,selling,themselves,their pensions,their lunch}',
     '{are,is} {,only ,just }in it for the {money,pension,prestige}',
     '{are,is} too {lazy,thick,stupid,grand,important,busy playing golf,busy drinking tea} to',
     '{are,is} allergic to {work,hard work,answering the phone}',
@@ -119,6 +122,9 @@ export const contempt = bySense([
     'only know how to',
   ],
   ['staff',
+    '{just,only} want{,s} to {flog,sell} {you,us,people,patients,everyone,everybody}',
+    '{just,only} want{,s} {,you for }your money',
+    '{are,is} {just,only} {after,interested in} {your,our,people\'s,the} {money,cash,wallet,commission}',
     '{didn\'t,did not,doesn\'t,does not,don\'t,never} {even ,}bother{,s,ed} to {examine,look,listen,read,check,ask,ring,refer,write,open}',
     '{sign,signs,prescribe,prescribes,rubber stamp,rubber stamps} {whatever,anything} {is put,you put,gets put,they\'re given,lands} in front of {them,him,her}',
     '{leave,leaves,leaving} {us,me,others,the rest of us,everyone else} to {do the real,do the actual,do all the,do the proper,pick up the pieces,clear up after,clear up their,clean up after,clean up their,sort it out,mop up after}',

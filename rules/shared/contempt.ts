@@ -9,6 +9,7 @@ import { contempt } from '../lexicons/contempt.ts'
 import { careStaff, kinds } from '../lexicons/aimed-words.ts'
 import { insults } from '../lexicons/insults.ts'
 import { demeaning, isSaid, saysOf } from './aim.ts'
+import { isBadge, isFarce, isMocked } from './farce.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
 import { previousSentence, sentenceAround, standsAsNoun } from './surroundings.ts'
 
@@ -24,9 +25,9 @@ import { previousSentence, sentenceAround, standsAsNoun } from './surroundings.t
  */
 
 const patient =
-  '(?:patients?|pts|customers?|clients?|punters?|relatives|parents|mums|dads|carers|(?<!health )visitors|callers|regulars|people (?:in|on) (?:our|my|the) (?:waiting room|clinic|ward|list)|service users?|families|the general public|the public|general public)'
+  '(?:patients?|pts|customers?|clients?|punters?|relatives|parents|mums|dads|mothers|fathers|carers|(?<!health )visitors|callers|regulars|people (?:in|on) (?:our|my|the) (?:waiting room|clinic|ward|list)|service users?|families|the general public|the public|general public)'
 
-const staff = `(?:${careStaff}|pas?|(?:dental|occupational|speech) therapists?|ots|(?:night|day|theatre|ward|reception|nursing) (?:team|staff)|(?:agency|bank) staff|medics|juniors|orthopods|(?:cardi|radi|ur|neur|dermat|gynaec|path|onc|haemat|microbi)olog(?:ists?|y)|prescribers?|superintendent|surger(?:y|ies)|(?:gp )?practice|head office|other (?:branch(?:es)?|shops?)|(?:physician|anaesthesia) associates?|(?:advanced|nurse) practitioners?|a[nc]ps|hospital pharmacy|the (?:lab|switchboard)|switchboard|hr)`
+const staff = `(?:${careStaff}|pas?|(?:out[- ]of[- ]hours|ooh|on[- ]call|hospital|junior|a&e|duty|night|locum|agency) docs?|orthodontists?|(?:dental|occupational|speech) therapists?|ots|(?:night|day|theatre|ward|reception|nursing) (?:team|staff)|(?:agency|bank) staff|medics|juniors|orthopods|(?:cardi|radi|ur|neur|dermat|gynaec|path|onc|haemat|microbi)olog(?:ists?|y)|prescribers?|superintendent|surger(?:y|ies)|(?:gp )?practice|head office|other (?:branch(?:es)?|shops?)|(?:physician|anaesthesia) associates?|(?:advanced|nurse) practitioners?|a[nc]ps|hospital pharmacy|the (?:lab|switchboard)|switchboard|hr)`
 
 /** Words for somebody's work, as against their mind or character. */
 const workWords: ReadonlySet<string> = new Set([
@@ -108,7 +109,7 @@ export function isPredicate({ sense }: Term): boolean {
 
 /** Whether a term runs down the work of colleagues, and is no contempt of others. */
 export function isOfStaff({ sense = '' }: Term): boolean {
-  return /^(?:fault|mess|staff)$/.test(sense)
+  return /^(?:fault|mess|none|staff)$/.test(sense)
 }
 
 function termsOf(terms: readonly Term[], holds: (term: Term) => boolean): string[] {
@@ -173,7 +174,7 @@ export function isContemptForStaff(hit: LexiconHit): boolean {
 const adverb =
   '(?: who)?(?: (?:must all|must|all|also|now|just|simply|clearly|obviously|evidently|apparently|literally|really|honestly|still|always|genuinely|who))?'
 const patientsDo = lazyPattern(
-  `(?<![\\p{L}\\p{N}'-])${patient}(?: (?:these days|nowadays|today|here|(?:of|on|in) (?:bed|bay|ward|room|side room) \\d{1,2}))?${adverb}\\s+$`,
+  `(?<![\\p{L}\\p{N}'-])${patient}(?: (?:these days|nowadays|today|here|(?:of|on|in) (?:bed|bay|ward|room|side room) \\d{1,2}|(?:at|in|on|from) (?:(?:the|our|my|this|that) )?(?:[\\p{L}&-]+ ){0,2}(?:clinics?|surgery|wards?|reception|pharmacy|counter|practice|school|nursery|list|waiting room|phones?|visiting time|A&E|triage)))?${adverb}\\s+$`,
   'iu',
 )
 const staffDo = lazyPattern(
@@ -181,21 +182,18 @@ const staffDo = lazyPattern(
   'iu',
 )
 
-/** “Couldn’t find a tooth with both hands.” */
-const inept =
-  /^ [\w' -]{0,40}\b(?:with both hands|barn door|with a (?:map|torch|compass)|if (?:it|one|they|he|she) (?:bit|hit|slapped|smacked|fell|landed)|to save (?:his|her|their) (?:life|lives)|(?:in|at) a (?:brewery|bus stop|bucket|sweet shop)|(?:their|his|her) own (?:backsides?|behinds?|bottoms?|feet)|out of a (?:paper bag|bucket))\b/i
-
-/** What makes a trade of a profession: “… with a lanyard”. */
-const badges =
-  /^ (?:\w+ )?(?:drill|torch|stethoscope|lanyard|degree|licence|couch|title|tunic|coat|uniform|badge|clipboard|scalpel|siren)s?\b/i
-
 /** “Have no clue”, and not “have no clue until the letter comes”, which only reports. */
 export function isVerdict({ at, phrase, term }: LexiconHit): boolean {
   // That somebody cannot read is no contempt unless the author rolls their eyes.
   if (/^ca\S+(?: even)? read$/.test(phrase) && !isMocked(at)) return false
   const { after } = sentenceAround(at)
-  if (term.sense === 'inept') return inept.test(after)
-  if (/ (?:with|in) an?$/.test(phrase)) return badges.test(after)
+  if (term.sense === 'inept') return isFarce(phrase, after)
+  if (/ (?:with|in) an?$/.test(phrase)) return isBadge(after)
+  if (phrase === 'all the gear')
+    return /^\W{0,4}(?:and |but |with )?no (?:idea|clue)\b/i.test(after)
+  // “Just want to sell you what you need”.
+  if (/ (?:sell|flog) /.test(phrase))
+    return !/^ (?:nothing|what|only|exactly)\b|^[^.!?,;]{0,40} that\b/i.test(after)
   // “Can't spell it out often enough”.
   if (/ (?:spell|count)$/.test(phrase) && /^ (?:it|this|that|the|how|on)\b/i.test(after))
     return false
@@ -217,6 +215,17 @@ export function isVerdict({ at, phrase, term }: LexiconHit): boolean {
 export function isSaidOfPatients(at: TextMatch): boolean {
   return isSubject(sentenceAround(at).before, patientsDo)
 }
+
+/** “None of our locums could find a vein with a map”. */
+export function isDoneByNoStaff({ at, phrase }: LexiconHit): boolean {
+  const { before, after } = sentenceAround(at)
+  return noStaff.test(before) && isFarce(phrase, after)
+}
+
+const noStaff = lazyPattern(
+  `\\b(?:none|not (?:a single )?one) of (?:(?:our|my|the|these|those|your)(?: [\\p{L}-]+){0,2} ${staff}|(?<=(?<![\\p{L}-])${staff}(?![\\p{L}-])[^.!?]{0,60})them) $`,
+  'iu',
+)
 
 /** “… left by the dentist down the road”. */
 export function isDoneByStaff(after: string): boolean {
@@ -287,13 +296,4 @@ function isQuoted(before: string): boolean {
     before.split('"').length % 2 === 0 ? before.lastIndexOf('"') : -1,
   )
   return open > before.lastIndexOf('”') && /\p{L}+\s+\p{L}+/u.test(before.slice(open + 1))
-}
-
-function isMocked(at: TextMatch): boolean {
-  const { before, after } = sentenceAround(at)
-  if (!/^\s*(?:[.!?…]|$|😂|🤣|🙄|🤦|🤡)/.test(after)) return false
-  return (
-    /\b(?:clearly|obviously|apparently|literally|just|even)\s+$/i.test(before) ||
-    /^\W{0,12}(?:😂|🤣|🙄|🤦|🤡)/.test(after + at.after.slice(after.length, after.length + 12))
-  )
 }

@@ -2,7 +2,7 @@ import { type ClueRows, lazyPattern, type TextMatch, type TextView } from 'profe
 import type { Alternative } from './alternatives.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
 import { straighten, withoutLaugh, withoutSign } from './surroundings.ts'
-import { kinds } from '../lexicons/aimed-words.ts'
+import { careStaff, kinds } from '../lexicons/aimed-words.ts'
 
 /**
  * Contempt without a word of contempt: “Patients these days…”, “GPs, eh 🙄”, “I can’t stand
@@ -14,16 +14,34 @@ export interface Sighs {
   readonly clues: () => ClueRows
 }
 
-export const patientSighs = sighsOver(
-  '(?:patients|pts|customers|clients|punters|relatives|parents|visitors|callers|the (?:general )?public|people who ring)',
-)
+const patients =
+  '(?:patients|pts|customers|clients|punters|relatives|parents|visitors|callers|the (?:general )?public|the worried well|worried well|people who ring)'
+const staff = `(?:${careStaff}|pas?|physician associates?)`
+
+export const patientSighs = sighsOver(patients, patients, [
+  // What it is like to talk to them: “… is like talking to a brick wall”.
+  [
+    /like (?:talk|speak|teach|explain|reason|read)/i,
+    `(?<=^|[.!?…,;:–—] )(?:trying to )?(?:talk|speak|teach|explain|tell|gett?|reason)(?:ing)? (?:[^.!?,;:]{1,40} )?(?:to |with )?(?:the |our |my |these |some )?${patients} (?:[^.!?,;:]{0,40}? )?(?:is|was|can be|feels) (?:a bit |just |literally |honestly )?like (?:talking|speaking|teaching|explaining|reasoning|reading)[^.!?,;:]{0,30}? (?:an?|my|the) (?:brick |garden |pet |deaf |dead )?(?:brick|wall|goldfish|hamster|gerbil|dog|cat|monkey|chimp|sheep|cow|donkey|chicken|hen|toddler|plank|potato|gatepost|lamp ?post|fish|squirrel|pigeon|cabbage|budgie|parrot|mule|pig|tortoise)\\b`,
+  ],
+])
 export const staffSighs = sighsOver(
   `(?:(?:${kinds}) )?(?:gps|doctors|nurses|locums|pharmacists|technicians|receptionists|consultants|registrars|surgeons|dentists|hygienists|opticians|midwives|paramedics|physios|managers|management|senior management|prescribers|juniors|(?:agency|bank) staff|head office|surgeries|social workers)`,
+  `(?:${staff}|management|juniors|staff|head office|surgeries)`,
+  [
+    // Who is not good enough for a pet.
+    [
+      /would(?:n't| not)/i,
+      `(?<=^|[.!?…,;:–—] |\\b(?:i|we|honestly|personally) )would(?:n't| not) (?:let|trust) (?:an?|any(?: of)?|our|my|the|these|those|that|most)(?: (?:of )?(?:our|these|those|the))? (?:[a-z-]+ )?${staff} (?:(?:any ?where )?near|loose on|with|to (?:look after|treat|examine)) (?:my|the|a|our|your|anyone's|anybody's) (?:\\w+'s )?(?:dog|cat|hamster|goldfish|gerbil|guinea pig|rabbit|budgie|tortoise|pot plants?|house ?plants?)(?=\\s*(?:[.!?,…😂🤣🙄]|$|\\n))`,
+    ],
+  ],
 )
 
-function sighsOver(people: string): Sighs {
-  const any = lazyPattern(`\\b${people}\\b`, 'i')
+/** `anybody` is whoever one of the rows may be about. */
+function sighsOver(people: string, anybody: string, further: readonly Alternative[]): Sighs {
+  const any = lazyPattern(`\\b${anybody}\\b`, 'i')
   const rows: readonly Alternative[] = [
+    ...further,
     // A sigh ends it: “… these days…”, “…, eh?”, “… 🙄”.
     [
       /these days|nowadays|\b(?:eh|huh|ey)\b|honestly|i swear|despair|i ask you|what are they|(?:love|have) (?:them|['’]em)/i,
@@ -58,7 +76,7 @@ function sighsOver(people: string): Sighs {
 
   return {
     clues: () => [
-      ...patternClues(`\\b${people}\\b`),
+      ...patternClues(`\\b${anybody}\\b`),
       ...anyClues(...rows.map(([, source]) => patternClues(source))),
     ],
     *in(view) {

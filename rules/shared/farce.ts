@@ -1,0 +1,33 @@
+import type { TextMatch } from 'professional/rule'
+import { sentenceAround } from './surroundings.ts'
+
+/** “… with both hands”, “… if it was waving at them”: how sayings about the inept go on. */
+const farce =
+  /^ [\w' -]{0,40}\b(?:with both hands|barn door|with a (?:map|torch|compass)(?! (?:like|of|from|that|and|in)\b)|if (?:it|one|they|he|she) (?:bit|hit|slapped|smacked|fell|landed|sat|danced|waved)|if (?:it|one|they|he|she|(?:the|his|her|their|your|its) [\w']+) (?:was|were|is) (?:actually )?(?:sticking out|staring|waving|dancing|screaming|strapped to|stapled to|glued to|tattooed|flashing|on fire|wearing a|holding (?:up )?a)|to save (?:his|her|their) (?:life|lives)|(?:in|at) a (?:brewery|bus stop|bucket|sweet shop)|(?:their|his|her) own (?:backsides?|behinds?|bottoms?|feet)|out of a (?:paper bag|bucket))\b/i
+
+/** What nobody needs training for. */
+const trifle =
+  /^ an? (?:common cold|cold|hangover|sneeze|nose ?bleed|paper ?cut|runny nose|stubbed toe|sniffle)\s*(?:[.!…]|$|\p{Extended_Pictographic}|lol\b|tbh\b)/iu
+
+/** Whether what somebody “couldn’t” do is a saying, and no report. */
+export function isFarce(phrase: string, after: string): boolean {
+  return farce.test(after) || (/ (?:diagnose|spot|treat)$/.test(phrase) && trifle.test(after))
+}
+
+/** What makes a trade of a profession: “… with a lanyard”. */
+const badge =
+  /^ (?:\w+ )?(?:drill|torch|stethoscope|lanyard|degree|licence|couch|title|tunic|coat|uniform|badge|clipboard|scalpel|siren)s?\b/i
+
+export function isBadge(after: string): boolean {
+  return badge.test(after)
+}
+
+/** Whether the author rolls their eyes at what they say. */
+export function isMocked(at: TextMatch): boolean {
+  const { before, after } = sentenceAround(at)
+  if (!/^\s*(?:[.!?…]|$|😂|🤣|🙄|🤦|🤡)/.test(after)) return false
+  return (
+    /\b(?:clearly|obviously|apparently|literally|just|even)\s+$/i.test(before) ||
+    /^\W{0,12}(?:😂|🤣|🙄|🤦|🤡)/.test(after + at.after.slice(after.length, after.length + 12))
+  )
+}
