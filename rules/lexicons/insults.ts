@@ -495,7 +495,7 @@ export const insults = bySense([
     'morally bankrupt',
     'moronic',
     'narrow minded',
-    'nasty piece of work',
+    'nasty {piece,bit} of work',
     'not right in the head',
     'not the {sharpest tool in the box,brightest bulb in the box,sharpest knife in the drawer}',
     'obnoxious',

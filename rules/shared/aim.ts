@@ -80,9 +80,18 @@ const titled = askedPattern(
   `\\b(?:(?:[DM]r|Mrs|M[sx]|Miss|Prof|Professor|Sir|Dame|Lord|Nurse|Sister|Matron)\\.?\\s+\\p{Lu}|(?:[dm]r|mrs|ms)\\.? \\p{L})[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?${whereabouts}${be}[\\s,]+${fillers}$`,
   'u',
 )
+/** “Jo Blogg at the Courier”: whoever has a place has a life. */
+const atWork =
+  "(?:,?\\s+(?:over\\s+)?(?:(?:at|on)\\s+(?:the\\s+|our\\s+|that\\s+)?|(?:from|of)\\s+(?:the|our|that)\\s+)(?:\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+){0,2}|council|paper|surgery|practice|board|trust|reception|clinic|desk|hospital|pharmacy|ICB|CCG))"
 const named = askedPattern(
   mayBe,
-  `(?:^|[.!?,;]\\s*|@\\w+\\s+)(?!(?:This|That|It|There|Here|What|Who|Where|How|Why|Everything|Nothing|Something|One|Mine|Life|Love|Don|Not|Today|Now)\\b)\\p{Lu}\\p{Ll}[\\p{L}'-]*(?:\\s+\\p{Lu}\\p{Ll}+)?${be}[\\s,]+${fillers}$`,
+  `(?:^|[.!?,;]\\s*|@\\w+\\s+)(?!(?:This|That|It|There|Here|What|Who|Where|How|Why|Everything|Nothing|Something|One|Mine|Life|Love|Don|Not|Today|Now)\\b)\\p{Lu}\\p{Ll}[\\p{L}'-]*(?:\\s+\\p{Lu}\\p{Ll}+)?${atWork}?${be}[\\s,]+${fillers}$`,
+  'u',
+)
+/** Someone with two names and a place is nobody’s pet or illness. */
+const namedAtWork = askedPattern(
+  mayBe,
+  `(?:^|[.!?,;]\\s*|@\\w+\\s+)\\p{Lu}\\p{Ll}[\\p{L}'-]*\\s+\\p{Lu}[\\p{L}'-]+${atWork}${be}[\\s,]+${fillers}$`,
   'u',
 )
 const whoever = askedPattern(
@@ -199,6 +208,8 @@ function isAdjectiveAimed(match: TextMatch, { hold }: Aim): boolean {
   // “A lazy eye” and “a useless form”: with an article, the noun has to be a person.
   if (!standsAsNoun(match) && !personAfter.test(after)) return false
   if (isSaid(before, second) || isSaidOfSomebody(before)) return true
+  // “What a nasty piece of work she is.”
+  if (exclaimed.test(before) && /^ (?:s?he|they)(?:'s|'re| is| are)\b/i.test(after)) return true
   if (question.test(before) && after.startsWith('?')) return true
   if (imagined.test(before) && (ending.test(after) || /^ and\b/i.test(after))) return true
   if (!isFirm) return false
@@ -206,6 +217,8 @@ function isAdjectiveAimed(match: TextMatch, { hold }: Aim): boolean {
     command.test(before) ||
     (exclaimed.test(before) && personAfter.test(after) && !isAboutAuthor(match)) ||
     isSaid(before, people) ||
+    // Of one word, dishes and buildings are as well.
+    (match.value.includes(' ') && isSaid(before, namedAtWork)) ||
     everyOne.test(before) ||
     (handle.test(before) && ending.test(after))
   )

@@ -20,6 +20,9 @@ export const insult: MoreExamples = {
     'Your deputy «has not got 2 brain cells».',
     'lol what a «moron»',
     'He has «the charm of a» damp sock.',
+    'What a «nasty bit of work» he is.',
+    'Jo Blogg at the Courier is a «nasty piece of work».',
+    'Sam Example of the Mail is a «liar».',
   ],
   good: [
     'What a nasty fall that woman had.',
@@ -46,5 +49,9 @@ export const insult: MoreExamples = {
     'Some say that they are fools, and some that they are wise.',
     'Her neighbour, the fool in the play, is an actor.',
     'He has the brain of a surgeon.',
+    'Norovirus at the Royal is a nasty piece of work.',
+    'What a nasty piece of work that virus is.',
+    'Sunday lunch at the Crown is disgusting, says the inspector.',
+    'Nobody at the Trust is an idiot.',
   ],
 }
