@@ -24,6 +24,10 @@ export const heatedReply: MoreExamples = {
       meta: { kind: 'reply' },
       severity: 'info',
     },
+    {
+      text: '@drjones «You’ve not got the foggiest» and it shows!!',
+      severity: 'info',
+    },
   ],
   good: [
     '@drjones I felt stupid asking, so thank you.',
@@ -42,5 +46,6 @@ export const heatedReply: MoreExamples = {
       meta: { kind: 'reply' },
     },
     { text: 'You did it and you know it: 10 km after a new hip!', meta: { kind: 'reply' } },
+    '@drjones You’ve not got a temperature any more!! Good news.',
   ],
 }

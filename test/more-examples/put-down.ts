@@ -55,6 +55,8 @@ export const putDown: MoreExamples = {
     '«Go tell someone who cares».',
     'It is «a shame that we have to remind» you of this.',
     '«Thanks for your» very “helpful” reply.',
+    '@drjones «wind your neck in, pal».',
+    '«You’ve not got a scooby» how a ward runs.',
   ],
   good: [
     'In 1902 it became illegal to call yourself a midwife without training.',
@@ -128,5 +130,8 @@ export const putDown: MoreExamples = {
     'A code comes by text message. Please keep it to yourself, also when a caller asks.',
     'Ring us if you are no better in a week.',
     'If you feel that you are not fit to drive, tell us before you set off.',
+    'We have not got a scooby who won the raffle.',
+    'Have you got a Scooby-Doo plaster?',
+    'Wind your neck in this scarf when you cycle.',
   ],
 }
