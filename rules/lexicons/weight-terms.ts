@@ -8,6 +8,7 @@ import type { Term } from 'professional/rule'
  * - `fight`: the fight is with weight, not with those who shame it
  * - `fat`: of people, and not of what they eat
  * - `order`: the same, and not said of a meal’s pace
+ * - `diet`: told to others, and to all of them
  * - `slogan`: something about weight in the same paragraph
  * - `body`: not a product for the body
  * - `flab`: of people, and not of seals or muscles after an operation
@@ -53,6 +54,8 @@ export const weightTerms: readonly Term[] = [
   { term: '{muffin top,bingo wing,love handle,wobbly bit,thunder thigh}{,s}' },
   { term: 'pil{e,ed,es,ing} on the {pounds,weight,stones,kilos,lbs}' },
   { term: '{chubby,tubby,porky,podgy,lardy} {patients,patient,kids,children,people,folk,women,men,customers,mums,dads}' },
+  { term: '{tubby,porky,podgy,lardy,flabby,roly poly} {tot,toddler,teen,teenager,pupil,youngster,schoolchild,parent,adult}{,s}' },
+  { term: '{lay,lays,laying} off the {pies,pies and cakes,cakes,biscuits,doughnuts,donuts,chips,crisps,burgers,takeaways,pastries}', sense: 'diet' },
   { term: '{nobody,no one,no one ever} {is,gets,got,becomes} fat {by accident,by chance,overnight,by magic}' },
   { term: 'put {down the fork,down the cake,down the biscuits,down the pies,down the crisps,the fork down,the cake down,the biscuits down,the pies down}', sense: 'order' },
   { term: '{stop blaming,don\'t blame} {your,their,her,his} {hormones,genes,thyroid,metabolism,slow metabolism,glands}', sense: 'slogan' },

@@ -123,6 +123,10 @@ const notTheEnemy =
   /^[ -](?:stigma\w*|sham\w+|bias|discrimination|phobi\w+|myths?|misinformation|services?|drugs?|jokes|cats?)\b/i
 const anyBody = /\b(?:every|any|all|your)[ -]?(?:body|bodies)\b[^.]{0,20}$/i
 
+/** “Half the waiting room needs to …”, “maybe …”. */
+const told =
+  /(?:\b(?:patients|people|folk|parents|kids|customers|punters|mums|dads|they|he|she|everyone|(?:half|most|some|all|lots) (?:of )?(?:the|our|my|these|you|them)(?: [\w'-]+){0,3}) (?:really |just |all |seriously |honestly )?(?:needs?|should|could do with|ought|wants?)(?: to)? (?:just |maybe |really )?|^\W*(?:maybe|perhaps|how about you|why don't you|just|try) )$/i
+
 /** “The obese cost us …” */
 const burden = /^ (?:cost|clog|fill|queue|eat|block|drain|take)s?\b/i
 
@@ -161,6 +165,13 @@ function isMeant({ at, term }: LexiconHit): boolean {
       return (
         !/^ (?:between|after|when|while|and (?:chew|wait|breathe))\b/i.test(after) &&
         weight.test(blockOf(at))
+      )
+    case 'diet':
+      return (
+        told.test(before) &&
+        /^\s*(?:[.!,…]|$|\p{Extended_Pictographic}| (?:and|mate|people|folks|tbf|tbh|lol)\b)/u.test(
+          after,
+        )
       )
     case 'slogan':
       return weight.test(blockOf(at))
