@@ -11,6 +11,7 @@ import { bySense } from './by-sense.ts'
  * - `name`: nothing, unless it is a title, a place of history or part of a longer word
  * - `spare`: not aimed at somebody, which civility/insult reports
  * - `joke`: a sign of joking
+ * - `onset`: the same, and what brings it on: nobody gets a condition from a printer
  * - `pills`: nothing
  */
 export const metaphorTerms: readonly Term[] = bySense([
@@ -23,7 +24,7 @@ export const metaphorTerms: readonly Term[] = bySense([
     { term: 'bipolar', instead: ['unpredictable', 'changeable'] },
     { term: 'schizophrenic', instead: ['contradictory', 'inconsistent'] },
   ],
-  ['episode', '{psychotic episode,psychotic break,manic episode,nervous breakdown,mental breakdown,panic attack,bipolar episode,schizophrenic episode}'],
+  ['episode', '{psychotic episode,psychotic break,manic episode,nervous breakdown,mental breakdown,panic attack,bipolar episode,schizophrenic episode,split personality,multiple personality}'],
   ['name',
     'psycho{,s}',
     'schizo{,s}',
@@ -43,5 +44,7 @@ export const metaphorTerms: readonly Term[] = bySense([
     'ptsd {from,after,just thinking,thinking,every time,whenever}',
     '{gave,given,gives,giving} {me,us} ptsd',
     'triggered',
+    '{full on,instant,temporary,sudden,inner,road rage} {tourette\'s,tourettes,tourette}',
   ],
+  ['onset', '{get,gets,getting,develop,develops,developing} {full on ,a bit of ,}{tourette\'s,tourettes}'],
 ])

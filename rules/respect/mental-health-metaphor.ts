@@ -121,7 +121,7 @@ const things =
 const thingAfter = lazyPattern(String.raw`^ (?:\w+ )?${things}\b`, 'i')
 /** “The booking system is having a full …” */
 const thingHaving = lazyPattern(
-  String.raw`\b(?:the|our|this|that|my|your) (?:[\w-]+ ){0,3}?(?:${things})(?: (?:here|today|again))? (?:is|was|has|had|keeps|must be|seems to be|'s)(?: (?:been|just|now|clearly|again))?(?: having)?(?: had)? (?:an?|another|its|yet another)(?: \w+){0,2} $`,
+  String.raw`\b(?:the|our|this|that|my|your) (?:[\w-]+ ){0,3}?(?:${things})(?: (?:here|today|again))? (?:is|was|has|had|keeps|must (?:be|have)|seems to (?:be|have)|'s)(?: (?:been|just|now|clearly|again))?(?: having)?(?: had| got| developed)? (?:an?|another|its|yet another)(?: \w+){0,2} $`,
   'i',
 )
 const thingBefore = lazyPattern(
@@ -178,10 +178,15 @@ function isMeant(hit: LexiconHit): boolean {
       if (!laughter.test(at.after.slice(0, 80))) return false
       if (phrase === 'triggered') return isAlone(before, after)
       return !harrowing.test(before + after)
+    case 'onset':
+      return laughter.test(at.after.slice(0, 80)) && onset.test(after)
     default:
       return true
   }
 }
+
+const onset =
+  /^ (?:when(?:ever)? (?!(?:i|he|she|they) (?:was|were|turned)\b)|every time|at the sight|in (?:the car|traffic)|behind the wheel|on hold|just (?:looking|thinking|hearing))/i
 
 /** “A bit of an ADHD moment”: nobody has a diagnosis for a moment. */
 const spell = /^ (?:moments?|vibes?|mode)\b/i

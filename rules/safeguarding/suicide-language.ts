@@ -1,5 +1,6 @@
 import { defineLexiconRule, type LexiconHit } from 'professional/rule'
 import { aheadOf, blockOf } from '../shared/claiming.ts'
+import { isDeadlyLeap, isLastStraw } from '../shared/leaps.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 import { selfDescription } from '../signals/self.ts'
@@ -109,7 +110,11 @@ export default defineLexiconRule({
     { term: '{kill,killing,shoot,shooting,hang,hanging,top,topping} myself', sense: 'joke' },
     { term: '{slit,slitting} {my,our} wrists', sense: 'joke' },
     { term: '{jump,jumping} off a {bridge,cliff,roof}', sense: 'joke' },
-    { term: '{throw,throwing} myself {under,off}', sense: 'joke' },
+    {
+      term: '{throw,throwing,chuck,chucking,lob,lobbing,hurl,hurling,fling,flinging} myself {under,off,out of,out the}',
+      sense: 'leap',
+    },
+    { term: '{jump,jumping} {off the,out of the,out the,in front of a}', sense: 'last straw' },
   ],
   examples: {
     bad: [
@@ -209,7 +214,7 @@ function isMeant({ at, term }: LexiconHit): boolean {
   switch (term.sense) {
     case 'outcome':
       // “Completed suicide prevention training” is about the training.
-      return /^(?:\s*(?:[.,;:!?)]|$)|\s+(?:is|was|were|are|in|by|and|or|of|at|among|after|rates?|numbers?)\b)/i.test(
+      return /^(?:\s*(?:[.,;:!?)]|$)|\s+(?:is|was|were|are|in|by|and|or|of|at|among|after|last|this|earlier|two|three|rates?|numbers?|he|she|they|I|we|has|had|left|led|changed|shook)\b)/i.test(
         after,
       )
     case 'drama':
@@ -233,6 +238,10 @@ function isMeant({ at, term }: LexiconHit): boolean {
       return theme.test(blockOf(at).replace(at.value, '…'))
     case 'joke':
       return isJoke(before, after, at.after.slice(0, 40))
+    case 'leap':
+      return isDeadlyLeap(at) && isJoke(before, after, at.after.slice(0, 40))
+    case 'last straw':
+      return isLastStraw(at) && laughter.test(after + at.after.slice(0, 40))
     default:
       return true
   }

@@ -19,6 +19,7 @@ import { individualDiagnosis } from './individual-diagnosis.ts'
 import { insult } from './insult.ts'
 import { irrelevantCharacteristic } from './irrelevant-characteristic.ts'
 import { jigsaw } from './jigsaw.ts'
+import { mentalHealthMetaphor } from './mental-health-metaphor.ts'
 import { missingSafetyNet } from './missing-safety-net.ts'
 import { mythFirst } from './myth-first.ts'
 import { namedPatient } from './named-patient.ts'
@@ -40,6 +41,7 @@ import { slur } from './slur.ts'
 import { smallNumber } from './small-number.ts'
 import { speakingForAll } from './speaking-for-all.ts'
 import { steeringPrescriptions } from './steering-prescriptions.ts'
+import { suicideLanguage } from './suicide-language.ts'
 import { suicideMethod } from './suicide-method.ts'
 import { suicideSignpost } from './suicide-signpost.ts'
 import { supplementDiseaseClaim } from './supplement-disease-claim.ts'
@@ -105,10 +107,12 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'respect/blame-language': blameLanguage,
   'respect/group-generalisation': groupGeneralisation,
   'respect/irrelevant-characteristic': irrelevantCharacteristic,
+  'respect/mental-health-metaphor': mentalHealthMetaphor,
   'respect/slur': slur,
   'respect/weight-stigma': weightStigma,
   'safeguarding/helpline-number': helplineNumber,
   'safeguarding/public-allegation': publicAllegation,
+  'safeguarding/suicide-language': suicideLanguage,
   'safeguarding/suicide-method': suicideMethod,
   'safeguarding/suicide-signpost': suicideSignpost,
 }
