@@ -3,7 +3,7 @@ import { defineRule, type Post, v } from 'professional/rule'
 
 /** What a link says that could lead anywhere. */
 const empty: ReadonlySet<string> = new Set(
-  `click here|click|here|click this|click this link|this|this link|this page|this page here|link|links|more|read more|find out more|learn more|see more|more info|more information|more details|details|further information|further details|continue|continue reading|go|go here|tap here|tap|press here|visit|view|download|open|website|web page|page|site|url|see here|read here|read this|have a look|info|information|document|pdf|article|post|the link|the link below|this article|this website|our website here|you can find out more|out more|via this link|at this link|on this page|follow this link|use this link|online here|book here|apply here|register here|sign up here`.split(
+  `click here|click|here|click this|click this link|this|this link|this page|this page here|link|links|more|read more|find out more|learn more|see more|more info|more information|more details|details|further information|further details|continue|continue reading|go|go here|tap here|tap this|tap this link|tap the link|tap|press here|press this|press this link|touch here|hit this link|hit the link|click the link|click this button|tap this button|use this|use this one|see this|view this|open this|check this out|check it out|take a look|look here|head here|head over here|pop over here|visit|view|download|open|website|web page|page|site|url|see here|read here|read this|have a look|info|information|document|pdf|article|post|the link|the link below|this article|this website|our website here|you can find out more|out more|via this link|at this link|on this page|follow this link|use this link|online here|book here|apply here|register here|sign up here`.split(
     '|',
   ),
 )
@@ -45,6 +45,7 @@ export default defineRule({
       '- Asthma leaflet [«Read more»](https://example.org/asthma)',
       'See [«this page»](https://example.org/a) for the rota.',
       '[«More info…»](https://example.org/a)',
+      'The rota is out: [«check it out»](https://example.org/a).',
       '[«→»](https://example.org/a)',
       '<a href="https://example.org/a">Flu</a>, or [«**Click here**»](https://example.org/b).',
       {
