@@ -54,6 +54,13 @@ const otherSense: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> 
       /^ (?:review|reviews|overuse|abortion|assisted|safety (?:officer|week)|administration|errors?|record)/i,
   },
   medications: {},
+  tachycardia: {
+    before:
+      /\b(?:supraventricular|ventricular|postural(?: orthostatic)?|orthostatic|sinus|atrial|narrow complex|inappropriate sinus) $/i,
+    after: /^ syndrome\b/i,
+  },
+  myalgia: { after: /^ encephal/i },
+  paraesthesia: { before: /\bmeralgia $/i },
   infant: { before: /\b(?:first|follow-on) $/i },
   sms: { after: /^ (?:code|gateway|api)/i },
   acute: { after: /^ (?:trust|hospital|care|service|unit|ward)/i },
@@ -113,6 +120,8 @@ export default defineRule({
       'You can have «acute pain» for a day.',
       '**Diarrhoea and «vomiting»** often pass in two days.',
       'Take «oral antibiotics» for five days.',
+      'Tell us about «haematuria» at once.',
+      'It can cause «myalgia» and «tachycardia».',
     ],
     good: [
       'Chemist + Druggist wrote about us.',
@@ -147,6 +156,9 @@ export default defineRule({
       '`renal` is code',
       'Diuretics are tablets that make you pee more.',
       'Pulmonary hypertension is rare.',
+      'Haematuria (blood in your pee) should be checked.',
+      'Postural tachycardia syndrome is often missed.',
+      'The Haematuria Clinic is on level 2.',
       'The acute trust runs the ward.',
     ],
   },
