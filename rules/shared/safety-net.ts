@@ -5,7 +5,7 @@ import { straighten } from './surroundings.ts'
 import { withoutTags } from './trailing-tags.ts'
 
 const symptom =
-  "(?:sore throats?|throat|(?:tension |cluster )?headaches?|migraines?|coughs?|colds?(?! (?:mornings?|weather|days?|nights?|snap|spell|winters?|water|drinks?|house|homes?|rooms?|callers?|feet|hands|start))|flu|fevers?|(?:high )?temperature|ear ?aches?|tooth ?aches?|(?:gum |tooth |dental )?abscess(?:es)?|sore gums|bleeding gums|bad back|whooping cough|hand,? foot and mouth|croup|bronchiolitis|tonsillitis|shingles|mastitis|(?:lower )?back ?(?:pain|ache)|(?:neck|shoulder|hip|foot|heel|hand|wrist|elbow|jaw|nerve|leg|breast|pelvic|tooth|ear|ovulation|anal|tendon) pain|stiff neck|dry mouth|hiccups|itch(?:ing|y skin)|snoring|dry eyes|watering eyes|swollen (?:glands|ankles|feet)|sore (?:tongue|eyes|muscles)|hot flushes|night sweats|palpitations|(?:stomach|tummy) ?(?:aches?|pains?|bugs?|upsets?|cramps?)|period (?:pains?|cramps)|joint pains?|knee pain|muscle (?:pains?|cramps?|aches?)|diarrhoea|vomiting|constipation|indigestion|heartburn|acid reflux|hay ?fever|rash(?:es)?|sunburn|(?:insect )?(?:bites?|stings?)|sprains?|(?:minor )?burns?|nose ?bleeds?|conjunctivitis|sticky eyes?|cystitis|UTIs?|thrush|blisters?|nausea|morning sickness|dizziness|blocked nose|congestion|sinusitis|sinus pain|teething|colic|cold sores?|mouth ulcers?|bloating|piles|haemorrhoids|sciatica|nappy rash|chicken ?pox|dehydration|norovirus|food poisoning|heat rash|heat exhaustion|cramps?|eczema|insomnia|ingrown toenails?|verrucas?|warts?|nits|head lice|athlete's foot)"
+  "(?:sore throats?|throat|(?:tension |cluster )?headaches?|migraines?|coughs?|colds?(?! (?:mornings?|weather|days?|nights?|snap|spell|winters?|water|drinks?|house|homes?|rooms?|callers?|feet|hands|start))|flu|fevers?|(?:high )?temperature|ear ?aches?|tooth ?aches?|(?:gum |tooth |dental )?abscess(?:es)?|sore gums|bleeding gums|bad back|whooping cough|hand,? foot and mouth|croup|bronchiolitis|tonsillitis|shingles|mastitis|(?:lower )?back ?(?:pain|ache)|(?:neck|shoulder|hip|foot|heel|hand|wrist|elbow|jaw|nerve|leg|breast|pelvic|tooth|ear|ovulation|anal|tendon) pain|stiff neck|dry mouth|hiccups|itch(?:ing|y skin)|snoring|dry eyes|watering eyes|swollen (?:glands|ankles|feet)|sore (?:tongue|eyes|muscles)|hot flushes|night sweats|palpitations|(?:stomach|tummy) ?(?:aches?|pains?|bugs?|upsets?|cramps?)|period (?:pains?|cramps)|joint pains?|knee pain|muscle (?:pains?|cramps?|aches?)|diarrhoea|(?<=\\b(?:got|have|having|had|with|bout of|dose of|case of|attack of|touch of) )the (?:runs|trots|squits)(?! (?:of|on|in|at|this|that|we|for|to|from)\\b)|(?:dicky|dodgy|gippy|gyppy) (?:tummy|stomach)|vomiting|constipation|indigestion|heartburn|acid reflux|hay ?fever|rash(?:es)?|sunburn|(?:insect )?(?:bites?|stings?)|sprains?|(?:minor )?burns?|nose ?bleeds?|conjunctivitis|sticky eyes?|cystitis|UTIs?|thrush|blisters?|nausea|morning sickness|dizziness|blocked nose|congestion|sinusitis|sinus pain|teething|colic|cold sores?|mouth ulcers?|bloating|piles|haemorrhoids|sciatica|nappy rash|chicken ?pox|dehydration|norovirus|food poisoning|heat rash|heat exhaustion|cramps?|eczema|insomnia|ingrown toenails?|verrucas?|warts?|nits|head lice|athlete's foot)"
 const helping =
   '(?:treat|treating|treats|ease|easing|eases|relieve|relieving|soothe|soothing|manage|managing|calm|calming|deal with|dealing with|cope with|coping with|get rid of|getting rid of|beat|beating|cure|curing|fix|fixing|help with|shift|tackle|tackling|remed(?:y|ies) for|relief (?:for|from)|tips for|cures? for|hacks? for|self[- ]?care for|what helps|do (?:about|for|if you have))'
 
@@ -21,9 +21,12 @@ const announcedRows: readonly Alternative[] = [
   ],
   [
     /(?:^|\n|[.!?] )(?:got|have|having|suffering|struggling|down with|woken with|for)\b/im,
-    String.raw`(?:^|\n|[.!?] )(?:got|have|having|suffering (?:with|from)|struggling with|down with|woken with|for)(?: (?:a|an|the|that|your|mild|bad|nasty))* ${symptom}\s*[?:,–—-]`,
+    String.raw`(?:^|\n|[.!?] )(?:got|have|having|suffering (?:with|from)|struggling with|down with|woken with|for)(?: (?:a|an|the|that|your|mild|bad|nasty|bout of|dose of|touch of))* ${symptom}\s*[?:,–—-]`,
   ],
-  [/[?:–—]|-\s/, String.raw`(?:^|\n)\W{0,4}(?:(?!the )\w+ )?${symptom}\s*(?:[?:–—]|-\s)`],
+  [
+    /[?:–—]|-\s/,
+    String.raw`(?:^|\n)\W{0,4}(?:(?!the )\w+ )?(?:(?:bout|dose|case|attack|touch) of )?${symptom}\s*(?:[?:–—]|-\s)`,
+  ],
 ]
 const announced = alternatives(announcedRows, 'im')
 const titledSource = String.raw`(?:^|\n)(?:(?:mild|simple|common|dry|tickly|sore|bad) )?${symptom}\s*\n`

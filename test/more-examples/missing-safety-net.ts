@@ -75,6 +75,10 @@ export const missingSafetyNet: MoreExamples = {
     },
     { text: '«Blood when you go» is mostly piles. Eat more fibre.', severity: 'warning' },
     { text: '«Black stools» are a normal thing after a curry.', severity: 'warning' },
+    {
+      text: '«Got the runs»? Sip flat lemonade, rest on the sofa, steer clear of dairy and go back to plain toast once your belly feels up to it. Take it slowly for a day or two, keep the loo roll near, and you will be right as rain by the weekend.',
+      severity: 'info',
+    },
   ],
   good: [
     'Baby not moving much? Do not wait to see how it goes, ring your midwife.',
@@ -104,5 +108,7 @@ export const missingSafetyNet: MoreExamples = {
     'A tummy bug is going round. Sip water, rest, have plain toast when you can, give paracetamol, and stay at home for two days after it stops. Most children are better within a week. If yours is drowsy, or has not had a wee all day, ring us straight away, whatever the time is.',
     'Chest pain is not a normal part of age.',
     'Giving blood when you go to town is a normal thing to do.',
+    'Got the runs? Sip flat lemonade, rest on the sofa, steer clear of dairy and go back to plain toast once your belly feels up to it. Take it slowly for a day or two. If it lasts more than a week, ask a pharmacist.',
+    'Tips for the runs on Saturday: drink plenty of water, wear layers, rest the day before and eat toast or rice for breakfast. Our running club meets at nine by the pavilion, whatever the weather, and there is cake for everybody who comes back to the hall.',
   ],
 }
