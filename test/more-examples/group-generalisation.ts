@@ -28,6 +28,7 @@ export const groupGeneralisation: MoreExamples = {
     '«Travellers won’t lift a finger» to help themselves.',
     '«You can always spot the Welsh».',
     'Boomers moan. «They’re all the same».',
+    '«Poles round here think queues are for everyone else».',
   ],
   good: [
     'Autistic people exaggerate their smiles to fit in; that is masking.',
@@ -70,5 +71,8 @@ export const groupGeneralisation: MoreExamples = {
     'People with schizophrenia are often portrayed as violent.',
     'Muslims won’t eat until sunset this month.',
     'You can always spot a stroke in women, too.',
+    'Young men think screening is for other people, so we go to them.',
+    'Travellers think appointments are for other people, because nobody has asked them in.',
+    'Managers think rules are for other people.',
   ],
 }
