@@ -3,62 +3,13 @@ import {
   type LexiconHit,
   replaceWith,
   type Suggestion,
-  type Term,
   type TextMatch,
 } from 'professional/rule'
-import { conditionAfter, conditionBefore } from '../shared/conditions.ts'
+import { sufferingTerms } from '../lexicons/suffering-terms.ts'
+import { conditionAfter, conditionBefore, namesCondition } from '../shared/conditions.ts'
 import { isPartOfName, sentenceAround, standsAsNoun } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 import { selfDescription } from '../signals/self.ts'
-
-/**
- * `sense` says what else has to be there:
- *
- * - `condition`: a condition right after
- * - `battling`: the same, and a person before it
- * - `label`: a condition right before, or after *of* or *from*
- * - `wheelchair`: nothing else, unless it is bound for somewhere
- * - `battle`: nothing, or a condition as the other side
- * - `dementia`: dementia in the same sentence
- * - `senile`: not a medical name
- */
-const terms: readonly Term[] = [
-  { term: 'suffer {from,with}', instead: ['have', 'live with'], sense: 'condition' },
-  { term: 'suffers {from,with}', instead: ['has', 'lives with'], sense: 'condition' },
-  { term: 'suffered {from,with}', instead: ['had', 'lived with'], sense: 'condition' },
-  { term: 'suffering {from,with}', instead: ['living with'], sense: 'condition' },
-  {
-    term: '{afflicted,crippled,plagued,ravaged,tormented,blighted} {by,with}',
-    instead: ['living with'],
-    sense: 'condition',
-  },
-  { term: '{struck down,riddled} {by,with}', sense: 'condition' },
-  { term: '{brave,courageous,valiant,heroic} {battle,fight} {with,against}', sense: 'condition' },
-  { term: '{battling,battles}', instead: ['living with'], sense: 'battling' },
-  { term: 'warrior{,s}', sense: 'label' },
-  { term: 'stricken {by,with}', sense: 'condition' },
-  { term: 'stricken', sense: 'label' },
-  { term: 'sufferer{,s}', sense: 'label' },
-  { term: 'victim{,s}', sense: 'label' },
-  { term: 'wheelchair bound', sense: 'wheelchair' },
-  {
-    term: '{bound,confined,restricted} to {a,his,her,their} wheelchair{,s}',
-    sense: 'wheelchair',
-  },
-  { term: '{confined,restricted} to wheelchairs', sense: 'wheelchair' },
-  {
-    term: 'lost {his,her,their} {,brave ,courageous ,long ,short ,valiant ,hard-fought }{battle,fight}',
-    instead: ['died'],
-    sense: 'battle',
-  },
-  { term: 'senile', sense: 'senile' },
-  { term: 'demented', sense: 'senile' },
-  { term: 'living death', sense: 'dementia' },
-  { term: 'tsunami', sense: 'dementia' },
-  { term: '{time bomb,timebomb}', sense: 'dementia' },
-  { term: 'burden', sense: 'dementia' },
-  { term: 'plague', sense: 'dementia' },
-]
 
 export default defineRule({
   id: 'respect/suffering-language',
@@ -80,7 +31,7 @@ export default defineRule({
     instead: 'Many people prefer “{instead}” to “{actual}”',
     pity: 'Many people prefer plainer words than “{actual}”',
   },
-  lexicon: terms,
+  lexicon: sufferingTerms,
   examples: {
     bad: [
       { text: 'Do you «suffer from» hay fever?', severity: 'info' },
@@ -103,6 +54,8 @@ export default defineRule({
       'We think of everyone «battling» leukaemia this Christmas.',
       'Many residents are «afflicted by» this cruel disease.',
       'A cake sale for our «cancer warriors».',
+      'After a stroke, some live «trapped inside their own bodies».',
+      'Dementia left him a «shell of his former self».',
     ],
     good: [
       'We have changed our pages from “wheelchair-bound” to “uses a wheelchair”.',
@@ -131,6 +84,9 @@ export default defineRule({
       'The warrior pose is good for your back.',
       'Staff suffer from poor working conditions.',
       'Victim Support is a charity.',
+      'The high street is a shell of its former self.',
+      'She says that MS makes her feel a prisoner in her own body.',
+      'After the flu I was trapped in my own bed.',
       'The town suffered from a lack of dementia care.',
     ],
   },
@@ -167,6 +123,9 @@ function isAsOne(at: TextMatch): boolean {
 
 const thing =
   /\b(?:services?|systems?|NHS|sector|economy|trusts?|departments?|pharmac(?:y|ies)|hospitals?|markets?|projects?|stud(?:y|ies)|trials?|data|website|software|models?)(?: \w+){0,3} $/i
+/** “She says that she feels like a prisoner in her own body” is hers to say. */
+const ownWords = /\b(?:feel\w*|felt|says?|said|describ\w+|told|calls?|like)\b[^.!?;]{0,40}$/i
+
 /** A condition, or “this cruel disease”. */
 function isIll(after: string): boolean {
   return conditionAfter(after) !== undefined || unnamed.test(after)
@@ -195,6 +154,8 @@ function narrow({ at, term, phrase }: LexiconHit): TextMatch | undefined {
       return /^ for\b/i.test(after) ? undefined : at
     case 'battle':
       return narrowBattle(at, after)
+    case 'prison':
+      return !ownWords.test(before) && namesCondition(`${before} ${after}`) ? at : undefined
     case 'senile':
       return isMedicalName(after) || (phrase === 'demented' && isOfAnotherRule(at, before))
         ? undefined
