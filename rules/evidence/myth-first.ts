@@ -74,7 +74,7 @@ export default defineRule({
       patternClues(mayTell),
       [['<thread>'], ...patternClues(claimBeforeTakenBack), ...patternClues(takenBack)],
       [
-        ['<heading>', '<image>'],
+        ['<heading>', '<image>', '<emoji>'],
         ...anyClues(
           [tropeTriggers.map(({ term }) => term), ...tropeClues()],
           [...patternClues(claimBeforeTakenBack), answers],
@@ -90,6 +90,7 @@ export default defineRule({
         meta: { kind: 'thread' },
       },
       '«Myth: you should never eat before a blood test, because the food turns your blood to fat, the needle gets stuck, and the nurse then has to start again.»\n\nFact: most tests need no fasting.',
+      '«❌ Vaccines cause autism»\n✅ Large studies found no link',
       'Quick one today. «Myth: antibiotics cure colds.» Fact: colds are caused by viruses.',
       '## «Vaccines cause autism»\n\nThat’s a myth.',
       '«Fiction: sunscreen causes cancer»\n\nTruth: it protects your skin.',
@@ -114,6 +115,8 @@ export default defineRule({
     good: [
       '## Can the flu jab give you flu?\n\nNo. It contains no live virus.',
       'Fact: the flu jab cannot give you flu. Myth: it can.',
+      '❌ Never share your inhaler\n✅ Bring it to your review',
+      '✅ Vaccines do not cause autism\n❌ Vaccines cause autism',
       'Myth-busting evening on Tuesday',
       'Vaccines do not cause autism.',
       '## The flu jab does not cause flu\n\nThat is a myth.',
@@ -140,7 +143,8 @@ export default defineRule({
       const { audience } = container.meta
       if (audience === 'professionals' || audience === 'internal') return
       const view = context.text(container)
-      const isTold = view.blocks.some(isLoud) || mayTell.test(view.value)
+      const isTold =
+        view.blocks.some(isLoud) || mayTell.test(view.value) || anyCross.test(view.value)
       if (!isTold || /\bquiz\b/i.test(view.value)) return
       let hasFact = false
       for (const [index, block] of view.blocks.entries()) {
@@ -182,6 +186,8 @@ export default defineRule({
           correction !== undefined && length > shortestLongMyth && length > correction * timesLonger
         return { start, end, message: isLong ? 'long' : 'first' }
       }
+      const crossed = hasFact ? undefined : crossedIn(view, block)
+      if (crossed) return { ...crossed, message: 'first' }
       if (!isLoud(block) || denied.test(text) || text.trimEnd().endsWith('?')) return undefined
       const isMyth = tropeIn(view, block) ?? isRejected(text, view, index)
       return isMyth ? { start: block.start, end: block.end, message: 'loud' } : undefined
@@ -204,6 +210,20 @@ export default defineRule({
     return { draft: lookAtThread, post: lookAtBlocks }
   },
 })
+
+/** “❌ The false claim”, and below it “✅ the fact”; most crosses stand before what not to do. */
+function crossedIn(view: TextView, { start, end }: Range): Range | undefined {
+  const text = view.value.slice(start, end)
+  const found = cross.exec(text)
+  if (!found) return undefined
+  const line = { start: start + found.index, end: start + found.index + found[0].length }
+  if (!tick.test(view.value.slice(line.end, line.end + 40))) return undefined
+  return tropeIn(view, line) ? line : undefined
+}
+
+const anyCross = /[❌✖🚫❎]/u
+const cross = /(?<=^|\n)[❌✖🚫❎][^\n]{10,160}/u
+const tick = /^\s{1,3}(?:[-*] )?[✅✔☑]/u
 
 function isLoud({ kind }: TextView['blocks'][number]): boolean {
   return kind === 'heading' || kind === 'alt'
