@@ -27,7 +27,7 @@ const dated = lazyPattern(
 
 const relative = anyOf([
   String.raw`\b(?:currently|at the moment|at present|right now|as of now|these days)\b`,
-  String.raw`\b(?:this|next|last) (?:winter|summer|autumn|spring|season|month|year)\b|\bfrom next (?:week|month|year)\b|\b(?:later|earlier) this (?:month|year)\b|\brecently (?:changed|introduced|updated|announced|launched|started)\b`,
+  String.raw`\b(?:this|next|last) (?:winter|summer|autumn|spring|season|month|year)\b|\b(?:from|starting|beginning|as of) next (?:week|month|year)\b|\b(?:later|earlier) this (?:month|year)\b|\b(?:recently|(?:we|we['’]ve|has|have)(?: have)? just) (?:changed|introduced|updated|announced|launched|started)\b`,
   String.raw`\b(?:the |our )?latest (?:rules?|guidance|guidelines?|advice|evidence|research|figures|vaccine|recommendations?|information|update|restrictions|eligibility|criteria)\b`,
   String.raw`\b(?:the |our |a |under )?new (?:rules?|guidance|guidelines?|law|scheme|service|vaccine|programme|treatment|charges?|criteria|opening hours|eligibility)\b`,
 ])
@@ -125,6 +125,11 @@ export default defineRule({
         severity: 'info',
       },
       {
+        text: '«We have just changed» when you can collect your repeats.',
+        meta: { kind: 'web' },
+        severity: 'info',
+      },
+      {
         text: '# Cholesterol\n\n«Recently changed»: who is offered statins.',
         meta: { kind: 'web' },
         severity: 'info',
@@ -169,6 +174,11 @@ export default defineRule({
         meta: { kind: 'web', reviewed: '2026-05-01', reviewDue: '2028-05-01' },
       },
       { text: '# Our bicycle shed\n\nIt is open currently.', meta: { kind: 'web' } },
+      { text: 'We have just changed the repeats on our radio show.', meta: { kind: 'web' } },
+      {
+        text: 'Starting next week, order your repeats online. Updated 3 May 2026',
+        meta: { kind: 'web' },
+      },
       {
         text: '# Flu\n\nThe current 2025 guidance covers all over 65.',
         meta: { kind: 'web', reviewed: '2026-09-01' },
@@ -247,7 +257,10 @@ const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 function isHealthPage(view: TextView): boolean {
   return (
-    isHealthFigure(view.value) || /\b(?:patients?|vaccin\w+|get it from us)\b/i.test(view.value)
+    isHealthFigure(view.value) ||
+    /\b(?:patients?|vaccin\w+|get it from us|(?:order|request|collect|pick up)(?:ing)? (?:your |their )?(?:repeats|scripts))\b/i.test(
+      view.value,
+    )
   )
 }
 
