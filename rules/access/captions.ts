@@ -39,7 +39,8 @@ const cueSource =
 const cue = lazyPattern(cueSource, 'i')
 /** The same, looser, for drafts that are known to be of a video. */
 const mention = lazyPattern(
-  `\\b(?:our|my|this|the|new|latest) ${describing}${thing}\\b|(?<=^|[.!?]\\s)\\W{0,4}(?:watch|video|film|podcast|new episode|listen)\\b(?: now)?(?=:)|(?<=^|[.!?]\\s)\\W{0,4}(?:pov|grwm|(?:a )?day in the life|come (?:to work )?with me|get ready with me)\\b|\\b(?:listen now|press play|click play|tap play)\\b`,
+  `\\b(?:our|my|this|the|new|latest) ${describing}${thing}\\b|(?<=^|[.!?]\\s)\\W{0,4}(?:watch|video|film|podcast|new episode|listen)\\b(?: now)?(?=:)|(?<=^|[.!?]\\s)\\W{0,4}(?:pov|grwm|(?:a )?day in the life|come (?:to work )?with me|get ready with me)\\b|\\b(?:listen now|press play|click play|tap play)\\b` +
+    `|\\b(?:explains?|explaining|answers?|answering|demonstrates?|(?:shows?|talks?|walks?) (?:you |us )?(?:how|through))\\b[^.!?\\n]{0,60}?\\bin (?:under |just |less than )?(?:an?|\\d{1,3}|one|two|three|four|five|ten|thirty|sixty|ninety) (?:seconds?|secs?|minutes?|mins?)\\b`,
   'im',
 )
 

@@ -4,11 +4,22 @@ export const captions: MoreExamples = {
   bad: [
     'Our talk on gout:\n\n«<audio controls src="gout.mp3">»</audio>',
     'See «<video controls>»<source src="a.mp4"></video>.',
+    {
+      text: 'Our nurse «answers your questions on HRT in two minutes» 🎬',
+      meta: { kind: 'video' },
+      severity: 'warning',
+    },
   ],
   good: [
     '<video controls src="a.mp4"><track kind="captions" src="a.vtt"></video>',
     '<audio controls src="talk.mp3"></audio>\n\nRead the [transcript](talk.html).',
     '<video autoplay muted loop src="waves.mp4"></video>',
     'Write `<audio src="talk.mp3">`.',
+    { text: 'A kettle boils in two minutes.', meta: { kind: 'video' } },
+    'Our nurse answers your questions on HRT in two minutes.',
+    {
+      text: 'Our nurse answers your questions on HRT in two minutes. With captions.',
+      meta: { kind: 'video' },
+    },
   ],
 }
