@@ -22,7 +22,7 @@ const mayDisclaim =
 const agreeing =
   '(?:means?|mean that|imply|implies|equal|signal) (?:that )?(?:(?:I|we) (?:agree|endorse)|agreement|agreeing|approval|endorsing)'
 const apartSigns = lazyPattern(
-  String.raw`\b(?:nothing|nowt|not|anything) to do with\b|\b(?:represent|reflect|representing|reflecting|represents|reflects|speak for|speaks for|speaking for|stand for|on behalf of|endorsed by) (?:my|our|the|any|their|where|whoever|anyone|anybody)\b|\b(?:as|for) (?:me|myself|a person|an individual)(?: only| alone)?,? (?:and )?(?:not|never|nor) (?:for|as|on behalf of|my|our|the)\b|\b(?:personal|private) capacity\b|\b(?:views?|opinions?|thoughts|tweets?|words|posts|comments|ramblings|rants),? not (?:those of |my|our|the)|\b${agreeing}\b`,
+  String.raw`\b(?:nothing|nowt|not|anything) to do with\b|\b(?:represent|reflect|representing|reflecting|represents|reflects|speak for|speaks for|speaking for|stand for|on behalf of|endorsed by) (?:my|our|the|any|their|where|whoever|anyone|anybody)\b|\b(?:as|for) (?:me|myself|a person|an individual)(?: only| alone)?,? (?:and )?(?:not|never|nor) (?:for|as|on behalf of|my|our|the)\b|\b(?:personal|private) capacity\b|\bme (?:talking|speaking|posting|ranting|rambling|waffling|venting|moaning|sounding off)(?: only)?,? (?:and )?(?:not|never)\b|\b(?:views?|opinions?|thoughts|tweets?|words|posts|comments|ramblings|rants),? not (?:those of |my|our|the)|\b${agreeing}\b`,
   'i',
 )
 
@@ -42,6 +42,8 @@ const apartSource = [
   // “Tweets are nothing to do with my boss”.
   `\\b${words} (?:[\\w'’]+ ){0,5}?(?:(?:nothing|nowt|not(?: anything)?) to do with|(?:not|never|\\w{2,6}n['’]t|nor)(?: [\\w-]+)? (?:represent|reflect|speak for|stand for)(?:ing|s)?|not on behalf of) (?:the (?:\\w+ )?(?:views?|opinions?|position|policy|policies|thinking)(?: \\w+)? of )?${employer}\\b`,
   `\\b(?:nothing|none of what) (?:that )?(?:I|we) (?:post|say|write|tweet|share)(?: (?:on )?here)? (?:represents?|reflects?|speaks for|is (?:on behalf of|endorsed by)) (?:the (?:\\w+ )?(?:views?|opinions?|position|policy) of )?${employer}\\b`,
+  // “Anything I say here is me talking, not the Trust”.
+  `\\b(?:is|it['’]s|that['’]s|are) (?:just |only |purely |always )?me (?:talking|speaking|posting|ranting|rambling|waffling|venting|moaning|sounding off)(?: only)?,? (?:and )?(?:not|never) (?:for |as )?${employer}\\b`,
   // “Doesn’t reflect the position of the trust”, with nothing in front.
   `(?<=^|[.!?|•·\\n]\\s{0,2})(?:(?:do|does)(?:n['’]t| not)(?: necessarily)? (?:represent|reflect)|not speaking (?:for|on behalf of)) (?:the (?:\\w+ )?(?:views?|opinions?|position|policy) of )?${employer}\\b`,
   // “Posting as me, not as the practice”.
@@ -98,6 +100,7 @@ export default defineRule({
       '«RTs ≠ endorsements»',
       '«Opinions mine» not the trust’s',
       'Pharmacist. «All views my own», not medical advice',
+      'This «is just me rambling, not my employer».',
       'Locum, runner, dad. «Views own» lol',
       '«Views are still my own».',
       '«Tweets are my own» and so are the typos.',
@@ -135,6 +138,8 @@ export default defineRule({
       'A views-my-own line changes nothing.',
       'Putting views are my own in your profile gives you no cover.',
       'I can only speak for myself.',
+      'It was me talking, not the pharmacist, so blame me for the noise.',
+      'If you hear me talking, not whispering, tell me.',
       'He views own-brand medicines with suspicion.',
       'People hold views of their own, and we listen.',
       'An endorsement by a celebrity is not evidence.',
