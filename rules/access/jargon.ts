@@ -54,6 +54,8 @@ const otherSense: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> 
       /^ (?:review|reviews|overuse|abortion|assisted|safety (?:officer|week)|administration|errors?|record)/i,
   },
   medications: {},
+  syncope: { after: /^ (?:clinic|service|unit|team|nurse|pathway|trust)s?\b/i },
+  haematuria: { after: /^ (?:clinic|service|unit|team|nurse|pathway)s?\b/i },
   tachycardia: {
     before:
       /\b(?:supraventricular|ventricular|postural(?: orthostatic)?|orthostatic|sinus|atrial|narrow complex|inappropriate sinus) $/i,
@@ -158,7 +160,7 @@ export default defineRule({
       'Pulmonary hypertension is rare.',
       'Haematuria (blood in your pee) should be checked.',
       'Postural tachycardia syndrome is often missed.',
-      'The Haematuria Clinic is on level 2.',
+      'The haematuria clinic is on level 2.',
       'The acute trust runs the ward.',
     ],
   },
