@@ -41,7 +41,7 @@ export const sufferingTerms: readonly Term[] = [
     instead: ['died'],
     sense: 'battle',
   },
-  { term: '{prisoner,prisoners,imprisoned,trapped,locked,locked away} {in,inside,within} {his,her,their} own {body,bodies,mind,minds}', sense: 'prison' },
+  { term: '{prisoner,prisoners,imprisoned,trapped,locked,locked away} {in,inside,within} {his,her,their} own {body,bodies}', sense: 'prison' },
   { term: '{shell,shadow} of {his,her,their} former sel{f,ves}', sense: 'prison' },
   { term: 'senile', sense: 'senile' },
   { term: 'demented', sense: 'senile' },

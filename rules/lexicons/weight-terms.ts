@@ -54,7 +54,7 @@ export const weightTerms: readonly Term[] = [
   { term: '{muffin top,bingo wing,love handle,wobbly bit,thunder thigh}{,s}' },
   { term: 'pil{e,ed,es,ing} on the {pounds,weight,stones,kilos,lbs}' },
   { term: '{chubby,tubby,porky,podgy,lardy} {patients,patient,kids,children,people,folk,women,men,customers,mums,dads}' },
-  { term: '{tubby,porky,podgy,lardy,flabby,roly poly} {tot,toddler,teen,teenager,pupil,youngster,schoolchild,parent,adult}{,s}' },
+  { term: '{tubby,porky,lardy,flabby,roly poly} {tot,toddler,teen,teenager,pupil,youngster,schoolchild,parent,adult}{,s}' },
   { term: '{lay,lays,laying} off the {pies,pies and cakes,cakes,biscuits,doughnuts,donuts,chips,crisps,burgers,takeaways,pastries}', sense: 'diet' },
   { term: '{nobody,no one,no one ever} {is,gets,got,becomes} fat {by accident,by chance,overnight,by magic}' },
   { term: 'put {down the fork,down the cake,down the biscuits,down the pies,down the crisps,the fork down,the cake down,the biscuits down,the pies down}', sense: 'order' },

@@ -166,6 +166,13 @@ function isMeant(hit: LexiconHit): boolean {
       if (thingAfter.test(after) || thingBefore.test(before)) return true
       return phrase === 'bipolar' && degree.test(before) && afterDegree.test(after)
     case 'episode':
+      // An app may have “a panic attack section”.
+      if (
+        /^ (?:test|quiz|section|button|guide|page|leaflet|support|tracker|helpline|pathway|clinic|module|training|video|toolkit|plan)s?\b/i.test(
+          after,
+        )
+      )
+        return false
       return (
         thingHaving.test(before) ||
         /^ of an? (?:\w+ )?(?:website|printer|system|computer|app|rota)\b/i.test(after)
@@ -179,14 +186,15 @@ function isMeant(hit: LexiconHit): boolean {
       if (phrase === 'triggered') return isAlone(before, after)
       return !harrowing.test(before + after)
     case 'onset':
-      return laughter.test(at.after.slice(0, 80)) && onset.test(after)
+      return ofAuthor.test(before) && onset.test(after) && laughter.test(at.after.slice(0, 80))
     default:
       return true
   }
 }
 
+const ofAuthor = /\b(?:i|we)\b[^.!?]{0,20}$/i
 const onset =
-  /^ (?:when(?:ever)? (?!(?:i|he|she|they) (?:was|were|turned)\b)|every time|at the sight|in (?:the car|traffic)|behind the wheel|on hold|just (?:looking|thinking|hearing))/i
+  /^ (?:when(?:ever)? (?:the|my|our|this|that|some(?:one|body)|people|an?|i'm|i am)\b|every time|at the sight|in (?:the car|traffic)|behind the wheel|on hold|just (?:looking|thinking|hearing))/i
 
 /** “A bit of an ADHD moment”: nobody has a diagnosis for a moment. */
 const spell = /^ (?:moments?|vibes?|mode)\b/i

@@ -169,7 +169,7 @@ function isMeant({ at, term }: LexiconHit): boolean {
     case 'diet':
       return (
         told.test(before) &&
-        /^\s*(?:[.!,…]|$|\p{Extended_Pictographic}| (?:and|mate|people|folks|tbf|tbh|lol)\b)/u.test(
+        /^\s*(?:[.!…]|$|\p{Extended_Pictographic}|,? (?:and|mate|people|folks|tbf|tbh|lol)\b)/u.test(
           after,
         )
       )

@@ -7,6 +7,9 @@ export const mentalHealthMetaphor: MoreExamples = {
     '«Full on Tourette’s» in the car park this morning 🤣',
   ],
   good: [
+    'Many get Tourette’s when they are young, and grow out of it 😅',
+    'Our app has a panic attack section.',
+    'This policy has a split personality test in its appendix.',
     'Schizophrenia is not a split personality.',
     'The villain has a split personality in the film, and we wish that he had not.',
     'Split personality is an old name for dissociative identity disorder.',
