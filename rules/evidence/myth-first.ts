@@ -115,6 +115,7 @@ export default defineRule({
     good: [
       '## Can the flu jab give you flu?\n\nNo. It contains no live virus.',
       'Fact: the flu jab cannot give you flu. Myth: it can.',
+      '❌ “Vaccines cause autism”\n✅ Say what studies found',
       '❌ Never share your inhaler\n✅ Bring it to your review',
       '✅ Vaccines do not cause autism\n❌ Vaccines cause autism',
       'Myth-busting evening on Tuesday',
@@ -222,7 +223,7 @@ function crossedIn(view: TextView, { start, end }: Range): Range | undefined {
 }
 
 const anyCross = /[❌✖🚫❎]/u
-const cross = /(?<=^|\n)[❌✖🚫❎][^\n]{10,160}/u
+const cross = /(?<=^|\n)[❌✖🚫❎](?!\uFE0F? ?["“'‘])[^\n]{10,160}/u
 const tick = /^\s{1,3}(?:[-*] )?[✅✔☑]/u
 
 function isLoud({ kind }: TextView['blocks'][number]): boolean {
