@@ -98,7 +98,7 @@ export const contempt = bySense([
   ['inept', '{couldn\'t,could not,can\'t} {find,spot,hit,see,manage,run,organise,boil,diagnose,recognise,treat,weigh,catch,draw,pour,cannulate,read,dispense,stitch,lead}'],
   ['none', 'could {find,spot,see,manage,run,organise,diagnose,recognise,treat,draw,cannulate,read,dispense}'],
   ['predicate',
-    '{only,just} care{,s} about {money,the money,golf,targets,commission,sales,profits,selling,themselves,their pensions,their lunch}',
+    '{only,just} care{,s} about {money,the money,golf,targets,commission,sales,profits,themselves,their pensions,their lunch}',
     '{are,is} {,only ,just }in it for the {money,pension,prestige}',
     '{are,is} too {lazy,thick,stupid,grand,important,busy playing golf,busy drinking tea} to',
     '{are,is} allergic to {work,hard work,answering the phone}',

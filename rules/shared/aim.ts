@@ -82,7 +82,7 @@ const titled = askedPattern(
 )
 /** “Jo Blogg at the Courier”: whoever has a place has a life. */
 const atWork =
-  "(?:,?\\s+(?:over\\s+)?(?:(?:at|on)\\s+(?:the\\s+|our\\s+|that\\s+)?|(?:from|of)\\s+(?:the|our|that)\\s+)(?:\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+){0,2}|council|paper|surgery|practice|board|trust|reception|clinic|desk|hospital|pharmacy|ICB|CCG))"
+  "(?:,?\\s+(?:over\\s+)?(?:(?:at|on)\\s+(?:the\\s+|our\\s+|that\\s+)?|(?:from|of)\\s+(?:the|our|that)\\s+)(?:(?!(?:Circus|Globe|Lyceum|Opera|Palladium|Playhouse|Theatre|Zoo)\\b)\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+){0,2}|council|paper|surgery|practice|board|trust|reception|clinic|desk|hospital|pharmacy|ICB|CCG))"
 const named = askedPattern(
   mayBe,
   `(?:^|[.!?,;]\\s*|@\\w+\\s+)(?!(?:This|That|It|There|Here|What|Who|Where|How|Why|Everything|Nothing|Something|One|Mine|Life|Love|Don|Not|Today|Now)\\b)\\p{Lu}\\p{Ll}[\\p{L}'-]*(?:\\s+\\p{Lu}\\p{Ll}+)?${atWork}?${be}[\\s,]+${fillers}$`,

@@ -9,7 +9,7 @@ import { contempt } from '../lexicons/contempt.ts'
 import { careStaff, kinds } from '../lexicons/aimed-words.ts'
 import { insults } from '../lexicons/insults.ts'
 import { demeaning, isSaid, saysOf } from './aim.ts'
-import { isBadge, isFarce, isMocked } from './farce.ts'
+import { isBadge, isFarce, isMocked, isSale } from './farce.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
 import { previousSentence, sentenceAround, standsAsNoun } from './surroundings.ts'
 
@@ -191,9 +191,7 @@ export function isVerdict({ at, phrase, term }: LexiconHit): boolean {
   if (/ (?:with|in) an?$/.test(phrase)) return isBadge(after)
   if (phrase === 'all the gear')
     return /^\W{0,4}(?:and |but |with )?no (?:idea|clue)\b/i.test(after)
-  // “Just want to sell you what you need”.
-  if (/ (?:sell|flog) /.test(phrase))
-    return !/^ (?:nothing|what|only|exactly)\b|^[^.!?,;]{0,40} that\b/i.test(after)
+  if (/ (?:sell|flog) /.test(phrase)) return isSale(after)
   // “Can't spell it out often enough”.
   if (/ (?:spell|count)$/.test(phrase) && /^ (?:it|this|that|the|how|on)\b/i.test(after))
     return false
@@ -208,7 +206,9 @@ export function isVerdict({ at, phrase, term }: LexiconHit): boolean {
   ) {
     return true
   }
-  return !/^\s+(?:from|of|wrong|because|by)\b|\b(?:until|unless|when|whether|if)\b/i.test(after)
+  return !/^\s+(?:from|of|wrong|because|by|(?:how|what) (?:much|many|long|hard|grateful|proud))\b|\b(?:until|unless|when|whether|if)\b/i.test(
+    after,
+  )
 }
 
 /** Whether “can’t be bothered” and the like have patients for their subject. */

@@ -31,3 +31,8 @@ export function isMocked(at: TextMatch): boolean {
     /^\W{0,12}(?:😂|🤣|🙄|🤦|🤡)/.test(after + at.after.slice(after.length, after.length + 12))
   )
 }
+
+/** “Just want to sell you frames”, and not “… what you need”, “… on the new rota”. */
+export function isSale(after: string): boolean {
+  return !/^ (?:on|nothing|what|only|exactly)\b|^[^.!?,;]{0,40} that\b/i.test(after)
+}

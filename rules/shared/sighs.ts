@@ -22,7 +22,7 @@ export const patientSighs = sighsOver(patients, patients, [
   // What it is like to talk to them: “… is like talking to a brick wall”.
   [
     /like (?:talk|speak|teach|explain|reason|read)/i,
-    `(?<=^|[.!?…,;:–—] )(?:trying to )?(?:talk|speak|teach|explain|tell|gett?|reason)(?:ing)? (?:[^.!?,;:]{1,40} )?(?:to |with )?(?:the |our |my |these |some )?${patients} (?:[^.!?,;:]{0,40}? )?(?:is|was|can be|feels) (?:a bit |just |literally |honestly )?like (?:talking|speaking|teaching|explaining|reasoning|reading)[^.!?,;:]{0,30}? (?:an?|my|the) (?:brick |garden |pet |deaf |dead )?(?:brick|wall|goldfish|hamster|gerbil|dog|cat|monkey|chimp|sheep|cow|donkey|chicken|hen|toddler|plank|potato|gatepost|lamp ?post|fish|squirrel|pigeon|cabbage|budgie|parrot|mule|pig|tortoise)\\b`,
+    `(?<=^|[.!?…,;:–—] )(?:trying to )?(?:talk|speak|teach|explain|tell|gett?|reason)(?:ing)? (?:[^.!?,;:]{1,40} )?(?:to |with )?(?:the |our |my |these |some )?${patients} (?:[^.!?,;:]{0,40}? )?(?:is|was|can be|feels) (?:a bit |just |literally |honestly )?like (?:talking|speaking|teaching|explaining|reasoning|reading)[^.!?,;:]{0,30}? (?:an?|the) (?:brick |garden |pet |deaf |dead )?(?:brick|wall|goldfish|hamster|gerbil|dog|cat|monkey|chimp|sheep|cow|donkey|chicken|hen|toddler|plank|potato|gatepost|lamp ?post|fish|squirrel|pigeon|cabbage|budgie|parrot|mule|pig|tortoise)\\b`,
   ],
 ])
 export const staffSighs = sighsOver(
@@ -32,7 +32,7 @@ export const staffSighs = sighsOver(
     // Who is not good enough for a pet.
     [
       /would(?:n't| not)/i,
-      `(?<=^|[.!?…,;:–—] |\\b(?:i|we|honestly|personally) )would(?:n't| not) (?:let|trust) (?:an?|any(?: of)?|our|my|the|these|those|that|most)(?: (?:of )?(?:our|these|those|the))? (?:[a-z-]+ )?${staff} (?:(?:any ?where )?near|loose on|with|to (?:look after|treat|examine)) (?:my|the|a|our|your|anyone's|anybody's) (?:\\w+'s )?(?:dog|cat|hamster|goldfish|gerbil|guinea pig|rabbit|budgie|tortoise|pot plants?|house ?plants?)(?=\\s*(?:[.!?,…😂🤣🙄]|$|\\n))`,
+      `(?<=^|[.!?…,;:–—] |\\b(?:i|we|honestly|personally) )would(?:n't| not) (?:let|trust) (?:an?|any(?: of)?|our|my|the|these|those|that|most)(?: (?:of )?(?:our|these|those|the))? (?:[a-z-]+ )?${staff} (?:(?:any ?where )?near|loose on|with|to (?:look after|treat|examine)) (?:my|the|a|our|your|anyone's|anybody's) (?:\\w+'s )?(?:dog|cat|hamster|goldfish|gerbil|guinea pig|rabbit|budgie|tortoise|pot plants?|house ?plants?)(?=\\s*(?:[.!?…😂🤣🙄]|$|\\n))`,
     ],
   ],
 )

@@ -17,6 +17,7 @@ export const colleagueDisparagement: MoreExamples = {
     '«Would not trust a locum with my tortoise».',
   ],
   good: [
+    'I would not trust a pharmacist with my cat, she is a dog person.',
     'Our dentist saw her twice. She never lifts a finger now, since the stroke.',
     'The surgeon apologised. He is lazy in the best way: he lets nurses teach.',
     'Our locum left at four. Can’t be bothered to cook tonight.',
@@ -30,6 +31,7 @@ export const colleagueDisparagement: MoreExamples = {
     'All of our locums could find a vein with a torch.',
     'All the gear, no idea: my first triathlon, as our physios will tell you.',
     'Our physios have all the gear on loan for the race.',
+    'Managers who just want to sell you on the new rota bring cake.',
     'Pharmacists who just want to sell you nothing at all: ask us.',
     'I wouldn’t let a nurse near my dog: he is a biter.',
     'I would trust our vet nurse with my cat any day.',

@@ -25,6 +25,7 @@ export const insult: MoreExamples = {
     'Sam Example of the Mail is a «liar».',
   ],
   good: [
+    'Widow Twankey at the Playhouse is a nasty piece of work this year.',
     'What a nasty fall that woman had.',
     'You are dense with questions today, and that is fine.',
     'You can use these tools to see your results.',

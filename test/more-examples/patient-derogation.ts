@@ -35,6 +35,7 @@ export const patientDerogation: MoreExamples = {
     'Honestly, «explaining sun cream to the public is like talking to a brick wall».',
   ],
   good: [
+    'The mums in our clinic haven’t a clue how much we admire them.',
     'It’s the patients I can’t thank enough.',
     'Patients lie on their left side for this scan.',
     'Our columnist, the Patient from Hell, asks about our clinic.',
