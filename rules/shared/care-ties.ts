@@ -17,13 +17,21 @@ function after(name: RegExp | string): Pattern {
   return lazyPattern(`^${filler}(?:${source})`, 'iu')
 }
 
+/** Winners collect as well. */
+const prize = String.raw`(?:her|his|their|the|an?|my) (?:[\p{L}\d’'-]+ ){0,3}?(?:cup(?! of)|trophy|awards?|prizes?|medals?|certificate of \p{L}+|degree(?! of)|diploma|[MOC]BE|honours?|rosette|winnings|cheque|parcels?|post|leaflets|keys)(?![\p{L}-])`
+
 /** The person does what only patients and customers do. */
 const counterAct = after(
-  String.raw`(?:came|comes|popped|pops|walked|walks|dropped|${arrived}) (?:back )?in(?:to)?\b|in (?:again|today(?!['’]s)|this morning(?!['’]s)|for (?:her|his|a|their))|turned up (?:for|at|with|asking|wanting)|collect(?:ed|s|ing)? (?:her|his|their|the|a|an|my)\b|picked up (?:her|his|their)\b`,
+  String.raw`(?:came|comes|popped|pops|walked|walks|dropped|${arrived}) (?:back )?in(?:to)?\b|in (?:again|today(?!['’]s)|this morning(?!['’]s)|for (?:her|his|a|their))|turned up (?:for|at|with|asking|wanting)|collect(?:ed|s|ing)? (?!${prize})(?:her|his|their|the|a|an|my)\b|picked up (?!${prize})(?:her|his|their)\b`,
 )
+/** “Admitted to the Fellowship of …”, which is no ward. */
+const noHonour = String.raw`(?! (?:yesterday |today |last (?:night|week|month) |this (?:week|month) )?(?:as (?:an? |one of \w+ )?(?:new |honorary |life |senior )*(?:fellow|member|freeman|freewoman|companion|licentiate|associate|solicitor|barrister|knight|dame|officer|commander|partner)\b|to (?:the |an? )?(?:(?:honorary |full )?(?:fellowship|membership|degree)\b|(?:(?!(?:hospitals?|wards?|by|under|on|from|after)\b)[\p{L}’'-]+ ){0,3}?(?:order|academy|college|faculty|society|guild|worshipful company|freedom|roll) of\b(?! (?:\p{L}+ )?hospital)|(?:[\p{L}’'-]+ ){0,2}?hall of fame\b|royal society\b|(?:register|roll|bar)\b|(?:medical|nursing|dental|law|graduate) school\b)))`
+/** “Discharged from the Navy”, which is no hospital. */
+const noService = String.raw`(?! from (?:the |his |her |their )?(?:(?:(?:British|Royal|US|Indian|merchant|regular|Territorial) )?(?:navy|army|air force|marines)|RAF|Royal (?:engineers|artillery|signals)|(?:armed )?forces|military|reserves|regiment|(?:(?:military|national|active|fire|police|prison) (?:service|force))|duties|bankruptcy)\b(?! (?:hospital|ward|clinic|medical|unit)))`
+
 /** The person undergoes it: always with a form of *be*. */
 const undergone = lazyPattern(
-  String.raw`^(?:[ ,]+(?:\(?(?:aged )?\d{1,3}\)?|who|just|finally|sadly|today|yesterday|from \p{Lu}\p{L}+|last (?:night|week)))*[ ,]+(?:is|was|were|ha[sd] (?:just |now |also |already |since )?been|being|got|is being|been) (?:just |only |again |finally |urgently |now |also |then |later ){0,2}(?:re-?)?(?:admitted|discharged|dispensed|triaged|sectioned|intubated|cannulated|catheterised|resuscitated|rushed (?:in|to)|blue-lighted|transferred to (?:the |our )?(?:ward|ICU|ITU|HDU|hospital|theatre)|referred (?:to (?:us|hospital|the (?:hospital|clinic|memory|surgical|mental)|A&E|cardiology|oncology|rheumatology|dermatology|urology|haematology)|for)|prescribed)\b`,
+  String.raw`^(?:[ ,]+(?:\(?(?:aged )?\d{1,3}\)?|who|just|finally|sadly|today|yesterday|from \p{Lu}\p{L}+|last (?:night|week)))*[ ,]+(?:is|was|were|ha[sd] (?:just |now |also |already |since )?been|being|got|is being|been) (?:just |only |again |finally |urgently |now |also |then |later ){0,2}(?:re-?)?(?:admitted${noHonour}|discharged${noService}|dispensed|triaged|sectioned|intubated|cannulated|catheterised|resuscitated|rushed (?:in|to)|blue-lighted|transferred to (?:the |our )?(?:ward|ICU|ITU|HDU|hospital|theatre)|referred (?:to (?:us|hospital|the (?:hospital|clinic|memory|surgical|mental)|A&E|cardiology|oncology|rheumatology|dermatology|urology|haematology)|for)|prescribed)\b`,
   'iu',
 )
 const told = after(
