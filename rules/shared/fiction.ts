@@ -51,6 +51,10 @@ const staged = alternatives(
       '\\b(?:in|of|for) my (?:\\w+ )?novel\\b|\\b(?:his|her|their|the) (?:\\w+ )?novel(?=[,.:])|\\b(?:my|our|his|her|the|this|a|new|in) (?:\\w+ )?(?:short story|screenplay|whodunn?it|panto(?:mime)?|sitcom|soap opera|murder mystery|comedy sketch|comic strip|board game|puppet show)\\b|\\b(?:only |just )?a puppet\\b|\\bpretend \\w+|\\bdrama school\\b|\\b(?:series|season) finale\\b|\\bin (?:the |a )?(?:TV|ITV|BBC|Netflix) (?:series|soap|drama)\\b',
     ],
     [
+      /character|protagonist|hero/i,
+      "\\b(?:play|film|movie|novel|book|musical|opera|drama|show|series)[’']s (?:\\w+ )?(?:character|protagonist|hero(?:ine)?)\\b|\\b(?:main|lead|leading|central|title) character (?:in|of) (?:the|this|a|our|her|his|their|my) (?:\\w+ )?(?:play|film|movie|novel|book|musical|opera|drama|show|series|story)\\b",
+    ],
+    [
       /episode|drama|soap|lorem|once upon|parable|fable|fairy|rhyme|walks into|cried wolf/i,
       "\\b(?:tonight|last night|yesterday|today|this week|last week)[’']s (?:episode|drama|soap)\\b|\\blorem ipsum\\b|\\bonce upon a time\\b|\\b(?:parable|fable|fairy ?tale|nursery rhyme)\\b|\\ban? \\w+ walks into an? (?:bar|pub|chemist|pharmacy|surgery)\\b|\\bwho cried wolf\\b",
     ],

@@ -42,9 +42,11 @@ const rank: readonly CareKind[] = ['act', 'item', 'patient', 'place']
 const otherSense: Readonly<Record<string, RegExp>> = {
   presented:
     /^\W+(?:(?:at|to|by|with (?:an?|the) (?:award|cheque|certificate|prize|medal)|(?:her|his|our|their|the|an?|my) (?:\w+ )?(?:findings|talk|poster|award|certificate|cheque|paper|work|results|data|study|research|case))\b)/i,
+  admitted:
+    /^\W+(?:as (?:an? )?(?:fellow|member|freeman|companion)|to (?:the )?(?:[\w’'-]+ ){0,3}?(?:fellowship|order of|academy of|freedom of))\b/i,
   referred: /^\W+to as\b/i,
   collected:
-    /^\W+(?:(?:some|the|more|our|all|any) )?(?:\w+ )?(?:data|information|evidence|donations|funds|money|points|stamps|feedback|responses|statistics|signatures|rubbish|litter)\b/i,
+    /^\W+(?:(?:some|the|more|our|all|any) )?(?:\w+ )?(?:data|information|evidence|donations|funds|money|points|stamps|feedback|responses|statistics|signatures|rubbish|litter|cups?(?! of)|trophy|awards?|prizes?|medals?|toys)\b/i,
   transferred:
     /^\W+(?:(?:the|your|our|some) )?(?:data|money|funds|files|responsibility|to (?:adobe|wordpress))\b/i,
   scan: /^\W+(?:(?:the|this|our|a|your) )?(?:QR|code|barcode|document)/i,
@@ -61,6 +63,8 @@ const otherSense: Readonly<Record<string, RegExp>> = {
   oxygen: /^\W+of\b/i,
   practice: /^\W+(?:makes|your|what|run|questions?)\b/i,
 }
+/** “On Sunday at 3pm”: no appointment. */
+const atTime = /\b(?:at|from|by|until|till|to|before|after|around|about|and|since)[ -]$/i
 const overThe = /\bover[ -]the[ -]$/i
 
 /** Signs of care for a person, in or next to the sentence that names them. */
@@ -174,6 +178,7 @@ function phraseAt(words: readonly Word[], index: number, length: number): string
 function isOtherSense(sentence: Sentence, word: Word): boolean {
   const before = sentence.value.slice(0, word.start - sentence.start)
   if (word.lower === 'counter' && overThe.test(before.slice(-20))) return true
+  if (/^\d/.test(word.lower) && atTime.test(before.slice(-8))) return true
   const other = Object.hasOwn(otherSense, word.lower) ? otherSense[word.lower] : undefined
   return other?.test(sentence.value.slice(word.end - sentence.start)) ?? false
 }

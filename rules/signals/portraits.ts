@@ -10,13 +10,14 @@ import {
 import type { Clue, PlacedClue, Sex } from '../shared/clue.ts'
 import { sceneKinds } from '../shared/clue.ts'
 import { shareOfSex } from '../lexicons/demography.ts'
+import { ails, isOnlyComing, publicErrandIn } from '../shared/errands.ts'
 import { personClues } from '../shared/person-clues.ts'
 import { care } from './care.ts'
 import { clues, sceneClues } from './clues.ts'
 import type { PersonMention } from './person.ts'
 import { bySentence, nearestTo, type Person, personsOf, sexIn, type Spoken } from './persons.ts'
 import { rolePeople } from './role-people.ts'
-import { type Sentence, sentences } from './sentences.ts'
+import { overlaps, type Sentence, sentenceOf, sentences } from './sentences.ts'
 
 /** What a draft tells of one real person. */
 export interface Portrait {
@@ -57,6 +58,8 @@ const shortDraft = 600
 const blocksOfScene = 3
 /** What is told of somebody in longer texts is told early, or it is another genre. */
 const mostSentences = 400
+/** Longer sentences are looked at in part, which keeps patterns fast. */
+const mostOfErrand = 300
 const anaphoric = /^(?:the|this|that|same|our|her|his)\b/i
 const continuing =
   /\b(?:again|still|same (?:patient|man|woman|lady|gent|gentleman|person|customer|one)|update|follow[- ]?up|as (?:I|we) (?:said|mentioned)|yesterday['’]s|last week['’]s|earlier patient|back (?:in|today)|returned)\b/i
@@ -132,9 +135,48 @@ export const portraits = defineSignal<Portraits>({
       return scene
     }
 
-    function isInCare({ mentions: own }: Person, found: readonly PlacedClue[]): boolean {
-      if (found.some(({ kind }) => kind === 'treatment' || kind === 'condition')) return true
+    function isInCare(person: Person, found: readonly PlacedClue[]): boolean {
+      const { mentions: own } = person
+      const errand = found.some(({ kind }) => kind === 'role') ? errandOf(person) : undefined
+      if (errand) return isInCareBeside(errand, person, found)
+      if (found.some(isHealth)) return true
       return own.some((mention) => careOf.near(mention) !== undefined || isRescued(mention))
+    }
+
+    /** What brought somebody whom the place knows: the mayor opens the ward. */
+    function errandOf({ first }: Person): Range | undefined {
+      const sentence = list[first.sentence]
+      if (!sentence) return undefined
+      const after = sentence.value.slice(first.end - sentence.start).slice(0, mostOfErrand)
+      const errand = publicErrandIn(wordsOf(first), after)
+      return errand && { start: first.end + errand.start, end: first.end + errand.end }
+    }
+
+    /** Whether care is told of beside an errand: what is opened is nobody’s treatment. */
+    function isInCareBeside(
+      errand: Range,
+      { mentions: own }: Person,
+      found: readonly PlacedClue[],
+    ): boolean {
+      const isBeside = (range: Range): boolean => !overlaps(range, errand)
+      if (found.some((clue) => isHealth(clue) && isBeside(clue))) return true
+      const near = new Set(own.flatMap(({ sentence }) => [sentence - 1, sentence, sentence + 1]))
+      if (own.some(({ sentence, end }) => ails(restOf(sentence, Math.max(end, errand.end))))) {
+        return true
+      }
+      return careOf.cues().some((cue) => {
+        const at = sentenceOf(list, cue.start)
+        if (!at || !near.has(at.index) || cue.kind === 'place' || !isBeside(cue)) return false
+        return !isOnlyComing(wordsOf(cue))
+      })
+    }
+
+    /** What a sentence goes on to say, and the next. */
+    function restOf(index: number, from: number): string {
+      const { value = '', start = 0, block } = list[index] ?? {}
+      const next = list[index + 1]
+      const rest = value.slice(Math.max(0, from - start)).slice(0, mostOfErrand)
+      return next?.block === block ? `${rest} ${next?.value.slice(0, mostOfErrand)}` : rest
     }
 
     /** “Went out to the farm. … Lost the leg”: crews seldom say that they treated somebody. */
@@ -208,6 +250,10 @@ export const portraits = defineSignal<Portraits>({
     }
   },
 })
+
+function isHealth({ kind }: Clue): boolean {
+  return kind === 'treatment' || kind === 'condition'
+}
 
 function sexClue(sex: Sex): Clue {
   return { kind: 'sex', weight: 1, sex, share: shareOfSex(sex) }
