@@ -1,7 +1,9 @@
 import { type Block, type Container, defineRule, type TextMatch } from 'professional/rule'
 import { caseNoteIn, noteClues } from '../shared/case-notes.ts'
-import { itemsIn } from '../shared/care-ties.ts'
+import { carePhrasesIn } from '../shared/care-phrases.ts'
+import { hasOwnItem, itemsIn } from '../shared/care-ties.ts'
 import { consentedReport } from '../shared/consent.ts'
+import { ails, errandIn, isOnlyComing, publicErrandIn } from '../shared/errands.ts'
 import { namesIllness } from '../shared/health-states.ts'
 import {
   hasDied,
@@ -33,6 +35,13 @@ const patientNoun = /\b(?:patient|pt|px|service user|\d+[ap]m|inpatient|outpatie
 /** Things of care that are other things as often. */
 const commonItem =
   /^(?:results|treatments?|crown|cast|patch|patches|echo|drip|glasses|plaster|filling|procedure|operation|drops|cream|shot|prep|obs|tooth|discharge|scans?|mri|pack|spacer|nomad|braces?|appointment|booster|surgery|referral|extraction|glucose)$/
+
+/** Who came with flowers may have more to tell. */
+const goesOn =
+  /\b(?:told|asked|wanted|needed|cried|cries|sobbed|wept|collapsed|fainted|vomited|shouted|confessed|admitted|because)\b/i
+
+/** “Two hours after his op a man …” */
+const owned = /\b(?:his|her|their)\b/i
 
 export default defineRule({
   id: 'confidentiality/patient-anecdote',
@@ -131,6 +140,7 @@ export default defineRule({
       if (!told || (mention.role === 'relation' && ownFamily.test(told.words))) return false
       if (isElsewhere(told)) return false
       if (isAnnounced(told)) return true
+      if (isOnErrand(mention, told, container)) return false
       const sentence = list[mention.sentence]
       const next = list[mention.sentence + 1]
       const goesOn = sentence && next && areNeighbours(sentence, next) ? next.value : ''
@@ -154,6 +164,30 @@ export default defineRule({
       if (!cue || (cue.start >= mention.start && cue.end <= mention.end)) return false
       // The mayor at the clinic opens it; a lady there is a patient.
       return cue.kind !== 'place' || isVisitor(mention, told)
+    }
+
+    /** Whether they came for the place and not for themselves: *with a cheque*, *to fix the lift*. */
+    function isOnErrand(mention: PersonMention, told: Told, container: Container): boolean {
+      const { before, words, after } = told
+      if (patientNoun.test(words)) return false
+      const isKnown = mention.role === 'occupation'
+      const errand = isKnown ? publicErrandIn(words, after) : errandIn(after)
+      if (!errand || goesOn.test(after.slice(errand.end))) return false
+      const rest = `${before} ${after.slice(0, errand.start)} ${after.slice(errand.end)}`
+      if (hasOwnItem(rest, true) || itemsIn(rest).some((item) => !commonItem.test(item)))
+        return false
+      if (ails(rest) || owned.test(before) || carePhrasesIn(rest).length > 0) return false
+      const view = context.text(container)
+      const range = { start: mention.end + errand.start, end: mention.end + errand.end }
+      return !context
+        .signal(care, container)
+        .cues()
+        .some(({ kind, start, end }) => {
+          if (start < mention.end || start >= mention.end + after.length || kind === 'place')
+            return false
+          const isOfErrand = start < range.end && range.start < end
+          return !isOfErrand && !isOnlyComing(view.value.slice(start, end))
+        })
     }
 
     function report(at: TextMatch, container: Container, kind: 'story' | 'notes'): boolean {

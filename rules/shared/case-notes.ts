@@ -27,6 +27,10 @@ const past =
 const teaching =
   /\b(?:patients\b|the patient(?:['’]s)? (?:should|must|may|might|can|will need|needs to|is (?:asked|advised to|entitled|able to|likely))|you\b|your\b|which of the following|most likely|differential|what would|next step|learning points?|(?:data|record)set|synthetic|algorithm|model|classif\w+)/i
 
+/** What is told of a new colleague, whose age and clinic are told as well. */
+const career =
+  /\b(?:(?:apprentice|trainee|student|employee|nurse|volunteer|colleague|carer|star) of the (?:year|month|week)|(?:our|the) (?:new(?:est)? )?(?:apprentice|trainee|recruit|starter|colleague)|joined (?:the|our) (?:[\w-]+ )?(?:team|clinic|ward|practice|surgery|pharmacy|staff)|passed (?:his|her|their) (?:[\w-]+ ){0,2}exams?)\b/i
+
 /** What is in every such note: whom it is about, what is told of them, and when it was. */
 export const noteClues = (): ClueRows =>
   [subjectSource, jargon, past].flatMap((pattern) => patternClues(pattern).slice(0, 1))
@@ -41,7 +45,9 @@ export function caseNoteIn(paragraph: string): { start: number; end: number } | 
   const found = subject.exec(start)
   if (!found || !past.test(paragraph) || teaching.test(paragraph)) return undefined
   const age = aged.test(start) ? 2 : 0
-  const score = age + count(paragraph, deed(), 4) + count(paragraph, jargon, 3)
+  const deeds = count(paragraph, deed(), 4)
+  if (deeds === 0 && career.test(paragraph)) return undefined
+  const score = age + deeds + count(paragraph, jargon, 3)
   const isCare = count(paragraph, jargon, 1) > 0
   return score >= 4 && isCare
     ? { start: found.index, end: found.index + found[0].length }

@@ -73,6 +73,11 @@ const thanking =
 /** A colleague, or somebody who came on business. */
 const onBusiness =
   /^ (?:on|at|behind|from|in) (?:the |our )?(?:reception|front desk|desk|till|phones|council|head office|agency|CQC|company|wholesaler|bank|wholesalers|office|kitchen|canteen|media)\b/i
+/** “My taxi driver told me that …”: who works for the author, of the world and not of themselves. */
+const ownTradespeople =
+  /^my (?:taxi driver|cab driver|cabbie|uber driver|bus driver|hairdresser|barber|plumber|builder|electrician|decorator|gardener|cleaner|window cleaner|dog walker|personal trainer|yoga teacher|driving instructor|piano teacher|postman|postie|milkman|landlord|landlady|accountant|solicitor|mechanic|beautician|nail technician|childminder)$/i
+const tells =
+  /^ (?:(?:just|once|always|also|today|yesterday) )*(?:told me|tells me|said|says|asked me (?:if|whether|why|how|about)|swore|swears|insisted|thought)\b(?!.*\b(?:he|she|his|her|hers|him|they|their)\b)/i
 const longAgo =
   /\b(?:years ago|decades ago|when I was (?:a|an|in)\b|back in (?:the )?\d|once upon)/i
 /** “the lad I nursed”, “a woman we looked after” */
@@ -139,7 +144,8 @@ export function isMishap({ after }: Told): boolean {
 
 /** Whether the person is met outside care: a colleague, a friend, somebody in the news. */
 export function isElsewhere(told: Told): boolean {
-  return isInPublic(told) || ownCircle.test(told.words)
+  if (isInPublic(told) || ownCircle.test(told.words)) return true
+  return ownTradespeople.test(told.words) && tells.test(told.after)
 }
 
 /** Whether it is told of somebody who speaks or works in public, or came on business. */
