@@ -1,6 +1,6 @@
 import { defineRule } from 'professional/rule'
 import { isReply, replyClues } from '../shared/replies.ts'
-import { factClues, factIn } from '../shared/reply-facts.ts'
+import { factClues, factIn, isAboutOccasion } from '../shared/reply-facts.ts'
 import { mentions } from '../signals/mention.ts'
 import { sentences } from '../signals/sentences.ts'
 
@@ -99,9 +99,10 @@ export default defineRule({
         const { meta } = post
         const view = context.text(post)
         if (meta.fictional || !isReply(meta, view.value)) return
+        const isOfOccasion = isAboutOccasion(view.value)
         const atMost = meta.kind === 'review-response' ? 'error' : 'warning'
         for (const sentence of context.signal(sentences, post)) {
-          const found = factIn(sentence.value)
+          const found = factIn(sentence.value, isOfOccasion)
           if (!found) continue
           const start = sentence.start + found.index
           const match = view.slice(start, start + found[0].trimEnd().length)

@@ -85,6 +85,30 @@ const noFact =
 const business =
   /\b(?:interview|applications?|applied|vacanc(?:y|ies)|conference|webinar|podcast|panel|stall|keynote|placement|rota|volunteer\w*|fundrais\w+|lecture|workshop|your (?:talk|poster|article|paper|shift|CV))\b/i
 
+const occasion =
+  '(?:open (?:day|days|evening|house|weekend)|museum|exhibition|fair|fete|fun day|taster (?:day|session)|careers (?:day|evening|event|fair)|stall|stand|lecture|talk|concert|carol service|coffee morning|ceremony|awards|annual (?:general )?meeting|AGM|public meeting|school (?:tour|visit|trip)|tour|launch|event|archive|library|gift shop|charity shop|cafe|garden party)'
+/** “Your visit to our museum”, “when you came to our open day”: where nobody is a patient. */
+const toOccasion = lazyPattern(
+  String.raw`^(?:(?: [\w-]+)?|(?: [\w-]+){0,4}? (?:to|at|for|round|around) (?:see )?(?:our|the|this|a)(?: [\w’'-]+){0,2}?) ${occasion}\b(?! (?:with|to))`,
+  'i',
+)
+const attended = lazyPattern(
+  String.raw`\b(?:coming|came|come|visit(?:ing|ed)?|joining|joined|attending|attended|being|were|helping|supporting)(?: (?:us|along|over|in|round))? (?:to |at |for )?(?:our|the|this|a) (?:[\w’'-]+ ){0,2}?${occasion}\b`,
+  'i',
+)
+const visiting =
+  /^(?:when you (?:(?:first|last|both|recently) )?(?:came|visited|attended|popped|dropped|walked|arrived|called|spoke|asked|joined)|your (?:\w+ )?visit|thank(?:s| you) for (?:coming|visiting|popping|dropping))\b/i
+const ofCare =
+  /\b(?:patients?|appointments?|prescriptions?|medicines?|medication|tablets|treatments?|results?|records?|doctor|dentist|GP|symptoms?|pain|scans?|tests?|bloods?|jabs?|vaccin\w+|dose|diagnos\w+)\b/i
+/** What a reply that thanks for an open day may go on to, which is another visit. */
+const elsewhere =
+  /\b(?:pharmacists?|nurses?|midwife|hygienist|receptionists?|counter|waiting|wards?|clinic|surgery|practice|last \w+|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
+
+/** Whether a text thanks somebody for coming to an open day, a museum or a fair. */
+export function isAboutOccasion(text: string): boolean {
+  return attended.test(text)
+}
+
 /** Whether a sentence says something of a prescription that there is, and not of any. */
 function isTold(before: string, after: string): boolean {
   return felt.test(before) || happened.test(after)
@@ -96,14 +120,18 @@ const reach = 2000
 /** What is in every text that states a fact of somebody’s care. */
 export const factClues = (): ClueRows => patternClues(...facts)
 
-/** The first words of a sentence that state a fact of somebody’s care. */
-export function factIn(value: string): RegExpExecArray | undefined {
+/**
+ * The first words of a sentence that state a fact of somebody’s care.
+ *
+ * @param isOfOccasion The reply speaks of an open day or the like.
+ */
+export function factIn(value: string, isOfOccasion = false): RegExpExecArray | undefined {
   const end = Math.min(value.length, reach)
   for (let from = 0; from < end;) {
     const found = fact.exec(value.slice(from, end))
     if (!found) return undefined
     found.index += from
-    if (isStated(found, value)) return found
+    if (isStated(found, value) && !isVisitTo(found, value, isOfOccasion)) return found
     from = found.index + found[0].length
   }
   return undefined
@@ -119,4 +147,15 @@ function isStated({ 0: words, index }: RegExpExecArray, value: string): boolean 
   const isSaid = happened.test(after) ? clause : value
   if (noFact.test(isSaid) || condition.test(value)) return false
   return isTold(before, after)
+}
+
+/** Whether they came to see a museum or an open day, and nothing of care is said of it. */
+function isVisitTo(
+  { 0: words, index }: RegExpExecArray,
+  value: string,
+  isOfOccasion: boolean,
+): boolean {
+  if (!visiting.test(words) || ofCare.test(value)) return false
+  if (isOfOccasion && !elsewhere.test(value)) return true
+  return toOccasion.test(value.slice(index + words.length, index + 160))
 }

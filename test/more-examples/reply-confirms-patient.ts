@@ -32,6 +32,14 @@ export const replyConfirmsPatient: MoreExamples = {
       meta: review,
     },
     {
+      text: 'Thank you for coming to our open day. «When you came» in last week the nurse told you to rest.',
+      meta: reply,
+    },
+    {
+      text: 'We are sorry that «your visit» to our clinic was cut short by the fire alarm.',
+      meta: reply,
+    },
+    {
       text: 'We «loved helping you quit» smoking, Sam!',
       meta: review,
     },
@@ -87,6 +95,17 @@ export const replyConfirmsPatient: MoreExamples = {
     {
       text: 'Sorry to read this; our complaints page explains what happens next.',
       meta: review,
+    },
+    { text: 'Thank you for visiting the surgery garden fete. You won the cake.', meta: reply },
+    { text: 'We are glad that you enjoyed your visit to our museum of dentistry.', meta: reply },
+    { text: 'When you came to our open day, you asked for later hours. We listened.', meta: reply },
+    {
+      text: 'Thank you for coming to our careers fair. When you visited the lab you asked for a tour.',
+      meta: reply,
+    },
+    {
+      text: 'Lovely to hear from you. When you visited us at our stall at the fair, you took our last leaflet.',
+      meta: reply,
     },
     {
       text: 'We cannot supply antibiotics without a consultation',
