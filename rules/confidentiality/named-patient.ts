@@ -10,6 +10,7 @@ import { addressedPatients } from '../shared/addressed-names.ts'
 import { cheeredPatients } from '../shared/cheered-names.ts'
 import { consentedReport } from '../shared/consent.ts'
 import { comingClues, fullyNamedPatients } from '../shared/full-names.ts'
+import { patientsInLifeEvents } from '../shared/life-events.ts'
 import { gradeName, pronounsOf } from '../shared/name-grade.ts'
 import { pseudonymsIn } from '../shared/pseudonyms.ts'
 import { tagClues, taggedPatients } from '../shared/tagged-names.ts'
@@ -226,6 +227,7 @@ export default defineRule({
         ...addressedPatients(container, context),
         ...cheeredPatients(container, context),
         ...fullyNamedPatients(container, context),
+        ...patientsInLifeEvents(container, context),
       ]
       for (const { start, end } of others) {
         const match = view.slice(start, end)

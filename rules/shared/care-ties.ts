@@ -90,6 +90,22 @@ const inFor = lazy(
     /\b(?:in for|in with|had|having|getting|got|needs|needed) (?:an? |some )?((?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+)/gu,
 )
 
+/** “Root canal on poor”, “bloods again on”: surgery and resuscitation are told of public figures, too. */
+const doneOn = lazyPattern(
+  String.raw`\b(?:root canals?|fillings?|extractions?|crown prep|scale and polish|(?:leg |wound )?dressings?(?: changes?)?|wound care|bloods|obs|blood pressure(?: check)?|ECGs?|cannulas?|cannulation|catheter(?: changes?|isation)?|smears?|swabs?|biops(?:y|ies)|bladder scan|(?:ear )?(?:syringing|microsuction)|ear wax removal|eye test|sight test|hearing test|enema|stoma care|foot care|nail surgery|cataract (?:op|surgery)|hip replacement|knee replacement|colonoscopy|endoscopy|hysteroscopy|physio|medication review|home visit)(?: (?:number|no\.?|attempt) \w+| again| today| done| this (?:morning|aft|afternoon|week)){0,2} on (?:(?:our|my|poor|lovely|dear|little|old|brave|wee) )*$|\b(?:I|we|just)(?:['’](?:ve|d|m|re))?(?: have| had| just| finally| then){0,2} operat(?:ed|ing) on (?:(?:our|my|poor|lovely|dear|little|old) )*$`,
+  'i',
+)
+
+/** Whether a name is that of whom something is done on: *root canal on*, not *a film of bloods on Kit’s course*. */
+export function isDoneOn(before: string, after: string): boolean {
+  return !/^['’]/.test(after) && doneOn.test(before.slice(-120))
+}
+
+/** What somebody at work says of one who died there. */
+export const diedInCare: Pattern = lazyPattern(
+  String.raw`^,? (?:\(?(?:aged )?\d{2,3}\)?,? )?(?:(?:who|has|have|had|very|sadly|peacefully|suddenly|quietly|finally|gently) ){0,3}(?:died|passed(?: away| on| peacefully)?|slipped away|left us|drifted away|lost (?:his|her) (?:fight|battle))\b(?! (?:his|her|their|the|an?|[A-Z]))`,
+)
+
 /** Things that surgeons, dentists and GPs have as well. */
 const sharedItem =
   /^(?:surgery|operation|procedure|treatment|treatments|crown|brace|braces|cast|plaster|pack|shot|patch|echo|glasses|filling|results|diagnosis|referral|discharge|appointment|drops|cream|booster|repeat|repeats|jab|jabs|vaccine|vaccines|vaccination|vaccinations)$/
@@ -108,7 +124,7 @@ export function careTie(before: string, rest: string): CareTie | undefined {
     ? itemsIn(firstWords(tail, 12).replace(/\byour\b.*/i, ''))
     : []
   if (wanted.some((item) => !sharedItem.test(item))) return 'certain'
-  if (caredFor.test(lead)) return 'certain'
+  if (caredFor.test(lead) || isDoneOn(lead, tail)) return 'certain'
   if (gave.test(lead) && itemsIn(lead + ' ' + firstWords(tail, 6)).length > 0) return 'certain'
   const forWhom = itemFor.exec(lead)?.[1]
   if (forWhom !== undefined && itemsIn(forWhom).length > 0) return 'certain'

@@ -13,6 +13,7 @@ import { areNeighbours, type Sentence, sentences } from '../signals/sentences.ts
 import {
   careTie,
   hasOwnItem,
+  isDoneOn,
   isHonoured,
   isOwnThing,
   ourClient,
@@ -58,12 +59,14 @@ const fromOurs =
   /^ (?:home )?(?:from|off) (?:our|my|the) (?:[\w-]+ ){0,3}(?:service|ward|unit|clinic|caseload|care|list|hospital|hospice)\b/i
 const sent = /\b(?:discharged|admitted|sectioned|transferred) $/i
 /** What somebody at work does: *finished little Alfie Lowe’s last chemo session*. */
-const doneTo =
-  /(?:^[^\p{L}\p{N}]{0,8}|\b(?:I|we|just|also|and|then)(?:['’](?:ve|d))? )(?:(?:just|also|have|had|finally|then) ){0,2}(?:finish(?:ed|ing)|complet(?:ed|ing)|start(?:ed|ing)|did|done|doing|re-?did|redone|chang(?:ed|ing)|gave|giv(?:en|ing)|remov(?:ed|ing)|took out|put (?:up|in|on)|set up|fitt(?:ed|ing)|flush(?:ed|ing)|check(?:ed|ing)|help(?:ed|ing) with|assist(?:ed|ing) (?:with|at)|dress(?:ed|ing)|clean(?:ed|ing)|made up|ma(?:de|king)|dispens(?:ed|ing)|deliver(?:ed|ing)|pack(?:ed|ing)|took|taking)(?: (?:poor|old|little|dear|lovely|brave|gorgeous|wee))? $/iu
+const doneTo = lazyPattern(
+  String.raw`(?:(?:^[^\p{L}\p{N}]{0,8}|\b(?:I|we|just|also|and|then|still|(?:I|we)['’](?:m|re)|been|busy|before|after|while)(?:['’](?:ve|d))? |[,:;–—] )(?:(?:just|also|have|had|finally|then|now|still|been) ){0,2}(?:finish(?:ed|ing)|complet(?:ed|ing)|start(?:ed|ing)|did|done|doing|re-?did|redone|chang(?:ed|ing)|gave|giv(?:en|ing)|remov(?:ed|ing)|took out|put (?:up|in|on)|set up|fitt(?:ed|ing)|flush(?:ed|ing)|check(?:ed|ing)|help(?:ed|ing) with|assist(?:ed|ing) (?:with|at)|dress(?:ed|ing)|clean(?:ed|ing)|made up|ma(?:de|king)|dispens(?:ed|ing)|deliver(?:ed|ing)|pack(?:ed|ing)|took|taking)|\b(?:to|will|must|(?:I|we)['’]ll|please|let me|(?:can|could|will) (?:you|someone|somebody|anyone)) (?:just |also |please |go and |quickly )?(?:finish|start|do|re-?do|change|give|remove|take out|put (?:up|in|on)|set up|fit|flush|check|dress|clean|make up|dispense|deliver|pack|take|help with))(?: (?:poor|old|little|dear|lovely|brave|gorgeous|wee))? $`,
+  'iu',
+)
 const own = /^['’]s (?<thing>(?:[\w’'-]+ ){0,3}[\w’'-]+)(?<rest>(?: [\w’'-]+){0,2})/
 /** What colleagues write, teach and lead. */
 const work =
-  /\b(?:training|guidance|guidelines?|guides?|courses?|talks?|books?|leaflets?|papers?|lectures?|research|stud(?:y|ies)|campaigns?|essays?|projects?|audits?|charity|webinars?|polic(?:y|ies)|rota|shifts?|quiz(?:zes)?|exams?|teaching|modules?|trolleys?|bags?)\b/i
+  /\b(?:training|guidance|guidelines?|guides?|courses?|talks?|books?|leaflets?|papers?|lectures?|research|stud(?:y|ies)|campaigns?|essays?|projects?|audits?|charity|webinars?|polic(?:y|ies)|advice|tips?|blogs?|posts?|pads?|stock|forms?|protocols?|methods?|apps?|rota|shifts?|quiz(?:zes)?|exams?|teaching|modules?|trolleys?|bags?)\b/i
 const diedHere =
   /^(?:, (?:aged )?\d{1,3}\b)?(?:,? who|,)? (?:sadly |peacefully |suddenly )?(?:died|passed away|passed)\b[^.!?]{0,40}\b(?:our|my) (?:[\w-]+ )?(?:ward|unit|hospice|home|care|list)\b/i
 
@@ -113,6 +116,8 @@ function isCaredFor(sentence: Sentence, range: Range, goesOn: string): boolean {
   if (further !== undefined && comesIn(after.slice(further.length))) return true
   const isMet = met.test(before)
   if (isStaffOrPublic(isMet ? '' : before, after)) return false
+  if (isDoneOn(before, after) && (lately.test(before + after) || here.test(before + after)))
+    return true
   if (diedHere.test(after) || isHonoured(before, after)) return true
   if (isMet && sent.test(before) && fromOurs.test(after)) return true
   if (sentHome.test(after) && here.test(before + after)) return true

@@ -14,6 +14,7 @@ import { bedNumber } from './bed-number.ts'
 import {
   careTie,
   type CareTie,
+  diedInCare,
   hasOwnItem,
   isHonoured,
   isMeasured,
@@ -112,7 +113,9 @@ export function gradeName(
   const isFond = beside === 'fondness' && (hasOwnItem(after, true) || isBornHere(after, hasCare))
   const isAged = isToday && hasCare && age.test(after) && hasOwnItem(after, true)
   const isMended = beside === 'fondness' && isOwner(after)
-  const isOurs = (isName && ourPatient.test(before)) || (ourClient.test(before) && stay.test(after))
+  const isStaying = ourClient.test(before) && stay.test(after)
+  const isLost = (ourPatient.test(before) || ourClient.test(before)) && diedInCare.test(after)
+  const isOurs = (isName && ourPatient.test(before)) || isStaying || isLost
   const isShown = isOurs || (isPatient && hasCare) || isHere || isFond || isAged || isMended
   const tie =
     isShown || sentHome.test(after) ? 'certain' : tieOf(mention, pronouns, list, before, after)
