@@ -13,14 +13,14 @@ import { patternClues } from '../shared/pattern-clues.ts'
 
 /** Asks in a few words whether the draft says anything that this rule looks for. */
 const mayAsk =
-  /\b(?:texting|messaging|e-?mailing|sending|posting|commenting|reply|respond|comments?|put|type|write|add|stick|ping|fill|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|list (?:your|all|any|every)|let (?:us|me) know)\b/i
+  /\b(?:texting|messaging|e-?mailing|sending|posting|commenting|reply|respond|comments?|put|type|write|add|stick|ping|fill|post|drop|pop|send|upload|attach|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|list (?:your|all|any|every)|let (?:us|me) know)\b/i
 
 const mayName =
-  /\b(?:NHS n|you(?:['’]re| are) taking|are you taking|you weigh|you take|conditions|where it hurts|(?:blood|test|scan) result|HIV status|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|snap|image|selfie|video|close-?up|tablets|pills|where you live|(?:house|door|flat) number|your (?:road|street)|what you(?: take|['’]ve (?:tried|taken|been)| have (?:tried|taken|been)))/i
+  /\b(?:(?:NHS|hospital|CHI|H&C|patient) n|(?:which|what) (?:consultant|surgeon|waiting list)|you(?:['’]re| are) taking|are you taking|you weigh|you take|conditions|where it hurts|(?:blood|test|scan) result|HIV status|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|snap|image|selfie|video|close-?up|tablets|pills|where you live|(?:house|door|flat) number|your (?:road|street)|what you(?: take|['’]ve (?:tried|taken|been)| have (?:tried|taken|been)))/i
 const lead = String.raw`(?<=^|[.!?:;,–—…(\n\x7F\uFFFC]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|can you|could you|and|or|to book|so|you can|you can also|now|also|kindly|even|by) |& )`
 const publicVerbs = 'reply|respond|comment|put|type|write|add|stick|post|drop|pop|leave|list'
 const verbs =
-  'reply|respond|comment|put|type|write|add|stick|ping|post|drop|pop|send|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|list|let (?:us|me) know|texting|messaging|e-?mailing|sending|posting|commenting'
+  'reply|respond|comment|put|type|write|add|stick|ping|post|drop|pop|send|upload|attach|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|list|let (?:us|me) know|texting|messaging|e-?mailing|sending|posting|commenting'
 const bodyPart =
   'rash|rashes|patch|patches|area|bumps?|blisters?|blemish|marks?|growth|boil|abscess|cyst|warts?|verruca|cough|graze|eyelid|lips?|scalp|ears?|knee|ankle|toes?|fingers?|moles?|wounds?|skin|lesion|spots?|lumps?|eyes?|tongue|throat|prescriptions?|scripts?|tablets|pills|label|medicines?|infection|bites?|burn|sores?|ulcer|nails?|foot|leg|arm|hand|teeth|tooth|gums?|bruise|scar|swelling|stitches'
 const picture = String.raw`(?:photos?|pictures?|pics?|snaps?|images?|selfies?|videos?|close-?ups?) (?:of|showing) (?:your|the|that|any|an?|their) (?:[\p{L}'’-]+ ){0,2}(?:${bodyPart})(?! of (?:garden|land|grass|ground|sky)| (?:book|map|plan)s?\b)`
@@ -28,6 +28,8 @@ const strong = String.raw`(?:NHS|national insurance) (?:no|num|number)s?|dates? 
 /** What somebody takes or has, and where they can be found. */
 const told = String.raw`everything you take|where it hurts|(?:what|which) (?:medicines|meds|tablets|medication|pills|painkillers|inhalers?) you(?:['’]re| are)? (?:take|need|want|on|out of|short of)|what you(?:['’]ve| have) (?:tried|taken|been (?:taking|given|prescribed))|what you take(?! (?:away|from|home|part))|when you were born|what(?:['’]s| is) wrong with you`
 const home = String.raw`where you live|(?:road|street|(?:house|door|flat) number)(?! (?:safety|works|closures?))`
+/** To the hospital itself people write these in every letter. */
+const place = String.raw`(?:hospital|CHI|H&C|patient) (?:no|num|number)(?! (?:one|two|\d))|(?:which|what) (?:consultant|surgeon|waiting list) you(?:['’]re| are)(?: all)? (?:under|on|with|waiting for)`
 /** Mentors and walking groups ask where people live as well. */
 const careNearby =
   /\b(?:repeats?|prescriptions?|scripts?|tablets?|medicines?|medication|meds|inhalers?|deliver\w*|jabs?|appointments?|symptoms?|pharmacist|nurse|doctor|GP)\b/i
@@ -37,7 +39,7 @@ const adjective = '(?:(?:current|full|clear|recent|quick|main|exact|home|own) ){
 /** A request in the form of a command, and the first thing it asks for within eight words. */
 const request = lazy(() =>
   makePattern(
-    String.raw`${lead}(?<verb>${verbs})(?<gap>(?:[\s,:]+[\p{L}\d'’@#&-]+){0,8}?)[\s,:]+(?<asked>${determiner}${adjective}(?:(?<strong>${strong})|full names?|address(?:es)?|post ?codes?|what (?:medicines |meds |tablets |pills )?you(?:['’]re| are) taking(?! part)|${told}|(?<home>${home})))(?![\p{L}-])`,
+    String.raw`${lead}(?<verb>${verbs})(?<gap>(?:[\s,:]+[\p{L}\d'’@#&-]+){0,8}?)[\s,:]+(?<asked>${determiner}${adjective}(?:(?<strong>${strong})|full names?|address(?:es)?|post ?codes?|what (?:medicines |meds |tablets |pills )?you(?:['’]re| are) taking(?! part)|${told}|${place}|(?<home>${home})))(?![\p{L}-])`,
     'giu',
   ),
 )
@@ -54,7 +56,7 @@ const complaint = `rash(?:es)?|moles?|lumps?|spots?|bites?|blisters?|wounds?|sor
 /** “Got a strange mole? Post a photo below”: of what, only the question says. */
 const shown = lazy(() =>
   makePattern(
-    String.raw`\b(?:${complaint})\b[^.?\n]{0,80}\?[^\p{L}\p{N}]{1,6}(?:(?:please|just|then|so|why not|feel free to) )?(?<request>(?<verb>post|pop|drop|put|stick|add|share|upload|leave|send|DM|PM|message|WhatsApp|inbox)(?: (?:us|me))?(?: an?| your| some)?(?: (?!the|this|these|our|my)[a-z]{2,12})? (?:photos?|pictures?|pics?|snaps?|images?|selfies?|close-?ups?)\b)(?! of (?!it\b|them\b|that\b))(?<rest>[^.!?\n]{0,100})`,
+    String.raw`\b(?:${complaint})\b[^.?\n]{0,80}\?[^\p{L}\p{N}]{1,6}(?:(?:please|just|then|so|why not|feel free to) )?(?<request>(?<verb>post|pop|drop|put|stick|add|share|upload|attach|leave|send|DM|PM|message|WhatsApp|inbox)(?: (?:us|me))?(?: an?| your| some)?(?: (?!the|this|these|our|my)[a-z]{2,12})? (?:photos?|pictures?|pics?|snaps?|images?|selfies?|close-?ups?)\b)(?! of (?!it\b|them\b|that\b))(?<rest>[^.!?\n]{0,100})`,
     'giu',
   ),
 )
@@ -87,7 +89,7 @@ const inPublic =
   /\b(?:below|underneath|(?:in|under) (?:the |this )?(?:comments?|thread|replies|post))\b/i
 const social = /\b(?:Messenger|WhatsApp|Facebook|Insta\w*|Twitter|DMs?|inbox|TikTok|Snapchat)\b/i
 const safeWay =
-  /\b(?:secure(?:ly)?|NHS App|NHSmail|(?:online|web|our|the|this|a) (?:\w+ ){0,2}(?:forms?|portal)|accurx|patient access|e-?consult|by post|in person|when you (?:come|ring|call|phone|visit|arrive|pop)|(?<!\b(?:time|queue|queues|queueing|wait|waiting|hold|minutes) )(?:over|on|by) the phone|at (?:your|the) appointment)\b/i
+  /\b(?:secure(?:ly)?|NHS App|(?:via|in|through|on|with) (?:the|our) app|NHSmail|(?:online|web|our|the|this|a) (?:\w+ ){0,2}(?:forms?|portal)|accurx|patient access|e-?consult|by post|in person|when you (?:come|ring|call|phone|visit|arrive|pop)|(?<!\b(?:time|queue|queues|queueing|wait|waiting|hold|minutes) )(?:over|on|by) the phone|at (?:your|the) appointment)\b/i
 /** Moles and patches of another kind. */
 const elsewhere =
   /\b(?:gardens?|lawns?|plants?|dogs?|cats?|pets?|horses?|cars?|walls?|knit\w*|costume)\b/i
