@@ -4,6 +4,7 @@ import { carePhrasesIn } from '../shared/care-phrases.ts'
 import { hasOwnItem, itemsIn } from '../shared/care-ties.ts'
 import { consentedReport } from '../shared/consent.ts'
 import { ails, errandIn, isOnlyComing, publicErrandIn } from '../shared/errands.ts'
+import { jobClues, jobIn } from '../shared/told-jobs.ts'
 import { namesIllness } from '../shared/health-states.ts'
 import {
   hasDied,
@@ -76,7 +77,12 @@ export default defineRule({
   },
   near: 'in long drafts',
   wakes: () =>
-    anyClues([nounClues(), ...storyClues()], [nounClues(), ...oftenClues()], noteClues()),
+    anyClues(
+      [nounClues(), ...storyClues()],
+      [nounClues(), ...oftenClues()],
+      noteClues(),
+      jobClues(),
+    ),
   examples: {
     bad: [
       'We had «a woman» in labour who refused to take her socks off last night.',
@@ -122,11 +128,13 @@ export default defineRule({
       }
       for (const block of view.blocks) {
         if (block.kind !== 'prose' || told.has(block)) continue
-        const note = caseNoteIn(view.value.slice(block.start, block.end))
-        if (!note) continue
-        const range = { start: block.start + note.start, end: block.start + note.end }
+        const paragraph = view.value.slice(block.start, block.end)
+        const job = jobIn(paragraph)
+        const found = job ?? caseNoteIn(paragraph)
+        if (!found) continue
+        const range = { start: block.start + found.start, end: block.start + found.end }
         if (context.signal(generality, container).isInvented(range)) continue
-        report(view.slice(range.start, range.end), container, 'notes')
+        report(view.slice(range.start, range.end), container, job ? 'story' : 'notes')
       }
     }
 

@@ -18,7 +18,7 @@ export interface Told {
 const adverb =
   '(?:just|today|earlier|yesterday|tonight|also|actually|really|literally|once|only|so|again|already|finally)'
 /** Who has somebody in front of them: “Just had”, “we saw”, “this morning I spoke to”. */
-const openerSource = String.raw`(?:^|[.!?,:;–—…\n-]\s*|\p{Extended_Pictographic}\uFE0F?\s{0,3}\b|\b(?:I|we|I['’]ve|we['’]ve|I['’]d|just|today|earlier|tonight|yesterday|this (?:morning|afternoon|evening|week)|last (?:night|week)|so|and|but|then) )(?:(?:and|so|but|then|so we|so I|we|I|have|['’]ve) )?(?:${adverb} ){0,2}(?:had|saw|seen|served|treated|met|helped|dealt with|dealing with|spoke (?:to|with)|spoken (?:to|with)|talked to|dispensed (?:for|to)|vaccinated|jabbed|counselled|reviewed|admitted|discharged|triaged|turned away|got|having|seeing|sat with|looked after|cared for|nursed|lost|told|(?:had|have|having) to (?:tell|explain to|show|stop|section|restrain|intubate|break it to)|spent (?:(?:half )?an hour|(?:\w+ ){1,2}(?:minutes|hours)|(?:the|all|my whole) (?:morning|afternoon|evening|night|shift)) with)(?: (?:in|yet|to))?\s+$`
+const openerSource = String.raw`(?:^|[.!?,:;–—…\n-]\s*|\p{Extended_Pictographic}\uFE0F?\s{0,3}\b|\b(?:I|we|I['’]ve|we['’]ve|I['’]d|just|today|earlier|tonight|yesterday|this (?:morning|afternoon|evening|week)|last (?:night|week)|so|and|but|then) )(?:(?:and|so|but|then|so we|so I|we|I|have|['’]ve) )?(?:${adverb} ){0,2}(?:had|saw|seen|served|treated|met|helped|dealt with|dealing with|spoke (?:to|with)|spoken (?:to|with)|talked to|dispensed (?:for|to)|vaccinated|jabbed|counselled|reviewed|admitted|discharged|triaged|turned away|got|having|seeing|sat with|looked after|cared for|nursed|lost|told|(?:called|sent|blue[- ]lighted)(?: out| back)? to|(?:had|have|having) to (?:tell|explain to|show|stop|section|restrain|intubate|break it to)|spent (?:(?:half )?an hour|(?:\w+ ){1,2}(?:minutes|hours)|(?:the|all|my whole) (?:morning|afternoon|evening|night|shift)) with)(?: (?:in|yet|to))?\s+$`
 const opener = lazyPattern(openerSource, 'iu')
 /** What a professional did for them, in a sentence without a subject as well. */
 const didForSource = String.raw`(?:^|\b(?:I|we|just|have|today|yesterday) )(?:dispensed|prescribed|gave|vaccinated|handed|sold|sent|delivered|ordered)\b[^.!?]{0,80} (?:to|for)\s+$`
@@ -46,7 +46,7 @@ const seenOften =
 
 /** Said of a day at work: somebody tells what they saw. */
 const day =
-  /\b(?:today|tonight|yesterday|just (?:now|had|saw|served|been|seen|spoke|came|walked|popped|asked|told|rang|phoned|got|collected|turned|dispensed|been|spent|sat|nursed|tried|wanted|thrown|burst)|this (?:morning|afternoon|evening|lunchtime)|earlier|last (?:night|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|the other day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|at (?:midnight|\d{1,2} ?[ap]m)|at (?:the|my|our) counter)\b/i
+  /\b(?:today|tonight|yesterday|just (?:now|had|saw|served|been|seen|spoke|came|walked|popped|asked|told|rang|phoned|got|collected|turned|dispensed|been|spent|sat|nursed|tried|wanted|thrown|burst)|this (?:morning|afternoon|evening|lunchtime)|earlier|last (?:night|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|the other day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|at (?:midnight|\d{1,2} ?[ap]m)|at (?:the|my|our) counter|(?:day|shift|morning|night|afternoon) (?:in|on|at) (?:the |our |my )?(?:[\w-]+ )?(?:clinic|ward|theatres?|A&E|ED|resus|surgery|pharmacy|placement))\b/i
 const firstPerson = /\b(?:I|I['’](?:ve|d|m)|we|We|we['’]ve|me|us|my|My|mine|our|Our)\b/
 
 /** Words that announce a story about somebody who must not be known. */
@@ -55,7 +55,7 @@ const disclaimer =
 
 /** People who speak, work or write, though once they were patients. */
 const publicLife =
-  /\b(?:conference|webinar|panel|podcast|campaign\w*|award\w*|interview\w*|fundrais\w+|charity|volunteer\w*|joined (?:us|our)|join us|spoke at|speaking at|shared (?:her|his|their) (?:story|experience)|(?:case|patient) stor(?:y|ies)|video|film|blog|inquest|coroner|court|police|arrested|on (?:TV|telly|Twitter|Facebook|YouTube|TikTok|the (?:news|radio|telly))|audit|inspection|leaflet|survey|research|study|trial|election|vote|interview|apprentice|placement|(?<!\b(?:best|worst|my|this|the) )job|vacancy|drama|novel|visited (?:us|our)|opened our|toured our|cut the ribbon|for the cameras?|photo ?call|script(?:ed)? by|actor|interviewing)\b/i
+  /\b(?:conference|webinar|panel|podcast|documentary|campaign\w*|award\w*|interview\w*|fundrais\w+|charity|volunteer\w*|joined (?:us|our)|join us|spoke at|speaking at|shared (?:her|his|their) (?:story|experience)|(?:case|patient) stor(?:y|ies)|video|film|blog|inquest|coroner|court|police|arrested|on (?:TV|telly|Twitter|Facebook|YouTube|TikTok|the (?:news|radio|telly))|audit|inspection|leaflet|survey|research|study|trial|election|vote|interview|apprentice|placement|(?<!\b(?:best|worst|my|this|the) )job|vacancy|drama|novel|visited (?:us|our)|opened our|toured our|cut the ribbon|for the cameras?|photo ?call|script(?:ed)? by|actor|interviewing)\b/i
 /** “A patient told us in the survey” is feedback that somebody gave in order to be quoted. */
 const feedback =
   /\b(?:feedback|review|testimonial|quote|survey|thank[- ]you (?:card|letter|note))\b/i
@@ -83,6 +83,14 @@ const longAgo =
 /** “the lad I nursed”, “a woman we looked after” */
 const nursed =
   /^,? (?:(?:who|whom|that) )?(?:I|we)(?:['’]d| had)? (?:once |first |ever )?(?:nursed|treated|looked after|cared for|sat with|operated on|resuscitated|anaesthetised|stitched|intubated|admitted|helped (?:to )?(?:nurse|treat))\b(?! (?:myself|ourselves))/
+/** “Watched a lady get told it was cancer”, and not a match. */
+const witnessedSource = String.raw`(?:^|[.!?,:;–—…\n-]\s*|\b(?:I|we|just|today|and|then) )(?:(?:just|have|then) )?watch(?:ed|ing)\s+$`
+const witnessed = lazyPattern(witnessedSource, 'iu')
+const undergoing =
+  /^(?:,? (?:who|in|on|with) [^.!?]{1,40}?)? (?:get|getting|be|being|hear|hearing|learn|cry|crying|weep|sob|die|dying|wake|take (?:his|her)|say goodbye|struggle|fight|breathe|walk (?:again|out|unaided|for)|fall apart|break down|hold (?:his|her)|come round|collapse|wait)\b/i
+/** “A fella we had in on Thursday” */
+const seenByUsSource = String.raw`^,? (?:(?:who|whom|that) )?(?:I|we)(?:['’](?:d|ve)| had| have)? (?:just |only |once )?(?:had (?:in|back in)|saw|seen|treated|admitted|discharged|reviewed|served|vaccinated|scanned|triaged|assessed|examined|visited|were called(?: out)? to|was called(?: out)? to|went out to|stitched(?: up)?|cannulated)\b(?! (?:myself|ourselves|with|to (?!A&E|ED|hospital|our|the ward)|(?:in|on|at) (?:an?|the) (?:mirror|stall|stand|fair|conference|documentary|film|show|programme|advert|train|bus|tube|pub|shops?|supermarket|park|gym|street|plane|queue|paper|café|cafe|stage|video|match|party|wedding|school)))`
+const seenByUs = lazyPattern(seenByUsSource)
 const fate =
   /\b(?:died|dying|passed away|never woke|(?:did not|didn['’]t) (?:make it|survive|wake)|came off (?:his|her)|crash(?:ed)?|(?:was|been) (?:hit|stabbed|shot|burn(?:ed|t)|knocked)|fell (?:from|off|down)|overdosed?|bled|cardiac arrest|seizures?|coma|stroke|amputat\w+|lost (?:his|her) (?:legs?|arms?|sight|bab(?:y|ies)|hands?)|set fire|swallowed|drank)\b/i
 const died = /^(?: (?:has|had|just|sadly|also))* (?:died|passed away)\b/i
@@ -98,6 +106,8 @@ export const storyClues = (): ClueRows => {
     doesSomethingSource,
     died,
     nursed,
+    seenByUsSource,
+    witnessedSource,
   ]
   return [
     ...patternClues(...done, ...told).slice(0, 1),
@@ -111,7 +121,8 @@ export const oftenClues = (): ClueRows => patternClues(seenOften)
 /** Whether somebody at work had the person in front of them, or the person did something there. */
 export function isEncounter(told: Told): boolean {
   const { before, after } = told
-  if (isMet(before) || isDoing(told)) return true
+  if (isMet(before) || seenByUs.test(after) || isDoing(told)) return true
+  if (witnessed.test(before) && undergoing.test(after)) return true
   return (told.isClipped || day.test(textOf(told))) && careTie(before, after) === 'certain'
 }
 
