@@ -26,6 +26,10 @@ const treated =
   'did|took|carried out|performed|removed|fitted|repeated|rearranged|took out|dressed|stitched|syringed|cleaned|extracted|filled|numbed|x-?rayed|scanned|examined|drew|redid|tested|looked after'
 const treatedThing = String.raw`(?:\w+ ){0,2}?(?:${done}|tooth|wound|legs?|foot|feet|eyes?|moles?|brace|lenses|toenails?|nails?|back|shoulder|knee|hip|gums?)\b(?! (?:card|form|kit|sample|at home|yourself))`
 
+/** What is made for somebody and put in or on them. */
+const fitted =
+  'crown|fillings?|veneers?|bridge|dentures?|braces?|retainers?|implant|hearing aids?|ear ?moulds?|insoles?|orthotics?|splint|dressing|stitches|cast|catheter|stoma bag'
+
 const us =
   '(?:we|I|(?:our|my|the) (?:\\w+ )?(?:pharmacists?|doctors?|nurses?|team|staff|dentists?|GPs?|receptionists?|manager|optometrists?))'
 
@@ -62,6 +66,10 @@ const facts: readonly string[] = [
   String.raw`\b(?:the|our|my|those) (?:tablets|pills|antibiotics|medicines?|medication|cream|drops|inhalers?|jab|vaccine|injection|dressing|treatment|exercises) (?:we gave you )?(?:upset your|irritated your|made you|gave you (?!the|more)|did(?:n['’]t| not) (?:suit|agree|work|help))`,
   String.raw`(?:\bfor being|\byou(?:['’]re| are| were)) (?:such )?(?:an?|our|my) (?:[\w-]+ ){0,2}?patient (?:of ours|with us|at our)|\b(?:we|I) (?:do |all |still )*remember you well(?=[^\w\s]| and\b)|\bsee you (?:at|for) your (?:next|second|follow-?up|final|first) (?:\w+ )?(?:sessions?|appointments?|check-?ups?|reviews?|visits?|scans?|jabs?|treatments?|smears?)`,
   String.raw`\b(?:removed?|took|taken|taking|removing) you (?:off|from) (?:our|the|my) (?:practice |patient |waiting )?(?:list|books|register|caseload)\b|\byou have(?:n['’]t| not) been (?:to see|in to see|to|seen by) (?:us|our|me) (?:since|for)\b`,
+  String.raw`\b(?:after|since|when|because) (?:${who})${did}* (?:fitted|(?:re)?cemented|extracted|stitched|dispensed) (?:it|them|yours)\b|(?<=\bsorry (?:to hear |to read )?(?:that )?)(?:the|your) (?:new |temporary |\w+ )?(?:${fitted})(?= (?:(?:has|have|had|is|are|was|were) (?:already |now |still )?)?(?:c[ao]me (?:loose|off|out|away)|coming (?:loose|off|out|away)|f[ae]ll(?:en)? (?:off|out)|fell apart|broken?(?! (?:down|up))|snapped|cracked|chipped|popped (?:off|out)|rubb(?:ed|ing)|too (?:tight|loose))\b)`,
+  String.raw`\b(?:pop|come|drop|call|nip) back (?:in |to us )?(?:and|so) (?:that )?(?:we|I|our \w+)(?:['’]ll| will| can) (?:happily |gladly |also )?(?:re-?cement|re-?fit|re-?do|re-?make|re-?glue|re-?line|re-?dress|adjust|repair|tighten|smooth|realign|re-?check) (?:it|them|that|your)\b`,
+  String.raw`\b(?:${ours})(?:['’]ve| have| has)?(?: (?:have|has|had|also|just|now|since|both))* (?:(?:had|taken|took) (?:a|another) (?:\w+ )?(?:look|check)|looked|checked|gone|went|been)(?: back)?(?: (?:through|on|at|in|over))? (?:the|our) (?:\w+ )?(?:systems?|records?|notes|files?|logs?|CCTV|computer|PMR|appointment book|diary)\b(?! of\b)(?=[^.!?]{0,20}\b(?:(?:nothing|(?:no|the) (?:\w+ )?(?:orders?|requests?|prescriptions?|scripts?|appointments?|calls?)) (?:was|were|had|has|came|reached|arrived|went|got|did)|you(?:['’]d)? (?:were|had|did|have|missed|booked|ordered|requested|came|rang|called|collected|asked|cancelled|arrived|never|only)|your (?:\w+ )?(?:orders?|requests?|prescriptions?|scripts?|appointments?|calls?|tablets|medication))\b)`,
+  String.raw`\bthe (?:\w+ )?(?:prescriptions?|scripts?|tablets|pills|medications?|medicines?|meds|inhalers?|insulin|antibiotics|cream|ointment|drops|order|glasses|lenses|hearing aids?|test results?) (?:was|were|has been|have been|had been|is|are)(?: all| now| already| still)? (?:there|ready|waiting|here|bagged(?: up)?|put aside|kept|left|in the bag|on the shelf) for you\b(?! all\b| to (?!collect|pick))`,
   String.raw`\bas (?:we )?(?:discussed|agreed|explained) (?:at|during|in|after) your ${thing}`,
   String.raw`\byour ${thing}\b`,
 ]
