@@ -24,7 +24,7 @@ export default defineRule({
   profile: 'general',
   since: '0.1.0',
   messages: {
-    diagnosis: 'This tells one person what they have, without an assessment',
+    diagnosis: 'This tells one person what they have or have not, without an assessment',
     treatment: 'This chooses a treatment for one person, without an assessment',
   },
   wakes: () => [['<meta>', '@', '<subject>', 'replying to', 'in reply to'], ...verdictClues()],

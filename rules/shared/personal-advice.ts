@@ -33,7 +33,7 @@ const treatingSource = [
   String.raw`\b(?:what|all|the thing) you (?:really )?(?:want|need)(?: for (?:that|it|this))?(?:'s| is)(?: some| a course of| a)?(?= )`,
   String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then|so) |@\w{1,40}[ ,]{1,2})(?:ask|push|hold out)(?: (?:them|him|her))? for(?: some| the| a)?(?= )`,
   String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:(?:go|drop|move|step|come) (?:up|down|straight|back|back up)(?: up)?|(?:increase|raise|up|reduce|lower|drop|cut|change|put|bump) (?:your|the|his|her) [a-z-]+(?: (?:dose|up|down|back)){0,2}) to(?: the)?(?= \d)`,
-  String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:stick|put|pop|slap|dab|rub|bung|whack|get|try)(?: (?:some|a (?:bit|little|dab|blob|smear) of|a course of))(?= )`,
+  String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:stick|put|pop|slap|dab|rub|bung|whack|get|grab|try)(?: (?:some|a (?:bit|little|dab|blob|smear) of|a course of))(?= )`,
 ].join('|')
 const treating = lazyPattern(treatingSource, 'i')
 

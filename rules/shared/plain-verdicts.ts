@@ -15,7 +15,7 @@ export const sure =
   '(?:definitely|defo|deffo|probably|just|clearly|obviously|certainly|almost certainly|most likely|likely|only|surely|really|simply|100 ?%|for sure|nothing more than|good old|a (?:classic|textbook|clear|typical)(?: case of)?|classic|textbook)'
 
 /** That what follows is the writer's opinion of somebody. */
-const opinion = String.raw`(?:(?:i|we)(?:'d| would) (?:say|guess|bet(?: on)?|reckon|go (?:with|for)|put (?:my )?money on)|(?:i'm|i am) (?:saying|going with|betting on|thinking)|my (?:money|bet|vote|guess|diagnosis)(?:'s| is| would be|'d be)(?: on)?|(?:looking at|judging by|going by|based on|from) (?:that|the|your|those|these) (?:\w+ )?(?:photos?|pics?|pictures?|images?|videos?|description|symptoms?|rash|post|tweet|e-?mail|message)|(?:from|going by) what you(?:'ve)? (?:say|said|describe|described|tell me|told me|posted|wrote)|by the (?:look|sound)s? of (?:it|that|things|your \w+)|(?:i|we) (?:think|reckon|suspect|bet)|pretty sure|you're (?:describing|looking at|dealing with)|(?:(?:it|that|this) )?has all the (?:hallmarks|signs|makings) of|(?:(?:there's )?no|without a) (?:doubt|question)(?: about it)?|has to be|got to be|gotta be|must be|bet (?:you|it))`
+const opinion = String.raw`(?:(?:i|we)(?:'d| would) (?:say|guess|bet(?: on)?|reckon|go (?:with|for)|put (?:my )?money on)|(?:i'm|i am) (?:saying|going with|betting on|thinking)|my (?:money|bet|vote|guess|diagnosis)(?:'s| is| would be|'d be)(?: on)?|(?:looking at|judging by|going by|based on|from) (?:that|the|your|those|these) (?:\w+ )?(?:photos?|pics?|pictures?|images?|videos?|description|symptoms?|rash|post|tweet|e-?mail|message)(?: (?:that )?you(?:'ve| have)?(?: just| kindly)? (?:put up|put on|posted|shared|sent|uploaded|attached|added|shown)(?: (?:us|me|here|up|on here|below|in))?)?|(?:from|going by) what you(?:'ve)? (?:say|said|describe|described|tell me|told me|posted|wrote)|by the (?:look|sound)s? of (?:it|that|things|your \w+)|(?:i|we) (?:think|reckon|suspect|bet)|pretty sure|you're (?:describing|looking at|dealing with)|(?:(?:it|that|this) )?has all the (?:hallmarks|signs|makings) of|(?:(?:there's )?no|without a) (?:doubt|question)(?: about it)?|has to be|got to be|gotta be|must be|bet (?:you|it))`
 const thing = String.raw`(?:it|that|this|those|these|they|what (?:you've|you have|he's|she's|you're) (?:got|describing|seeing)(?: there)?|(?:that|this|your) (?:\w+ )?(?:rash|mole|lump|spots?|patch|bump|tooth|toe|toenail|nail|ankle|knee|shoulder|heel|foot|cough|lip|pain|mark|swelling))(?:'s|'re|'ll be|'d be|'ll have been| is| are| will be| would be| must be| has to be)`
 const relative = String.raw`your (?:\w+ )?(?:one|son|daughter|lad|lass|boy|girl|baby|toddler|bub|kid|child|mum|mam|mom|dad|nan|gran|grandad|husband|wife|partner|hubby)`
 const kin = String.raw`${relative}(?:'s| has|'ll have) (?:${sure} )?got`
@@ -24,6 +24,13 @@ const plainSource = String.raw`${replyLead}(?:${opinion},? ){0,2}(?:(?:it's|that
 const opinionSource = String.raw`${replyLead}(?:${opinion},? ?){1,2}(?: ${sure}){0,2}(?= )`
 const bareSource = String.raw`${replyLead}(?=[a-z])`
 const hasSource = String.raw`${replyLead}(?:${opinion},? )?(?:you have|you've got|${relative} (?:has|have)|(?:s?he|they)(?:'s|'ve| has| have) got)(?: ${sure}){0,2}(?= )`
+/** “That’s not meningitis”: a promise that nobody can make from a post. */
+const deniedSource = String.raw`${replyLead}(?:${opinion},? ){0,2}(?:${thing}(?: ${sure}){0,2} not|(?:it|that|this|those|these) (?:${sure} )?(?:isn't|aren't))(?: ${sure}){0,2}(?= )`
+const denied = lazyPattern(deniedSource, 'i')
+/** Of a word, a picture or a jab, and not of somebody. */
+const ofThings =
+  /\b(?:vaccin\w*|jabs?|leaflet|poster|page|link|article|talk|tests?|clinic|service|funding|research|we|us|our|they|film|song|question|issue|problem|point|jokes?|quiz|answer|episode|says)\b/i
+
 /** “Barking at night and a hoarse voice, that’s …”: what was told of, and then its name. */
 const tailSource = String.raw`[,;:–—-] (?:so |then |and |well,? )?(?:that|it|this)(?:'s| is|'ll be)(?: ${sure}){0,2}(?= )`
 const tail = lazyPattern(tailSource, 'i')
@@ -48,12 +55,23 @@ const ordered =
   /^\s*[.!]+\s*$|^(?:[,;]| [–—-]) (?:so |just )?(?:take|use|try|rest|ice|strap|wrap|stretch|start|get|put|keep|drink|give|one|a course|no need|nothing)\b|^ and (?:you )?need\b/i
 /** Of everybody, or of nobody who asked. */
 const ofMany =
-  /\b(?:people|patients|everyone|nurses|doctors|wards?|cases|deaths?|pandemic|season|country|world|government|media|they say|called|name|word|term|spell\w*|hashtag|means|stands for|wasn't|isn't|aren't|in (?:the|our) (?:picture|photo|drawing|diagram|video)|our (?:leaflet|poster|video|page|slide|post))\b/i
+  /\b(?:people|patients|everyone|nurses|doctors|wards?|cases|deaths?|pandemic|season|country|world|government|media|they say|called|name|word|term|spell\w*|hashtag|means|stands for|in (?:the|our) (?:picture|photo|drawing|diagram|video)|our (?:leaflet|poster|video|page|slide|post))\b/i
+
+const negated = /\b(?:wasn't|isn't|aren't)\b/i
 
 /** What a reply says somebody has, in no more words than it takes. */
 export function plainVerdictIn(value: string): Range | undefined {
   if (ofMany.test(value)) return undefined
+  const ruledOut = deniedIn(value)
+  if (ruledOut !== undefined || negated.test(value)) return ruledOut
   return stateIn(value) ?? namedIn(value)
+}
+
+function deniedIn(value: string): Range | undefined {
+  const said = denied.exec(value)
+  if (!said || ofThings.test(value)) return undefined
+  const found = rangeAfter(value, said[0].length, plainConditionAfter)
+  return found && isSettled(value.slice(found.end)) ? found : undefined
 }
 
 function namedIn(value: string): Range | undefined {
@@ -152,6 +170,7 @@ export function plainVerdictClues(): ClueRows {
     String.raw`\b(?:${thing}|${kin}|${opinion}|${tags})`,
     String.raw`\b(?:you|he|she|they|it|that|this)(?:'re|'s| are| is) `,
     String.raw`\b(?:you have|${relative} ha(?:s|ve)) `,
+    String.raw`\b(?:isn't|aren't) `,
   )
   return [...found, ...told]
 }
