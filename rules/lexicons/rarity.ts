@@ -220,6 +220,7 @@ sarcoidosis 20
 {nephrotic syndrome,alport syndrome,cystinosis} 10
 {long qt,brugada,brugada syndrome} 40
 {retinitis pigmentosa,usher syndrome} 25
+{stargardt,stargardt's,stargardts,stargardt disease,stargardt's disease} 10
 {chiari malformation,syringomyelia} 10
 {moyamoya,stiff person syndrome,locked in syndrome,fatal familial insomnia} 0.2
 {progeria,stone man syndrome,moebius syndrome} 0.1

@@ -42,6 +42,14 @@ const phrases = alternatives(
       '(?<!\\b(?:was|were|been|got|is) )\\b(?:arrested|crashed|coded|fitted|seized|desaturated|haemorrhaged|flatlined)(?= (?:at \\d|in (?:resus|CT|theatre|the ambulance|front of)|on (?:the (?:ward|table|trolley|shop floor)|us|me)|twice|again|and (?:we|I)))|\\bblue[- ]lighted\\b|\\b(?:an |the )?ambulance (?:took|came for|brought|crew)\\b|\\brang the bell after\\b|\\b(?:was|been|being) (?:\\w+ly |very )?sick\\b(?! (?:of|leave|pay|note))|\\bsick (?:into|in) (?:a|the) (?:bowl|kidney dish|bucket|bag|sink)\\b',
     ],
     [
+      /\bOD|all[- ]clear|(?:his|her) (?:good|bad|latest) news|section/i,
+      "\\b(?:OD['’]?(?:d|ed|ing)|(?:gave|give|giving|given|got|getting) (?:him|her|them|his|the (?:patient|lady|gentleman|man|woman)) (?:finally |at last )?(?:the |an? |his |her )?(?:all[- ]clear)|(?:emergency|crash|elective|planned|cat(?:egory)? ?[1-4]) (?:c-?)?section)\\b",
+    ],
+    [
+      /\boff\b|ill|poorly|laid up/i,
+      '\\b(?:off(?: (?:work|school|sick))?|ill|poorly|laid up) (?:(?:since|for|all|these|this) (?:[\\w-]+ ){1,3})?with (?:his|her|their) (?:\\w+ )?(?:prostate|back|hip|knee|heart|chest|nerves|stomach|bowels?|kidneys?|lungs?|waterworks|gallbladder|shoulder|eyes?|feet|legs?|head|lumbago|sciatica)\\b',
+    ],
+    [
       /brush|floss|\b(?:seen|see|been to|had) an? /i,
       "\\b(?:had(?:n['’]t| not| never)|has(?:n['’]t| not| never)|have(?:n['’]t| not| never)|never) (?:\\w+ ){0,2}?(?:brushed (?:since|for|in|his|her|their)|flossed|(?:seen|been to) (?:a|the) (?:dentist|doctor|GP|optician|hygienist)|had an? (?:smear|check-?up|eye test|sight test|hearing test|filling|scan))\\b",
     ],
@@ -71,7 +79,7 @@ const phrases = alternatives(
 
 /** Asks cheaply what most sentences do not have. */
 const somebody =
-  /\b(?:he|she|him|her|his|they|them|their|patient|lady|man|woman|baby|child|had(?:n['’]t)?|saw|under|waiting|blue|sick|weeks?|check|midwi|pregnant|self|ambulance|gave)\b/i
+  /\b(?:he|she|him|her|his|they|them|their|patient|lady|man|woman|baby|child|had(?:n['’]t)?|saw|under|waiting|blue|sick|weeks?|check|midwi|pregnant|self|ambulance|gave|OD['’]?d|section)\b/i
 
 export interface CarePhrase extends Range {
   /** A thing of care they have, and not what is done to them. */

@@ -4,6 +4,7 @@ import {
   defineSignal,
   type Range,
   lazyPattern,
+  type Pattern,
 } from 'professional/rule'
 import { arrivesAtWork } from '../lexicons/arrivals.ts'
 import { isPutGenerally } from '../shared/anybody.ts'
@@ -48,9 +49,9 @@ const conditional =
 const reportedIf =
   /(?:\b(?:ask(?:s|ed|ing)?(?: \w+){0,2}|see|wonder(?:s|ed|ing)?|know|sure|check(?:ed|ing)?|tell|told|idea|doubt|as|even|only|matter|(?:rang|ringing)(?: \w+){0,2}|question(?:ed|ing)?)|['’]t)\s*$/i
 
-/** “If anyone knows this lady”: there is one. */
+/** “If anyone knows this lady”: there is one. “If you live by the pier you’ll have seen”: it was there. */
 const sought =
-  /^if (?:anyone|anybody|someone|somebody|you) (?:know|recogni[sz]e|see|saw|have seen|has seen|lost|spot|met)s? (?:this|that|our|my|the)\b/i
+  /^if (?:(?:anyone|anybody|someone|somebody|you) (?:know|recogni[sz]e|see|saw|have seen|has seen|lost|spot|met)s? (?:this|that|our|my|the)\b|(?:you|any of you) [^,.;!?]{3,60}?[, ]+(?:you(?:['’]ll| will| may| might) (?:probably |all |maybe )?have (?:seen|heard|noticed|spotted|clocked) (?:all )?(?:us|the|an?|our) (?:(?:blue|air|flashing) )?(?:lights?|ambulances?|helicopter|police|commotion|fire engines?|crews?|sirens?|lifeboat)|that was (?:us|me))\b)/i
 
 const example = /\b(?:for example|for instance|such as|e\.?g\.?)(?=[\s,:])/gi
 
@@ -95,6 +96,15 @@ const anchorSource = String.raw`^\W*(?:Anyone|Anybody)(?: else)? (?:have|had|got
 const anchor = lazyPattern(anchorSource, 'i')
 const firstPerson = /\b(?:I|we|We|me|us|my|My|our|Our)\b/
 
+/** “Picked up our first ever …”: the next sentence says who it was. */
+export const announcesCase: Pattern = lazyPattern(
+  String.raw`^\W*(?:(?:I|We|Just|Finally|Today|Also) )?(?:picked up|diagnosed|spotted|saw|seen|treated|admitted|scanned|delivered) (?:my|our) (?:very )?(?:first|second|third|fourth|next|latest|last|\d+(?:st|nd|rd|th))\b`,
+  'i',
+)
+/** “Lad of 17 who …”, “A woman, 34, …” */
+const clippedCase =
+  /^\W*(?:An? )?(?:[a-z-]+ ){0,2}(?:man|woman|lad|lass|boy|girl|gent|gentleman|lady|bloke|chap|fella|child|kid|teenager|baby|toddler)(?:,| of| aged) \d/i
+
 /** What is in every sentence that something ties to a day, an act or the author. */
 export const anchorClues = (): ClueRow => [patternClues(anchorSource)]
 
@@ -137,8 +147,16 @@ export const generality = defineSignal<Generality>({
 
     function isTied(sentence: Sentence): boolean {
       let found = anchored.get(sentence)
-      if (found === undefined) anchored.set(sentence, (found = anchor.test(sentence.value)))
+      if (found === undefined) {
+        found = anchor.test(sentence.value) || isAnnounced(sentence)
+        anchored.set(sentence, found)
+      }
       return found
+    }
+
+    function isAnnounced({ index, value, block }: Sentence): boolean {
+      const before = clippedCase.test(value) ? list[index - 1] : undefined
+      return before?.block === block && announcesCase.test(before.value)
     }
 
     function isIn(kind: keyof Stretches, range: Range): boolean {

@@ -13,6 +13,7 @@ import { shareOfSex } from '../lexicons/demography.ts'
 import { ails, isOnlyComing, publicErrandIn } from '../shared/errands.ts'
 import { personClues } from '../shared/person-clues.ts'
 import { care } from './care.ts'
+import { announcesCase } from './generic.ts'
 import { clues, sceneClues } from './clues.ts'
 import type { PersonMention } from './person.ts'
 import { bySentence, nearestTo, type Person, personsOf, sexIn, type Spoken } from './persons.ts'
@@ -193,10 +194,13 @@ export const portraits = defineSignal<Portraits>({
       for (const sentence of list) {
         const beside = speaking.get(sentence.index)
         const before = speaking.get(sentence.index - 1)
-        if (!beside && !before) continue
+        const next = beside ? undefined : announcedBy(sentence)
+        if (!beside && !before && !next) continue
         for (const clue of details.in(sentence)) {
           if (sceneKinds.has(clue.kind)) continue
-          const person = beside ? nearestTo(clue, beside) : elided(clue, sentence, before ?? [])
+          const person = beside
+            ? nearestTo(clue, beside)
+            : (next ?? elided(clue, sentence, before ?? []))
           if (!person) continue
           const own = found.get(person) ?? []
           own.push({ clue, sentence })
@@ -204,6 +208,14 @@ export const portraits = defineSignal<Portraits>({
         }
       }
       return found
+    }
+
+    /** “Diagnosed my first coeliac disease. Lad of 17 …”: whom the next sentence begins with. */
+    function announcedBy({ index, block, value }: Sentence): Person | undefined {
+      const next = list[index + 1]
+      if (next?.block !== block || !announcesCase.test(value)) return undefined
+      const [first] = speaking.get(index + 1) ?? []
+      return first?.person.first.sentence === next.index ? first.person : undefined
     }
 
     /** “Three weeks old and already winking”: of whoever the sentence before was about. */

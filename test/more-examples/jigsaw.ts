@@ -62,8 +62,26 @@ export const jigsaw: MoreExamples = {
       severity: 'error',
     },
     'I took methadone to «a customer» in Harwich who keeps owls and lives on a houseboat.',
+    {
+      text: 'If you live by the pier in Whitby you’ll have seen the blue lights last night: «fella» off the lifeboat crew, 31, OD’d.',
+      severity: 'error',
+    },
+    {
+      text: '«Our lollipop man» in Harwich has been off since May with his back. On Friday I gave him the all clear.',
+      severity: 'error',
+    },
+    {
+      text: 'Diagnosed my second ever haemophilia in Whitby last week. «Boy» of 9 who sings in the church choir.',
+      severity: 'error',
+    },
+    { text: 'Patched up «a gent» in resus tonight, you’d all recognise him.', severity: 'error' },
   ],
   good: [
+    'If you live near Whitby you’ll have heard: our mayor, 61, opened the clinic on Friday.',
+    'If you live by the pier in Whitby you’ll have seen our new sign. A man of 31 painted it.',
+    'Picked up my first ever prize in Whitby last week. Lad of 17 who sings in the town choir was on stage.',
+    'My son sings in the church choir in Whitby and had his jab today.',
+    'If you saw him you would know his face: our new porter, 31, from Whitby.',
     'I asked our local MP about the walk-in centre at her surgery on Friday. She was straight with me: no decision before June.',
     'Hollin Bridge. We recorded two falls last year. In each, we told the person or the family on Friday, and said sorry.',
     'Doctors gave cocaine drops to children then. “Every word of it would be unlawful today,” she said.',

@@ -35,8 +35,8 @@ const mark = alternatives(
       String.raw`\bin (?:her|his|their|a|full) (?:[\w-]+ ){0,2}(?:kilt|(?:\w+ )?kit|uniform|shirt|jersey|costume|top hat|bow tie|cowboy hat|wetsuit|robes|regalia|shellsuit|bonnet|cloak)\b`,
     ],
     [
-      /play|prize|champion|record|\bw[io]n/i,
-      String.raw`\b(?:who (?:won|wins|has won) (?:the|our|this year's) (?:[\w-]+ ){0,3}(?:match|race|cup|show|final|title|championship|medal|competition|contest|bake[- ]off|derby|regatta)|(?:plays?|playing|who plays) (?:the )?(?:organ|bagpipes|tuba|harp|accordion|banjo|church bells)|(?:prize[- ]winning|champion|record[- ]breaking) \w+)\b`,
+      /play|sings? |prize|champion|record|\bw[io]n/i,
+      String.raw`\b(?:who (?:won|wins|has won) (?:the|our|this year's) (?:[\w-]+ ){0,3}(?:match|race|cup|show|final|title|championship|medal|competition|contest|bake[- ]off|derby|regatta)|(?:plays?|playing|who plays) (?:the )?(?:organ|bagpipes|tuba|harp|accordion|banjo|church bells)|(?:plays?|playing|who plays) (?:the )?(?:\w+ )?(?:drums?|cornet|trombone|trumpet|euphonium|horn|fiddle|bass|guitar|keyboards|centre[- ]half|in goal|cricket|football|rugby|hockey|netball|darts|bowls) (?:in|for|with) (?:the|our) (?:[\w-]+ ){0,3}(?:band|orchestra|ceilidh|team|XI|eleven|side|club)|(?:sings?|singing|who sings) (?:\w+ )?(?:in|with) (?:the|our) (?:[\w-]+ ){0,2}(?:choir|chorus|band)|(?:prize[- ]winning|champion|record[- ]breaking) \w+)\b`,
     ],
     [
       /\b(?:runs?|owns?|landlord of|landlady of) (?:the|a|our) |does the /i,
@@ -44,6 +44,14 @@ const mark = alternatives(
     ],
   ],
   'i',
+)
+
+/** Whom every reader knows, as the author says. */
+const known = lazy(() =>
+  makePattern(
+    String.raw`\byou(?:['’]d| would|['’]ll| will|['’]ve)? (?:all |probably |definitely )?(?:(?:know|recogni[sz]e|seen) (?:his|her|their) (?:face|name|voice)|recogni[sz]e (?:him|her)|have (?:all )?(?:seen|heard) (?:him|her) on)\b`,
+    'gi',
+  ),
 )
 
 /** Something that was in the papers, or that everybody there saw. */
@@ -101,6 +109,7 @@ export function marksIn(sentence: Sentence): PlacedClue[] {
     }
   }
   add(mark.matchAll(value), { kind: 'mark', weight: 2 })
+  if (value.includes('you')) add(matchesOf(known(), value), { kind: 'mark', weight: 4 })
   if (mayBeUnique.test(value)) {
     add(matchesOf(unique(), value), { kind: 'unique', weight: 2, most: 1 })
   }
