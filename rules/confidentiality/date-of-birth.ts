@@ -24,7 +24,7 @@ const birthLabel =
 /** One of these stands before every date that is reported. */
 const mayTellBirth = /dob|birth|born|d\.\s?o\.\s?b|\bb\./i
 const born =
-  /\bborn(?: on)?(?: the)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?\s{1,2}$|[(,] ?b\.\s{0,2}$/i
+  /\bborn(?: on)?(?: the)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?\s{1,2}$|[(,] ?b\.\s{0,2}$|\b(?:lady|gentleman|gent|man|woman|boy|girl|patient|pt|px|chap|bloke|lad|baby) b\.\s{0,2}$/i
 /** The hint beside a field: *for example, 27 3 2007*. */
 const hint = /\b(?:for example|e\.?g\.?|example|such as|format)[,:\s]*$/i
 
@@ -35,7 +35,7 @@ const turnsSource = String.raw`\bturn(?:s|ed|ing) (?:the big )?(?:\d{1,3}|${spel
 const turns = makePattern(turnsSource, 'gi')
 /** “Has anybody got a lady born …”: a question, and yet about one. */
 const bornOne =
-  /\b(?:an?|the|this|our) (?:[\w-]+ ){0,2}(?:lady|gentleman|gent|man|woman|boy|girl|patient|pt|chap|bloke|customer|resident|lad|baby)\b[^.!?]{0,20}(?:\bborn(?: on)?(?: the)?\s{1,2}$|[(,] ?b\.\s{0,2}$)/i
+  /(?:\b(?:an?|the|this|our) (?:[\w-]+ ){0,2}|^\W*|[.!?\n]\s*)(?:lady|gentleman|gent|man|woman|boy|girl|patient|pt|chap|bloke|customer|resident|lad|baby)\b[^.!?]{0,20}(?:\bborn(?: on)?(?: the)?\s{1,2}$|(?:[(,]| ) ?b\.\s{0,2}$)/i
 /** “Our oldest resident, Ivy, born …”: who lives with us or comes to us is in care. */
 const oursBorn =
   /\b(?:(?:[Oo]ur|[Mm]y) (?:[\w-]+ ){0,3}(?:resident|patient|regular|service user)\b|[Oo]ne of (?:our|my) (?:[\w-]+ ){0,2}(?:residents|patients|regulars|service users)\b)(?:,? (?:who|was|\p{Lu}[\p{L}’'-]+)\.?){0,5}(?:,[^,.!?]{1,30})?,? \(?(?:b\.|born)[^.!?]{0,20}$/u
@@ -106,6 +106,7 @@ export default defineRule({
       { text: '![Label: date of birth «3 February 1951»](label.jpg)', severity: 'warning' },
       { text: '[Open](https://example.org/r?dob=«1951-02-03»)', severity: 'warning' },
       { text: 'Our patient’s date of birth is now «February 3, 1951».', severity: 'error' },
+      'Gent b. «4.11.47» wants his dosette by noon.',
       'Has any surgery got a lady born «19 September\n1938» who takes digoxin?',
       'Happy 90th «birthday» to our dear patient in bay 2, who had her dressing changed in a party hat.',
       'Our oldest customer «turned 101» today and was in for her tablets as usual.',
@@ -120,6 +121,8 @@ export default defineRule({
       'Our patient turned two pages today and found her tablets.',
       'I turned 40 today and booked my health check.',
       'Our patients’ newsletter turns 10 this week.',
+      'Our quiz: which painter, b. 4.11.47, took insulin?',
+      'Plan b. 4.11.26 is when the patient portal opens.',
       'The NHS was born on 5 July 1948.',
       'If you were born on or before 1 September 1958 you can have the vaccine.',
       'Bring your date of birth to the counter.',

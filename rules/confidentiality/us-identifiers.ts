@@ -30,7 +30,7 @@ const numberWord = String.raw`[ _-]?(?:(?:no|num|number|id)\b|#)`
 const records = lazy(() =>
   makePattern(
     labelledNumber(
-      String.raw`(?:MRN|medical record|chart)\b(?:${numberWord})?|patient(?:${numberWord})`,
+      String.raw`(?:MRN|med(?:ical)?\.? rec(?:ord)?\b\.?|chart)(?!\w)(?:${numberWord})?|patient(?:${numberWord})`,
     ),
     'gi',
   ),
@@ -51,7 +51,7 @@ const otherNumbers = lazy(() =>
 )
 /** One letter of each label is enough to go on; drafts without digits end here. */
 const label =
-  /\b(?:MRN|VIN|UDI|medical record|chart|patient|health plan|insurance|beneficiary|subscriber|member|medicaid|medicare|account|acct|licen[sc]e|certificate|pacemaker|implant|device|pump|defibrillator)\b/i
+  /\b(?:MRN|VIN|UDI|med(?:ical)?\.? rec(?:ord)?|chart|patient|health plan|insurance|beneficiary|subscriber|member|medicaid|medicare|account|acct|licen[sc]e|certificate|pacemaker|implant|device|pump|defibrillator)\b/i
 /** A member of staff, a firm or a product has numbers too. */
 const ofSomeoneElse =
   /\b(?:NPI|DEA|recall\w*|FDA|lots?|batch|models?|donat\w+|staff|board|union|customer service|vans?|cars?|liability|malpractice|travel)\b/i
@@ -114,6 +114,7 @@ export default defineRule({
   examples: {
     bad: [
       { text: 'MRN «00451236», room 4', severity: 'error' },
+      { text: 'Med. rec. # «00451236» still waits for a bed', severity: 'error' },
       { text: 'MBI «1EG4TE5MK73» rejected', options: { reportDummies: true }, severity: 'error' },
       { text: 'MBI «1EG4-TE5-MK73»', options: { reportDummies: true }, severity: 'error' },
       {
@@ -135,6 +136,8 @@ export default defineRule({
       'Samples such as 987-65-4321 and 078-05-1120 belong to nobody.',
       'The sample card says 1EG4-TE5-MK73.',
       'My NPI is 1234567893.',
+      'Med rec is how we checked 12000 patients’ tablets.',
+      'Our medical record system had 45123 log-ins.',
       'She was admitted to the bar on 03/14/2024.',
       'Find our clinic at 4 Elm Street, Missoula, MT 59801.',
       'Care for patients over 89 takes time.',
