@@ -17,11 +17,11 @@ import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** A few people, before the sentence says of what and where. */
 const mayCount =
-  /\b(?:one|two|three|four|[1-4]|first|second|third|fourth|single|couple|pair)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|kid|folk|client|lad|gent|toddler|m[ae]n|wom[ae]n|customer|famil|household|member|stillbirth|termination|abortion|overdose|diagnos|infection|student|mum|dad|mother|father|lad|boy|girl|suicide|guest|player|teenager|pensioner)/i
+  /\b(?:one|two|three|four|[1-4]|first|second|third|fourth|single|couple|pair)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|kid|little one|wee one|bairn|wean|tot|youngster|folk|client|lad|gent|toddler|m[ae]n|wom[ae]n|customer|famil|household|member|stillbirth|termination|abortion|overdose|diagnos|infection|student|mum|dad|mother|father|lad|boy|girl|suicide|guest|player|teenager|pensioner)/i
 const mayDie =
   /\b(?:deaths?|died|passed away|suicides?|stillbirths?|terminations?|abortions?|overdoses?)\b/i
 const people =
-  'cases?|patients?|clients?|person|people|folk|kids?|lads?|lad(?:y|ies)|gents?|toddlers?|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|mums?|dads?|mothers?|fathers?|guests?|players?|teenagers?|pensioners?|family|families|households?|suicides?|stillbirths?|terminations|abortions|overdoses'
+  'cases?|patients?|clients?|person|people|folk|kids?|kidd(?:ies|ie|y)|kiddos?|little ones?|wee ones?|bairns?|weans?|tots?|youngsters?|lads?|lad(?:y|ies)|gents?|toddlers?|deaths?|baby|babies|residents?|positives?|child|children|pupils?|men|man|women|woman|boys?|girls?|customers?|students?|mums?|dads?|mothers?|fathers?|guests?|players?|teenagers?|pensioners?|family|families|households?|suicides?|stillbirths?|terminations|abortions|overdoses'
 const adjective = String.raw`(?:(?:new|more|confirmed|suspected|recent|positive|further|other|elderly|young|older|known|fatal|local|single|active|of (?:our|my)|of the|of (?:our|my) young|ever|ever confirmed) ){0,3}`
 const counted = lazy(() =>
   makePattern(
@@ -53,7 +53,7 @@ const onlyNational =
   /\b(?:in (?:England|Scotland|Wales|Northern Ireland|the UK|Britain|Great Britain|the United Kingdom|Europe|the world|the country)|nationally|nationwide|worldwide|globally)\b/i
 /** What joins people to what they have. */
 const link =
-  /^(?:,? (?!(?:unless|if|can|may|could|should|must|to|when|for|about|make|who can)\b)[\p{L}\d'-]+){0,9}? (?:with|has|have|had|got|caught|of|lost (?:an?|his|her|their|its) \p{L}+ to|tested positive for|positive for|diagnosed with|infected with|died (?:of|from|with|after)|suffering from|ill with|(?:treated|in hospital|isolating|admitted) (?:for|with))(?! (?:to|trained|qualified|set up|launched|joined|won|raised|made|written|opened|organised|learned|spoken|been (?:helped|asked|trained)|people|someone|family)\b)(?= )/iu
+  /^(?:,? (?!(?:unless|if|can|may|could|should|must|to|when|for|about|make|who can)\b)[\p{L}\d'-]+){0,9}? (?:with|has|have|had|got|caught|of|lost (?:an?|his|her|their|its) \p{L}+ to|tested positive for|positive for|diagnosed with|infected with|died (?:of|from|with|after)|suffering from|ill with|(?:come|came|comes|coming|gone|went|going|been) down with|(?:treated|in hospital|isolating|admitted) (?:for|with))(?! (?:to|started (?:an?|the|our)|trained|qualified|set up|launched|joined|won|raised|made|written|opened|organised|learned|spoken|been (?:helped|asked|trained)|people|someone|family)\b)(?= )/iu
 const died =
   /^(?: (?:in|on|at|from|who|has|have|had|sadly|also|our|the|village|ward|estate|street|home|[A-Z][\w'’-]+)){0,6} (?:died|passed away)\b/
 const charity =

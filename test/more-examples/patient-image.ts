@@ -29,8 +29,12 @@ export const patientImage: MoreExamples = {
       text: 'Pyjama day! Can you spot two of our «patients smiling behind» the matron? [photo]',
       severity: 'warning',
     },
+    { text: '«![staples, day 9](IMG_1.jpg)» Healing well.', severity: 'warning' },
   ],
   good: [
+    '![Drains, day 3 of the building work](site.jpg)',
+    '![Stitches in the quilt that our team made](quilt.jpg)',
+    '![Week 3 of our garden](plot.jpg)',
     '![Scan the QR code to book](qr.png)',
     '![Screenshot of the NHS website](nhs.png)',
     '![Screenshot of a training record in our new rota app](rota.png)',

@@ -11,8 +11,13 @@ export const smallNumber: MoreExamples = {
     'Ward 6 has «two patients» with norovirus.',
     '«One mum» on our estate lost her baby to whooping cough.',
     '«Three students» at Elmfield sixth form have TB.',
+    'Parents, «a couple of kiddies» at our nursery have gone down with measles.',
+    '«Two little ones» in our playgroup have chickenpox.',
   ],
   good: [
+    'Two youngsters in our village have started a running club for diabetes.',
+    'Two kiddies at our nursery have new shoes.',
+    'A couple of bairns from our village sang for the asthma charity.',
     'Measles is back. There are three cases in the textbook for our clinic.',
     'Asthma: three cases to discuss at our practice meeting.',
     'Flu season is here. Two cases of masks arrived at our practice.',
