@@ -26,6 +26,7 @@ export const attraction = bySense([
     '{fancy,fancied} the pants off',
     '{fancy,fancied,fancying} my {1,2,3,4,5,8,9,10,11,12}{am,pm, am, pm, o\'clock}',
     'crushing on',
+    '{could,can,would} {,so ,totally ,definitely ,absolutely }get it',
     '{if you know what i mean,if you get my drift,iykwim,wink wink}',
     '{undress,undressed,undressing} me with {his,her} eyes',
     "{wouldn't,would not} {kick,throw} {him,her} out of bed",

@@ -14,6 +14,9 @@ const aboutBody = /(?:over|hung|hung like a|bum|arse|ass|tits|boobs|abs|pecs|bod
 /** A hottie is also a bottle. */
 /** Hands on somebody: what a physio does, and says with no such face. */
 export const touching = /^(?:rub|massag|oil|hands all)/i
+/** “Could get it tbh”: what else people get has somewhere to come from. */
+const gotten =
+  /^(?: (?:tbh|ngl|fr|imo|honestly|though|tho|lol|any ?(?:day|time)))*\s*(?:$|[^\w\s'’-])/i
 const bodyParts = /^(?:those|them|dem|the) /i
 const warmth =
   /\b(?:bottle|cramps?|tummy|belly|period|backache|warm\w*|cosy|cuddl\w*|snuggl\w*|heat)\b/i
@@ -124,6 +127,8 @@ export function isDesire(hit: LexiconHit, near: Nearby): boolean {
     case 'desire':
       return hasDone.test(phrase) || wishes.test(before)
     default:
+      if (phrase.endsWith(' get it'))
+        return gotten.test(after) && (desire.test(around) || gasp.test(around))
       if (touching.test(phrase)) return desire.test(around) || gasp.test(around)
       if (/ patients?$/.test(phrase) && after.startsWith("'")) return false
       if (byStaff.test(before) || (/ (?:him|her|them) out$/i.test(phrase) && !wishes.test(before)))

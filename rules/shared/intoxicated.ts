@@ -64,7 +64,9 @@ const goesOn = /(?:\b(?:i|we|bed)\b|^\W*got )[^,;.!?]{1,40}(?:,|,? and) w(?:as|e
 const attributive =
   /\b(?:an?|the|some|another|every|this|that|these|those|two|three|many|most|any|our|your|his|her|their|of|for|with)\s$/i
 /** Things, of which there is *a* or *another*. */
-const consumed = / (?:before|at lunch|on my break)\b/
+const consumed = / (?:before|at lunch|on my break|still in)\b/
+/** *Gin still in me*: whose it is stands in the words. */
+const inMe = / (?:in me|(?:in|on) my (?:system|breath))$/
 const otherPeople =
   /^ (?:pharmacists?|doctors?|nurses?|medics?|students?|people|patients?|staff|colleagues?|drivers?|teen\w*|guests?|customers?|lads?|dads?|mums?|men|women|freshers|revellers|clients|partygoers|workers|surgeons?|dentists?|employees)\b/i
 
@@ -104,7 +106,7 @@ export function isUnfitAtWork(hit: LexiconHit, near: Nearby): boolean {
   return [sentence, next, previous].some((text) => atWork.test(text.replaceAll(offWork, '…')))
 }
 
-function isOwn({ term }: LexiconHit, { before, after }: Nearby): boolean {
+function isOwn({ term, phrase }: LexiconHit, { before, after }: Nearby): boolean {
   const has = term.sense === 'hangover' ? iHave : iAm
   if (has.test(before)) return true
   if (anyoneElse.test(before)) return true
@@ -112,7 +114,7 @@ function isOwn({ term }: LexiconHit, { before, after }: Nearby): boolean {
   if (/^[^.!]*\?/.test(after)) return false
   if (clipped.test(before)) return true
   if (elseBefore.test(before) || (otherIs.test(before) && !goesOn.test(before))) return false
-  if (withoutI.test(before)) return true
+  if (withoutI.test(before) || inMe.test(phrase)) return true
   return term.sense !== 'state' && self.test(term.sense === 'sure' ? `${before} ${after}` : before)
 }
 

@@ -32,8 +32,11 @@ export const sexualisedOrRomantic: MoreExamples = {
     'Three rowers on my table before noon, and I got paid to «rub their legs» 😏',
     'Hi Dan, great to see you at the surgery yesterday. «You looked gorgeous» 😘',
     'Now that you’re no longer my patient, «can I take you out» for a drink?',
+    'My hip patient «could get it» ngl 🥵',
   ],
   good: [
+    'A patient could get it from any pharmacy, says our leaflet 🔥',
+    'The patient in bed 4 had flu, and my patient could get it too.',
     'What to do if a patient flirts with you or asks you out: talk to your manager.',
     'A patient grabbed me and called me sexy. That is harassment, and I reported it.',
     'A nurse who dated a patient was struck off by a panel.',

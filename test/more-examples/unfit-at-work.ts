@@ -22,8 +22,11 @@ export const unfitAtWork: MoreExamples = {
     'Out till three, in theatre for eight. «Hanging out of my hoop», send toast.',
     'Confession: had half an «edible before my night shift». Best drug round ever.',
     'Had two «glasses of wine before my on call», cleverest triage of the year.',
+    'Three hours of sleep, most of a bottle of «vodka still in me» and a full list of extractions.',
   ],
   good: [
+    'He had most of a bottle of vodka still in his system when he came to our clinic.',
+    'The gin still in my cupboard is for after my shift.',
     'If you are still drunk, do not drive to work.',
     'I was so tired on shift that I felt as if I were drunk.',
     'I am not hungover at work for once.',
