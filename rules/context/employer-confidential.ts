@@ -8,7 +8,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** Who leaks: the author’s own workplace, not the government of the day. */
 const ours =
-  /\b(?:our|my|we|us|we['’](?:re|ve|ll)|head office|area manager|the (?:company|branch|trust|boss|bosses|board|owners?|practice|chain|group|ICB|health board|LPC|employer|contract|merger|directors?|partners?)|superintendent|management|overtime|bonus(?:es)?|restructur\w+|branch(?:es)?|hospital|contract|store|site|ward|department|wards|redundanc\w+)\b/i
+  /\b(?:our|my|we|us|we['’](?:re|ve|ll)|head office|area manager|the (?:company|branch|trust|boss|bosses|board|owners?|practice|chain|group|ICB|health board|LPC|employer|contract|merger|directors?|partners?)|superintendent|management|overtime|bonus(?:es)?|restructur\w+|branch(?:es)?|hospital|contract|store|site|ward|department|wards|redundanc\w+|(?:managers?['’]?|team|staff|morning) (?:huddle|briefing)|minor injuries)\b/i
 /** The author holds it up. */
 const shown = /\b(?:here['’]?s|here is|look at|just (?:got|had|seen|read|received)|check out)\b/i
 const lostContract = /^ (?:[\w-]+ ){0,3}(?:contracts?|lease|franchise|tender(?! \w+ of\b))\b/i

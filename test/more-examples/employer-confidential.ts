@@ -30,8 +30,12 @@ export const employerConfidential: MoreExamples = {
     'Two of our wards are closing. «Families get told next» week.',
     'So the trust is about to sign with a new supplier. «Saw the bids» at lunch.',
     'Our board is going to drop the agency. «I’ve seen the shortlist».',
+    'Team huddle today: physio is shutting in May, and «staff aren’t meant to know» till Friday.',
   ],
   good: [
+    'Our trust is closing its café, and staff aren’t supposed to hear it from the papers.',
+    'Our trust has closed the café, and we were all told in March.',
+    'Managers’ huddle today: minor injuries is moving, as announced in March.',
     'Check whether the tube is leaking.',
     'The results of the trial are not public yet.',
     'Internal email is not a place for patient details.',
