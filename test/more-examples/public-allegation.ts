@@ -27,8 +27,15 @@ export const publicAllegation: MoreExamples = {
     { text: '«The GP in Elm Street let a child die».', severity: 'info' },
     { text: '«Our dispenser is watering down» the methadone.', severity: 'info' },
     { text: '«The mother of that boy is faking» his illness.', severity: 'info' },
+    {
+      text: '«Sister Example on Elmfield ward keeps fiddling» the drugs book.',
+      severity: 'warning',
+    },
   ],
   good: [
+    'Sister Example altered the drugs book layout so that it prints on one page.',
+    'Sister Example altered the date of our book club.',
+    'Our manager was fiddling with the ward’s order book when the light went out.',
     'A patient’s daughter told us of her brother. He has been stealing the show at school.',
     'A patient’s daughter wrote. They kill people with delays, she says of the wards.',
     'Dr Example at Elmfield? He never falsified a note.',
