@@ -41,7 +41,7 @@ const careItems: ReadonlySet<string> = words(`
   hiv test, sti test, std test, smear test, embryo transfer, egg collection, miscarriage, angiogram, circumcision, hysteroscopy,
   oxygen, feeding tube, peg feed, colonoscopy, endoscopy, gastroscopy, cystoscopy, colposcopy,
   mammogram, hysterectomy, mastectomy, amputation, caesarean, c-section, epidural, ivf, vasectomy,
-  hip replacement, knee replacement, biopsies, lumbar puncture, piles, haemorrhoids, gout, eczema,
+  hip replacement, knee replacement, biopsies, lumbar puncture, prostate, waterworks, piles, haemorrhoids, gout, eczema,
   thrush, cystitis, uti, shingles, scabies, head lice, nits, threadworm, worms, verruca, verrucas,
   warts, chilblains, sciatica, migraine, migraines, constipation, diarrhoea, heartburn,
   indigestion, psoriasis, chest pain, chest infection, cough, palpitations, lump, seizure,

@@ -66,6 +66,14 @@ const phrases = alternatives(
       '\\b(?:finished|finishing|started|starting|stopped|had|having|needs?|needed|in for|during|after|between|completed|refused|declined|midway through) (?:\\w+ ){0,2}?(?:chemo|chemotherapy|radiotherapy|dialysis|immunotherapy|physio|rehab|detox|IVF|CBT|counselling|HRT|treatment|palliative care)\\b',
     ],
     [
+      /\bchair\b/i,
+      '\\b(?:had|have|got) (?:an? |this |the )?(?:[\\w-]+ ){1,3}in (?:the|my|our) (?:dental )?chair\\b',
+    ],
+    [
+      /\babout (?:his|her|their) /i,
+      '\\babout (?:his|her|their) (?:\\w+ )?(?:prostate|waterworks|knees?|hips?|heart|chest|stomach|tummy|throat|feet|foot|legs?|shoulder|kidneys?|liver|lungs?|nerves|memory|smear|fertility|drinking)(?![\\w-])(?! (?:of|for|to|in)\\b)',
+    ],
+    [
       /\b(?:for|about|with) (?:his|her|their|an? )/i,
       '\\b(?:for|about|with|something for) (?:his|her|their|an? ) ?(?:\\w+ )?(?:piles|gout|rash|thrush|cystitis|eczema|lump|mole|ulcers?|migraines?|reflux|bowels|bladder|periods|bleeding|cough|toothache|abscess|earache|hearing|cataracts?|back pain|chest pain|breathing|breathlessness|palpitations|anxiety|depression|moods?|swelling|bunion|verruca|nits|worms|constipation|diarrhoea|erectile \\w+)\\b',
     ],

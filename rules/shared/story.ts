@@ -46,7 +46,7 @@ const seenOften =
 
 /** Said of a day at work: somebody tells what they saw. */
 const day =
-  /\b(?:today|tonight|yesterday|just (?:now|had|saw|served|been|seen|spoke|came|walked|popped|asked|told|rang|phoned|got|collected|turned|dispensed|been|spent|sat|nursed|tried|wanted|thrown|burst)|this (?:morning|afternoon|evening|lunchtime)|earlier|last (?:night|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|the other day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|at (?:midnight|\d{1,2} ?[ap]m)|at (?:the|my|our) counter|(?:day|shift|morning|night|afternoon) (?:in|on|at) (?:the |our |my )?(?:[\w-]+ )?(?:clinic|ward|theatres?|A&E|ED|resus|surgery|pharmacy|placement))\b/i
+  /\b(?:today|tonight|yesterday|just (?:now|had|saw|served|been|seen|spoke|came|walked|popped|asked|told|rang|phoned|got|collected|turned|dispensed|been|spent|sat|nursed|tried|wanted|thrown|burst)|this (?:morning|afternoon|evening|lunchtime)|earlier|last (?:night|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|the other day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|at (?:midnight|lunch(?:time)?|teatime|closing time|half (?:past )?(?:\d{1,2}|\w+)|\d{1,2} ?[ap]m)|at (?:the|my|our) counter|(?:day|shift|morning|night|afternoon) (?:in|on|at) (?:the |our |my )?(?:[\w-]+ )?(?:clinic|ward|theatres?|A&E|ED|resus|surgery|pharmacy|placement))\b/i
 const firstPerson = /\b(?:I|I['’](?:ve|d|m)|we|We|we['’]ve|me|us|my|My|mine|our|Our)\b/
 
 /** Words that announce a story about somebody who must not be known. */

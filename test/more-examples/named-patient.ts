@@ -2,6 +2,14 @@ import type { MoreExamples } from './index.ts'
 
 export const namedPatient: MoreExamples = {
   bad: [
+    {
+      text: '«Mr Garvey» phoned the surgery about his waterworks again this week.',
+      severity: 'error',
+    },
+    {
+      text: 'Third time that «Mrs Lacey» came in about her prostate cream order.',
+      severity: 'error',
+    },
     '«Sheila Lowe» popped in to collect her inhalers and brought us a cake.',
     'Baby «Theo Marsh» went home today after 94 days on our unit.',
     'We met «Sheila Lowe» yesterday; she came in for her repeat prescription.',
@@ -60,6 +68,8 @@ export const namedPatient: MoreExamples = {
     'Welcome to the world, baby «Ruby»! Mummy Jess breathed through a long labour like a pro.',
   ],
   good: [
+    'Mr Garvey phoned the ward about his talk on men’s health on Friday.',
+    'Dr Lacey spoke at our club about the prostate, and took questions.',
     'Welcome to the world, baby Ruby! Mum Jess works in our dispensary and had a long labour.',
     'Please take Joan Marsh’s prescription pads to the desk.',
     'Our beloved Joan Marsh passed away after decades as matron; the stroke was too much for her.',

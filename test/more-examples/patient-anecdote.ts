@@ -2,6 +2,8 @@ import type { MoreExamples } from './index.ts'
 
 export const patientAnecdote: MoreExamples = {
   bad: [
+    'Had «a bloke» in the chair this morning who had filed his own tooth.',
+    '«A fella» rang the surgery at lunchtime to say he had put his eye drops in his ears.',
     '«Lovely 94-year-old gent» from Brampton popped in this morning for his blood thinner.',
     'Just spent an hour with «a woman» who has been told that her cancer is back.',
     '🚨 Saw «a baby» last week with the worst rash I have ever treated.',
@@ -57,6 +59,8 @@ export const patientAnecdote: MoreExamples = {
     'Strangest thing I’ve removed from «a toddler»’s nose this week: a whole pea.',
   ],
   good: [
+    'Had a nap in the chair at lunchtime, since nobody rang the surgery.',
+    'Our new hygienist is in the chair from Monday, and opens at lunchtime.',
     'A woman I saw in the mirror today looked tired, with a cough.',
     'Watched a girl win her race today, and she has asthma.',
     'A patient I saw in a documentary last night had never seen a dentist.',
