@@ -85,6 +85,8 @@ export default defineRule({
       { text: 'Our pain gel «beats» anything else in the shop. £6', severity: 'error' },
     ],
     good: [
+      'Anybody selling a guaranteed cure for cancer with herbal tablets is a fraud.',
+      'Report anyone offering you a miracle cure for diabetes, tablets or drops.',
       '| If it says… | …then |\n| --- | --- |\n| “natural, so no side effects” | delete |',
       '❌ *Bad example:* “Get your tablets here. Guaranteed results!”',
       'Side effects are usually mild',

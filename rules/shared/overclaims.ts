@@ -34,7 +34,7 @@ export const rival =
 
 /** Who says “not”, “some”, “may” or “nobody can” claims nothing. */
 const hedged = lazyPattern(
-  String.raw`(?:n['’]t|\b(?:not|never|cannot|nobody|nothing|no (?:medicine|drug|treatment|vaccine|tablet|jab|one)\b|neither|nor|some|most|many|few|may|might|could|if|whether|rarely|usually|often|myths?|false|claims?|claim(?:s|ed|ing)|promis(?:e|es|ed|ing)|beware|scam|anyone who|adverts?|ads?|believe|thought|think|hoax|wish|hope|ask|trials?|stud(?:y|ies)|researchers|reported|people (?:had|have)|(?:patients|he|she|I) (?:just )?(?:had|have)|until|unless|does|(?<!\b(?:it|this|that|which) )is (?:it|there|any|a|the)|are (?:there|they|any)|rather|what|how))\b[^.!?]{0,70}$`,
+  String.raw`(?:n['’]t|\b(?:not|never|cannot|nobody|nothing|no (?:medicine|drug|treatment|vaccine|tablet|jab|one)\b|neither|nor|some|most|many|few|may|might|could|if|whether|rarely|usually|often|myths?|false|claims?|claim(?:s|ed|ing)|promis(?:e|es|ed|ing)|beware|scam|any(?:one|body) (?:who|offering|selling|promising|peddling)|adverts?|ads?|believe|thought|think|hoax|wish|hope|ask|trials?|stud(?:y|ies)|researchers|reported|people (?:had|have)|(?:patients|he|she|I) (?:just )?(?:had|have)|until|unless|does|(?<!\b(?:it|this|that|which) )is (?:it|there|any|a|the)|are (?:there|they|any)|rather|what|how))\b[^.!?]{0,70}$`,
   'i',
 )
 const asked = /^[^.!]{0,60}\?|^ (?:would|is (?:the|not|often))\b/

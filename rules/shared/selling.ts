@@ -149,7 +149,11 @@ const refused = lazyPattern(
 
 /** Whether the words before a medicine speak of somebody who has it, or refuse it. */
 export function isTaken(before: string): boolean {
-  if (/\b(?:start|put|get) you on (?:\w+ )?$|\byou can (?:now )?(?:buy|get) $/i.test(before))
+  if (
+    /\b(?:start|put|get) you (?:started )?on (?:\w+ )?$|\byou can (?:now )?(?:buy|get) $/i.test(
+      before,
+    )
+  )
     return false
   if (/\bfree\b[^.!?]{0,40} when you (?:buy|order) $/i.test(before)) return false
   return takenBefore.test(before) || leadsTaken.test(before)

@@ -4,6 +4,10 @@ const pharmacy = { author: { type: 'organisation', name: 'Elmfield Pharmacy' } }
 
 export const pomNamed: MoreExamples = {
   bad: [
+    {
+      text: 'Our prescriber can get you started on «Saxenda» this month. Message to book.',
+      severity: 'warning',
+    },
     { text: 'We have still got «Dysport» appointments, Friday in Hexham', severity: 'warning' },
     { text: 'One «Azzalure» cancellation tomorrow at noon', severity: 'warning' },
     {
@@ -41,6 +45,8 @@ export const pomNamed: MoreExamples = {
     },
   ],
   good: [
+    'Your GP may get you started on Saxenda and see you again in a month.',
+    'When the team get you started on Saxenda, keep a diary of what you eat.',
     'Botox appointments Friday have been moved to ward 4.',
     'We have still got a few B12 injection appointments with our practice nurse.',
     'Norethisterone can put off a period. Ask your GP whether it suits you.',
