@@ -38,7 +38,7 @@ const calledFor = lazyPattern(
   'iu',
 )
 const bodyPart = lazyPattern(
-  `^\\s+(?:your|his|her|their)(?: \\p{L}+){0,2}? (?:legs?|necks?|arms|nose|jaw|skull|kneecaps?|throats?|face|fingers off|head in|tyres?|windows|windscreen)\\b|^\\s+(?:that|the) \\p{L}+ (?:\\p{L}+ )?off (?:your|his|her|their) face\\b`,
+  `^\\s+(?:your|his|her|their)(?: \\p{L}+){0,2}? (?:legs?|necks?|arms|nose|jaw|skull|kneecaps?|throats?|face|fingers(?: off)?|wrists?|ankles?|ribs|head in|tyres?|windows|windscreen)\\b|^\\s+(?:that|the) \\p{L}+ (?:\\p{L}+ )?off (?:your|his|her|their) face\\b`,
   'iu',
 )
 const clauseEnd =

@@ -2,6 +2,8 @@ import type { MoreExamples } from './index.ts'
 
 export const threat: MoreExamples = {
   bad: [
+    { text: '@keith «I will break your fingers».', severity: 'error' },
+    { text: '«I’ll snap your wrists» next time.', severity: 'error' },
     'Take it down or I’ll «make sure that no dentist» in this town ever sees you again.',
     { text: '«Someone should shoot the health secretary».', severity: 'warning' },
     { text: 'Anyone who spits at a nurse «needs stringing up».', severity: 'warning' },
@@ -17,6 +19,8 @@ export const threat: MoreExamples = {
     { text: 'Whoever hits a nurse «deserves to be left bleeding».', severity: 'warning' },
   ],
   good: [
+    'Falls break your wrists and ankles: ask us about your bones.',
+    'We will check whether she broke her fingers.',
     'I hope your operation never goes wrong, and it rarely does.',
     'We will run you over to the clinic in the minibus.',
     'Children should not play in traffic.',
