@@ -52,6 +52,8 @@ export default defineRule({
   near: true,
   examples: {
     bad: [
+      'They won’t tell you this, but «vaccines cause autism».',
+      'The media don’t want you to hear it, but «5G causes COVID».',
       'I swear by nature. «Vaccines cause autism», and it is in every family I know.',
       'The «HPV jab makes girls infertile». I’d never let my daughter near it.',
       '«mRNA jabs alter your DNA»',
@@ -88,6 +90,8 @@ export default defineRule({
       '«Big Pharma has the cure for cancer» in a safe.',
     ],
     good: [
+      'They won’t tell you this on every website, but vaccines do not cause autism.',
+      'They will tell you that vaccines cause autism. No study shows it.',
       'A man at the bus stop swears that 5G causes COVID. It does not, whatever mast is near.',
       'The belief that the MMR jab causes autism goes back to one paper, which was withdrawn in 2010.',
       '“Big pharma is hiding the cure for cancer.” I hear this every week, and there is no one cancer.',

@@ -47,6 +47,8 @@ export default defineRule({
       'FLU JABS FOR «THE ELDERLY»',
     ],
     good: [
+      'We welcome Dr Osei, a consultant in elderly medicine.',
+      'She trained with consultants in elderly care medicine in Leeds.',
       '“Old age pensioners” has disappeared from our leaflets.',
       'Department of Elderly Medicine',
       'The state pension age is rising.',
@@ -134,7 +136,8 @@ function isException({ at, term, phrase }: LexiconHit): boolean {
   if (phrase === 'able bodied') return /^ sea(?:man|men|m[ae]n's)\b/i.test(after)
   // The name of a specialty, in small letters.
   return (
-    (/\bcare of (?:the )?$/i.test(before) || /^ (?:care|medicine|mental health) /.test(after)) &&
+    (/\b(?:care of (?:the )?|consultants? in )$/i.test(before) ||
+      /^ (?:care|medicine|mental health) /.test(after)) &&
     /^(?: care| medicine| mental health)? (?:medicine|wards?|consultants?|team|unit|department|physicians?|doctors?|nurses?|registrars?|specialists?)\b/i.test(
       after,
     )

@@ -14,11 +14,14 @@ const unsettled = lazyPattern(
   [
     String.raw`n't\b|\b(?:no|not|never|nobody|nothing|none|neither|nor|cannot|without|hardly|rarely|unlikely|few|isn't|aren't|stop(?! (?:\w+ ){1,2}in (?:its|their) tracks)|avoid)\b`,
     String.raw`\b(?:if|whether|unless|until|suppose|imagine|would|could(?! (?:also |just )?(?:try|go for|use))|might|may|can (?:also |sometimes |often )?be|should i|does|do (?:you|we|they)|did|can (?:it|they|this|you)|how|why|what(?! an?\b)|(?<!, )(?:which|who)|wonder\w*|hope\w*|wish\w*|when will|one day)\b`,
-    String.raw`\b(?:myths?|false\w*|fake|untrue|wrong(?:ly)?|mislead\w*|misinformation|disinformation|misconceptions?|debunk\w*|hoax\w*|conspirac\w+|rumou?rs?|scams?|beware|nonsense|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|promis(?:e|es|ed|ing)|pretend\w*|believ\w+|thought|think|thinks|told|heard|say(?:s|ing)?|said|people who|anyone who|adverts?|posts?|videos?|so-called|almost|nearly|virtually|close to|as good as|about|up to|less than|far from|rather than|instead of|evidence (?:that|for)|exactly)\b`,
+    String.raw`\b(?:myths?|false\w*|fake|untrue|wrong(?:ly)?|mislead\w*|misinformation|disinformation|misconceptions?|debunk\w*|hoax\w*|conspirac\w+|rumou?rs?|scams?|beware|nonsense|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|promis(?:e|es|ed|ing)|pretend\w*|believ\w+|thought|think|thinks|told|heard|say(?:s|ing)?|said|people who|any(?:one|body) (?:who|offering|selling|promising|peddling)|adverts?|posts?|videos?|so-called|almost|nearly|virtually|close to|as good as|about|up to|less than|far from|rather than|instead of|evidence (?:that|for)|exactly)\b`,
   ].join('|'),
   'i',
 )
 const audience = /\bfor (?:people|those|anyone|everyone|patients) (?:who|with) [^,.]{1,80},/i
+/** “They won’t tell you this, but …” takes nothing back. */
+const whispered =
+  /\b(?:they|doctors|the (?:media|government|NHS|BBC)|big pharma|nobody|no one)(?:'ll)? (?:(?:do|will)(?: not|n't)|won't|never|will|wants?|don't)(?: (?:want|wants|like))?(?: (?:you|us|people))? ?(?:to )?(?:tell|know|hear|admit|say|report)s?(?: (?:you|us|it|this|that)){0,2},? but /i
 const answered =
   /^\s*(?:no\b|nope|wrong|false|not true|this is (?:not|false|untrue|a myth|wrong|nonsense)|that['’]s (?:not|false|a myth|wrong|nonsense)|it (?:doesn|isn|does not|is not)|they (?:don|aren|do not|are not)|actually|in fact|myth)/i
 
@@ -26,7 +29,7 @@ const answered =
 export function isAsserted(at: TextMatch): boolean {
   const { before, after } = sentenceAround(at)
   // Whom something is for says nothing of whether it is so.
-  const clause = before.slice(-120).replace(audience, '')
+  const clause = before.slice(-120).replace(audience, '').replace(whispered, '')
   if (unsettled.test(clause)) return false
   if (/\?["'”)\s]*$/.test(`${at.value}${after}`.trimEnd())) return false
   return !answered.test(nextSentence(at))
