@@ -89,6 +89,19 @@ const safety =
 /** Jobs, training and talks, which are for the trade. */
 const trade =
   /\b(?:hiring|recruit(?:ing|s|ment)|vacanc(?:y|ies)|salary|£\d[\d,.]*k? (?:an hour|(?:a|per) (?:year|hour|annum))|your CV|curriculum vitae|job (?:advert|description)s?|apply (?:by|before)|join our team|(?<!\bno )(?:nurse|doctor|pharmacist|prescriber|injector|practitioner)s? (?:wanted|needed|required)|CPD|(?:training|foundation|certified|accredited) (?:course|day|programme)s?|delegates?|injector training|(?:talk|lecture|poster|session|workshop) on\b(?! us\b| the house\b)|conference)\b/i
+/** Lessons for those who prescribe or inject, and what makes such a day a bargain instead. */
+const taught =
+  /\bstudy (?:day|morning|afternoon|evening)s? (?:on|about|in)\b|\b(?:study (?:day|morning|afternoon|evening)s?|prescribing (?:course|module|update)s?)\b[^!?]{0,100}\bfor (?:[a-z-]+,? ){0,4}(?:physiotherapists|doctors|nurses|pharmacists|prescribers|clinicians|GPs|midwives|dentists|paramedics|optometrists|podiatrists)\b/i
+const bargain = /\b(?:offers?|deals?|treats?|areas?|half[- ]price|discount\w*)\b|\d ?% off/i
+/** Trials that look for volunteers, and pay them. */
+const recruited =
+  /\b(?:trial|study|research) (?:volunteers?|participants?)\b|\bvolunteers? (?:are )?(?:needed|wanted|sought|required) for (?:an?|our|the|this) (?:[\w-]+ ){0,3}(?:trial|study)\b|\b(?:take|taking) part in (?:an?|our|the|this) (?:[\w-]+ ){0,3}(?:trial|study)\b(?! (?:month|week|offer|pack|pen|price))/i
+const paidOut = /\b(?:paid|pay you|get|receive|given|earn|claim|thank you of) (?:up to )?£ ?\d+/gi
+/** What services for people who use drugs tell everybody else. */
+const drugAdvice =
+  /\b(?:drugs?(?: and alcohol)?|substance (?:misuse|use)|addictions?|harm reduction) (?:services?|teams?|workers?|charit(?:y|ies)) (?:wants?|asks?|tells?|explains?|says?|talks?|answers?|would like)\b|\bin the news: (?:what|why|how|should)\b/i
+/** Who is injected for practice is a customer. */
+const modelsWanted = /\b(?:for|as|our|on) (?:\w+ )?models\b|\bmodels? (?:needed|wanted|required)\b/i
 /** What a business tells its customers about data, money and parcels. */
 const policy =
   /\b(?:privacy (?:policy|notice)|terms (?:and|&) conditions|personal (?:data|information)|your data|copy of your|data protection|cookies|card provider|(?:cannot|can) be returned|refunds?|if an order arrives|superintendent|we (?:keep|store|hold|process) (?:your|the))\b/i
@@ -106,10 +119,14 @@ const sells = lazyPattern(
 /** Why an offer beside a medicine is none, as far as its block shows. */
 export function isOtherTalk(block: string): boolean {
   if (policy.test(block)) return true
-  if (trade.test(block) && !/\bDM\b/.test(block)) return true
+  const isForModels = modelsWanted.test(block)
+  if (trade.test(block) && !isForModels && !/\bDM\b/.test(block)) return true
   const own = withoutQuotations(withoutTags(block))
   if (sells.test(own)) return false
-  return news.test(own) || safety.test(own)
+  if (taught.test(own) && !isForModels && !bargain.test(own)) return true
+  if (recruited.test(own) && !bargain.test(own) && !/£/.test(own.replaceAll(paidOut, '')))
+    return true
+  return [news, safety, drugAdvice].some((talk) => talk.test(own))
 }
 
 /** Whether words stand in a quotation, and what the writer says beside it sells nothing. */

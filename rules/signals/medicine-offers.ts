@@ -97,8 +97,9 @@ export const medicineOffers = defineSignal<readonly OfferedMedicine[]>({
         return 'price'
       }
       if (isTaken(before)) return 'informed'
+      const isService = isOwnService(before, after)
       const isLocal =
-        isOwnService(before, after) ||
+        isService ||
         scope.some((range) => {
           const text = view.value.slice(range.start, range.end)
           return !isGuidance(text) && offersIn(range, mention, view)
@@ -107,7 +108,12 @@ export const medicineOffers = defineSignal<readonly OfferedMedicine[]>({
       const counted = isSafety ? isOwn.filter(({ kind }) => kind === 'action') : isOwn
       if (counted.length > 0 || isOrder(before, after) || (offers.isCommercial && !isSafety))
         return 'promoted'
+      if (isService && isOfHospital(scope)) return 'informed'
       return isLocal && !isSafety ? 'hinted' : 'named'
+    }
+
+    function isOfHospital(scope: readonly Range[]): boolean {
+      return scope.some(({ start, end }) => ofHospital.test(view.value.slice(start, end)))
     }
 
     /** “❌ Jabs from £99”, under a heading that names what is jabbed. */
@@ -248,6 +254,10 @@ function isOwnService(before: string, after: string): boolean {
     (ownBefore.test(before) && service.test(after)) || openClinic.test(after) || hadHere.test(after)
   )
 }
+
+/** Where people come by referral. */
+const ofHospital =
+  /\b(?:your (?:appointment|clinic|hospital) letter|referral from your|referred by (?:your|a|the) (?:GP|consultant|doctor|hospital))\b/i
 
 /** What is told of a patient sells nothing. */
 const ofSomebody =

@@ -7,6 +7,11 @@ export const pomNamed: MoreExamples = {
     {
       text: 'Our prescriber can get you started on «Saxenda» this month. Message to book.',
       severity: 'warning',
+    { text: 'Our «Botox» clinic has moved to Mill Lane. Book yours now.', severity: 'error' },
+    { text: 'In the news again: «Wegovy». Order yours today.', severity: 'error' },
+    {
+      text: 'You need not take part in a trial to get «Wegovy»: order yours from us.',
+      severity: 'error',
     },
     { text: 'We have still got «Dysport» appointments, Friday in Hexham', severity: 'warning' },
     { text: 'One «Azzalure» cancellation tomorrow at noon', severity: 'warning' },
@@ -47,6 +52,15 @@ export const pomNamed: MoreExamples = {
   good: [
     'Your GP may get you started on Saxenda and see you again in a month.',
     'When the team get you started on Saxenda, keep a diary of what you eat.',
+    'Study participants needed: does finasteride change sleep? You get £40 for your time. Sign up with the college.',
+    'Could you take part in a trial of metformin in older people? Register with the university today.',
+    {
+      text: 'Our Botox clinic for tight muscles is in Outpatients 2 from May. Bring your appointment letter.',
+      meta: { author: { type: 'organisation', name: 'Northbank Care' } },
+    },
+    'Our Botox clinic for dystonia has new rooms. You need a letter: you are referred by your consultant.',
+    'Ketamine in the news: why our team is worried for teenagers. Book a seat at the talk on Monday.',
+    'Ketamine: what our drug and alcohol service wants schools to know. Book a place for your class.',
     'Botox appointments Friday have been moved to ward 4.',
     'We have still got a few B12 injection appointments with our practice nurse.',
     'Norethisterone can put off a period. Ask your GP whether it suits you.',
