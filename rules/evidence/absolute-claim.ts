@@ -8,10 +8,11 @@ import {
 import { patternClues } from '../shared/pattern-clues.ts'
 import { isSourced } from '../shared/citations.ts'
 import { type Claim, claims, mayClaim } from '../shared/certainty.ts'
-import { isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
+import { isAsserted, nearOf, sentenceOf, sidesOf } from '../shared/claiming.ts'
 import { conditionAfter, namesComplaint } from '../shared/conditions.ts'
 import { isAboutHealth } from '../shared/health-words.ts'
 import { medicineAfter } from '../shared/medicines.ts'
+import { praisesPastime } from '../shared/pastimes.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
 
@@ -32,6 +33,9 @@ const groupEnd = /^(?!you\b).*\b(?:get|catch|develop)$/i
 /** Hygiene and advice may be absolute. */
 const instruction =
   /^\W*(?:please |and |so |but |then |also )?(?:always|never|do|don['’]t|make sure|check|use|take|keep|read|remember|store|wash|ask|speak|see|call|avoid)\b(?! (?:works?|cures?|fails?|stops?|clears?|does|is))/i
+
+/** How far from a claim it shows what is praised. */
+const reach = 160
 
 export default defineRule({
   id: 'evidence/absolute-claim',
@@ -156,6 +160,7 @@ export default defineRule({
         if (!view.holds(mayClaim[claim])) continue
         for (const at of view.matchAll(pattern())) {
           if (!isClaim(claim, at) || !isAsserted(at)) continue
+          if (/side[- ]effect/i.test(at.value) && praisesPastime(nearOf(at, reach))) continue
           if (isSourced(at, container, draft, context)) continue
           if (context.signal(mentions, container).isMentioned(at)) continue
           context.report({ at, message: claim })

@@ -3,6 +3,7 @@ import { medicineClues } from '../shared/medicine-table.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, nearOf } from '../shared/claiming.ts'
 import { isOffered } from '../shared/offered.ts'
+import { praisesPastime } from '../shared/pastimes.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { healthService, isOtherTalk, otherService } from '../shared/selling.ts'
 import { medicineMentions } from '../signals/medicine-mentions.ts'
@@ -134,6 +135,7 @@ export default defineRule({
           }).map(({ medicine }) => medicine.legal),
         )
         const isRestricted = kinds.has('POM') || kinds.has('pipeline') || kinds.has('unlicensed')
+        if (kinds.size === 0 && praisesPastime(block)) continue
         // Pharmacy medicines are sold without a prescription.
         if (!isRestricted && (kinds.size > 0 || !treatment.test(block))) continue
         if (!isRestricted && isSoldAfterAdvice(at, block)) continue

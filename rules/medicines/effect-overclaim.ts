@@ -1,8 +1,9 @@
 import { type Container, defineRule, type TextMatch } from 'professional/rule'
-import { isAsserted, sentenceOf } from '../shared/claiming.ts'
+import { isAsserted, nearOf, sentenceOf } from '../shared/claiming.ts'
 import { namesComplaint } from '../shared/conditions.ts'
 import { medicineAfter, medicinesIn } from '../shared/medicines.ts'
 import { isOffered } from '../shared/offered.ts'
+import { praisesPastime } from '../shared/pastimes.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { type Claim, overclaimsIn, rival, overclaimClues } from '../shared/overclaims.ts'
 import { healthService, isOtherTalk } from '../shared/selling.ts'
@@ -82,6 +83,14 @@ export default defineRule({
       { text: '«The safest painkiller» on the shelf, £2.99, shop now', severity: 'error' },
       { text: 'Codeine has «no side effects».', severity: 'warning' },
       { text: 'It is from a «plant so it can’t hurt» you. Drops, £8.', severity: 'error' },
+      {
+        text: 'Music is good for you, and our pain gel has «no side effects». £6, order now.',
+        severity: 'error',
+      },
+      {
+        text: 'Our cream is «as good as» anything you have tried. £8, order now.',
+        severity: 'error',
+      },
       { text: 'Our pain gel «beats» anything else in the shop. £6', severity: 'error' },
     ],
     good: [
@@ -112,6 +121,16 @@ export default defineRule({
       'There is none of the risk that he feared, says the trial of tablets: https://example.org/trial',
       'The best painkiller on the shelf is the one that suits you.',
       'She just had no side effects with codeine.',
+      {
+        text: 'Her memoir of nursing is as good as anything I’ve read on grief. £9.99.',
+        meta: { kind: 'ad' },
+      },
+      {
+        text: 'The hospital radio play was better than anything we have heard in years. £3 a seat.',
+        meta: { kind: 'ad' },
+      },
+      'Singing is the best medicine we know. It has no side effects. Choir on Friday, £3 on the door.',
+      'The Rotary Club donated £400 for a bench by the ward. No side effects, except naps. Book a tour.',
       'The flu jab is completely safe for most people, and free on the NHS.',
     ],
   },
@@ -126,7 +145,7 @@ export default defineRule({
         if (sentence === reported) continue
         if (citation.test(sentence) || otherThing.test(sentence)) continue
         if (isOtherTalk(sentence) || healthService.test(sentence)) continue
-        if (!isOfMedicine(claim, at, container)) continue
+        if (!isOfMedicine(claim, at, container) || isOfPastime(at, container)) continue
         const isAdvert = isOffered(at, container, context)
         const isSlogan = at.start - at.view.sentenceAt(at.start).start < 4
         const isPlain = isSlogan || ownVoice.test(sentence) || isSaidOfOne(claim, at, sentence)
@@ -160,6 +179,12 @@ export default defineRule({
       if (remedy.test(sentence) || medicinesIn(sentence).length > 0) return true
       const beside = { start: at.start - reach, end: at.start + reach }
       return hasStartingIn(context.signal(medicineMentions, container), beside)
+    }
+
+    function isOfPastime(at: TextMatch, container: Container): boolean {
+      if (!praisesPastime(nearOf(at, reach))) return false
+      const beside = { start: at.start - reach, end: at.end + reach }
+      return !hasStartingIn(context.signal(medicineMentions, container), beside)
     }
 
     return { post: look }

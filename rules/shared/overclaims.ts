@@ -30,7 +30,7 @@ export const overclaimClues = (): ClueRows =>
 
 /** With what a medicine is compared. */
 export const rival =
-  /^ (?:surgery|(?:it|them) hands down|anything\b|your (?:GP|doctor|inhaler|usual)|the (?:original|real thing|leading|rest|competition|brand|big brand|pill|jab|blue pill)|(?:any|every) (?:other|diet|cream|tablet|pill|medicine|treatment)|other (?:brands?|tablets?|medicines?|treatments?|painkillers?|jabs?)|prescription|branded|diet(?:s|ing)?|antidepressants|antibiotics|steroids|painkillers)\b/i
+  /^ (?:surgery|(?:it|them) hands down|anything\b(?! (?:I|we|you|they)(?:['’]ve| have|['’]d| had)? (?:ever )?(?:read|heard|watched|eaten|tasted)\b)|your (?:GP|doctor|inhaler|usual)|the (?:original|real thing|leading|rest|competition|brand|big brand|pill|jab|blue pill)|(?:any|every) (?:other|diet|cream|tablet|pill|medicine|treatment)|other (?:brands?|tablets?|medicines?|treatments?|painkillers?|jabs?)|prescription|branded|diet(?:s|ing)?|antidepressants|antibiotics|steroids|painkillers)\b/i
 
 /** Who says “not”, “some”, “may” or “nobody can” claims nothing. */
 const hedged = lazyPattern(

@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const absoluteClaim: MoreExamples = {
   bad: [
+    'Music is free. Our massage «has no side effects» either.',
     'Sea swimming «banishes» eczema.',
     'Our massage «fixes» sciatica in every single client.',
     'The home kit «won’t miss anything», whatever your age.',
@@ -11,6 +12,8 @@ export const absoluteClaim: MoreExamples = {
     '«Fit people don’t develop» diabetes.',
   ],
   good: [
+    'Kindness is the best medicine. It has no side effects.',
+    'A walk with a friend is free. It has no side effects, and the view is good for your health.',
     'Our pharmacist sorts blood pressure checks for every patient.',
     'The team stops asthma reviews in every practice at five.',
     'Bring your kit to the open day, so that you do not miss a thing.',

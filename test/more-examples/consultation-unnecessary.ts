@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const consultationUnnecessary: MoreExamples = {
   bad: [
+    'Walking is free. For the rest, «no prescription», order our slimming tablets',
     '«Why queue at the surgery»? «Tick some boxes» and your thrush tablets are on their way.',
     'Finasteride delivered «without speaking to a doctor».',
     '«You will not have to talk to anybody». Order your ED tablets here.',
@@ -23,6 +24,8 @@ export const consultationUnnecessary: MoreExamples = {
     'Add your sleeping tablets to the basket and we «rubber-stamp» it.',
   ],
   good: [
+    'Gardening: no prescription, no charge. Join us behind the surgery on Fridays, and order your seeds.',
+    'Our choir: singing needs no prescription. No appointment, no charge. Book your seat at the hall.',
     'There is no need to ring the surgery: your prescription is on its way to the pharmacy.',
     'Why sit in a waiting room? Fill in the form, and a paramedic is on their way with your tablets.',
     'Emergency contraception from £25, no appointment needed',
