@@ -135,9 +135,14 @@ function isFair(at: TextMatch): boolean {
   if (fair.test(blockOf(at)) || negated.test(before)) return true
   if (supposed.test(before) && !rewarded.test(sentenceOf(at))) return true
   if (/^ (?:for (?:an?|the|our)|team|pharmacist)\b/i.test(at.after)) return true
+  if (honoured.test(at.after)) return true
   // “Switch to us”: only a text on prescriptions is about them.
   return !/prescription|script|medic|tablets|repeats|nominat|pharmac|chemist/i.test(at.view.value)
 }
+
+/** What else of a pharmacy may win a prize. */
+const honoured =
+  /^ (?:gardens?|window|shop ?front|display|choir|dog|cat|float|mural|flower ?beds?|staff|driver|quiz)\b(?![^.!?]{0,60}\b(?:prescri|script|repeat|points|vouchers?|win\b|as your))/i
 
 /** To explain is less than to press; a gift is more. */
 function messageOf(at: TextMatch): 'steering' | 'incentive' | 'oneName' {

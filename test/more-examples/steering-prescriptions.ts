@@ -2,11 +2,14 @@ import type { MoreExamples } from './index.ts'
 
 export const steeringPrescriptions: MoreExamples = {
   bad: [
+    { text: '«Nominate our pharmacy» today and win a prize for your garden.', severity: 'warning' },
     'Tablets always late? «Hop over to Elmfield’s and we’ll transfer the lot across»!',
     '«I’d move your scripts across to Elmfield» if I were you. – Dr Lowe',
     '«I would send all your repeats to Elmfield», my sister runs it.',
   ],
   good: [
+    'Please nominate our pharmacy window for the best Christmas display. The mayor gives the prize.',
+    'Nominate our pharmacy choir in the county awards. The prize is a day with a coach.',
     'When we move to the new surgery we will bring everything across, your medicines list as well.',
     'Come over to Elmfield ward, and we will bring your tablets up.',
     'If you agree I would send your prescription to Elmfield, as it is near you.',
