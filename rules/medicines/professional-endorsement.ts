@@ -60,7 +60,7 @@ const own =
 
 /** What one may ask them for, guidelines, and goods that are tools of the trade. */
 const otherThing = lazyPattern(
-  String.raw`\b(?:ask (?:your|a|the|our)|speak to|talk to|see (?:your|a)|NICE|guidelines?|guidance|leaflets?|books?|textbooks?|podcasts?|webinar|course|app\b|stethoscopes?|scrubs|shoes|trainers|fob watch|bag|pens? torch|revision|recommended dose|unless (?:your|a)|if (?:your|a)|told (?:you|me) to(?! (?:try|get|buy|use) th| take th(?:is|ese)\b)|training|careers?|staff|trusted by (?:patients|colleagues)|research|vaccin\w+|flu jab|screening|exercise|walking|drinking water|a good night[’']s sleep)\b`,
+  String.raw`\b(?:ask (?:your|a|the|our)|speak to|talk to|see (?:your|a)|NICE|guidelines?|guidance|leaflets?|books?|textbooks?|podcasts?|webinar|course|app\b|stethoscopes?|scrubs|shoes|trainers|fob watch|bag|pens? torch|revision|recommended dose|unless (?:your|a)|if (?:your|a)|told (?:you|me) to(?! (?:try|get|buy|use) th| take th(?:is|ese)\b)|training|careers?|staff|trusted by (?:patients|colleagues)|research|vaccin\w+|flu jab|screening|exercise|walking|drinking water|(?:the|our|a|this) (?:tea|coffee|cake|scones?|soup|toast|breakfast|chips) (?:in|at|from|of) (?:the|our|this) (?:(?!slim|detox|well)[\w’'-]+ ){0,3}(?:caf[eé]|canteen|tea (?:bar|room|trolley)|coffee shop|bakery)|a good night[’']s sleep)\b`,
   'i',
 )
 const isMedicineWord =

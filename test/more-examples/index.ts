@@ -32,6 +32,7 @@ import { pomNamed } from './pom-named.ts'
 import { pomPriceOffer } from './pom-price-offer.ts'
 import { pressureOffer } from './pressure-offer.ts'
 import { privateAssumption } from './private-assumption.ts'
+import { professionalEndorsement } from './professional-endorsement.ts'
 import { publicAllegation } from './public-allegation.ts'
 import { putDown } from './put-down.ts'
 import { replyConfirmsPatient } from './reply-confirms-patient.ts'
@@ -99,6 +100,7 @@ const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'medicines/pom-named': pomNamed,
   'medicines/pom-price-offer': pomPriceOffer,
   'medicines/pressure-offer': pressureOffer,
+  'medicines/professional-endorsement': professionalEndorsement,
   'medicines/results-claim': resultsClaim,
   'medicines/steering-prescriptions': steeringPrescriptions,
   'medicines/supplement-disease-claim': supplementDiseaseClaim,
