@@ -40,6 +40,7 @@ export default defineRule({
       { text: '«Piriteze» for hay fever: 30 for £4.99.', severity: 'info' },
       { text: '«Canesten» for thrush, £8.50, order online', severity: 'info' },
       { text: 'You can now buy «Cialis Together» from us.', severity: 'warning' },
+      { text: 'Ask for our «night nurse» capsules, £5.49, in store now', severity: 'warning' },
       { text: 'Stock up on «Calpol» at our till, £3.49', severity: 'warning' },
     ],
     good: [
@@ -48,6 +49,11 @@ export default defineRule({
       'How to use Gaviscon: take it after meals.',
       'You can buy Gaviscon in most shops.',
       'Allevia',
+      {
+        text: 'I was scared after the operation. The night nurse sat with me till six.',
+        meta: { kind: 'ad' },
+      },
+      { text: 'Ask our day nurse for a visitor’s badge. Book online.', meta: { kind: 'ad' } },
       'Pack Imodium and sun cream for your holiday.',
       'Eroxon gel is in stock, £24.99',
       'Vitamin D tablets £4.99',

@@ -40,6 +40,9 @@ const aboutMedicine =
 /** “Gina from our team”, “Hana and I”. */
 const somebody =
   /^(?:['’]s (?:team|birthday|story|last|first)|,? (?:from|who|our (?!£)|and (?:I|her|his|[A-Z])|has|had|said|says|joined|ran|will|was|works|is (?:a|an|our|the|now our)\b|on reception|[A-Z][a-z]+ ))/
+/** “The night nurse”: the medicine has capitals, or nothing in front. */
+const nurseOnShift =
+  /\b(?:[Tt]he|[Oo]ur|[Aa]n?|[Mm]y|[Tt]h(?:at|is)|[Hh]is|[Hh]er|[Ee]very|[Ee]ach|[Oo]ne) (?:[a-z]+ )?(?:day|night) nurse$/
 const otherBotox = /^ (?:for|in) (?:your |the )?hair|^ (?:shampoo|mask|conditioner|serum|hair)\b/i
 const cosmetic =
   /^ ?(?:face |eye |night |day )?(?:cream|serum|moisturi\w+|gel|mask|balm|oil|patch(?:es)?|SPF)/i
@@ -84,6 +87,8 @@ export function mentionClues(isWanted: (medicine: Medicine) => boolean): ClueRow
 function isMeant(medicine: Medicine, at: TextMatch): boolean {
   if (medicine.name.startsWith('ED ') && !/^(?:ED|ed)/.test(at.value)) return false
   const { before, after } = at
+  if (medicine.name.endsWith(' Nurse') && nurseOnShift.test(before.slice(-30) + at.value))
+    return /^ (?:capsules?|tablets?|liquid|syrup|packs?|bottles?)\b|^[^.!?]{0,30}£ ?\d/i.test(after)
   if (medicine.name === 'Botox' && (otherBotox.test(after) || hairBefore.test(before))) return false
   const beside = nearOf(at, 240).replace(at.value, '…')
   if (medicine.isOrdinary) return aboutMedicine.test(beside) && !somebody.test(after)
