@@ -7,6 +7,7 @@ export const pomNamed: MoreExamples = {
     {
       text: 'Our prescriber can get you started on «Saxenda» this month. Message to book.',
       severity: 'warning',
+    },
     { text: 'Our «Botox» clinic has moved to Mill Lane. Book yours now.', severity: 'error' },
     { text: 'In the news again: «Wegovy». Order yours today.', severity: 'error' },
     {
