@@ -11,7 +11,7 @@ import {
 } from 'professional/rule'
 import { absolutes, jabs, praise, sarcasms, softeners } from '../lexicons/heat.ts'
 import { insults } from '../lexicons/insults.ts'
-import { isAimedInsult, isSpokenFor } from '../shared/insulting.ts'
+import { isAimedInsult, isHalfOfField, isSpokenFor } from '../shared/insulting.ts'
 import { sentenceAround, straighten, withoutSign } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 import { speechActs } from '../signals/speech-act.ts'
@@ -211,6 +211,7 @@ function heatOf(
 /** Insults heat a reply even where they have no target, unless they have a harmless sense. */
 function isHeating(hit: LexiconHit): boolean {
   const sense = hit.term.sense ?? ''
+  if (isHalfOfField(hit)) return false
   if (isAimedInsult(hit)) return true
   if (sense !== 'noun' && sense !== 'adjective') return false
   const { before, after } = sentenceAround(hit.at)

@@ -16,9 +16,18 @@ export function isSpokenFor(hit: LexiconHit): boolean {
 /** Findings and facts, unless somebody is told them to their face. */
 const symptoms: ReadonlySet<string> = new Set(['delusional', 'illiterate', 'obtuse', 'paranoid'])
 
+/** “Psycho-oncology”, “psycho-educational”: the first half of a field of work. */
+export function isHalfOfField({ phrase, at }: LexiconHit): boolean {
+  return phrase === 'psycho' && field.test(at.after.slice(0, 20))
+}
+
+const field =
+  /^-(?:oncolog|educat|social|geriatr|analy|therap|logic|somat|sexual|motor|physi|pharmac|neuro|dynamic|metri|linguist|gyn|derm|immun|trop|active|stimul|patholog|spiritual|diagnos|trauma|hygien|cardi|nephro|diabet|nutrition|forensic|drama|pedagog)/i
+
 /** Whether a term of the insults is aimed at somebody. */
 export function isAimedInsult(hit: LexiconHit): boolean {
   const sense = hit.term.sense ?? ''
+  if (isHalfOfField(hit)) return false
   if (sense === 'phrase') return isSaidToSomebody(hit)
   if (sense === 'lack') {
     const { before, after } = sentenceAround(hit.at)

@@ -20,6 +20,10 @@ export const heatedReply: MoreExamples = {
     },
     { text: '@drjones «Is this a joke»? Are you being thick on purpose?', severity: 'info' },
     {
+      text: '@drjones «Oh wow». Psycho-oncology is a real field, do your research!!',
+      severity: 'info',
+    },
+    {
       text: 'That is wrong «and you know it». Unbelievable.',
       meta: { kind: 'reply' },
       severity: 'info',
@@ -39,6 +43,11 @@ export const heatedReply: MoreExamples = {
     '@drjones Did you read the new guideline? I may be wrong.',
     'Re: “Long wait”. I am sorry that you waited!! Please ring me.',
     '@drjones How dreadful for you!! I hope that you hear soon.',
+    {
+      text: 'Psycho-geriatrics is what my gran’s nurse does, and she adores it.',
+      meta: { kind: 'reply' },
+    },
+    '@drjones Ask for the psycho-educational group. It meets on Mondays and you can bring a friend.',
     '@drjones Sorry my training date isn’t the same as yours.',
     { text: 'Unbelievable. What a result, thank you for telling us!', meta: { kind: 'reply' } },
     {
