@@ -94,6 +94,10 @@ const drinkCue =
 const plainState =
   /^(?:stoned|tipsy|bladdered|paralytic|legless|sloshed|pilled|coked|head like|hanging out of|rough as|over the limit|off my|on a comedown|on the sauce|under the)/i
 
+/** “High as a kite: our crew flew …”: a headline on what flies or climbs. */
+const punned =
+  /^(?::| [–—-]) (?=[^.!?]{0,80}\b(?:air ambulances?|helicopters?|helipads?|drones?|balloons?|flights?|fl(?:y|ies|ew|ying)|pilots?|sky ?div\w*|wing ?walk\w*|abseil\w*|parachut\w*|zip ?wires?|climb\w*|kites?)\b)(?![^.!?]*\b(?:i|i'm|me|my|us|we|we're|tonight|whole|entire)\b)/i
+
 /** Whether authors say that they are unfit, in jest or not, and at work. */
 export function isUnfitAtWork(hit: LexiconHit, near: Nearby): boolean {
   const { at } = hit
@@ -121,6 +125,7 @@ function isOwn({ term, phrase }: LexiconHit, { before, after }: Nearby): boolean
 function isState({ at, term, phrase }: LexiconHit, near: Nearby): boolean {
   const { previous, before, after, next } = near
   if (onWhat.test(after)) return false
+  if (phrase === 'high as a kite' && punned.test(after)) return false
   if (term.sense === 'hangover') return !otherHangover.test(before) && !hangoverThing.test(after)
   if ((attributive.test(before) && !consumed.test(phrase)) || otherPeople.test(after)) return false
   if (term.sense === 'sure' || /\bcame (?:in)?to (?:work|clinic) $/i.test(before)) return true
