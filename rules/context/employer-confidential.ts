@@ -203,6 +203,7 @@ function lengthAfter(
   switch (term.sense) {
     case 'internal': {
       const isOurs = ours.test(around) || shown.test(before)
+      if (datedLongAgo.test(after) || ofLongAgo.test(before)) return undefined
       return isOurs && isReported(after, before) ? 0 : undefined
     }
     case 'contract':
@@ -227,6 +228,11 @@ function lengthAfter(
         : undefined
   }
 }
+
+/** A memo from 1974 is no news. */
+const datedLongAgo =
+  /^s?,? (?:(?:from|of|in|dated|sent in|written in|typed in) )(?:[a-z]{3,9} )?(?:the )?(?:1[5-9]\d\d|200\d)s?(?![-\d])/i
+const ofLongAgo = /\b(?:1[5-9]\d\d|200\d)s?(?:'s)? (?:[\w-]+ )?$/
 
 /** An e-mail that says something, and not one that is talked about as a kind of thing. */
 function isReported(after: string, before: string): boolean {
