@@ -46,6 +46,8 @@ const criticism = lazyPattern(
     '\\b(?:titled|entitled|headlines?|heading|hashtag|book|film|song|poem|play|report|paper|article|study|podcast|documentary|poster|sign|banner|album|novel|musical|lyrics?|column|talk|lecture|webinar|workshop|conference|episode|tickets)\\b',
     '\\b(?:hum|hums|humming|sing|sings|sang|singing|listen(?:ed|ing)? to|playing|presented)\\b',
     '\\b(?:no place in|is not an? |is no |hurts?|harmful|helps nobody)',
+    // “I flinched at “heartsink”, which the author uses twice.”
+    '\\b(?:flinch|bristl|shudder|recoil|grimac)(?:e|es|ed|ing|s)? (?:\\w+ )?at(?: the)? {1,2}… (?=[^\\w\\s]|$| (?:in|on) (?:the|a|an|our|my|his|her|their|page|chapter) (?:\\w+ ){0,2}(?:notes?|handovers?|letters?|forms?|chapters?|pages?|leaflets?|slides?|referrals?|blurb|script|\\d)\\b)',
     '\\b(?:quote|quoted|quoting|quotes|citing|definition of|defined as|means?|meant|meaning)\\b',
   ].join('|'),
   'i',
