@@ -221,6 +221,7 @@ function gradeOf(match: TextMatch): Severity | undefined {
   const sentence = `${before}${match.value}${after}`
   if (otherTurn.test(gap) || otherAddress.test(`${gap} ${asked}`)) return undefined
   if (refusal().test(before) || safeWay.test(sentence)) return undefined
+  if (/^[^.!]{0,80}\?\W*$/.test(after) && answeredNo.test(textAfter(match, after))) return undefined
   if (toCarer.test(after) || compound.test(after)) return undefined
   if (match.groups['home'] !== undefined && !careNearby.test(textNear(match))) return undefined
   const isPublic = inPublic.test(sentence)
@@ -235,6 +236,14 @@ function gradeOf(match: TextMatch): Severity | undefined {
   const isMore = match.groups['strong'] !== undefined || more().test(after)
   if (!isMore && !isSocial && !isPublic) return undefined
   return isPublic ? 'warning' : 'info'
+}
+
+/** “Text us your date of birth? No.”, and not “No need to ring”. */
+const answeredNo =
+  /^\W*(?:(?:no|nope|never)(?:[.!–—]|,? (?:we|that|this|it)\b)|(?:please )?(?:do not|don['’]t)(?: (?:do (?:it|that|this|so)|ever|reply|answer)\b|[.!])|we(?:['’]d| would| will|['’]ll)? never (?:ask|text|message|do)\b|(?:it|that|this)(?:['’]s| is) (?:an? )?(?:scam|fraud|not us|hoax)\b)/i
+
+function textAfter({ view, end }: TextMatch, rest: string): string {
+  return view.value.slice(end + rest.length, end + rest.length + 80)
 }
 
 function textNear({ view, start, end }: TextMatch): string {

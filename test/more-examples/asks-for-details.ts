@@ -17,6 +17,10 @@ export const asksForDetails: MoreExamples = {
       text: 'Nobody likes waiting on the phone, so just «comment here with your full name».',
       severity: 'warning',
     },
+    {
+      text: 'Phones busy? Can you «text us your date of birth»? No need to ring.',
+      severity: 'info',
+    },
     { text: '«List your medications» below and I will spot the clash.', severity: 'warning' },
     {
       text: 'Out of your repeat? «Reply underneath with your road» and we will deliver.',
@@ -68,6 +72,8 @@ export const asksForDetails: MoreExamples = {
     'Text your name and shirt size to 07700 900118 for the fun run.',
     'Reply STOP to end these messages.',
     'Avoid posts such as “DM us your symptoms”.',
+    'Message us your NHS number? Never. Our staff would not ask for it that way.',
+    'WhatsApp us your date of birth and postcode? No, we would not ask that. Delete the message.',
     { text: 'Reply with your NHS number.', meta: { audience: 'internal' } },
     'Tell your GP where it hurts and which painkillers you’re taking.',
     'Knitted a foot for our sculpture? Post a photo below!',
