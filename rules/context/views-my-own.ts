@@ -63,6 +63,10 @@ const discussedAfter =
 const otherHolder =
   /\b(?:share|value|respect|ask(?:ed)? for|respecting|welcome|hold|holds|has|have|with|of|for|form|formed|forming)\s+(?:\w+\s+)?$/i
 
+/** “The same goes for “views my own””, “do not hide behind …”. */
+const quotedAsThing =
+  /\b(?:for|to|of|behind|about|under|from|than|without|despite|trust|forget|more|no|that|so does|and|or|nor) ["“‘]$/i
+
 const requires = { requireDisclaimer: true } as const
 
 export default defineRule({
@@ -191,6 +195,6 @@ export default defineRule({
 
 function isDiscussed(at: TextMatch): boolean {
   const { before, after } = sentenceAround(at)
-  if (otherHolder.test(before)) return true
+  if (otherHolder.test(before) || quotedAsThing.test(before)) return true
   return discussed.test(before) || discussedAfter.test(after)
 }
