@@ -9,6 +9,7 @@ import {
 import { isAboutDespair } from '../shared/despair.ts'
 import { helplineFor, namesHelpline } from '../shared/helplines.ts'
 import { hasStretches } from '../shared/plain-count.ts'
+import { sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 
 export default defineRule({
@@ -116,10 +117,11 @@ export default defineRule({
         if (audience === 'professionals' || audience === 'internal') return
         if (!isAboutDespair(hit)) return
         if (context.signal(mentions, container).isMentioned(hit.at)) return
-        seen.add(draft)
         const text = draft.children
           .map((child) => context.text(child, 'everywhere').value)
           .join('\n')
+        if (isAskedOfApplicants(hit, text)) return
+        seen.add(draft)
         if (namesHelpline(text) || isAboutWords(text)) return
         const isPassing =
           isInPassing(hit, text) || isNews(text) || turns.test(text) || isAnswer(draft)
@@ -144,6 +146,19 @@ const aboutWords =
   /\b(?:style ?guide|house style|words matter|inclusive (?:language|writing)|language guide|(?:guide|guidance|notes|tips) (?:to|on|for) (?:\w+ ){0,2}(?:language|words|wording|writing|writers)|(?:words|terms|phrases|language) (?:to|we) avoid)\b/i
 const contrast = /[✗✘❌🚫]|\b(?:please )?(?:avoid|instead of|rather than|do not (?:say|write))\b/giu
 const fewestContrasts = 3
+
+/** “Experience of talking with people who self-harm”: what a job advert asks of those who apply. */
+function isAskedOfApplicants({ at }: LexiconHit, text: string): boolean {
+  if (!asked.test(sentenceAround(at).before)) return false
+  const marks = new Set([...text.matchAll(vacancy)].map(([mark]) => mark.toLowerCase().slice(0, 4)))
+  return marks.size >= fewestMarks
+}
+
+const asked =
+  /\b(?:experience(?:d)?|skills?|skilled|knowledge|understanding|confident|confidence|comfortable|qualifications?|trained|able|duties|caseload) (?:of|in|with|to|for|at|when)\b[^.!?;]{0,100}$|\byou (?:will|would|['’]ll) (?:\w+ )?(?:support|assess|work|care|help|talk|run|lead|see|visit|manage|treat|look)\b[^.!?;]{0,100}$/i
+const vacancy =
+  /\bsalary\b|\bclosing date\b|\bband [2-9]\b|\bhours a week\b|\bhow to apply\b|\bapply (?:by|on|at|via|through|here|now|before)\b|\binterviews?\b|\bjob description\b|\bperson specification\b|\b(?:full|part)-time\b|\b(?:vacancy|vacancies|hiring|recruiting)\b|\bNHS Jobs\b|\bannual leave\b/gi
+const fewestMarks = 3
 
 /** Somewhere to turn, though not at any hour. */
 const turns =
