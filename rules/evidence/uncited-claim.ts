@@ -9,6 +9,7 @@ import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { isSourced } from '../shared/citations.ts'
 import { anyOf, sentenceOf } from '../shared/claiming.ts'
 import { counted, isHealthFigure, ownCount } from '../shared/health-figures.ts'
+import { sentenceAround } from '../shared/surroundings.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { mentions } from '../signals/mention.ts'
 
@@ -102,6 +103,7 @@ export default defineRule({
       '«Research suggests» that tea protects the heart.',
       '«Experts agree» that bread makes eczema worse.',
       '«1 in 4 adults» has high blood pressure and does not know.',
+      'Dr Tam reported that «80% of people» with asthma use the wrong inhaler.',
       'Poor sleep «doubles your risk» of dementia.',
       '«Nine out of ten people» use their inhaler the wrong way.',
       '«The science is now clear»: cold showers cure depression.',
@@ -127,6 +129,8 @@ export default defineRule({
       'Use 1% hydrocortisone on itchy skin',
       'They gave him 5% glucose',
       'Save 20% on vitamins',
+      '# Minutes of the patient group\n\nPresent: Mrs Iqbal (chair), Dr Tam.\n\nDr Tam told the group that 64% of pregnant women have had the flu vaccine.',
+      'Notes of our meeting on 3 May.\n\nApologies: Mr Bell.\n\nThe practice manager reported that 70% of patients with asthma have had a review.',
       'We gave 512 flu jabs, 80% of our patients over 65',
       'Aim for an HbA1c of 48',
       'Does anyone have the study on statins and sleep? Studies show different things, I hear.',
@@ -171,6 +175,7 @@ export default defineRule({
         const { start } = view.sentenceAt(at.start)
         if (start === reported || !isClaim(claim, at)) continue
         if (isSourced(at, container, draft, context)) continue
+        if (claim === 'figure' && isMinuted(at)) continue
         if (context.signal(mentions, container).isMentioned(at)) continue
         reported = start
         context.report({ at, message: claim })
@@ -193,6 +198,17 @@ function isClaim(claim: Claim, at: TextMatch): boolean {
   if (claim === 'study') return true
   return !ownCount.test(sentence.replaceAll(/\bof us\b/gi, '')) && !isFrequency(at, sentence)
 }
+
+/** In the minutes of a meeting, somebody who was there tells the figure. */
+function isMinuted(at: TextMatch): boolean {
+  if (!toldMeeting.test(sentenceAround(at).before)) return false
+  return at.view.holds(minutes) && at.view.holds(attendance)
+}
+
+const toldMeeting =
+  /^\W*(?:(?:(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Cllr|Sister)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|(?:[Tt]he )?(?:[\p{L}-]+ )?(?:chair|secretary|manager|doctor|nurse|pharmacist|partner|lead|director)) (?:then |also )?(?:reported|said|told (?:us|the \w+)|noted|explained|confirmed|added|gave|presented|updated)\b/u
+const minutes = /\b(?:minutes|notes) of\b/i
+const attendance = /\b(?:present|apologies|in attendance|attendees|attended):/i
 
 /** How often the leaflet of a medicine says that a side effect comes, in the classes that all have. */
 function isFrequency({ value, view, start }: TextMatch, sentence: string): boolean {
