@@ -42,6 +42,7 @@ export default defineRule({
       'She is «elderly» and lives alone.',
       'After «her sex change» she moved.',
       'Shelter for «the homeless» tonight.',
+      '«Pensioners», we called you twice: your jab is ready.',
       'Advice on «unwanted pregnancy».',
       'Get tested for «STDs».',
       'FLU JABS FOR «THE ELDERLY»',
@@ -60,6 +61,8 @@ export default defineRule({
       'Deaf people and the Deaf community use BSL.',
       'We are a deaf-friendly pharmacy.',
       'The blind spot of the eye.',
+      'Senior citizens, the leaflets called them. Now we say who we mean.',
+      'Pensioners, as we used to say: today the poster names an age.',
       'The disabled toilet is on the left.',
       'Please open the blind.',
       'The blind in the treatment room is stuck half way.',
@@ -131,7 +134,7 @@ function isException({ at, term, phrase }: LexiconHit): boolean {
   const { before, after } = sentenceAround(at)
   if (term.sense === 'form') return !isFormLabel(at)
   if (term.sense === 'cased') return /^[ -](?:\p{Lu}\p{Ll}|[\x7F\uFFFC])/u.test(after)
-  if (isPartOfName(at)) return true
+  if (isPartOfName(at) || calledThen.test(after)) return true
   if (phrase === 'the blind') return isWindowBlind(before, after)
   if (phrase === 'able bodied') return /^ sea(?:man|men|m[ae]n's)\b/i.test(after)
   // The name of a specialty, in small letters.
@@ -143,6 +146,10 @@ function isException({ at, term, phrase }: LexiconHit): boolean {
     )
   )
 }
+
+/** “Old people’s homes, we called them”: the text is about the word. */
+const calledThen =
+  /^["'”’]?(?:,| [–—-]) (?:(?:as|which|that|what|is what) )*(?:I|we|they|people|everybody|everyone|you|some|many|the \w+|my \w+) (?:all )?(?:(?:used to|would) (?:call|say|write)|(?:once |always |all )?called (?:them|it|us|her|him|that|those|these|this|people)|(?:once|still|always) (?:said|wrote))\b/i
 
 function isWindowBlind(before: string, after: string): boolean {
   return (
