@@ -106,6 +106,18 @@ export default defineRule({
   create(context) {
     const drafts = new Map<Container, Draft>()
     const seen = new Set<Draft>()
+    const vacancies = new Map<Draft, boolean>()
+
+    function textOf({ children }: Draft): string {
+      return children.map((child) => context.text(child, 'everywhere').value).join('\n')
+    }
+
+    function isVacancy(draft: Draft): boolean {
+      const known = vacancies.get(draft) ?? isJobAdvert(textOf(draft))
+      vacancies.set(draft, known)
+      return known
+    }
+
     return {
       draft(draft) {
         for (const child of draft.children) drafts.set(child, draft)
@@ -117,11 +129,9 @@ export default defineRule({
         if (audience === 'professionals' || audience === 'internal') return
         if (!isAboutDespair(hit)) return
         if (context.signal(mentions, container).isMentioned(hit.at)) return
-        const text = draft.children
-          .map((child) => context.text(child, 'everywhere').value)
-          .join('\n')
-        if (isAskedOfApplicants(hit, text)) return
+        if (isAskedOfApplicants(hit) && isVacancy(draft)) return
         seen.add(draft)
+        const text = textOf(draft)
         if (namesHelpline(text) || isAboutWords(text)) return
         const isPassing =
           isInPassing(hit, text) || isNews(text) || turns.test(text) || isAnswer(draft)
@@ -148,8 +158,11 @@ const contrast = /[✗✘❌🚫]|\b(?:please )?(?:avoid|instead of|rather than|
 const fewestContrasts = 3
 
 /** “Experience of talking with people who self-harm”: what a job advert asks of those who apply. */
-function isAskedOfApplicants({ at }: LexiconHit, text: string): boolean {
-  if (!asked.test(sentenceAround(at).before)) return false
+function isAskedOfApplicants({ at }: LexiconHit): boolean {
+  return asked.test(sentenceAround(at).before)
+}
+
+function isJobAdvert(text: string): boolean {
   const marks = new Set([...text.matchAll(vacancy)].map(([mark]) => mark.toLowerCase().slice(0, 4)))
   return marks.size >= fewestMarks
 }
