@@ -202,9 +202,12 @@ function isClaim(claim: Claim, at: TextMatch): boolean {
 /** In the minutes of a meeting, somebody who was there tells the figure. */
 function isMinuted(at: TextMatch): boolean {
   if (!toldMeeting.test(sentenceAround(at).before)) return false
-  return at.view.holds(minutes) && at.view.holds(attendance)
+  const opening = at.view.value.slice(0, opensWithin)
+  return minutes.test(opening) && attendance.test(opening)
 }
 
+/** Minutes say at their top what they are, and who came. */
+const opensWithin = 2000
 const toldMeeting =
   /^\W*(?:(?:(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Cllr|Sister)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|(?:[Tt]he )?(?:[\p{L}-]+ )?(?:chair|secretary|manager|doctor|nurse|pharmacist|partner|lead|director)) (?:then |also )?(?:reported|said|told (?:us|the \w+)|noted|explained|confirmed|added|gave|presented|updated)\b/u
 const minutes = /\b(?:minutes|notes) of\b/i
