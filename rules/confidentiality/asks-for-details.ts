@@ -240,7 +240,7 @@ function gradeOf(match: TextMatch): Severity | undefined {
 
 /** “Text us your date of birth? No.”, and not “No need to ring”. */
 const answeredNo =
-  /^\W*(?:(?:no|nope|never)(?:[.!–—]|,? (?:we|that|this|it)\b)|(?:please )?(?:do not|don['’]t)(?: (?:do (?:it|that|this|so)|ever|reply|answer)\b|[.!])|we(?:['’]d| would| will|['’]ll)? never (?:ask|text|message|do)\b|(?:it|that|this)(?:['’]s| is) (?:an? )?(?:scam|fraud|not us|hoax)\b)/i
+  /^\W*(?:(?:no|nope|never)(?:[.!–—]|,? (?:we|that|this|it)\b)|(?:please )?(?:do not|don['’]t)(?: (?:do (?:it|that|this|so)|ever|reply|answer)\b|[.!])|we(?:['’]d| would| will|['’]ll)? never (?:do (?:it|that|this|so)|(?:ask|text|message)(?: (?:you|anyone|anybody|patients|people))?(?: by| (?:for|to) (?:it|that|this|these|those|any|your|such|personal|details|send|text)))\b|(?:it|that|this)(?:['’]s| is) (?:an? )?(?:scam|fraud|not us|hoax)\b)/i
 
 function textAfter({ view, end }: TextMatch, rest: string): string {
   return view.value.slice(end + rest.length, end + rest.length + 80)
