@@ -42,7 +42,7 @@ export default defineRule({
       'She is «elderly» and lives alone.',
       'After «her sex change» she moved.',
       'Shelter for «the homeless» tonight.',
-      '«Pensioners», we called you twice: your jab is ready.',
+      'All «pensioners», we called them twice, have a jab booked.',
       'Advice on «unwanted pregnancy».',
       'Get tested for «STDs».',
       'FLU JABS FOR «THE ELDERLY»',
@@ -149,7 +149,7 @@ function isException({ at, term, phrase }: LexiconHit): boolean {
 
 /** “Old people’s homes, we called them”: the text is about the word. */
 const calledThen =
-  /^["'”’]?(?:,| [–—-]) (?:(?:as|which|that|what|is what) )*(?:I|we|they|people|everybody|everyone|you|some|many|the \w+|my \w+) (?:all )?(?:(?:used to|would) (?:call|say|write)|(?:once |always |all )?called (?:them|it|us|her|him|that|those|these|this|people)|(?:once|still|always) (?:said|wrote))\b/i
+  /^["'”’]?(?:,| [–—-]) (?:(?:as|which|that|what|is what) )*(?:I|we|they|people|everybody|everyone|you|some|many|the \w+|my \w+) (?:all )?(?:(?:used to|would) (?:call|say|write)|(?:once |always |all )?called (?:them|it|us|her|him|that|those|these|this|people))(?=[.;:!?]|\s*$|,? (?:and|but|now|then|today|when|until|before|in|back|at|once|long)\b)/i
 
 function isWindowBlind(before: string, after: string): boolean {
   return (
