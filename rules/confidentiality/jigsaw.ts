@@ -9,7 +9,7 @@ import {
   type TextMatch,
 } from 'professional/rule'
 import { roleTerms } from '../lexicons/roles.ts'
-import { belongingOf } from '../shared/campaigns.ts'
+import { belongingOf, isOfMany } from '../shared/campaigns.ts'
 import { cluesInWords, countsInWords } from '../shared/clue-words.ts'
 import { consentFor } from '../shared/consent.ts'
 import { comparePictures } from '../shared/pictures-across.ts'
@@ -252,7 +252,7 @@ export default defineRule({
       const parent = ancestors.at(-1)
       if (parent !== siblings.of) {
         draft = parent?.position?.start.offset ?? 0
-        isInFile = (ancestors.at(-2)?.children.length ?? 1) > 1
+        isInFile = isOfMany(container, ancestors.at(-2))
         siblings = {
           of: parent,
           isOneOfMany: isOneOfMany(container, parent),

@@ -1,4 +1,11 @@
-import { type DraftMeta, folderOf, mostOfFolder, type Note } from 'professional/rule'
+import {
+  type Container,
+  type DraftMeta,
+  folderOf,
+  mostOfFolder,
+  type Note,
+  type Parent,
+} from 'professional/rule'
 import { hashOf } from './clue-key.ts'
 
 /** What a draft belongs to. Hashes, for the names are nobody's business. */
@@ -37,6 +44,11 @@ export function belongingOf(
     ...(author?.name !== undefined && { author: hashOf('author', author.name) }),
     ...(date !== undefined && { date: date.slice(0, 10) }),
   }
+}
+
+/** Whether a file holds other drafts; records are read in parts, so that they cannot be counted. */
+export function isOfMany({ place = '' }: Container, file: Parent | undefined): boolean {
+  return place.startsWith('record ') || (file?.children.length ?? 1) > 1
 }
 
 /** The groups that drafts form, each in the order in which it was, or will be, published. */
