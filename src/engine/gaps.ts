@@ -36,16 +36,17 @@ export function buildWithGaps(
 /**
  * Takes over what stands between the gaps, and adds the blocks that have one.
  *
- * @returns Whether it is known where they are.
+ * @returns The words themselves where they leave nothing out; undefined where that is not known.
  */
 export function fillGaps(
   builder: TextBuilder,
   blocks: readonly Mdast.Nodes[],
   prose: TextView,
   add: (block: Mdast.Nodes) => void,
-): boolean {
+): TextView | undefined {
   const gaps = gapsOf.get(prose)
-  if (!gaps) return false
+  if (!gaps) return undefined
+  if (gaps.length === 0) return prose
   let next = 0
   let reached = firstMark
 
@@ -63,5 +64,5 @@ export function fillGaps(
     reached = to
   }
   takeOver(blocks.length)
-  return true
+  return builder.build()
 }

@@ -38,7 +38,8 @@ export function buildText(
   }
   const { children } = container
   const add = (block: Mdast.Nodes): void => addBlock(builder, block, scope, false)
-  if (prose && fillGaps(builder, children, prose, add)) return builder.build()
+  const filled = prose && fillGaps(builder, children, prose, add)
+  if (filled) return filled
   if (scope === 'everywhere' || children.length < few) {
     for (const block of children) add(block)
     return builder.build()
