@@ -5,7 +5,7 @@ import type { TextMatch, TextView } from 'professional/rule'
  * between unusual spaces and hyphens, and around characters that nobody sees.
  */
 export function* matchPlain(view: TextView, pattern: RegExp): Iterable<TextMatch> {
-  if (!/[^\0-\u007F\uFFFC]/.test(view.value)) {
+  if (!/[^\0-\u007F]/.test(view.value)) {
     yield* view.matchAll(pattern)
     return
   }

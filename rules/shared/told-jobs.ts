@@ -1,4 +1,4 @@
-import { type ClueRows, lazyPattern } from 'professional/rule'
+import { type ClueRows, lazyPattern, type Range } from 'professional/rule'
 import { anyClues, patternClues } from './pattern-clues.ts'
 
 /** “Sent on a cat 2 at 3am. Turned out she …”: whom a crew went to, without a noun for them. */
@@ -19,7 +19,7 @@ export const jobClues = (): ClueRows =>
   anyClues(patternClues(callOutSource), patternClues(retrievedSource))
 
 /** Where a paragraph tells of somebody by what was done for them at work, as offsets into it. */
-export function jobIn(paragraph: string): { start: number; end: number } | undefined {
+export function jobIn(paragraph: string): Range | undefined {
   const start = paragraph.slice(0, 600)
   const called = callOut.exec(start)
   if (called) return ending(called, called.groups?.['who'] ?? '')
@@ -29,10 +29,7 @@ export function jobIn(paragraph: string): { start: number; end: number } | undef
   return ending(found, whom)
 }
 
-function ending(
-  { 0: words, index }: RegExpExecArray,
-  whom: string,
-): { start: number; end: number } {
+function ending({ 0: words, index }: RegExpExecArray, whom: string): Range {
   const start = index + words.lastIndexOf(whom)
   return { start, end: start + whom.length }
 }

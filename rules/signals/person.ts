@@ -155,9 +155,9 @@ function mayHoldMention(text: string, { start, end }: Range, mayRefer: boolean):
   return false
 }
 
-/** Dashes and quotation marks, and what stands for a picture. */
+/** Dashes and quotation marks. */
 function isPunctuation(code: number): boolean {
-  return (code >= 0x2010 && code <= 0x2027) || code === 0xfffc
+  return code >= 0x2010 && code <= 0x2027
 }
 
 /** The mentions that begin at a word, and the word to go on with. */

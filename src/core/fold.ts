@@ -42,8 +42,8 @@ const sameSign: Readonly<Record<string, string>> = {
   '\u2212': '-',
 }
 
-/** What stays as it is, and is common enough not to be asked about: pictures, bullets, money. */
-const unchanged: ReadonlySet<string> = new Set(['\uFFFC', '\u2022', '\u00A3', '\u20AC'])
+/** What stays as it is, and is common enough not to be asked about: bullets, money. */
+const unchanged: ReadonlySet<string> = new Set(['\u2022', '\u00A3', '\u20AC'])
 
 /**
  * Lower case, one space for any run of space (a line feed where that holds a blank line, so that

@@ -36,9 +36,9 @@ function strangerAt(text: string, at: number, pattern: RegExp): number {
   return code > 0xffff ? 2 : 1
 }
 
-/** Quotation marks, dashes and the stand-in for an object, which most texts have nothing but. */
+/** Quotation marks and dashes, which most texts have nothing but. */
 function isMark(code: number): boolean {
-  return (code >= 0x2000 && code <= 0x206f) || code === 0xfffc
+  return code >= 0x2000 && code <= 0x206f
 }
 
 /** Where the next letter or digit from an offset on stands; the end of the text if there is none. */

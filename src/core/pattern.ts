@@ -68,8 +68,8 @@ export function lazyPattern(source: string, flags = ''): Pattern {
   }
 }
 
-/** Beyond ASCII, general punctuation, signs of currency and the stand-in for an object. */
-const strange = /[^\0-\u00A9\u2000-\u206F\u20A0-\u20CF\uFFFC]/
+/** Beyond ASCII, general punctuation and signs of currency. */
+const strange = /[^\0-\u00A9\u2000-\u206F\u20A0-\u20CF]/
 
 /** Whether all letters and digits of a text are ASCII, so that patterns for these see them all. */
 export function hasPlainLetters(text: string): boolean {

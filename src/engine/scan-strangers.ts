@@ -1,11 +1,8 @@
 import type { Feature } from '../core/wakes.ts'
 import { signs } from './signs.ts'
 
-/**
- * Beyond ASCII and the punctuation that folding makes nothing else of, or what stands in a text for a
- * picture.
- */
-export const strange: RegExp = /[^\uFFFC\0-\u007F\u00A0£¥€©®°·–—‘’“”„†•…‰″™−×÷§«»]/
+/** Beyond ASCII and the punctuation that folding makes nothing else of. */
+export const strange: RegExp = /[^\0-\u007F\u00A0£¥€©®°·–—‘’“”„†•…‰″™−×÷§«»]/
 
 /**
  * Arrows, shapes and emoji, without those that are letters, digits or punctuation in a frame. Letters
