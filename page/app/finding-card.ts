@@ -56,10 +56,11 @@ export function createCard(
     make('span', { class: 'message' }, message),
     where,
   )
+  const excerpt = make('div', {}, excerptOf(first))
   const body = make(
     'div',
     { id: bodyId, class: 'finding-body', hidden: true },
-    excerptOf(first),
+    excerpt,
     make('p', { class: 'advice' }, ...withCode(diagnostic.advice)),
     suggestionGroup(first, applyNewest),
     factList(diagnostic, rule),
@@ -104,6 +105,7 @@ export function createCard(
       if (shownOf(next) !== shownOf(given)) return false
       given = next
       where.textContent = whereOf(next)
+      excerpt.replaceChildren(...[excerptOf(next)].filter((words) => words !== undefined))
       return true
     },
   }
@@ -115,10 +117,13 @@ function nextNumber(): number {
   return ++number
 }
 
-/** What a card shows that stays as it is, in one string. */
-function shownOf({ diagnostic, line, canChange }: GivenFinding): string {
+/**
+ * What a card shows that stays as it is, in one string. Its place and the words around it are
+ * renewed in it while somebody writes: a button that is replaced while it is pressed is not clicked.
+ */
+function shownOf({ diagnostic, canChange }: GivenFinding): string {
   const { severity, message, suggestions } = diagnostic
-  return JSON.stringify([severity, message, line, canChange, suggestions.map(({ title }) => title)])
+  return JSON.stringify([severity, message, canChange, suggestions.map(({ title }) => title)])
 }
 
 function whereOf({ diagnostic: { place, position } }: GivenFinding): string {

@@ -271,6 +271,19 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
       await page.context().close()
     }, 60_000)
 
+    test('can be pressed while the text is looked at again', async () => {
+      const { page } = await openPage(browser, path)
+      await write(page, 'The elderly come first. We know the elderly well.')
+      await page.locator('.finding-head').nth(1).click()
+      const button = page.locator('.finding.open').getByRole('button', { name: 'Write' }).first()
+      const pressed = await button.elementHandle()
+      await page.locator('.cm-content').press('Control+Home')
+      await page.keyboard.type('Hello. ')
+      await page.locator('.on-paper', { hasText: 'Hello' }).nth(1).waitFor({ state: 'attached' })
+      expect(await pressed?.evaluate((element) => element.isConnected)).toBe(true)
+      await page.context().close()
+    }, 60_000)
+
     test('that change no meaning are applied together', async () => {
       const { page } = await openPage(browser, path)
       await write(page, 'Flu jabs are here!!! The elderly come first!!!')
