@@ -143,6 +143,7 @@ export default defineRule({
       if (!opening) return
       const text = posts.map((post) => context.text(post).value).join('\n')
       const isPerson = draft.meta.author?.type === 'person' || speaksAsOne(text)
+      if (!isPerson && isPlainlyAd(draft.meta)) return
       context.report({
         at: opening,
         message: 'proven',
@@ -157,6 +158,11 @@ export default defineRule({
 
 function isProven(meta: DraftMeta): boolean {
   return !isOrganisation(meta) && paidKinds.has(meta.commercial ?? 'none')
+}
+
+/** A business that sells what is its own, where only ads stand. */
+function isPlainlyAd({ commercial, kind }: DraftMeta): boolean {
+  return commercial === 'own-brand' && kind === 'ad'
 }
 
 /** A label of any kind: whether it is good enough is another rule’s business. */

@@ -10,6 +10,16 @@ export const undisclosedAd: MoreExamples = {
       severity: 'warning',
     },
     {
+      text: '«I stand behind every jar of my balm.»',
+      meta: { commercial: 'own-brand', kind: 'ad' },
+      severity: 'error',
+    },
+    {
+      text: '«A pillow for side sleepers.» £30.',
+      meta: { commercial: 'paid', kind: 'ad' },
+      severity: 'warning',
+    },
+    {
       text: `«I tried the ring for a month, and here is what it told me about sleep.»\n\n${'It was a long month. '.repeat(8)}\n\nIt was an ad all along.`,
       meta: { commercial: 'affiliate', author: { type: 'person' } },
       severity: 'error',
@@ -52,6 +62,10 @@ export const undisclosedAd: MoreExamples = {
     },
   ],
   good: [
+    {
+      text: '# Fees\n\n| Visit | Fee |\n|---|---|\n| Hearing test, 40 minutes | £35 |',
+      meta: { commercial: 'own-brand', kind: 'ad' },
+    },
     {
       text: 'Long week. Ad: my honest review of this thermometer',
       meta: { commercial: 'gifted' },
