@@ -44,6 +44,9 @@ const mostInitials = 3
 const codeAfter = /^(?:[ -]?\d)/
 const codeBefore =
   /(?:\d[ -]?(?:[ap]\.?m\.? )?|\b(?:code|ref|reference|number|no\.?|model|type|vitamin|grade|band|group|blood) ?:? ?)$/i
+/** A word that is sent: *text CANCEL to 60777*, *reply HELP*. */
+const keywordBefore =
+  /\b(?:(?:text|txt|sms|reply|respond|replying|texting)(?: us| back)?(?: with)?|(?:send|type|enter) the (?:key)?word)(?: the (?:key)?word)? ?["“'‘]?$/i
 const shoutedBefore = /\b[A-Z]{3,}[ ,!?.:–-]{1,3}$/
 const shoutedAfter = /^[ ,!?.:–-]{1,3}[A-Z]{3,}\b/
 
@@ -98,6 +101,10 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        text: 'If you cannot come, text CANCEL to our reminder, or reply with the word “CHANGED”.',
+        meta: { kind: 'newsletter' },
+      },
       'The webinar is at 3 pm MDT, and the PDF comes later.',
       'NHS, GP, MRI and PDF are known in the UK.',
       { text: 'Ask about PGD supply', meta: { kind: 'post' } },
@@ -190,6 +197,7 @@ export default defineRule({
         if (isListed ? isAhead && isBehind : isAhead || isBehind) return false
       }
       if (codeAfter.test(after) || codeBefore.test(before.slice(-20))) return false
+      if (keywordBefore.test(before.slice(-40))) return false
       if (isAuthor(match) || isSpeaker(match)) return false
       return isListed || isMixed || !isEverydayWord(value.toLowerCase())
     }

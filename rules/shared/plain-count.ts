@@ -67,10 +67,12 @@ function isStrangeSpace(code: number): boolean {
 const strangeSpace = /\s/
 
 /**
- * A line that begins with a sign or a number is an item of a list, one with a capital a line of a
+ * A line that begins with a sign, a number or a time is an item of a list, one with a capital a line of a
  * verse or a notice: breaks that only wrap a sentence are none here.
  */
-const itemStart = lazy(() => /^(?:[^\p{L}\p{N}\s"'“‘(£$€]|\d{1,3}[.)]\s)/u)
+const itemStart = lazy(
+  () => /^(?:[^\p{L}\p{N}\s"'“‘(£$€]|\d{1,3}[.)]\s|(?:\d?\d:)?\d?\d:\d\d\s)/u,
+)
 const capital = lazy(() => /^["'“‘(]?\p{Lu}/u)
 
 /**
