@@ -5,6 +5,7 @@ import {
   type LexiconHit,
   makePattern,
   type Post,
+  type Range,
   type TextMatch,
   type TextView,
   isAcronym,
@@ -12,6 +13,7 @@ import {
 import { absolutes, jabs, praise, sarcasms, softeners } from '../lexicons/heat.ts'
 import { insults } from '../lexicons/insults.ts'
 import { isAimedInsult, isHalfOfField, isSpokenFor } from '../shared/insulting.ts'
+import { putDownsIn } from '../shared/put-downs.ts'
 import { sentenceAround, straighten, withoutSign } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 import { speechActs } from '../signals/speech-act.ts'
@@ -55,14 +57,19 @@ export default defineRule({
         meta: { kind: 'reply' },
         severity: 'warning',
       },
-      { text: '👋 @x «you folk» never listen 🙄', severity: 'info' },
+      { text: '👋 @x you folk never listen «🙄»', severity: 'info' },
+      {
+        text: 'Oh give over. You people have no idea what we do, so educate yourself!! «🙄»',
+        meta: { kind: 'reply' },
+        severity: 'warning',
+      },
       {
         text: "«Newsflash»: you clearly haven't read it",
         meta: { kind: 'reply' },
         severity: 'info',
       },
       {
-        text: '«How dare you». Educate yourself. Blocked.',
+        text: 'How dare you. Educate yourself. «Blocked.»',
         meta: { kind: 'reply' },
         severity: 'info',
       },
@@ -72,7 +79,7 @@ export default defineRule({
         meta: { inReplyTo: 'https://example.org/1' },
         severity: 'warning',
       },
-      { text: '@drjones «Did you even read» it? 🤦', severity: 'info' },
+      { text: '@drjones Did you even read it? «🤦»', severity: 'info' },
       { text: '@drjones Read the study «before you open your mouth». Grow up.', severity: 'info' },
       { text: '@drjones «Do give over», I have a degree and you have Google.', severity: 'info' },
       { text: '@drjones «what part of» NOT THE DOSE is hard?', severity: 'info' },
@@ -80,7 +87,7 @@ export default defineRule({
         text: '@drjones «You watched one video» and now you’re lecturing a midwife?',
         severity: 'info',
       },
-      { text: '@drjones Well, «aren’t you clever»; use your head.', severity: 'info' },
+      { text: '@drjones Well, aren’t you clever; «use your head».', severity: 'info' },
     ],
     good: [
       { text: 'You always explain this so well!', meta: { kind: 'reply' } },
@@ -117,10 +124,12 @@ export default defineRule({
         if (!isReply(post)) return
         const view = context.text(post)
         const isOwn = (match: TextMatch) => !context.signal(mentions, post).isMentioned(match)
-        const { score, at } = heatOf(view, hits.get(post) ?? [], isOwn)
-        if (score < 2 || !at) return
+        const { score, anchors } = heatOf(view, hits.get(post) ?? [], isOwn)
+        const [first] = anchors
+        if (score < 2 || !first) return
+        const putDowns = putDownsIn(view)
         context.report({
-          at,
+          at: anchors.find((cue) => !putDowns.some(({ at }) => isOver(at, cue))) ?? first,
           message: aboutCare.test(view.value) ? 'heated' : 'optional',
           atMost: score < 4 ? 'info' : 'warning',
         })
@@ -164,8 +173,8 @@ const commonWord =
 
 interface Heat {
   readonly score: number
-  /** The first cue that no other rule reports. */
-  readonly at: TextMatch | undefined
+  /** The cues in order, without insults, which another rule reports. */
+  readonly anchors: readonly TextMatch[]
 }
 
 /** With full stops where a paragraph, a semicolon or a laugh ends a clause. */
@@ -205,7 +214,11 @@ function heatOf(
     (isLoud ? 1 : 0) -
     found(patterns.softener()).length
   const anchors = [...cues, ...heating.filter((hit) => !isSpokenFor(hit)).map((hit) => hit.at)]
-  return { score, at: anchors.toSorted((a, b) => a.start - b.start)[0] }
+  return { score, anchors: anchors.toSorted((a, b) => a.start - b.start) }
+}
+
+function isOver(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end
 }
 
 /** Insults heat a reply even where they have no target, unless they have a harmless sense. */
