@@ -12,7 +12,7 @@ const careItems: ReadonlySet<string> = words(`
   prescription, prescriptions, script, scripts, rx, repeat, repeats, medicine, medicines,
   medication, medications, meds, med, tablet, tablets, pill, pills, capsule, capsules, dose,
   doses, dosage, dosette, blister, nomad, inhaler, inhalers, spacer, insulin, epipen,
-  auto-injector, injection, injections, jab, jabs, vaccine, vaccines, vaccination, vaccinations,
+  auto-injector, injection, injections, jab, jabs, jags, flu jag, covid jag, mmr jag, vaccine, vaccines, vaccination, vaccinations,
   booster, shot, cream, ointment, drops, eyedrops, patch, patches, suppository, suppositories,
   pessary, pessaries, linctus, antibiotic, antibiotics, painkiller, painkillers, antidepressant,
   antidepressants, antihistamine, antihistamines, antipsychotic, antipsychotics, steroid,
@@ -44,6 +44,7 @@ const careItems: ReadonlySet<string> = words(`
   hip replacement, knee replacement, biopsies, lumbar puncture, prostate, waterworks, piles, haemorrhoids, gout, eczema,
   thrush, cystitis, uti, shingles, scabies, head lice, nits, threadworm, worms, verruca, verrucas,
   warts, chilblains, sciatica, migraine, migraines, constipation, diarrhoea, heartburn,
+  calf raises, heel raises, leg raises, pelvic floor exercises, home exercises,
   indigestion, psoriasis, chest pain, chest infection, cough, palpitations, lump, seizure,
   seizures, pregnancy`)
 

@@ -108,7 +108,7 @@ export const diedInCare: Pattern = lazyPattern(
 
 /** Things that surgeons, dentists and GPs have as well. */
 const sharedItem =
-  /^(?:surgery|operation|procedure|treatment|treatments|crown|brace|braces|cast|plaster|pack|shot|patch|echo|glasses|filling|results|diagnosis|referral|discharge|appointment|drops|cream|booster|repeat|repeats|jab|jabs|vaccine|vaccines|vaccination|vaccinations)$/
+  /^(?:surgery|operation|procedure|treatment|treatments|crown|brace|braces|cast|plaster|pack|shot|patch|echo|glasses|filling|results|diagnosis|referral|discharge|appointment|drops|cream|booster|repeat|repeats|jab|jabs|jags|flu jag|covid jag|mmr jag|vaccine|vaccines|vaccination|vaccinations)$/
 
 /** The tie between a name and care, by what stands before and after it in its sentence. */
 export function careTie(before: string, rest: string): CareTie | undefined {

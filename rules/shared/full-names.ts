@@ -63,6 +63,13 @@ const doneTo = lazyPattern(
   String.raw`(?:(?:^[^\p{L}\p{N}]{0,8}|\b(?:I|we|just|also|and|then|still|(?:I|we)['’](?:m|re)|been|busy|before|after|while)(?:['’](?:ve|d))? |[,:;–—] )(?:(?:just|also|have|had|finally|then|now|still|been) ){0,2}(?:finish(?:ed|ing)|complet(?:ed|ing)|start(?:ed|ing)|did|done|doing|re-?did|redone|chang(?:ed|ing)|gave|giv(?:en|ing)|remov(?:ed|ing)|took out|put (?:up|in|on)|set up|fitt(?:ed|ing)|flush(?:ed|ing)|check(?:ed|ing)|help(?:ed|ing) with|assist(?:ed|ing) (?:with|at)|dress(?:ed|ing)|clean(?:ed|ing)|made up|ma(?:de|king)|dispens(?:ed|ing)|deliver(?:ed|ing)|pack(?:ed|ing)|took|taking)|\b(?:to|will|must|(?:I|we)['’]ll|please|let me|(?:can|could|will) (?:you|someone|somebody|anyone)) (?:just |also |please |go and |quickly )?(?:finish|start|do|re-?do|change|give|remove|take out|put (?:up|in|on)|set up|fit|flush|check|dress|clean|make up|dispense|deliver|pack|take|help with))(?: (?:poor|old|little|dear|lovely|brave|gorgeous|wee))? $`,
   'iu',
 )
+/** “… has rung the practice about his waterworks”: who works there has lost count. */
+const ringsCare =
+  /^(?:['’]s|['’]ve)?(?: (?:has|have|had|just|already|now|still|always|also|never)){0,3} (?:rung|rang|rings|ring|phoned|phones|called|calls|pester(?:s|ed)|badger(?:s|ed)|emailed|emails|messaged|messages|(?:turns|turned|turning) up at|(?:comes|came|come|been|be) (?:back )?(?:to|in to|into)) (?:us|(?:the|our|my) (?:[\w-]+ )?(?:practice|surgery|pharmacy|clinic|ward|desk|counter|reception|dispensary|chemist|unit))\b/i
+const ofOurs = /\b(?:us|we|our|my|I)\b/
+/** “… got his cast off” */
+const mended =
+  /^,?(?: (?:who|has|just|finally|today|yesterday)){0,2} (?:got|had|has|gets|getting|having) (?:his|her) (?:[\w-]+ ){0,2}(?:casts?|plaster|stookie|stitches|sutures|staples|clips|braces?|splint|bandages?|drain|line|catheter|tube|pins|wires|frame) (?:off|out|removed|taken (?:off|out)|changed|fitted)\b/i
 const own = /^['’]s (?<thing>(?:[\w’'-]+ ){0,3}[\w’'-]+)(?<rest>(?: [\w’'-]+){0,2})/
 /** What colleagues write, teach and lead. */
 const work =
@@ -123,7 +130,10 @@ function isCaredFor(sentence: Sentence, range: Range, goesOn: string): boolean {
   if (sentHome.test(after) && here.test(before + after)) return true
   if ((ourPatient.test(before) || ourClient.test(before)) && isLivingWith(after)) return true
   if (isMet) return hasOwnItem(after + goesOn, true) || isFor(after)
+  if (mended.test(after) && here.test(before + after)) return true
   if (careTie(before, after) !== 'certain') return false
+  if (ringsCare.test(after) && hasOwnItem(after, false) && ofOurs.test(before + after + goesOn))
+    return true
   return here.test(before + after) || (lately.test(after) && hasOwnItem(after, false))
 }
 

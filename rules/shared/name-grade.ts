@@ -2,6 +2,7 @@ import {
   type Container,
   lazyPattern,
   makePattern,
+  type Range,
   type Severity,
   type SignalContext,
 } from 'professional/rule'
@@ -26,6 +27,7 @@ import {
   withoutHome,
 } from './care-ties.ts'
 import { attendsCare } from './own-visits.ts'
+import { isDischarged, isSeenInClinic } from './seen-in-clinic.ts'
 import { isOnlyCheered, isStaffOrPublic } from './staff-cues.ts'
 
 /** A draft of our own day: somebody at work speaks. */
@@ -102,7 +104,8 @@ export function gradeName(
     mention.start - sentence.start,
     mention.end - sentence.start,
   )
-  const isName = forenames.has(forename) || wordForenames.has(forename)
+  const [called = ''] = forename.split(' ')
+  const isName = forenames.has(called) || wordForenames.has(called)
   // “Our patient Ambassadors” are several, and none of them is called so.
   const isTitle = mention.kind === 'forename' && !isName && forename.endsWith('s')
   const isPatient =
@@ -120,11 +123,13 @@ export function gradeName(
   const tie =
     isShown || sentHome.test(after) ? 'certain' : tieOf(mention, pronouns, list, before, after)
   if (isChild(mention, after) || (isAttending && tie !== 'certain')) return 'warning'
-  if (!tie) return undefined
+  if (!tie) {
+    return mention.kind === 'titled' && isSeenAtWork(mention, list) ? 'warning' : undefined
+  }
   if (tie === 'likely' && !isToday) return undefined
   if (mention.kind === 'titled') return tie === 'certain' && !isAged ? 'error' : 'warning'
   if (mention.kind === 'initial' || beside || isShown || isAttending) return 'warning'
-  if (isOwner(after) || isMeasured(after)) return 'warning'
+  if (isOwner(after) || isMeasured(after) || isDischarged(after)) return 'warning'
   // A first name alone may be anybody’s, unless somebody at work adds their inhaler.
   const isVisit = visit.test(/\p{L}+/u.exec(after)?.[0] ?? '')
   return (isToday || isVisit) && hasOwnItem(after, isVisit) ? 'warning' : undefined
@@ -138,6 +143,22 @@ function isInBed({ kind }: PersonMention, before: string, after: string): boolea
 /** “Miss Ruby, 4, got a sticker for her jab”: children are nobody’s colleagues. */
 function isChild({ kind }: PersonMention, after: string): boolean {
   return kind !== 'forename' && /^, (?:aged )?1?\d,? /.test(after) && hasOwnItem(after, true)
+}
+
+/** “Saw Mrs Lowe in hip clinic”, and not the surgeon whom a patient saw there. */
+function isSeenAtWork(
+  { sentence: index, start, end }: PersonMention,
+  list: readonly Sentence[],
+): boolean {
+  const sentence = list[index]
+  if (!sentence) return false
+  const [before, after] = surroundings(sentence, { start, end })
+  const near = [list[index - 1], list[index + 1]].filter((other) => other?.block === sentence.block)
+  return isSeenInClinic(
+    before,
+    after,
+    near.map((other) => other?.value.slice(0, reach) ?? ''),
+  )
 }
 
 /** “Sheila’s bloods”, “Big Dave’s new hip”. */
@@ -206,7 +227,7 @@ export function pronounsOf(all: readonly PersonMention[]): Map<PersonMention, Pe
 }
 
 /** What stands near a mention in its sentence, so that one without end costs no more. */
-function surroundings(sentence: Sentence, { start, end }: PersonMention): [string, string] {
+function surroundings(sentence: Sentence, { start, end }: Range): [string, string] {
   const from = start - sentence.start
   const to = end - sentence.start
   return [

@@ -76,6 +76,7 @@ const places = /^(?:bed|bay|cubicle|room|side|resus|theatre|recovery)$/
 /** What somebody in care does or undergoes, right after the name. */
 const doing =
   /^(?:was|is|has|had|came|rang|told|said|asked|asks|wants|needs|needed|took|went|got|fell|died|walked|popped|phoned|phones|rings|texted|says|thinks|loves|loved|who|who's|couldn't|didn't|can't|won't|felt|feels|cried|in|lost|brought|called|left|refused|refuses|collected|collects)$/
+const dischargedNext = /^ (?:was|is|has been|got) (?:\w+ly )?discharged\b/
 /** What professionals do with those who come to them. */
 const encounter =
   /^(?:met|saw|seen|visited|nursed|treated|fitted|helped|taught|gave|reviewed|assessed|examined|started|scanned|vaccinated|jabbed|admitted|discharged|washed|fed)$/
@@ -189,16 +190,17 @@ export function forenameAt(sentence: Sentence, index: number): NameMention | und
     return endName(sentence, { kind: 'forename', beside: 'noun', start: name.start }, index)
   }
   if (!isListed && !wordForenames.has(bare)) return undefined
-  const after = words[index + 1]
+  const last = isLettered(sentence, index) ? index + 1 : index
+  const after = words[last + 1]
   const gapBefore = before ? between(sentence, before, name) : ''
   if (/[@#_/:.]$/.test(gapBefore)) return undefined
-  const gapAfter = after ? between(sentence, name, after) : ''
+  const gapAfter = after ? between(sentence, words[last] ?? name, after) : ''
   // With a surname, people are authors and officials far more often than patients.
   if (after && /^[ _-]$/.test(gapAfter) && !smallLetter.test(after.value)) return undefined
   // “Dear Sean,” greets somebody.
   const isGreeted = index === 1 && before?.lower === 'dear' && !/^ $/.test(gapAfter)
   if (before && gapBefore === ' ' && fondness.has(before.lower) && !isGreeted) {
-    return endName(sentence, { kind: 'forename', beside: 'fondness', start: name.start }, index)
+    return endName(sentence, { kind: 'forename', beside: 'fondness', start: name.start }, last)
   }
   const isDoing = after !== undefined && gapAfter === ' ' && visit.test(after.lower)
   const isMet = before !== undefined && gapBefore === ' ' && encounter.test(before.lower)
@@ -206,15 +208,24 @@ export function forenameAt(sentence: Sentence, index: number): NameMention | und
   const isTold = after?.lower === 'who' && gapAfter === ', ' && capitalised.test(bare)
   if (!isListed && !isDoing && !isTold) return undefined
   if (before && gapBefore === ' ' && !isMet && isPartOfName(before)) return undefined
-  const isInBed = after?.lower === 'in' && places.test(words[index + 2]?.lower ?? '')
-  const isLinked = after && linkWords.has(after.lower) && !isMet && !isInBed
+  const isInBed = after?.lower === 'in' && places.test(words[last + 2]?.lower ?? '')
+  const isSentHome =
+    after?.lower === 'who' && dischargedNext.test(sentence.value.slice(after.end - sentence.start))
+  const isLinked = after && linkWords.has(after.lower) && !isMet && !isInBed && !isSentHome
   const isSurname = isSmall && after && !isDoing && !isInBed && !doing.test(after.lower)
   const goesOn = after && gapAfter === ' ' && !isLinked && !isSurname
   const isExplained =
-    after && gapAfter === ', ' && /^(?:our|my|one|a|who|bed|\d{1,3})$/.test(after.lower)
+    after && gapAfter === ', ' && /^(?:our|my|one|a|who|bed|discharged|\d{1,3})$/.test(after.lower)
   // “david brandt” is somebody with a surname.
   if (bare === name.value && !goesOn && !isExplained) return undefined
-  return endName(sentence, { kind: 'forename', start: name.start }, index)
+  return endName(sentence, { kind: 'forename', start: name.start }, last)
+}
+
+/** “Dave B”: the letter is the start of a surname, and goes with the name. */
+function isLettered(sentence: Sentence, index: number): boolean {
+  const [name, letter] = [sentence.words[index], sentence.words[index + 1]]
+  if (!name || !letter || !/^[B-HJ-Z](?:['’]s)?$/.test(letter.value)) return false
+  return between(sentence, name, letter) === ' ' && forenames.has(name.value)
 }
 
 /** “His name was Kwabena.” */

@@ -3,6 +3,19 @@ import type { MoreExamples } from './index.ts'
 export const namedPatient: MoreExamples = {
   bad: [
     {
+      text: 'I reviewed «Mrs Brandt» on the ward round this morning and she sang to us.',
+      severity: 'warning',
+    },
+    { text: 'Saw «Miss Lowe» in my foot clinic today, and what a character.', severity: 'warning' },
+    {
+      text: 'Farewell to «Joan K», who was discharged from our rehab unit this morning.',
+      severity: 'warning',
+    },
+    { text: '«Sheila M»’s bloods are back and she is over the moon.', severity: 'warning' },
+    'Third time that «Margaret Brandt» has phoned the surgery about her tablets, and we still love her.',
+    '«Sheila Lowe» had her stitches out at our surgery, and brought us a marrow.',
+    { text: 'Wee «Isla» had her jags with us and never made a peep.', severity: 'warning' },
+    {
       text: '«Mr Garvey» phoned the surgery about his waterworks again this week.',
       severity: 'error',
     },
@@ -68,6 +81,13 @@ export const namedPatient: MoreExamples = {
     'Welcome to the world, baby «Ruby»! Mummy Jess breathed through a long labour like a pro.',
   ],
   good: [
+    'Saw Mr Bell in hip clinic on Tuesday and he says my new hip is perfect.',
+    'Saw Mr Bell in clinic today. Such a kind consultant.',
+    'Had Mr Bell in clinic today with the students, a great teacher.',
+    'Dave was discharged from the stroke unit today and the family are so grateful.',
+    'Thanks to Dave B for the talk on our ward, and for the chart of bloods.',
+    'David Brandt rang the surgery about his book.',
+    'Kit Lowe had his braces off at the height of his fame.',
     'Mr Garvey phoned the ward about his talk on men’s health on Friday.',
     'Dr Lacey spoke at our club about the prostate, and took questions.',
     'Welcome to the world, baby Ruby! Mum Jess works in our dispensary and had a long labour.',
