@@ -13,6 +13,7 @@ const ailment =
 
 const clinician =
   'pharmacists?|doctors?|nurses?|dentists?|hygienists?|GPs?|midwi(?:fe|ves)|physio\\w*|optometrists?|opticians?|podiatrists?|consultants?|dietitians?|counsellors?|therapists?|technicians?|radiographers?|phlebotomists?|audiologists?|paramedics?|HCAs?|health ?care assistants?'
+const byName = "(?:Dr|Doctor|Nurse|Sister|Matron|Mr|Mrs|Ms|Miss)\\.? [\\p{L}'’-]{2,20}"
 /** Who speaks for those who care for the person. */
 const ours = `we|I|(?:our|my|one of our) (?:\\w+ ){0,2}(?:${clinician}|receptionists?|team|staff|manager|locum|colleagues?|reception)`
 const who = `${ours}|the (?:\\w+ ){0,2}(?:${clinician}|receptionists?|team|staff|manager|locum)`
@@ -71,6 +72,10 @@ const facts: readonly string[] = [
   String.raw`\b(?:${ours})(?:['’]ve| have| has)?(?: (?:have|has|had|also|just|now|since|both))* (?:(?:had|taken|took) (?:a|another) (?:\w+ )?(?:look|check)|looked|checked|gone|went|been)(?: back)?(?: (?:through|on|at|in|over))? (?:the|our) (?:\w+ )?(?:systems?|records?|notes|files?|logs?|CCTV|computer|PMR|appointment book|diary)\b(?! of\b)(?=[^.!?]{0,20}\b(?:(?:nothing|(?:no|the) (?:\w+ )?(?:orders?|requests?|prescriptions?|scripts?|appointments?|calls?)) (?:was|were|had|has|came|reached|arrived|went|got|did)|you(?:['’]d)? (?:were|had|did|have|missed|booked|ordered|requested|came|rang|called|collected|asked|cancelled|arrived|never|only)|your (?:\w+ )?(?:orders?|requests?|prescriptions?|scripts?|appointments?|calls?|tablets|medication))\b)`,
   String.raw`\bthe (?:\w+ )?(?:prescriptions?|scripts?|tablets|pills|medications?|medicines?|meds|inhalers?|insulin|antibiotics|cream|ointment|drops|order|glasses|lenses|hearing aids?|test results?) (?:was|were|has been|have been|had been|is|are)(?: all| now| already| still)? (?:there|ready|waiting|here|bagged(?: up)?|put aside|kept|left|in the bag|on the shelf) for you\b(?! all\b| to (?!collect|pick))`,
   String.raw`\bas (?:we )?(?:discussed|agreed|explained) (?:at|during|in|after) your ${thing}`,
+  String.raw`\b${byName}${did}* (?:explained to|advised|told|informed|warned|offered|gave|prescribed|referred|treated|examined|vaccinated|saw|refused|rang|phoned|called|texted|discharged) you\b(?! (?:how (?:much|sorry|grateful|pleased)\b|(?:that )?we\b|(?:on|in) the (?:news|telly|radio|TV)))`,
+  String.raw`\bhaving (?:now |just |carefully |personally )?(?:looked|checked|gone|read|been)(?: back)?(?: (?:through|at|over|into|on))* your (?:\w+ )?(?:records?|notes|file|history|chart)\b|\b(?:we|I) can see (?:(?:from|in|on) [^.!?,]{3,40},? )?(?:that )?you (?:were|had|have|did|missed|came|cancelled|attended|called|rang|booked|ordered|collected)\b(?! (?:unhappy|upset|not|a (?:bad|poor|difficult|frustrating))\b)`,
+  String.raw`\bas you(?:['’]ll| will| may| might)? (?:(?:no doubt|well|surely) )?(?:recall|remember|know),? (?:we|I|you|the|our|${byName})(?: [\p{L}'’-]+){0,4}? (?:offered|gave|told|advised|explained|chose|agreed|declined|asked|decided|signed|cancelled|missed|saw|fitted|prescribed|referred|examined|treated)\b`,
+  String.raw`\b(?:${who}) did (?:\w+ ){0,2}?(?:send|post|e-?mail|text|order|dispense|deliver|prepare|keep|give|pass on|issue|chase|request|check|book|offer)(?: you)? your ${thing}`,
   String.raw`\byour ${thing}\b`,
 ]
 const fact = lazyPattern(facts.join('|'), 'iu')

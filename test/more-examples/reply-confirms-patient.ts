@@ -5,6 +5,14 @@ const reply = { kind: 'reply' } as const
 
 export const replyConfirmsPatient: MoreExamples = {
   bad: [
+    { text: 'Sorry about this. «Having checked your records», nothing was ordered.', meta: review },
+    {
+      text: 'Sorry to read this. «I can see from the system that you had» two slots.',
+      meta: review,
+    },
+    { text: '«Mrs Patel told you» on Friday that the cream was out of stock.', meta: reply },
+    { text: '«As you may recall, our nurse explained» the dose to you.', meta: reply },
+    { text: '«We did order your inhaler» on Monday, so please be kind.', meta: reply },
     {
       text: 'We hear you. «You were late», and the clinic had closed.',
       meta: { inReplyTo: 'https://example.org/post/1' },
@@ -20,7 +28,7 @@ export const replyConfirmsPatient: MoreExamples = {
     'Hi Liz, we’re sorry. The antibiotics were not right because «you’re allergic» to penicillin.',
     'Hi Amy, «thanks for coming in» on Saturday, glad it helped.',
     '🚨 sorry kev, «you declined the» x-ray we offered.',
-    'Hi Steve, thank you for this. Having looked at your file, «you were offered» three dates.',
+    'Hi Steve, thank you for this. «Having looked at your file», you were offered three dates.',
     'Thanks Olu, I loved «having you on my stop smoking programme».',
     '@nina_b we «rang your surgery» about the tablets on Monday.',
     'Dear Mr Hill, I am sorry that «your mother’s discharge» was delayed.',
@@ -74,6 +82,11 @@ export const replyConfirmsPatient: MoreExamples = {
     { text: 'It should not fail so soon «after we cemented it».', meta: review },
   ],
   good: [
+    { text: 'We can see that you were unhappy with the wait.', meta: review },
+    { text: 'As you may remember, we moved to a new building.', meta: reply },
+    { text: 'I hope that Dr Lowe told you how much we value feedback.', meta: review },
+    { text: 'We did send the results of the survey to everybody.', meta: review },
+    { text: 'We would have to look at your notes first, and never do so here.', meta: review },
     { text: 'Pop back and we will adjust the sign.', meta: review },
     { text: 'The tablets are ready for you all on our stall.', meta: review },
     {
