@@ -3,6 +3,15 @@ import type { MoreExamples } from './index.ts'
 export const asksForDetails: MoreExamples = {
   bad: [
     {
+      text: '«Comment below with the names of all your tablets», and our pharmacist will check them.',
+      severity: 'warning',
+    },
+    { text: '«DM us the name and dose of your medication».', severity: 'info' },
+    {
+      text: '«Share in the comments which HRT you’re using» and we will answer.',
+      severity: 'warning',
+    },
+    {
       text: '«Send us your address» on Messenger and we will deliver.',
       severity: 'info',
     },
@@ -50,6 +59,10 @@ export const asksForDetails: MoreExamples = {
     { text: '«Tell us which consultant you’re under» in the comments.', severity: 'warning' },
   ],
   good: [
+    'Reply below with the name of your favourite inhaler mascot.',
+    'Tell us below which treatment room you want named after our founder.',
+    'Tell your pharmacist the names of all your medicines.',
+    'Share this leaflet on which contraception you can use.',
     'Upload your prescription in our app, and see the steps below.',
     'Tell us in the comments which hospital number one hit you like.',
     'Upload a photo of your rash with our online form.',
