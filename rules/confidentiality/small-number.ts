@@ -25,7 +25,7 @@ const people =
 const adjective = String.raw`(?:(?:new|more|confirmed|suspected|recent|positive|further|other|elderly|young|older|known|fatal|local|single|active|of (?:our|my)|of the|of (?:our|my) young|ever|ever confirmed) ){0,3}`
 const counted = lazy(() =>
   makePattern(
-    String.raw`(?<![\p{L}\d.,:/£$€-]|\b(?:in|out of|of|every|per|type|stage|level|phase|step|band|number|aged|age|over|under|than|no|any|each|about|around|nearly|almost|at least|up to|table|figure|ward|bay|bed|room|grade|category|tier|page|year|part|covid|group|any|or|to|from|between|and|not) )(?:(?:(?:only |just |just the )?(?:one|two|three|four|[1-4]|an? single|a (?:couple|pair) of)|(?:an?|our|its|their|the) (?:first|second|third|fourth)) ${adjective}(?:positive [\p{L}.-]+ (?:tests?|results?|swabs?)|${people}|[\p{L}.-]+ (?:cases?|deaths?|diagnos[ei]s|infections?)))(?![\p{L}\d-]| (?:in|out of) (?:every )?\d|s?['’])`,
+    String.raw`(?<![\p{L}\d.,:/£$€-]|\b(?:in|out of|of|every|per|type|stage|level|phase|step|band|number|aged|age|over|under|than|no|any|each|about|around|nearly|almost|at least|up to|table|figure|ward|bay|bed|room|grade|category|tier|page|year|part|covid|group|any|or|to|from|between|and|not) )(?:(?:(?:only |just |just the )?(?:one|two|three|four|[1-4]|an? single|a (?:couple|pair) of)|(?:an?|our|its|their|the) (?:first|second|third|fourth)|(?<=^[^\p{L}\p{N}]{0,6}|[.!?:] )(?:first|second|third|fourth)) ${adjective}(?:positive [\p{L}.-]+ (?:tests?|results?|swabs?)|${people}|[\p{L}.-]+ (?:cases?|deaths?|diagnos[ei]s|infections?)))(?![\p{L}\d-]| (?:in|out of) (?:every )?\d|s?['’])`,
     'giu',
   ),
 )
@@ -53,7 +53,7 @@ const onlyNational =
   /\b(?:in (?:England|Scotland|Wales|Northern Ireland|the UK|Britain|Great Britain|the United Kingdom|Europe|the world|the country)|nationally|nationwide|worldwide|globally)\b/i
 /** What joins people to what they have. */
 const link =
-  /^(?:,? (?!(?:unless|if|can|may|could|should|must|to|when|for|about|make|who can)\b)[\p{L}\d'-]+){0,9}? (?:with|has|have|had|got|caught|of|lost (?:an?|his|her|their|its) \p{L}+ to|tested positive for|positive for|diagnosed with|infected with|died (?:of|from|with|after)|suffering from|ill with|(?:come|came|comes|coming|gone|went|going|been) down with|(?:treated|in hospital|isolating|admitted) (?:for|with))(?! (?:to|started (?:an?|the|our)|trained|qualified|set up|launched|joined|won|raised|made|written|opened|organised|learned|spoken|been (?:helped|asked|trained)|people|someone|family)\b)(?= )/iu
+  /^(?:,? (?!(?:unless|if|can|may|could|should|must|to|when|for|about|make|who can)\b)[\p{L}\d'-]+){0,9}? (?:with|has|have|had|got|caught|of|lost (?:an?|his|her|their|its) \p{L}+ to|tested positive for|positive for|diagnosed with|infected with|died (?:of|from|with|after)|suffering from|ill with|(?:come|came|comes|coming|gone|went|going|been) down with|(?:treated|in hospital|isolating|admitted) (?:for|with)|known to (?:be (?:living with|infected with|carrying|on)|have|carry)|(?:thought|believed|said|confirmed|found|likely) to (?:have|be (?:living|ill|infected) with))(?! (?:to|started (?:an?|the|our)|trained|qualified|set up|launched|joined|won|raised|made|written|opened|organised|learned|spoken|been (?:helped|asked|trained)|people|someone|family)\b)(?= )/iu
 const died =
   /^(?: (?:in|on|at|from|who|has|have|had|sadly|also|our|the|village|ward|estate|street|home|[A-Z][\w'’-]+)){0,6} (?:died|passed away)\b/
 const charity =

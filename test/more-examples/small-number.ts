@@ -2,6 +2,10 @@ import type { MoreExamples } from './index.ts'
 
 export const smallNumber: MoreExamples = {
   bad: [
+    '«Second case» of scabies in our care home today.',
+    '«First confirmed measles cases» at Holm Primary School this term.',
+    '«One child» in the nursery is known to have HIV.',
+    '«Three residents» on our ward are thought to have norovirus.',
     'Measles is back. We have had «three cases» in Elmfield Village since May.',
     'Hepatitis C at our hostel: «3 new diagnoses» this month.',
     '«A second person» in our village has died of asbestosis.',
@@ -15,6 +19,10 @@ export const smallNumber: MoreExamples = {
     '«Two little ones» in our playgroup have chickenpox.',
   ],
   good: [
+    'First case report in our school magazine: a flu story.',
+    'First aid case at our branch was restocked after the flu week.',
+    'Two pupils in our school are known to be good at maths, and one has written on epilepsy.',
+    'First patient through the doors of our new diabetes clinic today.',
     'Two youngsters in our village have started a running club for diabetes.',
     'Two kiddies at our nursery have new shoes.',
     'A couple of bairns from our village sang for the asthma charity.',
