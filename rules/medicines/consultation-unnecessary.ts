@@ -171,7 +171,7 @@ const prescribed =
   /\b(?:antibiotics?|jabs?|inject\w+|pens?|erectile|ED|impotence|weight|slim\w*|skinny|hair|sleeping|opioids?|strong(?:er|est)?|contracepti\w+|hormones?|HRT|testosterone|statins?|steroids?|antidepressants?|acne|order|online|posted|delivered|delivery)\b/i
 
 function isRefused({ before }: TextMatch): boolean {
-  return /\b(?:not|never|n['’]t|cannot|no(?:body|thing| medic(?:ines?|ations?)| tablets| pills)|stop(?:ping)?|change|changing|steer clear|avoid|wary|careful)\b[^.!?]{0,60}$/i.test(
+  return /(?:\b(?:not|never|cannot|no(?:body|thing| medic(?:ines?|ations?)| tablets| pills)|stop(?:ping)?|change|changing|steer clear|avoid|wary|careful)|n['’]t)\b[^.!?]{0,60}$/i.test(
     before.slice(-80),
   )
 }

@@ -24,6 +24,8 @@ export const consultationUnnecessary: MoreExamples = {
     'Add your sleeping tablets to the basket and we «rubber-stamp» it.',
   ],
   good: [
+    'Antibiotics that you order online: we can’t supply these without a consultation.',
+    'Our clinicians won’t post antibiotics without a consultation. Order a repeat online.',
     'Gardening: no prescription, no charge. Join us behind the surgery on Fridays, and order your seeds.',
     'Our choir: singing needs no prescription. No appointment, no charge. Book your seat at the hall.',
     'There is no need to ring the surgery: your prescription is on its way to the pharmacy.',
