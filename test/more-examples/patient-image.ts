@@ -2,6 +2,9 @@ import type { MoreExamples } from './index.ts'
 
 export const patientImage: MoreExamples = {
   bad: [
+    { text: '«![His burns a week on](a.jpg)»', severity: 'warning' },
+    { text: '«![Bed sore after a month of turning](b.jpg)»', severity: 'warning' },
+    { text: '«![Pressure ulcer, week three](c.jpg)»', severity: 'warning' },
     { text: '«![A pharmacist talks to a patient](advice.jpg)»', severity: 'info' },
     {
       text: '«![Patient’s leg ulcer, week 3](ulcer.jpg)»',
@@ -32,6 +35,10 @@ export const patientImage: MoreExamples = {
     { text: '«![staples, day 9](IMG_1.jpg)» Healing well.', severity: 'warning' },
   ],
   good: [
+    '![Her lump of clay on the wheel](clay.jpg)',
+    '![Pressure sore cushions on a stand](cushions.jpg)',
+    '![A team with their pressure ulcer award](team.jpg)',
+    '![Mole in his garden](mole.jpg)',
     '![Drains, day 3 of the building work](site.jpg)',
     '![Stitches in the quilt that our team made](quilt.jpg)',
     '![Week 3 of our garden](plot.jpg)',
