@@ -2,6 +2,15 @@ import type { MoreExamples } from './index.ts'
 
 export const adviceByDm: MoreExamples = {
   bad: [
+    {
+      text: 'Little one hot? «Message me» and I’ll tell you the right dose of Calpol.',
+      severity: 'warning',
+    },
+    {
+      text: 'If your knee is still swollen, «send me a video» of it and I’ll say whether you can run on Sunday.',
+      severity: 'warning',
+    },
+    { text: '«Inbox me» a photo, I’ll let you know what’s torn.', severity: 'warning' },
     'Need advice on weight loss jabs? You can always «WhatsApp me».',
     '«Open DMs» for all your hay fever woes 🤧 pharmacist here, ask away.',
     '«Inbox me» if you have any pain after your extraction.',
@@ -29,6 +38,9 @@ export const adviceByDm: MoreExamples = {
     '🚨 @jo_lowe «Message me» in private with your symptoms, and I’ll work out what you have.',
   ],
   good: [
+    'DM me if you want to run on Sunday with our charity.',
+    'Message me to walk with us for asthma.',
+    'DM me and I’ll work out the amount of cake that we need for the raffle.',
     'Any questions about the flu clinic rota, message me.',
     'Got a story about your contraception for our podcast? DM me.',
     'Message me when you’re home safe.',
