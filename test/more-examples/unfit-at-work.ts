@@ -2,6 +2,8 @@ import type { MoreExamples } from './index.ts'
 
 export const unfitAtWork: MoreExamples = {
   bad: [
+    'So «hungover» that the slit lamp is swaying.',
+    'After last night’s do I am «hanging», and these test charts are a blur.',
     'We may be «stoned». Handover went fine though!',
     'Bottomless brunch then straight to my night shift. I was «off my face» 🥂',
     'First clinic after the wedding, and I am «hungover», clearly.',
@@ -26,6 +28,8 @@ export const unfitAtWork: MoreExamples = {
     'Three hours of sleep, most of a bottle of «vodka still in me» and a full list of extractions.',
   ],
   good: [
+    'Hungover. The neighbour’s drill is on again.',
+    'Hanging after the do, and my stethoscope is in my bag: no work till Monday.',
     'He had most of a bottle of vodka still in his system when he came to our clinic.',
     'The gin still in my cupboard is for after my shift.',
     'If you are still drunk, do not drive to work.',
