@@ -39,6 +39,7 @@ export const attraction = bySense([
     '{my,our} patients {look,looked,looks} like {him,her,that,this one,this guy,the one}',
     '{he,she} can {examine,take,check,jab,prod,listen to} {me,my} {any time,anytime,chest,heart,pulse}',
     '{for a drink,for drinks,for dinner,a date} with {a,one of my,my,that,this} {patient,patients}',
+    '{checked,checking,check,looked up,looking up,looked at,peeked at,peeking at,had a look at,had a peek at} {his,her} {next of kin,marital status,relationship status,emergency contact}',
     '{matched,matching,match} {,with him ,with her }on {hinge,tinder,bumble,grindr}',
     '{slip,slipped,slipping} {him,her} my number',
     'slipped my number {into,in,inside,with}',

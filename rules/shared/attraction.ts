@@ -67,6 +67,13 @@ const mischief =
 const hasNumber =
   /\b(?:got|get|take|took|taken|taking|nick\w*|have|had|has|asked for|ask for|gave me|given|keep|kept|save|saved|cop(?:y|ied)|wr(?:ote|itten)|stole|grab\w*|swip\w+|lift\w*|slip\w*|want|wanted|left|leave|put|scribbled|noted|memoris\w+|found)(?: \w+){0,2}? (?:his|her|my|a patient's|a patients|(?:my|that|this) patient'?s) (?:phone |mobile )?number$/i
 
+/** “Checked his next of kin”: not who is to be rung, but whether he is free. */
+const record = / (?:next of kin|status|emergency contact)$/
+const available =
+  /\b(?:(?:and|,|definitely|defo|still|very|turns out)(?: s?he(?:['’]s| is))? single|single(?: lads| ladies)?\W*$|not married|unmarried|no (?:wife|husband|partner|girlfriend|boyfriend|ring)\b)/iu
+const forCare =
+  /\b(?:rang|ring|called?|phoned?|rung|contact\w*|lives? alone|social work\w*|family|no ?one|nobody|sons?|daughter|sister|brother|friend|listed|register\w*|form|update\w*|capacity|DNACPR|funeral|died)\b/i
+
 /** Why a number is kept. */
 const toRing =
   /\b(?:rang|(?:ring|call|phone|text|contact|reach)(?:ing|ed)?) (?:him|her|them|back)\b|\bresults?\b|\bnext of kin\b|\b(?:hospital|nhs|ward|room|bed|case|reference|order|account|insurance|ni)\b[^.]{0,12}$/i
@@ -92,10 +99,13 @@ const otherFlirt =
 
 /** In a reply: the person has been in care. */
 const yourCare =
-  /\b(?:your (?:\w+ )?(?:appointment|consultation|visit|check-?up|scan|results|prescription|treatment|exam(?:ination)?|session|smear|physio|jab|blood test|bloods|operation|surgery|procedure|inhaler|medication|meds|eye test|filling|follow-?up|review|delivery)|when you (?:\w+ )?(?:came|popped|were in|visited|called in|dropped)|(?:in|at) (?:my|our|the) (?:chair|clinic|surgery|pharmacy|counter|practice|ward|treatment room|consulting room)|my (?:favourite )?patient|treating you|examining you|see you (?:[\w-]+ ){0,2}(?:in|at) (?:clinic|surgery)|your (?:[\w-]+ )?(?:back|knee|wound|shoulder|ankle|hip|scar|stitches|leg|arm|tooth|ear)(?:['’]s| is| are| has| have)? (?:\w+ )?(?:heal\w*|mend\w*|better|recover\w*)|you(?:['’]re| are|['’]ve been| have been) (?:now )?(?:discharged|no longer my patient|not my patient))\b/i
-/** Care that is about looks. */
-const aboutLooks =
-  /\b(?:frames?|glasses|specs|spectacles|lenses|sunglasses|smiles?|teeth|veneers|braces|aligners?|whitening|skin|hair|wig|lips|brows?|lashes|results|tan|hearing aids?|scar|outfit|dress|uniform|scrubs|costume|jumper|photo|bump|baby|day|group|club|class|wedding|prom|tea room|canteen|with (?:us|the team)|our team|raffle|fundrais\w+)\b|\bcaf[eé]/i
+  /\b(?:your (?:\w+ )?(?:appointment|consultation|visit|check-?up|scan|results|prescription|treatment|exam(?:ination)?|session|smear|physio|jab|blood test|bloods|operation|surgery|procedure|inhaler|medication|meds|eye test|filling|follow-?up|review|delivery)|when you (?:\w+ )?(?:came|popped|were in|visited|called in|dropped)|(?:in|at) (?:my|our|the) (?:chair|clinic|surgery|pharmacy|counter|practice|ward|treatment room|consulting room)|my (?:favourite )?patient|treating you|examining you|see you (?:[\w-]+ ){0,2}(?:in|at) (?:clinic|surgery)|your (?:[\w-]+ )?(?:back|knee|wound|shoulder|ankle|hip|scar|stitches|leg|arm|tooth|ear)(?:['’]s| is| are| has| have)? (?:\w+ )?(?:heal\w*|mend\w*|better|recover\w*)|(?:pleasure|lovely|nice|fun|joy|treat|enjoyed|loved)(?: to be)? (?:doing|treating|injecting|filling|fixing|doing up|whitening|waxing|massaging|stitching|adjusting) your (?:\w+ )?(?:lips|teeth|brows|skin|face|back|shoulders?|neck|knee|tooth|smile|eyes|ears|jaw)|you(?:['’]re| are|['’]ve been| have been) (?:now )?(?:discharged|no longer my patient|not my patient))\b/i
+/** Care that is about looks: praise of these is for the work. */
+const ownWork =
+  /\b(?:frames?|glasses|specs|spectacles|lenses|sunglasses|smiles?|teeth|veneers|braces|aligners?|whitening|skin|hair|wig|lips|brows?|lashes|results|tan|hearing aids?|scar)\b/i
+/** Company in which people are praised or asked out who are no patients. */
+const inCompany =
+  /\b(?:outfit|dress|uniform|scrubs|costume|jumper|photo|bump|baby|day|group|club|class|wedding|prom|tea room|canteen|with (?:us|the team)|our team|raffle|fundrais\w+)\b|\bcaf[eé]/i
 
 /** Whether words of attraction are meant as such; whom they are about is another question. */
 export function isDesire(hit: LexiconHit, near: Nearby): boolean {
@@ -127,6 +137,7 @@ export function isDesire(hit: LexiconHit, near: Nearby): boolean {
     case 'desire':
       return hasDone.test(phrase) || wishes.test(before)
     default:
+      if (record.test(phrase)) return available.test(around) && !forCare.test(around)
       if (phrase.endsWith(' get it'))
         return gotten.test(after) && (desire.test(around) || gasp.test(around))
       if (touching.test(phrase)) return desire.test(around) || gasp.test(around)
@@ -152,7 +163,8 @@ function isGasp({ at }: LexiconHit, { previous, before, after, next }: Nearby): 
 export function isAdvance({ at, term, phrase }: LexiconHit, near: Nearby): boolean {
   const { previous, before, after, next } = near
   const wide = `${previous} ${before}${at.value}${after} ${next}`
-  if (!yourCare.test(wide) || aboutLooks.test(wide) || serious.test(wide)) return false
+  if (!yourCare.test(wide) || inCompany.test(wide) || serious.test(wide)) return false
+  if (term.sense !== 'approach' && ownWork.test(wide)) return false
   if (
     refused.test(before.replace(/\b(?:no longer|not) my patient\b/i, '')) ||
     supposed.test(before)

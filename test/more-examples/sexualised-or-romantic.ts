@@ -2,6 +2,13 @@ import type { MoreExamples } from './index.ts'
 
 export const sexualisedOrRomantic: MoreExamples = {
   bad: [
+    'That builder I stitched tonight 🥵 I «checked his next of kin» and he’s single',
+    'My patient today was a dream. I «looked up her relationship status», no husband, wish me luck.',
+    { text: 'Lovely treating your knee! «Fancy a drink» on Friday?', meta: { kind: 'reply' } },
+    {
+      text: 'A pleasure doing your lips! Let me «take you for a drink» x',
+      meta: { kind: 'reply' },
+    },
     'Took «her number» from the prescription, might text her later 😏',
     'My 2pm «flirted» with me all through his flu jab.',
     '«Nice bum». Had a rugby player in for stitches.',
@@ -35,6 +42,12 @@ export const sexualisedOrRomantic: MoreExamples = {
     'My hip patient «could get it» ngl 🥵',
   ],
   good: [
+    'I checked his next of kin, no wife listed, so we rang my patient’s son.',
+    { text: 'It was a pleasure doing your lips, you look stunning! 😍', meta: { kind: 'reply' } },
+    {
+      text: 'Lovely doing your teeth! Fancy a drink at the charity raffle?',
+      meta: { kind: 'reply' },
+    },
     'A patient could get it from any pharmacy, says our leaflet 🔥',
     'The patient in bed 4 had flu, and my patient could get it too.',
     'What to do if a patient flirts with you or asks you out: talk to your manager.',
