@@ -10,6 +10,7 @@ import { fullDate, parseDate, yearsSince } from '../shared/dates.ts'
 import { patternClues } from '../shared/pattern-clues.ts'
 import { proseBlockOf } from '../shared/prose-block.ts'
 import { care } from '../signals/care.ts'
+import { cellLabels, tableRows } from '../signals/cell-labels.ts'
 import { generality } from '../signals/generic.ts'
 import { mentions } from '../signals/mention.ts'
 import { staffTitles } from '../signals/names.ts'
@@ -25,6 +26,13 @@ const birthLabel =
 const mayTellBirth = /dob|birth|born|d\.\s?o\.\s?b|\bb\./i
 const born =
   /\bborn(?: on)?(?: the)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?\s{1,2}$|[(,] ?b\.\s{0,2}$|\b(?:lady|gentleman|gent|man|woman|boy|girl|patient|pt|px|chap|bloke|lad|baby) b\.\s{0,2}$/i
+/** Heads of a table: of a column of birthdays, and of one that only lists of patients have. */
+const birthColumn = /^\W*(?:DOB|D\.O\.B|date of birth|birth ?date|born)\b/i
+const patientColumns =
+  /\b(?:patients?|pt|initials|NHS|CHI|MRN|hospital no|bed|bay|ward|slot|reason|diagnos\w+|medicines?|medications?|meds|allerg\w+|GP|condition|appointment|appt|vaccin\w*|jabs?|referr\w+|symptoms?|next of kin|care plan|residents?)\b/i
+const sample =
+  /\b(?:made[- ]up|fictional|fictitious|dummy|invented|test|sample|synthetic|example|mock|not real|no real)\b/i
+
 /** The hint beside a field: *for example, 27 3 2007*. */
 const hint = /\b(?:for example|e\.?g\.?|example|such as|format)[,:\s]*$/i
 
@@ -42,7 +50,7 @@ const oursBorn =
 const whose = /(?:\b(?:his|her|their)|['’]s)(?: (?:\d{1,3}(?:st|nd|rd|th)|big|first))* $/i
 /** “Happy birthday to our oldest patient” */
 const wished =
-  /^,? to (?:(?:our|my) (?:[\w-]+ ){0,3}(?:patient|regular|resident|customer)|one of (?:our|my) (?:[\w-]+ ){0,3}(?:patients|regulars|residents|customers))\b/i
+  /^,? to (?:(?:our|my) (?:[\w-]+ ){0,3}(?:patient|regular|resident|customer)|one of (?:our|my) (?:[\w-]+ ){0,3}(?:patients|regulars|residents|customers)|(?:our|my) (?:(?:very )?(?:first|second|last|next|final|favourite|oldest|eldest|lovely) ){1,2}(?:lady|gent|gentleman|man|woman|chap|lad|girl|boy|fella|visit|call|appointment)(?= (?:of (?:the|my|our|this)|on|in|at|this|today)\b|[,:;–—-]))\b(?![^.!?]{0,30}\bmy (?:own )?(?:mum|mam|mother|dad|father|nan|gran|wife|husband|son|daughter|sister|brother|aunt\w*|uncle|friend)\b)/i
 const when = lazyPattern(
   String.raw`\b(?:today|tomorrow|yesterday|this week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|${fullDate}`,
   'i',
@@ -111,9 +119,18 @@ export default defineRule({
       'Happy 90th «birthday» to our dear patient in bay 2, who had her dressing changed in a party hat.',
       'Our oldest customer «turned 101» today and was in for her tablets as usual.',
       'Happy birthday to our oldest resident, Mrs Ivy Lowe, born on «3 June 1931».',
+      {
+        text: '| Bed | Name | DOB |\n| --- | --- | --- |\n| 4 | L.M. | «11/01/1951» |\n| 5 | R.A. | «28/12/1949» |',
+        severity: 'warning',
+      },
+      'Happy «birthday» to my last gent of the day, who had his dressing changed in a party hat.',
       'One of our regulars «turns eighty» tomorrow, and she had her dressing changed in a party hat.',
     ],
     good: [
+      '| Player | Club | DOB |\n| --- | --- | --- |\n| Kit Lowe | Elmfield | 11/01/1951 |',
+      'A list of test patients:\n\n| Bed | DOB |\n| --- | --- |\n| 4 | 11/01/1951 |',
+      '| Patient | Seen on | Reason |\n| --- | --- | --- |\n| L.M. | 11/01/2026 | Weight |',
+      'Happy birthday to my favourite lady, my mum, who had her dressing changed today.',
       'A talk on Semmelweis (b. 01.07.1918 in the programme, a misprint) for all our patients.',
       'One of our residents, a historian, told us that the Queen was born on 21 April 1926.',
       'Our receptionist turned 60 today and collected her badge.',
@@ -156,12 +173,13 @@ export default defineRule({
         container.type === 'field' && /^(?:dob|birth|date_?of_?birth)/i.test(container.name)
       if (!isNamedBirth && !mayTellBirth.test(view.value)) return
       for (const match of view.matchAll(anyDate)) {
-        const isLabelled = isNamedBirth || birthLabel.test(match.before.slice(-80))
+        const isListed = isInPatientList(container, match)
+        const isLabelled = isNamedBirth || isListed || birthLabel.test(match.before.slice(-80))
         if (!isLabelled && !born.test(match.before.slice(-40))) continue
         if (!isBirthDate(match) || container.meta.fictional) continue
         const block = proseBlockOf(prose, match)
         if (!isLabelled && !isPatientBorn(container, match)) continue
-        const atMost = isLabelled ? gradeOf(container, block) : 'error'
+        const atMost = isListed ? 'warning' : isLabelled ? gradeOf(container, block) : 'error'
         context.report({ at: match, message: 'date', atMost })
       }
     }
@@ -177,6 +195,15 @@ export default defineRule({
         if (!isPatientTurning(container, match)) continue
         context.report({ at: match, message: 'birthday', atMost: 'warning' })
       }
+    }
+
+    /** A cell under “DOB”, in a table with other columns that are of patients. */
+    function isInPatientList(container: Container, { view, start }: TextMatch): boolean {
+      const { kind, node } = view.blockAt(start)
+      if (kind !== 'cell') return false
+      const label = context.signal(cellLabels, container).get(node) ?? ''
+      const { heads = '' } = context.signal(tableRows, container).get(node) ?? {}
+      return birthColumn.test(label) && patientColumns.test(heads) && !sample.test(view.value)
     }
 
     /** Somebody right before it, on a day that is told, who gets care in the sentence. */
