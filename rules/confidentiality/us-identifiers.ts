@@ -66,7 +66,7 @@ const day = lazy(() =>
   makePattern(String.raw`${fullDate}|(?<![\d./-])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/])`, 'gi'),
 )
 const zip =
-  /(?<=\b(?:in|from|near|ZIP(?: ?code)?:?|lives? in|, [A-Z]{2}) )\d{5}(?:-\d{4})?(?![\w-]|[.,]\d)/g
+  /(?<=\b(?:in|from|near|(?:ZIP|[Zz]ip)(?: ?code)?:?|lives? in|, [A-Z]{2}) )\d{5}(?:-\d{4})?(?![\w-]|[.,]\d)/g
 const notZip =
   /\b(?:clinic|office|hospital|surgery|practice|pharmacy|center|centre|suite|street|st\.|avenue|ave|blvd|road|visit us|located|1 in|one in)\b/i
 const unit =
@@ -124,6 +124,7 @@ export default defineRule({
       },
       { text: 'Her social security number is «078051120».', options: { reportDummies: true } },
       { text: 'My «93-year-old» patient in «59801» was admitted «3/14/2024»', severity: 'warning' },
+      { text: 'My patient out past the silo, zip «59479», was admitted with pneumonia.' },
       { text: 'Patient ID «AHC-0417731» was on the slide.', severity: 'error' },
       { text: 'Her member ID «W20417731» was denied.', severity: 'warning' },
       { text: 'His pacemaker serial number «PM-204177» beeps.', severity: 'warning' },
@@ -142,6 +143,7 @@ export default defineRule({
       'Find our clinic at 4 Elm Street, Missoula, MT 59801.',
       'Care for patients over 89 takes time.',
       'Take NDC 0002-1433-80 as your doctor says.',
+      'The zip 59479 of the archive would not open, and our patient waited.',
       'My patient moved here, to our clinic in 59801.',
       'The clinic opened on March 14, 2024.',
       'One patient in 10000 has it.',
