@@ -58,7 +58,7 @@ const publicLife =
   /\b(?:conference|webinar|panel|podcast|documentary|campaign\w*|award\w*|interview\w*|fundrais\w+|charity|volunteer\w*|joined (?:us|our)|join us|spoke at|speaking at|shared (?:her|his|their) (?:story|experience)|(?:case|patient) stor(?:y|ies)|video|film|blog|inquest|coroner|court|police|arrested|on (?:TV|telly|Twitter|Facebook|YouTube|TikTok|the (?:news|radio|telly))|audit|inspection|leaflet|survey|research|study|trial|election|vote|interview|apprentice|placement|(?<!\b(?:best|worst|my|this|the) )job|vacancy|drama|novel|visited (?:us|our)|opened our|toured our|cut the ribbon|for the cameras?|photo ?call|script(?:ed)? by|actor|interviewing)\b/i
 /** “A patient told us in the survey” is feedback that somebody gave in order to be quoted. */
 const feedback =
-  /\b(?:feedback|review|testimonial|quote|survey|thank[- ]you (?:card|letter|note))\b/i
+  /\b(?:feedback|(?<!\b(?:fillers?|botox|lip|medication|meds|medicines?|asthma|annual|COPD|diabet(?:es|ic)|wound|skin|mole|brace|denture|implant|contracepti(?:ve|on)|pill|HRT|blood pressure|weekly|monthly|week|month|treatment|post-?op|weight|for (?:her|his|their|an?)) )review|testimonial|quote|survey|thank[- ]you (?:card|letter|note))\b/i
 /** People whom professionals know outside work, or as colleagues. */
 const ownCircle =
   /\b(?:friend|neighbou?r|partner|flatmate|housemate|boyfriend|girlfriend|cousin|fianc[ée]e?|vet|student|caller|actor|actress|singer|comedian|minister|mp|mayor|councillor|judge|journalist|newsreader)$/i

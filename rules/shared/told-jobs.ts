@@ -14,19 +14,30 @@ const retrieved = lazyPattern(retrievedSource, 'i')
 const lately =
   /\b(?:today|tonight|yesterday|just|this (?:morning|afternoon|evening|week|month|year|shift)|last (?:night|week|month)|earlier|the other day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|at \d{1,2} ?[ap]m)\b/i
 
+/** “My first appointment this morning burst into tears”: whom the slot was for. */
+const slotSource = String.raw`(?:^|[.!?:,;–—\n]\s*|\b(?:and|but|then|so|when|as) )(?<who>(?:my|our) (?:very )?(?:first|second|third|last|next|final|latest|morning|afternoon|lunchtime|(?:\d{1,2}|two|three|four|nine|ten|eleven) o['’]clock) (?:appointment|slot|booking|home visit|phone call|consultation|consult))(?: (?:of the (?:day|morning|afternoon|evening|night|shift)|of (?:today|yesterday)|(?:this|yesterday) \w+|today|yesterday|on \w+day|last night))? (?:(?:just|had|then|promptly|suddenly) )?(?:burst (?:into|out)|broke down|cried|wept|sobbed|(?:told|asked|showed|said|thought|wanted)(?: (?:me|us|if|whether|that|about|I|we|was|were|for|to|see)){0,3} (?:s?he|her|his|him)|swore|shouted|admitted|confessed|walked in|came in|limped in|turned up|arrived|rocked up|brought|hugged|thanked|collapsed|fainted|threw|announced|fell asleep|refused|insisted|had never|hadn['’]t|couldn['’]t|didn['’]t (?:want|know|believe))\b(?:(?<=\b(?:s?he|her|his|him))|(?=[^.!?\n]{0,200}\b(?:s?he|her|his|him)\b))`
+const slot = lazyPattern(slotSource, 'i')
+
 /** What is in every text that tells of such a job. */
 export const jobClues = (): ClueRows =>
-  anyClues(patternClues(callOutSource), patternClues(retrievedSource))
+  anyClues(patternClues(callOutSource), patternClues(retrievedSource), patternClues(slotSource))
 
 /** Where a paragraph tells of somebody by what was done for them at work, as offsets into it. */
 export function jobIn(paragraph: string): Range | undefined {
   const start = paragraph.slice(0, 600)
   const called = callOut.exec(start)
   if (called) return ending(called, called.groups?.['who'] ?? '')
+  const booked = slot.exec(start)
+  if (booked) return beginning(booked, booked.groups?.['who'] ?? '')
   const found = retrieved.exec(start)
   const whom = found?.groups?.['who'] ?? found?.groups?.['whose']
   if (!found || whom === undefined || !lately.test(sentenceAt(start, found.index))) return undefined
   return ending(found, whom)
+}
+
+function beginning({ 0: words, index }: RegExpExecArray, whom: string): Range {
+  const start = index + words.indexOf(whom)
+  return { start, end: start + whom.length }
 }
 
 function ending({ 0: words, index }: RegExpExecArray, whom: string): Range {

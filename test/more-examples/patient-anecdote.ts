@@ -2,6 +2,10 @@ import type { MoreExamples } from './index.ts'
 
 export const patientAnecdote: MoreExamples = {
   bad: [
+    'Long day. «My last slot» told us he had been using his cream on his toast.',
+    '«My two o’clock appointment» fell asleep in the chair and snored through her scan.',
+    '«A patient» came in for his asthma review today with the inhaler still in its foil.',
+    '«A chap» limped in last night, swore he had done his calf raises, then asked me which leg it was.',
     'Had «a bloke» in the chair this morning who had filed his own tooth.',
     '«A fella» rang the surgery at lunchtime to say he had put his eye drops in his ears.',
     '«Lovely 94-year-old gent» from Brampton popped in this morning for his blood thinner.',
@@ -59,6 +63,10 @@ export const patientAnecdote: MoreExamples = {
     'Strangest thing I’ve removed from «a toddler»’s nose this week: a whole pea.',
   ],
   good: [
+    'My last appointment showed me how kind she is.',
+    'My first appointment was late, so I read about her new book.',
+    'My mum’s first appointment came through and she is thrilled.',
+    'A customer wrote a review today and told us our tablets are too small.',
     'Had a nap in the chair at lunchtime, since nobody rang the surgery.',
     'Our new hygienist is in the chair from Monday, and opens at lunchtime.',
     'A woman I saw in the mirror today looked tired, with a cough.',
