@@ -266,7 +266,7 @@ function illnessAfter(after: string, links = 1): boolean {
   if (!found) return false
   const rest = after.slice(found.index + found[0].length)
   // A charity bears the name of an illness, and nobody there need have it.
-  if (charity.test(rest)) return false
+  if (charity.test(/^[^,;:]*/.exec(rest)?.[0] ?? '')) return false
   if (
     namesIllness(
       rest

@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const smallNumber: MoreExamples = {
   bad: [
+    '«Two pupils» in our school now have epilepsy, so all staff had training in September.',
     '«Second case» of scabies in our care home today.',
     '«First confirmed measles cases» at Holm Primary School this term.',
     '«One child» in the nursery is known to have HIV.',
@@ -19,6 +20,7 @@ export const smallNumber: MoreExamples = {
     '«Two little ones» in our playgroup have chickenpox.',
   ],
   good: [
+    'Two pupils in our school have epilepsy training this week, and so do the staff.',
     'First case report in our school magazine: a flu story.',
     'First aid case at our branch was restocked after the flu week.',
     'Two pupils in our school are known to be good at maths, and one has written on epilepsy.',
