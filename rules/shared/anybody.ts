@@ -8,7 +8,7 @@ const always = alternatives(
   [
     [
       /(?:third|quarter|fifth|tenth|half|most|many|hundreds|dozens)s* of|thousands|millions|likely/i,
-      `\\b(?:an?|one|two|three) (?:third|quarter|fifth|tenth|half|thirds|quarters|fifths)s? of|\\bhalf of (?:all|those|people|us|the)\\b|\\b(?:most|many|thousands|millions|hundreds|dozens) of (?:us|${groups})\\b|\\b(?:thousands|millions|tens of thousands) (?:take|have|live|die|are|get|need|of)\\b|\\b(?:twice|two times|three times|more|less|equally) (?:as )?likely\\b`,
+      `\\b(?:an?|one|two|three) (?:third|quarter|fifth|tenth|half|thirds|quarters|fifths)s? of|(?<!\\bthan )\\bhalf of (?:all|those|people|us|the)\\b|\\b(?:most|many|thousands|millions|hundreds|dozens) of (?:us|${groups})\\b|\\b(?:thousands|millions|tens of thousands) (?:take|have|live|die|are|get|need|of)\\b|\\b(?:twice|two times|three times|more|less|equally) (?:as )?likely\\b`,
     ],
     [
       /no matter|whoever|regardless|irrespective/i,

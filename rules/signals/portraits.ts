@@ -68,7 +68,7 @@ const continuing =
 const verdict = /^(?:it (?:is|was|['’]s|turned out)|turned out|there (?:is|was)|diagnosis|cause)\b/i
 /** “Retired teacher from Harwich, on warfarin”: a sentence whose subject stands in the one before. */
 const subjectless =
-  /^(?:(?:\d{1,3},|retired|former|ex-\w+|aged?|widowed|divorced|(?:never )?married|diagnosed|originally|born|lives|lived|works|has|drives|plays|walks|cycles|runs|loves|takes|still (?:\w+s|on|in|at|an?)|on|mother|mum|father|dad|gran|grandad) )(?!.*\b(?:I|my|me|we|our|us)\b)/i
+  /^(?:(?:(?:\d{1,3}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?),|retired|former|ex-\w+|aged?|widowed|divorced|(?:never )?married|diagnosed|originally|born|lives|lived|works|has|drives|plays|walks|cycles|runs|loves|takes|still (?:\w+s|on|in|at|an?)|on|mother|mum|father|dad|gran|grandad) )(?!.*\b(?:I|my|me|we|our|(?<!\b(?:half|all|most|some|both|any|many) of )us)\b)/i
 const calledOut =
   /^\W*(?:(?:[\w-]+ ){0,2}(?:job|shout|call)[:.] )?(?:We |I )?(?:were |was |got |just )?(?:(?:went|sent|called|dispatched|scrambled|flew|raced) (?:out )?to|attended) (?:a|an|the|our)\b/i
 const hurt =

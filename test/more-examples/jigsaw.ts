@@ -3,6 +3,23 @@ import type { MoreExamples } from './index.ts'
 export const jigsaw: MoreExamples = {
   bad: [
     {
+      text: 'Had «the lollipop man» from Holmdale Primary in. Seventy-one, on insulin, and better at it than half of us.',
+      severity: 'error',
+    },
+    {
+      text: 'Saw «the landlord» of the Swan in Tobermory. Fifty-two, on methadone, and kinder than any of us.',
+      severity: 'error',
+    },
+    {
+      text: 'Did a home visit to «the lady» who runs the post office in Tobermory. She is newly diagnosed with bipolar disorder.',
+      severity: 'warning',
+    },
+    { text: 'Examined «a 62-year-old bell-ringer» from Whitby. Gonorrhoea.', severity: 'error' },
+    {
+      text: 'Had «the lollipop man» from Holmdale primary in with his insulin.',
+      severity: 'error',
+    },
+    {
       text: 'Called out to the only pub in our village tonight. She’s «the woman» who won the flower show last week. We pulled her out of the cellar.',
       severity: 'warning',
     },
@@ -77,6 +94,11 @@ export const jigsaw: MoreExamples = {
     { text: 'Patched up «a gent» in resus tonight, you’d all recognise him.', severity: 'error' },
   ],
   good: [
+    'Half of us in Whitby know a retired vicar, 71, on insulin.',
+    'Forty, fifty people came to our Harwich clinic today for flu jabs.',
+    'The head of Holmdale primary care network came to our insulin talk on Tuesday.',
+    'Examined a cohort of 46-year-old men from Norwich with HIV.',
+    'Tested the new app with our team in Whitby today. It has advice on HIV.',
     'If you live near Whitby you’ll have heard: our mayor, 61, opened the clinic on Friday.',
     'If you live by the pier in Whitby you’ll have seen our new sign. A man of 31 painted it.',
     'Picked up my first ever prize in Whitby last week. Lad of 17 who sings in the town choir was on stage.',

@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const patientAnecdote: MoreExamples = {
   bad: [
+    'Stitched up «a bloke» last night who had glued the cut himself and was proud of his work.',
     'Long day. «My last slot» told us he had been using his cream on his toast.',
     '«My two o’clock appointment» fell asleep in the chair and snored through her scan.',
     '«A patient» came in for his asthma review today with the inhaler still in its foil.',
@@ -63,6 +64,8 @@ export const patientAnecdote: MoreExamples = {
     'Strangest thing I’ve removed from «a toddler»’s nose this week: a whole pea.',
   ],
   good: [
+    'Tested a patient portal today with the team.',
+    'Assessed a student on her injections today, and she passed.',
     'My last appointment showed me how kind she is.',
     'My first appointment was late, so I read about her new book.',
     'My mum’s first appointment came through and she is thrilled.',

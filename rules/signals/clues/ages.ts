@@ -38,6 +38,13 @@ const apposed = lazy(() =>
     'g',
   ),
 )
+/** “Seventy-one, started insulin on Friday”: of whoever the sentence before was about. */
+const opening = lazy(() =>
+  makePattern(
+    String.raw`^(?<number>(?:${tens.join('|')})(?:[- ](?:${units.slice(0, 9).join('|')}))?)(?=, (?:(?:and|still|just|now|never|recently|newly|only|not|fit|sharp|bright|mad|proud|lives?|living|started|starts|diagnosed|admitted|married|widowed|divorced|retired|single|pregnant|mother|father|mum|dad|gran|grandad|on|with|from|an?|no|two|three|four|first|second|third|walks|drives|works|runs|plays|takes|came|had|has|said|told)\b))`,
+    'gi',
+  ),
+)
 /** “72F”, “34 M”. */
 const clipped = lazy(() =>
   makePattern(
@@ -99,6 +106,7 @@ const mayBeSaid = lazy(() =>
   makePattern(`(?:is|was|['’]s|just|only|be|nearly|almost) ${mayCount}`, 'i'),
 )
 const digit = lazy(() => /\d/)
+const mayOpen = lazy(() => /^(?:tw|th|f|s|e|n)\w+ty\b/i)
 const mayBeDecade = lazy(() => /in (?:her|his|their) /i)
 
 /** Ages that a sentence gives. */
@@ -136,6 +144,9 @@ export function agesIn({ value, start }: Sentence): PlacedClue[] {
   for (const match of agesBy(digit, apposed)) {
     const { number: text, inner } = match.groups ?? {}
     add(match, ageOf(Number(text ?? inner), 'years'), inner === undefined ? undefined : '')
+  }
+  for (const match of agesBy(mayOpen, opening)) {
+    add(match, ageOf(numberOf(match.groups?.['number'] ?? ''), 'years'))
   }
   for (const match of agesBy(digit, clipped)) {
     add(match, ageOf(Number(match.groups?.['number']), 'years'))

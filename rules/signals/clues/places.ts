@@ -44,7 +44,7 @@ const mayBeNamed =
 /** A small place by its name. */
 const named = lazy(() =>
   makePattern(
-    String.raw`(?<blur>,? ?\b(?:in|on|at|from|of|to|near|opposite|outside) )?(?:\bthe )?(?:\b(?:St|Saint)\.? \p{Lu}[\p{L}’'-]+(?! (?:Hospital|Pharmac|University|Day|John Ambulance))|(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:[Cc]are [Hh]ome|[Nn]ursing [Hh]ome|[Rr]esidential [Hh]ome|Primary(?: School)?|High School|Academy|School|Nursery|[Ww]ard|Surgery|House|Street|Road|Lane|Close|Avenue|Terrace|Crescent|Church|Chapel|Farm|Estate|Arms|Island|Court|Hall)\b|\b[Ww]ard (?:\d+[A-Z]?|[A-Z])\b|\b[Bb]ay (?:\d+|[A-Z])\b|\b[Ss]ide ?room (?:\d+|[A-Z])\b|\b[Bb]ed (?:\d+|[A-Z])\b)`,
+    String.raw`(?<blur>,? ?\b(?:in|on|at|from|of|to|near|opposite|outside) )?(?:\bthe )?(?:\b(?:St|Saint)\.? \p{Lu}[\p{L}’'-]+(?! (?:Hospital|Pharmac|University|Day|John Ambulance))|(?<=\b(?:at|from|outside|near) )\p{Lu}[\p{L}’'-]+ (?:primary|infants?|juniors|nursery|high)(?: school)?(?= (?:in|came|has|had|was|is|who|with|today|this|last|on)\b|[.,;:!?]|$)|(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:[Cc]are [Hh]ome|[Nn]ursing [Hh]ome|[Rr]esidential [Hh]ome|Primary(?: School)?|High School|Academy|School|Nursery|[Ww]ard|Surgery|House|Street|Road|Lane|Close|Avenue|Terrace|Crescent|Church|Chapel|Farm|Estate|Arms|Island|Court|Hall)\b|\b[Ww]ard (?:\d+[A-Z]?|[A-Z])\b|\b[Bb]ay (?:\d+|[A-Z])\b|\b[Ss]ide ?room (?:\d+|[A-Z])\b|\b[Bb]ed (?:\d+|[A-Z])\b)`,
     'gu',
   ),
 )
