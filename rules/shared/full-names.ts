@@ -20,6 +20,7 @@ import {
   ourPatient,
   sentHome,
 } from './care-ties.ts'
+import { carePhrasesIn } from './care-phrases.ts'
 import { conditionAfter } from './conditions.ts'
 import { patternClues } from './pattern-clues.ts'
 import { isStaffOrPublic, staffRole } from './staff-cues.ts'
@@ -65,7 +66,7 @@ const doneTo = lazyPattern(
 )
 /** “… has rung the practice about his waterworks”: who works there has lost count. */
 const ringsCare =
-  /^(?:['’]s|['’]ve)?(?: (?:has|have|had|just|already|now|still|always|also|never)){0,3} (?:rung|rang|rings|ring|phoned|phones|called|calls|pester(?:s|ed)|badger(?:s|ed)|emailed|emails|messaged|messages|(?:turns|turned|turning) up at|(?:comes|came|come|been|be) (?:back )?(?:to|in to|into)) (?:us|(?:the|our|my) (?:[\w-]+ )?(?:practice|surgery|pharmacy|clinic|ward|desk|counter|reception|dispensary|chemist|unit))\b/i
+  /^(?:['’]s|['’]ve)?(?: (?:has|have|had|just|already|now|still|always|also|never)){0,3} (?:rung|rang|rings|ring|phoned|phones|called|calls|pester(?:s|ed)|badger(?:s|ed)|emailed|emails|messaged|messages|(?:turns|turned|turning) up at|(?:comes|came|come|been|be|is) (?:back )?(?:to|in to|into|on to|onto)) (?:us|(?:the|our|my) (?:[\w-]+ )?(?:practice|surgery|pharmacy|clinic|ward|desk|counter|reception|dispensary|chemist|unit))\b/i
 const ofOurs = /\b(?:us|we|our|my|I)\b/
 /** “… got his cast off” */
 const mended =
@@ -131,9 +132,9 @@ function isCaredFor(sentence: Sentence, range: Range, goesOn: string): boolean {
   if ((ourPatient.test(before) || ourClient.test(before)) && isLivingWith(after)) return true
   if (isMet) return hasOwnItem(after + goesOn, true) || isFor(after)
   if (mended.test(after) && here.test(before + after)) return true
-  if (careTie(before, after) !== 'certain') return false
-  if (ringsCare.test(after) && hasOwnItem(after, false) && ofOurs.test(before + after + goesOn))
+  if (ringsCare.test(after) && isOfOwnCare(after) && ofOurs.test(before + after + goesOn))
     return true
+  if (careTie(before, after) !== 'certain') return false
   return here.test(before + after) || (lately.test(after) && hasOwnItem(after, false))
 }
 
@@ -141,6 +142,10 @@ function isThingOfCare(after: string): boolean {
   const { thing = '', rest = '' } = own.exec(after)?.groups ?? {}
   const words = thing + rest
   return isOwnThing(thing) && !work.test(words) && !staffRole.test(words)
+}
+
+function isOfOwnCare(after: string): boolean {
+  return hasOwnItem(after, false) || carePhrasesIn(after).some(({ isItem }) => isItem)
 }
 
 function isOfCare(what: string): boolean {

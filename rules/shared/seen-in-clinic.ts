@@ -20,7 +20,7 @@ const works =
 /** Patients say that they saw somebody as well, and then what they were told. */
 const onlySaw = /\b(?:saw|seen)\b[^.!?]{0,30}$/i
 const ofOurClinic =
-  /^[^.!?]{0,40}\b(?:(?:my|our|his|her|\w+day['’]s|morning['’]s|afternoon['’]s) |grinning|beaming|smiling|walking|dancing|in tears)/i
+  /^[^.!?]{0,40}\b(?:(?:my|our|his|her|\w+day['’]s|morning['’]s|afternoon['’]s) |grinning|beaming|smiling|walking|dancing|in tears|, (?:still|up and|out of bed|looking (?:so |much |very )?(?:well|better|great)|back to (?:his|her)|(?:on|in) (?:great|good|fine) form)\b)/i
 const doing =
   /(?:,| and| –|;| but|:) (?:s?he|who) (?!(?:['’]s |is |was )?(?:said|says?|thinks?|thought|reckons?|explained|wants?|wanted|advised|advises|recommend\w*|suggest\w*|agree[sd]?|listed|(?:very |so |really |quite )?(?:happy|pleased|kind|lovely|helpful|reassuring|thorough|brilliant|great|fab\w*|nice)))/i
 
@@ -36,7 +36,7 @@ export function isSeenInClinic(before: string, after: string, near: readonly str
 }
 
 const discharged =
-  /^,? (?:who )?(?:(?:was|is|has been|got|is being|gets) )?(?:finally |safely |just |also ){0,2}discharged (?:(?:home|today|yesterday|this \w+) ){0,2}from (?:our|my|the) (?:[\w-]+ ){0,3}(?:unit|ward|hospital|hospice|ICU|ITU|HDU|NICU|rehab|service|caseload)\b/i
+  /^,? (?:who )?(?:(?:was|is|has been|got|is being|gets) )?(?:finally |safely |just |also ){0,2}discharged (?:(?:home|today|yesterday|this \w+) ){0,2}from (?:(?:our|my|the) (?:[\w-]+ ){0,3})?(?:unit|ward|hospital|hospice|ICU|ITU|HDU|NICU|rehab|service|caseload)\b/i
 const ours =
   /\b(?:with us|from our|our (?:[\w-]+ )?(?:unit|ward|team|service)|we(?:['’]ll| will) miss)\b/i
 

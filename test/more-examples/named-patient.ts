@@ -2,6 +2,11 @@ import type { MoreExamples } from './index.ts'
 
 export const namedPatient: MoreExamples = {
   bad: [
+    '«Joan Marsh» has been on to the surgery about her bowels again, and we do love her.',
+    {
+      text: 'So pleased for «Tom W», discharged from ICU today after 40 days with us.',
+      severity: 'warning',
+    },
     {
       text: 'I reviewed «Mrs Brandt» on the ward round this morning and she sang to us.',
       severity: 'warning',
@@ -81,6 +86,7 @@ export const namedPatient: MoreExamples = {
     'Welcome to the world, baby «Ruby»! Mummy Jess breathed through a long labour like a pro.',
   ],
   good: [
+    'Joan Marsh has been on to the surgery about the fete, and we do love her.',
     'Saw Mr Bell in hip clinic on Tuesday and he says my new hip is perfect.',
     'Saw Mr Bell in clinic today. Such a kind consultant.',
     'Had Mr Bell in clinic today with the students, a great teacher.',
