@@ -5,6 +5,8 @@ const reply = { kind: 'reply' } as const
 
 export const replyConfirmsPatient: MoreExamples = {
   bad: [
+    { text: '«Looking back at your notes», it seems that two slots were cancelled.', meta: review },
+    { text: 'Sorry to hear this, but «you refused the x-ray» that was offered.', meta: review },
     { text: 'Sorry about this. «Having checked your records», nothing was ordered.', meta: review },
     {
       text: 'Sorry to read this. «I can see from the system that you had» two slots.',
@@ -82,6 +84,10 @@ export const replyConfirmsPatient: MoreExamples = {
     { text: 'It should not fail so soon «after we cemented it».', meta: review },
   ],
   good: [
+    {
+      text: 'We cannot comment without looking at your notes, and never do so in public.',
+      meta: review,
+    },
     { text: 'We can see that you were unhappy with the wait.', meta: review },
     { text: 'As you may remember, we moved to a new building.', meta: reply },
     { text: 'I hope that Dr Lowe told you how much we value feedback.', meta: review },
