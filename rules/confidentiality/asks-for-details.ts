@@ -16,7 +16,7 @@ const mayAsk =
   /\b(?:texting|messaging|e-?mailing|sending|posting|commenting|reply|respond|comments?|put|type|write|add|stick|ping|fill|post|drop|pop|send|upload|attach|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|list (?:your|all|any|every)|let (?:us|me) know)\b/i
 
 const mayName =
-  /\b(?:(?:NHS|hospital|CHI|H&C|patient) n|(?:which|what) (?:consultant|surgeon|waiting list)|you(?:['’]re| are) taking|are you taking|you weigh|you take|conditions|where it hurts|(?:contracept(?:ion|ives?)|HRT|antidepressants?|statins?|antibiotics?|insulin|steroids?|thinners?|treatment|inhalers?) you|names? (?:and \w+ )?of (?:your|each|every|any|all|the) |(?:side effects) you|(?:blood|test|scan) result|HIV status|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|snap|image|selfie|video|close-?up|tablets|pills|where you live|(?:house|door|flat) number|your (?:road|street)|what you(?: take|['’]ve (?:tried|taken|been)| have (?:tried|taken|been)))/i
+  /\b(?:(?:NHS|hospital|CHI|H&C|patient) n|(?:which|what) (?:consultant|surgeon|waiting list)|you(?:['’]re| are) taking|are you taking|(?:medicines?|meds|tablets|medications?|pills?|painkillers|contracept(?:ion|ives?)|HRT|antidepressants?|statins?|antibiotics?|insulin|steroids?|thinners?|treatment|inhalers?) (?:are|do) you|you weigh|you take|conditions|where it hurts|(?:contracept(?:ion|ives?)|HRT|antidepressants?|statins?|antibiotics?|insulin|steroids?|thinners?|treatment|inhalers?) you|names? (?:and \w+ )?of (?:your|each|every|any|all|the) |(?:side effects) you|(?:blood|test|scan) result|HIV status|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|snap|image|selfie|video|close-?up|tablets|pills|where you live|(?:house|door|flat) number|your (?:road|street)|what you(?: take|['’]ve (?:tried|taken|been)| have (?:tried|taken|been)))/i
 const lead = String.raw`(?<=^|[.!?:;,–—…(\n\x7F\uFFFC]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|can you|could you|and|or|to book|so|you can|you can also|now|also|kindly|even|by) |& )`
 const publicVerbs = 'reply|respond|comment|put|type|write|add|stick|post|drop|pop|leave|list'
 const verbs =
@@ -49,7 +49,7 @@ const request = lazy(() =>
 /** “What tablets are you on? Tell us below”: the question asks, and the command only says where. */
 const question = lazy(() =>
   makePattern(
-    String.raw`\b(?:(?:what|which) (?:medicines?|meds|tablets|pills|medication|inhalers?) (?:are|do) you(?: all)? (?:on|tak(?:e|ing))|(?<bare>what are you (?:on|taking))|what(?:['’]s| is| are) your (?:symptoms?|medication|date of birth|postcode)|what symptoms (?:are you|have you|do you (?:have|get))|how much do you weigh)\b[^.!?\n]{0,60}\?[^\p{L}\p{N}]{1,6}(?:(?:please|just|then|so) )?(?:${publicVerbs}|tell|share|let (?:us|me) know)\b[^.!?\n]{0,30}?\b(?:below|here|underneath|(?:in|under) (?:the |this )?(?:comments?|thread|replies|post))\b`,
+    String.raw`\b(?:(?:what|which) (?:${medicines}) (?:are|do) you(?: all)? (?:on|tak(?:e|ing)|us(?:e|ing))|(?<bare>what are you (?:on|taking))|what(?:['’]s| is| are) your (?:symptoms?|medication|date of birth|postcode)|what symptoms (?:are you|have you|do you (?:have|get))|how much do you weigh)\b[^.!?\n]{0,60}\?[^\p{L}\p{N}]{1,6}(?:(?:please|just|then|so) )?(?:${publicVerbs}|tell|share|let (?:us|me) know)\b[^.!?\n]{0,30}?\b(?:below|here|underneath|(?:in|under) (?:the |this )?(?:comments?|thread|replies|post))\b`,
     'giu',
   ),
 )

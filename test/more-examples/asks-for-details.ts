@@ -3,6 +3,10 @@ import type { MoreExamples } from './index.ts'
 export const asksForDetails: MoreExamples = {
   bad: [
     {
+      text: '«What pill are you on and has it made you moody? Tell us below»!',
+      severity: 'warning',
+    },
+    {
       text: '«Comment below with the names of all your tablets», and our pharmacist will check them.',
       severity: 'warning',
     },
@@ -59,6 +63,7 @@ export const asksForDetails: MoreExamples = {
     { text: '«Tell us which consultant you’re under» in the comments.', severity: 'warning' },
   ],
   good: [
+    'Which treatment do you use as a hair mask? Pop in and tell our stylists.',
     'Reply below with the name of your favourite inhaler mascot.',
     'Tell us below which treatment room you want named after our founder.',
     'Tell your pharmacist the names of all your medicines.',
