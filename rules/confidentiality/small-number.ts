@@ -17,7 +17,7 @@ import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 
 /** A few people, before the sentence says of what and where. */
 const mayCount =
-  /\b(?:one|two|three|four|[1-4]|first|second|third|fourth|single|couple|pair)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|kid|little one|wee one|bairn|wean|tot|youngster|folk|client|lad|gent|toddler|m[ae]n|wom[ae]n|customer|famil|household|member|stillbirth|termination|abortion|overdose|diagnos|infection|student|mum|dad|mother|father|lad|boy|girl|suicide|guest|player|teenager|pensioner)/i
+  /\b(?:one|two|three|four|[1-4]|first|second|third|fourth|single|couple|pair|another)\b[^.!?\n]{1,40}\b(?:case|patient|person|people|death|bab(?:y|ies)|resident|positive|child|pupil|kid|little one|wee one|bairn|wean|tot|youngster|folk|client|lad|gent|toddler|m[ae]n|wom[ae]n|customer|famil|household|member|stillbirth|termination|abortion|overdose|diagnos|infection|student|mum|dad|mother|father|lad|boy|girl|suicide|guest|player|teenager|pensioner)/i
 const mayDie =
   /\b(?:deaths?|died|passed away|suicides?|stillbirths?|terminations?|abortions?|overdoses?)\b/i
 const people =
@@ -25,7 +25,7 @@ const people =
 const adjective = String.raw`(?:(?:new|more|confirmed|suspected|recent|positive|further|other|elderly|young|older|known|fatal|local|single|active|of (?:our|my)|of the|of (?:our|my) young|ever|ever confirmed) ){0,3}`
 const counted = lazy(() =>
   makePattern(
-    String.raw`(?<![\p{L}\d.,:/£$€-]|\b(?:in|out of|of|every|per|type|stage|level|phase|step|band|number|aged|age|over|under|than|no|any|each|about|around|nearly|almost|at least|up to|table|figure|ward|bay|bed|room|grade|category|tier|page|year|part|covid|group|any|or|to|from|between|and|not) )(?:(?:(?:only |just |just the )?(?:one|two|three|four|[1-4]|an? single|a (?:couple|pair) of)|(?:an?|our|its|their|the) (?:first|second|third|fourth)|(?<=^[^\p{L}\p{N}]{0,6}|[.!?:] )(?:first|second|third|fourth)) ${adjective}(?:positive [\p{L}.-]+ (?:tests?|results?|swabs?)|${people}|[\p{L}.-]+ (?:cases?|deaths?|diagnos[ei]s|infections?)))(?![\p{L}\d-]| (?:in|out of) (?:every )?\d|s?['’])`,
+    String.raw`(?<![\p{L}\d.,:/£$€-]|\b(?:in|out of|of|every|per|type|stage|level|phase|step|band|number|aged|age|over|under|than|no|any|each|about|around|nearly|almost|at least|up to|table|figure|ward|bay|bed|room|grade|category|tier|page|year|part|covid|group|any|or|to|from|between|and|not) )(?:(?:(?:only |just |just the )?(?:one|two|three|four|[1-4]|an? single|a (?:couple|pair) of)|(?:an?|our|its|their|the) (?:first|second|third|fourth)|(?<=^[^\p{L}\p{N}]{0,6}|[.!?:] )(?:first|second|third|fourth)|another(?= (?:[\p{L}.-]+ ){0,2}(?:cases?|deaths?)\b)) ${adjective}(?:positive [\p{L}.-]+ (?:tests?|results?|swabs?)|${people}|[\p{L}.-]+ (?:cases?|deaths?|diagnos[ei]s|infections?)))(?![\p{L}\d-]| (?:in|out of) (?:every )?\d|s?['’])`,
     'giu',
   ),
 )
@@ -111,6 +111,7 @@ export default defineRule({
           'single',
           'couple',
           'pair',
+          'another',
           '<digit>',
         ],
       ],

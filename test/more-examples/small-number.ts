@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const smallNumber: MoreExamples = {
   bad: [
+    '«Another case» of whooping cough at our nursery this week.',
     '«Two pupils» in our school now have epilepsy, so all staff had training in September.',
     '«Second case» of scabies in our care home today.',
     '«First confirmed measles cases» at Holm Primary School this term.',
@@ -20,6 +21,8 @@ export const smallNumber: MoreExamples = {
     '«Two little ones» in our playgroup have chickenpox.',
   ],
   good: [
+    'Another case for a warm coat at our nursery: colds and flu.',
+    'Another patient of our village choir sang for the asthma charity.',
     'Two pupils in our school have epilepsy training this week, and so do the staff.',
     'First case report in our school magazine: a flu story.',
     'First aid case at our branch was restocked after the flu week.',
