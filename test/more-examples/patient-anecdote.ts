@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const patientAnecdote: MoreExamples = {
   bad: [
+    '«My 10 o’clock» told me she hides vodka in her shampoo bottle.',
     'Stitched up «a bloke» last night who had glued the cut himself and was proud of his work.',
     'Long day. «My last slot» told us he had been using his cream on his toast.',
     '«My two o’clock appointment» fell asleep in the chair and snored through her scan.',
@@ -64,6 +65,7 @@ export const patientAnecdote: MoreExamples = {
     'Strangest thing I’ve removed from «a toddler»’s nose this week: a whole pea.',
   ],
   good: [
+    'My 10 o’clock was cancelled, so she and I had tea.',
     'Tested a patient portal today with the team.',
     'Assessed a student on her injections today, and she passed.',
     'My last appointment showed me how kind she is.',
