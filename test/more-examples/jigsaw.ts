@@ -3,6 +3,10 @@ import type { MoreExamples } from './index.ts'
 export const jigsaw: MoreExamples = {
   bad: [
     {
+      text: 'Did the dressing for «the lad» who keeps goal for Thurso. Twenty-two, chlamydia.',
+      severity: 'error',
+    },
+    {
       text: 'Had «the lollipop man» from Holmdale Primary in. Seventy-one, on insulin, and better at it than half of us.',
       severity: 'error',
     },
@@ -94,6 +98,7 @@ export const jigsaw: MoreExamples = {
     { text: 'Patched up «a gent» in resus tonight, you’d all recognise him.', severity: 'error' },
   ],
   good: [
+    'Did the dressing room for the lads who keep goal in Thurso this morning.',
     'Half of us in Whitby know a retired vicar, 71, on insulin.',
     'Forty, fifty people came to our Harwich clinic today for flu jabs.',
     'The head of Holmdale primary care network came to our insulin talk on Tuesday.',

@@ -41,7 +41,7 @@ const apposed = lazy(() =>
 /** “Seventy-one, started insulin on Friday”: of whoever the sentence before was about. */
 const opening = lazy(() =>
   makePattern(
-    String.raw`^(?<number>(?:${tens.join('|')})(?:[- ](?:${units.slice(0, 9).join('|')}))?)(?=, (?:(?:and|still|just|now|never|recently|newly|only|not|fit|sharp|bright|mad|proud|lives?|living|started|starts|diagnosed|admitted|married|widowed|divorced|retired|single|pregnant|mother|father|mum|dad|gran|grandad|on|with|from|an?|no|two|three|four|first|second|third|walks|drives|works|runs|plays|takes|came|had|has|said|told)\b))`,
+    String.raw`^(?<number>(?:${tens.join('|')})(?:[- ](?:${units.slice(0, 9).join('|')}))?)(?=, (?!(?:or|maybe|perhaps|even|if|not|people|patients|of|that|it|I|we|you|the|they|then|${tens.join('|')}|${units.join('|')})\b|\d)[a-z])`,
     'gi',
   ),
 )

@@ -35,8 +35,8 @@ const mark = alternatives(
       String.raw`\bin (?:her|his|their|a|full) (?:[\w-]+ ){0,2}(?:kilt|(?:\w+ )?kit|uniform|shirt|jersey|costume|top hat|bow tie|cowboy hat|wetsuit|robes|regalia|shellsuit|bonnet|cloak)\b`,
     ],
     [
-      /play|sings? |prize|champion|record|\bw[io]n/i,
-      String.raw`\b(?:who (?:won|wins|has won) (?:the|our|this year's) (?:[\w-]+ ){0,3}(?:match|race|cup|show|final|title|championship|medal|competition|contest|bake[- ]off|derby|regatta)|(?:plays?|playing|who plays) (?:the )?(?:organ|bagpipes|tuba|harp|accordion|banjo|church bells)|(?:plays?|playing|who plays) (?:the )?(?:\w+ )?(?:drums?|cornet|trombone|trumpet|euphonium|horn|fiddle|bass|guitar|keyboards|centre[- ]half|in goal|cricket|football|rugby|hockey|netball|darts|bowls) (?:in|for|with) (?:the|our) (?:[\w-]+ ){0,3}(?:band|orchestra|ceilidh|team|XI|eleven|side|club)|(?:sings?|singing|who sings) (?:\w+ )?(?:in|with) (?:the|our) (?:[\w-]+ ){0,2}(?:choir|chorus|band)|(?:prize[- ]winning|champion|record[- ]breaking) \w+)\b`,
+      /play|sings? |keeps? goal|prize|champion|record|\bw[io]n/i,
+      String.raw`\b(?:who (?:won|wins|has won) (?:the|our|this year's) (?:[\w-]+ ){0,3}(?:match|race|cup|show|final|title|championship|medal|competition|contest|bake[- ]off|derby|regatta)|(?:plays?|playing|who plays) (?:the )?(?:organ|bagpipes|tuba|harp|accordion|banjo|church bells)|(?:plays?|playing|who plays) (?:the )?(?:\w+ )?(?:drums?|cornet|trombone|trumpet|euphonium|horn|fiddle|bass|guitar|keyboards|centre[- ]half|in goal|cricket|football|rugby|hockey|netball|darts|bowls) (?:in|for|with) (?:the|our) (?:[\w-]+ ){0,3}(?:band|orchestra|ceilidh|team|XI|eleven|side|club)|(?:sings?|singing|who sings) (?:\w+ )?(?:in|with) (?:the|our) (?:[\w-]+ ){0,2}(?:choir|chorus|band)|keeps? goal for \w+|(?:prize[- ]winning|champion|record[- ]breaking) \w+)\b`,
     ],
     [
       /\b(?:runs?|owns?|landlord of|landlady of) (?:the|a|our) |does the /i,
