@@ -35,7 +35,7 @@ export default defineRule({
       '{ping,reach,buzz,try,ask,tell} me {on,via,over} {whatsapp,messenger,telegram,signal,insta,instagram,snapchat,facebook}',
       '{drop,send,shoot} {me,us} a {,quick ,private }{line,note,email,e mail,voice note}',
       '{email me,e mail me,snapchat me,facebook me,telegram me,hmu,hit me up,hit us up}',
-      '{drop,send,ping} {me,us} {a,your,the} {,clear ,quick }{photo,pic,picture,video,snap}',
+      '{drop,send,ping} {me,us} {a,your,the} {,clear ,quick }{photo,pic,picture,video,vid,clip,snap}',
       '{slide,hop,jump,pop,come,step} {into,in} {my,our} {dms,dm,inbox,messages,pms}',
       '{dm,pm,whatsapp} {a,your,the} {,clear ,quick }{photo,pic,picture,video,snap}',
       '{give me a shout,give us a shout,shout me,reach me,catch me,grab me,get me,contact me,find me} {on,via,over} {whatsapp,messenger,telegram,signal,insta,instagram}',

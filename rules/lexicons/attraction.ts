@@ -75,6 +75,7 @@ export const attraction = bySense([
     '{fancy,fancied} a {drink,coffee,dinner,date,bite,cocktail}',
     '{take,taking} you {out,for a drink,for dinner,for a coffee}',
     'fancy {dinner,drinks}',
+    '{dinner,drinks} {,is ,are }on me',
     '{are you single,would you like to go for a drink,can i take you out,would you like to grab a drink,go out with me,have dinner with me,go for a drink with me,a drink with me,here is my number,heres my number,marry me}',
   ],
 ])

@@ -66,9 +66,10 @@ const about =
 /** “… if you have any pain” */
 const ifYou =
   /\b(?:if|when|whenever|should) (?:you|u|your [\w']+|anyone|anybody)(?:'ve|'re)? (?:(?:still|ever|also|all|a|any|get|gets|got|have|has|had|feel|feels|notice|notices|think|are|is|having|getting|some|bad|new|more|develop|experience)\b ?){1,4}(.{2,60})/i
-const photo = /\b(?:photos?|pics?|pictures?|images?|selfies?|videos?|snaps?|screenshots?)\b/i
+const photo =
+  /\b(?:photos?|pics?|pictures?|images?|selfies?|videos?|vids?|clips?|snaps?|screenshots?)\b/i
 const bareSymptom =
-  /\b(?:rash(?:es)?|moles?|lumps?|spots?|bites?|itch\w*|swollen|swelling|reactions?|allergic|stung|sores?|ulcers?|wounds?|blisters?|pain|painful|hurts?|ache|aches|bleeding|discharge|cough|fever|temperature|nausea|dizzy|constipated|bloated|reflux|heartburn|migraines?|headaches?|toothache|eczema|acne|psoriasis|thrush|cystitis|uti|hot flushes|night sweats|heavy periods|side[- ]effects?|numb(?:ness)?|tingl\w+|(?:dodgy|bad|sore|stiff|funny|weird|odd|itchy|wonky|tight) (?:knee|back|neck|hip|shoulder|foot|elbow|wrist|ankle|ear|eye|tooth|tummy|jaw|bits|patch|toe|leg)s?|(?:can't|cannot|struggling to|struggle to|trying to) (?:sleep|breathe|swallow|pee|poo|conceive))\b/i
+  /\b(?:rash(?:es)?|moles?|lumps?|spots?|bites?|itch\w*|swollen|swelling|reactions?|allergic|stung|sores?|ulcers?|wounds?|blisters?|pain|painful|hurts?|ache|aches|bleeding|discharge|cough|fever|temperature|nausea|dizzy|constipated|bloated|reflux|heartburn|migraines?|headaches?|toothache|eczema|acne|psoriasis|thrush|cystitis|uti|hot flushes|night sweats|heavy periods|side[- ]effects?|limp|limping|numb(?:ness)?|tingl\w+|(?:dodgy|bad|sore|stiff|funny|weird|odd|itchy|wonky|tight) (?:knee|back|neck|hip|shoulder|foot|elbow|wrist|ankle|ear|eye|tooth|tummy|jaw|bits|patch|toe|leg)s?|(?:can't|cannot|struggling to|struggle to|trying to) (?:sleep|breathe|swallow|pee|poo|conceive))\b/i
 /** Other ways to reach a team, which make a message only the beginning. */
 const officialWay =
   /\b(?:secure(?:ly)?|encrypted|NHS App|NHSmail|patient access|accurx|e-?consult|online (?:form|consultation)|(?:ring|call|phone|telephone) (?:us|the|our|on|0\d)|(?:give us|on) a (?:ring|call)|0\d{2,4}[\s\d]{5,12}|in person|(?:pop|come|call|drop) (?:in|into|by)|book an appointment|(?:111|999)\b|(?:see|speak to|talk to|contact|ask|visit) (?:your|a|the|our) (?:\w+ )?(?:GP|doctor|pharmacist|pharmacy|surgery|practice|nurse|midwife|dentist))/i

@@ -3,6 +3,10 @@ import type { MoreExamples } from './index.ts'
 export const adviceByDm: MoreExamples = {
   bad: [
     {
+      text: '«Send me a clip» of your limp on WhatsApp and I’ll tell you if it’s the hip.',
+      severity: 'warning',
+    },
+    {
       text: 'Little one hot? «Message me» and I’ll tell you the right dose of Calpol.',
       severity: 'warning',
     },
@@ -38,6 +42,7 @@ export const adviceByDm: MoreExamples = {
     '🚨 @jo_lowe «Message me» in private with your symptoms, and I’ll work out what you have.',
   ],
   good: [
+    'Send me a clip of your dog’s limp for our caption contest.',
     'DM me if you want to run on Sunday with our charity.',
     'Message me to walk with us for asthma.',
     'DM me and I’ll work out the amount of cake that we need for the raffle.',

@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const unfitAtWork: MoreExamples = {
   bad: [
+    'Properly «hanging» after the hen do. Whole clinic of eye tests ahead. Send help.',
     'So «hungover» that the slit lamp is swaying.',
     'After last night’s do I am «hanging», and these test charts are a blur.',
     'We may be «stoned». Handover went fine though!',
@@ -28,6 +29,7 @@ export const unfitAtWork: MoreExamples = {
     'Three hours of sleep, most of a bottle of «vodka still in me» and a full list of extractions.',
   ],
   good: [
+    'Bunting is still hanging after the wedding in our clinic car park.',
     'Hungover. The neighbour’s drill is on again.',
     'Hanging after the do, and my stethoscope is in my bag: no work till Monday.',
     'He had most of a bottle of vodka still in his system when he came to our clinic.',
