@@ -84,6 +84,8 @@ export const replyConfirmsPatient: MoreExamples = {
     { text: 'It should not fail so soon «after we cemented it».', meta: review },
   ],
   good: [
+    { text: 'As you know, we offered the flu jab to everybody last year.', meta: reply },
+    { text: 'Mr Lowe offered you a lift to the fete, well done.', meta: reply },
     {
       text: 'We cannot comment without looking at your notes, and never do so in public.',
       meta: review,
