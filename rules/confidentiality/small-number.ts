@@ -29,7 +29,8 @@ const counted = lazy(() =>
     'giu',
   ),
 )
-const orMore = /^ ?(?:\(?s\)?|or more|or fewer|or less|a (?:day|week|month|year)|per|an hour)\b/i
+const orMore =
+  /^ ?(?:\(?s\)?|(?:in|of) (?:my|our|the) (?:own |immediate )?family|or more|or fewer|or less|a (?:day|week|month|year)|per|an hour)\b/i
 
 const smallPlace =
   'village|hamlet|glen|practice|ward|school|nursery|playgroup|care home|nursing home|residential home|branch|surgery|island|parish|estate|street|neighbourhood|unit|hostel|prison|congregation|club|class|clinic|hospice|town|valley|close-knit community|sixth form|caravan site|sheltered housing'
@@ -58,6 +59,9 @@ const died =
   /^(?: (?:in|on|at|from|who|has|have|had|sadly|also|our|the|village|ward|estate|street|home|[A-Z][\w'’-]+)){0,6} (?:died|passed away)\b/
 const charity =
   /\b(?:Cancer Research|(?:UK|Society|stall|stand|fundraiser|talk|raffle|Trust|Charity|Foundation|Association|Awareness|Support|nurses?|clinic|specialis\w+|training|campaign)\b)/
+/** “A case of flu jabs” holds glass. */
+const goods =
+  /^\s*(?:[\w-]+ ){1,2}(?:jabs?|vaccines?|vaccinations?|vials?|leaflets?|kits?|masks?|posters?)\b/i
 /** Of those who take it, nobody asks why. */
 const taken =
   'PrEP|PEP|methadone|buprenorphine|clozapine|lithium|antiretrovirals?|antipsychotics?|antidepressants?|chemo\\w*|dialysis|HRT|antabuse|naltrexone'
@@ -267,6 +271,7 @@ function illnessAfter(after: string, links = 1): boolean {
   if (!found) return false
   const rest = after.slice(found.index + found[0].length)
   // A charity bears the name of an illness, and nobody there need have it.
+  if (goods.test(rest)) return false
   if (charity.test(/^[^,;:]*/.exec(rest)?.[0] ?? '')) return false
   if (
     namesIllness(

@@ -15,7 +15,7 @@ const atWork = lazyPattern(
 const ownCare =
   /\b(?:my (?:own|left|right|new|bad|poor|[a-z]+ )?(?:hip|knee|back|shoulder|foot|leg|arm|heart|eyes?|ears?|teeth|tooth|op|operation|surgery|surgeon|scan|results|bloods|appointment|consultant|treatment|cancer|diagnosis|tumour|chemo|GP|mum|mother|dad|father|husband|wife|son|daughter)\b(?! (?:clinic|list|patients?|ward|round)\b)|(?:for|with|of|on|about|to|told|sees|saw|put|gave|sent|reassured|listed|discharged|examined) me|I(?:['’]m| am) (?:on|having|due|waiting|listed)|operate on|I (?:need|have to have)|(?:his|her) (?:team|registrar|secretary|students?|trainees?|clinic|list|ward round|patients|colleagues?|teaching|training|shift|rota))\b/i
 const works =
-  /\b(?:teach\w*|taught|train\w*|shadow\w*|students?|supervis\w+|assist\w*|operat\w+|consultants?|surgeons?|registrars?|colleagues?|locum\w*|audit|rota|project|interview\w*|research|studying|visiting lecturer|volunteer\w*|fundrais\w*|donat\w*|cheque)\b/i
+  /\b(?:teach\w*|taught|train\w*|shadow\w*|students?|supervis\w+|assist\w*|operat\w+|consultants?|surgeons?|registrars?|colleagues?|locum\w*|audit|rota|project|interview\w*|research|studying|visiting lecturer|volunteer\w*|fundrais\w*|donat\w*|cheque|placements?|retire\w*|lunch|leaving do|exams?|assessor|learning|the ropes)\b/i
 
 /** Patients say that they saw somebody as well, and then what they were told. */
 const onlySaw = /\b(?:saw|seen)\b[^.!?]{0,30}$/i

@@ -86,6 +86,7 @@ export const namedPatient: MoreExamples = {
     'Welcome to the world, baby «Ruby»! Mummy Jess breathed through a long labour like a pro.',
   ],
   good: [
+    'Assessed Miss Patel on the ward today for her final placement, and she flew through.',
     'Joan Marsh has been on to the surgery about the fete, and we do love her.',
     'Saw Mr Bell in hip clinic on Tuesday and he says my new hip is perfect.',
     'Saw Mr Bell in clinic today. Such a kind consultant.',

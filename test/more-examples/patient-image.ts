@@ -35,6 +35,7 @@ export const patientImage: MoreExamples = {
     { text: '«![staples, day 9](IMG_1.jpg)» Healing well.', severity: 'warning' },
   ],
   good: [
+    '![Their Burns night supper](haggis.jpg)',
     '![Her lump of clay on the wheel](clay.jpg)',
     '![Pressure sore cushions on a stand](cushions.jpg)',
     '![A team with their pressure ulcer award](team.jpg)',

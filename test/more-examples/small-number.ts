@@ -21,6 +21,8 @@ export const smallNumber: MoreExamples = {
     '«Two little ones» in our playgroup have chickenpox.',
   ],
   good: [
+    'Another case of flu jabs arrived at our practice.',
+    'First death in our family this year: my gran in Whitby, of cancer.',
     'Another case for a warm coat at our nursery: colds and flu.',
     'Another patient of our village choir sang for the asthma charity.',
     'Two pupils in our school have epilepsy training this week, and so do the staff.',
