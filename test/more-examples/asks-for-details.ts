@@ -63,6 +63,8 @@ export const asksForDetails: MoreExamples = {
     { text: '«Tell us which consultant you’re under» in the comments.', severity: 'warning' },
   ],
   good: [
+    'Which antibiotics are you using as a prescriber for tonsillitis? Tell us below.',
+    'Tell us below which treatment you use on your fence.',
     'Which treatment do you use as a hair mask? Pop in and tell our stylists.',
     'Reply below with the name of your favourite inhaler mascot.',
     'Tell us below which treatment room you want named after our founder.',
