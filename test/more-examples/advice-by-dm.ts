@@ -42,6 +42,7 @@ export const adviceByDm: MoreExamples = {
     '🚨 @jo_lowe «Message me» in private with your symptoms, and I’ll work out what you have.',
   ],
   good: [
+    'Drop me a DM and I’ll tell you what’s wrong with the printer.',
     'Send me a clip of your dog’s limp for our caption contest.',
     'DM me if you want to run on Sunday with our charity.',
     'Message me to walk with us for asthma.',
