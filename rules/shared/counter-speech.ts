@@ -27,6 +27,9 @@ const question = /\?["'\s]*$/
 const asked =
   /\b(?:why|how|when|where|what if|can we|isn't|aren't|what (?:do|did|can|else)|who else|am i|is it|shouldn't|don't)\b|\b(?:eh|huh)$/
 
+/** “Nothing against them, but”, “say what you like,”. */
+const turn = /^.*\b(?:but\b|say what you (?:like|will|want),)/
+
 /** Whether a sentence says of a group what it says for itself, and not to report or deny it. */
 export function isMeantSo(sentence: string, at: Range): boolean {
   const words = sentence.slice(at.start, at.end)
@@ -44,7 +47,7 @@ export function isMeantSo(sentence: string, at: Range): boolean {
   const before = sentence.slice(0, at.start)
   // “Nothing against them, but …”: what comes before the turn is taken back.
   if (words.startsWith("they weren't")) return true
-  const clause = (/[^.!?]*$/.exec(before)?.[0] ?? '').replace(/^.*\bbut\b/, '')
+  const clause = (/[^.!?]*$/.exec(before)?.[0] ?? '').replace(turn, '')
   if (rhetorical.test(clause)) return true
   if (question.test(sentence) && !asked.test(clause + words)) return false
   if (report.test(clause) && !ownWords.test(clause)) return false

@@ -29,6 +29,11 @@ export const groupGeneralisation: MoreExamples = {
     '«You can always spot the Welsh».',
     'Boomers moan. «They’re all the same».',
     '«Poles round here think queues are for everyone else».',
+    'And as for «the Poles, who never queue», they can wait outside.',
+    '«Refugees just expect us to pay» for it.',
+    'Say what you will, «teenagers these days are a rabble of yobs».',
+    'Then come «the pensioners, who moan about everything».',
+    '«Travellers don’t say please» or thank you.',
   ],
   good: [
     'Autistic people exaggerate their smiles to fit in; that is masking.',
@@ -74,5 +79,11 @@ export const groupGeneralisation: MoreExamples = {
     'Young men think screening is for other people, so we go to them.',
     'Travellers think appointments are for other people, because nobody has asked them in.',
     'Managers think rules are for other people.',
+    'Refugees, who never work because the law bars them, live on little.',
+    'Migrants who never see a dentist can come on Friday.',
+    'Young people won’t queue for a jab if we shut at three.',
+    'Teenagers are a lovely bunch, and a shower of rain won’t stop them.',
+    'Refugees expect us to ask about trauma.',
+    'Women, who never learn of their risk, need this leaflet.',
   ],
 }
