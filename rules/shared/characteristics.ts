@@ -6,14 +6,14 @@ import { rangeIn } from './plain-sentence.ts'
 
 /** Nouns for a person; letters as `markParts` writes them. */
 const others =
-  'boyfriend|caller|carer|chap|complainant|consultant|dentist|doctor|gang|gentleman|girlfriend|gp|locum|midwife|nurse|optician|paramedic|pharmacist|physio|physiotherapist|receptionist|pt|punter|shoplifter|surgeon|teenager|thief|visitor|youth|youths'
+  'boyfriend|caller|carer|chap|complainant|consultant|dentist|doctor|fella|fellas|gang|gentleman|girlfriend|gp|locum|midwife|nurse|optician|paramedic|pharmacist|physio|physiotherapist|receptionist|pt|punter|shopper|shoplifter|surgeon|teenager|thief|visitor|youth|youths'
 const people = `(?:[EJKLMOUW]|${others})`
 /** The same at work, where none is a letter. */
 const staff =
   'consultant|dentist|gp|locum|midwife|optician|paramedic|phlebotomist|physio|physiotherapist|porter|receptionist|surgeon|technician|dispenser'
 /** What somebody did, in a report of it. */
 const conduct =
-  "(?:accus(?:ed|ing)|(?:ran|made|walked|legged it|legging it) off with|argu(?:ed|es|ing)|barg(?:ed|ing)|begg(?:ed|ing)|block(?:ed|ing) (?:the|our|my)|came back (?:again|to moan|to complain)|(?:broke|dropped|hit|lost|reversed into) (?:my|our|the)|left (?:his|her|their) [a-z]+(?: [a-z]+)? (?:across|all over|outside|blocking|in (?:the|our|my) (?:[a-z]+ )?(?:doorway|way|bay|entrance|corridor|road|space))|dump(?:ed|ing) (?:his|her|their)|(?:was |were )?on (?:speakerphone|loudspeaker)|cancell?ed (?:at the last|again)|(?:never|didn't) (?:turn(?:ed)? up|show(?:ed)? up|bother|say (?:please|thank))(?! because)|complain(?:ed|ing|s)?|coughed (?:on|at|over)|curs(?:ed|ing)|demand(?:ed|ing|s)|fighting|fought|had an? (?:[a-z]+ )?(?:tug of war|fight|row(?! of\\b)|scrap|barney|argument|strop|tantrum|meltdown|hissy fit|punch up|shouting match|scuffle)|got (?:angry|cross|arsey|stroppy|shirty|nasty)|had a go|having (?:a row|an argument|a go|a shouting match|a tantrum)|held up|holding up|interrupt(?:ed|ing)|jump(?:ed|ing) the queue|keeps? (?:ringing|coming|asking|moaning)|kick(?:ed|ing)? (?:off|up)|kicks off|left (?:without paying|a one)|los(?:t|ing) (?:it\\b|her temper|his temper|their temper|her rag|his rag)|moan(?:ed|ing|s)?|messing about|spil(?:led|t|ling)|nick(?:ed|ing)|park(?:ed|ing)|push(?:ed|ing) (?:in|past)|rant(?:ed|ing)|rang (?:again|to complain|to moan)|refus(?:ed|ing|es) to (?:apologise|give|leave|listen|move|pay|queue|show|stop|wait|wear)|scream(?:ed|ing) at|shout(?:ed|ing|s) (?:abuse|at|and)|shoplift(?:ed|ing)|shov(?:ed|ing)|slamm(?:ed|ing)|snapp(?:ed|ing)|spat (?:at|in|on)|stol(?:e|en)|steals|stealing|storm(?:ed|ing)|swear(?:ing)?|swore|threaten(?:ed|ing)|threw (?!up)|throwing (?!up)|took (?:ages|forever|the last|all|(?:my|our) (?:[a-z]+ )?(?:space|place|seat|chair|spot|stand))|(?:was |were |been |being |got |gets )?(?:arrested|convicted|jailed|sacked|struck off|suspended) (?:after|for|over)|tried to (?:blag|con|jump|nick|push|return|steal)|turned up (?:again|drunk|late)|(?:was |were |is |are |being )?(?:so |really |very |extremely |incredibly |right )?(?:rude|shouting|drunk|abusive|moaning|arguing|horrible|aggressive|obnoxious)|whing(?:ed|eing)|wouldn't (?:leave|listen|move|queue|shut|stop|wait)|yell(?:ed|ing))\\b"
+  "(?:accus(?:ed|ing)|(?:ran|made|walked|legged it|legging it) off with|argu(?:ed|es|ing)|barg(?:ed|ing)|begg(?:ed|ing)|block(?:ed|ing) (?:the|our|my)|came back (?:again|to moan|to complain)|(?:broke|dropped|hit|lost|reversed into) (?:my|our|the)|left (?:his|her|their) [a-z]+(?: [a-z]+)? (?:across|all over|outside|blocking|in (?:the|our|my) (?:[a-z]+ )?(?:doorway|way|bay|entrance|corridor|road|space))|dump(?:ed|ing) (?:his|her|their)|(?:was |were )?on (?:speakerphone|loudspeaker)|cancell?ed (?:at the last|again)|(?:never|didn't) (?:turn(?:ed)? up|show(?:ed)? up|bother|say (?:please|thank))(?! because)|complain(?:ed|ing|s)?|coughed (?:on|at|over)|curs(?:ed|ing)|demand(?:ed|ing|s)|fighting|fought|had an? (?:[a-z]+ )?(?:tug of war|fight|row(?! of\\b)|scrap|barney|argument|strop|tantrum|meltdown|hissy fit|punch up|shouting match|scuffle)|got (?:angry|cross|arsey|stroppy|shirty|nasty)|had a go|having (?:a row|an argument|a go|a shouting match|a tantrum)|held up|holding up|interrupt(?:ed|ing)|jump(?:ed|ing) the queue|keeps? (?:ringing|coming|asking|moaning)|kick(?:ed|ing)? (?:off|up)|kicks off|left (?:without paying|a one)|los(?:t|ing) (?:it\\b|her temper|his temper|their temper|her rag|his rag)|moan(?:ed|ing|s)?|messing about|spil(?:led|t|ling)|nick(?:ed|ing)|park(?:ed|ing)|push(?:ed|ing) (?:in|past)|rant(?:ed|ing)|(?:rang|phoned|called|e-?mailed|wrote|came|popped)(?: (?:up|in|back|over|again))? to (?:complain|moan|whinge|whine|rant)|rang again|(?:wrote|written|sent|sends)(?: (?:us|in|me))?(?: [a-z\\d]+){0,2} (?:pages?|letters?|e-?mails?|complaints?) (?:of complaint )?(?:about|over) (?:the|our) (?:parking|car park|bins?|opening|waiting|wait|phones?|music|coffee|tea|toilets?|charges?|prices?|queues?|heating|decor|seats?|chairs?|biscuits)|refus(?:ed|ing|es) to (?:apologise|give|leave|listen|move|pay|queue|show|stop|wait|wear)|scream(?:ed|ing) at|shout(?:ed|ing|s) (?:abuse|at|and)|shoplift(?:ed|ing)|shov(?:ed|ing)|slamm(?:ed|ing)|snapp(?:ed|ing)|spat (?:at|in|on)|stol(?:e|en)|steals|stealing|storm(?:ed|ing)|swear(?:ing)?|swore|threaten(?:ed|ing)|threw (?!up)|throwing (?!up)|took (?:ages|forever|the last|all|(?:my|our) (?:[a-z]+ )?(?:space|place|seat|chair|spot|stand))|(?:was |were |been |being |got |gets )?(?:arrested|convicted|jailed|sacked|struck off|suspended) (?:after|for|over)|tried to (?:blag|con|jump|nick|push|return|steal)|turned up (?:again|drunk|late)|(?:was |were |is |are |being )?(?:so |really |very |extremely |incredibly |right )?(?:rude|shouting|drunk|abusive|moaning|arguing|horrible|aggressive|obnoxious)|whing(?:ed|eing)|wouldn't (?:leave|listen|move|queue|shut|stop|wait)|yell(?:ed|ing))\\b"
 
 const suffered =
   '(?:punched|slapped|headbutted|shouted at|sworn at|screamed at|told off|accused|threatened|spat at|argument|row|grief|earful|hassle|shouting match|run in)'
@@ -25,16 +25,21 @@ const maySuffer = lazyPattern(suffered)
 /** In marked text. */
 const mayBeCulprit = / (?:was|is|were|are) (?:an? |of course )*[ABDEFJU]/
 
+const thieves =
+  'thief|thieves|shoplifter|robber|burglar|vandal|culprit|intruder|mugger|pickpocket|complainant'
+const mayBeThief = lazyPattern(`\\b(?:${thieves}), `)
+
 /** In marked text. */
 const mayBeStaff = /\bour (?:[a-z]+ ){0,2}[ABEF] (?:L|[a-z])/
 
 const described = lazy(() => {
-  const [first = '', second = '', fourth = '', third = '', news = ''] = sources()
+  const [first = '', second = '', fourth = '', third = '', named = '', news = ''] = sources()
   return [
     { clue: mayTellOff, pattern: lazyPattern(first) },
     { clue: maySuffer, pattern: lazyPattern(second) },
     { clue: maySuffer, pattern: lazyPattern(fourth) },
     { clue: mayBeCulprit, pattern: lazyPattern(third) },
+    { clue: mayBeThief, pattern: lazyPattern(named) },
     { clue: mayBeStaff, pattern: lazyPattern(news), isNews: true },
   ]
 })
@@ -58,6 +63,8 @@ function sources(): string[] {
     `\\b${suffered}[^.!?]{0,30} (?:for|after|when i|because i) (?:asking|asked|telling|told|refusing|refused|reminding|reminded|serving|served) (?:an?|this|that|some|one|two) (?<who>${who})(?![a-zA-Z])`,
     // “The shoplifter was a Muslim”, “the man who stole our tin was Polish”.
     `\\b(?:the|our|my|this|that) (?:[a-z]+ ){0,2}?(?:shoplifter|thief|robber|attacker|burglar|vandal|complainant|culprit|(?:rudest|worst) (?:${people}|customer)(?: [a-z]+){0,3}?|(?:${people}|driver|customer) (?:who|that) (?:[a-z']+ ){0,2}?${conduct}(?: [a-z']+){0,5}?) (?:was|were|is|are) (?:of course )?(?:an? )?(?<who>[ABDEFJU](?: ${people})?)(?![a-zA-Z])(?= ?(?:[^a-z ]|$)| (?:before|of course|obviously|and|again)\\b)`,
+    // “The burglar, a Polish man in a cap, left by the window”.
+    `\\b(?:the|our|this) (?:${thieves}), (?:an?|some) (?<who>${other}(?:(?:[ABEFJ] ){1,2}(?:looking |speaking )?${people}|[EFJ](?! ${people})))(?![a-zA-Z'])(?= ?,| (?:in|of|with|who|about|from|aged)\\b)`,
     // “Our new Hindu GP”.
     `\\bour (?:(?:lovely|brilliant|fabulous|own|very|wonderful) ){0,2}(?:new (?<new>(?:[ABEF] )(?:L|${staff}))|(?<old>[ABEF] (?:${staff})))(?![a-zA-Z']| (?:friends?|colleagues?|team|practice|clinic|groups?|networks?)\\b)`,
   ]

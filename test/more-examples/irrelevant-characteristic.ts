@@ -5,6 +5,9 @@ export const irrelevantCharacteristic: MoreExamples = {
     'Sworn at for asking a «Polish man» to queue.',
     'Our new «Hindu GP» starts on Monday.',
     'Well done to our «Black receptionist», who won the raffle.',
+    'An «Irish lady» emailed to complain about the biscuits.',
+    'A «gay visitor» sent two letters about the car park.',
+    'The burglar, a «Romanian man» in a blue cap, got away by the back door.',
   ],
   good: [
     'Our female GP is in on Tuesdays.',
@@ -12,5 +15,9 @@ export const irrelevantCharacteristic: MoreExamples = {
     'Our Polish receptionist can help in your language.',
     'We are proud of our first Sikh paramedic.',
     'Our Black midwife mentors Black mothers.',
+    'The author, a Black man in public health, writes about pay.',
+    'The thief, a man in a grey cap, got away.',
+    'A Polish woman wrote us a card about her stay.',
+    'A Jewish patient rang up to ask about fasting.',
   ],
 }
