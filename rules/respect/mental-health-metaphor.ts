@@ -128,6 +128,14 @@ const thingBefore = lazyPattern(
   String.raw`\b(?:${things}|it|this|that|everything)(?: (?:on|of|for|in|at) \w+(?: \w+)?)?(?: (?:here|today|lately|at work))?(?: (?:is|are|was|has (?:been|gone)|have been|goes|went|feels|seems|looks|gets|being)|'s)(?: (?:so|now|also|still|all|very|a bit|a little|totally|completely|utterly|rather|quite|just|downright|positively|almost|\w+ly))* $`,
   'i',
 )
+/** The same where nobody is treated there. */
+const bodies =
+  '(?:organi[sz]ations?|institutions?|trusts?|boards?|boardrooms?|compan(?:y|ies)|departments?|management style|regimes?|firms?|councils?|head office|nations?|country|health service|views?|set-?ups?)'
+const bodyAfter = lazyPattern(String.raw`^ (?:little |old |sort of )?${bodies}\b`, 'i')
+const bodyBefore = lazyPattern(
+  String.raw`\b(?:${bodies}|management)(?: (?:here|today|lately))? (?:is|are|was|has (?:been|gone)|goes|went|feels|seems|gets)(?: (?:so|now|still|all|very|a bit|rather|quite|just|downright|\w+ly))* $`,
+  'i',
+)
 const clinical =
   /^ (?:disorders?|spectrum|affective|depression|diathermy|leads?|electro\w*|forceps|episodes?|illness|condition|type|I\b|II\b|1\b|2\b|mania|people|person|patients?|UK|transistor|pacing|hip|prosthesis|cells?|neurons?|symptoms?)/i
 
@@ -142,7 +150,14 @@ const mockingDegree = lazyPattern(
   'i',
 )
 const afterDegree =
-  /^(?:\s*(?:[.,;!?]|$|\p{Extended_Pictographic})| (?:about|with|when|over|today|at|on|in|that|this|about|lately|sometimes|and|but|or|here|tbh|lol))/iu
+  /^(?:\s*(?:[.,;!?]|$|\p{Extended_Pictographic})| (?:about|with|when|over|today|at|on|in|that|this|about|lately|sometimes|and|but|or|here|tbh|lol|like (?:that|this)\b))/iu
+/** “Just OCD about stock rotation”: it may be a fact by itself, and is none of a thing like that. */
+const softDegree = lazyPattern(
+  String.raw`${being} (?:rather|quite|pretty|kind of|sort of|just|all) $`,
+  'i',
+)
+const mundane =
+  /^ (?:(?:about|over|when it comes to|with) (?:my|our|the|stock|pens|labels|towels|folding|tidy\w*|shel(?:f|ves)|colours?|colour|order|spelling|fonts?|spreadsheets?)\b|like (?:that|this)\b)/i
 const quirk =
   /^ (?:is |was )?(?:now )?(?:kick(?:ing|ed|s) in|showing|twitching|itching|tingling|going (?:mad|wild|crazy)|having a field day|can't (?:cope|take|handle)|won't let|is (?:happy|satisfied|pleased|screaming)|loves?|adores|hates?|approves|side|brain)\b/i
 
@@ -164,6 +179,8 @@ function isMeant(hit: LexiconHit): boolean {
       )
         return false
       if (thingAfter.test(after) || thingBefore.test(before)) return true
+      if (bodyBefore.test(before) && /^ ?(?:[.,;!?]|$|about\b|when\b)/i.test(after)) return true
+      if (phrase === 'schizophrenic' && bodyAfter.test(after)) return true
       return phrase === 'bipolar' && degree.test(before) && afterDegree.test(after)
     case 'episode':
       // An app may have “a panic attack section”.
@@ -206,6 +223,7 @@ function isByDegrees(at: TextMatch, phrase: string, before: string, after: strin
   if (/\b(?:my|our) (?:inner )?$/i.test(before))
     return quirk.test(after) && (isJoking || phrase === 'ocd')
   if (spell.test(after)) return beforeSpell.test(before)
+  if (phrase === 'ocd' && softDegree.test(before) && mundane.test(after)) return true
   if (!afterDegree.test(after)) return false
   if (degree.test(before))
     return (

@@ -5,6 +5,10 @@ export const mentalHealthMetaphor: MoreExamples = {
     'Our sat nav rota must have a «split personality».',
     'I «get Tourette’s» whenever the rota changes 😂',
     '«Full on Tourette’s» in the car park this morning 🤣',
+    'I label every drawer; I’m just a bit «OCD» like that.',
+    'She’s rather «OCD» about the stock.',
+    'We work for a «schizophrenic» trust.',
+    'Our board is utterly «schizophrenic» about overtime.',
   ],
   good: [
     'Many get Tourette’s when they are young, and grow out of it 😅',
@@ -16,5 +20,9 @@ export const mentalHealthMetaphor: MoreExamples = {
     'My son gets Tourette’s tics when he laughs 😂',
     'Some get Tourette’s when they were told as children that it is a habit. 😂',
     'A full guide to Tourette’s at work 😅',
+    'My son is quite OCD and gets help for it.',
+    'OCD like that can be treated.',
+    'The bipolar service and its board meet on Monday.',
+    'A bipolar organisation for carers opens in Hull.',
   ],
 }
