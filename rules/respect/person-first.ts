@@ -60,6 +60,8 @@ export default defineRule({
       'Got a «diabetic» coming to lunch?',
       'The «hip in bed» four goes home today.',
       'We have two falls and a «stroke in the bay» by the window.',
+      'Can «epileptics» drive? Ask the DVLA first.',
+      'Should «asthmatics» exercise outdoors?',
     ],
     good: [
       '| Leave out | Write instead |\n| --- | --- |\n| a diabetic | somebody with diabetes |',
@@ -90,6 +92,8 @@ export default defineRule({
       'Drills for horses: last year’s fallers finished the race.',
       'He had a stroke in bed four hours before.',
       'We changed the dressing on the hip in bed 4.',
+      'Can diabetics clinics and groups share a room?',
+      'Do anti-epileptics go in hand luggage?',
       'We do not talk about people as “diabetics”.',
       'Instead of “an epileptic”, say what the man is called.',
     ],
@@ -128,6 +132,11 @@ const meeting =
   /^ (?!(?:clinics?|groups?|services?|teams?|drugs|foods|needs|news)\b)\p{Ll}{2,}(?:s|ed)\b/u
 /** “A diabetic coming to lunch.” */
 const coming = /^ (?:coming|living|staying|visiting|travelling|taking|using|going|working)\b/
+/** “Can diabetics fly?”, and no “can diabetics clinics”. */
+const asking =
+  /(?:^\W*|[.!?:;,] |\b(?:how|when|why|what|where|if|and|so) )(?:can|could|may|should|do|does|will|would|must|did) $/i
+const asked =
+  /^ (?:become|claim|do|donate|drink|drive|eat|exercise|fast|fly|get|give|go|have|join|live|need|play|qualify|run|safely|smoke|still|swim|take|travel|use|wear|work)\b/
 
 function isLabel({ at, term, phrase }: LexiconHit): boolean {
   if (isPartOfName(at) || /^ anonymous\b/i.test(at.after)) return false
@@ -139,7 +148,7 @@ function isLabel({ at, term, phrase }: LexiconHit): boolean {
   const isActor =
     /\b(?:an?|every|each|another) $/i.test(before) && /^ (?!was\b)[a-z]{2,}[^siu\W]s\b/.test(after)
   const isActing = phrase.endsWith('s')
-    ? meeting.test(after)
+    ? meeting.test(after) || (asking.test(before) && asked.test(after))
     : rightBefore.test(before) && coming.test(after)
   const isGroup = phrase.startsWith('the ') && /^ (?:find|get|live|work|cope|stay)\b/.test(after)
   if (!isActor && !isActing && !isGroup && !standsAsNoun(at)) return false
