@@ -1,8 +1,10 @@
 import {
+  type Block,
   defineRule,
   type LexiconHit,
   type Kind,
   lazyPattern,
+  type TextMatch,
   type TextView,
 } from 'professional/rule'
 import { firstPast, isHeading, lastUpTo } from '../shared/block-search.ts'
@@ -42,6 +44,8 @@ export default defineRule({
       'Is one calf hot & «red»? It could be a clot.',
       'If your baby’s bottom gets «red» and sore, use a barrier cream.',
       'A «red» ring around the bite needs a look.',
+      '# Tick bites\n\n## Signs\n\n- fever\n- a «pink» ring\n- tiredness',
+      'See a GP about a «red» circle spreading out from the bite.',
     ],
     good: [
       'Know the red flag symptoms of an infection.',
@@ -65,6 +69,9 @@ export default defineRule({
       'Do not write “a red rash” and nothing else.',
       'The trust is in the red.',
       '- Redness\n- Rashes',
+      '# Bite-sized crafts\n\n- a small red lump of clay\n- a pink ring',
+      '# Rashes\n\n- a small red lump, brown or purple on darker skin\n- itching',
+      '# Skin care stall\n\nA red spot on the map marks the tent, by the duck pond and the bar.',
       'Wear pink for our infection control day.',
       'There was no redness around the wound.',
       'Redness of the eye needs a check today.',
@@ -111,8 +118,12 @@ const turned =
   /\b(?:turn(?:s|ed|ing)?|gone|went|go|goes|going|caught the sun and gone)(?: (?:a bit|bright|all|very|quite|too|as))?(?: (?:lobster|beetroot|tomato))?[ -]$/i
 const burning = /\b(?:sun|sunny|sunshine|sun ?cream|sunscreen|SPF|UV|heatwave|burn(?:t|ed|s)?)\b/i
 const alsoFelt = lazyPattern(String.raw`^(?:,| and| or) (?:\w+ly )?${ill}\b`, 'i')
-/** “A red ring around the bite”. */
-const around = /^ (?:ring|circle|halo|mark|patch|lump|bump)s? (?:around|round|at|on|near|where)\b/i
+/** “A red ring around the bite”, “a pink ring spreading out from it”. */
+const around =
+  /^ (?:ring|circle|halo|mark|patch|lump|bump)s? (?:(?:around|round|at|on|near|where)\b|(?:(?:that|which) )?(?:spread|grow)(?:s|ing)? (?:out(?:wards?)? )?(?:from|around|round)\b)/i
+/** What may be all of an entry in a list of signs. */
+const onSkin =
+  /^ (?:(?:itchy|hot|raised|tender) )?(?:lump|bump|spot|patch|blotch|ring|mark|weal)e?s?\b/i
 const elsewhere =
   /\b(?:eyes?|eyelids?|conjunctiv\w+|bloodshot|tongue|mouth|throat|gums?|tonsils?|(?<!(?:bridge|tip|sides?) of (?:your|the|his|her) )nose|blood|wee|pee|urine|poo|stools?|discharge|toilet|phlegm|mucus|vomit|sick|vaginas?|womb|cervix|bladder|pus)\b/i
 const otherSkin =
@@ -137,8 +148,38 @@ function isSymptom({ at, phrase }: LexiconHit): boolean {
     burning.test(previousSentence(at) + before + at.after.slice(0, 160))
   )
     return true
+  if (onSkin.test(after) && openingOfSign.test(before) && isSignOnPage(at)) return true
   return place.test(sentence) && (alsoFelt.test(after) || looks.test(before) || around.test(after))
 }
+
+const openingOfSign =
+  /^\W*(?:(?:an?|one|some) )?(?:(?:small|tiny|large|big|raised|flat|itchy|sore|hot|bright|crusty|scaly|dry|painful|bumpy),? (?:and |or )?)*$/i
+
+/** An entry of a list, below a heading that names what it is a sign of. */
+function isSignOnPage({ view, start }: TextMatch): boolean {
+  const entry = view.blockAt(start)
+  if (entry.end - entry.start > longestSign) return false
+  return titlesOn(view).some((title) => title.start < start)
+}
+
+/** In letters. */
+const longestSign = 60
+
+const titles = new WeakMap<TextView, readonly Block[]>()
+
+function titlesOn(view: TextView): readonly Block[] {
+  let known = titles.get(view)
+  if (!known) {
+    known = view.blocks.filter(
+      (block) => isHeading(block) && skinTitle.test(view.value.slice(block.start, block.end)),
+    )
+    titles.set(view, known)
+  }
+  return known
+}
+
+const skinTitle =
+  /\b(?:insect|tick|flea|mosquito|bed ?bug|horsefly) bites?\b|\b(?:bites? and stings?|rash(?:es)?|hives|eczema|cellulitis|chickenpox|measles|shingles|impetigo|ringworm|scabies|skin|psoriasis|acne|rosacea|heat rash|lyme)\b/i
 
 /** From one heading to the next. */
 function sectionAround(view: TextView, at: number): { start: number; end: number } {
