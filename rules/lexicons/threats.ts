@@ -11,6 +11,8 @@ import { bySense } from './by-sense.ts'
  * - `phrase`: a threat as it stands, at the end of its clause
  * - `beating`: a threat when somebody means to give it to a person
  * - `doom`: a threat when no way of living leads there
+ * - `going`: the same of whoever gives offence, and is not ill
+ * - `waiting`: a threat to whoever gives offence
  * - `curse`: a wish of harm when death or illness follows at the start of a sentence
  * - `coming`: a threat where the clause ends
  * - `dare`: a threat behind a dare: *touch her again and*
@@ -48,10 +50,17 @@ export const threats = bySense([
     'see how many teeth you {go home with,have left,leave with,walk away with}',
   ],
   ['doom', "{you'll,you will} leave {in an ambulance,in a body bag,in a box,in a coffin,on a stretcher}"],
+  ['going',
+    "{he'll,she'll,they'll,he will,she will,they will} be {leaving,going home,carried out,wheeled out} {in an ambulance,in my ambulance,in a body bag,in a box,in a coffin,on a stretcher}",
+    "{he'll,she'll,they'll,he will,she will,they will} leave {in an ambulance,in a body bag,in a box,in a coffin,on a stretcher}",
+  ],
+  ['waiting', "{i'll,i will,we'll,we will} be waiting {,outside ,in the car park }for {you,him,her,them}"],
   ['curse', 'may {you,he,she,they}'],
   ['phrase', 'have {your,his,her,their} kneecaps'],
-  ['coming', "{coming for,coming after} {you,him,her,them}"],
-  ['held', '{have,got} {your,his,her,their} {name,street,address,home address,number,car reg,number plate,registration number,reg}'],
+  ['coming', "{coming for,coming after} {you,him,her,them}", "coming {round,over} to sort {you,him,her,them} out"],
+  ['held', '{have,got,found} {your,his,her,their} {name,street,address,home address,number,car reg,number plate,registration number,reg}',
+    "{found out,worked out} {where you live,where you work,{which,what} {street,road,estate} {you're on,you are on,you live on,you live in},which house is yours,which car is yours,your address}",
+  ],
   ['phrase',
     'make {your,his,her,their} {life,lives} {hell,a misery}',
     'make {you,him,her,them} {pay,suffer,regret it,regret this}',

@@ -21,6 +21,7 @@ import {
   wish,
   wishClues,
 } from './ill-wishes.ts'
+import { affront, comesAfter, isAffront, isLurking, useOfIt } from './menaces.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
 import { nextSentence, sentenceAround, straighten } from './surroundings.ts'
 import { person } from './targets.ts'
@@ -71,6 +72,8 @@ const isEnough = [
   'command',
   'beating',
   'doom',
+  'going',
+  'waiting',
   'coming',
   'held',
 ] as const
@@ -97,10 +100,15 @@ export function threatIn(hit: LexiconHit): Found | undefined {
       return beating(before, after)
     case 'doom':
       return clauseEnd.test(after) && affront.test(before + after) ? plain('threat') : undefined
+    case 'going':
+      return clauseEnd.test(after) && isAffront(before) ? plain('threat') : undefined
+    case 'waiting':
+      return isLurking(before, after) ? plain('threat') : undefined
     case 'curse':
       return curse(before, after)
     case 'coming':
-      return /\b(?:i'm|i am|we're|we are) $/i.test(before) && /^\s*(?:[,.!]|$)/.test(after)
+      return /\b(?:i'm|i am|(?:we|(?:some|a few) of us)(?:'re| are)) $/i.test(before) &&
+        /^\s*(?:[,.!]|$)/.test(after)
         ? { ...plain('threat'), atMost: 'warning' }
         : undefined
     case 'held':
@@ -142,14 +150,6 @@ const knows = /\b(?:i|we|everyone|everybody)(?: (?:just|also|all|really|now|stil
 const atEase =
   /^[\s,–—-]*(?:so|if|when)\b|^["'”’]?[\s,–—-]+(?:says?|said|sings?|sang|goes) (?:the|my|our|a|this|that)\b|^: (?!i\b|we\b|you)[a-z]+ \w/i
 
-/** “Keep smoking and you’ll be leaving in a box” is a warning of another kind. */
-const affront =
-  /\b(?:touch|carry on|come (?:near|in|back|here)|try (?:it|that)|(?:say|do|pull) (?:that|it)|speak|talk|swear|shout|lay a|threaten|again|wait (?:till|until)|when i (?:find|catch))\b/i
-/** “See you in the car park.” */
-const comesAfter =
-  /^\W*(?:see you (?:in the car park|outside|after (?:work|your shift)|round the back|soon enough)|(?:we|i)(?:'ll| will) be (?:waiting|outside|round|paying)|(?:i'm|i am|we're|we are) coming (?:round|over|for you)(?=[.!]|, and)|sleep well|sleep tight|you won't (?:see|hear) (?:me|us) coming|keep talking|try me)\b/i
-const useOfIt =
-  /^, (?:and )?your\b|^[^.!?]{0,40}(?:\band|&) (?:(?:i'm|i am) not afraid|i know how to use|i(?:'ll| will| might just) (?:use|post|put|share)|i'm coming|i'm not scared|don't think i)\b/i
 const givenTo = lazyPattern(
   `(?:${meansTo.source.slice(0, -1)}|${calledFor.source.slice(0, -1)})(?:give|giving)\\s+${person} $`,
   'iu',

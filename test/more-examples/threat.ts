@@ -17,6 +17,18 @@ export const threat: MoreExamples = {
     { text: 'Delete it or I’ll «make sure no surgery» ever takes you.', severity: 'warning' },
     { text: 'I hope he falls off that bike and I hope «it hurts».', severity: 'warning' },
     { text: 'Whoever hits a nurse «deserves to be left bleeding».', severity: 'warning' },
+    {
+      text: 'If he swears at my porters again, «he’ll be leaving on a stretcher».',
+      severity: 'error',
+    },
+    {
+      text: 'One more word from that lout and «I’ll be waiting for him» by his van.',
+      severity: 'error',
+    },
+    { text: '«We’ll be waiting for you» after work, and you’ll regret it.', severity: 'error' },
+    { text: 'I’ve «worked out which house is yours». Sleep well.', severity: 'error' },
+    { text: 'I «hope she gets something incurable».', severity: 'warning' },
+    { text: 'I «hope he dies» on his own, unloved.', severity: 'warning' },
   ],
   good: [
     'Falls break your wrists and ankles: ask us about your bones.',
@@ -61,5 +73,13 @@ export const threat: MoreExamples = {
     'I hope he dies of old age, in his own bed.',
     'The till deserves a good kicking.',
     'I’ve got your address. I’m coming round with your tablets.',
+    'If she has one more seizure she’ll be leaving on a stretcher.',
+    'Say when, and I’ll be waiting for you in the car park with the wheelchair.',
+    'I’ll be waiting for him in the foyer to drive him home.',
+    'We’ve found your address in our records. See you soon.',
+    'We found out which road you’re on, so the driver will be there by ten.',
+    'I hope he dies on his own terms.',
+    'I hope she gets something painful out of her system.',
+    'Some of us are coming round to sing carols.',
   ],
 }

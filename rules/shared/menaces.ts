@@ -1,0 +1,30 @@
+/*
+ * What makes a threat of words that are said at the front desk as well: *I’ll be waiting for you*,
+ * *you’ll leave on a stretcher*.
+ */
+
+/** “Keep smoking and you’ll be leaving in a box” is a warning of another kind. */
+export const affront =
+  /\b(?:touch|carry on|come (?:near|in|back|here)|try (?:it|that)|(?:say|do|pull) (?:that|it)|speak|talk|swear|shout|lay a|threaten|again|wait (?:till|until)|when i (?:find|catch))\b/i
+/** “See you in the car park.” */
+export const comesAfter =
+  /^\W*(?:see you (?:in the car park|outside|after (?:work|your shift)|round the back|soon enough)|(?:we|i)(?:'ll| will) be (?:waiting|outside|round|paying)|(?:i'm|i am|we're|we are|(?:some|a few) of us are) coming (?:round|over|for you)(?=[.!]|, and)|sleep well|sleep tight|(?:better )?lock your doors?|you won't (?:see|hear) (?:me|us) coming|keep talking|try me)\b/i
+export const useOfIt =
+  /^, (?:and )?your\b|^[^.!?]{0,40}(?:\band|&) (?:(?:i'm|i am) not afraid|i know how to use|i(?:'ll| will| might just) (?:use|post|put|share)|i'm coming|i'm not scared|don't think i)\b/i
+
+/** What somebody did to deserve it, who is not ill: they may shout, and not fall. */
+const offence =
+  /\b(?:mouths? off|(?:touch(?:es)?|threatens?|hits?) (?:me|us|her|him|my|our|one of|any of)|(?:shouts?|swears?|spits?|screams?|has a go|kicks? off|starts?) (?:at|on|with) (?:me|us|her|him|my|our|one of|any of)|lays? a (?:finger|hand)|comes? (?:anywhere )?near (?:me|us|her|him|my|our)|(?:says?|tries|pulls?) that|one more word|threatens?)\b/i
+
+export function isAffront(before: string): boolean {
+  return offence.test(before)
+}
+
+const lurking =
+  /^(?: [\w' ]{1,30})?,? and (?:you|he|she|they)(?:'ll| will)? (?:(?:soon |really )?regret|be (?:sorry|leaving|going home)|wish|won't (?:walk|know what hit))\b|^(?: [\w' ]{1,30})?, you (?:little |absolute )?(?:thug|coward|scumbag|rat|idiot)\b/i
+
+/** “Swear at us again and I’ll be waiting for you”, and not “… with the wheelchair”. */
+export function isLurking(before: string, after: string): boolean {
+  if (/\bwith (?:an?|the|your|his|her|their)\b/i.test(after)) return false
+  return isAffront(before) || lurking.test(after)
+}
