@@ -81,7 +81,7 @@ export default defineRule({
 })
 
 const crowdWords =
-  "(?:everyone|everybody|you all|all of you|y'all|folks|followers|guys|people(?=,| please| go\\b)|please all|all please|let's|(?:rt|retweet) (?:and|&)|find out (?:where|who)|some(?:body|one)(?: please)?(?= find)|share and|time to|come on|who's with me)"
+  "(?:everyone|everybody|you all|all of you|(?:every (?:single |last )?one|each) of you|y'all|folks|followers|guys|people(?=,| please| go\\b)|please all|all please|let's|(?:rt|retweet) (?:and|&)|find out (?:where|who)|some(?:body|one)(?: please)?(?= find)|share and|time to|come on|who's with me)"
 /** Somebody speaks to a crowd. */
 const crowd = lazyPattern(`(?:^|[^\\p{L}])${crowdWords}(?![\\p{L}])[^.!?]{0,40}$`, 'iu')
 /** “…, all of you”, “… folks!” */
@@ -110,7 +110,7 @@ function nameIn(source: string): (at: TextMatch) => Pattern {
 const named = nameIn(`(?:${handle})(?![\\p{L}])|${titled}|\\b${workplace}`)
 /** “Her name is Jo Bloggs”, an address to write to. */
 const pointedAt = nameIn(
-  String.raw`\bname(?:['’]s| is) (?!(?:an?|the|not|on|in|my|so)\b)\p{Lu}\p{Ll}+|\bcalled \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+['’]s (?:page|profile|account|posts?|inbox|wall)\b|\b[Tt]his is (?:him|her)\b|(?:address|number) in (?:my|our) story|[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b[Hh]ere(?:['’]?s| is) (?:his|her|their|the [\p{L}' ’-]{1,30}) (?:e-?mail|number|address|phone)`,
+  String.raw`\bname(?:['’]s| is) (?!(?:an?|the|not|on|in|my|so)\b)\p{Lu}\p{Ll}+|\bcalled \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+['’]s (?:page|profile|account|posts?|inbox|wall)\b|\b[Tt]his is (?:him|her)\b|\b[Tt]he (?:owner|boss|shop|clinic|salon|business)(?:['’]s name)? is (?:called )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:address|number) in (?:my|our) story|[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b[Hh]ere(?:['’]?s| is) (?:his|her|their|the [\p{L}' ’-]{1,30}) (?:e-?mail|number|address|phone)`,
 )
 const namedNext = nameIn(`^(?: to| the)?\\s+(?:${handle}|${titled}|${workplace})`)
 const gotten = lazyPattern(`\\bget (?:${handle}|${titled}) $`, 'u')
@@ -149,6 +149,7 @@ function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
   if (institution.test(after) && term.sense !== 'shame') return undefined
   const isCrowd = crowd.test(before) || crowdAfter.test(after)
   if (term.sense === 'outcome') return isCrowd && gotten.test(before) ? at : undefined
+  if (term.sense === 'kept') return isKept(at, before, after) ? at : undefined
   if (!isCrowd && !command.test(before) && term.sense !== 'stars') return undefined
   switch (term.sense) {
     case 'shame':
@@ -177,7 +178,9 @@ function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
       return isCrowd && namedNext(at).test(after) ? withTarget(at, after) : undefined
     case 'stars':
       return (isCrowd || isAddressed(at)) &&
-        (isNear(at, named) || /^ (?:for|at|on) (?:them|him|her)\b/i.test(after))
+        (isNear(at, named) ||
+          isNear(at, pointedAt) ||
+          /^ (?:for|at|on) (?:them|him|her)\b/i.test(after))
         ? at
         : undefined
     case 'fate':
@@ -203,6 +206,16 @@ function isPointedOut(at: TextMatch): boolean {
     /@|\b(?:works?|manages?|runs?|owns?|lives?|drives?|practises?|his|her|their)\b/i.test(around)
   )
 }
+
+/** “Screenshot @drx’s post before she deletes it and share it everywhere.” */
+function isKept(at: TextMatch, before: string, after: string): boolean {
+  return keeping.test(before) && spreading.test(after) && isNear(at, named)
+}
+
+const keeping =
+  /(?:^|[.!?,;:…–—]\s*|\b(?:and|please|now|folks|everyone|everybody|someone|quick),? )\W*(?:take|grab|get|save|copy|capture|screen ?-?(?:shot|grab)|download|archive)\b[^.!?]{1,80} $/i
+const spreading =
+  /^(?: down)?,? (?:and|then|&) (?:then )?(?:post|share|send|spread|put|pass|retweet|repost|make sure)\b[^.!?]{0,30}\b(?:everywhere|far and wide|everyone|everybody|every (?:group|page)|all over|widely|as many)\b/i
 
 /** “Let her know what you think” asks for a view, and “of her 😡” for a blow. */
 function isSpread(at: TextMatch, after: string, isCrowd: boolean): boolean {

@@ -9,6 +9,7 @@ import { bySense } from './by-sense.ts'
  * - `nod`: an order that is left out, once somebody has been pointed at
  * - `hunt`: hostile as an order, since it has its target
  * - `direct`: the same, but the target has to follow at once
+ * - `kept`: hostile where a crowd is to spread what a name would take back
  * - `stars`: needs a crowd, since a review is anybody’s right
  * - `fate`: what is to become of the target, who is in the words
  * - `outcome`: the same, when the target stands between “get” and the word
@@ -51,6 +52,8 @@ export const pileOns = bySense([
     '{ratio,hound,mob,dox,go after,swarm,harass,pester} {him,her,them}',
     '{email,ring,tell,tag,message} {his,her,their} {boss,employer,landlord}',
   ],
+  ['attack', 'keep {ringing,phoning,calling,emailing,messaging}'],
+  ['kept', 'before {he,she,they} {delete,scrub,take,remove,hide,edit,wipe,pull,bin}{,s} {it,this,that,them}'],
   ['direct', 'call out'],
   ['shame', 'make {him,her,them} famous'],
   ['stars',

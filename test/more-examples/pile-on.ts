@@ -21,6 +21,10 @@ export const pileOn: MoreExamples = {
     'Everyone, leave Fernhill Training a «one star review».',
     'He sells detox drips. His page is @drjones. «You know what to do».',
     'Find out who she works for and «let her employer know» what we think of @drjones.',
+    'Screenshot @drjones’s post «before he deletes it» and share it everywhere.',
+    'Get a screen grab of what @drlee wrote «before she takes it» down and send it to everybody you know.',
+    'The owner is Jo Blogg. I want each of you to ring him on Monday and «keep ringing».',
+    'The salon is called Brow Heaven. All of you, «leave a one-star review».',
   ],
   good: [
     'Let’s all tell @exampletrust how proud we are.',
@@ -48,5 +52,10 @@ export const pileOn: MoreExamples = {
     'Go and find our stall, all of you, and tell them what you think of the scones at Anytown Spa.',
     'His page is @drjones and it is lovely. You know what to do.',
     'Find out who your manager is and let your manager know that you have joined @drjones.',
+    'Screenshot your booking with @drjones before they edit it.',
+    'Save this thread by @drjones and share it everywhere.',
+    'Take a photo of the @anytown sign before they take it down and show your gran.',
+    'All of you, keep ringing until you get through: the owner is on holiday.',
+    'The shop is in Mill Street. Every one of you is welcome to a one-star hotel quiz.',
   ],
 }
