@@ -7,6 +7,7 @@ import {
   type Rule,
   type Severity,
   type SignalContext,
+  type Term,
   type TextMatch,
 } from 'professional/rule'
 import { profanityTerms } from '../lexicons/profanity-terms.ts'
@@ -16,6 +17,14 @@ import { gateOf } from '../shared/reviewed-gate.ts'
 import { isPartOfName, sentenceAround } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
 import { speechActs } from '../signals/speech-act.ts'
+
+const compounds: readonly Term[] = [
+  {
+    term: '{shitshow,shitstorm,clusterfuck,fuckup,arsewipe,shitload,shitbag}{,s}',
+    sense: 'compound',
+  },
+  { term: '{batshit,fuckery}', sense: 'compound' },
+]
 
 const plain = defineRetextRule({
   id: 'civility/profanity',
@@ -38,6 +47,8 @@ const plain = defineRetextRule({
     ...gateOf(profanityTerms, { withForms: true }),
     // The plugin finds its second word.
     { term: 'bloody hell', sense: 'wording' },
+    // It does not know these.
+    ...compounds,
   ],
   load: async () => (await import('retext-profanities')).default,
   examples: {
@@ -60,6 +71,13 @@ const plain = defineRetextRule({
       { text: 'This rota is «5hit».', severity: 'info' },
       { text: '@drjones «Fuck» you and your audit.', severity: 'warning' },
       { text: 'Just «f**k» off.', severity: 'warning' },
+      { text: 'The rota is a «shitshow».', severity: 'info' },
+      {
+        text: 'Sorry about the «shitstorm» on our phones.',
+        meta: { author: { type: 'organisation' } },
+        severity: 'warning',
+      },
+      { text: 'Anybody who blocks our ambulance bay is an utter «tosser».', severity: 'warning' },
     ],
     good: [
       'A finger prick test takes a minute.',
@@ -107,7 +125,7 @@ const rule: Rule = {
 
     return {
       hit(hit, container) {
-        if (isDisguised(hit)) report(hit, container)
+        if (isDisguised(hit) || hit.term.sense === 'compound') report(hit, container)
       },
       post(post) {
         for (const { word, at } of maskedSwearingIn(context.text(post))) {
@@ -137,10 +155,15 @@ function severityOf(
   // “She was pissed off” gives her no name; “sissy” and “pussy” are names only.
   const isName = hit.term.sense === 'person' || !/(?:ed|ing?|y)$/.test(hit.phrase)
   const plural = /[^s]s$/.test(hit.phrase)
-  const isAtPerson = isName && isAimed(hit.at, { part: 'noun', plural, hold: 'loose' })
+  const isAtPerson =
+    isName &&
+    isAimed(hit.at, { part: 'noun', plural, hold: onlyNames.test(hit.phrase) ? 'firm' : 'loose' })
   if (hit.term.sense === 'person') return isAtPerson
   return isAtPerson || container.meta.author?.type === 'organisation' ? true : 'info'
 }
+
+/** Hardly said of anything but people. */
+const onlyNames = /^(?:tosser|wanker|arsehole|dickhead|twat)(?:s)?$/
 
 /** Only the names of accounts stand before it, so that its capital is that of any sentence. */
 function isFirstSaid(at: TextMatch): boolean {
