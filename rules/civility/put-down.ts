@@ -121,7 +121,11 @@ export default defineRule({
         const view = context.text(post)
         const byBlock = new Map<Block, PutDown[]>()
         for (const found of putDownsIn(view)) {
-          if (found.kind === 'verdict' && (isRuling(found.at) || isCase(found.at))) continue
+          if (
+            found.kind === 'verdict' &&
+            (isRuling(found.at) || isOfCare(found.at) || isCase(found.at))
+          )
+            continue
           if (isPraise(found.at) || isTold(found)) continue
           if (!isSaidOfOthers(found.at, context.signal(speechActs, post).actOf(found.at))) continue
           const block = view.blockAt(found.at.start)
@@ -173,6 +177,14 @@ function isRuling({ value, before, after }: TextMatch): boolean {
   if (!/^the .*\bwas\b/i.test(value)) return false
   return ruling.test(before.slice(-200)) || ruling.test(after.slice(0, 200))
 }
+
+/** “We are sorry that your stay fell short of what you hoped”: of the author’s own work. */
+function isOfCare({ value, before }: TextMatch): boolean {
+  return /\bshort\b/i.test(value) && ownWork.test(before.slice(-100))
+}
+
+const ownWork =
+  /\b(?:(?:we|i)(?:'ve|’ve| have| had| has)?|our (?:[\w-]+ ){1,3}|(?:your|her|his|their) (?:[\w-]+ )?(?:experience|visit|stay|care|treatment|appointment|wait|call|time|consultation|journey|meal|room|discharge|delivery|order|birth|surgery|operation|admission|service)(?: (?:with us|here|on \w+|at \w+))? ?)(?: ?(?:sometimes|clearly|often|also))? ?$/i
 
 /** “Ring us if you are no better”: what may be so, and is said of nobody. */
 function isCase({ value, before }: TextMatch): boolean {

@@ -20,6 +20,10 @@ const utterance =
   'comment,comments,post,posts,remark,remarks,argument,arguments,statement,statements,response,responses,reply,replies,analogy,comparison,idea,ideas,theory,theories,claim,claims,assertion,assertions,opinion,opinions,views,point,points,rant,rants,attitude,attitudes,take,logic,reasoning,excuse,excuses,attack,attacks,insult,insults,jibe,jibes,dig,digs,accusation,accusations,assumption,assumptions,generalisation,generalisations,generalization,generalizations,tweet,tweets,thread,email,emails,message,messages,tirade,diatribe,outburst,behaviour,behavior,conspiracy theory,conspiracy theories,propaganda,rhetoric,ideology,narrative,beliefs,talking points,games,one liner,one liners,tantrum,thing to say,thing to do,thing to post,advice'
 const qualified =
   'continued ,continuing ,constant ,repeated ,apparent ,persistent ,obvious ,complete ,total ,utter ,blatant ,evident ,ongoing ,clear ,consistent ,'
+const taught =
+  'reading,reading comprehension,comprehension,spelling,grammar,manners,basic manners,maths,basic maths,arithmetic,biology,basic biology,science,basic science,critical thinking,common sense,logic,statistics,basic statistics,punctuation,tact'
+const lessons =
+  "on your school timetable,on your timetable,on your curriculum,on your syllabus,on the timetable at your school,on the syllabus at your school,on the curriculum at your school,taught at your school,taught where you went,your strong point,your strong suit,your strong subject,your best subject,your thing at school,your forte,part of your training,part of your education,part of your degree"
 const duties =
   'read,check,answer,reply,respond to my,respond to our,respond to the,act,follow,do,meet,provide,complete,send,submit,attend,print,prepare,communicate,inform,tell,sign,engage,listen,deliver,address,manage,adhere,understand,grasp,notice,comply,organise,organize,plan,show,turn up,take responsibility,keep,handle,perform,work with,lead,learn,challenge,see,admit,accept'
 
@@ -374,6 +378,13 @@ export const putDowns = bySense([
     '{i\'d,i would,i,we,we\'d,we would} {have ,}{expected,expect,hoped,thought} {much ,far ,a lot ,a little ,}{better,more} {from you,of you,from someone,from somebody,of someone}',
   ],
   ['down', '{surely even you,even someone like you,surely even he,surely even she} {can,could,must,should,would,know,understand}'],
+
+  // What somebody was not taught.
+  ['barb',
+    `{clearly,obviously,evidently,apparently,presumably,i see,i take it} {${taught}} {wasn't,weren't,was not,were not,isn't,aren't} {${lessons}}`,
+    `{${taught}} {clearly,obviously,evidently,apparently,presumably} {wasn't,weren't,was not,were not,isn't,aren't} {${lessons}}`,
+    `{you,somebody,someone} {clearly ,obviously ,evidently ,must have }{skipped,missed} {,the lesson on ,the lessons on ,the class on ,the day they taught }{${taught}}`,
+  ],
 
   // Verdicts in the register of e-mails: on the reader, where their work was meant.
   ['verdict',

@@ -57,6 +57,10 @@ export const putDown: MoreExamples = {
     '«Thanks for your» very “helpful” reply.',
     '@drjones «wind your neck in, pal».',
     '«You’ve not got a scooby» how a ward runs.',
+    '@jo «Obviously grammar wasn’t on your curriculum».',
+    '«Basic maths clearly isn’t your strong point».',
+    '@dave «You must have missed the lesson on manners».',
+    'Your notes «fell well short of» what we need.',
   ],
   good: [
     'In 1902 it became illegal to call yourself a midwife without training.',
@@ -133,5 +137,10 @@ export const putDown: MoreExamples = {
     'We have not got a scooby who won the raffle.',
     'Have you got a Scooby-Doo plaster?',
     'Wind your neck in this scarf when you cycle.',
+    'Swimming wasn’t on your school timetable? Learn with us.',
+    'If maths wasn’t your strong point at school, our course starts from scratch.',
+    'We are sorry that your visit fell short of what you hoped for.',
+    'Our reply fell well short of the standard that you expect, and we apologise.',
+    'We know that our letter to you fell short of what is right.',
   ],
 }
