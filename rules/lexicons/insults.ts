@@ -238,6 +238,7 @@ export const insults = bySense([
     'time server{,s}',
     'timeserver{,s}',
     'tinpot dictator{,s}',
+    'toerag{,s}',
     'tomfool{,s}',
     'turncoat{,s}',
     'twerp{,s}',

@@ -88,6 +88,12 @@ const named = askedPattern(
   `(?:^|[.!?,;]\\s*|@\\w+\\s+)(?!(?:This|That|It|There|Here|What|Who|Where|How|Why|Everything|Nothing|Something|One|Mine|Life|Love|Don|Not|Today|Now)\\b)\\p{Lu}\\p{Ll}[\\p{L}'-]*(?:\\s+\\p{Lu}\\p{Ll}+)?${atWork}?${be}[\\s,]+${fillers}$`,
   'u',
 )
+/** “@x, a lying little …”, “our MP, a spineless …”. */
+const apposed = askedPattern(
+  /, (?:an?|that|the (?:biggest|worst))\s/i,
+  `(?:@[\\w.]{2,30}|\\b(?:[DM]r|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Councillor|Cllr)\\.? \\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?|\\b(?:[Oo]ur|[Tt]hat|[Yy]our|[Tt]he local) (?:[\\p{L}-]+ )?${role}),\\s+(?:(?:an?|the (?:biggest|worst))\\s+${fillers}|that (?:[\\p{L}-]+ ){0,2}?)$`,
+  'iu',
+)
 /** Someone with two names and a place is nobody’s pet or illness. */
 const namedAtWork = askedPattern(
   mayBe,
@@ -151,6 +157,11 @@ const anyWords =
 
 /** The word, a sign and nothing else. */
 const ending = /^\s*(?:[.!?…,]|$|\p{Extended_Pictographic}|#)/u
+/** How it goes on beside a name. */
+const besideName = /^\s*(?:[.!?…,]|$)|^ (?:who|from|with|on|of)\b/i
+/** On a stage. */
+const played =
+  /\b(?:(?<!such )as|plays?|playing|played|starring|stars?|panto\w*|films?|novels?|characters?|villains?|books?|story|stories|scenes?|drama|sitcom|cartoons?|turns?)\b/i
 /** “You fool people”, “you shill for them”: not a name for anybody. */
 const verbAfter =
   /^ (?:for|on|with|up|me|my|him|her|them|us|people|your|the|an?|in|out|about|around|off|both|each|one|two|this|that|these|those|it|his|their|our)\b/i
@@ -187,6 +198,7 @@ function isNounAimed(match: TextMatch, { plural, hold }: Aim): boolean {
   // One person did it; “people who think so are …” is a view.
   if (/\bwh(?:oev|ichev)er\s/i.test(before) && isSaid(before, whoever)) return true
   if (!isFirm) return false
+  if (apposed.test(before) && besideName.test(after) && !played.test(before)) return true
   if (handle.test(before) && ending.test(after)) return true
   if (plural && exclaimedPlural.test(before) && !after.includes('?')) return true
   if (plural && definite.test(before) && /^ (?:at|who|running|behind)\b/i.test(after)) return true

@@ -23,6 +23,9 @@ export const insult: MoreExamples = {
     'What a «nasty bit of work» he is.',
     'Jo Blogg at the Courier is a «nasty piece of work».',
     'Sam Example of the Mail is a «liar».',
+    'Do not buy from @bettervision, a greedy «chancer» with a ring light.',
+    'Cllr Blogg, a clueless «twit», wants our unit shut.',
+    'Our MP, that puffed-up «windbag», has not replied.',
   ],
   good: [
     'Widow Twankey at the Playhouse is a nasty piece of work this year.',
@@ -54,5 +57,9 @@ export const insult: MoreExamples = {
     'What a nasty piece of work that virus is.',
     'Sunday lunch at the Crown is disgusting, says the inspector.',
     'Nobody at the Trust is an idiot.',
+    'Jo Blogg stars as Mr Toad, a pompous windbag.',
+    'Our chair, a reformed bully, runs the workshop.',
+    'Meet @wardcat, a sofa hog and a fool for tuna.',
+    'Mr Darcy, a snob in the novel, learns to listen.',
   ],
 }
