@@ -9,7 +9,8 @@ import { contempt } from '../lexicons/contempt.ts'
 import { careStaff, kinds } from '../lexicons/aimed-words.ts'
 import { insults } from '../lexicons/insults.ts'
 import { demeaning, isSaid, saysOf } from './aim.ts'
-import { isBadge, isFarce, isMocked, isSale } from './farce.ts'
+import { crowdClues, isCrowd, isDrawnIn } from './crowds.ts'
+import { isBadge, isBunch, isFarce, isMocked, isSale } from './farce.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
 import { previousSentence, sentenceAround, standsAsNoun } from './surroundings.ts'
 
@@ -27,7 +28,7 @@ import { previousSentence, sentenceAround, standsAsNoun } from './surroundings.t
 const patient =
   '(?:patients?|pts|customers?|clients?|punters?|relatives|parents|mums|dads|mothers|fathers|carers|(?<!health )visitors|callers|regulars|people (?:in|on) (?:our|my|the) (?:waiting room|clinic|ward|list)|service users?|families|the general public|the public|general public)'
 
-const staff = `(?:${careStaff}|pas?|(?:out[- ]of[- ]hours|ooh|on[- ]call|hospital|junior|a&e|duty|night|locum|agency) docs?|orthodontists?|(?:dental|occupational|speech) therapists?|ots|(?:night|day|theatre|ward|reception|nursing) (?:team|staff)|(?:agency|bank) staff|medics|juniors|orthopods|(?:cardi|radi|ur|neur|dermat|gynaec|path|onc|haemat|microbi)olog(?:ists?|y)|prescribers?|superintendent|surger(?:y|ies)|(?:gp )?practice|head office|other (?:branch(?:es)?|shops?)|(?:physician|anaesthesia) associates?|(?:advanced|nurse) practitioners?|a[nc]ps|hospital pharmacy|the (?:lab|switchboard)|switchboard|hr)`
+const staff = `(?:${careStaff}|pas?|(?:out[- ]of[- ]hours|ooh|on[- ]call|hospital|junior|a&e|duty|night|locum|agency) docs?|orthodontists?|(?:dental|occupational|speech) therapists?|ots|(?:night|day|theatre|ward|reception|nursing) (?:team|staff)|(?:agency|bank) staff|medics|juniors|fy?[12]s?|shos?|orthopods|(?:cardi|radi|ur|neur|dermat|gynaec|path|onc|haemat|microbi)olog(?:ists?|y)|prescribers?|superintendent|surger(?:y|ies)|(?:gp )?practice|head office|other (?:branch(?:es)?|shops?)|(?:physician|anaesthesia) associates?|(?:advanced|nurse) practitioners?|a[nc]ps|hospital pharmacy|the (?:lab|switchboard)|switchboard|hr)`
 
 /** Words for somebody's work, as against their mind or character. */
 const workWords: ReadonlySet<string> = new Set([
@@ -52,6 +53,11 @@ const clinicalWords: ReadonlySet<string> = new Set(
 
 const patientsAre = lazyPattern(
   `(?<![\\p{L}\\p{N}'-])${patient}(?: these days| nowadays)?${saysOf}(?:[\\p{L}-]+,? (?:and|or) )?$`,
+  'iu',
+)
+/** “Every last punter as thick as mince”, without a verb. */
+const everyOne = lazyPattern(
+  `\\b(?:every|each)(?: (?:single|last|other|and every|bloody|flipping|damn))* (?:patient|pt|customer|client|punter|relative|parent|visitor|caller|mum|dad)(?: (?:today|tonight|this (?:morning|afternoon|week)|(?:in )?here|so far|on (?:my|our|the) list))?,? (?:as )?$`,
   'iu',
 )
 const whySo = lazyPattern(
@@ -88,12 +94,9 @@ const ownView = /\b(?:i|we)(?:'m| am)? (?:\w+ )?(?:think|swear|reckon|say|know|s
 export const patientContemptClues = (): ClueRows => [
   [
     ...termsOf(contempt, (term) => !isOfStaff(term)),
-    ...termsOf(insults, ({ sense }) => sense !== 'thing' && sense !== 'phrase'),
+    ...termsOf(insults, ({ sense }) => sense !== 'phrase'),
   ],
-  ...anyClues(
-    patternClues(String.raw`\b${patient}\b`),
-    patternClues(`\\b${crowd}`, crowdAfter.source.slice(1)),
-  ),
+  ...anyClues(patternClues(String.raw`\b${patient}\b`), crowdClues()),
 ]
 
 /** What is in every text with a word for the work of colleagues, or for what they do. */
@@ -119,8 +122,10 @@ function termsOf(terms: readonly Term[], holds: (term: Term) => boolean): string
 /** Whether a word demeans patients, or those who come with them. */
 export function isContemptForPatients({ at, term, phrase }: LexiconHit): boolean {
   const sense = term.sense ?? ''
-  if (/^(?:thing|phrase|lack|likened)$/.test(sense)) return false
+  if (/^(?:phrase|lack|likened)$/.test(sense)) return false
   const { before, after } = sentenceAround(at)
+  if ((sense === 'noun' || silly.test(phrase)) && isDrawnIn(before, after)) return true
+  if (sense === 'thing') return false
   if (clinicalWords.has(phrase)) return whySo.test(before) && !/^ (?:at|in|for|to)\b/i.test(after)
   if (sense === 'noun' && !asked.test(after)) {
     if (isCrowd(before, after)) return true
@@ -130,6 +135,7 @@ export function isContemptForPatients({ at, term, phrase }: LexiconHit): boolean
     (sense !== 'noun' && /^ (?:enough|in)\b/i.test(after))
   )
     return false
+  if (/ as |^thicker than /.test(phrase) && everyOne.test(before)) return true
   // “Patients are useless? No: systems are.”
   if (asked.test(after)) return whySo.test(before)
   const isAdjective = sense.endsWith('adjective')
@@ -141,26 +147,12 @@ export function isContemptForPatients({ at, term, phrase }: LexiconHit): boolean
   return standsAsNoun(at) && (isSubject(before, patientsAre) || whySo.test(before))
 }
 
+/** Names for people that are mostly something else. */
+const silly = /^(?:fruitcake|fruitloop|muppet|spanner|plank|freak|hypochondriac)s?$/
 /** Up to its end: who writes in small letters runs several together. */
 const asked = /^[^.!;]*\?/
 
 const onceMore = /\b(?:one more|another|yet another|more of these|bloody|sick of these)\s+$/i
-const crowd =
-  '(?:(?:waiting room|clinic|surgery|ward|A&E|queue|resus|triage|list|shift|day|morning|afternoon|evening|night)(?: (?:again|today|tonight|is|was)){0,2} (?:full|packed|stuffed|heaving|crawling) (?:of|with)|(?:waiting room|clinic|surgery) of|wall[- ]to[- ]wall|\\b(?:a|another|the usual|endless|non-?stop) (?:parade|procession|stream|queue|conveyor belt|army|flood) of|\\bthe usual (?:crowd|bunch|lot|gang|mob|rabble|shower|collection) of)'
-const crowdBefore = lazyPattern(`\\b${crowd}\\s+(?:[\\p{L}-]+s and\\s+)?${demeaning}$`, 'iu')
-const crowdAfter =
-  /^ (?:in|on) (?:clinic|resus|triage|A&E|(?:our|my|your) list|the (?:waiting room|ward|phones?|list))\b/i
-
-/** “A waiting room full of …”, “the biggest … on our list”: whoever comes for care. */
-function isCrowd(before: string, after: string): boolean {
-  if (
-    /\b(?:not|no|never|nobody|n't|without|are|is|was|were)\s[^,;:]{0,20}$/i.test(before) &&
-    !crowdBefore.test(before)
-  )
-    return false
-  return crowdBefore.test(before) || crowdAfter.test(after)
-}
-
 /** Whether a word runs down the work of the author’s own colleagues. */
 export function isContemptForStaff(hit: LexiconHit): boolean {
   const { at, phrase } = hit
@@ -178,7 +170,7 @@ const patientsDo = lazyPattern(
   'iu',
 )
 const staffDo = lazyPattern(
-  `(?:^\\W*|[.!?,;:]\\s*|\\b(?:our|my|the|that|those|these|local|some|most|so-called|[\\p{L}-]+)\\s+)${staff}(?: (?:there|here|these days|nowadays|(?:at|in|on|of|down|up|over|round) (?:the |our |that )?[\\p{L}\\d'-]+(?: [\\p{L}'-]+){0,2}?))?(?:(?: (?:are|is)(?: [\\p{L}'-]+){1,4},? and)?${adverb}| (?:are|is)${adverb}|:)\\s+$`,
+  `(?:^\\W*|[.!?,;:]\\s*|\\b(?:our|my|the|that|those|these|local|some|most|so-called|[\\p{L}-]+)\\s+)${staff}(?: (?:there|here|these days|nowadays|(?:(?:down|up|over|round|out|across) )?(?:at|in|on|of|from|down|up|over|round) (?:the |our |that )?[\\p{L}\\d'-]+(?: [\\p{L}\\d'-]+){0,2}?))?(?:(?: (?:are|is)(?:(?: [\\p{L}'-]+){1,4},? and| (?:just )?an?(?: [\\p{L}'-]+){1,5} who))?${adverb}| (?:are|is)${adverb}|:)\\s+$`,
   'iu',
 )
 
@@ -188,12 +180,15 @@ export function isVerdict({ at, phrase, term }: LexiconHit): boolean {
   if (/^ca\S+(?: even)? read$/.test(phrase) && !isMocked(at)) return false
   const { after } = sentenceAround(at)
   if (term.sense === 'inept') return isFarce(phrase, after)
+  if (phrase.endsWith(' a bunch of')) return isBunch(after)
   if (/ (?:with|in) an?$/.test(phrase)) return isBadge(after)
   if (phrase === 'all the gear')
     return /^\W{0,4}(?:and |but |with )?no (?:idea|clue)\b/i.test(after)
   if (/ (?:sell|flog) /.test(phrase)) return isSale(after)
   // “Can't spell it out often enough”.
   if (/ (?:spell|count)$/.test(phrase) && /^ (?:it|this|that|the|how|on)\b/i.test(after))
+    return false
+  if (/ too \w/.test(phrase) && /^ (?:lose|ignore|miss|cut|waste|overlook)\b/i.test(after))
     return false
   // “Never happy to wait”, “wouldn't last a day without us”.
   if (/\b(?:never|last)\b/.test(phrase) && /^ (?:to|with|without)\b/i.test(after)) return false

@@ -15,11 +15,11 @@ const asked = lazyPattern(`\\b${atDesk}: ?["'“‘]`, 'i')
 const authorTold =
   /\b(?:i|we|i've|we've)(?: \w+)? (?:asked|said|told|thought|wanted|insisted|claimed)\b|\b(?:say|complain(?:ed|ing)|moan(?:ed|ing))(?: that)? (?:our|we|i|my)\b|\b(?:told|said|asked|thought)(?: (?:me|us))?(?: that)? (?:my|i|i'm|i'd|i'll|we|our)\b/i
 const mockery = lazyPattern(
-  `[😂🤣🙄🤦🤡](?:[😂🤣🙄🤦🤡\\u{1F3FB}-\\u{1F3FF}\\u200D\\u2640\\u2642\\uFE0F])*|\\b(?:lol|lmao|rofl|facepalm|face palm|you (?:really )?(?:could|can)(?:n't|'t| not|not) make (?:it|this|this stuff) up|(?:i|we) (?:can't|cannot(?= even\\W*$)) even|the mind boggles|give me strength|i despair|natural selection|darwin awards?|i kid you not|and (?:these people|they|he|she) (?:can |are allowed to |is allowed to )?(?:votes?|drives?|breeds?)|where do they find (?:these|them)\\b|walk among us|some people(?=\\W*$))\\b`,
+  `[😂🤣🙄🤦🤡](?:[😂🤣🙄🤦🤡\\u{1F3FB}-\\u{1F3FF}\\u200D\\u2640\\u2642\\uFE0F])*|\\b(?:lol|lmao|rofl|facepalm|face palm|you (?:(?:really|honestly|just|seriously|literally) )?(?:could|can)(?:n't|'t| not|not) (?:make (?:it|this|this stuff) up|write (?:it|this|this stuff)(?=\\s*(?:[.!…]|$|[😂🤣🙄🤦])| you| honestly))|(?:i|we) (?:can't|cannot(?= even\\W*$)) even|the mind boggles|give me strength|i despair|natural selection|darwin awards?|i kid you not|and (?:these people|they|he|she) (?:can |are allowed to |is allowed to )?(?:votes?|drives?|breeds?)|where do they find (?:these|them)\\b|walk among us|some people(?=\\W*$))\\b`,
   'iu',
 )
 const anyMockery =
-  /😂|🤣|🙄|🤦|🤡|\b(?:lol|lmao|rofl|face ?palm|make (?:it|this|this stuff) up|can(?:['’]t|not) even|mind boggles|give me strength|despair|natural selection|darwin award|kid you not|where do they find|walk among us|(?:votes?|drives?|breeds?)|some people)\b/i
+  /😂|🤣|🙄|🤦|🤡|\b(?:lol|lmao|rofl|face ?palm|make (?:it|this|this stuff) up|c(?:an|ould)(?:n?['’]t|not| not) (?:honestly )?write (?:it|this)|can(?:['’]t|not) even|mind boggles|give me strength|despair|natural selection|darwin award|kid you not|where do they find|walk among us|(?:votes?|drives?|breeds?)|some people)\b/i
 const warmth =
   /\b(?:love\w*|lovely|sweet\w*|brilliant|best|made my (?:day|week|shift)|thank\w*|bless|kind|laugh\w*|joke|jokes|joking|laughed with|funny|hero|legend|amazing|great|happy|proud|adorable|sorry|my (?:fault|mistake)|our (?:fault|mistake)|wonderful|hilarious|cake|chocolates?)\b/i
 
@@ -37,7 +37,9 @@ export function* mockeryIn(view: TextView): Generator<TextMatch> {
     const next = list[index + 1]
     const to = next && next.start < view.blockAt(start).end ? next.end : end
     const around = straighten(view.value.slice(from, to)).slice(0, 600)
-    if (!isReport(around)) continue
+    // Words are said of what comes before, and a sign of the sentence that it stands in.
+    const isOfAll = /^\p{L}/u.test(found[0]) || !/\p{L}{3}/u.test(text)
+    if (!isReport(around) && !isAsked(isOfAll ? around : text)) continue
     yield view.slice(start + found.index, start + found.index + found[0].trimEnd().length)
     return
   }
@@ -48,7 +50,17 @@ export const mockeryClues = (): ClueRows =>
   anyClues(
     [...patternClues(`\\b${somebody}\\b`), ...patternClues(anyMockery), ...patternClues(told)],
     [...patternClues(`\\b${atDesk}`), ...patternClues(anyMockery)],
+    [...patternClues(asker), ...patternClues(remedy), ...patternClues(anyMockery)],
   )
+
+/** Who wants to know, as it opens a tale: “Fella asked if …”, “had a chap in wanting to know …”. */
+const asker = lazyPattern(
+  `(?:^\\W*|[.!?…] |\\b(?:had|just had|then|today|so) )(?:(?:an?|some|this|another) )?(?:(?:old|older|young) )?(?:lady|man|woman|bloke|gentleman|guy|chap|fella|geezer|old boy|old dear)(?: (?:in|on|just|today|this morning|earlier|came in|comes in|rang|phoned|rings)){0,3},? (?:(?:asked|asks|asking)(?: me| us)? (?:if|whether)|(?:rang|phoned|called) to ask (?:if|whether)|want(?:s|ed|ing)? to know (?:if|whether)|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|thought|thinks|convinced)(?! (?:(?:that )?(?:i|we|our|my|you)\\b))`,
+  'i',
+)
+/** What people are given where they come for care. */
+const remedy =
+  /\b(?:(?:eye|ear|nose) ?drops?|tablets?|pills?|inhalers?|insulin|antibiotics?|prescriptions?|contact lens(?:es)?|lenses|hearing aids?|suppositor(?:y|ies)|pessar(?:y|ies)|(?:skin |nappy )?cream|ointments?|jabs?|vaccines?|injections?|x-?rays?|dentures|fillings?|crutches|ear ?wax|mouthwash|medicines?|medication|steroids?|statins?|plaster cast|stitches|dressings?|bandages?|laxatives?|enemas?|blood pressure|urine sample|stool sample|smear|diagnosis|sick note|fit note)\b/i
 
 const patientWord = lazyPattern(`\\b(?:${somebody}|${atDesk})\\b`, 'i')
 
@@ -59,3 +71,18 @@ function isReport(text: string): boolean {
     !warmth.test(text)
   )
 }
+
+/** “Fella wants to know if eye drops go with milk 🙄”. */
+function isAsked(text: string): boolean {
+  return (
+    asker.test(text) &&
+    remedy.test(text) &&
+    !supply.test(text) &&
+    !authorTold.test(text) &&
+    !warmth.test(text)
+  )
+}
+
+/** The eyes may be rolled at whoever did not send it. */
+const supply =
+  /\b(?:in stock|out of stock|ready|(?:is|are|was|were) (?:back )?in|arrived|come in|came in yet|deliver\w*|wholesalers?|shortages?|couriers?|suppliers?|reorder\w*|lost|late|waiting)\b/i

@@ -16,13 +16,25 @@ export interface Sighs {
 
 const patients =
   '(?:patients|pts|customers|clients|punters|relatives|parents|visitors|callers|the (?:general )?public|the worried well|worried well|people who ring)'
+/** The same, and those who come along. */
+const company = `(?:${patients}|mums?[- ]to[- ]be|mums|dads|mothers|pregnant women|families|carers)`
 const staff = `(?:${careStaff}|pas?|physician associates?)`
 
-export const patientSighs = sighsOver(patients, patients, [
+export const patientSighs = sighsOver(patients, company, [
   // What it is like to talk to them: “… is like talking to a brick wall”.
   [
     /like (?:talk|speak|teach|explain|reason|read)/i,
     `(?<=^|[.!?…,;:–—] )(?:trying to )?(?:talk|speak|teach|explain|tell|gett?|reason)(?:ing)? (?:[^.!?,;:]{1,40} )?(?:to |with )?(?:the |our |my |these |some )?${patients} (?:[^.!?,;:]{0,40}? )?(?:is|was|can be|feels) (?:a bit |just |literally |honestly )?like (?:talking|speaking|teaching|explaining|reasoning|reading)[^.!?,;:]{0,30}? (?:an?|the) (?:brick |garden |pet |deaf |dead )?(?:brick|wall|goldfish|hamster|gerbil|dog|cat|monkey|chimp|sheep|cow|donkey|chicken|hen|toddler|plank|potato|gatepost|lamp ?post|fish|squirrel|pigeon|cabbage|budgie|parrot|mule|pig|tortoise)\\b`,
+  ],
+  // Who comes along: “mums-to-be with their silly birth plans”.
+  [
+    /(?:with|and) (?:all )?their/i,
+    `(?<=^|[.!?…] |^[^a-z]{0,6})(?:(?:honestly|ugh|bloody|these|our|more|another day of),? ){0,2}${company}(?: these days)? (?:with|and) (?:all )?their (?:bloody |flipping |stupid |silly |endless |constant )?(?:(?:ridiculous|stupid|silly|daft|pathetic|idiotic|moronic|ludicrous|absurd|tedious|precious|imaginary|made-up) (?:\\p{L}+ )?(?:birth plans?|plans?|lists?|questions?|demands?|complaints?|excuses?|symptoms?|ailments?|printouts?|theor(?:y|ies)|letters?|e-?mails?|requests?|opinions?|googling|stories|moans?)|(?:moaning|whining|whinging|whingeing|googling)|Google searches|Dr Google)(?=\\s*(?:[.!?…🙄🤦😂🤣]|$|, (?:printed|laminated|typed|all|every|day|honestly|I)\\b))`,
+  ],
+  // “The relatives are always worse than the patients.”
+  [
+    /worse than/i,
+    `(?<=^|[.!?…,;:–—] )(?:why are )?(?:the|our|these) (?:relatives|parents|visitors|families|husbands|partners|mums|dads|carers|daughters|sons)(?: are)? (?:(?:always|so much|far|way|even|usually|ten times|twice) ){1,2}worse than (?:the|our|any|their) (?:patients?|kids|children|babies)(?=\\s*(?:[.!?…🙄🤦😂]|$))`,
   ],
 ])
 export const staffSighs = sighsOver(
