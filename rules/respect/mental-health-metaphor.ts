@@ -130,10 +130,10 @@ const thingBefore = lazyPattern(
 )
 /** The same where nobody is treated there. */
 const bodies =
-  '(?:organi[sz]ations?|institutions?|trusts?|boards?|boardrooms?|compan(?:y|ies)|departments?|management style|regimes?|firms?|councils?|head office|nations?|country|health service|views?|set-?ups?)'
+  '(?:organi[sz]ations?|institutions?|trusts?|boards?|boardrooms?|compan(?:y|ies)|departments?|management style|regimes?|firms?|councils?|head office|nations?|country|health service|views?|set-?ups?|workplaces?|employers?)'
 const bodyAfter = lazyPattern(String.raw`^ (?:little |old |sort of )?${bodies}\b`, 'i')
 const bodyBefore = lazyPattern(
-  String.raw`\b(?:${bodies}|management)(?: (?:here|today|lately))? (?:is|are|was|has (?:been|gone)|goes|went|feels|seems|gets)(?: (?:so|now|still|all|very|a bit|rather|quite|just|downright|\w+ly))* $`,
+  String.raw`\b(?:${bodies}|management|hospital|practice|surgery)(?: (?:here|today|lately))? (?:is|are|was|has (?:been|gone)|goes|went|feels|seems|gets)(?: (?:so|now|still|all|very|a bit|rather|quite|just|downright|\w+ly))* $`,
   'i',
 )
 const clinical =
@@ -157,7 +157,7 @@ const softDegree = lazyPattern(
   'i',
 )
 const mundane =
-  /^ (?:(?:about|over|when it comes to|with) (?:my|our|the|stock|pens|labels|towels|folding|tidy\w*|shel(?:f|ves)|colours?|colour|order|spelling|fonts?|spreadsheets?)\b|like (?:that|this)\b)/i
+  /^ (?:(?:about|over|when it comes to) (?:my|our|the|stock|pens|labels|towels|folding|tidy\w*|shel(?:f|ves)|colours?|colour|order|spelling|fonts?|spreadsheets?)\b|like (?:that|this)\b)/i
 const quirk =
   /^ (?:is |was )?(?:now )?(?:kick(?:ing|ed|s) in|showing|twitching|itching|tingling|going (?:mad|wild|crazy)|having a field day|can't (?:cope|take|handle)|won't let|is (?:happy|satisfied|pleased|screaming)|loves?|adores|hates?|approves|side|brain)\b/i
 

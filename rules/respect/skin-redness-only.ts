@@ -70,6 +70,7 @@ export default defineRule({
       'The trust is in the red.',
       '- Redness\n- Rashes',
       '# Bite-sized crafts\n\n- a small red lump of clay\n- a pink ring',
+      '# Acne products\n\n- red patch kit, £4.99',
       '# Rashes\n\n- a small red lump, brown or purple on darker skin\n- itching',
       '# Skin care stall\n\nA red spot on the map marks the tent, by the duck pond and the bar.',
       'Wear pink for our infection control day.',
@@ -123,7 +124,7 @@ const around =
   /^ (?:ring|circle|halo|mark|patch|lump|bump)s? (?:(?:around|round|at|on|near|where)\b|(?:(?:that|which) )?(?:spread|grow)(?:s|ing)? (?:out(?:wards?)? )?(?:from|around|round)\b)/i
 /** What may be all of an entry in a list of signs. */
 const onSkin =
-  /^ (?:(?:itchy|hot|raised|tender) )?(?:lump|bump|spot|patch|blotch|ring|mark|weal)e?s?\b/i
+  /^ (?:(?:itchy|hot|raised|tender) )?(?:lump|bump|spot|patch|blotch|ring|mark|weal)e?s?\b(?=\s*(?:[.,;:\n]|$)| (?:that|which|on|around|round|at|near|where|with|or|and|spread\w*|grow\w*|under|in)\b)/i
 const elsewhere =
   /\b(?:eyes?|eyelids?|conjunctiv\w+|bloodshot|tongue|mouth|throat|gums?|tonsils?|(?<!(?:bridge|tip|sides?) of (?:your|the|his|her) )nose|blood|wee|pee|urine|poo|stools?|discharge|toilet|phlegm|mucus|vomit|sick|vaginas?|womb|cervix|bladder|pus)\b/i
 const otherSkin =

@@ -25,8 +25,7 @@ const maySuffer = lazyPattern(suffered)
 /** In marked text. */
 const mayBeCulprit = / (?:was|is|were|are) (?:an? |of course )*[ABDEFJU]/
 
-const thieves =
-  'thief|thieves|shoplifter|robber|burglar|vandal|culprit|intruder|mugger|pickpocket|complainant'
+const thieves = 'thief|thieves|shoplifter|robber|burglar|vandal|culprit|intruder|mugger|pickpocket'
 const mayBeThief = lazyPattern(`\\b(?:${thieves}), `)
 
 /** In marked text. */

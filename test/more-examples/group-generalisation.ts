@@ -85,5 +85,7 @@ export const groupGeneralisation: MoreExamples = {
     'Teenagers are a lovely bunch, and a shower of rain won’t stop them.',
     'Refugees expect us to ask about trauma.',
     'Women, who never learn of their risk, need this leaflet.',
+    'Autistic people won’t say sorry for being themselves.',
+    'Deaf people always expect us to sort an interpreter, and we must.',
   ],
 }

@@ -24,5 +24,6 @@ export const mentalHealthMetaphor: MoreExamples = {
     'OCD like that can be treated.',
     'The bipolar service and its board meet on Monday.',
     'A bipolar organisation for carers opens in Hull.',
+    'I get quite OCD with my intrusive thoughts, and I have help.',
   ],
 }
