@@ -179,9 +179,13 @@ function isRuling({ value, before, after }: TextMatch): boolean {
 }
 
 /** “We are sorry that your stay fell short of what you hoped”: of the author’s own work. */
-function isOfCare({ value, before }: TextMatch): boolean {
-  return /\bshort\b/i.test(value) && ownWork.test(before.slice(-100))
+function isOfCare({ value, before, after }: TextMatch): boolean {
+  if (!/\bshort\b/i.test(value)) return false
+  return ownWork.test(before.slice(-100)) || owed.test(after)
 }
+
+const owed =
+  /^ (?:what|the [\w ]{1,30}?)(?: that| which)? (?:you(?:['’]d| had| have| were| would| should)?(?: \w+)? (?:expect|hop|need|deserv|owed|promised|right|entitled)|we (?:promised|aim))/i
 
 const ownWork =
   /\b(?:(?:we|i)(?:'ve|’ve| have| had| has)?|our (?:[\w-]+ ){1,3}|(?:your|her|his|their) (?:[\w-]+ )?(?:experience|visit|stay|care|treatment|appointment|wait|call|time|consultation|journey|meal|room|discharge|delivery|order|birth|surgery|operation|admission|service)(?: (?:with us|here|on \w+|at \w+))? ?)(?: ?(?:sometimes|clearly|often|also))? ?$/i

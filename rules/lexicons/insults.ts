@@ -543,7 +543,7 @@ export const insults = bySense([
     'stupid',
     'supercilious',
     'talentless',
-    'thick as {two short planks,a brick,mince,pig shit,pig muck}',
+    'thick as {two short planks,planks,a plank,a brick,mince,pig shit,pig muck}',
     'thick headed',
     'thicker than {two short planks,mince}',
     'thoughtless',

@@ -159,9 +159,9 @@ const anyWords =
 const ending = /^\s*(?:[.!?…,]|$|\p{Extended_Pictographic}|#)/u
 /** How it goes on beside a name. */
 const besideName = /^\s*(?:[.!?…,]|$)|^ (?:who|from|with|on|of)\b/i
-/** On a stage. */
+/** On a stage, or among friends. */
 const played =
-  /\b(?:(?<!such )as|plays?|playing|played|starring|stars?|panto\w*|films?|novels?|characters?|villains?|books?|story|stories|scenes?|drama|sitcom|cartoons?|turns?)\b/i
+  /\b(?:(?<!such )as|plays?|playing|played|starring|stars?|panto\w*|films?|novels?|characters?|villains?|books?|story|stories|scenes?|drama|sitcom|cartoons?|turns?|happy|thanks?|thank you|love|congratulations|farewell|self-confessed|reformed|former|recovering|lov(?:e)?able|proud|beloved)\b/i
 /** “You fool people”, “you shill for them”: not a name for anybody. */
 const verbAfter =
   /^ (?:for|on|with|up|me|my|him|her|them|us|people|your|the|an?|in|out|about|around|off|both|each|one|two|this|that|these|those|it|his|their|our)\b/i
@@ -198,7 +198,7 @@ function isNounAimed(match: TextMatch, { plural, hold }: Aim): boolean {
   // One person did it; “people who think so are …” is a view.
   if (/\bwh(?:oev|ichev)er\s/i.test(before) && isSaid(before, whoever)) return true
   if (!isFirm) return false
-  if (apposed.test(before) && besideName.test(after) && !played.test(before)) return true
+  if (apposed.test(before) && besideName.test(after) && !played.test(written + after)) return true
   if (handle.test(before) && ending.test(after)) return true
   if (plural && exclaimedPlural.test(before) && !after.includes('?')) return true
   if (plural && definite.test(before) && /^ (?:at|who|running|behind)\b/i.test(after)) return true

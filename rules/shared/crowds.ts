@@ -22,9 +22,12 @@ const drawing = /\b(?:every(?: (?:single|last|bloody|flipping))?|all the(?: bloo
 const drawn =
   /^(?: (?:in|within|from|for|this side of|on) (?!(?:my|our|your|love)\b)[\p{L}\d' ]{2,30}?)? (?:has|have|had|will be|is|are|seems?|decided|wants?|rang|came|turned)\b[^.!?]{0,40}?\b(?:booked in|booked an? (?:slot|appointment)|turned up (?:at|in|to|for|on)|turned up here|(?:rung|rang) (?:us|me|in|the (?:surgery|practice|pharmacy|clinic))|(?:in|at|to) (?:my|our|the) (?:waiting room|clinic|surgery|counter|desk|walk-in|pharmacy|practice)|on (?:my|our) (?:list|phones?)|(?:in|at|to) A&E|to see (?:me|us))\b/iu
 
+const asIfSo =
+  /\b(?:if|whether|not|never|think|thinks|thought|says?|said|told|asked|believes?|myth|that)\b|n['’]t\b/i
+
 /** “Every fruitcake in town has booked in to see me”, and not “… has volunteered”. */
 export function isDrawnIn(before: string, after: string): boolean {
-  return drawing.test(before) && drawn.test(after)
+  return drawing.test(before) && !asIfSo.test(before) && drawn.test(after)
 }
 
 /** What is in every text with either. */

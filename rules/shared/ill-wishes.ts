@@ -78,7 +78,7 @@ export function norm({ phrase }: LexiconHit, before: string, after: string): Fou
 const ofIllness =
   "(?: (?:of|from) (?!(?:old|natural|boredom|laugh\\w*|embarrass\\w*|shame|happiness|love|joy)\\b)(?:[\\p{L}'-]+ ){0,2}?[\\p{L}'-]+)?"
 const falls =
-  '(?:gets?|have|has|catch(?:es)?|come down with)(?: an?)?(?: [\\p{L}-]+)? (?:cancer|covid|sepsis|stroke|heart attack|flu|norovirus|gangrene|meningitis|tumou?r|aneurysm|measles|shingles|cholera|pneumonia|ms|mnd)|gets? something (?:(?:really|very|properly) )?(?:slow|painful|nasty|horrible|terminal|incurable|agonising|fatal|deadly|untreatable)'
+  '(?:gets?|have|has|catch(?:es)?|come down with)(?: an?)?(?: [\\p{L}-]+)? (?:cancer|covid|sepsis|stroke|heart attack|flu|norovirus|gangrene|meningitis|tumou?r|aneurysm|measles|shingles|cholera|pneumonia|ms|mnd)|(?:gets?|catch(?:es)?) something (?:(?:really|very|properly) )?(?:slow|painful|nasty|horrible|terminal|incurable|agonising|fatal|deadly|untreatable)'
 const harm = `(?:dies?${ofIllness}|bleeds? (?:out|to death)|(?<!\\b(?:never|not) )goes (?:badly |horribly )?wrong|death|burns? (?:down|to the ground)|rots?(?: in hell)?|burns? in hell|gets? (?:hurt|run over)|chokes?(?: on (?:your|his|her|their|it)(?: \\p{L}+)?)?|(?:get |gets |have |catch |catches )?(?:terminal )?cancer|${falls}|lose everything|loses everything|lose your (?:job|registration|family)|suffer|suffers|get hit by (?:a bus|a car)|(?:get |gets )?struck by lightning|drop dead|never (?:wake|wakes) up|be left (?:to (?:die|bleed|rot|suffer)|bleeding|dying|for dead|in (?:agony|pain|a ditch))(?: (?:in|on|at) (?:the|a) [\\p{L}]+)?|be (?:shot|killed|hanged|stabbed|beaten|murdered|raped|executed|slapped))`
 const anyHarm = lazyPattern(
   `\\b(?:${harm}|dead|loses|shot|killed|hanged|murdered|stabbed|beaten)`,

@@ -39,7 +39,8 @@ export function* mockeryIn(view: TextView): Generator<TextMatch> {
     const around = straighten(view.value.slice(from, to)).slice(0, 600)
     // Words are said of what comes before, and a sign of the sentence that it stands in.
     const isOfAll = /^\p{L}/u.test(found[0]) || !/\p{L}{3}/u.test(text)
-    if (!isReport(around) && !isAsked(isOfAll ? around : text)) continue
+    const isOfAuthor = /^(?:i|we)\b/i.test(found[0])
+    if (!isReport(around) && (isOfAuthor || !isAsked(isOfAll ? around : text))) continue
     yield view.slice(start + found.index, start + found.index + found[0].trimEnd().length)
     return
   }

@@ -113,6 +113,7 @@ export function threatIn(hit: LexiconHit): Found | undefined {
         : undefined
     case 'held':
       return /(?:\b(?:i|we)(?:'ve| have)?(?: just)? |^\W*)$/i.test(before) &&
+        (clauseEnd.test(after) || !/^(?:found|worked)/.test(hit.phrase)) &&
         (useOfIt.test(after) || comesAfter.test(after) || comesAfter.test(nextSentence(hit.at)))
         ? plain('threat')
         : undefined

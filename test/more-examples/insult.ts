@@ -61,5 +61,7 @@ export const insult: MoreExamples = {
     'Our chair, a reformed bully, runs the workshop.',
     'Meet @wardcat, a sofa hog and a fool for tuna.',
     'Mr Darcy, a snob in the novel, learns to listen.',
+    'Our editor, a self-confessed nitpicker, found the typo.',
+    'Our trainee, an oddball who loves graphs, has left us: thank you, Jo.',
   ],
 }

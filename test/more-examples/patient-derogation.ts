@@ -97,5 +97,8 @@ export const patientDerogation: MoreExamples = {
     'Outcomes for carers are worse than for patients.',
     'My nephew asked if I can prescribe chocolate 😂',
     'Bloke at the garage asked if I was a nurse 🙄',
+    'Does she think that every idiot in town is in A&E on a Friday?',
+    'A woman demanded to see her prescription, and we can’t even print it 🙄',
+    'Lady asked whether her tablets were in, and the courier has lost them again 🤦',
   ],
 }

@@ -142,5 +142,7 @@ export const putDown: MoreExamples = {
     'We are sorry that your visit fell short of what you hoped for.',
     'Our reply fell well short of the standard that you expect, and we apologise.',
     'We know that our letter to you fell short of what is right.',
+    'The training that you had fell short of what we promised.',
+    'The letter fell short of what you were owed.',
   ],
 }

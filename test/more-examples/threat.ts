@@ -81,5 +81,6 @@ export const threat: MoreExamples = {
     'I hope he dies on his own terms.',
     'I hope she gets something painful out of her system.',
     'Some of us are coming round to sing carols.',
+    'We found your number in the old system. Sleep well tonight.',
   ],
 }
