@@ -18,7 +18,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** What can be tested, taken or done for health, and what stands for it. */
 const subject = lazyPattern(
-  String.raw`\b(?:tests?|testing|kits?|scans?|x-?rays?|screening|results?|treatments?|therap(?:y|ies)|surgery|procedures?|operations?|vaccin\w+|jabs?|boosters?|medic(?:ines?|ations?)|drugs?|remed(?:y|ies)|supplements?|vitamins?|herbs?|herbal|homeopath\w*|acupuncture|physio\w*|osteopath\w*|chiropract\w*|massage|diets?|fasting|exercises?|stretches|yoga|honey|garlic|ginger|turmeric|lemon|juice|tea|oils?|CBD|cannabis|probiotics?|antibiotics?|tablets?|pills?|capsules?|creams?|drops|injections?|patch(?:es)?|inhalers?|HRT|contracepti\w+|condoms?|coils?|masks?|fillers?|laser|whitening|microsuction|statins?|aspirin|paracetamol|ibuprofen|antidepressants?|painkillers?|steroids?|insulin|mouthwash|saline|bicarb\w*|vinegar|zinc|magnesium|iron|cure|symptoms?|infections?|hypnosis|hypnotherapy|meditation|cupping|reiki|cranberr\w+|water|vapes?|vaping|sun ?(?:screen|cream)|\w*birth(?:ing)?|breastfeeding|hearing aids?|lenses|implants?|fillings?|veneers?|braces|epidurals?|IVF|EMDR|CBT|counselling|needling|reflexology|aromatherapy|floss\w*|aligners?|adjustments?|manipulation|e-?cig\w*|op|pilates|smears?|facials?)\b`,
+  String.raw`\b(?:tests?|testing|kits?|scans?|x-?rays?|screening|results?|treatments?|therap(?:y|ies)|surgery|procedures?|operations?|vaccin\w+|jabs?|boosters?|medic(?:ines?|ations?)|drugs?|remed(?:y|ies)|supplements?|vitamins?|herbs?|herbal|homeopath\w*|acupuncture|physio\w*|osteopath\w*|chiropract\w*|massage|diets?|fasting|exercises?|stretch(?:es|ing)?|yoga|honey|garlic|ginger|turmeric|lemon|juice|tea|oils?|CBD|cannabis|probiotics?|antibiotics?|tablets?|pills?|capsules?|creams?|drops|injections?|patch(?:es)?|inhalers?|HRT|contracepti\w+|condoms?|coils?|masks?|fillers?|laser|whitening|microsuction|statins?|aspirin|paracetamol|ibuprofen|antidepressants?|painkillers?|steroids?|insulin|mouthwash|saline|bicarb\w*|vinegar|zinc|magnesium|iron|cure|symptoms?|infections?|hypnosis|hypnotherapy|meditation|cupping|reiki|cranberr\w+|water|vapes?|vaping|sun ?(?:screen|cream)|\w*birth(?:ing)?|breastfeeding|hearing aids?|lenses|implants?|fillings?|veneers?|braces|epidurals?|IVF|EMDR|CBT|counselling|needling|reflexology|aromatherapy|floss\w*|aligners?|adjustments?|manipulation|e-?cig\w*|op|pilates|smears?|facials?|(?:night|mouth|bite|gum|custom) ?guards?|splints?|insoles?|orthotics?|lateral flows?|ECG|MRI)\b`,
   'i',
 )
 const pronoun = /\b(?:it|they|this|these|that)(?:['’](?:s|re|ll))?\b/i
@@ -33,6 +33,13 @@ const groupEnd = /^(?!you\b).*\b(?:get|catch|develop)$/i
 /** Hygiene and advice may be absolute. */
 const instruction =
   /^\W*(?:please |and |so |but |then |also )?(?:always|never|do|don['’]t|make sure|check|use|take|keep|read|remember|store|wash|ask|speak|see|call|avoid)\b(?! (?:works?|cures?|fails?|stops?|clears?|does|is))/i
+
+const organ =
+  /\b(?:eyes?|ears?|hearing|heart|lungs?|liver|kidneys?|skin|teeth|gums|bowels?|breasts?|prostate|brain|bones?|arteries|thyroid|body|baby)\b/i
+const promise = /^you(?:['’]ll| will| can) never(?: (?:get|have|catch|need|be|fall)\b)?/i
+/** A condition that anybody can meet by what they do. */
+const doing =
+  /^\W*(?:and |but |so )?if you (?:do|try|take|drink|eat|use|wear|stretch|walk|run|swim|exercise|floss|brush|follow|cut out|give up|avoid|start|keep|practi[sc]e|meditate|breathe|sleep|sip|chew|swallow|rub|apply|stick to|add)\b(?! not\b)[^.!?]{1,90}$/i
 
 /** How far from a claim it shows what is praised. */
 const reach = 160
@@ -159,7 +166,7 @@ export default defineRule({
       for (const [claim, pattern] of Object.entries(claims) as [Claim, typeof claims.safe][]) {
         if (!view.holds(mayClaim[claim])) continue
         for (const at of view.matchAll(pattern())) {
-          if (!isClaim(claim, at) || !isAsserted(at)) continue
+          if (!isClaim(claim, at) || !(isAsserted(at) || isPromised(at))) continue
           if (/side[- ]effect/i.test(at.value) && praisesPastime(nearOf(at, reach))) continue
           if (isSourced(at, container, draft, context)) continue
           if (context.signal(mentions, container).isMentioned(at)) continue
@@ -201,6 +208,13 @@ function isClaim(claim: Claim, at: TextMatch): boolean {
     return length !== undefined && /^\s*(?:[.!,;]|$|and\b|because\b)/.test(after.slice(length))
   }
   if (claim === 'cures') return isCure(at, before, after)
+  if (
+    /^(?:guaranteed to (?:detect|find|spot|pick|catch|show|reveal|rule)|you (?:can (?:now )?be|definitely|certainly|absolutely)) /i.test(
+      at.value,
+    )
+  ) {
+    return namesComplaint(after.replace(/^ (?:free|clear) of\b/, '')) || isClear(at, after)
+  }
   if (claim === 'certain' && /never (?:get|have|catch|be|fall)$/i.test(at.value)) {
     return conditionAfter(after) !== undefined && subject.test(`${before} … ${after}`)
   }
@@ -214,10 +228,37 @@ function isClaim(claim: Claim, at: TextMatch): boolean {
   return isAboutHealth(sentenceText) || subject.test(sentenceText + at.before.slice(-160))
 }
 
+/** “You can be totally certain that your eyes are healthy.” */
+function isClear({ value }: TextMatch, after: string): boolean {
+  return (
+    /^you can .* your [\w'’-]+ (?:is|are)$/i.test(value) &&
+    /^ (?:perfectly |completely )?(?:healthy|fine|clear|free of|in (?:good|perfect) (?:health|shape))\b/i.test(
+      after,
+    ) &&
+    organ.test(value)
+  )
+}
+
+/** “If you stretch every night, you will never get back pain”: a promise to all who do. */
+function isPromised(at: TextMatch): boolean {
+  const { before, after } = sidesOf(at)
+  return (
+    promise.test(at.value) &&
+    doing.test(before) &&
+    !/\?["'”’)\s]*$/.test(after) &&
+    namesComplaint(`${at.value.replace(promise, '')}${after}`)
+  )
+}
+
 /** “Cured of” and “cured meat” say something else; without an illness it is no claim. */
 function isCure(at: TextMatch, before: string, after: string): boolean {
   if (/\bcured$/i.test(at.value)) return false
-  if (/\b(?:there|scientists|researchers|surgeons|doctors|we)\b/i.test(before)) return false
+  if (
+    /\b(?:there|scientists|researchers|surgeons|doctors|nurses|midwives|carers|teams?|staff|hospices?|charit(?:y|ies)|volunteers|campaigns|we)\b/i.test(
+      before,
+    )
+  )
+    return false
   return namesComplaint(after)
 }
 

@@ -4,6 +4,7 @@ const sure =
   '(?:100 ?(?:%|per ?cent)|completely|totally|absolutely|entirely|perfectly|utterly|always|wholly|one hundred per ?cent)'
 const doing =
   '(?:cure|cures|clear|clears|stop|stops|prevent|prevents|beat|beats|fix|fixes|get rid of|gets rid of|treat|treats|heal|heals|reverse|reverses|end|ends|relieve|relieves|protect|protects|banish|banishes|kill|kills|remove|removes|eliminate|eliminates|sort|sorts|work|works)'
+const person = '(?:person|patient|client|customer|woman|man|child|one|case)'
 
 /** What promises more than evidence can give, by the kind of promise. */
 export const claims = {
@@ -21,6 +22,9 @@ export const claims = {
     String.raw`\b(?:(?:breast-?fed|unvaccinated|unjabbed|vegan|home-?birthed|active|fit|healthy|slim) (?:babies|children|kids|people|adults|women|men)|vegans|vegetarians|runners|swimmers|yogis) (?:never|don['’]t(?: ever)?|do not|can['’]t|cannot) (?:get|catch|develop)(?= )`,
     String.raw`\b(?:nobody|no ?one) who (?:[\w'’-]+ ){1,6}(?:ever )?(?:gets?|catches|develops) (?:ill|sick|poorly|an? cold(?=\W*$|[.,!]| (?:again|any ?more))|colds|flu|covid|cancer|dementia|depress(?:ed|ion))\b`,
     String.raw`\byou(?:['’]ll| will) never (?:(?:[\w'’]+ ){1,4}again|(?:have|get|need|catch) another)\b`,
+    String.raw`(?<=\b(?:is|are|it['’]s|they['’]re) )guaranteed to (?:detect|find|spot|pick up|catch|show(?: up)?|reveal|rule out)(?= )`,
+    String.raw`\byou can (?:now )?be ${sure} (?:certain|sure|confident) (?:that )?(?:your [\w'’-]+ (?:is|are)|you(?:['’]re| are| (?:do not|don['’]t) have| (?:have not|haven['’]t)(?: got)?))(?= )`,
+    String.raw`(?<=\b(?:means?|proves?|shows?|confirms?) (?:that )?)you (?:definitely|certainly|absolutely) (?:(?:have not|haven['’]t) got|(?:do not|don['’]t|cannot|can['’]t) have)(?= )`,
   ]),
   safe: anyOf([
     String.raw`\b(?:${sure}|never anything but)[ -](?:safe(?! (?:space|place|environment)\b)|free (?:of|from) (?:any )?(?:side[- ]effects|risks?)|harmless|risk[- ]free|without risk|side[- ]effect[- ]free|painless)\b`,
@@ -30,7 +34,7 @@ export const claims = {
     String.raw`\bno ?(?:one|body) (?:ever )?(?:gets|has|had|suffers|feels) (?:any )?(?:side[- ]effects|a reaction)\b|(?<=\b(?:is|are) )(?:risk[- ]free|harmless)\b|\bnever (?:causes?|gives?|has|have|does|do) (?:any |you )?(?:side[- ]effects?|harm|problems|a reaction|reactions)\b`,
   ]),
   cures: anyOf([
-    String.raw`\b(?:(?:will|can) (?:also |definitely |certainly |completely |really |actually |always )?cure|cures|heals|(?:fixes|stops|ends|sorts|solves|treats|will (?:fix|heal|stop|end|sort|clear))(?= (?:every|all|any)\b)|wipes out|banishes|(?:sorts|fixes|stops|ends|clears|beats|shifts)(?= (?:[\w'’-]+ ){1,3}(?:in every single (?:person|patient|client)|(?:in|for) every (?:single )?(?:person|patient|client) (?:that |who )?(?:I|we)(?:['’]ve| have)? (?:ever )?(?:treat|see)\w*)\b))(?= )|\bpermanently cures?(?= )`,
+    String.raw`\b(?:(?:will|can) (?:also |definitely |certainly |completely |really |actually |always )?cure|cures|heals|(?:fixes|stops|ends|sorts|solves|treats|will (?:fix|heal|stop|end|sort|clear))(?= (?:every|all|any)\b)|wipes out|banishes|(?:(?:sorts|fixes|stops|ends|clears|beats|shifts|eases|relieves|gets rid of)|(?<=\w{3}s )(?:sort|fix|stop|end|clear|beat|shift|ease|relieve|cure|heal|get rid of))(?= (?:[\w'’-]+ ){1,3}(?:in|for) (?:every(?:one|body) (?:who|that|I|we)|every (?:single )?${person} (?:who|that|I|we)|every single ${person})\b))(?= )|\bpermanently cures?(?= )`,
   ]),
   everyone: anyOf([
     String.raw`\b(?:every(?:one|body)|all (?:\w+ )?(?:adults|women|men)|all of us|every (?:adult|woman|man|child|patient|person))(?: (?:over|under|above|aged|in their) [\w ]{1,16}?)?(?: really)? (?:should|must|needs? to|ought to|has to) (?:also |really |all )?(?:be (?:on|taking|having|given)|take|have|get|start|use)(?= )`,
@@ -42,9 +46,9 @@ export type Claim = keyof typeof claims
 /** Cheap questions before the patterns. */
 export const mayClaim: Readonly<Record<Claim, RegExp>> = {
   certain:
-    /100 ?%|100 per|hundred per|(?:detect|find|spot|catche)s (?:every|all|each)|picks up |(?:complete|total|absolute|entire|perfect|utter|whol)ly\b|always|never|every (?:single )?time|for (?:everyone|everybody|all of|every|absolutely)|proven|guarant|(?:['’]t|cannot) (?:fail|be)|(?:will|['’]ll) (?:defin|cert|absol)|(?:n['’]t|not|ever) (?:get|catch|develop|miss)|no ?(?:body|one) who|foolproof|infallible|miracle|cure|sure-fire|remedy|(?:wipe|eliminate|remove|take)s? (?:out|any|all|your|every|away)|only [^.!?]{0,12}(?:treatment|remed|medicine)/i,
+    /100 ?%|100 per|hundred per|(?:detect|find|spot|catche)s (?:every|all|each)|picks up |(?:complete|total|absolute|entire|perfect|utter|whol)ly\b|always|never|every (?:single )?time|for (?:everyone|everybody|all of|every|absolutely)|proven|guarant|(?:['’]t|cannot) (?:fail|be)|(?:will|['’]ll) (?:defin|cert|absol)|(?:n['’]t|not|ever) (?:get|catch|develop|miss)|you (?:defin|cert|absol)|no ?(?:body|one) who|foolproof|infallible|miracle|cure|sure-fire|remedy|(?:wipe|eliminate|remove|take)s? (?:out|any|all|your|every|away)|only [^.!?]{0,12}(?:treatment|remed|medicine)/i,
   safe: /overdose|too much|safe|harmless|risk|side[- ]effect|danger|downside|painless|zero |chance|harm|never|no ?(?:one|body) /i,
   cures:
-    /cure|heals|wipes out|banishes|(?:in|for) every |(?:fix|heal|stop|end|sort|solve|treat|clear)(?:e?s)? (?:every|all|any|absolutely)/i,
+    /cure|heals|wipes out|banishes|(?:in|for) every|(?:fix|heal|stop|end|sort|solve|treat|clear)(?:e?s)? (?:every|all|any|absolutely)/i,
   everyone: /(?:every|all )[^.!?]{0,50}(?:should|must|needs? to|ought to|has to) /i,
 }

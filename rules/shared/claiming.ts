@@ -22,6 +22,9 @@ const audience = /\bfor (?:people|those|anyone|everyone|patients) (?:who|with) [
 /** “They won’t tell you this, but …” takes nothing back. */
 const whispered =
   /\b(?:they|doctors|the (?:media|government|NHS|BBC)|big pharma|nobody|no one)(?:'ll)? (?:(?:do|will)(?: not|n't)|won't|never|will|wants?|don't)(?: (?:want|wants|like))?(?: (?:you|us|people))? ?(?:to )?(?:tell|know|hear|admit|say|report)s?(?: (?:you|us|it|this|that)){0,2},? but /i
+/** “I’ll say it plainly: …” is nobody else’s word. */
+const ownWords =
+  /\b(?:I|we)(?:'ll| will)(?: just| only)? say (?:it|this) (?:\w+ly|again|once|straight|out loud|loud)\b/i
 const answered =
   /^\s*(?:no\b|nope|wrong|false|not true|this is (?:not|false|untrue|a myth|wrong|nonsense)|that['’]s (?:not|false|a myth|wrong|nonsense)|it (?:doesn|isn|does not|is not)|they (?:don|aren|do not|are not)|actually|in fact|myth)/i
 
@@ -29,7 +32,11 @@ const answered =
 export function isAsserted(at: TextMatch): boolean {
   const { before, after } = sentenceAround(at)
   // Whom something is for says nothing of whether it is so.
-  const clause = before.slice(-120).replace(audience, '').replace(whispered, '')
+  const clause = before
+    .slice(-120)
+    .replace(audience, '')
+    .replace(whispered, '')
+    .replace(ownWords, '')
   if (unsettled.test(clause)) return false
   if (/\?["'”)\s]*$/.test(`${at.value}${after}`.trimEnd())) return false
   return !answered.test(nextSentence(at))
