@@ -119,6 +119,8 @@ export default defineRule({
       '«A small Danish trial showed that» gargling halves sore throats.',
       'Nearly «half of all mums» are low in iron after a birth.',
       'You are «30% less likely» to fall with new glasses.',
+      '«Nine out of ten neck problems» begin with a phone.',
+      '«80% of knee injuries» come from weak hips.',
     ],
     good: [
       'Figures show how many people out of 100 would not become pregnant in a year.',
@@ -154,6 +156,8 @@ export default defineRule({
       'Half of all men iron on Sundays.',
       'Two in three pupils walked to school this week.',
       'A study of 2,000 adults in Leeds found that 1 in 4 people skip tablets.',
+      'Nine out of ten problems with the printer are the paper.',
+      'Two in three parking problems at the surgery are on Mondays.',
     ],
   },
 
