@@ -14,7 +14,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** Somewhere near it says that the claim is false, or somebody else's. */
 const debunked = lazyPattern(
-  String.raw`\b(?:myths?|false\w*|fake|untrue|not true|isn['’]t true|wrong(?:ly)?|incorrect\w*|no (?:scientific |good |credible )?(?:evidence|proof|link|truth|basis|benefit)|misinformation|disinformation|misconceptions?|mislead\w*|debunk\w*|discredited|retracted|withdrawn|hoax(?:es)?|bust(?:s|ed|ing)?|conspirac\w+|rumou?rs?|nonsense|rubbish|bunkum|baseless|unfounded|unproven|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|theor(?:y|ies)|anti-?vaxx?\w*|scams?|fraud\w*|satire|warn(?:s|ed|ing|ings)?|cautions?(?:ed)?|market(?:s|ed)? it|trials?|stud(?:y|ies) (?:of|on|found|shows? no)|researchers|investigat\w+|does(?: not|n['’]t)|(?<!\b(?:I|you) )d(?:o|id)(?: not|n['’]t)(?! (?:forget|miss|wait|worry|want|pay|delay))|can(?:not|['’]t)(?! (?:grow|survive|live|exist|thrive|spread))|(?<!\b(?:I|we|would|will)(?:['’](?:d|m|re|ll|ve)| am| are| will| would| have)? |\bwould |\bwill )never|neither|rather than|people (?:think|believe|say)|who (?:think|believe|say)s?|swears? (?:blind )?that|the (?:idea|notion|belief|assumption) that|I (?:still |often |always )?(?:hear|heard|get|read) (?:it|this|that) (?:at|from|every|all|a lot|so|again|in|on)|viral (?:post|video|message)|whatsapp|forward(?:s|ed)?|meme|\?\?)\b|🙄|🤦`,
+  String.raw`\b(?:myths?|false\w*|fake|untrue|not true|isn['’]t true|wrong(?:ly)?|incorrect\w*|no (?:scientific |good |credible )?(?:evidence|proof|link|truth|basis|benefit)|misinformation|disinformation|misconceptions?|mislead\w*|debunk\w*|discredited|retracted|withdrawn|hoax(?:es)?|bust(?:s|ed|ing)?|conspirac\w+|rumou?rs?|nonsense|rubbish|bunkum|baseless|unfounded|unproven|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|theor(?:y|ies)|anti-?vaxx?\w*|scams?|fraud\w*|satire|warn(?:s|ed|ing|ings)?|cautions?(?:ed)?|market(?:s|ed)? it|trials?|stud(?:y|ies) (?:of|on|found|shows? no)|researchers|investigat\w+|does(?: not|n['’]t)|(?<!\b(?:I|you) )d(?:o|id)(?: not|n['’]t)(?! (?:forget|miss|wait|worry|want|pay|delay))|can(?:not|['’]t)(?! (?:grow|survive|live|exist|thrive|spread))|(?<!\b(?:I|we|would|will)(?:['’](?:d|m|re|ll|ve)| am| are| will| would| have)? |\bwould |\bwill )never|neither|rather than|people (?:think|believe|say)|who (?:think|believe|say)s?|swears? (?:blind )?that|the (?:idea|notion|belief|assumption) that|I (?:still |often |always )?(?:hear|heard|get|read) (?:it|this|that) (?:at|from|every|all|a lot|so|again|in|on)|viral (?:post|video|message)|whatsapp|(?<!\b(?:go|goes|going|gone|went|look|looks|looking|move|moves|moving|step|put|brought|come|way|straight|lean|leaning|bend|face|back and|backwards and) )forward(?:s|ed)?|meme|\?\?)\b|🙄|🤦`,
   'i',
 )
 /** Up to here a post is one thought, and a debunking anywhere in it counts. */
@@ -88,6 +88,12 @@ export default defineRule({
       '«Antibiotics are the best thing for a cold».',
       'The «fluoride in our water is toxic», and you didn’t even know.',
       '«Big Pharma has the cure for cancer» in a safe.',
+      'You’ll be «needing an antibiotic for that cold», so ring us.',
+      '«Cancer only grows in an acidic» body, so drink greens.',
+      'Make your blood «alkaline and the cancer dies».',
+      '«Big Pharma won’t look at turmeric, as you can’t patent a plant».',
+      '«I blame the MMR for his autism».',
+      'Clocks go forward tonight. «Vaccines cause autism», whatever you read.',
     ],
     good: [
       'They won’t tell you this on every website, but vaccines do not cause autism.',
@@ -131,6 +137,11 @@ export default defineRule({
       'A detox from alcohol needs medical supervision.',
       'Some people believe the pill makes you infertile. It does not.',
       '# Misinformation we see\n\n- Vaccines cause autism\n- 5G spreads COVID',
+      'You won’t be needing an antibiotic for that cold.',
+      'Some people want antibiotics for a cold, and leave with a leaflet.',
+      'Tumours can only be seen on a scan.',
+      'Drug companies can patent a cancer medicine for 20 years.',
+      'I got this as a forward again: vaccines cause autism. Please stop sending it.',
     ],
   },
 
