@@ -12,6 +12,24 @@ export const mythFirst: MoreExamples = {
     "## «Inhalers make your lungs lazy»\n\nThey can't. They open them.",
     '## «Inhalers make your lungs lazy»\n\nNo, they do nothing of the kind: that is what they do not.',
     '## «Garlic is a cure for the flu»\n\nNo, it isn’t one and never was.',
+    {
+      text: '1/ «The flu jab gives you flu.»\n\n2/ At least, that’s what everyone said at work. It doesn’t: it holds no live virus.',
+      meta: { kind: 'thread' },
+    },
+    {
+      text: '1/ «Asthma pumps are addictive!»\n\n2/ …is what people tell me in clinic. Nonsense, and here is why.',
+      meta: { kind: 'thread' },
+    },
   ],
-  good: ['## Inhalers help your lungs\n\nThey do not hurt, and no lung is lazy.'],
+  good: [
+    '## Inhalers help your lungs\n\nThey do not hurt, and no lung is lazy.',
+    {
+      text: '1/ Sunscreen is worth wearing in March.\n\n2/ That’s what a nurse told me, and I wear it.',
+      meta: { kind: 'thread' },
+    },
+    {
+      text: '1/ Asthma is on the rise.\n\n2/ Or so the figures say. Let us look at them.',
+      meta: { kind: 'thread' },
+    },
+  ],
 }
