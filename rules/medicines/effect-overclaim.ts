@@ -92,6 +92,9 @@ export default defineRule({
         severity: 'error',
       },
       { text: 'Our pain gel «beats» anything else in the shop. £6', severity: 'error' },
+      { text: 'Our travel tablets «never make you drowsy». £4, buy now.', severity: 'error' },
+      { text: 'Our herbal syrup «can’t do anyone any harm». £5, order now.', severity: 'error' },
+      { text: 'Our gel «will never harm» your kidneys. £6, shop now.', severity: 'error' },
     ],
     good: [
       'Anybody selling a guaranteed cure for cancer with herbal tablets is a fraud.',
@@ -132,6 +135,9 @@ export default defineRule({
       'Singing is the best medicine we know. It has no side effects. Choir on Friday, £3 on the door.',
       'The Rotary Club donated £400 for a bench by the ward. No side effects, except naps. Book a tour.',
       'The flu jab is completely safe for most people, and free on the NHS.',
+      'No cream works for everyone, so talk to us.',
+      'Lock your tablets away so they can’t harm your child. Lock boxes £5, buy now.',
+      'A chat with our pharmacist about your tablets can’t do any harm. Book now.',
     ],
   },
 

@@ -6,7 +6,7 @@ const claims = {
   certain:
     /\bguarante(?:e|es|ed|eing)\b(?! (?:appointments?|place|slot|delivery|stock|privacy|confiden\w+))|\bwork(?:s|ed)? (?:every (?:single )?time|for everyone|for everybody|on everyone|instantly|like magic)\b|\bnever fails\b|\b(?:will|['’]ll) (?:definitely|certainly|absolutely) (?:work|cure|clear|stop|end|fix|banish|relieve|get rid of)\b|\b100 ?% (?:effective|success\w*|results|cure|reliable|natural and safe)\b|\b(?:or|and) your money back\b|\bmiracle (?:cure|jab|injection|pill|tablets?|treatment|drug|medicine)\b/gi,
   harmless:
-    /\b(?:(?:no|zero|without(?: any| the)?|free (?:of|from)|none of the) (?:nasty |unwanted |horrible |known |usual )?side[- ]effects?|side[- ]effect[- ]free)(?!\w)|\b(?:completely|totally|perfectly|100 ?%|absolutely|entirely|utterly) (?:safe|harmless|risk[- ]free)\b|\b(?:the|our) safest (?:\w+ ){0,2}(?:medicines?|treatments?|tablets?|painkillers?|way to (?:lose|slim)|option on)|\bno risk of \w+|\bzero risk\b|\bnone of the risks?\b|\brisk[- ]free\b|\b(?:natural|herbal|plants?),? so [^.!?]{0,24}\b(?:can['’]t|cannot|won['’]t|nothing)\b[^.!?]{0,24}\b(?:harm|hurt)\b|\bnothing in (?:[\w-]+ ){1,4}?(?:that )?(?:can|could|will) (?:harm|hurt)\b|\b(?:gentle|natural|herbal|plant[- ]based|organic)\b[^.!?]{0,20}\bsafe\b|\bnatural(?:ly)?,? so\b|\b(?:it['’]s|it is|because it['’]s|all) natural,? (?:so|and) (?:it['’]s |it is |completely |totally )?safe\b/gi,
+    /\b(?:(?:no|zero|without(?: any| the)?|free (?:of|from)|none of the) (?:nasty |unwanted |horrible |known |usual )?side[- ]effects?|side[- ]effect[- ]free)(?!\w)|\b(?:completely|totally|perfectly|100 ?%|absolutely|entirely|utterly) (?:safe|harmless|risk[- ]free)\b|\b(?:the|our) safest (?:\w+ ){0,2}(?:medicines?|treatments?|tablets?|painkillers?|way to (?:lose|slim)|option on)|\bno risk of \w+|\bzero risk\b|\bnone of the risks?\b|\brisk[- ]free\b|\b(?:natural|herbal|plants?),? so [^.!?]{0,24}\b(?:can['’]t|cannot|won['’]t|nothing)\b[^.!?]{0,24}\b(?:harm|hurt)\b|(?<!\bso (?:that )?(?:they|it) )\b(?:(?:can['’]t|cannot|(?:can|could|will) never)(?: possibly| ever)? (?:harm|hurt)(?= (?:you|your (?:liver|kidneys?|stomach|heart|body|baby|child|skin))\b)|(?:can['’]t|cannot|won['’]t|(?:can|could|will) never)(?: possibly| ever)? do (?:you|anyone|anybody|your (?:liver|kidneys?|stomach|heart|body|baby|child|skin)) (?:any |the slightest |a bit of )?harm\b)|\bnever (?:makes?|leaves?|gives?) (?:you|anyone|anybody|people) (?:feel(?:ing)? )?(?:drowsy|sleepy|sick|queasy|dizzy|groggy|tired|ill|(?:an? )?(?:headaches?|(?:bad|upset) (?:stomach|tummy)|rash))\b(?! (?:that|enough)\b)|\bnothing in (?:[\w-]+ ){1,4}?(?:that )?(?:can|could|will) (?:harm|hurt)\b|\b(?:gentle|natural|herbal|plant[- ]based|organic)\b[^.!?]{0,20}\bsafe\b|\bnatural(?:ly)?,? so\b|\b(?:it['’]s|it is|because it['’]s|all) natural,? (?:so|and) (?:it['’]s |it is |completely |totally )?safe\b/gi,
   better:
     /\b(?:better|safer|stronger|faster|cheaper and better|more effective|gentler|kinder) than\b|\bas (?:good|effective|strong|powerful) as\b|\bbeats(?= (?:any(?:thing)?|every|all|it|them|the)\b)|\bbeat (?:any(?:thing)?|every|it hands|them hands)\b|\bnothing (?:else )?(?:(?:on the (?:market|shel(?:f|ves))|out there|you can buy) )?(?:comes (?:even |anywhere )?(?:close|near)|compares|touches|works (?:better|faster|as (?:well|fast)))(?: to| with)?\b|\bthe (?:most effective|strongest|best|fastest|safest) (?:[\w-]+ ){1,3}(?:money can buy|on the (?:market|shelf)|you can (?:buy|get)|out there)\b/gi,
   proven: /\b(?:clinically|scientifically) proven to\b/gi,
@@ -21,7 +21,7 @@ export interface Overclaim {
 
 /** A cheap question before the patterns. */
 const mayClaim =
-  /(?:definite|certain|absolute)ly|guarant|works? |fails|100 ?%|money back|miracle|side[- ]effect|\bsafe|harm|hurt|risk|natural|than\b|nothing|none of the|\bas \w+ as|beats?\b|best|(?:fast|strong)est|most eff|proven/i
+  /(?:definite|certain|absolute)ly|guarant|works? |fails|100 ?%|money back|miracle|side[- ]effect|\bsafe|harm|hurt|never (?:make|leave|give)|risk|natural|than\b|nothing|none of the|\bas \w+ as|beats?\b|best|(?:fast|strong)est|most eff|proven/i
 
 /** What is in every text that promises one of them. */
 export const overclaimClues = (): ClueRows =>
@@ -39,6 +39,10 @@ const hedged = lazyPattern(
 )
 const asked = /^[^.!]{0,60}\?|^ (?:would|is (?:the|not|often))\b/
 
+/** “No cream works for everyone” promises nothing; “no other cream” boasts. */
+const disclaimed =
+  /\bno (?!other\b)(?:[\w-]+ ){0,2}?(?:medicines?|drugs?|treatments?|therap(?:y|ies)|remed(?:y|ies)|creams?|gels?|lotions?|ointments?|tablets?|pills?|capsules?|painkillers?|antihistamines?|antibiotics?|inhalers?|sprays?|drops|syrups?|patch(?:es)?|injections?|jabs?|vaccines?|contraceptives?|products?|methods?|diets?|plans?|tests?)(?: (?:on earth|out there|is|are|can|will|ever))? $/i
+
 /** What a text promises of medicines, as far as it says so itself and does not take it back. */
 export function overclaimsIn(view: TextView): Overclaim[] {
   if (!view.holds(mayClaim)) return []
@@ -48,7 +52,8 @@ export function overclaimsIn(view: TextView): Overclaim[] {
     .filter(({ at }) => {
       if (/\bnot\b|n['’]t\b(?!.*(?:harm|hurt)$)/i.test(at.value)) return false
       const { start } = view.sentenceAt(at.start)
-      return !hedged.test(view.value.slice(start, at.start)) && !asked.test(at.after)
+      const before = view.value.slice(start, at.start)
+      return !hedged.test(before) && !disclaimed.test(before) && !asked.test(at.after)
     })
     .toSorted((a, b) => a.at.start - b.at.start)
 }
