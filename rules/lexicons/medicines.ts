@@ -114,6 +114,7 @@ export const medicineGroups: readonly MedicineGroup[] = [
     descriptors: [
       ['{weight loss,weightloss,weight management,obesity,skinny,slimming,fat loss,fat burning,diet} {jab,jabs,injection,injections,pen,pens,shot,shots,injectable,injectables}', 'C2', 'joint-notice-2025'],
       ['fat {jab,jabs,shot,shots}', 'C2', 'joint-notice-2025'],
+      ['{fat,flab,weight,hunger,appetite,craving,cravings} {busting,melting,blasting,killing,suppressing} {jab,jabs,injection,injections,pen,pens,shot,shots}', 'C2', 'joint-notice-2025'],
       ['{injections,jabs,pens,shots,injection,jab} {for,to help with} {weight loss,weight management,obesity,slimming,losing weight}', 'C2', 'joint-notice-2025'],
       ['{obesity,weight loss,weight management} treatment {jab,jabs,injection,injections,pen,pens}', 'C', 'asa-rulings'],
       ['{weight loss,weightloss,weight management,obesity,slimming} {medication,medications,medicine,medicines,meds,tablet,tablets,pill,pills,drug,drugs,prescription,prescriptions}', 'C2', 'joint-notice-2025'],

@@ -90,6 +90,8 @@ export default defineRule({
       },
       { text: 'Slim down for summer «💉» £99, DM to book', severity: 'warning' },
       { text: '«Weight loss injections». Elmfield Pharmacy.', meta: pharmacy, severity: 'warning' },
+      { text: '«Fat-melting jabs» are back, DM to book', severity: 'error' },
+      { text: 'The «appetite-suppressing injection» is here. Book your slot.', severity: 'error' },
     ],
     good: [
       'Posts like these are banned:\n\n- “Skinny jab back in stock, DM for details.”',
@@ -119,6 +121,8 @@ export default defineRule({
       'Lose weight with our free app. Flu jabs available from £12.',
       'Why won’t we do a hay fever jab? Ask us about sprays.',
       'If you use a weight loss injection, book your pill check with our nurse.',
+      'Fat-busting workout: pens and paper provided, book now.',
+      'Appetite-suppressing injections are not for everybody. Ask your GP what might help.',
     ],
   },
 
