@@ -10,6 +10,7 @@ import {
   type TextView,
 } from 'professional/rule'
 import { conditionClues } from '../lexicons/conditions.ts'
+import { headingOver } from '../shared/block-search.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { aheadOf, anyOf, blockOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
 import { citesSource } from '../shared/citations.ts'
@@ -251,7 +252,8 @@ function isOfGoods(at: TextMatch, isBody: boolean, isSold: () => boolean): boole
     /^\W*(?:it|they|this|these|just|take|help(?:s|ing)?|treats|prevents|eases|fights|relieves|supports|keeps|stops|cures|heals|clears|beats|calms|wards|sees off|knocks out|great for)\b/i.test(
       sentence,
     )
-  const whole = isAgain ? at.before.slice(-200) + at.value + after : sentence
+  const titled = isBareClaim(at, before) ? productIn(headingOver(at)) : ''
+  const whole = titled + (isAgain ? at.before.slice(-200) + at.value + after : sentence)
   const subject = before.trim() === '' || isAgain || by.test(after) ? whole : before
   // “Gummies for anxiety”: nothing may stand between.
   if (/^for /i.test(at.value) && !(endsInGoods(before) && isSold())) return false
@@ -259,6 +261,22 @@ function isOfGoods(at: TextMatch, isBody: boolean, isSold: () => boolean): boole
   if (!ordinary.test(subject)) return false
   const isOurs = !isBody && sold.test(subject) && /\b(?:our|this|these|my)\b/i.test(subject)
   return isOurs || isSold()
+}
+
+/** “- Cures arthritis”, below the name of what is sold. */
+function isBareClaim({ value }: TextMatch, before: string): boolean {
+  return before.trim() === '' && !/^(?:for|no more|help\w* with)\b/i.test(value)
+}
+
+/** A heading that names a food as something to buy. */
+function productIn(heading: string): string {
+  const isProduct =
+    goods.test(heading) ||
+    (ordinary.test(heading) &&
+      /[£€]|\b(?:our|my|capsules?|tablets?|lozenges?|gumm(?:y|ies)|powders?|gels?|drops|oils?|teas?|shots?|sachets?|sprays?|syrups?|tonics?)\b/i.test(
+        heading,
+      ))
+  return isProduct ? `${heading}. ` : ''
 }
 
 /** “No sleep? … and it’s gone”: what is denied is the complaint. */

@@ -7,6 +7,7 @@ import {
   type TextMatch,
 } from 'professional/rule'
 import { medicineClues } from '../shared/medicine-table.ts'
+import { headingOver } from '../shared/block-search.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { unlicensedUses } from '../lexicons/unlicensed-uses.ts'
 import { aheadOf, blockOf, nearOf, sentenceOf } from '../shared/claiming.ts'
@@ -93,6 +94,8 @@ export default defineRule({
       'It «isn’t licensed» in this country: our joint cream, £30, order today.',
       'Rotas wrecked your sleep? «Melatonin» for nights on shift, £15.',
       '«Spironolactone» for breakouts, from £20 a month, order online.',
+      '## Sneezing again?\n\n- «Kenalog» into the arm\n- Book online',
+      '## Exam nerves sorted\n\n- «Propranolol» 10mg, £25\n- Order online today',
     ],
     good: [
       'Available on prescription only; your doctor may use it outside its licence.',
@@ -118,6 +121,8 @@ export default defineRule({
       'Book your off-licence delivery now.',
       'Fake melanotan was seized by the police.',
       'Viagra is for men. Women shouldn’t take it. Book a chat with us.',
+      '## Hay fever: what we leave out\n\n- Kenalog is not something we give\n- Book a talk with us',
+      '## Price list\n\n- Kenalog for keloid scars\n- Hay fever sprays, £9. Book online',
     ],
   },
 
@@ -139,7 +144,9 @@ export default defineRule({
       if (view.holds(mayPair)) {
         for (const { medicine, use } of pairs()) {
           for (const at of view.matchAll(medicine)) {
-            if (use.test(nearOf(at, 300)) && !isRefused(at) && offered(at)) report(at, 'pair')
+            // “Hay fever clinic”, and below it what is injected.
+            const isFor = use.test(nearOf(at, 300)) || use.test(headingOver(at))
+            if (isFor && !isRefused(at) && offered(at)) report(at, 'pair')
           }
         }
       }

@@ -1,4 +1,4 @@
-import { type Block, countWhile, type TextView } from 'professional/rule'
+import { type Block, countWhile, type TextMatch, type TextView } from 'professional/rule'
 
 type IsWanted = (block: Block, view: TextView) => boolean
 
@@ -41,4 +41,10 @@ export function blockBehind({ blocks }: TextView, offset: number): Block | undef
 
 export function isHeading({ kind }: Block): boolean {
   return kind === 'heading'
+}
+
+/** The nearest heading above the block of a match. */
+export function headingOver({ view, start }: TextMatch): string {
+  const heading = lastUpTo(view, view.blockAt(start).start - 1, isHeading)
+  return heading ? view.value.slice(heading.start, heading.end) : ''
 }

@@ -19,6 +19,11 @@ export const supplementDiseaseClaim: MoreExamples = {
       text: '«Stop flu» in its tracks: our vitamin drip to fight colds, £90.',
       severity: 'error',
     },
+    {
+      text: '## Collagen powder, £18\n\n*New this week*\n\n- «Reverses arthritis»\n- «Heals psoriasis»',
+      severity: 'error',
+    },
+    { text: '## Our zinc lozenges\n\n- «Prevent colds»\n- Only £4, order now', severity: 'error' },
   ],
   good: [
     'Elderberry jam, new batch! Keeps for a year, away from the light. £4 a jar.',
@@ -26,5 +31,7 @@ export const supplementDiseaseClaim: MoreExamples = {
     'Kefir is no better than antibiotics for an infection.',
     'Our kombucha stall is better than the HRT queue, says Jo.',
     '## Zinc, £4\n\nGood to know: helps you to prevent nothing but a lack of zinc.',
+    '## Vitamins and our clinics\n\n*Autumn news*\n\n- Help with arthritis: our physio on Tuesday. Book now',
+    '## Turmeric soup\n\n*Serves four*\n\n- Cures nothing, tastes great\n- Buy the book, £9',
   ],
 }
