@@ -24,11 +24,11 @@ const one =
   '(?:pharmacist|GP|doctor|paramedic|dentist|nurse|dermatologist|consultant|surgeon|physio(?:therapist)?|midwife|dietiti?cian|dietitian|nutritionist|optometrist|optician|paediatrician|pediatrician|gynaecologist|cardiologist|psychiatrist|psychologist|podiatrist|osteopath|clinician|physician|chemist|medic|prescriber|health visitor|hygienist|celebrity|celeb|influencer)'
 const many = `(?:${one}s|midwives|celebrities|medical (?:professionals|experts)|healthcare (?:professionals|experts)|health professionals|clinicians|the stars|A-listers|Hollywood)`
 const leading =
-  '(?:(?:leading|top|UK|British|real|expert|qualified|registered|our|the|many|most|over|more than|\\d[\\d,]*|\\d in \\d|(?:\\d+|nine) out of (?:\\d+|ten)|thousands of|hundreds of|Harley Street|TV|local|senior) ){0,4}'
+  '(?:(?:leading|top|UK|British|real|expert|qualified|registered|our|the|many|most|over|more than|family|busy|\\d[\\d,]*|(?:\\d+|two|three|four|five|seven|eight|nine) (?:in|out of) (?:\\d+|three|four|five|six|ten)|thousands of|hundreds of|Harley Street|TV|local|senior) ){0,4}'
 
 /** One of these stands in every claim; the pattern of all is long. */
 const mayClaim =
-  /(?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b|\b(?:chosen|favou?red|used) by|(?:choice|pick)\b|swears|recommends|loves|uses|takes|trusts|rates|approves|raves|endorses|without|(?:s|d) (?:(?:all|really|always|already) )?(?:swear by|recommend|choose|love|trust|rave|use|take|are raving|rely on|reach for|turn to)|told (?:me|us)|name to|(?:says|said|swears|raves|gushes|admits) (?:the )?(?:TV|soap|pop|film|foot|real|radio|cel|love|str|cor|east|tow|bake)|experts|midwives|my (?:patients|clients|customers|family)/i
+  /(?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b|\b(?:chosen|favou?red|used) by|(?:choice|pick)\b|swears|recommends|loves|uses|takes|trusts|rates|approves|raves|endorses|without|(?:s|d) (?:(?:all|really|always|already) )?(?:swear by|recommend|choose|love|trust|rave|use|take|are raving|rely on|reach for|turn to)|\b(?:swear by|recommend|choose|trust|rely on)\b|\b(?:voted|rated|named|crowned|ranked|judged) |\bthe only |to (?:all )?(?:of )?(?:her|his|their) |told (?:me|us)|name to|(?:says|said|swears|raves) (?:our |the |my |local |family |practice |senior |retired )*(?:Dr|doc|prof|GP|pharm|param|dent|nurs|derm|consul|surg|phys|midw|diet|nutr|opt|paed|ped|gyn|card|psych|pod|ost|clin|chem|med|presc|health|hyg)|(?:says|said|swears|raves|gushes|admits) (?:the )?(?:TV|soap|pop|film|foot|real|radio|cel|love|str|cor|east|tow|bake)|experts|midwives|my (?:patients|clients|customers|family)/i
 const backs =
   "(?:swears by|recommends|recommended|loves|uses|takes|trusts|rates|endorses|approves(?: of)?|raves about|told (?:me|us) (?:about|to (?:try|get|buy|use|take|switch to))|never goes a day without|(?:can['’]t|cannot|couldn['’]t) (?:live|do|be) without|(?:wouldn['’]t|would not|would never) (?:ever )?be without(?! (?:her|his|their|you|us)\\b)|(?:puts|has put) (?:his|her|their) name to(?= (?:our|this|these)\\b))"
 const famous =
@@ -36,12 +36,16 @@ const famous =
 const claims = anyOf([
   String.raw`\b${one}[- ](?:approved|recommended|trusted|endorsed|formulated|developed|led formula|backed|loved|created|designed|tested|favourite)\b`,
   String.raw`\b(?:recommended|approved|trusted|endorsed|loved|chosen|backed|favou?red|formulated|developed|created|used) by ${leading}(?:an? )?(?:${many}|${one}|Dr\.? [A-Z]\w+)`,
+  String.raw`\b(?:voted|rated|named|crowned|ranked|judged) (?:the )?(?:best|favourite|number (?:one|1)|no\.? ?1|#1|top)(?: [\w-]+){0,4}? by ${leading}${many}`,
   String.raw`\b${one}['’]s (?:choice|favourite|(?:top |number one )?pick)\b`,
   String.raw`\b(?:my|our|her|his|a|every|even my|the) (?:own )?${one} (?:(?:Dr\.? )?[A-Z][\w’'-]+ )?(?:\w+ly |always |even )?${backs}\b`,
   String.raw`\b(?:(?:Love Island|Strictly|Corrie|EastEnders|TOWIE|TV)(?:['’]s)?(?: star| legend)?|(?:soap|pop|film|football) (?:star|legend)) (?:[A-Z][\w’'-]+ ){1,3}?${backs}\b`,
   String.raw`(?<=["”’'],? )(?:says|said|swears|raves|gushes|admits) (?:the )?${famous}(?:['’]s)? (?:\w+ ){0,2}?(?:star|legend|chef|presenter|host|doctor|actor|actress|singer|judge|winner|favourite)\b`,
+  String.raw`(?<=["”’'],? )(?:says|said|swears|raves) (?:(?:our|the|my|local|family|practice|senior|retired) ){0,3}(?:(?:Dr|Doctor|Professor)\.?|${one},?) [A-Z][\w’'-]+`,
+  String.raw`\b${one}\b(?:[^.!?]{0,80} )?(?:(?:is|are) |it['’]s |they['’]re )the only (?:[\w-]+ ){1,3}?(?:that )?(?:she|he|they)(?:['’]d| would)? (?:ever |really )?(?:trusts?|uses?|recommends?|buys?|takes?)\b`,
+  String.raw`\b(?:my|our|her|his|a|every|the) (?:(?:own|practice|principal|head|local|lead) )?${one}(?:,? (?:Dr\.? )?[A-Z][\w’'-]+,?)? (?:gives|hands(?: out)?) (?:it|them|this|these|our|the)(?: [\w-]+){0,2} to (?:all )?(?:of )?(?:her|his|their) (?:patients|clients|customers|family)\b`,
   String.raw`\b(?:Dr\.?|Doctor|Professor|Nurse|Pharmacist|Midwife|Celebrity) (?:[A-Z][\w’'-]+ ){1,3}?(?:always |really |personally )?${backs}\b`,
-  String.raw`\b${leading}${many} (?:all |really |always |already )?(?:swear by|recommend|choose|love|trust|rave about|use|take themselves|are raving about|rely on|reach for|turn to)\b`,
+  String.raw`\b${leading}${many}(?: (?:in|across|at|from) (?:(?:our|the|this|your|my) )?[\w’'-]+)? (?:all |really |always |already )?(?:swear by|recommend|choose|love|trust|rave about|use|take themselves|are raving about|rely on|reach for|turn to)\b`,
   String.raw`\bI (?:tell|recommend (?:it|this|them|these) to|give (?:it|this|them) to|prescribe (?:it|this|them) to) (?:all )?(?:of )?my (?:patients|clients|customers|family)\b`,
 ])
 /** “As a pharmacist I recommend …”. */
@@ -148,10 +152,6 @@ export default defineRule({
         text: '«Nurse Bo would never be without» our chest balm: grab a jar while you are here.',
         severity: 'warning',
       },
-      {
-        text: '«Pharmacist Idris here, and I’d stake my reputation on» our ibuprofen gel. Buy it at Idris Chemist.',
-        severity: 'error',
-      },
       { text: '«Optometrists trust» Claroleaf. Order today.', severity: 'warning' },
     ],
     good: [
@@ -175,9 +175,6 @@ export default defineRule({
       'My GP told me to rest. Book a check if you are as tired as I was.',
       '“Cook from scratch,” says TV chef Kit Lowe. His vitamin-rich recipes are £9, buy now.',
       'Nurse Bo would never be without her team. Book your tablets review now.',
-      'Nurse Bo here, and I’d recommend you finish the tablets. Pop in if you feel worse.',
-      'I’m Pharmacist Idris and I’d love to help you with your tablets. Pop in today.',
-      'Nurse Bo here, and I’d put my name to that petition about cream and tablets in prisons.',
       'As a physio I recommend Pilates. Book your class at the hall.',
     ],
   },
@@ -194,7 +191,7 @@ export default defineRule({
         ...ownIn(container),
         ...(isRegistered ? praisesIn(container) : []),
       ]) {
-        if (!isAdvert(at, container) || !(isSaidBehind(at) || isAsserted(at))) continue
+        if (!isAdvert(at, container) || !isMeant(at)) continue
         if (context.signal(mentions, container).isMentioned(at)) continue
         const isMedicine = isOfMedicine(at, container)
         return context.report({
@@ -265,14 +262,18 @@ export default defineRule({
 
 /** A cheap question before the patterns. */
 const mayEndorse =
-  /approved|recommend|trust|takes|take themselves|without|endors|swear|love|favou?r|rave|raving|choice|\bpick\b|\bgive\b|formulated|developed|created|designed|backed|tested|chosen|choose|rel(?:y|ies) on|\brates?\b|\buse|my patients|my (?:name|reputation)|name to|vouch|go-to|told (?:me|us)|reach for|turn to/i
+  /approved|recommend|trust|takes|take themselves|without|endors|swear|love|favou?r|voted|rated|named|crowned|ranked|judged|gives|hands|rave|raving|choice|\bpick\b|\bgive\b|formulated|developed|created|designed|backed|tested|chosen|choose|rel(?:y|ies) on|\brates?\b|\buse|my patients|my (?:name|reputation)|name to|vouch|go-to|told (?:me|us)|reach for|turn to/i
 
 /** “I couldn’t be without them!” says a star: what stands in front is praise, whatever it denies. */
-function isSaidBehind({ value, before }: TextMatch): boolean {
-  if (!/^(?:says|said|swears|raves|gushes|admits)\b/i.test(value)) return false
+function isMeant(at: TextMatch): boolean {
+  const { value, before } = at
+  if (!/^(?:says|said|swears|raves|gushes|admits)\b/i.test(value)) return isAsserted(at)
   const quote = before.slice(-160)
   return (
-    isEndorsement(quote) || /\b(?:without|love|loved|my life|changed|best|obsessed)\b/i.test(quote)
+    isEndorsement(quote) ||
+    /\b(?:without|love|loved|my life|changed|best|obsessed|I (?:only |always )?(?:give|use|take|keep|recommend|trust|prescribe) (?:it|this|them|these))\b/i.test(
+      quote,
+    )
   )
 }
 

@@ -6,9 +6,37 @@ export const professionalEndorsement: MoreExamples = {
       text: '«Trusted by nurses» for years: the slimming tea you can buy from our shop today.',
       severity: 'warning',
     },
+    { text: '«Voted number one by midwives»: our nipple balm, £9, buy now.', severity: 'warning' },
+    {
+      text: '“The only balm I trust,” «says pharmacist Mo» Khan. £8, order today.',
+      severity: 'warning',
+    },
+    {
+      text: 'Our «dentist, Dr Tam, says that Pearlo mouthwash is the only one she uses». £5, buy yours here.',
+      severity: 'warning',
+    },
+    {
+      text: '«Our physio gives these sachets to all her patients». £4, order today.',
+      severity: 'warning',
+    },
+    {
+      text: '«Four out of five midwives at our clinic use» BalmRite themselves. Order yours today.',
+      severity: 'warning',
+    },
+    {
+      text: '«Pharmacist Idris here, and I’d stake my reputation on» our ibuprofen gel. Buy it at Idris Chemist.',
+      severity: 'error',
+    },
   ],
   good: [
     'Loved by midwives: the coffee in the hospital canteen. Buy a cup and help the League of Friends.',
     'Trusted by doctors since 1970: the soup from our League of Friends cafe. The range is small.',
+    'The practice nurse is the only one who gives travel jabs on Fridays. £60, book now.',
+    '“Wash your hands,” says pharmacist Mo Khan. Soap is £2, buy it here.',
+    'Our GP gives this leaflet to all her patients. Order more copies of the vitamin guide here.',
+    'Voted best surgery by patients: book your vitamin talk now.',
+    'Nurse Bo here, and I’d put my name to that petition about cream and tablets in prisons.',
+    'I’m Pharmacist Idris and I’d love to help you with your tablets. Pop in today.',
+    'Nurse Bo here, and I’d recommend you finish the tablets. Pop in if you feel worse.',
   ],
 }
