@@ -158,6 +158,10 @@ export default defineRule({
         text: 'Oxygen chamber sessions for anyone who wants to «starve their cancer», half price this month',
         severity: 'error',
       },
+      {
+        text: 'We see «people with melanoma»: our ozone drips treat the disease itself. Book a session. Our therapy dog is in on Fridays.',
+        severity: 'error',
+      },
     ],
     good: [
       'Our hospital treats cancer in a new NHS centre.',
@@ -185,6 +189,7 @@ export default defineRule({
       'Living with breast cancer? Our reflexologist offers an hour to relax, £20.',
       'Diagnosed with leukaemia? Our counsellor has sessions with natural light and a view. Book your place.',
       'Going through chemo for your cancer? Our holistic therapists can ease side effects, not treat it. Book a session.',
+      'Our therapy dog visits people with cancer. Book a session with our holistic team.',
     ],
   },
 
@@ -234,7 +239,10 @@ export default defineRule({
     }
 
     function isSold(at: TextMatch, container: Container): boolean {
-      const talk = withoutTags(blockOf(at).slice(0, 1000))
+      const talk = withoutTags(blockOf(at).slice(0, 1000)).replaceAll(
+        /\btherapy (?:dog|cat)s?\b/gi,
+        '',
+      )
       // A talk for those who have it is advice on treatment.
       const isAdvice = /\byour\b/i.test(at.value) && alternative.test(sentenceOf(at))
       if (otherTalk.test(isAdvice ? talk.replaceAll(ownTalk, '') : talk)) return false
