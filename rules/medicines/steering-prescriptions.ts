@@ -8,20 +8,24 @@ const pharmacy = String.raw`(?:(?:[A-Z][\w'&-]+\s{1,2}){1,3}(?:Pharmacy|Chemists
 const ours = `(?:us|me|(?:our|my) (?:pharmacy|branch)|${pharmacy})`
 const moving = '(?:[Ss]witch|[Mm]ove|[Cc]hange|[Ss]wap)'
 const things =
-  '(?:NHS |nhs |repeat |private |all |all of )*(?:your |their |the |my )?(?:NHS |nhs |repeat |electronic )*(?:prescriptions?|scripts?|medicines|medication|meds|repeats|nomination)'
+  '(?:NHS |nhs |repeat |private |all |all of |(?:every(?: (?:last|single))? one|each(?: (?:and every )?one)?) of )*(?:your |their |the |my )?(?:NHS |nhs |repeat |electronic )*(?:prescriptions?|scripts?|medicines|medication|meds|repeats|nomination)'
 
+/** Who sits at the front of a surgery. */
+const desk =
+  "(?:girl|lady|woman|man|lad|person|staff|people|team)(?: (?:on|at|in|behind)(?: the| your)? (?:front )?(?:desk|reception|counter|surgery|doctor['’]?s|practice|GP)){1,2}"
 /** What asks people to send their prescriptions to the writer. */
 const steers = anyOf(
   [
     String.raw`\b[Nn]ominat(?:e|ing)\s{1,2}(?:us|(?:our|my) (?:pharmacy|branch|shop|store|chemist)|this pharmacy|${pharmacy}|[A-Z]\w+(?= (?:instead|today|now|as your|for your (?:prescriptions?|repeats))\b))(?![\w'])`,
     String.raw`\b(?:[Cc]hoose|[Pp]ick|[Ss]elect|[Mm]ake|[Uu]se|[Ss]et|[Pp]ut|[Rr]egister|[Nn]ame|[Ss]ave|[Aa]dd) ${ours}(?: down)? (?:(?:as )?(?:your|the|their|his|her) (?:(?:nominated|chosen|preferred|regular|usual|local|own) )?(?:pharmacy|chemist)|(?:for|as|to (?:collect|handle|dispense|manage)) (?:\w+ ){0,3}?(?:prescriptions?|scripts?|medicines|medication|repeats|(?:nominated|chosen|preferred|regular) (?:pharmacy|chemist)))`,
-    String.raw`\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]end|[Bb]ring|[Cc]hange|[Ss]wap|[Dd]irect|[Ss]ign)(?:e?s|ing)? (?:all )?${things} (?:over |across |straight )?(?:to (?:us|me|(?:ours?|my)(?: (?:pharmacy|branch|team))?(?= |[.!?,]|$)|${pharmacy})|here)(?![\w'])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Bb]ring|[Ss]wap) (?:all )?${things} (?:over|across) to [A-Z][a-z]+(?= (?:this|today|now|and|before|for)\b|[.!])`,
+    String.raw`\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]end|[Bb]ring|[Cc]hange|[Ss]wap|[Dd]irect|[Ss]ign)(?:e?s|ing)? (?:all )?${things} (?:over |across |straight |through )?(?:to (?:us|me|(?:ours?|my)(?: (?:pharmacy|branch|team))?(?= |[.!?,]|$)|${pharmacy})|here)(?![\w'])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Bb]ring|[Ss]wap) (?:all )?${things} (?:over|across) to [A-Z][a-z]+(?= (?:this|today|now|and|before|for)\b|[.!])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]wap) (?:all (?:of )?)?your (?:NHS |repeat )?(?:prescriptions|scripts|repeats) to [A-Z][a-z]+(?=[.!\n]|$)`,
     // What a prescriber would do in their place.
     String.raw`\bI(?:['’]d| would)(?: just)? (?:send|move|switch|transfer) (?:all (?:of )?your (?:\w+ )?(?:prescriptions|scripts|medicines|meds|repeats) (?:over |across |straight )?to [A-Z][\w'&-]+|${things} (?:over |across |straight )?to [A-Z][\w'&-]+(?=[^.!?\n]{0,30}\bif I were you\b))`,
     String.raw`\b[Ll]et us (?:have|take over) ${things}(?![\w'])`,
     String.raw`\b[Yy]our (?:NHS |nhs |repeat )*(?:prescriptions?|scripts?|repeats) (?:will )?(?:now |automatically |all )*(?:go|come|be sent) (?:straight )?to ${ours}(?= unless\b)`,
-    String.raw`\b(?:[Gg]et|[Hh]ave|[Ww]ant) (?:all )?(?:of )?your (?:NHS |nhs |repeat )*(?:prescriptions?|scripts?|medicines|medication|repeats) (?:sent|moved|switched|transferred|directed) (?:straight |over )?(?:to ${ours}|here)(?![\w'])`,
+    String.raw`\b(?:[Gg]et|[Hh]ave|[Ww]ant) (?:all |(?:every (?:last |single )?one|each(?: one)?) )?(?:of )?your (?:NHS |nhs |repeat )*(?:prescriptions?|scripts?|medicines|medication|repeats) (?:sent|moved|switched|transferred|directed) (?:straight |over |through )?(?:to ${ours}|here)(?![\w'])`,
     String.raw`\b(?:[Aa]sk|[Tt]ell|[Gg]et) (?:your |the )?(?:GP )?(?:surgery|GP|doctor|practice|reception(?:ist)?) (?:to (?:move|send|switch|transfer|nominate|change)|(?:that )?you(?:['’]d like| would like| (?:just )?want)) (?:\w+ ){0,4}?(?:to (?:us|me)|us|here|(?:to|with|from) ${pharmacy})(?![\w'])`,
+    String.raw`\b(?:[Aa]sk|[Tt]ell|[Gg]et) (?:your |the )?(?:GP )?(?:surgery|GP|doctor|practice|reception(?:ist)?|${desk}) to (?:move|send|put|switch|transfer|change) ${things} (?:over |across |straight |through )?(?:to (?:us|me|${pharmacy})|here)(?![\w'])`,
     String.raw`\b(?:[Cc]ome|[Hh]op|[Jj]ump|[Ss]witch|[Mm]ove|[Ss]wap) (?:on )?(?:(?:over|across) )?to (?:us|me|ours|[A-Z][\w'’&-]+),? [^.!?\n]{0,40}\bwe(?:['’]ll| will| can) (?:move|transfer|switch|bring|swap|sort) (?:everything|it all|the lot|all (?:of )?your \w+|${things}) (?:across|over)(?![\w'])`,
     String.raw`\b${moving} your (?:nominated |usual |regular |local |current )?(?:pharmacy|chemist|nomination) (?:over )?to (?:us(?![\w'])|[A-Z]\w+)`,
     String.raw`\b(?:[Ss]ign up|[Rr]egister|[Jj]oin)(?: (?:with )?(?:us|our (?:pharmacy|branch))| here)(?: today| now)? for ${things}(?![\w'])`,
@@ -35,7 +39,7 @@ const incentive =
   /\b(?:gift|vouchers?|points|rewards?|£ ?\d+|prize|win|free (?:delivery|delivers?|gift|\w+ card)|deliver (?:\w+ )?free|discount|hamper|cash|free \w+ in it for you)\b/i
 /** Free choice, private prescriptions, other nominations, and warnings of steering. */
 const fair = lazyPattern(
-  String.raw`\b(?:another pharmacy|any (?:other )?(?:pharmacy|chemist|community pharmacy)|whichever|which(?:ever)? pharmacy|a pharmacy of your choice|your choice of|of your choosing|pharmacy you like|free to (?:choose|nominate)|private prescriptions?|award|colleague|never (?:ask|tell|pressure)|must not|may not|should not|cannot|can['’]t (?:ask|offer)|not allowed|steering|direction of prescriptions|complain\w*|without (?:your|their) (?:consent|permission)|don['’]t (?:have|need) to)\b`,
+  String.raw`\b(?:another pharmacy|any (?:other )?(?:pharmacy|chemist|community pharmacy)|whichever|which(?:ever)? pharmacy|a pharmacy of your choice|your choice of|of your choosing|pharmacy you like|free to (?:choose|nominate)|private prescriptions?|award|colleague|never (?:ask|tell|pressure)|must not|may not|should not|cannot|can['’]t (?:ask|offer)|not allowed|steering|direction of prescriptions|complain\w*|without (?:your|their) (?:consent|permission)|don['’]t (?:have|need) to(?! (?:lift|worry|do (?:a thing|anything|nothing)|queue|wait|think|remember|ring|call|leave|go back|speak|talk|tell|fill)\b))\b`,
   'i',
 )
 const negated = /\b(?:(?<!\bwhy )not|n['’]t|never|no need to|without|whether)(?: \w+){0,2} $/i
