@@ -88,6 +88,7 @@ export default defineRule({
       'Private skin clinic, «no NHS wait», £99.',
       'Book our teeth whitening, «approved by the NHS», for £150.',
       { text: '«NHS-approved» laser hair removal at our salon, book now.', severity: 'warning' },
+      '---\nkind: ad\nmedia:\n  - type: image\n    alt: Our door with the «NHS logo»\n---\nPrivate ear clinic: microsuction £60.',
     ],
     good: [
       'We provide NHS Pharmacy First',
@@ -107,10 +108,14 @@ export default defineRule({
       { text: 'NHS approved supplements', meta: { audience: 'professionals' } },
       'A seller called its pills “NHS-approved”. That was false.',
       '![NHS logo](nhs.png)\n\nFlu vaccines are free for carers.',
+      '---\nkind: ad\nmedia:\n  - type: image\n    alt: Our door with the NHS logo\n---\nFree flu vaccines for carers. Pop in.',
+      '---\nkind: post\nmedia:\n  - type: image\n    alt: The NHS logo on our surgery\n---\nOur new surgery is open.',
     ],
   },
 
   create(context) {
+    let posts: readonly Container[] = []
+
     function look(container: Container): void {
       if (isForTrade(container)) return
       const view = context.text(container)
@@ -151,11 +156,21 @@ export default defineRule({
       if (field.name !== 'alt' || isForTrade(field)) return
       const view = context.text(field, 'everywhere')
       const at = [...view.matchAll(logo())][0]
-      if (!at || !paid.test(view.value) || !context.signal(promo, field).isCommercial) return
+      if (!at || !context.signal(promo, field).isCommercial) return
+      // A picture without words of its own is an advert for what the post sells.
+      const isSold =
+        paid.test(view.value) || posts.some((post) => isPrivate(context.text(post).value))
+      if (!isSold) return
       report(at, 'logo', true, field)
     }
 
-    return { post: look, field: lookAtField }
+    return {
+      draft({ children }) {
+        posts = children.filter(({ type }) => type === 'post')
+      },
+      post: look,
+      field: lookAtField,
+    }
   },
 })
 
