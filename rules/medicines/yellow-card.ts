@@ -47,11 +47,11 @@ const none =
 
 /** Said of what was named before, or is the theme of the text. */
 const common =
-  /\b(?:common|known|usual|normal|likely|possible|rare|mild|main|other|frequent|typical|reported|unwanted)\b[^.!?]{0,40}\b(?:side[- ]effect|reaction)|^\W*(?:the )?side[- ]effects? (?!of)/i
+  /\b(?:common|known|usual|normal|likely|possible|rare|mild|main|other|frequent|typical|reported|unwanted)\b[^.!?]{0,40}\b(?:side[- ]effect|reaction|adverse)|\b(?:is|are|as) (?:the|a|one of (?:the|its)) (?:\w+ )?side[- ]effects?\b|\b(?:adverse|unwanted) effects?\b[^.!?]{0,60}\b(?:common|usual|often|settle\w*|wear off|pass|include)\b|^\W*(?:the |common |possible )?(?:side|adverse|unwanted)[- ]effects?(?: (?!of)|\W*$)|^\W*(?:common |possible |usual )?reactions? (?:(?:that )?(?:you|your \w+|they) (?:might|may|could) (?:see|notice|get|have)|to (?:expect|look (?:out )?for|watch for))\b/i
 /** What is felt, whatever brought it on. */
 const felt = [
   'side effect{,s}',
-  '{reaction,reactions,adverse effect,adverse effects,adverse event,adverse events}',
+  '{reaction,reactions,adverse effect,adverse effects,adverse event,adverse events,unwanted effect,unwanted effects}',
   'allergic to',
   'symptoms after',
 ]
@@ -263,7 +263,13 @@ function isOfMedicine(at: TextMatch, sense?: string): boolean {
     )
   if (medicinesIn(isOfThis ? blockOf(at) : sentence).some(isNamed)) return true
   // “Started a statin and now you ache? A common side effect.”
-  if (!common.test(sentence) || /^ (?:of|from|to|in|on)\b/i.test(at.after)) return false
+  if (
+    !common.test(sentence) ||
+    /^ (?:of|from|to|in|on)\b(?! (?:the|your|my) (?:tummy|stomach|gut|bowels?|skin|mouth|muscles|sleep|mood|heart|liver|kidneys?)\b| expect\b| look\b| watch\b)/i.test(
+      at.after,
+    )
+  )
+    return false
   const ahead = `${at.view.value.slice(0, 60)}. ${at.before.slice(-160)}`
   return !otherThing.test(ahead) && (vaccine.test(ahead) || medicinesIn(ahead).some(isNamed))
 }
