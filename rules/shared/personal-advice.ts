@@ -16,7 +16,8 @@ const diagnosingSource = [
   String.raw`\b(?:its|(?:it|that|this|what you have)(?:'s|'ll be| is| will be| must be| has to be| has got to be))(?: (?:going to be))?(?: ${sure}){1,3}(?= )`,
   String.raw`\b(?:it|that|this)(?:'ll| will| must| has got to)(?: just| only)? be(?= )`,
   String.raw`\byou(?:'ve| have)? (?:${sure} )?(?:got|have (?:got|${sure})|${sure} have(?: got)?)(?= )`,
-  String.raw`\b(?:(?:i|we) (?:think|reckon|bet|suspect)|i'm (?:pretty |quite |fairly )?(?:sure|certain|afraid)|(?:i|we)'d say|from what you(?:'ve)? (?:describe|described|say|said)|by the sound of it)(?: that)?,? you have(?= )`,
+  String.raw`\b(?:(?:i|we) (?:think|reckon|bet|suspect)|i'm (?:pretty |quite |fairly )?(?:sure|certain|afraid)|(?:i|we)'d say|by the sound of it)(?: that)?,? you have(?= )`,
+  String.raw`\b(?:(?:from|going by|judging by|based on) (?:what|everything|all(?: that)?) you(?:'ve| have)? (?:describe|say|said|told (?:me|us)|tell (?:me|us)|write|wrote|written|sent|put|post|mention)(?:e?d)?\b[^.;!?]{0,80}|(?:from|going by|judging by) your (?:message|post|email|note|photos?|pictures?|description|symptoms)\b[^.;!?]{0,40}),? you(?:'ve got| have(?: got)?)(?= )`,
   String.raw`\byou(?:'re| are)(?: ${sure})? having(?= (?:a |an )?(?:panic attacks?|heart attack|stroke|migraine|seizures?|flare|allergic reaction)\b)`,
   String.raw`\b(?:(?:that|this|those|these|your|the) (?:\w+ )?(?:symptoms?|signs?|pains?|rash|spots)|that|it|which) (?:all )?means? (?:that )?(?:you(?:'ve| have)(?: ${sure})?(?: got)?|it(?:'s| is)(?: ${sure})?)(?= )`,
   String.raw`\b(?:that|this|your) (?:\w+ )?(?:rash|spots?|lump|cough|pain|symptoms?|swelling|headaches?|discharge|itch\w*|bump|mark|tummy|throat|knee|back)(?:'s| is| are| will be| must be)(?: ${sure}){1,2}(?: (?:down to|caused by|due to|from))?(?= )`,
@@ -24,13 +25,15 @@ const diagnosingSource = [
 /** Sure, and without a subject: “Probably viral”. */
 const bareSource = String.raw`(?:defo|deffo|definitely|probably|most likely|almost certainly|100 ?%|clearly|classic|textbook)(?= )`
 const diagnosing = lazyPattern(`${diagnosingSource}|${replyLead}${bareSource}`, 'i')
+/** How long somebody is to take it. */
+const time = String.raw`(?:(?:a|an?other|one|two|three|five|seven|ten|\d{1,2})[ -])?(?:good )?(?:weeks?|days?|months?|fortnight)`
 const treatingSource = [
-  String.raw`\byou(?:'ll| will| do| really| definitely| just| probably| clearly| 'd)?(?: (?:really|definitely|just|probably|clearly|also|now))? (?:need(?: to (?:take|use|try|be on|start|be taking))?|(?:should|ought to|must|want to)(?: (?:really|definitely|just|probably|also|now))? (?:take|use|try|be on|be taking|start|go on|switch to|ask for|get|have))(?: some| a course of| a short course of| oral| topical)?(?= )`,
+  String.raw`\byou(?:'ll| will| do| really| definitely| just| probably| clearly| 'd)?(?: (?:really|definitely|just|probably|clearly|also|now))? (?:need(?: to (?:take|use|try|be on|start|be taking))?|(?:should|ought to|must|want to)(?: (?:really|definitely|just|probably|also|now))? (?:take|use|try|be on|be taking|start|go on|switch to|ask for|get|have))(?: some| a course of| a short course of| oral| topical)?(?: ${time} (?:course )?of)?(?= )`,
   // “She needs insulin to live” is no advice, and “needs a dose of” is.
   String.raw`\b(?:s?he|your (?:son|daughter|little (?:one|boy|girl)|baby|mum|dad|nan|husband|wife|partner))(?: (?:really|just|probably|definitely))? needs(?: to (?:take|try|be on|start)| some| a course of| an?(?: single| quick)? (?:dose|shot) of)(?= )`,
   String.raw`\byou(?:'ll| will|'d| would)? (?:be )?(?:want|wanting|after)(?: some| a course of| the| a)?(?= )`,
   String.raw`\bi(?:'d| would) (?:have|put|get|start|pop|stick) you (?:back )?on(?: some| a)?(?= )`,
-  String.raw`\b(?:what|all|the thing) you (?:really )?(?:want|need)(?: for (?:that|it|this))?(?:'s| is)(?: some| a course of| a)?(?= )`,
+  String.raw`\b(?:what|all|the thing) you (?:really )?(?:want|need)(?: for (?:that|it|this))?(?:'s| is)(?: some| a course of| a)?(?: ${time} (?:course )?of)?(?= )`,
   String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then|so) |@\w{1,40}[ ,]{1,2})(?:ask|push|hold out)(?: (?:them|him|her))? for(?: some| the| a)?(?= )`,
   String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:(?:go|drop|move|step|come) (?:up|down|straight|back|back up)(?: up)?|(?:increase|raise|up|reduce|lower|drop|cut|change|put|bump) (?:your|the|his|her) [a-z-]+(?: (?:dose|up|down|back)){0,2}) to(?: the)?(?= \d)`,
   String.raw`(?:^|[.!?;,:…–—]\s|\b(?:just|and|then) |@\w{1,40}[ ,]{1,2})(?:stick|put|pop|slap|dab|rub|bung|whack|get|grab|try)(?: (?:some|a (?:bit|little|dab|blob|smear) of|a course of))(?= )`,

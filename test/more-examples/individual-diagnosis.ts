@@ -36,6 +36,12 @@ export const individualDiagnosis: MoreExamples = {
     },
     { text: '«From the photo you sent us, scabies», I’m afraid.', meta: { kind: 'reply' } },
     { text: 'Hi Sam, «grab some hydrocortisone» for that.', meta: { kind: 'reply' } },
+    {
+      text: '«From what you’ve written about your ear, you’ve got an ear infection».',
+      meta: { kind: 'reply' },
+    },
+    { text: '«Judging by your message, you have thrush».', meta: { kind: 'reply' } },
+    { text: '«What you need is a week of amoxicillin».', meta: { kind: 'reply' } },
   ],
   good: [
     { text: 'That’s not gout, that’s a joke from the panto.', meta: { kind: 'reply' } },
@@ -85,5 +91,13 @@ export const individualDiagnosis: MoreExamples = {
     '@alex_example you have croup mixed up with whooping cough.',
     '@alex_example your lad has asthma. Has his school a plan?',
     '@alex_example the word you want is tonsillitis. It means swollen tonsils.',
+    {
+      text: 'From what you’ve written about the wait, you have every right to complain.',
+      meta: { kind: 'reply' },
+    },
+    {
+      text: 'You need a week of notice to change your antibiotics order.',
+      meta: { kind: 'reply' },
+    },
   ],
 }
