@@ -29,17 +29,18 @@ const otherThing = lazyPattern(
   'i',
 )
 /** “Breastfed babies don’t get …” */
-const groupEnd = /^(?!you\b).*\b(?:get|catch|develop)$/i
+const groupEnd = /^(?!you\b).*\b(?:gets?|catch(?:es)?|develops?)$/i
 /** Hygiene and advice may be absolute. */
 const instruction =
   /^\W*(?:please |and |so |but |then |also )?(?:always|never|do|don['’]t|make sure|check|use|take|keep|read|remember|store|wash|ask|speak|see|call|avoid)\b(?! (?:works?|cures?|fails?|stops?|clears?|does|is))/i
 
 const organ =
   /\b(?:eyes?|ears?|hearing|heart|lungs?|liver|kidneys?|skin|teeth|gums|bowels?|breasts?|prostate|brain|bones?|arteries|thyroid|body|baby)\b/i
+const coldAgain = /^ (?:an? |the )?(?:\w+ )?(?:colds?|coughs?|flu)(?: again\b|\W*$|[.!,;])/i
 const promise = /^you(?:['’]ll| will| can) never(?: (?:get|have|catch|need|be|fall)\b)?/i
 /** A condition that anybody can meet by what they do. */
 const doing =
-  /^\W*(?:and |but |so )?if you (?:do|try|take|drink|eat|use|wear|stretch|walk|run|swim|exercise|floss|brush|follow|cut out|give up|avoid|start|keep|practi[sc]e|meditate|breathe|sleep|sip|chew|swallow|rub|apply|stick to|add)\b(?! not\b)[^.!?]{1,90}$/i
+  /^\W*(?:and |but |so )?(?:if you |just )?(?:do|try|take|drink|eat|use|wear|stretch|walk|run|swim|exercise|floss|brush|follow|cut out|give up|avoid|start|keep|practi[sc]e|meditate|breathe|sleep|sip|chew|swallow|rub|apply|stick to|add)\b(?! not\b)[^.!?]{1,90}$/i
 
 /** How far from a claim it shows what is praised. */
 const reach = 160
@@ -209,14 +210,15 @@ function isClaim(claim: Claim, at: TextMatch): boolean {
   }
   if (claim === 'cures') return isCure(at, before, after)
   if (
-    /^(?:guaranteed to (?:detect|find|spot|pick|catch|show|reveal|rule)|you (?:can (?:now )?be|definitely|certainly|absolutely)) /i.test(
+    /^(?:guaranteed to (?:detect|find|spot|pick|catch|show|reveal|rule)|you (?:can (?:now )?be|definitely|certainly|absolutely)|there(?:['’]s| is) no way) /i.test(
       at.value,
     )
   ) {
     return namesComplaint(after.replace(/^ (?:free|clear) of\b/, '')) || isClear(at, after)
   }
   if (claim === 'certain' && /never (?:get|have|catch|be|fall)$/i.test(at.value)) {
-    return conditionAfter(after) !== undefined && subject.test(`${before} … ${after}`)
+    const isDone = subject.test(`${before} … ${after}`) || doing.test(before)
+    return (conditionAfter(after) !== undefined || coldAgain.test(after)) && isDone
   }
   if (subject.test(before) || medicineAfter(before.trim()) !== undefined) return true
   // Whatever it is that is guaranteed to end the pain.

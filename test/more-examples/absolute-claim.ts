@@ -18,6 +18,10 @@ export const absoluteClaim: MoreExamples = {
     'After the scan «you can be totally certain your heart is» healthy.',
     'A negative swab means «you definitely don’t have» flu.',
     'If you floss every night, «you will never get» gum disease.',
+    'Do ten squats a day and «you’ll never have» knee pain.',
+    '«Anyone who walks a mile a day will never get» diabetes.',
+    'A negative swab means «there’s no way you have» flu.',
+    'Needling «works on every single back» that I treat.',
   ],
   good: [
     'Kindness is the best medicine. It has no side effects.',
@@ -39,5 +43,9 @@ export const absoluteClaim: MoreExamples = {
     'If you have never had chickenpox, you will never get shingles.',
     'If you don’t ask us, you will never get an answer about back pain.',
     'Our security guard cannot fail to notice you.',
+    'Try our recipes, and you’ll never get a cold dinner.',
+    'There’s no way you have to have the scan.',
+    'People who have had the jab may never get shingles.',
+    'Our site on back pain works in every single browser.',
   ],
 }
