@@ -25,7 +25,7 @@ const anyNumber = `(?:\\d|${numberWords})`
 const outOf = String.raw`\b${number} (?:in|out of) (?:every )?${number}`
 
 const figures = [
-  String.raw`\b\d[\d.,]* ?(?:%|per ?cent) of (?:all |the |UK |British |pregnant |older |young |people's |\w+ )?${counted}\b|\b(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|most) of (?:all |the )?(?:UK |British |our )?(?:adults|people|folks?|patients|women|men|children|smokers|parents|us|kids|mums|babies|teenagers)\b`,
+  String.raw`\b\d[\d.,]* ?(?:%|per ?cent) of (?:all |the |UK |British |pregnant |older |young |people's |\w+ )?${counted}\b|\b(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|most) of (?:all |the )?(?:UK |British |our )?(?:adults|people|folks?|patients|women|men|children|smokers|parents|us|kids|mums|babies|teenagers)\b|\b(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|most) of (?:all )?(?:falls|strokes|heart attacks|rashes|(?:stomach |leg )?ulcers|headaches|migraines|(?:\w+ )?injuries|infections|coughs|cancers|fractures|sore throats|miscarriages|back (?:pain|problems))\b`,
   String.raw`${outOf} (?:of |\w+ ){0,2}${counted}\b`,
   String.raw`\b(?:\d[\d.]*|two|three|four|five|six|seven|eight|nine|ten|a hundred|twenty|fifty|several) times (?:more|less|as|higher|greater) (?:likely|risk|at risk|common|the risk|chance)\b|\btwice as likely\b`,
   String.raw`\b\d[\d.]* ?(?:%|per ?cent) (?:more|less) likely\b`,
@@ -121,6 +121,7 @@ export default defineRule({
       'You are «30% less likely» to fall with new glasses.',
       '«Nine out of ten neck problems» begin with a phone.',
       '«80% of knee injuries» come from weak hips.',
+      'More than «half of all falls» happen in the bathroom.',
     ],
     good: [
       'Figures show how many people out of 100 would not become pregnant in a year.',
@@ -158,6 +159,7 @@ export default defineRule({
       'A study of 2,000 adults in Leeds found that 1 in 4 people skip tablets.',
       'Nine out of ten problems with the printer are the paper.',
       'Two in three parking problems at the surgery are on Mondays.',
+      'Half of falls on our ward last year were at night, our audit found.',
     ],
   },
 
