@@ -94,6 +94,9 @@ export default defineRule({
       '«Big Pharma won’t look at turmeric, as you can’t patent a plant».',
       '«I blame the MMR for his autism».',
       'Clocks go forward tonight. «Vaccines cause autism», whatever you read.',
+      'It was the «MMR that made my nephew autistic».',
+      '«Tumours can’t grow if your body is alkaline».',
+      '«Nothing shifts a cold like an antibiotic».',
     ],
     good: [
       'They won’t tell you this on every website, but vaccines do not cause autism.',
@@ -142,6 +145,9 @@ export default defineRule({
       'Tumours can only be seen on a scan.',
       'Drug companies can patent a cancer medicine for 20 years.',
       'I got this as a forward again: vaccines cause autism. Please stop sending it.',
+      'The jab clinic left autistic children in a quiet room with a nurse.',
+      'Cancer cells can’t grow without a blood supply.',
+      'Nothing soothes a cold like a hot drink; antibiotics will not.',
     ],
   },
 

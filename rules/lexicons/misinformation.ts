@@ -57,6 +57,8 @@ const tropes = lazy((): readonly Trope[] => [
     fact: 'vaccines do not cause autism',
     patterns: [
       `${vaccine}${gap}\\b${causes}\\b${gap}\\bautis(?:m|tic)`,
+      `${vaccine}${gap}\\b(?:ma(?:de|kes?|king)|left|turn(?:s|ed))\\b${gap}\\bautistic\\b(?! (?:children|people|adults|patients|kids|pupils|young|teenagers|men|women))`,
+      `\\bautism (?:was|is) (?:almost |nearly |practically )?(?:unheard of|unknown) (?:before|until) (?:the |we had (?:the )?|they brought in (?:the )?)?${vaccine}`,
       `\\bI(?: do| still| will always|['’]ll always)? blame (?:it on )?(?:the |that |those |his |her )?${vaccine}${gap}\\bautis(?:m|tic)`,
       `\\bautism\\b${gap}\\b(?:caused by|comes from|down to|from) ${gap}${vaccine}`,
       `\\bautis(?:m|tic) (?:after|because of|from) (?:the |a |her |his |their )?(?:\\w+ )?${vaccine}`,
@@ -106,7 +108,7 @@ const tropes = lazy((): readonly Trope[] => [
       String.raw`\bcures?\b(?: for \w+)?[^.!?]{0,40}?\b(?:big ?pharma|drug companies|pharma companies|pharma) (?:is |are |has |have |just |now ){0,2}(?:hid(?:e|es|ing|den)|suppress\w*|bur(?:y|ied)|keep(?:s|ing)?|cover(?:s|ing)|sit(?:s|ting)? on|(?:don['’]t|doesn['’]t|won['’]t))`,
       String.raw`\b(?:big ?pharma|drug companies|they)(?: has| have|['’]ve)(?: had)? (?:a|the) cure for (?:cancer|diabetes|autism|dementia|Alzheimer['’]s|arthritis|everything)\b`,
       String.raw`\b(?:the|a) cures? (?:that )?(?:they|doctors|the government|big ?pharma|pharma|the elites?) (?:just )?(?:hide|banned|buried|hid|suppressed|(?:don['’]t|do not|doesn['’]t) want)\b`,
-      String.raw`\b(?:big ?pharma|(?:pharma\w*|drugs?) (?:companies|industry|firms)|pharma)\b[^.!?;:]{0,90}?\b(?:(?:nobody|no ?one) can|can(?:['’]t|not)) patent (?:an? |the |any )?(?:lemons?|plants?|herbs?|garlic|turmeric|ginger|honey|cannabis|mushrooms?|vitamins?|bicarb\w*|baking soda|nature|natural|weeds?|food|sunlight|sunshine)\b`,
+      String.raw`\b(?:big ?pharma|(?:pharma\w*|drugs?) (?:companies|industry|firms)|pharma)\b[^.!?;:]{0,90}?\b(?:(?:nobody|no ?one) can|can(?:['’]t|not)) patent (?:an? |the |any )?(?:lemons?|plants?|herbs?|garlic|turmeric|ginger|honey|cannabis|mushrooms?|vitamins?|bicarb\w*|baking soda|nature|natural|weeds?|food|sunlight|sunshine)\b|\bcan(?:['’]t|not) patent (?:an? |the |any )?(?:lemons?|plants?|herbs?|garlic|turmeric|ginger|honey|bicarb\w*|baking soda|nature|weeds?|sunlight|sunshine)\b[^.!?;:]{0,30}\b(?:big ?pharma|drug companies|pharma\w* (?:companies|industry))\b (?:buried|bury|hid|hides?|killed|suppress\w*|ignores?|sat on|won['’]t|don['’]t)`,
       String.raw`\b(?:ivermectin|fenbendazole)\b${gap}\b(?:they|doctors|big ?pharma|pharma|the government) (?:(?:don['’]t|do not|doesn['’]t) want you|won['’]t (?:tell|let)|(?:is|are) hiding)\b`,
       String.raw`\b(?:big ?pharma|drug companies)\b${gap}\b(?:keeps?|want|wants|need|needs) (?:us|you|people|everyone) (?:sick|ill)\b|\b(?:big ?pharma|drug companies|pharma)\b${gap}\b(?:don['’]t|doesn['’]t|do not|does not) want (?:you|us|people|patients) (?:cured|well|healthy|better)\b`,
     ],
@@ -119,7 +121,8 @@ const tropes = lazy((): readonly Trope[] => [
     patterns: [
       `${remedy}${gap}\\b${cures}\\b${gap}\\b(?:cancers?|tumou?rs?|leukaemia)\\b`,
       `\\b(?:cancers?|tumou?rs?) (?:cells? )?(?:(?:can )?only (?:live|survive|grow|thrive|exist|spread)s? in|thrives? (?:in|on)|feeds? on|loves?) (?:an? |the |your )?(?:\\w+ )?acid(?:ic|ity)?\\b`,
-      `\\b(?:alkalin\\w+|bicarb\\w*|baking soda)${gap}\\b(?:cancers?|tumou?rs?) (?:cells? )?(?:simply |just |then |soon )?(?:starves?|dies?|shrinks?|disappears?|melts? away|(?:has|have) nowhere)\\b`,
+      `\\b(?:alkalin\\w+|bicarb\\w*|baking soda)${gap}\\b(?:cancers?|tumou?rs?) (?:cells? )?(?:simply |just |then |soon )?(?:starves?|dies?|shrinks?|disappears?|melts? away|(?:has|have) nowhere|(?:cannot|can['’]t|won['’]t) (?:live|grow|survive|exist|spread))\\b`,
+      `\\b(?:cancers?|tumou?rs?) (?:cells? )?(?:cannot|can['’]t|won['’]t) (?:survive|live|grow|exist|spread) (?:if|when|once|in) (?:your|the|an?) (?:body|blood) (?:is|turns|becomes|that(?:['’]s| is)) alkalin\\w+`,
       `\\b(?:cancers?|tumou?rs?) (?:cells? )?(?:cannot|can['’]t|won['’]t|does not|doesn['’]t) (?:survive|live|grow|exist) in (?:an? )?alkalin\\w+`,
       String.raw`\bsugar (?:feeds|causes|fuels) cancer\b`,
       `\\bcancer (?:is|can be|was) cured (?:by|with) ${gap}${remedy}`,
@@ -150,8 +153,9 @@ const tropes = lazy((): readonly Trope[] => [
     patterns: [
       String.raw`\b(?:antibiotics?|amoxicillin|penicillin)\b${gap}\b(?:shift|treats?|cures?|clears?(?: up)?|sorts?(?: out)?|fix(?:es)?|gets? rid of|kills?|knocks? out|works? (?:on|for|against)|beats?|help (?:with|you (?:with|get over))|deal with|see off|zap)${gap}\b(?:colds?|flu|virus(?:es)?|viral infections?|covid)\b(?! sores?)`,
       String.raw`\b(?:colds?|flu|sniffles|man flu)\?{1,3}\s{1,2}(?:\w+ ){0,2}?(?:(?:get|take|try|grab|need|start|ask) (?:[\w'’]+ ){0,4}?(?:antibiotics|amoxicillin|penicillin)|(?:antibiotics|amoxicillin|penicillin)(?: will|['’]ll| can)? (?:sort|shift|clear|fix|help|knock))`,
+      String.raw`\bnothing (?:shifts|clears|beats|sorts|fixes|treats|kills) (?:an? |that |your |the )?(?:\w+ )?(?:colds?|flu) (?:quite )?(?:like|as well as) (?:an? )?(?:course of )?(?:antibiotics?|amoxicillin|penicillin)\b`,
       String.raw`\b(?:antibiotics|amoxicillin|penicillin) (?:are|is) (?:the |your )?(?:best|quickest|only) (?:\w+ )?(?:for|to (?:shift|treat|clear|beat|cure)) (?:(?:an?|your|the|any) )?(?:\w+ )?(?:colds?|flu)\b`,
-      String.raw`\b(?:need(?:ing)?|take|get(?: yourself)?|ask (?:your \w+ )?for|start|try|wanting|(?<!\b(?:people|patients|customers|parents|they|who|some|many|most) (?:often |still |might |may |always )?)want|give (?:him|her|them)|(?:I|we)(?:['’]ll| will| can| always)? (?:give|prescribe)(?: you| him| her| them| (?:my|our|your) \w+| everyone)?) (?:some |the |an |a (?:\w+ )?course of )?(?:antibiotics?|amoxicillin|penicillin)\b (?:for|at the first sign of|(?:as soon as|when) you (?:feel|get|have|catch)|to (?:shift|treat|clear|get rid of|beat|cure|sort|kill|get over)) (?:(?:a|that|your|the|my|this|his|her|every|any) )?(?:\w+ )?(?:colds?|flu|virus|sniffles)\b(?! sores?)`,
+      String.raw`\b(?:need(?:ing)?|take|(?:pop|come|drop|call) (?:in|by|round) for|get(?: yourself)?|ask (?:your \w+ )?for|start|try|wanting|(?<!\b(?:people|patients|customers|parents|they|who|some|many|most) (?:often |still |might |may |always )?)want|give (?:him|her|them)|(?:I|we)(?:['’]ll| will| can| always)? (?:give|prescribe)(?: you| him| her| them| (?:my|our|your) \w+| everyone)?) (?:some |the |an |a (?:\w+ )?course of )?(?:antibiotics?|amoxicillin|penicillin)\b (?:for|at the first sign of|(?:as soon as|when) you (?:feel|get|have|catch)|to (?:shift|treat|clear|get rid of|beat|cure|sort|kill|get over)) (?:(?:a|that|your|the|my|this|his|her|every|any) )?(?:\w+ )?(?:colds?|flu|virus|sniffles)\b(?! sores?| only\b| unless\b| if\b)`,
     ],
   },
   {
