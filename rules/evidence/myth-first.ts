@@ -39,7 +39,7 @@ const answers = [
   'not true',
 ]
 /** “… is what a dad told me. It isn’t.” */
-const others = String.raw`(?:or so|(?:at least,? )?(?:(?:(?:that|this)(?:['’]s| is)|is) )?what) (?:I|we|an?|my|our|the|some|people|every(?:one|body)|some(?:one|body)|one|lots|many|half)\b[^.!?\n]{0,70}\b(?:tells?|told|says?|said|hears?|heard|read|thinks?|thought|believes?|claims?)\b[^.!?\n]{0,50}[.!…]{1,3} (?:${rejection}|nope|no\b|actually|in fact|(?:it|they|that) (?:(?:do|does|is|are|ca|wo)n['’]t|(?:do|does|is|are|will) not|cannot))`
+const others = String.raw`(?:or so|(?:at least,? )?(?:(?:(?:that|this)(?:['’]s| is)|is) )?what) (?:I|we|an?|my|our|the|some|people|every(?:one|body)|some(?:one|body)|one|lots|many|half)\b[^.!?\n]{0,70}\b(?:tells?|told|says?|said|hears?|heard|read|thinks?|thought|believes?|claims?)\b[^.!?\n]{0,50}[.!…]{1,3} (?:${rejection}|nope|no[,.!]|actually|in fact|(?:it|they|that) (?:(?:do|does|is|are|ca|wo)n['’]t|(?:do|does|is|are|will) not|cannot))`
 const takenBack = lazyPattern(
   String.raw`^\W{0,6}(?:${others}|(?:[^.!?:]{0,60}[.!] (?=it['’]s))?(?:${rejection}|actually|no\b|nope|in fact|they (?:don['’]t|do not)|it (?:really |simply )?(?:doesn['’]t|does not|isn['’]t|is not)|myth))`,
   'i',

@@ -31,5 +31,9 @@ export const mythFirst: MoreExamples = {
       text: '1/ Asthma is on the rise.\n\n2/ Or so the figures say. Let us look at them.',
       meta: { kind: 'thread' },
     },
+    {
+      text: '1/ Insulin is the last thing I check at night.\n\n2/ That’s what my nan told me to do. No alarm needed.',
+      meta: { kind: 'thread' },
+    },
   ],
 }
