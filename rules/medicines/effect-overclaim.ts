@@ -95,6 +95,7 @@ export default defineRule({
       { text: 'Our travel tablets «never make you drowsy». £4, buy now.', severity: 'error' },
       { text: 'Our herbal syrup «can’t do anyone any harm». £5, order now.', severity: 'error' },
       { text: 'Our gel «will never harm» your kidneys. £6, shop now.', severity: 'error' },
+      { text: 'Our painkiller «never upsets your stomach». £3, order today.', severity: 'error' },
     ],
     good: [
       'Anybody selling a guaranteed cure for cancer with herbal tablets is a fraud.',
@@ -138,6 +139,8 @@ export default defineRule({
       'No cream works for everyone, so talk to us.',
       'Lock your tablets away so they can’t harm your child. Lock boxes £5, buy now.',
       'A chat with our pharmacist about your tablets can’t do any harm. Book now.',
+      'You can’t come to harm by asking about your tablets. Free delivery.',
+      'This syrup should never make you drowsy. Ask us if it does. £4.',
     ],
   },
 
