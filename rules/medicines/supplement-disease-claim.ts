@@ -265,7 +265,7 @@ function isOfGoods(at: TextMatch, isBody: boolean, isSold: () => boolean): boole
 
 /** “- Cures arthritis”, below the name of what is sold. */
 function isBareClaim({ value }: TextMatch, before: string): boolean {
-  return before.trim() === '' && !/^(?:for|no more|help\w* with)\b/i.test(value)
+  return before.trim() === '' && !/^(?:for|no more|help\w* with|treat|stop by)\b/i.test(value)
 }
 
 /** A heading that names a food as something to buy. */

@@ -123,6 +123,7 @@ export default defineRule({
       'Viagra is for men. Women shouldn’t take it. Book a chat with us.',
       '## Hay fever: what we leave out\n\n- Kenalog is not something we give\n- Book a talk with us',
       '## Price list\n\n- Kenalog for keloid scars\n- Hay fever sprays, £9. Book online',
+      '## Acne clinic\n\nSpironolactone may be prescribed by a dermatologist. Book an appointment.',
     ],
   },
 
@@ -175,7 +176,7 @@ function isRefused(at: TextMatch): boolean {
     /\b(?:not|never|n['’]t|avoid|fake|no|beware of)\b[^.!?]{0,40}$|\bwhy (?:(?:do|wo)n['’]t (?:we|I)|(?:do|will) (?:not (?:we|I)|(?:we|I) not))\b[^.!]{0,99}$/i.test(
       aheadOf(at),
     ) ||
-    /^[^.!?]{0,20}\b(?:is|are|was) (?:not|never|un|(?:only )?licensed\b)|^[^!?]{0,50}\b(?:(?:should|must) (?:not|never)|(?:should|must)n['’]t)/i.test(
+    /^[^.!?]{0,20}\b(?:is|are|was) (?:not|never|un|(?:only )?licensed\b)|^[^.!?]{0,20}\b(?:may|might|can|is (?:sometimes|often|only)) (?:be )?prescribed\b|^[^!?]{0,50}\b(?:(?:should|must) (?:not|never)|(?:should|must)n['’]t)/i.test(
       at.view.value.slice(at.end, at.end + 99),
     )
   )

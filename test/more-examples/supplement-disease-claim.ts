@@ -33,5 +33,6 @@ export const supplementDiseaseClaim: MoreExamples = {
     '## Zinc, £4\n\nGood to know: helps you to prevent nothing but a lack of zinc.',
     '## Vitamins and our clinics\n\n*Autumn news*\n\n- Help with arthritis: our physio on Tuesday. Book now',
     '## Turmeric soup\n\n*Serves four*\n\n- Cures nothing, tastes great\n- Buy the book, £9',
+    '## Our herbal tea afternoon\n\n- Treat arthritis with respect: talk at 3\n- Order cake',
   ],
 }
