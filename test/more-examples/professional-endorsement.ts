@@ -27,6 +27,11 @@ export const professionalEndorsement: MoreExamples = {
       text: '«Pharmacist Idris here, and I’d stake my reputation on» our ibuprofen gel. Buy it at Idris Chemist.',
       severity: 'error',
     },
+    {
+      text: 'Our «nurse won’t use anything else» on her own kids: our balm, £6, buy it at the till.',
+      severity: 'warning',
+    },
+    { text: '«Midwives’ number one choice»: BalmRite. Buy now.', severity: 'warning' },
   ],
   good: [
     'Loved by midwives: the coffee in the hospital canteen. Buy a cup and help the League of Friends.',
@@ -38,5 +43,7 @@ export const professionalEndorsement: MoreExamples = {
     'Nurse Bo here, and I’d put my name to that petition about cream and tablets in prisons.',
     'I’m Pharmacist Idris and I’d love to help you with your tablets. Pop in today.',
     'Nurse Bo here, and I’d recommend you finish the tablets. Pop in if you feel worse.',
+    'Nurses’ top choice for lunch is soup. Tablets to order? Book online.',
+    'The dentist would never use anything else than clean tools. Toothpaste £3, buy now.',
   ],
 }
