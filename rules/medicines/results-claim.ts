@@ -31,7 +31,7 @@ const amounts = anyOf([
 ])
 const picturesOfClients = String.raw`\b(?:pics?|photos?|pictures?|snaps|selfies|videos?) (?:of|from) (?:our|my|one of our) (?:[\w-]+ ){0,3}(?:clients?|patients?|customers?|members?)\b`
 const told = [
-  String.raw`\b(?:before (?:and|&|\+|n|vs\.?) ?(?:the )?afters?|here(?:['’]s| is) the before\b[^.!?]{0,20}\bthe after|before ?(?:\/|->|vs\.?) ?after|befores? (?:and|&) afters?)\b`,
+  String.raw`\b(?:before (?:and|&|\+|n|vs\.?) ?(?:the )?afters?|(?:left|top)(?: is|:)? ?(?:the )?before\b[^\n?]{0,12}\b(?:right|bottom)(?: is|:)? ?(?:the )?after\b|here(?:['’]s| is) the before\b[^.!?]{0,20}\bthe after|before ?(?:\/|->|vs\.?) ?after|befores? (?:and|&) afters?)\b`,
   String.raw`\b(?:transformations?|glow[- ]up|(?:see|spot) the difference (?:after|in|from)|(?:see|spot|look at|check out) (?:the difference|what) (?:(?:just|only) )?(?:\d{1,2}|one|two|three|four|a single) (?:[\w-]+ ){0,2}(?:sessions?|treatments?|visits?|syringes?|vials?) (?:of [\w ]{2,20} )?(?:made|did|has made|has done|have done)\b|(?:see|watch) (?:those|these|her|his) (?:[\w-]+ ){0,2}?(?:lines|wrinkles|crow['’]s feet|spots|scars|pounds|inches|bags|veins|cellulite|pores) (?:vanish|disappear|melt|fade)|(?:results|skin|lips|smile|hair) (?:so far|speak for themselves|like (?:this|these)|after (?:just |only )?\w+ (?:sessions?|treatments?|weeks?|months?))|(?:amazing|incredible|stunning|life-changing|real|fantastic|unbelievable) results|look at (?:these|those|this|that|her|his|[a-z]+['’]s) (?:\w+ )?(?:results?|lips|skin|face|smile|jawline|cheeks|glow|hair(?:line)?|waist|brows|teeth))\b`,
   String.raw`\b(?:(?:\d+ ?(?:%|per ?cent)|(?:nine|9|eight|8) (?:out of|in) (?:ten|10)) (?:of )?(?:our|my) (?:[\w-]+ ){0,2}(?:clients|patients|customers|members)|same (?:girl|woman|man|guy|lady|person|client|patient),? |took (?:[\w-]+ ){1,3}years off|(?:she|he|they) (?:says?|told (?:us|me)|writes?)|(?:our|my) (?:\w+ )?(?:client|patient|customer|member)s? (?:say|says|love|loves|told|lost|looks?|feels?|is|was|are|went|wrote|swears?)|(?:our|my) (?:clients|patients|customers|members)['’] results|what (?:our|my) (?:\w+ ){0,2}(?:clients|patients|customers|members) (?:say|said|think)|(?:5|five)[- ]?stars?|(?:says|said) (?:our|my) (?:\w+ )?(?:client|patient|customer|member)|(?:says|said|writes|wrote) (?:one|another|an?) (?:(?:of|our|my|the|happy|recent|lovely|delighted|\w+) ){0,3}(?:clients?|patients?|customers?|members?|people)|years younger|(?:pain|wrinkles|acne|scars?|spots|migraines|lines|eczema|hair loss)(?:(?:['’]s| has| have| is| are| was| were) (?:all |finally |completely |totally |now )?(?:gone|clear(?:ed)?)|(?:['’]s| has| have)? (?:all |finally |completely |totally )?(?:vanished|disappeared|faded|melted away))|(?:skin|face) (?:is|was|went|has gone|looks) (?:\w+ )?(?:clear|flawless|glowing|spotless))\b`,
 ]
@@ -39,7 +39,7 @@ const told = [
 const step = '(?:day|week|month|session|visit)'
 const first = `${step} (?:0|1|zero|one)\\b`
 const last = `${step} (?:\\d{1,3}|two|three|four|five|six|eight|ten|twelve)\\b`
-const moments = String.raw`\b(?:(?:swipe|scroll|compare|photos?|pics?|pictures?|snaps?)\b[^.!?]{0,50}|(?:skin|hair(?:line)?|face|teeth|smile|lips|jaw(?:line)?|chin|waist|tummy|belly|arms|legs|scars?|brows|nails) (?:at|on|in|from) )\b${first},? (?:and|to|vs\.?|versus|then|next to) ${last}|\b${first} ?(?:vs\.?|versus|➡️?|→|->) ?${last}`
+const moments = String.raw`\b(?:(?:swipe|scroll|compare|(?<!\b(?:send|take|upload|share|e-?mail|bring|text)(?: us| me)?(?: an?| your| the| one)? )(?:photos?|pics?|pictures?|snaps?))\b[^.!?]{0,50}|(?:skin|hair(?:line)?|face|teeth|smile|lips|jaw(?:line)?|chin|waist|tummy|belly|arms|legs|scars?|brows|nails) (?:at|on|in|from) )\b${first},? (?:and|to|vs\.?|versus|then|next to) ${last}|\b${first} ?(?:vs\.?|versus|➡️?|→|->) ?${last}`
 const stories = anyOf([...told, picturesOfClients, moments])
 /** Signs, apart from the rest: case takes time to even out beyond ASCII. */
 const signs = anyOf(
@@ -207,7 +207,7 @@ export default defineRule({
         introduced().test(at.before) ||
         (cheered().test(at.before) && ours.test(sentenceOf(at)))
       // A name and an age stand behind whatever somebody says.
-      if (/^\w+, \d/.test(at.value) && !/\b(?:I|my|me)\b/i.test(at.before.slice(-160))) return false
+      if (/^\w+, \d/.test(at.value) && !improved.test(at.before.slice(-160))) return false
       // “Not us crying over that glow-up” is how people say that they do.
       const isMeme = /\bnot (?:me|us) \w+ing\b/i.test(at.before.slice(-60))
       if (/\b(?:removed|taken down|deleted|stopped)\b/i.test(at.before.slice(-60))) return false
@@ -244,6 +244,10 @@ export default defineRule({
 /** What a treatment is praised for that nobody names. */
 const cured =
   /\b(?:pain|sciatica|migraines?|headaches?|eczema|psoriasis|acne|tinnitus|insomnia|bloating|stiffness)\b[^.!?]{0,60}\b(?:(?:was|were|is|are|has|have|had|all|completely|it['’]s) gone|gone (?:in|after)|vanished|disappeared|cured|cleared up|pain[- ]free)\b/i
+
+/** What somebody says whom a treatment has helped. */
+const improved =
+  /\b(?:I|my|me)\b[^”"]*\b(?:younger|brand new|like new|(?:pain|symptom)[- ]free|gone|lost|dropped|best|lov(?:e|ed|ing)|changed|never (?:looked|felt|been)|amazing|confiden\w+|finally|feel (?:like|so|great|amazing|human|alive|myself|new|good)|can (?:walk|sleep|smile|run|dance)|smiling|results?|difference|cleared|vanished)\b/i
 
 /** Cheap questions before the patterns. */
 const mayWeigh =

@@ -13,6 +13,7 @@ export const resultsClaim: MoreExamples = {
     'See Jo’s «skin on day 1 and day 30» of our peel course. Book yours.',
     '«Week 1 vs week 12» with our laser. Book now!',
     'Our receptionist Bron is getting married in June, and there is a card on the desk. Well done to our client Ruth, who «dropped 31 kg» on our plan. Sign up now.',
+    '«Left: before. Right: after». Lip filler £120, book now.',
   ],
   good: [
     'See what one treatment can do for your skin: book a consultation.',
@@ -22,5 +23,7 @@ export const resultsClaim: MoreExamples = {
     'Our tablets are checked at week 1 and week 6 with a blood test. Book now.',
     'See the skin nurse at month 0 and month 6 for your treatment. Book now.',
     '“The lift is broken.” Paula, 54. Treatment rooms are on the ground floor now, book online.',
+    'Left before six? Right after school? We open at eight for laser. Book online.',
+    'Send a photo on day 1 and day 3 to our nurse after surgery. Book your dressing.',
   ],
 }
