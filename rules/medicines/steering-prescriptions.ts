@@ -8,7 +8,7 @@ const pharmacy = String.raw`(?:(?:[A-Z][\w'&-]+\s{1,2}){1,3}(?:Pharmacy|Chemists
 const ours = `(?:us|me|(?:our|my) (?:pharmacy|branch)|${pharmacy})`
 const moving = '(?:[Ss]witch|[Mm]ove|[Cc]hange|[Ss]wap)'
 const things =
-  '(?:NHS |nhs |repeat |private |all |all of |(?:every(?: (?:last|single))? one|each(?: (?:and every )?one)?) of )*(?:your |their |the |my )?(?:NHS |nhs |repeat |electronic )*(?:prescriptions?|scripts?|medicines|medication|meds|repeats|nomination)'
+  '(?:NHS |nhs |repeat |private |all |all of |(?:every(?: (?:last|single))? one|each(?: (?:and every )?one)?) of )*(?:your |their |her |his |the |my )?(?:NHS |nhs |repeat |electronic )*(?:prescriptions?|scripts?|medicines|medication|meds|repeats|nomination)'
 
 /** Who sits at the front of a surgery. */
 const desk =
@@ -18,7 +18,7 @@ const steers = anyOf(
   [
     String.raw`\b[Nn]ominat(?:e|ing)\s{1,2}(?:us|(?:our|my) (?:pharmacy|branch|shop|store|chemist)|this pharmacy|${pharmacy}|[A-Z]\w+(?= (?:instead|today|now|as your|for your (?:prescriptions?|repeats))\b))(?![\w'])`,
     String.raw`\b(?:[Cc]hoose|[Pp]ick|[Ss]elect|[Mm]ake|[Uu]se|[Ss]et|[Pp]ut|[Rr]egister|[Nn]ame|[Ss]ave|[Aa]dd) ${ours}(?: down)? (?:(?:as )?(?:your|the|their|his|her) (?:(?:nominated|chosen|preferred|regular|usual|local|own) )?(?:pharmacy|chemist)|(?:for|as|to (?:collect|handle|dispense|manage)) (?:\w+ ){0,3}?(?:prescriptions?|scripts?|medicines|medication|repeats|(?:nominated|chosen|preferred|regular) (?:pharmacy|chemist)))`,
-    String.raw`\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]end|[Bb]ring|[Cc]hange|[Ss]wap|[Dd]irect|[Ss]ign)(?:e?s|ing)? (?:all )?${things} (?:over |across |straight |through )?(?:to (?:us|me|(?:ours?|my)(?: (?:pharmacy|branch|team))?(?= |[.!?,]|$)|${pharmacy})|here)(?![\w'])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Bb]ring|[Ss]wap) (?:all )?${things} (?:over|across) to [A-Z][a-z]+(?= (?:this|today|now|and|before|for)\b|[.!])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]wap) (?:all (?:of )?)?your (?:NHS |repeat )?(?:prescriptions|scripts|repeats) to [A-Z][a-z]+(?=[.!\n]|$)`,
+    String.raw`\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]end|[Bb]ring|[Cc]hange|[Ss]wap|[Dd]irect|[Ss]ign)(?:e?s|ing)? (?:all )?${things} (?:over |across |straight |through )?(?:to (?:us|me|(?:ours?|my)(?: (?:pharmacy|branch|team))?(?= |[.!?,]|$)|${pharmacy})|here|our way)(?![\w'])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Bb]ring|[Ss]wap) (?:all )?${things} (?:over|across) to [A-Z][a-z]+(?= (?:this|today|now|and|before|for)\b|[.!])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]wap) (?:all (?:of )?)?your (?:NHS |repeat )?(?:prescriptions|scripts|repeats) to [A-Z][a-z]+(?=[.!\n]|$)`,
     // What a prescriber would do in their place.
     String.raw`\bI(?:['’]d| would)(?: just)? (?:send|move|switch|transfer) (?:all (?:of )?your (?:\w+ )?(?:prescriptions|scripts|medicines|meds|repeats) (?:over |across |straight )?to [A-Z][\w'&-]+|${things} (?:over |across |straight )?to [A-Z][\w'&-]+(?=[^.!?\n]{0,30}\bif I were you\b))`,
     String.raw`\b[Ll]et us (?:have|take over) ${things}(?![\w'])`,

@@ -10,6 +10,7 @@ export const steeringPrescriptions: MoreExamples = {
     '## «Move your scripts to Elmfield»\n\nSign the slip at the till of our pharmacy.',
     '«Tell the girl on the desk to send every one of your prescriptions through to us».',
     '«Have each of your prescriptions sent to us».',
+    'Get your mum to «send her scripts our way» from now on.',
   ],
   good: [
     'Please nominate our pharmacy window for the best Christmas display. The mayor gives the prize.',
