@@ -24,7 +24,7 @@ const jabbed =
 const symptom =
   /\b(?:sore arms?|redness|swelling|temperature|fever|headaches?|tired(?:ness)?|rash|aches?|achy|chills|unwell|swollen)\b/i
 const after =
-  /\b(?:post-|after |following |from )(?:\w+[- ]){0,3}(?:vaccin\w+|jabs?|boosters?|MMR)\b/i
+  /\b(?:post-|after |following |from )(?:[\w'’]+[- ]){0,3}(?:vaccin\w+|jabs?|boosters?|MMR)\b/i
 
 const reportable = /yellow ?card|\bMHRA\b/i
 /** Animals, food, devices and what is no medicine. */

@@ -7,6 +7,7 @@ export const yellowCard: MoreExamples = {
     '# Your travel vaccines\n\n## «Reactions» to expect\n\nA sore arm for two days.',
     '# Methotrexate tablets\n\n## «Unwanted effects»\n\nMouth ulcers.',
     'Metformin and you. Take it with food. «Adverse effects» on the tummy are common at first.',
+    'After your baby’s «jabs» a temperature is normal.',
   ],
   good: [
     'Soothe aches and cramps with ibuprofen.',
