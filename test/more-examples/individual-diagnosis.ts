@@ -42,6 +42,7 @@ export const individualDiagnosis: MoreExamples = {
     },
     { text: '«Judging by your message, you have thrush».', meta: { kind: 'reply' } },
     { text: '«What you need is a week of amoxicillin».', meta: { kind: 'reply' } },
+    { text: '«Given what you’ve told us, this is shingles».', meta: { kind: 'reply' } },
   ],
   good: [
     { text: 'That’s not gout, that’s a joke from the panto.', meta: { kind: 'reply' } },
@@ -99,5 +100,6 @@ export const individualDiagnosis: MoreExamples = {
       text: 'You need a week of notice to change your antibiotics order.',
       meta: { kind: 'reply' },
     },
+    { text: 'Given what you’ve told us, this is one for 111.', meta: { kind: 'reply' } },
   ],
 }
