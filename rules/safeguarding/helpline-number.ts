@@ -8,6 +8,7 @@ import {
 } from '../shared/helplines.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
+import { type TableRow, tableRows } from '../signals/cell-labels.ts'
 import { mentions } from '../signals/mention.ts'
 
 /** What helplines are called. */
@@ -119,7 +120,11 @@ export default defineRule({
       hit(hit, container) {
         const line = lineOf(hit)
         if (!line) return
-        const at = wrongNumber(hit, line)
+        const at =
+          wrongNumber(hit, line) ??
+          (isLong(line)
+            ? wrongInRow(hit.at, line, context.signal(tableRows, container))
+            : undefined)
         if (at && hit.term.sense === 'small' && !isVeryLike(at.value, hit.at.before, line)) return
         if (!at || context.signal(mentions, container).isMentioned(at)) return
         const { name, shown } = line
@@ -169,6 +174,16 @@ const nextSentence = lazyPattern(
   String.raw`^(?<between>[^.!?\n\d]{0,90})[.!?]\s{1,2}(?:(?:the|their|its)(?: free)? (?:phone |free )?number(?:['’]s| is)(?: now)?|(?:just )?(?:call|ring|phone|dial|text)(?: (?:them|it))?(?: (?:free|any time|on)){0,2}:?|(?:it['’]s|they['’]re|it is|they are) on) (?<number>${number})(?![\d%]|[.,/:]\d|\w)`,
   'i',
 )
+/** “The Samaritans will pick up. 116 …, free from any phone.” */
+const bareSentence = lazyPattern(
+  String.raw`^(?<between>[^.!?\n\d]{0,90})[.!?…]+["”’)]?\s{1,2}(?:(?:it['’]s|that['’]s|tel|telephone|phone|free ?phone|freephone number|number|the number):? )?(?<number>${number})(?=\s*$|[.!?;)]+(?:\s|$)|[,–—]? ?(?:[–—] ?)?(?:it['’]s |and it['’]s |always |all |completely )?(?:free|(?:at )?any ?(?:time|hour)|day|night|24|round|whenever|in confidence|confidential|no charge|at no cost|from any)\b)`,
+  'i',
+)
+/** A cell that holds no more than a number to call. */
+const numberCell = lazyPattern(
+  String.raw`^\s*(?:(?:call|ring|phone|tel|telephone|free ?phone|dial)[:.]? )?(?<number>${number})(?:\s*\(?(?:free|24 hours|24\/7|any ?time)[^\n]{0,30})?\s*$`,
+  'i',
+)
 const otherLine =
   /\b(?:samaritans|childline|papyrus|shout|111|999|helpline|or|surgery|practice|us|our|me|my|GP)\b/i
 const before = lazyPattern(
@@ -198,10 +213,52 @@ function wrongNumber({ at, term }: LexiconHit, line: Line): TextMatch | undefine
     const start = at.end + later[0].length - later.groups['number'].length
     return judge(at, line, start, later.groups['number'])
   }
+  const bare = inBareSentence(at, line)
+  if (bare) return bare
   const leading = before.exec(around.before.slice(-60))
   if (!leading?.groups?.['number']) return undefined
   const start = at.start - leading[0].length
   return judge(at, line, start, leading.groups['number'])
+}
+
+function inBareSentence(at: TextMatch, line: Line): TextMatch | undefined {
+  if (!isLong(line)) return undefined
+  const found = bareSentence.exec(at.view.value.slice(at.end, at.end + 200))
+  const written = found?.groups?.['number']
+  if (!found || written === undefined) return undefined
+  if (otherLine.test(found.groups?.['between'] ?? '') || !isNear(digitsOf(written), line)) {
+    return undefined
+  }
+  return judge(at, line, at.end + found[0].length - written.length, written)
+}
+
+/** “| Samaritans | anybody | 116 … |”: the first cell behind the name that is a number. */
+function wrongInRow(
+  at: TextMatch,
+  line: Line,
+  rows: ReadonlyMap<object, TableRow>,
+): TextMatch | undefined {
+  const { view } = at
+  const block = view.blockAt(at.start)
+  const row = rows.get(block.node)
+  if (!row || (row.cells.match(anyNumber) ?? []).some((one) => line.digits.includes(digitsOf(one))))
+    return undefined
+  for (const { kind, node, start, end } of view.blocks.slice(view.blocks.indexOf(block) + 1)) {
+    if (kind !== 'cell' || rows.get(node)?.cells !== row.cells) return undefined
+    const written = numberCell.exec(view.value.slice(start, end))?.groups?.['number']
+    if (written === undefined) continue
+    const from = start + view.value.slice(start, end).indexOf(written)
+    return isNear(digitsOf(written), line) ? judge(at, line, from, written) : undefined
+  }
+  return undefined
+}
+
+/** Off by a digit or three, or cut short: another line has another number. */
+function isNear(digits: string, { digits: [own = ''] }: Line): boolean {
+  if (helplineWith(digits)) return false
+  if (digits.startsWith(own.slice(0, own.length - 2))) return true
+  const wrong = [...own].filter((digit, index) => digits.charAt(index) !== digit).length
+  return digits.length === own.length && wrong <= 3
 }
 
 /** Numbers with few digits are found everywhere. */
