@@ -1,4 +1,5 @@
 import { defineLexiconRule, type LexiconHit } from 'professional/rule'
+import { earlierOf, isOutcome, isOwnTrial, isVerdictOnIt } from '../shared/attempts.ts'
 import { aheadOf, blockOf } from '../shared/claiming.ts'
 import { isDeadlyLeap, isLastStraw } from '../shared/leaps.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
@@ -55,6 +56,12 @@ export default defineLexiconRule({
     { term: 'suicide attempt{,s} {failed,succeeded}' },
     { term: 'suicide attempt{,s} {was,were} {successful,unsuccessful,a failure,a success}' },
     { term: 'suicide{,s} {was,were} {successful,unsuccessful}' },
+    { term: 'attempt{,s} {failed,succeeded}', sense: 'trial' },
+    {
+      term: 'attempt{,s} {was,were,is,proved,had been} {successful,unsuccessful,a failure,a success}',
+      sense: 'trial',
+    },
+    { term: '{failed,unsuccessful,successful,botched} attempt{,s}', sense: 'trial' },
     { term: 'failed to kill {himself,herself,themselves}', instead: ['attempted suicide'] },
     { term: 'failed to {end,take} {his,her,their}{, own} life', instead: ['attempted suicide'] },
     {
@@ -220,13 +227,21 @@ function isMeant({ at, term }: LexiconHit): boolean {
     case 'drama':
       return dramatic.test(sentence)
     case 'theme':
-      return theme.test(blockOf(at))
+      if (
+        /^ from (?:the|our|all|every|us|these|those|this|staff|teams|community|general)\b/i.test(
+          after,
+        )
+      )
+        return false
+      return theme.test(blockOf(at)) || (isVerdictOnIt(before, after) && theme.test(earlierOf(at)))
     case 'crude':
       return /^ ?(?:$|[.,;:!?)–—]|(?:and|but|over|on|last|twice|again|because|when|after|before|this|that|one|at (?:home|work)|years?|with)\b)/i.test(
         after,
       )
     case 'attempt':
       return isOutcome(at, before, after)
+    case 'trial':
+      return isOwnTrial(before, at.value, after, aheadOf(at, before.length + 160))
     case 'blame':
       return (
         theme.test(before + after) &&
@@ -235,7 +250,8 @@ function isMeant({ at, term }: LexiconHit): boolean {
       )
     case 'slight':
       if (/^ (?:to|at|on|of)\b|^[^.!]{0,40}\?/i.test(after) || denied.test(before)) return false
-      return theme.test(blockOf(at).replace(at.value, '…'))
+      if (theme.test(blockOf(at).replace(at.value, '…'))) return true
+      return isVerdictOnIt(before, after) && theme.test(earlierOf(at))
     case 'joke':
       return isJoke(before, after, at.after.slice(0, 40))
     case 'leap':
@@ -250,24 +266,6 @@ function isMeant({ at, term }: LexiconHit): boolean {
 /** “The most selfish thing”, and not “I felt selfish”. */
 const verdict =
   /(?<!\b(?:I|we|you|feel|felt|feels)\b[^,.;:]{0,15})(?:^\W*|\b(?:is|was|are|were|it's|that's|so|such an?|most|an?|really|just|plain|pretty|how|and|or) )$/i
-const attempted =
-  /\b(?:attempt\w*|tr(?:y|ies|ied|ying))(?: (?:to commit|at))? suicide\b|\bsuicide attempts?\b|\b(?:attempt\w*|tr(?:y|ies|ied|ying))(?: to)? (?:kill|killing|take|taking|end|ending) (?:(?:him|her|them)sel(?:f|ves)|(?:his|her|their)(?: own)? li(?:fe|ves))\b|\battempt(?:s|ed)? on (?:his|her|their)(?: own)? li(?:fe|ves)\b/i
-
-/** “She had tried to end her life. This time she succeeded.”: nothing else is named that did. */
-function isOutcome(at: LexiconHit['at'], before: string, after: string): boolean {
-  if (
-    !/^ ?(?:$|[.,;:!?)–—]|(?:far|much|more|less|this|that|the|on|in (?:\w+(?:uary|ember|ober)|March|April|May|June|July|August)|last|and|but|where|when|because|so)\b)/i.test(
-      after,
-    )
-  )
-    return false
-  const earlier = aheadOf(at, before.length + 160)
-  return (
-    attempted.test(earlier) &&
-    !/\b(?:college|exams?|degree|treatment|job|appeal|claim|course)\b/i.test(before)
-  )
-}
-
 /** Only what plainly jests: words of despair are met with help, not with style advice. */
 function isJoke(before: string, after: string, following: string): boolean {
   if (/^\s+(?:laughing|with laughter)/i.test(after)) return false
