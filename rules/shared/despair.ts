@@ -71,7 +71,7 @@ function isPlate({ view, start, end }: LexiconHit['at']): boolean {
 }
 
 const suicide =
-  /\bsuicid(?:es?|al)\b|\bself[- ]?harm(?:s|ed|ing)?\b|\b(?:take|takes|took|taken|taking|end|ended|ending) (?:his|her|their|my|your|our) own li(?:fe|ves)\b|\b(?:took|taken|taking) (?:his|her|their) li(?:fe|ves)\b(?! (?:back|in|into|seriously|for|very))|\b(?:end|ended|ending) (?:his|her|their|my|your) li(?:fe|ves)\b|\bkill(?:ed|ing)? (?:him|her|them|my|your)sel(?:f|ves)\b|\b(?:want(?:ed|s)?|meant|intended|wish(?:ed)?|tried|trying) to (?:die|end it all)\b(?! (?:at home|in (?:his|her|their) own|peacefully|with))/gi
+  /\bsuicid(?:es?|al)\b|\bself[- ]?harm(?:s|ed|ing)?\b|\b(?:take|takes|took|taken|taking|end|ended|ending) (?:his|her|their|my|your|our) own li(?:fe|ves)\b|\b(?:took|taken|taking) (?:his|her|their) li(?:fe|ves)\b(?! (?:back|in|into|seriously|for|very))|\b(?:end|ended|ending) (?:his|her|their|my|your) li(?:fe|ves)\b|\bkill(?:ed|ing)? (?:him|her|them|my|your)sel(?:f|ves)\b|\b(?:want(?:ed|s)?|meant|intended|wish(?:ed)?|tried|trying) to (?:die|end it all)\b(?! (?:at home|in (?:his|her|their) own|peacefully|with))|\bend(?:s|ed|ing)? it all\b(?! (?:with|on a|at)\b|, (?:we|there|they|I)\b)/gi
 
 /** Whether a text speaks of a suicide or of self-harm, and not only of work to prevent them. */
 export function speaksOfSuicide(text: string): boolean {

@@ -5,7 +5,7 @@ import { straighten } from './surroundings.ts'
 
 /** Work to make a method harder to reach, training, and first aid: to be spoken of freely. */
 const prevention =
-  /\b(?:pack sizes?|pack limits?|legal limits?|\d+-packs?|legislation|barriers?|(?<!(?:gap|hole|break) in the |(?:over|through|under|past|to) the )fenc(?:e|es|ing)|netting|signage|patrols?|restrict\w*|limit(?:s|ed|ing)? (?:access|sales?)|access to|means restriction|anti-\w+|points?|risk assessments?|safety (?:measures|plan|planning)|first aid|training|trained|naloxone|opioids?|heroin|fentanyl|drug deaths?|drug-related|accident\w*|unintentional\w*|charity|sponsored|fundrais\w+|bungee|abseil\w*|parachut\w*|skydiv\w*|zip ?wire|swim\w*|lifeguard|rescued|memorial|vigil|executed|execution|murder\w*|sentenced|film|novel|drama|episode)\b/i
+  /\b(?:pack sizes?|pack limits?|legal limits?|\d+-packs?|legislation|barriers?|(?<!(?:gap|hole|break) in the |(?:over|through|under|past|to) the )fenc(?:e|es|ing)|netting|signage|patrols?|restrict\w*|limit(?:s|ed|ing)? (?:access|sales?)|access to|means restriction|anti-\w+|points?|risk assessments?|safety (?:measures|plan|planning)|first aid|training|trained|naloxone|opioids?|heroin|fentanyl|drug deaths?|drug-related|accident\w*|unintentional\w*|charity|sponsored|fundrais\w+|bungee|abseil\w*|parachut\w*|skydiv\w*|zip ?wire|swim\w*|lifeguard|rescued|memorial|vigil|executed|execution|murder\w*|sentenced|film(?! (?:it|him|her|them(?:selves)?|yourself)\b)|novel|drama|episode)\b/i
 /** A reader is told what to do about too much of a medicine. */
 const firstAid =
   /\b(?:if|when|anyone|someone|you|you've|may|might|can)\b[^.!?]{0,80}\b(?:111|999|A&E|911|emergency|poison(?:s)? (?:line|information)|helpline|call|ring|hospital|straight away)\b/i

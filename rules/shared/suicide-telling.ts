@@ -53,6 +53,7 @@ export const suicideClues = (): ClueRows => {
     `${somebodys} {life,lives}`,
     '{him,her,them,my,your}sel*',
     '{want,wants,wanted,meant,intended,wish,wished,tried,trying} to {die,end}',
+    'it all',
   ]
   return anyClues(
     [[...named, ...told]],
@@ -187,7 +188,9 @@ function toldIn(sentence: Sentence, list: readonly Sentence[]): Told | undefined
   if (
     dose &&
     !isPrevention(value) &&
-    (speaksOfSuicide(around(value, sentence, list, 2)) || isOwnDoing(value, dose))
+    (speaksOfSuicide(around(value, sentence, list, 2)) ||
+      isOwnDoing(value, dose) ||
+      (goesOn.test(value) && speaksOfSuicide(aheadOfHeading(sentence, list))))
   ) {
     return { ...specific, ...at(dose) }
   }
@@ -236,6 +239,18 @@ function isPlaceOfDeath(value: string, spot: Range): boolean {
   return !/\b(?:we|our|us|I|my|you|walk\w*|meet\w*|met|service|funeral|born|lived|worked|grew|rais\w+|bench|group|h[eo]ld\w*)\b/.test(
     between,
   )
+}
+
+/** The story of somebody goes on, behind “What happened” too. */
+const goesOn = /^[^.!?]{0,50}\b(?:he|she|they)\b/i
+
+/** The last sentences in front of the heading that a sentence stands under, if it is the first. */
+function aheadOfHeading({ index }: Sentence, list: readonly Sentence[]): string {
+  if (list[index - 1]?.block.kind !== 'heading') return ''
+  return list
+    .slice(Math.max(0, index - 3), index - 1)
+    .map(({ value }) => value.slice(-reach))
+    .join(' ')
 }
 
 /** A stretch of a sentence between its neighbours, each as far as it counts. */

@@ -109,8 +109,26 @@ export const suicideMethod: MoreExamples = {
       encoded: true,
       severity: 'warning',
     },
+    {
+      text: 'QSBzaXRlIHRlbGxzIHRlZW5hZ2VycyB0byBlbmQgaXQgYWxsIGJ5IHRha2luZyBhbiDCq292ZXJkb3NlwrssIGFuZCB0byBmaWxtIGl0Lg==',
+      encoded: true,
+      severity: 'error',
+    },
+    {
+      text: 'QSBudXJzZSBvbiBvdXIgd2FyZCBkaWVkIGJ5IHN1aWNpZGUuIFdlIG1pc3MgaGVyIGV2ZXJ5IGRheS4KCiMjIFdoYXQgaGFwcGVuZWQKClNoZSDCq3N3YWxsb3dlZCB0d28gYm94ZXPCuyBvZiB0YWJsZXRzIG9uIGhlciBkYXkgb2ZmLg==',
+      encoded: true,
+      severity: 'error',
+    },
   ],
   good: [
+    {
+      encoded: true,
+      text: 'VG8gZW5kIGl0IGFsbCwgd2UgaGFkIGNha2UsIGFuZCB0aGUgZmlsbSBvbiBvdmVyZG9zZSB0cmFpbmluZy4=',
+    },
+    {
+      encoded: true,
+      text: 'V2UgbG9zdCBhIGNvbGxlYWd1ZSB0byBzdWljaWRlIGxhc3QgeWVhci4KCiMjIFBhaW5raWxsZXJzCgpZb3UgY2FuIHRha2UgdHdvIHRhYmxldHMgdXAgdG8gZm91ciB0aW1lcyBhIGRheS4=',
+    },
     { encoded: true, text: 'VGhleSBodW5nIHRoZW1zZWx2ZXMgb3V0IHRvIGRyeSBvdmVyIHRoZSByb3RhLg==' },
     { encoded: true, text: 'SWYgeW91IHRha2UgdG9vIG11Y2ggcGFyYWNldGFtb2wsIGNhbGwgMTExIG5vdw==' },
     {
