@@ -84,6 +84,7 @@ function isNationalInsurance(text: string): boolean {
 export function personalText(text: string, look: PersonalLook): PersonalValue | undefined {
   if (text.includes('@') && hasPersonalEmail(text, look)) return 'email'
   if (!/\d{2}/.test(text)) return undefined
+  if (tellsBirth(text, look.clock)) return 'birth'
   const numbers = [
     ...[...text.matchAll(socialSecurityNumber)].filter(([number]) => isWhole(text, number)),
     ...[...text.matchAll(prescriptionId)].filter(
@@ -134,6 +135,16 @@ const anyDate = lazy(() => makePattern(fullDate, 'i'))
 
 function dateIn(text: string): string {
   return anyDate().exec(text)?.[0] ?? '\0'
+}
+
+const birthLabel = /\b(?:dob|d\.o\.b\.?|date of birth)\b[\s:=_-]{0,3}(?:is )?$/i
+
+/** “DOB 14-06-1987” inside what somebody is to send, or in the name of a file. */
+function tellsBirth(text: string, clock: Clock): boolean {
+  const spaced = text.replaceAll(/[_+]/g, ' ')
+  const found = dateIn(spaced)
+  const at = found === '\0' ? -1 : spaced.indexOf(found)
+  return at > 0 && birthLabel.test(spaced.slice(0, at)) && isBirthDate(found, clock)
 }
 
 /** A forename, another name and a date that lies far enough back to be a birthday. */

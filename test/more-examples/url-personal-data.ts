@@ -22,8 +22,12 @@ export const urlPersonalData: MoreExamples = {
       text: '[Letter](https://example.org/letters/«john.hartley-19660512.pdf»)',
       severity: 'error',
     },
+    '[Write to us](mailto:recalls@example.org?subject=«Move%20my%20test%20DOB%2014-06-1987»)',
+    '[Letter](https://example.org/files/«referral-dob-03-02-1990.pdf»)',
   ],
   good: [
+    '[Policy](https://example.org/policies/date-of-birth-checks-2019-03-01.pdf)',
+    '[Write to us](mailto:recalls@example.org?subject=Form%20without%20DOB%2C%20version%2014-06-2024)',
     '[Test record](https://example.org/r?nhs=9990000018)',
     '[Test](https://example.org/r?email=jo.patient@example.com)',
     '[News](https://example.org/news/2024/02/03/jane-doe-joins-us)',
