@@ -65,7 +65,10 @@ export const accusations = bySense([
     'lose {his,her,their} {licence,license,registration,pin}',
   ],
   ['unfit', '{fit,unfit} to practise'],
-  ['trait', 'a {thief,fraudster,rapist,paedophile,murderer,sexual predator}'],
+  [
+    'trait',
+    'a {thief,fraud,crook,fraudster,conman,con man,con artist,rapist,paedophile,murderer,sexual predator}',
+  ],
   [
     'illicit',
     '{deals,dealt,sells,sold,selling} {drugs,controlled drugs,pregabalin,diazepam,tramadol,morphine,oxycodone,zopiclone}',
@@ -92,11 +95,11 @@ const follows: Readonly<Record<string, RegExp>> = {
 }
 
 const role =
-  '(?:(?:area|line|care home|nursing home|home|community|hospital|practice|surgery|clinic|unit|ward|store|branch|clinical|regional|deputy|locum|responsible|superintendent|night|agency|lead|charge|staff|school|senior|junior|old|former|ex|new|dental) ){0,2}(?:manager|boss|superintendent|pharmacist|nurse|physio(?:therapist)?|consultant|gp|doctor|surgeon|dentist|midwife|paramedic|colleague|employer|locum|dispenser|technician|director|owner|matron|supervisor|receptionist|carer|care assistant|chiropodist|podiatrist|osteopath|crew|hca|registrar|sister in charge|ward sister|head office|optician|practice|surgery|pharmacy|trust|hospital|company|care home|prescriber|team leader|(?:practice|business) partner|principal|head of \\w+)'
+  '(?:(?:area|line|care home|nursing home|home|community|hospital|practice|surgery|clinic|unit|ward|store|branch|clinical|regional|deputy|locum|responsible|superintendent|night|agency|lead|charge|staff|school|senior|junior|old|former|ex|new|dental) ){0,2}(?:manager|boss|superintendent|pharmacist|nurse|physio(?:therapist)?|consultant|gp|doctor|surgeon|dentist|midwife|paramedic|colleague|employer|locum|dispenser|technician|director|owner|matron|supervisor|receptionist|carer|care assistant|chiropodist|podiatrist|osteopath|crew|hca|registrar|sister in charge|ward sister|head office|optician|practice|surgery|pharmacy|trust|hospital|company|care home|prescriber|team leader|(?:practice|business) partner|principal|head of \\w+|deputy|head nurse|porter|phlebotomist|health visitor|social worker|psychologist|psychiatrist|therapist|counsellor|hygienist|audiologist|dieti[ct]ian|radiographer|anaesthetist|support worker|healthcare assistant|radiologist|orthodontist|optometrist)'
 const relative =
   '(?:daughter|son|husband|wife|partner|family|mother|father|m[uo]m|dad|brother|sister|carer|niece|nephew|grandson|granddaughter|relatives?)'
 const bridge =
-  "(?:['’](?:s|ve|re))?(?:(?:[,:;–—-]| and)? (?:they|he|she)(?:['’](?:ve|s))?)?(?:,? (?:is|are|was|were|has|have|had|been|being|keeps?|kept|shouldn['’]t|also|now|just|clearly|openly|literally|allegedly|probably|obviously|grossly|criminally|dangerously|totally|completely|utterly|so|should|must|needs|need|to|deserves?|ought|be|who|then|again|a|got|caught|started|still|always|knowingly|deliberately|regularly|routinely|basically|actually|either|isn't|not|ain't|nowhere near|no longer|simply|secretly|busy|going round|(?:makes|made|has|had|tells|told|forces|forced|wants|asks|asked|gets|got) (?:us|me|staff|everyone|the (?:girls|nurses|locums|students))(?: all)?(?: to)?)){0,6},? $"
+  "(?:['’](?:s|ve|re))?(?:(?:[,:;–—-]| and)?(?:,? (?:and|but|so) (?:I|we|everyone|everybody|the whole \\w+)(?:['’](?:m|ve|re)| am| are| have)?(?: now| all| since| been| absolutely| quite){0,2} (?:certain|sure|convinced|positive|knows?|hear|heard|told|think|reckon|found out)(?: that)?)? (?:they|he|she)(?:['’](?:ve|s|re))?)?(?:,? (?:is|are|was|were|has|have|had|been|being|keeps?|kept|shouldn['’]t|also|now|just|clearly|openly|literally|allegedly|probably|obviously|grossly|criminally|dangerously|totally|completely|utterly|so|should|must|needs|need|to|deserves?|ought|be|who|then|again|a|got|caught|started|still|always|knowingly|deliberately|regularly|routinely|basically|actually|either|isn't|not|ain't|nowhere near|no longer|simply|secretly|busy|going round|(?:makes|made|has|had|tells|told|forces|forced|wants|asks|asked|gets|got) (?:us|me|staff|everyone|the (?:girls|nurses|locums|students))(?: all)?(?: to)?)){0,6},? $"
 const where =
   "(?: (?:at|on|in|from|of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)?"
 
@@ -163,6 +166,9 @@ export function accusationAt({ at, term }: LexiconHit): Accusation | undefined {
     (!/\b(?:is|was|are|'s) $/i.test(before) || /^ (?:of|in|on|at)\b/.test(after))
   )
     return undefined
+  // “A fraud prevention lead”.
+  if (/fraud$/i.test(at.value) && !/^(?:\s*$|[^\w\s]| (?:and|who|but|so|because)\b)/.test(after))
+    return undefined
   if (sense === 'quality' && /^ (?:at|in|with|on)\b/i.test(after)) return undefined
   const byName = named.exec(before)
   const found = byName ?? unnamed.exec(before)
@@ -174,12 +180,18 @@ export function accusationAt({ at, term }: LexiconHit): Accusation | undefined {
 const title = '(?:[Dd]r|[Mm]rs?|[Mm]s|Miss|Mx|Prof|Professor|[Nn]urse|[Ss]ister|[Mm]atron)'
 /** “Everyone knows he has been …”: of whom the sentence before speaks. */
 const pronoun = lazyPattern(
-  `(?<lead>^\\W*|[,;:–—] |\\b(?:knows?|sure|reckons?|says?|said|thinks?|word is|and|but)(?: that)? )(?<who>he|she|they)${bridge}`,
+  `(?<lead>^\\W*|[,;:–—] |\\b(?:knows?|sure|reckons?|says?|said|thinks?|word is|and|but)(?: that)? )(?<who>he|she|they|(?:that|this) (?:man|bloke|guy|fella|woman|lady|person|lot|outfit|place|practice|clinic|dentist|pharmacist|doctor|nurse|physio|surgeon|carer))${bridge}`,
   'iu',
 )
 /** “Dr Example at Elmfield?”, asked or taken up, and no more than that. */
 const topic = lazyPattern(
   `^\\W*(?:@\\w+[\\s,:]{1,3}){0,3}(?:(?:[Ww]hat about|Ah|Oh),? )?${title}\\.? ${surname}${where}\\?\\s*$`,
+  'u',
+)
+const person = `(?:${title}\\.? ${surname}|@\\w{2,}|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+|(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Dental|Care Home|Clinic|Opticians?|Physio))`
+/** “Give Dr Example a wide berth.”: readers are kept away from somebody by name. */
+const warned = lazyPattern(
+  `(?:\\b(?:[Aa]void|[Ss]teer (?:well )?clear of|(?:[Ss]tay|[Kk]eep)(?: (?:well|far))? (?:away|clear) from|(?:[Ss]tay|[Kk]eep) clear of|[Bb]eware(?: of)?|[Ww]atch out for|[Nn]ever (?:go to|book with|use|trust|see)|[Dd](?:on['’]t|o not)(?: ever)? (?:go (?:to|near)|book with|book in with|use|trust|see)|[Nn]ame and shame:?|[Nn]aming and shaming) (?:the (?:so-called |dentist |physio )?)?${person}${where}|\\b[Gg]ive ${person}${where} (?:an?(?: very)? (?:wide berth|miss|swerve)|the swerve)|[Dd](?:on['’]t|o not) let ${person}${where} (?:near|touch|anywhere near|treat|loose))`,
   'u',
 )
 const patientsOwn = lazyPattern(`\\bpatient(?:['’]s|s['’]?) (?<relative>${relative})\\b`, 'iu')
@@ -193,13 +205,17 @@ function accusedBefore(at: TextMatch, before: string): Accusation | undefined {
   const { start } = view.sentenceAt(at.start)
   if (!found || start - 2 < view.blockAt(at.start).start) return undefined
   const previous = view.value.slice(view.sentenceAt(start - 2).start, start).slice(-200)
-  if (reported.test(previous) || raising.test(previous) || unclaimed.test(previous))
-    return undefined
-  const isNamed = topic.test(previous)
+  const isWarning = warned.test(previous)
+  if (reported.test(previous) || raising.test(previous)) return undefined
+  if (!isWarning && unclaimed.test(previous)) return undefined
+  const isNamed = isWarning || topic.test(previous)
   const kin = patientsOwn.exec(previous)?.groups?.['relative'] ?? ''
   const who = found.groups?.['who']?.toLowerCase() ?? ''
   // “They” may be anybody, and the patient is somebody too.
-  const isKin = kin !== '' && !(who === 'he' ? women : who === 'she' ? men : /(?:)/).test(kin)
+  const isKin =
+    kin !== '' &&
+    !/^th[ai]/.test(who) &&
+    !(who === 'he' ? women : who === 'she' ? men : /(?:)/).test(kin)
   if (!isNamed && !isKin) return undefined
   const from = at.start - before.length + found.index + (found.groups?.['lead']?.length ?? 0)
   return { at: view.slice(from, at.end), isNamed }

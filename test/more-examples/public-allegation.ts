@@ -31,8 +31,30 @@ export const publicAllegation: MoreExamples = {
       text: '«Sister Example on Elmfield ward keeps fiddling» the drugs book.',
       severity: 'warning',
     },
+    {
+      text: 'Stay well away from Mr Example at Elmfield Dental. «That man pulls healthy teeth».',
+      severity: 'warning',
+    },
+    {
+      text: 'Don’t let Nurse Example near your nan. «She is stealing» morphine.',
+      severity: 'warning',
+    },
+    {
+      text: 'We were seen by «@elmfieldphysio, and I’m now sure he is charging» for visits that never took place.',
+      severity: 'warning',
+    },
+    {
+      text: 'I will not miss «the deputy, Ida Example, who slapped» a resident.',
+      severity: 'warning',
+    },
+    { text: '«Dr Example is a fraud» and everybody knows.', severity: 'warning' },
   ],
   good: [
+    'Avoid Elmfield Clinic on Fridays. They are covering up the floor tiles.',
+    'Steer clear of Dr Google. He harms nobody, but he wastes your evening.',
+    'Our manager is a fraud prevention lead.',
+    'We met @elmfieldphysio, and I’m sure she is charging up for the marathon.',
+    'The deputy, Ida Example, covers up the wound with a dressing.',
     'Sister Example altered the drugs book layout so that it prints on one page.',
     'Sister Example altered the date of our book club.',
     'Our manager was fiddling with the ward’s order book when the light went out.',
