@@ -73,8 +73,15 @@ export default defineRule({
         text: '1/ Why I changed my floss.\n\n2/ Thanks to Brightly, «who sponsored this thread».',
         meta: thread,
       },
+      {
+        text: '1/ The pillow I swear by. Use code NAP10 for 10% off.\n\n2/ «I was paid to write this thread».',
+        meta: thread,
+      },
     ],
     good: [
+      'Cloudsy paid me for this post. I love the pillow, code NAP10 for 10% off.',
+      { text: '1/ The pillow I swear by.\n\n2/ Nobody paid me for this thread.', meta: thread },
+      { text: '1/ My go-to pillow.\n\n2/ Cloudsy haven’t paid me for this thread.', meta: thread },
       '#ADHD awareness month starts today.',
       'Check #SpO2 twice, and warm the finger first. #spondylitis',
       'How schools support #gifted children, a thread.',

@@ -11,14 +11,15 @@ export interface AdLabel extends Range {
 }
 
 /** A cheap question before the patterns below. */
-const mayLabel = /#|\bad|spon|gift|partner|affil|paid|sample|collab|hysb|support|funded/i
+const mayLabel =
+  /#|\bad|spon|gift|partner|affil|pa(?:id|ys|ying)|sample|collab|hysb|support|funded/i
 
-const mayBePlain = /#ad|\bad|hysb/i
+const mayBePlain = /#ad|\bad|hysb|\b(?:paid|paying|pays) (?:me|by|for|to)\b/i
 const mayBeWeak =
   /#(?:sp|gift|pr|free|coll|part|paid|brand|amb|aff|inv|iwork)|[[(](?:gift|spon|sp|pr |press|aff|in part|coll)|paid (?:part|coll|prom|for)|sponsor(?:ed|s|ing)|affiliate link|(?:supported|funded) by/i
 
 const plain =
-  /#(?:ad|advert|advertisement|advertising)s?\b(?![\w-])|[[(](?:ad|advert|advertisement)[\])]|(?<=^\W{0,4}|[\n.!?]\W{0,4})(?:ad|advert|advertisement|advertising|hysbyseb)(?= ?[:|–—•*\n/.]| - | @|\s*$)|\b(?:paid|this is an?|this was an?) (?:\w+ )?(?:ad|advert|advertisement|advertorial)\b(?! ?(?:hoc|lib|nauseam))|\badvertisement feature\b|\bad(?= (?:with|for|by|from) @)/gi
+  /#(?:ad|advert|advertisement|advertising)s?\b(?![\w-])|[[(](?:ad|advert|advertisement)[\])]|(?<=^\W{0,4}|[\n.!?]\W{0,4})(?:ad|advert|advertisement|advertising|hysbyseb)(?= ?[:|–—•*\n/.]| - | @|\s*$)|\b(?:paid|this is an?|this was an?) (?:\w+ )?(?:ad|advert|advertisement|advertorial)\b(?! ?(?:hoc|lib|nauseam))|\badvertisement feature\b|\bad(?= (?:with|for|by|from) @)|(?<!\b(?:no|never|not|if|had|has|have|none of (?:the|these|those|my)) )(?<![\w’'-])(?!(?:nobody|one|any(?:one|body)|some(?:one|body)|none|never|not|who|which|that|have|has|had|be|been|get|got|\w+n['’]t)\b)[\w’'&-]{1,40} (?:(?:has|have|kindly|also|is|are) ){0,2}(?:paid|paying|pays) me (?:(?:real|good|actual) money )?(?:for|to (?:make|write|post|do|film|share|record)) (?:this|today['’]s) (?:post|video|thread|reel|story|review|recipe|episode)\b|\bI(?:['’]m| am| was|['’]ve been| have been) (?:being )?paid (?:by @?[\w’'&-]+(?: [A-Z][\w’'&-]*)? )?(?:for|to (?:make|write|post|do|film|share|record)) (?:this|today['’]s) (?:post|video|thread|reel|story|review|recipe|episode)\b/gi
 
 const weak =
   /#(?:sp|spon|sponsored|sponsoredpost|gifted|gift|prgift|pr(?:sample|package|gifted|product|gift)?|freebie|collab|collaboration|partner|partnership|paidpartner(?:ship)?|brandpartner|ambassador|brandambassador|aff|affiliate|afflink|affiliatelink|invite|pressloan|iworkwith\w{2,30})\b(?![\w-])|[[(](?:gifted|sponsored|spon|sp|pr sample|press sample|aff|affiliate|in partnership|collab)\b[^\])\n]{0,40}[\])]|(?:\b(?:this|it|post|video|thread|links?) (?:is|was|are|contains?) (?:an? )?|(?<=^\W{0,4}|[\n.!?]\W{0,4}|[[(]))(?:paid (?:partnership|collaboration|promotion)|sponsored post|(?:contains )?affiliate links?)\b(?! (?:must|should|are|can|may|need))|\b(?:this|(?:today|yesterday)['’]s) (?:post|video|thread|reel|story|recipe) (?:is|was|has been) (?:\w+ly )?(?:sponsored|supported|funded|paid for) by\b|\bfor (?:kindly )?sponsoring (?:this|today['’]s) (?:post|video|thread|reel|story|recipe)\b|\bwho (?:\w+ly )?(?:sponsored|sponsors?|supported|funded|paid for) (?:this|today['’]s) (?:post|video|thread|reel|story|recipe)\b/gi
