@@ -25,7 +25,7 @@ export interface CommercialCue {
 
 /** A cheap question before the patterns below. */
 const mayPay =
-  /code|(?:%|cent) off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|goodies|freebie|hamper|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample|thank|gave|given|PR (?:pa|bo|ma|ha)|storefront|stories|my (?:story|highlight)|money off|free (?:post|p&p|deliv|ship)|gets (?:you|ya)/i
+  /code|(?:%|cent) off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|join(?:ed|ing) forces|linked up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|goodies|freebie|hamper|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample|thank|gave|given|PR (?:pa|bo|ma|ha)|storefront|stories|my (?:story|highlight)|money off|free (?:post|p&p|deliv|ship)|gets (?:you|ya)/i
 
 const code =
   /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Tt]ype|[Aa]pply)\s{1,2}["“‘']?[A-Z]{3,14}\d{1,3}\b|\b[A-Z]{3,14}\d{1,3}(?= (?:gets?|saves?|gives?|takes?) )|\b(?:code:?|use|with|enter|type)\s{1,2}(?!covid|icd|office|windows)[a-z]{3,14}\d{2}\b/g
@@ -89,6 +89,7 @@ const donation =
 
 const partnerWords = [
   String.raw`\b(?:[Pp]artner(?:ed|ing)|[Cc]ollaborat(?:ed|ing)|[Tt]eam(?:ed|ing) up|[Ww]orking(?= with @)|[Ii]n (?:paid )?(?:partnership|collaboration|collab)|(?:to|be|been) (?:partner|collaborate|team up)) with (?=@|[A-Z])${brand}`,
+  String.raw`(?<![\w.])(?=@|[A-Z])${brand} (?:(?:has|have|is|are|was|were|just|now|kindly|very) ){0,3}(?:[Tt]eam(?:ed|ing) up|[Pp]artner(?:ed|ing)(?: up)?|[Cc]ollaborat(?:ed|ing)|joined forces|joining forces|linked up) with me\b`,
   String.raw`\b[Ss]ponsored by (?=@|[A-Z])${brand}`,
   String.raw`\b[Mm]y (?:\w+ )?(?:partnership|collaboration|collab) with (?=@|[A-Z])${brand}`,
   String.raw`\b(?:paid|brand|product) (?:partner|ambassador) (?:for|of|with|at)\b`,
@@ -212,6 +213,9 @@ function isPresent(at: TextMatch): boolean {
 
 function isPaidPartner(at: TextMatch): boolean {
   if (/^(?:paid|brand|product)/i.test(at.value)) return true
+  // A friend may team up with somebody too.
+  if (at.value.endsWith(' with me') && !namesProduct(blockOf(at)) && !invitesToBuy(blockOf(at)))
+    return false
   // Charities and campaigns have ambassadors as well.
   if (/ambassador [a-z]+ [^@]+$/.test(at.value) && !namesProduct(blockOf(at))) return false
   const sentence = sentenceOf(at)

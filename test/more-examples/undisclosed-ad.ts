@@ -60,8 +60,14 @@ export const undisclosedAd: MoreExamples = {
       text: 'Two I wear:\n\n- [Clogs](https://example.org/c«?tag=nursejo-21»)\n- [Socks](https://example.org/s)',
       severity: 'warning',
     },
+    {
+      text: 'So «@legbrand have teamed up with me» on their compression socks.',
+      severity: 'warning',
+    },
   ],
   good: [
+    'Priya has teamed up with me for the marathon.',
+    'Elmfield College has partnered with me on a walking project.',
     {
       text: '# Fees\n\n| Visit | Fee |\n|---|---|\n| Hearing test, 40 minutes | £35 |',
       meta: { commercial: 'own-brand', kind: 'ad' },
