@@ -135,6 +135,9 @@ const onBehalf =
 /** “On behalf of dental nurses everywhere”, but for thanks and good wishes, which nobody minds. */
 const onBehalfOfSome =
   /\b(?:on behalf of|speak(?:ing)? for)(?: (?:fellow|NHS|hospital|community|district|practice|student|tired)){0,2} $/i
+/** A nation is no place of work. */
+const inNation =
+  /^ (?:in|across|of|from) (?:this country|(?:Northern )?Ireland|Wales|Scotland|England|(?:Great )?Britain|the (?:nation|United Kingdom|Republic))\b/i
 const wishes = /\b(?:thank|congratulat|condol|welcome|(?:happy|merry) \w|good luck|well done)/i
 
 const exempted =
@@ -237,7 +240,7 @@ export default defineRule({
 /** The words for everybody in a profession, where an opinion is laid in their mouths. */
 function partForAll({ term, at }: LexiconHit): TextMatch | undefined {
   const { before, after } = sentenceAround(at)
-  const around = behalfIn(before, after) ?? leadIn(before, after, term.sense)
+  const around = behalfIn(before, after, term.sense) ?? leadIn(before, after, term.sense)
   if (!around) return undefined
   return at.view.slice(at.start - around.before.length, at.end + around.behind.length)
 }
@@ -248,14 +251,15 @@ interface Around {
   readonly behind: string
 }
 
-function behalfIn(before: string, after: string): Around | undefined {
+function behalfIn(before: string, after: string, sense = ''): Around | undefined {
   const some = allOver.exec(after)?.[0]
   const ofSome = some === undefined ? undefined : onBehalfOfSome.exec(before)?.[0]
   if (some !== undefined && ofSome !== undefined && !wishes.test(before + after))
     return { before: ofSome, behind: some }
-  const found = /^ (?:at|in|on|from|here|of) (?!the (?:country|land|UK|NHS)\b)/i.test(after)
-    ? undefined
-    : onBehalf.exec(before)?.[0]
+  const isOfPlace = /^ (?:at|in|on|from|here|of) (?!the (?:country|land|UK|NHS)\b)/i.test(after)
+  if (isOfPlace && (sense === 'body' || !inNation.test(after) || wishes.test(before + after)))
+    return undefined
+  const found = onBehalf.exec(before)?.[0]
   return found === undefined ? undefined : { before: found, behind: '' }
 }
 

@@ -20,8 +20,12 @@ export const speakingForAll: MoreExamples = {
     '«Podiatry as a profession» rejects the tariff.',
     '«Dental nurses across the country» are furious about the fee.',
     'I am writing «on behalf of paramedics everywhere»: bin this scheme.',
+    'Speaking «on behalf of all midwives» in Wales: this rota is mad.',
   ],
   good: [
+    'On behalf of all midwives in Wales: thank you!',
+    'It pays claims on behalf of the NHS in England.',
+    'I speak on behalf of all pharmacists at Elmfield Surgery.',
     'If every pharmacist believes it, why does nobody say so?',
     'No nurse was available that evening.',
     'On behalf of all of us at Elmfield Pharmacy, happy new year!',
