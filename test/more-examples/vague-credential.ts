@@ -42,8 +42,10 @@ export const vagueCredential: MoreExamples = {
       severity: 'warning',
     },
     { text: '«nhs insider» tells all: skip the booster, take zinc.', severity: 'info' },
+    { text: '«Gut expert» here: collagen before noon lifts low mood.', severity: 'info' },
   ],
   good: [
+    'A wellness coach told our team about burnout and low mood.',
     { text: 'As a former nurse, I loved this book.', meta: drKay },
     { text: 'I’m a nurse’s daughter and I became a pharmacist.', meta: drKay },
     { text: 'As a doctor once told me, rest is work.', meta: drKay },
