@@ -14,7 +14,7 @@ import { people } from '../signals/person.ts'
 /** What has to stand before a term of each kind, and belongs to what is reported. */
 const leads: Readonly<Record<string, RegExp>> = {
   group:
-    /\b(?:(?:this|it|that) is|(?:it|that)['’]s|as|since|because|(?:as|since|because) (?:it['’]?s|it is|this is))(?: such)? (?:an?|our|this) $|\bin this $/i,
+    /\b(?:(?:this|it|that) is|(?:it|that)['’]s|as|since|because|(?:as|since|because) (?:it['’]?s|it is|this is)|we['’]re|we are)(?: such| still| all)? (?:an?|our|this) $|\bin this $/i,
   screenshot: /(?:\bplease )?\b(?:don['’]?t|do not|no|never|nobody|no one) $/i,
   leave:
     /\b(?:not to|(?:must|should|does|do|can) ?not|(?:mustn|doesn|shouldn|isn|can|don)['’]t(?: let this)?(?: to)?|never) $/i,
@@ -22,6 +22,7 @@ const leads: Readonly<Record<string, RegExp>> = {
   stay: /(?:\bwhat[^.!?\n]{1,40} |\b(?:this|it|that|all|everything)(?: \w+)? |(?:^|[.!?,:;…–—])\W*)$/i,
   stayThere: /\bwhat[^.!?\n]{1,60} $/i,
   outside: /\b(?:nobody|no ?one|not a word(?: of (?:this|it))?|none of this(?: goes)?) $/i,
+  insight: /\b(?:nobody|no ?one|none) $/i,
   unseen:
     /\b(?:patients?|clients?|parents|the public|customers|residents|relatives|managers?|management|head office|bosses) $/i,
   among: /(?:\b(?:it['’]s|its|this is|as|since) |)$/i,
@@ -212,6 +213,7 @@ const negated =
 function isMeant(sense: string, lead: string, before: string, after: string): boolean {
   switch (sense) {
     case 'group':
+      if (/^we\b/i.test(lead) && !goesOnFreely.test(after)) return false
       // A description for those who may join.
       return !/^ (?:for|of|run|on|where|set up|that|which|called|with|to (?:help|support))\b|\bdoes(?:n['’]t| not) (?:mean|make)\b/i.test(
         after,
@@ -245,6 +247,9 @@ function isMeant(sense: string, lead: string, before: string, after: string): bo
           after,
         )
       )
+    case 'insight':
+      // A room has windows.
+      return /\b(?:group|chat|page|forum|channel|account|thread|members?)\b/i.test(before + after)
     case 'absent':
       return /^ (?:are|is|can|will|could)(?: now| even)?(?: (?:members|see this|read this|following|(?:on|in) (?:here|this|the (?:group|chat))|here))\b/i.test(
         after,
@@ -265,6 +270,10 @@ function isMeant(sense: string, lead: string, before: string, after: string): bo
       return true
   }
 }
+
+/** “We’re a closed group, so say what you like.” */
+const goesOnFreely =
+  /^,? (?:(?:and|so|with) )?(?:nobody|no ?one|none|nothing|(?:please )?feel free|say\b|speak|vent|rant|let['’]?s? |let (?:it|rip)|(?:you|we|I) can (?:say|speak|talk|post|be|vent|rant|moan|name|share|let)|only (?:members|we|us|the \w+) (?:can )?(?:see|read)s?)/i
 
 /** “Keep this between us” in any place, “between us, …” only as an aside. */
 function betweenLead(at: TextMatch, before: string, after: string): string | undefined {

@@ -24,6 +24,7 @@ export const privacyTerms: readonly Term[] = bySense([
   ['stay', '{stays,staying} {in,inside,within} {this,the,our,these} ' + places],
   ['stayThere', '{stays,staying} in'],
   ['outside', 'outside {this,the,our} ' + places],
+  ['insight', 'outside {can see,can read,can hear,will see,will read,will hear,ever sees,sees,reads,gets to see,gets in} {in,this,it,us,what}'],
   ['unseen', "{can't,cannot,can not} see this"],
   ['among', '{just,only} us{, lot, girls, lads, boys, nurses, pharmacists, midwives, physios} {here,in here,in this group,in the group,in this chat,in the chat}'],
   ['plain', 'just for us lot'],

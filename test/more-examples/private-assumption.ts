@@ -5,8 +5,12 @@ export const privateAssumption: MoreExamples = {
     '«My account’s private» and only my mates see it: the rota is a mess.',
     '«Only friends can see this», so I can say it: the rota is a mess.',
     'Well, «stories disappear in 24 hours», so nobody will know: our sluice is a mess.',
+    '«We’re a private group», so you can say what you like about the rota.',
+    'Our forum is locked and «nobody outside can see this»: the audit was a mess.',
   ],
   good: [
+    'We’re a closed group for new parents, so you can ask to join at any clinic.',
+    'With the new blinds nobody outside can see in while you are examined.',
     'Stories disappear in 24 hours, so save the times of our clinics.',
     'The rash has gone in a day, and nobody knows why.',
     'Choose whether only friends can see this part of your profile.',
