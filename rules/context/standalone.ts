@@ -63,7 +63,7 @@ const limited =
   /\b(?:if|unless|except|but|however|only|provided|ask|talk to|speak to|check with|depend\w*|usually|most people|some people|may)\b/i
 /** What else advice is about, beside medicines and illnesses. */
 const ofBody =
-  /\b(?:teeth|gums?|feet|eyes?|glasses|lens(?:es)?|hearing|skin|sleep|sugar|weight|plasters?|corns?|warts?|wounds?|burns?|doctors?|dentists?|pain)\b/i
+  /\b(?:teeth|gums?|feet|eyes?|glasses|lens(?:es)?|hearing|skin|sleep|sugar|weight|plasters?|corns?|warts?|wounds?|burns?|doctors?|dentists?|pain|ankles?|knees?|wrists?|shoulders?|elbows?|joints?|muscles?|stitches|dressings?|splints?|plaster casts?|crutches|sprains?|swelling|bruis(?:e|es|ing)|rash(?:es)?|nappy|breast(?:milk|feed\w*)|formula|cough(?:s|ing)?|exercises)\b/i
 const counter = /^\s*\(?\d{1,2}\/(?:\d{1,2}|n)?\)?(?=\s|$)/
 const leaning = /^(?:he|she|it|they|this|that|these|those|and|so|also|then|another|which)\b/i
 
@@ -143,6 +143,10 @@ export default defineRule({
       { text: '«Me too». Every single shift.', meta: post },
       { text: '4/6 So «that’s why you» stop it at once.', meta: post },
       'Oh, sugar is great for teeth «/s»',
+      {
+        text: '1/ Never bandage a sprained knee.\n\n2/ «Unless» a physio has shown you how.',
+        meta: thread,
+      },
     ],
     good: [
       { text: 'Same day appointments are back.', meta: post },
@@ -171,6 +175,7 @@ export default defineRule({
         meta: thread,
       },
       { text: '1/ We open at nine.\n\n2/ But on Sundays we are closed.', meta: thread },
+      { text: '1/ Our shoulders are broad.\n\n2/ But on Sundays we rest.', meta: thread },
       {
         text: '1/ You can stop your inhaler when your clinician says so.\n\n2/ Talk to us first.',
         meta: thread,
