@@ -24,7 +24,7 @@ const farNorth =
 const farSouth =
   "(?:Scilly|the Scillies|Land['’]s End|Cornwall|Penzance|Kent|Dover|London|Brighton|Cardiff|Leeds)"
 const allOfUk = lazyPattern(
-  String.raw`\b(?:(?:across|throughout|all over|anywhere in|everywhere in|in all (?:parts|corners) of|in every part of|right across|up and down|over) (?:the )?(?:whole )?(?:of )?${uk}|(?:wherever|where) (?:you|they|people) (?:are|live|happen to be) in ${uk}|(?:wherever|no matter where|regardless of where)(?: you(?:['’]re| are| live)?)? in ${uk}|UK[- ]wide|(?:from|in) ${farNorth} (?:to|or) ${farSouth}|(?:from|in) ${farSouth} (?:to|or) ${farNorth}|(?:any|every|which|whichever|whatever) (?:corner|part) of (?:the country\b|${uk})|UK (?:patients|clients|families|people|residents)(?=[:,]| can\b| get\b)|(?:all|every|any|each) (?:the )?UK (?:\w+ )?\w+|the whole (?:of the )?UK|all of the UK|in the UK,? (?:everyone|everybody|all|you|we)|(?:everyone|everybody|anyone|anybody|(?:all|every|any|each)(?: \w+){1,2}) in ${uk})\b`,
+  String.raw`\b(?:(?:across|throughout|all over|anywhere in|everywhere in|in all (?:parts|corners) of|in every part of|right across|up and down|over) (?:the )?(?:whole )?(?:of )?${uk}|(?:wherever|where) (?:you|they|people) (?:are|live|happen to be) in ${uk}|(?:wherever|no matter where|regardless of where)(?: you(?:['’]re| are| live)?)? in ${uk}|UK[- ]wide|(?:from|in) ${farNorth} (?:to|or) ${farSouth}|(?:from|in) ${farSouth} (?:to|or) ${farNorth}|(?:any|every|which|whichever|whatever) (?:corner|part) of (?:the country\b|${uk})|UK (?:patients|clients|families|people|residents)(?=[:,]| can\b| get\b)|(?:all|every|any|each) (?:the )?UK (?:\w+ )?\w+|the whole (?:of the )?UK|all of the UK|in the UK,? (?:everyone|everybody|all|you|we)|(?:everyone|everybody|anyone|anybody|nobody|no ?one|none of us|(?:all|every|any|each)(?: \w+){1,2}) in ${uk})\b`,
   'i',
 )
 const onlyBritain = /\b(?:Great )?Britain\b|\bBritish Isles\b/i
@@ -163,8 +163,10 @@ function isOverstated(
   if (/^(?:an|per|each) /i.test(at.value) && !isCharge(at)) return false
   const sentence = at.view.value.slice(start, end).replaceAll(/\s+/g, ' ')
   if (allOfUk.test(sentence) && !nation.test(sentence)) {
+    if (service.id === 'prescription-charge' && exemptAnywhere.test(sentence)) return false
     return !(onlyBritain.test(sentence) && coversBritain(service))
   }
+  if (!isPlaced && service.scope === 'mention' && saysSoLater(at, end)) return true
   const isPaid = service.id === 'prescription-charge' && price.test(sentence)
   if (isPlaced || (service.scope === 'pair' && !isPaid)) return false
   if (service.scope === 'claim' && inUk.test(sentence) && !exempt.test(sentence)) return true
@@ -172,6 +174,24 @@ function isOverstated(
   const claim = forAll.exec(sentence)
   return claim !== null && !someOnly.test(sentence.slice(claim.index + claim[0].length))
 }
+
+/** Who pays for no prescription in any nation. */
+const exemptAnywhere =
+  /\b(?:under[- ](?:16|18|19)s?|(?:over|aged) \d{2}|over-?60s?|child\w*|pregnan\w+|maternity|full-time)\b/i
+/** “Anyone in the UK can buy one online.” */
+const pointsBack =
+  /\b(?:(?:buy|get|have|use|order|book|apply for|ask for|need|download|take|find|join|through|via) (?:one|it|them|this)|(?:it|they|this|these|the (?:service|scheme|certificate|app|check))(?: is| are|['’]s|['’]re)? (?:also |now |there |free |open |available |work|cover|run|help|save))/i
+
+/** Whether one of the next sentences says of the service that it is there for all of the UK. */
+function saysSoLater({ view }: TextMatch, end: number): boolean {
+  const later = view.value.slice(end, end + laterReach)
+  if (!allOfUk.test(later)) return false
+  return later
+    .split(/(?<=[.!?])\s+|\n+/)
+    .some((each) => allOfUk.test(each) && pointsBack.test(each) && !nation.test(each))
+}
+
+const laterReach = 300
 
 /** What an item costs in one nation. */
 const price = /£\d/
