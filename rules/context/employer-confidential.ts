@@ -14,7 +14,7 @@ const shown = /\b(?:here['’]?s|here is|look at|just (?:got|had|seen|read|recei
 const lostContract = /^ (?:[\w-]+ ){0,3}(?:contracts?|lease|franchise|tender(?! \w+ of\b))\b/i
 /** What has been in the papers is no secret of the author’s. */
 const press =
-  /\b(?:BBC|ITV|Sky News|Channel 4|HSJ|Chemist ?(?:\+|and|&) ?Druggist|C\+D|Pharmaceutical Journal|newspapers?|press(?! (?:office|team|officer|release))|journalists?|reporter|government|ministers?|Downing Street|No\.? ?10|Whitehall|cabinet|Home Office|Treasury|White House|DHSC|Department of Health|parliament|Wikileaks|reportedly|according to|exclusive|investigation|hackers?|cyber|data breach|published|annual report|FOI|freedom of information)\b/i
+  /\b(?:BBC|ITV|Sky News|Channel 4|HSJ|Chemist ?(?:\+|and|&) ?Druggist|C\+D|Pharmaceutical Journal|newspapers?|press(?! (?:office|team|officer|release))|journalists?|reporter|government|ministers?|Downing Street|No\.? ?10|Whitehall|cabinet|Home Office|Treasury|White House|DHSC|Department of Health|parliament|Wikileaks|reportedly|according to(?! (?:the|our|an?|my) (?:[\w-]+ ){0,2}(?:board|pack|packs|slides?|memo|e-?mails?|spreadsheet|dashboard|minutes|deck|briefing|boss|managers?|area manager|head office|finance|payroll|intranet|WhatsApp|rota)\b)|exclusive|investigation|hackers?|cyber|data breach|published|annual report|FOI|freedom of information)\b/i
 /** With their capitals: “exciting times”. */
 const papersOut = /\b(?:Guardian|Telegraph|Times|Mail|Mirror|Pulse)\b/
 const safety =

@@ -35,8 +35,11 @@ export const employerConfidential: MoreExamples = {
     'So the trust is about to sign with a new supplier. «Saw the bids» at lunch.',
     'Our board is going to drop the agency. «I’ve seen the shortlist».',
     'Team huddle today: physio is shutting in May, and «staff aren’t meant to know» till Friday.',
+    '«Our gross margin is 41»%, according to the slides our area manager showed us.',
   ],
   good: [
+    'Our turnover was £2 million, according to the annual report.',
+    'According to our manager, our margin for error is small.',
     'Our trust is closing its café, and staff aren’t supposed to hear it from the papers.',
     'Our trust has closed the café, and we were all told in March.',
     'Managers’ huddle today: minor injuries is moving, as announced in March.',
