@@ -341,7 +341,7 @@ export const smallHashtagWords: ReadonlySet<string> = new Set('in is it my of on
 
 /** The words of three letters that a reading with short words may have. */
 export const commonHashtagWords: ReadonlySet<string> = new Set(
-  'all and are ask can day did eat for get has how jab let nhs not now our out see the two who why you'.split(
+  'all and any are ask can day did eat for get has her his how jab let may new nhs not now one our out run see the too try two use who why you'.split(
     ' ',
   ),
 )

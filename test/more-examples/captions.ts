@@ -9,8 +9,20 @@ export const captions: MoreExamples = {
       meta: { kind: 'video' },
       severity: 'warning',
     },
+    {
+      text: '«Watch our dietitian show» how to thicken tea.',
+      meta: { kind: 'video' },
+      severity: 'warning',
+    },
+    { text: 'Bathing a baby, step by step. «It’s three minutes long».', meta: { kind: 'video' } },
   ],
   good: [
+    'Watch our dietitian show how to thicken tea at our open day.',
+    {
+      text: 'Watch our dietitian show how to thicken tea. With subtitles.',
+      meta: { kind: 'video' },
+    },
+    { text: 'See your GP if it lasts.', meta: { kind: 'video' } },
     '<video controls src="a.mp4"><track kind="captions" src="a.vtt"></video>',
     '<audio controls src="talk.mp3"></audio>\n\nRead the [transcript](talk.html).',
     '<video autoplay muted loop src="waves.mp4"></video>',
