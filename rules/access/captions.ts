@@ -42,7 +42,8 @@ const mention = lazyPattern(
   `\\b(?:our|my|this|the|new|latest) ${describing}${thing}\\b|(?<=^|[.!?]\\s)\\W{0,4}(?:watch|video|film|podcast|new episode|listen)\\b(?: now)?(?=:)|(?<=^|[.!?]\\s)\\W{0,4}(?:pov|grwm|(?:a )?day in the life|come (?:to work )?with me|get ready with me)\\b|\\b(?:listen now|press play|click play|tap play)\\b` +
     `|\\b(?:explains?|explaining|answers?|answering|demonstrates?|(?:shows?|talks?|walks?) (?:you |us )?(?:how|through))\\b[^.!?\\n]{0,60}?\\bin (?:under |just |less than )?(?:an?|\\d{1,3}|one|two|three|four|five|ten|thirty|sixty|ninety) (?:seconds?|secs?|minutes?|mins?)\\b` +
     `|(?<=^|[.!?]\\s)\\W{0,4}(?:watch|see) (?:as )?(?:(?:our|my|the|this|these|one of (?:our|the)|how (?:our|the)) )?(?:[\\w'’-]+ ){1,5}?(?:show(?:s|ing)?|explain(?:s|ing)?|demonstrat(?:e|es|ing)|teach(?:es)?|talk(?:s|ing)?|walk(?:s|ing)?|take(?:s)? (?:you|us)|answer(?:s|ing)?|make|cook|use|try|tell(?:s)?|describe(?:s)?|share(?:s)?)\\b` +
-    `|\\b(?:we|I)(?:['’]ve| have)? filmed (?:it|this|them|her|him) \\w|\\b(?:filmed|recorded) (?:in|at|on) (?:our|the|my)\\b|\\bit['’]?s (?:only |just |under |about )?(?:\\w+ )?(?:minutes?|seconds?) long\\b`,
+    `|\\b(?:we|I)(?:['’]ve| have)? filmed (?:it|this|them|her|him) \\w|\\b(?:filmed|recorded) (?:in|at|on) (?:our|the|my)\\b|\\bit['’]?s (?:only |just |under |about )?(?:\\w+ )?(?:minutes?|seconds?) long\\b` +
+    `|\\b(?:tune in|follow along|headphones (?:in|on)|have a listen)\\b|(?<=^|[.!?]\\s)\\W{0,4}(?:meet (?:our|the|\\w+, (?:our|the))\\b|hear from \\w+|here['’]s how to|(?:(?:\\d{1,3}|thirty|sixty|ninety|one|two|three|five|ten) (?:seconds?|minutes?|mins?) (?:with|on)\\b)|(?:take )?(?:a |an )?(?:quick|short|virtual|guided|behind[- ]the[- ]scenes) (?:tour|look|guide|demo|demonstration)\\b)`,
   'im',
 )
 

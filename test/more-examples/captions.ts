@@ -15,8 +15,10 @@ export const captions: MoreExamples = {
       severity: 'warning',
     },
     { text: 'Bathing a baby, step by step. «It’s three minutes long».', meta: { kind: 'video' } },
+    { text: '«Meet Jo, our» stoma nurse.', meta: { kind: 'video' } },
   ],
   good: [
+    'Meet Jo, our stoma nurse.',
     'Watch our dietitian show how to thicken tea at our open day.',
     {
       text: 'Watch our dietitian show how to thicken tea. With subtitles.',
