@@ -18,7 +18,7 @@ ambassador ambition ambulance america american among amount anaemia anal analysi
 angry animal ankle anniversary annual another answer antenatal anti antibiotic antibodies antibody
 antiviral antivirus anxiety anxious any anybody anymore anyone anything anytime anyway anywhere
 app appear appearance apple application apply appointment appraise appreciate appreciation
-apprentice apprenticeship approach april arch area arm armchair armstrong army around arrive art
+apprentice apprenticeship approach april arch are area arm armchair armstrong army around arrive art
 arthritis article artist artwork asian ask asked asking aspire aspirin assassin assault assess
 assessment assist assistant association asthma atlas attack attend attendance attention attitude
 audit august aunt australia author autism autistic autumn available average avoid avoidable award
@@ -337,7 +337,14 @@ const capitals = `NHS AIDS HIV HPV HRT ADHD COPD IBS IBD COVID PMDD PCOS PTSD OC
 RSV MMR STI STIs CPR DNA BMI UTI CAMHS GPhC RCN BMA NICE YouTube TikTok LinkedIn WhatsApp`
 
 /** Short words that stand between others: too short for a reading to be relied on. */
-export const smallHashtagWords: ReadonlySet<string> = new Set('in is it my of on to'.split(' '))
+export const smallHashtagWords: ReadonlySet<string> = new Set(
+  'be do in is it my no of on to up us we'.split(' '),
+)
+
+/** Short words that a reading may begin or end with, if enough longer ones stand beside them. */
+export const edgeHashtagWords: ReadonlySet<string> = new Set(
+  'be do in is it my no on our to up us we'.split(' '),
+)
 
 /** The words of three letters that a reading with short words may have. */
 export const commonHashtagWords: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import { forenames } from '../lexicons/forenames.ts'
 import {
   awkward,
   commonHashtagWords,
+  edgeHashtagWords,
   hashtagWords,
   smallHashtagWords,
   wordBeginnings,
@@ -103,10 +104,18 @@ function hasShortReading(letters: string): boolean {
     (reading) =>
       reading.length > 2 &&
       reading.every((word, index) => {
-        if (word.length < shortestWord) return index > 0 && index < reading.length - 1
+        if (word.length < shortestWord) {
+          const isInside = index > 0 && index < reading.length - 1
+          return isInside || (edgeHashtagWords.has(word) && hasLongWords(reading))
+        }
         return word.length > shortestWord || commonHashtagWords.has(word)
       }),
   )
+}
+
+function hasLongWords(reading: readonly string[]): boolean {
+  const long = reading.filter((word) => word.length > shortestWord)
+  return long.length > 1 || long.some((word) => word.length > 5)
 }
 
 /** Whether one reading only cuts up words of the other, and says nothing to blush at. */
