@@ -72,6 +72,10 @@ export default defineLexiconRule({
       term: '{succeeded in ending,succeeded in taking,managed to end,managed to take} {his,her,their}{, own} life',
       instead: ['died by suicide'],
     },
+    {
+      term: '{failed,unsuccessful,successful,botched} {attempt,attempts,bid,bids} to {kill himself,kill herself,kill themselves,end his life,end her life,end their lives,take his own life,take her own life,take their own lives,end his own life,end her own life}',
+      instead: ['suicide attempt'],
+    },
     { term: '{failed,unsuccessful,successful} attempt{,s} on {his,her,their} own life' },
     { term: 'suicide {epidemic,epidemics,craze,spree}' },
     { term: 'epidemic{,s} of suicide{,s}' },
@@ -209,6 +213,10 @@ const denied =
 const laughter = /[😂🤣😅😆😹💀😜😝🙃🙄🤪]|\b(?:lol|lmao|rofl|haha\w{0,20}|jk)\b/iu
 const jokingCondition = /^\s+(?:if|before|when|rather than|instead of|unless|the next time)\b/i
 
+/** “If I have to reset one more password, …”: nobody despairs of passwords. */
+const pettyChore =
+  /^\W*(?:\w+,? ){0,2}if (?:I|we) (?:have to|must|hear|see|get|read|find|fill in|sit through|reset)\b[^,.!?]{0,40}?\b(?:one more|another|yet another)\b[^,.!?]{0,20}?\b(?:passwords?|forms?|e-?mails?|spreadsheets?|modules?|teams calls?|zoom calls?|webinars?|powerpoints?|slides?|printers?|logins?|surveys?|memos?|polic(?:y|ies)|acronyms?|reply[- ]alls?|updates?|audits?|icebreakers?|away[- ]days?|mandatory)\b/i
+
 /** “If one more person asks whether we are open, …” */
 const pettyCondition =
   /^\W*(?:\w+,? ){0,2}if (?:one more|another|anyone else|anybody else|someone else) (?:\w+ ){0,2}?(?:asks?|says?|tells?|rings?|calls?|emails?|complains?|mentions?|moans?|wants? to know|sends?|uses?|puts?|leaves?|microwaves|parks?)\b/i
@@ -270,7 +278,8 @@ const verdict =
 function isJoke(before: string, after: string, following: string): boolean {
   if (/^\s+(?:laughing|with laughter)/i.test(after)) return false
   if (laughter.test(after) || laughter.test(following)) return true
-  const isJokingCondition = jokingCondition.test(after) || pettyCondition.test(before)
+  const isJokingCondition =
+    jokingCondition.test(after) || pettyCondition.test(before) || pettyChore.test(before)
   return (
     isJokingCondition &&
     /\b(?:(?:i|we)(?:'ll| will|'m going to|'re going to)|gonna|might|may as well)\b/i.test(before)

@@ -11,8 +11,12 @@ export const suicideLanguage: MoreExamples = {
     'He speaks of suicide at schools. His third «attempt was unsuccessful».',
     '- Self-harm is common among carers.\n- Mostly it’s just a «cry for help».',
     '## Self-harm\n\nIt is only «attention seeking», most of the time.',
+    'It was an «unsuccessful attempt to end his life».',
+    'If I have to reset another password I’ll «top myself».',
   ],
   good: [
+    'If I have to live another day like this I’ll kill myself.',
+    'It was an unsuccessful attempt to end the meeting on time.',
     'After a suicide at our college, her first attempt at the exam failed.',
     'Their attempts to reach him were unsuccessful. It was recorded as suicide.',
     'Our suicide prevention bid went in twice. Both attempts failed.',
