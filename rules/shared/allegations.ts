@@ -31,6 +31,7 @@ export const accusations = bySense([
     '{putting,puts,put,submitting,submits,writing,writes,making,signing,signs,filing}{, up, off, through, in} {false,fake,bogus,fraudulent,made up} {claims,sight tests,tests,prescriptions,scripts,invoices,timesheets,records,entries,notes,reviews}',
     '{leaves,leaving,left} {residents,patients} {in their own,in soiled,in wet,lying in,screaming,starving}',
     '{empty,emptied,emptying,drain,drained,draining} {his,her,their} {bank account,account,savings}',
+    '{prescribe,prescribes,prescribed,prescribing,operates,operated} for cash',
     'drunk {on duty,on shift,at work,in charge,behind the counter,on the ward,in clinic}',
     '{turn,turns,turned,turning,show,shows,showed,showing,come,comes,came,coming} up drunk',
     '{comes,came,coming} {to work,on shift,in} drunk',
@@ -42,6 +43,10 @@ export const accusations = bySense([
     'undone',
     '{claim,claims,claimed,claiming,bill,bills,billed,billing,charge,charges,charged,charging}',
   ],
+  [
+    'drink',
+    '{smelling,stinking,reeking,smells,stinks,reeks} of {drink,booze,alcohol,whisky,vodka,gin,wine,beer,weed,cannabis}',
+  ],
   ['cover', '{cover,covers,covering,covered} up', '{hides,hiding,hid}'],
   [
     'hidden',
@@ -50,7 +55,7 @@ export const accusations = bySense([
   ['near', '{allowed,let} {,anywhere }near {a patient,patients,clients,residents,children}'],
   [
     'person',
-    '{kill,kills,killed,killing,murdered,harm,harms,harmed,harming,abuse,abuses,abused,abusing,neglect,neglects,neglected,neglecting,assaulted,assaulting,hit,hits,hitting,slap,slaps,slapped,slapping,bully,bullies,bullied,bullying,sleeps with,slept with,sleeping with,gropes,groped,groping,drugs,drugging,drugged,sedates,sedating,sedated,dopes,doping,ties up,tying up,rapes,raped,assaults,poisons,starves,maimed,poisoned,poisoning,starved,starving}',
+    '{kill,kills,killed,killing,murdered,harm,harms,harmed,harming,abuse,abuses,abused,abusing,neglect,neglects,neglected,neglecting,assaulted,assaulting,hit,hits,hitting,slap,slaps,slapped,slapping,bully,bullies,bullied,bullying,sleeps with,slept with,sleeping with,gropes,groped,groping,drugs,drugging,drugged,sedates,sedating,sedated,dopes,doping,ties up,tying up,rapes,raped,assaults,poisons,starves,maimed,molests,molested,molesting,feels up,felt up,touched up,poisoned,poisoning,starved,starving}',
   ],
   [
     'death',
@@ -88,6 +93,7 @@ const follows: Readonly<Record<string, RegExp>> = {
     /^ (?:out of the back|from (?:the back|under the counter|his|her)|under the counter|on the side|to (?:his |her |their )?(?:mates|addicts|kids|teenagers)|for cash|without (?:a )?(?:prescriptions?|scripts?))\b/i,
   undone:
     /^ (?:(?:the nhs|us|patients|the trust|for|nhs) ){0,2}[^.!?,;]{0,40}?\b(?:(?:he|she|they|we|I) never (?:did|do|gave|give|saw|see|had|took|made|visited)|(?:nobody|no one|no-one) (?:ever )?(?:had|got|saw|received)|never (?:happened|took place)|(?:dead|ghost|invented|made[- ]up) (?:patients|people|visits))\b/i,
+  drink: /^(?! (?:gel|rub|wipes?|hand|foam|swabs?)\b)/i,
   death:
     /^(?! (?:as|at home|at peace|in peace|peacefully|quietly|with|in comfort|comfortably|well|happy)\b)/i,
   person:
@@ -95,11 +101,11 @@ const follows: Readonly<Record<string, RegExp>> = {
 }
 
 const role =
-  '(?:(?:area|line|care home|nursing home|home|community|hospital|practice|surgery|clinic|unit|ward|store|branch|clinical|regional|deputy|locum|responsible|superintendent|night|agency|lead|charge|staff|school|senior|junior|old|former|ex|new|dental) ){0,2}(?:manager|boss|superintendent|pharmacist|nurse|physio(?:therapist)?|consultant|gp|doctor|surgeon|dentist|midwife|paramedic|colleague|employer|locum|dispenser|technician|director|owner|matron|supervisor|receptionist|carer|care assistant|chiropodist|podiatrist|osteopath|crew|hca|registrar|sister in charge|ward sister|head office|optician|practice|surgery|pharmacy|trust|hospital|company|care home|prescriber|team leader|(?:practice|business) partner|principal|head of \\w+|deputy|head nurse|porter|phlebotomist|health visitor|social worker|psychologist|psychiatrist|therapist|counsellor|hygienist|audiologist|dieti[ct]ian|radiographer|anaesthetist|support worker|healthcare assistant|radiologist|orthodontist|optometrist)'
+  '(?:(?:area|line|care home|nursing home|home|community|hospital|practice|surgery|clinic|unit|ward|store|branch|clinical|regional|deputy|locum|responsible|superintendent|night|agency|lead|charge|staff|school|senior|junior|old|former|ex|new|dental) ){0,2}(?:manager|boss|superintendent|pharmacist|nurse|physio(?:therapist)?|consultant|gp|doctor|surgeon|dentist|midwife|paramedic|colleague|employer|locum|dispenser|technician|director|owner|matron|supervisor|receptionist|carer|care assistant|chiropodist|podiatrist|osteopath|crew|hca|registrar|sister in charge|ward sister|head office|optician|practice|surgery|pharmacy|trust|hospital|company|care home|prescriber|team leader|(?:practice|business) partner|principal|head of \\w+|deputy|head nurse|porter|phlebotomist|health visitor|social worker|psychologist|psychiatrist|therapist|counsellor|hygienist|audiologist|dieti[ct]ian|radiographer|anaesthetist|support worker|healthcare assistant|radiologist|orthodontist|optometrist|chiropractor)'
 const relative =
   '(?:daughter|son|husband|wife|partner|family|mother|father|m[uo]m|dad|brother|sister|carer|niece|nephew|grandson|granddaughter|relatives?)'
 const bridge =
-  "(?:['’](?:s|ve|re))?(?:(?:[,:;–—-]| and)?(?:,? (?:and|but|so) (?:I|we|everyone|everybody|the whole \\w+)(?:['’](?:m|ve|re)| am| are| have)?(?: now| all| since| been| absolutely| quite){0,2} (?:certain|sure|convinced|positive|knows?|hear|heard|told|think|reckon|found out)(?: that)?)? (?:they|he|she)(?:['’](?:ve|s|re))?)?(?:,? (?:is|are|was|were|has|have|had|been|being|keeps?|kept|shouldn['’]t|also|now|just|clearly|openly|literally|allegedly|probably|obviously|grossly|criminally|dangerously|totally|completely|utterly|so|should|must|needs|need|to|deserves?|ought|be|who|then|again|a|got|caught|started|still|always|knowingly|deliberately|regularly|routinely|basically|actually|either|isn't|not|ain't|nowhere near|no longer|simply|secretly|busy|going round|(?:makes|made|has|had|tells|told|forces|forced|wants|asks|asked|gets|got) (?:us|me|staff|everyone|the (?:girls|nurses|locums|students))(?: all)?(?: to)?)){0,6},? $"
+  "(?:['’](?:s|ve|re))?(?:(?:[,:;–—-]| and)?(?:,? (?:and|but|so) (?:I|we|everyone|everybody|the whole \\w+)(?:['’](?:m|ve|re)| am| are| have)?(?: now| all| since| been| absolutely| quite){0,2} (?:certain|sure|convinced|positive|knows?|hear|heard|told|think|reckon|found out)(?: that)?)? (?:they|he|she)(?:['’](?:ve|s|re))?)?(?:,? (?:is|are|was|were|has|have|had|been|being|keeps?|kept|shouldn['’]t|also|now|just|clearly|openly|literally|allegedly|probably|obviously|grossly|criminally|dangerously|totally|completely|utterly|so|should|must|needs|need|to|deserves?|ought|be|who|then|again|a|got|caught|started|still|always|knowingly|deliberately|regularly|routinely|basically|actually|either|isn't|not|ain't|nowhere near|no longer|an|alcoholic|drunk|liar|(?:turns?|turned|comes?|came|shows?|showed)(?: up| in)?(?: late)?(?: (?:to|for|on|at|into) \\w+)?|simply|secretly|busy|going round|(?:makes|made|has|had|tells|told|forces|forced|wants|asks|asked|gets|got) (?:us|me|staff|everyone|the (?:girls|nurses|locums|students))(?: all)?(?: to)?)){0,6},? $"
 const where =
   "(?: (?:at|on|in|from|of|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)?"
 
@@ -107,11 +113,11 @@ const surname = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
 /** What somebody is to the writer, between commas. */
 const aside = "(?:, (?:the|our|my|an?) [\\p{L}'’ -]{2,50},)"
 const named = lazyPattern(
-  `(?:(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse|Sister|Matron)\\.? ${surname}|(?<![\\p{L}\\p{N}])(?:dr|mrs?|ms|prof|nurse|sister|matron)\\.? (?!(?:who|in|on|at|of|has|had|is|was|led|and|from|said|told)\\b)\\p{L}[\\p{L}’'-]+(?: (?!who\\b)\\p{L}[\\p{L}’'-]+)?)(?:,? the (?:dentist|pharmacist|chemist|consultant|GP|doctor|nurse|surgeon|optician|ward manager|practice manager|manager)\\b,?|${aside})?|(?<![\\p{L}\\p{N}.])@\\w{2,}(?:,? (?:one of )?your ${role})?|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+, (?:(?:the|our|my|an?) )?${role}${where},|\\b(?:[Oo]ur|[Mm]y|[Tt]he) (?:own )?${role},? ${surname}(?: (?:of|at|from) [\\p{L}’'&\\s]{2,40}?)?,?|(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Medical Centre|Dental(?: Practice| Care)?|Care Home|Clinic|Opticians?|Hospital|Health Centre))${where}${bridge}`,
+  `(?:(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Nurse|Sister|Matron|Pharmacist|Dentist|Optician|Optometrist|Physio|Physiotherapist|Surgeon|Midwife|Paramedic|Chiropractor|Osteopath|Podiatrist|Consultant|Hygienist|Doctor|GP|Carer)\\.? ${surname}|(?<![\\p{L}\\p{N}])(?:dr|mrs?|ms|prof|nurse|sister|matron)\\.? (?!(?:who|in|on|at|of|has|had|is|was|led|and|from|said|told)\\b)\\p{L}[\\p{L}’'-]+(?: (?!who\\b)\\p{L}[\\p{L}’'-]+)?)(?:,? the (?:dentist|pharmacist|chemist|consultant|GP|doctor|nurse|surgeon|optician|ward manager|practice manager|manager)\\b,?|${aside})?|(?<![\\p{L}\\p{N}.])@\\w{2,}(?:,? (?:one of )?your ${role})?|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+, (?:(?:the|our|my|an?) )?${role}${where},|\\b(?:[Oo]ur|[Mm]y|[Tt]he) (?:own )?${role},? ${surname}(?: (?:of|at|from) [\\p{L}’'&\\s]{2,40}?)?,?|(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Pharmacy|Chemists?|Surgery|Medical Centre|Dental(?: Practice| Care)?|Care Home|Clinic|Opticians?|Hospital|Health Centre)|(?<!(?:\\p{Lu}\\p{Ll}+|\\b(?:of|at|in|for|from|by|near|behind)) )(?!White )\\p{Lu}[\\p{L}'’-]+ (?:House|Lodge|Manor|Grange|Nursing Home|Residential Home))${where}${bridge}`,
   'u',
 )
 const unnamed = lazyPattern(
-  `\\b(?:(?:our|my|his|her|their) (?:own )?${role}|(?:the|that|this|a certain) (?:area|regional|practice|store|branch|ward|clinic|unit|care home|nursing home) (?:manager|boss)|(?:the|that|this|a certain) ${role}(?: (?:at|on|of|in|from|in charge of|behind|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)|(?:the|that|a certain) (?:family|couple|people|man|woman|pair|owners?|staff|lot|brothers|sisters)(?: (?:who|that) (?:runs?|owns?|manages?|works? (?:at|in|for))| behind| in charge of| at| of) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,5}?|(?:the|my|our|this|that) patient'?s? ${relative}|(?:the|that) ${relative})${where}(?:, ${surname},)?${bridge}`,
+  `\\b(?:(?:our|my|his|her|their) (?:own )?${role}|(?<=\\bknows? (?:that )?)the ${role}|(?:the|that|this|a certain) (?:area|regional|practice|store|branch|ward|clinic|unit|care home|nursing home) (?:manager|boss)|(?:the|that|this|a certain) ${role}(?: (?:at|on|of|in|from|in charge of|behind|over at) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,4}?)|(?:the|that|a certain) (?:family|couple|people|man|woman|pair|owners?|staff|lot|brothers|sisters)(?: (?:who|that) (?:runs?|owns?|manages?|works? (?:at|in|for))| behind| in charge of| at| of) (?:(?!who\\b|and\\b|but\\b)[\\p{L}\\d'’&-]+ ?){1,5}?|(?:the|my|our|this|that) patient'?s? ${relative}|(?:the|that) ${relative})${where}(?:, ${surname},)?${bridge}`,
   'iu',
 )
 
