@@ -102,6 +102,7 @@ export default defineRule({
       { text: '1/ #ad My week with a smart ring.\n\n2/ I slept. #gifted', meta: thread },
       '---\ntitle: Advert. A month with a ring\n---\nI love this ring #gifted',
       'I love this team #ambassador #wellbeing',
+      'Use code WARD10 for the best talk on atrial fibrillation (AF).',
       'This study was funded by the charity that sponsors this ward.',
       'Our #gifted pupils club: book below.',
       'Proud of the best children I’ve ever taught 🎒 Best year yet #gifted',

@@ -25,7 +25,7 @@ export interface CommercialCue {
 
 /** A cheap question before the patterns below. */
 const mayPay =
-  /code|(?:%|cent) off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|join(?:ed|ing) forces|linked up|working with @|commission|[?&](?:ref|aff|tag|rfsn|utm_)|goodies|freebie|hamper|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample|thank|gave|given|PR (?:pa|bo|ma|ha)|storefront|stories|my (?:story|highlight)|money off|free (?:post|p&p|deliv|ship)|gets (?:you|ya)/i
+  /code|(?:%|cent) off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|join(?:ed|ing) forces|linked up|working with @|commission|a (?:little|small|tiny|wee|cut|percentage|kickback)|grateful|cheers|face of|[?&](?:ref|aff|tag|rfsn|utm_)|goodies|freebie|hamper|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample|thank|gave|given|PR (?:pa|bo|ma|ha)|storefront|stories|my (?:story|highlight)|money off|free (?:post|p&p|deliv|ship)|gets (?:you|ya)/i
 
 const code =
   /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Tt]ype|[Aa]pply)\s{1,2}["“‘']?[A-Z]{3,14}\d{1,3}\b|\b[A-Z]{3,14}\d{1,3}(?= (?:gets?|saves?|gives?|takes?) )|\b(?:code:?|use|with|enter|type)\s{1,2}(?!covid|icd|office|windows)[a-z]{3,14}\d{2}\b/g
@@ -59,7 +59,7 @@ const offWithMine =
 const bioOffer =
   /\blink in (?:my )?bio (?:for|to (?:get|save)) (?:an? )?(?:extra )?(?:\d{1,2} ?%|tenner|fiver|£ ?\d{1,3}\b)|\b\d{1,2} ?% off[^.!?]{0,20}\blink in (?:my )?bio\b/gi
 const ownLink =
-  /\bmy (?:\w+ )?(?:(?:affiliate|referral|discount|partner) (?:links?|code)|storefront)\b|\b(?:link|tap|click|swipe|bio)\b[^.!?\n]{0,30} shop my\b(?! local)|\b(?:shop|buy|get|grab) (?:it|them|mine|these|this|yours)(?: all| now)? (?:in|from|via|through|on) my (?:stories|story|highlights?|bio|storefront|LTK)\b|\b(?:I|we) (?:may |might |will |do |also )?(?:earn|get|receive|make) (?:a )?(?:small )?commission\b/gi
+  /\bmy (?:\w+ )?(?:(?:affiliate|referral|discount|partner) (?:links?|code)|storefront)\b|\b(?:link|tap|click|swipe|bio)\b[^.!?\n]{0,30} shop my\b(?! local)|\b(?:shop|buy|get|grab) (?:it|them|mine|these|this|yours)(?: all| now)? (?:in|from|via|through|on) my (?:stories|story|highlights?|bio|storefront|LTK)\b|\b(?:I|we) (?:may |might |will |do |also )?(?:earn|get|receive|make) (?:a )?(?:small )?commission\b|\b(?:I|we) (?:may |might |will |do |also )?(?:get|earn|make) a (?:(?:little|small|tiny|wee) (?:something|cut|bit|percentage)|cut|percentage|kickback)\b[^.!?\n]{0,30}\b(?:if|when|(?:each|every) time) you (?:buy|use|order|click|sign up|shop|purchase|book)\b/gi
 
 /** Parameters and hosts that tell a shop who sent the visitor. */
 const trackedLink =
@@ -74,7 +74,8 @@ const giftWords = [
   String.raw`\b(?:kindly )?gifted (?:me|us)\b`,
   String.raw`\b(?:was|were|been) (?:kindly )?gifted (?=this|these|some|an?\b|the|my)`,
   String.raw`\b(?:[Tt]hank(?:s so much|s| you so much| you)?|[Ss]hout[- ]?out|[Gg]rateful|[Cc]heers) (?:to )?(?=@|[A-Z])${brand} for (?:kindly )?(?:sending|gifting)\b`,
-  String.raw`\b[Tt]hank(?:s so much|s| you so much| you)? (?:to )?@[\w.]{2,40} for(?= (?:the|my|this|these|a) )`,
+  String.raw`\b(?:[Tt]hank(?:s so much|s| you so much| you)?|[Gg]rateful|[Cc]heers) (?:to )?@[\w.]{2,40} for(?= (?:the|my|this|these|a) )`,
+  String.raw`@[\w.]{2,40} (?:(?:very|has|have|kindly|just|also) ){0,3}(?:sent|gave)(?: over)? (?:an?|some|these|this|their|two|three) (?:[\w-]+ ){1,5}(?:for me to|to me)\b`,
   String.raw`\b[Tt]hank(?:s so much|s| you so much| you)? (?:to )?(?=@|[A-Z])${brand} for (?:having|hosting|treating) (?:me|us)\b`,
   String.raw`\b(?:[Gg]ot|was|were|been) (?:kindly )?(?:sent|given) (?:this|these|some|an?|my) (?:[\w-]+ ){1,4}by @[\w.]{2,40}`,
   String.raw`\bPR (?:parcels?|packages?|box(?:es)?|mailers?|haul)\b`,
@@ -92,6 +93,8 @@ const partnerWords = [
   String.raw`(?<![\w.])(?=@|[A-Z])${brand} (?:(?:has|have|is|are|was|were|just|now|kindly|very) ){0,3}(?:[Tt]eam(?:ed|ing) up|[Pp]artner(?:ed|ing)(?: up)?|[Cc]ollaborat(?:ed|ing)|joined forces|joining forces|linked up) with me\b`,
   String.raw`\b[Ss]ponsored by (?=@|[A-Z])${brand}`,
   String.raw`\b[Mm]y (?:\w+ )?(?:partnership|collaboration|collab) with (?=@|[A-Z])${brand}`,
+  String.raw`\b(?:joined|joining|part of|on) (?:the )?(?=@|[A-Z])${brand}(?:['’]s)? (?:ambassador|affiliate|creator|influencer) (?:team|programme|program|family|squad|scheme)\b`,
+  String.raw`\b(?:I['’]m|I am|be|being|become|becoming) (?:now )?(?:the|a) (?:new )?face of (?=@|[A-Z])${brand}`,
   String.raw`\b(?:paid|brand|product) (?:partner|ambassador) (?:for|of|with|at)\b`,
   String.raw`\b(?:I['’]m|I am|become|becoming|be) (?:now )?(?:an? |the )?(?:(?!brand|paid|product)\w+ )?ambassador (?:for|of|with) (?=@|[A-Z])${brand}`,
 ]
@@ -217,7 +220,8 @@ function isPaidPartner(at: TextMatch): boolean {
   if (at.value.endsWith(' with me') && !namesProduct(blockOf(at)) && !invitesToBuy(blockOf(at)))
     return false
   // Charities and campaigns have ambassadors as well.
-  if (/ambassador [a-z]+ [^@]+$/.test(at.value) && !namesProduct(blockOf(at))) return false
+  if (/(?:ambassador [a-z]+|face of) [^@]+$/.test(at.value) && !namesProduct(blockOf(at)))
+    return false
   const sentence = sentenceOf(at)
   if (speaksAsMany(sentence) || project.test(sentence) || otherPartner.test(at.value)) return false
   if (/^my/i.test(at.value)) return delight.test(sentence) || namesProduct(blockOf(at))

@@ -64,8 +64,19 @@ export const undisclosedAd: MoreExamples = {
       text: 'So «@legbrand have teamed up with me» on their compression socks.',
       severity: 'warning',
     },
+    {
+      text: 'My best clogs, linked below. «I get a little cut when you buy» them.',
+      severity: 'warning',
+    },
+    {
+      text: 'I have «joined the @floravita ambassador team»! The best vitamins.',
+      severity: 'warning',
+    },
   ],
   good: [
+    'We get a cut of the cake when you come on Fridays.',
+    'She joined the NHS ambassador programme last year.',
+    'I’m the new face of Elmfield Surgery, so come and say hello.',
     'Priya has teamed up with me for the marathon.',
     'Elmfield College has partnered with me on a walking project.',
     {
