@@ -191,7 +191,7 @@ export default defineRule({
 
 /** What such advice is about, in the words of posts. */
 const everydayHealth =
-  /\b(?:pill|bloat\w*|reflux|cramps?|fatigue|insomnia|acne|eczema|migraines?|headaches?|inflammation|painkillers?|cleanse|periods?|iron|thrush|MMR|blood (?:tests?|count)|hair loss|low moods?|mood swings|brain fog|burnout|anxiety|cortisol|oestrogen|testosterone|libido|5-?HTP|melatonin|collagen|turmeric|ashwagandha|creatine|St John['’]s wort|omega[- ]?3|fish oil|multivitamins?|antacids?|laxatives?|joint pain|back pain|sore throats?|coughs?)\b/i
+  /\b(?:pill|bloat\w*|reflux|cramps?|fatigue|insomnia|acne|eczema|migraines?|headaches?|inflammation|painkillers?|cleanse|periods?|iron|thrush|MMR|blood (?:tests?|count)|hair loss|low moods?|mood swings|brain fog|burnout|anxiety|cortisol|oestrogen|testosterone|libido|5-?HTP|melatonin|collagen|turmeric|ashwagandha|creatine|St John['’]s wort|omega[- ]?3|fish oil|multivitamins?|apple cider vinegar|celery juice|seed oils?|sea moss|bone broth|antacids?|laxatives?|joint pain|back pain|sore throats?|coughs?)\b/i
 
 /** Whether the account itself says who speaks. */
 function isKnown({ author }: DraftMeta): boolean {

@@ -16,7 +16,7 @@ export const vagueTitles: readonly Term[] = [
   { term: '{holistic,natural,trained,integrative} {practitioner,therapist,healer}' },
   { term: 'medical degree', sense: 'field' },
   { term: '{hospital,nhs} {expert,professional}' },
-  { term: '{ex,former} nhs' },
+  { term: '{ex,former,retired} nhs' },
   { term: '{clinician,medic,healer,biohacker}' },
   { term: '{medically,clinically} trained' },
   { term: 'in the medical {field,profession,world}' },

@@ -57,6 +57,8 @@ function isSelf(at: TextMatch, post: WholePost): boolean {
   if (addressed.test(after)) return false
   if (/\b(?:if|were|not|would)\b/i.test(before)) return false
   if (asOne.test(before)) return firstPerson.test(after)
+  if (/\bas some(?:one|body) $/i.test(before))
+    return /^,? (?:I\b|let me|trust me|believe me)/i.test(after)
   if (asSelf.test(before) || inField.test(before)) return true
   const isLast = at.view.value.length - at.end < 30
   if (isHeading(before, isLast ? `${after.replace(/ lol\W*$/, '')}.` : after))

@@ -43,8 +43,15 @@ export const vagueCredential: MoreExamples = {
     },
     { text: '«nhs insider» tells all: skip the booster, take zinc.', severity: 'info' },
     { text: '«Gut expert» here: collagen before noon lifts low mood.', severity: 'info' },
+    {
+      text: 'As someone «in the medical field», I can tell you that statins are a scam.',
+      severity: 'info',
+    },
+    { text: '«Gut guru» here: apple cider vinegar before every meal.', severity: 'info' },
   ],
   good: [
+    'As someone in the medical field told me, statins are dull.',
+    'Retired NHS staff are welcome at our vaccine clinic.',
     'A wellness coach told our team about burnout and low mood.',
     { text: 'As a former nurse, I loved this book.', meta: drKay },
     { text: 'I’m a nurse’s daughter and I became a pharmacist.', meta: drKay },
