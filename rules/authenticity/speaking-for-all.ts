@@ -11,7 +11,8 @@ const many =
 const one =
   '{pharmacist,nurse,doctor,gp,clinician,dentist,midwife,paramedic,medic,physio,physiotherapist,optometrist,consultant,surgeon,health professional,healthcare professional,health worker,healthcare worker,pharmacy technician,dietitian,dietician,radiographer,podiatrist,occupational therapist,ot,speech therapist,optician,dental nurse,hygienist,orthodontist,health visitor,hca,healthcare assistant,carer,social worker,psychologist,osteopath,dispenser,registrar,resident doctor,student nurse,practice manager,nhs worker}'
 
-const body = '{profession,professions,nhs}'
+const body =
+  '{profession,professions,nhs,nhs workforce,nursing workforce,pharmacy workforce,dental workforce}'
 const field =
   '{nursing,pharmacy,medicine,dentistry,midwifery,general practice,optometry,physiotherapy,podiatry,dietetics,radiography,occupational therapy,healthcare,health care,primary care}'
 
@@ -20,7 +21,7 @@ const moods =
 const adverbs =
   '(?:(?:ever|also|now|really|all|already|actually|just|still|simply|truly|deep down|in (?:(?:the|this) (?:\\w+ )?(?:land|country|NHS|UK|world|profession)|Wales|Scotland|England|Britain)|worth (?:their|his|her) salt|out there|everywhere|I know of),? ){0,3}'
 /** What they all are said to hold or feel. What they must, can and do is no opinion. */
-const opinions = `${adverbs}(?:(?:will|would|'d|'ll) ${adverbs}(?:agree|tell|say|support|want|choose|vote|back|accept|sign|touch|dream of|go (?:back|near)|dare|let (?:their|his|her)|stand for|put up with|recommend|think|believe|be (?:happy|glad|proud|angry|ashamed|appalled|against|in favour))|agrees?|thinks?|believes?|knows?(?= (?:this|that|it|the (?:truth|answer|feeling)|how (?:bad|broken|wrong)|what|the [\\w ]{2,30}(?:is|are) (?:broken|wrong|unsafe|failing|unfair|pointless|useless|a (?:joke|farce|mess))))|wants?(?! to (?:see|know|speak) you)|supports?|hates?|loves?|opposes?|dread?s?|feels?|wish(?:es)?|despair?s?|(?:is|are) ${moods}|stands? (?:behind|against|with|united|as one)|rejects?|backs?|welcomes? this|won't (?:accept|stand for|put up with|vote for))\\b`
+const opinions = `${adverbs}(?:(?:will|would|'d|'ll) ${adverbs}(?:agree|disagree|object|tell|say|support|want|choose|vote|back|accept|sign|touch|dream of|go (?:back|near)|dare|let (?:their|his|her)|stand for|put up with|recommend|think|believe|be (?:happy|glad|proud|angry|ashamed|appalled|against|in favour))|agrees?|thinks?|believes?|knows?(?= (?:this|that|it|the (?:truth|answer|feeling)|how (?:bad|broken|wrong)|what|the [\\w ]{2,30}(?:is|are) (?:broken|wrong|unsafe|failing|unfair|pointless|useless|a (?:joke|farce|mess))))|wants?(?! to (?:see|know|speak) you)|supports?|hates?|loves?|opposes?|dread?s?|feels?|wish(?:es)?|despair?s?|(?:is|are) ${moods}|stands? (?:behind|against|with|united|as one)|rejects?|backs?|welcomes? this|won't (?:accept|stand for|put up with|vote for))\\b`
 const ownOpinions =
   "(?:all |just |simply |really )*(?:hate|love|agree|think|believe|want|know (?:that|this|it)|feel|oppose|support|wish|(?:have|'ve) (?:all )?had enough|are (?:all )?(?:against|united|angry|furious|fed up|sick of|tired of|ashamed|appalled)|(?:won't|will not|will never|'ll never) (?:accept|stand for|put up with|back|vote for|agree))\\b"
 const opinion = lazyPattern(`^,? ${opinions}`, 'i')
@@ -45,6 +46,7 @@ const asOne = /^ as (?:a profession|one|a whole)\b/i
 const asProfession = {
   test: (after: string) => asOne.test(after) && bodyOpinion.test(after),
 }
+const asOneWe = lazyPattern(`^,? we(?:(?:'re| are) (?:all )?${moods}| all ${ownOpinions})\\b`, 'i')
 const willTellYou =
   /^(?: you like)?,? (?:and|&|we|they(?:'ll)?|she(?:'ll)?|he(?:'ll)?)[ ,](?:(?:they|she|he)(?:'ll| will) |will )?(?:all |also |just )?(?:tell|say|agree|think|want|feel)\b/i
 
@@ -102,7 +104,8 @@ const leads: Readonly<Record<string, readonly Lead[]>> = {
     {
       before:
         /\b(?:no|any|every|not one|not a single)(?: (?:sane|decent|self[- ]respecting|real|sensible|competent))? $/i,
-      after: /^ (?:worth (?:his|her|their) (?:salt|badge|registration)) (?:would|will|is|has)\b/i,
+      after:
+        /^ (?:worth (?:his|her|their) (?:salt|badge|registration|pin|licence|uniform|tunic|title)) (?:would|will|is|has|supports?|believes?|thinks?|wants?|agrees?|accepts?)\b/i,
     },
     {
       before:
@@ -117,6 +120,8 @@ const leads: Readonly<Record<string, readonly Lead[]>> = {
       clue: bodyOpinion.source.slice(1),
     },
     everybodyIn,
+    // “As a profession, we’re united against it.”
+    { before: /\bas a $/i, after: asOneWe, clue: ',? we' },
   ],
   field: [
     everybodyIn,

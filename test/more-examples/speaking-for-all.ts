@@ -21,8 +21,13 @@ export const speakingForAll: MoreExamples = {
     '«Dental nurses across the country» are furious about the fee.',
     'I am writing «on behalf of paramedics everywhere»: bin this scheme.',
     'Speaking «on behalf of all midwives» in Wales: this rota is mad.',
+    '«As a profession», we’re united against this tariff.',
+    'And «the entire NHS workforce» is behind it.',
+    '«No midwife» worth her pin supports this rota.',
   ],
   good: [
+    'As a profession, we’re on a register.',
+    'The NHS workforce is growing, says the report.',
     'On behalf of all midwives in Wales: thank you!',
     'It pays claims on behalf of the NHS in England.',
     'I speak on behalf of all pharmacists at Elmfield Surgery.',
