@@ -5,45 +5,12 @@ import {
   type Post,
   type TextMatch,
 } from 'professional/rule'
-import { privacyTerms } from '../lexicons/privacy-terms.ts'
+import { privacyLeads, privacyTerms } from '../lexicons/privacy-terms.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { care } from '../signals/care.ts'
 import { mentions } from '../signals/mention.ts'
 import { people } from '../signals/person.ts'
 
-/** What has to stand before a term of each kind, and belongs to what is reported. */
-const leads: Readonly<Record<string, RegExp>> = {
-  group:
-    /\b(?:(?:this|it|that) is|(?:it|that)['’]s|as|since|because|(?:as|since|because) (?:it['’]?s|it is|this is)|we['’]re|we are)(?: such| still| all)? (?:an?|our|this) $|\bin this $/i,
-  screenshot: /(?:\bplease )?\b(?:don['’]?t|do not|no|never|nobody|no one) $/i,
-  leave:
-    /\b(?:not to|(?:must|should|does|do|can) ?not|(?:mustn|doesn|shouldn|isn|can|don)['’]t(?: let this)?(?: to)?|never) $/i,
-  // “A teacher stays in the room” is said of somebody.
-  stay: /(?:\bwhat[^.!?\n]{1,40} |\b(?:this|it|that|all|everything)(?: \w+)? |(?:^|[.!?,:;…–—])\W*)$/i,
-  stayThere: /\bwhat[^.!?\n]{1,60} $/i,
-  outside: /\b(?:nobody|no ?one|not a word(?: of (?:this|it))?|none of this(?: goes)?) $/i,
-  insight: /\b(?:nobody|no ?one|none) $/i,
-  unseen:
-    /\b(?:patients?|clients?|parents|the public|customers|residents|relatives|managers?|management|head office|bosses) $/i,
-  among: /(?:\b(?:it['’]s|its|this is|as|since) |)$/i,
-  groupIs: /\b(?:this|our|the|my) (?:[\w'’]+ )?$/i,
-  onlyFriends: /\b(?:only|just)(?: my| close| our)? $/i,
-  vanish:
-    /\b(?:stor(?:y|ies)|posts?|snaps?|reels?|messages?|this|it|they|these)(?: (?:will|all|just|is|are|be|self)){0,2} $/i,
-  further: /\b(?:this|it|that)(?: (?:must|should|had better|really|obviously))? $/i,
-  trusted:
-    /\b(?:trust(?:ing)?|ask(?:ing)?|beg(?:ging)?|rely(?:ing)? on|promise(?:d)?)(?: me)?(?: (?:you|everyone|everybody))?(?: all| lot| guys| both)? $/i,
-  what: /\bwhat(?:['’]s| is| gets)? $/i,
-  plain: /$/,
-  absent: /$/,
-  record:
-    /(?:\b(?:(?:this|that) is|(?:it|that)['’]s|strictly|totally|completely|very much|all) |)$/i,
-  dont: /(?:\bplease )?\b(?:don['’]?t|do not|never) $/i,
-  nowhere: /\b(?:never|wouldn['’]t|would not|can['’]t|couldn['’]t) $/i,
-  here: /(?:\bwhat[^.!?\n]{1,40}|\b(?:this|it|that)(?: (?:must|better|had better))?) $/i,
-  sharing: /\b(?:not for|no) $/i,
-  hear: /\byou (?:didn['’]t|did not|never) $/i,
-}
 const firmly =
   /\b(?:strictly|purely|just|only|(?:this|it|that) (?:is|stays)|(?:it|that)['’]s|keep (?:this|it|that)|stays?)(?: (?:strictly|just|only|purely))?,? $/i
 
@@ -189,7 +156,7 @@ function partOnPrivacy({ term, at }: LexiconHit): TextMatch | undefined {
   if (/\?\s*$/.test(after) && !after.startsWith(',') && !tag.test(after)) return undefined
   const sense = term.sense ?? ''
   const lead =
-    sense === 'between' ? betweenLead(at, before, after) : leads[sense]?.exec(before)?.[0]
+    sense === 'between' ? betweenLead(at, before, after) : privacyLeads[sense]?.exec(before)?.[0]
   if (lead === undefined || !isMeant(sense, lead, before, after)) return undefined
   if (sense === 'plain' && junk.test(at.before.slice(-200))) return undefined
   if (negated.test(before.slice(0, before.length - lead.length))) return undefined
@@ -199,7 +166,7 @@ function partOnPrivacy({ term, at }: LexiconHit): TextMatch | undefined {
 /** “…, right?” expects a yes. */
 const tag = /,? (?:right|yeah|yes|ok|okay|isn['’]t it|innit)\?\s*$/i
 const inGroup =
-  /^ (?:this|the|our|these) (?:[\w'’-]+ ){1,2}(?:group|chat|room|forum|whatsapp|messenger|telegram|page|staffroom)\b/i
+  /^ (?:this|the|our|these) (?:[\w'’-]+ ){0,2}(?:group|thread|chat|room|forum|whatsapp|messenger|telegram|page|staffroom)\b/i
 
 /** What a support group agrees, and what patients are promised. */
 const promised =
@@ -247,6 +214,11 @@ function isMeant(sense: string, lead: string, before: string, after: string): bo
           after,
         )
       )
+    case 'unread':
+      // An inbox that nobody reads, and a shop’s rule.
+      return /^(?:\s*$|\s?[.,:;!?)–—]| (?:so|anyway|thank|here|right|and|or|but)\b)/i.test(after)
+    case 'burner':
+      return /^,? so (?:I|we)(?: can| may|['’]ll|['’]m| am)\b/i.test(after)
     case 'insight':
       // A room has windows.
       return /\b(?:group|chat|page|forum|channel|account|thread|members?)\b/i.test(before + after)

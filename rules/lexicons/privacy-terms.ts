@@ -22,7 +22,10 @@ export const privacyTerms: readonly Term[] = bySense([
   ],
   ['leave', '{leave,leaves} {this,the,our,these} ' + places],
   ['stay', '{stays,staying} {in,inside,within} {this,the,our,these} ' + places],
-  ['stayThere', '{stays,staying} in'],
+  ['stayThere', '{stays,staying} {in,on}'],
+  ['unread', '{from,at} {work,my work,the trust,my trust,the practice,the surgery,the ward,the hospital,head office} {follows me,reads this,sees this,can see this,is on here,is in here,will see this,will read this}'],
+  ['burner', '{burner,anonymous,anon} account'],
+  ['trace', '{trace,link,tie} {this,it} back to me'],
   ['outside', 'outside {this,the,our} ' + places],
   ['insight', 'outside {can see,can read,can hear,will see,will read,will hear,ever sees,sees,reads,gets to see,gets in} {in,this,it,us,what}'],
   ['unseen', "{can't,cannot,can not} see this"],
@@ -57,3 +60,40 @@ export const privacyTerms: readonly Term[] = bySense([
   ['sharing', '{sharing,repeating,forwarding}{, this, it} {outside,beyond,elsewhere,anywhere,further}'],
   ['hear', '{hear,heard,see,saw,get,got} {this,it,that} from me'],
 ])
+
+/** What has to stand before a term of each kind, and belongs to what is reported. */
+export const privacyLeads: Readonly<Record<string, RegExp>> = {
+  group:
+    /\b(?:(?:this|it|that) is|(?:it|that)['’]s|as|since|because|(?:as|since|because) (?:it['’]?s|it is|this is)|we['’]re|we are)(?: such| still| all)? (?:an?|our|this) $|\bin this $/i,
+  screenshot: /(?:\bplease )?\b(?:don['’]?t|do not|no|never|nobody|no one) $/i,
+  leave:
+    /\b(?:not to|(?:must|should|does|do|can) ?not|(?:mustn|doesn|shouldn|isn|can|don)['’]t(?: let this)?(?: to)?|never) $/i,
+  // “A teacher stays in the room” is said of somebody.
+  stay: /(?:\bwhat[^.!?\n]{1,40} |\b(?:this|it|that|all|everything)(?: \w+)? |(?:^|[.!?,:;…–—])\W*)$/i,
+  stayThere: /\bwhat[^.!?\n]{1,60} $/i,
+  outside: /\b(?:nobody|no ?one|not a word(?: of (?:this|it))?|none of this(?: goes)?) $/i,
+  unread: /\b(?:nobody|no ?one|none of (?:them|those|the \w+)) $/i,
+  burner: /$/,
+  trace: /\b(?:nobody|no ?one|can['’]t|cannot|couldn['’]t|won['’]t|never)(?: \w+){0,3} $/i,
+  insight: /\b(?:nobody|no ?one|none) $/i,
+  unseen:
+    /\b(?:patients?|clients?|parents|the public|customers|residents|relatives|managers?|management|head office|bosses) $/i,
+  among: /(?:\b(?:it['’]s|its|this is|as|since) |)$/i,
+  groupIs: /\b(?:this|our|the|my) (?:[\w'’]+ )?$/i,
+  onlyFriends: /\b(?:only|just)(?: my| close| our)? $/i,
+  vanish:
+    /\b(?:stor(?:y|ies)|posts?|snaps?|reels?|messages?|this|it|they|these)(?: (?:will|all|just|is|are|be|self)){0,2} $/i,
+  further: /\b(?:this|it|that)(?: (?:must|should|had better|really|obviously))? $/i,
+  trusted:
+    /\b(?:trust(?:ing)?|ask(?:ing)?|beg(?:ging)?|rely(?:ing)? on|promise(?:d)?)(?: me)?(?: (?:you|everyone|everybody))?(?: all| lot| guys| both)? $/i,
+  what: /\bwhat(?:['’]s| is| gets)? $/i,
+  plain: /$/,
+  absent: /$/,
+  record:
+    /(?:\b(?:(?:this|that) is|(?:it|that)['’]s|strictly|totally|completely|very much|all) |)$/i,
+  dont: /(?:\bplease )?\b(?:don['’]?t|do not|never) $/i,
+  nowhere: /\b(?:never|wouldn['’]t|would not|can['’]t|couldn['’]t) $/i,
+  here: /(?:\bwhat[^.!?\n]{1,40}|\b(?:this|it|that)(?: (?:must|better|had better))?) $/i,
+  sharing: /\b(?:not for|no) $/i,
+  hear: /\byou (?:didn['’]t|did not|never) $/i,
+}
