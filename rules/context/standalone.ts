@@ -13,7 +13,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** An opening that points at something a copy of the post does not show. */
 const pointer =
-  /^(?:(?:exactly|absolutely|yes[,!.]{0,3}|so much|100%) this(?=\s*(?:[.!,…👆☝👏💯]|$))|this(?=[.!…]|\s*$|\s*(?:👆|☝|👏|🙌|💯|❤))|this (?:exactly|so much|right here|all day|times (?:ten|100|a million|a thousand)|needs? (?:saying|to be|more)|makes (?:me|my|no)|made (?:me|my)|explains (?:a lot|everything|why|so)|sums (?:it|up)|says it all|breaks my|should(?:n['’]t)? (?:be|not|never)|can['’]t (?:be|go)|has to (?:stop|change)|matters|hurts|tells you)|that is exactly\b|that['’]s (?:exactly|so|not|what|the (?:point|problem|thing|one|truth)|wrong|right|true|just|my|awful|great|brilliant|disgraceful|ridiculous|nonsense|a (?:great|good|fair|lie|disgrace|myth|shame)|absolutely)\b|which is (?:exactly |precisely )?why \w+|(?:and )?(?:that['’]s|that is|this is) (?:exactly |precisely )?why (?:you|nobody|no one|everyone|people|patients|they|I)\b|\^+(?=\s|$)|(?:👆|☝)(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]){0,2}|see (?:above|previous|(?:my|our) (?:last|previous|earlier) (?:post|tweet|thread))|as (?:(?:I (?:just |already )?|we )(?:said|mentioned|wrote)\b|discussed(?=[,.]))|as above(?=[.!])|same here\b(?! (?:at|in|on)\b)|what (?:he|she|they) said\b|(?:couldn['’]t|could not) agree more\b|yes to (?:all of )?this\b|could(?:n['’]t| not) have (?:said|put) it better\b|(?:so true|me too|well said|agreed|exactly (?:my|our) point|(?:my|our) point exactly|hear,? hear|nailed it|same|(?:yes,? )?(?:to )?all of this)(?=[.!…;]|\s*$))/iu
+  /^(?:(?:exactly|absolutely|yes[,!.]{0,3}|so much|100%) this(?=\s*(?:[.!,…👆☝👏💯]|$))|this(?=[.!…]|\s*$|\s*(?:👆|☝|👏|🙌|💯|❤))|this,? a (?:thousand|million|hundred) times|louder for (?:the|those|people|everyone)\b|as per my (?:previous|last|earlier) (?:post|tweet|thread|comment)|this (?:exactly|so much|right here|all day|times (?:ten|100|a million|a thousand)|needs? (?:saying|to be|more)|makes (?:me|my|no)|made (?:me|my)|explains (?:a lot|everything|why|so)|sums (?:it|up)|says it all|breaks my|should(?:n['’]t)? (?:be|not|never)|can['’]t (?:be|go)|has to (?:stop|change)|matters|hurts|tells you)|that is exactly\b|that['’]s (?:exactly|so|not|what|the (?:point|problem|thing|one|truth)|wrong|right|true|just|my|awful|great|brilliant|disgraceful|ridiculous|nonsense|a (?:great|good|fair|lie|disgrace|myth|shame)|absolutely)\b|which is (?:exactly |precisely )?why \w+|(?:and )?(?:that['’]s|that is|this is) (?:exactly |precisely )?why (?:you|nobody|no one|everyone|people|patients|they|I)\b|\^+(?=\s|$)|(?:👆|☝)(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]){0,2}|see (?:above|previous|(?:my|our) (?:last|previous|earlier) (?:post|tweet|thread))|as (?:(?:I (?:just |already )?|we )(?:said|mentioned|wrote)\b|discussed(?=[,.]))|as above(?=[.!])|same here\b(?! (?:at|in|on)\b)|what (?:he|she|they) said\b|(?:couldn['’]t|could not) agree more\b|yes to (?:all of )?this\b|could(?:n['’]t| not) have (?:said|put) it better\b|(?:so true|me too|well said|agreed|exactly (?:my|our) point|(?:my|our) point exactly|hear,? hear|nailed it|same|(?:yes,? )?(?:to )?all of this)(?=[.!…;]|\s*$))/iu
 /** Before it: other signs, and a word that leads to it. */
 /** A counter, signs and a word of talk in front of it. */
 const lead =
@@ -25,6 +25,9 @@ const pointing = [
   'that s',
   'thats',
   'see {above,previous}',
+  '{thousand,million,hundred} times',
+  'louder for',
+  'as per',
   'as {i,discussed,above}',
   'same here',
   '{he,she,they} said',
@@ -56,9 +59,9 @@ const sarcasm =
   /(?<=\s)\/s(?:arc(?:asm)?)?(?=\s|[.!]|$)|[[(](?:sarcasm|sarcastic|irony|joke|joking|just kidding|jk)!?[\])]|#sarcasm\b|#irony\b|\b(?:obviously|clearly|only|just) (?:joking|kidding)\b|\bj\/?k\b(?=[\s.!😂🤣]*(?:$|\n))/giu
 
 const limit =
-  /^(?:but|except|unless|only (?:if|when)|however|not if|provided (?:that)?|as long as|that said|with the exception)\b/i
+  /^\(?(?:but|except|unless|only (?:if|when)|however|not if|provided (?:that)?|as long as|that said|with the exception|(?:just |and )?not (?:for|if|when)|(?:don['’]t|do not|never) \w+ (?:it|them|this|these)(?=[^.!?]{0,30}\b(?:if|when|while|unless|with)))\b/i
 const instruction =
-  /\b(?:you (?:can|may|could|should|must|need|don['’]t need|do not need|don['’]t have|will)|stop|take|start|avoid|double|skip|halve|increase|reduce|safe|works?|cures?|prevents?|protects?|never|always|no need)\b/i
+  /\b(?:you (?:can|may|could|should|must|need|don['’]t need|do not need|don['’]t have|will)|stop|take|start|avoid|double|skip|halve|increase|reduce|safe|works?|cures?|prevents?|protects?|never|always|no need|(?:is|are) (?:fine|ok|okay|great|perfect) for)\b/i
 const limited =
   /\b(?:if|unless|except|but|however|only|provided|ask|talk to|speak to|check with|depend\w*|usually|most people|some people|may)\b/i
 /** What else advice is about, beside medicines and illnesses. */
@@ -143,6 +146,8 @@ export default defineRule({
       { text: '«Me too». Every single shift.', meta: post },
       { text: '4/6 So «that’s why you» stop it at once.', meta: post },
       'Oh, sugar is great for teeth «/s»',
+      { text: '1/ Honey is safe for coughs.\n\n2/ «Just not for» babies.', meta: thread },
+      { text: '«Louder for the» people at the back.', meta: post },
       {
         text: '1/ Never bandage a sprained knee.\n\n2/ «Unless» a physio has shown you how.',
         meta: thread,
@@ -175,6 +180,7 @@ export default defineRule({
         meta: thread,
       },
       { text: '1/ We open at nine.\n\n2/ But on Sundays we are closed.', meta: thread },
+      { text: 'As per usual, the clinic opens at nine.', meta: post },
       { text: '1/ Our shoulders are broad.\n\n2/ But on Sundays we rest.', meta: thread },
       {
         text: '1/ You can stop your inhaler when your clinician says so.\n\n2/ Talk to us first.',
