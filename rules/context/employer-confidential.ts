@@ -46,7 +46,7 @@ const held = /\b(?:sorry|this|ours?|but|shared?|shouldn['’]t|here|marked)\b/i
 const withheld = /\b(?:withheld|refused|redacted|exempt|as|treat|keep)\b/i
 
 const figures =
-  /\b(?:(?:[Oo]ur|[Mm]y branch['’]s|[Tt]he branch['’]s) (?:(?:\w+) ){0,2}(?:turnover|margins?|item numbers?|script numbers?|items (?:a|per|this|last) month|profits?|losses|revenue|sales figures|takings|wage bill)(?: (?:for|in|last|this) \w+(?: \w+)?)? (?:is|are|was|were|fell to|rose to|hit|stands? at|of|has dropped to|have dropped to) (?:\w+ ){0,3}£?\d[\d,.]*|(?:[Ww]e (?:just )?(?:did|do|dispensed|turned over|made|lost|cleared|took)) (?:\w+ ){0,2}£?\d[\d,.]*\d?k?(?: \w+){0,5}?(?: at| on| with|,)? (?:an? )?\d{1,2}(?:\.\d)? ?% (?:\w+ )?margin|[Ww]e (?:just |have )?(?:turned over|took|lost|made a loss of|made a profit of) £\d[\d,.]*(?:k|m| million)?\b(?! (?:for|to charity))|[Oo]ur (?:\w+['’]s )?targets? (?:is|are|was|were) (?:now )?\d[\d,]*(?= (?:\w+ ){0,2}(?:items|reviews|MURs|NMS|services|jabs|consultations|scripts|sales|appointments)\b))/g
+  /\b(?:(?:[Oo]ur|[Mm]y branch['’]s|[Tt]he branch['’]s) (?:(?:\w+) ){0,2}(?:turnover|margins?(?! (?:of|for) error)|item numbers?|script numbers?|items (?:a|per|this|last) month|profits?|losses|revenue|sales figures|takings|wage bill)(?: (?:for|in|last|this) \w+(?: \w+)?)? (?:is|are|was|were|fell to|rose to|hit|stands? at|of|has dropped to|have dropped to) (?:\w+ ){0,3}£?\d[\d,.]*|(?:[Ww]e (?:just )?(?:did|do|dispensed|turned over|made|lost|cleared|took)) (?:\w+ ){0,2}£?\d[\d,.]*\d?k?(?: \w+){0,5}?(?: at| on| with|,)? (?:an? )?\d{1,2}(?:\.\d)? ?% (?:\w+ )?margin|[Ww]e (?:just |have )?(?:turned over|took|lost|made a loss of|made a profit of) £\d[\d,.]*(?:k|m| million)?\b(?! (?:for|to charity))|[Oo]ur (?:practice|surgery|branch|pharmacy|store|shop|clinic|company|group|lab) (?:just |has |have )?(?:turned over|took|lost|cleared|made a (?:loss|profit) of) £\d[\d,.]*(?:k|m| million)?\b(?! (?:for|to charity))|[Oo]ur (?:\w+ )?(?:footfall|profits?|turnover|sales|margins?|revenue|takings) (?:(?:is|are|was|were|has|have) )?(?:up|down|fell|rose|dropped|fallen|risen|grew|grown)(?: by)? \d{1,3}(?:\.\d)? ?%|(?:[Oo]ur|[Mm]y (?:store|branch|shop|practice|pharmacy|area)['’]s) (?:\w+['’]s )?targets? (?:is|are|was|were) (?:now )?\d[\d,]*(?= (?:\w+ ){0,2}(?:items|reviews|MURs|NMS|services|jabs|consultations|scripts|sales|appointments|flu jabs|vaccines|sight tests)\b))/g
 
 export default defineRule({
   id: 'context/employer-confidential',
@@ -162,7 +162,7 @@ export default defineRule({
 })
 
 const ofBusiness =
-  /\b(?:margin|turnover|turned over|items?|script numbers|sales|targets?|profits?|lost|took|loss|losses|revenue|takings|budget|wage bill)\b/i
+  /\b(?:margin|turnover|turned over|items?|script numbers|sales|targets?|profits?|lost|took|loss|losses|revenue|takings|budget|wage bill|footfall)\b/i
 
 /** An organisation decides for itself what it publishes. */
 function mayTell(meta: DraftMeta): boolean {
