@@ -126,7 +126,7 @@ export default defineRule({
             (isRuling(found.at) || isOfCare(found.at) || isCase(found.at))
           )
             continue
-          if (isPraise(found.at) || isTold(found)) continue
+          if (isPraise(found.at) || isTold(found) || isThought(found.at)) continue
           if (!isSaidOfOthers(found.at, context.signal(speechActs, post).actOf(found.at))) continue
           const block = view.blockAt(found.at.start)
           const list = byBlock.get(block)
@@ -171,6 +171,16 @@ function isTold({ kind, at }: PutDown): boolean {
     /^[,.]?["'”’]?,? (?:said|says|joked|laughed|shouted|grinned)\b/i.test(at.after)
   )
 }
+
+/** “I thought: how hard can it be?”, “… I wondered”. */
+function isThought({ before, after }: TextMatch): boolean {
+  return thinks.test(before.slice(-60)) || thought.test(after)
+}
+
+const thinks =
+  /\b(?:(?:i|we|you|he|she|they)(?:['’]d| had)?(?: \w+)? (?:thought|think|wondered|figured|reckoned|assumed)(?: to (?:my|our|your|him|her|them)sel(?:f|ves))?|(?:say|said|told|tell|asked|ask)(?: to)? (?:my|our|your|him|her|them)sel(?:f|ves)|(?:my|our|his|her|their|the) (?:\w+ )?\w+ (?:thought|wondered|asked))\s?[,:–—-]{1,2}\s?["“‘']?$/i
+const thought =
+  /^[^.!?\n]{0,60}[,?]["”’]? (?:i|we|you|he|she|they) (?:\w+ )?(?:thought|wondered|figured|reckoned|told (?:my|our|him|her)self|said to (?:my|our|him|her)self)\b/i
 
 /** “The letter was rude, the panel found”: of what others wrote, by who has looked into it. */
 function isRuling({ value, before, after }: TextMatch): boolean {

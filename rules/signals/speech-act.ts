@@ -1,4 +1,5 @@
 import { type Container, defineSignal, lazyPattern, type TextMatch } from 'professional/rule'
+import { isScriptLine } from '../shared/script-lines.ts'
 import { sentenceAround, type Surroundings } from '../shared/surroundings.ts'
 import { mentions } from './mention.ts'
 import { selfDescription } from './self.ts'
@@ -40,6 +41,7 @@ export const speechActs = defineSignal<SpeechActs>({
       }
       if (isOwnPart(around)) return 'describing-self'
       if (isTitle(match, around)) return 'mentioning'
+      if (isScriptLine(match)) return 'reporting'
       if (notMeant.test(around.before)) return 'negating'
       // “…, you fool”: whoever is spoken to is meant, whatever the sentence does.
       if (vocative.test(around.before)) return 'asserting'

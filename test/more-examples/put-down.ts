@@ -61,6 +61,7 @@ export const putDown: MoreExamples = {
     '«Basic maths clearly isn’t your strong point».',
     '@dave «You must have missed the lesson on manners».',
     'Your notes «fell well short of» what we need.',
+    'NURSE: «who asked you»?',
   ],
   good: [
     'In 1902 it became illegal to call yourself a midwife without training.',
@@ -144,5 +145,8 @@ export const putDown: MoreExamples = {
     'We know that our letter to you fell short of what is right.',
     'The training that you had fell short of what we promised.',
     'The letter fell short of what you were owed.',
+    'I thought: how hard can it be to hang a door?',
+    'It looked easy. How hard can it be to boil an egg, I wondered.',
+    'BOX: You missed Tuesday.\nJEAN: Who asked you?\nBOX: Your daughter.',
   ],
 }
