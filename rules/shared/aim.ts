@@ -102,7 +102,7 @@ const namedAtWork = askedPattern(
 )
 const whoever = askedPattern(
   /who/i,
-  `\\b(?:whoever|whichever [\\p{L}-]+|(?:anyone|anybody|everyone|everybody|people|those) who)\\s(?:[\\p{L}'-]+\\s){1,12}?(?:is|are)\\s+${fillers}$`,
+  `\\b(?:whoever|whichever [\\p{L}-]+|(?:anyone|anybody|everyone|everybody|people|those) who)\\s(?:[\\p{L}'-]+\\s){1,12}?(?:is|are|was|were|must be|must have been|has to be|have to be|had to be|has got to be)\\s+${fillers}$`,
   'iu',
 )
 const command = askedPattern(
@@ -211,6 +211,9 @@ function isAdjectiveAimed(match: TextMatch, { hold }: Aim): boolean {
   const isFirm = hold === 'firm'
   // “Dense with questions”, “nuts about running”, “cruel to be kind”.
   if (!isFirm && /^ (?:with|about|to|on|for)\b/i.test(after)) return false
+  // “Stuck up a hill.”
+  if (/^stuck/i.test(match.value) && /^ (?:an?|the|that|this|there|here|in|on)\b/i.test(after))
+    return false
   // “You are worthless is what depression says.”
   if (/^ (?:is|was)\b/i.test(after)) return false
   if (isFirm && possessed.test(before) && rolesAfter.test(after)) return true

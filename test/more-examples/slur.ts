@@ -32,6 +32,11 @@ export const slur: MoreExamples = {
       text: '4oCcWW91IMKrbXV6emllwrvigJ0sIGEgdmlzaXRvciBzaG91dGVkIGF0IG91ciBudXJzZS4=',
       severity: 'info',
     },
+    {
+      encoded: true,
+      text: 'V2hvZXZlciBwbGFubmVkIHRoaXMgbXVzdCBiZSBhIHRvdGFsIMKrcmV0NHJkwrsu',
+      severity: 'error',
+    },
   ],
   good: [
     'Raccoons, cocoons and tycoons: three words on a spelling list.',
@@ -49,5 +54,7 @@ export const slur: MoreExamples = {
     { encoded: true, text: 'V2hvIHlvdSBjYWxsaW5nIHF1ZWVyPyBJIGNhbGwgbXlzZWxmIHRoYXQu' },
     { encoded: true, text: 'TmVncm8gc3Bpcml0dWFscyB3ZXJlIHN1bmcgYXQgdGhlIHNlcnZpY2Uu' },
     { encoded: true, text: 'S2FmZmlyIGxpbWUgbGVhdmVzIHdlbnQgaW50byB0aGUgc291cC4=' },
+    'Whoever drew this must be a r3tired artist.',
+    'Whoever wrote the code h3x must be a fan of numbers.',
   ],
 }
