@@ -14,6 +14,7 @@ import {
 } from '../shared/contempt.ts'
 import { anyClues } from '../shared/pattern-clues.ts'
 import { staffSighs } from '../shared/sighs.ts'
+import { isTagged } from '../shared/tagged-staff.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { speechActs } from '../signals/speech-act.ts'
 
@@ -155,6 +156,7 @@ function messageFor(hit: LexiconHit): 'slang' | 'contempt' | undefined {
   if (term.sense?.endsWith('slang')) return isSlang(hit) ? 'slang' : undefined
   if (isPredicate(term) || term.sense === 'staff')
     return isVerdict(hit) && (isSaidOfStaff(at) || isStillStaff(hit)) ? 'contempt' : undefined
+  if (term.sense === 'tag') return isTagged(at) ? 'contempt' : undefined
   if (term.sense === 'none') return isDoneByNoStaff(hit) ? 'contempt' : undefined
   if (term.sense === 'mess') return isDoneByStaff(sentenceAround(at).after) ? 'contempt' : undefined
   if (term.sense === 'fault') return isUsualFault(at) ? 'contempt' : undefined

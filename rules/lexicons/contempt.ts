@@ -9,6 +9,7 @@ import { bySense } from './by-sense.ts'
  * - `staff`: the same, and no contempt of patients
  * - `none`: the same as `inept`, of colleagues none of whom *could*
  * - `mess`: what others clear up, when it is laid at the door of colleagues
+ * - `tag`: of colleagues, before whatever they are said to be: *jumped-up paper shufflers*
  * - `fault`: a plain report of a mistake, contempt only with “as usual” or the like
  */
 export const contempt = bySense([
@@ -131,6 +132,14 @@ export const contempt = bySense([
     '{didn\'t,did not,doesn\'t,does not,don\'t,never} {even ,}bother{,s,ed} to {examine,look,listen,read,check,ask,ring,refer,write,open}',
     '{sign,signs,prescribe,prescribes,rubber stamp,rubber stamps} {whatever,anything} {is put,you put,gets put,they\'re given,lands} in front of {them,him,her}',
     '{leave,leaves,leaving} {us,me,others,the rest of us,everyone else} to {do the real,do the actual,do all the,do the proper,pick up the pieces,clear up after,clear up their,clean up after,clean up their,sort it out,mop up after}',
+  ],
+  ['tag',
+    '{jumped,puffed,trumped,pumped} up',
+    '{glorified,overpaid,overpromoted,tin pot,two bit,self important,little hitlers,power mad,power crazed}',
+  ],
+  ['predicate',
+    '{has,have,\'ve,\'s} never had {an original thought,an original idea,a thought of their own,a thought of his own,a thought of her own,an idea of their own,a proper job,a real job}',
+    'never had {an original thought,an original idea,a thought of their own,a proper job,a real job}',
   ],
   ['mess', '{undo,undoing,undid,fix,fixing,fixed,clear up,clearing up,cleared up,clean up,cleaning up,sort out,sorting out,put right,putting right} {the,another,a,more} {,bloody ,awful ,terrible ,shocking }{mess,messes,botch job,botched job,hash,disaster,shambles,butchery} {,left ,made }by'],
   ['fault',

@@ -28,7 +28,8 @@ import { previousSentence, sentenceAround, standsAsNoun } from './surroundings.t
 const patient =
   '(?:patients?|pts|customers?|clients?|punters?|relatives|parents|mums|dads|mothers|fathers|carers|(?<!health )visitors|callers|regulars|people (?:in|on) (?:our|my|the) (?:waiting room|clinic|ward|list)|service users?|families|the general public|the public|general public)'
 
-const staff = `(?:${careStaff}|pas?|(?:out[- ]of[- ]hours|ooh|on[- ]call|hospital|junior|a&e|duty|night|locum|agency) docs?|orthodontists?|(?:dental|occupational|speech) therapists?|ots|(?:night|day|theatre|ward|reception|nursing) (?:team|staff)|(?:agency|bank) staff|medics|juniors|fy?[12]s?|shos?|orthopods|(?:cardi|radi|ur|neur|dermat|gynaec|path|onc|haemat|microbi)olog(?:ists?|y)|prescribers?|superintendent|surger(?:y|ies)|(?:gp )?practice|head office|other (?:branch(?:es)?|shops?)|(?:physician|anaesthesia) associates?|(?:advanced|nurse) practitioners?|a[nc]ps|hospital pharmacy|the (?:lab|switchboard)|switchboard|hr)`
+/** People in care work and their places, as subjects of contempt. */
+export const staff = `(?:${careStaff}|(?:ward|theatre|nursing|night) sisters?|charge nurses?|pas?|(?:out[- ]of[- ]hours|ooh|on[- ]call|hospital|junior|a&e|duty|night|locum|agency) docs?|orthodontists?|(?:dental|occupational|speech) therapists?|ots|(?:night|day|theatre|ward|reception|nursing) (?:team|staff)|(?:agency|bank) staff|medics|juniors|fy?[12]s?|shos?|orthopods|(?:cardi|radi|ur|neur|dermat|gynaec|path|onc|haemat|microbi)olog(?:ists?|y)|prescribers?|superintendent|surger(?:y|ies)|(?:gp )?practice|head office|other (?:branch(?:es)?|shops?)|(?:physician|anaesthesia) associates?|(?:advanced|nurse) practitioners?|a[nc]ps|hospital pharmacy|the (?:lab|switchboard)|switchboard|hr)`
 
 /** Words for somebody's work, as against their mind or character. */
 const workWords: ReadonlySet<string> = new Set([
@@ -112,7 +113,7 @@ export function isPredicate({ sense }: Term): boolean {
 
 /** Whether a term runs down the work of colleagues, and is no contempt of others. */
 export function isOfStaff({ sense = '' }: Term): boolean {
-  return /^(?:fault|mess|none|staff)$/.test(sense)
+  return /^(?:fault|mess|none|staff|tag)$/.test(sense)
 }
 
 function termsOf(terms: readonly Term[], holds: (term: Term) => boolean): string[] {

@@ -15,7 +15,7 @@ export function isFarce(phrase: string, after: string): boolean {
 }
 
 const cobblers =
-  /^ (?:[\w'-]+ )?(?:[a-z]+-(?:crackers|pushers|wavers|counters|clippers|stackers|pokers|scrubbers|wipers|tickers|fillers|fiddlers|twiddlers|clickers|sellers|shufflers|pullers)|(?:toenail|bone|pill|pen|paper|clipboard|box|form|back|button|needle|tooth|bum|label) (?:crackers|pushers|wavers|counters|clippers|pokers|tickers|fillers|shufflers|stickers|pullers|wipers)|chancers|cowboys|amateurs|charlatans|skivers|shirkers|jobsworths|backstabbers|bullies|moaners|whingers|liars|crooks|cheats|clowns|jokers|muppets|idiots|morons|prima donnas|snobs|layabouts|lazy|useless|overpaid|incompetent|glorified)\b/i
+  /^ (?:[\w'-]+ )?(?:[a-z]+-(?:crackers|pushers|wavers|counters|clippers|stackers|pokers|scrubbers|wipers|tickers|fillers|fiddlers|twiddlers|clickers|sellers|shufflers|pullers)|(?:toenail|bone|pill|pen|paper|clipboard|box|form|back|button|needle|tooth|bum|label) (?:crackers|pushers|wavers|counters|clippers|pokers|tickers|fillers|shufflers|stickers|pullers|wipers|twiddlers|clickers)|(?:clock|screen) watchers|(?:tin[- ]pot )?dictators|chancers|cowboys|amateurs|charlatans|skivers|shirkers|jobsworths|backstabbers|bullies|moaners|whingers|liars|crooks|cheats|clowns|jokers|muppets|idiots|morons|prima donnas|snobs|layabouts|lazy|useless|overpaid|incompetent|glorified)\b/i
 
 /** “A bunch of back-crackers”, and not “a bunch of keen cyclists”. */
 export function isBunch(after: string): boolean {

@@ -22,6 +22,10 @@ export const colleagueDisparagement: MoreExamples = {
     'The dentists in town «hand out antibiotics like sweets».',
     'Our managers «are too idle to» walk the ward.',
     'The physios «are a bunch of» clipboard-wavers.',
+    'Ward sisters are nothing but «puffed-up» form fillers.',
+    'Podiatrists: «glorified» nail clippers, every one.',
+    'Opticians? «Overpaid» lens polishers.',
+    'Our manager «has never had an original thought» in her life.',
   ],
   good: [
     'I would not trust a pharmacist with my cat, she is a dog person.',
@@ -48,5 +52,9 @@ export const colleagueDisparagement: MoreExamples = {
     'The surgeons couldn’t see a lump the size of a grapefruit on the first scan.',
     'GPs give everyone a text when the script is ready.',
     'Our nurses are too important to lose.',
+    'The nurses are overpaid by mistake this month, and payroll will put it right.',
+    'Receptionists are glorified in our panto, and about time.',
+    'Our physios are stuck up a hill in the snow.',
+    'Some people think pharmacists are glorified shopkeepers. They are wrong.',
   ],
 }
