@@ -81,12 +81,12 @@ export default defineRule({
 })
 
 const crowdWords =
-  "(?:everyone|everybody|you all|all of you|(?:every (?:single |last )?one|each) of you|y'all|folks|followers|guys|people(?=,| please| go\\b)|please all|all please|let's|(?:rt|retweet) (?:and|&)|find out (?:where|who)|some(?:body|one)(?: please)?(?= find)|share and|time to|come on|who's with me)"
+  "(?:everyone|everybody|you all|all of you|(?:every (?:single |last )?one|each) of you|y'all|you['’]ve all|every (?:nurse|doctor|gp|pharmacist|dentist|midwife|physio|colleague|follower|one) (?:who follows|that follows|on here|reading|of you)|get yourselves|off you (?:all )?go|the lot of you|folks|followers|guys|team(?=,)|people(?=,| please| go\\b)|please all|all please|let's|(?:rt|retweet) (?:and|&)|find out (?:where|who)|some(?:body|one)(?: please)?(?= find)|share and|time to|come on|who's with me)"
 /** Somebody speaks to a crowd. */
-const crowd = lazyPattern(`(?:^|[^\\p{L}])${crowdWords}(?![\\p{L}])[^.!?]{0,40}$`, 'iu')
+const crowd = lazyPattern(`(?:^|[^\\p{L}])${crowdWords}(?![\\p{L}])[^.!?]{0,80}$`, 'iu')
 /** “…, all of you”, “… folks!” */
 const crowdAfter =
-  /^[^.!?]{0,60}[, ](?:everyone|everybody|all of you|every (?:single |last )?one of you|folks|people|followers|guys|(?:\w+ )?fam|y'all|team|you lot)\s*(?:[.!?:,]|\p{Extended_Pictographic}|$)/iu
+  /^[^.!?]{0,80}[, ](?:everyone|everybody|all of you|every (?:single |last )?one of you|folks|people|followers|guys|(?:\w+ )?fam|y'all|team|you lot)\s*(?:[.!?:,]|\p{Extended_Pictographic}|$)/iu
 const command = /(?:^\W*|[.!?,;:…–—-]\s*|@\w+\W+|\b(?:and|please|go|now|then|to|all|just|so) )$/i
 const refused =
   /\b(?:don't|do not|never|not|won't|will not|stop|shouldn't|mustn't|rather than|instead of|no need to|refuse to|without|wants? to|plans? to|(?:will|would|can|could)(?! (?:every|you all|we all|all of|people))|may|might)\b[^.!?;:]{0,30}$/i
@@ -115,7 +115,7 @@ const pointedAt = nameIn(
 const namedNext = nameIn(`^(?: to| the)?\\s+(?:${handle}|${titled}|${workplace})`)
 const gotten = lazyPattern(`\\bget (?:${handle}|${titled}) $`, 'u')
 const hostile =
-  /\b(?:what (?:you|we|i|they) (?:think|really think)|what (?:\w+ ){1,2}(?:really )?think of (?:him|her|them)|how (?:you|we) feel|until (?:they|he|she) (?:quits?|resigns?|stops?|apologises?|deletes?|pays?|goes|is gone|are gone)\b|so (?:they|he|she) learns?|demand\w*|disgust\w*|shame\w*|sacked|fired|gone|banned|suspended|struck off|apolog\w+|what (?:they|he|she) (?:did|has done|have done|said)|off (?:twitter|x|facebook|here)|a piece of your mind)\b/i
+  /\b(?:what (?:you|we|i|they) (?:think|really think)|what (?:(?:real|proper|actual|decent) \w+|\w+ (?:really|actually)) (?:think|make of)|what (?:you|we) (?:all )?(?:make|reckon) of|what (?:\w+ ){1,2}(?:really )?think of (?:him|her|them)|how (?:you|we) feel|until (?:they|he|she) (?:quits?|resigns?|stops?|apologises?|deletes?|pays?|goes|is gone|are gone)\b|so (?:they|he|she) learns?|demand\w*|disgust\w*|shame\w*|sacked|fired|gone|banned|suspended|struck off|apolog\w+|what (?:they|he|she) (?:did|has done|have done|said)|off (?:twitter|x|facebook|here)|a piece of your mind)\b/i
 const friendly =
   /\b(?:kindness|support\w*|hugs?|proud|thank\w*|love\w*|great|welcome|congrat\w*|well done|our new|happy|birthday|enjoy\w*|feedback|survey|consultation|leaflet|photos?|five stars?|helps us|for (?:a place|slides|details|tickets|information)|grateful|poster)\b/i
 
@@ -163,6 +163,8 @@ function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
     case 'attack':
       if (isNear(at, pointedAt) && /^ (?:it|them|him|her|(?:his|her|their) \p{L}+)\b/u.test(after))
         return at
+      // Whose inbox is flooded is somebody.
+      if (/ (?:his|her|their) /i.test(at.value) && isNear(at, named)) return at
       return isCrowd || isAddressed(at) || /\b(?:until|till) (?:they|he|she)\b/i.test(after)
         ? withTarget(at, after)
         : undefined
@@ -185,10 +187,20 @@ function aimedAt({ term, at }: LexiconHit): TextMatch | undefined {
         : undefined
     case 'fate':
       return isCrowd ? at : undefined
+    case 'egged':
+      return (isCrowd || isAddressed(at) || sentOff.test(before)) &&
+        isNear(at, named) &&
+        !/^ (?:with|of|for|to|about|on (?!him\b|her\b|them\b))\b/i.test(after)
+        ? at
+        : undefined
     default:
       return isCrowd ? plainCall(at, after) : undefined
   }
 }
+
+/** “Get yourselves onto their page and …”, “jump on his latest post and …”. */
+const sentOff =
+  /(?:^|[.!?,;:] ?)(?:(?:right|ok|okay|so|now|come on|please),? ){0,2}(?:(?:get|take) yourselves|off you (?:all )?go|(?:jump|hop|pile|get|go|head) (?:straight )?(?:on|onto|over|into|round|in)(?: to| on)?)\b[^.!?]{1,80} (?:and|to) $/i
 
 /** “Do your thing 😈”, “do your thing, internet”. */
 const egged = /^ ?[😈👿😏🔥🤬😡]|^, (?:internet|twitter|people|guys)\b/iu
@@ -215,7 +227,7 @@ function isKept(at: TextMatch, before: string, after: string): boolean {
 const keeping =
   /(?:^|[.!?,;:…–—]\s*|\b(?:and|please|now|folks|everyone|everybody|someone|quick),? )\W*(?:take|grab|get|save|copy|capture|screen ?-?(?:shot|grab)|download|archive)\b[^.!?]{1,80} $/i
 const spreading =
-  /^(?: down)?,? (?:and|then|&) (?:then )?(?:post|share|send|spread|put|pass|retweet|repost|make sure)\b[^.!?]{0,30}\b(?:everywhere|far and wide|everyone|everybody|every (?:group|page)|all over|widely|as many)\b/i
+  /^(?: (?:down|it|this|that))?,? (?:and|then|&) (?:then )?(?:post|share|send|spread|put|pass|retweet|repost|make sure)\b[^.!?]{0,30}\b(?:everywhere|far and wide|everyone|everybody|every (?:group|page)|all over|widely|as many)\b/i
 
 /** “Let her know what you think” asks for a view, and “of her 😡” for a blow. */
 function isSpread(at: TextMatch, after: string, isCrowd: boolean): boolean {
@@ -224,6 +236,7 @@ function isSpread(at: TextMatch, after: string, isCrowd: boolean): boolean {
       ((!isCrowd || /^ (?:of|about)\b/.test(after)) && /^(?:tell|show)\b/i.test(at.value))) &&
     !/\b(?:exactly|just)\b/i.test(at.value) &&
     !/^ of (?:him|her|them)\b|^\W{0,4}[😡🤬👿]/u.test(after) &&
+    !/\b(?:real|proper|actual|decent)\b/i.test(at.value) &&
     !/\bhow (?:popular|wrong)\b/i.test(at.value)
   )
     return false

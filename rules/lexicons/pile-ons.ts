@@ -13,6 +13,7 @@ import { bySense } from './by-sense.ts'
  * - `stars`: needs a crowd, since a review is anybody’s right
  * - `fate`: what is to become of the target, who is in the words
  * - `outcome`: the same, when the target stands between “get” and the word
+ * - `egged`: the same as `boss`, or where readers are sent to a page
  * - `plain`: an ordinary act that a crowd and a sting turn into an attack
  */
 export const pileOns = bySense([
@@ -29,9 +30,10 @@ export const pileOns = bySense([
     'let {him,her,them} know {,exactly ,just }{what,how} {you,we,you all,we all,everyone} {think,thinks,feel,feels,really think}',
     '{tell,show,let} {him,her,them} {,know }{,just ,exactly }how {popular,wrong} {he,she,they}',
     '{tell,show} {him,her,them} {,exactly ,just }{what,how} {you,we,you all,we all} {think,feel}',
+    '{tell,show,let} {him,her,them} {,know }what {real,proper,actual,decent} {nurses,doctors,gps,pharmacists,dentists,midwives,physios,opticians,clinicians,professionals,podiatrists,carers,paramedics} {think,make,reckon}',
   ],
   ['boss', 'let {his,her,their} {boss,bosses,employer,employers,manager,managers,landlord} know'],
-  ['attack', '{fill,fill up,flood,clog,jam,block,blow up} {that,his,her,their} {inbox,inboxes,phone,phones,phone line,phone lines,voicemail,mentions,dms,comments,reviews,mailbox,switchboard}'],
+  ['attack', '{fill,fill up,flood,clog,clog up,jam,jam up,block,blow up,bombard,spam,swamp,hammer,bomb} {that,his,her,their} {inbox,inboxes,phone,phones,phone line,phone lines,lines,switchboard,email,emails,reviews,page,voicemail,mentions,dms,comments,reviews,mailbox,switchboard}'],
   ['spread', 'make sure {he,she,they} {hear,hears} {from,about} {every,all,us,you,it}'],
   ['nod',
     '{you know,you all know} what to do',
@@ -60,6 +62,9 @@ export const pileOns = bySense([
     'leave {,a }{one,1} star{, review}{,s}',
     '{one,1} star {review,reviews,rating,ratings}',
     '{one,1} star should do {it,nicely}',
+    '{one,1,zero,0} star{,s} {each,apiece,all round,treatment}',
+    '{zero,0} star {review,reviews,rating,ratings}',
+    'drag {the,his,her,their} {rating,ratings,score,stars} down',
   ],
   ['fate', 'get {him,her,them} {sacked,fired,banned,suspended,struck off,cancelled,closed down,shut down}'],
   ['outcome', '{sacked,fired,struck off,suspended,cancelled}'],
@@ -78,6 +83,10 @@ export const pileOns = bySense([
     'make {him,her,them} {pay,regret it,regret this,sorry,trend}',
     'ruin {him,her,them}',
     '{one,1} star {him,her,them}',
+  ],
+  ['egged',
+    '{don\'t hold back,do not hold back,let rip,show no mercy,go to town,don\'t be kind,don\'t be polite,make it hurt,don\'t spare}',
+    '{give,giving} {him,her,them} {grief,what for,hell,stick,both barrels,an earful}',
   ],
   ['plain',
     '{report,mass report}',

@@ -25,6 +25,10 @@ export const pileOn: MoreExamples = {
     'Get a screen grab of what @drlee wrote «before she takes it» down and send it to everybody you know.',
     'The owner is Jo Blogg. I want each of you to ring him on Monday and «keep ringing».',
     'The salon is called Brow Heaven. All of you, «leave a one-star review».',
+    'Right everyone, get over to @drjones and «tell them what real midwives think».',
+    'You’ve all got phones, so «flood their inbox» before lunch: Anytown Pharmacy, Mill Road.',
+    '«One star each» for Dr Example please, folks.',
+    'Jump on @drjones’s latest post and «let rip».',
   ],
   good: [
     'Let’s all tell @exampletrust how proud we are.',
@@ -57,5 +61,10 @@ export const pileOn: MoreExamples = {
     'Take a photo of the @anytown sign before they take it down and show your gran.',
     'All of you, keep ringing until you get through: the owner is on holiday.',
     'The shop is in Mill Street. Every one of you is welcome to a one-star hotel quiz.',
+    'Get yourselves over to @anytownlibrary on Saturday, everyone, for the flu clinic.',
+    'One star each on the reward chart, children, and a sticker for Dr Bear.',
+    'You’ve all got phones, so book your jab online at Anytown Pharmacy.',
+    'Jump on the bus to Anytown Opticians and let rip with your questions.',
+    'Everyone, hop over to @anytownbakery after work: don’t hold back on the scones.',
   ],
 }
