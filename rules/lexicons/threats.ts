@@ -1,5 +1,9 @@
 import { bySense } from './by-sense.ts'
 
+/** Whom somebody means to do it to. */
+const whom =
+  '{you,you both,you all,you lot,you two,both of you,the both of you,all of you,the lot of you,the two of you,the pair of you,all three of you,him,her,them,them both,them all,both of them,all of them,the lot of them,the pair of them}'
+
 /**
  * Words that open the question whether a sentence threatens somebody; the rule answers it by
  * who does what to whom. `sense`:
@@ -32,13 +36,17 @@ export const threats = bySense([
     '{end,finish}',
   ],
   ['phrase',
-    'beat {you,him,her,them} up',
-    'beat the {crap,hell,living daylights,life} out of {you,him,her,them}',
-    'hunt {you,him,her,them} down',
-    '{put,throw,chuck,kick} {you,him,her,them} {through,out of,down} {the,that,those,a} {window,wall,door,stairs}',
-    'put {you,him,her,them} in {hospital,the ground,a coffin,a wheelchair,an ambulance,traction,a&e,resus,intensive care,itu,the morgue}',
-    'knock {you,him,her,them} {out,out cold,into next week,down}',
-    'kick {your,his,her,their} {head,teeth,face} in',
+    `beat ${whom} {up,senseless,to a pulp,black and blue}`,
+    `beat the {crap,hell,living daylights,life} out of ${whom}`,
+    `hunt ${whom} down`,
+    `{put,throw,chuck,kick,shove,launch} ${whom} {through,out of,down} {the,that,those,a} {window,wall,door,stairs,windscreen}`,
+    `put ${whom} in {hospital,the ground,a coffin,a wheelchair,an ambulance,traction,a&e,resus,intensive care,itu,the morgue}`,
+    `put ${whom} {on your back,on your backs,on his back,on her back,on their backs,six feet under}`,
+    `{have,land} ${whom} in {traction,a coffin,the morgue,a body bag}`,
+    `knock ${whom} {out,out cold,into next week,down,flat,senseless}`,
+    `{snap,break} ${whom} {in half,in two}`,
+    `drag ${whom} {out ,}by {your,his,her,their,the} {hair,throat,neck,collar,ear,ears,throats,necks}`,
+    'kick {your,his,her,their} {head,teeth,face,door,front door,doors,heads} in',
   ],
   ['beating', '{a good kicking,a kicking,a good hiding,a good beating,a good slap,a good thump}',
     '{a punch,a smack,a slap,a kick,a fist} in the {face,mouth,head,teeth,gob}'],

@@ -23,7 +23,7 @@ const goesOn =
 const toSomebody = lazyPattern(`^\\s+${person}${goesOn}`, 'iu')
 /** How somebody begins: what else is hit, or shot, needs no long pattern. */
 export const mayBeSomebody =
-  /^\s+(?:you|ya|him|them|her|@|an?\s|all\s|every|any|each|those|these|that|this|the (?:next|first|health|prime|minister|manager|boss|ceo|man|woman|bloke)|another|his|their|our|my|some|Dr|Mr|Ms|Miss|Prof)/iu
+  /^\s+(?:you|ya|him|them|her|@|an?\s|all\s|both\s|the (?:both|lot|pair|two)\s|every|any|each|those|these|that|this|the (?:next|first|health|prime|minister|manager|boss|ceo|man|woman|bloke)|another|his|their|our|my|some|Dr|Mr|Ms|Miss|Prof)/iu
 /** Somebody's fear or report, or a thing put on a condition that nobody threatens with. */
 export const isThought =
   /\b(?:thoughts?(?: (?:that|like|of|such as))?|think(?:s|ing)?(?: that)?|thought(?: that)?|worr\w+(?: that)?|afraid(?: that)?|scared(?: that)?|fears?(?: that)?|feel(?:s|ing)? like|if|whether|dream\w*(?: that)?|what if|as though|like|(?:i|we) (?:don't|do not|never) (?:think|want|mean|believe)(?: that)?)[\s,:]*$/i

@@ -27,10 +27,10 @@ import { nextSentence, sentenceAround, straighten } from './surroundings.ts'
 import { person } from './targets.ts'
 
 const hedge =
-  '(?:(?:just|really|personally|honestly|gladly|happily|actually|literally|so|fucking|bloody|probably|now|then|also|come and|come over and|come round and|(?:come|drive|walk)(?: (?:round|over|down|up))? (?:in)?to (?:your|his|her|their|that) \\w+ and|(?:find|catch|follow) (?:you|him|her|them) and|go and|keep|have to)\\s+){0,3}'
+  '(?:(?:just|really|personally|honestly|gladly|happily|actually|literally|so|fucking|bloody|probably|now|then|also|come and|come over and|come round and|(?:come|drive|walk)(?: (?:round|over|down|up))? (?:in)?to (?:your|his|her|their|that) \\w+ and|(?:find|catch|follow|hunt|track) (?:you|him|her|them)(?: down)? and|come round (?:and|to)|go and|keep|have to)\\s+){0,3}'
 /** The author means to do it. */
 const meansTo = lazyPattern(
-  `(?<![\\p{L}'])(?:i|we)(?: (?:really|honestly|seriously|swear (?:i|we)))?(?:'ll| will| shall|'m(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to)| am(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to)|(?:'re| are)(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to)| gonna|'d (?:like|love) to| would (?:like|love) to| want to| wanna|(?:'ve| have)(?: got)? a good mind to| swear i'll) ${hedge}$`,
+  `(?<![\\p{L}'])(?:i|we)(?: (?:really|honestly|seriously|swear (?:i|we)))?(?:'ll| will| shall|'m(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to|coming (?:round|over) to)| am(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to)|(?:'re| are)(?: (?!not|never|only)\\w+)? (?:going to|gonna|about to|coming to)| gonna|'d (?:like|love) to| would (?:like|love) to| want to| wanna|(?:'ve| have)(?: got)? a good mind to| swear i'll) ${hedge}$`,
   'iu',
 )
 /** The author would have others do it. */
@@ -39,7 +39,7 @@ const calledFor = lazyPattern(
   'iu',
 )
 const bodyPart = lazyPattern(
-  `^\\s+(?:your|his|her|their)(?: \\p{L}+){0,2}? (?:legs?|necks?|arms|nose|jaw|skull|kneecaps?|throats?|face|fingers(?: off)?|wrists?|ankles?|ribs|head in|tyres?|windows|windscreen)\\b|^\\s+(?:that|the) \\p{L}+ (?:\\p{L}+ )?off (?:your|his|her|their) face\\b`,
+  `^\\s+(?:both |all )?(?:of )?(?:your|his|her|their)(?: \\p{L}+){0,2}? (?:legs?|necks?|arms|nose|jaw|skull|kneecaps?|throats?|face|fingers(?: off)?|wrists?|ankles?|ribs|head in|tyres?|windows|windscreen)\\b|^\\s+(?:that|the) \\p{L}+ (?:\\p{L}+ )?off (?:your|his|her|their) face\\b`,
   'iu',
 )
 const clauseEnd =

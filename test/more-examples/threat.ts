@@ -29,6 +29,15 @@ export const threat: MoreExamples = {
     { text: 'I’ve «worked out which house is yours». Sleep well.', severity: 'error' },
     { text: 'I «hope she gets something incurable».', severity: 'warning' },
     { text: 'I «hope he dies» on his own, unloved.', severity: 'warning' },
+    { text: 'When I catch the pair of you «I’ll knock you both out».', severity: 'error' },
+    {
+      text: 'Try that again and «I’ll put the lot of you through that window».',
+      severity: 'error',
+    },
+    {
+      text: 'Whoever nicked the tin: I’ll find you and «I’ll break both your legs».',
+      severity: 'error',
+    },
   ],
   good: [
     'Falls break your wrists and ankles: ask us about your bones.',
@@ -82,5 +91,8 @@ export const threat: MoreExamples = {
     'I hope she gets something painful out of her system.',
     'Some of us are coming round to sing carols.',
     'We found your number in the old system. Sleep well tonight.',
+    'I’ll put you both through to the ward.',
+    'I’ll put the lot of you through your paces on Sunday.',
+    'When I find your notes I’ll put them through the scanner.',
   ],
 }
