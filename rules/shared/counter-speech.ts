@@ -5,7 +5,7 @@ const epidemiology =
   /\b(?:risks?|rates?|prevalence|incidence|(?:more|less) (?:likely|common)|under ?represented|over ?represented|screening|studies|research(?:ers)?|evidence|survey(?:ed|s)?|per cent|percent|mortality|outcomes?|inequalit\w+|disparit\w+)\b|\d ?%/
 /** The sentence is against the thing itself. */
 const condemnation =
-  /\b(?:myths?|stereotyp\w+|misconceptions?|prejudiced?|prejudices|bigot\w*|racis[mt]s?|sexis[mt]s?|ableis[mt]s?|ageis[mt]s?|misogyn\w+|homophob\w+|transphob\w+|islamophob\w+|xenophob\w+|antisemit\w+|discriminat\w+|stigma\w*|hate (?:speech|crimes?)|the (?:very )?opposite of|anything but|far from|unacceptable to)\b/
+  /\b(?:myths?|stereotyp\w+|misconceptions?|prejudiced?|prejudices|bigot\w*|racis[mt]s?|sexis[mt]s?|ableis[mt]s?|ageis[mt]s?|misogyn\w+|homophob\w+|transphob\w+|islamophob\w+|xenophob\w+|antisemit\w+|discriminat\w+|stigma\w*|hate (?:speech|crimes?)|the (?:very )?opposite of|(?:nonsense|untrue|not true|false|wrong|a lie|simply not so) that|anything but|far from|unacceptable to)\b/
 const disclaimer =
   /\b(?:not|never|no|isn't) (?:being )?(?:a |an )?(?:racist|sexist|homophob|bigot|ableist|prejudice)\w*/
 const report =

@@ -5,7 +5,7 @@ import { placeBefore, placeBehind } from './surroundings.ts'
 
 /** Whoever a sentence that opens so speaks of stands in the one before. */
 const pointsBack =
-  /^\W*(?:(?:and|but|of course|just|needless to say|i just think|i know|don't forget|only|let's|someone should|we should|really|still) ){0,2}(?:they|they're|them|their|it|you|you're|he|she|those|most of them|all of them|there really|just|let's|i'm|i)\b|\bafter all\b/
+  /^\W*(?:(?:and|but|of course|just|needless to say|i just think|i know|don't forget|only|let's|someone should|we should|really|still) ){0,2}(?:they|they're|them|their|it|you|you're|he|she|those|most of them|all of them|none of them|not (?:a single )?one|every (?:last |single )?one|each and every one|the (?:whole )?lot of them|both of them|[VZHN](?:,? and [VZHN])?,? (?:the lot|all of|every)|(?:rude|lazy|useless|selfish|dirty|thick|liars|thieves|entitled|stupid|idle|feckless|filthy|ungrateful|scroungers),? (?:the lot|all of|every)|there really|just|let's|i'm|i)\b|\bafter all\b/
 const group = /[PSTQABDI]/
 
 /**
