@@ -8,6 +8,9 @@ export const irrelevantCharacteristic: MoreExamples = {
     'An «Irish lady» emailed to complain about the biscuits.',
     'A «gay visitor» sent two letters about the car park.',
     'The burglar, a «Romanian man» in a blue cap, got away by the back door.',
+    'A «Spanish bloke» lifted our charity tin off the counter.',
+    'An «Asian lady» let her kids run riot in the waiting room.',
+    'A «Muslim man» scratched my car outside the surgery.',
   ],
   good: [
     'Our female GP is in on Tuesdays.',
@@ -19,5 +22,10 @@ export const irrelevantCharacteristic: MoreExamples = {
     'The thief, a man in a grey cap, got away.',
     'A Polish woman wrote us a card about her stay.',
     'A Jewish patient rang up to ask about fasting.',
+    'An Irish nurse pocketed the prize at our raffle.',
+    'A gay couple helped themselves to the free condoms, which is what they are there for.',
+    'A Polish volunteer lifted boxes of nappies off her van.',
+    'A young woman gave us an earful of Puccini on the ward piano.',
+    'A deaf man banged on the window because nobody heard the buzzer.',
   ],
 }
