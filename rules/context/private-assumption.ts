@@ -153,8 +153,9 @@ export default defineRule({
 /** The words that count on privacy, with what leads to them; undefined where they do not. */
 function partOnPrivacy({ term, at }: LexiconHit): TextMatch | undefined {
   const { before, after } = sentenceAround(at)
-  if (/\?\s*$/.test(after) && !after.startsWith(',') && !tag.test(after)) return undefined
   const sense = term.sense ?? ''
+  const isAsked = /\?\s*$/.test(after) && !after.startsWith(',') && !tag.test(after)
+  if (isAsked && !(pleas.has(sense) && turnsToAsk.test(after))) return undefined
   const lead =
     sense === 'between' ? betweenLead(at, before, after) : privacyLeads[sense]?.exec(before)?.[0]
   if (lead === undefined || !isMeant(sense, lead, before, after)) return undefined
@@ -162,6 +163,12 @@ function partOnPrivacy({ term, at }: LexiconHit): TextMatch | undefined {
   if (negated.test(before.slice(0, before.length - lead.length))) return undefined
   return at.view.slice(at.start - lead.length, at.end)
 }
+
+/** What is asked for, whatever the rest of the sentence asks. */
+const pleas: ReadonlySet<string> = new Set(['screenshot', 'dont', 'sharing', 'copied'])
+/** “… on this one, but has anyone …?” */
+const turnsToAsk =
+  /^[^,?]{0,40}(?:[,;:…–—]| -|\.\.) ?(?:but|and|so|has|have|is|are|does|do|did|who|what|why|how|anyone|am i)\b/i
 
 /** “…, right?” expects a yes. */
 const tag = /,? (?:right|yeah|yes|ok|okay|isn['’]t it|innit)\?\s*$/i
@@ -187,7 +194,7 @@ function isMeant(sense: string, lead: string, before: string, after: string): bo
       )
     case 'screenshot':
       // What follows is an object: a rule about records or exams, not a plea for oneself.
-      return !/^ (?!this|it\b|that\b|me\b|my\b|please|pls|and\b|but\b|allowed|thanks|or\b|here|in\b|from|ok\b|x\b)\w/i.test(
+      return !/^ (?!this|it\b|that\b|me\b|my\b|please|pls|plz|and\b|but\b|allowed|thanks|or\b|here|ok\b|x\b|(?:on|of|from|in) (?:this|these|that|here|it|me|my)\b|(?:on|in|from) the (?:group|chat)\b|(?:of )?any of (?:this|these|it)\b|what i\b|with my (?:name|face)\b|today,? (?:but|please|pls|as)\b|ladies|girls|folks|guys|lads|everyone|people,|team,)\w/i.test(
         after,
       )
     case 'record':

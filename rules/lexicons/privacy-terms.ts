@@ -58,6 +58,7 @@ export const privacyTerms: readonly Term[] = bySense([
     'keep {this,it,that} {under your hat,under your hats,hush hush,on the down low,on the dl,schtum}',
   ],
   ['sharing', '{sharing,repeating,forwarding}{, this, it} {outside,beyond,elsewhere,anywhere,further}'],
+  ['copied', '{forwarding,sharing,reposting,copying,copying and pasting,copy and pasting,copy and paste,photos,photographing} {of ,}{this,this one,any of this,these}{, elsewhere, on, outside, anywhere}'],
   ['hear', '{hear,heard,see,saw,get,got} {this,it,that} from me'],
 ])
 
@@ -65,7 +66,8 @@ export const privacyTerms: readonly Term[] = bySense([
 export const privacyLeads: Readonly<Record<string, RegExp>> = {
   group:
     /\b(?:(?:this|it|that) is|(?:it|that)['’]s|as|since|because|(?:as|since|because) (?:it['’]?s|it is|this is)|we['’]re|we are)(?: such| still| all)? (?:an?|our|this) $|\bin this $/i,
-  screenshot: /(?:\bplease )?\b(?:don['’]?t|do not|no|never|nobody|no one) $/i,
+  screenshot:
+    /(?:\bplease )?\b(?:don['’]?t|do not|no|never|nobody|no one)(?: (?:any(?:one|body)|you dare|you|even think (?:of|about)|sneaky|bloody))? $/i,
   leave:
     /\b(?:not to|(?:must|should|does|do|can) ?not|(?:mustn|doesn|shouldn|isn|can|don)['’]t(?: let this)?(?: to)?|never) $/i,
   // “A teacher stays in the room” is said of somebody.
@@ -95,5 +97,6 @@ export const privacyLeads: Readonly<Record<string, RegExp>> = {
   nowhere: /\b(?:never|wouldn['’]t|would not|can['’]t|couldn['’]t) $/i,
   here: /(?:\bwhat[^.!?\n]{1,40}|\b(?:this|it|that)(?: (?:must|better|had better))?) $/i,
   sharing: /\b(?:not for|no) $/i,
+  copied: /\b(?:please )?no $/i,
   hear: /\byou (?:didn['’]t|did not|never) $/i,
 }

@@ -11,6 +11,9 @@ export const privateAssumption: MoreExamples = {
     'This is a «burner account», so I can say it: the audit was a mess.',
     'Luckily «nobody will ever trace this back to me».',
     '«What’s said on this thread stays on» this thread.',
+    'Ladies, «no screenshots» on this one please, but has anybody else’s lead gone mad?',
+    '«Don’t anyone screenshot» what I am about to say: the rota is a mess.',
+    '«No forwarding this one», but I am handing in my notice.',
   ],
   good: [
     'Nobody at the practice reads this inbox, so please ring us.',
@@ -21,5 +24,8 @@ export const privateAssumption: MoreExamples = {
     'Stories disappear in 24 hours, so save the times of our clinics.',
     'The rash has gone in a day, and nobody knows why.',
     'Choose whether only friends can see this part of your profile.',
+    'No screenshots of exam papers, but may we keep our notes?',
+    'No screenshots in the repository yet.',
+    'No forwarding address was given.',
   ],
 }
