@@ -60,13 +60,24 @@ const sarcasm =
 
 const limit =
   /^\(?(?:but|except|unless|only (?:if|when)|however|not if|provided (?:that)?|as long as|that said|with the exception|(?:just |and )?not (?:for|if|when)|(?:don['’]t|do not|never) \w+ (?:it|them|this|these)(?=[^.!?]{0,30}\b(?:if|when|while|unless|with)))\b/i
+/** It says for whom or when the advice is wrong, so that another condition in the advice is no limit. */
+const takesBack =
+  /^(?:(?:oh|ah|and|but|well|also|sorry|ps|just|obviously|of course)[,:]? (?:but |and |just )?){0,2}(?:(?:except|unless|only|not|never)(?: (?:if|when|for|to|in|with|within|on|during|the|while|where|after|before|until)(?= \w)|\s(?:they['’]re|it['’]s|you['’](?:re|ve)|you (?:have|are|take|had)|he['’]s|she['’]s)\b)|unless\b|apart from (?:if|when|in|anyone|those|people|under)|(?:with )?(?:(?:the )?(?:one|a|an?|small|big|huge|important|major|only|obvious) ){1,3}(?:exceptions?|caveat|catch|proviso)(?: is|:| –| -)|(?:the )?(?:caveats?|exceptions?|exclusions?):|(?:this|that|it|none of (?:this|that)) (?:(?:does not|doesn['’]t|do not|don['’]t|won['’]t) (?:apply|go|hold|count)|isn['’]t (?:for|true)|is not (?:for|true)) (?:to|for|if|when|of|anyone|in)|(?:don['’]t|do not) do (?:this|that|it|any of (?:this|that)) (?:if|when|in)\b)/i
+/** “Unless it’s an emergency, start with your GP”: a sentence of its own, and no rest of the last. */
+const goesOn =
+  /^[^.!?]{0,80}(?:, (?:we|you|it|they|he|she|there|this|that|please|start|ask|ring|call|see|go|come|carry|keep|take|try|book|do|don['’]t|just|all|the|your|our|most|everyone|stay|stop)\b|\b(?:will|do|can|should) (?:we|you|they|it)\b)/i
+/** What limits the advice where it stands. */
+const plainlyLimited =
+  /\b(?:unless|except|provided|only (?:if|when|for|after|with)|ask (?:us|your|a|the|first)|(?:talk|speak|check|chat) (?:to|with)|depend\w*|most people|some people|not (?:if|for|everyone))\b/i
 const instruction =
-  /\b(?:you (?:can|may|could|should|must|need|don['’]t need|do not need|don['’]t have|will)|stop|take|start|avoid|double|skip|halve|increase|reduce|safe|works?|cures?|prevents?|protects?|never|always|no need|(?:is|are) (?:fine|ok|okay|great|perfect) for)\b/i
+  /\b(?:(?:you|everyone|anyone|kids|children|adults|babies) (?:can|may|could|should|must|need|don['’]t need|do not need|don['’]t have|will)|stop|take|start|avoid|double|skip|halve|increase|reduce|safe|fine to|ok(?:ay)? to|give|put|pull|soak|eat|drink|works?|cures?|prevents?|protects?|never|always|no need|(?:is|are) (?:fine|ok|okay|great|perfect) for)\b/i
 const limited =
   /\b(?:if|unless|except|but|however|only|provided|ask|talk to|speak to|check with|depend\w*|usually|most people|some people|may)\b/i
+/** “But first: warm up” goes on, and “But how?” asks. */
+const isStep = /^but (?:first|then|next|how|why|what|when|where|who)\b(?! (?:if|you))/i
 /** What else advice is about, beside medicines and illnesses. */
 const ofBody =
-  /\b(?:teeth|gums?|feet|eyes?|glasses|lens(?:es)?|hearing|skin|sleep|sugar|weight|plasters?|corns?|warts?|wounds?|burns?|doctors?|dentists?|pain|ankles?|knees?|wrists?|shoulders?|elbows?|joints?|muscles?|stitches|dressings?|splints?|plaster casts?|crutches|sprains?|swelling|bruis(?:e|es|ing)|rash(?:es)?|nappy|breast(?:milk|feed\w*)|formula|cough(?:s|ing)?|exercises)\b/i
+  /\b(?:teeth|gums?|feet|eyes?|glasses|lens(?:es)?|hearing|skin|sleep|sugar|weight|plasters?|corns?|warts?|wounds?|burns?|doctors?|dentists?|pain|ankles?|knees?|wrists?|shoulders?|elbows?|joints?|muscles?|stitches|dressings?|splints?|plaster casts?|crutches|sprains?|swelling|bruis(?:e|es|ing)|rash(?:es)?|nappy|breast(?:milk|feed\w*)|formula|cough(?:s|ing)?|exercises|stings?|bites?|splinters?|ticks?|blisters?)\b/i
 const counter = /^\s*\(?\d{1,2}\/(?:\d{1,2}|n)?\)?(?=\s|$)/
 const leaning = /^(?:he|she|it|they|this|that|these|those|and|so|also|then|another|which)\b/i
 
@@ -109,7 +120,11 @@ export default defineRule({
   wakes: () =>
     anyClues(
       [['<plain>', '<meta>', '<thread>'], pointing],
-      [['<thread>'], ...patternClues(limit), ...patternClues(instruction)],
+      [
+        ['<thread>'],
+        ...anyClues(patternClues(limit), patternClues(takesBack)),
+        ...patternClues(instruction),
+      ],
     ),
   examples: {
     bad: [
@@ -243,8 +258,12 @@ export default defineRule({
       if (!opening) return
       const found = limit.exec(opening.value)
       const isAdvice = instruction.test(before) && (isAboutHealth(before) || ofBody.test(before))
-      if (found && isAdvice && !limited.test(before)) {
+      const isLimit = found && !isStep.test(opening.value) && !limited.test(before)
+      const back = takesBack.exec(opening.value)
+      if (isAdvice && isLimit) {
         context.report({ at: firstOf(opening, found[0].length), message: 'limit' })
+      } else if (isAdvice && back && !goesOn.test(opening.value) && !plainlyLimited.test(before)) {
+        context.report({ at: firstOf(opening, back[0].length), message: 'limit' })
       } else if (context.options.requireCounters && !counter.test(context.text(each).value)) {
         const leans = leaning.exec(opening.value)
         if (leans) context.report({ at: firstOf(opening, leans[0].length), message: 'counter' })

@@ -41,6 +41,7 @@ import { sexualisedOrRomantic } from './sexualised-or-romantic.ts'
 import { slur } from './slur.ts'
 import { smallNumber } from './small-number.ts'
 import { speakingForAll } from './speaking-for-all.ts'
+import { standalone } from './standalone.ts'
 import { steeringPrescriptions } from './steering-prescriptions.ts'
 import { suicideLanguage } from './suicide-language.ts'
 import { suicideMethod } from './suicide-method.ts'
@@ -65,6 +66,7 @@ export interface MoreExamples {
 const moreExamples: Readonly<Record<RuleId, MoreExamples>> = {
   'access/captions': captions,
   'authenticity/speaking-for-all': speakingForAll,
+  'context/standalone': standalone,
   'authenticity/undeclared-interest': undeclaredInterest,
   'authenticity/undisclosed-ad': undisclosedAd,
   'authenticity/vague-credential': vagueCredential,
