@@ -25,10 +25,10 @@ export interface CommercialCue {
 
 /** A cheap question before the patterns below. */
 const mayPay =
-  /code|(?:%|cent) off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|join(?:ed|ing) forces|linked up|working with @|commission|a (?:little|small|tiny|wee|cut|percentage|kickback)|grateful|cheers|face of|[?&](?:ref|aff|tag|rfsn|utm_)|goodies|freebie|hamper|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample|thank|gave|given|PR (?:pa|bo|ma|ha)|storefront|stories|my (?:story|highlight)|money off|free (?:post|p&p|deliv|ship)|gets (?:you|ya)/i
+  /code|(?:%|cent) off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|join(?:ed|ing) forces|linked up|working with @|commission|a (?:little|small|tiny|wee|cut|percentage|kickback)|grateful|cheers|face of|[?&](?:ref|via|r|aff|tag|rfsn|utm_|referral|invite|friend)|(?:fifth|quarter|third|half|fiver|tenner) (?:comes )?off|half.price|at the till|quote|mention|goodies|freebie|hamper|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample|thank|gave|given|PR (?:pa|bo|ma|ha)|storefront|stories|my (?:story|highlight)|money off|free (?:post|p&p|deliv|ship)|gets (?:you|ya)/i
 
 const code =
-  /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Tt]ype|[Aa]pply)\s{1,2}["“‘']?[A-Z]{3,14}\d{1,3}\b|\b[A-Z]{3,14}\d{1,3}(?= (?:gets?|saves?|gives?|takes?) )|\b(?:code:?|use|with|enter|type)\s{1,2}(?!covid|icd|office|windows)[a-z]{3,14}\d{2}\b/g
+  /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Tt]ype|[Aa]pply|[Qq]uote|[Mm]ention|[Aa]dd|(?:[Pp]ut|[Pp]op|[Tt]ap|[Tt]ype|[Pp]unch)(?: in)?)\s{1,2}["“‘']?[A-Z]{3,14}\d{1,3}\b|\b[A-Z]{3,14}\d{1,3}(?= (?:gets?|saves?|gives?|takes?) )|\b(?:code:?|use|with|enter|type)\s{1,2}(?!covid|icd|office|windows)[a-z]{3,14}\d{2}\b/g
 /** A saving, and right behind it a word that nobody else writes so: “20% off with JOEATS”. */
 const namedCode =
   /\b(?:\d{1,2} ?%|[Pp]er ?cent) off\b[^.!?\n]{0,30}\b(?:with|using|code)\s{1,2}["“‘']?[A-Z]{6,14}\b(?!\s[A-Z]{2})/g
@@ -38,7 +38,8 @@ const nameAsCode = makePattern(
   [
     String.raw`\b(?!(?:NHS|HSE|BMA|BDA|RCN|RCM|RPS|NPA|PDA|GPhC|TOTUM|UNISON|UNITE)\b)[A-Z]{3,14}\d{0,3} (?:gets|bags) (?:you|ya|u) (?:an? extra )?${forNothing}`,
     String.raw`\b(?!COVID)[A-Z]{3,14}\d{1,3} for ${forNothing}`,
-    String.raw`\b(?:[Uu]se|[Ww]ith|[Ee]nter|[Tt]ype|[Qq]uote) [A-Z]{4,14} (?:at (?:the )?checkout|(?:for|to get) (?:an? extra )?${forNothing})`,
+    String.raw`\b(?:(?:[Pp]ut|[Pp]op|[Tt]ype) in|[Qq]uote|[Mm]ention|[Uu]se|[Ee]nter|[Tt]ype) (?!NHS|GMC|NMC|PIN)[A-Z]{5,14} (?:when you (?:pay|order|check out)|at (?:the )?(?:checkout|till|basket)|in the (?:basket|discount box))`,
+    String.raw`\b(?:[Uu]se|[Ww]ith|[Ee]nter|[Tt]ype|[Qq]uote) [A-Z]{4,14} (?:at (?:the )?(?:checkout|till|basket)|(?:for|to get) (?:an? extra )?${forNothing})`,
   ].join('|'),
   'g',
 )
@@ -46,7 +47,7 @@ const nameAsCode = makePattern(
 const otherCode =
   /\b(?:QR|dress|post|zip|bar|area|sort|ODS|error|ICD(?:-\d+)?|SNOMED|read|BNF|ATC|PIP|product|item|country|diall?ing|source|clinical|diagnosis|tax|access|security|pass|door|entry|NHS|hospital|practice|booking|event|meeting|course|verification|Morse|penal|colou?r|highway|genetic|batch|lot|short|text|join|class|room|key|Teams|Zoom|Kahoot|Slido|Menti\w*|site|unit|job|vacancy|dental|procedure|billing)[ -]$/i
 const savingPhrases =
-  /(?:\d ?%|per ?cent|£ ?\d+(?:\.\d\d)?) off|\bsav(?:e|es|ing)\b|\bdiscount|\boff (?:your|at|when|with|on)\b|\bcheckout\b|\bbasket\b|\bshop\b|\border\b|\bfree (?:gift|delivery|shipping|postage|p&p|sample)|\bmy (?:\w+ )?code\b|link in (?:my )?bio|\bmoney off\b/i
+  /(?:\d ?%|per ?cent|£ ?\d+(?:\.\d\d)?) off|\bsav(?:e|es|ing)\b|\bdiscount|\boff (?:your|at|when|with|on)\b|\b(?:an? (?:tenth|fifth|quarter|third|half|fiver|tenner|chunk)|(?:five|ten|twenty) (?:pounds|quid|euros?)) (?:comes )?off\b|\bknock(?:s|ed)? (?:[\w£%]+ ){1,3}off\b|\bhalf[- ]price\b|\b(?:it|they) comes? off\b|\bat the till\b|\bcheckout\b|\bbasket\b|\bshop\b|\border\b|\bfree (?:gift|delivery|shipping|postage|p&p|sample)|\bmy (?:\w+ )?code\b|link in (?:my )?bio|\bmoney off\b/i
 const savingWords = 'promo|voucher|gifted|collab|ambassador'
 const saving = makePattern(`${savingPhrases.source}|${savingWords}`, 'i')
 /** Codes that anybody may pass on: for tickets, members or staff. */
@@ -65,7 +66,14 @@ const ownLink =
 const trackedLink =
   /[?&](?:aff|affid|aff_id|affiliate|affiliate_id|afftrack|rfsn|irclickid|awc|utm_(?:campaign|medium|source)=aff\w*|tag=[\w-]{2,40}-2\d)(?=[=&#\s]|$)[^\s&#)]{0,60}|\bhttps?:\/\/(?:www\.)?(?:amzn\.to|rstyle\.me|liketk\.it|liketoknow\.it|shopmy\.us|go\.shopmy\.us|awin1\.com|tidd\.ly|prf\.hn|shareasale\.com|go\.skimresources\.com|click\.linksynergy\.com|howl\.me|linktw\.in)\/[\w?]/gi
 /** Many sites count visits in this parameter; a shop’s pays for them. */
-const referred = /[?&]ref=[\w-]{2,40}/gi
+const referred = /[?&](?:ref|via|r|referral|invite|friend)=[\w-]{3,40}/gi
+/** Where on a site, or from which, a visitor came: nobody is paid. */
+const ofSite =
+  /=(?:home\w*|nav\w*|menu|footer|header|search|news\w*|e?-?mails?|twitter|facebook|insta\w*|linkedin|tiktok|threads|bsky|bluesky|google|bing|site|main|master|share\w*|social|app|nhs\w*|gov\w*|bmj|lancet|pubmed|qr\w*|poster|leaflet|print|rss|feed|blog|posts?|article|top|side\w*|banner|v?\d+|[\da-f]{7,40}|refs\w*|heads\w*|pdf|web|mobile|ios|android|git\w+|medium|substack|reddit)$/i
+const toRead =
+  /\/(?:news|articles?|blogs?|posts?|docs?|wiki|repo|papers?|thesis|research|guid\w+|learn\w*|events?|jobs?|courses?|podcasts?|about)\b|\b(?:gov|nhs|ac)\.uk\b/i
+const getsOne =
+  /\b(?:(?:get|grab|buy|order|bag|snap up) (?:yours|one|some|yourself)|(?:if you )?fancy (?:one|some|it|them|yours)|(?:the )?(?:one|ones) (?:that )?I (?:use|wear|have|bought))\b/i
 const shop = /\/\/(?:shop|store)\.|\/(?:shop|store|products?|collections?|buy|basket|cart)\b/i
 
 const brand = String.raw`(?:@[\w.]{2,40}|(?:[A-Z][\w&’'-]{1,30})(?: [A-Z][\w&’'-]{1,30}){0,2})`
@@ -194,7 +202,12 @@ function codesIn(view: TextView): CommercialCue[] {
 function linksIn(view: TextView): CommercialCue[] {
   const found = matches(view, referred, 'link').filter(({ at }) => {
     const address = (/\S{1,200}$/.exec(at.before)?.[0] ?? '') + at.value
-    return shop.test(address)
+    if (ofSite.test(at.value)) return false
+    if (shop.test(address) && /[?&]ref=/i.test(at.value)) return true
+    // A name that is passed on with praise, or with something off.
+    const block = blockOf(at)
+    if (toRead.test(address) || openCode.test(block) || !speaksAsOne(block)) return false
+    return saving.test(block) || getsOne.test(block)
   })
   return [...matches(view, trackedLink, 'link'), ...found]
 }

@@ -72,6 +72,14 @@ export const undisclosedAd: MoreExamples = {
       text: 'I have «joined the @floravita ambassador team»! The best vitamins.',
       severity: 'warning',
     },
+    {
+      text: 'I have lived in these clogs for a year. «Type JOSHIFTS15» at the till for a fifth off.',
+      severity: 'warning',
+    },
+    {
+      text: 'You asked about my kettle: https://example.org/kettle«?ref=nursejo» knocks a tenner off.',
+      severity: 'warning',
+    },
   ],
   good: [
     'We get a cut of the cake when you come on Fridays.',
@@ -119,5 +127,8 @@ export const undisclosedAd: MoreExamples = {
     'Guidance: https://example.org/guide?ref=newsletter',
     'Beware of posts that say “use my code SKIN10 for 10% off”.',
     { text: 'My review of this thermometer, code TEMP10 saves 10%.', meta: { kind: 'ad' } },
+    'I read it on https://example.org/kettle?ref=homepage and it is half price.',
+    'My thesis is at https://example.org/thesis?ref=jobloggs, and you can get one for free.',
+    'Mention BPAC22 when you order the audit pack from us.',
   ],
 }
