@@ -12,6 +12,7 @@ import { endorsementClues, findEndorsements } from '../shared/endorsement.ts'
 import { interestsIn, occurrencesOf } from '../shared/interests.ts'
 import { namesProduct } from '../shared/product-words.ts'
 import { isOrganisation } from '../shared/speaker.ts'
+import { isSourced, rowAt } from '../shared/table-rows.ts'
 import { ownTitleClues, professionsIn, saysProfession } from '../shared/professions.ts'
 import { commercial } from '../signals/commercial.ts'
 import { mentions } from '../signals/mention.ts'
@@ -29,7 +30,7 @@ const ownLife =
   /\bmy (?:\w+ ){0,2}?(?:fav\w*|go-?to|bag|car|desk|locker|runners|athletes|list|routine|shelf|patients|clients|kids|baby|eyes|skin|teeth|hair|mouth|life|sleep|mornings?)\b/gi
 /** What is praise for a name that the front matter has. */
 const warm =
-  /\b(?:(?:is|are|it['’]s|they['’]re) (?:\w+ )?(?:brilliant|fantastic|superb|excellent|unbeatable|a lifesaver)|works? a treat|no contest|only ones?|hands down|highly rate|(?:won['’]t|never) find (?:an? )?(?:better|nicer|comfier)|say enough good|nobody does it better|(?<!n['’]t |\b(?:whether|if|how|that)\b[\w ]{0,20}?)really works\b|beats? (?:everything|all|any|the rest)|(?:miles|streets|head and shoulders) (?:ahead|above|better)|by a (?:mile|country mile)|rav(?:e|es|ing) about|(?:10|ten)(?: ?\/ ?| out of )(?:10|ten)|results? speaks? for (?:itself|themselves)|sorts? you (?:right )?out|would only ever|(?:every|any)(?:one|body) (?:\w+ )?loves)\b/i
+  /\b(?:(?:(?:is|are|it['’]s|they['’]re) (?:\w+ )?|(?:^|[\n:|–—]{1,2}) ?)(?:brilliant|fantastic|superb|excellent|unbeatable|an? (?:absolute |real |total )?(?:lifesaver|life saver|gem|godsend))|(?:top|first|number one) pick|(?:^|[\n|]) ?best (?:for|of)\b|highly recommended|works? a treat|no contest|only ones?|hands down|highly rate|(?:won['’]t|never) find (?:an? )?(?:better|nicer|comfier)|say enough good|nobody does it better|(?<!n['’]t |\b(?:whether|if|how|that)\b[\w ]{0,20}?)really works\b|beats? (?:everything|all|any|the rest)|(?:miles|streets|head and shoulders) (?:ahead|above|better)|by a (?:mile|country mile)|rav(?:e|es|ing) about|(?:10|ten)(?: ?\/ ?| out of )(?:10|ten)|results? speaks? for (?:itself|themselves)|sorts? you (?:right )?out|would only ever|(?:every|any)(?:one|body) (?:\w+ )?loves)\b/i
 const urged =
   /\b(?:get|try|buy|choose|make it|needs?|wear|opt for|(?:go|head|pop) (?:over )?(?:in)?to|I (?:really |absolutely )?(?:love|adore))(?: (?:an?|the|some|yourself an?))? $/i
 
@@ -244,7 +245,8 @@ export default defineRule({
     function isElsewhere(at: TextMatch, post: Post): boolean {
       const sentence = at.view.sentenceAt(at.start)
       if (news.test(at.view.value.slice(sentence.start, sentence.end))) return true
-      if (at.view.blockAt(at.start).kind === 'cell') return true
+      if (at.view.blockAt(at.start).kind === 'cell' && isSourced(context.text(post, 'everywhere')))
+        return true
       return context.signal(mentions, post).isMentioned(at)
     }
 
@@ -263,14 +265,22 @@ function isPraised({ view, start }: TextMatch): boolean {
   // “Go to” urges; “how to get” does not.
   if (urge && !/n['’]t\b|\b(?:not|never|to|if(?! you only))\b/i.test(before.slice(0, urge.index)))
     return true
+  if (block.kind === 'cell') {
+    const { start: from, end } = rowAt(view, start)
+    const row = view.value.slice(from, end)
+    return !ownWords.test(row.replaceAll(ownLife, '')) && isWarm(row)
+  }
   const around = [own]
   if (own.start > block.start) around.push(view.sentenceAt(own.start - 1))
   if (own.end < block.end) around.push(view.sentenceAt(own.end))
   else if (next?.kind === 'prose') around.push(view.sentenceAt(next.start))
   return around.some((range) => {
-    const text = view.value.slice(range.start, range.end)
-    return findEndorsements(text).length > 0 || warm.test(text)
+    return isWarm(view.value.slice(range.start, range.end))
   })
+}
+
+function isWarm(text: string): boolean {
+  return findEndorsements(text).length > 0 || warm.test(text)
 }
 
 function isDeclared(text: string): boolean {

@@ -18,6 +18,16 @@ export const undeclaredInterest: MoreExamples = {
       meta: { interests: ['NutriCo'] },
       severity: 'warning',
     },
+    {
+      text: '| Brand | Why |\n| --- | --- |\n| «NutriCo» | Simply the best zinc there is |',
+      meta: { interests: ['NutriCo'] },
+      severity: 'warning',
+    },
+    {
+      text: '| Best for nights | «NutriCo» |\n| --- | --- |\n| Best for days | Zeta |',
+      meta: { interests: ['NutriCo'] },
+      severity: 'warning',
+    },
   ],
   good: [
     {
@@ -26,6 +36,14 @@ export const undeclaredInterest: MoreExamples = {
     },
     {
       text: 'NutriCo asks whether zinc really works. The evidence is thin.',
+      meta: { interests: ['NutriCo'] },
+    },
+    {
+      text: '| Brand | Zinc |\n| --- | --- |\n| NutriCo | 10 mg |\n| Zeta | 15 mg, simply the best |',
+      meta: { interests: ['NutriCo'] },
+    },
+    {
+      text: '| Brand | Which? says |\n| --- | --- |\n| NutriCo | simply the best |',
       meta: { interests: ['NutriCo'] },
     },
   ],
