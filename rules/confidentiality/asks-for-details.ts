@@ -28,7 +28,7 @@ const strong = String.raw`(?:NHS|national insurance) (?:no|num|number)s?|dates? 
 /** What somebody takes or has, and where they can be found. */
 const medicines =
   'medicines?|meds|tablets|medications?|pills?|painkillers|inhalers?|contracept(?:ion|ives?)|HRT|antidepressants?|statins?|antibiotics?|insulin|steroids?|blood thinners?'
-const told = String.raw`everything you take|where it hurts|(?:the )?names? (?:and (?:doses?|strengths?) )?of (?:your|each|every|any|all (?:of )?(?:your|the)|the) (?:(?!favou?rite)[\p{L}'’-]+ ){0,2}(?:${medicines})(?=[^\p{L}\p{N} -]|$| (?:you|and|below|in|so|that|or|for|with|plus|we|I)\b| [^\p{L}\p{N}])|(?:what|which) (?:${medicines}) you(?:['’]re| are)?(?: all| currently| now)? (?:take|taking|use|using|need|want|on|out of|short of)|what you(?:['’]ve| have) (?:tried|taken|been (?:taking|given|prescribed))|what you take(?! (?:away|from|home|part))|when you were born|what(?:['’]s| is) wrong with you|(?:what|which) (?:side effects|symptoms) you(?:['’]ve| have| get| are|['’]re)(?: all)?(?: had| got| having| getting)?`
+const told = String.raw`everything you take|where it hurts|(?:the )?names? (?:and (?:doses?|strengths?) )?of (?:your|each|every|any|all (?:of )?(?:your|the)|the(?= (?:[\p{L}'’-]+ ){1,5}you\b)) (?:(?!favou?rite)[\p{L}'’-]+ ){0,2}(?:${medicines})(?=[^\p{L}\p{N} -]|$| (?:you|and|below|in|so|that|or|for|with|plus|we|I)\b| [^\p{L}\p{N}])|(?:what|which) (?:${medicines}) you(?:['’]re| are)?(?: all| currently| now)? (?:take|taking|use|using|need|want|on|out of|short of)|what you(?:['’]ve| have) (?:tried|taken|been (?:taking|given|prescribed))|what you take(?! (?:away|from|home|part))|when you were born|what(?:['’]s| is) wrong with you|(?:what|which) (?:side effects|symptoms) you(?:['’]ve| have| get| are|['’]re)(?: all)?(?: had| got| having| getting)?`
 const home = String.raw`where you live|(?:road|street|(?:house|door|flat) number)(?! (?:safety|works|closures?))`
 /** To the hospital itself people write these in every letter. */
 const place = String.raw`(?:hospital|CHI|H&C|patient) (?:no|num|number)(?! (?:one|two|\d))|(?:which|what) (?:consultant|surgeon|waiting list) you(?:['’]re| are)(?: all)? (?:under|on|with|waiting for)`
@@ -46,12 +46,20 @@ const request = lazy(() =>
   ),
 )
 
+const colleague =
+  'nurses|pharmacists|GPs|doctors|medics|physios|physiotherapists|dentists|midwives|vets|prescribers|ana?esthetists|paramedics|clinicians|consultants|colleagues|professionals|dermatologists|psychiatrists|technicians|registrars|juniors|podiatrists|optometrists|hygienists|dieti[ct]ians'
 /** “What tablets are you on? Tell us below”: the question asks, and the command only says where. */
 const question = lazy(() =>
   makePattern(
     String.raw`\b(?:(?:what|which) (?:${medicines}) (?:are|do) you(?: all)? (?:on|tak(?:e|ing)|us(?:e|ing)(?!(?: [\w'’-]+){0,4} (?:as an?|in practice|in your|for (?:your|these|those|such|a) (?:patients?|clients?|residents?))\b))|(?<bare>what are you (?:on|taking))|what(?:['’]s| is| are) your (?:symptoms?|medication|date of birth|postcode)|what symptoms (?:are you|have you|do you (?:have|get))|how much do you weigh)\b[^.!?\n]{0,60}\?[^\p{L}\p{N}]{1,6}(?:(?:please|just|then|so) )?(?:${publicVerbs}|tell|share|let (?:us|me) know)\b[^.!?\n]{0,30}?\b(?:below|here|underneath|(?:in|under) (?:the |this )?(?:comments?|thread|replies|post))\b`,
     'giu',
   ),
+)
+
+/** Among colleagues it asks what they work with: “GPs, which statins do you use first?” */
+const amongColleagues = lazyPattern(
+  String.raw`(?:^\W*|\b(?:fellow|dear|calling(?: all)?|question for) )(?:[\p{L}’'-]+ ){0,2}(?:${colleague})\W{0,2}[,:–—?!]|, (?:(?:fellow|dear|my) )?(?:[\p{L}’'-]+ )?(?:${colleague})(?: (?:of|in) (?:this|our|the) \p{L}+)?\?|\bus(?:e|ing)\b[^?]{0,30}\b(?:first(?:[- ]line)?\?|to teach|(?:for|when) (?:teach|train|demonstrat)|in (?:cats|dogs|horses|children|pregnancy)\b)`,
+  'iu',
 )
 
 const complaint = `rash(?:es)?|moles?|lumps?|spots?|bites?|blisters?|wounds?|sores?|ulcers?|swelling|warts?|verrucas?|boils?|cysts?|growth|lesions?|eczema|(?:itchy|sore|swollen|painful|red|infected|weird|strange|odd|dodgy|funny|scaly|cracked|bleeding|ingrown|broken) (?:\\w+ )?(?:${bodyPart}|toenails?)`
@@ -190,6 +198,7 @@ export default defineRule({
       }
       for (const match of view.matchAll(question())) {
         if (match.groups['bare'] !== undefined && !careNearby.test(textNear(match))) continue
+        if (isAmongColleagues(match)) continue
         if (!context.signal(mentions, container).isMentioned(match))
           context.report({ at: match, message: 'public' })
       }
@@ -215,6 +224,12 @@ export default defineRule({
     return { post: look, field: (field) => field.prose && look(field) }
   },
 })
+
+function isAmongColleagues(match: TextMatch): boolean {
+  const asked = /^[^?]*\?/.exec(match.value)?.[0] ?? ''
+  if (!/\byou(?: all)? us(?:e|ing)\b/i.test(asked)) return false
+  return amongColleagues.test(`${sentenceAround(match).before}${asked}`)
+}
 
 /** How loudly a request may be reported: what is private is less exposed than what is public. */
 function gradeOf(match: TextMatch): Severity | undefined {

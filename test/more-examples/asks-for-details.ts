@@ -12,6 +12,14 @@ export const asksForDetails: MoreExamples = {
     },
     { text: '«DM us the name and dose of your medication».', severity: 'info' },
     {
+      text: 'Are you a nurse on night shifts? «Which antidepressants do you use? Tell us below».',
+      severity: 'warning',
+    },
+    {
+      text: '«Comment below with the names of the tablets» you take, and I will look them up.',
+      severity: 'warning',
+    },
+    {
       text: '«Share in the comments which HRT you’re using» and we will answer.',
       severity: 'warning',
     },
@@ -65,6 +73,11 @@ export const asksForDetails: MoreExamples = {
   good: [
     'Which antibiotics are you using as a prescriber for tonsillitis? Tell us below.',
     'Tell us below which treatment you use on your fence.',
+    'Practice nurses: which inhalers do you use to teach technique? Let us know in the comments.',
+    'Which steroids do you use for a stiff knee, fellow podiatrists? Share below.',
+    'GPs, which antidepressants do you use first? Comment below and we will compare.',
+    'Pub quiz! Tell us the names of the antibiotics in this picture below.',
+    'Comment with the names of the first two statins that were sold in Britain.',
     'Which treatment do you use as a hair mask? Pop in and tell our stylists.',
     'Reply below with the name of your favourite inhaler mascot.',
     'Tell us below which treatment room you want named after our founder.',
