@@ -50,7 +50,7 @@ const oursBorn =
 const whose = /(?:\b(?:his|her|their)|['’]s)(?: (?:\d{1,3}(?:st|nd|rd|th)|big|first))* $/i
 /** “Happy birthday to our oldest patient” */
 const wished =
-  /^,? to (?:(?:our|my) (?:[\w-]+ ){0,3}(?:patient|regular|resident|customer)|one of (?:our|my) (?:[\w-]+ ){0,3}(?:patients|regulars|residents|customers)|(?:our|my) (?:(?:very )?(?:first|second|last|next|final|favourite|oldest|eldest|lovely) ){1,2}(?:lady|gent|gentleman|man|woman|chap|lad|girl|boy|fella|visit|call|appointment)(?= (?:of (?:the|my|our|this)|on|in|at|this|today)\b|[,:;–—-]))\b(?![^.!?]{0,30}\bmy (?:own )?(?:mum|mam|mother|dad|father|nan|gran|wife|husband|son|daughter|sister|brother|aunt\w*|uncle|friend)\b)/i
+  /^,? to (?:(?:our|my) (?:[\w-]+ ){0,3}(?:patient|regular|resident|customer)|one of (?:our|my) (?:[\w-]+ ){0,3}(?:patients|regulars|residents|customers)|(?:our|my) (?:(?:very )?(?:first|second|last|next|final|favourite|oldest|eldest|lovely) ){1,2}(?:(?:lady|gent|gentleman|man|woman|chap|lad|girl|boy|fella|visit|call|appointment)(?= (?:of (?:the|my|our|this)|on|in|at|this|today)\b)|(?<!\b[Mm]y (?:very )?(?:favourite|oldest|eldest|lovely) )(?:lady|gent|gentleman|chap|fella|visit|call|appointment)(?=[,:;–—-])))\b(?![^.!?]{0,25}\b(?:desk|reception)\b)(?![^.!?]{0,30}\bmy (?:own )?(?:mum|mam|mother|dad|father|nan|gran|wife|husband|son|daughter|sister|brother|aunt\w*|uncle|friend)\b)/i
 const when = lazyPattern(
   String.raw`\b(?:today|tomorrow|yesterday|this week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|${fullDate}`,
   'i',
@@ -124,12 +124,16 @@ export default defineRule({
         severity: 'warning',
       },
       'Happy «birthday» to my last gent of the day, who had his dressing changed in a party hat.',
+      'Happy «birthday» to our favourite gent, who had his dressing changed in a party hat.',
       'One of our regulars «turns eighty» tomorrow, and she had her dressing changed in a party hat.',
     ],
     good: [
       '| Player | Club | DOB |\n| --- | --- | --- |\n| Kit Lowe | Elmfield | 11/01/1951 |',
       'A list of test patients:\n\n| Bed | DOB |\n| --- | --- |\n| 4 | 11/01/1951 |',
       '| Patient | Seen on | Reason |\n| --- | --- | --- |\n| L.M. | 11/01/2026 | Weight |',
+      'Happy birthday to my eldest girl, who is nine today and had her filling done last week.',
+      'Happy birthday to my favourite gent, forty today, who had his dressing changed without a word.',
+      'Happy birthday to our lovely lady at the front desk, who had her stitches out last week.',
       'Happy birthday to my favourite lady, my mum, who had her dressing changed today.',
       'A talk on Semmelweis (b. 01.07.1918 in the programme, a misprint) for all our patients.',
       'One of our residents, a historian, told us that the Queen was born on 21 April 1926.',
