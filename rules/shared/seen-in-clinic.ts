@@ -13,14 +13,17 @@ const atWork = lazyPattern(
 )
 /** A patient saw their surgeon, or colleagues met. */
 const ownCare =
-  /\b(?:my (?:own|left|right|new|bad|poor|[a-z]+ )?(?:hip|knee|back|shoulder|foot|leg|arm|heart|eyes?|ears?|teeth|tooth|op|operation|surgery|surgeon|scan|results|bloods|appointment|consultant|treatment|cancer|diagnosis|tumour|chemo|GP|mum|mother|dad|father|husband|wife|son|daughter)\b(?! (?:clinic|list|patients?|ward|round)\b)|(?:for|with|of|on|about|to|told|sees|saw|put|gave|sent|reassured|listed|discharged|examined) me|I(?:['’]m| am) (?:on|having|due|waiting|listed)|operate on|I (?:need|have to have)|(?:his|her) (?:team|registrar|secretary|students?|trainees?|clinic|list|ward round|patients|colleagues?|teaching|training|shift|rota))\b/i
+  /\b(?:my (?:own|left|right|new|bad|poor|[a-z]+ )?(?:hip|knee|back|shoulder|foot|leg|arm|heart|eyes?|ears?|teeth|tooth|op|operation|surgery|surgeon|scan|results|bloods|appointment|consultant|treatment|cancer|diagnosis|tumour|chemo|GP|mum|mother|dad|father|husband|wife|son|daughter)\b(?! (?:clinic|list|patients?|ward|round)\b)|(?:for|at|after|before) my (?:[\w-]+ ){0,2}(?:check-?up|review|follow-?up|appointment|assessment|test|injections?)\b|my (?:own )?(?:pressures?|pain|symptoms|vision|sight|hearing|hands?|skin|scar|lump|thyroid)\b|(?:for|with|of|on|about|to|told|sees|saw|put|gave|sent|reassured|listed|discharged|examined) me|I(?:['’]m| am) (?:on|having|due|waiting|listed)|operate on|I (?:need|have to have)|(?:his|her) (?:team|registrar|secretary|students?|trainees?|clinic|list|ward round|patients|colleagues?|teaching|training|shift|rota))\b/i
 const works =
   /\b(?:teach\w*|taught|train\w*|shadow\w*|students?|supervis\w+|assist\w*|operat\w+|consultants?|surgeons?|registrars?|colleagues?|locum\w*|audit|rota|project|interview\w*|research|studying|visiting lecturer|volunteer\w*|fundrais\w*|donat\w*|cheque|placements?|retire\w*|lunch|leaving do|exams?|assessor|learning|the ropes)\b/i
+/** Who visits a ward, or plays there. */
+const visits =
+  /\b(?:open(?:ed|ing) (?:the|our) (?:new )?|Minister|MP|mayor|actor|actress|singer|comedian|mascot|costume|dressed (?:up )?as|film(?:ed|ing|s)?|show|magic|panto|entertain\w*|ITV|BBC|telly|Comic Relief|Children in Need|(?:children|kids|staff|residents) (?:loved|adored|went wild|dancing)|tedd(?:y|ies)|secretary|receptionist)\b/i
 
 /** Patients say that they saw somebody as well, and then what they were told. */
 const onlySaw = /\b(?:saw|seen)\b[^.!?]{0,30}$/i
 const ofOurClinic =
-  /^[^.!?]{0,40}\b(?:(?:my|our|his|her|\w+day['’]s|morning['’]s|afternoon['’]s) |grinning|beaming|smiling|walking|dancing|in tears|, (?:still|up and|out of bed|looking (?:so |much |very )?(?:well|better|great)|back to (?:his|her)|(?:on|in) (?:great|good|fine) form)\b)/i
+  /^[^.!?]{0,40}\b(?:(?:my|our|his|her|\w+day['’]s|morning['’]s|afternoon['’]s) (?<!\bfor my )|grinning|beaming|smiling|walking|dancing|in tears|, (?:still|up and|out of bed|looking (?:so |much |very )?(?:well|better|great)|back to (?:his|her)|(?:on|in) (?:great|good|fine) form)\b)/i
 const doing =
   /(?:,| and| –|;| but|:) (?:s?he|who) (?!(?:['’]s |is |was )?(?:said|says?|thinks?|thought|reckons?|explained|wants?|wanted|advised|advises|recommend\w*|suggest\w*|agree[sd]?|listed|(?:very |so |really |quite )?(?:happy|pleased|kind|lovely|helpful|reassuring|thorough|brilliant|great|fab\w*|nice)))/i
 
@@ -32,7 +35,9 @@ const doing =
 export function isSeenInClinic(before: string, after: string, near: readonly string[]): boolean {
   if (!seen.test(before) || !atWork.test(after)) return false
   if (onlySaw.test(before) && !ofOurClinic.test(after) && !doing.test(after)) return false
-  return ![after, ...near].some((text) => ownCare.test(text) || works.test(text))
+  return ![after, ...near].some(
+    (text) => ownCare.test(text) || works.test(text) || visits.test(text),
+  )
 }
 
 const discharged =

@@ -11,6 +11,10 @@ export const namedPatient: MoreExamples = {
       text: 'I reviewed «Mrs Brandt» on the ward round this morning and she sang to us.',
       severity: 'warning',
     },
+    {
+      text: 'Saw «Mr Garvey» in our knee clinic today for his review, and he is dancing again.',
+      severity: 'warning',
+    },
     { text: 'Saw «Miss Lowe» in my foot clinic today, and what a character.', severity: 'warning' },
     {
       text: 'Farewell to «Joan K», who was discharged from our rehab unit this morning.',
@@ -88,6 +92,10 @@ export const namedPatient: MoreExamples = {
   good: [
     'Assessed Miss Patel on the ward today for her final placement, and she flew through.',
     'Joan Marsh has been on to the surgery about the fete, and we do love her.',
+    'Saw Mr Bell in hip clinic on Friday for my six-week review: all good!',
+    'Saw Miss Lowe at the eye clinic for my check-up and my pressures are stable.',
+    'I had Mr Tumble on the ward today! The children went wild.',
+    'Saw Mrs Marsh on our ward this morning, the Health Minister, opening the new unit.',
     'Saw Mr Bell in hip clinic on Tuesday and he says my new hip is perfect.',
     'Saw Mr Bell in clinic today. Such a kind consultant.',
     'Had Mr Bell in clinic today with the students, a great teacher.',
