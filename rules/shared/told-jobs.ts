@@ -17,6 +17,9 @@ const lately =
 /** “My first appointment this morning burst into tears”: whom the slot was for. */
 const slotSource = String.raw`(?:^|[.!?:,;–—\n]\s*|\b(?:and|but|then|so|when|as) )(?<who>(?:my|our) (?:very )?(?:first|second|third|last|next|final|latest|morning|afternoon|lunchtime|(?:\d{1,2}|two|three|four|nine|ten|eleven) o['’]clock) (?:appointment|slot|booking|home visit|phone call|consultation|consult)|(?:my|our) (?:\d{1,2}|eight|nine|ten|eleven|twelve|one|two|three|four|five) o['’]clock)(?: (?:of the (?:day|morning|afternoon|evening|night|shift)|of (?:today|yesterday)|(?:this|yesterday) \w+|today|yesterday|on \w+day|last night))? (?:(?:just|had|then|promptly|suddenly) )?(?:burst (?:into|out)|broke down|cried|wept|sobbed|(?:told|asked|showed|said|thought|wanted)(?: (?:me|us|if|whether|that|about|I|we|was|were|for|to|see)){0,3} (?:s?he|her|his|him)|swore|shouted|admitted|confessed|walked in|came in|limped in|turned up|arrived|rocked up|brought|hugged|thanked|collapsed|fainted|threw|announced|fell asleep|refused|insisted|had never|hadn['’]t|couldn['’]t|didn['’]t (?:want|know|believe))\b(?:(?<=\b(?:s?he|her|his|him))|(?=[^.!?\n]{0,200}\b(?:s?he|her|his|him)\b))`
 const slot = lazyPattern(slotSource, 'i')
+/** Who else has a time in a diary, and the author’s own care. */
+const otherSlot =
+  /(?:\b(?:students?|trainees?|tutees?|tutor\w*|lectur\w+|seminars?|classes|appraisals?|supervis\w+|interview\w*|candidates?|applicants?|mentees?|reps?|supplier|builder|planner|(?:is|was) (?:my|our) (?:new )?(?:manager|mentor|boss)|my (?:own )?(?:counsellor|therapist|midwife|IVF|pregnancy)|my own (?:psychologist|psychiatrist|consultant|surgeon|neurologist|oncologist|dentist|GP|physio))|[:,–—] ?(?:my|our) (?:new )?(?:manager|mentor|boss))\b/i
 
 /** What is in every text that tells of such a job. */
 export const jobClues = (): ClueRows =>
@@ -28,7 +31,8 @@ export function jobIn(paragraph: string): Range | undefined {
   const called = callOut.exec(start)
   if (called) return ending(called, called.groups?.['who'] ?? '')
   const booked = slot.exec(start)
-  if (booked) return beginning(booked, booked.groups?.['who'] ?? '')
+  if (booked && !otherSlot.test(start.slice(booked.index, booked.index + 250)))
+    return beginning(booked, booked.groups?.['who'] ?? '')
   const found = retrieved.exec(start)
   const whom = found?.groups?.['who'] ?? found?.groups?.['whose']
   if (!found || whom === undefined || !lately.test(sentenceAt(start, found.index))) return undefined

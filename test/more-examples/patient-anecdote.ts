@@ -4,6 +4,7 @@ export const patientAnecdote: MoreExamples = {
   bad: [
     '«My 10 o’clock» told me she hides vodka in her shampoo bottle.',
     'Stitched up «a bloke» last night who had glued the cut himself and was proud of his work.',
+    '«My 9 o’clock» burst into tears, and she asked for a manager.',
     'Long day. «My last slot» told us he had been using his cream on his toast.',
     '«My two o’clock appointment» fell asleep in the chair and snored through her scan.',
     '«A patient» came in for his asthma review today with the inhaler still in its foil.',
@@ -65,6 +66,9 @@ export const patientAnecdote: MoreExamples = {
     'Strangest thing I’ve removed from «a toddler»’s nose this week: a whole pea.',
   ],
   good: [
+    'My 10 o’clock told me she was leaving: my manager, and my friend.',
+    'My next appointment hugged me and told me that she had IVF too. I love my counsellor.',
+    'My 11 o’clock cried: he was a student who had passed at last.',
     'My 10 o’clock was cancelled, so she and I had tea.',
     'Tested a patient portal today with the team.',
     'Assessed a student on her injections today, and she passed.',
