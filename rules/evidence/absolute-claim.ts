@@ -38,6 +38,9 @@ const organ =
   /\b(?:eyes?|ears?|hearing|heart|lungs?|liver|kidneys?|skin|teeth|gums|bowels?|breasts?|prostate|brain|bones?|arteries|thyroid|body|baby)\b/i
 const coldAgain = /^ (?:an? |the )?(?:\w+ )?(?:colds?|coughs?|flu)(?: again\b|\W*$|[.!,;])/i
 const promise = /^you(?:['’]ll| will| can) never(?: (?:get|have|catch|need|be|fall)\b)?/i
+/** Whose finding is guaranteed: a toddler picks up every cold as well. */
+const examines =
+  /\b(?:tests?|scans?|checks?|check-?ups?|MOTs?|screen\w*|swabs?|kits?|MRI|CT|ECG|ultrasounds?|x-?rays?|mammo\w+|smears?|bloods?|exam\w*|apps?|devices?|monitors?|analys\w+|flows?|\w+scop\w+|panels?|clinic|we|I)\b|^\W*(?:it|this|they|these)(?:['’]s|['’]re| is| are) $/i
 /** A condition that anybody can meet by what they do. */
 const doing =
   /^\W*(?:and |but |so )?(?:if you |just )?(?:do|try|take|drink|eat|use|wear|stretch|walk|run|swim|exercise|floss|brush|follow|cut out|give up|avoid|start|keep|practi[sc]e|meditate|breathe|sleep|sip|chew|swallow|rub|apply|stick to|add)\b(?! not\b)[^.!?]{1,90}$/i
@@ -210,10 +213,11 @@ function isClaim(claim: Claim, at: TextMatch): boolean {
   }
   if (claim === 'cures') return isCure(at, before, after)
   if (
-    /^(?:guaranteed to (?:detect|find|spot|pick|catch|show|reveal|rule)|you (?:can (?:now )?be|definitely|certainly|absolutely)|there(?:['’]s| is) no way) /i.test(
+    /^(?:guaranteed to (?:detect|find|spot|pick|catch|show|reveal|rule)|you (?:can (?:now )?be|definitely|certainly|absolutely)|there(?:['’]s| is) no way)(?: |$)/i.test(
       at.value,
     )
   ) {
+    if (/^guaranteed/i.test(at.value) && !examines.test(before)) return false
     return namesComplaint(after.replace(/^ (?:free|clear) of\b/, '')) || isClear(at, after)
   }
   if (claim === 'certain' && /never (?:get|have|catch|be|fall)$/i.test(at.value)) {
