@@ -225,10 +225,14 @@ export default defineRule({
   },
 })
 
+/** Tablets to write on, or to wash up with. */
+const otherTablets =
+  /\btablets\b[^.!]{0,80}\b(?:iPads?|Android|Kindles?|Samsung|dish ?washers?|draw(?:ing)?|note-?taking|reading|e-?books?|stylus)\b/i
+
 function isAmongColleagues(match: TextMatch): boolean {
   const asked = /^[^?]*\?/.exec(match.value)?.[0] ?? ''
   if (!/\byou(?: all)? us(?:e|ing)\b/i.test(asked)) return false
-  return amongColleagues.test(`${sentenceAround(match).before}${asked}`)
+  return otherTablets.test(asked) || amongColleagues.test(`${sentenceAround(match).before}${asked}`)
 }
 
 /** How loudly a request may be reported: what is private is less exposed than what is public. */
@@ -239,7 +243,7 @@ function gradeOf(match: TextMatch): Severity | undefined {
   if (otherTurn.test(gap) || otherAddress.test(`${gap} ${asked}`)) return undefined
   if (refusal().test(before) || safeWay.test(sentence)) return undefined
   if (/^[^.!]{0,80}\?\W*$/.test(after) && answeredNo.test(textAfter(match, after))) return undefined
-  if (toCarer.test(after) || compound.test(after)) return undefined
+  if (toCarer.test(after) || compound.test(after) || otherTablets.test(sentence)) return undefined
   if (match.groups['home'] !== undefined && !careNearby.test(textNear(match))) return undefined
   const isPublic = inPublic.test(sentence)
   const isSocial = socialVerb.test(verb) || social.test(sentence)

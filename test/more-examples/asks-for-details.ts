@@ -75,6 +75,8 @@ export const asksForDetails: MoreExamples = {
     'Tell us below which treatment you use on your fence.',
     'Practice nurses: which inhalers do you use to teach technique? Let us know in the comments.',
     'Which steroids do you use for a stiff knee, fellow podiatrists? Share below.',
+    'Which tablets do you use for drawing anatomy? Tell us below.',
+    'Let us know below which tablets you use for your notes on the ward: iPad or Android?',
     'GPs, which antidepressants do you use first? Comment below and we will compare.',
     'Pub quiz! Tell us the names of the antibiotics in this picture below.',
     'Comment with the names of the first two statins that were sold in Britain.',
