@@ -122,7 +122,7 @@ export default defineRule({
       let reported = -1
       for (const at of view.matchAll(steers())) {
         const sentence = view.sentenceAt(at.start)
-        if (sentence.start === reported || isFair(at)) continue
+        if (sentence.start === reported || isFair(at) || isOnWard(at)) continue
         if (context.signal(mentions, container).isMentioned(at)) continue
         reported = sentence.start
         const message = messageOf(at)
@@ -158,4 +158,11 @@ function messageOf(at: TextMatch): 'steering' | 'incentive' | 'oneName' {
   return isName && isExplained && !/\b(?:us|we|our|my)\b/i.test(sentenceOf(at))
     ? 'oneName'
     : 'steering'
+}
+
+/** “Wards: send all prescriptions to us by 4 pm”: those who write them are spoken to. */
+function isOnWard(at: TextMatch): boolean {
+  return /^\W*(?:all )?(?:(?:ward|medical|nursing) staff|wards|doctors|prescribers|registrars|colleagues)[,:]|\b(?:us|me|here) (?:on|at) (?:the|our|this) ward\b/i.test(
+    sentenceOf(at),
+  )
 }

@@ -10,6 +10,7 @@ export const steeringPrescriptions: MoreExamples = {
     '## «Move your scripts to Elmfield»\n\nSign the slip at the till of our pharmacy.',
     '«Tell the girl on the desk to send every one of your prescriptions through to us».',
     '«Have each of your prescriptions sent to us».',
+    'Before you leave the ward, «move all of your prescriptions to our pharmacy».',
     'Get your mum to «send her scripts our way» from now on.',
   ],
   good: [
@@ -18,6 +19,8 @@ export const steeringPrescriptions: MoreExamples = {
     'When we move to the new surgery we will bring everything across, your medicines list as well.',
     'Come over to Elmfield ward, and we will bring your tablets up.',
     'If you agree I would send your prescription to Elmfield, as it is near you.',
+    'Wards: please send all your prescriptions to us by 4 pm, so that nobody waits to go home.',
+    'Send his prescription through to us on the ward, said the consultant to the student.',
     'You can switch your prescriptions to us, but you don’t have to.',
     'Tell the girl on the desk to send us your address. Your prescription is ready.',
     '## Move your prescriptions to Elmfield Ward when you are admitted',
