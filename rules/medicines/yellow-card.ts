@@ -29,7 +29,7 @@ const after =
 const reportable = /yellow ?card|\bMHRA\b/i
 /** Animals, food, devices and what is no medicine. */
 const otherThing = lazyPattern(
-  String.raw`\b(?:pets?|dogs?|cats?|horses?|puppy|kitten|vets?|animals?|VMD|nuts?|peanuts?|(?<!\b(?:with|after|without|before) )food|gluten|dairy|eggs?|pollen|latex|plasters?|stings?|dust|hair dye|tattoos?|perfume|nickel|poor sleep|stress|supplements?|collagen|fillers?|devices?|chain reactions?|knee-jerk|mixed reactions?|reactions? (?:to the (?:news|budget|report|announcement|decision|speech|statement|match|result)|from (?:ministers|MPs|the))|pharmacovigilance|PCR|chemical|emotional reaction|public reaction|media reaction|strong reaction|budget|election)\b`,
+  String.raw`\b(?:pets?|dogs?|cats?|horses?|puppy|kitten|vets?|animals?|VMD|nuts?|peanuts?|(?<!\b(?:with|after|without|before) )food|gluten|dairy|eggs?|pollen|latex|plasters?|stings?|dust|hair dye|tattoos?|perfume|nickel|poor sleep|stress|supplements?|collagen|fillers?|devices?|chain reactions?|knee-jerk|mixed reactions?|reactions? (?:to the (?:news|budget|report|announcement|decision|speech|statement|match|result)|(?:to|after|since) (?:(?!(?:at|in|from|on)\b)[\w'’-]+ ){0,3}(?:news|roll-?out|programme|campaign|announcement|clinic|centre|queue|award|volunteers)|from (?:ministers|MPs|the))|reactions? (?:was|were|is) (?:\w+ )?(?:priceless|heart-?warming|wonderful|overwhelming)|effects? on the (?:environment|planet|climate)|pharmacovigilance|PCR|chemical|emotional reaction|public reaction|media reaction|strong reaction|budget|election)\b`,
   'i',
 )
 /** Medicines for a reaction, not a reaction to one. */
@@ -117,6 +117,7 @@ export default defineRule({
       'Think you are «allergic to» penicillin? Ask to be tested.',
       'Naproxen and its «side effects», explained in a minute',
       'A sore arm is a usual «reaction» to the flu vaccine.',
+      'A fever is a usual «reaction» to the vaccine your child gets at our clinic.',
       'Had «side effects» from metformin? Talk to us.',
       'Which «adverse effects» does lithium have?',
       'You may feel tired after your «booster».',
@@ -148,6 +149,9 @@ export default defineRule({
       'The jab causes no side effects in most people.',
       'A sore arm after a day in the garden? Paracetamol helps.',
       'Mixed reactions to the plan for free prescriptions.',
+      'The reaction to our flu jab clinic on the market square has warmed our hearts.',
+      'What a reaction after the vaccine announcement: all our lines are busy!',
+      'Unwanted effects on the environment of inhalers, and what we recycle.',
       'Side effects of magnesium supplements',
       'A cough may be a side effect of some medicines, such as ramipril.',
       'No vaccine is without side effects, so every one is watched.',
