@@ -97,6 +97,7 @@ export default defineRule({
       'It was the «MMR that made my nephew autistic».',
       '«Tumours can’t grow if your body is alkaline».',
       '«Nothing shifts a cold like an antibiotic».',
+      '«Nothing shifts a cold like an antibiotic». It won’t upset you if you eat first.',
     ],
     good: [
       'They won’t tell you this on every website, but vaccines do not cause autism.',
@@ -141,6 +142,8 @@ export default defineRule({
       'Some people believe the pill makes you infertile. It does not.',
       '# Misinformation we see\n\n- Vaccines cause autism\n- 5G spreads COVID',
       'You won’t be needing an antibiotic for that cold.',
+      'Drink lemon water, and your blood turns alkaline and the cancer dies, or so my dad was told. It can’t.',
+      'Nothing shifts a cold like an antibiotic, we hear on the phones. They won’t.',
       'Some people want antibiotics for a cold, and leave with a leaflet.',
       'Tumours can only be seen on a scan.',
       'Drug companies can patent a cancer medicine for 20 years.',
@@ -203,7 +206,8 @@ function isTakenBack(next: string): boolean {
 }
 
 /** “In tap water, it is not.” */
-const denied = /\b(?:it|they|that|this) (?:is|are|was|were|does|do)(?: not|n['’]t)\b/i
+const denied =
+  /\b(?:it|they|that|this) (?:(?:is|are|was|were|does|do)(?: not|n['’]t)\b|(?:won['’]t|will not|can['’]t|cannot)(?=[.!,]|\s*$))/i
 
 function isLead({ start, end }: Block, { value }: TextView): boolean {
   return /:\s*$/.test(value.slice(Math.max(start, end - 40), end))
