@@ -122,6 +122,7 @@ export default defineRule({
       '«Nine out of ten neck problems» begin with a phone.',
       '«80% of knee injuries» come from weak hips.',
       'More than «half of all falls» happen in the bathroom.',
+      'More than «half of all strokes» come at night, says Dr McDonald.',
     ],
     good: [
       'Figures show how many people out of 100 would not become pregnant in a year.',
@@ -159,6 +160,8 @@ export default defineRule({
       'A study of 2,000 adults in Leeds found that 1 in 4 people skip tablets.',
       'Nine out of ten problems with the printer are the paper.',
       'Two in three parking problems at the surgery are on Mondays.',
+      'Half of falls happen at home, says RoSPA. Check your rugs.',
+      'Half of all fractures in the quiz were spotted by the students.',
       'Half of falls on our ward last year were at night, our audit found.',
     ],
   },

@@ -17,6 +17,8 @@ const named = lazyPattern(
   [
     String.raw`\b(?:[Aa]ccording to(?! (?:(?:the|most|many|some|all|leading|health|medical) )*(?:experts|scientists|doctors|research|science|studies)\b)|[Ss]ources?:|[Rr]eferences?:|[Rr]ef:|[Dd]ata from|[Ff]igures from|[Rr]eported (?:in|by)|[Pp]ublished (?:in|by)|et al\b|[Ss]ee the (?:study|paper|review|report)|\w+[’']s (?:20\d\d )?(?:study|survey|review|report|census|trial))`,
     String.raw`\b(?:NICE|NHS|ONS|WHO|UKHSA|PHE|PHS|PHW|MHRA|CDC|FDA|EMA|JCVI|SIGN|SACN|NIHR|UNICEF|Ofcom|Cochrane|BMJ|BJGP|JAMA|NEJM|Lancet|Nature|Science journal|Public Health (?:England|Scotland|Wales)|World Health Organi[sz]ation|Office for National Statistics|Health Survey|Census|Cancer Research UK|British Heart Foundation|BHF|Asthma \+ Lung UK|Diabetes UK|Stroke Association|Alzheimer[’']s Society|Royal College|King[’']s Fund|Nuffield|Healthwatch|Department of Health|DHSC|Universit(?:y|ies) of|[A-Z]\w+ Universit(?:y|ies)|Imperial College|UCL|CQC|LeDeR|MBRRACE(?:-UK)?|NCEPOD|HSSIB|SHOT)\b`,
+    // A body by its letters: “says RoSPA”.
+    String.raw`\b(?:says?|said|found by|counted by) (?:the )?(?:(?:[A-Z][a-z]+ ){1,3}UK|[A-Z]{3,6}|[A-Z][a-z]?[A-Z]{2,4}[A-Za-z]?)\b`,
     String.raw`\b(?:[Aa]n?|[Tt]he|[Tt]his|[Oo]ne|[Tt]hat|[Nn]ew|[Rr]ecent) (?:[\w-]+ ){0,5}?(?:study|trial|survey|review|paper|audit|meta-analysis|poll)\b[^.!?]{0,60}\b(?:(?:of|in|from|with) \d[\d,]*(?![\d.]*\s?(?:%|per ?cent))|(?:of|in|from|with|by) [A-Z])`,
   ].join('|'),
 )

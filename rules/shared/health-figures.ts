@@ -18,6 +18,6 @@ export function isHealthFigure(sentence: string): boolean {
 
 /** What the writers counted themselves, and what is counted that is no health: money, posts, goals. */
 export const ownCount = lazyPattern(
-  String.raw`\b(?:our|we|we['’]ve|us|my|I)\b|\b(?:target|goal|ambition|aim|pledge|threshold|off\b|discount|price|cost|funding|budget|pay|salary|tax|interest|battery|capacity|votes?|voted|turnout|tickets|attendance|response rate|of respondents|satisfaction|rated|recommend us|appointments|trained|compliance|uptake in our)\b|£`,
+  String.raw`\b(?:our|we|we['’]ve|us|my|mine|I)\b|\b(?:quiz|target|goal|ambition|aim|pledge|threshold|off\b|discount|price|cost|funding|budget|pay|salary|tax|interest|battery|capacity|votes?|voted|turnout|tickets|attendance|response rate|of respondents|satisfaction|rated|recommend us|appointments|trained|compliance|uptake in our)\b|£`,
   'i',
 )
