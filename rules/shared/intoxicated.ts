@@ -98,13 +98,16 @@ const plainState =
 const punned =
   /^(?::| [–—-]) (?=[^.!?]{0,80}\b(?:air ambulances?|helicopters?|helipads?|drones?|balloons?|flights?|fl(?:y|ies|ew|ying)|pilots?|sky ?div\w*|wing ?walk\w*|abseil\w*|parachut\w*|zip ?wires?|climb\w*|kites?)\b)(?![^.!?]*\b(?:i|i'm|me|my|us|we|we're|tonight|whole|entire)\b)/i
 
+/** “So glad that I am off until Tuesday”: what they name they do not do today. */
+const isOff = /\b(?:i am|i'm|i was) (?:now )?off (?:work )?(?:until|till)\b/i
+
 /** Whether authors say that they are unfit, in jest or not, and at work. */
 export function isUnfitAtWork(hit: LexiconHit, near: Nearby): boolean {
   const { at } = hit
   const { previous, before, after, next } = near
   const sentence = `${before}${at.value}${after}`
   const wide = `${previous} ${sentence} ${next}`
-  if (otherTopic.test(wide) || noDrink.test(before)) return false
+  if (otherTopic.test(wide) || noDrink.test(before) || isOff.test(sentence)) return false
   if (simile.test(before) && !drinkCue.test(before)) return false
   if (!isOwn(hit, near) || !isState(hit, near)) return false
   return [sentence, next, previous].some((text) => atWork.test(text.replaceAll(offWork, '…')))

@@ -59,6 +59,7 @@ export const unfitAtWork: MoreExamples = {
     'From the hen do into theatre, stone cold sober.',
     'Three of our residents are not sober by noon, so the nurse comes at nine.',
     { text: 'Still drunk, RP till 6, wish me luck', meta: { fictional: true } },
+    'Hungover after my cousin’s wedding, so glad that I am off until Tuesday and far from these drug charts.',
     'Wedding last night, day off today, and I am hungover.',
     'A man reeking of beer slept in our waiting room all morning, and our nurse covered him up.',
     'Reeking of hand gel after twelve patients this morning.',
