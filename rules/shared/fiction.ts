@@ -43,6 +43,10 @@ const staged = alternatives(
       '\\b(?:training|demo|dummy) (?:video|version|system|data|environment|record|account|database|letter|e-?mail|case|exercise|module)\\b|\\b(?:test|learning|practice) (?:data only|patient|record|account|database|case|exercise)\\b|\\b(?:this|our|the|a) demo\\b|\\bin (?:our|the|this|an|my) e-?learning\\b|\\b(?:sample|example|template|specimen) (?:letter|record|label|prescription|note|chat|conversation|reply|post|dialogue|e-?mail|referral)s?\\b|^\\W*(?:template|joke|example|riddle)\\b ?:',
     ],
     [
+      / in (?:the|my|our) (?:exam|OSCE|viva|finals|skills lab)/i,
+      '\\b(?:lady|gentleman|patient|m[ae]n|wom[ae]n|boy|girl|child|chap|case|actor) in (?:the|my|our) (?:exam|OSCE|viva|finals|skills lab)\\b(?! (?:room|hall|couch))',
+    ],
+    [
       /manikin|mannequin|SimMan|sim |our sim|actor/i,
       '\\b(?:manikin|mannequin|SimMan|sim (?:suite|session|lab|day|training)|our sims?)\\b(?! (?:store|room|cupboard))|\\bactors?,? (?:who )?(?:play(?:s|ed|ing)|as)\\b',
     ],
@@ -52,7 +56,7 @@ const staged = alternatives(
     ],
     [
       /character|protagonist|hero/i,
-      "\\b(?:play|film|movie|novel|book|musical|opera|drama|show|series)[’']s (?:\\w+ )?(?:character|protagonist|hero(?:ine)?)\\b|\\b(?:main|lead|leading|central|title) character (?:in|of) (?:the|this|a|our|her|his|their|my) (?:\\w+ )?(?:play|film|movie|novel|book|musical|opera|drama|show|series|story)\\b",
+      "\\b(?:play|film|movie|novel|book|musical|opera|drama|show|series)[’']s (?:\\w+ )?(?:character|protagonist|hero(?:ine)?)\\b|\\b(?:(?:main|lead|leading|central|title)|(?<=, )the) character (?:in|of) (?:the|this|a|our|her|his|their|my) (?:\\w+ )?(?:play|film|movie|novel|book|musical|opera|drama|show|series|story)\\b",
     ],
     [
       /episode|drama|soap|lorem|once upon|parable|fable|fairy|rhyme|walks into|cried wolf/i,

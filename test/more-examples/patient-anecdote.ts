@@ -4,6 +4,7 @@ export const patientAnecdote: MoreExamples = {
   bad: [
     '«My 10 o’clock» told me she hides vodka in her shampoo bottle.',
     'Stitched up «a bloke» last night who had glued the cut himself and was proud of his work.',
+    'I diagnosed «a lady» in the exam room with gout today, and she danced out.',
     '«My 9 o’clock» burst into tears, and she asked for a manager.',
     'Long day. «My last slot» told us he had been using his cream on his toast.',
     '«My two o’clock appointment» fell asleep in the chair and snored through her scan.',
@@ -69,6 +70,8 @@ export const patientAnecdote: MoreExamples = {
     'My 10 o’clock told me she was leaving: my manager, and my friend.',
     'My next appointment hugged me and told me that she had IVF too. I love my counsellor.',
     'My 11 o’clock cried: he was a student who had passed at last.',
+    'I diagnosed a lady in the exam with gout, and it was something else. Learn from me.',
+    'Little Joe, the character in my book about asthma, came in for his first inhaler.',
     'My 10 o’clock was cancelled, so she and I had tea.',
     'Tested a patient portal today with the team.',
     'Assessed a student on her injections today, and she passed.',
