@@ -14,7 +14,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** Somewhere near it says that the claim is false, or somebody else's. */
 const debunked = lazyPattern(
-  String.raw`\b(?:myths?|false\w*|fake|untrue|not true|isn['’]t true|wrong(?:ly)?|incorrect\w*|no (?:scientific |good |credible )?(?:evidence|proof|link|truth|basis|benefit)|misinformation|disinformation|misconceptions?|mislead\w*|debunk\w*|discredited|retracted|withdrawn|hoax(?:es)?|bust(?:s|ed|ing)?|conspirac\w+|rumou?rs?|nonsense|rubbish|bunkum|baseless|unfounded|unproven|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|theor(?:y|ies)|anti-?vaxx?\w*|scams?|fraud\w*|satire|warn(?:s|ed|ing|ings)?|cautions?(?:ed)?|market(?:s|ed)? it|trials?|stud(?:y|ies) (?:of|on|found|shows? no)|researchers|investigat\w+|does(?: not|n['’]t)|(?<!\b(?:I|you) )d(?:o|id)(?: not|n['’]t)(?! (?:forget|miss|wait|worry|want|pay|delay))|can(?:not|['’]t)(?! (?:grow|survive|live|exist|thrive|spread))|(?<!\b(?:I|we|would|will)(?:['’](?:d|m|re|ll|ve)| am| are| will| would| have)? |\bwould |\bwill )never|neither|rather than|people (?:think|believe|say)|who (?:think|believe|say)s?|swears? (?:blind )?that|the (?:idea|notion|belief|assumption) that|I (?:still |often |always )?(?:hear|heard|get|read) (?:it|this|that) (?:at|from|every|all|a lot|so|again|in|on)|viral (?:post|video|message)|whatsapp|(?<!\b(?:go|goes|going|gone|went|look|looks|looking|move|moves|moving|step|put|brought|come|way|straight|lean|leaning|bend|face|back and|backwards and) )forward(?:s|ed)?|meme|\?\?)\b|🙄|🤦`,
+  String.raw`\b(?:myths?|false\w*|fake|untrue|not true|isn['’]t true|wrong(?:ly)?|incorrect\w*|no (?:scientific |good |credible )?(?:evidence|proof|link|truth|basis|benefit)|misinformation|disinformation|misconceptions?|mislead\w*|debunk\w*|discredited|retracted|withdrawn|hoax(?:es)?|bust(?:s|ed|ing)?|conspirac\w+|rumou?rs?|nonsense|rubbish|bunkum|baseless|unfounded|unproven|fact-?check\w*|claim(?:s|ed|ing)?|alleg\w+|theor(?:y|ies)|anti-?vaxx?\w*|scams?|fraud\w*|satire|warn(?:s|ed|ing|ings)?|cautions?(?:ed)?|market(?:s|ed)? it|trials?|stud(?:y|ies) (?:of|on|found|shows? no)|researchers|investigat\w+|does(?: not|n['’]t)|(?<!\b(?:I|you) )d(?:o|id)(?: not|n['’]t)(?! (?:forget|miss|wait|worry|want|pay|delay))|can(?:not|['’]t)(?! (?:grow|survive|live|exist|thrive|spread))|(?<!\b(?:I|we|would|will)(?:['’](?:d|m|re|ll|ve)| am| are| will| would| have)? |\bwould |\bwill )never|neither|rather than|people (?:think|believe|say)|who (?:think|believe|say)s?|swears? (?:blind )?that|the (?:idea|notion|belief|assumption) that|I (?:still |often |always )?(?:hear|heard|get|read) (?:it|this|that) (?:at|from|every|all|a lot|so|again|in|on)|viral (?:post|video|message)|(?:TikTok|Facebook|Instagram|YouTube|WhatsApp|the internet) (?:has |have )?(?:told|tells?)|things (?:that )?(?:\w+ ){0,3}(?:hear|hears|heard|are told|were told|get told)|whatsapp|(?<!\b(?:go|goes|going|gone|went|look|looks|looking|move|moves|moving|step|put|brought|come|way|straight|lean|leaning|bend|face|back and|backwards and) )forward(?:s|ed)?|meme|\?\?)\b|🙄|🤦`,
   'i',
 )
 /** Up to here a post is one thought, and a debunking anywhere in it counts. */
@@ -97,6 +97,7 @@ export default defineRule({
       'It was the «MMR that made my nephew autistic».',
       '«Tumours can’t grow if your body is alkaline».',
       '«Nothing shifts a cold like an antibiotic».',
+      'My TikTok is back. «Vaccines cause autism», whatever the internet says.',
       '«Nothing shifts a cold like an antibiotic». It won’t upset you if you eat first.',
     ],
     good: [
@@ -142,12 +143,15 @@ export default defineRule({
       'Some people believe the pill makes you infertile. It does not.',
       '# Misinformation we see\n\n- Vaccines cause autism\n- 5G spreads COVID',
       'You won’t be needing an antibiotic for that cold.',
+      'Cancer only grows in an acidic body, TikTok told my group. Our dietitian answers on Friday.',
+      'Make your blood alkaline and the cancer dies: one of the things that our nurses hear.',
       'Drink lemon water, and your blood turns alkaline and the cancer dies, or so my dad was told. It can’t.',
       'Nothing shifts a cold like an antibiotic, we hear on the phones. They won’t.',
       'Some people want antibiotics for a cold, and leave with a leaflet.',
       'Tumours can only be seen on a scan.',
       'Drug companies can patent a cancer medicine for 20 years.',
       'I got this as a forward again: vaccines cause autism. Please stop sending it.',
+      'It was the flu jab queue that made my autistic son laugh out loud.',
       'The jab clinic left autistic children in a quiet room with a nurse.',
       'Cancer cells can’t grow without a blood supply.',
       'Nothing soothes a cold like a hot drink; antibiotics will not.',

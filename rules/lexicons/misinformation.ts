@@ -57,7 +57,7 @@ const tropes = lazy((): readonly Trope[] => [
     fact: 'vaccines do not cause autism',
     patterns: [
       `${vaccine}${gap}\\b${causes}\\b${gap}\\bautis(?:m|tic)`,
-      `${vaccine}${gap}\\b(?:ma(?:de|kes?|king)|left|turn(?:s|ed))\\b${gap}\\bautistic\\b(?! (?:children|people|adults|patients|kids|pupils|young|teenagers|men|women))`,
+      `${vaccine}${gap}\\b(?:ma(?:de|kes?|king)|left|turn(?:s|ed))\\b${gap}\\bautistic\\b(?! (?:child(?:ren)?|people|adults?|patients?|kids?|pupils?|young|teenagers?|m[ae]n|wom[ae]n|sons?|daughters?|brother|sister|nephew|niece|boys?|girls?|twins?|friend)\\b)`,
       `\\bautism (?:was|is) (?:almost |nearly |practically )?(?:unheard of|unknown) (?:before|until) (?:the |we had (?:the )?|they brought in (?:the )?)?${vaccine}`,
       `\\bI(?: do| still| will always|['’]ll always)? blame (?:it on )?(?:the |that |those |his |her )?${vaccine}${gap}\\bautis(?:m|tic)`,
       `\\bautism\\b${gap}\\b(?:caused by|comes from|down to|from) ${gap}${vaccine}`,
