@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const supplementDiseaseClaim: MoreExamples = {
   bad: [
+    { text: 'Our syrup, which «clears up psoriasis», is £11.', severity: 'error' },
     {
       text: 'Manuka honey, new batch! «Stops colds» before they start. £9 a jar.',
       severity: 'error',
@@ -23,6 +24,10 @@ export const supplementDiseaseClaim: MoreExamples = {
       text: '## Collagen powder, £18\n\n*New this week*\n\n- «Reverses arthritis»\n- «Heals psoriasis»',
       severity: 'error',
     },
+    {
+      text: '## Feeling run down? Our turmeric capsules\n\n- «Reverse arthritis»\n- Only £4, order now',
+      severity: 'error',
+    },
     { text: '## Our zinc lozenges\n\n- «Prevent colds»\n- Only £4, order now', severity: 'error' },
   ],
   good: [
@@ -32,6 +37,9 @@ export const supplementDiseaseClaim: MoreExamples = {
     'Our kombucha stall is better than the HRT queue, says Jo.',
     '## Zinc, £4\n\nGood to know: helps you to prevent nothing but a lack of zinc.',
     '## Vitamins and our clinics\n\n*Autumn news*\n\n- Help with arthritis: our physio on Tuesday. Book now',
+    '## Myths on turmeric tablets\n\n- Cures cancer\n- Cures arthritis',
+    '## Echinacea drops: our view\n\n- Cures colds\n- Prevents flu',
+    '## Our echinacea drops\n\n- Cures colds: no\n- Prevents flu: perhaps not',
     '## Turmeric soup\n\n*Serves four*\n\n- Cures nothing, tastes great\n- Buy the book, £9',
     '## Our herbal tea afternoon\n\n- Treat arthritis with respect: talk at 3\n- Order cake',
   ],
