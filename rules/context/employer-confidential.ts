@@ -154,6 +154,7 @@ export default defineRule({
         if (!view.holds(/\d/) || !view.holds(ofBusiness)) return
         for (const at of view.matchAll(figures)) {
           if (isPublished(at) || context.signal(mentions, post).isMentioned(at)) continue
+          if (isForCharity(at)) continue
           return report(at)
         }
       },
@@ -177,6 +178,15 @@ function around({ view, start, end }: TextMatch): string {
 function isPublished(at: TextMatch): boolean {
   const around = `${at.before.slice(-200)} ${at.after.slice(0, 200)}`
   return press.test(around) || papersOut.test(around)
+}
+
+/** What a stall took, or thieves did, is no news of a business. */
+const atFair =
+  /\b(?:raffle|tombola|stall|f[eê]te|fair|bake sale|cake sale|coffee morning|charit(?:y|ies)|fundrais\w+|sponsored|donat\w+|(?:Christmas|charity|greetings) cards|(?:the|our|for) (?:[\w-]+ )?(?:hospice|air ambulance|food ?bank)|open data|worth of|stolen|thieves|burgl\w+|break-in)\b/i
+
+function isForCharity(at: TextMatch): boolean {
+  const { before, after } = sentenceAround(at)
+  return atFair.test(before + at.value + after)
 }
 
 /** The words that give something away; undefined where they do not. */
@@ -223,11 +233,16 @@ function lengthAfter(
       return embargoBroken.test(after) || (meta.date ?? '') > today ? 0 : undefined
     default:
       return ours.test(after) &&
+        !ownStory.test(after) &&
         !/\b(?:patients?|people|staff|they|he|she|you) (?:are|is|were|was) $/i.test(before)
         ? 0
         : undefined
   }
 }
+
+/** “I was told not to share my story”, and not “… but my boss has resigned”. */
+const ownStory =
+  /^ (?:(?:anything|anyone|people|others|much) )?(?:(?:about|of|with) )?my (?:[\w-]+ ){0,2}(?:stor(?:y|ies)|diagnosis|experiences?|feelings|illness|grief|loss|pregnancy|condition|symptoms|age|weight|salary|status|sexuality|faith|birth|photos?|struggles?)\b/i
 
 /** A memo from 1974 is no news. */
 const datedLongAgo =
