@@ -29,12 +29,16 @@ const somebodys = new RegExp(
 )
 /** Who or what else may have been attempted beside a suicide. */
 const otherTrial =
-  /\b(?:resuscitat\w*|CPR|rescu\w*|sav(?:e|ing) (?:him|her)|reviv\w*|reach\w*|contact\w*|phon\w+|IVF|pregnan\w*|exams?|interviews?|driving|tests?|quit\w*|detox|rehab|appeals?|claims?|degree|treatments?|therap\w+|medication|funding|bids?)\b/i
+  /\b(?:resuscitat\w*|CPR|rescu\w*|sav(?:e|ing) (?:him|her)|reviv\w*|reach\w*|contact\w*|phon\w+|IVF|pregnan\w*|exams?|interviews?|driving|tests?|quit\w*|detox|rehab|appeals?|claims?|degree|treatments?|therap\w+|medication|funding|bids?|swam|swim\w*|marathons?|climb\w*|rais(?:es|ed|ing)|won|record-breaking|backers?|publishers?|novel|startup|for want of)\b/i
+
+/** “He tried to start a support group”, ahead of the attempt that failed. */
+const anotherUndertaking =
+  /\b(?:tr(?:y|ies|ied|ying)|want(?:s|ed)|plann?(?:ed|ing|s)|hop(?:ed|ing|es)|(?:first|second|third|last) attempt|attempt(?:s|ed)?|set out)(?: (?:to|at))? (?!(?:commit|kill|die|end|take|suicide|harm|overdose|do it|hang|jump|live|be dead)\b)(?:a |an |the )?(?:start|set up|found|run|make|film|write|publish|climb|swim|row|cycle|open|build|raise|change|get|marathon|summit|book|film)\b|\b(?:[Ff]ilm|[Nn]ovel|[Bb]ook|[Pp]lay|[Dd]ocumentary) (?:about|on)\b/
 
 /** “Her second attempt failed”, where the text speaks of suicide, and of nothing else to attempt. */
 export function isOwnTrial(before: string, value: string, after: string, ahead: string): boolean {
   if (/^ (?:to|at|on|of|by)\b/i.test(after) || otherTrial.test(before + after)) return false
-  if (!theme.test(ahead + after)) return false
+  if (!theme.test(ahead + after) || anotherUndertaking.test(ahead)) return false
   if (somebodys.test(before)) return true
   return (
     /\bboth $/i.test(before) &&

@@ -8,6 +8,8 @@ export const suicideLanguage: MoreExamples = {
     'If that hold music plays again I’ll «jump off the» roof 🤣',
     'He took an overdose at 19. His first «attempt failed».',
     'She had two «failed attempts» before she died by suicide.',
+    'She tried to take her own life at 16. Her first «attempt failed», and she told a friend.',
+    'He wanted to die, and thought of suicide every day. His last «attempt failed».',
     'He speaks of suicide at schools. His third «attempt was unsuccessful».',
     '- Self-harm is common among carers.\n- Mostly it’s just a «cry for help».',
     '## Self-harm\n\nIt is only «attention seeking», most of the time.',
@@ -17,6 +19,9 @@ export const suicideLanguage: MoreExamples = {
   good: [
     'If I have to live another day like this I’ll kill myself.',
     'It was an unsuccessful attempt to end the meeting on time.',
+    'He lost his son to suicide. His second attempt was a success: he swam the Channel at 61.',
+    'She lost a friend to suicide and tried to start a choir. Her first attempt failed.',
+    'Her film about suicide took years. Two of her attempts failed before the council paid.',
     'After a suicide at our college, her first attempt at the exam failed.',
     'Their attempts to reach him were unsuccessful. It was recorded as suicide.',
     'Our suicide prevention bid went in twice. Both attempts failed.',
