@@ -8,7 +8,7 @@ export const affront =
   /\b(?:touch|carry on|come (?:near|in|back|here)|try (?:it|that)|(?:say|do|pull) (?:that|it)|speak|talk|swear|shout|lay a|threaten|again|wait (?:till|until)|when i (?:find|catch))\b/i
 /** “See you in the car park.” */
 export const comesAfter =
-  /^\W*(?:see you (?:in the car park|outside|after (?:work|your shift)|round the back|soon enough)|(?:we|i)(?:'ll| will) be (?:waiting|outside|round|paying)|(?:i'm|i am|we're|we are|(?:some|a few) of us are) coming (?:round|over|for you)(?=[.!]|, and)|sleep well|sleep tight|(?:better )?lock your doors?|you won't (?:see|hear) (?:me|us) coming|keep talking|try me)\b/i
+  /^\W*(?:see you (?:in the car park|outside|after (?:work|your shift)|round the back|soon enough)(?! (?:at (?:\d|noon|half|quarter)|with your|for (?:your|the|a)))|(?:we|i)(?:'ll| will) be (?:waiting|outside|round|paying)|(?:i'm|i am|we're|we are|(?:some|a few) of us are) coming (?:round|over|for you)(?=[.!]|, and)|sleep well|sleep tight|(?:better )?lock your doors?|you won't (?:see|hear) (?:me|us) coming|keep talking|try me)\b/i
 export const useOfIt =
   /^, (?:and )?your\b|^[^.!?]{0,40}(?:\band|&) (?:(?:i'm|i am) not afraid|i know how to use|i(?:'ll| will| might just) (?:use|post|put|share)|i'm coming|i'm not scared|don't think i)\b/i
 
@@ -21,10 +21,14 @@ export function isAffront(before: string): boolean {
 }
 
 const lurking =
-  /^(?: [\w' ]{1,30})?,? and (?:you|he|she|they)(?:'ll| will)? (?:(?:soon |really )?regret|be (?:sorry|leaving|going home)|wish|won't (?:walk|know what hit))\b|^(?: [\w' ]{1,30})?, you (?:little |absolute )?(?:thug|coward|scumbag|rat|idiot)\b/i
+  /^(?: [\w' ]{1,30})?,? and (?:you|he|she|they)(?:'ll| will)? (?:(?:soon |really )?regret(?! (?:it )?(?:if you (?:miss|don't|do not|stay)|not coming|missing))|be (?:sorry(?! (?:to|you missed|if you miss))|leaving|going home)|wish|won't (?:walk|know what hit))\b|^(?: [\w' ]{1,30})?, you (?:little |absolute )?(?:thug|coward|scumbag|rat|idiot)\b/i
 
 /** “Swear at us again and I’ll be waiting for you”, and not “… with the wheelchair”. */
 export function isLurking(before: string, after: string): boolean {
   if (/\bwith (?:an?|the|your|his|her|their)\b/i.test(after)) return false
   return isAffront(before) || lurking.test(after)
 }
+
+/** “We’re coming for you, cancer”, and a team that is challenged. */
+export const rival =
+  /^, (?:(?:you )?(?:horrible |nasty |pesky )?(?:cancer|leuk\w+|lymphoma|myeloma|melanoma|dementia|alzheimer\w*|parkinson\w*|mnd|malaria|polio|measles|tb|hiv|sepsis|diabetes|stroke|flu|covid|stigma|everest|snowdon|yr wyddfa|ben nevis)\b|\p{Lu}[\p{L}' ]{2,40}! .{0,60}\b(?:tug of war|match|quiz|final|cup|league|race|relay|bake[- ]off|challenge)\b)/iu

@@ -21,7 +21,7 @@ import {
   wish,
   wishClues,
 } from './ill-wishes.ts'
-import { affront, comesAfter, isAffront, isLurking, useOfIt } from './menaces.ts'
+import { affront, comesAfter, isAffront, isLurking, rival, useOfIt } from './menaces.ts'
 import { anyClues, patternClues } from './pattern-clues.ts'
 import { nextSentence, sentenceAround, straighten } from './surroundings.ts'
 import { person } from './targets.ts'
@@ -108,7 +108,8 @@ export function threatIn(hit: LexiconHit): Found | undefined {
       return curse(before, after)
     case 'coming':
       return /\b(?:i'm|i am|(?:we|(?:some|a few) of us)(?:'re| are)) $/i.test(before) &&
-        /^\s*(?:[,.!]|$)/.test(after)
+        /^\s*(?:[,.!]|$)/.test(after) &&
+        !rival.test(after)
         ? { ...plain('threat'), atMost: 'warning' }
         : undefined
     case 'held':
