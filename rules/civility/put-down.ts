@@ -198,7 +198,7 @@ const owed =
   /^ (?:what|the [\w ]{1,30}?)(?: that| which)? (?:you(?:['’]d| had| have| were| would| should)?(?: \w+)? (?:expect|hop|need|deserv|owed|promised|right|entitled)|we (?:promised|aim))/i
 
 const ownWork =
-  /\b(?:(?:we|i)(?:'ve|’ve| have| had| has)?|our (?:[\w-]+ ){1,3}|(?:your|her|his|their) (?:[\w-]+ )?(?:experience|visit|stay|care|treatment|appointment|wait|call|time|consultation|journey|meal|room|discharge|delivery|order|birth|surgery|operation|admission|service)(?: (?:with us|here|on \w+|at \w+))? ?)(?: ?(?:sometimes|clearly|often|also))? ?$/i
+  /\b(?:(?:we|i)(?:'ve|’ve| have| had| has)?|our (?:[\w-]+ ){1,3}|(?:your|her|his|their) (?:[\w-]+(?:['’]s)? )?(?:experience|visit|stay|care|treatment|appointment|wait|call|time|consultation|journey|meal|room|discharge|delivery|order|birth|surgery|operation|admission|service)(?: (?:with us|here|on \w+|at \w+))? ?)(?: ?(?:sometimes|clearly|often|also))? ?$/i
 
 /** “Ring us if you are no better”: what may be so, and is said of nobody. */
 function isCase({ value, before }: TextMatch): boolean {

@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const putDown: MoreExamples = {
   bad: [
+    'Your son’s lawyer will hear how your letter «fell short of» the truth.',
     'I did five years of this and «you’ve done an afternoon on TikTok».',
     'Maybe «leave the science to those of us who» read it.',
     'Oh, «calm down, petal», it is a form.',
@@ -64,6 +65,8 @@ export const putDown: MoreExamples = {
     'NURSE: «who asked you»?',
   ],
   good: [
+    'It is clear that your son’s care fell short of what he deserved.',
+    'I am sorry that your mother’s discharge fell short.',
     'In 1902 it became illegal to call yourself a midwife without training.',
     'You’ve spent an hour on TikTok: time for a stretch.',
     'Come back when you’ve done your blood test.',
