@@ -123,7 +123,7 @@ const unnamed = lazyPattern(
 
 /** Decided, or reported by others; or nothing that is said of a real person. */
 const reported =
-  /\b(?:tribunal|hearing|panel|(?:in|to|at|the|a|by|our|high|crown|county|supreme|magistrates['’]?|family) court|court (?:hears?|heard|told|case|ruled|rules|found|order|was)|inquest|coroner|jury|judge|inquiry|enquiry|convicted|sentenced|jailed for|pleaded|admitted|found (?:guilty|that|to have)|cleared|acquitted|(?:was|were|been) (?:struck off|suspended|jailed|prosecuted|arrested|charged)|the (?:GMC|NMC|GPhC|HCPC|GDC|regulator) (?:has|found|decided|struck|says)|determination|published|BBC|Guardian|according to|the (?:report|paper|Times|Mail|Sun)|episode|series|drama|novel|film|plot|character|soap|Shipman|Letby|Wakefield|Paterson)\b/i
+  /\b(?:tribunal|hearing|panel|(?:in|to|at|the|a|by|our|high|crown|county|supreme|magistrates['’]?|family) court|court (?:hears?|heard|told|case|ruled|rules|found|order|was)|inquest|coroner|jury|judge|inquiry|enquiry|convicted|sentenced|jailed for|pleaded|admitted|found (?:guilty|that|to have)|cleared|acquitted|(?:was|were|been) (?:struck off|suspended|jailed|prosecuted|arrested|charged)|the (?:GMC|NMC|GPhC|HCPC|GDC|regulator) (?:has|found|decided|struck|says)|determination|published|BBC|Guardian|according to|the (?:report|paper|Times|Mail|Sun)|episode|series|drama|novel|film|plot|character|soap|Shipman|Letby|Wakefield|Paterson|Allitt|Crippen|Dickens|Sherlock|Agatha Christie|Act (?:one|two|three|I{1,3})|panto\w*|impostor|imposter|(?:1[5-8]\d\d|19[0-5]\d)s?)\b/i
 const unclaimed =
   /\b(?:if|whether|no ?one|nobody|never|nothing|neither|would|could|might|imagine|suppose|does not|did not|didn't|doesn't|don't|wasn't|weren't|hasn't|haven't|false(?:ly)?|wrongly|rumours?|cleared|innocent|in case|unless|what happens|when)\b/i
 const raising =
@@ -172,6 +172,8 @@ export function accusationAt({ at, term }: LexiconHit): Accusation | undefined {
     (!/\b(?:is|was|are|'s) $/i.test(before) || /^ (?:of|in|on|at)\b/.test(after))
   )
     return undefined
+  // “For cash-strapped farmers”.
+  if (/^-\w/.test(after)) return undefined
   // “A fraud prevention lead”.
   if (/fraud$/i.test(at.value) && !/^(?:\s*$|[^\w\s]| (?:and|who|but|so|because)\b)/.test(after))
     return undefined

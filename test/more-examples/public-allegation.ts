@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const publicAllegation: MoreExamples = {
   bad: [
+    { text: '«Dr Example in Elmfield operates for cash» at weekends.', severity: 'warning' },
     {
       text: 'A patient’s son was in, all smiles. Everyone knows «he’s been stealing» her savings.',
       severity: 'info',
@@ -54,6 +55,10 @@ export const publicAllegation: MoreExamples = {
     { text: 'Everyone knows «the matron drugs» residents at night.', severity: 'info' },
   ],
   good: [
+    'Dickens’s Nurse Gamp reeks of gin, and so did many in her day.',
+    'In 1888 Dr Pell of Elmfield sold morphine under the counter, as all chemists did.',
+    'Nurse Lowe is a fraud, or so she felt: impostor syndrome on the ward.',
+    'Dr Pell operated for cash-strapped miners.',
     'Dr Example came in smelling of alcohol gel.',
     'Example House is covering up the lawn for winter.',
     'Consultant Ida Example killed it on stage.',
