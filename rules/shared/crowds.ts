@@ -15,8 +15,15 @@ export function isCrowd(before: string, after: string): boolean {
     !crowdBefore.test(before)
   )
     return false
+  if (onStage.test(before + after) || astride.test(after)) return false
   return crowdBefore.test(before) || crowdAfter.test(after)
 }
+
+/** Whoever comes on in a play, or is at the start of a run. */
+const onStage =
+  /\b(?:play|plays|film|films|novel|sitcom|panto(?:mime)?|comedy|opera|Moli[èe]re|costumes?|Halloween|fancy dress|Muppet Show|bake sale)\b/i
+const astride =
+  /^,?(?: [\w’' ]{1,40},)?(?: (?:are|is|will be))? (?:running|run|ran|walking|walked|cycling|cycled|swimming|swam|rowing|climbing|raising|raised|fundraising) (?!(?:amok|riot|up|late|in circles|round|around|out|us)\b)/i
 
 const drawing = /\b(?:every(?: (?:single|last|bloody|flipping))?|all the(?: bloody)?) $/i
 const drawn =
@@ -27,7 +34,12 @@ const asIfSo =
 
 /** “Every fruitcake in town has booked in to see me”, and not “… has volunteered”. */
 export function isDrawnIn(before: string, after: string): boolean {
-  return drawing.test(before) && !asIfSo.test(before) && drawn.test(after)
+  return (
+    drawing.test(before) &&
+    !onStage.test(before + after) &&
+    !asIfSo.test(before) &&
+    drawn.test(after)
+  )
 }
 
 /** What is in every text with either. */

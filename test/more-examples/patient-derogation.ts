@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const patientDerogation: MoreExamples = {
   bad: [
+    'The usual bunch of «idiots» running late again in clinic.',
     'Half my customers «could do with a slap».',
     'Lovely job. «It’s the patients I can’t stand».',
     '«Patients lie». All of them, about everything.',
@@ -90,6 +91,9 @@ export const patientDerogation: MoreExamples = {
     'Teaching the public to save a life is like giving a gift to my town.',
     'Every patient is as welcome as the last.',
     'Every fruitcake on our stall went to a good home.',
+    'A procession of hypochondriacs and quacks fills Molière’s last play.',
+    'The usual bunch of idiots are running 10k for our ward on Sunday.',
+    'Every fruitcake in town has turned up at our surgery’s bake sale.',
     'Every weirdo in Leeds is welcome at our quiz, me included.',
     'Every animal in the county came to our clinic’s open day.',
     'Mums-to-be with their birth plans are welcome to visit.',
