@@ -221,8 +221,17 @@ function isPointedOut(at: TextMatch): boolean {
 
 /** “Screenshot @drx’s post before she deletes it and share it everywhere.” */
 function isKept(at: TextMatch, before: string, after: string): boolean {
-  return keeping.test(before) && spreading.test(after) && isNear(at, named)
+  return (
+    keeping.test(before) &&
+    ofSomebody.test(before + at.value) &&
+    spreading.test(after) &&
+    isNear(at, named)
+  )
 }
+
+/** Not a guide before an office takes it down. */
+const ofSomebody =
+  /\b(?:he|she)\b|\b(?:posts?|tweets?|threads?|comments?|reviews?|repl(?:y|ies)|rants?|lies|videos?|stories|story|this|that|these|it)\b[^.!?]*$/i
 
 const keeping =
   /(?:^|[.!?,;:…–—]\s*|\b(?:and|please|now|folks|everyone|everybody|someone|quick),? )\W*(?:take|grab|get|save|copy|capture|screen ?-?(?:shot|grab)|download|archive)\b[^.!?]{1,80} $/i

@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const pileOn: MoreExamples = {
   bad: [
+    'Save this thread by @drjones and friends «before they delete it» and share it everywhere.',
     'Folks, let’s «make her life hell».',
     'Let’s all «boycott Anytown Pharmacy».',
     'Followers, «teach him a lesson».',
@@ -31,6 +32,8 @@ export const pileOn: MoreExamples = {
     'Jump on @drjones’s latest post and «let rip».',
   ],
   good: [
+    'Download the diet sheets before they remove them, and share them with everyone, says @drjones.',
+    'Save your photos before they wipe them and share them with everyone, says @drjones.',
     'Let’s all tell @exampletrust how proud we are.',
     'Everyone email Dr Example for slides.',
     'Please tag @exampletrust in your photos.',
