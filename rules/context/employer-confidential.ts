@@ -182,10 +182,12 @@ function isPublished(at: TextMatch): boolean {
 
 /** What a stall took, or thieves did, is no news of a business. */
 const atFair =
-  /\b(?:raffle|tombola|stall|f[eê]te|fair|bake sale|cake sale|coffee morning|charit(?:y|ies)|fundrais\w+|sponsored|donat\w+|(?:Christmas|charity|greetings) cards|(?:the|our|for) (?:[\w-]+ )?(?:hospice|air ambulance|food ?bank)|open data|worth of|stolen|thieves|burgl\w+|break-in)\b/i
+  /\b(?:raffle|tombola|stall|f[eê]te|(?:summer|spring|autumn|Christmas|village|school|church|county|craft|the|our) fair|bake sale|cake sale|coffee morning|charit(?:y|ies)|fundrais\w+|sponsored|donat\w+|(?:Christmas|charity|greetings) cards|(?:the|our|for) (?:[\w-]+ )?(?:hospice|air ambulance|food ?bank)|open data|every penny|Macmillan|Marie Curie|Samaritans|court heard|in (?:19\d\d|200\d)|worth of|stolen|thieves|burgl\w+|break-in)\b/i
 
 function isForCharity(at: TextMatch): boolean {
   const { before, after } = sentenceAround(at)
+  // “£5 off every flu jab”.
+  if (/^ (?:off|of (?:\w+ )?(?:funding|damage))\b/i.test(after)) return true
   return atFair.test(before + at.value + after)
 }
 

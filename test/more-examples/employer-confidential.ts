@@ -42,9 +42,13 @@ export const employerConfidential: MoreExamples = {
     'I read «minutes I wasn’t meant to see»: our ward is closing at night.',
     '«Our shop took £9,400» on its best Saturday, and the owners want more.',
     '«I was told not to share» our rota plans, but here they are.',
+    '«Our shop took £40,000» last week and nobody gets a fair rise.',
     'HR «told us not to tell» anybody, but 40 jobs are going.',
   ],
   good: [
+    'Our profits are up 8%, and every penny goes to children’s care.',
+    'Our pharmacy took £5 off every flu jab for carers.',
+    'HR told us not to post patient photos, and our ward is closing its page.',
     'Our margin of error is up 3%.',
     'Our practice took £212 on the cake stall.',
     'Our surgery lost £900 worth of plants to thieves in the night.',
