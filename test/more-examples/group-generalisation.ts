@@ -2,6 +2,8 @@ import type { MoreExamples } from './index.ts'
 
 export const groupGeneralisation: MoreExamples = {
   bad: [
+    '«Young people won’t listen» to anybody over forty.',
+    '«Refugees won’t pay» for anything.',
     '«That’s women for you».',
     '«Foreigners come over here for free» operations.',
     '«Old men moan all day».',
@@ -89,6 +91,8 @@ export const groupGeneralisation: MoreExamples = {
     'Migrants who never see a dentist can come on Friday.',
     'Young people won’t queue for a jab if we shut at three.',
     'Teenagers are a lovely bunch, and a shower of rain won’t stop them.',
+    'Young people won’t listen to lectures. They listen to friends.',
+    'Refugees won’t pay for their prescriptions with this certificate.',
     'Asylum seekers won’t queue at the food bank for fear of being seen.',
     'Travellers won’t bother a GP where nobody has made them welcome.',
     'Older people, who complain about everything from cold wards to weak tea, are often right.',
