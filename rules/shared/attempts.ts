@@ -20,7 +20,7 @@ export function isOutcome(at: LexiconHit['at'], before: string, after: string): 
 }
 
 const theme =
-  /\bsuicid\w*(?! (?:prevention|bids?|barriers?|strategy|polic)\w*)|\bself[- ]?harm\w*|\boverdos(?:e|es|ed|ing)\b|\bown li(?:fe|ves)\b|\bend(?:ed|ing)? (?:it all|(?:his|her) life)\b/i
+  /\bsuicid\w*\b(?! (?:prevention|bids?|barriers?|strategy|polic)\w*)|\bself[- ]?harm\w*|\boverdos(?:e|es|ed|ing)\b|\bown li(?:fe|ves)\b|\bend(?:ed|ing)? (?:it all|(?:his|her) life)\b/i
 const order =
   '(?:first|second|third|fourth|fifth|last|latest|final|previous|earlier|next|only|own|many|one|two|three|four|several|repeated|other|more|early|teenage|recent)'
 const somebodys = new RegExp(
@@ -29,11 +29,11 @@ const somebodys = new RegExp(
 )
 /** Who or what else may have been attempted beside a suicide. */
 const otherTrial =
-  /\b(?:resuscitat\w*|CPR|rescu\w*|sav(?:e|ing) (?:him|her)|reviv\w*|reach\w*|contact\w*|phon\w+|IVF|pregnan\w*|exams?|interviews?|driving|tests?|quit\w*|detox|rehab|appeals?|claims?|degree|treatments?|therap\w+|medication|funding|bids?|swam|swim\w*|marathons?|climb\w*|rais(?:es|ed|ing)|won|record-breaking|backers?|publishers?|novel|startup|for want of)\b/i
+  /\b(?:resuscitat\w*|CPR|rescu\w*|sav(?:e|ing) (?:him|her)|reviv\w*|reach\w*|contact\w*|phon\w+|IVF|pregnan\w*|exams?|interviews?|driving|tests?|quit\w*|detox|rehab|appeals?|claims?|degree|treatments?|therap\w+|medication|funding|bids?|swam|swim\w*|marathons?|climb\w*|rais(?:es|ed|ing)|won|record-breaking|backers?|publishers?|novel|for want of|jobs?|promot\w+|goal|penalt(?:y|ies)|serve)\b/i
 
 /** “He tried to start a support group”, ahead of the attempt that failed. */
 const anotherUndertaking =
-  /\b(?:tr(?:y|ies|ied|ying)|want(?:s|ed)|plann?(?:ed|ing|s)|hop(?:ed|ing|es)|(?:first|second|third|last) attempt|attempt(?:s|ed)?|set out)(?: (?:to|at))? (?!(?:commit|kill|die|end|take|suicide|harm|overdose|do it|hang|jump|live|be dead)\b)(?:a |an |the )?(?:start|set up|found|run|make|film|write|publish|climb|swim|row|cycle|open|build|raise|change|get|marathon|summit|book|film)\b|\b(?:[Ff]ilm|[Nn]ovel|[Bb]ook|[Pp]lay|[Dd]ocumentary) (?:about|on)\b/
+  /\b(?:tr(?:y|ies|ied|ying)|want(?:s|ed)|plann?(?:ed|ing|s)|hop(?:ed|ing|es)|(?:first|second|third|last) attempt|attempt(?:s|ed)?|set out)(?: (?:to|at))? (?!(?:commit|kill|die|end|take|suicide|harm|overdose|do it|hang|jump|live|be dead)\b)(?:a |an |the )?(?:start|set up|found|run|make|film|write|publish|climb|swim|row|cycle|open|build|raise|change|get|speak|talk|sing|marathon|summit|book|film)\b|\b(?:[Ff]ilm|[Nn]ovel|[Bb]ook|[Pp]lay|[Dd]ocumentary) (?:about|on)\b/
 
 /** “Her second attempt failed”, where the text speaks of suicide, and of nothing else to attempt. */
 export function isOwnTrial(before: string, value: string, after: string, ahead: string): boolean {

@@ -19,6 +19,9 @@ export const suicideLanguage: MoreExamples = {
   good: [
     'If I have to live another day like this I’ll kill myself.',
     'It was an unsuccessful attempt to end the meeting on time.',
+    'Our suicide prevention walk was rained off. His second attempt succeeded.',
+    'After a suicide at the school she tried to speak at assembly. Her first attempt failed.',
+    'His suicidal thoughts eased. After two failed attempts he got the job.',
     'He lost his son to suicide. His second attempt was a success: he swam the Channel at 61.',
     'She lost a friend to suicide and tried to start a choir. Her first attempt failed.',
     'Her film about suicide took years. Two of her attempts failed before the council paid.',
