@@ -225,7 +225,12 @@ function isMeant(sense: string, lead: string, before: string, after: string): bo
       // An inbox that nobody reads, and a shop’s rule.
       return /^(?:\s*$|\s?[.,:;!?)–—]| (?:so|anyway|thank|here|right|and|or|but)\b)/i.test(after)
     case 'burner':
-      return /^,? so (?:I|we)(?: can| may|['’]ll|['’]m| am)\b/i.test(after)
+      return (
+        /^,? so (?:I|we)(?: can| may|['’]ll|['’]m| am)\b/i.test(after) &&
+        !/\b(?:my own|myself|my (?:illness|depression|recovery|diagnosis|health|story|grief))\b/i.test(
+          after,
+        )
+      )
     case 'insight':
       // A room has windows.
       return /\b(?:group|chat|page|forum|channel|account|thread|members?)\b/i.test(before + after)

@@ -8,6 +8,7 @@ export const privateAssumption: MoreExamples = {
     '«We’re a private group», so you can say what you like about the rota.',
     'Our forum is locked and «nobody outside can see this»: the audit was a mess.',
     '«Nobody from work reads this», so: the rota is a mess.',
+    'I post from an «anon account», so I can say what our partners are like.',
     'This is a «burner account», so I can say it: the audit was a mess.',
     'Luckily «nobody will ever trace this back to me».',
     '«What’s said on this thread stays on» this thread.',
@@ -17,6 +18,8 @@ export const privateAssumption: MoreExamples = {
   ],
   good: [
     'Nobody at the practice reads this inbox, so please ring us.',
+    'I keep an anonymous account, so I can talk about my own depression.',
+    'I write on an anonymous account, so I can tell my story at my pace.',
     'We have an anonymous account for staff who raise concerns.',
     'The survey is anonymous: nobody can trace it back to you.',
     'We’re a closed group for new parents, so you can ask to join at any clinic.',
