@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const speakingForAll: MoreExamples = {
   bad: [
+    '«Every nurse» in Wales supports the strike.',
     'The truth is that «all GPs» feel let down.',
     '«We pharmacists» all believe in this service.',
     '«There is not a single paramedic» in Wales who wants this app.',
@@ -53,6 +54,8 @@ export const speakingForAll: MoreExamples = {
     'The whole of podiatry is on the third floor.',
     'Optometry as a profession began with spectacle makers.',
     'I speak for the dental nurses on our board, who asked me to.',
+    'Every nurse in Wales supports patients to eat and drink.',
+    'Every midwife supports a student on each shift.',
     'My colleague said no GP would sign it.',
     'On behalf of midwives everywhere: thank you, and happy birthday, NHS.',
   ],
