@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const groupGeneralisation: MoreExamples = {
   bad: [
+    '«Teenagers will never queue» like everybody else.',
     '«Young people won’t listen» to anybody over forty.',
     '«Refugees won’t pay» for anything.',
     '«That’s women for you».',
@@ -93,6 +94,9 @@ export const groupGeneralisation: MoreExamples = {
     'Teenagers are a lovely bunch, and a shower of rain won’t stop them.',
     'Young people won’t listen to lectures. They listen to friends.',
     'Refugees won’t pay for their prescriptions with this certificate.',
+    'Women won’t pay for pads in our clinic: take what you need.',
+    'Pensioners will never queue again for a flu jab: the drive-through is open.',
+    'Teenagers will never listen to a talk that starts at nine.',
     'Asylum seekers won’t queue at the food bank for fear of being seen.',
     'Travellers won’t bother a GP where nobody has made them welcome.',
     'Older people, who complain about everything from cold wards to weak tea, are often right.',
