@@ -10,7 +10,7 @@ export const affront =
 export const comesAfter =
   /^\W*(?:see you (?:in the car park|outside|after (?:work|your shift)|round the back|soon enough)(?! (?:at (?:\d|noon|half|quarter)|with your|for (?:your|the|a)))|(?:we|i)(?:'ll| will) be (?:waiting|outside|round|paying (?:you|him|her|them|your))(?! (?:with (?:the|an?|your)|at \d|the refund|by (?:\d|noon|ten))\b)|(?:i'm|i am|we're|we are|(?:some|a few) of us are) coming (?:round|over|for you)(?=[.!]|, and)|sleep well|sleep tight|(?:better )?lock your doors?|you won't (?:see|hear) (?:me|us) coming|keep talking|try me)\b/i
 export const useOfIt =
-  /^, (?:and )?your\b|^[^.!?]{0,40}(?:\band|&) (?:(?:i'm|i am) not afraid|i know how to use|i(?:'ll| will| might just) (?:use|post|put|share)|i'm coming|i'm not scared|don't think i)\b/i
+  /^, (?:and )?your\b|^[^.!?]{0,40}(?:\band|&) (?:(?:i'm|i am) not afraid|i know how to use|i(?:'ll| will| might just) (?:use(?! it (?:to|for|when|if|only)\b)|post|put|share)|i'm coming|i'm not scared|don't think i)\b/i
 
 /** What somebody did to deserve it, who is not ill: they may shout, and not fall. */
 const offence =
