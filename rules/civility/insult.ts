@@ -91,7 +91,12 @@ export default defineRule({
   create(context) {
     return {
       hit(hit, container) {
-        if (!isInsult(hit) || !context.signal(speechActs, container).isAsserted(hit.at)) return
+        if (
+          !isInsult(hit) ||
+          isFriendship(hit.at) ||
+          !context.signal(speechActs, container).isAsserted(hit.at)
+        )
+          return
         context.report({ at: hit.at, message: 'insult' })
       },
       post(post) {
@@ -105,6 +110,13 @@ export default defineRule({
     }
   },
 })
+
+/** “As thick as thieves”. */
+function isFriendship({ value, before, after }: TextMatch): boolean {
+  return /^thick$/i.test(value)
+    ? /^ as thieves\b/i.test(after)
+    : /^thieves$/i.test(value) && /\bthick as $/i.test(before.slice(-20))
+}
 
 /** Emoji that stand for a name: “you 🤡”. The finger needs no target. */
 const anyNameSign = /🤡|🖕|💩|🐍|🐀|🐷|🐖|🐑|🐒/

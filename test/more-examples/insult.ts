@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const insult: MoreExamples = {
   bad: [
+    '@sam You are «thick».',
     '@jo.smith What a «nasty» little woman you are.',
     'He is a spectacularly vain «buffoon».',
     'Nobody trusts the new lead because he is a «liar».',
@@ -28,6 +29,8 @@ export const insult: MoreExamples = {
     'Our MP, that puffed-up «windbag», has not replied.',
   ],
   good: [
+    'Every patient is as thick as thieves with our therapy dog.',
+    'Our porters are thick as thieves, and we love them.',
     'Widow Twankey at the Playhouse is a nasty piece of work this year.',
     'What a nasty fall that woman had.',
     'You are dense with questions today, and that is fine.',
