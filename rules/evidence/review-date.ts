@@ -138,6 +138,11 @@ export default defineRule({
         text: '# Gout\n\nDrink plenty.\n\nLast reviewed: May 2017. «Next review due: May 2020».',
         severity: 'warning',
       },
+      {
+        text: '# «Car park»\n\nThe bays by the door are for blue badges.',
+        meta: { kind: 'web', reviewDue: '2023-05-01' },
+        severity: 'warning',
+      },
       { text: '# Croup\n\nKeep calm.\n\n«Review date: 3 June 2022»', severity: 'warning' },
       { text: '# Hay fever\n\nWash your face.\n\n«Review date: TBC»', severity: 'info' },
     ],
@@ -173,6 +178,14 @@ export default defineRule({
         text: '# Asthma\n\nUse your inhaler.',
         meta: { kind: 'web', reviewed: '2026-05-01', reviewDue: '2028-05-01' },
       },
+      {
+        text: '# Car park\n\nThe bays by the door are for blue badges.',
+        meta: { kind: 'newsletter', reviewDue: '2023-05-01' },
+      },
+      {
+        text: '# Car park\n\nThe bays by the door are for blue badges.',
+        meta: { kind: 'web', reviewDue: '2028-05-01' },
+      },
       { text: '# Our bicycle shed\n\nIt is open currently.', meta: { kind: 'web' } },
       { text: 'We have just changed the repeats on our radio show.', meta: { kind: 'web' } },
       {
@@ -202,6 +215,11 @@ export default defineRule({
       if (audience === 'professionals' || audience === 'internal') return
       // A draft of which nothing is known may be a page as well, as the line about it shows.
       if (kind !== 'web' && kind !== undefined) return
+      const opening = openingOf(post, context)
+      // Whoever says when a page is due wants to be told, whatever it is about.
+      const due = reviewDue?.slice(0, 10)
+      if (kind === 'web' && opening && due !== undefined && due < context.today)
+        return context.report({ at: opening, message: 'overdue', data: { due } })
       const view = context.text(post)
       if (!isHealthPage(view)) return
       if (reviewDue === undefined) {
@@ -219,11 +237,6 @@ export default defineRule({
         }
       }
       if (kind !== 'web') return
-      const opening = openingOf(post, context)
-      if (opening && reviewDue !== undefined && reviewDue.slice(0, 10) < context.today) {
-        const due = reviewDue.slice(0, 10)
-        return context.report({ at: opening, message: 'overdue', data: { due } })
-      }
       for (const at of outdatedIn(view, context, post)) {
         const year = /20\d\d/.exec(at.value)?.[0] ?? ''
         context.report({ at, message: 'outdated', data: { year }, atMost: 'info' })
