@@ -99,6 +99,8 @@ export default defineRule({
       '«Nothing shifts a cold like an antibiotic».',
       'My TikTok is back. «Vaccines cause autism», whatever the internet says.',
       '«Nothing shifts a cold like an antibiotic». It won’t upset you if you eat first.',
+      'The «fluoride they add to our taps is poison», plain and simple.',
+      '«Fluoride dulls our» kids for the sake of a few fillings.',
     ],
     good: [
       'They won’t tell you this on every website, but vaccines do not cause autism.',
@@ -155,6 +157,9 @@ export default defineRule({
       'The jab clinic left autistic children in a quiet room with a nurse.',
       'Cancer cells can’t grow without a blood supply.',
       'Nothing soothes a cold like a hot drink; antibiotics will not.',
+      'The fluoride they add to our taps is not poison.',
+      'The fluoride we paint on protects our kids.',
+      'The jab that gave Tam his nerve back was at the autism clinic.',
     ],
   },
 

@@ -48,6 +48,8 @@ const stops = String.raw`(?:cur(?:e|es|ed|ing)|kill(?:s|ing)?|prevent(?:s|ing)?|
 const remedy = String.raw`\b(?:alkalin\w+|(?:baking|bicarb\w*(?: of)?) ?soda|bicarb\w*|lemons?(?: (?:juice|water))?|turmeric|curcumin|cannabis(?: oil)?|CBD(?: oil)?|hemp oil|garlic|apricot kernels?|soursop|graviola|vitamin (?:C|D|B17)|fasting|keto(?:genic)? diets?|juic(?:e|es|ing)|essential oils?|frankincense|fenbendazole|dewormer|ivermectin|apple cider vinegar|vinegar|mushrooms?|asparagus|dandelion|black seed oil|raw (?:food|vegan) diets?|coffee enemas?|ginger|honey|green tea|papaya leaves|wheatgrass|cutting out sugar)\b`
 const covidRemedy = String.raw`\b(?:ivermectin|hydroxy-?chloroquine|HCQ|garlic|lemons?(?: (?:juice|water))?|hot (?:\w+ )?(?:water|baths?|drinks?|tea)|drinking (?:\w+ )?water|steam(?: inhalation)?|steaming|inhaling steam|salt water|saline|gargling|cow (?:urine|dung)|coffee|tea|ginger|honey|turmeric|vinegar|alkaline \w+|(?:drinking|injecting|gargling|swallowing) (?:bleach|disinfectant|alcohol)|colloidal silver|silver (?:solution|water)|(?:sesame|mustard|coconut|essential|cannabis|neem) oils?|(?:fenugreek|kalonji|nigella|neem)(?: \w+)?|black seed|pepper|onions?|vitamin [CD]|zinc|whisky|vodka|cocaine|cannabis|weed|MMS|chlorine dioxide|tonic water|quinine|homeopath\w+|arsenicum \w+|herbal (?:\w+ )?(?:tea|remed(?:y|ies)|medicines?)|bananas?|cabbage|alfalfa|cloves?|betel \w+|(?:hot|warm|cold) weather|sunlight|hair ?dryers?)\b`
 
+/** “The autism clinic” gives jabs as well. */
+const noService = String.raw`(?! (?:and ADHD )?(?:clinic|service|team|unit|nurse|charity|hub|ward|centre|pathway|assessment|lead|group|champion|caf[eé]|specialist)s?\b)`
 const givesFlu = '(?:gave|gives?|giving|will give|causes?|caused)'
 
 const tropes = lazy((): readonly Trope[] => [
@@ -56,7 +58,7 @@ const tropes = lazy((): readonly Trope[] => [
     clue: /autis/i,
     fact: 'vaccines do not cause autism',
     patterns: [
-      `${vaccine}${gap}\\b${causes}\\b${gap}\\bautis(?:m|tic)`,
+      `${vaccine}${gap}\\b${causes}\\b${gap}\\bautis(?:m|tic)\\b${noService}`,
       `${vaccine}${gap}\\b(?:ma(?:de|kes?|king)|left|turn(?:s|ed))\\b${gap}\\bautistic\\b(?! (?:child(?:ren)?|people|adults?|patients?|kids?|pupils?|young|teenagers?|m[ae]n|wom[ae]n|sons?|daughters?|brother|sister|nephew|niece|boys?|girls?|twins?|friend)\\b)`,
       `\\bautism (?:was|is) (?:almost |nearly |practically )?(?:unheard of|unknown) (?:before|until) (?:the |we had (?:the )?|they brought in (?:the )?)?${vaccine}`,
       `\\bI(?: do| still| will always|['’]ll always)? blame (?:it on )?(?:the |that |those |his |her )?${vaccine}${gap}\\bautis(?:m|tic)`,
@@ -163,8 +165,8 @@ const tropes = lazy((): readonly Trope[] => [
     clue: /fluorid/i,
     fact: 'fluoride in tap water is kept at safe levels',
     patterns: [
-      String.raw`\bfluoride\b(?: toothpaste)?(?: in (?:\w+ ){0,3}water)?(?:,)? (?:is|=) (?:an? |now |just |pure |slow |literally |really )*(?:poison\w*|toxic(?! (?:only|at|if|in))|neurotoxin|mind control|rat poison)`,
-      String.raw`\b(?:fluoride|fluoridation|fluoridated water)\b${gap}\b(?:poison(?:s|ing)? (?:us|you|our|your|the|children|kids|people)|lowers? (?:[\w'’]+ ){0,2}IQ|(?:rots?|damages?) (?:your|our|the) brains?|calcif\w+ (?:your|the|our) pineal|makes? (?:us|you|people|children) (?:stupid|dumb|docile))`,
+      String.raw`\bfluoride\b(?: toothpaste)?(?: in (?:\w+ ){0,3}?(?:water|kettles?|taps?|supply|glass)| (?:(?:that|which) )?(?:they|the \w+(?: \w+)?|we|councils|comes?|is|gets) [^.!?;:,]{2,50}?)?(?:,)? (?:is|=) (?:an? |now |just |pure |slow |slowly |literally |really |nothing but )*(?:poison\w*|toxic(?! (?:only|at|if|in|when))|neurotoxi\w+|mind control|rat poison)`,
+      String.raw`\b(?:fluoride|fluoridation|fluoridated (?:tap )?water)\b${gap}\b(?:poison(?:s|ing)? (?:us|you|our|your|the|children|kids|people)|lowers? (?:[\w'’]+ ){0,2}IQ|(?:rot(?:s|ting)?|damag(?:es?|ing)|dull(?:s|ing)?|fog(?:s|ging)?|shrink(?:s|ing)?) (?:your|our|the|an?) (?:[\w'’]+ )?(?:brains?|minds?)|(?:dull(?:s|ing)?|dumb(?:s|ing) down|sedat(?:es|ing)) (?:us|our|your|the|kids|children|people)|calcif\w+ (?:your|the|our) pineal|mak(?:es?|ing) (?:us|you|people|(?:(?:our|your|the) )?(?:children|kids|young ?sters))(?: all)? (?:stupid|dumb|docile|slow|dull|thick|dim|ill|sick)\b)`,
       String.raw`\b(?:poison|toxin)(?:s)?\b[^.!?]{0,25} (?:called|like|such as) fluoride\b|\bpoison(?:ing|ed)? (?:our|the|us (?:with|through)) (?:\w+ )?(?:water )?(?:with )?fluoride\b`,
     ],
   },
