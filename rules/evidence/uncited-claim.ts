@@ -163,6 +163,8 @@ export default defineRule({
       'Half of falls happen at home, says RoSPA. Check your rugs.',
       'Half of all fractures in the quiz were spotted by the students.',
       'Half of falls on our ward last year were at night, our audit found.',
+      'Half of all injuries in the match report were to the keeper.',
+      'A third of falls in the cup report were for show.',
     ],
   },
 
@@ -205,8 +207,13 @@ function isClaim(claim: Claim, at: TextMatch): boolean {
   if (otherTalk.test(sentence)) return false
   if (!isHealthFigure(sentence) && !(claim === 'study' && ofPeople.test(sentence))) return false
   if (claim === 'study') return true
+  if (ofMatch.test(sentence)) return false
   return !ownCount.test(sentence.replaceAll(/\bof us\b/gi, '')) && !isFrequency(at, sentence)
 }
+
+/** What is counted of one game is no figure on health. */
+const ofMatch =
+  /\b(?:match|game|cup|league|race|referee['’]?s?) (?:reports?|tables?|days?|stats)\b|\b(?:half|full)[- ]time\b|\bkick-?off\b|\b(?:our|the|this) (?:squad|fixtures?|first fifteen|back row)\b/i
 
 /** In the minutes of a meeting, somebody who was there tells the figure. */
 function isMinuted(at: TextMatch): boolean {
