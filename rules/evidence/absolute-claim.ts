@@ -10,6 +10,7 @@ import { isSourced } from '../shared/citations.ts'
 import { type Claim, claims, mayClaim } from '../shared/certainty.ts'
 import { isAsserted, nearOf, sentenceOf, sidesOf } from '../shared/claiming.ts'
 import { conditionAfter, namesComplaint } from '../shared/conditions.ts'
+import { doneFor, endsForGood, isEnded, onPaper } from '../shared/ended-complaints.ts'
 import { isAboutHealth } from '../shared/health-words.ts'
 import { medicineAfter } from '../shared/medicines.ts'
 import { praisesPastime } from '../shared/pastimes.ts'
@@ -18,7 +19,7 @@ import { mentions } from '../signals/mention.ts'
 
 /** What can be tested, taken or done for health, and what stands for it. */
 const subject = lazyPattern(
-  String.raw`\b(?:tests?|testing|kits?|scans?|x-?rays?|screening|results?|treatments?|therap(?:y|ies)|surgery|procedures?|operations?|vaccin\w+|jabs?|boosters?|medic(?:ines?|ations?)|drugs?|remed(?:y|ies)|supplements?|vitamins?|herbs?|herbal|homeopath\w*|acupuncture|physio\w*|osteopath\w*|chiropract\w*|massage|diets?|fasting|exercises?|stretch(?:es|ing)?|yoga|honey|garlic|ginger|turmeric|lemon|juice|tea|oils?|CBD|cannabis|probiotics?|antibiotics?|tablets?|pills?|capsules?|creams?|drops|injections?|patch(?:es)?|inhalers?|HRT|contracepti\w+|condoms?|coils?|masks?|fillers?|laser|whitening|microsuction|statins?|aspirin|paracetamol|ibuprofen|antidepressants?|painkillers?|steroids?|insulin|mouthwash|saline|bicarb\w*|vinegar|zinc|magnesium|iron|cure|symptoms?|infections?|hypnosis|hypnotherapy|meditation|cupping|reiki|cranberr\w+|water|vapes?|vaping|sun ?(?:screen|cream)|\w*birth(?:ing)?|breastfeeding|hearing aids?|lenses|implants?|fillings?|veneers?|braces|epidurals?|IVF|EMDR|CBT|counselling|needling|reflexology|aromatherapy|floss\w*|aligners?|adjustments?|manipulation|e-?cig\w*|op|pilates|smears?|facials?|(?:night|mouth|bite|gum|custom) ?guards?|splints?|insoles?|orthotics?|lateral flows?|ECG|MRI)\b`,
+  String.raw`\b(?:tests?|testing|kits?|scans?|x-?rays?|screening|results?|treatments?|therap(?:y|ies)|surgery|procedures?|operations?|vaccin\w+|jabs?|boosters?|medic(?:ines?|ations?)|drugs?|remed(?:y|ies)|supplements?|vitamins?|herbs?|herbal|homeopath\w*|acupuncture|physio\w*|osteopath\w*|chiropract\w*|massage|diets?|fasting|exercises?|stretch(?:es|ing)?|yoga|honey|garlic|ginger|turmeric|lemon|juice|tea|oils?|CBD|cannabis|probiotics?|antibiotics?|tablets?|pills?|capsules?|creams?|drops|injections?|patch(?:es)?|inhalers?|HRT|contracepti\w+|condoms?|coils?|masks?|fillers?|laser|whitening|microsuction|statins?|aspirin|paracetamol|ibuprofen|antidepressants?|painkillers?|steroids?|insulin|mouthwash|saline|bicarb\w*|vinegar|zinc|magnesium|iron|cure|symptoms?|infections?|hypnosis|hypnotherapy|meditation|cupping|reiki|cranberr\w+|water|vapes?|vaping|sun ?(?:screen|cream)|\w*birth(?:ing)?|breastfeeding|hearing aids?|lenses|implants?|fillings?|veneers?|braces|epidurals?|IVF|EMDR|CBT|counselling|needling|reflexology|aromatherapy|floss\w*|aligners?|adjustments?|manipulation|e-?cig\w*|op|pilates|smears?|facials?|(?:night|mouth|bite|gum|custom) ?guards?|splints?|insoles?|orthotics?|(?:tongue|lip)-ties?|frenotomy|frenectomy|frenulum|cranial|latch(?:ing)?|lateral flows?|ECG|MRI)\b`,
   'i',
 )
 const pronoun = /\b(?:it|they|this|these|that)(?:['’](?:s|re|ll))?\b/i
@@ -212,12 +213,15 @@ function isClaim(claim: Claim, at: TextMatch): boolean {
     return length !== undefined && /^\s*(?:[.!,;]|$|and\b|because\b)/.test(after.slice(length))
   }
   if (claim === 'cures') return isCure(at, before, after)
+  if (endsForGood.test(at.value))
+    return (subject.test(before) || doneFor.test(before)) && isEnded(after)
   if (
     /^(?:guaranteed to (?:detect|find|spot|pick|catch|show|reveal|rule)|you (?:can (?:now )?be|definitely|certainly|absolutely)|there(?:['’]s| is) no way)(?: |$)/i.test(
       at.value,
     )
   ) {
     if (/^guaranteed/i.test(at.value) && !examines.test(before)) return false
+    if (onPaper.test(after)) return false
     return namesComplaint(after.replace(/^ (?:free|clear) of\b/, '')) || isClear(at, after)
   }
   if (claim === 'certain' && /never (?:get|have|catch|be|fall)$/i.test(at.value)) {

@@ -4,6 +4,9 @@ const sure =
   '(?:100 ?(?:%|per ?cent)|completely|totally|absolutely|entirely|perfectly|utterly|always|wholly|one hundred per ?cent)'
 const doing =
   '(?:cure|cures|clear|clears|stop|stops|prevent|prevents|beat|beats|fix|fixes|get rid of|gets rid of|treat|treats|heal|heals|reverse|reverses|end|ends|relieve|relieves|protect|protects|banish|banishes|kill|kills|remove|removes|eliminate|eliminates|sort|sorts|work|works)'
+/** What ends a complaint for good, as somebody says who promises it. */
+const ending =
+  '(?:fix(?:es)?|sorts?(?: out)?|solves?|resolves?|clears?(?: up)?|heals?|ends?|stops?|removes?|relieves?|takes away|does away with|gets? rid of|cures?)'
 const person = '(?:person|patient|client|customer|woman|man|child|one|case)'
 
 /** What promises more than evidence can give, by the kind of promise. */
@@ -11,6 +14,7 @@ export const claims = {
   certain: anyOf([
     String.raw`\b${sure}[ -](?:accurate|right|correct|reliable|effective|foolproof|protected|curable|preventable|cured|successful)\b`,
     String.raw`\b${sure} (?:wip(?:es|ed?) out|eliminates|eradicates|prevents|protects|cures|gets rid of|banishes|reverses)\b|\b(?:wipes? out|eliminates?|removes?|takes away) (?:any|all|your|every) (?:\w+ )?(?:chance|risk|danger)s? of\b`,
+    String.raw`\b(?:completely|totally|absolutely|entirely|utterly|fully|wholly|permanently|100 ?%) ${ending}(?= )`,
     String.raw`\b(?:100 ?%|100 per ?cent) (?:accuracy|success(?: rate)?|protection|cure rate|effectiveness|certain\w*|guaranteed)`,
     String.raw`\b(?:never fails?(?: to)?|(?:can['’]t|cannot) (?:fail|be wrong)|(?:right|correct|accurate) (?:result|answer|reading)s? every (?:single )?time|(?:can['’]t|cannot|will not|won['’]t|does not|doesn['’]t|never) miss(?:es)? (?:a thing|anything|an? (?:single )?(?:cancer|tumou?r|case|polyp|infection))|never (?:misses|gets it wrong|wrong|inaccurate|mistaken|lies?)|works? (?:(?:on|for|in) every single (?:${person}|back|knee|time)|every (?:single )?time|100 ?% of the time|for (?:everyone|everybody|all of us|every patient|absolutely everyone)|on everyone)|always (?:works?|${doing})|${doing} every time)\b`,
     String.raw`\b(?:guaranteed|(?:scientifically |clinically )proven|proven(?! to work)) to (?:${doing}|help everyone|make you (?:better|well|immune))\b|\b(?:results?|success|relief|recovery|cure)(?: is| are)? guaranteed\b|\b(?:will|['’]ll) (?:definitely|certainly|absolutely) (?:${doing}|be (?:cured|pain[- ]free)|recover)\b`,
@@ -47,7 +51,7 @@ export type Claim = keyof typeof claims
 /** Cheap questions before the patterns. */
 export const mayClaim: Readonly<Record<Claim, RegExp>> = {
   certain:
-    /100 ?%|100 per|hundred per|(?:detect|find|spot|catche)s (?:every|all|each)|picks up |(?:complete|total|absolute|entire|perfect|utter|whol)ly\b|always|never|every (?:single )?time|for (?:everyone|everybody|all of|every|absolutely)|proven|guarant|(?:['’]t|cannot) (?:fail|be)|(?:will|['’]ll) (?:defin|cert|absol)|(?:n['’]t|not|ever) (?:get|catch|develop|miss)|you (?:defin|cert|absol)|no way|every single|no ?(?:body|one) who|foolproof|infallible|miracle|cure|sure-fire|remedy|(?:wipe|eliminate|remove|take)s? (?:out|any|all|your|every|away)|only [^.!?]{0,12}(?:treatment|remed|medicine)/i,
+    /100 ?%|100 per|hundred per|(?:detect|find|spot|catche)s (?:every|all|each)|picks up |(?:complete|total|absolute|entire|perfect|utter|whol|ful|permanent)ly\b|always|never|every (?:single )?time|for (?:everyone|everybody|all of|every|absolutely)|proven|guarant|(?:['’]t|cannot) (?:fail|be)|(?:will|['’]ll) (?:defin|cert|absol)|(?:n['’]t|not|ever) (?:get|catch|develop|miss)|you (?:defin|cert|absol)|no way|every single|no ?(?:body|one) who|foolproof|infallible|miracle|cure|sure-fire|remedy|(?:wipe|eliminate|remove|take)s? (?:out|any|all|your|every|away)|only [^.!?]{0,12}(?:treatment|remed|medicine)/i,
   safe: /overdose|too much|safe|harmless|risk|side[- ]effect|danger|downside|painless|zero |chance|harm|never|no ?(?:one|body) /i,
   cures:
     /cure|heals|wipes out|banishes|(?:in|for) every|(?:fix|heal|stop|end|sort|solve|treat|clear)(?:e?s)? (?:every|all|any|absolutely)/i,

@@ -19,6 +19,9 @@ const unsettled = lazyPattern(
   'i',
 )
 const audience = /\bfor (?:people|those|anyone|everyone|patients) (?:who|with) [^,.]{1,80},/i
+/** “If there’s a tie, …” says for whom as well. */
+const affected =
+  /^\W*(?:and |but |so )?if (?:there(?:'s| is)|you(?:'ve| have)(?: got)?|you(?:'re| are) (?:getting|suffering|bothered)|(?:your|the) (?:\w+ )?\w+ (?:has|have|is|are|hurts?|aches?)) [^,.!?]{1,50}, (?!no\b|it may|that may)/i
 /** “They won’t tell you this, but …” takes nothing back. */
 const whispered =
   /\b(?:they|doctors|the (?:media|government|NHS|BBC)|big pharma|nobody|no one)(?:'ll)? (?:(?:do|will)(?: not|n't)|won't|never|will|wants?|don't)(?: (?:want|wants|like))?(?: (?:you|us|people))? ?(?:to )?(?:tell|know|hear|admit|say|report)s?(?: (?:you|us|it|this|that)){0,2},? but /i
@@ -33,6 +36,7 @@ export function isAsserted(at: TextMatch): boolean {
   const { before, after } = sentenceAround(at)
   // Whom something is for says nothing of whether it is so.
   const clause = before
+    .replace(affected, '')
     .slice(-120)
     .replace(audience, '')
     .replace(whispered, '')

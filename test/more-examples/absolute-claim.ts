@@ -2,6 +2,9 @@ import type { MoreExamples } from './index.ts'
 
 export const absoluteClaim: MoreExamples = {
   bad: [
+    'Wearing a splint «completely stops» jaw pain.',
+    'A tongue-tie release «carries no risk at all».',
+    'If you have a stiff neck, our massage is «guaranteed to fix» it.',
     'Music is free. Our massage «has no side effects» either.',
     'Sea swimming «banishes» eczema.',
     'Our massage «fixes» sciatica in every single client.',
@@ -25,6 +28,11 @@ export const absoluteClaim: MoreExamples = {
     'Needling «works on every single back» that I treat.',
   ],
   good: [
+    'Wearing a splint does not completely stop jaw pain.',
+    'Taking the lift completely solves the back door problem at our clinic.',
+    'If you have read that tea cures eczema, ask us what helps.',
+    'A clear swab means you definitely have not got flu forms left, listed on the back.',
+    'A clear swab means you definitely don’t have flu symptoms written on the card.',
     'Kindness is the best medicine. It has no side effects.',
     'A walk with a friend is free. It has no side effects, and the view is good for your health.',
     'Our pharmacist sorts blood pressure checks for every patient.',
