@@ -49,6 +49,18 @@ const claimBeforeTakenBack = lazyPattern(
   'i',
 )
 
+/** A flat “not so!” below a claim leaves no doubt of what the words above it are. */
+const flatlyRejected = lazyPattern(
+  String.raw`^\W{0,6}(?:(?:no[,.!] )?(?:(?:this|that|it)(?:['’]s| is) )?(?:simply |just |completely |totally )?(?:${rejection}|a myth|myth|nope|(?:it|they) (?:do|does|is|are|ca|wo)n['’]t)(?:[.!:]|\s*$)|the truth(?:\?| is,? (?:that )?(?:it|they|you|most|no)\b)|(?:in fact|actually),? (?:it|they|you)\b)`,
+  'i',
+)
+const claimFlatlyRejected = lazyPattern(
+  String.raw`\b\p{L}{3,} (?:\p{L}+ )?(?:brings?(?: on)?|burns?|comes?|lose|loses|turns?|means?|falls?|stays?|teach(?:es)?|needs?|works?|spreads?|leads?|can|will|should|must|have|has|grows?|catch(?:es)?|gets?|lowers?|raises?|boosts?|prevents?|protects?|slows?|speeds?|keeps?|lasts?|shrinks?|fix(?:es)?|improves?|leaves?|takes?|wants?|hurts?|harms?|lowers?|triggers?|leads?) \p{L}`,
+  'iu',
+)
+const ofBody =
+  /\b(?:bab(?:y|ies)|newborns?|toddlers?|kids|child(?:ren)?|teeth(?:ing)?|gums?|eye(?:s|sight)|ears?|hearing|brains?|bod(?:y|ies)|bell(?:y|ies)|fat|skin|hair|heart|bones?|joints?|muscles?|sleep(?:ing)?|snor\w+|sweat\w*|walk(?:ing|ers)?|breast\w*|milk|sugar|salt|carbs?|germs?|wounds?|stress|heat|cold)\b/i
+
 /** A myth this much longer than its fact is what people remember. */
 const timesLonger = 1.5
 const shortestLongMyth = 120
@@ -79,7 +91,10 @@ export default defineRule({
         ['<heading>', '<image>', '<emoji>'],
         ...anyClues(
           [tropeTriggers.map(({ term }) => term), ...tropeClues()],
-          [...patternClues(claimBeforeTakenBack), answers],
+          [
+            ...anyClues(patternClues(claimBeforeTakenBack), patternClues(claimFlatlyRejected)),
+            answers,
+          ],
         ),
       ],
     ),
@@ -237,7 +252,11 @@ function isRejected(text: string, view: TextView, index: number): boolean {
   const next = view.blocks[index + 1]
   if (!next) return false
   const body = view.value.slice(next.start, next.end)
-  return rejected.test(body) && claimBeforeTakenBack.test(text) && isOnHealth(`${text} ${body}`)
+  const whole = `${text} ${body}`
+  const isHealth = isOnHealth(whole)
+  if (isHealth && rejected.test(body) && claimBeforeTakenBack.test(text)) return true
+  if (!flatlyRejected.test(body) || !(isHealth || ofBody.test(whole))) return false
+  return claimBeforeTakenBack.test(text) || claimFlatlyRejected.test(text)
 }
 
 function isOnHealth(text: string): boolean {

@@ -20,6 +20,9 @@ export const mythFirst: MoreExamples = {
       text: '1/ «Asthma pumps are addictive!»\n\n2/ …is what people tell me in clinic. Nonsense, and here is why.',
       meta: { kind: 'thread' },
     },
+    '![«Sit-ups burn fat off your tummy»](card.png)\n\nNot so. Nobody can choose where it goes.',
+    '## «Walkers teach babies to walk»\n\nThe truth is they slow things down.',
+    '![«Eczema comes from poor washing»](card.png)\n\nNope! It often runs in families.',
   ],
   good: [
     '## Inhalers help your lungs\n\nThey do not hurt, and no lung is lazy.',
@@ -35,5 +38,8 @@ export const mythFirst: MoreExamples = {
       text: '1/ Insulin is the last thing I check at night.\n\n2/ That’s what my nan told me to do. No alarm needed.',
       meta: { kind: 'thread' },
     },
+    '![A baby asks for a walk](baby.png)\n\nNot so fast! First the vest.',
+    '![Our stall for new mums](stall.png)\n\nThe truth is that we love this job.',
+    '## Our baby group keeps growing\n\nActually, we need a bigger room.',
   ],
 }
