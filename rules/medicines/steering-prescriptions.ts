@@ -10,6 +10,12 @@ const moving = '(?:[Ss]witch|[Mm]ove|[Cc]hange|[Ss]wap)'
 const things =
   '(?:NHS |nhs |repeat |private |all |all of |(?:every(?: (?:last|single))? one|each(?: (?:and every )?one)?) of )*(?:your |their |her |his |the |my )?(?:NHS |nhs |repeat |electronic )*(?:prescriptions?|scripts?|medicines|medication|meds|repeats|nomination)'
 
+/** What is handed out for a move. */
+const reward = String.raw`(?:\b(?:vouchers?|gift|hampers?|prize|rewards?|(?:\d+|bonus|double|extra|loyalty) points|tenner|fiver|chocolates|tote|mug|freebie|money off|free (?!of\b|from\b|to\b|on\b|choice|nhs)\w+)\b|£ ?\d+ (?:off|card|voucher|credit|on|in|back|gift|cash))`
+/** Any name, for a reward shows what is wanted. */
+const place = String.raw`(?!(?:an?|any|every|each|th(?:e|is|at|ose)|your|his|her|their|another|electronic|NHS|online|private|paper|repeat|Spain|France|Ireland|England|Scotland|Wales)\b)(?:us|me|our (?:pharmacy|branch|team)|[A-Z][\w'’-]+(?: (?:&|and|[A-Z][\w'’-]+)){0,3})(?![\w'’-]| (?:at|on|in|behind) (?:the )?(?:front )?(?:desk|reception|counter|till))`
+const goods = String.raw`(?:all |all of |(?:every|each) one of )?(?:your |their |her |his |the |my )?(?:[\w-]+['’]s )?(?:NHS |repeat |electronic |regular )*(?:prescriptions?|scripts?|medicines|medication|repeats)`
+
 /** Who sits at the front of a surgery. */
 const desk =
   "(?:girl|lady|woman|man|lad|person|staff|people|team)(?: (?:on|at|in|behind)(?: the| your)? (?:front )?(?:desk|reception|counter|surgery|doctor['’]?s|practice|GP)){1,2}"
@@ -19,6 +25,10 @@ const steers = anyOf(
     String.raw`\b[Nn]ominat(?:e|ing)\s{1,2}(?:us|(?:our|my) (?:pharmacy|branch|shop|store|chemist)|this pharmacy|${pharmacy}|[A-Z]\w+(?= (?:instead|today|now|as your|for your (?:prescriptions?|repeats))\b))(?![\w'])`,
     String.raw`\b(?:[Cc]hoose|[Pp]ick|[Ss]elect|[Mm]ake|[Uu]se|[Ss]et|[Pp]ut|[Rr]egister|[Nn]ame|[Ss]ave|[Aa]dd) ${ours}(?: down)? (?:(?:as )?(?:your|the|their|his|her) (?:(?:nominated|chosen|preferred|regular|usual|local|own) )?(?:pharmacy|chemist)|(?:for|as|to (?:collect|handle|dispense|manage)) (?:\w+ ){0,3}?(?:prescriptions?|scripts?|medicines|medication|repeats|(?:nominated|chosen|preferred|regular) (?:pharmacy|chemist)))`,
     String.raw`\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]end|[Bb]ring|[Cc]hange|[Ss]wap|[Dd]irect|[Ss]ign)(?:e?s|ing)? (?:all )?${things} (?:over |across |straight |through )?(?:to (?:us|me|(?:ours?|my)(?: (?:pharmacy|branch|team))?(?= |[.!?,]|$)|${pharmacy})|here|our way)(?![\w'])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Bb]ring|[Ss]wap) (?:all )?${things} (?:over|across) to [A-Z][a-z]+(?= (?:this|today|now|and|before|for)\b|[.!])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]wap) (?:all (?:of )?)?your (?:NHS |repeat )?(?:prescriptions|scripts|repeats) to [A-Z][a-z]+(?=[.!\n]|$)`,
+    // A reward in the same sentence or the next.
+    String.raw`\b(?:[Ss]witch|[Mm]ove|[Ss]hift|[Tt]ransfer|[Ss]wap|[Bb]ring|[Ss]end|[Pp]op|[Gg]et|[Tt]ake)(?:e?s|ing)? (?:(?:us|me) ${goods}|${goods}(?: moved| switched| sent| transferred)?(?: over| across| through| straight)? (?:to|with) ${place})(?=[^.!?\n]{0,90}(?:[.!?] [^.!?\n]{0,60})?${reward})`,
+    String.raw`\b[Mm]ake ${place} your (?:new )?(?:home|place|first stop|one-stop shop) for (?:\w+ ){0,2}(?:prescriptions|scripts|repeats|medicines)\b`,
+    String.raw`(?:${reward}|£ ?\d+)[^.!?\n]{0,40}\b(?:once|when|if|as soon as) your (?:\w+ )?(?:prescriptions|scripts|repeats) (?:come|are (?:sent|moved|with)|move|switch|get|go|land)\b[^.!?\n]{0,12} (?:us|me|here|ours)\b`,
     // What a prescriber would do in their place.
     String.raw`\bI(?:['’]d| would)(?: just)? (?:send|move|switch|transfer) (?:all (?:of )?your (?:\w+ )?(?:prescriptions|scripts|medicines|meds|repeats) (?:over |across |straight )?to [A-Z][\w'&-]+|${things} (?:over |across |straight )?to [A-Z][\w'&-]+(?=[^.!?\n]{0,30}\bif I were you\b))`,
     String.raw`\b[Ll]et us (?:have|take over) ${things}(?![\w'])`,
@@ -139,10 +149,16 @@ function isFair(at: TextMatch): boolean {
   if (fair.test(blockOf(at)) || negated.test(before)) return true
   if (supposed.test(before) && !rewarded.test(sentenceOf(at))) return true
   if (/^ (?:for (?:an?|the|our)|team|pharmacist)\b/i.test(at.after)) return true
-  if (honoured.test(at.after)) return true
+  if (ofCare.test(at.value) || honoured.test(at.after) || checked.test(at.after)) return true
   // “Switch to us”: only a text on prescriptions is about them.
   return !/prescription|script|medic|tablets|repeats|nominat|pharmac|chemist/i.test(at.view.value)
 }
+
+/** Where medicines go with whoever is admitted. */
+const ofCare = /\b(?:Ward|Unit|Hospital|Hospice|Theatre|House|Hall|Surgery|A&E)\b/
+/** “Bring your prescriptions here if you want us to check them”: an errand, and no switch. */
+const checked =
+  /^,? (?:if|when|for|so (?:that )?we|and we['’]ll|to)\b[^.!?\n]{0,50}\b(?:check(?:ed|ing|s)?|look(?:ed)? (?:at|over|through)|private(?:ly)?|animals?|pets?|vet|dispos\w+|destroy\w*|burn\w*|wrong|missing|quer(?:y|ies)|questions?|unsure|reviewe?d?)\b/i
 
 /** What else of a pharmacy may win a prize. */
 const honoured =

@@ -12,6 +12,10 @@ export const steeringPrescriptions: MoreExamples = {
     '«Have each of your prescriptions sent to us».',
     'Before you leave the ward, «move all of your prescriptions to our pharmacy».',
     'Get your mum to «send her scripts our way» from now on.',
+    '«Shift your repeats across to Ashgrove» this week, and there’s a free mug for you.',
+    '«Make Ashgrove your home for repeat prescriptions».',
+    'We put «£10 on your card once your scripts come to us».',
+    '«Bring us your repeat prescriptions». A £5 voucher is waiting.',
   ],
   good: [
     'Please nominate our pharmacy window for the best Christmas display. The mayor gives the prize.',
@@ -24,5 +28,9 @@ export const steeringPrescriptions: MoreExamples = {
     'You can switch your prescriptions to us, but you don’t have to.',
     'Tell the girl on the desk to send us your address. Your prescription is ready.',
     '## Move your prescriptions to Elmfield Ward when you are admitted',
+    'Bring all your prescriptions here if you would like us to look over them.',
+    'Send your scripts our way if they’re private.',
+    'Bring your medicines to Ashgrove Ward when you are admitted. There is a free bus.',
+    'Move your repeats to the NHS App. Carers get a free mug at our stall.',
   ],
 }
