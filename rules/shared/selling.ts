@@ -8,7 +8,7 @@ export const medicineOffer = lazyPattern(
     String.raw`\b(?:slots?|spaces?|appointments?|places|openings?|cancellations?) (?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b)(?![^.!?]{0,40}\b(?:moved?|cancelled|closed|full|fully)\b)|\b(?:I|we)(?:['’]ve| have)(?: still| just| only)? got (?:[\w-]+ ){0,4}(?:slots?|spaces?|appointments?|cancellations?)\b(?! (?:for (?:nurses|volunteers|students)|to park))`,
     String.raw`\b(?:book|order|buy|purchase|shop|reserve|pre-?order) (?:now|in\b|your|yours|an? (?:[\w-]+ ){0,3}?(?:slot|place|consultation|chat|appointment|session|treatment)|at (?:reception|our)|today|online|here|it\b|with (?:us|me|our)|through|via|for (?:summer|january|christmas)|before|this (?:week|month)|early|to (?:avoid|start)|and (?:save|start)|on our|my)`,
     String.raw`\b(?:buy|order|get|shop|purchase|pick up)(?: [\w-]+){1,4} (?:from (?:us|me)\b|here\b|online|in[- ]store|today|now|with us|at our|while you)`,
-    String.raw`(?<=^\W{0,4}|[.!?\n]\W{1,3})(?:buy|order|shop|try) (?:our|these|this|the new)\b|\b(?:pick|grab|bag)(?: up)? (?:some|one|yours|(?:a|your) (?:bottle|tub|box|pack|tube|jar)) (?:up )?(?:while|when|next time|in[- ]store|at the (?:counter|till)|today|now)\b|(?<=[.!?\n]\W{1,3})(?:get|buy) (?:them|it|yours|some) (?:at|from) (?!(?:your|any|an?|the|their|this|that|home|work|school|once|least)\b)\w`,
+    String.raw`(?<=^\W{0,4}|[.!?\n]\W{1,3})(?:buy|order|shop|try) (?:our|these|this|the new|(?:one|two|three|four|six|a|\d) (?:packs?|box(?:es)?|bottles?|tubs?|tubes?|jars?)|yours)\b|\b(?:pick|grab|bag)(?: up)? (?:some|one|yours|(?:a|your) (?:bottle|tub|box|pack|tube|jar)) (?:up )?(?:while|when|next time|in[- ]store|at the (?:counter|till)|today|now)\b|(?<=[.!?\n]\W{1,3})(?:get|buy) (?:them|it|yours|some) (?:at|from) (?!(?:your|any|an?|the|their|this|that|home|work|school|once|least)\b)\w`,
     String.raw`\bbooking (?:now|for|in|fast)\b|\bnow booking\b|\bnow (?:in|at our|with us|offering|prescribing|doing|taking|on sale|stocked|here|live|open)\b`,
     String.raw`\b(?:tap|click|swipe|follow|hit) (?:the |our |my )?(?:link|button|here|below|to)\b|\b(?:my|our|the) (?:\w+ )?link(?:s)? (?:is |are )?(?:in|below|to)\b|\blink (?:below|in|to (?:buy|order))\b|👇|\bshop now\b`,
     String.raw`\b(?:DM|PM|message|text|WhatsApp|inbox|ring|call|e-?mail|(?<!\b(?:we|i|they|may|might|will|must|can|should) )ask|contact)(?: us| me|ing us)? (?:now|today|for|to (?:book|order|reserve|start|get|find out)|if you(?:['’]d like| want))\b|\b(?:DM|message|WhatsApp|inbox) (?:us|me|the (?:page|clinic|salon))\b|\bask (?:in[- ]store|at the counter|us|me|my team|our (?:team|nurses?|doctors?|pharmacists?|clinicians?))(?: today| now)? how to (?:get|order|buy|start) (?:it|yours|them|one|some|hold of)\b|\bask (?:us|me|our team) how(?=\W*$|[.!\n])|\bask (?:in[- ]store|at the counter|us|me|my team|our (?:team|nurses?|doctors?|pharmacists?|clinicians?))(?: today| now)? about (?!side|interactions|any|your|how|what)|\b(?:message|text|comment|DM|reply|send)(?: us| me)? ["“‘'][A-Z]{3,12}["”’']|\bDMs? (?:are )?open\b|\breply (?:with )?["“‘']?(?:yes|start|slim|book|jab|pen)\b`,
@@ -196,6 +196,15 @@ export function isExplained(before: string, after: string): boolean {
     refused.test(before) &&
     !/^[^.!?]{0,60}\?|\bbut (?:we|our \w+) (?:can|do|does|have|will)(?=[.!,]|$)/.test(after)
   )
+}
+
+/** A seller’s answer, and no advice. */
+const haveIt =
+  /^\W{0,3}(?:(?:we|our (?:pharmacy|shop|site))(?:['’]ve)?(?: (?:also|now|all|always|do|can|have|got|both)){0,2} (?:stock|sell|have|got|supply|carry|keep|hold|offer|post|send|ship|deliver) (?:it|them|both|plenty|every|all (?:of them|strengths))\b(?! (?:ready|waiting|to take|in the|with (?:food|your)|back))|ours (?:is|are|ships?|goes|arrives?|costs?)|(?:it|they)(?:['’]s|['’]re| is| are) (?:on our shel|in our (?:cup|ware|shop)|in stock)|you can (?:have|get|order|buy) (?:it|them|yours) (?:from|with|through|at) (?:us|our)|(?:switch|come|move|hop) (?:over |across )?to us\b|(?:get|order|buy) (?:it|yours|them) (?:from us|here|with us))/i
+
+/** “Still taking … from somewhere slow? We stock it.” */
+export function isWonOver(after: string, next: string): boolean {
+  return /^[^.!?]{0,100}\?/.test(after) && haveIt.test(next)
 }
 
 /** Advice on how to go about it, in which an offer has to be plain to count. */

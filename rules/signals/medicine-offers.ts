@@ -16,6 +16,7 @@ import {
   isPriceTalk,
   isSafetyTalk,
   isTaken,
+  isWonOver,
   offerIn,
   otherService,
 } from '../shared/selling.ts'
@@ -88,7 +89,9 @@ export const medicineOffers = defineSignal<readonly OfferedMedicine[]>({
       const after = view.value.slice(mention.end, Math.min(sentence.end, mention.end + 80))
       const next = view.value.slice(sentence.end, sentence.end + 20)
       const isTurnedDown = /^[^.!?]{0,80}\?/.test(after) && /^\W{0,3}(?:sorry,? )?no\b/i.test(next)
-      if (isTurnedDown || isExplained(before, after)) return 'informed'
+      if (isTurnedDown) return 'informed'
+      const isWon = isWonOver(after, view.value.slice(sentence.end, sentence.end + 100))
+      if (isExplained(before, after)) return isWon ? 'hinted' : 'informed'
       const cues = scope.flatMap(({ start, end }) =>
         startingIn(offers.cues, { start, end: end + 1 }),
       )
@@ -96,7 +99,7 @@ export const medicineOffers = defineSignal<readonly OfferedMedicine[]>({
       if (isOwn.some((cue) => isPriceOf(cue, mention, view)) || hasCode(scope, view)) {
         return 'price'
       }
-      if (isTaken(before)) return 'informed'
+      if (isTaken(before)) return isWon ? 'hinted' : 'informed'
       const isService = isOwnService(before, after)
       const isLocal =
         isService ||
@@ -109,7 +112,7 @@ export const medicineOffers = defineSignal<readonly OfferedMedicine[]>({
       if (counted.length > 0 || isOrder(before, after) || (offers.isCommercial && !isSafety))
         return 'promoted'
       if (isService && isOfHospital(scope)) return 'informed'
-      return isLocal && !isSafety ? 'hinted' : 'named'
+      return isWon || (isLocal && !isSafety) ? 'hinted' : 'named'
     }
 
     function isOfHospital(scope: readonly Range[]): boolean {

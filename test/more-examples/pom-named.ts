@@ -49,6 +49,9 @@ export const pomNamed: MoreExamples = {
       text: '«Propecia» and «oral minoxidil», prescribed online. Get started now.',
       severity: 'error',
     },
+    { text: 'Still taking «Cialis» from a slow shop? We have it in stock.', severity: 'warning' },
+    { text: 'On «Wegovy» already? Switch to us.', severity: 'warning' },
+    { text: '«Soolantra» in stock, order online.', severity: 'warning' },
   ],
   good: [
     'Your GP may get you started on Saxenda and see you again in a month.',
@@ -85,5 +88,9 @@ export const pomNamed: MoreExamples = {
     'Naloxone is available at our needle exchange, with a short talk on how to use it.',
     'Semaglutide is given once a week. Feeling sick is common at first.',
     'Pregabalin has been a controlled drug since 2019, so we may ask for proof of who you are.',
+    'Still taking Cialis with a nitrate? Ask us first.',
+    'Taking Wegovy? We can check your technique.',
+    'Taking lymecycline? Keep it away from milk.',
+    'Order your repeat salbutamol inhaler in the NHS App.',
   ],
 }
