@@ -123,6 +123,8 @@ export default defineRule({
       'If you use a weight loss injection, book your pill check with our nurse.',
       'Fat-busting workout: pens and paper provided, book now.',
       'Appetite-suppressing injections are not for everybody. Ask your GP what might help.',
+      'Fat-burning pen and paper quiz: book a table now.',
+      'Weight loss pens and pads for our slimming diary, from £4.',
     ],
   },
 

@@ -90,6 +90,9 @@ function isMeant(medicine: Medicine, at: TextMatch): boolean {
   if (medicine.name.endsWith(' Nurse') && nurseOnShift.test(before.slice(-30) + at.value))
     return /^ (?:capsules?|tablets?|liquid|syrup|packs?|bottles?)\b|^[^.!?]{0,30}£ ?\d/i.test(after)
   if (medicine.name === 'Botox' && (otherBotox.test(after) || hairBefore.test(before))) return false
+  // “Pen and paper” burns no fat.
+  if (/pens?$/i.test(at.value) && /^,? (?:and|or|&|\+) (?:paper|pencils?|pads?)\b/i.test(after))
+    return false
   const beside = nearOf(at, 240).replace(at.value, '…')
   if (medicine.isOrdinary) return aboutMedicine.test(beside) && !somebody.test(after)
   if (!medicine.cue) return true
