@@ -96,6 +96,11 @@ export default defineRule({
       { text: 'Our herbal syrup «can’t do anyone any harm». £5, order now.', severity: 'error' },
       { text: 'Our gel «will never harm» your kidneys. £6, shop now.', severity: 'error' },
       { text: 'Our painkiller «never upsets your stomach». £3, order today.', severity: 'error' },
+      { text: 'Our sleep tablets «knock you out every time». £8, order now.', severity: 'error' },
+      {
+        text: 'Our drops come from «nature, so nothing in them can hurt» you. £6',
+        severity: 'error',
+      },
     ],
     good: [
       'Anybody selling a guaranteed cure for cancer with herbal tablets is a fraud.',
@@ -141,6 +146,9 @@ export default defineRule({
       'A chat with our pharmacist about your tablets can’t do any harm. Book now.',
       'You can’t come to harm by asking about your tablets. Free delivery.',
       'This syrup should never make you drowsy. Ask us if it does. £4.',
+      'Our tablets come from plants, so tell us what else you take. £6',
+      'We stop to check your tablets every time you collect. Order online.',
+      'Shake our cough syrup every single time. £4',
     ],
   },
 
@@ -178,7 +186,9 @@ export default defineRule({
         return named && !/^ (?:nothing|no |more |less |ever)/i.test(at.after)
       }
       if (
-        /^(?:natural|herbal|plant|or your money|and your money|no side|works every)/i.test(at.value)
+        /^(?:natur|herb|plant|botanic|organic|or your money|and your money|no side|works every)/i.test(
+          at.value,
+        )
       )
         return true
       const promise = at.view.value.slice(at.start, at.start + 80)
