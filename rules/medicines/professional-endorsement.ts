@@ -11,6 +11,15 @@ import { findBrandNames } from '../shared/brand-names.ts'
 import { anyOf, blockOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
 import { endorsementClues, findEndorsements, isEndorsement } from '../shared/endorsement.ts'
 import { medicinesIn } from '../shared/medicines.ts'
+import {
+  asNamed,
+  asOne,
+  goods,
+  ownPraise,
+  pointedAt,
+  professional as one,
+  urgedPatients,
+} from '../shared/endorsers.ts'
 import { isOffered } from '../shared/offered.ts'
 import { isForTrade } from '../shared/trade.ts'
 import { namesProduct } from '../shared/product-words.ts'
@@ -20,8 +29,6 @@ import { commercial } from '../signals/commercial.ts'
 import { mentions } from '../signals/mention.ts'
 import { withoutTags } from '../shared/trailing-tags.ts'
 
-const one =
-  '(?:pharmacist|GP|doctor|paramedic|dentist|nurse|dermatologist|consultant|surgeon|physio(?:therapist)?|midwife|dietiti?cian|dietitian|nutritionist|optometrist|optician|paediatrician|pediatrician|gynaecologist|cardiologist|psychiatrist|psychologist|podiatrist|osteopath|clinician|physician|chemist|medic|prescriber|health visitor|hygienist|celebrity|celeb|influencer)'
 const many = `(?:${one}s|midwives|celebrities|medical (?:professionals|experts)|healthcare (?:professionals|experts)|health professionals|clinicians|the stars|A-listers|Hollywood)`
 const leading =
   '(?:(?:leading|top|UK|British|real|expert|qualified|registered|our|the|many|most|over|more than|family|busy|\\d[\\d,]*|(?:\\d+|two|three|four|five|seven|eight|nine) (?:in|out of) (?:\\d+|three|four|five|six|ten)|thousands of|hundreds of|Harley Street|TV|local|senior) ){0,4}'
@@ -48,22 +55,8 @@ const claims = anyOf([
   String.raw`\b${many}['’] (?:(?:number one|no\.? ?1|top|first) )?(?:choice|favourite|pick)\b(?=[:.!,]|\s*$)`,
   String.raw`\b(?:Dr\.?|Doctor|Professor|Nurse|Pharmacist|Midwife|Celebrity) (?:[A-Z][\w’'-]+ ){1,3}?(?:always |really |personally )?${backs}\b`,
   String.raw`\b${leading}${many}(?: (?:in|across|at|from) (?:(?:our|the|this|your|my) )?[\w’'-]+)? (?:all |really |always |already |would (?:all |always )?)?(?:swear by|recommend|choose|love|trust|rave about|use|take themselves|are raving about|rely on|reach for|turn to)\b`,
-  String.raw`\bI (?:tell|recommend (?:it|this|them|these) to|give (?:it|this|them) to|prescribe (?:it|this|them) to) (?:all )?(?:of )?my (?:patients|clients|customers|family)\b`,
+  String.raw`\bI (?:tell|recommend (?:it|this|them|these) to|give (?:it|this|them) to|prescribe (?:it|this|them) to) (?:all )?(?:of )?my (?:patients|clients|customers|family)\b(?! (?:that|to (?!try|buy|get|use|take|wear|choose|have|keep|put|rub|order)))`,
 ])
-/** “As a pharmacist I recommend …”. */
-const asOne = anyOf([
-  String.raw`\b(?:as|speaking as|I['’]m|I am|I['’]ve been|I have been|(?<=^|[.!?\n] ?)been) (?:an? |your )?(?:\w+ ){0,2}?${one}\b`,
-])
-/** “Nurse Bo here, and I …”. */
-const asNamed = anyOf(
-  [
-    String.raw`(?<![^.!?\n] )\b(?:Dr\.?|Doctor|Nurse|Pharmacist|Midwife) [A-Z]\p{Ll}[\p{L}’'-]*(?: [A-Z][\p{L}’'-]+)? here\b|\b(?:I['’]m|I am|[Ii]t['’]s|[Tt]his is) (?:Dr\.?|Doctor|Nurse|Pharmacist|Midwife) [A-Z]\p{Ll}[\p{L}’'-]*`,
-  ],
-  'gu',
-)
-const own =
-  /\b(?:I|we)(?:['’]d| would| always| really| personally| only)* (?:recommend|swear by|trust|rate|use|love|give|vouch for|(?:put|stake) my (?:name|reputation) (?:to|on|behind))\b|\bI give (?:it|this|them|these|these \w+|this \w+) to my\b|\bI tell (?:all )?my (?:patients|customers|clients)\b|\bmy (?:favourite|go-to|top pick|number one)\b|\bapproved by me\b|\bI(?:['’]d| would)(?: always)? (?:pick|choose|go for|reach for)\b|\bonly (?:[\w-]+ ){1,4}I(?:['’]d| would)? (?:ever )?(?:use|trust|buy|take|recommend)\b|\b(?:never|not|n['’]t) be without\b/i
-
 /** What one may ask them for, guidelines, and goods that are tools of the trade. */
 const otherThing = lazyPattern(
   String.raw`\b(?:ask (?:your|a|the|our)|speak to|talk to|see (?:your|a)|NICE|guidelines?|guidance|leaflets?|books?|textbooks?|podcasts?|webinar|course|app\b|stethoscopes?|scrubs|shoes|trainers|fob watch|bag|pens? torch|revision|recommended dose|unless (?:your|a)|if (?:your|a)|told (?:you|me) to(?! (?:try|get|buy|use) th| take th(?:is|ese)\b)|training|careers?|staff|trusted by (?:patients|colleagues)|research|vaccin\w+|flu jab|screening|exercise|walking|drinking water|(?:the|our|a|this) (?:tea|coffee|cake|scones?|soup|toast|breakfast|chips) (?:in|at|from|of) (?:the|our|this) (?:(?!slim|detox|well)[\w’'-]+ ){0,3}(?:caf[eé]|canteen|tea (?:bar|room|trolley)|coffee shop|bakery)|a good night[’']s sleep)\b`,
@@ -96,8 +89,8 @@ export default defineRule({
   },
   wakes: () =>
     anyClues(
-      patternClues(claims()),
-      [...anyClues(patternClues(asOne()), patternClues(asNamed())), ...patternClues(own)],
+      patternClues(claims(), urgedPatients()),
+      [...anyClues(patternClues(asOne()), patternClues(asNamed())), ...patternClues(ownPraise)],
       // Praise of any kind only from somebody who is known to be registered.
       [['<meta>', '<author>'], ...endorsementClues()],
     ),
@@ -176,8 +169,6 @@ export default defineRule({
       'I’ve been a nurse for years and the one thing I recommend is good socks. Book your review now.',
       'My GP told me to rest. Book a check if you are as tired as I was.',
       '“Cook from scratch,” says TV chef Kit Lowe. His vitamin-rich recipes are £9, buy now.',
-      'Nurse Bo would never be without her team. Book your tablets review now.',
-      'As a physio I recommend Pilates. Book your class at the hall.',
     ],
   },
 
@@ -190,6 +181,7 @@ export default defineRule({
       if (!isRegistered && !view.holds(mayEndorse)) return
       for (const at of [
         ...(view.holds(mayClaim) ? view.matchAll(claims()) : []),
+        ...urgesIn(container),
         ...ownIn(container),
         ...(isRegistered ? praisesIn(container) : []),
       ]) {
@@ -209,11 +201,22 @@ export default defineRule({
       const view = context.text(container)
       return [...view.matchAll(asOne()), ...view.matchAll(asNamed())].flatMap((at) => {
         const after = view.value.slice(at.end, Math.min(view.blockAt(at.start).end, at.end + 160))
-        const found = own.exec(after)
+        const found = ownPraise.exec(after)
         if (!found || /^ (?:that you|you|to)\b/i.test(after.slice(found.index + found[0].length)))
           return []
         return [view.slice(at.start, at.end + found.index + found[0].length)]
       })
+    }
+
+    /** Whoever has patients, or says what they are, speaks for a profession. */
+    function urgesIn(container: Container): TextMatch[] {
+      const view = context.text(container)
+      const isKnown =
+        container.meta.author?.registration !== undefined ||
+        [...view.matchAll(asOne()), ...view.matchAll(asNamed())].length > 0
+      return [...view.matchAll(urgedPatients())].filter(
+        ({ value }) => isKnown || /\bmy (?:\w+ )?(?:patients|clients)\b/i.test(value),
+      )
     }
 
     function praisesIn(container: Container): TextMatch[] {
@@ -229,9 +232,9 @@ export default defineRule({
       const isLabelled = isLabelledAd(container, context)
       // Whatever an advert is for, it is for something.
       if (isLabelled && isClaimed(at)) return true
-      const isBrand = isLabelled
-        ? findBrandNames(near).some(({ isMarked }) => isMarked)
-        : isBrandBehind(at) && goods.test(near)
+      const isBrand =
+        (isLabelled && findBrandNames(near).some(({ isMarked }) => isMarked)) ||
+        ((isBrandBehind(at) || pointedAt.test(at.after)) && goods.test(near))
       if (!isProduct(near) && !isBrand) return false
       if (isLabelled || isOffered(at, container, context)) return true
       if (context.signal(commercial, container).length > 0) return true
@@ -264,7 +267,7 @@ export default defineRule({
 
 /** A cheap question before the patterns. */
 const mayEndorse =
-  /approved|recommend|trust|takes|take themselves|without|endors|swear|love|favou?r|voted|rated|named|crowned|ranked|judged|gives|hands|rave|raving|choice|\bpick\b|\bgive\b|formulated|developed|created|designed|backed|tested|chosen|choose|rel(?:y|ies) on|\brates?\b|\buse|my patients|my (?:name|reputation)|name to|vouch|go-to|told (?:me|us)|reach for|turn to/i
+  /approved|recommend|trust|takes|take themselves|without|endors|swear|love|favou?r|voted|rated|named|crowned|ranked|judged|gives|hands|rave|raving|choice|\bpick\b|\bgive\b|formulated|developed|created|designed|backed|tested|chosen|choose|rel(?:y|ies) on|\brates?\b|\buse|my patients|my (?:name|reputation)|name to|vouch|go-to|told (?:me|us)|reach for|turn to|I (?:\w+ )?(?:tell|ask|urge|advise|encourage|nudge|push|point|steer|send|direct|get|put|start|have)|my (?:advice|tip|answer)/i
 
 /** “I couldn’t be without them!” says a star: what stands in front is praise, whatever it denies. */
 function isMeant(at: TextMatch): boolean {
@@ -283,9 +286,6 @@ function isMeant(at: TextMatch): boolean {
 function isClaimed({ value, after }: TextMatch): boolean {
   return /-/.test(value) && /^ [\p{L}-]+/u.test(after)
 }
-
-/** Something is bought, and no appointment booked. */
-const goods = /\b(?:buy|shop|order|basket|cart|code|get yours)\b|£\d/i
 
 /** What is praised may be known by no more than its name. */
 function isBrandBehind({ view, start, end }: TextMatch): boolean {

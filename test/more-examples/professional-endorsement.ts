@@ -32,6 +32,15 @@ export const professionalEndorsement: MoreExamples = {
       severity: 'warning',
     },
     { text: '«Midwives’ number one choice»: BalmRite. Buy now.', severity: 'warning' },
+    {
+      text: 'As a physio «I urge all my patients to try» Kneezo gel. £8, order today.',
+      severity: 'warning',
+    },
+    {
+      text: 'Ad: as a dentist, «I get all my patients on» Pearlo. Get yours today.',
+      meta: { kind: 'ad' },
+      severity: 'warning',
+    },
   ],
   good: [
     'Loved by midwives: the coffee in the hospital canteen. Buy a cup and help the League of Friends.',
@@ -45,5 +54,10 @@ export const professionalEndorsement: MoreExamples = {
     'Nurse Bo here, and I’d recommend you finish the tablets. Pop in if you feel worse.',
     'Nurses’ top choice for lunch is soup. Tablets to order? Book online.',
     'The dentist would never use anything else than clean tools. Toothpaste £3, buy now.',
+    'As a nurse I tell all my patients to bring a list of their tablets. Book online.',
+    'As a nurse I get all my patients on Ward Four to drink. Buy vitamins in the shop.',
+    'As a physio I recommend Pilates. Book your class at the hall.',
+    'Nurse Bo would never be without her team. Book your tablets review now.',
+    'I tell all my friends to try this gel. £8, order today.',
   ],
 }
