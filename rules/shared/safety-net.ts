@@ -5,7 +5,7 @@ import { straighten } from './surroundings.ts'
 import { withoutTags } from './trailing-tags.ts'
 
 const symptom =
-  "(?:sore throats?|throat|(?:tension |cluster )?headaches?|migraines?|coughs?|colds?(?! (?:mornings?|weather|days?|nights?|snap|spell|winters?|water|drinks?|house|homes?|rooms?|callers?|feet|hands|start))|flu|fevers?|(?:high )?temperature|ear ?aches?|tooth ?aches?|(?:gum |tooth |dental )?abscess(?:es)?|sore gums|bleeding gums|bad back|whooping cough|hand,? foot and mouth|croup|bronchiolitis|tonsillitis|shingles|mastitis|(?:lower )?back ?(?:pain|ache)|(?:neck|shoulder|hip|foot|heel|hand|wrist|elbow|jaw|nerve|leg|breast|pelvic|tooth|ear|ovulation|anal|tendon) pain|stiff neck|dry mouth|hiccups|itch(?:ing|y skin)|snoring|dry eyes|watering eyes|swollen (?:glands|ankles|feet)|sore (?:tongue|eyes|muscles)|hot flushes|night sweats|palpitations|(?:stomach|tummy) ?(?:aches?|pains?|bugs?|upsets?|cramps?)|period (?:pains?|cramps)|joint pains?|knee pain|muscle (?:pains?|cramps?|aches?)|diarrhoea|(?<=\\b(?:got|have|having|had|with|bout of|dose of|case of|attack of|touch of) )the (?:runs|trots|squits)(?! (?:of|on|in|at|this|that|we|for|to|from)\\b)|(?:dicky|dodgy|gippy|gyppy) (?:tummy|stomach)|vomiting|constipation|indigestion|heartburn|acid reflux|hay ?fever|rash(?:es)?|sunburn|(?:insect )?(?:bites?|stings?)|sprains?|(?:minor )?burns?|nose ?bleeds?|conjunctivitis|sticky eyes?|cystitis|UTIs?|thrush|blisters?|nausea|morning sickness|dizziness|blocked nose|congestion|sinusitis|sinus pain|teething|colic|cold sores?|mouth ulcers?|bloating|piles|haemorrhoids|sciatica|nappy rash|chicken ?pox|dehydration|norovirus|food poisoning|heat rash|heat exhaustion|cramps?|eczema|insomnia|ingrown toenails?|verrucas?|warts?|nits|head lice|athlete's foot)"
+  "(?:sore throats?|throat|(?:tension |cluster )?headaches?|migraines?|coughs?|colds?(?! (?:mornings?|weather|days?|nights?|snap|spell|winters?|water|drinks?|house|homes?|rooms?|callers?|feet|hands|start))|flu|fevers?|(?:high )?temperature|ear ?aches?|tooth ?aches?|(?:gum |tooth |dental )?abscess(?:es)?|sore gums|bleeding gums|bad back|whooping cough|hand,? foot and mouth|croup|bronchiolitis|tonsillitis|shingles|mastitis|(?:lower )?back ?(?:pain|ache)|(?:neck|shoulder|hip|foot|heel|hand|wrist|elbow|jaw|nerve|leg|breast|pelvic|tooth|ear|ovulation|anal|tendon) pain|stiff neck|dry mouth|hiccups|itch(?:ing|y skin)|snoring|dry eyes|watering eyes|swollen (?:glands|ankles|feet)|sore (?:tongue|eyes|muscles)|hot flushes|night sweats|palpitations|(?:stomach|tummy) ?(?:aches?|pains?|bugs?|upsets?|cramps?)|period (?:pains?|cramps)|joint pains?|knee pain|muscle (?:pains?|cramps?|aches?)|diarrhoea|(?<=\\b(?:got|have|having|had|with|bout of|dose of|case of|attack of|touch of) )the (?:runs|trots|squits)(?! (?:of|on|in|at|this|that|we|for|to|from)\\b)|(?:dicky|dodgy|gippy|gyppy) (?:tummy|stomach)|vomiting|constipation|indigestion|heartburn|acid reflux|hay ?fever|rash(?:es)?|sunburn|(?:insect )?(?:bites?|stings?)|sprains?|(?:minor )?burns?|nose ?bleeds?|conjunctivitis|sticky eyes?|cystitis|UTIs?|thrush|blisters?|nausea|morning sickness|dizziness|blocked nose|congestion|sinusitis|sinus pain|teething|colic|cold sores?|mouth ulcers?|bloating|piles|haemorrhoids|sciatica|nappy rash|chicken ?pox|dehydration|norovirus|food poisoning|heat rash|heat exhaustion|cramps?|eczema|insomnia|ingrown toenails?|verrucas?|warts?|nits|head lice|threadworms?|sprained (?:ankle|wrist|knee|finger)|athlete's foot)"
 const helping =
   '(?:treat|treating|treats|ease|easing|eases|relieve|relieving|soothe|soothing|manage|managing|calm|calming|deal with|dealing with|cope with|coping with|get rid of|getting rid of|beat|beating|cure|curing|fix|fixing|help with|shift|tackle|tackling|remed(?:y|ies) for|relief (?:for|from)|tips for|cures? for|hacks? for|self[- ]?care for|what helps|do (?:about|for|if you have))'
 
@@ -56,6 +56,16 @@ const remedies = [
 ]
 const kinds = remedies.map((source) => lazyPattern(source, 'i'))
 const leastKinds = 4
+/** What else the items of a list tell people to do. */
+const listed = [
+  String.raw`\b(?:hot (?:wash|cycle)|wash(?:ed|ing)? (?:your |the |all )?(?:hands|bedding|towels|sheets)|hands washed|(?:clean|own|separate) towels?|bedding|off (?:school|nursery|work)|home (?:until|till|for)|showers?|baths?)\b`,
+  String.raw`\b(?:bandages?|conditioner|comb(?:ing)?|cotton wool|balm|sunglasses|windows (?:shut|closed)|plasters?|nasal spray|without (?:a )?nappy|heat (?:on|pad|pack)|leg up|elevat\w+|pat,? (?:do not|don't) rub|contact lenses)\b`,
+  String.raw`\b(?:(?:gentle|slow) (?:circles|walks?|stretch\w*|movements?)|quiet (?:voice|day)|loose clothes|early (?:bed|night)|cuddles|short nails|day off)\b`,
+]
+const listedKinds = [...remedies, ...listed].map((source) => lazyPattern(source, 'i'))
+const leastListedKinds = 3
+const leastItems = 4
+const longestItem = 70
 /** A symptom that is no more than the name of what is offered or taught. */
 const otherSymptom =
   /^(?: (?:clinic|service|course|jabs?|vaccin\w+|pandemic|research|awareness|week|season|charity|first aid)|-)/i
@@ -67,12 +77,12 @@ const fitness =
 /** What most nets say; the pattern of all that one can say is long. */
 const plainNet = /\b(?:GPs?|doctors?|pharmacists?|pharmacy|nurses?|dentists?|helplines?)\b/i
 const net =
-  /(?<![\d.,£$€])(?:111|999|911|112)(?![\d.,%])|\bA&E\b|\b(?:GPs?|doctors?|pharmacists?|pharmacy|chemists?|nurses?|midwi(?:fe|ves)|health visitors?|dentists?|opticians?|optometrists?|physicians?|specialists?|clinics?|surgery|surgeries|hospitals?|ambulance|urgent\w*|emergenc\w+|samaritans|helplines?)\b|\b(?:seek|get|ask for|need) (?:\w+ )?(?:help|advice|medical|care|treatment|checked)\b|\bmedical (?:advice|help|attention|care)\b|\b(?:speak|talk) to\b|\bget (?:it|them|yourself|him|her|this|that) (?:checked|seen|looked)|\bif (?:it|they|you|your|the|this|that|symptoms?|things|pain|he|she|a|an|there)\b[^.!?]{0,60}\b(?:worse\w*|lasts?|(?:don't|do not)(?! (?:worry|panic|stress|fret))|doesn't|does not|isn't|aren't|(?<!do )not|persists?|still|longer|severe|high|concerned|worried|unsure)\b|\bget(?:s|ting)? worse\b|\bmore than (?:\d+|a|two|three|a few) (?:hours?|days?|weeks?)\b/i
+  /(?<![\d.,£$€])(?:111|999|911|112)(?!%|[.,]?\d)|\bA&E\b|\b(?:GPs?|doctors?|pharmacists?|pharmacy|chemists?|nurses?|midwi(?:fe|ves)|health visitors?|dentists?|opticians?|optometrists?|physicians?|specialists?|clinics?|surgery|surgeries|hospitals?|ambulance|urgent\w*|emergenc\w+|samaritans|helplines?)\b|\b(?:seek|get|ask for|need) (?:\w+ )?(?:help|advice|medical|care|treatment|checked)\b|\bmedical (?:advice|help|attention|care)\b|\b(?:speak|talk) to\b|\bget (?:it|them|yourself|him|her|this|that) (?:checked|seen|looked)|\bif (?:it|they|you|your|the|this|that|symptoms?|things|pain|he|she|a|an|there)\b[^.!?]{0,60}\b(?:worse\w*|lasts?|(?:don't|do not)(?! (?:worry|panic|stress|fret))|doesn't|does not|isn't|aren't|(?<!do )not|persists?|still|longer|severe|high|concerned|worried|unsure)\b|\bget(?:s|ting)? worse\b|\bmore than (?:\d+|a|two|three|a few) (?:hours?|days?|weeks?)\b/i
 
 const dangerRows: readonly Alternative[] = [
   [
     /chest|left arm|jaw/i,
-    String.raw`\bchest pains?\b|\bpains? (?:in|across|around|through|right across|all over) (?:your|the|my|his|her|their) chest\b|\bpains? (?:is |that's )?(?:going|spreading|radiating|shooting|travelling) (?:down|into|up|to|through) (?:your|the|my|his|her|their) (?:left arm|jaw)\b|\b(?:tight(?:ness in (?:your|the))? chest|chest tightness|crushing chest)\b`,
+    String.raw`\bchest pains?\b|\bpains? (?:in|across|around|through|right across|all over) (?:your|the|my|his|her|their) chest\b|\bpains? (?:is |that's )?(?:going|spreading|radiating|shooting|travelling) (?:down|into|up|to|through) (?:your|the|my|his|her|their) (?:left arm|jaw)\b|\b(?:tight(?:ness in (?:your|the))? chest|chest tightness|crushing chest)\b|\b(?:tight(?:ness|ening)|pressure|heaviness|heavy (?:feeling|weight)|squeezing(?: feeling)?|crushing(?: feeling| pain| weight)?|vice|ach(?:e|ing)|pain) (?:in|across|on|around|round|right across|all across) (?:your|the|my|his|her) chest\b(?! (?:wall|clinic|drain|x-?rays?|ward|team|unit|hospital|freezer|press)| during (?:the|your|a|this) (?:\w+ )?(?:test|scan|procedure|infusion))|\bchest (?:that )?(?:just |suddenly )?(?:feels?|is|goes|gone|has gone|got)? ?(?:like )?(?:it's |it is )?(?:being )?(?:really |all |so )?(?:tight(?:ening)?|heavy|squeezed|crushed|in a vice)(?! (?:fit|binder|strap|band))\b|(?:^|[.!?] |feel(?:ing|s)? )tight across (?:your|the|my) chest\b`,
   ],
   [
     /breath/i,
@@ -121,10 +131,10 @@ const dangerRows: readonly Alternative[] = [
   ],
 ]
 const danger = alternatives(dangerRows, 'i')
-const soothingSource = String.raw`\bnothing to (?:worry|panic|fret|stress|be (?:worried|concerned|alarmed|scared))(?: about)?\b|\bno (?:cause|reason|need) (?:for|to) (?:be )?(?:alarm\w*|panic|worry|concern\w*)\b|\b(?:don't|do not|no need to) (?:worry|panic|stress|fret)\b(?! (?:about|that you))|\b(?:is|are|'s|perfectly|completely|totally|quite|usually|probably|all|very|so) (?:perfectly |completely |totally |quite )?normal\b(?! (?:for|to feel))|\ban? (?:\w+ )?normal (?:part|thing|sign|symptom)\b|^\W*(?:all |perfectly |totally |completely )?normal\b[,.! ]|\bwait and see\b|\b(?:wait|ride|sit|tough) it out\b|\bsleep it off\b|\bit(?:'ll| will) pass\b|\b(?:just|only|usually|normally|probably|mostly|often|nothing but|nothing more than|times out of (?:ten|10),? it's|chances are,? it's)(?: just| only)?(?: a| an| some| your| a bit of| the)? (?:wind|stress|viral|virus|anxiety|trapped wind|indigestion|reflux|heartburn|bronchitis|bug|cold|pulled muscle|muscle|muscular|hormon\w+|flu|a chill|tired(?:ness)?|run down|stressed|anxious|teething|nerves|migraine|panic|growing pains|irritation|piles|haemorrhoids|infection|cramp|strain|tension|trapped nerve|nothing)\b|\b(?:passes|goes|clears up|goes away|settles|sorts itself out) (?:by itself|on its own|in (?:a|an) (?:day|hour|few))\b|\bharmless\b|\b(?:walk|shake|shrug) it off\b|\bno big deal\b|\bnothing serious\b|\bit happens\b|\b(?:just )?ignore it\b|\b(?:all|most) (?:babies|kids|newborns|toddlers) (?:(?:do|get|have) (?:that|it|this|them)|are)\b|\b(?:that|it|they)(?:'s|'ll be|'re| is| are| will be) (?:stress|wind|(?:your )?hormones|nerves|anxiety|teething|indigestion|heartburn|tension|your age|viral|piles|migraines?)\b|(?:^|[.!?,] )(?:just )?(?:chill(?: out)?|relax)[.!]|\byou(?:'ll| will) be (?:fine|ok|okay|alright)\b|\bit(?:'?s| is) (?:fine|nothing|ok|okay)\b|\btimes out of (?:ten|10|a hundred|100)\b(?![^.!?]*\b(?:stroke|heart|sepsis|meningitis|cancer|serious|clot|bleed))|\b(?:babies|newborns|little ones|kids|toddlers|they) (?:all )?do (?:that|this)\b|\bsee how (?:it|they|he|she|you|things)(?:'s|'re)? (?:is|are|feels?|gets? on|goes?|go|looks?)\b|\b(?:give|leave) it (?:a (?:few|couple|day|week|night)|another|two|till|until|48)\b|\bsit tight\b|\bwait (?:un)?till? (?:the )?(?:morning|tomorrow|monday|after the weekend)\b`
+const soothingSource = String.raw`\bnothing to (?:worry|panic|fret|stress|be (?:worried|concerned|alarmed|scared))(?: about)?\b|\bno (?:cause|reason|need) (?:for|to) (?:be )?(?:alarm\w*|panic|worry|concern\w*)\b|\b(?:don't|do not|no need to) (?:worry|panic|stress|fret)\b(?! (?:about|that you))|\b(?:is|are|'s|perfectly|completely|totally|quite|usually|probably|all|very|so) (?:perfectly |completely |totally |quite )?normal\b(?! (?:for|to feel))|\ban? (?:\w+ )?normal (?:part|thing|sign|symptom)\b|^\W*(?:all |perfectly |totally |completely )?normal\b[,.! ]|\bwait and see\b|\b(?:wait|ride|sit|tough) it out\b|\bsleep it off\b|\bit(?:'ll| will) pass\b|\b(?:just|only|usually|normally|probably|mostly|often|nothing but|nothing more than|(?:nearly|almost) always|most of the time,? it's|more often than not,? it's|9[05]% of the time,? it's|times (?:out of|in) (?:ten|10|a hundred|100),? it's|chances are,? it's)(?: just| only)?(?: a| an| some| your| a bit of| the)? (?:wind|stress|viral|virus|anxiety|trapped wind|indigestion|reflux|heartburn|bronchitis|bug|cold|pulled muscle|muscle|muscular|hormon\w+|flu|a chill|tired(?:ness)?|run down|stressed|anxious|teething|nerves|migraine|panic|growing pains|irritation|piles|haemorrhoids|infection|cramp|strain|tension|trapped nerve|nothing|panic attacks?|unfit|overdoing it)\b|\b(?:passes|goes|clears up|goes away|settles|sorts itself out) (?:by itself|on its own|in (?:a|an) (?:day|hour|few))\b|\bharmless\b|\b(?:walk|shake|shrug) it off\b|\bno big deal\b|\bnothing serious\b|\bit happens\b|\b(?:just )?ignore it\b|\b(?:all|most) (?:babies|kids|newborns|toddlers) (?:(?:do|get|have) (?:that|it|this|them)|are)\b|\b(?:that|it|they)(?:'s|'ll be|'re| is| are| will be) (?:stress|wind|(?:your )?hormones|nerves|anxiety|teething|indigestion|heartburn|tension|your age|viral|piles|migraines?)\b|(?:^|[.!?,] )(?:just )?(?:chill(?: out)?|relax)[.!]|\byou(?:'ll| will) be (?:fine|ok|okay|alright)\b|\bit(?:'?s| is) (?:fine|nothing|ok|okay)\b|\btimes (?:out of|in) (?:ten|10|a hundred|100)\b(?![^.!?]*\b(?:stroke|heart|sepsis|meningitis|cancer|serious|clot|bleed))|\b(?:babies|newborns|little ones|kids|toddlers|they) (?:all )?do (?:that|this)\b|\bsee how (?:it|they|he|she|you|things)(?:'s|'re)? (?:is|are|feels?|gets? on|goes?|go|looks?)\b|\b(?:give|leave) it (?:a (?:few|couple|day|week|night)|another|two|till|until|48)\b|\bsit tight\b|\bwait (?:un)?till? (?:the )?(?:morning|tomorrow|monday|after the weekend)\b`
 const soothing = lazyPattern(soothingSource, 'i')
 const refused =
-  /(?:n't|\b(?:not|never|isn't|rather than|without|instead of|more than|cannot|assume|think(?:ing)?|hop(?:e|ing)|told|said|says|dismiss\w*))\b[^.!?;:]{0,25}$|\bif\b[^.!?;:,]{0,25}$/i
+  /(?:n't|\b(?:not|never|isn't|rather than|without|instead of|more than|cannot|assume|think(?:ing)?|hop(?:e|ing)|told|said|says|dismiss\w*))\b[^.!?;:]{0,25}$|\bif\b[^.!?;:,]{0,25}$|^\W*(?:do not|don't|never) (?:assume|think|suppose|believe|tell yourself)\b/i
 
 /** How an answer begins that takes no sign seriously. */
 const shrug =
@@ -137,7 +147,17 @@ export const soothedClues = (): ClueRows => [
 ]
 
 /** What is in every text that tells people what to do for a symptom. */
-export const selfCareClues = (): ClueRows => [
+export const selfCareClues = (): ClueRows =>
+  anyClues(
+    toldClues(),
+    // The kinds that are common alone do not make a list of them.
+    [
+      ...patternClues(...remedies.slice(leastKinds - 1), ...listed),
+      ...patternClues(`\\b${symptom}\\b`),
+    ],
+  )
+
+const toldClues = (): ClueRows => [
   ...anyClues(
     ...announcedRows.map(([, source]) => patternClues(source)),
     [...patternClues(atHome), ...patternClues(`\\b${symptom}\\b`)],
@@ -150,12 +170,26 @@ export const selfCareClues = (): ClueRows => [
 
 /** Whether a text names somebody to go to, asked cheaply. */
 export function namesHelp(text: string): boolean {
-  return plainNet.test(withoutTags(text))
+  return plainNet.test(withoutWriters(withoutTags(text)))
+}
+
+const carer =
+  "(?:(?:school|practice|community|district|family|paediatric|A&E|children['’]s|specialist|student|friendly|local|local) ){0,2}(?:GPs?|doctors?|pharmacists?|nurses?|dentists?|midwi(?:fe|ves)|health visitors?|opticians?|optometrists?|chemists?)"
+/** Who wrote it sends nobody there: “a school nurse’s guide”, “as a GP”. */
+const writer = lazy(() =>
+  makePattern(
+    String.raw`\b${carer}['’]s? (?:(?:\w+ )?guide|(?:top |best |own )?tips?|view|take|notes?|list|kitchen|blog|column|corner|diary|recipe|round-?up|tricks?|hacks?)\b|\b(?:as|I['’]m|I am|from|by|signed,?|love,?) (?:an? |your |the |our )?${carer}(?=[,.!:\n]|\s*$| (?:and (?:mum|dad|mother|father)|I|who|here|of|for \d))`,
+    'gi',
+  ),
+)
+
+function withoutWriters(text: string): string {
+  return text.replaceAll(writer(), ' ')
 }
 
 /** Whether a text says when, or where, to get help. */
 export function hasSafetyNet(text: string): boolean {
-  const said = withoutTags(text)
+  const said = withoutWriters(withoutTags(text))
   return plainNet.test(said) || net.test(straighten(said))
 }
 
@@ -163,15 +197,16 @@ export function hasSafetyNet(text: string): boolean {
 export function selfCareIn(text: string): Range | undefined {
   const value = straighten(text)
   const found = announced.exec(value) ?? atHomeIn(value)
-  if (!found) return carriedOutIn(value) ?? titledIn(value)
+  if (!found) return carriedOutIn(value) ?? titledIn(value) ?? listedIn(value)
   const from = found.index + found[0].length
   const following = value.slice(from, from + 700)
   if (fitness.test(value.slice(Math.max(0, found.index - 80), from + 160))) return undefined
   const first = doing.exec(`${found[0].slice(-1)} ${following}`)
-  if (!first) return carriedOutIn(value)
+  if (!first) return carriedOutIn(value) ?? listedIn(value)
   // A lead-in as general as “what you can do” needs more than one thing to do.
   const isGeneral = !announced.test(found[0])
-  if (isGeneral && !doing.test(following.slice(first.index + first[0].length))) return undefined
+  if (isGeneral && !doing.test(following.slice(first.index + first[0].length)))
+    return listedIn(value)
   const lead = /^[\s.!?]*/.exec(found[0])?.[0].length ?? 0
   const tail = /[\s?:,–—-]*$/.exec(found[0])?.[0].length ?? 0
   return { start: found.index + lead, end: from - tail }
@@ -200,6 +235,22 @@ function titledIn(value: string): Range | undefined {
   const end = found.index + found[0].trimEnd().length
   const told = value.slice(end, end + 500).match(orders()) ?? []
   return told.length < leastTold ? undefined : { start: end - found[0].trim().length, end }
+}
+
+/** A line that names a symptom, and short lines below it with several kinds of things to do. */
+function listedIn(value: string): Range | undefined {
+  const found = anySymptom.exec(value)
+  if (!found || found.index > 200 || plainCall.test(value)) return undefined
+  const end = found.index + found[0].length
+  const title = value.slice(0, end).split('\n').at(-1) ?? ''
+  const [rest = '', ...lines] = value.slice(end, end + 600).split('\n')
+  if (title.length + rest.length > longestItem || otherSymptom.test(rest)) return undefined
+  const items = lines.filter((line) => line.trim() !== '' && line.length <= longestItem)
+  const told = items.join('\n')
+  if (items.length < leastItems || fitness.test(told)) return undefined
+  const met = listedKinds.flatMap((kind, index) => (kind.test(told) ? [index] : []))
+  const isAdvice = met.length >= leastListedKinds && met.some((index) => index >= leastKinds - 1)
+  return isAdvice ? { start: found.index, end } : undefined
 }
 
 function atHomeIn(value: string): RegExpExecArray | undefined {

@@ -79,6 +79,21 @@ export const missingSafetyNet: MoreExamples = {
       text: '«Got the runs»? Sip flat lemonade, rest on the sofa, steer clear of dairy and go back to plain toast once your belly feels up to it. Take it slowly for a day or two, keep the loo roll near, and you will be right as rain by the weekend.',
       severity: 'info',
     },
+    { text: '«Tightness across your chest»? Nine times in ten it’s stress.', severity: 'warning' },
+    {
+      text: 'A «heavy feeling on your chest»? Most of the time, it’s just wind.',
+      severity: 'warning',
+    },
+    {
+      text: '# «Tummy bug»: a nurse’s guide\n\n- Sips of water\n- Dry toast\n- A hot wash for bedding\n- Home until it stops\n\nHalf of Year 3 has it.',
+      meta: { kind: 'web' },
+      severity: 'info',
+    },
+    {
+      text: '# «Got a sprained ankle»?\n\n- Rest\n- Ice in a towel\n- A bandage, not too tight\n- Leg up on a cushion',
+      meta: { kind: 'web' },
+      severity: 'info',
+    },
   ],
   good: [
     'Baby not moving much? Do not wait to see how it goes, ring your midwife.',
@@ -110,5 +125,16 @@ export const missingSafetyNet: MoreExamples = {
     'Giving blood when you go to town is a normal thing to do.',
     'Got the runs? Sip flat lemonade, rest on the sofa, steer clear of dairy and go back to plain toast once your belly feels up to it. Take it slowly for a day or two. If it lasts more than a week, ask a pharmacist.',
     'Tips for the runs on Saturday: drink plenty of water, wear layers, rest the day before and eat toast or rice for breakfast. Our running club meets at nine by the pavilion, whatever the weather, and there is cake for everybody who comes back to the hall.',
+    'Tightness across the chest wall is normal after this operation.',
+    'Do not think that tightness across your chest is just stress.',
+    'Is tightness across your chest just stress? Call 999.',
+    {
+      text: '# Tummy bug: a nurse’s guide\n\n- Sips of water\n- Dry toast\n- A hot wash for bedding\n- Home until it stops\n\nIf it lasts, call 111.',
+      meta: { kind: 'web' },
+    },
+    {
+      text: '# Tummy bug closes our ward\n\n- No visits\n- Flowers to the desk\n- Wash your hands\n- Post at noon',
+      meta: { kind: 'web' },
+    },
   ],
 }
