@@ -107,11 +107,17 @@ function namedEnd(at: TextMatch, sense: string, after: string): number | undefin
   const rest = after.slice(medicine.end)
   if (sense === 'give' && givenUp.test(rest)) return medicine.end
   if (!endOfObject.test(rest) || policy.test(rest)) return undefined
+  if (paper.test(name) && sentElsewhere.test(rest)) return undefined
   const isOwn = owner.test(lead) || /(?:your|['’]s)$/i.test(at.value) || /^your /i.test(name)
   const isDose = /^doses?\b/i.test(name)
   const object = { verb: at.value, kind: medicine.kind, lead, name, rest, isOwn, isDose }
   return isMedicine(sense, object) && isHarmful(sense, object) ? medicine.end : undefined
 }
+
+/** “Switch your repeat prescriptions to the app”: what is taken stays as it was. */
+const paper = /^(?:(?:NHS|repeat) )*(?:prescriptions?|scripts?|repeats)$/i
+const sentElsewhere =
+  /^ (?:(?:over|across|straight|through) )?to (?:us\b|me\b|ours?\b|(?:the |an |another |your nearest )?(?:NHS App|app|online|electronic|pharmacy|chemist|branch)\b|[A-Z]\w+)/
 
 /** “Give your statin a miss.” */
 const givenUp = /^ (?:a (?:miss|rest|break|swerve)|the (?:elbow|boot))\b/i

@@ -66,5 +66,6 @@ export const changeMedicine: MoreExamples = {
     'Got spare codeine? Pass it on to a pharmacy for safe disposal.',
     'Take a week off work while the antibiotics do their job.',
     'If your patch itches just leave it off and ring us.',
+    'Switch your repeat prescriptions over to the NHS App this week.',
   ],
 }
