@@ -7,6 +7,7 @@ import { ails, errandIn, isOnlyComing, publicErrandIn } from '../shared/errands.
 import { jobClues, jobIn } from '../shared/told-jobs.ts'
 import { namesIllness } from '../shared/health-states.ts'
 import {
+  dayClues,
   hasDied,
   isAnnounced,
   isAnnouncedDeed,
@@ -15,6 +16,7 @@ import {
   isMishap,
   isOwnDay,
   isRemembered,
+  isSeenAtWork,
   isSeenOften,
   oftenClues,
   storyClues,
@@ -80,6 +82,7 @@ export default defineRule({
     anyClues(
       [nounClues(), ...storyClues()],
       [nounClues(), ...oftenClues()],
+      [nounClues(), ...dayClues()],
       noteClues(),
       jobClues(),
     ),
@@ -153,6 +156,7 @@ export default defineRule({
       const next = list[mention.sentence + 1]
       const goesOn = sentence && next && areNeighbours(sentence, next) ? next.value : ''
       if (isRemembered(told, goesOn.slice(0, 300))) return true
+      if (mention.role !== 'occupation' && isSeenAtWork(told)) return true
       const isPatient = patientNoun.test(told.words)
       if (isAnnouncedDeed(told) && (isPatient || hasCare(mention, told, container))) return true
       if (mention.role === 'person' && isSeenOften(told) && hasCare(mention, told, container))

@@ -1,6 +1,7 @@
 import { type ClueRows, lazyPattern } from 'professional/rule'
 import { arrived, arrives, arrivesAtWork } from '../lexicons/arrivals.ts'
 import { clippedReport } from '../signals/nouns.ts'
+import { hasComplaint, isAtBedside, isConsulting } from './bedside.ts'
 import { careTie } from './care-ties.ts'
 import { patternClues } from './pattern-clues.ts'
 
@@ -34,10 +35,16 @@ const doesSomething = lazyPattern(doesSomethingSource, 'iu')
 /** What people do to themselves, or what happens to them, and only those hear of who care for them. */
 const mishapSource = String.raw`^${aside}(?:scrubbed|brushed|rubbed|chewed|sucked|(?:super)?glued|stuck|filed|sanded|pulled|yanked|ripped|cut|sliced|drilled|squeezed|soaked|boiled|microwaved|poured|shoved|sprayed|smeared|dabbed|injected|mixed|confused|mistook|skipped|doubled|halved|crushed|snorted|slept|wore|fell|slipped|tripped|dropped|ignored|googled|flushed|binned|swapped)(?! off\b| (?:with|to) (?:us|our|me)\b) (?:his|her|their|an?|the|it|both|all|two|each|off|out|on|in|into|with|for|up|down|over|to|as)\b`
 const mishap = lazyPattern(mishapSource, 'iu')
-const anything = lazyPattern(
-  String.raw`^${aside}(?:\p{L}{3,}ed|[a-z]+(?:ought|ept|ook|ore|ote|ang|ank|old|ove|uck)|had|did|got|put|cut|hit|fell|lost|left|made|came|went|ate|bit|sat|fed|let|ran)\b`,
+const pastTense = String.raw`(?:\p{L}{3,}ed|[a-z]+(?:ought|ept|ook|ore|ote|ang|ank|old|ove|uck)|had|did|got|put|cut|hit|fell|lost|left|made|came|went|ate|bit|sat|fed|let|ran|lay|said|read|blew|gave|drew|flew|threw|grew|woke|spoke|broke|rode|swam|spun|began|won|hung|slid|bled|held|lit|met|paid|sent|spent|stood|swung|bent|built|shot|spat|wept|whispered|knew|hid)\b`
+const anything = lazyPattern(`^${aside}${pastTense}`, 'iu')
+/** After a place and a time: *in resus tonight*, *with shin splints, who*. */
+const anythingLater = lazyPattern(
+  String.raw`^(?:[ ,]+(?!(?:which|that|and|but|or)\b)[\p{L}\d'’-]+){0,7}?[ ,]+${pastTense}`,
   'iu',
 )
+/** Strangers whom somebody came across, or read of. */
+const offDuty =
+  /\b(?:(?:in|on|at|from|outside|off) (?:an?|the|my|our) (?:[\w-]+ )?(?:mirror|stall|stand|fair|film|show|programme|advert|train|bus|tube|metro|tram|flight|ferry|pub|shops?|supermarket|park|gym|pool|street|beach|plane|queue|café|cafe|stage|match|party|wedding|school|station|school run|news|church|library|garden|allotment|bake sale|raffle|quiz|meeting)|in (?:Tesco|Aldi|Lidl|Asda|Sainsbury['’]s|Morrisons|Waitrose|Boots|charge)|in front of me|next to me|behind me|(?:says|reports|reported|according to) (?:the|our)|training|simulation|manikins?|role[- ]?play|exam|OSCE|rehearsal)\b/i
 const arrival = lazyPattern(`^${asideNow}${arrivesAtWork}`, 'iu')
 
 /** “An old boy on my round”: whom the author sees again and again. */
@@ -118,6 +125,9 @@ export const storyClues = (): ClueRows => {
 /** What is in every text of somebody whom the author sees often. */
 export const oftenClues = (): ClueRows => patternClues(seenOften)
 
+/** What is in every text of somebody who did anything at all on a day at work. */
+export const dayClues = (): ClueRows => patternClues(day)
+
 /** Whether somebody at work had the person in front of them, or the person did something there. */
 export function isEncounter(told: Told): boolean {
   const { before, after } = told
@@ -140,6 +150,17 @@ export function isAnnouncedDeed({ before, previous, after }: Told): boolean {
 /** Whether somebody is told of whom the author sees at work, and does not speak of in general. */
 export function isSeenOften({ words, after }: Told): boolean {
   return seenOften.test(after) && /^(?:an?|one|that) (?!.*\bperson$)/i.test(words)
+}
+
+/**
+ * Whether somebody did anything at all on a day at work, which the author saw: there the place, what
+ * they came with, or a word of theirs to the author says enough.
+ */
+export function isSeenAtWork(told: Told): boolean {
+  const text = textOf(told)
+  if (!day.test(text) || !anythingLater.test(told.after) || offDuty.test(text)) return false
+  if (isAtBedside(told.after) || isConsulting(told.after)) return true
+  return hasComplaint(told.after) && firstPerson.test(text)
 }
 
 /** Whether somebody tells of their own day. */

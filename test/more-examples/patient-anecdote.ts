@@ -65,6 +65,11 @@ export const patientAnecdote: MoreExamples = {
     'Sent to a 999 at 2am, turned out «he» had lost the remote.',
     'Called out to «a gent» at 4am with a chest infection. He wanted a brew.',
     'Strangest thing I’ve removed from «a toddler»’s nose this week: a whole pea.',
+    '«Fella» in minors tonight blamed the dog for the light bulb. Sure he did.',
+    '«Woman» in triage this evening offered me a lift home for a sick note.',
+    'On Tuesday «a lad» limped onto my couch, talked about football, and by the end he was sobbing.',
+    'This morning «a man» sat down about his ingrown toenail and halfway through said he sleeps in his van.',
+    'Last week «a woman» lay back in my chair and her whole bridge dropped out on my shoe.',
   ],
   good: [
     'My 10 o’clock told me she was leaving: my manager, and my friend.',
@@ -132,5 +137,10 @@ export const patientAnecdote: MoreExamples = {
     'The patients I nursed in my first year taught me to listen.',
     'My grandad, whom we nursed at home, died last spring.',
     'Funny moment in our pharmacy: the printer swallowed my sleeve.',
+    'Chap in resus training tonight was a manikin whose name is Anne.',
+    'Woman in charge of the raffle this morning sold ninety tickets for our hospice.',
+    'This morning a man delivered forty boxes of gloves and no masks to us.',
+    'On Tuesday a lad from the college mended the lift outside our clinic.',
+    'A man on my train this morning talked about his knee all the way to Crewe.',
   ],
 }
