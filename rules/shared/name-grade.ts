@@ -29,6 +29,7 @@ import {
 import { attendsCare } from './own-visits.ts'
 import { isDischarged, isSeenInClinic } from './seen-in-clinic.ts'
 import { isOnlyCheered, isStaffOrPublic } from './staff-cues.ts'
+import { isToldUnwell } from './told-unwell.ts'
 
 /** A draft of our own day: somebody at work speaks. */
 const atWork =
@@ -92,7 +93,9 @@ export function gradeName(
   const said = withoutHome(after)
   const isExplained =
     /^(?:,? who| about (?:his|her))\b/.test(said) && careTie('', said) === 'certain'
-  const isExcused = isHere || isExplained || sentHome.test(after) || (isAttending && isCheered)
+  const isUnwell = isToldUnwell(before, after)
+  const isExcused =
+    isHere || isExplained || isUnwell || sentHome.test(after) || (isAttending && isCheered)
   if (isStaffOrPublic(before, after) && !isExcused) return undefined
   const { title, beside } = mention.name
   // Whatever their title.
@@ -116,7 +119,7 @@ export function gradeName(
   const isFond = beside === 'fondness' && (hasOwnItem(after, true) || isBornHere(after, hasCare))
   const isAged = isToday && hasCare && age.test(after) && hasOwnItem(after, true)
   const isMended = beside === 'fondness' && isOwner(after)
-  const isStaying = ourClient.test(before) && stay.test(after)
+  const isStaying = isUnwell || (ourClient.test(before) && stay.test(after))
   const isLost = (ourPatient.test(before) || ourClient.test(before)) && diedInCare.test(after)
   const isOurs = (isName && ourPatient.test(before)) || isStaying || isLost
   const isShown = isOurs || (isPatient && hasCare) || isHere || isFond || isAged || isMended

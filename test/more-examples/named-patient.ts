@@ -88,6 +88,11 @@ export const namedPatient: MoreExamples = {
     'Our darling «Joan Marsh» left us this morning. The pneumonia took her in the end.',
     'In March «Alan Marsh» could barely climb a kerb. Now he dances on his new hip. Why I love this job!',
     'Welcome to the world, baby «Ruby»! Mummy Jess breathed through a long labour like a pro.',
+    'Our resident «Blodwen» is home from hospital and already bossing the bingo.',
+    'Lovely to have our tenant «Percy» back from the stroke unit.',
+    'Sadly our resident «Cyril»’s dementia has got worse.',
+    'Our service user «Sheila» has been off the drink for ninety days.',
+    'Our resident «Olwen» broke her hip in August and is back on the dance floor.',
   ],
   good: [
     'Assessed Miss Patel on the ward today for her final placement, and she flew through.',
@@ -196,5 +201,10 @@ export const namedPatient: MoreExamples = {
     'Just admitted Sarah Marsh to our choir, and what a voice.',
     'Terry, who comes in every morning to clean our ward, retires today.',
     'I gave Emma her inhaler talk slot today.',
+    'Our resident Sandra is back from Spain and runs the raffle.',
+    'Our resident cat Percy is back from hospital with her new collar.',
+    'Our resident Joyce has knitted hats for the cancer charity.',
+    'Our resident pharmacist Sheila is back from her operation of the flu clinic.',
+    'Our resident Elsie turns 90 on Friday, and there will be cake.',
   ],
 }
