@@ -19,6 +19,11 @@ export const smallNumber: MoreExamples = {
     '«Three students» at Elmfield sixth form have TB.',
     'Parents, «a couple of kiddies» at our nursery have gone down with measles.',
     '«Two little ones» in our playgroup have chickenpox.',
+    '«Two residents» here at Maes Gwyn have shingles.',
+    '«Two of our toddlers» here have chickenpox, so please look out for spots.',
+    'Visiting is off: «one resident» here has tested positive for norovirus.',
+    'We now have «two positive covid tests» among residents at Larch Lodge.',
+    '«Four of the ladies» at the home have gone down with norovirus.',
   ],
   good: [
     'Another case of flu jabs arrived at our practice.',
@@ -41,5 +46,10 @@ export const smallNumber: MoreExamples = {
     'Two mums from our village ran for a cancer charity.',
     'Two dads at our surgery have set up a group for dementia.',
     'Ward 6 has two nurses for dementia.',
+    'Three residents here at Maes Gwyn have birthdays in June.',
+    'Two people here have asked me whether shingles is catching.',
+    'Two nurses here at Maes Gwyn have flu.',
+    'Two of our ladies here raised £90 for a cancer charity.',
+    'Two guests here at the conference have talks on diabetes.',
   ],
 }
