@@ -3,6 +3,7 @@ import { itemsIn } from './care-ties.ts'
 import { namesCondition } from './conditions.ts'
 import { namesIllness } from './health-states.ts'
 import type { Nearby } from './nearby.ts'
+import { promisesVerdict } from './promised-verdict.ts'
 
 /** Where a request or an offer begins: no “patients DM me”, no “she will text me”. */
 const lead =
@@ -97,6 +98,7 @@ export function offersAdvice(
   if (ownMatter.test(after) || ownMatter.test(before) || whatToTake.test(after)) return true
   if (asksTopic(after) || asksTopic(before) || isAboutHealth(aboutOf(after))) return true
   const isTelling = willTell.test(after) || willTell.test(next)
+  if (promisesVerdict(`${previous} ${sentence}`, `${after} ${next}`)) return true
   if (otherErrand.test(next) && !isTelling) return false
   if (isTelling && isAboutHealth(wide)) return true
   if (bareSymptom.test(ifYou.exec(after)?.[1] ?? '')) return true

@@ -40,6 +40,10 @@ export const adviceByDm: MoreExamples = {
     },
     'Funny rash? «Send it over in a text» and I’ll tell you what it is.',
     '🚨 @jo_lowe «Message me» in private with your symptoms, and I’ll work out what you have.',
+    'Shoulder clicking like a biro? «Send me a clip» on Insta and I’ll tell you what the problem is.',
+    'Back gone? «Drop me a video» of you touching your toes and I’ll let you know what’s up.',
+    '«Pop me a video» of your squat and I’ll tell you why your knee hurts.',
+    'Jaw cracking when you yawn? «Inbox me» a video and I’ll diagnose it for you.',
   ],
   good: [
     'Drop me a DM and I’ll tell you what’s wrong with the printer.',
@@ -74,5 +78,9 @@ export const adviceByDm: MoreExamples = {
     'Hit me up on Instagram for the slides on neck pain.',
     'Put your name for the diabetes study in my DMs.',
     'We ring when your prescription is ready; text us STOP to opt out.',
+    'Ping me a video of your talk and I’ll tell you what’s wrong with the sound.',
+    'Printer making a noise? Ping me a video and I’ll tell you what’s wrong with it.',
+    'Students: send me a video of your squat and I’ll tell you how to fix your marking sheet.',
+    'Ping me a video of your dog limping and I’ll tell you what’s wrong with the lead.',
   ],
 }
