@@ -16,19 +16,19 @@ const mayAsk =
   /\b(?:texting|messaging|e-?mailing|sending|posting|commenting|reply|respond|comments?|put|type|write|add|stick|ping|fill|post|drop|pop|send|upload|attach|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|list (?:your|all|any|every)|let (?:us|me) know)\b/i
 
 const mayName =
-  /\b(?:(?:NHS|hospital|CHI|H&C|patient) n|(?:which|what) (?:consultant|surgeon|waiting list)|you(?:['’]re| are) taking|are you taking|(?:medicines?|meds|tablets|medications?|pills?|painkillers|contracept(?:ion|ives?)|HRT|antidepressants?|statins?|antibiotics?|insulin|steroids?|thinners?|inhalers?) (?:are|do) you|you weigh|you take|conditions|where it hurts|(?:contracept(?:ion|ives?)|HRT|antidepressants?|statins?|antibiotics?|insulin|steroids?|thinners?|inhalers?) you|names? (?:and \w+ )?of (?:your|each|every|any|all|the) |(?:side effects) you|(?:blood|test|scan) result|HIV status|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|address|post ?code|photo|picture|pic|snap|image|selfie|video|close-?up|tablets|pills|where you live|(?:house|door|flat) number|your (?:road|street)|what you(?: take|['’]ve (?:tried|taken|been)| have (?:tried|taken|been)))/i
+  /\b(?:(?:NHS|hospital|CHI|H&C|patient) n|(?:which|what) (?:consultant|surgeon|waiting list)|you(?:['’]re| are) taking|are you taking|(?:medicines?|meds|tablets|medications?|pills?|painkillers|contracept(?:ion|ives?)|HRT|antidepressants?|statins?|antibiotics?|insulin|steroids?|thinners?|inhalers?) (?:are|do) you|you weigh|you take|conditions|where it hurts|(?:contracept(?:ion|ives?)|HRT|antidepressants?|statins?|antibiotics?|insulin|steroids?|thinners?|inhalers?) you|names? (?:and \w+ )?of (?:your|each|every|any|all|the) |(?:side effects) you|(?:blood|test|scan) result|HIV status|diagnosis|national insurance|birth|D\.?O\.?B|symptom|medica|medicine|prescription|full name|list of |everything you|(?:medical|health) (?:history|problem|issue)|screenshot|film yourself|address|post ?code|photo|picture|pic|snap|image|selfie|video|close-?up|tablets|pills|where you live|(?:house|door|flat) number|your (?:road|street)|what you(?: take|['’]ve (?:tried|taken|been)| have (?:tried|taken|been)))/i
 const lead = String.raw`(?<=^|[.!?:;,–—…(\n\x7F\uFFFC]\s{0,3}|\p{Extended_Pictographic}\uFE0F?\s{0,3}|\b(?:please|pls|just|simply|then|can you|could you|and|or|to book|so|you can|you can also|now|also|kindly|even|by) |& )`
 const publicVerbs = 'reply|respond|comment|put|type|write|add|stick|post|drop|pop|leave|list'
 const verbs =
   'reply|respond|comment|put|type|write|add|stick|ping|post|drop|pop|send|upload|attach|DM|PM|inbox|message|text|WhatsApp|e-?mail|share|tell|leave|list|let (?:us|me) know|texting|messaging|e-?mailing|sending|posting|commenting'
 const bodyPart =
-  'rash|rashes|patch|patches|area|bumps?|blisters?|blemish|marks?|growth|boil|abscess|cyst|warts?|verruca|cough|graze|eyelid|lips?|scalp|ears?|knee|ankle|toes?|fingers?|moles?|wounds?|skin|lesion|spots?|lumps?|eyes?|tongue|throat|prescriptions?|scripts?|tablets|pills|label|medicines?|infection|bites?|burn|sores?|ulcer|nails?|foot|leg|arm|hand|teeth|tooth|gums?|bruise|scar|swelling|stitches'
+  'rash|rashes|patch|patches|area|bumps?|blisters?|blemish|marks?|growth|boil|abscess|cyst|warts?|verruca|cough|graze|eyelid|lips?|scalp|ears?|knee|ankle|toes?|fingers?|moles?|wounds?|skin|lesion|spots?|lumps?|eyes?|tongue|throat|prescriptions?|scripts?|tablets|pills|label|medicines?|infection|bites?|burn|sores?|ulcer|(?:toe)?nails?|foot|leg|arm|hand|teeth|tooth|gums?|bruise|scar|swelling|stitches'
 const picture = String.raw`(?:photos?|pictures?|pics?|snaps?|images?|selfies?|videos?|close-?ups?) (?:of|showing) (?:your|the|that|any|an?|their) (?:[\p{L}'’-]+ ){0,2}(?:${bodyPart})(?! of (?:garden|land|grass|ground|sky)| (?:book|map|plan)s?\b)`
-const strong = String.raw`(?:NHS|national insurance) (?:no|num|number)s?|dates? of birth|D\.?O\.?B|symptoms?|diagnosis|(?:blood|test|scan) results?|HIV status|medications?|medical history|medicines (?:you take|list)|prescriptions?|(?<=\b(?:any|your) )(?:medical |health |long[- ]term |existing |underlying )?conditions|${picture}`
+const strong = String.raw`(?:NHS|national insurance) (?:no|num|number)s?|dates? of birth|D\.?O\.?B|symptoms?|diagnosis|(?:blood|test|scan) results?|HIV status|medications?|(?:medical|health) (?:history|problems?|issues?)|medicines (?:you take|list)|prescriptions?|(?<=\b(?:any|your) )(?:medical |health |long[- ]term |existing |underlying )?conditions|${picture}`
 /** What somebody takes or has, and where they can be found. */
 const medicines =
   'medicines?|meds|tablets|medications?|pills?|painkillers|inhalers?|contracept(?:ion|ives?)|HRT|antidepressants?|statins?|antibiotics?|insulin|steroids?|blood thinners?'
-const told = String.raw`everything you take|where it hurts|(?:the )?names? (?:and (?:doses?|strengths?) )?of (?:your|each|every|any|all (?:of )?(?:your|the)|the(?= (?:[\p{L}'’-]+ ){1,5}you\b)) (?:(?!favou?rite)[\p{L}'’-]+ ){0,2}(?:${medicines})(?=[^\p{L}\p{N} -]|$| (?:you|and|below|in|so|that|or|for|with|plus|we|I)\b| [^\p{L}\p{N}])|(?:what|which) (?:${medicines}) you(?:['’]re| are)?(?: all| currently| now)? (?:take|taking|use|using|need|want|on|out of|short of)|what you(?:['’]ve| have) (?:tried|taken|been (?:taking|given|prescribed))|what you take(?! (?:away|from|home|part))|when you were born|what(?:['’]s| is) wrong with you|(?:what|which) (?:side effects|symptoms) you(?:['’]ve| have| get| are|['’]re)(?: all)?(?: had| got| having| getting)?`
+const told = String.raw`everything (?:that )?you(?:['’]re| are)? (?:take|taking|on)|an? (?:[\p{L}-]+ )?list of (?:(?:all|any|everything|what(?:ever)?|which|every|of|your|the|current|regular|other) ){0,4}(?:${medicines}|(?:that )?you(?:['’]re| are)? (?:take|taking|on))|(?:the|all|any|what|which) (?:of )?(?:the |your )?(?:other )?(?:${medicines}) (?:that )?you(?:['’]re| are)?(?: all| currently| now)? (?:on|take|taking|use|using)|where it hurts|(?:the )?names? (?:and (?:doses?|strengths?) )?of (?:your|each|every|any|all (?:of )?(?:your|the)|the(?= (?:[\p{L}'’-]+ ){1,5}you\b)) (?:(?!favou?rite)[\p{L}'’-]+ ){0,2}(?:${medicines})(?=[^\p{L}\p{N} -]|$| (?:you|and|below|in|so|that|or|for|with|plus|we|I)\b| [^\p{L}\p{N}])|(?:what|which) (?:${medicines}) you(?:['’]re| are)?(?: all| currently| now)? (?:take|taking|use|using|need|want|on|out of|short of)|what you(?:['’]ve| have) (?:tried|taken|been (?:taking|given|prescribed))|what you take(?! (?:away|from|home|part))|when you were born|what(?:['’]s| is) wrong with you|(?:what|which) (?:side effects|symptoms) you(?:['’]ve| have| get| are|['’]re)(?: all)?(?: had| got| having| getting)?`
 const home = String.raw`where you live|(?:road|street|(?:house|door|flat) number)(?! (?:safety|works|closures?))`
 /** To the hospital itself people write these in every letter. */
 const place = String.raw`(?:hospital|CHI|H&C|patient) (?:no|num|number)(?! (?:one|two|\d))|(?:which|what) (?:consultant|surgeon|waiting list) you(?:['’]re| are)(?: all)? (?:under|on|with|waiting for)`
@@ -67,6 +67,14 @@ const complaint = `rash(?:es)?|moles?|lumps?|spots?|bites?|blisters?|wounds?|sor
 const shown = lazy(() =>
   makePattern(
     String.raw`\b(?:${complaint})\b[^.?\n]{0,80}\?[^\p{L}\p{N}]{1,6}(?:(?:please|just|then|so|why not|feel free to) )?(?<request>(?<verb>post|pop|drop|put|stick|add|share|upload|attach|leave|send|DM|PM|message|WhatsApp|inbox)(?: (?:us|me))?(?: an?| your| some)?(?: (?!the|this|these|our|my)[a-z]{2,12})? (?:photos?|pictures?|pics?|snaps?|images?|selfies?|close-?ups?)\b)(?! of (?!it\b|them\b|that\b))(?<rest>[^.!?\n]{0,100})`,
+    'giu',
+  ),
+)
+
+/** “Take a picture of your toenail. WhatsApp it to us”: of what, only the step before says. */
+const shownFirst = lazy(() =>
+  makePattern(
+    String.raw`(?<=^|[.!?:;,–—…(\n\x7F\uFFFC*•\d-]\s{0,3}|\b(?:please|just|simply|then|and|or|to|now|first) )(?<step>take|grab|get|snap|shoot|film|record|photograph|screenshot|have)\b(?<what>[^.!?]{1,60}?\b(?:${bodyPart}|${complaint}|blood results|yourself (?:walking|running|squatting|standing|moving|swallowing)))(?![\p{L}-])(?<gap>[^?]{0,70}?)\b(?<request>(?<verb>WhatsApp|DM|PM|message|inbox|text|send|ping|post|upload|pop|share) (?:it|them|(?:us |me )?(?:the|your) (?:photo|picture|pic|clip|video|vid|screenshot|image|snap)s?)\b)(?<rest>[^.!?\n]{0,80})`,
     'giu',
   ),
 )
@@ -113,6 +121,8 @@ const refusal = lazy(
 /** Between the verb and the detail: *share this, and ask about your prescription*. */
 const otherTurn =
   /\b(?:n['’]t|not|without|never|about|on (?:our|the|these) (?!posts?\b|comments?\b)|if|when|who|whose|because|before|after|to (?:get|find|learn|check|order|book|request|discuss|see|collect|renew|manage)|(?:your|the|a) (?:GP|doctor|nurse|surgery|practice|pharmacist|pharmacy|friend|family|midwife|consultant|healthcare|care team|provider|VA|employer|school|MP))\b/i
+/** “Tell us about any …” */
+const toldAbout = /^ (?:us|me) (?:a (?:bit|little) )?about\b/i
 const otherAddress = /\b(?:e-?mail|web|IP)\s+(?:address)/i
 /** After the detail: it goes to somebody who cares for the person. */
 const toCarer =
@@ -213,6 +223,19 @@ export default defineRule({
         const message = isPublic ? 'public' : 'private'
         context.report({ at, message, atMost: isPublic ? 'warning' : 'info' })
       }
+      for (const match of view.matchAll(shownFirst())) {
+        const { verb = '', what = '', gap = '', request: words = '', rest = '' } = match.groups
+        const isPublic = inPublic.test(rest)
+        if (!isPublic && !socialVerb.test(verb) && !social.test(rest)) continue
+        if (elsewhere.test(match.value) || safeWay.test(gap + rest) || toCarer.test(rest)) continue
+        if (refusal().test(sentenceAround(match).before) || refusal().test(gap)) continue
+        if (!/\b(?:your|the|that|any|an?|yourself)\b/i.test(what)) continue
+        const end = match.end - rest.length
+        const at = view.slice(end - words.length, end)
+        if (context.signal(mentions, container).isMentioned(at)) continue
+        const message = isPublic ? 'public' : 'private'
+        context.report({ at, message, atMost: isPublic ? 'warning' : 'info' })
+      }
       for (const match of view.matchAll(request())) {
         const severity = gradeOf(match)
         if (!severity || context.signal(mentions, container).isMentioned(match)) continue
@@ -240,13 +263,14 @@ function gradeOf(match: TextMatch): Severity | undefined {
   const { verb = '', gap = '', asked = '' } = match.groups
   const { before, after } = sentenceAround(match)
   const sentence = `${before}${match.value}${after}`
-  if (otherTurn.test(gap) || otherAddress.test(`${gap} ${asked}`)) return undefined
+  const isPublic = inPublic.test(sentence)
+  const isSocial = socialVerb.test(verb) || social.test(sentence)
+  const turn = isPublic || isSocial ? gap.replace(toldAbout, '') : gap
+  if (otherTurn.test(turn) || otherAddress.test(`${gap} ${asked}`)) return undefined
   if (refusal().test(before) || safeWay.test(sentence)) return undefined
   if (/^[^.!]{0,80}\?\W*$/.test(after) && answeredNo.test(textAfter(match, after))) return undefined
   if (toCarer.test(after) || compound.test(after) || otherTablets.test(sentence)) return undefined
   if (match.groups['home'] !== undefined && !careNearby.test(textNear(match))) return undefined
-  const isPublic = inPublic.test(sentence)
-  const isSocial = socialVerb.test(verb) || social.test(sentence)
   if (publicVerb.test(verb)) {
     // “Drop your prescription off”, “post your prescription to us”: through a door.
     const isOnline =
