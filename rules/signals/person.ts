@@ -9,6 +9,7 @@ import {
 } from 'professional/rule'
 import { forenames, wordForenames } from '../lexicons/forenames.ts'
 import type { PersonRole } from '../lexicons/person-nouns.ts'
+import { isAboutAnimal, isAnimalNamed, mayTellOfAnimal } from '../shared/animals.ts'
 import { withoutPossessive } from '../shared/phrases.ts'
 import { isAuthor } from '../shared/speaker.ts'
 import { type Generality, generality } from './generic.ts'
@@ -83,6 +84,7 @@ export const people = defineSignal<People>({
 function mentionsOf(list: readonly Sentence[], text: string, general: Generality): PersonMention[] {
   const mentions: PersonMention[] = []
   const isLong = text.length > few
+  const mayBeAnimal = mayTellOfAnimal.test(text)
   for (const sentence of list) {
     const latest = mentions.at(-1)
     const mayRefer = latest !== undefined && sentence.index - latest.sentence <= mostBetween
@@ -95,7 +97,10 @@ function mentionsOf(list: readonly Sentence[], text: string, general: Generality
         continue
       }
       const [found, next] = mentionAt(sentence, index, mentions.at(-1), list)
-      for (const mention of found) if (isReal(mention, general)) mentions.push(mention)
+      for (const mention of found) {
+        if (!isReal(mention, general) || (mayBeAnimal && isAnimal(mention, list))) continue
+        mentions.push(mention)
+      }
       index = next
     }
   }
@@ -197,6 +202,22 @@ function isReal(mention: PersonMention, general: Generality): boolean {
   if (general.isGeneric(mention) || general.isDenied(mention)) return false
   if (mention.kind === 'pronoun' || mention.isOurs || mention.isClipped) return true
   return general.isAnchored(mention)
+}
+
+/** Whether a name or a pronoun is an animal’s: *Our cat has died. Her name was Tablet.* */
+function isAnimal(mention: PersonMention, list: readonly Sentence[]): boolean {
+  const { kind, name, antecedent, sentence: index, start } = mention
+  const sentence = list[index]
+  if (kind === 'noun' || name?.title !== undefined || !sentence) return false
+  const before = sentence.value.slice(0, start - sentence.start)
+  if (name) {
+    if (isAnimalNamed(before)) return true
+    if (!/\b(?:his|her|their|its) name (?:is|was) $/i.test(before)) return false
+  }
+  const from = Math.max(0, index - mostBetween, antecedent ? antecedent.sentence + 1 : 0)
+  return list
+    .slice(from, index + 1)
+    .some(({ block, value }) => block === sentence.block && isAboutAnimal(value))
 }
 
 /** How many sentences a pronoun may stand behind its noun. */

@@ -93,6 +93,7 @@ export const namedPatient: MoreExamples = {
     'Sadly our resident «Cyril»’s dementia has got worse.',
     'Our service user «Sheila» has been off the drink for ninety days.',
     'Our resident «Olwen» broke her hip in August and is back on the dance floor.',
+    'A man came in with his dog for his tablets. His name is «Kwabena» and he is on warfarin.',
   ],
   good: [
     'Assessed Miss Patel on the ward today for her final placement, and she flew through.',
@@ -206,5 +207,8 @@ export const namedPatient: MoreExamples = {
     'Our resident Joyce has knitted hats for the cancer charity.',
     'Our resident pharmacist Sheila is back from her operation of the flu clinic.',
     'Our resident Elsie turns 90 on Friday, and there will be cake.',
+    'Our surgery hens are poorly. One, her name is Henrietta, was given antibiotics.',
+    'Our clinic cat has died. Her name was Sheila and she came in for her tablets of tuna.',
+    'The practice rabbit, Percy, is on her insulin again.',
   ],
 }
