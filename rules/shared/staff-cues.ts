@@ -65,6 +65,18 @@ export function isAtWork(after: string): boolean {
   return mayBeAtWork.test(after) && atWork.test(after)
 }
 
+const surnames = /^(?: (?:de|van|der|al|ap|ab|O['’])?\s?\p{Lu}[\p{L}'’-]+){0,3}/u
+/** Introduced with a job that they no longer do, or as somebody in care. */
+const formerly = /^,? ?\(?(?:[\w’'-]+ ){0,4}?(?:retired|former|ex-\w+|patient|resident)\b/i
+
+/** Whether earlier words introduce somebody by a job of the house: *Dr Anna Brandt, GP partner. Anna …* */
+export function isIntroducedAsStaff(forename: string, earlier: string): boolean {
+  const at = earlier.lastIndexOf(forename)
+  if (at < 0) return false
+  const rest = earlier.slice(at + forename.length).replace(surnames, '')
+  return calledStaff.test(rest) && !formerly.test(rest)
+}
+
 /** “Remembering …”, “… has died”. */
 const mourning =
   /\b(?:remember\w*|in (?:loving )?memory|tributes?|obituary|condolences|died|passed away|funeral|we (?:have )?lost)\b/i

@@ -1,4 +1,9 @@
-import { isAtWork, isMournedColleague, isStaffOrPublic } from '../shared/staff-cues.ts'
+import {
+  isAtWork,
+  isIntroducedAsStaff,
+  isMournedColleague,
+  isStaffOrPublic,
+} from '../shared/staff-cues.ts'
 import { isEncounter, isInPublic, type Told } from '../shared/story.ts'
 import type { PersonMention } from './person.ts'
 import type { Sentence } from './sentences.ts'
@@ -39,6 +44,22 @@ export function isToldInPrivate(
   const [first] = told
   if (!first || ownFamily.test(first.words) || parentage.test(first.before)) return false
   if (mentions[0]?.name && isStaffOrPublic(first.before, first.after)) return false
+  if (mentions[0]?.name && isIntroduced(mentions[0], list)) return false
   if (told.some(({ after }) => isAtWork(after)) || isMournedColleague(told)) return false
   return !isInPublic(first) || isEncounter(first)
+}
+
+/** How far back a page that presents a team names somebody in full. */
+const mostBefore = 2
+
+function isIntroduced(
+  { sentence: index, start, end }: PersonMention,
+  list: readonly Sentence[],
+): boolean {
+  const sentence = list[index]
+  if (!sentence) return false
+  const name = sentence.value.slice(start - sentence.start, end - sentence.start)
+  return list
+    .slice(Math.max(0, index - mostBefore), index)
+    .some(({ value }) => isIntroducedAsStaff(name, value.slice(0, reach)))
 }

@@ -96,6 +96,7 @@ export const jigsaw: MoreExamples = {
       severity: 'error',
     },
     { text: 'Patched up «a gent» in resus tonight, you’d all recognise him.', severity: 'error' },
+    'Gwen Brandt, retired nurse. «Gwen» is 94, lives in Portree and came in today for her warfarin.',
   ],
   good: [
     'Did the dressing room for the lads who keep goal in Thurso this morning.',
@@ -149,5 +150,8 @@ export const jigsaw: MoreExamples = {
     },
     'I was 29, living in Swansea and training for a marathon when I was told I had MS. I am now an accountant and I still run.',
     'If a 15-year-old girl asks for the morning after pill in our village on a Tuesday, we can help.',
+    'Dr Lena Brandt, salaried GP. Lena trained in Portree, is 34 and looks after our warfarin clinic.',
+    '# Meet the team\n\nMary Lowe, nurse. Mary is from Portree and runs our asthma clinic.',
+    'Our clinic cat is ill. Her name is Tablet, she is 19, from Portree, and on insulin.',
   ],
 }
