@@ -51,7 +51,7 @@ const lives = lazyPattern(
   'iu',
 )
 const atPlace = lazyPattern(
-  String.raw`(?:^|[^\p{L}])(?<noun>[\p{L}-]+(?: [\p{L}-]+)?),? (?:who (?:lives|is) )?\(?(?:at|from|of|in|on|off)(?: number| no\.?| flat)?\s*$`,
+  String.raw`(?:^|[^\p{L}])(?<noun>[\p{L}-]+(?: [\p{L}-]+)?),? (?:(?:who )?(?:lives|is|(?:is )?(?:now|still|back)) )?\(?(?:at|from|of|in|on|off)(?: number| no\.?| flat)?\s*$`,
   'iu',
 )
 const sentTo = lazyPattern(
@@ -82,8 +82,21 @@ const livesThere =
 const unanswered =
   /\b(?:(?:no|any|an) answer|nobody (?:in|home|there)|no one (?:in|home|there)|missed (?:you|her|him|them)|tried to deliver(?: \w+){0,2}) at\s*$|\b(?:could(?:n['’]t| not)|can['’]t|cannot) (?:find|get into|get in at)\s*$/i
 /** What is sent to one reader, before the address it went to. */
-const mailed =
-  /\b(?:sent|e-?mailed|forwarded)\b[^.!?]{0,40}\b(?:results?|reports?|letters?|forms?|scans?|bloods|prescriptions?|certificates?|summary)\b(?: \w+){0,3} to\s*$|\b(?:results?|reports?|letters?|scans?|bloods|prescriptions?) sent to\s*$/i
+const papers =
+  'results?|reports?|letters?|forms?|scans?|bloods|prescriptions?|certificates?|summary|plans?|programme|exercises|referrals?'
+const gone = 'sent|e-?mailed|forwarded|gone|went|going|posted|copied|texted|messaged'
+const mailed = lazyPattern(
+  String.raw`\b(?:sent|e-?mailed|forwarded)\b[^.!?]{0,40}\b(?:${papers})\b(?: \w+){0,3} to\s*$|\b(?:${papers})\b[^.!?]{0,40}\b(?:${gone})(?: (?:out|over|across|straight|off|to you|you)){0,2} (?:to|at|on)\s*$`,
+  'i',
+)
+/** “The mobile you left with us, …”, and no number that readers are to call. */
+const leftWithUs =
+  /\b(?:mobile|(?<!\b(?:call|ring|dial|phone|use|on|with) (?:the |this )?)number|e-?mail|address)(?: number| address)? (?:that |which )?(?:you (?:left|gave|registered|put|wrote|have given|['’]ve given)|we (?:have|hold)(?: here)? (?:for you|on file|on record))(?: (?:with|for|to|us|on|file|the|form|down|here|at|your|last|first|visit)){0,5}[\s,:(–—-]*$/i
+/** “…, 3 Rhes Capel, LL57 4QX”: a house whose street no list knows, before its postcode. */
+const houseLine = lazyPattern(
+  String.raw`(?:flat |no\.? ?|number )?\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’-]*[ ]?){1,4}(?:, (?:\p{Lu}[\p{L}'’-]*[ ]?){1,3}){0,2},? $`,
+  'u',
+)
 const toReader = /\byour?\b|^\W*(?:hi|hello|dear|hey) \w/i
 
 const service =
@@ -158,8 +171,24 @@ export function isSomebodys(words: Words, kind: ContactKind | 'house'): boolean 
   if (kind === 'address' && (livesThere.test(after) || unanswered.test(before))) return true
   if (kind === 'address' && isForPresents(words)) return true
   if (kind === 'email' && mailed.test(before) && toReader.test(before + after)) return true
+  if ((kind === 'email' || kind === 'phone') && leftWithUs.test(before)) return true
+  if (kind === 'postcode') {
+    const house = houseLine.exec(before)
+    if (house && isCareOf(before.slice(0, house.index))) return true
+  }
   return pointToSomebody(words, kind) && !isOfStaff(lead)
 }
+
+/** Whether somebody who goes by their care stays at a house: *the catheter lady has moved in with her son at*. */
+function isCareOf(before: string): boolean {
+  return (
+    byCare.test(before) &&
+    (lives.test(before) || isPerson(atPlace.exec(before)?.groups?.['noun'] ?? ''))
+  )
+}
+
+const byCare =
+  /\b(?:catheter|leg|ulcer|wound|dressings?|insulin|diabet\w+|stoma|peg(?: feed)?|feed|syringe driver|oxygen|injection|bloods?|eye drops?|hip|knee|cancer|palliative|dialysis|chemo|stroke|dementia|B12|warfarin|bandag\w+|pressure sore|patient|bedbound|housebound|end[- ]of[- ]life) (?:lady|man|gent|gentleman|chap|bloke|woman|lad|girl|boy|couple|patient|fella)\b|\b(?:patient|housebound|bedbound|resident)\b/i
 
 function isForPresents({ before, lead }: Words): boolean {
   const { forename = '', surname = '' } = presentTo.exec(before)?.groups ?? {}

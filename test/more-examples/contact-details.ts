@@ -68,6 +68,15 @@ export const contactDetails: MoreExamples = {
       text: 'Hi Deb, we’ve got you down as «07700 900118», is that still right?',
       options: { allowReservedRanges: false },
     },
+    'Cover for tomorrow: the catheter lady has moved in with her son at 3 Rhes Fawr, «CF10 1ZZ».',
+    {
+      text: 'Your exercise plan has gone to «bethan.brandt71@example.org», as you asked.',
+      options: { allowReservedRanges: false },
+    },
+    {
+      text: 'Your letter has been texted to the mobile you left with us, «07700 900123».',
+      options: { allowReservedRanges: false },
+    },
   ],
   good: [
     'My patient was transferred to Elmfield Hospital, 14 Mill Lane, CF10 1ZZ.',
@@ -112,5 +121,11 @@ export const contactDetails: MoreExamples = {
     'Our charity sells Christmas cards. Send cheques to Ivy Lowe, Treasurer, 14 Mill Lane.',
     'Send Christmas cards for our patients to Rose Ward, 14 Mill Lane, Elmfield.',
     'The hall for our card workshop: Ivy House, 14 Mill Lane.',
+    'The catheter clinic has moved in with the continence team at 3 Rhes Fawr, CF10 1ZZ.',
+    {
+      text: 'Your report has gone to the hospital. Questions? Email enquiries@brandt.example.',
+      options: { allowReservedRanges: false },
+    },
+    'Our leg ulcer clinic is at 7 Rhes Fawr, CF10 1ZZ.',
   ],
 }
