@@ -7,6 +7,7 @@ import { bySense } from './by-sense.ts'
  * - `looks`: a noun or pronoun that they describe, and another sign of desire
  * - `wish`: an author who feels it, or somebody who acts on it
  * - `number`: another sign of desire, as numbers are kept for good reasons
+ * - `bared`: a swoon beside it, as people undress for every examination
  * - `praise`, `approach`: said to the person, and a sign that they have been in care
  */
 export const attraction = bySense([
@@ -25,6 +26,7 @@ export const attraction = bySense([
     '{fancy,fancied,fancying,in love with,falling for,fallen for,fell for} {one of my,one of our,this,that,my,a} {patient,patients,pt,customer,customers,client,clients,regular,regulars}',
     '{fancy,fancied} the pants off',
     '{fancy,fancied,fancying} my {1,2,3,4,5,8,9,10,11,12}{am,pm, am, pm, o\'clock}',
+    '{fancy,fancied,fancying} my {nine,ten,eleven,twelve,one,two,three,four,five} o\'clock',
     'crushing on',
     '{could,can,would} {,so ,totally ,definitely ,absolutely }get it',
     '{if you know what i mean,if you get my drift,iykwim,wink wink}',
@@ -50,6 +52,12 @@ export const attraction = bySense([
     '{chat,chats,chatted,chatting} {me,him,her} up',
     '{asked,ask,asks,asking} {me,us,him,her,them} out',
     '{asked,asks} {me,him,her} {on,for} a date',
+  ],
+  ['bared',
+    '{took,takes,taking,whipped,whips,pulled,peeled} {his,her} {shirt,top,t shirt,jumper,vest,trousers,jacket} off',
+    '{took,takes,whipped,peeled} off {his,her} {shirt,top,t shirt,jumper,vest,trousers}',
+    '{rolled up,rolls up,unbuttoned,unbuttons,lifted,lifts} {his,her} {shirt,top,sleeve,sleeves,trouser leg,trousers}',
+    '{flexed,flexes,unbuttoned for,stripped off,stripped to the waist}',
   ],
   ['desire', '{date,shag,snog,bang,marry,kiss,kissed,snogged,shagged,sleep with,slept with,go out with} {him,her,them,my patient,a patient,this patient,that patient}'],
   ['wish',

@@ -37,6 +37,11 @@ const desire =
   /[😍😘🔥🍑😏🥵🤤😈💋🍆👅]|\bthank you,? thank you\b|\b(?:swoon\w*|drool\w*|phwoar\w*|weak at the knees|heart (?:skipped|racing|raced|fluttered|stopped|be still)|be still my|blush\w*|marry me|(?:weird|wrong|creepy) if i (?:text|call|ring|message|add)|single|no ring|ring finger|my type|asked? (?:me|him|her) out|took his number|fancy (?:him|her)|fancied|crush|flirt\w*|tinder|hinge|bumble|grindr|swipe\w*|couldn't (?:concentrate|stop staring|stop looking|focus|speak)|forgot (?:how to|my own name|what i was)|checking (?:him|her) out|(?:patient|customer|hottie) alert|wish i'd|wish i (?:could|had)|i'd (?:so |totally |definitely |happily )?(?:date|marry|shag|snog)|stare|staring|legs like jelly|got (?:his|her) number|his number off|her number off|got paid to (?:rub|massage|touch)|ask(?:ed|ing)?(?: him| her| them)? (?:for|on|out on) a date(?! (?:for|of|in|when|to))|take my (?:temperature|pulse)|(?:check|examine) (?:him|her) (?:again|twice|slowly))\b/iu
 const gasp =
   /\b(?:wow|omg|oh my(?: god)?|phwoar|swoon|lucky (?:that )?i'm (?:a professional|married)|got paid)\b|[😍🔥🥵🤤😏]/iu
+/** Told of somebody who undressed to be looked at. */
+const swoon =
+  /\b(?:sweet (?:\w+ )?jesus|good (?:lord|god)|holy (?:mother|moly|hell|god)|be still my|phwoar\w*|what a (?:man|woman|body|specimen)|weak at the knees|nearly (?:passed out|fainted|fell over|died|swooned)|lost the power of speech|melted|swoon\w*|fan(?:ned)? myself|cold shower|forgot (?:how (?:to|lungs|hearts|knees)|my (?:own )?name|the name of every|what (?:day|year|i was))|lost my train of thought)\b|[😍🥵🤤😏]/iu
+const ofIllness =
+  /\b(?:rash|wounds?|bruis\w+|tattoos?|scars?|smell|stench|moles?(?! check)|melanoma|tick|lump|burns?|blood|pus|infest\w+|shingles|ulcer|swelling|spider|student|exam room|first anatomy)\b/i
 const offRecord =
   /^ (?:off|from|out of|on|onto|in|inside)(?: of)? (?:the|his|her|their|my|our)(?: [\w'-]+){0,2} (?:label|slip|token|bag|packet|box|records?|notes|pmr|screen|script|prescription|system|file|form|chart|computer|referral)\b/i
 /** Whether words of attraction stand for a person, or right before one. */
@@ -134,6 +139,8 @@ export function isDesire(hit: LexiconHit, near: Nearby): boolean {
       if (!hasNumber.test(`${before}${at.value}`)) return false
       if (desire.test(around)) return true
       return offRecord.test(after) && mischief.test(around) && !toRing.test(wide)
+    case 'bared':
+      return swoon.test(after + next) && !ofIllness.test(wide)
     case 'desire':
       return hasDone.test(phrase) || wishes.test(before)
     default:

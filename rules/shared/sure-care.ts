@@ -8,7 +8,7 @@ const compound =
   "(?!'?s?\\b(?= (?:safety|care|records?|notes?|leaflets?|lists?|groups?|voices?|information|experience|feedback|education|transport|lounge|room|data|numbers?|journey|story|stories|portal|selection|population|flow|with (?:me|us|him|her|them|people|each)))|s\\b|-)"
 /** One patient, by that name. */
 const onePatient = lazyPattern(
-  `\\b(?:my|a|an|this|that|our|the|another|one of (?:my|our)|some|new|next|last|first|latest|today's|favourite|fit|hot|sexy|gorgeous|handsome|dishy|stunning|hunky|attractive|beautiful|hottest|fittest)(?: (?!so |very |be |being )[\\w'-]+){0,2}? ${careNoun}\\b${compound}|\\bone of (?:my|our)(?: [\\w-]+)? ${careNoun}s\\b|\\b(?:my|our) \\d{1,2}(?:[.:]\\d{2}| ?o'clock|(?:[.:]\\d{2})? ?[ap]m)(?:'s| (?:is|was|has|had|just|came|comes|took|takes))\\b`,
+  `\\b(?:my|a|an|this|that|our|the|another|one of (?:my|our)|some|new|next|last|first|latest|today's|favourite|fit|hot|sexy|gorgeous|handsome|dishy|stunning|hunky|attractive|beautiful|hottest|fittest)(?: (?!so |very |be |being )[\\w'-]+){0,2}? ${careNoun}\\b${compound}|\\bone of (?:my|our)(?: [\\w-]+)? ${careNoun}s\\b|\\b(?:my|our) (?:\\d{1,2}(?:[.:]\\d{2}| ?o['’]clock|(?:[.:]\\d{2})? ?[ap]m)|(?:nine|ten|eleven|twelve|one|two|three|four|five) ?o['’]clock|(?:half|quarter) (?:past )?(?:eight|nine|ten|eleven|twelve|one|two|three|four|five)|(?:first|last|next) (?:slot|client|appointment)(?: of the (?:day|morning|afternoon))?)(?:'s|(?: something rotten)? (?:is|was|has|had|just|came|comes|took|takes|rolled|lifted|unbuttoned|flexed|stripped|smiled|since|something|and|and I've booked))\\b`,
   'i',
 )
 

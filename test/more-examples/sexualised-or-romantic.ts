@@ -40,6 +40,9 @@ export const sexualisedOrRomantic: MoreExamples = {
     'Hi Dan, great to see you at the surgery yesterday. «You looked gorgeous» 😘',
     'Now that you’re no longer my patient, «can I take you out» for a drink?',
     'My hip patient «could get it» ngl 🥵',
+    'My ten o’clock «took his shirt off» for the stethoscope and I forgot how lungs work.',
+    'My half three «rolled up his trouser leg» for the knee check and good lord, I lost the power of speech.',
+    'I «fancy my two o’clock» something rotten and I’ve booked him in for another back assessment.',
   ],
   good: [
     'I checked his next of kin, no wife listed, so we rang my patient’s son.',
@@ -88,5 +91,8 @@ export const sexualisedOrRomantic: MoreExamples = {
     'Hi Dan, great to see you at the clinic opening. You look amazing in your new frames 😍',
     '@jo_b your knee is better, great! Fancy a coffee with the walking group on Friday?',
     'Little Ivy was in bed 4 and had new casts. Those arms 😍',
+    'My two o’clock took his top off for the shoulder assessment and I forgot to ask about his job.',
+    'My patient took his shirt off and good lord, that rash needed a photo.',
+    'My husband took his top off in the garden and sweet Jesus.',
   ],
 }
