@@ -8,9 +8,9 @@ function names(list: string): ReadonlySet<string> {
  */
 export const forenames: ReadonlySet<string> = names(`
   Aadil Aaliyah Aamir Aaron Aarti Abbas Abdirahman Abdul Abdullah Abel Abi Abid Abigail Ada Adaeze
-  Adam Ade Adebayo Adeel Adeline Adeola Adnan Adrian Adriana Afua Afzal Agnes Agnieszka Ahmad
+  Adam Ade Adebayo Adeel Adeline Adeola Adnan Adrian Adriana Afua Afzal Agatha Agnes Agnieszka Ahmad
   Ahmed Aidan Aiden Aileen Ailsa Aisha Aisling Aiza Ajay Ajit Akash Akosua Akram Alaia Alan Alana
-  Alasdair Alastair Alaya Alayna Albert Albie Alec Aleena Aleksandra Alessia Alex Alexander
+  Alasdair Alastair Alaya Alayna Albert Albie Alec Aled Aleena Aleksandra Alessia Alex Alexander
   Alexandra Alf Alfie Alfred Alice Alina Alison Alistair Aliya Aliza Allan Allen Alma Alora Alpa
   Alyssa Amal Amanda Amaka Amar Amara Amari Amarjit Amaya Ameet Amelia Amelie Amina Aminata Amir Amira
   Amirah Amit Amma Ammar Amrit Amy Anastasia Anaya Andrea Andrei Andrew Andrzej Andy Aneta Angela
@@ -21,10 +21,10 @@ export const forenames: ReadonlySet<string> = names(`
   Ayodele Ayra Ayzal Azhar Aziz Babatunde Babs Balbir Baldev Baljit Balwinder Barbara Barnaby Barry
   Bartek Bartosz Bashir Baz Beata Beatrice Beatrix Becky Belinda Bella Ben Benjamin Bernadette Bernie
   Bertie Beryl Bessie Beth Bethan Bethany Betsy Betty Bev Beverley Bharat Bhavesh Bhavna Bhupinder
-  Bilal Bilkis Billie Billy Blake Blanche Bob Bodhi Bogdan Bogumil Bola Bozena Bradley Brenda Brendan
+  Bilal Bilkis Billie Billy Blodwen Blake Blanche Bob Bodhi Bogdan Bogumil Bola Bozena Bradley Brenda Brendan
   Brian Brid Bridget Bridie Brodie Brody Bronwen Bruce Bryan Bukola Bushra Caleb Callie Callum Caoimhe
   Carl Carmel Carol Carole Caroline Carys Casey Casper Cassius Cathal Catherine Cathy Catrin
-  Catriona Cecil Cecilia Celia Celine Cerys Chandra Chantelle Charles Charlie Charlotte Chaz Cheryl
+  Catriona Cecil Cecilia Celia Celine Ceri Cerys Chandra Chantelle Charles Charlie Charlotte Chaz Cheryl
   Chester Chetan Chiamaka Chidi Chidinma Chika Chinedu Chinwe Chioma Chipo Chirag Chloe Chris
   Christina Christine Christopher Chukwudi Ciara Ciaran Cicely Cillian Claire Clara Clare Clarence
   Claudia Clementine Cleo Clifford Clive Coby Cody Colby Colin Colleen Colm Connie Connor Conor Cora
@@ -43,7 +43,7 @@ export const forenames: ReadonlySet<string> = names(`
   Francis Franciszek Frankie Fred Freda Freddie Frederick Freya Funmi Gabriel Gabriella Gagandeep
   Ganesh Gareth Garry Gary Gaurav Gavin Gaz Geeta Gemma Geoff Geoffrey George Georgie Georgina Gerald
   Geraldine Gerard Gerry Gertrude Gethin Gheorghe Ghulam Gideon Gilbert Giles Gillian Ginny Girish
-  Gladys Glenda Glenn Gloria Glyn Glynis Godfrey Gopal Gracie Graeme Grainne Grayson Grazyna Greg
+  Gladys Glenys Glenda Glenn Gloria Glyn Glynis Godfrey Gopal Gracie Graeme Grainne Grayson Grazyna Greg
   Gregory Greta Grzegorz Gurdeep Gurdip Gurmit Gurpreet Gwen Gwenda Gwenllian Gwilym Gwyn Gwyneth
   Habib Hafsa Haider Halima Halina Halle Hallie Hamid Hamish Hamza Hana Haniya Hanna Hannah
   Harbhajan Hardeep Harish Harjit Harley Harlow Harold Haroon Harpreet Harriet Harry Harvey Hasan

@@ -24,6 +24,7 @@ export const urlPersonalData: MoreExamples = {
     },
     '[Write to us](mailto:recalls@example.org?subject=«Move%20my%20test%20DOB%2014-06-1987»)',
     '[Letter](https://example.org/files/«referral-dob-03-02-1990.pdf»)',
+    '[Letter](https://example.org/letters/«glenys-brandt-1948-11-23.pdf»)',
   ],
   good: [
     '[Policy](https://example.org/policies/date-of-birth-checks-2019-03-01.pdf)',
@@ -44,5 +45,7 @@ export const urlPersonalData: MoreExamples = {
     '[History](https://example.org/history/alexandra-ward-opened-12-05-1965.html)',
     '[Follow](https://example.org/@jane.doe)',
     '[Sent](https://example.org/r?d=aGVsbG8gd29ybGQh)',
+    '[News](https://example.org/news/glenys-brandt-2026-11-23.pdf)',
+    '[Cup](https://example.org/history/welsh-cup-final-1948-11-23.pdf)',
   ],
 }
