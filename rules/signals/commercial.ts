@@ -25,7 +25,7 @@ export interface CommercialCue {
 
 /** A cheap question before the patterns below. */
 const mayPay =
-  /code|(?:%|cent) off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|join(?:ed|ing) forces|linked up|working with @|commission|a (?:little|small|tiny|wee|cut|percentage|kickback)|grateful|cheers|face of|[?&](?:ref|via|r|aff|tag|rfsn|utm_|referral|invite|friend)|(?:fifth|quarter|third|half|fiver|tenner) (?:comes )?off|half.price|at the till|quote|mention|goodies|freebie|hamper|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample|thank|gave|given|PR (?:pa|bo|ma|ha)|storefront|stories|my (?:story|highlight)|money off|free (?:post|p&p|deliv|ship)|gets (?:you|ya)/i
+  /code|(?:%|cent) off|checkout|my link|off (?:\w+ )?(?:with|using|through|via) my|basket|discount|in (?:my )?bio|shop my|gift|send|sent|partner|ambassador|sponsor|collab|team(?:ed|ing)? up|join(?:ed|ing) forces|linked up|working with @|commission|a (?:(?:little|small|tiny|wee) (?:something|cut|bit|percentage)|cut|percentage|kickback)|grateful|cheers|face of|[?&](?:ref|via|r|aff|tag|rfsn|utm_|referral|invite|friend)|(?:fifth|quarter|third|half|fiver|tenner) (?:comes )?off|half.price|at the till|(?:quote|mention)\s{1,2}["“‘']?[A-Z]{3}|goodies|freebie|hamper|awin|amzn|ltk|liketk|liketoknow|rstyle|prf\.hn|tidd\.ly|skimres|linksyn|shareasale|howl\.me|shopmy|affiliate|referral|sample|thank|gave|given|PR (?:pa|bo|ma|ha)|storefront|stories|my (?:story|highlight)|money off|free (?:post|p&p|deliv|ship)|gets (?:you|ya)/i
 
 const code =
   /\b(?:[Cc]ode|CODE):?\s{1,2}["“‘']?[A-Z][A-Z0-9]{3,19}\b|\b[Cc]ode\b[^.!?\n]{1,25}\b[A-Z]{3,14}\d{1,3}\b|\b(?:[Uu]se|[Uu]sing|[Ww]ith|[Ee]nter|[Tt]ype|[Aa]pply|[Qq]uote|[Mm]ention|[Aa]dd|(?:[Pp]ut|[Pp]op|[Tt]ap|[Tt]ype|[Pp]unch)(?: in)?)\s{1,2}["“‘']?[A-Z]{3,14}\d{1,3}\b|\b[A-Z]{3,14}\d{1,3}(?= (?:gets?|saves?|gives?|takes?) )|\b(?:code:?|use|with|enter|type)\s{1,2}(?!covid|icd|office|windows)[a-z]{3,14}\d{2}\b/g
@@ -66,6 +66,8 @@ const ownLink =
 const trackedLink =
   /[?&](?:aff|affid|aff_id|affiliate|affiliate_id|afftrack|rfsn|irclickid|awc|utm_(?:campaign|medium|source)=aff\w*|tag=[\w-]{2,40}-2\d)(?=[=&#\s]|$)[^\s&#)]{0,60}|\bhttps?:\/\/(?:www\.)?(?:amzn\.to|rstyle\.me|liketk\.it|liketoknow\.it|shopmy\.us|go\.shopmy\.us|awin1\.com|tidd\.ly|prf\.hn|shareasale\.com|go\.skimresources\.com|click\.linksynergy\.com|howl\.me|linktw\.in)\/[\w?]/gi
 /** Many sites count visits in this parameter; a shop’s pays for them. */
+const shopReferral = /[?&]ref=[\w-]{3,40}/gi
+/** With an offer beside it, others count as well. */
 const referred = /[?&](?:ref|via|r|referral|invite|friend)=[\w-]{3,40}/gi
 /** Where on a site, or from which, a visitor came: nobody is paid. */
 const ofSite =
@@ -131,6 +133,7 @@ export const commercialClues = (): ClueRows =>
       // What has to follow is there as well.
       ...patternClues(code.source.replaceAll('(?=', '(?:')),
     ],
+    [...patternClues(savingPhrases, `\\b(?:${savingWords})`, getsOne), ...patternClues(referred)],
     patternClues(
       namedCode,
       offWithMine,
@@ -138,7 +141,7 @@ export const commercialClues = (): ClueRows =>
       nameAsCode,
       ownLink,
       trackedLink,
-      referred,
+      shopReferral,
       gifts(),
       partners(),
     ),
