@@ -82,7 +82,7 @@ export const accusations = bySense([
 
 const follows: Readonly<Record<string, RegExp>> = {
   record:
-    /^ (?:(?!and\b|or\b|with\b|for\b)[\w'’]+ ){0,4}?(?:notes?|records?|charts?|logs?|registers?|prescriptions?|scripts?|signatures?|rotas?|timesheets?|results?|data|figures|references?|qualifications?|certificates?|claims?|audits?|documents?|tax|(?:CD|drugs?|accident|incident) books?(?! (?:layout|design|format|cover|template))|books|expenses|mileage|paperwork|entries|diary|numbers|stats|temp(?:erature)?s?|forms?|reports?|letters?|minutes|appraisals?|checks?|training|obs|observations|competenc\w+|times|(?:care )?plans?|illness(?:es)?|symptoms)\b/i,
+    /^ (?:(?!and\b|or\b|with\b|for\b)[\w'’-]+ ){0,4}?(?:notes?|records?|charts?|logs?|registers?|prescriptions?|scripts?|signatures?|rotas?|timesheets?|results?|data|figures|references?|qualifications?|certificates?|claims?|audits?|documents?|tax|(?:CD|drugs?|accident|incident) books?(?! (?:layout|design|format|cover|template))|books|expenses|mileage|paperwork|entries|diary|numbers|stats|temp(?:erature)?s?|forms?|reports?|letters?|minutes|appraisals?|checks?|training|obs|observations|competenc\w+|times|(?:care )?plans?|illness(?:es)?|symptoms)\b/i,
   hidden:
     /^ (?:[\w'’]+ ){0,4}?(?:notes?|records?|charts?|logs?|registers?|rotas?|timesheets?|audits?|documents?|paperwork|entries|e-?mails?|reports?|letters?|minutes|footage|complaints?)\b(?! polic)[^.!?]{0,60}\b(?:so (?:that )?(?:the |it )?(?:inspect\w+|CQC|family|coroner|police|regulator|(?:nobody|no one) (?:would |could |can |will |ever )?(?:see|find|know|notice)|looked)|before (?:the |an? )?(?:inspect\w+|CQC|inquest|police|coroner)|to (?:hide|cover|protect (?:him|her|them)sel))/i,
   goods:

@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const absoluteClaim: MoreExamples = {
   bad: [
+    'Our hearing check «never misses» a problem.',
     'Wearing a splint «completely stops» jaw pain.',
     'A tongue-tie release «carries no risk at all».',
     'If you have a stiff neck, our massage is «guaranteed to fix» it.',

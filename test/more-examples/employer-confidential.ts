@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const employerConfidential: MoreExamples = {
   bad: [
+    '«Not announced» yet, but our group is shutting six stores in May, mine included.',
     {
       text: 'I’m «not supposed to share this», but our area manager resigned.',
       severity: 'warning',

@@ -2,6 +2,7 @@ import type { MoreExamples } from './index.ts'
 
 export const publicAllegation: MoreExamples = {
   bad: [
+    { text: '«Dr Example at Elmfield Dental falsified» X-ray records.', severity: 'warning' },
     { text: '«Dr Example in Elmfield operates for cash» at weekends.', severity: 'warning' },
     {
       text: 'A patient’s son was in, all smiles. Everyone knows «he’s been stealing» her savings.',
