@@ -211,6 +211,12 @@ export default defineRule({
       const named = new Set<string>()
       const pronouns = pronounsOf(found)
       const pseudonyms = lazy(() => pseudonymsIn(view.value))
+      const others = [
+        ...addressedPatients(container, context),
+        ...cheeredPatients(container, context),
+        ...fullyNamedPatients(container, context),
+        ...patientsInLifeEvents(container, context),
+      ]
       for (const mention of found) {
         if (!mention.name) continue
         const match = view.slice(mention.start, mention.end)
@@ -220,15 +226,13 @@ export default defineRule({
         if (!severity || named.has(match.value)) continue
         if (pseudonyms()(match.value)) continue
         named.add(match.value)
+        // With the surname, the name is told and blotted out as one.
+        const whole = others.find(({ start, end }) => start <= match.start && match.end <= end)
+        const at = whole ? view.slice(whole.start, whole.end) : match
+        named.add(at.value)
         const message = mention.kind === 'initial' ? 'initial' : 'named'
-        report(match, message, isQuote ? quieter(severity, 'warning') : severity, container)
+        report(at, message, isQuote ? quieter(severity, 'warning') : severity, container)
       }
-      const others = [
-        ...addressedPatients(container, context),
-        ...cheeredPatients(container, context),
-        ...fullyNamedPatients(container, context),
-        ...patientsInLifeEvents(container, context),
-      ]
       for (const { start, end } of others) {
         const match = view.slice(start, end)
         if (named.has(match.value) || context.signal(mentions, container).isMentioned(match))

@@ -7,6 +7,7 @@ import {
   type SignalContext,
 } from 'professional/rule'
 import { forenames, wordForenames } from '../lexicons/forenames.ts'
+import { compoundHeads } from '../lexicons/person-nouns.ts'
 import { generality } from '../signals/generic.ts'
 import { titles } from '../signals/names.ts'
 import { areNeighbours, type Sentence, sentences } from '../signals/sentences.ts'
@@ -102,18 +103,25 @@ function namesIn({ value, start }: Sentence): Range[] {
     const { before = '', forename = '' } = groups
     const isLed = /^[A-Z\u00C0-\u00DE]/.test(before) && /\w/.test(value.slice(0, index))
     const lead = before.replace(/[. ]+$/, '').toLowerCase()
-    const isKnown = forenames.has(forename) || wordForenames.has(forename)
+    const isKnown =
+      forenames.has(forename) || wordForenames.has(forename) || isPatient(lead, forename)
     if (!isKnown || isLed || titles.has(lead)) return []
     const from = start + index + before.length
     return [{ start: from, end: start + index + found.length }]
   })
 }
 
+/** “Our resident Philomena Brandt”, and not “our patient Access Team”: no list has all names. */
+function isPatient(lead: string, name: string): boolean {
+  const isRole = /^(?:patient|pt|px|resident|inpatient|outpatient|user)$/.test(lead)
+  return isRole && !compoundHeads().has(name.toLowerCase())
+}
+
 function isCaredFor(sentence: Sentence, range: Range, goesOn: string): boolean {
   const before = sentence.value.slice(0, range.start - sentence.start).slice(-300)
   const after = sentence.value.slice(range.end - sentence.start).slice(0, 300)
   const forename = /^[^ ]+/.exec(sentence.value.slice(range.start - sentence.start))?.[0] ?? ''
-  const isWord = !forenames.has(forename)
+  const isWord = !forenames.has(forename) && wordForenames.has(forename)
   if (!isWord && doneTo.test(before) && isThingOfCare(after)) return true
   if (described.test(after)) return false
   const coming = comesFor.exec(after)?.[0]

@@ -70,9 +70,7 @@ const strangeSpace = /\s/
  * A line that begins with a sign, a number or a time is an item of a list, one with a capital a line of a
  * verse or a notice: breaks that only wrap a sentence are none here.
  */
-const itemStart = lazy(
-  () => /^(?:[^\p{L}\p{N}\s"'“‘(£$€]|\d{1,3}[.)]\s|(?:\d?\d:)?\d?\d:\d\d\s)/u,
-)
+const itemStart = lazy(() => /^(?:[^\p{L}\p{N}\s"'“‘(£$€]|\d{1,3}[.)]\s|(?:\d?\d:)?\d?\d:\d\d\s)/u)
 const capital = lazy(() => /^["'“‘(]?\p{Lu}/u)
 
 /**

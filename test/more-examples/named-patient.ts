@@ -2,6 +2,8 @@ import type { MoreExamples } from './index.ts'
 
 export const namedPatient: MoreExamples = {
   bad: [
+    'Our wonderful resident «Philomena Brandt» was discharged back to us after her hip operation.',
+    'Our resident «Margaret Brandt» was discharged back to us after her hip operation.',
     '«Joan Marsh» has been on to the surgery about her bowels again, and we do love her.',
     {
       text: 'So pleased for «Tom W», discharged from ICU today after 40 days with us.',
@@ -96,6 +98,7 @@ export const namedPatient: MoreExamples = {
     'A man came in with his dog for his tablets. His name is «Kwabena» and he is on warfarin.',
   ],
   good: [
+    'Our patient Access Team was moved to the ward after the operation of the lift.',
     'Assessed Miss Patel on the ward today for her final placement, and she flew through.',
     'Joan Marsh has been on to the surgery about the fete, and we do love her.',
     'Saw Mr Bell in hip clinic on Friday for my six-week review: all good!',
