@@ -172,7 +172,6 @@ export default defineRule({
       { text: 'Same day appointments are back.', meta: post },
       { text: '2/3 This week we look at inhalers.', meta: post },
       { text: 'This. Exactly this.', meta: { kind: 'reply', inReplyTo: 'https://example.org/1' } },
-      { text: '🎉 So this week we vaccinated 300 people.', meta: post },
       { text: 'This. https://example.org/post', meta: post },
       { text: '> Sleep is a medicine.\n\nThis. Exactly this.', meta: post },
       { text: '![A queue outside](queue.jpg)\n\nThis needs to change.', meta: post },

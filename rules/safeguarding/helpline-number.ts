@@ -6,6 +6,7 @@ import {
   helplines,
   helplineWith,
 } from '../shared/helplines.ts'
+import { placeOfBlock } from '../shared/block-search.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { sentenceAround } from '../shared/surroundings.ts'
 import { type TableRow, tableRows } from '../signals/cell-labels.ts'
@@ -72,14 +73,11 @@ export default defineRule({
       'If it gets too much, calm picks up every evening: «0800 58 55 85»',
     ],
     good: [
-      'call Samaritans or 111',
       'Childline’s address is in our leaflet. Ring the practice on 01632 960123.',
       'Samaritans 116123',
       'Samaritans on 116 123, Childline on 0800 1111, or text SHOUT to 85258.',
       'PAPYRUS: 0800 068 41 41, or text 88247.',
-      'Samaritans is there 24/7.',
       'Stay calm and ring 0800 123 456.',
-      'Keep CALM: 10 tips.',
       'Shout it from the rooftops: 12,000 jabs!',
       'Give us a shout on 85528, and stay calm.',
       'A lifeline for 85,000 families.',
@@ -223,6 +221,9 @@ function inBareSentence(at: TextMatch, line: Line): TextMatch | undefined {
   return judge(at, line, at.end + found[0].length - written.length, written)
 }
 
+/** No row of numbers is wider. */
+const mostCells = 12
+
 /** “| Samaritans | anybody | 116 … |”: the first cell behind the name that is a number. */
 function wrongInRow(
   at: TextMatch,
@@ -235,7 +236,8 @@ function wrongInRow(
   const cells = rows.get(block.node)?.cells ?? ''
   if ((cells.match(anyNumber) ?? []).some((one) => line.digits.includes(digitsOf(one))))
     return undefined
-  for (const { kind, node, start, end } of view.blocks.slice(view.blocks.indexOf(block) + 1)) {
+  const next = placeOfBlock(view, at.start) + 1
+  for (const { kind, node, start, end } of view.blocks.slice(next, next + mostCells)) {
     // The cells of a head have no row.
     if (kind !== 'cell' || (rows.get(node)?.cells ?? '') !== cells) return undefined
     const text = view.value.slice(start, end)

@@ -39,6 +39,11 @@ export function blockBehind({ blocks }: TextView, offset: number): Block | undef
   return blocks[countUpTo(blocks, offset)]
 }
 
+/** Which block of the view holds an offset. */
+export function placeOfBlock({ blocks }: TextView, offset: number): number {
+  return countUpTo(blocks, offset) - 1
+}
+
 export function isHeading({ kind }: Block): boolean {
   return kind === 'heading'
 }

@@ -1,9 +1,10 @@
 import type { Block, Range, TextView } from 'professional/rule'
+import { placeOfBlock } from './block-search.ts'
 
 /** The row of a table that a cell stands in: its cells begin on one line. */
 export function rowAt(view: TextView, index: number): Range {
   const { blocks } = view
-  const own = blocks.indexOf(view.blockAt(index))
+  const own = placeOfBlock(view, index)
   const lineOf = (block: Block): number => view.slice(block.start, block.end).position.start.line
   const line = blocks[own] && lineOf(blocks[own])
   const isBeside = (block: Block | undefined): block is Block =>

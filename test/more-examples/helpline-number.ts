@@ -19,6 +19,9 @@ export const helplineNumber: MoreExamples = {
     'Ring the Samaritans any time, day or night, on «116122».',
   ],
   good: [
+    'call Samaritans or 111',
+    'Samaritans is there 24/7.',
+    'Keep CALM: 10 tips.',
     'Samaritans raised £116,132 this year.',
     'Samaritans’ charity number is 219432.',
     'Childline was founded in 1986.',

@@ -18,6 +18,7 @@ export const standalone: MoreExamples = {
     },
   ],
   good: [
+    { text: '🎉 So this week we vaccinated 300 people.', meta: { kind: 'post' } },
     {
       text: '1/ You should see a doctor if a cough lasts three weeks.\n\n2/ Unless it is an emergency, start with your GP.',
       meta: thread,
