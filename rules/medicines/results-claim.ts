@@ -111,6 +111,8 @@ export default defineRule({
       patternClues(cured),
       patternClues(...told, moments, /\b(?:says|writes|said) [a-z]/),
       [...patternClues(picturesOfClients), ['client*', 'patient*', 'customer*', 'member*']],
+      // “My knees feel brand new.” Jean, 71
+      [['<digit>'], ...patternClues(/\b(?:my|me)\b/), ...patternClues(improved)],
       [['<emoji>']],
     ),
   examples: {

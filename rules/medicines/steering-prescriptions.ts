@@ -1,5 +1,5 @@
 import { type Container, defineRule, lazyPattern, type TextMatch } from 'professional/rule'
-import { patternClues } from '../shared/pattern-clues.ts'
+import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { anyOf, blockOf, sentenceOf } from '../shared/claiming.ts'
 import { straighten } from '../shared/surroundings.ts'
 import { mentions } from '../signals/mention.ts'
@@ -19,32 +19,30 @@ const goods = String.raw`(?:all |all of |(?:every|each) one of )?(?:your |their 
 /** Who sits at the front of a surgery. */
 const desk =
   "(?:girl|lady|woman|man|lad|person|staff|people|team)(?: (?:on|at|in|behind)(?: the| your)? (?:front )?(?:desk|reception|counter|surgery|doctor['’]?s|practice|GP)){1,2}"
+/** Prescriptions that go anywhere, with a reward in the same sentence or the next. */
+const rewardedMove = String.raw`\b(?:[Ss]witch|[Mm]ove|[Ss]hift|[Tt]ransfer|[Ss]wap|[Bb]ring|[Ss]end|[Pp]op|[Gg]et|[Tt]ake)(?:e?s|ing)? (?:(?:us|me) ${goods}|${goods}(?: moved| switched| sent| transferred)?(?: over| across| through| straight)? (?:to|with) ${place})(?=[^.!?\n]{0,90}(?:[.!?] [^.!?\n]{0,60})?${reward})`
 /** What asks people to send their prescriptions to the writer. */
-const steers = anyOf(
-  [
-    String.raw`\b[Nn]ominat(?:e|ing)\s{1,2}(?:us|(?:our|my) (?:pharmacy|branch|shop|store|chemist)|this pharmacy|${pharmacy}|[A-Z]\w+(?= (?:instead|today|now|as your|for your (?:prescriptions?|repeats))\b))(?![\w'])`,
-    String.raw`\b(?:[Cc]hoose|[Pp]ick|[Ss]elect|[Mm]ake|[Uu]se|[Ss]et|[Pp]ut|[Rr]egister|[Nn]ame|[Ss]ave|[Aa]dd) ${ours}(?: down)? (?:(?:as )?(?:your|the|their|his|her) (?:(?:nominated|chosen|preferred|regular|usual|local|own) )?(?:pharmacy|chemist)|(?:for|as|to (?:collect|handle|dispense|manage)) (?:\w+ ){0,3}?(?:prescriptions?|scripts?|medicines|medication|repeats|(?:nominated|chosen|preferred|regular) (?:pharmacy|chemist)))`,
-    String.raw`\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]end|[Bb]ring|[Cc]hange|[Ss]wap|[Dd]irect|[Ss]ign)(?:e?s|ing)? (?:all )?${things} (?:over |across |straight |through )?(?:to (?:us|me|(?:ours?|my)(?: (?:pharmacy|branch|team))?(?= |[.!?,]|$)|${pharmacy})|here|our way)(?![\w'])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Bb]ring|[Ss]wap) (?:all )?${things} (?:over|across) to [A-Z][a-z]+(?= (?:this|today|now|and|before|for)\b|[.!])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]wap) (?:all (?:of )?)?your (?:NHS |repeat )?(?:prescriptions|scripts|repeats) to [A-Z][a-z]+(?=[.!\n]|$)`,
-    // A reward in the same sentence or the next.
-    String.raw`\b(?:[Ss]witch|[Mm]ove|[Ss]hift|[Tt]ransfer|[Ss]wap|[Bb]ring|[Ss]end|[Pp]op|[Gg]et|[Tt]ake)(?:e?s|ing)? (?:(?:us|me) ${goods}|${goods}(?: moved| switched| sent| transferred)?(?: over| across| through| straight)? (?:to|with) ${place})(?=[^.!?\n]{0,90}(?:[.!?] [^.!?\n]{0,60})?${reward})`,
-    String.raw`\b[Mm]ake ${place} your (?:new )?(?:home|place|first stop|one-stop shop) for (?:\w+ ){0,2}(?:prescriptions|scripts|repeats|medicines)\b`,
-    String.raw`(?:${reward}|£ ?\d+)[^.!?\n]{0,40}\b(?:once|when|if|as soon as) your (?:\w+ )?(?:prescriptions|scripts|repeats) (?:come|are (?:sent|moved|with)|move|switch|get|go|land)\b[^.!?\n]{0,12} (?:us|me|here|ours)\b`,
-    // What a prescriber would do in their place.
-    String.raw`\bI(?:['’]d| would)(?: just)? (?:send|move|switch|transfer) (?:all (?:of )?your (?:\w+ )?(?:prescriptions|scripts|medicines|meds|repeats) (?:over |across |straight )?to [A-Z][\w'&-]+|${things} (?:over |across |straight )?to [A-Z][\w'&-]+(?=[^.!?\n]{0,30}\bif I were you\b))`,
-    String.raw`\b[Ll]et us (?:have|take over) ${things}(?![\w'])`,
-    String.raw`\b[Yy]our (?:NHS |nhs |repeat )*(?:prescriptions?|scripts?|repeats) (?:will )?(?:now |automatically |all )*(?:go|come|be sent) (?:straight )?to ${ours}(?= unless\b)`,
-    String.raw`\b(?:[Gg]et|[Hh]ave|[Ww]ant) (?:all |(?:every (?:last |single )?one|each(?: one)?) )?(?:of )?your (?:NHS |nhs |repeat )*(?:prescriptions?|scripts?|medicines|medication|repeats) (?:sent|moved|switched|transferred|directed) (?:straight |over |through )?(?:to ${ours}|here)(?![\w'])`,
-    String.raw`\b(?:[Aa]sk|[Tt]ell|[Gg]et) (?:your |the )?(?:GP )?(?:surgery|GP|doctor|practice|reception(?:ist)?) (?:to (?:move|send|switch|transfer|nominate|change)|(?:that )?you(?:['’]d like| would like| (?:just )?want)) (?:\w+ ){0,4}?(?:to (?:us|me)|us|here|(?:to|with|from) ${pharmacy})(?![\w'])`,
-    String.raw`\b(?:[Aa]sk|[Tt]ell|[Gg]et) (?:your |the )?(?:GP )?(?:surgery|GP|doctor|practice|reception(?:ist)?|${desk}) to (?:move|send|put|switch|transfer|change) ${things} (?:over |across |straight |through )?(?:to (?:us|me|${pharmacy})|here)(?![\w'])`,
-    String.raw`\b(?:[Cc]ome|[Hh]op|[Jj]ump|[Ss]witch|[Mm]ove|[Ss]wap) (?:on )?(?:(?:over|across) )?to (?:us|me|ours|[A-Z][\w'’&-]+),? [^.!?\n]{0,40}\bwe(?:['’]ll| will| can) (?:move|transfer|switch|bring|swap|sort) (?:everything|it all|the lot|all (?:of )?your \w+|${things}) (?:across|over)(?![\w'])`,
-    String.raw`\b${moving} your (?:nominated |usual |regular |local |current )?(?:pharmacy|chemist|nomination) (?:over )?to (?:us(?![\w'])|[A-Z]\w+)`,
-    String.raw`\b(?:[Ss]ign up|[Rr]egister|[Jj]oin)(?: (?:with )?(?:us|our (?:pharmacy|branch))| here)(?: today| now)? for ${things}(?![\w'])`,
-    String.raw`\b(?:[Ff]rom (?:now|then) on|[Aa]utomatically),? [^.!?\n]{0,60}\b(?:prescriptions?|scripts?|repeats)\b[^.!?\n]{0,40} (?:lands?|comes?|goes?|arrives?) (?:here|(?:straight )?(?:with|to|at) us)(?![\w'])`,
-    String.raw`\b(?:[Ll]eave|[Dd]itch|[Dd]ump|[Qq]uit) your (?:current|old|usual|present|big|other|local) (?:pharmacy|chemist)|\b${moving} (?:your )?(?:pharmacy|pharmacies|chemists?)? ?(?:over )?to (?:us|me|${pharmacy})(?= |[.!?,]|$)`,
-    String.raw`(?:£\d+ |\b)(?:gift|voucher|reward|points|£\d+|prize draw|free \w+|hamper)\b[^.!?\n]{0,40}\b(?:when|if|for|as soon as) (?:you )?(?:nominate|nominating|switch(?:ing)? (?:your )?(?:prescriptions?|pharmacy)|new nominations?|mov(?:e|ing) (?:your )?(?:prescriptions?|scripts?|repeats))`,
-  ],
-  'g',
-)
+const plainSteers = [
+  String.raw`\b[Nn]ominat(?:e|ing)\s{1,2}(?:us|(?:our|my) (?:pharmacy|branch|shop|store|chemist)|this pharmacy|${pharmacy}|[A-Z]\w+(?= (?:instead|today|now|as your|for your (?:prescriptions?|repeats))\b))(?![\w'])`,
+  String.raw`\b(?:[Cc]hoose|[Pp]ick|[Ss]elect|[Mm]ake|[Uu]se|[Ss]et|[Pp]ut|[Rr]egister|[Nn]ame|[Ss]ave|[Aa]dd) ${ours}(?: down)? (?:(?:as )?(?:your|the|their|his|her) (?:(?:nominated|chosen|preferred|regular|usual|local|own) )?(?:pharmacy|chemist)|(?:for|as|to (?:collect|handle|dispense|manage)) (?:\w+ ){0,3}?(?:prescriptions?|scripts?|medicines|medication|repeats|(?:nominated|chosen|preferred|regular) (?:pharmacy|chemist)))`,
+  String.raw`\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]end|[Bb]ring|[Cc]hange|[Ss]wap|[Dd]irect|[Ss]ign)(?:e?s|ing)? (?:all )?${things} (?:over |across |straight |through )?(?:to (?:us|me|(?:ours?|my)(?: (?:pharmacy|branch|team))?(?= |[.!?,]|$)|${pharmacy})|here|our way)(?![\w'])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Bb]ring|[Ss]wap) (?:all )?${things} (?:over|across) to [A-Z][a-z]+(?= (?:this|today|now|and|before|for)\b|[.!])|\b(?:[Ss]witch|[Mm]ove|[Tt]ransfer|[Ss]wap) (?:all (?:of )?)?your (?:NHS |repeat )?(?:prescriptions|scripts|repeats) to [A-Z][a-z]+(?=[.!\n]|$)`,
+  String.raw`\b[Mm]ake ${place} your (?:new )?(?:home|place|first stop|one-stop shop) for (?:\w+ ){0,2}(?:prescriptions|scripts|repeats|medicines)\b`,
+  String.raw`(?:${reward}|£ ?\d+)[^.!?\n]{0,40}\b(?:once|when|if|as soon as) your (?:\w+ )?(?:prescriptions|scripts|repeats) (?:come|are (?:sent|moved|with)|move|switch|get|go|land)\b[^.!?\n]{0,12} (?:us|me|here|ours)\b`,
+  // What a prescriber would do in their place.
+  String.raw`\bI(?:['’]d| would)(?: just)? (?:send|move|switch|transfer) (?:all (?:of )?your (?:\w+ )?(?:prescriptions|scripts|medicines|meds|repeats) (?:over |across |straight )?to [A-Z][\w'&-]+|${things} (?:over |across |straight )?to [A-Z][\w'&-]+(?=[^.!?\n]{0,30}\bif I were you\b))`,
+  String.raw`\b[Ll]et us (?:have|take over) ${things}(?![\w'])`,
+  String.raw`\b[Yy]our (?:NHS |nhs |repeat )*(?:prescriptions?|scripts?|repeats) (?:will )?(?:now |automatically |all )*(?:go|come|be sent) (?:straight )?to ${ours}(?= unless\b)`,
+  String.raw`\b(?:[Gg]et|[Hh]ave|[Ww]ant) (?:all |(?:every (?:last |single )?one|each(?: one)?) )?(?:of )?your (?:NHS |nhs |repeat )*(?:prescriptions?|scripts?|medicines|medication|repeats) (?:sent|moved|switched|transferred|directed) (?:straight |over |through )?(?:to ${ours}|here)(?![\w'])`,
+  String.raw`\b(?:[Aa]sk|[Tt]ell|[Gg]et) (?:your |the )?(?:GP )?(?:surgery|GP|doctor|practice|reception(?:ist)?) (?:to (?:move|send|switch|transfer|nominate|change)|(?:that )?you(?:['’]d like| would like| (?:just )?want)) (?:\w+ ){0,4}?(?:to (?:us|me)|us|here|(?:to|with|from) ${pharmacy})(?![\w'])`,
+  String.raw`\b(?:[Aa]sk|[Tt]ell|[Gg]et) (?:your |the )?(?:GP )?(?:surgery|GP|doctor|practice|reception(?:ist)?|${desk}) to (?:move|send|put|switch|transfer|change) ${things} (?:over |across |straight |through )?(?:to (?:us|me|${pharmacy})|here)(?![\w'])`,
+  String.raw`\b(?:[Cc]ome|[Hh]op|[Jj]ump|[Ss]witch|[Mm]ove|[Ss]wap) (?:on )?(?:(?:over|across) )?to (?:us|me|ours|[A-Z][\w'’&-]+),? [^.!?\n]{0,40}\bwe(?:['’]ll| will| can) (?:move|transfer|switch|bring|swap|sort) (?:everything|it all|the lot|all (?:of )?your \w+|${things}) (?:across|over)(?![\w'])`,
+  String.raw`\b${moving} your (?:nominated |usual |regular |local |current )?(?:pharmacy|chemist|nomination) (?:over )?to (?:us(?![\w'])|[A-Z]\w+)`,
+  String.raw`\b(?:[Ss]ign up|[Rr]egister|[Jj]oin)(?: (?:with )?(?:us|our (?:pharmacy|branch))| here)(?: today| now)? for ${things}(?![\w'])`,
+  String.raw`\b(?:[Ff]rom (?:now|then) on|[Aa]utomatically),? [^.!?\n]{0,60}\b(?:prescriptions?|scripts?|repeats)\b[^.!?\n]{0,40} (?:lands?|comes?|goes?|arrives?) (?:here|(?:straight )?(?:with|to|at) us)(?![\w'])`,
+  String.raw`\b(?:[Ll]eave|[Dd]itch|[Dd]ump|[Qq]uit) your (?:current|old|usual|present|big|other|local) (?:pharmacy|chemist)|\b${moving} (?:your )?(?:pharmacy|pharmacies|chemists?)? ?(?:over )?to (?:us|me|${pharmacy})(?= |[.!?,]|$)`,
+  String.raw`(?:£\d+ |\b)(?:gift|voucher|reward|points|£\d+|prize draw|free \w+|hamper)\b[^.!?\n]{0,40}\b(?:when|if|for|as soon as) (?:you )?(?:nominate|nominating|switch(?:ing)? (?:your )?(?:prescriptions?|pharmacy)|new nominations?|mov(?:e|ing) (?:your )?(?:prescriptions?|scripts?|repeats))`,
+]
+const steers = anyOf([...plainSteers, rewardedMove], 'g')
 const incentive =
   /\b(?:gift|vouchers?|points|rewards?|£ ?\d+|prize|win|free (?:delivery|delivers?|gift|\w+ card)|deliver (?:\w+ )?free|discount|hamper|cash|free \w+ in it for you)\b/i
 /** Free choice, private prescriptions, other nominations, and warnings of steering. */
@@ -75,7 +73,11 @@ export default defineRule({
     incentive: 'This rewards people for sending their prescriptions to one pharmacy',
     oneName: 'This explains nomination, and names only one pharmacy',
   },
-  wakes: () => patternClues(steers()),
+  wakes: () =>
+    anyClues(patternClues(...plainSteers), [
+      ...patternClues(rewardedMove),
+      ...patternClues(reward),
+    ]),
   near: true,
   examples: {
     bad: [

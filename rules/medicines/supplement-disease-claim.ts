@@ -10,7 +10,6 @@ import {
   type TextView,
 } from 'professional/rule'
 import { conditionClues } from '../lexicons/conditions.ts'
-import { headingOver } from '../shared/block-search.ts'
 import { anyClues, patternClues } from '../shared/pattern-clues.ts'
 import { aheadOf, anyOf, blockOf, isAsserted, sentenceOf, sidesOf } from '../shared/claiming.ts'
 import { citesSource } from '../shared/citations.ts'
@@ -248,8 +247,7 @@ function isOfGoods(at: TextMatch, isBody: boolean, isSold: () => boolean): boole
     /^\W*(?:it|they|this|these|just|take|help(?:s|ing)?|treats|prevents|eases|fights|relieves|supports|keeps|stops|cures|heals|clears|beats|calms|wards|sees off|knocks out|great for)\b/i.test(
       sentence,
     )
-  const titled = isBareClaim(at, before) ? productIn(headingOver(at)) : ''
-  const whole = titled + (isAgain ? at.before.slice(-200) + at.value + after : sentence)
+  const whole = isAgain ? at.before.slice(-200) + at.value + after : sentence
   const subject = before.trim() === '' || isAgain || by.test(after) ? whole : before
   // “Gummies for anxiety”: nothing may stand between.
   if (/^for /i.test(at.value) && !(endsInGoods(before) && isSold())) return false
@@ -257,28 +255,6 @@ function isOfGoods(at: TextMatch, isBody: boolean, isSold: () => boolean): boole
   if (!ordinary.test(subject)) return false
   const isOurs = !isBody && sold.test(subject) && /\b(?:our|this|these|my)\b/i.test(subject)
   return isOurs || isSold()
-}
-
-/** “- Cures arthritis”, below the name of what is sold. */
-function isBareClaim({ value, after }: TextMatch, before: string): boolean {
-  // “Cures colds: no”
-  if (/^[^:?\n]{0,30}(?:\?|: (?:no|not|perhaps|maybe|unlikely)\b)/i.test(after)) return false
-  return before.trim() === '' && !/^(?:for|no more|help\w* with|treat|stop by)\b/i.test(value)
-}
-
-/** “Myths on turmeric tablets”: what stands below is looked at, not sold. */
-const doubting =
-  /\b(?:myths?|claims?|views?|hype|truth about|what (?:the )?(?:evidence|science|research)|the (?:evidence|facts))\b|\?\W*$/i
-
-/** A heading that names a food as something to buy. */
-function productIn(heading: string): string {
-  const isProduct =
-    goods.test(heading) ||
-    (ordinary.test(heading) &&
-      /[£€]|\b(?:our|my|capsules?|tablets?|lozenges?|gumm(?:y|ies)|powders?|gels?|drops|oils?|teas?|shots?|sachets?|sprays?|syrups?|tonics?)\b/i.test(
-        heading,
-      ))
-  return isProduct && !doubting.test(heading) ? `${heading}. ` : ''
 }
 
 /** “No sleep? … and it’s gone”: what is denied is the complaint. */

@@ -20,15 +20,6 @@ export const supplementDiseaseClaim: MoreExamples = {
       text: '«Stop flu» in its tracks: our vitamin drip to fight colds, £90.',
       severity: 'error',
     },
-    {
-      text: '## Collagen powder, £18\n\n*New this week*\n\n- «Reverses arthritis»\n- «Heals psoriasis»',
-      severity: 'error',
-    },
-    {
-      text: '## Feeling run down? Our turmeric capsules\n\n- «Reverse arthritis»\n- Only £4, order now',
-      severity: 'error',
-    },
-    { text: '## Our zinc lozenges\n\n- «Prevent colds»\n- Only £4, order now', severity: 'error' },
   ],
   good: [
     'Elderberry jam, new batch! Keeps for a year, away from the light. £4 a jar.',
