@@ -5,6 +5,7 @@ const reply = { kind: 'reply' } as const
 
 export const replyConfirmsPatient: MoreExamples = {
   bad: [
+    { text: '«Nurse Priya saw you» on Tuesday and dressed your leg.', meta: reply },
     { text: '«Looking back at your notes», it seems that two slots were cancelled.', meta: review },
     { text: 'Sorry to hear this, but «you refused the x-ray» that was offered.', meta: review },
     { text: 'Sorry about this. «Having checked your records», nothing was ordered.', meta: review },
@@ -84,6 +85,9 @@ export const replyConfirmsPatient: MoreExamples = {
     { text: 'It should not fail so soon «after we cemented it».', meta: review },
   ],
   good: [
+    { text: 'As you know, we offered you the chance to speak about the guideline.', meta: reply },
+    { text: 'Dr Lowe told you so in her blog.', meta: reply },
+    { text: 'We can see you called twice about the bike, which is still here.', meta: reply },
     { text: 'As you know, we offered the flu jab to everybody last year.', meta: reply },
     { text: 'Mr Lowe offered you a lift to the fete, well done.', meta: reply },
     {
